@@ -395,20 +395,21 @@ de.name	s0	name	10
 de.payment	w1		0
 de.wall	w2		0
 de.wall-line	c2		0
-de.wall-register	c2		0	artikel|artikeln|lesen|weiterlesen|konto|newsletter|jetzt|unser*|uns|hier|anmelden|kommentieren|diskutieren|e-mail|e-mail-adresse|zugang|login|loggen|inhalte|weiter|kostenlosen|vollständig*
+de.wall-register	c2		0	artikel|artikeln|lesen|weiterlesen|konto|newsletter|jetzt|unser*|uns|hier|anmelden|kommentieren|diskutieren|e-mail|e-mail-adresse|zugang|login|loggen|inhalte|weiter|kostenlosen|vollständig*|bitte
 de.wall-register-alone	s2		4
-de.wall-near	c2		0	artikel|artikeln|inhalt|inhalte|inhalten|text|texte|texten|lesen|weiterlesen|login|anmelden|zugang|zugriff|unser*|uns|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|testphase|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testzeitraum|sie testen|testen sie|sie können|lesen sie
+de.wall-near	c2		0	artikel|artikeln|inhalt|inhalte|inhalten|text|texte|texten|lesen|weiterlesen|login|anmelden|zugang|zugriff|unser*|uns|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|testphase|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testzeitraum|sie testen|testen sie|sie können|lesen sie|ersten monat|beitrag|beiträge|podcast|folge
 de.wall-near-alone	s2		5
 de.wall-already	c2		20	?|sie sind|du bist|anmelden|einloggen|login
 de.meter	c3		0
 de.letter	w4		0
 de.letter-line	c4		0
 de.letter-revoke	c4		0	newsletter|newsletters|e-mail|e-mails|datenschutz*|unser*|uns|abmelde*|abmeldung|werbung|mail|anmeldung|abonn*|informationen|angebote|link|wir
+de.letter-consent	c7		9
 de.letter-revoke-alone	s4		6
 de.letter-near	c4		0	unser*|uns|abonnieren|abonniere|anmelden|melden sie|melde dich|melde|jetzt|hier|kostenlos*|gratis|erhalten sie|sie erhalten|bestellen|bestellen sie|dich|dein*|du|nachrichten|news|jeden|jede|täglich|wichtigste*|überblick|e-mail-adresse|anmeldung|abmelden|klicken sie|bitte|lesen sie
 de.letter-near-alone	s4		4
 de.app	c5		24
-de.app.near	c5		24	unser*|uns|jetzt|kostenlos|gratis|nachrichten|nachrichten-app|news|hier|lesen|artikel|dein*|immer|laden sie|lade|holen sie|hol|die app für
+de.app.near	c5		24	unser*|uns|jetzt|kostenlos|gratis|hier|lesen|artikel|dein*|immer|laden sie|lade|holen sie|hol|die app für|alle nachrichten|aktuelle nachrichten|nachrichten direkt|die wichtigsten|die kostenlose|hol dir
 de.app.near-alone	s5		3
 de.push	c6		20
 de.push.near	c6		20	du|dein*|unser*|uns|aktivieren|aktiviere|aktivieren sie|erhalten sie|jetzt|abonnieren|abonniere|browser|einstellungen|eilmeldungen|wir|einschalten|schalten|verpassen
@@ -481,7 +482,7 @@ de.plea.free	c0		40	leserinnen|leser|genossenschaft|verzichten|unser journalismu
 de.plea.label	w0		0
 de.plea.account	s0		16	iban|konto|de#|at#|ch#|bic
 de.offer	c2		22	sie|ihr*|du|dein*|unser*|sichern|jetzt|lesen|dieser text|neukunden|pro woche|pro monat|minute|angebot	abo*|artikel|angebot*|wählen|rabatt|kunden*|neukunden|digital*|werbung|zeitung|registrierung|konto?|testen|inhalten|plus|lesen
-de.offer.near	c2		22	abo|abos|abonn*|digital*|e-paper|zeitung|neukunden|lesen|artikel|kommentier*|konto|minute|unser*|weiterlesen|zugang|app
+de.offer.near	c2		22	abo|abos|abonn*|digital*|e-paper|zeitung|neukunden|lesen|artikel|kommentier*|konto|minute|unser*|weiterlesen|zugang|app|jahresabo|sichern|probeabo
 de.offer.access	s2		8	inhalten|inhalte|artikeln|artikel|texten|texte|zeitung
 de.offer.label	w2		0
 de.share.more	w10		0
@@ -618,24 +619,24 @@ en.paywall.label	w2		0
 en.paywall.line	c2		0
 en.paywall.door	c2		0	paper|newspaper|edition|print|magazine|subscri*|issue|issues|news
 en.paywall.plan	c2		0	read|reading|article|articles|story|stories|continue|comment|save|newsletter|newsletters|unlock|our|us|log in|login|sign in|click|digital|news|journalism|paywall|subscribe|just|only
-en.paywall.plan-alone	s2		6
+en.paywall.plan-alone	s2		8
 en.paywall.keep-reading	c2		0	subscri*|sign in|log in|register|create|account|free|please|you|your|access|join|article|story|support|become|want
 en.paywall.cancel	c2		0	subscri*|£#|$#|€#|your|trial|offer|month|digital|access|reading|just|only|no commitment
 en.paywall.cancel-alone	s2		7
-en.paywall.first	c2		0	$#|£#|€#|#|one dollar|a dollar|free	you|your|just|only|try|subscribe|get|then|cancel|now|start
+en.paywall.first	c2		0	$#|£#|€#|#|one dollar|a dollar|free	you|your|try|subscribe|get|cancel|now|start|only $#|only £#|only €#|just $#|just £#|just €#|then $#|then £#|then €#
 en.meter	c3		0
 en.newsletter.label	w4		0
 en.newsletter.line	c4		0
 en.newsletter.receive	c4		0	our|your|you|email|newsletter|newsletters|inbox|news|alerts|updates|stories|daily|weekly|morning|latest|i agree|we|us|top|best|briefing
-en.newsletter.receive-alone	s4		5
+en.newsletter.receive-alone	s4		10
 en.newsletter.start	s4	among	22
 en.app	c5		22
 en.app.available	c5		22	our|download|news|now|get|your|read|stories|free on
-en.app.available-alone	s5		6
+en.app.available-alone	s5		8
 en.app.download	c5		22	our|now|today|news|stories|latest|updates|breaking|here|scan
 en.push	c6		20
 en.push.receive	c6		20	you|your|you'll|our|us|news|breaking|latest|story|stories|browser|articles|article|please|click|posts|comments|updates|me|this
-en.push.receive-alone	s6		6
+en.push.receive-alone	s6		10
 en.share.label	w10		0
 en.share.network	w10	among	0
 en.share.line	c10		14
@@ -654,11 +655,12 @@ en.adblock.allow-alone	s8		5
 en.consent.label	w7		0
 en.consent.line	c7		90
 en.consent.terms	c7		90	our|we|us|cookies to|you agree|you consent|i agree|to our|this site|this website|this content|this page|continue|continuing|signing up|sign up|privacy|content partners|load|platform|platforms|newsletter|newsletters|unsubscribe|your device
+en.consent.withdraw	s7		10
 en.comments.label	w12		0
 en.comments.line	c12		40
 en.comments.survey	c12		40	you|your|our|us|we|please|help us|complete|below|let|share|leave|tell|log in|sign in|register|subscribers|members|here|think
 en.comments.survey-alone	s12		5
-en.comments.letter	c12		40	@|submit|email|e-mail|here|your|words|write a
+en.comments.letter	c12		40	@|submit|email|e-mail|here|your|words|write a|send a|send your|send us
 en.related.heading	w11	heading	0
 en.related.headed	s11	heading	9
 en.related.lead-in	s11	lead-in	32
@@ -668,7 +670,7 @@ en.related.label	w11		0
 en.author	s14		45
 en.author.asked	s14		45	us|our|email|e-mail|@|contact|tell|share|get in touch|write to|whatsapp|form below|hear|signal|here|reporter|reporters|let me|learn more
 en.author.line	c14		40
-en.author.line.who	c14		40	based in|who writes|writes|covering|covers|covered|@|follow|author|her work|his work|their work|has written|contributor|her book|his book|reporting from|email|lives in
+en.author.line.who	c14		40	based in|who writes|writes|covering|covers|covered|@|follow|author|her work|his work|their work|has written|contributor|her book|his book|reporting from|email|lives in|previously|joined|formerly
 en.author.line.at	c14		40	@|#-#|+#|e-mail|email|twitter|signal|phone|telephone|reporter|editor|author
 en.author.bio	c14	bio	70
 en.copyright	c15		60
@@ -682,7 +684,7 @@ en.audio	c10		24	article|story|piece|post|column	ai|automated|machine|minutes|mi
 en.thanks	c0		44	readers|members|supporters|subscribers|donors|patrons	us|our|you've|you made|your	join*|join them|gave|give|given|donat*|contribut*|become|chipped|pledged
 en.author.ours	c14	bio	70	correspondent|reporter|editor|columnist|critic|staff writer|photographer	covered|covers|covering|wrote|written|writes|follow|book|since|reports|reported|joined|email|reach
 en.forward	s10		16	share|forward|friend*|subscribe|sign up|post is public
-en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox
+en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|your inbox|free newsletter|free weekly|free daily|free email|for free|our free|get the free|it is free|it's free|sign up here|subscribe here|here to|here for|here:|the free|a free|free and|here and|here.
 en.appeal.ask	c0		44	our|us|my|we	reporting|journalism|newsroom|reporters|stories|readers|coverage|this post|this story|this article|read|work|keep|help|support|back|if you
 en.pitch	c0		42	we|us|our	reporting|reporters|newsroom|journalism|readers|donors|stories|this story|this piece|this post|publish|gift|coverage|local news	you|your|please|?
 en.ad-by	s9		6
@@ -805,7 +807,7 @@ es.letter	w4		0
 es.letter-line	c4		0
 es.letter-mail	c4		0	recibe|recibir|recibirás|recíbe*|suscríb*|suscrib*|newsletter|newsletters|noticias|nuestr*|gratis|inscríb*|apúntate|introduce|ingresa|titulares|aceptas|boletín|boletines|confirma*|mejores|historias|cada mañana|cada semana|cada viernes|cada día|marcados
 es.letter-mail-alone	s4		4
-es.letter-near	c4		0	tu|tus|suscríb*|suscrib*|newsletter|newsletters|noticias|nuestr*|gratis|inscríb*|apúntate|titulares|aceptas|acepta|condiciones|política|boletines|confirma*|cuando quieras|enlace|correo|email|bandeja|momento
+es.letter-near	c4		0	tu|tus|suscríb*|suscrib*|newsletter|newsletters|noticias|nuestr*|gratis|inscríb*|apúntate|titulares|aceptas|acepta|condiciones|política|boletines|confirma*|cuando quieras|enlace|correo|email|bandeja|momento|mejores|historias
 es.letter-near-alone	s4		3
 es.app	c5		22
 es.app.near	c5		22	descarga|descárga*|nuestr*|noticias|gratis|tu|bájate|instala
@@ -1041,7 +1043,7 @@ fr.button	w0		0
 fr.ask	c0		40
 fr.ask-us	c0		40	don|dons|vous|abonn*|cliquez|€|contribu*|lecteurs|adhér*|ici|article
 fr.ask-us-alone	s0		4
-fr.ask-near	c0		40	notre|nos|nous|soutenez|soutien|rédaction|média|médias|journal|journalisme|information|indépendan*|ici|mensuel|ponctuel|coûte|revient|après|article|articles|lecteurs|cliquez|abonnez-vous|helloasso|dons sont
+fr.ask-near	c0		40	notre|nos|nous|soutenez|soutien|rédaction|média|médias|journal|journalisme|information|indépendan*|ici|mensuel|ponctuel|coûte|revient|après|article|articles|lecteurs|cliquez|abonnez-vous|helloasso|dons sont|presse
 fr.ask-near-alone	s0		4
 fr.name	s0	name	10
 fr.payment	w1		0
@@ -1057,9 +1059,9 @@ fr.meter-left	c3		0	article|articles|lire|lecture|texte|découvrir|contenu
 fr.letter	w4		0
 fr.letter-line	c4		0
 fr.letter-near	c4		0	matin|soir|jour|jours|matins|semaine|vendredi|samedi|lundi|dimanche|newsletter|newsletters|par mail|notre|nos|nous|meilleur*|infos|info|sélection|rédaction|boîte mail|messagerie|téléphone|acceptez|conditions|recevoir|recevrez|confirm*|saisi*|entrez|renseign*|obligatoire*|publiée|lien|liens|suivez|abonnez-vous|inscrivez-vous
-fr.letter-near-alone	s4		6
+fr.letter-near-alone	s4		9
 fr.app	c5		24
-fr.app.near	c5		24	notre|nos|lire|lisez|votre|vos|actualité|actualités|infos|info|alertes|articles|ouvrir|suivez|retrouvez|gratuitement|téléchargez|disponible sur|cliquez
+fr.app.near	c5		24	notre|nos|lire|lisez|votre|vos|actualité|actualités|infos|info|alertes|articles|ouvrir|suivez|retrouvez|gratuitement|téléchargez|disponible sur|cliquez|continuer|continuez|ouvrez|utilisez|cet article|expérience
 fr.app.near-alone	s5		5
 fr.push	c6		20
 fr.push.near	c6		20	vous|notre|nos|info|infos|actualité|activez|notifications|votre|vos|je
@@ -1076,7 +1078,7 @@ fr.consent-line	c7		90	nous|notre|nos|vous|votre|vos|ce site|ce contenu|je|cette
 fr.consent-near	c7		90	nous|notre|nos|acceptez|acceptant|j'accepte|poursuivant|continuant|ce site|en savoir plus|partenaires|newsletter|newsletters|cliquez|cliquant|gérer|recaptcha|google|consultez|consulter|je
 fr.comments	w12		0
 fr.comments-line	c12		40
-fr.comments-near	c12		40	connect*|connectez-vous|inscrivez-vous|abonnez-vous|abonné|abonnés|article|compte|devez|identifiez-vous|commentaire|ci-dessous|nous|nos|notre|cliquez|sondage|dites|laissez|partagez|réagissez|votez|vous en pensez|dites-le
+fr.comments-near	c12		40	connect*|connectez-vous|inscrivez-vous|abonnez-vous|abonné|abonnés|article|compte|devez|identifiez-vous|commentaire|ci-dessous|nous|nos|notre|cliquez|sondage|dites|laissez|partagez|réagissez|votez|vous en pensez|dites-le|avis dans les
 fr.comments-near-alone	s12		4
 fr.related	w11	heading	0
 fr.related-headed	s11	heading	9
@@ -1097,7 +1099,7 @@ fr.summary	s16		26	ia|l'ia|intelligence artificielle|automatique*
 fr.summary-near	s16		26	ia|l'ia|intelligence artificielle|automatique*	a été|généré*|rédigés|réalisés|produits|article|automatique*|peut contenir|peuvent contenir|proposé*
 fr.source	c13		30	google|google news|google actualités|google discover	ajoutez*|choisissez|définir|définissez*|sélectionnez|faites|sur google actualités|sur google news|sur google discover
 fr.channel	c13		28	notre|nos|votre|nous|rejoignez|suivez|abonnez-vous|recevez|cliquez|retrouvez|inscrivez-vous|scannez
-fr.tip	s14		36	contactez*|écrivez*|témoignez|alertez|prévenez-*|nous contacter|nous écrire|securedrop|envoyez-*|signalez-*|plateforme sécurisée|en toute confidentialité|@	nous|notre|nos|rédaction|journaliste*|sécurisé*|confidentialité|securedrop|courrier des lecteurs|formulaire|auteur|l'auteur|l'autrice|@
+fr.tip	s14		36	contactez*|écrivez*|témoignez|alertez|prévenez-*|nous contacter|nous écrire|securedrop|envoyez-*|signalez-*|plateforme sécurisée|en toute confidentialité|@	nous|notre|nos|rédaction|journaliste*|sécurisé*|confidentialité|securedrop|courrier des lecteurs|auteur|l'auteur|l'autrice|@
 fr.author-label	w14		0
 fr.author-follow	s13		9	@	twitter|x|bluesky|instagram|mastodon|linkedin|threads
 fr.embed-label	w7		0
@@ -1344,7 +1346,7 @@ it.wall-line	c2		0
 it.wall-all	c2		0	accedi|abbon*|scegli|articolo|contenuto|registrati|prova
 it.wall-all-alone	s2		4
 it.wall-near	c2		0	contenuto|articolo|articoli|leggi|leggere l'articolo|leggere gli|leggere questo|leggere i|questo|questa|nostr*|tuo|tuoi|digitale|digital|€|accedi|naviga*|gratis|continuare|account|commentare|ricevere|abbonati per|abbonati a|esclusiv*|approfondimenti|sito|giornale|scegli|attiva|tutto il
-it.wall-near-alone	s2		5
+it.wall-near-alone	s2		7
 it.meter	c3		0
 it.letter	w4		0
 it.letter-line	c4		0
@@ -1622,7 +1624,7 @@ nl.consent-given	c7		90	cookies|inhoud|content|bekijken|zien|media|video|instell
 nl.consent-near	c7		90	wij|we|ons|onze|deze site|deze website|akkoord|accepteer|geef toestemming|instellingen|lees|bekijk
 nl.comments	w12		0
 nl.comments-line	c12		40
-nl.comments-near	c12		40	je|jij|jouw|u|uw|ons|onze|account|inloggen|log|registreer|artikel|reageer|reageren?|plaatsen|meld|mail|laat|vertel|hieronder|redactie|gezien|?|hier|abonnees
+nl.comments-near	c12		40	je|jij|jouw|u|uw|ons|onze|account|inloggen|log|registreer|artikel|reageer|reageren?|plaatsen|meld|mail|laat|vertel|hieronder|redactie|gezien|?|hier|abonnees|voor reacties|lees de|lees onze
 nl.comments-near-alone	s12		2
 nl.related	w11	heading	0
 nl.related-headed	s11	heading	9
@@ -1867,7 +1869,7 @@ pl.voice	c0	voice	0
 pl.price	c0	price	0
 pl.speech	c0	speech	0
 pl.about	c0	about	0
-pt.asks-near	c0	asks	0	noss*|newsletter|jornal|jornalismo|notícias|matéria|matérias|redação|ler|leia|e-mail|canal|aplicativo|app|assinante|independente|conteúdo|conteúdos|grátis|leitor|leitores|apoie|reportagem|reportagens|correio|lista|marés|por mês
+pt.asks-near	c0	asks	0	noss*|newsletter|jornal|jornalismo|notícias|matéria|matérias|redação|ler|leia|e-mail|canal|aplicativo|app|assinante|independente|conteúdo|conteúdos|grátis|leitor|leitores|apoie|reportagem|reportagens|correio|lista|marés|por mês|resumo
 pt.opener	c0	opener	0
 pt.later	w0	closer	0
 pt.button	w0		0
@@ -1875,7 +1877,7 @@ pt.ask	c0		40
 pt.payment	w1		0
 pt.wall	w2		0
 pt.wall-line	c2		0
-pt.wall-near	c2		0	assine|assine já|assine agora|cadastre-se para ler|cadastre-se para continuar|ler|leia|lendo|conteúdos|conteúdo e|notícias|matéria|matérias|artigo|artigos|você|sua|nosso|nossa|nossos|digital|site|login|entre|acesse|acessar|clique|conteúdo exclusivo para assinantes|receber|comentar|grátis|?|esta|jornal
+pt.wall-near	c2		0	assine|assine já|assine agora|cadastre-se para ler|cadastre-se para continuar|ler|leia|lendo|conteúdos|conteúdo e|notícias|matéria|matérias|artigo|artigos|você|sua|nosso|nossa|nossos|digital|site|login|entre|acesse|acessar|clique|conteúdo exclusivo para assinantes|receber|comentar|grátis|?|esta|jornal|todo o conteúdo|ao conteúdo
 pt.wall-near-alone	s2		5
 pt.letter	w4		0
 pt.letter-line	c4		0
@@ -2618,9612 +2620,9613 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1951
-# comentario	817
-# comentarios	817
+# comentarii	1953
+# comentario	819
+# comentarios	819
 # comentaris	203
-# comment	647
-# commentaire	1067
-# commentaires	1067
-# commenti	1354
-# commento	1354
-# comments	647
+# comment	649
+# commentaire	1069
+# commentaires	1069
+# commenti	1356
+# commento	1356
+# comments	649
 # euro el primer mes	215
-# komentar	1287
-# komentarai	1508
-# komentarze	1801
-# komentarzy	1801
-# komment	1231
-# kommentaari	880
-# kommentar	325	417	1721	2282
-# kommentare	417
-# kommentarer	325	1721	2282
-# kommentti	980
-# kommenttia	980
-# min	629
-# min de lectura	824
-# min de leitura	1895
-# min di lettura	1361
-# min leestijd	1620
-# min. lesezeit	424
-# reactie	1613
-# reacties	1613
-# yorum	2385
+# komentar	1289
+# komentarai	1510
+# komentarze	1803
+# komentarzy	1803
+# komment	1233
+# kommentaari	882
+# kommentar	325	418	1723	2284
+# kommentare	418
+# kommentarer	325	1723	2284
+# kommentti	982
+# kommenttia	982
+# min	630
+# min de lectura	826
+# min de leitura	1897
+# min di lettura	1363
+# min leestijd	1622
+# min. lesezeit	425
+# reactie	1615
+# reacties	1615
+# yorum	2387
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1231
-a lire aussi	1071
-a message from our sponsor	639
+a kommentek nem szerkesztett tartalmak	1233
+a lire aussi	1073
+a message from our sponsor	640
 """, 'aa': """
-aa	2391	2391
-aanbevolen	1617
-aanbevolen artikelen	1617
-aanbevolen voor jou	1617
-aangeboden door	1607
-aanmelden	1587
-aanmelden nieuwsbrief	1592
-aanraders	1617
+aa	2393	2393
+aanbevolen	1619
+aanbevolen artikelen	1619
+aanbevolen voor jou	1619
+aangeboden door	1609
+aanmelden	1589
+aanmelden nieuwsbrief	1594
+aanraders	1619
 """, 'ab': """
-abbonamenti	1332
-abbonamento	1332
-abbonati	1332
-abbonati ora	1332
-abbonati subito	1332
-ablehnen	414
+abbonamenti	1334
+abbonamento	1334
+abbonati	1334
+abbonati ora	1334
+abbonati subito	1334
+ablehnen	415
 abmelden	386
 abo	386
 abo bestellen	386
-abo testen	476
+abo testen	477
 abo verwalten	386
-abonament	1940
-abonamente	1940
-abonare	1940
-abone ol	2372	2372
-abone olun	2372
-abone olun, sinirsiz okuyun	2372
-abonelik	2372
-abonentiem	1542
-abonnee worden	1587
-abonneer	1587
-abonneer nu	1587
-abonnees lezen meer	1656
-abonnement	308	386	1038	1587	1704
-abonnementen	1587
-abonnements	386	1038
-abonner	308	1704
-abonneren	1587
-abonnez-vous	1038
+abonament	1942
+abonamente	1942
+abonare	1942
+abone ol	2374	2374
+abone olun	2374
+abone olun, sinirsiz okuyun	2374
+abonelik	2374
+abonentiem	1544
+abonnee worden	1589
+abonneer	1589
+abonneer nu	1589
+abonnees lezen meer	1658
+abonnement	308	386	1040	1589	1706
+abonnementen	1589
+abonnements	386	1040
+abonner	308	1706
+abonneren	1589
+abonnez-vous	1040
 abonnieren	386
-about sharing	629
-about us	657
-abrir menu	1895
-abspielen	424
+about sharing	630
+about us	659
+abrir menu	1897
+abspielen	425
 """, 'ac': """
-accede	787
-acceder	787
-accedi	1332
-accedi con apple	1393
-accedi con facebook	1393
-accedi con google	1393
-accedi con il tuo account	1393
-accept	644
-accept all	644
-accept all cookies	644
-accept and close	644
-accept and continue	644
-accept toate	1961
+accede	789
+acceder	789
+accedi	1334
+accedi con apple	1395
+accedi con facebook	1395
+accedi con google	1395
+accedi con il tuo account	1395
+accept	645
+accept all	645
+accept all cookies	645
+accept and close	645
+accept and continue	645
+accept toate	1963
 accepta i continua	200
 accepta i mostra el contingut	200
 accepta les galetes	200
 accepta-ho tot	200
-accepted payment methods	605
-accepteer	1609
-accepteer alle cookies	1609
-accepter	322	1064
+accepted payment methods	606
+accepteer	1611
+accepteer alle cookies	1611
+accepter	322	1066
 accepter alle	322
 accepter alle cookies	322
-accepter et afficher	1093
-accepter et afficher le contenu	1093
-accepter et continuer	1064
-accepter et fermer	1064
-accepter les cookies	1064
-accepter tout	1064
-acceptera	2279
-acceptera alla	2279
-accepteren	1609
-acces nelimitat la toate articolele	1976
-acceso	787
-accetta	1351
-accetta e continua	1351
-accetta e continua oppure abbonati	1393
-accetta e visualizza	1374
-accetta e visualizza il contenuto	1374
-accetta i cookie	1351
-accetta tutti	1351
-accetta tutto	1351
-acconsento a ricevere comunicazioni commerciali	1389
-acconsento alla visualizzazione di contenuti esterni	1374
-account aanmaken	1587
-accueil	1074
-aceitar	1885
-aceitar cookies	1885
-aceitar e continuar	1885
-aceitar e ver	1909
-aceitar todos	1885
-aceitar tudo	1885
-aceptar	814
-aceptar cookies	814
-aceptar todas	814
-aceptar todo	814
-aceptar y continuar	814
-aceptar y ver	843
-aceptar y ver el contenido	843
-acepto que se me muestre contenido externo	843
-acepto recibir comunicaciones comerciales	858
-acompanhe ao vivo	1921
-acquista il numero in edicola	1379
-acquista la copia digitale	1379
-acquista questo numero	1379
+accepter et afficher	1095
+accepter et afficher le contenu	1095
+accepter et continuer	1066
+accepter et fermer	1066
+accepter les cookies	1066
+accepter tout	1066
+acceptera	2281
+acceptera alla	2281
+accepteren	1611
+acces nelimitat la toate articolele	1978
+acceso	789
+accetta	1353
+accetta e continua	1353
+accetta e continua oppure abbonati	1395
+accetta e visualizza	1376
+accetta e visualizza il contenuto	1376
+accetta i cookie	1353
+accetta tutti	1353
+accetta tutto	1353
+acconsento a ricevere comunicazioni commerciali	1391
+acconsento alla visualizzazione di contenuti esterni	1376
+account aanmaken	1589
+accueil	1076
+aceitar	1887
+aceitar cookies	1887
+aceitar e continuar	1887
+aceitar e ver	1911
+aceitar todos	1887
+aceitar tudo	1887
+aceptar	816
+aceptar cookies	816
+aceptar todas	816
+aceptar todo	816
+aceptar y continuar	816
+aceptar y ver	845
+aceptar y ver el contenido	845
+acepto que se me muestre contenido externo	845
+acepto recibir comunicaciones comerciales	860
+acompanhe ao vivo	1923
+acquista il numero in edicola	1381
+acquista la copia digitale	1381
+acquista questo numero	1381
 activa les alertes	209
 activa les notificacions	209
 activa les notificacions i no et perdis res	209
-activar alertas	857
-activer les alertes	1103
+activar alertas	859
+activer les alertes	1105
 """, 'ad': """
-ad	639	1418	1467	1467	2564
-ad choices	639
-ad feedback	639
-adchoices	639
-add a comment	647
-add as preferred source	634
-add to bookmarks	629
-add to my topics	634
-add to reading list	726
-addebito diretto	1331
-adicionar aos favoritos	1930
-administrer samtykke	1718
-adres e-mail	1786
-adresa de e-mail	1971
-adresa de email	1971
-adresa ta de email	1971
-adresse e-mail	1047
-adresse e-mail invalide	1106
-adresse mail	1106
-ads	639
-advert	639
-adverteer bij ons	1641
-advertentie	1607	1607
-advertenties	1607
-adverteren	1641
-advertise with us	639
-advertisement	639	1285	1349	2381
-advertisement feature	639
-advertisements	639
-advertiser content	639
-advertising	639
-advertorial	411	541	1316	1948	2381
+ad	640	1420	1469	1469	2566
+ad choices	640
+ad feedback	640
+adchoices	640
+add a comment	649
+add as preferred source	635
+add to bookmarks	630
+add to my topics	635
+add to reading list	728
+addebito diretto	1333
+adicionar aos favoritos	1932
+administrer samtykke	1720
+adres e-mail	1788
+adresa de e-mail	1973
+adresa de email	1973
+adresa ta de email	1973
+adresse e-mail	1049
+adresse e-mail invalide	1108
+adresse mail	1108
+ads	640
+advert	640
+adverteer bij ons	1643
+advertentie	1609	1609
+advertenties	1609
+adverteren	1643
+advertise with us	640
+advertisement	640	1287	1351	2383
+advertisement feature	640
+advertisements	640
+advertiser content	640
+advertising	640
+advertorial	412	542	1318	1950	2383
 """, 'af': """
-afdrukken	1602
+afdrukken	1604
 afegeix un comentari	194
-afficher ce contenu	1093
-afficher la suite	1074
-afficher le contenu	1064
-afficher le contenu externe	1093
-afficher les commentaires	1067
-afficher plus	1074
-affiliate	639
-affiliate disclosure	639
-affiliate-link	411
+afficher ce contenu	1095
+afficher la suite	1076
+afficher le contenu	1066
+afficher le contenu externe	1095
+afficher les commentaires	1069
+afficher plus	1076
+affiliate	640
+affiliate disclosure	640
+affiliate-link	412
 afgiv din stemme her	333
-afmelden	1587
-afspelen	1620
+afmelden	1589
+afspelen	1622
 afspil	333
-after ad	639
-after newsletter promotion	617
+after ad	640
+after newsletter promotion	618
 afvis	322
 afvis alle	322
 """, 'ag': """
-agb	414
-aggiungi ai preferiti	1344
-aggiungi un commento	1354
-agrandir	1074
-agrandir l'image	1074
-agree	644
-agree and continue	644
+agb	415
+aggiungi ai preferiti	1346
+aggiungi un commento	1356
+agrandir	1076
+agrandir l'image	1076
+agree	645
+agree and continue	645
 """, 'ah': """
-ahora en portada	821
-ahora no	782
+ahora en portada	823
+ahora no	784
 """, 'ai': """
-ai deja cont	1940
-ai deja un abonament	1976
-ai deja un cont	1940
-ai generated summary	697
-ai highlights	697
-ai overview	697
-ai summary	697
-ai uitat parola	1940
-ai-generated	697
-ai-generated summary	697
-ai-genererad sammanfattning	2289
+ai deja cont	1942
+ai deja un abonament	1978
+ai deja un cont	1942
+ai generated summary	699
+ai highlights	699
+ai overview	699
+ai summary	699
+ai uitat parola	1942
+ai-generated	699
+ai-generated summary	699
+ai-genererad sammanfattning	2291
 ai-genereret opsummering	333
-ai-generert oppsummering	1728
-ai-oppsummering	1728
+ai-generert oppsummering	1730
+ai-oppsummering	1730
 ai-opsummering	333
-ai-samenvatting	1638
-ai-sammanfattning	2289
-aidez-nous	1030
-aiheet	981
-ailleurs sur le web	1071
-ainult tellijale	874
-aiutaci	1328
-aizpildi aptauju	1549
+ai-samenvatting	1640
+ai-sammanfattning	2291
+aidez-nous	1032
+aiheet	983
+ailleurs sur le web	1073
+ainult tellijale	876
+aiutaci	1330
+aizpildi aptauju	1551
 """, 'aj': """
-ajouter aux favoris	1057
-ajouter un commentaire	1067
+ajouter aux favoris	1059
+ajouter un commentaire	1069
 """, 'ak': """
-akceptuj	1798
-akceptuj wszystkie	1798
-akkoord	1609
-aksepter alle	1718
-aktualno	2206
-aktuell	421
-aktuelle artikel	421
-aktuelle nachrichten	421
-aktuelles	421
-akun saya	1279
-akzeptieren	414
+akceptuj	1800
+akceptuj wszystkie	1800
+akkoord	1611
+aksepter alle	1720
+aktualno	2208
+aktuell	422
+aktuelle artikel	422
+aktuelle nachrichten	422
+aktuelles	422
+akun saya	1281
+akzeptieren	415
 """, 'al': """
-al abonnee	1656
-al abonnee? log in	1587
-al een account	1587
-alege abonamentul	1976
-alege abonamentul potrivit	1976
-algemene voorwaarden	1609
-all access digital	724
-all comments	647
-all donations are tax-deductible	720
-all news	657
-alla kommentarer	2282
-alle ablehnen	414
-alle abo-angebote	476
-alle akzeptieren	414
-alle anzeigen	424
-alle artikel anzeigen	424
-alle artikel unbegrenzt lesen	476
-alle bilder	424
-alle cookies accepteren	1609
-alle cookies akzeptieren	414
-alle externen inhalte anzeigen	449
-alle kommentare	417
-alle kommentare anzeigen	417
-alle kommentarer	325	1721
+al abonnee	1658
+al abonnee? log in	1589
+al een account	1589
+alege abonamentul	1978
+alege abonamentul potrivit	1978
+algemene voorwaarden	1611
+all access digital	726
+all comments	649
+all donations are tax-deductible	722
+all news	659
+alla kommentarer	2284
+alle ablehnen	415
+alle abo-angebote	477
+alle akzeptieren	415
+alle anzeigen	425
+alle artikel anzeigen	425
+alle artikel unbegrenzt lesen	477
+alle bilder	425
+alle cookies accepteren	1611
+alle cookies akzeptieren	415
+alle externen inhalte anzeigen	450
+alle kommentare	418
+alle kommentare anzeigen	418
+alle kommentarer	325	1723
 alle newsletter	394
-alle nieuwsbrieven	1649
-alle reacties	1613
-alleen abonnees kunnen reageren	1646
-aller au contenu	1074
-aller au contenu principal	1074
+alle nieuwsbrieven	1651
+alle reacties	1615
+alleen abonnees kunnen reageren	1648
+aller au contenu	1076
+aller au contenu principal	1076
 allerede abonnent? log ind	308
-allerede abonnent? logg inn	1704
-alles accepteren	1609
-alles akzeptieren	414
-alles anzeigen	424
-alles bekijken	1620
-alles weigeren	1609
-allow content	644
-allow cookies	644
-allow facebook content	695
-allow google youtube content	695
-allow instagram content	695
-allow tiktok content	695
-allow twitter content	695
-allow x content	695
-allow youtube content	695
-already a member	607
-already a member? log in	607
-already a subscriber? log in	607
-already a supporter	599
-already have an account	607
-already have an account? log in	607
-already have an account? sign in	607
-already registered	724
-already registered? log in	724
-als e-mail versenden	406
-als pdf speichern	477
-also	655
-also in the news	652
-also on	652
-also read	652
+allerede abonnent? logg inn	1706
+alles accepteren	1611
+alles akzeptieren	415
+alles anzeigen	425
+alles bekijken	1622
+alles weigeren	1611
+allow content	645
+allow cookies	645
+allow facebook content	697
+allow google youtube content	697
+allow instagram content	697
+allow tiktok content	697
+allow twitter content	697
+allow x content	697
+allow youtube content	697
+already a member	608
+already a member? log in	608
+already a subscriber? log in	608
+already a supporter	600
+already have an account	608
+already have an account? log in	608
+already have an account? sign in	608
+already registered	726
+already registered? log in	726
+als e-mail versenden	407
+als pdf speichern	478
+also	657
+also in the news	654
+also on	654
+also read	654
 also worth reading	19
-alte articole	19	1952
+alte articole	19	1954
 alte articole care te-ar putea interesa	19
-altre notizie	19	1358
+altre notizie	19	1360
 altre notizie da leggere	19
-altri articoli	1358
-altri articoli su questo argomento	1358
-altri articoli sull'argomento	1358
-altro	1361
-altro importo	1331
-always active	644
+altri articoli	1360
+altri articoli su questo argomento	1360
+altri articoli sull'argomento	1360
+altro	1363
+altro importo	1333
+always active	645
 """, 'am': """
-am meisten gelesen	421
-amount	600
-ampliar	824	1895
-ampliar imagen	824
+am meisten gelesen	422
+amount	601
+ampliar	826	1897
+ampliar imagen	826
 """, 'an': """
-an error has occurred while submitting the form	715
-an error occurred. please try again	715
-ana sayfa	2388
-anadolu ajansi	2391
-anasayfa	2388
+an error has occurred while submitting the form	717
+an error occurred. please try again	717
+ana sayfa	2390
+anadolu ajansi	2393
+anasayfa	2390
 anbefalede artikler	330
-anbefales	1725
+anbefales	1727
 anbefalet	330
-anbefalt	1725
-anbefalte saker	1725
-anda mungkin juga suka	1312
+anbefalt	1727
+anbefalte saker	1727
+anda mungkin juga suka	1314
 anda mungkin suka	19
-ander bedrag	1586
-andere lasen auch	421
-anderen lazen ook	1617
+ander bedrag	1588
+andere lasen auch	422
+anderen lazen ook	1619
 anderer betrag	385
-andre leser	1725
-ange din e-postadress	2269
-ange din mejl	2269
+andre leser	1727
+ange din e-postadress	2271
+ange din mejl	2271
 angebot sichern	386
-angebote unserer partner	411
+angebote unserer partner	412
 anmelden	386
-anmeldung erfolgreich	467
-anna palautetta	980
-anna palautetta jutusta	980
-anna tagasisidet	880
-annonce	321	321	1062
+anmeldung erfolgreich	468
+anna palautetta	982
+anna palautetta jutusta	982
+anna tagasisidet	882
+annonce	321	321	1064
 annoncer	321
-annonces	1062
-annons	2278	2278
-annons slut	2278
-annonse	1717	1717
-annonse - artikkelen fortsetter under	1717
-annonse - saken fortsetter under	1717
-annonser	1717	2278
-annonssamarbete	2292
-annual	600
-annunci	1349
-annuncio	1349
-anterior	824	1895	1954
-antworten	417
-antworten abbrechen	417
+annonces	1064
+annons	2280	2280
+annons slut	2280
+annonse	1719	1719
+annonse - artikkelen fortsetter under	1719
+annonse - saken fortsetter under	1719
+annonser	1719	2280
+annonssamarbete	2294
+annual	601
+annunci	1351
+annuncio	1351
+anterior	826	1897	1956
+antworten	418
+antworten abbrechen	418
 anunci	194
-anuncie conosco	1913
-anuncio	812
-anuncios	812
-anzeige	411
-anzeige - artikel geht unten weiter	482
-anzeige - weiterlesen nach der anzeige	482
-anzeige anzeige	411
-anzeige aufgeben	455
-anzeige scrollen, um weiterzulesen	411
-anzeige von unserem partner	482
-anzeigen	411
+anuncie conosco	1915
+anuncio	814
+anuncios	814
+anzeige	412
+anzeige - artikel geht unten weiter	483
+anzeige - weiterlesen nach der anzeige	483
+anzeige anzeige	412
+anzeige aufgeben	456
+anzeige scrollen, um weiterzulesen	412
+anzeige von unserem partner	483
+anzeigen	412
 """, 'ap': """
-apenas assinantes podem comentar	1919
-apoie	1863
-apoie-nos	1863
-aportar	783
-approfondimenti	1358
-approfondisci	1358
-apri menu	1361
+apenas assinantes podem comentar	1921
+apoie	1865
+apoie-nos	1865
+aportar	785
+approfondimenti	1360
+approfondisci	1360
+apri menu	1363
 """, 'ar': """
-ar santrauka buvo naudinga	1508
-ar straipsnis buvo naudingas	1508
-ara	2388
-archivado en	817
-archivo	821
-argomenti	1358
-argomenti trattati	1358
-around the web	652
-article content	639
-article continues below	639
-article suivant	1071
-articles connexes	1071
-articles les plus lus	1071
-articles populaires	1114
+ar santrauka buvo naudinga	1510
+ar straipsnis buvo naudingas	1510
+ara	2390
+archivado en	819
+archivo	823
+argomenti	1360
+argomenti trattati	1360
+around the web	654
+article content	640
+article continues below	640
+article suivant	1073
+articles connexes	1073
+articles les plus lus	1073
+articles populaires	1116
 articles relacionats	192
-articles similaires	1071
-articole recente	1952
-articole recomandate	1952
-articole similare	1952
-articoli che potrebbero interessarti	1358
-articoli consigliati	1396
-articoli correlati	1358
-articolo correlato	1358
-articolo precedente	1358
-articolo riservato agli abbonati	1393
-articolo successivo	1358
-articolo tradotto automaticamente	1376
-articolul anterior	1952
-articolul pe scurt	1964
-artigo anterior	1892
-artigo exclusivo para assinantes	1928
-artigo exclusivo para subscritores	1928
-artigos recomendados	1931
-artigos relacionados	1892
-artikel als geschenk versenden	502
-artikel als pdf herunterladen	477
-artikel auf die merkliste setzen	477
-artikel bewaren	1657
-artikel bewerten	417
-artikel delen	1602
-artikel drucken	406
+articles similaires	1073
+articole recente	1954
+articole recomandate	1954
+articole similare	1954
+articoli che potrebbero interessarti	1360
+articoli consigliati	1398
+articoli correlati	1360
+articolo correlato	1360
+articolo precedente	1360
+articolo riservato agli abbonati	1395
+articolo successivo	1360
+articolo tradotto automaticamente	1378
+articolul anterior	1954
+articolul pe scurt	1966
+artigo anterior	1894
+artigo exclusivo para assinantes	1930
+artigo exclusivo para subscritores	1930
+artigos recomendados	1933
+artigos relacionados	1894
+artikel als geschenk versenden	503
+artikel als pdf herunterladen	478
+artikel auf die merkliste setzen	478
+artikel bewaren	1659
+artikel bewerten	418
+artikel delen	1604
+artikel drucken	407
 artikel freischalten	386
-artikel geht unten weiter	482
-artikel kostenlos weitergeben	502
-artikel lain	1312
-artikel lainnya	1288
-artikel lesen	424
-artikel menarik lainnya	1312
-artikel merken	406	477
-artikel mit freunden teilen	502
-artikel opslaan	1657
-artikel per e-mail empfehlen	477
-artikel populer	1312
-artikel premium	1311
-artikel printen	1657
-artikel sebelumnya	1288
-artikel selanjutnya	1288
-artikel speichern	406
-artikel sponsor	1316
-artikel teilen	406
-artikel terkait	1288
+artikel geht unten weiter	483
+artikel kostenlos weitergeben	503
+artikel lain	1314
+artikel lainnya	1290
+artikel lesen	425
+artikel menarik lainnya	1314
+artikel merken	407	478
+artikel mit freunden teilen	503
+artikel opslaan	1659
+artikel per e-mail empfehlen	478
+artikel populer	1314
+artikel premium	1313
+artikel printen	1659
+artikel sebelumnya	1290
+artikel selanjutnya	1290
+artikel speichern	407
+artikel sponsor	1318
+artikel teilen	407
+artikel terkait	1290
 artikel verschenken	386
-artikel versenden	406
-artikel weitergeben	502
-artikel weiterleiten	477
-artikel zusammenfassen	451
-artikkel on tellijale	874
-artikkel sisaldab reklaamlinke	882
-artikkelen er forbeholdt abonnenter	1704
-artikkelen fortsetter under	1717
-artikkelen fortsetter under bildet	1717
-artikkeli jatkuu mainoksen alla	975
+artikel versenden	407
+artikel weitergeben	503
+artikel weiterleiten	478
+artikel zusammenfassen	452
+artikkel on tellijale	876
+artikkel sisaldab reklaamlinke	884
+artikkelen er forbeholdt abonnenter	1706
+artikkelen fortsetter under	1719
+artikkelen fortsetter under bildet	1719
+artikkeli jatkuu mainoksen alla	977
 """, 'as': """
-as + lidas	1892
-as mais lidas	1892
-ascolta	1344
-asetukset	976
-asiasanat	981
-ask ai	697
-ask me later	599
-ask our ai	697
-ask our ai about this story	697
-assinar	1866
-assinatura	1866
-assinaturas	1866
-assine	1866
-assine agora	1866
-assine nossa newsletter	1870
-assuntos	1892
+as + lidas	1894
+as mais lidas	1894
+ascolta	1346
+asetukset	978
+asiasanat	983
+ask ai	699
+ask me later	600
+ask our ai	699
+ask our ai about this story	699
+assinar	1868
+assinatura	1868
+assinaturas	1868
+assine	1868
+assine agora	1868
+assine nossa newsletter	1872
+assuntos	1894
 """, 'at': """
-ativar alertas	1921
-atmesti	1519
-attiva l'abbonamento	1332
-attiva le notifiche	1387
-attiva ora	1332
+ativar alertas	1923
+atmesti	1521
+attiva l'abbonamento	1334
+attiva le notifiche	1389
+attiva ora	1334
 """, 'au': """
-auch interessant	421
-auch lesenswert	421
-auch spannend	421
-aucun commentaire	1067
-audio abspielen	457
-auf bluesky teilen	406
-auf die leseliste	502
-auf die merkliste	477
-auf einer seite lesen	421
-auf facebook posten	406
-auf facebook teilen	406
-auf linkedin teilen	406
-auf mastodon teilen	406
-auf telegram teilen	406
-auf twitter teilen	406
-auf whatsapp teilen	406
-auf x teilen	406
-auf xing teilen	406
-auf youtube anschauen	457
-auf youtube ansehen	457
-aus der redaktion	421
-ausklappen	424
-autentificare	1940
-automatische incasso	1586
-autoriser	1064
-autre montant	1037
-autres articles	1071
+auch interessant	422
+auch lesenswert	422
+auch spannend	422
+aucun commentaire	1069
+audio abspielen	458
+auf bluesky teilen	407
+auf die leseliste	503
+auf die merkliste	478
+auf einer seite lesen	422
+auf facebook posten	407
+auf facebook teilen	407
+auf linkedin teilen	407
+auf mastodon teilen	407
+auf telegram teilen	407
+auf twitter teilen	407
+auf whatsapp teilen	407
+auf x teilen	407
+auf xing teilen	407
+auf youtube anschauen	458
+auf youtube ansehen	458
+aus der redaktion	422
+ausklappen	425
+autentificare	1942
+automatische incasso	1588
+autoriser	1066
+autre montant	1039
+autres articles	1073
 """, 'av': """
-avaa koko juttu	966
-avainsanat	981
-avgi din stemme her	1728
-aviso legal	814
-avvis	1718
-avvis alle	1718
-avvisa	2279
-avvisa alla	2279
+avaa koko juttu	968
+avainsanat	983
+avgi din stemme her	1730
+aviso legal	816
+avvis	1720
+avvis alle	1720
+avvisa	2281
+avvisa alla	2281
 """, 'ay': """
-ayrica okuyun	2386
+ayrica okuyun	2388
 """, 'ba': """
-baca berita lainnya	1312
-baca juga	1288	1288
-baca nanti	1311
-baca selengkapnya	1290
-back to top	657
-bagikan	1283	1311
-bagikan artikel	1283
-bagikan ke	1283
-bagikan lewat whatsapp	1311
-balas	1287
-bank transfer	605
+baca berita lainnya	1314
+baca juga	1290	1290
+baca nanti	1313
+baca selengkapnya	1292
+back to top	659
+bagikan	1285	1313
+bagikan artikel	1285
+bagikan ke	1285
+bagikan lewat whatsapp	1313
+balas	1289
+bank transfer	606
 bankeinzug	385
-bankoverschrijving	1586
+bankoverschrijving	1588
 """, 'be': """
-beantwoorden	1613
-become a founding member	607
-become a friend	601
-become a member	601
-become a paid subscriber	601
-become a patron	601
-become a sponsor	601
-become a subscriber	607
-become a supporter	601
-become an insider	724
-become an insider and start reading now	724
-bedankt voor je aanmelding	1649
-bedankt voor je feedback	1646
-bedankt voor je inschrijving	1592
-bedankt voor uw aanmelding	1649
-bedankt voor uw feedback	1646
-bei facebook teilen	406
-bei twitter teilen	406
-bei whatsapp teilen	406
-bei x teilen	406
-beitrag auf instagram ansehen	449
-beitrag auf x ansehen	449
-beitrag mit freunden teilen	502
-beitrag teilen	406
-bekijk aanbieding	1587
-bekijk alle abonnementen	1587
-bekijk alle nieuwsbrieven	1649
-bekijk alle vacatures	1641
-bekijk alles	1620
-bekijk de aanbiedingen	1587
-bekijk de video	1643
-bekijk deze post op instagram	1636
-bekijk deze post op x	1636
-bekijk dit bericht op instagram	1636
-bekijk dit bericht op x	1636
-bekijk foto's	1620
-bekijk meer	1620
-bekijk onze aanbiedingen	1656
-bekijk ook	1617
-bekijk op youtube	1643
-bekijk reacties	1613
-beliebt	421
-beliebt bei unseren lesern	481
-beliebte artikel	421
-beliebteste artikel	421
-belki daha sonra	2370
-beluister dit artikel	1643
-benzer haberler	19	2386
-beranda	1290
-berdonasi	1278
+beantwoorden	1615
+become a founding member	608
+become a friend	602
+become a member	602
+become a paid subscriber	602
+become a patron	602
+become a sponsor	602
+become a subscriber	608
+become a supporter	602
+become an insider	726
+become an insider and start reading now	726
+bedankt voor je aanmelding	1651
+bedankt voor je feedback	1648
+bedankt voor je inschrijving	1594
+bedankt voor uw aanmelding	1651
+bedankt voor uw feedback	1648
+bei facebook teilen	407
+bei twitter teilen	407
+bei whatsapp teilen	407
+bei x teilen	407
+beitrag auf instagram ansehen	450
+beitrag auf x ansehen	450
+beitrag mit freunden teilen	503
+beitrag teilen	407
+bekijk aanbieding	1589
+bekijk alle abonnementen	1589
+bekijk alle nieuwsbrieven	1651
+bekijk alle vacatures	1643
+bekijk alles	1622
+bekijk de aanbiedingen	1589
+bekijk de video	1645
+bekijk deze post op instagram	1638
+bekijk deze post op x	1638
+bekijk dit bericht op instagram	1638
+bekijk dit bericht op x	1638
+bekijk foto's	1622
+bekijk meer	1622
+bekijk onze aanbiedingen	1658
+bekijk ook	1619
+bekijk op youtube	1645
+bekijk reacties	1615
+beliebt	422
+beliebt bei unseren lesern	482
+beliebte artikel	422
+beliebteste artikel	422
+belki daha sonra	2372
+beluister dit artikel	1645
+benzer haberler	19	2388
+beranda	1292
+berdonasi	1280
 bereits registriert	386
 bereits registriert? anmelden	386
-bergabunglah dengan tim kami	1301
-beri komentar	1287
-berikutnya	1290
-berita hari ini	1312
-berita lain	1312
-berita lainnya	19	1288
-berita menarik lainnya	1312
-berita pilihan	1288
-berita populer	1288
-berita terbaru	1288
-berita terkait	1288
-berita terkini	1288
-berita utama	1288
-berlangganan	1279
-berlangganan sekarang	1279
-best gelezen	1617
-beste aanbieding	1656
-betaalde inhoud	1607
-betaalde samenwerking	1661
-betaalmethode	1586
-betaalmethoden	1586
-betaalmethodes	1586
+bergabunglah dengan tim kami	1303
+beri komentar	1289
+berikutnya	1292
+berita hari ini	1314
+berita lain	1314
+berita lainnya	19	1290
+berita menarik lainnya	1314
+berita pilihan	1290
+berita populer	1290
+berita terbaru	1290
+berita terkait	1290
+berita terkini	1290
+berita utama	1290
+berlangganan	1281
+berlangganan sekarang	1281
+best gelezen	1619
+beste aanbieding	1658
+betaalde inhoud	1609
+betaalde samenwerking	1663
+betaalmethode	1588
+betaalmethoden	1588
+betaalmethodes	1588
 betalt annonce	321
 betalt indhold	321
 betrag eingeben	385
-bewaar	1602
-bewaar artikel	1602
-bewaar dit artikel	1657
-bewaar dit artikel om later te lezen	1657
-bewaren	1602
-bewerten sie diesen artikel	461
-bezahlte anzeige	482
-bezahlte partnerschaft	482
-bezahlter inhalt	411
+bewaar	1604
+bewaar artikel	1604
+bewaar dit artikel	1659
+bewaar dit artikel om later te lezen	1659
+bewaren	1604
+bewerten sie diesen artikel	462
+bezahlte anzeige	483
+bezahlte partnerschaft	483
+bezahlter inhalt	412
 """, 'bi': """
-bidra	1701	2261
+bidra	1703	2263
 bidrag	305
-bienvenido	787
-bilder anzeigen	424
-bildergalerie	421
-bilginizi sinayin	2388
-billed annually	724
-billed monthly	724
-bitte bleiben sie fair und sachlich	461
-bitte bleiben sie sachlich und fair	461
-bize destek olun	2371
+bienvenido	789
+bilder anzeigen	425
+bildergalerie	422
+bilginizi sinayin	2390
+billed annually	726
+billed monthly	726
+bitte bleiben sie fair und sachlich	462
+bitte bleiben sie sachlich und fair	462
+bize destek olun	2373
 """, 'bl': """
 bleiben sie informiert	394
-bli medlem	1701	2261
-blijf op de hoogte	1592
+bli medlem	1703	2263
+blijf op de hoogte	1594
 bliv medlem	305
-bluesky	630
+bluesky	631
 """, 'bn': """
-bns	883	883	1511	1511
-bns inf	1511
-bns/afp	883
+bns	885	885	1513	1513
+bns inf	1513
+bns/afp	885
 """, 'bo': """
-boletim	1870
-boletines	794
-boleto	1865
-bonifico	1331
-bonifico bancario	1331
-bonus video	2086
-bookmark	629
-bookmark this	629
-bookmark this article	629
+boletim	1872
+boletines	796
+boleto	1867
+bonifico	1333
+bonifico bancario	1333
+bonus video	2088
+bookmark	630
+bookmark this	630
+bookmark this article	630
 """, 'br': """
-brak komentarzy	1801
-branded content	812	1661
-brought to you by	639
-browse all	657
-browse all newsletters	715
+brak komentarzy	1803
+branded content	814	1663
+brought to you by	640
+browse all	659
+browse all newsletters	717
 """, 'bu': """
-bu haber faydali oldu mu	2385
-buat akun	1279
-buffer	630
-bunlari da okuyun	2386
-buscar	824	1895
+bu haber faydali oldu mu	2387
+buat akun	1281
+buffer	631
+bunlari da okuyun	2388
+buscar	826	1897
 butlletins	211
-buy us a coffee	601
+buy us a coffee	602
 """, 'ca': """
-cada aporte cuenta	861
-cada euro conta	1926
-cada euro cuenta	861
-cada real conta	1926
-cadastrar	1866
-cadastre-se	1866
-cadeau-artikel	1587
-cambiar mis preferencias	843
-cambiar preferencias de cookies	843
-cancel	600
-cancelar respuesta	817
-caratteri rimanenti: #	1384
-cargar contenido	814
-cari	1290
-carica altri	1361
-carregando	1909
-carregar mais	1895
-carta di credito	1331
-carte bancaire	1037
-categorias	1892
-categorie	1358
-categories	652
-categorii	1952
+cada aporte cuenta	863
+cada euro conta	1928
+cada euro cuenta	863
+cada real conta	1928
+cadastrar	1868
+cadastre-se	1868
+cadeau-artikel	1589
+cambiar mis preferencias	845
+cambiar preferencias de cookies	845
+cancel	601
+cancelar respuesta	819
+caratteri rimanenti: #	1386
+cargar contenido	816
+cari	1292
+carica altri	1363
+carregando	1911
+carregar mais	1897
+carta di credito	1333
+carte bancaire	1039
+categorias	1894
+categorie	1360
+categories	654
+categorii	1954
 """, 'ce': """
-cele mai citite	1952
-cele mai citite articole	1979
-cele mai noi	1952
-cele mai populare	1952
-cerca	1361
-cerrar	782
-ces articles devraient vous plaire	1114
-cetak	1283
-cetak artikel	1311
-cetak halaman	1311
-cevapla	2385
+cele mai citite	1954
+cele mai citite articole	1981
+cele mai noi	1954
+cele mai populare	1954
+cerca	1363
+cerrar	784
+ces articles devraient vous plaire	1116
+cetak	1285
+cetak artikel	1313
+cetak halaman	1313
+cevapla	2387
 """, 'cg': """
-cgu	1064
-cgv	1064
+cgu	1066
+cgv	1066
 """, 'ch': """
-chaque don compte	1109
-chaque euro compte	1109
-chargement du sondage	1101
-charger plus	1074
+chaque don compte	1111
+chaque euro compte	1111
+chargement du sondage	1103
+charger plus	1076
 chci darovat	228
-check your email	761
-check your inbox	761
-chiedi alla nostra ia	1376
-chiudi	1327
-chiudi menu	1361
-choisissez la formule qui vous convient	1110
-choisissez un montant	1037
-choisissez votre formule	1110
-choose an amount	605
-choose your payment method	605
-choose your plan	607
+check your email	763
+check your inbox	763
+chiedi alla nostra ia	1378
+chiudi	1329
+chiudi menu	1363
+choisissez la formule qui vous convient	1112
+choisissez un montant	1039
+choisissez votre formule	1112
+choose an amount	606
+choose your payment method	606
+choose your plan	608
 """, 'ci': """
-citi lasa	1544
-citi raksti	1544
+citi lasa	1546
+citi raksti	1546
 """, 'cl': """
-clasificados	812
-click here	657
-click to enlarge	657
-cliquer ici pour partager	1057
-close	600
-close extra sharing options	629
-close menu	657
-close share panel	629
-close this message	599
-clube do assinante	1913
+clasificados	814
+click here	659
+click to enlarge	659
+cliquer ici pour partager	1059
+close	601
+close extra sharing options	630
+close menu	659
+close share panel	630
+close this message	600
+clube do assinante	1915
 """, 'co': """
-codes promo	1062	1097
-colabora	783
-collapse	657
-comenta	817
-comentar	817	1888
-comentarii	1951
-comentario	817
-comentarios	817
+codes promo	1064	1099
+colabora	785
+collapse	659
+comenta	819
+comentar	819	1890
+comentarii	1953
+comentario	819
+comentarios	819
 comentaris	194
-comentariu	1951
-comente	1888
-comment	630	647
-comment ne plus voir ce message	1029
-comment policy	647
-commenta	1354
-commenta l'articolo	1354
-commenta per primo	1354
-commentaire	1067
-commentaires	1067
-commenter	1057	1067
-commenter l'article	1067
-commenti	1354
-commento	1354
-commento in attesa di moderazione	1384
-comments	647
-comments off	647
-commercial content	639
-community guidelines	647
-community rules	647
-compare plans	607
-comparte	806
+comentariu	1953
+comente	1890
+comment	631	649
+comment ne plus voir ce message	1031
+comment policy	649
+commenta	1356
+commenta l'articolo	1356
+commenta per primo	1356
+commentaire	1069
+commentaires	1069
+commenter	1059	1069
+commenter l'article	1069
+commenti	1356
+commento	1356
+commento in attesa di moderazione	1386
+comments	649
+comments off	649
+commercial content	640
+community guidelines	649
+community rules	649
+compare plans	608
+comparte	808
 comparteix	194
 comparteix a facebook	217
 comparteix a whatsapp	217
 comparteix a x	217
-compartilhar	1878
-compartilhar no linkedin	1878
-compartilhar no twitter	1878
-compartilhar no whatsapp	1878
-compartilhar no x	1878
-compartilhar por e-mail	1878
-compartilhar via	1878
-compartilhe	1878
-compartilhe isso	1878
-compartir	806	806
-compartir en	806
-compartir en bluesky	806
-compartir en linkedin	806	806
-compartir en telegram	806
-compartir en twitter	806
-compartir en x	806
-compartir por correo	806
-compartir por email	806
-complete coverage	652
-compra questo numero	1379
-comunicar erro	1888
-concordo	1885
-condiciones de uso	814
-condiciones generales	814
-conditions d'utilisation	1064
-conditions de publication	1101
-condividi	1344
-condividi articolo	1344
-condividi su	1344
-condividi su facebook	1344
-condividi su linkedin	1344
-condividi su telegram	1344
-condividi su twitter	1344
-condividi su x	1344
-condividi via email	1344
-condivisioni	1344
-condizioni d'uso	1351
-conectare	1940
+compartilhar	1880
+compartilhar no linkedin	1880
+compartilhar no twitter	1880
+compartilhar no whatsapp	1880
+compartilhar no x	1880
+compartilhar por e-mail	1880
+compartilhar via	1880
+compartilhe	1880
+compartilhe isso	1880
+compartir	808	808
+compartir en	808
+compartir en bluesky	808
+compartir en linkedin	808	808
+compartir en telegram	808
+compartir en twitter	808
+compartir en x	808
+compartir por correo	808
+compartir por email	808
+complete coverage	654
+compra questo numero	1381
+comunicar erro	1890
+concordo	1887
+condiciones de uso	816
+condiciones generales	816
+conditions d'utilisation	1066
+conditions de publication	1103
+condividi	1346
+condividi articolo	1346
+condividi su	1346
+condividi su facebook	1346
+condividi su linkedin	1346
+condividi su telegram	1346
+condividi su twitter	1346
+condividi su x	1346
+condividi via email	1346
+condivisioni	1346
+condizioni d'uso	1353
+conectare	1942
 configura les galetes	200
-configurar cookies	814
-connectez-vous	1038
-connexion	1038
-consigliati	1358
-consigliati per te	1358
-consigue tu entrada	847
-consulta las esquelas de hoy	847
-consulta las normas de la comunidad	852
+configurar cookies	816
+connectez-vous	1040
+connexion	1040
+consigliati	1360
+consigliati per te	1360
+consigue tu entrada	849
+consulta las esquelas de hoy	849
+consulta las normas de la comunidad	854
 consulta les esqueles	205
-consulta todas nuestras newsletters	858
-consulter	1074
-cont nou	1940
-contact	657	1067	1613	1951
-contact us	647
-contactez-nous	1067
-contacto	817
-contactos	1888
-contato	1888
-contattaci	1354
-contatti	1354
-contenido de marca	812
-contenido de nuestros socios	821
-contenido elaborado por la marca	847
-contenido exclusivo	787
-contenido exclusivo para socios	862
-contenido externo	843
-contenido externo recomendado	843
-contenido ofrecido por	812
-contenido para suscriptores	787
-contenido patrocinado	812
-contenido promocionado	812
-contenido recomendado	866
-contenido relacionado	821
-contenido solo para usuarios registrados	862
-contenidos recomendados	866
-contenidos relacionados	821
-content from our partner	729
-content from our partners	729
-content from our sponsor	729
-contenu commercial	1062
-contenu de marque	1062
-contenu externe	1093
-contenu partenaire	1062
-contenus partenaires	1062
-contenuti correlati	1358
-contenuti sponsorizzati	1349
-contenuto esterno	1374
-contenuto esterno consigliato	1374
-contenuto per abbonati	1332
-contenuto premium	1393
-contenuto promozionale	1379
-contenuto riservato	1332
-contenuto riservato agli abbonati	1393
-contenuto riservato agli utenti registrati	1393
-contenuto sponsorizzato	1349
+consulta todas nuestras newsletters	860
+consulter	1076
+cont nou	1942
+contact	659	1069	1615	1953
+contact us	649
+contactez-nous	1069
+contacto	819
+contactos	1890
+contato	1890
+contattaci	1356
+contatti	1356
+contenido de marca	814
+contenido de nuestros socios	823
+contenido elaborado por la marca	849
+contenido exclusivo	789
+contenido exclusivo para socios	864
+contenido externo	845
+contenido externo recomendado	845
+contenido ofrecido por	814
+contenido para suscriptores	789
+contenido patrocinado	814
+contenido promocionado	814
+contenido recomendado	868
+contenido relacionado	823
+contenido solo para usuarios registrados	864
+contenidos recomendados	868
+contenidos relacionados	823
+content from our partner	731
+content from our partners	731
+content from our sponsor	731
+contenu commercial	1064
+contenu de marque	1064
+contenu externe	1095
+contenu partenaire	1064
+contenus partenaires	1064
+contenuti correlati	1360
+contenuti sponsorizzati	1351
+contenuto esterno	1376
+contenuto esterno consigliato	1376
+contenuto per abbonati	1334
+contenuto premium	1395
+contenuto promozionale	1381
+contenuto riservato	1334
+contenuto riservato agli abbonati	1395
+contenuto riservato agli utenti registrati	1395
+contenuto sponsorizzato	1351
 contingut exclusiu per a subscriptors	215
 contingut extern	200
 contingut extern recomanat	200
 contingut ofert per	205
 contingut patrocinat	194
-continua a leggere	1361
+continua a leggere	1363
 continua amb apple	215
 continua amb facebook	215
 continua amb google	215
-continua con apple	1393
-continua con facebook	1393
-continua con google	1393
-continua depois da publicidade	1883
+continua con apple	1395
+continua con facebook	1395
+continua con google	1395
+continua depois da publicidade	1885
 continua llegint	218
-continua senza accettare	1351
-continua senza sostenere	1327
-continuar a ler	1895
-continuar com apple	1928
-continuar com facebook	1928
-continuar com google	1928
-continuar con apple	862
-continuar con facebook	862
-continuar con google	862
-continuar e fechar	1885
-continuar lendo	1895
-continuar leyendo	824
-continuar sem apoiar	1862
-continuar sin donar	782
-continue	600
-continue a ler	1892
-continue lendo	1866
-continue reading	652	657
-continue reading below	639
-continue reading the main story	639
-continue reading with a subscription	607
-continue to article	599
-continue to the article	599
-continue without accepting	644
-continue without donating	599
-continue without supporting	599
-continuer avec apple	1110
-continuer avec facebook	1110
-continuer avec google	1110
-continuer la lecture	1038
-continuer sans accepter	1064
-continuer sans donner	1029
-contribua	1863
-contribuer	1030
-contribuez	1067
-contribuir	1863
-contribuisci	1328
-contribute now	601
-contribute with google	601
-contribuye	783
-contul meu	1940
-cookie notice	644
-cookie policy	644	1351
-cookie preferences	644
-cookie-einstellungen	414
-cookie-instellingen	1609
-cookie-instellingen aanpassen	1636
-cookiebeleid	1609
+continua senza accettare	1353
+continua senza sostenere	1329
+continuar a ler	1897
+continuar com apple	1930
+continuar com facebook	1930
+continuar com google	1930
+continuar con apple	864
+continuar con facebook	864
+continuar con google	864
+continuar e fechar	1887
+continuar lendo	1897
+continuar leyendo	826
+continuar sem apoiar	1864
+continuar sin donar	784
+continue	601
+continue a ler	1894
+continue lendo	1868
+continue reading	654	659
+continue reading below	640
+continue reading the main story	640
+continue reading with a subscription	608
+continue to article	600
+continue to the article	600
+continue without accepting	645
+continue without donating	600
+continue without supporting	600
+continuer avec apple	1112
+continuer avec facebook	1112
+continuer avec google	1112
+continuer la lecture	1040
+continuer sans accepter	1066
+continuer sans donner	1031
+contribua	1865
+contribuer	1032
+contribuez	1069
+contribuir	1865
+contribuisci	1330
+contribute now	602
+contribute with google	602
+contribuye	785
+contul meu	1942
+cookie notice	645
+cookie policy	645	1353
+cookie preferences	645
+cookie-einstellungen	415
+cookie-instellingen	1611
+cookie-instellingen aanpassen	1638
+cookiebeleid	1611
 cookieindstillinger	322
-cookiepolicy	2279
+cookiepolicy	2281
 cookiepolitik	322
-cookies	240	322	1609	1718	2279
-cookies aanpassen	1636
-cookies akzeptieren	414
-cookies instellen	1609
-cookies policy	644
-cookies wijzigen	1636
-cookievoorkeuren wijzigen	1636
-copia il link	1344
-copia link	1344
-copiar el enlace	806
-copiar enlace	806
-copiar link	806	1878
-copiar o link	1878
-copied	629
-copied to clipboard	726
-copier l'url	1057
-copier le lien	1057
-copy	630
-copy link	629	1283	2516
-copy link copied	629
-copy link to clipboard	629
-copy this link	629
-copy url	629
-corrections policy	647
-correlati	1358
-cosa pensi di questo articolo	1376
-count me in	617
+cookies	240	322	1611	1720	2281
+cookies aanpassen	1638
+cookies akzeptieren	415
+cookies instellen	1611
+cookies policy	645
+cookies wijzigen	1638
+cookievoorkeuren wijzigen	1638
+copia il link	1346
+copia link	1346
+copiar el enlace	808
+copiar enlace	808
+copiar link	808	1880
+copiar o link	1880
+copied	630
+copied to clipboard	728
+copier l'url	1059
+copier le lien	1059
+copy	631
+copy link	630	1285	2518
+copy link copied	630
+copy link to clipboard	630
+copy this link	630
+copy url	630
+corrections policy	649
+correlati	1360
+cosa pensi di questo articolo	1378
+count me in	618
 """, 'cr': """
-crea un account	1332
-crea un alert	1387
-crear alerta	857
-crear cuenta	787
-crear una cuenta	787
-create a free account	607
-create account	607
-create an account	607
-create free account	607
-created with ai	697
-credit card	605
-credit or debit card	605
-creditcard	1586
-criar alerta	1921
-criar conta	1866
+crea un account	1334
+crea un alert	1389
+crear alerta	859
+crear cuenta	789
+crear una cuenta	789
+create a free account	608
+create account	608
+create an account	608
+create free account	608
+created with ai	699
+credit card	606
+credit or debit card	606
+creditcard	1588
+criar alerta	1923
+criar conta	1868
 """, 'cs': """
-csatlakozz csapatunkhoz	1234
+csatlakozz csapatunkhoz	1236
 """, 'cu': """
-custom amount	600
+custom amount	601
 """, 'cz': """
-czas czytania # min	1808
-czytaj dalej	1808
-czytaj dalej za	1783
+czas czytania # min	1810
+czytaj dalej	1810
+czytaj dalej za	1785
 """, "d'": """
-d'autres articles	1071
+d'autres articles	1073
 """, 'da': """
-da non perdere	1358
-da non perdere in edicola	1349
-daftar	1279
-daha fazla	2388
-daha sonra	2370
-daha sonra hatirlat	2370
-daha sonra oku	2379
-daily newsletter	617
-dal web	1358
-dalej	1805
-dalies	1547
-dalies ar rakstu	1542
-dalintis	1502
-dalintis facebook	1507
-dalintis su draugais	1507
-dalyvaukite apklausoje	1509
-dans cet article	1071
+da non perdere	1360
+da non perdere in edicola	1351
+daftar	1281
+daha fazla	2390
+daha sonra	2372
+daha sonra hatirlat	2372
+daha sonra oku	2381
+daily newsletter	618
+dal web	1360
+dalej	1807
+dalies	1549
+dalies ar rakstu	1544
+dalintis	1504
+dalintis facebook	1509
+dalintis su draugais	1509
+dalyvaukite apklausoje	1511
+dans cet article	1073
 darovat	228
-daruj	228	2201
-das interessiert andere leser	421
-das lesen andere	481
-das neueste	421
-datenschutz	414
-datenschutz-einstellungen	414
-datenschutzeinstellungen	414
+daruj	228	2203
+das interessiert andere leser	422
+das lesen andere	482
+das neueste	422
+datenschutz	415
+datenschutz-einstellungen	415
+datenschutzeinstellungen	415
 dauerauftrag	382
-dauerwerbung	411
+dauerwerbung	412
 """, 'de': """
-de samenvatting kan fouten bevatten	1638
-de tekst gaat verder onder de foto	1607
+de samenvatting kan fouten bevatten	1640
+de tekst gaat verder onder de foto	1609
 debat: skriv	325
-debatt: si din mening	1721
-debatte	417
-debattregler	1721
-deconectare	1940
-deel	1602	1602
-deel artikel	1602
-deel dit	1602
-deel dit artikel	1602
-deel dit bericht	1681
-deel dit verhaal	1681
-deel op facebook	1602
-deel op twitter	1602
-deel op x	1602
-deel via	1657
-deel via e-mail	1602
-deel via whatsapp	1602
+debatt: si din mening	1723
+debatte	418
+debattregler	1723
+deconectare	1942
+deel	1604	1604
+deel artikel	1604
+deel dit	1604
+deel dit artikel	1604
+deel dit bericht	1683
+deel dit verhaal	1683
+deel op facebook	1604
+deel op twitter	1604
+deel op x	1604
+deel via	1659
+deel via e-mail	1604
+deel via whatsapp	1604
 deine e-mail-adresse	394
-deine meinung	417
+deine meinung	418
 deixa un comentari	194
-deixe uma resposta	1888
-deja un comentario	817
-deja una respuesta	817
-dejar de seguir	857
-dejar un comentario	817
-del	317	1713
+deixe uma resposta	1890
+deja un comentario	819
+deja una respuesta	819
+dejar de seguir	859
+dejar un comentario	819
+del	317	1715
 del artikel	317
-del artikkel	1713
-del artikkelen	1713
+del artikkel	1715
+del artikkelen	1715
 del artiklen	317
 del artiklen gratis	308
-del med	317	1713
-del saken gratis	1704
+del med	317	1715
+del saken gratis	1706
 del via e-mail	317
-del via e-post	1713
-dela	2274
-dela artikel	2274
-dela artikeln gratis	2264
-dela med	2274
-dela via e-post	2274
-dela via mejl	2274
-delen	1602
-delen op bluesky	1657
-delen op facebook	1602
-delen op linkedin	1657
-delen op whatsapp	1657
-delen op x	1657
-delen via	1657
-delen via e-mail	1602
-delen via facebook	1602
-delen via twitter	1602
-delen via whatsapp	1602
-deli	2208
-deli na facebooku	2208
-delite	2208
-delite to novico	2208
-delite to zgodbo	2208
-delivered daily	715
-delivered to you	617
-delivered weekdays	715
-delivered weekly	715
-dengarkan	1283
-deretter # kr/mnd til du sier opp	1704
-derniers articles	1071
+del via e-post	1715
+dela	2276
+dela artikel	2276
+dela artikeln gratis	2266
+dela med	2276
+dela via e-post	2276
+dela via mejl	2276
+delen	1604
+delen op bluesky	1659
+delen op facebook	1604
+delen op linkedin	1659
+delen op whatsapp	1659
+delen op x	1659
+delen via	1659
+delen via e-mail	1604
+delen via facebook	1604
+delen via twitter	1604
+delen via whatsapp	1604
+deli	2210
+deli na facebooku	2210
+delite	2210
+delite to novico	2210
+delite to zgodbo	2210
+delivered daily	717
+delivered to you	618
+delivered weekdays	717
+delivered weekly	717
+dengarkan	1285
+deretter # kr/mnd til du sier opp	1706
+derniers articles	1073
 desa	194
 desa l'article	217
-descuentos	812
-desplegar redes sociales	806
-destacadas	821
-destacados	821
-destaques	1892
-destek ol	2371
-destek olun	2371
+descuentos	814
+desplegar redes sociales	808
+destacadas	823
+destacados	823
+destaques	1894
+destek ol	2373
+destek olun	2373
 det er gratis at oprette en profil	308
-dette er en annonse	1717
+dette er en annonse	1719
 dette er en plus-artikel	308
-dette er en plussak	1704
-dette leser andre	1725
-devamini oku	2388
-devenez membre	1030
-devenir membre	1030
-deze video is niet beschikbaar	1636
+dette er en plussak	1706
+dette leser andre	1727
+devamini oku	2390
+devenez membre	1032
+devenir membre	1032
+deze video is niet beschikbaar	1638
 """, 'dh': """
-dha	2391	2391
+dha	2393	2393
 """, 'di': """
-di santrauka	1509
-dicci la tua	1384
-die meistgelesenen artikel	421
-diesen artikel kommentieren	417
-diesen artikel teilen	406
-diesen artikel verschenken	477
-diesen beitrag auf facebook ansehen	449
-diesen beitrag auf instagram ansehen	449
-diesen tweet ansehen	449
-digg	630
-digital subscription	607
+di santrauka	1511
+dicci la tua	1386
+die meistgelesenen artikel	422
+diesen artikel kommentieren	418
+diesen artikel teilen	407
+diesen artikel verschenken	478
+diesen beitrag auf facebook ansehen	450
+diesen beitrag auf instagram ansehen	450
+diesen tweet ansehen	450
+digg	631
+digital subscription	608
 digital-abo	386
 digitalabo	386
-digitale krant	1587
-digite seu e-mail	1870
-dimensione testo	1344
+digitale krant	1589
+digite seu e-mail	1872
+dimensione testo	1346
 din e-mail	313
-din e-post	1709	2269
-din e-postadresse	1709
-dinle	2379
-dirbk su mumis	1509
-direct debit	605
-direct lezen	1656
-direct toegang	1656
-direct verder lezen	1587
-discussie	1613
-discussion about this post	657
-discussione chiusa	1354
+din e-post	1711	2271
+din e-postadresse	1711
+dinle	2381
+dirbk su mumis	1511
+direct debit	606
+direct lezen	1658
+direct toegang	1658
+direct verder lezen	1589
+discussie	1615
+discussion about this post	659
+discussione chiusa	1356
 diskuse	243
-diskusia	2150
-diskuter	1721
-diskutera	2282
-diskutieren	461
+diskusia	2152
+diskuter	1723
+diskutera	2284
+diskutieren	462
 diskuze	243
-dismiss	600
-dismiss this message	599
-distribuie	1945
-distribuie articolul	1945
-distribuie pe facebook	1978
-distribuie pe whatsapp	1978
-dit artikel delen	1657
-dit bericht op instagram bekijken	1636
-dit is een advertentie	1661
-dit is een premium artikel	1656
-dit vind je misschien ook leuk	1617
-diventa socio	1328
-diventa sostenitore	1328
+dismiss	601
+dismiss this message	600
+distribuie	1947
+distribuie articolul	1947
+distribuie pe facebook	1980
+distribuie pe whatsapp	1980
+dit artikel delen	1659
+dit bericht op instagram bekijken	1638
+dit is een advertentie	1663
+dit is een premium artikel	1658
+dit vind je misschien ook leuk	1619
+diventa socio	1330
+diventa sostenitore	1330
 """, 'dn': """
 dnes ne	227
-dnes nie	2154
+dnes nie	2156
 """, 'do': """
-do mesmo autor	1892
-do not sell my personal information	644
-do not sell or share my personal information	644
-doar	1863
-dodaj komentar	2208
-dodaj komentarz	1801
-doe	1863
-doe agora	1863
-doe mee en win	1641
-don mensuel	1030
-don ponctuel	1030
-don't miss	652
-don't miss out	617
-don't want to see this? remove ads	639
-dona	783	1328
-dona adesso	1328
-dona ahora	783
-dona ora	1328
+do mesmo autor	1894
+do not sell my personal information	645
+do not sell or share my personal information	645
+doar	1865
+dodaj komentar	2210
+dodaj komentarz	1803
+doe	1865
+doe agora	1865
+doe mee en win	1643
+don mensuel	1032
+don ponctuel	1032
+don't miss	654
+don't miss out	618
+don't want to see this? remove ads	640
+dona	785	1330
+dona adesso	1330
+dona ahora	785
+dona ora	1330
 dona'ns suport	188
-donar	783
-donar ahora	783
-donasi	1278
-donasi sekarang	1278
-donate	601
-donate become	601
-donate here	601
-donate monthly	601
-donate now	601
-donate today	601
-donations are tax-deductible	720
-donazione mensile	1328
-donazione singola	1328
-doneer	1584
-doneer nu	1584
-doneer via ideal	1653
-doner	305	1701
-donera	2261
-donera nu	2261
-doneren	1584
-doniraj	2078	2201
-doniraj odmah	2078
-doniraj zdaj	2201
-donirajte	2078	2201
-donner	1030
-doorsturen	1602
-dossier	421	1071	1358	1617
-dossiers	421	1071	1617
+donar	785
+donar ahora	785
+donasi	1280
+donasi sekarang	1280
+donate	602
+donate become	602
+donate here	602
+donate monthly	602
+donate now	602
+donate today	602
+donations are tax-deductible	722
+donazione mensile	1330
+donazione singola	1330
+doneer	1586
+doneer nu	1586
+doneer via ideal	1655
+doner	305	1703
+donera	2263
+donera nu	2263
+doneren	1586
+doniraj	2080	2203
+doniraj odmah	2080
+doniraj zdaj	2203
+donirajte	2080	2203
+donner	1032
+doorsturen	1604
+dossier	422	1073	1360	1619
+dossiers	422	1073	1619
 """, 'dr': """
-drucken	406
+drucken	407
 druge novice	19
-drukuj	1793
+drukuj	1795
 """, 'du': """
 du er nu tilmeldt	313
 du er nu tilmeldt nyhedsbrevet	313
 du kan til enhver tid afmelde dig	313
-dukung jurnalisme independen	1278
-dukung kami	1278
+dukung jurnalisme independen	1280
+dukung kami	1280
 """, 'dy': """
-dyskusja	1801
+dyskusja	1803
 """, 'e-': """
-e-avis	308	1704
-e-edition	657
-e-gazete	2372
-e-mail	233	313	394	630	1786	1870	1999
+e-avis	308	1706
+e-edition	659
+e-gazete	2374
+e-mail	233	313	394	631	1788	1872	2001
 e-mail eingeben	394
-e-mail teilen	406
+e-mail teilen	407
 e-mail-adresse	394
 e-mail-adresse eingeben	394
-e-mailadres	1592
+e-mailadres	1594
 e-mailadresse	313
-e-mailen	1602
-e-paper	386	657
-e-pasta adrese	1565
-e-pasts	1565
-e-post	898	1709	2269
-e-posta	2408
-e-posta adresiniz	2408
-e-posta adresinizi girin	2408
-e-postadress	2269
-e-postadresse	1709
-e-posti aadress	898
-e-tidning	2264
-e-wydanie	1783
+e-mailen	1604
+e-paper	386	659
+e-pasta adrese	1567
+e-pasts	1567
+e-post	900	1711	2271
+e-posta	2410
+e-posta adresiniz	2410
+e-posta adresinizi girin	2410
+e-postadress	2271
+e-postadresse	1711
+e-posti aadress	900
+e-tidning	2266
+e-wydanie	1785
 """, 'ea': """
-eavis	1704
+eavis	1706
 """, 'ed': """
-edasi lugemiseks logi sisse	874
-edellinen	983
-edellinen juttu	981
-editor's choice	652
-editor's pick	545	652
-editor's picks	652
-editors' choice	652
-editors' picks	652
-edizione digitale	1332
+edasi lugemiseks logi sisse	876
+edellinen	985
+edellinen juttu	983
+editor's choice	654
+editor's pick	546	654
+editor's picks	654
+editors' choice	654
+editors' picks	654
+edizione digitale	1334
 """, 'ee': """
-eenmalig	1584
-eerste maand gratis	1656
+eenmalig	1586
+eerste maand gratis	1658
 """, 'ei': """
-ei kiitos	964
-ei nyt	964
-ei, kiitos	964
-einklappen	424
+ei kiitos	966
+ei nyt	966
+ei, kiitos	966
+einklappen	425
 einloggen	386
 einmalig	382
 einmalig spenden	382
-einstellungen	414
-einwilligung	414
+einstellungen	415
+einwilligung	415
 """, 'el': """
-elders op het web	1617
-elige una cantidad	786
-elke bijdrage telt	1653
-elke donatie telt	1653
-elke euro telt	1653
-elolvasom	1234
+elders op het web	1619
+elige una cantidad	788
+elke bijdrage telt	1655
+elke donatie telt	1655
+elke euro telt	1655
+elolvasom	1236
 els preus poden variar	205
-elsewhere on the web	652
-elta	1511	1511
-elta inf	1511
+elsewhere on the web	654
+elta	1513	1513
+elta inf	1513
 """, 'em': """
-em alta	1892
-em destaque	1892
-email	617	630	1999
-email (required	617
-email address	617
-email article	629
-email this	629
-email to a friend	629
-emneord	1725
-emner	330	1725
-empfehlen	406
-empfehlungen	421
-empfehlungen der redaktion	421
-empfohlene artikel	421
-empfohlener externer inhalt	414
-empfohlener redaktioneller inhalt	414
+em alta	1894
+em destaque	1894
+email	618	631	2001
+email (required	618
+email address	618
+email article	630
+email this	630
+email to a friend	630
+emneord	1727
+emner	330	1727
+empfehlen	407
+empfehlungen	422
+empfehlungen der redaktion	422
+empfohlene artikel	422
+empfohlener externer inhalt	415
+empfohlener redaktioneller inhalt	415
 """, 'en': """
-en ce moment	1071
-en continu	1071
-en directo	821
-en este tema	866
-en otros medios	821
-en portada	821
-en savoir plus	1064	1074
-encontrou algum erro	1888
-encontrou um erro	1888
-ende der werbung	523
-engangsgave	1701
-enim loetud	876
-enlace copiado	806
-enlace copiado al portapapeles	865
-enlarge image	657
-enlarge this image	657
-enne kommenteerimist loe reegleid	880
-enregistrer	1057
-enregistrer cet article	1113
-enregistrer l'article	1113
-entdecken sie unsere newsletter	467
-enter amount	605
-enter your email address	617
-entra	1332
-entra nella conversazione	1384
-entradas relacionadas	821
-entrar	787	1866
-entrar com apple	1928
-entrar com facebook	1928
-entrar com google	1928
-entre	1866
-entre com sua conta	1928
+en ce moment	1073
+en continu	1073
+en directo	823
+en este tema	868
+en otros medios	823
+en portada	823
+en savoir plus	1066	1076
+encontrou algum erro	1890
+encontrou um erro	1890
+ende der werbung	524
+engangsgave	1703
+enim loetud	878
+enlace copiado	808
+enlace copiado al portapapeles	867
+enlarge image	659
+enlarge this image	659
+enne kommenteerimist loe reegleid	882
+enregistrer	1059
+enregistrer cet article	1115
+enregistrer l'article	1115
+entdecken sie unsere newsletter	468
+enter amount	606
+enter your email address	618
+entra	1334
+entra nella conversazione	1386
+entradas relacionadas	823
+entrar	789	1868
+entrar com apple	1930
+entrar com facebook	1930
+entrar com google	1930
+entre	1868
+entre com sua conta	1930
 envia per correu	217
 envia-ho per correu	217
-enviar a un amigo	865
-enviar para um amigo	1930
-enviar por correo	806
-enviar por e-mail	1878
-enviar por email	806
-enviar por whatsapp	806
-envie de lire la suite	1110
-envoyer par courriel	1113
-envoyer par e-mail	1057
-envoyer par email	1057
-envoyer par mail	1057
+enviar a un amigo	867
+enviar para um amigo	1932
+enviar por correo	808
+enviar por e-mail	1880
+enviar por email	808
+enviar por whatsapp	808
+envie de lire la suite	1112
+envoyer par courriel	1115
+envoyer par e-mail	1059
+envoyer par email	1059
+envoyer par mail	1059
 """, 'ep': """
-epaper	657
+epaper	659
 """, 'er': """
 er der fejl i artiklen	325
-er du allerede abonnent	308	1704
-er ging iets mis. probeer het later opnieuw	1649
-er is iets misgegaan	1649
-er is iets misgegaan. probeer het later opnieuw	1649
-err/bns	883
-erstellt mit ki	451
+er du allerede abonnent	308	1706
+er ging iets mis. probeer het later opnieuw	1651
+er is iets misgegaan	1651
+er is iets misgegaan. probeer het later opnieuw	1651
+err/bns	885
+erstellt mit ki	452
 """, 'es': """
-es folgt werbung	523
-es ist ein fehler aufgetreten	467
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	467
-esci	1332
-escolha do editor	1892
-escolha o seu plano	1928
-escolha seu plano	1928
-escolha um valor	1865
-escribe tu correo	858
-escribe tu email	858
-escribe un comentario	817
-escuchar	806
-espace partenaire	1062
-espacio patrocinado	847
-especiais	1892
-esqueceu a senha	1866
-esqueci minha senha	1866
-esquelas	847
+es folgt werbung	524
+es ist ein fehler aufgetreten	468
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	468
+esci	1334
+escolha do editor	1894
+escolha o seu plano	1930
+escolha seu plano	1930
+escolha um valor	1867
+escribe tu correo	860
+escribe tu email	860
+escribe un comentario	819
+escuchar	808
+espace partenaire	1064
+espacio patrocinado	849
+especiais	1894
+esqueceu a senha	1868
+esqueci minha senha	1868
+esquelas	849
 esqueles	205
-essai gratuit	1038
+essai gratuit	1040
 """, 'et': """
 et pot interessar	192
 et pots donar de baixa en qualsevol moment	211
 et queden # articles gratis aquest mes	215
 et recomanem	192
-etichete	1952
-etiketler	2386
-etiquetas	821	1892
+etichete	1954
+etiketler	2388
+etiquetas	823	1894
 etiquetes	218
 ets subscriptor? identifica't	215
-etusivu	981	983
-etusivulle	981
+etusivu	983	985
+etusivulle	983
 """, 'ev': """
-every contribution counts	720
-every dollar counts	720
-every donation counts	720
-every gift counts	720
+every contribution counts	722
+every dollar counts	722
+every donation counts	722
+every gift counts	722
 """, 'ex': """
 exclusiu per a subscriptors	215
-exclusive content	607
-exclusive to subscribers	724
-exclusivo assinantes	1866
-exclusivo para assinantes	1928
-expand	657
-explore	655
-explore more	652
-explore more on these topics	652
-explore our newsletters	715
-explore our subscription offers	724
-explore subscription offers	724
-external content	695
-external links	629
-externe content	1636
-externe inhalte	414
-externe inhalte anzeigen	414
-externe inhalte erlauben	414
-externe inhoud	1636
-externen inhalt anzeigen	414
-externen inhalt laden	414
-externer inhalt	414
-externer inhalt konnte nicht geladen werden	449
+exclusive content	608
+exclusive to subscribers	726
+exclusivo assinantes	1868
+exclusivo para assinantes	1930
+expand	659
+explore	657
+explore more	654
+explore more on these topics	654
+explore our newsletters	717
+explore our subscription offers	726
+explore subscription offers	726
+external content	697
+external links	630
+externe content	1638
+externe inhalte	415
+externe inhalte anzeigen	415
+externe inhalte erlauben	415
+externe inhoud	1638
+externen inhalt anzeigen	415
+externen inhalt laden	415
+externer inhalt	415
+externer inhalt konnte nicht geladen werden	450
 """, 'ez': """
-ezt is olvassa el	1232
+ezt is olvassa el	1234
 """, 'fa': """
-facebook	630
-facebook messenger	630
-facebook twitter	629
-facebook twitter email	629
-facebook twitter linkedin email	629
-facebook twitter whatsapp	629
-facebook x	629
-fai il quiz	1384
-fai il test	1384
-fai una domanda su questo articolo	1376
-faire un don	1030
-fale conosco	1888
+facebook	631
+facebook messenger	631
+facebook twitter	630
+facebook twitter email	630
+facebook twitter linkedin email	630
+facebook twitter whatsapp	630
+facebook x	630
+fai il quiz	1386
+fai il test	1386
+fai una domanda su questo articolo	1378
+faire un don	1032
+fale conosco	1890
 fandt du en fejl	325
-fant du en feil	1721
-fast geschafft	467
-favorilere ekle	2379
-favoris	1057
-fazer login	1866
+fant du en feil	1723
+fast geschafft	468
+favorilere ekle	2381
+favoris	1059
+fazer login	1868
 """, 'fe': """
-featured articles	652
-featured content	652
-featured stories	652
-fechar	1862	1895
-feedback	417	647	1613
-feedback geben	417
-fehler gefunden	417
-fehler im artikel gefunden	417
-fehler melden	417	461
-fel i artikeln	2282
-feliratkozom	1236
-fermer	1029
-fermer le menu	1074
+featured articles	654
+featured content	654
+featured stories	654
+fechar	1864	1897
+feedback	418	649	1615
+feedback geben	418
+fehler gefunden	418
+fehler im artikel gefunden	418
+fehler melden	418	462
+fel i artikeln	2284
+feliratkozom	1238
+fermer	1031
+fermer le menu	1076
 fes-te soci	188
 fes-te subscriptor	188
-fetching more	657
+fetching more	659
 """, 'fi': """
-fil info	1071
-filed under	652	657
-find out more	657
-fique por dentro	1870
-first name	617
-fizetett tartalom	1227
+fil info	1073
+filed under	654	659
+find out more	659
+fique por dentro	1872
+first name	618
+fizetett tartalom	1229
 """, 'fj': """
 fjern annoncer	321
-fjern annonser	1717
+fjern annonser	1719
 """, 'fl': """
-flecha	787
-fler	2286
-fler artiklar	2286
-fler nyheter	2286
-flere artikler	330	1725
+flecha	789
+fler	2288
+fler artiklar	2288
+fler nyheter	2288
+flere artikler	330	1727
 flere nyheder	330
-flere nyheter	1725
-flere saker	1725
-flipboard	630
+flere nyheter	1727
+flere saker	1727
+flipboard	631
 """, 'fo': """
-folgen	407
-folgen sie uns	407
-follow	634
-follow author	634
-follow live	634
-follow this author	634
-follow this topic	634
-follow topic	634
-follow us	634
-follow us on facebook	634
-following	634
-font size	629
-for abonnenter	308	1704
-for subscribers	607
-forgot password	607
-forgot your password	607
-forma de pagamento	1865
-forma de pago	786
-formas de pagamento	1865
-formas de pago	786
-forrige	333	1728
+folgen	408
+folgen sie uns	408
+follow	635
+follow author	635
+follow live	635
+follow this author	635
+follow this topic	635
+follow topic	635
+follow us	635
+follow us on facebook	635
+following	635
+font size	630
+for abonnenter	308	1706
+for subscribers	608
+forgot password	608
+forgot your password	608
+forma de pagamento	1867
+forma de pago	788
+formas de pagamento	1867
+formas de pago	788
+forrige	333	1730
 forrige artikel	330
-forrige artikkel	1725
-forse in seguito	1327
-forsiden	330	1725
-foto	1288
-foto galeri	2386
-fotogalerija	1509
-fotostrecke	421
-fout gespot	1613
-fout gezien	1613
-foutje gezien	1613
+forrige artikkel	1727
+forse in seguito	1329
+forsiden	330	1727
+foto	1290
+foto galeri	2388
+fotogalerija	1511
+fotostrecke	422
+fout gespot	1615
+fout gezien	1615
+foutje gezien	1615
 """, 'fr': """
-frag unsere ki	451
-fragen sie unsere ki	451
-free daily newsletter	617
-free newsletter	617
-free weekly newsletter	617
-friss	1232
-from around the web	652
-from our partners	652
-from our sponsor	639
-from our sponsors	639
-from the web	652
+frag unsere ki	452
+fragen sie unsere ki	452
+free daily newsletter	618
+free newsletter	618
+free weekly newsletter	618
+friss	1234
+from around the web	654
+from our partners	654
+from our sponsor	640
+from our sponsors	640
+from the web	654
 """, 'fu': """
-full coverage	652
-fullscreen	657
-fullskjerm	1728
-further reading on this site	652
+full coverage	654
+fullscreen	659
+fullskjerm	1730
+further reading on this site	654
 """, 'ga': """
-ga akkoord	1609
-ga naar inhoud	1620
-galite bet kada atsisakyti prenumeratos	1502
-gallery	1358
-ganzen artikel lesen	424
+ga akkoord	1611
+ga naar inhoud	1622
+galite bet kada atsisakyti prenumeratos	1504
+gallery	1360
+ganzen artikel lesen	425
 """, 'ge': """
-ge bort artikeln	2264
-gebruiksvoorwaarden	1609
-geef cadeau	1657
-geef een reactie	1613
-geef feedback	1646
-geef je mening over dit artikel	1646
-gegenereerd door ai	1638
-gegenereerd met ai	1638
+ge bort artikeln	2266
+gebruiksvoorwaarden	1611
+geef cadeau	1659
+geef een reactie	1615
+geef feedback	1648
+geef je mening over dit artikel	1648
+gegenereerd door ai	1640
+gegenereerd met ai	1640
 gem	317
 gem artikel	317
 gem artiklen til senere	317
 gem til senere	317
-gemaakt met ai	1638
-generated by ai	697
+gemaakt met ai	1640
+generated by ai	699
 gerade nicht	381
-gerelateerd	1617
-gerelateerd nieuws	1617
-gerelateerde artikelen	1617
-gerelateerde onderwerpen	1617
-gerir cookies	1885
-gesponsert	411
-gesponserter beitrag	482
-gesponserter inhalt	411
-gesponsord	1607
-gesponsorde inhoud	1607
-gestion des cookies	1064
-gestionar cookies	814
-gestisci i cookie	1351
-gestisci notifiche	1387
-gestisci preferenze	1351
-get alerts	634
-get digital access	607
-get email updates	617
-get started	607
-get the daily email	617
-get the newsletter	617
+gerelateerd	1619
+gerelateerd nieuws	1619
+gerelateerde artikelen	1619
+gerelateerde onderwerpen	1619
+gerir cookies	1887
+gesponsert	412
+gesponserter beitrag	483
+gesponserter inhalt	412
+gesponsord	1609
+gesponsorde inhoud	1609
+gestion des cookies	1066
+gestionar cookies	816
+gestisci i cookie	1353
+gestisci notifiche	1389
+gestisci preferenze	1353
+get alerts	635
+get digital access	608
+get email updates	618
+get started	608
+get the daily email	618
+get the newsletter	618
 """, 'gi': """
-gi bort artikkelen	1704
-gi bort saken	1713
-gi tilbakemelding	1721
-gift a subscription	607
-gift article	607
-gift this article	607
+gi bort artikkelen	1706
+gi bort saken	1715
+gi tilbakemelding	1723
+gift a subscription	608
+gift article	608
+gift this article	608
 giv artiklen til en ven	317
 giv os feedback	325
-give a gift	607
-give a gift subscription	601
-give feedback	647
-give monthly	601
-give now	601
-give today	601
-give us feedback	647
-gizlilik	2382
+give a gift	608
+give a gift subscription	602
+give feedback	649
+give monthly	602
+give now	602
+give today	602
+give us feedback	649
+gizlilik	2384
 """, 'gl': """
 glemt adgangskode	308
-glemt passord	1704
+glemt passord	1706
 """, 'go': """
-go to top	657
-godkjenn	1718
-godkjenn alle	1718
-godta	1718
-godta alle	1718
-google	630
-google news	630
-google plus	630
-got it	644
+go to top	659
+godkjenn	1720
+godkjenn alle	1720
+godta	1720
+godta alle	1720
+google	631
+google news	631
+google plus	631
+got it	645
 """, 'gr': """
-gracias por suscribirte	794
-gracias por tu voto	845
-gracias por votar	845
-gratis proberen	1587
-grazie per aver votato	1376
-grazie per il tuo feedback	1376
-grazie per l'iscrizione	1339
+gracias por suscribirte	796
+gracias por tu voto	847
+gracias por votar	847
+gratis proberen	1589
+grazie per aver votato	1378
+grazie per il tuo feedback	1378
+grazie per l'iscrizione	1341
 """, 'gu': """
-guarda anche	1358
-guarda i risultati	1376
+guarda anche	1360
+guarda i risultati	1378
 guarda l'article	217
-guarda la gallery	1361
-guardar	806	1878
-guardar en favoritos	865
-guardar para ler mais tarde	1930
-guides d'achat	1071
-gulir untuk lanjut membaca	1285
+guarda la gallery	1363
+guardar	808	1880
+guardar en favoritos	867
+guardar para ler mais tarde	1932
+guides d'achat	1073
+gulir untuk lanjut membaca	1287
 """, 'ha': """
-haber faydali oldu mu	2385
-haberi kaydet	2379
-haberi nasil buldunuz	2385
-haberi oynat	2388
-haberi puanla	2385
-haberi sesli dinle	2379
-haberi sesli dinleyin	2379
-haberi sesli dinleyin (# dk	2379
-haberi yazdir	2379
-haberin devami	2381	2388
-haberin devami reklamdan sonra	2381
-haberin tamami	2388
-hacker news	630
-hadiahkan artikel ini	1311
-hae	983
-hai letto # articoli su # questo mese	1393
-hai trovato un errore	1354
-hai una segnalazione	1354
-haku	983
-halaman berikutnya	1290
-halaman selanjutnya	1290
-halaman: #	1290
+haber faydali oldu mu	2387
+haberi kaydet	2381
+haberi nasil buldunuz	2387
+haberi oynat	2390
+haberi puanla	2387
+haberi sesli dinle	2381
+haberi sesli dinleyin	2381
+haberi sesli dinleyin (# dk	2381
+haberi yazdir	2381
+haberin devami	2383	2390
+haberin devami reklamdan sonra	2383
+haberin tamami	2390
+hacker news	631
+hadiahkan artikel ini	1313
+hae	985
+hai letto # articoli su # questo mese	1395
+hai trovato un errore	1356
+hai una segnalazione	1356
+haku	985
+halaman berikutnya	1292
+halaman selanjutnya	1292
+halaman: #	1292
 handelsbetingelser	322
-hantera cookies	2279
-har du allerede en konto	308	1704
-har du redan ett konto	2264
+hantera cookies	2281
+har du allerede en konto	308	1706
+har du redan ett konto	2266
 has oblidat la contrasenya	189
-hasznos volt a cikk	1231
-hata bildir	2385
-hata bildirin	2385
-haut de page	1074
-have an account	607
-have an account? sign in	607
-have your say	647
-hazte miembro	783
-hazte premium	862
-hazte socia	783
+hasznos volt a cikk	1233
+hata bildir	2387
+hata bildirin	2387
+haut de page	1076
+have an account	608
+have an account? sign in	608
+have your say	649
+hazte miembro	785
+hazte premium	864
+hazte socia	785
 """, 'he': """
-heb je al een account	1587
-help mee	1584
-help ons om dit te blijven doen	1653
-hem	2289
-hemeroteca	787
-hepsini kabul et	2382
-herinner me later	1583
-hesabim	2372
-hesabiniz var mi	2372
-het artikel gaat hieronder verder	1607
-het laatste nieuws	1617
+heb je al een account	1589
+help mee	1586
+help ons om dit te blijven doen	1655
+hem	2291
+hemeroteca	789
+hepsini kabul et	2384
+herinner me later	1585
+hesabim	2374
+hesabiniz var mi	2374
+het artikel gaat hieronder verder	1609
+het laatste nieuws	1619
 """, 'hi': """
-hide ad	639
-hide caption	657
-hide comments	647
-hide this message	599
+hide ad	640
+hide caption	659
+hide comments	649
+hide this message	600
 hier anmelden	386
 hier einloggen	386
-hier finden sie informationen zum datenschutz	449
-highlights generated by artificial intelligence	697
-hilfe	417
-hinweis an die redaktion	461
-hinweis zum datenschutz	414
-hinweise zu diesem artikel	461
-hittade du ett fel	2282
-hittat fel	2282
+hier finden sie informationen zum datenschutz	450
+highlights generated by artificial intelligence	699
+hilfe	418
+hinweis an die redaktion	462
+hinweis zum datenschutz	415
+hinweise zu diesem artikel	462
+hittade du ett fel	2284
+hittat fel	2284
 """, 'hj': """
-hjem	333	1728
+hjem	333	1730
 """, 'hl': """
 hlasovat	243
 hledat	246
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1389
-hold deg oppdatert	1709
+ho letto e accetto l'informativa sulla privacy	1391
+hold deg oppdatert	1711
 hold dig opdateret	313
-home	657	1361	1620
-hopp til innhold	1728
-hopp til innholdet	1728
-houd je aan onze huisregels	1646
-house rules	647
-how did we do	647
-how we use ai	697
-hoy no	782
+home	659	1363	1622
+hopp til innhold	1730
+hopp til innholdet	1730
+houd je aan onze huisregels	1648
+house rules	649
+how did we do	649
+how we use ai	699
+hoy no	784
 """, 'hu': """
-hubungi kami	1287
-huisregels	1646
+hubungi kami	1289
+huisregels	1648
 """, 'hv': """
-hva mener du? stem her	1728
-hva synes du om denne saken	1721
-hva synes du om saken	1721
+hva mener du? stem her	1730
+hva synes du om denne saken	1723
+hva synes du om saken	1723
 hvad mener du? stem her	333
 hvad synes du? stem her	333
 """, 'i ': """
-i accept	644
-i agree	644
-i already donated	599
-i already gave	599
-i commenti sono riservati agli abbonati	1384
-i lettori hanno letto anche	1396
-i prezzi potrebbero variare	1379
-i samarbeid med	1717
+i accept	645
+i agree	645
+i already donated	600
+i already gave	600
+i commenti sono riservati agli abbonati	1386
+i lettori hanno letto anche	1398
+i prezzi potrebbero variare	1381
+i samarbeid med	1719
 i samarbejde med	321
-i samarbete med	2278
+i samarbete med	2280
 """, "i'": """
-i'll do it later	599
-i'm in	617
-i've already donated	599
+i'll do it later	600
+i'm in	618
+i've already donated	600
 """, 'ic': """
 ich bin schon dabei	381
 ich habe schon gespendet	381
-ich stimme zu	414
-icymi	652
+ich stimme zu	415
+icymi	654
 """, 'id': """
-ideal	1586
-identifiez-vous	1038
+ideal	1588
+identifiez-vous	1040
 """, 'ie': """
-ielogojies	1542
-ielogoties	1542
-ievadi e-pastu	1565
-ievadi savu e-pasta adresi	1565
+ielogojies	1544
+ielogoties	1544
+ievadi e-pastu	1567
+ievadi savu e-pasta adresi	1567
 """, 'ih': """
-iha	2391	2391
-ihr feedback	417
-ihr kommentar	417
+iha	2393	2393
+ihr feedback	418
+ihr kommentar	418
 ihre e-mail-adresse	394
-ihre meinung	417
-ihre spende ist steuerlich absetzbar	471
+ihre meinung	418
+ihre spende ist steuerlich absetzbar	472
 """, 'ik': """
-ik heb al gedoneerd	1583
-ik steun al	1583
-ikke i dag	304	1700
+ik heb al gedoneerd	1585
+ik steun al	1585
+ikke i dag	304	1702
 ikke nu	304
-iklan	1285	1285
-iklan sponsor	1316
+iklan	1287	1287
+iklan sponsor	1318
 """, 'il': """
-il mio account	1332
-il tuo indirizzo email	1339
-ilan	2381
-ilgili haber	2386
-ilgili haberler	2386
-ilgili konular	2386
-ilk ay # tl	2372
-ilmoittaudu webinaariin	983
-ilmoitus	975
-ils ont lu aussi	1071
+il mio account	1334
+il tuo indirizzo email	1341
+ilan	2383
+ilgili haber	2388
+ilgili haberler	2388
+ilgili konular	2388
+ilk ay # tl	2374
+ilmoittaudu webinaariin	985
+ilmoitus	977
+ils ont lu aussi	1073
 """, 'im': """
-im trend	421
+im trend	422
 immer informiert	394
-immer informiert mit unserem whatsapp-service	523
-impostazioni cookie	1351
-impressum	414
+immer informiert mit unserem whatsapp-service	524
+impostazioni cookie	1353
+impressum	415
 imprimeix	194
 imprimeix l'article	217
-imprimer	1057
-imprimer cet article	1113
-imprimer l'article	1057
-imprimir	806	1878
-imprimir artigo	1930
+imprimer	1059
+imprimer cet article	1115
+imprimer l'article	1059
+imprimir	808	1880
+imprimir artigo	1932
 """, 'in': """
-in	2516
-in case you missed it	652
-in diesem artikel	421
-in evidenza	1358
-in het nieuws	1617
-in kooperation mit	411
-in other news	652
-in partnership with	639
-in primo piano	1358
-in this section	652
-in zwischenablage kopieren	406
-indeks	1288
-indirizzo email	1339
+in	2518
+in case you missed it	654
+in diesem artikel	422
+in evidenza	1360
+in het nieuws	1619
+in kooperation mit	412
+in other news	654
+in partnership with	640
+in primo piano	1360
+in this section	654
+in zwischenablage kopieren	407
+indeks	1290
+indirizzo email	1341
 indstillinger	322
 indtast din e-mail	313
 indtast din mail	313
 indtast e-mail	313
-info iklan	1301
-infolettre	1047
-infolettres	1047
+info iklan	1303
+infolettre	1049
+infolettres	1049
 informa d'un error	203
-informar de un error	852
-informasjonskapsler	1718
-informationen zum datenschutz	449
-informativa sulla privacy	1351
-informazione promozionale	1379
-informazione pubblicitaria	1379
-ingatkan saya nanti	1277
-ingezonden mededeling	1661
-ingrandisci	1361
-ingresar	787
-inhalt	424
-inhalt anzeigen	414
-inhalt laden	411
-inhalt teilen	406
-inhalte anzeigen	414
-inhaltsverzeichnis	424
-inhoud tonen	1636
-inhoudsopgave	1620
-inicio	824
-inloggen	1587
-innstillinger	1718
-inschrijven	1592
-inscreva-se	1870
-inscreva-se na newsletter	1870
-inscription	1038
-inscription gratuite	1106
-inserisci il tuo indirizzo e-mail	1389
-inserisci il tuo indirizzo email	1389
-inserisci qui il tuo commento	1354
-inserisci un indirizzo email valido	1389
-insira o seu email	1923
-insira seu e-mail	1923
-instagram	630
-instagram-inhalte erlauben	414
-instellingen	1609
-inte idag	2260
-inte nu	2260
-introdu adresa ta de email	1971
-introduce tu email	794
-invalid email	617
-invia a un amico	1395
-invia commento	1354
-invia per email	1344
-invia via email	1344
+informar de un error	854
+informasjonskapsler	1720
+informationen zum datenschutz	450
+informativa sulla privacy	1353
+informazione promozionale	1381
+informazione pubblicitaria	1381
+ingatkan saya nanti	1279
+ingezonden mededeling	1663
+ingrandisci	1363
+ingresar	789
+inhalt	425
+inhalt anzeigen	415
+inhalt laden	412
+inhalt teilen	407
+inhalte anzeigen	415
+inhaltsverzeichnis	425
+inhoud tonen	1638
+inhoudsopgave	1622
+inicio	826
+inloggen	1589
+innstillinger	1720
+inschrijven	1594
+inscreva-se	1872
+inscreva-se na newsletter	1872
+inscription	1040
+inscription gratuite	1108
+inserisci il tuo indirizzo e-mail	1391
+inserisci il tuo indirizzo email	1391
+inserisci qui il tuo commento	1356
+inserisci un indirizzo email valido	1391
+insira o seu email	1925
+insira seu e-mail	1925
+instagram	631
+instagram-inhalte erlauben	415
+instellingen	1611
+inte idag	2262
+inte nu	2262
+introdu adresa ta de email	1973
+introduce tu email	796
+invalid email	618
+invia a un amico	1397
+invia commento	1356
+invia per email	1346
+invia via email	1346
 inzerce	239
-inzercia	2147
+inzercia	2149
 """, 'ir': """
-ir a los comentarios	817
-ir al contenido	824
-ir arriba	824
+ir a los comentarios	819
+ir al contenido	826
+ir arriba	826
 """, 'is': """
-iscriviti	1339
-iscriviti alla nostra newsletter	1339
-iscriviti ora	1339
-iscrizione completata	1389
-isprintaj	2088
+iscriviti	1341
+iscriviti alla nostra newsletter	1341
+iscriviti ora	1341
+iscrizione completata	1391
+isprintaj	2090
 """, 'iz': """
-iz iste rubrike	2086
-iz rubrike	2086	2206
-izbor urednice	2086
-izbor urednika	2086
-izdvajamo	2086
-izpostavljeno	2206
-izveido kontu	1542
+iz iste rubrike	2088
+iz rubrike	2088	2208
+izbor urednice	2088
+izbor urednika	2088
+izdvajamo	2088
+izpostavljeno	2208
+izveido kontu	1544
 """, "j'": """
-j'accepte	1064
-j'accepte de recevoir les offres des partenaires	1106
-j'en profite	1038
+j'accepte	1066
+j'accepte de recevoir les offres des partenaires	1108
+j'en profite	1040
 """, 'ja': """
 ja ets subscriptor	189
 ja tens compte	215
 ja, ich will	382
-ja, ik steun	1653
-ja, ik wil de nieuwsbrief ontvangen	1649
-jaa	973
-jaa artikkeli	973
-jaa facebookissa	973
-jaa juttu kaverille	973
-jaa whatsappissa	973
-jaga	874
-jaga artiklit	874
-jaga facebookis	879
-jaga lugu	879
-jaga seda artiklit	879
-jangan lewatkan	1288	1312
-jatka lukemista	966
-jau esi abonents	1542
-jau esi abonents? ielogojies	1542
-jau prenumeruojate	1502
-jau prenumeruojate? prisijunkite	1502
+ja, ik steun	1655
+ja, ik wil de nieuwsbrief ontvangen	1651
+jaa	975
+jaa artikkeli	975
+jaa facebookissa	975
+jaa juttu kaverille	975
+jaa whatsappissa	975
+jaga	876
+jaga artiklit	876
+jaga facebookis	881
+jaga lugu	881
+jaga seda artiklit	881
+jangan lewatkan	1290	1314
+jatka lukemista	968
+jau esi abonents	1544
+jau esi abonents? ielogojies	1544
+jau prenumeruojate	1504
+jau prenumeruojate? prisijunkite	1504
 """, 'je': """
-je aanmelding is gelukt	1649
-je bent ingeschreven	1649
-je bent nu ingeschreven	1649
-je commande	1097
-je donne	1030
-je donne mon avis	1101
-je fais un don	1030
-je hebt je succesvol aangemeld	1649
-je kunt je op elk moment afmelden	1649
-je m'abonne	1038
-je m'inscris	1047
-je me connecte	1038
-je soutiens	1030
-je teste	1038
-jeder euro hilft	471
-jednorazowo	1780
-jelentkezzen be	1219
-jetzt abo sichern	476
+je aanmelding is gelukt	1651
+je bent ingeschreven	1651
+je bent nu ingeschreven	1651
+je commande	1099
+je donne	1032
+je donne mon avis	1103
+je fais un don	1032
+je hebt je succesvol aangemeld	1651
+je kunt je op elk moment afmelden	1651
+je m'abonne	1040
+je m'inscris	1049
+je me connecte	1040
+je soutiens	1032
+je teste	1040
+jeder euro hilft	472
+jednorazowo	1782
+jelentkezzen be	1221
+jetzt abo sichern	477
 jetzt abonnent werden	386
 jetzt abonnieren	386
-jetzt abstimmen	455	523
-jetzt am gewinnspiel teilnehmen	455
+jetzt abstimmen	456	524
+jetzt am gewinnspiel teilnehmen	456
 jetzt anmelden	394
 jetzt bestellen	386
-jetzt bewerben	455
+jetzt bewerben	456
 jetzt einloggen	386
 jetzt freischalten	386
 jetzt helfen	382
-jetzt im tv	421
-jetzt karten sichern	455
-jetzt kommentieren	417
+jetzt im tv	422
+jetzt karten sichern	456
+jetzt kommentieren	418
 jetzt kostenlos anmelden	394
 jetzt kostenlos testen	386
-jetzt mitdiskutieren	461
+jetzt mitdiskutieren	462
 jetzt mitglied werden	382
-jetzt mitmachen	455
+jetzt mitmachen	456
 jetzt nicht	381
 jetzt registrieren	386
 jetzt spenden	382
-jetzt teilen	477
+jetzt teilen	478
 jetzt testen	386	386
-jetzt tickets sichern	455
-jetzt upgraden	476
-jetzt zugang sichern	476
-jetzt zustimmen	414
+jetzt tickets sichern	456
+jetzt upgraden	477
+jetzt zugang sichern	477
+jetzt zustimmen	415
 """, 'jo': """
 jocs i mots encreuats	205
-join now	601
-join our mailing list	617
-join the conversation	647
-join the discussion	647
-join the discussion on discord	634
-join us	601
-jouw e-mailadres	1592
+join now	602
+join our mailing list	618
+join the conversation	649
+join the discussion	649
+join the discussion on discord	635
+join us	602
+jouw e-mailadres	1594
 """, 'ju': """
-jump to content	657
-just nu	2286
-juttu jatkuu alla	975
-juttu jatkuu kuvan alapuolella	975
-juttu jatkuu kuvan alla	975
-juttu jatkuu mainoksen alla	975
-juttu jatkuu videon alla	975
-juttu on tarkoitettu tilaajille	966
-juttu on vain tilaajille	966
-juuri nyt	981
+jump to content	659
+just nu	2288
+juttu jatkuu alla	977
+juttu jatkuu kuvan alapuolella	977
+juttu jatkuu kuvan alla	977
+juttu jatkuu mainoksen alla	977
+juttu jatkuu videon alla	977
+juttu on tarkoitettu tilaajille	968
+juttu on vain tilaajille	968
+juuri nyt	983
 """, 'ka': """
-kabul ediyorum	2382
-kabul et	2382
-kaip jums patiko straipsnis	1508
-kamu mungkin suka	1312
-kanske senare	2260
-kanskje senere	1700
-kapat	2370
-kapcsolat	1231
-karier	1301
-karjera	1509
-karte laden	414
-kas artikkel oli kasulik	880
-kas lugu oli kasulik	880
-kasneje	2212
-kasnije	2093
-kasutustingimused	891
-kategori	1288
-kategoriat	981
-kategorie	244	1805
-kategorien	421
-kategorier	330	1725	2286
-kategoriler	2386
-katkida bulun	2371
-katso kaikki tilaajaedut	966
-katso kuvagalleria	983
-katso kuvat	983
-katso video alta	983
-kaydet	2379
-kaydol	2372
-kayit ol	2372
-kaynak: aa	2391
-kaynak: dha	2391
-kaynak: iha	2391
+kabul ediyorum	2384
+kabul et	2384
+kaip jums patiko straipsnis	1510
+kamu mungkin suka	1314
+kanske senare	2262
+kanskje senere	1702
+kapat	2372
+kapcsolat	1233
+karier	1303
+karjera	1511
+karte laden	415
+kas artikkel oli kasulik	882
+kas lugu oli kasulik	882
+kasneje	2214
+kasnije	2095
+kasutustingimused	893
+kategori	1290
+kategoriat	983
+kategorie	244	1807
+kategorien	422
+kategorier	330	1727	2288
+kategoriler	2388
+katkida bulun	2373
+katso kaikki tilaajaedut	968
+katso kuvagalleria	985
+katso kuvat	985
+katso video alta	985
+kaydet	2381
+kaydol	2374
+kayit ol	2374
+kaynak: aa	2393
+kaynak: dha	2393
+kaynak: iha	2393
 """, 'ke': """
-keep reading	652
-keine neuigkeiten mehr verpassen	467
-keluar	1279
-kembali ke atas	1290
-kertalahjoitus	965
-keskustele	980
-keskustele asiallisesti	980
-keskustelu	980
-keuze van de redactie	1617
-key points by ai	697
-key takeaways by ai	697
+keep reading	654
+keine neuigkeiten mehr verpassen	468
+keluar	1281
+kembali ke atas	1292
+kertalahjoitus	967
+keskustele	982
+keskustele asiallisesti	982
+keskustelu	982
+keuze van de redactie	1619
+key points by ai	699
+key takeaways by ai	699
 """, 'ki': """
-ki-generert oppsummering	1728
-ki-generiert	451
-ki-generierte zusammenfassung	451
-ki-oppsummering	1728
-ki-zusammenfassung	451
-kiemelt	1232
-kies een bedrag	1586
-kies je abonnement	1656
-kiitos tilauksesta	969
-kiitos tilauksestasi	969
-kijk terug	1643
-kingi artikkel	879
-kiosque	1038
-kirim	1283
-kirim ke teman	1311
-kirim komentar	1287
-kirjaudu	966
-kirjaudu ulos	966
-kirjoita kommentti	980
-kirjoita kommenttisi	980
-kirjoittaja on kansanedustaja	991
-kirjoittaja on kirjailija	991
-kirjoittaja on kolumnisti	991
-kirjoittaja on toimittaja	991
-kirjoittaja on vapaa toimittaja	991
-kirjoittaja on vapaa toimittaja ja kirjailija	991
-kirjuta kommentaar	880
-kiti skaito	1504
+ki-generert oppsummering	1730
+ki-generiert	452
+ki-generierte zusammenfassung	452
+ki-oppsummering	1730
+ki-zusammenfassung	452
+kiemelt	1234
+kies een bedrag	1588
+kies je abonnement	1658
+kiitos tilauksesta	971
+kiitos tilauksestasi	971
+kijk terug	1645
+kingi artikkel	881
+kiosque	1040
+kirim	1285
+kirim ke teman	1313
+kirim komentar	1289
+kirjaudu	968
+kirjaudu ulos	968
+kirjoita kommentti	982
+kirjoita kommenttisi	982
+kirjoittaja on kansanedustaja	993
+kirjoittaja on kirjailija	993
+kirjoittaja on kolumnisti	993
+kirjoittaja on toimittaja	993
+kirjoittaja on vapaa toimittaja	993
+kirjoittaja on vapaa toimittaja ja kirjailija	993
+kirjuta kommentaar	882
+kiti skaito	1506
 """, 'kl': """
 klarna	385
-klausies raidierakstu	1549
-klausies rakstu	1547
-klauskite dirbtinio intelekto	1508
-klausykite straipsnio	1507
-klausyti	1507
-klausyti straipsnio	1507
-klausyti straipsnio (# min	1507
-kleinanzeigen	411
+klausies raidierakstu	1551
+klausies rakstu	1549
+klauskite dirbtinio intelekto	1510
+klausykite straipsnio	1509
+klausyti	1509
+klausyti straipsnio	1509
+klausyti straipsnio (# min	1509
+kleinanzeigen	412
 """, 'ko': """
-kokeile maksutta	966
-kokeile nyt	966
-komentar	1287
-komentarai	1502
-komentari	2088
-komentarji	2208
-komentarz	1801
-komentarze	1801
-komentiraj	2088	2208
-komentuoti	1502
-komentuoti gali tik registruoti vartotojai	1508
-komment	1231
-kommentaarid	874
-kommentar	417
-kommentar schreiben	417
-kommentar verfassen	417
-kommentare	417
-kommentare ansehen	417
-kommentare anzeigen	417
-kommentare lesen	417
-kommentarer	325	1721	2282
-kommentarer blir moderert	1721
-kommentarer granskas innan publicering	2289
+kokeile maksutta	968
+kokeile nyt	968
+komentar	1289
+komentarai	1504
+komentari	2090
+komentarji	2210
+komentarz	1803
+komentarze	1803
+komentiraj	2090	2210
+komentuoti	1504
+komentuoti gali tik registruoti vartotojai	1510
+komment	1233
+kommentaarid	876
+kommentar	418
+kommentar schreiben	418
+kommentar verfassen	418
+kommentare	418
+kommentare ansehen	418
+kommentare anzeigen	418
+kommentare lesen	418
+kommentarer	325	1723	2284
+kommentarer blir moderert	1723
+kommentarer granskas innan publicering	2291
 kommentarer modereres	333
-kommentarerna modereras	2282
-kommentarregeln	417
-kommentarsregler	2282
-kommenteeri	874
-kommenteerimine on suletud	880
-kommenteerimise reeglid	880
-kommenteerimiseks logi sisse	880
-kommentek	1231
-kommenter	325	1721
-kommentera	2282
-kommentieren	417
-kommentit	980
-kommentit tarkistetaan ennen julkaisua	980
-kommentoi	980
-kommentointi on suljettu	980
+kommentarerna modereras	2284
+kommentarregeln	418
+kommentarsregler	2284
+kommenteeri	876
+kommenteerimine on suletud	882
+kommenteerimise reeglid	882
+kommenteerimiseks logi sisse	882
+kommentek	1233
+kommenter	325	1723
+kommentera	2284
+kommentieren	418
+kommentit	982
+kommentit tarkistetaan ennen julkaisua	982
+kommentoi	982
+kommentointi on suljettu	982
 kommercielt indhold	337
 kommercielt samarbejde	321
-kommersielt innhold	1732
-kommersielt samarbeid	1717
-koniec reklamy	1797
-kontakt	243	325	417	1801
+kommersielt innhold	1734
+kommersielt samarbeid	1719
+koniec reklamy	1799
+kontakt	243	325	418	1803
 kontakt os	325
-kontakt oss	1721
-kontakta oss	2282
-konten berbayar	1316
-konten bersponsor	1285
-konten premium	1279	1311
-konten promosi	1316
-konten sponsor	1285
+kontakt oss	1723
+kontakta oss	2284
+konten berbayar	1318
+konten bersponsor	1287
+konten premium	1281	1313
+konten promosi	1318
+konten sponsor	1287
 konto erstellen	386
-konular	2386
-kopeeri link	874
-kopieer de link	1602
-kopieer deze link	1681
-kopieer link	1602
-kopier lenka	1713
-kopier lenke	1713
-kopier lenken	1713
+konular	2388
+kopeeri link	876
+kopieer de link	1604
+kopieer deze link	1683
+kopieer link	1604
+kopier lenka	1715
+kopier lenke	1715
+kopier lenken	1715
 kopier link	317
 kopier linket	317
-kopieren	406
-kopioi linkki	973
-kopiraj link	2088
-kopiraj povezavo	2208
-kopiraj poveznicu	2088
-kopirajte link	2088
-kopirajte poveznicu	2088
-kopiuj link	1793
-kopyala	2379
-korrekturhinweis senden	461
+kopieren	407
+kopioi linkki	975
+kopiraj link	2090
+kopiraj povezavo	2210
+kopiraj poveznicu	2090
+kopirajte link	2090
+kopirajte poveznicu	2090
+kopiuj link	1795
+kopyala	2381
+korrekturhinweis senden	462
 kort fortalt - lavet med ai	333
 kostenlos abonnieren	394
 kostenlos registrieren	386
 kostenlos testen	386
 """, 'kr': """
-krant	1587
+krant	1589
 kreditkarte	385
 kreditkarte / klarna	385
-kreiraj nalog	2079
-krijg direct toegang	1656
+kreiraj nalog	2081
+krijg direct toegang	1658
 """, 'ku': """
-kuidas lugu meeldis	880
-kupi pretplatu	2079
-kurzlink kopieren	502
-kuukausilahjoitus	965
-kuula	879
-kuula artiklit	879
-kuula artiklit (# min	879
-kuula lugu	879
-kuula saadet	881
-kuula saadet siit	881
-kuuntele	973
-kuuntele jakso	973
+kuidas lugu meeldis	882
+kupi pretplatu	2081
+kurzlink kopieren	503
+kuukausilahjoitus	967
+kuula	881
+kuula artiklit	881
+kuula artiklit (# min	881
+kuula lugu	881
+kuula saadet	883
+kuula saadet siit	883
+kuuntele	975
+kuuntele jakso	975
 """, 'kv': """
-kvkk	2382
+kvkk	2384
 """, "l'": """
-l'actu en direct	1071
-l'article continue ci-dessous	1062
-l'article en # points	1095
-l'articolo in breve	1376
-l'essentiel	1071
+l'actu en direct	1073
+l'article continue ci-dessous	1064
+l'article en # points	1097
+l'articolo in breve	1378
+l'essentiel	1073
 """, 'la': """
-la newsletter	1047	1339
-la redazione consiglia	1358
-la tua e-mail	1339
-laad meer	1620
-laat je dit artikel voorlezen	1643
-laat voorlezen	1602
-laatste nieuws	1617
-ladda fler	2289
-lagi ramai	1312
-lagre	1713
-lagre artikkel	1713
-lagre saken	1713
-lagre saken til senere	1713
-lagre til senere	1713
-lahjoita	965
-lahjoita nyt	965
-lain kali	1277
-lainnya	1288
-laisser un commentaire	1067
-laissez un commentaire	1067
-langganan	1279
-lanjut baca di bawah	1285
-lanjutkan dengan konten	1285
-lanjutkan membaca	1290
-laporkan	1287
-lascia un commento	1354
-lascia un feedback	1376
-last flere	1728
-last name	617
+la newsletter	1049	1341
+la redazione consiglia	1360
+la tua e-mail	1341
+laad meer	1622
+laat je dit artikel voorlezen	1645
+laat voorlezen	1604
+laatste nieuws	1619
+ladda fler	2291
+lagi ramai	1314
+lagre	1715
+lagre artikkel	1715
+lagre saken	1715
+lagre saken til senere	1715
+lagre til senere	1715
+lahjoita	967
+lahjoita nyt	967
+lain kali	1279
+lainnya	1290
+laisser un commentaire	1069
+laissez un commentaire	1069
+langganan	1281
+lanjut baca di bawah	1287
+lanjutkan dengan konten	1287
+lanjutkan membaca	1292
+laporkan	1289
+lascia un commento	1356
+lascia un feedback	1378
+last flere	1730
+last name	618
 lastschrift	385
-later	1583
-later lezen	1657
-latest	652
-latest articles	652
-latest edition	657
-latest headlines	652
-latest news	652
-latest posts	652
-latest stories	652
-latest updates	652
-latest videos	652
-latest videos from	652
-lavora con noi	1379
+later	1585
+later lezen	1659
+latest	654
+latest articles	654
+latest edition	659
+latest headlines	654
+latest news	654
+latest posts	654
+latest stories	654
+latest updates	654
+latest videos	654
+latest videos from	654
+lavora con noi	1381
 """, 'le': """
-le direct	1071
-le fil	1071
-le journal du jour	1038
-le nostre newsletter	1339
-le plus lu	1071
-le puede interesar	821
-le recomendamos	821
-le ultime notizie	1358
-learn more	657
-learn more about cookies	644
-leave a comment	647
-leave a reply	647
-leave a tip	601
-leave feedback	647
-lectura de # minutos	806
-lectura: # min	806
-lecture # min	1074
-lecture # minutes	1057
-lecture : # min	1057
-leer noticia completa	824
-lees de reacties	1613
-lees direct verder	1656
-lees meer	1617	1620
-lees meer over	1617
-lees onze huisregels	1646
-lees ook	1617
-lees verder	1587	1617	1620
-lees verder na de advertentie	1607
-lees verder onder de afbeelding	1607
-lees verder onder de foto	1607
-lees voor	1602
-leeslijst	1657
-leestijd	1620
-leestijd # min	1620
-legfrissebb	1232
-legg igjen en kommentar	1721
-leggi anche	1358
-leggi dopo	1395
-leggi i commenti	1354
-leggi il giornale	1332
-leggi l'articolo	1361
-leggi l'articolo completo	1361
-leggi senza limiti	1393
-leggi sull'app	1387
-leggi tutto	1361
-leggi tutto con un abbonamento	1332
-leggi tutto su	1358
-legolvasottabb	1232
-legolvasottabbak	1232
-leia mais	1892	1895
-leia os termos de uso e as regras da comunidade	1919
-leia sem limites	1928
-leitura: # min	1878
-lembrar mais tarde	1862
-lembre-me mais tarde	1862
-lenke kopiert	1713
-lenken er kopiert	1713
-lenken kopiert	1713
-ler mais	1895
-ler mais tarde	1930
-les articles les plus lus	1114
-les derniers articles	1071
-les flere	1725
-les hele saken	1728
-les kommentarer	1721
-les lecteurs ont aussi lu	1071
-les mer	1725	1728
-les mer om	1725
-les plus lues	1071
-les plus lus	1071
-les senere	1713
-les tops	1071
-les videre	1704
-lesedauer	424
-lesedauer: # minuten	424
-lesen sie auch	421
-lesen sie dazu	421
-lesen sie hier	421
-lesen sie mehr	421
-leserbriefe	417
-leserkommentare	417
-lesetid # min	1728
-lesetipp	421
-lesetipps	421
-lesezeit: # min	424
-lesezeit: # minuten	424
-lest opp av en robot	1713
-lest opp av en syntetisk stemme	1713
-leta	1551	1551
-leta/afp	1551
-lettura # min	1344
+le direct	1073
+le fil	1073
+le journal du jour	1040
+le nostre newsletter	1341
+le plus lu	1073
+le puede interesar	823
+le recomendamos	823
+le ultime notizie	1360
+learn more	659
+learn more about cookies	645
+leave a comment	649
+leave a reply	649
+leave a tip	602
+leave feedback	649
+lectura de # minutos	808
+lectura: # min	808
+lecture # min	1076
+lecture # minutes	1059
+lecture : # min	1059
+leer noticia completa	826
+lees de reacties	1615
+lees direct verder	1658
+lees meer	1619	1622
+lees meer over	1619
+lees onze huisregels	1648
+lees ook	1619
+lees verder	1589	1619	1622
+lees verder na de advertentie	1609
+lees verder onder de afbeelding	1609
+lees verder onder de foto	1609
+lees voor	1604
+leeslijst	1659
+leestijd	1622
+leestijd # min	1622
+legfrissebb	1234
+legg igjen en kommentar	1723
+leggi anche	1360
+leggi dopo	1397
+leggi i commenti	1356
+leggi il giornale	1334
+leggi l'articolo	1363
+leggi l'articolo completo	1363
+leggi senza limiti	1395
+leggi sull'app	1389
+leggi tutto	1363
+leggi tutto con un abbonamento	1334
+leggi tutto su	1360
+legolvasottabb	1234
+legolvasottabbak	1234
+leia mais	1894	1897
+leia os termos de uso e as regras da comunidade	1921
+leia sem limites	1930
+leitura: # min	1880
+lembrar mais tarde	1864
+lembre-me mais tarde	1864
+lenke kopiert	1715
+lenken er kopiert	1715
+lenken kopiert	1715
+ler mais	1897
+ler mais tarde	1932
+les articles les plus lus	1116
+les derniers articles	1073
+les flere	1727
+les hele saken	1730
+les kommentarer	1723
+les lecteurs ont aussi lu	1073
+les mer	1727	1730
+les mer om	1727
+les plus lues	1073
+les plus lus	1073
+les senere	1715
+les tops	1073
+les videre	1706
+lesedauer	425
+lesedauer: # minuten	425
+lesen sie auch	422
+lesen sie dazu	422
+lesen sie hier	422
+lesen sie mehr	422
+leserbriefe	418
+leserkommentare	418
+lesetid # min	1730
+lesetipp	422
+lesetipps	422
+lesezeit: # min	425
+lesezeit: # minuten	425
+lest opp av en robot	1715
+lest opp av en syntetisk stemme	1715
+leta	1553	1553
+leta/afp	1553
+lettura # min	1346
 """, 'li': """
 lige nu	330
-lihat artikel asli	1311
-lihat juga	1288
-lihat komentar	1287
-lihat lainnya	1290
-lihat selengkapnya	1290
-lihat semua	1290
-liitu uudiskirjaga	898
-like loading	629
-like this	629
-limited time offer	607
-limited-time offer	724
-line	630
-link	630
-link berhasil disalin	1311
-link copiado	1878
-link copiat	1978
-link copiato	1344
-link copiato negli appunti	1395
-link copied	629
-link copied bookmark	629
-link copied to clipboard	629
+lihat artikel asli	1313
+lihat juga	1290
+lihat komentar	1289
+lihat lainnya	1292
+lihat selengkapnya	1292
+lihat semua	1292
+liitu uudiskirjaga	900
+like loading	630
+like this	630
+limited time offer	608
+limited-time offer	726
+line	631
+link	631
+link berhasil disalin	1313
+link copiado	1880
+link copiat	1980
+link copiato	1346
+link copiato negli appunti	1397
+link copied	630
+link copied bookmark	630
+link copied to clipboard	630
 link er kopieret	317
 link er kopieret til udklipsholderen	317
-link gekopieerd	1602
-link in die zwischenablage kopiert	477
-link kopeeritud	879
-link kopieren	406
+link gekopieerd	1604
+link in die zwischenablage kopiert	478
+link kopeeritud	881
+link kopieren	407
 link kopieret	317
-link kopiert	406
-link kopiran	2088
-link kopyalandi	2379
-link on kopeeritud	879
-link sudah disalin	1311
-link wurde in die zwischenablage kopiert	477
-link wurde kopiert	477
-link zum artikel kopieren	477
-link zum inhalt	414
-link zum teilen kopieren	523
-link zum youtube-inhalt	414
-linkedin	630
-linki kopyala	2379
-linkki kopioitu	973
-links	421
-lire aussi	1071
-lire l'article	1074
-lire l'article complet	1074
-lire la suite	1074
-lire les commentaires	1067
-lire plus	1071	1074
-lire plus tard	1057
-lisa kommentaar	874
-listen	629
-listen # min	629
-listen above	704
-listen below	704
-listen here	704
-listen now	629
-listen on apple	704
-listen on apple podcasts	704
-listen on spotify	704
-listen on youtube	704
-live	421
-live tv	652
+link kopiert	407
+link kopiran	2090
+link kopyalandi	2381
+link on kopeeritud	881
+link sudah disalin	1313
+link wurde in die zwischenablage kopiert	478
+link wurde kopiert	478
+link zum artikel kopieren	478
+link zum inhalt	415
+link zum teilen kopieren	524
+link zum youtube-inhalt	415
+linkedin	631
+linki kopyala	2381
+linkki kopioitu	975
+links	422
+lire aussi	1073
+lire l'article	1076
+lire l'article complet	1076
+lire la suite	1076
+lire les commentaires	1069
+lire plus	1073	1076
+lire plus tard	1059
+lisa kommentaar	876
+listen	630
+listen # min	630
+listen above	706
+listen below	706
+listen here	706
+listen now	630
+listen on apple	706
+listen on apple podcasts	706
+listen on spotify	706
+listen on youtube	706
+live	422
+live tv	654
 """, 'lo': """
-lo + visto	821
-lo esencial en # segundos	845
-lo quiero	862
-load comments	647
-load content	644
-load more	657
-load more articles	657
-load more comments	647
-load more stories	657
-loading	629
-loading ad	639
-loading more	657
-loe edasi	874
-loe edasi tellijana	874
-loe hiljem	879
-loe ka	876
-loe kommentaare	880
-loe lisa	881
-loe lisaks	876
-loe rohkem	881
-loe veel	876
-loetumad	876
-log in	607	1587
-log in / register	607
-log in or sign up	607
-log in to comment	647
-log in to reply	647
+lo + visto	823
+lo esencial en # segundos	847
+lo quiero	864
+load comments	649
+load content	645
+load more	659
+load more articles	659
+load more comments	649
+load more stories	659
+loading	630
+loading ad	640
+loading more	659
+loe edasi	876
+loe edasi tellijana	876
+loe hiljem	881
+loe ka	878
+loe kommentaare	882
+loe lisa	883
+loe lisaks	878
+loe rohkem	883
+loe veel	878
+loetumad	878
+log in	608	1589
+log in / register	608
+log in or sign up	608
+log in to comment	649
+log in to reply	649
 log ind	308
-log out	607
+log out	608
 log ud	308
-logare	1940
-logg inn	1704
-logg ut	1704
-logga in	2264
-logga ut	2264
-logi sisse	874
-logi sisse, et kommenteerida	880
-login	386	607	1279	1332	1866	1940
-login / register	607
-logout	607
-loo konto	874
-loo tasuta konto	874
-los comentarios son exclusivos para suscriptores	852
-los precios pueden variar	847
+logare	1942
+logg inn	1706
+logg ut	1706
+logga in	2266
+logga ut	2266
+logi sisse	876
+logi sisse, et kommenteerida	882
+login	386	608	1281	1334	1868	1942
+login / register	608
+logout	608
+loo konto	876
+loo tasuta konto	876
+los comentarios son exclusivos para suscriptores	854
+los precios pueden variar	849
 """, 'lu': """
-lue koko juttu	983
-lue kommentit	980
-lue rajattomasti	966
-lue seuraavaksi	19	981
-luetuimmat	981
-luetuimmat jutut	981
-lugemiseks osta artikkel	874
-luister	1602
-luister dit artikel	1643
-luister hier	1643
-luister nu	1643
-luister op spotify	1643
-luister via spotify	1643
+lue koko juttu	985
+lue kommentit	982
+lue rajattomasti	968
+lue seuraavaksi	19	983
+luetuimmat	983
+luetuimmat jutut	983
+lugemiseks osta artikkel	876
+luister	1604
+luister dit artikel	1645
+luister hier	1645
+luister nu	1645
+luister op spotify	1645
+luister via spotify	1645
 luk	304
-lukk	1700
-lukuaika # min	983
-luo ilmainen tunnus	966
-luo maksuton tunnus	966
-luo tunnus	966
-lupa kata sandi	1279
-lupa password	1279
+lukk	1702
+lukuaika # min	985
+luo ilmainen tunnus	968
+luo maksuton tunnus	968
+luo tunnus	968
+lupa kata sandi	1281
+lupa password	1281
 """, 'ly': """
-lyssna	2274
+lyssna	2276
 lyt	317
-lytt	1713
-lytt til saken	1713
+lytt	1715
+lytt til saken	1715
 """, "m'": """
-m'abonner	1038
-m'inscrire	1047
+m'abonner	1040
+m'inscrire	1049
 """, 'ma': """
-maak een account	1587
-maandelijks	1584
-mai mult	1954
-mai multe	1954
-mail	630	1602
-mailen	406
-mainokset	975
-mainos	975	975
-mainos - juttu jatkuu alla	975
-mainos alkaa	975
-mais	1895
-mais artigos	1892
-mais comentadas	1892
-mais lidas	1892
-mais lidos	1892
-mais populares	1892
-mais tarde	1862
-mais vistas	1892
-mais vistos	1892
-make a donation	601
-manage consent	644
-manage cookies	644
-manage my account	607
-manage options	644
-manage preferences	644
-manage settings	644
-manage subscription	607
-manage your newsletters	715
-mantengamos un debate respetuoso	852
-mantente informado	794
-mastodon	630
-masuk	1279
-masuk / daftar	1279
-max	2005
-maybe later	599
+maak een account	1589
+maandelijks	1586
+mai mult	1956
+mai multe	1956
+mail	631	1604
+mailen	407
+mainokset	977
+mainos	977	977
+mainos - juttu jatkuu alla	977
+mainos alkaa	977
+mais	1897
+mais artigos	1894
+mais comentadas	1894
+mais lidas	1894
+mais lidos	1894
+mais populares	1894
+mais tarde	1864
+mais vistas	1894
+mais vistos	1894
+make a donation	602
+manage consent	645
+manage cookies	645
+manage my account	608
+manage options	645
+manage preferences	645
+manage settings	645
+manage subscription	608
+manage your newsletters	717
+mantengamos un debate respetuoso	854
+mantente informado	796
+mastodon	631
+masuk	1281
+masuk / daftar	1281
+max	2007
+maybe later	600
 """, 'me': """
-me connecter	1038
-me le rappeler plus tard	1029
-media caption	657
-meer	1617
-meer artikelen	1617
-meer informatie	1609
-meer laden	1620
-meer lezen	1617
-meer nieuws	1617
-meer over	1617
-meer over dit onderwerp	1617
-meer tonen	1620
-meest bekeken	1617
-meest gedeeld	1617
-meest gekozen	1656
-meest gelezen	1617
-meghallgatom	1225
-megosztom	1225
-mehr anzeigen	424
-mehr artikel	421
-mehr aus	421
-mehr aus dem ressort	421
-mehr erfahren	414
-mehr informationen	421
-mehr laden	417	424
-mehr lesen	421	424
-mehr nach dieser anzeige	411
-mehr news	421
-mehr themen	421
-mehr von diesem autor	421
-mehr von uns	421
-mehr zu diesem thema	421
-mehr zum artikel	421
-mehr zum thema	421
+me connecter	1040
+me le rappeler plus tard	1031
+media caption	659
+meer	1619
+meer artikelen	1619
+meer informatie	1611
+meer laden	1622
+meer lezen	1619
+meer nieuws	1619
+meer over	1619
+meer over dit onderwerp	1619
+meer tonen	1622
+meest bekeken	1619
+meest gedeeld	1619
+meest gekozen	1658
+meest gelezen	1619
+meghallgatom	1227
+megosztom	1227
+mehr anzeigen	425
+mehr artikel	422
+mehr aus	422
+mehr aus dem ressort	422
+mehr erfahren	415
+mehr informationen	422
+mehr laden	418	425
+mehr lesen	422	425
+mehr nach dieser anzeige	412
+mehr news	422
+mehr themen	422
+mehr von diesem autor	422
+mehr von uns	422
+mehr zu diesem thema	422
+mehr zum artikel	422
+mehr zum thema	422
 mein konto	386
-meist gelesen	421
-meistgeklickt	421
-meistgelesen	421
-meistgelesene artikel	421
-meistkommentiert	421
-mejla	2274
-meld een fout	1613
-meld fout	1646
-meld fra om feil	1721
-meld je aan	1592
-member-only story	657
-members only	607
-meniu	1954
-menu	246	333	657	1074	1290	1361	1620	1808	1895	2523
-meny	1728	2289
-mer fra	1725
-mer nyheter	2286
-mer om	1725	2286
-merci de votre inscription	1047
-merci pour votre retour	1095
-merci pour votre vote	1101
+meist gelesen	422
+meistgeklickt	422
+meistgelesen	422
+meistgelesene artikel	422
+meistkommentiert	422
+mejla	2276
+meld een fout	1615
+meld fout	1648
+meld fra om feil	1723
+meld je aan	1594
+member-only story	659
+members only	608
+meniu	1956
+menu	246	333	659	1076	1292	1363	1622	1810	1897	2525
+meny	1730	2291
+mer fra	1727
+mer nyheter	2288
+mer om	1727	2288
+merci de votre inscription	1049
+merci pour votre retour	1097
+merci pour votre vote	1103
 mere fra	330
 mere om	330
-merken	386	406
+merken	386	407
 merkliste	386
-message	630
-message publicitaire	1062
-messaggio promozionale	1349
-messaggio pubblicitario	1379
-messenger	630
-mest delat	2286
-mest delt	1725
+message	631
+message publicitaire	1064
+messaggio promozionale	1351
+messaggio pubblicitario	1381
+messenger	631
+mest delat	2288
+mest delt	1727
 mest delte	330
-mest lest	1725
-mest leste	1725
-met ai gemaakt	1638
-metodi di pagamento	1331
-metodo di pagamento	1331
-mettre en favori	1057
+mest lest	1727
+mest leste	1727
+met ai gemaakt	1640
+metodi di pagamento	1333
+metodo di pagamento	1333
+mettre en favori	1059
 """, 'mi': """
-mi cuenta	787
-mijn account	1587
-mijn profiel	1587
+mi cuenta	789
+mijn account	1589
+mijn profiel	1589
 min konto	308
-min side	308	1704
-mine avalehele	881
-minha conta	1866
-mis niets	1592
-missa inget	2269
-missa inte	2286
-misschien later	1583
-misschien ook interessant	1617
-mit freunden teilen	502
-mit ki erstellt	451
-mitdiskutieren	417
+min side	308	1706
+mine avalehele	883
+minha conta	1868
+mis niets	1594
+missa inget	2271
+missa inte	2288
+misschien later	1585
+misschien ook interessant	1619
+mit freunden teilen	503
+mit ki erstellt	452
+mitdiskutieren	418
 mitglied werden	382
-mitmachen und gewinnen	455
-mitt konto	2264
+mitmachen und gewinnen	456
+mitt konto	2266
 """, 'mo': """
-mode de paiement	1037
-modes de paiement	1037
-modifica le preferenze sui cookie	1374
-modifica preferenze	1374
-modifier mes choix	1093
-moj profil	2079	2202
-moje konto	1783
-mon compte	1038
-mon espace	1038
+mode de paiement	1039
+modes de paiement	1039
+modifica le preferenze sui cookie	1376
+modifica preferenze	1376
+modifier mes choix	1095
+moj profil	2081	2204
+moje konto	1785
+mon compte	1040
+mon espace	1040
 monatlich	382
 monatlich spenden	382
-montant libre	1037
-monthly	600
-monthly contribution	605
-morda vas zanima	2206
-more	655
-more articles	652
-more coverage	652
-more for you	728
-more from	652
-more from this author	652
-more from us	728
-more headlines	652
-more in this section	728
-more in this series	652
-more like this	652
-more news	652
-more newsletters	715
-more on this story	652
-more on this topic	652
-more options	644
-more sharing options	629
-more stories	652
-more stories like this	652
-more stories you may like	652
-more to explore	652
-more to read	652
-more top stories	652
-most commented	652
-most discussed	652
-most emailed	652
-most liked	647
-most nem	1216
-most popular	652
-most read	652
-most read stories	728
-most recent	652
-most shared	652
-most viewed	652
-most watched	652
-mostra altro	1361
-mostra contenuto	1351
-mostra contenuto esterno	1374
+montant libre	1039
+monthly	601
+monthly contribution	606
+morda vas zanima	2208
+more	657
+more articles	654
+more coverage	654
+more for you	730
+more from	654
+more from this author	654
+more from us	730
+more headlines	654
+more in this section	730
+more in this series	654
+more like this	654
+more news	654
+more newsletters	717
+more on this story	654
+more on this topic	654
+more options	645
+more sharing options	630
+more stories	654
+more stories like this	654
+more stories you may like	654
+more to explore	654
+more to read	654
+more top stories	654
+most commented	654
+most discussed	654
+most emailed	654
+most liked	649
+most nem	1218
+most popular	654
+most read	654
+most read stories	730
+most recent	654
+most shared	654
+most viewed	654
+most watched	654
+mostra altro	1363
+mostra contenuto	1353
+mostra contenuto esterno	1376
 mostra el contingut extern	200
-mostra i commenti	1354
-mostra il contenuto esterno	1374
-mostrar comentarios	817
-mostrar contenido externo	843
-mostrar mais	1895
-mostrar menos	824
-moyen de paiement	1037
-moyens de paiement	1037
+mostra i commenti	1356
+mostra il contenuto esterno	1376
+mostrar comentarios	819
+mostrar contenido externo	845
+mostrar mais	1897
+mostrar menos	826
+moyen de paiement	1039
+moyens de paiement	1039
 """, 'mt': """
-mti	1253	1253
-mti/afp	1253
+mti	1255	1255
+mti/afp	1255
 """, 'mu': """
-muat lainnya	1290
-mungkin lain kali	1277
-must read	652
-must reads	652
-must-read	652
-mute	657
-muut lukevat	981
-muut lukevat juuri nyt	981
-muut lukevat nyt	981
+muat lainnya	1292
+mungkin lain kali	1279
+must read	654
+must reads	654
+must-read	654
+mute	659
+muut lukevat	983
+muut lukevat juuri nyt	983
+muut lukevat nyt	983
 """, 'my': """
-my account	607
+my account	608
 """, 'na': """
-na czasie	1805
-naar boven	1620
-naar de aanbiedingen	1587
-naar de inhoud	1620
-naar de webshop	1641
-nach anzeige weiterlesen	411
-nach der werbung geht es weiter	482
-nach oben	424
-nadaljevanje pod oglasom	2205
+na czasie	1807
+naar boven	1622
+naar de aanbiedingen	1589
+naar de inhoud	1622
+naar de webshop	1643
+nach anzeige weiterlesen	412
+nach der werbung geht es weiter	483
+nach oben	425
+nadaljevanje pod oglasom	2207
 nahoru	246
-najbolj brane novice	2206
-najbolj brane novice dneva	2206
-najbolj brano	2206
-najbolj komentirano	2206
-najkomentiranije	2086
-najnovije	2086
-najnovije vesti	2086
-najnovije vijesti	2086
-najnowsze	1805
-najnowsze informacje	1805
-najpopularniejsze	1805
-nanti	1277
-nanti saja	1277
-napisz komentarz	1801
-nastavak teksta nakon reklame	2085
-nastavenia cookies	2161
-natisni	2208
-naujausi	1504
-naujiena papildoma	1509
-naujiena pildoma	1509
+najbolj brane novice	2208
+najbolj brane novice dneva	2208
+najbolj brano	2208
+najbolj komentirano	2208
+najkomentiranije	2088
+najnovije	2088
+najnovije vesti	2088
+najnovije vijesti	2088
+najnowsze	1807
+najnowsze informacje	1807
+najpopularniejsze	1807
+nanti	1279
+nanti saja	1279
+napisz komentarz	1803
+nastavak teksta nakon reklame	2087
+nastavenia cookies	2163
+natisni	2210
+naujausi	1506
+naujiena papildoma	1511
+naujiena pildoma	1511
 """, 'ne': """
-ne danas	2093
-ne danes	2212
-ne hvala	2093	2212
-ne manquez rien	1047
-ne most	1216
-ne plus afficher	1029
-ne propustite	2086
-ne sada	2093
-ne spreglejte	2206
-ne zdaj	2212
-ne, hvala	2093	2212
-necrologie	1379
-nee bedankt	1583
-nee, bedankt	1583
-nei takk	1700
-nei, takk	1700
+ne danas	2095
+ne danes	2214
+ne hvala	2095	2214
+ne manquez rien	1049
+ne most	1218
+ne plus afficher	1031
+ne propustite	2088
+ne sada	2095
+ne spreglejte	2208
+ne zdaj	2214
+ne, hvala	2095	2214
+necrologie	1381
+nee bedankt	1585
+nee, bedankt	1585
+nei takk	1702
+nei, takk	1702
 nein danke	381
 nein, danke	381
-nej tack	2260
+nej tack	2262
 nej tak	304
-nej, tack	2260
+nej, tack	2262
 nej, tak	304
-nessun commento	1354
-neste	1728
-neste artikkel	1725
-net binnen	1617
-netiquette	417
-neueste artikel	421
-neueste meldungen	421
-neueste nachrichten	421
-neueste videos	421
-never miss a story	617
-never miss an update	617
-new customers only	724
-new customers only. terms apply	724
-new here	607
-newest first	647
-newsletter	233	394	617	794	1047	1339	1786	1870
+nessun commento	1356
+neste	1730
+neste artikkel	1727
+net binnen	1619
+netiquette	418
+neueste artikel	422
+neueste meldungen	422
+neueste nachrichten	422
+neueste videos	422
+never miss a story	618
+never miss an update	618
+new customers only	726
+new customers only. terms apply	726
+new here	608
+newest first	649
+newsletter	233	394	618	796	1049	1341	1788	1872
 newsletter abonnieren	394
-newsletter e alert	1358
+newsletter e alert	1360
 newsletter kostenlos abonnieren	394
-newsletter recomendada	821
-newsletter sign up	617
-newsletter sign-up	617
-newsletter signup	617
+newsletter recomendada	823
+newsletter sign up	618
+newsletter sign-up	618
+newsletter signup	618
 newsletter-anmeldung	394
-newsletters	617	657	794	1047	1870
-newslettery	233	1786
-newsticker	421
-next	600
-next article	652
-next page	657
-next post	657
-next story	652
-next up	652
+newsletters	618	659	796	1049	1872
+newslettery	233	1788
+newsticker	422
+next	601
+next article	654
+next page	659
+next post	659
+next story	654
+next up	654
 """, 'ng': """
-nghe	2516
+nghe	2518
 """, 'ni': """
 nicht jetzt	381
 nicht mehr anzeigen	381
 nichts mehr verpassen	394
-nie masz konta	1783
-nie teraz	1779
-niet nu	1583
-niet te missen	1617
-nieuwsbrief	1592
-nieuwsbrief ontvangen	1649
-nieuwsbrieven	1592
+nie masz konta	1785
+nie teraz	1781
+niet nu	1585
+niet te missen	1619
+nieuwsbrief	1594
+nieuwsbrief ontvangen	1651
+nieuwsbrieven	1594
 """, 'no': """
-no comments	647
-no comments yet	647
-no credit card required	724
-no gracias	782
-no grazie	1327
-no posts	657
-no te pierdas	821
-no thank you	599
-no thanks	599
-no, gracias	782
-no, grazie	1327
-no, thanks	599
-noch kein abo	476
+no comments	649
+no comments yet	649
+no credit card required	726
+no gracias	784
+no grazie	1329
+no posts	659
+no te pierdas	823
+no thank you	600
+no thanks	600
+no, gracias	784
+no, grazie	1329
+no, thanks	600
+noch kein abo	477
 noch kein abonnent	386
 noch kein konto	386
-noch keine kommentare	417
-noch keine kommentare vorhanden	417
-noch nicht registriert	476
-nog geen abonnee	1656
-nog geen account	1587
-nog geen reacties	1613
-noklausies rakstu	1547
-non hai un account	1393
-non merci	1029
-non oggi	1327
-non ora	1327
-non sei abbonato	1332
-non sei ancora abbonato	1393
-non, merci	1029
-norint komentuoti, reikia prisijungti	1508
-normas	817
-nos articles les plus lus	1114
-nos derniers articles	1071
-nos lecteurs ont lu ensuite	1071
-nos offres	1038
-nos offres d'emploi	1097
-nos recommandations	1071
-noskaties video	1549
-not a subscriber yet	607
-not now	599
-not ready to donate	599
-not ready to give today	599
-not ready to subscribe	599
-not ready to support today	599
-not today	599
-nota relacionada	866
-notas recomendadas	866
-notas relacionadas	866
-note legali	1351
-notez cet article	1067
-noticia relacionada	821
-noticia relacionadas	821
-noticias de hoy	821
-noticias relacionada	821
-noticias relacionadas	821
-notizie correlate	1358
-notizie del giorno	1358
-nous contacter	1067
-nous soutenir	1030
-nous suivre	1058
-nous vous recommandons	1071
-now playing	657
+noch keine kommentare	418
+noch keine kommentare vorhanden	418
+noch nicht registriert	477
+nog geen abonnee	1658
+nog geen account	1589
+nog geen reacties	1615
+noklausies rakstu	1549
+non hai un account	1395
+non merci	1031
+non oggi	1329
+non ora	1329
+non sei abbonato	1334
+non sei ancora abbonato	1395
+non, merci	1031
+norint komentuoti, reikia prisijungti	1510
+normas	819
+nos articles les plus lus	1116
+nos derniers articles	1073
+nos lecteurs ont lu ensuite	1073
+nos offres	1040
+nos offres d'emploi	1099
+nos recommandations	1073
+noskaties video	1551
+not a subscriber yet	608
+not now	600
+not ready to donate	600
+not ready to give today	600
+not ready to subscribe	600
+not ready to support today	600
+not today	600
+nota relacionada	868
+notas recomendadas	868
+notas relacionadas	868
+note legali	1353
+notez cet article	1069
+noticia relacionada	823
+noticia relacionadas	823
+noticias de hoy	823
+noticias relacionada	823
+noticias relacionadas	823
+notizie correlate	1360
+notizie del giorno	1360
+nous contacter	1069
+nous soutenir	1032
+nous suivre	1060
+nous vous recommandons	1073
+now playing	659
 """, 'nt': """
-ntb	1755	1755
+ntb	1757	1757
 """, 'nu': """
-nu acum	1938
-nu ai cont	1976
-nu in het nieuws	1617
-nu niet	1583
-nuoroda nukopijuota	1507
-nuotraukos	1509
-nutzungsbedingungen	414
+nu acum	1940
+nu ai cont	1978
+nu in het nieuws	1619
+nu niet	1585
+nuoroda nukopijuota	1509
+nuotraukos	1511
+nutzungsbedingungen	415
 """, 'ny': """
-nyalakan notifikasi	1311
+nyalakan notifikasi	1313
 nyhedsbrev	313
 nyhedsbreve	313
-nyhetsbrev	1709	2269
-nyhetsbrevet	1709	2269
-nyhetsdygnet	2286
-nyt luetuimmat	981
+nyhetsbrev	1711	2271
+nyhetsbrevet	1711	2271
+nyhetsdygnet	2288
+nyt luetuimmat	983
 """, 'o ': """
-o artigo continua depois da publicidade	1883
-o seu email	1870
+o artigo continua depois da publicidade	1885
+o seu email	1872
 """, 'ob': """
-obrigado pelo seu feedback	1911
-obrigado pelo seu voto	1911
-obrigado por se inscrever	1870
-obserwuj	1794
-obserwuj nas	1794
+obrigado pelo seu feedback	1913
+obrigado pelo seu voto	1913
+obrigado por se inscrever	1872
+obserwuj	1796
+obserwuj nas	1796
 """, 'oc': """
-oceni novico	2208
-ocenite tekst	2088
+oceni novico	2210
+ocenite tekst	2090
 """, 'od': """
-odbij	2101
-odbij sve	2101
-oddaj komentar	2208
-odjava	2079	2202
-odpowiedz	1801
+odbij	2103
+odbij sve	2103
+oddaj komentar	2210
+odjava	2081	2204
+odpowiedz	1803
 """, 'of': """
-oferecer artigo	1866
-oferecido por	1883
-oferta especial	787
-ofertas	812
-ofertas de empleo	847
+oferecer artigo	1868
+oferecido por	1885
+oferta especial	789
+ofertas	814
+ofertas de empleo	849
 ofertes de feina	205
-offer	639
-offer ends soon	724
-offerte	1349
-offerte di lavoro	1379
-offre partenaire	1062
-offres d'emploi	1097
-offrir l'article	1038
+offer	640
+offer ends soon	726
+offerte	1351
+offerte di lavoro	1381
+offre partenaire	1064
+offres d'emploi	1099
+offrir l'article	1040
 """, 'og': """
-oglas	2085	2205
-oglasi	2085	2205
-ogni contributo conta	1392
-ogni euro conta	1392
+oglas	2087	2207
+oglasi	2087	2207
+ogni contributo conta	1394
+ogni euro conta	1394
 """, 'oh': """
 ohne spende weiterlesen	381
 """, 'ok': """
-ok	600
-okumaya devam et	2372
+ok	601
+okumaya devam et	2374
 """, 'ol': """
-oldest first	647
-ole esimene kommenteerija	880
-oled juba tellija	874
-oled uudiskirjaga liitunud	898
-olet nyt tilannut uutiskirjeen	969
-oletko jo tilaaja? kirjaudu	966
-olvasd el ezt is	1232
-olvassa el ezt is	1232
+oldest first	649
+ole esimene kommenteerija	882
+oled juba tellija	876
+oled uudiskirjaga liitunud	900
+olet nyt tilannut uutiskirjeen	971
+oletko jo tilaaja? kirjaudu	968
+olvasd el ezt is	1234
+olvassa el ezt is	1234
 """, 'om': """
-om cookies	2279
-oma tili	966
+om cookies	2281
+oma tili	968
 """, 'on': """
-once	600
-onderwerpen	1617
-one time donation	601
-one-time	600
-one-time donation	601
-onko jutussa virhe	980
-onko sinulla jo tunnus	966
+once	601
+onderwerpen	1619
+one time donation	602
+one-time	601
+one-time donation	602
+onko jutussa virhe	982
+onko sinulla jo tunnus	968
 """, 'oo': """
-ook interessant	1617
-oops! something went wrong	715
+ook interessant	1619
+oops! something went wrong	717
 """, 'op': """
-op leeslijst	1681
-open image in gallery	657
-open menu	657
-opina	817
-opprett en gratis bruker	1704
-opprett en gratis konto	1704
-opprett gratis bruker	1704
-opprett konto	1704
-oppsummert av ai	1728
-oppsummert av ki	1728
+op leeslijst	1683
+open image in gallery	659
+open menu	659
+opina	819
+opprett en gratis bruker	1706
+opprett en gratis konto	1706
+opprett gratis bruker	1706
+opprett konto	1706
+oppsummert av ai	1730
+oppsummert av ki	1730
 opret bruger	308
 opret en gratis bruger	308
 opret en gratis profil	308
 opret en konto	308
 opret gratis profil	308
 opret konto	308
-opslaan	1602
+opslaan	1604
 opslag fra facebook	333
 opslag fra instagram	333
-opublikuj komentarz	1801
+opublikuj komentarz	1803
 """, 'os': """
-osallistu keskusteluun	980
-ossza meg	1225
-osta artikkel	874
-ostale vesti	19	2086
-ostale vijesti	19	2086
-ostatnie wpisy	1805
-ostavi komentar	2088
-ostavite komentar	2088
-oszd meg	1225
+osallistu keskusteluun	982
+ossza meg	1227
+osta artikkel	876
+ostale vesti	19	2088
+ostale vijesti	19	2088
+ostatnie wpisy	1807
+ostavi komentar	2090
+ostavite komentar	2090
+oszd meg	1227
 """, 'ot': """
-other amount	605
-other articles	652
-other news	652
+other amount	606
+other articles	654
+other news	654
 other readers liked	19
-other stories	652
-other stories you may like	652
-other stories you might like	652
-others also read	19	652
-otra cantidad	786
-otras noticias	19	821
+other stories	654
+other stories you may like	654
+other stories you might like	654
+others also read	19	654
+otra cantidad	788
+otras noticias	19	823
 otras noticias que pueden interesarte	19
-otro importe	786
+otro importe	788
 """, 'ou': """
-our corrections policy	647
-our newsletters	617
-our partners	639
-our social media	634
-our sponsors	639
-outro valor	1865
-ouvir	1878
-ouvrir le menu	1074
+our corrections policy	649
+our newsletters	618
+our partners	640
+our social media	635
+our sponsors	640
+outro valor	1867
+ouvir	1880
+ouvrir le menu	1076
 """, 'ov': """
-overschrijving	1586
+overschrijving	1588
 """, 'oy': """
-oynat	2388
+oynat	2390
 """, 'oz': """
-oznake	2086	2206
+oznake	2088	2208
 """, 'p': """
-p	1948
+p	1950
 """, 'pa': """
-pagamento seguro	1865
-pagamento sicuro	1331
-page suivante	1074
-pagina successiva	1361
-pago seguro	786
-paid advertisement	729
-paid content	639
-paid partnership	639
-paid post	639
-paiment methods	605
-palaute	980
-paling banyak dibaca	1288
-pane oma teadmised proovile	881
-para continuar a ler	1928
-para continuar lendo	1928
-para seguir leyendo	862
-paremti	1502
-pariwara	1285
-partage	1057
-partager	1057	1057
-partager l'article	1057
-partager par e-mail	1057
-partager par email	1057
-partager par mail	1057
-partager sur	1057
-partager sur bluesky	1057
-partager sur linkedin	1057	1057
-partager sur messenger	1057
-partager sur telegram	1057
-partager sur twitter	1057
-partager sur x	1057
-partager via messenger	1057
-partager via twitter	1057
-partages	1057
-partagez	1057
-partecipa alla discussione	1384
-partenaire	1062
-parteneri	1948
-participa	817
+pagamento seguro	1867
+pagamento sicuro	1333
+page suivante	1076
+pagina successiva	1363
+pago seguro	788
+paid advertisement	731
+paid content	640
+paid partnership	640
+paid post	640
+paiment methods	606
+palaute	982
+paling banyak dibaca	1290
+pane oma teadmised proovile	883
+para continuar a ler	1930
+para continuar lendo	1930
+para seguir leyendo	864
+paremti	1504
+pariwara	1287
+partage	1059
+partager	1059	1059
+partager l'article	1059
+partager par e-mail	1059
+partager par email	1059
+partager par mail	1059
+partager sur	1059
+partager sur bluesky	1059
+partager sur linkedin	1059	1059
+partager sur messenger	1059
+partager sur telegram	1059
+partager sur twitter	1059
+partager sur x	1059
+partager via messenger	1059
+partager via twitter	1059
+partages	1059
+partagez	1059
+partecipa alla discussione	1386
+partenaire	1064
+parteneri	1950
+participa	819
 participa en la nostra enquesta	203
-participe da conversa	1919
-partilhar	1878
-partilhe	1878
-partner	1607
-partner content	639
-partner offers	639
-partnerangebot	411
-partnerangebote	411
-partnerbijdrage	1661
-partnercontent	1607
-partnernieuws	1617
-partnerska vsebina	2205
-pas aujourd'hui	1029
-pas de commentaire	1067
-pas encore inscrit	1038
-pas maintenant	1029
-pasidalinkite	1507
-pasidalinkite straipsniu	1507
-pasidalinti	1502
-passa a premium	1393
-passatempos	1913
-passend zum thema	421
-passende artikel	421
-passer cette annonce	1062
-password dimenticata	1332
+participe da conversa	1921
+partilhar	1880
+partilhe	1880
+partner	1609
+partner content	640
+partner offers	640
+partnerangebot	412
+partnerangebote	412
+partnerbijdrage	1663
+partnercontent	1609
+partnernieuws	1619
+partnerska vsebina	2207
+pas aujourd'hui	1031
+pas de commentaire	1069
+pas encore inscrit	1040
+pas maintenant	1031
+pasidalinkite	1509
+pasidalinkite straipsniu	1509
+pasidalinti	1504
+passa a premium	1395
+passatempos	1915
+passend zum thema	422
+passende artikel	422
+passer cette annonce	1064
+password dimenticata	1334
 passwort vergessen	386
-patrocinado	812	1883
-patrocinado por	812
-payment method	605
-payment methods	605
-payment options	605
+patrocinado	814	1885
+patrocinado por	814
+payment method	606
+payment methods	606
+payment options	606
 paypal	385
 """, 'pe': """
-pedoman media siber	1301
-pelo mundo	1892
-people also read	652
+pedoman media siber	1303
+pelo mundo	1894
+people also read	654
 per continuar llegint	215
-per continuare a leggere	1393
-per e-mail teilen	406
-per e-mail versenden	406
-per mail teilen	406
-per mail versenden	406
-per whatsapp teilen	406
-personuppgiftspolicy	2279
-personvern	1718
-personverninnstillinger	1718
-peru milloin vain	966
-peru tilaus milloin tahansa	969
-peruuta milloin tahansa	966
-pesquisar	1895
-petites annonces	1062
+per continuare a leggere	1395
+per e-mail teilen	407
+per e-mail versenden	407
+per mail teilen	407
+per mail versenden	407
+per whatsapp teilen	407
+personuppgiftspolicy	2281
+personvern	1720
+personverninnstillinger	1720
+peru milloin vain	968
+peru tilaus milloin tahansa	971
+peruuta milloin tahansa	968
+pesquisar	1897
+petites annonces	1064
 """, 'ph': """
-photos	1074
+photos	1076
 """, 'pi': """
-piekrist	1558
-piesakies jaunumiem	1565
-piilota mainokset	975
-pilihan editor	1288
-pilihan redaksi	1288
-pilihan untuk anda	1312
-pilihan untukmu	1312
-pin it	629
-pinterest	630
-pix	1865
+piekrist	1560
+piesakies jaunumiem	1567
+piilota mainokset	977
+pilihan editor	1290
+pilihan redaksi	1290
+pilihan untuk anda	1314
+pilihan untukmu	1314
+pin it	630
+pinterest	631
+pix	1867
 """, 'pl': """
-plaats een advertentie	1641
-plaats een reactie	1613
-plaats reactie	1613
-plan du site	1064
-play audio	629
-play now	657
-play the video	704
-play video	657
-please check your inbox	761
-please donate	601
-please enter a valid email address	617
-pledge your support	601
-plus	308	1074	1587	2264
-plus d'articles	1071
-plus d'infos	1071
-plus lus	1071
-plus tard	1029
+plaats een advertentie	1643
+plaats een reactie	1615
+plaats reactie	1615
+plan du site	1066
+play audio	630
+play now	659
+play the video	706
+play video	659
+please check your inbox	763
+please donate	602
+please enter a valid email address	618
+pledge your support	602
+plus	308	1076	1589	2266
+plus d'articles	1073
+plus d'infos	1073
+plus lus	1073
+plus tard	1031
 plus-artikel	386
-plusartikel	1587
-pluss	1704
-plussak	1704
+plusartikel	1589
+pluss	1706
+plussak	1706
 """, 'po': """
-pocket	630	1415
-podaj adres e-mail	1786
-podaj e-mail	1786
-podcast	244	330	421	821	1358	1805	2386
-podcastit	981
-podcasts	330	421	1617	1892
-podcasty	244	1805
-podd	2286
-poddar	2286
-pode gostar de	1931
-pode interessar	1892
-podeli	2088
-podeli na facebooku	2088
-podeli vest	2088
-podelite	2088
-podijeli	2088
-podijeli na facebooku	2088
-podijeli vijest	2088
-podijelite	2088
-podkast	1725
-podkaster	1725
-podobne	1805
-podpri	2201
-podpri nas	2201
-podprite nas	2201
-podseti me kasnije	2093
-podsjeti me kasnije	2093
-pogledaj komentare	2088
-pogoji uporabe	2220
-polecamy	1805
-polecane	1805
-polecane dla ciebie	1805
-politika privatnosti	2101
-politika zasebnosti	2220
-polityka cookies	1798
-poprzedni	1808
-populair	1617
-populaire	1071
-populaire artikelen	1617
-populaires	1071
-popular articles	652
-popular now	652
-popular posts	652
-popular reads	728
-popular stories	652
-popular topics	652
-populare	1952
-popularne	1805
-populer	1288
-populiariausi	1504
-portada	824
-posez une question sur cet article	1095
+pocket	631	1417
+podaj adres e-mail	1788
+podaj e-mail	1788
+podcast	244	330	422	823	1360	1807	2388
+podcastit	983
+podcasts	330	422	1619	1894
+podcasty	244	1807
+podd	2288
+poddar	2288
+pode gostar de	1933
+pode interessar	1894
+podeli	2090
+podeli na facebooku	2090
+podeli vest	2090
+podelite	2090
+podijeli	2090
+podijeli na facebooku	2090
+podijeli vijest	2090
+podijelite	2090
+podkast	1727
+podkaster	1727
+podobne	1807
+podpri	2203
+podpri nas	2203
+podprite nas	2203
+podseti me kasnije	2095
+podsjeti me kasnije	2095
+pogledaj komentare	2090
+pogoji uporabe	2222
+polecamy	1807
+polecane	1807
+polecane dla ciebie	1807
+politika privatnosti	2103
+politika zasebnosti	2222
+polityka cookies	1800
+poprzedni	1810
+populair	1619
+populaire	1073
+populaire artikelen	1619
+populaires	1073
+popular articles	654
+popular now	654
+popular posts	654
+popular reads	730
+popular stories	654
+popular topics	654
+populare	1954
+popularne	1807
+populer	1290
+populiariausi	1506
+portada	826
+posez une question sur cet article	1097
 poslat	236
 poslat e-mailem	236
 poslechnout	236
-post comment	647
-post on x	629
-poster un commentaire	1067
-posts relacionados	1892
-potrebbe interessarti	1358
-potrebbe interessarti anche	1358
-potrebbero interessarti	1358
-pour aller plus loin	1071
-pour lire la suite	1110
-povezana novica	2206
-povezane novice	2206
-povezane teme	2086
-povezane vesti	2086
-povezane vijesti	2086
-povezano	2206
-poveznica kopirana	2088
+post comment	649
+post on x	630
+poster un commentaire	1069
+posts relacionados	1894
+potrebbe interessarti	1360
+potrebbe interessarti anche	1360
+potrebbero interessarti	1360
+pour aller plus loin	1073
+pour lire la suite	1112
+povezana novica	2208
+povezane novice	2208
+povezane teme	2088
+povezane vesti	2088
+povezane vijesti	2088
+povezano	2208
+poveznica kopirana	2090
 povolit cookies	240
-powered by ai	697
-pozabljeno geslo	2202
+powered by ai	699
+pozabljeno geslo	2204
 """, 'pr': """
-pr	1227	1418	1418	1418	1467
+pr	1229	1420	1420	1420	1469
 pravidla diskuse	243
-pravila komentiranja	2088	2208
-pravila privatnosti	2101
-preberite tudi	2206
-precedente	1361
-precios y disponibilidad pueden variar	847
-preferenze cookie	1351
-pregunta a nuestra ia	845
-premium	229	308	533	607	787	1038	1279	1332	1587	1704	1783	1866	1940	2264	2372	2513
-premium content	607
-premium digital	724
+pravila komentiranja	2090	2210
+pravila privatnosti	2103
+preberite tudi	2208
+precedente	1363
+precios y disponibilidad pueden variar	849
+preferenze cookie	1353
+pregunta a nuestra ia	847
+premium	229	308	534	608	789	1040	1281	1334	1589	1706	1785	1868	1942	2266	2374	2515
+premium content	608
+premium digital	726
 premium-artikel	386
-prenumerata	1502	1783
-prenumeration	2264
-prenumeratoriams	1502
-prenumerera	2264
-prenumerera nu	2264
-prenumeruj	1783
-prenumeruoti	1502
-preporuka	2086
-presented by	639
-press enter or click to view image in full size	657
-pretplata	2078
-pretplati se	2078
-pretplatite se	2078
-previous article	652
-previous page	657
-previous post	657
-prihvatam	2101
-prihvati	2101
-prihvati sve	2101
-priimti visus	1519
-prijava	2079	2202
-prijavi napako	2208
-prijavi se	2079	2202
-prijavite se	2079	2202
-prijavite se odmah	2079
-prijzen kunnen intussen gewijzigd zijn	1661
-primo piano	1358
-principais pontos, por ia	1911
-prindi	879
-prindi artikkel	879
-print	317	630	1602
-print article	629
+prenumerata	1504	1785
+prenumeration	2266
+prenumeratoriams	1504
+prenumerera	2266
+prenumerera nu	2266
+prenumeruj	1785
+prenumeruoti	1504
+preporuka	2088
+presented by	640
+press enter or click to view image in full size	659
+pretplata	2080
+pretplati se	2080
+pretplatite se	2080
+previous article	654
+previous page	659
+previous post	659
+prihvatam	2103
+prihvati	2103
+prihvati sve	2103
+priimti visus	1521
+prijava	2081	2204
+prijavi napako	2210
+prijavi se	2081	2204
+prijavite se	2081	2204
+prijavite se odmah	2081
+prijzen kunnen intussen gewijzigd zijn	1663
+primo piano	1360
+principais pontos, por ia	1913
+prindi	881
+prindi artikkel	881
+print	317	631	1604
+print article	630
 print artiklen	317
-print dit artikel	1657
-print page	726
-print subscription	607
-print this	629
-print this page	726
-printen	1602
-prisijungti	1502
-prispevaj	2201
-privaatsustingimused	891
-privacidad	814
-privacy	1351	1609
-privacy center	414
-privacy notice	617
-privacy policy	644	1351
-privacy preference center	644
-privacy preferences	644
-privacy settings	644
-privacy statement	644
-privacybeleid	1609
-privacyverklaring	1609
-privatumo politika	1519
+print dit artikel	1659
+print page	728
+print subscription	608
+print this	630
+print this page	728
+printen	1604
+prisijungti	1504
+prispevaj	2203
+privaatsustingimused	893
+privacidad	816
+privacy	1353	1611
+privacy center	415
+privacy notice	618
+privacy policy	645	1353
+privacy preference center	645
+privacy preferences	645
+privacy settings	645
+privacy statement	645
+privacybeleid	1611
+privacyverklaring	1611
+privatumo politika	1521
 probeabo	386
-probeer het later opnieuw	1649
-probeer nu	1587
-produktempfehlung	411
+probeer het later opnieuw	1651
+probeer nu	1589
+produktempfehlung	412
 profil	386
-profilo	1332
-profiter de l'offre	1038
-promo	1349	2085
-promocijsko besedilo	2205
-promocja	1797
-promoted	639
-promoted content	639
-promoted links	639
-promoted stories	652
-promotie	1607
-promotion	639
-propaganda	1883
-proposer une correction	1101
-prosseguir	1885
-prova # dagar gratis	2264
-prova gratis	1332	2264
-prova gratis per un mese	1393
-prova nu	2264
+profilo	1334
+profiter de l'offre	1040
+promo	1351	2087
+promocijsko besedilo	2207
+promocja	1799
+promoted	640
+promoted content	640
+promoted links	640
+promoted stories	654
+promotie	1609
+promotion	640
+propaganda	1885
+proposer une correction	1103
+prosseguir	1887
+prova # dagar gratis	2266
+prova gratis	1334	2266
+prova gratis per un mese	1395
+prova nu	2266
 prova-ho un mes gratis	215
-prueba gratis	787
-prueba un mes gratis	862
-przeczytaj jeszcze	1805
+prueba gratis	789
+prueba un mes gratis	864
+przeczytaj jeszcze	1807
 """, 'pu': """
-pub	1062	1883	1883
-publicar comentario	817
-publicidad	812	812
-publicidad - sigue leyendo	812
-publicidade	1883	1883
+pub	1064	1885	1885
+publicar comentario	819
+publicidad	814	814
+publicidad - sigue leyendo	814
+publicidade	1885	1885
 publicitat	194
-publicitate	1948	1948
-publier un commentaire	1067
-publireportage	1062
-publirreportaje	812
-puntos clave	845
-puoi regalare # articoli al mese	1395
-puzzels	1641
+publicitate	1950	1950
+publier un commentaire	1069
+publireportage	1064
+publirreportaje	814
+puntos clave	847
+puoi regalare # articoli al mese	1397
+puzzels	1643
 """, 'py': """
-pysy ajan tasalla	969
+pysy ajan tasalla	971
 """, 'qu': """
-quero assinar	1866
-quiero recibirla	858
-quiero recibirlo	858
-quiero suscribirme	787
-quitar publicidad	847
+quero assinar	1868
+quiero recibirla	860
+quiero recibirlo	860
+quiero suscribirme	789
+quitar publicidad	849
 """, 'ra': """
-raccomandato da	1349
-raksts pieejams abonentiem	1542
-rapporter feil	1721
-rapportera fel	2282
+raccomandato da	1351
+raksts pieejams abonentiem	1544
+rapporter feil	1723
+rapportera fel	2284
 """, 're': """
-reactie	1613
-reacties	1613
-reacties worden vooraf gecontroleerd	1646
-read aloud	629
-read also	652
-read article	657
-read comments	647
-read full article	657
-read full story	657
-read in app	657
-read more	657
-read more about	652
-read more about sharing	629
-read more articles	657
-read more here	657
-read more on	652
-read more on these topics	652
-read next	652
-read original article	657
-read our complete coverage	652
-read story	657
-read the article	657
-read the full article	657
-read the full story	657
-readers also read	652
-ready for more	617
-reageer	1613
-reageren	1613
+reactie	1615
+reacties	1615
+reacties worden vooraf gecontroleerd	1648
+read aloud	630
+read also	654
+read article	659
+read comments	649
+read full article	659
+read full story	659
+read in app	659
+read more	659
+read more about	654
+read more about sharing	630
+read more articles	659
+read more here	659
+read more on	654
+read more on these topics	654
+read next	654
+read original article	659
+read our complete coverage	654
+read story	659
+read the article	659
+read the full article	659
+read the full story	659
+readers also read	654
+ready for more	618
+reageer	1615
+reageren	1615
 rebutja-ho tot	200
-recent	652
-recent articles	652
-recent news	652
-recent posts	652
-recent stories	652
-recevoir la newsletter	1047
-recevoir une alerte	1103
-rechazar	814
-rechazar todas	814
-rechazar todo	814
-recherche	1074
-rechercher	1074
-recibir alertas	857
-recibir alertas de este tema	857
-reclame	1607
-recomandate	1952
-recomendaciones	821
-recomendadas	821	1892
-recomendado	821
-recomendado para ti	821
-recomendados	821	1892
-recomendamos	1892
-recommended	652
-recommended articles	652
-recommended external content	695
-recommended for you	652
-recommended reading	652
-recommended reads	728
-recommended stories	652
-recommended videos	652
-recurso exclusivo para assinantes	1913
-recusar	1885
-redakcja poleca	1805
-redaksi	1301
-redaksjonen anbefaler	1725
+recent	654
+recent articles	654
+recent news	654
+recent posts	654
+recent stories	654
+recevoir la newsletter	1049
+recevoir une alerte	1105
+rechazar	816
+rechazar todas	816
+rechazar todo	816
+recherche	1076
+rechercher	1076
+recibir alertas	859
+recibir alertas de este tema	859
+reclame	1609
+recomandate	1954
+recomendaciones	823
+recomendadas	823	1894
+recomendado	823
+recomendado para ti	823
+recomendados	823	1894
+recomendamos	1894
+recommended	654
+recommended articles	654
+recommended external content	697
+recommended for you	654
+recommended reading	654
+recommended reads	730
+recommended stories	654
+recommended videos	654
+recurso exclusivo para assinantes	1915
+recusar	1887
+redakcja poleca	1807
+redaksi	1303
+redaksjonen anbefaler	1727
 redaktionen anbefaler	330
-redaktionen rekommenderar	2286
-redaktionsempfehlung	421
-redan prenumerant? logga in	2264
-reddet	2382
-reddit	630
-redes sociais	1879
-redes sociales	806
-refuser	1064
-registar	1866
-registe-se	1866
-register	607
-register for free	607
-register now	607
-registo	1866
+redaktionen rekommenderar	2288
+redaktionsempfehlung	422
+redan prenumerant? logga in	2266
+reddet	2384
+reddit	631
+redes sociais	1881
+redes sociales	808
+refuser	1066
+registar	1868
+registe-se	1868
+register	608
+register for free	608
+register now	608
+registo	1868
 registra't	189
 registra't per comentar	203
 registrace	229
-registracija	2079	2202
-registrarme	787
-registrarme en la newsletter	794
-registrarse	787
-registrasi	1279
-registrate	862
-registrati	1332
-registrati e leggi questo articolo	1393
-registrati gratis	1332
-registreer	1587
-registreer gratis	1587
-registreeru tasuta	874
-registreeru veebiseminarile	881
-registrer deg	1704
-registrera dig	2264
-registreren	1587
+registracija	2081	2204
+registrarme	789
+registrarme en la newsletter	796
+registrarse	789
+registrasi	1281
+registrate	864
+registrati	1334
+registrati e leggi questo articolo	1395
+registrati gratis	1334
+registreer	1589
+registreer gratis	1589
+registreeru tasuta	876
+registreeru veebiseminarile	883
+registrer deg	1706
+registrera dig	2266
+registreren	1589
 registrieren	386
-registriraj se	2079	2202
-registro	787
+registriraj se	2081	2204
+registro	789
 registrovat se	229
-registruj se	2079
-registruotis	1502
-regulamin	1798
-reject all	644
-reject all cookies	644
-rejeitar	1885
-rejeitar todos	1885
-rejoignez la conversation	1101
-rejoignez la discussion	1101
-reklaam	874
-reklaamartikkel	882
-reklaamtekst	882
-reklam	2278	2381	2381
-reklam alani	2381
-reklama	239	239	1502	1797	1797	2085	2147
-reklamdan sonra devam ediyor	2381
-reklame	321	1717
-reklami atla	2381
-reklami kapat	2381
-reklaminis straipsnis	1510
-reklamlar	2381
-reklamy	1797
-rekomendasi	1288
-rekomendasi untuk anda	1288
-rekomendasi untukmu	1288
-rekomenduojame	1504
-rekommenderade artiklar	2286
-rekommenderas	2286
-rekommenderat	2286
-relacionadas	821	1892
-relacionado	821
-relacionados	821	1892
-related	652	655
-related article	652
-related articles	652
-related content	652
-related coverage	652
-related items	652
-related links	652
-related news	652
-related posts	652
-related reading	652
-related stories	652
-related story	652
-related tags	652	652
-related to this story	652
-related topics	652
-related videos	652
-relaterade artiklar	2286
-relaterade nyheter	2286
-relaterat	2286
+registruj se	2081
+registruotis	1504
+regulamin	1800
+reject all	645
+reject all cookies	645
+rejeitar	1887
+rejeitar todos	1887
+rejoignez la conversation	1103
+rejoignez la discussion	1103
+reklaam	876
+reklaamartikkel	884
+reklaamtekst	884
+reklam	2280	2383	2383
+reklam alani	2383
+reklama	239	239	1504	1799	1799	2087	2149
+reklamdan sonra devam ediyor	2383
+reklame	321	1719
+reklami atla	2383
+reklami kapat	2383
+reklaminis straipsnis	1512
+reklamlar	2383
+reklamy	1799
+rekomendasi	1290
+rekomendasi untuk anda	1290
+rekomendasi untukmu	1290
+rekomenduojame	1506
+rekommenderade artiklar	2288
+rekommenderas	2288
+rekommenderat	2288
+relacionadas	823	1894
+relacionado	823
+relacionados	823	1894
+related	654	657
+related article	654
+related articles	654
+related content	654
+related coverage	654
+related items	654
+related links	654
+related news	654
+related posts	654
+related reading	654
+related stories	654
+related story	654
+related tags	654	654
+related to this story	654
+related topics	654
+related videos	654
+relaterade artiklar	2288
+relaterade nyheter	2288
+relaterat	2288
 relaterede artikler	330
 relaterede emner	330
 relateret	330
-relatert	1725
-relaterte artikler	1725
-relaterte emner	1725
-relaterte saker	1725
-remember me	607
-remiamas turinys	1510
-remind me in #	599
-remind me in may	599
-remind me later	599
-remind me next month	599
-remind me tomorrow	599
-remove ad	639
-remove ads	639
-remti	1502
+relatert	1727
+relaterte artikler	1727
+relaterte emner	1727
+relaterte saker	1727
+remember me	608
+remiamas turinys	1512
+remind me in #	600
+remind me in may	600
+remind me later	600
+remind me next month	600
+remind me tomorrow	600
+remove ad	640
+remove ads	640
+remti	1504
 rep alertes d'aquest tema	209
-replay	657
-replies	647
-reply	647
-report	630
-report a problem	647
-report a typo	647
-report abuse	647
-report ad	639
-report comment	647
-report this ad	639
-reportagem exclusiva para assinantes	1928
-reportar	817
-reportar erro	1888
-reportar error	817
-reportar un error	817
-reproducir	824
-reproduzir	1895
-request a correction	647
-reset password	607
-responder	817	1888
-resta aggiornato	1339
-restam # caracteres	1919
-resumen con ia	845
-resumen de ia	845
-resumen por ia	845
-resumir com ia	1911
-resumo por ia	1911
-retour	1057
-retour en haut	1074
-return to top	657
+replay	659
+replies	649
+reply	649
+report	631
+report a problem	649
+report a typo	649
+report abuse	649
+report ad	640
+report comment	649
+report this ad	640
+reportagem exclusiva para assinantes	1930
+reportar	819
+reportar erro	1890
+reportar error	819
+reportar un error	819
+reproducir	826
+reproduzir	1897
+request a correction	649
+reset password	608
+responder	819	1890
+resta aggiornato	1341
+restam # caracteres	1921
+resumen con ia	847
+resumen de ia	847
+resumen por ia	847
+resumir com ia	1913
+resumo por ia	1913
+retour	1059
+retour en haut	1076
+return to top	659
 """, 'ri': """
-riassumi con l'ia	1376
-riassunto ia	1376
-ricevi gli avvisi su questo argomento	1387
-ricevi la newsletter	1339
-ricevi una notifica per ogni nuovo articolo dell'autore	1387
-rifiuta	1351
-rifiuta tutto	1351
-rimani aggiornato	1339
-rimani informato	1339
-riproduci	1361
-riservato agli abbonati	1393
-rispondi	1354
-rispondi al sondaggio	1384
+riassumi con l'ia	1378
+riassunto ia	1378
+ricevi gli avvisi su questo argomento	1389
+ricevi la newsletter	1341
+ricevi una notifica per ogni nuovo articolo dell'autore	1389
+rifiuta	1353
+rifiuta tutto	1353
+rimani aggiornato	1341
+rimani informato	1341
+riproduci	1363
+riservato agli abbonati	1395
+rispondi	1356
+rispondi al sondaggio	1386
 ritzau	359	359
 ritzau/afp	359
 ritzau/reuters	359
 """, 'ro': """
-rodyti daugiau	1509
-rodyti komentarus	1508
+rodyti daugiau	1511
+rodyti komentarus	1510
 """, 'rs': """
-rss	630
+rss	631
 """, 'ru': """
-rubriken	421
-rubriques	1071
+rubriken	422
+rubriques	1073
 """, "s'": """
-s'abonner	1038
-s'identifier	1038
-s'inscrire	1038
-s'inscrire gratuitement	1038
+s'abonner	1040
+s'identifier	1040
+s'inscrire	1040
+s'inscrire gratuitement	1040
 """, 'sa': """
-saada e-postiga	879
-saada vihje	881
-sag uns deine meinung	461
-sagen sie uns ihre meinung	461
-saiba mais	1892
-sair	1866
-saken er forbeholdt abonnenter	1704
-saken er lest opp av en robot	1713
-saken fortsetter etter annonsen	1717
-saken fortsetter nedenfor	1717
-saken fortsetter under	1717
-saken fortsetter under bildet	1717
-saken oppdateres	1717
-salin link	1283
-salin tautan	1283
-saltar al contenido	824
-saltar publicidad	812
-salva	1344
-salva articolo	1344
-salva l'articolo	1395
-salva per dopo	1395
-salvar	1878
-salvar artigo	1878
-salvar para ler depois	1930
-salvesta	879
-salvesta artikkel	879
-samal teemal	876
-samengevat door ai	1638
-samenvatting door ai	1638
-sammanfattad av ai	2289
-sammanfattning gjord av ai	2289
-samtykke	322	1718
-sauvegarder	1057
-sauvegarder l'article	1113
-sauvegarder pour lire plus tard	1113
-save	629
-save article	629
-save for later	629
-save preferences	644
-save story	629
-save this article	629
-saved	629
+saada e-postiga	881
+saada vihje	883
+sag uns deine meinung	462
+sagen sie uns ihre meinung	462
+saiba mais	1894
+sair	1868
+saken er forbeholdt abonnenter	1706
+saken er lest opp av en robot	1715
+saken fortsetter etter annonsen	1719
+saken fortsetter nedenfor	1719
+saken fortsetter under	1719
+saken fortsetter under bildet	1719
+saken oppdateres	1719
+salin link	1285
+salin tautan	1285
+saltar al contenido	826
+saltar publicidad	814
+salva	1346
+salva articolo	1346
+salva l'articolo	1397
+salva per dopo	1397
+salvar	1880
+salvar artigo	1880
+salvar para ler depois	1932
+salvesta	881
+salvesta artikkel	881
+samal teemal	878
+samengevat door ai	1640
+samenvatting door ai	1640
+sammanfattad av ai	2291
+sammanfattning gjord av ai	2291
+samtykke	322	1720
+sauvegarder	1059
+sauvegarder l'article	1115
+sauvegarder pour lire plus tard	1115
+save	630
+save article	630
+save for later	630
+save preferences	645
+save story	630
+save this article	630
+saved	630
 """, 'sb': """
-sblocca l'articolo	1393
+sblocca l'articolo	1395
 """, 'sc': """
-scegli il tuo abbonamento	1393
-scegli l'abbonamento che fa per te	1393
-scegli un importo	1331
-schlagworte	421
-schlagworte zum thema	421
+scegli il tuo abbonamento	1395
+scegli l'abbonamento che fa per te	1395
+scegli un importo	1333
+schlagworte	422
+schlagworte zum thema	422
 schon abonnent	386
 schon dabei	381
-schreibe einen kommentar	417
-schreiben sie der redaktion	461
-schreiben sie einen kommentar	417
-schrift verkleinern	406
-schrijf een reactie	1613
-schrijf je gratis in	1649
-schrijf je in	1592
-schrijf je in voor onze nieuwsbrief	1592
-scopri	1361
-scopri le offerte	1332
-scopri tutte le nostre newsletter	1389
-scopri tutte le offerte di abbonamento	1393
-scrie un comentariu	1951
-scrivi qui il tuo commento	1384
-scrivi un commento	1354
-scroll down for video	704
-scroll down to continue	729
-scroll down to continue reading	639
-scroll for more	639
-scroll ke bawah untuk melanjutkan	1285
-scroll to continue	639
-scroll to continue with content	639	1285
-scroll to top	657
-scroll untuk membaca	1285
-scrolle weiter	411
-scrollen sie weiter	411
+schreibe einen kommentar	418
+schreiben sie der redaktion	462
+schreiben sie einen kommentar	418
+schrift verkleinern	407
+schrijf een reactie	1615
+schrijf je gratis in	1651
+schrijf je in	1594
+schrijf je in voor onze nieuwsbrief	1594
+scopri	1363
+scopri le offerte	1334
+scopri tutte le nostre newsletter	1391
+scopri tutte le offerte di abbonamento	1395
+scrie un comentariu	1953
+scrivi qui il tuo commento	1386
+scrivi un commento	1356
+scroll down for video	706
+scroll down to continue	731
+scroll down to continue reading	640
+scroll for more	640
+scroll ke bawah untuk melanjutkan	1287
+scroll to continue	640
+scroll to continue with content	640	1287
+scroll to top	659
+scroll untuk membaca	1287
+scrolle weiter	412
+scrollen sie weiter	412
 """, 'se': """
-se abonnemang	2264
+se abonnemang	2266
 se abonnementer	308
-se alla	2289
-se alla bilder	2289
-se alle	333	1728
-se alle abonnentfordeler	1704
-se alle bildene	1728
+se alla	2291
+se alla bilder	2291
+se alle	333	1730
+se alle abonnentfordeler	1706
+se alle bildene	1730
 se alle fordele for abonnenter	308
-se bildene her	1728
+se bildene her	1730
 se billederne her	333
-se connecter	1038
-se connecter avec apple	1110
-se connecter avec facebook	1110
-se connecter avec google	1110
-se erbjudanden	2264
+se connecter	1040
+se connecter avec apple	1112
+se connecter avec facebook	1112
+se connecter avec google	1112
+se erbjudanden	2266
 se flere billeder	333
-se grafikken her	333	1728
-se klippet	2289
-se klippet i spelaren ovan	2289
-se klippet ovan	2289
-se klippet over	1728
-se tilbud	308	1704
-se tilbudene	1704
-se videoen her	333	1728
+se grafikken her	333	1730
+se klippet	2291
+se klippet i spelaren ovan	2291
+se klippet ovan	2291
+se klippet over	1730
+se tilbud	308	1706
+se tilbudene	1706
+se videoen her	333	1730
 se videoen herunder	333
-se videoen nedenfor	333	1728
+se videoen nedenfor	333	1730
 se videoen ovenfor	333
-se videoen over	1728
-se videoen under	1728
-se videon i spelaren ovan	2289
-se videon nedan	2289
-se videon ovan	2289
-search	657
-sebelumnya	1290
-secciones	821
-sections	657
-secure checkout	605
-secure payment	605
-secure transaction	605
-sedang tren	1312
-see all	657
-see all newsletters	617
-see all plans	724
-see all subscription plans	724
-see also	652
-see comments	647
-see more	657
-see subscription options	607
-segnala	1354
-segnala un errore	1354
-segnala un errore nell'articolo	1384
+se videoen over	1730
+se videoen under	1730
+se videon i spelaren ovan	2291
+se videon nedan	2291
+se videon ovan	2291
+search	659
+sebelumnya	1292
+secciones	823
+sections	659
+secure checkout	606
+secure payment	606
+secure transaction	606
+sedang tren	1314
+see all	659
+see all newsletters	618
+see all plans	726
+see all subscription plans	726
+see also	654
+see comments	649
+see more	659
+see subscription options	608
+segnala	1356
+segnala un errore	1356
+segnala un errore nell'articolo	1386
 segueix aquest tema	209
 segueix l'autor	209
 segueix tota l'actualitat en directe	218
-segui	1345
-segui la diretta	1387
-segui questo argomento	1387
-segui questo tema	1387
-seguici	1345
-seguici su facebook	1345
-seguici sui social	1345
-seguir	807	1879
-seguir a este autor	857
-seguir autor	1921
-seguir este tema	857	1921
-seguir leyendo	787	824
-seguir leyendo en	807
-seguir sin apoyar	782
-sei d'accordo? vota	1384
-seite #	424
-seite drucken	406
-seite teilen	406
-seja apoiador	1863
-seja assinante	1866
-seja o primeiro a comentar	1888
-seja um apoiador	1863
-selanjutnya	1290
-selecione as newsletters que pretende receber	1923
-selecione as newsletters que quer receber	1923
-select an amount	605
-select payment method	605
-selengkapnya	1290
-semua komentar	1287
-senare	2260
-senaste	2286
-senaste nyheterna	2286
-senaste nytt	2286
-send email	629
-send feedback	647
+segui	1347
+segui la diretta	1389
+segui questo argomento	1389
+segui questo tema	1389
+seguici	1347
+seguici su facebook	1347
+seguici sui social	1347
+seguir	809	1881
+seguir a este autor	859
+seguir autor	1923
+seguir este tema	859	1923
+seguir leyendo	789	826
+seguir leyendo en	809
+seguir sin apoyar	784
+sei d'accordo? vota	1386
+seite #	425
+seite drucken	407
+seite teilen	407
+seja apoiador	1865
+seja assinante	1868
+seja o primeiro a comentar	1890
+seja um apoiador	1865
+selanjutnya	1292
+selecione as newsletters que pretende receber	1925
+selecione as newsletters que quer receber	1925
+select an amount	606
+select payment method	606
+selengkapnya	1292
+semua komentar	1289
+senare	2262
+senaste	2288
+senaste nyheterna	2288
+senaste nytt	2288
+send email	630
+send feedback	649
 send til en ven	317
-send to a friend	629
-senere	304	1700
+send to a friend	630
+senere	304	1702
 seneste	330
 seneste nyheder	330
 seneste nyt	330
 sense tu no seria possible	214
-sent daily	715
-sent weekly	715
-senza di te non ce la facciamo	1392
-senza vincoli	1393
-seotud artiklid	876
-seotud lood	876
+sent daily	717
+sent weekly	717
+senza di te non ce la facciamo	1394
+senza vincoli	1395
+seotud artiklid	878
+seotud lood	878
 sepa-lastschrift	385
-services partenaires	1062
-servicios	821
-sesli dinle	2379
-seu e-mail	1870
-seu email	1870
-seuraa	974
-seuraa aihetta	974
-seuraava	983
-seuraava juttu	981
-seuraavaksi	983
-sezioni	1358
+services partenaires	1064
+servicios	823
+sesli dinle	2381
+seu e-mail	1872
+seu email	1872
+seuraa	976
+seuraa aihetta	976
+seuraava	985
+seuraava juttu	983
+seuraavaksi	985
+sezioni	1360
 """, 'sf': """
-sfoglia gallery	1361
-sfoglia il giornale	1332
+sfoglia gallery	1363
+sfoglia il giornale	1334
 """, 'sh': """
-share	538	629	1283	1311	1945
-share article	629
-share by email	629
-share by text	629
-share full article	629
-share link	629
-share on	629
-share on bluesky	629
-share on facebook	629
-share on flipboard	629
-share on linkedin	629
-share on pinterest	629
-share on reddit	629
-share on social	726
-share on social media	726
-share on telegram	629
-share on threads	629
-share on x	629
-share on x (twitter	629
-share on your socials	726
-share options	629
-share pe facebook	1978
-share save	629
-share share	629
-share story	629
-share this	629	629
-share this article	629
-share this news	629
-share this on	629
-share this on social media	629
-share to facebook	629
-share tweet	629
-share using the buttons below	726
-share via	629
-share via facebook	629
-share via twitter	629
-share with a friend	629
-share with email	629
-share with friends	726
-share with your friends	629
-sharing	629
-show all	657
-show caption	657
-show comments	647
-show external content	644
-show less	657
-show more	657
-show more sharing options	629
-shrani	2208
+share	539	630	1285	1313	1947
+share article	630
+share by email	630
+share by text	630
+share full article	630
+share link	630
+share on	630
+share on bluesky	630
+share on facebook	630
+share on flipboard	630
+share on linkedin	630
+share on pinterest	630
+share on reddit	630
+share on social	728
+share on social media	728
+share on telegram	630
+share on threads	630
+share on x	630
+share on x (twitter	630
+share on your socials	728
+share options	630
+share pe facebook	1980
+share save	630
+share share	630
+share story	630
+share this	630	630
+share this article	630
+share this news	630
+share this on	630
+share this on social media	630
+share to facebook	630
+share tweet	630
+share using the buttons below	728
+share via	630
+share via facebook	630
+share via twitter	630
+share with a friend	630
+share with email	630
+share with friends	728
+share with your friends	630
+sharing	630
+show all	659
+show caption	659
+show comments	649
+show external content	645
+show less	659
+show more	659
+show more sharing options	630
+shrani	2210
 """, 'si': """
-si din mening	1721
-sie haben bereits ein konto	476
-sie haben bereits ein konto? anmelden	476
-sie haben den newsletter abonniert	467
-sie haben noch kein abo	476
-sieh dir diesen beitrag auf instagram an	449
-siehe auch	421
-siga	1879
-siga este autor	1921
-siga-nos	1879
-sign in	607
-sign in / register	607
-sign in or sign up	607
-sign me up	617
-sign out	607
-sign up	607
-sign up for corrections and clarifications	647
-sign up for free	607
-sign up for our newsletter	617
-sign up here	617
-sign up now	607
-sign up or log in	724
-sign up to our newsletter	715
-sign up with your email	715
-signaler	1067
-signaler un abus	1101
-signaler une faute	1101
-signaler une faute d'orthographe	1101
-sigue este tema y recibe avisos	857
-sigue leyendo	821
-sigue leyendo debajo	812
-siguiendo	807
-siguiente	824
-siguiente noticia	821
-sikeresen feliratkozott	1236
-simak juga	1288
-similar articles	652
-similar posts	652
-similar stories	652
-simpan	1283
-simpan artikel	1311
-simpan untuk dibaca nanti	1311
-sin comentarios	817
-sin permanencia	862
-single contribution	605
-sinu e-posti aadress	898
-sinua voisi kiinnostaa	981
-siradaki haber	2386
-sisesta oma e-posti aadress	898
-siste	1725
-siste nyheter	1725
-siste nytt	1725
-sisuturundus	874
-sisuturunduse artikkel	882
-site map	657
-sitemap	657
+si din mening	1723
+sie haben bereits ein konto	477
+sie haben bereits ein konto? anmelden	477
+sie haben den newsletter abonniert	468
+sie haben noch kein abo	477
+sieh dir diesen beitrag auf instagram an	450
+siehe auch	422
+siga	1881
+siga este autor	1923
+siga-nos	1881
+sign in	608
+sign in / register	608
+sign in or sign up	608
+sign me up	618
+sign out	608
+sign up	608
+sign up for corrections and clarifications	649
+sign up for free	608
+sign up for our newsletter	618
+sign up here	618
+sign up now	608
+sign up or log in	726
+sign up to our newsletter	717
+sign up with your email	717
+signaler	1069
+signaler un abus	1103
+signaler une faute	1103
+signaler une faute d'orthographe	1103
+sigue este tema y recibe avisos	859
+sigue leyendo	823
+sigue leyendo debajo	814
+siguiendo	809
+siguiente	826
+siguiente noticia	823
+sikeresen feliratkozott	1238
+simak juga	1290
+similar articles	654
+similar posts	654
+similar stories	654
+simpan	1285
+simpan artikel	1313
+simpan untuk dibaca nanti	1313
+sin comentarios	819
+sin permanencia	864
+single contribution	606
+sinu e-posti aadress	900
+sinua voisi kiinnostaa	983
+siradaki haber	2388
+sisesta oma e-posti aadress	900
+siste	1727
+siste nyheter	1727
+siste nytt	1727
+sisuturundus	876
+sisuturunduse artikkel	884
+site map	659
+sitemap	659
 """, 'sk': """
-skaitomiausi	1504
-skaitomiausi straipsniai	1504
-skaitomiausia	1504
-skaitykite daugiau	1504
-skaitykite toliau	1502
-skaityti daugiau	1509
-skaityti komentarus	1508
-skaityti toliau	1502
-skaityti visus komentarus	1508
-skapa ett gratis konto	2264
-skapa ett konto	2264
-skapa gratis konto	2264
-skapa konto	2264
-skapa konto gratis	2264
-skaties bildes	1549
-skaties foto	1549
-skaties video	1549
-skatieties video	1549
-skip ad	599
-skip ads	639
-skip advertisement	639	639
-skip for now	599
-skip past newsletter promotion	617
-skip this	599
-skip to content	657
-skip to footer	657
-skip to main content	657
-skip to navigation	657
-skomentuj	1793	1801
-skopiowano link	1793
-skopiuj adres	1793
-skopiuj link	1793
-skriv din kommentar	325	1721	2282
-skriv din kommentar her	325	1721
-skriv en kommentar	325	1721	2282
+skaitomiausi	1506
+skaitomiausi straipsniai	1506
+skaitomiausia	1506
+skaitykite daugiau	1506
+skaitykite toliau	1504
+skaityti daugiau	1511
+skaityti komentarus	1510
+skaityti toliau	1504
+skaityti visus komentarus	1510
+skapa ett gratis konto	2266
+skapa ett konto	2266
+skapa gratis konto	2266
+skapa konto	2266
+skapa konto gratis	2266
+skaties bildes	1551
+skaties foto	1551
+skaties video	1551
+skatieties video	1551
+skip ad	600
+skip ads	640
+skip advertisement	640	640
+skip for now	600
+skip past newsletter promotion	618
+skip this	600
+skip to content	659
+skip to footer	659
+skip to main content	659
+skip to navigation	659
+skomentuj	1795	1803
+skopiowano link	1795
+skopiuj adres	1795
+skopiuj link	1795
+skriv din kommentar	325	1723	2284
+skriv din kommentar her	325	1723
+skriv en kommentar	325	1723	2284
 skriv et svar	333
-skriv inn e-post	1709
-skriv inn e-postadressen din	1709
+skriv inn e-post	1711
+skriv inn e-postadressen din	1711
 skriv kommentar	325
-skriv ut	1713	2274
-skriv ut artikeln	2274
-skriv ut saken	1713
-skype	630
+skriv ut	1715	2276
+skriv ut artikeln	2276
+skriv ut saken	1715
+skype	631
 """, 'sl': """
-sla advertentie over	1607
-sluit	1620
-sluiten	1583
+sla advertentie over	1609
+sluit	1622
+sluiten	1585
 """, 'sm': """
-sms	630
+sms	631
 """, 'sn': """
-snapchat	630
+snapchat	631
 """, 'so': """
-sobre el autor	821
-sobre la firma	821
-social	1345
-social media	407	634
-sociala medier	2275
-sociale media	1603
+sobre el autor	823
+sobre la firma	823
+social	1347
+social media	408	635
+sociala medier	2277
+sociale media	1605
 sociale medier	318
-solo gli abbonati possono commentare	1384
-solo los suscriptores pueden comentar	852
-something went wrong	715
-something went wrong. please try again	715
-something went wrong. please try again later	617
-sommaire	1074
-son dakika	2386
-son dakika haberleri	2386
-son haberler	2386
-sonra oku	2379
-sonraki	2388
-sonraki haber	2386
-sonraki sayfa	2388
-sorodna novica	2206
-sorodne novice	2206
-sorodne vsebine	2206
-sorotan	1288
-sort by	647
-sosiaalinen media	974
-sosiale medier	1714
-sostieni	1328
-sostienici	1328
-soutenez-nous	1030
-soutenir	1030
-soziale medien	407
+solo gli abbonati possono commentare	1386
+solo los suscriptores pueden comentar	854
+something went wrong	717
+something went wrong. please try again	717
+something went wrong. please try again later	618
+sommaire	1076
+son dakika	2388
+son dakika haberleri	2388
+son haberler	2388
+sonra oku	2381
+sonraki	2390
+sonraki haber	2388
+sonraki sayfa	2390
+sorodna novica	2208
+sorodne novice	2208
+sorodne vsebine	2208
+sorotan	1290
+sort by	649
+sosiaalinen media	976
+sosiale medier	1716
+sostieni	1330
+sostienici	1330
+soutenez-nous	1032
+soutenir	1032
+soziale medien	408
 """, 'sp': """
-spannend	421
-spara	2274
-spara artikel	2274
-spara artikeln	2274
-spara artikeln till senare	2274
-spara till senare	2274
-spausdinti	1507
-special offer	607
-speel video af	1643
-speichern	406
-spela upp	2289
+spannend	422
+spara	2276
+spara artikel	2276
+spara artikeln	2276
+spara artikeln till senare	2276
+spara till senare	2276
+spausdinti	1509
+special offer	608
+speel video af	1645
+speichern	407
+spela upp	2291
 spende	382
 spende jetzt	382
 spenden	382
 spenden sie	382
-spendenkonto	471
-spill av	1728
-spill av video	1728
-spill av video her	1728
-spomni me kasneje	2212
-sponset	1717
-sponset innhold	1717
-sponsor content	639
-sponsored	411	541	639	1661
-sponsored content	639
-sponsored links	639
-sponsored message	639
-sponsored message - story continues after this	639
-sponsored post	639
-sponsored stories	652
+spendenkonto	472
+spill av	1730
+spill av video	1730
+spill av video her	1730
+spomni me kasneje	2214
+sponset	1719
+sponset innhold	1719
+sponsor content	640
+sponsored	412	542	640	1663
+sponsored content	640
+sponsored links	640
+sponsored message	640
+sponsored message - story continues after this	640
+sponsored post	640
+sponsored stories	654
 sponsoreret	321
 sponsoreret indhold	321
-sponsorizzato	1349
-sponsorlu	2381
-sponsorlu haber	2381
-sponsoroitu	975
-sponsrat	2278
-sponzorirana vsebina	2205
-sponzorirano	2085	2205
-sponzorisani tekst	2085
-sponzorisano	2085
-spotify	630
-spotted a mistake	647
-spotted an error	647
-sprejmem	2220
-sprejmi	2220
-sprejmi vse	2220
-spremi	2088
+sponsorizzato	1351
+sponsorlu	2383
+sponsorlu haber	2383
+sponsoroitu	977
+sponsrat	2280
+sponzorirana vsebina	2207
+sponzorirano	2087	2207
+sponzorisani tekst	2087
+sponzorisano	2087
+spotify	631
+spotted a mistake	649
+spotted an error	649
+sprejmem	2222
+sprejmi	2222
+sprejmi vse	2222
+spremi	2090
 """, 'st': """
-stampa	1344
-stampa articolo	1344
-stampa questo articolo	1395
-standard digital	724
-start free trial	607
-start subscription	607
-startseite	421	424
-stay connected	617
-stay in the know	617
-stay informed	617
-stay up to date	617
+stampa	1346
+stampa articolo	1346
+stampa questo articolo	1397
+standard digital	726
+start free trial	608
+start subscription	608
+startseite	422	425
+stay connected	618
+stay in the know	618
+stay informed	618
+stay up to date	618
 steady	382
-stel je vraag aan onze ai	1638
-stellenmarkt	455
-stem her	333	1728
+stel je vraag aan onze ai	1640
+stellenmarkt	456
+stem her	333	1730
 stem i afstemningen	333
-stem i avstemningen	1728
-stem nu	1641
-steun ons	1584
-stichworte	421
-stikkord	1725
-stimmen sie ab	455
-stopt automatisch	1656
-stories for you	652
-story continues	639
-story continues below	639
-straipsnis prieinamas tik prenumeratoriams	1502
-strictly necessary cookies	644
-strinjam se	2220
-strinjam se s prikazom zunanje vsebine	2220
-stt	986	986
-stt-afp	986
-stt-reuters	986
-stumbleupon	630
-stuur door	1681
-stuur een correctie	1646
+stem i avstemningen	1730
+stem nu	1643
+steun ons	1586
+stichworte	422
+stikkord	1727
+stimmen sie ab	456
+stopt automatisch	1658
+stories for you	654
+story continues	640
+story continues below	640
+straipsnis prieinamas tik prenumeratoriams	1504
+strictly necessary cookies	645
+strinjam se	2222
+strinjam se s prikazom zunanje vsebine	2222
+stt	988	988
+stt-afp	988
+stt-reuters	988
+stumbleupon	631
+stuur door	1683
+stuur een correctie	1648
 """, 'su': """
-su questo argomento	1396
-subiecte	1952
-submit	600
-submit a correction	647
-submit comment	647
-subscreva a newsletter	1870
-subscreva gratuitamente	1923
-subscrever	1870
-subscrever newsletter	1870
-subscribe	607
-subscribe by email	617
-subscribe for free	607
-subscribe here	607
-subscribe now	607
-subscribe to continue	607
-subscribe to continue reading	607
-subscribe to get the latest posts sent to your email	617
-subscribe to our newsletters	617
-subscribe to read	607
-subscribe today	607
-subscribe via email	617
-subscriber exclusive	724
-subscriber only	607
-subscriber-only	607
-subscriber-only content	724
-subscribers get more	724
-subscribers only	607
-subscription options	607
+su questo argomento	1398
+subiecte	1954
+submit	601
+submit a correction	649
+submit comment	649
+subscreva a newsletter	1872
+subscreva gratuitamente	1925
+subscrever	1872
+subscrever newsletter	1872
+subscribe	608
+subscribe by email	618
+subscribe for free	608
+subscribe here	608
+subscribe now	608
+subscribe to continue	608
+subscribe to continue reading	608
+subscribe to get the latest posts sent to your email	618
+subscribe to our newsletters	618
+subscribe to read	608
+subscribe today	608
+subscribe via email	618
+subscriber exclusive	726
+subscriber only	608
+subscriber-only	608
+subscriber-only content	726
+subscribers get more	726
+subscribers only	608
+subscription options	608
 subscriu-t'hi	188
 subscriu-te	188
-subskrybuj	1783
-success! check your inbox	761
-successivo	1361
-suche	424
-suchen	424
-sudah punya akun	1279
-suggerisci una correzione	1376
-suggest a correction	647
-suggested	652
-suggested articles	652
-suivant	1074
-suivez notre direct	1113
-suivez nous	1058
-suivez-nous	1058
-suivi	1058
-suivre	1058
-suivre ce sujet	1058
-suivre ce sujet et recevoir une alerte	1103
-suivre cet auteur	1058
-sujets	1071
-sulge reklaam	882
-sulje	964
-sullo stesso argomento	1358
-sullo stesso tema	1358
-sumbang	1278
-summary by ai	697
-suositellut	981
-suosittelemme	981
-suosituimmat	981
-support local journalism	601
-support our journalism	601
-support our work	601
-support quality journalism	601
-support the author	601
-support this site	601
-support us	601
-support us on patreon	601
-support us today	601
-supported by	639
-sur ce sujet	1071
-sur le web	1071
-suscribete	787
-suscribirme	787
-suscribirse	787
-suscribite	862
-suscribite ahora	862
-suscripciones	787
-susijusios naujienos	1504
-sutikti su visais	1519
-sutinku	1519
-suurenna kuva	983
+subskrybuj	1785
+success! check your inbox	763
+successivo	1363
+suche	425
+suchen	425
+sudah punya akun	1281
+suggerisci una correzione	1378
+suggest a correction	649
+suggested	654
+suggested articles	654
+suivant	1076
+suivez notre direct	1115
+suivez nous	1060
+suivez-nous	1060
+suivi	1060
+suivre	1060
+suivre ce sujet	1060
+suivre ce sujet et recevoir une alerte	1105
+suivre cet auteur	1060
+sujets	1073
+sulge reklaam	884
+sulje	966
+sullo stesso argomento	1360
+sullo stesso tema	1360
+sumbang	1280
+summary by ai	699
+suositellut	983
+suosittelemme	983
+suosituimmat	983
+support local journalism	602
+support our journalism	602
+support our work	602
+support quality journalism	602
+support the author	602
+support this site	602
+support us	602
+support us on patreon	602
+support us today	602
+supported by	640
+sur ce sujet	1073
+sur le web	1073
+suscribete	789
+suscribirme	789
+suscribirse	789
+suscribite	864
+suscribite ahora	864
+suscripciones	789
+susijusios naujienos	1506
+sutikti su visais	1521
+sutinku	1521
+suurenna kuva	985
 """, 'sv': """
-svar	325	1721
-svara	2282
-svi komentari	2088
+svar	325	1723
+svara	2284
+svi komentari	2090
 """, 'sw': """
-swisha en slant	2261
+swisha en slant	2263
 """, 'sz': """
-szavazzon	1234
-szukaj	1808
+szavazzon	1236
+szukaj	1810
 """, "t'": """
 t'ha agradat aquest article	203
 """, 'ta': """
-ta bort annonser	2278
-tag	1288	1358	2521
-tag-uri	1952
-taggar	2286
-tagged	652
-tagger	1725
-tagi	1805
-tagovi	2086
-tags	330	421	545	652	821	1071	1288	1358	1617	1892	2521
-taguri	1952
-taille du texte	1057
-taip pat skaitykite	1504
+ta bort annonser	2280
+tag	1290	1360	2523
+tag-uri	1954
+taggar	2288
+tagged	654
+tagger	1727
+tagi	1807
+tagovi	2088
+tags	330	422	546	654	823	1073	1290	1360	1619	1894	2523
+taguri	1954
+taille du texte	1059
+taip pat skaitykite	1506
 tak for din tilmelding	313
-take our survey	647
-tallenna	973
-tallenna juttu	973
-talvez mais tarde	1862
-tamanho da fonte	1878
-tampilkan lebih banyak	1290
-tartalom	1234
-tautan berhasil disalin	1311
-tautan disalin	1283
-tautan telah disalin	1311
-tavs e-pasts	1565
+take our survey	649
+tallenna	975
+tallenna juttu	975
+talvez mais tarde	1864
+tamanho da fonte	1880
+tampilkan lebih banyak	1292
+tartalom	1236
+tautan berhasil disalin	1313
+tautan disalin	1285
+tautan telah disalin	1313
+tavs e-pasts	1567
 """, 'te': """
-te has suscrito correctamente	858
-te puede gustar	821
-te puede interesar	821
-te quedan # caracteres	852
-te recomendamos	821
-te-ar putea interesa	1952
-teata veast	880
-teavita veast	880
-tee lahjoitus	965
-teilen	406
-teilen auf	406
-teilen und weiterempfehlen	406
-teised loevad	876
-tek seferlik	2371
-tekst loopt door onder de advertentie	1607
-tekst se nastavlja nakon oglasa	2085
-tekstgrootte	1602
-tekstimainos	975
-telegram	630	2005
-teljes cikk	1234
-telli	874
-telli kohe	874
-tellijale	874
-tellijana saad artiklit jagada	879
-tellijatele	874
-tema	1725
-tema dana	2086
-temaer	1725
-temas	821	1892
-temas relacionados	821
-tematy	1805
+te has suscrito correctamente	860
+te puede gustar	823
+te puede interesar	823
+te quedan # caracteres	854
+te recomendamos	823
+te-ar putea interesa	1954
+teata veast	882
+teavita veast	882
+tee lahjoitus	967
+teilen	407
+teilen auf	407
+teilen und weiterempfehlen	407
+teised loevad	878
+tek seferlik	2373
+tekst loopt door onder de advertentie	1609
+tekst se nastavlja nakon oglasa	2087
+tekstgrootte	1604
+tekstimainos	977
+telegram	631	2007
+teljes cikk	1236
+telli	876
+telli kohe	876
+tellijale	876
+tellijana saad artiklit jagada	881
+tellijatele	876
+tema	1727
+tema dana	2088
+temaer	1727
+temas	823	1894
+temas relacionados	823
+tematy	1807
 temes relacionats	218
-temi	1358
-temos	1504
-tempo de leitura	1895
-tempo di lettura	1361
-tempo estimado de leitura: # minutos	1878
-temps de lecture	1074
-temps de lecture : # min	1074
-tendances	1071
-tendencias	821
-tendenze	1358
-tentang kami	1301
-teraz nie	2154
-terbaru	1288
-terkait	1288
-terkini	1288
-termini e condizioni	1351
-termos de uso	1885
-terms	644
-terms & conditions	644
-terms and conditions	644
-terms apply	724
-terms of service	644
-terms of use	644
-terpopuler	1288
-terpopuler hari ini	1312
-terug naar boven	1620
+temi	1360
+temos	1506
+tempo de leitura	1897
+tempo di lettura	1363
+tempo estimado de leitura: # minutos	1880
+temps de lecture	1076
+temps de lecture : # min	1076
+tendances	1073
+tendencias	823
+tendenze	1360
+tentang kami	1303
+teraz nie	2156
+terbaru	1290
+terkait	1290
+terkini	1290
+termini e condizioni	1353
+termos de uso	1887
+terms	645
+terms & conditions	645
+terms and conditions	645
+terms apply	726
+terms of service	645
+terms of use	645
+terpopuler	1290
+terpopuler hari ini	1314
+terug naar boven	1622
 test din viden i ugens quiz	333
-test kunnskapene dine i ukas quiz	1728
-testa dina kunskaper i veckans quiz	2289
-testaa tietosi viikon visassa	983
+test kunnskapene dine i ukas quiz	1730
+testa dina kunskaper i veckans quiz	2291
+testaa tietosi viikon visassa	985
 testen	386
-testez gratuitement	1038
-testez vos connaissances	1101
-testez vos connaissances avec notre quiz	1101
-tetszik	1225
-text size	629
-text version	657
-texto gerado por ia	1911
+testez gratuitement	1040
+testez vos connaissances	1103
+testez vos connaissances avec notre quiz	1103
+tetszik	1227
+text size	630
+text version	659
+texto gerado por ia	1913
 """, 'th': """
-thank you	600
-thank you for subscribing	715
-thank you for watching	729
-thank you to our sponsors	639
-thank you! please check your inbox	761
-thanks for subscribing	617
-thanks for watching	729
-thanks to our sponsors	639
-thanks! please check your inbox	761
-the article continues below	729
-the story continues below	729
-the video player is currently playing an ad	695
-thema	421
-thema's	1617
-themen	421
-there are no comments yet	647
-there was an error, please provide a valid email address	715
-these are external links and will open in a new window	629
-this is an advertisement	639
-this video can not be played	695
-this video cannot be played	695
-threads	630
+thank you	601
+thank you for subscribing	717
+thank you for watching	731
+thank you to our sponsors	640
+thank you! please check your inbox	763
+thanks for subscribing	618
+thanks for watching	731
+thanks to our sponsors	640
+thanks! please check your inbox	763
+the article continues below	731
+the story continues below	731
+the video player is currently playing an ad	697
+thema	422
+thema's	1619
+themen	422
+there are no comments yet	649
+there was an error, please provide a valid email address	717
+these are external links and will open in a new window	630
+this is an advertisement	640
+this video can not be played	697
+this video cannot be played	697
+threads	631
 """, 'ti': """
-ti consigliamo	1358
-ti potrebbe interessare	1358
-ti potrebbero interessare	1358
-ticker	421
-tickets sichern	455
-tidak terima kasih	1277
-tidak, terima kasih	1277
-tiempo de lectura	824
-tiempo estimado de lectura: # minutos	806
-tietosuoja	976
-tiktok	630
-til forsiden	330	1725
-til toppen	333	1728
-tilaa	966
-tilaa nyt	966
-tilaa uutiskirje	969
-tilaa uutiskirjeet	969
-tilaajalle	966
-tilaajille	966
-tilaukset	966
-till erbjudandet	2264
-till startsidan	2286
-till toppen	2289
+ti consigliamo	1360
+ti potrebbe interessare	1360
+ti potrebbero interessare	1360
+ticker	422
+tickets sichern	456
+tidak terima kasih	1279
+tidak, terima kasih	1279
+tiempo de lectura	826
+tiempo estimado de lectura: # minutos	808
+tietosuoja	978
+tiktok	631
+til forsiden	330	1727
+til toppen	333	1730
+tilaa	968
+tilaa nyt	968
+tilaa uutiskirje	971
+tilaa uutiskirjeet	971
+tilaajalle	968
+tilaajille	968
+tilaukset	968
+till erbjudandet	2266
+till startsidan	2288
+till toppen	2291
 tilmeld	313
 tilmeld dig	313
 tilmeld dig nyhedsbrevet	313
 tilmeld nyhedsbrev	313
-timp de citire # min	1954
-tin sau	2521
-tinggalkan komentar	1287
-tip us	601
-tips en venn	1713
-tips van de redactie	1617
-tipsa	2274
-tipsa oss	2282
+timp de citire # min	1956
+tin sau	2523
+tinggalkan komentar	1289
+tip us	602
+tips en venn	1715
+tips van de redactie	1619
+tipsa	2276
+tipsa oss	2284
 tisk	236
 """, 'to': """
-today's most read	728
-today's paper	657
-today's top stories	652
-todos los comentarios	817
-toestemming	1609
-toeta	874
-toeta meid	874
-toevoegen aan leeslijst	1681
-toggle	657
-toggle caption	657
-toimetus soovitab	876
-toimitus suosittelee	981
-toista	983
-toon deze inhoud	1636
-toon inhoud	1609
-toon meer	1620
-toon minder	1620
-toon reacties	1613
-top articles	652
-top artikel	421
-top comments	647
-top headlines	652
-top latest discussions	657
-top news	652
-top stories	545	652
-top-artikel	421
-top-news	421
-top-themen	421
+today's most read	730
+today's paper	659
+today's top stories	654
+todos los comentarios	819
+toestemming	1611
+toeta	876
+toeta meid	876
+toevoegen aan leeslijst	1683
+toggle	659
+toggle caption	659
+toimetus soovitab	878
+toimitus suosittelee	983
+toista	985
+toon deze inhoud	1638
+toon inhoud	1611
+toon meer	1622
+toon minder	1622
+toon reacties	1615
+top articles	654
+top artikel	422
+top comments	649
+top headlines	654
+top latest discussions	659
+top news	654
+top stories	546	654
+top-artikel	422
+top-news	422
+top-themen	422
 tophistorier	330
-topics	652
-topik	1288
-topik terkait	1288
-toppnyheter	2286
-toppsaker	1725
-topthemen	421
-torna all'inizio	1361
-torna su	1361
-torne-se assinante	1863
-torne-se membro	1863
+topics	654
+topik	1290
+topik terkait	1290
+toppnyheter	2288
+toppsaker	1727
+topthemen	422
+torna all'inizio	1363
+torna su	1363
+torne-se assinante	1865
+torne-se membro	1865
 tots els butlletins	211
-toujours afficher ce type de contenu	1093
-tous les commentaires	1067
-tous ses articles	1091
-tout accepter	1064
-tout refuser	1064
-tout voir	1074
-toute l'actu	1071
-toutes les photos	1074
+toujours afficher ce type de contenu	1095
+tous les commentaires	1069
+tous ses articles	1093
+tout accepter	1066
+tout refuser	1066
+tout voir	1076
+toute l'actu	1073
+toutes les photos	1076
 """, 'tr': """
-trabaja con nosotros	847
-trabalhe connosco	1913
-trabalhe conosco	1913
-trakteer ons op koffie	1584
-trang sau	2523
-transferencia bancaria	786
-translated by ai	697
-traueranzeigen	455
+trabaja con nosotros	849
+trabalhe connosco	1915
+trabalhe conosco	1915
+trakteer ons op koffie	1586
+trang sau	2525
+transferencia bancaria	788
+translated by ai	699
+traueranzeigen	456
 treballa amb nosaltres	205
-trefwoorden	1617
-trend	2386
-trending	421	652	1288	1617	1892
-trending deals	639
-trending now	652
-trending stories	652
-trending today	652
-trending topics	652
-trimite	1945
-trimite pe email	1945
-trimite pe whatsapp	1978
-trimite unui prieten	1978
-try it free	607
+trefwoorden	1619
+trend	2388
+trending	422	654	1290	1619	1894
+trending deals	640
+trending now	654
+trending stories	654
+trending today	654
+trending topics	654
+trimite	1947
+trimite pe email	1947
+trimite pe whatsapp	1980
+trimite unui prieten	1980
+try it free	608
 """, 'tt': """
-tt	2315	2315
-tt-afp	2315	2315
-tt-reuters	2315	2315
+tt	2317	2317
+tt-afp	2317	2317
+tt-reuters	2317	2317
 """, 'tu': """
-tu e-mail	794
-tu email	794
-tudo sobre	1892
-tue riippumatonta journalismia	965
-tuitar	1878
-tuitear	806
-tulis komentar	1287
-tulis komentar anda di sini	1301
-tulosta	973
-tulosta juttu	973
-tumblr	630
-tunnuksen luominen on maksutonta	966
-tuoreimmat	981
-tuoreimmat uutiset	981
-turinio rinkodara	1510
-tutti gli aggiornamenti qui	1387
-tutti i commenti	1354
-tutup	1277
+tu e-mail	796
+tu email	796
+tudo sobre	1894
+tue riippumatonta journalismia	967
+tuitar	1880
+tuitear	808
+tulis komentar	1289
+tulis komentar anda di sini	1303
+tulosta	975
+tulosta juttu	975
+tumblr	631
+tunnuksen luominen on maksutonta	968
+tuoreimmat	983
+tuoreimmat uutiset	983
+turinio rinkodara	1512
+tutti gli aggiornamenti qui	1389
+tutti i commenti	1356
+tutup	1279
 """, 'tw': """
-tweet	629	1283	1344
-tweet this	629
-tweeta	2274
-tweeter	1057
-tweetle	2379
-tweetnij	1793
+tweet	630	1285	1346
+tweet this	630
+tweeta	2276
+tweeter	1059
+tweetle	2381
+tweetnij	1795
 tweetnout	236
-twitter	630
-twitter-inhalte erlauben	414
-twittern	406
+twitter	631
+twitter-inhalte erlauben	415
+twittern	407
 """, 'ty': """
-tyck till	2282
-tylko w serwisie	1805
-type your email	617
+tyck till	2284
+tylko w serwisie	1807
+type your email	618
 """, 'u ': """
-u fokusu	2086
+u fokusu	2088
 """, 'ud': """
 udskriv	317
 udvalgt	330
 """, 'ui': """
-uitgelicht	1617
-uitloggen	1587
+uitgelicht	1619
+uitloggen	1589
 """, 'ul': """
-ultim'ora	1358
-ultime news	1358
-ultime notizie	1358
-ultimele articole	1952
-ultimi articoli	1358
+ultim'ora	1360
+ultime news	1360
+ultime notizie	1360
+ultimele articole	1954
+ultimi articoli	1360
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1930
-umfrage wird geladen	455
+um assinante ofereceu-lhe este artigo	1932
+umfrage wird geladen	456
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1395
+un abbonato ti ha regalato questo articolo	1397
 un subscriptor t'ha regalat aquest article	217
-une erreur dans l'article	1067
+une erreur dans l'article	1069
 uneix-te a la conversa	203
-unfollow	634
-unisciti al nostro canale	1345
-unlisted	657
-unlock this article	607
-unohditko salasanan	966
-uns folgen	407
-unser bestes angebot	476
+unfollow	635
+unisciti al nostro canale	1347
+unlisted	659
+unlock this article	608
+unohditko salasanan	968
+uns folgen	408
+unser bestes angebot	477
 unser newsletter	394
-unsere empfehlung	421
-unsere empfehlungen	421
+unsere empfehlung	422
+unsere empfehlungen	422
 unsere newsletter	394
-unsere top-themen	481
+unsere top-themen	482
 """, 'up': """
-up next	652
-upgrade now	607
-upgrade to founding member	607
-upgrade to paid	601
-uplati	2078
+up next	654
+upgrade now	608
+upgrade to founding member	608
+upgrade to paid	602
+uplati	2080
 """, 'us': """
-ustawienia	1798
-ustawienia cookies	1798
+ustawienia	1800
+ustawienia cookies	1800
 """, 'ut': """
-utiles	1064
-utvalgt	1725
-utvalt	2286
+utiles	1066
+utvalgt	1727
+utvalt	2288
 """, 'uu': """
-uudiskiri	898
-uudiskirjad	898
-uusimmat	981
-uutiskirje	969
-uutiskirjeet	969
+uudiskiri	900
+uudiskirjad	900
+uusimmat	983
+uutiskirje	971
+uutiskirjeet	971
 """, 'uw': """
-uw e-mailadres	1592
+uw e-mailadres	1594
 """, 'uy': """
-uygulamayi indir	2426
-uygulamayi indirin	2426
+uygulamayi indir	2428
+uygulamayi indirin	2428
 """, 'va': """
-vaata galeriid	881
-vaata ka	876
-vaata kommentaare	880
-vaata pilte	881
-vaata videost	881
-vaata videot	881
-vaata videot siit	881
-vacatures	1641
-vagas de emprego	1913
-vai al contenuto	1361
-vain tilaajille	966
-vakances	1549
-valikko	983
-valorar	817
-van onze partners	1617
-vandaag	1617
-vandaag niet	1583
-var artikkelen nyttig	1721
+vaata galeriid	883
+vaata ka	878
+vaata kommentaare	882
+vaata pilte	883
+vaata videost	883
+vaata videot	883
+vaata videot siit	883
+vacatures	1643
+vagas de emprego	1915
+vai al contenuto	1363
+vain tilaajille	968
+vakances	1551
+valikko	985
+valorar	819
+van onze partners	1619
+vandaag	1619
+vandaag niet	1585
+var artikkelen nyttig	1723
 var artiklen nyttig	325
-var dette nyttig	1728
-var oppsummeringen nyttig	1721
+var dette nyttig	1730
+var oppsummeringen nyttig	1723
 var opsummeringen nyttig	325
-var saken nyttig	1721
-varovanje osebnih podatkov	2220
-vastaa	980
-vastaa kyselyyn	983
-vastaa lukijakyselyyn	983
+var saken nyttig	1723
+varovanje osebnih podatkov	2222
+vastaa	982
+vastaa kyselyyn	985
+vastaa lukijakyselyyn	985
 """, 've': """
 ve zkratce	244
-vedi anche	1358
-vedi i # commenti	1384
-vedi i commenti	1354
-vedi tutte	1361
-vedi tutti	1361
-vedi tutto	1361
-veilig betalen	1586
-ver # comentarios	817
-ver bio	839
-ver comentarios	817
-ver contenido	814
-ver contenido externo	843
-ver essa foto no instagram	1909
-ver este tuit	843
-ver fotos	824
-ver galeria	1895
-ver los comentarios	817
-ver mais	1895
-ver ofertas	787	1866
-ver perfil	839	1921
-ver resultado parcial	1919
-ver resultados	852
-ver resultados de la encuesta	852
-ver todas	824	1895
-ver todo	824
-ver todos	824	1895
-ver tudo	1895
-verder zonder te steunen	1583
-vergroot	1620
-vergroot afbeelding	1620
-verlagsangebot	411
-verlagsbeilage	482
-verschicken	406
-versenden	406
-verwandte artikel	421
-verwandte themen	421
-verwante artikelen	1617
-veuillez saisir une adresse e-mail valide	1106
+vedi anche	1360
+vedi i # commenti	1386
+vedi i commenti	1356
+vedi tutte	1363
+vedi tutti	1363
+vedi tutto	1363
+veilig betalen	1588
+ver # comentarios	819
+ver bio	841
+ver comentarios	819
+ver contenido	816
+ver contenido externo	845
+ver essa foto no instagram	1911
+ver este tuit	845
+ver fotos	826
+ver galeria	1897
+ver los comentarios	819
+ver mais	1897
+ver ofertas	789	1868
+ver perfil	841	1923
+ver resultado parcial	1921
+ver resultados	854
+ver resultados de la encuesta	854
+ver todas	826	1897
+ver todo	826
+ver todos	826	1897
+ver tudo	1897
+verder zonder te steunen	1585
+vergroot	1622
+vergroot afbeelding	1622
+verlagsangebot	412
+verlagsbeilage	483
+verschicken	407
+versenden	407
+verwandte artikel	422
+verwandte themen	422
+verwante artikelen	1619
+veuillez saisir une adresse e-mail valide	1108
 veure # comentaris	203
 veure perfil	209
 veure totes les ofertes	215
-vezane vesti	2086
-vezane vijesti	2086
-vezi # comentarii	1964
-vezi comentariile	1951
-vezi mai mult	1954
-vezi rezultatele	1964
-vezi toate	1954
-vezi toate newsletterele noastre	1971
-vezi toate ofertele de abonament	1976
-vezi videoclipul	1970
+vezane vesti	2088
+vezane vijesti	2088
+vezi # comentarii	1966
+vezi comentariile	1953
+vezi mai mult	1956
+vezi rezultatele	1966
+vezi toate	1956
+vezi toate newsletterele noastre	1973
+vezi toate ofertele de abonament	1978
+vezi videoclipul	1972
 """, 'vi': """
 vi har lukket for kommentarer	325
-viber	630	2005
+viber	631	2007
 videa	244
-video	244	330	1288	1358	1725	1952	2286	2386	2521
-video abspielen	457
-video ad	639
-video afspelen	1643
-video anschauen	457
-video ansehen	457
-video laden	414
-video terkait	1288
-video's	1617
+video	244	330	1290	1360	1727	1954	2288	2388	2523
+video abspielen	458
+video ad	640
+video afspelen	1645
+video anschauen	458
+video ansehen	458
+video laden	415
+video terkait	1290
+video's	1619
 videoen afspilles her	333
 videoen kan ikke afspilles	333
-videolar	2386
-videos	421	821
-videot	981
-videoyu izle	2388
-videoyu izleyin	2388
-view all	657
-view all newsletters	617
-view comment	647
-view comments	647	657
-view full size	657
-view gallery	657
-view image	657
-view image in fullscreen	657
-view more	657
-view on instagram	629
-view our privacy policy	695
-view plans	607
-view post on instagram	695
-view post on x	695
-view subscription options	607
-view this post on facebook	695
-view this post on instagram	695
-view this post on threads	695
-view this post on x	695
-viimased uudised	876
-virement	1037
-virement bancaire	1037
-vis alle	333	1728
-vis bildetekst	1728
-vis flere	333	1728
+videolar	2388
+videos	422	823
+videot	983
+videoyu izle	2390
+videoyu izleyin	2390
+view all	659
+view all newsletters	618
+view comment	649
+view comments	649	659
+view full size	659
+view gallery	659
+view image	659
+view image in fullscreen	659
+view more	659
+view on instagram	630
+view our privacy policy	697
+view plans	608
+view post on instagram	697
+view post on x	697
+view subscription options	608
+view this post on facebook	697
+view this post on instagram	697
+view this post on threads	697
+view this post on x	697
+viimased uudised	878
+virement	1039
+virement bancaire	1039
+vis alle	333	1730
+vis bildetekst	1730
+vis flere	333	1730
 vis indhold	322
-vis innhold	1718
-vis innlegg fra facebook	1728
-vis innlegg fra instagram	1728
-vis kommentarer	325	1721
-vis mer	1728
+vis innhold	1720
+vis innlegg fra facebook	1730
+vis innlegg fra instagram	1730
+vis kommentarer	325	1723
+vis mer	1730
 vis mere	333
-visa alla	2289
-visa fler	2289
-visa kommentarer	2282
-visa mer	2289
-visualizza questo post su instagram	1374
+visa alla	2291
+visa fler	2291
+visa kommentarer	2284
+visa mer	2291
+visualizza questo post su instagram	1376
 """, 'vk': """
-vk	630
+vk	631
 """, 'vo': """
-voce sintetica	1376
-voeg toe aan je leeslijst	1657
-voir aussi	1071
-voir ce post	1093
-voir ce tweet	1093
-voir cette publication sur instagram	1093
-voir le contenu	1064
-voir le diaporama	1074
-voir les # commentaires	1101
-voir les commentaires	1067
-voir les offres	1038
-voir les photos	1074
-voir moins	1074
-voir plus	1074
-voir plus de commentaires	1067
-voir ses articles	1091
-voir son profil	1091
-voir tous ses articles	1091
-voir tout	1074
-voit perua tilauksen milloin tahansa	969
-voit peruuttaa milloin vain	966
-volg	1603
-volg dit onderwerp	1603
-volg ons	1603
-volgen	1603
-volgend artikel	1617
-volgende	1620
-volgende pagina	1620
-vollbild	424
+voce sintetica	1378
+voeg toe aan je leeslijst	1659
+voir aussi	1073
+voir ce post	1095
+voir ce tweet	1095
+voir cette publication sur instagram	1095
+voir le contenu	1066
+voir le diaporama	1076
+voir les # commentaires	1103
+voir les commentaires	1069
+voir les offres	1040
+voir les photos	1076
+voir moins	1076
+voir plus	1076
+voir plus de commentaires	1069
+voir ses articles	1093
+voir son profil	1093
+voir tous ses articles	1093
+voir tout	1076
+voit perua tilauksen milloin tahansa	971
+voit peruuttaa milloin vain	968
+volg	1605
+volg dit onderwerp	1605
+volg ons	1605
+volgen	1605
+volgend artikel	1619
+volgende	1622
+volgende pagina	1622
+vollbild	425
 vols eliminar la publicitat	205
 vols llegir l'article sencer? subscriu-te	215
-voltar ao topo	1895
-volver arriba	824
-von ki zusammengefasst	451
-voor abonnees	1587
-vorherige seite	424
-vorheriger artikel	421
-vorig artikel	1617
-vorige	1620
-vorlesen	406
-vorlesen lassen	406
-vormista tellimus	874
+voltar ao topo	1897
+volver arriba	826
+von ki zusammengefasst	452
+voor abonnees	1589
+vorherige seite	425
+vorheriger artikel	422
+vorig artikel	1619
+vorige	1622
+vorlesen	407
+vorlesen lassen	407
+vormista tellimus	876
 vorteile sichern	386
 vota a la nostra enquesta	203
-vota en nuestra encuesta	852
-vota il nostro sondaggio	1384
-vota nel nostro sondaggio	1384
-vote na nossa enquete	1919
-votez dans notre sondage	1101
-votez pour faire entendre votre voix	1101
-votre adresse mail	1106
-votre commentaire	1067
-votre e-mail	1047
-votre email	1047
-vous aimerez aussi	1071
-vous aimerez lire	1071
-vous avez lu # articles sur # ce mois-ci	1110
-vous avez une question	1067
-vous n'avez pas encore de compte	1110
-vous pourriez aimer	1071
-vous pourriez aussi aimer	1071
-vous pouvez offrir # articles par mois	1113
+vota en nuestra encuesta	854
+vota il nostro sondaggio	1386
+vota nel nostro sondaggio	1386
+vote na nossa enquete	1921
+votez dans notre sondage	1103
+votez pour faire entendre votre voix	1103
+votre adresse mail	1108
+votre commentaire	1069
+votre e-mail	1049
+votre email	1049
+vous aimerez aussi	1073
+vous aimerez lire	1073
+vous avez lu # articles sur # ce mois-ci	1112
+vous avez une question	1069
+vous n'avez pas encore de compte	1112
+vous pourriez aimer	1073
+vous pourriez aussi aimer	1073
+vous pouvez offrir # articles par mois	1115
 """, 'vr': """
-vraag het ai	1638
-vraag het onze ai	1638
+vraag het ai	1640
+vraag het onze ai	1640
 """, 'vs': """
-vsebina je zaklenjena	2202
-vsi komentarji	2208
+vsebina je zaklenjena	2204
+vsi komentarji	2210
 vstoupit do diskuse	243
 vstoupit do galerie	246
 vstupte do diskuse	243
 """, 'vu': """
-vul de vragenlijst in	1641
-vul een geldig e-mailadres in	1649
+vul de vragenlijst in	1643
+vul een geldig e-mailadres in	1651
 """, 'vy': """
 vytisknout	236
 """, 'w ': """
-w tym artykule	1805
+w tym artykule	1807
 """, 'wa': """
-waardeer dit artikel	1653
-waardeer dit verhaal	1653
-wachtwoord vergeten	1587
-war diese zusammenfassung hilfreich	451
-was andere lesen	421
-was deze samenvatting nuttig	1638
-was this helpful	647
-was this summary helpful	697
-was this summary useful	697
-was this translation helpful	697
-watch above	704
-watch below	704
-watch here	704
-watch more	652
-watch next	652
-watch on youtube	704
-watch the full video	704
-watch video	657
+waardeer dit artikel	1655
+waardeer dit verhaal	1655
+wachtwoord vergeten	1589
+war diese zusammenfassung hilfreich	452
+was andere lesen	422
+was deze samenvatting nuttig	1640
+was this helpful	649
+was this summary helpful	699
+was this summary useful	699
+was this translation helpful	699
+watch above	706
+watch below	706
+watch here	706
+watch more	654
+watch next	654
+watch on youtube	706
+watch the full video	706
+watch video	659
 """, 'we': """
-we care about your privacy	644
-we recommend	652
-we value your privacy	644
-weekly newsletter	617
-wees de eerste die reageert	1613
-weigeren	1609
-weiter nach der anzeige	482
+we care about your privacy	645
+we recommend	654
+we value your privacy	645
+weekly newsletter	618
+wees de eerste die reageert	1615
+weigeren	1611
+weiter nach der anzeige	483
 weiter zum artikel	381
-weitere artikel	421
-weitere artikel zum thema	481
-weitere links	421
-weitere meldungen	421
-weitere nachrichten	421
-weitere news	421
-weitere newsletter	467
-weitere podcasts	421
-weitere themen	421
-weitere videos	421
-weiterempfehlen	406
-weiteres	421
-weiterlesen	424
-weniger anzeigen	424
-werbeanzeige	411
-werbliche inhalte	411
-werbung	411
-werbung folgt	523
-werbung von unserem partner	482
+weitere artikel	422
+weitere artikel zum thema	482
+weitere links	422
+weitere meldungen	422
+weitere nachrichten	422
+weitere news	422
+weitere newsletter	468
+weitere podcasts	422
+weitere themen	422
+weitere videos	422
+weiterempfehlen	407
+weiteres	422
+weiterlesen	425
+weniger anzeigen	425
+werbeanzeige	412
+werbliche inhalte	412
+werbung	412
+werbung folgt	524
+werbung von unserem partner	483
 werde mitglied	382
 werden sie mitglied	382
-werden sie teil unseres teams	455
-wesprzyj	1780
-wesprzyj nas	1780
+werden sie teil unseres teams	456
+wesprzyj	1782
+wesprzyj nas	1782
 """, 'wh': """
-what do you think	647
-what to read next	652
-whatsapp	630	630	2005
-why trust us	729
-why you can trust our reviews	729
-why you can trust us	729
+what do you think	649
+what to read next	654
+whatsapp	631	631	2007
+why trust us	731
+why you can trust our reviews	731
+why you can trust us	731
 """, 'wi': """
-wideo	1805
+wideo	1807
 """, 'wo': """
-word lid	1584
-word supporter	1584
-word vriend	1584
+word lid	1586
+word supporter	1586
+word vriend	1586
 """, 'wr': """
-write a comment	647
-write a review	647
+write a comment	649
+write a review	649
 """, 'ws': """
-wspieraj	1780
-wspieraj nas	1780
-wspieram	1780
-wszystkie	1808
-wszystkie komentarze	1801
+wspieraj	1782
+wspieraj nas	1782
+wspieram	1782
+wszystkie	1810
+wszystkie komentarze	1803
 """, 'wu': """
 wunschbetrag	385
 """, 'wy': """
-wybrane dla ciebie	1805
-wydarzenia	1805
-wydrukuj	1793
-wyloguj	1783
-wyszukaj	1808
+wybrane dla ciebie	1807
+wydarzenia	1807
+wydrukuj	1795
+wyloguj	1785
+wyszukaj	1810
 """, 'x': """
-x	630	1227
+x	631	1229
 """, 'x ': """
-x (twitter	630
-x facebook	629
+x (twitter	631
+x facebook	630
 """, 'x.': """
-x.com	630
+x.com	631
 """, 'xe': """
-xem clip	2543
+xem clip	2545
 """, 'xi': """
-xing	630
+xing	631
 """, 'ya': """
-ya eres suscriptor	787
-ya he donado	782
-ya soy socio	782
-ya te has registrado	787
-ya tengo cuenta	787
-ya tienes cuenta	787
-ya tienes una cuenta	787
-yanitla	2385
-yapay zekaya sor	2385
-yazdir	2379
-yazi boyutu	2379
-yaziyi dinle	2379
+ya eres suscriptor	789
+ya he donado	784
+ya soy socio	784
+ya te has registrado	789
+ya tengo cuenta	789
+ya tienes cuenta	789
+ya tienes una cuenta	789
+yanitla	2387
+yapay zekaya sor	2387
+yazdir	2381
+yazi boyutu	2381
+yaziyi dinle	2381
 """, 'ye': """
-yearly	600
-yerinizi ayirtin	2388
-yes	647
+yearly	601
+yerinizi ayirtin	2390
+yes	649
 """, 'yo': """
-yorum	2385
-yorum kurallari	2385
-yorum yap	2385
-yorum yaz	2385
-yorum yazin	2385
-yorumlar	2385
-yorumlari oku	2385
-yorumunuzu yazin	2385
-you are now subscribed	715
-you are subscribed	715
-you can change how much you give or cancel your contributions at any time	601
-you have # seconds	639
-you may also be interested in	652
-you may also enjoy	652
-you may also like	652
-you may have missed	652
-you may like	652
-you might also be interested in	652
-you might also like	652
-you might like	652
-you're in	617
-you're subscribed	715
-your account	607
-your comment	647
-your donation is tax-deductible	720
-your email	617
-your email address	617
-your gift is tax-deductible	720
-your privacy choices	644
-your privacy is important to us	644
-your subscription is confirmed	715
-youtube	630
-youtube-inhalte erlauben	414
+yorum	2387
+yorum kurallari	2387
+yorum yap	2387
+yorum yaz	2387
+yorum yazin	2387
+yorumlar	2387
+yorumlari oku	2387
+yorumunuzu yazin	2387
+you are now subscribed	717
+you are subscribed	717
+you can change how much you give or cancel your contributions at any time	602
+you have # seconds	640
+you may also be interested in	654
+you may also enjoy	654
+you may also like	654
+you may have missed	654
+you may like	654
+you might also be interested in	654
+you might also like	654
+you might like	654
+you're in	618
+you're subscribed	717
+your account	608
+your comment	649
+your donation is tax-deductible	722
+your email	618
+your email address	618
+your gift is tax-deductible	722
+your privacy choices	645
+your privacy is important to us	645
+your subscription is confirmed	717
+youtube	631
+youtube-inhalte erlauben	415
 """, 'yu': """
-yukari	2388
+yukari	2390
 """, 'z ': """
-z ostatniej chwili	1805
+z ostatniej chwili	1807
 """, 'za': """
-zaakceptuj wszystko	1798
-zaboravljena lozinka	2079
+zaakceptuj wszystko	1800
+zaboravljena lozinka	2081
 zadejte e-mail	233
 zadejte e-mailovou adresu	233
-zadnje novice	2206
-zadnje objave	2206
+zadnje novice	2208
+zadnje objave	2208
 zahl ich	382
 zahlungsart	385
 zahlungsarten	385
 zahlungsmethode	385
 zahlungsmethoden	385
-zalo	2516
-zaloguj	1783
-zamknij	1779
-zapisz	1793
+zalo	2518
+zaloguj	1785
+zamknij	1781
+zapisz	1795
 zapojte se do diskuse	243
-zapri	2212
+zapri	2214
 zaregistrovat se	229
-zarejestruj	1783
-zaten abone misiniz	2372
-zatvori	2093
-zavrni	2220
-zavrni vse	2220
+zarejestruj	1785
+zaten abone misiniz	2374
+zatvori	2095
+zavrni	2222
+zavrni vse	2222
 """, 'ze': """
-zet op leeslijst	1681
+zet op leeslijst	1683
 """, 'zi': """
-zie ook	1617
-ziedot	1542
-zip code	617
+zie ook	1619
+ziedot	1544
+zip code	618
 """, 'zo': """
-zobacz komentarze	1801
-zobacz wszystkie	1808
+zobacz komentarze	1803
+zobacz wszystkie	1810
 zobrazit diskusi	243
 zobrazit galerii	246
 zobrazit obsah	240
-zoek	1620
-zoeken	1620
-zonder jouw steun kunnen we dit werk niet doen	1653
-zoom	657
+zoek	1622
+zoeken	1622
+zonder jouw steun kunnen we dit werk niet doen	1655
+zoom	659
 """, 'zu': """
 zu den abo-angeboten	386
-zu den angeboten	476
-zu den kommentaren	417
+zu den angeboten	477
+zu den kommentaren	418
 zugang freischalten	386
 zum abo	386
-zum abo-shop	476
-zum aboshop	476
+zum abo-shop	477
+zum aboshop	477
 zum angebot	386
-zum artikel	424
-zum gewinnspiel	455
-zum inhalt	424
-zum inhalt springen	424
-zum kommentieren anmelden	417
-zum podcast	457
-zum quiz	455
-zum seitenanfang	424
-zum thema	421	424
-zum video	457
-zur bildergalerie	424
-zur diskussion	417
-zur fotostrecke	424
-zur mediathek	457
-zur merkliste	477
-zur navigation	424
+zum artikel	425
+zum gewinnspiel	456
+zum inhalt	425
+zum inhalt springen	425
+zum kommentieren anmelden	418
+zum podcast	458
+zum quiz	456
+zum seitenanfang	425
+zum thema	422	425
+zum video	458
+zur bildergalerie	425
+zur diskussion	418
+zur fotostrecke	425
+zur mediathek	458
+zur merkliste	478
+zur navigation	425
 zur newsletter-anmeldung	394
-zur startseite	421
-zur themenseite	424
-zur umfrage	455
-zusammenfassung mit ki	451
-zustimmen	414
-zustimmen und weiter	414
+zur startseite	422
+zur themenseite	425
+zur umfrage	456
+zusammenfassung mit ki	452
+zustimmen	415
+zustimmen und weiter	415
 """}
 
 START = {'#': """
-#	391 K wochen kostenlos	391 K wochen gratis	391 K monat kostenlos	1480 K줄 요약	1664 K weken voor	1664 K maanden voor
+#	391 K wochen kostenlos	391 K wochen gratis	391 K monat kostenlos	1482 K줄 요약	1666 K weken voor	1666 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	696 K post shared by	696 K video posted by	696 K post by	797 K tu correo	1073 K lire aussi	1073 K lire également	1258 K gombra kattintva	1258 K telegramon	1258 K facebookon	1260 K cikk a	1260 K cikk folytatódik	1266 K cikket mesterséges	1268 K teljes beszélgetés	1268 K teljes interjú	1337 K tutti i contenuti	1370 K cura della redazione	1905 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	698 K post shared by	698 K video posted by	698 K post by	799 K tu correo	1075 K lire aussi	1075 K lire également	1260 K gombra kattintva	1260 K telegramon	1260 K facebookon	1262 K cikk a	1262 K cikk folytatódik	1268 K cikket mesterséges	1270 K teljes beszélgetés	1270 K teljes interjú	1339 K tutti i contenuti	1372 K cura della redazione	1907 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1330 K a
-abonneer	1663 K je op	1687 K
-abonnez	12 K-vous	1036 K-vous à
-abonniere	12 K	512 K
-abonnieren	12 K sie	384 K sie	512 K sie
-about	658 K the author	658 K the authors	658 K the writer
-abstimmung	495 K:
+abbonati	1332 K a
+abonneer	1665 K je op	1689 K
+abonnez	12 K-vous	1038 K-vous à
+abonniere	12 K	513 K
+abonnieren	12 K sie	384 K sie	513 K sie
+about	660 K the author	660 K the authors	660 K the writer
+abstimmung	496 K:
 """, 'ac': """
-accepted	606 K payment methods:	606 K cards:
-acceso	790 K ilimitado
-accesso	1337 K illimitato
-acesso	1869 K ilimitado
-acest	1963 K rezumat	1963 K articol a fost tradus
+accepted	607 K payment methods:	607 K cards:
+acceso	792 K ilimitado
+accesso	1339 K illimitato
+acesso	1871 K ilimitado
+acest	1965 K rezumat	1965 K articol a fost tradus
 achou	7 K algum
-achtergrond	1619 K:
+achtergrond	1621 K:
 acompanhe	12 K
-acquista	1380 K la rivista
-actie	1690 K:
+acquista	1382 K la rivista
+actie	1692 K:
 """, 'ad': """
-ad	731 K:
-ada	1299 K kesalahan di artikel
-add	12 K us	682 K	762 K
-additional	733 K reporting by
-adja	1258 K meg
-adjon	1258 K hozzá
-administratorem	1827 K danych osobowych jest	1827 K twoich danych	1827 K państwa danych	1827 K pani/pana danych	1827 K podanych
-advertise	702 K with
-advertisement	731 K:
+ad	733 K:
+ada	1301 K kesalahan di artikel
+add	12 K us	684 K	764 K
+additional	735 K reporting by
+adja	1260 K meg
+adjon	1260 K hozzá
+administratorem	1829 K danych osobowych jest	1829 K twoich danych	1829 K państwa danych	1829 K pani/pana danych	1829 K podanych
+advertise	704 K with
+advertisement	733 K:
 """, 'af': """
-afmelden	1677 K kan
+afmelden	1679 K kan
 afspil	361 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	367 K har	698 K summaries	698 K-generated summaries	699 K tools were	699 K was used	699 K helped	699 K assisted	1434 Kがこの記事	1434 Kによる自動	1434 K要約	1434 Kによる要約	1434 Kが選んだ	1434 Kに質問	1434 ※K	1480 K 요약은	1480 K 뉴스 요약	1639 K kan fouten maken. controleer	1639 K-samenvattingen	1766 K har	1958 K informații	1958 K un subiect	1958 K un pont	1958 K fost martor	2325 K har	2579 K摘要	2579 K重點	2579 K重点	2579 K生成	2579 由K
+ai	7 K găsit	7 K observat	367 K har	700 K summaries	700 K-generated summaries	701 K tools were	701 K was used	701 K helped	701 K assisted	1436 Kがこの記事	1436 Kによる自動	1436 K要約	1436 Kによる要約	1436 Kが選んだ	1436 Kに質問	1436 ※K	1482 K 요약은	1482 K 뉴스 요약	1641 K kan fouten maken. controleer	1641 K-samenvattingen	1768 K har	1960 K informații	1960 K un subiect	1960 K un pont	1960 K fost martor	2327 K har	2581 K摘要	2581 K重點	2581 K重点	2581 K生成	2581 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1927 K o	1927 K a	1927 K-nos a
+ajude	1929 K o	1929 K a	1929 K-nos a
 """, 'ak': """
-aktiver	361 K	1759 K
-aktivera	2319 K
-aktiviere	497 K
-aktivieren	497 K sie
-aktuelle	422 K nachrichten aus
+aktiver	361 K	1761 K
+aktivera	2321 K
+aktiviere	498 K
+aktivieren	498 K sie
+aktuelle	423 K nachrichten aus
 """, 'al': """
-al	799 K registrarte	844 K mostrar este contenido	1591 K lid	1676 K het nieuws lees je in
-all	27 K comments	756 K content ©
-alla	27 K kommentarer	27 K inlägg	2287 K artiklar om	2290 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	331 K artikler om	334 K artikler af	422 K artikel zu	422 K artikel von	423 K infos:	423 K news:	425 K artikel von	456 K folgen	1618 K artikelen over	1621 K artikelen van	1726 K saker om	1729 K artikler av
-alleen	1591 K voor abonnees	1669 K leden kunnen reageren
-alles	422 K zum thema	422 K zu	1618 K over	1658 K over
-allow	628 K notifications	643 K ads on
-already	764 K	764 K have
-als	391 K abonnent	391 K abonnentin	402 K app	478 K abonnent können sie	478 K abonnentin können sie	1591 K abonnee
-also	653 K in	654 K read	654 K read	654 K on this site:	654 K worth reading:	654 K on this topic:	757 K in the news:	1206 K read:	1206 K read-
-alt	331 K om	1726 K om
-alte	1980 K știri din
-altre	1359 K notizie su	1397 K notizie di
-altri	1359 K articoli su	1362 K articoli di
-altro	1359 K su	1360 K su questo tema:
+al	801 K registrarte	846 K mostrar este contenido	1593 K lid	1678 K het nieuws lees je in
+all	27 K comments	758 K content ©
+alla	27 K kommentarer	27 K inlägg	2289 K artiklar om	2292 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	331 K artikler om	334 K artikler af	423 K artikel zu	423 K artikel von	424 K infos:	424 K news:	426 K artikel von	457 K folgen	1620 K artikelen over	1623 K artikelen van	1728 K saker om	1731 K artikler av
+alleen	1593 K voor abonnees	1671 K leden kunnen reageren
+alles	423 K zum thema	423 K zu	1620 K over	1660 K over
+allow	629 K notifications	644 K ads on
+already	766 K	766 K have
+als	391 K abonnent	391 K abonnentin	403 K app	479 K abonnent können sie	479 K abonnentin können sie	1593 K abonnee
+also	655 K in	656 K read	656 K read	656 K on this site:	656 K worth reading:	656 K on this topic:	759 K in the news:	1208 K read:	1208 K read-
+alt	331 K om	1728 K om
+alte	1982 K știri din
+altre	1361 K notizie su	1399 K notizie di
+altri	1361 K articoli su	1364 K articoli di
+altro	1361 K su	1362 K su questo tema:
 """, 'am': """
-am	1962 K citit și sunt de acord
+am	1964 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1293 K punya
-ange	2319 K
+anda	1295 K punya
+ange	2321 K
 angiv	361 K
 anketa	245 K:
-anlatmamiz	2415 K gereken
-anna	888 K vihjest	888 K vihje	1011 K
-annonces	1096 K légales : publiez
-annullare	1342 K l'iscrizione
-ansvarig	2317 K utgivare:
-ansvarlig	1756 K redaktør:
-answer	762 K
-anuncie	1914 K no	1914 K na
-any	27 K comment	741 K	763 K
+anlatmamiz	2417 K gereken
+anna	890 K vihjest	890 K vihje	1013 K
+annonces	1098 K légales : publiez
+annullare	1344 K l'iscrizione
+ansvarig	2319 K utgivare:
+ansvarlig	1758 K redaktør:
+answer	764 K
+anuncie	1916 K no	1916 K na
+any	27 K comment	743 K	765 K
 """, 'ap': """
-apa	1299 K reaksi anda
-apakah	8 K artikel	1293 K anda punya	1299 K ringkasan ini	1299 K artikel ini	1299 K berita ini	1299 K informasi ini
-apoya	785 K	785 K a
-app	402 K herunterladen	402 K laden	1598 K voor android	1633 K
-apply	744 K now
-approfondimento	1360 K:
-approfondisci	1360 K
-apresentado	1917 K por
+apa	1301 K reaksi anda
+apakah	8 K artikel	1295 K anda punya	1301 K ringkasan ini	1301 K artikel ini	1301 K berita ini	1301 K informasi ini
+apoya	787 K	787 K a
+app	403 K herunterladen	403 K laden	1600 K voor android	1635 K
+apply	746 K now
+approfondimento	1362 K:
+approfondisci	1362 K
+apresentado	1919 K por
 """, 'aq': """
 aquest	202 K resum	202 K text ha estat traduït	202 K article ha estat traduït
 """, 'ar': """
-ar	1531 K straipsnis
+ar	1533 K straipsnis
 arbejder	341 K du
-arbetar	2297 K du
-archives	1073 K :
-are	659 K you affected by	741 K you	763 K you
-arrives	718 K every
-article	1086 K traduit
-articles	658 K by
-articol	1963 K tradus	1967 K susținut de
-articolo	1377 K tradotto
-artificial	699 K intelligence
-artificiell	2325 K intelligens har
-artikel	1289 K terkait:	1298 K ini diterjemahkan	1298 K ini ditulis dengan	1298 K ini dibuat dengan	1298 K ini merupakan hasil	1313 K ini telah tayang di	1313 K ini pertama kali tayang	1313 K ini pernah tayang	1313 K ini sudah tayang	1660 K gaat verder onder	1660 K loopt door onder	1660 K gaat verder na
-artikeln	2321 K fortsätter
-artikkel	905 K jätkub
-artikkelen	1762 K fortsetter
-artikkeli	1013 K jatkuu
+arbetar	2299 K du
+archives	1075 K :
+are	661 K you affected by	743 K you	765 K you
+arrives	720 K every
+article	1088 K traduit
+articles	660 K by
+articol	1965 K tradus	1969 K susținut de
+articolo	1379 K tradotto
+artificial	701 K intelligence
+artificiell	2327 K intelligens har
+artikel	1291 K terkait:	1300 K ini diterjemahkan	1300 K ini ditulis dengan	1300 K ini dibuat dengan	1300 K ini merupakan hasil	1315 K ini telah tayang di	1315 K ini pertama kali tayang	1315 K ini pernah tayang	1315 K ini sudah tayang	1662 K gaat verder onder	1662 K loopt door onder	1662 K gaat verder na
+artikeln	2323 K fortsätter
+artikkel	907 K jätkub
+artikkelen	1764 K fortsetter
+artikkeli	1015 K jatkuu
 artiklen	363 K fortsætter
 """, 'as': """
-ascolta	1 K	1360 K:	1383 K il podcast	1383 K la puntata
-ask	658 K us here	698 K the	698 K our
-assine	1869 K para
-assista	1894 K:	1918 K ao vídeo acima	1918 K ao vídeo abaixo	1918 K ao vídeo
+ascolta	1 K	1362 K:	1385 K il podcast	1385 K la puntata
+ask	660 K us here	700 K the	700 K our
+assine	1871 K para
+assista	1896 K:	1920 K ao vídeo acima	1920 K ao vídeo abaixo	1920 K ao vídeo
 """, 'at': """
-atbildi	1569 K
-atlikite	1521 K testą
-atradi	1561 K kļūdu
-atsakykite	1530 K
+atbildi	1571 K
+atlikite	1523 K testą
+atradi	1563 K kļūdu
+atsakykite	1532 K
 """, 'au': """
-auch	423 K interessant	423 K interessant:	423 K lesenswert	423 K spannend:	480 K bei uns:	504 K lesen:
+auch	424 K interessant	424 K interessant:	424 K lesenswert	424 K spannend:	481 K bei uns:	505 K lesen:
 aucun	32 K commentaire
-audio	261 K vytvořila	703 K version of this	846 K generado	1377 K generato	1963 K generat
-auf	410 K facebook, instagram	410 K instagram, facebook	410 K facebook und instagram	410 K facebook oder instagram
-aus	423 K dem archiv:	480 K unserem archiv:	509 K dem englischen übersetzt	509 K dem französischen übersetzt	509 K dem amerikanischen übersetzt	509 K dem englischen von	509 K dem französischen von
-author	658 K bio
-autor	259 K je	277 K:	907 K:	1834 K:	1834 K: (	2099 K je	2159 K je	2177 K:
-autore	1555 K:
-autori	2159 K sú
-autorica	2099 K je
-autorius	1534 K:
-autorka	259 K je	2099 K je	2159 K je
-autors	1555 K:
+audio	261 K vytvořila	705 K version of this	848 K generado	1379 K generato	1965 K generat
+auf	411 K facebook, instagram	411 K instagram, facebook	411 K facebook und instagram	411 K facebook oder instagram
+aus	424 K dem archiv:	481 K unserem archiv:	510 K dem englischen übersetzt	510 K dem französischen übersetzt	510 K dem amerikanischen übersetzt	510 K dem englischen von	510 K dem französischen von
+author	660 K bio
+autor	259 K je	277 K:	909 K:	1836 K:	1836 K: (	2101 K je	2161 K je	2179 K:
+autore	1557 K:
+autori	2161 K sú
+autorica	2101 K je
+autorius	1536 K:
+autorka	259 K je	2101 K je	2161 K je
+autors	1557 K:
 """, 'av': """
-available	624 K on the app store	624 K on google play
-avec	1053 K l'application
+available	625 K on the app store	625 K on google play
+avec	1055 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2218 K je	2233 K:
-avtorica	2218 K je
+avtor	2220 K je	2235 K:
+avtorica	2220 K je
 """, 'ay': """
-ayrica	2387 K okuyun	2387 K bakin	2387 K bakin:
+ayrica	2389 K okuyun	2389 K bakin	2389 K bakin:
 """, 'az': """
-az	1266 K összefoglalót
+az	1268 K összefoglalót
 """, 'ba': """
-baca	1289 K juga	1289 K juga:	1289 K juga	1289 K juga:	1289 K:	1289 K selengkapnya	1289 K selengkapnya:	1289 K selanjutnya:	1292 K berita	1305 K berita tanpa iklan	1313 K berita lainnya	1313 K artikel lainnya	1313 K artikel lain	1313 K berita selengkapnya	1314 K ini juga:	1314 K pula:	1314 K lagi:
-background	654 K:	727 K reading:
-bagaimana	1299 K reaksi anda	1299 K pendapat anda	1299 K menurut anda
+baca	1291 K juga	1291 K juga:	1291 K juga	1291 K juga:	1291 K:	1291 K selengkapnya	1291 K selengkapnya:	1291 K selanjutnya:	1294 K berita	1307 K berita tanpa iklan	1315 K berita lainnya	1315 K artikel lainnya	1315 K artikel lain	1315 K berita selengkapnya	1316 K ini juga:	1316 K pula:	1316 K lagi:
+background	656 K:	729 K reading:
+bagaimana	1301 K reaksi anda	1301 K pendapat anda	1301 K menurut anda
 baggrund	332 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2288 K:
-bakgrunn	1727 K:
-bakiniz	2387 K:
-balso	1569 K
-balsuokite	1530 K
+bakgrund	2290 K:
+bakgrunn	1729 K:
+bakiniz	2389 K:
+balso	1571 K
+balsuokite	1532 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	749 K part of our
+be	28 K kind	28 K respectful	31 K the first	751 K part of our
 beachten	28 K sie bitte
-become	597 K a member	597 K a subscriber	604 K a member of	711 K a member to comment	749 K part of our
-bekijk	1619 K ook	1619 K:	1619 K hier	1619 K ook:	1621 K alle artikelen van	1642 K de video	1642 K de hele uitzending	1642 K de uitzending	1642 K de beelden	1642 K hier het hele	1644 K de video:	1687 K
-bel	1633 K
-belanja	1300 K di toko
-beli	1300 K tiket
-beluister	1 K	1642 K de podcast	1642 K onze	1687 K
+become	598 K a member	598 K a subscriber	605 K a member of	713 K a member to comment	751 K part of our
+bekijk	1621 K ook	1621 K:	1621 K hier	1621 K ook:	1623 K alle artikelen van	1644 K de video	1644 K de hele uitzending	1644 K de uitzending	1644 K de beelden	1644 K hier het hele	1646 K de video:	1689 K
+bel	1635 K
+belanja	1302 K di toko
+beli	1302 K tiket
+beluister	1 K	1644 K de podcast	1644 K onze	1689 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1300 K dengan tim
-beri	1299 K rating	2207 K tudi
-berikan	1299 K penilaian anda	1303 K suara anda
-berikutnya	1314 K:
-berita	1298 K ini diringkas	1313 K ini telah tayang	1314 K lainnya:
-berite	2207 K tudi	2207 K tudi
-besedilo	2218 K izraža	2221 K je prevedeno	2224 K je objavljeno v
-bestel	1687 K
-bestelle	512 K
-bestellen	512 K sie
+bergabunglah	1302 K dengan tim
+beri	1301 K rating	2209 K tudi
+berikan	1301 K penilaian anda	1305 K suara anda
+berikutnya	1316 K:
+berita	1300 K ini diringkas	1315 K ini telah tayang	1316 K lainnya:
+berite	2209 K tudi	2209 K tudi
+besedilo	2220 K izraža	2223 K je prevedeno	2226 K je objavljeno v
+bestel	1689 K
+bestelle	513 K
+bestellen	513 K sie
 bestil	361 K
-bestill	1759 K
-besuche	12 K uns	512 K
-besuchen	12 K sie uns	512 K sie
-bewerten	512 K sie
-bezahlte	506 K anzeige der	506 K anzeige des	506 K anzeige von
-bezoek	1687 K
+bestill	1761 K
+besuche	12 K uns	513 K
+besuchen	12 K sie uns	513 K sie
+bewerten	513 K sie
+bezahlte	507 K anzeige der	507 K anzeige des	507 K anzeige von
+bezoek	1689 K
 """, 'bi': """
-bi	2237 K radi delali pri nas
-bildergalerie	423 K:
-bir	7 K hata	2404 K hata mi
+bi	2239 K radi delali pri nas
+bildergalerie	424 K:
+bir	7 K hata	2406 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	489 K halten sie sich an die	489 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	490 K halten sie sich an die	490 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	721 K friday
+black	723 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1733 K medlem av	1733 K abonnent på	1759 K	2294 K medlem i	2294 K prenumerant på	2319 K
+bli	31 K den första	31 K först	31 K den første	1735 K medlem av	1735 K abonnent på	1761 K	2296 K medlem i	2296 K prenumerant på	2321 K
 blijf	28 K
 bliv	31 K den første	338 K medlem af	338 K abonnent på	347 K testlæser	347 K klogere på	361 K
-blocking	643 K ads
+blocking	644 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2319 K
-bol	2163 K pre vás	2163 K článok
-bola	2163 K pre vás
-bolo	2163 K pre vás	2163 K toto
-book	361 K	700 K your ticket	700 K tickets	762 K
+boka	2321 K
+bol	2165 K pre vás	2165 K článok
+bola	2165 K pre vás
+bolo	2165 K pre vás	2165 K toto
+book	361 K	702 K your ticket	702 K tickets	764 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1632 K: anp	1632 K: belga
-browse	744 K jobs	762 K
+bron	1634 K: anp	1634 K: belga
+browse	746 K jobs	764 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2422 K özeti	2422 K çeviriyi
-buat	1319 K akun gratis
-buchen	512 K sie
+bu	5 K habere	8 K haberi	26 K özet	2424 K özeti	2424 K çeviriyi
+buat	1321 K akun gratis
+buchen	513 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1319 K akses penuh dengan
-bunu	2387 K da okuyun:
-buy	700 K tickets	700 K your ticket	700 K your tickets	762 K
+buka	1321 K akses penuh dengan
+bunu	2389 K da okuyun:
+buy	702 K tickets	702 K your ticket	702 K your tickets	764 K
 """, 'by': """
 byl	262 K pro vás	262 K článek
 byla	262 K pro vás
 bylo	262 K pro vás	262 K toto
 """, 'c': """
-c	666 (K) #
+c	668 (K) #
 """, 'ca': """
-cadastre	1869 K-se para
-can	709 K't see the poll	709 K't see the quiz	709 K't see this poll	763 K you
-cancel	614 K anytime	614 K at any time
-catch	12 K us	638 K us on	703 K up on bbc	727 K up:	762 K	762 K up on
+cadastre	1871 K-se para
+can	711 K't see the poll	711 K't see the quiz	711 K't see this poll	765 K you
+cancel	615 K anytime	615 K at any time
+catch	12 K us	639 K us on	705 K up on bbc	729 K up:	764 K	764 K up on
 """, 'ce': """
-ce	33 K părere	1086 K texte a été traduit	1087 K résumé	1096 K numéro est en vente	1096 K numéro est disponible
-cek	1292 K
-celoten	2232 K članek preberite
-ces	1086 K points clés
-cet	8 K article vous	1086 K article a été traduit
-cette	1086 K traduction a été	1087 K synthèse
+ce	33 K părere	1088 K texte a été traduit	1089 K résumé	1098 K numéro est en vente	1098 K numéro est disponible
+cek	1294 K
+celoten	2234 K članek preberite
+ces	1088 K points clés
+cet	8 K article vous	1088 K article a été traduit
+cette	1088 K traduction a été	1089 K synthèse
 """, 'ch': """
-chcesz	1838 K u nas pracować	1838 K pracować u nas
-chcete	281 K u nás pracovat	281 K pracovat u nás	2181 K u nás pracovať	2181 K pracovať u nás
+chcesz	1840 K u nas pracować	1840 K pracować u nas
+chcete	281 K u nás pracovat	281 K pracovat u nás	2183 K u nás pracovať	2183 K pracovať u nás
 che	33 K ne pensi
-check	762 K out	1687 K
+check	764 K out	1689 K
 chia	3 K sẻ
-choose	597 K a plan	611 K a plan	682 K
+choose	598 K a plan	612 K a plan	684 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1360 K qui
-click	683 K here to join	683 K to join	705 K here for more	713 K here to download	713 K to download	745 K play	762 K
-clique	1894 K aqui	1918 K no player acima
-cliquez	1073 K ici
-clube	1914 K do assinante:
+clicca	1362 K qui
+click	685 K here to join	685 K to join	707 K here for more	715 K here to download	715 K to download	747 K play	764 K
+clique	1896 K aqui	1920 K no player acima
+cliquez	1075 K ici
+clube	1916 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1310 K
-colunista	1904 K do	1904 K da
-come	700 K and meet	762 K
+coba	1312 K
+colunista	1906 K do	1906 K da
+come	702 K and meet	764 K
 comentarii	5 K
-comentariile	5 K	27 K	1965 K nu reprezintă	1965 K aparțin
-comentarios	5 K	27 K	853 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1965 K tău va
-commandez	1096 K notre	1096 K le hors-série
+comentariile	5 K	27 K	1967 K nu reprezintă	1967 K aparțin
+comentarios	5 K	27 K	855 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1967 K tău va
+commandez	1098 K notre	1098 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	711 K must
+commenters	713 K must
 commenti	5 K	27 K
-commenting	5 K	711 K is
-comments	5 K	5 K on this	27 K	711 K are reserved	711 K are for	711 K are open to	711 K are only
+commenting	5 K	713 K is
+comments	5 K	5 K on this	27 K	713 K are reserved	713 K are for	713 K are open to	713 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	762 K
-compra	848 K aquí
+complete	764 K
+compra	850 K aquí
 condividete	3 K
 condividi	3 K
-confira	1894 K:	1894 K também	1894 K também:
-conhece	1908 K algum caso
-connect	12 K with	638 K with us
-conoces	833 ¿K	838 ¿K algún
-consider	597 K making	597 K giving
+confira	1896 K:	1896 K também	1896 K também:
+conhece	1910 K algum caso
+connect	12 K with	639 K with us
+conoces	835 ¿K	840 ¿K algún
+consider	598 K making	598 K giving
 consiglia	3 K
-consulta	823 K aquí
-consultez	1096 K les avis de décès	1096 K nos offres
-contact	658 K the author	658 K the reporter	658 K:	658 K this reporter	690 K	762 K
-contacta	826 K con	827 K con
-contacte	826 K con	827 K con
-contacter	1075 K l'auteur
-contactez	1075 K l'auteur	1075 K-nous	1090 K l'auteur
-contacto	842 K:
-contate	1896 K o autor
-contatta	1362 K l'autore
-contenido	790 K premium	846 K generado	850 K ofrecido por
-contenu	1086 K généré	1099 K proposé par	1099 K sponsorisé par
-contenuto	1377 K generato	1382 K offerto da
+consulta	825 K aquí
+consultez	1098 K les avis de décès	1098 K nos offres
+contact	660 K the author	660 K the reporter	660 K:	660 K this reporter	692 K	764 K
+contacta	828 K con	829 K con
+contacte	828 K con	829 K con
+contacter	1077 K l'auteur
+contactez	1077 K l'auteur	1077 K-nous	1092 K l'auteur
+contacto	844 K:
+contate	1898 K o autor
+contatta	1364 K l'autore
+contenido	792 K premium	848 K generado	852 K ofrecido por
+contenu	1088 K généré	1101 K proposé par	1101 K sponsorisé par
+contenuto	1379 K generato	1384 K offerto da
 contingut	202 K generat	206 K ofert per
-continue	721 K reading	722 K reading with
+continue	723 K reading	724 K reading with
 contributions	27 K
-controleer	1687 K
-copy	3 K link to	3 K the link	3 K article	773 K this url	773 K this link
-copyright	431 K	666 K ©	666 K #	666 K:	666 K by	2177 K ©
+controleer	1689 K
+copy	3 K link to	3 K the link	3 K article	775 K this url	775 K this link
+copyright	432 K	668 K ©	668 K #	668 K:	668 K by	2179 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	611 K an account to	762 K	764 K an account	764 K your account
+create	612 K an account to	764 K	766 K an account	766 K your account
 """, 'cs': """
-csatlakozz	12 K	1258 K
-csatlakozzon	1258 K
+csatlakozz	12 K	1260 K
+csatlakozzon	1260 K
 """, 'cy': """
-cyber	721 K monday
+cyber	723 K monday
 """, 'cz': """
-czy	1819 K ten artykuł	1819 K artykuł	1819 K ten tekst	1819 K to podsumowanie	1819 K to streszczenie	1819 K podobał	1819 K znalazłeś	1819 K znalazłaś	1819 K ta informacja	1819 K ta treść
-czytaj	1806 K więcej o	1807 K także	1807 K także:	1807 K też	1807 K też:	1807 K również	1807 K więcej	1807 K:	1807 K także	1807 K też	1807 K więcej	1836 K dalej z
+czy	1821 K ten artykuł	1821 K artykuł	1821 K ten tekst	1821 K to podsumowanie	1821 K to streszczenie	1821 K podobał	1821 K znalazłeś	1821 K znalazłaś	1821 K ta informacja	1821 K ta treść
+czytaj	1808 K więcej o	1809 K także	1809 K także:	1809 K też	1809 K też:	1809 K również	1809 K więcej	1809 K:	1809 K także	1809 K też	1809 K więcej	1838 K dalej z
 """, 'da': """
-da	1360 K leggere:	2103 K li vam	2103 K li je članak	2103 K li je tekst
-daarna	1591 K kun je
-daftar	1300 K webinar	1319 K gratis
-daftarkan	1300 K diri anda
-dagelijkse	1595 K nieuwsbrief
-daha	2387 K fazlasi:
-dalies	1569 K
-dalsza	1822 K część
-dalyvaukite	1530 K
+da	1362 K leggere:	2105 K li vam	2105 K li je članak	2105 K li je tekst
+daarna	1593 K kun je
+daftar	1302 K webinar	1321 K gratis
+daftarkan	1302 K diri anda
+dagelijkse	1597 K nieuwsbrief
+daha	2389 K fazlasi:
+dalies	1571 K
+dalsza	1824 K część
+dalyvaukite	1532 K
 danach	391 K # euro
 dann	391 K # euro
-dans	1053 K l'application	1070 K les commentaires
-dapatkan	1292 K
+dans	1055 K l'application	1072 K les commentaires
+dapatkan	1294 K
 darovat	274 K
-darte	799 K de baja
-darujte	274 K	2175 K
-das	422 K beste aus	423 K könnte sie auch interessieren	423 K könnte dich auch interessieren	423 K könnte sie interessieren:	423 K könnte sie auch interessieren:	423 K könnte dich auch interessieren:	456 K ganze interview	456 K komplette interview	490 K kommentieren	504 K lesen andere:
-dazu	423 K auch:	480 K passend:
+darte	801 K de baja
+darujte	274 K	2177 K
+das	423 K beste aus	424 K könnte sie auch interessieren	424 K könnte dich auch interessieren	424 K könnte sie interessieren:	424 K könnte sie auch interessieren:	424 K könnte dich auch interessieren:	457 K ganze interview	457 K komplette interview	491 K kommentieren	505 K lesen andere:
+dazu	424 K auch:	481 K passend:
 """, 'de': """
-de	5 K reacties	1642 K podcast is te beluisteren	1660 K tekst gaat verder onder	1660 K tekst loopt door onder	1660 K tekst gaat verder na
-deel	3 K dit	3 K het	1687 K
-dein	27 K kommentar	489 K feedback hilft
-deine	459 K meinung ist uns wichtig	489 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	361 K med	361 K artiklen	1759 K med	1759 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2319 K med	2319 K artikeln
+de	5 K reacties	1644 K podcast is te beluisteren	1662 K tekst gaat verder onder	1662 K tekst loopt door onder	1662 K tekst gaat verder na
+deel	3 K dit	3 K het	1689 K
+dein	27 K kommentar	490 K feedback hilft
+deine	460 K meinung ist uns wichtig	490 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	361 K med	361 K artiklen	1761 K med	1761 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2321 K med	2321 K artikeln
 deli	3 K
 delite	3 K
-delivered	718 K every	718 K each
-delta	1742 K i vår	1759 K	2303 K i vår	2319 K
+delivered	720 K every	720 K each
+delta	1744 K i vår	1761 K	2305 K i vår	2321 K
 deltag	347 K i vores	361 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1289 K:	1302 K podcast	1302 K juga
+dengarkan	1 K	1291 K:	1304 K podcast	1304 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	514 K ki-assistent
-derechos	830 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	515 K ki-assistent
+derechos	832 K reservados
 descarga	13 K
 descargue	13 K
 descarrega	13 K	210 K't l'app	210 K't la nostra	210 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	848 K nuestros	848 K nuestras
-descuentos	848 K exclusivos para suscriptores
-despre	1960 K autor
-detaljnije	2087 K:
-detaylar	2387 K için
+descubre	23 K más desde	850 K nuestros	850 K nuestras
+descuentos	850 K exclusivos para suscriptores
+despre	1962 K autor
+detaljnije	2089 K:
+detaylar	2389 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2387 K okuyun:
-deze	26 K samenvatting	1591 K maand nog	1639 K tekst	1639 K vertaling	1639 K ai	1660 K tekst gaat verder na
+devamini	2389 K okuyun:
+deze	26 K samenvatting	1593 K maand nog	1641 K tekst	1641 K vertaling	1641 K ai	1662 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	739 K you find this	741 K you	763 K our	763 K we	763 K you	769 K our ai	769 K the ai
-die	5 K kommentarfunktion	5 K kommentare	452 K zusammenfassung	456 K neue folge	456 K aktuelle folge	456 K komplette folge	456 K ganze folge	456 K ganze sendung	459 K umfrage wird durchgeführt	488 K debatte zu
-diese	452 K meldung
-dieser	452 K artikel	452 K text	452 K beitrag
-dieses	452 K interview
-dig	727 K deeper:
-digital	721 K subscriptions	764 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	741 K you find this	743 K you	765 K our	765 K we	765 K you	771 K our ai	771 K the ai
+die	5 K kommentarfunktion	5 K kommentare	453 K zusammenfassung	457 K neue folge	457 K aktuelle folge	457 K komplette folge	457 K ganze folge	457 K ganze sendung	460 K umfrage wird durchgeführt	489 K debatte zu
+diese	453 K meldung
+dieser	453 K artikel	453 K text	453 K beitrag
+dieses	453 K interview
+dig	729 K deeper:
+digital	723 K subscriptions	766 K access
 din	27 K kommentar
-dinleyin	2387 K:
-directement	1050 K dans votre
-direkt	2288 K:
-direkte	1727 K:
-disclaimer	666 K:	1188 K:
-discover	23 K more from	762 K
+dinleyin	2389 K:
+directement	1052 K dans votre
+direkt	2290 K:
+direkte	1729 K:
+disclaimer	668 K:	1190 K:
+discover	23 K more from	764 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	512 K sie
+diskutieren	513 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	210 K a l'app store	210 K a google play	802 K en google play	856 K en app store	856 K en google play y	1104 K sur google play
+disponible	210 K a l'app store	210 K a google play	804 K en google play	858 K en app store	858 K en google play y	1106 K sur google play
 distribuie	3 K
-distributed	733 K by
-disusun	1298 K dengan
-dit	27 K indlæg	1639 K artikel	1639 K stuk	1639 K bericht	1639 K verhaal	1676 K artikel lees je ook in	1676 K verhaal lees je ook in	1689 K artikel is ook	1689 K verhaal is ook	1689 K artikel bevat	1689 K verhaal bevat	1689 K verhaal verscheen	1689 K stuk verscheen
+distributed	735 K by
+disusun	1300 K dengan
+dit	27 K indlæg	1641 K artikel	1641 K stuk	1641 K bericht	1641 K verhaal	1678 K artikel lees je ook in	1678 K verhaal lees je ook in	1691 K artikel is ook	1691 K verhaal is ook	1691 K artikel bevat	1691 K verhaal bevat	1691 K verhaal verscheen	1691 K stuk verscheen
 """, 'do': """
-do	33 K you agree	658 K you have a tip	659 K you know more	659 K you have information	659 K you work at	659 K you work in	659 K you have any information	659 K you have a story	707 K our	741 K you have	763 K you
-doe	1645 K de quiz	1645 K mee met ons	1645 K mee met onze	1645 K mee aan ons	1645 K mee aan onze	1687 K mee
-dokumentumai	1259 K vannak
-don	621 K't miss	654 K't miss:	757 K't miss this:
-dona	785 K a	1330 K a
-donasi	1308 K untuk
-donate	597 K now	597 K today	604 K to
-doneer	1663 K aan
-donnez	1070 K votre avis
-dossier	1073 K :
-dostupno	2110 K na	2110 K u
-dowiedz	1807 K się więcej
-download	13 K	762 K	1305 K	1687 K
+do	33 K you agree	660 K you have a tip	661 K you know more	661 K you have information	661 K you work at	661 K you work in	661 K you have any information	661 K you have a story	709 K our	743 K you have	765 K you
+doe	1647 K de quiz	1647 K mee met ons	1647 K mee met onze	1647 K mee aan ons	1647 K mee aan onze	1689 K mee
+dokumentumai	1261 K vannak
+don	622 K't miss	656 K't miss:	759 K't miss this:
+dona	787 K a	1332 K a
+donasi	1310 K untuk
+donate	598 K now	598 K today	605 K to
+doneer	1665 K aan
+donnez	1072 K votre avis
+dossier	1075 K :
+dostupno	2112 K na	2112 K u
+dowiedz	1809 K się więcej
+download	13 K	764 K	1307 K	1689 K
 """, 'dp': """
-dpa	431 (K
+dpa	432 (K
 """, 'dr': """
-drukuj	1830 K
+drukuj	1832 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	341 K kan tippe os	341 K kan sende os	360 K har brugt	360 K har læst	361 K får en mail	361 K kan også	521 K hast schon ein abo	521 K hast dein limit	1757 K har lest	1757 K har #	1759 K får en e-post	1759 K kan også	1759 K finner oss	2297 K som källa	2318 K har läst	2318 K har #	2319 K får ett mejl	2319 K kan också	2319 K hittar oss
-dukung	1308 K	1308 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	341 K kan tippe os	341 K kan sende os	360 K har brugt	360 K har læst	361 K får en mail	361 K kan også	522 K hast schon ein abo	522 K hast dein limit	1759 K har lest	1759 K har #	1761 K får en e-post	1761 K kan også	1761 K finner oss	2299 K som källa	2320 K har läst	2320 K har #	2321 K får ett mejl	2321 K kan också	2321 K hittar oss
+dukung	1310 K	1310 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	690 K-mail	1258 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	692 K-mail	1260 K-mailt küldtünk
 """, 'ea': """
-earlier	727 K coverage:
+earlier	729 K coverage:
 """, 'eb': """
-ebenfalls	423 K interessant:
+ebenfalls	424 K interessant:
 """, 'ed': """
-edited	734 K by
-editing	666 (K by	667 K by	668 K by
-editor	654 K's picks:	1295 K:	1295 K :
+edited	736 K by
+editing	668 (K by	669 K by	670 K by
+editor	656 K's picks:	1297 K:	1297 K :
 """, 'ee': """
-een	1637 K bericht gedeeld door	1637 K post gedeeld door
-eerder	1644 K schreven we:	1644 K verschenen:
+een	1639 K bericht gedeeld door	1639 K post gedeeld door
+eerder	1646 K schreven we:	1646 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1011 K sitoutumista
-ein	450 K beitrag geteilt von	450 K von	450 K post von
+ei	32 K vielä kommentteja	1013 K sitoutumista
+ein	451 K beitrag geteilt von	451 K von	451 K post von
 einen	391 K monat kostenlos
 """, 'el': """
-el	204 K teu comentari serà	851 K vídeo comenzará	851 K video comenzará
-elinizde	2415 K belge
+el	204 K teu comentari serà	853 K vídeo comenzará	853 K video comenzará
+elinizde	2417 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1917 K parceria com
-email	3 K this	658 K the author	658 K us	690 K	762 K
-empfehlen	3 K sie	512 K sie
-empfiehl	512 K
+em	1919 K parceria com
+email	3 K this	660 K the author	660 K us	692 K	764 K
+empfehlen	3 K sie	513 K sie
+empfiehl	513 K
 """, 'en': """
-en	206 K col·laboració amb	790 K otro dispositivo	797 K tu correo	797 K su correo	797 K tu buzón	797 K tu email	811 K facebook y twitter	811 K facebook, twitter	811 K facebook y x	820 K los comentarios	823 K vídeo:	823 K directo	823 K contexto:	850 K colaboración con	1035 K faisant un don	1044 K tant qu'abonné	1050 K vous inscrivant	1073 K savoir plus	1073 K direct	1099 K partenariat avec	1115 K vidéo -	1115 K images -
-enable	628 K notifications
+en	206 K col·laboració amb	792 K otro dispositivo	799 K tu correo	799 K su correo	799 K tu buzón	799 K tu email	813 K facebook y twitter	813 K facebook, twitter	813 K facebook y x	822 K los comentarios	825 K vídeo:	825 K directo	825 K contexto:	852 K colaboración con	1037 K faisant un don	1046 K tant qu'abonné	1052 K vous inscrivant	1075 K savoir plus	1075 K direct	1101 K partenariat avec	1117 K vidéo -	1117 K images -
+enable	629 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	748 K your day with
+end	750 K your day with
 endet	391 K automatisch
-enjoy	721 K
-enjoying	621 K this article
-entdecke	23 K mehr von	512 K
-entdecken	512 K sie
-entenda	1894 K:
+enjoy	723 K
+enjoying	622 K this article
+entdecke	23 K mehr von	513 K
+entdecken	513 K sie
+entenda	1896 K:
 entra	12 K nel
 entre	12 K no
 envia	197 K'ns
-envianos	837 K
+envianos	839 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	341 K du	1736 K du
-erbjudande	2303 K till dig som
-erhalten	512 K sie
-erscheint	468 K jeden	468 K immer
+er	32 K zijn nog geen reacties	341 K du	1738 K du
+erbjudande	2305 K till dig som
+erhalten	513 K sie
+erscheint	469 K jeden	469 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	840 K corresponsal	840 K redactor de	840 K redactora de	840 K jefe de	840 K jefa de
-escanea	837 K el código	856 K el código para descargar
+es	32 K gibt noch keine kommentare	842 K corresponsal	842 K redactor de	842 K redactora de	842 K jefe de	842 K jefa de
+escanea	839 K el código	858 K el código para descargar
 escolta	1 K	208 K el pòdcast	208 K el podcast	208 K el nostre pòdcast	208 K el nostre podcast
 escoltar	1 K
-escucha	1 K	851 K el pódcast	851 K el podcast
+escucha	1 K	853 K el pódcast	853 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1112 K
-esta	846 K noticia ha sido traducida	846 K traducción se ha hecho	846 K traducción ha sido	846 K función utiliza	853 K noticia pertenece a	1912 K tradução foi feita	1912 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	790 K contenido es exclusivo	844 K contenido procede de	844 K contenido proviene de	846 K texto ha sido traducido	846 K artículo ha sido traducido	848 K reportaje forma parte del número	848 K artículo forma parte del número	853 K artículo pertenece a	1912 K texto foi traduzido	1912 K artigo foi traduzido
+essayez	1114 K
+esta	848 K noticia ha sido traducida	848 K traducción se ha hecho	848 K traducción ha sido	848 K función utiliza	855 K noticia pertenece a	1914 K tradução foi feita	1914 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	792 K contenido es exclusivo	846 K contenido procede de	846 K contenido proviene de	848 K texto ha sido traducido	848 K artículo ha sido traducido	850 K reportaje forma parte del número	850 K artículo forma parte del número	855 K artículo pertenece a	1914 K texto foi traduzido	1914 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	193 K pot interessar:
 """, 'ex': """
-exclusief	1591 K voor abonnees
-exclusivo	790 K para suscriptores
-existing	611 K subscriber	611 K subscribers
-explainer	654 K:
-explore	654 K more:	762 K
+exclusief	1593 K voor abonnees
+exclusivo	792 K para suscriptores
+existing	612 K subscriber	612 K subscribers
+explainer	656 K:
+explore	656 K more:	764 K
 """, 'ez': """
-ez	1233 K is érdekelheti:
+ez	1235 K is érdekelheti:
 """, 'fa': """
-fai	1386 K il quiz	1386 K il test	1386 K il nostro
-faites	1035 K un don	1036 K un don à
-fale	1896 K com o autor	1905 K com o repórter	1905 K com a repórter
+fai	1388 K il quiz	1388 K il test	1388 K il nostro
+faites	1037 K un don	1038 K un don à
+fale	1898 K com o autor	1907 K com o repórter	1907 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	741 K
-feel	674 K free to share
+feedback	743 K
+feel	676 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	654 K under:
-fill	762 K in	762 K out
-film	1822 K znajdziesz
-find	12 K us	12 K os	638 K us on	638 K me on	702 K your next job	762 K
-finden	12 K sie uns	512 K sie
+filed	656 K under:
+fill	764 K in	764 K out
+film	1824 K znajdziesz
+find	12 K us	12 K os	639 K us on	639 K me on	704 K your next job	764 K
+finden	12 K sie uns	513 K sie
 finn	12 K oss
-first	773 K published by	773 K published in the
-fizessen	1258 K
+first	775 K published by	775 K published in the
+fizessen	1260 K
 """, 'fl': """
-flash	721 K sale
-fler	2287 K artiklar om	2290 K artiklar av
-flere	331 K artikler om	334 K artikler af	1726 K saker om	1726 K saker fra	1727 K saker om	1729 K saker av	1742 K jobber på
+flash	723 K sale
+fler	2289 K artiklar om	2292 K artiklar av
+flere	331 K artikler om	334 K artikler af	1728 K saker om	1728 K saker fra	1729 K saker om	1731 K saker av	1744 K jobber på
 """, 'fo': """
-foglald	1258 K le
-foglalja	1258 K le
-folge	12 K	512 K
-folgen	12 K sie	512 K sie
+foglald	1260 K le
+foglalja	1260 K le
+folge	12 K	513 K
+folgen	12 K sie	513 K sie
 folgt	12 K
-follow	12 K	638 K us	638 K @	638 K all the latest	638 K the latest	638 K our	683 K the	690 K	762 K	1292 K
-for	13 K a better	13 K the best	705 K more news	705 K more local	705 K more stories	705 K more on	705 K more coverage	705 K more of our	705 K more from	705 K the latest	713 K the best experience	713 K the best reading experience	721 K just	721 K only	727 K more on the story	752 K just	752 K only	756 K reprint	756 K reprints
-fortsett	1762 K å lese
+follow	12 K	639 K us	639 K @	639 K all the latest	639 K the latest	639 K our	685 K the	692 K	764 K	1294 K
+for	13 K a better	13 K the best	707 K more news	707 K more local	707 K more stories	707 K more on	707 K more coverage	707 K more of our	707 K more from	707 K the latest	715 K the best experience	715 K the best reading experience	723 K just	723 K only	729 K more on the story	754 K just	754 K only	758 K reprint	758 K reprints
+fortsett	1764 K å lese
 forward	3 K this
-foto	1573 K:	2087 K galerija:
+foto	1575 K:	2089 K galerija:
 fotogalerie	245 K:
-fotogalerija	2207 K:
-fotostrecke	423 K:
+fotogalerija	2209 K:
+fotostrecke	424 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	452 K unsere ki
-frage	514 K des tages
-fragen	452 K sie unsere ki
-freier	475 K zugang für abonnenten
-from	654 K the archive:	654 K our archive:	654 K our archives:	727 K our archives:	752 K only	752 K just
+frag	453 K unsere ki
+frage	515 K des tages
+fragen	453 K sie unsere ki
+freier	476 K zugang für abonnenten
+from	656 K the archive:	656 K our archive:	656 K our archives:	729 K our archives:	754 K only	754 K just
 """, 'fu': """
-fuiste	838 ¿K testigo
-full	654 K story:	654 K coverage:
+fuiste	840 ¿K testigo
+full	656 K story:	656 K coverage:
 funnet	7 K en
-further	654 K reading:
+further	656 K reading:
 """, 'fy': """
-fyll	1759 K inn	2319 K i
+fyll	1761 K inn	2321 K i
 """, 'ga': """
-ga	1687 K mee
-gabung	12 K	1292 K
-gambas	1289 [K:video
-gaukite	1530 K
+ga	1689 K mee
+gabung	12 K	1294 K
+gambas	1291 [K:video
+gaukite	1532 K
 """, 'ge': """
-ge	2319 K
-geben	512 K sie
+ge	2321 K
+geben	513 K sie
 geef	3 K dit
 gem	361 K
-generative	699 K ai
-gerelateerd	1644 K:
-gesponsert	506 K von
-gesponsord	1660 K door
-get	13 K the app	13 K our	23 K	597 K in touch	621 K the latest	621 K breaking news	628 K notified	683 K	683 K the	700 K tickets	700 K your tickets	713 K the	714 K text alerts	714 K news alerts	717 K the	717 K our	721 K	733 K permission to reuse	762 K
+generative	701 K ai
+gerelateerd	1646 K:
+gesponsert	507 K von
+gesponsord	1662 K door
+get	13 K the app	13 K our	23 K	598 K in touch	622 K the latest	622 K breaking news	629 K notified	685 K	685 K the	702 K tickets	702 K your tickets	715 K the	716 K text alerts	716 K news alerts	719 K the	719 K our	723 K	735 K permission to reuse	764 K
 """, 'gi': """
-gi	1759 K
-gib	512 K
+gi	1761 K
+gib	513 K
 gift	3 K this
-gillar	2320 K du
-giornalista	1369 K professionista	1369 K e scrittrice	1369 K e scrittore
+gillar	2322 K du
+giornalista	1371 K professionista	1371 K e scrittrice	1371 K e scrittore
 giv	361 K
 """, 'gl': """
-glavni	2221 K poudarki
+glavni	2223 K poudarki
 """, 'go': """
-go	727 K deeper:
+go	729 K deeper:
 gostou	8 K
-got	658 K a tip	658 K a story	658 K a news tip	659 K a question	741 K	763 K a	763 K
+got	660 K a tip	660 K a story	660 K a news tip	661 K a question	743 K	765 K a	765 K
 """, 'gr': """
-graduada	841 K en
-graduado	841 K en
-grupo	1882 K do whatsapp
+graduada	843 K en
+graduado	843 K en
+grupo	1884 K do whatsapp
 """, 'gu': """
-guarda	1360 K anche	1360 K:	1360 K il video	1360 K anche:	1383 K il video qui sopra
-gulir	1315 K ke bawah	1315 K untuk
+guarda	1362 K anche	1362 K:	1362 K il video	1362 K anche:	1385 K il video qui sopra
+gulir	1317 K ke bawah	1317 K untuk
 """, 'ha': """
-ha	1240 K van információja	1240 K van információd	1240 K ön is átélt	1240 K te is átéltél	1240 K többet tud
-haben	7 K sie einen fehler	426 K sie hinweise
-haber	2416 K	2420 K:
-haberde	7 K hata	2404 K hata
-haberin	2387 K devami için
+ha	1242 K van információja	1242 K van információd	1242 K ön is átélt	1242 K te is átéltél	1242 K többet tud
+haben	7 K sie einen fehler	427 K sie hinweise
+haber	2418 K	2422 K:
+haberde	7 K hata	2406 K hata
+haberin	2389 K devami için
 haberleri	13 K
-haga	838 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1373 K informazioni	1373 K una notizia	1373 K una segnalazione	1373 K una storia
+haga	840 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1375 K informazioni	1375 K una notizia	1375 K una segnalazione	1375 K una storia
 hakaret	27 K içeren
-hakka	903 K
-halaman	1314 K selanjutnya:
-hallgasd	1 K meg	1246 K meg
-hallgass	1246 K minket
-hallgassa	1 K meg	1246 K meg	1258 K meg
-haluaisitko	1012 K
-haluatko	990 K kertoa	997 K töihin	997 K meille töihin
-har	7 K du fundet	7 K du sett	334 K du et tip	341 K du oplysninger	341 K du viden	341 K du et godt tip	341 K du tip	341 K du flere oplysninger	341 K du oplevet	341 K du selv oplevet	341 K du en god historie	362 K du en historie	362 K du dokumentation	362 K du dokumenter	1729 K du et tips	1736 K du informasjon	1736 K du opplysninger	1736 K du flere opplysninger	1736 K du tips	1736 K du et tips	1736 K du opplevd	1736 K du erfaring	1736 K du tanker	1736 K du noe på hjertet	1761 K du en historie	1761 K du dokumenter	1761 K du dokumentasjon	2297 K du information	2297 K du uppgifter	2297 K du tips	2297 K du ett tips	2297 K du varit med om	2297 K du egna erfarenheter	2297 K du upplevt	2320 K du en historia	2320 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	204 K d'estar registrat	204 K detectat cap	204 K trobat cap	838 ¿K sido testigo
+hakka	905 K
+halaman	1316 K selanjutnya:
+hallgasd	1 K meg	1248 K meg
+hallgass	1248 K minket
+hallgassa	1 K meg	1248 K meg	1260 K meg
+haluaisitko	1014 K
+haluatko	992 K kertoa	999 K töihin	999 K meille töihin
+har	7 K du fundet	7 K du sett	334 K du et tip	341 K du oplysninger	341 K du viden	341 K du et godt tip	341 K du tip	341 K du flere oplysninger	341 K du oplevet	341 K du selv oplevet	341 K du en god historie	362 K du en historie	362 K du dokumentation	362 K du dokumenter	1731 K du et tips	1738 K du informasjon	1738 K du opplysninger	1738 K du flere opplysninger	1738 K du tips	1738 K du et tips	1738 K du opplevd	1738 K du erfaring	1738 K du tanker	1738 K du noe på hjertet	1763 K du en historie	1763 K du dokumenter	1763 K du dokumentasjon	2299 K du information	2299 K du uppgifter	2299 K du tips	2299 K du ett tips	2299 K du varit med om	2299 K du egna erfarenheter	2299 K du upplevt	2322 K du en historia	2322 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	204 K d'estar registrat	204 K detectat cap	204 K trobat cap	840 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2404 K mi fark	2415 K mi gördünüz
-have	7 K you found	7 K you spotted	597 K your say	658 K a tip	658 K a news tip	658 K a question about this	658 K a question for	659 K you been	659 K a story	712 K your say	741 K a	741 K you	763 K you	763 K we
+hata	2406 K mi fark	2417 K mi gördünüz
+have	7 K you found	7 K you spotted	598 K your say	660 K a tip	660 K a news tip	660 K a question about this	660 K a question for	661 K you been	661 K a story	714 K your say	743 K a	743 K you	765 K you	765 K we
 hay	7 K algún
-haz	823 K clic aquí	838 K tu denuncia	854 K nuestro test	854 K el test	854 K nuestro quiz
-hazte	785 K socio de
+haz	825 K clic aquí	840 K tu denuncia	856 K nuestro test	856 K el test	856 K nuestro quiz
+hazte	787 K socio de
 """, 'he': """
-hear	1 K this	703 K this story	705 K more	745 K the full	745 K more	762 K
-heb	7 K je een fout	1622 K je een tip	1623 K je een tip	1688 K je
-heeft	1622 K u een tip	1623 K u een tip	1688 K u
-hela	2327 K samtalet	2327 K intervjun
-hele	369 K samtalen	369 K interviewet	1768 K samtalen	1768 K intervjuet
-help	709 K us improve	762 K
-hent	13 K	338 K appen fra	352 K	361 K	1747 K
-here	727 K's more on this
-het	5 K reactieveld	1618 K beste van	1660 K artikel gaat verder onder	1660 K verhaal gaat verder onder	1660 K artikel gaat verder na	1660 K verhaal gaat verder na
+hear	1 K this	705 K this story	707 K more	747 K the full	747 K more	764 K
+heb	7 K je een fout	1624 K je een tip	1625 K je een tip	1690 K je
+heeft	1624 K u een tip	1625 K u een tip	1690 K u
+hela	2329 K samtalet	2329 K intervjun
+hele	369 K samtalen	369 K interviewet	1770 K samtalen	1770 K intervjuet
+help	711 K us improve	764 K
+hent	13 K	338 K appen fra	352 K	361 K	1749 K
+here	729 K's more on this
+het	5 K reactieveld	1620 K beste van	1662 K artikel gaat verder onder	1662 K verhaal gaat verder onder	1662 K artikel gaat verder na	1662 K verhaal gaat verder na
 """, 'hi': """
-hier	423 K lesen sie	423 K geht es zu	423 K geht's zu	456 K klicken, um	459 K geht es zum quiz	459 K geht es zum täglichen	518 K können sie den artikel	518 K können sie diesen artikel	518 K kannst du den artikel
-highlights	698 K
-hintergrund	423 K:
+hier	424 K lesen sie	424 K geht es zu	424 K geht's zu	457 K klicken, um	460 K geht es zum quiz	460 K geht es zum täglichen	519 K können sie den artikel	519 K können sie diesen artikel	519 K kannst du den artikel
+highlights	700 K
+hintergrund	424 K:
 historien	363 K fortsætter
-hit	745 K play
+hit	747 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1742 K oss å bli bedre
+hjelp	1744 K oss å bli bedre
 """, 'ho': """
-hoe	1668 K nuttig was
+hoe	1670 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	739 K useful is this	739 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	741 K useful is this	741 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2320 K håller du med
-husk	361 K at bekræfte	1759 K å bekrefte
+hur	2322 K håller du med
+husk	361 K at bekræfte	1761 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	362 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1359 K più letti di	1378 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1361 K più letti di	1380 K punti chiave
 """, 'ic': """
-icymi	654 K:
+icymi	656 K:
 """, 'ie': """
-ielogojies	1569 K
-ievadi	1569 K
+ielogojies	1571 K
+ievadi	1571 K
 """, 'if': """
-if	7 K you spot	7 K you notice	674 K you enjoyed this	674 K you liked this
+if	7 K you spot	7 K you notice	676 K you enjoyed this	676 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	489 K feedback hilft
-ihre	27 K beiträge	33 K meinung	459 K meinung ist uns wichtig	489 K rückmeldung hilft
+ihr	27 K kommentar	490 K feedback hilft
+ihre	27 K beiträge	33 K meinung	460 K meinung ist uns wichtig	490 K rückmeldung hilft
 """, 'ik': """
-iklan	1315 K -
-ikuti	12 K	1292 K	1303 K survei	1303 K polling	1303 K jajak pendapat	1303 K kuis
+iklan	1317 K -
+ikuti	12 K	1294 K	1305 K survei	1305 K polling	1305 K jajak pendapat	1305 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1375 K video non è disponibile	1377 K testo è stato realizzato	1383 K video inizierà	1385 K tuo commento sarà
-ilgili	2387 K haber
-ilginizi	2387 K çekebilir	2387 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1377 K video non è disponibile	1379 K testo è stato realizzato	1385 K video inizierà	1387 K tuo commento sarà
+ilgili	2389 K haber
+ilginizi	2389 K çekebilir	2389 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	997 K
+ilmoittaudu	999 K
 """, 'im': """
-im	423 K video:
-image	666 K copyright	666 K source,	666 K credit:
+im	424 K video:
+image	668 K copyright	668 K source,	668 K credit:
 """, 'in': """
-in	399 K ihrem postfach	399 K ihr postfach	420 K den kommentaren	650 K the comments section	650 K the comment section	654 K case you missed it:	703 K the video player above	1380 K edicola da	1380 K edicola con	1382 K collaborazione con	1401 K offerta	1598 K de app	1616 K de reacties
+in	400 K ihrem postfach	400 K ihr postfach	421 K den kommentaren	652 K the comments section	652 K the comment section	656 K case you missed it:	705 K the video player above	1382 K edicola da	1382 K edicola con	1384 K collaborazione con	1403 K offerta	1600 K de app	1618 K de reacties
 indtast	361 K
-informationen	452 K zum einsatz von ki
+informationen	453 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1388 K il codice	1388 K il qr code	1388 K il qr
-inscreva	1914 K-se no nosso webinar
-inscrivez	1042 K-vous gratuitement	1096 K-vous à notre webinaire
-instal	1305 K aplikasi
+inquadra	1390 K il codice	1390 K il qr code	1390 K il qr
+inscreva	1916 K-se no nosso webinar
+inscrivez	1044 K-vous gratuitement	1098 K-vous à notre webinaire
+instal	1307 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2110 K
-instalirajte	2110 K	2135 K aplikaciju
+instaliraj	2112 K
+instalirajte	2112 K	2137 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1373 K la tua lettera
+invia	3 K	1375 K la tua lettera
 """, 'ir': """
-irtisano	1011 K
+irtisano	1013 K
 """, 'is': """
-is	7 K something wrong	741 K there	763 K there	1688 K er iets
-isi	1303 K survei
+is	7 K something wrong	743 K there	765 K there	1690 K er iets
+isi	1305 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1569 K
-izle	2387 K:
-izleyin	2387 K:
-izpildi	1560 K testu
-izveido	1569 K
-izvor	2114 K:
-izvori	2114 K:
+izlasi	1571 K
+izle	2389 K:
+izleyin	2389 K:
+izpildi	1562 K testu
+izveido	1571 K
+izvor	2116 K:
+izvori	2116 K:
 """, 'ja': """
-ja	1555 K tev ir informācija	1555 K jums ir informācija	1555 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1011 K
-jadikan	1292 K
+ja	1557 K tev ir informācija	1557 K jums ir informācija	1557 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1013 K
+jadikan	1294 K
 jadilah	31 K yang pertama
-jaga	903 K
+jaga	905 K
 jak	262 K se vám líbil
-jatka	1013 K lukemista
-jawab	1303 K kuis
+jatka	1015 K lukemista
+jawab	1305 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1669 K kunt niet meer reageren	1669 K kunt reageren	1677 K kunt je altijd	1677 K ontvangt vanaf nu	1677 K ontvangt een e-mail	2103 K li vam	2103 K li članak	2222 K bil članek	2222 K bila vsebina	2222 K bil povzetek
-jeden	468 K montag neu	468 K dienstag neu	468 K donnerstag neu	468 K freitag neu	468 K samstag neu	468 K sonntag neu	468 K mittwoch neu
-jederzeit	391 K kündbar	397 K widerrufen	397 K abbestellen	397 K abmelden
-jelentkezz	1258 K be
-jelentkezzen	1258 K be
-jetzt	456 K reinhören	459 K tickets sichern	480 K lesen:	501 K # monate	501 K # wochen
+je	12 K vindt ons	27 K reactie	1671 K kunt niet meer reageren	1671 K kunt reageren	1679 K kunt je altijd	1679 K ontvangt vanaf nu	1679 K ontvangt een e-mail	2105 K li vam	2105 K li članak	2224 K bil članek	2224 K bila vsebina	2224 K bil povzetek
+jeden	469 K montag neu	469 K dienstag neu	469 K donnerstag neu	469 K freitag neu	469 K samstag neu	469 K sonntag neu	469 K mittwoch neu
+jederzeit	391 K kündbar	398 K widerrufen	398 K abbestellen	398 K abmelden
+jelentkezz	1260 K be
+jelentkezzen	1260 K be
+jetzt	457 K reinhören	460 K tickets sichern	481 K lesen:	502 K # monate	502 K # wochen
 """, 'ji': """
-jika	1293 K anda mengetahui	1293 K anda punya
+jika	1295 K anda mengetahui	1295 K anda punya
 """, 'jo': """
 job	338 K hos
-jobb	1733 K i
-jobba	2294 K på
-jobbar	2297 K du
-jobber	1736 K du
-jogue	1914 K palavras cruzadas
-join	12 K our	12 K us	23 K	597 K the conversation	604 K	638 K the conversation on	638 K us on	650 K the debate	683 K the	683 K	700 K us for	700 K us at	700 K us in	700 K us live	712 K the conversation	712 K the discussion	712 K the debate	721 K for	721 K now	762 K	767 K #	767 K over #	767 K more than #	767 K our #
-jornalista	1904 K formada	1904 K formado
+jobb	1735 K i
+jobba	2296 K på
+jobbar	2299 K du
+jobber	1738 K du
+jogue	1916 K palavras cruzadas
+join	12 K our	12 K us	23 K	598 K the conversation	605 K	639 K the conversation on	639 K us on	652 K the debate	685 K the	685 K	702 K us for	702 K us at	702 K us in	702 K us live	714 K the conversation	714 K the discussion	714 K the debate	723 K for	723 K now	764 K	769 K #	769 K over #	769 K more than #	769 K our #
+jornalista	1906 K formada	1906 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	1013 K jatkuu
+juttu	1015 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kan	362 K du lide
 kanalimiza	12 K
-kapcsolja	1258 K be
-kapja	1258 K meg
-kas	888 K sul on vihje	888 K sul on vihjeid	904 K lugu	904 K artikkel	904 K tead	904 K tahad
-katso	982 K myös	982 K:	982 K video	982 K myös:	1011 K koko	1011 K kaikki
+kapcsolja	1260 K be
+kapja	1260 K meg
+kas	890 K sul on vihje	890 K sul on vihjeid	906 K lugu	906 K artikkel	906 K tead	906 K tahad
+katso	984 K myös	984 K:	984 K video	984 K myös:	1013 K koko	1013 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	621 K up with	721 K reading	722 K reading with	757 K reading:
-ken	1688 K je
+keep	28 K it	28 K comments	28 K your comment	622 K up with	723 K reading	724 K reading with	759 K reading:
+ken	1690 K je
 kender	341 K du til
-keressen	1258 K minket
-kerro	990 K kokemuksesi	990 K oma
+keressen	1260 K minket
+kerro	992 K kokemuksesi	992 K oma
 keskustele	28 K
-keskustelu	1000 K on auki
-key	698 K points	698 K takeaways
+keskustelu	1002 K on auki
+key	700 K points	700 K takeaways
 """, 'ki': """
-ki	452 K-generierte inhalte	452 K-generierte texte	452 K-generierte zusammenfassungen	1766 K har
-kijk	1619 K ook	1619 K hier	1642 K de uitzending	1642 K de hele	1658 K voor meer
-kirim	1293 K foto	1293 K tulisan
-kirimkan	1293 K foto
-kirjaudu	1000 K	1011 K
-kirjoita	1011 K suoraan	1011 K meille
-kirjoitimme	1019 K
-kirjoittaja	992 K on	992 K työskentelee
-kirjuta	888 K autorile
+ki	453 K-generierte inhalte	453 K-generierte texte	453 K-generierte zusammenfassungen	1768 K har
+kijk	1621 K ook	1621 K hier	1644 K de uitzending	1644 K de hele	1660 K voor meer
+kirim	1295 K foto	1295 K tulisan
+kirimkan	1295 K foto
+kirjaudu	1002 K	1013 K
+kirjoita	1013 K suoraan	1013 K meille
+kirjoitimme	1021 K
+kirjoittaja	994 K on	994 K työskentelee
+kirjuta	890 K autorile
 """, 'kj': """
-kjenner	1761 K du til
+kjenner	1763 K du til
 """, 'kl': """
-klausies	1569 K
-klausykite	1515 K	1530 K
-klick	512 K
-klicka	2288 K här
-klicken	512 K sie
-klik	332 K her	1292 K	1619 K hier	1658 K hier voor	1687 K
-klikk	1727 K her
-klikkaamalla	1011 K
-kliknij	1807 K tutaj
-kliknite	2149 K sem
-klopt	1688 K er
+klausies	1571 K
+klausykite	1517 K	1532 K
+klick	513 K
+klicka	2290 K här
+klicken	513 K sie
+klik	332 K her	1294 K	1621 K hier	1660 K hier voor	1689 K
+klikk	1729 K her
+klikkaamalla	1013 K
+kliknij	1809 K tutaj
+kliknite	2151 K sem
+klopt	1690 K er
 """, 'kn': """
-know	674 K someone	674 K anyone	741 K	763 K
+know	676 K someone	676 K anyone	743 K	765 K
 """, 'ko': """
-koko	1011 K keskustelun kuulet
-kolumna	2099 K izražava	2218 K izraža	2218 K odraža
-kom	347 K til vores	1742 K på vårt	1742 K på vår	2303 K på vårt	2303 K på vår
+koko	1013 K keskustelun kuulet
+kolumna	2101 K izražava	2220 K izraža	2220 K odraža
+kom	347 K til vores	1744 K på vårt	1744 K på vår	2305 K på vårt	2305 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1530 K gali
-kommentare	5 K	27 K	490 K können nur	518 K werden erst	518 K werden nach
+komentuoti	1532 K gali
+kommentare	5 K	27 K	491 K können nur	519 K werden erst	519 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	420 K
+kommentarfunktion	5 K	421 K
 kommentarsporet	5 K
-kommenteerida	903 K saavad
+kommenteerida	905 K saavad
 kommentering	5 K
-kommentieren	5 K	490 K können	512 K sie
+kommentieren	5 K	491 K können	513 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	247 K na autora	334 K journalisten	341 K journalisten	342 K	361 K	425 K:	1729 K journalisten	1736 K oss	1736 K journalisten	1737 K	1759 K
-kontakta	2290 K reportern	2297 K oss via	2297 K reportern	2298 K	2319 K
-kontributor	1295 K:
-konuyla	2387 K ilgili:
-koop	1687 K
-kopeeri	903 K
-kopier	361 K	1759 K
-kopiera	2319 K
-kopioi	1011 K
-kopiuj	1830 K link
-koreksi	1299 K artikel
+kontakt	247 K na autora	334 K journalisten	341 K journalisten	342 K	361 K	426 K:	1731 K journalisten	1738 K oss	1738 K journalisten	1739 K	1761 K
+kontakta	2292 K reportern	2299 K oss via	2299 K reportern	2300 K	2321 K
+kontributor	1297 K:
+konuyla	2389 K ilgili:
+koop	1689 K
+kopeeri	905 K
+kopier	361 K	1761 K
+kopiera	2321 K
+kopioi	1013 K
+kopiuj	1832 K link
+koreksi	1301 K artikel
 """, 'kr': """
-krijg	1687 K
+krijg	1689 K
 """, 'ku': """
-kui	888 K sul on teema	888 K sul on vihje	888 K tead	888 K märkasid
-kunjungi	1300 K toko
-kunstig	367 K intelligens har	1766 K intelligens har
-kunstmatige	1639 K intelligentie kan fouten maken. controleer
-kuula	893 K podcasti	903 K
-kuulemme	1011 K mielellämme
-kuuntele	1 K	982 K:	982 K myös	982 K myös:	998 K	1011 K
+kui	890 K sul on teema	890 K sul on vihje	890 K tead	890 K märkasid
+kunjungi	1302 K toko
+kunstig	367 K intelligens har	1768 K intelligens har
+kunstmatige	1641 K intelligentie kan fouten maken. controleer
+kuula	895 K podcasti	905 K
+kuulemme	1013 K mielellämme
+kuuntele	1 K	984 K:	984 K myös	984 K myös:	1000 K	1013 K
 """, 'kv': """
-kviz	2087 K:	2207 K:
+kviz	2089 K:	2209 K:
 """, 'l': """
-l	5 K'espace commentaires	1050 K'essentiel de l'actualité	1076 K'auteur	1077 K'auteur	1086 K'essentiel par	1363 K'autore	1364 K'autore
+l	5 K'espace commentaires	1052 K'essentiel de l'actualité	1078 K'auteur	1079 K'auteur	1088 K'essentiel par	1365 K'autore	1366 K'autore
 """, 'la': """
-la	5 K sección de comentarios	1100 K vidéo va commencer	1342 K tua email	1385 K tua opinione conta
-laadi	903 K alla
-laat	1642 K je dit artikel	1687 K
-laatste	1618 K nieuws over
-ladda	13 K ner	2307 K ner	2307 K ned	2319 K ner
-lade	13 K	512 K
-laden	13 K sie	512 K sie
-lae	903 K alla
-lagre	1759 K
-langganan	1310 K
-lanjut	1315 K membaca
-lanjutkan	1315 K membaca
-laporan	1294 K:	1295 K wartawan	1295 K kontributor
-laporkan	1299 K kesalahan
-lasi	1545 K arī	1545 K vairāk	1545 K vēl	1569 K
-lasiet	1545 K arī
-last	13 K ned	1747 K ned	1759 K ned
-lataa	13 K	1011 K
-latest	653 K from	653 K in	653 K videos from
-laureata	1369 K in
-laureato	1369 K in
+la	5 K sección de comentarios	1102 K vidéo va commencer	1344 K tua email	1387 K tua opinione conta
+laadi	905 K alla
+laat	1644 K je dit artikel	1689 K
+laatste	1620 K nieuws over
+ladda	13 K ner	2309 K ner	2309 K ned	2321 K ner
+lade	13 K	513 K
+laden	13 K sie	513 K sie
+lae	905 K alla
+lagre	1761 K
+langganan	1312 K
+lanjut	1317 K membaca
+lanjutkan	1317 K membaca
+laporan	1296 K:	1297 K wartawan	1297 K kontributor
+laporkan	1301 K kesalahan
+lasi	1547 K arī	1547 K vairāk	1547 K vēl	1571 K
+lasiet	1547 K arī
+last	13 K ned	1749 K ned	1761 K ned
+lataa	13 K	1013 K
+latest	655 K from	655 K in	655 K videos from
+laureata	1371 K in
+laureato	1371 K in
 """, 'le': """
-le	823 K puede interesar	823 K puede interesar:	1044 K premier mois	1072 K meilleur de
-lea	823 K también	823 K aquí	823 K además	823 K más	823 K:	823 K también	823 K además:
-lediga	2294 K jobb på	2294 K tjänster på
-ledige	338 K stillinger hos	338 K stillinger på	1733 K stillinger i	1733 K stillinger hos
-lee	13 K en	823 K también	823 K más	823 K:	823 K también	823 K más:	823 K aquí:	856 K las noticias sin anuncios	856 K sin anuncios en la app	867 K aquí la nota completa
-leer	823 K también	823 K más
-lees	13 K	1618 K meer over	1619 K ook	1619 K ook:	1619 K meer	1619 K meer:	1619 K verder	1619 K hier	1619 K:	1619 K ook	1619 K meer	1619 K verder:	1644 K ons dossier:	1644 K het hele verhaal:	1658 K het hele	1658 K het volledige	1658 K de hele	1658 K hier het hele	1658 K hier alles	1683 K ook dit artikel:	1683 K dit ook:	1684 K ook het interview	1684 K ook het verhaal	1684 K ook ons	1684 K ook onze	1684 K ook de analyse	1684 K ook de reportage	1684 K ook de column	1684 K ook dit	1684 K hier het interview	1684 K hier de analyse	1687 K	1689 K dit verhaal	1689 K dit artikel
-leestip	1619 K:
-legg	1759 K til
-leggi	13 K	1359 K tutte le notizie	1360 K anche	1360 K anche:	1360 K qui	1360 K tutto	1360 K:	1360 K anche	1360 K pure:	1370 K tutti gli articoli di
-legyen	31 K ön az első	1258 K
-leia	13 K	1893 K mais sobre	1894 K também	1894 K também:	1894 K mais	1894 K:	1894 K aqui	1894 K também	1894 K mais	1894 K mais:
-leiad	903 K meid
-leidsid	894 K vea	894 K artiklist vea
+le	825 K puede interesar	825 K puede interesar:	1046 K premier mois	1074 K meilleur de
+lea	825 K también	825 K aquí	825 K además	825 K más	825 K:	825 K también	825 K además:
+lediga	2296 K jobb på	2296 K tjänster på
+ledige	338 K stillinger hos	338 K stillinger på	1735 K stillinger i	1735 K stillinger hos
+lee	13 K en	825 K también	825 K más	825 K:	825 K también	825 K más:	825 K aquí:	858 K las noticias sin anuncios	858 K sin anuncios en la app	869 K aquí la nota completa
+leer	825 K también	825 K más
+lees	13 K	1620 K meer over	1621 K ook	1621 K ook:	1621 K meer	1621 K meer:	1621 K verder	1621 K hier	1621 K:	1621 K ook	1621 K meer	1621 K verder:	1646 K ons dossier:	1646 K het hele verhaal:	1660 K het hele	1660 K het volledige	1660 K de hele	1660 K hier het hele	1660 K hier alles	1685 K ook dit artikel:	1685 K dit ook:	1686 K ook het interview	1686 K ook het verhaal	1686 K ook ons	1686 K ook onze	1686 K ook de analyse	1686 K ook de reportage	1686 K ook de column	1686 K ook dit	1686 K hier het interview	1686 K hier de analyse	1689 K	1691 K dit verhaal	1691 K dit artikel
+leestip	1621 K:
+legg	1761 K til
+leggi	13 K	1361 K tutte le notizie	1362 K anche	1362 K anche:	1362 K qui	1362 K tutto	1362 K:	1362 K anche	1362 K pure:	1372 K tutti gli articoli di
+legyen	31 K ön az első	1260 K
+leia	13 K	1895 K mais sobre	1896 K também	1896 K também:	1896 K mais	1896 K:	1896 K aqui	1896 K também	1896 K mais	1896 K mais:
+leiad	905 K meid
+leidsid	896 K vea	896 K artiklist vea
 leiten	3 K sie
-ler	1894 K também	1894 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1072 K plus lus	1086 K réponses sont générées	1087 K points clés	1726 K mer om	1727 K også	1727 K også:	1727 K mer	1727 K mer:	1727 K:	1727 K hele saken	1727 K om	1727 K her	1727 K også	1727 K mer	1727 - K også	1733 K videre med	1747 K eavisen	1747 K avisa	1747 K avisen	1760 K	1762 K videre
-leseempfehlung	480 K:
-lesen	13 K sie	422 K sie mehr zu	422 K sie mehr zum	423 K sie auch	423 K sie mehr	423 K sie hier	423 K sie dazu	423 K sie jetzt	423 K sie außerdem	423 K sie mehr zum thema	480 K sie hierzu:	504 K sie weiter:	504 K sie unser dossier:	512 K sie
-lesenswert	480 K:
-leserbrief	420 K
-leserbriefe	420 K an
-leserkommentare	489 K geben
-lesetipp	423 K	423 K:
-lest	423 K auch
+ler	1896 K também	1896 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1074 K plus lus	1088 K réponses sont générées	1089 K points clés	1728 K mer om	1729 K også	1729 K også:	1729 K mer	1729 K mer:	1729 K:	1729 K hele saken	1729 K om	1729 K her	1729 K også	1729 K mer	1729 - K også	1735 K videre med	1749 K eavisen	1749 K avisa	1749 K avisen	1762 K	1764 K videre
+leseempfehlung	481 K:
+lesen	13 K sie	423 K sie mehr zu	423 K sie mehr zum	424 K sie auch	424 K sie mehr	424 K sie hier	424 K sie dazu	424 K sie jetzt	424 K sie außerdem	424 K sie mehr zum thema	481 K sie hierzu:	505 K sie weiter:	505 K sie unser dossier:	513 K sie
+lesenswert	481 K:
+leserbrief	421 K
+leserbriefe	421 K an
+leserkommentare	490 K geben
+lesetipp	424 K	424 K:
+lest	424 K auch
 """, 'li': """
-licencia	868 K creative commons
-licenciada	841 K en
-licenciado	841 K en
-license	733 K this
-lies	423 K auch	423 K mehr	423 K dazu	512 K
-lihat	1289 K juga	1289 K juga:	1302 K video	1314 K pula:
-liitu	903 K
-liity	1011 K
-like	12 K us	621 K what you're reading	638 K and follow
-liker	1761 K du
-limited	721 K time	721 K-time
-link	2529 K bài gốc
-lire	1072 K tous nos articles	1073 K aussi	1073 K également	1073 K	1073 K notre	1073 K l'article	1073 K plus	1073 >> K
-lisa	903 K meid	903 K
-lisez	13 K	1073 K aussi	1112 K
-listen	1 K to	654 K |	654 K:	703 K to the latest episode	703 K to the full episode	703 K to the full interview	703 K again on	745 K to our	745 K as	762 K
-live	332 K:	423 K-ticker:
-liveblog	1619 K:
+licencia	870 K creative commons
+licenciada	843 K en
+licenciado	843 K en
+license	735 K this
+lies	424 K auch	424 K mehr	424 K dazu	513 K
+lihat	1291 K juga	1291 K juga:	1304 K video	1316 K pula:
+liitu	905 K
+liity	1013 K
+like	12 K us	622 K what you're reading	639 K and follow
+liker	1763 K du
+limited	723 K time	723 K-time
+link	2531 K bài gốc
+lire	1074 K tous nos articles	1075 K aussi	1075 K également	1075 K	1075 K notre	1075 K l'article	1075 K plus	1075 >> K
+lisa	905 K meid	905 K
+lisez	13 K	1075 K aussi	1114 K
+listen	1 K to	656 K |	656 K:	705 K to the latest episode	705 K to the full episode	705 K to the full interview	705 K again on	747 K to our	747 K as	764 K
+live	332 K:	424 K-ticker:
+liveblog	1621 K:
 """, 'll': """
 llegeix	193 K també	193 K més
 llegiu	193 K també
 llicenciada	199 K en periodisme
 llicenciat	199 K en periodisme
 """, 'lo': """
-lo	822 K más leído en	822 K más visto en	822 K último en
-loe	877 K ka	877 K lisaks	877 K veel	877 K edasi:	903 K
-log	360 K ind eller opret	361 K ind	762 K in
-logg	1757 K inn eller	1759 K inn
-logga	2318 K in eller	2319 K in
-logi	903 K sisse
-loo	903 K
-looking	762 K for
-los	5 K comentarios	27 K comentarios	1645 K de dagelijkse
-lowongan	1300 K kerja di
+lo	824 K más leído en	824 K más visto en	824 K último en
+loe	879 K ka	879 K lisaks	879 K veel	879 K edasi:	905 K
+log	360 K ind eller opret	361 K ind	764 K in
+logg	1759 K inn eller	1761 K inn
+logga	2320 K in eller	2321 K in
+logi	905 K sisse
+loo	905 K
+looking	764 K for
+los	5 K comentarios	27 K comentarios	1647 K de dagelijkse
+lowongan	1302 K kerja di
 """, 'lu': """
-lue	982 K myös	982 K myös:	982 K lisää	982 K lisää:	982 K:	982 K myös	982 K lisää	982 K seuraavaksi:	1011 K
-lugu	905 K jätkub
-luister	1 K	1619 K ook	1619 K:	1619 K ook:	1642 K hier naar	1642 K de podcast	1687 K
-luo	1000 K tunnus	1011 K
+lue	984 K myös	984 K myös:	984 K lisää	984 K lisää:	984 K:	984 K myös	984 K lisää	984 K seuraavaksi:	1013 K
+lugu	907 K jätkub
+luister	1 K	1621 K ook	1621 K:	1621 K ook:	1644 K hier naar	1644 K de podcast	1689 K
+luo	1002 K tunnus	1013 K
 """, 'ly': """
-lyssna	1 K på	2288 K	2288 K:	2319 K
+lyssna	1 K på	2290 K	2290 K:	2321 K
 lyt	1 K til	332 K til	361 K
-lytt	1727 K til	1759 K
+lytt	1729 K til	1761 K
 """, 'ma': """
-maak	1645 K de puzzel	1654 K een bedrag over	1654 K je gift over	1654 K uw gift over	1654 K je bijdrage over	1654 K uw bijdrage over	1687 K
-maandelijks	1591 K opzegbaar
-mach	459 K den test:	512 K
-machen	459 K sie den test:	459 K sie mit bei unserer	512 K sie
-mai	1953 K multe detalii	1953 K mult pe această temă:	1980 K multe articole despre	1980 K multe știri despre
-mail	1621 K de auteur	1633 K	1687 K
-mais	1893 K lidas em	1893 K de	1893 K sobre	1893 K notícias de	1893 K notícias sobre	1896 K artigos de
-make	12 K us	597 K a donation	597 K a contribution	597 K a gift	762 K
-manda	837 K tus fotos
-mandanos	837 K
-mande	1908 K sua sugestão	1908 K a sua sugestão
+maak	1647 K de puzzel	1656 K een bedrag over	1656 K je gift over	1656 K uw gift over	1656 K je bijdrage over	1656 K uw bijdrage over	1689 K
+maandelijks	1593 K opzegbaar
+mach	460 K den test:	513 K
+machen	460 K sie den test:	460 K sie mit bei unserer	513 K sie
+mai	1955 K multe detalii	1955 K mult pe această temă:	1982 K multe articole despre	1982 K multe știri despre
+mail	1623 K de auteur	1635 K	1689 K
+mais	1895 K lidas em	1895 K de	1895 K sobre	1895 K notícias de	1895 K notícias sobre	1898 K artigos de
+make	12 K us	598 K a donation	598 K a contribution	598 K a gift	764 K
+manda	839 K tus fotos
+mandanos	839 K
+mande	1910 K sua sugestão	1910 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1292 K bergabung
-masuk	1319 K atau daftar
-masz	1809 K temat?	1809 K temat dla
-matote	1531 K klaidą
+mari	1294 K bergabung
+masuk	1321 K atau daftar
+masz	1811 K temat?	1811 K temat dla
+matote	1533 K klaidą
 """, 'me': """
-meer	1618 K over	1618 K uit	1618 K van	1618 K nieuws over	1619 K lezen:	1621 K artikelen van	1621 K van deze auteur	1658 K nieuws uit	1658 K nieuws over	1658 K weten?	1658 K over dit	1683 K over dit onderwerp:	1688 K lezen over
-meest	1618 K gelezen in
-meet	658 K the author	700 K our	762 K
-mehr	422 K zum thema	422 K aus	422 K von	422 K zu	422 K lesen über	422 K über	423 K zum thema	423 K dazu	423 K dazu:	423 K lesen:	423 K aus dem ressort	423 K aus der region:	425 K vom autor	425 K von der autorin	425 K artikel von	452 K informationen zum einsatz von ki	480 K nachrichten aus	480 K aus dem archiv:	504 K hintergründe dazu:	504 K zu diesem thema:
-meistgelesen	422 K in
-mejla	2297 K reportern	2298 K
-meld	1687 K je	1742 K deg på vårt	1759 K deg
-melde	512 K
-melden	512 K sie
-members	764 K can read
+meer	1620 K over	1620 K uit	1620 K van	1620 K nieuws over	1621 K lezen:	1623 K artikelen van	1623 K van deze auteur	1660 K nieuws uit	1660 K nieuws over	1660 K weten?	1660 K over dit	1685 K over dit onderwerp:	1690 K lezen over
+meest	1620 K gelezen in
+meet	660 K the author	702 K our	764 K
+mehr	423 K zum thema	423 K aus	423 K von	423 K zu	423 K lesen über	423 K über	424 K zum thema	424 K dazu	424 K dazu:	424 K lesen:	424 K aus dem ressort	424 K aus der region:	426 K vom autor	426 K von der autorin	426 K artikel von	453 K informationen zum einsatz von ki	481 K nachrichten aus	481 K aus dem archiv:	505 K hintergründe dazu:	505 K zu diesem thema:
+meistgelesen	423 K in
+mejla	2299 K reportern	2300 K
+meld	1689 K je	1744 K deg på vårt	1761 K deg
+melde	513 K
+melden	513 K sie
+members	766 K can read
 menemukan	7 K kesalahan
-mentse	1258 K
-mer	1726 K om	1726 K fra	1727 K om saken:	2287 K om	2287 K från	2288 K om ämnet:	2288 K läsning:	2290 K av
+mentse	1260 K
+mer	1728 K om	1728 K fra	1729 K om saken:	2289 K om	2289 K från	2290 K om ämnet:	2290 K läsning:	2292 K av
 merci	28 K de rester	28 K de respecter
 mere	331 K om	331 K fra	332 K om emnet:
-mest	2287 K läst i
-met	1632 K medewerking van	1632 K dank aan anp	1632 K dank aan belga
-mettiti	1386 K alla prova con
+mest	2289 K läst i
+met	1634 K medewerking van	1634 K dank aan anp	1634 K dank aan belga
+mettiti	1388 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	823 K también	823 K:	823 K también	823 K también:	851 K el video arriba	851 K el vídeo de arriba
-mit	33 K gondol	391 K einem abo	432 K material von	433 K material von
-mitarbeit	446 K:
+mira	825 K también	825 K:	825 K también	825 K también:	853 K el video arriba	853 K el vídeo de arriba
+mit	33 K gondol	391 K einem abo	433 K material von	434 K material von
+mitarbeit	447 K:
 """, 'mn': """
-mnenja	2218 K avtorjev
-mnenje	2218 K avtorja
+mnenja	2220 K avtorjev
+mnenje	2220 K avtorja
 """, 'mo': """
 modtag	361 K
 mohlo	245 K by vás zajímat:
 molimo	28 K vas da
 monat	391 K kostenlos	391 K gratis
-more	653 K from	653 K on	654 K from	654 K on this	654 K to read:	654 K on this story:	654 K on this topic:	654 K stories:	654 K on:	658 K by	658 K stories by	727 K coverage:	757 K news:	759 K videos from	774 K local headlines	774 K local news	774 K local stories	774 K national news	774 K top stories	774 K world news	774 K business news	774 K sports news	774 K breaking news
-most	653 K read in	653 K read on	653 K viewed in	653 K popular in	653 K popular on	757 K read:
+more	655 K from	655 K on	656 K from	656 K on this	656 K to read:	656 K on this story:	656 K on this topic:	656 K stories:	656 K on:	660 K by	660 K stories by	729 K coverage:	759 K news:	761 K videos from	776 K local headlines	776 K local news	776 K local stories	776 K national news	776 K top stories	776 K world news	776 K business news	776 K sports news	776 K breaking news
+most	655 K read in	655 K read on	655 K viewed in	655 K popular in	655 K popular on	759 K read:
 """, 'mu': """
-mua	2534 K vé
-muhabir	2420 K:
-muista	1011 K vahvistaa
-mus	1530 K rasite
-must	654 K read:	757 K-see:
+mua	2536 K vé
+muhabir	2422 K:
+muista	1013 K vahvistaa
+mus	1532 K rasite
+must	656 K read:	759 K-see:
 """, 'na': """
-na	1660 K de advertentie gaat	1873 K sua caixa de entrada	2228 K voljo v	2228 K voljo na
+na	1662 K de advertentie gaat	1875 K sua caixa de entrada	2230 K voljo v	2230 K voljo na
+nachrichten	403 K-app
 nahlaste	284 K chybu
 najdete	12 K nás
-najnowsze	1806 K z
-najnowszy	1812 K numer
-najpopularniejsze	1806 K w
-namestite	2228 K
+najnowsze	1808 K z
+najnowszy	1814 K numer
+najpopularniejsze	1808 K w
+namestite	2230 K
 namluveno	261 K
 napisz	31 K pierwszy
-nata	1369 K a
-nato	1369 K a
+nata	1371 K a
+nato	1371 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1258 K felejtse el megerősíteni
-neem	1690 K nu
-nehmen	512 K sie
-nei	1357 K commenti
-nella	1342 K tua mail	1342 K tua email	1342 K tua casella
+ne	33 K düşünüyorsunuz	1260 K felejtse el megerősíteni
+neem	1692 K nu
+nehmen	513 K sie
+nei	1359 K commenti
+nella	1344 K tua mail	1344 K tua email	1344 K tua casella
 nema	32 K komentara
-nemate	2120 K vremena za čitanje
+nemate	2122 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	422 K artikel aus
-new	721 K year sale	760 K episodes
-newsblog	423 K:
-newsletter	399 K an	399 K von
-next	654 K:
+neueste	423 K artikel aus
+new	723 K year sale	762 K episodes
+news	403 K-app
+newsblog	424 K:
+newsletter	400 K an	400 K von
+next	656 K:
 """, 'ng': """
-nghe	1 K	2522 K:	2535 K podcast của báo	2535 K podcast của chúng tôi	2535 K toàn bộ bài	2535 K bài viết
+nghe	1 K	2524 K:	2537 K podcast của báo	2537 K podcast của chúng tôi	2537 K toàn bộ bài	2537 K bài viết
 """, 'ni': """
-nicht	420 K mehr kommentieren	420 K mehr kommentiert werden
+nicht	421 K mehr kommentieren	421 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1839 K masz czasu czytać
-nieuws	1688 K via whatsapp
-nikmati	1305 K berita	1310 K
-nimate	2238 K časa za branje
+nie	32 K ma jeszcze	1841 K masz czasu czytać
+nieuws	1690 K via whatsapp
+nikmati	1307 K berita	1312 K
+nimate	2240 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	823 K te pierdas:	1873 K seu e-mail	1873 K seu email	1882 K facebook e no	1882 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	825 K te pierdas:	1875 K seu e-mail	1875 K seu email	1884 K facebook e no	1884 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	820 K de participación
-nos	1073 K lecteurs ont lu	1891 K comentários
-noskaties	1569 K
+normas	822 K de participación
+nos	1075 K lecteurs ont lu	1893 K comentários
+noskaties	1571 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	822 K de
-notify	628 K me of	628 K me when
-notre	1073 K dossier	1073 K article	1073 K enquête :	1073 K reportage :
+noticias	824 K de
+notify	629 K me of	629 K me when
+notre	1075 K dossier	1075 K article	1075 K enquête :	1075 K reportage :
 nous	12 K suivre
-nova	2224 K številka
-novi	2105 K broj
-now	654 K read:	752 K only	752 K just
-nowy	1812 K numer
+nova	2226 K številka
+novi	2107 K broj
+now	656 K read:	754 K only	754 K just
+nowy	1814 K numer
 """, 'nu': """
-nu	32 K există comentarii	1664 K # weken voor	1664 K # maanden voor	1680 K de eerste maand voor	1690 K met korting
-nur	391 K für mitglieder	501 K # euro	501 K # €	521 K für kurze zeit	521 K heute:
+nu	32 K există comentarii	1666 K # weken voor	1666 K # maanden voor	1682 K de eerste maand voor	1692 K met korting
+nur	391 K für mitglieder	502 K # euro	502 K # €	522 K für kurze zeit	522 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	247 K autorovi	247 K autorce	1809 K autorze	1809 K autorce	1905 K autor escreve segundo o novo	1920 K seu comentário será	1962 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	247 K autorovi	247 K autorce	1811 K autorze	1811 K autorce	1907 K autor escreve segundo o novo	1922 K seu comentário será	1964 K postare distribuită de
 """, 'ob': """
-obejrzyj	1807 K wideo	1807 K:	1822 K film	1822 K wideo
+obejrzyj	1809 K wideo	1809 K:	1824 K film	1824 K wideo
 objevili	7 K jste
-obserwuj	12 K	1836 K
+obserwuj	12 K	1838 K
 """, 'oc': """
-ocenite	2103 K	2222 K
-ocijenite	2103 K
+ocenite	2105 K	2224 K
+ocijenite	2105 K
 """, 'of': """
 ofert	206 K per
-offerta	1401 K speciale
+offerta	1403 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	850 K por
+ofrecido	852 K por
 """, 'og': """
-oglejte	2207 K si video
+oglejte	2209 K si video
 """, 'ok': """
-okuyun	2387 K:
+okuyun	2389 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	888 K midagi	888 K kogenud
-oletko	990 K kokenut	990 K itse kokenut
-oliko	1012 K tästä
-olvasd	1233 K el	1233 K el:	1258 K el
-olvass	1233 K tovább:
-olvassa	1233 K el	1233 K el:	1233 K el ezt is	1258 K el
+oled	890 K midagi	890 K kogenud
+oletko	992 K kokenut	992 K itse kokenut
+oliko	1014 K tästä
+olvasd	1235 K el	1235 K el:	1260 K el
+olvass	1235 K tovább:
+olvassa	1235 K el	1235 K el:	1235 K el ezt is	1260 K el
 """, 'om': """
-om	334 K forfatteren	334 K skribenten	1591 K verder te lezen	1616 K te reageren	1729 K forfatteren	1729 K skribenten	2290 K skribenten	2290 K författaren
+om	334 K forfatteren	334 K skribenten	1593 K verder te lezen	1618 K te reageren	1731 K forfatteren	1731 K skribenten	2292 K skribenten	2292 K författaren
 """, 'on': """
-on	637 K facebook and twitter	637 K facebook, twitter	637 K instagram, facebook	637 K twitter and facebook	637 K instagram and facebook	654 K our site:
-onbeperkt	1591 K toegang
-onko	990 K sinulla juttuvinkki	990 K sinulla vinkki	990 K sinulla tietoa	990 K sinulla aiheesta	1012 K sinulla asiakirjoja
-only	711 K registered	711 K subscribers	711 K members
-ontdek	23 K meer van	1687 K
-ontvang	1595 K elke	1687 K
-onze	1642 K podcast is te
+on	638 K facebook and twitter	638 K facebook, twitter	638 K instagram, facebook	638 K twitter and facebook	638 K instagram and facebook	656 K our site:
+onbeperkt	1593 K toegang
+onko	992 K sinulla juttuvinkki	992 K sinulla vinkki	992 K sinulla tietoa	992 K sinulla aiheesta	1014 K sinulla asiakirjoja
+only	713 K registered	713 K subscribers	713 K members
+ontdek	23 K meer van	1689 K
+ontvang	1597 K elke	1689 K
+onze	1644 K podcast is te
 """, 'oo': """
-ook	1619 K interessant:	1683 K in het nieuws:	1683 K lezen:
+ook	1621 K interessant:	1685 K in het nieuws:	1685 K lezen:
 """, 'op': """
-op	1606 K facebook en twitter	1606 K facebook, twitter	1606 K facebook en instagram	1606 K facebook, instagram
+op	1608 K facebook en twitter	1608 K facebook, twitter	1608 K facebook en instagram	1608 K facebook, instagram
 opdaget	362 K en fejl
 opdater	361 K
-opinion	654 K |
-opozorite	2240 K na napako
-oppdater	1759 K
-opprett	1757 K en	1757 K konto	1757 K bruker	1759 K
+opinion	656 K |
+opozorite	2242 K na napako
+oppdater	1761 K
+opprett	1759 K en	1759 K konto	1759 K bruker	1761 K
 oppsummeringen	26 K er
-oprac	1834 K.
-opracowanie	1834 K:
+oprac	1836 K.
+opracowanie	1836 K:
 opret	360 K en gratis	360 K dig gratis	361 K
 opsummeringen	26 K er
 """, 'or': """
-order	762 K
-originally	773 K published by	773 K published in	773 K published on
+order	764 K
+originally	775 K published by	775 K published in	775 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	893 K	903 K
-osallistu	997 K	1011 K
-ossza	3 K meg	1258 K meg
-osta	893 K pilet	903 K	997 K liput	1011 K
-oszd	3 K meg	1258 K meg
+osale	895 K	905 K
+osallistu	999 K	1013 K
+ossza	3 K meg	1260 K meg
+osta	895 K pilet	905 K	999 K liput	1013 K
+oszd	3 K meg	1260 K meg
 """, 'ot': """
-ota	990 K yhteyttä toimittajaan	990 K yhteyttä toimitukseen	994 K yhteyttä	1011 K yhteyttä	1011 K käyttöön
+ota	992 K yhteyttä toimittajaan	992 K yhteyttä toimitukseen	996 K yhteyttä	1013 K yhteyttä	1013 K käyttöön
 """, 'ou': """
-our	727 K earlier coverage:	757 K latest coverage:	766 K app	766 K podcast	766 K newsletter	766 K channel	766 K telegram channel	766 K whatsapp channel	766 K free newsletter	766 K daily newsletter	766 K apps
-out	718 K every
+our	729 K earlier coverage:	759 K latest coverage:	768 K app	768 K podcast	768 K newsletter	768 K channel	768 K telegram channel	768 K whatsapp channel	768 K free newsletter	768 K daily newsletter	768 K apps
+out	720 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2102 K sažetak
-over	1622 K de auteur	1623 K de auteur
+ovaj	2104 K sažetak
+over	1624 K de auteur	1625 K de auteur
 """, 'pa': """
-paid	678 K for by
-para	820 K participar	820 K comentar	838 K comunicarse con	838 K contactar con	853 K poder comentar	1891 K comentar
+paid	680 K for by
+para	822 K participar	822 K comentar	840 K comunicarse con	840 K contactar con	855 K poder comentar	1893 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1380 K al nostro
+partecipa	1382 K al nostro
 participe	12 K
-participez	1096 K à notre webinaire
+participez	1098 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	698 K of this article	698 K of this story
+parts	700 K of this article	700 K of this story
 pas	32 K encore de commentaire
-pasang	1305 K aplikasi
-pasidalinkite	1516 K savo istorija	1530 K
-pass	633 K this on
-passend	423 K dazu	423 K dazu:
-patreon	2410 K'dan
-payment	606 K methods:
+pasang	1307 K aplikasi
+pasidalinkite	1518 K savo istorija	1532 K
+pass	634 K this on
+passend	424 K dazu	424 K dazu:
+patreon	2412 K'dan
+payment	607 K methods:
 """, 'pe': """
-peatoimetaja	885 K:
-pentru	1962 K a vedea acest	1962 K a vizualiza acest
-penulis	1294 K:	1295 K:	1295 K :
-per	399 K e-mail zugeschickt	399 K mail zugeschickt	1335 K leggere tutto	1337 K gli abbonati	1337 K chi ha un abbonamento	1357 K commentare	1360 K approfondire	1360 K approfondire:	1370 K contattare l'autore	1370 K contattare l'autrice	1370 K scrivere all'autore	1370 K scrivere all'autrice	1373 K segnalazioni
-periodista	199 K especialitzada	199 K especialitzat	840 K de	840 K especializada	840 K especializado
-perskaitykite	1530 K
-pewarta	1294 K:	1295 K:	1295 K :
+peatoimetaja	887 K:
+pentru	1964 K a vedea acest	1964 K a vizualiza acest
+penulis	1296 K:	1297 K:	1297 K :
+per	400 K e-mail zugeschickt	400 K mail zugeschickt	1337 K leggere tutto	1339 K gli abbonati	1339 K chi ha un abbonamento	1359 K commentare	1362 K approfondire	1362 K approfondire:	1372 K contattare l'autore	1372 K contattare l'autrice	1372 K scrivere all'autore	1372 K scrivere all'autrice	1375 K segnalazioni
+periodista	199 K especialitzada	199 K especialitzat	842 K de	842 K especializada	842 K especializado
+perskaitykite	1532 K
+pewarta	1296 K:	1297 K:	1297 K :
 """, 'pi': """
-piedalies	1569 K
-piesakies	1560 K
-pievieno	1569 K mūs	1569 K
-pievienojies	1554 K	1569 K
-pievienojieties	1554 K
-pilihan	1289 K editor:
-pirkite	1521 K bilietus
-pitaj	2102 K
-pitajte	2102 K
-pitch	597 K in
+piedalies	1571 K
+piesakies	1562 K
+pievieno	1571 K mūs	1571 K
+pievienojies	1556 K	1571 K
+pievienojieties	1556 K
+pilihan	1291 K editor:
+pirkite	1523 K bilietus
+pitaj	2104 K
+pitajte	2104 K
+pitch	598 K in
 """, 'pl': """
-place	702 K a classified	702 K an ad
-play	707 K our	707 K today's	762 K
+place	704 K a classified	704 K an ad
+play	709 K our	709 K today's	764 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1072 K d'articles sur	1072 K d'infos sur
+plus	1074 K d'articles sur	1074 K d'infos sur
 """, 'po': """
-pobierz	13 K	1825 K z	1825 K w	1825 K na	1825 K w sklepie	1836 K aplikację	1854 K aplikację
-podaruj	3 K	1830 K
-podcast	423 K-tipp:	654 K:	1073 K :
-podcastunk	1246 K
-pode	1894 K interessar:
+pobierz	13 K	1827 K z	1827 K w	1827 K na	1827 K w sklepie	1838 K aplikację	1856 K aplikację
+podaruj	3 K	1832 K
+podcast	424 K-tipp:	656 K:	1075 K :
+podcastunk	1248 K
+pode	1896 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2179 K
-podporujte	279 K	2179 K
-podprite	2235 K
-podsumowanie	26 K wygenerowane	26 K zostało	1818 K artykułu	1818 K wygenerowane	1818 K przygotowane
+podporte	2181 K
+podporujte	279 K	2181 K
+podprite	2237 K
+podsumowanie	26 K wygenerowane	26 K zostało	1820 K artykułu	1820 K wygenerowane	1820 K przygotowane
 podziel	3 K się
-pogledaj	2087 K video
-pogledajte	2087 K i	2087 K još	2087 K video	2087 K:
-poglejte	2207 K tudi	2207 K:
-poin	1298 K penting oleh	1298 K-poin penting oleh
-points	1087 K clés
-polecamy	1807 K:
-poll	708 K:
+pogledaj	2089 K video
+pogledajte	2089 K i	2089 K još	2089 K video	2089 K:
+poglejte	2209 K tudi	2209 K:
+poin	1300 K penting oleh	1300 K-poin penting oleh
+points	1089 K clés
+polecamy	1809 K:
+poll	710 K:
 pomohl	262 K vám
-pomohol	2163 K vám
-pon	854 K a prueba tus
-ponturi	1958 K și sesizări
-popular	653 K in
+pomohol	2165 K vám
+pon	856 K a prueba tus
+ponturi	1960 K și sesizări
+popular	655 K in
 posa	204 K a prova els teus
-posez	1086 K vos questions	1086 K votre question
+posez	1088 K vos questions	1088 K votre question
 poslat	274 K
 poslechnout	1 K
-post	650 K a comment
-posted	653 K in	654 K in:
+post	652 K a comment
+posted	655 K in	656 K in:
 posts	27 K
-potrebbe	1360 K interessarti:
+potrebbe	1362 K interessarti:
 pots	197 K enviar-nos
-pour	1033 K nous soutenir	1042 K débloquer	1070 K réagir	1070 K commenter	1073 K aller plus loin	1073 K rappel :	1090 K nous contacter	1090 K contacter	1100 K écouter cet épisode
-povezano	2087 K:
-povzetek	2221 K	2221 K članka
-pozrite	2149 K si	2149 K si video
+pour	1035 K nous soutenir	1044 K débloquer	1072 K réagir	1072 K commenter	1075 K aller plus loin	1075 K rappel :	1092 K nous contacter	1092 K contacter	1102 K écouter cet épisode
+povezano	2089 K:
+povzetek	2223 K	2223 K članka
+pozrite	2151 K si	2151 K si video
 """, 'pr': """
-pr	1431 K:
-pratite	12 K	2117 K
-preberite	2207 K tudi	2207 K še	2207 K več	2207 K:	2207 K si	2207 K še
-prefer	682 K
+pr	1433 K:
+pratite	12 K	2119 K
+preberite	2209 K tudi	2209 K še	2209 K več	2209 K:	2209 K si	2209 K še
+prefer	684 K
 pregunta	202 K a la nostra
-prenesi	2228 K
-prenesite	13 K	2228 K	2235 K aplikacijo
-prenota	1380 K il tuo posto per l'evento
-prenumerata	1528 K nuo
-prenumeruokite	1528 K ir skaitykite	1528 K nuo	1528 K tik	1530 K
-press	745 K play
-pretplatite	2117 K se na
-preuzmi	2110 K	2135 K aplikaciju
-preuzmite	13 K	2110 K	2117 K aplikaciju	2135 K aplikaciju
-previous	727 K coverage:
-previously	654 K:
+prenesi	2230 K
+prenesite	13 K	2230 K	2237 K aplikacijo
+prenota	1382 K il tuo posto per l'evento
+prenumerata	1530 K nuo
+prenumeruokite	1530 K ir skaitykite	1530 K nuo	1530 K tik	1532 K
+press	747 K play
+pretplatite	2119 K se na
+preuzmi	2112 K	2137 K aplikaciju
+preuzmite	13 K	2112 K	2119 K aplikaciju	2137 K aplikaciju
+previous	729 K coverage:
+previously	656 K:
 pridajte	12 K sa
-prijavi	2122 K pogrešku
-prijavite	2122 K grešku	2122 K pogrešku	2240 K napako
+prijavi	2124 K pogrešku
+prijavite	2124 K grešku	2124 K pogrešku	2242 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1514 K prie	1530 K
-prisluhnite	2207 K podkastu
-privacy	621 K notice:
-probeer	1664 K # maanden voor	1664 K # weken voor	1680 K	1687 K
-proefabonnement	1591 K
-profitez	1112 K
-promoted	678 K by	731 K:
+prisijunkite	1516 K prie	1532 K
+prisluhnite	2209 K podkastu
+privacy	622 K notice:
+probeer	1666 K # maanden voor	1666 K # weken voor	1682 K	1689 K
+proefabonnement	1593 K
+profitez	1114 K
+promoted	680 K by	733 K:
 prosimy	28 K o
-protokoll	446 K:
-przeczytaj	1807 K także	1807 K też	1807 K:	1807 K też:
+protokoll	447 K:
+przeczytaj	1809 K także	1809 K też	1809 K:	1809 K też:
 """, 'pu': """
-publicado	830 K originalmente en
-published	718 K every
-puede	12 K seguir	838 K enviarnos	838 K contactar	838 K escribir
-puedes	12 K seguir	823 K leer también	823 K leer:	838 K enviarnos	838 K contactar	838 K escribir	851 K escuchar todos los episodios
-punti	1378 K chiave
-puntos	846 K clave generados
-punya	1293 K informasi	1293 K cerita	1293 K foto	1293 K keluhan
-puoi	12 K seguirci	1373 K inviarci
-push	405 K-nachrichten	405 K-benachrichtigungen	405 K-mitteilungen
-pushmeldingen	1601 K
+publicado	832 K originalmente en
+published	720 K every
+puede	12 K seguir	840 K enviarnos	840 K contactar	840 K escribir
+puedes	12 K seguir	825 K leer también	825 K leer:	840 K enviarnos	840 K contactar	840 K escribir	853 K escuchar todos los episodios
+punti	1380 K chiave
+puntos	848 K clave generados
+punya	1295 K informasi	1295 K cerita	1295 K foto	1295 K keluhan
+puoi	12 K seguirci	1375 K inviarci
+push	406 K-nachrichten	406 K-benachrichtigungen	406 K-mitteilungen
+pushmeldingen	1603 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2525 K tâm zalo
+quan	2527 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	830 K prohibida
-quelle	431 K: dpa	431 K:
-quellen	431 K:
-quer	1908 K sugerir	1908 K contar	1908 K receber as principais
-questa	26 K sintesi	1377 K traduzione
-questions	741 K
-questo	8 K articolo ti	26 K riassunto	1377 K articolo è stato tradotto	1380 K articolo è pubblicato sul numero	1385 K articolo aderisce
-quick	727 K read:
-quieres	838 ¿K contarnos
-quiz	495 K:	1115 K.	1115 K -	1115 K :	2402 K:
+queda	832 K prohibida
+quelle	432 K: dpa	432 K:
+quellen	432 K:
+quer	1910 K sugerir	1910 K contar	1910 K receber as principais
+questa	26 K sintesi	1379 K traduzione
+questions	743 K
+questo	8 K articolo ti	26 K riassunto	1379 K articolo è stato tradotto	1382 K articolo è pubblicato sul numero	1387 K articolo aderisce
+quick	729 K read:
+quieres	840 ¿K contarnos
+quiz	496 K:	1117 K.	1117 K -	1117 K :	2404 K:
 """, 'ra': """
-radije	2120 K slušate
-radote	1522 K klaidą
-raje	2238 K poslušate
-raksti	1555 K autorei	1555 K autoram
-raksts	1571 K turpinās
-rangkuman	1298 K ini	1298 K oleh	1298 K ai
+radije	2122 K slušate
+radote	1524 K klaidą
+raje	2240 K poslušate
+raksti	1557 K autorei	1557 K autoram
+raksts	1573 K turpinās
+rangkuman	1300 K ini	1300 K oleh	1300 K ai
 rate	8 K this
 """, 're': """
-re	1115 (K)lire
-reach	658 K the reporter	658 K the author	690 K
-reacties	5 K	27 K	1669 K worden
-read	13 K this in	653 K more on these	653 K more about	653 K more from	654 K more	654 K more:	654 K also	654 K next	654 K:	654 K |	654 K more	654 K all about it	654 K next:	658 K more by	705 K more of our	713 K this and more	713 K this story	717 K our	721 K on with	721 K on for	722 K on with	727 K the full report here	727 K the full story here	757 K our explainer:	757 K our analysis:	757 K our guide:	757 K our interview:	757 K this next:	757 K our latest:	762 K
-readers	711 K must use	711 K must log
-reageren	5 K	1669 K kan	1669 K is alleen	1689 K op dit artikel
-receive	620 K emails from	628 K notifications	717 K the	717 K our
-recevez	1050 K chaque	1050 K tous les	1050 K gratuitement
-recevoir	1056 K les alertes
-recibe	799 K cada	799 K todas las	837 K las noticias	837 K en tu whatsapp
-recibir	805 K notificaciones
-recomandarea	1953 K noastră:
-recomendado	1894 K:
-recomendamos	823 K:
+re	1117 (K)lire
+reach	660 K the reporter	660 K the author	692 K
+reacties	5 K	27 K	1671 K worden
+read	13 K this in	655 K more on these	655 K more about	655 K more from	656 K more	656 K more:	656 K also	656 K next	656 K:	656 K |	656 K more	656 K all about it	656 K next:	660 K more by	707 K more of our	715 K this and more	715 K this story	719 K our	723 K on with	723 K on for	724 K on with	729 K the full report here	729 K the full story here	759 K our explainer:	759 K our analysis:	759 K our guide:	759 K our interview:	759 K this next:	759 K our latest:	764 K
+readers	713 K must use	713 K must log
+reageren	5 K	1671 K kan	1671 K is alleen	1691 K op dit artikel
+receive	621 K emails from	629 K notifications	719 K the	719 K our
+recevez	1052 K chaque	1052 K tous les	1052 K gratuitement
+recevoir	1058 K les alertes
+recibe	801 K cada	801 K todas las	839 K las noticias	839 K en tu whatsapp
+recibir	807 K notificaciones
+recomandarea	1955 K noastră:
+recomendado	1896 K:
+recomendamos	825 K:
 recomienda	3 K
-recommended	654 K:	727 K reading:
-redactor	199 K de	840 K de	840 K en
-redactora	199 K de	840 K de	840 K en
-redaktion	446 K:
-redzi	1570 K kļūdu
+recommended	656 K:	729 K reading:
+redactor	199 K de	842 K de	842 K en
+redactora	199 K de	842 K de	842 K en
+redaktion	447 K:
+redzi	1572 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1073 K :
-regardez	1100 K la vidéo ci-dessus	1100 K la vidéo ci-dessous
-register	700 K for our	762 K
-registrati	1337 K per
-registreeru	893 K
-registrer	1757 K deg
-registrera	2318 K dig
+regarder	1075 K :
+regardez	1102 K la vidéo ci-dessus	1102 K la vidéo ci-dessous
+register	702 K for our	764 K
+registreeru	895 K
+registrer	1759 K deg
+registrera	2320 K dig
 registrieren	389 K sie sich
 rejoignez	12 K	23 K les
-relacionado	823 K:	1894 K:
-related	654 K:	654 K |	654 K story:	654 K stories:	654 K article:	654 K reading:	654 K video:	654 K content:	757 K coverage:
-relire	1073 K
+relacionado	825 K:	1896 K:
+related	656 K:	656 K |	656 K story:	656 K stories:	656 K article:	656 K reading:	656 K video:	656 K content:	759 K coverage:
+relire	1075 K
 remarks	27 K
-rendeld	1245 K meg
-rendelje	1245 K meg	1258 K meg
-report	7 K an error	7 K a mistake	762 K
-reporter	1294 K:	1295 K:
-reporting	666 (K by	667 K by	668 K by
-reserva	848 K tu plaza
-reserve	700 K your seat	1914 K já o seu lugar na conferência
+rendeld	1247 K meg
+rendelje	1247 K meg	1260 K meg
+report	7 K an error	7 K a mistake	764 K
+reporter	1296 K:	1297 K:
+reporting	668 (K by	669 K by	670 K by
+reserva	850 K tu plaza
+reserve	702 K your seat	1916 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1104 K informé avec notre appli	1104 K informés avec notre appli
+restez	28 K	1106 K informé avec notre appli	1106 K informés avec notre appli
 resum	202 K generat	202 K fet
-resume	846 K este
+resume	848 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1073 K	1073 K ici	1096 K notre hors-série	1100 K tous les épisodes
-rezervuokite	1530 K
-rezime	2102 K
-rezumat	1963 K generat	1963 K cu
+retrouvez	12 K-nous	13 K	1075 K	1075 K ici	1098 K notre hors-série	1102 K tous les épisodes
+rezervuokite	1532 K
+rezime	2104 K
+rezumat	1965 K generat	1965 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1342 K ogni
-ringkasan	1298 K ini	1298 K dibuat	1298 K oleh	1298 K ai
+ricevi	1344 K ogni
+ringkasan	1300 K ini	1300 K dibuat	1300 K oleh	1300 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1530 K
+rodyti	1532 K
 """, 'ry': """
-ryhdy	1011 K
+ryhdy	1013 K
 """, 's': """
 s	277 K využitím zpráv
 """, 'sa': """
-saada	888 K oma vihje	888 K meile	888 K oma arvamuslugu	888 K arvamuslugu	903 K
-saat	1011 K ilmoituksen	1011 K sähköpostin	1011 K
-saiba	1894 K mais	1894 K mais:
-saken	1762 K fortsetter
-saksikan	1289 K juga	1302 K video	1302 K live	1302 K live streaming
-sale	721 K:
-salvesta	903 K
+saada	890 K oma vihje	890 K meile	890 K oma arvamuslugu	890 K arvamuslugu	905 K
+saat	1013 K ilmoituksen	1013 K sähköpostin	1013 K
+saiba	1896 K mais	1896 K mais:
+saken	1764 K fortsetter
+saksikan	1291 K juga	1304 K video	1304 K live	1304 K live streaming
+sale	723 K:
+salvesta	905 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1044 K engagement
-save	722 K #% on your first	722 K #% on an annual	722 K #% on a digital
-sazinies	1569 K
-saznajte	2087 K više:
+sans	1046 K engagement
+save	724 K #% on your first	724 K #% on an annual	724 K #% on a digital
+sazinies	1571 K
+saznajte	2089 K više:
 """, 'sc': """
-scan	683 K to join	713 K the qr code	713 K the code
-scannez	1104 K pour télécharger
+scan	685 K to join	715 K the qr code	715 K the code
+scannez	1106 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	497 K
-schalten	497 K sie
-schau	512 K
-schenk	478 K diesen
-schenken	478 K sie diesen
-schick	512 K
-schicken	512 K sie
-schlagworte	422 K zu
-schon	501 K ab # euro
-schreib	512 K
-schreiben	31 K sie den ersten	425 K sie unserem autor	425 K sie der autorin	425 K sie uns	512 K sie
-schrijf	1687 K je
-scopri	23 K di più da	1380 K i giochi	1380 K i nostri giochi
-scrivi	31 K il primo	1362 K all'autore
-scroll	703 K down for video	1315 K ke bawah	1315 K untuk
+schalte	498 K
+schalten	498 K sie
+schau	513 K
+schenk	479 K diesen
+schenken	479 K sie diesen
+schick	513 K
+schicken	513 K sie
+schlagworte	423 K zu
+schon	502 K ab # euro
+schreib	513 K
+schreiben	31 K sie den ersten	426 K sie unserem autor	426 K sie der autorin	426 K sie uns	513 K sie
+schrijf	1689 K je
+scopri	23 K di più da	1382 K i giochi	1382 K i nostri giochi
+scrivi	31 K il primo	1364 K all'autore
+scroll	705 K down for video	1317 K ke bawah	1317 K untuk
 """, 'se': """
-se	332 K også	332 K video	332 K også:	347 K flere jobs	361 K hele	361 K flere	361 K alle	853 K adhiere a los criterios	868 K permite la reproducción	1373 K vuoi raccontare	1373 K hai informazioni	1727 K også	1727 K video	1727 K også:	1759 K hele	1759 K alle	1759 K mer av	1908 K tiver informações	1908 K você tem informações	2288 K också	2288 K även	2288 K även:	2319 K hela	2319 K alla	2319 K mer av
+se	332 K også	332 K video	332 K også:	347 K flere jobs	361 K hele	361 K flere	361 K alle	855 K adhiere a los criterios	870 K permite la reproducción	1375 K vuoi raccontare	1375 K hai informazioni	1729 K også	1729 K video	1729 K også:	1761 K hele	1761 K alle	1761 K mer av	1910 K tiver informações	1910 K você tem informações	2290 K också	2290 K även	2290 K även:	2321 K hela	2321 K alla	2321 K mer av
 sea	28 K respetuoso	31 K el primero
-search	744 K thousands of
-see	7 K an error	7 K a mistake	653 K more from	654 K also	654 K more	654 K more:	654 K also:	658 K all posts by	658 K author archive	757 K our explainer:	759 K more videos	762 K
-seen	763 K
+search	746 K thousands of
+see	7 K an error	7 K a mistake	655 K more from	656 K also	656 K more	656 K more:	656 K also:	660 K all posts by	660 K author archive	759 K our explainer:	761 K more videos	764 K
+seen	765 K
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	842 K
+seguime	844 K
 seguinos	12 K
-seguir	842 K a
+seguir	844 K a
 seguiu	12 K-nos
-sehen	456 K sie hier das	456 K sie im video	456 K sie das video	512 K sie
-sei	31 K der erste	31 K die erste	1373 K stato testimone	1373 K stata testimone
+sehen	457 K sie hier das	457 K sie im video	457 K sie das video	513 K sie
+sei	31 K der erste	31 K die erste	1375 K stato testimone	1375 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1514 K	1530 K
-seko	1554 K	1569 K
-sekojiet	1554 K
-selanjutnya	1314 K:
+sekite	1516 K	1532 K
+seko	1556 K	1571 K
+sekojiet	1556 K
+selanjutnya	1316 K:
 sem	32 K comentários
-senaste	2287 K nytt om
-send	3 K this	341 K os et krypteret	341 K os dit tip	361 K	658 K us your	658 K tips to	658 K your tips	658 K feedback to	658 K your story ideas	741 K us	741 K your	741 K photos	741 K pictures	762 K	1736 K sikkert tips	1736 K tips	1759 K	1759 K saken videre
-senden	512 K sie
+senaste	2289 K nytt om
+send	3 K this	341 K os et krypteret	341 K os dit tip	361 K	660 K us your	660 K tips to	660 K your tips	660 K feedback to	660 K your story ideas	743 K us	743 K your	743 K photos	743 K pictures	764 K	1738 K sikkert tips	1738 K tips	1761 K	1761 K saken videre
+senden	513 K sie
 seneste	331 K nyt om
-sent	718 K every	718 K each
-seotud	877 K:
-ser	1761 K du noe feil	2320 K du något fel
-ses	1075 K derniers articles
-set	762 K
-setzen	512 K sie
-seu	27 K comentário	1920 K comentário será
-seuraa	12 K	994 K kirjoittajaa	994 K toimittajaa	1011 K
+sent	720 K every	720 K each
+seotud	879 K:
+ser	1763 K du noe feil	2322 K du något fel
+ses	1077 K derniers articles
+set	764 K
+setzen	513 K sie
+seu	27 K comentário	1922 K comentário será
+seuraa	12 K	996 K kirjoittajaa	996 K toimittajaa	1013 K
 """, 'sh': """
-share	3 K this	3 K the article	658 K your story	741 K your	762 K
-shop	762 K
-short	650 K survey
+share	3 K this	3 K the article	660 K your story	743 K your	764 K
+shop	764 K
+short	652 K survey
 """, 'si': """
-si	28 K prega di	197 K tens informació	838 K tienes información	838 K tiene información	838 K tenés información	838 K conoces algún	838 K conoces un caso	1090 K vous avez des informations	1090 K vous disposez	1090 K vous souhaitez
+si	28 K prega di	197 K tens informació	840 K tienes información	840 K tiene información	840 K tenés información	840 K conoces algún	840 K conoces un caso	1092 K vous avez des informations	1092 K vous disposez	1092 K vous souhaitez
 sia	31 K il primo
-sichere	512 K
-sichern	512 K sie
-sie	7 K haben einen fehler	12 K finden uns	425 K erreichen die autorin	425 K erreichen den autor	445 K erreichen	521 K haben schon ein abo	521 K haben ihr limit	521 K haben das limit	521 K haben schon ein konto
-sieh	456 K dir das video
-siehe	423 K auch
-siga	12 K	12 K-nos	837 K el canal	1905 K este autor	1905 K esta autora
-sign	597 K up here	620 K up to get	620 K up to receive	621 K up to	621 K up for	621 K up here	621 K up (it's	714 K up for push	714 K up for alerts	714 K up for text alerts	714 K up for breaking news alerts	749 K up to our	749 K up for our	749 K up for breaking	749 K up for free	762 K up	762 K in
-sigue	12 K a	823 K leyendo:	837 K el canal	842 K a	867 K toda la actualidad
+sichere	513 K
+sichern	513 K sie
+sie	7 K haben einen fehler	12 K finden uns	426 K erreichen die autorin	426 K erreichen den autor	446 K erreichen	522 K haben schon ein abo	522 K haben ihr limit	522 K haben das limit	522 K haben schon ein konto
+sieh	457 K dir das video
+siehe	424 K auch
+siga	12 K	12 K-nos	839 K el canal	1907 K este autor	1907 K esta autora
+sign	598 K up here	621 K up to get	621 K up to receive	622 K up to	622 K up for	622 K up here	622 K up (it's	716 K up for push	716 K up for alerts	716 K up for text alerts	716 K up for breaking news alerts	751 K up to our	751 K up for our	751 K up for breaking	751 K up for free	764 K up	764 K in
+sigue	12 K a	825 K leyendo:	839 K el canal	844 K a	869 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1289 K juga	1289 K juga:	1289 K:	1289 K video	1292 K berita	1302 K video	1313 K berita selengkapnya	1313 K berita lainnya	1314 K juga video
+simak	1291 K juga	1291 K juga:	1291 K:	1291 K video	1294 K berita	1304 K video	1315 K berita selengkapnya	1315 K berita lainnya	1316 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1319 K artikel gratis
-sisesta	903 K
-siste	1726 K nytt om
-sitter	1761 K du på	2320 K du på
+sisa	1321 K artikel gratis
+sisesta	905 K
+siste	1728 K nytt om
+sitter	1763 K du på	2322 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2415 K başiniza
+sizin	2417 K başiniza
 """, 'sk': """
-skaitykite	1505 K daugiau	1505 K taip pat	1505 K ir	1530 K
-skapa	2318 K ett	2318 K konto	2319 K
-skaties	1545 K arī	1569 K
-skicka	2319 K
-skinite	13 K	2110 K	2135 K aplikaciju
-skontaktuj	1809 K się z autorem
-skopiuj	1830 K link	1830 K
-skriv	341 K til journalisten	342 K til	361 K	361 K direkte	1759 K inn	1759 K direkte	1759 K til oss	2319 K upp	2319 K direkt
+skaitykite	1507 K daugiau	1507 K taip pat	1507 K ir	1532 K
+skapa	2320 K ett	2320 K konto	2321 K
+skaties	1547 K arī	1571 K
+skicka	2321 K
+skinite	13 K	2112 K	2137 K aplikaciju
+skontaktuj	1811 K się z autorem
+skopiuj	1832 K link	1832 K
+skriv	341 K til journalisten	342 K til	361 K	361 K direkte	1761 K inn	1761 K direkte	1761 K til oss	2321 K upp	2321 K direkt
 """, 'sl': """
-sledite	12 K	2235 K
+sledite	12 K	2237 K
 sleduj	12 K
-sledujte	12 K	245 K:	279 K	2179 K
-slik	1758 K bruker	1758 K jobber
+sledujte	12 K	245 K:	279 K	2181 K
+slik	1760 K bruker	1760 K jobber
 """, 'so': """
-so	452 K nutzen wir ki
-sob	1905 K supervisão de
-sobre	826 K el autor	826 K la autora	826 K la firma	827 K el autor	827 K la autora	827 K la firma	1897 K o autor	1897 K a autora	1898 K o autor	1898 K a autora
+so	453 K nutzen wir ki
+sob	1907 K supervisão de
+sobre	828 K el autor	828 K la autora	828 K la firma	829 K el autor	829 K la autora	829 K la firma	1899 K o autor	1899 K a autora	1900 K o autor	1900 K a autora
 sois	31 K le premier
-solliciteer	1690 K nu
-sollten	425 K ihnen fehler
-solo	790 K para suscriptores	1337 K per abbonati	1401 K per te
-somente	1869 K para assinantes
-sondage	1115 K -	1115 K.
-sorodna	2207 K novica
-sorodno	2207 K:
-sostenete	1399 K
-sostieni	1330 K	1330 K il	1330 K la	1399 K
+solliciteer	1692 K nu
+sollten	426 K ihnen fehler
+solo	792 K para suscriptores	1339 K per abbonati	1403 K per te
+somente	1871 K para assinantes
+sondage	1117 K -	1117 K.
+sorodna	2209 K novica
+sorodno	2209 K:
+sostenete	1401 K
+sostieni	1332 K	1332 K il	1332 K la	1401 K
 souhrn	261 K	261 K článku
-soutenez	1036 K	1036 K le
-soutenir	1036 K
+soutenez	1038 K	1038 K le
+soutenir	1038 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2319 K
-special	721 K offer	727 K report:
-speel	1645 K onze
-spela	2319 K upp
-spelregels	1616 K
+spara	2321 K
+special	723 K offer	729 K report:
+speel	1647 K onze
+spela	2321 K upp
+spelregels	1618 K
 spende	384 K für
-spenden	384 K für	472 K an:
-spendenkonto	472 K:
-spiel	459 K unser
-spielen	459 K sie unser
-spill	1759 K av
-sponsored	678 K by	731 K:	774 K by our
-sponsorizzato	1382 K da
+spenden	384 K für	473 K an:
+spendenkonto	473 K:
+spiel	460 K unser
+spielen	460 K sie unser
+spill	1761 K av
+sponsored	680 K by	733 K:	776 K by our
+sponsorizzato	1384 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2235 K
-spring	721 K sale
-spytaj	1818 K
+spremljajte	12 K	2237 K
+spring	723 K sale
+spytaj	1820 K
 """, 'st': """
-sta	1687 K
-start	721 K your	748 K your day with	748 K your morning with	748 K your week with	1690 K nu
-stavovi	2099 K autora	2099 K izraženi	2099 K izneti	2099 K izneseni
-stay	28 K on topic	621 K up to date with	705 K with	713 K ahead with	762 K
+sta	1689 K
+start	723 K your	750 K your day with	750 K your morning with	750 K your week with	1692 K nu
+stavovi	2101 K autora	2101 K izraženi	2101 K izneti	2101 K izneseni
+stay	28 K on topic	622 K up to date with	707 K with	715 K ahead with	764 K
 ste	7 K opazili
-stel	1687 K
-stellen	452 K sie der
-stem	361 K	1645 K mee	1687 K	1759 K
-steun	1663 K	1687 K
-stiahnite	13 K si	2179 K si aplikáciu
-stimm	459 K jetzt ab:
-stimmen	459 K sie jetzt ab:	512 K sie
-story	734 K by
-straipsnis	1532 K tęsiasi
-streszczenie	26 K wygenerowane	1818 K	1818 K artykułu
-stuur	3 K dit	1687 K
+stel	1689 K
+stellen	453 K sie der
+stem	361 K	1647 K mee	1689 K	1761 K
+steun	1665 K	1689 K
+stiahnite	13 K si	2181 K si aplikáciu
+stimm	460 K jetzt ab:
+stimmen	460 K sie jetzt ab:	513 K sie
+story	736 K by
+straipsnis	1534 K tęsiasi
+streszczenie	26 K wygenerowane	1820 K	1820 K artykułu
+stuur	3 K dit	1689 K
 """, 'su': """
-su	27 K comentario	1348 K facebook e twitter	1348 K facebook e instagram
-subscreva	1918 K o nosso podcast
-subscribe	12 K to our	604 K to	621 K to	683 K to the	683 K to	711 K to comment	721 K	762 K	764 K for
-subscribers	764 K can read
-subscriptions	722 K start at
-subskrybuj	1836 K
-sui	1348 K nostri canali
-suivez	12 K	1092 K
-suivre	1092 K
-suka	1299 K artikel ini
-sull	1363 K'autore	1364 K'autore
+su	27 K comentario	1350 K facebook e twitter	1350 K facebook e instagram
+subscreva	1920 K o nosso podcast
+subscribe	12 K to our	605 K to	622 K to	685 K to the	685 K to	713 K to comment	723 K	764 K	766 K for
+subscribers	766 K can read
+subscriptions	724 K start at
+subskrybuj	1838 K
+sui	1350 K nostri canali
+suivez	12 K	1094 K
+suivre	1094 K
+suka	1301 K artikel ini
+sull	1365 K'autore	1366 K'autore
 sumate	12 K
-sumber	1295 K:	1295 K :
-summary	698 K
-summer	721 K sale
-support	604 K	604 K the	762 K
-sur	1053 K l'application	1061 K facebook et twitter	1061 K facebook, twitter	1061 K facebook et instagram	1073 K le même sujet
-survey	708 K:
-susikurkite	1530 K
-susisiekite	1530 K
+sumber	1297 K:	1297 K :
+summary	700 K
+summer	723 K sale
+support	605 K	605 K the	764 K
+sur	1055 K l'application	1063 K facebook et twitter	1063 K facebook, twitter	1063 K facebook et instagram	1075 K le même sujet
+survey	710 K:
+susikurkite	1532 K
+susisiekite	1532 K
 """, 'sv': """
-svar	347 K på vores	361 K	1742 K på vår	1759 K
-svara	2303 K på vår	2319 K
-svideo	2103 K vam se
-svidio	2103 K vam se
-svidjelo	2103 K vam se
+svar	347 K på vores	361 K	1744 K på vår	1761 K
+svara	2305 K på vår	2321 K
+svideo	2105 K vam se
+svidio	2105 K vam se
+svidjelo	2105 K vam se
 """, 'sy': """
-syndicated	756 K with permission
+syndicated	758 K with permission
 synes	362 K du om
 """, 'sz': """
-szavazzon	1258 K
+szavazzon	1260 K
 """, 'ta': """
-ta	1742 K quizen	1742 K vår quiz	1759 K testen	1759 K vår	2221 K povzetek
-taalfout	7 K	1616 K
+ta	1744 K quizen	1744 K vår quiz	1761 K testen	1761 K vår	2223 K povzetek
+taalfout	7 K	1618 K
 tag	347 K quizzen	347 K vores quiz	361 K vores
-tagged	654 K:
-tags	654 K:
-taip	1505 K pat skaitykite
-take	707 K our	762 K
+tagged	656 K:
+tags	656 K:
+taip	1507 K pat skaitykite
+take	709 K our	764 K
 takip	12 K edin
-tallenna	1011 K
-tambahkan	1292 K
-tanya	1298 K ai kami
-tap	745 K play	762 K
-tapkite	1530 K
-tausta	982 K:
+tallenna	1013 K
+tambahkan	1294 K
+tanya	1300 K ai kami
+tap	747 K play	764 K
+tapkite	1532 K
+tausta	984 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	823 K puede interesar	823 K puede interesar:	823 K recomendamos:	823 K recomendamos leer:
-tead	888 K teemast	888 K rohkem
-tee	893 K test	997 K testi	1011 K testimme
-teile	3 K	512 K
-teilen	3 K sie	512 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	825 K puede interesar	825 K puede interesar:	825 K recomendamos:	825 K recomendamos leer:
+tead	890 K teemast	890 K rohkem
+tee	895 K test	999 K testi	1013 K testimme
+teile	3 K	513 K
+teilen	3 K sie	513 K sie
 teilt	3 K
-tekst	907 K:	1632 K: door	1660 K gaat verder onder	1660 K loopt door onder	1660 K gaat verder na	1812 K ukazał się	1812 K pochodzi z	1818 K przetłumaczony	1818 K został przetłumaczony	1818 K czyta	2099 K izražava	2102 K je preveden	2102 K čita	2105 K je objavljen u
-tekstas	1534 K:
-teksti	994 K
-teksts	1573 K:
+tekst	909 K:	1634 K: door	1662 K gaat verder onder	1662 K loopt door onder	1662 K gaat verder na	1814 K ukazał się	1814 K pochodzi z	1820 K przetłumaczony	1820 K został przetłumaczony	1820 K czyta	2101 K izražava	2104 K je preveden	2104 K čita	2107 K je objavljen u
+tekstas	1536 K:
+teksti	996 K
+teksts	1575 K:
 telegram	12 K kanalimiza
-tell	633 K a friend	658 K us your story	762 K
-telli	901 K	903 K
-tellijana	903 K
-tem	1908 K alguma informação	1908 K informações	1908 K uma sugestão	1908 K uma denúncia	1908 K alguma história	1908 K uma história
-ten	1818 K skrót
+tell	634 K a friend	660 K us your story	764 K
+telli	903 K	905 K
+tellijana	905 K
+tem	1910 K alguma informação	1910 K informações	1910 K uma sugestão	1910 K uma denúncia	1910 K alguma história	1910 K uma história
+ten	1820 K skrót
 tens	197 K informació	197 K una història
-tento	261 K souhrn	261 K článek byl přeložen	2162 K súhrn	2162 K článok bol preložený
-terjemahan	1298 K ini	1298 K dibantu
-terms	666 K and conditions apply
-test	347 K din viden	707 K your knowledge	1645 K je kennis	1742 K kunnskapene dine	2402 K:
-testa	2303 K dina kunskaper
-testaa	997 K
-teste	459 K dein wissen	512 K
-testen	459 K sie ihr wissen	512 K sie
-testez	1112 K
-tetszett	8 K	1259 K
-text	261 K byl přeložen	264 K vyšel v	446 K:	2162 K bol preložený	2165 K vyšiel v
-texte	1086 K traduit
-texten	2321 K fortsätter
-texto	846 K traducido	1912 K traduzido
+tento	261 K souhrn	261 K článek byl přeložen	2164 K súhrn	2164 K článok bol preložený
+terjemahan	1300 K ini	1300 K dibantu
+terms	668 K and conditions apply
+test	347 K din viden	709 K your knowledge	1647 K je kennis	1744 K kunnskapene dine	2404 K:
+testa	2305 K dina kunskaper
+testaa	999 K
+teste	460 K dein wissen	513 K
+testen	460 K sie ihr wissen	513 K sie
+testez	1114 K
+tetszett	8 K	1261 K
+text	261 K byl přeložen	264 K vyšel v	447 K:	2164 K bol preložený	2167 K vyšiel v
+texte	1088 K traduit
+texten	2323 K fortsätter
+texto	848 K traducido	1914 K traduzido
 """, 'th': """
-tham	2525 K gia kênh	2534 K gia khảo sát	2534 K gia bình chọn
-thank	674 K you for reading
-thanks	674 K for reading
-the	5 K comments	621 K latest news directly	653 K latest in	653 K latest from	698 K ai summary
-theo	2525 K dõi báo	2525 K dõi chúng tôi	2525 K dõi kênh	2527 K dõi
+tham	2527 K gia kênh	2536 K gia khảo sát	2536 K gia bình chọn
+thank	676 K you for reading
+thanks	676 K for reading
+the	5 K comments	622 K latest news directly	655 K latest in	655 K latest from	700 K ai summary
+theo	2527 K dõi báo	2527 K dõi chúng tôi	2527 K dõi kênh	2529 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	698 K article was	698 K article has been	698 K story was	698 K story has been	698 K content was	698 K summary	698 K translation	698 K piece was	703 K article is also available as audio	756 K article first appeared	756 K story first appeared	756 K piece first appeared	756 K post first appeared	756 K report includes material	756 K report includes information	756 K report includes reporting	756 K report contains material	764 K is a preview	769 K is an ai-generated	769 K is an ai	769 K ai-generated	769 K ai summary
+this	5 K discussion	5 K conversation	700 K article was	700 K article has been	700 K story was	700 K story has been	700 K content was	700 K summary	700 K translation	700 K piece was	705 K article is also available as audio	758 K article first appeared	758 K story first appeared	758 K piece first appeared	758 K post first appeared	758 K report includes material	758 K report includes information	758 K report includes reporting	758 K report contains material	766 K is a preview	771 K is an ai-generated	771 K is an ai	771 K ai-generated	771 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1360 K potrebbe interessare:
-tiene	832 ¿K información
-tienes	825 ¿K una historia	832 ¿K información	832 ¿K una historia	833 ¿K alguna	838 ¿K algo que
-tijdelijk	1690 K:
-tiklayin	2387 K
-tilaa	1011 K
+ti	8 K è piaciuto	8 K è stato	1362 K potrebbe interessare:
+tiene	834 ¿K información
+tienes	827 ¿K una historia	834 ¿K información	834 ¿K una historia	835 ¿K alguna	840 ¿K algo que
+tijdelijk	1692 K:
+tiklayin	2389 K
+tilaa	1013 K
 tilmeld	361 K
-tin	2522 K liên quan:
-tip	341 K journalisten	341 K redaktionen	597 K your	1621 K de redactie	1621 K ons	1687 K
+tin	2524 K liên quan:
+tip	341 K journalisten	341 K redaktionen	598 K your	1623 K de redactie	1623 K ons	1689 K
 tippfehler	7 K
-tips	763 K?	1736 K journalisten	1736 K redaksjonen	1736 K oss	1737 K	2297 K:
-tipsa	2297 K reportern	2297 K redaktionen	2297 K oss	2297 K anonymt
+tips	765 K?	1738 K journalisten	1738 K redaksjonen	1738 K oss	1739 K	2299 K:
+tipsa	2299 K reportern	2299 K redaktionen	2299 K oss	2299 K anonymt
 """, 'to': """
-to	26 K podsumowanie	650 K join the conversation	705 K hear more	1818 K streszczenie	1818 K podsumowanie
-toate	1960 K articolele lui
-toda	856 K la información en nuestra
-todas	822 K las noticias de
-todos	27 K los comentarios	27 K os comentários	825 K los artículos de	1896 K os artigos de
-toeta	900 K
-toimittaja	994 K
-toista	1011 K
-tonton	1289 K juga	1289 K:	1289 K juga:	1302 K video
-top	653 K stories in	653 K stories from
-topics	654 K:
-toto	26 K shrnutí	261 K shrnutí	2162 K zhrnutie
-tous	27 K les commentaires	1072 K les articles de	1075 K les articles de
-toute	1072 K l'actualité de	1072 K l'actu	1104 K l'info dans votre poche
+to	26 K podsumowanie	652 K join the conversation	707 K hear more	1820 K streszczenie	1820 K podsumowanie
+toate	1962 K articolele lui
+toda	858 K la información en nuestra
+todas	824 K las noticias de
+todos	27 K los comentarios	27 K os comentários	827 K los artículos de	1898 K os artigos de
+toeta	902 K
+toimittaja	996 K
+toista	1013 K
+tonton	1291 K juga	1291 K:	1291 K juga:	1304 K video
+top	655 K stories in	655 K stories from
+topics	656 K:
+toto	26 K shrnutí	261 K shrnutí	2164 K zhrnutie
+tous	27 K les commentaires	1074 K les articles de	1077 K les articles de
+toute	1074 K l'actualité de	1074 K l'actu	1106 K l'info dans votre poche
 """, 'tr': """
-traduit	1086 K avec l'aide	1086 K à l'aide
+traduit	1088 K avec l'aide	1088 K à l'aide
 transmettez	3 K
-treat	762 K yourself
-trending	653 K in	727 K:
-trimite	3 K	1958 K-ne
-try	707 K today's	707 K our	717 K our	721 K	722 K one month for $#	722 K one month for £#	722 K one month for €#	722 K it for $#	722 K it for £#	722 K it for just $#	722 K it for just £#	722 K a month for $#	722 K a month for £#	722 K us for $#	762 K
+treat	764 K yourself
+trending	655 K in	729 K:
+trimite	3 K	1960 K-ne
+try	709 K today's	709 K our	719 K our	723 K	724 K one month for $#	724 K one month for £#	724 K one month for €#	724 K it for $#	724 K it for £#	724 K it for just $#	724 K it for just £#	724 K a month for $#	724 K a month for £#	724 K us for $#	764 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	797 K correo electrónico	853 K comentario será	1965 K ce părere ai
-tud	1240 K valamit
-tudo	1893 K sobre
-tudsz	1240 K valamit
-tule	893 K tööle	997 K lukijailtaan	997 K mukaan	1011 K mukaan
-turite	1516 K naujieną	1516 K informacijos	1516 K istoriją
-turn	714 K on alerts
-tutte	1359 K le notizie su	1397 K le notizie di
-tutti	27 K i commenti	1362 K gli articoli di	1383 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	799 K correo electrónico	855 K comentario será	1967 K ce părere ai
+tud	1242 K valamit
+tudo	1895 K sobre
+tudsz	1242 K valamit
+tule	895 K tööle	999 K lukijailtaan	999 K mukaan	1013 K mukaan
+turite	1518 K naujieną	1518 K informacijos	1518 K istoriją
+turn	716 K on alerts
+tutte	1361 K le notizie su	1399 K le notizie di
+tutti	27 K i commenti	1364 K gli articoli di	1385 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1677 K kunt zich altijd
+u	12 K vindt ons	1679 K kunt zich altijd
 """, 'ui': """
-uit	1619 K het archief:	1683 K ons archief:
-uitschrijven	1677 K kan
+uit	1621 K het archief:	1685 K ons archief:
+uitschrijven	1679 K kan
 """, 'uj': """
-uji	1303 K pengetahuanmu	1303 K pengetahuan anda
+uji	1305 K pengetahuanmu	1305 K pengetahuan anda
 """, 'ul': """
-ultime	1359 K notizie di
+ultime	1361 K notizie di
 """, 'um': """
-um	420 K kommentare zu
+um	421 K kommentare zu
 """, 'un': """
-un	1090 K témoignage	1090 K fait	1100 K podcast à écouter	1375 K post condiviso da	1967 K articol susținut de	1967 K articol în parteneriat	1967 K proiect susținut de
-una	844 K publicación compartida por	844 K publicación compartida de
-unbegrenzter	475 K zugang
-unduh	13 K	1305 K
-une	7 K erreur	7 K coquille	7 K faute	1075 K information à nous transmettre	1082 K info à nous	1090 K info	1090 K information à
+un	1092 K témoignage	1092 K fait	1102 K podcast à écouter	1377 K post condiviso da	1969 K articol susținut de	1969 K articol în parteneriat	1969 K proiect susținut de
+una	846 K publicación compartida por	846 K publicación compartida de
+unbegrenzter	476 K zugang
+unduh	13 K	1307 K
+une	7 K erreur	7 K coquille	7 K faute	1077 K information à nous transmettre	1084 K info à nous	1092 K info	1092 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	611 K access for
-unlock	721 K
-unser	472 K spendenkonto	495 K wochenquiz	495 K quiz	511 K autor	511 K reporter	511 K redakteur	511 K korrespondent	514 K chatbot	514 K ki-chatbot	514 K wochenrätsel
-unsere	423 K leseempfehlung	511 K autorin	511 K reporterin	511 K redakteurin	511 K korrespondentin	514 K ki	514 K frage der woche
-untuk	1292 K mendapatkan
+unlimited	612 K access for
+unlock	723 K
+unser	473 K spendenkonto	496 K wochenquiz	496 K quiz	512 K autor	512 K reporter	512 K redakteur	512 K korrespondent	515 K chatbot	515 K ki-chatbot	515 K wochenrätsel
+unsere	424 K leseempfehlung	512 K autorin	512 K reporterin	512 K redakteurin	512 K korrespondentin	515 K ki	515 K frage der woche
+untuk	1294 K mendapatkan
 """, 'up': """
-up	654 K next:
+up	656 K next:
 upozornit	284 K na chybu
-upozornite	2184 K na chybu
-uppdatera	2319 K
+upozornite	2186 K na chybu
+uppdatera	2321 K
 """, 'us': """
-users	711 K must
+users	713 K must
 """, 'uu': """
-uuenda	903 K
+uuenda	905 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	877 K ka	903 K
+vaata	879 K ka	905 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1555 K tev ir ziņa	1555 K tev ir ko	1555 K esi pieredzējis	1570 K raksts
-vam	2222 K je bil	2222 K je bila
-van	1240 K egy jó	1240 K egy tipped	1240 K egy tippje	1259 K olyan	1259 K olyan dokumentuma
-var	31 K först	2319 K med
-varaa	1011 K
-vasta	903 K
-vastaa	997 K	1011 K
-vastaava	1009 K päätoimittaja:
-vastutav	885 K väljaandja:
+vai	1557 K tev ir ziņa	1557 K tev ir ko	1557 K esi pieredzējis	1572 K raksts
+vam	2224 K je bil	2224 K je bila
+van	1242 K egy jó	1242 K egy tipped	1242 K egy tippje	1261 K olyan	1261 K olyan dokumentuma
+var	31 K först	2321 K med
+varaa	1013 K
+vasta	905 K
+vastaa	999 K	1013 K
+vastaava	1011 K päätoimittaja:
+vastutav	887 K väljaandja:
 """, 've': """
-vea	823 K también	823 K también:	851 K el video a continuación	851 K el vídeo a continuación
+vea	825 K también	825 K también:	853 K el video a continuación	853 K el vídeo a continuación
 ved	341 K du mere	341 K du noget
-vedd	1258 K meg
-vedi	1360 K anche	1360 K anche:	1362 K tutti gli articoli di
+vedd	1260 K meg
+vedi	1362 K anche	1362 K anche:	1364 K tutti gli articoli di
 vegeu	193 K també
-vegye	1258 K meg
-vegyen	1245 K jegyet	1245 K részt	1258 K részt
+vegye	1260 K meg
+vegyen	1247 K jegyet	1247 K részt	1260 K részt
 veillez	28 K à
-veja	1893 K mais em	1894 K também	1894 K mais	1894 K:	1894 K também	1894 K também:	1894 K mais:	1918 K o vídeo abaixo	1918 K o vídeo acima	1918 K os vídeos mais assistidos
-venujte	2175 K
-ver	823 K también	825 K todos los artículos de	1896 K todos os artigos de
-verder	1644 K lezen:	1683 K in het nieuws:
-verhaal	1660 K gaat verder onder
+veja	1895 K mais em	1896 K também	1896 K mais	1896 K:	1896 K também	1896 K também:	1896 K mais:	1920 K o vídeo abaixo	1920 K o vídeo acima	1920 K os vídeos mais assistidos
+venujte	2177 K
+ver	825 K también	827 K todos los artículos de	1898 K todos os artigos de
+verder	1646 K lezen:	1685 K in het nieuws:
+verhaal	1662 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	478 K sie diesen
-verschijnt	1651 K elke	1651 K iedere
+verschenken	3 K sie	479 K sie diesen
+verschijnt	1653 K elke	1653 K iedere
 verstuur	3 K dit
-vertaling	1632 K:
-verwandtes	480 K thema:
-vet	1736 K du mer	1736 K du noe	2297 K du mer	2297 K du något
+vertaling	1634 K:
+verwandtes	481 K thema:
+vet	1738 K du mer	1738 K du noe	2299 K du mer	2299 K du något
 veuillez	28 K respecter
-vezane	2087 K vesti:
-vezi	1953 K și	1953 K și:	1953 K:	1953 K și	1960 K toate articolele	1969 K video mai sus	1969 K video mai jos
+vezane	2089 K vesti:
+vezi	1955 K și	1955 K și:	1955 K:	1955 K și	1962 K toate articolele	1971 K video mai sus	1971 K video mai jos
 """, 'vi': """
-vi	361 K vil gerne høre	371 K har tidligere skrevet	1759 K vil gjerne høre	1770 K har tidligere skrevet	2319 K vill gärna höra	2329 K har tidigare skrivit
-viac	2149 K:	2149 K k téme:
-video	703 K above:	703 K below:	734 K by	1302 K:	1644 K:	2087 K pogledajte	2535 K:
-vidi	2087 K još
-view	658 K all posts by	658 K all articles by
-vil	347 K du arbejde	347 K du være med på holdet	1742 K du jobbe	1742 K du være med på laget
-vill	2303 K du jobba	2303 K du arbeta
+vi	361 K vil gerne høre	371 K har tidligere skrevet	1761 K vil gjerne høre	1772 K har tidligere skrevet	2321 K vill gärna höra	2331 K har tidigare skrivit
+viac	2151 K:	2151 K k téme:
+video	705 K above:	705 K below:	736 K by	1304 K:	1646 K:	2089 K pogledajte	2537 K:
+vidi	2089 K još
+view	660 K all posts by	660 K all articles by
+vil	347 K du arbejde	347 K du være med på holdet	1744 K du jobbe	1744 K du være med på laget
+vill	2305 K du jobba	2305 K du arbeta
 vind	347 K billetter	361 K
-vinkkaa	990 K toimitukselle	990 K
-vinn	1742 K billetter	1759 K	2303 K biljetter	2319 K
-vir	2233 K:
-viri	2233 K:
-vis	28 K respekt	361 K indhold	1759 K innhold
-visa	28 K respekt	2319 K innehåll
-visit	762 K
-visita	848 K nuestra tienda	1380 K lo store	1380 K il nostro store
-visite	1914 K a nossa loja	1914 K nossa loja
+vinkkaa	992 K toimitukselle	992 K
+vinn	1744 K billetter	1761 K	2305 K biljetter	2321 K
+vir	2235 K:
+viri	2235 K:
+vis	28 K respekt	361 K indhold	1761 K innhold
+visa	28 K respekt	2321 K innehåll
+visit	764 K
+visita	850 K nuestra tienda	1382 K lo store	1382 K il nostro store
+visite	1916 K a nossa loja	1916 K nossa loja
 viste	7 K
-visualizzando	1375 K questo contenuto
-viu	7 K algum	1908 K algo	1908 K alguma coisa
+visualizzando	1377 K questo contenuto
+viu	7 K algum	1910 K algo	1910 K alguma coisa
 """, 'vk': """
-vklopi	2228 K
-vklopite	2228 K
+vklopi	2230 K
+vklopite	2230 K
 """, 'vo': """
-voce	1377 K generata
-voeg	1687 K
-voir	1072 K tous les articles	1073 K aussi	1073 K la vidéo	1075 K tous les articles de	1100 K la vidéo ci-dessus
-voit	990 K lähettää vinkin
-voita	1011 K
-voix	1086 K générée
-volg	12 K ons	12 K	1633 K	1687 K
-voller	475 K zugriff
+voce	1379 K generata
+voeg	1689 K
+voir	1074 K tous les articles	1075 K aussi	1075 K la vidéo	1077 K tous les articles de	1102 K la vidéo ci-dessus
+voit	992 K lähettää vinkin
+voita	1013 K
+voix	1088 K générée
+volg	12 K ons	12 K	1635 K	1689 K
+voller	476 K zugriff
 vols	197 K compartir	197 K explicar
-vond	8 K je dit	1668 K je deze
-voor	1639 K dit artikel	1680 K maar # euro per	1680 K maar €#	1680 K slechts # euro per	1680 K slechts €#
-vote	762 K
-votre	27 K commentaire	1050 K adresse e-mail	1050 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1042 K est offert	1050 K désinscrire à tout moment	1075 K avez une information	1082 K travaillez	1082 K avez été	1082 K êtes témoin	1082 K avez une information	1082 K souhaitez témoigner	1090 K avez une info	1090 K avez une information	1090 K avez des informations	1090 K disposez	1090 K souhaitez	1090 K êtes concerné	1090 K êtes témoin	1090 K avez été témoin	1090 K avez des photos	1090 K pouvez nous	1090 K pouvez joindre	1090 K pouvez contacter	1090 K pouvez écrire à
-voz	846 K generada
+vond	8 K je dit	1670 K je deze
+voor	1641 K dit artikel	1682 K maar # euro per	1682 K maar €#	1682 K slechts # euro per	1682 K slechts €#
+vote	764 K
+votre	27 K commentaire	1052 K adresse e-mail	1052 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1044 K est offert	1052 K désinscrire à tout moment	1052 K pouvez vous désinscrire à tout moment	1077 K avez une information	1084 K travaillez	1084 K avez été	1084 K êtes témoin	1084 K avez une information	1084 K souhaitez témoigner	1092 K avez une info	1092 K avez une information	1092 K avez des informations	1092 K disposez	1092 K souhaitez	1092 K êtes concerné	1092 K êtes témoin	1092 K avez été témoin	1092 K avez des photos	1092 K pouvez nous	1092 K pouvez joindre	1092 K pouvez contacter	1092 K pouvez écrire à
+voz	848 K generada
 """, 'vr': """
-vrei	1958 K să ne spui
+vrei	1960 K să ne spui
 """, 'vu': """
-vuoi	1373 K segnalarci	1373 K raccontarci
+vuoi	1375 K segnalarci	1375 K raccontarci
 """, 'vy': """
 vytisknout	274 K
 """, 'wa': """
-want	763 K to	764 K to	764 K more
-war	8 K dieser	8 K der	488 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	674 K this forwarded	739 K this	1668 K deze	1688 K je erbij	1688 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1645 K is jouw mening	1668 K vind je van	1668 K vond u van	1668 K vindt u van
-watch	638 K us on	654 K |	654 K now:	654 K more:	654 K the video:	654 K the latest	654 K:	703 K the video above	703 K the video below	703 K the clip above	703 K the clip below	703 K the full video	703 K the full interview	703 K the full episode	745 K more	745 K our	759 K more videos	762 K
+want	765 K to	766 K to	766 K more
+war	8 K dieser	8 K der	489 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	676 K this forwarded	741 K this	1670 K deze	1690 K je erbij	1690 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1647 K is jouw mening	1670 K vind je van	1670 K vond u van	1670 K vindt u van
+watch	639 K us on	656 K |	656 K now:	656 K more:	656 K the video:	656 K the latest	656 K:	705 K the video above	705 K the video below	705 K the clip above	705 K the clip below	705 K the full video	705 K the full interview	705 K the full episode	747 K more	747 K our	761 K more videos	764 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	606 K accept:	606 K accept visa	606 K accept paypal	702 K're hiring	702 K are hiring	709 K value your opinion	709 K'd love your feedback	748 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	607 K accept:	607 K accept visa	607 K accept paypal	704 K're hiring	704 K are hiring	711 K value your opinion	711 K'd love your feedback	750 K respect your privacy
 wees	31 K de eerste
-weet	1688 K je	1688 K u
-weitere	422 K artikel zu	422 K artikel aus	422 K themen aus	425 K artikel von
-weiterlesen	423 K:
-wekelijkse	1595 K nieuwsbrief
-werde	512 K
-werden	512 K sie
-were	763 K you
-wesprzyj	1836 K
+weet	1690 K je	1690 K u
+weitere	423 K artikel zu	423 K artikel aus	423 K themen aus	426 K artikel von
+weiterlesen	424 K:
+wekelijkse	1597 K nieuwsbrief
+werde	513 K
+werden	513 K sie
+were	765 K you
+wesprzyj	1838 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	653 K others are reading	654 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	655 K others are reading	656 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1822 K znajdziesz	1822 K poniżej
+wideo	1824 K znajdziesz	1824 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	488 K fanden sie	488 K fandest du	488 K finden sie	488 K hilfreich war	495 K gut kennen sie	495 K gut kennst du
-wil	1688 K je
-with	733 K inputs from	733 K input from	733 K agency inputs	733 K reporting by	733 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	489 K fanden sie	489 K fandest du	489 K finden sie	489 K hilfreich war	496 K gut kennen sie	496 K gut kennst du
+wil	1690 K je
+with	735 K inputs from	735 K input from	735 K agency inputs	735 K reporting by	735 K additional reporting
 """, 'wo': """
 wochen	391 K kostenlos	391 K gratis
-wolisz	1839 K słuchać	1839 K posłuchać
-word	23 K lid van	1663 K lid van	1663 K vriend van	1690 K nu	1690 K vandaag
-work	702 K with us	702 K for us
-worth	654 K reading:
+wolisz	1841 K słuchać	1841 K posłuchać
+word	23 K lid van	1665 K lid van	1665 K vriend van	1692 K nu	1692 K vandaag
+work	704 K with us	704 K for us
+worth	656 K reading:
 """, 'wr': """
-write	762 K to
+write	764 K to
 """, 'ws': """
-wspieraj	1836 K
-wszystkie	27 K komentarze	1806 K artykuły o	1809 K artykuły autora
+wspieraj	1838 K
+wszystkie	27 K komentarze	1808 K artykuły o	1811 K artykuły autora
 """, 'wy': """
-wydrukuj	1830 K
+wydrukuj	1832 K
 """, 'xe': """
-xem	2522 K thêm	2522 K thêm:	2522 K:	2522 K video	2522 >> K	2522 K tiếp:	2529 K các bài viết của tác giả	2529 K các bài viết khác của	2529 K thêm bài của tác giả	2535 K video:
+xem	2524 K thêm	2524 K thêm:	2524 K:	2524 K video	2524 >> K	2524 K tiếp:	2531 K các bài viết của tác giả	2531 K các bài viết khác của	2531 K thêm bài của tác giả	2537 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	837 K puedes recibir
-yazi	2416 K
+ya	839 K puedes recibir
+yazi	2418 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	638 K can follow him on	638 K can follow her on	638 K can follow them on	654 K may also like:	654 K might also like:	654 K may also be interested in:	654 K may also want to read:	654 K may want to read:	683 K can get	692 K can reach	692 K can email	692 K can e-mail	692 K can contact	703 K can hear this story	703 K can listen to this	705 K can listen to	711 K must be	711 K can be part of	757 K may have missed:	764 K're reading	764 K are reading	765 K can also	765 K can now	765 K can
-your	27 K comment	27 K comments	709 K opinion matters	748 K weekly guide to	748 K daily guide to	748 K essential guide to
+you	12 K can follow	639 K can follow him on	639 K can follow her on	639 K can follow them on	648 K can withdraw your consent at any time	648 K may withdraw your consent at any time	656 K may also like:	656 K might also like:	656 K may also be interested in:	656 K may also want to read:	656 K may want to read:	685 K can get	694 K can reach	694 K can email	694 K can e-mail	694 K can contact	705 K can hear this story	705 K can listen to this	707 K can listen to	713 K must be	713 K can be part of	759 K may have missed:	766 K're reading	766 K are reading	767 K can also	767 K can now	767 K can
+your	27 K comment	27 K comments	711 K opinion matters	750 K weekly guide to	750 K daily guide to	750 K essential guide to
 """, 'yu': """
-yuk	1292 K gabung
+yuk	1294 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1825 K
-zanim	1848 K dodasz komentarz	1848 K skomentujesz
-zapis	2218 K je mnenje
-zapisz	1830 K ten	1830 K artykuł	1830 K tekst
-zapratite	12 K	2117 K
-zapytaj	1818 K	1818 K nas
-zaujal	262 K vás	2163 K vás
+zainstaluj	13 K	1827 K
+zanim	1850 K dodasz komentarz	1850 K skomentujesz
+zapis	2220 K je mnenje
+zapisz	1832 K ten	1832 K artykuł	1832 K tekst
+zapratite	12 K	2119 K
+zapytaj	1820 K	1820 K nas
+zaujal	262 K vás	2165 K vás
 """, 'zd': """
-zdroj	277 K:	2177 K:
-zdroje	277 K:	2177 K:
+zdroj	277 K:	2179 K:
+zdroje	277 K:	2179 K:
 """, 'ze': """
 zeptejte	261 K se
-zet	1687 K
+zet	1689 K
 """, 'zh': """
-zhrnutie	2162 K	2162 K článku
+zhrnutie	2164 K	2164 K článku
 """, 'zi': """
-zie	7 K je een	1619 K ook	1688 K je
-zini	1555 K ko vairāk	1570 K stāstu	1570 K ko
+zie	7 K je een	1621 K ook	1690 K je
+zini	1557 K ko vairāk	1572 K stāstu	1572 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1806 K więcej z	1807 K też	1807 K też:	1807 K także	1807 K:	1807 K też	1807 K także	1807 K wideo	1807 K film	1807 K zdjęcia	1807 K galerię	1822 K nagranie	1822 K materiał
+zobacz	1808 K więcej z	1809 K też	1809 K też:	1809 K także	1809 K:	1809 K też	1809 K także	1809 K wideo	1809 K film	1809 K zdjęcia	1809 K galerię	1824 K nagranie	1824 K materiał
 """, 'zu': """
-zugang	475 K zu allen
-zugriff	475 K auf alle
-zum	399 K newsletter	423 K thema:	423 K weiterlesen:	427 K autor	428 K autor	490 K kommentieren	511 K profil von
-zur	427 K person	427 K autorin	428 K person	428 K autorin
+zugang	476 K zu allen
+zugriff	476 K auf alle
+zum	400 K newsletter	424 K thema:	424 K weiterlesen:	428 K autor	429 K autor	491 K kommentieren	512 K profil von
+zur	428 K person	428 K autorin	429 K person	429 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1004 K
-aamukirjeen	1004 K
-aangemeld	1650 succesvol K
-aanmelding	1693 bevestig je K
-aanmerkingen	1630 op- of K
-aastas	912 K
+aamukirje	1006 K
+aamukirjeen	1006 K
+aangemeld	1652 succesvol K
+aanmelding	1695 bevestig je K
+aanmerkingen	1632 op- of K
+aastas	914 K
 """, 'ab': """
 abbestellen	396 jederzeit K
-abbestellt	498 jederzeit K
-abbonamenti	1406 K
-abbonamento	1333 hai già un K	1333 scegli il tuo K	1336 per chi ha un K	1406 K
-abbonati	1333 K per	1333 K a soli	1336 per gli K	1336 solo per K	1367 K	1402 K a	1402 K:	1402 K ora	1402 K per	1402 puoi, K	1403 i nostri K	1406 K
-abbonato	1333 sei già K
+abbestellt	499 jederzeit K
+abbonamenti	1408 K
+abbonamento	1335 hai già un K	1335 scegli il tuo K	1338 per chi ha un K	1408 K
+abbonati	1335 K per	1335 K a soli	1338 per gli K	1338 solo per K	1369 K	1404 K a	1404 K:	1404 K ora	1404 K per	1404 puoi, K	1405 i nostri K	1408 K
+abbonato	1335 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1350 devi K
-abmelden	466 wieder K
-abo	473 pur-K
-abonament	1784 masz już K	1989 K
-abonare	1972 prin K ești
-abonarea	1972 confirma K
-abonat	1942 ești deja K
-abone	2373 K olun ve	2427 K olun
-aboneler	2417 K içindir	2417 yalnizca K	2417 sadece K	2431 K
-abonelere	2392 K özel	2392 K özeldir	2392 K açik	2392 K açiktir
-abonelerimiz	2428 K
-abonelik	2431 K
-abonements	1580 K
-abonenci	1843 tylko K
-abonenti	1572 tikai K
-abonentiem	1543 tikai K	1572 teksts ir K	1572 raksts ir K
-abonents	1543 jau esi K
-abonne	1118 je m'K
-abonnee	1588 al K	1588 word K	1588 nog geen K	1590 als K	1694 word K
-abonneer	1694 K je
-abonnees	1588 dit artikel is voor K	1590 alleen voor K	1679 K kunnen dit	1679 K kunnen het hele	1695 onze K	1698 K
-abonnement	309 kræver K	378 K	530 K	1039 avec votre K	1122 K	1588 neem een K	1588 kiezen voor een K	1655 sluit een K af	1655 een K? log	1655 al een K	1679 nog geen K	1679 K dat bij je	1679 K af met	1694 kies een K	1698 K	1777 K
-abonnementen	1698 K
-abonnements	1122 K
-abonnent	309 bliv K	309 allerede K	310 som K	373 en K	374 bliv K	387 sie sind noch kein K	390 als K	392 bereits K	392 bereits K:in	1705 bli K	1705 allerede K	1706 som K	1772 en K	1773 bli K
-abonnenten	387 nur für K	387 exklusiv für K	500 lesen nur K	527 unseren K	530 K
-abonnenter	309 kun for K	309 artiklen er for K	364 er for K	364 kun K	375 vores K	378 K	1705 kun for K	1705 denne saken er for K	1705 artikkelen er for K	1763 er for K	1763 bare K	1763 kun K	1774 våre K	1777 K
+abilitare	1352 devi K
+abmelden	467 wieder K
+abo	474 pur-K
+abonament	1786 masz już K	1991 K
+abonare	1974 prin K ești
+abonarea	1974 confirma K
+abonat	1944 ești deja K
+abone	2375 K olun ve	2429 K olun
+aboneler	2419 K içindir	2419 yalnizca K	2419 sadece K	2433 K
+abonelere	2394 K özel	2394 K özeldir	2394 K açik	2394 K açiktir
+abonelerimiz	2430 K
+abonelik	2433 K
+abonements	1582 K
+abonenci	1845 tylko K
+abonenti	1574 tikai K
+abonentiem	1545 tikai K	1574 teksts ir K	1574 raksts ir K
+abonents	1545 jau esi K
+abonne	1120 je m'K
+abonnee	1590 al K	1590 word K	1590 nog geen K	1592 als K	1696 word K
+abonneer	1696 K je
+abonnees	1590 dit artikel is voor K	1592 alleen voor K	1681 K kunnen dit	1681 K kunnen het hele	1697 onze K	1700 K
+abonnement	309 kræver K	378 K	531 K	1041 avec votre K	1124 K	1590 neem een K	1590 kiezen voor een K	1657 sluit een K af	1657 een K? log	1657 al een K	1681 nog geen K	1681 K dat bij je	1681 K af met	1696 kies een K	1700 K	1779 K
+abonnementen	1700 K
+abonnements	1124 K
+abonnent	309 bliv K	309 allerede K	310 som K	373 en K	374 bliv K	387 sie sind noch kein K	390 als K	392 bereits K	392 bereits K:in	1707 bli K	1707 allerede K	1708 som K	1774 en K	1775 bli K
+abonnenten	387 nur für K	387 exklusiv für K	501 lesen nur K	528 unseren K	531 K
+abonnenter	309 kun for K	309 artiklen er for K	364 er for K	364 kun K	375 vores K	378 K	1707 kun for K	1707 denne saken er for K	1707 artikkelen er for K	1765 er for K	1765 bare K	1765 kun K	1776 våre K	1779 K
 abonnentin	390 als K	392 bereits K
-abonnentinnen	387 exklusiv für K	387 nur für K	387 K vorbehalten	527 unseren K
-abonner	309 K for at	374 K på	1118 s'K	1705 K for å	1773 K på
-abonnere	1749 ved å K
-abonnez	1039 K-vous pour	1039 K-vous à partir	1118 K-vous	1118 K vous
-abonniere	526 K unseren	526 K hier
-abonnieren	395 newsletter K	408 whatsapp-kanal K	408 K sie unseren kanal	437 podcast K	498 hier K	524 google K	524 google news K	526 jetzt K	526 K sie
+abonnentinnen	387 exklusiv für K	387 nur für K	387 K vorbehalten	528 unseren K
+abonner	309 K for at	374 K på	1120 s'K	1707 K for å	1775 K på
+abonnere	1751 ved å K
+abonnez	1041 K-vous pour	1041 K-vous à partir	1120 K-vous	1120 K vous
+abonniere	527 K unseren	527 K hier
+abonnieren	395 newsletter K	409 whatsapp-kanal K	409 K sie unseren kanal	438 podcast K	499 hier K	525 google K	525 google news K	527 jetzt K	527 K sie
 abonniert	392 bereits K
-abrir	800 K en la app	1874 K no app
-abstimmen	454 jetzt K:
+abrir	802 K en la app	1876 K no app
+abstimmen	455 jetzt K:
 abyste	230 K mohli číst dál
 """, 'ac': """
-accede	788 K a todo
-accedi	24 K	1333 K per
-accept	1949 K toate
-acceptant	1065 en K les cookies
+accede	790 K a todo
+accedi	24 K	1335 K per
+accept	1951 K toate
+acceptant	1067 en K les cookies
 acceptar	201 K les galetes
-accepteer	1610 K de cookies
-accepter	1065 K les cookies
-accepteren	1610 cookies te K	1610 cookies K
-access	608 unlock full K	608 full K. no ads	723 K to every story	723 full K with no ads	751 year of K	751 months of K	751 want full K	751 K for half price
-acconsento	1390 K a ricevere
-accordance	716 K with our privacy
-according	778 K to
-account	608 create a free K to	608 sign in to your K	610 create an K to	723 please create a free K	775 create a free K	776 hold power to K	1588 maak een gratis K	1655 K is gratis en zo	1679 een gratis K	1694 maak een gratis K
-accurate	730 K at time of
-accused	778 K
-aceptado	815 no has K las cookies
-aceptaste	815 no K las cookies
-aconseja	872 K
-aconsejaba	872 K
-aconselha	1936 K
-acrescentou	1936 K
-actionnaire	1119 sans K
+accepteer	1612 K de cookies
+accepter	1067 K les cookies
+accepteren	1612 cookies te K	1612 cookies K
+access	609 unlock full K	609 full K. no ads	725 K to every story	725 full K with no ads	753 year of K	753 months of K	753 want full K	753 K for half price
+acconsento	1392 K a ricevere
+accordance	718 K with our privacy
+according	780 K to
+account	609 create a free K to	609 sign in to your K	611 create an K to	725 please create a free K	777 create a free K	778 hold power to K	1590 maak een gratis K	1657 K is gratis en zo	1681 een gratis K	1696 maak een gratis K
+accurate	732 K at time of
+accused	780 K
+aceptado	817 no has K las cookies
+aceptaste	817 no K las cookies
+aconseja	874 K
+aconsejaba	874 K
+aconselha	1938 K
+acrescentou	1938 K
+actionnaire	1121 sans K
 """, 'ad': """
 ad	11 K
-adalah	1296 K dosen
-adblock	241 vypněte K	323 slå K fra	1719 slå av K	1799 wyłącz K	2280 stäng av K
-adblocker	413 K erkannt	413 K aktiv	413 nutzen einen K	413 verwenden einen K	413 trotz K	530 K	641 disable your K	641 you are using an K	641 K detected	1608 K uit
-added	778 K
+adalah	1298 K dosen
+adblock	241 vypněte K	323 slå K fra	1721 slå av K	1801 wyłącz K	2282 stäng av K
+adblocker	414 K erkannt	414 K aktiv	414 nutzen einen K	414 verwenden einen K	414 trotz K	531 K	642 disable your K	642 you are using an K	642 K detected	1610 K uit
+added	780 K
 adgang	312 få K til	374 få fri K
-admitiu	1936 K
-admitted	778 K
-adres	1787 twój K e-mail	1826 K e-mail
-adresa	1943 K de email nu va	1944 K ta de email	1944 K ta de e-mail
-adresiniz	2376 e-posta K
-adresse	466 gültige e-mail-K	466 sie ihre e-mail-K	466 du deine e-mail-K	466 e-mail-K ein	1049 votre K e-mail	1049 votre K email
-adresu	2084 na vašu e-mail K	2111 e-mail K	2111 mejl K
-ads	776 we don't have K
+admitiu	1938 K
+admitted	780 K
+adres	1789 twój K e-mail	1828 K e-mail
+adresa	1945 K de email nu va	1946 K ta de email	1946 K ta de e-mail
+adresiniz	2378 e-posta K
+adresse	467 gültige e-mail-K	467 sie ihre e-mail-K	467 du deine e-mail-K	467 e-mail-K ein	1051 votre K e-mail	1051 votre K email
+adresu	2086 na vašu e-mail K	2113 e-mail K	2113 mejl K
+ads	778 we don't have K
 advarede	377 K
-advarer	377 K	1776 K
-advarte	1776 K
+advarer	377 K	1778 K
+advarte	1778 K
 advert	11 K
 adverteix	224 K
 advertentie	11 K
-advertenties	1695 zonder K
-advertisement	11 K	640 this K has not loaded
+advertenties	1697 zonder K
+advertisement	11 K	641 this K has not loaded
 advertisements	11 K
-advertiser	738 supplied by an K	738 provided by an K	738 paid for by an K	738 produced by an K	738 created by an K
-advertorial	1685 dit is een K
-advierte	872 K
-adviseert	1697 K
+advertiser	740 supplied by an K	740 provided by an K	740 paid for by an K	740 produced by an K	740 created by an K
+advertorial	1687 dit is een K
+advierte	874 K
+adviseert	1699 K
 """, 'af': """
-affermato	1405 ha K
-affichage	1094 K de ce contenu
-affichant	1094 en K ce contenu
-afficher	1065 pour K ce contenu	1094 ne peut pas s'K
-affichera	1039 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	276 K odkazy	358 K-links	412 K-links	573 K links	640 contains K links	755 K links	755 K link	1008 K-linkkejä	1252 K linkeket	1685 K links	1754 K-lenker	2113 K linkove	2113 K linkovi	2176 K odkazy	2231 K povezave	2314 K-länkar
-affiliatelenker	1754 K
-affiliatelinks	37 K	358 K	505 K	1685 K
+affermato	1407 ha K
+affichage	1096 K de ce contenu
+affichant	1096 en K ce contenu
+afficher	1067 pour K ce contenu	1096 ne peut pas s'K
+affichera	1041 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	276 K odkazy	358 K-links	413 K-links	574 K links	641 contains K links	757 K links	757 K link	1010 K-linkkejä	1254 K linkeket	1687 K links	1756 K-lenker	2115 K linkove	2115 K linkovi	2178 K odkazy	2233 K povezave	2316 K-länkar
+affiliatelenker	1756 K
+affiliatelinks	37 K	358 K	506 K	1687 K
 affiliati	37 link K
-affiliation	37 liens d'K	1098 liens d'K
+affiliation	37 liens d'K	1100 liens d'K
 affiliazione	37 link di K
-affirme	1121 K
-affirment	1121 K
-afhankelijk	1691 K van giften	1691 K van donaties
-afiliacyjne	37 linki K	1832 linki K
-afiliacyjnych	1832 linków K
-afiliado	37 enlaces de K	37 links de K	849 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	849 enlaces de K
-afiliate	37 linkuri K	1968 linkuri K
+affirme	1123 K
+affirment	1123 K
+afhankelijk	1693 K van giften	1693 K van donaties
+afiliacyjne	37 linki K	1834 linki K
+afiliacyjnych	1834 linków K
+afiliado	37 enlaces de K	37 links de K	851 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	851 enlaces de K
+afiliate	37 linkuri K	1970 linkuri K
 afiliats	207 enllaços d'K
-afirma	872 K	1936 K
+afirma	874 K	1938 K
 afirmar	224 va K
-afirmou	1936 K
-afleveringen	1674 alle K van
+afirmou	1938 K
+afleveringen	1676 alle K van
 afmelde	314 K dig når
-afmelden	1650 elk moment K	1650 elk moment weer K
+afmelden	1652 elk moment K	1652 elk moment weer K
 afsnittet	348 hele K
-aftrekbaar	1652 gift is K
+aftrekbaar	1654 gift is K
 """, 'ag': """
-agences	1079 avec K	1080 avec K
-agenturmaterial	429 mit K
-aggiornamenti	1346 segui tutti gli K
-aggiunto	1405 ha K
-agora	1933 doe K
+agences	1081 avec K	1082 avec K
+agenturmaterial	430 mit K
+aggiornamenti	1348 segui tutti gli K
+aggiunto	1407 ha K
+agora	1935 doe K
 """, 'ah': """
-ahora	869 dona K
+ahora	871 dona K
 """, 'ai': """
-ai	167 K	346 af K	346 med K	1741 med K	1741 av K	2302 med K	2302 av K	2532 K
-aidez	1083 K-nous à	1118 K-nous
-aiheesta	1007 lisää K täältä
-aiutaci	1366 K	1402 K a
-aiutarci	1366 K	1402 K a
-aizliegta	1552 bez atļaujas ir K
+ai	167 K	346 af K	346 med K	1743 med K	1743 av K	2304 med K	2304 av K	2534 K
+aidez	1085 K-nous à	1120 K-nous
+aiheesta	1009 lisää K täältä
+aiutaci	1368 K	1404 K a
+aiutarci	1368 K	1404 K a
+aizliegta	1554 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	911 meie K	911 sõltumatu K	911 K maksab	911 hea K
-ajakirjandust	899 toeta sõltumatut K
-ajakirjanik	889 K
-ajakirjanikud	911 meie K
-ajoute	1121 K
-ajoutez	1118 K-nous
+ajakirjandus	913 meie K	913 sõltumatu K	913 K maksab	913 hea K
+ajakirjandust	901 toeta sõltumatut K
+ajakirjanik	891 K
+ajakirjanikud	913 meie K
+ajoute	1123 K
+ajoutez	1120 K-nous
 ajuda	221 K'ns
-ajude	1902 K-nos	1933 K-nos
-ajutorul	1973 K tău putem	1985 avem nevoie de K tău
+ajude	1904 K-nos	1935 K-nos
+ajutorul	1975 K tău putem	1987 avem nevoie de K tău
 """, 'ak': """
 akci	263 naši K
-akciu	2164 našu K
+akciu	2166 našu K
 akismet	21 K to reduce spam
-akkoord	1650 ga je K met onze	1650 gaat u K met onze
-aktardi	2430 K
-aktivieren	413 javascript K
+akkoord	1652 ga je K met onze	1652 gaat u K met onze
+aktardi	2432 K
+aktivieren	414 javascript K
 akzeptiere	395 mit der anmeldung K
-akzeptieren	395 mit der anmeldung K	415 cookies K
+akzeptieren	395 mit der anmeldung K	416 cookies K
 """, 'al': """
-alamat	1281 K email
-aldus	1697 K
-alerta	1936 K
-alertas	14 las K	803 recibe K	803 activa las K	1877 receba K
-alertes	1054 recevez les K	1054 K info
-alertou	1936 K
-alerts	14 K	626 get K as
-algemene	1650 ga je akkoord met de K
-alin	2414 K
-alive	776 local news K
-alkaen	1006 K #
-alles	387 lesen sie K	1679 lees K met
-allow	642 K ads on
-aloud	671 is read K by
+alamat	1283 K email
+aldus	1699 K
+alerta	1938 K
+alertas	14 las K	805 recibe K	805 activa las K	1879 receba K
+alertes	1056 recevez les K	1056 K info
+alertou	1938 K
+alerts	14 K	627 get K as
+algemene	1652 ga je akkoord met de K
+alin	2416 K
+alive	778 local news K
+alkaen	1008 K #
+alles	387 lesen sie K	1681 lees K met
+allow	643 K ads on
+aloud	673 is read K by
 """, 'am': """
-amendat	1988 a K
-ammesso	1405 ha K
+amendat	1990 a K
+ammesso	1407 ha K
 """, 'an': """
-anche	1403 siamo K su
-andare	1326 prima di K via
-android	401 für K und ios	622 our K app	1105 sur ios et K	1597 app voor K
-angebot	473 ihr K	473 dein K	526 hier gibt es das K
-angebote	466 per e-mail über K
+anche	1405 siamo K su
+andare	1328 prima di K via
+android	402 für K und ios	623 our K app	1107 sur ios et K	1599 app voor K
+angebot	474 ihr K	474 dein K	527 hier gibt es das K
+angebote	467 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	520 ihre spende K	520 deine spende K	520 spenden K
-angezeigt	415 inhalte K werden
-anggota	1320 jadilah K
-ankete	2168 našej K	2168 v K
-anketi	35 našoj K	2107 našoj K	2107 u K	2226 naši K	2226 v K
+angewiesen	521 ihre spende K	521 deine spende K	521 spenden K
+angezeigt	416 inhalte K werden
+anggota	1322 jadilah K
+ankete	2170 našej K	2170 v K
+anketi	35 našoj K	2109 našoj K	2109 u K	2228 naši K	2228 v K
 anketimize	35 K
-anketimizi	2401 okur K	2401 K
-anketo	2226 kratko K	2226 našo K
-anketu	35 našu K	2107 kratku K	2107 našu K
-ankety	267 naší K	2168 našej K
-ankiecie	35 naszej K	1823 naszej K	1823 w K
-anlatin	2414 K
-anlatti	2430 K
-anmelden	24 K	379 jetzt K	454 jetzt K:	526 hier K
-anmelder	343 er K	1738 er K
-anmeldung	395 mit meiner K	395 mit ihrer K	395 mit der K stimmen	395 mit der K stimme	395 mit der K willige	395 mit der K willigen	395 mit der K erklären sie	439 K	493 hier geht es zur K
-annetus	899 tee K	914 K
-anno	1404 all'K
+anketimizi	2403 okur K	2403 K
+anketo	2228 kratko K	2228 našo K
+anketu	35 našu K	2109 kratku K	2109 našu K
+ankety	267 naší K	2170 našej K
+ankiecie	35 naszej K	1825 naszej K	1825 w K
+anlatin	2416 K
+anlatti	2432 K
+anmelden	24 K	379 jetzt K	455 jetzt K:	527 hier K
+anmelder	343 er K	1740 er K
+anmeldung	395 mit meiner K	395 mit ihrer K	395 mit der K stimmen	395 mit der K stimme	395 mit der K willige	395 mit der K willigen	395 mit der K erklären sie	440 K	494 hier geht es zur K
+annetus	901 tee K	916 K
+anno	1406 all'K
 annonce	11 cette K
 annoncelinks	37 K	358 K
 annoncen	11 K
 annoncer	375 uden K
-annonsblockerare	2280 stäng av K
-annonseblokkering	1719 slå av K
-annonselenker	37 K	1754 K
+annonsblockerare	2282 stäng av K
+annonseblokkering	1721 slå av K
+annonselenker	37 K	1756 K
 annonsen	11 K
-annonser	1774 uten K	2333 utan K
-announced	778 K
+annonser	1776 uten K	2335 utan K
+announced	780 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1405 ha K
-ano	1935 por K
-anoi	1024 K
-anoniem	1630 K tippen	1667 ons K
-anonim	2395 bize K
-anonym	487 K an uns
-anonymous	742 K
-anonymously	742 K
-anot	1540 K
-anregungen	460 fragen oder K	460 fragen und K
-ansehen	458 hier K	458 im video K
+annunciato	1407 ha K
+ano	1937 por K
+anoi	1026 K
+anoniem	1632 K tippen	1669 ons K
+anonim	2397 bize K
+anonym	488 K an uns
+anonymous	744 K
+anonymously	744 K
+anot	1542 K
+anregungen	461 fragen oder K	461 fragen und K
+ansehen	459 hier K	459 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	648 K our poll
-antes	781 K de irte	1861 K de sair
-anuncio	849 después del K	849 tras el K
-anunciou	1936 K
+answer	650 K our poll
+antes	783 K de irte	1863 K de sair
+anuncio	851 después del K	851 tras el K
+anunciou	1938 K
 anvender	323 vi K cookies
-anytime	613 cancel K	777 cancel K
-anzeige	11 der K	11 dieser K	412 nach der K weiter	483 dies ist eine K
-anzeigen	415 mit einem klick K lassen
-anzusehen	448 um das video K
+anytime	614 cancel K	779 cancel K
+anzeige	11 der K	11 dieser K	413 nach der K weiter	484 dies ist eine K
+anzeigen	416 mit einem klick K lassen
+anzusehen	449 um das video K
 """, 'ap': """
-apelowali	1858 K
-apeluje	1858 K
-apgalvo	1579 K
-aplicativo	1874 baixe o K	1874 baixe nosso K	1934 nosso K
+apelowali	1860 K
+apeluje	1860 K
+apgalvo	1581 K
+aplicativo	1876 baixe o K	1876 baixe nosso K	1936 nosso K
 aplikace	299 naše K
 aplikaci	237 stáhněte si naši K	238 stáhněte si K	270 mobilní K	270 naší K	270 naší mobilní K	298 stáhněte si K a
-aplikaciju	2138 preuzmite K i
-aplikacja	1856 nasza K
-aplikacji	1789 w naszej K	1789 otwórz w K	1846 naszej K
-aplikasi	1282 unduh K	1282 download K	1282 K kami	1320 unduh K	1320 instal K	1321 K kami
-apoiador	1864 torne-se K	1902 seja nosso K	1933 torne-se K	1933 seja nosso K	1933 seja K
-apoiam	1925 nos K todos os meses
-apoie	1902 K
-apoio	1860 seu K	1864 seu K é	1902 seu K
-aportaciones	860 gracias a las K
-aporte	834 tu K	869 tu K
-apoyan	860 que nos K cada mes
-apoyo	780 su K	780 tu K	784 con tu K	784 tu K es	834 tu K
-app	401 als K	463 mit der K	463 in der K	464 -K	496 mit der K der	622 get our K	622 in our K	622 use our K	622 our new K	622 our ios K	625 get the K	754 have our K	754 our K has	754 with our K	754 via our K	754 on our K	775 our K	1597 in de K	1647 -K	1712 i vår K	1774 vår K	2272 i vår K	2333 vår K	2517 tải K	2560 在K中
-appareil	1039 un seul K à la fois	1111 en cours sur un autre K
-appeared	665 first K on	732 K in print
-appen	316 hent K	316 åbn i K	1712 last ned K	1712 hent K	1712 åpne i K	2272 öppna i K	2273 ladda ner K	2273 ladda ned K	2273 hämta K	2332 ladda ner K och
-appje	1629 ons een K
-application	1051 téléchargez l'K	1051 notre K	1052 dans l'K	1052 avec l'K	1052 sur l'K	1052 télécharger l'K	1119 notre K
-applications	1051 nos K mobiles
-appot	1247 az K
-apps	754 our K
+aplikaciju	2140 preuzmite K i
+aplikacja	1858 nasza K
+aplikacji	1791 w naszej K	1791 otwórz w K	1848 naszej K
+aplikasi	1284 unduh K	1284 download K	1284 K kami	1322 unduh K	1322 instal K	1323 K kami
+apoiador	1866 torne-se K	1904 seja nosso K	1935 torne-se K	1935 seja nosso K	1935 seja K
+apoiam	1927 nos K todos os meses
+apoie	1904 K
+apoio	1862 seu K	1866 seu K é	1904 seu K
+aportaciones	862 gracias a las K
+aporte	836 tu K	871 tu K
+apoyan	862 que nos K cada mes
+apoyo	782 su K	782 tu K	786 con tu K	786 tu K es	836 tu K
+app	402 als K	464 mit der K	464 in der K	465 -K	497 mit der K der	623 get our K	623 in our K	623 use our K	623 our new K	623 our ios K	626 get the K	756 have our K	756 our K has	756 with our K	756 via our K	756 on our K	777 our K	1599 in de K	1649 -K	1714 i vår K	1776 vår K	2274 i vår K	2335 vår K	2519 tải K	2562 在K中
+appareil	1041 un seul K à la fois	1113 en cours sur un autre K
+appeared	667 first K on	734 K in print
+appen	316 hent K	316 åbn i K	1714 last ned K	1714 hent K	1714 åpne i K	2274 öppna i K	2275 ladda ner K	2275 ladda ned K	2275 hämta K	2334 ladda ner K och
+appje	1631 ons een K
+application	1053 téléchargez l'K	1053 notre K	1054 dans l'K	1054 avec l'K	1054 sur l'K	1054 télécharger l'K	1121 notre K
+applications	1053 nos K mobiles
+appot	1249 az K
+apps	756 our K
 apunta	221 K't
 """, 'aq': """
-aqui	1861 já que você está K	1861 já que está K
+aqui	1863 já que você está K	1863 já que está K
 """, 'ar': """
-arbeid	1774 vårt K
-arbeit	527 unsere K
-arbeitet	434 K als
+arbeid	1776 vårt K
+arbeit	528 unsere K
+arbeitet	435 K als
 arbejde	375 vores K
-arbetar	2302 K med ai
-arbete	2333 vårt K
-argued	778 K
-arrivato	1326 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	222 aquest K	222 l'K sencer	608 to unlock this K	608 members-only K	616 you've read your last free K	616 you have read your last free K	616 this is your last free K	616 reached your K limit	631 share this K on	640 links in this K may	725 save this K	735 this K	735 the full K	736 this K	737 this K	776 this K	1028 vous avez aimé cet K	1028 cet K vous a plu	1039 pour accéder à l'K	1039 cet K est offert	1039 cet K vous a été offert	1039 pour lire cet K	1039 offrir cet K	1039 offrez cet K	1045 de cet K à lire	1078 cet K est paru dans	1078 cet K a été publié	1102 réagir à cet K en	1116 cet K a d'abord été publié	1119 cet K
-articles	15 free K	598 you've read # K	608 access to all our K	608 gift K to give	616 free K left	616 K left this month	616 you've used all your free K	616 # of # free K	616 K left to read	723 to read more K	723 for three more free K	723 more free K	725 K to give	725 K to gift	725 K to share	725 gift # K	1039 tous nos K	1045 il vous reste # K	1108 nos K sont en accès libre	1119 nos K
-articol	1986 acest K
-articolele	1986 K noastre
-articolelor	1956 preluarea K
-articoli	1333 tutti gli K senza limiti	1338 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1326 ti è piaciuto questo K	1333 per leggere l'K	1333 regala questo K	1403 questo K
-articolul	20 K complet	20 K integral	1977 pentru a citi K	1977 să citești tot K	1986 ți-a plăcut K	1986 tot K
-artigo	20 ler este K	20 ler o K	1861 gostou deste K	1929 para ler este K	1934 este K
-artigos	1901 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	356 denne K for #	373 denne K	373 en K	375 denne K	380 dir gefällt dieser K	387 lesen sie diesen K mit	387 um diesen K zu lesen	387 dieser K ist nur für	387 zugriff auf alle K	387 alle K lesen	387 ganzen K lesen	393 freie K übrig	393 K frei	393 ihr letzter freier K	435 K wurde	440 unsere K öfter	469 K etwas wert ist	473 alle freien K	479 weitere K finden sie	484 rechte am K	484 K steht unter einer	494 den ganzen K	494 diesen K	499 gäbe es diesen K nicht	503 alle K zum	503 lesen sie in diesem K	508 K ist zuerst	508 K ist zuvor	510 K gratis	525 K wurde zuerst	527 dieser K	527 diesen K	527 diesem K	1309 untuk membaca K ini	1321 K ini	1588 om dit K te lezen	1588 dit K is alleen	1588 geef dit K	1588 lees dit K met	1588 gratis K deze week	1614 fout in dit K	1630 mening over dit K	1655 een premium K	1672 dit K	1686 niets uit dit K	1686 K mag zonder	1695 dit K	2322 gratis K kvar	2331 en K
-artikelen	15 gratis K	1588 toegang tot alle K	1655 aantal K bereikt	1655 aantal gratis K	1679 gratis K gelezen	1682 alle K over
-artikeln	387 zugang zu allen K	473 zugang zu allen K	510 freien K	2259 gillade du K	2265 läs hela K med	2265 lås upp K	2305 fel i K	2331 den här K	2331 K	2333 den här K
-artikels	508 nutzung dieses K
-artikkel	906 tasuta K	911 see K
-artikkelen	1744 feil i K	1772 denne K	1772 K	1774 denne K
-artikkeli	20 koko K	967 tämä K on vain	1014 ilmainen K jäljellä	1022 tämä K
-artikkelia	1010 maksutonta K	1010 ilmaista K
-artikkelin	1020 tämän K
-artikkelit	15 ilmaiset K	1010 ilmaiset K
-artiklar	15 fria K	2265 fria K	2322 gratis K kvar	2328 inga gratis K	2328 inga fria K	2333 alla K
+arbetar	2304 K med ai
+arbete	2335 vårt K
+argued	780 K
+arrivato	1328 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	222 aquest K	222 l'K sencer	609 to unlock this K	609 members-only K	617 you've read your last free K	617 you have read your last free K	617 this is your last free K	617 reached your K limit	632 share this K on	641 links in this K may	727 save this K	737 this K	737 the full K	738 this K	739 this K	778 this K	1030 vous avez aimé cet K	1030 cet K vous a plu	1041 pour accéder à l'K	1041 cet K est offert	1041 cet K vous a été offert	1041 pour lire cet K	1041 offrir cet K	1041 offrez cet K	1047 de cet K à lire	1080 cet K est paru dans	1080 cet K a été publié	1104 réagir à cet K en	1118 cet K a d'abord été publié	1121 cet K
+articles	15 free K	599 you've read # K	609 access to all our K	609 gift K to give	617 free K left	617 K left this month	617 you've used all your free K	617 # of # free K	617 K left to read	725 to read more K	725 for three more free K	725 more free K	727 K to give	727 K to gift	727 K to share	727 gift # K	1041 tous nos K	1047 il vous reste # K	1110 nos K sont en accès libre	1121 nos K
+articol	1988 acest K
+articolele	1988 K noastre
+articolelor	1958 preluarea K
+articoli	1335 tutti gli K senza limiti	1340 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1328 ti è piaciuto questo K	1335 per leggere l'K	1335 regala questo K	1405 questo K
+articolul	20 K complet	20 K integral	1979 pentru a citi K	1979 să citești tot K	1988 ți-a plăcut K	1988 tot K
+artigo	20 ler este K	20 ler o K	1863 gostou deste K	1931 para ler este K	1936 este K
+artigos	1903 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	356 denne K for #	373 denne K	373 en K	375 denne K	380 dir gefällt dieser K	387 lesen sie diesen K mit	387 um diesen K zu lesen	387 dieser K ist nur für	387 zugriff auf alle K	387 alle K lesen	387 ganzen K lesen	393 freie K übrig	393 K frei	393 ihr letzter freier K	436 K wurde	441 unsere K öfter	470 K etwas wert ist	474 alle freien K	480 weitere K finden sie	485 rechte am K	485 K steht unter einer	495 den ganzen K	495 diesen K	500 gäbe es diesen K nicht	504 alle K zum	504 lesen sie in diesem K	509 K ist zuerst	509 K ist zuvor	511 K gratis	526 K wurde zuerst	528 dieser K	528 diesen K	528 diesem K	1311 untuk membaca K ini	1323 K ini	1590 om dit K te lezen	1590 dit K is alleen	1590 geef dit K	1590 lees dit K met	1590 gratis K deze week	1616 fout in dit K	1632 mening over dit K	1657 een premium K	1674 dit K	1688 niets uit dit K	1688 K mag zonder	1697 dit K	2324 gratis K kvar	2333 en K
+artikelen	15 gratis K	1590 toegang tot alle K	1657 aantal K bereikt	1657 aantal gratis K	1681 gratis K gelezen	1684 alle K over
+artikeln	387 zugang zu allen K	474 zugang zu allen K	511 freien K	2261 gillade du K	2267 läs hela K med	2267 lås upp K	2307 fel i K	2333 den här K	2333 K	2335 den här K
+artikels	509 nutzung dieses K
+artikkel	908 tasuta K	913 see K
+artikkelen	1746 feil i K	1774 denne K	1774 K	1776 denne K
+artikkeli	20 koko K	969 tämä K on vain	1016 ilmainen K jäljellä	1024 tämä K
+artikkelia	1012 maksutonta K	1012 ilmaista K
+artikkelin	1022 tämän K
+artikkelit	15 ilmaiset K	1012 ilmaiset K
+artiklar	15 fria K	2267 fria K	2324 gratis K kvar	2330 inga gratis K	2330 inga fria K	2335 alla K
 artiklen	303 kunne du lide K	373 K	375 K her
 artikler	15 gratis K	309 gratis K	364 gratis K tilbage	370 ingen gratis K	375 alle K
-artikli	909 selle K
-artiklid	902 tasuta K
-artiklit	902 tasuta K	909 seda K	911 kogu K
-arvioi	1024 K
+artikli	911 selle K
+artiklid	904 tasuta K
+artiklit	904 tasuta K	911 seda K	913 kogu K
+arvioi	1026 K
 """, 'as': """
-asegura	872 K
-asked	778 K
-asks	778 K
-assinante	1868 já é K	1933 torne-se K	1933 seja K	1933 seja K
-assinantes	1868 só para K	1868 somente para K	1929 exclusivo para K	1929 exclusiva para K	1929 exclusivos para K	1934 nossos K	1937 K
-assinatura	1937 K
-assinaturas	1937 K
-assine	1860 K a	1860 K o	1867 K por	1867 K e tenha	1868 K para	1933 K já	1933 K agora	1933 K e	1933 K aqui	1933 K por
-assisted	737 this ai-K text
-associate	640 as an amazon K	663 is an K
-assure	1121 K
+asegura	874 K
+asked	780 K
+asks	780 K
+assinante	1870 já é K	1935 torne-se K	1935 seja K	1935 seja K
+assinantes	1870 só para K	1870 somente para K	1931 exclusivo para K	1931 exclusiva para K	1931 exclusivos para K	1936 nossos K	1939 K
+assinatura	1939 K
+assinaturas	1939 K
+assine	1862 K a	1862 K o	1869 K por	1869 K e tenha	1870 K para	1935 K já	1935 K agora	1935 K e	1935 K aqui	1935 K por
+assisted	739 this ai-K text
+associate	641 as an amazon K	665 is an K
+assure	1123 K
 """, 'at': """
-atbalsti	1566 K mūs	1576 K mūs
-atbalstiet	1576 K mūs
-atbalsts	1566 tavs K palīdz	1576 tavs K	1576 jūsu K
-atzina	1579 K
+atbalsti	1568 K mūs	1578 K mūs
+atbalstiet	1578 K mūs
+atbalsts	1568 tavs K palīdz	1578 tavs K	1578 jūsu K
+atzina	1581 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	435 K
+audiofassung	2 K	436 K
 audioverze	2 K
 audioverzi	266 K
-audioverzii	2167 K
-aufgefallen	418 fehler K
-ausblenden	415 und wieder K
-auszugsweise	429 nachdruck, auch K
-auteur	1081 est l'K	1631 is K van	1634 mening van de K
-auteursrecht	1662 rust K
-author	660 email the K	660 the K can be	663 is the K of	663 is an K
-automated	2 read by an K	671 is read by an K	671 narrated by an K
-automatisch	2 K vorgelesen	390 endet K	458 K vorgelesen	484 K von dpa	484 K von der	492 der text wurde K	492 dieser text wurde K
-automatisk	1741 K oversatt
-autor	198 és K de	434 ist K	831 es K de	1903 é K de
-autora	198 és K de	831 es K de	1815 napisz do K	1903 é K de
+audioverzii	2169 K
+aufgefallen	419 fehler K
+ausblenden	416 und wieder K
+auszugsweise	430 nachdruck, auch K
+auteur	1083 est l'K	1633 is K van	1636 mening van de K
+auteursrecht	1664 rust K
+author	662 email the K	662 the K can be	665 is the K of	665 is an K
+automated	2 read by an K	673 is read by an K	673 narrated by an K
+automatisch	2 K vorgelesen	390 endet K	459 K vorgelesen	485 K von dpa	485 K von der	493 der text wurde K	493 dieser text wurde K
+automatisk	1743 K oversatt
+autor	198 és K de	435 ist K	833 es K de	1905 é K de
+autora	198 és K de	833 es K de	1817 napisz do K	1905 é K de
 autorce	257 napište K
-autore	1368 è K di
-autorem	1815 kontakt z K
-autoren	447 meinung der K
-autorin	434 ist K	434 ist freie K	447 meinung der K
-autorise	1111 n'K pas la lecture
-autorke	2157 napíšte K
-autorki	1815 napisz do K
-autorovi	257 napište K	2157 napíšte K
-autorskim	1833 chroniony prawem K	1833 chronione prawem K
-autoru	2097 javite se K	2097 pišite K
-autrice	1081 est l'K	1368 è K di
+autore	1370 è K di
+autorem	1817 kontakt z K
+autoren	448 meinung der K
+autorin	435 ist K	435 ist freie K	448 meinung der K
+autorise	1113 n'K pas la lecture
+autorke	2159 napíšte K
+autorki	1817 napisz do K
+autorovi	257 napište K	2159 napíšte K
+autorskim	1835 chroniony prawem K	1835 chronione prawem K
+autoru	2099 javite se K	2099 pišite K
+autrice	1083 est l'K	1370 è K di
 """, 'av': """
-available	622 our app is K	623 K on the app store	623 K on google play	754 app is K	771 tickets are K here
+available	623 our app is K	624 K on the app store	624 K on google play	756 app is K	773 tickets are K here
 avbryt	21 K svar
-avec	1079 K afp	1080 K afp
-averci	1402 grazie per K letto
-avertit	1121 K
-avertizat	1988 a K
-avise	1933 K-nos
-avsluta	2334 K när du vill
-avsnittet	2304 hela K	2304 ladda ner K
-avtorici	2216 pišite K
-avtorju	2216 pišite K
-avverte	1405 K
+avec	1081 K afp	1082 K afp
+averci	1404 grazie per K letto
+avertit	1123 K
+avertizat	1990 a K
+avise	1935 K-nos
+avsluta	2336 K när du vill
+avsnittet	2306 hela K	2306 ladda ner K
+avtorici	2218 pišite K
+avtorju	2218 pišite K
+avverte	1407 K
 """, 'ay': """
-ayda	2413 K # tl	2413 K # tl'den	2429 K
-aydinlatma	2384 K metni
-ayirtin	2414 K
-aylik	2429 K
-ayudanos	869 K
+ayda	2415 K # tl	2415 K # tl'den	2431 K
+aydinlatma	2386 K metni
+ayirtin	2416 K
+aylik	2431 K
+ayudanos	871 K
 """, 'ba': """
-ba	1776 K
-bad	377 K	2335 K
+ba	1778 K
+bad	377 K	2337 K
 bagikan	25 K
 baixa	191 donar-te de K
-baixe	1860 K o	1874 K o app
-bajate	869 K la app
+baixe	1862 K o	1876 K o app
+bajate	871 K la app
 bancs	213 no depèn de K
-banner	530 cookie-K	779 cookie K
-banners	779 cookie K
-bantu	1320 K kami
-bastano	1402 K # euro
+banner	531 cookie-K	781 cookie K
+banners	781 cookie K
+bantu	1322 K kami
+bastano	1404 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	484 redaktion nicht K
-beboette	1697 K
-become	677 K a	775 K one of them
-becoming	676 K a member	775 consider K	775 K a member
-bedankt	1694 K voor het lezen
-beelden	1630 heb je K	1630 heeft u K
-befindet	415 an dieser stelle K sich
-before	598 K you go	598 K you move on
-begging	779 K
-begs	778 K
+bearbeitet	485 redaktion nicht K
+beboette	1699 K
+become	679 K a	777 K one of them
+becoming	678 K a member	777 consider K	777 K a member
+bedankt	1696 K voor het lezen
+beelden	1632 heb je K	1632 heeft u K
+befindet	416 an dieser stelle K sich
+before	599 K you go	599 K you move on
+begging	781 K
+begs	780 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	379 mit einem K	469 jeder K hilft uns	484 K steht unter einer	499 mit einem kleinen K	508 K ist zuerst	520 mit ihrem K können wir	520 mit deinem K können wir	520 ihrem K helfen	525 K wurde zuerst	527 dieser K	527 diesen K
-bejelentette	1275 K
-bekijk	1640 nieuwe baan? K
-beklagade	2335 K
+beitrag	4 K per	4 K auf	379 mit einem K	470 jeder K hilft uns	485 K steht unter einer	500 mit einem kleinen K	509 K ist zuerst	521 mit ihrem K können wir	521 mit deinem K können wir	521 ihrem K helfen	526 K wurde zuerst	528 dieser K	528 diesen K
+bejelentette	1277 K
+bekijk	1642 nieuwe baan? K
+beklagade	2337 K
 beklagede	377 K
-beklaget	1776 K
-belangrijkste	1650 elke dag het K
-believe	776 people who K in
-belirtti	2430 K
-below	747 sign up K	747 enter your email K
-beluisteren	1674 dit artikel ook K	1674 hier K
-benachrichtigungen	14 K	403 K aktivieren	404 push-K
-benadrukt	1697 K
-bent	1582 nu je hier toch K
-bepaalde	1697 K
-berasal	1297 konten ini K dari
-berdonasi	1320 K
-bereits	387 sie haben K ein abo	473 K ein konto
-bergabung	1320 mari K	1320 K dengan kami	1320 ayo K
-bergabunglah	1320 K
-bergantung	1307 K pada dukungan anda
-berichten	527 wir K
-berichterstattung	527 unsere K
-berichtet	434 K für	434 K über
-berichtete	529 K
-berita	1284 ikuti K
-berite	2245 K nas
+beklaget	1778 K
+belangrijkste	1652 elke dag het K
+believe	778 people who K in
+belirtti	2432 K
+below	749 sign up K	749 enter your email K
+beluisteren	1676 dit artikel ook K	1676 hier K
+benachrichtigungen	14 K	404 K aktivieren	405 push-K
+benadrukt	1699 K
+bent	1584 nu je hier toch K
+bepaalde	1699 K
+berasal	1299 konten ini K dari
+berdonasi	1322 K
+bereits	387 sie haben K ein abo	474 K ein konto
+bergabung	1322 mari K	1322 K dengan kami	1322 ayo K
+bergabunglah	1322 K
+bergantung	1309 K pada dukungan anda
+berichten	528 wir K
+berichterstattung	528 unsere K
+berichtet	435 K für	435 K über
+berichtete	530 K
+berita	1286 ikuti K
+berite	2247 K nas
 berkomentar	6 untuk K
-berlangganan	1280 sudah K	1281 K newsletter	1306 terima kasih telah K	1306 berhasil K	1320 K sekarang	1320 silakan K
-bescheid	487 sagen sie uns K	487 sag uns K
-beschloss	529 K
-besedah	2257 po K
+berlangganan	1282 sudah K	1283 K newsletter	1308 terima kasih telah K	1308 berhasil K	1322 K sekarang	1322 silakan K
+bescheid	488 sagen sie uns K	488 sag uns K
+beschloss	530 K
+besedah	2259 po K
 besked	351 push-K
 beskeder	351 push-K
-besloot	1697 K
-beslutade	2335 K
+besloot	1699 K
+beslutade	2337 K
 besluttede	377 K
-besluttet	1776 K
-besoin	1028 nous avons K de vous	1118 nous avons K de vous	1118 a K de vous	1118 avons K de votre
-besplatan	2125 poslednji K tekst
-besplatna	2112 K članka
-besplatne	2112 K članke
-besplatni	2104 naš K webinar	2104 naš K vebinar	2125 poslednji K članak	2125 zadnji K članak
-besplatnih	2112 K članaka
-beste	1650 elke week het K van
-bestellen	379 jetzt K	453 im shop K	454 shop K	454 store K	526 K sie hier	526 K sie unseren
-bestellung	439 K
-besten	527 die K texte
-betaald	1685 artikel is K	1685 content is K
-betaalmuur	1652 geen K	1698 K
-betalande	2331 K läsare
-betalende	364 kun for K	373 K læsere	1772 K lesere
-betalingsmur	378 K	1777 K
-beteiligt	483 redaktion ist nicht K
-betonte	529 K
-betrokken	1659 redactie is niet K
-bevestigen	1650 aanmelding te K
-bevorzugen	440 google K
-bevorzugte	440 K quelle
-bevorzugten	440 K quelle
-bevorzugter	440 K quelle
-bewerben	454 jetzt K:
-bezahlschranke	470 K	530 K
-bezmaksas	1568 K rakstus	1568 K raksti	1568 K kontu	1572 K raksts
+besluttet	1778 K
+besoin	1030 nous avons K de vous	1120 nous avons K de vous	1120 a K de vous	1120 avons K de votre
+besplatan	2127 poslednji K tekst
+besplatna	2114 K članka
+besplatne	2114 K članke
+besplatni	2106 naš K webinar	2106 naš K vebinar	2127 poslednji K članak	2127 zadnji K članak
+besplatnih	2114 K članaka
+beste	1652 elke week het K van
+bestellen	379 jetzt K	454 im shop K	455 shop K	455 store K	527 K sie hier	527 K sie unseren
+bestellung	440 K
+besten	528 die K texte
+betaald	1687 artikel is K	1687 content is K
+betaalmuur	1654 geen K	1700 K
+betalande	2333 K läsare
+betalende	364 kun for K	373 K læsere	1774 K lesere
+betalingsmur	378 K	1779 K
+beteiligt	484 redaktion ist nicht K
+betonte	530 K
+betrokken	1661 redactie is niet K
+bevestigen	1652 aanmelding te K
+bevorzugen	441 google K
+bevorzugte	441 K quelle
+bevorzugten	441 K quelle
+bevorzugter	441 K quelle
+bewerben	455 jetzt K:
+bezahlschranke	471 K	531 K
+bezmaksas	1570 K rakstus	1570 K raksti	1570 K kontu	1574 K raksts
 """, 'bi': """
-bidrag	307 dit K	307 giv et K	374 giv et K	374 dit K gør	374 dit K er	374 dit K til vores	378 K	1703 ditt K	1751 gi et K	1773 ditt K gjør	1773 ditt K er	2311 ge ett K	2311 ditt K gör	2332 ge ett K	2332 swisha ett K
-bidraget	1751 K ditt
-bijdrage	1585 jouw K	1626 kleine K	1685 K is betaald	1691 dankzij jouw K	1696 kleine K
-bilder	517 uns ihre K
-bildirdi	2430 K
-bildirimlere	14 K	2377 K izin ver
-bildirimleri	14 K	2378 K aç
-biletlerini	2401 etkinlik K
-billionaire	776 K owner
-bilten	2092 K
+bidrag	307 dit K	307 giv et K	374 giv et K	374 dit K gør	374 dit K er	374 dit K til vores	378 K	1705 ditt K	1753 gi et K	1775 ditt K gjør	1775 ditt K er	2313 ge ett K	2313 ditt K gör	2334 ge ett K	2334 swisha ett K
+bidraget	1753 K ditt
+bijdrage	1587 jouw K	1628 kleine K	1687 K is betaald	1693 dankzij jouw K	1698 kleine K
+bilder	518 uns ihre K
+bildirdi	2432 K
+bildirimlere	14 K	2379 K izin ver
+bildirimleri	14 K	2380 K aç
+biletlerini	2403 etkinlik K
+billionaire	778 K owner
+bilten	2094 K
 binding	311 ingen K	376 ingen K
-bindingstid	1707 ingen K	1775 ingen K
-bindningstid	2267 ingen K	2334 ingen K
-binnenland	1670 is redacteur K
-bisogno	1326 abbiamo K di te	1402 abbiamo K di te	1402 abbiamo K del tuo	1402 abbiamo K anche di te	1402 abbiamo K di voi
+bindingstid	1709 ingen K	1777 ingen K
+bindningstid	2269 ingen K	2336 ingen K
+binnenland	1672 is redacteur K
+bisogno	1328 abbiamo K di te	1404 abbiamo K di te	1404 abbiamo K del tuo	1404 abbiamo K anche di te	1404 abbiamo K di voi
 bitte	380 haben wir eine K	380 eine K an sie	380 wir haben eine K
-biztatta	1275 K
+biztatta	1277 K
 """, 'bl': """
-bli	1773 K med i	1773 K en del av	2332 K en del av
-blijkt	1697 K uit
-blijven	1652 om dit te K doen
+bli	1775 K med i	1775 K en del av	2334 K en del av
+blijkt	1699 K uit
+blijven	1654 om dit te K doen
 bliv	374 K en del af
-blocker	641 disable your ad K	641 disable ad K	641 turn off your ad K	641 using an ad K
-blocking	641 K our ads	642 K ads
-bloqueador	813 K de anuncios	873 K de anuncios	1884 K de anúncios
-bluesky	16 K	635 follow him on K	635 follow her on K	635 follow them on K
+blocker	642 disable your ad K	642 disable ad K	642 turn off your ad K	642 using an ad K
+blocking	642 K our ads	643 K ads
+bloqueador	815 K de anuncios	875 K de anuncios	1886 K de anúncios
+bluesky	16 K	636 follow him on K	636 follow her on K	636 follow them on K
 """, 'bo': """
-board	701 our jobs K	701 our job K
-bogatych	1835 nie mamy K
-bookmark	758 K this story	758 K this page
-bookshop	743 our K
+board	703 our jobs K	703 our job K
+bogatych	1837 nie mamy K
+bookmark	760 K this story	760 K this page
+bookshop	745 our K
 """, 'br': """
-bralcem	2253 K
-bralcev	18 po zaslugi K	2234 s podporo K	2234 s pomočjo K	2253 K	2255 naših K	2255 po zaslugi K	2255 s podporo K	2255 podpori K
-bralci	2253 K	2255 naši K
+bralcem	2255 K
+bralcev	18 po zaslugi K	2236 s podporo K	2236 s pomočjo K	2255 K	2257 naših K	2257 po zaslugi K	2257 s podporo K	2257 podpori K
+bralci	2255 K	2257 naši K
 branja	0 čas K
-brauchen	469 K noch #	526 wir K ihre hilfe	526 wir K deine hilfe	526 K wir sie	526 K wir dich	526 K wir eure
-braucht	469 K ihre hilfe	469 K deine hilfe
-breaking	626 get K news alerts
-brez	2234 K vas
-brief	1630 K naar
-briefing	675 our morning K	675 our K	675 daily K	716 K in your inbox
-briefkasten	442 anonymen K	442 anonymer K
-brieven	1630 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	641 your K is out of date	641 upgrade to a modern K
+brauchen	470 K noch #	527 wir K ihre hilfe	527 wir K deine hilfe	527 K wir sie	527 K wir dich	527 K wir eure
+braucht	470 K ihre hilfe	470 K deine hilfe
+breaking	627 get K news alerts
+brez	2236 K vas
+brief	1632 K naar
+briefing	677 our morning K	677 our K	677 daily K	718 K in your inbox
+briefkasten	443 anonymen K	443 anonymer K
+brieven	1632 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	642 your K is out of date	642 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1741 K ki	1741 K ai
+bruker	1743 K ki	1743 K ai
 """, 'bu': """
-budite	2111 K u toku
-buitenlandcorrespondent	1692 is K
-buitenlandredacteur	1631 is K
-bulabilirsiniz	2414 K
-bulan	1322 per K
-buletin	1281 K kami	1306 K harian kami	1321 K kami	1324 K
-bulunabilirsiniz	2427 katkida K
-bulundu	2430 çağrida K
-bulunun	2427 katkida K
-buradan	2409 K bağiş yapin
-bureau	687 K chief
-button	448 klick auf den K
-buttons	725 the share K	725 the K below
-buycoffee	1835 K
+budite	2113 K u toku
+buitenlandcorrespondent	1694 is K
+buitenlandredacteur	1633 is K
+bulabilirsiniz	2416 K
+bulan	1324 per K
+buletin	1283 K kami	1308 K harian kami	1323 K kami	1326 K
+bulunabilirsiniz	2429 katkida K
+bulundu	2432 çağrida K
+bulunun	2429 katkida K
+buradan	2411 K bağiş yapin
+bureau	689 K chief
+button	449 klick auf den K
+buttons	727 the share K	727 the K below
+buycoffee	1837 K
 """, 'ca': """
-cadastre	1860 K-se	1868 K-se para
-cadeau	1589 K aan
-cafecito	834 K
-callan	870 lo que otros K
-campagne	1108 K de dons	1118 boucler notre K
-campaign	776 our spring K	776 our K
-can	775 pay what you K
-canal	808 únete al K	869 únete al K	1880 siga nosso K	1880 siga o K	1933 entre no K	1934 nosso K
-canale	1372 al K	1403 il nostro K
-canali	1347 sui nostri K
-canalul	1986 K nostru
-cancel	21 K reply	613 K at any time	777 K any time	777 K at any time
-cancele	1867 K quando quiser	1935 K quando quiser
-cancellarti	1340 puoi K
+cadastre	1862 K-se	1870 K-se para
+cadeau	1591 K aan
+cafecito	836 K
+callan	872 lo que otros K
+campagne	1110 K de dons	1120 boucler notre K
+campaign	778 our spring K	778 our K
+can	777 pay what you K
+canal	810 únete al K	871 únete al K	1882 siga nosso K	1882 siga o K	1935 entre no K	1936 nosso K
+canale	1374 al K	1405 il nostro K
+canali	1349 sui nostri K
+canalul	1988 K nostru
+cancel	21 K reply	614 K at any time	779 K any time	779 K at any time
+cancele	1869 K quando quiser	1937 K quando quiser
+cancellarti	1342 puoi K
 cap	198 és K de
-caporedattore	1368 è K
-caporedattrice	1368 è K
+caporedattore	1370 è K
+caporedattrice	1370 è K
 carte	9 cette K
-casella	1341 nella tua K
+casella	1343 nella tua K
 """, 'ce': """
-cebinize	2406 K gelsin
-celoten	20 K članek	2203 K članek je	2230 K članek
-celotnega	2203 za ogled K	2203 za branje K	2230 K članka
-cenite	2250 K naše delo	2250 K naš trud
-cerea	1988 K
-cereau	1988 K
-cerut	1988 a K	1988 au K
+cebinize	2408 K gelsin
+celoten	20 K članek	2205 K članek je	2232 K članek
+celotnega	2205 za ogled K	2205 za branje K	2232 K članka
+cenite	2252 K naše delo	2252 K naš trud
+cerea	1990 K
+cereau	1990 K
+cerut	1990 a K	1990 au K
 """, 'ch': """
-channel	776 our K	1284 ikuti K	1284 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1048 par e-mail K	1048 par mail K
-chargement	1094 K de la vidéo
-chatbot	492 unseren K	492 unserem K
-chcete	298 K číst dál	2145 K čítať ďalej
-check	706 K back for more	706 K back soon
-chef	1081 est K de	1670 is K van de
-cheffe	1081 est K de
-chefredakteur	519 ist K
-chefredakteurin	519 ist K
-chefreporter	519 ist K
-chefreporterin	519 ist K
-chegou	1861 se você K até aqui
-chercheur	1081 est K
-chercheuse	1081 est K
-chia	25 hãy K sẻ	2548 hãy K sẻ	2551 K sẻ
-chiede	1405 K
-chiederti	1326 un piccolo favore da K
-chief	663 is K
-chiesto	1405 ha K
-chip	676 K in	677 K in	775 K in now	775 K in and
-chipping	775 consider K in
-choices	746 cookie K	746 your K
-choisissez	1039 K votre offre
-choose	596 K a plan	610 K a plan
-chosen	730 K by our
-chronione	1833 K są prawem
+channel	778 our K	1286 ikuti K	1286 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1050 par e-mail K	1050 par mail K
+chargement	1096 K de la vidéo
+chatbot	493 unseren K	493 unserem K
+chcete	298 K číst dál	2147 K čítať ďalej
+check	708 K back for more	708 K back soon
+chef	1083 est K de	1672 is K van de
+cheffe	1083 est K de
+chefredakteur	520 ist K
+chefredakteurin	520 ist K
+chefreporter	520 ist K
+chefreporterin	520 ist K
+chegou	1863 se você K até aqui
+chercheur	1083 est K
+chercheuse	1083 est K
+chia	25 hãy K sẻ	2550 hãy K sẻ	2553 K sẻ
+chiede	1407 K
+chiederti	1328 un piccolo favore da K
+chief	665 is K
+chiesto	1407 ha K
+chip	678 K in	679 K in	777 K in now	777 K in and
+chipping	777 consider K in
+choices	748 cookie K	748 your K
+choisissez	1041 K votre offre
+choose	597 K a plan	611 K a plan
+chosen	732 K by our
+chronione	1835 K są prawem
 """, 'ci': """
-cijelog	2080 za čitanje K
-cikk	1273 ez a K
-cikkeink	1273 K
-cikket	1271 ezt a K	1271 a K
-cipta	1291 hak K
-citarea	1981 cu K sursei
-citera	2291 K oss gärna	2291 K gärna men ange
+cijelog	2082 za čitanje K
+cikk	1275 ez a K
+cikkeink	1275 K
+cikket	1273 ezt a K	1273 a K
+cipta	1293 hak K
+citarea	1983 cu K sursei
+citera	2293 K oss gärna	2293 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1973 dacă ai K până aici
-cititorii	36 K noștri	1986 K noștri
-cititorilor	18 datorită K	1973 datorită K
-civil	753 keep it K
+citit	1975 dacă ai K până aici
+cititorii	36 K noștri	1988 K noștri
+cititorilor	18 datorită K	1975 datorită K
+civil	755 keep it K
 """, 'cl': """
-claimed	778 K
-clarifications	710 corrections and K
-clicking	694 by K play
-client	1041 déjà K
+claimed	780 K
+clarifications	712 corrections and K
+clicking	696 by K play
+client	1043 déjà K
 """, 'co': """
-code	1372 qr K
-codziennie	17 K rano	1787 otrzymuj K
-coffee	603 buy me a K	676 buy me a K	676 buy us a K	775 buy us a K	777 cup of K
-colabora	831 K con
-collabora	1368 K con
-columnist	663 is a K	687 K	1631 is K	1692 is schrijver en K	1692 is K en
-colunista	1903 é K
-com	2028 vk.K
+code	1374 qr K
+codziennie	17 K rano	1789 otrzymuj K
+coffee	604 buy me a K	678 buy me a K	678 buy us a K	777 buy us a K	779 cup of K
+colabora	833 K con
+collabora	1370 K con
+columnist	665 is a K	689 K	1633 is K	1694 is schrijver en K	1694 is K en
+colunista	1905 é K
+com	2030 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	818 quieres K	819 para K	1890 para K
+comentar	6 para K	6 per K	820 quieres K	821 para K	1892 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	818 déjanos tu K
-comentarios	818 no admite K	819 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	820 déjanos tu K
+comentarios	820 no admite K	821 en los K
 comentariu	21 pentru a publica un K
-comentou	1936 K
-comision	1968 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	648 log in to K	648 sign in to K	648 be the first to K	648 leave a K below	648 leave your K	648 our K policy	649 post a K	753 posting a K	753 members can K	770 to K you must	770 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1102 votre K sera publié
-commentaires	1068 charte des K	1068 espace K	1069 dans les K
-commentare	6 per K	1355 vuoi K	1356 per K
-commentator	1692 is politiek K
-commenter	1069 pour K	1102 peuvent K	1102 pour pouvoir K
-commenti	1355 i K saranno	1356 nei K
-commenting	648 our K policy
+comentou	1938 K
+comision	1970 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	650 log in to K	650 sign in to K	650 be the first to K	650 leave a K below	650 leave your K	650 our K policy	651 post a K	755 posting a K	755 members can K	772 to K you must	772 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1104 votre K sera publié
+commentaires	1070 charte des K	1070 espace K	1071 dans les K
+commentare	6 per K	1357 vuoi K	1358 per K
+commentator	1694 is politiek K
+commenter	1071 pour K	1104 peuvent K	1104 pour pouvoir K
+commenti	1357 i K saranno	1358 nei K
+commenting	650 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	648 in the K below	648 let us know in the K	648 K powered by	648 K have been closed	648 all K are subject to	648 we welcome your K	649 in the K section	753 posting K	770 closed the K	770 turned off K	770 turned off the K	770 switched off K	770 disabled K	775 let us know in the K
-commercial	730 our K team	730 our K content	1098 réalisé par un partenaire K	1111 notre service K
-commissie	1659 een K
-commission	640 we may receive a K	640 K if you buy	730 may earn a K	730 may earn a small K	730 may earn an affiliate K	730 may receive a small K	730 may receive K	730 earn K from	755 K
-commissione	1381 ricevere una K
-commissions	755 K
-committed	710 K to accuracy
-community	486 unserer K	527 unsere K	648 abide by our K	684 our K members	684 leave our K	684 like our K	775 join our K of	776 K-funded	1355 regole della K	1372 K whatsapp
-compartilhada	1910 uma publicação K por
-compartilhado	1910 um post K por
-compartilhe	25 K	1933 K este
-compartir	788 K tu cuenta, cambia	869 si quieres K tu cuenta
-compensated	755 K
-compensation	730 receive K from
-complain	710 K about this article
-complained	778 K
-complains	778 K
-complaints	710 our K page
-completa	863 para leer la nota K	1867 para ler a matéria K
-complete	723 K digital access
-completo	1867 para ler o artigo K
-complimentary	15 K articles	616 K articles	616 K article this month	616 last K article
-compte	1118 créez un K	1118 créez votre K
-comunidad	860 K que sostiene
-comunidade	1933 faça parte da K
-comunique	1889 K um erro
-comunitatea	1973 K care susține	1985 intră în K
-condannato	1405 ha K
-condiciones	816 términos y K
-condividi	1402 K questo
+comments	21 follow-up K by email	650 in the K below	650 let us know in the K	650 K powered by	650 K have been closed	650 all K are subject to	650 we welcome your K	651 in the K section	755 posting K	772 closed the K	772 turned off K	772 turned off the K	772 switched off K	772 disabled K	777 let us know in the K
+commercial	732 our K team	732 our K content	1100 réalisé par un partenaire K	1113 notre service K
+commissie	1661 een K
+commission	641 we may receive a K	641 K if you buy	732 may earn a K	732 may earn a small K	732 may earn an affiliate K	732 may receive a small K	732 may receive K	732 earn K from	757 K
+commissione	1383 ricevere una K
+commissions	757 K
+committed	712 K to accuracy
+community	487 unserer K	528 unsere K	650 abide by our K	686 our K members	686 leave our K	686 like our K	777 join our K of	778 K-funded	1357 regole della K	1374 K whatsapp
+compartilhada	1912 uma publicação K por
+compartilhado	1912 um post K por
+compartilhe	25 K	1935 K este
+compartir	790 K tu cuenta, cambia	871 si quieres K tu cuenta
+compensated	757 K
+compensation	732 receive K from
+complain	712 K about this article
+complained	780 K
+complains	780 K
+complaints	712 our K page
+completa	865 para leer la nota K	1869 para ler a matéria K
+complete	725 K digital access
+completo	1869 para ler o artigo K
+complimentary	15 K articles	617 K articles	617 K article this month	617 last K article
+compte	1120 créez un K	1120 créez votre K
+comunidad	862 K que sostiene
+comunidade	1935 faça parte da K
+comunique	1891 K um erro
+comunitatea	1975 K care susține	1987 intră în K
+condannato	1407 ha K
+condiciones	818 términos y K
+condividi	1404 K questo
 condividila	25 K
 condividilo	25 K
-conduite	1102 charte de bonne K
-confidence	685 in K
-confidential	685 K tip	685 K tips
-confirm	618 check your email to K
-confirmar	859 bandeja de entrada para K	1924 caixa de entrada para K
-confirmat	1988 a K
-confirmation	1107 e-mail de K
-connect	635 K with us on
-connectez	24 K-vous	1026 K-vous	1039 K-vous pour
-consenso	1352 il K ai cookie
-consent	645 we need your K to load	679 written K
-consentimento	1910 K para carregar
-consentiti	1355 non sono K commenti
-consider	596 K giving	596 K making	596 K joining	596 K a gift	603 if you liked this article, K	677 please K	677 K a	677 K giving	677 K joining
-contact	618 K me with news and offers	691 K her at	691 K him at	691 K them at	775 K us at	1667 neem K op
-contacted	662 can be K at
-conte	1933 K-nos
-contenido	9 este K	9 K externo	789 K premium	815 K externo de	815 para ver este K
+conduite	1104 charte de bonne K
+confidence	687 in K
+confidential	687 K tip	687 K tips
+confirm	619 check your email to K
+confirmar	861 bandeja de entrada para K	1926 caixa de entrada para K
+confirmat	1990 a K
+confirmation	1109 e-mail de K
+connect	636 K with us on
+connectez	24 K-vous	1028 K-vous	1041 K-vous pour
+consenso	1354 il K ai cookie
+consent	646 we need your K to load	681 written K
+consentimento	1912 K para carregar
+consentiti	1357 non sono K commenti
+consider	597 K giving	597 K making	597 K joining	597 K a gift	604 if you liked this article, K	679 please K	679 K a	679 K giving	679 K joining
+contact	619 K me with news and offers	693 K her at	693 K him at	693 K them at	777 K us at	1669 neem K op
+contacted	664 can be K at
+conte	1935 K-nos
+contenido	9 este K	9 K externo	791 K premium	817 K externo de	817 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	645 to view this K, you	645 to view this K please	645 this K is hosted by a third party	645 we use your sign-up to provide K	646 third-party K	723 access to all our K	730 our K studio	732 to reuse this K	735 this K	1635 K te zien
-contenu	9 ce K	1065 ce K n'a pas pu être	1065 K bloqué	1094 K est fourni par
-contenus	1039 tous nos K	1119 nos K
-contenuti	9 K esterni	1336 a tutti i K
-contenuto	9 questo K	9 K esterno	1352 K esterno
+content	9 this K	9 third-party K	9 deze K	646 to view this K, you	646 to view this K please	646 this K is hosted by a third party	646 we use your sign-up to provide K	647 third-party K	725 access to all our K	732 our K studio	734 to reuse this K	737 this K	1637 K te zien
+contenu	9 ce K	1067 ce K n'a pas pu être	1067 K bloqué	1096 K est fourni par
+contenus	1041 tous nos K	1121 nos K
+contenuti	9 K esterni	1338 a tutti i K
+contenuto	9 questo K	9 K esterno	1354 K esterno
 contingut	9 aquest K
-continua	1394 K a leggere con	1977 pentru a K lectura
-continuar	213 el teu suport per K	213 ajuda'ns a K	216 per K llegint	1929 para K lendo	1929 para K a ler	1929 K lendo
-continuare	20 K a leggere	1394 per K a leggere	1394 per K la lettura	1977 pentru a citi în K	1977 citește în K cu
-continue	608 to K reading this article	608 log in to K	608 sign in to K	608 register to K	608 upgrade to K	775 help us K	1916 K a ler abaixo	1929 K lendo com	1929 K a ler com
-continuer	1111 pour K à lire
-continuez	1098 publicité, K	1111 K votre lecture sur
-continuing	645 by K to use this website, you agree
-contou	1936 K
-contribua	1902 K	1933 K com	1933 K a partir	1933 K para o nosso
-contribuez	1118 K
-contribuisci	1325 K
-contributed	688 K reporting	688 K to this report	688 K to this story	688 K to this article	732 K to this report
-contributing	663 is a K	775 by K to
-contribution	596 make a K	676 make a K	775 your K	775 making a K	1118 votre K
-contributo	1325 il tuo K	1329 con il tuo K	1391 piccolo K per noi
-contributor	663 is a K
-conversation	596 join the K	648 join the K with	649 to join the K	753 in the K
-cookie	645 manage your K	1131 קובצי K	1243 K-kat	1352 usiamo i K	1352 questo sito usa i K	1799 pliki K	2022 файлы K	2022 файлов K	2032 файлы K	2062 файлы K	2062 файлов K	2160 súbory K	2457 файли K	2457 файлів K	2469 файли K	2499 файли K	2499 файлів K	2519 sử dụng K	2531 chấp nhận K
-cookiekeuze	1671 K
-cookies	9 third-party K	323 vi bruger K	324 bruger K til	345 K	491 nutzung von K	542 αποδοχή K	585 K	645 we use K	645 this site uses K	645 this website uses K	645 our site uses K	645 uses K to	645 accept all K	645 accept K	645 how to control K	646 use of K	694 social media K	746 K	815 usamos K	815 este sitio utiliza K	815 esta web utiliza K	815 aceptar las K para	815 que aceptes las K	816 uso de K	1065 refusé les K	1066 utilise des K	1094 gérez vos K	1122 bandeau K	1610 omdat je geen K	1612 gebruik van K	1635 social media-K	1671 K toe te staan	1719 vi bruker K	1740 K	1799 używamy K	1799 plików K	1886 usamos K	1886 este site utiliza K	1886 este site usa K	1887 uso de K	2293 K på	2301 K
-cookievoorkeuren	1635 K
-copy	776 read our K
-copyright	1662 rust K
-corespondent	1959 este K
-corporate	776 K backing
-correct	730 K at time of
-correction	710 report a K	710 request a K	710 suggest a K
-corrections	710 our K	710 K policy	740 our K team	776 our K
-correo	796 en tu K	796 en su K	796 a tu K
-correspondant	1081 est K	1081 K à
-correspondante	1081 est K	1081 K à
-correspondent	663 is a K	687 K	1631 is K
-correspondente	1903 é K
-correspondents	776 our K
-corresponsal	198 és K	831 es K
+continua	1396 K a leggere con	1979 pentru a K lectura
+continuar	213 el teu suport per K	213 ajuda'ns a K	216 per K llegint	1931 para K lendo	1931 para K a ler	1931 K lendo
+continuare	20 K a leggere	1396 per K a leggere	1396 per K la lettura	1979 pentru a citi în K	1979 citește în K cu
+continue	609 to K reading this article	609 log in to K	609 sign in to K	609 register to K	609 upgrade to K	777 help us K	1918 K a ler abaixo	1931 K lendo com	1931 K a ler com
+continuer	1113 pour K à lire
+continuez	1100 publicité, K	1113 K votre lecture sur
+continuing	646 by K to use this website, you agree
+contou	1938 K
+contribua	1904 K	1935 K com	1935 K a partir	1935 K para o nosso
+contribuez	1120 K
+contribuisci	1327 K
+contributed	690 K reporting	690 K to this report	690 K to this story	690 K to this article	734 K to this report
+contributing	665 is a K	777 by K to
+contribution	597 make a K	678 make a K	777 your K	777 making a K	1120 votre K
+contributo	1327 il tuo K	1331 con il tuo K	1393 piccolo K per noi
+contributor	665 is a K
+conversation	597 join the K	650 join the K with	651 to join the K	755 in the K
+cookie	646 manage your K	1133 קובצי K	1245 K-kat	1354 usiamo i K	1354 questo sito usa i K	1801 pliki K	2024 файлы K	2024 файлов K	2034 файлы K	2064 файлы K	2064 файлов K	2162 súbory K	2459 файли K	2459 файлів K	2471 файли K	2501 файли K	2501 файлів K	2521 sử dụng K	2533 chấp nhận K
+cookiekeuze	1673 K
+cookies	9 third-party K	323 vi bruger K	324 bruger K til	345 K	492 nutzung von K	543 αποδοχή K	586 K	646 we use K	646 this site uses K	646 this website uses K	646 our site uses K	646 uses K to	646 accept all K	646 accept K	646 how to control K	647 use of K	696 social media K	748 K	817 usamos K	817 este sitio utiliza K	817 esta web utiliza K	817 aceptar las K para	817 que aceptes las K	818 uso de K	1067 refusé les K	1068 utilise des K	1096 gérez vos K	1124 bandeau K	1612 omdat je geen K	1614 gebruik van K	1637 social media-K	1673 K toe te staan	1721 vi bruker K	1742 K	1801 używamy K	1801 plików K	1888 usamos K	1888 este site utiliza K	1888 este site usa K	1889 uso de K	2295 K på	2303 K
+cookievoorkeuren	1637 K
+copy	778 read our K
+copyright	1664 rust K
+corespondent	1961 este K
+corporate	778 K backing
+correct	732 K at time of
+correction	712 report a K	712 request a K	712 suggest a K
+corrections	712 our K	712 K policy	742 our K team	778 our K
+correo	798 en tu K	798 en su K	798 a tu K
+correspondant	1083 est K	1083 K à
+correspondante	1083 est K	1083 K à
+correspondent	665 is a K	689 K	1633 is K
+correspondente	1905 é K
+correspondents	778 our K
+corresponsal	198 és K	833 es K
 correu	191 al teu K
-corrispondente	1368 è K
-courriel	1048 par K chaque	1048 dans votre boîte K
-couvre	1081 K les
-coverage	706 read our full K	706 see our full K	758 more of our K	758 all our K	776 our K
-covers	663 K the
+corrispondente	1370 è K
+courriel	1050 par K chaque	1050 dans votre boîte K
+couvre	1083 K les
+coverage	708 read our full K	708 see our full K	760 more of our K	760 all our K	778 our K
+covers	665 K the
 """, 'cr': """
-created	670 summary was K
-creative	664 under a K commons license
-criticised	778 K
-criticized	778 K
-crowdfunding	779 K
+created	672 summary was K
+creative	666 under a K commons license
+criticised	780 K
+criticized	780 K
+crowdfunding	781 K
 """, 'cu': """
-cubre	831 K los
-cuenta	788 accede con tu K
+cubre	833 K los
+cuenta	790 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1670 is K
+cultuurredacteur	1672 is K
 cuma	17 her K
-cuota	870 tu K
+cuota	872 tu K
 """, 'cz': """
-czekamy	1802 K na wasze
-czytaj	1855 K dalej za
+czekamy	1804 K na wasze
+czytaj	1857 K dalej za
 czytania	0 czas K
-czytasz	1856 K nas
-czytelnicy	36 nasi K	1852 K	1856 nasi K
-czytelniczek	1835 dzięki wsparciu K
-czytelniczki	1852 K
-czytelnikom	18 dzięki K	1852 K	1856 dzięki K
+czytasz	1858 K nas
+czytelnicy	36 nasi K	1854 K	1858 nasi K
+czytelniczek	1837 dzięki wsparciu K
+czytelniczki	1854 K
+czytelnikom	18 dzięki K	1854 K	1858 dzięki K
 """, 'da': """
-daarna	1590 K kun je
-dabei	526 sind sie K	526 sei K
-dacci	1402 K una mano
-daftar	1320 K untuk
-daftarkan	1306 K email anda
-dagar	2312 # K för #
+daarna	1592 K kun je
+dabei	527 sind sie K	527 sei K
+dacci	1404 K una mano
+daftar	1322 K untuk
+daftarkan	1308 K email anda
+dagar	2314 # K för #
 dage	356 # K for #	374 prøv # K
-dagelijks	1593 ontvang K
-dager	1752 # K for #
-daily	618 sign up for our K
+dagelijks	1595 ontvang K
+dager	1754 # K for #
+daily	619 sign up for our K
 dakika	0 K okuma
-dalej	1856 pisać K
+dalej	1858 pisać K
 danach	390 K # euro
-dane	2178 #% z K	2178 # % z K
-dankzij	18 K lezers	18 K onze lezers	1652 K onze leden	1652 K mensen zoals jij	1652 K lezers zoals jij	1678 K onze lezers	1678 K lezers	1678 K giften	1691 K jouw steun	1691 K uw steun
-dapatkan	1284 K update berita
-dar	298 váš K	302 K	2200 K
-darbu	1577 mūsu K
-darmowe	1829 K konto
-darmowy	1784 ostatni K	1844 ostatni K tekst
-darmowych	1829 limit K
-darowizna	1855 twoja K	1859 K
-darowizny	1859 K
-darte	798 K de baja
+dane	2180 #% z K	2180 # % z K
+dankzij	18 K lezers	18 K onze lezers	1654 K onze leden	1654 K mensen zoals jij	1654 K lezers zoals jij	1680 K onze lezers	1680 K lezers	1680 K giften	1693 K jouw steun	1693 K uw steun
+dapatkan	1286 K update berita
+dar	298 váš K	302 K	2202 K
+darbu	1579 mūsu K
+darmowe	1831 K konto
+darmowy	1786 ostatni K	1846 ostatni K tekst
+darmowych	1831 limit K
+darowizna	1857 twoja K	1861 K
+darowizny	1861 K
+darte	800 K de baja
 darujme	278 na K	299 na K	300 K
-dary	302 K	2200 K
-data	663 is a K
-datajournalist	1670 is K
-dateci	1402 K una mano
-datenjournalist	519 ist K
-datenjournalistin	519 ist K
-datenschutzbestimmungen	416 K
-datenschutzhinweise	416 K
+dary	302 K	2202 K
+data	665 is a K
+datajournalist	1672 is K
+dateci	1404 K una mano
+datenjournalist	520 ist K
+datenjournalistin	520 ist K
+datenschutzbestimmungen	417 K
+datenschutzhinweise	417 K
 """, 'de': """
-deaktiviere	413 K deinen adblocker
-deaktivieren	413 K sie ihren adblocker	413 adblocker K	413 ad-blocker K
-deaktiviert	413 javascript ist K
+deaktiviere	414 K deinen adblocker
+deaktivieren	414 K sie ihren adblocker	414 adblocker K	414 ad-blocker K
+deaktiviert	414 javascript ist K
 debat	344 send det til K
-debate	649 join the K
-debattartikel	2300 din K	2300 skriva en K
-debattartikeln	2300 svara på K
-debatten	6 delta i K	327 deltag i K	350 deltage i K	350 deltag i K	350 tone i K	1745 delta i K
-debattinnlegg	1739 K
-decided	778 K
-decidiu	1936 K
-decis	1988 a K
-deciso	1405 ha K
-declarat	1988 a K	1988 au K
-declarou	1936 K
-dedi	2430 K
-dedicated	776 our K team
-dediler	2430 K
-deductible	676 tax-K gift	676 tax-K donation	775 make a tax-K	777 tax-K
-deel	25 K het	25 K dit	1581 K dit
+debate	651 join the K
+debattartikel	2302 din K	2302 skriva en K
+debattartikeln	2302 svara på K
+debatten	6 delta i K	327 deltag i K	350 deltage i K	350 deltag i K	350 tone i K	1747 delta i K
+debattinnlegg	1741 K
+decided	780 K
+decidiu	1938 K
+decis	1990 a K
+deciso	1407 ha K
+declarat	1990 a K	1990 au K
+declarou	1938 K
+dedi	2432 K
+dedicated	778 our K team
+dediler	2432 K
+deductible	678 tax-K gift	678 tax-K donation	777 make a tax-K	779 tax-K
+deel	25 K het	25 K dit	1583 K dit
 deine	18 ohne K
-dejal	2257 je K
-dejala	2257 je K
-dela	25 K den	2332 K med en vän
-delivered	608 print edition K to	609 K to your door	618 K to your inbox	618 K to your email	618 get the latest news K
-delo	2250 vam je všeč naše K	2255 naše K
+dejal	2259 je K
+dejala	2259 je K
+dela	25 K den	2334 K med en vän
+delivered	609 print edition K to	610 K to your door	619 K to your inbox	619 K to your email	619 get the latest news K
+delo	2252 vam je všeč naše K	2257 naše K
 demanar	224 va K
-demander	1028 une faveur à vous K	1028 un petit service à vous K
+demander	1030 une faveur à vous K	1030 un petit service à vous K
 den	25 del K
-denildi	2430 K
-denuncia	872 K	1405 K	1936 K
-departe	1985 citi mai K
-depend	776 we K on
-depende	860 no K de bancos	1925 não K de bancos
-dependemos	860 K de nuestros lectores	1925 K dos nossos leitores
-der	529 so K
-derden	1610 inhoud van K
-derdi	2430 K
+denildi	2432 K
+denuncia	874 K	1407 K	1938 K
+departe	1987 citi mai K
+depend	778 we K on
+depende	862 no K de bancos	1927 não K de bancos
+dependemos	862 K de nuestros lectores	1927 K dos nossos leitores
+der	530 so K
+derden	1612 inhoud van K
+derdi	2432 K
 derecho	29 se reserva el K
-derlerdi	2430 K
-desactiva	813 K adblock
-desactivar	813 K adblock
-desative	1884 K o adblock
-descarga	800 K la app	800 K nuestra app	869 K nuestra	869 K la app
+derlerdi	2432 K
+desactiva	815 K adblock
+desactivar	815 K adblock
+desative	1886 K o adblock
+descarga	802 K la app	802 K nuestra app	871 K nuestra	871 K la app
 descarrega	221 K't
-descarregue	1874 K a app
-despre	1959 scrie K
-desta	1933 faça parte K
-destek	2409 K olun	2427 bize K	2427 K olun	2427 K ol	2427 K verin	2427 aylik K
-det	377 hed K	1776 het K	1776 sto K
-detected	641 ad blocker K	641 adblock K
-determinou	1936 K
-detto	1405 ha K
-deutschen	508 von der K presse-agentur
-devamini	2373 K okumak için	2427 haberin K okumak
-devenez	1118 K membre	1118 K mécène
-device	685 non-work K
+descarregue	1876 K a app
+despre	1961 scrie K
+desta	1935 faça parte K
+destek	2411 K olun	2429 bize K	2429 K olun	2429 K ol	2429 K verin	2429 aylik K
+det	377 hed K	1778 het K	1778 sto K
+detected	642 ad blocker K	642 adblock K
+determinou	1938 K
+detto	1407 ha K
+deutschen	509 von der K presse-agentur
+devamini	2375 K okumak için	2429 haberin K okumak
+devenez	1120 K membre	1120 K mécène
+device	687 non-work K
 """, 'di': """
-dicci	1402 K la tua
-dice	872 K	1405 K
-diceva	1405 K
-dich	526 trag K
-dichiarato	1405 ha K
-die	529 so K
-diesem	527 K text
-diesen	9 K tweet	494 K text	499 gäbe es K text nicht	527 K text
-dieser	527 K text
-dieses	9 K video	448 um K video
-dig	303 vi har en bøn til K	2332 hör av K
-digest	675 weekly K	675 our K
-digipakett	875 telli K
-digital	473 K-abo für	500 ein K-abo	751 K pass
-digitalabo	387 mit unserem K	473 K für
-dijo	872 K
+dicci	1404 K la tua
+dice	874 K	1407 K
+diceva	1407 K
+dich	527 trag K
+dichiarato	1407 ha K
+die	530 so K
+diesem	528 K text
+diesen	9 K tweet	495 K text	500 gäbe es K text nicht	528 K text
+dieser	528 K text
+dieses	9 K video	449 um K video
+dig	303 vi har en bøn til K	2334 hör av K
+digest	677 weekly K	677 our K
+digipakett	877 telli K
+digital	474 K-abo für	501 ein K-abo	753 K pass
+digitalabo	387 mit unserem K	474 K für
+dijo	874 K
 dimanche	17 chaque K
-din	2112 za # K	2112 od # K
-dinara	2140 K
+din	2114 za # K	2114 od # K
+dinara	2142 K
 dine	309 læst alle K
-dinleyebilirsiniz	2414 K
-dinleyin	2 haberi K	2414 K
+dinleyebilirsiniz	2416 K
+dinleyin	2 haberi K	2416 K
 dipublikasikan	22 tidak akan K
 dir	224 va K
-direct	618 K to your inbox	1059 suivez en K	1943 K în inbox
-directement	1049 K dans votre
-directly	618 K in your inbox
-directo	808 sigue en K
+direct	619 K to your inbox	1061 suivez en K	1945 K în inbox
+directement	1051 K dans votre
+directly	619 K in your inbox
+directo	810 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1350 K adblock
-disait	1121 K-il	1121 K-elle
-disattiva	1350 K adblock	1350 K l'ad blocker
-discord	486 unserem K
+disabilita	1352 K adblock
+disait	1123 K-il	1123 K-elle
+disattiva	1352 K adblock	1352 K l'ad blocker
+discord	487 unserem K
 discordu	256 K
-discordzie	1814 K
-discover	196 a google K	339 google K	440 google K	524 K folgen	555 google K	681 google K	836 en google K	1628 google K	1734 google K	1814 google K	1957 pe google K	2295 google K
-discoverissa	988 google K
-discussion	6 to join the K	753 in the K	753 join the K	1068 participez à la K
-disdici	1333 K quando vuoi	1404 K quando vuoi
-disfrutando	863 sigue K de
-disiscriverti	1340 K
+discordzie	1816 K
+discover	196 a google K	339 google K	441 google K	525 K folgen	556 google K	683 google K	838 en google K	1630 google K	1736 google K	1816 google K	1959 pe google K	2297 google K
+discoverissa	990 google K
+discussion	6 to join the K	755 in the K	755 join the K	1070 participez à la K
+disdici	1335 K quando vuoi	1406 K quando vuoi
+disfrutando	865 sigue K de
+disiscriverti	1342 K
 diskuse	269 vstupte do K	269 zapojte se do K
-diskusie	2169 zapojte sa do K	2169 vstúpte do K
-diskutiere	418 K mit
-diskutieren	418 K sie mit	418 K sie über	526 K sie mit
+diskusie	2171 zapojte sa do K	2171 vstúpte do K
+diskutiere	419 K mit
+diskutieren	419 K sie mit	419 K sie über	527 K sie mit
 diskutovat	269 K mohou
-dispatch	675 a weekly K	675 our K
-disponibil	1941 K doar pentru abonați
-disponibile	1343 K su app store
-disponible	801 K en google play	1051 K sur l'app store
-dispositivo	788 si continúas leyendo en este K	789 en otro K	1394 in uso su un altro K	1929 em outro K	1929 noutro K
-dispus	1988 a K
-disse	1405 K	1936 K
+dispatch	677 a weekly K	677 our K
+disponibil	1943 K doar pentru abonați
+disponibile	1345 K su app store
+disponible	803 K en google play	1053 K sur l'app store
+dispositivo	790 si continúas leyendo en este K	791 en otro K	1396 in uso su un altro K	1931 em outro K	1931 noutro K
+dispus	1990 a K
+disse	1407 K	1938 K
 distribuie	25 K
-dit	1121 a K	1121 K-il	1121 lui K-on
-dites	1068 K-le nous en	1118 K-nous
+dit	1123 a K	1123 K-il	1123 lui K-on
+dites	1070 K-le nous en	1120 K-nous
 diu	224 K
-diventa	1402 K socio	1402 K parte
-diyor	2430 K
-diyordu	2430 K
-diz	1936 K
-dizia	1936 K
-diziam	1936 K
+diventa	1404 K socio	1404 K parte
+diyor	2432 K
+diyordu	2432 K
+diz	1938 K
+dizia	1938 K
+diziam	1938 K
 """, 'do': """
-do	776 what we K
-dobivajte	2132 K
-dobivati	2126 želite K	2244 želite K
-docente	1368 è K
-dodaje	1858 K
-dodal	301 K	2199 K
-dodala	301 K	2141 K	2199 K
-dodao	2141 K
-doel	1652 ons K: #
-dogodek	2223 naš K
-dohodnine	2234 K
-dokumente	442 anonym K
-dollar	775 K you give	777 K for dollar
+do	778 what we K
+dobivajte	2134 K
+dobivati	2128 želite K	2246 želite K
+docente	1370 è K
+dodaje	1860 K
+dodal	301 K	2201 K
+dodala	301 K	2143 K	2201 K
+dodao	2143 K
+doel	1654 ons K: #
+dogodek	2225 naš K
+dohodnine	2236 K
+dokumente	443 anonym K
+dollar	777 K you give	779 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1122 K
-dona	1325 K ora
-donacija	2116 svaka K	2116 vaša K	2138 vaša K	2139 vaša K	2139 svaka K	2142 K	2258 K
-donacije	2142 K	2258 K
-donacijo	2256 z K
-donacijom	2140 K
-donaciones	873 K
+don	1124 K
+dona	1327 K ora
+donacija	2118 svaka K	2118 vaša K	2140 vaša K	2141 vaša K	2141 svaka K	2144 K	2260 K
+donacije	2144 K	2260 K
+donacijo	2258 z K
+donacijom	2142 K
+donaciones	875 K
 donacions	225 K
-donasi	1307 K anda	1320 K anda	1324 K
-donate	596 K now	596 K today	677 K	775 K what you can	779 K
-donateur	1118 devenez K	1694 word dan K
-donateurs	1083 nos K	1119 nos K	1652 dankzij onze K	1678 dankzij K
-donatie	1585 doe een K	1585 jouw K	1626 K	1694 jouw K	1694 uw K	1694 doe een K	1698 K
-donaties	1678 dankzij K	1698 K
-donating	775 consider K
-donation	596 make a K	603 consider making a K	676 make a K	719 K will be doubled	719 K will be matched	772 small K	775 your K	775 consider a K	779 K
-donations	779 K
-donativo	1902 o seu K
-donatrices	1119 nos K
-donazione	1329 fai una K	1366 una K	1402 la tua K	1402 fai una K	1406 K
-donazioni	1406 K
+donasi	1309 K anda	1322 K anda	1326 K
+donate	597 K now	597 K today	679 K	777 K what you can	781 K
+donateur	1120 devenez K	1696 word dan K
+donateurs	1085 nos K	1121 nos K	1654 dankzij onze K	1680 dankzij K
+donatie	1587 doe een K	1587 jouw K	1628 K	1696 jouw K	1696 uw K	1696 doe een K	1700 K
+donaties	1680 dankzij K	1700 K
+donating	777 consider K
+donation	597 make a K	604 consider making a K	678 make a K	721 K will be doubled	721 K will be matched	774 small K	777 your K	777 consider a K	781 K
+donations	781 K
+donativo	1904 o seu K
+donatrices	1121 nos K
+donazione	1331 fai una K	1368 una K	1404 la tua K	1404 fai una K	1408 K
+donazioni	1408 K
 donderdag	17 elke K
-doneer	1581 K	1626 K
+doneer	1583 K	1628 K
 donio	278 na K	299 na K
-donirajte	2116 K	2138 K	2234 K	2254 K
+donirajte	2118 K	2140 K	2236 K	2256 K
 donnerstag	17 jeden K
-donnez	1069 K votre avis	1118 K-nous	1118 K-leur
-donors	775 new K
-dons	1118 vos K	1122 K
-doors	776 our K open
-dopisnica	2098 je K	2217 je K	2217 , K
-dopisnik	2098 je K	2098 , K	2217 je K	2217 , K
-dostupan	2080 ovaj sadržaj je K
-doubled	719 gift will be K
-dovoljenja	2209 kopiranje brez K	2248 brez K
-download	316 K appen	316 K vores app	622 K our app	622 K on the app store	625 K the app	625 K the free app	775 K our	1581 K de	1596 K de app	1596 K de gratis app
-dozvole	2115 bez K
+donnez	1071 K votre avis	1120 K-nous	1120 K-leur
+donors	777 new K
+dons	1120 vos K	1124 K
+doors	778 our K open
+dopisnica	2100 je K	2219 je K	2219 , K
+dopisnik	2100 je K	2100 , K	2219 je K	2219 , K
+dostupan	2082 ovaj sadržaj je K
+doubled	721 gift will be K
+dovoljenja	2211 kopiranje brez K	2250 brez K
+download	316 K appen	316 K vores app	623 K our app	623 K on the app store	626 K the app	626 K the free app	777 K our	1583 K de	1598 K de app	1598 K de gratis app
+dozvole	2117 bez K
 """, 'dr': """
-draag	1678 K bij
-draht	442 ihr K zur	442 K zu uns
+draag	1680 K bij
+draht	443 ihr K zur	443 K zu uns
 dreptul	29 își rezervă K
-drepturile	1955 toate K rezervate
-drittanbietern	415 K nicht zugestimmt	448 inhalte von K
-drittanbieters	448 dienst eines K
-drittplattformen	415 K
-drive	776 fund K
+drepturile	1957 toate K rezervate
+drittanbietern	416 K nicht zugestimmt	449 inhalte von K
+drittanbieters	449 dienst eines K
+drittplattformen	416 K
+drive	778 fund K
 """, 'du': """
-dukung	1307 K kami lewat	1320 K kami
-dukungan	1320 K anda
-dung	9 nội K này	2531 nội K này do
-duyurdu	2430 K
+dukung	1309 K kami lewat	1322 K kami
+dukungan	1322 K anda
+dung	9 nội K này	2533 nội K này do
+duyurdu	2432 K
 """, 'dy': """
-dyskusji	1824 kulturę K
-dyskutuj	1824 K z nami
+dyskusji	1826 kulturę K
+dyskutuj	1826 K z nami
 """, 'dz': """
-dziennikarka	1816 - K	1816 , K
-dziennikarstwo	1781 wesprzyj niezależne K	1856 nasze K	1856 niezależne K
-dziennikarz	1816 - K	1816 , K
-dziennikarze	1856 nasi K
-dziennikarzem	1816 jest K
-dziennikarzy	1820 szukamy K
+dziennikarka	1818 - K	1818 , K
+dziennikarstwo	1783 wesprzyj niezależne K	1858 nasze K	1858 niezależne K
+dziennikarz	1818 - K	1818 , K
+dziennikarze	1858 nasi K
+dziennikarzem	1818 jest K
+dziennikarzy	1822 szukamy K
 """, 'ec': """
 economia	198 és cap d'K
-economieredacteur	1631 is K
-economieverslaggever	1692 is K
+economieredacteur	1633 is K
+economieverslaggever	1694 is K
 """, 'ed': """
-edited	732 this story has not been K	732 has not been K by
-edition	701 our special K	732 in our print K
-editor	258 , K	651 letter to the K	663 is a senior K	663 is an K	663 is the K	663 is the deputy K	687 K	740 to the K	775 write a letter to the K	1296 adalah K	1903 é K de	2158 , K
-editora	1903 é K de
-editorka	258 , K	2158 , K
-editors	740 to our K	776 we, the K	776 our K
-ediyor	2430 itiraf K
+edited	734 this story has not been K	734 has not been K by
+edition	703 our special K	734 in our print K
+editor	258 , K	653 letter to the K	665 is a senior K	665 is an K	665 is the K	665 is the deputy K	689 K	742 to the K	777 write a letter to the K	1298 adalah K	1905 é K de	2160 , K
+editora	1905 é K de
+editorka	258 , K	2160 , K
+editors	742 to our K	778 we, the K	778 our K
+ediyor	2432 itiraf K
 """, 'ee': """
-eelisallikaks	886 K
-eelistatud	886 K allikaks
-eerste	1696 K maand
+eelisallikaks	888 K
+eelistatud	888 K allikaks
+eerste	1698 K maand
 """, 'ef': """
-eftertryck	2291 K förbjudet
+eftertryck	2293 K förbjudet
 """, 'eh': """
-ehdotti	1024 K
+ehdotti	1026 K
 """, 'ei': """
-eiere	1751 ingen rike K
-eigener	380 in K sache	527 in K sache
-eilmeldungen	14 K	403 K aufs	465 K
-eindredacteur	1631 is K
+eiere	1753 ingen rike K
+eigener	380 in K sache	528 in K sache
+eilmeldungen	14 K	404 K aufs	466 K
+eindredacteur	1633 is K
 einem	390 mit K abo
-einen	442 K tipp für uns
-einer	484 text steht unter K
-eingebettete	9 K beitrag	448 K inhalte
-eingebetteten	448 K inhalt
+einen	443 K tipp für uns
+einer	485 text steht unter K
+eingebettete	9 K beitrag	449 K inhalte
+eingebetteten	449 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	515 unter K von ki
-einstellungen	491 cookie-K
-eintragen	526 K genügt
+einsatz	516 unter K von ki
+einstellungen	492 cookie-K
+eintragen	527 K genügt
 einverstanden	395 ich bin damit K, dass
-einwilligung	415 K jederzeit
+einwilligung	397 K können sie jederzeit widerrufen	397 K kann jederzeit widerrufen	397 K jederzeit widerrufen	416 K jederzeit
 """, 'ek': """
-ekibimiz	2428 K
-ekibimize	2401 K katilin
-ekipi	2223 naši K
-ekipo	2223 našo K
-ekledi	2430 K
-ekleyin	2414 K
-ekliyor	2430 K
-ekonomireporter	2299 är K
-eksternal	1297 konten K	1297 situs K
-eksterni	2100 K sadržaj
-eksternt	324 K indhold	345 K indhold	1720 K innhold	1740 K innhold
+ekibimiz	2430 K
+ekibimize	2403 K katilin
+ekipi	2225 naši K
+ekipo	2225 našo K
+ekledi	2432 K
+ekleyin	2416 K
+ekliyor	2432 K
+ekonomireporter	2301 är K
+eksternal	1299 konten K	1299 situs K
+eksterni	2102 K sadržaj
+eksternt	324 K indhold	345 K indhold	1722 K innhold	1742 K innhold
 """, 'el': """
-elektronski	2204 svoj K naslov	2229 svoj K naslov
-elfogadom	1230 K a
-elige	788 K tu plan	869 K tu plan
-elismerte	1275 K
+elektronski	2206 svoj K naslov	2231 svoj K naslov
+elfogadom	1232 K a
+elige	790 K tu plan	871 K tu plan
+elismerte	1277 K
 elke	17 K dag
-elle	1121 dit-K
-elmondta	1275 K
-elrendelte	1275 K
+elle	1123 dit-K
+elmondta	1277 K
+elrendelte	1277 K
 """, 'em': """
-email	17 daily K	271 svůj K	537 το K σας	537 στο K σας	569 το K σας	618 enter your K	618 we'll K you	618 we will K you	631 click to K	631 share via K	648 save my name, K	675 our daily K	675 our free K	691 K her at	691 K him at	768 by K	768 to your K	775 K us at	796 en tu K	1281 ke K anda	1306 di K anda	1341 la tua K	1341 nella tua K	1826 adres K	1826 swój K	1872 no seu K	1972 pe K	2001 ваш K	2111 svoj K	2111 svoju K	2171 svoj K	2441 ваш K	2515 địa chỉ K	2515 K của bạn	2515 nhận tin qua K	2538 điền K để nhận	2538 K để nhận bản tin	2538 mỗi sáng qua K	2538 tin nóng qua K	2538 qua K mỗi	2548 nhập K của bạn
-emailing	660 get in touch by K
-emailul	1943 introdu K	1944 pe K tău
-embed	9 this K	694 to view this K
+email	17 daily K	271 svůj K	538 το K σας	538 στο K σας	570 το K σας	619 enter your K	619 we'll K you	619 we will K you	632 click to K	632 share via K	650 save my name, K	677 our daily K	677 our free K	693 K her at	693 K him at	770 by K	770 to your K	777 K us at	798 en tu K	1283 ke K anda	1308 di K anda	1343 la tua K	1343 nella tua K	1828 adres K	1828 swój K	1874 no seu K	1974 pe K	2003 ваш K	2113 svoj K	2113 svoju K	2173 svoj K	2443 ваш K	2517 địa chỉ K	2517 K của bạn	2517 nhận tin qua K	2540 điền K để nhận	2540 K để nhận bản tin	2540 mỗi sáng qua K	2540 tin nóng qua K	2540 qua K mỗi	2550 nhập K của bạn
+emailing	662 get in touch by K
+emailul	1945 introdu K	1946 pe K tău
+embed	9 this K	696 to view this K
 embedded	9 K content	9 K post
-embora	1861 antes de ir K
-empresas	870 sin grandes K
-emretti	2430 K
+embora	1863 antes de ir K
+empresas	872 sin grandes K
+emretti	2432 K
 """, 'en': """
-enable	641 to view this video please K
+enable	642 to view this video please K
 encuesta	35 nuestra K
-engagement	1043 sans K	1120 sans K
+engagement	1045 sans K	1122 sans K
 engagent	30 n'K que
-engelleyici	2384 reklam K
-engelleyicinizi	2383 reklam K
-enjoyed	598 we hope you K this
-enligt	2335 K
+engelleyici	2386 reklam K
+engelleyicinizi	2385 reklam K
+enjoyed	599 we hope you K this
+enligt	2337 K
 enquete	35 nossa K
-ensisijaiseksi	988 K lähteeksi	988 K lähteeksesi
-enter	487 strg+K	2013 ctrl+K	2451 ctrl+K
-entering	618 by K your email
-enthalten	473 im abo K
-entlang	526 hier K
-entrada	795 en tu bandeja de K	1872 na sua caixa de K
-entro	1403 K fine mese
-entschied	529 K
-envoyer	1107 pour vous K nos
+ensisijaiseksi	990 K lähteeksi	990 K lähteeksesi
+enter	488 strg+K	2015 ctrl+K	2453 ctrl+K
+entering	619 by K your email
+enthalten	474 im abo K
+entlang	527 hier K
+entrada	797 en tu bandeja de K	1874 na sua caixa de K
+entro	1405 K fine mese
+entschied	530 K
+envoyer	1109 pour vous K nos
 """, 'ep': """
-episoden	1743 hele K
-epizodo	2225 K
-epizodu	265 K	2106 K
+episoden	1745 hele K
+epizodo	2227 K
+epizodu	265 K	2108 K
 """, 'eq': """
-equipa	1934 a nossa K
-equipe	1934 nossa K
-equipo	870 somos un K
+equipa	1936 a nossa K
+equipe	1936 nossa K
+equipo	872 somos un K
 """, 'er': """
-erfahrungen	442 ähnliche K
-erfolgreich	466 K angemeldet
-erforderliche	21 K felder sind	418 K felder sind
-erhalten	498 sie K in kürze
-erid	2047 K
-erikoistoimittaja	993 K
-erkende	1697 K
+erfahrungen	443 ähnliche K
+erfolgreich	467 K angemeldet
+erforderliche	21 K felder sind	419 K felder sind
+erhalten	499 sie K in kürze
+erid	2049 K
+erikoistoimittaja	995 K
+erkende	1699 K
 erkender	377 K
 erkendte	377 K
-erkjente	1776 K
-erreichen	487 K sie uns
-erreichst	487 K du uns
-error	710 spot an K
-errors	710 spot any K
-erschien	429 dieser text K zuerst	429 dieser artikel K zuerst	429 dieser beitrag K zuerst
-erschienen	429 zuerst K auf
-erstmals	525 text wurde K	525 artikel wurde K
-ervaring	1667 deel je K	1667 deel jouw K
-erwerben	484 rechte K
+erkjente	1778 K
+erreichen	488 K sie uns
+erreichst	488 K du uns
+error	712 spot an K
+errors	712 spot any K
+erschien	430 dieser text K zuerst	430 dieser artikel K zuerst	430 dieser beitrag K zuerst
+erschienen	430 zuerst K auf
+erstmals	526 text wurde K	526 artikel wurde K
+ervaring	1669 deel je K	1669 deel jouw K
+erwerben	485 rechte K
 """, 'es': """
-escreva	1933 K-nos
-escreve	1903 K sobre	1903 K às	1903 K aos	1903 K para
-escreveu	1936 K
-escribe	831 K sobre
+escreva	1935 K-nos
+escreve	1905 K sobre	1905 K às	1905 K aos	1905 K para
+escreveu	1938 K
+escribe	833 K sobre
 escriptor	198 és K
 escriptora	198 és K
-escritor	831 es K
-escritora	831 es K
+escritor	833 es K
+escritora	833 es K
 escriu	221 K-nos
-escute	1933 K a
-esimene	912 K kuu
-essai	1120 offre d'K
-estamos	870 ya K en
+escute	1935 K a
+esimene	914 K kuu
+essai	1122 offre d'K
+estamos	872 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1730 K forbudt
-etti	2430 diye rica K	2430 rica K
-ettiler	2430 rica K
-etwas	469 text K wert ist
+ettertrykk	1732 K forbudt
+etti	2432 diye rica K	2432 rica K
+ettiler	2432 rica K
+etwas	470 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2112 za # K	2173 od # K
-euro	390 dann # K	528 ab # K	2173 za # K
-euroa	1006 K/kk
-eurolla	1006 K
+eur	2114 za # K	2175 od # K
+euro	390 dann # K	529 ab # K	2175 za # K
+euroa	1008 K/kk
+eurolla	1008 K
 """, 'ev': """
-evenementen	1673 onze K
+evenementen	1675 onze K
 evening	17 every K
-event	743 our free K	1640 ons K
-events	743 our K
-every	17 K week	618 in your inbox K	672 thank you to K	777 K gift
-everyone	672 thank you to K who	672 thanks to K who	719 keep it free for K	776 K reading this
-everything	776 K else we publish
-evra	2230 za # K
-evro	2230 za # K	2234 vsak K	2255 vsak K
+event	745 our free K	1642 ons K
+events	745 our K
+every	17 K week	619 in your inbox K	674 thank you to K	779 K gift
+everyone	674 thank you to K who	674 thanks to K who	721 keep it free for K	778 K reading this
+everything	778 K else we publish
+evra	2232 za # K
+evro	2232 za # K	2236 vsak K	2257 vsak K
 """, 'ex': """
-exclusief	1588 dit artikel is K	1590 K voor abonnees
-exclusiva	788 nota K	864 K para socios
-exclusively	723 K for members
-exclusivo	788 este artículo es K	788 contenido K para	789 este contenido es K	864 K para socios	1867 este conteúdo é K	1867 este artigo é K	1868 conteúdo K para
-existence	1119 notre K
-existujeme	2178 K vďaka
-explained	778 K
-explica	224 K	872 K	1936 K
+exclusief	1590 dit artikel is K	1592 K voor abonnees
+exclusiva	790 nota K	866 K para socios
+exclusively	725 K for members
+exclusivo	790 este artículo es K	790 contenido K para	791 este contenido es K	866 K para socios	1869 este conteúdo é K	1869 este artigo é K	1870 conteúdo K para
+existence	1121 notre K
+existujeme	2180 K vďaka
+explained	780 K
+explica	224 K	874 K	1938 K
 explicar	224 va K
-explicat	1988 a K
-explicou	1936 K
-explique	1121 K
-expressed	693 views K	693 opinions K	693 views and opinions K	693 views K are personal
-external	9 K content	645 K content from
-externe	9 contenu K	9 K inhoud	491 dieser K inhalt	516 K medien	1610 K inhoud
-externen	9 K inhalt	9 K inhalte	416 K inhalt	448 alle K inhalte
-externer	9 K inhalt	415 K inhalt von	448 anzeige K inhalte	448 K inhalt konnte
+explicat	1990 a K
+explicou	1938 K
+explique	1123 K
+expressed	695 views K	695 opinions K	695 views and opinions K	695 views K are personal
+external	9 K content	646 K content from
+externe	9 contenu K	9 K inhoud	492 dieser K inhalt	517 K medien	1612 K inhoud
+externen	9 K inhalt	9 K inhalte	417 K inhalt	449 alle K inhalte
+externer	9 K inhalt	416 K inhalt von	449 anzeige K inhalte	449 K inhalt konnte
 externes	9 contenus K
-extracto	859 un K de nuestra
+extracto	861 un K de nuestra
 """, 'fa': """
-facebook	16 K	110 K	320 på K og twitter	486 unserer K-gruppe	491 inhalt von K	555 K	631 share on K	635 like us on K	635 find us on K	636 on K and twitter	636 on K, twitter	636 on twitter and K	810 en K y twitter	810 en K, twitter	810 en K y x	1060 sur K et twitter	1060 sur K, twitter	1347 su K e twitter	1605 op K en twitter	1605 op K, twitter	1666 onze K-groep	1716 på K og twitter	1881 no K e no	1881 no K, no	2277 på K och twitter	2463 K	2563 在K上
-facebookgroep	1666 onze K
+facebook	16 K	110 K	320 på K og twitter	487 unserer K-gruppe	492 inhalt von K	556 K	632 share on K	636 like us on K	636 find us on K	637 on K and twitter	637 on K, twitter	637 on twitter and K	812 en K y twitter	812 en K, twitter	812 en K y x	1062 sur K et twitter	1062 sur K, twitter	1349 su K e twitter	1607 op K en twitter	1607 op K, twitter	1668 onze K-groep	1718 på K og twitter	1883 no K e no	1883 no K, no	2279 på K och twitter	2465 K	2565 在K上
+facebookgroep	1668 onze K
 facebookie	16 K
-facebookis	887 K
-facebookon	1239 K
-facebooku	16 K	256 K	2096 K	2156 K	2215 K
-facts	775 fund the K
-factual	710 K error	710 K errors
-faire	1026 K un don
-fais	1118 je K un don
-faisant	1034 en K un don
-faisons	1108 K vivre un
-faites	1026 K un don	1034 K un don	1083 K un don	1118 K-le lire	1118 K un geste
-farci	1403 da K
-fast	377 slog K	1776 slo K	2335 slog K
-favor	598 small K to ask	598 a K to ask of you	598 we have a K to ask	779 small K
-favoriete	1628 K bron	1674 K podcast-app
-favoris	1088 K google	1088 K sur google
-favorite	681 K source	1088 source K
-favorites	1088 sources K
-favoritos	836 tus K
-favour	598 small K to ask	598 we have a K to ask	779 small K
-favourite	681 K source
+facebookis	889 K
+facebookon	1241 K
+facebooku	16 K	256 K	2098 K	2158 K	2217 K
+facts	777 fund the K
+factual	712 K error	712 K errors
+faire	1028 K un don
+fais	1120 je K un don
+faisant	1036 en K un don
+faisons	1110 K vivre un
+faites	1028 K un don	1036 K un don	1085 K un don	1120 K-le lire	1120 K un geste
+farci	1405 da K
+fast	377 slog K	1778 slo K	2337 slog K
+favor	599 small K to ask	599 a K to ask of you	599 we have a K to ask	781 small K
+favoriete	1630 K bron	1676 K podcast-app
+favoris	1090 K google	1090 K sur google
+favorite	683 K source	1090 source K
+favorites	1090 sources K
+favoritos	838 tus K
+favour	599 small K to ask	599 we have a K to ask	781 small K
+favourite	683 K source
 """, 'fe': """
-fee	755 a K
-feedback	460 ihr K	460 dein K	648 thanks for your K	648 thank you for your K
-fehler	418 haben sie einen K
-fehlerhinweis	418 K
-fejsbuku	2096 K
-felelte	1275 K
-felirat	1275 ez a K
-feliratkozom	1222 K a hírlevélre
-fellow	663 is a senior K	663 is a K
+fee	757 a K
+feedback	461 ihr K	461 dein K	650 thanks for your K	650 thank you for your K
+fehler	419 haben sie einen K
+fehlerhinweis	419 K
+fejsbuku	2098 K
+felelte	1277 K
+felirat	1277 ez a K
+feliratkozom	1224 K a hírlevélre
+fellow	665 is a senior K	665 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1235 minden jog K
+fenntartva	1237 minden jog K
 """, 'fi': """
-fi	676 on ko-K
-figyelmeztet	1275 K
-figyelmeztetett	1275 K
-finalul	1986 K lunii
-finanzieren	383 wir K uns durch spenden	499 helfen sie uns, sie zu K	527 wir K uns
-finden	479 zum thema K sie	479 aus der region K sie	479 mehr dazu K sie	522 K sie hier.	522 K sie hier:	522 K sie oben.
+fi	678 on ko-K
+figyelmeztet	1277 K
+figyelmeztetett	1277 K
+finalul	1988 K lunii
+finanzieren	383 wir K uns durch spenden	500 helfen sie uns, sie zu K	528 wir K uns
+finden	480 zum thema K sie	480 aus der region K sie	480 mehr dazu K sie	523 K sie hier.	523 K sie hier:	523 K sie oben.
 finder	349 K en fejl
-findest	522 K du hier.
-fined	778 K
-finestra	1355 si apre in una nuova K
-first	615 for the K year	615 for your K year
-fizess	1272 K elő
-fizessen	1221 K elő	1272 K elő
-fizette	1262 hirdető K
+findest	523 K du hier.
+fined	780 K
+finestra	1357 si apre in una nuova K
+first	616 for the K year	616 for your K year
+fizess	1274 K elő
+fizessen	1223 K elő	1274 K elő
+fizette	1264 hirdető K
 """, 'fl': """
 flere	375 K af dem
 """, 'fo': """
-fogalmazott	1275 K
-folge	408 K uns	494 die ganze K	526 K uns
-folgen	408 K sie uns	494 alle K des	524 google news K	524 bei google K	524 auf google K	526 K sie uns
-folgt	408 K uns
-follow	635 K us on	635 K us at	635 K him on x	635 K her on x	635 K them on x	635 K me on	635 K our live	635 K on x	648 notify me of K-up	775 K us on
-folosim	1949 K cookie
+fogalmazott	1277 K
+folge	409 K uns	495 die ganze K	527 K uns
+folgen	409 K sie uns	495 alle K des	525 google news K	525 bei google K	525 auf google K	527 K sie uns
+folgt	409 K uns
+follow	636 K us on	636 K us at	636 K him on x	636 K her on x	636 K them on x	636 K me on	636 K our live	636 K on x	650 notify me of K-up	777 K us on
+folosim	1951 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	335 alle rettigheder K
-fordert	529 K
-forderte	529 K
-foreslo	1776 K
+fordert	530 K
+forderte	530 K
+foreslo	1778 K
 foreslog	377 K
-foretrukken	339 K kilde	1734 K kilde
-foretrukket	1734 K kilde
-foretrukne	339 K kilde	1734 K kilde
-forint	1274 K
-forinttal	1274 K
+foretrukken	339 K kilde	1736 K kilde
+foretrukket	1736 K kilde
+foretrukne	339 K kilde	1736 K kilde
+forint	1276 K
+forinttal	1276 K
 forklarede	377 K
-forklarer	377 K	1776 K
-forklarte	1776 K
-former	673 is a K
-fortalte	377 K	1776 K
-forteller	1776 K
-fortgesetzt	412 wird nach der anzeige K
-fortsette	1774 for å K å grave
-fotograaf	1631 is K
-fotos	517 uns ihre K	517 uns deine K
-found	778 K that
-founder	663 is the K
+forklarer	377 K	1778 K
+forklarte	1778 K
+former	675 is a K
+fortalte	377 K	1778 K
+forteller	1778 K
+fortgesetzt	413 wird nach der anzeige K
+fortsette	1776 for å K å grave
+fotograaf	1633 is K
+fotos	518 uns ihre K	518 uns deine K
+found	780 K that
+founder	665 is the K
 """, 'fr': """
-fragen	473 K zum abo	473 K zu ihrem abo
-fragt	529 K
-fragte	529 K
+fragen	474 K zum abo	474 K zu ihrem abo
+fragt	530 K
+fragte	530 K
 fredag	17 hver K	17 varje K
-free	616 you have # K	618 sign up for our K	618 sign up to our K	618 get our K	622 our K app	622 our app is K	719 keep it K for all	719 keep this site K
-freelance	661 is a K writer	663 is a K
-freelancejournalist	343 er K	1670 is K
+free	617 you have # K	619 sign up for our K	619 sign up to our K	619 get our K	623 our K app	623 our app is K	721 keep it K for all	721 keep this site K
+freelance	663 is a K writer	665 is a K
+freelancejournalist	343 er K	1672 is K
 freiartikel	393 K
-freier	434 ist K autor
+freier	435 ist K autor
 freitag	17 jeden K
-freiwillig	499 bezahlt wird K
+freiwillig	500 bezahlt wird K
 freiwilligen	379 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	632 tell a K	719 become a K of the
-frilansjournalist	1738 er K	2299 är K
+friend	633 tell a K	721 become a K of the
+frilansjournalist	1740 er K	2301 är K
 """, 'fu': """
 full	20 to read the K
-functional	694 K cookies
-fund	596 K our	603 help K our
-funded	776 reader-K
+functional	696 K cookies
+fund	597 K our	604 help K our
+funded	778 reader-K
 fundet	349 K en fejl
-fundraising	776 K deadline	779 K
-funktionale	448 K cookies
-funnet	1744 K feil	1744 K en feil
+fundraising	778 K deadline	781 K
+funktionale	449 K cookies
+funnet	1746 K feil	1746 K en feil
 """, 'ga': """
-gab	529 K an
-gabung	1284 K di kanal	1320 K
+gab	530 K an
+gabung	1286 K di kanal	1322 K
 galetes	201 fem servir K
-ganze	479 lesen sie die K
-ganzen	20 K text	387 den K text lesen	479 lesen sie den K
-gave	1702 gi en K i dag	1702 gi en K nå	1703 gi en K	1773 gi en K til oss	1773 gi en K i dag	1773 gi en K nå	1777 K
-gazetecidir	2397 K
-gazetecilerimiz	2428 K
-gazetecilik	2428 bağimsiz K	2428 K para	2428 iyi K
-gazetemizi	2425 K
-gazetesi	2397 K'nde yaziyor
+ganze	480 lesen sie die K
+ganzen	20 K text	387 den K text lesen	480 lesen sie den K
+gave	1704 gi en K i dag	1704 gi en K nå	1705 gi en K	1775 gi en K til oss	1775 gi en K i dag	1775 gi en K nå	1779 K
+gazetecidir	2399 K
+gazetecilerimiz	2430 K
+gazetecilik	2430 bağimsiz K	2430 K para	2430 iyi K
+gazetemizi	2427 K
+gazetesi	2399 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1610 geen cookies hebt K
-geblokkeerd	1671 inhoud is K
-gebruiken	1610 wij K cookies	1610 we K cookies	1630 dit artikel K
-gebruikt	1610 deze website K cookies	1610 deze site K cookies
-gedetecteerd	1608 adblocker K
-gedruckte	473 K zeitung? dann
-gedruckten	473 abonnenten der K
+geaccepteerd	1612 geen cookies hebt K
+geblokkeerd	1673 inhoud is K
+gebruiken	1612 wij K cookies	1612 we K cookies	1632 dit artikel K
+gebruikt	1612 deze website K cookies	1612 deze site K cookies
+gedetecteerd	1610 adblocker K
+gedruckte	474 K zeitung? dann
+gedruckten	474 abonnenten der K
 gefallen	380 ihnen hat dieser artikel K	380 hat ihnen dieser artikel K	380 hat dir dieser artikel K
-gefragt	529 K
-gefunden	418 fehler im text K
+gefragt	530 K
+gefunden	419 fehler im text K
 gehen	380 bevor sie K
-gekennzeichnete	412 mit einem symbol K
-geladen	415 nicht K werden	448 inhalt konnte nicht K
-gelesen	527 bis hierhin K	527 bis hierher K
-gemaakte	1672 door ai K
-gemeenteverslaggever	1692 is K
-gemeinschaft	469 teil der K
-genehmigung	430 ohne K
-generated	670 summary was K	670 summary is K	670 summaries are K	670 key points were K	670 audio was K	670 voice is K	670 K using ai	670 K by ai	670 this audio is K
-genererad	2302 ai-K
+gekennzeichnete	413 mit einem symbol K
+geladen	416 nicht K werden	449 inhalt konnte nicht K
+gelesen	528 bis hierhin K	528 bis hierher K
+gemaakte	1674 door ai K
+gemeenteverslaggever	1694 is K
+gemeinschaft	470 teil der K
+genehmigung	431 ohne K
+generated	672 summary was K	672 summary is K	672 summaries are K	672 key points were K	672 audio was K	672 voice is K	672 K using ai	672 K by ai	672 this audio is K
+genererad	2304 ai-K
 genereret	346 K af ai
-generosity	775 your K
+generosity	777 your K
 gengive	365 ikke tilladt at K
 gengives	336 må ikke K
-genossenschaft	527 unsere K	527 unserer K
-gepubliceerd	22 wordt niet K	1614 je e-mailadres wordt niet K	1662 artikel is eerder K op
-gerekiyor	2423 üye olmaniz K
-gern	526 wirf K
+genossenschaft	528 unsere K	528 unserer K
+gepubliceerd	22 wordt niet K	1616 je e-mailadres wordt niet K	1664 artikel is eerder K op
+gerekiyor	2425 üye olmaniz K
+gern	527 wirf K
 gerne	353 ja tak, jeg vil K	374 vil K høre fra dig	374 hører vi K
-geschickt	466 eine e-mail K
-geschlossen	418 kommentare sind K
-gesponsord	1685 artikel is K	1685 content is K
-gewijzigd	1659 intussen K	1659 inmiddels K
-gewinnspiel	453 K teilnehmen
+geschickt	467 eine e-mail K
+geschlossen	419 kommentare sind K
+gesponsord	1687 artikel is K	1687 content is K
+gewijzigd	1661 intussen K	1661 inmiddels K
+gewinnspiel	454 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	463 die app K es	463 app K es
-gift	596 make a K	775 your K	1581 met een K	1652 met jouw K	1652 met uw K
+gibt	464 die app K es	464 app K es
+gift	597 make a K	777 your K	1583 met een K	1654 met jouw K	1654 met uw K
 gifts	18 small K
-giornale	1403 questo K	1403 il nostro K
-giornalismo	1329 sostieni il K	1391 fare K costa	1403 il nostro K	1403 il K costa
-giornalista	1368 è K e	1368 è K de	1368 è K di	1368 è K del	1368 è K della	1368 è K dell'	1368 è K a	1368 è K per
-giornalisti	1403 i nostri K
+giornale	1405 questo K	1405 il nostro K
+giornalismo	1331 sostieni il K	1393 fare K costa	1405 il nostro K	1405 il K costa
+giornalista	1370 è K e	1370 è K de	1370 è K di	1370 è K del	1370 è K della	1370 è K dell'	1370 è K a	1370 è K per
+giornalisti	1405 i nostri K
 giorno	17 ogni K
-girin	2414 K
-gitmeden	2369 K önce
-give	676 K what you can	775 K what you can	775 K if you can	775 euro you K
+girin	2416 K
+gitmeden	2371 K önce
+give	678 K what you can	777 K what you can	777 K if you can	777 euro you K
 """, 'gj': """
-gjengis	1731 kan ikke K
-gjerne	1773 vil K høre fra deg
+gjengis	1733 kan ikke K
+gjerne	1775 vil K høre fra deg
 """, 'gl': """
-glasajte	2121 K
-glasila	2141 K
-glasio	2141 K
-glasujte	2121 K	2239 K
-gledajte	2127 K nas	2245 K nas
-glissez	1118 K une pièce
+glasajte	2123 K
+glasila	2143 K
+glasio	2143 K
+glasujte	2123 K	2241 K
+gledajte	2129 K nas	2247 K nas
+glissez	1120 K une pièce
 """, 'go': """
-going	20 to keep K	772 keep us K	776 keep us K
-google	110 K news	196 a K news	256 K news	270 K play	339 K news	408 auf K news	440 als quelle bei K	440 als quelle auf K	440 bei K öfter	440 auf K sehen	463 K play	485 K-suche	485 bei K	485 K news	485 auf K	555 K news	622 get it on K play	635 follow on K news	681 K news	681 star on K	681 source on K	750 when you search on K	750 in your K feed	836 en K news	1238 K-ben	1513 K news	1553 K ziņās	1553 K news	1628 vaker in K	1665 in K	1665 op K	1665 bij K	1734 K news	1734 som kilde på K	1748 app store og K play	1748 K play og app store	1795 nas w K news	1795 na K news	1814 K news	1957 pe K news	2096 K news	2156 K news	2170 K play	2215 K news	2295 K news	2295 som källa på K	2308 app store och K play	2308 K play och app store	2380 K news'te	2393 K news'te	2393 K'da bizi	2405 app store ve K play'den	2463 K news	2517 trên K news
-gostou	1934 K desta	1934 K deste
-govorila	2141 K
-govorili	2141 K
-govorio	2141 K
+going	20 to keep K	774 keep us K	778 keep us K
+google	110 K news	196 a K news	256 K news	270 K play	339 K news	409 auf K news	441 als quelle bei K	441 als quelle auf K	441 bei K öfter	441 auf K sehen	464 K play	486 K-suche	486 bei K	486 K news	486 auf K	556 K news	623 get it on K play	636 follow on K news	683 K news	683 star on K	683 source on K	752 when you search on K	752 in your K feed	838 en K news	1240 K-ben	1515 K news	1555 K ziņās	1555 K news	1630 vaker in K	1667 in K	1667 op K	1667 bij K	1736 K news	1736 som kilde på K	1750 app store og K play	1750 K play og app store	1797 nas w K news	1797 na K news	1816 K news	1959 pe K news	2098 K news	2158 K news	2172 K play	2217 K news	2297 K news	2297 som källa på K	2310 app store och K play	2310 K play och app store	2382 K news'te	2395 K news'te	2395 K'da bizi	2407 app store ve K play'den	2465 K news	2519 trên K news
+gostou	1936 K desta	1936 K deste
+govorila	2143 K
+govorili	2143 K
+govorio	2143 K
 """, 'gr': """
-gracias	18 K a ti	870 K a ti
-granskning	2333 sådan här K	2333 vår K	2333 oberoende K
-granskningar	2333 våra K
-granskningen	2333 den här K
-gratis	390 wochen K	390 monat K	500 tage K	526 jetzt K	528 wochen K	788 crea tu cuenta K	795 recibe K	869 recibe K	871 prueba K	1322 K	1588 ontdek nu K	1588 krijg je ook K	1695 niet K	1752 dager K	1763 K sak igjen	1763 K saker igjen	1769 ingen K saker	2312 dagar K
+gracias	18 K a ti	872 K a ti
+granskning	2335 sådan här K	2335 vår K	2335 oberoende K
+granskningar	2335 våra K
+granskningen	2335 den här K
+gratis	390 wochen K	390 monat K	501 tage K	527 jetzt K	529 wochen K	790 crea tu cuenta K	797 recibe K	871 recibe K	873 prueba K	1324 K	1590 ontdek nu K	1590 krijg je ook K	1697 niet K	1754 dager K	1765 K sak igjen	1765 K saker igjen	1771 ingen K saker	2314 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1045 dernier article K	1119 ce site est K
-gratuita	1404 prova K
-gratuitas	15 matérias K	791 notas K	1901 matérias K
+gratuit	15 article K	1047 dernier article K	1121 ce site est K
+gratuita	1406 prova K
+gratuitas	15 matérias K	793 notas K	1903 matérias K
 gratuite	15 articole K
-gratuitement	1039 essayez K	1041 inscrivez-vous K	1049 recevez K
-gratuiti	15 articoli K	1338 articoli K
-gratuito	15 articolo K	1338 articolo K	1901 artigo K
-gratuitos	15 artículos K	15 artigos K	792 artículos K	1901 artigos K
-gratuits	15 articles K	1108 nos articles sont K
-gridava	1405 K
-gritaba	872 K
-gritava	1936 K
-grupi	2128 viber K
-grupo	1933 entre no K
+gratuitement	1041 essayez K	1043 inscrivez-vous K	1051 recevez K
+gratuiti	15 articoli K	1340 articoli K
+gratuito	15 articolo K	1340 articolo K	1903 artigo K
+gratuitos	15 artículos K	15 artigos K	794 artículos K	1903 artigos K
+gratuits	15 articles K	1110 nos articles sont K
+gridava	1407 K
+gritaba	874 K
+gritava	1938 K
+grupi	2130 viber K
+grupo	1935 entre no K
 """, 'gu': """
-guglu	2096 K
-guidelines	648 community K before	648 our community K
+guglu	2098 K
+guidelines	650 community K before	650 our community K
 """, 'ha': """
-haber	2428 bu K
-haberdar	2406 ilk siz K olun	2406 K olun
-haberi	2 K dinle	4 K	2425 bu K	2425 K size
-haberler	2393 google K'de	2393 google K	2428 bütün K
-haberlerimiz	2428 K
-haberlerimizi	2425 K
-hacemos	860 lo que K
-hacete	869 K socio	869 K socia
+haber	2430 bu K
+haberdar	2408 ilk siz K olun	2408 K olun
+haberi	2 K dinle	4 K	2427 bu K	2427 K size
+haberler	2395 google K'de	2395 google K	2430 bütün K
+haberlerimiz	2430 K
+haberlerimizi	2427 K
+hacemos	862 lo que K
+hacete	871 K socio	871 K socia
 hafta	17 her K
-haftalik	2429 K
-haftanin	2425 K en önemli
+haftalik	2431 K
+haftanin	2427 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2412 ücretsiz haber K	2423 ücretsiz haber K
-hakutulostesi	988 google-K
-halben	500 zum K preis
-haluan	1003 kyllä kiitos, K
-hangzik	1275 K
-hatirlatti	2430 K
-hatti	2396 ihbar K
-hattimiza	2396 ihbar K
-haussa	988 google-K
-hauteur	1120 à la K de vos moyens
-havi	1274 K #
-havonta	1274 K
-hay	2551 cho K
+hakkiniz	2414 ücretsiz haber K	2425 ücretsiz haber K
+hakutulostesi	990 google-K
+halben	501 zum K preis
+haluan	1005 kyllä kiitos, K
+hangzik	1277 K
+hatirlatti	2432 K
+hatti	2398 ihbar K
+hattimiza	2398 ihbar K
+haussa	990 google-K
+hauteur	1122 à la K de vos moyens
+havi	1276 K #
+havonta	1276 K
+hay	2553 cho K
 """, 'he': """
-hear	686 we would like to K from you	686 we'd like to K from you	686 we'd love to K from you	686 we want to K from you	686 would love to K from you	775 we want to K from you	775 we'd love to K
-heard	778 court K
-hebben	1694 wij K je hulp nodig	1694 we K je steun nodig
+hear	688 we would like to K from you	688 we'd like to K from you	688 we'd love to K from you	688 we want to K from you	688 would love to K from you	777 we want to K from you	777 we'd love to K
+heard	780 court K
+hebben	1696 wij K je hulp nodig	1696 we K je steun nodig
 hedder	377 K det i
-hekelt	1697 K
-hela	20 läsa K	20 läs K	2265 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	309 for at læse K	1705 for å lese K
-helfen	379 K sie mit	526 K sie uns
-helft	526 K uns
-helloasso	1083 K
-help	775 we need your K	775 K us do	775 will you K	775 K pay for	775 K if you can	775 K us pay	1626 K ons	1694 K ons
-helpful	648 was this article K
-her	1699 nå som du er K
-here	596 sign up K	598 as long as you're K	598 now that you're K	747 sign up K	771 book K
+hekelt	1699 K
+hela	20 läsa K	20 läs K	2267 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	309 for at læse K	1707 for å lese K
+helfen	379 K sie mit	527 K sie uns
+helft	527 K uns
+helloasso	1085 K
+help	777 we need your K	777 K us do	777 will you K	777 K pay for	777 K if you can	777 K us pay	1628 K ons	1696 K ons
+helpful	650 was this article K
+her	1701 nå som du er K
+here	597 sign up K	599 as long as you're K	599 now that you're K	749 sign up K	773 book K
 herohero	299 na K
-herunterladen	401 app K
-hetente	17 K	1274 K
-heter	1776 K det i	2335 K det i
-hette	2335 K det
-hevder	1776 K
+herunterladen	402 app K
+hetente	17 K	1276 K
+heter	1778 K det i	2337 K det i
+hette	2337 K det
+hevder	1778 K
 """, 'hi': """
-hier	522 gibt es K.
-hierboven	1674 de video K
-hieronder	1674 de reportage K	1674 het fragment K
-hiervoor	1635 K zijn cookies nodig
-hilf	526 K uns
-hilfe	515 mit K von ki
+hier	523 gibt es K.
+hierboven	1676 de video K
+hieronder	1676 de reportage K	1676 het fragment K
+hiervoor	1637 K zijn cookies nodig
+hilf	527 K uns
+hilfe	516 mit K von ki
 hinterlassen	379 K sie
-hinweis	487 geben sie uns einen K	487 gib uns einen K	517 einen K
-hinweise	442 K zu diesem	442 K nehmen wir	442 K für uns	460 K auf fehler
-hirdette	1275 K
+hinweis	488 geben sie uns einen K	488 gib uns einen K	518 einen K
+hinweise	443 K zu diesem	443 K nehmen wir	443 K für uns	461 K auf fehler
+hirdette	1277 K
 historiador	198 és K
 historiadora	198 és K
-historien	357 læse hele K	1081 est K
-historienne	1081 est K
+historien	357 læse hele K	1083 est K
+historienne	1083 est K
 historier	373 vores K	373 flere K	375 vores K	375 gode K
-hittat	2305 K fel	2305 K ett fel
+hittat	2307 K fel	2307 K ett fel
 """, 'hj': """
-hjelp	1741 K av ki	1741 K av ai	1765 K av ki	1765 K av ai	1773 K oss
-hjelper	1773 ditt bidrag K
+hjelp	1743 K av ki	1743 K av ai	1767 K av ki	1767 K av ai	1775 K oss
+hjelper	1775 ditt bidrag K
 """, 'hl': """
 hlasem	266 ai K
-hlasujte	283 K	2183 K
+hlasujte	283 K	2185 K
 """, 'ho': """
 holder	373 læsere, der K
-hoofd	1631 is K van
-hoofdredacteur	1631 is K	1670 is adjunct-K
-hoogleraar	1631 is K
+hoofd	1633 is K van
+hoofdredacteur	1633 is K	1672 is adjunct-K
+hoogleraar	1633 is K
 """, 'hu': """
-hubungi	1320 K kami
-huikkaa	1024 K
-huikkasi	1024 K
-huusi	1024 K
-huusivat	1024 K
+hubungi	1322 K kami
+huikkaa	1026 K
+huikkasi	1026 K
+huusi	1026 K
+huusivat	1026 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	303 nu K du er her
 """, 'id': """
-iddia	2430 K etti
-ideal	1696 K
-identifiez	24 K-vous	1039 K-vous pour	1118 K-vous
+iddia	2432 K etti
+ideal	1698 K
+identifiez	24 K-vous	1041 K-vous pour	1120 K-vous
 """, 'if': """
-ifade	2430 K etti
+ifade	2432 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	387 mit K abo
-ihren	527 lebt von K
-ihtiyacimiz	2427 yardiminiza K	2427 desteğinize K
+ihren	528 lebt von K
+ihtiyacimiz	2429 yardiminiza K	2429 desteğinize K
 """, 'ik': """
-ikkunassa	1024 luki K
+ikkunassa	1026 luki K
 iklan	11 K
-ikuti	1284 K kami	1320 K kami
+ikuti	1286 K kami	1322 K kami
 """, 'il': """
-ilanlari	2401 iş K
-ilimitado	789 acceso K	1868 acesso K
-ilk	2429 K ay
-illimitato	1336 accesso K
-ilmainen	1010 K tunnus
-ilmaisia	1018 K juttuja
-ilmoitti	1024 K
-ilmoitukset	14 K	1001 K
-iltakirje	1004 K
+ilanlari	2403 iş K
+ilimitado	791 acceso K	1870 acesso K
+ilk	2431 K ay
+illimitato	1338 accesso K
+ilmainen	1012 K tunnus
+ilmaisia	1020 K juttuja
+ilmoitti	1026 K
+ilmoitukset	14 K	1003 K
+iltakirje	1006 K
 """, 'im': """
-imbuh	1323 K
-imbuhnya	1323 K
-immobilienmarkt	453 unserem K
-importa	869 tu opinión nos K
-importante	1933 sua opinião é K
-impozit	1974 din K către	1987 % din K
-impozitul	1974 din K pe venit către
+imbuh	1325 K
+imbuhnya	1325 K
+immobilienmarkt	454 unserem K
+importa	871 tu opinión nos K
+importante	1935 sua opinião é K
+impozit	1976 din K către	1989 % din K
+impozitul	1976 din K pe venit către
 """, 'in': """
-inbox	536 στο K σας	618 sent to your K	618 right to your K	618 into your K	618 check your K to	716 in your K at #	716 in your K by #	775 your K	1306 di K anda	1306 ke K anda	1390 nella tua K	1593 in je K	2083 u vaš K
-inchiesta	1403 questa K
-inchieste	1403 le nostre K
+inbox	537 στο K σας	619 sent to your K	619 right to your K	619 into your K	619 check your K to	718 in your K at #	718 in your K by #	777 your K	1308 di K anda	1308 ke K anda	1392 nella tua K	1595 in je K	2085 u vaš K
+inchiesta	1405 questa K
+inchieste	1405 le nostre K
 ind	24 log K	312 log K for at	373 log K med	373 log K med
 indbakke	314 i din K
 indbakken	315 i K
-independen	1321 jurnalisme K
-independence	776 our editorial K
-independencia	870 nuestra K
-independent	222 periodisme K	603 support K journalism	775 support K journalism	776 K journalism	1986 jurnalism K	1986 jurnalismul K
-independente	1934 jornalismo K
-independently	730 we K	730 editors K	730 K selected by our	730 K chosen by our
+independen	1323 jurnalisme K
+independence	778 our editorial K
+independencia	872 nuestra K
+independent	222 periodisme K	604 support K journalism	777 support K journalism	778 K journalism	1988 jurnalism K	1988 jurnalismul K
+independente	1936 jornalismo K
+independently	732 we K	732 editors K	732 K selected by our	732 K chosen by our
 independents	222 mitjans K
-independiente	870 periodismo K	870 prensa K
-independientes	860 seguir siendo K
+independiente	872 periodismo K	872 prensa K
+independientes	862 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1403 giornalismo K	1403 informazione K
-indipendenti	1391 rimanere K	1391 restare K
-indipendenza	1403 la nostra K
-indirin	2405 app store ve google play'den K	2414 K
-infocom	429 dpa-K
-infolettre	1048 notre K	1119 notre K
+indipendente	1405 giornalismo K	1405 informazione K
+indipendenti	1393 rimanere K	1393 restare K
+indipendenza	1405 la nostra K
+indirin	2407 app store ve google play'den K	2416 K
+infocom	430 dpa-K
+infolettre	1050 notre K	1121 notre K
 informace	275 K najdete
-informasjonskapsler	1720 bruker K	1740 K
-informatie	1630 K over dit
-information	645 to store and/or access K on a device	645 for more K see our privacy	1085 lettre d'K	1085 lettres d'K	1119 K libre
-informationen	430 mit K der	442 K zu diesem fall	508 mit K von
-informations	1059 suivez les K sur
-informativa	1353 K sulla privacy	1403 la nostra K
-informazione	1391 l'K di qualità ha un costo	1402 sostieni l'K	1403 K libera	1403 l'K di qualità
-informou	1936 K
-infos	503 alle K zum
-ingen	355 uden dig K	355 K rig ejer	1751 uten deg, K	2311 utan dig K
-ingevoegde	1635 K post
-ingezonden	1634 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1256 K cikke maradt	1256 K cikkei	1256 K cikked maradt	1261 K cikk maradt	1269 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	387 dieser K ist nur für	448 dieser K wird von	448 um den K	491 K von x	516 diesen K zu sehen	516 ein K von
-inhalte	9 externe K	416 externe K
-inhalts	9 dieses K	491 laden des K
-inhoud	9 deze K	1610 om deze K te	1635 bevat K van	1635 K te zien
-iniciar	818 debes K sesión
-initialement	1078 article publié K	1116 cet article a été K
-inkorg	2270 i din K	2270 till din K
-inkorgen	2310 direkt i K
-inloggen	21 K om een reactie	24 K	1694 je moet nog even K
-innan	2259 K du går
-innboksen	1711 i K
+informasjonskapsler	1722 bruker K	1742 K
+informatie	1632 K over dit
+information	646 to store and/or access K on a device	646 for more K see our privacy	1087 lettre d'K	1087 lettres d'K	1121 K libre
+informationen	431 mit K der	443 K zu diesem fall	509 mit K von
+informations	1061 suivez les K sur
+informativa	1355 K sulla privacy	1405 la nostra K
+informazione	1393 l'K di qualità ha un costo	1404 sostieni l'K	1405 K libera	1405 l'K di qualità
+informou	1938 K
+infos	504 alle K zum
+ingen	355 uden dig K	355 K rig ejer	1753 uten deg, K	2313 utan dig K
+ingevoegde	1637 K post
+ingezonden	1636 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1258 K cikke maradt	1258 K cikkei	1258 K cikked maradt	1263 K cikk maradt	1271 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	387 dieser K ist nur für	449 dieser K wird von	449 um den K	492 K von x	517 diesen K zu sehen	517 ein K von
+inhalte	9 externe K	417 externe K
+inhalts	9 dieses K	492 laden des K
+inhoud	9 deze K	1612 om deze K te	1637 bevat K van	1637 K te zien
+iniciar	820 debes K sesión
+initialement	1080 article publié K	1118 cet article a été K
+inkorg	2272 i din K	2272 till din K
+inkorgen	2312 direkt i K
+inloggen	21 K om een reactie	24 K	1696 je moet nog even K
+innan	2261 K du går
+innboksen	1713 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1599 meldingen K	1608 javascript K
-inschrijving	1650 K te bevestigen	1693 bevestig je K	1693 bevestig uw K
-inscreva	1860 K-se	1871 K-se na nossa	1871 K-se em nossa
-inscrever	1871 ao se K
-inscription	1048 votre K a bien été	1048 K est confirmée	1048 confirmer votre K
-inscrit	1041 déjà K
-inscrivant	1049 en vous K
-inscrivez	1026 K-vous	1048 K-vous à notre
-insegna	1368 K storia
-insistat	1988 a K
-insisted	778 K
-instagram	16 K	110 K	320 på facebook og K	408 ob whatsapp, K	409 auf facebook, K	409 auf K, facebook	409 auf facebook und K	409 auf facebook oder K	491 inhalt von K	555 K	635 follow him on K	635 follow her on K	635 follow them on K	636 on K, facebook	636 on K and facebook	1060 sur facebook et K	1347 su facebook e K	1605 op facebook en K	1605 op facebook, K	1716 på facebook og K	2277 på facebook och K	2398 K'da takip	2463 K
-instagrame	2156 K	2156 facebooku a K
-instagramie	16 K	1796 na facebooku i K
-instagramis	887 K
-instagramon	1239 K
-instagramu	16 K	256 K	2096 K	2215 K
-instale	1874 K a app
-install	622 K our app
-installeer	1647 K de app
-installez	1118 K-la
-installiert	496 die app K
-instellingen	1671 cookie-K
-integritetspolicy	2281 K
-intelektas	1520 dirbtinis K
-intelekto	1520 dirbtinio K	1535 dirbtinio K
-intelektu	1559 mākslīgo K	1574 mākslīgo K
-inteligence	280 pomocí umělé K	2236 s pomočjo umetne K
-inteligencie	2180 pomocou umelej K
-inteligencije	2118 uz pomoć umjetne K	2118 pomoću umjetne K	2118 uz pomoć veštačke K	2118 pomoću veštačke K	2118 uz pomoć vještačke K
-inteligenciou	2180 umelou K
-inteligencji	1837 z pomocą sztucznej K	1837 przy użyciu sztucznej K
-inteligenco	2236 z umetno K
-intelligencia	1244 mesterséges K készítette	1244 mesterséges K fordította	1244 mesterséges K segítségével	1263 mesterséges K segítségével
-intelligens	346 med kunstig K	346 af kunstig K	346 fra kunstig K	346 kunstig K (ai)	366 hjælp af kunstig K	1741 med kunstig K	1741 av kunstig K	1765 hjelp av kunstig K	2302 med artificiell K	2302 av artificiell K	2324 hjälp av artificiell K
-intelligenz	515 mithilfe künstlicher K
-interdite	1116 diffusion K
-interdites	1116 diffusion K
-interessiert	487 ihre geschichte K
-interview	494 das K in voller
-introdu	1943 K adresa
-invest	775 K in local news
-investigaciones	870 nuestras K
-investigador	198 és K	831 es K	1903 é K
-investigadora	198 és K	831 es K	1903 é K
-investigando	860 seguir K
+inschakelen	1601 meldingen K	1610 javascript K
+inschrijving	1652 K te bevestigen	1695 bevestig je K	1695 bevestig uw K
+inscreva	1862 K-se	1873 K-se na nossa	1873 K-se em nossa
+inscrever	1873 ao se K
+inscription	1050 votre K a bien été	1050 K est confirmée	1050 confirmer votre K
+inscrit	1043 déjà K
+inscrivant	1051 en vous K
+inscrivez	1028 K-vous	1050 K-vous à notre
+insegna	1370 K storia
+insistat	1990 a K
+insisted	780 K
+instagram	16 K	110 K	320 på facebook og K	409 ob whatsapp, K	410 auf facebook, K	410 auf K, facebook	410 auf facebook und K	410 auf facebook oder K	492 inhalt von K	556 K	636 follow him on K	636 follow her on K	636 follow them on K	637 on K, facebook	637 on K and facebook	1062 sur facebook et K	1349 su facebook e K	1607 op facebook en K	1607 op facebook, K	1718 på facebook og K	2279 på facebook och K	2400 K'da takip	2465 K
+instagrame	2158 K	2158 facebooku a K
+instagramie	16 K	1798 na facebooku i K
+instagramis	889 K
+instagramon	1241 K
+instagramu	16 K	256 K	2098 K	2217 K
+instale	1876 K a app
+install	623 K our app
+installeer	1649 K de app
+installez	1120 K-la
+installiert	497 die app K
+instellingen	1673 cookie-K
+integritetspolicy	2283 K
+intelektas	1522 dirbtinis K
+intelekto	1522 dirbtinio K	1537 dirbtinio K
+intelektu	1561 mākslīgo K	1576 mākslīgo K
+inteligence	280 pomocí umělé K	2238 s pomočjo umetne K
+inteligencie	2182 pomocou umelej K
+inteligencije	2120 uz pomoć umjetne K	2120 pomoću umjetne K	2120 uz pomoć veštačke K	2120 pomoću veštačke K	2120 uz pomoć vještačke K
+inteligenciou	2182 umelou K
+inteligencji	1839 z pomocą sztucznej K	1839 przy użyciu sztucznej K
+inteligenco	2238 z umetno K
+intelligencia	1246 mesterséges K készítette	1246 mesterséges K fordította	1246 mesterséges K segítségével	1265 mesterséges K segítségével
+intelligens	346 med kunstig K	346 af kunstig K	346 fra kunstig K	346 kunstig K (ai)	366 hjælp af kunstig K	1743 med kunstig K	1743 av kunstig K	1767 hjelp av kunstig K	2304 med artificiell K	2304 av artificiell K	2326 hjälp av artificiell K
+intelligenz	516 mithilfe künstlicher K
+interdite	1118 diffusion K
+interdites	1118 diffusion K
+interessiert	488 ihre geschichte K
+interview	495 das K in voller
+introdu	1945 K adresa
+invest	777 K in local news
+investigaciones	872 nuestras K
+investigador	198 és K	833 es K	1905 é K
+investigadora	198 és K	833 es K	1905 é K
+investigando	862 seguir K
 investigant	222 continuar K
-investigate	685 we should K
-investigation	736 this K	776 this K	1119 cette K
-investigations	685 our K team	685 our K desk	776 our K
-investigative	663 is an K
-investigativteam	442 K
-inviata	1368 è K
-inviato	1368 è K
-invite	1121 K
-invitent	1121 K
-involved	730 not K in the
+investigate	687 we should K
+investigation	738 this K	778 this K	1121 cette K
+investigations	687 our K team	687 our K desk	778 our K
+investigative	665 is an K
+investigativteam	443 K
+inviata	1370 è K
+inviato	1370 è K
+invite	1123 K
+invitent	1123 K
+involved	732 not K in the
 """, 'ip': """
-iphone	622 our K app
-iptal	2414 K edin
+iphone	623 our K app
+iptal	2416 K edin
 """, 'ir': """
-iratkozz	1224 K fel	1272 K fel ingyen
-iratkozzon	1224 K fel	1272 K fel ingyen
+iratkozz	1226 K fel	1274 K fel ingyen
+iratkozzon	1226 K fel	1274 K fel ingyen
 """, 'is': """
-iscrive	1390 ci si K qui
-iscrivendoti	1340 K
-iscriversi	1390 K qui
-iscriverti	1390 per K clicca	1402 clicca qui per K
-iscriviti	1325 K	1340 K alla nostra	1340 K gratis	1340 K al nostro	1390 K qui	1402 K qui
-iscrizione	1341 annullare l'K	1390 la tua K è	1390 per confermare l'K
-ismeri	1275 K el
-ismerte	1275 K el
-issue	743 back K
-issues	743 back K
-istakao	2141 K
-istakla	2141 K
-istaknula	2141 K
-istaknuo	2141 K
-istedi	2430 K
-istediler	2430 K
+iscrive	1392 ci si K qui
+iscrivendoti	1342 K
+iscriversi	1392 K qui
+iscriverti	1392 per K clicca	1404 clicca qui per K
+iscriviti	1327 K	1342 K alla nostra	1342 K gratis	1342 K al nostro	1392 K qui	1404 K qui
+iscrizione	1343 annullare l'K	1392 la tua K è	1392 per confermare l'K
+ismeri	1277 K el
+ismerte	1277 K el
+issue	745 back K
+issues	745 back K
+istakao	2143 K
+istakla	2143 K
+istaknula	2143 K
+istaknuo	2143 K
+istedi	2432 K
+istediler	2432 K
 """, 'it': """
-itiraf	2430 K etti
+itiraf	2432 K etti
 """, 'iz': """
-izjavila	2141 K
-izjavio	2141 K
-izlasi	1576 K visu
-izleyin	2414 K
+izjavila	2143 K
+izjavio	2143 K
+izlasi	1578 K visu
+izleyin	2416 K
 """, 'ja': """
 jaa	25 K se
-jaar	1696 per K
-jahr	528 im K	528 pro K
-janela	1889 abre em nova K
-jar	676 tip K
-jaunumi	1577 mūsu K	1580 K
-jaunumiem	1546 piesakies K	1564 K	1576 piesakies K
-jaunumus	1564 K
-javascript	241 povolte K	241 zapněte K	323 aktivér K	323 slå K til	413 K in ihrem browser	413 aktivieren sie K	413 K benötigt	641 please enable K	641 requires K	641 K is disabled	641 K is required	641 turn on K	641 K is not available	641 enable K in your browser	641 K must be enabled	641 needs K	813 activa K	813 habilita K	813 habilitar K	813 activar K	977 salli K	977 ota K käyttöön	1063 activer K	1063 activez K	1063 K est désactivé	1063 nécessite K	1131 אפשרו K	1286 aktifkan K	1350 abilitare K	1350 abilita K	1350 attiva K	1350 attivare K	1608 schakel K in	1719 aktiver K	1719 slå på K	1799 włącz K	1799 włącz obsługę K	1884 ative o K	1884 habilite o K	1884 ativar K	1949 activați K	2010 включите K	2280 aktivera K	2280 slå på K	2448 увімкніть K	2519 bật K
-javasolta	1275 K
-javite	2097 K nam	2097 K nam se	2097 K se našem	2097 K se našoj	2138 K nam	2138 K nam se	2138 K se našem	2216 K nam	2254 K se nam
+jaar	1698 per K
+jahr	529 im K	529 pro K
+janela	1891 abre em nova K
+jar	678 tip K
+jaunumi	1579 mūsu K	1582 K
+jaunumiem	1548 piesakies K	1566 K	1578 piesakies K
+jaunumus	1566 K
+javascript	241 povolte K	241 zapněte K	323 aktivér K	323 slå K til	414 K in ihrem browser	414 aktivieren sie K	414 K benötigt	642 please enable K	642 requires K	642 K is disabled	642 K is required	642 turn on K	642 K is not available	642 enable K in your browser	642 K must be enabled	642 needs K	815 activa K	815 habilita K	815 habilitar K	815 activar K	979 salli K	979 ota K käyttöön	1065 activer K	1065 activez K	1065 K est désactivé	1065 nécessite K	1133 אפשרו K	1288 aktifkan K	1352 abilitare K	1352 abilita K	1352 attiva K	1352 attivare K	1610 schakel K in	1721 aktiver K	1721 slå på K	1801 włącz K	1801 włącz obsługę K	1886 ative o K	1886 habilite o K	1886 ativar K	1951 activați K	2012 включите K	2282 aktivera K	2282 slå på K	2450 увімкніть K	2521 bật K
+javasolta	1277 K
+javite	2099 K nam	2099 K nam se	2099 K se našem	2099 K se našoj	2140 K nam	2140 K nam se	2140 K se našem	2218 K nam	2256 K se nam
 """, 'je': """
-jederzeit	390 K kündbar	395 widerruf K	395 abmeldung K	396 K abmelden	466 K wieder abmelden	498 abmeldung ist K	528 K kündbar
+jederzeit	390 K kündbar	395 widerruf K	395 abmeldung K	396 K abmelden	467 K wieder abmelden	499 abmeldung ist K	529 K kündbar
 jednou	17 K týdně
-jefa	831 es K de
-jefe	831 es K de
-jegyezte	1275 K meg
-jelas	1323 K
-jelasnya	1323 K
-jelentkezz	24 K	1267 K most
-jelentkezzen	24 K	1221 K be a	1267 K most
-jelezze	1272 K nekünk
-jetzt	387 K im abo	526 teste K
+jefa	833 es K de
+jefe	833 es K de
+jegyezte	1277 K meg
+jelas	1325 K
+jelasnya	1325 K
+jelentkezz	24 K	1269 K most
+jelentkezzen	24 K	1223 K be a	1269 K most
+jelezze	1274 K nekünk
+jetzt	387 K im abo	527 teste K
 """, 'jo': """
-jobbar	2302 K med ai
-join	677 K for	775 K us on
-jornal	1934 nosso K	1934 somos um K
-jornalismo	1864 apoie o K	1925 K de qualidade tem um custo	1925 presente ao K	1933 apoie o K	1934 nosso K	1934 K de qualidade	1934 fazer K
-jornalista	1903 é K formada	1903 é K formado	1903 é K do	1903 é K da	1903 é K no	1903 é K na	1903 é K e
-jornalistas	1934 nossos K
-journal	1119 notre K
-journalism	603 support our K	603 support the K you rely on	719 keep our K free	723 access to all our K	723 access to all of our K	775 support quality K	775 support local K	776 our K	776 fearless K	776 K like this
-journalisme	1031 soutenez un K	1118 soutenez le K
-journalismi	1022 riippumaton K	1022 K maksaa	1022 hyvä K
-journalismia	1022 K
-journalismimme	1022 K
-journalismus	383 unterstützen sie unabhängigen K	383 unterstütze unabhängigen K	383 für unseren K	499 freien K	527 unser K	527 unseren K	527 unabhängigen K	527 unabhängiger K	527 gut gemachten K	527 gut gemachtem K	527 frei zugänglichen K	527 frei zugänglicher K	527 guten K	527 freien K
-journalist	343 er K på	343 er K hos	343 er K ved	343 er K i	434 ist freier K	434 ist K	444 arbeitet seit # als K	661 is a freelance K	663 is a K	687 K	1631 is K	1631 is freelance K	1670 werkt als K	1692 is schrijver en K	1692 is K en	1738 er K i	1738 er K på	1738 er K og	2299 är K på	2299 är K och
-journaliste	1081 est K	1081 K au	1081 K à	1081 K pour
-journalisten	1695 onze K
-journalister	375 vores K	1774 våre K	2333 våra K
-journalistes	1107 nos K	1108 payer nos K	1119 nos K
-journalistiek	1585 steun onze K	1678 goede K kost	1678 K kost	1695 onze K
-journalistik	306 støt vores K	306 støt uafhængig K	375 vores K	375 uafhængig K	375 K koster	375 kritisk K	375 fri K	2262 stöd vår K	2262 stöd oberoende K	2333 vår K	2333 oberoende K	2333 granskande K	2333 bra K	2333 fri K
-journalistikk	1702 støtt vår K	1702 støtt uavhengig K	1774 vår K	1774 uavhengig K	1774 kritisk K	1774 god K	1774 fri K
-journalistin	434 ist freie K	434 ist K	444 arbeitet seit # als K
-journalists	776 our K	776 we, the K
+jobbar	2304 K med ai
+join	679 K for	777 K us on
+jornal	1936 nosso K	1936 somos um K
+jornalismo	1866 apoie o K	1927 K de qualidade tem um custo	1927 presente ao K	1935 apoie o K	1936 nosso K	1936 K de qualidade	1936 fazer K
+jornalista	1905 é K formada	1905 é K formado	1905 é K do	1905 é K da	1905 é K no	1905 é K na	1905 é K e
+jornalistas	1936 nossos K
+journal	1121 notre K
+journalism	604 support our K	604 support the K you rely on	721 keep our K free	725 access to all our K	725 access to all of our K	777 support quality K	777 support local K	778 our K	778 fearless K	778 K like this
+journalisme	1033 soutenez un K	1120 soutenez le K
+journalismi	1024 riippumaton K	1024 K maksaa	1024 hyvä K
+journalismia	1024 K
+journalismimme	1024 K
+journalismus	383 unterstützen sie unabhängigen K	383 unterstütze unabhängigen K	383 für unseren K	500 freien K	528 unser K	528 unseren K	528 unabhängigen K	528 unabhängiger K	528 gut gemachten K	528 gut gemachtem K	528 frei zugänglichen K	528 frei zugänglicher K	528 guten K	528 freien K
+journalist	343 er K på	343 er K hos	343 er K ved	343 er K i	435 ist freier K	435 ist K	445 arbeitet seit # als K	663 is a freelance K	665 is a K	689 K	1633 is K	1633 is freelance K	1672 werkt als K	1694 is schrijver en K	1694 is K en	1740 er K i	1740 er K på	1740 er K og	2301 är K på	2301 är K och
+journaliste	1083 est K	1083 K au	1083 K à	1083 K pour
+journalisten	1697 onze K
+journalister	375 vores K	1776 våre K	2335 våra K
+journalistes	1109 nos K	1110 payer nos K	1121 nos K
+journalistiek	1587 steun onze K	1680 goede K kost	1680 K kost	1697 onze K
+journalistik	306 støt vores K	306 støt uafhængig K	375 vores K	375 uafhængig K	375 K koster	375 kritisk K	375 fri K	2264 stöd vår K	2264 stöd oberoende K	2335 vår K	2335 oberoende K	2335 granskande K	2335 bra K	2335 fri K
+journalistikk	1704 støtt vår K	1704 støtt uavhengig K	1776 vår K	1776 uavhengig K	1776 kritisk K	1776 god K	1776 fri K
+journalistin	435 ist freie K	435 ist K	445 arbeitet seit # als K
+journalists	778 our K	778 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1024 luki K
-jurnalis	1296 adalah K	1321 K kami
-jurnalism	1986 facem K
-jurnalisme	1307 dukung K	1321 K kami
-jurnalismul	1973 K de calitate costă	1985 susține K	1986 K nostru
-jurnalist	1959 este K
-jutjubu	2096 K
+julisteessa	1026 luki K
+jurnalis	1298 adalah K	1323 K kami
+jurnalism	1988 facem K
+jurnalisme	1309 dukung K	1323 K kami
+jurnalismul	1975 K de calitate costă	1987 susține K	1988 K nostru
+jurnalist	1961 este K
+jutjubu	2098 K
 jutro	17 svako K	17 vsako K
-juttu	967 lue koko K	1022 tämä K
-juttujamme	1022 K
-juttuvinkki	1021 lähetä K
-jutun	20 koko K	1020 tämän K
-jutusta	1022 piditkö K
+juttu	969 lue koko K	1024 tämä K
+juttujamme	1024 K
+juttuvinkki	1023 lähetä K
+jutun	20 koko K	1022 tämän K
+jutusta	1024 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1640 nu K voor	1640 je K voor
-kabul	2430 K etti
-kaikki	1022 K jutut
-kaitstud	878 kõik õigused K
-kakor	2293 K på	2301 K
-kami	1320 beri tahu K	1321 tim K
-kanaal	1695 ons K
-kanal	375 vores K	1284 ikuti K	1321 K kami	1774 vår K	2333 vår K
-kanale	1795 na naszym K
-kanaliga	887 meie K
-kanalimiz	2428 K
-kanalimiza	2380 K abone	2394 whatsapp K	2394 telegram K	2394 youtube K
-kanalimizi	2394 whatsapp K
-kanalina	2394 whatsapp K	2394 telegram K
-kanalini	2394 whatsapp K	2394 telegram K
-kanavaamme	989 K
-kanavalle	989 whatsapp-K	989 telegram-K
-kanavamme	989 whatsapp-K	1022 K
-karte	9 diese K	491 laden der K
-karya	1321 K kami
-kasutamine	884 K ilma
-kata	1323 K
-katanya	1323 K
-katilin	2414 K
-katkisiyla	18 okurlarin K	2418 reklam verenin K
-kaydetti	2430 K
-kaydolun	2427 K
-kaynak	2393 tercih edilen K
-kaynaklara	2393 tercih ettiğiniz K
-kazala	2141 K
-kazanin	2414 K
-kazao	2141 K
+kaarten	1642 nu K voor	1642 je K voor
+kabul	2432 K etti
+kaikki	1024 K jutut
+kaitstud	880 kõik õigused K
+kakor	2295 K på	2303 K
+kami	1322 beri tahu K	1323 tim K
+kanaal	1697 ons K
+kanal	375 vores K	1286 ikuti K	1323 K kami	1776 vår K	2335 vår K
+kanale	1797 na naszym K
+kanaliga	889 meie K
+kanalimiz	2430 K
+kanalimiza	2382 K abone	2396 whatsapp K	2396 telegram K	2396 youtube K
+kanalimizi	2396 whatsapp K
+kanalina	2396 whatsapp K	2396 telegram K
+kanalini	2396 whatsapp K	2396 telegram K
+kanavaamme	991 K
+kanavalle	991 whatsapp-K	991 telegram-K
+kanavamme	991 whatsapp-K	1024 K
+karte	9 diese K	492 laden der K
+karya	1323 K kami
+kasutamine	886 K ilma
+kata	1325 K
+katanya	1325 K
+katilin	2416 K
+katkisiyla	18 okurlarin K	2420 reklam verenin K
+kaydetti	2432 K
+kaydolun	2429 K
+kaynak	2395 tercih edilen K
+kaynaklara	2395 tercih ettiğiniz K
+kazala	2143 K
+kazanin	2416 K
+kazao	2143 K
 """, 'kd': """
 kdykoli	300 zrušit K
 """, 'ke': """
-kebijakan	1286 K privasi	1286 K cookie
-kedvenc	1238 google K
-keelatud	884 loata on K
-keep	772 help us K	775 help us K	775 help K our
-kehotettiin	1024 K
-kehotti	1024 K
-kehottivat	1024 K
-kehotus	1024 kuului K
-kein	473 noch K abo
-keressen	1272 K minket
-kernpunkte	492 die K
-kertoi	1024 K
-kertoivat	1024 K
-kertoo	1024 K
-kesti	2430 ceza K
-ketentuan	1286 syarat dan K
+kebijakan	1288 K privasi	1288 K cookie
+kedvenc	1240 google K
+keelatud	886 loata on K
+keep	774 help us K	777 help us K	777 help K our
+kehotettiin	1026 K
+kehotti	1026 K
+kehottivat	1026 K
+kehotus	1026 kuului K
+kein	474 noch K abo
+keressen	1274 K minket
+kernpunkte	493 die K
+kertoi	1026 K
+kertoivat	1026 K
+kertoo	1026 K
+kesti	2432 ceza K
+ketentuan	1288 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1741 med K	1741 av K
-kielletty	1015 ilman lupaa on K
-kiitos	1021 K kun luet
-kinnitas	913 K
-kirakatban	1275 állt a K
-kirim	1320 K ke
-kirjaudu	24 K	1021 K sisään
-kirjeenvaihtaja	993 K
-kirjoitti	1024 K
-kirjoittivat	1024 K
-kirjuta	910 K meile
-kirjutas	913 K
+ki	1743 med K	1743 av K
+kielletty	1017 ilman lupaa on K
+kiitos	1023 K kun luet
+kinnitas	915 K
+kirakatban	1277 állt a K
+kirim	1322 K ke
+kirjaudu	24 K	1023 K sisään
+kirjeenvaihtaja	995 K
+kirjoitti	1026 K
+kirjoittivat	1026 K
+kirjuta	912 K meile
+kirjutas	915 K
 """, 'kk': """
-kk	1006 €/K	1023 /K
+kk	1008 €/K	1025 /K
 """, 'kl': """
-klaagt	1697 K
-klagade	2335 K
-klagar	2335 K
+klaagt	1699 K
+klagade	2337 K
+klagar	2337 K
 klagede	377 K
-klagen	1697 K
-klager	377 K	1776 K
-klaget	1776 K
-klagt	529 K
+klagen	1699 K
+klager	377 K	1778 K
+klaget	1778 K
+klagt	530 K
 kleine	380 haben wir eine K bitte
-klical	2257 je K
-klicka	2309 genom att K på
-klicken	494 K sie auf play	494 auf play K
-klikke	1749 ved å K på
-klikom	2111 K na	2229 s K na	2229 s K
-klimaatverslaggever	1670 is K
+klical	2259 je K
+klicka	2311 genom att K på
+klicken	495 K sie auf play	495 auf play K
+klikke	1751 ved å K på
+klikom	2113 K na	2231 s K na	2231 s K
+klimaatverslaggever	1672 is K
 klummeskribent	343 er K
 """, 'kn': """
-know	740 let us K
+know	742 let us K
 """, 'ko': """
-kogu	910 loe K
-kolumnis	1296 adalah K
-kolumnist	434 ist K	889 K	2098 je K	2217 je K	2299 är K
-kolumnista	2098 je K
-kolumnistica	2098 je K
-kolumnistin	434 ist K
-kolumnistka	2217 je K
-komentar	6 za K	6 ostavite K	1304 tulis K anda	1304 di kolom K
-komentara	2109 brisanja K
-komentarisali	6 da biste K	2109 biste K
+kogu	912 loe K
+kolumnis	1298 adalah K
+kolumnist	435 ist K	891 K	2100 je K	2219 je K	2301 är K
+kolumnista	2100 je K
+kolumnistica	2100 je K
+kolumnistin	435 ist K
+kolumnistka	2219 je K
+komentar	6 za K	6 ostavite K	1306 tulis K anda	1306 di kolom K
+komentara	2111 brisanja K
+komentarisali	6 da biste K	2111 biste K
 komentarisanje	6 za K
-komentarjev	2227 brisanja K	2227 izbris K	2227 brisanje K
-komentarji	2227 K izražajo	2227 K ne izražajo	2227 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1802 aby dodać K	1824 zostaw K
-komentarzach	1811 w K	1811 w K pod
-komentarzu	1811 w K
-komentator	1304 tanggung jawab K
-komentirajo	2227 K lahko
-komentirali	2109 biste K
+komentarjev	2229 brisanja K	2229 izbris K	2229 brisanje K
+komentarji	2229 K izražajo	2229 K ne izražajo	2229 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1804 aby dodać K	1826 zostaw K
+komentarzach	1813 w K	1813 w K pod
+komentarzu	1813 w K
+komentator	1306 tanggung jawab K
+komentirajo	2229 K lahko
+komentirali	2111 biste K
 komentiranje	6 za K
-komentirate	2227 K lahko
-kommentar	462 K wird	462 ihr K	462 dein K
-kommentare	419 um K zu	462 K zu diesem	462 K werden
-kommentaren	419 in den K
-kommentarerna	2285 i K
-kommentarfeltet	328 i K	1723 i K	1745 stenger K	1745 meninger i K
-kommentarfunktion	419 K
+komentirate	2229 K lahko
+kommentar	463 K wird	463 ihr K	463 dein K
+kommentare	420 um K zu	463 K zu diesem	463 K werden
+kommentaren	420 in den K
+kommentarerna	2287 i K
+kommentarfeltet	328 i K	1725 i K	1747 stenger K	1747 meninger i K
+kommentarfunktion	420 K
 kommentarsporet	350 i K
-kommentator	343 er politisk K	343 er K	1738 er K i	1738 er K og	1738 er politisk K	2299 är politisk K
-kommentera	6 för att K	2283 för att K
-kommentere	6 for at K	6 for å K	326 for at K	1722 for å K
-kommentieren	6 um zu K	6 K zu können	418 um zu K	418 probleme beim K	418 K sie diesen	418 K sie den	419 nicht mehr K	462 K
-kommentiert	419 nicht mehr K werden
+kommentator	343 er politisk K	343 er K	1740 er K i	1740 er K og	1740 er politisk K	2301 är politisk K
+kommentera	6 för att K	2285 för att K
+kommentere	6 for at K	6 for å K	326 for at K	1724 for å K
+kommentieren	6 um zu K	6 K zu können	419 um zu K	419 probleme beim K	419 K sie diesen	419 K sie den	420 nicht mehr K	463 K
+kommentiert	420 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	466 K per mail	466 K per e-mail
-komunikat	1858 taki K
-kondigde	1697 K
-koneellisesti	996 K
+kompakt	467 K per mail	467 K per e-mail
+komunikat	1860 taki K
+kondigde	1699 K
+koneellisesti	998 K
 konferenci	263 naši K
-konferenciju	2104 našu K
-konferenciu	2164 našu K
-konferenco	2223 našo K
-kongress	453 jetzt zum K
-konstaterade	2335 K
-konstaterar	2335 K
-kontakt	374 K os	1773 K oss
-kontakta	2332 K oss
-kontaktirajte	2097 K nas	2097 K redakciju
-kontaktowej	1815 skrzynki K
-kontaktujte	257 K redakci	257 K nás	257 K autora	2157 K redakciu	2157 K nás
+konferenciju	2106 našu K
+konferenciu	2166 našu K
+konferenco	2225 našo K
+kongress	454 jetzt zum K
+konstaterade	2337 K
+konstaterar	2337 K
+kontakt	374 K os	1775 K oss
+kontakta	2334 K oss
+kontaktirajte	2099 K nas	2099 K redakciju
+kontaktowej	1817 skrzynki K
+kontaktujte	257 K redakci	257 K nás	257 K autora	2159 K redakciu	2159 K nás
 konten	9 K ini
 kontingent	393 haben ihr K
-konto	312 opret en K for	374 opret en K	1855 załóż K	2268 skapa ett K för	2332 skapa ett K och	2332 skapa ett K här
-kontributor	1296 adalah K
-konzern	470 kein K	527 kein K
-kopeerimine	884 K ilma
-kopieras	2316 får inte K	2316 får ej K
-kopieres	1730 kan ikke K uten
-kopiering	335 K er ikke tilladt	2316 K utan
-kopijuoti	1512 K, platinti
-kopiointi	985 luvaton K	985 K ilman lupaa
-kopyalanamaz	2389 izinsiz K
-koresponden	1296 adalah K
-korespondentas	1517 K
-korespondente	1556 K
-korespondentem	1816 jest K
-korespondents	1556 K
-korrekt	2305 ska vara K
-korrekta	2305 ska vara K
-korrekturhinweis	460 K	460 K
-korrekturhinweise	460 K
-korrespondent	343 er K	434 ist K	443 als K	443 seit # K	889 K	1738 er K	2299 är K
-korrespondentin	434 ist K	443 als K	443 seit # K
-korting	1655 K op je eerste	1655 K op het eerste
-korzystamy	1799 K z plików cookie
-kostenlos	390 wochen K	390 monat K	395 K per mail	499 lesen alle K	500 tage K	500 tage lang K	528 K testen
+konto	312 opret en K for	374 opret en K	1857 załóż K	2270 skapa ett K för	2334 skapa ett K och	2334 skapa ett K här
+kontributor	1298 adalah K
+konzern	471 kein K	528 kein K
+kopeerimine	886 K ilma
+kopieras	2318 får inte K	2318 får ej K
+kopieres	1732 kan ikke K uten
+kopiering	335 K er ikke tilladt	2318 K utan
+kopijuoti	1514 K, platinti
+kopiointi	987 luvaton K	987 K ilman lupaa
+kopyalanamaz	2391 izinsiz K
+koresponden	1298 adalah K
+korespondentas	1519 K
+korespondente	1558 K
+korespondentem	1818 jest K
+korespondents	1558 K
+korrekt	2307 ska vara K
+korrekta	2307 ska vara K
+korrekturhinweis	461 K	461 K
+korrekturhinweise	461 K
+korrespondent	343 er K	435 ist K	444 als K	444 seit # K	891 K	1740 er K	2301 är K
+korrespondentin	435 ist K	444 als K	444 seit # K
+korting	1657 K op je eerste	1657 K op het eerste
+korzystamy	1801 K z plików cookie
+kostenlos	390 wochen K	390 monat K	395 K per mail	500 lesen alle K	501 tage K	501 tage lang K	529 K testen
 kostenlose	15 K artikel	393 noch zwei K	393 noch # K
-kostenlosen	393 noch einen K	393 K artikel gelesen	395 unseren K newsletter	395 unserem K newsletter	395 unserer K newsletter	395 den K newsletter	510 K konto	510 K account
+kostenlosen	393 noch einen K	393 K artikel gelesen	395 unseren K newsletter	395 unserem K newsletter	395 unserer K newsletter	395 den K newsletter	511 K konto	511 K account
 kostenloser	393 K artikel
 kostenpflichtig	387 dieser artikel ist K
 koster	375 K penge
-kostnadsfritt	2312 en månad K
+kostnadsfritt	2314 en månad K
 """, 'kr': """
-krevde	1776 K
-kritik	460 lob oder K
-kritiker	2299 är K och
-kritiserar	2335 K
-kritiserer	377 K	1776 K
-kritisieren	529 K
-kritisiert	529 K
+krevde	1778 K
+kritik	461 lob oder K
+kritiker	2301 är K och
+kritiserar	2337 K
+kritiserer	377 K	1778 K
+kritisieren	530 K
+kritisiert	530 K
 kritizuje	301 K
-kronor	2334 K
-krzyczeli	1858 K
+kronor	2336 K
+krzyczeli	1860 K
 """, 'ku': """
-kullan	2383 çerez K
-kullanilamaz	2389 izinsiz K
-kullanilmaktadir	2383 çerez K	2383 çerezler K
-kullanilmasi	2389 izinsiz K yasaktir	2418 izin alinmadan K
-kullaniyoruz	2383 çerezleri K	2383 çerezler K
-kulttuuritoimittaja	993 K
-kulturredakteur	519 ist K
-kulturredakteurin	519 ist K
-kulturressort	443 leitet das K
-kulturskribent	2299 är K
-kumppanimme	977 me ja K
-kun	356 for K #	1752 for K #
+kullan	2385 çerez K
+kullanilamaz	2391 izinsiz K
+kullanilmaktadir	2385 çerez K	2385 çerezler K
+kullanilmasi	2391 izinsiz K yasaktir	2420 izin alinmadan K
+kullaniyoruz	2385 çerezleri K	2385 çerezler K
+kulttuuritoimittaja	995 K
+kulturredakteur	520 ist K
+kulturredakteurin	520 ist K
+kulturressort	444 leitet das K
+kulturskribent	2301 är K
+kumppanimme	979 me ja K
+kun	356 for K #	1754 for K #
 kunne	375 K du lide
-kunt	1691 geef wat je K
-kurzfassung	435 K
-kutunuza	2376 posta K
-kuukaudessa	1023 K
-kuukausi	967 kokeile K	1006 K #	1021 kokeile K
-kuukausilahjoituksella	1005 K
-kuulutas	913 K
-kuus	912 K
-kuvailee	1024 K
+kunt	1693 geef wat je K
+kurzfassung	436 K
+kutunuza	2378 posta K
+kuukaudessa	1025 K
+kuukausi	969 kokeile K	1008 K #	1023 kokeile K
+kuukausilahjoituksella	1007 K
+kuulutas	915 K
+kuus	914 K
+kuvailee	1026 K
 """, 'kv': """
-kviz	2107 naš K	2226 naš K
-kvizu	2107 našem K	2226 našem K
+kviz	2109 naš K	2228 naš K
+kvizu	2109 našem K	2228 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1024 K
+kysyi	1026 K
 """, 'l': """
 l	223 K'any
 """, 'la': """
-laadi	910 K alla
-laat	1667 K het ons
-laatste	1604 volg het K nieuws
-ladattavissa	1002 sovellus on K
-ladda	2272 K ner vår app	2332 K ner vår
-lade	400 K die app
-laden	400 K sie die app	401 app K	516 die karte zu K	516 das video zu K
-lage	1774 K mer
-lahjoituksesi	1005 K auttaa	1021 K
-lahjoitus	1005 tee K	1021 tee K	1025 K
-laissez	1118 K-nous votre
-lamenta	872 K	1405 K	1936 K
-lamentano	1405 K
-lamentou	1936 K
-lance	1121 K
-langganan	1306 K buletin	1320 K sekarang	1324 K
-lanjutkan	1309 K membaca dengan
-lapunkat	1271 K
-last	1712 K ned vår app	1773 K ned
-later	706 check back K
-latest	758 the K on this story
+laadi	912 K alla
+laat	1669 K het ons
+laatste	1606 volg het K nieuws
+ladattavissa	1004 sovellus on K
+ladda	2274 K ner vår app	2334 K ner vår
+lade	401 K die app
+laden	401 K sie die app	402 app K	517 die karte zu K	517 das video zu K
+lage	1776 K mer
+lahjoituksesi	1007 K auttaa	1023 K
+lahjoitus	1007 tee K	1023 tee K	1027 K
+laissez	1120 K-nous votre
+lamenta	874 K	1407 K	1938 K
+lamentano	1407 K
+lamentou	1938 K
+lance	1123 K
+langganan	1308 K buletin	1322 K sekarang	1326 K
+lanjutkan	1311 K membaca dengan
+lapunkat	1273 K
+last	1714 K ned vår app	1775 K ned
+later	708 check back K
+latest	760 the K on this story
 laukeliai	21 būtini K
-lauloivat	1024 K
-laut	529 K
-lavoro	1403 il nostro K
-lawyers	776 our K
+lauloivat	1026 K
+laut	530 K
+lavoro	1405 il nostro K
+lawyers	778 our K
 """, 'le': """
-leave	618 one click to K	775 K us a tip	775 K a tip
-lecteur	9 ce K	1094 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1108 par des K comme vous	1119 nos K
-lectoras	36 nuestras K	870 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	870 nuestros K	870 gracias a sus K
+leave	619 one click to K	777 K us a tip	777 K a tip
+lecteur	9 ce K	1096 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1110 par des K comme vous	1121 nos K
+lectoras	36 nuestras K	872 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	872 nuestros K	872 gracias a sus K
 lectors	18 gràcies als K	222 els nostres K
-lectrices	1119 nos K
+lectrices	1121 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	663 is a senior K	663 is a K
-ledarskribent	343 er K	2299 är K
-leden	1652 door onze K	1695 onze K
+lecturer	665 is a senior K	665 is a K
+ledarskribent	343 er K	2301 är K
+leden	1654 door onze K	1697 onze K
 lederskribent	343 er K
-leernos	869 gracias por K
+leernos	871 gracias por K
 leestijd	0 K
-legfontosabb	1271 K írásait
-legge	1405 si K
-leggere	1334 per K tutto
-lei	1987 # K
-leiter	434 ist K
-leiterin	434 ist K
-leitores	18 graças aos K	36 nossos K	1925 K que nos apoiam	1934 nossos K	1934 K que nos
+legfontosabb	1273 K írásait
+legge	1407 si K
+leggere	1336 per K tutto
+lei	1989 # K
+leiter	435 ist K
+leiterin	435 ist K
+leitores	18 graças aos K	36 nossos K	1927 K que nos apoiam	1936 nossos K	1936 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1936 K
-lengkap	20 artikel K	1309 membaca artikel K
-lese	1753 du kan K mer	1753 kan du K mer
+lembrou	1938 K
+lengkap	20 artikel K	1311 membaca artikel K
+lese	1755 du kan K mer	1755 kan du K mer
 lesedauer	0 K
-lesen	387 im abo K	387 K sie mit plus	393 % noch zu K	400 in der app K	479 mehr dazu K sie	522 K sie hier.	526 danke fürs K
-leser	1773 takk for at du K
-leserabend	453 K	493 unseren K
-leserbrev	1739 K
-leserbrief	419 K
-leserbriefe	419 K an	460 K
-lesere	36 våre K	1774 våre K
-leserfinanziert	527 K
-leserinnen	36 unsere K	527 unsere K	527 unseren K
-leserinnlegg	1739 K
-lesern	527 ihren K
-leserne	18 takket være K	1751 K våre
-lesernes	18 K bidrag	1774 K bidrag
-leserreise	493 K
-leserreisen	453 unsere K	453 unseren K	493 K
+lesen	387 im abo K	387 K sie mit plus	393 % noch zu K	401 in der app K	480 mehr dazu K sie	523 K sie hier.	527 danke fürs K
+leser	1775 takk for at du K
+leserabend	454 K	494 unseren K
+leserbrev	1741 K
+leserbrief	420 K
+leserbriefe	420 K an	461 K
+lesere	36 våre K	1776 våre K
+leserfinanziert	528 K
+leserinnen	36 unsere K	528 unsere K	528 unseren K
+leserinnlegg	1741 K
+lesern	528 ihren K
+leserne	18 takket være K	1753 K våre
+lesernes	18 K bidrag	1776 K bidrag
+leserreise	494 K
+leserreisen	454 unsere K	454 unseren K	494 K
 leserumfrage	35 unserer K
-leserzuschriften	460 K
+leserzuschriften	461 K
 lesetid	0 K
 lesezeit	0 K
-letno	2256 K
-letter	651 send a K
-letters	651 K to the editor	651 send K	710 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1391 solo grazie ai nostri K	1403 i nostri K
-lettre	1119 notre K
-lettrici	1403 le nostre K
+letno	2258 K
+letter	653 send a K
+letters	653 K to the editor	653 send K	712 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1393 solo grazie ai nostri K	1405 i nostri K
+lettre	1121 notre K
+lettrici	1405 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	863 para seguir K	863 quieres seguir K	863 sigue K con	863 y sigue K	869 sigue K sin
+leyendo	20 seguir K	865 para seguir K	865 quieres seguir K	865 sigue K con	865 y sigue K	871 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1695 onze K
-lezersaanbieding	1673 onze K
-lezersactie	1673 onze K
-lezersavond	1640 onze K	1673 onze gratis K
-lezersevenement	1640 ons K
-lezersreis	1640 onze K
-lezersreizen	1640 onze K
+lezers	36 onze K	1697 onze K
+lezersaanbieding	1675 onze K
+lezersactie	1675 onze K
+lezersavond	1642 onze K	1675 onze gratis K
+lezersevenement	1642 ons K
+lezersreis	1642 onze K
+lezersreizen	1642 onze K
 """, 'li': """
 libovolnou	300 K částkou
-lid	1590 al K
+lid	1592 al K
 lidem	18 díky K	299 díky K
-liens	1098 via nos K	1098 par nos K
-liest	522 K du hier.
-lietotni	1562 K
-lignes	1108 qui lisent ces K
-liitu	910 K meie
-like	776 work K this
-liked	776 K what you read
-liker	1774 K du det vi
-limit	608 read without K	616 free K
+liens	1100 via nos K	1100 par nos K
+liest	523 K du hier.
+lietotni	1564 K
+lignes	1110 qui lisent ces K
+liitu	912 K meie
+like	778 work K this
+liked	778 K what you read
+liker	1776 K du det vi
+limit	609 read without K	617 free K
 limitat	190 accés il·K
-limits	608 read without K
-line	685 our tip K
-link	631 copy the K	725 read it for free with this K
-links	640 some K on this page	640 some of the K on
-liputan	1321 K kami
-lire	20 pour K cet	1121 peut-on K
-lisas	913 K
-listen	0 min K	635 K back here	635 K to us live	671 prefer to K	671 rather K
-listening	671 K time
-live	743 our K	743 K q&a
-liveblog	479 im K	479 unserem K
+limits	609 read without K
+line	687 our tip K
+link	632 copy the K	727 read it for free with this K
+links	641 some K on this page	641 some of the K on
+liputan	1323 K kami
+lire	20 pour K cet	1123 peut-on K
+lisas	915 K
+listen	0 min K	636 K back here	636 K to us live	673 prefer to K	673 rather K
+listening	673 K time
+live	745 our K	745 K q&a
+liveblog	480 im K	480 unserem K
 """, 'll': """
-llegado	781 si has K hasta aquí
+llegado	783 si has K hasta aquí
 llegint	216 per seguir K
 """, 'lo': """
-local	776 keep K news
-log	24 K in	1588 K in om	1588 K in of
-logg	24 K inn	1708 K inn for å	1772 K inn med	1773 K inn for
-logga	24 K in	2268 K in för att	2331 K in med	2331 K in med
-logge	510 K dich ein
-logged	21 must be K in to post	608 you must be K in to	648 you must be K in to
-loggen	510 K sie sich ein
+local	778 keep K news
+log	24 K in	1590 K in om	1590 K in of
+logg	24 K inn	1710 K inn for å	1774 K inn med	1775 K inn for
+logga	24 K in	2270 K in för att	2333 K in med	2333 K in med
+logge	511 K dich ein
+logged	21 must be K in to post	609 you must be K in to	650 you must be K in to
+loggen	511 K sie sich ein
 logget	326 du skal være K ind
-login	24 faça K	1867 faça K para	1933 faça K
-lokalredakteur	519 ist K
-lokalredakteurin	519 ist K
-lokalredaktion	443 leitet die K
-look	776 our new K
-lovade	2335 K
+login	24 faça K	1869 faça K para	1935 faça K
+lokalredakteur	520 ist K
+lokalredakteurin	520 ist K
+lokalredaktion	444 leitet die K
+look	778 our new K
+lovade	2337 K
 lovede	377 K
 """, 'lu': """
-lubas	913 K
-luetaan	1020 juttu K
-lugeda	875 et edasi K
-lugejad	911 meie K
-lugemiseks	875 edasi K
-luisteren	1674 artikel ook K
+lubas	915 K
+luetaan	1022 juttu K
+lugeda	877 et edasi K
+lugejad	913 meie K
+lugemiseks	877 edasi K
+luisteren	1676 artikel ook K
 luisterversie	2 K
-lukeaksesi	967 K koko	967 kirjaudu sisään K
-lukemaan	1021 pääset K
-lukemista	1021 jatka K
-lukijamme	1022 K
-lukijasta	1020 K
+lukeaksesi	969 K koko	969 kirjaudu sisään K
+lukemaan	1023 pääset K
+lukemista	1023 jatka K
+lukijamme	1024 K
+lukijasta	1022 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1005 K tukea	1022 K tuella
-lukittu	1018 K muilta
+lukijoiden	18 K tuella	1007 K tukea	1024 K tuella
+lukittu	1020 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	967 K
-lunar	1987 K
+lukuoikeutesi	15 K	969 K
+lunar	1989 K
 lunes	17 cada K
-lupasi	1024 K
-lupasivat	1024 K
+lupasi	1026 K
+lupasivat	1026 K
 """, 'ly': """
-lyder	377 K	1776 K	2335 K
+lyder	377 K	1778 K	2337 K
 lydversion	2 K
-lyssnar	2304 K på poddar
+lyssnar	2306 K på poddar
 """, 'ma': """
-maand	1590 deze K nog	1696 per K
-maandelijks	1590 K opzegbaar	1696 K
-mach	526 K mit
-machen	379 K sie mit	527 was wir K
-macht	526 K mit
-made	598 if you've K it this far
-mail	235 váš e-K	271 svůj e-K	569 το e-K σας	1223 e-K cím	1667 K ons	1667 K dan	1694 K ons	1826 swój e-K	1872 no seu e-K	1972 pe e-K	2001 ваш e-K	2084 na vaš e-K	2111 svoj e-K	2111 na e-K	2146 váš e-K	2146 svoj e-K	2146 na váš e-K	2171 svoj e-K	2441 ваш e-K
-mailadres	1593 je e-K	1650 geldig e-K
+maand	1592 deze K nog	1698 per K
+maandelijks	1592 K opzegbaar	1698 K
+mach	527 K mit
+machen	379 K sie mit	528 was wir K
+macht	527 K mit
+made	599 if you've K it this far
+mail	235 váš e-K	271 svůj e-K	570 το e-K σας	1225 e-K cím	1669 K ons	1669 K dan	1696 K ons	1828 swój e-K	1874 no seu e-K	1974 pe e-K	2003 ваш e-K	2086 na vaš e-K	2113 svoj e-K	2113 na e-K	2148 váš e-K	2148 svoj e-K	2148 na váš e-K	2173 svoj e-K	2443 ваш e-K
+mailadres	1595 je e-K	1652 geldig e-K
 mailadresse	315 din e-K	326 din e-K vil ikke	374 din K
-mailben	1265 legjobb cikkei e-K	1265 cikkei e-K	1265 hírei e-K
-mailbox	1593 in je K	1593 in uw K	1593 in jouw K
-maile	2146 vašom e-K
-mailom	2171 správy e-K
+mailben	1267 legjobb cikkei e-K	1267 cikkei e-K	1267 hírei e-K
+mailbox	1595 in je K	1595 in uw K	1595 in jouw K
+maile	2148 vašom e-K
+mailom	2173 správy e-K
 mailovou	271 e-K adresu
-mailowy	1826 adres K
-mailt	1272 írjon e-K
-mailu	234 přímo do e-K	2146 do vášho e-K
-mailul	1944 pe e-K tău
+mailowy	1828 adres K
+mailt	1274 írjon e-K
+mailu	234 přímo do e-K	2148 do vášho e-K
+mailul	1946 pe e-K tău
 mainoksen	11 K
-mainoksia	1022 ilman K
+mainoksia	1024 ilman K
 mainos	11 K
-mainostaja	1015 maksanut K
-mainosten	978 K esto
-majhno	2255 smo K
-make	775 will you K a
-maken	1695 wij K
-maksumuuri	1025 K
-maksuton	1010 K tunnus
-maksuttomat	1010 K artikkelit
-mamio	2141 K
-manade	2335 K
-mantermos	1925 essencial para K
+mainostaja	1017 maksanut K
+mainosten	980 K esto
+majhno	2257 smo K
+make	777 will you K a
+maken	1697 wij K
+maksumuuri	1027 K
+maksuton	1012 K tunnus
+maksuttomat	1012 K artikkelit
+mamio	2143 K
+manade	2337 K
+mantermos	1927 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	448 K-cookies	694 K cookies
-marketingcookies	345 K	1635 K
-masuk	24 K atau	1281 kotak K anda
-masukkan	1281 K email
-matched	676 K dollar	719 gift will be K
-material	430 mit K der	430 mit K von	664 this K may not be
+marketing	449 K-cookies	696 K cookies
+marketingcookies	345 K	1637 K
+masuk	24 K atau	1283 kotak K anda
+masukkan	1283 K email
+matched	678 K dollar	721 gift will be K
+material	431 mit K der	431 mit K von	666 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2027 K	2028 K.ru
+max	2029 K	2030 K.ru
 """, 'md': """
 md	356 kr./K	376 kr/K
 """, 'me': """
-me	2028 t.K	2464 t.K
-medarbetare	2299 är K på	2299 är K i
-meddelade	2335 K
+me	2030 t.K	2466 t.K
+medarbetare	2301 är K på	2301 är K i
+meddelade	2337 K
 meddelte	377 K
-medewerker	1631 is K van
-medgav	2335 K
-mediach	1846 naszych K
-medio	870 este K
-medlem	374 bliv K	1773 bli K	2332 bli K
-meie	911 K töö
-meil	910 aita K
-meile	910 saada K
-meilile	906 sinu K
-meille	1021 lähetä K	1021 kerro K
-meinen	418 was K sie dazu
-meint	529 K
-meinte	529 K
-meinung	30 K der	418 sagen sie uns ihre K	447 K des autors
-mejl	2084 na vaš K	2084 vašu K	2111 svoj K	2111 na K	2270 i din K	2270 till din K
-mejla	2332 K oss
-mejladress	2332 din K
-mejlen	2270 direkt i K
-melalui	1307 dukung kami K
-melanjutkan	1280 untuk K membaca	1309 untuk K membaca
-meld	1773 K deg på
-meldde	1697 K
-melde	24 K dich	487 K dich bei uns	526 K dich an	1710 K deg av når	1749 ved å K deg på
-melden	24 K sie sich	379 K sie sich an	387 K sie sich an, um	387 bitte K sie sich an	487 K sie sich bei uns	526 K sie sich hier
-melding	1648 krijg een K bij	1648 ontvang een K bij
-meldingen	14 K	1599 schakel K in	1599 zet K aan	1599 ontvang K	1648 krijg K	1694 zet K aan
-meldt	1697 K
-meldte	1776 K
-membaca	1309 untuk terus K	1309 untuk K berita ini
-member	596 become a K	676 become a K	723 not a K?
-memberikan	1304 K komentar
-members	18 our K	36 our K	608 is for K only	608 K-only story	751 paying K	776 our K
-membiayai	1307 K kami
-membro	1933 torne-se K
-membutuhkan	1320 kami K dukungan
-menar	2335 K
-mendaftar	1306 dengan K, anda
-mendapat	1317 K komisi
-mendapatkan	1317 K komisi
-mener	377 K	1773 hva K du	1776 K
-menerima	1297 K cookie	1317 K komisi
-mengambil	1318 dilarang K	1318 dilarang keras K
-mengandung	1304 komentar yang K
-mengatakan	1323 K
-menggandakan	1318 dilarang K
-menggunakan	1286 K cookie
-mengutip	1291 dilarang K
-meninggalkan	1304 K komentar
+medewerker	1633 is K van
+medgav	2337 K
+mediach	1848 naszych K
+medio	872 este K
+medlem	374 bliv K	1775 bli K	2334 bli K
+meie	913 K töö
+meil	912 aita K
+meile	912 saada K
+meilile	908 sinu K
+meille	1023 lähetä K	1023 kerro K
+meinen	419 was K sie dazu
+meint	530 K
+meinte	530 K
+meinung	30 K der	419 sagen sie uns ihre K	448 K des autors
+mejl	2086 na vaš K	2086 vašu K	2113 svoj K	2113 na K	2272 i din K	2272 till din K
+mejla	2334 K oss
+mejladress	2334 din K
+mejlen	2272 direkt i K
+melalui	1309 dukung kami K
+melanjutkan	1282 untuk K membaca	1311 untuk K membaca
+meld	1775 K deg på
+meldde	1699 K
+melde	24 K dich	488 K dich bei uns	527 K dich an	1712 K deg av når	1751 ved å K deg på
+melden	24 K sie sich	379 K sie sich an	387 K sie sich an, um	387 bitte K sie sich an	488 K sie sich bei uns	527 K sie sich hier
+melding	1650 krijg een K bij	1650 ontvang een K bij
+meldingen	14 K	1601 schakel K in	1601 zet K aan	1601 ontvang K	1650 krijg K	1696 zet K aan
+meldt	1699 K
+meldte	1778 K
+membaca	1311 untuk terus K	1311 untuk K berita ini
+member	597 become a K	678 become a K	725 not a K?
+memberikan	1306 K komentar
+members	18 our K	36 our K	609 is for K only	609 K-only story	753 paying K	778 our K
+membiayai	1309 K kami
+membro	1935 torne-se K
+membutuhkan	1322 kami K dukungan
+menar	2337 K
+mendaftar	1308 dengan K, anda
+mendapat	1319 K komisi
+mendapatkan	1319 K komisi
+mener	377 K	1775 hva K du	1778 K
+menerima	1299 K cookie	1319 K komisi
+mengambil	1320 dilarang K	1320 dilarang keras K
+mengandung	1306 komentar yang K
+mengatakan	1325 K
+menggandakan	1320 dilarang K
+menggunakan	1288 K cookie
+mengutip	1293 dilarang K
+meninggalkan	1306 K komentar
 menit	0 K baca
-mensais	1935 K
-mensuales	871 K
-mensuel	1083 un don K	1108 un soutien K	1120 K
-menurut	1323 K
-menyalin	1318 dilarang K
-menyatakan	1323 K
-merch	701 our K
-merci	1118 K de nous
+mensais	1937 K
+mensuales	873 K
+mensuel	1085 un don K	1110 un soutien K	1122 K
+menurut	1325 K
+menyalin	1320 dilarang K
+menyatakan	1325 K
+merch	703 our K
+merci	1120 K de nous
 mere	357 kan du læse K	357 du kan læse K	357 kan læse K om
-merkezimiz	2428 haber K
-mes	223 al K	871 al K	871 por K
-mese	1404 al K
-mesec	2112 prvi K	2140 prvi K	2230 prvi K	2230 na K	2256 na K	2256 prvi K
-meses	863 K por #
-mesiac	2173 prvý K	2198 za K	2198 prvý K
-message	598 a K from our editor
-messagerie	1068 votre adresse de K ne sera pas
-messengera	1814 K
-messengeri	2156 K
-messengerju	2215 K
+merkezimiz	2430 haber K
+mes	223 al K	873 al K	873 por K
+mese	1406 al K
+mesec	2114 prvi K	2142 prvi K	2232 prvi K	2232 na K	2258 na K	2258 prvi K
+meses	865 K por #
+mesiac	2175 prvý K	2200 za K	2200 prvý K
+message	599 a K from our editor
+messagerie	1070 votre adresse de K ne sera pas
+messengera	1816 K
+messengeri	2158 K
+messengerju	2217 K
 messengeru	256 K
-messengerze	1814 K
-metus	1539 per K
-mewakili	1318 tidak K redaksi
+messengerze	1816 K
+metus	1541 per K
+mewakili	1320 tidak K redaksi
 """, 'mi': """
-mi	1559 ar K
-miembro	869 hazte K
-mille	1391 # per K
-milliardaire	1108 à aucun K
-minggu	1322 per K
-mingguan	1306 buletin K kami
-minket	1226 kövess K	1272 kövess K	1272 hívj meg K
-minute	0 K read	723 it only takes a K to
+mi	1561 ar K
+miembro	871 hazte K
+mille	1393 # per K
+milliardaire	1110 à aucun K
+minggu	1324 per K
+mingguan	1308 buletin K kami
+minket	1228 kövess K	1274 kövess K	1274 hívj meg K
+minute	0 K read	725 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1692 is K
-misiniz	2373 zaten abone K
-missen	1691 wat je kunt K
-mission	776 our K
-mistake	710 spot a K	710 report a K
-mitdiskutieren	6 K	462 K
-mitgeteilt	529 K
-mitglied	526 werden sie K	526 werde K	526 jetzt K werden
-mitglieder	390 nur für K	473 angebots für K	527 unsere K
-mithilfe	515 K von ki
-mitteilungen	14 push-K	404 push-K
+misdaadverslaggever	1694 is K
+misiniz	2375 zaten abone K
+missen	1693 wat je kunt K
+mission	778 our K
+mistake	712 spot a K	712 report a K
+mitdiskutieren	6 K	463 K
+mitgeteilt	530 K
+mitglied	527 werden sie K	527 werde K	527 jetzt K werden
+mitglieder	390 nur für K	474 angebots für K	528 unsere K
+mithilfe	516 K von ki
+mitteilungen	14 push-K	405 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	2112 prvi K	2140 prvi K
+mjesec	2114 prvi K	2142 prvi K
 """, 'mn': """
-mnd	1752 kr/K	1775 kr/K
+mnd	1754 kr/K	1777 kr/K
 """, 'mo': """
-mobile	622 on your K app	622 our K app
-mobilen	351 direkte på K	1746 nyheter rett på K	1746 rett på K	2306 nyheter direkt i K	2306 direkt i K
+mobile	623 on your K app	623 our K app
+mobilen	351 direkte på K	1748 nyheter rett på K	1748 rett på K	2308 nyheter direkt i K	2308 direkt i K
 mobilepay	374 K til #	374 K på #	374 K #	374 K et
-modalidad	871 K premium
-moderador	1889 não serão aprovados pelo K
-moderados	1889 serão K antes
-moderated	648 comments are K	648 pre-K
-moderowane	1824 są K
-mogelijk	1694 maak het volgende K
-mois	1120 par K
-moittii	1024 K
-molbu	2094 imamo malu K	2094 malu K
-molila	2141 K
-molili	2141 K
-molio	2141 K
-monat	473 einen K für	473 K für nur	528 im K	528 pro K
-monate	500 # K lang
-monatlich	528 K
+modalidad	873 K premium
+moderador	1891 não serão aprovados pelo K
+moderados	1891 serão K antes
+moderated	650 comments are K	650 pre-K
+moderowane	1826 są K
+mogelijk	1696 maak het volgende K
+mois	1122 par K
+moittii	1026 K
+molbu	2096 imamo malu K	2096 malu K
+molila	2143 K
+molili	2143 K
+molio	2143 K
+monat	474 einen K für	474 K für nur	529 im K	529 pro K
+monate	501 # K lang
+monatlich	529 K
 monday	17 every K
-mondogatta	1275 K
-mondta	1275 K
+mondogatta	1277 K
+mondta	1277 K
 montag	17 jeden K
-month	608 try a K for	608 try it for a K	615 for the first K	615 for your first K	777 a K	777 per K	777 every K	777 each K
-monthly	676 one-off or K	723 reached your K limit	772 K gift	775 become a K	775 give K	777 K
-months	608 K for $#	615 for the first # K	615 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	354 hver K i din	469 uns auch K
-morgenbrevet	1750 K
+month	609 try a K for	609 try it for a K	616 for the first K	616 for your first K	779 a K	779 per K	779 every K	779 each K
+monthly	678 one-off or K	725 reached your K limit	774 K gift	777 become a K	777 give K	779 K
+months	609 K for $#	616 for the first # K	616 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	354 hver K i din	470 uns auch K
+morgenbrevet	1752 K
 morgon	17 varje K
-morgonbrevet	2310 K
+morgonbrevet	2312 K
 morning	17 every K	17 each K
-moyens	1119 nos K
+moyens	1121 nos K
 """, 'mu': """
-muhabiri	2397 gazetesi K
-muhabiridir	2397 K
-muhabirimize	2395 K ulaşmak
-muhabirlerimizle	2425 K
-muistutti	1024 K
-mukaan	1021 lähde K	1021 tule K	1024 K
-multato	1405 ha K
-multou	1936 K
-mums	1576 seko K
+muhabiri	2399 gazetesi K
+muhabiridir	2399 K
+muhabirimize	2397 K ulaşmak
+muhabirlerimizle	2427 K
+muistutti	1026 K
+mukaan	1023 lähde K	1023 tule K	1026 K
+multato	1407 ha K
+multou	1938 K
+mums	1578 seko K
 """, 'na': """
-naar	1667 mail K
-nabiralnik	2204 v vaš K
-nabiralniku	2204 v vašem K	2229 vašem K
-nachdruck	429 K verboten	484 K nur mit
-nachrichten	400 K-app	400 aktuelle K aufs handy	404 push-K	479 weitere K finden sie	479 mehr K finden sie	503 K des tages	503 alle K zum
-nadaljevanje	2203 za K branja	2231 K spodaj
-nadaljuje	2231 K pod oglasom	2231 K spodaj
-nadaljujte	2203 K branje
-nadie	870 K nos dice
-naglasila	2141 K
-naglasio	2141 K
+naar	1669 mail K
+nabiralnik	2206 v vaš K
+nabiralniku	2206 v vašem K	2231 vašem K
+nachdruck	430 K verboten	485 K nur mit
+nachrichten	401 aktuelle K aufs handy	402 K-app	405 push-K	480 weitere K finden sie	480 mehr K finden sie	504 K des tages	504 alle K zum
+nadaljevanje	2205 za K branja	2233 K spodaj
+nadaljuje	2233 K pod oglasom	2233 K spodaj
+nadaljujte	2205 K branje
+nadie	872 K nos dice
+naglasila	2143 K
+naglasio	2143 K
 najdete	275 další články K
-najnowsze	1787 otrzymuj K
-namenite	2234 K nam
-napis	1858 taki K
-napisz	1803 K do nas	1815 K do nas	1847 K:	1847 K na	1855 K do nas
-naprej	2203 če želite brati K
+najnowsze	1789 otrzymuj K
+namenite	2236 K nam
+napis	1860 taki K
+napisz	1805 K do nas	1817 K do nas	1849 K:	1849 K na	1857 K do nas
+naprej	2205 če želite brati K
 napsal	301 K
 napsala	301 K
-narrated	671 is K by an ai	671 is K by ai
-naslov	2204 na vaš e-K	2204 svoj e-K	2229 svoj e-K	2229 svoj e-poštni K
-nastavak	2080 za K čitanja	2113 K ispod	2113 K teksta
-nastavili	2080 da biste K čitanje
-nastavite	2080 K čitanje	2082 K čitati
-nastavlja	2113 K ispod	2113 K nakon
-naszego	1820 K sklepu	1823 K quizu
-naszej	1856 K pracy
-naszym	1855 zostań K
-naujienas	1524 K telefone	1525 K el. paštu	1536 mūsų K
-naujienose	1513 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	813 tu K no soporta	813 su K no soporta	1884 seu K não suporta
-navela	2141 K
-naveo	2141 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1063 votre K ne supporte pas	1063 votre K n'est pas
-navodi	2141 K
+narrated	673 is K by an ai	673 is K by ai
+naslov	2206 na vaš e-K	2206 svoj e-K	2231 svoj e-K	2231 svoj e-poštni K
+nastavak	2082 za K čitanja	2115 K ispod	2115 K teksta
+nastavili	2082 da biste K čitanje
+nastavite	2082 K čitanje	2084 K čitati
+nastavlja	2115 K ispod	2115 K nakon
+naszego	1822 K sklepu	1825 K quizu
+naszej	1858 K pracy
+naszym	1857 zostań K
+naujienas	1526 K telefone	1527 K el. paštu	1538 mūsų K
+naujienose	1515 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	815 tu K no soporta	815 su K no soporta	1886 seu K não suporta
+navela	2143 K
+naveo	2143 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1065 votre K ne supporte pas	1065 votre K n'est pas
+navodi	2143 K
 """, 'ne': """
-necesitamos	781 K pedirte	784 K tu apoyo	869 K tu ayuda	869 K de ti	869 te K
-necessariamente	1906 não reflete K a opinião	1906 não refletem K a opinião
+necesitamos	783 K pedirte	786 K tu apoyo	871 K tu ayuda	871 K de ti	871 te K
+necessariamente	1908 não reflete K a opinião	1908 não refletem K a opinião
 necessaris	21 camps K
 necessitem	221 et K
-nechcete	288 K přijít o	2188 K prísť o
+nechcete	288 K přijít o	2190 K prísť o
 nedeljno	17 jednom K
-neem	1581 K nu een
-nell	1343 apri K'app
-nella	1341 K tua mail
-neodvisni	2255 K mediji	2255 smo K
-neodvisno	2254 podprite K
+neem	1583 K nu een
+nell	1345 apri K'app
+nella	1343 K tua mail
+neodvisni	2257 K mediji	2257 smo K
+neodvisno	2256 podprite K
 neophodna	21 K polja
-neovisni	2139 ostanemo K
-neovisno	2138 podržite K
-nepriklausoma	1538 K žurnalistika
-netiquette	418 beachten sie die K	1355 K
+neovisni	2141 ostanemo K
+neovisno	2140 podržite K
+nepriklausoma	1540 K žurnalistika
+netiquette	419 beachten sie die K	1357 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1719 dette K bruker
-neue	496 die K app
-neuen	400 hier geht es zur K
-neukunden	473 nur für K
-neuvoi	1024 K
-neuvoivat	1024 K
-neuvoo	1024 K
-neuvottiin	1024 K
-news	400 K-app	503 alle K zum	503 alle K zu	622 K app for	663 is a K	685 K tip
-newsblog	479 im K	479 unserem K
-newsis	886 google K
-newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	398 K an	398 K von	398 zum K	398 täglichen K	438 K	466 K erhalten	466 K empfangen	466 unser K	466 der K über	466 der K für	498 unser abend-K	498 unser morgen-K	498 unser K	498 K ist kostenlos	526 K an	527 unser K	527 unseren K	527 unserem K	527 dieser K	530 K	536 εγγραφείτε στο K	536 εγγραφή στο K	536 το K μας	536 γραφτείτε στο K	536 στο K των	536 στο K του	536 στο K της	591 εγγραφείτε στο K	591 γραφτείτε στο K	592 το K μας	595 K	618 sign up for our K	618 sign up to our K	618 sign up for the K	618 subscribe to our K	618 join our K	618 get our K	618 our K here	618 receive our K	618 our daily K	618 our weekly K	618 our morning K	675 K	716 K soon	768 from our saturday K	776 our K	779 K	795 suscríbete a la K	795 apúntate a la K	795 nuestra K	859 suscribite al K	870 nuestra K	873 K	1048 inscrivez-vous à la K	1048 abonnez-vous à la K	1048 notre K	1107 vous adresser sa K	1119 notre K	1119 cette K	1122 K	1281 K kami	1281 langganan K	1321 K kami	1340 iscriviti alla K	1340 la nostra K	1390 le nostre K	1403 la nostra K	1403 questa K	1406 K	1787 zapisz się na K	1787 nasz K	1828 K	1856 nasz K	1859 K	1871 assine a K	1871 nossa K	1924 esta é a edição da K	1924 esta é uma edição da K	1934 nossa K	1937 K	1943 abonează-te la K	1943 abonați-vă la K	1943 înscrie-te la K	1989 K	2083 naš dnevni K	2092 K	2138 prijavite se na K	2139 naš K	2142 K	2172 K	2197 náš K	2200 K	2211 K
-newslettera	1787 zapisz się do K	1787 naszego K	1828 K	1856 naszego K	2092 K	2146 odber K	2172 K	2197 nášho K
-newsletterem	1856 naszym K
-newsletters	618 K may contain info about	675 K	776 our K	779 K	1048 nos K	1048 recevoir les K	1119 nos K	1122 K
+nettstedet	1721 dette K bruker
+neue	497 die K app
+neuen	401 hier geht es zur K
+neukunden	474 nur für K
+neuvoi	1026 K
+neuvoivat	1026 K
+neuvoo	1026 K
+neuvottiin	1026 K
+news	402 K-app	504 alle K zum	504 alle K zu	623 K app for	665 is a K	687 K tip
+newsblog	480 im K	480 unserem K
+newsis	888 google K
+newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	399 K an	399 K von	399 zum K	399 täglichen K	439 K	467 K erhalten	467 K empfangen	467 unser K	467 der K über	467 der K für	499 unser abend-K	499 unser morgen-K	499 unser K	499 K ist kostenlos	527 K an	528 unser K	528 unseren K	528 unserem K	528 dieser K	531 K	537 εγγραφείτε στο K	537 εγγραφή στο K	537 το K μας	537 γραφτείτε στο K	537 στο K των	537 στο K του	537 στο K της	592 εγγραφείτε στο K	592 γραφτείτε στο K	593 το K μας	596 K	619 sign up for our K	619 sign up to our K	619 sign up for the K	619 subscribe to our K	619 join our K	619 get our K	619 our K here	619 receive our K	619 our daily K	619 our weekly K	619 our morning K	677 K	718 K soon	770 from our saturday K	778 our K	781 K	797 suscríbete a la K	797 apúntate a la K	797 nuestra K	861 suscribite al K	872 nuestra K	875 K	1050 inscrivez-vous à la K	1050 abonnez-vous à la K	1050 notre K	1109 vous adresser sa K	1121 notre K	1121 cette K	1124 K	1283 K kami	1283 langganan K	1323 K kami	1342 iscriviti alla K	1342 la nostra K	1392 le nostre K	1405 la nostra K	1405 questa K	1408 K	1789 zapisz się na K	1789 nasz K	1830 K	1858 nasz K	1861 K	1873 assine a K	1873 nossa K	1926 esta é a edição da K	1926 esta é uma edição da K	1936 nossa K	1939 K	1945 abonează-te la K	1945 abonați-vă la K	1945 înscrie-te la K	1991 K	2085 naš dnevni K	2094 K	2140 prijavite se na K	2141 naš K	2144 K	2174 K	2199 náš K	2202 K	2213 K
+newslettera	1789 zapisz się do K	1789 naszego K	1830 K	1858 naszego K	2094 K	2148 odber K	2174 K	2199 nášho K
+newsletterem	1858 naszym K
+newsletters	619 K may contain info about	677 K	778 our K	781 K	1050 nos K	1050 recevoir les K	1121 nos K	1124 K
 newsletteru	272 K
-newsletterul	1943 K nostru	1972 abonează-te la K	1986 K nostru
-newslettery	272 K	2172 K
-newsletterze	1828 K
-newslettre	2172 K
-newson	1238 google K
-newspaper	776 our K
-newsroom	730 not by the K	740 tell our K	740 our K	758 stories from our K	758 more from our K	776 our K	776 non-profit K	776 this K
-newsticker	479 unserem K
-next	743 our K	772 help pay for the K	772 pay for the K one
-nezavisni	2139 K mediji	2139 ostanemo K
-nezavisno	2138 podržite K
+newsletterul	1945 K nostru	1974 abonează-te la K	1988 K nostru
+newslettery	272 K	2174 K
+newsletterze	1830 K
+newslettre	2174 K
+newson	1240 google K
+newspaper	778 our K
+newsroom	732 not by the K	742 tell our K	742 our K	760 stories from our K	760 more from our K	778 our K	778 non-profit K	778 this K
+newsticker	480 unserem K
+next	745 our K	774 help pay for the K	774 pay for the K one
+nezavisni	2141 K mediji	2141 ostanemo K
+nezavisno	2140 podržite K
 """, 'ng': """
-ngay	2548 đăng ký K
+ngay	2550 đăng ký K
 """, 'ni': """
-nieograniczony	1785 K dostęp
-niets	1625 K uit deze	1686 K van deze site
-nieuws	1596 K-app	1628 google K	1630 K of een tip	1666 app je K	1682 al het K over	1682 al het K uit	1693 K in je mail
-nieuwsbrief	1593 onze K	1594 dagelijkse K	1594 wekelijkse K	1627 K	1695 onze K	1695 deze K	1698 K
-nieuwsbrieven	1593 onze K	1627 K	1695 onze K	1698 K
-nieuwsbron	1665 favoriete K
-nieuwsquiz	1675 de K
+nieograniczony	1787 K dostęp
+niets	1627 K uit deze	1688 K van deze site
+nieuws	1598 K-app	1630 google K	1632 K of een tip	1668 app je K	1684 al het K over	1684 al het K uit	1695 K in je mail
+nieuwsbrief	1595 onze K	1596 dagelijkse K	1596 wekelijkse K	1629 K	1697 onze K	1697 deze K	1700 K
+nieuwsbrieven	1595 onze K	1629 K	1697 onze K	1700 K
+nieuwsbron	1667 favoriete K
+nieuwsquiz	1677 de K
 """, 'nj': """
-njuzleter	2092 K	2138 prijavite se na K	2139 naš K
+njuzleter	2094 K	2140 prijavite se na K	2141 naš K
 """, 'no': """
-nombreux	1108 plus nous serons K
-nonprofit	776 K newsroom	776 K news outlet
-nosotros	869 colabora con K
-nosso	35 K quiz	1864 apoie K	1864 apoie o K	1874 baixe K app	1874 no K app	1933 apoie K	1933 apoie o K	1933 siga o K	1933 entre no K	1934 K site
-nostra	222 la K feina	1343 nella K app	1403 la K app
+nombreux	1110 plus nous serons K
+nonprofit	778 K newsroom	778 K news outlet
+nosotros	871 colabora con K
+nosso	35 K quiz	1866 apoie K	1866 apoie o K	1876 baixe K app	1876 no K app	1935 apoie K	1935 apoie o K	1935 siga o K	1935 entre no K	1936 K site
+nostra	222 la K feina	1345 nella K app	1405 la K app
 nostre	222 el K canal
-nostro	35 K quiz	1403 il K sito	1403 che il K
-nota	20 leer esta K	863 para leer esta K
-noticia	870 esta K
-noticias	836 en google K	836 tu fuente de K
-notificaciones	14 las K	803 activa las K	803 activar K	804 recibir K
-notifications	14 K	626 turn on K	626 turn on desktop K	626 would like to send you K	626 K from this site	627 enable K	627 allow K	627 receive K	1054 activer les K	1054 activez les K	1054 autoriser les K
+nostro	35 K quiz	1405 il K sito	1405 che il K
+nota	20 leer esta K	865 para leer esta K
+noticia	872 esta K
+noticias	838 en google K	838 tu fuente de K
+notificaciones	14 las K	805 activa las K	805 activar K	806 recibir K
+notifications	14 K	627 turn on K	627 turn on desktop K	627 would like to send you K	627 K from this site	628 enable K	628 allow K	628 receive K	1056 activer les K	1056 activez les K	1056 autoriser les K
 notifiche	14 le K
-notified	618 sign up to be K	627 get K
+notified	619 sign up to be K	628 get K
 notifikace	270 K
-notifikasi	14 K	1282 aktifkan K	1282 dapatkan K	1320 nyalakan K
+notifikasi	14 K	1284 aktifkan K	1284 dapatkan K	1322 nyalakan K
 notifikation	351 K
 notifikationer	14 K	351 K
-notify	627 K me of	627 K me when	648 K me of new posts
-notis	2306 K
-notiser	14 K	2306 K	2306 push-K
-notre	35 K quiz	1119 K site
-nouvelle	1068 ouvre dans une K fenêtre
-novice	2204 na naše K	2204 na e-K	2211 e-K	2229 na e-K	2255 naše K
-novinar	2098 je K	2098 , K	2098 - K	2217 je K	2217 , K	2217 - K
-novinari	2139 naši K
-novinarji	2255 naši K
-novinarju	2216 pišite K
-novinarka	2098 je K	2098 , K	2098 - K	2217 je K	2217 , K	2217 - K
-novinarki	2216 pišite K
-novinarstvo	2139 nezavisno K	2139 neovisno K	2139 naše K	2255 neodvisno K
-noviniek	2146 odber K
+notify	628 K me of	628 K me when	650 K me of new posts
+notis	2308 K
+notiser	14 K	2308 K	2308 push-K
+notre	35 K quiz	1121 K site
+nouvelle	1070 ouvre dans une K fenêtre
+novice	2206 na naše K	2206 na e-K	2213 e-K	2231 na e-K	2257 naše K
+novinar	2100 je K	2100 , K	2100 - K	2219 je K	2219 , K	2219 - K
+novinari	2141 naši K
+novinarji	2257 naši K
+novinarju	2218 pišite K
+novinarka	2100 je K	2100 , K	2100 - K	2219 je K	2219 , K	2219 - K
+novinarki	2218 pišite K
+novinarstvo	2141 nezavisno K	2141 neovisno K	2141 naše K	2257 neodvisno K
+noviniek	2148 odber K
 """, 'nu': """
-nuestra	800 en K app	869 únete a K	870 K app	870 K web
-nuestras	870 K redes
-nuestro	35 K quiz	784 apoya K	808 únete a K canal	869 apoya K	869 únete a K	869 recibe K	870 K canal	870 K medio	870 K sitio	870 K equipo
-nuestros	815 K socios	870 K socios
-numer	1857 K krs
-nunca	870 más que K
-nur	473 abo für K
+nuestra	802 en K app	871 únete a K	872 K app	872 K web
+nuestras	872 K redes
+nuestro	35 K quiz	786 apoya K	810 únete a K canal	871 apoya K	871 únete a K	871 recibe K	872 K canal	872 K medio	872 K sitio	872 K equipo
+nuestros	817 K socios	872 K socios
+numer	1859 K krs
+nunca	872 más que K
+nur	474 abo für K
 """, 'ny': """
 nyheder	339 google K	373 vores K
 nyhedsbrev	314 vores K	314 tilmeld dig K	354 K	375 vores K	378 K
 nyhedsbreve	314 vores K	375 vores K
 nyhedsbrevet	314 få K	354 K
-nyhetene	1746 K rett på mobilen	1772 K våre
-nyheter	1734 google K	2295 google K	2331 våra K
-nyheterna	2276 följ K	2306 K direkt i mobilen
-nyhetsbrev	1710 vårt K	1710 våre K	1710 meld deg på K	1710 abonner på K	1750 K	1774 vårt K	1774 våre K	1777 K	2270 vårt K	2270 våra K	2270 anmäl dig till K	2310 K	2333 vårt K	2333 våra K	2336 K
-nyhetsbrevet	1710 få K	1750 K	2310 K
-nyilatkozta	1275 K
-nyt	1017 hae K
+nyhetene	1748 K rett på mobilen	1774 K våre
+nyheter	1736 google K	2297 google K	2333 våra K
+nyheterna	2278 följ K	2308 K direkt i mobilen
+nyhetsbrev	1712 vårt K	1712 våre K	1712 meld deg på K	1712 abonner på K	1752 K	1776 vårt K	1776 våre K	1779 K	2272 vårt K	2272 våra K	2272 anmäl dig till K	2312 K	2335 vårt K	2335 våra K	2338 K
+nyhetsbrevet	1712 få K	1752 K	2312 K
+nyilatkozta	1277 K
+nyt	1019 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1355 i campi K
-obchode	2164 našom K
-oberoende	2332 stöd K
-objasnila	2141 K
-objasnili	2141 K
-objasnio	2141 K
+obbligatori	21 campi K sono	1357 i campi K
+obchode	2166 našom K
+oberoende	2334 stöd K
+objasnila	2143 K
+objasnili	2143 K
+objasnio	2143 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2109 K komentara
-obligatoires	21 champs K sont	1068 les champs K
-obligatori	1355 i campi K
+objavljivanje	2111 K komentara
+obligatoires	21 champs K sont	1070 les champs K
+obligatori	1357 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	818 los campos K
-obligatoriska	21 K fält	2283 K fält
-obligatoriske	21 K felt	1722 K felt
-obratite	2097 K nam se	2097 K se našem
-obrigado	1933 K por ler
+obligatorios	21 campos K están	820 los campos K
+obligatoriska	21 K fält	2285 K fält
+obligatoriske	21 K felt	1724 K felt
+obratite	2099 K nam se	2099 K se našem
+obrigado	1935 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	248 další šíření K	285 ke všemu K	2173 celému K
-obserwuj	1795 K nas na	1795 K nas w	1855 K nas
-obvestila	14 K	2204 na K
+obsahu	9 tohoto K	9 tohto K	248 další šíření K	285 ke všemu K	2175 celému K
+obserwuj	1797 K nas na	1797 K nas w	1857 K nas
+obvestila	14 K	2206 na K
 """, 'oc': """
-occupa	1368 si K di
-ochtend	17 elke K	1650 elke K het
+occupa	1370 si K di
+ochtend	17 elke K	1652 elke K het
 """, 'od': """
-od	2112 K # €	2173 K # €	2230 K # €
-odbieraj	1850 K
-odcinek	1821 K
-odcinka	1821 K
-oddajte	2239 K svoj glas
+od	2114 K # €	2175 K # €	2232 K # €
+odbieraj	1852 K
+odcinek	1823 K
+odcinka	1823 K
+oddajte	2241 K svoj glas
 odejdete	226 než K
-odete	2094 prije nego što K	2094 pre nego što K
+odete	2096 prije nego što K	2096 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2141 K
-odgovorio	2141 K
+odgovorila	2143 K
+odgovorio	2143 K
 odgovorna	30 nije K
-odidete	2213 preden K
-odoberajte	2193 K
-odobrenja	2131 bez K
-odomknite	2145 K si
+odidete	2215 preden K
+odoberajte	2195 K
+odobrenja	2133 bez K
+odomknite	2147 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1867 K este artigo
-off	777 one-K
-offert	1041 vous est K	1120 mois K
-offrez	1118 K-lui	1118 K-nous
-offrici	1402 K un
-offrimi	1402 K un
+oferecer	1869 K este artigo
+off	779 one-K
+offert	1043 vous est K	1122 mois K
+offrez	1120 K-lui	1120 K-nous
+offrici	1404 K un
+offrimi	1404 K un
 """, 'og': """
-oglasa	11 K	2139 bez K
-oglasov	2255 brez K
+oglasa	11 K	2141 bez K
+oglasov	2257 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2373 K devam etmek için
-okurlarimiz	36 K	2428 K
-okurlarimizin	2409 K desteğiyle	2428 K
-okurlarin	2409 K desteği olmadan
-okuyun	2414 K
+okumaya	2375 K devam etmek için
+okurlarimiz	36 K	2430 K
+okurlarimizin	2411 K desteğiyle	2430 K
+okurlarin	2411 K desteği olmadan
+okuyun	2416 K
 """, 'ol': """
-olarak	2374 abone K	2395 bize anonim K
-olmayanlara	2423 abone K
-olun	2427 üye K
-olursunuz	2414 kabul etmiş K
-olvassa	1251 K tovább
+olarak	2376 abone K	2397 bize anonim K
+olmayanlara	2425 abone K
+olun	2429 üye K
+olursunuz	2416 kabul etmiş K
+olvassa	1253 K tovább
 """, 'om': """
-omiljene	2095 K izvore
-omiljeni	2095 K izvor
+omiljene	2097 K izvore
+omiljeni	2097 K izvor
 """, 'on': """
-onafhankelijk	1652 wij K	1652 we K
-onafhankelijke	1585 steun K journalistiek	1694 steun K	1695 K journalistiek
-onafhankelijkheid	1695 onze K
-onbeperkt	1588 lees K	1588 K lezen	1590 K toegang	1655 K digitaal
-ondersteunt	1608 je browser K	1608 uw browser K
-onderzoek	1695 dit K
-onderzoeken	1695 onze K
-onderzoeksjournalist	1631 is K
-onderzoeksredacteur	1670 is K
-onderzoeksredactie	1630 onze K
-one	775 make a K-time	775 will you be K of
-online	493 unser K-shop	701 our K shop	701 our K store	743 our free K	743 our K event
-onlineshop	453 im K bestellen
-ons	1629 app K
-ontdek	1694 K nu
-ontvang	1593 K onze	1594 K elke
-onze	1596 K app	1630 tip voor K	1695 K app
+onafhankelijk	1654 wij K	1654 we K
+onafhankelijke	1587 steun K journalistiek	1696 steun K	1697 K journalistiek
+onafhankelijkheid	1697 onze K
+onbeperkt	1590 lees K	1590 K lezen	1592 K toegang	1657 K digitaal
+ondersteunt	1610 je browser K	1610 uw browser K
+onderzoek	1697 dit K
+onderzoeken	1697 onze K
+onderzoeksjournalist	1633 is K
+onderzoeksredacteur	1672 is K
+onderzoeksredactie	1632 onze K
+one	777 make a K-time	777 will you be K of
+online	494 unser K-shop	703 our K shop	703 our K store	745 our free K	745 our K event
+onlineshop	454 im K bestellen
+ons	1631 app K
+ontdek	1696 K nu
+ontvang	1595 K onze	1596 K elke
+onze	1598 K app	1632 tip voor K	1697 K app
 """, 'oo': """
-oordeelde	1697 K
+oordeelde	1699 K
 """, 'op': """
 opakoval	301 K
 opakovala	301 K
 opakuje	301 K
-open	622 K in app	622 K in the app	1596 K in app
+open	623 K in app	623 K in the app	1598 K in app
 opfordrede	377 K
 ophavsretsloven	335 beskyttet af K
 ophavsretten	335 K tilhører
-opiniestuk	1634 ingezonden K
-opinion	30 K of	648 have an K on this
+opiniestuk	1636 ingezonden K
+opinion	30 K of	650 have an K on this
 opinions	30 K of
 oplyser	377 K
 oplyste	377 K
-opmerking	1630 tip of K	1630 vraag of K	1630 K over dit artikel
-opozarja	2257 K
-oppfordret	1776 K
-opphavsrettslig	1730 K beskyttet
-opplyser	1776 K
-opplyste	1776 K
-opprett	1708 K en konto for	1773 K en konto
+opmerking	1632 tip of K	1632 vraag of K	1632 K over dit artikel
+opozarja	2259 K
+oppfordret	1778 K
+opphavsrettslig	1732 K beskyttet
+opplyser	1778 K
+opplyste	1778 K
+opprett	1710 K en konto for	1775 K en konto
 opsiger	356 indtil du K
-opublikowany	22 nie zostanie K	1802 twój adres e-mail nie zostanie K
-opzegbaar	1696 K
+opublikowany	22 nie zostanie K	1804 twój adres e-mail nie zostanie K
+opzegbaar	1698 K
 """, 'or': """
-ordenou	1936 K
-ordinato	1405 ha K
-ordnete	529 K an
-organizatori	2141 pozivaju K
-organizatorzy	1858 zapraszają K
-original	664 read the K article	1116 lire l'article K
-originally	664 this article was K published on	664 this story was K published on	664 this story K appeared	664 this article K appeared	664 K published at	732 story was K published by	732 story was K published on	732 story was K published in the	732 article was K published by	732 article was K published in our
+ordenou	1938 K
+ordinato	1407 ha K
+ordnete	530 K an
+organizatori	2143 pozivaju K
+organizatorzy	1860 zapraszają K
+original	666 read the K article	1118 lire l'article K
+originally	666 this article was K published on	666 this story was K published on	666 this story K appeared	666 this article K appeared	666 K published at	734 story was K published by	734 story was K published on	734 story was K published in the	734 article was K published by	734 article was K published in our
 originalment	220 es va publicar K a	220 es va publicar K en	220 publicat K a
-originalmente	828 este artículo fue publicado K	829 publicado K en	1900 publicado K em	1932 publicado K no	1932 publicado K na
-originariamente	1365 articolo pubblicato K	1398 pubblicato K in
-ortaklarimiz	2383 biz ve K
-ortsseite	479 unserer K
+originalmente	830 este artículo fue publicado K	831 publicado K en	1902 publicado K em	1934 publicado K no	1934 publicado K na
+originariamente	1367 articolo pubblicato K	1400 pubblicato K in
+ortaklarimiz	2385 biz ve K
+ortsseite	480 unserer K
 """, 'os': """
-ostatak	2080 K članka
-ostrzega	1858 K
+ostatak	2082 K članka
+ostrzega	1860 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1850 K
-otsustas	913 K
+otrzymuj	1852 K
+otsustas	915 K
 """, 'ou': """
-our	673 is K
+our	675 is K
 """, 'ov': """
-ovdje	2094 kad ste već K
+ovdje	2096 kad ste već K
 overblikket	354 K hver dag	354 K hver morgen
-overname	1625 K zonder
-overnemen	1662 dit artikel K
-oversikten	1750 få K
-overview	737 this K
-overzicht	1672 dit K
-ovisi	2138 K o vama
+overname	1627 K zonder
+overnemen	1664 dit artikel K
+oversikten	1752 få K
+overview	739 this K
+overzicht	1674 dit K
+ovisi	2140 K o vama
 """, 'ow': """
-owner	776 has no K	776 have no K
+owner	778 has no K	778 have no K
 """, 'oy': """
-oynat	2414 K
+oynat	2416 K
 """, 'oz': """
-ozvite	2157 K sa nám	2196 K sa nám
+ozvite	2159 K sa nám	2198 K sa nám
 """, 'pa': """
-padeda	1527 jūsų parama K
-padroni	1391 non ha K	1403 senza K	1403 libera da K
-pagar	1933 ajude a K
-page	743 our jobs K
-paghi	1402 K un'ora
-pago	873 muro de K
-pague	1902 K-nos um café
-pahoitteli	1024 K
-paid	640 we get K if you buy	640 we may be K
-paikkaa	1017 hae K
+padeda	1529 jūsų parama K
+padroni	1393 non ha K	1405 senza K	1405 libera da K
+pagar	1935 ajude a K
+page	745 our jobs K
+paghi	1404 K un'ora
+pago	875 muro de K
+pague	1904 K-nos um café
+pahoitteli	1026 K
+paid	641 we get K if you buy	641 we may be K
+paikkaa	1019 hae K
 pakolliset	21 K kentät
-palautetta	1021 anna K
-palus	913 K
-palusid	913 K
-palvelusta	995 ulkoisesta K	995 upotus K
-panaszolta	1275 K
-pandangan	1318 tidak mewakili K	1318 K pribadi penulis
-paparnya	1323 K
-paper	673 is the K's
-par	1120 K an
-parama	1537 jūsų K	1541 K
-parancsolta	1275 K
-parceiros	1886 nós e os nossos K	1934 nossos K
-paremkite	1527 K mus	1537 K mus
-part	665 no K of this
+palautetta	1023 anna K
+palus	915 K
+palusid	915 K
+palvelusta	997 ulkoisesta K	997 upotus K
+panaszolta	1277 K
+pandangan	1320 tidak mewakili K	1320 K pribadi penulis
+paparnya	1325 K
+paper	675 is the K's
+par	1122 K an
+parama	1539 jūsų K	1543 K
+parancsolta	1277 K
+parceiros	1888 nós e os nossos K	1936 nossos K
+paremkite	1529 K mus	1539 K mus
+part	667 no K of this
 partagez	25 K-le	25 K-la
-parte	1860 faça K e
-partecipato	1381 non ha K alla stesura
-parteispende	530 K
-partenaires	1065 nos K et nous	1065 nous et nos K	1119 nos K
-participar	819 para K
-participez	1026 K à
-participou	1915 não K da produção	1915 não K na produção
-partilhada	1910 uma publicação K por
+parte	1862 faça K e
+partecipato	1383 non ha K alla stesura
+parteispende	531 K
+partenaires	1067 nos K et nous	1067 nous et nos K	1121 nos K
+participar	821 para K
+participez	1028 K à
+participou	1917 não K da produção	1917 não K na produção
+partilhada	1912 uma publicação K por
 partilhe	25 K-o
-partir	1028 avant de K	1935 a K de # euros
-partner	415 wir und unsere K	483 von unserem K	1353 i nostri K	2280 vi och våra K
-partnere	323 vi og vores K	1719 vi og våre K
-partnerlinkeket	1252 K
+partir	1030 avant de K	1937 a K de # euros
+partner	416 wir und unsere K	484 von unserem K	1355 i nostri K	2282 vi och våra K
+partnere	323 vi og vores K	1721 vi og våre K
+partnerlinkeket	1254 K
 partnerlinks	37 K
-partnerom	2113 u suradnji s K	2113 u saradnji sa K
-partners	483 anzeige eines K	645 we and our K	776 our K	1610 wij en onze K	1695 onze K
-partnership	665 was produced in K with
-partnerske	2113 K poveznice	2231 K povezave
-partnerskie	1832 linki K
-partnerzy	1799 my i nasi K	1799 nasi zaufani K
-pasak	1540 K
-pasakojo	1540 K
-pass	632 K this on
-passende	500 sie das K abo
-passendes	500 sie ihr K abo
-patreon	133 в K	676 on K	676 our K	2487 на K
-patron	603 become a K of	775 become a K
-patronem	1835 zostań naszym K	1855 zostań K
-patroni	1856 nasi K
-patronite	1835 na K	1856 na K
-paypal	469 per K
-paywall	470 K	527 ohne K	530 K	776 we have no K	776 we do not have a K	779 K	1122 K	1406 K	1937 K
-paywalls	779 K
+partnerom	2115 u suradnji s K	2115 u saradnji sa K
+partners	484 anzeige eines K	646 we and our K	778 our K	1612 wij en onze K	1697 onze K
+partnership	667 was produced in K with
+partnerske	2115 K poveznice	2233 K povezave
+partnerskie	1834 linki K
+partnerzy	1801 my i nasi K	1801 nasi zaufani K
+pasak	1542 K
+pasakojo	1542 K
+pass	633 K this on
+passende	501 sie das K abo
+passendes	501 sie ihr K abo
+patreon	133 в K	678 on K	678 our K	2489 на K
+patron	604 become a K of	777 become a K
+patronem	1837 zostań naszym K	1857 zostań K
+patroni	1858 nasi K
+patronite	1837 na K	1858 na K
+paypal	470 per K
+paywall	471 K	528 ohne K	531 K	778 we have no K	778 we do not have a K	781 K	1124 K	1408 K	1939 K
+paywalls	781 K
 """, 'pe': """
-pe	1987 K an
-peatoimetaja	889 K
-pedimos	869 te K ayuda
-pedirte	781 tenemos un favor que K
-pediu	1936 K
-peiling	35 onze K	1675 onze K
-pelanggan	1280 khusus K	1309 untuk K	1321 K kami	1324 K
-pembaca	18 berkat K	1321 K kami
-pendant	1120 K un mois
-pendapat	1318 K pribadi penulis
-peneliti	1296 adalah K
-pengar	2333 kostar K
-penger	1774 koster K
-pentru	1973 fără niciun cost K tine
-penulis	1296 adalah K
-people	18 thanks to K like	719 funded by K like you
-pequeno	1861 um K favor a pedir
-per	1775 K år	2334 K år
+pe	1989 K an
+peatoimetaja	891 K
+pedimos	871 te K ayuda
+pedirte	783 tenemos un favor que K
+pediu	1938 K
+peiling	35 onze K	1677 onze K
+pelanggan	1282 khusus K	1311 untuk K	1323 K kami	1326 K
+pembaca	18 berkat K	1323 K kami
+pendant	1122 K un mois
+pendapat	1320 K pribadi penulis
+peneliti	1298 adalah K
+pengar	2335 kostar K
+penger	1776 koster K
+pentru	1975 fără niciun cost K tine
+penulis	1298 adalah K
+people	18 thanks to K like	721 funded by K like you
+pequeno	1863 um K favor a pedir
+per	1777 K år	2336 K år
 peramban	10 K anda
-percent	616 # K left to read
-perfil	1880 siga nosso K
+percent	617 # K left to read
+perfil	1882 siga nosso K
 periodisme	221 dona suport al K	222 el nostre K	222 fent K	222 fem K
-periodismo	784 apoya el K	860 hacer un K	869 apoya el K	869 colabora con el K	870 nuestro K	870 K de calidad	870 hacemos K	870 haciendo K
-periodista	198 és K	831 es K
-periodistas	859 nuestros K	870 nuestros K
+periodismo	786 apoya el K	862 hacer un K	871 apoya el K	871 colabora con el K	872 nuestro K	872 K de calidad	872 hacemos K	872 haciendo K
+periodista	198 és K	833 es K
+periodistas	861 nuestros K	872 nuestros K
 periodistes	222 els nostres K
 perjantaisin	17 K
-permanencia	871 sin K
-permission	664 reproduced here with K	664 reproduced with K	679 written K	679 prior K	680 without K	694 K to load	694 K before anything is loaded	732 K to reuse this
-perskaitykite	1537 K visą
-personal	693 views are K
-personale	1950 datele tale K
-personales	815 datos K serán
-personas	860 K como tú	869 K como tú
+permanencia	873 sin K
+permission	666 reproduced here with K	666 reproduced with K	681 written K	681 prior K	682 without K	696 K to load	696 K before anything is loaded	734 K to reuse this
+perskaitykite	1539 K visą
+personal	695 views are K
+personale	1952 datele tale K
+personales	817 datos K serán
+personas	862 K como tú	871 K como tú
 persondatapolitik	324 K
-personenbezogene	416 K daten
-personnelles	1066 vos données K
+personenbezogene	417 K daten
+personnelles	1068 vos données K
 personoplysninger	324 dine K
-personopplysninger	1720 K
-personuppgifter	2281 dina K
-personverninnstillinger	1740 K
-pertama	1322 bulan K
+personopplysninger	1722 K
+personuppgifter	2283 dina K
+personverninnstillinger	1742 K
+pertama	1324 bulan K
 pesquisa	35 nossa K
-pesquisador	1903 é K
-pesquisadora	1903 é K
-pevali	2141 K
+pesquisador	1905 é K
+pesquisadora	1905 é K
+pevali	2143 K
 """, 'ph': """
-phone	635 news to your K
-photographer	687 staff K
-photos	701 K from this story	701 K from this event
+phone	636 news to your K
+photographer	689 staff K
+photos	703 K from this story	703 K from this event
 """, 'pi': """
-pide	872 K
-piebilda	1579 K
-piece	735 this K	776 this K
-pierwszy	1857 K miesiąc
-pirmas	1539 K mėnuo
-pisala	2141 K je
-pisalo	2141 K je
-pisao	2141 K je
-pisz	1847 K na
-pitala	2141 K
-pitali	2141 K
-pitao	2141 K
-pitch	596 K in	676 K in
-pitching	775 consider K in
-pix	1902 um K	1935 K
+pide	874 K
+piebilda	1581 K
+piece	737 this K	778 this K
+pierwszy	1859 K miesiąc
+pirmas	1541 K mėnuo
+pisala	2143 K je
+pisalo	2143 K je
+pisao	2143 K je
+pisz	1849 K na
+pitala	2143 K
+pitali	2143 K
+pitao	2143 K
+pitch	597 K in	678 K in
+pitching	777 consider K in
+pix	1904 um K	1937 K
 """, 'pj': """
-pjevali	2141 K
+pjevali	2143 K
 """, 'pl': """
-plakaten	1731 vær varsom-K
-plakatens	1744 vær varsom-K
-plattform	527 unsere K
+plakaten	1733 vær varsom-K
+plakatens	1746 vær varsom-K
+plattform	528 unsere K
 player	9 this K
-please	608 K log in to	631 K share this	677 K help	775 K chip in	775 K give	775 K help if	775 K give if
-pleide	1776 K
-pliki	1817 bez zgody na K
-plusartikelen	1695 K
-plusartikels	1588 gratis K	1695 K
+please	609 K log in to	632 K share this	679 K help	777 K chip in	777 K give	777 K help if	777 K give if
+pleide	1778 K
+pliki	1819 bez zgody na K
+plusartikelen	1697 K
+plusartikels	1590 gratis K	1697 K
 """, 'po': """
-pobierz	1855 K naszą
-poche	1105 dans votre K
-podatkov	2229 obdelavo osebnih K
-podatku	1781 przekaż #% K	1835 #% K	1835 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	265 K	348 K-app	375 vores K	437 den K können sie	437 den K kannst du	437 unseren K	527 unser K	527 unseren K	563 K	592 το K μας	669 follow the K	776 our K	870 nuestro K	1119 notre K	1321 K kami	1403 il nostro K	1674 op de K	1695 onze K	1743 hører K	1821 K	1856 nasz K	1934 nosso K	2106 K	2139 naš K	2166 K	2197 náš K	2225 K	2403 K'i	2403 K'imizi
-podcasta	2106 K	2225 K
-podcastapp	348 K	1674 favoriete K
+pobierz	1857 K naszą
+poche	1107 dans votre K
+podatkov	2231 obdelavo osebnih K
+podatku	1783 przekaż #% K	1837 #% K	1837 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	265 K	348 K-app	375 vores K	438 den K können sie	438 den K kannst du	438 unseren K	528 unser K	528 unseren K	564 K	593 το K μας	671 follow the K	778 our K	872 nuestro K	1121 notre K	1323 K kami	1405 il nostro K	1676 op de K	1697 onze K	1745 hører K	1823 K	1858 nasz K	1936 nosso K	2108 K	2141 naš K	2168 K	2199 náš K	2227 K	2405 K'i	2405 K'imizi
+podcasta	2108 K	2227 K
+podcastapp	348 K	1676 favoriete K
 podcaste	34 našom K
-podcasten	348 K	1743 K
-podcastimiz	2428 K
+podcasten	348 K	1745 K
+podcastimiz	2430 K
 podcastimizi	34 K
-podcastimme	34 K	1022 K
-podcastov	2166 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	348 hvor du lytter til K	348 hvor du hører K	437 wo es K gibt	494 folgen des K	494 folge des K	563 K	669 wherever you get your K	669 wherever you listen to K	669 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	265 K	1821 K	2106 K	2166 K	2225 K
-podcastul	34 K nostru	1986 K nostru
-podcastunk	1273 K
+podcastimme	34 K	1024 K
+podcastov	2168 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	348 hvor du lytter til K	348 hvor du hører K	438 wo es K gibt	495 folgen des K	495 folge des K	564 K	671 wherever you get your K	671 wherever you listen to K	671 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	265 K	1823 K	2108 K	2168 K	2227 K
+podcastul	34 K nostru	1988 K nostru
+podcastunk	1275 K
 podcastunkban	34 K
-podcasty	265 K	299 naše K	1821 K	2166 K
-podd	34 vår K	2333 vår K
-poddapp	2304 K
-poddar	34 våra K	2304 K finns
-podden	2304 K
+podcasty	265 K	299 naše K	1823 K	2168 K
+podd	34 vår K	2335 vår K
+poddapp	2306 K
+poddar	34 våra K	2306 K finns
+podden	2306 K
 podelite	25 K
-podemos	1925 sua ajuda K
-poderemos	1925 a sua ajuda K	1933 com a sua ajuda K
+podemos	1927 sua ajuda K
+poderemos	1927 a sua ajuda K	1935 com a sua ajuda K
 podijelite	25 K
-podkast	1743 hører K	1774 vår K	2106 K	2225 K	2255 naš K
-podkasta	2106 K	2225 K
-podkastapp	1743 K
-podkasten	1743 K
-podkastu	2106 K	2225 K
+podkast	1745 hører K	1776 vår K	2108 K	2227 K	2257 naš K
+podkasta	2108 K	2227 K
+podkastapp	1745 K
+podkasten	1745 K
+podkastu	2108 K	2227 K
 podle	301 K
 podotkl	301 K
-podpora	298 vaše K	2196 vaša K	2254 vaša K
-podpore	2197 vďaka K	2234 brez vaše K	2255 brez vaše K
-podporo	2254 vašo K
-podporte	2178 K	2196 K nás	2196 K našu
-podpory	278 bez vaší K	299 bez vaší K	2178 bez vašej K	2197 bez vašej K
-podprite	2234 K	2254 K nas	2254 K naše
-podremos	869 con tu ayuda K
+podpora	298 vaše K	2198 vaša K	2256 vaša K
+podpore	2199 vďaka K	2236 brez vaše K	2257 brez vaše K
+podporo	2256 vašo K
+podporte	2180 K	2198 K nás	2198 K našu
+podpory	278 bez vaší K	299 bez vaší K	2180 bez vašej K	2199 bez vašej K
+podprite	2236 K	2256 K nas	2256 K naše
+podremos	871 con tu ayuda K
 podziel	25 K się
-poinformuj	1847 K nas
-points	737 the bullet K	737 these bullet K	737 the key K above
+poinformuj	1849 K nas
+points	739 the bullet K	739 these bullet K	739 the key K above
 pokutoval	301 K
-policy	645 our cookie K
-politica	1950 K de cookie
-political	663 is a K	663 is the K editor
-politicieni	1973 nu depinde de K
-politika	2383 çerez K
-politikasi	2384 gizlilik K
-politikredakteur	519 ist K
-politikredakteurin	519 ist K
-politikressort	443 leitet das K
-politikwissenschaftler	434 ist K
-politologue	1081 est K
-poll	35 our K	648 vote in our K	648 take our K	1675 onze K
-polub	1795 K nas na
-pomagajte	2254 K nam
-pomocou	2180 K ai
-pomozite	2116 K nam	2138 K nam
+policy	646 our cookie K
+politica	1952 K de cookie
+political	665 is a K	665 is the K editor
+politicieni	1975 nu depinde de K
+politika	2385 çerez K
+politikasi	2386 gizlilik K
+politikredakteur	520 ist K
+politikredakteurin	520 ist K
+politikressort	444 leitet das K
+politikwissenschaftler	435 ist K
+politologue	1083 est K
+poll	35 our K	650 vote in our K	650 take our K	1677 onze K
+polub	1797 K nas na
+pomagajte	2256 K nam
+pomocou	2182 K ai
+pomozite	2118 K nam	2140 K nam
 pomozte	298 K nám
-ponavlja	2141 K
-ponavljao	2141 K
-ponctuel	1083 un don K
-pop	596 K your
+ponavlja	2143 K
+ponavljao	2143 K
+ponctuel	1085 un don K
+pop	597 K your
 poprosil	301 K
 poprosila	301 K
-por	1929 um ano K #
+por	1931 um ano K #
 poradil	301 K
-portal	1856 nasz K	2139 naš K	2255 naš K
-portalu	1831 na naszym K	1831 w naszym K
-posez	1118 K-la à	1118 K-nous
+portal	1858 nasz K	2141 naš K	2257 naš K
+portalu	1833 na naszym K	1833 w naszym K
+posez	1120 K-la à	1120 K-nous
 posible	18 hace K
-posielajte	2157 K nám
-positions	701 our open K
+posielajte	2159 K nám
+positions	703 our open K
 poslechnout	266 si můžete K
-posljednji	2125 K besplatni članak
+posljednji	2127 K besplatni članak
 possible	213 ajuda a fer K	222 ajuda a fer K
-post	20 rest of this K	694 to view this K	694 to see this K	730 this is a paid K	735 this K	776 this K	1635 deze K te
-postadress	2271 din e-K	2283 din e-K kommer inte
-postadresse	1711 din e-K	1722 din e-K vil ikke
-postanite	2138 K član	2254 K član	2254 K naročnik
-postanizda	2407 her sabah e-K	2407 e-K	2421 e-K
-postaw	1855 K nam	1855 K mi	1855 K kawę
-postfach	395 in dein K	395 in deinem K	395 direkt ins K	398 in ihrem K	398 in ihr K
-postkasti	897 otse K
-postkastis	897 iga hommik sinu K	897 sinu K
+post	20 rest of this K	696 to view this K	696 to see this K	732 this is a paid K	737 this K	778 this K	1637 deze K te
+postadress	2273 din e-K	2285 din e-K kommer inte
+postadresse	1713 din e-K	1724 din e-K vil ikke
+postanite	2140 K član	2256 K član	2256 K naročnik
+postanizda	2409 her sabah e-K	2409 e-K	2423 e-K
+postaw	1857 K nam	1857 K mi	1857 K kawę
+postfach	395 in dein K	395 in deinem K	395 direkt ins K	399 in ihrem K	399 in ihr K
+postkasti	899 otse K
+postkastis	899 iga hommik sinu K	899 sinu K
 posts	15 free K
-potrebna	2138 K nam je
-potrebujeme	2196 K vašu podporu
-potrebujemo	2219 za ogled K	2254 K vašo
-potremo	1391 aiuto K	1402 con il tuo aiuto K
-potrivit	1988 K
-potrzebujemy	1781 K twojego wsparcia	1855 K twojej pomocy	1855 K twojego wsparcia
-pound	775 K you give
-pourboire	1084 un K
-poursuivez	1039 K votre lecture
-poursuivre	1039 K votre lecture
-povedal	2199 K	2257 je K
-povedala	2199 K	2257 je K
-povestit	1988 a K
-povikao	2141 K
-powered	775 K by you
-powerful	776 hold the K to account
-powiadomienia	14 K	1791 włącz K	1791 chcesz otrzymywać K	1792 K push
-powiedzieli	1858 K
-powtarza	1858 K
-pozivala	2141 K
-pozivali	2141 K
-pozivao	2141 K
+potrebna	2140 K nam je
+potrebujeme	2198 K vašu podporu
+potrebujemo	2221 za ogled K	2256 K vašo
+potremo	1393 aiuto K	1404 con il tuo aiuto K
+potrivit	1990 K
+potrzebujemy	1783 K twojego wsparcia	1857 K twojej pomocy	1857 K twojego wsparcia
+pound	777 K you give
+pourboire	1086 un K
+poursuivez	1041 K votre lecture
+poursuivre	1041 K votre lecture
+povedal	2201 K	2259 je K
+povedala	2201 K	2259 je K
+povestit	1990 a K
+povikao	2143 K
+powered	777 K by you
+powerful	778 hold the K to account
+powiadomienia	14 K	1793 włącz K	1793 chcesz otrzymywać K	1794 K push
+powiedzieli	1860 K
+powtarza	1860 K
+pozivala	2143 K
+pozivali	2143 K
+pozivao	2143 K
 poznamenal	301 K
 poznamenala	301 K
-pozvala	2141 K
-pozvao	2141 K
+pozvala	2143 K
+pozvao	2143 K
 """, 'pr': """
-praat	1614 K mee	1694 K mee
-praca	1856 nasza K
-pracujte	263 K s námi	2164 K s nami
-prati	2127 K nas na
-pratite	2138 K nas
-pravi	2257 K
-precisa	1860 K de você	1933 K de si
-precisamos	1861 K da sua ajuda	1864 K do seu apoio	1933 K da sua ajuda
-precisato	1405 ha K
-preciso	1890 é K estar logado
-precizat	1988 a K
-prednostne	2214 K vire
-prednostni	2214 K vir
-prednostnih	2214 K virov
-prednostnim	2214 K virom
-predplatitelia	2186 len K	2186 iba K	2186 nájdu K	2186 prečítajú K	2200 K
-predvajanje	2219 K videa
-preferate	1957 sursele tale K
-preferences	645 your cookie K	746 cookie K	746 privacy K
-preferida	196 font K	836 fuente K	1907 fonte K
-preferidas	836 fuentes K	1907 fontes K
+praat	1616 K mee	1696 K mee
+praca	1858 nasza K
+pracujte	263 K s námi	2166 K s nami
+prati	2129 K nas na
+pratite	2140 K nas
+pravi	2259 K
+precisa	1862 K de você	1935 K de si
+precisamos	1863 K da sua ajuda	1866 K do seu apoio	1935 K da sua ajuda
+precisato	1407 ha K
+preciso	1892 é K estar logado
+precizat	1990 a K
+prednostne	2216 K vire
+prednostni	2216 K vir
+prednostnih	2216 K virov
+prednostnim	2216 K virom
+predplatitelia	2188 len K	2188 iba K	2188 nájdu K	2188 prečítajú K	2202 K
+predvajanje	2221 K videa
+preferate	1959 sursele tale K
+preferences	646 your cookie K	748 cookie K	748 privacy K
+preferida	196 font K	838 fuente K	1909 fonte K
+preferidas	838 fuentes K	1909 fontes K
 preferides	196 fonts K
-preferido	836 medio K
-preferidos	836 medios K
-preferirane	2095 K izvore
-preferirani	2095 K izvor
-preferiranih	2095 K izvora
-preferita	1346 fonte K su google	1371 fonte K
-preferite	1371 fonti K
-preferowane	1813 K źródło	1813 K źródła
-preferowanego	1813 K źródła
-preferowanych	1813 K źródeł
-preferowanym	1813 K źródłem
-preferred	635 K source on google	681 K source	750 K sources
+preferido	838 medio K
+preferidos	838 medios K
+preferirane	2097 K izvore
+preferirani	2097 K izvor
+preferiranih	2097 K izvora
+preferita	1348 fonte K su google	1373 fonte K
+preferite	1373 fonti K
+preferowane	1815 K źródło	1815 K źródła
+preferowanego	1815 K źródła
+preferowanych	1815 K źródeł
+preferowanym	1815 K źródłem
+preferred	636 K source on google	683 K source	752 K sources
 preglednik	10 vaš K
-prehratie	2160 K videa
-prejemajte	2204 K vsako	2251 K
-prejemati	2244 želite K
-prejmite	2251 K
-preklinjao	2141 K
-preluarea	1956 K textelor
-prema	2141 K
-premier	1043 le K mois	1120 le K mois
-premium	1655 toegang tot alle K
-premoderated	648 K
-prenesite	2254 K
-prenumerant	2265 bli K	2265 redan K	2266 som K	2331 en K	2332 bli K
-prenumeranter	2265 endast för K	2322 är för K	2322 bara K	2322 endast K	2333 våra K	2336 K
-prenumerata	1541 K
-prenumeration	2336 K
-prenumerationen	2270 avsluta K när
-prenumeratoriai	1533 tik K
-prenumeratoriams	1503 tik K	1533 tekstas skirtas K	1533 straipsnis skirtas K
-prenumeratorzy	1843 tylko K
-prenumerera	2265 K för att	2270 K på nyhetsbrev	2309 genom att K	2332 K på vårt
-prenumeruojate	1503 jau K
-prenumeruokite	1537 K
-preostanek	2203 K članka
-presenteie	1867 K
-prethodnog	2131 bez K odobrenja
-pretplata	2142 K
-pretplati	2111 hvala na K
-pretplatite	2080 K se već od	2138 K se
-pretplatnici	2124 samo K	2142 K
-pretplatnicima	2080 dostupan samo K	2080 dostupan je samo K	2080 dostupan je K	2080 dostupno samo K	2091 samo K	2124 samo K
-pretplatnik	2080 već ste K	2138 postanite K
-pretplatnike	2080 dostupan samo za K	2091 samo za K
-pretplatu	2081 već imate K	2112 uz K	2112 K	2133 uz K
-preuzimanje	2090 zabranjeno K	2115 zabranjeno K	2115 zabranjeno je K
-preuzmite	2138 K našu
-preventing	641 browser extension is K
-preview	751 free K
-price	777 the K of a
-pridajte	2189 K si nás	2196 K sa k nám
-prihvatate	2111 prijavom K
-prijavi	24 K se	2111 hvala na K
-prijavili	2111 hvala što ste se K
-prijavite	24 K se	2138 K se na naš	2138 K se na naše	2254 K se na
-prijavo	2229 s K se	2229 s K na	2229 hvala za K
-prijavom	2111 K se slažete	2111 K na
-priljubljen	2214 K vir
-priljubljene	2214 K vire
-priljubljeni	2214 K vir
-prima	1987 K lună
-primajte	2132 K
-primate	2126 želite da K
-primati	2126 želite K
-primeiro	1935 K mês
-primer	223 el K mes	871 el K mes
-primo	1404 il K mese
-principles	664 the thomson reuters trust K
-print	631 click to K
-prioriterad	2295 K källa
-pripomenul	2199 K
-prisijunkite	24 K	1537 K prie mūsų
-prispejte	2178 K	2196 K	2196 K aj vy
-prispevek	2255 ta K
-privacidad	816 política de K	870 nuestra política de K
-privacidade	1887 política de K
+prehratie	2162 K videa
+prejemajte	2206 K vsako	2253 K
+prejemati	2246 želite K
+prejmite	2253 K
+preklinjao	2143 K
+preluarea	1958 K textelor
+prema	2143 K
+premier	1045 le K mois	1122 le K mois
+premium	1657 toegang tot alle K
+premoderated	650 K
+prenesite	2256 K
+prenumerant	2267 bli K	2267 redan K	2268 som K	2333 en K	2334 bli K
+prenumeranter	2267 endast för K	2324 är för K	2324 bara K	2324 endast K	2335 våra K	2338 K
+prenumerata	1543 K
+prenumeration	2338 K
+prenumerationen	2272 avsluta K när
+prenumeratoriai	1535 tik K
+prenumeratoriams	1505 tik K	1535 tekstas skirtas K	1535 straipsnis skirtas K
+prenumeratorzy	1845 tylko K
+prenumerera	2267 K för att	2272 K på nyhetsbrev	2311 genom att K	2334 K på vårt
+prenumeruojate	1505 jau K
+prenumeruokite	1539 K
+preostanek	2205 K članka
+presenteie	1869 K
+prethodnog	2133 bez K odobrenja
+pretplata	2144 K
+pretplati	2113 hvala na K
+pretplatite	2082 K se već od	2140 K se
+pretplatnici	2126 samo K	2144 K
+pretplatnicima	2082 dostupan samo K	2082 dostupan je samo K	2082 dostupan je K	2082 dostupno samo K	2093 samo K	2126 samo K
+pretplatnik	2082 već ste K	2140 postanite K
+pretplatnike	2082 dostupan samo za K	2093 samo za K
+pretplatu	2083 već imate K	2114 uz K	2114 K	2135 uz K
+preuzimanje	2092 zabranjeno K	2117 zabranjeno K	2117 zabranjeno je K
+preuzmite	2140 K našu
+preventing	642 browser extension is K
+preview	753 free K
+price	779 the K of a
+pridajte	2191 K si nás	2198 K sa k nám
+prihvatate	2113 prijavom K
+prijavi	24 K se	2113 hvala na K
+prijavili	2113 hvala što ste se K
+prijavite	24 K se	2140 K se na naš	2140 K se na naše	2256 K se na
+prijavo	2231 s K se	2231 s K na	2231 hvala za K
+prijavom	2113 K se slažete	2113 K na
+priljubljen	2216 K vir
+priljubljene	2216 K vire
+priljubljeni	2216 K vir
+prima	1989 K lună
+primajte	2134 K
+primate	2128 želite da K
+primati	2128 želite K
+primeiro	1937 K mês
+primer	223 el K mes	873 el K mes
+primo	1406 il K mese
+principles	666 the thomson reuters trust K
+print	632 click to K
+prioriterad	2297 K källa
+pripomenul	2201 K
+prisijunkite	24 K	1539 K prie mūsų
+prispejte	2180 K	2198 K	2198 K aj vy
+prispevek	2257 ta K
+privacidad	818 política de K	872 nuestra política de K
+privacidade	1889 política de K
 privacitat	201 política de K
-privacy	645 see our K policy	645 to our K policy and terms	645 and the google K policy	776 our K policy
-privacybeleid	1610 ons K	1650 ga je akkoord met het K
-privacyverklaring	1612 K
+privacy	646 see our K policy	646 to our K policy and terms	646 and the google K policy	778 our K policy
+privacybeleid	1612 ons K	1652 ga je akkoord met het K
+privacyverklaring	1614 K
 privatlivspolitik	324 K
-priznaje	2141 K
-priznal	2199 K
-priznala	2141 K
-priznao	2141 K
+priznaje	2143 K
+priznal	2201 K
+priznala	2143 K
+priznao	2143 K
 probeabo	379 K	387 wochen im K
-probeer	1694 K nu	1694 K een maand
-proberen	1696 gratis K
-processing	645 consent to the K
-prochains	1119 nos K articles
-prodavnici	2104 našoj K
-produce	719 not free to K	719 not cheap to K
-produced	730 K by our brand
-proefabonnement	1590 K	1694 neem een K	1696 K
-profesor	831 es K	1959 este K
-profesora	831 es K
-professeur	1081 est K
-professeure	1081 est K
-professionista	1368 è giornalista K	1368 giornalista K
-professor	198 és K	434 ist K	663 is a K	663 is an assistant K	1903 é K
-professora	198 és K	1903 é K
-professore	1368 è K
-professoressa	1368 è K
-professorin	434 ist K
-profilazione	1352 i cookie di K
-profitez	1026 K de	1039 K de nos offres
-prohibida	829 queda K
-proibida	1900 é K a
-project	1102 trust K
-promis	1988 a K	1988 au K
-promise	775 K never to
-propustite	2126 ne K
-prosbu	226 máme na vás K	226 máme malou K	2153 máme malú K	2153 malú K
-proseguire	1394 per K la lettura
+probeer	1696 K nu	1696 K een maand
+proberen	1698 gratis K
+processing	646 consent to the K
+prochains	1121 nos K articles
+prodavnici	2106 našoj K
+produce	721 not free to K	721 not cheap to K
+produced	732 K by our brand
+proefabonnement	1592 K	1696 neem een K	1698 K
+profesor	833 es K	1961 este K
+profesora	833 es K
+professeur	1083 est K
+professeure	1083 est K
+professionista	1370 è giornalista K	1370 giornalista K
+professor	198 és K	435 ist K	665 is a K	665 is an assistant K	1905 é K
+professora	198 és K	1905 é K
+professore	1370 è K
+professoressa	1370 è K
+professorin	435 ist K
+profilazione	1354 i cookie di K
+profitez	1028 K de	1041 K de nos offres
+prohibida	831 queda K
+proibida	1902 é K a
+project	1104 trust K
+promis	1990 a K	1990 au K
+promise	777 K never to
+propustite	2128 ne K
+prosbu	226 máme na vás K	226 máme malou K	2155 máme malú K	2155 malú K
+proseguire	1396 per K la lettura
 prosil	301 K
 prosila	301 K
-prosili	301 K	1858 K
+prosili	301 K	1860 K
 prossima	21 in questo browser per la K
-proszono	1858 K
-protejate	1981 K de dreptul de autor
-provalo	1333 K gratis	1402 K gratis
-provided	645 content K by a third party	694 contains content K by
-provision	412 erhalten wir eine K	412 eine kleine K	483 bekommen wir eine K	483 eine K vom	505 K
-provisions	412 K-links
-provisionslinks	505 K
-prozent	474 K rabatt
-przedruk	1833 K za zgodą
-przegap	1845 nie K
-przekonuje	1858 K
-przetwarzanie	1800 K danych osobowych
-przez	1837 K ai
-przycisk	1826 klikając K
-przyznaje	1858 K
+proszono	1860 K
+protejate	1983 K de dreptul de autor
+provalo	1335 K gratis	1404 K gratis
+provided	646 content K by a third party	696 contains content K by
+provision	413 erhalten wir eine K	413 eine kleine K	484 bekommen wir eine K	484 eine K vom	506 K
+provisions	413 K-links
+provisionslinks	506 K
+prozent	475 K rabatt
+przedruk	1835 K za zgodą
+przegap	1847 nie K
+przekonuje	1860 K
+przetwarzanie	1802 K danych osobowych
+przez	1839 K ai
+przycisk	1828 klikając K
+przyznaje	1860 K
 """, 'ps': """
 psal	301 K
 psala	301 K
@@ -12234,872 +12237,872 @@ ptali	301 K se
 ptaly	301 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1355 prima di K un commento
-pubblicato	22 non sarà K	1355 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1357 prima di K un commento
+pubblicato	22 non sarà K	1357 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1889 o seu endereço de e-mail não será K
-publicat	1981 a fost K inițial în
-publication	603 is a reader-supported K	730 accurate at the time of K	730 correct at the time of K
+publicado	22 não será K	1891 o seu endereço de e-mail não será K
+publicat	1983 a fost K inițial în
+publication	604 is a reader-supported K	732 accurate at the time of K	732 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2316 får inte K
+publiceras	22 kommer inte K	2318 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	813 bloqueador de K	870 sin K
-publicidade	11 a K	1916 depois da K
+publicidad	11 la K	815 bloqueador de K	872 sin K
+publicidade	11 a K	1918 depois da K
 publicitat	11 la K	222 sense K
 publicitate	11 K
-publikovanie	2151 K alebo ďalšie šírenie
+publikovanie	2153 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	648 your email address will not be K	665 was first K by	665 was first K on	732 K under license
-publishing	730 accurate at the time of K
-puhelimeesi	1001 suoraan K
-puis	1040 K # €
-puisque	1028 K vous êtes là
-pungkasnya	1323 K
-punya	1280 sudah K akun
-purchase	640 K through links on our site
-push	465 per K
-pushbericht	1648 een K bij
+published	22 will not be K	650 your email address will not be K	667 was first K by	667 was first K on	734 K under license
+publishing	732 accurate at the time of K
+puhelimeesi	1003 suoraan K
+puis	1042 K # €
+puisque	1030 K vous êtes là
+pungkasnya	1325 K
+punya	1282 sudah K akun
+purchase	641 K through links on our site
+push	466 per K
+pushbericht	1650 een K bij
 pushbeskeder	351 K
-pushmeldingen	1600 K
-pushnotiser	2306 K
-pushvarsler	1746 K
+pushmeldingen	1602 K
+pushnotiser	2308 K
+pushvarsler	1748 K
 pustit	266 si můžete K
 """, 'py': """
-pytali	1858 K
-pyysi	1024 K
+pytali	1860 K
+pyysi	1026 K
 """, 'qu': """
-queremos	781 K pedirte un favor
+queremos	783 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1326 già che sei K
-quieras	788 cancela cuando K	871 cancela cuando K
-quitter	1028 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1675 doe de K	1675 onze K	1823 nasz K	1823 K
-quizie	1823 naszym K	1823 K
+qui	1328 già che sei K
+quieras	790 cancela cuando K	873 cancela cuando K
+quitter	1030 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1677 doe de K	1677 onze K	1825 nasz K	1825 K
+quizie	1825 naszym K	1825 K
 """, 'ra': """
-raccolta	1406 K fondi
-racconta	1405 K
-raccontato	1405 ha K
-raconte	1121 K
-rad	2139 naš K
+raccolta	1408 K fondi
+racconta	1407 K
+raccontato	1407 ha K
+raconte	1123 K
+rad	2141 naš K
 radil	301 K
 radila	301 K
 radili	301 K
-radzi	1858 K
-radzili	1858 K
-radzono	1858 K
-ragino	1540 K
-raise	719 help us K
-rajaton	968 K pääsy
-rakendus	895 meie K	895 K
-rakenduses	895 K
-raksti	1576 K mums
-raksts	1577 šis K
-rakstu	1575 šo K
-rakstus	1577 visus K
-range	771 shop the K
-rappelle	1121 K
+radzi	1860 K
+radzili	1860 K
+radzono	1860 K
+ragino	1542 K
+raise	721 help us K
+rajaton	970 K pääsy
+rakendus	897 meie K	897 K
+rakenduses	897 K
+raksti	1578 K mums
+raksts	1579 šis K
+rakstu	1577 šo K
+rakstus	1579 visus K
+range	773 shop the K
+rappelle	1123 K
 """, 're': """
-reach	691 K him at	691 K her at	691 K them at	719 we would K our goal	719 we'd K our goal	775 help us K
-reached	616 you've K your limit of free	662 can be K at
-reacties	1615 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	616 # % left to K	671 is K by an ai	671 is K by ai	725 link can K this	776 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	598 we're asking K	672 thank you, K	719 funded by K like you	740 K' editor	772 K make this	775 K like you	775 join the K	776 our K	776 funded by its K	779 appeal for K	779 K pay
-reading	0 K time	608 keep K for just	608 keep K with a	608 K this post for free	612 to finish K	612 to keep K	725 to your K list
-reageren	6 K	1615 om te K	1630 K? mail	1630 K op dit artikel
-realizarea	1968 nu a participat la K
-realizzazione	1381 non ha partecipato alla K
-recalled	778 K
-recalls	778 K
-recaptcha	618 protected by K
-receba	1860 K as	1871 K no seu	1871 K todos os dias	1933 K no seu
-receive	618 K email from us on behalf of	619 sign up to K	619 K emails from	645 agree to K emails	775 to K new posts
-recevez	1026 K chaque	1049 K chaque	1049 K tous les	1118 K notre
-recevoir	1055 K les alertes	1107 j'accepte de K
-recherche	527 diese K
-recherchen	527 unsere K
-rechercheteam	442 K
-rechtbankverslaggever	1670 is K
-recibe	780 K cada	798 K cada	798 K todas las
-recibir	859 acepto K
-reclamat	1988 a K
-reclame	1986 fără K
-recomandat	1988 a K	1988 au K
-recomenda	1936 K
-reconheceu	1936 K
-reconnu	1121 a K
-recunoscut	1988 a K
-recurring	676 K donation	777 K donation
-redacteur	1631 is K	1631 is politiek K	1670 werkt als K
-redactie	1614 mail de K	1630 contact op met onze K	1630 contact op met de K	1630 tip voor de K	1634 mening van de K	1659 K heeft geen	1694 mail de K	1694 tip de K	1695 onze K
-redactor	198 és K	831 es K	1959 este K
-redactora	198 és K	831 es K
+reach	693 K him at	693 K her at	693 K them at	721 we would K our goal	721 we'd K our goal	777 help us K
+reached	617 you've K your limit of free	664 can be K at
+reacties	1617 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	617 # % left to K	673 is K by an ai	673 is K by ai	727 link can K this	778 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	599 we're asking K	674 thank you, K	721 funded by K like you	742 K' editor	774 K make this	777 K like you	777 join the K	778 our K	778 funded by its K	781 appeal for K	781 K pay
+reading	0 K time	609 keep K for just	609 keep K with a	609 K this post for free	613 to finish K	613 to keep K	727 to your K list
+reageren	6 K	1617 om te K	1632 K? mail	1632 K op dit artikel
+realizarea	1970 nu a participat la K
+realizzazione	1383 non ha partecipato alla K
+recalled	780 K
+recalls	780 K
+recaptcha	619 protected by K
+receba	1862 K as	1873 K no seu	1873 K todos os dias	1935 K no seu
+receive	619 K email from us on behalf of	620 sign up to K	620 K emails from	646 agree to K emails	777 to K new posts
+recevez	1028 K chaque	1051 K chaque	1051 K tous les	1120 K notre
+recevoir	1057 K les alertes	1109 j'accepte de K
+recherche	528 diese K
+recherchen	528 unsere K
+rechercheteam	443 K
+rechtbankverslaggever	1672 is K
+recibe	782 K cada	800 K cada	800 K todas las
+recibir	861 acepto K
+reclamat	1990 a K
+reclame	1988 fără K
+recomandat	1990 a K	1990 au K
+recomenda	1938 K
+reconheceu	1938 K
+reconnu	1123 a K
+recunoscut	1990 a K
+recurring	678 K donation	779 K donation
+redacteur	1633 is K	1633 is politiek K	1672 werkt als K
+redactie	1616 mail de K	1632 contact op met onze K	1632 contact op met de K	1632 tip voor de K	1636 mening van de K	1661 K heeft geen	1696 mail de K	1696 tip de K	1697 onze K
+redactor	198 és K	833 es K	1961 este K
+redactora	198 és K	833 es K
 redakce	257 napište do K	263 do K	263 do naší K	299 naše K	299 jsme malá K
 redakci	299 naši K
-redakcia	2197 naša K	2197 sme malá K
-redakcie	2151 bez súhlasu K	2157 napíšte do K	2164 do K	2164 do našej K
-redakcija	1538 mūsų K	1577 mūsu K	2139 naša K	2139 mala K
-redakciji	2097 javite se K	2097 pišite K	2104 našoj K
-redakcijos	1512 K sutikimo
-redakciju	2139 našu K
-redakcja	1856 nasza K
-redakcji	1833 bez zgody K	1856 naszej K
-redaksi	1320 hubungi K	1321 K kami	1321 email K	1321 K
-redaksjon	1774 vår K
-redaksjonen	1773 kontakt K	1774 kontakt K
-redakteur	434 ist K	443 als K	443 seit # K
-redakteurin	434 ist K	443 als K	443 seit # K
-redaktion	375 vores K	443 leitet die K	447 meinung der K	483 K war an der	484 nicht von der K	487 melden sie sich bei der K	507 produkte wurden von der K	527 unsere K	2333 vår K
-redaktionell	507 produkte K ausgewählt
-redaktionelle	415 externe K inhalte
-redaktionen	326 skriv til K	2283 mejla K
-redaktor	258 je K	258 , K	258 - K	1816 - K	1816 , K	2158 je K	2158 , K	2158 - K
-redaktore	1556 galvenā K	1556 K
-redaktorem	258 je K	1816 jest K
-redaktorius	1517 K
-redaktorka	258 je K	258 , K	258 - K	1816 - K	1816 , K	2158 je K	2158 , K	2158 - K
-redaktorkou	258 je K	2158 je K
-redaktorom	2158 je K
-redaktors	1556 galvenais K	1556 K
-redaktur	1296 adalah K
-redazione	1390 la K ti invia	1403 la nostra K
-refresh	706 K this page	706 K the page
-regala	788 K esta nota
+redakcia	2199 naša K	2199 sme malá K
+redakcie	2153 bez súhlasu K	2159 napíšte do K	2166 do K	2166 do našej K
+redakcija	1540 mūsų K	1579 mūsu K	2141 naša K	2141 mala K
+redakciji	2099 javite se K	2099 pišite K	2106 našoj K
+redakcijos	1514 K sutikimo
+redakciju	2141 našu K
+redakcja	1858 nasza K
+redakcji	1835 bez zgody K	1858 naszej K
+redaksi	1322 hubungi K	1323 K kami	1323 email K	1323 K
+redaksjon	1776 vår K
+redaksjonen	1775 kontakt K	1776 kontakt K
+redakteur	435 ist K	444 als K	444 seit # K
+redakteurin	435 ist K	444 als K	444 seit # K
+redaktion	375 vores K	444 leitet die K	448 meinung der K	484 K war an der	485 nicht von der K	488 melden sie sich bei der K	508 produkte wurden von der K	528 unsere K	2335 vår K
+redaktionell	508 produkte K ausgewählt
+redaktionelle	416 externe K inhalte
+redaktionen	326 skriv til K	2285 mejla K
+redaktor	258 je K	258 , K	258 - K	1818 - K	1818 , K	2160 je K	2160 , K	2160 - K
+redaktore	1558 galvenā K	1558 K
+redaktorem	258 je K	1818 jest K
+redaktorius	1519 K
+redaktorka	258 je K	258 , K	258 - K	1818 - K	1818 , K	2160 je K	2160 , K	2160 - K
+redaktorkou	258 je K	2160 je K
+redaktorom	2160 je K
+redaktors	1558 galvenais K	1558 K
+redaktur	1298 adalah K
+redazione	1392 la K ti invia	1405 la nostra K
+refresh	708 K this page	708 K the page
+regala	790 K esta nota
 reggel	17 minden K
-regioverslaggever	1631 is K
-registe	1867 K-se para
-register	608 K for free to
-registered	723 K users can
+regioverslaggever	1633 is K
+registe	1869 K-se para
+register	609 K for free to
+registered	725 K users can
 registraci	271 děkujeme za K	273 po K
-registrarte	798 al K
-registrate	859 K a nuestro	869 K
-registrati	1325 K per	1336 K per	1402 K gratis
-registration	751 free K gives
-registreer	1588 K je
-registrera	2309 genom att K dig
-registrere	1749 ved å K deg
+registrarte	800 al K
+registrate	861 K a nuestro	871 K
+registrati	1327 K per	1338 K per	1404 K gratis
+registration	753 free K gives
+registreer	1590 K je
+registrera	2311 genom att K dig
+registrere	1751 ved å K deg
 registrieren	388 K sie sich
-registrierung	439 K	473 mit ihrer K	474 die K ist kostenlos
-registrirajte	2112 K se besplatno	2112 besplatno se K	2230 brezplačno K	2230 K se brezplačno
-registrujte	298 K se	2112 K se besplatno
-regrette	1121 K
-regrettent	1121 K
-reiseangebote	493 unsere K
-rejoignez	1059 K-nous sur	1118 K-nous	1118 K notre	1118 K nos
-rekao	2141 K
-rekla	2141 K
-reklam	299 bez K	1856 bez K	1856 nie mamy K
-reklama	2139 bez K
+registrierung	440 K	474 mit ihrer K	475 die K ist kostenlos
+registrirajte	2114 K se besplatno	2114 besplatno se K	2232 brezplačno K	2232 K se brezplačno
+registrujte	298 K se	2114 K se besplatno
+regrette	1123 K
+regrettent	1123 K
+reiseangebote	494 unsere K
+rejoignez	1061 K-nous sur	1120 K-nous	1120 K notre	1120 K nos
+rekao	2143 K
+rekla	2143 K
+reklam	299 bez K	1858 bez K	1858 nie mamy K
+reklama	2141 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1754 K
+reklamelenker	1756 K
 reklamelinks	358 K
 reklamer	375 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1832 we współpracy K
-reklamsiz	2428 K
+reklamowej	1834 we współpracy K
+reklamsiz	2430 K
 reklamy	11 K
-relatou	1936 K
-rely	776 we K on
-remaining	616 free articles K	616 free article K	616 articles K this month	616 free stories K
-remind	779 K me later
-removed	648 this comment has been K
-rendszeres	1272 legyen K
-replied	778 K
+relatou	1938 K
+rely	778 we K on
+remaining	617 free articles K	617 free article K	617 articles K this month	617 free stories K
+remind	781 K me later
+removed	650 this comment has been K
+rendszeres	1274 legyen K
+replied	780 K
 reply	6 leave a K
-report	710 K an error
-reportage	527 diese K	1119 ce K
-reportagem	1934 esta K
-reportagens	1934 nossas K
-reportaje	870 este K
-reported	778 K that
-reporter	434 ist K	443 als K	443 seit # K	660 contact the K at	661 is a K at	663 is a K	663 is a senior K	685 contact the K	685 contact our K	685 email the K	687 K	1081 est K	1296 adalah K	1738 er K i	1816 - K	1816 , K	1959 este K	2098 je K	2098 , K	2217 je K	2217 , K	2299 är K på
-reportera	831 es K
-reporterem	1816 jest K
-reporterin	434 ist K	443 als K	443 seit # K
-reporterka	1816 - K	1816 , K	2098 je K	2217 je K
-reportero	831 es K
-reporters	775 ask our K	776 our K	776 we, the K
-reporting	648 why are you K this	719 keep our K free	736 this K	758 more of our K	776 our K	776 this K	776 K like this	776 goes to K
-reports	689 K on
-representa	1906 não K a opinião
-representam	1889 os comentários não K
-reproduced	665 may not be K
-reproducerea	1956 K integrală
-reproduction	664 K without permission	732 K in whole or in part	1079 toute K	1079 droits de K	1079 K interdite	1080 toute K	1080 droits de K	1080 K interdite
-republish	664 K our articles	664 K this article	732 K this story	732 K our stories
-republished	664 K with permission	664 is K from
-required	21 K fields are marked	648 K fields are marked
-research	663 is a K fellow
-researcher	663 is a senior K	663 is a K
+report	712 K an error
+reportage	528 diese K	1121 ce K
+reportagem	1936 esta K
+reportagens	1936 nossas K
+reportaje	872 este K
+reported	780 K that
+reporter	435 ist K	444 als K	444 seit # K	662 contact the K at	663 is a K at	665 is a K	665 is a senior K	687 contact the K	687 contact our K	687 email the K	689 K	1083 est K	1298 adalah K	1740 er K i	1818 - K	1818 , K	1961 este K	2100 je K	2100 , K	2219 je K	2219 , K	2301 är K på
+reportera	833 es K
+reporterem	1818 jest K
+reporterin	435 ist K	444 als K	444 seit # K
+reporterka	1818 - K	1818 , K	2100 je K	2219 je K
+reportero	833 es K
+reporters	777 ask our K	778 our K	778 we, the K
+reporting	650 why are you K this	721 keep our K free	738 this K	760 more of our K	778 our K	778 this K	778 K like this	778 goes to K
+reports	691 K on
+representa	1908 não K a opinião
+representam	1891 os comentários não K
+reproduced	667 may not be K
+reproducerea	1958 K integrală
+reproduction	666 K without permission	734 K in whole or in part	1081 toute K	1081 droits de K	1081 K interdite	1082 toute K	1082 droits de K	1082 K interdite
+republish	666 K our articles	666 K this article	734 K this story	734 K our stories
+republished	666 K with permission	666 is K from
+required	21 K fields are marked	650 K fields are marked
+research	665 is a K fellow
+researcher	665 is a senior K	665 is a K
 reserva	29 es K el dret
-reservados	829 derechos K	1899 todos os direitos K
+reservados	831 derechos K	1901 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	195 tots els drets K
 reserve	29 K the right
-reserved	548 all rights K	608 article is K for	664 all rights K	1427 all rights K
+reserved	549 all rights K	609 article is K for	666 all rights K	1429 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	855 K de sus autores	855 K de quienes los
-responsabilidade	30 K de	30 K dos	1889 os comentários são de K
-responsabiliza	30 não se K	855 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	855 no se hace K de las opiniones
+responsabilidad	30 K de	857 K de sus autores	857 K de quienes los
+responsabilidade	30 K de	30 K dos	1891 os comentários são de K
+responsabiliza	30 não se K	857 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	857 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	519 ist K
-ressortleiterin	519 ist K
-rest	20 to read the K	608 to read the K of this	735 the K of this
-restants	1045 articles gratuits K
-reste	1046 il vous K #%	1046 il vous K # %
+ressortleiter	520 ist K
+ressortleiterin	520 ist K
+rest	20 to read the K	609 to read the K of this	737 the K of this
+restants	1047 articles gratuits K
+reste	1048 il vous K #%	1048 il vous K # %
 resultater	339 google-K
-results	750 your search K	750 your google K
-retrouvez	1059 K-nous sur	1088 K	1118 K-nous
+results	752 your search K	752 your google K
+retrouvez	1061 K-nous sur	1090 K	1120 K-nous
 rette	349 K fejl
-retter	349 K fejl	349 K alle fejl	1744 vi K feil
-rettigheter	1730 alle K forbeholdt
-reuters	1079 avec K	1080 avec K
-revelou	1936 K
-revient	1108 vous K qu'à
-rewritten	664 may not be published, broadcast, K
+retter	349 K fejl	349 K alle fejl	1746 vi K feil
+rettigheter	1732 alle K forbeholdt
+reuters	1081 avec K	1082 avec K
+revelou	1938 K
+revient	1110 vous K qu'à
+rewritten	666 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2369 küçük bir K var	2369 sizden bir K var
-ricercatore	1368 è K
-ricercatrice	1368 è K
-ricevi	1341 K ogni	1402 K ogni	1402 K la
-ricordato	1405 ha K
-rief	529 K
-riep	1697 K
-riferito	1405 ha K
-riippumaton	1022 K media
-riippumatonta	1021 tue K	1022 K journalismia
-riproduzione	1365 K riservata	1365 © K	1398 è vietata la K	1398 vietata la K
+ricamiz	2371 küçük bir K var	2371 sizden bir K var
+ricercatore	1370 è K
+ricercatrice	1370 è K
+ricevi	1343 K ogni	1404 K ogni	1404 K la
+ricordato	1407 ha K
+rief	530 K
+riep	1699 K
+riferito	1407 ha K
+riippumaton	1024 K media
+riippumatonta	1023 tue K	1024 K journalismia
+riproduzione	1367 K riservata	1367 © K	1400 è vietata la K	1400 vietata la K
 riserva	29 si K
-riservata	1400 K agli abbonati
-riservati	1365 tutti i diritti K	1400 K agli abbonati
-riservato	1333 K ai nostri abbonati	1333 questo contenuto è K	1394 K agli utenti	1400 K agli abbonati
+riservata	1402 K agli abbonati
+riservati	1367 tutti i diritti K	1402 K agli abbonati
+riservato	1335 K ai nostri abbonati	1335 questo contenuto è K	1396 K agli utenti	1402 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	346 af en K
-rocznie	1857 K
-ropade	2335 K
-ropar	2335 K
-roper	1776 K
-ropte	1776 K
-round	675 our K-up
-roundup	618 get a weekly K	675 our K	675 weekly K
+rocznie	1859 K
+ropade	2337 K
+ropar	2337 K
+roper	1778 K
+ropte	1778 K
+round	677 our K-up
+roundup	619 get a weekly K	677 our K	677 weekly K
 rozhodl	301 K
-rozhodol	2199 K
-rozpowszechnianie	1810 K artykułu	1833 dalsze K
+rozhodol	2201 K
+rozpowszechnianie	1812 K artykułu	1835 dalsze K
 """, 'ru': """
 rubrice	275 najdete v K
-ruft	529 K
-ruga	1988 îi K	1988 îl K
-rugat	1988 a K	1988 au K
-rugau	1988 K
-rukoili	1024 K
-ruled	778 K
-rundbrief	438 K
+ruft	530 K
+ruga	1990 îi K	1990 îl K
+rugat	1990 a K	1990 au K
+rugau	1990 K
+rukoili	1026 K
+ruled	780 K
+rundbrief	439 K
 """, 'sa': """
-sa	1776 K	2335 K
+sa	1778 K	2337 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2335 K
+sade	2337 K
 sagde	377 K
-sagen	529 K
-saglasnosti	2131 bez K
-sagt	529 K
-sagte	529 K
-sagten	529 K
-said	778 K
-saken	1699 likte du denne K	1744 feil i K	1772 denne K	1772 få K	1773 les hele K	1774 denne K
-saker	1772 flere K	1774 våre K	1774 alle K
-saklidir	2389 tüm haklari K	2389 her hakki K
-sako	1540 K
-saluran	1284 ikuti K	1284 gabung di K	1321 K kami
-samarbeid	1754 i K med en annonsør
+sagen	530 K
+saglasnosti	2133 bez K
+sagt	530 K
+sagte	530 K
+sagten	530 K
+said	780 K
+saken	1701 likte du denne K	1746 feil i K	1774 denne K	1774 få K	1775 les hele K	1776 denne K
+saker	1774 flere K	1776 våre K	1776 alle K
+saklidir	2391 tüm haklari K	2391 her hakki K
+sako	1542 K
+saluran	1286 ikuti K	1286 gabung di K	1323 K kami
+samarbeid	1756 i K med en annonsør
 samarbejde	358 i K med en annoncør
-samarbete	2314 i K med en annonsör
+samarbete	2316 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1672 deze K	1672 de K is
-samenwerking	1659 betaalde K	1659 K met onze partner	1659 K met een commerciële
+samenvatting	1674 deze K	1674 de K is
+samenwerking	1661 betaalde K	1661 K met onze partner	1661 K met een commerciële
 samstag	17 jeden K
-samtycke	2301 ditt K
-samtykke	345 dit K	345 give K	353 jeg giver K til	1740 ditt K	1740 gi K
-samtykket	1740 K ditt
-sang	377 K	1776 K
-sanoi	1024 K
-sanoivat	1024 K
-sanoo	1024 K
-satin	2414 K alin
-satura	1557 ārējā K
+samtycke	2303 ditt K
+samtykke	345 dit K	345 give K	353 jeg giver K til	1742 ditt K	1742 gi K
+samtykket	1742 K ditt
+sang	377 K	1778 K
+sanoi	1026 K
+sanoivat	1026 K
+sanoo	1026 K
+satin	2416 K alin
+satura	1559 ārējā K
 saturday	17 every K
-sauca	1579 K
-saugomos	1506 visos teisės K
-savetovala	2141 K
-savetovali	2141 K
-savetovao	2141 K
-savetuje	2141 K
-savjetovala	2141 K
-savjetovali	2141 K
-savjetovao	2141 K
-savjetuje	2141 K
-savundu	2430 K
-say	596 have your K	648 have your K in
-sayenizde	2428 sizin K
-says	778 K
-sazinies	1576 K ar mums
+sauca	1581 K
+saugomos	1508 visos teisės K
+savetovala	2143 K
+savetovali	2143 K
+savetovao	2143 K
+savetuje	2143 K
+savjetovala	2143 K
+savjetovali	2143 K
+savjetovao	2143 K
+savjetuje	2143 K
+savundu	2432 K
+say	597 have your K	650 have your K in
+sayenizde	2430 sizin K
+says	780 K
+sazinies	1578 K ar mums
 """, 'sc': """
-scarica	1343 K l'app	1343 K la app	1343 K la nostra app	1402 K la nostra	1402 K l'app
-schauen	526 K sie vorbei
-schick	517 K uns
-schicken	517 K sie uns	526 K sie uns
+scarica	1345 K l'app	1345 K la app	1345 K la nostra app	1404 K la nostra	1404 K l'app
+schauen	527 K sie vorbei
+schick	518 K uns
+schicken	518 K sie uns	527 K sie uns
 schon	380 wenn sie K hier sind	380 wo sie K hier sind
-schreef	1697 K
-schreib	487 K uns	526 K uns
-schreiben	6 kommentar zu K	379 K sie an	418 K sie uns ihre meinung	487 K sie uns	526 K sie uns
-schreibt	434 K über	434 K für	444 K seit # für	526 K uns	529 K
-schrieb	529 K
-schriftlicher	429 nur mit K genehmigung
-schrijf	1581 K u in	1581 K je in	1593 K je in voor	1593 K je gratis in	1693 K je hier in	1694 K je gratis in
-schrijft	1631 K over	1631 K voor	1697 K
-schrijver	1631 is K en	1634 mening van de K
-scria	1988 K pe	1988 K în	1988 așa K
-scrie	1985 K-ne
-scrii	1985 să ne K
-scriitoare	1959 este K
-scriitor	1959 este K
-scripts	641 unblock K
-scris	1988 a K
-scritto	1403 chi ha K questo	1405 ha K
-scrittore	1368 è uno K
-scrittrice	1368 è una K
-scrive	1368 K di	1368 K per
-scrivi	1325 K a
-scrivici	1402 K
+schreef	1699 K
+schreib	488 K uns	527 K uns
+schreiben	6 kommentar zu K	379 K sie an	419 K sie uns ihre meinung	488 K sie uns	527 K sie uns
+schreibt	435 K über	435 K für	445 K seit # für	527 K uns	530 K
+schrieb	530 K
+schriftlicher	430 nur mit K genehmigung
+schrijf	1583 K u in	1583 K je in	1595 K je in voor	1595 K je gratis in	1695 K je hier in	1696 K je gratis in
+schrijft	1633 K over	1633 K voor	1699 K
+schrijver	1633 is K en	1636 mening van de K
+scria	1990 K pe	1990 K în	1990 așa K
+scrie	1987 K-ne
+scrii	1987 să ne K
+scriitoare	1961 este K
+scriitor	1961 este K
+scripts	642 unblock K
+scris	1990 a K
+scritto	1405 chi ha K questo	1407 ha K
+scrittore	1370 è uno K
+scrittrice	1370 è una K
+scrive	1370 K di	1370 K per
+scrivi	1327 K a
+scrivici	1404 K
 """, 'se': """
-search	750 on google K
-secondo	1405 K
-section	649 in the comment K
-secure	685 K drop
-securedrop	685 K
-securely	685 K on signal	685 K via signal	685 contact us K	685 reach us K
-segnalacelo	1402 K
+search	752 on google K
+secondo	1407 K
+section	651 in the comment K
+secure	687 K drop
+securedrop	687 K
+securely	687 K on signal	687 K via signal	687 contact us K	687 reach us K
+segnalacelo	1404 K
 segons	224 K
 segueix	221 K-nos
-seguici	1346 K su	1346 K anche su	1402 K
-seguir	809 puedes K a	809 puede K a
-segundo	1936 K
-sehen	522 K sie hier.
-sekarang	1320 donasi K	1320 daftar K
-sekite	1537 K mus
-sekojiet	1576 K mums
+seguici	1348 K su	1348 K anche su	1404 K
+seguir	811 puedes K a	811 puede K a
+segundo	1938 K
+sehen	523 K sie hier.
+sekarang	1322 donasi K	1322 daftar K
+sekite	1539 K mus
+sekojiet	1578 K mums
 selaimesi	10 K
-seleciona	1924 a redação K
-selected	730 K by our
-selengkapnya	1280 untuk membaca K	1309 membaca artikel K
-selgitas	913 K
-selitti	1024 K
-selon	1121 K
-semaine	17 chaque K	17 une fois par K	1120 par K
+seleciona	1926 a redação K
+selected	732 K by our
+selengkapnya	1282 untuk membaca K	1311 membaca artikel K
+selgitas	915 K
+selitti	1026 K
+selon	1123 K
+semaine	17 chaque K	17 une fois par K	1122 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	871 a la K	1935 por K
-semanal	798 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	873 a la K	1937 por K
+semanal	800 boletín K
 seminggu	17 K sekali
-send	374 K os	618 we'll K you	685 K us a tip	1724 K inn	1773 K oss
-sende	1749 ved å K inn
-senden	517 K sie uns
+send	374 K os	619 we'll K you	687 K us a tip	1726 K inn	1775 K oss
+sende	1751 ved å K inn
+senden	518 K sie uns
 seneste	348 K afsnit
-senza	1391 K di te non	1402 K di te non
-service	1081 est chef du K	1081 est cheffe du K
-serwisie	1831 w K	1846 naszym K
-serwisu	1817 treści z K	1817 treść z K
-seslendi	2430 diye K	2430 K
-setiap	17 K pagi	1322 K bulan
+senza	1393 K di te non	1404 K di te non
+service	1083 est chef du K	1083 est cheffe du K
+serwisie	1833 w K	1848 naszym K
+serwisu	1819 treści z K	1819 treść z K
+seslendi	2432 diye K	2432 K
+setiap	17 K pagi	1324 K bulan
 setmana	221 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1404 alla K
-settings	645 cookie K	746 cookie K	746 privacy K
-setujui	1297 K cookie
-seuraa	1021 K meitä
+settimana	17 ogni K	1406 alla K
+settings	646 cookie K	748 cookie K	748 privacy K
+setujui	1299 K cookie
+seuraa	1023 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	631 K this with	631 K this post on	631 K this if you	631 K this far and wide	631 click to K	640 we may get a K
-shareholders	719 not by K	776 no K
-shop	743 our K	771 K our
-shope	2164 našom e-K
-shopu	263 našem e-K	2104 našem web K	2164 nášho e-K
-should	685 story we K	685 we K look into	685 we K know about
-shouted	778 K
+share	25 K it	25 K this post	632 K this with	632 K this post on	632 K this if you	632 K this far and wide	632 click to K	641 we may get a K
+shareholders	721 not by K	778 no K
+shop	745 our K	773 K our
+shope	2166 našom e-K
+shopu	263 našem e-K	2106 našem web K	2166 nášho e-K
+should	687 story we K	687 we K look into	687 we K know about
+shouted	780 K
 showcase	110 google news K
 """, 'si': """
-sichern	454 jetzt tickets K:	499 K sie unsere arbeit
-sier	1752 til du K opp	1776 K
-siga	1880 K-nos no	1880 K-nos nas	1933 K-nos
+sichern	455 jetzt tickets K:	500 K sie unsere arbeit
+sier	1754 til du K opp	1778 K
+siga	1882 K-nos no	1882 K-nos nas	1935 K-nos
 siger	377 K
-sign	24 K in	619 K up to get	677 K up	775 K up for our	775 K up to our	775 when you K up	775 K up now
-signal	340 på K	441 auf K	441 K-kanal	1735 på K	2296 på K
-signaler	1068 K une erreur
-signalez	1118 K-la-nous	1118 K-le-nous
-signali	2156 K
-signalu	256 K	1814 K
-signing	618 thanks for K up	618 thank you for K up	618 by K up, i agree	618 by K up, you agree	618 by K up you agree
-silakan	1280 K login	1280 K masuk
-silenced	776 refuse to be K
-since	598 K you're here
-sini	1320 klik di K
-sinirsiz	2392 K erişim
-sinulle	963 meillä on K pyyntö
-site	743 our jobs K	776 our K	1695 onze K
-sitede	2399 üçüncü taraf bir K
+sign	24 K in	620 K up to get	679 K up	777 K up for our	777 K up to our	777 when you K up	777 K up now
+signal	340 på K	442 auf K	442 K-kanal	1737 på K	2298 på K
+signaler	1070 K une erreur
+signalez	1120 K-la-nous	1120 K-le-nous
+signali	2158 K
+signalu	256 K	1816 K
+signing	619 thanks for K up	619 thank you for K up	619 by K up, i agree	619 by K up, you agree	619 by K up you agree
+silakan	1282 K login	1282 K masuk
+silenced	778 refuse to be K
+since	599 K you're here
+sini	1322 klik di K
+sinirsiz	2394 K erişim
+sinulle	965 meillä on K pyyntö
+site	745 our jobs K	778 our K	1697 onze K
+sitede	2401 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1579 K
-skaityti	1503 norėdami K toliau	1503 norint K toliau	1503 K toliau galite
-skaitytojai	1538 mūsų K
-skaitytojams	1538 mūsų K
+skaidroja	1581 K
+skaityti	1505 norėdami K toliau	1505 norint K toliau	1505 K toliau galite
+skaitytojai	1540 mūsų K
+skaitytojams	1540 mūsų K
 skelbiamas	22 nebus K
-skicka	2309 genom att K	2332 K till oss
-skirkite	1527 K # proc	1537 K paramą
-sklepem	1820 naszym K
-sklepie	1820 naszym K
-skontaktuj	1815 K się z nami	1815 K się z naszym	1815 K się z naszą	1815 K się z autorem	1815 K się z autorką
+skicka	2311 genom att K	2334 K till oss
+skirkite	1529 K # proc	1539 K paramą
+sklepem	1822 naszym K
+sklepie	1822 naszym K
+skontaktuj	1817 K się z nami	1817 K się z naszym	1817 K się z naszą	1817 K się z autorem	1817 K się z autorką
 skreg	377 K
-skrek	1776 K	2335 K
-skrev	377 K	1776 K	2335 K
-skribent	343 er fast K	1738 er K	2299 är fri K
-skriv	374 K til os	374 K dig op	2270 K upp dig	2332 K upp dig	2332 K till oss
+skrek	1778 K	2337 K
+skrev	377 K	1778 K	2337 K
+skribent	343 er fast K	1740 er K	2301 är fri K
+skriv	374 K til os	374 K dig op	2272 K upp dig	2334 K upp dig	2334 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1744 funnet en K
-skriver	377 K	1776 K	2335 K
-skrzynce	1787 w twojej K
+skrivefeil	1746 funnet en K
+skriver	377 K	1778 K	2337 K
+skrzynce	1789 w twojej K
 """, 'sl': """
-slant	2334 en K
-slapukais	1518 K	1536 K
-slapukus	1518 K
-sledite	2254 K nam
-sledujte	237 K nás	289 K nás živě	298 K nás	2196 K nás
+slant	2336 en K
+slapukais	1520 K	1538 K
+slapukus	1520 K
+sledite	2256 K nam
+sledujte	237 K nás	289 K nás živě	298 K nás	2198 K nás
 sliboval	301 K
-slobodno	2138 podržite K
+slobodno	2140 podržite K
 """, 'sm': """
-small	772 K gift
+small	774 K gift
 """, 'so': """
 soci	221 fes-te K	221 fes-te'n K
-socia	780 hazte K	834 hazte K
-social	408 auch bei K media
-socialmediacookies	1635 K
-socio	780 hazte K	784 hazte K	834 hazte K
-sociologue	1081 est K
-socios	864 solo para K	864 sólo para K
-sodelovanju	2231 v K s partnerjem
-soglasja	2248 brez K	2248 brez pisnega K
-som	1772 en sak K
-someone	631 send this to K
-something	710 see K wrong	710 K is wrong
+socia	782 hazte K	836 hazte K
+social	409 auch bei K media
+socialmediacookies	1637 K
+socio	782 hazte K	786 hazte K	836 hazte K
+sociologue	1083 est K
+socios	866 solo para K	866 sólo para K
+sodelovanju	2233 v K s partnerjem
+soglasja	2250 brez K	2250 brez pisnega K
+som	1774 en sak K
+someone	632 send this to K
+something	712 see K wrong	712 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	1988 arată un K
+sondaj	1990 arată un K
 sondajul	35 K nostru
-sonderheft	493 unser K	493 das K
-sondzie	1823 naszej K	1823 w K	1840 weź udział w K
+sonderheft	494 unser K	494 das K
+sondzie	1825 naszej K	1825 w K	1842 weź udział w K
 sonntag	17 jeden K
-sordu	2430 K	2430 diye K
-sordular	2430 K
-soruyor	2430 K
-sostegno	1329 il tuo K ci	1329 abbiamo bisogno del tuo K	1402 il tuo K
-sostenerci	1329 puoi K
-sostengono	1391 ci K ogni mese
-sostenitore	1402 diventa K
-sostenitori	1403 i nostri K
-sostiene	1366 chi ci K	1403 chi ci K	1405 K
-sostieni	1329 K il nostro	1329 K la nostra	1402 K il	1402 K la
-sostienici	1366 K	1402 K
-sostuvo	872 K
-sottolinea	1405 K
+sordu	2432 K	2432 diye K
+sordular	2432 K
+soruyor	2432 K
+sostegno	1331 il tuo K ci	1331 abbiamo bisogno del tuo K	1404 il tuo K
+sostenerci	1331 puoi K
+sostengono	1393 ci K ogni mese
+sostenitore	1404 diventa K
+sostenitori	1405 i nostri K
+sostiene	1368 chi ci K	1405 chi ci K	1407 K
+sostieni	1331 K il nostro	1331 K la nostra	1404 K il	1404 K la
+sostienici	1368 K	1404 K
+sostuvo	874 K
+sottolinea	1407 K
 soubory	250 K cookie
 souhlasu	249 bez K	292 bez K
-souligne	1121 K
-source	681 top K
-soutenez	1031 K notre	1083 K-nous	1083 K notre	1111 en vous abonnant, vous K	1118 K-nous	1118 K notre	1118 K-le	1118 K-la
-soutenir	1027 nous K	1032 pour nous K	1118 K notre
-soutien	1026 votre K	1031 votre K est	1031 a besoin de votre K	1108 votre K, même
-soutiennent	1108 nous K chaque mois
-soutiens	1118 je K
-sovelluksemme	972 lataa K	1022 K
-sovelluksessa	972 avaa K	1002 K
-sovellus	972 lataa K	972 lataa ilmainen K	1002 K	1021 lataa K
+souligne	1123 K
+source	683 top K
+soutenez	1033 K notre	1085 K-nous	1085 K notre	1113 en vous abonnant, vous K	1120 K-nous	1120 K notre	1120 K-le	1120 K-la
+soutenir	1029 nous K	1034 pour nous K	1120 K notre
+soutien	1028 votre K	1033 votre K est	1033 a besoin de votre K	1110 votre K, même
+soutiennent	1110 nous K chaque mois
+soutiens	1120 je K
+sovelluksemme	974 lataa K	1024 K
+sovelluksessa	974 avaa K	1004 K
+sovellus	974 lataa K	974 lataa ilmainen K	1004 K	1023 lataa K
 """, 'sp': """
-spaltist	1738 er K	1738 er fast K
-spare	775 can you K
-spelregels	1615 K
-spende	379 ihre K	379 mit einer K	383 deine K für	383 ihre K hilft	383 deine K hilft	383 jede K hilft	383 jede kleine K hilft	383 jede K zählt	526 deine K	526 eure K	526 K jetzt	526 K uns	530 K
-spenden	379 jetzt K	379 K sie	530 K
-spendenaufruf	530 K
-spendenaufrufe	530 K
-spendiere	526 K uns
-spendieren	526 K sie uns
-spiega	1405 K
-spiegato	1405 ha K
-sponsored	738 K content
-sportredacteur	1670 is K
-sportredakteur	519 ist K
-sportredakteurin	519 ist K
-sportressort	443 leitet das K
-sportskommentator	1738 er K
-sportverslaggever	1631 is K
-spotify	2403 K'da
-spottete	529 K
-spravodajcom	2158 je K
-sprijinul	1985 K tău	1985 avem nevoie de K	1986 K tău
-spune	1985 K-ne	1988 K
-spunea	1988 K
-spuneau	1988 K
+spaltist	1740 er K	1740 er fast K
+spare	777 can you K
+spelregels	1617 K
+spende	379 ihre K	379 mit einer K	383 deine K für	383 ihre K hilft	383 deine K hilft	383 jede K hilft	383 jede kleine K hilft	383 jede K zählt	527 deine K	527 eure K	527 K jetzt	527 K uns	531 K
+spenden	379 jetzt K	379 K sie	531 K
+spendenaufruf	531 K
+spendenaufrufe	531 K
+spendiere	527 K uns
+spendieren	527 K sie uns
+spiega	1407 K
+spiegato	1407 ha K
+sponsored	740 K content
+sportredacteur	1672 is K
+sportredakteur	520 ist K
+sportredakteurin	520 ist K
+sportressort	444 leitet das K
+sportskommentator	1740 er K
+sportverslaggever	1633 is K
+spotify	2405 K'da
+spottete	530 K
+spravodajcom	2160 je K
+sprijinul	1987 K tău	1987 avem nevoie de K	1988 K tău
+spune	1987 K-ne	1990 K
+spunea	1990 K
+spuneau	1990 K
 spurgte	377 K
-spurte	1776 K
-spus	1988 a K	1988 au K
+spurte	1778 K
+spus	1990 a K	1990 au K
 """, 'sq': """
-squadra	1403 la nostra K
+squadra	1405 la nostra K
 """, 'st': """
-staat	1697 K er
-stabilito	1405 ha K
-stadsverslaggever	1670 is K
-stammt	515 K von einer ki
-stand	775 K with us
-standards	664 our K: the	740 our K team
-stay	706 K with us for
-ste	2153 keď K už tu	2213 ker K že tu
-stelde	1697 K
-stellen	493 wir K ein
-stellenangebote	453 aktuelle K
-stellenmarkt	453 unserem K
-stellenportal	493 unserem K	493 unser K
+staat	1699 K er
+stabilito	1407 ha K
+stadsverslaggever	1672 is K
+stammt	516 K von einer ki
+stand	777 K with us
+standards	666 our K: the	742 our K team
+stay	708 K with us for
+ste	2155 keď K už tu	2215 ker K že tu
+stelde	1699 K
+stellen	494 wir K ein
+stellenangebote	454 aktuelle K
+stellenmarkt	454 unserem K
+stellenportal	494 unserem K	494 unser K
 stemme	346 ai-K
-steuerlich	469 K absetzbar
-steun	1581 uw K	1585 met jouw K	1585 met uw K	1585 K ons met	1626 K ons	1694 K ons	1694 K onze	1694 jouw K
-stiahnite	2196 K si
-stichpunkte	492 die K
-stillingen	368 søg K	1767 søk K
-stimme	435 K
-stod	377 K der	2335 K det
-stond	1697 K
-stopite	2216 K v stik z
-store	270 app K	463 im app K	743 our K	2170 app K
-stories	15 free K	616 free K left	660 for more K like this	723 access to all our K	736 K like this	758 more of our K	776 our K	776 K like this
-story	15 free K	20 rest of this K	25 share this K	608 to read the full K	616 free K left	616 last free K	622 read this K in the app	631 share this K on	660 if you have a K to tell	660 email your K to	685 K for us	725 save this K	735 this K	735 the full K	736 this K	736 a K like this	737 this K	776 this K	776 K that took us
-straight	618 K to your inbox
-straipsniai	1529 nemokami K	1533 geriausi K jūsų
-straipsnis	1533 nemokamas K	1538 šis K
-straipsnius	1529 nemokamus K
-streszczeniu	1837 o K ai
-striga	1988 K
-strigat	1988 a K	1988 au K
-strigau	1988 K
-strona	1799 ta K używa
-studio	730 our brand K
-sturen	1667 K naar
-stuur	1667 K een mail	1667 K ze naar
+steuerlich	470 K absetzbar
+steun	1583 uw K	1587 met jouw K	1587 met uw K	1587 K ons met	1628 K ons	1696 K ons	1696 K onze	1696 jouw K
+stiahnite	2198 K si
+stichpunkte	493 die K
+stillingen	368 søg K	1769 søk K
+stimme	436 K
+stod	377 K der	2337 K det
+stond	1699 K
+stopite	2218 K v stik z
+store	270 app K	464 im app K	745 our K	2172 app K
+stories	15 free K	617 free K left	662 for more K like this	725 access to all our K	738 K like this	760 more of our K	778 our K	778 K like this
+story	15 free K	20 rest of this K	25 share this K	609 to read the full K	617 free K left	617 last free K	623 read this K in the app	632 share this K on	662 if you have a K to tell	662 email your K to	687 K for us	727 save this K	737 this K	737 the full K	738 this K	738 a K like this	739 this K	778 this K	778 K that took us
+straight	619 K to your inbox
+straipsniai	1531 nemokami K	1535 geriausi K jūsų
+straipsnis	1535 nemokamas K	1540 šis K
+straipsnius	1531 nemokamus K
+streszczeniu	1839 o K ai
+striga	1990 K
+strigat	1990 a K	1990 au K
+strigau	1990 K
+strona	1801 ta K używa
+studio	732 our brand K
+sturen	1669 K naar
+stuur	1669 K een mail	1669 K ze naar
 """, 'su': """
-subliniat	1988 a K
-submitting	618 by K your email
-subscreva	1871 K a nossa	1871 K as
-subscribe	608 K to continue reading	608 K to read the full	608 to continue reading, K	608 K to get access	608 K for full access	608 K to unlock	608 already K?	618 K to our free	618 K to our weekly	618 K to our daily	618 K for more	635 K to our channel	635 K to our podcast	669 K to the podcast	669 K to our podcast	723 if you already K	723 K now for	747 K here	747 K below	775 K to our	775 K today	775 K now	775 K to get	775 K for free
-subscribed	716 you are now K to	768 you have K
-subscriber	596 become a K	608 already a K	608 this is a K-only	610 existing K	723 K-only article	723 K-only story	723 K-only content	723 not a K?	743 K event	751 K account	775 becoming a paid K	775 free or paid K
-subscribers	608 this article is for premium K	608 for K only	608 exclusively for K	608 is exclusive to K	608 for paying K	608 for paid K	608 is for K	608 are for K	608 only K can read	610 existing K	723 exclusive to our K	723 exclusively to K	753 K can comment	776 our K	779 K
-subscribing	608 by K to our	618 by K, you agree	775 consider K
-subscription	608 off annual K	608 off an annual K	608 your K helps	608 K is being used on another	608 upgrade your K	608 sign up for a K	608 purchase a paid K	723 your K supports	723 your K makes	723 our K offers	723 our K options	751 without a K	777 annual K	779 K
-subscriptions	779 K
+subliniat	1990 a K
+submitting	619 by K your email
+subscreva	1873 K a nossa	1873 K as
+subscribe	609 K to continue reading	609 K to read the full	609 to continue reading, K	609 K to get access	609 K for full access	609 K to unlock	609 already K?	619 K to our free	619 K to our weekly	619 K to our daily	619 K for more	636 K to our channel	636 K to our podcast	671 K to the podcast	671 K to our podcast	725 if you already K	725 K now for	749 K here	749 K below	777 K to our	777 K today	777 K now	777 K to get	777 K for free
+subscribed	718 you are now K to	770 you have K
+subscriber	597 become a K	609 already a K	609 this is a K-only	611 existing K	725 K-only article	725 K-only story	725 K-only content	725 not a K?	745 K event	753 K account	777 becoming a paid K	777 free or paid K
+subscribers	609 this article is for premium K	609 for K only	609 exclusively for K	609 is exclusive to K	609 for paying K	609 for paid K	609 is for K	609 are for K	609 only K can read	611 existing K	725 exclusive to our K	725 exclusively to K	755 K can comment	778 our K	781 K
+subscribing	609 by K to our	619 by K, you agree	777 consider K
+subscription	609 off annual K	609 off an annual K	609 your K helps	609 K is being used on another	609 upgrade your K	609 sign up for a K	609 purchase a paid K	725 your K supports	725 your K makes	725 our K offers	725 our K options	753 without a K	779 annual K	781 K
+subscriptions	781 K
 subscriptor	190 ja n'ets K	221 fes-te K	221 fes-te'n K
 subscriptors	190 només per a K	213 gràcies als K	216 exclusiu per a K	225 K
 subscrit	212 K al nostre
 subscriu	221 K-te
 subscriure	212 en K't
-subskrybenci	1843 tylko K	1856 nasi K	1859 K
-subskrypcja	1859 K
-subskrypcje	1859 K
-subskrypcji	1829 w K	1851 w K
-substack	608 in the K app	779 K
-substacks	779 K
-subvention	1108 aucune K et
-succes	1943 te-ai abonat cu K
-successfully	768 K subscribed
-sued	778 K
-suglasnosti	2131 bez K
-suite	1111 pour lire la K	1111 lire la K ?
-suivez	1059 K-nous sur	1118 K-nous
-sumate	869 K al	869 K
-summary	737 this K
-sunday	17 every K	675 our K email
+subskrybenci	1845 tylko K	1858 nasi K	1861 K
+subskrypcja	1861 K
+subskrypcje	1861 K
+subskrypcji	1831 w K	1853 w K
+substack	609 in the K app	781 K
+substacks	781 K
+subvention	1110 aucune K et
+succes	1945 te-ai abonat cu K
+successfully	770 K subscribed
+sued	780 K
+suglasnosti	2133 bez K
+suite	1113 pour lire la K	1113 lire la K ?
+suivez	1061 K-nous sur	1120 K-nous
+sumate	871 K al	871 K
+summary	739 this K
+sunday	17 every K	677 our K email
 sundays	17 on K
-suosikiksi	988 K
-suositteli	1024 K
+suosikiksi	990 K
+suositteli	1026 K
 suport	213 amb el teu K podem	213 ens donen K cada mes	221 dona'ns K	221 el teu K	222 ens donen K
-suporta	1884 o seu browser não K
-support	603 please K us	603 your K, no matter how small	603 K our work by	603 to K my work	603 you can K us	641 your browser does not K	719 K fact-based	775 K us	775 K our	775 K my work	775 K this work	775 your K	775 we ask you to K	775 K the show
-supporta	1350 il tuo browser non K
-supported	641 your browser is not K	776 reader-K	776 reader K	776 member-K	776 listener-K
-supporter	775 become a K
-supporting	603 please consider K	775 consider K
-survei	1321 K kami
-survey	35 our K	35 our reader K	648 reader K	648 take our # minute K	648 two-minute K	649 short K	775 take our K
-suscribirte	795 al K
-suscribite	859 K a nuestro	869 K
-suscripciones	873 K
-suscriptor	788 ya soy K	788 ya eres K	869 hazte K
-suscriptora	869 hazte K
-suscriptores	789 exclusivo para K	789 sólo para K	789 solo para K	870 nuestros K	873 K
-susisiekite	1537 K su mumis
-sustaining	676 K member	775 K member	775 become a K
-sustenta	1934 que K o
-sutikimo	1506 be raštiško K
+suporta	1886 o seu browser não K
+support	604 please K us	604 your K, no matter how small	604 K our work by	604 to K my work	604 you can K us	642 your browser does not K	721 K fact-based	777 K us	777 K our	777 K my work	777 K this work	777 your K	777 we ask you to K	777 K the show
+supporta	1352 il tuo browser non K
+supported	642 your browser is not K	778 reader-K	778 reader K	778 member-K	778 listener-K
+supporter	777 become a K
+supporting	604 please consider K	777 consider K
+survei	1323 K kami
+survey	35 our K	35 our reader K	650 reader K	650 take our # minute K	650 two-minute K	651 short K	777 take our K
+suscribirte	797 al K
+suscribite	861 K a nuestro	871 K
+suscripciones	875 K
+suscriptor	790 ya soy K	790 ya eres K	871 hazte K
+suscriptora	871 hazte K
+suscriptores	791 exclusivo para K	791 sólo para K	791 solo para K	872 nuestros K	875 K
+susisiekite	1539 K su mumis
+sustaining	678 K member	777 K member	777 become a K
+sustenta	1936 que K o
+sutikimo	1508 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2335 K
-svarbiausius	1536 K savaitės
+svarade	2337 K
+svarbiausius	1538 K savaitės
 svarede	377 K
-svarte	1776 K
-svideo	2094 K vam se tekst
-svobodno	2254 podprite K
+svarte	1778 K
+svideo	2096 K vam se tekst
+svobodno	2256 podprite K
 svobodnou	298 podpořte K
-svoju	2084 K e-mail	2084 K mejl	2111 K e-mail
+svoju	2086 K e-mail	2086 K mejl	2113 K e-mail
 """, 'sw': """
-swish	2311 via K
-swisha	2332 K en gåva	2332 K oss	2332 K gärna	2332 K till #
+swish	2313 via K
+swisha	2334 K en gåva	2334 K oss	2334 K gärna	2334 K till #
 """, 'sy': """
-syndicated	732 auto-generated from a K feed	732 published from a K feed	732 K feed
-syndication	732 our K team
-syntetisk	346 K stemme	1741 K stemme
+syndicated	734 auto-generated from a K feed	734 published from a K feed	734 K feed
+syndication	734 our K team
+syntetisk	346 K stemme	1743 K stemme
 """, 'sz': """
-szerint	1275 K
+szerint	1277 K
 """, 'ta': """
-taalfout	1615 K
+taalfout	1617 K
 tady	226 když už jste K
-tahun	1322 per K
-takes	723 free and K less than
-takip	2380 bizi K edin	2380 K et	2398 x'te K	2414 K edin	2427 bizi K edin
-takk	1749 ja K, jeg vil
-takket	375 K være dig	1774 K være deg
-taloustoimittaja	993 K
-talsyntes	2302 K
-tamamini	20 haberin K	20 yazinin K	2427 K okuyun
-tandasnya	1323 K
-tanggung	1318 menjadi K jawab penulis
-tapana	1024 K sanoa
-tapkite	1537 K nariu
-tarafindan	2400 yapay zeka K	2400 yapay zekâ K
+tahun	1324 per K
+takes	725 free and K less than
+takip	2382 bizi K edin	2382 K et	2400 x'te K	2416 K edin	2429 bizi K edin
+takk	1751 ja K, jeg vil
+takket	375 K være dig	1776 K være deg
+taloustoimittaja	995 K
+talsyntes	2304 K
+tamamini	20 haberin K	20 yazinin K	2429 K okuyun
+tandasnya	1325 K
+tanggung	1320 menjadi K jawab penulis
+tapana	1026 K sanoa
+tapkite	1539 K nariu
+tarafindan	2402 yapay zeka K	2402 yapay zekâ K
 tarayiciniz	10 K
-targeting	694 K cookies
+targeting	696 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1243 külső K
-tarvitsee	1021 K sinua	1021 K tukeasi
-tarvitsemme	1021 K apuasi	1021 K tukeasi
-tasuta	902 K konto
-tavsiye	2430 K etti	2430 K ediyor
+tartalom	9 a K	1245 külső K
+tarvitsee	1023 K sinua	1023 K tukeasi
+tarvitsemme	1023 K apuasi	1023 K tukeasi
+tasuta	904 K konto
+tavsiye	2432 K etti	2432 K ediyor
 """, 'te': """
-te	2398 'i x'K
-team	776 our K	1695 ons K
-teatas	913 K
-teavitused	896 K
-techredacteur	1670 is K
-tegasnya	1323 K
-tehisaru	892 K abil	892 tegi K	908 K abil
-tehisintellekt	892 K
-tehisintellekti	892 K abil	908 K abil
-teica	1579 K
-teigia	1540 K
-teil	500 K von h+
+te	2400 'i x'K
+team	778 our K	1697 ons K
+teatas	915 K
+teavitused	898 K
+techredacteur	1672 is K
+tegasnya	1325 K
+tehisaru	894 K abil	894 tegi K	910 K abil
+tehisintellekt	894 K
+tehisintellekti	894 K abil	910 K abil
+teica	1581 K
+teigia	1542 K
+teil	501 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	526 K sie uns
-teilnehmen	453 jetzt K
-teilte	529 K mit	529 K der	529 K die
-tekrarladi	2430 K
-tekst	20 cały K	20 ceo K	1672 deze K	1856 ten K	2112 ceo K	2139 ovaj K
-tekstovima	2123 svim K
-teksty	1856 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	527 K sie uns
+teilnehmen	454 jetzt K
+teilte	530 K mit	530 K der	530 K die
+tekrarladi	2432 K
+tekst	20 cały K	20 ceo K	1674 deze K	1858 ten K	2114 ceo K	2141 ovaj K
+tekstovima	2125 svim K
+teksty	1858 nasze K
 telefon	351 på din K
-telefoni	896 otse K	896 otse oma K
-telegram	16 K	110 K	144 K канал	144 канал в K	196 canal de K	256 K	340 på K	340 K-kanal	408 unseren K-kanal	441 auf K	441 K-kanal	486 unserer K-gruppe	555 K	635 join our K	635 our K channel	775 join our K	808 nuestro canal de K	1089 canal K	1089 groupe K	1372 canale K	1629 K-kanaal	1735 på K	1735 K-kanal	1814 K	1880 nosso canal no K	1957 canalul de K	2007 мы в K	2007 наш K-канал	2007 в нашем K	2007 новости в K	2027 K	2027 K-канал	2027 K-канале	2096 K	2096 K-u	2128 K kanalu	2156 K	2215 K	2296 på K	2296 K-kanal	2394 K	2444 ми в K	2444 наш K-канал	2444 у нашому K	2463 K	2463 K-канал	2463 K-каналі	2549 kênh K
-telegrama	1814 K
-telegrame	2156 K
-telegrami	887 K kanaliga
-telegramie	1814 K
-telegramis	887 K
-telegramissa	989 K
-telegramkanaal	1629 K
-telegramkanal	2296 K
-telegramon	1239 K
-telegramu	256 K	2096 K	2215 K
+telefoni	898 otse K	898 otse oma K
+telegram	16 K	110 K	144 K канал	144 канал в K	196 canal de K	256 K	340 på K	340 K-kanal	409 unseren K-kanal	442 auf K	442 K-kanal	487 unserer K-gruppe	556 K	636 join our K	636 our K channel	777 join our K	810 nuestro canal de K	1091 canal K	1091 groupe K	1374 canale K	1631 K-kanaal	1737 på K	1737 K-kanal	1816 K	1882 nosso canal no K	1959 canalul de K	2009 мы в K	2009 наш K-канал	2009 в нашем K	2009 новости в K	2029 K	2029 K-канал	2029 K-канале	2098 K	2098 K-u	2130 K kanalu	2158 K	2217 K	2298 på K	2298 K-kanal	2396 K	2446 ми в K	2446 наш K-канал	2446 у нашому K	2465 K	2465 K-канал	2465 K-каналі	2551 kênh K
+telegrama	1816 K
+telegrame	2158 K
+telegrami	889 K kanaliga
+telegramie	1816 K
+telegramis	889 K
+telegramissa	991 K
+telegramkanaal	1631 K
+telegramkanal	2298 K
+telegramon	1241 K
+telegramu	256 K	2098 K	2217 K
 teljes	20 K cikk
-tell	740 K us
-telli	910 K kohe
-tellija	875 oled juba K
-tellijad	906 ainult K
-tellijatele	875 artikkel on K	875 ainult K	906 tekst on K	906 lugu on K	906 artikkel on K
-tellimus	914 K
-temas	831 cubre K
-temat	1815 zgłoś K
+tell	742 K us
+telli	912 K kohe
+tellija	877 oled juba K
+tellijad	908 ainult K
+tellijatele	877 artikkel on K	877 ainult K	908 tekst on K	908 lugu on K	908 artikkel on K
+tellimus	916 K
+temas	833 cubre K
+temat	1817 zgłoś K
 tenhle	299 K text
-tento	2197 K text
-terangnya	1323 K
-terima	1286 K semua
-termos	1887 K de uso
-terms	645 agree to our K of	645 agree to our K and	646 agree to the K
-terugkijken	1674 hier K
-terugluisteren	1674 hier K
+tento	2199 K text
+terangnya	1325 K
+terima	1288 K semua
+termos	1889 K de uso
+terms	646 agree to our K of	646 agree to our K and	647 agree to the K
+terugkijken	1676 hier K
+terugluisteren	1676 hier K
 testen	379 jetzt K	379 K sie	387 für # € K	387 für # euro K
-testez	1039 K-nous	1118 K-nous
-testified	778 K
-tetszett	1273 K a cikk
-text	737 this K
-texte	503 alle K zum
-texten	2305 fel i K
-texter	2331 våra K	2331 fler K
+testez	1041 K-nous	1120 K-nous
+testified	780 K
+tetszett	1275 K a cikk
+text	739 this K
+texte	504 alle K zum
+texten	2307 fel i K
+texter	2333 våra K	2333 fler K
 """, 'th': """
-thank	672 K you to the	672 K you to all of you	672 K you to all who	672 K you to our
-thanks	672 K to all of you who
-them	719 will you join K	772 join K from
-thema	487 K für uns
-themenseite	479 unserer K
-theo	2517 K dõi báo	2548 hãy K dõi	2551 K ông	2551 K bà	2551 K lời
-think	648 let us know what you K	775 tell us what you K
-thoughts	648 share your K	775 share your K
-thousands	775 join K of
+thank	674 K you to the	674 K you to all of you	674 K you to all who	674 K you to our
+thanks	674 K to all of you who
+them	721 will you join K	774 join K from
+thema	488 K für uns
+themenseite	480 unserer K
+theo	2519 K dõi báo	2550 hãy K dõi	2553 K ông	2553 K bà	2553 K lời
+think	650 let us know what you K	777 tell us what you K
+thoughts	650 share your K	777 share your K
+thousands	777 join K of
 threads	256 K
-threema	441 auf K
-throw	596 K in
+threema	442 auf K
+throw	597 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	479 im live-K
-tickets	771 K here	771 book K here
-ticketshop	453 unserem K
-tietosuojaseloste	979 K
-tietosuojaselosteen	1003 hyväksyt K
-tijeku	2111 budite u K
-tikkie	1696 K
-tiktok	16 K	491 inhalt von K	555 K
-tiktokon	1239 K
-tiktoku	2096 K	2215 K
+ticker	480 im live-K
+tickets	773 K here	773 book K here
+ticketshop	454 unserem K
+tietosuojaseloste	981 K
+tietosuojaselosteen	1005 hyväksyt K
+tijeku	2113 budite u K
+tikkie	1698 K
+tiktok	16 K	492 inhalt von K	556 K
+tiktokon	1241 K
+tiktoku	2098 K	2217 K
 til	374 vær med K
-tilaa	1021 K nyt
-tilaaja	967 oletko jo K
-tilaajamme	1022 K
-tilaajana	967 jatka lukemista K	967 K pääset	967 K voit	967 koko juttu K
-tilaajat	1014 vain K	1025 K
-tilaajille	967 vain K	1014 on K
-tilaamalla	1003 K hyväksyt	1006 K
-tilauksen	970 voit peruuttaa K
-tilaus	1025 K
+tilaa	1023 K nyt
+tilaaja	969 oletko jo K
+tilaajamme	1024 K
+tilaajana	969 jatka lukemista K	969 K pääset	969 K voit	969 koko juttu K
+tilaajat	1016 vain K	1027 K
+tilaajille	969 vain K	1016 on K
+tilaamalla	1005 K hyväksyt	1008 K
+tilauksen	972 voit peruuttaa K
+tilaus	1027 K
 tilbage	364 gratis artikel K
-tilgang	1773 få fri K
-till	2259 vi har en bön K dig	2332 ge en gåva K oss
-tillade	2335 K
-tillatt	1764 ikke K å gjengi
+tilgang	1775 få fri K
+till	2261 vi har en bön K dig	2334 ge en gåva K oss
+tillade	2337 K
+tillatt	1766 ikke K å gjengi
 tilmeld	314 K dig vores	353 ved at klikke på K	374 K dig
 tilmelde	353 ved at K dig
 tilmelding	353 ved K
-tim	2104 naš K
-tin	2552 bản K
-tine	1973 fără K nu
-tip	326 K os	326 har du et K	374 K os	596 K your	1666 app je K
-tipeee	1083 K
-tipline	685 our K
-tipp	487 K für uns
-tips	685 news K	1722 K oss	1722 har du et K	1773 K oss	2283 har du ett K	2284 har du K
-tipsa	2332 K oss
+tim	2106 naš K
+tin	2554 bản K
+tine	1975 fără K nu
+tip	326 K os	326 har du et K	374 K os	597 K your	1668 app je K
+tipeee	1085 K
+tipline	687 our K
+tipp	488 K für uns
+tips	687 news K	1724 K oss	1724 har du et K	1775 K oss	2285 har du ett K	2286 har du K
+tipsa	2334 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	303 en lille K at bede	1699 en liten K å be
+tjeneste	303 en lille K at bede	1701 en liten K å be
 """, 'tl': """
-tl	2429 # K
+tl	2431 # K
 """, 'to': """
-today	677 join K	775 chip in K	775 sign up K	775 give K
+today	679 join K	777 chip in K	777 sign up K	777 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1697 gaf K
-toestaan	1671 cookies K
-toestemming	1611 K te geven	1635 je K nodig	1635 uw K nodig	1635 geef K	1662 overname zonder K	1671 geen K gegeven	1686 tekst mag zonder K
-toeta	899 K meid	910 K meid
-toetage	910 K meid
-toetus	899 sinu K	910 sinu K	910 teie K
-toimetaja	889 K
-toimetus	911 meie K
-toimintaamme	1021 tue K
-toimittaja	993 lehden K	993 politiikan K	993 vapaa K	993 on K
-toimittajamme	1022 K
-toimituksellemme	1022 K
-toimituksemme	1022 K
-toimitusta	1021 tue K
-toisti	1024 K
-told	778 K
-torjui	1024 K
-toteaa	1024 K
-totesi	1024 K
-touch	596 get in K	660 get in K with our
+toe	1699 gaf K
+toestaan	1673 cookies K
+toestemming	1613 K te geven	1637 je K nodig	1637 uw K nodig	1637 geef K	1664 overname zonder K	1673 geen K gegeven	1688 tekst mag zonder K
+toeta	901 K meid	912 K meid
+toetage	912 K meid
+toetus	901 sinu K	912 sinu K	912 teie K
+toimetaja	891 K
+toimetus	913 meie K
+toimintaamme	1023 tue K
+toimittaja	995 lehden K	995 politiikan K	995 vapaa K	995 on K
+toimittajamme	1024 K
+toimituksellemme	1024 K
+toimituksemme	1024 K
+toimitusta	1023 tue K
+toisti	1026 K
+told	780 K
+torjui	1026 K
+toteaa	1026 K
+totesi	1026 K
+touch	597 get in K	662 get in K with our
 """, 'tr': """
-trabaja	831 K en
-trabajo	784 si te gusta nuestro K	870 nuestro K
-trabalho	1925 valoriza o nosso K	1934 nosso K
-tracking	746 K
-tragen	379 K sie hier	526 K sie sich
-traitement	1066 K de vos données
-trakteer	1694 K ons
-traktir	1307 K kami
-transcript	737 this K
-transferred	646 personal data may be K
-translated	670 this article was K
-transmis	1988 a K
-transparenzhinweis	429 K
-tratamento	1887 K dos seus dados
-tratamiento	816 K de tus datos
-trattamento	1353 K dei dati
-travail	1119 notre K
-tredje	2301 K part
-trenger	1702 vi K din støtte	1773 vi K din hjelp
-trgovine	2223 naše spletne K
-trgovini	2104 našoj K	2223 naši spletni K	2223 naši K
-trial	608 your free K	775 start your free K	775 start a free K	777 free K
-tribunais	1903 cobre K
-tribunales	831 cubre K
-trusted	681 K source
+trabaja	833 K en
+trabajo	786 si te gusta nuestro K	872 nuestro K
+trabalho	1927 valoriza o nosso K	1936 nosso K
+tracking	748 K
+tragen	379 K sie hier	527 K sie sich
+traitement	1068 K de vos données
+trakteer	1696 K ons
+traktir	1309 K kami
+transcript	739 this K
+transferred	647 personal data may be K
+translated	672 this article was K
+transmis	1990 a K
+transparenzhinweis	430 K
+tratamento	1889 K dos seus dados
+tratamiento	818 K de tus datos
+trattamento	1355 K dei dati
+travail	1121 notre K
+tredje	2303 K part
+trenger	1704 vi K din støtte	1775 vi K din hjelp
+trgovine	2225 naše spletne K
+trgovini	2106 našoj K	2225 naši spletni K	2225 naši K
+trial	609 your free K	777 start your free K	777 start a free K	779 free K
+tribunais	1905 cobre K
+tribunales	833 cubre K
+trusted	683 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1021 K
-tukijaksi	1021 ryhdy K
-tulisan	1321 K ini
-tulisnya	1323 K
-tunnistas	913 K
-tunnus	1010 luo K	1021 luo K
-tuo	1391 il K #x#
-tuomitsi	1024 K
-tutur	1323 K
-tuturnya	1323 K
+tukesi	1023 K
+tukijaksi	1023 ryhdy K
+tulisan	1323 K ini
+tulisnya	1325 K
+tunnistas	915 K
+tunnus	1012 luo K	1023 luo K
+tuo	1393 il K #x#
+tuomitsi	1026 K
+tutur	1325 K
+tuturnya	1325 K
 """, 'tv': """
-tvirtina	1540 K
-tvrdi	2141 K
+tvirtina	1542 K
+tvrdi	2143 K
 tvrdil	301 K
-tvrdila	301 K	2141 K
-tvrdio	2141 K
+tvrdila	301 K	2143 K
+tvrdio	2143 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	778 K
-twierdzi	1858 K
-twitter	631 share on K	635 follow him on K	635 follow her on K	635 follow them on K	635 follow on K	2398 K'da takip
-twitteris	887 K
-twitterze	1796 na facebooku i K
+tweeted	780 K
+twierdzi	1860 K
+twitter	632 share on K	636 follow him on K	636 follow her on K	636 follow them on K	636 follow on K	2400 K'da takip
+twitteris	889 K
+twitterze	1798 na facebooku i K
 """, 'ty': """
-tygodniowo	1857 K
+tygodniowo	1859 K
 tygodniu	17 raz w K
-typo	710 spot a K
+typo	712 spot a K
 """, 'ub': """
-ubegrenset	1708 K tilgang
+ubegrenset	1710 K tilgang
 """, 'uc': """
-ucap	1323 K
-ucapnya	1323 K
+ucap	1325 K
+ucapnya	1325 K
 """, 'ud': """
 udbyder	345 ekstern K
 udfyldes	329 skal K
@@ -13107,483 +13110,483 @@ udtalte	377 K
 """, 'ug': """
 ugen	376 om K
 """, 'ui': """
-uitgeschakeld	1608 javascript is K
-uitschrijven	1593 op elk moment K
-uitzending	1674 de K hieronder
+uitgeschakeld	1610 javascript is K
+uitschrijven	1595 op elk moment K
+uitzending	1676 de K hieronder
 """, 'uj': """
-ujar	1323 K
-ujarnya	1323 K
+ujar	1325 K
+ujarnya	1325 K
 """, 'uk': """
-uken	1775 i K
-uker	1773 prøv # K
+uken	1777 i K
+uker	1775 prøv # K
 """, 'ul': """
-ulubionych	1813 K źródeł
+ulubionych	1815 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	641 video K
-unbegrenzt	473 alle artikel K
-unbegrenzten	500 K zugriff	500 K zugang
-unbegrenzter	473 K zugang
-undrade	2335 K
+unavailable	642 video K
+unbegrenzt	474 alle artikel K
+unbegrenzten	501 K zugriff	501 K zugang
+unbegrenzter	474 K zugang
+undrade	2337 K
 uneix	221 K-te
-ungkap	1323 K
-ungkapnya	1323 K
-uniquement	1108 nous vivons K grâce
-unisciti	1402 K
-unlimited	608 get K access	608 K digital access	610 K access for	751 K reading	751 want K access
-unlock	20 K this	608 K the rest
-unser	527 K ziel	527 K team
-unsere	36 K leser	400 K app	496 K neue app	499 durch K leser	526 können sie K	527 K leser	527 K texte
-unserem	35 K quiz	387 mit K abo	453 in K shop	453 K online-shop	486 K kanal	493 K shop
-unseren	36 K lesern	453 K shop	493 K online-shop	527 K lesern	527 K kanal
-unserer	400 in K app	463 K app	479 lesen sie auf K	496 K neuen app	527 K arbeit
-unseres	453 K teams
-unsubscribe	618 K at any time	618 K anytime	747 K whenever
-unterschied	470 machen einen K	470 macht einen K
-untuk	1320 masuk K
-unutmayin	2414 K
+ungkap	1325 K
+ungkapnya	1325 K
+uniquement	1110 nous vivons K grâce
+unisciti	1404 K
+unlimited	609 get K access	609 K digital access	611 K access for	753 K reading	753 want K access
+unlock	20 K this	609 K the rest
+unser	528 K ziel	528 K team
+unsere	36 K leser	401 K app	497 K neue app	500 durch K leser	527 können sie K	528 K leser	528 K texte
+unserem	35 K quiz	387 mit K abo	454 in K shop	454 K online-shop	487 K kanal	494 K shop
+unseren	36 K lesern	454 K shop	494 K online-shop	528 K lesern	528 K kanal
+unserer	401 in K app	464 K app	480 lesen sie auf K	497 K neuen app	528 K arbeit
+unseres	454 K teams
+unsubscribe	619 K at any time	619 K anytime	749 K whenever
+unterschied	471 machen einen K	471 macht einen K
+untuk	1322 masuk K
+unutmayin	2416 K
 """, 'up': """
-upcoming	743 our K
-updates	618 get K by email	706 check back for K	706 refresh for K
-upgrade	608 K to paid	608 K to read	608 behind the paywall. K
-upitala	2141 K
-upitao	2141 K
-upitnik	2108 K
-upozorava	2141 K
-upozorila	2141 K
-upozorio	2141 K
-upozornenia	14 K	2170 K
+upcoming	745 our K
+updates	619 get K by email	708 check back for K	708 refresh for K
+upgrade	609 K to paid	609 K to read	609 behind the paywall. K
+upitala	2143 K
+upitao	2143 K
+upitnik	2110 K
+upozorava	2143 K
+upozorila	2143 K
+upozorio	2143 K
+upozornenia	14 K	2172 K
 upozornil	301 K
 upozornila	301 K
-uppgav	2335 K
-uppger	2335 K
-uppmanade	2335 K
-ups	779 pop-K
+uppgav	2337 K
+uppger	2337 K
+uppmanade	2337 K
+ups	781 pop-K
 """, 'ur': """
-urednica	2098 je K	2098 , K	2217 je K	2217 , K
-urednik	2098 je K	2098 , K	2217 je K	2217 , K
-urged	778 K
-urheilutoimittaja	993 K
-urteilte	529 K
+urednica	2100 je K	2100 , K	2219 je K	2219 , K
+urednik	2100 je K	2100 , K	2219 je K	2219 , K
+urged	780 K
+urheilutoimittaja	995 K
+urteilte	530 K
 """, 'ut': """
-utbrast	2335 K
-utilisation	1066 K de cookies	1066 K des cookies	1066 conditions générales d'K
-utilisons	1065 nous K des cookies
+utbrast	2337 K
+utilisation	1068 K de cookies	1068 K des cookies	1068 conditions générales d'K
+utilisons	1067 nous K des cookies
 utilitza	201 K galetes
 utilitzem	201 K galetes
-utilizamos	815 K cookies	1886 K cookies
-utilizza	1352 questo sito K i cookie	1353 K cookie
-utilizziamo	1352 K i cookie
-utrzymujemy	1856 K się
-uttalte	1776 K
+utilizamos	817 K cookies	1888 K cookies
+utilizza	1354 questo sito K i cookie	1355 K cookie
+utilizziamo	1354 K i cookie
+utrzymujemy	1858 K się
+uttalte	1778 K
 """, 'uu': """
-uudised	909 meie K
-uudiskiri	878 telli meie K	897 K	910 telli K	911 meie K	914 K
-uudiskirja	897 K
-uudiskirjaga	878 K	897 K
-uudiskirjast	897 K
-uudistes	886 google K
-uutisemme	1020 K
-uutisilmoitukset	1001 K
-uutisissa	988 google K
-uutiskirje	970 tilaa K	1004 K	1021 tilaa K	1025 K
-uutiskirjeemme	970 K	1022 K
-uutiskirjeen	1003 tilaamalla K	1004 K
-uutiskirjeet	1004 K
+uudised	911 meie K
+uudiskiri	880 telli meie K	899 K	912 telli K	913 meie K	916 K
+uudiskirja	899 K
+uudiskirjaga	880 K	899 K
+uudiskirjast	899 K
+uudistes	888 google K
+uutisemme	1022 K
+uutisilmoitukset	1003 K
+uutisissa	990 google K
+uutiskirje	972 tilaa K	1006 K	1023 tilaa K	1027 K
+uutiskirjeemme	972 K	1024 K
+uutiskirjeen	1005 tilaamalla K	1006 K
+uutiskirjeet	1006 K
 """, 'uv': """
 uvedl	301 K
 uvedla	301 K
-uviedla	2199 K
-uviedol	2199 K
+uviedla	2201 K
+uviedol	2201 K
 """, 'uy': """
-uyardi	2430 K
-uyariyor	2430 K
-uygulamamiz	2377 mobil K	2428 K
-uygulamamizi	2377 K indirin	2377 K indir	2377 mobil K	2427 K indir
-uygulamasini	2405 K
-uygulamayi	2378 K indir	2378 K indirin
+uyardi	2432 K
+uyariyor	2432 K
+uygulamamiz	2379 mobil K	2430 K
+uygulamamizi	2379 K indirin	2379 K indir	2379 mobil K	2429 K indir
+uygulamasini	2407 K
+uygulamayi	2380 K indir	2380 K indirin
 """, 'uz': """
-uzviknuo	2141 K
+uzviknuo	2143 K
 """, 'va': """
-vaati	1024 K
-vaativat	1024 K
-vacancies	701 our current K	701 our K
-vacatures	1640 onze K	1640 alle K in
-vacaturesite	1673 K	1673 onze K
-vakuutti	1024 K
-valfri	2262 swisha K summa	2332 swisha K	2334 K summa
-valgfritt	1702 vipps et K	1773 vipps K
-valittaa	1024 K
-valitti	1024 K
-vallotta	1275 K
-vare	2333 tack K er	2333 tack K dig
-varnade	2335 K
-varnar	2335 K
-varoittaa	1024 K
-varoitti	1024 K
+vaati	1026 K
+vaativat	1026 K
+vacancies	703 our current K	703 our K
+vacatures	1642 onze K	1642 alle K in
+vacaturesite	1675 K	1675 onze K
+vakuutti	1026 K
+valfri	2264 swisha K summa	2334 swisha K	2336 K summa
+valgfritt	1704 vipps et K	1775 vipps K
+valittaa	1026 K
+valitti	1026 K
+vallotta	1277 K
+vare	2335 tack K er	2335 tack K dig
+varnade	2337 K
+varnar	2337 K
+varoittaa	1026 K
+varoitti	1026 K
 varoval	301 K
 varovala	301 K
-varsel	1746 K
-varsler	1746 K	1746 push-K
+varsel	1748 K
+varsler	1748 K	1748 push-K
 varslinger	14 K
 varuje	301 K
-vas	2116 bez K	2139 bez K
-vastasi	1024 K
-vastasivat	1024 K
+vas	2118 bez K	2141 bez K
+vastasi	1026 K
+vastasivat	1026 K
 vastaus	21 peruuta K
-vayas	781 antes de que te K
+vayas	783 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2334 i K
-vedomosti	2168 svoje K
+veckan	2336 i K
+vedomosti	2170 svoje K
 ven	374 del med en K
 vendredi	17 chaque K
-venn	1773 del med en K
-ventana	818 se abre en una K nueva
-veraltet	413 ihr browser ist K
-verantwoordelijk	30 niet K	1659 redactie is niet K
+venn	1775 del med en K
+ventana	820 se abre en una K nueva
+veraltet	414 ihr browser ist K
+verantwoordelijk	30 niet K	1661 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	483 ist der anbieter K	483 der anbieter selbst K
-verarbeitung	466 K meiner daten
-verder	20 K lezen	1582 voor je K gaat	1588 lees K met	1588 K lezen?	1590 om K te lezen	1655 gratis K met	1679 lees gratis K	1691 help ons K
-verdi	2430 karar K	2430 söz K	2430 diye yanit K	2430 yanit K	2430 cevap K
-vereiste	21 K velden zijn	1614 K velden
-verfasser	447 meinung der K
-verfassers	447 meinung des K
-vergoeding	1659 een K ontvangen als
-verhaal	1695 dit K	1695 goed K
-verhalen	1655 toegang tot alle K	1693 K in je mail	1695 onze K
-verhindert	415 ein skript K
-verileriniz	2384 kişisel K
-verklaarde	1697 K
-verktyg	2302 hjälp av ett ai-K
-verlag	470 kein K	527 kein K
-verouderd	1608 je browser is K
-verpassen	526 K sie
-verscheen	1624 dit artikel K eerder	1662 versie van dit artikel K	1662 stuk K eerder	1662 artikel K ook	1686 dit artikel K eerst	1686 dit stuk K eerst
-verschenen	1662 artikel is eerder K op	1662 artikel is eerder K in de krant
-verschenken	526 jetzt K
+verantwortlich	30 nicht K	484 ist der anbieter K	484 der anbieter selbst K
+verarbeitung	467 K meiner daten
+verder	20 K lezen	1584 voor je K gaat	1590 lees K met	1590 K lezen?	1592 om K te lezen	1657 gratis K met	1681 lees gratis K	1693 help ons K
+verdi	2432 karar K	2432 söz K	2432 diye yanit K	2432 yanit K	2432 cevap K
+vereiste	21 K velden zijn	1616 K velden
+verfasser	448 meinung der K
+verfassers	448 meinung des K
+vergoeding	1661 een K ontvangen als
+verhaal	1697 dit K	1697 goed K
+verhalen	1657 toegang tot alle K	1695 K in je mail	1697 onze K
+verhindert	416 ein skript K
+verileriniz	2386 kişisel K
+verklaarde	1699 K
+verktyg	2304 hjälp av ett ai-K
+verlag	471 kein K	528 kein K
+verouderd	1610 je browser is K
+verpassen	527 K sie
+verscheen	1626 dit artikel K eerder	1664 versie van dit artikel K	1664 stuk K eerder	1664 artikel K ook	1688 dit artikel K eerst	1688 dit stuk K eerst
+verschenen	1664 artikel is eerder K op	1664 artikel is eerder K in de krant
+verschenken	527 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1670 doet K vanuit
-verslaggever	1630 onze K	1631 is K	1631 is politiek K	1670 is medisch K	1670 werkt als K
-verslaggevers	1667 onze K
-vertaling	1672 deze K
-verteiler	438 K
-vertelde	1697 K
-vertelt	1697 K
-vertraulich	442 redaktion K	517 K hinweise
-verwenden	415 wir K cookies
-verwendest	413 K einen adblocker
-verwendet	415 diese website K cookies	415 diese webseite K cookies
-verwendung	491 K von cookies
+verslag	1672 doet K vanuit
+verslaggever	1632 onze K	1633 is K	1633 is politiek K	1672 is medisch K	1672 werkt als K
+verslaggevers	1669 onze K
+vertaling	1674 deze K
+verteiler	439 K
+vertelde	1699 K
+vertelt	1699 K
+vertraulich	443 redaktion K	518 K hinweise
+verwenden	416 wir K cookies
+verwendest	414 K einen adblocker
+verwendet	416 diese website K cookies	416 diese webseite K cookies
+verwendung	492 K von cookies
 verzi	266 audio K
-verzii	2167 audio K
-verzoek	1582 een klein K
-vesti	2083 K na mejl
-vestima	2096 google K
+verzii	2169 audio K
+verzoek	1584 een klein K
+vesti	2085 K na mejl
+vestima	2098 google K
 """, 'vi': """
-viber	16 K	110 K	144 канал във K	555 K	2027 K	2096 K	2096 K-u	2215 K	2463 K
-viberen	1239 K
-viberi	2156 K
-viberju	2215 K
-viberu	256 K	2096 K
-viberze	1814 K
-vidare	2265 för att läsa K	2332 läs K för
-videa	2219 ogled K
-videli	2100 K video
+viber	16 K	110 K	144 канал във K	556 K	2029 K	2098 K	2098 K-u	2217 K	2465 K
+viberen	1241 K
+viberi	2158 K
+viberju	2217 K
+viberu	256 K	2098 K
+viberze	1816 K
+vidare	2267 för att läsa K	2334 läs K för
+videa	2221 ogled K
+videli	2102 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	442 fotos oder K	491 laden des K	494 mehr K von
-videre	309 for at læse K	374 læs K for	1705 for å lese K	1773 les K for
-vidjeli	2100 K video
+videos	443 fotos oder K	492 laden des K	495 mehr K von
+videre	309 for at læse K	374 læs K for	1707 for å lese K	1775 les K for
+vidjeli	2102 K video
 viernes	17 cada K
-view	622 K in app
-views	30 K of	616 free K left
+view	623 K in app
+views	30 K of	617 free K left
 vigtigste	373 ugens K	373 dagens K
 viikko	17 joka K
-viikossa	1023 K
-vijesti	2083 K na e-mail
-vijestima	2096 google K
-vikala	2141 K
-vikali	2141 K
-vikao	2141 K
-viknula	2141 K
-viknuo	2141 K
-viktigaste	2331 veckans K	2331 dagens K
-viktigste	1772 ukas K	1772 dagens K
-vill	2309 ja tack, jag K
-vincoli	1404 senza K
-vipps	1751 på K	1773 K et	1773 K oss	1773 K til
-virtuellen	526 K kaffee
-visto	1326 K che sei qui
-visualiser	1094 K les contenus
-visualizzare	1352 per K questo contenuto
-vivons	1108 nous K grâce à nos	1108 nous ne K que
+viikossa	1025 K
+vijesti	2085 K na e-mail
+vijestima	2098 google K
+vikala	2143 K
+vikali	2143 K
+vikao	2143 K
+viknula	2143 K
+viknuo	2143 K
+viktigaste	2333 veckans K	2333 dagens K
+viktigste	1774 ukas K	1774 dagens K
+vill	2311 ja tack, jag K
+vincoli	1406 senza K
+vipps	1753 på K	1775 K et	1775 K oss	1775 K til
+virtuellen	527 K kaffee
+visto	1328 K che sei qui
+visualiser	1096 K les contenus
+visualizzare	1354 per K questo contenuto
+vivons	1110 nous K grâce à nos	1110 nous ne K que
 """, 'vo': """
-voice	776 our K
-volal	301 K	2199 K
+voice	778 our K
+volal	301 K	2201 K
 volala	301 K
 volali	301 K
-volg	1604 K ons op	1604 K ons via	1694 K ons
+volg	1606 K ons op	1606 K ons via	1696 K ons
 volgende	21 in deze browser voor de K
-volgens	1697 K
-voor	1593 meld je aan K	1655 veel meer K #
-voorbehouden	1624 alle rechten K
-voordat	1582 K je gaat
-voorkeursbron	1628 K
-voorkeursbronnen	1665 K
-vorbehalten	387 abonnenten K	429 alle rechte K
-vorbei	526 schau K
+volgens	1699 K
+voor	1595 meld je aan K	1657 veel meer K #
+voorbehouden	1626 alle rechten K
+voordat	1584 K je gaat
+voorkeursbron	1630 K
+voorkeursbronnen	1667 K
+vorbehalten	387 abonnenten K	430 alle rechte K
+vorbei	527 schau K
 vores	35 K quiz	316 hent K app	316 i K app	374 støt K	374 hent K	375 K app
-vorgelesen	458 ki-stimme K
+vorgelesen	459 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	1026 K don	1031 K don nous	1083 K don	1118 K aide pour
-vous	18 sans K	1119 sans K
+votre	1028 K don	1033 K don nous	1085 K don	1120 K aide pour
+vous	18 sans K	1121 sans K
 """, 'vr': """
-vragen	1582 hebben we een gunst te K	1582 we willen je iets K
-vriend	1694 word K
+vragen	1584 hebben we een gunst te K	1584 we willen je iets K
+vriend	1696 word K
 vrijdag	17 elke K
-vroeg	1697 K
+vroeg	1699 K
 """, 'vs': """
-vsebin	2241 do vseh K
-vsebina	2219 zunanja K
-vsebine	2219 zunanje K	2219 te K
-vsebino	9 to K	2219 zunanjo K
+vsebin	2243 do vseh K
+vsebina	2221 zunanja K
+vsebine	2221 zunanje K	2221 te K
+vsebino	9 to K	2221 zunanjo K
 vstupenky	263 K na naši
 """, 'vu': """
-vuodessa	1023 K
-vurguladi	2430 K
+vuodessa	1025 K
+vurguladi	2432 K
 """, 'vy': """
-vygenerovala	280 K ai	2180 K ai
+vygenerovala	280 K ai	2182 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	248 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1517 K redaktorius
-vyriausioji	1517 K redaktorė
-vytvorila	2180 K ai
+vyriausiasis	1519 K redaktorius
+vyriausioji	1519 K redaktorė
+vytvorila	2182 K ai
 vyzval	301 K
 vyzvala	301 K
 """, 'wa': """
-waardeer	1652 K dit artikel
-waardeert	1652 dit artikel K
-waardevol	1582 vond je dit artikel K
-waarschuwt	1697 K
+waardeer	1654 K dit artikel
+waardeert	1654 dit artikel K
+waardevol	1584 vond je dit artikel K
+waarschuwt	1699 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	529 K vor
-warned	778 K
-warns	778 K
-warnt	529 K
-warnte	529 K
-wartawan	1296 adalah K
-washington	663 is a K
-waszych	1835 z K wpłat	1856 z K wpłat
+warf	530 K vor
+warned	780 K
+warns	780 K
+warnt	530 K
+warnte	530 K
+wartawan	1298 adalah K
+washington	665 is a K
+waszych	1837 z K wpłat	1858 z K wpłat
 """, 'we': """
-we	719 K have you.
-webbplats	2280 denna K använder cookies
-webinar	453 zum K	562 δωρεάν K	562 το K μας	562 K μας	1640 ons K	1820 nasz K	2104 naš K	2223 naš K
-webinarimiza	2401 K
-webshop	1640 onze K
-webshopu	2104 našem K
-website	323 dette K bruger	527 unsere K	776 our K	1686 niets van deze K
-webwinkel	1640 onze K	1673 de K van	1673 het boek in de K
+we	721 K have you.
+webbplats	2282 denna K använder cookies
+webinar	454 zum K	563 δωρεάν K	563 το K μας	563 K μας	1642 ons K	1822 nasz K	2106 naš K	2225 naš K
+webinarimiza	2403 K
+webshop	1642 onze K
+webshopu	2106 našem K
+website	323 dette K bruger	528 unsere K	778 our K	1688 niets van deze K
+webwinkel	1642 onze K	1675 de K van	1675 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	777 a K	777 per K	1696 per K
+week	17 once a K	17 each K	17 elke K	779 a K	779 per K	1698 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	618 sign up for our K	675 our K email	675 K round-up
+weekly	17 K email	619 sign up for our K	677 our K email	677 K round-up
 weiter	387 lesen sie sofort K
-weitere	479 K texte finden sie
-weitergegeben	498 wird nicht K
-weiterlesen	20 K	387 K mit	387 jetzt K	387 diesen artikel K	387 kostenlos K	387 mit plus K	413 mit werbung K
-weitermachen	499 damit wir K
-weiterverwendung	508 K nur mit
+weitere	480 K texte finden sie
+weitergegeben	499 wird nicht K
+weiterlesen	20 K	387 K mit	387 jetzt K	387 diesen artikel K	387 kostenlos K	387 mit plus K	414 mit werbung K
+weitermachen	500 damit wir K
+weiterverwendung	509 K nur mit
 weiterzulesen	387 um K
-weken	1696 K voor
-werbeblocker	413 deaktivieren sie ihren K
-werbefrei	527 K
-werbelink	505 K
-werbelinks	505 K
+weken	1698 K voor
+werbeblocker	414 deaktivieren sie ihren K
+werbefrei	528 K
+werbelink	506 K
+werbelinks	506 K
 werbevereinbarung	395 stimme ich der K zu
-werbung	11 K	473 alle texte ohne K	473 abo ohne K	527 ohne K
-werde	526 K teil
-werden	526 K sie teil
-werk	1695 ons K
-werken	1673 kom K bij
+werbung	11 K	474 alle texte ohne K	474 abo ohne K	528 ohne K
+werde	527 K teil
+werden	527 K sie teil
+werk	1697 ons K
+werken	1675 kom K bij
 wersja	2 K audio
-wesprzyj	1781 K nasze	1835 K	1855 K nas	1855 K nasze	1855 K naszą	1855 K mnie
-weten	1614 laat het ons K	1694 laat het ons K	1697 laat K
-wetenschapsredacteur	1670 is K
+wesprzyj	1783 K nasze	1837 K	1857 K nas	1857 K nasze	1857 K naszą	1857 K mnie
+weten	1616 laat het ons K	1696 laat het ons K	1699 laat K
+wetenschapsredacteur	1672 is K
 """, 'wh': """
-whatever	775 chip in K
-whatsapp	16 K	110 K	144 K канал	196 canal de K	196 al teu K	196 a K	256 K	340 på K	340 K-kanal	400 K-kanal der	408 unser K-kanal	408 unserem K-kanal	408 unseren K-kanal	408 zum K-kanal	408 K-kanal von	441 auf K	441 per K	441 K-gruppe	441 bei K	486 unserer K-gruppe	555 K	631 share on K	631 share via K	635 join our K	635 join us on K	635 our K channel	635 updates on K	775 join our K	808 nuestro canal de K	989 K-kanavaa	1089 chaîne K	1089 canal K	1089 sur votre K	1089 groupe K	1321 K kami	1372 canale K	1372 gruppo K	1372 su K	1372 numero K	1629 K-kanaal	1629 K-groep	1629 via K	1629 op K	1666 in je K	1666 stuur ze via K	1735 på K	1735 K-kanal	1795 kanał na K	1814 K	1880 nosso canal no K	1880 nosso canal do K	1881 grupo do K	1957 canalul de K	1957 direct pe K	2027 K	2096 K	2096 K-u	2128 K kanalu	2156 K	2215 K	2296 på K	2296 i K	2296 K-kanal	2394 K	2463 K
-whatsappa	1814 K
-whatsappe	2156 K
-whatsappgroep	1629 K
-whatsappi	887 K kanaliga
-whatsappie	16 K	1814 K
-whatsappiin	989 K
-whatsappis	887 K
-whatsappissa	989 K
-whatsappkanaal	1629 K
-whatsappkanal	2296 K
-whatsappon	1239 K
-whatsappu	16 K	256 K	2096 K	2156 K	2215 K
-while	598 K you're here
-whitelist	641 K our site	641 K this site	641 K us
+whatever	777 chip in K
+whatsapp	16 K	110 K	144 K канал	196 canal de K	196 al teu K	196 a K	256 K	340 på K	340 K-kanal	401 K-kanal der	409 unser K-kanal	409 unserem K-kanal	409 unseren K-kanal	409 zum K-kanal	409 K-kanal von	442 auf K	442 per K	442 K-gruppe	442 bei K	487 unserer K-gruppe	556 K	632 share on K	632 share via K	636 join our K	636 join us on K	636 our K channel	636 updates on K	777 join our K	810 nuestro canal de K	991 K-kanavaa	1091 chaîne K	1091 canal K	1091 sur votre K	1091 groupe K	1323 K kami	1374 canale K	1374 gruppo K	1374 su K	1374 numero K	1631 K-kanaal	1631 K-groep	1631 via K	1631 op K	1668 in je K	1668 stuur ze via K	1737 på K	1737 K-kanal	1797 kanał na K	1816 K	1882 nosso canal no K	1882 nosso canal do K	1883 grupo do K	1959 canalul de K	1959 direct pe K	2029 K	2098 K	2098 K-u	2130 K kanalu	2158 K	2217 K	2298 på K	2298 i K	2298 K-kanal	2396 K	2465 K
+whatsappa	1816 K
+whatsappe	2158 K
+whatsappgroep	1631 K
+whatsappi	889 K kanaliga
+whatsappie	16 K	1816 K
+whatsappiin	991 K
+whatsappis	889 K
+whatsappissa	991 K
+whatsappkanaal	1631 K
+whatsappkanal	2298 K
+whatsappon	1241 K
+whatsappu	16 K	256 K	2098 K	2158 K	2217 K
+while	599 K you're here
+whitelist	642 K our site	642 K this site	642 K us
 """, 'wi': """
-widerruf	498 K finden sie
+widerruf	499 K finden sie
 widerrufen	396 jederzeit K
-window	631 opens in new K	631 opens in a new K
-winkel	1673 onze K
-winning	663 is an award-K
-wirtschaftsredakteur	519 ist K
-wirtschaftsredakteurin	519 ist K
-wirtschaftsressort	443 leitet das K
-wissen	442 K sie mehr
-withdraw	646 K your consent
-without	18 K you	18 K your	776 K you
+window	632 opens in new K	632 opens in a new K
+winkel	1675 onze K
+winning	665 is an award-K
+wirtschaftsredakteur	520 ist K
+wirtschaftsredakteurin	520 ist K
+wirtschaftsressort	444 leitet das K
+wissen	443 K sie mehr
+withdraw	647 K your consent
+without	18 K you	18 K your	778 K you
 """, 'wo': """
-woche	17 jede K	528 pro K
-wochen	473 # K für	473 vier K für	528 K lang
-word	1581 K lid	1585 K lid en	1626 K lid
-work	775 back our K	776 our K
+woche	17 jede K	529 pro K
+wochen	474 # K für	474 vier K für	529 K lang
+word	1583 K lid	1587 K lid en	1628 K lid
+work	777 back our K	778 our K
 """, 'wr': """
-write	648 K to us at	775 K to us
-writer	661 is a staff K for	661 is a senior K at	663 is a staff K	663 is a senior K	663 is a K
-writes	663 K about	689 K on	778 K
-writing	730 correct at the time of K
-written	663 has K for
-wrote	778 K
+write	650 K to us at	777 K to us
+writer	663 is a staff K for	663 is a senior K at	665 is a staff K	665 is a senior K	665 is a K
+writes	665 K about	691 K on	780 K
+writing	732 correct at the time of K
+written	665 has K for
+wrote	780 K
 """, 'ws': """
-wsparcia	1856 waszego K	1856 twojego K
-wsparcie	1782 twoje K	1855 twoje K pozwala	1855 twoje K pomaga	1855 twoje K jest dla nas
-wsparciu	1781 dzięki twojemu K	1856 dzięki K	1856 waszemu K
-wspieraj	1835 K	1855 K nas
-wszystkich	1842 K treści	1842 do K artykułów	1842 do K tekstów
+wsparcia	1858 waszego K	1858 twojego K
+wsparcie	1784 twoje K	1857 twoje K pozwala	1857 twoje K pomaga	1857 twoje K jest dla nas
+wsparciu	1783 dzięki twojemu K	1858 dzięki K	1858 waszemu K
+wspieraj	1837 K	1857 K nas
+wszystkich	1844 K treści	1844 do K artykułów	1844 do K tekstów
 """, 'wu': """
-wurde	435 text K	492 das audio K
+wurde	436 text K	493 das audio K
 """, 'wy': """
-wydarzenie	1820 nasze K
-wydawcy	1833 bez zgody K	1833 za zgodą K
-wyjdziesz	1778 zanim K
-wymagane	21 K pola są	1802 pola są K
+wydarzenie	1822 nasze K
+wydawcy	1835 bez zgody K	1835 za zgodą K
+wyjdziesz	1780 zanim K
+wymagane	21 K pola są	1804 pola są K
 """, 'x': """
-x	1391 #K#
+x	1393 #K#
 """, 'ya': """
-yakiniyor	2430 K
-yalvardi	2430 K
-yalvariyordu	2430 K
+yakiniyor	2432 K
+yalvardi	2432 K
+yalvariyordu	2432 K
 yaniti	21 K iptal et
-yanitladi	2430 K
-yanitlayin	2414 K
-yapabilir	2414 yorum K
+yanitladi	2432 K
+yanitlayin	2416 K
+yapabilir	2416 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2374 giriş K
-yapay	2400 K zeka ile	2400 K zekâ ile
-yapilamaz	2389 alinti K
-yapin	24 giriş K	2414 giriş K	2427 bağiş K
+yaparak	2376 giriş K
+yapay	2402 K zeka ile	2402 K zekâ ile
+yapilamaz	2391 alinti K
+yapin	24 giriş K	2416 giriş K	2429 bağiş K
 yapmak	6 yorum K
-yardim	2427 bize K edin
-yardimiyla	2419 yapay zeka K	2419 yapay zekâ K
-yayimlanmasi	2418 izin alinmadan K
-yayinlanamaz	2389 izinsiz K
+yardim	2429 bize K edin
+yardimiyla	2421 yapay zeka K	2421 yapay zekâ K
+yayimlanmasi	2420 izin alinmadan K
+yayinlanamaz	2391 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2397 K	2397 köşe K
-yazdi	2430 K	2430 diye K
-yazin	2395 bize K	2414 K	2427 bize K
+yazaridir	2399 K	2399 köşe K
+yazdi	2432 K	2432 diye K
+yazin	2397 bize K	2416 K	2429 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2430 K
+yaziyordu	2432 K
 yazmak	6 yorum K
 """, 'ye': """
-year	777 a K	777 per K
+year	779 a K	779 per K
 """, 'yi': """
-yillik	2429 K
+yillik	2431 K
 """, 'yo': """
-youtube	16 K	110 K	415 inhalte von K	491 inhalt von K	555 K	635 on K for more	635 on K for the	1321 K kami	2463 K	2517 kênh K của
-youtubeu	2096 K
-youtubu	2215 K
+youtube	16 K	110 K	416 inhalte von K	492 inhalt von K	556 K	636 on K for more	636 on K for the	1323 K kami	2465 K	2519 kênh K của
+youtubeu	2098 K
+youtubu	2217 K
 """, 'za': """
-za	2112 K # €	2173 K # €	2230 K # €
-zaak	1630 meer over deze K
-zaakceptuj	1817 K pliki cookie
-zabranjeno	2115 K kopiranje
-zabronione	1810 kopiowanie K
-zadarmo	2173 článkov K	2173 články K
-zahlasujte	283 K	2183 K
+za	2114 K # €	2175 K # €	2232 K # €
+zaak	1632 meer over deze K
+zaakceptuj	1819 K pliki cookie
+zabranjeno	2117 K kopiranje
+zabronione	1812 kopiowanie K
+zadarmo	2175 článkov K	2175 články K
+zahlasujte	283 K	2185 K
 zahtevana	21 K polja
-zahtevao	2141 K
-zahtijevao	2141 K
-zainstaluj	1789 K naszą aplikację	1790 K aplikację
-zajednici	2128 viber K
-zalo	2517 quan tâm K
-zalogowani	1802 tylko K
-zalogowaniu	1784 dostępny po K	1784 dostępna po K
-zalogowanych	1824 tylko dla K
-zaloguj	24 K	1785 K się, aby	1785 K się aby
-zamkniesz	1778 zanim K
-zamolila	2141 K
-zamolili	2141 K
-zamolio	2141 K
-zamudite	2244 ne K
-zapewnia	1858 K
-zapisal	2257 je K
-zapisz	1787 K się na nasz	1855 K się na	1855 K się do
-zapraszali	1858 K
-zaradi	2234 K vas	2255 K vas
-zaregistrujte	273 zdarma se K	273 se zdarma K	273 zdarma K	273 K se zdarma	2173 K sa zadarmo	2173 K sa
-zarejestrowanych	1824 tylko dla K
-zarejestruj	1785 K się, aby	1855 K się
+zahtevao	2143 K
+zahtijevao	2143 K
+zainstaluj	1791 K naszą aplikację	1792 K aplikację
+zajednici	2130 viber K
+zalo	2519 quan tâm K
+zalogowani	1804 tylko K
+zalogowaniu	1786 dostępny po K	1786 dostępna po K
+zalogowanych	1826 tylko dla K
+zaloguj	24 K	1787 K się, aby	1787 K się aby
+zamkniesz	1780 zanim K
+zamolila	2143 K
+zamolili	2143 K
+zamolio	2143 K
+zamudite	2246 ne K
+zapewnia	1860 K
+zapisal	2259 je K
+zapisz	1789 K się na nasz	1857 K się na	1857 K się do
+zapraszali	1860 K
+zaradi	2236 K vas	2257 K vas
+zaregistrujte	273 zdarma se K	273 se zdarma K	273 zdarma K	273 K se zdarma	2175 K sa zadarmo	2175 K sa
+zarejestrowanych	1826 tylko dla K
+zarejestruj	1787 K się, aby	1857 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1813 K źródeł
-zavisi	2138 K od vas
+zaufanych	1815 K źródeł
+zavisi	2140 K od vas
 zavolal	301 K
 zavolala	301 K
-zaznacza	1858 K
+zaznacza	1860 K
 """, 'zb': """
-zbierka	2200 K
+zbierka	2202 K
 """, 'zd': """
 zdarma	273 článků K	273 články K
 """, 'ze': """
-zegt	1697 K
-zei	1697 K
+zegt	1699 K
+zei	1699 K
 zeptal	301 K se
 """, 'zi': """
-zice	1988 K
-zicea	1988 K
-ziedojums	1580 K
-zitten	1695 we K ook op
+zice	1990 K
+zicea	1990 K
+ziedojums	1582 K
+zitten	1697 we K ook op
 """, 'zk': """
 zkuste	230 K první měsíc	298 K první měsíc
 """, 'zn': """
 znalosti	267 své K
-znanje	2108 svoje K	2108 svoje K u	2226 svoje K
+znanje	2110 svoje K	2110 svoje K u	2228 svoje K
 """, 'zo': """
-zobrazenie	2160 K tohto obsahu	2160 K obsahu	2160 K príspevku
+zobrazenie	2162 K tohto obsahu	2162 K obsahu	2162 K príspevku
 zondag	17 elke K
-zonder	1652 K jouw steun	1652 K uw steun
-zostanie	1802 twój adres email nie K
+zonder	1654 K jouw steun	1654 K uw steun
+zostanie	1804 twój adres email nie K
 """, 'zp': """
 zpravodaj	258 , K
 zpravodajem	258 je K
 zpravodajkou	258 je K
 """, 'zr': """
-zrezygnuj	1785 K w każdej chwili	1857 K w każdej chwili
+zrezygnuj	1787 K w każdej chwili	1859 K w każdej chwili
 """, 'zu': """
-zuerst	508 text ist K	525 text wurde K
-zufolge	529 K
+zuerst	509 text ist K	526 text wurde K
+zufolge	530 K
 zugang	387 noch keinen K
-zugeschickt	398 per e-mail K	398 per mail K
-zugestimmt	415 externen diensten nicht K
-zusammenarbeit	483 beitrag ist in K	483 artikel ist in K	483 text ist in K
-zusammenfassung	436 K
-zustimmung	415 K jederzeit	416 ihre K	416 mit ihrer K
+zugeschickt	399 per e-mail K	399 per mail K
+zugestimmt	416 externen diensten nicht K
+zusammenarbeit	484 beitrag ist in K	484 artikel ist in K	484 text ist in K
+zusammenfassung	437 K
+zustimmung	416 K jederzeit	417 ihre K	417 mit ihrer K
 """, 'zv': """
 zvali	301 K
 """}
@@ -17667,21 +17670,21 @@ zvali
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  513),
+  514),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  602),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 656))
+  603),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 658))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1432), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1432),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1432),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1446),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1434), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1434),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1434),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1448),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1477),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1477), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1477),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1477), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2577),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2587), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2595))
+  1479),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1479), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1479),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1479), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2579),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2589), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2597))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
