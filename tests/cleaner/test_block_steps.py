@@ -195,6 +195,29 @@ def test_a_last_line_that_says_nothing_of_its_author_stays(line: str) -> None:
     assert after_the_story(line) == [STORY, STORY, line]
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Nora Pike is a professor of law at Halse. She said that the ban would not stand.", "en"),
+        ("Nora Pieck ist Professorin für Strafrecht in Halse. Sie sagt, das Verbot werde nicht halten.", "de"),
+        ("Nora Pique est professeure de droit pénal à Halse. Selon elle, l'interdiction ne tiendra pas.", "fr"),
+    ],
+)
+def test_who_has_the_last_word_without_quotation_marks_is_no_author(line: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(line), language=language) == [STORY, STORY, line]
+
+
+@pytest.mark.parametrize(
+    ("bio", "language"),
+    [
+        ("Nora Pike is a reporter at the Tideway Herald. She previously wrote for the Courier.", "en"),
+        ("Nora Pieck ist Redakteurin beim Hafenboten. Zuvor schrieb sie für den Kurier.", "de"),
+    ],
+)
+def test_an_author_who_wrote_elsewhere_is_still_one(bio: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(bio), language=language) == [STORY, STORY]
+
+
 def after_the_story(*lines: str) -> list[str]:
     context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", authors=("Mirela Dunav",))
     return [passage.text for passage in run(STEPS, [body(STORY), body(STORY), *map(body, lines)], context).kept]

@@ -20,10 +20,11 @@ from reader.cleaner.block_steps.signals import (
     label_hits,
     link_rule,
     marked,
+    says_what,
     with_role,
 )
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.phrasebook import Hit, normal
+from reader.cleaner.phrasebook import Hit, Phrase, normal
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link
 from reader.models import Kind
@@ -111,11 +112,18 @@ def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
         if _says_who(passage, authors) and not has_speech(passage, context):
             yield Cut(passage, Kind.AUTHOR_BIO, "author", reason="it begins with the author's name, and nothing of the story follows")
             continue
-        hits = with_role(passage, context, "bio")
-        if hits and passage.size <= hits[0].phrase.reach and _NAME_FIRST.match(passage.text) and not has_speech(passage, context):
-            yield Cut(passage, hits[0].phrase.kind, hits[0].phrase.id)
+        if bio := _bio(passage, context):
+            yield Cut(passage, bio.kind, bio.id)
         elif is_prose(passage):
             return
+
+
+def _bio(passage: Passage, context: Context) -> Phrase | None:
+    """The phrase that says of the name at the head of a passage what that person is, where it does not go on to tell what they said."""
+    hits = with_role(passage, context, "bio")
+    if not hits or passage.size > hits[0].phrase.reach or not _NAME_FIRST.match(passage.text):
+        return None
+    return None if says_what(passage, hits[0], context) else hits[0].phrase
 
 
 def _says_who(passage: Passage, authors: Sequence[str]) -> bool:

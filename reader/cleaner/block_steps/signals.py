@@ -44,6 +44,9 @@ PROSE_WORDS = 12
 _MACRO = {"nb": "no", "nn": "no"}
 """Languages whose phrases are filed under another name."""
 
+_WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
+"""The beginning of a verb of writing, in many languages."""
+
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
 _FIRST_PATH = re.compile(r"[a-z]*")
 _PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
@@ -105,6 +108,18 @@ def is_reported(passage: Passage, context: Context) -> bool:
 def _speaks(passage: Passage, context: Context) -> bool:
     """A verb of speech stands in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
     return any(_is_meant(hit, context) for hit in with_role(passage, context, "speech"))
+
+
+def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
+    """It tells what somebody said; without quotation marks, in the language of `bio`, and more than that they write: all do."""
+    if '"' in passage.plain:
+        return _speaks(passage, context)
+    spoken = (hit for hit in with_role(passage, context, "speech") if hit.phrase.language == bio.phrase.language)
+    return any(not _meet(hit, bio) and not _WRITES.match(passage.plain, hit.start) for hit in spoken)
+
+
+def _meet(hit: Hit, other: Hit) -> bool:
+    return hit.start < other.end and other.start < hit.end
 
 
 def names_price(passage: Passage, context: Context) -> bool:
