@@ -10611,7 +10611,7 @@ granskningar	2335 våra K
 granskningen	2335 den här K
 gratis	390 wochen K	390 monat K	501 tage K	527 jetzt K	529 wochen K	790 crea tu cuenta K	797 recibe K	871 recibe K	873 prueba K	1324 K	1590 ontdek nu K	1590 krijg je ook K	1697 niet K	1754 dager K	1765 K sak igjen	1765 K saker igjen	1771 ingen K saker	2314 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1047 dernier article K	1121 ce site est K
+gratuit	15 article K	1047 dernier article K	1121 ce site est K	1987 creează un cont K
 gratuita	1406 prova K
 gratuitas	15 matérias K	793 notas K	1903 matérias K
 gratuite	15 articole K
@@ -11392,7 +11392,7 @@ mejladress	2334 din K
 mejlen	2272 direkt i K
 melalui	1309 dukung kami K
 melanjutkan	1282 untuk K membaca	1311 untuk K membaca
-meld	1775 K deg på
+meld	1775 K deg på her
 meldde	1699 K
 melde	24 K dich	488 K dich bei uns	527 K dich an	1712 K deg av når	1751 ved å K deg på
 melden	24 K sie sich	379 K sie sich an	387 K sie sich an, um	387 bitte K sie sich an	488 K sie sich bei uns	527 K sie sich hier
@@ -11579,12 +11579,12 @@ neuvottiin	1026 K
 news	402 K-app	504 alle K zum	504 alle K zu	623 K app for	665 is a K	687 K tip
 newsblog	480 im K	480 unserem K
 newsis	888 google K
-newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	399 K an	399 K von	399 zum K	399 täglichen K	439 K	467 K erhalten	467 K empfangen	467 unser K	467 der K über	467 der K für	499 unser abend-K	499 unser morgen-K	499 unser K	499 K ist kostenlos	527 K an	528 unser K	528 unseren K	528 unserem K	528 dieser K	531 K	537 εγγραφείτε στο K	537 εγγραφή στο K	537 το K μας	537 γραφτείτε στο K	537 στο K των	537 στο K του	537 στο K της	592 εγγραφείτε στο K	592 γραφτείτε στο K	593 το K μας	596 K	619 sign up for our K	619 sign up to our K	619 sign up for the K	619 subscribe to our K	619 join our K	619 get our K	619 our K here	619 receive our K	619 our daily K	619 our weekly K	619 our morning K	677 K	718 K soon	770 from our saturday K	778 our K	781 K	797 suscríbete a la K	797 apúntate a la K	797 nuestra K	861 suscribite al K	872 nuestra K	875 K	1050 inscrivez-vous à la K	1050 abonnez-vous à la K	1050 notre K	1109 vous adresser sa K	1121 notre K	1121 cette K	1124 K	1283 K kami	1283 langganan K	1323 K kami	1342 iscriviti alla K	1342 la nostra K	1392 le nostre K	1405 la nostra K	1405 questa K	1408 K	1789 zapisz się na K	1789 nasz K	1830 K	1858 nasz K	1861 K	1873 assine a K	1873 nossa K	1926 esta é a edição da K	1926 esta é uma edição da K	1936 nossa K	1939 K	1945 abonează-te la K	1945 abonați-vă la K	1945 înscrie-te la K	1991 K	2085 naš dnevni K	2094 K	2140 prijavite se na K	2141 naš K	2144 K	2174 K	2199 náš K	2202 K	2213 K
+newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	399 K an	399 K von	399 zum K	399 täglichen K	439 K	467 K erhalten	467 K empfangen	467 unser K	467 der K über	467 der K für	499 unser abend-K	499 unser morgen-K	499 unser K	499 K ist kostenlos	527 K an	528 unser K	528 unseren K	528 unserem K	528 dieser K	531 K	537 εγγραφείτε στο K	537 εγγραφή στο K	537 το K μας	537 γραφτείτε στο K	537 στο K των	537 στο K του	537 στο K της	592 εγγραφείτε στο K	592 γραφτείτε στο K	593 το K μας	596 K	619 sign up for our K	619 sign up to our K	619 sign up for the K	619 subscribe to our K	619 join our K	619 get our K	619 our K here	619 receive our K	619 our daily K	619 our weekly K	619 our morning K	677 K	718 K soon	770 from our saturday K	778 our K	781 K	797 suscríbete a la K	797 apúntate a la K	797 nuestra K	861 suscribite al K	872 nuestra K	875 K	1050 inscrivez-vous à la K	1050 abonnez-vous à la K	1050 notre K	1109 vous adresser sa K	1121 notre K	1121 cette K	1124 K	1283 K kami	1283 langganan K	1323 K kami	1342 iscriviti alla K	1342 la nostra K	1392 le nostre K	1405 la nostra K	1405 questa K	1408 K	1789 zapisz się na K	1789 nasz K	1830 K	1858 nasz K	1861 K	1873 assine a K	1873 nossa K	1926 esta é a edição da K	1926 esta é uma edição da K	1936 nossa K	1939 K	1945 abonează-te la K	1945 abonați-vă la K	1945 înscrie-te la K	1987 înscrie-te la K	1991 K	2085 naš dnevni K	2094 K	2140 prijavite se na K	2141 naš K	2144 K	2174 K	2199 náš K	2202 K	2213 K
 newslettera	1789 zapisz się do K	1789 naszego K	1830 K	1858 naszego K	2094 K	2148 odber K	2174 K	2199 nášho K
 newsletterem	1858 naszym K
 newsletters	619 K may contain info about	677 K	778 our K	781 K	1050 nos K	1050 recevoir les K	1121 nos K	1124 K
 newsletteru	272 K
-newsletterul	1945 K nostru	1974 abonează-te la K	1988 K nostru
+newsletterul	1945 K nostru	1974 abonează-te la K	1987 înscrie-te la K	1988 K nostru
 newslettery	272 K	2174 K
 newsletterze	1830 K
 newslettre	2174 K
@@ -11650,14 +11650,14 @@ nunca	872 más que K
 nur	474 abo für K
 """, 'ny': """
 nyheder	339 google K	373 vores K
-nyhedsbrev	314 vores K	314 tilmeld dig K	354 K	375 vores K	378 K
+nyhedsbrev	314 vores K	314 tilmeld dig K	354 K	374 tilmeld dig K	375 vores K	378 K
 nyhedsbreve	314 vores K	375 vores K
-nyhedsbrevet	314 få K	354 K
+nyhedsbrevet	314 få K	354 K	374 tilmeld dig K
 nyhetene	1748 K rett på mobilen	1774 K våre
 nyheter	1736 google K	2297 google K	2333 våra K
 nyheterna	2278 följ K	2308 K direkt i mobilen
-nyhetsbrev	1712 vårt K	1712 våre K	1712 meld deg på K	1712 abonner på K	1752 K	1776 vårt K	1776 våre K	1779 K	2272 vårt K	2272 våra K	2272 anmäl dig till K	2312 K	2335 vårt K	2335 våra K	2338 K
-nyhetsbrevet	1712 få K	1752 K	2312 K
+nyhetsbrev	1712 vårt K	1712 våre K	1712 meld deg på K	1712 abonner på K	1752 K	1775 meld deg på K	1776 vårt K	1776 våre K	1779 K	2272 vårt K	2272 våra K	2272 anmäl dig till K	2312 K	2334 anmäl dig till K	2335 vårt K	2335 våra K	2338 K
+nyhetsbrevet	1712 få K	1752 K	1775 meld deg på K	2312 K	2334 anmäl dig till K
 nyilatkozta	1277 K
 nyt	1019 hae K
 """, 'ob': """
@@ -13001,7 +13001,7 @@ tilgang	1775 få fri K
 till	2261 vi har en bön K dig	2334 ge en gåva K oss
 tillade	2337 K
 tillatt	1766 ikke K å gjengi
-tilmeld	314 K dig vores	353 ved at klikke på K	374 K dig
+tilmeld	314 K dig vores	353 ved at klikke på K	374 K dig vores	374 K dig her	374 K dig gratis
 tilmelde	353 ved at K dig
 tilmelding	353 ved K
 tim	2106 naš K

@@ -7204,7 +7204,7 @@ améliorer	1104 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	455 jetzt K:
 anketě	267 naší K	267 v K
 ankietę	35 naszą K	1825 naszą K	1825 krótką K
-anmäl	2334 K dig till
+anmäl	2334 K dig till vårt	2334 K dig till våra
 anmäla	2311 genom att K dig
 annoncé	1123 a K
 annoncør	365 betalt af en K	365 betalt af K
@@ -7364,7 +7364,7 @@ conținut	9 acest K	1943 K doar pentru abonați
 conținutului	1958 preluarea K
 cookieinställningar	2303 K
 corespondentă	1961 este K
-creează	1987 K un cont
+creează	1987 K un cont pentru a citi
 csatornájára	1241 viber-K
 csatornánk	1275 K
 csatornánkhoz	1241 telegram-K	1241 whatsapp-K
@@ -8272,8 +8272,8 @@ refusé	1067 K le dépôt
 registrácii	2175 po K
 registráciou	2173 K súhlasíte
 registráciu	2173 ďakujeme za K
-regisztrálj	1274 K
-regisztráljon	1274 K
+regisztrálj	1274 K ingyenesen	1274 K, hogy
+regisztráljon	1274 K ingyenesen	1274 K, hogy
 regisztrálnia	1271 K kell
 regístrate	790 K gratis	791 K para
 reinhören	455 jetzt K:
@@ -8620,7 +8620,8 @@ väitis	915 K
 väitti	1026 K
 väittää	1026 K
 välise	892 K sisu
-vårt	1712 meld deg på K
+våre	1775 meld deg på K
+vårt	1712 meld deg på K	1775 meld deg på K
 védekezett	1277 K
 véli	1277 K
 vídeo	9 este K
@@ -8761,7 +8762,6 @@ złotówka	1837 każda K	1858 każda K
 îndemna	1990 K
 îndemnat	1990 a K
 îndemnau	1990 K
-înscrie	1987 K-te la
 întrebat	1990 a K
 întrebau	1990 K
 """, 'õ': """
@@ -13061,6 +13061,7 @@ väitis
 väitti
 väittää
 välise
+våre
 vårt
 védekezett
 véli
@@ -13192,7 +13193,6 @@ złotówka
 îndemna
 îndemnat
 îndemnau
-înscrie
 întrebat
 întrebau
 õpetas

@@ -133,6 +133,23 @@ def test_keeps_what_somebody_is_reported_to_have_said_of_summaries_and_rights(to
     assert left(body(STORY), body(told), body(STORY)) == [STORY, told, STORY]
 
 
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("Podržite naš rad, molio je predsjednik gradonačelnika, pa mu je ovaj dao zemljište.", "hr"),
+        ("Támogassa ön is a munkánkat, kérte az elnök a polgármestert, és kapott egy telket.", "hu"),
+        ("Bültenimize abone olun, denildi yaşlı okurlara; oysa çoğunun e-posta adresi bile yok.", "tr"),
+    ],
+)
+def test_keeps_what_somebody_said_of_what_is_ours_when_the_verb_stands_behind_it(told: str, language: str) -> None:
+    assert left(body(STORY), body(told), body(STORY), language=language) == [STORY, told, STORY]
+
+
+def test_takes_what_a_publisher_says_it_was_told() -> None:
+    asked = "Vi skrev det själva, och våra läsare berättade vidare: stötta oss med 50 kr i månaden."
+    assert left(body(STORY), body(asked), body(STORY), language="sv") == [STORY, STORY]
+
+
 def test_knows_a_name_whose_vowels_are_signs() -> None:
     bio = "अमृता नदिया तट समाचार में वरिष्ठ संवाददाता हैं और नावों पर लिखती हैं।"
     assert left(body(STORY), body(STORY), body(bio), language="hi") == [STORY, STORY]

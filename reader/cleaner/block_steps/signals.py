@@ -48,6 +48,9 @@ _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|s
 """The beginning of a verb of writing, in many languages."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
+_ATTRIBUTES = re.compile(r"[,-] $")
+"""What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
+
 _FIRST_PATH = re.compile(r"[a-z]*")
 _PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
 
@@ -102,12 +105,20 @@ def has_speech(passage: Passage, context: Context) -> bool:
 
 def is_reported(passage: Passage, context: Context) -> bool:
     """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us."""
-    return _speaks(passage, context) and ('"' in passage.plain or not with_role(passage, context, "voice"))
+    said = _speech(passage, context)
+    if not said or '"' in passage.plain or not with_role(passage, context, "voice"):
+        return bool(said)
+    return any(_ATTRIBUTES.search(passage.plain, max(0, hit.start - 2), hit.start) for hit in said)
 
 
 def _speaks(passage: Passage, context: Context) -> bool:
-    """A verb of speech stands in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
-    return any(_is_meant(hit, context) for hit in with_role(passage, context, "speech"))
+    """A verb of speech stands in it."""
+    return bool(_speech(passage, context))
+
+
+def _speech(passage: Passage, context: Context) -> list[Hit]:
+    """Verbs of speech in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
+    return [hit for hit in with_role(passage, context, "speech") if _is_meant(hit, context)]
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
