@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text import MARKS_PER_BASE, fold, safe, safe_line, words
+from reader.text import MARKS_PER_BASE, breadth, fold, safe, safe_line, words
 
 
 def test_takes_out_what_a_terminal_would_obey() -> None:
@@ -125,3 +125,10 @@ def test_leaves_the_worlds_writing_alone(text: str) -> None:
 def test_the_gate_takes_time_by_length_alone(hostile: str) -> None:
     """By its square this would take half an hour."""
     assert len(safe(hostile * 500_000)) <= 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"), [("tide", 4), ("“Größe”…", 8), ("潮が満ちる", 10), ("밀물 7", 6), ("潮 👍🏽", 5), ("น้ำขึ้น", 7), ("\ud800", 1)]
+)
+def test_measures_a_text_in_letters_of_an_alphabet(text: str, letters: int) -> None:
+    assert breadth(text) == letters

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.phrasebook import normal
-from reader.text import words
+from reader.text import breadth, words
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _is_paragraph(node: LexborNode) -> bool:
     """It is a paragraph of prose, alone or in an element of its own."""
     if node.tag != "p" and [child.tag for child in node.iter()] != ["p"]:
         return False
-    return len(node.text().strip()) >= PROSE_LENGTH
+    return breadth(node.text().strip()) >= PROSE_LENGTH
 
 
 def _shape(node: LexborNode) -> Shape:

@@ -14,7 +14,7 @@ from reader.cleaner.extract.scorer import Score, all_of_it
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.rules import Rules, Site
 from reader.models import Kind, Refusal, Removal
-from reader.text import safe_line, words
+from reader.text import breadth, safe_line, words
 from reader.urls import absolute, host
 from reader.values import dataclass
 
@@ -107,7 +107,7 @@ def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], bas
 def prose(node: LexborNode) -> int:
     """Characters of its longer paragraphs."""
     paragraphs = (paragraph.text().strip() for paragraph in (node.css("p") if node.tag != "p" else [node]))
-    return sum(len(text) for text in paragraphs if len(text) >= PROSE_LENGTH)
+    return sum(length for length in map(breadth, paragraphs) if length >= PROSE_LENGTH)
 
 
 def _favouring(score: Score, kept: tuple[str, ...]) -> Score:

@@ -13,7 +13,8 @@ from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walke
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
-_PUNCTUATION = re.compile(r"[.!?…。！？,،;:،।»”\"]")
+_TELLS = re.compile(r"[.!?…。！？,،;:،।۔»”\"\u0e01-\u0edf]")
+"""Marks one of which stands in nearly all sentences, and the letters of Thai and Lao, which are written without any."""
 _ENDS = frozenset('.!?:”"')
 """Those with which nearly all sentences end."""
 _SHORTEST_PROSE = 40
@@ -25,7 +26,7 @@ def prose(leaf: Leaf) -> float:
     if length < _SHORTEST_PROSE or tag in HEADINGS or tag == "figcaption":
         return 0.0
     linked = leaf.linked / length
-    if linked > 0.5 or not (leaf.text[-1] in _ENDS or _PUNCTUATION.search(leaf.text)):
+    if linked > 0.5 or not (leaf.text[-1] in _ENDS or _TELLS.search(leaf.text)):
         return 0.0
     if tag == "li" and length < 120:
         return length * 0.3 * (1 - linked)

@@ -113,7 +113,7 @@ def _shape(scene: Scene) -> list[Columns]:
                 leaf.linked / length,
                 float(leaf.link_count),
                 leaf.prose,
-                _ENDS.get(leaf.text[-1], 0.0),
+                _ENDS.get(leaf.text[-1], 1.0 if leaf.prose and "\u0e01" <= leaf.text[-1] <= "\u0edf" else 0.0),
                 leaf.emphasis / length,
                 _LEVELS[tag] if tag in HEADINGS else 0.0,
                 1.0 if tag == "li" else 0.0,

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.walk import INLINE, Leaf, Walked
+from reader.text import breadth
 
 MOST = 8
 """Letters of one page that are looked at: one for each of its parts."""
@@ -114,4 +115,4 @@ def _without_blank(leaf: Leaf) -> None:
         del pieces[1], marks[1]
     pieces[1] = pieces[1].lstrip()
     leaf.text = leaf.text.replace(" ", "", 1)
-    leaf.length = len(leaf.text)
+    leaf.length = breadth(leaf.text)

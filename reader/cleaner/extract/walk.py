@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.errors import NoArticleError
-from reader.text import fold
+from reader.text import breadth, fold
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -177,7 +177,8 @@ class Leaf:
     def __init__(self, text: str, ground: Ground, pieces: list[str], marks: list[int]) -> None:
         self.text = text
         """Folded to one line; not yet terminal-safe."""
-        self.length = len(text)
+        self.length = breadth(text)
+        """In letters of an alphabet, as all that is measured of a leaf."""
         self.tag, self.container, _, self.item, _ = ground
         self.hint, self.kind = _names_and_kinds(ground)
         self.pieces = pieces
@@ -199,7 +200,7 @@ class Leaf:
         linked = 0
         for at, mark in enumerate(marks):
             if mark:
-                size = len(self.pieces[at].strip())
+                size = breadth(self.pieces[at].strip())
                 if mark >= LINK:
                     linked += size
                     links.add(mark // LINK)

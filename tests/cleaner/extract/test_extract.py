@@ -10,6 +10,7 @@ from reader.cleaner import clean, extract
 from reader.cleaner.extract import Found, find, is_unsure, second_opinion
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
+from reader.cleaner.rules import Rules
 from reader.models import Paragraph, Picture
 from reader.rules import shipped
 
@@ -252,3 +253,19 @@ def test_what_heads_no_footnotes_is_not_kept_with_them(over: str) -> None:
 def test_a_list_of_places_on_the_page_is_no_list_of_footnotes() -> None:
     contents = "<ul><li><a href='#top'>Back to the top</a></li></ul>"
     assert not any("Back to" in text for text in kept_of(f"<main>{STORY}</main>{contents}"))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "船厂提前两个月修好了旧渡轮，镇长周三到码头致辞。|去年夏天的大浪打坏了船头，十二名船员只好回家。|渡轮的微信公众号目前有九十万人关注，比全镇的人还多。|新船头比旧的高一米半，里面装了水位计。|船厂明年还要重修码头，并在岸边种一排柳树。",
+        "青い渡し船の修理が予定より二カ月早く終わった。|昨年夏の大波で船首が壊れ、船員十二人が家に帰された。|船の公式アカウントは友だちが12万人を超えた。|新しい船首は古いものより高く、水位計が付いている。|来年は桟橋を直す。",
+        "อู่เรือซ่อมเรือข้ามฟากลำเก่าเสร็จก่อนกำหนดสองเดือน|คลื่นใหญ่เมื่อปีที่แล้วทำให้หัวเรือพัง ลูกเรือสิบสองคนต้องกลับบ้าน"
+        "|คนที่อ่านข่าวเรือบน Google News ไม่ต้องจ่ายเงิน|หัวเรือใหม่สูงกว่าเดิมเมตรครึ่งและมีเครื่องวัดระดับน้ำ|ปีหน้าอู่เรือจะซ่อมท่าเรือและปลูกต้นหลิวริมฝั่งอีกหนึ่งแถว",
+    ],
+    ids=["zh", "ja", "th"],
+)
+def test_knows_the_short_paragraphs_of_scripts_without_spaces_for_running_text(lines: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in lines.split("|"))
+    article = clean(f"<title>Ferry</title><article><h1>Ferry</h1>{story}</article>", rules=Rules())
+    assert article.text.split("\n\n") == lines.split("|")
