@@ -49,18 +49,29 @@ ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
 ar.wall-line	c2		24
+ar.wall-line.only	c2		24	هذا|هذه|المحتوي|محتوي|المقال|المقالة|اشترك|القراءة|حصري
+ar.wall-line.label	w2		0
 ar.letter	c4		24
+ar.letter.named	c4		24	اشترك|اشتركوا|اشتراكك|للاشتراك|سجل|سجلوا|ادخل|ادخلوا|ادخل|نشرتنا|احصل|احصلوا|لتصلك|ليصلك|لتصلكم|ليصلكم|تصلك|لتلقي|استلم|انضم|انضموا|لن يتم نشر|الزامي|الزامية
 ar.app	c5		18
+ar.app.noun	c5		18	لقراءة|لمتابعة|لتصلك|ليصلك|تطبيقنا|الان|اضغط|انقر|هنا|اخبارنا|لاخبارنا|اخر الاخبار|الاخبار العاجلة
+ar.app.label	w5		0
 ar.share	w10		0
 ar.follow	c13		20
+ar.follow.on	c13		20	فيسبوك|الفيسبوك|فيس بوك|تويتر|انستغرام|الانستغرام|انستجرام|انستقرام|يوتيوب|اليوتيوب|تلغرام|تليغرام|تيليغرام|تلجرام|تليجرام|تيليجرام|واتساب|الواتساب|جوجل|غوغل|تيك توك|اكس|لينكدان|نبض|سناب شات|مواقع التواصل|شبكات التواصل|وسائل التواصل|منصات التواصل|حساباتنا|حسابنا|صفحتنا|صفحاتنا|قناتنا|تطبيقنا|google|facebook|twitter|instagram|youtube|telegram|whatsapp|x
+ar.follow.label	w13		0
 ar.ad	w9		0
 ar.consent	c7		50
+ar.consent.named	c7		50	نستخدم|نحن|موقعنا|هذا الموقع|بمواصلة|بمواصلتك|باستمرارك|استمرارك|باستخدامك|باستخدام|بتصفحك|توافق|اوافق|موافق|موافقتك|موافقتكم|تقبل|اقبل|قبول الكل|اعداداتك|تفضيلاتك|لديك|تجربتك|تجربتكم|متصفحك|بالنقر|بالضغط|بتسجيلك|باشتراكك|بالاشتراك|اطلع علي|لمعرفة المزيد
+ar.consent.label	w7		0
+ar.adblock	c8		40	تعطيل|عطل|اوقف|ايقاف|يرجي|من فضلك|متصفحك|لديك|تستخدم
 ar.comments	w12		0
 ar.related	w11	heading	0
 ar.lead-in	s11	lead-in	28
 ar.furniture	w11		0
 ar.copyright	c15		24
 ar.channel	s13		18	google news|google|جوجل|غوغل|قوقل|واتساب|الواتساب|واتس|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|نبض|سناب شات|whatsapp|telegram
+ar.channel.call	s13		18	google news|google|جوجل|غوغل|قوقل|واتساب|الواتساب|واتس|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|نبض|سناب شات|whatsapp|telegram	قناتنا|قناة|مجموعتنا|صفحتنا|حسابنا|حساباتنا|اخبارنا|اخبار|الاخبار|كل جديد|ليصلكم|لتصلكم|اضغط|اضغطوا|انقر|لمتابعة|للمزيد|لمزيد|المزيد|جوجل نيوز|غوغل نيوز|اخبار غوغل|google news|نيوز
 ar.channel.ours	s13		22	google|google news|جوجل|غوغل|واتساب|الواتساب|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|google discover|نبض|قناتنا|خدمة الاشعارات	قناتنا|مجموعتنا|صفحتنا|اخبارنا|اخر الاخبار|اهم الاخبار|الاخبار العاجلة|اخر المستجدات|كل جديد|ليصلك|لتصلك|اضغط|انقر
 ar.channel.short	s13		8	واتساب|الواتساب|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|يوتيوب
 ar.preferred	c13		24	جوجل|غوغل|قوقل|google
@@ -75,6 +86,7 @@ ar.offer	s16		16
 ar.watch	s10		14	اضغط|انقر|اعلاه|المرفق|الفيديو المرفق|التالي|البودكاست|بودكاست|الحلقة كاملة|المقال
 ar.watch.label	w10		0
 ar.survey	s16		16
+ar.survey.form	s12		12	الان|هنا|اضغط|انقر|رايك|دقيقة|دقائق
 ar.mistake	s12		16
 ar.feedback.label	w12		0
 ar.comment.rules	c12		34	الدخول|دخولك|تسجيل|مسجلا|سجل|الاساءة|عدم|يرجي
@@ -173,8 +185,10 @@ bn.tip	c14		18	আপনার|আপনি|আপনিও|এ বিষযে|
 bn.writer	s14		9
 bn.bio	c14	bio	8
 bn.opinion	c15		24	লেখক|লেখকের|মন্তব্য|মন্তব্যের|লেখা|ছবি|কপি|ওযেবসাইটের|কনটেন্ট
+bn.rights	c15		24	ওযেবসাইটের|কনটেন্ট|এই লেখা|কোনো লেখা|কপি
 bn.embed	c7		30
-bn.ai	c16		14	সারসংক্ষেপ|সারাংশ|এই লেখাটি|এই প্রতিবেদনটি|আমাদের	তৈরি|সাহায্যে|সহাযতায|জিজ্ঞাসা|অনুবাদ|দিযে
+bn.consent	c7		30	আমরা|আমাদের|আপনি|আপনার|এই সাইট|এই সাইটে|এই ওযেবসাইট|এই ওযেবসাইটে|এ ওযেবসাইট|গ্রহণ করুন
+bn.ai	c16		14	সারসংক্ষেপ|সারাংশ|এই লেখাটি|এই প্রতিবেদনটি|আমাদের এআই|আমাদের এআইকে	তৈরি|সাহায্যে|সহাযতায|জিজ্ঞাসা|অনুবাদ|দিযে
 bn.useful	c12		9	খবরটি|লেখাটি|প্রতিবেদনটি|সারাংশটি|খবরে|লেখায
 bn.offer	c16		12	আমাদের|করুন|কিনুন|অনলাইন|কুইজে|মতামত দিন
 bn.watch	c10		9	খবরটি|প্রতিবেদনটি|লেখাটি|পডকাস্ট|ওপরের|নিচের|ভিডিওটি|এখানে|ক্লিক করুন
@@ -182,6 +196,7 @@ bn.comment	c12		12	লগইন|লগ ইন|ই-মেইল|ইমেইল|�
 bn.app	c5		14
 bn.letter.line	c4		16	লিখুন|দিন|সাবস্ক্রাইব|ধন্যবাদ|নিউজলেটার|শর্তাবলি|প্রকাশিত
 bn.appeal	c0		30	সহাযতা|অনুদান|পাঠকেরাই|দৈনিক|সাংবাদিকতা|সাংবাদিকতার|সাংবাদিকতাকে|পত্রিকা
+bn.appeal.stand	c0		12	দৈনিক|সাংবাদিকতা|সাংবাদিকতার|সাংবাদিকতাকে|পত্রিকা|পত্রিকার
 bn.wall	c2		12	লেখাটি|সাবস্ক্রাইব|লগইন|নিবন্ধন|প্লাস|গ্রাহক হোন
 bn.meter	c3		14	আপনার|বাকি
 bn.save	w10		0
@@ -928,15 +943,19 @@ fa.later	w0	closer	0
 fa.button	w0		0
 fa.wall	w2		0
 fa.letter	c4		20
+fa.letter.named	c4		20	شما|وارد كنيد|وارد نماييد|بنويسيد|عضو شويد|مشترك شويد|عضويت|ثبت نام كنيد|ثبتنام كنيد|نامنويسي كنيد|منتشر نخواهد شد|منتشر نميشود|الزامي
 fa.share	w10		0
 fa.follow	c13		20
 fa.ad	w9		0
 fa.consent	c7		40
+fa.consent.named	c7		40	اين سايت|اين وبسايت|اين وبسايت|سايت ما|وبسايت ما|ما از|شما|ميپذيريد|بپذيريد|ميپذيرم|موافقيد|موافقم|با ادامه|با استفاده|با عضويت|با ثبتنام|با ثبت نام|مرورگرتان
+fa.consent.label	w7		0
 fa.comments	w12		0
 fa.related	w11	heading	0
 fa.lead-in	s11	lead-in	28
 fa.furniture	w11		0
 fa.copyright	c15		24
+fa.copyright.all	c15		24	محفوظ|متعلق|سايت|وبسايت|وبسايت|مطالب|محتوا|©|خبرگزاري|كپي|بازنشر|ناشر|معنوي
 fa.channel	c13		22	گوگل نيوز|گوگلنيوز|google news|تلگرام|تلگرامي|واتساپ|واتساپ|واتس اپ|ايتا|بله|روبيكا|اينستاگرام|توييتر|ايكس|يوتيوب	ما|ما را|را در|كانال|كانالهاي|صفحه|پيج|عضو|اخرين اخبار|اخبار
 fa.preferred	c13		22	گوگل|google
 fa.tip	c12		26
@@ -1136,17 +1155,25 @@ he.later	w0	closer	0
 he.button	w0		0
 he.wall	w2		0
 he.wall-line	c2		24
+he.wall-line.only	c2		24	כתבה|הכתבה|כתבות|תוכן|התוכן|מאמר|המאמר|הירשמו|הצטרפו|לקריאה|קריאה
+he.wall-line.label	w2		0
 he.letter	c4		20
+he.letter.named	c4		20	הזינו|הזן|הכניסו|שלכם|שלך|שלנו|הירשמו|הרשמו|הרשמה|להרשמה|הצטרפו|לקבלת|קבלו|לא תפורסם|אליכם|ישירות
 he.share	w10		0
 he.follow	c13		18
+he.follow.call	c13		18	שלנו|עכשיו|לקבלת|לעדכונים|עדכונים|לחצו|כאן|בחינם|חדשות|ותתעדכנו|והתעדכנו|להצטרפות|להורדה
+he.follow.call.start	s13		9
 he.ad	w9		0
 he.consent	c7		40
+he.consent.named	c7		40	אתר זה|באתר זה|האתר עושה|האתר משתמש|אתרנו|באתרנו|אנו|אנחנו|אתה|אתם|את/ה|הסכמתך|הסכמתכם|מסכים ל|אני מסכים|אני מאשר|שלנו|שלך|שלכם|בהרשמה|בכפוף|בלחיצה|בהמשך הגלישה|המשך גלישה|המשך הגלישה|המשך שימוש|גלישתך|למידע נוסף
+he.consent.label	w7		0
 he.comments	w12		0
 he.related	w11	heading	0
 he.lead-in	s11	lead-in	28
 he.furniture	w11		0
 he.copyright	c15		24
 he.channel	s13		20	גוגל|בגוגל|google|ב-google|google news|וואטסאפ|הוואטסאפ|בוואטסאפ|לוואטסאפ|ווטסאפ|לווטסאפ|בווטסאפ|הווטסאפ|טלגרם|הטלגרם|בטלגרם|לטלגרם|בטוויטר|בפייסבוק|באינסטגרם
+he.channel.call	s13		20	גוגל|בגוגל|google|ב-google|google news|וואטסאפ|הוואטסאפ|בוואטסאפ|לוואטסאפ|ווטסאפ|לווטסאפ|בווטסאפ|הווטסאפ|טלגרם|הטלגרם|בטלגרם|לטלגרם|בטוויטר|בפייסבוק|באינסטגרם	גוגל|בגוגל|google|שלנו|לקבלת|קבלו|עדכונים|לעדכונים|חדשות|לחצו|כאן
 he.preferred	c13		16	גוגל|בגוגל|google
 he.tip	s12		18	כתבו|שלחו|דווחו|פנו|צרו|@
 he.writer	s14		16
@@ -1187,14 +1214,18 @@ hi.letter	c4		20
 hi.app	c5		18
 hi.share	w10		0
 hi.follow	c13		20
+hi.follow.google	c13		20	हमें|हमारे|हमारी|फॉलो|जुडें|पढें|क्लिक करें
 hi.ad	w9		0
-hi.consent	c7		40
+hi.consent	c7		40	हम|हमारी|हमारे|हमारा|आप|आपकी|आपके|अपने|यह साइट|यह वेबसाइट|इस साइट|इस वेबसाइट|सहमत हैं|स्वीकार करें|स्वीकार करते|सक्षम करें|चालू करें|जारी रखकर|पढें|देखें
+hi.consent.label	w7		0
 hi.comments	w12		0
 hi.related	w11	heading	0
 hi.lead-in	s11	lead-in	30
 hi.furniture	w11		0
 hi.copyright	c15		20
+hi.copyright.named	c15		20	©|सुरक्षित|reserved|लिमिटेड
 hi.channel	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube
+hi.channel.can	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube	हमारे|हमसे|हमें|हमारा|हमारी|चैनल|खबरों|खबरें|अपडेट|क्लिक करें|लिंक
 hi.preferred	c13		22	गूगल|google
 hi.tip	c12		22
 hi.writer	s14		18
@@ -1290,18 +1321,27 @@ id.later	w0	closer	0
 id.button	w0		0
 id.wall	w2		0
 id.wall-line	c2		24
+id.wall-line.only	c2		24	artikel|konten|berita|tulisan|liputan
+id.wall-line.account	c2		12	masuk|login|silakan
 id.letter	c4		22
+id.letter.address	c4		22	anda|masukkan|isi|tidak akan|berlangganan|newsletter|buletin
 id.app	c5		20
+id.app.call	s5		20
+id.app.get	c5		20	kami|segera|sekarang|berita|kabar|anda|ponselmu|klik|yuk|ayo
 id.share	w10		0
 id.follow	c13		22
+id.follow.news	s13		22
 id.ad	w9		0
 id.consent	c7		40
+id.consent.named	c7		40	kami|anda|situs ini|website ini|laman ini|saya setuju|kelola|dengan melanjutkan|dengan mendaftar|dengan mengklik|dengan mengeklik|dengan berlangganan|pelajari
+id.consent.label	w7		0
 id.comments	w12		0
 id.related	w11	heading	0
 id.lead-in	s11	lead-in	30
 id.furniture	w11		0
 id.copyright	c15		30
-id.channel	s13		24	google news|google|google discover|whatsapp|whatsapp channel|telegram|wa channel	kami|anda|terbaru|terkini|update|lebih cepat|lebih dulu|sumber pilihan|preferensi sumber|google news|bergabung|yang lain|lainnya|kabar
+id.copyright.named	c15		30	©|dilindungi|dilarang|reserved|redaksi
+id.channel	s13		24	google news|google|google discover|whatsapp|whatsapp channel|telegram|wa channel	kami|terbaru|terkini|update|lebih cepat|lebih dulu|sumber pilihan|preferensi sumber|google news|bergabung|yang lain|lainnya|kabar
 id.tip	s12		22	redaksi|kami|signal|@|kirim|kirimkan
 id.writer.two	s14		9	editor|penyunting
 id.writer	s14		5
@@ -1421,22 +1461,30 @@ ja.button	w0		0
 ja.ask	c0		60
 ja.wall	w2		0
 ja.wall-line	c2		60
+ja.wall.terms	c2		60	です|ます|ください|こちら|続き|全文|この記事|今すぐ|いますぐ|今なら|プラン|コース|お試し|初回|お得|申し込む|読む
+ja.wall.label	w2		0
 ja.letter	w4		0
 ja.letter-line	c4		40
+ja.letter.terms	c4		40	ます|ください|こちら|登録する|ご登録|無料登録|登録して|お届け|配信中|受け取る|購読する|購読して|毎朝
 ja.app	c5		24
+ja.app.get	c5		24	ます|ください|こちら|今すぐ|いますぐ|無料で|最新ニュース|速報|しよう|チェック|ダウンロードして|ダウンロードする|インストールする|インストールして|オンにする|オンにしてく|オンにしよう|受け取る|見逃さない
+ja.app.label	w5		0
 ja.share	w10		0
 ja.follow	w13		0
 ja.follow-line	c13		28
+ja.follow.terms	c13		28	ます|ください|こちら|しよう|お願い|最新|届く|してね|ぜひ
 ja.ad	w9		0
 ja.adblock	c8		40
 ja.consent	w7		0
 ja.consent-line	c7		60
+ja.consent.terms	c7		60	ます|ください|当社|当サイト|弊社|本サイト|このサイト|こちら|同意する|に同意
 ja.comments	w12		0
 ja.comments-line	c12		40
 ja.related	w11	heading	0
 ja.lead-in	s11	lead-in	40
 ja.furniture	w11		0
 ja.copyright	c15		50
+ja.copyright.terms	c15		50	禁|お断り|ます|不可|©|reserved|お控え
 ja.preferred	c13		34	google|グーグル
 ja.channel	c13		24	はこちら|フォロー|お読み|参加する|参加しよう|公式line|受け取|届く|登録
 ja.tip	c12		44	ください|こちら|募集してい|お待ちして|ご連絡
@@ -1447,6 +1495,7 @@ ja.ai	s16		44	ai|役に立ち
 ja.offer.label	w16		0
 ja.offer	c16		14
 ja.watch	c10		16
+ja.watch.too	c10		16	ます|こちら|ください|中
 ja.label.more	w10		0
 ja.survey	c16		18
 ja.survey.prize	c16		18	もらおう|プレゼント|当たる|応募
@@ -1472,10 +1521,17 @@ ko.button	w0		0
 ko.ask	c0		24
 ko.wall	w2		0
 ko.wall-line	c2		24
+ko.wall.label	w2		0
 ko.letter	c4		20
+ko.letter.address	c4		20	입력하*|적어*|공개되지|구독*|여러분*|해주세요
+ko.letter.label	w4		0
 ko.app	c5		16
+ko.app.get	c5		16	다운로드하세요|다운로드하기|다운받기|설치하세요|설치하기|확인하세요|이용하세요|받아보세요|만나보세요|보세요|지금|무료로|하세요|해주세요|설정하기|받기|설정하세요|소식*|속보*
+ko.app.label	w5		0
 ko.share	w10		0
 ko.follow	c13		16
+ko.follow.get	c13		16	만나보세요|보세요|받아보세요|보기|받기|하기|팔로우*|추가*|하세요|해주세요|설정*|더 빠르게|소식을|최신
+ko.follow.label	w13		0
 ko.ad	w9		0
 ko.consent	w7		0
 ko.comments	w12		0
@@ -1483,6 +1539,7 @@ ko.related	w11	heading	0
 ko.lead-in	s11	lead-in	30
 ko.furniture	w11		0
 ko.copyright	c15		24
+ko.copyright.terms	c15		24	ⓒ|©|(c)|금지|금합니다|재배포|무단전재|보호를
 ko.preferred	c13		10	구글|google|네이버
 ko.channel	c13		12	카카오톡|카톡|텔레그램|유튜브|왓츠앱|부탁*|네이버|인스타그램|페이스북
 ko.tip	c12		18
@@ -1490,7 +1547,7 @@ ko.writer	p14		10
 ko.writer.label	w14		0
 ko.embed	c7		12	보기|추천|보려면|필요합니다|영상*|표시*
 ko.ai	s16		14	ai*|인공지능*|도움*|#줄|줄
-ko.offer	c16		6	온라인|신청*|등록*|찾습니다|포럼*|보기
+ko.offer	c16		6	신청하*|등록하*|찾습니다|포럼*|보기
 ko.watch	c10		10
 ko.label.more	w10		0
 ko.survey	s16		10	참여*|투표*|댓글*
@@ -2348,10 +2405,12 @@ sv.speech	c0	speech	0
 sv.about	c0	about	0
 th.button	w0		0
 th.letter	c4		30
+th.letter.fill	c4		30	ของคุณ|รับข่าว|จดหมายข่าว|เพื่อรับ
 th.related	w11	heading	0
 th.lead-in	s11	lead-in	40
 th.label	w10		0
 th.copyright	c15		40
+th.rights	c15		40	©|เนื้อหา|ลิขสิทธิ์|ทุกประการ|บทความ|เว็บไซต์|ดัดแปลง|เผยแพร่
 th.channel	s13		30	google|line|ไลน์|telegram|facebook|เฟซบุ๊ก|whatsapp|youtube|ยูทูบ|@	เรา|ช่อง|แหล่งข่าว|เพจ|เพื่อน|ข่าวสาร|ติดตามข่าว|แอดไลน์|ได้ที่|ผ่าน|ไม่พลาด
 th.preferred	c13		30	google|กูเกิล
 th.tip	c12		34	@|ไลน์|line|ติดต่อ|แจ้ง|อีเมล|มาที่
@@ -2364,6 +2423,7 @@ th.label.more	w10		0
 th.clip	s11	lead-in	40
 th.comment.rules	c12		40	เข้าสู่ระบบ|เหล่านี้|อีเมล|ล็อกอิน|กรุณา
 th.letter.line	c4		40
+th.letter.often	c4		40	รับข่าว|รับจดหมาย|รับสรุป|สมัคร|ของคุณ|ส่งตรง|ถึงคุณ
 th.appeal	c0		50
 th.support	s0	name	0
 th.wall.line	c2		34	บทความ|เนื้อหา|สมัครสมาชิก|เข้าสู่ระบบ|ลงทะเบียน|เดือนแรก|สร้างบัญชี
@@ -2524,16 +2584,24 @@ vi.later	w0	closer	0
 vi.button	w0		0
 vi.wall	w2		0
 vi.wall-line	c2		26
+vi.wall-line.only	c2		26	bài|bài viết|nội dung|đăng nhập|đọc
 vi.letter	c4		24
+vi.letter.address	c4		24	của bạn|nhập|điền|chúng tôi|bắt buộc|nhận bản tin|nhận tin
 vi.share	w10		0
 vi.follow	c13		22
+vi.follow.start	s13		22
+vi.follow.us	c13		22	chúng tôi|mời|của bạn|bạn đọc|để cập nhật|để không bỏ lỡ|đừng bỏ lỡ|tin mới nhất|tin nhanh nhất|tại đây|hãy
+vi.follow.google	c13		22	theo dõi|mời|đăng ký|chúng tôi|nhấn|bấm|hãy
 vi.ad	w9		0
 vi.consent	c7		40
+vi.consent.named	c7		40	chúng tôi|của bạn|bạn đồng ý|bạn chấp nhận|trang này|trang web này|website này|quý vị|quý khách|quý độc giả|vui lòng|bằng việc|bằng cách
+vi.consent.label	w7		0
 vi.comments	w12		0
 vi.related	w11	heading	0
 vi.lead-in	s11	lead-in	30
 vi.furniture	w11		0
 vi.copyright	c15		30
+vi.copyright.whose	c15		30	báo|tòa soạn|©|tạp chí|website|ghi rõ
 vi.channel	s13		22	google news|google tin tức|trên google|telegram|zalo|whatsapp|facebook|zalo oa	trên|kênh|nhóm|nguồn|để nhận|để cập nhật|chúng tôi
 vi.preferred	c13		20	google
 vi.follow.site	s13		9	google news|trên google|telegram|zalo
@@ -2548,7 +2616,9 @@ vi.watch	s10		12
 vi.comment.rules	c12		22	bình luận|ý kiến|vui lòng|được duyệt|biên tập|không chịu
 vi.app.line	s5		12
 vi.letter.line	c4		16
+vi.letter.often	c4		16	nhận|đăng ký|của bạn|hộp thư|đừng bỏ lỡ
 vi.appeal	c0		30
+vi.appeal.yours	c0		30	báo chí|tòa soạn|chúng tôi|độc lập|phóng viên
 vi.support	s0	name	0
 vi.wall.more	c2		18	bài viết|nội dung|đăng nhập|đăng ký|bài|tài khoản
 vi.trial	s2		14	tháng đầu|mỗi tháng|/tháng	plus|premium|+|gói báo|gói đọc
@@ -2565,17 +2635,27 @@ vi.about	c0	about	0
 zh.later	w0	closer	0
 zh.button	w0		0
 zh.ask	c0		50
+zh.ask.us	c0		50	新闻|新聞|报道|報導|媒体|媒體|记者|記者|捐|赞助|贊助|独立|獨立|订阅|訂閱|读者|讀者|本报|本報|本刊
 zh.wall	w2		0
 zh.wall-line	c2		50
+zh.wall-line.only	c2		50	本文|全文|内容|內容|文章|阅读|閱讀|解锁|解鎖
+zh.wall-line.label	w2		0
 zh.letter	w4		0
 zh.letter-line	c4		40
+zh.letter.daily	c4		40	订阅|訂閱|邮箱|信箱|免费|免費|我们|我們
 zh.app	c5		24
+zh.app.start	s5		24
+zh.app.news	c5		24	关注我们|關注我們|关注本|阅读|閱讀|看更多|看新闻|看新聞|本报|本報|我们|我們|随时|隨時|第一时间|第一時間|立即|马上|馬上|新闻|新聞|不漏|不错过|不錯過
 zh.share	w10		0
 zh.follow	w13		0
 zh.follow-line	c13		30
+zh.follow.account	c13		30	关注我们|關注我們|追蹤|请关注|欢迎|歡迎|扫码|扫描|长按|長按|本报|本報|我们|我們|按讚|点击|點擊|更多
+zh.follow.account.start	s13		24
 zh.ad	w9		0
 zh.consent	w7		0
 zh.consent-line	c7		60
+zh.consent.named	c7		60	我们|我們|您|本网站|本網站|本站|本网|我已阅读|我已閱讀|我同意
+zh.adblock	c8		60	请|請|检测到|偵測到|您|我们|我們
 zh.comments	w12		0
 zh.related	w11	heading	0
 zh.lead-in	s11	lead-in	40
@@ -2585,6 +2665,7 @@ zh.preferred	c13		24	google|谷歌
 zh.channel	s13		24	whatsapp频道|telegram頻道|telegram频道|whatsapp頻道|line官方帳號|line好友|line@|公众号|公眾號|二维码|二維碼|粉絲團|粉丝团|youtube頻道|line社群|读者群
 zh.follow.person	s13		20	关注她|关注他|關注她|關注他|追蹤她|追蹤他|关注我们|追蹤我們
 zh.tip	s12		50	联系我们|聯絡我們|联系|邮件|郵件|写信|投稿|热线:|熱線:|@|signal|告诉我们
+zh.tip.have	s12		50	联系我们|聯絡我們|线索|線索|爆料|写信|投稿|@|signal|告诉我们|本报|本報|记者|記者
 zh.writer	s14		14
 zh.writer.named	p14		16
 zh.embed	c7		30	推荐的|推薦的|我同意|显示|顯示|此视频|影片|此处
@@ -2593,6 +2674,7 @@ zh.useful	s12		20	有帮助吗|有幫助嗎|有用吗|有用嗎|对你有帮助|
 zh.view	s12		16
 zh.mistake	s12		24	告诉我们|告訴我們|联系我们|聯絡我們|请指正|請指正|反馈|回報
 zh.offer	s16		14	研讨会|研討會|讲座|講座|课程|課程|讀書會|读书会|读者调查|讀者調查|问卷|問卷|测一测|測一測|你支持|您支持|抽好禮
+zh.offer.join	s16		14	我们|我們|本报|本報|点击|點擊|立即|优惠|優惠|免费|免費
 zh.label	w10		0
 zh.watch	s10		14
 zh.comment.rules	c12		40	登入|登录|抢先|搶先|遵守|网友|網友|请勿|請勿|留言|本站
@@ -2620,10975 +2702,10984 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1953
-# comentario	819
-# comentarios	819
-# comentaris	203
-# comment	649
-# commentaire	1069
-# commentaires	1069
-# commenti	1356
-# commento	1356
-# comments	649
-# euro el primer mes	215
-# komentar	1289
-# komentarai	1510
-# komentarze	1803
-# komentarzy	1803
-# komment	1233
-# kommentaari	882
-# kommentar	325	418	1723	2284
-# kommentare	418
-# kommentarer	325	1723	2284
-# kommentti	982
-# kommenttia	982
-# min	630
-# min de lectura	826
-# min de leitura	1897
-# min di lettura	1363
-# min leestijd	1622
-# min. lesezeit	425
-# reactie	1615
-# reacties	1615
-# yorum	2387
+# comentarii	2010
+# comentario	834
+# comentarios	834
+# comentaris	218
+# comment	664
+# commentaire	1088
+# commentaires	1088
+# commenti	1396
+# commento	1396
+# comments	664
+# euro el primer mes	230
+# komentar	1328
+# komentarai	1567
+# komentarze	1860
+# komentarzy	1860
+# komment	1264
+# kommentaari	897
+# kommentar	340	433	1780	2341
+# kommentare	433
+# kommentarer	340	1780	2341
+# kommentti	1001
+# kommenttia	1001
+# min	645
+# min de lectura	841
+# min de leitura	1954
+# min di lettura	1403
+# min leestijd	1679
+# min. lesezeit	440
+# reactie	1672
+# reacties	1672
+# yorum	2447
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1233
-a lire aussi	1073
-a message from our sponsor	640
+a kommentek nem szerkesztett tartalmak	1264
+a lire aussi	1092
+a message from our sponsor	655
 """, 'aa': """
-aa	2393	2393
-aanbevolen	1619
-aanbevolen artikelen	1619
-aanbevolen voor jou	1619
-aangeboden door	1609
-aanmelden	1589
-aanmelden nieuwsbrief	1594
-aanraders	1619
+aa	2453	2453
+aanbevolen	1676
+aanbevolen artikelen	1676
+aanbevolen voor jou	1676
+aangeboden door	1666
+aanmelden	1646
+aanmelden nieuwsbrief	1651
+aanraders	1676
 """, 'ab': """
-abbonamenti	1334
-abbonamento	1334
-abbonati	1334
-abbonati ora	1334
-abbonati subito	1334
-ablehnen	415
-abmelden	386
-abo	386
-abo bestellen	386
-abo testen	477
-abo verwalten	386
-abonament	1942
-abonamente	1942
-abonare	1942
-abone ol	2374	2374
-abone olun	2374
-abone olun, sinirsiz okuyun	2374
-abonelik	2374
-abonentiem	1544
-abonnee worden	1589
-abonneer	1589
-abonneer nu	1589
-abonnees lezen meer	1658
-abonnement	308	386	1040	1589	1706
-abonnementen	1589
-abonnements	386	1040
-abonner	308	1706
-abonneren	1589
-abonnez-vous	1040
-abonnieren	386
-about sharing	630
-about us	659
-abrir menu	1897
-abspielen	425
+abbonamenti	1374
+abbonamento	1374
+abbonati	1374
+abbonati ora	1374
+abbonati subito	1374
+ablehnen	430
+abmelden	401
+abo	401
+abo bestellen	401
+abo testen	492
+abo verwalten	401
+abonament	1999
+abonamente	1999
+abonare	1999
+abone ol	2434	2434
+abone olun	2434
+abone olun, sinirsiz okuyun	2434
+abonelik	2434
+abonentiem	1601
+abonnee worden	1646
+abonneer	1646
+abonneer nu	1646
+abonnees lezen meer	1715
+abonnement	323	401	1059	1646	1763
+abonnementen	1646
+abonnements	401	1059
+abonner	323	1763
+abonneren	1646
+abonnez-vous	1059
+abonnieren	401
+about sharing	645
+about us	674
+abrir menu	1954
+abspielen	440
 """, 'ac': """
-accede	789
-acceder	789
-accedi	1334
-accedi con apple	1395
-accedi con facebook	1395
-accedi con google	1395
-accedi con il tuo account	1395
-accept	645
-accept all	645
-accept all cookies	645
-accept and close	645
-accept and continue	645
-accept toate	1963
-accepta i continua	200
-accepta i mostra el contingut	200
-accepta les galetes	200
-accepta-ho tot	200
-accepted payment methods	606
-accepteer	1611
-accepteer alle cookies	1611
-accepter	322	1066
-accepter alle	322
-accepter alle cookies	322
-accepter et afficher	1095
-accepter et afficher le contenu	1095
-accepter et continuer	1066
-accepter et fermer	1066
-accepter les cookies	1066
-accepter tout	1066
-acceptera	2281
-acceptera alla	2281
-accepteren	1611
-acces nelimitat la toate articolele	1978
-acceso	789
-accetta	1353
-accetta e continua	1353
-accetta e continua oppure abbonati	1395
-accetta e visualizza	1376
-accetta e visualizza il contenuto	1376
-accetta i cookie	1353
-accetta tutti	1353
-accetta tutto	1353
-acconsento a ricevere comunicazioni commerciali	1391
-acconsento alla visualizzazione di contenuti esterni	1376
-account aanmaken	1589
-accueil	1076
-aceitar	1887
-aceitar cookies	1887
-aceitar e continuar	1887
-aceitar e ver	1911
-aceitar todos	1887
-aceitar tudo	1887
-aceptar	816
-aceptar cookies	816
-aceptar todas	816
-aceptar todo	816
-aceptar y continuar	816
-aceptar y ver	845
-aceptar y ver el contenido	845
-acepto que se me muestre contenido externo	845
-acepto recibir comunicaciones comerciales	860
-acompanhe ao vivo	1923
-acquista il numero in edicola	1381
-acquista la copia digitale	1381
-acquista questo numero	1381
-activa les alertes	209
-activa les notificacions	209
-activa les notificacions i no et perdis res	209
-activar alertas	859
-activer les alertes	1105
+accede	804
+acceder	804
+accedi	1374
+accedi con apple	1435
+accedi con facebook	1435
+accedi con google	1435
+accedi con il tuo account	1435
+accept	660
+accept all	660
+accept all cookies	660
+accept and close	660
+accept and continue	660
+accept toate	2020
+accepta i continua	215
+accepta i mostra el contingut	215
+accepta les galetes	215
+accepta-ho tot	215
+accepted payment methods	621
+accepteer	1668
+accepteer alle cookies	1668
+accepter	337	1085
+accepter alle	337
+accepter alle cookies	337
+accepter et afficher	1114
+accepter et afficher le contenu	1114
+accepter et continuer	1085
+accepter et fermer	1085
+accepter les cookies	1085
+accepter tout	1085
+acceptera	2338
+acceptera alla	2338
+accepteren	1668
+acces nelimitat la toate articolele	2035
+acceso	804
+accetta	1393
+accetta e continua	1393
+accetta e continua oppure abbonati	1435
+accetta e visualizza	1416
+accetta e visualizza il contenuto	1416
+accetta i cookie	1393
+accetta tutti	1393
+accetta tutto	1393
+acconsento a ricevere comunicazioni commerciali	1431
+acconsento alla visualizzazione di contenuti esterni	1416
+account aanmaken	1646
+accueil	1095
+aceitar	1944
+aceitar cookies	1944
+aceitar e continuar	1944
+aceitar e ver	1968
+aceitar todos	1944
+aceitar tudo	1944
+aceptar	831
+aceptar cookies	831
+aceptar todas	831
+aceptar todo	831
+aceptar y continuar	831
+aceptar y ver	860
+aceptar y ver el contenido	860
+acepto que se me muestre contenido externo	860
+acepto recibir comunicaciones comerciales	875
+acompanhe ao vivo	1980
+acquista il numero in edicola	1421
+acquista la copia digitale	1421
+acquista questo numero	1421
+activa les alertes	224
+activa les notificacions	224
+activa les notificacions i no et perdis res	224
+activar alertas	874
+activer les alertes	1124
 """, 'ad': """
-ad	640	1420	1469	1469	2566
-ad choices	640
-ad feedback	640
-adchoices	640
-add a comment	649
-add as preferred source	635
-add to bookmarks	630
-add to my topics	635
-add to reading list	728
-addebito diretto	1333
-adicionar aos favoritos	1932
-administrer samtykke	1720
-adres e-mail	1788
-adresa de e-mail	1973
-adresa de email	1973
-adresa ta de email	1973
-adresse e-mail	1049
-adresse e-mail invalide	1108
-adresse mail	1108
-ads	640
-advert	640
-adverteer bij ons	1643
-advertentie	1609	1609
-advertenties	1609
-adverteren	1643
-advertise with us	640
-advertisement	640	1287	1351	2383
-advertisement feature	640
-advertisements	640
-advertiser content	640
-advertising	640
-advertorial	412	542	1318	1950	2383
+ad	655	1466	1525	1525	2644
+ad choices	655
+ad feedback	655
+adchoices	655
+add a comment	664
+add as preferred source	650
+add to bookmarks	645
+add to my topics	650
+add to reading list	743
+addebito diretto	1373
+adicionar aos favoritos	1989
+administrer samtykke	1777
+adres e-mail	1845
+adresa de e-mail	2030
+adresa de email	2030
+adresa ta de email	2030
+adresse e-mail	1068
+adresse e-mail invalide	1127
+adresse mail	1127
+ads	655
+advert	655
+adverteer bij ons	1700
+advertentie	1666	1666
+advertenties	1666
+adverteren	1700
+advertise with us	655
+advertisement	655	1324	1391	2443
+advertisement feature	655
+advertisements	655
+advertiser content	655
+advertising	655
+advertorial	427	557	1358	2007	2443
 """, 'af': """
-afdrukken	1604
-afegeix un comentari	194
-afficher ce contenu	1095
-afficher la suite	1076
-afficher le contenu	1066
-afficher le contenu externe	1095
-afficher les commentaires	1069
-afficher plus	1076
-affiliate	640
-affiliate disclosure	640
-affiliate-link	412
-afgiv din stemme her	333
-afmelden	1589
-afspelen	1622
-afspil	333
-after ad	640
-after newsletter promotion	618
-afvis	322
-afvis alle	322
+afdrukken	1661
+afegeix un comentari	209
+afficher ce contenu	1114
+afficher la suite	1095
+afficher le contenu	1085
+afficher le contenu externe	1114
+afficher les commentaires	1088
+afficher plus	1095
+affiliate	655
+affiliate disclosure	655
+affiliate-link	427
+afgiv din stemme her	348
+afmelden	1646
+afspelen	1679
+afspil	348
+after ad	655
+after newsletter promotion	633
+afvis	337
+afvis alle	337
 """, 'ag': """
-agb	415
-aggiungi ai preferiti	1346
-aggiungi un commento	1356
-agrandir	1076
-agrandir l'image	1076
-agree	645
-agree and continue	645
+agb	430
+aggiungi ai preferiti	1386
+aggiungi un commento	1396
+agrandir	1095
+agrandir l'image	1095
+agree	660
+agree and continue	660
 """, 'ah': """
-ahora en portada	823
-ahora no	784
+ahora en portada	838
+ahora no	799
 """, 'ai': """
-ai deja cont	1942
-ai deja un abonament	1978
-ai deja un cont	1942
-ai generated summary	699
-ai highlights	699
-ai overview	699
-ai summary	699
-ai uitat parola	1942
-ai-generated	699
-ai-generated summary	699
-ai-genererad sammanfattning	2291
-ai-genereret opsummering	333
-ai-generert oppsummering	1730
-ai-oppsummering	1730
-ai-opsummering	333
-ai-samenvatting	1640
-ai-sammanfattning	2291
-aidez-nous	1032
-aiheet	983
-ailleurs sur le web	1073
-ainult tellijale	876
-aiutaci	1330
-aizpildi aptauju	1551
+ai deja cont	1999
+ai deja un abonament	2035
+ai deja un cont	1999
+ai generated summary	714
+ai highlights	714
+ai overview	714
+ai summary	714
+ai uitat parola	1999
+ai-generated	714
+ai-generated summary	714
+ai-genererad sammanfattning	2348
+ai-genereret opsummering	348
+ai-generert oppsummering	1787
+ai-oppsummering	1787
+ai-opsummering	348
+ai-samenvatting	1697
+ai-sammanfattning	2348
+aidez-nous	1051
+aiheet	1002
+ailleurs sur le web	1092
+ainult tellijale	891
+aiutaci	1370
+aizpildi aptauju	1608
 """, 'aj': """
-ajouter aux favoris	1059
-ajouter un commentaire	1069
+ajouter aux favoris	1078
+ajouter un commentaire	1088
 """, 'ak': """
-akceptuj	1800
-akceptuj wszystkie	1800
-akkoord	1611
-aksepter alle	1720
-aktualno	2208
-aktuell	422
-aktuelle artikel	422
-aktuelle nachrichten	422
-aktuelles	422
-akun saya	1281
-akzeptieren	415
+akceptuj	1857
+akceptuj wszystkie	1857
+akkoord	1668
+aksepter alle	1777
+aktualno	2265
+aktuell	437
+aktuelle artikel	437
+aktuelle nachrichten	437
+aktuelles	437
+akun saya	1312
+akzeptieren	430
 """, 'al': """
-al abonnee	1658
-al abonnee? log in	1589
-al een account	1589
-alege abonamentul	1978
-alege abonamentul potrivit	1978
-algemene voorwaarden	1611
-all access digital	726
-all comments	649
-all donations are tax-deductible	722
-all news	659
-alla kommentarer	2284
-alle ablehnen	415
-alle abo-angebote	477
-alle akzeptieren	415
-alle anzeigen	425
-alle artikel anzeigen	425
-alle artikel unbegrenzt lesen	477
-alle bilder	425
-alle cookies accepteren	1611
-alle cookies akzeptieren	415
-alle externen inhalte anzeigen	450
-alle kommentare	418
-alle kommentare anzeigen	418
-alle kommentarer	325	1723
-alle newsletter	394
-alle nieuwsbrieven	1651
-alle reacties	1615
-alleen abonnees kunnen reageren	1648
-aller au contenu	1076
-aller au contenu principal	1076
-allerede abonnent? log ind	308
-allerede abonnent? logg inn	1706
-alles accepteren	1611
-alles akzeptieren	415
-alles anzeigen	425
-alles bekijken	1622
-alles weigeren	1611
-allow content	645
-allow cookies	645
-allow facebook content	697
-allow google youtube content	697
-allow instagram content	697
-allow tiktok content	697
-allow twitter content	697
-allow x content	697
-allow youtube content	697
-already a member	608
-already a member? log in	608
-already a subscriber? log in	608
-already a supporter	600
-already have an account	608
-already have an account? log in	608
-already have an account? sign in	608
-already registered	726
-already registered? log in	726
-als e-mail versenden	407
-als pdf speichern	478
-also	657
-also in the news	654
-also on	654
-also read	654
+al abonnee	1715
+al abonnee? log in	1646
+al een account	1646
+alege abonamentul	2035
+alege abonamentul potrivit	2035
+algemene voorwaarden	1668
+all access digital	741
+all comments	664
+all donations are tax-deductible	737
+all news	674
+alla kommentarer	2341
+alle ablehnen	430
+alle abo-angebote	492
+alle akzeptieren	430
+alle anzeigen	440
+alle artikel anzeigen	440
+alle artikel unbegrenzt lesen	492
+alle bilder	440
+alle cookies accepteren	1668
+alle cookies akzeptieren	430
+alle externen inhalte anzeigen	465
+alle kommentare	433
+alle kommentare anzeigen	433
+alle kommentarer	340	1780
+alle newsletter	409
+alle nieuwsbrieven	1708
+alle reacties	1672
+alleen abonnees kunnen reageren	1705
+aller au contenu	1095
+aller au contenu principal	1095
+allerede abonnent? log ind	323
+allerede abonnent? logg inn	1763
+alles accepteren	1668
+alles akzeptieren	430
+alles anzeigen	440
+alles bekijken	1679
+alles weigeren	1668
+allow content	660
+allow cookies	660
+allow facebook content	712
+allow google youtube content	712
+allow instagram content	712
+allow tiktok content	712
+allow twitter content	712
+allow x content	712
+allow youtube content	712
+already a member	623
+already a member? log in	623
+already a subscriber? log in	623
+already a supporter	615
+already have an account	623
+already have an account? log in	623
+already have an account? sign in	623
+already registered	741
+already registered? log in	741
+als e-mail versenden	422
+als pdf speichern	493
+also	672
+also in the news	669
+also on	669
+also read	669
 also worth reading	19
-alte articole	19	1954
+alte articole	19	2011
 alte articole care te-ar putea interesa	19
-altre notizie	19	1360
+altre notizie	19	1400
 altre notizie da leggere	19
-altri articoli	1360
-altri articoli su questo argomento	1360
-altri articoli sull'argomento	1360
-altro	1363
-altro importo	1333
-always active	645
+altri articoli	1400
+altri articoli su questo argomento	1400
+altri articoli sull'argomento	1400
+altro	1403
+altro importo	1373
+always active	660
 """, 'am': """
-am meisten gelesen	422
-amount	601
-ampliar	826	1897
-ampliar imagen	826
+am meisten gelesen	437
+amount	616
+ampliar	841	1954
+ampliar imagen	841
 """, 'an': """
-an error has occurred while submitting the form	717
-an error occurred. please try again	717
-ana sayfa	2390
-anadolu ajansi	2393
-anasayfa	2390
-anbefalede artikler	330
-anbefales	1727
-anbefalet	330
-anbefalt	1727
-anbefalte saker	1727
-anda mungkin juga suka	1314
+an error has occurred while submitting the form	732
+an error occurred. please try again	732
+ana sayfa	2450
+anadolu ajansi	2453
+anasayfa	2450
+anbefalede artikler	345
+anbefales	1784
+anbefalet	345
+anbefalt	1784
+anbefalte saker	1784
+anda mungkin juga suka	1354
 anda mungkin suka	19
-ander bedrag	1588
-andere lasen auch	422
-anderen lazen ook	1619
-anderer betrag	385
-andre leser	1727
-ange din e-postadress	2271
-ange din mejl	2271
-angebot sichern	386
-angebote unserer partner	412
-anmelden	386
-anmeldung erfolgreich	468
-anna palautetta	982
-anna palautetta jutusta	982
-anna tagasisidet	882
-annonce	321	321	1064
-annoncer	321
-annonces	1064
-annons	2280	2280
-annons slut	2280
-annonse	1719	1719
-annonse - artikkelen fortsetter under	1719
-annonse - saken fortsetter under	1719
-annonser	1719	2280
-annonssamarbete	2294
-annual	601
-annunci	1351
-annuncio	1351
-anterior	826	1897	1956
-antworten	418
-antworten abbrechen	418
-anunci	194
-anuncie conosco	1915
-anuncio	814
-anuncios	814
-anzeige	412
-anzeige - artikel geht unten weiter	483
-anzeige - weiterlesen nach der anzeige	483
-anzeige anzeige	412
-anzeige aufgeben	456
-anzeige scrollen, um weiterzulesen	412
-anzeige von unserem partner	483
-anzeigen	412
+ander bedrag	1645
+andere lasen auch	437
+anderen lazen ook	1676
+anderer betrag	400
+andre leser	1784
+ange din e-postadress	2328
+ange din mejl	2328
+angebot sichern	401
+angebote unserer partner	427
+anmelden	401
+anmeldung erfolgreich	483
+anna palautetta	1001
+anna palautetta jutusta	1001
+anna tagasisidet	897
+annonce	336	336	1083
+annoncer	336
+annonces	1083
+annons	2337	2337
+annons slut	2337
+annonse	1776	1776
+annonse - artikkelen fortsetter under	1776
+annonse - saken fortsetter under	1776
+annonser	1776	2337
+annonssamarbete	2351
+annual	616
+annunci	1391
+annuncio	1391
+anterior	841	1954	2013
+antworten	433
+antworten abbrechen	433
+anunci	209
+anuncie conosco	1972
+anuncio	829
+anuncios	829
+anzeige	427
+anzeige - artikel geht unten weiter	498
+anzeige - weiterlesen nach der anzeige	498
+anzeige anzeige	427
+anzeige aufgeben	471
+anzeige scrollen, um weiterzulesen	427
+anzeige von unserem partner	498
+anzeigen	427
 """, 'ap': """
-apenas assinantes podem comentar	1921
-apoie	1865
-apoie-nos	1865
-aportar	785
-approfondimenti	1360
-approfondisci	1360
-apri menu	1363
+apenas assinantes podem comentar	1978
+apoie	1922
+apoie-nos	1922
+aportar	800
+approfondimenti	1400
+approfondisci	1400
+apri menu	1403
 """, 'ar': """
-ar santrauka buvo naudinga	1510
-ar straipsnis buvo naudingas	1510
-ara	2390
-archivado en	819
-archivo	823
-argomenti	1360
-argomenti trattati	1360
-around the web	654
-article content	640
-article continues below	640
-article suivant	1073
-articles connexes	1073
-articles les plus lus	1073
-articles populaires	1116
-articles relacionats	192
-articles similaires	1073
-articole recente	1954
-articole recomandate	1954
-articole similare	1954
-articoli che potrebbero interessarti	1360
-articoli consigliati	1398
-articoli correlati	1360
-articolo correlato	1360
-articolo precedente	1360
-articolo riservato agli abbonati	1395
-articolo successivo	1360
-articolo tradotto automaticamente	1378
-articolul anterior	1954
-articolul pe scurt	1966
-artigo anterior	1894
-artigo exclusivo para assinantes	1930
-artigo exclusivo para subscritores	1930
-artigos recomendados	1933
-artigos relacionados	1894
-artikel als geschenk versenden	503
-artikel als pdf herunterladen	478
-artikel auf die merkliste setzen	478
-artikel bewaren	1659
-artikel bewerten	418
-artikel delen	1604
-artikel drucken	407
-artikel freischalten	386
-artikel geht unten weiter	483
-artikel kostenlos weitergeben	503
-artikel lain	1314
-artikel lainnya	1290
-artikel lesen	425
-artikel menarik lainnya	1314
-artikel merken	407	478
-artikel mit freunden teilen	503
-artikel opslaan	1659
-artikel per e-mail empfehlen	478
-artikel populer	1314
-artikel premium	1313
-artikel printen	1659
-artikel sebelumnya	1290
-artikel selanjutnya	1290
-artikel speichern	407
-artikel sponsor	1318
-artikel teilen	407
-artikel terkait	1290
-artikel verschenken	386
-artikel versenden	407
-artikel weitergeben	503
-artikel weiterleiten	478
-artikel zusammenfassen	452
-artikkel on tellijale	876
-artikkel sisaldab reklaamlinke	884
-artikkelen er forbeholdt abonnenter	1706
-artikkelen fortsetter under	1719
-artikkelen fortsetter under bildet	1719
-artikkeli jatkuu mainoksen alla	977
+ar santrauka buvo naudinga	1567
+ar straipsnis buvo naudingas	1567
+ara	2450
+archivado en	834
+archivo	838
+argomenti	1400
+argomenti trattati	1400
+around the web	669
+article content	655
+article continues below	655
+article suivant	1092
+articles connexes	1092
+articles les plus lus	1092
+articles populaires	1135
+articles relacionats	207
+articles similaires	1092
+articole recente	2011
+articole recomandate	2011
+articole similare	2011
+articoli che potrebbero interessarti	1400
+articoli consigliati	1438
+articoli correlati	1400
+articolo correlato	1400
+articolo precedente	1400
+articolo riservato agli abbonati	1435
+articolo successivo	1400
+articolo tradotto automaticamente	1418
+articolul anterior	2011
+articolul pe scurt	2023
+artigo anterior	1951
+artigo exclusivo para assinantes	1987
+artigo exclusivo para subscritores	1987
+artigos recomendados	1990
+artigos relacionados	1951
+artikel als geschenk versenden	518
+artikel als pdf herunterladen	493
+artikel auf die merkliste setzen	493
+artikel bewaren	1716
+artikel bewerten	433
+artikel delen	1661
+artikel drucken	422
+artikel freischalten	401
+artikel geht unten weiter	498
+artikel kostenlos weitergeben	518
+artikel lain	1354
+artikel lainnya	1329
+artikel lesen	440
+artikel menarik lainnya	1354
+artikel merken	422	493
+artikel mit freunden teilen	518
+artikel opslaan	1716
+artikel per e-mail empfehlen	493
+artikel populer	1354
+artikel premium	1353
+artikel printen	1716
+artikel sebelumnya	1329
+artikel selanjutnya	1329
+artikel speichern	422
+artikel sponsor	1358
+artikel teilen	422
+artikel terkait	1329
+artikel verschenken	401
+artikel versenden	422
+artikel weitergeben	518
+artikel weiterleiten	493
+artikel zusammenfassen	467
+artikkel on tellijale	891
+artikkel sisaldab reklaamlinke	899
+artikkelen er forbeholdt abonnenter	1763
+artikkelen fortsetter under	1776
+artikkelen fortsetter under bildet	1776
+artikkeli jatkuu mainoksen alla	996
 """, 'as': """
-as + lidas	1894
-as mais lidas	1894
-ascolta	1346
-asetukset	978
-asiasanat	983
-ask ai	699
-ask me later	600
-ask our ai	699
-ask our ai about this story	699
-assinar	1868
-assinatura	1868
-assinaturas	1868
-assine	1868
-assine agora	1868
-assine nossa newsletter	1872
-assuntos	1894
+as + lidas	1951
+as mais lidas	1951
+ascolta	1386
+asetukset	997
+asiasanat	1002
+ask ai	714
+ask me later	615
+ask our ai	714
+ask our ai about this story	714
+assinar	1925
+assinatura	1925
+assinaturas	1925
+assine	1925
+assine agora	1925
+assine nossa newsletter	1929
+assuntos	1951
 """, 'at': """
-ativar alertas	1923
-atmesti	1521
-attiva l'abbonamento	1334
-attiva le notifiche	1389
-attiva ora	1334
+ativar alertas	1980
+atmesti	1578
+attiva l'abbonamento	1374
+attiva le notifiche	1429
+attiva ora	1374
 """, 'au': """
-auch interessant	422
-auch lesenswert	422
-auch spannend	422
-aucun commentaire	1069
-audio abspielen	458
-auf bluesky teilen	407
-auf die leseliste	503
-auf die merkliste	478
-auf einer seite lesen	422
-auf facebook posten	407
-auf facebook teilen	407
-auf linkedin teilen	407
-auf mastodon teilen	407
-auf telegram teilen	407
-auf twitter teilen	407
-auf whatsapp teilen	407
-auf x teilen	407
-auf xing teilen	407
-auf youtube anschauen	458
-auf youtube ansehen	458
-aus der redaktion	422
-ausklappen	425
-autentificare	1942
-automatische incasso	1588
-autoriser	1066
-autre montant	1039
-autres articles	1073
+auch interessant	437
+auch lesenswert	437
+auch spannend	437
+aucun commentaire	1088
+audio abspielen	473
+auf bluesky teilen	422
+auf die leseliste	518
+auf die merkliste	493
+auf einer seite lesen	437
+auf facebook posten	422
+auf facebook teilen	422
+auf linkedin teilen	422
+auf mastodon teilen	422
+auf telegram teilen	422
+auf twitter teilen	422
+auf whatsapp teilen	422
+auf x teilen	422
+auf xing teilen	422
+auf youtube anschauen	473
+auf youtube ansehen	473
+aus der redaktion	437
+ausklappen	440
+autentificare	1999
+automatische incasso	1645
+autoriser	1085
+autre montant	1058
+autres articles	1092
 """, 'av': """
-avaa koko juttu	968
-avainsanat	983
-avgi din stemme her	1730
-aviso legal	816
-avvis	1720
-avvis alle	1720
-avvisa	2281
-avvisa alla	2281
+avaa koko juttu	987
+avainsanat	1002
+avgi din stemme her	1787
+aviso legal	831
+avvis	1777
+avvis alle	1777
+avvisa	2338
+avvisa alla	2338
 """, 'ay': """
-ayrica okuyun	2388
+ayrica okuyun	2448
 """, 'ba': """
-baca berita lainnya	1314
-baca juga	1290	1290
-baca nanti	1313
-baca selengkapnya	1292
-back to top	659
-bagikan	1285	1313
-bagikan artikel	1285
-bagikan ke	1285
-bagikan lewat whatsapp	1313
-balas	1289
-bank transfer	606
-bankeinzug	385
-bankoverschrijving	1588
+baca berita lainnya	1354
+baca juga	1329	1329
+baca nanti	1353
+baca selengkapnya	1331
+back to top	674
+bagikan	1321	1353
+bagikan artikel	1321
+bagikan ke	1321
+bagikan lewat whatsapp	1353
+balas	1328
+bank transfer	621
+bankeinzug	400
+bankoverschrijving	1645
 """, 'be': """
-beantwoorden	1615
-become a founding member	608
-become a friend	602
-become a member	602
-become a paid subscriber	602
-become a patron	602
-become a sponsor	602
-become a subscriber	608
-become a supporter	602
-become an insider	726
-become an insider and start reading now	726
-bedankt voor je aanmelding	1651
-bedankt voor je feedback	1648
-bedankt voor je inschrijving	1594
-bedankt voor uw aanmelding	1651
-bedankt voor uw feedback	1648
-bei facebook teilen	407
-bei twitter teilen	407
-bei whatsapp teilen	407
-bei x teilen	407
-beitrag auf instagram ansehen	450
-beitrag auf x ansehen	450
-beitrag mit freunden teilen	503
-beitrag teilen	407
-bekijk aanbieding	1589
-bekijk alle abonnementen	1589
-bekijk alle nieuwsbrieven	1651
-bekijk alle vacatures	1643
-bekijk alles	1622
-bekijk de aanbiedingen	1589
-bekijk de video	1645
-bekijk deze post op instagram	1638
-bekijk deze post op x	1638
-bekijk dit bericht op instagram	1638
-bekijk dit bericht op x	1638
-bekijk foto's	1622
-bekijk meer	1622
-bekijk onze aanbiedingen	1658
-bekijk ook	1619
-bekijk op youtube	1645
-bekijk reacties	1615
-beliebt	422
-beliebt bei unseren lesern	482
-beliebte artikel	422
-beliebteste artikel	422
-belki daha sonra	2372
-beluister dit artikel	1645
-benzer haberler	19	2388
-beranda	1292
-berdonasi	1280
-bereits registriert	386
-bereits registriert? anmelden	386
-bergabunglah dengan tim kami	1303
-beri komentar	1289
-berikutnya	1292
-berita hari ini	1314
-berita lain	1314
-berita lainnya	19	1290
-berita menarik lainnya	1314
-berita pilihan	1290
-berita populer	1290
-berita terbaru	1290
-berita terkait	1290
-berita terkini	1290
-berita utama	1290
-berlangganan	1281
-berlangganan sekarang	1281
-best gelezen	1619
-beste aanbieding	1658
-betaalde inhoud	1609
-betaalde samenwerking	1663
-betaalmethode	1588
-betaalmethoden	1588
-betaalmethodes	1588
-betalt annonce	321
-betalt indhold	321
-betrag eingeben	385
-bewaar	1604
-bewaar artikel	1604
-bewaar dit artikel	1659
-bewaar dit artikel om later te lezen	1659
-bewaren	1604
-bewerten sie diesen artikel	462
-bezahlte anzeige	483
-bezahlte partnerschaft	483
-bezahlter inhalt	412
+beantwoorden	1672
+become a founding member	623
+become a friend	617
+become a member	617
+become a paid subscriber	617
+become a patron	617
+become a sponsor	617
+become a subscriber	623
+become a supporter	617
+become an insider	741
+become an insider and start reading now	741
+bedankt voor je aanmelding	1708
+bedankt voor je feedback	1705
+bedankt voor je inschrijving	1651
+bedankt voor uw aanmelding	1708
+bedankt voor uw feedback	1705
+bei facebook teilen	422
+bei twitter teilen	422
+bei whatsapp teilen	422
+bei x teilen	422
+beitrag auf instagram ansehen	465
+beitrag auf x ansehen	465
+beitrag mit freunden teilen	518
+beitrag teilen	422
+bekijk aanbieding	1646
+bekijk alle abonnementen	1646
+bekijk alle nieuwsbrieven	1708
+bekijk alle vacatures	1700
+bekijk alles	1679
+bekijk de aanbiedingen	1646
+bekijk de video	1702
+bekijk deze post op instagram	1695
+bekijk deze post op x	1695
+bekijk dit bericht op instagram	1695
+bekijk dit bericht op x	1695
+bekijk foto's	1679
+bekijk meer	1679
+bekijk onze aanbiedingen	1715
+bekijk ook	1676
+bekijk op youtube	1702
+bekijk reacties	1672
+beliebt	437
+beliebt bei unseren lesern	497
+beliebte artikel	437
+beliebteste artikel	437
+belki daha sonra	2432
+beluister dit artikel	1702
+benzer haberler	19	2448
+beranda	1331
+berdonasi	1311
+bereits registriert	401
+bereits registriert? anmelden	401
+bergabunglah dengan tim kami	1343
+beri komentar	1328
+berikutnya	1331
+berita hari ini	1354
+berita lain	1354
+berita lainnya	19	1329
+berita menarik lainnya	1354
+berita pilihan	1329
+berita populer	1329
+berita terbaru	1329
+berita terkait	1329
+berita terkini	1329
+berita utama	1329
+berlangganan	1312
+berlangganan sekarang	1312
+best gelezen	1676
+beste aanbieding	1715
+betaalde inhoud	1666
+betaalde samenwerking	1720
+betaalmethode	1645
+betaalmethoden	1645
+betaalmethodes	1645
+betalt annonce	336
+betalt indhold	336
+betrag eingeben	400
+bewaar	1661
+bewaar artikel	1661
+bewaar dit artikel	1716
+bewaar dit artikel om later te lezen	1716
+bewaren	1661
+bewerten sie diesen artikel	477
+bezahlte anzeige	498
+bezahlte partnerschaft	498
+bezahlter inhalt	427
 """, 'bi': """
-bidra	1703	2263
-bidrag	305
-bienvenido	789
-bilder anzeigen	425
-bildergalerie	422
-bilginizi sinayin	2390
-billed annually	726
-billed monthly	726
-bitte bleiben sie fair und sachlich	462
-bitte bleiben sie sachlich und fair	462
-bize destek olun	2373
+bidra	1760	2320
+bidrag	320
+bienvenido	804
+bilder anzeigen	440
+bildergalerie	437
+bilginizi sinayin	2450
+billed annually	741
+billed monthly	741
+bitte bleiben sie fair und sachlich	477
+bitte bleiben sie sachlich und fair	477
+bize destek olun	2433
 """, 'bl': """
-bleiben sie informiert	394
-bli medlem	1703	2263
-blijf op de hoogte	1594
-bliv medlem	305
-bluesky	631
+bleiben sie informiert	409
+bli medlem	1760	2320
+blijf op de hoogte	1651
+bliv medlem	320
+bluesky	646
 """, 'bn': """
-bns	885	885	1513	1513
-bns inf	1513
-bns/afp	885
+bns	900	900	1570	1570
+bns inf	1570
+bns/afp	900
 """, 'bo': """
-boletim	1872
-boletines	796
-boleto	1867
-bonifico	1333
-bonifico bancario	1333
-bonus video	2088
-bookmark	630
-bookmark this	630
-bookmark this article	630
+boletim	1929
+boletines	811
+boleto	1924
+bonifico	1373
+bonifico bancario	1373
+bonus video	2145
+bookmark	645
+bookmark this	645
+bookmark this article	645
 """, 'br': """
-brak komentarzy	1803
-branded content	814	1663
-brought to you by	640
-browse all	659
-browse all newsletters	717
+brak komentarzy	1860
+branded content	829	1720
+brought to you by	655
+browse all	674
+browse all newsletters	732
 """, 'bu': """
-bu haber faydali oldu mu	2387
-buat akun	1281
-buffer	631
-bunlari da okuyun	2388
-buscar	826	1897
-butlletins	211
-buy us a coffee	602
+bu haber faydali oldu mu	2447
+buat akun	1312
+buffer	646
+bunlari da okuyun	2448
+buscar	841	1954
+butlletins	226
+buy us a coffee	617
 """, 'ca': """
-cada aporte cuenta	863
-cada euro conta	1928
-cada euro cuenta	863
-cada real conta	1928
-cadastrar	1868
-cadastre-se	1868
-cadeau-artikel	1589
-cambiar mis preferencias	845
-cambiar preferencias de cookies	845
-cancel	601
-cancelar respuesta	819
-caratteri rimanenti: #	1386
-cargar contenido	816
-cari	1292
-carica altri	1363
-carregando	1911
-carregar mais	1897
-carta di credito	1333
-carte bancaire	1039
-categorias	1894
-categorie	1360
-categories	654
-categorii	1954
+cada aporte cuenta	878
+cada euro conta	1985
+cada euro cuenta	878
+cada real conta	1985
+cadastrar	1925
+cadastre-se	1925
+cadeau-artikel	1646
+cambiar mis preferencias	860
+cambiar preferencias de cookies	860
+cancel	616
+cancelar respuesta	834
+caratteri rimanenti: #	1426
+cargar contenido	831
+cari	1331
+carica altri	1403
+carregando	1968
+carregar mais	1954
+carta di credito	1373
+carte bancaire	1058
+categorias	1951
+categorie	1400
+categories	669
+categorii	2011
 """, 'ce': """
-cele mai citite	1954
-cele mai citite articole	1981
-cele mai noi	1954
-cele mai populare	1954
-cerca	1363
-cerrar	784
-ces articles devraient vous plaire	1116
-cetak	1285
-cetak artikel	1313
-cetak halaman	1313
-cevapla	2387
+cele mai citite	2011
+cele mai citite articole	2038
+cele mai noi	2011
+cele mai populare	2011
+cerca	1403
+cerrar	799
+ces articles devraient vous plaire	1135
+cetak	1321
+cetak artikel	1353
+cetak halaman	1353
+cevapla	2447
 """, 'cg': """
-cgu	1066
-cgv	1066
+cgu	1085
+cgv	1085
 """, 'ch': """
-chaque don compte	1111
-chaque euro compte	1111
-chargement du sondage	1103
-charger plus	1076
-chci darovat	228
-check your email	763
-check your inbox	763
-chiedi alla nostra ia	1378
-chiudi	1329
-chiudi menu	1363
-choisissez la formule qui vous convient	1112
-choisissez un montant	1039
-choisissez votre formule	1112
-choose an amount	606
-choose your payment method	606
-choose your plan	608
+chaque don compte	1130
+chaque euro compte	1130
+chargement du sondage	1122
+charger plus	1095
+chci darovat	243
+check your email	778
+check your inbox	778
+chiedi alla nostra ia	1418
+chiudi	1369
+chiudi menu	1403
+choisissez la formule qui vous convient	1131
+choisissez un montant	1058
+choisissez votre formule	1131
+choose an amount	621
+choose your payment method	621
+choose your plan	623
 """, 'ci': """
-citi lasa	1546
-citi raksti	1546
+citi lasa	1603
+citi raksti	1603
 """, 'cl': """
-clasificados	814
-click here	659
-click to enlarge	659
-cliquer ici pour partager	1059
-close	601
-close extra sharing options	630
-close menu	659
-close share panel	630
-close this message	600
-clube do assinante	1915
+clasificados	829
+click here	674
+click to enlarge	674
+cliquer ici pour partager	1078
+close	616
+close extra sharing options	645
+close menu	674
+close share panel	645
+close this message	615
+clube do assinante	1972
 """, 'co': """
-codes promo	1064	1099
-colabora	785
-collapse	659
-comenta	819
-comentar	819	1890
-comentarii	1953
-comentario	819
-comentarios	819
-comentaris	194
-comentariu	1953
-comente	1890
-comment	631	649
-comment ne plus voir ce message	1031
-comment policy	649
-commenta	1356
-commenta l'articolo	1356
-commenta per primo	1356
-commentaire	1069
-commentaires	1069
-commenter	1059	1069
-commenter l'article	1069
-commenti	1356
-commento	1356
-commento in attesa di moderazione	1386
-comments	649
-comments off	649
-commercial content	640
-community guidelines	649
-community rules	649
-compare plans	608
-comparte	808
-comparteix	194
-comparteix a facebook	217
-comparteix a whatsapp	217
-comparteix a x	217
-compartilhar	1880
-compartilhar no linkedin	1880
-compartilhar no twitter	1880
-compartilhar no whatsapp	1880
-compartilhar no x	1880
-compartilhar por e-mail	1880
-compartilhar via	1880
-compartilhe	1880
-compartilhe isso	1880
-compartir	808	808
-compartir en	808
-compartir en bluesky	808
-compartir en linkedin	808	808
-compartir en telegram	808
-compartir en twitter	808
-compartir en x	808
-compartir por correo	808
-compartir por email	808
-complete coverage	654
-compra questo numero	1381
-comunicar erro	1890
-concordo	1887
-condiciones de uso	816
-condiciones generales	816
-conditions d'utilisation	1066
-conditions de publication	1103
-condividi	1346
-condividi articolo	1346
-condividi su	1346
-condividi su facebook	1346
-condividi su linkedin	1346
-condividi su telegram	1346
-condividi su twitter	1346
-condividi su x	1346
-condividi via email	1346
-condivisioni	1346
-condizioni d'uso	1353
-conectare	1942
-configura les galetes	200
-configurar cookies	816
-connectez-vous	1040
-connexion	1040
-consigliati	1360
-consigliati per te	1360
-consigue tu entrada	849
-consulta las esquelas de hoy	849
-consulta las normas de la comunidad	854
-consulta les esqueles	205
-consulta todas nuestras newsletters	860
-consulter	1076
-cont nou	1942
-contact	659	1069	1615	1953
-contact us	649
-contactez-nous	1069
-contacto	819
-contactos	1890
-contato	1890
-contattaci	1356
-contatti	1356
-contenido de marca	814
-contenido de nuestros socios	823
-contenido elaborado por la marca	849
-contenido exclusivo	789
-contenido exclusivo para socios	864
-contenido externo	845
-contenido externo recomendado	845
-contenido ofrecido por	814
-contenido para suscriptores	789
-contenido patrocinado	814
-contenido promocionado	814
-contenido recomendado	868
-contenido relacionado	823
-contenido solo para usuarios registrados	864
-contenidos recomendados	868
-contenidos relacionados	823
-content from our partner	731
-content from our partners	731
-content from our sponsor	731
-contenu commercial	1064
-contenu de marque	1064
-contenu externe	1095
-contenu partenaire	1064
-contenus partenaires	1064
-contenuti correlati	1360
-contenuti sponsorizzati	1351
-contenuto esterno	1376
-contenuto esterno consigliato	1376
-contenuto per abbonati	1334
-contenuto premium	1395
-contenuto promozionale	1381
-contenuto riservato	1334
-contenuto riservato agli abbonati	1395
-contenuto riservato agli utenti registrati	1395
-contenuto sponsorizzato	1351
-contingut exclusiu per a subscriptors	215
-contingut extern	200
-contingut extern recomanat	200
-contingut ofert per	205
-contingut patrocinat	194
-continua a leggere	1363
-continua amb apple	215
-continua amb facebook	215
-continua amb google	215
-continua con apple	1395
-continua con facebook	1395
-continua con google	1395
-continua depois da publicidade	1885
-continua llegint	218
-continua senza accettare	1353
-continua senza sostenere	1329
-continuar a ler	1897
-continuar com apple	1930
-continuar com facebook	1930
-continuar com google	1930
-continuar con apple	864
-continuar con facebook	864
-continuar con google	864
-continuar e fechar	1887
-continuar lendo	1897
-continuar leyendo	826
-continuar sem apoiar	1864
-continuar sin donar	784
-continue	601
-continue a ler	1894
-continue lendo	1868
-continue reading	654	659
-continue reading below	640
-continue reading the main story	640
-continue reading with a subscription	608
-continue to article	600
-continue to the article	600
-continue without accepting	645
-continue without donating	600
-continue without supporting	600
-continuer avec apple	1112
-continuer avec facebook	1112
-continuer avec google	1112
-continuer la lecture	1040
-continuer sans accepter	1066
-continuer sans donner	1031
-contribua	1865
-contribuer	1032
-contribuez	1069
-contribuir	1865
-contribuisci	1330
-contribute now	602
-contribute with google	602
-contribuye	785
-contul meu	1942
-cookie notice	645
-cookie policy	645	1353
-cookie preferences	645
-cookie-einstellungen	415
-cookie-instellingen	1611
-cookie-instellingen aanpassen	1638
-cookiebeleid	1611
-cookieindstillinger	322
-cookiepolicy	2281
-cookiepolitik	322
-cookies	240	322	1611	1720	2281
-cookies aanpassen	1638
-cookies akzeptieren	415
-cookies instellen	1611
-cookies policy	645
-cookies wijzigen	1638
-cookievoorkeuren wijzigen	1638
-copia il link	1346
-copia link	1346
-copiar el enlace	808
-copiar enlace	808
-copiar link	808	1880
-copiar o link	1880
-copied	630
-copied to clipboard	728
-copier l'url	1059
-copier le lien	1059
-copy	631
-copy link	630	1285	2518
-copy link copied	630
-copy link to clipboard	630
-copy this link	630
-copy url	630
-corrections policy	649
-correlati	1360
-cosa pensi di questo articolo	1378
-count me in	618
+codes promo	1083	1118
+colabora	800
+collapse	674
+comenta	834
+comentar	834	1947
+comentarii	2010
+comentario	834
+comentarios	834
+comentaris	209
+comentariu	2010
+comente	1947
+comment	646	664
+comment ne plus voir ce message	1050
+comment policy	664
+commenta	1396
+commenta l'articolo	1396
+commenta per primo	1396
+commentaire	1088
+commentaires	1088
+commenter	1078	1088
+commenter l'article	1088
+commenti	1396
+commento	1396
+commento in attesa di moderazione	1426
+comments	664
+comments off	664
+commercial content	655
+community guidelines	664
+community rules	664
+compare plans	623
+comparte	823
+comparteix	209
+comparteix a facebook	232
+comparteix a whatsapp	232
+comparteix a x	232
+compartilhar	1937
+compartilhar no linkedin	1937
+compartilhar no twitter	1937
+compartilhar no whatsapp	1937
+compartilhar no x	1937
+compartilhar por e-mail	1937
+compartilhar via	1937
+compartilhe	1937
+compartilhe isso	1937
+compartir	823	823
+compartir en	823
+compartir en bluesky	823
+compartir en linkedin	823	823
+compartir en telegram	823
+compartir en twitter	823
+compartir en x	823
+compartir por correo	823
+compartir por email	823
+complete coverage	669
+compra questo numero	1421
+comunicar erro	1947
+concordo	1944
+condiciones de uso	831
+condiciones generales	831
+conditions d'utilisation	1085
+conditions de publication	1122
+condividi	1386
+condividi articolo	1386
+condividi su	1386
+condividi su facebook	1386
+condividi su linkedin	1386
+condividi su telegram	1386
+condividi su twitter	1386
+condividi su x	1386
+condividi via email	1386
+condivisioni	1386
+condizioni d'uso	1393
+conectare	1999
+configura les galetes	215
+configurar cookies	831
+connectez-vous	1059
+connexion	1059
+consigliati	1400
+consigliati per te	1400
+consigue tu entrada	864
+consulta las esquelas de hoy	864
+consulta las normas de la comunidad	869
+consulta les esqueles	220
+consulta todas nuestras newsletters	875
+consulter	1095
+cont nou	1999
+contact	674	1088	1672	2010
+contact us	664
+contactez-nous	1088
+contacto	834
+contactos	1947
+contato	1947
+contattaci	1396
+contatti	1396
+contenido de marca	829
+contenido de nuestros socios	838
+contenido elaborado por la marca	864
+contenido exclusivo	804
+contenido exclusivo para socios	879
+contenido externo	860
+contenido externo recomendado	860
+contenido ofrecido por	829
+contenido para suscriptores	804
+contenido patrocinado	829
+contenido promocionado	829
+contenido recomendado	883
+contenido relacionado	838
+contenido solo para usuarios registrados	879
+contenidos recomendados	883
+contenidos relacionados	838
+content from our partner	746
+content from our partners	746
+content from our sponsor	746
+contenu commercial	1083
+contenu de marque	1083
+contenu externe	1114
+contenu partenaire	1083
+contenus partenaires	1083
+contenuti correlati	1400
+contenuti sponsorizzati	1391
+contenuto esterno	1416
+contenuto esterno consigliato	1416
+contenuto per abbonati	1374
+contenuto premium	1435
+contenuto promozionale	1421
+contenuto riservato	1374
+contenuto riservato agli abbonati	1435
+contenuto riservato agli utenti registrati	1435
+contenuto sponsorizzato	1391
+contingut exclusiu per a subscriptors	230
+contingut extern	215
+contingut extern recomanat	215
+contingut ofert per	220
+contingut patrocinat	209
+continua a leggere	1403
+continua amb apple	230
+continua amb facebook	230
+continua amb google	230
+continua con apple	1435
+continua con facebook	1435
+continua con google	1435
+continua depois da publicidade	1942
+continua llegint	233
+continua senza accettare	1393
+continua senza sostenere	1369
+continuar a ler	1954
+continuar com apple	1987
+continuar com facebook	1987
+continuar com google	1987
+continuar con apple	879
+continuar con facebook	879
+continuar con google	879
+continuar e fechar	1944
+continuar lendo	1954
+continuar leyendo	841
+continuar sem apoiar	1921
+continuar sin donar	799
+continue	616
+continue a ler	1951
+continue lendo	1925
+continue reading	669	674
+continue reading below	655
+continue reading the main story	655
+continue reading with a subscription	623
+continue to article	615
+continue to the article	615
+continue without accepting	660
+continue without donating	615
+continue without supporting	615
+continuer avec apple	1131
+continuer avec facebook	1131
+continuer avec google	1131
+continuer la lecture	1059
+continuer sans accepter	1085
+continuer sans donner	1050
+contribua	1922
+contribuer	1051
+contribuez	1088
+contribuir	1922
+contribuisci	1370
+contribute now	617
+contribute with google	617
+contribuye	800
+contul meu	1999
+cookie notice	660
+cookie policy	660	1393
+cookie preferences	660
+cookie-einstellungen	430
+cookie-instellingen	1668
+cookie-instellingen aanpassen	1695
+cookiebeleid	1668
+cookieindstillinger	337
+cookiepolicy	2338
+cookiepolitik	337
+cookies	255	337	1668	1777	2338
+cookies aanpassen	1695
+cookies akzeptieren	430
+cookies instellen	1668
+cookies policy	660
+cookies wijzigen	1695
+cookievoorkeuren wijzigen	1695
+copia il link	1386
+copia link	1386
+copiar el enlace	823
+copiar enlace	823
+copiar link	823	1937
+copiar o link	1937
+copied	645
+copied to clipboard	743
+copier l'url	1078
+copier le lien	1078
+copy	646
+copy link	645	1321	2580
+copy link copied	645
+copy link to clipboard	645
+copy this link	645
+copy url	645
+corrections policy	664
+correlati	1400
+cosa pensi di questo articolo	1418
+count me in	633
 """, 'cr': """
-crea un account	1334
-crea un alert	1389
-crear alerta	859
-crear cuenta	789
-crear una cuenta	789
-create a free account	608
-create account	608
-create an account	608
-create free account	608
-created with ai	699
-credit card	606
-credit or debit card	606
-creditcard	1588
-criar alerta	1923
-criar conta	1868
+crea un account	1374
+crea un alert	1429
+crear alerta	874
+crear cuenta	804
+crear una cuenta	804
+create a free account	623
+create account	623
+create an account	623
+create free account	623
+created with ai	714
+credit card	621
+credit or debit card	621
+creditcard	1645
+criar alerta	1980
+criar conta	1925
 """, 'cs': """
-csatlakozz csapatunkhoz	1236
+csatlakozz csapatunkhoz	1267
 """, 'cu': """
-custom amount	601
+custom amount	616
 """, 'cz': """
-czas czytania # min	1810
-czytaj dalej	1810
-czytaj dalej za	1785
+czas czytania # min	1867
+czytaj dalej	1867
+czytaj dalej za	1842
 """, "d'": """
-d'autres articles	1073
+d'autres articles	1092
 """, 'da': """
-da non perdere	1360
-da non perdere in edicola	1351
-daftar	1281
-daha fazla	2390
-daha sonra	2372
-daha sonra hatirlat	2372
-daha sonra oku	2381
-daily newsletter	618
-dal web	1360
-dalej	1807
-dalies	1549
-dalies ar rakstu	1544
-dalintis	1504
-dalintis facebook	1509
-dalintis su draugais	1509
-dalyvaukite apklausoje	1511
-dans cet article	1073
-darovat	228
-daruj	228	2203
-das interessiert andere leser	422
-das lesen andere	482
-das neueste	422
-datenschutz	415
-datenschutz-einstellungen	415
-datenschutzeinstellungen	415
-dauerauftrag	382
-dauerwerbung	412
+da non perdere	1400
+da non perdere in edicola	1391
+daftar	1312
+daha fazla	2450
+daha sonra	2432
+daha sonra hatirlat	2432
+daha sonra oku	2441
+daily newsletter	633
+dal web	1400
+dalej	1864
+dalies	1606
+dalies ar rakstu	1601
+dalintis	1561
+dalintis facebook	1566
+dalintis su draugais	1566
+dalyvaukite apklausoje	1568
+dans cet article	1092
+darovat	243
+daruj	243	2260
+das interessiert andere leser	437
+das lesen andere	497
+das neueste	437
+datenschutz	430
+datenschutz-einstellungen	430
+datenschutzeinstellungen	430
+dauerauftrag	397
+dauerwerbung	427
 """, 'de': """
-de samenvatting kan fouten bevatten	1640
-de tekst gaat verder onder de foto	1609
-debat: skriv	325
-debatt: si din mening	1723
-debatte	418
-debattregler	1723
-deconectare	1942
-deel	1604	1604
-deel artikel	1604
-deel dit	1604
-deel dit artikel	1604
-deel dit bericht	1683
-deel dit verhaal	1683
-deel op facebook	1604
-deel op twitter	1604
-deel op x	1604
-deel via	1659
-deel via e-mail	1604
-deel via whatsapp	1604
-deine e-mail-adresse	394
-deine meinung	418
-deixa un comentari	194
-deixe uma resposta	1890
-deja un comentario	819
-deja una respuesta	819
-dejar de seguir	859
-dejar un comentario	819
-del	317	1715
-del artikel	317
-del artikkel	1715
-del artikkelen	1715
-del artiklen	317
-del artiklen gratis	308
-del med	317	1715
-del saken gratis	1706
-del via e-mail	317
-del via e-post	1715
-dela	2276
-dela artikel	2276
-dela artikeln gratis	2266
-dela med	2276
-dela via e-post	2276
-dela via mejl	2276
-delen	1604
-delen op bluesky	1659
-delen op facebook	1604
-delen op linkedin	1659
-delen op whatsapp	1659
-delen op x	1659
-delen via	1659
-delen via e-mail	1604
-delen via facebook	1604
-delen via twitter	1604
-delen via whatsapp	1604
-deli	2210
-deli na facebooku	2210
-delite	2210
-delite to novico	2210
-delite to zgodbo	2210
-delivered daily	717
-delivered to you	618
-delivered weekdays	717
-delivered weekly	717
-dengarkan	1285
-deretter # kr/mnd til du sier opp	1706
-derniers articles	1073
-desa	194
-desa l'article	217
-descuentos	814
-desplegar redes sociales	808
-destacadas	823
-destacados	823
-destaques	1894
-destek ol	2373
-destek olun	2373
-det er gratis at oprette en profil	308
-dette er en annonse	1719
-dette er en plus-artikel	308
-dette er en plussak	1706
-dette leser andre	1727
-devamini oku	2390
-devenez membre	1032
-devenir membre	1032
-deze video is niet beschikbaar	1638
+de samenvatting kan fouten bevatten	1697
+de tekst gaat verder onder de foto	1666
+debat: skriv	340
+debatt: si din mening	1780
+debatte	433
+debattregler	1780
+deconectare	1999
+deel	1661	1661
+deel artikel	1661
+deel dit	1661
+deel dit artikel	1661
+deel dit bericht	1740
+deel dit verhaal	1740
+deel op facebook	1661
+deel op twitter	1661
+deel op x	1661
+deel via	1716
+deel via e-mail	1661
+deel via whatsapp	1661
+deine e-mail-adresse	409
+deine meinung	433
+deixa un comentari	209
+deixe uma resposta	1947
+deja un comentario	834
+deja una respuesta	834
+dejar de seguir	874
+dejar un comentario	834
+del	332	1772
+del artikel	332
+del artikkel	1772
+del artikkelen	1772
+del artiklen	332
+del artiklen gratis	323
+del med	332	1772
+del saken gratis	1763
+del via e-mail	332
+del via e-post	1772
+dela	2333
+dela artikel	2333
+dela artikeln gratis	2323
+dela med	2333
+dela via e-post	2333
+dela via mejl	2333
+delen	1661
+delen op bluesky	1716
+delen op facebook	1661
+delen op linkedin	1716
+delen op whatsapp	1716
+delen op x	1716
+delen via	1716
+delen via e-mail	1661
+delen via facebook	1661
+delen via twitter	1661
+delen via whatsapp	1661
+deli	2267
+deli na facebooku	2267
+delite	2267
+delite to novico	2267
+delite to zgodbo	2267
+delivered daily	732
+delivered to you	633
+delivered weekdays	732
+delivered weekly	732
+dengarkan	1321
+deretter # kr/mnd til du sier opp	1763
+derniers articles	1092
+desa	209
+desa l'article	232
+descuentos	829
+desplegar redes sociales	823
+destacadas	838
+destacados	838
+destaques	1951
+destek ol	2433
+destek olun	2433
+det er gratis at oprette en profil	323
+dette er en annonse	1776
+dette er en plus-artikel	323
+dette er en plussak	1763
+dette leser andre	1784
+devamini oku	2450
+devenez membre	1051
+devenir membre	1051
+deze video is niet beschikbaar	1695
 """, 'dh': """
-dha	2393	2393
+dha	2453	2453
 """, 'di': """
-di santrauka	1511
-dicci la tua	1386
-die meistgelesenen artikel	422
-diesen artikel kommentieren	418
-diesen artikel teilen	407
-diesen artikel verschenken	478
-diesen beitrag auf facebook ansehen	450
-diesen beitrag auf instagram ansehen	450
-diesen tweet ansehen	450
-digg	631
-digital subscription	608
-digital-abo	386
-digitalabo	386
-digitale krant	1589
-digite seu e-mail	1872
-dimensione testo	1346
-din e-mail	313
-din e-post	1711	2271
-din e-postadresse	1711
-dinle	2381
-dirbk su mumis	1511
-direct debit	606
-direct lezen	1658
-direct toegang	1658
-direct verder lezen	1589
-discussie	1615
-discussion about this post	659
-discussione chiusa	1356
-diskuse	243
-diskusia	2152
-diskuter	1723
-diskutera	2284
-diskutieren	462
-diskuze	243
-dismiss	601
-dismiss this message	600
-distribuie	1947
-distribuie articolul	1947
-distribuie pe facebook	1980
-distribuie pe whatsapp	1980
-dit artikel delen	1659
-dit bericht op instagram bekijken	1638
-dit is een advertentie	1663
-dit is een premium artikel	1658
-dit vind je misschien ook leuk	1619
-diventa socio	1330
-diventa sostenitore	1330
+di santrauka	1568
+dicci la tua	1426
+die meistgelesenen artikel	437
+diesen artikel kommentieren	433
+diesen artikel teilen	422
+diesen artikel verschenken	493
+diesen beitrag auf facebook ansehen	465
+diesen beitrag auf instagram ansehen	465
+diesen tweet ansehen	465
+digg	646
+digital subscription	623
+digital-abo	401
+digitalabo	401
+digitale krant	1646
+digite seu e-mail	1929
+dimensione testo	1386
+din e-mail	328
+din e-post	1768	2328
+din e-postadresse	1768
+dinle	2441
+dirbk su mumis	1568
+direct debit	621
+direct lezen	1715
+direct toegang	1715
+direct verder lezen	1646
+discussie	1672
+discussion about this post	674
+discussione chiusa	1396
+diskuse	258
+diskusia	2209
+diskuter	1780
+diskutera	2341
+diskutieren	477
+diskuze	258
+dismiss	616
+dismiss this message	615
+distribuie	2004
+distribuie articolul	2004
+distribuie pe facebook	2037
+distribuie pe whatsapp	2037
+dit artikel delen	1716
+dit bericht op instagram bekijken	1695
+dit is een advertentie	1720
+dit is een premium artikel	1715
+dit vind je misschien ook leuk	1676
+diventa socio	1370
+diventa sostenitore	1370
 """, 'dn': """
-dnes ne	227
-dnes nie	2156
+dnes ne	242
+dnes nie	2213
 """, 'do': """
-do mesmo autor	1894
-do not sell my personal information	645
-do not sell or share my personal information	645
-doar	1865
-dodaj komentar	2210
-dodaj komentarz	1803
-doe	1865
-doe agora	1865
-doe mee en win	1643
-don mensuel	1032
-don ponctuel	1032
-don't miss	654
-don't miss out	618
-don't want to see this? remove ads	640
-dona	785	1330
-dona adesso	1330
-dona ahora	785
-dona ora	1330
-dona'ns suport	188
-donar	785
-donar ahora	785
-donasi	1280
-donasi sekarang	1280
-donate	602
-donate become	602
-donate here	602
-donate monthly	602
-donate now	602
-donate today	602
-donations are tax-deductible	722
-donazione mensile	1330
-donazione singola	1330
-doneer	1586
-doneer nu	1586
-doneer via ideal	1655
-doner	305	1703
-donera	2263
-donera nu	2263
-doneren	1586
-doniraj	2080	2203
-doniraj odmah	2080
-doniraj zdaj	2203
-donirajte	2080	2203
-donner	1032
-doorsturen	1604
-dossier	422	1073	1360	1619
-dossiers	422	1073	1619
+do mesmo autor	1951
+do not sell my personal information	660
+do not sell or share my personal information	660
+doar	1922
+dodaj komentar	2267
+dodaj komentarz	1860
+doe	1922
+doe agora	1922
+doe mee en win	1700
+don mensuel	1051
+don ponctuel	1051
+don't miss	669
+don't miss out	633
+don't want to see this? remove ads	655
+dona	800	1370
+dona adesso	1370
+dona ahora	800
+dona ora	1370
+dona'ns suport	203
+donar	800
+donar ahora	800
+donasi	1311
+donasi sekarang	1311
+donate	617
+donate become	617
+donate here	617
+donate monthly	617
+donate now	617
+donate today	617
+donations are tax-deductible	737
+donazione mensile	1370
+donazione singola	1370
+doneer	1643
+doneer nu	1643
+doneer via ideal	1712
+doner	320	1760
+donera	2320
+donera nu	2320
+doneren	1643
+doniraj	2137	2260
+doniraj odmah	2137
+doniraj zdaj	2260
+donirajte	2137	2260
+donner	1051
+doorsturen	1661
+dossier	437	1092	1400	1676
+dossiers	437	1092	1676
 """, 'dr': """
-drucken	407
+drucken	422
 druge novice	19
-drukuj	1795
+drukuj	1852
 """, 'du': """
-du er nu tilmeldt	313
-du er nu tilmeldt nyhedsbrevet	313
-du kan til enhver tid afmelde dig	313
-dukung jurnalisme independen	1280
-dukung kami	1280
+du er nu tilmeldt	328
+du er nu tilmeldt nyhedsbrevet	328
+du kan til enhver tid afmelde dig	328
+dukung jurnalisme independen	1311
+dukung kami	1311
 """, 'dy': """
-dyskusja	1803
+dyskusja	1860
 """, 'e-': """
-e-avis	308	1706
-e-edition	659
-e-gazete	2374
-e-mail	233	313	394	631	1788	1872	2001
-e-mail eingeben	394
-e-mail teilen	407
-e-mail-adresse	394
-e-mail-adresse eingeben	394
-e-mailadres	1594
-e-mailadresse	313
-e-mailen	1604
-e-paper	386	659
-e-pasta adrese	1567
-e-pasts	1567
-e-post	900	1711	2271
-e-posta	2410
-e-posta adresiniz	2410
-e-posta adresinizi girin	2410
-e-postadress	2271
-e-postadresse	1711
-e-posti aadress	900
-e-tidning	2266
-e-wydanie	1785
+e-avis	323	1763
+e-edition	674
+e-gazete	2434
+e-mail	248	328	409	646	1845	1929	2058
+e-mail eingeben	409
+e-mail teilen	422
+e-mail-adresse	409
+e-mail-adresse eingeben	409
+e-mailadres	1651
+e-mailadresse	328
+e-mailen	1661
+e-paper	401	674
+e-pasta adrese	1624
+e-pasts	1624
+e-post	915	1768	2328
+e-posta	2470
+e-posta adresiniz	2470
+e-posta adresinizi girin	2470
+e-postadress	2328
+e-postadresse	1768
+e-posti aadress	915
+e-tidning	2323
+e-wydanie	1842
 """, 'ea': """
-eavis	1706
+eavis	1763
 """, 'ed': """
-edasi lugemiseks logi sisse	876
-edellinen	985
-edellinen juttu	983
-editor's choice	654
-editor's pick	546	654
-editor's picks	654
-editors' choice	654
-editors' picks	654
-edizione digitale	1334
+edasi lugemiseks logi sisse	891
+edellinen	1004
+edellinen juttu	1002
+editor's choice	669
+editor's pick	561	669
+editor's picks	669
+editors' choice	669
+editors' picks	669
+edizione digitale	1374
 """, 'ee': """
-eenmalig	1586
-eerste maand gratis	1658
+eenmalig	1643
+eerste maand gratis	1715
 """, 'ei': """
-ei kiitos	966
-ei nyt	966
-ei, kiitos	966
-einklappen	425
-einloggen	386
-einmalig	382
-einmalig spenden	382
-einstellungen	415
-einwilligung	415
+ei kiitos	985
+ei nyt	985
+ei, kiitos	985
+einklappen	440
+einloggen	401
+einmalig	397
+einmalig spenden	397
+einstellungen	430
+einwilligung	430
 """, 'el': """
-elders op het web	1619
-elige una cantidad	788
-elke bijdrage telt	1655
-elke donatie telt	1655
-elke euro telt	1655
-elolvasom	1236
-els preus poden variar	205
-elsewhere on the web	654
-elta	1513	1513
-elta inf	1513
+elders op het web	1676
+elige una cantidad	803
+elke bijdrage telt	1712
+elke donatie telt	1712
+elke euro telt	1712
+elolvasom	1267
+els preus poden variar	220
+elsewhere on the web	669
+elta	1570	1570
+elta inf	1570
 """, 'em': """
-em alta	1894
-em destaque	1894
-email	618	631	2001
-email (required	618
-email address	618
-email article	630
-email this	630
-email to a friend	630
-emneord	1727
-emner	330	1727
-empfehlen	407
-empfehlungen	422
-empfehlungen der redaktion	422
-empfohlene artikel	422
-empfohlener externer inhalt	415
-empfohlener redaktioneller inhalt	415
+em alta	1951
+em destaque	1951
+email	633	646	2058
+email (required	633
+email address	633
+email article	645
+email this	645
+email to a friend	645
+emneord	1784
+emner	345	1784
+empfehlen	422
+empfehlungen	437
+empfehlungen der redaktion	437
+empfohlene artikel	437
+empfohlener externer inhalt	430
+empfohlener redaktioneller inhalt	430
 """, 'en': """
-en ce moment	1073
-en continu	1073
-en directo	823
-en este tema	868
-en otros medios	823
-en portada	823
-en savoir plus	1066	1076
-encontrou algum erro	1890
-encontrou um erro	1890
-ende der werbung	524
-engangsgave	1703
-enim loetud	878
-enlace copiado	808
-enlace copiado al portapapeles	867
-enlarge image	659
-enlarge this image	659
-enne kommenteerimist loe reegleid	882
-enregistrer	1059
-enregistrer cet article	1115
-enregistrer l'article	1115
-entdecken sie unsere newsletter	468
-enter amount	606
-enter your email address	618
-entra	1334
-entra nella conversazione	1386
-entradas relacionadas	823
-entrar	789	1868
-entrar com apple	1930
-entrar com facebook	1930
-entrar com google	1930
-entre	1868
-entre com sua conta	1930
-envia per correu	217
-envia-ho per correu	217
-enviar a un amigo	867
-enviar para um amigo	1932
-enviar por correo	808
-enviar por e-mail	1880
-enviar por email	808
-enviar por whatsapp	808
-envie de lire la suite	1112
-envoyer par courriel	1115
-envoyer par e-mail	1059
-envoyer par email	1059
-envoyer par mail	1059
+en ce moment	1092
+en continu	1092
+en directo	838
+en este tema	883
+en otros medios	838
+en portada	838
+en savoir plus	1085	1095
+encontrou algum erro	1947
+encontrou um erro	1947
+ende der werbung	539
+engangsgave	1760
+enim loetud	893
+enlace copiado	823
+enlace copiado al portapapeles	882
+enlarge image	674
+enlarge this image	674
+enne kommenteerimist loe reegleid	897
+enregistrer	1078
+enregistrer cet article	1134
+enregistrer l'article	1134
+entdecken sie unsere newsletter	483
+enter amount	621
+enter your email address	633
+entra	1374
+entra nella conversazione	1426
+entradas relacionadas	838
+entrar	804	1925
+entrar com apple	1987
+entrar com facebook	1987
+entrar com google	1987
+entre	1925
+entre com sua conta	1987
+envia per correu	232
+envia-ho per correu	232
+enviar a un amigo	882
+enviar para um amigo	1989
+enviar por correo	823
+enviar por e-mail	1937
+enviar por email	823
+enviar por whatsapp	823
+envie de lire la suite	1131
+envoyer par courriel	1134
+envoyer par e-mail	1078
+envoyer par email	1078
+envoyer par mail	1078
 """, 'ep': """
-epaper	659
+epaper	674
 """, 'er': """
-er der fejl i artiklen	325
-er du allerede abonnent	308	1706
-er ging iets mis. probeer het later opnieuw	1651
-er is iets misgegaan	1651
-er is iets misgegaan. probeer het later opnieuw	1651
-err/bns	885
-erstellt mit ki	452
+er der fejl i artiklen	340
+er du allerede abonnent	323	1763
+er ging iets mis. probeer het later opnieuw	1708
+er is iets misgegaan	1708
+er is iets misgegaan. probeer het later opnieuw	1708
+err/bns	900
+erstellt mit ki	467
 """, 'es': """
-es folgt werbung	524
-es ist ein fehler aufgetreten	468
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	468
-esci	1334
-escolha do editor	1894
-escolha o seu plano	1930
-escolha seu plano	1930
-escolha um valor	1867
-escribe tu correo	860
-escribe tu email	860
-escribe un comentario	819
-escuchar	808
-espace partenaire	1064
-espacio patrocinado	849
-especiais	1894
-esqueceu a senha	1868
-esqueci minha senha	1868
-esquelas	849
-esqueles	205
-essai gratuit	1040
+es folgt werbung	539
+es ist ein fehler aufgetreten	483
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	483
+esci	1374
+escolha do editor	1951
+escolha o seu plano	1987
+escolha seu plano	1987
+escolha um valor	1924
+escribe tu correo	875
+escribe tu email	875
+escribe un comentario	834
+escuchar	823
+espace partenaire	1083
+espacio patrocinado	864
+especiais	1951
+esqueceu a senha	1925
+esqueci minha senha	1925
+esquelas	864
+esqueles	220
+essai gratuit	1059
 """, 'et': """
-et pot interessar	192
-et pots donar de baixa en qualsevol moment	211
-et queden # articles gratis aquest mes	215
-et recomanem	192
-etichete	1954
-etiketler	2388
-etiquetas	823	1894
-etiquetes	218
-ets subscriptor? identifica't	215
-etusivu	983	985
-etusivulle	983
+et pot interessar	207
+et pots donar de baixa en qualsevol moment	226
+et queden # articles gratis aquest mes	230
+et recomanem	207
+etichete	2011
+etiketler	2448
+etiquetas	838	1951
+etiquetes	233
+ets subscriptor? identifica't	230
+etusivu	1002	1004
+etusivulle	1002
 """, 'ev': """
-every contribution counts	722
-every dollar counts	722
-every donation counts	722
-every gift counts	722
+every contribution counts	737
+every dollar counts	737
+every donation counts	737
+every gift counts	737
 """, 'ex': """
-exclusiu per a subscriptors	215
-exclusive content	608
-exclusive to subscribers	726
-exclusivo assinantes	1868
-exclusivo para assinantes	1930
-expand	659
-explore	657
-explore more	654
-explore more on these topics	654
-explore our newsletters	717
-explore our subscription offers	726
-explore subscription offers	726
-external content	697
-external links	630
-externe content	1638
-externe inhalte	415
-externe inhalte anzeigen	415
-externe inhalte erlauben	415
-externe inhoud	1638
-externen inhalt anzeigen	415
-externen inhalt laden	415
-externer inhalt	415
-externer inhalt konnte nicht geladen werden	450
+exclusiu per a subscriptors	230
+exclusive content	623
+exclusive to subscribers	741
+exclusivo assinantes	1925
+exclusivo para assinantes	1987
+expand	674
+explore	672
+explore more	669
+explore more on these topics	669
+explore our newsletters	732
+explore our subscription offers	741
+explore subscription offers	741
+external content	712
+external links	645
+externe content	1695
+externe inhalte	430
+externe inhalte anzeigen	430
+externe inhalte erlauben	430
+externe inhoud	1695
+externen inhalt anzeigen	430
+externen inhalt laden	430
+externer inhalt	430
+externer inhalt konnte nicht geladen werden	465
 """, 'ez': """
-ezt is olvassa el	1234
+ezt is olvassa el	1265
 """, 'fa': """
-facebook	631
-facebook messenger	631
-facebook twitter	630
-facebook twitter email	630
-facebook twitter linkedin email	630
-facebook twitter whatsapp	630
-facebook x	630
-fai il quiz	1386
-fai il test	1386
-fai una domanda su questo articolo	1378
-faire un don	1032
-fale conosco	1890
-fandt du en fejl	325
-fant du en feil	1723
-fast geschafft	468
-favorilere ekle	2381
-favoris	1059
-fazer login	1868
+facebook	646
+facebook messenger	646
+facebook twitter	645
+facebook twitter email	645
+facebook twitter linkedin email	645
+facebook twitter whatsapp	645
+facebook x	645
+fai il quiz	1426
+fai il test	1426
+fai una domanda su questo articolo	1418
+faire un don	1051
+fale conosco	1947
+fandt du en fejl	340
+fant du en feil	1780
+fast geschafft	483
+favorilere ekle	2441
+favoris	1078
+fazer login	1925
 """, 'fe': """
-featured articles	654
-featured content	654
-featured stories	654
-fechar	1864	1897
-feedback	418	649	1615
-feedback geben	418
-fehler gefunden	418
-fehler im artikel gefunden	418
-fehler melden	418	462
-fel i artikeln	2284
-feliratkozom	1238
-fermer	1031
-fermer le menu	1076
-fes-te soci	188
-fes-te subscriptor	188
-fetching more	659
+featured articles	669
+featured content	669
+featured stories	669
+fechar	1921	1954
+feedback	433	664	1672
+feedback geben	433
+fehler gefunden	433
+fehler im artikel gefunden	433
+fehler melden	433	477
+fel i artikeln	2341
+feliratkozom	1269
+fermer	1050
+fermer le menu	1095
+fes-te soci	203
+fes-te subscriptor	203
+fetching more	674
 """, 'fi': """
-fil info	1073
-filed under	654	659
-find out more	659
-fique por dentro	1872
-first name	618
-fizetett tartalom	1229
+fil info	1092
+filed under	669	674
+find out more	674
+fique por dentro	1929
+first name	633
+fizetett tartalom	1260
 """, 'fj': """
-fjern annoncer	321
-fjern annonser	1719
+fjern annoncer	336
+fjern annonser	1776
 """, 'fl': """
-flecha	789
-fler	2288
-fler artiklar	2288
-fler nyheter	2288
-flere artikler	330	1727
-flere nyheder	330
-flere nyheter	1727
-flere saker	1727
-flipboard	631
+flecha	804
+fler	2345
+fler artiklar	2345
+fler nyheter	2345
+flere artikler	345	1784
+flere nyheder	345
+flere nyheter	1784
+flere saker	1784
+flipboard	646
 """, 'fo': """
-folgen	408
-folgen sie uns	408
-follow	635
-follow author	635
-follow live	635
-follow this author	635
-follow this topic	635
-follow topic	635
-follow us	635
-follow us on facebook	635
-following	635
-font size	630
-for abonnenter	308	1706
-for subscribers	608
-forgot password	608
-forgot your password	608
-forma de pagamento	1867
-forma de pago	788
-formas de pagamento	1867
-formas de pago	788
-forrige	333	1730
-forrige artikel	330
-forrige artikkel	1727
-forse in seguito	1329
-forsiden	330	1727
-foto	1290
-foto galeri	2388
-fotogalerija	1511
-fotostrecke	422
-fout gespot	1615
-fout gezien	1615
-foutje gezien	1615
+folgen	423
+folgen sie uns	423
+follow	650
+follow author	650
+follow live	650
+follow this author	650
+follow this topic	650
+follow topic	650
+follow us	650
+follow us on facebook	650
+following	650
+font size	645
+for abonnenter	323	1763
+for subscribers	623
+forgot password	623
+forgot your password	623
+forma de pagamento	1924
+forma de pago	803
+formas de pagamento	1924
+formas de pago	803
+forrige	348	1787
+forrige artikel	345
+forrige artikkel	1784
+forse in seguito	1369
+forsiden	345	1784
+foto	1329
+foto galeri	2448
+fotogalerija	1568
+fotostrecke	437
+fout gespot	1672
+fout gezien	1672
+foutje gezien	1672
 """, 'fr': """
-frag unsere ki	452
-fragen sie unsere ki	452
-free daily newsletter	618
-free newsletter	618
-free weekly newsletter	618
-friss	1234
-from around the web	654
-from our partners	654
-from our sponsor	640
-from our sponsors	640
-from the web	654
+frag unsere ki	467
+fragen sie unsere ki	467
+free daily newsletter	633
+free newsletter	633
+free weekly newsletter	633
+friss	1265
+from around the web	669
+from our partners	669
+from our sponsor	655
+from our sponsors	655
+from the web	669
 """, 'fu': """
-full coverage	654
-fullscreen	659
-fullskjerm	1730
-further reading on this site	654
+full coverage	669
+fullscreen	674
+fullskjerm	1787
+further reading on this site	669
 """, 'ga': """
-ga akkoord	1611
-ga naar inhoud	1622
-galite bet kada atsisakyti prenumeratos	1504
-gallery	1360
-ganzen artikel lesen	425
+ga akkoord	1668
+ga naar inhoud	1679
+galite bet kada atsisakyti prenumeratos	1561
+gallery	1400
+ganzen artikel lesen	440
 """, 'ge': """
-ge bort artikeln	2266
-gebruiksvoorwaarden	1611
-geef cadeau	1659
-geef een reactie	1615
-geef feedback	1648
-geef je mening over dit artikel	1648
-gegenereerd door ai	1640
-gegenereerd met ai	1640
-gem	317
-gem artikel	317
-gem artiklen til senere	317
-gem til senere	317
-gemaakt met ai	1640
-generated by ai	699
-gerade nicht	381
-gerelateerd	1619
-gerelateerd nieuws	1619
-gerelateerde artikelen	1619
-gerelateerde onderwerpen	1619
-gerir cookies	1887
-gesponsert	412
-gesponserter beitrag	483
-gesponserter inhalt	412
-gesponsord	1609
-gesponsorde inhoud	1609
-gestion des cookies	1066
-gestionar cookies	816
-gestisci i cookie	1353
-gestisci notifiche	1389
-gestisci preferenze	1353
-get alerts	635
-get digital access	608
-get email updates	618
-get started	608
-get the daily email	618
-get the newsletter	618
+ge bort artikeln	2323
+gebruiksvoorwaarden	1668
+geef cadeau	1716
+geef een reactie	1672
+geef feedback	1705
+geef je mening over dit artikel	1705
+gegenereerd door ai	1697
+gegenereerd met ai	1697
+gem	332
+gem artikel	332
+gem artiklen til senere	332
+gem til senere	332
+gemaakt met ai	1697
+generated by ai	714
+gerade nicht	396
+gerelateerd	1676
+gerelateerd nieuws	1676
+gerelateerde artikelen	1676
+gerelateerde onderwerpen	1676
+gerir cookies	1944
+gesponsert	427
+gesponserter beitrag	498
+gesponserter inhalt	427
+gesponsord	1666
+gesponsorde inhoud	1666
+gestion des cookies	1085
+gestionar cookies	831
+gestisci i cookie	1393
+gestisci notifiche	1429
+gestisci preferenze	1393
+get alerts	650
+get digital access	623
+get email updates	633
+get started	623
+get the daily email	633
+get the newsletter	633
 """, 'gi': """
-gi bort artikkelen	1706
-gi bort saken	1715
-gi tilbakemelding	1723
-gift a subscription	608
-gift article	608
-gift this article	608
-giv artiklen til en ven	317
-giv os feedback	325
-give a gift	608
-give a gift subscription	602
-give feedback	649
-give monthly	602
-give now	602
-give today	602
-give us feedback	649
-gizlilik	2384
+gi bort artikkelen	1763
+gi bort saken	1772
+gi tilbakemelding	1780
+gift a subscription	623
+gift article	623
+gift this article	623
+giv artiklen til en ven	332
+giv os feedback	340
+give a gift	623
+give a gift subscription	617
+give feedback	664
+give monthly	617
+give now	617
+give today	617
+give us feedback	664
+gizlilik	2444
 """, 'gl': """
-glemt adgangskode	308
-glemt passord	1706
+glemt adgangskode	323
+glemt passord	1763
 """, 'go': """
-go to top	659
-godkjenn	1720
-godkjenn alle	1720
-godta	1720
-godta alle	1720
-google	631
-google news	631
-google plus	631
-got it	645
+go to top	674
+godkjenn	1777
+godkjenn alle	1777
+godta	1777
+godta alle	1777
+google	646
+google news	646
+google plus	646
+got it	660
 """, 'gr': """
-gracias por suscribirte	796
-gracias por tu voto	847
-gracias por votar	847
-gratis proberen	1589
-grazie per aver votato	1378
-grazie per il tuo feedback	1378
-grazie per l'iscrizione	1341
+gracias por suscribirte	811
+gracias por tu voto	862
+gracias por votar	862
+gratis proberen	1646
+grazie per aver votato	1418
+grazie per il tuo feedback	1418
+grazie per l'iscrizione	1381
 """, 'gu': """
-guarda anche	1360
-guarda i risultati	1378
-guarda l'article	217
-guarda la gallery	1363
-guardar	808	1880
-guardar en favoritos	867
-guardar para ler mais tarde	1932
-guides d'achat	1073
-gulir untuk lanjut membaca	1287
+guarda anche	1400
+guarda i risultati	1418
+guarda l'article	232
+guarda la gallery	1403
+guardar	823	1937
+guardar en favoritos	882
+guardar para ler mais tarde	1989
+guides d'achat	1092
+gulir untuk lanjut membaca	1324
 """, 'ha': """
-haber faydali oldu mu	2387
-haberi kaydet	2381
-haberi nasil buldunuz	2387
-haberi oynat	2390
-haberi puanla	2387
-haberi sesli dinle	2381
-haberi sesli dinleyin	2381
-haberi sesli dinleyin (# dk	2381
-haberi yazdir	2381
-haberin devami	2383	2390
-haberin devami reklamdan sonra	2383
-haberin tamami	2390
-hacker news	631
-hadiahkan artikel ini	1313
-hae	985
-hai letto # articoli su # questo mese	1395
-hai trovato un errore	1356
-hai una segnalazione	1356
-haku	985
-halaman berikutnya	1292
-halaman selanjutnya	1292
-halaman: #	1292
-handelsbetingelser	322
-hantera cookies	2281
-har du allerede en konto	308	1706
-har du redan ett konto	2266
-has oblidat la contrasenya	189
-hasznos volt a cikk	1233
-hata bildir	2387
-hata bildirin	2387
-haut de page	1076
-have an account	608
-have an account? sign in	608
-have your say	649
-hazte miembro	785
-hazte premium	864
-hazte socia	785
+haber faydali oldu mu	2447
+haberi kaydet	2441
+haberi nasil buldunuz	2447
+haberi oynat	2450
+haberi puanla	2447
+haberi sesli dinle	2441
+haberi sesli dinleyin	2441
+haberi sesli dinleyin (# dk	2441
+haberi yazdir	2441
+haberin devami	2443	2450
+haberin devami reklamdan sonra	2443
+haberin tamami	2450
+hacker news	646
+hadiahkan artikel ini	1353
+hae	1004
+hai letto # articoli su # questo mese	1435
+hai trovato un errore	1396
+hai una segnalazione	1396
+haku	1004
+halaman berikutnya	1331
+halaman selanjutnya	1331
+halaman: #	1331
+handelsbetingelser	337
+hantera cookies	2338
+har du allerede en konto	323	1763
+har du redan ett konto	2323
+has oblidat la contrasenya	204
+hasznos volt a cikk	1264
+hata bildir	2447
+hata bildirin	2447
+haut de page	1095
+have an account	623
+have an account? sign in	623
+have your say	664
+hazte miembro	800
+hazte premium	879
+hazte socia	800
 """, 'he': """
-heb je al een account	1589
-help mee	1586
-help ons om dit te blijven doen	1655
-hem	2291
-hemeroteca	789
-hepsini kabul et	2384
-herinner me later	1585
-hesabim	2374
-hesabiniz var mi	2374
-het artikel gaat hieronder verder	1609
-het laatste nieuws	1619
+heb je al een account	1646
+help mee	1643
+help ons om dit te blijven doen	1712
+hem	2348
+hemeroteca	804
+hepsini kabul et	2444
+herinner me later	1642
+hesabim	2434
+hesabiniz var mi	2434
+het artikel gaat hieronder verder	1666
+het laatste nieuws	1676
 """, 'hi': """
-hide ad	640
-hide caption	659
-hide comments	649
-hide this message	600
-hier anmelden	386
-hier einloggen	386
-hier finden sie informationen zum datenschutz	450
-highlights generated by artificial intelligence	699
-hilfe	418
-hinweis an die redaktion	462
-hinweis zum datenschutz	415
-hinweise zu diesem artikel	462
-hittade du ett fel	2284
-hittat fel	2284
+hide ad	655
+hide caption	674
+hide comments	664
+hide this message	615
+hier anmelden	401
+hier einloggen	401
+hier finden sie informationen zum datenschutz	465
+highlights generated by artificial intelligence	714
+hilfe	433
+hinweis an die redaktion	477
+hinweis zum datenschutz	430
+hinweise zu diesem artikel	477
+hittade du ett fel	2341
+hittat fel	2341
 """, 'hj': """
-hjem	333	1730
+hjem	348	1787
 """, 'hl': """
-hlasovat	243
-hledat	246
+hlasovat	258
+hledat	261
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1391
-hold deg oppdatert	1711
-hold dig opdateret	313
-home	659	1363	1622
-hopp til innhold	1730
-hopp til innholdet	1730
-houd je aan onze huisregels	1648
-house rules	649
-how did we do	649
-how we use ai	699
-hoy no	784
+ho letto e accetto l'informativa sulla privacy	1431
+hold deg oppdatert	1768
+hold dig opdateret	328
+home	674	1403	1679
+hopp til innhold	1787
+hopp til innholdet	1787
+houd je aan onze huisregels	1705
+house rules	664
+how did we do	664
+how we use ai	714
+hoy no	799
 """, 'hu': """
-hubungi kami	1289
-huisregels	1648
+hubungi kami	1328
+huisregels	1705
 """, 'hv': """
-hva mener du? stem her	1730
-hva synes du om denne saken	1723
-hva synes du om saken	1723
-hvad mener du? stem her	333
-hvad synes du? stem her	333
+hva mener du? stem her	1787
+hva synes du om denne saken	1780
+hva synes du om saken	1780
+hvad mener du? stem her	348
+hvad synes du? stem her	348
 """, 'i ': """
-i accept	645
-i agree	645
-i already donated	600
-i already gave	600
-i commenti sono riservati agli abbonati	1386
-i lettori hanno letto anche	1398
-i prezzi potrebbero variare	1381
-i samarbeid med	1719
-i samarbejde med	321
-i samarbete med	2280
+i accept	660
+i agree	660
+i already donated	615
+i already gave	615
+i commenti sono riservati agli abbonati	1426
+i lettori hanno letto anche	1438
+i prezzi potrebbero variare	1421
+i samarbeid med	1776
+i samarbejde med	336
+i samarbete med	2337
 """, "i'": """
-i'll do it later	600
-i'm in	618
-i've already donated	600
+i'll do it later	615
+i'm in	633
+i've already donated	615
 """, 'ic': """
-ich bin schon dabei	381
-ich habe schon gespendet	381
-ich stimme zu	415
-icymi	654
+ich bin schon dabei	396
+ich habe schon gespendet	396
+ich stimme zu	430
+icymi	669
 """, 'id': """
-ideal	1588
-identifiez-vous	1040
+ideal	1645
+identifiez-vous	1059
 """, 'ie': """
-ielogojies	1544
-ielogoties	1544
-ievadi e-pastu	1567
-ievadi savu e-pasta adresi	1567
+ielogojies	1601
+ielogoties	1601
+ievadi e-pastu	1624
+ievadi savu e-pasta adresi	1624
 """, 'ih': """
-iha	2393	2393
-ihr feedback	418
-ihr kommentar	418
-ihre e-mail-adresse	394
-ihre meinung	418
-ihre spende ist steuerlich absetzbar	472
+iha	2453	2453
+ihr feedback	433
+ihr kommentar	433
+ihre e-mail-adresse	409
+ihre meinung	433
+ihre spende ist steuerlich absetzbar	487
 """, 'ik': """
-ik heb al gedoneerd	1585
-ik steun al	1585
-ikke i dag	304	1702
-ikke nu	304
-iklan	1287	1287
-iklan sponsor	1318
+ik heb al gedoneerd	1642
+ik steun al	1642
+ikke i dag	319	1759
+ikke nu	319
+iklan	1324	1324
+iklan sponsor	1358
 """, 'il': """
-il mio account	1334
-il tuo indirizzo email	1341
-ilan	2383
-ilgili haber	2388
-ilgili haberler	2388
-ilgili konular	2388
-ilk ay # tl	2374
-ilmoittaudu webinaariin	985
-ilmoitus	977
-ils ont lu aussi	1073
+il mio account	1374
+il tuo indirizzo email	1381
+ilan	2443
+ilgili haber	2448
+ilgili haberler	2448
+ilgili konular	2448
+ilk ay # tl	2434
+ilmoittaudu webinaariin	1004
+ilmoitus	996
+ils ont lu aussi	1092
 """, 'im': """
-im trend	422
-immer informiert	394
-immer informiert mit unserem whatsapp-service	524
-impostazioni cookie	1353
-impressum	415
-imprimeix	194
-imprimeix l'article	217
-imprimer	1059
-imprimer cet article	1115
-imprimer l'article	1059
-imprimir	808	1880
-imprimir artigo	1932
+im trend	437
+immer informiert	409
+immer informiert mit unserem whatsapp-service	539
+impostazioni cookie	1393
+impressum	430
+imprimeix	209
+imprimeix l'article	232
+imprimer	1078
+imprimer cet article	1134
+imprimer l'article	1078
+imprimir	823	1937
+imprimir artigo	1989
 """, 'in': """
-in	2518
-in case you missed it	654
-in diesem artikel	422
-in evidenza	1360
-in het nieuws	1619
-in kooperation mit	412
-in other news	654
-in partnership with	640
-in primo piano	1360
-in this section	654
-in zwischenablage kopieren	407
-indeks	1290
-indirizzo email	1341
-indstillinger	322
-indtast din e-mail	313
-indtast din mail	313
-indtast e-mail	313
-info iklan	1303
-infolettre	1049
-infolettres	1049
-informa d'un error	203
-informar de un error	854
-informasjonskapsler	1720
-informationen zum datenschutz	450
-informativa sulla privacy	1353
-informazione promozionale	1381
-informazione pubblicitaria	1381
-ingatkan saya nanti	1279
-ingezonden mededeling	1663
-ingrandisci	1363
-ingresar	789
-inhalt	425
-inhalt anzeigen	415
-inhalt laden	412
-inhalt teilen	407
-inhalte anzeigen	415
-inhaltsverzeichnis	425
-inhoud tonen	1638
-inhoudsopgave	1622
-inicio	826
-inloggen	1589
-innstillinger	1720
-inschrijven	1594
-inscreva-se	1872
-inscreva-se na newsletter	1872
-inscription	1040
-inscription gratuite	1108
-inserisci il tuo indirizzo e-mail	1391
-inserisci il tuo indirizzo email	1391
-inserisci qui il tuo commento	1356
-inserisci un indirizzo email valido	1391
-insira o seu email	1925
-insira seu e-mail	1925
-instagram	631
-instagram-inhalte erlauben	415
-instellingen	1611
-inte idag	2262
-inte nu	2262
-introdu adresa ta de email	1973
-introduce tu email	796
-invalid email	618
-invia a un amico	1397
-invia commento	1356
-invia per email	1346
-invia via email	1346
-inzerce	239
-inzercia	2149
+in	2580
+in case you missed it	669
+in diesem artikel	437
+in evidenza	1400
+in het nieuws	1676
+in kooperation mit	427
+in other news	669
+in partnership with	655
+in primo piano	1400
+in this section	669
+in zwischenablage kopieren	422
+indeks	1329
+indirizzo email	1381
+indstillinger	337
+indtast din e-mail	328
+indtast din mail	328
+indtast e-mail	328
+info iklan	1343
+infolettre	1068
+infolettres	1068
+informa d'un error	218
+informar de un error	869
+informasjonskapsler	1777
+informationen zum datenschutz	465
+informativa sulla privacy	1393
+informazione promozionale	1421
+informazione pubblicitaria	1421
+ingatkan saya nanti	1310
+ingezonden mededeling	1720
+ingrandisci	1403
+ingresar	804
+inhalt	440
+inhalt anzeigen	430
+inhalt laden	427
+inhalt teilen	422
+inhalte anzeigen	430
+inhaltsverzeichnis	440
+inhoud tonen	1695
+inhoudsopgave	1679
+inicio	841
+inloggen	1646
+innstillinger	1777
+inschrijven	1651
+inscreva-se	1929
+inscreva-se na newsletter	1929
+inscription	1059
+inscription gratuite	1127
+inserisci il tuo indirizzo e-mail	1431
+inserisci il tuo indirizzo email	1431
+inserisci qui il tuo commento	1396
+inserisci un indirizzo email valido	1431
+insira o seu email	1982
+insira seu e-mail	1982
+instagram	646
+instagram-inhalte erlauben	430
+instellingen	1668
+inte idag	2319
+inte nu	2319
+introdu adresa ta de email	2030
+introduce tu email	811
+invalid email	633
+invia a un amico	1437
+invia commento	1396
+invia per email	1386
+invia via email	1386
+inzerce	254
+inzercia	2206
 """, 'ir': """
-ir a los comentarios	819
-ir al contenido	826
-ir arriba	826
+ir a los comentarios	834
+ir al contenido	841
+ir arriba	841
 """, 'is': """
-iscriviti	1341
-iscriviti alla nostra newsletter	1341
-iscriviti ora	1341
-iscrizione completata	1391
-isprintaj	2090
+iscriviti	1381
+iscriviti alla nostra newsletter	1381
+iscriviti ora	1381
+iscrizione completata	1431
+isprintaj	2147
 """, 'iz': """
-iz iste rubrike	2088
-iz rubrike	2088	2208
-izbor urednice	2088
-izbor urednika	2088
-izdvajamo	2088
-izpostavljeno	2208
-izveido kontu	1544
+iz iste rubrike	2145
+iz rubrike	2145	2265
+izbor urednice	2145
+izbor urednika	2145
+izdvajamo	2145
+izpostavljeno	2265
+izveido kontu	1601
 """, "j'": """
-j'accepte	1066
-j'accepte de recevoir les offres des partenaires	1108
-j'en profite	1040
+j'accepte	1085
+j'accepte de recevoir les offres des partenaires	1127
+j'en profite	1059
 """, 'ja': """
-ja ets subscriptor	189
-ja tens compte	215
-ja, ich will	382
-ja, ik steun	1655
-ja, ik wil de nieuwsbrief ontvangen	1651
-jaa	975
-jaa artikkeli	975
-jaa facebookissa	975
-jaa juttu kaverille	975
-jaa whatsappissa	975
-jaga	876
-jaga artiklit	876
-jaga facebookis	881
-jaga lugu	881
-jaga seda artiklit	881
-jangan lewatkan	1290	1314
-jatka lukemista	968
-jau esi abonents	1544
-jau esi abonents? ielogojies	1544
-jau prenumeruojate	1504
-jau prenumeruojate? prisijunkite	1504
+ja ets subscriptor	204
+ja tens compte	230
+ja, ich will	397
+ja, ik steun	1712
+ja, ik wil de nieuwsbrief ontvangen	1708
+jaa	994
+jaa artikkeli	994
+jaa facebookissa	994
+jaa juttu kaverille	994
+jaa whatsappissa	994
+jaga	891
+jaga artiklit	891
+jaga facebookis	896
+jaga lugu	896
+jaga seda artiklit	896
+jangan lewatkan	1329	1354
+jatka lukemista	987
+jau esi abonents	1601
+jau esi abonents? ielogojies	1601
+jau prenumeruojate	1561
+jau prenumeruojate? prisijunkite	1561
 """, 'je': """
-je aanmelding is gelukt	1651
-je bent ingeschreven	1651
-je bent nu ingeschreven	1651
-je commande	1099
-je donne	1032
-je donne mon avis	1103
-je fais un don	1032
-je hebt je succesvol aangemeld	1651
-je kunt je op elk moment afmelden	1651
-je m'abonne	1040
-je m'inscris	1049
-je me connecte	1040
-je soutiens	1032
-je teste	1040
-jeder euro hilft	472
-jednorazowo	1782
-jelentkezzen be	1221
-jetzt abo sichern	477
-jetzt abonnent werden	386
-jetzt abonnieren	386
-jetzt abstimmen	456	524
-jetzt am gewinnspiel teilnehmen	456
-jetzt anmelden	394
-jetzt bestellen	386
-jetzt bewerben	456
-jetzt einloggen	386
-jetzt freischalten	386
-jetzt helfen	382
-jetzt im tv	422
-jetzt karten sichern	456
-jetzt kommentieren	418
-jetzt kostenlos anmelden	394
-jetzt kostenlos testen	386
-jetzt mitdiskutieren	462
-jetzt mitglied werden	382
-jetzt mitmachen	456
-jetzt nicht	381
-jetzt registrieren	386
-jetzt spenden	382
-jetzt teilen	478
-jetzt testen	386	386
-jetzt tickets sichern	456
-jetzt upgraden	477
-jetzt zugang sichern	477
-jetzt zustimmen	415
+je aanmelding is gelukt	1708
+je bent ingeschreven	1708
+je bent nu ingeschreven	1708
+je commande	1118
+je donne	1051
+je donne mon avis	1122
+je fais un don	1051
+je hebt je succesvol aangemeld	1708
+je kunt je op elk moment afmelden	1708
+je m'abonne	1059
+je m'inscris	1068
+je me connecte	1059
+je soutiens	1051
+je teste	1059
+jeder euro hilft	487
+jednorazowo	1839
+jelentkezzen be	1252
+jetzt abo sichern	492
+jetzt abonnent werden	401
+jetzt abonnieren	401
+jetzt abstimmen	471	539
+jetzt am gewinnspiel teilnehmen	471
+jetzt anmelden	409
+jetzt bestellen	401
+jetzt bewerben	471
+jetzt einloggen	401
+jetzt freischalten	401
+jetzt helfen	397
+jetzt im tv	437
+jetzt karten sichern	471
+jetzt kommentieren	433
+jetzt kostenlos anmelden	409
+jetzt kostenlos testen	401
+jetzt mitdiskutieren	477
+jetzt mitglied werden	397
+jetzt mitmachen	471
+jetzt nicht	396
+jetzt registrieren	401
+jetzt spenden	397
+jetzt teilen	493
+jetzt testen	401	401
+jetzt tickets sichern	471
+jetzt upgraden	492
+jetzt zugang sichern	492
+jetzt zustimmen	430
 """, 'jo': """
-jocs i mots encreuats	205
-join now	602
-join our mailing list	618
-join the conversation	649
-join the discussion	649
-join the discussion on discord	635
-join us	602
-jouw e-mailadres	1594
+jocs i mots encreuats	220
+join now	617
+join our mailing list	633
+join the conversation	664
+join the discussion	664
+join the discussion on discord	650
+join us	617
+jouw e-mailadres	1651
 """, 'ju': """
-jump to content	659
-just nu	2288
-juttu jatkuu alla	977
-juttu jatkuu kuvan alapuolella	977
-juttu jatkuu kuvan alla	977
-juttu jatkuu mainoksen alla	977
-juttu jatkuu videon alla	977
-juttu on tarkoitettu tilaajille	968
-juttu on vain tilaajille	968
-juuri nyt	983
+jump to content	674
+just nu	2345
+juttu jatkuu alla	996
+juttu jatkuu kuvan alapuolella	996
+juttu jatkuu kuvan alla	996
+juttu jatkuu mainoksen alla	996
+juttu jatkuu videon alla	996
+juttu on tarkoitettu tilaajille	987
+juttu on vain tilaajille	987
+juuri nyt	1002
 """, 'ka': """
-kabul ediyorum	2384
-kabul et	2384
-kaip jums patiko straipsnis	1510
-kamu mungkin suka	1314
-kanske senare	2262
-kanskje senere	1702
-kapat	2372
-kapcsolat	1233
-karier	1303
-karjera	1511
-karte laden	415
-kas artikkel oli kasulik	882
-kas lugu oli kasulik	882
-kasneje	2214
-kasnije	2095
-kasutustingimused	893
-kategori	1290
-kategoriat	983
-kategorie	244	1807
-kategorien	422
-kategorier	330	1727	2288
-kategoriler	2388
-katkida bulun	2373
-katso kaikki tilaajaedut	968
-katso kuvagalleria	985
-katso kuvat	985
-katso video alta	985
-kaydet	2381
-kaydol	2374
-kayit ol	2374
-kaynak: aa	2393
-kaynak: dha	2393
-kaynak: iha	2393
+kabul ediyorum	2444
+kabul et	2444
+kaip jums patiko straipsnis	1567
+kamu mungkin suka	1354
+kanske senare	2319
+kanskje senere	1759
+kapat	2432
+kapcsolat	1264
+karier	1343
+karjera	1568
+karte laden	430
+kas artikkel oli kasulik	897
+kas lugu oli kasulik	897
+kasneje	2271
+kasnije	2152
+kasutustingimused	908
+kategori	1329
+kategoriat	1002
+kategorie	259	1864
+kategorien	437
+kategorier	345	1784	2345
+kategoriler	2448
+katkida bulun	2433
+katso kaikki tilaajaedut	987
+katso kuvagalleria	1004
+katso kuvat	1004
+katso video alta	1004
+kaydet	2441
+kaydol	2434
+kayit ol	2434
+kaynak: aa	2453
+kaynak: dha	2453
+kaynak: iha	2453
 """, 'ke': """
-keep reading	654
-keine neuigkeiten mehr verpassen	468
-keluar	1281
-kembali ke atas	1292
-kertalahjoitus	967
-keskustele	982
-keskustele asiallisesti	982
-keskustelu	982
-keuze van de redactie	1619
-key points by ai	699
-key takeaways by ai	699
+kebijakan cookie	1327
+kebijakan privasi	1327
+kebijakan privasi | syarat dan ketentuan	1327
+keep reading	669
+keine neuigkeiten mehr verpassen	483
+kelola cookie	1327
+keluar	1312
+kembali ke atas	1331
+kertalahjoitus	986
+keskustele	1001
+keskustele asiallisesti	1001
+keskustelu	1001
+keuze van de redactie	1676
+key points by ai	714
+key takeaways by ai	714
 """, 'ki': """
-ki-generert oppsummering	1730
-ki-generiert	452
-ki-generierte zusammenfassung	452
-ki-oppsummering	1730
-ki-zusammenfassung	452
-kiemelt	1234
-kies een bedrag	1588
-kies je abonnement	1658
-kiitos tilauksesta	971
-kiitos tilauksestasi	971
-kijk terug	1645
-kingi artikkel	881
-kiosque	1040
-kirim	1285
-kirim ke teman	1313
-kirim komentar	1289
-kirjaudu	968
-kirjaudu ulos	968
-kirjoita kommentti	982
-kirjoita kommenttisi	982
-kirjoittaja on kansanedustaja	993
-kirjoittaja on kirjailija	993
-kirjoittaja on kolumnisti	993
-kirjoittaja on toimittaja	993
-kirjoittaja on vapaa toimittaja	993
-kirjoittaja on vapaa toimittaja ja kirjailija	993
-kirjuta kommentaar	882
-kiti skaito	1506
+ki-generert oppsummering	1787
+ki-generiert	467
+ki-generierte zusammenfassung	467
+ki-oppsummering	1787
+ki-zusammenfassung	467
+kiemelt	1265
+kies een bedrag	1645
+kies je abonnement	1715
+kiitos tilauksesta	990
+kiitos tilauksestasi	990
+kijk terug	1702
+kingi artikkel	896
+kiosque	1059
+kirim	1321
+kirim ke teman	1353
+kirim komentar	1328
+kirjaudu	987
+kirjaudu ulos	987
+kirjoita kommentti	1001
+kirjoita kommenttisi	1001
+kirjoittaja on kansanedustaja	1012
+kirjoittaja on kirjailija	1012
+kirjoittaja on kolumnisti	1012
+kirjoittaja on toimittaja	1012
+kirjoittaja on vapaa toimittaja	1012
+kirjoittaja on vapaa toimittaja ja kirjailija	1012
+kirjuta kommentaar	897
+kiti skaito	1563
 """, 'kl': """
-klarna	385
-klausies raidierakstu	1551
-klausies rakstu	1549
-klauskite dirbtinio intelekto	1510
-klausykite straipsnio	1509
-klausyti	1509
-klausyti straipsnio	1509
-klausyti straipsnio (# min	1509
-kleinanzeigen	412
+klarna	400
+klausies raidierakstu	1608
+klausies rakstu	1606
+klauskite dirbtinio intelekto	1567
+klausykite straipsnio	1566
+klausyti	1566
+klausyti straipsnio	1566
+klausyti straipsnio (# min	1566
+kleinanzeigen	427
 """, 'ko': """
-kokeile maksutta	968
-kokeile nyt	968
-komentar	1289
-komentarai	1504
-komentari	2090
-komentarji	2210
-komentarz	1803
-komentarze	1803
-komentiraj	2090	2210
-komentuoti	1504
-komentuoti gali tik registruoti vartotojai	1510
-komment	1233
-kommentaarid	876
-kommentar	418
-kommentar schreiben	418
-kommentar verfassen	418
-kommentare	418
-kommentare ansehen	418
-kommentare anzeigen	418
-kommentare lesen	418
-kommentarer	325	1723	2284
-kommentarer blir moderert	1723
-kommentarer granskas innan publicering	2291
-kommentarer modereres	333
-kommentarerna modereras	2284
-kommentarregeln	418
-kommentarsregler	2284
-kommenteeri	876
-kommenteerimine on suletud	882
-kommenteerimise reeglid	882
-kommenteerimiseks logi sisse	882
-kommentek	1233
-kommenter	325	1723
-kommentera	2284
-kommentieren	418
-kommentit	982
-kommentit tarkistetaan ennen julkaisua	982
-kommentoi	982
-kommentointi on suljettu	982
-kommercielt indhold	337
-kommercielt samarbejde	321
-kommersielt innhold	1734
-kommersielt samarbeid	1719
-koniec reklamy	1799
-kontakt	243	325	418	1803
-kontakt os	325
-kontakt oss	1723
-kontakta oss	2284
-konten berbayar	1318
-konten bersponsor	1287
-konten premium	1281	1313
-konten promosi	1318
-konten sponsor	1287
-konto erstellen	386
-konular	2388
-kopeeri link	876
-kopieer de link	1604
-kopieer deze link	1683
-kopieer link	1604
-kopier lenka	1715
-kopier lenke	1715
-kopier lenken	1715
-kopier link	317
-kopier linket	317
-kopieren	407
-kopioi linkki	975
-kopiraj link	2090
-kopiraj povezavo	2210
-kopiraj poveznicu	2090
-kopirajte link	2090
-kopirajte poveznicu	2090
-kopiuj link	1795
-kopyala	2381
-korrekturhinweis senden	462
-kort fortalt - lavet med ai	333
-kostenlos abonnieren	394
-kostenlos registrieren	386
-kostenlos testen	386
+kokeile maksutta	987
+kokeile nyt	987
+komentar	1328
+komentarai	1561
+komentari	2147
+komentarji	2267
+komentarz	1860
+komentarze	1860
+komentiraj	2147	2267
+komentuoti	1561
+komentuoti gali tik registruoti vartotojai	1567
+komment	1264
+kommentaarid	891
+kommentar	433
+kommentar schreiben	433
+kommentar verfassen	433
+kommentare	433
+kommentare ansehen	433
+kommentare anzeigen	433
+kommentare lesen	433
+kommentarer	340	1780	2341
+kommentarer blir moderert	1780
+kommentarer granskas innan publicering	2348
+kommentarer modereres	348
+kommentarerna modereras	2341
+kommentarregeln	433
+kommentarsregler	2341
+kommenteeri	891
+kommenteerimine on suletud	897
+kommenteerimise reeglid	897
+kommenteerimiseks logi sisse	897
+kommentek	1264
+kommenter	340	1780
+kommentera	2341
+kommentieren	433
+kommentit	1001
+kommentit tarkistetaan ennen julkaisua	1001
+kommentoi	1001
+kommentointi on suljettu	1001
+kommercielt indhold	352
+kommercielt samarbejde	336
+kommersielt innhold	1791
+kommersielt samarbeid	1776
+koniec reklamy	1856
+kontakt	258	340	433	1860
+kontakt os	340
+kontakt oss	1780
+kontakta oss	2341
+konten berbayar	1358
+konten bersponsor	1324
+konten premium	1312	1353
+konten promosi	1358
+konten sponsor	1324
+konto erstellen	401
+konular	2448
+kopeeri link	891
+kopieer de link	1661
+kopieer deze link	1740
+kopieer link	1661
+kopier lenka	1772
+kopier lenke	1772
+kopier lenken	1772
+kopier link	332
+kopier linket	332
+kopieren	422
+kopioi linkki	994
+kopiraj link	2147
+kopiraj povezavo	2267
+kopiraj poveznicu	2147
+kopirajte link	2147
+kopirajte poveznicu	2147
+kopiuj link	1852
+kopyala	2441
+korrekturhinweis senden	477
+kort fortalt - lavet med ai	348
+kostenlos abonnieren	409
+kostenlos registrieren	401
+kostenlos testen	401
 """, 'kr': """
-krant	1589
-kreditkarte	385
-kreditkarte / klarna	385
-kreiraj nalog	2081
-krijg direct toegang	1658
+krant	1646
+kreditkarte	400
+kreditkarte / klarna	400
+kreiraj nalog	2138
+krijg direct toegang	1715
 """, 'ku': """
-kuidas lugu meeldis	882
-kupi pretplatu	2081
-kurzlink kopieren	503
-kuukausilahjoitus	967
-kuula	881
-kuula artiklit	881
-kuula artiklit (# min	881
-kuula lugu	881
-kuula saadet	883
-kuula saadet siit	883
-kuuntele	975
-kuuntele jakso	975
+kuidas lugu meeldis	897
+kupi pretplatu	2138
+kurzlink kopieren	518
+kuukausilahjoitus	986
+kuula	896
+kuula artiklit	896
+kuula artiklit (# min	896
+kuula lugu	896
+kuula saadet	898
+kuula saadet siit	898
+kuuntele	994
+kuuntele jakso	994
 """, 'kv': """
-kvkk	2384
+kvkk	2444
 """, "l'": """
-l'actu en direct	1073
-l'article continue ci-dessous	1064
-l'article en # points	1097
-l'articolo in breve	1378
-l'essentiel	1073
+l'actu en direct	1092
+l'article continue ci-dessous	1083
+l'article en # points	1116
+l'articolo in breve	1418
+l'essentiel	1092
 """, 'la': """
-la newsletter	1049	1341
-la redazione consiglia	1360
-la tua e-mail	1341
-laad meer	1622
-laat je dit artikel voorlezen	1645
-laat voorlezen	1604
-laatste nieuws	1619
-ladda fler	2291
-lagi ramai	1314
-lagre	1715
-lagre artikkel	1715
-lagre saken	1715
-lagre saken til senere	1715
-lagre til senere	1715
-lahjoita	967
-lahjoita nyt	967
-lain kali	1279
-lainnya	1290
-laisser un commentaire	1069
-laissez un commentaire	1069
-langganan	1281
-lanjut baca di bawah	1287
-lanjutkan dengan konten	1287
-lanjutkan membaca	1292
-laporkan	1289
-lascia un commento	1356
-lascia un feedback	1378
-last flere	1730
-last name	618
-lastschrift	385
-later	1585
-later lezen	1659
-latest	654
-latest articles	654
-latest edition	659
-latest headlines	654
-latest news	654
-latest posts	654
-latest stories	654
-latest updates	654
-latest videos	654
-latest videos from	654
-lavora con noi	1381
+la newsletter	1068	1381
+la redazione consiglia	1400
+la tua e-mail	1381
+laad meer	1679
+laat je dit artikel voorlezen	1702
+laat voorlezen	1661
+laatste nieuws	1676
+ladda fler	2348
+lagi ramai	1354
+lagre	1772
+lagre artikkel	1772
+lagre saken	1772
+lagre saken til senere	1772
+lagre til senere	1772
+lahjoita	986
+lahjoita nyt	986
+lain kali	1310
+lainnya	1329
+laisser un commentaire	1088
+laissez un commentaire	1088
+langganan	1312
+lanjut baca di bawah	1324
+lanjutkan dengan konten	1324
+lanjutkan membaca	1331
+laporkan	1328
+lascia un commento	1396
+lascia un feedback	1418
+last flere	1787
+last name	633
+lastschrift	400
+later	1642
+later lezen	1716
+latest	669
+latest articles	669
+latest edition	674
+latest headlines	669
+latest news	669
+latest posts	669
+latest stories	669
+latest updates	669
+latest videos	669
+latest videos from	669
+lavora con noi	1421
 """, 'le': """
-le direct	1073
-le fil	1073
-le journal du jour	1040
-le nostre newsletter	1341
-le plus lu	1073
-le puede interesar	823
-le recomendamos	823
-le ultime notizie	1360
-learn more	659
-learn more about cookies	645
-leave a comment	649
-leave a reply	649
-leave a tip	602
-leave feedback	649
-lectura de # minutos	808
-lectura: # min	808
-lecture # min	1076
-lecture # minutes	1059
-lecture : # min	1059
-leer noticia completa	826
-lees de reacties	1615
-lees direct verder	1658
-lees meer	1619	1622
-lees meer over	1619
-lees onze huisregels	1648
-lees ook	1619
-lees verder	1589	1619	1622
-lees verder na de advertentie	1609
-lees verder onder de afbeelding	1609
-lees verder onder de foto	1609
-lees voor	1604
-leeslijst	1659
-leestijd	1622
-leestijd # min	1622
-legfrissebb	1234
-legg igjen en kommentar	1723
-leggi anche	1360
-leggi dopo	1397
-leggi i commenti	1356
-leggi il giornale	1334
-leggi l'articolo	1363
-leggi l'articolo completo	1363
-leggi senza limiti	1395
-leggi sull'app	1389
-leggi tutto	1363
-leggi tutto con un abbonamento	1334
-leggi tutto su	1360
-legolvasottabb	1234
-legolvasottabbak	1234
-leia mais	1894	1897
-leia os termos de uso e as regras da comunidade	1921
-leia sem limites	1930
-leitura: # min	1880
-lembrar mais tarde	1864
-lembre-me mais tarde	1864
-lenke kopiert	1715
-lenken er kopiert	1715
-lenken kopiert	1715
-ler mais	1897
-ler mais tarde	1932
-les articles les plus lus	1116
-les derniers articles	1073
-les flere	1727
-les hele saken	1730
-les kommentarer	1723
-les lecteurs ont aussi lu	1073
-les mer	1727	1730
-les mer om	1727
-les plus lues	1073
-les plus lus	1073
-les senere	1715
-les tops	1073
-les videre	1706
-lesedauer	425
-lesedauer: # minuten	425
-lesen sie auch	422
-lesen sie dazu	422
-lesen sie hier	422
-lesen sie mehr	422
-leserbriefe	418
-leserkommentare	418
-lesetid # min	1730
-lesetipp	422
-lesetipps	422
-lesezeit: # min	425
-lesezeit: # minuten	425
-lest opp av en robot	1715
-lest opp av en syntetisk stemme	1715
-leta	1553	1553
-leta/afp	1553
-lettura # min	1346
+le direct	1092
+le fil	1092
+le journal du jour	1059
+le nostre newsletter	1381
+le plus lu	1092
+le puede interesar	838
+le recomendamos	838
+le ultime notizie	1400
+learn more	674
+learn more about cookies	660
+leave a comment	664
+leave a reply	664
+leave a tip	617
+leave feedback	664
+lectura de # minutos	823
+lectura: # min	823
+lecture # min	1095
+lecture # minutes	1078
+lecture : # min	1078
+leer noticia completa	841
+lees de reacties	1672
+lees direct verder	1715
+lees meer	1676	1679
+lees meer over	1676
+lees onze huisregels	1705
+lees ook	1676
+lees verder	1646	1676	1679
+lees verder na de advertentie	1666
+lees verder onder de afbeelding	1666
+lees verder onder de foto	1666
+lees voor	1661
+leeslijst	1716
+leestijd	1679
+leestijd # min	1679
+legfrissebb	1265
+legg igjen en kommentar	1780
+leggi anche	1400
+leggi dopo	1437
+leggi i commenti	1396
+leggi il giornale	1374
+leggi l'articolo	1403
+leggi l'articolo completo	1403
+leggi senza limiti	1435
+leggi sull'app	1429
+leggi tutto	1403
+leggi tutto con un abbonamento	1374
+leggi tutto su	1400
+legolvasottabb	1265
+legolvasottabbak	1265
+leia mais	1951	1954
+leia os termos de uso e as regras da comunidade	1978
+leia sem limites	1987
+leitura: # min	1937
+lembrar mais tarde	1921
+lembre-me mais tarde	1921
+lenke kopiert	1772
+lenken er kopiert	1772
+lenken kopiert	1772
+ler mais	1954
+ler mais tarde	1989
+les articles les plus lus	1135
+les derniers articles	1092
+les flere	1784
+les hele saken	1787
+les kommentarer	1780
+les lecteurs ont aussi lu	1092
+les mer	1784	1787
+les mer om	1784
+les plus lues	1092
+les plus lus	1092
+les senere	1772
+les tops	1092
+les videre	1763
+lesedauer	440
+lesedauer: # minuten	440
+lesen sie auch	437
+lesen sie dazu	437
+lesen sie hier	437
+lesen sie mehr	437
+leserbriefe	433
+leserkommentare	433
+lesetid # min	1787
+lesetipp	437
+lesetipps	437
+lesezeit: # min	440
+lesezeit: # minuten	440
+lest opp av en robot	1772
+lest opp av en syntetisk stemme	1772
+leta	1610	1610
+leta/afp	1610
+lettura # min	1386
 """, 'li': """
-lige nu	330
-lihat artikel asli	1313
-lihat juga	1290
-lihat komentar	1289
-lihat lainnya	1292
-lihat selengkapnya	1292
-lihat semua	1292
-liitu uudiskirjaga	900
-like loading	630
-like this	630
-limited time offer	608
-limited-time offer	726
-line	631
-link	631
-link berhasil disalin	1313
-link copiado	1880
-link copiat	1980
-link copiato	1346
-link copiato negli appunti	1397
-link copied	630
-link copied bookmark	630
-link copied to clipboard	630
-link er kopieret	317
-link er kopieret til udklipsholderen	317
-link gekopieerd	1604
-link in die zwischenablage kopiert	478
-link kopeeritud	881
-link kopieren	407
-link kopieret	317
-link kopiert	407
-link kopiran	2090
-link kopyalandi	2381
-link on kopeeritud	881
-link sudah disalin	1313
-link wurde in die zwischenablage kopiert	478
-link wurde kopiert	478
-link zum artikel kopieren	478
-link zum inhalt	415
-link zum teilen kopieren	524
-link zum youtube-inhalt	415
-linkedin	631
-linki kopyala	2381
-linkki kopioitu	975
-links	422
-lire aussi	1073
-lire l'article	1076
-lire l'article complet	1076
-lire la suite	1076
-lire les commentaires	1069
-lire plus	1073	1076
-lire plus tard	1059
-lisa kommentaar	876
-listen	630
-listen # min	630
-listen above	706
-listen below	706
-listen here	706
-listen now	630
-listen on apple	706
-listen on apple podcasts	706
-listen on spotify	706
-listen on youtube	706
-live	422
-live tv	654
+lige nu	345
+lihat artikel asli	1353
+lihat juga	1329
+lihat komentar	1328
+lihat lainnya	1331
+lihat selengkapnya	1331
+lihat semua	1331
+liitu uudiskirjaga	915
+like loading	645
+like this	645
+limited time offer	623
+limited-time offer	741
+line	646
+link	646
+link berhasil disalin	1353
+link copiado	1937
+link copiat	2037
+link copiato	1386
+link copiato negli appunti	1437
+link copied	645
+link copied bookmark	645
+link copied to clipboard	645
+link er kopieret	332
+link er kopieret til udklipsholderen	332
+link gekopieerd	1661
+link in die zwischenablage kopiert	493
+link kopeeritud	896
+link kopieren	422
+link kopieret	332
+link kopiert	422
+link kopiran	2147
+link kopyalandi	2441
+link on kopeeritud	896
+link sudah disalin	1353
+link wurde in die zwischenablage kopiert	493
+link wurde kopiert	493
+link zum artikel kopieren	493
+link zum inhalt	430
+link zum teilen kopieren	539
+link zum youtube-inhalt	430
+linkedin	646
+linki kopyala	2441
+linkki kopioitu	994
+links	437
+lire aussi	1092
+lire l'article	1095
+lire l'article complet	1095
+lire la suite	1095
+lire les commentaires	1088
+lire plus	1092	1095
+lire plus tard	1078
+lisa kommentaar	891
+listen	645
+listen # min	645
+listen above	721
+listen below	721
+listen here	721
+listen now	645
+listen on apple	721
+listen on apple podcasts	721
+listen on spotify	721
+listen on youtube	721
+live	437
+live tv	669
 """, 'lo': """
-lo + visto	823
-lo esencial en # segundos	847
-lo quiero	864
-load comments	649
-load content	645
-load more	659
-load more articles	659
-load more comments	649
-load more stories	659
-loading	630
-loading ad	640
-loading more	659
-loe edasi	876
-loe edasi tellijana	876
-loe hiljem	881
-loe ka	878
-loe kommentaare	882
-loe lisa	883
-loe lisaks	878
-loe rohkem	883
-loe veel	878
-loetumad	878
-log in	608	1589
-log in / register	608
-log in or sign up	608
-log in to comment	649
-log in to reply	649
-log ind	308
-log out	608
-log ud	308
-logare	1942
-logg inn	1706
-logg ut	1706
-logga in	2266
-logga ut	2266
-logi sisse	876
-logi sisse, et kommenteerida	882
-login	386	608	1281	1334	1868	1942
-login / register	608
-logout	608
-loo konto	876
-loo tasuta konto	876
-los comentarios son exclusivos para suscriptores	854
-los precios pueden variar	849
+lo + visto	838
+lo esencial en # segundos	862
+lo quiero	879
+load comments	664
+load content	660
+load more	674
+load more articles	674
+load more comments	664
+load more stories	674
+loading	645
+loading ad	655
+loading more	674
+loe edasi	891
+loe edasi tellijana	891
+loe hiljem	896
+loe ka	893
+loe kommentaare	897
+loe lisa	898
+loe lisaks	893
+loe rohkem	898
+loe veel	893
+loetumad	893
+log in	623	1646
+log in / register	623
+log in or sign up	623
+log in to comment	664
+log in to reply	664
+log ind	323
+log out	623
+log ud	323
+logare	1999
+logg inn	1763
+logg ut	1763
+logga in	2323
+logga ut	2323
+logi sisse	891
+logi sisse, et kommenteerida	897
+login	401	623	1312	1374	1925	1999
+login / register	623
+logout	623
+loo konto	891
+loo tasuta konto	891
+los comentarios son exclusivos para suscriptores	869
+los precios pueden variar	864
 """, 'lu': """
-lue koko juttu	985
-lue kommentit	982
-lue rajattomasti	968
-lue seuraavaksi	19	983
-luetuimmat	983
-luetuimmat jutut	983
-lugemiseks osta artikkel	876
-luister	1604
-luister dit artikel	1645
-luister hier	1645
-luister nu	1645
-luister op spotify	1645
-luister via spotify	1645
-luk	304
-lukk	1702
-lukuaika # min	985
-luo ilmainen tunnus	968
-luo maksuton tunnus	968
-luo tunnus	968
-lupa kata sandi	1281
-lupa password	1281
+lue koko juttu	1004
+lue kommentit	1001
+lue rajattomasti	987
+lue seuraavaksi	19	1002
+luetuimmat	1002
+luetuimmat jutut	1002
+lugemiseks osta artikkel	891
+luister	1661
+luister dit artikel	1702
+luister hier	1702
+luister nu	1702
+luister op spotify	1702
+luister via spotify	1702
+luk	319
+lukk	1759
+lukuaika # min	1004
+luo ilmainen tunnus	987
+luo maksuton tunnus	987
+luo tunnus	987
+lupa kata sandi	1312
+lupa password	1312
 """, 'ly': """
-lyssna	2276
-lyt	317
-lytt	1715
-lytt til saken	1715
+lyssna	2333
+lyt	332
+lytt	1772
+lytt til saken	1772
 """, "m'": """
-m'abonner	1040
-m'inscrire	1049
+m'abonner	1059
+m'inscrire	1068
 """, 'ma': """
-maak een account	1589
-maandelijks	1586
-mai mult	1956
-mai multe	1956
-mail	631	1604
-mailen	407
-mainokset	977
-mainos	977	977
-mainos - juttu jatkuu alla	977
-mainos alkaa	977
-mais	1897
-mais artigos	1894
-mais comentadas	1894
-mais lidas	1894
-mais lidos	1894
-mais populares	1894
-mais tarde	1864
-mais vistas	1894
-mais vistos	1894
-make a donation	602
-manage consent	645
-manage cookies	645
-manage my account	608
-manage options	645
-manage preferences	645
-manage settings	645
-manage subscription	608
-manage your newsletters	717
-mantengamos un debate respetuoso	854
-mantente informado	796
-mastodon	631
-masuk	1281
-masuk / daftar	1281
-max	2007
-maybe later	600
+maak een account	1646
+maandelijks	1643
+mai mult	2013
+mai multe	2013
+mail	646	1661
+mailen	422
+mainokset	996
+mainos	996	996
+mainos - juttu jatkuu alla	996
+mainos alkaa	996
+mais	1954
+mais artigos	1951
+mais comentadas	1951
+mais lidas	1951
+mais lidos	1951
+mais populares	1951
+mais tarde	1921
+mais vistas	1951
+mais vistos	1951
+make a donation	617
+manage consent	660
+manage cookies	660
+manage my account	623
+manage options	660
+manage preferences	660
+manage settings	660
+manage subscription	623
+manage your newsletters	732
+mantengamos un debate respetuoso	869
+mantente informado	811
+mastodon	646
+masuk	1312
+masuk / daftar	1312
+max	2064
+maybe later	615
 """, 'me': """
-me connecter	1040
-me le rappeler plus tard	1031
-media caption	659
-meer	1619
-meer artikelen	1619
-meer informatie	1611
-meer laden	1622
-meer lezen	1619
-meer nieuws	1619
-meer over	1619
-meer over dit onderwerp	1619
-meer tonen	1622
-meest bekeken	1619
-meest gedeeld	1619
-meest gekozen	1658
-meest gelezen	1619
-meghallgatom	1227
-megosztom	1227
-mehr anzeigen	425
-mehr artikel	422
-mehr aus	422
-mehr aus dem ressort	422
-mehr erfahren	415
-mehr informationen	422
-mehr laden	418	425
-mehr lesen	422	425
-mehr nach dieser anzeige	412
-mehr news	422
-mehr themen	422
-mehr von diesem autor	422
-mehr von uns	422
-mehr zu diesem thema	422
-mehr zum artikel	422
-mehr zum thema	422
-mein konto	386
-meist gelesen	422
-meistgeklickt	422
-meistgelesen	422
-meistgelesene artikel	422
-meistkommentiert	422
-mejla	2276
-meld een fout	1615
-meld fout	1648
-meld fra om feil	1723
-meld je aan	1594
-member-only story	659
-members only	608
-meniu	1956
-menu	246	333	659	1076	1292	1363	1622	1810	1897	2525
-meny	1730	2291
-mer fra	1727
-mer nyheter	2288
-mer om	1727	2288
-merci de votre inscription	1049
-merci pour votre retour	1097
-merci pour votre vote	1103
-mere fra	330
-mere om	330
-merken	386	407
-merkliste	386
-message	631
-message publicitaire	1064
-messaggio promozionale	1351
-messaggio pubblicitario	1381
-messenger	631
-mest delat	2288
-mest delt	1727
-mest delte	330
-mest lest	1727
-mest leste	1727
-met ai gemaakt	1640
-metodi di pagamento	1333
-metodo di pagamento	1333
-mettre en favori	1059
+me connecter	1059
+me le rappeler plus tard	1050
+media caption	674
+meer	1676
+meer artikelen	1676
+meer informatie	1668
+meer laden	1679
+meer lezen	1676
+meer nieuws	1676
+meer over	1676
+meer over dit onderwerp	1676
+meer tonen	1679
+meest bekeken	1676
+meest gedeeld	1676
+meest gekozen	1715
+meest gelezen	1676
+meghallgatom	1258
+megosztom	1258
+mehr anzeigen	440
+mehr artikel	437
+mehr aus	437
+mehr aus dem ressort	437
+mehr erfahren	430
+mehr informationen	437
+mehr laden	433	440
+mehr lesen	437	440
+mehr nach dieser anzeige	427
+mehr news	437
+mehr themen	437
+mehr von diesem autor	437
+mehr von uns	437
+mehr zu diesem thema	437
+mehr zum artikel	437
+mehr zum thema	437
+mein konto	401
+meist gelesen	437
+meistgeklickt	437
+meistgelesen	437
+meistgelesene artikel	437
+meistkommentiert	437
+mejla	2333
+meld een fout	1672
+meld fout	1705
+meld fra om feil	1780
+meld je aan	1651
+member-only story	674
+members only	623
+meniu	2013
+menu	261	348	674	1095	1331	1403	1679	1867	1954	2592
+meny	1787	2348
+mer fra	1784
+mer nyheter	2345
+mer om	1784	2345
+merci de votre inscription	1068
+merci pour votre retour	1116
+merci pour votre vote	1122
+mere fra	345
+mere om	345
+merken	401	422
+merkliste	401
+message	646
+message publicitaire	1083
+messaggio promozionale	1391
+messaggio pubblicitario	1421
+messenger	646
+mest delat	2345
+mest delt	1784
+mest delte	345
+mest lest	1784
+mest leste	1784
+met ai gemaakt	1697
+metodi di pagamento	1373
+metodo di pagamento	1373
+mettre en favori	1078
 """, 'mi': """
-mi cuenta	789
-mijn account	1589
-mijn profiel	1589
-min konto	308
-min side	308	1706
-mine avalehele	883
-minha conta	1868
-mis niets	1594
-missa inget	2271
-missa inte	2288
-misschien later	1585
-misschien ook interessant	1619
-mit freunden teilen	503
-mit ki erstellt	452
-mitdiskutieren	418
-mitglied werden	382
-mitmachen und gewinnen	456
-mitt konto	2266
+mi cuenta	804
+mijn account	1646
+mijn profiel	1646
+min konto	323
+min side	323	1763
+mine avalehele	898
+minha conta	1925
+mis niets	1651
+missa inget	2328
+missa inte	2345
+misschien later	1642
+misschien ook interessant	1676
+mit freunden teilen	518
+mit ki erstellt	467
+mitdiskutieren	433
+mitglied werden	397
+mitmachen und gewinnen	471
+mitt konto	2323
 """, 'mo': """
-mode de paiement	1039
-modes de paiement	1039
-modifica le preferenze sui cookie	1376
-modifica preferenze	1376
-modifier mes choix	1095
-moj profil	2081	2204
-moje konto	1785
-mon compte	1040
-mon espace	1040
-monatlich	382
-monatlich spenden	382
-montant libre	1039
-monthly	601
-monthly contribution	606
-morda vas zanima	2208
-more	657
-more articles	654
-more coverage	654
-more for you	730
-more from	654
-more from this author	654
-more from us	730
-more headlines	654
-more in this section	730
-more in this series	654
-more like this	654
-more news	654
-more newsletters	717
-more on this story	654
-more on this topic	654
-more options	645
-more sharing options	630
-more stories	654
-more stories like this	654
-more stories you may like	654
-more to explore	654
-more to read	654
-more top stories	654
-most commented	654
-most discussed	654
-most emailed	654
-most liked	649
-most nem	1218
-most popular	654
-most read	654
-most read stories	730
-most recent	654
-most shared	654
-most viewed	654
-most watched	654
-mostra altro	1363
-mostra contenuto	1353
-mostra contenuto esterno	1376
-mostra el contingut extern	200
-mostra i commenti	1356
-mostra il contenuto esterno	1376
-mostrar comentarios	819
-mostrar contenido externo	845
-mostrar mais	1897
-mostrar menos	826
-moyen de paiement	1039
-moyens de paiement	1039
+mode de paiement	1058
+modes de paiement	1058
+modifica le preferenze sui cookie	1416
+modifica preferenze	1416
+modifier mes choix	1114
+moj profil	2138	2261
+moje konto	1842
+mon compte	1059
+mon espace	1059
+monatlich	397
+monatlich spenden	397
+montant libre	1058
+monthly	616
+monthly contribution	621
+morda vas zanima	2265
+more	672
+more articles	669
+more coverage	669
+more for you	745
+more from	669
+more from this author	669
+more from us	745
+more headlines	669
+more in this section	745
+more in this series	669
+more like this	669
+more news	669
+more newsletters	732
+more on this story	669
+more on this topic	669
+more options	660
+more sharing options	645
+more stories	669
+more stories like this	669
+more stories you may like	669
+more to explore	669
+more to read	669
+more top stories	669
+most commented	669
+most discussed	669
+most emailed	669
+most liked	664
+most nem	1249
+most popular	669
+most read	669
+most read stories	745
+most recent	669
+most shared	669
+most viewed	669
+most watched	669
+mostra altro	1403
+mostra contenuto	1393
+mostra contenuto esterno	1416
+mostra el contingut extern	215
+mostra i commenti	1396
+mostra il contenuto esterno	1416
+mostrar comentarios	834
+mostrar contenido externo	860
+mostrar mais	1954
+mostrar menos	841
+moyen de paiement	1058
+moyens de paiement	1058
 """, 'mt': """
-mti	1255	1255
-mti/afp	1255
+mti	1286	1286
+mti/afp	1286
 """, 'mu': """
-muat lainnya	1292
-mungkin lain kali	1279
-must read	654
-must reads	654
-must-read	654
-mute	659
-muut lukevat	983
-muut lukevat juuri nyt	983
-muut lukevat nyt	983
+muat lainnya	1331
+mungkin lain kali	1310
+must read	669
+must reads	669
+must-read	669
+mute	674
+muut lukevat	1002
+muut lukevat juuri nyt	1002
+muut lukevat nyt	1002
 """, 'my': """
-my account	608
+my account	623
 """, 'na': """
-na czasie	1807
-naar boven	1622
-naar de aanbiedingen	1589
-naar de inhoud	1622
-naar de webshop	1643
-nach anzeige weiterlesen	412
-nach der werbung geht es weiter	483
-nach oben	425
-nadaljevanje pod oglasom	2207
-nahoru	246
-najbolj brane novice	2208
-najbolj brane novice dneva	2208
-najbolj brano	2208
-najbolj komentirano	2208
-najkomentiranije	2088
-najnovije	2088
-najnovije vesti	2088
-najnovije vijesti	2088
-najnowsze	1807
-najnowsze informacje	1807
-najpopularniejsze	1807
-nanti	1279
-nanti saja	1279
-napisz komentarz	1803
-nastavak teksta nakon reklame	2087
-nastavenia cookies	2163
-natisni	2210
-naujausi	1506
-naujiena papildoma	1511
-naujiena pildoma	1511
+na czasie	1864
+naar boven	1679
+naar de aanbiedingen	1646
+naar de inhoud	1679
+naar de webshop	1700
+nach anzeige weiterlesen	427
+nach der werbung geht es weiter	498
+nach oben	440
+nadaljevanje pod oglasom	2264
+nahoru	261
+najbolj brane novice	2265
+najbolj brane novice dneva	2265
+najbolj brano	2265
+najbolj komentirano	2265
+najkomentiranije	2145
+najnovije	2145
+najnovije vesti	2145
+najnovije vijesti	2145
+najnowsze	1864
+najnowsze informacje	1864
+najpopularniejsze	1864
+nanti	1310
+nanti saja	1310
+napisz komentarz	1860
+nastavak teksta nakon reklame	2144
+nastavenia cookies	2220
+natisni	2267
+naujausi	1563
+naujiena papildoma	1568
+naujiena pildoma	1568
 """, 'ne': """
-ne danas	2095
-ne danes	2214
-ne hvala	2095	2214
-ne manquez rien	1049
-ne most	1218
-ne plus afficher	1031
-ne propustite	2088
-ne sada	2095
-ne spreglejte	2208
-ne zdaj	2214
-ne, hvala	2095	2214
-necrologie	1381
-nee bedankt	1585
-nee, bedankt	1585
-nei takk	1702
-nei, takk	1702
-nein danke	381
-nein, danke	381
-nej tack	2262
-nej tak	304
-nej, tack	2262
-nej, tak	304
-nessun commento	1356
-neste	1730
-neste artikkel	1727
-net binnen	1619
-netiquette	418
-neueste artikel	422
-neueste meldungen	422
-neueste nachrichten	422
-neueste videos	422
-never miss a story	618
-never miss an update	618
-new customers only	726
-new customers only. terms apply	726
-new here	608
-newest first	649
-newsletter	233	394	618	796	1049	1341	1788	1872
-newsletter abonnieren	394
-newsletter e alert	1360
-newsletter kostenlos abonnieren	394
-newsletter recomendada	823
-newsletter sign up	618
-newsletter sign-up	618
-newsletter signup	618
-newsletter-anmeldung	394
-newsletters	618	659	796	1049	1872
-newslettery	233	1788
-newsticker	422
-next	601
-next article	654
-next page	659
-next post	659
-next story	654
-next up	654
+ne danas	2152
+ne danes	2271
+ne hvala	2152	2271
+ne manquez rien	1068
+ne most	1249
+ne plus afficher	1050
+ne propustite	2145
+ne sada	2152
+ne spreglejte	2265
+ne zdaj	2271
+ne, hvala	2152	2271
+necrologie	1421
+nee bedankt	1642
+nee, bedankt	1642
+nei takk	1759
+nei, takk	1759
+nein danke	396
+nein, danke	396
+nej tack	2319
+nej tak	319
+nej, tack	2319
+nej, tak	319
+nessun commento	1396
+neste	1787
+neste artikkel	1784
+net binnen	1676
+netiquette	433
+neueste artikel	437
+neueste meldungen	437
+neueste nachrichten	437
+neueste videos	437
+never miss a story	633
+never miss an update	633
+new customers only	741
+new customers only. terms apply	741
+new here	623
+newest first	664
+newsletter	248	409	633	811	1068	1381	1845	1929
+newsletter abonnieren	409
+newsletter e alert	1400
+newsletter kostenlos abonnieren	409
+newsletter recomendada	838
+newsletter sign up	633
+newsletter sign-up	633
+newsletter signup	633
+newsletter-anmeldung	409
+newsletters	633	674	811	1068	1929
+newslettery	248	1845
+newsticker	437
+next	616
+next article	669
+next page	674
+next post	674
+next story	669
+next up	669
 """, 'ng': """
-nghe	2518
+nghe	2580
 """, 'ni': """
-nicht jetzt	381
-nicht mehr anzeigen	381
-nichts mehr verpassen	394
-nie masz konta	1785
-nie teraz	1781
-niet nu	1585
-niet te missen	1619
-nieuwsbrief	1594
-nieuwsbrief ontvangen	1651
-nieuwsbrieven	1594
+nicht jetzt	396
+nicht mehr anzeigen	396
+nichts mehr verpassen	409
+nie masz konta	1842
+nie teraz	1838
+niet nu	1642
+niet te missen	1676
+nieuwsbrief	1651
+nieuwsbrief ontvangen	1708
+nieuwsbrieven	1651
 """, 'no': """
-no comments	649
-no comments yet	649
-no credit card required	726
-no gracias	784
-no grazie	1329
-no posts	659
-no te pierdas	823
-no thank you	600
-no thanks	600
-no, gracias	784
-no, grazie	1329
-no, thanks	600
-noch kein abo	477
-noch kein abonnent	386
-noch kein konto	386
-noch keine kommentare	418
-noch keine kommentare vorhanden	418
-noch nicht registriert	477
-nog geen abonnee	1658
-nog geen account	1589
-nog geen reacties	1615
-noklausies rakstu	1549
-non hai un account	1395
-non merci	1031
-non oggi	1329
-non ora	1329
-non sei abbonato	1334
-non sei ancora abbonato	1395
-non, merci	1031
-norint komentuoti, reikia prisijungti	1510
-normas	819
-nos articles les plus lus	1116
-nos derniers articles	1073
-nos lecteurs ont lu ensuite	1073
-nos offres	1040
-nos offres d'emploi	1099
-nos recommandations	1073
-noskaties video	1551
-not a subscriber yet	608
-not now	600
-not ready to donate	600
-not ready to give today	600
-not ready to subscribe	600
-not ready to support today	600
-not today	600
-nota relacionada	868
-notas recomendadas	868
-notas relacionadas	868
-note legali	1353
-notez cet article	1069
-noticia relacionada	823
-noticia relacionadas	823
-noticias de hoy	823
-noticias relacionada	823
-noticias relacionadas	823
-notizie correlate	1360
-notizie del giorno	1360
-nous contacter	1069
-nous soutenir	1032
-nous suivre	1060
-nous vous recommandons	1073
-now playing	659
+no comments	664
+no comments yet	664
+no credit card required	741
+no gracias	799
+no grazie	1369
+no posts	674
+no te pierdas	838
+no thank you	615
+no thanks	615
+no, gracias	799
+no, grazie	1369
+no, thanks	615
+noch kein abo	492
+noch kein abonnent	401
+noch kein konto	401
+noch keine kommentare	433
+noch keine kommentare vorhanden	433
+noch nicht registriert	492
+nog geen abonnee	1715
+nog geen account	1646
+nog geen reacties	1672
+noklausies rakstu	1606
+non hai un account	1435
+non merci	1050
+non oggi	1369
+non ora	1369
+non sei abbonato	1374
+non sei ancora abbonato	1435
+non, merci	1050
+norint komentuoti, reikia prisijungti	1567
+normas	834
+nos articles les plus lus	1135
+nos derniers articles	1092
+nos lecteurs ont lu ensuite	1092
+nos offres	1059
+nos offres d'emploi	1118
+nos recommandations	1092
+noskaties video	1608
+not a subscriber yet	623
+not now	615
+not ready to donate	615
+not ready to give today	615
+not ready to subscribe	615
+not ready to support today	615
+not today	615
+nota relacionada	883
+notas recomendadas	883
+notas relacionadas	883
+note legali	1393
+notez cet article	1088
+noticia relacionada	838
+noticia relacionadas	838
+noticias de hoy	838
+noticias relacionada	838
+noticias relacionadas	838
+notizie correlate	1400
+notizie del giorno	1400
+nous contacter	1088
+nous soutenir	1051
+nous suivre	1079
+nous vous recommandons	1092
+now playing	674
 """, 'nt': """
-ntb	1757	1757
+ntb	1814	1814
 """, 'nu': """
-nu acum	1940
-nu ai cont	1978
-nu in het nieuws	1619
-nu niet	1585
-nuoroda nukopijuota	1509
-nuotraukos	1511
-nutzungsbedingungen	415
+nu acum	1997
+nu ai cont	2035
+nu in het nieuws	1676
+nu niet	1642
+nuoroda nukopijuota	1566
+nuotraukos	1568
+nutzungsbedingungen	430
 """, 'ny': """
-nyalakan notifikasi	1313
-nyhedsbrev	313
-nyhedsbreve	313
-nyhetsbrev	1711	2271
-nyhetsbrevet	1711	2271
-nyhetsdygnet	2288
-nyt luetuimmat	983
+nyalakan notifikasi	1353
+nyhedsbrev	328
+nyhedsbreve	328
+nyhetsbrev	1768	2328
+nyhetsbrevet	1768	2328
+nyhetsdygnet	2345
+nyt luetuimmat	1002
 """, 'o ': """
-o artigo continua depois da publicidade	1885
-o seu email	1872
+o artigo continua depois da publicidade	1942
+o seu email	1929
 """, 'ob': """
-obrigado pelo seu feedback	1913
-obrigado pelo seu voto	1913
-obrigado por se inscrever	1872
-obserwuj	1796
-obserwuj nas	1796
+obrigado pelo seu feedback	1970
+obrigado pelo seu voto	1970
+obrigado por se inscrever	1929
+obserwuj	1853
+obserwuj nas	1853
 """, 'oc': """
-oceni novico	2210
-ocenite tekst	2090
+oceni novico	2267
+ocenite tekst	2147
 """, 'od': """
-odbij	2103
-odbij sve	2103
-oddaj komentar	2210
-odjava	2081	2204
-odpowiedz	1803
+odbij	2160
+odbij sve	2160
+oddaj komentar	2267
+odjava	2138	2261
+odpowiedz	1860
 """, 'of': """
-oferecer artigo	1868
-oferecido por	1885
-oferta especial	789
-ofertas	814
-ofertas de empleo	849
-ofertes de feina	205
-offer	640
-offer ends soon	726
-offerte	1351
-offerte di lavoro	1381
-offre partenaire	1064
-offres d'emploi	1099
-offrir l'article	1040
+oferecer artigo	1925
+oferecido por	1942
+oferta especial	804
+ofertas	829
+ofertas de empleo	864
+ofertes de feina	220
+offer	655
+offer ends soon	741
+offerte	1391
+offerte di lavoro	1421
+offre partenaire	1083
+offres d'emploi	1118
+offrir l'article	1059
 """, 'og': """
-oglas	2087	2207
-oglasi	2087	2207
-ogni contributo conta	1394
-ogni euro conta	1394
+oglas	2144	2264
+oglasi	2144	2264
+ogni contributo conta	1434
+ogni euro conta	1434
 """, 'oh': """
-ohne spende weiterlesen	381
+ohne spende weiterlesen	396
 """, 'ok': """
-ok	601
-okumaya devam et	2374
+ok	616
+okumaya devam et	2434
 """, 'ol': """
-oldest first	649
-ole esimene kommenteerija	882
-oled juba tellija	876
-oled uudiskirjaga liitunud	900
-olet nyt tilannut uutiskirjeen	971
-oletko jo tilaaja? kirjaudu	968
-olvasd el ezt is	1234
-olvassa el ezt is	1234
+oldest first	664
+ole esimene kommenteerija	897
+oled juba tellija	891
+oled uudiskirjaga liitunud	915
+olet nyt tilannut uutiskirjeen	990
+oletko jo tilaaja? kirjaudu	987
+olvasd el ezt is	1265
+olvassa el ezt is	1265
 """, 'om': """
-om cookies	2281
-oma tili	968
+om cookies	2338
+oma tili	987
 """, 'on': """
-once	601
-onderwerpen	1619
-one time donation	602
-one-time	601
-one-time donation	602
-onko jutussa virhe	982
-onko sinulla jo tunnus	968
+once	616
+onderwerpen	1676
+one time donation	617
+one-time	616
+one-time donation	617
+onko jutussa virhe	1001
+onko sinulla jo tunnus	987
 """, 'oo': """
-ook interessant	1619
-oops! something went wrong	717
+ook interessant	1676
+oops! something went wrong	732
 """, 'op': """
-op leeslijst	1683
-open image in gallery	659
-open menu	659
-opina	819
-opprett en gratis bruker	1706
-opprett en gratis konto	1706
-opprett gratis bruker	1706
-opprett konto	1706
-oppsummert av ai	1730
-oppsummert av ki	1730
-opret bruger	308
-opret en gratis bruger	308
-opret en gratis profil	308
-opret en konto	308
-opret gratis profil	308
-opret konto	308
-opslaan	1604
-opslag fra facebook	333
-opslag fra instagram	333
-opublikuj komentarz	1803
+op leeslijst	1740
+open image in gallery	674
+open menu	674
+opina	834
+opprett en gratis bruker	1763
+opprett en gratis konto	1763
+opprett gratis bruker	1763
+opprett konto	1763
+oppsummert av ai	1787
+oppsummert av ki	1787
+opret bruger	323
+opret en gratis bruger	323
+opret en gratis profil	323
+opret en konto	323
+opret gratis profil	323
+opret konto	323
+opslaan	1661
+opslag fra facebook	348
+opslag fra instagram	348
+opublikuj komentarz	1860
 """, 'os': """
-osallistu keskusteluun	982
-ossza meg	1227
-osta artikkel	876
-ostale vesti	19	2088
-ostale vijesti	19	2088
-ostatnie wpisy	1807
-ostavi komentar	2090
-ostavite komentar	2090
-oszd meg	1227
+osallistu keskusteluun	1001
+ossza meg	1258
+osta artikkel	891
+ostale vesti	19	2145
+ostale vijesti	19	2145
+ostatnie wpisy	1864
+ostavi komentar	2147
+ostavite komentar	2147
+oszd meg	1258
 """, 'ot': """
-other amount	606
-other articles	654
-other news	654
+other amount	621
+other articles	669
+other news	669
 other readers liked	19
-other stories	654
-other stories you may like	654
-other stories you might like	654
-others also read	19	654
-otra cantidad	788
-otras noticias	19	823
+other stories	669
+other stories you may like	669
+other stories you might like	669
+others also read	19	669
+otra cantidad	803
+otras noticias	19	838
 otras noticias que pueden interesarte	19
-otro importe	788
+otro importe	803
 """, 'ou': """
-our corrections policy	649
-our newsletters	618
-our partners	640
-our social media	635
-our sponsors	640
-outro valor	1867
-ouvir	1880
-ouvrir le menu	1076
+our corrections policy	664
+our newsletters	633
+our partners	655
+our social media	650
+our sponsors	655
+outro valor	1924
+ouvir	1937
+ouvrir le menu	1095
 """, 'ov': """
-overschrijving	1588
+overschrijving	1645
 """, 'oy': """
-oynat	2390
+oynat	2450
 """, 'oz': """
-oznake	2088	2208
+oznake	2145	2265
 """, 'p': """
-p	1950
+p	2007
 """, 'pa': """
-pagamento seguro	1867
-pagamento sicuro	1333
-page suivante	1076
-pagina successiva	1363
-pago seguro	788
-paid advertisement	731
-paid content	640
-paid partnership	640
-paid post	640
-paiment methods	606
-palaute	982
-paling banyak dibaca	1290
-pane oma teadmised proovile	883
-para continuar a ler	1930
-para continuar lendo	1930
-para seguir leyendo	864
-paremti	1504
-pariwara	1287
-partage	1059
-partager	1059	1059
-partager l'article	1059
-partager par e-mail	1059
-partager par email	1059
-partager par mail	1059
-partager sur	1059
-partager sur bluesky	1059
-partager sur linkedin	1059	1059
-partager sur messenger	1059
-partager sur telegram	1059
-partager sur twitter	1059
-partager sur x	1059
-partager via messenger	1059
-partager via twitter	1059
-partages	1059
-partagez	1059
-partecipa alla discussione	1386
-partenaire	1064
-parteneri	1950
-participa	819
-participa en la nostra enquesta	203
-participe da conversa	1921
-partilhar	1880
-partilhe	1880
-partner	1609
-partner content	640
-partner offers	640
-partnerangebot	412
-partnerangebote	412
-partnerbijdrage	1663
-partnercontent	1609
-partnernieuws	1619
-partnerska vsebina	2207
-pas aujourd'hui	1031
-pas de commentaire	1069
-pas encore inscrit	1040
-pas maintenant	1031
-pasidalinkite	1509
-pasidalinkite straipsniu	1509
-pasidalinti	1504
-passa a premium	1395
-passatempos	1915
-passend zum thema	422
-passende artikel	422
-passer cette annonce	1064
-password dimenticata	1334
-passwort vergessen	386
-patrocinado	814	1885
-patrocinado por	814
-payment method	606
-payment methods	606
-payment options	606
-paypal	385
+pagamento seguro	1924
+pagamento sicuro	1373
+page suivante	1095
+pagina successiva	1403
+pago seguro	803
+paid advertisement	746
+paid content	655
+paid partnership	655
+paid post	655
+paiment methods	621
+palaute	1001
+paling banyak dibaca	1329
+pane oma teadmised proovile	898
+para continuar a ler	1987
+para continuar lendo	1987
+para seguir leyendo	879
+paremti	1561
+pariwara	1324
+partage	1078
+partager	1078	1078
+partager l'article	1078
+partager par e-mail	1078
+partager par email	1078
+partager par mail	1078
+partager sur	1078
+partager sur bluesky	1078
+partager sur linkedin	1078	1078
+partager sur messenger	1078
+partager sur telegram	1078
+partager sur twitter	1078
+partager sur x	1078
+partager via messenger	1078
+partager via twitter	1078
+partages	1078
+partagez	1078
+partecipa alla discussione	1426
+partenaire	1083
+parteneri	2007
+participa	834
+participa en la nostra enquesta	218
+participe da conversa	1978
+partilhar	1937
+partilhe	1937
+partner	1666
+partner content	655
+partner offers	655
+partnerangebot	427
+partnerangebote	427
+partnerbijdrage	1720
+partnercontent	1666
+partnernieuws	1676
+partnerska vsebina	2264
+pas aujourd'hui	1050
+pas de commentaire	1088
+pas encore inscrit	1059
+pas maintenant	1050
+pasidalinkite	1566
+pasidalinkite straipsniu	1566
+pasidalinti	1561
+passa a premium	1435
+passatempos	1972
+passend zum thema	437
+passende artikel	437
+passer cette annonce	1083
+password dimenticata	1374
+passwort vergessen	401
+patrocinado	829	1942
+patrocinado por	829
+payment method	621
+payment methods	621
+payment options	621
+paypal	400
 """, 'pe': """
-pedoman media siber	1303
-pelo mundo	1894
-people also read	654
-per continuar llegint	215
-per continuare a leggere	1395
-per e-mail teilen	407
-per e-mail versenden	407
-per mail teilen	407
-per mail versenden	407
-per whatsapp teilen	407
-personuppgiftspolicy	2281
-personvern	1720
-personverninnstillinger	1720
-peru milloin vain	968
-peru tilaus milloin tahansa	971
-peruuta milloin tahansa	968
-pesquisar	1897
-petites annonces	1064
+pedoman media siber	1343
+pelo mundo	1951
+people also read	669
+per continuar llegint	230
+per continuare a leggere	1435
+per e-mail teilen	422
+per e-mail versenden	422
+per mail teilen	422
+per mail versenden	422
+per whatsapp teilen	422
+personuppgiftspolicy	2338
+personvern	1777
+personverninnstillinger	1777
+peru milloin vain	987
+peru tilaus milloin tahansa	990
+peruuta milloin tahansa	987
+pesquisar	1954
+petites annonces	1083
 """, 'ph': """
-photos	1076
+photos	1095
 """, 'pi': """
-piekrist	1560
-piesakies jaunumiem	1567
-piilota mainokset	977
-pilihan editor	1290
-pilihan redaksi	1290
-pilihan untuk anda	1314
-pilihan untukmu	1314
-pin it	630
-pinterest	631
-pix	1867
+piekrist	1617
+piesakies jaunumiem	1624
+piilota mainokset	996
+pilihan editor	1329
+pilihan redaksi	1329
+pilihan untuk anda	1354
+pilihan untukmu	1354
+pin it	645
+pinterest	646
+pix	1924
 """, 'pl': """
-plaats een advertentie	1643
-plaats een reactie	1615
-plaats reactie	1615
-plan du site	1066
-play audio	630
-play now	659
-play the video	706
-play video	659
-please check your inbox	763
-please donate	602
-please enter a valid email address	618
-pledge your support	602
-plus	308	1076	1589	2266
-plus d'articles	1073
-plus d'infos	1073
-plus lus	1073
-plus tard	1031
-plus-artikel	386
-plusartikel	1589
-pluss	1706
-plussak	1706
+plaats een advertentie	1700
+plaats een reactie	1672
+plaats reactie	1672
+plan du site	1085
+play audio	645
+play now	674
+play the video	721
+play video	674
+please check your inbox	778
+please donate	617
+please enter a valid email address	633
+pledge your support	617
+plus	323	1095	1646	2323
+plus d'articles	1092
+plus d'infos	1092
+plus lus	1092
+plus tard	1050
+plus-artikel	401
+plusartikel	1646
+pluss	1763
+plussak	1763
 """, 'po': """
-pocket	631	1417
-podaj adres e-mail	1788
-podaj e-mail	1788
-podcast	244	330	422	823	1360	1807	2388
-podcastit	983
-podcasts	330	422	1619	1894
-podcasty	244	1807
-podd	2288
-poddar	2288
-pode gostar de	1933
-pode interessar	1894
-podeli	2090
-podeli na facebooku	2090
-podeli vest	2090
-podelite	2090
-podijeli	2090
-podijeli na facebooku	2090
-podijeli vijest	2090
-podijelite	2090
-podkast	1727
-podkaster	1727
-podobne	1807
-podpri	2203
-podpri nas	2203
-podprite nas	2203
-podseti me kasnije	2095
-podsjeti me kasnije	2095
-pogledaj komentare	2090
-pogoji uporabe	2222
-polecamy	1807
-polecane	1807
-polecane dla ciebie	1807
-politika privatnosti	2103
-politika zasebnosti	2222
-polityka cookies	1800
-poprzedni	1810
-populair	1619
-populaire	1073
-populaire artikelen	1619
-populaires	1073
-popular articles	654
-popular now	654
-popular posts	654
-popular reads	730
-popular stories	654
-popular topics	654
-populare	1954
-popularne	1807
-populer	1290
-populiariausi	1506
-portada	826
-posez une question sur cet article	1097
-poslat	236
-poslat e-mailem	236
-poslechnout	236
-post comment	649
-post on x	630
-poster un commentaire	1069
-posts relacionados	1894
-potrebbe interessarti	1360
-potrebbe interessarti anche	1360
-potrebbero interessarti	1360
-pour aller plus loin	1073
-pour lire la suite	1112
-povezana novica	2208
-povezane novice	2208
-povezane teme	2088
-povezane vesti	2088
-povezane vijesti	2088
-povezano	2208
-poveznica kopirana	2090
-povolit cookies	240
-powered by ai	699
-pozabljeno geslo	2204
+pocket	646	1462
+podaj adres e-mail	1845
+podaj e-mail	1845
+podcast	259	345	437	838	1400	1864	2448
+podcastit	1002
+podcasts	345	437	1676	1951
+podcasty	259	1864
+podd	2345
+poddar	2345
+pode gostar de	1990
+pode interessar	1951
+podeli	2147
+podeli na facebooku	2147
+podeli vest	2147
+podelite	2147
+podijeli	2147
+podijeli na facebooku	2147
+podijeli vijest	2147
+podijelite	2147
+podkast	1784
+podkaster	1784
+podobne	1864
+podpri	2260
+podpri nas	2260
+podprite nas	2260
+podseti me kasnije	2152
+podsjeti me kasnije	2152
+pogledaj komentare	2147
+pogoji uporabe	2279
+polecamy	1864
+polecane	1864
+polecane dla ciebie	1864
+politika privatnosti	2160
+politika zasebnosti	2279
+polityka cookies	1857
+poprzedni	1867
+populair	1676
+populaire	1092
+populaire artikelen	1676
+populaires	1092
+popular articles	669
+popular now	669
+popular posts	669
+popular reads	745
+popular stories	669
+popular topics	669
+populare	2011
+popularne	1864
+populer	1329
+populiariausi	1563
+portada	841
+posez une question sur cet article	1116
+poslat	251
+poslat e-mailem	251
+poslechnout	251
+post comment	664
+post on x	645
+poster un commentaire	1088
+posts relacionados	1951
+potrebbe interessarti	1400
+potrebbe interessarti anche	1400
+potrebbero interessarti	1400
+pour aller plus loin	1092
+pour lire la suite	1131
+povezana novica	2265
+povezane novice	2265
+povezane teme	2145
+povezane vesti	2145
+povezane vijesti	2145
+povezano	2265
+poveznica kopirana	2147
+povolit cookies	255
+powered by ai	714
+pozabljeno geslo	2261
 """, 'pr': """
-pr	1229	1420	1420	1420	1469
-pravidla diskuse	243
-pravila komentiranja	2090	2210
-pravila privatnosti	2103
-preberite tudi	2208
-precedente	1363
-precios y disponibilidad pueden variar	849
-preferenze cookie	1353
-pregunta a nuestra ia	847
-premium	229	308	534	608	789	1040	1281	1334	1589	1706	1785	1868	1942	2266	2374	2515
-premium content	608
-premium digital	726
-premium-artikel	386
-prenumerata	1504	1785
-prenumeration	2266
-prenumeratoriams	1504
-prenumerera	2266
-prenumerera nu	2266
-prenumeruj	1785
-prenumeruoti	1504
-preporuka	2088
-presented by	640
-press enter or click to view image in full size	659
-pretplata	2080
-pretplati se	2080
-pretplatite se	2080
-previous article	654
-previous page	659
-previous post	659
-prihvatam	2103
-prihvati	2103
-prihvati sve	2103
-priimti visus	1521
-prijava	2081	2204
-prijavi napako	2210
-prijavi se	2081	2204
-prijavite se	2081	2204
-prijavite se odmah	2081
-prijzen kunnen intussen gewijzigd zijn	1663
-primo piano	1360
-principais pontos, por ia	1913
-prindi	881
-prindi artikkel	881
-print	317	631	1604
-print article	630
-print artiklen	317
-print dit artikel	1659
-print page	728
-print subscription	608
-print this	630
-print this page	728
-printen	1604
-prisijungti	1504
-prispevaj	2203
-privaatsustingimused	893
-privacidad	816
-privacy	1353	1611
-privacy center	415
-privacy notice	618
-privacy policy	645	1353
-privacy preference center	645
-privacy preferences	645
-privacy settings	645
-privacy statement	645
-privacybeleid	1611
-privacyverklaring	1611
-privatumo politika	1521
-probeabo	386
-probeer het later opnieuw	1651
-probeer nu	1589
-produktempfehlung	412
-profil	386
-profilo	1334
-profiter de l'offre	1040
-promo	1351	2087
-promocijsko besedilo	2207
-promocja	1799
-promoted	640
-promoted content	640
-promoted links	640
-promoted stories	654
-promotie	1609
-promotion	640
-propaganda	1885
-proposer une correction	1103
-prosseguir	1887
-prova # dagar gratis	2266
-prova gratis	1334	2266
-prova gratis per un mese	1395
-prova nu	2266
-prova-ho un mes gratis	215
-prueba gratis	789
-prueba un mes gratis	864
-przeczytaj jeszcze	1807
+pr	1260	1466	1466	1466	1525
+pravidla diskuse	258
+pravila komentiranja	2147	2267
+pravila privatnosti	2160
+preberite tudi	2265
+precedente	1403
+precios y disponibilidad pueden variar	864
+preferenze cookie	1393
+pregunta a nuestra ia	862
+premium	244	323	549	623	804	1059	1312	1374	1646	1763	1842	1925	1999	2323	2434	2575
+premium content	623
+premium digital	741
+premium-artikel	401
+prenumerata	1561	1842
+prenumeration	2323
+prenumeratoriams	1561
+prenumerera	2323
+prenumerera nu	2323
+prenumeruj	1842
+prenumeruoti	1561
+preporuka	2145
+presented by	655
+press enter or click to view image in full size	674
+pretplata	2137
+pretplati se	2137
+pretplatite se	2137
+previous article	669
+previous page	674
+previous post	674
+prihvatam	2160
+prihvati	2160
+prihvati sve	2160
+priimti visus	1578
+prijava	2138	2261
+prijavi napako	2267
+prijavi se	2138	2261
+prijavite se	2138	2261
+prijavite se odmah	2138
+prijzen kunnen intussen gewijzigd zijn	1720
+primo piano	1400
+principais pontos, por ia	1970
+prindi	896
+prindi artikkel	896
+print	332	646	1661
+print article	645
+print artiklen	332
+print dit artikel	1716
+print page	743
+print subscription	623
+print this	645
+print this page	743
+printen	1661
+prisijungti	1561
+prispevaj	2260
+privaatsustingimused	908
+privacidad	831
+privacy	1393	1668
+privacy center	430
+privacy notice	633
+privacy policy	660	1393
+privacy preference center	660
+privacy preferences	660
+privacy settings	660
+privacy statement	660
+privacybeleid	1668
+privacyverklaring	1668
+privatumo politika	1578
+probeabo	401
+probeer het later opnieuw	1708
+probeer nu	1646
+produktempfehlung	427
+profil	401
+profilo	1374
+profiter de l'offre	1059
+promo	1391	2144
+promocijsko besedilo	2264
+promocja	1856
+promoted	655
+promoted content	655
+promoted links	655
+promoted stories	669
+promotie	1666
+promotion	655
+propaganda	1942
+proposer une correction	1122
+prosseguir	1944
+prova # dagar gratis	2323
+prova gratis	1374	2323
+prova gratis per un mese	1435
+prova nu	2323
+prova-ho un mes gratis	230
+prueba gratis	804
+prueba un mes gratis	879
+przeczytaj jeszcze	1864
 """, 'pu': """
-pub	1064	1885	1885
-publicar comentario	819
-publicidad	814	814
-publicidad - sigue leyendo	814
-publicidade	1885	1885
-publicitat	194
-publicitate	1950	1950
-publier un commentaire	1069
-publireportage	1064
-publirreportaje	814
-puntos clave	847
-puoi regalare # articoli al mese	1397
-puzzels	1643
+pub	1083	1942	1942
+publicar comentario	834
+publicidad	829	829
+publicidad - sigue leyendo	829
+publicidade	1942	1942
+publicitat	209
+publicitate	2007	2007
+publier un commentaire	1088
+publireportage	1083
+publirreportaje	829
+puntos clave	862
+puoi regalare # articoli al mese	1437
+puzzels	1700
 """, 'py': """
-pysy ajan tasalla	971
+pysy ajan tasalla	990
 """, 'qu': """
-quero assinar	1868
-quiero recibirla	860
-quiero recibirlo	860
-quiero suscribirme	789
-quitar publicidad	849
+quero assinar	1925
+quiero recibirla	875
+quiero recibirlo	875
+quiero suscribirme	804
+quitar publicidad	864
 """, 'ra': """
-raccomandato da	1351
-raksts pieejams abonentiem	1544
-rapporter feil	1723
-rapportera fel	2284
+raccomandato da	1391
+raksts pieejams abonentiem	1601
+rapporter feil	1780
+rapportera fel	2341
 """, 're': """
-reactie	1615
-reacties	1615
-reacties worden vooraf gecontroleerd	1648
-read aloud	630
-read also	654
-read article	659
-read comments	649
-read full article	659
-read full story	659
-read in app	659
-read more	659
-read more about	654
-read more about sharing	630
-read more articles	659
-read more here	659
-read more on	654
-read more on these topics	654
-read next	654
-read original article	659
-read our complete coverage	654
-read story	659
-read the article	659
-read the full article	659
-read the full story	659
-readers also read	654
-ready for more	618
-reageer	1615
-reageren	1615
-rebutja-ho tot	200
-recent	654
-recent articles	654
-recent news	654
-recent posts	654
-recent stories	654
-recevoir la newsletter	1049
-recevoir une alerte	1105
-rechazar	816
-rechazar todas	816
-rechazar todo	816
-recherche	1076
-rechercher	1076
-recibir alertas	859
-recibir alertas de este tema	859
-reclame	1609
-recomandate	1954
-recomendaciones	823
-recomendadas	823	1894
-recomendado	823
-recomendado para ti	823
-recomendados	823	1894
-recomendamos	1894
-recommended	654
-recommended articles	654
-recommended external content	697
-recommended for you	654
-recommended reading	654
-recommended reads	730
-recommended stories	654
-recommended videos	654
-recurso exclusivo para assinantes	1915
-recusar	1887
-redakcja poleca	1807
-redaksi	1303
-redaksjonen anbefaler	1727
-redaktionen anbefaler	330
-redaktionen rekommenderar	2288
-redaktionsempfehlung	422
-redan prenumerant? logga in	2266
-reddet	2384
-reddit	631
-redes sociais	1881
-redes sociales	808
-refuser	1066
-registar	1868
-registe-se	1868
-register	608
-register for free	608
-register now	608
-registo	1868
-registra't	189
-registra't per comentar	203
-registrace	229
-registracija	2081	2204
-registrarme	789
-registrarme en la newsletter	796
-registrarse	789
-registrasi	1281
-registrate	864
-registrati	1334
-registrati e leggi questo articolo	1395
-registrati gratis	1334
-registreer	1589
-registreer gratis	1589
-registreeru tasuta	876
-registreeru veebiseminarile	883
-registrer deg	1706
-registrera dig	2266
-registreren	1589
-registrieren	386
-registriraj se	2081	2204
-registro	789
-registrovat se	229
-registruj se	2081
-registruotis	1504
-regulamin	1800
-reject all	645
-reject all cookies	645
-rejeitar	1887
-rejeitar todos	1887
-rejoignez la conversation	1103
-rejoignez la discussion	1103
-reklaam	876
-reklaamartikkel	884
-reklaamtekst	884
-reklam	2280	2383	2383
-reklam alani	2383
-reklama	239	239	1504	1799	1799	2087	2149
-reklamdan sonra devam ediyor	2383
-reklame	321	1719
-reklami atla	2383
-reklami kapat	2383
-reklaminis straipsnis	1512
-reklamlar	2383
-reklamy	1799
-rekomendasi	1290
-rekomendasi untuk anda	1290
-rekomendasi untukmu	1290
-rekomenduojame	1506
-rekommenderade artiklar	2288
-rekommenderas	2288
-rekommenderat	2288
-relacionadas	823	1894
-relacionado	823
-relacionados	823	1894
-related	654	657
-related article	654
-related articles	654
-related content	654
-related coverage	654
-related items	654
-related links	654
-related news	654
-related posts	654
-related reading	654
-related stories	654
-related story	654
-related tags	654	654
-related to this story	654
-related topics	654
-related videos	654
-relaterade artiklar	2288
-relaterade nyheter	2288
-relaterat	2288
-relaterede artikler	330
-relaterede emner	330
-relateret	330
-relatert	1727
-relaterte artikler	1727
-relaterte emner	1727
-relaterte saker	1727
-remember me	608
-remiamas turinys	1512
-remind me in #	600
-remind me in may	600
-remind me later	600
-remind me next month	600
-remind me tomorrow	600
-remove ad	640
-remove ads	640
-remti	1504
-rep alertes d'aquest tema	209
-replay	659
-replies	649
-reply	649
-report	631
-report a problem	649
-report a typo	649
-report abuse	649
-report ad	640
-report comment	649
-report this ad	640
-reportagem exclusiva para assinantes	1930
-reportar	819
-reportar erro	1890
-reportar error	819
-reportar un error	819
-reproducir	826
-reproduzir	1897
-request a correction	649
-reset password	608
-responder	819	1890
-resta aggiornato	1341
-restam # caracteres	1921
-resumen con ia	847
-resumen de ia	847
-resumen por ia	847
-resumir com ia	1913
-resumo por ia	1913
-retour	1059
-retour en haut	1076
-return to top	659
+reactie	1672
+reacties	1672
+reacties worden vooraf gecontroleerd	1705
+read aloud	645
+read also	669
+read article	674
+read comments	664
+read full article	674
+read full story	674
+read in app	674
+read more	674
+read more about	669
+read more about sharing	645
+read more articles	674
+read more here	674
+read more on	669
+read more on these topics	669
+read next	669
+read original article	674
+read our complete coverage	669
+read story	674
+read the article	674
+read the full article	674
+read the full story	674
+readers also read	669
+ready for more	633
+reageer	1672
+reageren	1672
+rebutja-ho tot	215
+recent	669
+recent articles	669
+recent news	669
+recent posts	669
+recent stories	669
+recevoir la newsletter	1068
+recevoir une alerte	1124
+rechazar	831
+rechazar todas	831
+rechazar todo	831
+recherche	1095
+rechercher	1095
+recibir alertas	874
+recibir alertas de este tema	874
+reclame	1666
+recomandate	2011
+recomendaciones	838
+recomendadas	838	1951
+recomendado	838
+recomendado para ti	838
+recomendados	838	1951
+recomendamos	1951
+recommended	669
+recommended articles	669
+recommended external content	712
+recommended for you	669
+recommended reading	669
+recommended reads	745
+recommended stories	669
+recommended videos	669
+recurso exclusivo para assinantes	1972
+recusar	1944
+redakcja poleca	1864
+redaksi	1343
+redaksjonen anbefaler	1784
+redaktionen anbefaler	345
+redaktionen rekommenderar	2345
+redaktionsempfehlung	437
+redan prenumerant? logga in	2323
+reddet	2444
+reddit	646
+redes sociais	1938
+redes sociales	823
+refuser	1085
+registar	1925
+registe-se	1925
+register	623
+register for free	623
+register now	623
+registo	1925
+registra't	204
+registra't per comentar	218
+registrace	244
+registracija	2138	2261
+registrarme	804
+registrarme en la newsletter	811
+registrarse	804
+registrasi	1312
+registrate	879
+registrati	1374
+registrati e leggi questo articolo	1435
+registrati gratis	1374
+registreer	1646
+registreer gratis	1646
+registreeru tasuta	891
+registreeru veebiseminarile	898
+registrer deg	1763
+registrera dig	2323
+registreren	1646
+registrieren	401
+registriraj se	2138	2261
+registro	804
+registrovat se	244
+registruj se	2138
+registruotis	1561
+regulamin	1857
+reject all	660
+reject all cookies	660
+rejeitar	1944
+rejeitar todos	1944
+rejoignez la conversation	1122
+rejoignez la discussion	1122
+reklaam	891
+reklaamartikkel	899
+reklaamtekst	899
+reklam	2337	2443	2443
+reklam alani	2443
+reklama	254	254	1561	1856	1856	2144	2206
+reklamdan sonra devam ediyor	2443
+reklame	336	1776
+reklami atla	2443
+reklami kapat	2443
+reklaminis straipsnis	1569
+reklamlar	2443
+reklamy	1856
+rekomendasi	1329
+rekomendasi untuk anda	1329
+rekomendasi untukmu	1329
+rekomenduojame	1563
+rekommenderade artiklar	2345
+rekommenderas	2345
+rekommenderat	2345
+relacionadas	838	1951
+relacionado	838
+relacionados	838	1951
+related	669	672
+related article	669
+related articles	669
+related content	669
+related coverage	669
+related items	669
+related links	669
+related news	669
+related posts	669
+related reading	669
+related stories	669
+related story	669
+related tags	669	669
+related to this story	669
+related topics	669
+related videos	669
+relaterade artiklar	2345
+relaterade nyheter	2345
+relaterat	2345
+relaterede artikler	345
+relaterede emner	345
+relateret	345
+relatert	1784
+relaterte artikler	1784
+relaterte emner	1784
+relaterte saker	1784
+remember me	623
+remiamas turinys	1569
+remind me in #	615
+remind me in may	615
+remind me later	615
+remind me next month	615
+remind me tomorrow	615
+remove ad	655
+remove ads	655
+remti	1561
+rep alertes d'aquest tema	224
+replay	674
+replies	664
+reply	664
+report	646
+report a problem	664
+report a typo	664
+report abuse	664
+report ad	655
+report comment	664
+report this ad	655
+reportagem exclusiva para assinantes	1987
+reportar	834
+reportar erro	1947
+reportar error	834
+reportar un error	834
+reproducir	841
+reproduzir	1954
+request a correction	664
+reset password	623
+responder	834	1947
+resta aggiornato	1381
+restam # caracteres	1978
+resumen con ia	862
+resumen de ia	862
+resumen por ia	862
+resumir com ia	1970
+resumo por ia	1970
+retour	1078
+retour en haut	1095
+return to top	674
 """, 'ri': """
-riassumi con l'ia	1378
-riassunto ia	1378
-ricevi gli avvisi su questo argomento	1389
-ricevi la newsletter	1341
-ricevi una notifica per ogni nuovo articolo dell'autore	1389
-rifiuta	1353
-rifiuta tutto	1353
-rimani aggiornato	1341
-rimani informato	1341
-riproduci	1363
-riservato agli abbonati	1395
-rispondi	1356
-rispondi al sondaggio	1386
-ritzau	359	359
-ritzau/afp	359
-ritzau/reuters	359
+riassumi con l'ia	1418
+riassunto ia	1418
+ricevi gli avvisi su questo argomento	1429
+ricevi la newsletter	1381
+ricevi una notifica per ogni nuovo articolo dell'autore	1429
+rifiuta	1393
+rifiuta tutto	1393
+rimani aggiornato	1381
+rimani informato	1381
+riproduci	1403
+riservato agli abbonati	1435
+rispondi	1396
+rispondi al sondaggio	1426
+ritzau	374	374
+ritzau/afp	374
+ritzau/reuters	374
 """, 'ro': """
-rodyti daugiau	1511
-rodyti komentarus	1510
+rodyti daugiau	1568
+rodyti komentarus	1567
 """, 'rs': """
-rss	631
+rss	646
 """, 'ru': """
-rubriken	422
-rubriques	1073
+rubriken	437
+rubriques	1092
 """, "s'": """
-s'abonner	1040
-s'identifier	1040
-s'inscrire	1040
-s'inscrire gratuitement	1040
+s'abonner	1059
+s'identifier	1059
+s'inscrire	1059
+s'inscrire gratuitement	1059
 """, 'sa': """
-saada e-postiga	881
-saada vihje	883
-sag uns deine meinung	462
-sagen sie uns ihre meinung	462
-saiba mais	1894
-sair	1868
-saken er forbeholdt abonnenter	1706
-saken er lest opp av en robot	1715
-saken fortsetter etter annonsen	1719
-saken fortsetter nedenfor	1719
-saken fortsetter under	1719
-saken fortsetter under bildet	1719
-saken oppdateres	1719
-salin link	1285
-salin tautan	1285
-saltar al contenido	826
-saltar publicidad	814
-salva	1346
-salva articolo	1346
-salva l'articolo	1397
-salva per dopo	1397
-salvar	1880
-salvar artigo	1880
-salvar para ler depois	1932
-salvesta	881
-salvesta artikkel	881
-samal teemal	878
-samengevat door ai	1640
-samenvatting door ai	1640
-sammanfattad av ai	2291
-sammanfattning gjord av ai	2291
-samtykke	322	1720
-sauvegarder	1059
-sauvegarder l'article	1115
-sauvegarder pour lire plus tard	1115
-save	630
-save article	630
-save for later	630
-save preferences	645
-save story	630
-save this article	630
-saved	630
+saada e-postiga	896
+saada vihje	898
+sag uns deine meinung	477
+sagen sie uns ihre meinung	477
+saiba mais	1951
+sair	1925
+saken er forbeholdt abonnenter	1763
+saken er lest opp av en robot	1772
+saken fortsetter etter annonsen	1776
+saken fortsetter nedenfor	1776
+saken fortsetter under	1776
+saken fortsetter under bildet	1776
+saken oppdateres	1776
+salin link	1321
+salin tautan	1321
+saltar al contenido	841
+saltar publicidad	829
+salva	1386
+salva articolo	1386
+salva l'articolo	1437
+salva per dopo	1437
+salvar	1937
+salvar artigo	1937
+salvar para ler depois	1989
+salvesta	896
+salvesta artikkel	896
+samal teemal	893
+samengevat door ai	1697
+samenvatting door ai	1697
+sammanfattad av ai	2348
+sammanfattning gjord av ai	2348
+samtykke	337	1777
+sauvegarder	1078
+sauvegarder l'article	1134
+sauvegarder pour lire plus tard	1134
+save	645
+save article	645
+save for later	645
+save preferences	660
+save story	645
+save this article	645
+saved	645
 """, 'sb': """
-sblocca l'articolo	1395
+sblocca l'articolo	1435
 """, 'sc': """
-scegli il tuo abbonamento	1395
-scegli l'abbonamento che fa per te	1395
-scegli un importo	1333
-schlagworte	422
-schlagworte zum thema	422
-schon abonnent	386
-schon dabei	381
-schreibe einen kommentar	418
-schreiben sie der redaktion	462
-schreiben sie einen kommentar	418
-schrift verkleinern	407
-schrijf een reactie	1615
-schrijf je gratis in	1651
-schrijf je in	1594
-schrijf je in voor onze nieuwsbrief	1594
-scopri	1363
-scopri le offerte	1334
-scopri tutte le nostre newsletter	1391
-scopri tutte le offerte di abbonamento	1395
-scrie un comentariu	1953
-scrivi qui il tuo commento	1386
-scrivi un commento	1356
-scroll down for video	706
-scroll down to continue	731
-scroll down to continue reading	640
-scroll for more	640
-scroll ke bawah untuk melanjutkan	1287
-scroll to continue	640
-scroll to continue with content	640	1287
-scroll to top	659
-scroll untuk membaca	1287
-scrolle weiter	412
-scrollen sie weiter	412
+scegli il tuo abbonamento	1435
+scegli l'abbonamento che fa per te	1435
+scegli un importo	1373
+schlagworte	437
+schlagworte zum thema	437
+schon abonnent	401
+schon dabei	396
+schreibe einen kommentar	433
+schreiben sie der redaktion	477
+schreiben sie einen kommentar	433
+schrift verkleinern	422
+schrijf een reactie	1672
+schrijf je gratis in	1708
+schrijf je in	1651
+schrijf je in voor onze nieuwsbrief	1651
+scopri	1403
+scopri le offerte	1374
+scopri tutte le nostre newsletter	1431
+scopri tutte le offerte di abbonamento	1435
+scrie un comentariu	2010
+scrivi qui il tuo commento	1426
+scrivi un commento	1396
+scroll down for video	721
+scroll down to continue	746
+scroll down to continue reading	655
+scroll for more	655
+scroll ke bawah untuk melanjutkan	1324
+scroll to continue	655
+scroll to continue with content	655	1324
+scroll to top	674
+scroll untuk membaca	1324
+scrolle weiter	427
+scrollen sie weiter	427
 """, 'se': """
-se abonnemang	2266
-se abonnementer	308
-se alla	2291
-se alla bilder	2291
-se alle	333	1730
-se alle abonnentfordeler	1706
-se alle bildene	1730
-se alle fordele for abonnenter	308
-se bildene her	1730
-se billederne her	333
-se connecter	1040
-se connecter avec apple	1112
-se connecter avec facebook	1112
-se connecter avec google	1112
-se erbjudanden	2266
-se flere billeder	333
-se grafikken her	333	1730
-se klippet	2291
-se klippet i spelaren ovan	2291
-se klippet ovan	2291
-se klippet over	1730
-se tilbud	308	1706
-se tilbudene	1706
-se videoen her	333	1730
-se videoen herunder	333
-se videoen nedenfor	333	1730
-se videoen ovenfor	333
-se videoen over	1730
-se videoen under	1730
-se videon i spelaren ovan	2291
-se videon nedan	2291
-se videon ovan	2291
-search	659
-sebelumnya	1292
-secciones	823
-sections	659
-secure checkout	606
-secure payment	606
-secure transaction	606
-sedang tren	1314
-see all	659
-see all newsletters	618
-see all plans	726
-see all subscription plans	726
-see also	654
-see comments	649
-see more	659
-see subscription options	608
-segnala	1356
-segnala un errore	1356
-segnala un errore nell'articolo	1386
-segueix aquest tema	209
-segueix l'autor	209
-segueix tota l'actualitat en directe	218
-segui	1347
-segui la diretta	1389
-segui questo argomento	1389
-segui questo tema	1389
-seguici	1347
-seguici su facebook	1347
-seguici sui social	1347
-seguir	809	1881
-seguir a este autor	859
-seguir autor	1923
-seguir este tema	859	1923
-seguir leyendo	789	826
-seguir leyendo en	809
-seguir sin apoyar	784
-sei d'accordo? vota	1386
-seite #	425
-seite drucken	407
-seite teilen	407
-seja apoiador	1865
-seja assinante	1868
-seja o primeiro a comentar	1890
-seja um apoiador	1865
-selanjutnya	1292
-selecione as newsletters que pretende receber	1925
-selecione as newsletters que quer receber	1925
-select an amount	606
-select payment method	606
-selengkapnya	1292
-semua komentar	1289
-senare	2262
-senaste	2288
-senaste nyheterna	2288
-senaste nytt	2288
-send email	630
-send feedback	649
-send til en ven	317
-send to a friend	630
-senere	304	1702
-seneste	330
-seneste nyheder	330
-seneste nyt	330
-sense tu no seria possible	214
-sent daily	717
-sent weekly	717
-senza di te non ce la facciamo	1394
-senza vincoli	1395
-seotud artiklid	878
-seotud lood	878
-sepa-lastschrift	385
-services partenaires	1064
-servicios	823
-sesli dinle	2381
-seu e-mail	1872
-seu email	1872
-seuraa	976
-seuraa aihetta	976
-seuraava	985
-seuraava juttu	983
-seuraavaksi	985
-sezioni	1360
+se abonnemang	2323
+se abonnementer	323
+se alla	2348
+se alla bilder	2348
+se alle	348	1787
+se alle abonnentfordeler	1763
+se alle bildene	1787
+se alle fordele for abonnenter	323
+se bildene her	1787
+se billederne her	348
+se connecter	1059
+se connecter avec apple	1131
+se connecter avec facebook	1131
+se connecter avec google	1131
+se erbjudanden	2323
+se flere billeder	348
+se grafikken her	348	1787
+se klippet	2348
+se klippet i spelaren ovan	2348
+se klippet ovan	2348
+se klippet over	1787
+se tilbud	323	1763
+se tilbudene	1763
+se videoen her	348	1787
+se videoen herunder	348
+se videoen nedenfor	348	1787
+se videoen ovenfor	348
+se videoen over	1787
+se videoen under	1787
+se videon i spelaren ovan	2348
+se videon nedan	2348
+se videon ovan	2348
+search	674
+sebelumnya	1331
+secciones	838
+sections	674
+secure checkout	621
+secure payment	621
+secure transaction	621
+sedang tren	1354
+see all	674
+see all newsletters	633
+see all plans	741
+see all subscription plans	741
+see also	669
+see comments	664
+see more	674
+see subscription options	623
+segnala	1396
+segnala un errore	1396
+segnala un errore nell'articolo	1426
+segueix aquest tema	224
+segueix l'autor	224
+segueix tota l'actualitat en directe	233
+segui	1387
+segui la diretta	1429
+segui questo argomento	1429
+segui questo tema	1429
+seguici	1387
+seguici su facebook	1387
+seguici sui social	1387
+seguir	824	1938
+seguir a este autor	874
+seguir autor	1980
+seguir este tema	874	1980
+seguir leyendo	804	841
+seguir leyendo en	824
+seguir sin apoyar	799
+sei d'accordo? vota	1426
+seite #	440
+seite drucken	422
+seite teilen	422
+seja apoiador	1922
+seja assinante	1925
+seja o primeiro a comentar	1947
+seja um apoiador	1922
+selanjutnya	1331
+selecione as newsletters que pretende receber	1982
+selecione as newsletters que quer receber	1982
+select an amount	621
+select payment method	621
+selengkapnya	1331
+semua komentar	1328
+senare	2319
+senaste	2345
+senaste nyheterna	2345
+senaste nytt	2345
+send email	645
+send feedback	664
+send til en ven	332
+send to a friend	645
+senere	319	1759
+seneste	345
+seneste nyheder	345
+seneste nyt	345
+sense tu no seria possible	229
+sent daily	732
+sent weekly	732
+senza di te non ce la facciamo	1434
+senza vincoli	1435
+seotud artiklid	893
+seotud lood	893
+sepa-lastschrift	400
+services partenaires	1083
+servicios	838
+sesli dinle	2441
+seu e-mail	1929
+seu email	1929
+seuraa	995
+seuraa aihetta	995
+seuraava	1004
+seuraava juttu	1002
+seuraavaksi	1004
+sezioni	1400
 """, 'sf': """
-sfoglia gallery	1363
-sfoglia il giornale	1334
+sfoglia gallery	1403
+sfoglia il giornale	1374
 """, 'sh': """
-share	539	630	1285	1313	1947
-share article	630
-share by email	630
-share by text	630
-share full article	630
-share link	630
-share on	630
-share on bluesky	630
-share on facebook	630
-share on flipboard	630
-share on linkedin	630
-share on pinterest	630
-share on reddit	630
-share on social	728
-share on social media	728
-share on telegram	630
-share on threads	630
-share on x	630
-share on x (twitter	630
-share on your socials	728
-share options	630
-share pe facebook	1980
-share save	630
-share share	630
-share story	630
-share this	630	630
-share this article	630
-share this news	630
-share this on	630
-share this on social media	630
-share to facebook	630
-share tweet	630
-share using the buttons below	728
-share via	630
-share via facebook	630
-share via twitter	630
-share with a friend	630
-share with email	630
-share with friends	728
-share with your friends	630
-sharing	630
-show all	659
-show caption	659
-show comments	649
-show external content	645
-show less	659
-show more	659
-show more sharing options	630
-shrani	2210
+share	554	645	1321	1353	2004
+share article	645
+share by email	645
+share by text	645
+share full article	645
+share link	645
+share on	645
+share on bluesky	645
+share on facebook	645
+share on flipboard	645
+share on linkedin	645
+share on pinterest	645
+share on reddit	645
+share on social	743
+share on social media	743
+share on telegram	645
+share on threads	645
+share on x	645
+share on x (twitter	645
+share on your socials	743
+share options	645
+share pe facebook	2037
+share save	645
+share share	645
+share story	645
+share this	645	645
+share this article	645
+share this news	645
+share this on	645
+share this on social media	645
+share to facebook	645
+share tweet	645
+share using the buttons below	743
+share via	645
+share via facebook	645
+share via twitter	645
+share with a friend	645
+share with email	645
+share with friends	743
+share with your friends	645
+sharing	645
+show all	674
+show caption	674
+show comments	664
+show external content	660
+show less	674
+show more	674
+show more sharing options	645
+shrani	2267
 """, 'si': """
-si din mening	1723
-sie haben bereits ein konto	477
-sie haben bereits ein konto? anmelden	477
-sie haben den newsletter abonniert	468
-sie haben noch kein abo	477
-sieh dir diesen beitrag auf instagram an	450
-siehe auch	422
-siga	1881
-siga este autor	1923
-siga-nos	1881
-sign in	608
-sign in / register	608
-sign in or sign up	608
-sign me up	618
-sign out	608
-sign up	608
-sign up for corrections and clarifications	649
-sign up for free	608
-sign up for our newsletter	618
-sign up here	618
-sign up now	608
-sign up or log in	726
-sign up to our newsletter	717
-sign up with your email	717
-signaler	1069
-signaler un abus	1103
-signaler une faute	1103
-signaler une faute d'orthographe	1103
-sigue este tema y recibe avisos	859
-sigue leyendo	823
-sigue leyendo debajo	814
-siguiendo	809
-siguiente	826
-siguiente noticia	823
-sikeresen feliratkozott	1238
-simak juga	1290
-similar articles	654
-similar posts	654
-similar stories	654
-simpan	1285
-simpan artikel	1313
-simpan untuk dibaca nanti	1313
-sin comentarios	819
-sin permanencia	864
-single contribution	606
-sinu e-posti aadress	900
-sinua voisi kiinnostaa	983
-siradaki haber	2388
-sisesta oma e-posti aadress	900
-siste	1727
-siste nyheter	1727
-siste nytt	1727
-sisuturundus	876
-sisuturunduse artikkel	884
-site map	659
-sitemap	659
+si din mening	1780
+sie haben bereits ein konto	492
+sie haben bereits ein konto? anmelden	492
+sie haben den newsletter abonniert	483
+sie haben noch kein abo	492
+sieh dir diesen beitrag auf instagram an	465
+siehe auch	437
+siga	1938
+siga este autor	1980
+siga-nos	1938
+sign in	623
+sign in / register	623
+sign in or sign up	623
+sign me up	633
+sign out	623
+sign up	623
+sign up for corrections and clarifications	664
+sign up for free	623
+sign up for our newsletter	633
+sign up here	633
+sign up now	623
+sign up or log in	741
+sign up to our newsletter	732
+sign up with your email	732
+signaler	1088
+signaler un abus	1122
+signaler une faute	1122
+signaler une faute d'orthographe	1122
+sigue este tema y recibe avisos	874
+sigue leyendo	838
+sigue leyendo debajo	829
+siguiendo	824
+siguiente	841
+siguiente noticia	838
+sikeresen feliratkozott	1269
+simak juga	1329
+similar articles	669
+similar posts	669
+similar stories	669
+simpan	1321
+simpan artikel	1353
+simpan untuk dibaca nanti	1353
+sin comentarios	834
+sin permanencia	879
+single contribution	621
+sinu e-posti aadress	915
+sinua voisi kiinnostaa	1002
+siradaki haber	2448
+sisesta oma e-posti aadress	915
+siste	1784
+siste nyheter	1784
+siste nytt	1784
+sisuturundus	891
+sisuturunduse artikkel	899
+site map	674
+sitemap	674
 """, 'sk': """
-skaitomiausi	1506
-skaitomiausi straipsniai	1506
-skaitomiausia	1506
-skaitykite daugiau	1506
-skaitykite toliau	1504
-skaityti daugiau	1511
-skaityti komentarus	1510
-skaityti toliau	1504
-skaityti visus komentarus	1510
-skapa ett gratis konto	2266
-skapa ett konto	2266
-skapa gratis konto	2266
-skapa konto	2266
-skapa konto gratis	2266
-skaties bildes	1551
-skaties foto	1551
-skaties video	1551
-skatieties video	1551
-skip ad	600
-skip ads	640
-skip advertisement	640	640
-skip for now	600
-skip past newsletter promotion	618
-skip this	600
-skip to content	659
-skip to footer	659
-skip to main content	659
-skip to navigation	659
-skomentuj	1795	1803
-skopiowano link	1795
-skopiuj adres	1795
-skopiuj link	1795
-skriv din kommentar	325	1723	2284
-skriv din kommentar her	325	1723
-skriv en kommentar	325	1723	2284
-skriv et svar	333
-skriv inn e-post	1711
-skriv inn e-postadressen din	1711
-skriv kommentar	325
-skriv ut	1715	2276
-skriv ut artikeln	2276
-skriv ut saken	1715
-skype	631
+skaitomiausi	1563
+skaitomiausi straipsniai	1563
+skaitomiausia	1563
+skaitykite daugiau	1563
+skaitykite toliau	1561
+skaityti daugiau	1568
+skaityti komentarus	1567
+skaityti toliau	1561
+skaityti visus komentarus	1567
+skapa ett gratis konto	2323
+skapa ett konto	2323
+skapa gratis konto	2323
+skapa konto	2323
+skapa konto gratis	2323
+skaties bildes	1608
+skaties foto	1608
+skaties video	1608
+skatieties video	1608
+skip ad	615
+skip ads	655
+skip advertisement	655	655
+skip for now	615
+skip past newsletter promotion	633
+skip this	615
+skip to content	674
+skip to footer	674
+skip to main content	674
+skip to navigation	674
+skomentuj	1852	1860
+skopiowano link	1852
+skopiuj adres	1852
+skopiuj link	1852
+skriv din kommentar	340	1780	2341
+skriv din kommentar her	340	1780
+skriv en kommentar	340	1780	2341
+skriv et svar	348
+skriv inn e-post	1768
+skriv inn e-postadressen din	1768
+skriv kommentar	340
+skriv ut	1772	2333
+skriv ut artikeln	2333
+skriv ut saken	1772
+skype	646
 """, 'sl': """
-sla advertentie over	1609
-sluit	1622
-sluiten	1585
+sla advertentie over	1666
+sluit	1679
+sluiten	1642
 """, 'sm': """
-sms	631
+sms	646
 """, 'sn': """
-snapchat	631
+snapchat	646
 """, 'so': """
-sobre el autor	823
-sobre la firma	823
-social	1347
-social media	408	635
-sociala medier	2277
-sociale media	1605
-sociale medier	318
-solo gli abbonati possono commentare	1386
-solo los suscriptores pueden comentar	854
-something went wrong	717
-something went wrong. please try again	717
-something went wrong. please try again later	618
-sommaire	1076
-son dakika	2388
-son dakika haberleri	2388
-son haberler	2388
-sonra oku	2381
-sonraki	2390
-sonraki haber	2388
-sonraki sayfa	2390
-sorodna novica	2208
-sorodne novice	2208
-sorodne vsebine	2208
-sorotan	1290
-sort by	649
-sosiaalinen media	976
-sosiale medier	1716
-sostieni	1330
-sostienici	1330
-soutenez-nous	1032
-soutenir	1032
-soziale medien	408
+sobre el autor	838
+sobre la firma	838
+social	1387
+social media	423	650
+sociala medier	2334
+sociale media	1662
+sociale medier	333
+solo gli abbonati possono commentare	1426
+solo los suscriptores pueden comentar	869
+something went wrong	732
+something went wrong. please try again	732
+something went wrong. please try again later	633
+sommaire	1095
+son dakika	2448
+son dakika haberleri	2448
+son haberler	2448
+sonra oku	2441
+sonraki	2450
+sonraki haber	2448
+sonraki sayfa	2450
+sorodna novica	2265
+sorodne novice	2265
+sorodne vsebine	2265
+sorotan	1329
+sort by	664
+sosiaalinen media	995
+sosiale medier	1773
+sostieni	1370
+sostienici	1370
+soutenez-nous	1051
+soutenir	1051
+soziale medien	423
 """, 'sp': """
-spannend	422
-spara	2276
-spara artikel	2276
-spara artikeln	2276
-spara artikeln till senare	2276
-spara till senare	2276
-spausdinti	1509
-special offer	608
-speel video af	1645
-speichern	407
-spela upp	2291
-spende	382
-spende jetzt	382
-spenden	382
-spenden sie	382
-spendenkonto	472
-spill av	1730
-spill av video	1730
-spill av video her	1730
-spomni me kasneje	2214
-sponset	1719
-sponset innhold	1719
-sponsor content	640
-sponsored	412	542	640	1663
-sponsored content	640
-sponsored links	640
-sponsored message	640
-sponsored message - story continues after this	640
-sponsored post	640
-sponsored stories	654
-sponsoreret	321
-sponsoreret indhold	321
-sponsorizzato	1351
-sponsorlu	2383
-sponsorlu haber	2383
-sponsoroitu	977
-sponsrat	2280
-sponzorirana vsebina	2207
-sponzorirano	2087	2207
-sponzorisani tekst	2087
-sponzorisano	2087
-spotify	631
-spotted a mistake	649
-spotted an error	649
-sprejmem	2222
-sprejmi	2222
-sprejmi vse	2222
-spremi	2090
+spannend	437
+spara	2333
+spara artikel	2333
+spara artikeln	2333
+spara artikeln till senare	2333
+spara till senare	2333
+spausdinti	1566
+special offer	623
+speel video af	1702
+speichern	422
+spela upp	2348
+spende	397
+spende jetzt	397
+spenden	397
+spenden sie	397
+spendenkonto	487
+spill av	1787
+spill av video	1787
+spill av video her	1787
+spomni me kasneje	2271
+sponset	1776
+sponset innhold	1776
+sponsor content	655
+sponsored	427	557	655	1720
+sponsored content	655
+sponsored links	655
+sponsored message	655
+sponsored message - story continues after this	655
+sponsored post	655
+sponsored stories	669
+sponsoreret	336
+sponsoreret indhold	336
+sponsorizzato	1391
+sponsorlu	2443
+sponsorlu haber	2443
+sponsoroitu	996
+sponsrat	2337
+sponzorirana vsebina	2264
+sponzorirano	2144	2264
+sponzorisani tekst	2144
+sponzorisano	2144
+spotify	646
+spotted a mistake	664
+spotted an error	664
+sprejmem	2279
+sprejmi	2279
+sprejmi vse	2279
+spremi	2147
 """, 'st': """
-stampa	1346
-stampa articolo	1346
-stampa questo articolo	1397
-standard digital	726
-start free trial	608
-start subscription	608
-startseite	422	425
-stay connected	618
-stay in the know	618
-stay informed	618
-stay up to date	618
-steady	382
-stel je vraag aan onze ai	1640
-stellenmarkt	456
-stem her	333	1730
-stem i afstemningen	333
-stem i avstemningen	1730
-stem nu	1643
-steun ons	1586
-stichworte	422
-stikkord	1727
-stimmen sie ab	456
-stopt automatisch	1658
-stories for you	654
-story continues	640
-story continues below	640
-straipsnis prieinamas tik prenumeratoriams	1504
-strictly necessary cookies	645
-strinjam se	2222
-strinjam se s prikazom zunanje vsebine	2222
-stt	988	988
-stt-afp	988
-stt-reuters	988
-stumbleupon	631
-stuur door	1683
-stuur een correctie	1648
+stampa	1386
+stampa articolo	1386
+stampa questo articolo	1437
+standard digital	741
+start free trial	623
+start subscription	623
+startseite	437	440
+stay connected	633
+stay in the know	633
+stay informed	633
+stay up to date	633
+steady	397
+stel je vraag aan onze ai	1697
+stellenmarkt	471
+stem her	348	1787
+stem i afstemningen	348
+stem i avstemningen	1787
+stem nu	1700
+steun ons	1643
+stichworte	437
+stikkord	1784
+stimmen sie ab	471
+stopt automatisch	1715
+stories for you	669
+story continues	655
+story continues below	655
+straipsnis prieinamas tik prenumeratoriams	1561
+strictly necessary cookies	660
+strinjam se	2279
+strinjam se s prikazom zunanje vsebine	2279
+stt	1007	1007
+stt-afp	1007
+stt-reuters	1007
+stumbleupon	646
+stuur door	1740
+stuur een correctie	1705
 """, 'su': """
-su questo argomento	1398
-subiecte	1954
-submit	601
-submit a correction	649
-submit comment	649
-subscreva a newsletter	1872
-subscreva gratuitamente	1925
-subscrever	1872
-subscrever newsletter	1872
-subscribe	608
-subscribe by email	618
-subscribe for free	608
-subscribe here	608
-subscribe now	608
-subscribe to continue	608
-subscribe to continue reading	608
-subscribe to get the latest posts sent to your email	618
-subscribe to our newsletters	618
-subscribe to read	608
-subscribe today	608
-subscribe via email	618
-subscriber exclusive	726
-subscriber only	608
-subscriber-only	608
-subscriber-only content	726
-subscribers get more	726
-subscribers only	608
-subscription options	608
-subscriu-t'hi	188
-subscriu-te	188
-subskrybuj	1785
-success! check your inbox	763
-successivo	1363
-suche	425
-suchen	425
-sudah punya akun	1281
-suggerisci una correzione	1378
-suggest a correction	649
-suggested	654
-suggested articles	654
-suivant	1076
-suivez notre direct	1115
-suivez nous	1060
-suivez-nous	1060
-suivi	1060
-suivre	1060
-suivre ce sujet	1060
-suivre ce sujet et recevoir une alerte	1105
-suivre cet auteur	1060
-sujets	1073
-sulge reklaam	884
-sulje	966
-sullo stesso argomento	1360
-sullo stesso tema	1360
-sumbang	1280
-summary by ai	699
-suositellut	983
-suosittelemme	983
-suosituimmat	983
-support local journalism	602
-support our journalism	602
-support our work	602
-support quality journalism	602
-support the author	602
-support this site	602
-support us	602
-support us on patreon	602
-support us today	602
-supported by	640
-sur ce sujet	1073
-sur le web	1073
-suscribete	789
-suscribirme	789
-suscribirse	789
-suscribite	864
-suscribite ahora	864
-suscripciones	789
-susijusios naujienos	1506
-sutikti su visais	1521
-sutinku	1521
-suurenna kuva	985
+su questo argomento	1438
+subiecte	2011
+submit	616
+submit a correction	664
+submit comment	664
+subscreva a newsletter	1929
+subscreva gratuitamente	1982
+subscrever	1929
+subscrever newsletter	1929
+subscribe	623
+subscribe by email	633
+subscribe for free	623
+subscribe here	623
+subscribe now	623
+subscribe to continue	623
+subscribe to continue reading	623
+subscribe to get the latest posts sent to your email	633
+subscribe to our newsletters	633
+subscribe to read	623
+subscribe today	623
+subscribe via email	633
+subscriber exclusive	741
+subscriber only	623
+subscriber-only	623
+subscriber-only content	741
+subscribers get more	741
+subscribers only	623
+subscription options	623
+subscriu-t'hi	203
+subscriu-te	203
+subskrybuj	1842
+success! check your inbox	778
+successivo	1403
+suche	440
+suchen	440
+sudah punya akun	1312
+suggerisci una correzione	1418
+suggest a correction	664
+suggested	669
+suggested articles	669
+suivant	1095
+suivez notre direct	1134
+suivez nous	1079
+suivez-nous	1079
+suivi	1079
+suivre	1079
+suivre ce sujet	1079
+suivre ce sujet et recevoir une alerte	1124
+suivre cet auteur	1079
+sujets	1092
+sulge reklaam	899
+sulje	985
+sullo stesso argomento	1400
+sullo stesso tema	1400
+sumbang	1311
+summary by ai	714
+suositellut	1002
+suosittelemme	1002
+suosituimmat	1002
+support local journalism	617
+support our journalism	617
+support our work	617
+support quality journalism	617
+support the author	617
+support this site	617
+support us	617
+support us on patreon	617
+support us today	617
+supported by	655
+sur ce sujet	1092
+sur le web	1092
+suscribete	804
+suscribirme	804
+suscribirse	804
+suscribite	879
+suscribite ahora	879
+suscripciones	804
+susijusios naujienos	1563
+sutikti su visais	1578
+sutinku	1578
+suurenna kuva	1004
 """, 'sv': """
-svar	325	1723
-svara	2284
-svi komentari	2090
+svar	340	1780
+svara	2341
+svi komentari	2147
 """, 'sw': """
-swisha en slant	2263
+swisha en slant	2320
+""", 'sy': """
+syarat dan ketentuan	1327
+syarat dan ketentuan | kebijakan privasi	1327
 """, 'sz': """
-szavazzon	1236
-szukaj	1810
+szavazzon	1267
+szukaj	1867
 """, "t'": """
-t'ha agradat aquest article	203
+t'ha agradat aquest article	218
 """, 'ta': """
-ta bort annonser	2280
-tag	1290	1360	2523
-tag-uri	1954
-taggar	2288
-tagged	654
-tagger	1727
-tagi	1807
-tagovi	2088
-tags	330	422	546	654	823	1073	1290	1360	1619	1894	2523
-taguri	1954
-taille du texte	1059
-taip pat skaitykite	1506
-tak for din tilmelding	313
-take our survey	649
-tallenna	975
-tallenna juttu	975
-talvez mais tarde	1864
-tamanho da fonte	1880
-tampilkan lebih banyak	1292
-tartalom	1236
-tautan berhasil disalin	1313
-tautan disalin	1285
-tautan telah disalin	1313
-tavs e-pasts	1567
+ta bort annonser	2337
+tag	1329	1400	2590
+tag-uri	2011
+taggar	2345
+tagged	669
+tagger	1784
+tagi	1864
+tagovi	2145
+tags	345	437	561	669	838	1092	1329	1400	1676	1951	2590
+taguri	2011
+taille du texte	1078
+taip pat skaitykite	1563
+tak for din tilmelding	328
+take our survey	664
+tallenna	994
+tallenna juttu	994
+talvez mais tarde	1921
+tamanho da fonte	1937
+tampilkan lebih banyak	1331
+tartalom	1267
+tautan berhasil disalin	1353
+tautan disalin	1321
+tautan telah disalin	1353
+tavs e-pasts	1624
 """, 'te': """
-te has suscrito correctamente	860
-te puede gustar	823
-te puede interesar	823
-te quedan # caracteres	854
-te recomendamos	823
-te-ar putea interesa	1954
-teata veast	882
-teavita veast	882
-tee lahjoitus	967
-teilen	407
-teilen auf	407
-teilen und weiterempfehlen	407
-teised loevad	878
-tek seferlik	2373
-tekst loopt door onder de advertentie	1609
-tekst se nastavlja nakon oglasa	2087
-tekstgrootte	1604
-tekstimainos	977
-telegram	631	2007
-teljes cikk	1236
-telli	876
-telli kohe	876
-tellijale	876
-tellijana saad artiklit jagada	881
-tellijatele	876
-tema	1727
-tema dana	2088
-temaer	1727
-temas	823	1894
-temas relacionados	823
-tematy	1807
-temes relacionats	218
-temi	1360
-temos	1506
-tempo de leitura	1897
-tempo di lettura	1363
-tempo estimado de leitura: # minutos	1880
-temps de lecture	1076
-temps de lecture : # min	1076
-tendances	1073
-tendencias	823
-tendenze	1360
-tentang kami	1303
-teraz nie	2156
-terbaru	1290
-terkait	1290
-terkini	1290
-termini e condizioni	1353
-termos de uso	1887
-terms	645
-terms & conditions	645
-terms and conditions	645
-terms apply	726
-terms of service	645
-terms of use	645
-terpopuler	1290
-terpopuler hari ini	1314
-terug naar boven	1622
-test din viden i ugens quiz	333
-test kunnskapene dine i ukas quiz	1730
-testa dina kunskaper i veckans quiz	2291
-testaa tietosi viikon visassa	985
-testen	386
-testez gratuitement	1040
-testez vos connaissances	1103
-testez vos connaissances avec notre quiz	1103
-tetszik	1227
-text size	630
-text version	659
-texto gerado por ia	1913
+te has suscrito correctamente	875
+te puede gustar	838
+te puede interesar	838
+te quedan # caracteres	869
+te recomendamos	838
+te-ar putea interesa	2011
+teata veast	897
+teavita veast	897
+tee lahjoitus	986
+teilen	422
+teilen auf	422
+teilen und weiterempfehlen	422
+teised loevad	893
+tek seferlik	2433
+tekst loopt door onder de advertentie	1666
+tekst se nastavlja nakon oglasa	2144
+tekstgrootte	1661
+tekstimainos	996
+telegram	646	2064
+teljes cikk	1267
+telli	891
+telli kohe	891
+tellijale	891
+tellijana saad artiklit jagada	896
+tellijatele	891
+tema	1784
+tema dana	2145
+temaer	1784
+temas	838	1951
+temas relacionados	838
+tematy	1864
+temes relacionats	233
+temi	1400
+temos	1563
+tempo de leitura	1954
+tempo di lettura	1403
+tempo estimado de leitura: # minutos	1937
+temps de lecture	1095
+temps de lecture : # min	1095
+tendances	1092
+tendencias	838
+tendenze	1400
+tentang kami	1343
+teraz nie	2213
+terbaru	1329
+terima semua	1327
+terima semua cookie	1327
+terkait	1329
+terkini	1329
+termini e condizioni	1393
+termos de uso	1944
+terms	660
+terms & conditions	660
+terms and conditions	660
+terms apply	741
+terms of service	660
+terms of use	660
+terpopuler	1329
+terpopuler hari ini	1354
+terug naar boven	1679
+test din viden i ugens quiz	348
+test kunnskapene dine i ukas quiz	1787
+testa dina kunskaper i veckans quiz	2348
+testaa tietosi viikon visassa	1004
+testen	401
+testez gratuitement	1059
+testez vos connaissances	1122
+testez vos connaissances avec notre quiz	1122
+tetszik	1258
+text size	645
+text version	674
+texto gerado por ia	1970
 """, 'th': """
-thank you	601
-thank you for subscribing	717
-thank you for watching	731
-thank you to our sponsors	640
-thank you! please check your inbox	763
-thanks for subscribing	618
-thanks for watching	731
-thanks to our sponsors	640
-thanks! please check your inbox	763
-the article continues below	731
-the story continues below	731
-the video player is currently playing an ad	697
-thema	422
-thema's	1619
-themen	422
-there are no comments yet	649
-there was an error, please provide a valid email address	717
-these are external links and will open in a new window	630
-this is an advertisement	640
-this video can not be played	697
-this video cannot be played	697
-threads	631
+thank you	616
+thank you for subscribing	732
+thank you for watching	746
+thank you to our sponsors	655
+thank you! please check your inbox	778
+thanks for subscribing	633
+thanks for watching	746
+thanks to our sponsors	655
+thanks! please check your inbox	778
+the article continues below	746
+the story continues below	746
+the video player is currently playing an ad	712
+thema	437
+thema's	1676
+themen	437
+there are no comments yet	664
+there was an error, please provide a valid email address	732
+these are external links and will open in a new window	645
+this is an advertisement	655
+this video can not be played	712
+this video cannot be played	712
+threads	646
 """, 'ti': """
-ti consigliamo	1360
-ti potrebbe interessare	1360
-ti potrebbero interessare	1360
-ticker	422
-tickets sichern	456
-tidak terima kasih	1279
-tidak, terima kasih	1279
-tiempo de lectura	826
-tiempo estimado de lectura: # minutos	808
-tietosuoja	978
-tiktok	631
-til forsiden	330	1727
-til toppen	333	1730
-tilaa	968
-tilaa nyt	968
-tilaa uutiskirje	971
-tilaa uutiskirjeet	971
-tilaajalle	968
-tilaajille	968
-tilaukset	968
-till erbjudandet	2266
-till startsidan	2288
-till toppen	2291
-tilmeld	313
-tilmeld dig	313
-tilmeld dig nyhedsbrevet	313
-tilmeld nyhedsbrev	313
-timp de citire # min	1956
-tin sau	2523
-tinggalkan komentar	1289
-tip us	602
-tips en venn	1715
-tips van de redactie	1619
-tipsa	2276
-tipsa oss	2284
-tisk	236
+ti consigliamo	1400
+ti potrebbe interessare	1400
+ti potrebbero interessare	1400
+ticker	437
+tickets sichern	471
+tidak terima kasih	1310
+tidak, terima kasih	1310
+tiempo de lectura	841
+tiempo estimado de lectura: # minutos	823
+tietosuoja	997
+tiktok	646
+til forsiden	345	1784
+til toppen	348	1787
+tilaa	987
+tilaa nyt	987
+tilaa uutiskirje	990
+tilaa uutiskirjeet	990
+tilaajalle	987
+tilaajille	987
+tilaukset	987
+till erbjudandet	2323
+till startsidan	2345
+till toppen	2348
+tilmeld	328
+tilmeld dig	328
+tilmeld dig nyhedsbrevet	328
+tilmeld nyhedsbrev	328
+timp de citire # min	2013
+tin sau	2590
+tinggalkan komentar	1328
+tip us	617
+tips en venn	1772
+tips van de redactie	1676
+tipsa	2333
+tipsa oss	2341
+tisk	251
 """, 'to': """
-today's most read	730
-today's paper	659
-today's top stories	654
-todos los comentarios	819
-toestemming	1611
-toeta	876
-toeta meid	876
-toevoegen aan leeslijst	1683
-toggle	659
-toggle caption	659
-toimetus soovitab	878
-toimitus suosittelee	983
-toista	985
-toon deze inhoud	1638
-toon inhoud	1611
-toon meer	1622
-toon minder	1622
-toon reacties	1615
-top articles	654
-top artikel	422
-top comments	649
-top headlines	654
-top latest discussions	659
-top news	654
-top stories	546	654
-top-artikel	422
-top-news	422
-top-themen	422
-tophistorier	330
-topics	654
-topik	1290
-topik terkait	1290
-toppnyheter	2288
-toppsaker	1727
-topthemen	422
-torna all'inizio	1363
-torna su	1363
-torne-se assinante	1865
-torne-se membro	1865
-tots els butlletins	211
-toujours afficher ce type de contenu	1095
-tous les commentaires	1069
-tous ses articles	1093
-tout accepter	1066
-tout refuser	1066
-tout voir	1076
-toute l'actu	1073
-toutes les photos	1076
+today's most read	745
+today's paper	674
+today's top stories	669
+todos los comentarios	834
+toestemming	1668
+toeta	891
+toeta meid	891
+toevoegen aan leeslijst	1740
+toggle	674
+toggle caption	674
+toimetus soovitab	893
+toimitus suosittelee	1002
+toista	1004
+toon deze inhoud	1695
+toon inhoud	1668
+toon meer	1679
+toon minder	1679
+toon reacties	1672
+top articles	669
+top artikel	437
+top comments	664
+top headlines	669
+top latest discussions	674
+top news	669
+top stories	561	669
+top-artikel	437
+top-news	437
+top-themen	437
+tophistorier	345
+topics	669
+topik	1329
+topik terkait	1329
+toppnyheter	2345
+toppsaker	1784
+topthemen	437
+torna all'inizio	1403
+torna su	1403
+torne-se assinante	1922
+torne-se membro	1922
+tots els butlletins	226
+toujours afficher ce type de contenu	1114
+tous les commentaires	1088
+tous ses articles	1112
+tout accepter	1085
+tout refuser	1085
+tout voir	1095
+toute l'actu	1092
+toutes les photos	1095
 """, 'tr': """
-trabaja con nosotros	849
-trabalhe connosco	1915
-trabalhe conosco	1915
-trakteer ons op koffie	1586
-trang sau	2525
-transferencia bancaria	788
-translated by ai	699
-traueranzeigen	456
-treballa amb nosaltres	205
-trefwoorden	1619
-trend	2388
-trending	422	654	1290	1619	1894
-trending deals	640
-trending now	654
-trending stories	654
-trending today	654
-trending topics	654
-trimite	1947
-trimite pe email	1947
-trimite pe whatsapp	1980
-trimite unui prieten	1980
-try it free	608
+trabaja con nosotros	864
+trabalhe connosco	1972
+trabalhe conosco	1972
+trakteer ons op koffie	1643
+trang sau	2592
+transferencia bancaria	803
+translated by ai	714
+traueranzeigen	471
+treballa amb nosaltres	220
+trefwoorden	1676
+trend	2448
+trending	437	669	1329	1676	1951
+trending deals	655
+trending now	669
+trending stories	669
+trending today	669
+trending topics	669
+trimite	2004
+trimite pe email	2004
+trimite pe whatsapp	2037
+trimite unui prieten	2037
+try it free	623
 """, 'tt': """
-tt	2317	2317
-tt-afp	2317	2317
-tt-reuters	2317	2317
+tt	2374	2374
+tt-afp	2374	2374
+tt-reuters	2374	2374
 """, 'tu': """
-tu e-mail	796
-tu email	796
-tudo sobre	1894
-tue riippumatonta journalismia	967
-tuitar	1880
-tuitear	808
-tulis komentar	1289
-tulis komentar anda di sini	1303
-tulosta	975
-tulosta juttu	975
-tumblr	631
-tunnuksen luominen on maksutonta	968
-tuoreimmat	983
-tuoreimmat uutiset	983
-turinio rinkodara	1512
-tutti gli aggiornamenti qui	1389
-tutti i commenti	1356
-tutup	1279
+tu e-mail	811
+tu email	811
+tudo sobre	1951
+tue riippumatonta journalismia	986
+tuitar	1937
+tuitear	823
+tulis komentar	1328
+tulis komentar anda di sini	1343
+tulosta	994
+tulosta juttu	994
+tumblr	646
+tunnuksen luominen on maksutonta	987
+tuoreimmat	1002
+tuoreimmat uutiset	1002
+turinio rinkodara	1569
+tutti gli aggiornamenti qui	1429
+tutti i commenti	1396
+tutup	1310
 """, 'tw': """
-tweet	630	1285	1346
-tweet this	630
-tweeta	2276
-tweeter	1059
-tweetle	2381
-tweetnij	1795
-tweetnout	236
-twitter	631
-twitter-inhalte erlauben	415
-twittern	407
+tweet	645	1321	1386
+tweet this	645
+tweeta	2333
+tweeter	1078
+tweetle	2441
+tweetnij	1852
+tweetnout	251
+twitter	646
+twitter-inhalte erlauben	430
+twittern	422
 """, 'ty': """
-tyck till	2284
-tylko w serwisie	1807
-type your email	618
+tyck till	2341
+tylko w serwisie	1864
+type your email	633
 """, 'u ': """
-u fokusu	2088
+u fokusu	2145
 """, 'ud': """
-udskriv	317
-udvalgt	330
+udskriv	332
+udvalgt	345
 """, 'ui': """
-uitgelicht	1619
-uitloggen	1589
+uitgelicht	1676
+uitloggen	1646
 """, 'ul': """
-ultim'ora	1360
-ultime news	1360
-ultime notizie	1360
-ultimele articole	1954
-ultimi articoli	1360
+ultim'ora	1400
+ultime news	1400
+ultime notizie	1400
+ultimele articole	2011
+ultimi articoli	1400
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1932
-umfrage wird geladen	456
+um assinante ofereceu-lhe este artigo	1989
+umfrage wird geladen	471
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1397
-un subscriptor t'ha regalat aquest article	217
-une erreur dans l'article	1069
-uneix-te a la conversa	203
-unfollow	635
-unisciti al nostro canale	1347
-unlisted	659
-unlock this article	608
-unohditko salasanan	968
-uns folgen	408
-unser bestes angebot	477
-unser newsletter	394
-unsere empfehlung	422
-unsere empfehlungen	422
-unsere newsletter	394
-unsere top-themen	482
+un abbonato ti ha regalato questo articolo	1437
+un subscriptor t'ha regalat aquest article	232
+une erreur dans l'article	1088
+uneix-te a la conversa	218
+unfollow	650
+unisciti al nostro canale	1387
+unlisted	674
+unlock this article	623
+unohditko salasanan	987
+uns folgen	423
+unser bestes angebot	492
+unser newsletter	409
+unsere empfehlung	437
+unsere empfehlungen	437
+unsere newsletter	409
+unsere top-themen	497
 """, 'up': """
-up next	654
-upgrade now	608
-upgrade to founding member	608
-upgrade to paid	602
-uplati	2080
+up next	669
+upgrade now	623
+upgrade to founding member	623
+upgrade to paid	617
+uplati	2137
 """, 'us': """
-ustawienia	1800
-ustawienia cookies	1800
+ustawienia	1857
+ustawienia cookies	1857
 """, 'ut': """
-utiles	1066
-utvalgt	1727
-utvalt	2288
+utiles	1085
+utvalgt	1784
+utvalt	2345
 """, 'uu': """
-uudiskiri	900
-uudiskirjad	900
-uusimmat	983
-uutiskirje	971
-uutiskirjeet	971
+uudiskiri	915
+uudiskirjad	915
+uusimmat	1002
+uutiskirje	990
+uutiskirjeet	990
 """, 'uw': """
-uw e-mailadres	1594
+uw e-mailadres	1651
 """, 'uy': """
-uygulamayi indir	2428
-uygulamayi indirin	2428
+uygulamayi indir	2488
+uygulamayi indirin	2488
 """, 'va': """
-vaata galeriid	883
-vaata ka	878
-vaata kommentaare	882
-vaata pilte	883
-vaata videost	883
-vaata videot	883
-vaata videot siit	883
-vacatures	1643
-vagas de emprego	1915
-vai al contenuto	1363
-vain tilaajille	968
-vakances	1551
-valikko	985
-valorar	819
-van onze partners	1619
-vandaag	1619
-vandaag niet	1585
-var artikkelen nyttig	1723
-var artiklen nyttig	325
-var dette nyttig	1730
-var oppsummeringen nyttig	1723
-var opsummeringen nyttig	325
-var saken nyttig	1723
-varovanje osebnih podatkov	2222
-vastaa	982
-vastaa kyselyyn	985
-vastaa lukijakyselyyn	985
+vaata galeriid	898
+vaata ka	893
+vaata kommentaare	897
+vaata pilte	898
+vaata videost	898
+vaata videot	898
+vaata videot siit	898
+vacatures	1700
+vagas de emprego	1972
+vai al contenuto	1403
+vain tilaajille	987
+vakances	1608
+valikko	1004
+valorar	834
+van onze partners	1676
+vandaag	1676
+vandaag niet	1642
+var artikkelen nyttig	1780
+var artiklen nyttig	340
+var dette nyttig	1787
+var oppsummeringen nyttig	1780
+var opsummeringen nyttig	340
+var saken nyttig	1780
+varovanje osebnih podatkov	2279
+vastaa	1001
+vastaa kyselyyn	1004
+vastaa lukijakyselyyn	1004
 """, 've': """
-ve zkratce	244
-vedi anche	1360
-vedi i # commenti	1386
-vedi i commenti	1356
-vedi tutte	1363
-vedi tutti	1363
-vedi tutto	1363
-veilig betalen	1588
-ver # comentarios	819
-ver bio	841
-ver comentarios	819
-ver contenido	816
-ver contenido externo	845
-ver essa foto no instagram	1911
-ver este tuit	845
-ver fotos	826
-ver galeria	1897
-ver los comentarios	819
-ver mais	1897
-ver ofertas	789	1868
-ver perfil	841	1923
-ver resultado parcial	1921
-ver resultados	854
-ver resultados de la encuesta	854
-ver todas	826	1897
-ver todo	826
-ver todos	826	1897
-ver tudo	1897
-verder zonder te steunen	1585
-vergroot	1622
-vergroot afbeelding	1622
-verlagsangebot	412
-verlagsbeilage	483
-verschicken	407
-versenden	407
-verwandte artikel	422
-verwandte themen	422
-verwante artikelen	1619
-veuillez saisir une adresse e-mail valide	1108
-veure # comentaris	203
-veure perfil	209
-veure totes les ofertes	215
-vezane vesti	2088
-vezane vijesti	2088
-vezi # comentarii	1966
-vezi comentariile	1953
-vezi mai mult	1956
-vezi rezultatele	1966
-vezi toate	1956
-vezi toate newsletterele noastre	1973
-vezi toate ofertele de abonament	1978
-vezi videoclipul	1972
+ve zkratce	259
+vedi anche	1400
+vedi i # commenti	1426
+vedi i commenti	1396
+vedi tutte	1403
+vedi tutti	1403
+vedi tutto	1403
+veilig betalen	1645
+ver # comentarios	834
+ver bio	856
+ver comentarios	834
+ver contenido	831
+ver contenido externo	860
+ver essa foto no instagram	1968
+ver este tuit	860
+ver fotos	841
+ver galeria	1954
+ver los comentarios	834
+ver mais	1954
+ver ofertas	804	1925
+ver perfil	856	1980
+ver resultado parcial	1978
+ver resultados	869
+ver resultados de la encuesta	869
+ver todas	841	1954
+ver todo	841
+ver todos	841	1954
+ver tudo	1954
+verder zonder te steunen	1642
+vergroot	1679
+vergroot afbeelding	1679
+verlagsangebot	427
+verlagsbeilage	498
+verschicken	422
+versenden	422
+verwandte artikel	437
+verwandte themen	437
+verwante artikelen	1676
+veuillez saisir une adresse e-mail valide	1127
+veure # comentaris	218
+veure perfil	224
+veure totes les ofertes	230
+vezane vesti	2145
+vezane vijesti	2145
+vezi # comentarii	2023
+vezi comentariile	2010
+vezi mai mult	2013
+vezi rezultatele	2023
+vezi toate	2013
+vezi toate newsletterele noastre	2030
+vezi toate ofertele de abonament	2035
+vezi videoclipul	2029
 """, 'vi': """
-vi har lukket for kommentarer	325
-viber	631	2007
-videa	244
-video	244	330	1290	1360	1727	1954	2288	2388	2523
-video abspielen	458
-video ad	640
-video afspelen	1645
-video anschauen	458
-video ansehen	458
-video laden	415
-video terkait	1290
-video's	1619
-videoen afspilles her	333
-videoen kan ikke afspilles	333
-videolar	2388
-videos	422	823
-videot	983
-videoyu izle	2390
-videoyu izleyin	2390
-view all	659
-view all newsletters	618
-view comment	649
-view comments	649	659
-view full size	659
-view gallery	659
-view image	659
-view image in fullscreen	659
-view more	659
-view on instagram	630
-view our privacy policy	697
-view plans	608
-view post on instagram	697
-view post on x	697
-view subscription options	608
-view this post on facebook	697
-view this post on instagram	697
-view this post on threads	697
-view this post on x	697
-viimased uudised	878
-virement	1039
-virement bancaire	1039
-vis alle	333	1730
-vis bildetekst	1730
-vis flere	333	1730
-vis indhold	322
-vis innhold	1720
-vis innlegg fra facebook	1730
-vis innlegg fra instagram	1730
-vis kommentarer	325	1723
-vis mer	1730
-vis mere	333
-visa alla	2291
-visa fler	2291
-visa kommentarer	2284
-visa mer	2291
-visualizza questo post su instagram	1376
+vi har lukket for kommentarer	340
+viber	646	2064
+videa	259
+video	259	345	1329	1400	1784	2011	2345	2448	2590
+video abspielen	473
+video ad	655
+video afspelen	1702
+video anschauen	473
+video ansehen	473
+video laden	430
+video terkait	1329
+video's	1676
+videoen afspilles her	348
+videoen kan ikke afspilles	348
+videolar	2448
+videos	437	838
+videot	1002
+videoyu izle	2450
+videoyu izleyin	2450
+view all	674
+view all newsletters	633
+view comment	664
+view comments	664	674
+view full size	674
+view gallery	674
+view image	674
+view image in fullscreen	674
+view more	674
+view on instagram	645
+view our privacy policy	712
+view plans	623
+view post on instagram	712
+view post on x	712
+view subscription options	623
+view this post on facebook	712
+view this post on instagram	712
+view this post on threads	712
+view this post on x	712
+viimased uudised	893
+virement	1058
+virement bancaire	1058
+vis alle	348	1787
+vis bildetekst	1787
+vis flere	348	1787
+vis indhold	337
+vis innhold	1777
+vis innlegg fra facebook	1787
+vis innlegg fra instagram	1787
+vis kommentarer	340	1780
+vis mer	1787
+vis mere	348
+visa alla	2348
+visa fler	2348
+visa kommentarer	2341
+visa mer	2348
+visualizza questo post su instagram	1416
 """, 'vk': """
-vk	631
+vk	646
 """, 'vo': """
-voce sintetica	1378
-voeg toe aan je leeslijst	1659
-voir aussi	1073
-voir ce post	1095
-voir ce tweet	1095
-voir cette publication sur instagram	1095
-voir le contenu	1066
-voir le diaporama	1076
-voir les # commentaires	1103
-voir les commentaires	1069
-voir les offres	1040
-voir les photos	1076
-voir moins	1076
-voir plus	1076
-voir plus de commentaires	1069
-voir ses articles	1093
-voir son profil	1093
-voir tous ses articles	1093
-voir tout	1076
-voit perua tilauksen milloin tahansa	971
-voit peruuttaa milloin vain	968
-volg	1605
-volg dit onderwerp	1605
-volg ons	1605
-volgen	1605
-volgend artikel	1619
-volgende	1622
-volgende pagina	1622
-vollbild	425
-vols eliminar la publicitat	205
-vols llegir l'article sencer? subscriu-te	215
-voltar ao topo	1897
-volver arriba	826
-von ki zusammengefasst	452
-voor abonnees	1589
-vorherige seite	425
-vorheriger artikel	422
-vorig artikel	1619
-vorige	1622
-vorlesen	407
-vorlesen lassen	407
-vormista tellimus	876
-vorteile sichern	386
-vota a la nostra enquesta	203
-vota en nuestra encuesta	854
-vota il nostro sondaggio	1386
-vota nel nostro sondaggio	1386
-vote na nossa enquete	1921
-votez dans notre sondage	1103
-votez pour faire entendre votre voix	1103
-votre adresse mail	1108
-votre commentaire	1069
-votre e-mail	1049
-votre email	1049
-vous aimerez aussi	1073
-vous aimerez lire	1073
-vous avez lu # articles sur # ce mois-ci	1112
-vous avez une question	1069
-vous n'avez pas encore de compte	1112
-vous pourriez aimer	1073
-vous pourriez aussi aimer	1073
-vous pouvez offrir # articles par mois	1115
+voce sintetica	1418
+voeg toe aan je leeslijst	1716
+voir aussi	1092
+voir ce post	1114
+voir ce tweet	1114
+voir cette publication sur instagram	1114
+voir le contenu	1085
+voir le diaporama	1095
+voir les # commentaires	1122
+voir les commentaires	1088
+voir les offres	1059
+voir les photos	1095
+voir moins	1095
+voir plus	1095
+voir plus de commentaires	1088
+voir ses articles	1112
+voir son profil	1112
+voir tous ses articles	1112
+voir tout	1095
+voit perua tilauksen milloin tahansa	990
+voit peruuttaa milloin vain	987
+volg	1662
+volg dit onderwerp	1662
+volg ons	1662
+volgen	1662
+volgend artikel	1676
+volgende	1679
+volgende pagina	1679
+vollbild	440
+vols eliminar la publicitat	220
+vols llegir l'article sencer? subscriu-te	230
+voltar ao topo	1954
+volver arriba	841
+von ki zusammengefasst	467
+voor abonnees	1646
+vorherige seite	440
+vorheriger artikel	437
+vorig artikel	1676
+vorige	1679
+vorlesen	422
+vorlesen lassen	422
+vormista tellimus	891
+vorteile sichern	401
+vota a la nostra enquesta	218
+vota en nuestra encuesta	869
+vota il nostro sondaggio	1426
+vota nel nostro sondaggio	1426
+vote na nossa enquete	1978
+votez dans notre sondage	1122
+votez pour faire entendre votre voix	1122
+votre adresse mail	1127
+votre commentaire	1088
+votre e-mail	1068
+votre email	1068
+vous aimerez aussi	1092
+vous aimerez lire	1092
+vous avez lu # articles sur # ce mois-ci	1131
+vous avez une question	1088
+vous n'avez pas encore de compte	1131
+vous pourriez aimer	1092
+vous pourriez aussi aimer	1092
+vous pouvez offrir # articles par mois	1134
 """, 'vr': """
-vraag het ai	1640
-vraag het onze ai	1640
+vraag het ai	1697
+vraag het onze ai	1697
 """, 'vs': """
-vsebina je zaklenjena	2204
-vsi komentarji	2210
-vstoupit do diskuse	243
-vstoupit do galerie	246
-vstupte do diskuse	243
+vsebina je zaklenjena	2261
+vsi komentarji	2267
+vstoupit do diskuse	258
+vstoupit do galerie	261
+vstupte do diskuse	258
 """, 'vu': """
-vul de vragenlijst in	1643
-vul een geldig e-mailadres in	1651
+vul de vragenlijst in	1700
+vul een geldig e-mailadres in	1708
 """, 'vy': """
-vytisknout	236
+vytisknout	251
 """, 'w ': """
-w tym artykule	1807
+w tym artykule	1864
 """, 'wa': """
-waardeer dit artikel	1655
-waardeer dit verhaal	1655
-wachtwoord vergeten	1589
-war diese zusammenfassung hilfreich	452
-was andere lesen	422
-was deze samenvatting nuttig	1640
-was this helpful	649
-was this summary helpful	699
-was this summary useful	699
-was this translation helpful	699
-watch above	706
-watch below	706
-watch here	706
-watch more	654
-watch next	654
-watch on youtube	706
-watch the full video	706
-watch video	659
+waardeer dit artikel	1712
+waardeer dit verhaal	1712
+wachtwoord vergeten	1646
+war diese zusammenfassung hilfreich	467
+was andere lesen	437
+was deze samenvatting nuttig	1697
+was this helpful	664
+was this summary helpful	714
+was this summary useful	714
+was this translation helpful	714
+watch above	721
+watch below	721
+watch here	721
+watch more	669
+watch next	669
+watch on youtube	721
+watch the full video	721
+watch video	674
 """, 'we': """
-we care about your privacy	645
-we recommend	654
-we value your privacy	645
-weekly newsletter	618
-wees de eerste die reageert	1615
-weigeren	1611
-weiter nach der anzeige	483
-weiter zum artikel	381
-weitere artikel	422
-weitere artikel zum thema	482
-weitere links	422
-weitere meldungen	422
-weitere nachrichten	422
-weitere news	422
-weitere newsletter	468
-weitere podcasts	422
-weitere themen	422
-weitere videos	422
-weiterempfehlen	407
-weiteres	422
-weiterlesen	425
-weniger anzeigen	425
-werbeanzeige	412
-werbliche inhalte	412
-werbung	412
-werbung folgt	524
-werbung von unserem partner	483
-werde mitglied	382
-werden sie mitglied	382
-werden sie teil unseres teams	456
-wesprzyj	1782
-wesprzyj nas	1782
+we care about your privacy	660
+we recommend	669
+we value your privacy	660
+weekly newsletter	633
+wees de eerste die reageert	1672
+weigeren	1668
+weiter nach der anzeige	498
+weiter zum artikel	396
+weitere artikel	437
+weitere artikel zum thema	497
+weitere links	437
+weitere meldungen	437
+weitere nachrichten	437
+weitere news	437
+weitere newsletter	483
+weitere podcasts	437
+weitere themen	437
+weitere videos	437
+weiterempfehlen	422
+weiteres	437
+weiterlesen	440
+weniger anzeigen	440
+werbeanzeige	427
+werbliche inhalte	427
+werbung	427
+werbung folgt	539
+werbung von unserem partner	498
+werde mitglied	397
+werden sie mitglied	397
+werden sie teil unseres teams	471
+wesprzyj	1839
+wesprzyj nas	1839
 """, 'wh': """
-what do you think	649
-what to read next	654
-whatsapp	631	631	2007
-why trust us	731
-why you can trust our reviews	731
-why you can trust us	731
+what do you think	664
+what to read next	669
+whatsapp	646	646	2064
+why trust us	746
+why you can trust our reviews	746
+why you can trust us	746
 """, 'wi': """
-wideo	1807
+wideo	1864
 """, 'wo': """
-word lid	1586
-word supporter	1586
-word vriend	1586
+word lid	1643
+word supporter	1643
+word vriend	1643
 """, 'wr': """
-write a comment	649
-write a review	649
+write a comment	664
+write a review	664
 """, 'ws': """
-wspieraj	1782
-wspieraj nas	1782
-wspieram	1782
-wszystkie	1810
-wszystkie komentarze	1803
+wspieraj	1839
+wspieraj nas	1839
+wspieram	1839
+wszystkie	1867
+wszystkie komentarze	1860
 """, 'wu': """
-wunschbetrag	385
+wunschbetrag	400
 """, 'wy': """
-wybrane dla ciebie	1807
-wydarzenia	1807
-wydrukuj	1795
-wyloguj	1785
-wyszukaj	1810
+wybrane dla ciebie	1864
+wydarzenia	1864
+wydrukuj	1852
+wyloguj	1842
+wyszukaj	1867
 """, 'x': """
-x	631	1229
+x	646	1260
 """, 'x ': """
-x (twitter	631
-x facebook	630
+x (twitter	646
+x facebook	645
 """, 'x.': """
-x.com	631
+x.com	646
 """, 'xe': """
-xem clip	2545
+xem clip	2615
 """, 'xi': """
-xing	631
+xing	646
 """, 'ya': """
-ya eres suscriptor	789
-ya he donado	784
-ya soy socio	784
-ya te has registrado	789
-ya tengo cuenta	789
-ya tienes cuenta	789
-ya tienes una cuenta	789
-yanitla	2387
-yapay zekaya sor	2387
-yazdir	2381
-yazi boyutu	2381
-yaziyi dinle	2381
+ya eres suscriptor	804
+ya he donado	799
+ya soy socio	799
+ya te has registrado	804
+ya tengo cuenta	804
+ya tienes cuenta	804
+ya tienes una cuenta	804
+yanitla	2447
+yapay zekaya sor	2447
+yazdir	2441
+yazi boyutu	2441
+yaziyi dinle	2441
 """, 'ye': """
-yearly	601
-yerinizi ayirtin	2390
-yes	649
+yearly	616
+yerinizi ayirtin	2450
+yes	664
 """, 'yo': """
-yorum	2387
-yorum kurallari	2387
-yorum yap	2387
-yorum yaz	2387
-yorum yazin	2387
-yorumlar	2387
-yorumlari oku	2387
-yorumunuzu yazin	2387
-you are now subscribed	717
-you are subscribed	717
-you can change how much you give or cancel your contributions at any time	602
-you have # seconds	640
-you may also be interested in	654
-you may also enjoy	654
-you may also like	654
-you may have missed	654
-you may like	654
-you might also be interested in	654
-you might also like	654
-you might like	654
-you're in	618
-you're subscribed	717
-your account	608
-your comment	649
-your donation is tax-deductible	722
-your email	618
-your email address	618
-your gift is tax-deductible	722
-your privacy choices	645
-your privacy is important to us	645
-your subscription is confirmed	717
-youtube	631
-youtube-inhalte erlauben	415
+yorum	2447
+yorum kurallari	2447
+yorum yap	2447
+yorum yaz	2447
+yorum yazin	2447
+yorumlar	2447
+yorumlari oku	2447
+yorumunuzu yazin	2447
+you are now subscribed	732
+you are subscribed	732
+you can change how much you give or cancel your contributions at any time	617
+you have # seconds	655
+you may also be interested in	669
+you may also enjoy	669
+you may also like	669
+you may have missed	669
+you may like	669
+you might also be interested in	669
+you might also like	669
+you might like	669
+you're in	633
+you're subscribed	732
+your account	623
+your comment	664
+your donation is tax-deductible	737
+your email	633
+your email address	633
+your gift is tax-deductible	737
+your privacy choices	660
+your privacy is important to us	660
+your subscription is confirmed	732
+youtube	646
+youtube-inhalte erlauben	430
 """, 'yu': """
-yukari	2390
+yukari	2450
 """, 'z ': """
-z ostatniej chwili	1807
+z ostatniej chwili	1864
 """, 'za': """
-zaakceptuj wszystko	1800
-zaboravljena lozinka	2081
-zadejte e-mail	233
-zadejte e-mailovou adresu	233
-zadnje novice	2208
-zadnje objave	2208
-zahl ich	382
-zahlungsart	385
-zahlungsarten	385
-zahlungsmethode	385
-zahlungsmethoden	385
-zalo	2518
-zaloguj	1785
-zamknij	1781
-zapisz	1795
-zapojte se do diskuse	243
-zapri	2214
-zaregistrovat se	229
-zarejestruj	1785
-zaten abone misiniz	2374
-zatvori	2095
-zavrni	2222
-zavrni vse	2222
+zaakceptuj wszystko	1857
+zaboravljena lozinka	2138
+zadejte e-mail	248
+zadejte e-mailovou adresu	248
+zadnje novice	2265
+zadnje objave	2265
+zahl ich	397
+zahlungsart	400
+zahlungsarten	400
+zahlungsmethode	400
+zahlungsmethoden	400
+zalo	2580
+zaloguj	1842
+zamknij	1838
+zapisz	1852
+zapojte se do diskuse	258
+zapri	2271
+zaregistrovat se	244
+zarejestruj	1842
+zaten abone misiniz	2434
+zatvori	2152
+zavrni	2279
+zavrni vse	2279
 """, 'ze': """
-zet op leeslijst	1683
+zet op leeslijst	1740
 """, 'zi': """
-zie ook	1619
-ziedot	1544
-zip code	618
+zie ook	1676
+ziedot	1601
+zip code	633
 """, 'zo': """
-zobacz komentarze	1803
-zobacz wszystkie	1810
-zobrazit diskusi	243
-zobrazit galerii	246
-zobrazit obsah	240
-zoek	1622
-zoeken	1622
-zonder jouw steun kunnen we dit werk niet doen	1655
-zoom	659
+zobacz komentarze	1860
+zobacz wszystkie	1867
+zobrazit diskusi	258
+zobrazit galerii	261
+zobrazit obsah	255
+zoek	1679
+zoeken	1679
+zonder jouw steun kunnen we dit werk niet doen	1712
+zoom	674
 """, 'zu': """
-zu den abo-angeboten	386
-zu den angeboten	477
-zu den kommentaren	418
-zugang freischalten	386
-zum abo	386
-zum abo-shop	477
-zum aboshop	477
-zum angebot	386
-zum artikel	425
-zum gewinnspiel	456
-zum inhalt	425
-zum inhalt springen	425
-zum kommentieren anmelden	418
-zum podcast	458
-zum quiz	456
-zum seitenanfang	425
-zum thema	422	425
-zum video	458
-zur bildergalerie	425
-zur diskussion	418
-zur fotostrecke	425
-zur mediathek	458
-zur merkliste	478
-zur navigation	425
-zur newsletter-anmeldung	394
-zur startseite	422
-zur themenseite	425
-zur umfrage	456
-zusammenfassung mit ki	452
-zustimmen	415
-zustimmen und weiter	415
+zu den abo-angeboten	401
+zu den angeboten	492
+zu den kommentaren	433
+zugang freischalten	401
+zum abo	401
+zum abo-shop	492
+zum aboshop	492
+zum angebot	401
+zum artikel	440
+zum gewinnspiel	471
+zum inhalt	440
+zum inhalt springen	440
+zum kommentieren anmelden	433
+zum podcast	473
+zum quiz	471
+zum seitenanfang	440
+zum thema	437	440
+zum video	473
+zur bildergalerie	440
+zur diskussion	433
+zur fotostrecke	440
+zur mediathek	473
+zur merkliste	493
+zur navigation	440
+zur newsletter-anmeldung	409
+zur startseite	437
+zur themenseite	440
+zur umfrage	471
+zusammenfassung mit ki	467
+zustimmen	430
+zustimmen und weiter	430
 """}
 
 START = {'#': """
-#	391 K wochen kostenlos	391 K wochen gratis	391 K monat kostenlos	1482 K줄 요약	1666 K weken voor	1666 K maanden voor
+#	406 K wochen kostenlos	406 K wochen gratis	406 K monat kostenlos	1539 K줄 요약	1723 K weken voor	1723 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	698 K post shared by	698 K video posted by	698 K post by	799 K tu correo	1075 K lire aussi	1075 K lire également	1260 K gombra kattintva	1260 K telegramon	1260 K facebookon	1262 K cikk a	1262 K cikk folytatódik	1268 K cikket mesterséges	1270 K teljes beszélgetés	1270 K teljes interjú	1339 K tutti i contenuti	1372 K cura della redazione	1907 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	713 K post shared by	713 K video posted by	713 K post by	814 K tu correo	1094 K lire aussi	1094 K lire également	1291 K gombra kattintva	1291 K telegramon	1291 K facebookon	1293 K cikk a	1293 K cikk folytatódik	1299 K cikket mesterséges	1301 K teljes beszélgetés	1301 K teljes interjú	1379 K tutti i contenuti	1412 K cura della redazione	1964 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1332 K a
-abonneer	1665 K je op	1689 K
-abonnez	12 K-vous	1038 K-vous à
-abonniere	12 K	513 K
-abonnieren	12 K sie	384 K sie	513 K sie
-about	660 K the author	660 K the authors	660 K the writer
-abstimmung	496 K:
+abbonati	1372 K a
+abonneer	1722 K je op	1746 K
+abonnez	12 K-vous	1057 K-vous à
+abonniere	12 K	528 K
+abonnieren	12 K sie	399 K sie	528 K sie
+about	675 K the author	675 K the authors	675 K the writer
+abstimmung	511 K:
 """, 'ac': """
-accepted	607 K payment methods:	607 K cards:
-acceso	792 K ilimitado
-accesso	1339 K illimitato
-acesso	1871 K ilimitado
-acest	1965 K rezumat	1965 K articol a fost tradus
+accepted	622 K payment methods:	622 K cards:
+acceso	807 K ilimitado
+accesso	1379 K illimitato
+acesso	1928 K ilimitado
+acest	2022 K rezumat	2022 K articol a fost tradus
 achou	7 K algum
-achtergrond	1621 K:
+achtergrond	1678 K:
 acompanhe	12 K
-acquista	1382 K la rivista
-actie	1692 K:
+acquista	1422 K la rivista
+actie	1749 K:
 """, 'ad': """
-ad	733 K:
-ada	1301 K kesalahan di artikel
-add	12 K us	684 K	764 K
-additional	735 K reporting by
-adja	1260 K meg
-adjon	1260 K hozzá
-administratorem	1829 K danych osobowych jest	1829 K twoich danych	1829 K państwa danych	1829 K pani/pana danych	1829 K podanych
-advertise	704 K with
-advertisement	733 K:
+ad	748 K:
+ada	1341 K kesalahan di artikel
+add	12 K us	699 K	779 K
+additional	750 K reporting by
+adja	1291 K meg
+adjon	1291 K hozzá
+administratorem	1886 K danych osobowych jest	1886 K twoich danych	1886 K państwa danych	1886 K pani/pana danych	1886 K podanych
+advertise	719 K with
+advertisement	748 K:
 """, 'af': """
-afmelden	1679 K kan
-afspil	361 K
+afmelden	1736 K kan
+afspil	376 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	367 K har	700 K summaries	700 K-generated summaries	701 K tools were	701 K was used	701 K helped	701 K assisted	1436 Kがこの記事	1436 Kによる自動	1436 K要約	1436 Kによる要約	1436 Kが選んだ	1436 Kに質問	1436 ※K	1482 K 요약은	1482 K 뉴스 요약	1641 K kan fouten maken. controleer	1641 K-samenvattingen	1768 K har	1960 K informații	1960 K un subiect	1960 K un pont	1960 K fost martor	2327 K har	2581 K摘要	2581 K重點	2581 K重点	2581 K生成	2581 由K
+ai	7 K găsit	7 K observat	382 K har	715 K summaries	715 K-generated summaries	716 K tools were	716 K was used	716 K helped	716 K assisted	1484 Kがこの記事	1484 Kによる自動	1484 K要約	1484 Kによる要約	1484 Kが選んだ	1484 Kに質問	1484 ※K	1539 K 요약은	1539 K 뉴스 요약	1698 K kan fouten maken. controleer	1698 K-samenvattingen	1825 K har	2017 K informații	2017 K un subiect	2017 K un pont	2017 K fost martor	2384 K har	2662 K摘要	2662 K重點	2662 K重点	2662 K生成	2662 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1929 K o	1929 K a	1929 K-nos a
+ajude	1986 K o	1986 K a	1986 K-nos a
 """, 'ak': """
-aktiver	361 K	1761 K
-aktivera	2321 K
-aktiviere	498 K
-aktivieren	498 K sie
-aktuelle	423 K nachrichten aus
+aktifkan	1319 K notifikasi
+aktiver	376 K	1818 K
+aktivera	2378 K
+aktiviere	513 K
+aktivieren	513 K sie
+aktuelle	438 K nachrichten aus
 """, 'al': """
-al	801 K registrarte	846 K mostrar este contenido	1593 K lid	1678 K het nieuws lees je in
-all	27 K comments	758 K content ©
-alla	27 K kommentarer	27 K inlägg	2289 K artiklar om	2292 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	331 K artikler om	334 K artikler af	423 K artikel zu	423 K artikel von	424 K infos:	424 K news:	426 K artikel von	457 K folgen	1620 K artikelen over	1623 K artikelen van	1728 K saker om	1731 K artikler av
-alleen	1593 K voor abonnees	1671 K leden kunnen reageren
-alles	423 K zum thema	423 K zu	1620 K over	1660 K over
-allow	629 K notifications	644 K ads on
-already	766 K	766 K have
-als	391 K abonnent	391 K abonnentin	403 K app	479 K abonnent können sie	479 K abonnentin können sie	1593 K abonnee
-also	655 K in	656 K read	656 K read	656 K on this site:	656 K worth reading:	656 K on this topic:	759 K in the news:	1208 K read:	1208 K read-
-alt	331 K om	1728 K om
-alte	1982 K știri din
-altre	1361 K notizie su	1399 K notizie di
-altri	1361 K articoli su	1364 K articoli di
-altro	1361 K su	1362 K su questo tema:
+al	816 K registrarte	861 K mostrar este contenido	1650 K lid	1735 K het nieuws lees je in
+all	27 K comments	773 K content ©
+alla	27 K kommentarer	27 K inlägg	2346 K artiklar om	2349 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	346 K artikler om	349 K artikler af	438 K artikel zu	438 K artikel von	439 K infos:	439 K news:	441 K artikel von	472 K folgen	1677 K artikelen over	1680 K artikelen van	1785 K saker om	1788 K artikler av
+alleen	1650 K voor abonnees	1728 K leden kunnen reageren
+alles	438 K zum thema	438 K zu	1677 K over	1717 K over
+allow	644 K notifications	659 K ads on
+already	781 K	781 K have
+als	406 K abonnent	406 K abonnentin	418 K app	494 K abonnent können sie	494 K abonnentin können sie	1650 K abonnee
+also	670 K in	671 K read	671 K read	671 K on this site:	671 K worth reading:	671 K on this topic:	774 K in the news:	1239 K read:	1239 K read-
+alt	346 K om	1785 K om
+alte	2039 K știri din
+altre	1401 K notizie su	1439 K notizie di
+altri	1401 K articoli su	1404 K articoli di
+altro	1401 K su	1402 K su questo tema:
 """, 'am': """
-am	1964 K citit și sunt de acord
+am	2021 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1295 K punya
-ange	2321 K
-angiv	361 K
-anketa	245 K:
-anlatmamiz	2417 K gereken
-anna	890 K vihjest	890 K vihje	1013 K
-annonces	1098 K légales : publiez
-annullare	1344 K l'iscrizione
-ansvarig	2319 K utgivare:
-ansvarlig	1758 K redaktør:
-answer	764 K
-anuncie	1916 K no	1916 K na
-any	27 K comment	743 K	765 K
+anda	1335 K punya
+ange	2378 K
+angiv	376 K
+anketa	260 K:
+anlatmamiz	2477 K gereken
+anna	905 K vihjest	905 K vihje	1032 K
+annonces	1117 K légales : publiez
+annullare	1384 K l'iscrizione
+ansvarig	2376 K utgivare:
+ansvarlig	1815 K redaktør:
+answer	779 K
+anuncie	1973 K no	1973 K na
+any	27 K comment	758 K	780 K
 """, 'ap': """
-apa	1301 K reaksi anda
-apakah	8 K artikel	1295 K anda punya	1301 K ringkasan ini	1301 K artikel ini	1301 K berita ini	1301 K informasi ini
-apoya	787 K	787 K a
-app	403 K herunterladen	403 K laden	1600 K voor android	1635 K
-apply	746 K now
-approfondimento	1362 K:
-approfondisci	1362 K
-apresentado	1919 K por
+apa	1341 K reaksi anda
+apakah	8 K artikel	1335 K anda punya	1341 K ringkasan ini	1341 K artikel ini	1341 K berita ini	1341 K informasi ini
+apoya	802 K	802 K a
+app	418 K herunterladen	418 K laden	1657 K voor android	1692 K
+apply	761 K now
+approfondimento	1402 K:
+approfondisci	1402 K
+apresentado	1976 K por
 """, 'aq': """
-aquest	202 K resum	202 K text ha estat traduït	202 K article ha estat traduït
+aquest	217 K resum	217 K text ha estat traduït	217 K article ha estat traduït
 """, 'ar': """
-ar	1533 K straipsnis
-arbejder	341 K du
-arbetar	2299 K du
-archives	1075 K :
-are	661 K you affected by	743 K you	765 K you
-arrives	720 K every
-article	1088 K traduit
-articles	660 K by
-articol	1965 K tradus	1969 K susținut de
-articolo	1379 K tradotto
-artificial	701 K intelligence
-artificiell	2327 K intelligens har
-artikel	1291 K terkait:	1300 K ini diterjemahkan	1300 K ini ditulis dengan	1300 K ini dibuat dengan	1300 K ini merupakan hasil	1315 K ini telah tayang di	1315 K ini pertama kali tayang	1315 K ini pernah tayang	1315 K ini sudah tayang	1662 K gaat verder onder	1662 K loopt door onder	1662 K gaat verder na
-artikeln	2323 K fortsätter
-artikkel	907 K jätkub
-artikkelen	1764 K fortsetter
-artikkeli	1015 K jatkuu
-artiklen	363 K fortsætter
+ar	1590 K straipsnis
+arbejder	356 K du
+arbetar	2356 K du
+archives	1094 K :
+are	676 K you affected by	758 K you	780 K you
+arrives	735 K every
+article	1107 K traduit
+articles	675 K by
+articol	2022 K tradus	2026 K susținut de
+articolo	1419 K tradotto
+artificial	716 K intelligence
+artificiell	2384 K intelligens har
+artikel	1330 K terkait:	1340 K ini diterjemahkan	1340 K ini ditulis dengan	1340 K ini dibuat dengan	1340 K ini merupakan hasil	1355 K ini telah tayang di	1355 K ini pertama kali tayang	1355 K ini pernah tayang	1355 K ini sudah tayang	1719 K gaat verder onder	1719 K loopt door onder	1719 K gaat verder na
+artikeln	2380 K fortsätter
+artikkel	922 K jätkub
+artikkelen	1821 K fortsetter
+artikkeli	1034 K jatkuu
+artiklen	378 K fortsætter
 """, 'as': """
-ascolta	1 K	1362 K:	1385 K il podcast	1385 K la puntata
-ask	660 K us here	700 K the	700 K our
-assine	1871 K para
-assista	1896 K:	1920 K ao vídeo acima	1920 K ao vídeo abaixo	1920 K ao vídeo
+ascolta	1 K	1402 K:	1425 K il podcast	1425 K la puntata
+ask	675 K us here	715 K the	715 K our
+assine	1928 K para
+assista	1953 K:	1977 K ao vídeo acima	1977 K ao vídeo abaixo	1977 K ao vídeo
 """, 'at': """
-atbildi	1571 K
-atlikite	1523 K testą
-atradi	1563 K kļūdu
-atsakykite	1532 K
+atbildi	1628 K
+atlikite	1580 K testą
+atradi	1620 K kļūdu
+atsakykite	1589 K
 """, 'au': """
-auch	424 K interessant	424 K interessant:	424 K lesenswert	424 K spannend:	481 K bei uns:	505 K lesen:
+auch	439 K interessant	439 K interessant:	439 K lesenswert	439 K spannend:	496 K bei uns:	520 K lesen:
 aucun	32 K commentaire
-audio	261 K vytvořila	705 K version of this	848 K generado	1379 K generato	1965 K generat
-auf	411 K facebook, instagram	411 K instagram, facebook	411 K facebook und instagram	411 K facebook oder instagram
-aus	424 K dem archiv:	481 K unserem archiv:	510 K dem englischen übersetzt	510 K dem französischen übersetzt	510 K dem amerikanischen übersetzt	510 K dem englischen von	510 K dem französischen von
-author	660 K bio
-autor	259 K je	277 K:	909 K:	1836 K:	1836 K: (	2101 K je	2161 K je	2179 K:
-autore	1557 K:
-autori	2161 K sú
-autorica	2101 K je
-autorius	1536 K:
-autorka	259 K je	2101 K je	2161 K je
-autors	1557 K:
+audio	276 K vytvořila	720 K version of this	863 K generado	1419 K generato	2022 K generat
+auf	426 K facebook, instagram	426 K instagram, facebook	426 K facebook und instagram	426 K facebook oder instagram
+aus	439 K dem archiv:	496 K unserem archiv:	525 K dem englischen übersetzt	525 K dem französischen übersetzt	525 K dem amerikanischen übersetzt	525 K dem englischen von	525 K dem französischen von
+author	675 K bio
+autor	274 K je	292 K:	924 K:	1893 K:	1893 K: (	2158 K je	2218 K je	2236 K:
+autore	1614 K:
+autori	2218 K sú
+autorica	2158 K je
+autorius	1593 K:
+autorka	274 K je	2158 K je	2218 K je
+autors	1614 K:
 """, 'av': """
-available	625 K on the app store	625 K on google play
-avec	1055 K l'application
+available	640 K on the app store	640 K on google play
+avec	1074 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2220 K je	2235 K:
-avtorica	2220 K je
+avtor	2277 K je	2292 K:
+avtorica	2277 K je
 """, 'ay': """
-ayrica	2389 K okuyun	2389 K bakin	2389 K bakin:
+ayrica	2449 K okuyun	2449 K bakin	2449 K bakin:
 """, 'az': """
-az	1268 K összefoglalót
+az	1299 K összefoglalót
 """, 'ba': """
-baca	1291 K juga	1291 K juga:	1291 K juga	1291 K juga:	1291 K:	1291 K selengkapnya	1291 K selengkapnya:	1291 K selanjutnya:	1294 K berita	1307 K berita tanpa iklan	1315 K berita lainnya	1315 K artikel lainnya	1315 K artikel lain	1315 K berita selengkapnya	1316 K ini juga:	1316 K pula:	1316 K lagi:
-background	656 K:	729 K reading:
-bagaimana	1301 K reaksi anda	1301 K pendapat anda	1301 K menurut anda
-baggrund	332 K:
+baca	1330 K juga	1330 K juga:	1330 K juga	1330 K juga:	1330 K:	1330 K selengkapnya	1330 K selengkapnya:	1330 K selanjutnya:	1334 K berita	1347 K berita tanpa iklan	1355 K berita lainnya	1355 K artikel lainnya	1355 K artikel lain	1355 K berita selengkapnya	1356 K ini juga:	1356 K pula:	1356 K lagi:
+background	671 K:	744 K reading:
+bagaimana	1341 K reaksi anda	1341 K pendapat anda	1341 K menurut anda
+baggrund	347 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2290 K:
-bakgrunn	1729 K:
-bakiniz	2389 K:
-balso	1571 K
-balsuokite	1532 K
+bakgrund	2347 K:
+bakgrunn	1786 K:
+bakiniz	2449 K:
+balso	1628 K
+balsuokite	1589 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	751 K part of our
+be	28 K kind	28 K respectful	31 K the first	766 K part of our
 beachten	28 K sie bitte
-become	598 K a member	598 K a subscriber	605 K a member of	713 K a member to comment	751 K part of our
-bekijk	1621 K ook	1621 K:	1621 K hier	1621 K ook:	1623 K alle artikelen van	1644 K de video	1644 K de hele uitzending	1644 K de uitzending	1644 K de beelden	1644 K hier het hele	1646 K de video:	1689 K
-bel	1635 K
-belanja	1302 K di toko
-beli	1302 K tiket
-beluister	1 K	1644 K de podcast	1644 K onze	1689 K
+become	613 K a member	613 K a subscriber	620 K a member of	728 K a member to comment	766 K part of our
+bekijk	1678 K ook	1678 K:	1678 K hier	1678 K ook:	1680 K alle artikelen van	1701 K de video	1701 K de hele uitzending	1701 K de uitzending	1701 K de beelden	1701 K hier het hele	1703 K de video:	1746 K
+bel	1692 K
+belanja	1342 K di toko
+beli	1342 K tiket
+beluister	1 K	1701 K de podcast	1701 K onze	1746 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1302 K dengan tim
-beri	1301 K rating	2209 K tudi
-berikan	1301 K penilaian anda	1305 K suara anda
-berikutnya	1316 K:
-berita	1300 K ini diringkas	1315 K ini telah tayang	1316 K lainnya:
-berite	2209 K tudi	2209 K tudi
-besedilo	2220 K izraža	2223 K je prevedeno	2226 K je objavljeno v
-bestel	1689 K
-bestelle	513 K
-bestellen	513 K sie
-bestil	361 K
-bestill	1761 K
-besuche	12 K uns	513 K
-besuchen	12 K sie uns	513 K sie
-bewerten	513 K sie
-bezahlte	507 K anzeige der	507 K anzeige des	507 K anzeige von
-bezoek	1689 K
+bergabunglah	1342 K dengan tim
+beri	1341 K rating	2266 K tudi
+berikan	1341 K penilaian anda	1345 K suara anda
+berikutnya	1356 K:
+berita	1340 K ini diringkas	1355 K ini telah tayang	1356 K lainnya:
+berite	2266 K tudi	2266 K tudi
+besedilo	2277 K izraža	2280 K je prevedeno	2283 K je objavljeno v
+bestel	1746 K
+bestelle	528 K
+bestellen	528 K sie
+bestil	376 K
+bestill	1818 K
+besuche	12 K uns	528 K
+besuchen	12 K sie uns	528 K sie
+bewerten	528 K sie
+bezahlte	522 K anzeige der	522 K anzeige des	522 K anzeige von
+bezoek	1746 K
 """, 'bi': """
-bi	2239 K radi delali pri nas
-bildergalerie	424 K:
-bir	7 K hata	2406 K hata mi
+bi	2296 K radi delali pri nas
+bildergalerie	439 K:
+bir	7 K hata	2466 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	490 K halten sie sich an die	490 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	505 K halten sie sich an die	505 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	723 K friday
+black	738 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1735 K medlem av	1735 K abonnent på	1761 K	2296 K medlem i	2296 K prenumerant på	2321 K
+bli	31 K den första	31 K först	31 K den første	1792 K medlem av	1792 K abonnent på	1818 K	2353 K medlem i	2353 K prenumerant på	2378 K
 blijf	28 K
-bliv	31 K den første	338 K medlem af	338 K abonnent på	347 K testlæser	347 K klogere på	361 K
-blocking	644 K ads
+bliv	31 K den første	353 K medlem af	353 K abonnent på	362 K testlæser	362 K klogere på	376 K
+blocking	659 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2321 K
-bol	2165 K pre vás	2165 K článok
-bola	2165 K pre vás
-bolo	2165 K pre vás	2165 K toto
-book	361 K	702 K your ticket	702 K tickets	764 K
+boka	2378 K
+bol	2222 K pre vás	2222 K článok
+bola	2222 K pre vás
+bolo	2222 K pre vás	2222 K toto
+book	376 K	717 K your ticket	717 K tickets	779 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1634 K: anp	1634 K: belga
-browse	746 K jobs	764 K
+bron	1691 K: anp	1691 K: belga
+browse	761 K jobs	779 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2424 K özeti	2424 K çeviriyi
-buat	1321 K akun gratis
-buchen	513 K sie
+bu	5 K habere	8 K haberi	26 K özet	2484 K özeti	2484 K çeviriyi
+buat	1361 K akun gratis
+buchen	528 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1321 K akses penuh dengan
-bunu	2389 K da okuyun:
-buy	702 K tickets	702 K your ticket	702 K your tickets	764 K
+buka	1361 K akses penuh dengan
+bunu	2449 K da okuyun:
+buy	717 K tickets	717 K your ticket	717 K your tickets	779 K
 """, 'by': """
-byl	262 K pro vás	262 K článek
-byla	262 K pro vás
-bylo	262 K pro vás	262 K toto
+byl	277 K pro vás	277 K článek
+byla	277 K pro vás
+bylo	277 K pro vás	277 K toto
 """, 'c': """
-c	668 (K) #
+c	683 (K) #
 """, 'ca': """
-cadastre	1871 K-se para
-can	711 K't see the poll	711 K't see the quiz	711 K't see this poll	765 K you
-cancel	615 K anytime	615 K at any time
-catch	12 K us	639 K us on	705 K up on bbc	729 K up:	764 K	764 K up on
+cadastre	1928 K-se para
+can	726 K't see the poll	726 K't see the quiz	726 K't see this poll	780 K you
+cancel	630 K anytime	630 K at any time
+catch	12 K us	654 K us on	720 K up on bbc	744 K up:	779 K	779 K up on
 """, 'ce': """
-ce	33 K părere	1088 K texte a été traduit	1089 K résumé	1098 K numéro est en vente	1098 K numéro est disponible
-cek	1294 K
-celoten	2234 K članek preberite
-ces	1088 K points clés
-cet	8 K article vous	1088 K article a été traduit
-cette	1088 K traduction a été	1089 K synthèse
+ce	33 K părere	1107 K texte a été traduit	1108 K résumé	1117 K numéro est en vente	1117 K numéro est disponible
+cek	1334 K
+celoten	2291 K članek preberite
+ces	1107 K points clés
+cet	8 K article vous	1107 K article a été traduit
+cette	1107 K traduction a été	1108 K synthèse
 """, 'ch': """
-chcesz	1840 K u nas pracować	1840 K pracować u nas
-chcete	281 K u nás pracovat	281 K pracovat u nás	2183 K u nás pracovať	2183 K pracovať u nás
+chcesz	1897 K u nas pracować	1897 K pracować u nas
+chcete	296 K u nás pracovat	296 K pracovat u nás	2240 K u nás pracovať	2240 K pracovať u nás
 che	33 K ne pensi
-check	764 K out	1689 K
+check	779 K out	1746 K
 chia	3 K sẻ
-choose	598 K a plan	612 K a plan	684 K
+choose	613 K a plan	627 K a plan	699 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1362 K qui
-click	685 K here to join	685 K to join	707 K here for more	715 K here to download	715 K to download	747 K play	764 K
-clique	1896 K aqui	1920 K no player acima
-cliquez	1075 K ici
-clube	1916 K do assinante:
+clicca	1402 K qui
+click	700 K here to join	700 K to join	722 K here for more	730 K here to download	730 K to download	762 K play	779 K
+clique	1953 K aqui	1977 K no player acima
+cliquez	1094 K ici
+clube	1973 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1312 K
-colunista	1906 K do	1906 K da
-come	702 K and meet	764 K
+coba	1352 K
+colunista	1963 K do	1963 K da
+come	717 K and meet	779 K
 comentarii	5 K
-comentariile	5 K	27 K	1967 K nu reprezintă	1967 K aparțin
-comentarios	5 K	27 K	855 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1967 K tău va
-commandez	1098 K notre	1098 K le hors-série
+comentariile	5 K	27 K	2024 K nu reprezintă	2024 K aparțin
+comentarios	5 K	27 K	870 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2024 K tău va
+commandez	1117 K notre	1117 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	713 K must
+commenters	728 K must
 commenti	5 K	27 K
-commenting	5 K	713 K is
-comments	5 K	5 K on this	27 K	713 K are reserved	713 K are for	713 K are open to	713 K are only
+commenting	5 K	728 K is
+comments	5 K	5 K on this	27 K	728 K are reserved	728 K are for	728 K are open to	728 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	764 K
-compra	850 K aquí
+complete	779 K
+compra	865 K aquí
 condividete	3 K
 condividi	3 K
-confira	1896 K:	1896 K também	1896 K também:
-conhece	1910 K algum caso
-connect	12 K with	639 K with us
-conoces	835 ¿K	840 ¿K algún
-consider	598 K making	598 K giving
+confira	1953 K:	1953 K também	1953 K também:
+conhece	1967 K algum caso
+connect	12 K with	654 K with us
+conoces	850 ¿K	855 ¿K algún
+consider	613 K making	613 K giving
 consiglia	3 K
-consulta	825 K aquí
-consultez	1098 K les avis de décès	1098 K nos offres
-contact	660 K the author	660 K the reporter	660 K:	660 K this reporter	692 K	764 K
-contacta	828 K con	829 K con
-contacte	828 K con	829 K con
-contacter	1077 K l'auteur
-contactez	1077 K l'auteur	1077 K-nous	1092 K l'auteur
-contacto	844 K:
-contate	1898 K o autor
-contatta	1364 K l'autore
-contenido	792 K premium	848 K generado	852 K ofrecido por
-contenu	1088 K généré	1101 K proposé par	1101 K sponsorisé par
-contenuto	1379 K generato	1384 K offerto da
-contingut	202 K generat	206 K ofert per
-continue	723 K reading	724 K reading with
+consulta	840 K aquí
+consultez	1117 K les avis de décès	1117 K nos offres
+contact	675 K the author	675 K the reporter	675 K:	675 K this reporter	707 K	779 K
+contacta	843 K con	844 K con
+contacte	843 K con	844 K con
+contacter	1096 K l'auteur
+contactez	1096 K l'auteur	1096 K-nous	1111 K l'auteur
+contacto	859 K:
+contate	1955 K o autor
+contatta	1404 K l'autore
+contenido	807 K premium	863 K generado	867 K ofrecido por
+contenu	1107 K généré	1120 K proposé par	1120 K sponsorisé par
+contenuto	1419 K generato	1424 K offerto da
+contingut	217 K generat	221 K ofert per
+continue	738 K reading	739 K reading with
 contributions	27 K
-controleer	1689 K
-copy	3 K link to	3 K the link	3 K article	775 K this url	775 K this link
-copyright	432 K	668 K ©	668 K #	668 K:	668 K by	2179 K ©
+controleer	1746 K
+copy	3 K link to	3 K the link	3 K article	790 K this url	790 K this link
+copyright	447 K	683 K ©	683 K #	683 K:	683 K by	2236 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	612 K an account to	764 K	766 K an account	766 K your account
+create	627 K an account to	779 K	781 K an account	781 K your account
 """, 'cs': """
-csatlakozz	12 K	1260 K
-csatlakozzon	1260 K
+csatlakozz	12 K	1291 K
+csatlakozzon	1291 K
 """, 'cy': """
-cyber	723 K monday
+cyber	738 K monday
 """, 'cz': """
-czy	1821 K ten artykuł	1821 K artykuł	1821 K ten tekst	1821 K to podsumowanie	1821 K to streszczenie	1821 K podobał	1821 K znalazłeś	1821 K znalazłaś	1821 K ta informacja	1821 K ta treść
-czytaj	1808 K więcej o	1809 K także	1809 K także:	1809 K też	1809 K też:	1809 K również	1809 K więcej	1809 K:	1809 K także	1809 K też	1809 K więcej	1838 K dalej z
+czy	1878 K ten artykuł	1878 K artykuł	1878 K ten tekst	1878 K to podsumowanie	1878 K to streszczenie	1878 K podobał	1878 K znalazłeś	1878 K znalazłaś	1878 K ta informacja	1878 K ta treść
+czytaj	1865 K więcej o	1866 K także	1866 K także:	1866 K też	1866 K też:	1866 K również	1866 K więcej	1866 K:	1866 K także	1866 K też	1866 K więcej	1895 K dalej z
 """, 'da': """
-da	1362 K leggere:	2105 K li vam	2105 K li je članak	2105 K li je tekst
-daarna	1593 K kun je
-daftar	1302 K webinar	1321 K gratis
-daftarkan	1302 K diri anda
-dagelijkse	1597 K nieuwsbrief
-daha	2389 K fazlasi:
-dalies	1571 K
-dalsza	1824 K część
-dalyvaukite	1532 K
-danach	391 K # euro
-dann	391 K # euro
-dans	1055 K l'application	1072 K les commentaires
-dapatkan	1294 K
-darovat	274 K
-darte	801 K de baja
-darujte	274 K	2177 K
-das	423 K beste aus	424 K könnte sie auch interessieren	424 K könnte dich auch interessieren	424 K könnte sie interessieren:	424 K könnte sie auch interessieren:	424 K könnte dich auch interessieren:	457 K ganze interview	457 K komplette interview	491 K kommentieren	505 K lesen andere:
-dazu	424 K auch:	481 K passend:
+da	1402 K leggere:	2162 K li vam	2162 K li je članak	2162 K li je tekst
+daarna	1650 K kun je
+daftar	1342 K webinar	1361 K gratis
+daftarkan	1342 K diri anda
+dagelijkse	1654 K nieuwsbrief
+daha	2449 K fazlasi:
+dalies	1628 K
+dalsza	1881 K część
+dalyvaukite	1589 K
+danach	406 K # euro
+dann	406 K # euro
+dans	1074 K l'application	1091 K les commentaires
+dapatkan	1334 K
+darovat	289 K
+darte	816 K de baja
+darujte	289 K	2234 K
+das	438 K beste aus	439 K könnte sie auch interessieren	439 K könnte dich auch interessieren	439 K könnte sie interessieren:	439 K könnte sie auch interessieren:	439 K könnte dich auch interessieren:	472 K ganze interview	472 K komplette interview	506 K kommentieren	520 K lesen andere:
+dazu	439 K auch:	496 K passend:
 """, 'de': """
-de	5 K reacties	1644 K podcast is te beluisteren	1662 K tekst gaat verder onder	1662 K tekst loopt door onder	1662 K tekst gaat verder na
-deel	3 K dit	3 K het	1689 K
-dein	27 K kommentar	490 K feedback hilft
-deine	460 K meinung ist uns wichtig	490 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	361 K med	361 K artiklen	1761 K med	1761 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2321 K med	2321 K artikeln
+de	5 K reacties	1701 K podcast is te beluisteren	1719 K tekst gaat verder onder	1719 K tekst loopt door onder	1719 K tekst gaat verder na
+deel	3 K dit	3 K het	1746 K
+dein	27 K kommentar	505 K feedback hilft
+deine	475 K meinung ist uns wichtig	505 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	376 K med	376 K artiklen	1818 K med	1818 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2378 K med	2378 K artikeln
 deli	3 K
 delite	3 K
-delivered	720 K every	720 K each
-delta	1744 K i vår	1761 K	2305 K i vår	2321 K
-deltag	347 K i vores	361 K
+delivered	735 K every	735 K each
+delta	1801 K i vår	1818 K	2362 K i vår	2378 K
+deltag	362 K i vores	376 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1291 K:	1304 K podcast	1304 K juga
+dengarkan	1 K	1330 K:	1344 K podcast	1344 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	515 K ki-assistent
-derechos	832 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	530 K ki-assistent
+derechos	847 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	210 K't l'app	210 K't la nostra	210 K l'app
+descarrega	13 K	225 K't l'app	225 K't la nostra	225 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	850 K nuestros	850 K nuestras
-descuentos	850 K exclusivos para suscriptores
-despre	1962 K autor
-detaljnije	2089 K:
-detaylar	2389 K için
+descubre	23 K más desde	865 K nuestros	865 K nuestras
+descuentos	865 K exclusivos para suscriptores
+despre	2019 K autor
+detaljnije	2146 K:
+detaylar	2449 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2389 K okuyun:
-deze	26 K samenvatting	1593 K maand nog	1641 K tekst	1641 K vertaling	1641 K ai	1662 K tekst gaat verder na
+devamini	2449 K okuyun:
+deze	26 K samenvatting	1650 K maand nog	1698 K tekst	1698 K vertaling	1698 K ai	1719 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	741 K you find this	743 K you	765 K our	765 K we	765 K you	771 K our ai	771 K the ai
-die	5 K kommentarfunktion	5 K kommentare	453 K zusammenfassung	457 K neue folge	457 K aktuelle folge	457 K komplette folge	457 K ganze folge	457 K ganze sendung	460 K umfrage wird durchgeführt	489 K debatte zu
-diese	453 K meldung
-dieser	453 K artikel	453 K text	453 K beitrag
-dieses	453 K interview
-dig	729 K deeper:
-digital	723 K subscriptions	766 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	756 K you find this	758 K you	780 K our	780 K we	780 K you	786 K our ai	786 K the ai
+die	5 K kommentarfunktion	5 K kommentare	468 K zusammenfassung	472 K neue folge	472 K aktuelle folge	472 K komplette folge	472 K ganze folge	472 K ganze sendung	475 K umfrage wird durchgeführt	504 K debatte zu
+diese	468 K meldung
+dieser	468 K artikel	468 K text	468 K beitrag
+dieses	468 K interview
+dig	744 K deeper:
+digital	738 K subscriptions	781 K access
 din	27 K kommentar
-dinleyin	2389 K:
-directement	1052 K dans votre
-direkt	2290 K:
-direkte	1729 K:
-disclaimer	668 K:	1190 K:
-discover	23 K more from	764 K
+dinleyin	2449 K:
+directement	1071 K dans votre
+direkt	2347 K:
+direkte	1786 K:
+disclaimer	683 K:	1221 K:
+discover	23 K more from	779 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	513 K sie
+diskutieren	528 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	210 K a l'app store	210 K a google play	804 K en google play	858 K en app store	858 K en google play y	1106 K sur google play
+disponible	225 K a l'app store	225 K a google play	819 K en google play	873 K en app store	873 K en google play y	1125 K sur google play
 distribuie	3 K
-distributed	735 K by
-disusun	1300 K dengan
-dit	27 K indlæg	1641 K artikel	1641 K stuk	1641 K bericht	1641 K verhaal	1678 K artikel lees je ook in	1678 K verhaal lees je ook in	1691 K artikel is ook	1691 K verhaal is ook	1691 K artikel bevat	1691 K verhaal bevat	1691 K verhaal verscheen	1691 K stuk verscheen
+distributed	750 K by
+disusun	1340 K dengan
+dit	27 K indlæg	1698 K artikel	1698 K stuk	1698 K bericht	1698 K verhaal	1735 K artikel lees je ook in	1735 K verhaal lees je ook in	1748 K artikel is ook	1748 K verhaal is ook	1748 K artikel bevat	1748 K verhaal bevat	1748 K verhaal verscheen	1748 K stuk verscheen
 """, 'do': """
-do	33 K you agree	660 K you have a tip	661 K you know more	661 K you have information	661 K you work at	661 K you work in	661 K you have any information	661 K you have a story	709 K our	743 K you have	765 K you
-doe	1647 K de quiz	1647 K mee met ons	1647 K mee met onze	1647 K mee aan ons	1647 K mee aan onze	1689 K mee
-dokumentumai	1261 K vannak
-don	622 K't miss	656 K't miss:	759 K't miss this:
-dona	787 K a	1332 K a
-donasi	1310 K untuk
-donate	598 K now	598 K today	605 K to
-doneer	1665 K aan
-donnez	1072 K votre avis
-dossier	1075 K :
-dostupno	2112 K na	2112 K u
-dowiedz	1809 K się więcej
-download	13 K	764 K	1307 K	1689 K
+do	33 K you agree	675 K you have a tip	676 K you know more	676 K you have information	676 K you work at	676 K you work in	676 K you have any information	676 K you have a story	724 K our	758 K you have	780 K you
+doe	1704 K de quiz	1704 K mee met ons	1704 K mee met onze	1704 K mee aan ons	1704 K mee aan onze	1746 K mee
+dokumentumai	1292 K vannak
+don	637 K't miss	671 K't miss:	774 K't miss this:
+dona	802 K a	1372 K a
+donasi	1350 K untuk
+donate	613 K now	613 K today	620 K to
+doneer	1722 K aan
+donnez	1091 K votre avis
+dossier	1094 K :
+dostupno	2169 K na	2169 K u
+dowiedz	1866 K się więcej
+download	13 K	779 K	1319 K aplikasi	1347 K	1746 K
 """, 'dp': """
-dpa	432 (K
+dpa	447 (K
 """, 'dr': """
-drukuj	1832 K
+drukuj	1889 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	341 K kan tippe os	341 K kan sende os	360 K har brugt	360 K har læst	361 K får en mail	361 K kan også	522 K hast schon ein abo	522 K hast dein limit	1759 K har lest	1759 K har #	1761 K får en e-post	1761 K kan også	1761 K finner oss	2299 K som källa	2320 K har läst	2320 K har #	2321 K får ett mejl	2321 K kan också	2321 K hittar oss
-dukung	1310 K	1310 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	356 K kan tippe os	356 K kan sende os	375 K har brugt	375 K har læst	376 K får en mail	376 K kan også	537 K hast schon ein abo	537 K hast dein limit	1816 K har lest	1816 K har #	1818 K får en e-post	1818 K kan også	1818 K finner oss	2356 K som källa	2377 K har läst	2377 K har #	2378 K får ett mejl	2378 K kan också	2378 K hittar oss
+dukung	1350 K	1350 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	692 K-mail	1260 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	707 K-mail	1291 K-mailt küldtünk
 """, 'ea': """
-earlier	729 K coverage:
+earlier	744 K coverage:
 """, 'eb': """
-ebenfalls	424 K interessant:
+ebenfalls	439 K interessant:
 """, 'ed': """
-edited	736 K by
-editing	668 (K by	669 K by	670 K by
-editor	656 K's picks:	1297 K:	1297 K :
+edited	751 K by
+editing	683 (K by	684 K by	685 K by
+editor	671 K's picks:	1337 K:	1337 K :
 """, 'ee': """
-een	1639 K bericht gedeeld door	1639 K post gedeeld door
-eerder	1646 K schreven we:	1646 K verschenen:
+een	1696 K bericht gedeeld door	1696 K post gedeeld door
+eerder	1703 K schreven we:	1703 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1013 K sitoutumista
-ein	451 K beitrag geteilt von	451 K von	451 K post von
-einen	391 K monat kostenlos
+ei	32 K vielä kommentteja	1032 K sitoutumista
+ein	466 K beitrag geteilt von	466 K von	466 K post von
+einen	406 K monat kostenlos
 """, 'el': """
-el	204 K teu comentari serà	853 K vídeo comenzará	853 K video comenzará
-elinizde	2417 K belge
+el	219 K teu comentari serà	868 K vídeo comenzará	868 K video comenzará
+elinizde	2477 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1919 K parceria com
-email	3 K this	660 K the author	660 K us	692 K	764 K
-empfehlen	3 K sie	513 K sie
-empfiehl	513 K
+em	1976 K parceria com
+email	3 K this	675 K the author	675 K us	707 K	779 K
+empfehlen	3 K sie	528 K sie
+empfiehl	528 K
 """, 'en': """
-en	206 K col·laboració amb	792 K otro dispositivo	799 K tu correo	799 K su correo	799 K tu buzón	799 K tu email	813 K facebook y twitter	813 K facebook, twitter	813 K facebook y x	822 K los comentarios	825 K vídeo:	825 K directo	825 K contexto:	852 K colaboración con	1037 K faisant un don	1046 K tant qu'abonné	1052 K vous inscrivant	1075 K savoir plus	1075 K direct	1101 K partenariat avec	1117 K vidéo -	1117 K images -
-enable	629 K notifications
+en	221 K col·laboració amb	807 K otro dispositivo	814 K tu correo	814 K su correo	814 K tu buzón	814 K tu email	828 K facebook y twitter	828 K facebook, twitter	828 K facebook y x	837 K los comentarios	840 K vídeo:	840 K directo	840 K contexto:	867 K colaboración con	1056 K faisant un don	1065 K tant qu'abonné	1071 K vous inscrivant	1094 K savoir plus	1094 K direct	1120 K partenariat avec	1136 K vidéo -	1136 K images -
+enable	644 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	750 K your day with
-endet	391 K automatisch
-enjoy	723 K
-enjoying	622 K this article
-entdecke	23 K mehr von	513 K
-entdecken	513 K sie
-entenda	1896 K:
+end	765 K your day with
+endet	406 K automatisch
+enjoy	738 K
+enjoying	637 K this article
+entdecke	23 K mehr von	528 K
+entdecken	528 K sie
+entenda	1953 K:
 entra	12 K nel
 entre	12 K no
-envia	197 K'ns
-envianos	839 K
+envia	212 K'ns
+envianos	854 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	341 K du	1738 K du
-erbjudande	2305 K till dig som
-erhalten	513 K sie
-erscheint	469 K jeden	469 K immer
+er	32 K zijn nog geen reacties	356 K du	1795 K du
+erbjudande	2362 K till dig som
+erhalten	528 K sie
+erscheint	484 K jeden	484 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	842 K corresponsal	842 K redactor de	842 K redactora de	842 K jefe de	842 K jefa de
-escanea	839 K el código	858 K el código para descargar
-escolta	1 K	208 K el pòdcast	208 K el podcast	208 K el nostre pòdcast	208 K el nostre podcast
+es	32 K gibt noch keine kommentare	857 K corresponsal	857 K redactor de	857 K redactora de	857 K jefe de	857 K jefa de
+escanea	854 K el código	873 K el código para descargar
+escolta	1 K	223 K el pòdcast	223 K el podcast	223 K el nostre pòdcast	223 K el nostre podcast
 escoltar	1 K
-escucha	1 K	853 K el pódcast	853 K el podcast
+escucha	1 K	868 K el pódcast	868 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1114 K
-esta	848 K noticia ha sido traducida	848 K traducción se ha hecho	848 K traducción ha sido	848 K función utiliza	855 K noticia pertenece a	1914 K tradução foi feita	1914 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	792 K contenido es exclusivo	846 K contenido procede de	846 K contenido proviene de	848 K texto ha sido traducido	848 K artículo ha sido traducido	850 K reportaje forma parte del número	850 K artículo forma parte del número	855 K artículo pertenece a	1914 K texto foi traduzido	1914 K artigo foi traduzido
+essayez	1133 K
+esta	863 K noticia ha sido traducida	863 K traducción se ha hecho	863 K traducción ha sido	863 K función utiliza	870 K noticia pertenece a	1971 K tradução foi feita	1971 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	807 K contenido es exclusivo	861 K contenido procede de	861 K contenido proviene de	863 K texto ha sido traducido	863 K artículo ha sido traducido	865 K reportaje forma parte del número	865 K artículo forma parte del número	870 K artículo pertenece a	1971 K texto foi traduzido	1971 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	193 K pot interessar:
+et	33 K vous	33 K toi	208 K pot interessar:
 """, 'ex': """
-exclusief	1593 K voor abonnees
-exclusivo	792 K para suscriptores
-existing	612 K subscriber	612 K subscribers
-explainer	656 K:
-explore	656 K more:	764 K
+exclusief	1650 K voor abonnees
+exclusivo	807 K para suscriptores
+existing	627 K subscriber	627 K subscribers
+explainer	671 K:
+explore	671 K more:	779 K
 """, 'ez': """
-ez	1235 K is érdekelheti:
+ez	1266 K is érdekelheti:
 """, 'fa': """
-fai	1388 K il quiz	1388 K il test	1388 K il nostro
-faites	1037 K un don	1038 K un don à
-fale	1898 K com o autor	1907 K com o repórter	1907 K com a repórter
+fai	1428 K il quiz	1428 K il test	1428 K il nostro
+faites	1056 K un don	1057 K un don à
+fale	1955 K com o autor	1964 K com o repórter	1964 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	743 K
-feel	676 K free to share
+feedback	758 K
+feel	691 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	656 K under:
-fill	764 K in	764 K out
-film	1824 K znajdziesz
-find	12 K us	12 K os	639 K us on	639 K me on	704 K your next job	764 K
-finden	12 K sie uns	513 K sie
+filed	671 K under:
+fill	779 K in	779 K out
+film	1881 K znajdziesz
+find	12 K us	12 K os	654 K us on	654 K me on	719 K your next job	779 K
+finden	12 K sie uns	528 K sie
 finn	12 K oss
-first	775 K published by	775 K published in the
-fizessen	1260 K
+first	790 K published by	790 K published in the
+fizessen	1291 K
 """, 'fl': """
-flash	723 K sale
-fler	2289 K artiklar om	2292 K artiklar av
-flere	331 K artikler om	334 K artikler af	1728 K saker om	1728 K saker fra	1729 K saker om	1731 K saker av	1744 K jobber på
+flash	738 K sale
+fler	2346 K artiklar om	2349 K artiklar av
+flere	346 K artikler om	349 K artikler af	1785 K saker om	1785 K saker fra	1786 K saker om	1788 K saker av	1801 K jobber på
 """, 'fo': """
-foglald	1260 K le
-foglalja	1260 K le
-folge	12 K	513 K
-folgen	12 K sie	513 K sie
+foglald	1291 K le
+foglalja	1291 K le
+folge	12 K	528 K
+folgen	12 K sie	528 K sie
 folgt	12 K
-follow	12 K	639 K us	639 K @	639 K all the latest	639 K the latest	639 K our	685 K the	692 K	764 K	1294 K
-for	13 K a better	13 K the best	707 K more news	707 K more local	707 K more stories	707 K more on	707 K more coverage	707 K more of our	707 K more from	707 K the latest	715 K the best experience	715 K the best reading experience	723 K just	723 K only	729 K more on the story	754 K just	754 K only	758 K reprint	758 K reprints
-fortsett	1764 K å lese
+follow	12 K	654 K us	654 K @	654 K all the latest	654 K the latest	654 K our	700 K the	707 K	779 K	1334 K
+for	13 K a better	13 K the best	722 K more news	722 K more local	722 K more stories	722 K more on	722 K more coverage	722 K more of our	722 K more from	722 K the latest	730 K the best experience	730 K the best reading experience	738 K just	738 K only	744 K more on the story	769 K just	769 K only	773 K reprint	773 K reprints
+fortsett	1821 K å lese
 forward	3 K this
-foto	1575 K:	2089 K galerija:
-fotogalerie	245 K:
-fotogalerija	2209 K:
-fotostrecke	424 K:
+foto	1632 K:	2146 K galerija:
+fotogalerie	260 K:
+fotogalerija	2266 K:
+fotostrecke	439 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	453 K unsere ki
-frage	515 K des tages
-fragen	453 K sie unsere ki
-freier	476 K zugang für abonnenten
-from	656 K the archive:	656 K our archive:	656 K our archives:	729 K our archives:	754 K only	754 K just
+frag	468 K unsere ki
+frage	530 K des tages
+fragen	468 K sie unsere ki
+freier	491 K zugang für abonnenten
+from	671 K the archive:	671 K our archive:	671 K our archives:	744 K our archives:	769 K only	769 K just
 """, 'fu': """
-fuiste	840 ¿K testigo
-full	656 K story:	656 K coverage:
+fuiste	855 ¿K testigo
+full	671 K story:	671 K coverage:
 funnet	7 K en
-further	656 K reading:
+further	671 K reading:
 """, 'fy': """
-fyll	1761 K inn	2321 K i
+fyll	1818 K inn	2378 K i
 """, 'ga': """
-ga	1689 K mee
-gabung	12 K	1294 K
-gambas	1291 [K:video
-gaukite	1532 K
+ga	1746 K mee
+gabung	12 K	1334 K
+gambas	1330 [K:video
+gaukite	1589 K
 """, 'ge': """
-ge	2321 K
-geben	513 K sie
+ge	2378 K
+geben	528 K sie
 geef	3 K dit
-gem	361 K
-generative	701 K ai
-gerelateerd	1646 K:
-gesponsert	507 K von
-gesponsord	1662 K door
-get	13 K the app	13 K our	23 K	598 K in touch	622 K the latest	622 K breaking news	629 K notified	685 K	685 K the	702 K tickets	702 K your tickets	715 K the	716 K text alerts	716 K news alerts	719 K the	719 K our	723 K	735 K permission to reuse	764 K
+gem	376 K
+generative	716 K ai
+gerelateerd	1703 K:
+gesponsert	522 K von
+gesponsord	1719 K door
+get	13 K the app	13 K our	23 K	613 K in touch	637 K the latest	637 K breaking news	644 K notified	700 K	700 K the	717 K tickets	717 K your tickets	730 K the	731 K text alerts	731 K news alerts	734 K the	734 K our	738 K	750 K permission to reuse	779 K
 """, 'gi': """
-gi	1761 K
-gib	513 K
+gi	1818 K
+gib	528 K
 gift	3 K this
-gillar	2322 K du
-giornalista	1371 K professionista	1371 K e scrittrice	1371 K e scrittore
-giv	361 K
+gillar	2379 K du
+giornalista	1411 K professionista	1411 K e scrittrice	1411 K e scrittore
+giv	376 K
 """, 'gl': """
-glavni	2223 K poudarki
+glavni	2280 K poudarki
 """, 'go': """
-go	729 K deeper:
+go	744 K deeper:
 gostou	8 K
-got	660 K a tip	660 K a story	660 K a news tip	661 K a question	743 K	765 K a	765 K
+got	675 K a tip	675 K a story	675 K a news tip	676 K a question	758 K	780 K a	780 K
 """, 'gr': """
-graduada	843 K en
-graduado	843 K en
-grupo	1884 K do whatsapp
+graduada	858 K en
+graduado	858 K en
+grupo	1941 K do whatsapp
 """, 'gu': """
-guarda	1362 K anche	1362 K:	1362 K il video	1362 K anche:	1385 K il video qui sopra
-gulir	1317 K ke bawah	1317 K untuk
+guarda	1402 K anche	1402 K:	1402 K il video	1402 K anche:	1425 K il video qui sopra
+gulir	1357 K ke bawah	1357 K untuk
 """, 'ha': """
-ha	1242 K van információja	1242 K van információd	1242 K ön is átélt	1242 K te is átéltél	1242 K többet tud
-haben	7 K sie einen fehler	427 K sie hinweise
-haber	2418 K	2422 K:
-haberde	7 K hata	2406 K hata
-haberin	2389 K devami için
+ha	1273 K van információja	1273 K van információd	1273 K ön is átélt	1273 K te is átéltél	1273 K többet tud
+haben	7 K sie einen fehler	442 K sie hinweise
+haber	2478 K	2482 K:
+haberde	7 K hata	2466 K hata
+haberin	2449 K devami için
 haberleri	13 K
-haga	840 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1375 K informazioni	1375 K una notizia	1375 K una segnalazione	1375 K una storia
+haga	855 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1415 K informazioni	1415 K una notizia	1415 K una segnalazione	1415 K una storia
 hakaret	27 K içeren
-hakka	905 K
-halaman	1316 K selanjutnya:
-hallgasd	1 K meg	1248 K meg
-hallgass	1248 K minket
-hallgassa	1 K meg	1248 K meg	1260 K meg
-haluaisitko	1014 K
-haluatko	992 K kertoa	999 K töihin	999 K meille töihin
-har	7 K du fundet	7 K du sett	334 K du et tip	341 K du oplysninger	341 K du viden	341 K du et godt tip	341 K du tip	341 K du flere oplysninger	341 K du oplevet	341 K du selv oplevet	341 K du en god historie	362 K du en historie	362 K du dokumentation	362 K du dokumenter	1731 K du et tips	1738 K du informasjon	1738 K du opplysninger	1738 K du flere opplysninger	1738 K du tips	1738 K du et tips	1738 K du opplevd	1738 K du erfaring	1738 K du tanker	1738 K du noe på hjertet	1763 K du en historie	1763 K du dokumenter	1763 K du dokumentasjon	2299 K du information	2299 K du uppgifter	2299 K du tips	2299 K du ett tips	2299 K du varit med om	2299 K du egna erfarenheter	2299 K du upplevt	2322 K du en historia	2322 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	204 K d'estar registrat	204 K detectat cap	204 K trobat cap	840 ¿K sido testigo
+hakka	920 K
+halaman	1356 K selanjutnya:
+hallgasd	1 K meg	1279 K meg
+hallgass	1279 K minket
+hallgassa	1 K meg	1279 K meg	1291 K meg
+haluaisitko	1033 K
+haluatko	1011 K kertoa	1018 K töihin	1018 K meille töihin
+har	7 K du fundet	7 K du sett	349 K du et tip	356 K du oplysninger	356 K du viden	356 K du et godt tip	356 K du tip	356 K du flere oplysninger	356 K du oplevet	356 K du selv oplevet	356 K du en god historie	377 K du en historie	377 K du dokumentation	377 K du dokumenter	1788 K du et tips	1795 K du informasjon	1795 K du opplysninger	1795 K du flere opplysninger	1795 K du tips	1795 K du et tips	1795 K du opplevd	1795 K du erfaring	1795 K du tanker	1795 K du noe på hjertet	1820 K du en historie	1820 K du dokumenter	1820 K du dokumentasjon	2356 K du information	2356 K du uppgifter	2356 K du tips	2356 K du ett tips	2356 K du varit med om	2356 K du egna erfarenheter	2356 K du upplevt	2379 K du en historia	2379 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	219 K d'estar registrat	219 K detectat cap	219 K trobat cap	855 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2406 K mi fark	2417 K mi gördünüz
-have	7 K you found	7 K you spotted	598 K your say	660 K a tip	660 K a news tip	660 K a question about this	660 K a question for	661 K you been	661 K a story	714 K your say	743 K a	743 K you	765 K you	765 K we
+hata	2466 K mi fark	2477 K mi gördünüz
+have	7 K you found	7 K you spotted	613 K your say	675 K a tip	675 K a news tip	675 K a question about this	675 K a question for	676 K you been	676 K a story	729 K your say	758 K a	758 K you	780 K you	780 K we
 hay	7 K algún
-haz	825 K clic aquí	840 K tu denuncia	856 K nuestro test	856 K el test	856 K nuestro quiz
-hazte	787 K socio de
+haz	840 K clic aquí	855 K tu denuncia	871 K nuestro test	871 K el test	871 K nuestro quiz
+hazte	802 K socio de
 """, 'he': """
-hear	1 K this	705 K this story	707 K more	747 K the full	747 K more	764 K
-heb	7 K je een fout	1624 K je een tip	1625 K je een tip	1690 K je
-heeft	1624 K u een tip	1625 K u een tip	1690 K u
-hela	2329 K samtalet	2329 K intervjun
-hele	369 K samtalen	369 K interviewet	1770 K samtalen	1770 K intervjuet
-help	711 K us improve	764 K
-hent	13 K	338 K appen fra	352 K	361 K	1749 K
-here	729 K's more on this
-het	5 K reactieveld	1620 K beste van	1662 K artikel gaat verder onder	1662 K verhaal gaat verder onder	1662 K artikel gaat verder na	1662 K verhaal gaat verder na
+hear	1 K this	720 K this story	722 K more	762 K the full	762 K more	779 K
+heb	7 K je een fout	1681 K je een tip	1682 K je een tip	1747 K je
+heeft	1681 K u een tip	1682 K u een tip	1747 K u
+hela	2386 K samtalet	2386 K intervjun
+hele	384 K samtalen	384 K interviewet	1827 K samtalen	1827 K intervjuet
+help	726 K us improve	779 K
+hent	13 K	353 K appen fra	367 K	376 K	1806 K
+here	744 K's more on this
+het	5 K reactieveld	1677 K beste van	1719 K artikel gaat verder onder	1719 K verhaal gaat verder onder	1719 K artikel gaat verder na	1719 K verhaal gaat verder na
 """, 'hi': """
-hier	424 K lesen sie	424 K geht es zu	424 K geht's zu	457 K klicken, um	460 K geht es zum quiz	460 K geht es zum täglichen	519 K können sie den artikel	519 K können sie diesen artikel	519 K kannst du den artikel
-highlights	700 K
-hintergrund	424 K:
-historien	363 K fortsætter
-hit	747 K play
+hier	439 K lesen sie	439 K geht es zu	439 K geht's zu	472 K klicken, um	475 K geht es zum quiz	475 K geht es zum täglichen	534 K können sie den artikel	534 K können sie diesen artikel	534 K kannst du den artikel
+highlights	715 K
+hintergrund	439 K:
+historien	378 K fortsætter
+hit	762 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1744 K oss å bli bedre
+hjelp	1801 K oss å bli bedre
 """, 'ho': """
-hoe	1670 K nuttig was
+hoe	1727 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	741 K useful is this	741 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	756 K useful is this	756 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2322 K håller du med
-husk	361 K at bekræfte	1761 K å bekrefte
+hur	2379 K håller du med
+husk	376 K at bekræfte	1818 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	362 K enig er du
+hvor	377 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1361 K più letti di	1380 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1401 K più letti di	1420 K punti chiave
 """, 'ic': """
-icymi	656 K:
+icymi	671 K:
 """, 'ie': """
-ielogojies	1571 K
-ievadi	1571 K
+ielogojies	1628 K
+ievadi	1628 K
 """, 'if': """
-if	7 K you spot	7 K you notice	676 K you enjoyed this	676 K you liked this
+if	7 K you spot	7 K you notice	691 K you enjoyed this	691 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	490 K feedback hilft
-ihre	27 K beiträge	33 K meinung	460 K meinung ist uns wichtig	490 K rückmeldung hilft
+ihr	27 K kommentar	505 K feedback hilft
+ihre	27 K beiträge	33 K meinung	475 K meinung ist uns wichtig	505 K rückmeldung hilft
 """, 'ik': """
-iklan	1317 K -
-ikuti	12 K	1294 K	1305 K survei	1305 K polling	1305 K jajak pendapat	1305 K kuis
+iklan	1357 K -
+ikuti	12 K	1323 K berita	1334 K	1345 K survei	1345 K polling	1345 K jajak pendapat	1345 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1377 K video non è disponibile	1379 K testo è stato realizzato	1385 K video inizierà	1387 K tuo commento sarà
-ilgili	2389 K haber
-ilginizi	2389 K çekebilir	2389 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1417 K video non è disponibile	1419 K testo è stato realizzato	1425 K video inizierà	1427 K tuo commento sarà
+ilgili	2449 K haber
+ilginizi	2449 K çekebilir	2449 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	999 K
+ilmoittaudu	1018 K
 """, 'im': """
-im	424 K video:
-image	668 K copyright	668 K source,	668 K credit:
+im	439 K video:
+image	683 K copyright	683 K source,	683 K credit:
 """, 'in': """
-in	400 K ihrem postfach	400 K ihr postfach	421 K den kommentaren	652 K the comments section	652 K the comment section	656 K case you missed it:	705 K the video player above	1382 K edicola da	1382 K edicola con	1384 K collaborazione con	1403 K offerta	1600 K de app	1618 K de reacties
-indtast	361 K
-informationen	453 K zum einsatz von ki
+in	415 K ihrem postfach	415 K ihr postfach	436 K den kommentaren	667 K the comments section	667 K the comment section	671 K case you missed it:	720 K the video player above	1422 K edicola da	1422 K edicola con	1424 K collaborazione con	1443 K offerta	1657 K de app	1675 K de reacties
+indtast	376 K
+informationen	468 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1390 K il codice	1390 K il qr code	1390 K il qr
-inscreva	1916 K-se no nosso webinar
-inscrivez	1044 K-vous gratuitement	1098 K-vous à notre webinaire
-instal	1307 K aplikasi
+inquadra	1430 K il codice	1430 K il qr code	1430 K il qr
+inscreva	1973 K-se no nosso webinar
+inscrivez	1063 K-vous gratuitement	1117 K-vous à notre webinaire
+instal	1347 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2112 K
-instalirajte	2112 K	2137 K aplikaciju
+instaliraj	2169 K
+instalirajte	2169 K	2194 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1375 K la tua lettera
+invia	3 K	1415 K la tua lettera
 """, 'ir': """
-irtisano	1013 K
+irtisano	1032 K
 """, 'is': """
-is	7 K something wrong	743 K there	765 K there	1690 K er iets
-isi	1305 K survei
+is	7 K something wrong	758 K there	780 K there	1747 K er iets
+isi	1345 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1571 K
-izle	2389 K:
-izleyin	2389 K:
-izpildi	1562 K testu
-izveido	1571 K
-izvor	2116 K:
-izvori	2116 K:
+izlasi	1628 K
+izle	2449 K:
+izleyin	2449 K:
+izpildi	1619 K testu
+izveido	1628 K
+izvor	2173 K:
+izvori	2173 K:
 """, 'ja': """
-ja	1557 K tev ir informācija	1557 K jums ir informācija	1557 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1013 K
-jadikan	1294 K
+ja	1614 K tev ir informācija	1614 K jums ir informācija	1614 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1032 K
+jadikan	1334 K
 jadilah	31 K yang pertama
-jaga	905 K
-jak	262 K se vám líbil
-jatka	1015 K lukemista
-jawab	1305 K kuis
+jaga	920 K
+jak	277 K se vám líbil
+jatka	1034 K lukemista
+jawab	1345 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1671 K kunt niet meer reageren	1671 K kunt reageren	1679 K kunt je altijd	1679 K ontvangt vanaf nu	1679 K ontvangt een e-mail	2105 K li vam	2105 K li članak	2224 K bil članek	2224 K bila vsebina	2224 K bil povzetek
-jeden	469 K montag neu	469 K dienstag neu	469 K donnerstag neu	469 K freitag neu	469 K samstag neu	469 K sonntag neu	469 K mittwoch neu
-jederzeit	391 K kündbar	398 K widerrufen	398 K abbestellen	398 K abmelden
-jelentkezz	1260 K be
-jelentkezzen	1260 K be
-jetzt	457 K reinhören	460 K tickets sichern	481 K lesen:	502 K # monate	502 K # wochen
+je	12 K vindt ons	27 K reactie	1728 K kunt niet meer reageren	1728 K kunt reageren	1736 K kunt je altijd	1736 K ontvangt vanaf nu	1736 K ontvangt een e-mail	2162 K li vam	2162 K li članak	2281 K bil članek	2281 K bila vsebina	2281 K bil povzetek
+jeden	484 K montag neu	484 K dienstag neu	484 K donnerstag neu	484 K freitag neu	484 K samstag neu	484 K sonntag neu	484 K mittwoch neu
+jederzeit	406 K kündbar	413 K widerrufen	413 K abbestellen	413 K abmelden
+jelentkezz	1291 K be
+jelentkezzen	1291 K be
+jetzt	472 K reinhören	475 K tickets sichern	496 K lesen:	517 K # monate	517 K # wochen
 """, 'ji': """
-jika	1295 K anda mengetahui	1295 K anda punya
+jika	1335 K anda mengetahui	1335 K anda punya
 """, 'jo': """
-job	338 K hos
-jobb	1735 K i
-jobba	2296 K på
-jobbar	2299 K du
-jobber	1738 K du
-jogue	1916 K palavras cruzadas
-join	12 K our	12 K us	23 K	598 K the conversation	605 K	639 K the conversation on	639 K us on	652 K the debate	685 K the	685 K	702 K us for	702 K us at	702 K us in	702 K us live	714 K the conversation	714 K the discussion	714 K the debate	723 K for	723 K now	764 K	769 K #	769 K over #	769 K more than #	769 K our #
-jornalista	1906 K formada	1906 K formado
+job	353 K hos
+jobb	1792 K i
+jobba	2353 K på
+jobbar	2356 K du
+jobber	1795 K du
+jogue	1973 K palavras cruzadas
+join	12 K our	12 K us	23 K	613 K the conversation	620 K	654 K the conversation on	654 K us on	667 K the debate	700 K the	700 K	717 K us for	717 K us at	717 K us in	717 K us live	729 K the conversation	729 K the discussion	729 K the debate	738 K for	738 K now	779 K	784 K #	784 K over #	784 K more than #	784 K our #
+jornalista	1963 K formada	1963 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	1015 K jatkuu
+juttu	1034 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	362 K du lide
+kan	377 K du lide
 kanalimiza	12 K
-kapcsolja	1260 K be
-kapja	1260 K meg
-kas	890 K sul on vihje	890 K sul on vihjeid	906 K lugu	906 K artikkel	906 K tead	906 K tahad
-katso	984 K myös	984 K:	984 K video	984 K myös:	1013 K koko	1013 K kaikki
+kapcsolja	1291 K be
+kapja	1291 K meg
+kas	905 K sul on vihje	905 K sul on vihjeid	921 K lugu	921 K artikkel	921 K tead	921 K tahad
+katso	1003 K myös	1003 K:	1003 K video	1003 K myös:	1032 K koko	1032 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	622 K up with	723 K reading	724 K reading with	759 K reading:
-ken	1690 K je
-kender	341 K du til
-keressen	1260 K minket
-kerro	992 K kokemuksesi	992 K oma
+keep	28 K it	28 K comments	28 K your comment	637 K up with	738 K reading	739 K reading with	774 K reading:
+ken	1747 K je
+kender	356 K du til
+keressen	1291 K minket
+kerro	1011 K kokemuksesi	1011 K oma
 keskustele	28 K
-keskustelu	1002 K on auki
-key	700 K points	700 K takeaways
+keskustelu	1021 K on auki
+key	715 K points	715 K takeaways
 """, 'ki': """
-ki	453 K-generierte inhalte	453 K-generierte texte	453 K-generierte zusammenfassungen	1768 K har
-kijk	1621 K ook	1621 K hier	1644 K de uitzending	1644 K de hele	1660 K voor meer
-kirim	1295 K foto	1295 K tulisan
-kirimkan	1295 K foto
-kirjaudu	1002 K	1013 K
-kirjoita	1013 K suoraan	1013 K meille
-kirjoitimme	1021 K
-kirjoittaja	994 K on	994 K työskentelee
-kirjuta	890 K autorile
+ki	468 K-generierte inhalte	468 K-generierte texte	468 K-generierte zusammenfassungen	1825 K har
+kijk	1678 K ook	1678 K hier	1701 K de uitzending	1701 K de hele	1717 K voor meer
+kirim	1335 K foto	1335 K tulisan
+kirimkan	1335 K foto
+kirjaudu	1021 K	1032 K
+kirjoita	1032 K suoraan	1032 K meille
+kirjoitimme	1040 K
+kirjoittaja	1013 K on	1013 K työskentelee
+kirjuta	905 K autorile
 """, 'kj': """
-kjenner	1763 K du til
+kjenner	1820 K du til
 """, 'kl': """
-klausies	1571 K
-klausykite	1517 K	1532 K
-klick	513 K
-klicka	2290 K här
-klicken	513 K sie
-klik	332 K her	1294 K	1621 K hier	1660 K hier voor	1689 K
-klikk	1729 K her
-klikkaamalla	1013 K
-kliknij	1809 K tutaj
-kliknite	2151 K sem
-klopt	1690 K er
+klausies	1628 K
+klausykite	1574 K	1589 K
+klick	528 K
+klicka	2347 K här
+klicken	528 K sie
+klik	347 K her	1334 K	1678 K hier	1717 K hier voor	1746 K
+klikk	1786 K her
+klikkaamalla	1032 K
+kliknij	1866 K tutaj
+kliknite	2208 K sem
+klopt	1747 K er
 """, 'kn': """
-know	676 K someone	676 K anyone	743 K	765 K
+know	691 K someone	691 K anyone	758 K	780 K
 """, 'ko': """
-koko	1013 K keskustelun kuulet
-kolumna	2101 K izražava	2220 K izraža	2220 K odraža
-kom	347 K til vores	1744 K på vårt	1744 K på vår	2305 K på vårt	2305 K på vår
+koko	1032 K keskustelun kuulet
+kolumna	2158 K izražava	2277 K izraža	2277 K odraža
+kom	362 K til vores	1801 K på vårt	1801 K på vår	2362 K på vårt	2362 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1532 K gali
-kommentare	5 K	27 K	491 K können nur	519 K werden erst	519 K werden nach
+komentuoti	1589 K gali
+kommentare	5 K	27 K	506 K können nur	534 K werden erst	534 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	421 K
+kommentarfunktion	5 K	436 K
 kommentarsporet	5 K
-kommenteerida	905 K saavad
+kommenteerida	920 K saavad
 kommentering	5 K
-kommentieren	5 K	491 K können	513 K sie
+kommentieren	5 K	506 K können	528 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	247 K na autora	334 K journalisten	341 K journalisten	342 K	361 K	426 K:	1731 K journalisten	1738 K oss	1738 K journalisten	1739 K	1761 K
-kontakta	2292 K reportern	2299 K oss via	2299 K reportern	2300 K	2321 K
-kontributor	1297 K:
-konuyla	2389 K ilgili:
-koop	1689 K
-kopeeri	905 K
-kopier	361 K	1761 K
-kopiera	2321 K
-kopioi	1013 K
-kopiuj	1832 K link
-koreksi	1301 K artikel
+kontakt	262 K na autora	349 K journalisten	356 K journalisten	357 K	376 K	441 K:	1788 K journalisten	1795 K oss	1795 K journalisten	1796 K	1818 K
+kontakta	2349 K reportern	2356 K oss via	2356 K reportern	2357 K	2378 K
+kontributor	1337 K:
+konuyla	2449 K ilgili:
+koop	1746 K
+kopeeri	920 K
+kopier	376 K	1818 K
+kopiera	2378 K
+kopioi	1032 K
+kopiuj	1889 K link
+koreksi	1341 K artikel
 """, 'kr': """
-krijg	1689 K
+krijg	1746 K
 """, 'ku': """
-kui	890 K sul on teema	890 K sul on vihje	890 K tead	890 K märkasid
-kunjungi	1302 K toko
-kunstig	367 K intelligens har	1768 K intelligens har
-kunstmatige	1641 K intelligentie kan fouten maken. controleer
-kuula	895 K podcasti	905 K
-kuulemme	1013 K mielellämme
-kuuntele	1 K	984 K:	984 K myös	984 K myös:	1000 K	1013 K
+kui	905 K sul on teema	905 K sul on vihje	905 K tead	905 K märkasid
+kunjungi	1342 K toko
+kunstig	382 K intelligens har	1825 K intelligens har
+kunstmatige	1698 K intelligentie kan fouten maken. controleer
+kuula	910 K podcasti	920 K
+kuulemme	1032 K mielellämme
+kuuntele	1 K	1003 K:	1003 K myös	1003 K myös:	1019 K	1032 K
 """, 'kv': """
-kviz	2089 K:	2209 K:
+kviz	2146 K:	2266 K:
 """, 'l': """
-l	5 K'espace commentaires	1052 K'essentiel de l'actualité	1078 K'auteur	1079 K'auteur	1088 K'essentiel par	1365 K'autore	1366 K'autore
+l	5 K'espace commentaires	1071 K'essentiel de l'actualité	1097 K'auteur	1098 K'auteur	1107 K'essentiel par	1405 K'autore	1406 K'autore
 """, 'la': """
-la	5 K sección de comentarios	1102 K vidéo va commencer	1344 K tua email	1387 K tua opinione conta
-laadi	905 K alla
-laat	1644 K je dit artikel	1689 K
-laatste	1620 K nieuws over
-ladda	13 K ner	2309 K ner	2309 K ned	2321 K ner
-lade	13 K	513 K
-laden	13 K sie	513 K sie
-lae	905 K alla
-lagre	1761 K
-langganan	1312 K
-lanjut	1317 K membaca
-lanjutkan	1317 K membaca
-laporan	1296 K:	1297 K wartawan	1297 K kontributor
-laporkan	1301 K kesalahan
-lasi	1547 K arī	1547 K vairāk	1547 K vēl	1571 K
-lasiet	1547 K arī
-last	13 K ned	1749 K ned	1761 K ned
-lataa	13 K	1013 K
-latest	655 K from	655 K in	655 K videos from
-laureata	1371 K in
-laureato	1371 K in
+la	5 K sección de comentarios	1121 K vidéo va commencer	1384 K tua email	1427 K tua opinione conta
+laadi	920 K alla
+laat	1701 K je dit artikel	1746 K
+laatste	1677 K nieuws over
+ladda	13 K ner	2366 K ner	2366 K ned	2378 K ner
+lade	13 K	528 K
+laden	13 K sie	528 K sie
+lae	920 K alla
+lagre	1818 K
+langganan	1352 K
+lanjut	1357 K membaca
+lanjutkan	1357 K membaca
+laporan	1336 K:	1337 K wartawan	1337 K kontributor
+laporkan	1341 K kesalahan
+lasi	1604 K arī	1604 K vairāk	1604 K vēl	1628 K
+lasiet	1604 K arī
+last	13 K ned	1806 K ned	1818 K ned
+lataa	13 K	1032 K
+latest	670 K from	670 K in	670 K videos from
+laureata	1411 K in
+laureato	1411 K in
 """, 'le': """
-le	825 K puede interesar	825 K puede interesar:	1046 K premier mois	1074 K meilleur de
-lea	825 K también	825 K aquí	825 K además	825 K más	825 K:	825 K también	825 K además:
-lediga	2296 K jobb på	2296 K tjänster på
-ledige	338 K stillinger hos	338 K stillinger på	1735 K stillinger i	1735 K stillinger hos
-lee	13 K en	825 K también	825 K más	825 K:	825 K también	825 K más:	825 K aquí:	858 K las noticias sin anuncios	858 K sin anuncios en la app	869 K aquí la nota completa
-leer	825 K también	825 K más
-lees	13 K	1620 K meer over	1621 K ook	1621 K ook:	1621 K meer	1621 K meer:	1621 K verder	1621 K hier	1621 K:	1621 K ook	1621 K meer	1621 K verder:	1646 K ons dossier:	1646 K het hele verhaal:	1660 K het hele	1660 K het volledige	1660 K de hele	1660 K hier het hele	1660 K hier alles	1685 K ook dit artikel:	1685 K dit ook:	1686 K ook het interview	1686 K ook het verhaal	1686 K ook ons	1686 K ook onze	1686 K ook de analyse	1686 K ook de reportage	1686 K ook de column	1686 K ook dit	1686 K hier het interview	1686 K hier de analyse	1689 K	1691 K dit verhaal	1691 K dit artikel
-leestip	1621 K:
-legg	1761 K til
-leggi	13 K	1361 K tutte le notizie	1362 K anche	1362 K anche:	1362 K qui	1362 K tutto	1362 K:	1362 K anche	1362 K pure:	1372 K tutti gli articoli di
-legyen	31 K ön az első	1260 K
-leia	13 K	1895 K mais sobre	1896 K também	1896 K também:	1896 K mais	1896 K:	1896 K aqui	1896 K também	1896 K mais	1896 K mais:
-leiad	905 K meid
-leidsid	896 K vea	896 K artiklist vea
+le	840 K puede interesar	840 K puede interesar:	1065 K premier mois	1093 K meilleur de
+lea	840 K también	840 K aquí	840 K además	840 K más	840 K:	840 K también	840 K además:
+lediga	2353 K jobb på	2353 K tjänster på
+ledige	353 K stillinger hos	353 K stillinger på	1792 K stillinger i	1792 K stillinger hos
+lee	13 K en	840 K también	840 K más	840 K:	840 K también	840 K más:	840 K aquí:	873 K las noticias sin anuncios	873 K sin anuncios en la app	884 K aquí la nota completa
+leer	840 K también	840 K más
+lees	13 K	1677 K meer over	1678 K ook	1678 K ook:	1678 K meer	1678 K meer:	1678 K verder	1678 K hier	1678 K:	1678 K ook	1678 K meer	1678 K verder:	1703 K ons dossier:	1703 K het hele verhaal:	1717 K het hele	1717 K het volledige	1717 K de hele	1717 K hier het hele	1717 K hier alles	1742 K ook dit artikel:	1742 K dit ook:	1743 K ook het interview	1743 K ook het verhaal	1743 K ook ons	1743 K ook onze	1743 K ook de analyse	1743 K ook de reportage	1743 K ook de column	1743 K ook dit	1743 K hier het interview	1743 K hier de analyse	1746 K	1748 K dit verhaal	1748 K dit artikel
+leestip	1678 K:
+legg	1818 K til
+leggi	13 K	1401 K tutte le notizie	1402 K anche	1402 K anche:	1402 K qui	1402 K tutto	1402 K:	1402 K anche	1402 K pure:	1412 K tutti gli articoli di
+legyen	31 K ön az első	1291 K
+leia	13 K	1952 K mais sobre	1953 K também	1953 K também:	1953 K mais	1953 K:	1953 K aqui	1953 K também	1953 K mais	1953 K mais:
+leiad	920 K meid
+leidsid	911 K vea	911 K artiklist vea
 leiten	3 K sie
-ler	1896 K também	1896 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1074 K plus lus	1088 K réponses sont générées	1089 K points clés	1728 K mer om	1729 K også	1729 K også:	1729 K mer	1729 K mer:	1729 K:	1729 K hele saken	1729 K om	1729 K her	1729 K også	1729 K mer	1729 - K også	1735 K videre med	1749 K eavisen	1749 K avisa	1749 K avisen	1762 K	1764 K videre
-leseempfehlung	481 K:
-lesen	13 K sie	423 K sie mehr zu	423 K sie mehr zum	424 K sie auch	424 K sie mehr	424 K sie hier	424 K sie dazu	424 K sie jetzt	424 K sie außerdem	424 K sie mehr zum thema	481 K sie hierzu:	505 K sie weiter:	505 K sie unser dossier:	513 K sie
-lesenswert	481 K:
-leserbrief	421 K
-leserbriefe	421 K an
-leserkommentare	490 K geben
-lesetipp	424 K	424 K:
-lest	424 K auch
+ler	1953 K também	1953 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1093 K plus lus	1107 K réponses sont générées	1108 K points clés	1785 K mer om	1786 K også	1786 K også:	1786 K mer	1786 K mer:	1786 K:	1786 K hele saken	1786 K om	1786 K her	1786 K også	1786 K mer	1786 - K også	1792 K videre med	1806 K eavisen	1806 K avisa	1806 K avisen	1819 K	1821 K videre
+leseempfehlung	496 K:
+lesen	13 K sie	438 K sie mehr zu	438 K sie mehr zum	439 K sie auch	439 K sie mehr	439 K sie hier	439 K sie dazu	439 K sie jetzt	439 K sie außerdem	439 K sie mehr zum thema	496 K sie hierzu:	520 K sie weiter:	520 K sie unser dossier:	528 K sie
+lesenswert	496 K:
+leserbrief	436 K
+leserbriefe	436 K an
+leserkommentare	505 K geben
+lesetipp	439 K	439 K:
+lest	439 K auch
 """, 'li': """
-licencia	870 K creative commons
-licenciada	843 K en
-licenciado	843 K en
-license	735 K this
-lies	424 K auch	424 K mehr	424 K dazu	513 K
-lihat	1291 K juga	1291 K juga:	1304 K video	1316 K pula:
-liitu	905 K
-liity	1013 K
-like	12 K us	622 K what you're reading	639 K and follow
-liker	1763 K du
-limited	723 K time	723 K-time
-link	2531 K bài gốc
-lire	1074 K tous nos articles	1075 K aussi	1075 K également	1075 K	1075 K notre	1075 K l'article	1075 K plus	1075 >> K
-lisa	905 K meid	905 K
-lisez	13 K	1075 K aussi	1114 K
-listen	1 K to	656 K |	656 K:	705 K to the latest episode	705 K to the full episode	705 K to the full interview	705 K again on	747 K to our	747 K as	764 K
-live	332 K:	424 K-ticker:
-liveblog	1621 K:
+licencia	885 K creative commons
+licenciada	858 K en
+licenciado	858 K en
+license	750 K this
+lies	439 K auch	439 K mehr	439 K dazu	528 K
+lihat	1330 K juga	1330 K juga:	1344 K video	1356 K pula:
+liitu	920 K
+liity	1032 K
+like	12 K us	637 K what you're reading	654 K and follow
+liker	1820 K du
+limited	738 K time	738 K-time
+link	2599 K bài gốc
+lire	1093 K tous nos articles	1094 K aussi	1094 K également	1094 K	1094 K notre	1094 K l'article	1094 K plus	1094 >> K
+lisa	920 K meid	920 K
+lisez	13 K	1094 K aussi	1133 K
+listen	1 K to	671 K |	671 K:	720 K to the latest episode	720 K to the full episode	720 K to the full interview	720 K again on	762 K to our	762 K as	779 K
+live	347 K:	439 K-ticker:
+liveblog	1678 K:
 """, 'll': """
-llegeix	193 K també	193 K més
-llegiu	193 K també
-llicenciada	199 K en periodisme
-llicenciat	199 K en periodisme
+llegeix	208 K també	208 K més
+llegiu	208 K també
+llicenciada	214 K en periodisme
+llicenciat	214 K en periodisme
 """, 'lo': """
-lo	824 K más leído en	824 K más visto en	824 K último en
-loe	879 K ka	879 K lisaks	879 K veel	879 K edasi:	905 K
-log	360 K ind eller opret	361 K ind	764 K in
-logg	1759 K inn eller	1761 K inn
-logga	2320 K in eller	2321 K in
-logi	905 K sisse
-loo	905 K
-looking	764 K for
-los	5 K comentarios	27 K comentarios	1647 K de dagelijkse
-lowongan	1302 K kerja di
+lo	839 K más leído en	839 K más visto en	839 K último en
+loe	894 K ka	894 K lisaks	894 K veel	894 K edasi:	920 K
+log	375 K ind eller opret	376 K ind	779 K in
+logg	1816 K inn eller	1818 K inn
+logga	2377 K in eller	2378 K in
+logi	920 K sisse
+loo	920 K
+looking	779 K for
+los	5 K comentarios	27 K comentarios	1704 K de dagelijkse
+lowongan	1342 K kerja di
 """, 'lu': """
-lue	984 K myös	984 K myös:	984 K lisää	984 K lisää:	984 K:	984 K myös	984 K lisää	984 K seuraavaksi:	1013 K
-lugu	907 K jätkub
-luister	1 K	1621 K ook	1621 K:	1621 K ook:	1644 K hier naar	1644 K de podcast	1689 K
-luo	1002 K tunnus	1013 K
+lue	1003 K myös	1003 K myös:	1003 K lisää	1003 K lisää:	1003 K:	1003 K myös	1003 K lisää	1003 K seuraavaksi:	1032 K
+lugu	922 K jätkub
+luister	1 K	1678 K ook	1678 K:	1678 K ook:	1701 K hier naar	1701 K de podcast	1746 K
+luo	1021 K tunnus	1032 K
 """, 'ly': """
-lyssna	1 K på	2290 K	2290 K:	2321 K
-lyt	1 K til	332 K til	361 K
-lytt	1729 K til	1761 K
+lyssna	1 K på	2347 K	2347 K:	2378 K
+lyt	1 K til	347 K til	376 K
+lytt	1786 K til	1818 K
 """, 'ma': """
-maak	1647 K de puzzel	1656 K een bedrag over	1656 K je gift over	1656 K uw gift over	1656 K je bijdrage over	1656 K uw bijdrage over	1689 K
-maandelijks	1593 K opzegbaar
-mach	460 K den test:	513 K
-machen	460 K sie den test:	460 K sie mit bei unserer	513 K sie
-mai	1955 K multe detalii	1955 K mult pe această temă:	1982 K multe articole despre	1982 K multe știri despre
-mail	1623 K de auteur	1635 K	1689 K
-mais	1895 K lidas em	1895 K de	1895 K sobre	1895 K notícias de	1895 K notícias sobre	1898 K artigos de
-make	12 K us	598 K a donation	598 K a contribution	598 K a gift	764 K
-manda	839 K tus fotos
-mandanos	839 K
-mande	1910 K sua sugestão	1910 K a sua sugestão
+maak	1704 K de puzzel	1713 K een bedrag over	1713 K je gift over	1713 K uw gift over	1713 K je bijdrage over	1713 K uw bijdrage over	1746 K
+maandelijks	1650 K opzegbaar
+mach	475 K den test:	528 K
+machen	475 K sie den test:	475 K sie mit bei unserer	528 K sie
+mai	2012 K multe detalii	2012 K mult pe această temă:	2039 K multe articole despre	2039 K multe știri despre
+mail	1680 K de auteur	1692 K	1746 K
+mais	1952 K lidas em	1952 K de	1952 K sobre	1952 K notícias de	1952 K notícias sobre	1955 K artigos de
+make	12 K us	613 K a donation	613 K a contribution	613 K a gift	779 K
+manda	854 K tus fotos
+mandanos	854 K
+mande	1967 K sua sugestão	1967 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1294 K bergabung
-masuk	1321 K atau daftar
-masz	1811 K temat?	1811 K temat dla
-matote	1533 K klaidą
+mari	1334 K bergabung
+masuk	1361 K atau daftar
+masz	1868 K temat?	1868 K temat dla
+matote	1590 K klaidą
 """, 'me': """
-meer	1620 K over	1620 K uit	1620 K van	1620 K nieuws over	1621 K lezen:	1623 K artikelen van	1623 K van deze auteur	1660 K nieuws uit	1660 K nieuws over	1660 K weten?	1660 K over dit	1685 K over dit onderwerp:	1690 K lezen over
-meest	1620 K gelezen in
-meet	660 K the author	702 K our	764 K
-mehr	423 K zum thema	423 K aus	423 K von	423 K zu	423 K lesen über	423 K über	424 K zum thema	424 K dazu	424 K dazu:	424 K lesen:	424 K aus dem ressort	424 K aus der region:	426 K vom autor	426 K von der autorin	426 K artikel von	453 K informationen zum einsatz von ki	481 K nachrichten aus	481 K aus dem archiv:	505 K hintergründe dazu:	505 K zu diesem thema:
-meistgelesen	423 K in
-mejla	2299 K reportern	2300 K
-meld	1689 K je	1744 K deg på vårt	1761 K deg
-melde	513 K
-melden	513 K sie
-members	766 K can read
+meer	1677 K over	1677 K uit	1677 K van	1677 K nieuws over	1678 K lezen:	1680 K artikelen van	1680 K van deze auteur	1717 K nieuws uit	1717 K nieuws over	1717 K weten?	1717 K over dit	1742 K over dit onderwerp:	1747 K lezen over
+meest	1677 K gelezen in
+meet	675 K the author	717 K our	779 K
+mehr	438 K zum thema	438 K aus	438 K von	438 K zu	438 K lesen über	438 K über	439 K zum thema	439 K dazu	439 K dazu:	439 K lesen:	439 K aus dem ressort	439 K aus der region:	441 K vom autor	441 K von der autorin	441 K artikel von	468 K informationen zum einsatz von ki	496 K nachrichten aus	496 K aus dem archiv:	520 K hintergründe dazu:	520 K zu diesem thema:
+meistgelesen	438 K in
+mejla	2356 K reportern	2357 K
+meld	1746 K je	1801 K deg på vårt	1818 K deg
+melde	528 K
+melden	528 K sie
+members	781 K can read
 menemukan	7 K kesalahan
-mentse	1260 K
-mer	1728 K om	1728 K fra	1729 K om saken:	2289 K om	2289 K från	2290 K om ämnet:	2290 K läsning:	2292 K av
+mentse	1291 K
+mer	1785 K om	1785 K fra	1786 K om saken:	2346 K om	2346 K från	2347 K om ämnet:	2347 K läsning:	2349 K av
 merci	28 K de rester	28 K de respecter
-mere	331 K om	331 K fra	332 K om emnet:
-mest	2289 K läst i
-met	1634 K medewerking van	1634 K dank aan anp	1634 K dank aan belga
-mettiti	1388 K alla prova con
+mere	346 K om	346 K fra	347 K om emnet:
+mest	2346 K läst i
+met	1691 K medewerking van	1691 K dank aan anp	1691 K dank aan belga
+mettiti	1428 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	825 K también	825 K:	825 K también	825 K también:	853 K el video arriba	853 K el vídeo de arriba
-mit	33 K gondol	391 K einem abo	433 K material von	434 K material von
-mitarbeit	447 K:
+mira	840 K también	840 K:	840 K también	840 K también:	868 K el video arriba	868 K el vídeo de arriba
+mit	33 K gondol	406 K einem abo	448 K material von	449 K material von
+mitarbeit	462 K:
 """, 'mn': """
-mnenja	2220 K avtorjev
-mnenje	2220 K avtorja
+mnenja	2277 K avtorjev
+mnenje	2277 K avtorja
 """, 'mo': """
-modtag	361 K
-mohlo	245 K by vás zajímat:
+modtag	376 K
+mohlo	260 K by vás zajímat:
 molimo	28 K vas da
-monat	391 K kostenlos	391 K gratis
-more	655 K from	655 K on	656 K from	656 K on this	656 K to read:	656 K on this story:	656 K on this topic:	656 K stories:	656 K on:	660 K by	660 K stories by	729 K coverage:	759 K news:	761 K videos from	776 K local headlines	776 K local news	776 K local stories	776 K national news	776 K top stories	776 K world news	776 K business news	776 K sports news	776 K breaking news
-most	655 K read in	655 K read on	655 K viewed in	655 K popular in	655 K popular on	759 K read:
+monat	406 K kostenlos	406 K gratis
+more	670 K from	670 K on	671 K from	671 K on this	671 K to read:	671 K on this story:	671 K on this topic:	671 K stories:	671 K on:	675 K by	675 K stories by	744 K coverage:	774 K news:	776 K videos from	791 K local headlines	791 K local news	791 K local stories	791 K national news	791 K top stories	791 K world news	791 K business news	791 K sports news	791 K breaking news
+most	670 K read in	670 K read on	670 K viewed in	670 K popular in	670 K popular on	774 K read:
 """, 'mu': """
-mua	2536 K vé
-muhabir	2422 K:
-muista	1013 K vahvistaa
-mus	1532 K rasite
-must	656 K read:	759 K-see:
+mua	2604 K vé
+muhabir	2482 K:
+muista	1032 K vahvistaa
+mus	1589 K rasite
+must	671 K read:	774 K-see:
 """, 'na': """
-na	1662 K de advertentie gaat	1875 K sua caixa de entrada	2230 K voljo v	2230 K voljo na
-nachrichten	403 K-app
-nahlaste	284 K chybu
+na	1719 K de advertentie gaat	1932 K sua caixa de entrada	2287 K voljo v	2287 K voljo na
+nachrichten	418 K-app
+nahlaste	299 K chybu
 najdete	12 K nás
-najnowsze	1808 K z
-najnowszy	1814 K numer
-najpopularniejsze	1808 K w
-namestite	2230 K
-namluveno	261 K
+najnowsze	1865 K z
+najnowszy	1871 K numer
+najpopularniejsze	1865 K w
+namestite	2287 K
+namluveno	276 K
 napisz	31 K pierwszy
-nata	1371 K a
-nato	1371 K a
+nata	1411 K a
+nato	1411 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1260 K felejtse el megerősíteni
-neem	1692 K nu
-nehmen	513 K sie
-nei	1359 K commenti
-nella	1344 K tua mail	1344 K tua email	1344 K tua casella
+ne	33 K düşünüyorsunuz	1291 K felejtse el megerősíteni
+neem	1749 K nu
+nehmen	528 K sie
+nei	1399 K commenti
+nella	1384 K tua mail	1384 K tua email	1384 K tua casella
 nema	32 K komentara
-nemate	2122 K vremena za čitanje
+nemate	2179 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	423 K artikel aus
-new	723 K year sale	762 K episodes
-news	403 K-app
-newsblog	424 K:
-newsletter	400 K an	400 K von
-next	656 K:
+neueste	438 K artikel aus
+new	738 K year sale	777 K episodes
+news	418 K-app
+newsblog	439 K:
+newsletter	415 K an	415 K von
+next	671 K:
 """, 'ng': """
-nghe	1 K	2524 K:	2537 K podcast của báo	2537 K podcast của chúng tôi	2537 K toàn bộ bài	2537 K bài viết
+nghe	1 K	2591 K:	2605 K podcast của báo	2605 K podcast của chúng tôi	2605 K toàn bộ bài	2605 K bài viết
 """, 'ni': """
-nicht	421 K mehr kommentieren	421 K mehr kommentiert werden
+nicht	436 K mehr kommentieren	436 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1841 K masz czasu czytać
-nieuws	1690 K via whatsapp
-nikmati	1307 K berita	1312 K
-nimate	2240 K časa za branje
+nie	32 K ma jeszcze	1898 K masz czasu czytać
+nieuws	1747 K via whatsapp
+nikmati	1347 K berita	1352 K
+nimate	2297 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	825 K te pierdas:	1875 K seu e-mail	1875 K seu email	1884 K facebook e no	1884 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	840 K te pierdas:	1932 K seu e-mail	1932 K seu email	1941 K facebook e no	1941 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	822 K de participación
-nos	1075 K lecteurs ont lu	1893 K comentários
-noskaties	1571 K
+normas	837 K de participación
+nos	1094 K lecteurs ont lu	1950 K comentários
+noskaties	1628 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	824 K de
-notify	629 K me of	629 K me when
-notre	1075 K dossier	1075 K article	1075 K enquête :	1075 K reportage :
+noticias	839 K de
+notify	644 K me of	644 K me when
+notre	1094 K dossier	1094 K article	1094 K enquête :	1094 K reportage :
 nous	12 K suivre
-nova	2226 K številka
-novi	2107 K broj
-now	656 K read:	754 K only	754 K just
-nowy	1814 K numer
+nova	2283 K številka
+novi	2164 K broj
+now	671 K read:	769 K only	769 K just
+nowy	1871 K numer
 """, 'nu': """
-nu	32 K există comentarii	1666 K # weken voor	1666 K # maanden voor	1682 K de eerste maand voor	1692 K met korting
-nur	391 K für mitglieder	502 K # euro	502 K # €	522 K für kurze zeit	522 K heute:
+nu	32 K există comentarii	1723 K # weken voor	1723 K # maanden voor	1739 K de eerste maand voor	1749 K met korting
+nur	406 K für mitglieder	517 K # euro	517 K # €	537 K für kurze zeit	537 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	247 K autorovi	247 K autorce	1811 K autorze	1811 K autorce	1907 K autor escreve segundo o novo	1922 K seu comentário será	1964 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	262 K autorovi	262 K autorce	1868 K autorze	1868 K autorce	1964 K autor escreve segundo o novo	1979 K seu comentário será	2021 K postare distribuită de
 """, 'ob': """
-obejrzyj	1809 K wideo	1809 K:	1824 K film	1824 K wideo
+obejrzyj	1866 K wideo	1866 K:	1881 K film	1881 K wideo
 objevili	7 K jste
-obserwuj	12 K	1838 K
+obserwuj	12 K	1895 K
 """, 'oc': """
-ocenite	2105 K	2224 K
-ocijenite	2105 K
+ocenite	2162 K	2281 K
+ocijenite	2162 K
 """, 'of': """
-ofert	206 K per
-offerta	1403 K speciale
+ofert	221 K per
+offerta	1443 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	852 K por
+ofrecido	867 K por
 """, 'og': """
-oglejte	2209 K si video
+oglejte	2266 K si video
 """, 'ok': """
-okuyun	2389 K:
+okuyun	2449 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	890 K midagi	890 K kogenud
-oletko	992 K kokenut	992 K itse kokenut
-oliko	1014 K tästä
-olvasd	1235 K el	1235 K el:	1260 K el
-olvass	1235 K tovább:
-olvassa	1235 K el	1235 K el:	1235 K el ezt is	1260 K el
+oled	905 K midagi	905 K kogenud
+oletko	1011 K kokenut	1011 K itse kokenut
+oliko	1033 K tästä
+olvasd	1266 K el	1266 K el:	1291 K el
+olvass	1266 K tovább:
+olvassa	1266 K el	1266 K el:	1266 K el ezt is	1291 K el
 """, 'om': """
-om	334 K forfatteren	334 K skribenten	1593 K verder te lezen	1618 K te reageren	1731 K forfatteren	1731 K skribenten	2292 K skribenten	2292 K författaren
+om	349 K forfatteren	349 K skribenten	1650 K verder te lezen	1675 K te reageren	1788 K forfatteren	1788 K skribenten	2349 K skribenten	2349 K författaren
 """, 'on': """
-on	638 K facebook and twitter	638 K facebook, twitter	638 K instagram, facebook	638 K twitter and facebook	638 K instagram and facebook	656 K our site:
-onbeperkt	1593 K toegang
-onko	992 K sinulla juttuvinkki	992 K sinulla vinkki	992 K sinulla tietoa	992 K sinulla aiheesta	1014 K sinulla asiakirjoja
-only	713 K registered	713 K subscribers	713 K members
-ontdek	23 K meer van	1689 K
-ontvang	1597 K elke	1689 K
-onze	1644 K podcast is te
+on	653 K facebook and twitter	653 K facebook, twitter	653 K instagram, facebook	653 K twitter and facebook	653 K instagram and facebook	671 K our site:
+onbeperkt	1650 K toegang
+onko	1011 K sinulla juttuvinkki	1011 K sinulla vinkki	1011 K sinulla tietoa	1011 K sinulla aiheesta	1033 K sinulla asiakirjoja
+only	728 K registered	728 K subscribers	728 K members
+ontdek	23 K meer van	1746 K
+ontvang	1654 K elke	1746 K
+onze	1701 K podcast is te
 """, 'oo': """
-ook	1621 K interessant:	1685 K in het nieuws:	1685 K lezen:
+ook	1678 K interessant:	1742 K in het nieuws:	1742 K lezen:
 """, 'op': """
-op	1608 K facebook en twitter	1608 K facebook, twitter	1608 K facebook en instagram	1608 K facebook, instagram
-opdaget	362 K en fejl
-opdater	361 K
-opinion	656 K |
-opozorite	2242 K na napako
-oppdater	1761 K
-opprett	1759 K en	1759 K konto	1759 K bruker	1761 K
+op	1665 K facebook en twitter	1665 K facebook, twitter	1665 K facebook en instagram	1665 K facebook, instagram
+opdaget	377 K en fejl
+opdater	376 K
+opinion	671 K |
+opozorite	2299 K na napako
+oppdater	1818 K
+opprett	1816 K en	1816 K konto	1816 K bruker	1818 K
 oppsummeringen	26 K er
-oprac	1836 K.
-opracowanie	1836 K:
-opret	360 K en gratis	360 K dig gratis	361 K
+oprac	1893 K.
+opracowanie	1893 K:
+opret	375 K en gratis	375 K dig gratis	376 K
 opsummeringen	26 K er
 """, 'or': """
-order	764 K
-originally	775 K published by	775 K published in	775 K published on
+order	779 K
+originally	790 K published by	790 K published in	790 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	895 K	905 K
-osallistu	999 K	1013 K
-ossza	3 K meg	1260 K meg
-osta	895 K pilet	905 K	999 K liput	1013 K
-oszd	3 K meg	1260 K meg
+osale	910 K	920 K
+osallistu	1018 K	1032 K
+ossza	3 K meg	1291 K meg
+osta	910 K pilet	920 K	1018 K liput	1032 K
+oszd	3 K meg	1291 K meg
 """, 'ot': """
-ota	992 K yhteyttä toimittajaan	992 K yhteyttä toimitukseen	996 K yhteyttä	1013 K yhteyttä	1013 K käyttöön
+ota	1011 K yhteyttä toimittajaan	1011 K yhteyttä toimitukseen	1015 K yhteyttä	1032 K yhteyttä	1032 K käyttöön
 """, 'ou': """
-our	729 K earlier coverage:	759 K latest coverage:	768 K app	768 K podcast	768 K newsletter	768 K channel	768 K telegram channel	768 K whatsapp channel	768 K free newsletter	768 K daily newsletter	768 K apps
-out	720 K every
+our	744 K earlier coverage:	774 K latest coverage:	783 K app	783 K podcast	783 K newsletter	783 K channel	783 K telegram channel	783 K whatsapp channel	783 K free newsletter	783 K daily newsletter	783 K apps
+out	735 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2104 K sažetak
-over	1624 K de auteur	1625 K de auteur
+ovaj	2161 K sažetak
+over	1681 K de auteur	1682 K de auteur
 """, 'pa': """
-paid	680 K for by
-para	822 K participar	822 K comentar	840 K comunicarse con	840 K contactar con	855 K poder comentar	1893 K comentar
+paid	695 K for by
+para	837 K participar	837 K comentar	855 K comunicarse con	855 K contactar con	870 K poder comentar	1950 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1382 K al nostro
+partecipa	1422 K al nostro
 participe	12 K
-participez	1098 K à notre webinaire
+participez	1117 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	700 K of this article	700 K of this story
+parts	715 K of this article	715 K of this story
 pas	32 K encore de commentaire
-pasang	1307 K aplikasi
-pasidalinkite	1518 K savo istorija	1532 K
-pass	634 K this on
-passend	424 K dazu	424 K dazu:
-patreon	2412 K'dan
-payment	607 K methods:
+pasang	1347 K aplikasi
+pasidalinkite	1575 K savo istorija	1589 K
+pass	649 K this on
+passend	439 K dazu	439 K dazu:
+patreon	2472 K'dan
+payment	622 K methods:
 """, 'pe': """
-peatoimetaja	887 K:
-pentru	1964 K a vedea acest	1964 K a vizualiza acest
-penulis	1296 K:	1297 K:	1297 K :
-per	400 K e-mail zugeschickt	400 K mail zugeschickt	1337 K leggere tutto	1339 K gli abbonati	1339 K chi ha un abbonamento	1359 K commentare	1362 K approfondire	1362 K approfondire:	1372 K contattare l'autore	1372 K contattare l'autrice	1372 K scrivere all'autore	1372 K scrivere all'autrice	1375 K segnalazioni
-periodista	199 K especialitzada	199 K especialitzat	842 K de	842 K especializada	842 K especializado
-perskaitykite	1532 K
-pewarta	1296 K:	1297 K:	1297 K :
+peatoimetaja	902 K:
+pentru	2021 K a vedea acest	2021 K a vizualiza acest
+penulis	1336 K:	1337 K:	1337 K :
+per	415 K e-mail zugeschickt	415 K mail zugeschickt	1377 K leggere tutto	1379 K gli abbonati	1379 K chi ha un abbonamento	1399 K commentare	1402 K approfondire	1402 K approfondire:	1412 K contattare l'autore	1412 K contattare l'autrice	1412 K scrivere all'autore	1412 K scrivere all'autrice	1415 K segnalazioni
+periodista	214 K especialitzada	214 K especialitzat	857 K de	857 K especializada	857 K especializado
+perskaitykite	1589 K
+pewarta	1336 K:	1337 K:	1337 K :
 """, 'pi': """
-piedalies	1571 K
-piesakies	1562 K
-pievieno	1571 K mūs	1571 K
-pievienojies	1556 K	1571 K
-pievienojieties	1556 K
-pilihan	1291 K editor:
-pirkite	1523 K bilietus
-pitaj	2104 K
-pitajte	2104 K
-pitch	598 K in
+piedalies	1628 K
+piesakies	1619 K
+pievieno	1628 K mūs	1628 K
+pievienojies	1613 K	1628 K
+pievienojieties	1613 K
+pilihan	1330 K editor:
+pirkite	1580 K bilietus
+pitaj	2161 K
+pitajte	2161 K
+pitch	613 K in
 """, 'pl': """
-place	704 K a classified	704 K an ad
-play	709 K our	709 K today's	764 K
+place	719 K a classified	719 K an ad
+play	724 K our	724 K today's	779 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1074 K d'articles sur	1074 K d'infos sur
+plus	1093 K d'articles sur	1093 K d'infos sur
 """, 'po': """
-pobierz	13 K	1827 K z	1827 K w	1827 K na	1827 K w sklepie	1838 K aplikację	1856 K aplikację
-podaruj	3 K	1832 K
-podcast	424 K-tipp:	656 K:	1075 K :
-podcastunk	1248 K
-pode	1896 K interessar:
+pobierz	13 K	1884 K z	1884 K w	1884 K na	1884 K w sklepie	1895 K aplikację	1913 K aplikację
+podaruj	3 K	1889 K
+podcast	439 K-tipp:	671 K:	1094 K :
+podcastunk	1279 K
+pode	1953 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2181 K
-podporujte	279 K	2181 K
-podprite	2237 K
-podsumowanie	26 K wygenerowane	26 K zostało	1820 K artykułu	1820 K wygenerowane	1820 K przygotowane
+podporte	2238 K
+podporujte	294 K	2238 K
+podprite	2294 K
+podsumowanie	26 K wygenerowane	26 K zostało	1877 K artykułu	1877 K wygenerowane	1877 K przygotowane
 podziel	3 K się
-pogledaj	2089 K video
-pogledajte	2089 K i	2089 K još	2089 K video	2089 K:
-poglejte	2209 K tudi	2209 K:
-poin	1300 K penting oleh	1300 K-poin penting oleh
-points	1089 K clés
-polecamy	1809 K:
-poll	710 K:
-pomohl	262 K vám
-pomohol	2165 K vám
-pon	856 K a prueba tus
-ponturi	1960 K și sesizări
-popular	655 K in
-posa	204 K a prova els teus
-posez	1088 K vos questions	1088 K votre question
-poslat	274 K
+pogledaj	2146 K video
+pogledajte	2146 K i	2146 K još	2146 K video	2146 K:
+poglejte	2266 K tudi	2266 K:
+poin	1340 K penting oleh	1340 K-poin penting oleh
+points	1108 K clés
+polecamy	1866 K:
+poll	725 K:
+pomohl	277 K vám
+pomohol	2222 K vám
+pon	871 K a prueba tus
+ponturi	2017 K și sesizări
+popular	670 K in
+posa	219 K a prova els teus
+posez	1107 K vos questions	1107 K votre question
+poslat	289 K
 poslechnout	1 K
-post	652 K a comment
-posted	655 K in	656 K in:
+post	667 K a comment
+posted	670 K in	671 K in:
 posts	27 K
-potrebbe	1362 K interessarti:
-pots	197 K enviar-nos
-pour	1035 K nous soutenir	1044 K débloquer	1072 K réagir	1072 K commenter	1075 K aller plus loin	1075 K rappel :	1092 K nous contacter	1092 K contacter	1102 K écouter cet épisode
-povezano	2089 K:
-povzetek	2223 K	2223 K članka
-pozrite	2151 K si	2151 K si video
+potrebbe	1402 K interessarti:
+pots	212 K enviar-nos
+pour	1054 K nous soutenir	1063 K débloquer	1091 K réagir	1091 K commenter	1094 K aller plus loin	1094 K rappel :	1111 K nous contacter	1111 K contacter	1121 K écouter cet épisode
+povezano	2146 K:
+povzetek	2280 K	2280 K članka
+pozrite	2208 K si	2208 K si video
 """, 'pr': """
-pr	1433 K:
-pratite	12 K	2119 K
-preberite	2209 K tudi	2209 K še	2209 K več	2209 K:	2209 K si	2209 K še
-prefer	684 K
-pregunta	202 K a la nostra
-prenesi	2230 K
-prenesite	13 K	2230 K	2237 K aplikacijo
-prenota	1382 K il tuo posto per l'evento
-prenumerata	1530 K nuo
-prenumeruokite	1530 K ir skaitykite	1530 K nuo	1530 K tik	1532 K
-press	747 K play
-pretplatite	2119 K se na
-preuzmi	2112 K	2137 K aplikaciju
-preuzmite	13 K	2112 K	2119 K aplikaciju	2137 K aplikaciju
-previous	729 K coverage:
-previously	656 K:
+pr	1481 K:
+pratite	12 K	2176 K
+preberite	2266 K tudi	2266 K še	2266 K več	2266 K:	2266 K si	2266 K še
+prefer	699 K
+pregunta	217 K a la nostra
+prenesi	2287 K
+prenesite	13 K	2287 K	2294 K aplikacijo
+prenota	1422 K il tuo posto per l'evento
+prenumerata	1587 K nuo
+prenumeruokite	1587 K ir skaitykite	1587 K nuo	1587 K tik	1589 K
+press	762 K play
+pretplatite	2176 K se na
+preuzmi	2169 K	2194 K aplikaciju
+preuzmite	13 K	2169 K	2176 K aplikaciju	2194 K aplikaciju
+previous	744 K coverage:
+previously	671 K:
 pridajte	12 K sa
-prijavi	2124 K pogrešku
-prijavite	2124 K grešku	2124 K pogrešku	2242 K napako
+prijavi	2181 K pogrešku
+prijavite	2181 K grešku	2181 K pogrešku	2299 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1516 K prie	1532 K
-prisluhnite	2209 K podkastu
-privacy	622 K notice:
-probeer	1666 K # maanden voor	1666 K # weken voor	1682 K	1689 K
-proefabonnement	1593 K
-profitez	1114 K
-promoted	680 K by	733 K:
+prisijunkite	1573 K prie	1589 K
+prisluhnite	2266 K podkastu
+privacy	637 K notice:
+probeer	1723 K # maanden voor	1723 K # weken voor	1739 K	1746 K
+proefabonnement	1650 K
+profitez	1133 K
+promoted	695 K by	748 K:
 prosimy	28 K o
-protokoll	447 K:
-przeczytaj	1809 K także	1809 K też	1809 K:	1809 K też:
+protokoll	462 K:
+przeczytaj	1866 K także	1866 K też	1866 K:	1866 K też:
 """, 'pu': """
-publicado	832 K originalmente en
-published	720 K every
-puede	12 K seguir	840 K enviarnos	840 K contactar	840 K escribir
-puedes	12 K seguir	825 K leer también	825 K leer:	840 K enviarnos	840 K contactar	840 K escribir	853 K escuchar todos los episodios
-punti	1380 K chiave
-puntos	848 K clave generados
-punya	1295 K informasi	1295 K cerita	1295 K foto	1295 K keluhan
-puoi	12 K seguirci	1375 K inviarci
-push	406 K-nachrichten	406 K-benachrichtigungen	406 K-mitteilungen
-pushmeldingen	1603 K
+publicado	847 K originalmente en
+published	735 K every
+puede	12 K seguir	855 K enviarnos	855 K contactar	855 K escribir
+puedes	12 K seguir	840 K leer también	840 K leer:	855 K enviarnos	855 K contactar	855 K escribir	868 K escuchar todos los episodios
+punti	1420 K chiave
+puntos	863 K clave generados
+punya	1335 K informasi	1335 K cerita	1335 K foto	1335 K keluhan
+puoi	12 K seguirci	1415 K inviarci
+push	421 K-nachrichten	421 K-benachrichtigungen	421 K-mitteilungen
+pushmeldingen	1660 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2527 K tâm zalo
+quan	2595 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	832 K prohibida
-quelle	432 K: dpa	432 K:
-quellen	432 K:
-quer	1910 K sugerir	1910 K contar	1910 K receber as principais
-questa	26 K sintesi	1379 K traduzione
-questions	743 K
-questo	8 K articolo ti	26 K riassunto	1379 K articolo è stato tradotto	1382 K articolo è pubblicato sul numero	1387 K articolo aderisce
-quick	729 K read:
-quieres	840 ¿K contarnos
-quiz	496 K:	1117 K.	1117 K -	1117 K :	2404 K:
+queda	847 K prohibida
+quelle	447 K: dpa	447 K:
+quellen	447 K:
+quer	1967 K sugerir	1967 K contar	1967 K receber as principais
+questa	26 K sintesi	1419 K traduzione
+questions	758 K
+questo	8 K articolo ti	26 K riassunto	1419 K articolo è stato tradotto	1422 K articolo è pubblicato sul numero	1427 K articolo aderisce
+quick	744 K read:
+quieres	855 ¿K contarnos
+quiz	511 K:	1136 K.	1136 K -	1136 K :	2464 K:
 """, 'ra': """
-radije	2122 K slušate
-radote	1524 K klaidą
-raje	2240 K poslušate
-raksti	1557 K autorei	1557 K autoram
-raksts	1573 K turpinās
-rangkuman	1300 K ini	1300 K oleh	1300 K ai
+radije	2179 K slušate
+radote	1581 K klaidą
+raje	2297 K poslušate
+raksti	1614 K autorei	1614 K autoram
+raksts	1630 K turpinās
+rangkuman	1340 K ini	1340 K oleh	1340 K ai
 rate	8 K this
 """, 're': """
-re	1117 (K)lire
-reach	660 K the reporter	660 K the author	692 K
-reacties	5 K	27 K	1671 K worden
-read	13 K this in	655 K more on these	655 K more about	655 K more from	656 K more	656 K more:	656 K also	656 K next	656 K:	656 K |	656 K more	656 K all about it	656 K next:	660 K more by	707 K more of our	715 K this and more	715 K this story	719 K our	723 K on with	723 K on for	724 K on with	729 K the full report here	729 K the full story here	759 K our explainer:	759 K our analysis:	759 K our guide:	759 K our interview:	759 K this next:	759 K our latest:	764 K
-readers	713 K must use	713 K must log
-reageren	5 K	1671 K kan	1671 K is alleen	1691 K op dit artikel
-receive	621 K emails from	629 K notifications	719 K the	719 K our
-recevez	1052 K chaque	1052 K tous les	1052 K gratuitement
-recevoir	1058 K les alertes
-recibe	801 K cada	801 K todas las	839 K las noticias	839 K en tu whatsapp
-recibir	807 K notificaciones
-recomandarea	1955 K noastră:
-recomendado	1896 K:
-recomendamos	825 K:
+re	1136 (K)lire
+reach	675 K the reporter	675 K the author	707 K
+reacties	5 K	27 K	1728 K worden
+read	13 K this in	670 K more on these	670 K more about	670 K more from	671 K more	671 K more:	671 K also	671 K next	671 K:	671 K |	671 K more	671 K all about it	671 K next:	675 K more by	722 K more of our	730 K this and more	730 K this story	734 K our	738 K on with	738 K on for	739 K on with	744 K the full report here	744 K the full story here	774 K our explainer:	774 K our analysis:	774 K our guide:	774 K our interview:	774 K this next:	774 K our latest:	779 K
+readers	728 K must use	728 K must log
+reageren	5 K	1728 K kan	1728 K is alleen	1748 K op dit artikel
+receive	636 K emails from	644 K notifications	734 K the	734 K our
+recevez	1071 K chaque	1071 K tous les	1071 K gratuitement
+recevoir	1077 K les alertes
+recibe	816 K cada	816 K todas las	854 K las noticias	854 K en tu whatsapp
+recibir	822 K notificaciones
+recomandarea	2012 K noastră:
+recomendado	1953 K:
+recomendamos	840 K:
 recomienda	3 K
-recommended	656 K:	729 K reading:
-redactor	199 K de	842 K de	842 K en
-redactora	199 K de	842 K de	842 K en
-redaktion	447 K:
-redzi	1572 K kļūdu
+recommended	671 K:	744 K reading:
+redactor	214 K de	857 K de	857 K en
+redactora	214 K de	857 K de	857 K en
+redaktion	462 K:
+redzi	1629 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1075 K :
-regardez	1102 K la vidéo ci-dessus	1102 K la vidéo ci-dessous
-register	702 K for our	764 K
-registreeru	895 K
-registrer	1759 K deg
-registrera	2320 K dig
-registrieren	389 K sie sich
+regarder	1094 K :
+regardez	1121 K la vidéo ci-dessus	1121 K la vidéo ci-dessous
+register	717 K for our	779 K
+registreeru	910 K
+registrer	1816 K deg
+registrera	2377 K dig
+registrieren	404 K sie sich
 rejoignez	12 K	23 K les
-relacionado	825 K:	1896 K:
-related	656 K:	656 K |	656 K story:	656 K stories:	656 K article:	656 K reading:	656 K video:	656 K content:	759 K coverage:
-relire	1075 K
+relacionado	840 K:	1953 K:
+related	671 K:	671 K |	671 K story:	671 K stories:	671 K article:	671 K reading:	671 K video:	671 K content:	774 K coverage:
+relire	1094 K
 remarks	27 K
-rendeld	1247 K meg
-rendelje	1247 K meg	1260 K meg
-report	7 K an error	7 K a mistake	764 K
-reporter	1296 K:	1297 K:
-reporting	668 (K by	669 K by	670 K by
-reserva	850 K tu plaza
-reserve	702 K your seat	1916 K já o seu lugar na conferência
+rendeld	1278 K meg
+rendelje	1278 K meg	1291 K meg
+report	7 K an error	7 K a mistake	779 K
+reporter	1336 K:	1337 K:
+reporting	683 (K by	684 K by	685 K by
+reserva	865 K tu plaza
+reserve	717 K your seat	1973 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1106 K informé avec notre appli	1106 K informés avec notre appli
-resum	202 K generat	202 K fet
-resume	848 K este
+restez	28 K	1125 K informé avec notre appli	1125 K informés avec notre appli
+resum	217 K generat	217 K fet
+resume	863 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1075 K	1075 K ici	1098 K notre hors-série	1102 K tous les épisodes
-rezervuokite	1532 K
-rezime	2104 K
-rezumat	1965 K generat	1965 K cu
+retrouvez	12 K-nous	13 K	1094 K	1094 K ici	1117 K notre hors-série	1121 K tous les épisodes
+rezervuokite	1589 K
+rezime	2161 K
+rezumat	2022 K generat	2022 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1344 K ogni
-ringkasan	1300 K ini	1300 K dibuat	1300 K oleh	1300 K ai
+ricevi	1384 K ogni
+ringkasan	1340 K ini	1340 K dibuat	1340 K oleh	1340 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1532 K
+rodyti	1589 K
 """, 'ry': """
-ryhdy	1013 K
+ryhdy	1032 K
 """, 's': """
-s	277 K využitím zpráv
+s	292 K využitím zpráv
 """, 'sa': """
-saada	890 K oma vihje	890 K meile	890 K oma arvamuslugu	890 K arvamuslugu	905 K
-saat	1013 K ilmoituksen	1013 K sähköpostin	1013 K
-saiba	1896 K mais	1896 K mais:
-saken	1764 K fortsetter
-saksikan	1291 K juga	1304 K video	1304 K live	1304 K live streaming
-sale	723 K:
-salvesta	905 K
+saada	905 K oma vihje	905 K meile	905 K oma arvamuslugu	905 K arvamuslugu	920 K
+saat	1032 K ilmoituksen	1032 K sähköpostin	1032 K
+saiba	1953 K mais	1953 K mais:
+saken	1821 K fortsetter
+saksikan	1330 K juga	1344 K video	1344 K live	1344 K live streaming
+sale	738 K:
+salvesta	920 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1046 K engagement
-save	724 K #% on your first	724 K #% on an annual	724 K #% on a digital
-sazinies	1571 K
-saznajte	2089 K više:
+sans	1065 K engagement
+save	739 K #% on your first	739 K #% on an annual	739 K #% on a digital
+sazinies	1628 K
+saznajte	2146 K više:
 """, 'sc': """
-scan	685 K to join	715 K the qr code	715 K the code
-scannez	1106 K pour télécharger
+scan	700 K to join	730 K the qr code	730 K the code
+scannez	1125 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	498 K
-schalten	498 K sie
-schau	513 K
-schenk	479 K diesen
-schenken	479 K sie diesen
-schick	513 K
-schicken	513 K sie
-schlagworte	423 K zu
-schon	502 K ab # euro
-schreib	513 K
-schreiben	31 K sie den ersten	426 K sie unserem autor	426 K sie der autorin	426 K sie uns	513 K sie
-schrijf	1689 K je
-scopri	23 K di più da	1382 K i giochi	1382 K i nostri giochi
-scrivi	31 K il primo	1364 K all'autore
-scroll	705 K down for video	1317 K ke bawah	1317 K untuk
+schalte	513 K
+schalten	513 K sie
+schau	528 K
+schenk	494 K diesen
+schenken	494 K sie diesen
+schick	528 K
+schicken	528 K sie
+schlagworte	438 K zu
+schon	517 K ab # euro
+schreib	528 K
+schreiben	31 K sie den ersten	441 K sie unserem autor	441 K sie der autorin	441 K sie uns	528 K sie
+schrijf	1746 K je
+scopri	23 K di più da	1422 K i giochi	1422 K i nostri giochi
+scrivi	31 K il primo	1404 K all'autore
+scroll	720 K down for video	1357 K ke bawah	1357 K untuk
 """, 'se': """
-se	332 K også	332 K video	332 K også:	347 K flere jobs	361 K hele	361 K flere	361 K alle	855 K adhiere a los criterios	870 K permite la reproducción	1375 K vuoi raccontare	1375 K hai informazioni	1729 K også	1729 K video	1729 K også:	1761 K hele	1761 K alle	1761 K mer av	1910 K tiver informações	1910 K você tem informações	2290 K också	2290 K även	2290 K även:	2321 K hela	2321 K alla	2321 K mer av
+se	347 K også	347 K video	347 K også:	362 K flere jobs	376 K hele	376 K flere	376 K alle	870 K adhiere a los criterios	885 K permite la reproducción	1415 K vuoi raccontare	1415 K hai informazioni	1786 K også	1786 K video	1786 K også:	1818 K hele	1818 K alle	1818 K mer av	1967 K tiver informações	1967 K você tem informações	2347 K också	2347 K även	2347 K även:	2378 K hela	2378 K alla	2378 K mer av
 sea	28 K respetuoso	31 K el primero
-search	746 K thousands of
-see	7 K an error	7 K a mistake	655 K more from	656 K also	656 K more	656 K more:	656 K also:	660 K all posts by	660 K author archive	759 K our explainer:	761 K more videos	764 K
-seen	765 K
+search	761 K thousands of
+see	7 K an error	7 K a mistake	670 K more from	671 K also	671 K more	671 K more:	671 K also:	675 K all posts by	675 K author archive	774 K our explainer:	776 K more videos	779 K
+seen	780 K
+segera	1319 K unduh aplikasi
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	844 K
+seguime	859 K
 seguinos	12 K
-seguir	844 K a
+seguir	859 K a
 seguiu	12 K-nos
-sehen	457 K sie hier das	457 K sie im video	457 K sie das video	513 K sie
-sei	31 K der erste	31 K die erste	1375 K stato testimone	1375 K stata testimone
+sehen	472 K sie hier das	472 K sie im video	472 K sie das video	528 K sie
+sei	31 K der erste	31 K die erste	1415 K stato testimone	1415 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1516 K	1532 K
-seko	1556 K	1571 K
-sekojiet	1556 K
-selanjutnya	1316 K:
+sekite	1573 K	1589 K
+seko	1613 K	1628 K
+sekojiet	1613 K
+selanjutnya	1356 K:
 sem	32 K comentários
-senaste	2289 K nytt om
-send	3 K this	341 K os et krypteret	341 K os dit tip	361 K	660 K us your	660 K tips to	660 K your tips	660 K feedback to	660 K your story ideas	743 K us	743 K your	743 K photos	743 K pictures	764 K	1738 K sikkert tips	1738 K tips	1761 K	1761 K saken videre
-senden	513 K sie
-seneste	331 K nyt om
-sent	720 K every	720 K each
-seotud	879 K:
-ser	1763 K du noe feil	2322 K du något fel
-ses	1077 K derniers articles
-set	764 K
-setzen	513 K sie
-seu	27 K comentário	1922 K comentário será
-seuraa	12 K	996 K kirjoittajaa	996 K toimittajaa	1013 K
+senaste	2346 K nytt om
+send	3 K this	356 K os et krypteret	356 K os dit tip	376 K	675 K us your	675 K tips to	675 K your tips	675 K feedback to	675 K your story ideas	758 K us	758 K your	758 K photos	758 K pictures	779 K	1795 K sikkert tips	1795 K tips	1818 K	1818 K saken videre
+senden	528 K sie
+seneste	346 K nyt om
+sent	735 K every	735 K each
+seotud	894 K:
+ser	1820 K du noe feil	2379 K du något fel
+ses	1096 K derniers articles
+set	779 K
+setzen	528 K sie
+seu	27 K comentário	1979 K comentário será
+seuraa	12 K	1015 K kirjoittajaa	1015 K toimittajaa	1032 K
 """, 'sh': """
-share	3 K this	3 K the article	660 K your story	743 K your	764 K
-shop	764 K
-short	652 K survey
+share	3 K this	3 K the article	675 K your story	758 K your	779 K
+shop	779 K
+short	667 K survey
 """, 'si': """
-si	28 K prega di	197 K tens informació	840 K tienes información	840 K tiene información	840 K tenés información	840 K conoces algún	840 K conoces un caso	1092 K vous avez des informations	1092 K vous disposez	1092 K vous souhaitez
+si	28 K prega di	212 K tens informació	855 K tienes información	855 K tiene información	855 K tenés información	855 K conoces algún	855 K conoces un caso	1111 K vous avez des informations	1111 K vous disposez	1111 K vous souhaitez
 sia	31 K il primo
-sichere	513 K
-sichern	513 K sie
-sie	7 K haben einen fehler	12 K finden uns	426 K erreichen die autorin	426 K erreichen den autor	446 K erreichen	522 K haben schon ein abo	522 K haben ihr limit	522 K haben das limit	522 K haben schon ein konto
-sieh	457 K dir das video
-siehe	424 K auch
-siga	12 K	12 K-nos	839 K el canal	1907 K este autor	1907 K esta autora
-sign	598 K up here	621 K up to get	621 K up to receive	622 K up to	622 K up for	622 K up here	622 K up (it's	716 K up for push	716 K up for alerts	716 K up for text alerts	716 K up for breaking news alerts	751 K up to our	751 K up for our	751 K up for breaking	751 K up for free	764 K up	764 K in
-sigue	12 K a	825 K leyendo:	839 K el canal	844 K a	869 K toda la actualidad
+sichere	528 K
+sichern	528 K sie
+sie	7 K haben einen fehler	12 K finden uns	441 K erreichen die autorin	441 K erreichen den autor	461 K erreichen	537 K haben schon ein abo	537 K haben ihr limit	537 K haben das limit	537 K haben schon ein konto
+sieh	472 K dir das video
+siehe	439 K auch
+siga	12 K	12 K-nos	854 K el canal	1964 K este autor	1964 K esta autora
+sign	613 K up here	636 K up to get	636 K up to receive	637 K up to	637 K up for	637 K up here	637 K up (it's	731 K up for push	731 K up for alerts	731 K up for text alerts	731 K up for breaking news alerts	766 K up to our	766 K up for our	766 K up for breaking	766 K up for free	779 K up	779 K in
+sigue	12 K a	840 K leyendo:	854 K el canal	859 K a	884 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1291 K juga	1291 K juga:	1291 K:	1291 K video	1294 K berita	1304 K video	1315 K berita selengkapnya	1315 K berita lainnya	1316 K juga video
+simak	1330 K juga	1330 K juga:	1330 K:	1330 K video	1334 K berita	1344 K video	1355 K berita selengkapnya	1355 K berita lainnya	1356 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1321 K artikel gratis
-sisesta	905 K
-siste	1728 K nytt om
-sitter	1763 K du på	2322 K du på
+sisa	1361 K artikel gratis
+sisesta	920 K
+siste	1785 K nytt om
+sitter	1820 K du på	2379 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2417 K başiniza
+sizin	2477 K başiniza
 """, 'sk': """
-skaitykite	1507 K daugiau	1507 K taip pat	1507 K ir	1532 K
-skapa	2320 K ett	2320 K konto	2321 K
-skaties	1547 K arī	1571 K
-skicka	2321 K
-skinite	13 K	2112 K	2137 K aplikaciju
-skontaktuj	1811 K się z autorem
-skopiuj	1832 K link	1832 K
-skriv	341 K til journalisten	342 K til	361 K	361 K direkte	1761 K inn	1761 K direkte	1761 K til oss	2321 K upp	2321 K direkt
+skaitykite	1564 K daugiau	1564 K taip pat	1564 K ir	1589 K
+skapa	2377 K ett	2377 K konto	2378 K
+skaties	1604 K arī	1628 K
+skicka	2378 K
+skinite	13 K	2169 K	2194 K aplikaciju
+skontaktuj	1868 K się z autorem
+skopiuj	1889 K link	1889 K
+skriv	356 K til journalisten	357 K til	376 K	376 K direkte	1818 K inn	1818 K direkte	1818 K til oss	2378 K upp	2378 K direkt
 """, 'sl': """
-sledite	12 K	2237 K
+sledite	12 K	2294 K
 sleduj	12 K
-sledujte	12 K	245 K:	279 K	2181 K
-slik	1760 K bruker	1760 K jobber
+sledujte	12 K	260 K:	294 K	2238 K
+slik	1817 K bruker	1817 K jobber
 """, 'so': """
-so	453 K nutzen wir ki
-sob	1907 K supervisão de
-sobre	828 K el autor	828 K la autora	828 K la firma	829 K el autor	829 K la autora	829 K la firma	1899 K o autor	1899 K a autora	1900 K o autor	1900 K a autora
+so	468 K nutzen wir ki
+sob	1964 K supervisão de
+sobre	843 K el autor	843 K la autora	843 K la firma	844 K el autor	844 K la autora	844 K la firma	1956 K o autor	1956 K a autora	1957 K o autor	1957 K a autora
 sois	31 K le premier
-solliciteer	1692 K nu
-sollten	426 K ihnen fehler
-solo	792 K para suscriptores	1339 K per abbonati	1403 K per te
-somente	1871 K para assinantes
-sondage	1117 K -	1117 K.
-sorodna	2209 K novica
-sorodno	2209 K:
-sostenete	1401 K
-sostieni	1332 K	1332 K il	1332 K la	1401 K
-souhrn	261 K	261 K článku
-soutenez	1038 K	1038 K le
-soutenir	1038 K
+solliciteer	1749 K nu
+sollten	441 K ihnen fehler
+solo	807 K para suscriptores	1379 K per abbonati	1443 K per te
+somente	1928 K para assinantes
+sondage	1136 K -	1136 K.
+sorodna	2266 K novica
+sorodno	2266 K:
+sostenete	1441 K
+sostieni	1372 K	1372 K il	1372 K la	1441 K
+souhrn	276 K	276 K článku
+soutenez	1057 K	1057 K le
+soutenir	1057 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2321 K
-special	723 K offer	729 K report:
-speel	1647 K onze
-spela	2321 K upp
-spelregels	1618 K
-spende	384 K für
-spenden	384 K für	473 K an:
-spendenkonto	473 K:
-spiel	460 K unser
-spielen	460 K sie unser
-spill	1761 K av
-sponsored	680 K by	733 K:	776 K by our
-sponsorizzato	1384 K da
+spara	2378 K
+special	738 K offer	744 K report:
+speel	1704 K onze
+spela	2378 K upp
+spelregels	1675 K
+spende	399 K für
+spenden	399 K für	488 K an:
+spendenkonto	488 K:
+spiel	475 K unser
+spielen	475 K sie unser
+spill	1818 K av
+sponsored	695 K by	748 K:	791 K by our
+sponsorizzato	1424 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2237 K
-spring	723 K sale
-spytaj	1820 K
+spremljajte	12 K	2294 K
+spring	738 K sale
+spytaj	1877 K
 """, 'st': """
-sta	1689 K
-start	723 K your	750 K your day with	750 K your morning with	750 K your week with	1692 K nu
-stavovi	2101 K autora	2101 K izraženi	2101 K izneti	2101 K izneseni
-stay	28 K on topic	622 K up to date with	707 K with	715 K ahead with	764 K
+sta	1746 K
+start	738 K your	765 K your day with	765 K your morning with	765 K your week with	1749 K nu
+stavovi	2158 K autora	2158 K izraženi	2158 K izneti	2158 K izneseni
+stay	28 K on topic	637 K up to date with	722 K with	730 K ahead with	779 K
 ste	7 K opazili
-stel	1689 K
-stellen	453 K sie der
-stem	361 K	1647 K mee	1689 K	1761 K
-steun	1665 K	1689 K
-stiahnite	13 K si	2181 K si aplikáciu
-stimm	460 K jetzt ab:
-stimmen	460 K sie jetzt ab:	513 K sie
-story	736 K by
-straipsnis	1534 K tęsiasi
-streszczenie	26 K wygenerowane	1820 K	1820 K artykułu
-stuur	3 K dit	1689 K
+stel	1746 K
+stellen	468 K sie der
+stem	376 K	1704 K mee	1746 K	1818 K
+steun	1722 K	1746 K
+stiahnite	13 K si	2238 K si aplikáciu
+stimm	475 K jetzt ab:
+stimmen	475 K sie jetzt ab:	528 K sie
+story	751 K by
+straipsnis	1591 K tęsiasi
+streszczenie	26 K wygenerowane	1877 K	1877 K artykułu
+stuur	3 K dit	1746 K
 """, 'su': """
-su	27 K comentario	1350 K facebook e twitter	1350 K facebook e instagram
-subscreva	1920 K o nosso podcast
-subscribe	12 K to our	605 K to	622 K to	685 K to the	685 K to	713 K to comment	723 K	764 K	766 K for
-subscribers	766 K can read
-subscriptions	724 K start at
-subskrybuj	1838 K
-sui	1350 K nostri canali
-suivez	12 K	1094 K
-suivre	1094 K
-suka	1301 K artikel ini
-sull	1365 K'autore	1366 K'autore
+su	27 K comentario	1390 K facebook e twitter	1390 K facebook e instagram
+subscreva	1977 K o nosso podcast
+subscribe	12 K to our	620 K to	637 K to	700 K to the	700 K to	728 K to comment	738 K	779 K	781 K for
+subscribers	781 K can read
+subscriptions	739 K start at
+subskrybuj	1895 K
+sui	1390 K nostri canali
+suivez	12 K	1113 K
+suivre	1113 K
+suka	1341 K artikel ini
+sull	1405 K'autore	1406 K'autore
 sumate	12 K
-sumber	1297 K:	1297 K :
-summary	700 K
-summer	723 K sale
-support	605 K	605 K the	764 K
-sur	1055 K l'application	1063 K facebook et twitter	1063 K facebook, twitter	1063 K facebook et instagram	1075 K le même sujet
-survey	710 K:
-susikurkite	1532 K
-susisiekite	1532 K
+sumber	1337 K:	1337 K :
+summary	715 K
+summer	738 K sale
+support	620 K	620 K the	779 K
+sur	1074 K l'application	1082 K facebook et twitter	1082 K facebook, twitter	1082 K facebook et instagram	1094 K le même sujet
+survey	725 K:
+susikurkite	1589 K
+susisiekite	1589 K
 """, 'sv': """
-svar	347 K på vores	361 K	1744 K på vår	1761 K
-svara	2305 K på vår	2321 K
-svideo	2105 K vam se
-svidio	2105 K vam se
-svidjelo	2105 K vam se
+svar	362 K på vores	376 K	1801 K på vår	1818 K
+svara	2362 K på vår	2378 K
+svideo	2162 K vam se
+svidio	2162 K vam se
+svidjelo	2162 K vam se
 """, 'sy': """
-syndicated	758 K with permission
-synes	362 K du om
+syndicated	773 K with permission
+synes	377 K du om
 """, 'sz': """
-szavazzon	1260 K
+szavazzon	1291 K
 """, 'ta': """
-ta	1744 K quizen	1744 K vår quiz	1761 K testen	1761 K vår	2223 K povzetek
-taalfout	7 K	1618 K
-tag	347 K quizzen	347 K vores quiz	361 K vores
-tagged	656 K:
-tags	656 K:
-taip	1507 K pat skaitykite
-take	709 K our	764 K
+ta	1801 K quizen	1801 K vår quiz	1818 K testen	1818 K vår	2280 K povzetek
+taalfout	7 K	1675 K
+tag	362 K quizzen	362 K vores quiz	376 K vores
+tagged	671 K:
+tags	671 K:
+taip	1564 K pat skaitykite
+take	724 K our	779 K
 takip	12 K edin
-tallenna	1013 K
-tambahkan	1294 K
-tanya	1300 K ai kami
-tap	747 K play	764 K
-tapkite	1532 K
-tausta	984 K:
+tallenna	1032 K
+tambahkan	1334 K
+tanya	1340 K ai kami
+tap	762 K play	779 K
+tapkite	1589 K
+tausta	1003 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	825 K puede interesar	825 K puede interesar:	825 K recomendamos:	825 K recomendamos leer:
-tead	890 K teemast	890 K rohkem
-tee	895 K test	999 K testi	1013 K testimme
-teile	3 K	513 K
-teilen	3 K sie	513 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	840 K puede interesar	840 K puede interesar:	840 K recomendamos:	840 K recomendamos leer:
+tead	905 K teemast	905 K rohkem
+tee	910 K test	1018 K testi	1032 K testimme
+teile	3 K	528 K
+teilen	3 K sie	528 K sie
 teilt	3 K
-tekst	909 K:	1634 K: door	1662 K gaat verder onder	1662 K loopt door onder	1662 K gaat verder na	1814 K ukazał się	1814 K pochodzi z	1820 K przetłumaczony	1820 K został przetłumaczony	1820 K czyta	2101 K izražava	2104 K je preveden	2104 K čita	2107 K je objavljen u
-tekstas	1536 K:
-teksti	996 K
-teksts	1575 K:
+tekst	924 K:	1691 K: door	1719 K gaat verder onder	1719 K loopt door onder	1719 K gaat verder na	1871 K ukazał się	1871 K pochodzi z	1877 K przetłumaczony	1877 K został przetłumaczony	1877 K czyta	2158 K izražava	2161 K je preveden	2161 K čita	2164 K je objavljen u
+tekstas	1593 K:
+teksti	1015 K
+teksts	1632 K:
 telegram	12 K kanalimiza
-tell	634 K a friend	660 K us your story	764 K
-telli	903 K	905 K
-tellijana	905 K
-tem	1910 K alguma informação	1910 K informações	1910 K uma sugestão	1910 K uma denúncia	1910 K alguma história	1910 K uma história
-ten	1820 K skrót
-tens	197 K informació	197 K una història
-tento	261 K souhrn	261 K článek byl přeložen	2164 K súhrn	2164 K článok bol preložený
-terjemahan	1300 K ini	1300 K dibantu
-terms	668 K and conditions apply
-test	347 K din viden	709 K your knowledge	1647 K je kennis	1744 K kunnskapene dine	2404 K:
-testa	2305 K dina kunskaper
-testaa	999 K
-teste	460 K dein wissen	513 K
-testen	460 K sie ihr wissen	513 K sie
-testez	1114 K
-tetszett	8 K	1261 K
-text	261 K byl přeložen	264 K vyšel v	447 K:	2164 K bol preložený	2167 K vyšiel v
-texte	1088 K traduit
-texten	2323 K fortsätter
-texto	848 K traducido	1914 K traduzido
+tell	649 K a friend	675 K us your story	779 K
+telli	918 K	920 K
+tellijana	920 K
+tem	1967 K alguma informação	1967 K informações	1967 K uma sugestão	1967 K uma denúncia	1967 K alguma história	1967 K uma história
+ten	1877 K skrót
+tens	212 K informació	212 K una història
+tento	276 K souhrn	276 K článek byl přeložen	2221 K súhrn	2221 K článok bol preložený
+terjemahan	1340 K ini	1340 K dibantu
+terms	683 K and conditions apply
+test	362 K din viden	724 K your knowledge	1704 K je kennis	1801 K kunnskapene dine	2464 K:
+testa	2362 K dina kunskaper
+testaa	1018 K
+teste	475 K dein wissen	528 K
+testen	475 K sie ihr wissen	528 K sie
+testez	1133 K
+tetszett	8 K	1292 K
+text	276 K byl přeložen	279 K vyšel v	462 K:	2221 K bol preložený	2224 K vyšiel v
+texte	1107 K traduit
+texten	2380 K fortsätter
+texto	863 K traducido	1971 K traduzido
 """, 'th': """
-tham	2527 K gia kênh	2536 K gia khảo sát	2536 K gia bình chọn
-thank	676 K you for reading
-thanks	676 K for reading
-the	5 K comments	622 K latest news directly	655 K latest in	655 K latest from	700 K ai summary
-theo	2527 K dõi báo	2527 K dõi chúng tôi	2527 K dõi kênh	2529 K dõi
+tham	2595 K gia kênh	2604 K gia khảo sát	2604 K gia bình chọn
+thank	691 K you for reading
+thanks	691 K for reading
+the	5 K comments	637 K latest news directly	670 K latest in	670 K latest from	715 K ai summary
+theo	2582 K dõi báo	2582 K dõi trên	2595 K dõi báo	2595 K dõi chúng tôi	2595 K dõi kênh	2597 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	700 K article was	700 K article has been	700 K story was	700 K story has been	700 K content was	700 K summary	700 K translation	700 K piece was	705 K article is also available as audio	758 K article first appeared	758 K story first appeared	758 K piece first appeared	758 K post first appeared	758 K report includes material	758 K report includes information	758 K report includes reporting	758 K report contains material	766 K is a preview	771 K is an ai-generated	771 K is an ai	771 K ai-generated	771 K ai summary
+this	5 K discussion	5 K conversation	715 K article was	715 K article has been	715 K story was	715 K story has been	715 K content was	715 K summary	715 K translation	715 K piece was	720 K article is also available as audio	773 K article first appeared	773 K story first appeared	773 K piece first appeared	773 K post first appeared	773 K report includes material	773 K report includes information	773 K report includes reporting	773 K report contains material	781 K is a preview	786 K is an ai-generated	786 K is an ai	786 K ai-generated	786 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1362 K potrebbe interessare:
-tiene	834 ¿K información
-tienes	827 ¿K una historia	834 ¿K información	834 ¿K una historia	835 ¿K alguna	840 ¿K algo que
-tijdelijk	1692 K:
-tiklayin	2389 K
-tilaa	1013 K
-tilmeld	361 K
-tin	2524 K liên quan:
-tip	341 K journalisten	341 K redaktionen	598 K your	1623 K de redactie	1623 K ons	1689 K
+ti	8 K è piaciuto	8 K è stato	1402 K potrebbe interessare:
+tiene	849 ¿K información
+tienes	842 ¿K una historia	849 ¿K información	849 ¿K una historia	850 ¿K alguna	855 ¿K algo que
+tijdelijk	1749 K:
+tiklayin	2449 K
+tilaa	1032 K
+tilmeld	376 K
+tin	2591 K liên quan:
+tip	356 K journalisten	356 K redaktionen	613 K your	1680 K de redactie	1680 K ons	1746 K
 tippfehler	7 K
-tips	765 K?	1738 K journalisten	1738 K redaksjonen	1738 K oss	1739 K	2299 K:
-tipsa	2299 K reportern	2299 K redaktionen	2299 K oss	2299 K anonymt
+tips	780 K?	1795 K journalisten	1795 K redaksjonen	1795 K oss	1796 K	2356 K:
+tipsa	2356 K reportern	2356 K redaktionen	2356 K oss	2356 K anonymt
 """, 'to': """
-to	26 K podsumowanie	652 K join the conversation	707 K hear more	1820 K streszczenie	1820 K podsumowanie
-toate	1962 K articolele lui
-toda	858 K la información en nuestra
-todas	824 K las noticias de
-todos	27 K los comentarios	27 K os comentários	827 K los artículos de	1898 K os artigos de
-toeta	902 K
-toimittaja	996 K
-toista	1013 K
-tonton	1291 K juga	1291 K:	1291 K juga:	1304 K video
-top	655 K stories in	655 K stories from
-topics	656 K:
-toto	26 K shrnutí	261 K shrnutí	2164 K zhrnutie
-tous	27 K les commentaires	1074 K les articles de	1077 K les articles de
-toute	1074 K l'actualité de	1074 K l'actu	1106 K l'info dans votre poche
+to	26 K podsumowanie	667 K join the conversation	722 K hear more	1877 K streszczenie	1877 K podsumowanie
+toate	2019 K articolele lui
+toda	873 K la información en nuestra
+todas	839 K las noticias de
+todos	27 K los comentarios	27 K os comentários	842 K los artículos de	1955 K os artigos de
+toeta	917 K
+toimittaja	1015 K
+toista	1032 K
+tonton	1330 K juga	1330 K:	1330 K juga:	1344 K video
+top	670 K stories in	670 K stories from
+topics	671 K:
+toto	26 K shrnutí	276 K shrnutí	2221 K zhrnutie
+tous	27 K les commentaires	1093 K les articles de	1096 K les articles de
+toute	1093 K l'actualité de	1093 K l'actu	1125 K l'info dans votre poche
 """, 'tr': """
-traduit	1088 K avec l'aide	1088 K à l'aide
+traduit	1107 K avec l'aide	1107 K à l'aide
 transmettez	3 K
-treat	764 K yourself
-trending	655 K in	729 K:
-trimite	3 K	1960 K-ne
-try	709 K today's	709 K our	719 K our	723 K	724 K one month for $#	724 K one month for £#	724 K one month for €#	724 K it for $#	724 K it for £#	724 K it for just $#	724 K it for just £#	724 K a month for $#	724 K a month for £#	724 K us for $#	764 K
+treat	779 K yourself
+trending	670 K in	744 K:
+trimite	3 K	2017 K-ne
+try	724 K today's	724 K our	734 K our	738 K	739 K one month for $#	739 K one month for £#	739 K one month for €#	739 K it for $#	739 K it for £#	739 K it for just $#	739 K it for just £#	739 K a month for $#	739 K a month for £#	739 K us for $#	779 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	799 K correo electrónico	855 K comentario será	1967 K ce părere ai
-tud	1242 K valamit
-tudo	1895 K sobre
-tudsz	1242 K valamit
-tule	895 K tööle	999 K lukijailtaan	999 K mukaan	1013 K mukaan
-turite	1518 K naujieną	1518 K informacijos	1518 K istoriją
-turn	716 K on alerts
-tutte	1361 K le notizie su	1399 K le notizie di
-tutti	27 K i commenti	1364 K gli articoli di	1385 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	814 K correo electrónico	870 K comentario será	2024 K ce părere ai
+tud	1273 K valamit
+tudo	1952 K sobre
+tudsz	1273 K valamit
+tule	910 K tööle	1018 K lukijailtaan	1018 K mukaan	1032 K mukaan
+turite	1575 K naujieną	1575 K informacijos	1575 K istoriją
+turn	731 K on alerts
+tutte	1401 K le notizie su	1439 K le notizie di
+tutti	27 K i commenti	1404 K gli articoli di	1425 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1679 K kunt zich altijd
+u	12 K vindt ons	1736 K kunt zich altijd
 """, 'ui': """
-uit	1621 K het archief:	1685 K ons archief:
-uitschrijven	1679 K kan
+uit	1678 K het archief:	1742 K ons archief:
+uitschrijven	1736 K kan
 """, 'uj': """
-uji	1305 K pengetahuanmu	1305 K pengetahuan anda
+uji	1345 K pengetahuanmu	1345 K pengetahuan anda
 """, 'ul': """
-ultime	1361 K notizie di
+ultime	1401 K notizie di
 """, 'um': """
-um	421 K kommentare zu
+um	436 K kommentare zu
 """, 'un': """
-un	1092 K témoignage	1092 K fait	1102 K podcast à écouter	1377 K post condiviso da	1969 K articol susținut de	1969 K articol în parteneriat	1969 K proiect susținut de
-una	846 K publicación compartida por	846 K publicación compartida de
-unbegrenzter	476 K zugang
-unduh	13 K	1307 K
-une	7 K erreur	7 K coquille	7 K faute	1077 K information à nous transmettre	1084 K info à nous	1092 K info	1092 K information à
+un	1111 K témoignage	1111 K fait	1121 K podcast à écouter	1417 K post condiviso da	2026 K articol susținut de	2026 K articol în parteneriat	2026 K proiect susținut de
+una	861 K publicación compartida por	861 K publicación compartida de
+unbegrenzter	491 K zugang
+unduh	13 K	1319 K aplikasi	1347 K
+une	7 K erreur	7 K coquille	7 K faute	1096 K information à nous transmettre	1103 K info à nous	1111 K info	1111 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	612 K access for
-unlock	723 K
-unser	473 K spendenkonto	496 K wochenquiz	496 K quiz	512 K autor	512 K reporter	512 K redakteur	512 K korrespondent	515 K chatbot	515 K ki-chatbot	515 K wochenrätsel
-unsere	424 K leseempfehlung	512 K autorin	512 K reporterin	512 K redakteurin	512 K korrespondentin	515 K ki	515 K frage der woche
-untuk	1294 K mendapatkan
+unlimited	627 K access for
+unlock	738 K
+unser	488 K spendenkonto	511 K wochenquiz	511 K quiz	527 K autor	527 K reporter	527 K redakteur	527 K korrespondent	530 K chatbot	530 K ki-chatbot	530 K wochenrätsel
+unsere	439 K leseempfehlung	527 K autorin	527 K reporterin	527 K redakteurin	527 K korrespondentin	530 K ki	530 K frage der woche
+untuk	1334 K mendapatkan
 """, 'up': """
-up	656 K next:
-upozornit	284 K na chybu
-upozornite	2186 K na chybu
-uppdatera	2321 K
+up	671 K next:
+upozornit	299 K na chybu
+upozornite	2243 K na chybu
+uppdatera	2378 K
 """, 'us': """
-users	713 K must
+users	728 K must
 """, 'uu': """
-uuenda	905 K
+uuenda	920 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	879 K ka	905 K
+vaata	894 K ka	920 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1557 K tev ir ziņa	1557 K tev ir ko	1557 K esi pieredzējis	1572 K raksts
-vam	2224 K je bil	2224 K je bila
-van	1242 K egy jó	1242 K egy tipped	1242 K egy tippje	1261 K olyan	1261 K olyan dokumentuma
-var	31 K först	2321 K med
-varaa	1013 K
-vasta	905 K
-vastaa	999 K	1013 K
-vastaava	1011 K päätoimittaja:
-vastutav	887 K väljaandja:
+vai	1614 K tev ir ziņa	1614 K tev ir ko	1614 K esi pieredzējis	1629 K raksts
+vam	2281 K je bil	2281 K je bila
+van	1273 K egy jó	1273 K egy tipped	1273 K egy tippje	1292 K olyan	1292 K olyan dokumentuma
+var	31 K först	2378 K med
+varaa	1032 K
+vasta	920 K
+vastaa	1018 K	1032 K
+vastaava	1030 K päätoimittaja:
+vastutav	902 K väljaandja:
 """, 've': """
-vea	825 K también	825 K también:	853 K el video a continuación	853 K el vídeo a continuación
-ved	341 K du mere	341 K du noget
-vedd	1260 K meg
-vedi	1362 K anche	1362 K anche:	1364 K tutti gli articoli di
-vegeu	193 K també
-vegye	1260 K meg
-vegyen	1247 K jegyet	1247 K részt	1260 K részt
+vea	840 K también	840 K también:	868 K el video a continuación	868 K el vídeo a continuación
+ved	356 K du mere	356 K du noget
+vedd	1291 K meg
+vedi	1402 K anche	1402 K anche:	1404 K tutti gli articoli di
+vegeu	208 K també
+vegye	1291 K meg
+vegyen	1278 K jegyet	1278 K részt	1291 K részt
 veillez	28 K à
-veja	1895 K mais em	1896 K também	1896 K mais	1896 K:	1896 K também	1896 K também:	1896 K mais:	1920 K o vídeo abaixo	1920 K o vídeo acima	1920 K os vídeos mais assistidos
-venujte	2177 K
-ver	825 K también	827 K todos los artículos de	1898 K todos os artigos de
-verder	1646 K lezen:	1685 K in het nieuws:
-verhaal	1662 K gaat verder onder
+veja	1952 K mais em	1953 K também	1953 K mais	1953 K:	1953 K também	1953 K também:	1953 K mais:	1977 K o vídeo abaixo	1977 K o vídeo acima	1977 K os vídeos mais assistidos
+venujte	2234 K
+ver	840 K también	842 K todos los artículos de	1955 K todos os artigos de
+verder	1703 K lezen:	1742 K in het nieuws:
+verhaal	1719 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	479 K sie diesen
-verschijnt	1653 K elke	1653 K iedere
+verschenken	3 K sie	494 K sie diesen
+verschijnt	1710 K elke	1710 K iedere
 verstuur	3 K dit
-vertaling	1634 K:
-verwandtes	481 K thema:
-vet	1738 K du mer	1738 K du noe	2299 K du mer	2299 K du något
+vertaling	1691 K:
+verwandtes	496 K thema:
+vet	1795 K du mer	1795 K du noe	2356 K du mer	2356 K du något
 veuillez	28 K respecter
-vezane	2089 K vesti:
-vezi	1955 K și	1955 K și:	1955 K:	1955 K și	1962 K toate articolele	1971 K video mai sus	1971 K video mai jos
+vezane	2146 K vesti:
+vezi	2012 K și	2012 K și:	2012 K:	2012 K și	2019 K toate articolele	2028 K video mai sus	2028 K video mai jos
 """, 'vi': """
-vi	361 K vil gerne høre	371 K har tidligere skrevet	1761 K vil gjerne høre	1772 K har tidligere skrevet	2321 K vill gärna höra	2331 K har tidigare skrivit
-viac	2151 K:	2151 K k téme:
-video	705 K above:	705 K below:	736 K by	1304 K:	1646 K:	2089 K pogledajte	2537 K:
-vidi	2089 K još
-view	660 K all posts by	660 K all articles by
-vil	347 K du arbejde	347 K du være med på holdet	1744 K du jobbe	1744 K du være med på laget
-vill	2305 K du jobba	2305 K du arbeta
-vind	347 K billetter	361 K
-vinkkaa	992 K toimitukselle	992 K
-vinn	1744 K billetter	1761 K	2305 K biljetter	2321 K
-vir	2235 K:
-viri	2235 K:
-vis	28 K respekt	361 K indhold	1761 K innhold
-visa	28 K respekt	2321 K innehåll
-visit	764 K
-visita	850 K nuestra tienda	1382 K lo store	1382 K il nostro store
-visite	1916 K a nossa loja	1916 K nossa loja
+vi	376 K vil gerne høre	386 K har tidligere skrevet	1818 K vil gjerne høre	1829 K har tidligere skrevet	2378 K vill gärna höra	2388 K har tidigare skrivit
+viac	2208 K:	2208 K k téme:
+video	720 K above:	720 K below:	751 K by	1344 K:	1703 K:	2146 K pogledajte	2605 K:
+vidi	2146 K još
+view	675 K all posts by	675 K all articles by
+vil	362 K du arbejde	362 K du være med på holdet	1801 K du jobbe	1801 K du være med på laget
+vill	2362 K du jobba	2362 K du arbeta
+vind	362 K billetter	376 K
+vinkkaa	1011 K toimitukselle	1011 K
+vinn	1801 K billetter	1818 K	2362 K biljetter	2378 K
+vir	2292 K:
+viri	2292 K:
+vis	28 K respekt	376 K indhold	1818 K innhold
+visa	28 K respekt	2378 K innehåll
+visit	779 K
+visita	865 K nuestra tienda	1422 K lo store	1422 K il nostro store
+visite	1973 K a nossa loja	1973 K nossa loja
 viste	7 K
-visualizzando	1377 K questo contenuto
-viu	7 K algum	1910 K algo	1910 K alguma coisa
+visualizzando	1417 K questo contenuto
+viu	7 K algum	1967 K algo	1967 K alguma coisa
 """, 'vk': """
-vklopi	2230 K
-vklopite	2230 K
+vklopi	2287 K
+vklopite	2287 K
 """, 'vo': """
-voce	1379 K generata
-voeg	1689 K
-voir	1074 K tous les articles	1075 K aussi	1075 K la vidéo	1077 K tous les articles de	1102 K la vidéo ci-dessus
-voit	992 K lähettää vinkin
-voita	1013 K
-voix	1088 K générée
-volg	12 K ons	12 K	1635 K	1689 K
-voller	476 K zugriff
-vols	197 K compartir	197 K explicar
-vond	8 K je dit	1670 K je deze
-voor	1641 K dit artikel	1682 K maar # euro per	1682 K maar €#	1682 K slechts # euro per	1682 K slechts €#
-vote	764 K
-votre	27 K commentaire	1052 K adresse e-mail	1052 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1044 K est offert	1052 K désinscrire à tout moment	1052 K pouvez vous désinscrire à tout moment	1077 K avez une information	1084 K travaillez	1084 K avez été	1084 K êtes témoin	1084 K avez une information	1084 K souhaitez témoigner	1092 K avez une info	1092 K avez une information	1092 K avez des informations	1092 K disposez	1092 K souhaitez	1092 K êtes concerné	1092 K êtes témoin	1092 K avez été témoin	1092 K avez des photos	1092 K pouvez nous	1092 K pouvez joindre	1092 K pouvez contacter	1092 K pouvez écrire à
-voz	848 K generada
+voce	1419 K generata
+voeg	1746 K
+voir	1093 K tous les articles	1094 K aussi	1094 K la vidéo	1096 K tous les articles de	1121 K la vidéo ci-dessus
+voit	1011 K lähettää vinkin
+voita	1032 K
+voix	1107 K générée
+volg	12 K ons	12 K	1692 K	1746 K
+voller	491 K zugriff
+vols	212 K compartir	212 K explicar
+vond	8 K je dit	1727 K je deze
+voor	1698 K dit artikel	1739 K maar # euro per	1739 K maar €#	1739 K slechts # euro per	1739 K slechts €#
+vote	779 K
+votre	27 K commentaire	1071 K adresse e-mail	1071 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1063 K est offert	1071 K désinscrire à tout moment	1071 K pouvez vous désinscrire à tout moment	1096 K avez une information	1103 K travaillez	1103 K avez été	1103 K êtes témoin	1103 K avez une information	1103 K souhaitez témoigner	1111 K avez une info	1111 K avez une information	1111 K avez des informations	1111 K disposez	1111 K souhaitez	1111 K êtes concerné	1111 K êtes témoin	1111 K avez été témoin	1111 K avez des photos	1111 K pouvez nous	1111 K pouvez joindre	1111 K pouvez contacter	1111 K pouvez écrire à
+voz	863 K generada
 """, 'vr': """
-vrei	1960 K să ne spui
+vrei	2017 K să ne spui
 """, 'vu': """
-vuoi	1375 K segnalarci	1375 K raccontarci
+vuoi	1415 K segnalarci	1415 K raccontarci
 """, 'vy': """
-vytisknout	274 K
+vytisknout	289 K
 """, 'wa': """
-want	765 K to	766 K to	766 K more
-war	8 K dieser	8 K der	489 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	676 K this forwarded	741 K this	1670 K deze	1690 K je erbij	1690 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1647 K is jouw mening	1670 K vind je van	1670 K vond u van	1670 K vindt u van
-watch	639 K us on	656 K |	656 K now:	656 K more:	656 K the video:	656 K the latest	656 K:	705 K the video above	705 K the video below	705 K the clip above	705 K the clip below	705 K the full video	705 K the full interview	705 K the full episode	747 K more	747 K our	761 K more videos	764 K
+want	780 K to	781 K to	781 K more
+war	8 K dieser	8 K der	504 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	691 K this forwarded	756 K this	1727 K deze	1747 K je erbij	1747 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1704 K is jouw mening	1727 K vind je van	1727 K vond u van	1727 K vindt u van
+watch	654 K us on	671 K |	671 K now:	671 K more:	671 K the video:	671 K the latest	671 K:	720 K the video above	720 K the video below	720 K the clip above	720 K the clip below	720 K the full video	720 K the full interview	720 K the full episode	762 K more	762 K our	776 K more videos	779 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	607 K accept:	607 K accept visa	607 K accept paypal	704 K're hiring	704 K are hiring	711 K value your opinion	711 K'd love your feedback	750 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	622 K accept:	622 K accept visa	622 K accept paypal	719 K're hiring	719 K are hiring	726 K value your opinion	726 K'd love your feedback	765 K respect your privacy
 wees	31 K de eerste
-weet	1690 K je	1690 K u
-weitere	423 K artikel zu	423 K artikel aus	423 K themen aus	426 K artikel von
-weiterlesen	424 K:
-wekelijkse	1597 K nieuwsbrief
-werde	513 K
-werden	513 K sie
-were	765 K you
-wesprzyj	1838 K
+weet	1747 K je	1747 K u
+weitere	438 K artikel zu	438 K artikel aus	438 K themen aus	441 K artikel von
+weiterlesen	439 K:
+wekelijkse	1654 K nieuwsbrief
+werde	528 K
+werden	528 K sie
+were	780 K you
+wesprzyj	1895 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	655 K others are reading	656 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	670 K others are reading	671 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1824 K znajdziesz	1824 K poniżej
+wideo	1881 K znajdziesz	1881 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	489 K fanden sie	489 K fandest du	489 K finden sie	489 K hilfreich war	496 K gut kennen sie	496 K gut kennst du
-wil	1690 K je
-with	735 K inputs from	735 K input from	735 K agency inputs	735 K reporting by	735 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	504 K fanden sie	504 K fandest du	504 K finden sie	504 K hilfreich war	511 K gut kennen sie	511 K gut kennst du
+wil	1747 K je
+with	750 K inputs from	750 K input from	750 K agency inputs	750 K reporting by	750 K additional reporting
 """, 'wo': """
-wochen	391 K kostenlos	391 K gratis
-wolisz	1841 K słuchać	1841 K posłuchać
-word	23 K lid van	1665 K lid van	1665 K vriend van	1692 K nu	1692 K vandaag
-work	704 K with us	704 K for us
-worth	656 K reading:
+wochen	406 K kostenlos	406 K gratis
+wolisz	1898 K słuchać	1898 K posłuchać
+word	23 K lid van	1722 K lid van	1722 K vriend van	1749 K nu	1749 K vandaag
+work	719 K with us	719 K for us
+worth	671 K reading:
 """, 'wr': """
-write	764 K to
+write	779 K to
 """, 'ws': """
-wspieraj	1838 K
-wszystkie	27 K komentarze	1808 K artykuły o	1811 K artykuły autora
+wspieraj	1895 K
+wszystkie	27 K komentarze	1865 K artykuły o	1868 K artykuły autora
 """, 'wy': """
-wydrukuj	1832 K
+wydrukuj	1889 K
 """, 'xe': """
-xem	2524 K thêm	2524 K thêm:	2524 K:	2524 K video	2524 >> K	2524 K tiếp:	2531 K các bài viết của tác giả	2531 K các bài viết khác của	2531 K thêm bài của tác giả	2537 K video:
+xem	2591 K thêm	2591 K thêm:	2591 K:	2591 K video	2591 >> K	2591 K tiếp:	2599 K các bài viết của tác giả	2599 K các bài viết khác của	2599 K thêm bài của tác giả	2605 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	839 K puedes recibir
-yazi	2418 K
+ya	854 K puedes recibir
+yazi	2478 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	639 K can follow him on	639 K can follow her on	639 K can follow them on	648 K can withdraw your consent at any time	648 K may withdraw your consent at any time	656 K may also like:	656 K might also like:	656 K may also be interested in:	656 K may also want to read:	656 K may want to read:	685 K can get	694 K can reach	694 K can email	694 K can e-mail	694 K can contact	705 K can hear this story	705 K can listen to this	707 K can listen to	713 K must be	713 K can be part of	759 K may have missed:	766 K're reading	766 K are reading	767 K can also	767 K can now	767 K can
-your	27 K comment	27 K comments	711 K opinion matters	750 K weekly guide to	750 K daily guide to	750 K essential guide to
+you	12 K can follow	654 K can follow him on	654 K can follow her on	654 K can follow them on	663 K can withdraw your consent at any time	663 K may withdraw your consent at any time	671 K may also like:	671 K might also like:	671 K may also be interested in:	671 K may also want to read:	671 K may want to read:	700 K can get	709 K can reach	709 K can email	709 K can e-mail	709 K can contact	720 K can hear this story	720 K can listen to this	722 K can listen to	728 K must be	728 K can be part of	774 K may have missed:	781 K're reading	781 K are reading	782 K can also	782 K can now	782 K can
+your	27 K comment	27 K comments	726 K opinion matters	765 K weekly guide to	765 K daily guide to	765 K essential guide to
 """, 'yu': """
-yuk	1294 K gabung
+yuk	1319 K unduh aplikasi	1334 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1827 K
-zanim	1850 K dodasz komentarz	1850 K skomentujesz
-zapis	2220 K je mnenje
-zapisz	1832 K ten	1832 K artykuł	1832 K tekst
-zapratite	12 K	2119 K
-zapytaj	1820 K	1820 K nas
-zaujal	262 K vás	2165 K vás
+zainstaluj	13 K	1884 K
+zanim	1907 K dodasz komentarz	1907 K skomentujesz
+zapis	2277 K je mnenje
+zapisz	1889 K ten	1889 K artykuł	1889 K tekst
+zapratite	12 K	2176 K
+zapytaj	1877 K	1877 K nas
+zaujal	277 K vás	2222 K vás
 """, 'zd': """
-zdroj	277 K:	2179 K:
-zdroje	277 K:	2179 K:
+zdroj	292 K:	2236 K:
+zdroje	292 K:	2236 K:
 """, 'ze': """
-zeptejte	261 K se
-zet	1689 K
+zeptejte	276 K se
+zet	1746 K
 """, 'zh': """
-zhrnutie	2164 K	2164 K článku
+zhrnutie	2221 K	2221 K článku
 """, 'zi': """
-zie	7 K je een	1621 K ook	1690 K je
-zini	1557 K ko vairāk	1572 K stāstu	1572 K ko
+zie	7 K je een	1678 K ook	1747 K je
+zini	1614 K ko vairāk	1629 K stāstu	1629 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1808 K więcej z	1809 K też	1809 K też:	1809 K także	1809 K:	1809 K też	1809 K także	1809 K wideo	1809 K film	1809 K zdjęcia	1809 K galerię	1824 K nagranie	1824 K materiał
+zobacz	1865 K więcej z	1866 K też	1866 K też:	1866 K także	1866 K:	1866 K też	1866 K także	1866 K wideo	1866 K film	1866 K zdjęcia	1866 K galerię	1881 K nagranie	1881 K materiał
 """, 'zu': """
-zugang	476 K zu allen
-zugriff	476 K auf alle
-zum	400 K newsletter	424 K thema:	424 K weiterlesen:	428 K autor	429 K autor	491 K kommentieren	512 K profil von
-zur	428 K person	428 K autorin	429 K person	429 K autorin
+zugang	491 K zu allen
+zugriff	491 K auf alle
+zum	415 K newsletter	439 K thema:	439 K weiterlesen:	443 K autor	444 K autor	506 K kommentieren	527 K profil von
+zur	443 K person	443 K autorin	444 K person	444 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1006 K
-aamukirjeen	1006 K
-aangemeld	1652 succesvol K
-aanmelding	1695 bevestig je K
-aanmerkingen	1632 op- of K
-aastas	914 K
+aamukirje	1025 K
+aamukirjeen	1025 K
+aangemeld	1709 succesvol K
+aanmelding	1752 bevestig je K
+aanmerkingen	1689 op- of K
+aastas	929 K
 """, 'ab': """
-abbestellen	396 jederzeit K
-abbestellt	499 jederzeit K
-abbonamenti	1408 K
-abbonamento	1335 hai già un K	1335 scegli il tuo K	1338 per chi ha un K	1408 K
-abbonati	1335 K per	1335 K a soli	1338 per gli K	1338 solo per K	1369 K	1404 K a	1404 K:	1404 K ora	1404 K per	1404 puoi, K	1405 i nostri K	1408 K
-abbonato	1335 sei già K
+abbestellen	411 jederzeit K
+abbestellt	514 jederzeit K
+abbonamenti	1448 K
+abbonamento	1375 hai già un K	1375 scegli il tuo K	1378 per chi ha un K	1448 K
+abbonati	1375 K per	1375 K a soli	1378 per gli K	1378 solo per K	1409 K	1444 K a	1444 K:	1444 K ora	1444 K per	1444 puoi, K	1445 i nostri K	1448 K
+abbonato	1375 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1352 devi K
-abmelden	467 wieder K
-abo	474 pur-K
-abonament	1786 masz już K	1991 K
-abonare	1974 prin K ești
-abonarea	1974 confirma K
-abonat	1944 ești deja K
-abone	2375 K olun ve	2429 K olun
-aboneler	2419 K içindir	2419 yalnizca K	2419 sadece K	2433 K
-abonelere	2394 K özel	2394 K özeldir	2394 K açik	2394 K açiktir
-abonelerimiz	2430 K
-abonelik	2433 K
-abonements	1582 K
-abonenci	1845 tylko K
-abonenti	1574 tikai K
-abonentiem	1545 tikai K	1574 teksts ir K	1574 raksts ir K
-abonents	1545 jau esi K
-abonne	1120 je m'K
-abonnee	1590 al K	1590 word K	1590 nog geen K	1592 als K	1696 word K
-abonneer	1696 K je
-abonnees	1590 dit artikel is voor K	1592 alleen voor K	1681 K kunnen dit	1681 K kunnen het hele	1697 onze K	1700 K
-abonnement	309 kræver K	378 K	531 K	1041 avec votre K	1124 K	1590 neem een K	1590 kiezen voor een K	1657 sluit een K af	1657 een K? log	1657 al een K	1681 nog geen K	1681 K dat bij je	1681 K af met	1696 kies een K	1700 K	1779 K
-abonnementen	1700 K
-abonnements	1124 K
-abonnent	309 bliv K	309 allerede K	310 som K	373 en K	374 bliv K	387 sie sind noch kein K	390 als K	392 bereits K	392 bereits K:in	1707 bli K	1707 allerede K	1708 som K	1774 en K	1775 bli K
-abonnenten	387 nur für K	387 exklusiv für K	501 lesen nur K	528 unseren K	531 K
-abonnenter	309 kun for K	309 artiklen er for K	364 er for K	364 kun K	375 vores K	378 K	1707 kun for K	1707 denne saken er for K	1707 artikkelen er for K	1765 er for K	1765 bare K	1765 kun K	1776 våre K	1779 K
-abonnentin	390 als K	392 bereits K
-abonnentinnen	387 exklusiv für K	387 nur für K	387 K vorbehalten	528 unseren K
-abonner	309 K for at	374 K på	1120 s'K	1707 K for å	1775 K på
-abonnere	1751 ved å K
-abonnez	1041 K-vous pour	1041 K-vous à partir	1120 K-vous	1120 K vous
-abonniere	527 K unseren	527 K hier
-abonnieren	395 newsletter K	409 whatsapp-kanal K	409 K sie unseren kanal	438 podcast K	499 hier K	525 google K	525 google news K	527 jetzt K	527 K sie
-abonniert	392 bereits K
-abrir	802 K en la app	1876 K no app
-abstimmen	455 jetzt K:
-abyste	230 K mohli číst dál
+abilitare	1392 devi K
+abmelden	482 wieder K
+abo	489 pur-K
+abonament	1843 masz już K	2048 K
+abonare	2031 prin K ești
+abonarea	2031 confirma K
+abonat	2001 ești deja K
+abone	2435 K olun ve	2489 K olun
+aboneler	2479 K içindir	2479 yalnizca K	2479 sadece K	2493 K
+abonelere	2454 K özel	2454 K özeldir	2454 K açik	2454 K açiktir
+abonelerimiz	2490 K
+abonelik	2493 K
+abonements	1639 K
+abonenci	1902 tylko K
+abonenti	1631 tikai K
+abonentiem	1602 tikai K	1631 teksts ir K	1631 raksts ir K
+abonents	1602 jau esi K
+abonne	1139 je m'K
+abonnee	1647 al K	1647 word K	1647 nog geen K	1649 als K	1753 word K
+abonneer	1753 K je
+abonnees	1647 dit artikel is voor K	1649 alleen voor K	1738 K kunnen dit	1738 K kunnen het hele	1754 onze K	1757 K
+abonnement	324 kræver K	393 K	546 K	1060 avec votre K	1143 K	1647 neem een K	1647 kiezen voor een K	1714 sluit een K af	1714 een K? log	1714 al een K	1738 nog geen K	1738 K dat bij je	1738 K af met	1753 kies een K	1757 K	1836 K
+abonnementen	1757 K
+abonnements	1143 K
+abonnent	324 bliv K	324 allerede K	325 som K	388 en K	389 bliv K	402 sie sind noch kein K	405 als K	407 bereits K	407 bereits K:in	1764 bli K	1764 allerede K	1765 som K	1831 en K	1832 bli K
+abonnenten	402 nur für K	402 exklusiv für K	516 lesen nur K	543 unseren K	546 K
+abonnenter	324 kun for K	324 artiklen er for K	379 er for K	379 kun K	390 vores K	393 K	1764 kun for K	1764 denne saken er for K	1764 artikkelen er for K	1822 er for K	1822 bare K	1822 kun K	1833 våre K	1836 K
+abonnentin	405 als K	407 bereits K
+abonnentinnen	402 exklusiv für K	402 nur für K	402 K vorbehalten	543 unseren K
+abonner	324 K for at	389 K på	1139 s'K	1764 K for å	1832 K på
+abonnere	1808 ved å K
+abonnez	1060 K-vous pour	1060 K-vous à partir	1139 K-vous	1139 K vous
+abonniere	542 K unseren	542 K hier
+abonnieren	410 newsletter K	424 whatsapp-kanal K	424 K sie unseren kanal	453 podcast K	514 hier K	540 google K	540 google news K	542 jetzt K	542 K sie
+abonniert	407 bereits K
+abrir	817 K en la app	1933 K no app
+abstimmen	470 jetzt K:
+abyste	245 K mohli číst dál
 """, 'ac': """
-accede	790 K a todo
-accedi	24 K	1335 K per
-accept	1951 K toate
-acceptant	1067 en K les cookies
-acceptar	201 K les galetes
-accepteer	1612 K de cookies
-accepter	1067 K les cookies
-accepteren	1612 cookies te K	1612 cookies K
-access	609 unlock full K	609 full K. no ads	725 K to every story	725 full K with no ads	753 year of K	753 months of K	753 want full K	753 K for half price
-acconsento	1392 K a ricevere
-accordance	718 K with our privacy
-according	780 K to
-account	609 create a free K to	609 sign in to your K	611 create an K to	725 please create a free K	777 create a free K	778 hold power to K	1590 maak een gratis K	1657 K is gratis en zo	1681 een gratis K	1696 maak een gratis K
-accurate	732 K at time of
-accused	780 K
-aceptado	817 no has K las cookies
-aceptaste	817 no K las cookies
-aconseja	874 K
-aconsejaba	874 K
-aconselha	1938 K
-acrescentou	1938 K
-actionnaire	1121 sans K
+accede	805 K a todo
+accedi	24 K	1375 K per
+accept	2008 K toate
+acceptant	1086 en K les cookies
+acceptar	216 K les galetes
+accepteer	1669 K de cookies
+accepter	1086 K les cookies
+accepteren	1669 cookies te K	1669 cookies K
+access	624 unlock full K	624 full K. no ads	740 K to every story	740 full K with no ads	768 year of K	768 months of K	768 want full K	768 K for half price
+acconsento	1432 K a ricevere
+accordance	733 K with our privacy
+according	795 K to
+account	624 create a free K to	624 sign in to your K	626 create an K to	740 please create a free K	792 create a free K	793 hold power to K	1647 maak een gratis K	1714 K is gratis en zo	1738 een gratis K	1753 maak een gratis K
+accurate	747 K at time of
+accused	795 K
+aceptado	832 no has K las cookies
+aceptaste	832 no K las cookies
+aconseja	889 K
+aconsejaba	889 K
+aconselha	1995 K
+acrescentou	1995 K
+actionnaire	1140 sans K
 """, 'ad': """
 ad	11 K
-adalah	1298 K dosen
-adblock	241 vypněte K	323 slå K fra	1721 slå av K	1801 wyłącz K	2282 stäng av K
-adblocker	414 K erkannt	414 K aktiv	414 nutzen einen K	414 verwenden einen K	414 trotz K	531 K	642 disable your K	642 you are using an K	642 K detected	1610 K uit
-added	780 K
-adgang	312 få K til	374 få fri K
-admitiu	1938 K
-admitted	780 K
-adres	1789 twój K e-mail	1828 K e-mail
-adresa	1945 K de email nu va	1946 K ta de email	1946 K ta de e-mail
-adresiniz	2378 e-posta K
-adresse	467 gültige e-mail-K	467 sie ihre e-mail-K	467 du deine e-mail-K	467 e-mail-K ein	1051 votre K e-mail	1051 votre K email
-adresu	2086 na vašu e-mail K	2113 e-mail K	2113 mejl K
-ads	778 we don't have K
-advarede	377 K
-advarer	377 K	1778 K
-advarte	1778 K
+adalah	1338 K dosen
+adblock	256 vypněte K	338 slå K fra	1778 slå av K	1858 wyłącz K	2339 stäng av K
+adblocker	429 K erkannt	429 K aktiv	429 nutzen einen K	429 verwenden einen K	429 trotz K	546 K	657 disable your K	657 you are using an K	657 K detected	1667 K uit
+added	795 K
+adgang	327 få K til	389 få fri K
+admitiu	1995 K
+admitted	795 K
+adres	1846 twój K e-mail	1885 K e-mail
+adresa	2002 K de email nu va	2003 K ta de email	2003 K ta de e-mail
+adresiniz	2438 e-posta K
+adresse	482 gültige e-mail-K	482 sie ihre e-mail-K	482 du deine e-mail-K	482 e-mail-K ein	1070 votre K e-mail	1070 votre K email
+adresu	2143 na vašu e-mail K	2170 e-mail K	2170 mejl K
+ads	793 we don't have K
+advarede	392 K
+advarer	392 K	1835 K
+advarte	1835 K
 advert	11 K
-adverteix	224 K
+adverteix	239 K
 advertentie	11 K
-advertenties	1697 zonder K
-advertisement	11 K	641 this K has not loaded
+advertenties	1754 zonder K
+advertisement	11 K	656 this K has not loaded
 advertisements	11 K
-advertiser	740 supplied by an K	740 provided by an K	740 paid for by an K	740 produced by an K	740 created by an K
-advertorial	1687 dit is een K
-advierte	874 K
-adviseert	1699 K
+advertiser	755 supplied by an K	755 provided by an K	755 paid for by an K	755 produced by an K	755 created by an K
+advertorial	1744 dit is een K
+advierte	889 K
+adviseert	1756 K
 """, 'af': """
-affermato	1407 ha K
-affichage	1096 K de ce contenu
-affichant	1096 en K ce contenu
-afficher	1067 pour K ce contenu	1096 ne peut pas s'K
-affichera	1041 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	276 K odkazy	358 K-links	413 K-links	574 K links	641 contains K links	757 K links	757 K link	1010 K-linkkejä	1254 K linkeket	1687 K links	1756 K-lenker	2115 K linkove	2115 K linkovi	2178 K odkazy	2233 K povezave	2316 K-länkar
-affiliatelenker	1756 K
-affiliatelinks	37 K	358 K	506 K	1687 K
+affermato	1447 ha K
+affichage	1115 K de ce contenu
+affichant	1115 en K ce contenu
+afficher	1086 pour K ce contenu	1115 ne peut pas s'K
+affichera	1060 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	291 K odkazy	373 K-links	428 K-links	589 K links	656 contains K links	772 K links	772 K link	1029 K-linkkejä	1285 K linkeket	1744 K links	1813 K-lenker	2172 K linkove	2172 K linkovi	2235 K odkazy	2290 K povezave	2373 K-länkar
+affiliatelenker	1813 K
+affiliatelinks	37 K	373 K	521 K	1744 K
 affiliati	37 link K
-affiliation	37 liens d'K	1100 liens d'K
+affiliation	37 liens d'K	1119 liens d'K
 affiliazione	37 link di K
-affirme	1123 K
-affirment	1123 K
-afhankelijk	1693 K van giften	1693 K van donaties
-afiliacyjne	37 linki K	1834 linki K
-afiliacyjnych	1834 linków K
-afiliado	37 enlaces de K	37 links de K	851 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	851 enlaces de K
-afiliate	37 linkuri K	1970 linkuri K
-afiliats	207 enllaços d'K
-afirma	874 K	1938 K
-afirmar	224 va K
-afirmou	1938 K
-afleveringen	1676 alle K van
-afmelde	314 K dig når
-afmelden	1652 elk moment K	1652 elk moment weer K
-afsnittet	348 hele K
-aftrekbaar	1654 gift is K
+affirme	1142 K
+affirment	1142 K
+afhankelijk	1750 K van giften	1750 K van donaties
+afiliacyjne	37 linki K	1891 linki K
+afiliacyjnych	1891 linków K
+afiliado	37 enlaces de K	37 links de K	866 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	866 enlaces de K
+afiliate	37 linkuri K	2027 linkuri K
+afiliats	222 enllaços d'K
+afirma	889 K	1995 K
+afirmar	239 va K
+afirmou	1995 K
+afleveringen	1733 alle K van
+afmelde	329 K dig når
+afmelden	1709 elk moment K	1709 elk moment weer K
+afsnittet	363 hele K
+aftrekbaar	1711 gift is K
 """, 'ag': """
-agences	1081 avec K	1082 avec K
-agenturmaterial	430 mit K
-aggiornamenti	1348 segui tutti gli K
-aggiunto	1407 ha K
-agora	1935 doe K
+agences	1100 avec K	1101 avec K
+agenturmaterial	445 mit K
+aggiornamenti	1388 segui tutti gli K
+aggiunto	1447 ha K
+agora	1992 doe K
 """, 'ah': """
-ahora	871 dona K
+ahora	886 dona K
 """, 'ai': """
-ai	167 K	346 af K	346 med K	1743 med K	1743 av K	2304 med K	2304 av K	2534 K
-aidez	1085 K-nous à	1120 K-nous
-aiheesta	1009 lisää K täältä
-aiutaci	1368 K	1404 K a
-aiutarci	1368 K	1404 K a
-aizliegta	1554 bez atļaujas ir K
+ai	181 K	361 af K	361 med K	1800 med K	1800 av K	2361 med K	2361 av K	2602 K
+aidez	1104 K-nous à	1139 K-nous
+aiheesta	1028 lisää K täältä
+aiutaci	1408 K	1444 K a
+aiutarci	1408 K	1444 K a
+aizliegta	1611 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	913 meie K	913 sõltumatu K	913 K maksab	913 hea K
-ajakirjandust	901 toeta sõltumatut K
-ajakirjanik	891 K
-ajakirjanikud	913 meie K
-ajoute	1123 K
-ajoutez	1120 K-nous
-ajuda	221 K'ns
-ajude	1904 K-nos	1935 K-nos
-ajutorul	1975 K tău putem	1987 avem nevoie de K tău
+ajakirjandus	928 meie K	928 sõltumatu K	928 K maksab	928 hea K
+ajakirjandust	916 toeta sõltumatut K
+ajakirjanik	906 K
+ajakirjanikud	928 meie K
+ajoute	1142 K
+ajoutez	1139 K-nous
+ajuda	236 K'ns
+ajude	1961 K-nos	1992 K-nos
+ajutorul	2032 K tău putem	2044 avem nevoie de K tău
 """, 'ak': """
-akci	263 naši K
-akciu	2166 našu K
+akci	278 naši K
+akciu	2223 našu K
 akismet	21 K to reduce spam
-akkoord	1652 ga je K met onze	1652 gaat u K met onze
-aktardi	2432 K
-aktivieren	414 javascript K
-akzeptiere	395 mit der anmeldung K
-akzeptieren	395 mit der anmeldung K	416 cookies K
+akkoord	1709 ga je K met onze	1709 gaat u K met onze
+aktardi	2492 K
+aktivieren	429 javascript K
+akzeptiere	410 mit der anmeldung K
+akzeptieren	410 mit der anmeldung K	431 cookies K
 """, 'al': """
-alamat	1283 K email
-aldus	1699 K
-alerta	1938 K
-alertas	14 las K	805 recibe K	805 activa las K	1879 receba K
-alertes	1056 recevez les K	1056 K info
-alertou	1938 K
-alerts	14 K	627 get K as
-algemene	1652 ga je akkoord met de K
-alin	2416 K
-alive	778 local news K
-alkaen	1008 K #
-alles	387 lesen sie K	1681 lees K met
-allow	643 K ads on
-aloud	673 is read K by
+alamat	1317 K email
+aldus	1756 K
+alerta	1995 K
+alertas	14 las K	820 recibe K	820 activa las K	1936 receba K
+alertes	1075 recevez les K	1075 K info
+alertou	1995 K
+alerts	14 K	642 get K as
+algemene	1709 ga je akkoord met de K
+alin	2476 K
+alive	793 local news K
+alkaen	1027 K #
+alles	402 lesen sie K	1738 lees K met
+allow	658 K ads on
+aloud	688 is read K by
 """, 'am': """
-amendat	1990 a K
-ammesso	1407 ha K
+amendat	2047 a K
+ammesso	1447 ha K
 """, 'an': """
-anche	1405 siamo K su
-andare	1328 prima di K via
-android	402 für K und ios	623 our K app	1107 sur ios et K	1599 app voor K
-angebot	474 ihr K	474 dein K	527 hier gibt es das K
-angebote	467 per e-mail über K
+anche	1445 siamo K su
+andare	1368 prima di K via
+android	417 für K und ios	638 our K app	1126 sur ios et K	1656 app voor K
+angebot	489 ihr K	489 dein K	542 hier gibt es das K
+angebote	482 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	521 ihre spende K	521 deine spende K	521 spenden K
-angezeigt	416 inhalte K werden
-anggota	1322 jadilah K
-ankete	2170 našej K	2170 v K
-anketi	35 našoj K	2109 našoj K	2109 u K	2228 naši K	2228 v K
+angewiesen	536 ihre spende K	536 deine spende K	536 spenden K
+angezeigt	431 inhalte K werden
+anggota	1362 jadilah K
+ankete	2227 našej K	2227 v K
+anketi	35 našoj K	2166 našoj K	2166 u K	2285 naši K	2285 v K
 anketimize	35 K
-anketimizi	2403 okur K	2403 K
-anketo	2228 kratko K	2228 našo K
-anketu	35 našu K	2109 kratku K	2109 našu K
-ankety	267 naší K	2170 našej K
-ankiecie	35 naszej K	1825 naszej K	1825 w K
-anlatin	2416 K
-anlatti	2432 K
-anmelden	24 K	379 jetzt K	455 jetzt K:	527 hier K
-anmelder	343 er K	1740 er K
-anmeldung	395 mit meiner K	395 mit ihrer K	395 mit der K stimmen	395 mit der K stimme	395 mit der K willige	395 mit der K willigen	395 mit der K erklären sie	440 K	494 hier geht es zur K
-annetus	901 tee K	916 K
-anno	1406 all'K
+anketimizi	2463 okur K	2463 K
+anketo	2285 kratko K	2285 našo K
+anketu	35 našu K	2166 kratku K	2166 našu K
+ankety	282 naší K	2227 našej K
+ankiecie	35 naszej K	1882 naszej K	1882 w K
+anlatin	2476 K
+anlatti	2492 K
+anmelden	24 K	394 jetzt K	470 jetzt K:	542 hier K
+anmelder	358 er K	1797 er K
+anmeldung	410 mit meiner K	410 mit ihrer K	410 mit der K stimmen	410 mit der K stimme	410 mit der K willige	410 mit der K willigen	410 mit der K erklären sie	455 K	509 hier geht es zur K
+annetus	916 tee K	931 K
+anno	1446 all'K
 annonce	11 cette K
-annoncelinks	37 K	358 K
+annoncelinks	37 K	373 K
 annoncen	11 K
-annoncer	375 uden K
-annonsblockerare	2282 stäng av K
-annonseblokkering	1721 slå av K
-annonselenker	37 K	1756 K
+annoncer	390 uden K
+annonsblockerare	2339 stäng av K
+annonseblokkering	1778 slå av K
+annonselenker	37 K	1813 K
 annonsen	11 K
-annonser	1776 uten K	2335 utan K
-announced	780 K
+annonser	1833 uten K	2392 utan K
+announced	795 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1407 ha K
-ano	1937 por K
-anoi	1026 K
-anoniem	1632 K tippen	1669 ons K
-anonim	2397 bize K
-anonym	488 K an uns
-anonymous	744 K
-anonymously	744 K
-anot	1542 K
-anregungen	461 fragen oder K	461 fragen und K
-ansehen	459 hier K	459 im video K
+annunciato	1447 ha K
+ano	1994 por K
+anoi	1045 K
+anoniem	1689 K tippen	1726 ons K
+anonim	2457 bize K
+anonym	503 K an uns
+anonymous	759 K
+anonymously	759 K
+anot	1599 K
+anregungen	476 fragen oder K	476 fragen und K
+ansehen	474 hier K	474 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	650 K our poll
-antes	783 K de irte	1863 K de sair
-anuncio	851 después del K	851 tras el K
-anunciou	1938 K
-anvender	323 vi K cookies
-anytime	614 cancel K	779 cancel K
-anzeige	11 der K	11 dieser K	413 nach der K weiter	484 dies ist eine K
-anzeigen	416 mit einem klick K lassen
-anzusehen	449 um das video K
+answer	665 K our poll
+antes	798 K de irte	1920 K de sair
+anuncio	866 después del K	866 tras el K
+anunciou	1995 K
+anvender	338 vi K cookies
+anytime	629 cancel K	794 cancel K
+anzeige	11 der K	11 dieser K	428 nach der K weiter	499 dies ist eine K
+anzeigen	431 mit einem klick K lassen
+anzusehen	464 um das video K
 """, 'ap': """
-apelowali	1860 K
-apeluje	1860 K
-apgalvo	1581 K
-aplicativo	1876 baixe o K	1876 baixe nosso K	1936 nosso K
-aplikace	299 naše K
-aplikaci	237 stáhněte si naši K	238 stáhněte si K	270 mobilní K	270 naší K	270 naší mobilní K	298 stáhněte si K a
-aplikaciju	2140 preuzmite K i
-aplikacja	1858 nasza K
-aplikacji	1791 w naszej K	1791 otwórz w K	1848 naszej K
-aplikasi	1284 unduh K	1284 download K	1284 K kami	1322 unduh K	1322 instal K	1323 K kami
-apoiador	1866 torne-se K	1904 seja nosso K	1935 torne-se K	1935 seja nosso K	1935 seja K
-apoiam	1927 nos K todos os meses
-apoie	1904 K
-apoio	1862 seu K	1866 seu K é	1904 seu K
-aportaciones	862 gracias a las K
-aporte	836 tu K	871 tu K
-apoyan	862 que nos K cada mes
-apoyo	782 su K	782 tu K	786 con tu K	786 tu K es	836 tu K
-app	402 als K	464 mit der K	464 in der K	465 -K	497 mit der K der	623 get our K	623 in our K	623 use our K	623 our new K	623 our ios K	626 get the K	756 have our K	756 our K has	756 with our K	756 via our K	756 on our K	777 our K	1599 in de K	1649 -K	1714 i vår K	1776 vår K	2274 i vår K	2335 vår K	2519 tải K	2562 在K中
-appareil	1041 un seul K à la fois	1113 en cours sur un autre K
-appeared	667 first K on	734 K in print
-appen	316 hent K	316 åbn i K	1714 last ned K	1714 hent K	1714 åpne i K	2274 öppna i K	2275 ladda ner K	2275 ladda ned K	2275 hämta K	2334 ladda ner K och
-appje	1631 ons een K
-application	1053 téléchargez l'K	1053 notre K	1054 dans l'K	1054 avec l'K	1054 sur l'K	1054 télécharger l'K	1121 notre K
-applications	1053 nos K mobiles
-appot	1249 az K
-apps	756 our K
-apunta	221 K't
+apelowali	1917 K
+apeluje	1917 K
+apgalvo	1638 K
+aplicativo	1933 baixe o K	1933 baixe nosso K	1993 nosso K
+aplikace	314 naše K
+aplikaci	252 stáhněte si naši K	253 stáhněte si K	285 mobilní K	285 naší K	285 naší mobilní K	313 stáhněte si K a
+aplikaciju	2197 preuzmite K i
+aplikacja	1915 nasza K
+aplikacji	1848 w naszej K	1848 otwórz w K	1905 naszej K
+aplikasi	1318 K kami	1320 unduh K	1320 download K	1362 instal K	1362 unduh K kami	1362 unduh K gratis	1362 segera unduh K	1362 yuk unduh K	1363 K kami
+apoiador	1923 torne-se K	1961 seja nosso K	1992 torne-se K	1992 seja nosso K	1992 seja K
+apoiam	1984 nos K todos os meses
+apoie	1961 K
+apoio	1919 seu K	1923 seu K é	1961 seu K
+aportaciones	877 gracias a las K
+aporte	851 tu K	886 tu K
+apoyan	877 que nos K cada mes
+apoyo	797 su K	797 tu K	801 con tu K	801 tu K es	851 tu K
+app	417 als K	479 mit der K	479 in der K	480 -K	512 mit der K der	638 get our K	638 in our K	638 use our K	638 our new K	638 our ios K	641 get the K	771 have our K	771 our K has	771 with our K	771 via our K	771 on our K	792 our K	1656 in de K	1706 -K	1771 i vår K	1833 vår K	2331 i vår K	2392 vår K	2583 tải K	2638 在K中
+appareil	1060 un seul K à la fois	1132 en cours sur un autre K
+appeared	682 first K on	749 K in print
+appen	331 hent K	331 åbn i K	1771 last ned K	1771 hent K	1771 åpne i K	2331 öppna i K	2332 ladda ner K	2332 ladda ned K	2332 hämta K	2391 ladda ner K och
+appje	1688 ons een K
+application	1072 téléchargez l'K	1072 notre K	1073 dans l'K	1073 avec l'K	1073 sur l'K	1073 télécharger l'K	1140 notre K
+applications	1072 nos K mobiles
+appot	1280 az K
+apps	771 our K
+apunta	236 K't
 """, 'aq': """
-aqui	1863 já que você está K	1863 já que está K
+aqui	1920 já que você está K	1920 já que está K
 """, 'ar': """
-arbeid	1776 vårt K
-arbeit	528 unsere K
-arbeitet	435 K als
-arbejde	375 vores K
-arbetar	2304 K med ai
-arbete	2335 vårt K
-argued	780 K
-arrivato	1328 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	222 aquest K	222 l'K sencer	609 to unlock this K	609 members-only K	617 you've read your last free K	617 you have read your last free K	617 this is your last free K	617 reached your K limit	632 share this K on	641 links in this K may	727 save this K	737 this K	737 the full K	738 this K	739 this K	778 this K	1030 vous avez aimé cet K	1030 cet K vous a plu	1041 pour accéder à l'K	1041 cet K est offert	1041 cet K vous a été offert	1041 pour lire cet K	1041 offrir cet K	1041 offrez cet K	1047 de cet K à lire	1080 cet K est paru dans	1080 cet K a été publié	1104 réagir à cet K en	1118 cet K a d'abord été publié	1121 cet K
-articles	15 free K	599 you've read # K	609 access to all our K	609 gift K to give	617 free K left	617 K left this month	617 you've used all your free K	617 # of # free K	617 K left to read	725 to read more K	725 for three more free K	725 more free K	727 K to give	727 K to gift	727 K to share	727 gift # K	1041 tous nos K	1047 il vous reste # K	1110 nos K sont en accès libre	1121 nos K
-articol	1988 acest K
-articolele	1988 K noastre
-articolelor	1958 preluarea K
-articoli	1335 tutti gli K senza limiti	1340 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1328 ti è piaciuto questo K	1335 per leggere l'K	1335 regala questo K	1405 questo K
-articolul	20 K complet	20 K integral	1979 pentru a citi K	1979 să citești tot K	1988 ți-a plăcut K	1988 tot K
-artigo	20 ler este K	20 ler o K	1863 gostou deste K	1931 para ler este K	1936 este K
-artigos	1903 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	356 denne K for #	373 denne K	373 en K	375 denne K	380 dir gefällt dieser K	387 lesen sie diesen K mit	387 um diesen K zu lesen	387 dieser K ist nur für	387 zugriff auf alle K	387 alle K lesen	387 ganzen K lesen	393 freie K übrig	393 K frei	393 ihr letzter freier K	436 K wurde	441 unsere K öfter	470 K etwas wert ist	474 alle freien K	480 weitere K finden sie	485 rechte am K	485 K steht unter einer	495 den ganzen K	495 diesen K	500 gäbe es diesen K nicht	504 alle K zum	504 lesen sie in diesem K	509 K ist zuerst	509 K ist zuvor	511 K gratis	526 K wurde zuerst	528 dieser K	528 diesen K	528 diesem K	1311 untuk membaca K ini	1323 K ini	1590 om dit K te lezen	1590 dit K is alleen	1590 geef dit K	1590 lees dit K met	1590 gratis K deze week	1616 fout in dit K	1632 mening over dit K	1657 een premium K	1674 dit K	1688 niets uit dit K	1688 K mag zonder	1697 dit K	2324 gratis K kvar	2333 en K
-artikelen	15 gratis K	1590 toegang tot alle K	1657 aantal K bereikt	1657 aantal gratis K	1681 gratis K gelezen	1684 alle K over
-artikeln	387 zugang zu allen K	474 zugang zu allen K	511 freien K	2261 gillade du K	2267 läs hela K med	2267 lås upp K	2307 fel i K	2333 den här K	2333 K	2335 den här K
-artikels	509 nutzung dieses K
-artikkel	908 tasuta K	913 see K
-artikkelen	1746 feil i K	1774 denne K	1774 K	1776 denne K
-artikkeli	20 koko K	969 tämä K on vain	1016 ilmainen K jäljellä	1024 tämä K
-artikkelia	1012 maksutonta K	1012 ilmaista K
-artikkelin	1022 tämän K
-artikkelit	15 ilmaiset K	1012 ilmaiset K
-artiklar	15 fria K	2267 fria K	2324 gratis K kvar	2330 inga gratis K	2330 inga fria K	2335 alla K
-artiklen	303 kunne du lide K	373 K	375 K her
-artikler	15 gratis K	309 gratis K	364 gratis K tilbage	370 ingen gratis K	375 alle K
-artikli	911 selle K
-artiklid	904 tasuta K
-artiklit	904 tasuta K	911 seda K	913 kogu K
-arvioi	1026 K
+arbeid	1833 vårt K
+arbeit	543 unsere K
+arbeitet	450 K als
+arbejde	390 vores K
+arbetar	2361 K med ai
+arbete	2392 vårt K
+argued	795 K
+arrivato	1368 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	237 aquest K	237 l'K sencer	624 to unlock this K	624 members-only K	632 you've read your last free K	632 you have read your last free K	632 this is your last free K	632 reached your K limit	647 share this K on	656 links in this K may	742 save this K	752 this K	752 the full K	753 this K	754 this K	793 this K	1049 vous avez aimé cet K	1049 cet K vous a plu	1060 pour accéder à l'K	1060 cet K est offert	1060 cet K vous a été offert	1060 pour lire cet K	1060 offrir cet K	1060 offrez cet K	1066 de cet K à lire	1099 cet K est paru dans	1099 cet K a été publié	1123 réagir à cet K en	1137 cet K a d'abord été publié	1140 cet K
+articles	15 free K	614 you've read # K	624 access to all our K	624 gift K to give	632 free K left	632 K left this month	632 you've used all your free K	632 # of # free K	632 K left to read	740 to read more K	740 for three more free K	740 more free K	742 K to give	742 K to gift	742 K to share	742 gift # K	1060 tous nos K	1066 il vous reste # K	1129 nos K sont en accès libre	1140 nos K
+articol	2045 acest K
+articolele	2045 K noastre
+articolelor	2015 preluarea K
+articoli	1375 tutti gli K senza limiti	1380 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1368 ti è piaciuto questo K	1375 per leggere l'K	1375 regala questo K	1445 questo K
+articolul	20 K complet	20 K integral	2036 pentru a citi K	2036 să citești tot K	2045 ți-a plăcut K	2045 tot K
+artigo	20 ler este K	20 ler o K	1920 gostou deste K	1988 para ler este K	1993 este K
+artigos	1960 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	371 denne K for #	388 denne K	388 en K	390 denne K	395 dir gefällt dieser K	402 lesen sie diesen K mit	402 um diesen K zu lesen	402 dieser K ist nur für	402 zugriff auf alle K	402 alle K lesen	402 ganzen K lesen	408 freie K übrig	408 K frei	408 ihr letzter freier K	451 K wurde	456 unsere K öfter	485 K etwas wert ist	489 alle freien K	495 weitere K finden sie	500 rechte am K	500 K steht unter einer	510 den ganzen K	510 diesen K	515 gäbe es diesen K nicht	519 alle K zum	519 lesen sie in diesem K	524 K ist zuerst	524 K ist zuvor	526 K gratis	541 K wurde zuerst	543 dieser K	543 diesen K	543 diesem K	1351 untuk membaca K ini	1363 K ini	1647 om dit K te lezen	1647 dit K is alleen	1647 geef dit K	1647 lees dit K met	1647 gratis K deze week	1673 fout in dit K	1689 mening over dit K	1714 een premium K	1731 dit K	1745 niets uit dit K	1745 K mag zonder	1754 dit K	2381 gratis K kvar	2390 en K
+artikelen	15 gratis K	1647 toegang tot alle K	1714 aantal K bereikt	1714 aantal gratis K	1738 gratis K gelezen	1741 alle K over
+artikeln	402 zugang zu allen K	489 zugang zu allen K	526 freien K	2318 gillade du K	2324 läs hela K med	2324 lås upp K	2364 fel i K	2390 den här K	2390 K	2392 den här K
+artikels	524 nutzung dieses K
+artikkel	923 tasuta K	928 see K
+artikkelen	1803 feil i K	1831 denne K	1831 K	1833 denne K
+artikkeli	20 koko K	988 tämä K on vain	1035 ilmainen K jäljellä	1043 tämä K
+artikkelia	1031 maksutonta K	1031 ilmaista K
+artikkelin	1041 tämän K
+artikkelit	15 ilmaiset K	1031 ilmaiset K
+artiklar	15 fria K	2324 fria K	2381 gratis K kvar	2387 inga gratis K	2387 inga fria K	2392 alla K
+artiklen	318 kunne du lide K	388 K	390 K her
+artikler	15 gratis K	324 gratis K	379 gratis K tilbage	385 ingen gratis K	390 alle K
+artikli	926 selle K
+artiklid	919 tasuta K
+artiklit	919 tasuta K	926 seda K	928 kogu K
+arvioi	1045 K
 """, 'as': """
-asegura	874 K
-asked	780 K
-asks	780 K
-assinante	1870 já é K	1935 torne-se K	1935 seja K	1935 seja K
-assinantes	1870 só para K	1870 somente para K	1931 exclusivo para K	1931 exclusiva para K	1931 exclusivos para K	1936 nossos K	1939 K
-assinatura	1939 K
-assinaturas	1939 K
-assine	1862 K a	1862 K o	1869 K por	1869 K e tenha	1870 K para	1935 K já	1935 K agora	1935 K e	1935 K aqui	1935 K por
-assisted	739 this ai-K text
-associate	641 as an amazon K	665 is an K
-assure	1123 K
+asegura	889 K
+asked	795 K
+asks	795 K
+assinante	1927 já é K	1992 torne-se K	1992 seja K	1992 seja K
+assinantes	1927 só para K	1927 somente para K	1988 exclusivo para K	1988 exclusiva para K	1988 exclusivos para K	1993 nossos K	1996 K
+assinatura	1996 K
+assinaturas	1996 K
+assine	1919 K a	1919 K o	1926 K por	1926 K e tenha	1927 K para	1992 K já	1992 K agora	1992 K e	1992 K aqui	1992 K por
+assisted	754 this ai-K text
+associate	656 as an amazon K	680 is an K
+assure	1142 K
 """, 'at': """
-atbalsti	1568 K mūs	1578 K mūs
-atbalstiet	1578 K mūs
-atbalsts	1568 tavs K palīdz	1578 tavs K	1578 jūsu K
-atzina	1581 K
+atbalsti	1625 K mūs	1635 K mūs
+atbalstiet	1635 K mūs
+atbalsts	1625 tavs K palīdz	1635 tavs K	1635 jūsu K
+atzina	1638 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	436 K
+audiofassung	2 K	451 K
 audioverze	2 K
-audioverzi	266 K
-audioverzii	2169 K
-aufgefallen	419 fehler K
-ausblenden	416 und wieder K
-auszugsweise	430 nachdruck, auch K
-auteur	1083 est l'K	1633 is K van	1636 mening van de K
-auteursrecht	1664 rust K
-author	662 email the K	662 the K can be	665 is the K of	665 is an K
-automated	2 read by an K	673 is read by an K	673 narrated by an K
-automatisch	2 K vorgelesen	390 endet K	459 K vorgelesen	485 K von dpa	485 K von der	493 der text wurde K	493 dieser text wurde K
-automatisk	1743 K oversatt
-autor	198 és K de	435 ist K	833 es K de	1905 é K de
-autora	198 és K de	833 es K de	1817 napisz do K	1905 é K de
-autorce	257 napište K
-autore	1370 è K di
-autorem	1817 kontakt z K
-autoren	448 meinung der K
-autorin	435 ist K	435 ist freie K	448 meinung der K
-autorise	1113 n'K pas la lecture
-autorke	2159 napíšte K
-autorki	1817 napisz do K
-autorovi	257 napište K	2159 napíšte K
-autorskim	1835 chroniony prawem K	1835 chronione prawem K
-autoru	2099 javite se K	2099 pišite K
-autrice	1083 est l'K	1370 è K di
+audioverzi	281 K
+audioverzii	2226 K
+aufgefallen	434 fehler K
+ausblenden	431 und wieder K
+auszugsweise	445 nachdruck, auch K
+auteur	1102 est l'K	1690 is K van	1693 mening van de K
+auteursrecht	1721 rust K
+author	677 email the K	677 the K can be	680 is the K of	680 is an K
+automated	2 read by an K	688 is read by an K	688 narrated by an K
+automatisch	2 K vorgelesen	405 endet K	474 K vorgelesen	500 K von dpa	500 K von der	508 der text wurde K	508 dieser text wurde K
+automatisk	1800 K oversatt
+autor	213 és K de	450 ist K	848 es K de	1962 é K de
+autora	213 és K de	848 es K de	1874 napisz do K	1962 é K de
+autorce	272 napište K
+autore	1410 è K di
+autorem	1874 kontakt z K
+autoren	463 meinung der K
+autorin	450 ist K	450 ist freie K	463 meinung der K
+autorise	1132 n'K pas la lecture
+autorke	2216 napíšte K
+autorki	1874 napisz do K
+autorovi	272 napište K	2216 napíšte K
+autorskim	1892 chroniony prawem K	1892 chronione prawem K
+autoru	2156 javite se K	2156 pišite K
+autrice	1102 est l'K	1410 è K di
 """, 'av': """
-available	623 our app is K	624 K on the app store	624 K on google play	756 app is K	773 tickets are K here
+available	638 our app is K	639 K on the app store	639 K on google play	771 app is K	788 tickets are K here
 avbryt	21 K svar
-avec	1081 K afp	1082 K afp
-averci	1404 grazie per K letto
-avertit	1123 K
-avertizat	1990 a K
-avise	1935 K-nos
-avsluta	2336 K när du vill
-avsnittet	2306 hela K	2306 ladda ner K
-avtorici	2218 pišite K
-avtorju	2218 pišite K
-avverte	1407 K
+avec	1100 K afp	1101 K afp
+averci	1444 grazie per K letto
+avertit	1142 K
+avertizat	2047 a K
+avise	1992 K-nos
+avsluta	2393 K när du vill
+avsnittet	2363 hela K	2363 ladda ner K
+avtorici	2275 pišite K
+avtorju	2275 pišite K
+avverte	1447 K
 """, 'ay': """
-ayda	2415 K # tl	2415 K # tl'den	2431 K
-aydinlatma	2386 K metni
-ayirtin	2416 K
-aylik	2431 K
-ayudanos	871 K
+ayda	2475 K # tl	2475 K # tl'den	2491 K
+aydinlatma	2446 K metni
+ayirtin	2476 K
+aylik	2491 K
+ayudanos	886 K
 """, 'ba': """
-ba	1778 K
-bad	377 K	2337 K
+ba	1835 K
+bad	392 K	2394 K
 bagikan	25 K
-baixa	191 donar-te de K
-baixe	1862 K o	1876 K o app
-bajate	871 K la app
-bancs	213 no depèn de K
-banner	531 cookie-K	781 cookie K
-banners	781 cookie K
-bantu	1322 K kami
-bastano	1404 K # euro
+baixa	206 donar-te de K
+baixe	1919 K o	1933 K o app
+bajate	886 K la app
+bancs	228 no depèn de K
+banner	546 cookie-K	796 cookie K
+banners	796 cookie K
+bantu	1362 K kami
+bastano	1444 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	485 redaktion nicht K
-beboette	1699 K
-become	679 K a	777 K one of them
-becoming	678 K a member	777 consider K	777 K a member
-bedankt	1696 K voor het lezen
-beelden	1632 heb je K	1632 heeft u K
-befindet	416 an dieser stelle K sich
-before	599 K you go	599 K you move on
-begging	781 K
-begs	780 K
+bearbeitet	500 redaktion nicht K
+beboette	1756 K
+become	694 K a	792 K one of them
+becoming	693 K a member	792 consider K	792 K a member
+bedankt	1753 K voor het lezen
+beelden	1689 heb je K	1689 heeft u K
+befindet	431 an dieser stelle K sich
+before	614 K you go	614 K you move on
+begging	796 K
+begs	795 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	379 mit einem K	470 jeder K hilft uns	485 K steht unter einer	500 mit einem kleinen K	509 K ist zuerst	521 mit ihrem K können wir	521 mit deinem K können wir	521 ihrem K helfen	526 K wurde zuerst	528 dieser K	528 diesen K
-bejelentette	1277 K
-bekijk	1642 nieuwe baan? K
-beklagade	2337 K
-beklagede	377 K
-beklaget	1778 K
-belangrijkste	1652 elke dag het K
-believe	778 people who K in
-belirtti	2432 K
-below	749 sign up K	749 enter your email K
-beluisteren	1676 dit artikel ook K	1676 hier K
-benachrichtigungen	14 K	404 K aktivieren	405 push-K
-benadrukt	1699 K
-bent	1584 nu je hier toch K
-bepaalde	1699 K
-berasal	1299 konten ini K dari
-berdonasi	1322 K
-bereits	387 sie haben K ein abo	474 K ein konto
-bergabung	1322 mari K	1322 K dengan kami	1322 ayo K
-bergabunglah	1322 K
-bergantung	1309 K pada dukungan anda
-berichten	528 wir K
-berichterstattung	528 unsere K
-berichtet	435 K für	435 K über
-berichtete	530 K
-berita	1286 ikuti K
-berite	2247 K nas
+beitrag	4 K per	4 K auf	394 mit einem K	485 jeder K hilft uns	500 K steht unter einer	515 mit einem kleinen K	524 K ist zuerst	536 mit ihrem K können wir	536 mit deinem K können wir	536 ihrem K helfen	541 K wurde zuerst	543 dieser K	543 diesen K
+bejelentette	1308 K
+bekijk	1699 nieuwe baan? K
+beklagade	2394 K
+beklagede	392 K
+beklaget	1835 K
+belangrijkste	1709 elke dag het K
+believe	793 people who K in
+belirtti	2492 K
+below	764 sign up K	764 enter your email K
+beluisteren	1733 dit artikel ook K	1733 hier K
+benachrichtigungen	14 K	419 K aktivieren	420 push-K
+benadrukt	1756 K
+bent	1641 nu je hier toch K
+bepaalde	1756 K
+berasal	1339 konten ini K dari
+berdonasi	1362 mari K	1362 silakan K	1362 ayo K	1362 anda K
+bereits	402 sie haben K ein abo	489 K ein konto
+bergabung	1362 mari K	1362 K dengan kami	1362 ayo K
+bergabunglah	1362 K
+bergantung	1349 K pada dukungan anda
+berichten	543 wir K
+berichterstattung	543 unsere K
+berichtet	450 K für	450 K über
+berichtete	545 K
+berite	2304 K nas
 berkomentar	6 untuk K
-berlangganan	1282 sudah K	1283 K newsletter	1308 terima kasih telah K	1308 berhasil K	1322 K sekarang	1322 silakan K
-bescheid	488 sagen sie uns K	488 sag uns K
-beschloss	530 K
-besedah	2259 po K
-besked	351 push-K
-beskeder	351 push-K
-besloot	1699 K
-beslutade	2337 K
-besluttede	377 K
-besluttet	1778 K
-besoin	1030 nous avons K de vous	1120 nous avons K de vous	1120 a K de vous	1120 avons K de votre
-besplatan	2127 poslednji K tekst
-besplatna	2114 K članka
-besplatne	2114 K članke
-besplatni	2106 naš K webinar	2106 naš K vebinar	2127 poslednji K članak	2127 zadnji K članak
-besplatnih	2114 K članaka
-beste	1652 elke week het K van
-bestellen	379 jetzt K	454 im shop K	455 shop K	455 store K	527 K sie hier	527 K sie unseren
-bestellung	440 K
-besten	528 die K texte
-betaald	1687 artikel is K	1687 content is K
-betaalmuur	1654 geen K	1700 K
-betalande	2333 K läsare
-betalende	364 kun for K	373 K læsere	1774 K lesere
-betalingsmur	378 K	1779 K
-beteiligt	484 redaktion ist nicht K
-betonte	530 K
-betrokken	1661 redactie is niet K
-bevestigen	1652 aanmelding te K
-bevorzugen	441 google K
-bevorzugte	441 K quelle
-bevorzugten	441 K quelle
-bevorzugter	441 K quelle
-bewerben	455 jetzt K:
-bezahlschranke	471 K	531 K
-bezmaksas	1570 K rakstus	1570 K raksti	1570 K kontu	1574 K raksts
+berlangganan	1313 sudah K	1316 K newsletter	1348 terima kasih telah K	1348 berhasil K	1362 K sekarang	1362 silakan K
+bersama	1362 gabung K
+bescheid	503 sagen sie uns K	503 sag uns K
+beschloss	545 K
+besedah	2316 po K
+besked	366 push-K
+beskeder	366 push-K
+besloot	1756 K
+beslutade	2394 K
+besluttede	392 K
+besluttet	1835 K
+besoin	1049 nous avons K de vous	1139 nous avons K de vous	1139 a K de vous	1139 avons K de votre
+besplatan	2184 poslednji K tekst
+besplatna	2171 K članka
+besplatne	2171 K članke
+besplatni	2163 naš K webinar	2163 naš K vebinar	2184 poslednji K članak	2184 zadnji K članak
+besplatnih	2171 K članaka
+beste	1709 elke week het K van
+bestellen	394 jetzt K	469 im shop K	470 shop K	470 store K	542 K sie hier	542 K sie unseren
+bestellung	455 K
+besten	543 die K texte
+betaald	1744 artikel is K	1744 content is K
+betaalmuur	1711 geen K	1757 K
+betalande	2390 K läsare
+betalende	379 kun for K	388 K læsere	1831 K lesere
+betalingsmur	393 K	1836 K
+beteiligt	499 redaktion ist nicht K
+betonte	545 K
+betrokken	1718 redactie is niet K
+bevestigen	1709 aanmelding te K
+bevorzugen	456 google K
+bevorzugte	456 K quelle
+bevorzugten	456 K quelle
+bevorzugter	456 K quelle
+bewerben	470 jetzt K:
+bezahlschranke	486 K	546 K
+bezmaksas	1627 K rakstus	1627 K raksti	1627 K kontu	1631 K raksts
 """, 'bi': """
-bidrag	307 dit K	307 giv et K	374 giv et K	374 dit K gør	374 dit K er	374 dit K til vores	378 K	1705 ditt K	1753 gi et K	1775 ditt K gjør	1775 ditt K er	2313 ge ett K	2313 ditt K gör	2334 ge ett K	2334 swisha ett K
-bidraget	1753 K ditt
-bijdrage	1587 jouw K	1628 kleine K	1687 K is betaald	1693 dankzij jouw K	1698 kleine K
-bilder	518 uns ihre K
-bildirdi	2432 K
-bildirimlere	14 K	2379 K izin ver
-bildirimleri	14 K	2380 K aç
-biletlerini	2403 etkinlik K
-billionaire	778 K owner
-bilten	2094 K
-binding	311 ingen K	376 ingen K
-bindingstid	1709 ingen K	1777 ingen K
-bindningstid	2269 ingen K	2336 ingen K
-binnenland	1672 is redacteur K
-bisogno	1328 abbiamo K di te	1404 abbiamo K di te	1404 abbiamo K del tuo	1404 abbiamo K anche di te	1404 abbiamo K di voi
-bitte	380 haben wir eine K	380 eine K an sie	380 wir haben eine K
-biztatta	1277 K
+bidrag	322 dit K	322 giv et K	389 giv et K	389 dit K gør	389 dit K er	389 dit K til vores	393 K	1762 ditt K	1810 gi et K	1832 ditt K gjør	1832 ditt K er	2370 ge ett K	2370 ditt K gör	2391 ge ett K	2391 swisha ett K
+bidraget	1810 K ditt
+bijdrage	1644 jouw K	1685 kleine K	1744 K is betaald	1750 dankzij jouw K	1755 kleine K
+bilder	533 uns ihre K
+bildirdi	2492 K
+bildirimlere	14 K	2439 K izin ver
+bildirimleri	14 K	2440 K aç
+biletlerini	2463 etkinlik K
+billionaire	793 K owner
+bilten	2151 K
+binding	326 ingen K	391 ingen K
+bindingstid	1766 ingen K	1834 ingen K
+bindningstid	2326 ingen K	2393 ingen K
+binnenland	1729 is redacteur K
+bisogno	1368 abbiamo K di te	1444 abbiamo K di te	1444 abbiamo K del tuo	1444 abbiamo K anche di te	1444 abbiamo K di voi
+bitte	395 haben wir eine K	395 eine K an sie	395 wir haben eine K
+biztatta	1308 K
 """, 'bl': """
-bli	1775 K med i	1775 K en del av	2334 K en del av
-blijkt	1699 K uit
-blijven	1654 om dit te K doen
-bliv	374 K en del af
-blocker	642 disable your ad K	642 disable ad K	642 turn off your ad K	642 using an ad K
-blocking	642 K our ads	643 K ads
-bloqueador	815 K de anuncios	875 K de anuncios	1886 K de anúncios
-bluesky	16 K	636 follow him on K	636 follow her on K	636 follow them on K
+bli	1832 K med i	1832 K en del av	2391 K en del av
+blijkt	1756 K uit
+blijven	1711 om dit te K doen
+bliv	389 K en del af
+blocker	657 disable your ad K	657 disable ad K	657 turn off your ad K	657 using an ad K
+blocking	657 K our ads	658 K ads
+bloqueador	830 K de anuncios	890 K de anuncios	1943 K de anúncios
+bluesky	16 K	651 follow him on K	651 follow her on K	651 follow them on K
 """, 'bo': """
-board	703 our jobs K	703 our job K
-bogatych	1837 nie mamy K
-bookmark	760 K this story	760 K this page
-bookshop	745 our K
+board	718 our jobs K	718 our job K
+bogatych	1894 nie mamy K
+bookmark	775 K this story	775 K this page
+bookshop	760 our K
 """, 'br': """
-bralcem	2255 K
-bralcev	18 po zaslugi K	2236 s podporo K	2236 s pomočjo K	2255 K	2257 naših K	2257 po zaslugi K	2257 s podporo K	2257 podpori K
-bralci	2255 K	2257 naši K
+bralcem	2312 K
+bralcev	18 po zaslugi K	2293 s podporo K	2293 s pomočjo K	2312 K	2314 naših K	2314 po zaslugi K	2314 s podporo K	2314 podpori K
+bralci	2312 K	2314 naši K
 branja	0 čas K
-brauchen	470 K noch #	527 wir K ihre hilfe	527 wir K deine hilfe	527 K wir sie	527 K wir dich	527 K wir eure
-braucht	470 K ihre hilfe	470 K deine hilfe
-breaking	627 get K news alerts
-brez	2236 K vas
-brief	1632 K naar
-briefing	677 our morning K	677 our K	677 daily K	718 K in your inbox
-briefkasten	443 anonymen K	443 anonymer K
-brieven	1632 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	642 your K is out of date	642 upgrade to a modern K
+brauchen	485 K noch #	542 wir K ihre hilfe	542 wir K deine hilfe	542 K wir sie	542 K wir dich	542 K wir eure
+braucht	485 K ihre hilfe	485 K deine hilfe
+breaking	642 get K news alerts
+brez	2293 K vas
+brief	1689 K naar
+briefing	692 our morning K	692 our K	692 daily K	733 K in your inbox
+briefkasten	458 anonymen K	458 anonymer K
+brieven	1689 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	657 your K is out of date	657 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1743 K ki	1743 K ai
+bruker	1800 K ki	1800 K ai
 """, 'bu': """
-budite	2113 K u toku
-buitenlandcorrespondent	1694 is K
-buitenlandredacteur	1633 is K
-bulabilirsiniz	2416 K
-bulan	1324 per K
-buletin	1283 K kami	1308 K harian kami	1323 K kami	1326 K
-bulunabilirsiniz	2429 katkida K
-bulundu	2432 çağrida K
-bulunun	2429 katkida K
-buradan	2411 K bağiş yapin
-bureau	689 K chief
-button	449 klick auf den K
-buttons	727 the share K	727 the K below
-buycoffee	1837 K
+budite	2170 K u toku
+buitenlandcorrespondent	1751 is K
+buitenlandredacteur	1690 is K
+bulabilirsiniz	2476 K
+bulan	1364 per K
+buletin	1316 K kami	1348 K harian kami	1363 K kami	1366 K
+bulunabilirsiniz	2489 katkida K
+bulundu	2492 çağrida K
+bulunun	2489 katkida K
+buradan	2471 K bağiş yapin
+bureau	704 K chief
+button	464 klick auf den K
+buttons	742 the share K	742 the K below
+buycoffee	1894 K
 """, 'ca': """
-cadastre	1862 K-se	1870 K-se para
-cadeau	1591 K aan
-cafecito	836 K
-callan	872 lo que otros K
-campagne	1110 K de dons	1120 boucler notre K
-campaign	778 our spring K	778 our K
-can	777 pay what you K
-canal	810 únete al K	871 únete al K	1882 siga nosso K	1882 siga o K	1935 entre no K	1936 nosso K
-canale	1374 al K	1405 il nostro K
-canali	1349 sui nostri K
-canalul	1988 K nostru
-cancel	21 K reply	614 K at any time	779 K any time	779 K at any time
-cancele	1869 K quando quiser	1937 K quando quiser
-cancellarti	1342 puoi K
-cap	198 és K de
-caporedattore	1370 è K
-caporedattrice	1370 è K
+cadastre	1919 K-se	1927 K-se para
+cadeau	1648 K aan
+cafecito	851 K
+callan	887 lo que otros K
+campagne	1129 K de dons	1139 boucler notre K
+campaign	793 our spring K	793 our K
+can	792 pay what you K
+canal	825 únete al K	886 únete al K	1939 siga nosso K	1939 siga o K	1992 entre no K	1993 nosso K
+canale	1414 al K	1445 il nostro K
+canali	1389 sui nostri K
+canalul	2045 K nostru
+cancel	21 K reply	629 K at any time	794 K any time	794 K at any time
+cancele	1926 K quando quiser	1994 K quando quiser
+cancellarti	1382 puoi K
+cap	213 és K de
+caporedattore	1410 è K
+caporedattrice	1410 è K
 carte	9 cette K
-casella	1343 nella tua K
+casella	1383 nella tua K
 """, 'ce': """
-cebinize	2408 K gelsin
-celoten	20 K članek	2205 K članek je	2232 K članek
-celotnega	2205 za ogled K	2205 za branje K	2232 K članka
-cenite	2252 K naše delo	2252 K naš trud
-cerea	1990 K
-cereau	1990 K
-cerut	1990 a K	1990 au K
+cebinize	2468 K gelsin
+celoten	20 K članek	2262 K članek je	2289 K članek
+celotnega	2262 za ogled K	2262 za branje K	2289 K članka
+cenite	2309 K naše delo	2309 K naš trud
+cerea	2047 K
+cereau	2047 K
+cerut	2047 a K	2047 au K
 """, 'ch': """
-channel	778 our K	1286 ikuti K	1286 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1050 par e-mail K	1050 par mail K
-chargement	1096 K de la vidéo
-chatbot	493 unseren K	493 unserem K
-chcete	298 K číst dál	2147 K čítať ďalej
-check	708 K back for more	708 K back soon
-chef	1083 est K de	1672 is K van de
-cheffe	1083 est K de
-chefredakteur	520 ist K
-chefredakteurin	520 ist K
-chefreporter	520 ist K
-chefreporterin	520 ist K
-chegou	1863 se você K até aqui
-chercheur	1083 est K
-chercheuse	1083 est K
-chia	25 hãy K sẻ	2550 hãy K sẻ	2553 K sẻ
-chiede	1407 K
-chiederti	1328 un piccolo favore da K
-chief	665 is K
-chiesto	1407 ha K
-chip	678 K in	679 K in	777 K in now	777 K in and
-chipping	777 consider K in
-choices	748 cookie K	748 your K
-choisissez	1041 K votre offre
-choose	597 K a plan	611 K a plan
-chosen	732 K by our
-chronione	1835 K są prawem
+channel	793 our K	1322 ikuti K	1322 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1069 par e-mail K	1069 par mail K
+chargement	1115 K de la vidéo
+chatbot	508 unseren K	508 unserem K
+chcete	313 K číst dál	2204 K čítať ďalej
+check	723 K back for more	723 K back soon
+chef	1102 est K de	1729 is K van de
+cheffe	1102 est K de
+chefredakteur	535 ist K
+chefredakteurin	535 ist K
+chefreporter	535 ist K
+chefreporterin	535 ist K
+chegou	1920 se você K até aqui
+chercheur	1102 est K
+chercheuse	1102 est K
+chia	25 hãy K sẻ	2620 hãy K sẻ	2623 K sẻ
+chiede	1447 K
+chiederti	1368 un piccolo favore da K
+chief	680 is K
+chiesto	1447 ha K
+chip	693 K in	694 K in	792 K in now	792 K in and
+chipping	792 consider K in
+choices	763 cookie K	763 your K
+choisissez	1060 K votre offre
+choose	612 K a plan	626 K a plan
+chosen	747 K by our
+chronione	1892 K są prawem
 """, 'ci': """
-cijelog	2082 za čitanje K
-cikk	1275 ez a K
-cikkeink	1275 K
-cikket	1273 ezt a K	1273 a K
-cipta	1293 hak K
-citarea	1983 cu K sursei
-citera	2293 K oss gärna	2293 K gärna men ange
+cijelog	2139 za čitanje K
+cikk	1306 ez a K
+cikkeink	1306 K
+cikket	1304 ezt a K	1304 a K
+cipta	1333 hak K
+citarea	2040 cu K sursei
+citera	2350 K oss gärna	2350 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1975 dacă ai K până aici
-cititorii	36 K noștri	1988 K noștri
-cititorilor	18 datorită K	1975 datorită K
-civil	755 keep it K
+citit	2032 dacă ai K până aici
+cititorii	36 K noștri	2045 K noștri
+cititorilor	18 datorită K	2032 datorită K
+civil	770 keep it K
 """, 'cl': """
-claimed	780 K
-clarifications	712 corrections and K
-clicking	696 by K play
-client	1043 déjà K
+claimed	795 K
+clarifications	727 corrections and K
+clicking	711 by K play
+client	1062 déjà K
 """, 'co': """
-code	1374 qr K
-codziennie	17 K rano	1789 otrzymuj K
-coffee	604 buy me a K	678 buy me a K	678 buy us a K	777 buy us a K	779 cup of K
-colabora	833 K con
-collabora	1370 K con
-columnist	665 is a K	689 K	1633 is K	1694 is schrijver en K	1694 is K en
-colunista	1905 é K
-com	2030 vk.K
+code	1414 qr K
+codziennie	17 K rano	1846 otrzymuj K
+coffee	619 buy me a K	693 buy me a K	693 buy us a K	792 buy us a K	794 cup of K
+colabora	848 K con
+collabora	1410 K con
+columnist	680 is a K	704 K	1690 is K	1751 is schrijver en K	1751 is K en
+colunista	1962 é K
+com	2087 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	820 quieres K	821 para K	1892 para K
+comentar	6 para K	6 per K	835 quieres K	836 para K	1949 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	820 déjanos tu K
-comentarios	820 no admite K	821 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	835 déjanos tu K
+comentarios	835 no admite K	836 en los K
 comentariu	21 pentru a publica un K
-comentou	1938 K
-comision	1970 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	650 log in to K	650 sign in to K	650 be the first to K	650 leave a K below	650 leave your K	650 our K policy	651 post a K	755 posting a K	755 members can K	772 to K you must	772 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1104 votre K sera publié
-commentaires	1070 charte des K	1070 espace K	1071 dans les K
-commentare	6 per K	1357 vuoi K	1358 per K
-commentator	1694 is politiek K
-commenter	1071 pour K	1104 peuvent K	1104 pour pouvoir K
-commenti	1357 i K saranno	1358 nei K
-commenting	650 our K policy
+comentou	1995 K
+comision	2027 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	665 log in to K	665 sign in to K	665 be the first to K	665 leave a K below	665 leave your K	665 our K policy	666 post a K	770 posting a K	770 members can K	787 to K you must	787 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1123 votre K sera publié
+commentaires	1089 charte des K	1089 espace K	1090 dans les K
+commentare	6 per K	1397 vuoi K	1398 per K
+commentator	1751 is politiek K
+commenter	1090 pour K	1123 peuvent K	1123 pour pouvoir K
+commenti	1397 i K saranno	1398 nei K
+commenting	665 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	650 in the K below	650 let us know in the K	650 K powered by	650 K have been closed	650 all K are subject to	650 we welcome your K	651 in the K section	755 posting K	772 closed the K	772 turned off K	772 turned off the K	772 switched off K	772 disabled K	777 let us know in the K
-commercial	732 our K team	732 our K content	1100 réalisé par un partenaire K	1113 notre service K
-commissie	1661 een K
-commission	641 we may receive a K	641 K if you buy	732 may earn a K	732 may earn a small K	732 may earn an affiliate K	732 may receive a small K	732 may receive K	732 earn K from	757 K
-commissione	1383 ricevere una K
-commissions	757 K
-committed	712 K to accuracy
-community	487 unserer K	528 unsere K	650 abide by our K	686 our K members	686 leave our K	686 like our K	777 join our K of	778 K-funded	1357 regole della K	1374 K whatsapp
-compartilhada	1912 uma publicação K por
-compartilhado	1912 um post K por
-compartilhe	25 K	1935 K este
-compartir	790 K tu cuenta, cambia	871 si quieres K tu cuenta
-compensated	757 K
-compensation	732 receive K from
-complain	712 K about this article
-complained	780 K
-complains	780 K
-complaints	712 our K page
-completa	865 para leer la nota K	1869 para ler a matéria K
-complete	725 K digital access
-completo	1869 para ler o artigo K
-complimentary	15 K articles	617 K articles	617 K article this month	617 last K article
-compte	1120 créez un K	1120 créez votre K
-comunidad	862 K que sostiene
-comunidade	1935 faça parte da K
-comunique	1891 K um erro
-comunitatea	1975 K care susține	1987 intră în K
-condannato	1407 ha K
-condiciones	818 términos y K
-condividi	1404 K questo
+comments	21 follow-up K by email	665 in the K below	665 let us know in the K	665 K powered by	665 K have been closed	665 all K are subject to	665 we welcome your K	666 in the K section	770 posting K	787 closed the K	787 turned off K	787 turned off the K	787 switched off K	787 disabled K	792 let us know in the K
+commercial	747 our K team	747 our K content	1119 réalisé par un partenaire K	1132 notre service K
+commissie	1718 een K
+commission	656 we may receive a K	656 K if you buy	747 may earn a K	747 may earn a small K	747 may earn an affiliate K	747 may receive a small K	747 may receive K	747 earn K from	772 K
+commissione	1423 ricevere una K
+commissions	772 K
+committed	727 K to accuracy
+community	502 unserer K	543 unsere K	665 abide by our K	701 our K members	701 leave our K	701 like our K	792 join our K of	793 K-funded	1397 regole della K	1414 K whatsapp
+compartilhada	1969 uma publicação K por
+compartilhado	1969 um post K por
+compartilhe	25 K	1992 K este
+compartir	805 K tu cuenta, cambia	886 si quieres K tu cuenta
+compensated	772 K
+compensation	747 receive K from
+complain	727 K about this article
+complained	795 K
+complains	795 K
+complaints	727 our K page
+completa	880 para leer la nota K	1926 para ler a matéria K
+complete	740 K digital access
+completo	1926 para ler o artigo K
+complimentary	15 K articles	632 K articles	632 K article this month	632 last K article
+compte	1139 créez un K	1139 créez votre K
+comunidad	877 K que sostiene
+comunidade	1992 faça parte da K
+comunique	1948 K um erro
+comunitatea	2032 K care susține	2044 intră în K
+condannato	1447 ha K
+condiciones	833 términos y K
+condividi	1444 K questo
 condividila	25 K
 condividilo	25 K
-conduite	1104 charte de bonne K
-confidence	687 in K
-confidential	687 K tip	687 K tips
-confirm	619 check your email to K
-confirmar	861 bandeja de entrada para K	1926 caixa de entrada para K
-confirmat	1990 a K
-confirmation	1109 e-mail de K
-connect	636 K with us on
-connectez	24 K-vous	1028 K-vous	1041 K-vous pour
-consenso	1354 il K ai cookie
-consent	646 we need your K to load	681 written K
-consentimento	1912 K para carregar
-consentiti	1357 non sono K commenti
-consider	597 K giving	597 K making	597 K joining	597 K a gift	604 if you liked this article, K	679 please K	679 K a	679 K giving	679 K joining
-contact	619 K me with news and offers	693 K her at	693 K him at	693 K them at	777 K us at	1669 neem K op
-contacted	664 can be K at
-conte	1935 K-nos
-contenido	9 este K	9 K externo	791 K premium	817 K externo de	817 para ver este K
+conduite	1123 charte de bonne K
+confidence	702 in K
+confidential	702 K tip	702 K tips
+confirm	634 check your email to K
+confirmar	876 bandeja de entrada para K	1983 caixa de entrada para K
+confirmat	2047 a K
+confirmation	1128 e-mail de K
+connect	651 K with us on
+connectez	24 K-vous	1047 K-vous	1060 K-vous pour
+consenso	1394 il K ai cookie
+consent	661 we need your K to load	696 written K
+consentimento	1969 K para carregar
+consentiti	1397 non sono K commenti
+consider	612 K giving	612 K making	612 K joining	612 K a gift	619 if you liked this article, K	694 please K	694 K a	694 K giving	694 K joining
+contact	634 K me with news and offers	708 K her at	708 K him at	708 K them at	792 K us at	1726 neem K op
+contacted	679 can be K at
+conte	1992 K-nos
+contenido	9 este K	9 K externo	806 K premium	832 K externo de	832 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	646 to view this K, you	646 to view this K please	646 this K is hosted by a third party	646 we use your sign-up to provide K	647 third-party K	725 access to all our K	732 our K studio	734 to reuse this K	737 this K	1637 K te zien
-contenu	9 ce K	1067 ce K n'a pas pu être	1067 K bloqué	1096 K est fourni par
-contenus	1041 tous nos K	1121 nos K
-contenuti	9 K esterni	1338 a tutti i K
-contenuto	9 questo K	9 K esterno	1354 K esterno
+content	9 this K	9 third-party K	9 deze K	661 to view this K, you	661 to view this K please	661 this K is hosted by a third party	661 we use your sign-up to provide K	662 third-party K	740 access to all our K	747 our K studio	749 to reuse this K	752 this K	1694 K te zien
+contenu	9 ce K	1086 ce K n'a pas pu être	1086 K bloqué	1115 K est fourni par
+contenus	1060 tous nos K	1140 nos K
+contenuti	9 K esterni	1378 a tutti i K
+contenuto	9 questo K	9 K esterno	1394 K esterno
 contingut	9 aquest K
-continua	1396 K a leggere con	1979 pentru a K lectura
-continuar	213 el teu suport per K	213 ajuda'ns a K	216 per K llegint	1931 para K lendo	1931 para K a ler	1931 K lendo
-continuare	20 K a leggere	1396 per K a leggere	1396 per K la lettura	1979 pentru a citi în K	1979 citește în K cu
-continue	609 to K reading this article	609 log in to K	609 sign in to K	609 register to K	609 upgrade to K	777 help us K	1918 K a ler abaixo	1931 K lendo com	1931 K a ler com
-continuer	1113 pour K à lire
-continuez	1100 publicité, K	1113 K votre lecture sur
-continuing	646 by K to use this website, you agree
-contou	1938 K
-contribua	1904 K	1935 K com	1935 K a partir	1935 K para o nosso
-contribuez	1120 K
-contribuisci	1327 K
-contributed	690 K reporting	690 K to this report	690 K to this story	690 K to this article	734 K to this report
-contributing	665 is a K	777 by K to
-contribution	597 make a K	678 make a K	777 your K	777 making a K	1120 votre K
-contributo	1327 il tuo K	1331 con il tuo K	1393 piccolo K per noi
-contributor	665 is a K
-conversation	597 join the K	650 join the K with	651 to join the K	755 in the K
-cookie	646 manage your K	1133 קובצי K	1245 K-kat	1354 usiamo i K	1354 questo sito usa i K	1801 pliki K	2024 файлы K	2024 файлов K	2034 файлы K	2064 файлы K	2064 файлов K	2162 súbory K	2459 файли K	2459 файлів K	2471 файли K	2501 файли K	2501 файлів K	2521 sử dụng K	2533 chấp nhận K
-cookiekeuze	1673 K
-cookies	9 third-party K	323 vi bruger K	324 bruger K til	345 K	492 nutzung von K	543 αποδοχή K	586 K	646 we use K	646 this site uses K	646 this website uses K	646 our site uses K	646 uses K to	646 accept all K	646 accept K	646 how to control K	647 use of K	696 social media K	748 K	817 usamos K	817 este sitio utiliza K	817 esta web utiliza K	817 aceptar las K para	817 que aceptes las K	818 uso de K	1067 refusé les K	1068 utilise des K	1096 gérez vos K	1124 bandeau K	1612 omdat je geen K	1614 gebruik van K	1637 social media-K	1673 K toe te staan	1721 vi bruker K	1742 K	1801 używamy K	1801 plików K	1888 usamos K	1888 este site utiliza K	1888 este site usa K	1889 uso de K	2295 K på	2303 K
-cookievoorkeuren	1637 K
-copy	778 read our K
-copyright	1664 rust K
-corespondent	1961 este K
-corporate	778 K backing
-correct	732 K at time of
-correction	712 report a K	712 request a K	712 suggest a K
-corrections	712 our K	712 K policy	742 our K team	778 our K
-correo	798 en tu K	798 en su K	798 a tu K
-correspondant	1083 est K	1083 K à
-correspondante	1083 est K	1083 K à
-correspondent	665 is a K	689 K	1633 is K
-correspondente	1905 é K
-correspondents	778 our K
-corresponsal	198 és K	833 es K
-correu	191 al teu K
-corrispondente	1370 è K
-courriel	1050 par K chaque	1050 dans votre boîte K
-couvre	1083 K les
-coverage	708 read our full K	708 see our full K	760 more of our K	760 all our K	778 our K
-covers	665 K the
+continua	1436 K a leggere con	2036 pentru a K lectura
+continuar	228 el teu suport per K	228 ajuda'ns a K	231 per K llegint	1988 para K lendo	1988 para K a ler	1988 K lendo
+continuare	20 K a leggere	1436 per K a leggere	1436 per K la lettura	2036 pentru a citi în K	2036 citește în K cu
+continue	624 to K reading this article	624 log in to K	624 sign in to K	624 register to K	624 upgrade to K	792 help us K	1975 K a ler abaixo	1988 K lendo com	1988 K a ler com
+continuer	1132 pour K à lire
+continuez	1119 publicité, K	1132 K votre lecture sur
+continuing	661 by K to use this website, you agree
+contou	1995 K
+contribua	1961 K	1992 K com	1992 K a partir	1992 K para o nosso
+contribuez	1139 K
+contribuisci	1367 K
+contributed	705 K reporting	705 K to this report	705 K to this story	705 K to this article	749 K to this report
+contributing	680 is a K	792 by K to
+contribution	612 make a K	693 make a K	792 your K	792 making a K	1139 votre K
+contributo	1367 il tuo K	1371 con il tuo K	1433 piccolo K per noi
+contributor	680 is a K
+conversation	612 join the K	665 join the K with	666 to join the K	770 in the K
+cookie	661 manage your K	1158 קובצי K	1276 K-kat	1394 usiamo i K	1394 questo sito usa i K	1858 pliki K	2081 файлы K	2081 файлов K	2091 файлы K	2121 файлы K	2121 файлов K	2219 súbory K	2519 файли K	2519 файлів K	2531 файли K	2561 файли K	2561 файлів K	2587 sử dụng K	2601 chấp nhận K
+cookiekeuze	1730 K
+cookies	9 third-party K	338 vi bruger K	339 bruger K til	360 K	507 nutzung von K	558 αποδοχή K	601 K	661 we use K	661 this site uses K	661 this website uses K	661 our site uses K	661 uses K to	661 accept all K	661 accept K	661 how to control K	662 use of K	711 social media K	763 K	832 usamos K	832 este sitio utiliza K	832 esta web utiliza K	832 aceptar las K para	832 que aceptes las K	833 uso de K	1086 refusé les K	1087 utilise des K	1115 gérez vos K	1143 bandeau K	1669 omdat je geen K	1671 gebruik van K	1694 social media-K	1730 K toe te staan	1778 vi bruker K	1799 K	1858 używamy K	1858 plików K	1945 usamos K	1945 este site utiliza K	1945 este site usa K	1946 uso de K	2352 K på	2360 K
+cookievoorkeuren	1694 K
+copy	793 read our K
+copyright	1721 rust K
+corespondent	2018 este K
+corporate	793 K backing
+correct	747 K at time of
+correction	727 report a K	727 request a K	727 suggest a K
+corrections	727 our K	727 K policy	757 our K team	793 our K
+correo	813 en tu K	813 en su K	813 a tu K
+correspondant	1102 est K	1102 K à
+correspondante	1102 est K	1102 K à
+correspondent	680 is a K	704 K	1690 is K
+correspondente	1962 é K
+correspondents	793 our K
+corresponsal	213 és K	848 es K
+correu	206 al teu K
+corrispondente	1410 è K
+courriel	1069 par K chaque	1069 dans votre boîte K
+couvre	1102 K les
+coverage	723 read our full K	723 see our full K	775 more of our K	775 all our K	793 our K
+covers	680 K the
 """, 'cr': """
-created	672 summary was K
-creative	666 under a K commons license
-criticised	780 K
-criticized	780 K
-crowdfunding	781 K
+created	687 summary was K
+creative	681 under a K commons license
+criticised	795 K
+criticized	795 K
+crowdfunding	796 K
 """, 'cu': """
-cubre	833 K los
-cuenta	790 accede con tu K
+cubre	848 K los
+cuenta	805 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1672 is K
+cultuurredacteur	1729 is K
 cuma	17 her K
-cuota	872 tu K
+cuota	887 tu K
 """, 'cz': """
-czekamy	1804 K na wasze
-czytaj	1857 K dalej za
+czekamy	1861 K na wasze
+czytaj	1914 K dalej za
 czytania	0 czas K
-czytasz	1858 K nas
-czytelnicy	36 nasi K	1854 K	1858 nasi K
-czytelniczek	1837 dzięki wsparciu K
-czytelniczki	1854 K
-czytelnikom	18 dzięki K	1854 K	1858 dzięki K
+czytasz	1915 K nas
+czytelnicy	36 nasi K	1911 K	1915 nasi K
+czytelniczek	1894 dzięki wsparciu K
+czytelniczki	1911 K
+czytelnikom	18 dzięki K	1911 K	1915 dzięki K
 """, 'da': """
-daarna	1592 K kun je
-dabei	527 sind sie K	527 sei K
-dacci	1404 K una mano
-daftar	1322 K untuk
-daftarkan	1308 K email anda
-dagar	2314 # K för #
-dage	356 # K for #	374 prøv # K
-dagelijks	1595 ontvang K
-dager	1754 # K for #
-daily	619 sign up for our K
+daarna	1649 K kun je
+dabei	542 sind sie K	542 sei K
+dacci	1444 K una mano
+daftarkan	1348 K email anda
+dagar	2371 # K för #
+dage	371 # K for #	389 prøv # K
+dagelijks	1652 ontvang K
+dager	1811 # K for #
+daily	634 sign up for our K
 dakika	0 K okuma
-dalej	1858 pisać K
-danach	390 K # euro
-dane	2180 #% z K	2180 # % z K
-dankzij	18 K lezers	18 K onze lezers	1654 K onze leden	1654 K mensen zoals jij	1654 K lezers zoals jij	1680 K onze lezers	1680 K lezers	1680 K giften	1693 K jouw steun	1693 K uw steun
-dapatkan	1286 K update berita
-dar	298 váš K	302 K	2202 K
-darbu	1579 mūsu K
-darmowe	1831 K konto
-darmowy	1786 ostatni K	1846 ostatni K tekst
-darmowych	1831 limit K
-darowizna	1857 twoja K	1861 K
-darowizny	1861 K
-darte	800 K de baja
-darujme	278 na K	299 na K	300 K
-dary	302 K	2202 K
-data	665 is a K
-datajournalist	1672 is K
-dateci	1404 K una mano
-datenjournalist	520 ist K
-datenjournalistin	520 ist K
-datenschutzbestimmungen	417 K
-datenschutzhinweise	417 K
+dalej	1915 pisać K
+danach	405 K # euro
+dane	2237 #% z K	2237 # % z K
+dankzij	18 K lezers	18 K onze lezers	1711 K onze leden	1711 K mensen zoals jij	1711 K lezers zoals jij	1737 K onze lezers	1737 K lezers	1737 K giften	1750 K jouw steun	1750 K uw steun
+dapatkan	1322 K update berita
+dar	313 váš K	317 K	2259 K
+darbu	1636 mūsu K
+darmowe	1888 K konto
+darmowy	1843 ostatni K	1903 ostatni K tekst
+darmowych	1888 limit K
+darowizna	1914 twoja K	1918 K
+darowizny	1918 K
+darte	815 K de baja
+darujme	293 na K	314 na K	315 K
+dary	317 K	2259 K
+data	680 is a K
+datajournalist	1729 is K
+dateci	1444 K una mano
+datenjournalist	535 ist K
+datenjournalistin	535 ist K
+datenschutzbestimmungen	432 K
+datenschutzhinweise	432 K
 """, 'de': """
-deaktiviere	414 K deinen adblocker
-deaktivieren	414 K sie ihren adblocker	414 adblocker K	414 ad-blocker K
-deaktiviert	414 javascript ist K
-debat	344 send det til K
-debate	651 join the K
-debattartikel	2302 din K	2302 skriva en K
-debattartikeln	2302 svara på K
-debatten	6 delta i K	327 deltag i K	350 deltage i K	350 deltag i K	350 tone i K	1747 delta i K
-debattinnlegg	1741 K
-decided	780 K
-decidiu	1938 K
-decis	1990 a K
-deciso	1407 ha K
-declarat	1990 a K	1990 au K
-declarou	1938 K
-dedi	2432 K
-dedicated	778 our K team
-dediler	2432 K
-deductible	678 tax-K gift	678 tax-K donation	777 make a tax-K	779 tax-K
-deel	25 K het	25 K dit	1583 K dit
+deaktiviere	429 K deinen adblocker
+deaktivieren	429 K sie ihren adblocker	429 adblocker K	429 ad-blocker K
+deaktiviert	429 javascript ist K
+debat	359 send det til K
+debate	666 join the K
+debattartikel	2359 din K	2359 skriva en K
+debattartikeln	2359 svara på K
+debatten	6 delta i K	342 deltag i K	365 deltage i K	365 deltag i K	365 tone i K	1804 delta i K
+debattinnlegg	1798 K
+decided	795 K
+decidiu	1995 K
+decis	2047 a K
+deciso	1447 ha K
+declarat	2047 a K	2047 au K
+declarou	1995 K
+dedi	2492 K
+dedicated	793 our K team
+dediler	2492 K
+deductible	693 tax-K gift	693 tax-K donation	792 make a tax-K	794 tax-K
+deel	25 K het	25 K dit	1640 K dit
 deine	18 ohne K
-dejal	2259 je K
-dejala	2259 je K
-dela	25 K den	2334 K med en vän
-delivered	609 print edition K to	610 K to your door	619 K to your inbox	619 K to your email	619 get the latest news K
-delo	2252 vam je všeč naše K	2257 naše K
-demanar	224 va K
-demander	1030 une faveur à vous K	1030 un petit service à vous K
+dejal	2316 je K
+dejala	2316 je K
+dela	25 K den	2391 K med en vän
+delivered	624 print edition K to	625 K to your door	634 K to your inbox	634 K to your email	634 get the latest news K
+delo	2309 vam je všeč naše K	2314 naše K
+demanar	239 va K
+demander	1049 une faveur à vous K	1049 un petit service à vous K
 den	25 del K
-denildi	2432 K
-denuncia	874 K	1407 K	1938 K
-departe	1987 citi mai K
-depend	778 we K on
-depende	862 no K de bancos	1927 não K de bancos
-dependemos	862 K de nuestros lectores	1927 K dos nossos leitores
-der	530 so K
-derden	1612 inhoud van K
-derdi	2432 K
+denildi	2492 K
+denuncia	889 K	1447 K	1995 K
+departe	2044 citi mai K
+depend	793 we K on
+depende	877 no K de bancos	1984 não K de bancos
+dependemos	877 K de nuestros lectores	1984 K dos nossos leitores
+der	545 so K
+derden	1669 inhoud van K
+derdi	2492 K
 derecho	29 se reserva el K
-derlerdi	2432 K
-desactiva	815 K adblock
-desactivar	815 K adblock
-desative	1886 K o adblock
-descarga	802 K la app	802 K nuestra app	871 K nuestra	871 K la app
-descarrega	221 K't
-descarregue	1876 K a app
-despre	1961 scrie K
-desta	1935 faça parte K
-destek	2411 K olun	2429 bize K	2429 K olun	2429 K ol	2429 K verin	2429 aylik K
-det	377 hed K	1778 het K	1778 sto K
-detected	642 ad blocker K	642 adblock K
-determinou	1938 K
-detto	1407 ha K
-deutschen	509 von der K presse-agentur
-devamini	2375 K okumak için	2429 haberin K okumak
-devenez	1120 K membre	1120 K mécène
-device	687 non-work K
+derlerdi	2492 K
+desactiva	830 K adblock
+desactivar	830 K adblock
+desative	1943 K o adblock
+descarga	817 K la app	817 K nuestra app	886 K nuestra	886 K la app
+descarrega	236 K't
+descarregue	1933 K a app
+despre	2018 scrie K
+desta	1992 faça parte K
+destek	2471 K olun	2489 bize K	2489 K olun	2489 K ol	2489 K verin	2489 aylik K
+det	392 hed K	1835 het K	1835 sto K
+detected	657 ad blocker K	657 adblock K
+determinou	1995 K
+detto	1447 ha K
+deutschen	524 von der K presse-agentur
+devamini	2435 K okumak için	2489 haberin K okumak
+devenez	1139 K membre	1139 K mécène
+device	702 non-work K
 """, 'di': """
-dicci	1404 K la tua
-dice	874 K	1407 K
-diceva	1407 K
-dich	527 trag K
-dichiarato	1407 ha K
-die	530 so K
-diesem	528 K text
-diesen	9 K tweet	495 K text	500 gäbe es K text nicht	528 K text
-dieser	528 K text
-dieses	9 K video	449 um K video
-dig	303 vi har en bøn til K	2334 hör av K
-digest	677 weekly K	677 our K
-digipakett	877 telli K
-digital	474 K-abo für	501 ein K-abo	753 K pass
-digitalabo	387 mit unserem K	474 K für
-dijo	874 K
+dicci	1444 K la tua
+dice	889 K	1447 K
+diceva	1447 K
+dich	542 trag K
+dichiarato	1447 ha K
+die	545 so K
+diesem	543 K text
+diesen	9 K tweet	510 K text	515 gäbe es K text nicht	543 K text
+dieser	543 K text
+dieses	9 K video	464 um K video
+dig	318 vi har en bøn til K	2391 hör av K
+digest	692 weekly K	692 our K
+digipakett	892 telli K
+digital	489 K-abo für	516 ein K-abo	768 K pass
+digitalabo	402 mit unserem K	489 K für
+dijo	889 K
 dimanche	17 chaque K
-din	2114 za # K	2114 od # K
-dinara	2142 K
-dine	309 læst alle K
-dinleyebilirsiniz	2416 K
-dinleyin	2 haberi K	2416 K
+din	2171 za # K	2171 od # K
+dinara	2199 K
+dine	324 læst alle K
+dinleyebilirsiniz	2476 K
+dinleyin	2 haberi K	2476 K
 dipublikasikan	22 tidak akan K
-dir	224 va K
-direct	619 K to your inbox	1061 suivez en K	1945 K în inbox
-directement	1051 K dans votre
-directly	619 K in your inbox
-directo	810 sigue en K
+dir	239 va K
+direct	634 K to your inbox	1080 suivez en K	2002 K în inbox
+directement	1070 K dans votre
+directly	634 K in your inbox
+directo	825 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1352 K adblock
-disait	1123 K-il	1123 K-elle
-disattiva	1352 K adblock	1352 K l'ad blocker
-discord	487 unserem K
-discordu	256 K
-discordzie	1816 K
-discover	196 a google K	339 google K	441 google K	525 K folgen	556 google K	683 google K	838 en google K	1630 google K	1736 google K	1816 google K	1959 pe google K	2297 google K
-discoverissa	990 google K
-discussion	6 to join the K	755 in the K	755 join the K	1070 participez à la K
-disdici	1335 K quando vuoi	1406 K quando vuoi
-disfrutando	865 sigue K de
-disiscriverti	1342 K
-diskuse	269 vstupte do K	269 zapojte se do K
-diskusie	2171 zapojte sa do K	2171 vstúpte do K
-diskutiere	419 K mit
-diskutieren	419 K sie mit	419 K sie über	527 K sie mit
-diskutovat	269 K mohou
-dispatch	677 a weekly K	677 our K
-disponibil	1943 K doar pentru abonați
-disponibile	1345 K su app store
-disponible	803 K en google play	1053 K sur l'app store
-dispositivo	790 si continúas leyendo en este K	791 en otro K	1396 in uso su un altro K	1931 em outro K	1931 noutro K
-dispus	1990 a K
-disse	1407 K	1938 K
+disabilita	1392 K adblock
+disait	1142 K-il	1142 K-elle
+disattiva	1392 K adblock	1392 K l'ad blocker
+discord	502 unserem K
+discordu	271 K
+discordzie	1873 K
+discover	211 a google K	354 google K	456 google K	540 K folgen	571 google K	698 google K	853 en google K	1687 google K	1793 google K	1873 google K	2016 pe google K	2354 google K
+discoverissa	1009 google K
+discussion	6 to join the K	770 in the K	770 join the K	1089 participez à la K
+disdici	1375 K quando vuoi	1446 K quando vuoi
+disfrutando	880 sigue K de
+disiscriverti	1382 K
+diskuse	284 vstupte do K	284 zapojte se do K
+diskusie	2228 zapojte sa do K	2228 vstúpte do K
+diskutiere	434 K mit
+diskutieren	434 K sie mit	434 K sie über	542 K sie mit
+diskutovat	284 K mohou
+dispatch	692 a weekly K	692 our K
+disponibil	2000 K doar pentru abonați
+disponibile	1385 K su app store
+disponible	818 K en google play	1072 K sur l'app store
+dispositivo	805 si continúas leyendo en este K	806 en otro K	1436 in uso su un altro K	1988 em outro K	1988 noutro K
+dispus	2047 a K
+disse	1447 K	1995 K
 distribuie	25 K
-dit	1123 a K	1123 K-il	1123 lui K-on
-dites	1070 K-le nous en	1120 K-nous
-diu	224 K
-diventa	1404 K socio	1404 K parte
-diyor	2432 K
-diyordu	2432 K
-diz	1938 K
-dizia	1938 K
-diziam	1938 K
+dit	1142 a K	1142 K-il	1142 lui K-on
+dites	1089 K-le nous en	1139 K-nous
+diu	239 K
+diventa	1444 K socio	1444 K parte
+diyor	2492 K
+diyordu	2492 K
+diz	1995 K
+dizia	1995 K
+diziam	1995 K
 """, 'do': """
-do	778 what we K
-dobivajte	2134 K
-dobivati	2128 želite K	2246 želite K
-docente	1370 è K
-dodaje	1860 K
-dodal	301 K	2201 K
-dodala	301 K	2143 K	2201 K
-dodao	2143 K
-doel	1654 ons K: #
-dogodek	2225 naš K
-dohodnine	2236 K
-dokumente	443 anonym K
-dollar	777 K you give	779 K for dollar
+do	793 what we K
+dobivajte	2191 K
+dobivati	2185 želite K	2303 želite K
+docente	1410 è K
+dodaje	1917 K
+dodal	316 K	2258 K
+dodala	316 K	2200 K	2258 K
+dodao	2200 K
+doel	1711 ons K: #
+dogodek	2282 naš K
+dohodnine	2293 K
+dokumente	458 anonym K
+dollar	792 K you give	794 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1124 K
-dona	1327 K ora
-donacija	2118 svaka K	2118 vaša K	2140 vaša K	2141 vaša K	2141 svaka K	2144 K	2260 K
-donacije	2144 K	2260 K
-donacijo	2258 z K
-donacijom	2142 K
-donaciones	875 K
-donacions	225 K
-donasi	1309 K anda	1322 K anda	1326 K
-donate	597 K now	597 K today	679 K	777 K what you can	781 K
-donateur	1120 devenez K	1696 word dan K
-donateurs	1085 nos K	1121 nos K	1654 dankzij onze K	1680 dankzij K
-donatie	1587 doe een K	1587 jouw K	1628 K	1696 jouw K	1696 uw K	1696 doe een K	1700 K
-donaties	1680 dankzij K	1700 K
-donating	777 consider K
-donation	597 make a K	604 consider making a K	678 make a K	721 K will be doubled	721 K will be matched	774 small K	777 your K	777 consider a K	781 K
-donations	781 K
-donativo	1904 o seu K
-donatrices	1121 nos K
-donazione	1331 fai una K	1368 una K	1404 la tua K	1404 fai una K	1408 K
-donazioni	1408 K
+don	1143 K
+dona	1367 K ora
+donacija	2175 svaka K	2175 vaša K	2197 vaša K	2198 vaša K	2198 svaka K	2201 K	2317 K
+donacije	2201 K	2317 K
+donacijo	2315 z K
+donacijom	2199 K
+donaciones	890 K
+donacions	240 K
+donasi	1349 K anda	1362 K anda	1366 K
+donate	612 K now	612 K today	694 K	792 K what you can	796 K
+donateur	1139 devenez K	1753 word dan K
+donateurs	1104 nos K	1140 nos K	1711 dankzij onze K	1737 dankzij K
+donatie	1644 doe een K	1644 jouw K	1685 K	1753 jouw K	1753 uw K	1753 doe een K	1757 K
+donaties	1737 dankzij K	1757 K
+donating	792 consider K
+donation	612 make a K	619 consider making a K	693 make a K	736 K will be doubled	736 K will be matched	789 small K	792 your K	792 consider a K	796 K
+donations	796 K
+donativo	1961 o seu K
+donatrices	1140 nos K
+donazione	1371 fai una K	1408 una K	1444 la tua K	1444 fai una K	1448 K
+donazioni	1448 K
 donderdag	17 elke K
-doneer	1583 K	1628 K
-donio	278 na K	299 na K
-donirajte	2118 K	2140 K	2236 K	2256 K
+doneer	1640 K	1685 K
+donio	293 na K	314 na K
+donirajte	2175 K	2197 K	2293 K	2313 K
 donnerstag	17 jeden K
-donnez	1071 K votre avis	1120 K-nous	1120 K-leur
-donors	777 new K
-dons	1120 vos K	1124 K
-doors	778 our K open
-dopisnica	2100 je K	2219 je K	2219 , K
-dopisnik	2100 je K	2100 , K	2219 je K	2219 , K
-dostupan	2082 ovaj sadržaj je K
-doubled	721 gift will be K
-dovoljenja	2211 kopiranje brez K	2250 brez K
-download	316 K appen	316 K vores app	623 K our app	623 K on the app store	626 K the app	626 K the free app	777 K our	1583 K de	1598 K de app	1598 K de gratis app
-dozvole	2117 bez K
+donnez	1090 K votre avis	1139 K-nous	1139 K-leur
+donors	792 new K
+dons	1139 vos K	1143 K
+doors	793 our K open
+dopisnica	2157 je K	2276 je K	2276 , K
+dopisnik	2157 je K	2157 , K	2276 je K	2276 , K
+dostupan	2139 ovaj sadržaj je K
+doubled	736 gift will be K
+dovoljenja	2268 kopiranje brez K	2307 brez K
+download	331 K appen	331 K vores app	638 K our app	638 K on the app store	641 K the app	641 K the free app	792 K our	1640 K de	1655 K de app	1655 K de gratis app
+dozvole	2174 bez K
 """, 'dr': """
-draag	1680 K bij
-draht	443 ihr K zur	443 K zu uns
+draag	1737 K bij
+draht	458 ihr K zur	458 K zu uns
 dreptul	29 își rezervă K
-drepturile	1957 toate K rezervate
-drittanbietern	416 K nicht zugestimmt	449 inhalte von K
-drittanbieters	449 dienst eines K
-drittplattformen	416 K
-drive	778 fund K
+drepturile	2014 toate K rezervate
+drittanbietern	431 K nicht zugestimmt	464 inhalte von K
+drittanbieters	464 dienst eines K
+drittplattformen	431 K
+drive	793 fund K
 """, 'du': """
-dukung	1309 K kami lewat	1322 K kami
-dukungan	1322 K anda
-dung	9 nội K này	2533 nội K này do
-duyurdu	2432 K
+dukung	1349 K kami lewat	1362 K kami
+dukungan	1362 K anda
+dung	9 nội K này	2601 nội K này do
+duyurdu	2492 K
 """, 'dy': """
-dyskusji	1826 kulturę K
-dyskutuj	1826 K z nami
+dyskusji	1883 kulturę K
+dyskutuj	1883 K z nami
 """, 'dz': """
-dziennikarka	1818 - K	1818 , K
-dziennikarstwo	1783 wesprzyj niezależne K	1858 nasze K	1858 niezależne K
-dziennikarz	1818 - K	1818 , K
-dziennikarze	1858 nasi K
-dziennikarzem	1818 jest K
-dziennikarzy	1822 szukamy K
+dziennikarka	1875 - K	1875 , K
+dziennikarstwo	1840 wesprzyj niezależne K	1915 nasze K	1915 niezależne K
+dziennikarz	1875 - K	1875 , K
+dziennikarze	1915 nasi K
+dziennikarzem	1875 jest K
+dziennikarzy	1879 szukamy K
 """, 'ec': """
-economia	198 és cap d'K
-economieredacteur	1633 is K
-economieverslaggever	1694 is K
+economia	213 és cap d'K
+economieredacteur	1690 is K
+economieverslaggever	1751 is K
 """, 'ed': """
-edited	734 this story has not been K	734 has not been K by
-edition	703 our special K	734 in our print K
-editor	258 , K	653 letter to the K	665 is a senior K	665 is an K	665 is the K	665 is the deputy K	689 K	742 to the K	777 write a letter to the K	1298 adalah K	1905 é K de	2160 , K
-editora	1905 é K de
-editorka	258 , K	2160 , K
-editors	742 to our K	778 we, the K	778 our K
-ediyor	2432 itiraf K
+edited	749 this story has not been K	749 has not been K by
+edition	718 our special K	749 in our print K
+editor	273 , K	668 letter to the K	680 is a senior K	680 is an K	680 is the K	680 is the deputy K	704 K	757 to the K	792 write a letter to the K	1338 adalah K	1962 é K de	2217 , K
+editora	1962 é K de
+editorka	273 , K	2217 , K
+editors	757 to our K	793 we, the K	793 our K
+ediyor	2492 itiraf K
 """, 'ee': """
-eelisallikaks	888 K
-eelistatud	888 K allikaks
-eerste	1698 K maand
+eelisallikaks	903 K
+eelistatud	903 K allikaks
+eerste	1755 K maand
 """, 'ef': """
-eftertryck	2293 K förbjudet
+eftertryck	2350 K förbjudet
 """, 'eh': """
-ehdotti	1026 K
+ehdotti	1045 K
 """, 'ei': """
-eiere	1753 ingen rike K
-eigener	380 in K sache	528 in K sache
-eilmeldungen	14 K	404 K aufs	466 K
-eindredacteur	1633 is K
-einem	390 mit K abo
-einen	443 K tipp für uns
-einer	485 text steht unter K
-eingebettete	9 K beitrag	449 K inhalte
-eingebetteten	449 K inhalt
+eiere	1810 ingen rike K
+eigener	395 in K sache	543 in K sache
+eilmeldungen	14 K	419 K aufs	481 K
+eindredacteur	1690 is K
+einem	405 mit K abo
+einen	458 K tipp für uns
+einer	500 text steht unter K
+eingebettete	9 K beitrag	464 K inhalte
+eingebetteten	464 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	516 unter K von ki
-einstellungen	492 cookie-K
-eintragen	527 K genügt
-einverstanden	395 ich bin damit K, dass
-einwilligung	397 K können sie jederzeit widerrufen	397 K kann jederzeit widerrufen	397 K jederzeit widerrufen	416 K jederzeit
+einsatz	531 unter K von ki
+einstellungen	507 cookie-K
+eintragen	542 K genügt
+einverstanden	410 ich bin damit K, dass
+einwilligung	412 K können sie jederzeit widerrufen	412 K kann jederzeit widerrufen	412 K jederzeit widerrufen	431 K jederzeit
 """, 'ek': """
-ekibimiz	2430 K
-ekibimize	2403 K katilin
-ekipi	2225 naši K
-ekipo	2225 našo K
-ekledi	2432 K
-ekleyin	2416 K
-ekliyor	2432 K
-ekonomireporter	2301 är K
-eksternal	1299 konten K	1299 situs K
-eksterni	2102 K sadržaj
-eksternt	324 K indhold	345 K indhold	1722 K innhold	1742 K innhold
+ekibimiz	2490 K
+ekibimize	2463 K katilin
+ekipi	2282 naši K
+ekipo	2282 našo K
+ekledi	2492 K
+ekleyin	2476 K
+ekliyor	2492 K
+ekonomireporter	2358 är K
+eksternal	1339 konten K	1339 situs K
+eksterni	2159 K sadržaj
+eksternt	339 K indhold	360 K indhold	1779 K innhold	1799 K innhold
 """, 'el': """
-elektronski	2206 svoj K naslov	2231 svoj K naslov
-elfogadom	1232 K a
-elige	790 K tu plan	871 K tu plan
-elismerte	1277 K
+elektronski	2263 svoj K naslov	2288 svoj K naslov
+elfogadom	1263 K a
+elige	805 K tu plan	886 K tu plan
+elismerte	1308 K
 elke	17 K dag
-elle	1123 dit-K
-elmondta	1277 K
-elrendelte	1277 K
+elle	1142 dit-K
+elmondta	1308 K
+elrendelte	1308 K
 """, 'em': """
-email	17 daily K	271 svůj K	538 το K σας	538 στο K σας	570 το K σας	619 enter your K	619 we'll K you	619 we will K you	632 click to K	632 share via K	650 save my name, K	677 our daily K	677 our free K	693 K her at	693 K him at	770 by K	770 to your K	777 K us at	798 en tu K	1283 ke K anda	1308 di K anda	1343 la tua K	1343 nella tua K	1828 adres K	1828 swój K	1874 no seu K	1974 pe K	2003 ваш K	2113 svoj K	2113 svoju K	2173 svoj K	2443 ваш K	2517 địa chỉ K	2517 K của bạn	2517 nhận tin qua K	2540 điền K để nhận	2540 K để nhận bản tin	2540 mỗi sáng qua K	2540 tin nóng qua K	2540 qua K mỗi	2550 nhập K của bạn
-emailing	662 get in touch by K
-emailul	1945 introdu K	1946 pe K tău
-embed	9 this K	696 to view this K
+email	17 daily K	286 svůj K	553 το K σας	553 στο K σας	585 το K σας	634 enter your K	634 we'll K you	634 we will K you	647 click to K	647 share via K	665 save my name, K	692 our daily K	692 our free K	708 K her at	708 K him at	785 by K	785 to your K	792 K us at	813 en tu K	1316 ke K anda	1348 di K anda	1383 la tua K	1383 nella tua K	1885 adres K	1885 swój K	1931 no seu K	2031 pe K	2060 ваш K	2170 svoj K	2170 svoju K	2230 svoj K	2503 ваш K	2578 K của bạn	2578 nhận tin qua K	2579 địa chỉ K	2608 điền K để nhận	2608 K để nhận bản tin	2608 tin nóng qua K	2609 mỗi sáng qua K	2609 qua K mỗi	2620 nhập K của bạn
+emailing	677 get in touch by K
+emailul	2002 introdu K	2003 pe K tău
+embed	9 this K	711 to view this K
 embedded	9 K content	9 K post
-embora	1863 antes de ir K
-empresas	872 sin grandes K
-emretti	2432 K
+embora	1920 antes de ir K
+empresas	887 sin grandes K
+emretti	2492 K
 """, 'en': """
-enable	642 to view this video please K
+enable	657 to view this video please K
 encuesta	35 nuestra K
-engagement	1045 sans K	1122 sans K
+engagement	1064 sans K	1141 sans K
 engagent	30 n'K que
-engelleyici	2386 reklam K
-engelleyicinizi	2385 reklam K
-enjoyed	599 we hope you K this
-enligt	2337 K
+engelleyici	2446 reklam K
+engelleyicinizi	2445 reklam K
+enjoyed	614 we hope you K this
+enligt	2394 K
 enquete	35 nossa K
-ensisijaiseksi	990 K lähteeksi	990 K lähteeksesi
-enter	488 strg+K	2015 ctrl+K	2453 ctrl+K
-entering	619 by K your email
-enthalten	474 im abo K
-entlang	527 hier K
-entrada	797 en tu bandeja de K	1874 na sua caixa de K
-entro	1405 K fine mese
-entschied	530 K
-envoyer	1109 pour vous K nos
+ensisijaiseksi	1009 K lähteeksi	1009 K lähteeksesi
+enter	503 strg+K	2072 ctrl+K	2513 ctrl+K
+entering	634 by K your email
+enthalten	489 im abo K
+entlang	542 hier K
+entrada	812 en tu bandeja de K	1931 na sua caixa de K
+entro	1445 K fine mese
+entschied	545 K
+envoyer	1128 pour vous K nos
 """, 'ep': """
-episoden	1745 hele K
-epizodo	2227 K
-epizodu	265 K	2108 K
+episoden	1802 hele K
+epizodo	2284 K
+epizodu	280 K	2165 K
 """, 'eq': """
-equipa	1936 a nossa K
-equipe	1936 nossa K
-equipo	872 somos un K
+equipa	1993 a nossa K
+equipe	1993 nossa K
+equipo	887 somos un K
 """, 'er': """
-erfahrungen	443 ähnliche K
-erfolgreich	467 K angemeldet
-erforderliche	21 K felder sind	419 K felder sind
-erhalten	499 sie K in kürze
-erid	2049 K
-erikoistoimittaja	995 K
-erkende	1699 K
-erkender	377 K
-erkendte	377 K
-erkjente	1778 K
-erreichen	488 K sie uns
-erreichst	488 K du uns
-error	712 spot an K
-errors	712 spot any K
-erschien	430 dieser text K zuerst	430 dieser artikel K zuerst	430 dieser beitrag K zuerst
-erschienen	430 zuerst K auf
-erstmals	526 text wurde K	526 artikel wurde K
-ervaring	1669 deel je K	1669 deel jouw K
-erwerben	485 rechte K
+erfahrungen	458 ähnliche K
+erfolgreich	482 K angemeldet
+erforderliche	21 K felder sind	434 K felder sind
+erhalten	514 sie K in kürze
+erid	2106 K
+erikoistoimittaja	1014 K
+erkende	1756 K
+erkender	392 K
+erkendte	392 K
+erkjente	1835 K
+erreichen	503 K sie uns
+erreichst	503 K du uns
+error	727 spot an K
+errors	727 spot any K
+erschien	445 dieser text K zuerst	445 dieser artikel K zuerst	445 dieser beitrag K zuerst
+erschienen	445 zuerst K auf
+erstmals	541 text wurde K	541 artikel wurde K
+ervaring	1726 deel je K	1726 deel jouw K
+erwerben	500 rechte K
 """, 'es': """
-escreva	1935 K-nos
-escreve	1905 K sobre	1905 K às	1905 K aos	1905 K para
-escreveu	1938 K
-escribe	833 K sobre
-escriptor	198 és K
-escriptora	198 és K
-escritor	833 es K
-escritora	833 es K
-escriu	221 K-nos
-escute	1935 K a
-esimene	914 K kuu
-essai	1122 offre d'K
-estamos	872 ya K en
+escreva	1992 K-nos
+escreve	1962 K sobre	1962 K às	1962 K aos	1962 K para
+escreveu	1995 K
+escribe	848 K sobre
+escriptor	213 és K
+escriptora	213 és K
+escritor	848 es K
+escritora	848 es K
+escriu	236 K-nos
+escute	1992 K a
+esimene	929 K kuu
+essai	1141 offre d'K
+estamos	887 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1732 K forbudt
-etti	2432 diye rica K	2432 rica K
-ettiler	2432 rica K
-etwas	470 text K wert ist
+ettertrykk	1789 K forbudt
+etti	2492 diye rica K	2492 rica K
+ettiler	2492 rica K
+etwas	485 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2114 za # K	2175 od # K
-euro	390 dann # K	529 ab # K	2175 za # K
-euroa	1008 K/kk
-eurolla	1008 K
+eur	2171 za # K	2232 od # K
+euro	405 dann # K	544 ab # K	2232 za # K
+euroa	1027 K/kk
+eurolla	1027 K
 """, 'ev': """
-evenementen	1675 onze K
+evenementen	1732 onze K
 evening	17 every K
-event	745 our free K	1642 ons K
-events	745 our K
-every	17 K week	619 in your inbox K	674 thank you to K	779 K gift
-everyone	674 thank you to K who	674 thanks to K who	721 keep it free for K	778 K reading this
-everything	778 K else we publish
-evra	2232 za # K
-evro	2232 za # K	2236 vsak K	2257 vsak K
+event	760 our free K	1699 ons K
+events	760 our K
+every	17 K week	634 in your inbox K	689 thank you to K	794 K gift
+everyone	689 thank you to K who	689 thanks to K who	736 keep it free for K	793 K reading this
+everything	793 K else we publish
+evra	2289 za # K
+evro	2289 za # K	2293 vsak K	2314 vsak K
 """, 'ex': """
-exclusief	1590 dit artikel is K	1592 K voor abonnees
-exclusiva	790 nota K	866 K para socios
-exclusively	725 K for members
-exclusivo	790 este artículo es K	790 contenido K para	791 este contenido es K	866 K para socios	1869 este conteúdo é K	1869 este artigo é K	1870 conteúdo K para
-existence	1121 notre K
-existujeme	2180 K vďaka
-explained	780 K
-explica	224 K	874 K	1938 K
-explicar	224 va K
-explicat	1990 a K
-explicou	1938 K
-explique	1123 K
-expressed	695 views K	695 opinions K	695 views and opinions K	695 views K are personal
-external	9 K content	646 K content from
-externe	9 contenu K	9 K inhoud	492 dieser K inhalt	517 K medien	1612 K inhoud
-externen	9 K inhalt	9 K inhalte	417 K inhalt	449 alle K inhalte
-externer	9 K inhalt	416 K inhalt von	449 anzeige K inhalte	449 K inhalt konnte
+exclusief	1647 dit artikel is K	1649 K voor abonnees
+exclusiva	805 nota K	881 K para socios
+exclusively	740 K for members
+exclusivo	805 este artículo es K	805 contenido K para	806 este contenido es K	881 K para socios	1926 este conteúdo é K	1926 este artigo é K	1927 conteúdo K para
+existence	1140 notre K
+existujeme	2237 K vďaka
+explained	795 K
+explica	239 K	889 K	1995 K
+explicar	239 va K
+explicat	2047 a K
+explicou	1995 K
+explique	1142 K
+expressed	710 views K	710 opinions K	710 views and opinions K	710 views K are personal
+external	9 K content	661 K content from
+externe	9 contenu K	9 K inhoud	507 dieser K inhalt	532 K medien	1669 K inhoud
+externen	9 K inhalt	9 K inhalte	432 K inhalt	464 alle K inhalte
+externer	9 K inhalt	431 K inhalt von	464 anzeige K inhalte	464 K inhalt konnte
 externes	9 contenus K
-extracto	861 un K de nuestra
+extracto	876 un K de nuestra
 """, 'fa': """
-facebook	16 K	110 K	320 på K og twitter	487 unserer K-gruppe	492 inhalt von K	556 K	632 share on K	636 like us on K	636 find us on K	637 on K and twitter	637 on K, twitter	637 on twitter and K	812 en K y twitter	812 en K, twitter	812 en K y x	1062 sur K et twitter	1062 sur K, twitter	1349 su K e twitter	1607 op K en twitter	1607 op K, twitter	1668 onze K-groep	1718 på K og twitter	1883 no K e no	1883 no K, no	2279 på K och twitter	2465 K	2565 在K上
-facebookgroep	1668 onze K
+facebook	16 K	122 K	335 på K og twitter	502 unserer K-gruppe	507 inhalt von K	571 K	647 share on K	651 like us on K	651 find us on K	652 on K and twitter	652 on K, twitter	652 on twitter and K	827 en K y twitter	827 en K, twitter	827 en K y x	1081 sur K et twitter	1081 sur K, twitter	1389 su K e twitter	1664 op K en twitter	1664 op K, twitter	1725 onze K-groep	1775 på K og twitter	1940 no K e no	1940 no K, no	2336 på K och twitter	2525 K	2642 在K上
+facebookgroep	1725 onze K
 facebookie	16 K
-facebookis	889 K
-facebookon	1241 K
-facebooku	16 K	256 K	2098 K	2158 K	2217 K
-facts	777 fund the K
-factual	712 K error	712 K errors
-faire	1028 K un don
-fais	1120 je K un don
-faisant	1036 en K un don
-faisons	1110 K vivre un
-faites	1028 K un don	1036 K un don	1085 K un don	1120 K-le lire	1120 K un geste
-farci	1405 da K
-fast	377 slog K	1778 slo K	2337 slog K
-favor	599 small K to ask	599 a K to ask of you	599 we have a K to ask	781 small K
-favoriete	1630 K bron	1676 K podcast-app
-favoris	1090 K google	1090 K sur google
-favorite	683 K source	1090 source K
-favorites	1090 sources K
-favoritos	838 tus K
-favour	599 small K to ask	599 we have a K to ask	781 small K
-favourite	683 K source
+facebookis	904 K
+facebookon	1272 K
+facebooku	16 K	271 K	2155 K	2215 K	2274 K
+facts	792 fund the K
+factual	727 K error	727 K errors
+faire	1047 K un don
+fais	1139 je K un don
+faisant	1055 en K un don
+faisons	1129 K vivre un
+faites	1047 K un don	1055 K un don	1104 K un don	1139 K-le lire	1139 K un geste
+farci	1445 da K
+fast	392 slog K	1835 slo K	2394 slog K
+favor	614 small K to ask	614 a K to ask of you	614 we have a K to ask	796 small K
+favoriete	1687 K bron	1733 K podcast-app
+favoris	1109 K google	1109 K sur google
+favorite	698 K source	1109 source K
+favorites	1109 sources K
+favoritos	853 tus K
+favour	614 small K to ask	614 we have a K to ask	796 small K
+favourite	698 K source
 """, 'fe': """
-fee	757 a K
-feedback	461 ihr K	461 dein K	650 thanks for your K	650 thank you for your K
-fehler	419 haben sie einen K
-fehlerhinweis	419 K
-fejsbuku	2098 K
-felelte	1277 K
-felirat	1277 ez a K
-feliratkozom	1224 K a hírlevélre
-fellow	665 is a senior K	665 is a K
+fee	772 a K
+feedback	476 ihr K	476 dein K	665 thanks for your K	665 thank you for your K
+fehler	434 haben sie einen K
+fehlerhinweis	434 K
+fejsbuku	2155 K
+felelte	1308 K
+felirat	1308 ez a K
+feliratkozom	1255 K a hírlevélre
+fellow	680 is a senior K	680 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1237 minden jog K
+fenntartva	1268 minden jog K
 """, 'fi': """
-fi	678 on ko-K
-figyelmeztet	1277 K
-figyelmeztetett	1277 K
-finalul	1988 K lunii
-finanzieren	383 wir K uns durch spenden	500 helfen sie uns, sie zu K	528 wir K uns
-finden	480 zum thema K sie	480 aus der region K sie	480 mehr dazu K sie	523 K sie hier.	523 K sie hier:	523 K sie oben.
-finder	349 K en fejl
-findest	523 K du hier.
-fined	780 K
-finestra	1357 si apre in una nuova K
-first	616 for the K year	616 for your K year
-fizess	1274 K elő
-fizessen	1223 K elő	1274 K elő
-fizette	1264 hirdető K
+fi	693 on ko-K
+figyelmeztet	1308 K
+figyelmeztetett	1308 K
+finalul	2045 K lunii
+finanzieren	398 wir K uns durch spenden	515 helfen sie uns, sie zu K	543 wir K uns
+finden	495 zum thema K sie	495 aus der region K sie	495 mehr dazu K sie	538 K sie hier.	538 K sie hier:	538 K sie oben.
+finder	364 K en fejl
+findest	538 K du hier.
+fined	795 K
+finestra	1397 si apre in una nuova K
+first	631 for the K year	631 for your K year
+fizess	1305 K elő
+fizessen	1254 K elő	1305 K elő
+fizette	1295 hirdető K
 """, 'fl': """
-flere	375 K af dem
+flere	390 K af dem
 """, 'fo': """
-fogalmazott	1277 K
-folge	409 K uns	495 die ganze K	527 K uns
-folgen	409 K sie uns	495 alle K des	525 google news K	525 bei google K	525 auf google K	527 K sie uns
-folgt	409 K uns
-follow	636 K us on	636 K us at	636 K him on x	636 K her on x	636 K them on x	636 K me on	636 K our live	636 K on x	650 notify me of K-up	777 K us on
-folosim	1951 K cookie
+fogalmazott	1308 K
+folge	424 K uns	510 die ganze K	542 K uns
+folgen	424 K sie uns	510 alle K des	540 google news K	540 bei google K	540 auf google K	542 K sie uns
+folgt	424 K uns
+follow	651 K us on	651 K us at	651 K him on x	651 K her on x	651 K them on x	651 K me on	651 K our live	651 K on x	665 notify me of K-up	792 K us on
+folosim	2008 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	335 alle rettigheder K
-fordert	530 K
-forderte	530 K
-foreslo	1778 K
-foreslog	377 K
-foretrukken	339 K kilde	1736 K kilde
-foretrukket	1736 K kilde
-foretrukne	339 K kilde	1736 K kilde
-forint	1276 K
-forinttal	1276 K
-forklarede	377 K
-forklarer	377 K	1778 K
-forklarte	1778 K
-former	675 is a K
-fortalte	377 K	1778 K
-forteller	1778 K
-fortgesetzt	413 wird nach der anzeige K
-fortsette	1776 for å K å grave
-fotograaf	1633 is K
-fotos	518 uns ihre K	518 uns deine K
-found	780 K that
-founder	665 is the K
+forbeholdes	350 alle rettigheder K
+fordert	545 K
+forderte	545 K
+foreslo	1835 K
+foreslog	392 K
+foretrukken	354 K kilde	1793 K kilde
+foretrukket	1793 K kilde
+foretrukne	354 K kilde	1793 K kilde
+forint	1307 K
+forinttal	1307 K
+forklarede	392 K
+forklarer	392 K	1835 K
+forklarte	1835 K
+former	690 is a K
+fortalte	392 K	1835 K
+forteller	1835 K
+fortgesetzt	428 wird nach der anzeige K
+fortsette	1833 for å K å grave
+fotograaf	1690 is K
+fotos	533 uns ihre K	533 uns deine K
+found	795 K that
+founder	680 is the K
 """, 'fr': """
-fragen	474 K zum abo	474 K zu ihrem abo
-fragt	530 K
-fragte	530 K
+fragen	489 K zum abo	489 K zu ihrem abo
+fragt	545 K
+fragte	545 K
 fredag	17 hver K	17 varje K
-free	617 you have # K	619 sign up for our K	619 sign up to our K	619 get our K	623 our K app	623 our app is K	721 keep it K for all	721 keep this site K
-freelance	663 is a K writer	665 is a K
-freelancejournalist	343 er K	1672 is K
-freiartikel	393 K
-freier	435 ist K autor
+free	632 you have # K	634 sign up for our K	634 sign up to our K	634 get our K	638 our K app	638 our app is K	736 keep it K for all	736 keep this site K
+freelance	678 is a K writer	680 is a K
+freelancejournalist	358 er K	1729 is K
+freiartikel	408 K
+freier	450 ist K autor
 freitag	17 jeden K
-freiwillig	500 bezahlt wird K
-freiwilligen	379 K beitrag
+freiwillig	515 bezahlt wird K
+freiwilligen	394 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	633 tell a K	721 become a K of the
-frilansjournalist	1740 er K	2301 är K
+friend	648 tell a K	736 become a K of the
+frilansjournalist	1797 er K	2358 är K
 """, 'fu': """
 full	20 to read the K
-functional	696 K cookies
-fund	597 K our	604 help K our
-funded	778 reader-K
-fundet	349 K en fejl
-fundraising	778 K deadline	781 K
-funktionale	449 K cookies
-funnet	1746 K feil	1746 K en feil
+functional	711 K cookies
+fund	612 K our	619 help K our
+funded	793 reader-K
+fundet	364 K en fejl
+fundraising	793 K deadline	796 K
+funktionale	464 K cookies
+funnet	1803 K feil	1803 K en feil
 """, 'ga': """
-gab	530 K an
-gabung	1286 K di kanal	1322 K
-galetes	201 fem servir K
-ganze	480 lesen sie die K
-ganzen	20 K text	387 den K text lesen	480 lesen sie den K
-gave	1704 gi en K i dag	1704 gi en K nå	1705 gi en K	1775 gi en K til oss	1775 gi en K i dag	1775 gi en K nå	1779 K
-gazetecidir	2399 K
-gazetecilerimiz	2430 K
-gazetecilik	2430 bağimsiz K	2430 K para	2430 iyi K
-gazetemizi	2427 K
-gazetesi	2399 K'nde yaziyor
+gab	545 K an
+gabung	1322 K di kanal	1362 K di	1362 yuk K	1362 ayo K
+galetes	216 fem servir K
+ganze	495 lesen sie die K
+ganzen	20 K text	402 den K text lesen	495 lesen sie den K
+gave	1761 gi en K i dag	1761 gi en K nå	1762 gi en K	1832 gi en K til oss	1832 gi en K i dag	1832 gi en K nå	1836 K
+gazetecidir	2459 K
+gazetecilerimiz	2490 K
+gazetecilik	2490 bağimsiz K	2490 K para	2490 iyi K
+gazetemizi	2487 K
+gazetesi	2459 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1612 geen cookies hebt K
-geblokkeerd	1673 inhoud is K
-gebruiken	1612 wij K cookies	1612 we K cookies	1632 dit artikel K
-gebruikt	1612 deze website K cookies	1612 deze site K cookies
-gedetecteerd	1610 adblocker K
-gedruckte	474 K zeitung? dann
-gedruckten	474 abonnenten der K
-gefallen	380 ihnen hat dieser artikel K	380 hat ihnen dieser artikel K	380 hat dir dieser artikel K
-gefragt	530 K
-gefunden	419 fehler im text K
-gehen	380 bevor sie K
-gekennzeichnete	413 mit einem symbol K
-geladen	416 nicht K werden	449 inhalt konnte nicht K
-gelesen	528 bis hierhin K	528 bis hierher K
-gemaakte	1674 door ai K
-gemeenteverslaggever	1694 is K
-gemeinschaft	470 teil der K
-genehmigung	431 ohne K
-generated	672 summary was K	672 summary is K	672 summaries are K	672 key points were K	672 audio was K	672 voice is K	672 K using ai	672 K by ai	672 this audio is K
-genererad	2304 ai-K
-genereret	346 K af ai
-generosity	777 your K
-gengive	365 ikke tilladt at K
-gengives	336 må ikke K
-genossenschaft	528 unsere K	528 unserer K
-gepubliceerd	22 wordt niet K	1616 je e-mailadres wordt niet K	1664 artikel is eerder K op
-gerekiyor	2425 üye olmaniz K
-gern	527 wirf K
-gerne	353 ja tak, jeg vil K	374 vil K høre fra dig	374 hører vi K
-geschickt	467 eine e-mail K
-geschlossen	419 kommentare sind K
-gesponsord	1687 artikel is K	1687 content is K
-gewijzigd	1661 intussen K	1661 inmiddels K
-gewinnspiel	454 K teilnehmen
+geaccepteerd	1669 geen cookies hebt K
+geblokkeerd	1730 inhoud is K
+gebruiken	1669 wij K cookies	1669 we K cookies	1689 dit artikel K
+gebruikt	1669 deze website K cookies	1669 deze site K cookies
+gedetecteerd	1667 adblocker K
+gedruckte	489 K zeitung? dann
+gedruckten	489 abonnenten der K
+gefallen	395 ihnen hat dieser artikel K	395 hat ihnen dieser artikel K	395 hat dir dieser artikel K
+gefragt	545 K
+gefunden	434 fehler im text K
+gehen	395 bevor sie K
+gekennzeichnete	428 mit einem symbol K
+geladen	431 nicht K werden	464 inhalt konnte nicht K
+gelesen	543 bis hierhin K	543 bis hierher K
+gemaakte	1731 door ai K
+gemeenteverslaggever	1751 is K
+gemeinschaft	485 teil der K
+genehmigung	446 ohne K
+generated	687 summary was K	687 summary is K	687 summaries are K	687 key points were K	687 audio was K	687 voice is K	687 K using ai	687 K by ai	687 this audio is K
+genererad	2361 ai-K
+genereret	361 K af ai
+generosity	792 your K
+gengive	380 ikke tilladt at K
+gengives	351 må ikke K
+genossenschaft	543 unsere K	543 unserer K
+gepubliceerd	22 wordt niet K	1673 je e-mailadres wordt niet K	1721 artikel is eerder K op
+gerekiyor	2485 üye olmaniz K
+gern	542 wirf K
+gerne	368 ja tak, jeg vil K	389 vil K høre fra dig	389 hører vi K
+geschickt	482 eine e-mail K
+geschlossen	434 kommentare sind K
+gesponsord	1744 artikel is K	1744 content is K
+gewijzigd	1718 intussen K	1718 inmiddels K
+gewinnspiel	469 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	464 die app K es	464 app K es
-gift	597 make a K	777 your K	1583 met een K	1654 met jouw K	1654 met uw K
+gibt	479 die app K es	479 app K es
+gift	612 make a K	792 your K	1640 met een K	1711 met jouw K	1711 met uw K
 gifts	18 small K
-giornale	1405 questo K	1405 il nostro K
-giornalismo	1331 sostieni il K	1393 fare K costa	1405 il nostro K	1405 il K costa
-giornalista	1370 è K e	1370 è K de	1370 è K di	1370 è K del	1370 è K della	1370 è K dell'	1370 è K a	1370 è K per
-giornalisti	1405 i nostri K
+giornale	1445 questo K	1445 il nostro K
+giornalismo	1371 sostieni il K	1433 fare K costa	1445 il nostro K	1445 il K costa
+giornalista	1410 è K e	1410 è K de	1410 è K di	1410 è K del	1410 è K della	1410 è K dell'	1410 è K a	1410 è K per
+giornalisti	1445 i nostri K
 giorno	17 ogni K
-girin	2416 K
-gitmeden	2371 K önce
-give	678 K what you can	777 K what you can	777 K if you can	777 euro you K
+girin	2476 K
+gitmeden	2431 K önce
+give	693 K what you can	792 K what you can	792 K if you can	792 euro you K
 """, 'gj': """
-gjengis	1733 kan ikke K
-gjerne	1775 vil K høre fra deg
+gjengis	1790 kan ikke K
+gjerne	1832 vil K høre fra deg
 """, 'gl': """
-glasajte	2123 K
-glasila	2143 K
-glasio	2143 K
-glasujte	2123 K	2241 K
-gledajte	2129 K nas	2247 K nas
-glissez	1120 K une pièce
+glasajte	2180 K
+glasila	2200 K
+glasio	2200 K
+glasujte	2180 K	2298 K
+gledajte	2186 K nas	2304 K nas
+glissez	1139 K une pièce
 """, 'go': """
-going	20 to keep K	774 keep us K	778 keep us K
-google	110 K news	196 a K news	256 K news	270 K play	339 K news	409 auf K news	441 als quelle bei K	441 als quelle auf K	441 bei K öfter	441 auf K sehen	464 K play	486 K-suche	486 bei K	486 K news	486 auf K	556 K news	623 get it on K play	636 follow on K news	683 K news	683 star on K	683 source on K	752 when you search on K	752 in your K feed	838 en K news	1240 K-ben	1515 K news	1555 K ziņās	1555 K news	1630 vaker in K	1667 in K	1667 op K	1667 bij K	1736 K news	1736 som kilde på K	1750 app store og K play	1750 K play og app store	1797 nas w K news	1797 na K news	1816 K news	1959 pe K news	2098 K news	2158 K news	2172 K play	2217 K news	2297 K news	2297 som källa på K	2310 app store och K play	2310 K play och app store	2382 K news'te	2395 K news'te	2395 K'da bizi	2407 app store ve K play'den	2465 K news	2519 trên K news
-gostou	1936 K desta	1936 K deste
-govorila	2143 K
-govorili	2143 K
-govorio	2143 K
+going	20 to keep K	789 keep us K	793 keep us K
+google	122 K news	211 a K news	271 K news	285 K play	354 K news	424 auf K news	456 als quelle bei K	456 als quelle auf K	456 bei K öfter	456 auf K sehen	479 K play	501 K-suche	501 bei K	501 K news	501 auf K	571 K news	638 get it on K play	651 follow on K news	698 K news	698 star on K	698 source on K	767 when you search on K	767 in your K feed	853 en K news	1271 K-ben	1572 K news	1612 K ziņās	1612 K news	1687 vaker in K	1724 in K	1724 op K	1724 bij K	1793 K news	1793 som kilde på K	1807 app store og K play	1807 K play og app store	1854 nas w K news	1854 na K news	1873 K news	2016 pe K news	2155 K news	2215 K news	2229 K play	2274 K news	2354 K news	2354 som källa på K	2367 app store och K play	2367 K play och app store	2442 K news'te	2455 K news'te	2455 K'da bizi	2467 app store ve K play'den	2525 K news	2584 trên K news
+gostou	1993 K desta	1993 K deste
+govorila	2200 K
+govorili	2200 K
+govorio	2200 K
 """, 'gr': """
-gracias	18 K a ti	872 K a ti
-granskning	2335 sådan här K	2335 vår K	2335 oberoende K
-granskningar	2335 våra K
-granskningen	2335 den här K
-gratis	390 wochen K	390 monat K	501 tage K	527 jetzt K	529 wochen K	790 crea tu cuenta K	797 recibe K	871 recibe K	873 prueba K	1324 K	1590 ontdek nu K	1590 krijg je ook K	1697 niet K	1754 dager K	1765 K sak igjen	1765 K saker igjen	1771 ingen K saker	2314 dagar K
+gracias	18 K a ti	887 K a ti
+granskning	2392 sådan här K	2392 vår K	2392 oberoende K
+granskningar	2392 våra K
+granskningen	2392 den här K
+gratis	405 wochen K	405 monat K	516 tage K	542 jetzt K	544 wochen K	805 crea tu cuenta K	812 recibe K	886 recibe K	888 prueba K	1364 K	1647 ontdek nu K	1647 krijg je ook K	1754 niet K	1811 dager K	1822 K sak igjen	1822 K saker igjen	1828 ingen K saker	2371 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1047 dernier article K	1121 ce site est K	1987 creează un cont K
-gratuita	1406 prova K
-gratuitas	15 matérias K	793 notas K	1903 matérias K
+gratuit	15 article K	1066 dernier article K	1140 ce site est K	2044 creează un cont K
+gratuita	1446 prova K
+gratuitas	15 matérias K	808 notas K	1960 matérias K
 gratuite	15 articole K
-gratuitement	1041 essayez K	1043 inscrivez-vous K	1051 recevez K
-gratuiti	15 articoli K	1340 articoli K
-gratuito	15 articolo K	1340 articolo K	1903 artigo K
-gratuitos	15 artículos K	15 artigos K	794 artículos K	1903 artigos K
-gratuits	15 articles K	1110 nos articles sont K
-gridava	1407 K
-gritaba	874 K
-gritava	1938 K
-grupi	2130 viber K
-grupo	1935 entre no K
+gratuitement	1060 essayez K	1062 inscrivez-vous K	1070 recevez K
+gratuiti	15 articoli K	1380 articoli K
+gratuito	15 articolo K	1380 articolo K	1960 artigo K
+gratuitos	15 artículos K	15 artigos K	809 artículos K	1960 artigos K
+gratuits	15 articles K	1129 nos articles sont K
+gridava	1447 K
+gritaba	889 K
+gritava	1995 K
+grupi	2187 viber K
+grupo	1992 entre no K
 """, 'gu': """
-guglu	2098 K
-guidelines	650 community K before	650 our community K
+guglu	2155 K
+guidelines	665 community K before	665 our community K
 """, 'ha': """
-haber	2430 bu K
-haberdar	2408 ilk siz K olun	2408 K olun
-haberi	2 K dinle	4 K	2427 bu K	2427 K size
-haberler	2395 google K'de	2395 google K	2430 bütün K
-haberlerimiz	2430 K
-haberlerimizi	2427 K
-hacemos	862 lo que K
-hacete	871 K socio	871 K socia
+haber	2490 bu K
+haberdar	2468 ilk siz K olun	2468 K olun
+haberi	2 K dinle	4 K	2487 bu K	2487 K size
+haberler	2455 google K'de	2455 google K	2490 bütün K
+haberlerimiz	2490 K
+haberlerimizi	2487 K
+hacemos	877 lo que K
+hacete	886 K socio	886 K socia
 hafta	17 her K
-haftalik	2431 K
-haftanin	2427 K en önemli
+haftalik	2491 K
+haftanin	2487 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2414 ücretsiz haber K	2425 ücretsiz haber K
-hakutulostesi	990 google-K
-halben	501 zum K preis
-haluan	1005 kyllä kiitos, K
-hangzik	1277 K
-hatirlatti	2432 K
-hatti	2398 ihbar K
-hattimiza	2398 ihbar K
-haussa	990 google-K
-hauteur	1122 à la K de vos moyens
-havi	1276 K #
-havonta	1276 K
-hay	2553 cho K
+hakkiniz	2474 ücretsiz haber K	2485 ücretsiz haber K
+hakutulostesi	1009 google-K
+halben	516 zum K preis
+haluan	1024 kyllä kiitos, K
+hangzik	1308 K
+hatirlatti	2492 K
+hatti	2458 ihbar K
+hattimiza	2458 ihbar K
+haussa	1009 google-K
+hauteur	1141 à la K de vos moyens
+havi	1307 K #
+havonta	1307 K
+hay	2623 cho K
 """, 'he': """
-hear	688 we would like to K from you	688 we'd like to K from you	688 we'd love to K from you	688 we want to K from you	688 would love to K from you	777 we want to K from you	777 we'd love to K
-heard	780 court K
-hebben	1696 wij K je hulp nodig	1696 we K je steun nodig
-hedder	377 K det i
-hekelt	1699 K
-hela	20 läsa K	20 läs K	2267 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	309 for at læse K	1707 for å lese K
-helfen	379 K sie mit	527 K sie uns
-helft	527 K uns
-helloasso	1085 K
-help	777 we need your K	777 K us do	777 will you K	777 K pay for	777 K if you can	777 K us pay	1628 K ons	1696 K ons
-helpful	650 was this article K
-her	1701 nå som du er K
-here	597 sign up K	599 as long as you're K	599 now that you're K	749 sign up K	773 book K
-herohero	299 na K
-herunterladen	402 app K
-hetente	17 K	1276 K
-heter	1778 K det i	2337 K det i
-hette	2337 K det
-hevder	1778 K
+hear	703 we would like to K from you	703 we'd like to K from you	703 we'd love to K from you	703 we want to K from you	703 would love to K from you	792 we want to K from you	792 we'd love to K
+heard	795 court K
+hebben	1753 wij K je hulp nodig	1753 we K je steun nodig
+hedder	392 K det i
+hekelt	1756 K
+hela	20 läsa K	20 läs K	2324 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	324 for at læse K	1764 for å lese K
+helfen	394 K sie mit	542 K sie uns
+helft	542 K uns
+helloasso	1104 K
+help	792 we need your K	792 K us do	792 will you K	792 K pay for	792 K if you can	792 K us pay	1685 K ons	1753 K ons
+helpful	665 was this article K
+her	1758 nå som du er K
+here	612 sign up K	614 as long as you're K	614 now that you're K	764 sign up K	788 book K
+herohero	314 na K
+herunterladen	417 app K
+hetente	17 K	1307 K
+heter	1835 K det i	2394 K det i
+hette	2394 K det
+hevder	1835 K
 """, 'hi': """
-hier	523 gibt es K.
-hierboven	1676 de video K
-hieronder	1676 de reportage K	1676 het fragment K
-hiervoor	1637 K zijn cookies nodig
-hilf	527 K uns
-hilfe	516 mit K von ki
-hinterlassen	379 K sie
-hinweis	488 geben sie uns einen K	488 gib uns einen K	518 einen K
-hinweise	443 K zu diesem	443 K nehmen wir	443 K für uns	461 K auf fehler
-hirdette	1277 K
-historiador	198 és K
-historiadora	198 és K
-historien	357 læse hele K	1083 est K
-historienne	1083 est K
-historier	373 vores K	373 flere K	375 vores K	375 gode K
-hittat	2307 K fel	2307 K ett fel
+hier	538 gibt es K.
+hierboven	1733 de video K
+hieronder	1733 de reportage K	1733 het fragment K
+hiervoor	1694 K zijn cookies nodig
+hilf	542 K uns
+hilfe	531 mit K von ki
+hinterlassen	394 K sie
+hinweis	503 geben sie uns einen K	503 gib uns einen K	533 einen K
+hinweise	458 K zu diesem	458 K nehmen wir	458 K für uns	476 K auf fehler
+hirdette	1308 K
+historiador	213 és K
+historiadora	213 és K
+historien	372 læse hele K	1102 est K
+historienne	1102 est K
+historier	388 vores K	388 flere K	390 vores K	390 gode K
+hittat	2364 K fel	2364 K ett fel
 """, 'hj': """
-hjelp	1743 K av ki	1743 K av ai	1767 K av ki	1767 K av ai	1775 K oss
-hjelper	1775 ditt bidrag K
+hjelp	1800 K av ki	1800 K av ai	1824 K av ki	1824 K av ai	1832 K oss
+hjelper	1832 ditt bidrag K
 """, 'hl': """
-hlasem	266 ai K
-hlasujte	283 K	2185 K
+hlasem	281 ai K
+hlasujte	298 K	2242 K
 """, 'ho': """
-holder	373 læsere, der K
-hoofd	1633 is K van
-hoofdredacteur	1633 is K	1672 is adjunct-K
-hoogleraar	1633 is K
+holder	388 læsere, der K
+hoofd	1690 is K van
+hoofdredacteur	1690 is K	1729 is adjunct-K
+hoogleraar	1690 is K
 """, 'hu': """
-hubungi	1322 K kami
-huikkaa	1026 K
-huikkasi	1026 K
-huusi	1026 K
-huusivat	1026 K
+hubungi	1362 K kami
+huikkaa	1045 K
+huikkasi	1045 K
+huusi	1045 K
+huusivat	1045 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	303 nu K du er her
+hvor	318 nu K du er her
 """, 'id': """
-iddia	2432 K etti
-ideal	1698 K
-identifiez	24 K-vous	1041 K-vous pour	1120 K-vous
+iddia	2492 K etti
+ideal	1755 K
+identifiez	24 K-vous	1060 K-vous pour	1139 K-vous
 """, 'if': """
-ifade	2432 K etti
+ifade	2492 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	387 mit K abo
-ihren	528 lebt von K
-ihtiyacimiz	2429 yardiminiza K	2429 desteğinize K
+ihrem	402 mit K abo
+ihren	543 lebt von K
+ihtiyacimiz	2489 yardiminiza K	2489 desteğinize K
 """, 'ik': """
-ikkunassa	1026 luki K
+ikkunassa	1045 luki K
 iklan	11 K
-ikuti	1286 K kami	1322 K kami
+ikuti	1322 K kami	1362 K kami
 """, 'il': """
-ilanlari	2403 iş K
-ilimitado	791 acceso K	1870 acesso K
-ilk	2431 K ay
-illimitato	1338 accesso K
-ilmainen	1012 K tunnus
-ilmaisia	1020 K juttuja
-ilmoitti	1026 K
-ilmoitukset	14 K	1003 K
-iltakirje	1006 K
+ilanlari	2463 iş K
+ilimitado	806 acceso K	1927 acesso K
+ilk	2491 K ay
+illimitato	1378 accesso K
+ilmainen	1031 K tunnus
+ilmaisia	1039 K juttuja
+ilmoitti	1045 K
+ilmoitukset	14 K	1022 K
+iltakirje	1025 K
 """, 'im': """
-imbuh	1325 K
-imbuhnya	1325 K
-immobilienmarkt	454 unserem K
-importa	871 tu opinión nos K
-importante	1935 sua opinião é K
-impozit	1976 din K către	1989 % din K
-impozitul	1976 din K pe venit către
+imbuh	1365 K
+imbuhnya	1365 K
+immobilienmarkt	469 unserem K
+importa	886 tu opinión nos K
+importante	1992 sua opinião é K
+impozit	2033 din K către	2046 % din K
+impozitul	2033 din K pe venit către
 """, 'in': """
-inbox	537 στο K σας	619 sent to your K	619 right to your K	619 into your K	619 check your K to	718 in your K at #	718 in your K by #	777 your K	1308 di K anda	1308 ke K anda	1392 nella tua K	1595 in je K	2085 u vaš K
-inchiesta	1405 questa K
-inchieste	1405 le nostre K
-ind	24 log K	312 log K for at	373 log K med	373 log K med
-indbakke	314 i din K
-indbakken	315 i K
-independen	1323 jurnalisme K
-independence	778 our editorial K
-independencia	872 nuestra K
-independent	222 periodisme K	604 support K journalism	777 support K journalism	778 K journalism	1988 jurnalism K	1988 jurnalismul K
-independente	1936 jornalismo K
-independently	732 we K	732 editors K	732 K selected by our	732 K chosen by our
-independents	222 mitjans K
-independiente	872 periodismo K	872 prensa K
-independientes	862 seguir siendo K
+inbox	552 στο K σας	634 sent to your K	634 right to your K	634 into your K	634 check your K to	733 in your K at #	733 in your K by #	792 your K	1348 di K anda	1348 ke K anda	1432 nella tua K	1652 in je K	2142 u vaš K
+inchiesta	1445 questa K
+inchieste	1445 le nostre K
+ind	24 log K	327 log K for at	388 log K med	388 log K med
+indbakke	329 i din K
+indbakken	330 i K
+independen	1363 jurnalisme K
+independence	793 our editorial K
+independencia	887 nuestra K
+independent	237 periodisme K	619 support K journalism	792 support K journalism	793 K journalism	2045 jurnalism K	2045 jurnalismul K
+independente	1993 jornalismo K
+independently	747 we K	747 editors K	747 K selected by our	747 K chosen by our
+independents	237 mitjans K
+independiente	887 periodismo K	887 prensa K
+independientes	877 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1405 giornalismo K	1405 informazione K
-indipendenti	1393 rimanere K	1393 restare K
-indipendenza	1405 la nostra K
-indirin	2407 app store ve google play'den K	2416 K
-infocom	430 dpa-K
-infolettre	1050 notre K	1121 notre K
-informace	275 K najdete
-informasjonskapsler	1722 bruker K	1742 K
-informatie	1632 K over dit
-information	646 to store and/or access K on a device	646 for more K see our privacy	1087 lettre d'K	1087 lettres d'K	1121 K libre
-informationen	431 mit K der	443 K zu diesem fall	509 mit K von
-informations	1061 suivez les K sur
-informativa	1355 K sulla privacy	1405 la nostra K
-informazione	1393 l'K di qualità ha un costo	1404 sostieni l'K	1405 K libera	1405 l'K di qualità
-informou	1938 K
-infos	504 alle K zum
-ingen	355 uden dig K	355 K rig ejer	1753 uten deg, K	2313 utan dig K
-ingevoegde	1637 K post
-ingezonden	1636 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1258 K cikke maradt	1258 K cikkei	1258 K cikked maradt	1263 K cikk maradt	1271 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	387 dieser K ist nur für	449 dieser K wird von	449 um den K	492 K von x	517 diesen K zu sehen	517 ein K von
-inhalte	9 externe K	417 externe K
-inhalts	9 dieses K	492 laden des K
-inhoud	9 deze K	1612 om deze K te	1637 bevat K van	1637 K te zien
-iniciar	820 debes K sesión
-initialement	1080 article publié K	1118 cet article a été K
-inkorg	2272 i din K	2272 till din K
-inkorgen	2312 direkt i K
-inloggen	21 K om een reactie	24 K	1696 je moet nog even K
-innan	2261 K du går
-innboksen	1713 i K
+indipendente	1445 giornalismo K	1445 informazione K
+indipendenti	1433 rimanere K	1433 restare K
+indipendenza	1445 la nostra K
+indirin	2467 app store ve google play'den K	2476 K
+infocom	445 dpa-K
+infolettre	1069 notre K	1140 notre K
+informace	290 K najdete
+informasjonskapsler	1779 bruker K	1799 K
+informatie	1689 K over dit
+information	661 to store and/or access K on a device	661 for more K see our privacy	1106 lettre d'K	1106 lettres d'K	1140 K libre
+informationen	446 mit K der	458 K zu diesem fall	524 mit K von
+informations	1080 suivez les K sur
+informativa	1395 K sulla privacy	1445 la nostra K
+informazione	1433 l'K di qualità ha un costo	1444 sostieni l'K	1445 K libera	1445 l'K di qualità
+informou	1995 K
+infos	519 alle K zum
+ingen	370 uden dig K	370 K rig ejer	1810 uten deg, K	2370 utan dig K
+ingevoegde	1694 K post
+ingezonden	1693 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1289 K cikke maradt	1289 K cikkei	1289 K cikked maradt	1294 K cikk maradt	1302 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	402 dieser K ist nur für	464 dieser K wird von	464 um den K	507 K von x	532 diesen K zu sehen	532 ein K von
+inhalte	9 externe K	432 externe K
+inhalts	9 dieses K	507 laden des K
+inhoud	9 deze K	1669 om deze K te	1694 bevat K van	1694 K te zien
+iniciar	835 debes K sesión
+initialement	1099 article publié K	1137 cet article a été K
+inkorg	2329 i din K	2329 till din K
+inkorgen	2369 direkt i K
+inloggen	21 K om een reactie	24 K	1753 je moet nog even K
+innan	2318 K du går
+innboksen	1770 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1601 meldingen K	1610 javascript K
-inschrijving	1652 K te bevestigen	1695 bevestig je K	1695 bevestig uw K
-inscreva	1862 K-se	1873 K-se na nossa	1873 K-se em nossa
-inscrever	1873 ao se K
-inscription	1050 votre K a bien été	1050 K est confirmée	1050 confirmer votre K
-inscrit	1043 déjà K
-inscrivant	1051 en vous K
-inscrivez	1028 K-vous	1050 K-vous à notre
-insegna	1370 K storia
-insistat	1990 a K
-insisted	780 K
-instagram	16 K	110 K	320 på facebook og K	409 ob whatsapp, K	410 auf facebook, K	410 auf K, facebook	410 auf facebook und K	410 auf facebook oder K	492 inhalt von K	556 K	636 follow him on K	636 follow her on K	636 follow them on K	637 on K, facebook	637 on K and facebook	1062 sur facebook et K	1349 su facebook e K	1607 op facebook en K	1607 op facebook, K	1718 på facebook og K	2279 på facebook och K	2400 K'da takip	2465 K
-instagrame	2158 K	2158 facebooku a K
-instagramie	16 K	1798 na facebooku i K
-instagramis	889 K
-instagramon	1241 K
-instagramu	16 K	256 K	2098 K	2217 K
-instale	1876 K a app
-install	623 K our app
-installeer	1649 K de app
-installez	1120 K-la
-installiert	497 die app K
-instellingen	1673 cookie-K
-integritetspolicy	2283 K
-intelektas	1522 dirbtinis K
-intelekto	1522 dirbtinio K	1537 dirbtinio K
-intelektu	1561 mākslīgo K	1576 mākslīgo K
-inteligence	280 pomocí umělé K	2238 s pomočjo umetne K
-inteligencie	2182 pomocou umelej K
-inteligencije	2120 uz pomoć umjetne K	2120 pomoću umjetne K	2120 uz pomoć veštačke K	2120 pomoću veštačke K	2120 uz pomoć vještačke K
-inteligenciou	2182 umelou K
-inteligencji	1839 z pomocą sztucznej K	1839 przy użyciu sztucznej K
-inteligenco	2238 z umetno K
-intelligencia	1246 mesterséges K készítette	1246 mesterséges K fordította	1246 mesterséges K segítségével	1265 mesterséges K segítségével
-intelligens	346 med kunstig K	346 af kunstig K	346 fra kunstig K	346 kunstig K (ai)	366 hjælp af kunstig K	1743 med kunstig K	1743 av kunstig K	1767 hjelp av kunstig K	2304 med artificiell K	2304 av artificiell K	2326 hjälp av artificiell K
-intelligenz	516 mithilfe künstlicher K
-interdite	1118 diffusion K
-interdites	1118 diffusion K
-interessiert	488 ihre geschichte K
-interview	495 das K in voller
-introdu	1945 K adresa
-invest	777 K in local news
-investigaciones	872 nuestras K
-investigador	198 és K	833 es K	1905 é K
-investigadora	198 és K	833 es K	1905 é K
-investigando	862 seguir K
-investigant	222 continuar K
-investigate	687 we should K
-investigation	738 this K	778 this K	1121 cette K
-investigations	687 our K team	687 our K desk	778 our K
-investigative	665 is an K
-investigativteam	443 K
-inviata	1370 è K
-inviato	1370 è K
-invite	1123 K
-invitent	1123 K
-involved	732 not K in the
+inschakelen	1658 meldingen K	1667 javascript K
+inschrijving	1709 K te bevestigen	1752 bevestig je K	1752 bevestig uw K
+inscreva	1919 K-se	1930 K-se na nossa	1930 K-se em nossa
+inscrever	1930 ao se K
+inscription	1069 votre K a bien été	1069 K est confirmée	1069 confirmer votre K
+inscrit	1062 déjà K
+inscrivant	1070 en vous K
+inscrivez	1047 K-vous	1069 K-vous à notre
+insegna	1410 K storia
+insistat	2047 a K
+insisted	795 K
+instagram	16 K	122 K	335 på facebook og K	424 ob whatsapp, K	425 auf facebook, K	425 auf K, facebook	425 auf facebook und K	425 auf facebook oder K	507 inhalt von K	571 K	651 follow him on K	651 follow her on K	651 follow them on K	652 on K, facebook	652 on K and facebook	1081 sur facebook et K	1389 su facebook e K	1664 op facebook en K	1664 op facebook, K	1775 på facebook og K	2336 på facebook och K	2460 K'da takip	2525 K
+instagrame	2215 K	2215 facebooku a K
+instagramie	16 K	1855 na facebooku i K
+instagramis	904 K
+instagramon	1272 K
+instagramu	16 K	271 K	2155 K	2274 K
+instale	1933 K a app
+install	638 K our app
+installeer	1706 K de app
+installez	1139 K-la
+installiert	512 die app K
+instellingen	1730 cookie-K
+integritetspolicy	2340 K
+intelektas	1579 dirbtinis K
+intelekto	1579 dirbtinio K	1594 dirbtinio K
+intelektu	1618 mākslīgo K	1633 mākslīgo K
+inteligence	295 pomocí umělé K	2295 s pomočjo umetne K
+inteligencie	2239 pomocou umelej K
+inteligencije	2177 uz pomoć umjetne K	2177 pomoću umjetne K	2177 uz pomoć veštačke K	2177 pomoću veštačke K	2177 uz pomoć vještačke K
+inteligenciou	2239 umelou K
+inteligencji	1896 z pomocą sztucznej K	1896 przy użyciu sztucznej K
+inteligenco	2295 z umetno K
+intelligencia	1277 mesterséges K készítette	1277 mesterséges K fordította	1277 mesterséges K segítségével	1296 mesterséges K segítségével
+intelligens	361 med kunstig K	361 af kunstig K	361 fra kunstig K	361 kunstig K (ai)	381 hjælp af kunstig K	1800 med kunstig K	1800 av kunstig K	1824 hjelp av kunstig K	2361 med artificiell K	2361 av artificiell K	2383 hjälp av artificiell K
+intelligenz	531 mithilfe künstlicher K
+interdite	1137 diffusion K
+interdites	1137 diffusion K
+interessiert	503 ihre geschichte K
+interview	510 das K in voller
+introdu	2002 K adresa
+invest	792 K in local news
+investigaciones	887 nuestras K
+investigador	213 és K	848 es K	1962 é K
+investigadora	213 és K	848 es K	1962 é K
+investigando	877 seguir K
+investigant	237 continuar K
+investigate	702 we should K
+investigation	753 this K	793 this K	1140 cette K
+investigations	702 our K team	702 our K desk	793 our K
+investigative	680 is an K
+investigativteam	458 K
+inviata	1410 è K
+inviato	1410 è K
+invite	1142 K
+invitent	1142 K
+involved	747 not K in the
 """, 'ip': """
-iphone	623 our K app
-iptal	2416 K edin
+iphone	638 our K app
+iptal	2476 K edin
 """, 'ir': """
-iratkozz	1226 K fel	1274 K fel ingyen
-iratkozzon	1226 K fel	1274 K fel ingyen
+iratkozz	1257 K fel	1305 K fel ingyen
+iratkozzon	1257 K fel	1305 K fel ingyen
 """, 'is': """
-iscrive	1392 ci si K qui
-iscrivendoti	1342 K
-iscriversi	1392 K qui
-iscriverti	1392 per K clicca	1404 clicca qui per K
-iscriviti	1327 K	1342 K alla nostra	1342 K gratis	1342 K al nostro	1392 K qui	1404 K qui
-iscrizione	1343 annullare l'K	1392 la tua K è	1392 per confermare l'K
-ismeri	1277 K el
-ismerte	1277 K el
-issue	745 back K
-issues	745 back K
-istakao	2143 K
-istakla	2143 K
-istaknula	2143 K
-istaknuo	2143 K
-istedi	2432 K
-istediler	2432 K
+iscrive	1432 ci si K qui
+iscrivendoti	1382 K
+iscriversi	1432 K qui
+iscriverti	1432 per K clicca	1444 clicca qui per K
+iscriviti	1367 K	1382 K alla nostra	1382 K gratis	1382 K al nostro	1432 K qui	1444 K qui
+iscrizione	1383 annullare l'K	1432 la tua K è	1432 per confermare l'K
+ismeri	1308 K el
+ismerte	1308 K el
+issue	760 back K
+issues	760 back K
+istakao	2200 K
+istakla	2200 K
+istaknula	2200 K
+istaknuo	2200 K
+istedi	2492 K
+istediler	2492 K
 """, 'it': """
-itiraf	2432 K etti
+itiraf	2492 K etti
 """, 'iz': """
-izjavila	2143 K
-izjavio	2143 K
-izlasi	1578 K visu
-izleyin	2416 K
+izjavila	2200 K
+izjavio	2200 K
+izlasi	1635 K visu
+izleyin	2476 K
 """, 'ja': """
 jaa	25 K se
-jaar	1698 per K
-jahr	529 im K	529 pro K
-janela	1891 abre em nova K
-jar	678 tip K
-jaunumi	1579 mūsu K	1582 K
-jaunumiem	1548 piesakies K	1566 K	1578 piesakies K
-jaunumus	1566 K
-javascript	241 povolte K	241 zapněte K	323 aktivér K	323 slå K til	414 K in ihrem browser	414 aktivieren sie K	414 K benötigt	642 please enable K	642 requires K	642 K is disabled	642 K is required	642 turn on K	642 K is not available	642 enable K in your browser	642 K must be enabled	642 needs K	815 activa K	815 habilita K	815 habilitar K	815 activar K	979 salli K	979 ota K käyttöön	1065 activer K	1065 activez K	1065 K est désactivé	1065 nécessite K	1133 אפשרו K	1288 aktifkan K	1352 abilitare K	1352 abilita K	1352 attiva K	1352 attivare K	1610 schakel K in	1721 aktiver K	1721 slå på K	1801 włącz K	1801 włącz obsługę K	1886 ative o K	1886 habilite o K	1886 ativar K	1951 activați K	2012 включите K	2282 aktivera K	2282 slå på K	2450 увімкніть K	2521 bật K
-javasolta	1277 K
-javite	2099 K nam	2099 K nam se	2099 K se našem	2099 K se našoj	2140 K nam	2140 K nam se	2140 K se našem	2218 K nam	2256 K se nam
+jaar	1755 per K
+jahr	544 im K	544 pro K
+janela	1948 abre em nova K
+jar	693 tip K
+jaunumi	1636 mūsu K	1639 K
+jaunumiem	1605 piesakies K	1623 K	1635 piesakies K
+jaunumus	1623 K
+javascript	256 povolte K	256 zapněte K	338 aktivér K	338 slå K til	429 K in ihrem browser	429 aktivieren sie K	429 K benötigt	657 please enable K	657 requires K	657 K is disabled	657 K is required	657 turn on K	657 K is not available	657 enable K in your browser	657 K must be enabled	657 needs K	830 activa K	830 habilita K	830 habilitar K	830 activar K	998 salli K	998 ota K käyttöön	1084 activer K	1084 activez K	1084 K est désactivé	1084 nécessite K	1157 אפשרו K	1325 aktifkan K	1392 abilitare K	1392 abilita K	1392 attiva K	1392 attivare K	1667 schakel K in	1778 aktiver K	1778 slå på K	1858 włącz K	1858 włącz obsługę K	1943 ative o K	1943 habilite o K	1943 ativar K	2008 activați K	2069 включите K	2339 aktivera K	2339 slå på K	2510 увімкніть K	2586 bật K
+javasolta	1308 K
+javite	2156 K nam	2156 K nam se	2156 K se našem	2156 K se našoj	2197 K nam	2197 K nam se	2197 K se našem	2275 K nam	2313 K se nam
 """, 'je': """
-jederzeit	390 K kündbar	395 widerruf K	395 abmeldung K	396 K abmelden	467 K wieder abmelden	499 abmeldung ist K	529 K kündbar
+jederzeit	405 K kündbar	410 widerruf K	410 abmeldung K	411 K abmelden	482 K wieder abmelden	514 abmeldung ist K	544 K kündbar
 jednou	17 K týdně
-jefa	833 es K de
-jefe	833 es K de
-jegyezte	1277 K meg
-jelas	1325 K
-jelasnya	1325 K
-jelentkezz	24 K	1269 K most
-jelentkezzen	24 K	1223 K be a	1269 K most
-jelezze	1274 K nekünk
-jetzt	387 K im abo	527 teste K
+jefa	848 es K de
+jefe	848 es K de
+jegyezte	1308 K meg
+jelas	1365 K
+jelasnya	1365 K
+jelentkezz	24 K	1300 K most
+jelentkezzen	24 K	1254 K be a	1300 K most
+jelezze	1305 K nekünk
+jetzt	402 K im abo	542 teste K
 """, 'jo': """
-jobbar	2304 K med ai
-join	679 K for	777 K us on
-jornal	1936 nosso K	1936 somos um K
-jornalismo	1866 apoie o K	1927 K de qualidade tem um custo	1927 presente ao K	1935 apoie o K	1936 nosso K	1936 K de qualidade	1936 fazer K
-jornalista	1905 é K formada	1905 é K formado	1905 é K do	1905 é K da	1905 é K no	1905 é K na	1905 é K e
-jornalistas	1936 nossos K
-journal	1121 notre K
-journalism	604 support our K	604 support the K you rely on	721 keep our K free	725 access to all our K	725 access to all of our K	777 support quality K	777 support local K	778 our K	778 fearless K	778 K like this
-journalisme	1033 soutenez un K	1120 soutenez le K
-journalismi	1024 riippumaton K	1024 K maksaa	1024 hyvä K
-journalismia	1024 K
-journalismimme	1024 K
-journalismus	383 unterstützen sie unabhängigen K	383 unterstütze unabhängigen K	383 für unseren K	500 freien K	528 unser K	528 unseren K	528 unabhängigen K	528 unabhängiger K	528 gut gemachten K	528 gut gemachtem K	528 frei zugänglichen K	528 frei zugänglicher K	528 guten K	528 freien K
-journalist	343 er K på	343 er K hos	343 er K ved	343 er K i	435 ist freier K	435 ist K	445 arbeitet seit # als K	663 is a freelance K	665 is a K	689 K	1633 is K	1633 is freelance K	1672 werkt als K	1694 is schrijver en K	1694 is K en	1740 er K i	1740 er K på	1740 er K og	2301 är K på	2301 är K och
-journaliste	1083 est K	1083 K au	1083 K à	1083 K pour
-journalisten	1697 onze K
-journalister	375 vores K	1776 våre K	2335 våra K
-journalistes	1109 nos K	1110 payer nos K	1121 nos K
-journalistiek	1587 steun onze K	1680 goede K kost	1680 K kost	1697 onze K
-journalistik	306 støt vores K	306 støt uafhængig K	375 vores K	375 uafhængig K	375 K koster	375 kritisk K	375 fri K	2264 stöd vår K	2264 stöd oberoende K	2335 vår K	2335 oberoende K	2335 granskande K	2335 bra K	2335 fri K
-journalistikk	1704 støtt vår K	1704 støtt uavhengig K	1776 vår K	1776 uavhengig K	1776 kritisk K	1776 god K	1776 fri K
-journalistin	435 ist freie K	435 ist K	445 arbeitet seit # als K
-journalists	778 our K	778 we, the K
+jobbar	2361 K med ai
+join	694 K for	792 K us on
+jornal	1993 nosso K	1993 somos um K
+jornalismo	1923 apoie o K	1984 K de qualidade tem um custo	1984 presente ao K	1992 apoie o K	1993 nosso K	1993 K de qualidade	1993 fazer K
+jornalista	1962 é K formada	1962 é K formado	1962 é K do	1962 é K da	1962 é K no	1962 é K na	1962 é K e
+jornalistas	1993 nossos K
+journal	1140 notre K
+journalism	619 support our K	619 support the K you rely on	736 keep our K free	740 access to all our K	740 access to all of our K	792 support quality K	792 support local K	793 our K	793 fearless K	793 K like this
+journalisme	1052 soutenez un K	1139 soutenez le K
+journalismi	1043 riippumaton K	1043 K maksaa	1043 hyvä K
+journalismia	1043 K
+journalismimme	1043 K
+journalismus	398 unterstützen sie unabhängigen K	398 unterstütze unabhängigen K	398 für unseren K	515 freien K	543 unser K	543 unseren K	543 unabhängigen K	543 unabhängiger K	543 gut gemachten K	543 gut gemachtem K	543 frei zugänglichen K	543 frei zugänglicher K	543 guten K	543 freien K
+journalist	358 er K på	358 er K hos	358 er K ved	358 er K i	450 ist freier K	450 ist K	460 arbeitet seit # als K	678 is a freelance K	680 is a K	704 K	1690 is K	1690 is freelance K	1729 werkt als K	1751 is schrijver en K	1751 is K en	1797 er K i	1797 er K på	1797 er K og	2358 är K på	2358 är K och
+journaliste	1102 est K	1102 K au	1102 K à	1102 K pour
+journalisten	1754 onze K
+journalister	390 vores K	1833 våre K	2392 våra K
+journalistes	1128 nos K	1129 payer nos K	1140 nos K
+journalistiek	1644 steun onze K	1737 goede K kost	1737 K kost	1754 onze K
+journalistik	321 støt vores K	321 støt uafhængig K	390 vores K	390 uafhængig K	390 K koster	390 kritisk K	390 fri K	2321 stöd vår K	2321 stöd oberoende K	2392 vår K	2392 oberoende K	2392 granskande K	2392 bra K	2392 fri K
+journalistikk	1761 støtt vår K	1761 støtt uavhengig K	1833 vår K	1833 uavhengig K	1833 kritisk K	1833 god K	1833 fri K
+journalistin	450 ist freie K	450 ist K	460 arbeitet seit # als K
+journalists	793 our K	793 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1026 luki K
-jurnalis	1298 adalah K	1323 K kami
-jurnalism	1988 facem K
-jurnalisme	1309 dukung K	1323 K kami
-jurnalismul	1975 K de calitate costă	1987 susține K	1988 K nostru
-jurnalist	1961 este K
-jutjubu	2098 K
+julisteessa	1045 luki K
+jurnalis	1338 adalah K	1363 K kami
+jurnalism	2045 facem K
+jurnalisme	1349 dukung K	1363 K kami
+jurnalismul	2032 K de calitate costă	2044 susține K	2045 K nostru
+jurnalist	2018 este K
+jutjubu	2155 K
 jutro	17 svako K	17 vsako K
-juttu	969 lue koko K	1024 tämä K
-juttujamme	1024 K
-juttuvinkki	1023 lähetä K
-jutun	20 koko K	1022 tämän K
-jutusta	1024 piditkö K
+juttu	988 lue koko K	1043 tämä K
+juttujamme	1043 K
+juttuvinkki	1042 lähetä K
+jutun	20 koko K	1041 tämän K
+jutusta	1043 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1642 nu K voor	1642 je K voor
-kabul	2432 K etti
-kaikki	1024 K jutut
-kaitstud	880 kõik õigused K
-kakor	2295 K på	2303 K
-kami	1322 beri tahu K	1323 tim K
-kanaal	1697 ons K
-kanal	375 vores K	1286 ikuti K	1323 K kami	1776 vår K	2335 vår K
-kanale	1797 na naszym K
-kanaliga	889 meie K
-kanalimiz	2430 K
-kanalimiza	2382 K abone	2396 whatsapp K	2396 telegram K	2396 youtube K
-kanalimizi	2396 whatsapp K
-kanalina	2396 whatsapp K	2396 telegram K
-kanalini	2396 whatsapp K	2396 telegram K
-kanavaamme	991 K
-kanavalle	991 whatsapp-K	991 telegram-K
-kanavamme	991 whatsapp-K	1024 K
-karte	9 diese K	492 laden der K
-karya	1323 K kami
-kasutamine	886 K ilma
-kata	1325 K
-katanya	1325 K
-katilin	2416 K
-katkisiyla	18 okurlarin K	2420 reklam verenin K
-kaydetti	2432 K
-kaydolun	2429 K
-kaynak	2395 tercih edilen K
-kaynaklara	2395 tercih ettiğiniz K
-kazala	2143 K
-kazanin	2416 K
-kazao	2143 K
+kaarten	1699 nu K voor	1699 je K voor
+kabul	2492 K etti
+kaikki	1043 K jutut
+kaitstud	895 kõik õigused K
+kakor	2352 K på	2360 K
+kami	1362 beri tahu K	1363 tim K
+kanaal	1754 ons K
+kanal	390 vores K	1322 ikuti K	1363 K kami	1833 vår K	2392 vår K
+kanale	1854 na naszym K
+kanaliga	904 meie K
+kanalimiz	2490 K
+kanalimiza	2442 K abone	2456 whatsapp K	2456 telegram K	2456 youtube K
+kanalimizi	2456 whatsapp K
+kanalina	2456 whatsapp K	2456 telegram K
+kanalini	2456 whatsapp K	2456 telegram K
+kanavaamme	1010 K
+kanavalle	1010 whatsapp-K	1010 telegram-K
+kanavamme	1010 whatsapp-K	1043 K
+karte	9 diese K	507 laden der K
+karya	1363 K kami
+kasutamine	901 K ilma
+kata	1365 K
+katanya	1365 K
+katilin	2476 K
+katkisiyla	18 okurlarin K	2480 reklam verenin K
+kaydetti	2492 K
+kaydolun	2489 K
+kaynak	2455 tercih edilen K
+kaynaklara	2455 tercih ettiğiniz K
+kazala	2200 K
+kazanin	2476 K
+kazao	2200 K
 """, 'kd': """
-kdykoli	300 zrušit K
+kdykoli	315 zrušit K
 """, 'ke': """
-kebijakan	1288 K privasi	1288 K cookie
-kedvenc	1240 google K
-keelatud	886 loata on K
-keep	774 help us K	777 help us K	777 help K our
-kehotettiin	1026 K
-kehotti	1026 K
-kehottivat	1026 K
-kehotus	1026 kuului K
-kein	474 noch K abo
-keressen	1274 K minket
-kernpunkte	493 die K
-kertoi	1026 K
-kertoivat	1026 K
-kertoo	1026 K
-kesti	2432 ceza K
-ketentuan	1288 syarat dan K
+kebijakan	1326 K privasi	1326 K cookie
+kedvenc	1271 google K
+keelatud	901 loata on K
+keep	789 help us K	792 help us K	792 help K our
+kehotettiin	1045 K
+kehotti	1045 K
+kehottivat	1045 K
+kehotus	1045 kuului K
+kein	489 noch K abo
+keressen	1305 K minket
+kernpunkte	508 die K
+kertoi	1045 K
+kertoivat	1045 K
+kertoo	1045 K
+kesti	2492 ceza K
+ketentuan	1326 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1743 med K	1743 av K
-kielletty	1017 ilman lupaa on K
-kiitos	1023 K kun luet
-kinnitas	915 K
-kirakatban	1277 állt a K
-kirim	1322 K ke
-kirjaudu	24 K	1023 K sisään
-kirjeenvaihtaja	995 K
-kirjoitti	1026 K
-kirjoittivat	1026 K
-kirjuta	912 K meile
-kirjutas	915 K
+ki	1800 med K	1800 av K
+kielletty	1036 ilman lupaa on K
+kiitos	1042 K kun luet
+kinnitas	930 K
+kirakatban	1308 állt a K
+kirim	1362 K ke
+kirjaudu	24 K	1042 K sisään
+kirjeenvaihtaja	1014 K
+kirjoitti	1045 K
+kirjoittivat	1045 K
+kirjuta	927 K meile
+kirjutas	930 K
 """, 'kk': """
-kk	1008 €/K	1025 /K
+kk	1027 €/K	1044 /K
 """, 'kl': """
-klaagt	1699 K
-klagade	2337 K
-klagar	2337 K
-klagede	377 K
-klagen	1699 K
-klager	377 K	1778 K
-klaget	1778 K
-klagt	530 K
-kleine	380 haben wir eine K bitte
-klical	2259 je K
-klicka	2311 genom att K på
-klicken	495 K sie auf play	495 auf play K
-klikke	1751 ved å K på
-klikom	2113 K na	2231 s K na	2231 s K
-klimaatverslaggever	1672 is K
-klummeskribent	343 er K
+klaagt	1756 K
+klagade	2394 K
+klagar	2394 K
+klagede	392 K
+klagen	1756 K
+klager	392 K	1835 K
+klaget	1835 K
+klagt	545 K
+kleine	395 haben wir eine K bitte
+klical	2316 je K
+klicka	2368 genom att K på
+klicken	510 K sie auf play	510 auf play K
+klikke	1808 ved å K på
+klikom	2170 K na	2288 s K na	2288 s K
+klimaatverslaggever	1729 is K
+klummeskribent	358 er K
 """, 'kn': """
-know	742 let us K
+know	757 let us K
 """, 'ko': """
-kogu	912 loe K
-kolumnis	1298 adalah K
-kolumnist	435 ist K	891 K	2100 je K	2219 je K	2301 är K
-kolumnista	2100 je K
-kolumnistica	2100 je K
-kolumnistin	435 ist K
-kolumnistka	2219 je K
-komentar	6 za K	6 ostavite K	1306 tulis K anda	1306 di kolom K
-komentara	2111 brisanja K
-komentarisali	6 da biste K	2111 biste K
+kogu	927 loe K
+kolumnis	1338 adalah K
+kolumnist	450 ist K	906 K	2157 je K	2276 je K	2358 är K
+kolumnista	2157 je K
+kolumnistica	2157 je K
+kolumnistin	450 ist K
+kolumnistka	2276 je K
+komentar	6 za K	6 ostavite K	1346 tulis K anda	1346 di kolom K
+komentara	2168 brisanja K
+komentarisali	6 da biste K	2168 biste K
 komentarisanje	6 za K
-komentarjev	2229 brisanja K	2229 izbris K	2229 brisanje K
-komentarji	2229 K izražajo	2229 K ne izražajo	2229 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1804 aby dodać K	1826 zostaw K
-komentarzach	1813 w K	1813 w K pod
-komentarzu	1813 w K
-komentator	1306 tanggung jawab K
-komentirajo	2229 K lahko
-komentirali	2111 biste K
+komentarjev	2286 brisanja K	2286 izbris K	2286 brisanje K
+komentarji	2286 K izražajo	2286 K ne izražajo	2286 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1861 aby dodać K	1883 zostaw K
+komentarzach	1870 w K	1870 w K pod
+komentarzu	1870 w K
+komentator	1346 tanggung jawab K
+komentirajo	2286 K lahko
+komentirali	2168 biste K
 komentiranje	6 za K
-komentirate	2229 K lahko
-kommentar	463 K wird	463 ihr K	463 dein K
-kommentare	420 um K zu	463 K zu diesem	463 K werden
-kommentaren	420 in den K
-kommentarerna	2287 i K
-kommentarfeltet	328 i K	1725 i K	1747 stenger K	1747 meninger i K
-kommentarfunktion	420 K
-kommentarsporet	350 i K
-kommentator	343 er politisk K	343 er K	1740 er K i	1740 er K og	1740 er politisk K	2301 är politisk K
-kommentera	6 för att K	2285 för att K
-kommentere	6 for at K	6 for å K	326 for at K	1724 for å K
-kommentieren	6 um zu K	6 K zu können	419 um zu K	419 probleme beim K	419 K sie diesen	419 K sie den	420 nicht mehr K	463 K
-kommentiert	420 nicht mehr K werden
+komentirate	2286 K lahko
+kommentar	478 K wird	478 ihr K	478 dein K
+kommentare	435 um K zu	478 K zu diesem	478 K werden
+kommentaren	435 in den K
+kommentarerna	2344 i K
+kommentarfeltet	343 i K	1782 i K	1804 stenger K	1804 meninger i K
+kommentarfunktion	435 K
+kommentarsporet	365 i K
+kommentator	358 er politisk K	358 er K	1797 er K i	1797 er K og	1797 er politisk K	2358 är politisk K
+kommentera	6 för att K	2342 för att K
+kommentere	6 for at K	6 for å K	341 for at K	1781 for å K
+kommentieren	6 um zu K	6 K zu können	434 um zu K	434 probleme beim K	434 K sie diesen	434 K sie den	435 nicht mehr K	478 K
+kommentiert	435 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	467 K per mail	467 K per e-mail
-komunikat	1860 taki K
-kondigde	1699 K
-koneellisesti	998 K
-konferenci	263 naši K
-konferenciju	2106 našu K
-konferenciu	2166 našu K
-konferenco	2225 našo K
-kongress	454 jetzt zum K
-konstaterade	2337 K
-konstaterar	2337 K
-kontakt	374 K os	1775 K oss
-kontakta	2334 K oss
-kontaktirajte	2099 K nas	2099 K redakciju
-kontaktowej	1817 skrzynki K
-kontaktujte	257 K redakci	257 K nás	257 K autora	2159 K redakciu	2159 K nás
+kompakt	482 K per mail	482 K per e-mail
+komunikat	1917 taki K
+kondigde	1756 K
+koneellisesti	1017 K
+konferenci	278 naši K
+konferenciju	2163 našu K
+konferenciu	2223 našu K
+konferenco	2282 našo K
+kongress	469 jetzt zum K
+konstaterade	2394 K
+konstaterar	2394 K
+kontakt	389 K os	1832 K oss
+kontakta	2391 K oss
+kontaktirajte	2156 K nas	2156 K redakciju
+kontaktowej	1874 skrzynki K
+kontaktujte	272 K redakci	272 K nás	272 K autora	2216 K redakciu	2216 K nás
 konten	9 K ini
-kontingent	393 haben ihr K
-konto	312 opret en K for	374 opret en K	1857 załóż K	2270 skapa ett K för	2334 skapa ett K och	2334 skapa ett K här
-kontributor	1298 adalah K
-konzern	471 kein K	528 kein K
-kopeerimine	886 K ilma
-kopieras	2318 får inte K	2318 får ej K
-kopieres	1732 kan ikke K uten
-kopiering	335 K er ikke tilladt	2318 K utan
-kopijuoti	1514 K, platinti
-kopiointi	987 luvaton K	987 K ilman lupaa
-kopyalanamaz	2391 izinsiz K
-koresponden	1298 adalah K
-korespondentas	1519 K
-korespondente	1558 K
-korespondentem	1818 jest K
-korespondents	1558 K
-korrekt	2307 ska vara K
-korrekta	2307 ska vara K
-korrekturhinweis	461 K	461 K
-korrekturhinweise	461 K
-korrespondent	343 er K	435 ist K	444 als K	444 seit # K	891 K	1740 er K	2301 är K
-korrespondentin	435 ist K	444 als K	444 seit # K
-korting	1657 K op je eerste	1657 K op het eerste
-korzystamy	1801 K z plików cookie
-kostenlos	390 wochen K	390 monat K	395 K per mail	500 lesen alle K	501 tage K	501 tage lang K	529 K testen
-kostenlose	15 K artikel	393 noch zwei K	393 noch # K
-kostenlosen	393 noch einen K	393 K artikel gelesen	395 unseren K newsletter	395 unserem K newsletter	395 unserer K newsletter	395 den K newsletter	511 K konto	511 K account
-kostenloser	393 K artikel
-kostenpflichtig	387 dieser artikel ist K
-koster	375 K penge
-kostnadsfritt	2314 en månad K
+kontingent	408 haben ihr K
+konto	327 opret en K for	389 opret en K	1914 załóż K	2327 skapa ett K för	2391 skapa ett K och	2391 skapa ett K här
+kontributor	1338 adalah K
+konzern	486 kein K	543 kein K
+kopeerimine	901 K ilma
+kopieras	2375 får inte K	2375 får ej K
+kopieres	1789 kan ikke K uten
+kopiering	350 K er ikke tilladt	2375 K utan
+kopijuoti	1571 K, platinti
+kopiointi	1006 luvaton K	1006 K ilman lupaa
+kopyalanamaz	2451 izinsiz K
+koresponden	1338 adalah K
+korespondentas	1576 K
+korespondente	1615 K
+korespondentem	1875 jest K
+korespondents	1615 K
+korrekt	2364 ska vara K
+korrekta	2364 ska vara K
+korrekturhinweis	476 K	476 K
+korrekturhinweise	476 K
+korrespondent	358 er K	450 ist K	459 als K	459 seit # K	906 K	1797 er K	2358 är K
+korrespondentin	450 ist K	459 als K	459 seit # K
+korting	1714 K op je eerste	1714 K op het eerste
+korzystamy	1858 K z plików cookie
+kostenlos	405 wochen K	405 monat K	410 K per mail	515 lesen alle K	516 tage K	516 tage lang K	544 K testen
+kostenlose	15 K artikel	408 noch zwei K	408 noch # K
+kostenlosen	408 noch einen K	408 K artikel gelesen	410 unseren K newsletter	410 unserem K newsletter	410 unserer K newsletter	410 den K newsletter	526 K konto	526 K account
+kostenloser	408 K artikel
+kostenpflichtig	402 dieser artikel ist K
+koster	390 K penge
+kostnadsfritt	2371 en månad K
 """, 'kr': """
-krevde	1778 K
-kritik	461 lob oder K
-kritiker	2301 är K och
-kritiserar	2337 K
-kritiserer	377 K	1778 K
-kritisieren	530 K
-kritisiert	530 K
-kritizuje	301 K
-kronor	2336 K
-krzyczeli	1860 K
+krevde	1835 K
+kritik	476 lob oder K
+kritiker	2358 är K och
+kritiserar	2394 K
+kritiserer	392 K	1835 K
+kritisieren	545 K
+kritisiert	545 K
+kritizuje	316 K
+kronor	2393 K
+krzyczeli	1917 K
 """, 'ku': """
-kullan	2385 çerez K
-kullanilamaz	2391 izinsiz K
-kullanilmaktadir	2385 çerez K	2385 çerezler K
-kullanilmasi	2391 izinsiz K yasaktir	2420 izin alinmadan K
-kullaniyoruz	2385 çerezleri K	2385 çerezler K
-kulttuuritoimittaja	995 K
-kulturredakteur	520 ist K
-kulturredakteurin	520 ist K
-kulturressort	444 leitet das K
-kulturskribent	2301 är K
-kumppanimme	979 me ja K
-kun	356 for K #	1754 for K #
-kunne	375 K du lide
-kunt	1693 geef wat je K
-kurzfassung	436 K
-kutunuza	2378 posta K
-kuukaudessa	1025 K
-kuukausi	969 kokeile K	1008 K #	1023 kokeile K
-kuukausilahjoituksella	1007 K
-kuulutas	915 K
-kuus	914 K
-kuvailee	1026 K
+kullan	2445 çerez K
+kullanilamaz	2451 izinsiz K
+kullanilmaktadir	2445 çerez K	2445 çerezler K
+kullanilmasi	2451 izinsiz K yasaktir	2480 izin alinmadan K
+kullaniyoruz	2445 çerezleri K	2445 çerezler K
+kulttuuritoimittaja	1014 K
+kulturredakteur	535 ist K
+kulturredakteurin	535 ist K
+kulturressort	459 leitet das K
+kulturskribent	2358 är K
+kumppanimme	998 me ja K
+kun	371 for K #	1811 for K #
+kunne	390 K du lide
+kunt	1750 geef wat je K
+kurzfassung	451 K
+kutunuza	2438 posta K
+kuukaudessa	1044 K
+kuukausi	988 kokeile K	1027 K #	1042 kokeile K
+kuukausilahjoituksella	1026 K
+kuulutas	930 K
+kuus	929 K
+kuvailee	1045 K
 """, 'kv': """
-kviz	2109 naš K	2228 naš K
-kvizu	2109 našem K	2228 našem K
+kviz	2166 naš K	2285 naš K
+kvizu	2166 našem K	2285 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1026 K
+kysyi	1045 K
 """, 'l': """
-l	223 K'any
+l	238 K'any
 """, 'la': """
-laadi	912 K alla
-laat	1669 K het ons
-laatste	1606 volg het K nieuws
-ladattavissa	1004 sovellus on K
-ladda	2274 K ner vår app	2334 K ner vår
-lade	401 K die app
-laden	401 K sie die app	402 app K	517 die karte zu K	517 das video zu K
-lage	1776 K mer
-lahjoituksesi	1007 K auttaa	1023 K
-lahjoitus	1007 tee K	1023 tee K	1027 K
-laissez	1120 K-nous votre
-lamenta	874 K	1407 K	1938 K
-lamentano	1407 K
-lamentou	1938 K
-lance	1123 K
-langganan	1308 K buletin	1322 K sekarang	1326 K
-lanjutkan	1311 K membaca dengan
-lapunkat	1273 K
-last	1714 K ned vår app	1775 K ned
-later	708 check back K
-latest	760 the K on this story
+laadi	927 K alla
+laat	1726 K het ons
+laatste	1663 volg het K nieuws
+ladattavissa	1023 sovellus on K
+ladda	2331 K ner vår app	2391 K ner vår
+lade	416 K die app
+laden	416 K sie die app	417 app K	532 die karte zu K	532 das video zu K
+lage	1833 K mer
+lahjoituksesi	1026 K auttaa	1042 K
+lahjoitus	1026 tee K	1042 tee K	1046 K
+laissez	1139 K-nous votre
+lamenta	889 K	1447 K	1995 K
+lamentano	1447 K
+lamentou	1995 K
+lance	1142 K
+langganan	1348 K buletin	1362 K sekarang	1366 K
+lanjutkan	1351 K membaca dengan
+lapunkat	1304 K
+last	1771 K ned vår app	1832 K ned
+later	723 check back K
+latest	775 the K on this story
 laukeliai	21 būtini K
-lauloivat	1026 K
-laut	530 K
-lavoro	1405 il nostro K
-lawyers	778 our K
+lauloivat	1045 K
+laut	545 K
+lavoro	1445 il nostro K
+lawyers	793 our K
 """, 'le': """
-leave	619 one click to K	777 K us a tip	777 K a tip
-lecteur	9 ce K	1096 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1110 par des K comme vous	1121 nos K
-lectoras	36 nuestras K	872 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	872 nuestros K	872 gracias a sus K
-lectors	18 gràcies als K	222 els nostres K
-lectrices	1121 nos K
+leave	634 one click to K	792 K us a tip	792 K a tip
+lecteur	9 ce K	1115 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1129 par des K comme vous	1140 nos K
+lectoras	36 nuestras K	887 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	887 nuestros K	887 gracias a sus K
+lectors	18 gràcies als K	237 els nostres K
+lectrices	1140 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	665 is a senior K	665 is a K
-ledarskribent	343 er K	2301 är K
-leden	1654 door onze K	1697 onze K
-lederskribent	343 er K
-leernos	871 gracias por K
+lecturer	680 is a senior K	680 is a K
+ledarskribent	358 er K	2358 är K
+leden	1711 door onze K	1754 onze K
+lederskribent	358 er K
+leernos	886 gracias por K
 leestijd	0 K
-legfontosabb	1273 K írásait
-legge	1407 si K
-leggere	1336 per K tutto
-lei	1989 # K
-leiter	435 ist K
-leiterin	435 ist K
-leitores	18 graças aos K	36 nossos K	1927 K que nos apoiam	1936 nossos K	1936 K que nos
+legfontosabb	1304 K írásait
+legge	1447 si K
+leggere	1376 per K tutto
+lei	2046 # K
+leiter	450 ist K
+leiterin	450 ist K
+leitores	18 graças aos K	36 nossos K	1984 K que nos apoiam	1993 nossos K	1993 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1938 K
-lengkap	20 artikel K	1311 membaca artikel K
-lese	1755 du kan K mer	1755 kan du K mer
+lembrou	1995 K
+lengkap	20 artikel K	1351 membaca artikel K
+lese	1812 du kan K mer	1812 kan du K mer
 lesedauer	0 K
-lesen	387 im abo K	387 K sie mit plus	393 % noch zu K	401 in der app K	480 mehr dazu K sie	523 K sie hier.	527 danke fürs K
-leser	1775 takk for at du K
-leserabend	454 K	494 unseren K
-leserbrev	1741 K
-leserbrief	420 K
-leserbriefe	420 K an	461 K
-lesere	36 våre K	1776 våre K
-leserfinanziert	528 K
-leserinnen	36 unsere K	528 unsere K	528 unseren K
-leserinnlegg	1741 K
-lesern	528 ihren K
-leserne	18 takket være K	1753 K våre
-lesernes	18 K bidrag	1776 K bidrag
-leserreise	494 K
-leserreisen	454 unsere K	454 unseren K	494 K
+lesen	402 im abo K	402 K sie mit plus	408 % noch zu K	416 in der app K	495 mehr dazu K sie	538 K sie hier.	542 danke fürs K
+leser	1832 takk for at du K
+leserabend	469 K	509 unseren K
+leserbrev	1798 K
+leserbrief	435 K
+leserbriefe	435 K an	476 K
+lesere	36 våre K	1833 våre K
+leserfinanziert	543 K
+leserinnen	36 unsere K	543 unsere K	543 unseren K
+leserinnlegg	1798 K
+lesern	543 ihren K
+leserne	18 takket være K	1810 K våre
+lesernes	18 K bidrag	1833 K bidrag
+leserreise	509 K
+leserreisen	469 unsere K	469 unseren K	509 K
 leserumfrage	35 unserer K
-leserzuschriften	461 K
+leserzuschriften	476 K
 lesetid	0 K
 lesezeit	0 K
-letno	2258 K
-letter	653 send a K
-letters	653 K to the editor	653 send K	712 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1393 solo grazie ai nostri K	1405 i nostri K
-lettre	1121 notre K
-lettrici	1405 le nostre K
+letno	2315 K
+letter	668 send a K
+letters	668 K to the editor	668 send K	727 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1433 solo grazie ai nostri K	1445 i nostri K
+lettre	1140 notre K
+lettrici	1445 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	865 para seguir K	865 quieres seguir K	865 sigue K con	865 y sigue K	871 sigue K sin
+leyendo	20 seguir K	880 para seguir K	880 quieres seguir K	880 sigue K con	880 y sigue K	886 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1697 onze K
-lezersaanbieding	1675 onze K
-lezersactie	1675 onze K
-lezersavond	1642 onze K	1675 onze gratis K
-lezersevenement	1642 ons K
-lezersreis	1642 onze K
-lezersreizen	1642 onze K
+lezers	36 onze K	1754 onze K
+lezersaanbieding	1732 onze K
+lezersactie	1732 onze K
+lezersavond	1699 onze K	1732 onze gratis K
+lezersevenement	1699 ons K
+lezersreis	1699 onze K
+lezersreizen	1699 onze K
 """, 'li': """
-libovolnou	300 K částkou
-lid	1592 al K
-lidem	18 díky K	299 díky K
-liens	1100 via nos K	1100 par nos K
-liest	523 K du hier.
-lietotni	1564 K
-lignes	1110 qui lisent ces K
-liitu	912 K meie
-like	778 work K this
-liked	778 K what you read
-liker	1776 K du det vi
-limit	609 read without K	617 free K
-limitat	190 accés il·K
-limits	609 read without K
-line	687 our tip K
-link	632 copy the K	727 read it for free with this K
-links	641 some K on this page	641 some of the K on
-liputan	1323 K kami
-lire	20 pour K cet	1123 peut-on K
-lisas	915 K
-listen	0 min K	636 K back here	636 K to us live	673 prefer to K	673 rather K
-listening	673 K time
-live	745 our K	745 K q&a
-liveblog	480 im K	480 unserem K
+libovolnou	315 K částkou
+lid	1649 al K
+lidem	18 díky K	314 díky K
+liens	1119 via nos K	1119 par nos K
+liest	538 K du hier.
+lietotni	1621 K
+lignes	1129 qui lisent ces K
+liitu	927 K meie
+like	793 work K this
+liked	793 K what you read
+liker	1833 K du det vi
+limit	624 read without K	632 free K
+limitat	205 accés il·K
+limits	624 read without K
+line	702 our tip K
+link	647 copy the K	742 read it for free with this K
+links	656 some K on this page	656 some of the K on
+liputan	1363 K kami
+lire	20 pour K cet	1142 peut-on K
+lisas	930 K
+listen	0 min K	651 K back here	651 K to us live	688 prefer to K	688 rather K
+listening	688 K time
+live	760 our K	760 K q&a
+liveblog	495 im K	495 unserem K
 """, 'll': """
-llegado	783 si has K hasta aquí
-llegint	216 per seguir K
+llegado	798 si has K hasta aquí
+llegint	231 per seguir K
 """, 'lo': """
-local	778 keep K news
-log	24 K in	1590 K in om	1590 K in of
-logg	24 K inn	1710 K inn for å	1774 K inn med	1775 K inn for
-logga	24 K in	2270 K in för att	2333 K in med	2333 K in med
-logge	511 K dich ein
-logged	21 must be K in to post	609 you must be K in to	650 you must be K in to
-loggen	511 K sie sich ein
-logget	326 du skal være K ind
-login	24 faça K	1869 faça K para	1935 faça K
-lokalredakteur	520 ist K
-lokalredakteurin	520 ist K
-lokalredaktion	444 leitet die K
-look	778 our new K
-lovade	2337 K
-lovede	377 K
+local	793 keep K news
+log	24 K in	1647 K in om	1647 K in of
+logg	24 K inn	1767 K inn for å	1831 K inn med	1832 K inn for
+logga	24 K in	2327 K in för att	2390 K in med	2390 K in med
+logge	526 K dich ein
+logged	21 must be K in to post	624 you must be K in to	665 you must be K in to
+loggen	526 K sie sich ein
+logget	341 du skal være K ind
+login	24 faça K	1926 faça K para	1992 faça K
+lokalredakteur	535 ist K
+lokalredakteurin	535 ist K
+lokalredaktion	459 leitet die K
+look	793 our new K
+lovade	2394 K
+lovede	392 K
 """, 'lu': """
-lubas	915 K
-luetaan	1022 juttu K
-lugeda	877 et edasi K
-lugejad	913 meie K
-lugemiseks	877 edasi K
-luisteren	1676 artikel ook K
+lubas	930 K
+luetaan	1041 juttu K
+lugeda	892 et edasi K
+lugejad	928 meie K
+lugemiseks	892 edasi K
+luisteren	1733 artikel ook K
 luisterversie	2 K
-lukeaksesi	969 K koko	969 kirjaudu sisään K
-lukemaan	1023 pääset K
-lukemista	1023 jatka K
-lukijamme	1024 K
-lukijasta	1022 K
+lukeaksesi	988 K koko	988 kirjaudu sisään K
+lukemaan	1042 pääset K
+lukemista	1042 jatka K
+lukijamme	1043 K
+lukijasta	1041 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1007 K tukea	1024 K tuella
-lukittu	1020 K muilta
+lukijoiden	18 K tuella	1026 K tukea	1043 K tuella
+lukittu	1039 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	969 K
-lunar	1989 K
+lukuoikeutesi	15 K	988 K
+lunar	2046 K
 lunes	17 cada K
-lupasi	1026 K
-lupasivat	1026 K
+lupasi	1045 K
+lupasivat	1045 K
 """, 'ly': """
-lyder	377 K	1778 K	2337 K
+lyder	392 K	1835 K	2394 K
 lydversion	2 K
-lyssnar	2306 K på poddar
+lyssnar	2363 K på poddar
 """, 'ma': """
-maand	1592 deze K nog	1698 per K
-maandelijks	1592 K opzegbaar	1698 K
-mach	527 K mit
-machen	379 K sie mit	528 was wir K
-macht	527 K mit
-made	599 if you've K it this far
-mail	235 váš e-K	271 svůj e-K	570 το e-K σας	1225 e-K cím	1669 K ons	1669 K dan	1696 K ons	1828 swój e-K	1874 no seu e-K	1974 pe e-K	2003 ваш e-K	2086 na vaš e-K	2113 svoj e-K	2113 na e-K	2148 váš e-K	2148 svoj e-K	2148 na váš e-K	2173 svoj e-K	2443 ваш e-K
-mailadres	1595 je e-K	1652 geldig e-K
-mailadresse	315 din e-K	326 din e-K vil ikke	374 din K
-mailben	1267 legjobb cikkei e-K	1267 cikkei e-K	1267 hírei e-K
-mailbox	1595 in je K	1595 in uw K	1595 in jouw K
-maile	2148 vašom e-K
-mailom	2173 správy e-K
-mailovou	271 e-K adresu
-mailowy	1828 adres K
-mailt	1274 írjon e-K
-mailu	234 přímo do e-K	2148 do vášho e-K
-mailul	1946 pe e-K tău
+maand	1649 deze K nog	1755 per K
+maandelijks	1649 K opzegbaar	1755 K
+mach	542 K mit
+machen	394 K sie mit	543 was wir K
+macht	542 K mit
+made	614 if you've K it this far
+mail	250 váš e-K	286 svůj e-K	585 το e-K σας	1256 e-K cím	1726 K ons	1726 K dan	1753 K ons	1885 swój e-K	1931 no seu e-K	2031 pe e-K	2060 ваш e-K	2143 na vaš e-K	2170 svoj e-K	2170 na e-K	2205 váš e-K	2205 svoj e-K	2205 na váš e-K	2230 svoj e-K	2503 ваш e-K
+mailadres	1652 je e-K	1709 geldig e-K
+mailadresse	330 din e-K	341 din e-K vil ikke	389 din K
+mailben	1298 legjobb cikkei e-K	1298 cikkei e-K	1298 hírei e-K
+mailbox	1652 in je K	1652 in uw K	1652 in jouw K
+maile	2205 vašom e-K
+mailom	2230 správy e-K
+mailovou	286 e-K adresu
+mailowy	1885 adres K
+mailt	1305 írjon e-K
+mailu	249 přímo do e-K	2205 do vášho e-K
+mailul	2003 pe e-K tău
 mainoksen	11 K
-mainoksia	1024 ilman K
+mainoksia	1043 ilman K
 mainos	11 K
-mainostaja	1017 maksanut K
-mainosten	980 K esto
-majhno	2257 smo K
-make	777 will you K a
-maken	1697 wij K
-maksumuuri	1027 K
-maksuton	1012 K tunnus
-maksuttomat	1012 K artikkelit
-mamio	2143 K
-manade	2337 K
-mantermos	1927 essencial para K
+mainostaja	1036 maksanut K
+mainosten	999 K esto
+majhno	2314 smo K
+make	792 will you K a
+maken	1754 wij K
+maksumuuri	1046 K
+maksuton	1031 K tunnus
+maksuttomat	1031 K artikkelit
+mamio	2200 K
+manade	2394 K
+mantermos	1984 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	449 K-cookies	696 K cookies
-marketingcookies	345 K	1637 K
-masuk	24 K atau	1283 kotak K anda
-masukkan	1283 K email
-matched	678 K dollar	721 gift will be K
-material	431 mit K der	431 mit K von	666 this K may not be
+marketing	464 K-cookies	711 K cookies
+marketingcookies	360 K	1694 K
+masuk	24 K atau	1316 kotak K anda
+masukkan	1316 K email
+matched	693 K dollar	736 gift will be K
+material	446 mit K der	446 mit K von	681 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2029 K	2030 K.ru
+max	2086 K	2087 K.ru
 """, 'md': """
-md	356 kr./K	376 kr/K
+md	371 kr./K	391 kr/K
 """, 'me': """
-me	2030 t.K	2466 t.K
-medarbetare	2301 är K på	2301 är K i
-meddelade	2337 K
-meddelte	377 K
-medewerker	1633 is K van
-medgav	2337 K
-mediach	1848 naszych K
-medio	872 este K
-medlem	374 bliv K	1775 bli K	2334 bli K
-meie	913 K töö
-meil	912 aita K
-meile	912 saada K
-meilile	908 sinu K
-meille	1023 lähetä K	1023 kerro K
-meinen	419 was K sie dazu
-meint	530 K
-meinte	530 K
-meinung	30 K der	419 sagen sie uns ihre K	448 K des autors
-mejl	2086 na vaš K	2086 vašu K	2113 svoj K	2113 na K	2272 i din K	2272 till din K
-mejla	2334 K oss
-mejladress	2334 din K
-mejlen	2272 direkt i K
-melalui	1309 dukung kami K
-melanjutkan	1282 untuk K membaca	1311 untuk K membaca
-meld	1775 K deg på her
-meldde	1699 K
-melde	24 K dich	488 K dich bei uns	527 K dich an	1712 K deg av når	1751 ved å K deg på
-melden	24 K sie sich	379 K sie sich an	387 K sie sich an, um	387 bitte K sie sich an	488 K sie sich bei uns	527 K sie sich hier
-melding	1650 krijg een K bij	1650 ontvang een K bij
-meldingen	14 K	1601 schakel K in	1601 zet K aan	1601 ontvang K	1650 krijg K	1696 zet K aan
-meldt	1699 K
-meldte	1778 K
-membaca	1311 untuk terus K	1311 untuk K berita ini
-member	597 become a K	678 become a K	725 not a K?
-memberikan	1306 K komentar
-members	18 our K	36 our K	609 is for K only	609 K-only story	753 paying K	778 our K
-membiayai	1309 K kami
-membro	1935 torne-se K
-membutuhkan	1322 kami K dukungan
-menar	2337 K
-mendaftar	1308 dengan K, anda
-mendapat	1319 K komisi
-mendapatkan	1319 K komisi
-mener	377 K	1775 hva K du	1778 K
-menerima	1299 K cookie	1319 K komisi
-mengambil	1320 dilarang K	1320 dilarang keras K
-mengandung	1306 komentar yang K
-mengatakan	1325 K
-menggandakan	1320 dilarang K
-menggunakan	1288 K cookie
-mengutip	1293 dilarang K
-meninggalkan	1306 K komentar
+me	2087 t.K	2526 t.K
+medarbetare	2358 är K på	2358 är K i
+meddelade	2394 K
+meddelte	392 K
+medewerker	1690 is K van
+medgav	2394 K
+mediach	1905 naszych K
+medio	887 este K
+medlem	389 bliv K	1832 bli K	2391 bli K
+meie	928 K töö
+meil	927 aita K
+meile	927 saada K
+meilile	923 sinu K
+meille	1042 lähetä K	1042 kerro K
+meinen	434 was K sie dazu
+meint	545 K
+meinte	545 K
+meinung	30 K der	434 sagen sie uns ihre K	463 K des autors
+mejl	2143 na vaš K	2143 vašu K	2170 svoj K	2170 na K	2329 i din K	2329 till din K
+mejla	2391 K oss
+mejladress	2391 din K
+mejlen	2329 direkt i K
+melalui	1349 dukung kami K
+melanjutkan	1313 untuk K membaca	1351 untuk K membaca
+meld	1832 K deg på her
+meldde	1756 K
+melde	24 K dich	503 K dich bei uns	542 K dich an	1769 K deg av når	1808 ved å K deg på
+melden	24 K sie sich	394 K sie sich an	402 K sie sich an, um	402 bitte K sie sich an	503 K sie sich bei uns	542 K sie sich hier
+melding	1707 krijg een K bij	1707 ontvang een K bij
+meldingen	14 K	1658 schakel K in	1658 zet K aan	1658 ontvang K	1707 krijg K	1753 zet K aan
+meldt	1756 K
+meldte	1835 K
+membaca	1351 untuk terus K	1351 untuk K berita ini	1362 daftar untuk K
+member	612 become a K	693 become a K	740 not a K?
+memberikan	1346 K komentar
+members	18 our K	36 our K	624 is for K only	624 K-only story	768 paying K	793 our K
+membiayai	1349 K kami
+membro	1992 torne-se K
+membutuhkan	1362 kami K dukungan
+menar	2394 K
+mendaftar	1348 dengan K, anda
+mendapat	1359 K komisi
+mendapatkan	1359 K komisi	1362 daftar untuk K
+mener	392 K	1832 hva K du	1835 K
+menerima	1339 K cookie	1359 K komisi	1362 daftar untuk K
+mengambil	1360 dilarang K	1360 dilarang keras K
+mengandung	1346 komentar yang K
+mengatakan	1365 K
+menggandakan	1360 dilarang K
+menggunakan	1326 K cookie
+mengutip	1332 dilarang K
+meninggalkan	1346 K komentar
 menit	0 K baca
-mensais	1937 K
-mensuales	873 K
-mensuel	1085 un don K	1110 un soutien K	1122 K
-menurut	1325 K
-menyalin	1320 dilarang K
-menyatakan	1325 K
-merch	703 our K
-merci	1120 K de nous
-mere	357 kan du læse K	357 du kan læse K	357 kan læse K om
-merkezimiz	2430 haber K
-mes	223 al K	873 al K	873 por K
-mese	1406 al K
-mesec	2114 prvi K	2142 prvi K	2232 prvi K	2232 na K	2258 na K	2258 prvi K
-meses	865 K por #
-mesiac	2175 prvý K	2200 za K	2200 prvý K
-message	599 a K from our editor
-messagerie	1070 votre adresse de K ne sera pas
-messengera	1816 K
-messengeri	2158 K
-messengerju	2217 K
-messengeru	256 K
-messengerze	1816 K
-metus	1541 per K
-mewakili	1320 tidak K redaksi
+mensais	1994 K
+mensuales	888 K
+mensuel	1104 un don K	1129 un soutien K	1141 K
+menurut	1365 K
+menyalin	1360 dilarang K
+menyatakan	1365 K
+merch	718 our K
+merci	1139 K de nous
+mere	372 kan du læse K	372 du kan læse K	372 kan læse K om
+merkezimiz	2490 haber K
+mes	238 al K	888 al K	888 por K
+mese	1446 al K
+mesec	2171 prvi K	2199 prvi K	2289 prvi K	2289 na K	2315 na K	2315 prvi K
+meses	880 K por #
+mesiac	2232 prvý K	2257 za K	2257 prvý K
+message	614 a K from our editor
+messagerie	1089 votre adresse de K ne sera pas
+messengera	1873 K
+messengeri	2215 K
+messengerju	2274 K
+messengeru	271 K
+messengerze	1873 K
+metus	1598 per K
+mewakili	1360 tidak K redaksi
 """, 'mi': """
-mi	1561 ar K
-miembro	871 hazte K
-mille	1393 # per K
-milliardaire	1110 à aucun K
-minggu	1324 per K
-mingguan	1308 buletin K kami
-minket	1228 kövess K	1274 kövess K	1274 hívj meg K
-minute	0 K read	725 it only takes a K to
+mi	1618 ar K
+miembro	886 hazte K
+mille	1433 # per K
+milliardaire	1129 à aucun K
+minggu	1364 per K
+mingguan	1348 buletin K kami
+minket	1259 kövess K	1305 kövess K	1305 hívj meg K
+minute	0 K read	740 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1694 is K
-misiniz	2375 zaten abone K
-missen	1693 wat je kunt K
-mission	778 our K
-mistake	712 spot a K	712 report a K
-mitdiskutieren	6 K	463 K
-mitgeteilt	530 K
-mitglied	527 werden sie K	527 werde K	527 jetzt K werden
-mitglieder	390 nur für K	474 angebots für K	528 unsere K
-mithilfe	516 K von ki
-mitteilungen	14 push-K	405 push-K
+misdaadverslaggever	1751 is K
+misiniz	2435 zaten abone K
+missen	1750 wat je kunt K
+mission	793 our K
+mistake	727 spot a K	727 report a K
+mitdiskutieren	6 K	478 K
+mitgeteilt	545 K
+mitglied	542 werden sie K	542 werde K	542 jetzt K werden
+mitglieder	405 nur für K	489 angebots für K	543 unsere K
+mithilfe	531 K von ki
+mitteilungen	14 push-K	420 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	2114 prvi K	2142 prvi K
+mjesec	2171 prvi K	2199 prvi K
 """, 'mn': """
-mnd	1754 kr/K	1777 kr/K
+mnd	1811 kr/K	1834 kr/K
 """, 'mo': """
-mobile	623 on your K app	623 our K app
-mobilen	351 direkte på K	1748 nyheter rett på K	1748 rett på K	2308 nyheter direkt i K	2308 direkt i K
-mobilepay	374 K til #	374 K på #	374 K #	374 K et
-modalidad	873 K premium
-moderador	1891 não serão aprovados pelo K
-moderados	1891 serão K antes
-moderated	650 comments are K	650 pre-K
-moderowane	1826 są K
-mogelijk	1696 maak het volgende K
-mois	1122 par K
-moittii	1026 K
-molbu	2096 imamo malu K	2096 malu K
-molila	2143 K
-molili	2143 K
-molio	2143 K
-monat	474 einen K für	474 K für nur	529 im K	529 pro K
-monate	501 # K lang
-monatlich	529 K
+mobile	638 on your K app	638 our K app
+mobilen	366 direkte på K	1805 nyheter rett på K	1805 rett på K	2365 nyheter direkt i K	2365 direkt i K
+mobilepay	389 K til #	389 K på #	389 K #	389 K et
+modalidad	888 K premium
+moderador	1948 não serão aprovados pelo K
+moderados	1948 serão K antes
+moderated	665 comments are K	665 pre-K
+moderowane	1883 są K
+mogelijk	1753 maak het volgende K
+mois	1141 par K
+moittii	1045 K
+molbu	2153 imamo malu K	2153 malu K
+molila	2200 K
+molili	2200 K
+molio	2200 K
+monat	489 einen K für	489 K für nur	544 im K	544 pro K
+monate	516 # K lang
+monatlich	544 K
 monday	17 every K
-mondogatta	1277 K
-mondta	1277 K
+mondogatta	1308 K
+mondta	1308 K
 montag	17 jeden K
-month	609 try a K for	609 try it for a K	616 for the first K	616 for your first K	779 a K	779 per K	779 every K	779 each K
-monthly	678 one-off or K	725 reached your K limit	774 K gift	777 become a K	777 give K	779 K
-months	609 K for $#	616 for the first # K	616 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	354 hver K i din	470 uns auch K
-morgenbrevet	1752 K
+month	624 try a K for	624 try it for a K	631 for the first K	631 for your first K	794 a K	794 per K	794 every K	794 each K
+monthly	693 one-off or K	740 reached your K limit	789 K gift	792 become a K	792 give K	794 K
+months	624 K for $#	631 for the first # K	631 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	369 hver K i din	485 uns auch K
+morgenbrevet	1809 K
 morgon	17 varje K
-morgonbrevet	2312 K
+morgonbrevet	2369 K
 morning	17 every K	17 each K
-moyens	1121 nos K
+moyens	1140 nos K
 """, 'mu': """
-muhabiri	2399 gazetesi K
-muhabiridir	2399 K
-muhabirimize	2397 K ulaşmak
-muhabirlerimizle	2427 K
-muistutti	1026 K
-mukaan	1023 lähde K	1023 tule K	1026 K
-multato	1407 ha K
-multou	1938 K
-mums	1578 seko K
+muhabiri	2459 gazetesi K
+muhabiridir	2459 K
+muhabirimize	2457 K ulaşmak
+muhabirlerimizle	2487 K
+muistutti	1045 K
+mukaan	1042 lähde K	1042 tule K	1045 K
+multato	1447 ha K
+multou	1995 K
+mums	1635 seko K
 """, 'na': """
-naar	1669 mail K
-nabiralnik	2206 v vaš K
-nabiralniku	2206 v vašem K	2231 vašem K
-nachdruck	430 K verboten	485 K nur mit
-nachrichten	401 aktuelle K aufs handy	402 K-app	405 push-K	480 weitere K finden sie	480 mehr K finden sie	504 K des tages	504 alle K zum
-nadaljevanje	2205 za K branja	2233 K spodaj
-nadaljuje	2233 K pod oglasom	2233 K spodaj
-nadaljujte	2205 K branje
-nadie	872 K nos dice
-naglasila	2143 K
-naglasio	2143 K
-najdete	275 další články K
-najnowsze	1789 otrzymuj K
-namenite	2236 K nam
-napis	1860 taki K
-napisz	1805 K do nas	1817 K do nas	1849 K:	1849 K na	1857 K do nas
-naprej	2205 če želite brati K
-napsal	301 K
-napsala	301 K
-narrated	673 is K by an ai	673 is K by ai
-naslov	2206 na vaš e-K	2206 svoj e-K	2231 svoj e-K	2231 svoj e-poštni K
-nastavak	2082 za K čitanja	2115 K ispod	2115 K teksta
-nastavili	2082 da biste K čitanje
-nastavite	2082 K čitanje	2084 K čitati
-nastavlja	2115 K ispod	2115 K nakon
-naszego	1822 K sklepu	1825 K quizu
-naszej	1858 K pracy
-naszym	1857 zostań K
-naujienas	1526 K telefone	1527 K el. paštu	1538 mūsų K
-naujienose	1515 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	815 tu K no soporta	815 su K no soporta	1886 seu K não suporta
-navela	2143 K
-naveo	2143 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1065 votre K ne supporte pas	1065 votre K n'est pas
-navodi	2143 K
+naar	1726 mail K
+nabiralnik	2263 v vaš K
+nabiralniku	2263 v vašem K	2288 vašem K
+nachdruck	445 K verboten	500 K nur mit
+nachrichten	416 aktuelle K aufs handy	417 K-app	420 push-K	495 weitere K finden sie	495 mehr K finden sie	519 K des tages	519 alle K zum
+nadaljevanje	2262 za K branja	2290 K spodaj
+nadaljuje	2290 K pod oglasom	2290 K spodaj
+nadaljujte	2262 K branje
+nadie	887 K nos dice
+naglasila	2200 K
+naglasio	2200 K
+najdete	290 další články K
+najnowsze	1846 otrzymuj K
+namenite	2293 K nam
+napis	1917 taki K
+napisz	1862 K do nas	1874 K do nas	1906 K:	1906 K na	1914 K do nas
+naprej	2262 če želite brati K
+napsal	316 K
+napsala	316 K
+narrated	688 is K by an ai	688 is K by ai
+naslov	2263 na vaš e-K	2263 svoj e-K	2288 svoj e-K	2288 svoj e-poštni K
+nastavak	2139 za K čitanja	2172 K ispod	2172 K teksta
+nastavili	2139 da biste K čitanje
+nastavite	2139 K čitanje	2141 K čitati
+nastavlja	2172 K ispod	2172 K nakon
+naszego	1879 K sklepu	1882 K quizu
+naszej	1915 K pracy
+naszym	1914 zostań K
+naujienas	1583 K telefone	1584 K el. paštu	1595 mūsų K
+naujienose	1572 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	830 tu K no soporta	830 su K no soporta	1943 seu K não suporta
+navela	2200 K
+naveo	2200 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1084 votre K ne supporte pas	1084 votre K n'est pas
+navodi	2200 K
 """, 'ne': """
-necesitamos	783 K pedirte	786 K tu apoyo	871 K tu ayuda	871 K de ti	871 te K
-necessariamente	1908 não reflete K a opinião	1908 não refletem K a opinião
+necesitamos	798 K pedirte	801 K tu apoyo	886 K tu ayuda	886 K de ti	886 te K
+necessariamente	1965 não reflete K a opinião	1965 não refletem K a opinião
 necessaris	21 camps K
-necessitem	221 et K
-nechcete	288 K přijít o	2190 K prísť o
+necessitem	236 et K
+nechcete	303 K přijít o	2247 K prísť o
 nedeljno	17 jednom K
-neem	1583 K nu een
-nell	1345 apri K'app
-nella	1343 K tua mail
-neodvisni	2257 K mediji	2257 smo K
-neodvisno	2256 podprite K
+neem	1640 K nu een
+nell	1385 apri K'app
+nella	1383 K tua mail
+neodvisni	2314 K mediji	2314 smo K
+neodvisno	2313 podprite K
 neophodna	21 K polja
-neovisni	2141 ostanemo K
-neovisno	2140 podržite K
-nepriklausoma	1540 K žurnalistika
-netiquette	419 beachten sie die K	1357 K
+neovisni	2198 ostanemo K
+neovisno	2197 podržite K
+nepriklausoma	1597 K žurnalistika
+netiquette	434 beachten sie die K	1397 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1721 dette K bruker
-neue	497 die K app
-neuen	401 hier geht es zur K
-neukunden	474 nur für K
-neuvoi	1026 K
-neuvoivat	1026 K
-neuvoo	1026 K
-neuvottiin	1026 K
-news	402 K-app	504 alle K zum	504 alle K zu	623 K app for	665 is a K	687 K tip
-newsblog	480 im K	480 unserem K
-newsis	888 google K
-newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	399 K an	399 K von	399 zum K	399 täglichen K	439 K	467 K erhalten	467 K empfangen	467 unser K	467 der K über	467 der K für	499 unser abend-K	499 unser morgen-K	499 unser K	499 K ist kostenlos	527 K an	528 unser K	528 unseren K	528 unserem K	528 dieser K	531 K	537 εγγραφείτε στο K	537 εγγραφή στο K	537 το K μας	537 γραφτείτε στο K	537 στο K των	537 στο K του	537 στο K της	592 εγγραφείτε στο K	592 γραφτείτε στο K	593 το K μας	596 K	619 sign up for our K	619 sign up to our K	619 sign up for the K	619 subscribe to our K	619 join our K	619 get our K	619 our K here	619 receive our K	619 our daily K	619 our weekly K	619 our morning K	677 K	718 K soon	770 from our saturday K	778 our K	781 K	797 suscríbete a la K	797 apúntate a la K	797 nuestra K	861 suscribite al K	872 nuestra K	875 K	1050 inscrivez-vous à la K	1050 abonnez-vous à la K	1050 notre K	1109 vous adresser sa K	1121 notre K	1121 cette K	1124 K	1283 K kami	1283 langganan K	1323 K kami	1342 iscriviti alla K	1342 la nostra K	1392 le nostre K	1405 la nostra K	1405 questa K	1408 K	1789 zapisz się na K	1789 nasz K	1830 K	1858 nasz K	1861 K	1873 assine a K	1873 nossa K	1926 esta é a edição da K	1926 esta é uma edição da K	1936 nossa K	1939 K	1945 abonează-te la K	1945 abonați-vă la K	1945 înscrie-te la K	1987 înscrie-te la K	1991 K	2085 naš dnevni K	2094 K	2140 prijavite se na K	2141 naš K	2144 K	2174 K	2199 náš K	2202 K	2213 K
-newslettera	1789 zapisz się do K	1789 naszego K	1830 K	1858 naszego K	2094 K	2148 odber K	2174 K	2199 nášho K
-newsletterem	1858 naszym K
-newsletters	619 K may contain info about	677 K	778 our K	781 K	1050 nos K	1050 recevoir les K	1121 nos K	1124 K
-newsletteru	272 K
-newsletterul	1945 K nostru	1974 abonează-te la K	1987 înscrie-te la K	1988 K nostru
-newslettery	272 K	2174 K
-newsletterze	1830 K
-newslettre	2174 K
-newson	1240 google K
-newspaper	778 our K
-newsroom	732 not by the K	742 tell our K	742 our K	760 stories from our K	760 more from our K	778 our K	778 non-profit K	778 this K
-newsticker	480 unserem K
-next	745 our K	774 help pay for the K	774 pay for the K one
-nezavisni	2141 K mediji	2141 ostanemo K
-nezavisno	2140 podržite K
+nettstedet	1778 dette K bruker
+neue	512 die K app
+neuen	416 hier geht es zur K
+neukunden	489 nur für K
+neuvoi	1045 K
+neuvoivat	1045 K
+neuvoo	1045 K
+neuvottiin	1045 K
+news	417 K-app	519 alle K zum	519 alle K zu	638 K app for	680 is a K	702 K tip
+newsblog	495 im K	495 unserem K
+newsis	903 google K
+newsletter	138 K	227 la nostra K	287 K	314 náš K	317 K	410 unseren K	410 unserem K	410 unserer K	410 K bestellen	410 K richtig	414 K an	414 K von	414 zum K	414 täglichen K	454 K	482 K erhalten	482 K empfangen	482 unser K	482 der K über	482 der K für	514 unser abend-K	514 unser morgen-K	514 unser K	514 K ist kostenlos	542 K an	543 unser K	543 unseren K	543 unserem K	543 dieser K	546 K	552 εγγραφείτε στο K	552 εγγραφή στο K	552 το K μας	552 γραφτείτε στο K	552 στο K των	552 στο K του	552 στο K της	607 εγγραφείτε στο K	607 γραφτείτε στο K	608 το K μας	611 K	634 sign up for our K	634 sign up to our K	634 sign up for the K	634 subscribe to our K	634 join our K	634 get our K	634 our K here	634 receive our K	634 our daily K	634 our weekly K	634 our morning K	692 K	733 K soon	785 from our saturday K	793 our K	796 K	812 suscríbete a la K	812 apúntate a la K	812 nuestra K	876 suscribite al K	887 nuestra K	890 K	1069 inscrivez-vous à la K	1069 abonnez-vous à la K	1069 notre K	1128 vous adresser sa K	1140 notre K	1140 cette K	1143 K	1316 K kami	1316 langganan K	1363 K kami	1382 iscriviti alla K	1382 la nostra K	1432 le nostre K	1445 la nostra K	1445 questa K	1448 K	1846 zapisz się na K	1846 nasz K	1887 K	1915 nasz K	1918 K	1930 assine a K	1930 nossa K	1983 esta é a edição da K	1983 esta é uma edição da K	1993 nossa K	1996 K	2002 abonează-te la K	2002 abonați-vă la K	2002 înscrie-te la K	2044 înscrie-te la K	2048 K	2142 naš dnevni K	2151 K	2197 prijavite se na K	2198 naš K	2201 K	2231 K	2256 náš K	2259 K	2270 K
+newslettera	1846 zapisz się do K	1846 naszego K	1887 K	1915 naszego K	2151 K	2205 odber K	2231 K	2256 nášho K
+newsletterem	1915 naszym K
+newsletters	634 K may contain info about	692 K	793 our K	796 K	1069 nos K	1069 recevoir les K	1140 nos K	1143 K
+newsletteru	287 K
+newsletterul	2002 K nostru	2031 abonează-te la K	2044 înscrie-te la K	2045 K nostru
+newslettery	287 K	2231 K
+newsletterze	1887 K
+newslettre	2231 K
+newson	1271 google K
+newspaper	793 our K
+newsroom	747 not by the K	757 tell our K	757 our K	775 stories from our K	775 more from our K	793 our K	793 non-profit K	793 this K
+newsticker	495 unserem K
+next	760 our K	789 help pay for the K	789 pay for the K one
+nezavisni	2198 K mediji	2198 ostanemo K
+nezavisno	2197 podržite K
 """, 'ng': """
-ngay	2550 đăng ký K
+ngay	2620 đăng ký K
 """, 'ni': """
-nieograniczony	1787 K dostęp
-niets	1627 K uit deze	1688 K van deze site
-nieuws	1598 K-app	1630 google K	1632 K of een tip	1668 app je K	1684 al het K over	1684 al het K uit	1695 K in je mail
-nieuwsbrief	1595 onze K	1596 dagelijkse K	1596 wekelijkse K	1629 K	1697 onze K	1697 deze K	1700 K
-nieuwsbrieven	1595 onze K	1629 K	1697 onze K	1700 K
-nieuwsbron	1667 favoriete K
-nieuwsquiz	1677 de K
+nieograniczony	1844 K dostęp
+niets	1684 K uit deze	1745 K van deze site
+nieuws	1655 K-app	1687 google K	1689 K of een tip	1725 app je K	1741 al het K over	1741 al het K uit	1752 K in je mail
+nieuwsbrief	1652 onze K	1653 dagelijkse K	1653 wekelijkse K	1686 K	1754 onze K	1754 deze K	1757 K
+nieuwsbrieven	1652 onze K	1686 K	1754 onze K	1757 K
+nieuwsbron	1724 favoriete K
+nieuwsquiz	1734 de K
 """, 'nj': """
-njuzleter	2094 K	2140 prijavite se na K	2141 naš K
+njuzleter	2151 K	2197 prijavite se na K	2198 naš K
 """, 'no': """
-nombreux	1110 plus nous serons K
-nonprofit	778 K newsroom	778 K news outlet
-nosotros	871 colabora con K
-nosso	35 K quiz	1866 apoie K	1866 apoie o K	1876 baixe K app	1876 no K app	1935 apoie K	1935 apoie o K	1935 siga o K	1935 entre no K	1936 K site
-nostra	222 la K feina	1345 nella K app	1405 la K app
-nostre	222 el K canal
-nostro	35 K quiz	1405 il K sito	1405 che il K
-nota	20 leer esta K	865 para leer esta K
-noticia	872 esta K
-noticias	838 en google K	838 tu fuente de K
-notificaciones	14 las K	805 activa las K	805 activar K	806 recibir K
-notifications	14 K	627 turn on K	627 turn on desktop K	627 would like to send you K	627 K from this site	628 enable K	628 allow K	628 receive K	1056 activer les K	1056 activez les K	1056 autoriser les K
+nombreux	1129 plus nous serons K
+nonprofit	793 K newsroom	793 K news outlet
+nosotros	886 colabora con K
+nosso	35 K quiz	1923 apoie K	1923 apoie o K	1933 baixe K app	1933 no K app	1992 apoie K	1992 apoie o K	1992 siga o K	1992 entre no K	1993 K site
+nostra	237 la K feina	1385 nella K app	1445 la K app
+nostre	237 el K canal
+nostro	35 K quiz	1445 il K sito	1445 che il K
+nota	20 leer esta K	880 para leer esta K
+noticia	887 esta K
+noticias	853 en google K	853 tu fuente de K
+notificaciones	14 las K	820 activa las K	820 activar K	821 recibir K
+notifications	14 K	642 turn on K	642 turn on desktop K	642 would like to send you K	642 K from this site	643 enable K	643 allow K	643 receive K	1075 activer les K	1075 activez les K	1075 autoriser les K
 notifiche	14 le K
-notified	619 sign up to be K	628 get K
-notifikace	270 K
-notifikasi	14 K	1284 aktifkan K	1284 dapatkan K	1322 nyalakan K
-notifikation	351 K
-notifikationer	14 K	351 K
-notify	628 K me of	628 K me when	650 K me of new posts
-notis	2308 K
-notiser	14 K	2308 K	2308 push-K
-notre	35 K quiz	1121 K site
-nouvelle	1070 ouvre dans une K fenêtre
-novice	2206 na naše K	2206 na e-K	2213 e-K	2231 na e-K	2257 naše K
-novinar	2100 je K	2100 , K	2100 - K	2219 je K	2219 , K	2219 - K
-novinari	2141 naši K
-novinarji	2257 naši K
-novinarju	2218 pišite K
-novinarka	2100 je K	2100 , K	2100 - K	2219 je K	2219 , K	2219 - K
-novinarki	2218 pišite K
-novinarstvo	2141 nezavisno K	2141 neovisno K	2141 naše K	2257 neodvisno K
-noviniek	2148 odber K
+notified	634 sign up to be K	643 get K
+notifikace	285 K
+notifikasi	14 K	1318 dapatkan K	1320 aktifkan K	1362 nyalakan K
+notifikation	366 K
+notifikationer	14 K	366 K
+notify	643 K me of	643 K me when	665 K me of new posts
+notis	2365 K
+notiser	14 K	2365 K	2365 push-K
+notre	35 K quiz	1140 K site
+nouvelle	1089 ouvre dans une K fenêtre
+novice	2263 na naše K	2263 na e-K	2270 e-K	2288 na e-K	2314 naše K
+novinar	2157 je K	2157 , K	2157 - K	2276 je K	2276 , K	2276 - K
+novinari	2198 naši K
+novinarji	2314 naši K
+novinarju	2275 pišite K
+novinarka	2157 je K	2157 , K	2157 - K	2276 je K	2276 , K	2276 - K
+novinarki	2275 pišite K
+novinarstvo	2198 nezavisno K	2198 neovisno K	2198 naše K	2314 neodvisno K
+noviniek	2205 odber K
 """, 'nu': """
-nuestra	802 en K app	871 únete a K	872 K app	872 K web
-nuestras	872 K redes
-nuestro	35 K quiz	786 apoya K	810 únete a K canal	871 apoya K	871 únete a K	871 recibe K	872 K canal	872 K medio	872 K sitio	872 K equipo
-nuestros	817 K socios	872 K socios
-numer	1859 K krs
-nunca	872 más que K
-nur	474 abo für K
+nuestra	817 en K app	886 únete a K	887 K app	887 K web
+nuestras	887 K redes
+nuestro	35 K quiz	801 apoya K	825 únete a K canal	886 apoya K	886 únete a K	886 recibe K	887 K canal	887 K medio	887 K sitio	887 K equipo
+nuestros	832 K socios	887 K socios
+numer	1916 K krs
+nunca	887 más que K
+nur	489 abo für K
 """, 'ny': """
-nyheder	339 google K	373 vores K
-nyhedsbrev	314 vores K	314 tilmeld dig K	354 K	374 tilmeld dig K	375 vores K	378 K
-nyhedsbreve	314 vores K	375 vores K
-nyhedsbrevet	314 få K	354 K	374 tilmeld dig K
-nyhetene	1748 K rett på mobilen	1774 K våre
-nyheter	1736 google K	2297 google K	2333 våra K
-nyheterna	2278 följ K	2308 K direkt i mobilen
-nyhetsbrev	1712 vårt K	1712 våre K	1712 meld deg på K	1712 abonner på K	1752 K	1775 meld deg på K	1776 vårt K	1776 våre K	1779 K	2272 vårt K	2272 våra K	2272 anmäl dig till K	2312 K	2334 anmäl dig till K	2335 vårt K	2335 våra K	2338 K
-nyhetsbrevet	1712 få K	1752 K	1775 meld deg på K	2312 K	2334 anmäl dig till K
-nyilatkozta	1277 K
-nyt	1019 hae K
+nyheder	354 google K	388 vores K
+nyhedsbrev	329 vores K	329 tilmeld dig K	369 K	389 tilmeld dig K	390 vores K	393 K
+nyhedsbreve	329 vores K	390 vores K
+nyhedsbrevet	329 få K	369 K	389 tilmeld dig K
+nyhetene	1805 K rett på mobilen	1831 K våre
+nyheter	1793 google K	2354 google K	2390 våra K
+nyheterna	2335 följ K	2365 K direkt i mobilen
+nyhetsbrev	1769 vårt K	1769 våre K	1769 meld deg på K	1769 abonner på K	1809 K	1832 meld deg på K	1833 vårt K	1833 våre K	1836 K	2329 vårt K	2329 våra K	2329 anmäl dig till K	2369 K	2391 anmäl dig till K	2392 vårt K	2392 våra K	2395 K
+nyhetsbrevet	1769 få K	1809 K	1832 meld deg på K	2369 K	2391 anmäl dig till K
+nyilatkozta	1308 K
+nyt	1038 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1357 i campi K
-obchode	2166 našom K
-oberoende	2334 stöd K
-objasnila	2143 K
-objasnili	2143 K
-objasnio	2143 K
+obbligatori	21 campi K sono	1397 i campi K
+obchode	2223 našom K
+oberoende	2391 stöd K
+objasnila	2200 K
+objasnili	2200 K
+objasnio	2200 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2111 K komentara
-obligatoires	21 champs K sont	1070 les champs K
-obligatori	1357 i campi K
+objavljivanje	2168 K komentara
+obligatoires	21 champs K sont	1089 les champs K
+obligatori	1397 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	820 los campos K
-obligatoriska	21 K fält	2285 K fält
-obligatoriske	21 K felt	1724 K felt
-obratite	2099 K nam se	2099 K se našem
-obrigado	1935 K por ler
+obligatorios	21 campos K están	835 los campos K
+obligatoriska	21 K fält	2342 K fält
+obligatoriske	21 K felt	1781 K felt
+obratite	2156 K nam se	2156 K se našem
+obrigado	1992 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	248 další šíření K	285 ke všemu K	2175 celému K
-obserwuj	1797 K nas na	1797 K nas w	1857 K nas
-obvestila	14 K	2206 na K
+obsahu	9 tohoto K	9 tohto K	263 další šíření K	300 ke všemu K	2232 celému K
+obserwuj	1854 K nas na	1854 K nas w	1914 K nas
+obvestila	14 K	2263 na K
 """, 'oc': """
-occupa	1370 si K di
-ochtend	17 elke K	1652 elke K het
+occupa	1410 si K di
+ochtend	17 elke K	1709 elke K het
 """, 'od': """
-od	2114 K # €	2175 K # €	2232 K # €
-odbieraj	1852 K
-odcinek	1823 K
-odcinka	1823 K
-oddajte	2241 K svoj glas
-odejdete	226 než K
-odete	2096 prije nego što K	2096 pre nego što K
+od	2171 K # €	2232 K # €	2289 K # €
+odbieraj	1909 K
+odcinek	1880 K
+odcinka	1880 K
+oddajte	2298 K svoj glas
+odejdete	241 než K
+odete	2153 prije nego što K	2153 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2143 K
-odgovorio	2143 K
+odgovorila	2200 K
+odgovorio	2200 K
 odgovorna	30 nije K
-odidete	2215 preden K
-odoberajte	2195 K
-odobrenja	2133 bez K
-odomknite	2147 K si
+odidete	2272 preden K
+odoberajte	2252 K
+odobrenja	2190 bez K
+odomknite	2204 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1869 K este artigo
-off	779 one-K
-offert	1043 vous est K	1122 mois K
-offrez	1120 K-lui	1120 K-nous
-offrici	1404 K un
-offrimi	1404 K un
+oferecer	1926 K este artigo
+off	794 one-K
+offert	1062 vous est K	1141 mois K
+offrez	1139 K-lui	1139 K-nous
+offrici	1444 K un
+offrimi	1444 K un
 """, 'og': """
-oglasa	11 K	2141 bez K
-oglasov	2257 brez K
+oglasa	11 K	2198 bez K
+oglasov	2314 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2375 K devam etmek için
-okurlarimiz	36 K	2430 K
-okurlarimizin	2411 K desteğiyle	2430 K
-okurlarin	2411 K desteği olmadan
-okuyun	2416 K
+okumaya	2435 K devam etmek için
+okurlarimiz	36 K	2490 K
+okurlarimizin	2471 K desteğiyle	2490 K
+okurlarin	2471 K desteği olmadan
+okuyun	2476 K
 """, 'ol': """
-olarak	2376 abone K	2397 bize anonim K
-olmayanlara	2425 abone K
-olun	2429 üye K
-olursunuz	2416 kabul etmiş K
-olvassa	1253 K tovább
+olarak	2436 abone K	2457 bize anonim K
+olmayanlara	2485 abone K
+olun	2489 üye K
+olursunuz	2476 kabul etmiş K
+olvassa	1284 K tovább
 """, 'om': """
-omiljene	2097 K izvore
-omiljeni	2097 K izvor
+omiljene	2154 K izvore
+omiljeni	2154 K izvor
 """, 'on': """
-onafhankelijk	1654 wij K	1654 we K
-onafhankelijke	1587 steun K journalistiek	1696 steun K	1697 K journalistiek
-onafhankelijkheid	1697 onze K
-onbeperkt	1590 lees K	1590 K lezen	1592 K toegang	1657 K digitaal
-ondersteunt	1610 je browser K	1610 uw browser K
-onderzoek	1697 dit K
-onderzoeken	1697 onze K
-onderzoeksjournalist	1633 is K
-onderzoeksredacteur	1672 is K
-onderzoeksredactie	1632 onze K
-one	777 make a K-time	777 will you be K of
-online	494 unser K-shop	703 our K shop	703 our K store	745 our free K	745 our K event
-onlineshop	454 im K bestellen
-ons	1631 app K
-ontdek	1696 K nu
-ontvang	1595 K onze	1596 K elke
-onze	1598 K app	1632 tip voor K	1697 K app
+onafhankelijk	1711 wij K	1711 we K
+onafhankelijke	1644 steun K journalistiek	1753 steun K	1754 K journalistiek
+onafhankelijkheid	1754 onze K
+onbeperkt	1647 lees K	1647 K lezen	1649 K toegang	1714 K digitaal
+ondersteunt	1667 je browser K	1667 uw browser K
+onderzoek	1754 dit K
+onderzoeken	1754 onze K
+onderzoeksjournalist	1690 is K
+onderzoeksredacteur	1729 is K
+onderzoeksredactie	1689 onze K
+one	792 make a K-time	792 will you be K of
+online	509 unser K-shop	718 our K shop	718 our K store	760 our free K	760 our K event
+onlineshop	469 im K bestellen
+ons	1688 app K
+ontdek	1753 K nu
+ontvang	1652 K onze	1653 K elke
+onze	1655 K app	1689 tip voor K	1754 K app
 """, 'oo': """
-oordeelde	1699 K
+oordeelde	1756 K
 """, 'op': """
-opakoval	301 K
-opakovala	301 K
-opakuje	301 K
-open	623 K in app	623 K in the app	1598 K in app
-opfordrede	377 K
-ophavsretsloven	335 beskyttet af K
-ophavsretten	335 K tilhører
-opiniestuk	1636 ingezonden K
-opinion	30 K of	650 have an K on this
+opakoval	316 K
+opakovala	316 K
+opakuje	316 K
+open	638 K in app	638 K in the app	1655 K in app
+opfordrede	392 K
+ophavsretsloven	350 beskyttet af K
+ophavsretten	350 K tilhører
+opiniestuk	1693 ingezonden K
+opinion	30 K of	665 have an K on this
 opinions	30 K of
-oplyser	377 K
-oplyste	377 K
-opmerking	1632 tip of K	1632 vraag of K	1632 K over dit artikel
-opozarja	2259 K
-oppfordret	1778 K
-opphavsrettslig	1732 K beskyttet
-opplyser	1778 K
-opplyste	1778 K
-opprett	1710 K en konto for	1775 K en konto
-opsiger	356 indtil du K
-opublikowany	22 nie zostanie K	1804 twój adres e-mail nie zostanie K
-opzegbaar	1698 K
+oplyser	392 K
+oplyste	392 K
+opmerking	1689 tip of K	1689 vraag of K	1689 K over dit artikel
+opozarja	2316 K
+oppfordret	1835 K
+opphavsrettslig	1789 K beskyttet
+opplyser	1835 K
+opplyste	1835 K
+opprett	1767 K en konto for	1832 K en konto
+opsiger	371 indtil du K
+opublikowany	22 nie zostanie K	1861 twój adres e-mail nie zostanie K
+opzegbaar	1755 K
 """, 'or': """
-ordenou	1938 K
-ordinato	1407 ha K
-ordnete	530 K an
-organizatori	2143 pozivaju K
-organizatorzy	1860 zapraszają K
-original	666 read the K article	1118 lire l'article K
-originally	666 this article was K published on	666 this story was K published on	666 this story K appeared	666 this article K appeared	666 K published at	734 story was K published by	734 story was K published on	734 story was K published in the	734 article was K published by	734 article was K published in our
-originalment	220 es va publicar K a	220 es va publicar K en	220 publicat K a
-originalmente	830 este artículo fue publicado K	831 publicado K en	1902 publicado K em	1934 publicado K no	1934 publicado K na
-originariamente	1367 articolo pubblicato K	1400 pubblicato K in
-ortaklarimiz	2385 biz ve K
-ortsseite	480 unserer K
+ordenou	1995 K
+ordinato	1447 ha K
+ordnete	545 K an
+organizatori	2200 pozivaju K
+organizatorzy	1917 zapraszają K
+original	681 read the K article	1137 lire l'article K
+originally	681 this article was K published on	681 this story was K published on	681 this story K appeared	681 this article K appeared	681 K published at	749 story was K published by	749 story was K published on	749 story was K published in the	749 article was K published by	749 article was K published in our
+originalment	235 es va publicar K a	235 es va publicar K en	235 publicat K a
+originalmente	845 este artículo fue publicado K	846 publicado K en	1959 publicado K em	1991 publicado K no	1991 publicado K na
+originariamente	1407 articolo pubblicato K	1440 pubblicato K in
+ortaklarimiz	2445 biz ve K
+ortsseite	495 unserer K
 """, 'os': """
-ostatak	2082 K članka
-ostrzega	1860 K
+ostatak	2139 K članka
+ostrzega	1917 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1852 K
-otsustas	915 K
+otrzymuj	1909 K
+otsustas	930 K
 """, 'ou': """
-our	675 is K
+our	690 is K
 """, 'ov': """
-ovdje	2096 kad ste već K
-overblikket	354 K hver dag	354 K hver morgen
-overname	1627 K zonder
-overnemen	1664 dit artikel K
-oversikten	1752 få K
-overview	739 this K
-overzicht	1674 dit K
-ovisi	2140 K o vama
+ovdje	2153 kad ste već K
+overblikket	369 K hver dag	369 K hver morgen
+overname	1684 K zonder
+overnemen	1721 dit artikel K
+oversikten	1809 få K
+overview	754 this K
+overzicht	1731 dit K
+ovisi	2197 K o vama
 """, 'ow': """
-owner	778 has no K	778 have no K
+owner	793 has no K	793 have no K
 """, 'oy': """
-oynat	2416 K
+oynat	2476 K
 """, 'oz': """
-ozvite	2159 K sa nám	2198 K sa nám
+ozvite	2216 K sa nám	2255 K sa nám
 """, 'pa': """
-padeda	1529 jūsų parama K
-padroni	1393 non ha K	1405 senza K	1405 libera da K
-pagar	1935 ajude a K
-page	745 our jobs K
-paghi	1404 K un'ora
-pago	875 muro de K
-pague	1904 K-nos um café
-pahoitteli	1026 K
-paid	641 we get K if you buy	641 we may be K
-paikkaa	1019 hae K
+padeda	1586 jūsų parama K
+padroni	1433 non ha K	1445 senza K	1445 libera da K
+pagar	1992 ajude a K
+page	760 our jobs K
+paghi	1444 K un'ora
+pago	890 muro de K
+pague	1961 K-nos um café
+pahoitteli	1045 K
+paid	656 we get K if you buy	656 we may be K
+paikkaa	1038 hae K
 pakolliset	21 K kentät
-palautetta	1023 anna K
-palus	915 K
-palusid	915 K
-palvelusta	997 ulkoisesta K	997 upotus K
-panaszolta	1277 K
-pandangan	1320 tidak mewakili K	1320 K pribadi penulis
-paparnya	1325 K
-paper	675 is the K's
-par	1122 K an
-parama	1539 jūsų K	1543 K
-parancsolta	1277 K
-parceiros	1888 nós e os nossos K	1936 nossos K
-paremkite	1529 K mus	1539 K mus
-part	667 no K of this
+palautetta	1042 anna K
+palus	930 K
+palusid	930 K
+palvelusta	1016 ulkoisesta K	1016 upotus K
+panaszolta	1308 K
+pandangan	1360 tidak mewakili K	1360 K pribadi penulis
+paparnya	1365 K
+paper	690 is the K's
+par	1141 K an
+parama	1596 jūsų K	1600 K
+parancsolta	1308 K
+parceiros	1945 nós e os nossos K	1993 nossos K
+paremkite	1586 K mus	1596 K mus
+part	682 no K of this
 partagez	25 K-le	25 K-la
-parte	1862 faça K e
-partecipato	1383 non ha K alla stesura
-parteispende	531 K
-partenaires	1067 nos K et nous	1067 nous et nos K	1121 nos K
-participar	821 para K
-participez	1028 K à
-participou	1917 não K da produção	1917 não K na produção
-partilhada	1912 uma publicação K por
+parte	1919 faça K e
+partecipato	1423 non ha K alla stesura
+parteispende	546 K
+partenaires	1086 nos K et nous	1086 nous et nos K	1140 nos K
+participar	836 para K
+participez	1047 K à
+participou	1974 não K da produção	1974 não K na produção
+partilhada	1969 uma publicação K por
 partilhe	25 K-o
-partir	1030 avant de K	1937 a K de # euros
-partner	416 wir und unsere K	484 von unserem K	1355 i nostri K	2282 vi och våra K
-partnere	323 vi og vores K	1721 vi og våre K
-partnerlinkeket	1254 K
+partir	1049 avant de K	1994 a K de # euros
+partner	431 wir und unsere K	499 von unserem K	1395 i nostri K	2339 vi och våra K
+partnere	338 vi og vores K	1778 vi og våre K
+partnerlinkeket	1285 K
 partnerlinks	37 K
-partnerom	2115 u suradnji s K	2115 u saradnji sa K
-partners	484 anzeige eines K	646 we and our K	778 our K	1612 wij en onze K	1697 onze K
-partnership	667 was produced in K with
-partnerske	2115 K poveznice	2233 K povezave
-partnerskie	1834 linki K
-partnerzy	1801 my i nasi K	1801 nasi zaufani K
-pasak	1542 K
-pasakojo	1542 K
-pass	633 K this on
-passende	501 sie das K abo
-passendes	501 sie ihr K abo
-patreon	133 в K	678 on K	678 our K	2489 на K
-patron	604 become a K of	777 become a K
-patronem	1837 zostań naszym K	1857 zostań K
-patroni	1858 nasi K
-patronite	1837 na K	1858 na K
-paypal	470 per K
-paywall	471 K	528 ohne K	531 K	778 we have no K	778 we do not have a K	781 K	1124 K	1408 K	1939 K
-paywalls	781 K
+partnerom	2172 u suradnji s K	2172 u saradnji sa K
+partners	499 anzeige eines K	661 we and our K	793 our K	1669 wij en onze K	1754 onze K
+partnership	682 was produced in K with
+partnerske	2172 K poveznice	2290 K povezave
+partnerskie	1891 linki K
+partnerzy	1858 my i nasi K	1858 nasi zaufani K
+pasak	1599 K
+pasakojo	1599 K
+pass	648 K this on
+passende	516 sie das K abo
+passendes	516 sie ihr K abo
+patreon	145 в K	693 on K	693 our K	2549 на K
+patron	619 become a K of	792 become a K
+patronem	1894 zostań naszym K	1914 zostań K
+patroni	1915 nasi K
+patronite	1894 na K	1915 na K
+paypal	485 per K
+paywall	486 K	543 ohne K	546 K	793 we have no K	793 we do not have a K	796 K	1143 K	1448 K	1996 K
+paywalls	796 K
 """, 'pe': """
-pe	1989 K an
-peatoimetaja	891 K
-pedimos	871 te K ayuda
-pedirte	783 tenemos un favor que K
-pediu	1938 K
-peiling	35 onze K	1677 onze K
-pelanggan	1282 khusus K	1311 untuk K	1323 K kami	1326 K
-pembaca	18 berkat K	1323 K kami
-pendant	1122 K un mois
-pendapat	1320 K pribadi penulis
-peneliti	1298 adalah K
-pengar	2335 kostar K
-penger	1776 koster K
-pentru	1975 fără niciun cost K tine
-penulis	1298 adalah K
-people	18 thanks to K like	721 funded by K like you
-pequeno	1863 um K favor a pedir
-per	1777 K år	2336 K år
+pe	2046 K an
+peatoimetaja	906 K
+pedimos	886 te K ayuda
+pedirte	798 tenemos un favor que K
+pediu	1995 K
+peiling	35 onze K	1734 onze K
+pelanggan	1314 khusus K	1351 untuk K	1363 K kami	1366 K
+pembaca	18 berkat K	1363 K kami
+pendant	1141 K un mois
+pendapat	1360 K pribadi penulis
+peneliti	1338 adalah K
+pengar	2392 kostar K
+penger	1833 koster K
+pentru	2032 fără niciun cost K tine
+penulis	1338 adalah K
+people	18 thanks to K like	736 funded by K like you
+pequeno	1920 um K favor a pedir
+per	1834 K år	2393 K år
 peramban	10 K anda
-percent	617 # K left to read
-perfil	1882 siga nosso K
-periodisme	221 dona suport al K	222 el nostre K	222 fent K	222 fem K
-periodismo	786 apoya el K	862 hacer un K	871 apoya el K	871 colabora con el K	872 nuestro K	872 K de calidad	872 hacemos K	872 haciendo K
-periodista	198 és K	833 es K
-periodistas	861 nuestros K	872 nuestros K
-periodistes	222 els nostres K
+percent	632 # K left to read
+perfil	1939 siga nosso K
+periodisme	236 dona suport al K	237 el nostre K	237 fent K	237 fem K
+periodismo	801 apoya el K	877 hacer un K	886 apoya el K	886 colabora con el K	887 nuestro K	887 K de calidad	887 hacemos K	887 haciendo K
+periodista	213 és K	848 es K
+periodistas	876 nuestros K	887 nuestros K
+periodistes	237 els nostres K
 perjantaisin	17 K
-permanencia	873 sin K
-permission	666 reproduced here with K	666 reproduced with K	681 written K	681 prior K	682 without K	696 K to load	696 K before anything is loaded	734 K to reuse this
-perskaitykite	1539 K visą
-personal	695 views are K
-personale	1952 datele tale K
-personales	817 datos K serán
-personas	862 K como tú	871 K como tú
-persondatapolitik	324 K
-personenbezogene	417 K daten
-personnelles	1068 vos données K
-personoplysninger	324 dine K
-personopplysninger	1722 K
-personuppgifter	2283 dina K
-personverninnstillinger	1742 K
-pertama	1324 bulan K
+permanencia	888 sin K
+permission	681 reproduced here with K	681 reproduced with K	696 written K	696 prior K	697 without K	711 K to load	711 K before anything is loaded	749 K to reuse this
+perskaitykite	1596 K visą
+personal	710 views are K
+personale	2009 datele tale K
+personales	832 datos K serán
+personas	877 K como tú	886 K como tú
+persondatapolitik	339 K
+personenbezogene	432 K daten
+personnelles	1087 vos données K
+personoplysninger	339 dine K
+personopplysninger	1779 K
+personuppgifter	2340 dina K
+personverninnstillinger	1799 K
+pertama	1364 bulan K
 pesquisa	35 nossa K
-pesquisador	1905 é K
-pesquisadora	1905 é K
-pevali	2143 K
+pesquisador	1962 é K
+pesquisadora	1962 é K
+pevali	2200 K
 """, 'ph': """
-phone	636 news to your K
-photographer	689 staff K
-photos	703 K from this story	703 K from this event
+phone	651 news to your K
+photographer	704 staff K
+photos	718 K from this story	718 K from this event
 """, 'pi': """
-pide	874 K
-piebilda	1581 K
-piece	737 this K	778 this K
-pierwszy	1859 K miesiąc
-pirmas	1541 K mėnuo
-pisala	2143 K je
-pisalo	2143 K je
-pisao	2143 K je
-pisz	1849 K na
-pitala	2143 K
-pitali	2143 K
-pitao	2143 K
-pitch	597 K in	678 K in
-pitching	777 consider K in
-pix	1904 um K	1937 K
+pide	889 K
+piebilda	1638 K
+piece	752 this K	793 this K
+pierwszy	1916 K miesiąc
+pirmas	1598 K mėnuo
+pisala	2200 K je
+pisalo	2200 K je
+pisao	2200 K je
+pisz	1906 K na
+pitala	2200 K
+pitali	2200 K
+pitao	2200 K
+pitch	612 K in	693 K in
+pitching	792 consider K in
+pix	1961 um K	1994 K
 """, 'pj': """
-pjevali	2143 K
+pjevali	2200 K
 """, 'pl': """
-plakaten	1733 vær varsom-K
-plakatens	1746 vær varsom-K
-plattform	528 unsere K
+plakaten	1790 vær varsom-K
+plakatens	1803 vær varsom-K
+plattform	543 unsere K
 player	9 this K
-please	609 K log in to	632 K share this	679 K help	777 K chip in	777 K give	777 K help if	777 K give if
-pleide	1778 K
-pliki	1819 bez zgody na K
-plusartikelen	1697 K
-plusartikels	1590 gratis K	1697 K
+please	624 K log in to	647 K share this	694 K help	792 K chip in	792 K give	792 K help if	792 K give if
+pleide	1835 K
+pliki	1876 bez zgody na K
+plusartikelen	1754 K
+plusartikels	1647 gratis K	1754 K
 """, 'po': """
-pobierz	1857 K naszą
-poche	1107 dans votre K
-podatkov	2231 obdelavo osebnih K
-podatku	1783 przekaż #% K	1837 #% K	1837 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	265 K	348 K-app	375 vores K	438 den K können sie	438 den K kannst du	438 unseren K	528 unser K	528 unseren K	564 K	593 το K μας	671 follow the K	778 our K	872 nuestro K	1121 notre K	1323 K kami	1405 il nostro K	1676 op de K	1697 onze K	1745 hører K	1823 K	1858 nasz K	1936 nosso K	2108 K	2141 naš K	2168 K	2199 náš K	2227 K	2405 K'i	2405 K'imizi
-podcasta	2108 K	2227 K
-podcastapp	348 K	1676 favoriete K
+pobierz	1914 K naszą
+poche	1126 dans votre K
+podatkov	2288 obdelavo osebnih K
+podatku	1840 przekaż #% K	1894 #% K	1894 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	280 K	363 K-app	390 vores K	453 den K können sie	453 den K kannst du	453 unseren K	543 unser K	543 unseren K	579 K	608 το K μας	686 follow the K	793 our K	887 nuestro K	1140 notre K	1363 K kami	1445 il nostro K	1733 op de K	1754 onze K	1802 hører K	1880 K	1915 nasz K	1993 nosso K	2165 K	2198 naš K	2225 K	2256 náš K	2284 K	2465 K'i	2465 K'imizi
+podcasta	2165 K	2284 K
+podcastapp	363 K	1733 favoriete K
 podcaste	34 našom K
-podcasten	348 K	1745 K
-podcastimiz	2430 K
+podcasten	363 K	1802 K
+podcastimiz	2490 K
 podcastimizi	34 K
-podcastimme	34 K	1024 K
-podcastov	2168 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	348 hvor du lytter til K	348 hvor du hører K	438 wo es K gibt	495 folgen des K	495 folge des K	564 K	671 wherever you get your K	671 wherever you listen to K	671 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	265 K	1823 K	2108 K	2168 K	2227 K
-podcastul	34 K nostru	1988 K nostru
-podcastunk	1275 K
+podcastimme	34 K	1043 K
+podcastov	2225 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	363 hvor du lytter til K	363 hvor du hører K	453 wo es K gibt	510 folgen des K	510 folge des K	579 K	686 wherever you get your K	686 wherever you listen to K	686 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	280 K	1880 K	2165 K	2225 K	2284 K
+podcastul	34 K nostru	2045 K nostru
+podcastunk	1306 K
 podcastunkban	34 K
-podcasty	265 K	299 naše K	1823 K	2168 K
-podd	34 vår K	2335 vår K
-poddapp	2306 K
-poddar	34 våra K	2306 K finns
-podden	2306 K
+podcasty	280 K	314 naše K	1880 K	2225 K
+podd	34 vår K	2392 vår K
+poddapp	2363 K
+poddar	34 våra K	2363 K finns
+podden	2363 K
 podelite	25 K
-podemos	1927 sua ajuda K
-poderemos	1927 a sua ajuda K	1935 com a sua ajuda K
+podemos	1984 sua ajuda K
+poderemos	1984 a sua ajuda K	1992 com a sua ajuda K
 podijelite	25 K
-podkast	1745 hører K	1776 vår K	2108 K	2227 K	2257 naš K
-podkasta	2108 K	2227 K
-podkastapp	1745 K
-podkasten	1745 K
-podkastu	2108 K	2227 K
-podle	301 K
-podotkl	301 K
-podpora	298 vaše K	2198 vaša K	2256 vaša K
-podpore	2199 vďaka K	2236 brez vaše K	2257 brez vaše K
-podporo	2256 vašo K
-podporte	2180 K	2198 K nás	2198 K našu
-podpory	278 bez vaší K	299 bez vaší K	2180 bez vašej K	2199 bez vašej K
-podprite	2236 K	2256 K nas	2256 K naše
-podremos	871 con tu ayuda K
+podkast	1802 hører K	1833 vår K	2165 K	2284 K	2314 naš K
+podkasta	2165 K	2284 K
+podkastapp	1802 K
+podkasten	1802 K
+podkastu	2165 K	2284 K
+podle	316 K
+podotkl	316 K
+podpora	313 vaše K	2255 vaša K	2313 vaša K
+podpore	2256 vďaka K	2293 brez vaše K	2314 brez vaše K
+podporo	2313 vašo K
+podporte	2237 K	2255 K nás	2255 K našu
+podpory	293 bez vaší K	314 bez vaší K	2237 bez vašej K	2256 bez vašej K
+podprite	2293 K	2313 K nas	2313 K naše
+podremos	886 con tu ayuda K
 podziel	25 K się
-poinformuj	1849 K nas
-points	739 the bullet K	739 these bullet K	739 the key K above
-pokutoval	301 K
-policy	646 our cookie K
-politica	1952 K de cookie
-political	665 is a K	665 is the K editor
-politicieni	1975 nu depinde de K
-politika	2385 çerez K
-politikasi	2386 gizlilik K
-politikredakteur	520 ist K
-politikredakteurin	520 ist K
-politikressort	444 leitet das K
-politikwissenschaftler	435 ist K
-politologue	1083 est K
-poll	35 our K	650 vote in our K	650 take our K	1677 onze K
-polub	1797 K nas na
-pomagajte	2256 K nam
-pomocou	2182 K ai
-pomozite	2118 K nam	2140 K nam
-pomozte	298 K nám
-ponavlja	2143 K
-ponavljao	2143 K
-ponctuel	1085 un don K
-pop	597 K your
-poprosil	301 K
-poprosila	301 K
-por	1931 um ano K #
-poradil	301 K
-portal	1858 nasz K	2141 naš K	2257 naš K
-portalu	1833 na naszym K	1833 w naszym K
-posez	1120 K-la à	1120 K-nous
+poinformuj	1906 K nas
+points	754 the bullet K	754 these bullet K	754 the key K above
+pokutoval	316 K
+policy	661 our cookie K
+politica	2009 K de cookie
+political	680 is a K	680 is the K editor
+politicieni	2032 nu depinde de K
+politika	2445 çerez K
+politikasi	2446 gizlilik K
+politikredakteur	535 ist K
+politikredakteurin	535 ist K
+politikressort	459 leitet das K
+politikwissenschaftler	450 ist K
+politologue	1102 est K
+poll	35 our K	665 vote in our K	665 take our K	1734 onze K
+polub	1854 K nas na
+pomagajte	2313 K nam
+pomocou	2239 K ai
+pomozite	2175 K nam	2197 K nam
+pomozte	313 K nám
+ponavlja	2200 K
+ponavljao	2200 K
+ponctuel	1104 un don K
+pop	612 K your
+poprosil	316 K
+poprosila	316 K
+por	1988 um ano K #
+poradil	316 K
+portal	1915 nasz K	2198 naš K	2314 naš K
+portalu	1890 na naszym K	1890 w naszym K
+posez	1139 K-la à	1139 K-nous
 posible	18 hace K
-posielajte	2159 K nám
-positions	703 our open K
-poslechnout	266 si můžete K
-posljednji	2127 K besplatni članak
-possible	213 ajuda a fer K	222 ajuda a fer K
-post	20 rest of this K	696 to view this K	696 to see this K	732 this is a paid K	737 this K	778 this K	1637 deze K te
-postadress	2273 din e-K	2285 din e-K kommer inte
-postadresse	1713 din e-K	1724 din e-K vil ikke
-postanite	2140 K član	2256 K član	2256 K naročnik
-postanizda	2409 her sabah e-K	2409 e-K	2423 e-K
-postaw	1857 K nam	1857 K mi	1857 K kawę
-postfach	395 in dein K	395 in deinem K	395 direkt ins K	399 in ihrem K	399 in ihr K
-postkasti	899 otse K
-postkastis	899 iga hommik sinu K	899 sinu K
+posielajte	2216 K nám
+positions	718 our open K
+poslechnout	281 si můžete K
+posljednji	2184 K besplatni članak
+possible	228 ajuda a fer K	237 ajuda a fer K
+post	20 rest of this K	711 to view this K	711 to see this K	747 this is a paid K	752 this K	793 this K	1694 deze K te
+postadress	2330 din e-K	2342 din e-K kommer inte
+postadresse	1770 din e-K	1781 din e-K vil ikke
+postanite	2197 K član	2313 K član	2313 K naročnik
+postanizda	2469 her sabah e-K	2469 e-K	2483 e-K
+postaw	1914 K nam	1914 K mi	1914 K kawę
+postfach	410 in dein K	410 in deinem K	410 direkt ins K	414 in ihrem K	414 in ihr K
+postkasti	914 otse K
+postkastis	914 iga hommik sinu K	914 sinu K
 posts	15 free K
-potrebna	2140 K nam je
-potrebujeme	2198 K vašu podporu
-potrebujemo	2221 za ogled K	2256 K vašo
-potremo	1393 aiuto K	1404 con il tuo aiuto K
-potrivit	1990 K
-potrzebujemy	1783 K twojego wsparcia	1857 K twojej pomocy	1857 K twojego wsparcia
-pound	777 K you give
-pourboire	1086 un K
-poursuivez	1041 K votre lecture
-poursuivre	1041 K votre lecture
-povedal	2201 K	2259 je K
-povedala	2201 K	2259 je K
-povestit	1990 a K
-povikao	2143 K
-powered	777 K by you
-powerful	778 hold the K to account
-powiadomienia	14 K	1793 włącz K	1793 chcesz otrzymywać K	1794 K push
-powiedzieli	1860 K
-powtarza	1860 K
-pozivala	2143 K
-pozivali	2143 K
-pozivao	2143 K
-poznamenal	301 K
-poznamenala	301 K
-pozvala	2143 K
-pozvao	2143 K
+potrebna	2197 K nam je
+potrebujeme	2255 K vašu podporu
+potrebujemo	2278 za ogled K	2313 K vašo
+potremo	1433 aiuto K	1444 con il tuo aiuto K
+potrivit	2047 K
+potrzebujemy	1840 K twojego wsparcia	1914 K twojej pomocy	1914 K twojego wsparcia
+pound	792 K you give
+pourboire	1105 un K
+poursuivez	1060 K votre lecture
+poursuivre	1060 K votre lecture
+povedal	2258 K	2316 je K
+povedala	2258 K	2316 je K
+povestit	2047 a K
+povikao	2200 K
+powered	792 K by you
+powerful	793 hold the K to account
+powiadomienia	14 K	1850 włącz K	1850 chcesz otrzymywać K	1851 K push
+powiedzieli	1917 K
+powtarza	1917 K
+pozivala	2200 K
+pozivali	2200 K
+pozivao	2200 K
+poznamenal	316 K
+poznamenala	316 K
+pozvala	2200 K
+pozvao	2200 K
 """, 'pr': """
-praat	1616 K mee	1696 K mee
-praca	1858 nasza K
-pracujte	263 K s námi	2166 K s nami
-prati	2129 K nas na
-pratite	2140 K nas
-pravi	2259 K
-precisa	1862 K de você	1935 K de si
-precisamos	1863 K da sua ajuda	1866 K do seu apoio	1935 K da sua ajuda
-precisato	1407 ha K
-preciso	1892 é K estar logado
-precizat	1990 a K
-prednostne	2216 K vire
-prednostni	2216 K vir
-prednostnih	2216 K virov
-prednostnim	2216 K virom
-predplatitelia	2188 len K	2188 iba K	2188 nájdu K	2188 prečítajú K	2202 K
-predvajanje	2221 K videa
-preferate	1959 sursele tale K
-preferences	646 your cookie K	748 cookie K	748 privacy K
-preferida	196 font K	838 fuente K	1909 fonte K
-preferidas	838 fuentes K	1909 fontes K
-preferides	196 fonts K
-preferido	838 medio K
-preferidos	838 medios K
-preferirane	2097 K izvore
-preferirani	2097 K izvor
-preferiranih	2097 K izvora
-preferita	1348 fonte K su google	1373 fonte K
-preferite	1373 fonti K
-preferowane	1815 K źródło	1815 K źródła
-preferowanego	1815 K źródła
-preferowanych	1815 K źródeł
-preferowanym	1815 K źródłem
-preferred	636 K source on google	683 K source	752 K sources
+praat	1673 K mee	1753 K mee
+praca	1915 nasza K
+pracujte	278 K s námi	2223 K s nami
+prati	2186 K nas na
+pratite	2197 K nas
+pravi	2316 K
+precisa	1919 K de você	1992 K de si
+precisamos	1920 K da sua ajuda	1923 K do seu apoio	1992 K da sua ajuda
+precisato	1447 ha K
+preciso	1949 é K estar logado
+precizat	2047 a K
+prednostne	2273 K vire
+prednostni	2273 K vir
+prednostnih	2273 K virov
+prednostnim	2273 K virom
+predplatitelia	2245 len K	2245 iba K	2245 nájdu K	2245 prečítajú K	2259 K
+predvajanje	2278 K videa
+preferate	2016 sursele tale K
+preferences	661 your cookie K	763 cookie K	763 privacy K
+preferida	211 font K	853 fuente K	1966 fonte K
+preferidas	853 fuentes K	1966 fontes K
+preferides	211 fonts K
+preferido	853 medio K
+preferidos	853 medios K
+preferirane	2154 K izvore
+preferirani	2154 K izvor
+preferiranih	2154 K izvora
+preferita	1388 fonte K su google	1413 fonte K
+preferite	1413 fonti K
+preferowane	1872 K źródło	1872 K źródła
+preferowanego	1872 K źródła
+preferowanych	1872 K źródeł
+preferowanym	1872 K źródłem
+preferred	651 K source on google	698 K source	767 K sources
 preglednik	10 vaš K
-prehratie	2162 K videa
-prejemajte	2206 K vsako	2253 K
-prejemati	2246 želite K
-prejmite	2253 K
-preklinjao	2143 K
-preluarea	1958 K textelor
-prema	2143 K
-premier	1045 le K mois	1122 le K mois
-premium	1657 toegang tot alle K
-premoderated	650 K
-prenesite	2256 K
-prenumerant	2267 bli K	2267 redan K	2268 som K	2333 en K	2334 bli K
-prenumeranter	2267 endast för K	2324 är för K	2324 bara K	2324 endast K	2335 våra K	2338 K
-prenumerata	1543 K
-prenumeration	2338 K
-prenumerationen	2272 avsluta K när
-prenumeratoriai	1535 tik K
-prenumeratoriams	1505 tik K	1535 tekstas skirtas K	1535 straipsnis skirtas K
-prenumeratorzy	1845 tylko K
-prenumerera	2267 K för att	2272 K på nyhetsbrev	2311 genom att K	2334 K på vårt
-prenumeruojate	1505 jau K
-prenumeruokite	1539 K
-preostanek	2205 K članka
-presenteie	1869 K
-prethodnog	2133 bez K odobrenja
-pretplata	2144 K
-pretplati	2113 hvala na K
-pretplatite	2082 K se već od	2140 K se
-pretplatnici	2126 samo K	2144 K
-pretplatnicima	2082 dostupan samo K	2082 dostupan je samo K	2082 dostupan je K	2082 dostupno samo K	2093 samo K	2126 samo K
-pretplatnik	2082 već ste K	2140 postanite K
-pretplatnike	2082 dostupan samo za K	2093 samo za K
-pretplatu	2083 već imate K	2114 uz K	2114 K	2135 uz K
-preuzimanje	2092 zabranjeno K	2117 zabranjeno K	2117 zabranjeno je K
-preuzmite	2140 K našu
-preventing	642 browser extension is K
-preview	753 free K
-price	779 the K of a
-pridajte	2191 K si nás	2198 K sa k nám
-prihvatate	2113 prijavom K
-prijavi	24 K se	2113 hvala na K
-prijavili	2113 hvala što ste se K
-prijavite	24 K se	2140 K se na naš	2140 K se na naše	2256 K se na
-prijavo	2231 s K se	2231 s K na	2231 hvala za K
-prijavom	2113 K se slažete	2113 K na
-priljubljen	2216 K vir
-priljubljene	2216 K vire
-priljubljeni	2216 K vir
-prima	1989 K lună
-primajte	2134 K
-primate	2128 želite da K
-primati	2128 želite K
-primeiro	1937 K mês
-primer	223 el K mes	873 el K mes
-primo	1406 il K mese
-principles	666 the thomson reuters trust K
-print	632 click to K
-prioriterad	2297 K källa
-pripomenul	2201 K
-prisijunkite	24 K	1539 K prie mūsų
-prispejte	2180 K	2198 K	2198 K aj vy
-prispevek	2257 ta K
-privacidad	818 política de K	872 nuestra política de K
-privacidade	1889 política de K
-privacitat	201 política de K
-privacy	646 see our K policy	646 to our K policy and terms	646 and the google K policy	778 our K policy
-privacybeleid	1612 ons K	1652 ga je akkoord met het K
-privacyverklaring	1614 K
-privatlivspolitik	324 K
-priznaje	2143 K
-priznal	2201 K
-priznala	2143 K
-priznao	2143 K
-probeabo	379 K	387 wochen im K
-probeer	1696 K nu	1696 K een maand
-proberen	1698 gratis K
-processing	646 consent to the K
-prochains	1121 nos K articles
-prodavnici	2106 našoj K
-produce	721 not free to K	721 not cheap to K
-produced	732 K by our brand
-proefabonnement	1592 K	1696 neem een K	1698 K
-profesor	833 es K	1961 este K
-profesora	833 es K
-professeur	1083 est K
-professeure	1083 est K
-professionista	1370 è giornalista K	1370 giornalista K
-professor	198 és K	435 ist K	665 is a K	665 is an assistant K	1905 é K
-professora	198 és K	1905 é K
-professore	1370 è K
-professoressa	1370 è K
-professorin	435 ist K
-profilazione	1354 i cookie di K
-profitez	1028 K de	1041 K de nos offres
-prohibida	831 queda K
-proibida	1902 é K a
-project	1104 trust K
-promis	1990 a K	1990 au K
-promise	777 K never to
-propustite	2128 ne K
-prosbu	226 máme na vás K	226 máme malou K	2155 máme malú K	2155 malú K
-proseguire	1396 per K la lettura
-prosil	301 K
-prosila	301 K
-prosili	301 K	1860 K
+prehratie	2219 K videa
+prejemajte	2263 K vsako	2310 K
+prejemati	2303 želite K
+prejmite	2310 K
+preklinjao	2200 K
+preluarea	2015 K textelor
+prema	2200 K
+premier	1064 le K mois	1141 le K mois
+premium	1714 toegang tot alle K
+premoderated	665 K
+prenesite	2313 K
+prenumerant	2324 bli K	2324 redan K	2325 som K	2390 en K	2391 bli K
+prenumeranter	2324 endast för K	2381 är för K	2381 bara K	2381 endast K	2392 våra K	2395 K
+prenumerata	1600 K
+prenumeration	2395 K
+prenumerationen	2329 avsluta K när
+prenumeratoriai	1592 tik K
+prenumeratoriams	1562 tik K	1592 tekstas skirtas K	1592 straipsnis skirtas K
+prenumeratorzy	1902 tylko K
+prenumerera	2324 K för att	2329 K på nyhetsbrev	2368 genom att K	2391 K på vårt
+prenumeruojate	1562 jau K
+prenumeruokite	1596 K
+preostanek	2262 K članka
+presenteie	1926 K
+prethodnog	2190 bez K odobrenja
+pretplata	2201 K
+pretplati	2170 hvala na K
+pretplatite	2139 K se već od	2197 K se
+pretplatnici	2183 samo K	2201 K
+pretplatnicima	2139 dostupan samo K	2139 dostupan je samo K	2139 dostupan je K	2139 dostupno samo K	2150 samo K	2183 samo K
+pretplatnik	2139 već ste K	2197 postanite K
+pretplatnike	2139 dostupan samo za K	2150 samo za K
+pretplatu	2140 već imate K	2171 uz K	2171 K	2192 uz K
+preuzimanje	2149 zabranjeno K	2174 zabranjeno K	2174 zabranjeno je K
+preuzmite	2197 K našu
+preventing	657 browser extension is K
+preview	768 free K
+price	794 the K of a
+pridajte	2248 K si nás	2255 K sa k nám
+prihvatate	2170 prijavom K
+prijavi	24 K se	2170 hvala na K
+prijavili	2170 hvala što ste se K
+prijavite	24 K se	2197 K se na naš	2197 K se na naše	2313 K se na
+prijavo	2288 s K se	2288 s K na	2288 hvala za K
+prijavom	2170 K se slažete	2170 K na
+priljubljen	2273 K vir
+priljubljene	2273 K vire
+priljubljeni	2273 K vir
+prima	2046 K lună
+primajte	2191 K
+primate	2185 želite da K
+primati	2185 želite K
+primeiro	1994 K mês
+primer	238 el K mes	888 el K mes
+primo	1446 il K mese
+principles	681 the thomson reuters trust K
+print	647 click to K
+prioriterad	2354 K källa
+pripomenul	2258 K
+prisijunkite	24 K	1596 K prie mūsų
+prispejte	2237 K	2255 K	2255 K aj vy
+prispevek	2314 ta K
+privacidad	833 política de K	887 nuestra política de K
+privacidade	1946 política de K
+privacitat	216 política de K
+privacy	661 see our K policy	661 to our K policy and terms	661 and the google K policy	793 our K policy
+privacybeleid	1669 ons K	1709 ga je akkoord met het K
+privacyverklaring	1671 K
+privatlivspolitik	339 K
+priznaje	2200 K
+priznal	2258 K
+priznala	2200 K
+priznao	2200 K
+probeabo	394 K	402 wochen im K
+probeer	1753 K nu	1753 K een maand
+proberen	1755 gratis K
+processing	661 consent to the K
+prochains	1140 nos K articles
+prodavnici	2163 našoj K
+produce	736 not free to K	736 not cheap to K
+produced	747 K by our brand
+proefabonnement	1649 K	1753 neem een K	1755 K
+profesor	848 es K	2018 este K
+profesora	848 es K
+professeur	1102 est K
+professeure	1102 est K
+professionista	1410 è giornalista K	1410 giornalista K
+professor	213 és K	450 ist K	680 is a K	680 is an assistant K	1962 é K
+professora	213 és K	1962 é K
+professore	1410 è K
+professoressa	1410 è K
+professorin	450 ist K
+profilazione	1394 i cookie di K
+profitez	1047 K de	1060 K de nos offres
+prohibida	846 queda K
+proibida	1959 é K a
+project	1123 trust K
+promis	2047 a K	2047 au K
+promise	792 K never to
+propustite	2185 ne K
+prosbu	241 máme na vás K	241 máme malou K	2212 máme malú K	2212 malú K
+proseguire	1436 per K la lettura
+prosil	316 K
+prosila	316 K
+prosili	316 K	1917 K
 prossima	21 in questo browser per la K
-proszono	1860 K
-protejate	1983 K de dreptul de autor
-provalo	1335 K gratis	1404 K gratis
-provided	646 content K by a third party	696 contains content K by
-provision	413 erhalten wir eine K	413 eine kleine K	484 bekommen wir eine K	484 eine K vom	506 K
-provisions	413 K-links
-provisionslinks	506 K
-prozent	475 K rabatt
-przedruk	1835 K za zgodą
-przegap	1847 nie K
-przekonuje	1860 K
-przetwarzanie	1802 K danych osobowych
-przez	1839 K ai
-przycisk	1828 klikając K
-przyznaje	1860 K
+proszono	1917 K
+protejate	2040 K de dreptul de autor
+provalo	1375 K gratis	1444 K gratis
+provided	661 content K by a third party	711 contains content K by
+provision	428 erhalten wir eine K	428 eine kleine K	499 bekommen wir eine K	499 eine K vom	521 K
+provisions	428 K-links
+provisionslinks	521 K
+prozent	490 K rabatt
+przedruk	1892 K za zgodą
+przegap	1904 nie K
+przekonuje	1917 K
+przetwarzanie	1859 K danych osobowych
+przez	1896 K ai
+przycisk	1885 klikając K
+przyznaje	1917 K
 """, 'ps': """
-psal	301 K
-psala	301 K
+psal	316 K
+psala	316 K
 """, 'pt': """
-ptal	301 K se
-ptala	301 K se
-ptali	301 K se
-ptaly	301 K se
+ptal	316 K se
+ptala	316 K se
+ptali	316 K se
+ptaly	316 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1357 prima di K un commento
-pubblicato	22 non sarà K	1357 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1397 prima di K un commento
+pubblicato	22 non sarà K	1397 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1891 o seu endereço de e-mail não será K
-publicat	1983 a fost K inițial în
-publication	604 is a reader-supported K	732 accurate at the time of K	732 correct at the time of K
+publicado	22 não será K	1948 o seu endereço de e-mail não será K
+publicat	2040 a fost K inițial în
+publication	619 is a reader-supported K	747 accurate at the time of K	747 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2318 får inte K
+publiceras	22 kommer inte K	2375 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	815 bloqueador de K	872 sin K
-publicidade	11 a K	1918 depois da K
-publicitat	11 la K	222 sense K
+publicidad	11 la K	830 bloqueador de K	887 sin K
+publicidade	11 a K	1975 depois da K
+publicitat	11 la K	237 sense K
 publicitate	11 K
-publikovanie	2153 K alebo ďalšie šírenie
+publikovanie	2210 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	650 your email address will not be K	667 was first K by	667 was first K on	734 K under license
-publishing	732 accurate at the time of K
-puhelimeesi	1003 suoraan K
-puis	1042 K # €
-puisque	1030 K vous êtes là
-pungkasnya	1325 K
-punya	1282 sudah K akun
-purchase	641 K through links on our site
-push	466 per K
-pushbericht	1650 een K bij
-pushbeskeder	351 K
-pushmeldingen	1602 K
-pushnotiser	2308 K
-pushvarsler	1748 K
-pustit	266 si můžete K
+published	22 will not be K	665 your email address will not be K	682 was first K by	682 was first K on	749 K under license
+publishing	747 accurate at the time of K
+puhelimeesi	1022 suoraan K
+puis	1061 K # €
+puisque	1049 K vous êtes là
+pungkasnya	1365 K
+punya	1315 sudah K akun
+purchase	656 K through links on our site
+push	481 per K
+pushbericht	1707 een K bij
+pushbeskeder	366 K
+pushmeldingen	1659 K
+pushnotiser	2365 K
+pushvarsler	1805 K
+pustit	281 si můžete K
 """, 'py': """
-pytali	1860 K
-pyysi	1026 K
+pytali	1917 K
+pyysi	1045 K
 """, 'qu': """
-queremos	783 K pedirte un favor
+queremos	798 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1328 già che sei K
-quieras	790 cancela cuando K	873 cancela cuando K
-quitter	1030 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1677 doe de K	1677 onze K	1825 nasz K	1825 K
-quizie	1825 naszym K	1825 K
+qui	1368 già che sei K
+quieras	805 cancela cuando K	888 cancela cuando K
+quitter	1049 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1734 doe de K	1734 onze K	1882 nasz K	1882 K
+quizie	1882 naszym K	1882 K
 """, 'ra': """
-raccolta	1408 K fondi
-racconta	1407 K
-raccontato	1407 ha K
-raconte	1123 K
-rad	2141 naš K
-radil	301 K
-radila	301 K
-radili	301 K
-radzi	1860 K
-radzili	1860 K
-radzono	1860 K
-ragino	1542 K
-raise	721 help us K
-rajaton	970 K pääsy
-rakendus	897 meie K	897 K
-rakenduses	897 K
-raksti	1578 K mums
-raksts	1579 šis K
-rakstu	1577 šo K
-rakstus	1579 visus K
-range	773 shop the K
-rappelle	1123 K
+raccolta	1448 K fondi
+racconta	1447 K
+raccontato	1447 ha K
+raconte	1142 K
+rad	2198 naš K
+radil	316 K
+radila	316 K
+radili	316 K
+radzi	1917 K
+radzili	1917 K
+radzono	1917 K
+ragino	1599 K
+raise	736 help us K
+rajaton	989 K pääsy
+rakendus	912 meie K	912 K
+rakenduses	912 K
+raksti	1635 K mums
+raksts	1636 šis K
+rakstu	1634 šo K
+rakstus	1636 visus K
+range	788 shop the K
+rappelle	1142 K
 """, 're': """
-reach	693 K him at	693 K her at	693 K them at	721 we would K our goal	721 we'd K our goal	777 help us K
-reached	617 you've K your limit of free	664 can be K at
-reacties	1617 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	617 # % left to K	673 is K by an ai	673 is K by ai	727 link can K this	778 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	599 we're asking K	674 thank you, K	721 funded by K like you	742 K' editor	774 K make this	777 K like you	777 join the K	778 our K	778 funded by its K	781 appeal for K	781 K pay
-reading	0 K time	609 keep K for just	609 keep K with a	609 K this post for free	613 to finish K	613 to keep K	727 to your K list
-reageren	6 K	1617 om te K	1632 K? mail	1632 K op dit artikel
-realizarea	1970 nu a participat la K
-realizzazione	1383 non ha partecipato alla K
-recalled	780 K
-recalls	780 K
-recaptcha	619 protected by K
-receba	1862 K as	1873 K no seu	1873 K todos os dias	1935 K no seu
-receive	619 K email from us on behalf of	620 sign up to K	620 K emails from	646 agree to K emails	777 to K new posts
-recevez	1028 K chaque	1051 K chaque	1051 K tous les	1120 K notre
-recevoir	1057 K les alertes	1109 j'accepte de K
-recherche	528 diese K
-recherchen	528 unsere K
-rechercheteam	443 K
-rechtbankverslaggever	1672 is K
-recibe	782 K cada	800 K cada	800 K todas las
-recibir	861 acepto K
-reclamat	1990 a K
-reclame	1988 fără K
-recomandat	1990 a K	1990 au K
-recomenda	1938 K
-reconheceu	1938 K
-reconnu	1123 a K
-recunoscut	1990 a K
-recurring	678 K donation	779 K donation
-redacteur	1633 is K	1633 is politiek K	1672 werkt als K
-redactie	1616 mail de K	1632 contact op met onze K	1632 contact op met de K	1632 tip voor de K	1636 mening van de K	1661 K heeft geen	1696 mail de K	1696 tip de K	1697 onze K
-redactor	198 és K	833 es K	1961 este K
-redactora	198 és K	833 es K
-redakce	257 napište do K	263 do K	263 do naší K	299 naše K	299 jsme malá K
-redakci	299 naši K
-redakcia	2199 naša K	2199 sme malá K
-redakcie	2153 bez súhlasu K	2159 napíšte do K	2166 do K	2166 do našej K
-redakcija	1540 mūsų K	1579 mūsu K	2141 naša K	2141 mala K
-redakciji	2099 javite se K	2099 pišite K	2106 našoj K
-redakcijos	1514 K sutikimo
-redakciju	2141 našu K
-redakcja	1858 nasza K
-redakcji	1835 bez zgody K	1858 naszej K
-redaksi	1322 hubungi K	1323 K kami	1323 email K	1323 K
-redaksjon	1776 vår K
-redaksjonen	1775 kontakt K	1776 kontakt K
-redakteur	435 ist K	444 als K	444 seit # K
-redakteurin	435 ist K	444 als K	444 seit # K
-redaktion	375 vores K	444 leitet die K	448 meinung der K	484 K war an der	485 nicht von der K	488 melden sie sich bei der K	508 produkte wurden von der K	528 unsere K	2335 vår K
-redaktionell	508 produkte K ausgewählt
-redaktionelle	416 externe K inhalte
-redaktionen	326 skriv til K	2285 mejla K
-redaktor	258 je K	258 , K	258 - K	1818 - K	1818 , K	2160 je K	2160 , K	2160 - K
-redaktore	1558 galvenā K	1558 K
-redaktorem	258 je K	1818 jest K
-redaktorius	1519 K
-redaktorka	258 je K	258 , K	258 - K	1818 - K	1818 , K	2160 je K	2160 , K	2160 - K
-redaktorkou	258 je K	2160 je K
-redaktorom	2160 je K
-redaktors	1558 galvenais K	1558 K
-redaktur	1298 adalah K
-redazione	1392 la K ti invia	1405 la nostra K
-refresh	708 K this page	708 K the page
-regala	790 K esta nota
+reach	708 K him at	708 K her at	708 K them at	736 we would K our goal	736 we'd K our goal	792 help us K
+reached	632 you've K your limit of free	679 can be K at
+reacties	1674 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	632 # % left to K	688 is K by an ai	688 is K by ai	742 link can K this	793 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	614 we're asking K	689 thank you, K	736 funded by K like you	757 K' editor	789 K make this	792 K like you	792 join the K	793 our K	793 funded by its K	796 appeal for K	796 K pay
+reading	0 K time	624 keep K for just	624 keep K with a	624 K this post for free	628 to finish K	628 to keep K	742 to your K list
+reageren	6 K	1674 om te K	1689 K? mail	1689 K op dit artikel
+realizarea	2027 nu a participat la K
+realizzazione	1423 non ha partecipato alla K
+recalled	795 K
+recalls	795 K
+recaptcha	634 protected by K
+receba	1919 K as	1930 K no seu	1930 K todos os dias	1992 K no seu
+receive	634 K email from us on behalf of	635 sign up to K	635 K emails from	661 agree to K emails	792 to K new posts
+recevez	1047 K chaque	1070 K chaque	1070 K tous les	1139 K notre
+recevoir	1076 K les alertes	1128 j'accepte de K
+recherche	543 diese K
+recherchen	543 unsere K
+rechercheteam	458 K
+rechtbankverslaggever	1729 is K
+recibe	797 K cada	815 K cada	815 K todas las
+recibir	876 acepto K
+reclamat	2047 a K
+reclame	2045 fără K
+recomandat	2047 a K	2047 au K
+recomenda	1995 K
+reconheceu	1995 K
+reconnu	1142 a K
+recunoscut	2047 a K
+recurring	693 K donation	794 K donation
+redacteur	1690 is K	1690 is politiek K	1729 werkt als K
+redactie	1673 mail de K	1689 contact op met onze K	1689 contact op met de K	1689 tip voor de K	1693 mening van de K	1718 K heeft geen	1753 mail de K	1753 tip de K	1754 onze K
+redactor	213 és K	848 es K	2018 este K
+redactora	213 és K	848 es K
+redakce	272 napište do K	278 do K	278 do naší K	314 naše K	314 jsme malá K
+redakci	314 naši K
+redakcia	2256 naša K	2256 sme malá K
+redakcie	2210 bez súhlasu K	2216 napíšte do K	2223 do K	2223 do našej K
+redakcija	1597 mūsų K	1636 mūsu K	2198 naša K	2198 mala K
+redakciji	2156 javite se K	2156 pišite K	2163 našoj K
+redakcijos	1571 K sutikimo
+redakciju	2198 našu K
+redakcja	1915 nasza K
+redakcji	1892 bez zgody K	1915 naszej K
+redaksi	1362 hubungi K	1363 K kami	1363 email K	1363 K
+redaksjon	1833 vår K
+redaksjonen	1832 kontakt K	1833 kontakt K
+redakteur	450 ist K	459 als K	459 seit # K
+redakteurin	450 ist K	459 als K	459 seit # K
+redaktion	390 vores K	459 leitet die K	463 meinung der K	499 K war an der	500 nicht von der K	503 melden sie sich bei der K	523 produkte wurden von der K	543 unsere K	2392 vår K
+redaktionell	523 produkte K ausgewählt
+redaktionelle	431 externe K inhalte
+redaktionen	341 skriv til K	2342 mejla K
+redaktor	273 je K	273 , K	273 - K	1875 - K	1875 , K	2217 je K	2217 , K	2217 - K
+redaktore	1615 galvenā K	1615 K
+redaktorem	273 je K	1875 jest K
+redaktorius	1576 K
+redaktorka	273 je K	273 , K	273 - K	1875 - K	1875 , K	2217 je K	2217 , K	2217 - K
+redaktorkou	273 je K	2217 je K
+redaktorom	2217 je K
+redaktors	1615 galvenais K	1615 K
+redaktur	1338 adalah K
+redazione	1432 la K ti invia	1445 la nostra K
+refresh	723 K this page	723 K the page
+regala	805 K esta nota
 reggel	17 minden K
-regioverslaggever	1633 is K
-registe	1869 K-se para
-register	609 K for free to
-registered	725 K users can
-registraci	271 děkujeme za K	273 po K
-registrarte	800 al K
-registrate	861 K a nuestro	871 K
-registrati	1327 K per	1338 K per	1404 K gratis
-registration	753 free K gives
-registreer	1590 K je
-registrera	2311 genom att K dig
-registrere	1751 ved å K deg
-registrieren	388 K sie sich
-registrierung	440 K	474 mit ihrer K	475 die K ist kostenlos
-registrirajte	2114 K se besplatno	2114 besplatno se K	2232 brezplačno K	2232 K se brezplačno
-registrujte	298 K se	2114 K se besplatno
-regrette	1123 K
-regrettent	1123 K
-reiseangebote	494 unsere K
-rejoignez	1061 K-nous sur	1120 K-nous	1120 K notre	1120 K nos
-rekao	2143 K
-rekla	2143 K
-reklam	299 bez K	1858 bez K	1858 nie mamy K
-reklama	2141 bez K
+regioverslaggever	1690 is K
+registe	1926 K-se para
+register	624 K for free to
+registered	740 K users can
+registraci	286 děkujeme za K	288 po K
+registrarte	815 al K
+registrate	876 K a nuestro	886 K
+registrati	1367 K per	1378 K per	1444 K gratis
+registration	768 free K gives
+registreer	1647 K je
+registrera	2368 genom att K dig
+registrere	1808 ved å K deg
+registrieren	403 K sie sich
+registrierung	455 K	489 mit ihrer K	490 die K ist kostenlos
+registrirajte	2171 K se besplatno	2171 besplatno se K	2289 brezplačno K	2289 K se brezplačno
+registrujte	313 K se	2171 K se besplatno
+regrette	1142 K
+regrettent	1142 K
+reiseangebote	509 unsere K
+rejoignez	1080 K-nous sur	1139 K-nous	1139 K notre	1139 K nos
+rekao	2200 K
+rekla	2200 K
+reklam	314 bez K	1915 bez K	1915 nie mamy K
+reklama	2198 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1756 K
-reklamelinks	358 K
-reklamer	375 uden K
+reklamelenker	1813 K
+reklamelinks	373 K
+reklamer	390 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1834 we współpracy K
-reklamsiz	2430 K
+reklamowej	1891 we współpracy K
+reklamsiz	2490 K
 reklamy	11 K
-relatou	1938 K
-rely	778 we K on
-remaining	617 free articles K	617 free article K	617 articles K this month	617 free stories K
-remind	781 K me later
-removed	650 this comment has been K
-rendszeres	1274 legyen K
-replied	780 K
+relatou	1995 K
+rely	793 we K on
+remaining	632 free articles K	632 free article K	632 articles K this month	632 free stories K
+remind	796 K me later
+removed	665 this comment has been K
+rendszeres	1305 legyen K
+replied	795 K
 reply	6 leave a K
-report	712 K an error
-reportage	528 diese K	1121 ce K
-reportagem	1936 esta K
-reportagens	1936 nossas K
-reportaje	872 este K
-reported	780 K that
-reporter	435 ist K	444 als K	444 seit # K	662 contact the K at	663 is a K at	665 is a K	665 is a senior K	687 contact the K	687 contact our K	687 email the K	689 K	1083 est K	1298 adalah K	1740 er K i	1818 - K	1818 , K	1961 este K	2100 je K	2100 , K	2219 je K	2219 , K	2301 är K på
-reportera	833 es K
-reporterem	1818 jest K
-reporterin	435 ist K	444 als K	444 seit # K
-reporterka	1818 - K	1818 , K	2100 je K	2219 je K
-reportero	833 es K
-reporters	777 ask our K	778 our K	778 we, the K
-reporting	650 why are you K this	721 keep our K free	738 this K	760 more of our K	778 our K	778 this K	778 K like this	778 goes to K
-reports	691 K on
-representa	1908 não K a opinião
-representam	1891 os comentários não K
-reproduced	667 may not be K
-reproducerea	1958 K integrală
-reproduction	666 K without permission	734 K in whole or in part	1081 toute K	1081 droits de K	1081 K interdite	1082 toute K	1082 droits de K	1082 K interdite
-republish	666 K our articles	666 K this article	734 K this story	734 K our stories
-republished	666 K with permission	666 is K from
-required	21 K fields are marked	650 K fields are marked
-research	665 is a K fellow
-researcher	665 is a senior K	665 is a K
+report	727 K an error
+reportage	543 diese K	1140 ce K
+reportagem	1993 esta K
+reportagens	1993 nossas K
+reportaje	887 este K
+reported	795 K that
+reporter	450 ist K	459 als K	459 seit # K	677 contact the K at	678 is a K at	680 is a K	680 is a senior K	702 contact the K	702 contact our K	702 email the K	704 K	1102 est K	1338 adalah K	1797 er K i	1875 - K	1875 , K	2018 este K	2157 je K	2157 , K	2276 je K	2276 , K	2358 är K på
+reportera	848 es K
+reporterem	1875 jest K
+reporterin	450 ist K	459 als K	459 seit # K
+reporterka	1875 - K	1875 , K	2157 je K	2276 je K
+reportero	848 es K
+reporters	792 ask our K	793 our K	793 we, the K
+reporting	665 why are you K this	736 keep our K free	753 this K	775 more of our K	793 our K	793 this K	793 K like this	793 goes to K
+reports	706 K on
+representa	1965 não K a opinião
+representam	1948 os comentários não K
+reproduced	682 may not be K
+reproducerea	2015 K integrală
+reproduction	681 K without permission	749 K in whole or in part	1100 toute K	1100 droits de K	1100 K interdite	1101 toute K	1101 droits de K	1101 K interdite
+republish	681 K our articles	681 K this article	749 K this story	749 K our stories
+republished	681 K with permission	681 is K from
+required	21 K fields are marked	665 K fields are marked
+research	680 is a K fellow
+researcher	680 is a senior K	680 is a K
 reserva	29 es K el dret
-reservados	831 derechos K	1901 todos os direitos K
+reservados	846 derechos K	1958 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	195 tots els drets K
+reservats	210 tots els drets K
 reserve	29 K the right
-reserved	549 all rights K	609 article is K for	666 all rights K	1429 all rights K
+reserved	564 all rights K	624 article is K for	681 all rights K	1476 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	857 K de sus autores	857 K de quienes los
-responsabilidade	30 K de	30 K dos	1891 os comentários são de K
-responsabiliza	30 não se K	857 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	857 no se hace K de las opiniones
+responsabilidad	30 K de	872 K de sus autores	872 K de quienes los
+responsabilidade	30 K de	30 K dos	1948 os comentários são de K
+responsabiliza	30 não se K	872 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	872 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	520 ist K
-ressortleiterin	520 ist K
-rest	20 to read the K	609 to read the K of this	737 the K of this
-restants	1047 articles gratuits K
-reste	1048 il vous K #%	1048 il vous K # %
-resultater	339 google-K
-results	752 your search K	752 your google K
-retrouvez	1061 K-nous sur	1090 K	1120 K-nous
-rette	349 K fejl
-retter	349 K fejl	349 K alle fejl	1746 vi K feil
-rettigheter	1732 alle K forbeholdt
-reuters	1081 avec K	1082 avec K
-revelou	1938 K
-revient	1110 vous K qu'à
-rewritten	666 may not be published, broadcast, K
+ressortleiter	535 ist K
+ressortleiterin	535 ist K
+rest	20 to read the K	624 to read the K of this	752 the K of this
+restants	1066 articles gratuits K
+reste	1067 il vous K #%	1067 il vous K # %
+resultater	354 google-K
+results	767 your search K	767 your google K
+retrouvez	1080 K-nous sur	1109 K	1139 K-nous
+rette	364 K fejl
+retter	364 K fejl	364 K alle fejl	1803 vi K feil
+rettigheter	1789 alle K forbeholdt
+reuters	1100 avec K	1101 avec K
+revelou	1995 K
+revient	1129 vous K qu'à
+rewritten	681 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2371 küçük bir K var	2371 sizden bir K var
-ricercatore	1370 è K
-ricercatrice	1370 è K
-ricevi	1343 K ogni	1404 K ogni	1404 K la
-ricordato	1407 ha K
-rief	530 K
-riep	1699 K
-riferito	1407 ha K
-riippumaton	1024 K media
-riippumatonta	1023 tue K	1024 K journalismia
-riproduzione	1367 K riservata	1367 © K	1400 è vietata la K	1400 vietata la K
+ricamiz	2431 küçük bir K var	2431 sizden bir K var
+ricercatore	1410 è K
+ricercatrice	1410 è K
+ricevi	1383 K ogni	1444 K ogni	1444 K la
+ricordato	1447 ha K
+rief	545 K
+riep	1756 K
+riferito	1447 ha K
+riippumaton	1043 K media
+riippumatonta	1042 tue K	1043 K journalismia
+riproduzione	1407 K riservata	1407 © K	1440 è vietata la K	1440 vietata la K
 riserva	29 si K
-riservata	1402 K agli abbonati
-riservati	1367 tutti i diritti K	1402 K agli abbonati
-riservato	1335 K ai nostri abbonati	1335 questo contenuto è K	1396 K agli utenti	1402 K agli abbonati
+riservata	1442 K agli abbonati
+riservati	1407 tutti i diritti K	1442 K agli abbonati
+riservato	1375 K ai nostri abbonati	1375 questo contenuto è K	1436 K agli utenti	1442 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	346 af en K
-rocznie	1859 K
-ropade	2337 K
-ropar	2337 K
-roper	1778 K
-ropte	1778 K
-round	677 our K-up
-roundup	619 get a weekly K	677 our K	677 weekly K
-rozhodl	301 K
-rozhodol	2201 K
-rozpowszechnianie	1812 K artykułu	1835 dalsze K
+robot	361 af en K
+rocznie	1916 K
+ropade	2394 K
+ropar	2394 K
+roper	1835 K
+ropte	1835 K
+round	692 our K-up
+roundup	634 get a weekly K	692 our K	692 weekly K
+rozhodl	316 K
+rozhodol	2258 K
+rozpowszechnianie	1869 K artykułu	1892 dalsze K
 """, 'ru': """
-rubrice	275 najdete v K
-ruft	530 K
-ruga	1990 îi K	1990 îl K
-rugat	1990 a K	1990 au K
-rugau	1990 K
-rukoili	1026 K
-ruled	780 K
-rundbrief	439 K
+rubrice	290 najdete v K
+ruft	545 K
+ruga	2047 îi K	2047 îl K
+rugat	2047 a K	2047 au K
+rugau	2047 K
+rukoili	1045 K
+ruled	795 K
+rundbrief	454 K
 """, 'sa': """
-sa	1778 K	2337 K
+sa	1835 K	2394 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2337 K
-sagde	377 K
-sagen	530 K
-saglasnosti	2133 bez K
-sagt	530 K
-sagte	530 K
-sagten	530 K
-said	780 K
-saken	1701 likte du denne K	1746 feil i K	1774 denne K	1774 få K	1775 les hele K	1776 denne K
-saker	1774 flere K	1776 våre K	1776 alle K
-saklidir	2391 tüm haklari K	2391 her hakki K
-sako	1542 K
-saluran	1286 ikuti K	1286 gabung di K	1323 K kami
-samarbeid	1756 i K med en annonsør
-samarbejde	358 i K med en annoncør
-samarbete	2316 i K med en annonsör
+sade	2394 K
+sagde	392 K
+sagen	545 K
+saglasnosti	2190 bez K
+sagt	545 K
+sagte	545 K
+sagten	545 K
+said	795 K
+saken	1758 likte du denne K	1803 feil i K	1831 denne K	1831 få K	1832 les hele K	1833 denne K
+saker	1831 flere K	1833 våre K	1833 alle K
+saklidir	2451 tüm haklari K	2451 her hakki K
+sako	1599 K
+saluran	1322 ikuti K	1322 gabung di K	1363 K kami
+samarbeid	1813 i K med en annonsør
+samarbejde	373 i K med en annoncør
+samarbete	2373 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1674 deze K	1674 de K is
-samenwerking	1661 betaalde K	1661 K met onze partner	1661 K met een commerciële
+samenvatting	1731 deze K	1731 de K is
+samenwerking	1718 betaalde K	1718 K met onze partner	1718 K met een commerciële
 samstag	17 jeden K
-samtycke	2303 ditt K
-samtykke	345 dit K	345 give K	353 jeg giver K til	1742 ditt K	1742 gi K
-samtykket	1742 K ditt
-sang	377 K	1778 K
-sanoi	1026 K
-sanoivat	1026 K
-sanoo	1026 K
-satin	2416 K alin
-satura	1559 ārējā K
+samtycke	2360 ditt K
+samtykke	360 dit K	360 give K	368 jeg giver K til	1799 ditt K	1799 gi K
+samtykket	1799 K ditt
+sang	392 K	1835 K
+sanoi	1045 K
+sanoivat	1045 K
+sanoo	1045 K
+satin	2476 K alin
+satura	1616 ārējā K
 saturday	17 every K
-sauca	1581 K
-saugomos	1508 visos teisės K
-savetovala	2143 K
-savetovali	2143 K
-savetovao	2143 K
-savetuje	2143 K
-savjetovala	2143 K
-savjetovali	2143 K
-savjetovao	2143 K
-savjetuje	2143 K
-savundu	2432 K
-say	597 have your K	650 have your K in
-sayenizde	2430 sizin K
-says	780 K
-sazinies	1578 K ar mums
+sauca	1638 K
+saugomos	1565 visos teisės K
+savetovala	2200 K
+savetovali	2200 K
+savetovao	2200 K
+savetuje	2200 K
+savjetovala	2200 K
+savjetovali	2200 K
+savjetovao	2200 K
+savjetuje	2200 K
+savundu	2492 K
+say	612 have your K	665 have your K in
+sayenizde	2490 sizin K
+says	795 K
+sazinies	1635 K ar mums
 """, 'sc': """
-scarica	1345 K l'app	1345 K la app	1345 K la nostra app	1404 K la nostra	1404 K l'app
-schauen	527 K sie vorbei
-schick	518 K uns
-schicken	518 K sie uns	527 K sie uns
-schon	380 wenn sie K hier sind	380 wo sie K hier sind
-schreef	1699 K
-schreib	488 K uns	527 K uns
-schreiben	6 kommentar zu K	379 K sie an	419 K sie uns ihre meinung	488 K sie uns	527 K sie uns
-schreibt	435 K über	435 K für	445 K seit # für	527 K uns	530 K
-schrieb	530 K
-schriftlicher	430 nur mit K genehmigung
-schrijf	1583 K u in	1583 K je in	1595 K je in voor	1595 K je gratis in	1695 K je hier in	1696 K je gratis in
-schrijft	1633 K over	1633 K voor	1699 K
-schrijver	1633 is K en	1636 mening van de K
-scria	1990 K pe	1990 K în	1990 așa K
-scrie	1987 K-ne
-scrii	1987 să ne K
-scriitoare	1961 este K
-scriitor	1961 este K
-scripts	642 unblock K
-scris	1990 a K
-scritto	1405 chi ha K questo	1407 ha K
-scrittore	1370 è uno K
-scrittrice	1370 è una K
-scrive	1370 K di	1370 K per
-scrivi	1327 K a
-scrivici	1404 K
+scarica	1385 K l'app	1385 K la app	1385 K la nostra app	1444 K la nostra	1444 K l'app
+schauen	542 K sie vorbei
+schick	533 K uns
+schicken	533 K sie uns	542 K sie uns
+schon	395 wenn sie K hier sind	395 wo sie K hier sind
+schreef	1756 K
+schreib	503 K uns	542 K uns
+schreiben	6 kommentar zu K	394 K sie an	434 K sie uns ihre meinung	503 K sie uns	542 K sie uns
+schreibt	450 K über	450 K für	460 K seit # für	542 K uns	545 K
+schrieb	545 K
+schriftlicher	445 nur mit K genehmigung
+schrijf	1640 K u in	1640 K je in	1652 K je in voor	1652 K je gratis in	1752 K je hier in	1753 K je gratis in
+schrijft	1690 K over	1690 K voor	1756 K
+schrijver	1690 is K en	1693 mening van de K
+scria	2047 K pe	2047 K în	2047 așa K
+scrie	2044 K-ne
+scrii	2044 să ne K
+scriitoare	2018 este K
+scriitor	2018 este K
+scripts	657 unblock K
+scris	2047 a K
+scritto	1445 chi ha K questo	1447 ha K
+scrittore	1410 è uno K
+scrittrice	1410 è una K
+scrive	1410 K di	1410 K per
+scrivi	1367 K a
+scrivici	1444 K
 """, 'se': """
-search	752 on google K
-secondo	1407 K
-section	651 in the comment K
-secure	687 K drop
-securedrop	687 K
-securely	687 K on signal	687 K via signal	687 contact us K	687 reach us K
-segnalacelo	1404 K
-segons	224 K
-segueix	221 K-nos
-seguici	1348 K su	1348 K anche su	1404 K
-seguir	811 puedes K a	811 puede K a
-segundo	1938 K
-sehen	523 K sie hier.
-sekarang	1322 donasi K	1322 daftar K
-sekite	1539 K mus
-sekojiet	1578 K mums
+search	767 on google K
+secondo	1447 K
+section	666 in the comment K
+secure	702 K drop
+securedrop	702 K
+securely	702 K on signal	702 K via signal	702 contact us K	702 reach us K
+segnalacelo	1444 K
+segons	239 K
+segueix	236 K-nos
+seguici	1388 K su	1388 K anche su	1444 K
+seguir	826 puedes K a	826 puede K a
+segundo	1995 K
+sehen	538 K sie hier.
+sekarang	1362 donasi K	1362 daftar K	1362 gabung K	1362 unduh aplikasi K
+sekite	1596 K mus
+sekojiet	1635 K mums
 selaimesi	10 K
-seleciona	1926 a redação K
-selected	732 K by our
-selengkapnya	1282 untuk membaca K	1311 membaca artikel K
-selgitas	915 K
-selitti	1026 K
-selon	1123 K
-semaine	17 chaque K	17 une fois par K	1122 par K
+seleciona	1983 a redação K
+selected	747 K by our
+selengkapnya	1313 untuk membaca K	1351 membaca artikel K
+selgitas	930 K
+selitti	1045 K
+selon	1142 K
+semaine	17 chaque K	17 une fois par K	1141 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	873 a la K	1937 por K
-semanal	800 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	888 a la K	1994 por K
+semanal	815 boletín K
 seminggu	17 K sekali
-send	374 K os	619 we'll K you	687 K us a tip	1726 K inn	1775 K oss
-sende	1751 ved å K inn
-senden	518 K sie uns
-seneste	348 K afsnit
-senza	1393 K di te non	1404 K di te non
-service	1083 est chef du K	1083 est cheffe du K
-serwisie	1833 w K	1848 naszym K
-serwisu	1819 treści z K	1819 treść z K
-seslendi	2432 diye K	2432 K
-setiap	17 K pagi	1324 K bulan
-setmana	221 rep cada K
+send	389 K os	634 we'll K you	702 K us a tip	1783 K inn	1832 K oss
+sende	1808 ved å K inn
+senden	533 K sie uns
+seneste	363 K afsnit
+senza	1433 K di te non	1444 K di te non
+service	1102 est chef du K	1102 est cheffe du K
+serwisie	1890 w K	1905 naszym K
+serwisu	1876 treści z K	1876 treść z K
+seslendi	2492 diye K	2492 K
+setiap	17 K pagi	1364 K bulan
+setmana	236 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1406 alla K
-settings	646 cookie K	748 cookie K	748 privacy K
-setujui	1299 K cookie
-seuraa	1023 K meitä
+settimana	17 ogni K	1446 alla K
+settings	661 cookie K	763 cookie K	763 privacy K
+setujui	1339 K cookie
+seuraa	1042 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	632 K this with	632 K this post on	632 K this if you	632 K this far and wide	632 click to K	641 we may get a K
-shareholders	721 not by K	778 no K
-shop	745 our K	773 K our
-shope	2166 našom e-K
-shopu	263 našem e-K	2106 našem web K	2166 nášho e-K
-should	687 story we K	687 we K look into	687 we K know about
-shouted	780 K
-showcase	110 google news K
+share	25 K it	25 K this post	647 K this with	647 K this post on	647 K this if you	647 K this far and wide	647 click to K	656 we may get a K
+shareholders	736 not by K	793 no K
+shop	760 our K	788 K our
+shope	2223 našom e-K
+shopu	278 našem e-K	2163 našem web K	2223 nášho e-K
+should	702 story we K	702 we K look into	702 we K know about
+shouted	795 K
+showcase	122 google news K
 """, 'si': """
-sichern	455 jetzt tickets K:	500 K sie unsere arbeit
-sier	1754 til du K opp	1778 K
-siga	1882 K-nos no	1882 K-nos nas	1935 K-nos
-siger	377 K
-sign	24 K in	620 K up to get	679 K up	777 K up for our	777 K up to our	777 when you K up	777 K up now
-signal	340 på K	442 auf K	442 K-kanal	1737 på K	2298 på K
-signaler	1070 K une erreur
-signalez	1120 K-la-nous	1120 K-le-nous
-signali	2158 K
-signalu	256 K	1816 K
-signing	619 thanks for K up	619 thank you for K up	619 by K up, i agree	619 by K up, you agree	619 by K up you agree
-silakan	1282 K login	1282 K masuk
-silenced	778 refuse to be K
-since	599 K you're here
-sini	1322 klik di K
-sinirsiz	2394 K erişim
-sinulle	965 meillä on K pyyntö
-site	745 our jobs K	778 our K	1697 onze K
-sitede	2401 üçüncü taraf bir K
+sichern	470 jetzt tickets K:	515 K sie unsere arbeit
+sier	1811 til du K opp	1835 K
+siga	1939 K-nos no	1939 K-nos nas	1992 K-nos
+siger	392 K
+sign	24 K in	635 K up to get	694 K up	792 K up for our	792 K up to our	792 when you K up	792 K up now
+signal	355 på K	457 auf K	457 K-kanal	1794 på K	2355 på K
+signaler	1089 K une erreur
+signalez	1139 K-la-nous	1139 K-le-nous
+signali	2215 K
+signalu	271 K	1873 K
+signing	634 thanks for K up	634 thank you for K up	634 by K up, i agree	634 by K up, you agree	634 by K up you agree
+silakan	1313 K login	1313 K masuk
+silenced	793 refuse to be K
+since	614 K you're here
+sini	1362 klik di K
+sinirsiz	2454 K erişim
+sinulle	984 meillä on K pyyntö
+site	760 our jobs K	793 our K	1754 onze K
+sitede	2461 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1581 K
-skaityti	1505 norėdami K toliau	1505 norint K toliau	1505 K toliau galite
-skaitytojai	1540 mūsų K
-skaitytojams	1540 mūsų K
+skaidroja	1638 K
+skaityti	1562 norėdami K toliau	1562 norint K toliau	1562 K toliau galite
+skaitytojai	1597 mūsų K
+skaitytojams	1597 mūsų K
 skelbiamas	22 nebus K
-skicka	2311 genom att K	2334 K till oss
-skirkite	1529 K # proc	1539 K paramą
-sklepem	1822 naszym K
-sklepie	1822 naszym K
-skontaktuj	1817 K się z nami	1817 K się z naszym	1817 K się z naszą	1817 K się z autorem	1817 K się z autorką
-skreg	377 K
-skrek	1778 K	2337 K
-skrev	377 K	1778 K	2337 K
-skribent	343 er fast K	1740 er K	2301 är fri K
-skriv	374 K til os	374 K dig op	2272 K upp dig	2334 K upp dig	2334 K till oss
+skicka	2368 genom att K	2391 K till oss
+skirkite	1586 K # proc	1596 K paramą
+sklepem	1879 naszym K
+sklepie	1879 naszym K
+skontaktuj	1874 K się z nami	1874 K się z naszym	1874 K się z naszą	1874 K się z autorem	1874 K się z autorką
+skreg	392 K
+skrek	1835 K	2394 K
+skrev	392 K	1835 K	2394 K
+skribent	358 er fast K	1797 er K	2358 är fri K
+skriv	389 K til os	389 K dig op	2329 K upp dig	2391 K upp dig	2391 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1746 funnet en K
-skriver	377 K	1778 K	2337 K
-skrzynce	1789 w twojej K
+skrivefeil	1803 funnet en K
+skriver	392 K	1835 K	2394 K
+skrzynce	1846 w twojej K
 """, 'sl': """
-slant	2336 en K
-slapukais	1520 K	1538 K
-slapukus	1520 K
-sledite	2256 K nam
-sledujte	237 K nás	289 K nás živě	298 K nás	2198 K nás
-sliboval	301 K
-slobodno	2140 podržite K
+slant	2393 en K
+slapukais	1577 K	1595 K
+slapukus	1577 K
+sledite	2313 K nam
+sledujte	252 K nás	304 K nás živě	313 K nás	2255 K nás
+sliboval	316 K
+slobodno	2197 podržite K
 """, 'sm': """
-small	774 K gift
+small	789 K gift
 """, 'so': """
-soci	221 fes-te K	221 fes-te'n K
-socia	782 hazte K	836 hazte K
-social	409 auch bei K media
-socialmediacookies	1637 K
-socio	782 hazte K	786 hazte K	836 hazte K
-sociologue	1083 est K
-socios	866 solo para K	866 sólo para K
-sodelovanju	2233 v K s partnerjem
-soglasja	2250 brez K	2250 brez pisnega K
-som	1774 en sak K
-someone	632 send this to K
-something	712 see K wrong	712 K is wrong
+soci	236 fes-te K	236 fes-te'n K
+socia	797 hazte K	851 hazte K
+social	424 auch bei K media
+socialmediacookies	1694 K
+socio	797 hazte K	801 hazte K	851 hazte K
+sociologue	1102 est K
+socios	881 solo para K	881 sólo para K
+sodelovanju	2290 v K s partnerjem
+soglasja	2307 brez K	2307 brez pisnega K
+som	1831 en sak K
+someone	647 send this to K
+something	727 see K wrong	727 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	1990 arată un K
+sondaj	2047 arată un K
 sondajul	35 K nostru
-sonderheft	494 unser K	494 das K
-sondzie	1825 naszej K	1825 w K	1842 weź udział w K
+sonderheft	509 unser K	509 das K
+sondzie	1882 naszej K	1882 w K	1899 weź udział w K
 sonntag	17 jeden K
-sordu	2432 K	2432 diye K
-sordular	2432 K
-soruyor	2432 K
-sostegno	1331 il tuo K ci	1331 abbiamo bisogno del tuo K	1404 il tuo K
-sostenerci	1331 puoi K
-sostengono	1393 ci K ogni mese
-sostenitore	1404 diventa K
-sostenitori	1405 i nostri K
-sostiene	1368 chi ci K	1405 chi ci K	1407 K
-sostieni	1331 K il nostro	1331 K la nostra	1404 K il	1404 K la
-sostienici	1368 K	1404 K
-sostuvo	874 K
-sottolinea	1407 K
-soubory	250 K cookie
-souhlasu	249 bez K	292 bez K
-souligne	1123 K
-source	683 top K
-soutenez	1033 K notre	1085 K-nous	1085 K notre	1113 en vous abonnant, vous K	1120 K-nous	1120 K notre	1120 K-le	1120 K-la
-soutenir	1029 nous K	1034 pour nous K	1120 K notre
-soutien	1028 votre K	1033 votre K est	1033 a besoin de votre K	1110 votre K, même
-soutiennent	1110 nous K chaque mois
-soutiens	1120 je K
-sovelluksemme	974 lataa K	1024 K
-sovelluksessa	974 avaa K	1004 K
-sovellus	974 lataa K	974 lataa ilmainen K	1004 K	1023 lataa K
+sordu	2492 K	2492 diye K
+sordular	2492 K
+soruyor	2492 K
+sostegno	1371 il tuo K ci	1371 abbiamo bisogno del tuo K	1444 il tuo K
+sostenerci	1371 puoi K
+sostengono	1433 ci K ogni mese
+sostenitore	1444 diventa K
+sostenitori	1445 i nostri K
+sostiene	1408 chi ci K	1445 chi ci K	1447 K
+sostieni	1371 K il nostro	1371 K la nostra	1444 K il	1444 K la
+sostienici	1408 K	1444 K
+sostuvo	889 K
+sottolinea	1447 K
+soubory	265 K cookie
+souhlasu	264 bez K	307 bez K
+souligne	1142 K
+source	698 top K
+soutenez	1052 K notre	1104 K-nous	1104 K notre	1132 en vous abonnant, vous K	1139 K-nous	1139 K notre	1139 K-le	1139 K-la
+soutenir	1048 nous K	1053 pour nous K	1139 K notre
+soutien	1047 votre K	1052 votre K est	1052 a besoin de votre K	1129 votre K, même
+soutiennent	1129 nous K chaque mois
+soutiens	1139 je K
+sovelluksemme	993 lataa K	1043 K
+sovelluksessa	993 avaa K	1023 K
+sovellus	993 lataa K	993 lataa ilmainen K	1023 K	1042 lataa K
 """, 'sp': """
-spaltist	1740 er K	1740 er fast K
-spare	777 can you K
-spelregels	1617 K
-spende	379 ihre K	379 mit einer K	383 deine K für	383 ihre K hilft	383 deine K hilft	383 jede K hilft	383 jede kleine K hilft	383 jede K zählt	527 deine K	527 eure K	527 K jetzt	527 K uns	531 K
-spenden	379 jetzt K	379 K sie	531 K
-spendenaufruf	531 K
-spendenaufrufe	531 K
-spendiere	527 K uns
-spendieren	527 K sie uns
-spiega	1407 K
-spiegato	1407 ha K
-sponsored	740 K content
-sportredacteur	1672 is K
-sportredakteur	520 ist K
-sportredakteurin	520 ist K
-sportressort	444 leitet das K
-sportskommentator	1740 er K
-sportverslaggever	1633 is K
-spotify	2405 K'da
-spottete	530 K
-spravodajcom	2160 je K
-sprijinul	1987 K tău	1987 avem nevoie de K	1988 K tău
-spune	1987 K-ne	1990 K
-spunea	1990 K
-spuneau	1990 K
-spurgte	377 K
-spurte	1778 K
-spus	1990 a K	1990 au K
+spaltist	1797 er K	1797 er fast K
+spare	792 can you K
+spelregels	1674 K
+spende	394 ihre K	394 mit einer K	398 deine K für	398 ihre K hilft	398 deine K hilft	398 jede K hilft	398 jede kleine K hilft	398 jede K zählt	542 deine K	542 eure K	542 K jetzt	542 K uns	546 K
+spenden	394 jetzt K	394 K sie	546 K
+spendenaufruf	546 K
+spendenaufrufe	546 K
+spendiere	542 K uns
+spendieren	542 K sie uns
+spiega	1447 K
+spiegato	1447 ha K
+sponsored	755 K content
+sportredacteur	1729 is K
+sportredakteur	535 ist K
+sportredakteurin	535 ist K
+sportressort	459 leitet das K
+sportskommentator	1797 er K
+sportverslaggever	1690 is K
+spotify	2465 K'da
+spottete	545 K
+spravodajcom	2217 je K
+sprijinul	2044 K tău	2044 avem nevoie de K	2045 K tău
+spune	2044 K-ne	2047 K
+spunea	2047 K
+spuneau	2047 K
+spurgte	392 K
+spurte	1835 K
+spus	2047 a K	2047 au K
 """, 'sq': """
-squadra	1405 la nostra K
+squadra	1445 la nostra K
 """, 'st': """
-staat	1699 K er
-stabilito	1407 ha K
-stadsverslaggever	1672 is K
-stammt	516 K von einer ki
-stand	777 K with us
-standards	666 our K: the	742 our K team
-stay	708 K with us for
-ste	2155 keď K už tu	2215 ker K že tu
-stelde	1699 K
-stellen	494 wir K ein
-stellenangebote	454 aktuelle K
-stellenmarkt	454 unserem K
-stellenportal	494 unserem K	494 unser K
-stemme	346 ai-K
-steuerlich	470 K absetzbar
-steun	1583 uw K	1587 met jouw K	1587 met uw K	1587 K ons met	1628 K ons	1696 K ons	1696 K onze	1696 jouw K
-stiahnite	2198 K si
-stichpunkte	493 die K
-stillingen	368 søg K	1769 søk K
-stimme	436 K
-stod	377 K der	2337 K det
-stond	1699 K
-stopite	2218 K v stik z
-store	270 app K	464 im app K	745 our K	2172 app K
-stories	15 free K	617 free K left	662 for more K like this	725 access to all our K	738 K like this	760 more of our K	778 our K	778 K like this
-story	15 free K	20 rest of this K	25 share this K	609 to read the full K	617 free K left	617 last free K	623 read this K in the app	632 share this K on	662 if you have a K to tell	662 email your K to	687 K for us	727 save this K	737 this K	737 the full K	738 this K	738 a K like this	739 this K	778 this K	778 K that took us
-straight	619 K to your inbox
-straipsniai	1531 nemokami K	1535 geriausi K jūsų
-straipsnis	1535 nemokamas K	1540 šis K
-straipsnius	1531 nemokamus K
-streszczeniu	1839 o K ai
-striga	1990 K
-strigat	1990 a K	1990 au K
-strigau	1990 K
-strona	1801 ta K używa
-studio	732 our brand K
-sturen	1669 K naar
-stuur	1669 K een mail	1669 K ze naar
+staat	1756 K er
+stabilito	1447 ha K
+stadsverslaggever	1729 is K
+stammt	531 K von einer ki
+stand	792 K with us
+standards	681 our K: the	757 our K team
+stay	723 K with us for
+ste	2212 keď K už tu	2272 ker K že tu
+stelde	1756 K
+stellen	509 wir K ein
+stellenangebote	469 aktuelle K
+stellenmarkt	469 unserem K
+stellenportal	509 unserem K	509 unser K
+stemme	361 ai-K
+steuerlich	485 K absetzbar
+steun	1640 uw K	1644 met jouw K	1644 met uw K	1644 K ons met	1685 K ons	1753 K ons	1753 K onze	1753 jouw K
+stiahnite	2255 K si
+stichpunkte	508 die K
+stillingen	383 søg K	1826 søk K
+stimme	451 K
+stod	392 K der	2394 K det
+stond	1756 K
+stopite	2275 K v stik z
+store	285 app K	479 im app K	760 our K	2229 app K
+stories	15 free K	632 free K left	677 for more K like this	740 access to all our K	753 K like this	775 more of our K	793 our K	793 K like this
+story	15 free K	20 rest of this K	25 share this K	624 to read the full K	632 free K left	632 last free K	638 read this K in the app	647 share this K on	677 if you have a K to tell	677 email your K to	702 K for us	742 save this K	752 this K	752 the full K	753 this K	753 a K like this	754 this K	793 this K	793 K that took us
+straight	634 K to your inbox
+straipsniai	1588 nemokami K	1592 geriausi K jūsų
+straipsnis	1592 nemokamas K	1597 šis K
+straipsnius	1588 nemokamus K
+streszczeniu	1896 o K ai
+striga	2047 K
+strigat	2047 a K	2047 au K
+strigau	2047 K
+strona	1858 ta K używa
+studio	747 our brand K
+sturen	1726 K naar
+stuur	1726 K een mail	1726 K ze naar
 """, 'su': """
-subliniat	1990 a K
-submitting	619 by K your email
-subscreva	1873 K a nossa	1873 K as
-subscribe	609 K to continue reading	609 K to read the full	609 to continue reading, K	609 K to get access	609 K for full access	609 K to unlock	609 already K?	619 K to our free	619 K to our weekly	619 K to our daily	619 K for more	636 K to our channel	636 K to our podcast	671 K to the podcast	671 K to our podcast	725 if you already K	725 K now for	749 K here	749 K below	777 K to our	777 K today	777 K now	777 K to get	777 K for free
-subscribed	718 you are now K to	770 you have K
-subscriber	597 become a K	609 already a K	609 this is a K-only	611 existing K	725 K-only article	725 K-only story	725 K-only content	725 not a K?	745 K event	753 K account	777 becoming a paid K	777 free or paid K
-subscribers	609 this article is for premium K	609 for K only	609 exclusively for K	609 is exclusive to K	609 for paying K	609 for paid K	609 is for K	609 are for K	609 only K can read	611 existing K	725 exclusive to our K	725 exclusively to K	755 K can comment	778 our K	781 K
-subscribing	609 by K to our	619 by K, you agree	777 consider K
-subscription	609 off annual K	609 off an annual K	609 your K helps	609 K is being used on another	609 upgrade your K	609 sign up for a K	609 purchase a paid K	725 your K supports	725 your K makes	725 our K offers	725 our K options	753 without a K	779 annual K	781 K
-subscriptions	781 K
-subscriptor	190 ja n'ets K	221 fes-te K	221 fes-te'n K
-subscriptors	190 només per a K	213 gràcies als K	216 exclusiu per a K	225 K
-subscrit	212 K al nostre
-subscriu	221 K-te
-subscriure	212 en K't
-subskrybenci	1845 tylko K	1858 nasi K	1861 K
-subskrypcja	1861 K
-subskrypcje	1861 K
-subskrypcji	1831 w K	1853 w K
-substack	609 in the K app	781 K
-substacks	781 K
-subvention	1110 aucune K et
-succes	1945 te-ai abonat cu K
-successfully	770 K subscribed
-sued	780 K
-suglasnosti	2133 bez K
-suite	1113 pour lire la K	1113 lire la K ?
-suivez	1061 K-nous sur	1120 K-nous
-sumate	871 K al	871 K
-summary	739 this K
-sunday	17 every K	677 our K email
+subliniat	2047 a K
+submitting	634 by K your email
+subscreva	1930 K a nossa	1930 K as
+subscribe	624 K to continue reading	624 K to read the full	624 to continue reading, K	624 K to get access	624 K for full access	624 K to unlock	624 already K?	634 K to our free	634 K to our weekly	634 K to our daily	634 K for more	651 K to our channel	651 K to our podcast	686 K to the podcast	686 K to our podcast	740 if you already K	740 K now for	764 K here	764 K below	792 K to our	792 K today	792 K now	792 K to get	792 K for free
+subscribed	733 you are now K to	785 you have K
+subscriber	612 become a K	624 already a K	624 this is a K-only	626 existing K	740 K-only article	740 K-only story	740 K-only content	740 not a K?	760 K event	768 K account	792 becoming a paid K	792 free or paid K
+subscribers	624 this article is for premium K	624 for K only	624 exclusively for K	624 is exclusive to K	624 for paying K	624 for paid K	624 is for K	624 are for K	624 only K can read	626 existing K	740 exclusive to our K	740 exclusively to K	770 K can comment	793 our K	796 K
+subscribing	624 by K to our	634 by K, you agree	792 consider K
+subscription	624 off annual K	624 off an annual K	624 your K helps	624 K is being used on another	624 upgrade your K	624 sign up for a K	624 purchase a paid K	740 your K supports	740 your K makes	740 our K offers	740 our K options	768 without a K	794 annual K	796 K
+subscriptions	796 K
+subscriptor	205 ja n'ets K	236 fes-te K	236 fes-te'n K
+subscriptors	205 només per a K	228 gràcies als K	231 exclusiu per a K	240 K
+subscrit	227 K al nostre
+subscriu	236 K-te
+subscriure	227 en K't
+subskrybenci	1902 tylko K	1915 nasi K	1918 K
+subskrypcja	1918 K
+subskrypcje	1918 K
+subskrypcji	1888 w K	1910 w K
+substack	624 in the K app	796 K
+substacks	796 K
+subvention	1129 aucune K et
+succes	2002 te-ai abonat cu K
+successfully	785 K subscribed
+sued	795 K
+suglasnosti	2190 bez K
+suite	1132 pour lire la K	1132 lire la K ?
+suivez	1080 K-nous sur	1139 K-nous
+sumate	886 K al	886 K
+summary	754 this K
+sunday	17 every K	692 our K email
 sundays	17 on K
-suosikiksi	990 K
-suositteli	1026 K
-suport	213 amb el teu K podem	213 ens donen K cada mes	221 dona'ns K	221 el teu K	222 ens donen K
-suporta	1886 o seu browser não K
-support	604 please K us	604 your K, no matter how small	604 K our work by	604 to K my work	604 you can K us	642 your browser does not K	721 K fact-based	777 K us	777 K our	777 K my work	777 K this work	777 your K	777 we ask you to K	777 K the show
-supporta	1352 il tuo browser non K
-supported	642 your browser is not K	778 reader-K	778 reader K	778 member-K	778 listener-K
-supporter	777 become a K
-supporting	604 please consider K	777 consider K
-survei	1323 K kami
-survey	35 our K	35 our reader K	650 reader K	650 take our # minute K	650 two-minute K	651 short K	777 take our K
-suscribirte	797 al K
-suscribite	861 K a nuestro	871 K
-suscripciones	875 K
-suscriptor	790 ya soy K	790 ya eres K	871 hazte K
-suscriptora	871 hazte K
-suscriptores	791 exclusivo para K	791 sólo para K	791 solo para K	872 nuestros K	875 K
-susisiekite	1539 K su mumis
-sustaining	678 K member	777 K member	777 become a K
-sustenta	1936 que K o
-sutikimo	1508 be raštiško K
+suosikiksi	1009 K
+suositteli	1045 K
+suport	228 amb el teu K podem	228 ens donen K cada mes	236 dona'ns K	236 el teu K	237 ens donen K
+suporta	1943 o seu browser não K
+support	619 please K us	619 your K, no matter how small	619 K our work by	619 to K my work	619 you can K us	657 your browser does not K	736 K fact-based	792 K us	792 K our	792 K my work	792 K this work	792 your K	792 we ask you to K	792 K the show
+supporta	1392 il tuo browser non K
+supported	657 your browser is not K	793 reader-K	793 reader K	793 member-K	793 listener-K
+supporter	792 become a K
+supporting	619 please consider K	792 consider K
+survei	1363 K kami
+survey	35 our K	35 our reader K	665 reader K	665 take our # minute K	665 two-minute K	666 short K	792 take our K
+suscribirte	812 al K
+suscribite	876 K a nuestro	886 K
+suscripciones	890 K
+suscriptor	805 ya soy K	805 ya eres K	886 hazte K
+suscriptora	886 hazte K
+suscriptores	806 exclusivo para K	806 sólo para K	806 solo para K	887 nuestros K	890 K
+susisiekite	1596 K su mumis
+sustaining	693 K member	792 K member	792 become a K
+sustenta	1993 que K o
+sutikimo	1565 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2337 K
-svarbiausius	1538 K savaitės
-svarede	377 K
-svarte	1778 K
-svideo	2096 K vam se tekst
-svobodno	2256 podprite K
-svobodnou	298 podpořte K
-svoju	2086 K e-mail	2086 K mejl	2113 K e-mail
+svarade	2394 K
+svarbiausius	1595 K savaitės
+svarede	392 K
+svarte	1835 K
+svideo	2153 K vam se tekst
+svobodno	2313 podprite K
+svobodnou	313 podpořte K
+svoju	2143 K e-mail	2143 K mejl	2170 K e-mail
 """, 'sw': """
-swish	2313 via K
-swisha	2334 K en gåva	2334 K oss	2334 K gärna	2334 K till #
+swish	2370 via K
+swisha	2391 K en gåva	2391 K oss	2391 K gärna	2391 K till #
 """, 'sy': """
-syndicated	734 auto-generated from a K feed	734 published from a K feed	734 K feed
-syndication	734 our K team
-syntetisk	346 K stemme	1743 K stemme
+syndicated	749 auto-generated from a K feed	749 published from a K feed	749 K feed
+syndication	749 our K team
+syntetisk	361 K stemme	1800 K stemme
 """, 'sz': """
-szerint	1277 K
+szerint	1308 K
 """, 'ta': """
-taalfout	1617 K
-tady	226 když už jste K
-tahun	1324 per K
-takes	725 free and K less than
-takip	2382 bizi K edin	2382 K et	2400 x'te K	2416 K edin	2429 bizi K edin
-takk	1751 ja K, jeg vil
-takket	375 K være dig	1776 K være deg
-taloustoimittaja	995 K
-talsyntes	2304 K
-tamamini	20 haberin K	20 yazinin K	2429 K okuyun
-tandasnya	1325 K
-tanggung	1320 menjadi K jawab penulis
-tapana	1026 K sanoa
-tapkite	1539 K nariu
-tarafindan	2402 yapay zeka K	2402 yapay zekâ K
+taalfout	1674 K
+tady	241 když už jste K
+tahun	1364 per K
+takes	740 free and K less than
+takip	2442 bizi K edin	2442 K et	2460 x'te K	2476 K edin	2489 bizi K edin
+takk	1808 ja K, jeg vil
+takket	390 K være dig	1833 K være deg
+taloustoimittaja	1014 K
+talsyntes	2361 K
+tamamini	20 haberin K	20 yazinin K	2489 K okuyun
+tandasnya	1365 K
+tanggung	1360 menjadi K jawab penulis
+tapana	1045 K sanoa
+tapkite	1596 K nariu
+tarafindan	2462 yapay zeka K	2462 yapay zekâ K
 tarayiciniz	10 K
-targeting	696 K cookies
+targeting	711 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1245 külső K
-tarvitsee	1023 K sinua	1023 K tukeasi
-tarvitsemme	1023 K apuasi	1023 K tukeasi
-tasuta	904 K konto
-tavsiye	2432 K etti	2432 K ediyor
+tartalom	9 a K	1276 külső K
+tarvitsee	1042 K sinua	1042 K tukeasi
+tarvitsemme	1042 K apuasi	1042 K tukeasi
+tasuta	919 K konto
+tavsiye	2492 K etti	2492 K ediyor
 """, 'te': """
-te	2400 'i x'K
-team	778 our K	1697 ons K
-teatas	915 K
-teavitused	898 K
-techredacteur	1672 is K
-tegasnya	1325 K
-tehisaru	894 K abil	894 tegi K	910 K abil
-tehisintellekt	894 K
-tehisintellekti	894 K abil	910 K abil
-teica	1581 K
-teigia	1542 K
-teil	501 K von h+
+te	2460 'i x'K
+team	793 our K	1754 ons K
+teatas	930 K
+teavitused	913 K
+techredacteur	1729 is K
+tegasnya	1365 K
+tehisaru	909 K abil	909 tegi K	925 K abil
+tehisintellekt	909 K
+tehisintellekti	909 K abil	925 K abil
+teica	1638 K
+teigia	1599 K
+teil	516 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	527 K sie uns
-teilnehmen	454 jetzt K
-teilte	530 K mit	530 K der	530 K die
-tekrarladi	2432 K
-tekst	20 cały K	20 ceo K	1674 deze K	1858 ten K	2114 ceo K	2141 ovaj K
-tekstovima	2125 svim K
-teksty	1858 nasze K
-telefon	351 på din K
-telefoni	898 otse K	898 otse oma K
-telegram	16 K	110 K	144 K канал	144 канал в K	196 canal de K	256 K	340 på K	340 K-kanal	409 unseren K-kanal	442 auf K	442 K-kanal	487 unserer K-gruppe	556 K	636 join our K	636 our K channel	777 join our K	810 nuestro canal de K	1091 canal K	1091 groupe K	1374 canale K	1631 K-kanaal	1737 på K	1737 K-kanal	1816 K	1882 nosso canal no K	1959 canalul de K	2009 мы в K	2009 наш K-канал	2009 в нашем K	2009 новости в K	2029 K	2029 K-канал	2029 K-канале	2098 K	2098 K-u	2130 K kanalu	2158 K	2217 K	2298 på K	2298 K-kanal	2396 K	2446 ми в K	2446 наш K-канал	2446 у нашому K	2465 K	2465 K-канал	2465 K-каналі	2551 kênh K
-telegrama	1816 K
-telegrame	2158 K
-telegrami	889 K kanaliga
-telegramie	1816 K
-telegramis	889 K
-telegramissa	991 K
-telegramkanaal	1631 K
-telegramkanal	2298 K
-telegramon	1241 K
-telegramu	256 K	2098 K	2217 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	542 K sie uns
+teilnehmen	469 jetzt K
+teilte	545 K mit	545 K der	545 K die
+tekrarladi	2492 K
+tekst	20 cały K	20 ceo K	1731 deze K	1915 ten K	2171 ceo K	2198 ovaj K
+tekstovima	2182 svim K
+teksty	1915 nasze K
+telefon	366 på din K
+telefoni	913 otse K	913 otse oma K
+telegram	16 K	122 K	156 K канал	156 канал в K	211 canal de K	271 K	355 på K	355 K-kanal	424 unseren K-kanal	457 auf K	457 K-kanal	502 unserer K-gruppe	571 K	651 join our K	651 our K channel	792 join our K	825 nuestro canal de K	1110 canal K	1110 groupe K	1414 canale K	1688 K-kanaal	1794 på K	1794 K-kanal	1873 K	1939 nosso canal no K	2016 canalul de K	2066 мы в K	2066 наш K-канал	2066 в нашем K	2066 новости в K	2086 K	2086 K-канал	2086 K-канале	2155 K	2155 K-u	2187 K kanalu	2215 K	2274 K	2355 på K	2355 K-kanal	2456 K	2506 ми в K	2506 наш K-канал	2506 у нашому K	2525 K	2525 K-канал	2525 K-каналі	2621 kênh K
+telegrama	1873 K
+telegrame	2215 K
+telegrami	904 K kanaliga
+telegramie	1873 K
+telegramis	904 K
+telegramissa	1010 K
+telegramkanaal	1688 K
+telegramkanal	2355 K
+telegramon	1272 K
+telegramu	271 K	2155 K	2274 K
 teljes	20 K cikk
-tell	742 K us
-telli	912 K kohe
-tellija	877 oled juba K
-tellijad	908 ainult K
-tellijatele	877 artikkel on K	877 ainult K	908 tekst on K	908 lugu on K	908 artikkel on K
-tellimus	916 K
-temas	833 cubre K
-temat	1817 zgłoś K
-tenhle	299 K text
-tento	2199 K text
-terangnya	1325 K
-terima	1288 K semua
-termos	1889 K de uso
-terms	646 agree to our K of	646 agree to our K and	647 agree to the K
-terugkijken	1676 hier K
-terugluisteren	1676 hier K
-testen	379 jetzt K	379 K sie	387 für # € K	387 für # euro K
-testez	1041 K-nous	1120 K-nous
-testified	780 K
-tetszett	1275 K a cikk
-text	739 this K
-texte	504 alle K zum
-texten	2307 fel i K
-texter	2333 våra K	2333 fler K
+tell	757 K us
+telli	927 K kohe
+tellija	892 oled juba K
+tellijad	923 ainult K
+tellijatele	892 artikkel on K	892 ainult K	923 tekst on K	923 lugu on K	923 artikkel on K
+tellimus	931 K
+temas	848 cubre K
+temat	1874 zgłoś K
+tenhle	314 K text
+tento	2256 K text
+terangnya	1365 K
+termos	1946 K de uso
+terms	661 agree to our K of	661 agree to our K and	662 agree to the K
+terugkijken	1733 hier K
+terugluisteren	1733 hier K
+testen	394 jetzt K	394 K sie	402 für # € K	402 für # euro K
+testez	1060 K-nous	1139 K-nous
+testified	795 K
+tetszett	1306 K a cikk
+text	754 this K
+texte	519 alle K zum
+texten	2364 fel i K
+texter	2390 våra K	2390 fler K
 """, 'th': """
-thank	674 K you to the	674 K you to all of you	674 K you to all who	674 K you to our
-thanks	674 K to all of you who
-them	721 will you join K	774 join K from
-thema	488 K für uns
-themenseite	480 unserer K
-theo	2519 K dõi báo	2550 hãy K dõi	2553 K ông	2553 K bà	2553 K lời
-think	650 let us know what you K	777 tell us what you K
-thoughts	650 share your K	777 share your K
-thousands	777 join K of
-threads	256 K
-threema	442 auf K
-throw	597 K in
+thank	689 K you to the	689 K you to all of you	689 K you to all who	689 K you to our
+thanks	689 K to all of you who
+them	736 will you join K	789 join K from
+thema	503 K für uns
+themenseite	495 unserer K
+theo	2583 K dõi báo	2620 hãy K dõi	2623 K ông	2623 K bà	2623 K lời
+think	665 let us know what you K	792 tell us what you K
+thoughts	665 share your K	792 share your K
+thousands	792 join K of
+threads	271 K
+threema	457 auf K
+throw	612 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	480 im live-K
-tickets	773 K here	773 book K here
-ticketshop	454 unserem K
-tietosuojaseloste	981 K
-tietosuojaselosteen	1005 hyväksyt K
-tijeku	2113 budite u K
-tikkie	1698 K
-tiktok	16 K	492 inhalt von K	556 K
-tiktokon	1241 K
-tiktoku	2098 K	2217 K
-til	374 vær med K
-tilaa	1023 K nyt
-tilaaja	969 oletko jo K
-tilaajamme	1024 K
-tilaajana	969 jatka lukemista K	969 K pääset	969 K voit	969 koko juttu K
-tilaajat	1016 vain K	1027 K
-tilaajille	969 vain K	1016 on K
-tilaamalla	1005 K hyväksyt	1008 K
-tilauksen	972 voit peruuttaa K
-tilaus	1027 K
-tilbage	364 gratis artikel K
-tilgang	1775 få fri K
-till	2261 vi har en bön K dig	2334 ge en gåva K oss
-tillade	2337 K
-tillatt	1766 ikke K å gjengi
-tilmeld	314 K dig vores	353 ved at klikke på K	374 K dig vores	374 K dig her	374 K dig gratis
-tilmelde	353 ved at K dig
-tilmelding	353 ved K
-tim	2106 naš K
-tin	2554 bản K
-tine	1975 fără K nu
-tip	326 K os	326 har du et K	374 K os	597 K your	1668 app je K
-tipeee	1085 K
-tipline	687 our K
-tipp	488 K für uns
-tips	687 news K	1724 K oss	1724 har du et K	1775 K oss	2285 har du ett K	2286 har du K
-tipsa	2334 K oss
+ticker	495 im live-K
+tickets	788 K here	788 book K here
+ticketshop	469 unserem K
+tietosuojaseloste	1000 K
+tietosuojaselosteen	1024 hyväksyt K
+tijeku	2170 budite u K
+tikkie	1755 K
+tiktok	16 K	507 inhalt von K	571 K
+tiktokon	1272 K
+tiktoku	2155 K	2274 K
+til	389 vær med K
+tilaa	1042 K nyt
+tilaaja	988 oletko jo K
+tilaajamme	1043 K
+tilaajana	988 jatka lukemista K	988 K pääset	988 K voit	988 koko juttu K
+tilaajat	1035 vain K	1046 K
+tilaajille	988 vain K	1035 on K
+tilaamalla	1024 K hyväksyt	1027 K
+tilauksen	991 voit peruuttaa K
+tilaus	1046 K
+tilbage	379 gratis artikel K
+tilgang	1832 få fri K
+till	2318 vi har en bön K dig	2391 ge en gåva K oss
+tillade	2394 K
+tillatt	1823 ikke K å gjengi
+tilmeld	329 K dig vores	368 ved at klikke på K	389 K dig vores	389 K dig her	389 K dig gratis
+tilmelde	368 ved at K dig
+tilmelding	368 ved K
+tim	2163 naš K
+tin	2624 bản K
+tine	2032 fără K nu
+tip	341 K os	341 har du et K	389 K os	612 K your	1725 app je K
+tipeee	1104 K
+tipline	702 our K
+tipp	503 K für uns
+tips	702 news K	1781 K oss	1781 har du et K	1832 K oss	2342 har du ett K	2343 har du K
+tipsa	2391 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	303 en lille K at bede	1701 en liten K å be
+tjeneste	318 en lille K at bede	1758 en liten K å be
 """, 'tl': """
-tl	2431 # K
+tl	2491 # K
 """, 'to': """
-today	679 join K	777 chip in K	777 sign up K	777 give K
+today	694 join K	792 chip in K	792 sign up K	792 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1699 gaf K
-toestaan	1673 cookies K
-toestemming	1613 K te geven	1637 je K nodig	1637 uw K nodig	1637 geef K	1664 overname zonder K	1673 geen K gegeven	1688 tekst mag zonder K
-toeta	901 K meid	912 K meid
-toetage	912 K meid
-toetus	901 sinu K	912 sinu K	912 teie K
-toimetaja	891 K
-toimetus	913 meie K
-toimintaamme	1023 tue K
-toimittaja	995 lehden K	995 politiikan K	995 vapaa K	995 on K
-toimittajamme	1024 K
-toimituksellemme	1024 K
-toimituksemme	1024 K
-toimitusta	1023 tue K
-toisti	1026 K
-told	780 K
-torjui	1026 K
-toteaa	1026 K
-totesi	1026 K
-touch	597 get in K	662 get in K with our
+toe	1756 gaf K
+toestaan	1730 cookies K
+toestemming	1670 K te geven	1694 je K nodig	1694 uw K nodig	1694 geef K	1721 overname zonder K	1730 geen K gegeven	1745 tekst mag zonder K
+toeta	916 K meid	927 K meid
+toetage	927 K meid
+toetus	916 sinu K	927 sinu K	927 teie K
+toimetaja	906 K
+toimetus	928 meie K
+toimintaamme	1042 tue K
+toimittaja	1014 lehden K	1014 politiikan K	1014 vapaa K	1014 on K
+toimittajamme	1043 K
+toimituksellemme	1043 K
+toimituksemme	1043 K
+toimitusta	1042 tue K
+toisti	1045 K
+told	795 K
+torjui	1045 K
+toteaa	1045 K
+totesi	1045 K
+touch	612 get in K	677 get in K with our
 """, 'tr': """
-trabaja	833 K en
-trabajo	786 si te gusta nuestro K	872 nuestro K
-trabalho	1927 valoriza o nosso K	1936 nosso K
-tracking	748 K
-tragen	379 K sie hier	527 K sie sich
-traitement	1068 K de vos données
-trakteer	1696 K ons
-traktir	1309 K kami
-transcript	739 this K
-transferred	647 personal data may be K
-translated	672 this article was K
-transmis	1990 a K
-transparenzhinweis	430 K
-tratamento	1889 K dos seus dados
-tratamiento	818 K de tus datos
-trattamento	1355 K dei dati
-travail	1121 notre K
-tredje	2303 K part
-trenger	1704 vi K din støtte	1775 vi K din hjelp
-trgovine	2225 naše spletne K
-trgovini	2106 našoj K	2225 naši spletni K	2225 naši K
-trial	609 your free K	777 start your free K	777 start a free K	779 free K
-tribunais	1905 cobre K
-tribunales	833 cubre K
-trusted	683 K source
+trabaja	848 K en
+trabajo	801 si te gusta nuestro K	887 nuestro K
+trabalho	1984 valoriza o nosso K	1993 nosso K
+tracking	763 K
+tragen	394 K sie hier	542 K sie sich
+traitement	1087 K de vos données
+trakteer	1753 K ons
+traktir	1349 K kami
+transcript	754 this K
+transferred	662 personal data may be K
+translated	687 this article was K
+transmis	2047 a K
+transparenzhinweis	445 K
+tratamento	1946 K dos seus dados
+tratamiento	833 K de tus datos
+trattamento	1395 K dei dati
+travail	1140 notre K
+tredje	2360 K part
+trenger	1761 vi K din støtte	1832 vi K din hjelp
+trgovine	2282 naše spletne K
+trgovini	2163 našoj K	2282 naši spletni K	2282 naši K
+trial	624 your free K	792 start your free K	792 start a free K	794 free K
+tribunais	1962 cobre K
+tribunales	848 cubre K
+trusted	698 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1023 K
-tukijaksi	1023 ryhdy K
-tulisan	1323 K ini
-tulisnya	1325 K
-tunnistas	915 K
-tunnus	1012 luo K	1023 luo K
-tuo	1393 il K #x#
-tuomitsi	1026 K
-tutur	1325 K
-tuturnya	1325 K
+tukesi	1042 K
+tukijaksi	1042 ryhdy K
+tulisan	1363 K ini
+tulisnya	1365 K
+tunnistas	930 K
+tunnus	1031 luo K	1042 luo K
+tuo	1433 il K #x#
+tuomitsi	1045 K
+tutur	1365 K
+tuturnya	1365 K
 """, 'tv': """
-tvirtina	1542 K
-tvrdi	2143 K
-tvrdil	301 K
-tvrdila	301 K	2143 K
-tvrdio	2143 K
+tvirtina	1599 K
+tvrdi	2200 K
+tvrdil	316 K
+tvrdila	316 K	2200 K
+tvrdio	2200 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	780 K
-twierdzi	1860 K
-twitter	632 share on K	636 follow him on K	636 follow her on K	636 follow them on K	636 follow on K	2400 K'da takip
-twitteris	889 K
-twitterze	1798 na facebooku i K
+tweeted	795 K
+twierdzi	1917 K
+twitter	647 share on K	651 follow him on K	651 follow her on K	651 follow them on K	651 follow on K	2460 K'da takip
+twitteris	904 K
+twitterze	1855 na facebooku i K
 """, 'ty': """
-tygodniowo	1859 K
+tygodniowo	1916 K
 tygodniu	17 raz w K
-typo	712 spot a K
+typo	727 spot a K
 """, 'ub': """
-ubegrenset	1710 K tilgang
+ubegrenset	1767 K tilgang
 """, 'uc': """
-ucap	1325 K
-ucapnya	1325 K
+ucap	1365 K
+ucapnya	1365 K
 """, 'ud': """
-udbyder	345 ekstern K
-udfyldes	329 skal K
-udtalte	377 K
+udbyder	360 ekstern K
+udfyldes	344 skal K
+udtalte	392 K
 """, 'ug': """
-ugen	376 om K
+ugen	391 om K
 """, 'ui': """
-uitgeschakeld	1610 javascript is K
-uitschrijven	1595 op elk moment K
-uitzending	1676 de K hieronder
+uitgeschakeld	1667 javascript is K
+uitschrijven	1652 op elk moment K
+uitzending	1733 de K hieronder
 """, 'uj': """
-ujar	1325 K
-ujarnya	1325 K
+ujar	1365 K
+ujarnya	1365 K
 """, 'uk': """
-uken	1777 i K
-uker	1775 prøv # K
+uken	1834 i K
+uker	1832 prøv # K
 """, 'ul': """
-ulubionych	1815 K źródeł
+ulubionych	1872 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	642 video K
-unbegrenzt	474 alle artikel K
-unbegrenzten	501 K zugriff	501 K zugang
-unbegrenzter	474 K zugang
-undrade	2337 K
-uneix	221 K-te
-ungkap	1325 K
-ungkapnya	1325 K
-uniquement	1110 nous vivons K grâce
-unisciti	1404 K
-unlimited	609 get K access	609 K digital access	611 K access for	753 K reading	753 want K access
-unlock	20 K this	609 K the rest
-unser	528 K ziel	528 K team
-unsere	36 K leser	401 K app	497 K neue app	500 durch K leser	527 können sie K	528 K leser	528 K texte
-unserem	35 K quiz	387 mit K abo	454 in K shop	454 K online-shop	487 K kanal	494 K shop
-unseren	36 K lesern	454 K shop	494 K online-shop	528 K lesern	528 K kanal
-unserer	401 in K app	464 K app	480 lesen sie auf K	497 K neuen app	528 K arbeit
-unseres	454 K teams
-unsubscribe	619 K at any time	619 K anytime	749 K whenever
-unterschied	471 machen einen K	471 macht einen K
-untuk	1322 masuk K
-unutmayin	2416 K
+unavailable	657 video K
+unbegrenzt	489 alle artikel K
+unbegrenzten	516 K zugriff	516 K zugang
+unbegrenzter	489 K zugang
+undrade	2394 K
+uneix	236 K-te
+ungkap	1365 K
+ungkapnya	1365 K
+uniquement	1129 nous vivons K grâce
+unisciti	1444 K
+unlimited	624 get K access	624 K digital access	626 K access for	768 K reading	768 want K access
+unlock	20 K this	624 K the rest
+unser	543 K ziel	543 K team
+unsere	36 K leser	416 K app	512 K neue app	515 durch K leser	542 können sie K	543 K leser	543 K texte
+unserem	35 K quiz	402 mit K abo	469 in K shop	469 K online-shop	502 K kanal	509 K shop
+unseren	36 K lesern	469 K shop	509 K online-shop	543 K lesern	543 K kanal
+unserer	416 in K app	479 K app	495 lesen sie auf K	512 K neuen app	543 K arbeit
+unseres	469 K teams
+unsubscribe	634 K at any time	634 K anytime	764 K whenever
+unterschied	486 machen einen K	486 macht einen K
+untuk	1362 masuk K
+unutmayin	2476 K
 """, 'up': """
-upcoming	745 our K
-updates	619 get K by email	708 check back for K	708 refresh for K
-upgrade	609 K to paid	609 K to read	609 behind the paywall. K
-upitala	2143 K
-upitao	2143 K
-upitnik	2110 K
-upozorava	2143 K
-upozorila	2143 K
-upozorio	2143 K
-upozornenia	14 K	2172 K
-upozornil	301 K
-upozornila	301 K
-uppgav	2337 K
-uppger	2337 K
-uppmanade	2337 K
-ups	781 pop-K
+upcoming	760 our K
+updates	634 get K by email	723 check back for K	723 refresh for K
+upgrade	624 K to paid	624 K to read	624 behind the paywall. K
+upitala	2200 K
+upitao	2200 K
+upitnik	2167 K
+upozorava	2200 K
+upozorila	2200 K
+upozorio	2200 K
+upozornenia	14 K	2229 K
+upozornil	316 K
+upozornila	316 K
+uppgav	2394 K
+uppger	2394 K
+uppmanade	2394 K
+ups	796 pop-K
 """, 'ur': """
-urednica	2100 je K	2100 , K	2219 je K	2219 , K
-urednik	2100 je K	2100 , K	2219 je K	2219 , K
-urged	780 K
-urheilutoimittaja	995 K
-urteilte	530 K
+urednica	2157 je K	2157 , K	2276 je K	2276 , K
+urednik	2157 je K	2157 , K	2276 je K	2276 , K
+urged	795 K
+urheilutoimittaja	1014 K
+urteilte	545 K
 """, 'ut': """
-utbrast	2337 K
-utilisation	1068 K de cookies	1068 K des cookies	1068 conditions générales d'K
-utilisons	1067 nous K des cookies
-utilitza	201 K galetes
-utilitzem	201 K galetes
-utilizamos	817 K cookies	1888 K cookies
-utilizza	1354 questo sito K i cookie	1355 K cookie
-utilizziamo	1354 K i cookie
-utrzymujemy	1858 K się
-uttalte	1778 K
+utbrast	2394 K
+utilisation	1087 K de cookies	1087 K des cookies	1087 conditions générales d'K
+utilisons	1086 nous K des cookies
+utilitza	216 K galetes
+utilitzem	216 K galetes
+utilizamos	832 K cookies	1945 K cookies
+utilizza	1394 questo sito K i cookie	1395 K cookie
+utilizziamo	1394 K i cookie
+utrzymujemy	1915 K się
+uttalte	1835 K
 """, 'uu': """
-uudised	911 meie K
-uudiskiri	880 telli meie K	899 K	912 telli K	913 meie K	916 K
-uudiskirja	899 K
-uudiskirjaga	880 K	899 K
-uudiskirjast	899 K
-uudistes	888 google K
-uutisemme	1022 K
-uutisilmoitukset	1003 K
-uutisissa	990 google K
-uutiskirje	972 tilaa K	1006 K	1023 tilaa K	1027 K
-uutiskirjeemme	972 K	1024 K
-uutiskirjeen	1005 tilaamalla K	1006 K
-uutiskirjeet	1006 K
+uudised	926 meie K
+uudiskiri	895 telli meie K	914 K	927 telli K	928 meie K	931 K
+uudiskirja	914 K
+uudiskirjaga	895 K	914 K
+uudiskirjast	914 K
+uudistes	903 google K
+uutisemme	1041 K
+uutisilmoitukset	1022 K
+uutisissa	1009 google K
+uutiskirje	991 tilaa K	1025 K	1042 tilaa K	1046 K
+uutiskirjeemme	991 K	1043 K
+uutiskirjeen	1024 tilaamalla K	1025 K
+uutiskirjeet	1025 K
 """, 'uv': """
-uvedl	301 K
-uvedla	301 K
-uviedla	2201 K
-uviedol	2201 K
+uvedl	316 K
+uvedla	316 K
+uviedla	2258 K
+uviedol	2258 K
 """, 'uy': """
-uyardi	2432 K
-uyariyor	2432 K
-uygulamamiz	2379 mobil K	2430 K
-uygulamamizi	2379 K indirin	2379 K indir	2379 mobil K	2429 K indir
-uygulamasini	2407 K
-uygulamayi	2380 K indir	2380 K indirin
+uyardi	2492 K
+uyariyor	2492 K
+uygulamamiz	2439 mobil K	2490 K
+uygulamamizi	2439 K indirin	2439 K indir	2439 mobil K	2489 K indir
+uygulamasini	2467 K
+uygulamayi	2440 K indir	2440 K indirin
 """, 'uz': """
-uzviknuo	2143 K
+uzviknuo	2200 K
 """, 'va': """
-vaati	1026 K
-vaativat	1026 K
-vacancies	703 our current K	703 our K
-vacatures	1642 onze K	1642 alle K in
-vacaturesite	1675 K	1675 onze K
-vakuutti	1026 K
-valfri	2264 swisha K summa	2334 swisha K	2336 K summa
-valgfritt	1704 vipps et K	1775 vipps K
-valittaa	1026 K
-valitti	1026 K
-vallotta	1277 K
-vare	2335 tack K er	2335 tack K dig
-varnade	2337 K
-varnar	2337 K
-varoittaa	1026 K
-varoitti	1026 K
-varoval	301 K
-varovala	301 K
-varsel	1748 K
-varsler	1748 K	1748 push-K
+vaati	1045 K
+vaativat	1045 K
+vacancies	718 our current K	718 our K
+vacatures	1699 onze K	1699 alle K in
+vacaturesite	1732 K	1732 onze K
+vakuutti	1045 K
+valfri	2321 swisha K summa	2391 swisha K	2393 K summa
+valgfritt	1761 vipps et K	1832 vipps K
+valittaa	1045 K
+valitti	1045 K
+vallotta	1308 K
+vare	2392 tack K er	2392 tack K dig
+varnade	2394 K
+varnar	2394 K
+varoittaa	1045 K
+varoitti	1045 K
+varoval	316 K
+varovala	316 K
+varsel	1805 K
+varsler	1805 K	1805 push-K
 varslinger	14 K
-varuje	301 K
-vas	2118 bez K	2141 bez K
-vastasi	1026 K
-vastasivat	1026 K
+varuje	316 K
+vas	2175 bez K	2198 bez K
+vastasi	1045 K
+vastasivat	1045 K
 vastaus	21 peruuta K
-vayas	783 antes de que te K
+vayas	798 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2336 i K
-vedomosti	2170 svoje K
-ven	374 del med en K
+veckan	2393 i K
+vedomosti	2227 svoje K
+ven	389 del med en K
 vendredi	17 chaque K
-venn	1775 del med en K
-ventana	820 se abre en una K nueva
-veraltet	414 ihr browser ist K
-verantwoordelijk	30 niet K	1661 redactie is niet K
+venn	1832 del med en K
+ventana	835 se abre en una K nueva
+veraltet	429 ihr browser ist K
+verantwoordelijk	30 niet K	1718 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	484 ist der anbieter K	484 der anbieter selbst K
-verarbeitung	467 K meiner daten
-verder	20 K lezen	1584 voor je K gaat	1590 lees K met	1590 K lezen?	1592 om K te lezen	1657 gratis K met	1681 lees gratis K	1693 help ons K
-verdi	2432 karar K	2432 söz K	2432 diye yanit K	2432 yanit K	2432 cevap K
-vereiste	21 K velden zijn	1616 K velden
-verfasser	448 meinung der K
-verfassers	448 meinung des K
-vergoeding	1661 een K ontvangen als
-verhaal	1697 dit K	1697 goed K
-verhalen	1657 toegang tot alle K	1695 K in je mail	1697 onze K
-verhindert	416 ein skript K
-verileriniz	2386 kişisel K
-verklaarde	1699 K
-verktyg	2304 hjälp av ett ai-K
-verlag	471 kein K	528 kein K
-verouderd	1610 je browser is K
-verpassen	527 K sie
-verscheen	1626 dit artikel K eerder	1664 versie van dit artikel K	1664 stuk K eerder	1664 artikel K ook	1688 dit artikel K eerst	1688 dit stuk K eerst
-verschenen	1664 artikel is eerder K op	1664 artikel is eerder K in de krant
-verschenken	527 jetzt K
+verantwortlich	30 nicht K	499 ist der anbieter K	499 der anbieter selbst K
+verarbeitung	482 K meiner daten
+verder	20 K lezen	1641 voor je K gaat	1647 lees K met	1647 K lezen?	1649 om K te lezen	1714 gratis K met	1738 lees gratis K	1750 help ons K
+verdi	2492 karar K	2492 söz K	2492 diye yanit K	2492 yanit K	2492 cevap K
+vereiste	21 K velden zijn	1673 K velden
+verfasser	463 meinung der K
+verfassers	463 meinung des K
+vergoeding	1718 een K ontvangen als
+verhaal	1754 dit K	1754 goed K
+verhalen	1714 toegang tot alle K	1752 K in je mail	1754 onze K
+verhindert	431 ein skript K
+verileriniz	2446 kişisel K
+verklaarde	1756 K
+verktyg	2361 hjälp av ett ai-K
+verlag	486 kein K	543 kein K
+verouderd	1667 je browser is K
+verpassen	542 K sie
+verscheen	1683 dit artikel K eerder	1721 versie van dit artikel K	1721 stuk K eerder	1721 artikel K ook	1745 dit artikel K eerst	1745 dit stuk K eerst
+verschenen	1721 artikel is eerder K op	1721 artikel is eerder K in de krant
+verschenken	542 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1672 doet K vanuit
-verslaggever	1632 onze K	1633 is K	1633 is politiek K	1672 is medisch K	1672 werkt als K
-verslaggevers	1669 onze K
-vertaling	1674 deze K
-verteiler	439 K
-vertelde	1699 K
-vertelt	1699 K
-vertraulich	443 redaktion K	518 K hinweise
-verwenden	416 wir K cookies
-verwendest	414 K einen adblocker
-verwendet	416 diese website K cookies	416 diese webseite K cookies
-verwendung	492 K von cookies
-verzi	266 audio K
-verzii	2169 audio K
-verzoek	1584 een klein K
-vesti	2085 K na mejl
-vestima	2098 google K
+verslag	1729 doet K vanuit
+verslaggever	1689 onze K	1690 is K	1690 is politiek K	1729 is medisch K	1729 werkt als K
+verslaggevers	1726 onze K
+vertaling	1731 deze K
+verteiler	454 K
+vertelde	1756 K
+vertelt	1756 K
+vertraulich	458 redaktion K	533 K hinweise
+verwenden	431 wir K cookies
+verwendest	429 K einen adblocker
+verwendet	431 diese website K cookies	431 diese webseite K cookies
+verwendung	507 K von cookies
+verzi	281 audio K
+verzii	2226 audio K
+verzoek	1641 een klein K
+vesti	2142 K na mejl
+vestima	2155 google K
 """, 'vi': """
-viber	16 K	110 K	144 канал във K	556 K	2029 K	2098 K	2098 K-u	2217 K	2465 K
-viberen	1241 K
-viberi	2158 K
-viberju	2217 K
-viberu	256 K	2098 K
-viberze	1816 K
-vidare	2267 för att läsa K	2334 läs K för
-videa	2221 ogled K
-videli	2102 K video
+viber	16 K	122 K	156 канал във K	571 K	2086 K	2155 K	2155 K-u	2274 K	2525 K
+viberen	1272 K
+viberi	2215 K
+viberju	2274 K
+viberu	271 K	2155 K
+viberze	1873 K
+vidare	2324 för att läsa K	2391 läs K för
+videa	2278 ogled K
+videli	2159 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	443 fotos oder K	492 laden des K	495 mehr K von
-videre	309 for at læse K	374 læs K for	1707 for å lese K	1775 les K for
-vidjeli	2102 K video
+videos	458 fotos oder K	507 laden des K	510 mehr K von
+videre	324 for at læse K	389 læs K for	1764 for å lese K	1832 les K for
+vidjeli	2159 K video
 viernes	17 cada K
-view	623 K in app
-views	30 K of	617 free K left
-vigtigste	373 ugens K	373 dagens K
+view	638 K in app
+views	30 K of	632 free K left
+vigtigste	388 ugens K	388 dagens K
 viikko	17 joka K
-viikossa	1025 K
-vijesti	2085 K na e-mail
-vijestima	2098 google K
-vikala	2143 K
-vikali	2143 K
-vikao	2143 K
-viknula	2143 K
-viknuo	2143 K
-viktigaste	2333 veckans K	2333 dagens K
-viktigste	1774 ukas K	1774 dagens K
-vill	2311 ja tack, jag K
-vincoli	1406 senza K
-vipps	1753 på K	1775 K et	1775 K oss	1775 K til
-virtuellen	527 K kaffee
-visto	1328 K che sei qui
-visualiser	1096 K les contenus
-visualizzare	1354 per K questo contenuto
-vivons	1110 nous K grâce à nos	1110 nous ne K que
+viikossa	1044 K
+vijesti	2142 K na e-mail
+vijestima	2155 google K
+vikala	2200 K
+vikali	2200 K
+vikao	2200 K
+viknula	2200 K
+viknuo	2200 K
+viktigaste	2390 veckans K	2390 dagens K
+viktigste	1831 ukas K	1831 dagens K
+vill	2368 ja tack, jag K
+vincoli	1446 senza K
+vipps	1810 på K	1832 K et	1832 K oss	1832 K til
+virtuellen	542 K kaffee
+visto	1368 K che sei qui
+visualiser	1115 K les contenus
+visualizzare	1394 per K questo contenuto
+vivons	1129 nous K grâce à nos	1129 nous ne K que
 """, 'vo': """
-voice	778 our K
-volal	301 K	2201 K
-volala	301 K
-volali	301 K
-volg	1606 K ons op	1606 K ons via	1696 K ons
+voice	793 our K
+volal	316 K	2258 K
+volala	316 K
+volali	316 K
+volg	1663 K ons op	1663 K ons via	1753 K ons
 volgende	21 in deze browser voor de K
-volgens	1699 K
-voor	1595 meld je aan K	1657 veel meer K #
-voorbehouden	1626 alle rechten K
-voordat	1584 K je gaat
-voorkeursbron	1630 K
-voorkeursbronnen	1667 K
-vorbehalten	387 abonnenten K	430 alle rechte K
-vorbei	527 schau K
-vores	35 K quiz	316 hent K app	316 i K app	374 støt K	374 hent K	375 K app
-vorgelesen	459 ki-stimme K
+volgens	1756 K
+voor	1652 meld je aan K	1714 veel meer K #
+voorbehouden	1683 alle rechten K
+voordat	1641 K je gaat
+voorkeursbron	1687 K
+voorkeursbronnen	1724 K
+vorbehalten	402 abonnenten K	445 alle rechte K
+vorbei	542 schau K
+vores	35 K quiz	331 hent K app	331 i K app	389 støt K	389 hent K	390 K app
+vorgelesen	474 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	1028 K don	1033 K don nous	1085 K don	1120 K aide pour
-vous	18 sans K	1121 sans K
+votre	1047 K don	1052 K don nous	1104 K don	1139 K aide pour
+vous	18 sans K	1140 sans K
 """, 'vr': """
-vragen	1584 hebben we een gunst te K	1584 we willen je iets K
-vriend	1696 word K
+vragen	1641 hebben we een gunst te K	1641 we willen je iets K
+vriend	1753 word K
 vrijdag	17 elke K
-vroeg	1699 K
+vroeg	1756 K
 """, 'vs': """
-vsebin	2243 do vseh K
-vsebina	2221 zunanja K
-vsebine	2221 zunanje K	2221 te K
-vsebino	9 to K	2221 zunanjo K
-vstupenky	263 K na naši
+vsebin	2300 do vseh K
+vsebina	2278 zunanja K
+vsebine	2278 zunanje K	2278 te K
+vsebino	9 to K	2278 zunanjo K
+vstupenky	278 K na naši
 """, 'vu': """
-vuodessa	1025 K
-vurguladi	2432 K
+vuodessa	1044 K
+vurguladi	2492 K
 """, 'vy': """
-vygenerovala	280 K ai	2182 K ai
+vygenerovala	295 K ai	2239 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	248 všechna práva K
+vyhrazena	263 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1519 K redaktorius
-vyriausioji	1519 K redaktorė
-vytvorila	2182 K ai
-vyzval	301 K
-vyzvala	301 K
+vyriausiasis	1576 K redaktorius
+vyriausioji	1576 K redaktorė
+vytvorila	2239 K ai
+vyzval	316 K
+vyzvala	316 K
 """, 'wa': """
-waardeer	1654 K dit artikel
-waardeert	1654 dit artikel K
-waardevol	1584 vond je dit artikel K
-waarschuwt	1699 K
+waardeer	1711 K dit artikel
+waardeert	1711 dit artikel K
+waardevol	1641 vond je dit artikel K
+waarschuwt	1756 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	530 K vor
-warned	780 K
-warns	780 K
-warnt	530 K
-warnte	530 K
-wartawan	1298 adalah K
-washington	665 is a K
-waszych	1837 z K wpłat	1858 z K wpłat
+warf	545 K vor
+warned	795 K
+warns	795 K
+warnt	545 K
+warnte	545 K
+wartawan	1338 adalah K
+washington	680 is a K
+waszych	1894 z K wpłat	1915 z K wpłat
 """, 'we': """
-we	721 K have you.
-webbplats	2282 denna K använder cookies
-webinar	454 zum K	563 δωρεάν K	563 το K μας	563 K μας	1642 ons K	1822 nasz K	2106 naš K	2225 naš K
-webinarimiza	2403 K
-webshop	1642 onze K
-webshopu	2106 našem K
-website	323 dette K bruger	528 unsere K	778 our K	1688 niets van deze K
-webwinkel	1642 onze K	1675 de K van	1675 het boek in de K
+we	736 K have you.
+webbplats	2339 denna K använder cookies
+webinar	469 zum K	578 δωρεάν K	578 το K μας	578 K μας	1699 ons K	1879 nasz K	2163 naš K	2282 naš K
+webinarimiza	2463 K
+webshop	1699 onze K
+webshopu	2163 našem K
+website	338 dette K bruger	543 unsere K	793 our K	1745 niets van deze K
+webwinkel	1699 onze K	1732 de K van	1732 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	779 a K	779 per K	1698 per K
+week	17 once a K	17 each K	17 elke K	794 a K	794 per K	1755 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	619 sign up for our K	677 our K email	677 K round-up
-weiter	387 lesen sie sofort K
-weitere	480 K texte finden sie
-weitergegeben	499 wird nicht K
-weiterlesen	20 K	387 K mit	387 jetzt K	387 diesen artikel K	387 kostenlos K	387 mit plus K	414 mit werbung K
-weitermachen	500 damit wir K
-weiterverwendung	509 K nur mit
-weiterzulesen	387 um K
-weken	1698 K voor
-werbeblocker	414 deaktivieren sie ihren K
-werbefrei	528 K
-werbelink	506 K
-werbelinks	506 K
-werbevereinbarung	395 stimme ich der K zu
-werbung	11 K	474 alle texte ohne K	474 abo ohne K	528 ohne K
-werde	527 K teil
-werden	527 K sie teil
-werk	1697 ons K
-werken	1675 kom K bij
+weekly	17 K email	634 sign up for our K	692 our K email	692 K round-up
+weiter	402 lesen sie sofort K
+weitere	495 K texte finden sie
+weitergegeben	514 wird nicht K
+weiterlesen	20 K	402 K mit	402 jetzt K	402 diesen artikel K	402 kostenlos K	402 mit plus K	429 mit werbung K
+weitermachen	515 damit wir K
+weiterverwendung	524 K nur mit
+weiterzulesen	402 um K
+weken	1755 K voor
+werbeblocker	429 deaktivieren sie ihren K
+werbefrei	543 K
+werbelink	521 K
+werbelinks	521 K
+werbevereinbarung	410 stimme ich der K zu
+werbung	11 K	489 alle texte ohne K	489 abo ohne K	543 ohne K
+werde	542 K teil
+werden	542 K sie teil
+werk	1754 ons K
+werken	1732 kom K bij
 wersja	2 K audio
-wesprzyj	1783 K nasze	1837 K	1857 K nas	1857 K nasze	1857 K naszą	1857 K mnie
-weten	1616 laat het ons K	1696 laat het ons K	1699 laat K
-wetenschapsredacteur	1672 is K
+wesprzyj	1840 K nasze	1894 K	1914 K nas	1914 K nasze	1914 K naszą	1914 K mnie
+weten	1673 laat het ons K	1753 laat het ons K	1756 laat K
+wetenschapsredacteur	1729 is K
 """, 'wh': """
-whatever	777 chip in K
-whatsapp	16 K	110 K	144 K канал	196 canal de K	196 al teu K	196 a K	256 K	340 på K	340 K-kanal	401 K-kanal der	409 unser K-kanal	409 unserem K-kanal	409 unseren K-kanal	409 zum K-kanal	409 K-kanal von	442 auf K	442 per K	442 K-gruppe	442 bei K	487 unserer K-gruppe	556 K	632 share on K	632 share via K	636 join our K	636 join us on K	636 our K channel	636 updates on K	777 join our K	810 nuestro canal de K	991 K-kanavaa	1091 chaîne K	1091 canal K	1091 sur votre K	1091 groupe K	1323 K kami	1374 canale K	1374 gruppo K	1374 su K	1374 numero K	1631 K-kanaal	1631 K-groep	1631 via K	1631 op K	1668 in je K	1668 stuur ze via K	1737 på K	1737 K-kanal	1797 kanał na K	1816 K	1882 nosso canal no K	1882 nosso canal do K	1883 grupo do K	1959 canalul de K	1959 direct pe K	2029 K	2098 K	2098 K-u	2130 K kanalu	2158 K	2217 K	2298 på K	2298 i K	2298 K-kanal	2396 K	2465 K
-whatsappa	1816 K
-whatsappe	2158 K
-whatsappgroep	1631 K
-whatsappi	889 K kanaliga
-whatsappie	16 K	1816 K
-whatsappiin	991 K
-whatsappis	889 K
-whatsappissa	991 K
-whatsappkanaal	1631 K
-whatsappkanal	2298 K
-whatsappon	1241 K
-whatsappu	16 K	256 K	2098 K	2158 K	2217 K
-while	599 K you're here
-whitelist	642 K our site	642 K this site	642 K us
+whatever	792 chip in K
+whatsapp	16 K	122 K	156 K канал	211 canal de K	211 al teu K	211 a K	271 K	355 på K	355 K-kanal	416 K-kanal der	424 unser K-kanal	424 unserem K-kanal	424 unseren K-kanal	424 zum K-kanal	424 K-kanal von	457 auf K	457 per K	457 K-gruppe	457 bei K	502 unserer K-gruppe	571 K	647 share on K	647 share via K	651 join our K	651 join us on K	651 our K channel	651 updates on K	792 join our K	825 nuestro canal de K	1010 K-kanavaa	1110 chaîne K	1110 canal K	1110 sur votre K	1110 groupe K	1363 K kami	1414 canale K	1414 gruppo K	1414 su K	1414 numero K	1688 K-kanaal	1688 K-groep	1688 via K	1688 op K	1725 in je K	1725 stuur ze via K	1794 på K	1794 K-kanal	1854 kanał na K	1873 K	1939 nosso canal no K	1939 nosso canal do K	1940 grupo do K	2016 canalul de K	2016 direct pe K	2086 K	2155 K	2155 K-u	2187 K kanalu	2215 K	2274 K	2355 på K	2355 i K	2355 K-kanal	2456 K	2525 K
+whatsappa	1873 K
+whatsappe	2215 K
+whatsappgroep	1688 K
+whatsappi	904 K kanaliga
+whatsappie	16 K	1873 K
+whatsappiin	1010 K
+whatsappis	904 K
+whatsappissa	1010 K
+whatsappkanaal	1688 K
+whatsappkanal	2355 K
+whatsappon	1272 K
+whatsappu	16 K	271 K	2155 K	2215 K	2274 K
+while	614 K you're here
+whitelist	657 K our site	657 K this site	657 K us
 """, 'wi': """
-widerruf	499 K finden sie
-widerrufen	396 jederzeit K
-window	632 opens in new K	632 opens in a new K
-winkel	1675 onze K
-winning	665 is an award-K
-wirtschaftsredakteur	520 ist K
-wirtschaftsredakteurin	520 ist K
-wirtschaftsressort	444 leitet das K
-wissen	443 K sie mehr
-withdraw	647 K your consent
-without	18 K you	18 K your	778 K you
+widerruf	514 K finden sie
+widerrufen	411 jederzeit K
+window	647 opens in new K	647 opens in a new K
+winkel	1732 onze K
+winning	680 is an award-K
+wirtschaftsredakteur	535 ist K
+wirtschaftsredakteurin	535 ist K
+wirtschaftsressort	459 leitet das K
+wissen	458 K sie mehr
+withdraw	662 K your consent
+without	18 K you	18 K your	793 K you
 """, 'wo': """
-woche	17 jede K	529 pro K
-wochen	474 # K für	474 vier K für	529 K lang
-word	1583 K lid	1587 K lid en	1628 K lid
-work	777 back our K	778 our K
+woche	17 jede K	544 pro K
+wochen	489 # K für	489 vier K für	544 K lang
+word	1640 K lid	1644 K lid en	1685 K lid
+work	792 back our K	793 our K
 """, 'wr': """
-write	650 K to us at	777 K to us
-writer	663 is a staff K for	663 is a senior K at	665 is a staff K	665 is a senior K	665 is a K
-writes	665 K about	691 K on	780 K
-writing	732 correct at the time of K
-written	665 has K for
-wrote	780 K
+write	665 K to us at	792 K to us
+writer	678 is a staff K for	678 is a senior K at	680 is a staff K	680 is a senior K	680 is a K
+writes	680 K about	706 K on	795 K
+writing	747 correct at the time of K
+written	680 has K for
+wrote	795 K
 """, 'ws': """
-wsparcia	1858 waszego K	1858 twojego K
-wsparcie	1784 twoje K	1857 twoje K pozwala	1857 twoje K pomaga	1857 twoje K jest dla nas
-wsparciu	1783 dzięki twojemu K	1858 dzięki K	1858 waszemu K
-wspieraj	1837 K	1857 K nas
-wszystkich	1844 K treści	1844 do K artykułów	1844 do K tekstów
+wsparcia	1915 waszego K	1915 twojego K
+wsparcie	1841 twoje K	1914 twoje K pozwala	1914 twoje K pomaga	1914 twoje K jest dla nas
+wsparciu	1840 dzięki twojemu K	1915 dzięki K	1915 waszemu K
+wspieraj	1894 K	1914 K nas
+wszystkich	1901 K treści	1901 do K artykułów	1901 do K tekstów
 """, 'wu': """
-wurde	436 text K	493 das audio K
+wurde	451 text K	508 das audio K
 """, 'wy': """
-wydarzenie	1822 nasze K
-wydawcy	1835 bez zgody K	1835 za zgodą K
-wyjdziesz	1780 zanim K
-wymagane	21 K pola są	1804 pola są K
+wydarzenie	1879 nasze K
+wydawcy	1892 bez zgody K	1892 za zgodą K
+wyjdziesz	1837 zanim K
+wymagane	21 K pola są	1861 pola są K
 """, 'x': """
-x	1393 #K#
+x	1433 #K#
 """, 'ya': """
-yakiniyor	2432 K
-yalvardi	2432 K
-yalvariyordu	2432 K
+yakiniyor	2492 K
+yalvardi	2492 K
+yalvariyordu	2492 K
 yaniti	21 K iptal et
-yanitladi	2432 K
-yanitlayin	2416 K
-yapabilir	2416 yorum K
+yanitladi	2492 K
+yanitlayin	2476 K
+yapabilir	2476 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2376 giriş K
-yapay	2402 K zeka ile	2402 K zekâ ile
-yapilamaz	2391 alinti K
-yapin	24 giriş K	2416 giriş K	2429 bağiş K
+yaparak	2436 giriş K
+yapay	2462 K zeka ile	2462 K zekâ ile
+yapilamaz	2451 alinti K
+yapin	24 giriş K	2476 giriş K	2489 bağiş K
 yapmak	6 yorum K
-yardim	2429 bize K edin
-yardimiyla	2421 yapay zeka K	2421 yapay zekâ K
-yayimlanmasi	2420 izin alinmadan K
-yayinlanamaz	2391 izinsiz K
+yardim	2489 bize K edin
+yardimiyla	2481 yapay zeka K	2481 yapay zekâ K
+yayimlanmasi	2480 izin alinmadan K
+yayinlanamaz	2451 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2399 K	2399 köşe K
-yazdi	2432 K	2432 diye K
-yazin	2397 bize K	2416 K	2429 bize K
+yazaridir	2459 K	2459 köşe K
+yazdi	2492 K	2492 diye K
+yazin	2457 bize K	2476 K	2489 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2432 K
+yaziyordu	2492 K
 yazmak	6 yorum K
 """, 'ye': """
-year	779 a K	779 per K
+year	794 a K	794 per K
 """, 'yi': """
-yillik	2431 K
+yillik	2491 K
 """, 'yo': """
-youtube	16 K	110 K	416 inhalte von K	492 inhalt von K	556 K	636 on K for more	636 on K for the	1323 K kami	2465 K	2519 kênh K của
-youtubeu	2098 K
-youtubu	2217 K
+youtube	16 K	122 K	431 inhalte von K	507 inhalt von K	571 K	651 on K for more	651 on K for the	1363 K kami	2525 K	2583 kênh K của
+youtubeu	2155 K
+youtubu	2274 K
 """, 'za': """
-za	2114 K # €	2175 K # €	2232 K # €
-zaak	1632 meer over deze K
-zaakceptuj	1819 K pliki cookie
-zabranjeno	2117 K kopiranje
-zabronione	1812 kopiowanie K
-zadarmo	2175 článkov K	2175 články K
-zahlasujte	283 K	2185 K
+za	2171 K # €	2232 K # €	2289 K # €
+zaak	1689 meer over deze K
+zaakceptuj	1876 K pliki cookie
+zabranjeno	2174 K kopiranje
+zabronione	1869 kopiowanie K
+zadarmo	2232 článkov K	2232 články K
+zahlasujte	298 K	2242 K
 zahtevana	21 K polja
-zahtevao	2143 K
-zahtijevao	2143 K
-zainstaluj	1791 K naszą aplikację	1792 K aplikację
-zajednici	2130 viber K
-zalo	2519 quan tâm K
-zalogowani	1804 tylko K
-zalogowaniu	1786 dostępny po K	1786 dostępna po K
-zalogowanych	1826 tylko dla K
-zaloguj	24 K	1787 K się, aby	1787 K się aby
-zamkniesz	1780 zanim K
-zamolila	2143 K
-zamolili	2143 K
-zamolio	2143 K
-zamudite	2246 ne K
-zapewnia	1860 K
-zapisal	2259 je K
-zapisz	1789 K się na nasz	1857 K się na	1857 K się do
-zapraszali	1860 K
-zaradi	2236 K vas	2257 K vas
-zaregistrujte	273 zdarma se K	273 se zdarma K	273 zdarma K	273 K se zdarma	2175 K sa zadarmo	2175 K sa
-zarejestrowanych	1826 tylko dla K
-zarejestruj	1787 K się, aby	1857 K się
+zahtevao	2200 K
+zahtijevao	2200 K
+zainstaluj	1848 K naszą aplikację	1849 K aplikację
+zajednici	2187 viber K
+zalo	2581 quan tâm K
+zalogowani	1861 tylko K
+zalogowaniu	1843 dostępny po K	1843 dostępna po K
+zalogowanych	1883 tylko dla K
+zaloguj	24 K	1844 K się, aby	1844 K się aby
+zamkniesz	1837 zanim K
+zamolila	2200 K
+zamolili	2200 K
+zamolio	2200 K
+zamudite	2303 ne K
+zapewnia	1917 K
+zapisal	2316 je K
+zapisz	1846 K się na nasz	1914 K się na	1914 K się do
+zapraszali	1917 K
+zaradi	2293 K vas	2314 K vas
+zaregistrujte	288 zdarma se K	288 se zdarma K	288 zdarma K	288 K se zdarma	2232 K sa zadarmo	2232 K sa
+zarejestrowanych	1883 tylko dla K
+zarejestruj	1844 K się, aby	1914 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1815 K źródeł
-zavisi	2140 K od vas
-zavolal	301 K
-zavolala	301 K
-zaznacza	1860 K
+zaufanych	1872 K źródeł
+zavisi	2197 K od vas
+zavolal	316 K
+zavolala	316 K
+zaznacza	1917 K
 """, 'zb': """
-zbierka	2202 K
+zbierka	2259 K
 """, 'zd': """
-zdarma	273 článků K	273 články K
+zdarma	288 článků K	288 články K
 """, 'ze': """
-zegt	1699 K
-zei	1699 K
-zeptal	301 K se
+zegt	1756 K
+zei	1756 K
+zeptal	316 K se
 """, 'zi': """
-zice	1990 K
-zicea	1990 K
-ziedojums	1582 K
-zitten	1697 we K ook op
+zice	2047 K
+zicea	2047 K
+ziedojums	1639 K
+zitten	1754 we K ook op
 """, 'zk': """
-zkuste	230 K první měsíc	298 K první měsíc
+zkuste	245 K první měsíc	313 K první měsíc
 """, 'zn': """
-znalosti	267 své K
-znanje	2110 svoje K	2110 svoje K u	2228 svoje K
+znalosti	282 své K
+znanje	2167 svoje K	2167 svoje K u	2285 svoje K
 """, 'zo': """
-zobrazenie	2162 K tohto obsahu	2162 K obsahu	2162 K príspevku
+zobrazenie	2219 K tohto obsahu	2219 K obsahu	2219 K príspevku
 zondag	17 elke K
-zonder	1654 K jouw steun	1654 K uw steun
-zostanie	1804 twój adres email nie K
+zonder	1711 K jouw steun	1711 K uw steun
+zostanie	1861 twój adres email nie K
 """, 'zp': """
-zpravodaj	258 , K
-zpravodajem	258 je K
-zpravodajkou	258 je K
+zpravodaj	273 , K
+zpravodajem	273 je K
+zpravodajkou	273 je K
 """, 'zr': """
-zrezygnuj	1787 K w każdej chwili	1859 K w każdej chwili
+zrezygnuj	1844 K w każdej chwili	1916 K w każdej chwili
 """, 'zu': """
-zuerst	509 text ist K	526 text wurde K
-zufolge	530 K
-zugang	387 noch keinen K
-zugeschickt	399 per e-mail K	399 per mail K
-zugestimmt	416 externen diensten nicht K
-zusammenarbeit	484 beitrag ist in K	484 artikel ist in K	484 text ist in K
-zusammenfassung	437 K
-zustimmung	416 K jederzeit	417 ihre K	417 mit ihrer K
+zuerst	524 text ist K	541 text wurde K
+zufolge	545 K
+zugang	402 noch keinen K
+zugeschickt	414 per e-mail K	414 per mail K
+zugestimmt	431 externen diensten nicht K
+zusammenarbeit	499 beitrag ist in K	499 artikel ist in K	499 text ist in K
+zusammenfassung	452 K
+zustimmung	431 K jederzeit	432 ihre K	432 mit ihrer K
 """, 'zv': """
-zvali	301 K
+zvali	316 K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -14000,10 +14091,10 @@ berichten
 berichterstattung
 berichtet
 berichtete
-berita
 berite
 berkomentar
 berlangganan
+bersama
 bescheid
 beschloss
 besedah
@@ -14312,7 +14403,6 @@ czytelnikom
 daarna
 dabei
 dacci
-daftar
 daftarkan
 dagar
 dage
@@ -17084,7 +17174,6 @@ temat
 tenhle
 tento
 terangnya
-terima
 termos
 terms
 terugkijken
@@ -17670,21 +17759,21 @@ zvali
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  514),
+  529),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  603),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 658))
+  618),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 673))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1434), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1434),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1434),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1448),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1482), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1482),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1482),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1497),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1479),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1479), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1479),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1479), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2579),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2589), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2597))
+  1536),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1536), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1536),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1536), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2660),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2671), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2679))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
