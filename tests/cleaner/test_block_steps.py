@@ -335,3 +335,9 @@ def test_boxes_take_time_by_their_number_and_not_by_its_square(boxes: Callable[[
         return time.process_time() - started
 
     assert any(seconds(4000) < 8 * seconds(1000) for _ in range(5)), "sixteen times as long, each time"
+
+
+def test_a_site_is_called_by_the_name_in_its_domain_whatever_stands_before_it() -> None:
+    context = Context(shipped(), title="The pilots", url="https://news.westhavenpost.example/pilots")
+    lines = body(STORY), body("Support WesthavenPost"), body("Remind me later"), body("Support News"), body(STORY)
+    assert [passage.text for passage in run(STEPS, lines, context).kept] == [STORY, "Support News", STORY]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked
+from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
 from reader.cleaner.passages import Passage, Passages, shared
-from reader.cleaner.phrasebook import Hit, bare, normal
+from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
-from reader.urls import host, owner
 
 LONGEST_LIST = 60
 """Most passages that a heading takes with it."""
@@ -143,8 +142,7 @@ def _is_named(passage: Passage, context: Context) -> bool:
     if not colon or not headline or label.count(" ") >= LABEL_WORDS:
         return False
     words = _BETWEEN.sub(" ", label).split()
-    names = normal(context.site), owner(host(context.url))
-    return any(len(name) >= SHORTEST_NAME and _stands_in(name, words) for name in names)
+    return any(len(name) >= SHORTEST_NAME and _stands_in(name, words) for name in names_of(context))
 
 
 def _stands_in(name: str, words: Sequence[str]) -> bool:

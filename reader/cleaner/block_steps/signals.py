@@ -11,7 +11,7 @@ from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
-from reader.urls import host, is_within
+from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
     {
@@ -192,8 +192,7 @@ def till(passage: Passage, context: Context) -> Link | None:
 
 def names_of(context: Context) -> tuple[str, ...]:
     """The site's name as far as it is known, in normal form."""
-    stem = host(context.url).partition(".")[0]
-    return tuple(filter(None, (normal(context.site), stem)))
+    return tuple(filter(None, (normal(context.site), owner(host(context.url)))))
 
 
 def is_own(href: str, context: Context) -> bool:
