@@ -168,10 +168,12 @@ def _levelled(scene: Scene, scores: list[float]) -> list[float]:
         return scores
     leaves = scene.leaves
     own = [leaves[k].container.index for k in scene.candidates]
-    prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if leaves[k].prose)
-    good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
-    most = _NEARLY_ALL * scene.containers[0].total
+    prose = Counter([index for index, k in zip(own, scene.candidates, strict=True) if leaves[k].prose])
     long = [index for index, count in prose.items() if count >= _LONG_TEXT]
+    if not long:
+        return scores
+    good = Counter([index for index, score in zip(own, scores, strict=True) if score > 0])
+    most = _NEARLY_ALL * scene.containers[0].total
     texts = {index: 0.0 for index in long if good[index] >= _GOOD_OF_IT or scene.containers[index].prose > most}
     if not texts:
         return scores
