@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from reader.cleaner.block_steps.appeals import MAIN_HOME
 from reader.cleaner.block_steps.signals import is_reported
 from reader.cleaner.extract import Found
 from reader.cleaner.extract.explain import kind
@@ -12,9 +13,6 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome
 from reader.models import Kind
 from reader.values import replace
-
-TOLD = 3
-"""Fewest kept paragraphs in one container that make it the one in which a story is told."""
 
 SAID = 5
 """Fewest words of a sentence that says who speaks."""
@@ -40,7 +38,7 @@ def _reported(found: Found, outcome: Outcome, taken: list[Passage], context: Con
     if not likely:
         return []
     homes = Counter(passage.path for passage in outcome.kept if id(passage.source) in found.kept and _is_plain(passage))
-    return [passage for passage in likely if homes[passage.path] >= TOLD and is_reported(passage, context)]
+    return [passage for passage in likely if homes[passage.path] >= MAIN_HOME and is_reported(passage, context)]
 
 
 def _is_plain(passage: Passage) -> bool:
