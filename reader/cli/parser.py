@@ -12,8 +12,6 @@ from reader.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any, NoReturn
 
-    from _typeshed import SupportsWrite
-
 
 vars(argparse)["_"] = str
 """argparse asks for a translation of each of its words, and looks for catalogues: our help and errors are English, so its are too."""
@@ -31,15 +29,19 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
 class Parser(argparse.ArgumentParser):
     """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
 
-    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
-        """Help as wide as the terminal. Raises OSError where it has no place, such as on a full disk."""
+    def print_help(self, file: Any = None) -> None:
+        """Help as wide as the terminal, to stdout, or where that is closed to stderr.
+
+        Raises OSError where it has no place, such as on a full disk: argparse, left to print it, would lose it and say nothing.
+        """
         import shutil
         import sys
 
         Formatter.columns = shutil.get_terminal_size().columns
-        super().print_help(file)
-        if sys.stdout:  # closed, it is None, and argparse has said it on stderr
-            sys.stdout.flush()
+        stream = file or sys.stdout or sys.stderr
+        if stream:
+            stream.write(self.format_help())
+            stream.flush()
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """What is none of an argument's choices: all of them, and the one that was probably meant."""

@@ -106,12 +106,14 @@ def test_a_closed_pipe_is_silent_and_0() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("words", [["--help"], ["list", "--help"], ["list", "--format", "csv"]])
-def test_a_full_disk_is_one_line_and_1(words: list[str]) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [["--help"], ["list", "--help"], ["feeds", "list", "--help"], ["list", "--format", "csv"]])
+def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
+    env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     with open("/dev/full", "w") as full:
-        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, text=True, env=env)
     assert done.returncode == 1
     assert done.stderr == "reader: No space left on device\n"
 
