@@ -71,8 +71,6 @@ def form_of(path: Path) -> tuple[Form, str] | None:
 
 
 def _behind(name: str, results: Path) -> Iterator[Source]:
-    if not name.strip():
-        raise UsageError("An empty word names nothing to clean.", hint=". is this folder")
     path = Path(name).expanduser()
     if path.is_dir():
         yield from _in_folder(path, results)

@@ -42,15 +42,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("-f", "--format", choices=("jsonl", "jsonl.gz", "parquet"), default="jsonl.gz", help="default: jsonl.gz")
     keep = parser.add_argument_group("keep only")
-    keep.add_argument(
-        "--language", metavar="LIST", type=sources.word, help="languages the page says it is in: en,de; und: pages that do not say"
-    )
+    keep.add_argument("--language", metavar="LIST", help="languages the page says it is in: en,de; und: pages that do not say")
     keep.add_argument("--min-words", metavar="N", type=sources.number, default=0, help="articles with at least so many words")
-    keep.add_argument("--access", metavar="LIST", type=sources.word, help=f"access states: {', '.join(AccessState)}")
+    keep.add_argument("--access", metavar="LIST", help=f"access states: {', '.join(AccessState)}")
     keep.add_argument("--unique", action="store_true", help="the first of near-duplicates within a part")
-    keep.add_argument(
-        "--opt-out", metavar="FILE", type=sources.word, help="leave alone the hosts of this list, one a line, and their subdomains"
-    )
+    keep.add_argument("--opt-out", metavar="FILE", help="leave alone the hosts of this list, one a line, and their subdomains")
     where = parser.add_argument_group("where and how")
     here = where.add_mutually_exclusive_group()
     here.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")

@@ -21,7 +21,9 @@ VERBS = ("path", "show", "example", "set", "edit")
 def add_arguments(parser: ArgumentParser) -> None:
     """What to print or change."""
     parser.add_argument("what", nargs="?", choices=VERBS, default="show", help="default: show")
-    parser.add_argument("setting", nargs="*", metavar="KEY VALUE", help="for set: the setting and its value; a list's with commas")
+    parser.add_argument(
+        "setting", nargs="*", metavar="KEY VALUE", type=str, help="for set: the setting and its value; a list's with commas"
+    )
 
 
 def run(arguments: Namespace, console: Console) -> int:

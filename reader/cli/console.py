@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from reader.errors import ConfigError, UsageError
+from reader.errors import ConfigError
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 
     from reader.config import Settings
     from reader.services.session import Session
-
-
-_NAMING = ("config", "library", "cookies", "output", "dir", "name", "bundle", "failed", "restore")
-"""Flags that name a file, wherever a command has them. An empty word behind one is probably a variable that is not set, and is not taken
-for the flag's absence: a script would write to another place than it says."""
 
 
 class Console:
@@ -46,11 +41,7 @@ class Console:
             _speak_utf8(stream)
 
     def obey(self, arguments: Namespace) -> None:
-        """Take over the flags that every command has. Raises UsageError for one that names nothing."""
-        for flag in _NAMING:
-            named = getattr(arguments, flag, None)
-            if named is not None and not named.strip():
-                raise UsageError(f"--{flag}: An empty word names nothing.", hint="leave the flag out for what there is without it")
+        """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._engine = getattr(arguments, "engine", "")

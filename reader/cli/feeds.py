@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
-from reader.cli.sources import word
 from reader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -43,19 +42,19 @@ def add_arguments(parser: ArgumentParser) -> None:
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
     for verb in made.values():
         add_global_flags(verb, inner=True)
-    made["add"].add_argument("urls", nargs="+", metavar="URL", type=word, help="a feed's address, or a site's")
+    made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
     made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
-    made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
+    made["add"].add_argument("--folder", type=str, default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
         made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
-    made["set"].add_argument("--title", help="call it so")
-    made["set"].add_argument("--folder", help="file it there; empty takes it out")
+    made["set"].add_argument("--title", type=str, help="call it so")
+    made["set"].add_argument("--folder", type=str, help="file it there; empty takes it out")
     made["set"].add_argument("--text-from", choices=("fuller", "feed", "page"), help="which text is read: default fuller")
     made["set"].add_argument("--ahead", choices=("yes", "no"), help="fetch pages with the feed, before they are opened")
-    made["find"].add_argument("url", metavar="URL", type=word, help="the address of a site or of one of its pages")
+    made["find"].add_argument("url", metavar="URL", help="the address of a site or of one of its pages")
     made["import"].add_argument("file", metavar="FILE", help="- is stdin")
     made["import"].add_argument("--dry-run", action="store_true", help="print what would be taken in, change nothing")
     made["preview"].add_argument("source", metavar="URL|FILE", help="- is stdin")

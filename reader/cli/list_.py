@@ -11,7 +11,6 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli import rows
 from reader.cli.console import Console
-from reader.cli.sources import word
 from reader.library import articles, feeds, search
 from reader.models import Query, Sort
 from reader.values import replace
@@ -24,11 +23,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     state.add_argument("--bookmarked", "--starred", action="store_true", help="bookmarked")
     state.add_argument("--archived", action="store_true", help="put away; otherwise these are left out")
     state.add_argument("--incomplete", action="store_true", help="teasers and others that are not all there")
-    state.add_argument("--tag", metavar="TAG", type=word, help="with this tag")
-    state.add_argument("--site", metavar="NAME", type=word, help="part of the site's name, or its host")
-    state.add_argument("--feed", metavar="ID", type=word, help="from this feed: an id, its beginning, or an address")
-    state.add_argument("--since", metavar="WHEN", type=word, help="7d, 12h, 2026-01-31")
-    state.add_argument("--until", metavar="WHEN", type=word, help="the same, for the other end")
+    state.add_argument("--tag", metavar="TAG", help="with this tag")
+    state.add_argument("--site", metavar="NAME", help="part of the site's name, or its host")
+    state.add_argument("--feed", metavar="ID", help="from this feed: an id, its beginning, or an address")
+    state.add_argument("--since", metavar="WHEN", help="7d, 12h, 2026-01-31")
+    state.add_argument("--until", metavar="WHEN", help="the same, for the other end")
     parser.add_argument("--sort", choices=[each.value for each in Sort], default=Sort.NEWEST.value, help="default: newest")
     parser.add_argument("-r", "--reverse", action="store_true", help="the other way round")
     rows.add_arguments(parser)

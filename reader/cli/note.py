@@ -17,7 +17,7 @@ from reader.text import safe, safe_line
 def add_arguments(parser: ArgumentParser) -> None:
     """Which article, and the note."""
     parser.add_argument("id", nargs="?", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
-    parser.add_argument("text", nargs="*", metavar="TEXT", help="the note; - reads it from stdin")
+    parser.add_argument("text", nargs="*", metavar="TEXT", type=str, help="the note; - reads it from stdin")
 
 
 def run(arguments: Namespace, console: Console) -> int:

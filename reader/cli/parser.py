@@ -43,6 +43,13 @@ class Parser(argparse.ArgumentParser):
             stream.write(self.format_help())
             stream.flush()
 
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        """What a word means. An empty one, probably a variable that is not set, is refused, or a script would take all instead of some
+        and write to another place than it says. `type=str` says of a flag that empty means something there."""
+        if action.type is None and not action.choices and not arg_string.strip():
+            raise UsageError(f"{_called(action)}: An empty word names nothing.", hint="a variable that is not set?")
+        return super()._get_value(action, arg_string)
+
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """What is none of an argument's choices: all of them, and the one that was probably meant."""
         if action.choices is None or value in action.choices:
@@ -50,14 +57,18 @@ class Parser(argparse.ArgumentParser):
         from reader.text import nearest, safe_line
 
         choices = list(map(str, action.choices))
-        name = "/".join(action.option_strings) or action.metavar or action.dest
         near = nearest(str(value), choices)
         hint = f"did you mean {near}?" if near else f"{self.prog} --help"
-        raise UsageError(f"{name}: {safe_line(str(value))[:60]!r} is none of {', '.join(choices)}.", hint=hint)
+        raise UsageError(f"{_called(action)}: {safe_line(str(value))[:60]!r} is none of {', '.join(choices)}.", hint=hint)
 
     def error(self, message: str) -> NoReturn:
         message = message.removeprefix("argument ").replace(": not allowed with argument ", ": not together with ")
         raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
+
+
+def _called(action: argparse.Action) -> str:
+    """An argument as argparse's own errors call it."""
+    return "/".join(action.option_strings) or str(action.metavar or action.dest)
 
 
 def parser_for(command: Command) -> Parser:

@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     what = made["add"].add_mutually_exclusive_group(required=True)
     what.add_argument("--text", metavar="WORDS", help="strip passages that are these words")
     what.add_argument("--css", metavar="SELECTOR", help="strip what the selector names")
-    made["add"].add_argument("--host", type=sources.word, help="on this site only")
+    made["add"].add_argument("--host", help="on this site only")
     made["add"].add_argument("--kind", default=Kind.FURNITURE.value, choices=[kind.value for kind in Kind], help="default: furniture")
     made["import-ftr"].add_argument("folder", metavar="FOLDER")
 

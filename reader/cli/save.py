@@ -47,7 +47,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="print the paths and write nothing")
     bundle = parser.add_argument_group("all in one file")
     bundle.add_argument("--bundle", metavar="FILE", help="one .epub, .html or .md with contents; never over another file")
-    bundle.add_argument("--title", default="", help="of the bundle; default: the file's name")
+    bundle.add_argument("--title", type=str, default="", help="of the bundle; default: the file's name")
     sources.add_cleaning(parser)
     sources.add_lists(parser)
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli import rows
 from reader.cli.console import Console
-from reader.cli.sources import word
 from reader.errors import NotInLibraryError, UsageError
 from reader.export import paint
 from reader.export.wrap import wrapped
@@ -34,11 +33,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     """What is looked for, and how it is shown."""
     rows.add_arguments(parser, otherwise=f"{SHOWN}")
     folders = parser.add_mutually_exclusive_group()
-    folders.add_argument("--keep", metavar="NAME", type=word, help="keep this search as a smart folder")
-    folders.add_argument("--forget", metavar="NAME", type=word, help="take a smart folder away; its articles stay")
-    folders.add_argument("--folder", metavar="NAME", type=word, help="show a smart folder")
+    folders.add_argument("--keep", metavar="NAME", help="keep this search as a smart folder")
+    folders.add_argument("--forget", metavar="NAME", help="take a smart folder away; its articles stay")
+    folders.add_argument("--folder", metavar="NAME", help="show a smart folder")
     folders.add_argument("--folders", action="store_true", help="list the smart folders: name, query, how many unread")
-    parser.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", -unwanted, title: site: tag: is: since: before:')
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", type=str, help='words, "phrases", -unwanted, title: site: tag: is: since: before:'
+    )
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -79,15 +79,6 @@ def number(text: str) -> int:
     raise unfit(text, f"a whole number from 0 to {MOST:,}")
 
 
-def word(text: str) -> str:
-    """A word that says which: an empty one, probably a variable that is not set, would else mean all. Raises ArgumentTypeError for it."""
-    from argparse import ArgumentTypeError
-
-    if not text.strip():
-        raise ArgumentTypeError("An empty word names nothing")
-    return text
-
-
 def unfit(text: str, wanted: str) -> Exception:
     """The ArgumentTypeError that says what a flag wants instead of `text`: argparse names the flag, but not what a ValueError says."""
     from argparse import ArgumentTypeError

@@ -61,15 +61,13 @@ def test_a_directory_is_2_and_a_missing_file_4(tmp_path: Path, capfd: pytest.Cap
     assert stored(capfd) == 0
 
 
-@pytest.mark.parametrize(
-    "words", [["clean", ""], ["add", " "], ["import", ""], ["feeds", "import", ""], ["feeds", "preview", ""], ["rules", "test", ""]]
-)
-def test_an_empty_word_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("words", [["clean", ""], ["clean", "--links", "none", " "]])
+def test_an_empty_word_where_a_page_is_to_be_named_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
-    assert "An empty word names nothing to read." in said(capfd)
+    assert "An empty word names nothing to read. (- is stdin)" in said(capfd)
 
 
-@pytest.mark.parametrize("words", [["tag", "@last", "+"], ["tag", "@last", "--remove", " "], ["search", "--keep", "Sea", ""]])
+@pytest.mark.parametrize("words", [["tag", "@last", "+"], ["search", "--keep", "Sea", ""]])
 def test_nothing_to_tag_with_and_nothing_to_keep_is_2(words: list[str], two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
     said(capfd)
@@ -128,13 +126,18 @@ def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
     [
         (["--library", "", "remove", "@last"], "--library"),
         (["--config", "", "remove", "@last"], "--config"),
-        (["save", "-d", "", "@last"], "--dir"),
+        (["--library", "", "list"], "--library"),
+        (["clean", "--cookies", "", "page.html"], "--cookies"),
+        (["save", "-d", "", "@last"], "-d/--dir"),
         (["save", "--bundle", "", "@last"], "--bundle"),
-        (["save", "-n", "", "@last"], "--name"),
-        (["show", "-o", "", "@last"], "--output"),
-        (["clean", "-o", "", "@last"], "--output"),
-        (["export", "--output="], "--output"),
+        (["save", "-n", "", "@last"], "-n/--name"),
+        (["show", "-o", "", "@last"], "-o/--output"),
+        (["clean", "-o", "", "@last"], "-o/--output"),
+        (["export", "--output="], "-o/--output"),
+        (["export", ""], "QUERY"),
         (["add", "--failed", "", "page.html"], "--failed"),
+        (["add", "--tag", "", "page.html"], "--tag"),
+        (["add", " "], "URL|PATH|-"),
         (["doctor", "--restore", ""], "--restore"),
         (["search", "--keep", "", "tide"], "--keep"),
         (["search", "--folder", "", "tide"], "--folder"),
@@ -144,20 +147,42 @@ def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
         (["list", "--feed="], "--feed"),
         (["list", "--since", ""], "--since"),
         (["list", "--until", ""], "--until"),
+        (["show", ""], "ID"),
+        (["tag", "@last", "+sea", ""], "ID|+TAG"),
+        (["tag", "@last", "--remove", " "], "-r/--remove"),
+        (["note", "", "Read this again."], "ID"),
+        (["import", ""], "FILE"),
+        (["batch", "", "-o", "out"], "INPUT"),
+        (["batch", "page.html", "-o", ""], "-o/--output"),
+        (["batch", "page.html", "-o", "out", "--dask", ""], "--dask"),
         (["batch", "page.html", "-o", "out", "--opt-out", ""], "--opt-out"),
         (["batch", "page.html", "-o", "out", "--access", ""], "--access"),
         (["batch", "page.html", "-o", "out", "--language", ""], "--language"),
         (["rules", "add", "--host", "", "--text", "Lend us a hand."], "--host"),
+        (["rules", "add", "--text", " "], "--text"),
+        (["rules", "check", ""], "FILE"),
+        (["rules", "test", ""], "SRC"),
+        (["rules", "import-ftr", ""], "FOLDER"),
         (["feeds", "add", ""], "URL"),
         (["feeds", "find", ""], "URL"),
+        (["feeds", "import", ""], "FILE"),
+        (["feeds", "preview", ""], "URL|FILE"),
     ],
 )
 def test_an_empty_word_is_not_taken_for_what_there_is_without_the_flag(
     words: list[str], flag: str, two: list[str], capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert main(words) == 2
-    assert said(capfd).startswith(f"reader: {flag}: An empty word names nothing.")
+    assert said(capfd) == f"reader: {flag}: An empty word names nothing. (a variable that is not set?)\n"
     assert stored(capfd) == 2
+
+
+def test_an_empty_word_that_means_something_is_taken(two: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["note", two[0], "compare"]) == main(["note", two[0], ""]) == 0
+    assert main(["save", "--title", "", "--bundle", str(tmp_path / "both.md"), *two]) == 0
+    assert main(["config", "set", "cleaning.keep", ""]) == 0
+    assert main(["note", two[0]]) == 0
+    assert capfd.readouterr().out == f"{tmp_path / 'both.md'}\n"
 
 
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -102,8 +102,6 @@ def test_a_site_may_be_named_by_an_address(site: str, capfd: pytest.CaptureFixtu
     [
         (["--text", "Ring", "--host", "lamps example"], "'lamps example' is no site. (such as example.org)"),
         (["--text", "Ring", "--host", "https://"], "'https://' is no site."),
-        (["--text", " "], "A rule needs the words or the selector"),
-        (["--css", ""], "A rule needs the words or the selector"),
     ],
 )
 def test_a_rule_that_could_strip_nothing_is_refused(words: list[str], why: str, capfd: pytest.CaptureFixture[str]) -> None:
