@@ -128,7 +128,7 @@ class Scene:
                 continue
             outer = outers[index]
             if outer in main:
-                worth[index] = container.total > least or table[index] is container
+                worth[index] = container.total > least or table[index] is not None
             else:
                 worth[index] = worth[outer] and (container.total > 0 or table[index] is not None or _may_branch(container))
         return worth
@@ -228,7 +228,8 @@ class Scene:
             container, prose, linked, length, named = leaf.container, leaf.prose, leaf.linked, leaf.length, leaf.hint
             if container is not inner:
                 inner, index = container, container.index
-                box, branch = self.boxes.get(self.home[index]), self.branches.get(self.branch[index])
+                home = self.home[index]  # of a table, too, where the body is one of its cells
+                box, branch = self.boxes.get(home), self.branches.get(self.branch[home])
                 unit = self.unit[index] if id(self.unit[index]) in units else None
                 signatures = templates.setdefault((container.tag, container.hint.key), {})
             hinted = (2.0 if prose > 60 else 1.0) if prose else -1.0 if linked > 0.5 * length else 0.0

@@ -42,3 +42,9 @@ def test_says_that_a_leaf_is_a_date_and_that_it_speaks_of_whose_a_picture_is() -
     assert column(page, "dated") == {STORY: 0.0, "15 May 2031": 1.0, "Photo: Marit Oxley": 0.0, f"{STORY} Again.": 0.0}
     credits = column(page, "credits")
     assert credits["Photo: Marit Oxley"] > 0.0 == credits[STORY]
+
+
+def test_counts_the_leaves_of_a_table_of_which_one_cell_is_the_body_of_the_page() -> None:
+    table = f"<table><tr><th>Boat</th><th>What she does</th></tr><tr><td>Ferry</td><td>{STORY}</td></tr></table>"
+    assert column(table, "container_leaves") == {"Boat": 4.0, "What she does": 4.0, "Ferry": 4.0, STORY: 4.0}
+    assert set(column(table, "branch_hint").values()) == {0.25}

@@ -2,6 +2,7 @@
 
 from selectolax.lexbor import LexborHTMLParser
 
+import reader
 from reader.cleaner.extract import find, survey
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.tables import cell_of
@@ -56,3 +57,9 @@ def test_a_table_half_of_which_scores_badly_is_kept_whole() -> None:
     found = find(LexborHTMLParser(f"<main>{STORY * 2}{TABLE}{STORY}</main>"), Witnesses(), "", half)
     kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
     assert [text for text in kept if text in ("Ferry", "Dent", "8 cm")] == ["Ferry", "Dent", "8 cm"]
+
+
+def test_a_page_of_which_the_text_is_one_cell_of_a_table_gives_the_table_whole() -> None:
+    table = f"<table><tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>{STORY[3:-4].replace('</p><p>', ' ')}</td></tr></table>"
+    assert texts(seen(table)) == [["Ferry", "Dent", "Grey Gull", STORY[3:-4].replace("</p><p>", " ")]]
+    assert reader.clean(table).text.startswith("Ferry\tDent\nGrey Gull\tThe Gull ferry left the harbour")
