@@ -33,7 +33,9 @@ def restore(library: Library, value: Record) -> bool:
             if schema == FOLDER:
                 return search.put(db, str(value["name"]), str(value["query"]))
             return _article(db, record.read(value), value.get("library") or {})
-    except (KeyError, TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
+    except KeyError as error:
+        raise NoArticleError(f"This record has no {error}.") from error
+    except (TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
 
 

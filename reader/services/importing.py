@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-from contextlib import nullcontext
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader import fetcher, imports
 from reader.cleaner.decode import decode
@@ -14,6 +15,11 @@ from reader.imports import tables
 from reader.library import operations, restoring, taking
 from reader.models import Page
 from reader.services.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.library.records import Record
 
 BATCH = 500
 """Articles in one transaction."""
@@ -29,15 +35,25 @@ def opened(source: str) -> Page:
 
 
 def is_ours(page: Page) -> bool:
-    """Whether `page` is what `reader export -f jsonl` writes: JSON lines that name their schema."""
-    first = page.body.partition(b"\n")[0]
-    if not first.startswith(b"{"):
-        return False
+    """Whether `page` is what `reader export -f jsonl` writes: JSON lines that name their schema. A broken line says nothing about it, and
+    the first whole one does: another program's list would be read for its addresses alone."""
+    first = next(filter(None, map(_object, _lines(page).values())), {})
+    return str(first.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+
+
+def _lines(page: Page) -> dict[int, bytes]:
+    """The lines in which something stands, by number. An editor may have put a mark before the first."""
+    lines = enumerate(page.body.removeprefix(codecs.BOM_UTF8).splitlines(), 1)
+    return {number: line for number, line in lines if line.strip()}
+
+
+def _object(line: bytes) -> dict[str, object]:
+    """The JSON object on a line; an empty one where there is none."""
     try:
-        value = json.loads(first)
+        value = json.loads(line) if line.lstrip().startswith(b"{") else {}
     except (ValueError, RecursionError):
-        return False
-    return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+        return {}
+    return value
 
 
 def is_of_articles(page: Page) -> bool:
@@ -58,23 +74,33 @@ def subscribe(session: Session, source: str) -> int:
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
     """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back at the end.
 
-    Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept.
+    Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept. When that is the very
+    first, no library is made for it.
     """
-    with session.library.trying() if dry_run else nullcontext():
-        return _restored(session, page)
+    lines = _lines(page)
+    with session.library.trying():
+        new = _restored(session, page, lines if dry_run else dict(islice(lines.items(), 1)))
+    return len(lines), new if dry_run else _restored(session, page, lines)
 
 
-def _restored(session: Session, page: Page) -> tuple[int, int]:
-    taken = new = 0
-    for number, line in enumerate(page.body.splitlines(), 1):
-        if not line.strip():
-            continue
+def _restored(session: Session, page: Page, lines: Mapping[int, bytes]) -> int:
+    """How many of the records brought something new."""
+    new = 0
+    for number, line in lines.items():
         try:
-            new += restoring.restore(session.library, json.loads(line))
-        except (ValueError, RecursionError, NoArticleError) as error:
-            raise NoArticleError(f"Line {number}: {error}", subject=page.url) from error
-        taken += 1
-    return taken, new
+            new += restoring.restore(session.library, _record(line))
+        except NoArticleError as error:
+            hint = "mend or take out that line and import the file again: nothing comes twice"
+            raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=page.url) from error
+    return new
+
+
+def _record(line: bytes) -> Record:
+    try:
+        value: Record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise NoArticleError("This is no JSON.") from error
+    return value
 
 
 def saved_in(page: Page) -> imports.Found:

@@ -59,10 +59,33 @@ def test_what_is_new_is_fetched_when_it_is_asked_for(base: str, tmp_path: Path, 
     assert "0 of 1 have their text" in seen.err
 
 
+@pytest.mark.parametrize("line", ['{"schema": "article/1", "url": "https://exa', '{"schema": "feed/1"}', '{"schema": "article/9"}', "5"])
+def test_a_broken_first_line_of_our_own_is_told_and_nothing_is_made(
+    line: str, id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken").write_text(f"\n{line}\n{out(capfd, 'export')}", encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    assert main(["import", str(tmp_path / "broken")]) == 3
+    shown = capfd.readouterr()
+    assert "Line 2: " in shown.err
+    assert (shown.out, shown.err.count("\n")) == ("", 1)
+    assert not (tmp_path / "other").exists()
+
+
+def test_what_an_editor_put_before_our_own_lines_is_passed_over(
+    id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = out(capfd, "show", id)
+    (tmp_path / "all.jsonl").write_text(f"\ufeff\n{out(capfd, 'export')}", encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", str(tmp_path / "all.jsonl"))
+    assert out(capfd, "show", id) == text
+
+
 def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n')
     assert main(["import", str(tmp_path / "broken")]) == 3
-    assert "Line 2" in capfd.readouterr().err
+    assert "Line 2: This record has no 'url'. (mend or take out that line and import the file again" in capfd.readouterr().err
     (tmp_path / "empty").write_text("")
     assert main(["import", str(tmp_path / "empty")]) == 3
     assert main(["import", str(tmp_path / "none")]) == 4
