@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from reader.cli import sources
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
-from reader.services.saving import write_new
+from reader.services.saving import no_folder, write_new
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def _none_yet(path: str) -> list[str]:
     if os.path.isdir(path):
         raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
     if not os.path.isdir(folder):
-        raise UsageError("There is no such folder.", subject=folder)
+        raise no_folder(folder)
     if not os.path.exists(path) and not os.access(folder, os.W_OK):
         raise NotAvailableError("Nothing can be written into this folder.", subject=folder)
     return []

@@ -64,10 +64,10 @@ def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other. That -o names a file that is there is told before anything is fetched."""
-    if arguments.output and arguments.output != sources.STDIN:
+    if path := destination(arguments):
         from reader.services.saving import refuse
 
-        refuse(arguments.output)
+        refuse(path)
     _with_removals(arguments)
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
@@ -91,13 +91,13 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     from reader.export import formats
     from reader.services.saving import made, write_new
 
-    in_file = arguments.output and arguments.output != sources.STDIN
-    if console.on_terminal() and not in_file:
+    path = destination(arguments)
+    if console.on_terminal() and not path:
         raise UsageError("A book is nothing for a terminal.", hint="-o story.epub")
     article = cleaned(source, arguments, console)
     book = formats.filed(article, BOOK, made())
-    if in_file:
-        write_new(arguments.output, book)
+    if path:
+        write_new(path, book)
     else:
         console.write_bytes(book)
     tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
@@ -253,12 +253,17 @@ def look(arguments: Namespace, console: Console) -> Look:
     return Look(columns, header, arguments.links == "footnotes", console.colored() and not arguments.output)
 
 
+def destination(arguments: Namespace) -> str:
+    """The file of -o, with `~` written out: the shell leaves it in `--output=~/story.txt`. "" for stdout."""
+    return "" if arguments.output in (None, sources.STDIN) else sources.local(arguments.output)
+
+
 def emit(text: str, arguments: Namespace, console: Console) -> None:
     """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
-    if arguments.output and arguments.output != sources.STDIN:
+    if path := destination(arguments):
         from reader.services.saving import write_new
 
-        write_new(arguments.output, text.encode())
+        write_new(path, text.encode())
     elif arguments.format == "text":
         console.page(text)
     else:

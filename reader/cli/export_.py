@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.cli import clean
 from reader.cli.console import Console
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ def run(arguments: Namespace, console: Console) -> int:
     """Write it."""
     with console.session() as session:
         pieces = _pieces(session, arguments)
-        if arguments.output and arguments.output != "-":
+        if path := clean.destination(arguments):
             from reader.services.saving import write_new
 
-            write_new(arguments.output, (piece.encode("utf-8", "replace") for piece in pieces))
+            write_new(path, (piece.encode("utf-8", "replace") for piece in pieces))
             return 0
         for piece in pieces:
             console.write(piece)

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shlex
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -139,7 +140,13 @@ def refuse(path: str, *, replace: bool = False, folder: bool = True) -> None:
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
     if folder and not os.path.isdir(above := os.path.dirname(path) or "."):
-        raise UsageError("There is no such folder.", subject=above)
+        raise no_folder(above)
+
+
+def no_folder(path: str) -> UsageError:
+    """That there is no folder at `path` for the one file that somebody names. None is made, as by the shell's own `>`: the name may be
+    mistyped. Folders for copies are made."""
+    return UsageError("There is no such folder.", hint=f"mkdir -p {shlex.quote(path)} makes it", subject=path)
 
 
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:
@@ -158,7 +165,7 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
     except FileExistsError as error:
         raise OutputExistsError("This file exists already.", subject=path) from error
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise UsageError("There is no such folder.", subject=folder or path) from error
+        raise no_folder(folder) from error
     except OSError as error:
         raise _unwritten(path, error) from error
     finally:

@@ -1,6 +1,7 @@
 """The table of exit codes, each met for real, each with one clear line; nothing is stored when something failed."""
 
 import json
+import re
 import socket
 from pathlib import Path
 
@@ -254,6 +255,27 @@ def test_an_output_that_exists_is_9(base: str, tmp_path: Path, capfd: pytest.Cap
 def test_a_folder_where_a_file_should_go_is_2(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--allow-private", "-o", str(tmp_path), base + "/story"]) == 2
     assert "A folder of this name is there." in said(capfd)
+
+
+@pytest.mark.parametrize(
+    "words", [["clean", "-o", "no/such/x", "page.html"], ["export", "-o", "no/such/x"], ["add", "--failed", "no/such/x", "page.html"]]
+)
+def test_a_folder_that_is_not_there_is_2_and_the_way_to_make_it(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert re.fullmatch(r"reader: (\S*no/such): There is no such folder\. \(mkdir -p \1 makes it\)\n", said(capfd))
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_tilde_that_the_shell_left_is_home(two: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert main(["show", "--output=~/story.txt", two[0]]) == 0
+    assert main(["export", "--output=~/all.jsonl"]) == 0
+    assert main(["clean", "-q", "--output=~/again.txt", str(tmp_path / "story.txt")]) == 0
+    assert (tmp_path / "again.txt").read_text() == (tmp_path / "story.txt").read_text()
 
 
 def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
