@@ -117,9 +117,17 @@ def test_a_word_that_is_a_verb_of_speech_in_another_language_reports_nothing(lin
     assert left(*story, body(line), body(STORY), language=language) == [STORY] * 4
 
 
-def test_keeps_what_somebody_is_reported_to_have_said_in_a_short_word() -> None:
-    told = "Gilet hoppas på en gåva, stöd oss, sa lotsen."
-    assert left(body(STORY), body(told), body(STORY), language="sv") == [STORY, told, STORY]
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("Gilet hoppas på en gåva, stöd oss, sa lotsen.", "sv"),
+        ("Podržite nas, kaže lučki kapetan, ili ostanite na molu.", "hr"),
+        ("Podržite nas, kaže lučki kapetan, ili ostanite na molu.", "sr-Latn-RS"),
+        ("Podržite nas, kaže lučki kapetan, ili ostanite na molu.", "bs"),
+    ],
+)
+def test_keeps_what_somebody_is_reported_to_have_said_in_a_short_word(told: str, language: str) -> None:
+    assert left(body(STORY), body(told), body(STORY), language=language) == [STORY, told, STORY]
 
 
 @pytest.mark.parametrize(

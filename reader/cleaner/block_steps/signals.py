@@ -41,8 +41,8 @@ AMBIGUOUS = 4
 PROSE_WORDS = 12
 """Shortest passage, in words, that counts as running text."""
 
-_MACRO = {"nb": "no", "nn": "no"}
-"""Languages whose phrases are filed under another name."""
+_FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh"}
+"""Languages whose phrases are filed under one name: their words are the same."""
 
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
@@ -219,4 +219,4 @@ def _is_meant(hit: Hit, context: Context) -> bool:
 def _may_speak(language: str, context: Context) -> bool:
     """Whether the page may be in `language`: it says so, or says nothing."""
     declared = context.language[:2].lower()
-    return not declared or _MACRO.get(declared, declared) == language
+    return not declared or _FILED_AS.get(declared, declared) == language
