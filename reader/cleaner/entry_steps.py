@@ -12,8 +12,8 @@ from reader.models import Kind
 from reader.text import words
 from reader.urls import canonical, host
 
-MORE = "entry.more"
-"""The rule that takes the way to the rest of the text: where it stood, the feed gave only the beginning."""
+APPEARED_FIRST, COMMENTS, MORE = ENTRY_RULES = ("entry.appeared-first", "entry.comments", "entry.more")
+"""What these steps call themselves. MORE takes the way to the rest of the text: where it stood, the feed gave only the beginning."""
 _LONGEST = 40
 _MOST_WORDS = 6
 
@@ -27,7 +27,7 @@ def tails(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
         rule = _led_home(passage, context.url)
         if not rule:
             return
-        yield Cut(passage, Kind.COMMENTS if rule == "entry.comments" else Kind.FURNITURE, rule)
+        yield Cut(passage, Kind.COMMENTS if rule == COMMENTS else Kind.FURNITURE, rule)
 
 
 def more_links(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
@@ -51,11 +51,11 @@ def _led_home(passage: Passage, url: str) -> str:
     if not to_entry:
         return ""
     if passage.link_share > 0.8:
-        return "entry.comments" if all("#" in link and "#more" not in link for link in to_entry) else MORE
+        return COMMENTS if all("#" in link and "#more" not in link for link in to_entry) else MORE
     to_front = [
         link for link in passage.links if host(link) == host(url) and canonical(link).count("/") == 3 and canonical(link).endswith("/")
     ]
-    return "entry.appeared-first" if to_front and len(passage.links) == len(to_entry) + len(to_front) and passage.link_share > 0.1 else ""
+    return APPEARED_FIRST if to_front and len(passage.links) == len(to_entry) + len(to_front) and passage.link_share > 0.1 else ""
 
 
 def _is_label(text: str, context: Context) -> bool:

@@ -90,7 +90,7 @@ def _show(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         found = written.rule(arguments.id, session.rules_dir)
         if found is None:
-            raise ruling.unknown(arguments.id, session.rules)
+            raise ruling.unwritten(arguments.id, session.rules)
     console.write(f"# {found.file}\n{own.emitted(found.table, head='')}")
     return 0
 

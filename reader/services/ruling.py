@@ -252,6 +252,15 @@ def unknown(id: str, rules: Rules) -> UsageError:
     return UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint=f"did you mean {near}?" if near else "reader rules list")
 
 
+def unwritten(id: str, rules: Rules) -> UsageError:
+    """Why the rule of this id cannot be shown: it is a step of the program, or there is none."""
+    from reader.cleaner.block_steps import STEP_RULES
+
+    if id in STEP_RULES:
+        return UsageError(f"{id} is a step of the program, and no rule that is written down.", hint=f"reader rules disable {id}")
+    return unknown(id, rules)
+
+
 def known_ids(rules: Rules) -> set[str]:
     """The ids of all rules, those that are off as well."""
     from reader.cleaner.block_steps import STEP_RULES

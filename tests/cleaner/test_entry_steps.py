@@ -3,8 +3,10 @@
 import pytest
 
 from reader.cleaner import clean
+from reader.cleaner.entry_steps import ENTRY_RULES
 from reader.models import ENTRY, AccessState, Article
 from reader.rules import shipped
+from reader.values import replace
 
 URL = "https://ledger.example/ferry"
 STORY = "<p>She floats, the owner said on Monday. The town had tried to retire her twice.</p>"
@@ -37,6 +39,13 @@ def test_the_way_back_to_the_entry_is_taken_off_in_any_language(tail: str) -> No
     found = entry(f"{STORY}<p>{tail.format(URL)}</p>")
     assert found.text == TEXT
     assert found.removals[0].rule.startswith(("entry.", "en."))
+
+
+def test_what_the_steps_take_stays_where_their_rule_is_off() -> None:
+    tail = f"<p><a href='{URL}#comments'>Trois voix</a></p>"
+    rules = replace(shipped(), off=frozenset(ENTRY_RULES))
+    assert clean(STORY + tail, url=URL, rules=rules, content_type=ENTRY).text == f"{TEXT}\n\nTrois voix"
+    assert clean(STORY + tail, url=URL, rules=shipped(), content_type=ENTRY).text == TEXT
 
 
 def test_the_label_behind_the_last_sentence_is_taken_off() -> None:

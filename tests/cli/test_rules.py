@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cleaner.block_steps import STEP_RULES
 from reader.cli import main
 
 STORY = """The lamp rooms stay open
@@ -50,6 +51,15 @@ def test_an_unknown_rule_is_told_with_the_nearest(verb: str, capfd: pytest.Captu
     assert capfd.readouterr().err == "reader: There is no rule called en.latr. (did you mean en.later?)\n"
     assert main(["rules", verb, "zzz"]) == 2
     assert capfd.readouterr().err == "reader: There is no rule called zzz. (reader rules list)\n"
+
+
+@pytest.mark.parametrize("id", STEP_RULES)
+def test_a_step_is_switched_off_like_a_rule_and_says_why_it_cannot_be_shown(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "disable", id)
+    assert f"{id}\toff\t\tstep\t\n" in said(capfd, "list")
+    assert main(["rules", "show", id]) == 2
+    shown = capfd.readouterr().err
+    assert shown == f"reader: {id} is a step of the program, and no rule that is written down. (reader rules disable {id})\n"
 
 
 def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -18,6 +18,7 @@ from reader.cleaner.block_steps.signals import (
     link_rule,
     marked,
 )
+from reader.cleaner.entry_steps import ENTRY_RULES
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
@@ -101,5 +102,5 @@ STEPS: tuple[Step, ...] = (
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "author", "box", "form", "memory", "name", "outline")
+STEP_RULES = ("address", "arrow", "author", "box", *ENTRY_RULES, "form", "memory", "name", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""
