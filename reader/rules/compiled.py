@@ -2738,7 +2738,7 @@ a kommentek nem szerkesztett tartalmak	1264
 a lire aussi	1092
 a message from our sponsor	655
 """, 'aa': """
-aa	2453	2453
+aa	2453
 aanbevolen	1676
 aanbevolen artikelen	1676
 aanbevolen voor jou	1676
@@ -2761,7 +2761,7 @@ abo verwalten	401
 abonament	1999
 abonamente	1999
 abonare	1999
-abone ol	2434	2434
+abone ol	2434
 abone olun	2434
 abone olun, sinirsiz okuyun	2434
 abonelik	2434
@@ -2853,7 +2853,7 @@ activa les notificacions i no et perdis res	224
 activar alertas	874
 activer les alertes	1124
 """, 'ad': """
-ad	655	1466	1525	1525	2644
+ad	655	1466	1525	2644
 ad choices	655
 ad feedback	655
 adchoices	655
@@ -2875,7 +2875,7 @@ adresse mail	1127
 ads	655
 advert	655
 adverteer bij ons	1700
-advertentie	1666	1666
+advertentie	1666
 advertenties	1666
 adverteren	1700
 advertise with us	655
@@ -3060,12 +3060,12 @@ anmeldung erfolgreich	483
 anna palautetta	1001
 anna palautetta jutusta	1001
 anna tagasisidet	897
-annonce	336	336	1083
+annonce	336	1083
 annoncer	336
 annonces	1083
-annons	2337	2337
+annons	2337
 annons slut	2337
-annonse	1776	1776
+annonse	1776
 annonse - artikkelen fortsetter under	1776
 annonse - saken fortsetter under	1776
 annonser	1776	2337
@@ -3145,7 +3145,7 @@ artikel lain	1354
 artikel lainnya	1329
 artikel lesen	440
 artikel menarik lainnya	1354
-artikel merken	422	493
+artikel merken	422
 artikel mit freunden teilen	518
 artikel opslaan	1716
 artikel per e-mail empfehlen	493
@@ -3233,11 +3233,11 @@ avvisa alla	2338
 ayrica okuyun	2448
 """, 'ba': """
 baca berita lainnya	1354
-baca juga	1329	1329
+baca juga	1329
 baca nanti	1353
 baca selengkapnya	1331
 back to top	674
-bagikan	1321	1353
+bagikan	1321
 bagikan artikel	1321
 bagikan ke	1321
 bagikan lewat whatsapp	1353
@@ -3351,7 +3351,7 @@ blijf op de hoogte	1651
 bliv medlem	320
 bluesky	646
 """, 'bn': """
-bns	900	900	1570	1570
+bns	900	1570
 bns inf	1570
 bns/afp	900
 """, 'bo': """
@@ -3449,7 +3449,7 @@ close share panel	645
 close this message	615
 clube do assinante	1972
 """, 'co': """
-codes promo	1083	1118
+codes promo	1083
 colabora	800
 collapse	674
 comenta	834
@@ -3493,10 +3493,10 @@ compartilhar por e-mail	1937
 compartilhar via	1937
 compartilhe	1937
 compartilhe isso	1937
-compartir	823	823
+compartir	823
 compartir en	823
 compartir en bluesky	823
-compartir en linkedin	823	823
+compartir en linkedin	823
 compartir en telegram	823
 compartir en twitter	823
 compartir en x	823
@@ -3732,7 +3732,7 @@ debatt: si din mening	1780
 debatte	433
 debattregler	1780
 deconectare	1999
-deel	1661	1661
+deel	1661
 deel artikel	1661
 deel dit	1661
 deel dit artikel	1661
@@ -3810,7 +3810,7 @@ devenez membre	1051
 devenir membre	1051
 deze video is niet beschikbaar	1695
 """, 'dh': """
-dha	2453	2453
+dha	2453
 """, 'di': """
 di santrauka	1568
 dicci la tua	1426
@@ -3980,7 +3980,7 @@ elke euro telt	1712
 elolvasom	1267
 els preus poden variar	220
 elsewhere on the web	669
-elta	1570	1570
+elta	1570
 elta inf	1570
 """, 'em': """
 em alta	1951
@@ -4147,7 +4147,7 @@ feedback	433	664	1672
 feedback geben	433
 fehler gefunden	433
 fehler im artikel gefunden	433
-fehler melden	433	477
+fehler melden	433
 fel i artikeln	2341
 feliratkozom	1269
 fermer	1050
@@ -4436,7 +4436,7 @@ ielogoties	1601
 ievadi e-pastu	1624
 ievadi savu e-pasta adresi	1624
 """, 'ih': """
-iha	2453	2453
+iha	2453
 ihr feedback	433
 ihr kommentar	433
 ihre e-mail-adresse	409
@@ -4447,7 +4447,7 @@ ik heb al gedoneerd	1642
 ik steun al	1642
 ikke i dag	319	1759
 ikke nu	319
-iklan	1324	1324
+iklan	1324
 iklan sponsor	1358
 """, 'il': """
 il mio account	1374
@@ -4579,7 +4579,7 @@ jaga artiklit	891
 jaga facebookis	896
 jaga lugu	896
 jaga seda artiklit	896
-jangan lewatkan	1329	1354
+jangan lewatkan	1329
 jatka lukemista	987
 jau esi abonents	1601
 jau esi abonents? ielogojies	1601
@@ -4626,7 +4626,7 @@ jetzt nicht	396
 jetzt registrieren	401
 jetzt spenden	397
 jetzt teilen	493
-jetzt testen	401	401
+jetzt testen	401
 jetzt tickets sichern	471
 jetzt upgraden	492
 jetzt zugang sichern	492
@@ -4979,7 +4979,7 @@ lesezeit: # min	440
 lesezeit: # minuten	440
 lest opp av en robot	1772
 lest opp av en syntetisk stemme	1772
-leta	1610	1610
+leta	1610
 leta/afp	1610
 lettura # min	1386
 """, 'li': """
@@ -5130,7 +5130,7 @@ mai multe	2013
 mail	646	1661
 mailen	422
 mainokset	996
-mainos	996	996
+mainos	996
 mainos - juttu jatkuu alla	996
 mainos alkaa	996
 mais	1954
@@ -5316,7 +5316,7 @@ mostrar menos	841
 moyen de paiement	1058
 moyens de paiement	1058
 """, 'mt': """
-mti	1286	1286
+mti	1286
 mti/afp	1286
 """, 'mu': """
 muat lainnya	1331
@@ -5494,7 +5494,7 @@ nous suivre	1079
 nous vous recommandons	1092
 now playing	674
 """, 'nt': """
-ntb	1814	1814
+ntb	1814
 """, 'nu': """
 nu acum	1997
 nu ai cont	2035
@@ -5657,14 +5657,14 @@ para seguir leyendo	879
 paremti	1561
 pariwara	1324
 partage	1078
-partager	1078	1078
+partager	1078
 partager l'article	1078
 partager par e-mail	1078
 partager par email	1078
 partager par mail	1078
 partager sur	1078
 partager sur bluesky	1078
-partager sur linkedin	1078	1078
+partager sur linkedin	1078
 partager sur messenger	1078
 partager sur telegram	1078
 partager sur twitter	1078
@@ -5840,7 +5840,7 @@ povolit cookies	255
 powered by ai	714
 pozabljeno geslo	2261
 """, 'pr': """
-pr	1260	1466	1466	1466	1525
+pr	1260	1466	1525
 pravidla diskuse	258
 pravila komentiranja	2147	2267
 pravila privatnosti	2160
@@ -5935,13 +5935,13 @@ prueba gratis	804
 prueba un mes gratis	879
 przeczytaj jeszcze	1864
 """, 'pu': """
-pub	1083	1942	1942
+pub	1083	1942
 publicar comentario	834
-publicidad	829	829
+publicidad	829
 publicidad - sigue leyendo	829
-publicidade	1942	1942
+publicidade	1942
 publicitat	209
-publicitate	2007	2007
+publicitate	2007
 publier un commentaire	1088
 publireportage	1083
 publirreportaje	829
@@ -6076,9 +6076,9 @@ rejoignez la discussion	1122
 reklaam	891
 reklaamartikkel	899
 reklaamtekst	899
-reklam	2337	2443	2443
+reklam	2337	2443
 reklam alani	2443
-reklama	254	254	1561	1856	1856	2144	2206
+reklama	254	1561	1856	2144	2206
 reklamdan sonra devam ediyor	2443
 reklame	336	1776
 reklami atla	2443
@@ -6108,7 +6108,7 @@ related posts	669
 related reading	669
 related stories	669
 related story	669
-related tags	669	669
+related tags	669
 related to this story	669
 related topics	669
 related videos	669
@@ -6177,7 +6177,7 @@ riproduci	1403
 riservato agli abbonati	1435
 rispondi	1396
 rispondi al sondaggio	1426
-ritzau	374	374
+ritzau	374
 ritzau/afp	374
 ritzau/reuters	374
 """, 'ro': """
@@ -6391,7 +6391,7 @@ sezioni	1400
 sfoglia gallery	1403
 sfoglia il giornale	1374
 """, 'sh': """
-share	554	645	1321	1353	2004
+share	554	645	1321	2004
 share article	645
 share by email	645
 share by text	645
@@ -6416,7 +6416,7 @@ share pe facebook	2037
 share save	645
 share share	645
 share story	645
-share this	645	645
+share this	645
 share this article	645
 share this news	645
 share this on	645
@@ -6518,7 +6518,7 @@ skaties video	1608
 skatieties video	1608
 skip ad	615
 skip ads	655
-skip advertisement	655	655
+skip advertisement	655
 skip for now	615
 skip past newsletter promotion	633
 skip this	615
@@ -6662,7 +6662,7 @@ straipsnis prieinamas tik prenumeratoriams	1561
 strictly necessary cookies	660
 strinjam se	2279
 strinjam se s prikazom zunanje vsebine	2279
-stt	1007	1007
+stt	1007
 stt-afp	1007
 stt-reuters	1007
 stumbleupon	646
@@ -6995,9 +6995,9 @@ trimite pe whatsapp	2037
 trimite unui prieten	2037
 try it free	623
 """, 'tt': """
-tt	2374	2374
-tt-afp	2374	2374
-tt-reuters	2374	2374
+tt	2374
+tt-afp	2374
+tt-reuters	2374
 """, 'tu': """
 tu e-mail	811
 tu email	811
@@ -7364,7 +7364,7 @@ wesprzyj nas	1839
 """, 'wh': """
 what do you think	664
 what to read next	669
-whatsapp	646	646	2064
+whatsapp	646	2064
 why trust us	746
 why you can trust our reviews	746
 why you can trust us	746
@@ -7592,7 +7592,7 @@ alles	438 K zum thema	438 K zu	1677 K over	1717 K over
 allow	644 K notifications	659 K ads on
 already	781 K	781 K have
 als	406 K abonnent	406 K abonnentin	418 K app	494 K abonnent können sie	494 K abonnentin können sie	1650 K abonnee
-also	670 K in	671 K read	671 K read	671 K on this site:	671 K worth reading:	671 K on this topic:	774 K in the news:	1239 K read:	1239 K read-
+also	670 K in	671 K read	671 K on this site:	671 K worth reading:	671 K on this topic:	774 K in the news:	1239 K read:	1239 K read-
 alt	346 K om	1785 K om
 alte	2039 K știri din
 altre	1401 K notizie su	1439 K notizie di
@@ -7680,7 +7680,7 @@ ayrica	2449 K okuyun	2449 K bakin	2449 K bakin:
 """, 'az': """
 az	1299 K összefoglalót
 """, 'ba': """
-baca	1330 K juga	1330 K juga:	1330 K juga	1330 K juga:	1330 K:	1330 K selengkapnya	1330 K selengkapnya:	1330 K selanjutnya:	1334 K berita	1347 K berita tanpa iklan	1355 K berita lainnya	1355 K artikel lainnya	1355 K artikel lain	1355 K berita selengkapnya	1356 K ini juga:	1356 K pula:	1356 K lagi:
+baca	1330 K juga	1330 K juga:	1330 K:	1330 K selengkapnya	1330 K selengkapnya:	1330 K selanjutnya:	1334 K berita	1347 K berita tanpa iklan	1355 K berita lainnya	1355 K artikel lainnya	1355 K artikel lain	1355 K berita selengkapnya	1356 K ini juga:	1356 K pula:	1356 K lagi:
 background	671 K:	744 K reading:
 bagaimana	1341 K reaksi anda	1341 K pendapat anda	1341 K menurut anda
 baggrund	347 K:
@@ -7708,7 +7708,7 @@ beri	1341 K rating	2266 K tudi
 berikan	1341 K penilaian anda	1345 K suara anda
 berikutnya	1356 K:
 berita	1340 K ini diringkas	1355 K ini telah tayang	1356 K lainnya:
-berite	2266 K tudi	2266 K tudi
+berite	2266 K tudi
 besedilo	2277 K izraža	2280 K je prevedeno	2283 K je objavljeno v
 bestel	1746 K
 bestelle	528 K
@@ -7849,7 +7849,7 @@ csatlakozzon	1291 K
 cyber	738 K monday
 """, 'cz': """
 czy	1878 K ten artykuł	1878 K artykuł	1878 K ten tekst	1878 K to podsumowanie	1878 K to streszczenie	1878 K podobał	1878 K znalazłeś	1878 K znalazłaś	1878 K ta informacja	1878 K ta treść
-czytaj	1865 K więcej o	1866 K także	1866 K także:	1866 K też	1866 K też:	1866 K również	1866 K więcej	1866 K:	1866 K także	1866 K też	1866 K więcej	1895 K dalej z
+czytaj	1865 K więcej o	1866 K także	1866 K także:	1866 K też	1866 K też:	1866 K również	1866 K więcej	1866 K:	1895 K dalej z
 """, 'da': """
 da	1402 K leggere:	2162 K li vam	2162 K li je članak	2162 K li je tekst
 daarna	1650 K kun je
@@ -8067,7 +8067,7 @@ frag	468 K unsere ki
 frage	530 K des tages
 fragen	468 K sie unsere ki
 freier	491 K zugang für abonnenten
-from	671 K the archive:	671 K our archive:	671 K our archives:	744 K our archives:	769 K only	769 K just
+from	671 K the archive:	671 K our archive:	671 K our archives:	769 K only	769 K just
 """, 'fu': """
 fuiste	855 ¿K testigo
 full	671 K story:	671 K coverage:
@@ -8378,22 +8378,22 @@ laureata	1411 K in
 laureato	1411 K in
 """, 'le': """
 le	840 K puede interesar	840 K puede interesar:	1065 K premier mois	1093 K meilleur de
-lea	840 K también	840 K aquí	840 K además	840 K más	840 K:	840 K también	840 K además:
+lea	840 K también	840 K aquí	840 K además	840 K más	840 K:	840 K además:
 lediga	2353 K jobb på	2353 K tjänster på
 ledige	353 K stillinger hos	353 K stillinger på	1792 K stillinger i	1792 K stillinger hos
-lee	13 K en	840 K también	840 K más	840 K:	840 K también	840 K más:	840 K aquí:	873 K las noticias sin anuncios	873 K sin anuncios en la app	884 K aquí la nota completa
+lee	13 K en	840 K también	840 K más	840 K:	840 K más:	840 K aquí:	873 K las noticias sin anuncios	873 K sin anuncios en la app	884 K aquí la nota completa
 leer	840 K también	840 K más
-lees	13 K	1677 K meer over	1678 K ook	1678 K ook:	1678 K meer	1678 K meer:	1678 K verder	1678 K hier	1678 K:	1678 K ook	1678 K meer	1678 K verder:	1703 K ons dossier:	1703 K het hele verhaal:	1717 K het hele	1717 K het volledige	1717 K de hele	1717 K hier het hele	1717 K hier alles	1742 K ook dit artikel:	1742 K dit ook:	1743 K ook het interview	1743 K ook het verhaal	1743 K ook ons	1743 K ook onze	1743 K ook de analyse	1743 K ook de reportage	1743 K ook de column	1743 K ook dit	1743 K hier het interview	1743 K hier de analyse	1746 K	1748 K dit verhaal	1748 K dit artikel
+lees	13 K	1677 K meer over	1678 K ook	1678 K ook:	1678 K meer	1678 K meer:	1678 K verder	1678 K hier	1678 K:	1678 K verder:	1703 K ons dossier:	1703 K het hele verhaal:	1717 K het hele	1717 K het volledige	1717 K de hele	1717 K hier het hele	1717 K hier alles	1742 K ook dit artikel:	1742 K dit ook:	1743 K ook het interview	1743 K ook het verhaal	1743 K ook ons	1743 K ook onze	1743 K ook de analyse	1743 K ook de reportage	1743 K ook de column	1743 K ook dit	1743 K hier het interview	1743 K hier de analyse	1746 K	1748 K dit verhaal	1748 K dit artikel
 leestip	1678 K:
 legg	1818 K til
-leggi	13 K	1401 K tutte le notizie	1402 K anche	1402 K anche:	1402 K qui	1402 K tutto	1402 K:	1402 K anche	1402 K pure:	1412 K tutti gli articoli di
+leggi	13 K	1401 K tutte le notizie	1402 K anche	1402 K anche:	1402 K qui	1402 K tutto	1402 K:	1402 K pure:	1412 K tutti gli articoli di
 legyen	31 K ön az első	1291 K
-leia	13 K	1952 K mais sobre	1953 K também	1953 K também:	1953 K mais	1953 K:	1953 K aqui	1953 K também	1953 K mais	1953 K mais:
+leia	13 K	1952 K mais sobre	1953 K também	1953 K também:	1953 K mais	1953 K:	1953 K aqui	1953 K mais:
 leiad	920 K meid
 leidsid	911 K vea	911 K artiklist vea
 leiten	3 K sie
 ler	1953 K também	1953 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1093 K plus lus	1107 K réponses sont générées	1108 K points clés	1785 K mer om	1786 K også	1786 K også:	1786 K mer	1786 K mer:	1786 K:	1786 K hele saken	1786 K om	1786 K her	1786 K også	1786 K mer	1786 - K også	1792 K videre med	1806 K eavisen	1806 K avisa	1806 K avisen	1819 K	1821 K videre
+les	5 K commentaires	27 K commentaires	27 K messages	1093 K plus lus	1107 K réponses sont générées	1108 K points clés	1785 K mer om	1786 K også	1786 K også:	1786 K mer	1786 K mer:	1786 K:	1786 K hele saken	1786 K om	1786 K her	1786 - K også	1792 K videre med	1806 K eavisen	1806 K avisa	1806 K avisen	1819 K	1821 K videre
 leseempfehlung	496 K:
 lesen	13 K sie	438 K sie mehr zu	438 K sie mehr zum	439 K sie auch	439 K sie mehr	439 K sie hier	439 K sie dazu	439 K sie jetzt	439 K sie außerdem	439 K sie mehr zum thema	496 K sie hierzu:	520 K sie weiter:	520 K sie unser dossier:	528 K sie
 lesenswert	496 K:
@@ -8438,7 +8438,7 @@ looking	779 K for
 los	5 K comentarios	27 K comentarios	1704 K de dagelijkse
 lowongan	1342 K kerja di
 """, 'lu': """
-lue	1003 K myös	1003 K myös:	1003 K lisää	1003 K lisää:	1003 K:	1003 K myös	1003 K lisää	1003 K seuraavaksi:	1032 K
+lue	1003 K myös	1003 K myös:	1003 K lisää	1003 K lisää:	1003 K:	1003 K seuraavaksi:	1032 K
 lugu	922 K jätkub
 luister	1 K	1678 K ook	1678 K:	1678 K ook:	1701 K hier naar	1701 K de podcast	1746 K
 luo	1021 K tunnus	1032 K
@@ -8486,7 +8486,7 @@ met	1691 K medewerking van	1691 K dank aan anp	1691 K dank aan belga
 mettiti	1428 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	840 K también	840 K:	840 K también	840 K también:	868 K el video arriba	868 K el vídeo de arriba
+mira	840 K también	840 K:	840 K también:	868 K el video arriba	868 K el vídeo de arriba
 mit	33 K gondol	406 K einem abo	448 K material von	449 K material von
 mitarbeit	462 K:
 """, 'mn': """
@@ -8721,7 +8721,7 @@ pozrite	2208 K si	2208 K si video
 """, 'pr': """
 pr	1481 K:
 pratite	12 K	2176 K
-preberite	2266 K tudi	2266 K še	2266 K več	2266 K:	2266 K si	2266 K še
+preberite	2266 K tudi	2266 K še	2266 K več	2266 K:	2266 K si
 prefer	699 K
 pregunta	217 K a la nostra
 prenesi	2287 K
@@ -8791,7 +8791,7 @@ rate	8 K this
 re	1136 (K)lire
 reach	675 K the reporter	675 K the author	707 K
 reacties	5 K	27 K	1728 K worden
-read	13 K this in	670 K more on these	670 K more about	670 K more from	671 K more	671 K more:	671 K also	671 K next	671 K:	671 K |	671 K more	671 K all about it	671 K next:	675 K more by	722 K more of our	730 K this and more	730 K this story	734 K our	738 K on with	738 K on for	739 K on with	744 K the full report here	744 K the full story here	774 K our explainer:	774 K our analysis:	774 K our guide:	774 K our interview:	774 K this next:	774 K our latest:	779 K
+read	13 K this in	670 K more on these	670 K more about	670 K more from	671 K more	671 K more:	671 K also	671 K next	671 K:	671 K |	671 K all about it	671 K next:	675 K more by	722 K more of our	730 K this and more	730 K this story	734 K our	738 K on with	738 K on for	739 K on with	744 K the full report here	744 K the full story here	774 K our explainer:	774 K our analysis:	774 K our guide:	774 K our interview:	774 K this next:	774 K our latest:	779 K
 readers	728 K must use	728 K must log
 reageren	5 K	1728 K kan	1728 K is alleen	1748 K op dit artikel
 receive	636 K emails from	644 K notifications	734 K the	734 K our
@@ -9208,7 +9208,7 @@ vegeu	208 K també
 vegye	1291 K meg
 vegyen	1278 K jegyet	1278 K részt	1291 K részt
 veillez	28 K à
-veja	1952 K mais em	1953 K também	1953 K mais	1953 K:	1953 K também	1953 K também:	1953 K mais:	1977 K o vídeo abaixo	1977 K o vídeo acima	1977 K os vídeos mais assistidos
+veja	1952 K mais em	1953 K também	1953 K mais	1953 K:	1953 K também:	1953 K mais:	1977 K o vídeo abaixo	1977 K o vídeo acima	1977 K os vídeos mais assistidos
 venujte	2234 K
 ver	840 K también	842 K todos los artículos de	1955 K todos os artigos de
 verder	1703 K lezen:	1742 K in het nieuws:
@@ -9222,7 +9222,7 @@ verwandtes	496 K thema:
 vet	1795 K du mer	1795 K du noe	2356 K du mer	2356 K du något
 veuillez	28 K respecter
 vezane	2146 K vesti:
-vezi	2012 K și	2012 K și:	2012 K:	2012 K și	2019 K toate articolele	2028 K video mai sus	2028 K video mai jos
+vezi	2012 K și	2012 K și:	2012 K:	2019 K toate articolele	2028 K video mai sus	2028 K video mai jos
 """, 'vi': """
 vi	376 K vil gerne høre	386 K har tidligere skrevet	1818 K vil gjerne høre	1829 K har tidligere skrevet	2378 K vill gärna höra	2388 K har tidigare skrivit
 viac	2208 K:	2208 K k téme:
@@ -9345,7 +9345,7 @@ zini	1614 K ko vairāk	1629 K stāstu	1629 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1865 K więcej z	1866 K też	1866 K też:	1866 K także	1866 K:	1866 K też	1866 K także	1866 K wideo	1866 K film	1866 K zdjęcia	1866 K galerię	1881 K nagranie	1881 K materiał
+zobacz	1865 K więcej z	1866 K też	1866 K też:	1866 K także	1866 K:	1866 K wideo	1866 K film	1866 K zdjęcia	1866 K galerię	1881 K nagranie	1881 K materiał
 """, 'zu': """
 zugang	491 K zu allen
 zugriff	491 K auf alle
@@ -9670,7 +9670,7 @@ arvioi	1045 K
 asegura	889 K
 asked	795 K
 asks	795 K
-assinante	1927 já é K	1992 torne-se K	1992 seja K	1992 seja K
+assinante	1927 já é K	1992 torne-se K	1992 seja K
 assinantes	1927 só para K	1927 somente para K	1988 exclusivo para K	1988 exclusiva para K	1988 exclusivos para K	1993 nossos K	1996 K
 assinatura	1996 K
 assinaturas	1996 K
@@ -10842,7 +10842,7 @@ impozitul	2033 din K pe venit către
 inbox	552 στο K σας	634 sent to your K	634 right to your K	634 into your K	634 check your K to	733 in your K at #	733 in your K by #	792 your K	1348 di K anda	1348 ke K anda	1432 nella tua K	1652 in je K	2142 u vaš K
 inchiesta	1445 questa K
 inchieste	1445 le nostre K
-ind	24 log K	327 log K for at	388 log K med	388 log K med
+ind	24 log K	327 log K for at	388 log K med
 indbakke	329 i din K
 indbakken	330 i K
 independen	1363 jurnalisme K
@@ -11198,7 +11198,7 @@ korespondentem	1875 jest K
 korespondents	1615 K
 korrekt	2364 ska vara K
 korrekta	2364 ska vara K
-korrekturhinweis	476 K	476 K
+korrekturhinweis	476 K
 korrekturhinweise	476 K
 korrespondent	358 er K	450 ist K	459 als K	459 seit # K	906 K	1797 er K	2358 är K
 korrespondentin	450 ist K	459 als K	459 seit # K
@@ -11375,7 +11375,7 @@ llegint	231 per seguir K
 local	793 keep K news
 log	24 K in	1647 K in om	1647 K in of
 logg	24 K inn	1767 K inn for å	1831 K inn med	1832 K inn for
-logga	24 K in	2327 K in för att	2390 K in med	2390 K in med
+logga	24 K in	2327 K in för att	2390 K in med
 logge	526 K dich ein
 logged	21 must be K in to post	624 you must be K in to	665 you must be K in to
 loggen	526 K sie sich ein
@@ -12061,7 +12061,7 @@ podcastimizi	34 K
 podcastimme	34 K	1043 K
 podcastov	2225 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	363 hvor du lytter til K	363 hvor du hører K	453 wo es K gibt	510 folgen des K	510 folge des K	579 K	686 wherever you get your K	686 wherever you listen to K	686 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	280 K	1880 K	2165 K	2225 K	2284 K
+podcastu	34 naszego K	34 našem K	280 K	1880 K	2165 K	2225 K	2284 K
 podcastul	34 K nostru	2045 K nostru
 podcastunk	1306 K
 podcastunkban	34 K

@@ -4,9 +4,11 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 
 import pytest
 
+from reader.cleaner.phrasebook import bare, normal
 from reader.cleaner.rules import examples, untested
 from reader.rules import compiling, shipped
 from reader.rules.trial import failures
@@ -80,3 +82,11 @@ def test_the_shipped_rules_know_thirty_eight_languages() -> None:
 def test_no_rule_is_called_twice() -> None:
     ids = [phrase.id for phrase in shipped().book.phrases] + [link.id for link in shipped().links]
     assert len(ids) == len(set(ids))
+
+
+def test_no_phrase_is_written_twice_where_once_would_do() -> None:
+    """In one form, kind and role, with one reach and the same words beside it, a phrase says all that its like of other spelling says."""
+    phrases = [phrase for phrase in compiling.from_toml().phrases if phrase.match != "pattern"]
+    forms = {phrase.id: bare if phrase.match == "whole" else str for phrase in phrases}
+    written = Counter((replace(phrase, id="", text=()), forms[phrase.id](normal(text))) for phrase in phrases for text in phrase.text)
+    assert [text for (_, text), times in written.items() if times > 1] == []
