@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cleaner.block_steps.appeals import evidence
+from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome, Step, run
@@ -20,12 +21,12 @@ _TITLE = object()
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
-    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text or one that asks at its edge makes the two
-    differ: a step that may not take a whole container may well take the one line it knows, what is too much among dropped passages may
-    be little among the kept, or the reverse, and what stands last there may stand among dropped ones here.
+    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text or one that asks at its edge or ends with its
+    author makes the two differ: a step that may not take a whole container may well take the one line it knows, what is too much among
+    dropped passages may be little among the kept, or the reverse, and what stands last there may stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
-    if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT and not _asks_at_an_edge(text, context):
+    if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT and not _differs_at_an_edge(text, context):
         return outcome
     own = {id(passage) for passage in text}
     again = _read(steps, list(map(_bare, text)), context)
@@ -35,11 +36,11 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     return Outcome(kept=kept + rest, cuts=outcome.cuts + cuts, refusals=outcome.refusals + again.refusals)
 
 
-def _asks_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
-    """Something addresses the reader there, where less is enough."""
+def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
+    """Something addresses the reader there, where less is enough, or says who wrote it."""
     first = next((number for number, passage in enumerate(text) if is_prose(passage)), len(text) - 1)
     last = next((number for number in range(len(text) - 1, first, -1) if is_prose(text[number])), first)
-    return any(evidence(passage, context) for passage in (*text[: first + 1], *text[last:]))
+    return any(evidence(passage, context) for passage in (*text[: first + 1], *text[last:])) or any(author_lines(text, context))
 
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:

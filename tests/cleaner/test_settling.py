@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import SHORT, settled
 from reader.models import Kind
+from reader.values import replace
 
 FOG = Passage("Fog lay over the harbour and nobody saw the mole. " * 20)
 BUTTON = Passage("Remind me later", path=(0, 3), links=("https://lumen.example/later",))
@@ -56,3 +58,13 @@ def test_without_a_title_the_first_line_is_taken_for_one_as_when_it_is_read_agai
     outcome = Outcome(lines, refusals=["labels"])  # type: ignore[list-item]
     kept = settled([takes_all_but_the_title], outcome, Context(Rules()), frozenset(id(line.source) for line in lines)).kept
     assert [passage.text for passage in kept] == [lines[0].text, lines[1].text, FOG.text]
+
+
+def test_the_line_about_the_author_goes_where_only_dropped_lines_stand_behind_it() -> None:
+    fog = replace(FOG, source="fog")
+    bio = Passage("Marit Oxley writes of all that floats.", source="bio")
+    teasers = [Passage(f"The lamp of pier {number} is lit", source="teaser") for number in range(LAST_LINES)]
+    context = Context(Rules(), authors=("Marit Oxley",))
+    again = settled([author_lines], Outcome([fog, bio, *teasers]), context, frozenset({id(fog.source), id(bio.source)}))
+    assert [cut.target.text for cut in again.cuts] == [bio.text]
+    assert [passage.text for passage in again.kept] == [fog.text, *(teaser.text for teaser in teasers)]
