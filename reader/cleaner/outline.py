@@ -91,7 +91,7 @@ def _rows(passages: Sequence[Passage], start: int, end: int, labels: set[int]) -
     row: list[int] = []
     for number in range(start, end + 1):
         passage = passages[number] if number < end else None
-        if passage is not None and passage.form != "code" and _is_headline(passage):
+        if passage is not None and _is_headline(passage):
             row.append(number)
             continue
         if len(row) >= HEADLINES_IN_A_ROW:
@@ -100,4 +100,4 @@ def _rows(passages: Sequence[Passage], start: int, end: int, labels: set[int]) -
 
 
 def _is_headline(passage: Passage) -> bool:
-    return passage.size >= 5 and not is_prose(passage) and not _is_sentence(passage) and "\t" not in passage.text
+    return passage.size >= 5 and passage.form not in ("code", "cell") and not is_prose(passage) and not _is_sentence(passage)

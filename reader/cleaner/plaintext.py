@@ -119,6 +119,8 @@ def _passages(text: str) -> Iterator[Passage]:
         folded = [fold(line) for line in paragraph]
         if _is_code(paragraph):
             yield from (Passage(line.strip(), form="code", source=_Place(number, line)) for line in paragraph)
+        elif _is_table(paragraph):
+            yield from (Passage(plain, form="cell", source=_Place(number, line)) for line, plain in zip(paragraph, folded, strict=True))
         elif wrapped and _is_wrapped(folded):
             yield Passage(" ".join(folded), source=_Place(number, " ".join(folded)))
         else:
@@ -152,6 +154,11 @@ def _is_code(lines: Sequence[str]) -> bool:
     return len(lines) > 1 and max(depths[1:]) >= min(depths) + 2
 
 
+def _is_table(lines: Sequence[str]) -> bool:
+    """Half of the lines or more have cells, as a table is printed: a line of one cell among them is a row like the others."""
+    return 2 * sum("\t" in line.strip() for line in lines) >= len(lines)
+
+
 def _is_laid_out(line: str, prose: bool) -> bool:
     """White space in it means something: it has cells, is indented deeply, or has columns and is no sentence."""
     return "\t" in line.strip() or line.startswith(("    ", "\t")) or (not prose and "  " in line.rstrip())
@@ -179,7 +186,7 @@ def _title(passages: Sequence[Passage]) -> str:
 
 def first_line(passages: Sequence[Passage]) -> str:
     """The title of paragraphs of one line: the first, where it can be one, and others follow."""
-    if len(passages) < 2 or passages[0].form == "code":
+    if len(passages) < 2 or passages[0].form in ("code", "cell"):
         return ""
     first = passages[0]
     short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))

@@ -55,6 +55,7 @@ FORMS = (
     "<ul><li>{}</li></ul>",
     "<blockquote><p>{}</p></blockquote>",
     "<aside class='box'><p>{}</p></aside>",
+    "<table><tr><th>Tide</th><td>{}</td></tr></table>",
 )
 pages = st.lists(st.tuples(st.sampled_from(FORMS), passages), min_size=1, max_size=14).map(
     lambda parts: (

@@ -140,6 +140,13 @@ def test_keeps_the_cells_of_a_table_apart() -> None:
     assert body(clean(HEADLINE, FIRST, "pier\tboats\nnorth\t12"))[-1] == "pier\tboats\nnorth\t12"
 
 
+def test_takes_no_row_of_a_table_for_a_label_or_the_title() -> None:
+    table = "pier\tboats\nRead more\nnorth\t12"
+    found = clean(table, FIRST, "Read more")
+    assert found.title == ""
+    assert body(found) == [table, FIRST]
+
+
 def test_takes_off_the_margin_that_all_lines_share() -> None:
     text = "\n".join(f"   {line}" for line in (HEADLINE, "", FIRST, "", "Donate now"))
     found = read(text, Context(shipped()))
