@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 
@@ -14,6 +15,7 @@ def run() -> None:
     first back on (`Console.session`, `screen.show`), and a command that has loaded nothing that needs the second leaves at once.
     """
     gc.disable()
+    _write_whole()
     from reader.cli import kept
 
     fits = "--debug" in sys.argv or kept.use()
@@ -31,6 +33,13 @@ def run() -> None:
 
         keeping.renew()
     os._exit(code)
+
+
+def _write_whole() -> None:
+    """Write to stdout in lines where PYTHONUNBUFFERED asks for that at once. Python would hand each text to the system as it is, and not
+    look how much of it a disk took that is nearly full: the rest would be lost without a word."""
+    if isinstance(getattr(sys.stdout, "buffer", None), io.RawIOBase):
+        sys.stdout = open(sys.stdout.fileno(), "w", buffering=1, encoding=sys.stdout.encoding, errors=sys.stdout.errors, closefd=False)  # noqa: SIM115
 
 
 def _answered() -> int:

@@ -14,6 +14,7 @@ from reader.cli import main
 from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, SWITCHES, VALUED, route
 from reader.cli.parser import parser_for
 from reader.errors import UsageError
+from tests.batch.archives import largest_file
 
 
 def call(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
@@ -116,6 +117,16 @@ def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> Non
         done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, text=True, env=env)
     assert done.returncode == 1
     assert done.stderr == "reader: No space left on device\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [["list", "--help"], ["help", "schema.json"], ["man"]])
+def test_a_disk_that_gets_full_in_the_middle_is_one_line_and_1(words: list[str], unbuffered: str, tmp_path: Path) -> None:
+    env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    with largest_file(1000), (tmp_path / "out").open("w") as out:
+        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=out, stderr=subprocess.PIPE, text=True, env=env)
+    assert done.returncode == 1
+    assert done.stderr == "reader: File too large\n"
 
 
 @pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
