@@ -72,20 +72,25 @@ def _run(words: list[str], console: Console) -> int:
 
 
 def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool) -> int:
+    """Tell of the error, and then of a place that has no room for the data before it, such as a full disk; the exit code of the last."""
     from reader.cli import failure
 
+    errors = [error]
     try:
         console.flush()
     except BrokenPipeError:
         raise
-    except OSError:  # what is left of the data has no place, such as on a full disk: the line below says so
+    except OSError as full:
         console.mute()
-    console.complain(failure.as_json(error) if as_json else failure.line(error))
+        lost = _unexpected(full, [], console)
+        errors += [lost] * (str(lost) != str(error))
+    for each in errors:
+        console.complain(failure.as_json(each) if as_json else failure.line(each))
     if debug:
         import traceback
 
         traceback.print_exception(error, file=console.err)
-    return error.exit_code
+    return errors[-1].exit_code
 
 
 def _unexpected(error: Exception, words: list[str], console: Console) -> ReaderError:

@@ -1,8 +1,11 @@
 """The table of exit codes, each met for real, each with one clear line; nothing is stored when something failed."""
 
 import json
+import os
 import re
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -215,6 +218,18 @@ def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture
     shown = capfd.readouterr()
     assert "The bucket came up" in shown.out
     assert shown.err.count("teaser;") == 1, "it is said once"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_text_that_has_no_place_is_1_whatever_it_lacks(base: str, unbuffered: str) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    words = [sys.executable, "-m", "reader", "clean", "-q", "--strict", "--allow-private", base + "/teaser"]
+    with open("/dev/full", "w") as full:
+        env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, env=env)
+    assert done.returncode == 1
+    assert done.stderr.endswith("reader: No space left on device\n")
 
 
 def test_of_several_articles_it_is_told_which_is_not_all_there(base: str, capfd: pytest.CaptureFixture[str]) -> None:
