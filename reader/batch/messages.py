@@ -20,6 +20,8 @@ from reader.errors import ReaderError
 OUT_OF_MEMORY = 77
 """Exit code after a MemoryError: with so little left nothing more can be said."""
 READY, FINISHED = "ready", "finished"
+PATIENCE = 20
+"""Wall-clock seconds for each second of processor time: for a page that neither works nor ends."""
 ADDRESS = 8192
 """Characters of an address that are noted: enough for one that leads to a page."""
 NOTE = 6 * ADDRESS + 256

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import os
 import pickle
+import select
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
+from io import BufferedReader, BytesIO, RawIOBase
 from tempfile import TemporaryFile, gettempdir
-from typing import IO
+from time import monotonic
+from typing import IO, TYPE_CHECKING
 
-from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, READY, Assignment, Begun, Message, read
+from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, PATIENCE, READY, Assignment, Begun, Message, read
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+WORKER = ("-m", "reader.batch.worker")
+"""What the interpreter is given to run."""
+MOMENT = 20.0
+"""Seconds that a worker has to end in when it says no more, and to start in, and to end by its own clock before it is ended by ours."""
+MOST_SAID, TIMES_ITS_SIZE = 1_000_000_000, 100
+"""Bytes that a worker may say, and how many more for each byte of its part. Articles take less than their pages, and archives pack pages to
+a tenth: what says more was taken over, or reads a file that was made to unpack without end."""
 MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=67108864:glibc.malloc.mmap_threshold=33554432"
 """How a worker holds its memory: in large pieces, and that of one page is kept for the next. To give it back and be given it anew, page by
 page, took an eighth of the time of reading them. For the C library of most Linux systems; others have no such settings."""
@@ -26,33 +38,41 @@ page, took an eighth of the time of reading them. For the C library of most Linu
 def results(part: Part, terms: Terms) -> Iterator[Result]:
     """What became of every page of a part, in order.
 
-    A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process. Raises
-    ReaderError when such a process cannot be started, OSError when what it is to do cannot be written down.
+    A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process; so is a page that
+    takes it over, when it then says what no worker does, or too much, or nothing. Raises ReaderError when such a process cannot be
+    started, OSError when what it is to do cannot be written down.
     """
     skip, sums, finished = 0, NOTHING, False
+    most, patience = MOST_SAID + TIMES_ITS_SIZE * part.size, PATIENCE * terms.deadline + MOMENT
     while not finished:
         ready, believed, before = False, True, skip
         with _process(Assignment(part, terms, skip, sums)) as (process, paper):
-            for message in _messages(process):
+            for message in _messages(process, most, patience):
                 match message:
-                    case Result():
+                    case Result() if message.number == skip + 1:
                         yield message
                         skip = message.number
                         sums = message.sums if message.fate is Fate.KEPT else sums
-                    case str():
-                        ready, finished = ready or message == READY, message == FINISHED
+                    case str() if message == READY:
+                        ready = True
+                    case str() if message == FINISHED:
+                        finished = True
+                        break
                     case ReaderError():
                         raise message
                     case _:
                         believed = False
-            code = process.wait()
+                        break
+            if finished or not believed:  # there is nothing to wait for
+                process.kill()
+            code = _ended(process)
             under_way = _noted(paper, skip)
         if not ready:
             raise ReaderError(f"The process that cleans cannot be started (exit code {code}).", subject=part.name)
         if not finished:
             finished = stuck = skip == before and not under_way.url
-            unbelieved = "" if believed else "it said too much, or what is no message"
-            if not believed and under_way.number > skip + 1:  # it had gone on to the next page before it was ended
+            unbelieved = "" if believed else "it said too much, too little, or what is no message"
+            if under_way.number > skip + 1:  # it had gone on to the next page before it was ended, or says so
                 under_way = Begun(skip + 1, "")
             yield _taken_down(under_way, code, unbelieved, "the rest of the part cannot be read" if stuck else "")
             skip = under_way.number
@@ -75,7 +95,7 @@ def _cause(code: int) -> tuple[Fate, str]:
 @contextmanager
 def _process(assignment: object) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
     """A worker at work, and the paper on which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
-    command = [sys.executable, "-m", "reader.batch.worker"]
+    command = [sys.executable, *WORKER]
     surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
     with TemporaryFile() as paper:
         _write_down(assignment, paper)
@@ -106,16 +126,53 @@ def _noted(paper: IO[bytes], done: int) -> Begun:
         return Begun(done + 1, "")
 
 
-def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message | None]:
-    """What a worker says. None: too much, or what is no message; it is ended then, and nothing that it says from there on is believed."""
+def _ended(process: subprocess.Popen[bytes]) -> int:
+    """The exit code of a worker that says no more; it is ended when it lives on."""
+    try:
+        return process.wait(MOMENT)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait()
+
+
+class _Voice(RawIOBase):
+    """What a process says, as a file: no more than so many bytes, and none of it waited for beyond a point in time.
+
+    Reading raises ValueError and TimeoutError then.
+    """
+
+    def __init__(self, pipe: int, most: int) -> None:
+        self._pipe, self._left = pipe, most
+        self._poll = select.poll()
+        self._poll.register(pipe, select.POLLIN)
+        self.until = 0.0
+        """By the monotonic clock."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        if not self._poll.poll(max(0.0, self.until - monotonic()) * 1000):
+            raise TimeoutError
+        size = os.readv(self._pipe, [buffer])
+        self._left -= size
+        if self._left < 0:
+            raise ValueError("a worker says too much")
+        return size
+
+
+def _messages(process: subprocess.Popen[bytes], most: int, patience: float) -> Iterator[Message | None]:
+    """What a worker says. None, and nothing behind it: too much, nothing for so many seconds, or what is no message."""
     assert process.stdout is not None
+    voice = _Voice(process.stdout.fileno(), most)
+    file = BufferedReader(voice)
     while True:
+        voice.until = monotonic() + patience
         try:
-            message = read(process.stdout)
+            message = read(file)
         except EOFError:
             return
         except Exception:  # what is none of ours fails in many ways
-            process.kill()
             yield None
             return
         yield message

@@ -3,7 +3,6 @@
 import gzip
 import json
 import pickle
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -91,10 +90,10 @@ time.sleep(60)
 
 
 @pytest.mark.parametrize("said", [r"b'\x80\x04\x8c\x01\xff.' * 9", f"struct.pack('>QQ', 2, {MOST_BYTES + 1}) + b'[]'"])
-def test_a_process_that_says_too_much_or_what_is_no_message_is_ended(said: str) -> None:
+def test_what_is_too_much_or_no_message_is_the_last_thing_that_is_heard(said: str) -> None:
     with subprocess.Popen([sys.executable, "-c", WORKER % said], stdout=subprocess.PIPE) as process:
-        assert list(_messages(process)) == [READY, None]
-        assert process.wait(10) == -signal.SIGKILL
+        assert list(_messages(process, 1_000, 60.0)) == [READY, None]
+        process.kill()
 
 
 def test_the_page_of_a_process_that_says_too_much_is_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,8 +103,108 @@ def test_the_page_of_a_process_that_says_too_much_is_passed_by(tmp_path: Path, m
     fates = [Fate.KEPT, Fate.CRASHED, Fate.KEPT, Fate.KEPT, Fate.CRASHED, Fate.KEPT]
     assert [(result.number, result.fate) for result in found] == list(enumerate(fates, 1))
     assert {result.detail for result in found if result.detail} == {
-        "took the process down: SIGKILL; it said too much, or what is no message"
+        "took the process down: SIGKILL; it said too much, too little, or what is no message"
     }
+
+
+CAPTURED = """
+import os, signal, sys, time
+from reader import cleaner
+from reader.batch import worker
+from reader.batch.messages import FINISHED, READY, Begun
+from reader.batch.values import Fate, Result
+
+clean, send, pipes = cleaner.clean, worker._send, []
+
+
+def remembering(message, pipe):
+    pipes.append(pipe)
+    send(message, pipe)
+
+
+def taken_over(body, **more):
+    if body.startswith(b"take over:"):
+        worker._arm(0)
+        exec(body.removeprefix(b"take over:"), globals() | {"say": lambda message: send(message, pipes[0])})
+    return clean(body, **more)
+
+
+cleaner.clean, worker._send = taken_over, remembering
+worker.main()
+"""
+"""A worker in which a page that begins with `take over:` does what it says, and no clock of the worker's own stops it."""
+
+
+@pytest.fixture
+def captured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers can be taken over. What is said in a test is little, and quickly."""
+    monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", CAPTURED))
+    monkeypatch.setattr("reader.batch.supervisor.MOST_SAID", 3_000_000)
+    monkeypatch.setattr("reader.batch.supervisor.PATIENCE", 4)
+    monkeypatch.setattr("reader.batch.supervisor.MOMENT", 1.0)
+
+
+TAKEN_OVER = {
+    "says the same without end": "while True: say(Result(1, Fate.KEPT, line=b'{}'))",
+    "says what stands far behind": "say(Result(1 << 60, Fate.KEPT, line=b'{}')); time.sleep(600)",
+    "says words without end": "while True: say(READY)",
+    "says notes without end": "while True: say(Begun(2, ''))",
+    "says half a message": "os.write(pipes[0].fileno(), b'1' * 9); time.sleep(600)",
+    "says a message in drops": "while True: os.write(pipes[0].fileno(), b'\\0\\0\\0\\0\\0\\1\\0\\0'); time.sleep(0.1)",
+    "says nothing": "time.sleep(600)",
+    "closes its mouth and lives on": "os.close(pipes[0].fileno()); time.sleep(600)",
+    "notes what stands far behind": "worker._note(Begun(1 << 60, '')); os._exit(0)",
+}
+
+
+@pytest.mark.usefixtures("captured")
+@pytest.mark.parametrize("what", TAKEN_OVER.values(), ids=TAKEN_OVER)
+def test_a_page_that_takes_its_process_over_costs_itself(tmp_path: Path, what: str) -> None:
+    found = list(results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{what}", story("b")), Terms(shipped(), deadline=0.5)))
+    assert [(result.number, result.fate) for result in found] == [(1, Fate.KEPT), (2, Fate.CRASHED), (3, Fate.KEPT)]
+    assert "took the process down" in found[1].detail
+
+
+@pytest.mark.usefixtures("captured")
+def test_a_page_that_reports_others_without_end_is_ended(tmp_path: Path) -> None:
+    endless = "from itertools import count\nfor number in count(2): say(Result(number, Fate.KEPT, line=b'{}' * 1000))"
+    *reported, last = results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{endless}"), Terms(shipped()))
+    assert {result.fate for result in reported} == {Fate.KEPT}
+    assert (last.number, last.fate) == (len(reported) + 1, Fate.CRASHED)
+    assert len(reported) < 1500
+
+
+@pytest.mark.usefixtures("captured")
+def test_nothing_is_heard_behind_the_last_word(tmp_path: Path) -> None:
+    last_word = "say(Result(2, Fate.EMPTY)); say(FINISHED); say(Result(3, Fate.EMPTY)); time.sleep(600)"
+    part = dump(tmp_path / "d.jsonl", story("a"), f"take over:{last_word}")
+    assert fates(part, Terms(shipped())) == [(1, Fate.KEPT), (2, Fate.EMPTY)]
+
+
+SLOW_TO_SKIP = """
+import time
+from reader.batch import worker
+
+pages, work = worker.pages, worker.work
+
+
+def slow(assignment):
+    pause = 0.5 * bool(assignment.skip)
+    worker.pages = lambda *given: (time.sleep(pause) or each for each in pages(*given))
+    return work(assignment)
+
+
+worker.work = slow
+worker.main()
+"""
+"""A worker that takes longer over what is dealt with already than it may say nothing."""
+
+
+def test_a_worker_that_has_much_to_pass_by_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", SLOW_TO_SKIP))
+    monkeypatch.setattr("reader.batch.supervisor.MOMENT", 0.1)
+    part = dump(tmp_path / "d.jsonl", *[story("a")] * 4, SLOW, story("b"))
+    assert [fate for _, fate in fates(part, Terms(shipped(), deadline=0.1))] == [*[Fate.KEPT] * 4, Fate.DEADLINE, Fate.KEPT]
 
 
 def note(message: Message) -> bytes:
