@@ -64,8 +64,11 @@ _TYPESET = [(mark, _PLAIN[mark]) for mark in "’‘“”–—"]
 """Marks of every newspaper, and most often the only ones beyond Latin-1, but for `…` and `„`."""
 _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
+_RUNNING = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
+"""First and last letters of the scripts whose words run together: Thai and Lao, kana, Chinese characters."""
+_RUNNING_LETTERS = "".join(map("-".join, _RUNNING))
+_WORD = re.compile(rf"[^\W_{_RUNNING_LETTERS}]+|#")
+_DENSE = re.compile(f"[{_RUNNING_LETTERS}]{{2,}}")
 _SOUGHT = b"\0"
 """Stands for what has no normal form of one character: a `#` of the text is no number, white space and what is invisible may go."""
 
@@ -542,7 +545,7 @@ def _ends_word(text: str, at: int) -> bool:
 
 
 def _dense(char: str) -> bool:
-    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"
+    return char >= _RUNNING[0][0] and any(first <= char <= last for first, last in _RUNNING)
 
 
 def _in_word(char: str) -> bool:
