@@ -12,6 +12,12 @@ from itertools import filterfalse
 MARKS_PER_BASE = 8
 """Combining marks kept on one base character; stacked more deeply they paint over neighbouring rows."""
 
+FULL_STOPS = "。！？।؟۔։።។။"
+"""Marks that end sentences and do nothing else: of Chinese and Japanese, of India, of Arabic and Urdu, of Armenian, Ethiopic, Khmer and
+Burmese."""
+SENTENCE_ENDS = ".!?…" + FULL_STOPS
+"""Marks that end sentences. The first four stand in names, numbers and addresses too."""
+
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and newline, DEL, C1
     "\u00ad\u180e\u200b\u2060-\u2065\ufeff"  # invisible: soft hyphen, zero-width space, word joiner, byte order mark

@@ -14,12 +14,13 @@ from reader.cleaner.extract.spans import Links, clipped, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
+from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
 _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
-_ENDS = ".!?…”’\"'"
+_ENDS = SENTENCE_ENDS + "”’\"'"
 """End a sentence: what is set in italics and ends so is quoted, too."""
 _REACHING = 50
 """Columns in which a cell may reach down: one row of a thousand cells must not make the next hundred as long."""

@@ -9,7 +9,7 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut, Step, may_take
 from reader.models import Kind
-from reader.text import words
+from reader.text import SENTENCE_ENDS, words
 from reader.urls import canonical, host
 
 APPEARED_FIRST, COMMENTS, MORE = ENTRY_RULES = ("entry.appeared-first", "entry.comments", "entry.more")
@@ -17,7 +17,7 @@ APPEARED_FIRST, COMMENTS, MORE = ENTRY_RULES = ("entry.appeared-first", "entry.c
 _LONGEST = 40
 _MOST_WORDS = 6
 
-_SENTENCE_END = re.compile(r"[.!?…\])”\"»。！？]\s*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}\])”\"»]\s*$")
 
 
 @may_take(1.0)

@@ -7,6 +7,7 @@ import pytest
 
 import reader
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.sentences import sentences
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
@@ -156,6 +157,19 @@ def test_keeps_what_somebody_said_of_what_is_ours_when_the_verb_stands_behind_it
 def test_takes_what_a_publisher_says_it_was_told() -> None:
     asked = "Vi skrev det själva, och våra läsare berättade vidare: stötta oss med 50 kr i månaden."
     assert left(body(STORY), body(asked), body(STORY), language="sv") == [STORY, STORY]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The boat is in. “Ring the bell!” he said.", ["The boat is in.", "“Ring the bell!” he said."]),
+        ("船が出る。鐘が鳴る。", ["船が出る。", "鐘が鳴る。"]),
+        ("नाव आई। घंटी बजी।", ["नाव आई।", "घंटी बजी।"]),
+        ("کشتی آ گئی۔ گھنٹی بجی۔", ["کشتی آ گئی۔", "گھنٹی بجی۔"]),
+    ],
+)
+def test_parts_a_text_into_its_sentences_without_the_spaces_between(text: str, parts: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text)] == parts
 
 
 def test_knows_a_name_whose_vowels_are_signs() -> None:

@@ -55,6 +55,10 @@ def test_the_label_behind_the_last_sentence_is_taken_off() -> None:
     assert found.access.evidence == ("Behind it stands: “Continue reading…”.",)
 
 
+def test_the_label_behind_a_last_sentence_that_ends_with_another_mark_is_taken_off() -> None:
+    assert entry(f"<p>नाव शाम को लौट आई। <a href='{URL}'>और पढ़ें</a></p>").text == "नाव शाम को लौट आई।"
+
+
 @pytest.mark.parametrize(
     "html",
     [

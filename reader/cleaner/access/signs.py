@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.metadata import structured
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
-from reader.text import words
+from reader.text import SENTENCE_ENDS, words
 from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ CUT_MARKS = frozenset(
 )
 """Classes of what membership software puts in place of the text it withholds (never one that only marks text as paid)."""
 
-_SENTENCE_END = re.compile(r"[.!?。！？।؟۔…‽:;\"”»’」』)\]*](?:\W|\d){0,8}$|\.\w{1,3}$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}‽:;\"”»’」』)\]*](?:\W|\d){{0,8}}$|\.\w{{1,3}}$")
 _TAIL = 16
 """Last characters of a paragraph, among which its end is looked for."""
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")

@@ -10,7 +10,7 @@ from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
-from reader.text import words
+from reader.text import FULL_STOPS, words
 
 MEMORABLE_WORDS = 6
 """Shortest sentence, in words, that may be remembered as a site's furniture."""
@@ -20,7 +20,7 @@ LONGEST_ROW = 160
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
-_BOUNDARY = re.compile(r"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[。！？।؟][」』]*")
+_BOUNDARY = re.compile(rf"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[{FULL_STOPS}][」』]* *")
 """From the mark that ends a sentence to the next one. It begins with the marks: those are looked for faster than what stands behind one."""
 
 

@@ -11,6 +11,7 @@ from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
+from reader.text import SENTENCE_ENDS
 from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
@@ -47,7 +48,7 @@ _FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh"}
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][\"'”’»)\]」』]*$")
 _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
 from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
+from reader.text import SENTENCE_ENDS
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
-_TELLS = re.compile(r"[.!?…。！？,،;:،।۔»”\"\u0e01-\u0edf]")
-"""Marks one of which stands in nearly all sentences, and the letters of Thai and Lao, which are written without any."""
+THAI_TO_LAO = ("\u0e01", "\u0edf")
+"""First and last letter of the scripts in which sentences end without a mark."""
+_TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(THAI_TO_LAO)}]')
+"""Marks one of which stands in nearly all sentences, and letters of those who write none."""
 _ENDS = frozenset('.!?:”"')
 """Those with which nearly all sentences end."""
 _SHORTEST_PROSE = 40

@@ -11,10 +11,11 @@ import re
 from functools import cache
 
 from reader.cleaner.extract.classes import BIT
-from reader.cleaner.extract.containers import HEADINGS
+from reader.cleaner.extract.containers import HEADINGS, THAI_TO_LAO
 from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
 from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
+from reader.text import SENTENCE_ENDS
 
 Columns = tuple[float, ...]
 
@@ -46,7 +47,7 @@ _CREDITS = frozenset(
     """.split()
 )
 """Words that say whose a picture is and that it is one, and the agencies whose they often are."""
-_ENDS = {**dict.fromkeys("\"”’»'“)］」", 3.0), **dict.fromkeys(".!?…。！？।؟", 1.0), ":": 2.0}
+_ENDS = {**dict.fromkeys("\"”’»'“)］」", 3.0), **dict.fromkeys(SENTENCE_ENDS, 1.0), ":": 2.0}
 _LEVELS = {tag: float(tag[1]) for tag in HEADINGS}
 _BLOCKS = frozenset(("div", "section", "article"))
 _DOUBTS = OUTSIDE | HEADER
@@ -113,7 +114,7 @@ def _shape(scene: Scene) -> list[Columns]:
                 leaf.linked / length,
                 float(leaf.link_count),
                 leaf.prose,
-                _ENDS.get(leaf.text[-1], 1.0 if leaf.prose and "\u0e01" <= leaf.text[-1] <= "\u0edf" else 0.0),
+                _ENDS.get(leaf.text[-1], 1.0 if leaf.prose and THAI_TO_LAO[0] <= leaf.text[-1] <= THAI_TO_LAO[1] else 0.0),
                 leaf.emphasis / length,
                 _LEVELS[tag] if tag in HEADINGS else 0.0,
                 1.0 if tag == "li" else 0.0,
