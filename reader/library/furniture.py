@@ -48,9 +48,8 @@ def of(library: Library, host: str) -> frozenset[str]:
 
 def _ends(article: Article) -> list[str]:
     """The longer sentences of the first and last paragraphs, each once."""
-    from reader.cleaner.block_steps.sentences import MEMORABLE_WORDS, sentences
+    from reader.cleaner.block_steps.sentences import memorable
 
     paragraphs = [fold(block_text(block)) for block in article.blocks if isinstance(block, Paragraph)]
     ends = paragraphs if len(paragraphs) <= FIRST + LAST else paragraphs[:FIRST] + paragraphs[-LAST:]
-    found = [text[start:end] for text in ends for start, end in sentences(text)]
-    return list(dict.fromkeys(sentence for sentence in found if sentence.count(" ") >= MEMORABLE_WORDS - 1))
+    return list(dict.fromkeys(sentence for text in ends for sentence in memorable(text)))

@@ -34,12 +34,13 @@ def store(shelf: Library, number: int, *paragraphs: str) -> str:
     return articles.store(shelf, story(number, *(paragraphs or ("Some text of it.",))), page)
 
 
-def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library) -> None:
+@pytest.mark.parametrize("ask", [ASK, "港の新聞は読者の皆さまに毎日支えられています。"])
+def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library, ask: str) -> None:
     for number in (1, 2):
-        store(shelf, number, f"Report number {number} of the harbour board on its ferries.", ASK)
+        store(shelf, number, f"Report number {number} of the harbour board on its ferries.", ask)
     assert furniture.of(shelf, "paper.example") == frozenset()
-    store(shelf, 3, "Another report.", ASK)
-    assert furniture.of(shelf, "paper.example") == {ASK}
+    store(shelf, 3, "Another report.", ask)
+    assert furniture.of(shelf, "paper.example") == {ask}
     assert furniture.of(shelf, "other.example") == frozenset()
 
 

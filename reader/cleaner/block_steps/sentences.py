@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.phrasebook import normal
+from reader.cleaner.phrasebook import normal, rough_words
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
-from reader.text import FULL_STOPS, words
+from reader.text import FULL_STOPS
 
 MEMORABLE_WORDS = 6
-"""Shortest sentence, in words, that may be remembered as a site's furniture."""
+"""Shortest sentence, in rough words, that may be remembered as a site's furniture."""
 
 LONGEST_ROW = 160
 """Characters of the longest row of labels."""
@@ -34,6 +34,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if start < len(text):
         spans.append((start, len(text)))
     return spans
+
+
+def memorable(text: str) -> list[str]:
+    """The sentences of a folded text that are long enough to be known again."""
+    found = [text[start:end] for start, end in sentences(text)]
+    return [sentence for sentence in found if rough_words(sentence) >= MEMORABLE_WORDS]
 
 
 def labels_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
@@ -73,6 +79,6 @@ def remembered(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     if not context.memory:
         return
     for passage in passages:
-        lasting = [text for start, end in sentences(passage.text) if words(text := passage.text[start:end]) >= MEMORABLE_WORDS]
+        lasting = memorable(passage.text)
         if lasting and all(sentence in context.memory for sentence in lasting):
             yield Cut(passage, Kind.FURNITURE, "memory", reason="it stood word for word in other articles of this site")
