@@ -60,7 +60,7 @@ class Assembler:
                 found += [self._single(part) if isinstance(part, Clipped) else part for part, _ in parts]
             else:
                 places += [len(found)] * len(parts)
-                found += self._nested([(part, above) for part, above in parts if isinstance(part, Clipped)], 0)
+                found += self._nested([(part, around) for part, around in parts if isinstance(part, Clipped)], 0)
         return tuple(found), places
 
     def _levels(self, leaf: Leaf) -> tuple[Level, ...]:
@@ -86,10 +86,10 @@ class Assembler:
     def _single(self, part: Clipped) -> Block:
         leaf = part.leaf
         if leaf.tag in HEADINGS:
-            return Heading(self.spans(part), int(leaf.tag[1]))
+            return Heading(self._spans(part), int(leaf.tag[1]))
         if leaf.tag == "pre":
             return Code(raw(leaf), _language(leaf))
-        return Paragraph(self.spans(part))
+        return Paragraph(self._spans(part))
 
     def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Listing:
         items = [Item(tuple(self._nested(list(group), depth + 1))) for _, group in groupby(entries, key=lambda entry: entry[1][depth][1])]
@@ -99,7 +99,7 @@ class Assembler:
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
         if len(entries) > 1 and _says_who(part.leaf):
-            attribution = "".join(span.text for span in self.spans(part)).lstrip(_DASHES)
+            attribution = "".join(span.text for span in self._spans(part)).lstrip(_DASHES)
             return Quote(tuple(self._nested(entries[:-1], depth + 1)), attribution)
         return Quote(tuple(self._nested(entries, depth + 1)))
 
@@ -110,7 +110,7 @@ class Assembler:
         before: LexborNode | None = None
         for row, in_row in groupby(parts, key=lambda part: above(part.leaf.container, "tr", level)):
             if row is None:
-                caption += tuple(span for part in in_row for span in self.spans(part))
+                caption += tuple(span for part in in_row for span in self._spans(part))
             else:
                 reaching = _left(reaching, before, row.node) if reaching and before else {}
                 cells, reaching = _laid(self._row(row, in_row), reaching)
@@ -136,10 +136,10 @@ class Assembler:
     def _cell(self, node: LexborNode, parts: Sequence[Clipped]) -> tuple[Cell, int]:
         joined: list[Span] = []
         for part in parts:
-            joined += [Span(" "), *self.spans(part)] if joined else self.spans(part)
-        return Cell(tuple(joined), node.tag == "th", _span(node, "colspan")), _span(node, "rowspan")
+            joined += [Span(" "), *self._spans(part)] if joined else self._spans(part)
+        return Cell(tuple(joined), node.tag == "th", _reach(node, "colspan")), _reach(node, "rowspan")
 
-    def spans(self, part: Clipped) -> Spans:
+    def _spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
@@ -152,7 +152,7 @@ def _says_who(last: Leaf) -> bool:
     return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
 
 
-def _span(node: LexborNode, name: str) -> int:
+def _reach(node: LexborNode, name: str) -> int:
     """Over how many columns or rows a cell reaches."""
     value = node.attributes.get(name) or ""
     return max(1, int(value)) if value.isascii() and value.isdigit() and len(value) < 3 else 1
