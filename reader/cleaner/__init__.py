@@ -13,7 +13,6 @@ from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
-from reader.cleaner.asking_boxes import sign_up_boxes
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
@@ -22,6 +21,7 @@ from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
+from reader.cleaner.forms import sign_up_boxes
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import given_back, prepare

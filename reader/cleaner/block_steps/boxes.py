@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from reader.cleaner.asking_boxes import together
 from reader.cleaner.block_steps.appeals import story
 from reader.cleaner.block_steps.signals import ASKING, has_speech, is_own, is_title, label_hits
+from reader.cleaner.forms import together
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind

@@ -1,4 +1,4 @@
-"""Boxes on a page that ask for an e-mail address: told by their field, whatever they say. Nothing here takes anything out."""
+"""Forms on a page that ask for an e-mail address: the boxes they stand in, told by the field, whatever they say. Nothing here takes out."""
 
 from __future__ import annotations
 
