@@ -11,7 +11,7 @@ _WORDS = {
     "share": """
         share sharing shares social socials sharedaddy addtoany addthis sharethis follow followus facebook twitter whatsapp
         pinterest linkedin instagram telegram icons
-        teilen compartir partager condividi delen compartilhar sharebar shareline a2a fb tweet
+        teilen compartir partager condividi delen compartilhar sharebar shareline fb tweet
     """,
     "comment": """
         comment comments commentlist disqus respond reply replies discussion talkback reactions feedback coral livefyre viafoura
@@ -27,7 +27,7 @@ _WORDS = {
     """,
     "newsletter": """
         newsletter newsletters subscribe subscription subscriptions signup subscribers mailchimp mailing optin email mc inbox
-        mc4wp formkit seva om optinmonster mailpoet hs
+        formkit seva om optinmonster mailpoet hs
     """,
     "promo": """
         promo promotion promos teaser teasers card cards cta banner marketing partner campaign offer upsell sales
@@ -40,10 +40,6 @@ _WORDS = {
     "author": """
         author authors bio byline bylines contributor contributors writer autor profile avatar about
         autoren auteur autore forfatter signature redakteur journalist reporter writers
-    """,
-    "meta": """
-        meta metadata postmeta date dateline timestamp time published tags tag taglist topics topic category categories breadcrumb
-        breadcrumbs label kicker section utility tools toolbar actions controls print info rating views count
     """,
     "caption": """
         caption credit credits figure gallery slideshow slide carousel image photo media video player copyright thumbnail pic
@@ -63,42 +59,30 @@ _WORDS = {
     "consent": """
         onetrust optanon didomi cmplz usercentrics cookiebot truste borlabs iubenda cookieyes osano klaro sourcepoint evidon quantcast
     """,
-    "wall": """
-        paywall piano premium gate regwall metered plus locked barrier subscriber tp
-    """,
     "login": """
         login register account password form donate donation donations membership member support poll quiz survey
-        login registration checkout cart
+        registration checkout cart
     """,
     "keep": """
         articlebody storybody entrycontent postcontent articlecontent storytext hentry bodytext richtext prose copy paragraph para
         txt text
     """,
-    "body": """
-        article story post entry content body main page blog
-    """,
-    "title": """
-        title headline heading titre
-    """,
     "standfirst": """
         dek deck summary lead lede intro standfirst subtitle excerpt abstract subheadline chapo teasertext description subhead
         strapline
-    """,
-    "box": """
-        box infobox factbox block module component quote pullquote embed card list
     """,
 }
 
 BIT = {group: 1 << index for index, group in enumerate(_WORDS)}
 """The bit of each group; an element's groups are ORed."""
 
-JUNK = BIT["share"] | BIT["comment"] | BIT["related"] | BIT["newsletter"] | BIT["ad"] | BIT["nav"]
 CONSENT = BIT["consent"]
 """What bears the name of a product that asks for consent is a dialog, however long: its lawyers may say more than the story."""
-JUNK |= CONSENT | BIT["author"] | BIT["modal"] | BIT["promo"] | BIT["login"]
-"""Groups whose elements are seldom the article (`wall` is not one of them: publishers put `.paywall` on the article itself)."""
+JUNK = sum(BIT[group] for group in "share comment related newsletter ad nav consent author modal promo login".split())
+"""Groups whose elements are seldom the article. No word for a wall is in any: publishers put `.paywall` on the article itself."""
 
-_GROUPS_OF: dict[str, int] = {}
+_GROUPS_OF = dict.fromkeys("breadcrumb breadcrumbs subscriber".split(), 0)
+"""The groups of each word. Those that are in none would be taken for longer words with a stem in them."""
 for _group, _names in _WORDS.items():
     for _name in _names.split():
         _GROUPS_OF[_name] = _GROUPS_OF.get(_name, 0) | BIT[_group]

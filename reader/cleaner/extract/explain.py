@@ -31,7 +31,7 @@ _PLACES = (
 def kind(scene: Scene, k: int) -> Kind:
     """The best guess at what leaf `k` was for; `furniture` where nothing names it."""
     leaf, cue = scene.leaves[k], scene.cues[k]
-    cued = cue[0] | cue[1] | cue[2]
+    cued = cue.whole | cue.start | cue.inside
     groups = leaf.hint.groups | leaf.container.inherited
     if cued & ASK or groups & BIT["newsletter"]:
         return Kind.NEWSLETTER
@@ -49,7 +49,7 @@ def kind(scene: Scene, k: int) -> Kind:
 
 def reasons(scene: Scene, k: int) -> str:
     """What speaks against leaf `k`, the strongest first, as one line."""
-    return ", ".join(list(_reasons(scene, k))[:3]) or "unlike the text around it"
+    return ", ".join(_reasons(scene, k)[:3]) or "unlike the text around it"
 
 
 def _reasons(scene: Scene, k: int) -> list[str]:

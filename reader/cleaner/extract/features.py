@@ -52,7 +52,7 @@ _LEVELS = {tag: float(tag[1]) for tag in HEADINGS}
 _BLOCKS = frozenset(("div", "section", "article"))
 _DOUBTS = OUTSIDE | HEADER
 _GROUPS = [BIT[name] for name in "caption comment keep standfirst nav".split()]
-_NAMED = BIT["caption"] | BIT["comment"] | BIT["keep"] | BIT["standfirst"] | BIT["nav"]
+_NAMED = sum(_GROUPS)
 _SHORT = 60
 """Characters of the longest label that says what follows."""
 _NEIGHBOURS = 2

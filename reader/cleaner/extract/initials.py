@@ -18,6 +18,9 @@ from reader.text import breadth
 MOST = 8
 """Letters of one page that are looked at: one for each of its parts."""
 
+_HEAD = 40
+"""Characters by which a paragraph is known again."""
+
 _APART = re.compile(r"[\"“”„‘’'«»¿¡]?([^\W\d_]) ([^\W\d_]+)")
 """A letter and the word behind it, at the start of a text."""
 _NAMED = re.compile(r"drop-?_?cap|first-?_?letter|initial|lettrine", re.I)
@@ -40,10 +43,6 @@ def join(walked: Walked) -> None:
         by_name = named.get(leaf.text[:_HEAD])
         if by_name is not None and _is_one_word(leaf, walked.leaves, language, by_name=by_name):
             _without_blank(leaf)
-
-
-_HEAD = 40
-"""Characters by which a paragraph is known again."""
 
 
 def _is_apart(leaf: Leaf) -> bool:

@@ -55,8 +55,8 @@ _STYLE_OF = {
     "sub": SUBSCRIPT,
 }
 
-ASIDE, FORM, FOOTER, FIGURE, TABLE, QUOTE, LIST, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
-"""What kind of element a container is, as bits."""
+ASIDE, FORM, FOOTER, FIGURE, _, QUOTE, _, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
+"""What kind of element a container is, as bits. The weights were learned with these very numbers."""
 OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
 """Kinds in which an article seldom stands."""
 _KIND_OF = {
@@ -66,10 +66,7 @@ _KIND_OF = {
     "footer": FOOTER,
     "figure": FIGURE,
     "figcaption": FIGURE,
-    "table": TABLE,
     "blockquote": QUOTE,
-    "ul": LIST,
-    "ol": LIST,
     "header": HEADER,
     "article": ARTICLE,
 }
