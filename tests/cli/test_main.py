@@ -122,7 +122,7 @@ def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> Non
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("words", [["list", "--help"], ["help", "schema.json"], ["man"]])
 def test_a_disk_that_gets_full_in_the_middle_is_one_line_and_1(words: list[str], unbuffered: str, tmp_path: Path) -> None:
-    env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    env = os.environ | {"PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"}  # Python would leave halves of its own files
     with largest_file(1000), (tmp_path / "out").open("w") as out:
         done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=out, stderr=subprocess.PIPE, text=True, env=env)
     assert done.returncode == 1
