@@ -169,6 +169,7 @@ def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
         (["rules", "import-ftr", ""], "FOLDER"),
         (["feeds", "add", ""], "URL"),
         (["feeds", "find", ""], "URL"),
+        (["feeds", "remove", ""], "ID"),
         (["feeds", "import", ""], "FILE"),
         (["feeds", "preview", ""], "URL|FILE"),
     ],
