@@ -29,6 +29,9 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
 class Parser(argparse.ArgumentParser):
     """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
 
+    _flags_first = False
+    """Whether words are read for the second time."""
+
     def print_help(self, file: Any = None) -> None:
         """Help as wide as the terminal, to stdout, or where that is closed to stderr.
 
@@ -42,6 +45,18 @@ class Parser(argparse.ArgumentParser):
         if stream:
             stream.write(self.format_help())
             stream.flush()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """The meaning of words, and those that have none. argparse takes words that are no flags in one run, and leaves the ones behind
+        the next flag over: `reader add A --tag sea B`. Then they are read once more, flags first."""
+        meant, left = super().parse_known_args(args, namespace)
+        if not left or self._subparsers or self._flags_first:
+            return meant, left
+        self._flags_first = True
+        try:
+            return self.parse_known_intermixed_args(args)
+        finally:
+            self._flags_first = False
 
     def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
         """What a word means. An empty one, probably a variable that is not set, is refused, or a script would take all instead of some

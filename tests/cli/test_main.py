@@ -38,6 +38,30 @@ def test_a_flag_s_value_is_no_command(words: list[str]) -> None:
     assert route(words) == (HOME, words)
 
 
+@pytest.mark.parametrize(
+    ("words", "name", "meant"),
+    [
+        (["add", "a.html", "--tag", "sea", "b.html"], "sources", ["a.html", "b.html"]),
+        (["note", "@last", "-q", "Read", "--offline", "again."], "text", ["Read", "again."]),
+        (["feeds", "add", "https://a.example", "--folder", "Sea", "https://b.example"], "urls", ["https://a.example", "https://b.example"]),
+        (["save", "a.html", "-d", "out", "--", "-b.html"], "sources", ["a.html", "-b.html"]),
+        (["tag", "@last", "+sea", "--remove", "tide", "+ships"], "words", ["@last", "+sea", "+ships"]),
+    ],
+)
+def test_flags_may_stand_among_words(words: list[str], name: str, meant: list[str]) -> None:
+    command, rest = route(words)
+    assert command is not None
+    assert getattr(parser_for(command).parse_args(rest), name) == meant
+
+
+def test_a_word_that_no_command_takes_is_refused_wherever_it_stands() -> None:
+    for words in (["man", "x"], ["man", "-q", "x"], ["clean", "a.html", "-q", "--nope"], ["feeds", "list", "-q", "x"]):
+        command, rest = route(words)
+        assert command is not None
+        with pytest.raises(UsageError, match=rf"Unrecognized arguments: {words[-1]}\."):
+            parser_for(command).parse_args(rest)
+
+
 def test_every_flag_that_takes_a_value_is_known_before_a_parser_is_made() -> None:
     actions = parser_for(HOME)._actions
     assert {flag for action in actions if action.nargs != 0 for flag in action.option_strings} == VALUED
