@@ -71,7 +71,7 @@ def change(path: str, to: Callable[[str], str], *, mode: int = PRIVATE) -> None:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         lock = os.open(folder, os.O_RDONLY)
     except OSError as error:
-        raise ConfigError(f"{folder}: {error.strerror}", subject=path) from error
+        raise ConfigError(f"{folder}: {error.strerror}.", hint="--config names another file", subject=folder) from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         write_new(path, to(config.text_in(path)).encode(), replace=True, mode=mode)

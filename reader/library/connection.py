@@ -151,7 +151,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise LibraryError(f"{path.parent}: {error.strerror}", subject=str(path)) from error
+            raise header.out_of_reach(path.parent, error) from error
         new = not path.exists() or not path.stat().st_size
         at_rest = not new and _is_at_rest(path)
         connection = _connection(f"{path.absolute().as_uri()}?immutable=1" if at_rest else path)

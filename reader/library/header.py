@@ -27,7 +27,7 @@ def check(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        raise LibraryError(f"{path}: {error.strerror}", subject=str(path)) from error
+        raise out_of_reach(path, error) from error
     if not head:
         return False
     if len(head) < 100 or not head.startswith(MAGIC):
@@ -54,6 +54,11 @@ def _cut(head: bytes, size: int) -> bool:
     page = 65_536 if page == 1 else page
     pages = int.from_bytes(head[28:32], "big")
     return head[24:28] == head[92:96] and size < page * pages
+
+
+def out_of_reach(path: Path, error: OSError) -> LibraryError:
+    """The file, or the folder for it, cannot be had."""
+    return LibraryError(f"{path}: {error.strerror}.", hint="Name another file with --library or READER_LIBRARY.", subject=str(path))
 
 
 def damaged(path: Path, what: str) -> LibraryError:

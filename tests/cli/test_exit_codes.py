@@ -301,6 +301,18 @@ def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_a_library_out_of_reach_is_1_and_the_way_out(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "page.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    for library, where, why in (
+        (tmp_path, tmp_path, "Is a directory"),
+        (tmp_path / "page.txt" / "x.db", tmp_path / "page.txt" / "x.db", "Not a directory"),
+        (tmp_path / "link" / "x.db", tmp_path / "link", "File exists"),
+    ):
+        assert main(["add", "--library", str(library), str(tmp_path / "page.txt")]) == 1
+        assert said(capfd) == f"reader: {where}: {why}. (Name another file with --library or READER_LIBRARY)\n"
+
+
 @pytest.mark.parametrize("words", [["add"], ["save"], ["save", "-"], ["show", "-"], ["clean", "-a", "-"]])
 def test_a_page_where_a_list_is_wanted_is_told_in_one_line_and_nothing_is_fetched(words: list[str], base: str) -> None:
     page = f"<!doctype html>\n<p>Read on:\n{base}/story\n"
