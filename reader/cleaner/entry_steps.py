@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.passages import Passage
-from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut, Step, may_take
+from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.text import SENTENCE_ENDS, words
 from reader.urls import canonical, host

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.page_steps import PROSE_LENGTH
-from reader.cleaner.phrasebook import normal
+from reader.cleaner.spelling import normal
 from reader.text import breadth, words
 from reader.values import TYPE_CHECKING
 

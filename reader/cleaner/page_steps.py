@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import Score, all_of_it
-from reader.cleaner.phrasebook import normal
 from reader.cleaner.rules import Rules, Site
+from reader.cleaner.spelling import normal
 from reader.models import Kind, Refusal, Removal
 from reader.text import breadth, safe_line, words
 from reader.urls import absolute, host

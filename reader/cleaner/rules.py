@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook, normal
+from reader.cleaner.phrasebook import MATCHES, ROLES, SIGNS, Phrase, Phrasebook
+from reader.cleaner.spelling import normal
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from reader.cleaner.hiding import HideIndex
 
 Table: TypeAlias = "Mapping[str, Any]"
-
-SIGNS = ("asks", "voice", "price", "speech", "about")
-"""Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic."""
 
 _KEYS = {
     "": ("language", "off", "signs", "phrase", "link", "selector", "site"),

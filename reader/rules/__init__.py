@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 @cache
 def shipped() -> Rules:
     """The rules that come with the program."""
-    from reader.cleaner.phrasebook import Phrasebook, Shelf
+    from reader.cleaner.filing import Shelf
+    from reader.cleaner.phrasebook import Phrasebook
     from reader.cleaner.rules import Link, Selector
     from reader.rules import compiled
 

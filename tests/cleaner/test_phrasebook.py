@@ -2,7 +2,9 @@
 
 import pytest
 
-from reader.cleaner.phrasebook import PATIENCE, Phrase, Phrasebook, Shelf, bare, normal, normals, rare_key
+from reader.cleaner.filing import PATIENCE, Shelf, rare_key
+from reader.cleaner.phrasebook import Phrase, Phrasebook
+from reader.cleaner.spelling import bare, normal, normals
 from reader.models import Kind
 
 

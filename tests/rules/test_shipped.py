@@ -8,8 +8,8 @@ from collections import Counter
 
 import pytest
 
-from reader.cleaner.phrasebook import bare, normal
 from reader.cleaner.rules import examples, untested
+from reader.cleaner.spelling import bare, normal
 from reader.rules import compiling, shipped
 from reader.rules.trial import failures
 from reader.values import replace

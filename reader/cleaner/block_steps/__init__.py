@@ -20,9 +20,10 @@ from reader.cleaner.block_steps.signals import (
 )
 from reader.cleaner.entry_steps import ENTRY_RULES
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.phrasebook import Hit, normal
+from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link
+from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.urls import host
 

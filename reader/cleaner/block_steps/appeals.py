@@ -27,8 +27,9 @@ from reader.cleaner.block_steps.signals import (
     with_role,
 )
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.phrasebook import Hit, bare
+from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
+from reader.cleaner.spelling import bare
 from reader.models import Kind
 from reader.values import NamedTuple
 

@@ -1,0 +1,179 @@
+"""How phrases are filed, so that a page costs the same whether there are a hundred of them or ten thousand.
+
+A phrase is looked up by its first word, or by its longest where it may stand anywhere (by two characters in scripts without spaces).
+Nothing here knows what a phrase is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from reader.cleaner.spelling import MARKS, RUN, WORD, is_hangul, is_running
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+KEY = "K"
+"""Stands in a filed `start` or `contains` phrase for the key under which it is filed, said once. No normal text has a capital."""
+PATIENCE = 1_000
+"""Keys that are looked for before all lines are taken apart: a page asks for a hundred."""
+
+_SPACED = bytes(code if chr(code).isalnum() or chr(code) in "#\n" else ord(" ") for code in range(256))
+"""Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `WORD`."""
+_COMMON = frozenset(
+    """
+    # a an and any are das de del den der des die een el en et for from han has have het il is la las les los make med met mit not och our
+    que so that the this time und une van von was what will with without would you your
+    """.split()
+)
+"""Words of many passages, and numbers: a phrase is looked for by one of them only when it has no other."""
+
+Drawer: TypeAlias = Mapping[str, str]
+"""By the key under which they are looked for, phrases in normal form with their numbers: `12 phrase`, tab between them.
+
+`K` in a phrase stands for the key. Read only when a page has it: filing ten thousand phrases must not take longer than cleaning a page.
+"""
+
+
+class Shelf(Mapping[str, str]):
+    """A drawer as it is shipped: for the beginning of keys a text, in it a line for each key, with a tab before its phrases.
+
+    A key is looked for in its text: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
+    lie apart, by two characters, and many pages ask for no others: those, by one, are loaded when a page does. Who asks for many pages
+    has all lines taken apart, once.
+    """
+
+    __slots__ = ("_asked", "_load", "_opened", "_plain", "_rest")
+
+    def __init__(self, plain: Mapping[str, str], rest: Callable[[], Mapping[str, str]]) -> None:
+        self._plain, self._load = plain, rest
+        self._rest: Mapping[str, str] | None = None
+        self._asked = 0
+        self._opened: dict[str, str] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """What is filed under `key`, or `default`."""
+        if self._opened:
+            return self._opened.get(key, default)
+        self._asked += 1
+        if self._asked > PATIENCE:
+            self._opened = dict(self._rows())
+        text = self._plain.get(key[:2], "") if key.isascii() else self._others().get(key[:1], "")
+        head = f"\n{key}\t"
+        at = text.find(head)
+        return default if at < 0 else text[at + len(head) : text.index("\n", at + 1)]
+
+    def _others(self) -> Mapping[str, str]:
+        if self._rest is None:
+            self._rest = self._load()
+        return self._rest
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        """Each key, and what is filed under it."""
+        for text in (*self._plain.values(), *self._others().values()):
+            for line in text.splitlines()[1:]:
+                key, _, entries = line.partition("\t")
+                yield key, entries
+
+    def __getitem__(self, key: str) -> str:
+        found: str | None = self.get(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key, _ in self._rows())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self._rows())
+
+
+def start_key(plain: str) -> str:
+    """What a `start` phrase is filed under: a mark such as ©, of which no text is bared, where it begins with one, or as `first_key`."""
+    mark = plain.lstrip(MARKS)[:1]
+    return mark if mark and not mark.isalnum() else first_key(plain)
+
+
+def first_key(plain: str) -> str:
+    """The first word of a phrase, or its first two characters where words run together."""
+    word, dense = WORD.search(plain), RUN.search(plain)
+    if dense and (word is None or dense.start() < word.start()):
+        return dense.group()[:2]
+    return word.group() if word else plain
+
+
+def key_at(text: str, at: int, words: Sequence[str]) -> str:
+    """What a `start` phrase is filed under that begins at `at`, before which no word stands: as `start_key`. words: of the text."""
+    first = text[at : at + 1]
+    if not first.isalnum():
+        return first
+    return text[at : at + 2] if is_running(first) else words[0]
+
+
+def rare_key(plain: str) -> str:
+    """What a `contains` phrase is filed under: the last of its longest words, which few passages have, or else as `first_key`."""
+    words: list[str] = WORD.findall(plain)
+    if dense := RUN.search(plain):
+        return dense.group()[:2]
+    if not words:
+        return first_key(plain)
+    if len(words) > 1 and is_hangul(plain[-1]):
+        words.pop()  # a particle may follow it, and then it is another word
+    return max(words[::-1], key=lambda word: (word not in _COMMON, len(word)))
+
+
+def keys_of(text: str) -> list[str]:
+    """Every key under which a phrase standing in the normal `text` can be filed; some of them twice."""
+    try:
+        return parted(text).split()
+    except UnicodeEncodeError:
+        pass  # letters of other scripts
+    keys = WORD.findall(text)
+    for run in RUN.finditer(text):
+        dense = run.group()
+        keys += map(str.__add__, dense, dense[1:])
+    return keys
+
+
+def parted(text: str) -> str:
+    """Normal text with nothing but spaces between its words and numbers. Raises UnicodeEncodeError where it has other letters."""
+    raw = text.replace("#", " # ").encode("latin-1")
+    return raw.translate(_SPACED).decode("latin-1")
+
+
+def keyed(key: str, plain: str, number: int) -> tuple[str, str, int]:
+    """A phrase as it is given to `filed`: with KEY in it, where it has its key."""
+    return key, plain.replace(key, KEY, 1), number
+
+
+def filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
+    """The drawer of (key, phrase, number); the phrase is "" where its key says all of it."""
+    drawer: dict[str, str] = {}
+    for key, plain, number in phrases:
+        entry = f"{number} {plain}" if plain else str(number)
+        drawer[key] = f"{drawer[key]}\t{entry}" if key in drawer else entry
+    return drawer
+
+
+@lru_cache(4096)
+def unfiled(entries: str, key: str = KEY) -> tuple[tuple[int, str], ...]:
+    """(number, phrase) of all that is filed under `key`."""
+    parts = [entry.partition(" ") for entry in entries.split("\t")] if entries else []
+    return tuple((int(number), plain.replace(KEY, key, 1)) for number, _, plain in parts)
+
+
+@lru_cache(4096)
+def plains(entries: str, key: str) -> tuple[str, ...]:
+    """The phrases of a drawer's entry: a text is asked for all of them at once, and nearly always begins with none."""
+    return tuple(plain for _, plain in unfiled(entries, key))
+
+
+def merged(below: Drawer, above: Drawer, shift: int) -> Drawer:
+    """Two drawers as one. shift: what is added to the numbers of the upper one."""
+    moved = ((key, plain, number + shift) for key, entries in above.items() for number, plain in unfiled(entries))
+    merged = {**below}
+    for key, entry in filed(moved).items():
+        merged[key] = f"{merged[key]}\t{entry}" if key in merged else entry
+    return merged
