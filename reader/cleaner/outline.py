@@ -100,4 +100,4 @@ def _rows(passages: Sequence[Passage], start: int, end: int, labels: set[int]) -
 
 
 def _is_headline(passage: Passage) -> bool:
-    return passage.size >= 5 and passage.form not in ("code", "cell") and not is_prose(passage) and not _is_sentence(passage)
+    return passage.size >= 5 and not passage.is_laid_out and not is_prose(passage) and not _is_sentence(passage)

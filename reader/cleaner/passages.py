@@ -38,6 +38,11 @@ class Passage:
     _labels: tuple[Hit, ...] | None = field(default=None, repr=False)
 
     @property
+    def is_laid_out(self) -> bool:
+        """It is a line of code or a cell of a table: no words in it are a label, and none address the reader."""
+        return self.form in ("code", "cell")
+
+    @property
     def plain(self) -> str:
         """The text as phrases are compared with it; worked out once."""
         if not self._plain:

@@ -186,7 +186,7 @@ def _title(passages: Sequence[Passage]) -> str:
 
 def first_line(passages: Sequence[Passage]) -> str:
     """The title of paragraphs of one line: the first, where it can be one, and others follow."""
-    if len(passages) < 2 or passages[0].form in ("code", "cell"):
+    if len(passages) < 2 or passages[0].is_laid_out:
         return ""
     first = passages[0]
     short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))

@@ -159,6 +159,13 @@ def test_takes_what_a_publisher_says_it_was_told() -> None:
     assert left(body(STORY), body(asked), body(STORY), language="sv") == [STORY, STORY]
 
 
+@pytest.mark.parametrize("form", ["cell", "code"])
+@pytest.mark.parametrize("said", ["Support our work from $5 a month", "» How the bell was cast", "Marit Oxley is a reporter at sea."])
+def test_takes_no_cell_of_a_table_and_no_line_of_code(said: str, form: str) -> None:
+    assert left(body(STORY), body(STORY), body(said)) == [STORY, STORY]
+    assert left(body(STORY), body(STORY), body(said, form=form)) == [STORY, STORY, said]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [

@@ -159,7 +159,7 @@ def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Seq
 
 
 def _fills(passage: Passage, context: Context) -> bool:
-    if passage.form in ("heading", "code") or is_title(passage, context) or has_speech(passage, context):
+    if passage.form == "heading" or passage.is_laid_out or is_title(passage, context) or has_speech(passage, context):
         return False
     return not is_prose(passage) or bool(evidence(passage, context))
 
@@ -178,7 +178,7 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
     around: Mapping[tuple[int, ...], Counter[Kind]] = {}
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
-        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or is_reported(passage, context):
+        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.is_laid_out or is_reported(passage, context):
             continue
         if told is None:
             told, around = story(passages, context), _kinds_around(passages, context)

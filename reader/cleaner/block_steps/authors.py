@@ -39,7 +39,7 @@ def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 def _bio(passage: Passage, context: Context) -> Phrase | None:
     """The phrase that says of the name at the head of a passage what that person is, where it does not go on to tell what they said."""
     hits = with_role(passage, context, "bio")
-    if not hits or passage.size > hits[0].phrase.reach or not _name_first().match(passage.text):
+    if not hits or passage.is_laid_out or passage.size > hits[0].phrase.reach or not _name_first().match(passage.text):
         return None
     return None if says_what(passage, hits[0], context) else hits[0].phrase
 
@@ -48,7 +48,7 @@ def _says_who(passage: Passage, authors: Sequence[str]) -> bool:
     """A sentence that begins with one of these names."""
     if not any(passage.plain.startswith(f"{name} ") for name in authors):
         return False
-    return passage.form not in ("code", "cell") and SHORTEST_BIO <= passage.size <= LONGEST_BIO and ends_sentence(passage)
+    return not passage.is_laid_out and SHORTEST_BIO <= passage.size <= LONGEST_BIO and ends_sentence(passage)
 
 
 @cache

@@ -32,7 +32,7 @@ def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 
 
 def _is_inside(passage: Passage, context: Context) -> bool:
-    if passage.form in ("code", "cell") or is_title(passage, context):
+    if passage.is_laid_out or is_title(passage, context):
         return False
     plain = together(passage.plain)
     return any(plain in box for box in context.boxes)
@@ -83,6 +83,6 @@ def _box(passage: Passage, told: frozenset[int]) -> int | None:
 
 def _goes(passage: Passage, context: Context) -> bool:
     """Nobody speaks in it, and it leads nowhere else: a note on how to help somebody else stays."""
-    if passage.form in ("code", "cell", "caption") or is_title(passage, context) or has_speech(passage, context):
+    if passage.is_laid_out or passage.form == "caption" or is_title(passage, context) or has_speech(passage, context):
         return False
     return all(is_own(href, context) for href in passage.links)

@@ -88,7 +88,7 @@ def _is_teaser(passage: Passage) -> bool:
     """It could be the headline of another story: linked, or short and without a sentence's end."""
     if passage.links and passage.link_share > 0.6:
         return True
-    if passage.path or passage.form in ("code", "cell"):
+    if passage.path or passage.is_laid_out:
         return False  # on a page the headline of another story is a link
     return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
 
@@ -130,14 +130,14 @@ def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
 
 def _is_arrow(passage: Passage) -> bool:
     """`>> Another story` and its like, where an arrow stands first."""
-    if not 2 < passage.size <= TEASER_WORDS or "«" in passage.text:
+    if not 2 < passage.size <= TEASER_WORDS or "«" in passage.text or passage.is_laid_out:
         return False
     return not ends_sentence(passage) or passage.link_share > 0.3
 
 
 def _is_named(passage: Passage, context: Context) -> bool:
     """`On HarbourLedger.example: Another story`, in any language: the site's own name in a short label, and a link behind it."""
-    if passage.link_share <= _MOSTLY_LINKED or passage.size > LABEL_WORDS + TEASER_WORDS or passage.form in ("code", "cell"):
+    if passage.link_share <= _MOSTLY_LINKED or passage.size > LABEL_WORDS + TEASER_WORDS or passage.is_laid_out:
         return False
     label, colon, headline = passage.plain.partition(": ")
     if not colon or not headline or label.count(" ") >= LABEL_WORDS:

@@ -45,7 +45,7 @@ def memorable(text: str) -> list[str]:
 def labels_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     """Short passages of which every sentence is a label: "Not ready to support today? Remind me later"."""
     for passage in passages:
-        if len(passage.text) > LONGEST_ROW or passage.form in ("code", "cell") or '"' in passage.plain:
+        if len(passage.text) > LONGEST_ROW or passage.is_laid_out or '"' in passage.plain:
             continue
         spans = sentences(passage.text)
         if len(spans) < 2:
@@ -59,7 +59,7 @@ def labels_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:
     """The last sentence of a paragraph that goes on, where that sentence is a prompt of its own."""
     for _, passage in marked(passages, context):
-        if passage.form == "code" or not with_role(passage, context, "tail"):
+        if passage.is_laid_out or not with_role(passage, context, "tail"):
             continue
         if has_speech(passage, context):
             continue

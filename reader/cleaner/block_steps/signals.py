@@ -75,7 +75,7 @@ def marked(passages: Passages, context: Context) -> list[tuple[int, Passage]]:
 def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
     """Hits of phrases that may take the passage by their own strength; the headline is taken by a whole label only. In code and in a
     table of data nothing is a label: "Yes" is an answer there, and "Comments" a column."""
-    if passage.form in ("code", "cell"):
+    if passage.is_laid_out:
         return ()
     hits = passage.labels(context.rules.book)
     if hits and is_title(passage, context):
