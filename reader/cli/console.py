@@ -154,6 +154,10 @@ class Console:
         """Whether stdout is a terminal."""
         return _is_terminal(self.out)
 
+    def has_screen(self) -> bool:
+        """Whether this is a terminal to draw on and to be answered from."""
+        return self.on_terminal() and not self.piped_in() and not is_dumb()
+
     def colored(self) -> bool:
         """Whether stdout may carry colour: the flag, then CLICOLOR_FORCE and NO_COLOR, then what the terminal is."""
         if self.color != "auto":
@@ -162,7 +166,7 @@ class Console:
             return False
         if os.environ.get("CLICOLOR_FORCE", "0") != "0":
             return True
-        return self.on_terminal() and os.environ.get("TERM") != "dumb"
+        return self.on_terminal() and not is_dumb()
 
     def columns(self) -> int:
         """The terminal's width: READER_WIDTH, COLUMNS, what the terminal says, 80."""
@@ -187,6 +191,11 @@ class Console:
     def mute(self) -> None:
         """Let nothing more reach stdout: whoever read it has gone."""
         _lead_nowhere(self.out)
+
+
+def is_dumb() -> bool:
+    """Whether the terminal can only print: TERM says so, or says nothing."""
+    return os.environ.get("TERM", "") in ("", "dumb")
 
 
 def bar(done: int, of: int, *, width: int = 24) -> str:

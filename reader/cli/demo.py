@@ -1,6 +1,7 @@
 """The demo paper: a small newspaper served from this machine, fetched, cleaned and shown the way any other is.
 
-On a terminal it opens on the screen; in a pipe its first story is printed. No internet is used, and nothing is kept.
+On a terminal it opens on the screen; in a pipe, or where there is none to draw on, its first story is printed. No internet is used, and
+nothing is kept.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def run(arguments: Namespace, console: Console) -> int:
     with TemporaryDirectory(prefix="quiet-reader-demo-") as folder, demo.serve() as base:
         session = _session(console, Path(folder))
         stories = asyncio.run(_taken(session, base))
-        if console.on_terminal() and not console.piped_in():
+        if console.has_screen():
             return screen.show(_session(console, Path(folder)), console)
         from reader.export import plain
 

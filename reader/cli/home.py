@@ -20,12 +20,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Open the screen, or clean into the pipe."""
-    on_screen = console.on_terminal() and not console.piped_in()
-    if not arguments.sources and on_screen:
+    if not arguments.sources and console.on_terminal() and not console.piped_in():
         return screen.show(console.session(allow_private=arguments.allow_private), console)
     if not arguments.sources and not console.piped_in():
         raise UsageError("The screen needs a terminal.", hint="reader --help tells what works in a pipe")
-    if on_screen and arguments.sources != [sources.STDIN]:
+    if console.has_screen() and arguments.sources != [sources.STDIN]:
         return _opened(arguments, console)
     return clean.run(arguments, console)
 

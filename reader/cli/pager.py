@@ -8,12 +8,14 @@ import shlex
 import shutil
 import subprocess
 
+from reader.cli.console import is_dumb
+
 
 def paged(text: str) -> bool:
     """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts."""
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
-    ours = "less -FRX" if os.environ.get("TERM", "dumb") != "dumb" else ""
+    ours = "" if is_dumb() else "less -FRX"
     try:
         command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ours)
         if not command or command == ["cat"]:

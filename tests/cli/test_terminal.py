@@ -53,7 +53,7 @@ def test_text_is_wrapped_and_its_title_bold(story: Path) -> None:
     assert max(len(line.replace(BOLD, "").replace(DIM, "").replace(PLAIN, "")) for line in shown.split("\n")) <= 60
 
 
-@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": ""}])
 def test_who_wants_no_colour_gets_none(story: Path, variables: dict[str, str]) -> None:
     assert "\x1b" not in on_terminal(story, "clean", "--no-pager", "a.html", **variables)
 
@@ -93,13 +93,20 @@ def test_a_pager_is_told_what_letters_it_gets(story: Path) -> None:
     assert "paged as utf-8\n" in shown
 
 
-@pytest.mark.parametrize(("more", "paged"), [({"TERM": "xterm"}, True), ({}, False), ({"PAGER": "less"}, True)])
+@pytest.mark.parametrize(("more", "paged"), [({"TERM": "xterm"}, True), ({}, False), ({"TERM": ""}, False), ({"PAGER": "less"}, True)])
 def test_a_terminal_that_cannot_page_gets_a_pager_only_by_wish(story: Path, more: dict[str, str], paged: bool) -> None:
     less = story / "less"
     less.write_text("#!/bin/sh\nsed 's/^/paged: /'\n")
     less.chmod(0o755)
     variables = {"LINES": "5", "TERM": "dumb", "PATH": f"{story}:{os.environ['PATH']}"} | more
     assert ("paged: " in on_terminal(story, "clean", "a.html", **variables)) == paged
+
+
+@pytest.mark.parametrize("words", [["./a.html"], ["demo"]])
+def test_a_terminal_without_a_screen_gets_the_text_as_a_pipe_does(story: Path, words: list[str], home: Path) -> None:
+    shown = on_terminal(story, *words, TERM="dumb")
+    assert shown.startswith("The lamp rooms stay open" if words != ["demo"] else "The ferry that would not sink")
+    assert not home.exists()
 
 
 @pytest.mark.parametrize("words", [["list", "--tag", "none"], ["feeds"], ["copies", "@last"]])
