@@ -18,7 +18,7 @@ from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
+from reader.cleaner.extract import as_written, find, is_unsure, names
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.forms import sign_up_boxes
@@ -68,11 +68,16 @@ def clean(
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
     if engine == "readability":
+        from reader.cleaner.extract.second import by_readability
+
         found, fields = by_readability(text, known.base), page.tree.css("input")
     else:
         found = find(page.tree, witnesses(known), known.base, all_of_it if is_entry else page.scored(score))
         fields = found.scene.walked.fields
-        found = second_opinion(text, known.base, found) if is_unsure(found) and not is_entry else found
+        if is_unsure(found) and not is_entry:
+            from reader.cleaner.extract.second import second_opinion
+
+            found = second_opinion(text, known.base, found)
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory, sign_up_boxes(fields))

@@ -1,63 +1,36 @@
-"""Where the article is: the leaves inside its extent as passages, and the scorer's verdict on each.
-
-The only importer of readability and lxml.
-"""
+"""Where the article is: the leaves inside its extent as passages, and the scorer's verdict on each."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract import edges, initials
-from reader.cleaner.extract.company import HOPELESS, STRONG
+from reader.cleaner.extract.bar import ENOUGH, bar, levelled
+from reader.cleaner.extract.company import STRONG
 from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.scorer import ALL, Score, all_of_it, cues, shipped
+from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.walk import HEADER, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
-from reader.cleaner.prescan import letters
 from reader.values import dataclass, field
 
-MOST_SECOND = 300_000
-"""Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
-_BENEFIT = 0.3
-"""Log odds by which a leaf may fall short and stay: rules stand behind the scorer, and lost text hurts more than a line too many."""
-_LONG = 800
-"""Characters of certain text from which that benefit is given: on a very short page there is little to lose it among."""
-_NEAR_BEST = 0.5
-"""How far below the best paragraph a leaf may score and stay, on a page without any good one; at this score a paragraph is good."""
-_ENOUGH = 200
-"""Characters of running text that are worth reading on such a page."""
 _MOST_OF_IT = 0.5
 """Share of the page's running text from which a box around the title says nothing about what belongs to it."""
 _SCRAP = 120
 """Characters below which labels alone are no article."""
 _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
-_LONG_TEXT, _GOOD_OF_IT = 40, 12
-"""Paragraphs in one container that make a text longer than most the weights were learned on, and so many good ones that say it is one."""
-_HARDLY_LINKED = 0.3
-"""Share of linked text below which a leaf of such a text leads nowhere else."""
-_NEARLY_ALL = 0.8
-"""Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
-_NOTHING_TO_WIN = 600
-"""Characters of running text left on the page for which nobody else is asked."""
-_UNSEEN = 3.0
-"""So many times the text that our parser saw in the source: a mark is never closed, and another parser may see more. On one of 700
-whole pages it is."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
-_BASE = re.compile(r"(?i)<base\b[^>]*+>")
 
 
 Way = tuple[tuple[int, ...], tuple[str, ...]]
@@ -101,9 +74,9 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         return found
     scores = score(scene)
     found.best = max(scores, default=0.0)
-    scores = _levelled(scene, evened(scene, scores))
-    bar = _bar(scene, scores)
-    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
+    scores = levelled(scene, evened(scene, scores))
+    least = bar(scene, scores)
+    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > least])
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
     if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):
@@ -139,7 +112,7 @@ def _under_title(scene: Scene) -> list[int]:
     box: Container | None = scene.leaves[scene.title_at].container if scene.title_at >= 0 else None
     while box is not None and (not box.total or box.kind & HEADER):
         box = box.parent
-    if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
+    if box is None or not ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
         return []
     text = [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose]
     homes = {container for container in {scene.leaves[k].container for k in text} if _is_in(container, box)}
@@ -157,49 +130,6 @@ def _is_in(container: Container, box: Container) -> bool:
     return container is box or stands_in(container, box)
 
 
-def _levelled(scene: Scene, scores: list[float]) -> list[float]:
-    """The scores, with those of a container that holds a text longer than those the weights were learned on raised to its best.
-
-    Deep in such a text every leaf is farther from title and end than most were, and scores worse for that alone. Nearly all of the
-    page's running text in one container is such a text even where no leaf of it is good. A leaf with a cue, or that leads elsewhere,
-    is judged by itself.
-    """
-    if len(scene.candidates) < _LONG_TEXT:
-        return scores
-    leaves = scene.leaves
-    own = [leaves[k].container.index for k in scene.candidates]
-    prose = Counter([index for index, k in zip(own, scene.candidates, strict=True) if leaves[k].prose])
-    long = [index for index, count in prose.items() if count >= _LONG_TEXT]
-    if not long:
-        return scores
-    good = Counter([index for index, score in zip(own, scores, strict=True) if score > 0])
-    most = _NEARLY_ALL * scene.containers[0].total
-    texts = {index: 0.0 for index in long if good[index] >= _GOOD_OF_IT or scene.containers[index].prose > most}
-    if not texts:
-        return scores
-    for index, score in zip(own, scores, strict=True):
-        if index in texts:
-            texts[index] = max(texts[index], score)
-    rows = zip(scene.candidates, own, scores, strict=True)
-    return [texts[index] if index in texts and score > HOPELESS and _tells(scene, k) else score for k, index, score in rows]
-
-
-def _tells(scene: Scene, k: int) -> bool:
-    """Nothing in the leaf says that it asks, and it hardly leads elsewhere."""
-    leaf = scene.leaves[k]
-    return not scene.cued[k] and leaf.linked < _HARDLY_LINKED * leaf.length
-
-
-def _bar(scene: Scene, scores: Sequence[float]) -> float:
-    """The score above which a leaf stays: about 0, or a little less than the best paragraph's where that one is not good either."""
-    paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
-    best = max([score for score, _ in paragraphs], default=1.0)
-    if best <= _NEAR_BEST:
-        near = sum([prose for score, prose in paragraphs if score > best - _NEAR_BEST])
-        return best - _NEAR_BEST if near > _ENOUGH else 0.0
-    return -_BENEFIT if sum([prose for score, prose in paragraphs if score > 0]) > _LONG else 0.0
-
-
 def names(found: Found) -> frozenset[str]:
     """The names of all elements that hold text."""
     scene = found.scene
@@ -215,42 +145,6 @@ def as_written(found: Found) -> str:
 def is_unsure(found: Found) -> bool:
     """Nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
     return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
-
-
-def second_opinion(source: str, base: str, ours: Found) -> Found:
-    """What readability-lxml finds in `source`, the page's text, where that holds more running text than `ours`; else `ours`."""
-    if len(source) > MOST_SECOND or not _may_win(source, ours):
-        return ours
-    other = by_readability(source, base)
-    return other if other.prose > 2 * ours.prose else ours
-
-
-def _may_win(source: str, ours: Found) -> bool:
-    """Whether another engine may find twice as much: more than that is left on the page, or the page is in what our parser passed over."""
-    left = ours.scene.containers[0].total - ours.prose
-    if left > max(ours.prose, _NOTHING_TO_WIN):
-        return True
-    seen = sum([leaf.length for leaf in ours.scene.leaves])
-    return letters(source) > _UNSEEN * seen
-
-
-def by_readability(source: str, base: str) -> Found:
-    """The article as readability-lxml finds it: everything that it leaves, as leaves of its own tree. Empty when it finds none."""
-    import logging
-
-    from lxml.etree import LxmlError  # type: ignore[import-untyped]
-    from readability import Document  # type: ignore[import-untyped]
-    from readability.readability import Unparseable  # type: ignore[import-untyped]
-
-    logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
-    try:
-        # A NUL is no character of a page: our parser passes it over, lxml would put a mark in its place. The addresses are made absolute
-        # here, after `base`: there an empty one would come to lead to the page itself.
-        summary = Document(_BASE.sub("", source.replace("\0", ""))).summary(html_partial=True)
-    except (Unparseable, LxmlError, ValueError, TypeError):
-        summary = ""
-    tree = LexborHTMLParser(summary or "<p></p>")
-    return find(tree, Witnesses(), base, all_of_it, engine="readability")
 
 
 def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:

@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import reader
-from reader.cleaner import clean, extract
-from reader.cleaner.extract import Found, find, is_unsure, second_opinion
+from reader.cleaner import clean
+from reader.cleaner.extract import Found, find, is_unsure
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.cleaner.rules import Rules
@@ -102,13 +102,6 @@ def test_breaks_no_long_report_off_where_its_leaves_grow_worse() -> None:
     ]
 
 
-def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
-    text = clean(
-        f"<article><h1>The ferry</h1>{STORY}<p>The bell rang 1\x009 times.</p></article>", rules=shipped(), engine="readability"
-    ).text
-    assert "rang 19 times" in text
-
-
 @pytest.mark.parametrize("engine", ["auto", "readability"])
 @pytest.mark.parametrize(
     ("base", "mole"),
@@ -132,41 +125,9 @@ def test_addresses_are_relative_to_what_the_page_says(base: str, mole: str, engi
     assert article.picture == mole
 
 
-def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> None:
-    links = "<p>The ferry <a href='#mole'>sails</a> past <a href='mole'>the mole</a> at noon, and <a>nobody</a> waits for it.</p>"
-    article = clean(
-        f"<article><h1>The ferry</h1>{STORY}<figure><img src='' alt='The mole'></figure>{links}</article>",
-        url="https://ledger.example/news/ferry",
-        rules=shipped(),
-        engine="readability",
-    )
-    spans = [span for block in article.blocks if isinstance(block, Paragraph) for span in block.spans]
-    assert [span.href for span in spans if span.href] == ["https://ledger.example/news/mole"]
-    assert not [block for block in article.blocks if isinstance(block, Picture)]
-
-
 def test_asks_for_a_second_opinion_where_nothing_is_certain() -> None:
     assert is_unsure(found_by(0.9))
     assert not is_unsure(found_by(2.0))
-
-
-def test_asks_about_a_page_of_which_all_is_kept_that_our_parser_sees() -> None:
-    page = f"<p>The harbour wants more ferries, and says so.</p><select><option>Noon<article><h1>The ferry</h1>{STORY}</article>"
-    article = clean(page, rules=shipped(), score=lambda scene: [0.9] * len(scene.candidates))
-    assert article.found_by == "readability"
-    assert "The Lumen ferry left" in article.text
-
-
-def test_asks_nobody_where_little_is_left_to_be_won(monkeypatch: pytest.MonkeyPatch) -> None:
-    def asked(source: str, base: str) -> Found:
-        raise AssertionError("readability is asked")
-
-    monkeypatch.setattr(extract, "by_readability", asked)
-    page = f"<article><h1>The ferry</h1>{STORY}</article><p>{TOWNS[0]} and {TOWNS[1]} are two towns on one bay, said the mayor.</p>"
-    found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [0.9] * len(scene.candidates))
-    assert second_opinion(page, "", found) is found
-    with pytest.raises(AssertionError, match="asked"):
-        second_opinion(f"{page}<select><option>Noon{STORY * 9}", "", found)
 
 
 def found_by(best: float) -> Found:
