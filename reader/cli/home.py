@@ -1,4 +1,5 @@
-"""reader on its own: the library on the screen. With an address, a path or `-`: that article; in a pipe its clean text."""
+"""reader on its own: the library on the screen. With an address, a path or `-`: that article; in a pipe, or with flags
+about the text, its clean text."""
 
 from __future__ import annotations
 
@@ -13,13 +14,21 @@ if TYPE_CHECKING:
     from reader.services.session import Session
 
 
+OF_TEXT = (
+    "urls", "output", "format", "width", "header", "links", "no_front_matter", "show_removed", "explain", "strict", "failed",
+)  # fmt: skip
+"""Arguments of `clean` that speak of what is printed."""
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """One source at most; the rest is as for `clean`."""
     clean.add_arguments(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Open the screen, or clean into the pipe."""
+    """Open the screen, or clean: into a pipe, and where flags say what the text is to be."""
+    if console.has_screen() and _asks_for_text(arguments):
+        return clean.run(arguments, console)
     if not arguments.sources and console.on_terminal() and not console.piped_in():
         return screen.show(console.session(allow_private=arguments.allow_private), console)
     if not arguments.sources and not console.piped_in():
@@ -27,6 +36,15 @@ def run(arguments: Namespace, console: Console) -> int:
     if console.has_screen() and arguments.sources != [sources.STDIN]:
         return _opened(arguments, console)
     return clean.run(arguments, console)
+
+
+def _asks_for_text(arguments: Namespace) -> bool:
+    """Whether a flag is set that says nothing to the screen."""
+    from reader.cli.commands import HOME
+    from reader.cli.parser import parser_for
+
+    unset = parser_for(HOME).parse_args([])
+    return any(getattr(arguments, name) != getattr(unset, name) for name in OF_TEXT)
 
 
 def _opened(arguments: Namespace, console: Console) -> int:

@@ -109,6 +109,24 @@ def test_a_terminal_without_a_screen_gets_the_text_as_a_pipe_does(story: Path, w
     assert not home.exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        (["./a.html", "-o", "b.txt"], ""),
+        (["-f", "md", "./a.html"], "---\ntitle"),
+        (["--strict", "./a.html"], f"{BOLD}The lamp rooms stay open"),
+        (["-a", "list"], f"{BOLD}The lamp rooms stay open"),
+    ],
+)
+def test_flags_about_the_text_ask_for_text_and_not_for_the_screen(story: Path, words: list[str], printed: str, home: Path) -> None:
+    (story / "list").write_text("./a.html\n")
+    shown = on_terminal(story, "--no-pager", *words)
+    assert shown.startswith(printed)
+    assert "\x1b[?1049h" not in shown
+    assert (story / "b.txt").exists() == ("b.txt" in words)
+    assert not home.exists()
+
+
 @pytest.mark.parametrize("words", [["list", "--tag", "none"], ["feeds"], ["copies", "@last"]])
 def test_an_empty_list_says_so_on_a_terminal_only(two: list[str], words: list[str], tmp_path: Path) -> None:
     errors = tmp_path / "errors.txt"
