@@ -180,7 +180,7 @@ class Console:
         if self.on_terminal() and self.pager:
             from reader.cli.pager import paged
 
-            if paged(_gated(text)):
+            if paged(_gated(text), can_page=not is_dumb()):
                 return
         self.write(text)
 

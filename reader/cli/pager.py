@@ -8,16 +8,16 @@ import shlex
 import shutil
 import subprocess
 
-from reader.cli.console import is_dumb
 
+def paged(text: str, *, can_page: bool) -> bool:
+    """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts.
 
-def paged(text: str) -> bool:
-    """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts."""
+    can_page: whether the terminal can do more than print.
+    """
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
-    ours = "" if is_dumb() else "less -FRX"
     try:
-        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ours)
+        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ("less -FRX" if can_page else ""))
         if not command or command == ["cat"]:
             return False
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env={"LESSCHARSET": "utf-8"} | os.environ)
