@@ -19,8 +19,6 @@ class Passage:
     """Terminal-safe, folded to one line (code keeps its lines)."""
     form: str = "paragraph"
     """paragraph · heading · item · quote · code · cell · caption · other"""
-    level: int = 0
-    """Of a heading 1 to 6; of an item its depth, from 1."""
     links: tuple[str, ...] = ()
     """Absolute addresses it leads to."""
     link_share: float = 0.0

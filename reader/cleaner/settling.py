@@ -56,4 +56,4 @@ def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> O
 def _bare(passage: Passage) -> Passage:
     """It as a line of plain text, in which code and tables stand indented."""
     form = "code" if passage.is_laid_out else "paragraph"
-    return replace(passage, form=form, level=0, path=(), links=(), link_share=0.0)
+    return replace(passage, form=form, path=(), links=(), link_share=0.0)

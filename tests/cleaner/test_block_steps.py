@@ -41,8 +41,7 @@ def test_takes_what_a_box_says_between_its_two_labels() -> None:
 
 def test_keeps_the_end_of_a_list_above_a_box() -> None:
     items = [
-        Passage(text, "item", 1, path=(1, 2, 5))
-        for text in ("three fat leeks, whole", "two spoons of sour cream", "salt and a little nutmeg")
+        Passage(text, "item", path=(1, 2, 5)) for text in ("three fat leeks, whole", "two spoons of sour cream", "salt and a little nutmeg")
     ]
     box = [Passage(text, path=(1, 2, 3)) for text in ("Sign up for our newsletter", "Enter your email address")]
     assert left(body(STORY), body(STORY), *items, *box, body(STORY))[2:5] == [item.text for item in items]
@@ -97,7 +96,7 @@ def test_an_article_about_asking_loses_what_asks_in_a_box_of_its_own() -> None:
 
 def test_an_article_about_asking_keeps_its_lists_of_what_is_asked() -> None:
     story = [body(STORY) for _ in range(3)]
-    assert APPEAL in left(*story, Passage(APPEAL, "item", 1, path=(1, 2, 7)), body(STORY), title=ABOUT)
+    assert APPEAL in left(*story, Passage(APPEAL, "item", path=(1, 2, 7)), body(STORY), title=ABOUT)
 
 
 def test_keeps_what_stands_in_single_quotation_marks() -> None:
@@ -318,7 +317,7 @@ OWN_WORDS = "Six hundred and eighteen people did so this winter."
 
 
 def test_what_a_box_that_asks_says_besides_goes_with_it_whatever_its_words() -> None:
-    box = [Passage(OWN_WORDS, "heading", 3, path=BOX), Passage(ASK, path=BOX), Passage("The rope is in the shed.", path=(*BOX, 12))]
+    box = [Passage(OWN_WORDS, "heading", path=BOX), Passage(ASK, path=BOX), Passage("The rope is in the shed.", path=(*BOX, 12))]
     assert left(*[body(STORY)] * 3, *box, body(STORY)) == [STORY] * 4
 
 

@@ -42,8 +42,6 @@ class Found:
     """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
 
     scene: Scene
-    base: str
-    """The address that links are relative to."""
     links: Links
     engine: str = "scorer"
     """Who found it: `scorer` or `readability`."""
@@ -68,7 +66,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     """The article in `tree`. witnesses: what the page says of it. base: its address, for links. score: other weights."""
     scene = survey(tree, witnesses)
     walked = scene.walked
-    found = Found(scene, base, Links(walked.anchors, base), engine)
+    found = Found(scene, Links(walked.anchors, base), engine)
     leaves = walked.leaves
     if not leaves:
         return found
@@ -160,7 +158,6 @@ def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, stands_in, found.scene.table[leaf.container.index] is not None),
-        int(leaf.tag[1]) if leaf.tag in HEADINGS else len(stands_in) - stands_in.count("blockquote"),
         addresses(leaf, found.links),
         leaf.linked / leaf.length,
         path,
