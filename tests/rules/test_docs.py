@@ -27,6 +27,10 @@ def test_every_key_is_named(section: str) -> None:
     assert [key for key in rules._KEYS[section] if f"`{key}`" not in DOCS] == []
 
 
+def test_every_part_of_a_file_is_named() -> None:
+    assert [key for key in rules._KEYS[""] if not re.search(rf"[`\[\n]{key}\b", DOCS)] == []
+
+
 @pytest.mark.parametrize("name", [*MATCHES, *filter(None, ROLES), *Kind])
 def test_every_form_role_and_kind_is_named(name: str) -> None:
     assert f"`{name}`" in DOCS
