@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from reader import paths
 from reader.cli.console import Console
+from reader.cli.report import counted
 from reader.errors import NotAvailableError, ReaderError
 from reader.fetcher import passwords
 from reader.tui import keys
@@ -142,7 +143,7 @@ def _library(path: Path) -> Iterator[Finding]:
     try:
         with library.open(path) as opened:
             problems = library.check(opened) or soundness.strange(opened)
-            fact = f"{path}, {articles.count(opened, Query()):,} articles, {path.stat().st_size / 1e6:.1f} MB"
+            fact = f"{path}, {counted(articles.count(opened, Query()), 'article')}, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)
         return

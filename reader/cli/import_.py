@@ -55,10 +55,12 @@ async def _taken_in(arguments: Namespace, console: Console) -> int:
 
 
 async def _fetched(session: Session, ids: list[str], console: Console) -> None:
+    from reader.cli.report import counted
     from reader.library import articles
     from reader.models import Query
     from reader.services import subscriptions
 
     await subscriptions.fetch_ahead(session, ids)
     there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
-    console.say(f"{there} of {len(ids)} have their text, {articles.count(session.library, Query())} articles in the library")
+    whole = counted(articles.count(session.library, Query()), "article")
+    console.say(f"{there} of {len(ids)} have their text, {whole} in the library")

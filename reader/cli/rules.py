@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
+from reader.cli.report import counted
 
 if TYPE_CHECKING:
     from reader.services.ruling import Undo
@@ -75,7 +76,8 @@ def _list(arguments: Namespace, console: Console) -> int:
         console.write(f"{name}\t{_on(name in rules.off)}\t\tstep\t\n")
     for host in sorted(rules.sites):
         console.write(f"site.{host}\ton\tfurniture\tsite\t\n")
-    console.say(f"{len(rules.phrases) + len(rules.links) + len(rules.selectors)} rules, {len(rules.sites)} sites")
+    number = len(rules.phrases) + len(rules.links) + len(rules.selectors)
+    console.say(f"{counted(number, 'rule')}, {counted(len(rules.sites), 'site')}")
     return 0
 
 
@@ -106,7 +108,7 @@ def _test(arguments: Namespace, console: Console) -> int:
         console.write(f"{removal.kind}\t{removal.rule}\t{place}\t{words(removal.text)}\t{text}\n")
     for refusal in article.refusals:
         console.say(f"refused: {refusal.step} wanted {refusal.words} of {refusal.of} words")
-    console.say(f"{len(article.removals)} passages stripped, {article.word_count} words left")
+    console.say(f"{counted(len(article.removals), 'passage')} stripped, {counted(article.word_count, 'word')} left")
     return 0
 
 
@@ -116,11 +118,12 @@ def _check(arguments: Namespace, console: Console) -> int:
     from reader.rules import written
 
     with console.session() as session:
-        report = written.checked([Path(file) for file in arguments.files], session.rules_dir)
-    for line in report.failures:
+        found = written.checked([Path(file) for file in arguments.files], session.rules_dir)
+    for line in found.failures:
         console.write(f"{line}\n")
-    console.say(f"{report.examples} examples of {report.rules} rules in {report.files} files: {len(report.failures) or 'none'} failed")
-    return 2 if report.failures else 0
+    number = f"{counted(found.examples, 'example')} of {counted(found.rules, 'rule')} in {counted(found.files, 'file')}"
+    console.say(f"{number}: {len(found.failures) or 'none'} failed")
+    return 2 if found.failures else 0
 
 
 def _add(arguments: Namespace, console: Console) -> int:
@@ -147,7 +150,7 @@ def _import_ftr(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         imported = ruling.import_ftr(session, Path(arguments.folder).expanduser())
     console.say(
-        f"{imported.rules} rules for {len(imported.sites)} sites are yours now, in {ruling.FTR_FILE};"
+        f"{counted(imported.rules, 'rule')} for {counted(len(imported.sites), 'site')} are yours now, in {ruling.FTR_FILE};"
         f" {imported.left_out} could not be said in CSS and were left out"
     )
     return 0

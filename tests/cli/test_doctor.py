@@ -88,7 +88,7 @@ def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str,
     assert backup.name in found["backups"]["fact"]
     assert main(["doctor", "--restore", backup.name]) == 0
     capfd.readouterr()
-    assert "1 articles" in findings(capfd)["library"]["fact"]
+    assert "1 article," in findings(capfd)["library"]["fact"]
 
 
 @pytest.mark.parametrize("content", [b"my letters\n", b""])

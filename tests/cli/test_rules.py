@@ -124,6 +124,16 @@ def test_a_selector_must_be_one(capfd: pytest.CaptureFixture[str]) -> None:
     said(capfd, "add", "--css", "aside.ask")
 
 
+def test_one_is_not_told_as_several(story: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "test", story]) == 0
+    assert capfd.readouterr().err.startswith("1 passage stripped, ")
+    (tmp_path / "own.toml").write_text(
+        '[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\nremoves = ["Ring!"]\nkeeps = ["Rung."]\n'
+    )
+    assert main(["rules", "check", str(tmp_path / "own.toml")]) == 0
+    assert " of 1 rule in 1 file: none failed" in capfd.readouterr().err
+
+
 def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     good = '[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\nremoves = ["Ring!"]\nkeeps = ["Ring the bell at noon, said he."]\n'
     (tmp_path / "good.toml").write_text(good, encoding="utf-8")
