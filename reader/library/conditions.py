@@ -42,7 +42,7 @@ def selection(query: Query) -> Selection:
 
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
-    if not (query.feed_id or query.words):
+    if not (query.feed_id or query.words or query.tag or query.bookmarked or query.archived):  # what was put there by hand stays in sight
         yield "article.story IS NULL", ()
     for name in ("bookmarked", "archived", "changed"):
         wanted = getattr(query, name)

@@ -71,6 +71,16 @@ def test_the_whole_article_goes_on_top_of_the_teaser(shelf: Library) -> None:
     assert listed(shelf) == [("whole", 2)]
 
 
+@pytest.mark.parametrize("marked", [Query(tag="sea"), Query(bookmarked=True), Query(archived=True)])
+def test_a_folded_copy_is_still_listed_where_somebody_has_put_it(shelf: Library, marked: Query) -> None:
+    teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
+    articles.tag(shelf, [teaser], ["sea"])
+    articles.mark(shelf, [teaser], bookmarked=True, archived=True)
+    articles.store(shelf, story("whole", text(1), access=Access(AccessState.WHOLE)))
+    assert [row.title for row in articles.headlines(shelf, marked)] == ["teaser"]
+    assert listed(shelf) == [("whole", 1)]
+
+
 def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shelf: Library) -> None:
     for name in ("one", "two"):
         feed = feeds.subscribe(shelf, Feed(f"https://{name}.example/feed", name))
