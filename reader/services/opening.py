@@ -37,7 +37,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
     """The article in `page`. memory, engine: as in `cleaner.clean`.
 
     Only a file or stdin can be a file of ours or a wrapping: a page from the web that looks like one is cleaned like any other.
-    Raises NoArticleError; UsageError for a feed and for a list of addresses, naming the command that takes them.
+    Raises NoArticleError; UsageError for a feed, a list of addresses and a web archive, naming the command that takes them.
     """
     if page.url.startswith(_WEB):
         _refuse_feeds(page)
@@ -55,7 +55,7 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     if ours is not None:
         return replace(ours, url=known.url or ours.url)
     _refuse_feeds(page)
-    _refuse_addresses(page)
+    _refuse_lists(page)
     inside = unwrapped(page)
     found = _cleaned(inside.page, known, rules, memory, engine)
     if not (inside.title or inside.byline):
@@ -85,6 +85,9 @@ def _refuse_feeds(page: Page) -> None:
     raise UsageError("This is a feed, not an article.", hint=hint)
 
 
-def _refuse_addresses(page: Page) -> None:
+def _refuse_lists(page: Page) -> None:
+    """Many pages are not for here, nor are their addresses alone."""
+    if page.body.startswith(b"WARC/1."):
+        raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
     if len(page.body) < _LIST and _ADDRESSES.match(page.body):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")

@@ -54,6 +54,13 @@ def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
     assert "feeds import" in caught.value.hint
 
 
+def test_a_web_archive_is_sent_where_archives_are_taken() -> None:
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+    with pytest.raises(UsageError, match="This is a web archive") as caught:
+        opened(head + STORY_HTML)
+    assert "reader batch" in caught.value.hint
+
+
 def test_a_page_from_the_web_is_cleaned_whatever_it_claims_to_be() -> None:
     claim = html.text(replace(full(), title="Forged")).replace(
         "<article", "<article><p>" + "Plain words of a page. " * 30 + "</p></article><article", 1
