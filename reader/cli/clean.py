@@ -65,9 +65,10 @@ def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other. That -o names a file that is there is told before anything is fetched."""
     if path := destination(arguments):
-        from reader.services.saving import refuse
+        from reader.services.saving import is_stream, refuse
 
-        refuse(path)
+        if not is_stream(path):
+            refuse(path)
     _with_removals(arguments)
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
@@ -89,7 +90,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     """One source as a book."""
     from reader.cli import report
     from reader.export import formats
-    from reader.services.saving import made, write_new
+    from reader.services.saving import made, write_out
 
     path = destination(arguments)
     if console.on_terminal() and not path:
@@ -97,7 +98,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     article = cleaned(source, arguments, console)
     book = formats.filed(article, BOOK, made())
     if path:
-        write_new(path, book)
+        write_out(path, book)
     else:
         console.write_bytes(book)
     tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
@@ -261,9 +262,9 @@ def destination(arguments: Namespace) -> str:
 def emit(text: str, arguments: Namespace, console: Console) -> None:
     """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
     if path := destination(arguments):
-        from reader.services.saving import write_new
+        from reader.services.saving import write_out
 
-        write_new(path, text.encode())
+        write_out(path, text.encode())
     elif arguments.format == "text":
         console.page(text)
     else:

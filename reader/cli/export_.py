@@ -32,9 +32,9 @@ def run(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         pieces = _pieces(session, arguments)
         if path := clean.destination(arguments):
-            from reader.services.saving import write_new
+            from reader.services.saving import write_out
 
-            write_new(path, (piece.encode("utf-8", "replace") for piece in pieces))
+            write_out(path, (piece.encode("utf-8", "replace") for piece in pieces))
             return 0
         for piece in pieces:
             console.write(piece)

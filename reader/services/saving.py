@@ -149,6 +149,29 @@ def no_folder(path: str) -> UsageError:
     return UsageError("There is no such folder.", hint=f"mkdir -p {shlex.quote(path)} makes it", subject=path)
 
 
+def is_stream(path: str) -> bool:
+    """Whether a device or a pipe stands at `path` (`/dev/null`, the shell's `>(…)`): it takes what is written, and nothing is lost."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def write_out(path: str, data: bytes | Iterable[bytes]) -> None:
+    """Write `data` at the place that somebody names: into a device or a pipe that stands there, else as `write_new` does."""
+    if not is_stream(path):
+        write_new(path, data)
+        return
+    try:
+        with open(path, "wb") as stream:
+            stream.writelines([data] if isinstance(data, bytes) else data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:
     """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 

@@ -268,6 +268,23 @@ def test_an_output_that_exists_is_9(base: str, tmp_path: Path, capfd: pytest.Cap
     assert taken.read_text() == "mine"
 
 
+@pytest.mark.parametrize("words", [["clean", "-q"], ["clean", "-q", "-f", "epub"], ["show"], ["export"]])
+def test_a_device_or_a_pipe_is_written_into(
+    words: list[str], two: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    (tmp_path / "page.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    source = {"clean": [str(tmp_path / "page.txt")], "show": two[:1], "export": []}[words[0]]
+    assert main([*words, "-o", os.devnull, *source]) == 0
+    assert main([*words, "-o", str(tmp_path / "as.file"), *source]) == 0
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    assert main([*words, "-o", str(tmp_path / "pipe"), *source]) == 0
+    assert os.read(reading, 60_000) == (tmp_path / "as.file").read_bytes()
+    os.close(reading)
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_folder_where_a_file_should_go_is_2(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--allow-private", "-o", str(tmp_path), base + "/story"]) == 2
     assert "A folder of this name is there." in said(capfd)
