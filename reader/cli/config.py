@@ -53,16 +53,17 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _set(arguments: Namespace) -> None:
     from reader import config
-    from reader.cli import editing, setting
-    from reader.tui import keys
+    from reader.cli import editing, setting, usable
+    from reader.values import replace
 
     if len(arguments.setting) != 2:
         raise UsageError("Set what to what?", hint="reader config set reading.measure 66")
     name, text = arguments.setting
     path = _file(arguments)
     value = config.given(name, text)
-    if name.startswith("reading.bindings."):
-        keys.in_force(bindings=value)
+    section, key = name.split(".", 2)[:2]
+    unset = config.Settings()
+    usable.check(replace(unset, **{section: replace(getattr(unset, section), **{key: value})}))
     editing.change(path, lambda text: setting.changed(text, name, value, path))
 
 

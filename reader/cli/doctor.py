@@ -14,12 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reader import paths
+from reader import paths, rules
+from reader.cli import usable
 from reader.cli.console import Console
 from reader.cli.report import counted
 from reader.errors import NotAvailableError, ReaderError
-from reader.fetcher import passwords
-from reader.tui import keys
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {
@@ -71,6 +70,7 @@ def findings(arguments: Namespace, console: Console) -> Iterator[Finding]:
     """Everything that is looked at, in order."""
     yield from _versions()
     yield _settings(console)
+    yield _rules(console)
     yield from _folders()
     yield from _library(_library_file(arguments))
     yield from _terminal(console)
@@ -93,14 +93,25 @@ def _versions() -> Iterator[Finding]:
 def _settings(console: Console) -> Finding:
     try:
         settings = console.settings
-        passwords.configured(settings.network.passwords, settings.network.headers)
-        keys.in_force(settings.reading.keys, settings.reading.bindings)
+        usable.check(settings)
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies
     if cookies and (problem := _open_to_others(Path(cookies).expanduser())):
         return Finding("settings", "bad", f"network.cookies: {problem}", "reader help cookies")
     return Finding("settings", "ok", "every one is understood")
+
+
+def _rules(console: Console) -> Finding:
+    try:
+        settings = console.settings
+    except ReaderError:
+        return Finding("rules", "note", "not looked at: the settings say which hold")
+    try:
+        rules.load(settings, paths.rules_dir())
+    except ReaderError as error:
+        return Finding("rules", "bad", str(error), error.hint)
+    return Finding("rules", "ok", f"the shipped ones, and {counted(len(rules.own_files(paths.rules_dir())), 'file')} of yours")
 
 
 def _open_to_others(path: Path) -> str:

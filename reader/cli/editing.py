@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from reader import config
+from reader.cli import usable
 from reader.errors import ConfigError, UsageError
 from reader.services.saving import write_new
 
@@ -44,7 +45,7 @@ def edited(path: str) -> bool:
         _drop(draft)
         return False
     try:
-        config.of(text, path)
+        usable.check(config.of(text, path))
     except ConfigError as error:
         error.hint = "nothing was changed; reader config edit goes on with what you wrote"
         raise

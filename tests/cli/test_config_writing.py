@@ -37,6 +37,16 @@ keep = [
 """
 
 
+UNUSABLE = [
+    ("cleaning.keep", "shares", "'shares' is no kind of passage"),
+    ("saving.name", "{tittle}", "A name has no field {tittle}."),
+    ("saving.name", "{index:zz}", "cannot be written as 'zz'"),
+    ("network.passwords.paper", "pass paper", "paper is no address."),
+    ("reading.bindings.bokmark", "f", "no action is called 'bokmark'"),
+]
+"""What reads well, and makes commands fail that use it."""
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "config.toml"
@@ -181,6 +191,15 @@ def test_nobody_else_can_read_what_is_written_even_for_a_moment(
     assert main(["--config", str(file), "config", *words] if is_there else ["config", *words]) == 0
     assert set(born) == {0o600}
     assert stat.S_IMODE((file if is_there else home / "config" / "config.toml").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(("name", "value", "why"), UNUSABLE)
+def test_what_cannot_be_used_is_not_set(name: str, value: str, why: str, file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--config", str(file), "config", "set", name, value]) == 2
+    said = capfd.readouterr().err
+    assert why in said
+    assert said.count("\n") == 1
+    assert file.read_text(encoding="utf-8") == MINE
 
 
 def test_edit_begins_with_the_example_and_keeps_nothing_that_was_not_written(

@@ -56,6 +56,25 @@ def test_a_wrong_setting_is_found(text: str, fact: str, home: Path, capfd: pytes
     assert fact in found["settings"]["fact"]
 
 
+@pytest.mark.parametrize(
+    "line", ['[cleaning]\nkeep = ["shares"]', '[saving]\nname = "{tittle}"', '[network.passwords]\npaper = "pass paper"']
+)
+def test_a_setting_that_cannot_be_used_is_found(line: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text(line)
+    assert findings(capfd, code=1)["settings"]["state"] == "bad"
+
+
+def test_rules_that_cannot_be_read_are_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert findings(capfd)["rules"]["state"] == "ok"
+    (home / "config" / "rules.d").mkdir(parents=True)
+    (home / "config" / "rules.d" / "own.toml").write_text("[[phrase]]\n")
+    found = findings(capfd, code=1)
+    assert found["settings"]["state"] == "ok"
+    assert found["rules"]["state"] == "bad"
+    assert "own.toml" in found["rules"]["fact"]
+
+
 def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     cookies = tmp_path / "cookies.txt"
     cookies.write_text("")

@@ -1,0 +1,20 @@
+"""Settings that read well and still cannot be used: those who use them are asked, before one is written down and by the doctor."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reader import rules
+from reader.config import Settings
+from reader.export import names
+from reader.fetcher import passwords
+from reader.models import Article
+from reader.tui import keys
+
+
+def check(settings: Settings) -> None:
+    """Raises ConfigError for what somebody who uses it refuses. No file that a setting names is looked for: it may come later."""
+    passwords.configured(settings.network.passwords, settings.network.headers)
+    keys.in_force(settings.reading.keys, settings.reading.bindings)
+    rules.kinds_kept(settings)
+    names.name(settings.saving.name, Article("", "", ()), ext="md", created=date.today())
