@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract import edges, initials
-from reader.cleaner.extract.bar import ENOUGH, bar, levelled
+from reader.cleaner.extract.bar import ENOUGH, levelled, over
 from reader.cleaner.extract.company import STRONG
 from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
@@ -73,8 +73,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     scores = score(scene)
     found.best = max(scores, default=0.0)
     scores = levelled(scene, evened(scene, scores))
-    least = bar(scene, scores)
-    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > least])
+    kept = edges.trimmed(scene, over(scene, scores))
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
     if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):

@@ -18,8 +18,12 @@ ENOUGH = 200
 """Characters of running text that are worth reading on such a page."""
 _LONG_TEXT, _GOOD_OF_IT = 40, 12
 """Paragraphs in one container that make a text longer than most the weights were learned on, and so many good ones that say it is one."""
-_HARDLY_LINKED = 0.3
-"""Share of linked text below which a leaf of such a text leads nowhere else."""
+_SOME_LIKE = 3
+"""Paragraphs over the bar in one container and under one name, among which another of them may fall short of it."""
+_FALLS_SHORT = -1.0
+"""The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one too many."""
+_HARDLY_LINKED = 0.5
+"""Share of linked text below which a leaf leads nowhere else."""
 _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 
@@ -51,13 +55,29 @@ def levelled(scene: Scene, scores: list[float]) -> list[float]:
     return [texts[index] if index in texts and score > HOPELESS and _tells(scene, k) else score for k, index, score in rows]
 
 
+def over(scene: Scene, scores: Sequence[float]) -> list[int]:
+    """The candidates over the bar, and running text that falls a little short of it among its like: in one container, under one name.
+
+    A correction behind the last paragraph is unlike the story in its words, and still stands where only the story does. A leaf with a cue,
+    or that leads elsewhere, is judged by itself.
+    """
+    leaves, signatures, bar = scene.leaves, scene.signature, _bar(scene, scores)
+    found = [k for k, score in zip(scene.candidates, scores, strict=True) if score > bar]
+    short = [k for k, score in zip(scene.candidates, scores, strict=True) if _FALLS_SHORT < score <= bar and leaves[k].prose]
+    if not short:
+        return found
+    like = Counter([(leaves[k].container.index, id(signatures[k])) for k in found if leaves[k].prose])
+    among = [k for k in short if like[leaves[k].container.index, id(signatures[k])] >= _SOME_LIKE and _tells(scene, k)]
+    return sorted(found + among)
+
+
 def _tells(scene: Scene, k: int) -> bool:
     """Nothing in the leaf says that it asks, and it hardly leads elsewhere."""
     leaf = scene.leaves[k]
     return not scene.cued[k] and leaf.linked < _HARDLY_LINKED * leaf.length
 
 
-def bar(scene: Scene, scores: Sequence[float]) -> float:
+def _bar(scene: Scene, scores: Sequence[float]) -> float:
     """The score above which a leaf stays: about 0, or a little less than the best paragraph's where that one is not good either."""
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
     best = max([score for score, _ in paragraphs], default=1.0)

@@ -230,3 +230,30 @@ def test_knows_the_short_paragraphs_of_scripts_without_spaces_for_running_text(l
     story = "".join(f"<p>{line}</p>" for line in lines.split("|"))
     article = clean(f"<title>Ferry</title><article><h1>Ferry</h1>{story}</article>", rules=Rules())
     assert article.text.split("\n\n") == lines.split("|")
+
+
+CORRECTION = "An earlier version of this story gave the wrong year in which the mole was built; it was begun in 1911."
+NOTE = "The ledger has a shop at the mole, open until the evening bell, with lamps and rope of every length you may think of."
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        (f"<p><em>{CORRECTION}</em></p>", True),
+        (f"<p class='note'>{CORRECTION}</p>", False),
+        (f"<div><p>{CORRECTION}</p></div>", False),
+        (f"<p><a href='/news/mole'>{CORRECTION}</a></p>", False),
+        (f"<p>Sign up for our newsletter. {NOTE}</p>", False),
+    ],
+    ids=["alike", "of another name", "of another box", "leads elsewhere", "asks"],
+)
+def test_keeps_what_falls_a_little_short_only_among_its_like(last: str, stays: bool) -> None:
+    page = f"<article><div class='body'>{STORY}{last}</div></article>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [1.0] * len(TOWNS) + [-0.7])
+    assert sum(id(passage.source) in found.kept for passage in found.passages) == len(TOWNS) + stays
+
+
+def test_keeps_nothing_that_falls_far_short_among_its_like() -> None:
+    page = f"<article><div class='body'>{STORY}<p>{CORRECTION}</p></div></article>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [1.0] * len(TOWNS) + [-1.5])
+    assert sum(id(passage.source) in found.kept for passage in found.passages) == len(TOWNS)
