@@ -21,7 +21,7 @@ _LONG_TEXT, _GOOD_OF_IT = 40, 12
 _SOME_LIKE = 3
 """Paragraphs over the bar in one container and under one name, among which another of them may fall short of it."""
 _FALLS_SHORT = -1.0
-"""The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one too many."""
+"""The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one left."""
 _HARDLY_LINKED = 0.5
 """Share of linked text below which a leaf leads nowhere else."""
 _NEARLY_ALL = 0.8
