@@ -113,13 +113,3 @@ class Passages(list[Passage]):
         plains = normals([passage.text for passage in new])
         for passage, plain, hits in zip(new, plains, book.hits_in_each(plains), strict=True):
             passage._plain, passage._hits = plain, hits
-
-
-def shared(one: Sequence[int], other: Sequence[int]) -> int:
-    """How many containers two passages of these paths stand in together."""
-    depth = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        depth += 1
-    return depth

@@ -354,8 +354,16 @@ def many_boxes(count: int) -> list[Passage]:
     return [Passage(text, path=(1, 2, number)) for number in range(9, 9 + count) for text in (ASK, OWN_WORDS)]
 
 
-@pytest.mark.parametrize("boxes", [box_of_many, many_boxes])
-def test_boxes_take_time_by_their_number_and_not_by_its_square(boxes: Callable[[int], list[Passage]]) -> None:
+def many_headings(count: int) -> list[Passage]:
+    return [Passage(text, path=(1, 2, number)) for number in range(9, 9 + count) for text in ("Most read", STORY)]
+
+
+def many_headings_in_none(count: int) -> list[Passage]:
+    return [Passage(text) for _ in range(count) for text in ("Most read", STORY)]
+
+
+@pytest.mark.parametrize("boxes", [box_of_many, many_boxes, many_headings, many_headings_in_none])
+def test_boxes_and_lists_take_time_by_their_number_and_not_by_its_square(boxes: Callable[[int], list[Passage]]) -> None:
     def seconds(count: int) -> float:
         passages = [*[body(STORY) for _ in range(3 * count)], *boxes(count)]
         started = time.process_time()

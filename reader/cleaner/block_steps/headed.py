@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
-from reader.cleaner.passages import Passage, Passages, shared
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.cleaner.spelling import bare
@@ -40,12 +41,15 @@ LED_TO = 3
 @may_take(0.6)
 def headed_lists(passages: Passages, context: Context) -> Iterator[Cut]:
     """A known heading and the headlines under it, to the end of their container."""
-    end = 0
+    end = read = 0
+    telling: set[int] = set()
     for number, passage in marked(passages, context):
         hit = _heading(passage, context) if number >= end else None
         if hit is None:
             continue
-        end = _end_of_list(number, passages)
+        telling.update(chain.from_iterable(before.path for before in passages[read:number] if is_prose(before)))
+        read = number
+        end = _end_of_list(number, passages, telling)
         for member in passages[number:end]:
             yield Cut(member, hit.phrase.kind, hit.phrase.id)
 
@@ -56,9 +60,9 @@ def _heading(passage: Passage, context: Context) -> Hit | None:
     return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
 
 
-def _end_of_list(number: int, passages: Sequence[Passage]) -> int:
-    """The number after the last passage of the list that the heading at `number` opens."""
-    own = _own_container(number, passages)
+def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int]) -> int:
+    """The number after the last passage of the list that the heading at `number` opens. telling: the containers of the prose before it."""
+    own = _own_container(number, passages, telling)
     for at in range(number + 1, min(len(passages), number + LONGEST_LIST)):
         passage = passages[at]
         if own and (passage.path[: len(own)] != own or _is_body(passage)):
@@ -73,15 +77,13 @@ def _is_body(passage: Passage) -> bool:
     return passage.size > BODY_WORDS and is_prose(passage) and passage.link_share < 0.3
 
 
-def _own_container(number: int, passages: Sequence[Passage]) -> tuple[int, ...]:
-    """The container that the heading shares with none of the prose before it; () when there is no such container."""
+def _own_container(number: int, passages: Sequence[Passage], telling: set[int]) -> tuple[int, ...]:
+    """The way to the container that the heading shares with none of the prose before it, but with the passage beside it; () for none."""
     path = passages[number].path
-    depth = max((shared(path, passage.path) for passage in passages[:number] if is_prose(passage)), default=0)
-    if not path or depth >= len(path):
-        return ()
+    depth = next((depth for depth, container in enumerate(path) if container not in telling), len(path))
     own = path[: depth + 1]
-    alone = sum(1 for passage in passages if passage.path[: len(own)] == own) <= 1
-    return () if alone else own
+    beside = (*passages[max(0, number - 1) : number], *passages[number + 1 : number + 2])
+    return own if depth < len(path) and any(other.path[: len(own)] == own for other in beside) else ()
 
 
 def _is_teaser(passage: Passage) -> bool:
