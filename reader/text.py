@@ -17,6 +17,8 @@ FULL_STOPS = "。！？।؟۔։።។။"
 Burmese."""
 SENTENCE_ENDS = ".!?…" + FULL_STOPS
 """Marks that end sentences. The first four stand in names, numbers and addresses too."""
+UNMARKED = ("\u0e01", "\u0edf")
+"""First and last letter of the scripts in which sentences end without a mark: Thai and Lao."""
 
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and newline, DEL, C1

@@ -178,6 +178,12 @@ def test_parts_a_text_into_its_sentences_without_the_spaces_between(text: str, p
     assert [text[start:end] for start, end in sentences(text)] == parts
 
 
+def test_a_list_of_headlines_ends_where_a_story_in_thai_goes_on() -> None:
+    story = "ลูกเรือของเรือข้ามฟากได้ลงคะแนนเสียงสนับสนุนตารางเวลาใหม่ด้วยเสียงส่วนใหญ่ สำนักงานท่าเรือประกาศเมื่อวันอังคาร"
+    box = Passage("ข่าวที่เกี่ยวข้อง", "heading", path=(1, 2, 9)), Passage("ระฆังดังสองครั้ง", "item", ("/bell",), 1.0, path=(1, 2, 9, 10))
+    assert left(*[body(story)] * 3, *box, body(story), body(story), language="th") == [story] * 5
+
+
 def test_knows_a_name_whose_vowels_are_signs() -> None:
     bio = "अमृता नदिया तट समाचार में वरिष्ठ संवाददाता हैं और नावों पर लिखती हैं।"
     assert left(body(STORY), body(STORY), body(bio), language="hi") == [STORY, STORY]

@@ -12,7 +12,7 @@ from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.cleaner.spelling import normal
 from reader.models import Kind
-from reader.text import SENTENCE_ENDS
+from reader.text import SENTENCE_ENDS, UNMARKED
 from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
@@ -43,6 +43,9 @@ AMBIGUOUS = 4
 PROSE_WORDS = 12
 """Shortest passage, in words, that counts as running text."""
 
+UNMARKED_WORDS = 40
+"""The same in Thai and Lao, in which headlines and sentences end alike: some eighty letters, where headlines have forty to sixty."""
+
 _FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh"}
 """Languages whose phrases are filed under one name: their words are the same."""
 
@@ -63,8 +66,10 @@ def ends_sentence(passage: Passage) -> bool:
 
 
 def is_prose(passage: Passage) -> bool:
-    """It is running text: long enough, and ends as sentences end."""
-    return passage.size >= PROSE_WORDS and ends_sentence(passage)
+    """It is running text: long enough, and ends as sentences end, or is longer than headlines where sentences end without a mark."""
+    if passage.size < PROSE_WORDS:
+        return False
+    return ends_sentence(passage) or (passage.size >= UNMARKED_WORDS and UNMARKED[0] <= passage.text[-1] <= UNMARKED[1])
 
 
 def marked(passages: Passages, context: Context) -> list[tuple[int, Passage]]:

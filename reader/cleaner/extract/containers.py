@@ -10,13 +10,11 @@ from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
 from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
-from reader.text import SENTENCE_ENDS
+from reader.text import SENTENCE_ENDS, UNMARKED
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
-THAI_TO_LAO = ("\u0e01", "\u0edf")
-"""First and last letter of the scripts in which sentences end without a mark."""
-_TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(THAI_TO_LAO)}]')
+_TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(UNMARKED)}]')
 """Marks one of which stands in nearly all sentences, and letters of those who write none."""
 _ENDS = frozenset('.!?:”"')
 """Those with which nearly all sentences end."""

@@ -11,11 +11,11 @@ import re
 from functools import cache
 
 from reader.cleaner.extract.classes import BIT
-from reader.cleaner.extract.containers import HEADINGS, THAI_TO_LAO
+from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
 from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
-from reader.text import SENTENCE_ENDS
+from reader.text import SENTENCE_ENDS, UNMARKED
 
 Columns = tuple[float, ...]
 
@@ -114,7 +114,7 @@ def _shape(scene: Scene) -> list[Columns]:
                 leaf.linked / length,
                 float(leaf.link_count),
                 leaf.prose,
-                _ENDS.get(leaf.text[-1], 1.0 if leaf.prose and THAI_TO_LAO[0] <= leaf.text[-1] <= THAI_TO_LAO[1] else 0.0),
+                _ENDS.get(leaf.text[-1], 1.0 if leaf.prose and UNMARKED[0] <= leaf.text[-1] <= UNMARKED[1] else 0.0),
                 leaf.emphasis / length,
                 _LEVELS[tag] if tag in HEADINGS else 0.0,
                 1.0 if tag == "li" else 0.0,
