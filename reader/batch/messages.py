@@ -22,6 +22,8 @@ OUT_OF_MEMORY = 77
 READY, FINISHED = "ready", "finished"
 PATIENCE = 20
 """Wall-clock seconds for each second of processor time: for a page that neither works nor ends."""
+PIPE = 1 << 16
+"""Bytes that are written and read at a time, as many as a pipe holds: a message crosses in one piece and wakes its reader once."""
 ADDRESS = 8192
 """Characters of an address that are noted: enough for one that leads to a page."""
 NOTE = 6 * ADDRESS + 256

@@ -15,7 +15,7 @@ from tempfile import TemporaryFile, gettempdir
 from time import monotonic
 from typing import IO, TYPE_CHECKING
 
-from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, PATIENCE, READY, Assignment, Begun, Message, read
+from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, PATIENCE, PIPE, READY, Assignment, Begun, Message, read
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
@@ -165,7 +165,7 @@ def _messages(process: subprocess.Popen[bytes], most: int, patience: float) -> I
     """What a worker says. None, and nothing behind it: too much, nothing for so many seconds, or what is no message."""
     assert process.stdout is not None
     voice = _Voice(process.stdout.fileno(), most)
-    file = BufferedReader(voice)
+    file = BufferedReader(voice, PIPE)
     while True:
         voice.until = monotonic() + patience
         try:

@@ -20,7 +20,7 @@ from typing import BinaryIO
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
-from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, PATIENCE, READY, Assignment, Begun, Message, Told, written
+from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, PATIENCE, PIPE, READY, Assignment, Begun, Message, Told, written
 from reader.batch.packing import Packer
 from reader.batch.pages import pages
 from reader.batch.values import Fate, Passed, Result, Terms
@@ -30,7 +30,7 @@ from reader.models import Article, Page
 
 def main() -> None:
     """Do the assignment on stdin; nothing at all when whoever gives it is gone before it is told."""
-    answers = os.fdopen(os.dup(1), "wb")
+    answers = os.fdopen(os.dup(1), "wb", PIPE)
     os.dup2(2, 1)  # whatever prints must not reach the pipe
     try:
         assignment: Assignment = pickle.load(sys.stdin.buffer)
