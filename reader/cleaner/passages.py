@@ -36,6 +36,11 @@ class Passage:
     _labels: tuple[Hit, ...] | None = field(default=None, repr=False)
 
     @property
+    def start(self) -> int:
+        """Where it begins in its source's text."""
+        return self.clip[0] if self.clip else 0
+
+    @property
     def is_laid_out(self) -> bool:
         """It is a line of code or a cell of a table: no words in it are a label, and none address the reader."""
         return self.form in ("code", "cell")
@@ -82,8 +87,7 @@ class Passage:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
-        base = self.clip[0] if self.clip else 0
-        rest = replace(self, text=self.text[start:end], clip=(base + start, base + end))
+        rest = replace(self, text=self.text[start:end], clip=(self.start + start, self.start + end))
         rest._plain, rest._size, rest._words, rest._hits, rest._labels = "", 0, -1, None, None
         return rest
 

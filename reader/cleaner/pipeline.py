@@ -44,6 +44,19 @@ class Cut:
         return self.target.text if self.part is None else self.target.text[slice(*self.part)].strip()
 
     @property
+    def at(self) -> int:
+        """Where it begins in the text of the target's source."""
+        return self.target.start + (self.part[0] if self.part else 0)
+
+    @property
+    def rest(self) -> Passage | None:
+        """What stays of the target: its head or its tail, or nothing."""
+        if self.part is None:
+            return None
+        start, end = self.part
+        return self.target.part(end, len(self.target.text)) if start == 0 else self.target.part(0, start)
+
+    @property
     def words(self) -> int:
         """How many words a person would count in what is taken."""
         return self.target.words if self.part is None else words(self.text)
@@ -145,9 +158,9 @@ class _Work:
             if cut is None:
                 rest.append((index, passage))
                 continue
-            self.cuts.append((index, (passage.clip or (0, 0))[0] + (cut.part or (0, 0))[0], cut))
-            if cut.part is not None:
-                rest.append((index, passage.part(cut.part[1], len(passage.text)) if cut.part[0] == 0 else passage.part(0, cut.part[0])))
+            self.cuts.append((index, cut.at, cut))
+            if (left := cut.rest) is not None:
+                rest.append((index, left))
         taken = [*self.passages.taken, *((cut.target, cut.kind) for cut in cuts.values() if cut.part is None)]
         self.left, self.passages = rest, Passages((passage for _, passage in rest), taken)
         return None
@@ -163,7 +176,7 @@ class _Work:
 
     def outcome(self) -> Outcome:
         self.cuts.sort(key=lambda cut: cut[:2])
-        starts = [(index, (passage.clip or (0, 0))[0]) for index, passage in self.left]
+        starts = [(index, passage.start) for index, passage in self.left]
         return Outcome(
             kept=[passage for _, passage in self.left],
             cuts=[cut for _, _, cut in self.cuts],

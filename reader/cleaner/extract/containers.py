@@ -19,6 +19,10 @@ _TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(UNMARKED)}]')
 _ENDS = frozenset('.!?:”"')
 """Those with which nearly all sentences end."""
 _SHORTEST_PROSE = 40
+_NO_CARD = 400
+"""Characters from which an `<article>` is more than the card of one in a list."""
+_MOST_ARTICLES = 59
+"""Articles that are compared, each with each; of more the first is taken for the page's."""
 
 
 def prose(leaf: Leaf) -> float:
@@ -118,8 +122,8 @@ def _named_body(containers: list[Container]) -> Container:
 
 def _first_article(containers: list[Container], within: Container) -> Container:
     """The first big one of several `<article>` elements side by side, or `within` itself."""
-    articles = [c for c in containers[within.index + 1 :] if c.tag == "article" and c.trusted > 400 and stands_in(c, within)]
-    if len(articles) >= 60:
+    articles = [c for c in containers[within.index + 1 :] if c.tag == "article" and c.trusted > _NO_CARD and stands_in(c, within)]
+    if len(articles) > _MOST_ARTICLES:
         articles = articles[:1]
     top = [c for c in articles if not any(stands_in(c, other) for other in articles if other is not c)]
     if not top:
