@@ -44,14 +44,14 @@ def test_counts_cjk_characters_as_words() -> None:
     assert words("It’s a well-known fact, 漢字") == 6
 
 
-@pytest.mark.parametrize("harbour", ["ท่าเรือ", "ທ່າເຮືອ"])
-def test_counts_letters_of_thai_and_lao_as_words(harbour: str) -> None:
+@pytest.mark.parametrize("harbour", ["ท่าเรือ", "ທ່າເຮືອ", "ဆိပ်ကမ်းမြို့", "កំពង់ផែសមុទ្រ", "གྲུ་ཁའི་གྲོང"])
+def test_counts_letters_of_scripts_without_spaces_as_words(harbour: str) -> None:
     assert words(harbour) == sum(map(str.isalpha, harbour)) > 4
 
 
 @given(st.text(alphabet="ab1 \n.,-'’“…_éж漢ไ\u0301/\u00a0²"))
 def test_counts_words_as_letters_and_digits_joined_by_hyphens_dots_and_apostrophes(text: str) -> None:
-    spaced = re.sub("[\u0e00-\u0eff\u4e00-\u9fff]", r" \g<0> ", text)
+    spaced = re.sub("[\u0e00-\u109f\u4e00-\u9fff]", r" \g<0> ", text)
     assert words(text) == len(re.findall(r"\w+(?:[’'\-.]\w+)*", spaced))
 
 

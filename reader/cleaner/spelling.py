@@ -34,8 +34,8 @@ _TYPESET = [(mark, _PLAIN[mark]) for mark in "’‘“”–—"]
 """Marks of every newspaper, and most often the only ones beyond Latin-1, but for `…` and `„`."""
 _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_RUNNING = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
-"""First and last letters of the scripts whose words run together: Thai and Lao, kana, Chinese characters."""
+_RUNNING = (("\u0e00", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
+"""First and last letters of the scripts whose words run together: from Thai over Lao and Tibetan to Burmese, Khmer, kana, Chinese."""
 _RUNNING_LETTERS = "".join(map("-".join, _RUNNING))
 WORD = re.compile(rf"[^\W_{_RUNNING_LETTERS}]+|#")
 """A word of the others, or a number."""
