@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, check_lines, letters, tame
+from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, _deepest, check_lines, letters, tame
 from reader.errors import NoArticleError
 
 
@@ -124,6 +124,12 @@ def test_flattening_loses_no_word(parts: list[str]) -> None:
 def test_a_stray_end_tag_hides_nothing() -> None:
     depth = Depth()
     assert [depth.after(name) for name in ("div", "/span", "/span", "div", "/div", "/div", "/div", "p")] == [1, 1, 1, 2, 1, 0, 0, 0]
+
+
+@given(st.lists(st.sampled_from("div /div SELECT /select optgroup /optgroup ruby /ruby rb rt /rt p /p br".split()), max_size=60))
+def test_the_depth_of_a_page_is_the_deepest_of_its_tags(names: list[str]) -> None:
+    depth = Depth()
+    assert _deepest(names) == max((depth.after(name) for name in names), default=0)
 
 
 @pytest.mark.parametrize(
