@@ -18,14 +18,14 @@ from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import as_written, find, is_unsure, names
+from reader.cleaner.extract import as_written, controls, find, is_unsure, names
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
-from reader.cleaner.forms import sign_up_boxes
+from reader.cleaner.forms import asking_boxes
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import given_back, prepare
-from reader.cleaner.pipeline import Context, run
+from reader.cleaner.pipeline import Box, Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
@@ -70,17 +70,17 @@ def clean(
     if engine == "readability":
         from reader.cleaner.extract.second import by_readability
 
-        found, fields = by_readability(text, known.base), page.tree.css("input")
+        found, asked = by_readability(text, known.base), page.tree.css("input, button")
     else:
         found = find(page.tree, witnesses(known), known.base, all_of_it if is_entry else page.scored(score))
-        fields = found.scene.walked.fields
+        asked = controls(found)
         if is_unsure(found) and not is_entry:
             from reader.cleaner.extract.second import second_opinion
 
             found = second_opinion(text, known.base, found)
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = _context(known, url, rules, memory, sign_up_boxes(fields))
+    context = _context(known, url, rules, memory, asking_boxes(asked, known.base))
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
@@ -116,7 +116,7 @@ def clean(
     )
 
 
-def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[str, ...]) -> Context:
+def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[Box, ...]) -> Context:
     given = given_back(rules, url)
     return Context(
         rules,

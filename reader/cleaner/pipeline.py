@@ -12,7 +12,7 @@ from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Refusal
 from reader.text import words
-from reader.values import TYPE_CHECKING, dataclass, field
+from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -62,6 +62,16 @@ class Cut:
         return self.target.words if self.part is None else words(self.text)
 
 
+class Box(NamedTuple):
+    """A box among the paragraphs of a page that asks, as a field or a button in it tells."""
+
+    says: str
+    """All that it says, in normal form without spaces."""
+    buttons: tuple[tuple[str, str], ...] = ()
+    """The words on each of its buttons, in normal form, and where it leads: "" for nowhere, or where nobody can tell. None where the box is
+    known by a field for an e-mail address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a step may know besides the passages. Values only: steps are pure."""
@@ -77,8 +87,8 @@ class Context:
     """Sentences seen verbatim in other articles of the same site, as the library remembers them."""
     given: frozenset[str] = frozenset()
     """Passages in normal form that stay on this site, because the reader gave them back."""
-    boxes: tuple[str, ...] = ()
-    """What boxes say that ask for an e-mail address among the paragraphs, in normal form without spaces."""
+    boxes: tuple[Box, ...] = ()
+    """The boxes among the paragraphs that ask, as far as their fields and buttons tell."""
 
 
 Step: TypeAlias = Callable[[Passages, Context], Iterator[Cut]]

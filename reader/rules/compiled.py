@@ -69,6 +69,7 @@ ar.comments	w12		0
 ar.related	w11	heading	0
 ar.lead-in	s11	lead-in	28
 ar.furniture	w11		0
+ar.toggle	w11	among	0
 ar.copyright	c15		24
 ar.channel	s13		18	google news|google|جوجل|غوغل|قوقل|واتساب|الواتساب|واتس|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|نبض|سناب شات|whatsapp|telegram
 ar.channel.call	s13		18	google news|google|جوجل|غوغل|قوقل|واتساب|الواتساب|واتس|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|نبض|سناب شات|whatsapp|telegram	قناتنا|قناة|مجموعتنا|صفحتنا|حسابنا|حساباتنا|اخبارنا|اخبار|الاخبار|كل جديد|ليصلكم|لتصلكم|اضغط|اضغطوا|انقر|لمتابعة|للمزيد|لمزيد|المزيد|جوجل نيوز|غوغل نيوز|اخبار غوغل|google news|نيوز
@@ -121,6 +122,7 @@ bg.letter	c4		26
 bg.letter-here	c4		26	бюлетин|бюлетина|въведете|абонирайте|запишете|получавайте|получавате|новини|новините|всяка сутрин|всеки ден|всяка вечер|статии|потвърдете|публикуван
 bg.ad	w9		0
 bg.related	w11	heading	0
+bg.toggle	w11		0
 bg.lead-in	s11	lead-in	30
 bg.label	w10		0
 bg.copyright	c15		30
@@ -215,6 +217,7 @@ ca.wall	w2		0
 ca.wall-line	c2		34
 ca.letter	c4		26
 ca.related	w11	heading	0
+ca.toggle	w11		0
 ca.lead-in	s11	lead-in	30
 ca.label	w10		0
 ca.copyright	c15		30
@@ -269,6 +272,7 @@ cs.comments	w12		0
 cs.related	w11	heading	0
 cs.lead-in	s11	lead-in	34
 cs.furniture	w11		0
+cs.toggle	w11	among	0
 cs.author	s14		36
 cs.copyright	c15		36
 cs.reuse	c15		36	šíření|kopírování|přebírání|publikování|reprodukce|rozmnožování|vykonává vydavatel|jsou vyhrazena
@@ -356,6 +360,7 @@ da.related	w11	heading	0
 da.related-headed	s11	heading	9
 da.lead-in	s11	lead-in	34
 da.furniture	w11		0
+da.toggle	w11	among	0
 da.author	s14		36
 da.copyright	c15		36
 da.copyright-here	c15		36	indhold|indholdet|artikel|artikler|artiklen|tekst|teksten|tilladelse|samtykke|materiale|materialet|helt eller delvist
@@ -448,6 +453,7 @@ de.related	w11	heading	0
 de.related-headed	s11	heading	9
 de.lead-in	s11	lead-in	34
 de.furniture	w11		0
+de.toggle	w11	among	0
 de.author	s14		45
 de.author-hint	s14		45	uns|unser*|redaktion|@|rechercheteam|reporter*|autor*|korrekturen|fehler
 de.author-near	s14		45	redakteur*|ist journalist*|journalistin|reporter*|korrespondent*|schreibt|studierte|studiert|professor*|mehr|@|artikel|geboren|arbeitet|volontariat|lehrt|leitet|freie|freier
@@ -571,6 +577,7 @@ el.comments	w12		0
 el.related	w11	heading	0
 el.lead-in	s11	lead-in	30
 el.furniture	w11		0
+el.toggle	w11	among	0
 el.copyright	c15		30
 el.copyright-here	c15		30	περιεχομένου|περιεχόμενο|αναδημοσίευση|άδεια|κειμένων|κειμένου|ύλης|μέρους|άρθρου|άρθρων
 el.terms	w7		0
@@ -682,6 +689,7 @@ en.related.lead-in	s11	lead-in	32
 en.related.more	w11	lead-in	0
 en.related.on-site	p11	lead-in	32
 en.related.label	w11		0
+en.toggle	w11	among	0
 en.author	s14		45
 en.author.asked	s14		45	us|our|email|e-mail|@|contact|tell|share|get in touch|write to|whatsapp|form below|hear|signal|here|reporter|reporters|let me|learn more
 en.author.line	c14		40
@@ -849,6 +857,7 @@ es.related	w11	heading	0
 es.related-headed	s11	heading	9
 es.lead-in	s11	lead-in	34
 es.furniture	w11		0
+es.toggle	w11	among	0
 es.author	s14		40
 es.author-near	s14		40	@|nosotros|redacción|nuestr*|periodista|escritor|escritora|profesor|profesora|redactor*|licenciad*|escribe|ver más|más artículos|el autor:|autor del artículo|colaborador*
 es.author-near-alone	s14		4
@@ -906,6 +915,7 @@ et.copyright	c15		24
 et.share	w10		0
 et.comments	w12		0
 et.furniture	w11		0
+et.toggle	w11	among	0
 et.ad	w9		0
 et.agency	w15		0
 et.no-copy	c15		24	artikli*|sisu|materjali*|tekst*|levitami*
@@ -954,6 +964,7 @@ fa.comments	w12		0
 fa.related	w11	heading	0
 fa.lead-in	s11	lead-in	28
 fa.furniture	w11		0
+fa.toggle	w11	among	0
 fa.copyright	c15		24
 fa.copyright.all	c15		24	محفوظ|متعلق|سايت|وبسايت|وبسايت|مطالب|محتوا|©|خبرگزاري|كپي|بازنشر|ناشر|معنوي
 fa.channel	c13		22	گوگل نيوز|گوگلنيوز|google news|تلگرام|تلگرامي|واتساپ|واتساپ|واتس اپ|ايتا|بله|روبيكا|اينستاگرام|توييتر|ايكس|يوتيوب	ما|ما را|را در|كانال|كانالهاي|صفحه|پيج|عضو|اخرين اخبار|اخبار
@@ -1012,6 +1023,7 @@ fi.comments	w12		0
 fi.related	w11	heading	0
 fi.lead-in	s11	lead-in	34
 fi.furniture	w11		0
+fi.toggle	w11	among	0
 fi.copyright	c15		30
 fi.copyright-here	c15		30	kielletty|kiellettyä|sisällön|sisältö|artikkelin|artikkelien|rangaistavaa|oikeudet
 fi.agency	w15		0
@@ -1103,6 +1115,7 @@ fr.related	w11	heading	0
 fr.related-headed	s11	heading	9
 fr.lead-in	s11	lead-in	34
 fr.furniture	w11		0
+fr.toggle	w11	among	0
 fr.author	s14		40
 fr.author-near	s14		40	est journaliste|est écrivain|est professeur|est historien|est sociologue|est économiste|est chercheur|est essayiste|est maître|est enseignant|est l'auteur|est rédacteur|ne travaille pas|tous les articles|ses articles|@|contacter|a publié|a écrit|tous ses
 fr.author-near-alone	s14		2
@@ -1171,6 +1184,7 @@ he.comments	w12		0
 he.related	w11	heading	0
 he.lead-in	s11	lead-in	28
 he.furniture	w11		0
+he.toggle	w11	among	0
 he.copyright	c15		24
 he.channel	s13		20	גוגל|בגוגל|google|ב-google|google news|וואטסאפ|הוואטסאפ|בוואטסאפ|לוואטסאפ|ווטסאפ|לווטסאפ|בווטסאפ|הווטסאפ|טלגרם|הטלגרם|בטלגרם|לטלגרם|בטוויטר|בפייסבוק|באינסטגרם
 he.channel.call	s13		20	גוגל|בגוגל|google|ב-google|google news|וואטסאפ|הוואטסאפ|בוואטסאפ|לוואטסאפ|ווטסאפ|לווטסאפ|בווטסאפ|הווטסאפ|טלגרם|הטלגרם|בטלגרם|לטלגרם|בטוויטר|בפייסבוק|באינסטגרם	גוגל|בגוגל|google|שלנו|לקבלת|קבלו|עדכונים|לעדכונים|חדשות|לחצו|כאן
@@ -1222,6 +1236,7 @@ hi.comments	w12		0
 hi.related	w11	heading	0
 hi.lead-in	s11	lead-in	30
 hi.furniture	w11		0
+hi.toggle	w11	among	0
 hi.copyright	c15		20
 hi.copyright.named	c15		20	©|सुरक्षित|reserved|लिमिटेड
 hi.channel	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube
@@ -1275,6 +1290,7 @@ hu.comments	w12		0
 hu.related	w11	heading	0
 hu.lead-in	s11	lead-in	30
 hu.furniture	w11		0
+hu.toggle	w11	among	0
 hu.copyright	c15		30
 hu.letter-label	w4		0
 hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
@@ -1339,6 +1355,7 @@ id.comments	w12		0
 id.related	w11	heading	0
 id.lead-in	s11	lead-in	30
 id.furniture	w11		0
+id.toggle	w11	among	0
 id.copyright	c15		30
 id.copyright.named	c15		30	©|dilindungi|dilarang|reserved|redaksi
 id.channel	s13		24	google news|google|google discover|whatsapp|whatsapp channel|telegram|wa channel	kami|terbaru|terkini|update|lebih cepat|lebih dulu|sumber pilihan|preferensi sumber|google news|bergabung|yang lain|lainnya|kabar
@@ -1411,6 +1428,7 @@ it.related	w11	heading	0
 it.related-headed	s11	heading	9
 it.lead-in	s11	lead-in	34
 it.furniture	w11		0
+it.toggle	w11	among	0
 it.author	s14		40
 it.author-near	s14		40	è giornalista|è uno scrittore|è scrittore|è professore|è docente|insegna|è saggista|tutti gli articoli|scrive per|scrive di|è autore|è ricercatore|@|giornalista,|altri articoli
 it.author-near-alone	s14		2
@@ -1483,6 +1501,7 @@ ja.comments-line	c12		40
 ja.related	w11	heading	0
 ja.lead-in	s11	lead-in	40
 ja.furniture	w11		0
+ja.toggle	w11	among	0
 ja.copyright	c15		50
 ja.copyright.terms	c15		50	禁|お断り|ます|不可|©|reserved|お控え
 ja.preferred	c13		34	google|グーグル
@@ -1538,6 +1557,7 @@ ko.comments	w12		0
 ko.related	w11	heading	0
 ko.lead-in	s11	lead-in	30
 ko.furniture	w11		0
+ko.toggle	w11	among	0
 ko.copyright	c15		24
 ko.copyright.terms	c15		24	ⓒ|©|(c)|금지|금합니다|재배포|무단전재|보호를
 ko.preferred	c13		10	구글|google|네이버
@@ -1576,6 +1596,7 @@ lt.copyright	c15		24
 lt.share	w10		0
 lt.comments	w12		0
 lt.furniture	w11		0
+lt.toggle	w11	among	0
 lt.ad	w9		0
 lt.agency	w15		0
 lt.no-copy	c15		26	kopijuoti|platinti|cituoti|naudoti|publikuoti
@@ -1616,6 +1637,7 @@ lv.copyright	c15		24
 lv.share	w10		0
 lv.comments	w12		0
 lv.furniture	w11		0
+lv.toggle	w11	among	0
 lv.ad	w9		0
 lv.agency	w15		0
 lv.no-copy	c15		24	satura|raksta|materiāl*|pārpublicē*|informācijas	aizliegt*|obligāta
@@ -1687,6 +1709,7 @@ nl.related	w11	heading	0
 nl.related-headed	s11	heading	9
 nl.lead-in	s11	lead-in	34
 nl.furniture	w11		0
+nl.toggle	w11	among	0
 nl.author	s14		40
 nl.author-near	s14		40	is journalist*|is redacteur|is verslaggever|is schrijver|is freelance*|is historicus|schrijft|werkt|studeerde|mail|lees|redactie|ons|onze|@|tip de|laat|stuur|delen
 nl.author-near-alone	s14		4
@@ -1795,6 +1818,7 @@ no.related	w11	heading	0
 no.related-headed	s11	heading	9
 no.lead-in	s11	lead-in	34
 no.furniture	w11		0
+no.toggle	w11	among	0
 no.author	s14		36
 no.copyright	c15		36
 no.copyright-here	c15		36	arbeider etter|redigert etter|redigeres etter|redaktøransvar|redaktør|følger|plikter|innholdet|artikkelen|artikler|saken|teksten|materialet
@@ -1875,6 +1899,7 @@ pl.related	w11	heading	0
 pl.related-headed	s11	heading	9
 pl.lead-in	s11	lead-in	34
 pl.furniture	w11		0
+pl.toggle	w11	among	0
 pl.author	s14		36
 pl.copyright	c15		36
 pl.in-comments	c12		24	napisz|napiszcie|piszcie|daj znać|dajcie znać|podziel się|podzielcie się|czekamy|zostaw|zachęcamy|dyskutujcie
@@ -1962,6 +1987,7 @@ pt.related	w11	heading	0
 pt.related-headed	s11	heading	9
 pt.lead-in	s11	lead-in	34
 pt.furniture	w11		0
+pt.toggle	w11	among	0
 pt.author	s14		40
 pt.author-near	s14		40	é jornalista|é repórter|jornalista formad*|escritor|escritora|professor|professora|@|escreve|mais artigos|colunista|ver todos
 pt.author-near-alone	s14		3
@@ -2021,6 +2047,7 @@ ro.comments	w12		0
 ro.related	w11	heading	0
 ro.lead-in	s11	lead-in	30
 ro.furniture	w11		0
+ro.toggle	w11	among	0
 ro.copyright	c15		30
 ro.copyright-here	c15		30	site|site-ul|site-ului|sursa|sursei|link|linkul|interzisă fără|interzise fără|acordul|permisă|caractere|citarea|articolelor
 ro.channel	c13		26	adaugă*|alege|urmărește*|urmăriți*|intră|abonează-te|alătură-te|primești|fii la curent|găsești|citește-ne|nostru
@@ -2085,6 +2112,7 @@ ru.related	w11	heading	0
 ru.related-headed	s11	heading	9
 ru.lead-in	s11	lead-in	34
 ru.furniture	w11		0
+ru.toggle	w11	among	0
 ru.author	s14		36
 ru.copyright	c15		40
 ru.in-comments	c12		24	пишите|напишите|делитесь|поделитесь|расскажите|оставляйте|ждём|ждем|давайте|обсудим|что думаете
@@ -2153,6 +2181,7 @@ sh.letter	c4		26
 sh.letter-here	c4		26	newsletter|newslettera|newslettere|njuzleter|unesite|primajte|prijavite|prijavi|vijesti|vesti|svaki|svako|svakog|svake|šaljemo|pretplatite|ostavite
 sh.ad	w9		0
 sh.related	w11	heading	0
+sh.toggle	w11		0
 sh.lead-in	s11	lead-in	30
 sh.label	w10		0
 sh.copyright	c15		30
@@ -2215,6 +2244,7 @@ sk.wall-line	c2		34
 sk.letter	c4		26
 sk.ad	w9		0
 sk.related	w11	heading	0
+sk.toggle	w11		0
 sk.lead-in	s11	lead-in	30
 sk.label	w10		0
 sk.copyright	c15		30
@@ -2273,6 +2303,7 @@ sl.wall-line	c2		34
 sl.letter	c4		26
 sl.ad	w9		0
 sl.related	w11	heading	0
+sl.toggle	w11		0
 sl.lead-in	s11	lead-in	30
 sl.label	w10		0
 sl.copyright	c15		30
@@ -2356,6 +2387,7 @@ sv.related	w11	heading	0
 sv.related-headed	s11	heading	9
 sv.lead-in	s11	lead-in	34
 sv.furniture	w11		0
+sv.toggle	w11	among	0
 sv.author	s14		36
 sv.copyright	c15		36
 sv.ad-story	w9	lead-in	0
@@ -2407,6 +2439,7 @@ th.button	w0		0
 th.letter	c4		30
 th.letter.fill	c4		30	ของคุณ|รับข่าว|จดหมายข่าว|เพื่อรับ
 th.related	w11	heading	0
+th.toggle	w11		0
 th.lead-in	s11	lead-in	40
 th.label	w10		0
 th.copyright	c15		40
@@ -2458,6 +2491,7 @@ tr.comments	w12		0
 tr.related	w11	heading	0
 tr.lead-in	s11	lead-in	30
 tr.furniture	w11		0
+tr.toggle	w11	among	0
 tr.copyright	c15		36
 tr.copyright-here	c15		36	haber|haberler|haberin|içerik|içeriği|içerikler|alinti|yazi|yazilar|kullanilamaz|yayinlanamaz|yayimlanamaz|izin|izinsiz|kopyalanamaz
 tr.agency	w15		0
@@ -2524,6 +2558,7 @@ uk.comments-line	c12		30
 uk.related	w11	heading	0
 uk.lead-in	s11	lead-in	30
 uk.furniture	w11		0
+uk.toggle	w11	among	0
 uk.copyright	c15		36
 uk.in-comments	c12		24	пишіть|напишіть|діліться|поділіться|розкажіть|залишайте|чекаємо|давайте|обговорімо|що думаєте
 uk.cookies	c7		70	ми використовуємо|використовує|використовуємо|натискаючи|ви погоджуєтесь|ви погоджуєтеся|вашої згоди|даю згоду|даєте згоду|я погоджуюсь|продовжуючи|дозвольте|не підтримує|застарів|нашому сайті
@@ -2600,6 +2635,7 @@ vi.comments	w12		0
 vi.related	w11	heading	0
 vi.lead-in	s11	lead-in	30
 vi.furniture	w11		0
+vi.toggle	w11	among	0
 vi.copyright	c15		30
 vi.copyright.whose	c15		30	báo|tòa soạn|©|tạp chí|website|ghi rõ
 vi.channel	s13		22	google news|google tin tức|trên google|telegram|zalo|whatsapp|facebook|zalo oa	trên|kênh|nhóm|nguồn|để nhận|để cập nhật|chúng tôi
@@ -2660,6 +2696,7 @@ zh.comments	w12		0
 zh.related	w11	heading	0
 zh.lead-in	s11	lead-in	40
 zh.furniture	w11		0
+zh.toggle	w11	among	0
 zh.copyright	c15		50
 zh.preferred	c13		24	google|谷歌
 zh.channel	s13		24	whatsapp频道|telegram頻道|telegram频道|whatsapp頻道|line官方帳號|line好友|line@|公众号|公眾號|二维码|二維碼|粉絲團|粉丝团|youtube頻道|line社群|读者群
@@ -2702,10984 +2739,11154 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2010
-# comentario	834
-# comentarios	834
-# comentaris	218
-# comment	664
-# commentaire	1088
-# commentaires	1088
-# commenti	1396
-# commento	1396
-# comments	664
-# euro el primer mes	230
-# komentar	1328
-# komentarai	1567
-# komentarze	1860
-# komentarzy	1860
-# komment	1264
-# kommentaari	897
-# kommentar	340	433	1780	2341
-# kommentare	433
-# kommentarer	340	1780	2341
-# kommentti	1001
-# kommenttia	1001
-# min	645
-# min de lectura	841
-# min de leitura	1954
-# min di lettura	1403
-# min leestijd	1679
-# min. lesezeit	440
-# reactie	1672
-# reacties	1672
-# yorum	2447
+# comentarii	2036
+# comentario	842
+# comentarios	842
+# comentaris	221
+# comment	671
+# commentaire	1100
+# commentaires	1100
+# commenti	1413
+# commento	1413
+# comments	671
+# euro el primer mes	233
+# komentar	1344
+# komentarai	1587
+# komentarze	1884
+# komentarzy	1884
+# komment	1279
+# kommentaari	906
+# kommentar	344	438	1803	2372
+# kommentare	438
+# kommentarer	344	1803	2372
+# kommentti	1012
+# kommenttia	1012
+# min	652
+# min de lectura	849
+# min de leitura	1979
+# min di lettura	1420
+# min leestijd	1701
+# min. lesezeit	445
+# reactie	1694
+# reacties	1694
+# yorum	2480
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1264
-a lire aussi	1092
-a message from our sponsor	655
+a kommentek nem szerkesztett tartalmak	1279
+a lire aussi	1104
+a message from our sponsor	662
 """, 'aa': """
-aa	2453
-aanbevolen	1676
-aanbevolen artikelen	1676
-aanbevolen voor jou	1676
-aangeboden door	1666
-aanmelden	1646
-aanmelden nieuwsbrief	1651
-aanraders	1676
+aa	2487
+aanbevolen	1698
+aanbevolen artikelen	1698
+aanbevolen voor jou	1698
+aangeboden door	1688
+aanmelden	1668
+aanmelden nieuwsbrief	1673
+aanraders	1698
 """, 'ab': """
-abbonamenti	1374
-abbonamento	1374
-abbonati	1374
-abbonati ora	1374
-abbonati subito	1374
-ablehnen	430
-abmelden	401
-abo	401
-abo bestellen	401
-abo testen	492
-abo verwalten	401
-abonament	1999
-abonamente	1999
-abonare	1999
-abone ol	2434
-abone olun	2434
-abone olun, sinirsiz okuyun	2434
-abonelik	2434
-abonentiem	1601
-abonnee worden	1646
-abonneer	1646
-abonneer nu	1646
-abonnees lezen meer	1715
-abonnement	323	401	1059	1646	1763
-abonnementen	1646
-abonnements	401	1059
-abonner	323	1763
-abonneren	1646
-abonnez-vous	1059
-abonnieren	401
-about sharing	645
-about us	674
-abrir menu	1954
-abspielen	440
+abbonamenti	1391
+abbonamento	1391
+abbonati	1391
+abbonati ora	1391
+abbonati subito	1391
+ablehnen	435
+abmelden	406
+abo	406
+abo bestellen	406
+abo testen	498
+abo verwalten	406
+abonament	2025
+abonamente	2025
+abonare	2025
+abone ol	2467
+abone olun	2467
+abone olun, sinirsiz okuyun	2467
+abonelik	2467
+abonentiem	1622
+abonnee worden	1668
+abonneer	1668
+abonneer nu	1668
+abonnees lezen meer	1738
+abonnement	327	406	1071	1668	1786
+abonnementen	1668
+abonnements	406	1071
+abonner	327	1786
+abonneren	1668
+abonnez-vous	1071
+abonnieren	406
+about sharing	652
+about us	681
+abrir	850	1980
+abrir mapa	850	1980
+abrir menu	1979
+abspielen	445
 """, 'ac': """
-accede	804
-acceder	804
-accedi	1374
-accedi con apple	1435
-accedi con facebook	1435
-accedi con google	1435
-accedi con il tuo account	1435
-accept	660
-accept all	660
-accept all cookies	660
-accept and close	660
-accept and continue	660
-accept toate	2020
-accepta i continua	215
-accepta i mostra el contingut	215
-accepta les galetes	215
-accepta-ho tot	215
-accepted payment methods	621
-accepteer	1668
-accepteer alle cookies	1668
-accepter	337	1085
-accepter alle	337
-accepter alle cookies	337
-accepter et afficher	1114
-accepter et afficher le contenu	1114
-accepter et continuer	1085
-accepter et fermer	1085
-accepter les cookies	1085
-accepter tout	1085
-acceptera	2338
-acceptera alla	2338
-accepteren	1668
-acces nelimitat la toate articolele	2035
-acceso	804
-accetta	1393
-accetta e continua	1393
-accetta e continua oppure abbonati	1435
-accetta e visualizza	1416
-accetta e visualizza il contenuto	1416
-accetta i cookie	1393
-accetta tutti	1393
-accetta tutto	1393
-acconsento a ricevere comunicazioni commerciali	1431
-acconsento alla visualizzazione di contenuti esterni	1416
-account aanmaken	1646
-accueil	1095
-aceitar	1944
-aceitar cookies	1944
-aceitar e continuar	1944
-aceitar e ver	1968
-aceitar todos	1944
-aceitar tudo	1944
-aceptar	831
-aceptar cookies	831
-aceptar todas	831
-aceptar todo	831
-aceptar y continuar	831
-aceptar y ver	860
-aceptar y ver el contenido	860
-acepto que se me muestre contenido externo	860
-acepto recibir comunicaciones comerciales	875
-acompanhe ao vivo	1980
-acquista il numero in edicola	1421
-acquista la copia digitale	1421
-acquista questo numero	1421
-activa les alertes	224
-activa les notificacions	224
-activa les notificacions i no et perdis res	224
-activar alertas	874
-activer les alertes	1124
+accede	812
+acceder	812
+accedi	1391
+accedi con apple	1453
+accedi con facebook	1453
+accedi con google	1453
+accedi con il tuo account	1453
+accept	667
+accept all	667
+accept all cookies	667
+accept and close	667
+accept and continue	667
+accept toate	2047
+accepta i continua	218
+accepta i mostra el contingut	218
+accepta les galetes	218
+accepta-ho tot	218
+accepted payment methods	628
+accepteer	1690
+accepteer alle cookies	1690
+accepter	341	1097
+accepter alle	341
+accepter alle cookies	341
+accepter et afficher	1127
+accepter et afficher le contenu	1127
+accepter et continuer	1097
+accepter et fermer	1097
+accepter les cookies	1097
+accepter tout	1097
+acceptera	2369
+acceptera alla	2369
+accepteren	1690
+acces nelimitat la toate articolele	2062
+acceso	812
+accetta	1410
+accetta e continua	1410
+accetta e continua oppure abbonati	1453
+accetta e visualizza	1434
+accetta e visualizza il contenuto	1434
+accetta i cookie	1410
+accetta tutti	1410
+accetta tutto	1410
+acconsento a ricevere comunicazioni commerciali	1449
+acconsento alla visualizzazione di contenuti esterni	1434
+account aanmaken	1668
+accueil	1107
+aceitar	1969
+aceitar cookies	1969
+aceitar e continuar	1969
+aceitar e ver	1994
+aceitar todos	1969
+aceitar tudo	1969
+aceptar	839
+aceptar cookies	839
+aceptar todas	839
+aceptar todo	839
+aceptar y continuar	839
+aceptar y ver	869
+aceptar y ver el contenido	869
+acepto que se me muestre contenido externo	869
+acepto recibir comunicaciones comerciales	884
+acompanhe ao vivo	2006
+acquista il numero in edicola	1439
+acquista la copia digitale	1439
+acquista questo numero	1439
+activa les alertes	227
+activa les notificacions	227
+activa les notificacions i no et perdis res	227
+activar alertas	883
+activer les alertes	1137
 """, 'ad': """
-ad	655	1466	1525	2644
-ad choices	655
-ad feedback	655
-adchoices	655
-add a comment	664
-add as preferred source	650
-add to bookmarks	645
-add to my topics	650
-add to reading list	743
-addebito diretto	1373
-adicionar aos favoritos	1989
-administrer samtykke	1777
-adres e-mail	1845
-adresa de e-mail	2030
-adresa de email	2030
-adresa ta de email	2030
-adresse e-mail	1068
-adresse e-mail invalide	1127
-adresse mail	1127
-ads	655
-advert	655
-adverteer bij ons	1700
-advertentie	1666
-advertenties	1666
-adverteren	1700
-advertise with us	655
-advertisement	655	1324	1391	2443
-advertisement feature	655
-advertisements	655
-advertiser content	655
-advertising	655
-advertorial	427	557	1358	2007	2443
+ad	662	1484	1544	2680
+ad choices	662
+ad feedback	662
+adchoices	662
+add a comment	671
+add as preferred source	657
+add to bookmarks	652
+add to my topics	657
+add to reading list	751
+addebito diretto	1390
+adicionar aos favoritos	2015
+administrer samtykke	1800
+adres e-mail	1869
+adresa de e-mail	2057
+adresa de email	2057
+adresa ta de email	2057
+adresse e-mail	1080
+adresse e-mail invalide	1140
+adresse mail	1140
+ads	662
+advert	662
+adverteer bij ons	1723
+advertentie	1688
+advertenties	1688
+adverteren	1723
+advertise with us	662
+advertisement	662	1340	1408	2476
+advertisement feature	662
+advertisements	662
+advertiser content	662
+advertising	662
+advertorial	432	563	1375	2033	2476
 """, 'af': """
-afdrukken	1661
-afegeix un comentari	209
-afficher ce contenu	1114
-afficher la suite	1095
-afficher le contenu	1085
-afficher le contenu externe	1114
-afficher les commentaires	1088
-afficher plus	1095
-affiliate	655
-affiliate disclosure	655
-affiliate-link	427
-afgiv din stemme her	348
-afmelden	1646
-afspelen	1679
-afspil	348
-after ad	655
-after newsletter promotion	633
-afvis	337
-afvis alle	337
+afdrukken	1683
+afegeix un comentari	212
+afficher ce contenu	1127
+afficher l'original	1108
+afficher la suite	1107
+afficher le contenu	1097
+afficher le contenu externe	1127
+afficher les commentaires	1100
+afficher moins	1108
+afficher plus	1107
+affiliate	662
+affiliate disclosure	662
+affiliate-link	432
+afgiv din stemme her	352
+afmelden	1668
+afspelen	1701
+afspil	352
+after ad	662
+after newsletter promotion	640
+afvis	341
+afvis alle	341
 """, 'ag': """
-agb	430
-aggiungi ai preferiti	1386
-aggiungi un commento	1396
-agrandir	1095
-agrandir l'image	1095
-agree	660
-agree and continue	660
+agb	435
+aggiungi ai preferiti	1403
+aggiungi un commento	1413
+agrandir	1107
+agrandir l'image	1107
+agree	667
+agree and continue	667
 """, 'ah': """
-ahora en portada	838
-ahora no	799
+ahora en portada	846
+ahora no	807
 """, 'ai': """
-ai deja cont	1999
-ai deja un abonament	2035
-ai deja un cont	1999
-ai generated summary	714
-ai highlights	714
-ai overview	714
-ai summary	714
-ai uitat parola	1999
-ai-generated	714
-ai-generated summary	714
-ai-genererad sammanfattning	2348
-ai-genereret opsummering	348
-ai-generert oppsummering	1787
-ai-oppsummering	1787
-ai-opsummering	348
-ai-samenvatting	1697
-ai-sammanfattning	2348
-aidez-nous	1051
-aiheet	1002
-ailleurs sur le web	1092
-ainult tellijale	891
-aiutaci	1370
-aizpildi aptauju	1608
+ai deja cont	2025
+ai deja un abonament	2062
+ai deja un cont	2025
+ai generated summary	722
+ai highlights	722
+ai overview	722
+ai summary	722
+ai uitat parola	2025
+ai-generated	722
+ai-generated summary	722
+ai-genererad sammanfattning	2379
+ai-genereret opsummering	352
+ai-generert oppsummering	1810
+ai-oppsummering	1810
+ai-opsummering	352
+ai-samenvatting	1720
+ai-sammanfattning	2379
+aidez-nous	1063
+aiheet	1013
+ailleurs sur le web	1104
+ainult tellijale	900
+aiutaci	1387
+aizpildi aptauju	1629
 """, 'aj': """
-ajouter aux favoris	1078
-ajouter un commentaire	1088
+ajouter aux favoris	1090
+ajouter un commentaire	1100
 """, 'ak': """
-akceptuj	1857
-akceptuj wszystkie	1857
-akkoord	1668
-aksepter alle	1777
-aktualno	2265
-aktuell	437
-aktuelle artikel	437
-aktuelle nachrichten	437
-aktuelles	437
-akun saya	1312
-akzeptieren	430
+akceptuj	1881
+akceptuj wszystkie	1881
+akkoord	1690
+aksepter alle	1800
+aktualno	2295
+aktuell	442
+aktuelle artikel	442
+aktuelle nachrichten	442
+aktuelles	442
+akun saya	1328
+akzeptieren	435
 """, 'al': """
-al abonnee	1715
-al abonnee? log in	1646
-al een account	1646
-alege abonamentul	2035
-alege abonamentul potrivit	2035
-algemene voorwaarden	1668
-all access digital	741
-all comments	664
-all donations are tax-deductible	737
-all news	674
-alla kommentarer	2341
-alle ablehnen	430
-alle abo-angebote	492
-alle akzeptieren	430
-alle anzeigen	440
-alle artikel anzeigen	440
-alle artikel unbegrenzt lesen	492
-alle bilder	440
-alle cookies accepteren	1668
-alle cookies akzeptieren	430
-alle externen inhalte anzeigen	465
-alle kommentare	433
-alle kommentare anzeigen	433
-alle kommentarer	340	1780
-alle newsletter	409
-alle nieuwsbrieven	1708
-alle reacties	1672
-alleen abonnees kunnen reageren	1705
-aller au contenu	1095
-aller au contenu principal	1095
-allerede abonnent? log ind	323
-allerede abonnent? logg inn	1763
-alles accepteren	1668
-alles akzeptieren	430
-alles anzeigen	440
-alles bekijken	1679
-alles weigeren	1668
-allow content	660
-allow cookies	660
-allow facebook content	712
-allow google youtube content	712
-allow instagram content	712
-allow tiktok content	712
-allow twitter content	712
-allow x content	712
-allow youtube content	712
-already a member	623
-already a member? log in	623
-already a subscriber? log in	623
-already a supporter	615
-already have an account	623
-already have an account? log in	623
-already have an account? sign in	623
-already registered	741
-already registered? log in	741
-als e-mail versenden	422
-als pdf speichern	493
-also	672
-also in the news	669
-also on	669
-also read	669
+al abonnee	1738
+al abonnee? log in	1668
+al een account	1668
+alege abonamentul	2062
+alege abonamentul potrivit	2062
+algemene voorwaarden	1690
+all access digital	749
+all comments	671
+all donations are tax-deductible	745
+all news	681
+alla kommentarer	2372
+alle ablehnen	435
+alle abo-angebote	498
+alle akzeptieren	435
+alle anzeigen	445
+alle artikel anzeigen	445
+alle artikel unbegrenzt lesen	498
+alle bilder	445
+alle cookies accepteren	1690
+alle cookies akzeptieren	435
+alle externen inhalte anzeigen	471
+alle kommentare	438
+alle kommentare anzeigen	438
+alle kommentarer	344	1803
+alle newsletter	414
+alle nieuwsbrieven	1731
+alle reacties	1694
+alleen abonnees kunnen reageren	1728
+aller au contenu	1107
+aller au contenu principal	1107
+allerede abonnent? log ind	327
+allerede abonnent? logg inn	1786
+alles accepteren	1690
+alles akzeptieren	435
+alles anzeigen	445
+alles bekijken	1701
+alles klar	446
+alles weigeren	1690
+allow content	667
+allow cookies	667
+allow facebook content	720
+allow google youtube content	720
+allow instagram content	720
+allow tiktok content	720
+allow twitter content	720
+allow x content	720
+allow youtube content	720
+already a member	630
+already a member? log in	630
+already a subscriber? log in	630
+already a supporter	622
+already have an account	630
+already have an account? log in	630
+already have an account? sign in	630
+already registered	749
+already registered? log in	749
+als e-mail versenden	427
+als pdf speichern	499
+also	679
+also in the news	676
+also on	676
+also read	676
 also worth reading	19
-alte articole	19	2011
+alte articole	19	2037
 alte articole care te-ar putea interesa	19
-altre notizie	19	1400
+altre notizie	19	1417
 altre notizie da leggere	19
-altri articoli	1400
-altri articoli su questo argomento	1400
-altri articoli sull'argomento	1400
-altro	1403
-altro importo	1373
-always active	660
+altri articoli	1417
+altri articoli su questo argomento	1417
+altri articoli sull'argomento	1417
+altro	1420
+altro importo	1390
+always active	667
 """, 'am': """
-am meisten gelesen	437
-amount	616
-ampliar	841	1954
-ampliar imagen	841
+am meisten gelesen	442
+amount	623
+ampliar	849	1979
+ampliar imagen	849
 """, 'an': """
-an error has occurred while submitting the form	732
-an error occurred. please try again	732
-ana sayfa	2450
-anadolu ajansi	2453
-anasayfa	2450
-anbefalede artikler	345
-anbefales	1784
-anbefalet	345
-anbefalt	1784
-anbefalte saker	1784
-anda mungkin juga suka	1354
+an error has occurred while submitting the form	740
+an error occurred. please try again	740
+ana sayfa	2483
+anadolu ajansi	2487
+anasayfa	2483
+anbefalede artikler	349
+anbefales	1807
+anbefalet	349
+anbefalt	1807
+anbefalte saker	1807
+anda mungkin juga suka	1371
 anda mungkin suka	19
-ander bedrag	1645
-andere lasen auch	437
-anderen lazen ook	1676
-anderer betrag	400
-andre leser	1784
-ange din e-postadress	2328
-ange din mejl	2328
-angebot sichern	401
-angebote unserer partner	427
-anmelden	401
-anmeldung erfolgreich	483
-anna palautetta	1001
-anna palautetta jutusta	1001
-anna tagasisidet	897
-annonce	336	1083
-annoncer	336
-annonces	1083
-annons	2337
-annons slut	2337
-annonse	1776
-annonse - artikkelen fortsetter under	1776
-annonse - saken fortsetter under	1776
-annonser	1776	2337
-annonssamarbete	2351
-annual	616
-annunci	1391
-annuncio	1391
-anterior	841	1954	2013
-antworten	433
-antworten abbrechen	433
-anunci	209
-anuncie conosco	1972
-anuncio	829
-anuncios	829
-anzeige	427
-anzeige - artikel geht unten weiter	498
-anzeige - weiterlesen nach der anzeige	498
-anzeige anzeige	427
-anzeige aufgeben	471
-anzeige scrollen, um weiterzulesen	427
-anzeige von unserem partner	498
-anzeigen	427
+ander bedrag	1667
+andere lasen auch	442
+anderen lazen ook	1698
+anderer betrag	405
+andre leser	1807
+ange din e-postadress	2359
+ange din mejl	2359
+angebot sichern	406
+angebote unserer partner	432
+anladim	2484
+anmelden	406
+anmeldung erfolgreich	489
+anna palautetta	1012
+anna palautetta jutusta	1012
+anna tagasisidet	906
+annonce	340	1095
+annoncer	340
+annonces	1095
+annons	2368
+annons slut	2368
+annonse	1799
+annonse - artikkelen fortsetter under	1799
+annonse - saken fortsetter under	1799
+annonser	1799	2368
+annonssamarbete	2383
+annual	623
+annunci	1408
+annuncio	1408
+anterior	849	1979	2039
+antworten	438
+antworten abbrechen	438
+anunci	212
+anuncie conosco	1998
+anuncio	837
+anuncios	837
+anzeige	432
+anzeige - artikel geht unten weiter	504
+anzeige - weiterlesen nach der anzeige	504
+anzeige anzeige	432
+anzeige aufgeben	477
+anzeige scrollen, um weiterzulesen	432
+anzeige von unserem partner	504
+anzeigen	432
 """, 'ap': """
-apenas assinantes podem comentar	1978
-apoie	1922
-apoie-nos	1922
-aportar	800
-approfondimenti	1400
-approfondisci	1400
-apri menu	1403
+apenas assinantes podem comentar	2004
+apoie	1947
+apoie-nos	1947
+aportar	808
+approfondimenti	1417
+approfondisci	1417
+apri	1421
+apri la mappa	1421
+apri menu	1420
 """, 'ar': """
-ar santrauka buvo naudinga	1567
-ar straipsnis buvo naudingas	1567
-ara	2450
-archivado en	834
-archivo	838
-argomenti	1400
-argomenti trattati	1400
-around the web	669
-article content	655
-article continues below	655
-article suivant	1092
-articles connexes	1092
-articles les plus lus	1092
-articles populaires	1135
-articles relacionats	207
-articles similaires	1092
-articole recente	2011
-articole recomandate	2011
-articole similare	2011
-articoli che potrebbero interessarti	1400
-articoli consigliati	1438
-articoli correlati	1400
-articolo correlato	1400
-articolo precedente	1400
-articolo riservato agli abbonati	1435
-articolo successivo	1400
-articolo tradotto automaticamente	1418
-articolul anterior	2011
-articolul pe scurt	2023
-artigo anterior	1951
-artigo exclusivo para assinantes	1987
-artigo exclusivo para subscritores	1987
-artigos recomendados	1990
-artigos relacionados	1951
-artikel als geschenk versenden	518
-artikel als pdf herunterladen	493
-artikel auf die merkliste setzen	493
-artikel bewaren	1716
-artikel bewerten	433
-artikel delen	1661
-artikel drucken	422
-artikel freischalten	401
-artikel geht unten weiter	498
-artikel kostenlos weitergeben	518
-artikel lain	1354
-artikel lainnya	1329
-artikel lesen	440
-artikel menarik lainnya	1354
-artikel merken	422
-artikel mit freunden teilen	518
-artikel opslaan	1716
-artikel per e-mail empfehlen	493
-artikel populer	1354
-artikel premium	1353
-artikel printen	1716
-artikel sebelumnya	1329
-artikel selanjutnya	1329
-artikel speichern	422
-artikel sponsor	1358
-artikel teilen	422
-artikel terkait	1329
-artikel verschenken	401
-artikel versenden	422
-artikel weitergeben	518
-artikel weiterleiten	493
-artikel zusammenfassen	467
-artikkel on tellijale	891
-artikkel sisaldab reklaamlinke	899
-artikkelen er forbeholdt abonnenter	1763
-artikkelen fortsetter under	1776
-artikkelen fortsetter under bildet	1776
-artikkeli jatkuu mainoksen alla	996
+ar santrauka buvo naudinga	1587
+ar straipsnis buvo naudingas	1587
+ara	2483
+archivado en	842
+archivo	846
+argomenti	1417
+argomenti trattati	1417
+around the web	676
+article content	662
+article continues below	662
+article suivant	1104
+articles connexes	1104
+articles les plus lus	1104
+articles populaires	1148
+articles relacionats	209
+articles similaires	1104
+articole recente	2037
+articole recomandate	2037
+articole similare	2037
+articoli che potrebbero interessarti	1417
+articoli consigliati	1456
+articoli correlati	1417
+articolo correlato	1417
+articolo precedente	1417
+articolo riservato agli abbonati	1453
+articolo successivo	1417
+articolo tradotto automaticamente	1436
+articolul anterior	2037
+articolul pe scurt	2050
+artigo anterior	1976
+artigo exclusivo para assinantes	2013
+artigo exclusivo para subscritores	2013
+artigos recomendados	2016
+artigos relacionados	1976
+artikel als geschenk versenden	524
+artikel als pdf herunterladen	499
+artikel auf die merkliste setzen	499
+artikel bewaren	1739
+artikel bewerten	438
+artikel delen	1683
+artikel drucken	427
+artikel freischalten	406
+artikel geht unten weiter	504
+artikel kostenlos weitergeben	524
+artikel lain	1371
+artikel lainnya	1345
+artikel lesen	445
+artikel menarik lainnya	1371
+artikel merken	427
+artikel mit freunden teilen	524
+artikel opslaan	1739
+artikel per e-mail empfehlen	499
+artikel populer	1371
+artikel premium	1370
+artikel printen	1739
+artikel sebelumnya	1345
+artikel selanjutnya	1345
+artikel speichern	427
+artikel sponsor	1375
+artikel teilen	427
+artikel terkait	1345
+artikel verschenken	406
+artikel versenden	427
+artikel weitergeben	524
+artikel weiterleiten	499
+artikel zusammenfassen	473
+artikkel on tellijale	900
+artikkel sisaldab reklaamlinke	909
+artikkelen er forbeholdt abonnenter	1786
+artikkelen fortsetter under	1799
+artikkelen fortsetter under bildet	1799
+artikkeli jatkuu mainoksen alla	1007
 """, 'as': """
-as + lidas	1951
-as mais lidas	1951
-ascolta	1386
-asetukset	997
-asiasanat	1002
-ask ai	714
-ask me later	615
-ask our ai	714
-ask our ai about this story	714
-assinar	1925
-assinatura	1925
-assinaturas	1925
-assine	1925
-assine agora	1925
-assine nossa newsletter	1929
-assuntos	1951
+as + lidas	1976
+as mais lidas	1976
+ascolta	1403
+ascunde	2040
+asetukset	1008
+asiasanat	1013
+ask ai	722
+ask me later	622
+ask our ai	722
+ask our ai about this story	722
+assinar	1950
+assinatura	1950
+assinaturas	1950
+assine	1950
+assine agora	1950
+assine nossa newsletter	1954
+assuntos	1976
 """, 'at': """
-ativar alertas	1980
-atmesti	1578
-attiva l'abbonamento	1374
-attiva le notifiche	1429
-attiva ora	1374
+atidaryti	1589
+ativar alertas	2006
+atmesti	1599
+attiva l'abbonamento	1391
+attiva le notifiche	1447
+attiva ora	1391
 """, 'au': """
-auch interessant	437
-auch lesenswert	437
-auch spannend	437
-aucun commentaire	1088
-audio abspielen	473
-auf bluesky teilen	422
-auf die leseliste	518
-auf die merkliste	493
-auf einer seite lesen	437
-auf facebook posten	422
-auf facebook teilen	422
-auf linkedin teilen	422
-auf mastodon teilen	422
-auf telegram teilen	422
-auf twitter teilen	422
-auf whatsapp teilen	422
-auf x teilen	422
-auf xing teilen	422
-auf youtube anschauen	473
-auf youtube ansehen	473
-aus der redaktion	437
-ausklappen	440
-autentificare	1999
-automatische incasso	1645
-autoriser	1085
-autre montant	1058
-autres articles	1092
+auch interessant	442
+auch lesenswert	442
+auch spannend	442
+aucun commentaire	1100
+audio abspielen	479
+auf bluesky teilen	427
+auf die leseliste	524
+auf die merkliste	499
+auf einer seite lesen	442
+auf facebook posten	427
+auf facebook teilen	427
+auf linkedin teilen	427
+auf mastodon teilen	427
+auf telegram teilen	427
+auf twitter teilen	427
+auf whatsapp teilen	427
+auf x teilen	427
+auf xing teilen	427
+auf youtube anschauen	479
+auf youtube ansehen	479
+aufklappen	446
+aus der redaktion	442
+ausblenden	446
+ausklappen	445
+autentificare	2025
+automatische incasso	1667
+autoriser	1097
+autre montant	1070
+autres articles	1104
 """, 'av': """
-avaa koko juttu	987
-avainsanat	1002
-avgi din stemme her	1787
-aviso legal	831
-avvis	1777
-avvis alle	1777
-avvisa	2338
-avvisa alla	2338
+ava	908
+avaa	1016
+avaa kartta	1016
+avaa koko juttu	998
+avainsanat	1013
+avgi din stemme her	1810
+aviso legal	839
+avvis	1800
+avvis alle	1800
+avvisa	2369
+avvisa alla	2369
 """, 'ay': """
-ayrica okuyun	2448
+ayrica okuyun	2481
+ayrintilar	2484
 """, 'ba': """
-baca berita lainnya	1354
-baca juga	1329
-baca nanti	1353
-baca selengkapnya	1331
-back to top	674
-bagikan	1321
-bagikan artikel	1321
-bagikan ke	1321
-bagikan lewat whatsapp	1353
-balas	1328
-bank transfer	621
-bankeinzug	400
-bankoverschrijving	1645
+baca berita lainnya	1371
+baca juga	1345
+baca nanti	1370
+baca selengkapnya	1347
+back to top	681
+bagikan	1337
+bagikan artikel	1337
+bagikan ke	1337
+bagikan lewat whatsapp	1370
+balas	1344
+bank transfer	628
+bankeinzug	405
+bankoverschrijving	1667
 """, 'be': """
-beantwoorden	1672
-become a founding member	623
-become a friend	617
-become a member	617
-become a paid subscriber	617
-become a patron	617
-become a sponsor	617
-become a subscriber	623
-become a supporter	617
-become an insider	741
-become an insider and start reading now	741
-bedankt voor je aanmelding	1708
-bedankt voor je feedback	1705
-bedankt voor je inschrijving	1651
-bedankt voor uw aanmelding	1708
-bedankt voor uw feedback	1705
-bei facebook teilen	422
-bei twitter teilen	422
-bei whatsapp teilen	422
-bei x teilen	422
-beitrag auf instagram ansehen	465
-beitrag auf x ansehen	465
-beitrag mit freunden teilen	518
-beitrag teilen	422
-bekijk aanbieding	1646
-bekijk alle abonnementen	1646
-bekijk alle nieuwsbrieven	1708
-bekijk alle vacatures	1700
-bekijk alles	1679
-bekijk de aanbiedingen	1646
-bekijk de video	1702
-bekijk deze post op instagram	1695
-bekijk deze post op x	1695
-bekijk dit bericht op instagram	1695
-bekijk dit bericht op x	1695
-bekijk foto's	1679
-bekijk meer	1679
-bekijk onze aanbiedingen	1715
-bekijk ook	1676
-bekijk op youtube	1702
-bekijk reacties	1672
-beliebt	437
-beliebt bei unseren lesern	497
-beliebte artikel	437
-beliebteste artikel	437
-belki daha sonra	2432
-beluister dit artikel	1702
-benzer haberler	19	2448
-beranda	1331
-berdonasi	1311
-bereits registriert	401
-bereits registriert? anmelden	401
-bergabunglah dengan tim kami	1343
-beri komentar	1328
-berikutnya	1331
-berita hari ini	1354
-berita lain	1354
-berita lainnya	19	1329
-berita menarik lainnya	1354
-berita pilihan	1329
-berita populer	1329
-berita terbaru	1329
-berita terkait	1329
-berita terkini	1329
-berita utama	1329
-berlangganan	1312
-berlangganan sekarang	1312
-best gelezen	1676
-beste aanbieding	1715
-betaalde inhoud	1666
-betaalde samenwerking	1720
-betaalmethode	1645
-betaalmethoden	1645
-betaalmethodes	1645
-betalt annonce	336
-betalt indhold	336
-betrag eingeben	400
-bewaar	1661
-bewaar artikel	1661
-bewaar dit artikel	1716
-bewaar dit artikel om later te lezen	1716
-bewaren	1661
-bewerten sie diesen artikel	477
-bezahlte anzeige	498
-bezahlte partnerschaft	498
-bezahlter inhalt	427
+beantwoorden	1694
+become a founding member	630
+become a friend	624
+become a member	624
+become a paid subscriber	624
+become a patron	624
+become a sponsor	624
+become a subscriber	630
+become a supporter	624
+become an insider	749
+become an insider and start reading now	749
+bedankt voor je aanmelding	1731
+bedankt voor je feedback	1728
+bedankt voor je inschrijving	1673
+bedankt voor uw aanmelding	1731
+bedankt voor uw feedback	1728
+begrepen	1702
+bei facebook teilen	427
+bei twitter teilen	427
+bei whatsapp teilen	427
+bei x teilen	427
+beitrag auf instagram ansehen	471
+beitrag auf x ansehen	471
+beitrag mit freunden teilen	524
+beitrag teilen	427
+bekijk aanbieding	1668
+bekijk alle abonnementen	1668
+bekijk alle nieuwsbrieven	1731
+bekijk alle vacatures	1723
+bekijk alles	1701
+bekijk de aanbiedingen	1668
+bekijk de kaart	1702
+bekijk de video	1725
+bekijk details	1702
+bekijk deze post op instagram	1718
+bekijk deze post op x	1718
+bekijk dit bericht op instagram	1718
+bekijk dit bericht op x	1718
+bekijk foto's	1701
+bekijk meer	1701
+bekijk onze aanbiedingen	1738
+bekijk ook	1698
+bekijk op youtube	1725
+bekijk reacties	1694
+bekijk resultaten	1702
+beliebt	442
+beliebt bei unseren lesern	503
+beliebte artikel	442
+beliebteste artikel	442
+belki daha sonra	2465
+beluister dit artikel	1725
+benzer haberler	19	2481
+beranda	1347
+berdonasi	1327
+bereits registriert	406
+bereits registriert? anmelden	406
+bergabunglah dengan tim kami	1360
+beri komentar	1344
+berikutnya	1347
+berita hari ini	1371
+berita lain	1371
+berita lainnya	19	1345
+berita menarik lainnya	1371
+berita pilihan	1345
+berita populer	1345
+berita terbaru	1345
+berita terkait	1345
+berita terkini	1345
+berita utama	1345
+berlangganan	1328
+berlangganan sekarang	1328
+best gelezen	1698
+beste aanbieding	1738
+betaalde inhoud	1688
+betaalde samenwerking	1743
+betaalmethode	1667
+betaalmethoden	1667
+betaalmethodes	1667
+betalt annonce	340
+betalt indhold	340
+betrag eingeben	405
+bewaar	1683
+bewaar artikel	1683
+bewaar dit artikel	1739
+bewaar dit artikel om later te lezen	1739
+bewaren	1683
+bewerten sie diesen artikel	483
+bezahlte anzeige	504
+bezahlte partnerschaft	504
+bezahlter inhalt	432
 """, 'bi': """
-bidra	1760	2320
-bidrag	320
-bienvenido	804
-bilder anzeigen	440
-bildergalerie	437
-bilginizi sinayin	2450
-billed annually	741
-billed monthly	741
-bitte bleiben sie fair und sachlich	477
-bitte bleiben sie sachlich und fair	477
-bize destek olun	2433
+bidra	1783	2351
+bidrag	324
+bienvenido	812
+bild anzeigen	446
+bilder anzeigen	445
+bildergalerie	442
+bilginizi sinayin	2483
+billed annually	749
+billed monthly	749
+bitte bleiben sie fair und sachlich	483
+bitte bleiben sie sachlich und fair	483
+bize destek olun	2466
 """, 'bl': """
-bleiben sie informiert	409
-bli medlem	1760	2320
-blijf op de hoogte	1651
-bliv medlem	320
-bluesky	646
+bleiben sie informiert	414
+bli medlem	1783	2351
+blijf op de hoogte	1673
+bliv medlem	324
+bluesky	653
 """, 'bn': """
-bns	900	1570
-bns inf	1570
-bns/afp	900
+bns	910	1591
+bns inf	1591
+bns/afp	910
 """, 'bo': """
-boletim	1929
-boletines	811
-boleto	1924
-bonifico	1373
-bonifico bancario	1373
-bonus video	2145
-bookmark	645
-bookmark this	645
-bookmark this article	645
+boletim	1954
+boletines	819
+boleto	1949
+bonifico	1390
+bonifico bancario	1390
+bonus video	2173
+bookmark	652
+bookmark this	652
+bookmark this article	652
 """, 'br': """
-brak komentarzy	1860
-branded content	829	1720
-brought to you by	655
-browse all	674
-browse all newsletters	732
+brak komentarzy	1884
+branded content	837	1743
+brought to you by	662
+browse all	681
+browse all newsletters	740
 """, 'bu': """
-bu haber faydali oldu mu	2447
-buat akun	1312
-buffer	646
-bunlari da okuyun	2448
-buscar	841	1954
-butlletins	226
-buy us a coffee	617
+bu haber faydali oldu mu	2480
+buat akun	1328
+buffer	653
+buka	1348
+buka peta	1348
+bunlari da okuyun	2481
+buscar	849	1979
+butlletins	229
+buy us a coffee	624
 """, 'ca': """
-cada aporte cuenta	878
-cada euro conta	1985
-cada euro cuenta	878
-cada real conta	1985
-cadastrar	1925
-cadastre-se	1925
-cadeau-artikel	1646
-cambiar mis preferencias	860
-cambiar preferencias de cookies	860
-cancel	616
-cancelar respuesta	834
-caratteri rimanenti: #	1426
-cargar contenido	831
-cari	1331
-carica altri	1403
-carregando	1968
-carregar mais	1954
-carta di credito	1373
-carte bancaire	1058
-categorias	1951
-categorie	1400
-categories	669
-categorii	2011
+cada aporte cuenta	887
+cada euro conta	2011
+cada euro cuenta	887
+cada real conta	2011
+cadastrar	1950
+cadastre-se	1950
+cadeau-artikel	1668
+cambiar mis preferencias	869
+cambiar preferencias de cookies	869
+cancel	623
+cancelar respuesta	842
+capito	1421
+caratteri rimanenti: #	1444
+cargar contenido	839
+cari	1347
+carica altri	1420
+carregando	1994
+carregar mais	1979
+carta di credito	1390
+carte bancaire	1070
+categorias	1976
+categorie	1417
+categories	676
+categorii	2037
 """, 'ce': """
-cele mai citite	2011
-cele mai citite articole	2038
-cele mai noi	2011
-cele mai populare	2011
-cerca	1403
-cerrar	799
-ces articles devraient vous plaire	1135
-cetak	1321
-cetak artikel	1353
-cetak halaman	1353
-cevapla	2447
+cele mai citite	2037
+cele mai citite articole	2065
+cele mai noi	2037
+cele mai populare	2037
+cerca	1420
+cerrar	807
+ces articles devraient vous plaire	1148
+cetak	1337
+cetak artikel	1370
+cetak halaman	1370
+cevapla	2480
 """, 'cg': """
-cgu	1085
-cgv	1085
+cgu	1097
+cgv	1097
 """, 'ch': """
-chaque don compte	1130
-chaque euro compte	1130
-chargement du sondage	1122
-charger plus	1095
-chci darovat	243
-check your email	778
-check your inbox	778
-chiedi alla nostra ia	1418
-chiudi	1369
-chiudi menu	1403
-choisissez la formule qui vous convient	1131
-choisissez un montant	1058
-choisissez votre formule	1131
-choose an amount	621
-choose your payment method	621
-choose your plan	623
+chaque don compte	1143
+chaque euro compte	1143
+chargement du sondage	1135
+charger plus	1107
+chci darovat	246
+check your email	786
+check your inbox	786
+chiedi alla nostra ia	1436
+chiudi	1386
+chiudi menu	1420
+choisissez la formule qui vous convient	1144
+choisissez un montant	1070
+choisissez votre formule	1144
+choose an amount	628
+choose your payment method	628
+choose your plan	630
 """, 'ci': """
-citi lasa	1603
-citi raksti	1603
+citi lasa	1624
+citi raksti	1624
 """, 'cl': """
-clasificados	829
-click here	674
-click to enlarge	674
-cliquer ici pour partager	1078
-close	616
-close extra sharing options	645
-close menu	674
-close share panel	645
-close this message	615
-clube do assinante	1972
+clasificados	837
+click here	681
+click to enlarge	681
+cliquer ici pour partager	1090
+close	623
+close extra sharing options	652
+close menu	681
+close share panel	652
+close this message	622
+clube do assinante	1998
 """, 'co': """
-codes promo	1083
-colabora	800
-collapse	674
-comenta	834
-comentar	834	1947
-comentarii	2010
-comentario	834
-comentarios	834
-comentaris	209
-comentariu	2010
-comente	1947
-comment	646	664
-comment ne plus voir ce message	1050
-comment policy	664
-commenta	1396
-commenta l'articolo	1396
-commenta per primo	1396
-commentaire	1088
-commentaires	1088
-commenter	1078	1088
-commenter l'article	1088
-commenti	1396
-commento	1396
-commento in attesa di moderazione	1426
-comments	664
-comments off	664
-commercial content	655
-community guidelines	664
-community rules	664
-compare plans	623
-comparte	823
-comparteix	209
-comparteix a facebook	232
-comparteix a whatsapp	232
-comparteix a x	232
-compartilhar	1937
-compartilhar no linkedin	1937
-compartilhar no twitter	1937
-compartilhar no whatsapp	1937
-compartilhar no x	1937
-compartilhar por e-mail	1937
-compartilhar via	1937
-compartilhe	1937
-compartilhe isso	1937
-compartir	823
-compartir en	823
-compartir en bluesky	823
-compartir en linkedin	823
-compartir en telegram	823
-compartir en twitter	823
-compartir en x	823
-compartir por correo	823
-compartir por email	823
-complete coverage	669
-compra questo numero	1421
-comunicar erro	1947
-concordo	1944
-condiciones de uso	831
-condiciones generales	831
-conditions d'utilisation	1085
-conditions de publication	1122
-condividi	1386
-condividi articolo	1386
-condividi su	1386
-condividi su facebook	1386
-condividi su linkedin	1386
-condividi su telegram	1386
-condividi su twitter	1386
-condividi su x	1386
-condividi via email	1386
-condivisioni	1386
-condizioni d'uso	1393
-conectare	1999
-configura les galetes	215
-configurar cookies	831
-connectez-vous	1059
-connexion	1059
-consigliati	1400
-consigliati per te	1400
-consigue tu entrada	864
-consulta las esquelas de hoy	864
-consulta las normas de la comunidad	869
-consulta les esqueles	220
-consulta todas nuestras newsletters	875
-consulter	1095
-cont nou	1999
-contact	674	1088	1672	2010
-contact us	664
-contactez-nous	1088
-contacto	834
-contactos	1947
-contato	1947
-contattaci	1396
-contatti	1396
-contenido de marca	829
-contenido de nuestros socios	838
-contenido elaborado por la marca	864
-contenido exclusivo	804
-contenido exclusivo para socios	879
-contenido externo	860
-contenido externo recomendado	860
-contenido ofrecido por	829
-contenido para suscriptores	804
-contenido patrocinado	829
-contenido promocionado	829
-contenido recomendado	883
-contenido relacionado	838
-contenido solo para usuarios registrados	879
-contenidos recomendados	883
-contenidos relacionados	838
-content from our partner	746
-content from our partners	746
-content from our sponsor	746
-contenu commercial	1083
-contenu de marque	1083
-contenu externe	1114
-contenu partenaire	1083
-contenus partenaires	1083
-contenuti correlati	1400
-contenuti sponsorizzati	1391
-contenuto esterno	1416
-contenuto esterno consigliato	1416
-contenuto per abbonati	1374
-contenuto premium	1435
-contenuto promozionale	1421
-contenuto riservato	1374
-contenuto riservato agli abbonati	1435
-contenuto riservato agli utenti registrati	1435
-contenuto sponsorizzato	1391
-contingut exclusiu per a subscriptors	230
-contingut extern	215
-contingut extern recomanat	215
-contingut ofert per	220
-contingut patrocinat	209
-continua a leggere	1403
-continua amb apple	230
-continua amb facebook	230
-continua amb google	230
-continua con apple	1435
-continua con facebook	1435
-continua con google	1435
-continua depois da publicidade	1942
-continua llegint	233
-continua senza accettare	1393
-continua senza sostenere	1369
-continuar a ler	1954
-continuar com apple	1987
-continuar com facebook	1987
-continuar com google	1987
-continuar con apple	879
-continuar con facebook	879
-continuar con google	879
-continuar e fechar	1944
-continuar lendo	1954
-continuar leyendo	841
-continuar sem apoiar	1921
-continuar sin donar	799
-continue	616
-continue a ler	1951
-continue lendo	1925
-continue reading	669	674
-continue reading below	655
-continue reading the main story	655
-continue reading with a subscription	623
-continue to article	615
-continue to the article	615
-continue without accepting	660
-continue without donating	615
-continue without supporting	615
-continuer avec apple	1131
-continuer avec facebook	1131
-continuer avec google	1131
-continuer la lecture	1059
-continuer sans accepter	1085
-continuer sans donner	1050
-contribua	1922
-contribuer	1051
-contribuez	1088
-contribuir	1922
-contribuisci	1370
-contribute now	617
-contribute with google	617
-contribuye	800
-contul meu	1999
-cookie notice	660
-cookie policy	660	1393
-cookie preferences	660
-cookie-einstellungen	430
-cookie-instellingen	1668
-cookie-instellingen aanpassen	1695
-cookiebeleid	1668
-cookieindstillinger	337
-cookiepolicy	2338
-cookiepolitik	337
-cookies	255	337	1668	1777	2338
-cookies aanpassen	1695
-cookies akzeptieren	430
-cookies instellen	1668
-cookies policy	660
-cookies wijzigen	1695
-cookievoorkeuren wijzigen	1695
-copia il link	1386
-copia link	1386
-copiar el enlace	823
-copiar enlace	823
-copiar link	823	1937
-copiar o link	1937
-copied	645
-copied to clipboard	743
-copier l'url	1078
-copier le lien	1078
-copy	646
-copy link	645	1321	2580
-copy link copied	645
-copy link to clipboard	645
-copy this link	645
-copy url	645
-corrections policy	664
-correlati	1400
-cosa pensi di questo articolo	1418
-count me in	633
+codes promo	1095
+colabora	808
+collapse	681
+comenta	842
+comentar	842	1972
+comentarii	2036
+comentario	842
+comentarios	842
+comentaris	212
+comentariu	2036
+comente	1972
+comment	653	671
+comment ne plus voir ce message	1062
+comment policy	671
+commenta	1413
+commenta l'articolo	1413
+commenta per primo	1413
+commentaire	1100
+commentaires	1100
+commenter	1090	1100
+commenter l'article	1100
+commenti	1413
+commento	1413
+commento in attesa di moderazione	1444
+comments	671
+comments off	671
+commercial content	662
+community guidelines	671
+community rules	671
+compare plans	630
+comparte	831
+comparteix	212
+comparteix a facebook	235
+comparteix a whatsapp	235
+comparteix a x	235
+compartilhar	1962
+compartilhar no linkedin	1962
+compartilhar no twitter	1962
+compartilhar no whatsapp	1962
+compartilhar no x	1962
+compartilhar por e-mail	1962
+compartilhar via	1962
+compartilhe	1962
+compartilhe isso	1962
+compartir	831
+compartir en	831
+compartir en bluesky	831
+compartir en linkedin	831
+compartir en telegram	831
+compartir en twitter	831
+compartir en x	831
+compartir por correo	831
+compartir por email	831
+complete coverage	676
+compra questo numero	1439
+compris	1108
+comunicar erro	1972
+concordo	1969
+condiciones de uso	839
+condiciones generales	839
+conditions d'utilisation	1097
+conditions de publication	1135
+condividi	1403
+condividi articolo	1403
+condividi su	1403
+condividi su facebook	1403
+condividi su linkedin	1403
+condividi su telegram	1403
+condividi su twitter	1403
+condividi su x	1403
+condividi via email	1403
+condivisioni	1403
+condizioni d'uso	1410
+conectare	2025
+configura les galetes	218
+configurar cookies	839
+connectez-vous	1071
+connexion	1071
+consigliati	1417
+consigliati per te	1417
+consigue tu entrada	873
+consulta las esquelas de hoy	873
+consulta las normas de la comunidad	878
+consulta les esqueles	223
+consulta todas nuestras newsletters	884
+consulter	1107
+cont nou	2025
+contact	681	1100	1694	2036
+contact us	671
+contactez-nous	1100
+contacto	842
+contactos	1972
+contato	1972
+contattaci	1413
+contatti	1413
+contenido de marca	837
+contenido de nuestros socios	846
+contenido elaborado por la marca	873
+contenido exclusivo	812
+contenido exclusivo para socios	888
+contenido externo	869
+contenido externo recomendado	869
+contenido ofrecido por	837
+contenido para suscriptores	812
+contenido patrocinado	837
+contenido promocionado	837
+contenido recomendado	892
+contenido relacionado	846
+contenido solo para usuarios registrados	888
+contenidos recomendados	892
+contenidos relacionados	846
+content from our partner	754
+content from our partners	754
+content from our sponsor	754
+contenu commercial	1095
+contenu de marque	1095
+contenu externe	1127
+contenu partenaire	1095
+contenus partenaires	1095
+contenuti correlati	1417
+contenuti sponsorizzati	1408
+contenuto esterno	1434
+contenuto esterno consigliato	1434
+contenuto per abbonati	1391
+contenuto premium	1453
+contenuto promozionale	1439
+contenuto riservato	1391
+contenuto riservato agli abbonati	1453
+contenuto riservato agli utenti registrati	1453
+contenuto sponsorizzato	1408
+contingut exclusiu per a subscriptors	233
+contingut extern	218
+contingut extern recomanat	218
+contingut ofert per	223
+contingut patrocinat	212
+continua a leggere	1420
+continua amb apple	233
+continua amb facebook	233
+continua amb google	233
+continua con apple	1453
+continua con facebook	1453
+continua con google	1453
+continua depois da publicidade	1967
+continua llegint	236
+continua senza accettare	1410
+continua senza sostenere	1386
+continuar a ler	1979
+continuar com apple	2013
+continuar com facebook	2013
+continuar com google	2013
+continuar con apple	888
+continuar con facebook	888
+continuar con google	888
+continuar e fechar	1969
+continuar lendo	1979
+continuar leyendo	849
+continuar sem apoiar	1946
+continuar sin donar	807
+continue	623
+continue a ler	1976
+continue lendo	1950
+continue reading	676	681
+continue reading below	662
+continue reading the main story	662
+continue reading with a subscription	630
+continue to article	622
+continue to the article	622
+continue without accepting	667
+continue without donating	622
+continue without supporting	622
+continuer avec apple	1144
+continuer avec facebook	1144
+continuer avec google	1144
+continuer la lecture	1071
+continuer sans accepter	1097
+continuer sans donner	1062
+contribua	1947
+contribuer	1063
+contribuez	1100
+contribuir	1947
+contribuisci	1387
+contribute now	624
+contribute with google	624
+contribuye	808
+contul meu	2025
+cookie notice	667
+cookie policy	667	1410
+cookie preferences	667
+cookie-einstellungen	435
+cookie-instellingen	1690
+cookie-instellingen aanpassen	1718
+cookiebeleid	1690
+cookieindstillinger	341
+cookiepolicy	2369
+cookiepolitik	341
+cookies	258	341	1690	1800	2369
+cookies aanpassen	1718
+cookies akzeptieren	435
+cookies instellen	1690
+cookies policy	667
+cookies wijzigen	1718
+cookievoorkeuren wijzigen	1718
+copia il link	1403
+copia link	1403
+copiar el enlace	831
+copiar enlace	831
+copiar link	831	1962
+copiar o link	1962
+copied	652
+copied to clipboard	751
+copier l'url	1090
+copier le lien	1090
+copy	653
+copy link	652	1337	2615
+copy link copied	652
+copy link to clipboard	652
+copy this link	652
+copy url	652
+corrections policy	671
+correlati	1417
+cosa pensi di questo articolo	1436
+count me in	640
 """, 'cr': """
-crea un account	1374
-crea un alert	1429
-crear alerta	874
-crear cuenta	804
-crear una cuenta	804
-create a free account	623
-create account	623
-create an account	623
-create free account	623
-created with ai	714
-credit card	621
-credit or debit card	621
-creditcard	1645
-criar alerta	1980
-criar conta	1925
+crea un account	1391
+crea un alert	1447
+crear alerta	883
+crear cuenta	812
+crear una cuenta	812
+create a free account	630
+create account	630
+create an account	630
+create free account	630
+created with ai	722
+credit card	628
+credit or debit card	628
+creditcard	1667
+criar alerta	2006
+criar conta	1950
 """, 'cs': """
-csatlakozz csapatunkhoz	1267
+csatlakozz csapatunkhoz	1282
 """, 'cu': """
-custom amount	616
+custom amount	623
 """, 'cz': """
-czas czytania # min	1867
-czytaj dalej	1867
-czytaj dalej za	1842
+czas czytania # min	1891
+czytaj dalej	1891
+czytaj dalej za	1866
 """, "d'": """
-d'autres articles	1092
+d'autres articles	1104
 """, 'da': """
-da non perdere	1400
-da non perdere in edicola	1391
-daftar	1312
-daha fazla	2450
-daha sonra	2432
-daha sonra hatirlat	2432
-daha sonra oku	2441
-daily newsletter	633
-dal web	1400
-dalej	1864
-dalies	1606
-dalies ar rakstu	1601
-dalintis	1561
-dalintis facebook	1566
-dalintis su draugais	1566
-dalyvaukite apklausoje	1568
-dans cet article	1092
-darovat	243
-daruj	243	2260
-das interessiert andere leser	437
-das lesen andere	497
-das neueste	437
-datenschutz	430
-datenschutz-einstellungen	430
-datenschutzeinstellungen	430
-dauerauftrag	397
-dauerwerbung	427
+da non perdere	1417
+da non perdere in edicola	1408
+daftar	1328
+daha fazla	2483
+daha sonra	2465
+daha sonra hatirlat	2465
+daha sonra oku	2474
+daily newsletter	640
+dal web	1417
+dalej	1888
+dalies	1627
+dalies ar rakstu	1622
+dalintis	1581
+dalintis facebook	1586
+dalintis su draugais	1586
+dalyvaukite apklausoje	1588
+dans cet article	1104
+darovat	246
+daruj	246	2290
+das interessiert andere leser	442
+das lesen andere	503
+das neueste	442
+datenschutz	435
+datenschutz-einstellungen	435
+datenschutzeinstellungen	435
+dauerauftrag	402
+dauerwerbung	432
 """, 'de': """
-de samenvatting kan fouten bevatten	1697
-de tekst gaat verder onder de foto	1666
-debat: skriv	340
-debatt: si din mening	1780
-debatte	433
-debattregler	1780
-deconectare	1999
-deel	1661
-deel artikel	1661
-deel dit	1661
-deel dit artikel	1661
-deel dit bericht	1740
-deel dit verhaal	1740
-deel op facebook	1661
-deel op twitter	1661
-deel op x	1661
-deel via	1716
-deel via e-mail	1661
-deel via whatsapp	1661
-deine e-mail-adresse	409
-deine meinung	433
-deixa un comentari	209
-deixe uma resposta	1947
-deja un comentario	834
-deja una respuesta	834
-dejar de seguir	874
-dejar un comentario	834
-del	332	1772
-del artikel	332
-del artikkel	1772
-del artikkelen	1772
-del artiklen	332
-del artiklen gratis	323
-del med	332	1772
-del saken gratis	1763
-del via e-mail	332
-del via e-post	1772
-dela	2333
-dela artikel	2333
-dela artikeln gratis	2323
-dela med	2333
-dela via e-post	2333
-dela via mejl	2333
-delen	1661
-delen op bluesky	1716
-delen op facebook	1661
-delen op linkedin	1716
-delen op whatsapp	1716
-delen op x	1716
-delen via	1716
-delen via e-mail	1661
-delen via facebook	1661
-delen via twitter	1661
-delen via whatsapp	1661
-deli	2267
-deli na facebooku	2267
-delite	2267
-delite to novico	2267
-delite to zgodbo	2267
-delivered daily	732
-delivered to you	633
-delivered weekdays	732
-delivered weekly	732
-dengarkan	1321
-deretter # kr/mnd til du sier opp	1763
-derniers articles	1092
-desa	209
-desa l'article	232
-descuentos	829
-desplegar redes sociales	823
-destacadas	838
-destacados	838
-destaques	1951
-destek ol	2433
-destek olun	2433
-det er gratis at oprette en profil	323
-dette er en annonse	1776
-dette er en plus-artikel	323
-dette er en plussak	1763
-dette leser andre	1784
-devamini oku	2450
-devenez membre	1051
-devenir membre	1051
-deze video is niet beschikbaar	1695
+de samenvatting kan fouten bevatten	1720
+de tekst gaat verder onder de foto	1688
+debat: skriv	344
+debatt: si din mening	1803
+debatte	438
+debattregler	1803
+deconectare	2025
+deel	1683
+deel artikel	1683
+deel dit	1683
+deel dit artikel	1683
+deel dit bericht	1763
+deel dit verhaal	1763
+deel op facebook	1683
+deel op twitter	1683
+deel op x	1683
+deel via	1739
+deel via e-mail	1683
+deel via whatsapp	1683
+deine e-mail-adresse	414
+deine meinung	438
+deixa un comentari	212
+deixe uma resposta	1972
+deja un comentario	842
+deja una respuesta	842
+dejar de seguir	883
+dejar un comentario	842
+del	336	1795
+del artikel	336
+del artikkel	1795
+del artikkelen	1795
+del artiklen	336
+del artiklen gratis	327
+del med	336	1795
+del saken gratis	1786
+del via e-mail	336
+del via e-post	1795
+dela	2364
+dela artikel	2364
+dela artikeln gratis	2354
+dela med	2364
+dela via e-post	2364
+dela via mejl	2364
+delen	1683
+delen op bluesky	1739
+delen op facebook	1683
+delen op linkedin	1739
+delen op whatsapp	1739
+delen op x	1739
+delen via	1739
+delen via e-mail	1683
+delen via facebook	1683
+delen via twitter	1683
+delen via whatsapp	1683
+deli	2298
+deli na facebooku	2298
+delite	2298
+delite to novico	2298
+delite to zgodbo	2298
+delivered daily	740
+delivered to you	640
+delivered weekdays	740
+delivered weekly	740
+dengarkan	1337
+deretter # kr/mnd til du sier opp	1786
+derniers articles	1104
+desa	212
+desa l'article	235
+deschide	2040
+descuentos	837
+desplegar	850
+desplegar redes sociales	831
+destacadas	846
+destacados	846
+destaques	1976
+destek ol	2466
+destek olun	2466
+det er gratis at oprette en profil	327
+detail	1348
+details	446	682	1702
+details anzeigen	446
+detaily	265
+detalhes	1980
+detalii	2040
+detaljer	353	1811	2380
+detalles	850
+detaylar	2484
+dettagli	1421
+dette er en annonse	1799
+dette er en plus-artikel	327
+dette er en plussak	1786
+dette leser andre	1807
+devamini oku	2483
+devenez membre	1063
+devenir membre	1063
+deze video is niet beschikbaar	1718
 """, 'dh': """
-dha	2453
+dha	2487
 """, 'di': """
-di santrauka	1568
-dicci la tua	1426
-die meistgelesenen artikel	437
-diesen artikel kommentieren	433
-diesen artikel teilen	422
-diesen artikel verschenken	493
-diesen beitrag auf facebook ansehen	465
-diesen beitrag auf instagram ansehen	465
-diesen tweet ansehen	465
-digg	646
-digital subscription	623
-digital-abo	401
-digitalabo	401
-digitale krant	1646
-digite seu e-mail	1929
-dimensione testo	1386
-din e-mail	328
-din e-post	1768	2328
-din e-postadresse	1768
-dinle	2441
-dirbk su mumis	1568
-direct debit	621
-direct lezen	1715
-direct toegang	1715
-direct verder lezen	1646
-discussie	1672
-discussion about this post	674
-discussione chiusa	1396
-diskuse	258
-diskusia	2209
-diskuter	1780
-diskutera	2341
-diskutieren	477
-diskuze	258
-dismiss	616
-dismiss this message	615
-distribuie	2004
-distribuie articolul	2004
-distribuie pe facebook	2037
-distribuie pe whatsapp	2037
-dit artikel delen	1716
-dit bericht op instagram bekijken	1695
-dit is een advertentie	1720
-dit is een premium artikel	1715
-dit vind je misschien ook leuk	1676
-diventa socio	1370
-diventa sostenitore	1370
+di santrauka	1588
+dicci la tua	1444
+die meistgelesenen artikel	442
+diesen artikel kommentieren	438
+diesen artikel teilen	427
+diesen artikel verschenken	499
+diesen beitrag auf facebook ansehen	471
+diesen beitrag auf instagram ansehen	471
+diesen tweet ansehen	471
+digg	653
+digital subscription	630
+digital-abo	406
+digitalabo	406
+digitale krant	1668
+digite seu e-mail	1954
+dimensione testo	1403
+din e-mail	332
+din e-post	1791	2359
+din e-postadresse	1791
+dinle	2474
+dirbk su mumis	1588
+direct debit	628
+direct lezen	1738
+direct toegang	1738
+direct verder lezen	1668
+discussie	1694
+discussion about this post	681
+discussione chiusa	1413
+diskuse	261
+diskusia	2239
+diskuter	1803
+diskutera	2372
+diskutieren	483
+diskuze	261
+dismiss	623
+dismiss this message	622
+distribuie	2030
+distribuie articolul	2030
+distribuie pe facebook	2064
+distribuie pe whatsapp	2064
+dit artikel delen	1739
+dit bericht op instagram bekijken	1718
+dit is een advertentie	1743
+dit is een premium artikel	1738
+dit vind je misschien ook leuk	1698
+diventa socio	1387
+diventa sostenitore	1387
 """, 'dn': """
-dnes ne	242
-dnes nie	2213
+dnes ne	245
+dnes nie	2243
 """, 'do': """
-do mesmo autor	1951
-do not sell my personal information	660
-do not sell or share my personal information	660
-doar	1922
-dodaj komentar	2267
-dodaj komentarz	1860
-doe	1922
-doe agora	1922
-doe mee en win	1700
-don mensuel	1051
-don ponctuel	1051
-don't miss	669
-don't miss out	633
-don't want to see this? remove ads	655
-dona	800	1370
-dona adesso	1370
-dona ahora	800
-dona ora	1370
-dona'ns suport	203
-donar	800
-donar ahora	800
-donasi	1311
-donasi sekarang	1311
-donate	617
-donate become	617
-donate here	617
-donate monthly	617
-donate now	617
-donate today	617
-donations are tax-deductible	737
-donazione mensile	1370
-donazione singola	1370
-doneer	1643
-doneer nu	1643
-doneer via ideal	1712
-doner	320	1760
-donera	2320
-donera nu	2320
-doneren	1643
-doniraj	2137	2260
-doniraj odmah	2137
-doniraj zdaj	2260
-donirajte	2137	2260
-donner	1051
-doorsturen	1661
-dossier	437	1092	1400	1676
-dossiers	437	1092	1676
+do mesmo autor	1976
+do not sell my personal information	667
+do not sell or share my personal information	667
+doar	1947
+dodaj komentar	2298
+dodaj komentarz	1884
+doe	1947
+doe agora	1947
+doe mee en win	1723
+don mensuel	1063
+don ponctuel	1063
+don't miss	676
+don't miss out	640
+don't want to see this? remove ads	662
+dona	808	1387
+dona adesso	1387
+dona ahora	808
+dona ora	1387
+dona'ns suport	205
+donar	808
+donar ahora	808
+donasi	1327
+donasi sekarang	1327
+donate	624
+donate become	624
+donate here	624
+donate monthly	624
+donate now	624
+donate today	624
+donations are tax-deductible	745
+donazione mensile	1387
+donazione singola	1387
+doneer	1665
+doneer nu	1665
+doneer via ideal	1735
+doner	324	1783
+donera	2351
+donera nu	2351
+doneren	1665
+doniraj	2165	2290
+doniraj odmah	2165
+doniraj zdaj	2290
+donirajte	2165	2290
+donner	1063
+doorsturen	1683
+dossier	442	1104	1417	1698
+dossiers	442	1104	1698
 """, 'dr': """
-drucken	422
+drucken	427
 druge novice	19
-drukuj	1852
+drukuj	1876
 """, 'du': """
-du er nu tilmeldt	328
-du er nu tilmeldt nyhedsbrevet	328
-du kan til enhver tid afmelde dig	328
-dukung jurnalisme independen	1311
-dukung kami	1311
+du er nu tilmeldt	332
+du er nu tilmeldt nyhedsbrevet	332
+du kan til enhver tid afmelde dig	332
+dukung jurnalisme independen	1327
+dukung kami	1327
 """, 'dy': """
-dyskusja	1860
+dyskusja	1884
 """, 'e-': """
-e-avis	323	1763
-e-edition	674
-e-gazete	2434
-e-mail	248	328	409	646	1845	1929	2058
-e-mail eingeben	409
-e-mail teilen	422
-e-mail-adresse	409
-e-mail-adresse eingeben	409
-e-mailadres	1651
-e-mailadresse	328
-e-mailen	1661
-e-paper	401	674
-e-pasta adrese	1624
-e-pasts	1624
-e-post	915	1768	2328
-e-posta	2470
-e-posta adresiniz	2470
-e-posta adresinizi girin	2470
-e-postadress	2328
-e-postadresse	1768
-e-posti aadress	915
-e-tidning	2323
-e-wydanie	1842
+e-avis	327	1786
+e-edition	681
+e-gazete	2467
+e-mail	251	332	414	653	1869	1954	2085
+e-mail eingeben	414
+e-mail teilen	427
+e-mail-adresse	414
+e-mail-adresse eingeben	414
+e-mailadres	1673
+e-mailadresse	332
+e-mailen	1683
+e-paper	406	681
+e-pasta adrese	1646
+e-pasts	1646
+e-post	925	1791	2359
+e-posta	2504
+e-posta adresiniz	2504
+e-posta adresinizi girin	2504
+e-postadress	2359
+e-postadresse	1791
+e-posti aadress	925
+e-tidning	2354
+e-wydanie	1866
 """, 'ea': """
-eavis	1763
+eavis	1786
 """, 'ed': """
-edasi lugemiseks logi sisse	891
-edellinen	1004
-edellinen juttu	1002
-editor's choice	669
-editor's pick	561	669
-editor's picks	669
-editors' choice	669
-editors' picks	669
-edizione digitale	1374
+edasi lugemiseks logi sisse	900
+edellinen	1015
+edellinen juttu	1013
+editor's choice	676
+editor's pick	567	676
+editor's picks	676
+editors' choice	676
+editors' picks	676
+edizione digitale	1391
 """, 'ee': """
-eenmalig	1643
-eerste maand gratis	1715
+eenmalig	1665
+eerste maand gratis	1738
 """, 'ei': """
-ei kiitos	985
-ei nyt	985
-ei, kiitos	985
-einklappen	440
-einloggen	401
-einmalig	397
-einmalig spenden	397
-einstellungen	430
-einwilligung	430
+ei kiitos	996
+ei nyt	996
+ei, kiitos	996
+einblenden	446
+einklappen	445
+einloggen	406
+einmalig	402
+einmalig spenden	402
+einstellungen	435
+einwilligung	435
 """, 'el': """
-elders op het web	1676
-elige una cantidad	803
-elke bijdrage telt	1712
-elke donatie telt	1712
-elke euro telt	1712
-elolvasom	1267
-els preus poden variar	220
-elsewhere on the web	669
-elta	1570
-elta inf	1570
+elders op het web	1698
+elige una cantidad	811
+elke bijdrage telt	1735
+elke donatie telt	1735
+elke euro telt	1735
+elolvasom	1282
+els preus poden variar	223
+elsewhere on the web	676
+elta	1591
+elta inf	1591
 """, 'em': """
-em alta	1951
-em destaque	1951
-email	633	646	2058
-email (required	633
-email address	633
-email article	645
-email this	645
-email to a friend	645
-emneord	1784
-emner	345	1784
-empfehlen	422
-empfehlungen	437
-empfehlungen der redaktion	437
-empfohlene artikel	437
-empfohlener externer inhalt	430
-empfohlener redaktioneller inhalt	430
+em alta	1976
+em destaque	1976
+email	640	653	2085
+email (required	640
+email address	640
+email article	652
+email this	652
+email to a friend	652
+emneord	1807
+emner	349	1807
+empfehlen	427
+empfehlungen	442
+empfehlungen der redaktion	442
+empfohlene artikel	442
+empfohlener externer inhalt	435
+empfohlener redaktioneller inhalt	435
 """, 'en': """
-en ce moment	1092
-en continu	1092
-en directo	838
-en este tema	883
-en otros medios	838
-en portada	838
-en savoir plus	1085	1095
-encontrou algum erro	1947
-encontrou um erro	1947
-ende der werbung	539
-engangsgave	1760
-enim loetud	893
-enlace copiado	823
-enlace copiado al portapapeles	882
-enlarge image	674
-enlarge this image	674
-enne kommenteerimist loe reegleid	897
-enregistrer	1078
-enregistrer cet article	1134
-enregistrer l'article	1134
-entdecken sie unsere newsletter	483
-enter amount	621
-enter your email address	633
-entra	1374
-entra nella conversazione	1426
-entradas relacionadas	838
-entrar	804	1925
-entrar com apple	1987
-entrar com facebook	1987
-entrar com google	1987
-entre	1925
-entre com sua conta	1987
-envia per correu	232
-envia-ho per correu	232
-enviar a un amigo	882
-enviar para um amigo	1989
-enviar por correo	823
-enviar por e-mail	1937
-enviar por email	823
-enviar por whatsapp	823
-envie de lire la suite	1131
-envoyer par courriel	1134
-envoyer par e-mail	1078
-envoyer par email	1078
-envoyer par mail	1078
+en ce moment	1104
+en continu	1104
+en directo	846
+en este tema	892
+en otros medios	846
+en portada	846
+en savoir plus	1097	1107
+encontrou algum erro	1972
+encontrou um erro	1972
+ende der werbung	545
+engangsgave	1783
+enim loetud	902
+enlace copiado	831
+enlace copiado al portapapeles	891
+enlarge	682
+enlarge image	681
+enlarge this image	681
+enne kommenteerimist loe reegleid	906
+enregistrer	1090
+enregistrer cet article	1147
+enregistrer l'article	1147
+entdecken sie unsere newsletter	489
+entendi	1980
+entendido	850
+enter amount	628
+enter your email address	640
+entra	1391
+entra nella conversazione	1444
+entradas relacionadas	846
+entrar	812	1950
+entrar com apple	2013
+entrar com facebook	2013
+entrar com google	2013
+entre	1950
+entre com sua conta	2013
+envia per correu	235
+envia-ho per correu	235
+enviar a un amigo	891
+enviar para um amigo	2015
+enviar por correo	831
+enviar por e-mail	1962
+enviar por email	831
+enviar por whatsapp	831
+envie de lire la suite	1144
+envoyer par courriel	1147
+envoyer par e-mail	1090
+envoyer par email	1090
+envoyer par mail	1090
 """, 'ep': """
-epaper	674
+epaper	681
 """, 'er': """
-er der fejl i artiklen	340
-er du allerede abonnent	323	1763
-er ging iets mis. probeer het later opnieuw	1708
-er is iets misgegaan	1708
-er is iets misgegaan. probeer het later opnieuw	1708
-err/bns	900
-erstellt mit ki	467
+er der fejl i artiklen	344
+er du allerede abonnent	327	1786
+er ging iets mis. probeer het later opnieuw	1731
+er is iets misgegaan	1731
+er is iets misgegaan. probeer het later opnieuw	1731
+ergebnisse anzeigen	446
+err/bns	910
+erstellt mit ki	473
 """, 'es': """
-es folgt werbung	539
-es ist ein fehler aufgetreten	483
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	483
-esci	1374
-escolha do editor	1951
-escolha o seu plano	1987
-escolha seu plano	1987
-escolha um valor	1924
-escribe tu correo	875
-escribe tu email	875
-escribe un comentario	834
-escuchar	823
-espace partenaire	1083
-espacio patrocinado	864
-especiais	1951
-esqueceu a senha	1925
-esqueci minha senha	1925
-esquelas	864
-esqueles	220
-essai gratuit	1059
+es folgt werbung	545
+es ist ein fehler aufgetreten	489
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	489
+esci	1391
+escolha do editor	1976
+escolha o seu plano	2013
+escolha seu plano	2013
+escolha um valor	1949
+escribe tu correo	884
+escribe tu email	884
+escribe un comentario	842
+escuchar	831
+espace partenaire	1095
+espacio patrocinado	873
+espandi	1421
+especiais	1976
+esqueceu a senha	1950
+esqueci minha senha	1950
+esquelas	873
+esqueles	223
+essai gratuit	1071
 """, 'et': """
-et pot interessar	207
-et pots donar de baixa en qualsevol moment	226
-et queden # articles gratis aquest mes	230
-et recomanem	207
-etichete	2011
-etiketler	2448
-etiquetas	838	1951
-etiquetes	233
-ets subscriptor? identifica't	230
-etusivu	1002	1004
-etusivulle	1002
+et pot interessar	209
+et pots donar de baixa en qualsevol moment	229
+et queden # articles gratis aquest mes	233
+et recomanem	209
+etichete	2037
+etiketler	2481
+etiquetas	846	1976
+etiquetes	236
+ets subscriptor? identifica't	233
+etusivu	1013	1015
+etusivulle	1013
 """, 'ev': """
-every contribution counts	737
-every dollar counts	737
-every donation counts	737
-every gift counts	737
+every contribution counts	745
+every dollar counts	745
+every donation counts	745
+every gift counts	745
 """, 'ex': """
-exclusiu per a subscriptors	230
-exclusive content	623
-exclusive to subscribers	741
-exclusivo assinantes	1925
-exclusivo para assinantes	1987
-expand	674
-explore	672
-explore more	669
-explore more on these topics	669
-explore our newsletters	732
-explore our subscription offers	741
-explore subscription offers	741
-external content	712
-external links	645
-externe content	1695
-externe inhalte	430
-externe inhalte anzeigen	430
-externe inhalte erlauben	430
-externe inhoud	1695
-externen inhalt anzeigen	430
-externen inhalt laden	430
-externer inhalt	430
-externer inhalt konnte nicht geladen werden	465
+exclusiu per a subscriptors	233
+exclusive content	630
+exclusive to subscribers	749
+exclusivo assinantes	1950
+exclusivo para assinantes	2013
+expand	681
+expand all	682
+expandera	2380
+expandir	1980
+explore	679
+explore more	676
+explore more on these topics	676
+explore our newsletters	740
+explore our subscription offers	749
+explore subscription offers	749
+external content	720
+external links	652
+externe content	1718
+externe inhalte	435
+externe inhalte anzeigen	435
+externe inhalte erlauben	435
+externe inhoud	1718
+externen inhalt anzeigen	435
+externen inhalt laden	435
+externer inhalt	435
+externer inhalt konnte nicht geladen werden	471
 """, 'ez': """
-ezt is olvassa el	1265
+ezt is olvassa el	1280
 """, 'fa': """
-facebook	646
-facebook messenger	646
-facebook twitter	645
-facebook twitter email	645
-facebook twitter linkedin email	645
-facebook twitter whatsapp	645
-facebook x	645
-fai il quiz	1426
-fai il test	1426
-fai una domanda su questo articolo	1418
-faire un don	1051
-fale conosco	1947
-fandt du en fejl	340
-fant du en feil	1780
-fast geschafft	483
-favorilere ekle	2441
-favoris	1078
-fazer login	1925
+facebook	653
+facebook messenger	653
+facebook twitter	652
+facebook twitter email	652
+facebook twitter linkedin email	652
+facebook twitter whatsapp	652
+facebook x	652
+fai il quiz	1444
+fai il test	1444
+fai una domanda su questo articolo	1436
+faire un don	1063
+fale conosco	1972
+fandt du en fejl	344
+fant du en feil	1803
+fast geschafft	489
+favorilere ekle	2474
+favoris	1090
+fazer login	1950
 """, 'fe': """
-featured articles	669
-featured content	669
-featured stories	669
-fechar	1921	1954
-feedback	433	664	1672
-feedback geben	433
-fehler gefunden	433
-fehler im artikel gefunden	433
-fehler melden	433
-fel i artikeln	2341
-feliratkozom	1269
-fermer	1050
-fermer le menu	1095
-fes-te soci	203
-fes-te subscriptor	203
-fetching more	674
+featured articles	676
+featured content	676
+featured stories	676
+fechar	1946	1979
+feedback	438	671	1694
+feedback geben	438
+fehler gefunden	438
+fehler im artikel gefunden	438
+fehler melden	438
+fel i artikeln	2372
+feliratkozom	1285
+fermer	1062
+fermer le menu	1107
+fes-te soci	205
+fes-te subscriptor	205
+fetching more	681
 """, 'fi': """
-fil info	1092
-filed under	669	674
-find out more	674
-fique por dentro	1929
-first name	633
-fizetett tartalom	1260
+fil info	1104
+filed under	676	681
+find out more	681
+fique por dentro	1954
+first name	640
+fizetett tartalom	1275
 """, 'fj': """
-fjern annoncer	336
-fjern annonser	1776
+fjern annoncer	340
+fjern annonser	1799
 """, 'fl': """
-flecha	804
-fler	2345
-fler artiklar	2345
-fler nyheter	2345
-flere artikler	345	1784
-flere nyheder	345
-flere nyheter	1784
-flere saker	1784
-flipboard	646
+flecha	812
+fler	2376
+fler artiklar	2376
+fler nyheter	2376
+flere artikler	349	1807
+flere nyheder	349
+flere nyheter	1807
+flere saker	1807
+flipboard	653
 """, 'fo': """
-folgen	423
-folgen sie uns	423
-follow	650
-follow author	650
-follow live	650
-follow this author	650
-follow this topic	650
-follow topic	650
-follow us	650
-follow us on facebook	650
-following	650
-font size	645
-for abonnenter	323	1763
-for subscribers	623
-forgot password	623
-forgot your password	623
-forma de pagamento	1924
-forma de pago	803
-formas de pagamento	1924
-formas de pago	803
-forrige	348	1787
-forrige artikel	345
-forrige artikkel	1784
-forse in seguito	1369
-forsiden	345	1784
-foto	1329
-foto galeri	2448
-fotogalerija	1568
-fotostrecke	437
-fout gespot	1672
-fout gezien	1672
-foutje gezien	1672
+fold ud	353
+folgen	428
+folgen sie uns	428
+follow	657
+follow author	657
+follow live	657
+follow this author	657
+follow this topic	657
+follow topic	657
+follow us	657
+follow us on facebook	657
+following	657
+font size	652
+for abonnenter	327	1786
+for subscribers	630
+forgot password	630
+forgot your password	630
+forma de pagamento	1949
+forma de pago	811
+formas de pagamento	1949
+formas de pago	811
+forrige	352	1810
+forrige artikel	349
+forrige artikkel	1807
+forse in seguito	1386
+forsiden	349	1807
+foto	1345
+foto galeri	2481
+fotogalerija	1588
+fotostrecke	442
+fout gespot	1694
+fout gezien	1694
+fout melden	1702
+foutje gezien	1694
 """, 'fr': """
-frag unsere ki	467
-fragen sie unsere ki	467
-free daily newsletter	633
-free newsletter	633
-free weekly newsletter	633
-friss	1265
-from around the web	669
-from our partners	669
-from our sponsor	655
-from our sponsors	655
-from the web	669
+frag unsere ki	473
+fragen sie unsere ki	473
+free daily newsletter	640
+free newsletter	640
+free weekly newsletter	640
+friss	1280
+from around the web	676
+from our partners	676
+from our sponsor	662
+from our sponsors	662
+from the web	676
 """, 'fu': """
-full coverage	669
-fullscreen	674
-fullskjerm	1787
-further reading on this site	669
+full coverage	676
+full results	682
+full score	682
+fullscreen	681
+fullskjerm	1810
+further reading on this site	676
 """, 'ga': """
-ga akkoord	1668
-ga naar inhoud	1679
-galite bet kada atsisakyti prenumeratos	1561
-gallery	1400
-ganzen artikel lesen	440
+ga akkoord	1690
+ga naar inhoud	1701
+galite bet kada atsisakyti prenumeratos	1581
+gallery	1417
+ganzen artikel lesen	445
 """, 'ge': """
-ge bort artikeln	2323
-gebruiksvoorwaarden	1668
-geef cadeau	1716
-geef een reactie	1672
-geef feedback	1705
-geef je mening over dit artikel	1705
-gegenereerd door ai	1697
-gegenereerd met ai	1697
-gem	332
-gem artikel	332
-gem artiklen til senere	332
-gem til senere	332
-gemaakt met ai	1697
-generated by ai	714
-gerade nicht	396
-gerelateerd	1676
-gerelateerd nieuws	1676
-gerelateerde artikelen	1676
-gerelateerde onderwerpen	1676
-gerir cookies	1944
-gesponsert	427
-gesponserter beitrag	498
-gesponserter inhalt	427
-gesponsord	1666
-gesponsorde inhoud	1666
-gestion des cookies	1085
-gestionar cookies	831
-gestisci i cookie	1393
-gestisci notifiche	1429
-gestisci preferenze	1393
-get alerts	650
-get digital access	623
-get email updates	633
-get started	623
-get the daily email	633
-get the newsletter	633
+ge bort artikeln	2354
+gebruiksvoorwaarden	1690
+geef cadeau	1739
+geef een reactie	1694
+geef feedback	1728
+geef je mening over dit artikel	1728
+gegenereerd door ai	1720
+gegenereerd met ai	1720
+gem	336
+gem artikel	336
+gem artiklen til senere	336
+gem til senere	336
+gemaakt met ai	1720
+generated by ai	722
+gerade nicht	401
+gerelateerd	1698
+gerelateerd nieuws	1698
+gerelateerde artikelen	1698
+gerelateerde onderwerpen	1698
+gerir cookies	1969
+gesponsert	432
+gesponserter beitrag	504
+gesponserter inhalt	432
+gesponsord	1688
+gesponsorde inhoud	1688
+gestion des cookies	1097
+gestionar cookies	839
+gestisci i cookie	1410
+gestisci notifiche	1447
+gestisci preferenze	1410
+get alerts	657
+get digital access	630
+get email updates	640
+get started	630
+get the daily email	640
+get the newsletter	640
 """, 'gi': """
-gi bort artikkelen	1763
-gi bort saken	1772
-gi tilbakemelding	1780
-gift a subscription	623
-gift article	623
-gift this article	623
-giv artiklen til en ven	332
-giv os feedback	340
-give a gift	623
-give a gift subscription	617
-give feedback	664
-give monthly	617
-give now	617
-give today	617
-give us feedback	664
-gizlilik	2444
+gi bort artikkelen	1786
+gi bort saken	1795
+gi tilbakemelding	1803
+gift a subscription	630
+gift article	630
+gift this article	630
+giv artiklen til en ven	336
+giv os feedback	344
+give a gift	630
+give a gift subscription	624
+give feedback	671
+give monthly	624
+give now	624
+give today	624
+give us feedback	671
+gizle	2484
+gizlilik	2477
 """, 'gl': """
-glemt adgangskode	323
-glemt passord	1763
+glemt adgangskode	327
+glemt passord	1786
 """, 'go': """
-go to top	674
-godkjenn	1777
-godkjenn alle	1777
-godta	1777
-godta alle	1777
-google	646
-google news	646
-google plus	646
-got it	660
+go to top	681
+godkjenn	1800
+godkjenn alle	1800
+godta	1800
+godta alle	1800
+google	653
+google news	653
+google plus	653
+got it	667
 """, 'gr': """
-gracias por suscribirte	811
-gracias por tu voto	862
-gracias por votar	862
-gratis proberen	1646
-grazie per aver votato	1418
-grazie per il tuo feedback	1418
-grazie per l'iscrizione	1381
+gracias por suscribirte	819
+gracias por tu voto	871
+gracias por votar	871
+gratis proberen	1668
+grazie per aver votato	1436
+grazie per il tuo feedback	1436
+grazie per l'iscrizione	1398
 """, 'gu': """
-guarda anche	1400
-guarda i risultati	1418
-guarda l'article	232
-guarda la gallery	1403
-guardar	823	1937
-guardar en favoritos	882
-guardar para ler mais tarde	1989
-guides d'achat	1092
-gulir untuk lanjut membaca	1324
+guarda anche	1417
+guarda i risultati	1436
+guarda l'article	235
+guarda la gallery	1420
+guardar	831	1962
+guardar en favoritos	891
+guardar para ler mais tarde	2015
+guides d'achat	1104
+gulir untuk lanjut membaca	1340
 """, 'ha': """
-haber faydali oldu mu	2447
-haberi kaydet	2441
-haberi nasil buldunuz	2447
-haberi oynat	2450
-haberi puanla	2447
-haberi sesli dinle	2441
-haberi sesli dinleyin	2441
-haberi sesli dinleyin (# dk	2441
-haberi yazdir	2441
-haberin devami	2443	2450
-haberin devami reklamdan sonra	2443
-haberin tamami	2450
-hacker news	646
-hadiahkan artikel ini	1353
-hae	1004
-hai letto # articoli su # questo mese	1435
-hai trovato un errore	1396
-hai una segnalazione	1396
-haku	1004
-halaman berikutnya	1331
-halaman selanjutnya	1331
-halaman: #	1331
-handelsbetingelser	337
-hantera cookies	2338
-har du allerede en konto	323	1763
-har du redan ett konto	2323
-has oblidat la contrasenya	204
-hasznos volt a cikk	1264
-hata bildir	2447
-hata bildirin	2447
-haut de page	1095
-have an account	623
-have an account? sign in	623
-have your say	664
-hazte miembro	800
-hazte premium	879
-hazte socia	800
+haber faydali oldu mu	2480
+haberi kaydet	2474
+haberi nasil buldunuz	2480
+haberi oynat	2483
+haberi puanla	2480
+haberi sesli dinle	2474
+haberi sesli dinleyin	2474
+haberi sesli dinleyin (# dk	2474
+haberi yazdir	2474
+haberin devami	2476	2483
+haberin devami reklamdan sonra	2476
+haberin tamami	2483
+hacker news	653
+hadiahkan artikel ini	1370
+hae	1015
+hai letto # articoli su # questo mese	1453
+hai trovato un errore	1413
+hai una segnalazione	1413
+haku	1015
+halaman berikutnya	1347
+halaman selanjutnya	1347
+halaman: #	1347
+handelsbetingelser	341
+hantera cookies	2369
+har du allerede en konto	327	1786
+har du redan ett konto	2354
+has oblidat la contrasenya	206
+hasznos volt a cikk	1279
+hata bildir	2480
+hata bildirin	2480
+haut de page	1107
+have an account	630
+have an account? sign in	630
+have your say	671
+hazte miembro	808
+hazte premium	888
+hazte socia	808
 """, 'he': """
-heb je al een account	1646
-help mee	1643
-help ons om dit te blijven doen	1712
-hem	2348
-hemeroteca	804
-hepsini kabul et	2444
-herinner me later	1642
-hesabim	2434
-hesabiniz var mi	2434
-het artikel gaat hieronder verder	1666
-het laatste nieuws	1676
+heb je al een account	1668
+help mee	1665
+help ons om dit te blijven doen	1735
+hem	2379
+hemeroteca	812
+hepsini kabul et	2477
+herinner me later	1664
+hesabim	2467
+hesabiniz var mi	2467
+het artikel gaat hieronder verder	1688
+het laatste nieuws	1698
 """, 'hi': """
-hide ad	655
-hide caption	674
-hide comments	664
-hide this message	615
-hier anmelden	401
-hier einloggen	401
-hier finden sie informationen zum datenschutz	465
-highlights generated by artificial intelligence	714
-hilfe	433
-hinweis an die redaktion	477
-hinweis zum datenschutz	430
-hinweise zu diesem artikel	477
-hittade du ett fel	2341
-hittat fel	2341
+hide	682
+hide ad	662
+hide caption	681
+hide comments	671
+hide this message	622
+hier anmelden	406
+hier einloggen	406
+hier finden sie informationen zum datenschutz	471
+highlights generated by artificial intelligence	722
+hilfe	438
+hinweis an die redaktion	483
+hinweis zum datenschutz	435
+hinweise zu diesem artikel	483
+hittade du ett fel	2372
+hittat fel	2372
 """, 'hj': """
-hjem	348	1787
+hjem	352	1810
 """, 'hl': """
-hlasovat	258
-hledat	261
+hlasovat	261
+hledat	264
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1431
-hold deg oppdatert	1768
-hold dig opdateret	328
-home	674	1403	1679
-hopp til innhold	1787
-hopp til innholdet	1787
-houd je aan onze huisregels	1705
-house rules	664
-how did we do	664
-how we use ai	714
-hoy no	799
+ho capito	1421
+ho letto e accetto l'informativa sulla privacy	1449
+hold deg oppdatert	1791
+hold dig opdateret	332
+home	681	1420	1701
+hopp til innhold	1810
+hopp til innholdet	1810
+houd je aan onze huisregels	1728
+house rules	671
+how did we do	671
+how we use ai	722
+hoy no	807
 """, 'hu': """
-hubungi kami	1328
-huisregels	1705
+hubungi kami	1344
+huisregels	1728
 """, 'hv': """
-hva mener du? stem her	1787
-hva synes du om denne saken	1780
-hva synes du om saken	1780
-hvad mener du? stem her	348
-hvad synes du? stem her	348
+hva mener du? stem her	1810
+hva synes du om denne saken	1803
+hva synes du om saken	1803
+hvad mener du? stem her	352
+hvad synes du? stem her	352
 """, 'i ': """
-i accept	660
-i agree	660
-i already donated	615
-i already gave	615
-i commenti sono riservati agli abbonati	1426
-i lettori hanno letto anche	1438
-i prezzi potrebbero variare	1421
-i samarbeid med	1776
-i samarbejde med	336
-i samarbete med	2337
+i accept	667
+i agree	667
+i already donated	622
+i already gave	622
+i commenti sono riservati agli abbonati	1444
+i lettori hanno letto anche	1456
+i prezzi potrebbero variare	1439
+i samarbeid med	1799
+i samarbejde med	340
+i samarbete med	2368
+i understand	682
 """, "i'": """
-i'll do it later	615
-i'm in	633
-i've already donated	615
+i'll do it later	622
+i'm in	640
+i've already donated	622
 """, 'ic': """
-ich bin schon dabei	396
-ich habe schon gespendet	396
-ich stimme zu	430
-icymi	669
+ich bin schon dabei	401
+ich habe schon gespendet	401
+ich stimme zu	435
+icymi	676
 """, 'id': """
-ideal	1645
-identifiez-vous	1059
+ideal	1667
+identifiez-vous	1071
 """, 'ie': """
-ielogojies	1601
-ielogoties	1601
-ievadi e-pastu	1624
-ievadi savu e-pasta adresi	1624
+ielogojies	1622
+ielogoties	1622
+ievadi e-pastu	1646
+ievadi savu e-pasta adresi	1646
 """, 'ih': """
-iha	2453
-ihr feedback	433
-ihr kommentar	433
-ihre e-mail-adresse	409
-ihre meinung	433
-ihre spende ist steuerlich absetzbar	487
+iha	2487
+ihr feedback	438
+ihr kommentar	438
+ihre e-mail-adresse	414
+ihre meinung	438
+ihre spende ist steuerlich absetzbar	493
 """, 'ik': """
-ik heb al gedoneerd	1642
-ik steun al	1642
-ikke i dag	319	1759
-ikke nu	319
-iklan	1324
-iklan sponsor	1358
+ik begrijp het	1702
+ik heb al gedoneerd	1664
+ik steun al	1664
+ikke i dag	323	1782
+ikke nu	323
+iklan	1340
+iklan sponsor	1375
 """, 'il': """
-il mio account	1374
-il tuo indirizzo email	1381
-ilan	2443
-ilgili haber	2448
-ilgili haberler	2448
-ilgili konular	2448
-ilk ay # tl	2434
-ilmoittaudu webinaariin	1004
-ilmoitus	996
-ils ont lu aussi	1092
+il mio account	1391
+il tuo indirizzo email	1398
+ilan	2476
+ilgili haber	2481
+ilgili haberler	2481
+ilgili konular	2481
+ilk ay # tl	2467
+ilmoittaudu webinaariin	1015
+ilmoitus	1007
+ils ont lu aussi	1104
 """, 'im': """
-im trend	437
-immer informiert	409
-immer informiert mit unserem whatsapp-service	539
-impostazioni cookie	1393
-impressum	430
-imprimeix	209
-imprimeix l'article	232
-imprimer	1078
-imprimer cet article	1134
-imprimer l'article	1078
-imprimir	823	1937
-imprimir artigo	1989
+im trend	442
+immer informiert	414
+immer informiert mit unserem whatsapp-service	545
+impostazioni cookie	1410
+impressum	435
+imprimeix	212
+imprimeix l'article	235
+imprimer	1090
+imprimer cet article	1147
+imprimer l'article	1090
+imprimir	831	1962
+imprimir artigo	2015
 """, 'in': """
-in	2580
-in case you missed it	669
-in diesem artikel	437
-in evidenza	1400
-in het nieuws	1676
-in kooperation mit	427
-in other news	669
-in partnership with	655
-in primo piano	1400
-in this section	669
-in zwischenablage kopieren	422
-indeks	1329
-indirizzo email	1381
-indstillinger	337
-indtast din e-mail	328
-indtast din mail	328
-indtast e-mail	328
-info iklan	1343
-infolettre	1068
-infolettres	1068
-informa d'un error	218
-informar de un error	869
-informasjonskapsler	1777
-informationen zum datenschutz	465
-informativa sulla privacy	1393
-informazione promozionale	1421
-informazione pubblicitaria	1421
-ingatkan saya nanti	1310
-ingezonden mededeling	1720
-ingrandisci	1403
-ingresar	804
-inhalt	440
-inhalt anzeigen	430
-inhalt laden	427
-inhalt teilen	422
-inhalte anzeigen	430
-inhaltsverzeichnis	440
-inhoud tonen	1695
-inhoudsopgave	1679
-inicio	841
-inloggen	1646
-innstillinger	1777
-inschrijven	1651
-inscreva-se	1929
-inscreva-se na newsletter	1929
-inscription	1059
-inscription gratuite	1127
-inserisci il tuo indirizzo e-mail	1431
-inserisci il tuo indirizzo email	1431
-inserisci qui il tuo commento	1396
-inserisci un indirizzo email valido	1431
-insira o seu email	1982
-insira seu e-mail	1982
-instagram	646
-instagram-inhalte erlauben	430
-instellingen	1668
-inte idag	2319
-inte nu	2319
-introdu adresa ta de email	2030
-introduce tu email	811
-invalid email	633
-invia a un amico	1437
-invia commento	1396
-invia per email	1386
-invia via email	1386
-inzerce	254
-inzercia	2206
+in	2615
+in case you missed it	676
+in diesem artikel	442
+in evidenza	1417
+in het nieuws	1698
+in kooperation mit	432
+in other news	676
+in partnership with	662
+in primo piano	1417
+in this section	676
+in zwischenablage kopieren	427
+indeks	1345
+indirizzo email	1398
+indstillinger	341
+indtast din e-mail	332
+indtast din mail	332
+indtast e-mail	332
+info iklan	1360
+infolettre	1080
+infolettres	1080
+informa d'un error	221
+informar de un error	878
+informasjonskapsler	1800
+informationen zum datenschutz	471
+informativa sulla privacy	1410
+informazione promozionale	1439
+informazione pubblicitaria	1439
+ingatkan saya nanti	1326
+ingezonden mededeling	1743
+ingrandisci	1420
+ingresar	812
+inhalt	445
+inhalt anzeigen	435
+inhalt laden	432
+inhalt teilen	427
+inhalte anzeigen	435
+inhaltsverzeichnis	445
+inhoud tonen	1718
+inhoudsopgave	1701
+inicio	849
+inklappen	1702
+inloggen	1668
+innstillinger	1800
+inschrijven	1673
+inscreva-se	1954
+inscreva-se na newsletter	1954
+inscription	1071
+inscription gratuite	1140
+inserisci il tuo indirizzo e-mail	1449
+inserisci il tuo indirizzo email	1449
+inserisci qui il tuo commento	1413
+inserisci un indirizzo email valido	1449
+insira o seu email	2008
+insira seu e-mail	2008
+instagram	653
+instagram-inhalte erlauben	435
+instellingen	1690
+inte idag	2350
+inte nu	2350
+introdu adresa ta de email	2057
+introduce tu email	819
+invalid email	640
+invia a un amico	1455
+invia commento	1413
+invia per email	1403
+invia via email	1403
+inzerce	257
+inzercia	2235
 """, 'ir': """
-ir a los comentarios	834
-ir al contenido	841
-ir arriba	841
+ir a los comentarios	842
+ir al contenido	849
+ir arriba	849
 """, 'is': """
-iscriviti	1381
-iscriviti alla nostra newsletter	1381
-iscriviti ora	1381
-iscrizione completata	1431
-isprintaj	2147
+iscriviti	1398
+iscriviti alla nostra newsletter	1398
+iscriviti ora	1398
+iscrizione completata	1449
+isprintaj	2176
 """, 'iz': """
-iz iste rubrike	2145
-iz rubrike	2145	2265
-izbor urednice	2145
-izbor urednika	2145
-izdvajamo	2145
-izpostavljeno	2265
-izveido kontu	1601
+iz iste rubrike	2173
+iz rubrike	2173	2295
+izbor urednice	2173
+izbor urednika	2173
+izdvajamo	2173
+izpostavljeno	2295
+izveido kontu	1622
 """, "j'": """
-j'accepte	1085
-j'accepte de recevoir les offres des partenaires	1127
-j'en profite	1059
+j'accepte	1097
+j'accepte de recevoir les offres des partenaires	1140
+j'ai compris	1108
+j'en profite	1071
 """, 'ja': """
-ja ets subscriptor	204
-ja tens compte	230
-ja, ich will	397
-ja, ik steun	1712
-ja, ik wil de nieuwsbrief ontvangen	1708
-jaa	994
-jaa artikkeli	994
-jaa facebookissa	994
-jaa juttu kaverille	994
-jaa whatsappissa	994
-jaga	891
-jaga artiklit	891
-jaga facebookis	896
-jaga lugu	896
-jaga seda artiklit	896
-jangan lewatkan	1329
-jatka lukemista	987
-jau esi abonents	1601
-jau esi abonents? ielogojies	1601
-jau prenumeruojate	1561
-jau prenumeruojate? prisijunkite	1561
+ja ets subscriptor	206
+ja tens compte	233
+ja, ich will	402
+ja, ik steun	1735
+ja, ik wil de nieuwsbrief ontvangen	1731
+jaa	1005
+jaa artikkeli	1005
+jaa facebookissa	1005
+jaa juttu kaverille	1005
+jaa whatsappissa	1005
+jaga	900
+jaga artiklit	900
+jaga facebookis	905
+jaga lugu	905
+jaga seda artiklit	905
+jangan lewatkan	1345
+jatka lukemista	998
+jau esi abonents	1622
+jau esi abonents? ielogojies	1622
+jau prenumeruojate	1581
+jau prenumeruojate? prisijunkite	1581
 """, 'je': """
-je aanmelding is gelukt	1708
-je bent ingeschreven	1708
-je bent nu ingeschreven	1708
-je commande	1118
-je donne	1051
-je donne mon avis	1122
-je fais un don	1051
-je hebt je succesvol aangemeld	1708
-je kunt je op elk moment afmelden	1708
-je m'abonne	1059
-je m'inscris	1068
-je me connecte	1059
-je soutiens	1051
-je teste	1059
-jeder euro hilft	487
-jednorazowo	1839
-jelentkezzen be	1252
-jetzt abo sichern	492
-jetzt abonnent werden	401
-jetzt abonnieren	401
-jetzt abstimmen	471	539
-jetzt am gewinnspiel teilnehmen	471
-jetzt anmelden	409
-jetzt bestellen	401
-jetzt bewerben	471
-jetzt einloggen	401
-jetzt freischalten	401
-jetzt helfen	397
-jetzt im tv	437
-jetzt karten sichern	471
-jetzt kommentieren	433
-jetzt kostenlos anmelden	409
-jetzt kostenlos testen	401
-jetzt mitdiskutieren	477
-jetzt mitglied werden	397
-jetzt mitmachen	471
-jetzt nicht	396
-jetzt registrieren	401
-jetzt spenden	397
-jetzt teilen	493
-jetzt testen	401
-jetzt tickets sichern	471
-jetzt upgraden	492
-jetzt zugang sichern	492
-jetzt zustimmen	430
+je aanmelding is gelukt	1731
+je bent ingeschreven	1731
+je bent nu ingeschreven	1731
+je commande	1131
+je donne	1063
+je donne mon avis	1135
+je fais un don	1063
+je hebt je succesvol aangemeld	1731
+je kunt je op elk moment afmelden	1731
+je m'abonne	1071
+je m'inscris	1080
+je me connecte	1071
+je soutiens	1063
+je teste	1071
+jeder euro hilft	493
+jednorazowo	1863
+jelentkezzen be	1267
+jetzt abo sichern	498
+jetzt abonnent werden	406
+jetzt abonnieren	406
+jetzt abstimmen	477	545
+jetzt am gewinnspiel teilnehmen	477
+jetzt anmelden	414
+jetzt bestellen	406
+jetzt bewerben	477
+jetzt einloggen	406
+jetzt freischalten	406
+jetzt helfen	402
+jetzt im tv	442
+jetzt karten sichern	477
+jetzt kommentieren	438
+jetzt kostenlos anmelden	414
+jetzt kostenlos testen	406
+jetzt mitdiskutieren	483
+jetzt mitglied werden	402
+jetzt mitmachen	477
+jetzt nicht	401
+jetzt registrieren	406
+jetzt spenden	402
+jetzt teilen	499
+jetzt testen	406
+jetzt tickets sichern	477
+jetzt upgraden	498
+jetzt zugang sichern	498
+jetzt zustimmen	435
 """, 'jo': """
-jocs i mots encreuats	220
-join now	617
-join our mailing list	633
-join the conversation	664
-join the discussion	664
-join the discussion on discord	650
-join us	617
-jouw e-mailadres	1651
+jocs i mots encreuats	223
+join now	624
+join our mailing list	640
+join the conversation	671
+join the discussion	671
+join the discussion on discord	657
+join us	624
+jouw e-mailadres	1673
 """, 'ju': """
-jump to content	674
-just nu	2345
-juttu jatkuu alla	996
-juttu jatkuu kuvan alapuolella	996
-juttu jatkuu kuvan alla	996
-juttu jatkuu mainoksen alla	996
-juttu jatkuu videon alla	996
-juttu on tarkoitettu tilaajille	987
-juttu on vain tilaajille	987
-juuri nyt	1002
+jump to content	681
+just nu	2376
+juttu jatkuu alla	1007
+juttu jatkuu kuvan alapuolella	1007
+juttu jatkuu kuvan alla	1007
+juttu jatkuu mainoksen alla	1007
+juttu jatkuu videon alla	1007
+juttu on tarkoitettu tilaajille	998
+juttu on vain tilaajille	998
+juuri nyt	1013
 """, 'ka': """
-kabul ediyorum	2444
-kabul et	2444
-kaip jums patiko straipsnis	1567
-kamu mungkin suka	1354
-kanske senare	2319
-kanskje senere	1759
-kapat	2432
-kapcsolat	1264
-karier	1343
-karjera	1568
-karte laden	430
-kas artikkel oli kasulik	897
-kas lugu oli kasulik	897
-kasneje	2271
-kasnije	2152
-kasutustingimused	908
-kategori	1329
-kategoriat	1002
-kategorie	259	1864
-kategorien	437
-kategorier	345	1784	2345
-kategoriler	2448
-katkida bulun	2433
-katso kaikki tilaajaedut	987
-katso kuvagalleria	1004
-katso kuvat	1004
-katso video alta	1004
-kaydet	2441
-kaydol	2434
-kayit ol	2434
-kaynak: aa	2453
-kaynak: dha	2453
-kaynak: iha	2453
+kabul ediyorum	2477
+kabul et	2477
+kaip jums patiko straipsnis	1587
+kamu mungkin suka	1371
+kanske senare	2350
+kanskje senere	1782
+kapat	2465
+kapcsolat	1279
+karier	1360
+karjera	1588
+karte anzeigen	446
+karte laden	435
+kas artikkel oli kasulik	906
+kas lugu oli kasulik	906
+kasneje	2302
+kasnije	2181
+kasutustingimused	918
+kategori	1345
+kategoriat	1013
+kategorie	262	1888
+kategorien	442
+kategorier	349	1807	2376
+kategoriler	2481
+katkida bulun	2466
+katso kaikki tilaajaedut	998
+katso kuvagalleria	1015
+katso kuvat	1015
+katso video alta	1015
+kaydet	2474
+kaydol	2467
+kayit ol	2467
+kaynak: aa	2487
+kaynak: dha	2487
+kaynak: iha	2487
 """, 'ke': """
-kebijakan cookie	1327
-kebijakan privasi	1327
-kebijakan privasi | syarat dan ketentuan	1327
-keep reading	669
-keine neuigkeiten mehr verpassen	483
-kelola cookie	1327
-keluar	1312
-kembali ke atas	1331
-kertalahjoitus	986
-keskustele	1001
-keskustele asiallisesti	1001
-keskustelu	1001
-keuze van de redactie	1676
-key points by ai	714
-key takeaways by ai	714
+kebijakan cookie	1343
+kebijakan privasi	1343
+kebijakan privasi | syarat dan ketentuan	1343
+keep reading	676
+keine neuigkeiten mehr verpassen	489
+kelola cookie	1343
+keluar	1328
+kembali ke atas	1347
+kertalahjoitus	997
+keskustele	1012
+keskustele asiallisesti	1012
+keskustelu	1012
+keuze van de redactie	1698
+key points by ai	722
+key takeaways by ai	722
 """, 'ki': """
-ki-generert oppsummering	1787
-ki-generiert	467
-ki-generierte zusammenfassung	467
-ki-oppsummering	1787
-ki-zusammenfassung	467
-kiemelt	1265
-kies een bedrag	1645
-kies je abonnement	1715
-kiitos tilauksesta	990
-kiitos tilauksestasi	990
-kijk terug	1702
-kingi artikkel	896
-kiosque	1059
-kirim	1321
-kirim ke teman	1353
-kirim komentar	1328
-kirjaudu	987
-kirjaudu ulos	987
-kirjoita kommentti	1001
-kirjoita kommenttisi	1001
-kirjoittaja on kansanedustaja	1012
-kirjoittaja on kirjailija	1012
-kirjoittaja on kolumnisti	1012
-kirjoittaja on toimittaja	1012
-kirjoittaja on vapaa toimittaja	1012
-kirjoittaja on vapaa toimittaja ja kirjailija	1012
-kirjuta kommentaar	897
-kiti skaito	1563
+ki-generert oppsummering	1810
+ki-generiert	473
+ki-generierte zusammenfassung	473
+ki-oppsummering	1810
+ki-zusammenfassung	473
+kiemelt	1280
+kies een bedrag	1667
+kies je abonnement	1738
+kiitos tilauksesta	1001
+kiitos tilauksestasi	1001
+kijk terug	1725
+kingi artikkel	905
+kiosque	1071
+kirim	1337
+kirim ke teman	1370
+kirim komentar	1344
+kirjaudu	998
+kirjaudu ulos	998
+kirjoita kommentti	1012
+kirjoita kommenttisi	1012
+kirjoittaja on kansanedustaja	1024
+kirjoittaja on kirjailija	1024
+kirjoittaja on kolumnisti	1024
+kirjoittaja on toimittaja	1024
+kirjoittaja on vapaa toimittaja	1024
+kirjoittaja on vapaa toimittaja ja kirjailija	1024
+kirjuta kommentaar	906
+kiti skaito	1583
 """, 'kl': """
-klarna	400
-klausies raidierakstu	1608
-klausies rakstu	1606
-klauskite dirbtinio intelekto	1567
-klausykite straipsnio	1566
-klausyti	1566
-klausyti straipsnio	1566
-klausyti straipsnio (# min	1566
-kleinanzeigen	427
+klarna	405
+klausies raidierakstu	1629
+klausies rakstu	1627
+klauskite dirbtinio intelekto	1587
+klausykite straipsnio	1586
+klausyti	1586
+klausyti straipsnio	1586
+klausyti straipsnio (# min	1586
+kleinanzeigen	432
 """, 'ko': """
-kokeile maksutta	987
-kokeile nyt	987
-komentar	1328
-komentarai	1561
-komentari	2147
-komentarji	2267
-komentarz	1860
-komentarze	1860
-komentiraj	2147	2267
-komentuoti	1561
-komentuoti gali tik registruoti vartotojai	1567
-komment	1264
-kommentaarid	891
-kommentar	433
-kommentar schreiben	433
-kommentar verfassen	433
-kommentare	433
-kommentare ansehen	433
-kommentare anzeigen	433
-kommentare lesen	433
-kommentarer	340	1780	2341
-kommentarer blir moderert	1780
-kommentarer granskas innan publicering	2348
-kommentarer modereres	348
-kommentarerna modereras	2341
-kommentarregeln	433
-kommentarsregler	2341
-kommenteeri	891
-kommenteerimine on suletud	897
-kommenteerimise reeglid	897
-kommenteerimiseks logi sisse	897
-kommentek	1264
-kommenter	340	1780
-kommentera	2341
-kommentieren	433
-kommentit	1001
-kommentit tarkistetaan ennen julkaisua	1001
-kommentoi	1001
-kommentointi on suljettu	1001
-kommercielt indhold	352
-kommercielt samarbejde	336
-kommersielt innhold	1791
-kommersielt samarbeid	1776
-koniec reklamy	1856
-kontakt	258	340	433	1860
-kontakt os	340
-kontakt oss	1780
-kontakta oss	2341
-konten berbayar	1358
-konten bersponsor	1324
-konten premium	1312	1353
-konten promosi	1358
-konten sponsor	1324
-konto erstellen	401
-konular	2448
-kopeeri link	891
-kopieer de link	1661
-kopieer deze link	1740
-kopieer link	1661
-kopier lenka	1772
-kopier lenke	1772
-kopier lenken	1772
-kopier link	332
-kopier linket	332
-kopieren	422
-kopioi linkki	994
-kopiraj link	2147
-kopiraj povezavo	2267
-kopiraj poveznicu	2147
-kopirajte link	2147
-kopirajte poveznicu	2147
-kopiuj link	1852
-kopyala	2441
-korrekturhinweis senden	477
-kort fortalt - lavet med ai	348
-kostenlos abonnieren	409
-kostenlos registrieren	401
-kostenlos testen	401
+kokeile maksutta	998
+kokeile nyt	998
+komentar	1344
+komentarai	1581
+komentari	2176
+komentarji	2298
+komentarz	1884
+komentarze	1884
+komentiraj	2176	2298
+komentuoti	1581
+komentuoti gali tik registruoti vartotojai	1587
+komment	1279
+kommentaarid	900
+kommentar	438
+kommentar schreiben	438
+kommentar verfassen	438
+kommentare	438
+kommentare ansehen	438
+kommentare anzeigen	438
+kommentare lesen	438
+kommentarer	344	1803	2372
+kommentarer blir moderert	1803
+kommentarer granskas innan publicering	2379
+kommentarer modereres	352
+kommentarerna modereras	2372
+kommentarregeln	438
+kommentarsregler	2372
+kommenteeri	900
+kommenteerimine on suletud	906
+kommenteerimise reeglid	906
+kommenteerimiseks logi sisse	906
+kommentek	1279
+kommenter	344	1803
+kommentera	2372
+kommentieren	438
+kommentit	1012
+kommentit tarkistetaan ennen julkaisua	1012
+kommentoi	1012
+kommentointi on suljettu	1012
+kommercielt indhold	357
+kommercielt samarbejde	340
+kommersielt innhold	1815
+kommersielt samarbeid	1799
+koniec reklamy	1880
+kontakt	261	344	438	1884
+kontakt os	344
+kontakt oss	1803
+kontakta oss	2372
+konten berbayar	1375
+konten bersponsor	1340
+konten premium	1328	1370
+konten promosi	1375
+konten sponsor	1340
+konto erstellen	406
+konular	2481
+kopeeri link	900
+kopieer de link	1683
+kopieer deze link	1763
+kopieer link	1683
+kopier lenka	1795
+kopier lenke	1795
+kopier lenken	1795
+kopier link	336
+kopier linket	336
+kopieren	427
+kopioi linkki	1005
+kopiraj link	2176
+kopiraj povezavo	2298
+kopiraj poveznicu	2176
+kopirajte link	2176
+kopirajte poveznicu	2176
+kopiuj link	1876
+kopyala	2474
+korrekturhinweis senden	483
+kort fortalt - lavet med ai	352
+kostenlos abonnieren	414
+kostenlos registrieren	406
+kostenlos testen	406
 """, 'kr': """
-krant	1646
-kreditkarte	400
-kreditkarte / klarna	400
-kreiraj nalog	2138
-krijg direct toegang	1715
+krant	1668
+kreditkarte	405
+kreditkarte / klarna	405
+kreiraj nalog	2166
+krijg direct toegang	1738
 """, 'ku': """
-kuidas lugu meeldis	897
-kupi pretplatu	2138
-kurzlink kopieren	518
-kuukausilahjoitus	986
-kuula	896
-kuula artiklit	896
-kuula artiklit (# min	896
-kuula lugu	896
-kuula saadet	898
-kuula saadet siit	898
-kuuntele	994
-kuuntele jakso	994
+kuidas lugu meeldis	906
+kupi pretplatu	2166
+kurzlink kopieren	524
+kuukausilahjoitus	997
+kuula	905
+kuula artiklit	905
+kuula artiklit (# min	905
+kuula lugu	905
+kuula saadet	907
+kuula saadet siit	907
+kuuntele	1005
+kuuntele jakso	1005
 """, 'kv': """
-kvkk	2444
+kvkk	2477
 """, "l'": """
-l'actu en direct	1092
-l'article continue ci-dessous	1083
-l'article en # points	1116
-l'articolo in breve	1418
-l'essentiel	1092
+l'actu en direct	1104
+l'article continue ci-dessous	1095
+l'article en # points	1129
+l'articolo in breve	1436
+l'essentiel	1104
 """, 'la': """
-la newsletter	1068	1381
-la redazione consiglia	1400
-la tua e-mail	1381
-laad meer	1679
-laat je dit artikel voorlezen	1702
-laat voorlezen	1661
-laatste nieuws	1676
-ladda fler	2348
-lagi ramai	1354
-lagre	1772
-lagre artikkel	1772
-lagre saken	1772
-lagre saken til senere	1772
-lagre til senere	1772
-lahjoita	986
-lahjoita nyt	986
-lain kali	1310
-lainnya	1329
-laisser un commentaire	1088
-laissez un commentaire	1088
-langganan	1312
-lanjut baca di bawah	1324
-lanjutkan dengan konten	1324
-lanjutkan membaca	1331
-laporkan	1328
-lascia un commento	1396
-lascia un feedback	1418
-last flere	1787
-last name	633
-lastschrift	400
-later	1642
-later lezen	1716
-latest	669
-latest articles	669
-latest edition	674
-latest headlines	669
-latest news	669
-latest posts	669
-latest stories	669
-latest updates	669
-latest videos	669
-latest videos from	669
-lavora con noi	1421
+la newsletter	1080	1398
+la redazione consiglia	1417
+la tua e-mail	1398
+laad meer	1701
+laajenna	1016
+laat je dit artikel voorlezen	1725
+laat voorlezen	1683
+laatste nieuws	1698
+ladda fler	2379
+lagi ramai	1371
+lagre	1795
+lagre artikkel	1795
+lagre saken	1795
+lagre saken til senere	1795
+lagre til senere	1795
+lahjoita	997
+lahjoita nyt	997
+lain kali	1326
+lainnya	1345
+laisser un commentaire	1100
+laissez un commentaire	1100
+langganan	1328
+lanjut baca di bawah	1340
+lanjutkan dengan konten	1340
+lanjutkan membaca	1347
+laporkan	1344
+laporkan kesalahan	1348
+lascia un commento	1413
+lascia un feedback	1436
+last flere	1810
+last name	640
+lastschrift	405
+later	1664
+later lezen	1739
+latest	676
+latest articles	676
+latest edition	681
+latest headlines	676
+latest news	676
+latest posts	676
+latest stories	676
+latest updates	676
+latest videos	676
+latest videos from	676
+lavora con noi	1439
 """, 'le': """
-le direct	1092
-le fil	1092
-le journal du jour	1059
-le nostre newsletter	1381
-le plus lu	1092
-le puede interesar	838
-le recomendamos	838
-le ultime notizie	1400
-learn more	674
-learn more about cookies	660
-leave a comment	664
-leave a reply	664
-leave a tip	617
-leave feedback	664
-lectura de # minutos	823
-lectura: # min	823
-lecture # min	1095
-lecture # minutes	1078
-lecture : # min	1078
-leer noticia completa	841
-lees de reacties	1672
-lees direct verder	1715
-lees meer	1676	1679
-lees meer over	1676
-lees onze huisregels	1705
-lees ook	1676
-lees verder	1646	1676	1679
-lees verder na de advertentie	1666
-lees verder onder de afbeelding	1666
-lees verder onder de foto	1666
-lees voor	1661
-leeslijst	1716
-leestijd	1679
-leestijd # min	1679
-legfrissebb	1265
-legg igjen en kommentar	1780
-leggi anche	1400
-leggi dopo	1437
-leggi i commenti	1396
-leggi il giornale	1374
-leggi l'articolo	1403
-leggi l'articolo completo	1403
-leggi senza limiti	1435
-leggi sull'app	1429
-leggi tutto	1403
-leggi tutto con un abbonamento	1374
-leggi tutto su	1400
-legolvasottabb	1265
-legolvasottabbak	1265
-leia mais	1951	1954
-leia os termos de uso e as regras da comunidade	1978
-leia sem limites	1987
-leitura: # min	1937
-lembrar mais tarde	1921
-lembre-me mais tarde	1921
-lenke kopiert	1772
-lenken er kopiert	1772
-lenken kopiert	1772
-ler mais	1954
-ler mais tarde	1989
-les articles les plus lus	1135
-les derniers articles	1092
-les flere	1784
-les hele saken	1787
-les kommentarer	1780
-les lecteurs ont aussi lu	1092
-les mer	1784	1787
-les mer om	1784
-les plus lues	1092
-les plus lus	1092
-les senere	1772
-les tops	1092
-les videre	1763
-lesedauer	440
-lesedauer: # minuten	440
-lesen sie auch	437
-lesen sie dazu	437
-lesen sie hier	437
-lesen sie mehr	437
-leserbriefe	433
-leserkommentare	433
-lesetid # min	1787
-lesetipp	437
-lesetipps	437
-lesezeit: # min	440
-lesezeit: # minuten	440
-lest opp av en robot	1772
-lest opp av en syntetisk stemme	1772
-leta	1610
-leta/afp	1610
-lettura # min	1386
+le direct	1104
+le fil	1104
+le journal du jour	1071
+le nostre newsletter	1398
+le plus lu	1104
+le puede interesar	846
+le recomendamos	846
+le ultime notizie	1417
+learn more	681
+learn more about cookies	667
+leave a comment	671
+leave a reply	671
+leave a tip	624
+leave feedback	671
+lectura de # minutos	831
+lectura: # min	831
+lecture # min	1107
+lecture # minutes	1090
+lecture : # min	1090
+leer noticia completa	849
+lees de reacties	1694
+lees direct verder	1738
+lees meer	1698	1701
+lees meer over	1698
+lees onze huisregels	1728
+lees ook	1698
+lees verder	1668	1698	1701
+lees verder na de advertentie	1688
+lees verder onder de afbeelding	1688
+lees verder onder de foto	1688
+lees voor	1683
+leeslijst	1739
+leestijd	1701
+leestijd # min	1701
+legfrissebb	1280
+legg igjen en kommentar	1803
+leggi anche	1417
+leggi dopo	1455
+leggi i commenti	1413
+leggi il documento	1421
+leggi il giornale	1391
+leggi l'articolo	1420
+leggi l'articolo completo	1420
+leggi senza limiti	1453
+leggi sull'app	1447
+leggi tutto	1420
+leggi tutto con un abbonamento	1391
+leggi tutto su	1417
+legolvasottabb	1280
+legolvasottabbak	1280
+leia mais	1976	1979
+leia os termos de uso e as regras da comunidade	2004
+leia sem limites	2013
+leitura: # min	1962
+lembrar mais tarde	1946
+lembre-me mais tarde	1946
+lenke kopiert	1795
+lenken er kopiert	1795
+lenken kopiert	1795
+ler mais	1979
+ler mais tarde	2015
+les articles les plus lus	1148
+les derniers articles	1104
+les flere	1807
+les hele saken	1810
+les kommentarer	1803
+les lecteurs ont aussi lu	1104
+les mer	1807	1810
+les mer om	1807
+les plus lues	1104
+les plus lus	1104
+les senere	1795
+les tops	1104
+les videre	1786
+lesedauer	445
+lesedauer: # minuten	445
+lesen sie auch	442
+lesen sie dazu	442
+lesen sie hier	442
+lesen sie mehr	442
+leserbriefe	438
+leserkommentare	438
+lesetid # min	1810
+lesetipp	442
+lesetipps	442
+lesezeit: # min	445
+lesezeit: # minuten	445
+lest opp av en robot	1795
+lest opp av en syntetisk stemme	1795
+leta	1632
+leta/afp	1632
+lettura # min	1403
 """, 'li': """
-lige nu	345
-lihat artikel asli	1353
-lihat juga	1329
-lihat komentar	1328
-lihat lainnya	1331
-lihat selengkapnya	1331
-lihat semua	1331
-liitu uudiskirjaga	915
-like loading	645
-like this	645
-limited time offer	623
-limited-time offer	741
-line	646
-link	646
-link berhasil disalin	1353
-link copiado	1937
-link copiat	2037
-link copiato	1386
-link copiato negli appunti	1437
-link copied	645
-link copied bookmark	645
-link copied to clipboard	645
-link er kopieret	332
-link er kopieret til udklipsholderen	332
-link gekopieerd	1661
-link in die zwischenablage kopiert	493
-link kopeeritud	896
-link kopieren	422
-link kopieret	332
-link kopiert	422
-link kopiran	2147
-link kopyalandi	2441
-link on kopeeritud	896
-link sudah disalin	1353
-link wurde in die zwischenablage kopiert	493
-link wurde kopiert	493
-link zum artikel kopieren	493
-link zum inhalt	430
-link zum teilen kopieren	539
-link zum youtube-inhalt	430
-linkedin	646
-linki kopyala	2441
-linkki kopioitu	994
-links	437
-lire aussi	1092
-lire l'article	1095
-lire l'article complet	1095
-lire la suite	1095
-lire les commentaires	1088
-lire plus	1092	1095
-lire plus tard	1078
-lisa kommentaar	891
-listen	645
-listen # min	645
-listen above	721
-listen below	721
-listen here	721
-listen now	645
-listen on apple	721
-listen on apple podcasts	721
-listen on spotify	721
-listen on youtube	721
-live	437
-live tv	669
+lige nu	349
+lihat artikel asli	1370
+lihat detail	1348
+lihat hasil	1348
+lihat juga	1345
+lihat komentar	1344
+lihat lainnya	1347
+lihat peta	1348
+lihat selengkapnya	1347
+lihat semua	1347
+liitu uudiskirjaga	925
+like loading	652
+like this	652
+limited time offer	630
+limited-time offer	749
+line	653
+link	653
+link berhasil disalin	1370
+link copiado	1962
+link copiat	2064
+link copiato	1403
+link copiato negli appunti	1455
+link copied	652
+link copied bookmark	652
+link copied to clipboard	652
+link er kopieret	336
+link er kopieret til udklipsholderen	336
+link gekopieerd	1683
+link in die zwischenablage kopiert	499
+link kopeeritud	905
+link kopieren	427
+link kopieret	336
+link kopiert	427
+link kopiran	2176
+link kopyalandi	2474
+link on kopeeritud	905
+link sudah disalin	1370
+link wurde in die zwischenablage kopiert	499
+link wurde kopiert	499
+link zum artikel kopieren	499
+link zum inhalt	435
+link zum teilen kopieren	545
+link zum youtube-inhalt	435
+linkedin	653
+linki kopyala	2474
+linkki kopioitu	1005
+links	442
+lire aussi	1104
+lire l'article	1107
+lire l'article complet	1107
+lire la suite	1107
+lire le document	1108
+lire les commentaires	1100
+lire plus	1104	1107
+lire plus tard	1090
+lisa kommentaar	900
+listen	652
+listen # min	652
+listen above	729
+listen below	729
+listen here	729
+listen now	652
+listen on apple	729
+listen on apple podcasts	729
+listen on spotify	729
+listen on youtube	729
+live	442
+live tv	676
 """, 'lo': """
-lo + visto	838
-lo esencial en # segundos	862
-lo quiero	879
-load comments	664
-load content	660
-load more	674
-load more articles	674
-load more comments	664
-load more stories	674
-loading	645
-loading ad	655
-loading more	674
-loe edasi	891
-loe edasi tellijana	891
-loe hiljem	896
-loe ka	893
-loe kommentaare	897
-loe lisa	898
-loe lisaks	893
-loe rohkem	898
-loe veel	893
-loetumad	893
-log in	623	1646
-log in / register	623
-log in or sign up	623
-log in to comment	664
-log in to reply	664
-log ind	323
-log out	623
-log ud	323
-logare	1999
-logg inn	1763
-logg ut	1763
-logga in	2323
-logga ut	2323
-logi sisse	891
-logi sisse, et kommenteerida	897
-login	401	623	1312	1374	1925	1999
-login / register	623
-logout	623
-loo konto	891
-loo tasuta konto	891
-los comentarios son exclusivos para suscriptores	869
-los precios pueden variar	864
+lo + visto	846
+lo esencial en # segundos	871
+lo quiero	888
+load comments	671
+load content	667
+load more	681
+load more articles	681
+load more comments	671
+load more stories	681
+loading	652
+loading ad	662
+loading more	681
+loe edasi	900
+loe edasi tellijana	900
+loe hiljem	905
+loe ka	902
+loe kommentaare	906
+loe lisa	907
+loe lisaks	902
+loe rohkem	907
+loe veel	902
+loetumad	902
+log in	630	1668
+log in / register	630
+log in or sign up	630
+log in to comment	671
+log in to reply	671
+log ind	327
+log out	630
+log ud	327
+logare	2025
+logg inn	1786
+logg ut	1786
+logga in	2354
+logga ut	2354
+logi sisse	900
+logi sisse, et kommenteerida	906
+login	406	630	1328	1391	1950	2025
+login / register	630
+logout	630
+loo konto	900
+loo tasuta konto	900
+los comentarios son exclusivos para suscriptores	878
+los precios pueden variar	873
 """, 'lu': """
-lue koko juttu	1004
-lue kommentit	1001
-lue rajattomasti	987
-lue seuraavaksi	19	1002
-luetuimmat	1002
-luetuimmat jutut	1002
-lugemiseks osta artikkel	891
-luister	1661
-luister dit artikel	1702
-luister hier	1702
-luister nu	1702
-luister op spotify	1702
-luister via spotify	1702
-luk	319
-lukk	1759
-lukuaika # min	1004
-luo ilmainen tunnus	987
-luo maksuton tunnus	987
-luo tunnus	987
-lupa kata sandi	1312
-lupa password	1312
+lue koko juttu	1015
+lue kommentit	1012
+lue rajattomasti	998
+lue seuraavaksi	19	1013
+luetuimmat	1013
+luetuimmat jutut	1013
+lugemiseks osta artikkel	900
+luister	1683
+luister dit artikel	1725
+luister hier	1725
+luister nu	1725
+luister op spotify	1725
+luister via spotify	1725
+luk	323
+lukk	1782
+lukuaika # min	1015
+luo ilmainen tunnus	998
+luo maksuton tunnus	998
+luo tunnus	998
+lupa kata sandi	1328
+lupa password	1328
 """, 'ly': """
-lyssna	2333
-lyt	332
-lytt	1772
-lytt til saken	1772
+lyssna	2364
+lyt	336
+lytt	1795
+lytt til saken	1795
 """, "m'": """
-m'abonner	1059
-m'inscrire	1068
+m'abonner	1071
+m'inscrire	1080
 """, 'ma': """
-maak een account	1646
-maandelijks	1643
-mai mult	2013
-mai multe	2013
-mail	646	1661
-mailen	422
-mainokset	996
-mainos	996
-mainos - juttu jatkuu alla	996
-mainos alkaa	996
-mais	1954
-mais artigos	1951
-mais comentadas	1951
-mais lidas	1951
-mais lidos	1951
-mais populares	1951
-mais tarde	1921
-mais vistas	1951
-mais vistos	1951
-make a donation	617
-manage consent	660
-manage cookies	660
-manage my account	623
-manage options	660
-manage preferences	660
-manage settings	660
-manage subscription	623
-manage your newsletters	732
-mantengamos un debate respetuoso	869
-mantente informado	811
-mastodon	646
-masuk	1312
-masuk / daftar	1312
-max	2064
-maybe later	615
+maak een account	1668
+maandelijks	1665
+mai mult	2039
+mai multe	2039
+mail	653	1683
+mailen	427
+mainokset	1007
+mainos	1007
+mainos - juttu jatkuu alla	1007
+mainos alkaa	1007
+mais	1979
+mais artigos	1976
+mais comentadas	1976
+mais lidas	1976
+mais lidos	1976
+mais populares	1976
+mais tarde	1946
+mais vistas	1976
+mais vistos	1976
+make a donation	624
+manage consent	667
+manage cookies	667
+manage my account	630
+manage options	667
+manage preferences	667
+manage settings	667
+manage subscription	630
+manage your newsletters	740
+mantengamos un debate respetuoso	878
+mantente informado	819
+masquer	1108
+mastodon	653
+masuk	1328
+masuk / daftar	1328
+max	2091
+maybe later	622
 """, 'me': """
-me connecter	1059
-me le rappeler plus tard	1050
-media caption	674
-meer	1676
-meer artikelen	1676
-meer informatie	1668
-meer laden	1679
-meer lezen	1676
-meer nieuws	1676
-meer over	1676
-meer over dit onderwerp	1676
-meer tonen	1679
-meest bekeken	1676
-meest gedeeld	1676
-meest gekozen	1715
-meest gelezen	1676
-meghallgatom	1258
-megosztom	1258
-mehr anzeigen	440
-mehr artikel	437
-mehr aus	437
-mehr aus dem ressort	437
-mehr erfahren	430
-mehr informationen	437
-mehr laden	433	440
-mehr lesen	437	440
-mehr nach dieser anzeige	427
-mehr news	437
-mehr themen	437
-mehr von diesem autor	437
-mehr von uns	437
-mehr zu diesem thema	437
-mehr zum artikel	437
-mehr zum thema	437
-mein konto	401
-meist gelesen	437
-meistgeklickt	437
-meistgelesen	437
-meistgelesene artikel	437
-meistkommentiert	437
-mejla	2333
-meld een fout	1672
-meld fout	1705
-meld fra om feil	1780
-meld je aan	1651
-member-only story	674
-members only	623
-meniu	2013
-menu	261	348	674	1095	1331	1403	1679	1867	1954	2592
-meny	1787	2348
-mer fra	1784
-mer nyheter	2345
-mer om	1784	2345
-merci de votre inscription	1068
-merci pour votre retour	1116
-merci pour votre vote	1122
-mere fra	345
-mere om	345
-merken	401	422
-merkliste	401
-message	646
-message publicitaire	1083
-messaggio promozionale	1391
-messaggio pubblicitario	1421
-messenger	646
-mest delat	2345
-mest delt	1784
-mest delte	345
-mest lest	1784
-mest leste	1784
-met ai gemaakt	1697
-metodi di pagamento	1373
-metodo di pagamento	1373
-mettre en favori	1078
+me connecter	1071
+me le rappeler plus tard	1062
+media caption	681
+meer	1698
+meer artikelen	1698
+meer informatie	1690
+meer laden	1701
+meer lezen	1698
+meer nieuws	1698
+meer over	1698
+meer over dit onderwerp	1698
+meer tonen	1701
+meest bekeken	1698
+meest gedeeld	1698
+meest gekozen	1738
+meest gelezen	1698
+meghallgatom	1273
+megosztom	1273
+mehr anzeigen	445
+mehr artikel	442
+mehr aus	442
+mehr aus dem ressort	442
+mehr details	446
+mehr erfahren	435
+mehr informationen	442
+mehr laden	438	445
+mehr lesen	442	445
+mehr nach dieser anzeige	432
+mehr news	442
+mehr themen	442
+mehr von diesem autor	442
+mehr von uns	442
+mehr zu diesem thema	442
+mehr zum artikel	442
+mehr zum thema	442
+mein konto	406
+meist gelesen	442
+meistgeklickt	442
+meistgelesen	442
+meistgelesene artikel	442
+meistkommentiert	442
+mejla	2364
+meld een fout	1694
+meld feil	1811
+meld fejl	353
+meld fout	1728
+meld fra om feil	1803
+meld je aan	1673
+member-only story	681
+members only	630
+mengerti	1348
+meniu	2039
+menu	264	352	681	1107	1347	1420	1701	1891	1979	2627
+meny	1810	2379
+mer fra	1807
+mer nyheter	2376
+mer om	1807	2376
+merci de votre inscription	1080
+merci pour votre retour	1129
+merci pour votre vote	1135
+mere fra	349
+mere om	349
+merken	406	427
+merkliste	406
+message	653
+message publicitaire	1095
+messaggio promozionale	1408
+messaggio pubblicitario	1439
+messenger	653
+mest delat	2376
+mest delt	1807
+mest delte	349
+mest lest	1807
+mest leste	1807
+met ai gemaakt	1720
+metodi di pagamento	1390
+metodo di pagamento	1390
+mettre en favori	1090
 """, 'mi': """
-mi cuenta	804
-mijn account	1646
-mijn profiel	1646
-min konto	323
-min side	323	1763
-mine avalehele	898
-minha conta	1925
-mis niets	1651
-missa inget	2328
-missa inte	2345
-misschien later	1642
-misschien ook interessant	1676
-mit freunden teilen	518
-mit ki erstellt	467
-mitdiskutieren	433
-mitglied werden	397
-mitmachen und gewinnen	471
-mitt konto	2323
+mi cuenta	812
+mijn account	1668
+mijn profiel	1668
+min konto	327
+min side	327	1786
+mine avalehele	907
+minha conta	1950
+mis niets	1673
+missa inget	2359
+missa inte	2376
+misschien later	1664
+misschien ook interessant	1698
+mit freunden teilen	524
+mit ki erstellt	473
+mitdiskutieren	438
+mitglied werden	402
+mitmachen und gewinnen	477
+mitt konto	2354
 """, 'mo': """
-mode de paiement	1058
-modes de paiement	1058
-modifica le preferenze sui cookie	1416
-modifica preferenze	1416
-modifier mes choix	1114
-moj profil	2138	2261
-moje konto	1842
-mon compte	1059
-mon espace	1059
-monatlich	397
-monatlich spenden	397
-montant libre	1058
-monthly	616
-monthly contribution	621
-morda vas zanima	2265
-more	672
-more articles	669
-more coverage	669
-more for you	745
-more from	669
-more from this author	669
-more from us	745
-more headlines	669
-more in this section	745
-more in this series	669
-more like this	669
-more news	669
-more newsletters	732
-more on this story	669
-more on this topic	669
-more options	660
-more sharing options	645
-more stories	669
-more stories like this	669
-more stories you may like	669
-more to explore	669
-more to read	669
-more top stories	669
-most commented	669
-most discussed	669
-most emailed	669
-most liked	664
-most nem	1249
-most popular	669
-most read	669
-most read stories	745
-most recent	669
-most shared	669
-most viewed	669
-most watched	669
-mostra altro	1403
-mostra contenuto	1393
-mostra contenuto esterno	1416
-mostra el contingut extern	215
-mostra i commenti	1396
-mostra il contenuto esterno	1416
-mostrar comentarios	834
-mostrar contenido externo	860
-mostrar mais	1954
-mostrar menos	841
-moyen de paiement	1058
-moyens de paiement	1058
+mode de paiement	1070
+modes de paiement	1070
+modifica le preferenze sui cookie	1434
+modifica preferenze	1434
+modifier mes choix	1127
+moj profil	2166	2291
+moje konto	1866
+mon compte	1071
+mon espace	1071
+monatlich	402
+monatlich spenden	402
+montant libre	1070
+monthly	623
+monthly contribution	628
+morda vas zanima	2295
+more	679
+more articles	676
+more coverage	676
+more details	682
+more for you	753
+more from	676
+more from this author	676
+more from us	753
+more headlines	676
+more in this section	753
+more in this series	676
+more like this	676
+more news	676
+more newsletters	740
+more on this story	676
+more on this topic	676
+more options	667
+more sharing options	652
+more stories	676
+more stories like this	676
+more stories you may like	676
+more to explore	676
+more to read	676
+more top stories	676
+most commented	676
+most discussed	676
+most emailed	676
+most liked	671
+most nem	1264
+most popular	676
+most read	676
+most read stories	753
+most recent	676
+most shared	676
+most viewed	676
+most watched	676
+mostra altro	1420
+mostra contenuto	1410
+mostra contenuto esterno	1434
+mostra el contingut extern	218
+mostra i commenti	1413
+mostra il contenuto esterno	1434
+mostra meno	1421
+mostra menys	210
+mostra originale	1421
+mostra traduzione	1421
+mostra tutto	1421
+mostra-ho tot	210
+mostrar comentarios	842
+mostrar contenido externo	869
+mostrar mais	1979
+mostrar menos	849
+mostrar todo	850
+mostrar tudo	1980
+moyen de paiement	1070
+moyens de paiement	1070
 """, 'mt': """
-mti	1286
-mti/afp	1286
+mti	1302
+mti/afp	1302
 """, 'mu': """
-muat lainnya	1331
-mungkin lain kali	1310
-must read	669
-must reads	669
-must-read	669
-mute	674
-muut lukevat	1002
-muut lukevat juuri nyt	1002
-muut lukevat nyt	1002
+muat lainnya	1347
+mungkin lain kali	1326
+must read	676
+must reads	676
+must-read	676
+mutasd mindet	1283
+mute	681
+muut lukevat	1013
+muut lukevat juuri nyt	1013
+muut lukevat nyt	1013
 """, 'my': """
-my account	623
+my account	630
 """, 'na': """
-na czasie	1864
-naar boven	1679
-naar de aanbiedingen	1646
-naar de inhoud	1679
-naar de webshop	1700
-nach anzeige weiterlesen	427
-nach der werbung geht es weiter	498
-nach oben	440
-nadaljevanje pod oglasom	2264
-nahoru	261
-najbolj brane novice	2265
-najbolj brane novice dneva	2265
-najbolj brano	2265
-najbolj komentirano	2265
-najkomentiranije	2145
-najnovije	2145
-najnovije vesti	2145
-najnovije vijesti	2145
-najnowsze	1864
-najnowsze informacje	1864
-najpopularniejsze	1864
-nanti	1310
-nanti saja	1310
-napisz komentarz	1860
-nastavak teksta nakon reklame	2144
-nastavenia cookies	2220
-natisni	2267
-naujausi	1563
-naujiena papildoma	1568
-naujiena pildoma	1568
+na czasie	1888
+naar boven	1701
+naar de aanbiedingen	1668
+naar de inhoud	1701
+naar de webshop	1723
+nach anzeige weiterlesen	432
+nach der werbung geht es weiter	504
+nach oben	445
+nadaljevanje pod oglasom	2294
+nahoru	264
+najbolj brane novice	2295
+najbolj brane novice dneva	2295
+najbolj brano	2295
+najbolj komentirano	2295
+najkomentiranije	2173
+najnovije	2173
+najnovije vesti	2173
+najnovije vijesti	2173
+najnowsze	1888
+najnowsze informacje	1888
+najpopularniejsze	1888
+nanti	1326
+nanti saja	1326
+napisz komentarz	1884
+nascondi	1421
+nastavak teksta nakon reklame	2172
+nastavenia cookies	2250
+natisni	2298
+naujausi	1583
+naujiena papildoma	1588
+naujiena pildoma	1588
 """, 'ne': """
-ne danas	2152
-ne danes	2271
-ne hvala	2152	2271
-ne manquez rien	1068
-ne most	1249
-ne plus afficher	1050
-ne propustite	2145
-ne sada	2152
-ne spreglejte	2265
-ne zdaj	2271
-ne, hvala	2152	2271
-necrologie	1421
-nee bedankt	1642
-nee, bedankt	1642
-nei takk	1759
-nei, takk	1759
-nein danke	396
-nein, danke	396
-nej tack	2319
-nej tak	319
-nej, tack	2319
-nej, tak	319
-nessun commento	1396
-neste	1787
-neste artikkel	1784
-net binnen	1676
-netiquette	433
-neueste artikel	437
-neueste meldungen	437
-neueste nachrichten	437
-neueste videos	437
-never miss a story	633
-never miss an update	633
-new customers only	741
-new customers only. terms apply	741
-new here	623
-newest first	664
-newsletter	248	409	633	811	1068	1381	1845	1929
-newsletter abonnieren	409
-newsletter e alert	1400
-newsletter kostenlos abonnieren	409
-newsletter recomendada	838
-newsletter sign up	633
-newsletter sign-up	633
-newsletter signup	633
-newsletter-anmeldung	409
-newsletters	633	674	811	1068	1929
-newslettery	248	1845
-newsticker	437
-next	616
-next article	669
-next page	674
-next post	674
-next story	669
-next up	669
+ne danas	2181
+ne danes	2302
+ne hvala	2181	2302
+ne manquez rien	1080
+ne most	1264
+ne plus afficher	1062
+ne propustite	2173
+ne sada	2181
+ne spreglejte	2295
+ne zdaj	2302
+ne, hvala	2181	2302
+necrologie	1439
+nee bedankt	1664
+nee, bedankt	1664
+nei takk	1782
+nei, takk	1782
+nein danke	401
+nein, danke	401
+nej tack	2350
+nej tak	323
+nej, tack	2350
+nej, tak	323
+nessun commento	1413
+neste	1810
+neste artikkel	1807
+net binnen	1698
+netiquette	438
+neueste artikel	442
+neueste meldungen	442
+neueste nachrichten	442
+neueste videos	442
+never miss a story	640
+never miss an update	640
+new customers only	749
+new customers only. terms apply	749
+new here	630
+newest first	671
+newsletter	251	414	640	819	1080	1398	1869	1954
+newsletter abonnieren	414
+newsletter e alert	1417
+newsletter kostenlos abonnieren	414
+newsletter recomendada	846
+newsletter sign up	640
+newsletter sign-up	640
+newsletter signup	640
+newsletter-anmeldung	414
+newsletters	640	681	819	1080	1954
+newslettery	251	1869
+newsticker	442
+next	623
+next article	676
+next page	681
+next post	681
+next story	676
+next up	676
 """, 'ng': """
-nghe	2580
+nghe	2615
 """, 'ni': """
-nicht jetzt	396
-nicht mehr anzeigen	396
-nichts mehr verpassen	409
-nie masz konta	1842
-nie teraz	1838
-niet nu	1642
-niet te missen	1676
-nieuwsbrief	1651
-nieuwsbrief ontvangen	1708
-nieuwsbrieven	1651
+nicht jetzt	401
+nicht mehr anzeigen	401
+nichts mehr verpassen	414
+nie masz konta	1866
+nie teraz	1862
+niet nu	1664
+niet te missen	1698
+nieuwsbrief	1673
+nieuwsbrief ontvangen	1731
+nieuwsbrieven	1673
 """, 'no': """
-no comments	664
-no comments yet	664
-no credit card required	741
-no gracias	799
-no grazie	1369
-no posts	674
-no te pierdas	838
-no thank you	615
-no thanks	615
-no, gracias	799
-no, grazie	1369
-no, thanks	615
-noch kein abo	492
-noch kein abonnent	401
-noch kein konto	401
-noch keine kommentare	433
-noch keine kommentare vorhanden	433
-noch nicht registriert	492
-nog geen abonnee	1715
-nog geen account	1646
-nog geen reacties	1672
-noklausies rakstu	1606
-non hai un account	1435
-non merci	1050
-non oggi	1369
-non ora	1369
-non sei abbonato	1374
-non sei ancora abbonato	1435
-non, merci	1050
-norint komentuoti, reikia prisijungti	1567
-normas	834
-nos articles les plus lus	1135
-nos derniers articles	1092
-nos lecteurs ont lu ensuite	1092
-nos offres	1059
-nos offres d'emploi	1118
-nos recommandations	1092
-noskaties video	1608
-not a subscriber yet	623
-not now	615
-not ready to donate	615
-not ready to give today	615
-not ready to subscribe	615
-not ready to support today	615
-not today	615
-nota relacionada	883
-notas recomendadas	883
-notas relacionadas	883
-note legali	1393
-notez cet article	1088
-noticia relacionada	838
-noticia relacionadas	838
-noticias de hoy	838
-noticias relacionada	838
-noticias relacionadas	838
-notizie correlate	1400
-notizie del giorno	1400
-nous contacter	1088
-nous soutenir	1051
-nous suivre	1079
-nous vous recommandons	1092
-now playing	674
+no comments	671
+no comments yet	671
+no credit card required	749
+no gracias	807
+no grazie	1386
+no posts	681
+no te pierdas	846
+no thank you	622
+no thanks	622
+no, gracias	807
+no, grazie	1386
+no, thanks	622
+noch kein abo	498
+noch kein abonnent	406
+noch kein konto	406
+noch keine kommentare	438
+noch keine kommentare vorhanden	438
+noch nicht registriert	498
+nog geen abonnee	1738
+nog geen account	1668
+nog geen reacties	1694
+noklausies rakstu	1627
+non hai un account	1453
+non merci	1062
+non oggi	1386
+non ora	1386
+non sei abbonato	1391
+non sei ancora abbonato	1453
+non, merci	1062
+norint komentuoti, reikia prisijungti	1587
+normas	842
+nos articles les plus lus	1148
+nos derniers articles	1104
+nos lecteurs ont lu ensuite	1104
+nos offres	1071
+nos offres d'emploi	1131
+nos recommandations	1104
+noskaties video	1629
+not a subscriber yet	630
+not now	622
+not ready to donate	622
+not ready to give today	622
+not ready to subscribe	622
+not ready to support today	622
+not today	622
+nota relacionada	892
+notas recomendadas	892
+notas relacionadas	892
+note legali	1410
+notez cet article	1100
+noticia relacionada	846
+noticia relacionadas	846
+noticias de hoy	846
+noticias relacionada	846
+noticias relacionadas	846
+notizie correlate	1417
+notizie del giorno	1417
+nous contacter	1100
+nous soutenir	1063
+nous suivre	1091
+nous vous recommandons	1104
+now playing	681
 """, 'nt': """
-ntb	1814
+ntb	1838
 """, 'nu': """
-nu acum	1997
-nu ai cont	2035
-nu in het nieuws	1676
-nu niet	1642
-nuoroda nukopijuota	1566
-nuotraukos	1568
-nutzungsbedingungen	430
+nu acum	2023
+nu ai cont	2062
+nu in het nieuws	1698
+nu niet	1664
+nuoroda nukopijuota	1586
+nuotraukos	1588
+nutzungsbedingungen	435
 """, 'ny': """
-nyalakan notifikasi	1353
-nyhedsbrev	328
-nyhedsbreve	328
-nyhetsbrev	1768	2328
-nyhetsbrevet	1768	2328
-nyhetsdygnet	2345
-nyt luetuimmat	1002
+nyalakan notifikasi	1370
+nyhedsbrev	332
+nyhedsbreve	332
+nyhetsbrev	1791	2359
+nyhetsbrevet	1791	2359
+nyhetsdygnet	2376
+nyt luetuimmat	1013
 """, 'o ': """
-o artigo continua depois da publicidade	1942
-o seu email	1929
+o artigo continua depois da publicidade	1967
+o seu email	1954
 """, 'ob': """
-obrigado pelo seu feedback	1970
-obrigado pelo seu voto	1970
-obrigado por se inscrever	1929
-obserwuj	1853
-obserwuj nas	1853
+obrigado pelo seu feedback	1996
+obrigado pelo seu voto	1996
+obrigado por se inscrever	1954
+obserwuj	1877
+obserwuj nas	1877
 """, 'oc': """
-oceni novico	2267
-ocenite tekst	2147
+oceni novico	2298
+ocenite tekst	2176
+ocultar	850	1980
 """, 'od': """
-odbij	2160
-odbij sve	2160
-oddaj komentar	2267
-odjava	2138	2261
-odpowiedz	1860
+odbij	2189
+odbij sve	2189
+oddaj komentar	2298
+odjava	2166	2291
+odpowiedz	1884
 """, 'of': """
-oferecer artigo	1925
-oferecido por	1942
-oferta especial	804
-ofertas	829
-ofertas de empleo	864
-ofertes de feina	220
-offer	655
-offer ends soon	741
-offerte	1391
-offerte di lavoro	1421
-offre partenaire	1083
-offres d'emploi	1118
-offrir l'article	1059
+oferecer artigo	1950
+oferecido por	1967
+oferta especial	812
+ofertas	837
+ofertas de empleo	873
+ofertes de feina	223
+offer	662
+offer ends soon	749
+offerte	1408
+offerte di lavoro	1439
+offre partenaire	1095
+offres d'emploi	1131
+offrir l'article	1071
 """, 'og': """
-oglas	2144	2264
-oglasi	2144	2264
-ogni contributo conta	1434
-ogni euro conta	1434
+oglas	2172	2294
+oglasi	2172	2294
+ogni contributo conta	1452
+ogni euro conta	1452
 """, 'oh': """
-ohne spende weiterlesen	396
+ohne spende weiterlesen	401
 """, 'ok': """
-ok	616
-okumaya devam et	2434
+ok	623
+ok, got it	682
+okumaya devam et	2467
 """, 'ol': """
-oldest first	664
-ole esimene kommenteerija	897
-oled juba tellija	891
-oled uudiskirjaga liitunud	915
-olet nyt tilannut uutiskirjeen	990
-oletko jo tilaaja? kirjaudu	987
-olvasd el ezt is	1265
-olvassa el ezt is	1265
+oldest first	671
+ole esimene kommenteerija	906
+oled juba tellija	900
+oled uudiskirjaga liitunud	925
+olet nyt tilannut uutiskirjeen	1001
+oletko jo tilaaja? kirjaudu	998
+olvasd el ezt is	1280
+olvassa el ezt is	1280
 """, 'om': """
-om cookies	2338
-oma tili	987
+om cookies	2369
+oma tili	998
 """, 'on': """
-once	616
-onderwerpen	1676
-one time donation	617
-one-time	616
-one-time donation	617
-onko jutussa virhe	1001
-onko sinulla jo tunnus	987
+once	623
+onderwerpen	1698
+one time donation	624
+one-time	623
+one-time donation	624
+onko jutussa virhe	1012
+onko sinulla jo tunnus	998
 """, 'oo': """
-ook interessant	1676
-oops! something went wrong	732
+ook interessant	1698
+oops! something went wrong	740
 """, 'op': """
-op leeslijst	1740
-open image in gallery	674
-open menu	674
-opina	834
-opprett en gratis bruker	1763
-opprett en gratis konto	1763
-opprett gratis bruker	1763
-opprett konto	1763
-oppsummert av ai	1787
-oppsummert av ki	1787
-opret bruger	323
-opret en gratis bruger	323
-opret en gratis profil	323
-opret en konto	323
-opret gratis profil	323
-opret konto	323
-opslaan	1661
-opslag fra facebook	348
-opslag fra instagram	348
-opublikuj komentarz	1860
+op leeslijst	1763
+open	682
+open image in gallery	681
+open kaart	1702
+open map	682
+open menu	681
+open the map	682
+openen	1702
+opina	842
+opprett en gratis bruker	1786
+opprett en gratis konto	1786
+opprett gratis bruker	1786
+opprett konto	1786
+oppsummert av ai	1810
+oppsummert av ki	1810
+opret bruger	327
+opret en gratis bruger	327
+opret en gratis profil	327
+opret en konto	327
+opret gratis profil	327
+opret konto	327
+opslaan	1683
+opslag fra facebook	352
+opslag fra instagram	352
+opublikuj komentarz	1884
+""", 'or': """
+original anzeigen	446
 """, 'os': """
-osallistu keskusteluun	1001
-ossza meg	1258
-osta artikkel	891
-ostale vesti	19	2145
-ostale vijesti	19	2145
-ostatnie wpisy	1864
-ostavi komentar	2147
-ostavite komentar	2147
-oszd meg	1258
+osallistu keskusteluun	1012
+ossza meg	1273
+osta artikkel	900
+ostale vesti	19	2173
+ostale vijesti	19	2173
+ostatnie wpisy	1888
+ostavi komentar	2176
+ostavite komentar	2176
+oszd meg	1273
 """, 'ot': """
-other amount	621
-other articles	669
-other news	669
+other amount	628
+other articles	676
+other news	676
 other readers liked	19
-other stories	669
-other stories you may like	669
-other stories you might like	669
-others also read	19	669
-otra cantidad	803
-otras noticias	19	838
+other stories	676
+other stories you may like	676
+other stories you might like	676
+others also read	19	676
+otra cantidad	811
+otras noticias	19	846
 otras noticias que pueden interesarte	19
-otro importe	803
+otro importe	811
 """, 'ou': """
-our corrections policy	664
-our newsletters	633
-our partners	655
-our social media	650
-our sponsors	655
-outro valor	1924
-ouvir	1937
-ouvrir le menu	1095
+our corrections policy	671
+our newsletters	640
+our partners	662
+our social media	657
+our sponsors	662
+outro valor	1949
+ouvir	1962
+ouvrir	1108
+ouvrir la carte	1108
+ouvrir le menu	1107
 """, 'ov': """
-overschrijving	1645
+overschrijving	1667
 """, 'oy': """
-oynat	2450
+oynat	2483
 """, 'oz': """
-oznake	2145	2265
+oznake	2173	2295
 """, 'p': """
-p	2007
+p	2033
 """, 'pa': """
-pagamento seguro	1924
-pagamento sicuro	1373
-page suivante	1095
-pagina successiva	1403
-pago seguro	803
-paid advertisement	746
-paid content	655
-paid partnership	655
-paid post	655
-paiment methods	621
-palaute	1001
-paling banyak dibaca	1329
-pane oma teadmised proovile	898
-para continuar a ler	1987
-para continuar lendo	1987
-para seguir leyendo	879
-paremti	1561
-pariwara	1324
-partage	1078
-partager	1078
-partager l'article	1078
-partager par e-mail	1078
-partager par email	1078
-partager par mail	1078
-partager sur	1078
-partager sur bluesky	1078
-partager sur linkedin	1078
-partager sur messenger	1078
-partager sur telegram	1078
-partager sur twitter	1078
-partager sur x	1078
-partager via messenger	1078
-partager via twitter	1078
-partages	1078
-partagez	1078
-partecipa alla discussione	1426
-partenaire	1083
-parteneri	2007
-participa	834
-participa en la nostra enquesta	218
-participe da conversa	1978
-partilhar	1937
-partilhe	1937
-partner	1666
-partner content	655
-partner offers	655
-partnerangebot	427
-partnerangebote	427
-partnerbijdrage	1720
-partnercontent	1666
-partnernieuws	1676
-partnerska vsebina	2264
-pas aujourd'hui	1050
-pas de commentaire	1088
-pas encore inscrit	1059
-pas maintenant	1050
-pasidalinkite	1566
-pasidalinkite straipsniu	1566
-pasidalinti	1561
-passa a premium	1435
-passatempos	1972
-passend zum thema	437
-passende artikel	437
-passer cette annonce	1083
-password dimenticata	1374
-passwort vergessen	401
-patrocinado	829	1942
-patrocinado por	829
-payment method	621
-payment methods	621
-payment options	621
-paypal	400
+pagamento seguro	1949
+pagamento sicuro	1390
+page suivante	1107
+pagina successiva	1420
+pago seguro	811
+paid advertisement	754
+paid content	662
+paid partnership	662
+paid post	662
+paiment methods	628
+palaute	1012
+paling banyak dibaca	1345
+pane oma teadmised proovile	907
+para continuar a ler	2013
+para continuar lendo	2013
+para seguir leyendo	888
+paremti	1581
+pariwara	1340
+partage	1090
+partager	1090
+partager l'article	1090
+partager par e-mail	1090
+partager par email	1090
+partager par mail	1090
+partager sur	1090
+partager sur bluesky	1090
+partager sur linkedin	1090
+partager sur messenger	1090
+partager sur telegram	1090
+partager sur twitter	1090
+partager sur x	1090
+partager via messenger	1090
+partager via twitter	1090
+partages	1090
+partagez	1090
+partecipa alla discussione	1444
+partenaire	1095
+parteneri	2033
+participa	842
+participa en la nostra enquesta	221
+participe da conversa	2004
+partilhar	1962
+partilhe	1962
+partner	1688
+partner content	662
+partner offers	662
+partnerangebot	432
+partnerangebote	432
+partnerbijdrage	1743
+partnercontent	1688
+partnernieuws	1698
+partnerska vsebina	2294
+pas aujourd'hui	1062
+pas de commentaire	1100
+pas encore inscrit	1071
+pas maintenant	1062
+pasidalinkite	1586
+pasidalinkite straipsniu	1586
+pasidalinti	1581
+passa a premium	1453
+passatempos	1998
+passend zum thema	442
+passende artikel	442
+passer cette annonce	1095
+password dimenticata	1391
+passwort vergessen	406
+patrocinado	837	1967
+patrocinado por	837
+payment method	628
+payment methods	628
+payment options	628
+paypal	405
 """, 'pe': """
-pedoman media siber	1343
-pelo mundo	1951
-people also read	669
-per continuar llegint	230
-per continuare a leggere	1435
-per e-mail teilen	422
-per e-mail versenden	422
-per mail teilen	422
-per mail versenden	422
-per whatsapp teilen	422
-personuppgiftspolicy	2338
-personvern	1777
-personverninnstillinger	1777
-peru milloin vain	987
-peru tilaus milloin tahansa	990
-peruuta milloin tahansa	987
-pesquisar	1954
-petites annonces	1083
+pedoman media siber	1360
+pelo mundo	1976
+people also read	676
+per continuar llegint	233
+per continuare a leggere	1453
+per e-mail teilen	427
+per e-mail versenden	427
+per mail teilen	427
+per mail versenden	427
+per whatsapp teilen	427
+percebi	1980
+personuppgiftspolicy	2369
+personvern	1800
+personverninnstillinger	1800
+peru milloin vain	998
+peru tilaus milloin tahansa	1001
+peruuta milloin tahansa	998
+pesquisar	1979
+petites annonces	1095
 """, 'ph': """
-photos	1095
+photos	1107
 """, 'pi': """
-piekrist	1617
-piesakies jaunumiem	1624
-piilota mainokset	996
-pilihan editor	1329
-pilihan redaksi	1329
-pilihan untuk anda	1354
-pilihan untukmu	1354
-pin it	645
-pinterest	646
-pix	1924
+piekrist	1639
+piesakies jaunumiem	1646
+piilota	1016
+piilota mainokset	1007
+pilihan editor	1345
+pilihan redaksi	1345
+pilihan untuk anda	1371
+pilihan untukmu	1371
+pin it	652
+pinterest	653
+pix	1949
 """, 'pl': """
-plaats een advertentie	1700
-plaats een reactie	1672
-plaats reactie	1672
-plan du site	1085
-play audio	645
-play now	674
-play the video	721
-play video	674
-please check your inbox	778
-please donate	617
-please enter a valid email address	633
-pledge your support	617
-plus	323	1095	1646	2323
-plus d'articles	1092
-plus d'infos	1092
-plus lus	1092
-plus tard	1050
-plus-artikel	401
-plusartikel	1646
-pluss	1763
-plussak	1763
+plaats een advertentie	1723
+plaats een reactie	1694
+plaats reactie	1694
+plan du site	1097
+play audio	652
+play now	681
+play the video	729
+play video	681
+please check your inbox	786
+please donate	624
+please enter a valid email address	640
+pledge your support	624
+plus	327	1107	1668	2354
+plus d'articles	1104
+plus d'infos	1104
+plus lus	1104
+plus tard	1062
+plus-artikel	406
+plusartikel	1668
+pluss	1786
+plussak	1786
 """, 'po': """
-pocket	646	1462
-podaj adres e-mail	1845
-podaj e-mail	1845
-podcast	259	345	437	838	1400	1864	2448
-podcastit	1002
-podcasts	345	437	1676	1951
-podcasty	259	1864
-podd	2345
-poddar	2345
-pode gostar de	1990
-pode interessar	1951
-podeli	2147
-podeli na facebooku	2147
-podeli vest	2147
-podelite	2147
-podijeli	2147
-podijeli na facebooku	2147
-podijeli vijest	2147
-podijelite	2147
-podkast	1784
-podkaster	1784
-podobne	1864
-podpri	2260
-podpri nas	2260
-podprite nas	2260
-podseti me kasnije	2152
-podsjeti me kasnije	2152
-pogledaj komentare	2147
-pogoji uporabe	2279
-polecamy	1864
-polecane	1864
-polecane dla ciebie	1864
-politika privatnosti	2160
-politika zasebnosti	2279
-polityka cookies	1857
-poprzedni	1867
-populair	1676
-populaire	1092
-populaire artikelen	1676
-populaires	1092
-popular articles	669
-popular now	669
-popular posts	669
-popular reads	745
-popular stories	669
-popular topics	669
-populare	2011
-popularne	1864
-populer	1329
-populiariausi	1563
-portada	841
-posez une question sur cet article	1116
-poslat	251
-poslat e-mailem	251
-poslechnout	251
-post comment	664
-post on x	645
-poster un commentaire	1088
-posts relacionados	1951
-potrebbe interessarti	1400
-potrebbe interessarti anche	1400
-potrebbero interessarti	1400
-pour aller plus loin	1092
-pour lire la suite	1131
-povezana novica	2265
-povezane novice	2265
-povezane teme	2145
-povezane vesti	2145
-povezane vijesti	2145
-povezano	2265
-poveznica kopirana	2147
-povolit cookies	255
-powered by ai	714
-pozabljeno geslo	2261
+pocket	653	1480
+podaj adres e-mail	1869
+podaj e-mail	1869
+podcast	262	349	442	846	1417	1888	2481
+podcastit	1013
+podcasts	349	442	1698	1976
+podcasty	262	1888
+podd	2376
+poddar	2376
+pode gostar de	2016
+pode interessar	1976
+podeli	2176
+podeli na facebooku	2176
+podeli vest	2176
+podelite	2176
+podijeli	2176
+podijeli na facebooku	2176
+podijeli vijest	2176
+podijelite	2176
+podkast	1807
+podkaster	1807
+podobne	1888
+podpri	2290
+podpri nas	2290
+podprite nas	2290
+podrobnosti	265
+podseti me kasnije	2181
+podsjeti me kasnije	2181
+pogledaj komentare	2176
+pogoji uporabe	2310
+polecamy	1888
+polecane	1888
+polecane dla ciebie	1888
+politika privatnosti	2189
+politika zasebnosti	2310
+polityka cookies	1881
+poprzedni	1891
+populair	1698
+populaire	1104
+populaire artikelen	1698
+populaires	1104
+popular articles	676
+popular now	676
+popular posts	676
+popular reads	753
+popular stories	676
+popular topics	676
+populare	2037
+popularne	1888
+populer	1345
+populiariausi	1583
+portada	849
+posez une question sur cet article	1129
+poslat	254
+poslat e-mailem	254
+poslechnout	254
+post comment	671
+post on x	652
+poster un commentaire	1100
+posts relacionados	1976
+potrebbe interessarti	1417
+potrebbe interessarti anche	1417
+potrebbero interessarti	1417
+pour aller plus loin	1104
+pour lire la suite	1144
+povezana novica	2295
+povezane novice	2295
+povezane teme	2173
+povezane vesti	2173
+povezane vijesti	2173
+povezano	2295
+poveznica kopirana	2176
+povolit cookies	258
+powered by ai	722
+pozabljeno geslo	2291
 """, 'pr': """
-pr	1260	1466	1525
-pravidla diskuse	258
-pravila komentiranja	2147	2267
-pravila privatnosti	2160
-preberite tudi	2265
-precedente	1403
-precios y disponibilidad pueden variar	864
-preferenze cookie	1393
-pregunta a nuestra ia	862
-premium	244	323	549	623	804	1059	1312	1374	1646	1763	1842	1925	1999	2323	2434	2575
-premium content	623
-premium digital	741
-premium-artikel	401
-prenumerata	1561	1842
-prenumeration	2323
-prenumeratoriams	1561
-prenumerera	2323
-prenumerera nu	2323
-prenumeruj	1842
-prenumeruoti	1561
-preporuka	2145
-presented by	655
-press enter or click to view image in full size	674
-pretplata	2137
-pretplati se	2137
-pretplatite se	2137
-previous article	669
-previous page	674
-previous post	674
-prihvatam	2160
-prihvati	2160
-prihvati sve	2160
-priimti visus	1578
-prijava	2138	2261
-prijavi napako	2267
-prijavi se	2138	2261
-prijavite se	2138	2261
-prijavite se odmah	2138
-prijzen kunnen intussen gewijzigd zijn	1720
-primo piano	1400
-principais pontos, por ia	1970
-prindi	896
-prindi artikkel	896
-print	332	646	1661
-print article	645
-print artiklen	332
-print dit artikel	1716
-print page	743
-print subscription	623
-print this	645
-print this page	743
-printen	1661
-prisijungti	1561
-prispevaj	2260
-privaatsustingimused	908
-privacidad	831
-privacy	1393	1668
-privacy center	430
-privacy notice	633
-privacy policy	660	1393
-privacy preference center	660
-privacy preferences	660
-privacy settings	660
-privacy statement	660
-privacybeleid	1668
-privacyverklaring	1668
-privatumo politika	1578
-probeabo	401
-probeer het later opnieuw	1708
-probeer nu	1646
-produktempfehlung	427
-profil	401
-profilo	1374
-profiter de l'offre	1059
-promo	1391	2144
-promocijsko besedilo	2264
-promocja	1856
-promoted	655
-promoted content	655
-promoted links	655
-promoted stories	669
-promotie	1666
-promotion	655
-propaganda	1942
-proposer une correction	1122
-prosseguir	1944
-prova # dagar gratis	2323
-prova gratis	1374	2323
-prova gratis per un mese	1435
-prova nu	2323
-prova-ho un mes gratis	230
-prueba gratis	804
-prueba un mes gratis	879
-przeczytaj jeszcze	1864
+pr	1275	1484	1544
+pravidla diskuse	261
+pravila komentiranja	2176	2298
+pravila privatnosti	2189
+preberite tudi	2295
+precedente	1420
+precios y disponibilidad pueden variar	873
+preferenze cookie	1410
+pregunta a nuestra ia	871
+premium	247	327	555	630	812	1071	1328	1391	1668	1786	1866	1950	2025	2354	2467	2610
+premium content	630
+premium digital	749
+premium-artikel	406
+prenumerata	1581	1866
+prenumeration	2354
+prenumeratoriams	1581
+prenumerera	2354
+prenumerera nu	2354
+prenumeruj	1866
+prenumeruoti	1581
+preporuka	2173
+presented by	662
+press enter or click to view image in full size	681
+pretplata	2165
+pretplati se	2165
+pretplatite se	2165
+previous article	676
+previous page	681
+previous post	681
+prihvatam	2189
+prihvati	2189
+prihvati sve	2189
+priimti visus	1599
+prijava	2166	2291
+prijavi napako	2298
+prijavi se	2166	2291
+prijavite se	2166	2291
+prijavite se odmah	2166
+prijzen kunnen intussen gewijzigd zijn	1743
+primo piano	1417
+principais pontos, por ia	1996
+prindi	905
+prindi artikkel	905
+print	336	653	1683
+print article	652
+print artiklen	336
+print dit artikel	1739
+print page	751
+print subscription	630
+print this	652
+print this page	751
+printen	1683
+prisijungti	1581
+prispevaj	2290
+privaatsustingimused	918
+privacidad	839
+privacy	1410	1690
+privacy center	435
+privacy notice	640
+privacy policy	667	1410
+privacy preference center	667
+privacy preferences	667
+privacy settings	667
+privacy statement	667
+privacybeleid	1690
+privacyverklaring	1690
+privatumo politika	1599
+probeabo	406
+probeer het later opnieuw	1731
+probeer nu	1668
+produktempfehlung	432
+profil	406
+profilo	1391
+profiter de l'offre	1071
+promo	1408	2172
+promocijsko besedilo	2294
+promocja	1880
+promoted	662
+promoted content	662
+promoted links	662
+promoted stories	676
+promotie	1688
+promotion	662
+propaganda	1967
+proposer une correction	1135
+prosseguir	1969
+prova # dagar gratis	2354
+prova gratis	1391	2354
+prova gratis per un mese	1453
+prova nu	2354
+prova-ho un mes gratis	233
+prueba gratis	812
+prueba un mes gratis	888
+przeczytaj jeszcze	1888
 """, 'pu': """
-pub	1083	1942
-publicar comentario	834
-publicidad	829
-publicidad - sigue leyendo	829
-publicidade	1942
-publicitat	209
-publicitate	2007
-publier un commentaire	1088
-publireportage	1083
-publirreportaje	829
-puntos clave	862
-puoi regalare # articoli al mese	1437
-puzzels	1700
+pub	1095	1967
+publicar comentario	842
+publicidad	837
+publicidad - sigue leyendo	837
+publicidade	1967
+publicitat	212
+publicitate	2033
+publier un commentaire	1100
+publireportage	1095
+publirreportaje	837
+puntos clave	871
+puoi regalare # articoli al mese	1455
+puzzels	1723
 """, 'py': """
-pysy ajan tasalla	990
+pysy ajan tasalla	1001
 """, 'qu': """
-quero assinar	1925
-quiero recibirla	875
-quiero recibirlo	875
-quiero suscribirme	804
-quitar publicidad	864
+quero assinar	1950
+quiero recibirla	884
+quiero recibirlo	884
+quiero suscribirme	812
+quitar publicidad	873
 """, 'ra': """
-raccomandato da	1391
-raksts pieejams abonentiem	1601
-rapporter feil	1780
-rapportera fel	2341
+raccomandato da	1408
+raksts pieejams abonentiem	1622
+rapporter feil	1803
+rapportera fel	2372
 """, 're': """
-reactie	1672
-reacties	1672
-reacties worden vooraf gecontroleerd	1705
-read aloud	645
-read also	669
-read article	674
-read comments	664
-read full article	674
-read full story	674
-read in app	674
-read more	674
-read more about	669
-read more about sharing	645
-read more articles	674
-read more here	674
-read more on	669
-read more on these topics	669
-read next	669
-read original article	674
-read our complete coverage	669
-read story	674
-read the article	674
-read the full article	674
-read the full story	674
-readers also read	669
-ready for more	633
-reageer	1672
-reageren	1672
-rebutja-ho tot	215
-recent	669
-recent articles	669
-recent news	669
-recent posts	669
-recent stories	669
-recevoir la newsletter	1068
-recevoir une alerte	1124
-rechazar	831
-rechazar todas	831
-rechazar todo	831
-recherche	1095
-rechercher	1095
-recibir alertas	874
-recibir alertas de este tema	874
-reclame	1666
-recomandate	2011
-recomendaciones	838
-recomendadas	838	1951
-recomendado	838
-recomendado para ti	838
-recomendados	838	1951
-recomendamos	1951
-recommended	669
-recommended articles	669
-recommended external content	712
-recommended for you	669
-recommended reading	669
-recommended reads	745
-recommended stories	669
-recommended videos	669
-recurso exclusivo para assinantes	1972
-recusar	1944
-redakcja poleca	1864
-redaksi	1343
-redaksjonen anbefaler	1784
-redaktionen anbefaler	345
-redaktionen rekommenderar	2345
-redaktionsempfehlung	437
-redan prenumerant? logga in	2323
-reddet	2444
-reddit	646
-redes sociais	1938
-redes sociales	823
-refuser	1085
-registar	1925
-registe-se	1925
-register	623
-register for free	623
-register now	623
-registo	1925
-registra't	204
-registra't per comentar	218
-registrace	244
-registracija	2138	2261
-registrarme	804
-registrarme en la newsletter	811
-registrarse	804
-registrasi	1312
-registrate	879
-registrati	1374
-registrati e leggi questo articolo	1435
-registrati gratis	1374
-registreer	1646
-registreer gratis	1646
-registreeru tasuta	891
-registreeru veebiseminarile	898
-registrer deg	1763
-registrera dig	2323
-registreren	1646
-registrieren	401
-registriraj se	2138	2261
-registro	804
-registrovat se	244
-registruj se	2138
-registruotis	1561
-regulamin	1857
-reject all	660
-reject all cookies	660
-rejeitar	1944
-rejeitar todos	1944
-rejoignez la conversation	1122
-rejoignez la discussion	1122
-reklaam	891
-reklaamartikkel	899
-reklaamtekst	899
-reklam	2337	2443
-reklam alani	2443
-reklama	254	1561	1856	2144	2206
-reklamdan sonra devam ediyor	2443
-reklame	336	1776
-reklami atla	2443
-reklami kapat	2443
-reklaminis straipsnis	1569
-reklamlar	2443
-reklamy	1856
-rekomendasi	1329
-rekomendasi untuk anda	1329
-rekomendasi untukmu	1329
-rekomenduojame	1563
-rekommenderade artiklar	2345
-rekommenderas	2345
-rekommenderat	2345
-relacionadas	838	1951
-relacionado	838
-relacionados	838	1951
-related	669	672
-related article	669
-related articles	669
-related content	669
-related coverage	669
-related items	669
-related links	669
-related news	669
-related posts	669
-related reading	669
-related stories	669
-related story	669
-related tags	669
-related to this story	669
-related topics	669
-related videos	669
-relaterade artiklar	2345
-relaterade nyheter	2345
-relaterat	2345
-relaterede artikler	345
-relaterede emner	345
-relateret	345
-relatert	1784
-relaterte artikler	1784
-relaterte emner	1784
-relaterte saker	1784
-remember me	623
-remiamas turinys	1569
-remind me in #	615
-remind me in may	615
-remind me later	615
-remind me next month	615
-remind me tomorrow	615
-remove ad	655
-remove ads	655
-remti	1561
-rep alertes d'aquest tema	224
-replay	674
-replies	664
-reply	664
-report	646
-report a problem	664
-report a typo	664
-report abuse	664
-report ad	655
-report comment	664
-report this ad	655
-reportagem exclusiva para assinantes	1987
-reportar	834
-reportar erro	1947
-reportar error	834
-reportar un error	834
-reproducir	841
-reproduzir	1954
-request a correction	664
-reset password	623
-responder	834	1947
-resta aggiornato	1381
-restam # caracteres	1978
-resumen con ia	862
-resumen de ia	862
-resumen por ia	862
-resumir com ia	1970
-resumo por ia	1970
-retour	1078
-retour en haut	1095
-return to top	674
+reactie	1694
+reacties	1694
+reacties worden vooraf gecontroleerd	1728
+read aloud	652
+read also	676
+read article	681
+read comments	671
+read full article	681
+read full story	681
+read in app	681
+read more	681
+read more about	676
+read more about sharing	652
+read more articles	681
+read more here	681
+read more on	676
+read more on these topics	676
+read next	676
+read original article	681
+read our complete coverage	676
+read story	681
+read the article	681
+read the document	682
+read the full article	681
+read the full document	682
+read the full story	681
+readers also read	676
+ready for more	640
+reageer	1694
+reageren	1694
+rebutja-ho tot	218
+recent	676
+recent articles	676
+recent news	676
+recent posts	676
+recent stories	676
+recevoir la newsletter	1080
+recevoir une alerte	1137
+rechazar	839
+rechazar todas	839
+rechazar todo	839
+recherche	1107
+rechercher	1107
+recibir alertas	883
+recibir alertas de este tema	883
+reclame	1688
+recomandate	2037
+recomendaciones	846
+recomendadas	846	1976
+recomendado	846
+recomendado para ti	846
+recomendados	846	1976
+recomendamos	1976
+recommended	676
+recommended articles	676
+recommended external content	720
+recommended for you	676
+recommended reading	676
+recommended reads	753
+recommended stories	676
+recommended videos	676
+recurso exclusivo para assinantes	1998
+recusar	1969
+redakcja poleca	1888
+redaksi	1360
+redaksjonen anbefaler	1807
+redaktionen anbefaler	349
+redaktionen rekommenderar	2376
+redaktionsempfehlung	442
+redan prenumerant? logga in	2354
+reddet	2477
+reddit	653
+redes sociais	1963
+redes sociales	831
+refuser	1097
+registar	1950
+registe-se	1950
+register	630
+register for free	630
+register now	630
+registo	1950
+registra't	206
+registra't per comentar	221
+registrace	247
+registracija	2166	2291
+registrarme	812
+registrarme en la newsletter	819
+registrarse	812
+registrasi	1328
+registrate	888
+registrati	1391
+registrati e leggi questo articolo	1453
+registrati gratis	1391
+registreer	1668
+registreer gratis	1668
+registreeru tasuta	900
+registreeru veebiseminarile	907
+registrer deg	1786
+registrera dig	2354
+registreren	1668
+registrieren	406
+registriraj se	2166	2291
+registro	812
+registrovat se	247
+registruj se	2166
+registruotis	1581
+regulamin	1881
+reject all	667
+reject all cookies	667
+rejeitar	1969
+rejeitar todos	1969
+rejoignez la conversation	1135
+rejoignez la discussion	1135
+reklaam	900
+reklaamartikkel	909
+reklaamtekst	909
+reklam	2368	2476
+reklam alani	2476
+reklama	257	1581	1880	2172	2235
+reklamdan sonra devam ediyor	2476
+reklame	340	1799
+reklami atla	2476
+reklami kapat	2476
+reklaminis straipsnis	1590
+reklamlar	2476
+reklamy	1880
+rekomendasi	1345
+rekomendasi untuk anda	1345
+rekomendasi untukmu	1345
+rekomenduojame	1583
+rekommenderade artiklar	2376
+rekommenderas	2376
+rekommenderat	2376
+relacionadas	846	1976
+relacionado	846
+relacionados	846	1976
+related	676	679
+related article	676
+related articles	676
+related content	676
+related coverage	676
+related items	676
+related links	676
+related news	676
+related posts	676
+related reading	676
+related stories	676
+related story	676
+related tags	676
+related to this story	676
+related topics	676
+related videos	676
+relaterade artiklar	2376
+relaterade nyheter	2376
+relaterat	2376
+relaterede artikler	349
+relaterede emner	349
+relateret	349
+relatert	1807
+relaterte artikler	1807
+relaterte emner	1807
+relaterte saker	1807
+remember me	630
+remiamas turinys	1590
+remind me in #	622
+remind me in may	622
+remind me later	622
+remind me next month	622
+remind me tomorrow	622
+remove ad	662
+remove ads	662
+remti	1581
+rep alertes d'aquest tema	227
+replay	681
+replier	1108
+replies	671
+reply	671
+report	653
+report a mistake	682
+report a problem	671
+report a typo	671
+report abuse	671
+report ad	662
+report an error	682
+report comment	671
+report error	682
+report this ad	662
+reportagem exclusiva para assinantes	2013
+reportar	842
+reportar erro	1972
+reportar error	842
+reportar un error	842
+reproducir	849
+reproduzir	1979
+request a correction	671
+reset password	630
+responder	842	1972
+resta aggiornato	1398
+restam # caracteres	2004
+resumen con ia	871
+resumen de ia	871
+resumen por ia	871
+resumir com ia	1996
+resumo por ia	1996
+retour	1090
+retour en haut	1107
+return to top	681
 """, 'ri': """
-riassumi con l'ia	1418
-riassunto ia	1418
-ricevi gli avvisi su questo argomento	1429
-ricevi la newsletter	1381
-ricevi una notifica per ogni nuovo articolo dell'autore	1429
-rifiuta	1393
-rifiuta tutto	1393
-rimani aggiornato	1381
-rimani informato	1381
-riproduci	1403
-riservato agli abbonati	1435
-rispondi	1396
-rispondi al sondaggio	1426
-ritzau	374
-ritzau/afp	374
-ritzau/reuters	374
+riassumi con l'ia	1436
+riassunto ia	1436
+ricevi gli avvisi su questo argomento	1447
+ricevi la newsletter	1398
+ricevi una notifica per ogni nuovo articolo dell'autore	1447
+rifiuta	1410
+rifiuta tutto	1410
+rimani aggiornato	1398
+rimani informato	1398
+riproduci	1420
+riservato agli abbonati	1453
+rispondi	1413
+rispondi al sondaggio	1444
+ritzau	379
+ritzau/afp	379
+ritzau/reuters	379
 """, 'ro': """
-rodyti daugiau	1568
-rodyti komentarus	1567
+rodyti daugiau	1588
+rodyti komentarus	1587
+rozbalit	265
+rozumiem	1892
 """, 'rs': """
-rss	646
+rss	653
 """, 'ru': """
-rubriken	437
-rubriques	1092
+rubriken	442
+rubriques	1104
 """, "s'": """
-s'abonner	1059
-s'identifier	1059
-s'inscrire	1059
-s'inscrire gratuitement	1059
+s'abonner	1071
+s'identifier	1071
+s'inscrire	1071
+s'inscrire gratuitement	1071
 """, 'sa': """
-saada e-postiga	896
-saada vihje	898
-sag uns deine meinung	477
-sagen sie uns ihre meinung	477
-saiba mais	1951
-sair	1925
-saken er forbeholdt abonnenter	1763
-saken er lest opp av en robot	1772
-saken fortsetter etter annonsen	1776
-saken fortsetter nedenfor	1776
-saken fortsetter under	1776
-saken fortsetter under bildet	1776
-saken oppdateres	1776
-salin link	1321
-salin tautan	1321
-saltar al contenido	841
-saltar publicidad	829
-salva	1386
-salva articolo	1386
-salva l'articolo	1437
-salva per dopo	1437
-salvar	1937
-salvar artigo	1937
-salvar para ler depois	1989
-salvesta	896
-salvesta artikkel	896
-samal teemal	893
-samengevat door ai	1697
-samenvatting door ai	1697
-sammanfattad av ai	2348
-sammanfattning gjord av ai	2348
-samtykke	337	1777
-sauvegarder	1078
-sauvegarder l'article	1134
-sauvegarder pour lire plus tard	1134
-save	645
-save article	645
-save for later	645
-save preferences	660
-save story	645
-save this article	645
-saved	645
+saada e-postiga	905
+saada vihje	907
+sag uns deine meinung	483
+sagen sie uns ihre meinung	483
+saiba mais	1976
+sair	1950
+saken er forbeholdt abonnenter	1786
+saken er lest opp av en robot	1795
+saken fortsetter etter annonsen	1799
+saken fortsetter nedenfor	1799
+saken fortsetter under	1799
+saken fortsetter under bildet	1799
+saken oppdateres	1799
+salin link	1337
+salin tautan	1337
+saltar al contenido	849
+saltar publicidad	837
+salva	1403
+salva articolo	1403
+salva l'articolo	1455
+salva per dopo	1455
+salvar	1962
+salvar artigo	1962
+salvar para ler depois	2015
+salvesta	905
+salvesta artikkel	905
+samal teemal	902
+samengevat door ai	1720
+samenvatting door ai	1720
+sammanfattad av ai	2379
+sammanfattning gjord av ai	2379
+samtykke	341	1800
+sauvegarder	1090
+sauvegarder l'article	1147
+sauvegarder pour lire plus tard	1147
+save	652
+save article	652
+save for later	652
+save preferences	667
+save story	652
+save this article	652
+saved	652
+saya mengerti	1348
 """, 'sb': """
-sblocca l'articolo	1435
+sbalit	265
+sblocca l'articolo	1453
 """, 'sc': """
-scegli il tuo abbonamento	1435
-scegli l'abbonamento che fa per te	1435
-scegli un importo	1373
-schlagworte	437
-schlagworte zum thema	437
-schon abonnent	401
-schon dabei	396
-schreibe einen kommentar	433
-schreiben sie der redaktion	477
-schreiben sie einen kommentar	433
-schrift verkleinern	422
-schrijf een reactie	1672
-schrijf je gratis in	1708
-schrijf je in	1651
-schrijf je in voor onze nieuwsbrief	1651
-scopri	1403
-scopri le offerte	1374
-scopri tutte le nostre newsletter	1431
-scopri tutte le offerte di abbonamento	1435
-scrie un comentariu	2010
-scrivi qui il tuo commento	1426
-scrivi un commento	1396
-scroll down for video	721
-scroll down to continue	746
-scroll down to continue reading	655
-scroll for more	655
-scroll ke bawah untuk melanjutkan	1324
-scroll to continue	655
-scroll to continue with content	655	1324
-scroll to top	674
-scroll untuk membaca	1324
-scrolle weiter	427
-scrollen sie weiter	427
+scegli il tuo abbonamento	1453
+scegli l'abbonamento che fa per te	1453
+scegli un importo	1390
+schlagworte	442
+schlagworte zum thema	442
+schon abonnent	406
+schon dabei	401
+schreibe einen kommentar	438
+schreiben sie der redaktion	483
+schreiben sie einen kommentar	438
+schrift verkleinern	427
+schrijf een reactie	1694
+schrijf je gratis in	1731
+schrijf je in	1673
+schrijf je in voor onze nieuwsbrief	1673
+scopri	1420
+scopri le offerte	1391
+scopri tutte le nostre newsletter	1449
+scopri tutte le offerte di abbonamento	1453
+scrie un comentariu	2036
+scrivi qui il tuo commento	1444
+scrivi un commento	1413
+scroll down for video	729
+scroll down to continue	754
+scroll down to continue reading	662
+scroll for more	662
+scroll ke bawah untuk melanjutkan	1340
+scroll to continue	662
+scroll to continue with content	662	1340
+scroll to top	681
+scroll untuk membaca	1340
+scrolle weiter	432
+scrollen sie weiter	432
 """, 'se': """
-se abonnemang	2323
-se abonnementer	323
-se alla	2348
-se alla bilder	2348
-se alle	348	1787
-se alle abonnentfordeler	1763
-se alle bildene	1787
-se alle fordele for abonnenter	323
-se bildene her	1787
-se billederne her	348
-se connecter	1059
-se connecter avec apple	1131
-se connecter avec facebook	1131
-se connecter avec google	1131
-se erbjudanden	2323
-se flere billeder	348
-se grafikken her	348	1787
-se klippet	2348
-se klippet i spelaren ovan	2348
-se klippet ovan	2348
-se klippet over	1787
-se tilbud	323	1763
-se tilbudene	1763
-se videoen her	348	1787
-se videoen herunder	348
-se videoen nedenfor	348	1787
-se videoen ovenfor	348
-se videoen over	1787
-se videoen under	1787
-se videon i spelaren ovan	2348
-se videon nedan	2348
-se videon ovan	2348
-search	674
-sebelumnya	1331
-secciones	838
-sections	674
-secure checkout	621
-secure payment	621
-secure transaction	621
-sedang tren	1354
-see all	674
-see all newsletters	633
-see all plans	741
-see all subscription plans	741
-see also	669
-see comments	664
-see more	674
-see subscription options	623
-segnala	1396
-segnala un errore	1396
-segnala un errore nell'articolo	1426
-segueix aquest tema	224
-segueix l'autor	224
-segueix tota l'actualitat en directe	233
-segui	1387
-segui la diretta	1429
-segui questo argomento	1429
-segui questo tema	1429
-seguici	1387
-seguici su facebook	1387
-seguici sui social	1387
-seguir	824	1938
-seguir a este autor	874
-seguir autor	1980
-seguir este tema	874	1980
-seguir leyendo	804	841
-seguir leyendo en	824
-seguir sin apoyar	799
-sei d'accordo? vota	1426
-seite #	440
-seite drucken	422
-seite teilen	422
-seja apoiador	1922
-seja assinante	1925
-seja o primeiro a comentar	1947
-seja um apoiador	1922
-selanjutnya	1331
-selecione as newsletters que pretende receber	1982
-selecione as newsletters que quer receber	1982
-select an amount	621
-select payment method	621
-selengkapnya	1331
-semua komentar	1328
-senare	2319
-senaste	2345
-senaste nyheterna	2345
-senaste nytt	2345
-send email	645
-send feedback	664
-send til en ven	332
-send to a friend	645
-senere	319	1759
-seneste	345
-seneste nyheder	345
-seneste nyt	345
-sense tu no seria possible	229
-sent daily	732
-sent weekly	732
-senza di te non ce la facciamo	1434
-senza vincoli	1435
-seotud artiklid	893
-seotud lood	893
-sepa-lastschrift	400
-services partenaires	1083
-servicios	838
-sesli dinle	2441
-seu e-mail	1929
-seu email	1929
-seuraa	995
-seuraa aihetta	995
-seuraava	1004
-seuraava juttu	1002
-seuraavaksi	1004
-sezioni	1400
+se abonnemang	2354
+se abonnementer	327
+se alla	2379
+se alla bilder	2379
+se alle	352	1810
+se alle abonnentfordeler	1786
+se alle bildene	1810
+se alle fordele for abonnenter	327
+se bildene her	1810
+se billederne her	352
+se connecter	1071
+se connecter avec apple	1144
+se connecter avec facebook	1144
+se connecter avec google	1144
+se erbjudanden	2354
+se flere billeder	352
+se grafikken her	352	1810
+se klippet	2379
+se klippet i spelaren ovan	2379
+se klippet ovan	2379
+se klippet over	1810
+se tilbud	327	1786
+se tilbudene	1786
+se videoen her	352	1810
+se videoen herunder	352
+se videoen nedenfor	352	1810
+se videoen ovenfor	352
+se videoen over	1810
+se videoen under	1810
+se videon i spelaren ovan	2379
+se videon nedan	2379
+se videon ovan	2379
+search	681
+sebelumnya	1347
+secciones	846
+sections	681
+secure checkout	628
+secure payment	628
+secure transaction	628
+sedang tren	1371
+see all	681
+see all newsletters	640
+see all plans	749
+see all subscription plans	749
+see also	676
+see comments	671
+see details	682
+see more	681
+see original	682
+see subscription options	630
+see the map	682
+segnala	1413
+segnala un errore	1413
+segnala un errore nell'articolo	1444
+segueix aquest tema	227
+segueix l'autor	227
+segueix tota l'actualitat en directe	236
+segui	1404
+segui la diretta	1447
+segui questo argomento	1447
+segui questo tema	1447
+seguici	1404
+seguici su facebook	1404
+seguici sui social	1404
+seguir	832	1963
+seguir a este autor	883
+seguir autor	2006
+seguir este tema	883	2006
+seguir leyendo	812	849
+seguir leyendo en	832
+seguir sin apoyar	807
+sei d'accordo? vota	1444
+seite #	445
+seite drucken	427
+seite teilen	427
+seja apoiador	1947
+seja assinante	1950
+seja o primeiro a comentar	1972
+seja um apoiador	1947
+selanjutnya	1347
+selecione as newsletters que pretende receber	2008
+selecione as newsletters que quer receber	2008
+select an amount	628
+select payment method	628
+selengkapnya	1347
+sembunyikan	1348
+semua komentar	1344
+senare	2350
+senaste	2376
+senaste nyheterna	2376
+senaste nytt	2376
+send email	652
+send feedback	671
+send til en ven	336
+send to a friend	652
+senere	323	1782
+seneste	349
+seneste nyheder	349
+seneste nyt	349
+sense tu no seria possible	232
+sent daily	740
+sent weekly	740
+senza di te non ce la facciamo	1452
+senza vincoli	1453
+seotud artiklid	902
+seotud lood	902
+sepa-lastschrift	405
+services partenaires	1095
+servicios	846
+sesli dinle	2474
+seu e-mail	1954
+seu email	1954
+seuraa	1006
+seuraa aihetta	1006
+seuraava	1015
+seuraava juttu	1013
+seuraavaksi	1015
+sezioni	1417
 """, 'sf': """
-sfoglia gallery	1403
-sfoglia il giornale	1374
+sfoglia gallery	1420
+sfoglia il giornale	1391
 """, 'sh': """
-share	554	645	1321	2004
-share article	645
-share by email	645
-share by text	645
-share full article	645
-share link	645
-share on	645
-share on bluesky	645
-share on facebook	645
-share on flipboard	645
-share on linkedin	645
-share on pinterest	645
-share on reddit	645
-share on social	743
-share on social media	743
-share on telegram	645
-share on threads	645
-share on x	645
-share on x (twitter	645
-share on your socials	743
-share options	645
-share pe facebook	2037
-share save	645
-share share	645
-share story	645
-share this	645
-share this article	645
-share this news	645
-share this on	645
-share this on social media	645
-share to facebook	645
-share tweet	645
-share using the buttons below	743
-share via	645
-share via facebook	645
-share via twitter	645
-share with a friend	645
-share with email	645
-share with friends	743
-share with your friends	645
-sharing	645
-show all	674
-show caption	674
-show comments	664
-show external content	660
-show less	674
-show more	674
-show more sharing options	645
-shrani	2267
+share	560	652	1337	2030
+share article	652
+share by email	652
+share by text	652
+share full article	652
+share link	652
+share on	652
+share on bluesky	652
+share on facebook	652
+share on flipboard	652
+share on linkedin	652
+share on pinterest	652
+share on reddit	652
+share on social	751
+share on social media	751
+share on telegram	652
+share on threads	652
+share on x	652
+share on x (twitter	652
+share on your socials	751
+share options	652
+share pe facebook	2064
+share save	652
+share share	652
+share story	652
+share this	652
+share this article	652
+share this news	652
+share this on	652
+share this on social media	652
+share to facebook	652
+share tweet	652
+share using the buttons below	751
+share via	652
+share via facebook	652
+share via twitter	652
+share with a friend	652
+share with email	652
+share with friends	751
+share with your friends	652
+sharing	652
+show all	681
+show caption	681
+show comments	671
+show external content	667
+show image	682
+show less	681
+show map	682
+show more	681
+show more sharing options	652
+show original	682
+show translation	682
+shrani	2298
 """, 'si': """
-si din mening	1780
-sie haben bereits ein konto	492
-sie haben bereits ein konto? anmelden	492
-sie haben den newsletter abonniert	483
-sie haben noch kein abo	492
-sieh dir diesen beitrag auf instagram an	465
-siehe auch	437
-siga	1938
-siga este autor	1980
-siga-nos	1938
-sign in	623
-sign in / register	623
-sign in or sign up	623
-sign me up	633
-sign out	623
-sign up	623
-sign up for corrections and clarifications	664
-sign up for free	623
-sign up for our newsletter	633
-sign up here	633
-sign up now	623
-sign up or log in	741
-sign up to our newsletter	732
-sign up with your email	732
-signaler	1088
-signaler un abus	1122
-signaler une faute	1122
-signaler une faute d'orthographe	1122
-sigue este tema y recibe avisos	874
-sigue leyendo	838
-sigue leyendo debajo	829
-siguiendo	824
-siguiente	841
-siguiente noticia	838
-sikeresen feliratkozott	1269
-simak juga	1329
-similar articles	669
-similar posts	669
-similar stories	669
-simpan	1321
-simpan artikel	1353
-simpan untuk dibaca nanti	1353
-sin comentarios	834
-sin permanencia	879
-single contribution	621
-sinu e-posti aadress	915
-sinua voisi kiinnostaa	1002
-siradaki haber	2448
-sisesta oma e-posti aadress	915
-siste	1784
-siste nyheter	1784
-siste nytt	1784
-sisuturundus	891
-sisuturunduse artikkel	899
-site map	674
-sitemap	674
+si din mening	1803
+sie haben bereits ein konto	498
+sie haben bereits ein konto? anmelden	498
+sie haben den newsletter abonniert	489
+sie haben noch kein abo	498
+sieh dir diesen beitrag auf instagram an	471
+siehe auch	442
+siga	1963
+siga este autor	2006
+siga-nos	1963
+sign in	630
+sign in / register	630
+sign in or sign up	630
+sign me up	640
+sign out	630
+sign up	630
+sign up for corrections and clarifications	671
+sign up for free	630
+sign up for our newsletter	640
+sign up here	640
+sign up now	630
+sign up or log in	749
+sign up to our newsletter	740
+sign up with your email	740
+signaler	1100
+signaler un abus	1135
+signaler une erreur	1108
+signaler une faute	1135
+signaler une faute d'orthographe	1135
+sigue este tema y recibe avisos	883
+sigue leyendo	846
+sigue leyendo debajo	837
+siguiendo	832
+siguiente	849
+siguiente noticia	846
+sikeresen feliratkozott	1285
+simak juga	1345
+similar articles	676
+similar posts	676
+similar stories	676
+simpan	1337
+simpan artikel	1370
+simpan untuk dibaca nanti	1370
+sin comentarios	842
+sin permanencia	888
+single contribution	628
+sinu e-posti aadress	925
+sinua voisi kiinnostaa	1013
+siradaki haber	2481
+sisesta oma e-posti aadress	925
+siste	1807
+siste nyheter	1807
+siste nytt	1807
+sisuturundus	900
+sisuturunduse artikkel	909
+site map	681
+sitemap	681
 """, 'sk': """
-skaitomiausi	1563
-skaitomiausi straipsniai	1563
-skaitomiausia	1563
-skaitykite daugiau	1563
-skaitykite toliau	1561
-skaityti daugiau	1568
-skaityti komentarus	1567
-skaityti toliau	1561
-skaityti visus komentarus	1567
-skapa ett gratis konto	2323
-skapa ett konto	2323
-skapa gratis konto	2323
-skapa konto	2323
-skapa konto gratis	2323
-skaties bildes	1608
-skaties foto	1608
-skaties video	1608
-skatieties video	1608
-skip ad	615
-skip ads	655
-skip advertisement	655
-skip for now	615
-skip past newsletter promotion	633
-skip this	615
-skip to content	674
-skip to footer	674
-skip to main content	674
-skip to navigation	674
-skomentuj	1852	1860
-skopiowano link	1852
-skopiuj adres	1852
-skopiuj link	1852
-skriv din kommentar	340	1780	2341
-skriv din kommentar her	340	1780
-skriv en kommentar	340	1780	2341
-skriv et svar	348
-skriv inn e-post	1768
-skriv inn e-postadressen din	1768
-skriv kommentar	340
-skriv ut	1772	2333
-skriv ut artikeln	2333
-skriv ut saken	1772
-skype	646
+skaitomiausi	1583
+skaitomiausi straipsniai	1583
+skaitomiausia	1583
+skaitykite daugiau	1583
+skaitykite toliau	1581
+skaityti daugiau	1588
+skaityti komentarus	1587
+skaityti toliau	1581
+skaityti visus komentarus	1587
+skapa ett gratis konto	2354
+skapa ett konto	2354
+skapa gratis konto	2354
+skapa konto	2354
+skapa konto gratis	2354
+skaties bildes	1629
+skaties foto	1629
+skaties video	1629
+skatieties video	1629
+skip ad	622
+skip ads	662
+skip advertisement	662
+skip for now	622
+skip past newsletter promotion	640
+skip this	622
+skip to content	681
+skip to footer	681
+skip to main content	681
+skip to navigation	681
+skjul	353	1811
+skomentuj	1876	1884
+skopiowano link	1876
+skopiuj adres	1876
+skopiuj link	1876
+skriv din kommentar	344	1803	2372
+skriv din kommentar her	344	1803
+skriv en kommentar	344	1803	2372
+skriv et svar	352
+skriv inn e-post	1791
+skriv inn e-postadressen din	1791
+skriv kommentar	344
+skriv ut	1795	2364
+skriv ut artikeln	2364
+skriv ut saken	1795
+skype	653
 """, 'sl': """
-sla advertentie over	1666
-sluit	1679
-sluiten	1642
+sla advertentie over	1688
+sluit	1701
+sluiten	1664
 """, 'sm': """
-sms	646
+sms	653
 """, 'sn': """
-snapchat	646
+snapchat	653
 """, 'so': """
-sobre el autor	838
-sobre la firma	838
-social	1387
-social media	423	650
-sociala medier	2334
-sociale media	1662
-sociale medier	333
-solo gli abbonati possono commentare	1426
-solo los suscriptores pueden comentar	869
-something went wrong	732
-something went wrong. please try again	732
-something went wrong. please try again later	633
-sommaire	1095
-son dakika	2448
-son dakika haberleri	2448
-son haberler	2448
-sonra oku	2441
-sonraki	2450
-sonraki haber	2448
-sonraki sayfa	2450
-sorodna novica	2265
-sorodne novice	2265
-sorodne vsebine	2265
-sorotan	1329
-sort by	664
-sosiaalinen media	995
-sosiale medier	1773
-sostieni	1370
-sostienici	1370
-soutenez-nous	1051
-soutenir	1051
-soziale medien	423
+sobre el autor	846
+sobre la firma	846
+social	1404
+social media	428	657
+sociala medier	2365
+sociale media	1684
+sociale medier	337
+solo gli abbonati possono commentare	1444
+solo los suscriptores pueden comentar	878
+something went wrong	740
+something went wrong. please try again	740
+something went wrong. please try again later	640
+sommaire	1107
+son dakika	2481
+son dakika haberleri	2481
+son haberler	2481
+sonra oku	2474
+sonraki	2483
+sonraki haber	2481
+sonraki sayfa	2483
+sorodna novica	2295
+sorodne novice	2295
+sorodne vsebine	2295
+sorotan	1345
+sort by	671
+sosiaalinen media	1006
+sosiale medier	1796
+sostieni	1387
+sostienici	1387
+soutenez-nous	1063
+soutenir	1063
+soziale medien	428
 """, 'sp': """
-spannend	437
-spara	2333
-spara artikel	2333
-spara artikeln	2333
-spara artikeln till senare	2333
-spara till senare	2333
-spausdinti	1566
-special offer	623
-speel video af	1702
-speichern	422
-spela upp	2348
-spende	397
-spende jetzt	397
-spenden	397
-spenden sie	397
-spendenkonto	487
-spill av	1787
-spill av video	1787
-spill av video her	1787
-spomni me kasneje	2271
-sponset	1776
-sponset innhold	1776
-sponsor content	655
-sponsored	427	557	655	1720
-sponsored content	655
-sponsored links	655
-sponsored message	655
-sponsored message - story continues after this	655
-sponsored post	655
-sponsored stories	669
-sponsoreret	336
-sponsoreret indhold	336
-sponsorizzato	1391
-sponsorlu	2443
-sponsorlu haber	2443
-sponsoroitu	996
-sponsrat	2337
-sponzorirana vsebina	2264
-sponzorirano	2144	2264
-sponzorisani tekst	2144
-sponzorisano	2144
-spotify	646
-spotted a mistake	664
-spotted an error	664
-sprejmem	2279
-sprejmi	2279
-sprejmi vse	2279
-spremi	2147
+spannend	442
+spara	2364
+spara artikel	2364
+spara artikeln	2364
+spara artikeln till senare	2364
+spara till senare	2364
+spausdinti	1586
+special offer	630
+speel video af	1725
+speichern	427
+spela upp	2379
+spende	402
+spende jetzt	402
+spenden	402
+spenden sie	402
+spendenkonto	493
+spill av	1810
+spill av video	1810
+spill av video her	1810
+spomni me kasneje	2302
+sponset	1799
+sponset innhold	1799
+sponsor content	662
+sponsored	432	563	662	1743
+sponsored content	662
+sponsored links	662
+sponsored message	662
+sponsored message - story continues after this	662
+sponsored post	662
+sponsored stories	676
+sponsoreret	340
+sponsoreret indhold	340
+sponsorizzato	1408
+sponsorlu	2476
+sponsorlu haber	2476
+sponsoroitu	1007
+sponsrat	2368
+sponzorirana vsebina	2294
+sponzorirano	2172	2294
+sponzorisani tekst	2172
+sponzorisano	2172
+spotify	653
+spotted a mistake	671
+spotted an error	671
+sprejmem	2310
+sprejmi	2310
+sprejmi vse	2310
+spremi	2176
 """, 'st': """
-stampa	1386
-stampa articolo	1386
-stampa questo articolo	1437
-standard digital	741
-start free trial	623
-start subscription	623
-startseite	437	440
-stay connected	633
-stay in the know	633
-stay informed	633
-stay up to date	633
-steady	397
-stel je vraag aan onze ai	1697
-stellenmarkt	471
-stem her	348	1787
-stem i afstemningen	348
-stem i avstemningen	1787
-stem nu	1700
-steun ons	1643
-stichworte	437
-stikkord	1784
-stimmen sie ab	471
-stopt automatisch	1715
-stories for you	669
-story continues	655
-story continues below	655
-straipsnis prieinamas tik prenumeratoriams	1561
-strictly necessary cookies	660
-strinjam se	2279
-strinjam se s prikazom zunanje vsebine	2279
-stt	1007
-stt-afp	1007
-stt-reuters	1007
-stumbleupon	646
-stuur door	1740
-stuur een correctie	1705
+stampa	1403
+stampa articolo	1403
+stampa questo articolo	1455
+standard digital	749
+start free trial	630
+start subscription	630
+startseite	442	445
+stay connected	640
+stay in the know	640
+stay informed	640
+stay up to date	640
+steady	402
+stel je vraag aan onze ai	1720
+stellenmarkt	477
+stem her	352	1810
+stem i afstemningen	352
+stem i avstemningen	1810
+stem nu	1723
+steun ons	1665
+stichworte	442
+stikkord	1807
+stimmen sie ab	477
+stopt automatisch	1738
+stories for you	676
+story continues	662
+story continues below	662
+straipsnis prieinamas tik prenumeratoriams	1581
+strictly necessary cookies	667
+strinjam se	2310
+strinjam se s prikazom zunanje vsebine	2310
+stt	1019
+stt-afp	1019
+stt-reuters	1019
+stumbleupon	653
+stuur door	1763
+stuur een correctie	1728
 """, 'su': """
-su questo argomento	1438
-subiecte	2011
-submit	616
-submit a correction	664
-submit comment	664
-subscreva a newsletter	1929
-subscreva gratuitamente	1982
-subscrever	1929
-subscrever newsletter	1929
-subscribe	623
-subscribe by email	633
-subscribe for free	623
-subscribe here	623
-subscribe now	623
-subscribe to continue	623
-subscribe to continue reading	623
-subscribe to get the latest posts sent to your email	633
-subscribe to our newsletters	633
-subscribe to read	623
-subscribe today	623
-subscribe via email	633
-subscriber exclusive	741
-subscriber only	623
-subscriber-only	623
-subscriber-only content	741
-subscribers get more	741
-subscribers only	623
-subscription options	623
-subscriu-t'hi	203
-subscriu-te	203
-subskrybuj	1842
-success! check your inbox	778
-successivo	1403
-suche	440
-suchen	440
-sudah punya akun	1312
-suggerisci una correzione	1418
-suggest a correction	664
-suggested	669
-suggested articles	669
-suivant	1095
-suivez notre direct	1134
-suivez nous	1079
-suivez-nous	1079
-suivi	1079
-suivre	1079
-suivre ce sujet	1079
-suivre ce sujet et recevoir une alerte	1124
-suivre cet auteur	1079
-sujets	1092
-sulge reklaam	899
-sulje	985
-sullo stesso argomento	1400
-sullo stesso tema	1400
-sumbang	1311
-summary by ai	714
-suositellut	1002
-suosittelemme	1002
-suosituimmat	1002
-support local journalism	617
-support our journalism	617
-support our work	617
-support quality journalism	617
-support the author	617
-support this site	617
-support us	617
-support us on patreon	617
-support us today	617
-supported by	655
-sur ce sujet	1092
-sur le web	1092
-suscribete	804
-suscribirme	804
-suscribirse	804
-suscribite	879
-suscribite ahora	879
-suscripciones	804
-susijusios naujienos	1563
-sutikti su visais	1578
-sutinku	1578
-suurenna kuva	1004
+su questo argomento	1456
+subiecte	2037
+submit	623
+submit a correction	671
+submit comment	671
+subscreva a newsletter	1954
+subscreva gratuitamente	2008
+subscrever	1954
+subscrever newsletter	1954
+subscribe	630
+subscribe by email	640
+subscribe for free	630
+subscribe here	630
+subscribe now	630
+subscribe to continue	630
+subscribe to continue reading	630
+subscribe to get the latest posts sent to your email	640
+subscribe to our newsletters	640
+subscribe to read	630
+subscribe today	630
+subscribe via email	640
+subscriber exclusive	749
+subscriber only	630
+subscriber-only	630
+subscriber-only content	749
+subscribers get more	749
+subscribers only	630
+subscription options	630
+subscriu-t'hi	205
+subscriu-te	205
+subskrybuj	1866
+success! check your inbox	786
+successivo	1420
+suche	445
+suchen	445
+sudah punya akun	1328
+suggerisci una correzione	1436
+suggest a correction	671
+suggested	676
+suggested articles	676
+suivant	1107
+suivez notre direct	1147
+suivez nous	1091
+suivez-nous	1091
+suivi	1091
+suivre	1091
+suivre ce sujet	1091
+suivre ce sujet et recevoir une alerte	1137
+suivre cet auteur	1091
+sujets	1104
+sulge	908
+sulge reklaam	909
+sulje	996
+sullo stesso argomento	1417
+sullo stesso tema	1417
+sumbang	1327
+summary by ai	722
+suositellut	1013
+suosittelemme	1013
+suosituimmat	1013
+support local journalism	624
+support our journalism	624
+support our work	624
+support quality journalism	624
+support the author	624
+support this site	624
+support us	624
+support us on patreon	624
+support us today	624
+supported by	662
+sur ce sujet	1104
+sur le web	1104
+suscribete	812
+suscribirme	812
+suscribirse	812
+suscribite	888
+suscribite ahora	888
+suscripciones	812
+susijusios naujienos	1583
+sutikti su visais	1599
+sutinku	1599
+suurenna kuva	1015
 """, 'sv': """
-svar	340	1780
-svara	2341
-svi komentari	2147
+svar	344	1803
+svara	2372
+svi komentari	2176
 """, 'sw': """
-swisha en slant	2320
+swisha en slant	2351
 """, 'sy': """
-syarat dan ketentuan	1327
-syarat dan ketentuan | kebijakan privasi	1327
+syarat dan ketentuan	1343
+syarat dan ketentuan | kebijakan privasi	1343
 """, 'sz': """
-szavazzon	1267
-szukaj	1867
+szavazzon	1282
+szukaj	1891
 """, "t'": """
-t'ha agradat aquest article	218
+t'ha agradat aquest article	221
 """, 'ta': """
-ta bort annonser	2337
-tag	1329	1400	2590
-tag-uri	2011
-taggar	2345
-tagged	669
-tagger	1784
-tagi	1864
-tagovi	2145
-tags	345	437	561	669	838	1092	1329	1400	1676	1951	2590
-taguri	2011
-taille du texte	1078
-taip pat skaitykite	1563
-tak for din tilmelding	328
-take our survey	664
-tallenna	994
-tallenna juttu	994
-talvez mais tarde	1921
-tamanho da fonte	1937
-tampilkan lebih banyak	1331
-tartalom	1267
-tautan berhasil disalin	1353
-tautan disalin	1321
-tautan telah disalin	1353
-tavs e-pasts	1624
+ta bort annonser	2368
+tag	1345	1417	2625
+tag-uri	2037
+taggar	2376
+tagged	676
+tagger	1807
+tagi	1888
+tagovi	2173
+tags	349	442	567	676	846	1104	1345	1417	1698	1976	2625
+taguri	2037
+taille du texte	1090
+taip pat skaitykite	1583
+tak for din tilmelding	332
+take our survey	671
+tallenna	1005
+tallenna juttu	1005
+talvez mais tarde	1946
+tamanho da fonte	1962
+tampilkan asli	1348
+tampilkan lebih banyak	1347
+tampilkan lebih sedikit	1348
+tartalom	1282
+tautan berhasil disalin	1370
+tautan disalin	1337
+tautan telah disalin	1370
+tavs e-pasts	1646
 """, 'te': """
-te has suscrito correctamente	875
-te puede gustar	838
-te puede interesar	838
-te quedan # caracteres	869
-te recomendamos	838
-te-ar putea interesa	2011
-teata veast	897
-teavita veast	897
-tee lahjoitus	986
-teilen	422
-teilen auf	422
-teilen und weiterempfehlen	422
-teised loevad	893
-tek seferlik	2433
-tekst loopt door onder de advertentie	1666
-tekst se nastavlja nakon oglasa	2144
-tekstgrootte	1661
-tekstimainos	996
-telegram	646	2064
-teljes cikk	1267
-telli	891
-telli kohe	891
-tellijale	891
-tellijana saad artiklit jagada	896
-tellijatele	891
-tema	1784
-tema dana	2145
-temaer	1784
-temas	838	1951
-temas relacionados	838
-tematy	1864
-temes relacionats	233
-temi	1400
-temos	1563
-tempo de leitura	1954
-tempo di lettura	1403
-tempo estimado de leitura: # minutos	1937
-temps de lecture	1095
-temps de lecture : # min	1095
-tendances	1092
-tendencias	838
-tendenze	1400
-tentang kami	1343
-teraz nie	2213
-terbaru	1329
-terima semua	1327
-terima semua cookie	1327
-terkait	1329
-terkini	1329
-termini e condizioni	1393
-termos de uso	1944
-terms	660
-terms & conditions	660
-terms and conditions	660
-terms apply	741
-terms of service	660
-terms of use	660
-terpopuler	1329
-terpopuler hari ini	1354
-terug naar boven	1679
-test din viden i ugens quiz	348
-test kunnskapene dine i ukas quiz	1787
-testa dina kunskaper i veckans quiz	2348
-testaa tietosi viikon visassa	1004
-testen	401
-testez gratuitement	1059
-testez vos connaissances	1122
-testez vos connaissances avec notre quiz	1122
-tetszik	1258
-text size	645
-text version	674
-texto gerado por ia	1970
+te has suscrito correctamente	884
+te puede gustar	846
+te puede interesar	846
+te quedan # caracteres	878
+te recomendamos	846
+te-ar putea interesa	2037
+teata veast	906
+teavita veast	906
+tee lahjoitus	997
+teilen	427
+teilen auf	427
+teilen und weiterempfehlen	427
+teised loevad	902
+tek seferlik	2466
+tekst loopt door onder de advertentie	1688
+tekst se nastavlja nakon oglasa	2172
+tekstgrootte	1683
+tekstimainos	1007
+telegram	653	2091
+teljes cikk	1282
+telli	900
+telli kohe	900
+tellijale	900
+tellijana saad artiklit jagada	905
+tellijatele	900
+tema	1807
+tema dana	2173
+temaer	1807
+temas	846	1976
+temas relacionados	846
+tematy	1888
+temes relacionats	236
+temi	1417
+temos	1583
+tempo de leitura	1979
+tempo di lettura	1420
+tempo estimado de leitura: # minutos	1962
+temps de lecture	1107
+temps de lecture : # min	1107
+tendances	1104
+tendencias	846
+tendenze	1417
+tentang kami	1360
+teraz nie	2243
+terbaru	1345
+terima semua	1343
+terima semua cookie	1343
+terkait	1345
+terkini	1345
+termini e condizioni	1410
+termos de uso	1969
+terms	667
+terms & conditions	667
+terms and conditions	667
+terms apply	749
+terms of service	667
+terms of use	667
+terpopuler	1345
+terpopuler hari ini	1371
+terug naar boven	1701
+test din viden i ugens quiz	352
+test kunnskapene dine i ukas quiz	1810
+testa dina kunskaper i veckans quiz	2379
+testaa tietosi viikon visassa	1015
+testen	406
+testez gratuitement	1071
+testez vos connaissances	1135
+testez vos connaissances avec notre quiz	1135
+tetszik	1273
+text size	652
+text version	681
+texto gerado por ia	1996
 """, 'th': """
-thank you	616
-thank you for subscribing	732
-thank you for watching	746
-thank you to our sponsors	655
-thank you! please check your inbox	778
-thanks for subscribing	633
-thanks for watching	746
-thanks to our sponsors	655
-thanks! please check your inbox	778
-the article continues below	746
-the story continues below	746
-the video player is currently playing an ad	712
-thema	437
-thema's	1676
-themen	437
-there are no comments yet	664
-there was an error, please provide a valid email address	732
-these are external links and will open in a new window	645
-this is an advertisement	655
-this video can not be played	712
-this video cannot be played	712
-threads	646
+thank you	623
+thank you for subscribing	740
+thank you for watching	754
+thank you to our sponsors	662
+thank you! please check your inbox	786
+thanks for subscribing	640
+thanks for watching	754
+thanks to our sponsors	662
+thanks! please check your inbox	786
+the article continues below	754
+the story continues below	754
+the video player is currently playing an ad	720
+thema	442
+thema's	1698
+themen	442
+there are no comments yet	671
+there was an error, please provide a valid email address	740
+these are external links and will open in a new window	652
+this is an advertisement	662
+this video can not be played	720
+this video cannot be played	720
+threads	653
 """, 'ti': """
-ti consigliamo	1400
-ti potrebbe interessare	1400
-ti potrebbero interessare	1400
-ticker	437
-tickets sichern	471
-tidak terima kasih	1310
-tidak, terima kasih	1310
-tiempo de lectura	841
-tiempo estimado de lectura: # minutos	823
-tietosuoja	997
-tiktok	646
-til forsiden	345	1784
-til toppen	348	1787
-tilaa	987
-tilaa nyt	987
-tilaa uutiskirje	990
-tilaa uutiskirjeet	990
-tilaajalle	987
-tilaajille	987
-tilaukset	987
-till erbjudandet	2323
-till startsidan	2345
-till toppen	2348
-tilmeld	328
-tilmeld dig	328
-tilmeld dig nyhedsbrevet	328
-tilmeld nyhedsbrev	328
-timp de citire # min	2013
-tin sau	2590
-tinggalkan komentar	1328
-tip us	617
-tips en venn	1772
-tips van de redactie	1676
-tipsa	2333
-tipsa oss	2341
-tisk	251
+ti consigliamo	1417
+ti potrebbe interessare	1417
+ti potrebbero interessare	1417
+ticker	442
+tickets sichern	477
+tidak terima kasih	1326
+tidak, terima kasih	1326
+tiempo de lectura	849
+tiempo estimado de lectura: # minutos	831
+tietosuoja	1008
+tiktok	653
+til forsiden	349	1807
+til toppen	352	1810
+tilaa	998
+tilaa nyt	998
+tilaa uutiskirje	1001
+tilaa uutiskirjeet	1001
+tilaajalle	998
+tilaajille	998
+tilaukset	998
+till erbjudandet	2354
+till startsidan	2376
+till toppen	2379
+tilmeld	332
+tilmeld dig	332
+tilmeld dig nyhedsbrevet	332
+tilmeld nyhedsbrev	332
+timp de citire # min	2039
+tin sau	2625
+tinggalkan komentar	1344
+tip us	624
+tips en venn	1795
+tips van de redactie	1698
+tipsa	2364
+tipsa oss	2372
+tisk	254
 """, 'to': """
-today's most read	745
-today's paper	674
-today's top stories	669
-todos los comentarios	834
-toestemming	1668
-toeta	891
-toeta meid	891
-toevoegen aan leeslijst	1740
-toggle	674
-toggle caption	674
-toimetus soovitab	893
-toimitus suosittelee	1002
-toista	1004
-toon deze inhoud	1695
-toon inhoud	1668
-toon meer	1679
-toon minder	1679
-toon reacties	1672
-top articles	669
-top artikel	437
-top comments	664
-top headlines	669
-top latest discussions	674
-top news	669
-top stories	561	669
-top-artikel	437
-top-news	437
-top-themen	437
-tophistorier	345
-topics	669
-topik	1329
-topik terkait	1329
-toppnyheter	2345
-toppsaker	1784
-topthemen	437
-torna all'inizio	1403
-torna su	1403
-torne-se assinante	1922
-torne-se membro	1922
-tots els butlletins	226
-toujours afficher ce type de contenu	1114
-tous les commentaires	1088
-tous ses articles	1112
-tout accepter	1085
-tout refuser	1085
-tout voir	1095
-toute l'actu	1092
-toutes les photos	1095
+today's most read	753
+today's paper	681
+today's top stories	676
+todos los comentarios	842
+toestemming	1690
+toeta	900
+toeta meid	900
+toevoegen aan leeslijst	1763
+toggle	681
+toggle caption	681
+toimetus soovitab	902
+toimitus suosittelee	1013
+toista	1015
+toon alles	1702
+toon deze inhoud	1718
+toon inhoud	1690
+toon meer	1701
+toon minder	1701
+toon origineel	1702
+toon reacties	1694
+toon vertaling	1702
+top articles	676
+top artikel	442
+top comments	671
+top headlines	676
+top latest discussions	681
+top news	676
+top stories	567	676
+top-artikel	442
+top-news	442
+top-themen	442
+tophistorier	349
+topics	676
+topik	1345
+topik terkait	1345
+toppnyheter	2376
+toppsaker	1807
+topthemen	442
+torna all'inizio	1420
+torna su	1420
+torne-se assinante	1947
+torne-se membro	1947
+tots els butlletins	229
+toujours afficher ce type de contenu	1127
+tous les commentaires	1100
+tous ses articles	1125
+tout accepter	1097
+tout afficher	1108
+tout refuser	1097
+tout voir	1107
+toute l'actu	1104
+toutes les photos	1107
 """, 'tr': """
-trabaja con nosotros	864
-trabalhe connosco	1972
-trabalhe conosco	1972
-trakteer ons op koffie	1643
-trang sau	2592
-transferencia bancaria	803
-translated by ai	714
-traueranzeigen	471
-treballa amb nosaltres	220
-trefwoorden	1676
-trend	2448
-trending	437	669	1329	1676	1951
-trending deals	655
-trending now	669
-trending stories	669
-trending today	669
-trending topics	669
-trimite	2004
-trimite pe email	2004
-trimite pe whatsapp	2037
-trimite unui prieten	2037
-try it free	623
+trabaja con nosotros	873
+trabalhe connosco	1998
+trabalhe conosco	1998
+trakteer ons op koffie	1665
+trang sau	2627
+transferencia bancaria	811
+translated by ai	722
+traueranzeigen	477
+treballa amb nosaltres	223
+trefwoorden	1698
+trend	2481
+trending	442	676	1345	1698	1976
+trending deals	662
+trending now	676
+trending stories	676
+trending today	676
+trending topics	676
+trimite	2030
+trimite pe email	2030
+trimite pe whatsapp	2064
+trimite unui prieten	2064
+try it free	630
 """, 'tt': """
-tt	2374
-tt-afp	2374
-tt-reuters	2374
+tt	2406
+tt-afp	2406
+tt-reuters	2406
 """, 'tu': """
-tu e-mail	811
-tu email	811
-tudo sobre	1951
-tue riippumatonta journalismia	986
-tuitar	1937
-tuitear	823
-tulis komentar	1328
-tulis komentar anda di sini	1343
-tulosta	994
-tulosta juttu	994
-tumblr	646
-tunnuksen luominen on maksutonta	987
-tuoreimmat	1002
-tuoreimmat uutiset	1002
-turinio rinkodara	1569
-tutti gli aggiornamenti qui	1429
-tutti i commenti	1396
-tutup	1310
+tu e-mail	819
+tu email	819
+tudo sobre	1976
+tue riippumatonta journalismia	997
+tuitar	1962
+tuitear	831
+tulis komentar	1344
+tulis komentar anda di sini	1360
+tulosta	1005
+tulosta juttu	1005
+tumblr	653
+tunnuksen luominen on maksutonta	998
+tuoreimmat	1013
+tuoreimmat uutiset	1013
+turinio rinkodara	1590
+tutti gli aggiornamenti qui	1447
+tutti i commenti	1413
+tutup	1326
 """, 'tw': """
-tweet	645	1321	1386
-tweet this	645
-tweeta	2333
-tweeter	1078
-tweetle	2441
-tweetnij	1852
-tweetnout	251
-twitter	646
-twitter-inhalte erlauben	430
-twittern	422
+tweet	652	1337	1403
+tweet this	652
+tweeta	2364
+tweeter	1090
+tweetle	2474
+tweetnij	1876
+tweetnout	254
+twitter	653
+twitter-inhalte erlauben	435
+twittern	427
 """, 'ty': """
-tyck till	2341
-tylko w serwisie	1864
-type your email	633
+tyck till	2372
+tylko w serwisie	1888
+type your email	640
 """, 'u ': """
-u fokusu	2145
+u fokusu	2173
 """, 'ud': """
-udskriv	332
-udvalgt	345
+udskriv	336
+udvalgt	349
+udvid	353
 """, 'ui': """
-uitgelicht	1676
-uitloggen	1646
+uitgelicht	1698
+uitklappen	1702
+uitloggen	1668
+""", 'uk': """
+ukryj	1892
 """, 'ul': """
-ultim'ora	1400
-ultime news	1400
-ultime notizie	1400
-ultimele articole	2011
-ultimi articoli	1400
+ultim'ora	1417
+ultime news	1417
+ultime notizie	1417
+ultimele articole	2037
+ultimi articoli	1417
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1989
-umfrage wird geladen	471
+um assinante ofereceu-lhe este artigo	2015
+umfrage wird geladen	477
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1437
-un subscriptor t'ha regalat aquest article	232
-une erreur dans l'article	1088
-uneix-te a la conversa	218
-unfollow	650
-unisciti al nostro canale	1387
-unlisted	674
-unlock this article	623
-unohditko salasanan	987
-uns folgen	423
-unser bestes angebot	492
-unser newsletter	409
-unsere empfehlung	437
-unsere empfehlungen	437
-unsere newsletter	409
-unsere top-themen	497
+un abbonato ti ha regalato questo articolo	1455
+un subscriptor t'ha regalat aquest article	235
+understood	682
+une erreur dans l'article	1100
+uneix-te a la conversa	221
+unfollow	657
+unisciti al nostro canale	1404
+unlisted	681
+unlock this article	630
+unohditko salasanan	998
+uns folgen	428
+unser bestes angebot	498
+unser newsletter	414
+unsere empfehlung	442
+unsere empfehlungen	442
+unsere newsletter	414
+unsere top-themen	503
 """, 'up': """
-up next	669
-upgrade now	623
-upgrade to founding member	623
-upgrade to paid	617
-uplati	2137
+up next	676
+upgrade now	630
+upgrade to founding member	630
+upgrade to paid	624
+uplati	2165
+uppfattat	2380
 """, 'us': """
-ustawienia	1857
-ustawienia cookies	1857
+ustawienia	1881
+ustawienia cookies	1881
 """, 'ut': """
-utiles	1085
-utvalgt	1784
-utvalt	2345
+utiles	1097
+utvalgt	1807
+utvalt	2376
+utvid	1811
 """, 'uu': """
-uudiskiri	915
-uudiskirjad	915
-uusimmat	1002
-uutiskirje	990
-uutiskirjeet	990
+uudiskiri	925
+uudiskirjad	925
+uusimmat	1013
+uutiskirje	1001
+uutiskirjeet	1001
 """, 'uw': """
-uw e-mailadres	1651
+uw e-mailadres	1673
 """, 'uy': """
-uygulamayi indir	2488
-uygulamayi indirin	2488
+uygulamayi indir	2522
+uygulamayi indirin	2522
 """, 'va': """
-vaata galeriid	898
-vaata ka	893
-vaata kommentaare	897
-vaata pilte	898
-vaata videost	898
-vaata videot	898
-vaata videot siit	898
-vacatures	1700
-vagas de emprego	1972
-vai al contenuto	1403
-vain tilaajille	987
-vakances	1608
-valikko	1004
-valorar	834
-van onze partners	1676
-vandaag	1676
-vandaag niet	1642
-var artikkelen nyttig	1780
-var artiklen nyttig	340
-var dette nyttig	1787
-var oppsummeringen nyttig	1780
-var opsummeringen nyttig	340
-var saken nyttig	1780
-varovanje osebnih podatkov	2279
-vastaa	1001
-vastaa kyselyyn	1004
-vastaa lukijakyselyyn	1004
+vaata galeriid	907
+vaata ka	902
+vaata kommentaare	906
+vaata pilte	907
+vaata videost	907
+vaata videot	907
+vaata videot siit	907
+vacatures	1723
+vagas de emprego	1998
+vai al contenuto	1420
+vain tilaajille	998
+vakances	1629
+valikko	1015
+valorar	842
+van onze partners	1698
+vandaag	1698
+vandaag niet	1664
+var artikkelen nyttig	1803
+var artiklen nyttig	344
+var dette nyttig	1810
+var oppsummeringen nyttig	1803
+var opsummeringen nyttig	344
+var saken nyttig	1803
+varovanje osebnih podatkov	2310
+vastaa	1012
+vastaa kyselyyn	1015
+vastaa lukijakyselyyn	1015
 """, 've': """
-ve zkratce	259
-vedi anche	1400
-vedi i # commenti	1426
-vedi i commenti	1396
-vedi tutte	1403
-vedi tutti	1403
-vedi tutto	1403
-veilig betalen	1645
-ver # comentarios	834
-ver bio	856
-ver comentarios	834
-ver contenido	831
-ver contenido externo	860
-ver essa foto no instagram	1968
-ver este tuit	860
-ver fotos	841
-ver galeria	1954
-ver los comentarios	834
-ver mais	1954
-ver ofertas	804	1925
-ver perfil	856	1980
-ver resultado parcial	1978
-ver resultados	869
-ver resultados de la encuesta	869
-ver todas	841	1954
-ver todo	841
-ver todos	841	1954
-ver tudo	1954
-verder zonder te steunen	1642
-vergroot	1679
-vergroot afbeelding	1679
-verlagsangebot	427
-verlagsbeilage	498
-verschicken	422
-versenden	422
-verwandte artikel	437
-verwandte themen	437
-verwante artikelen	1676
-veuillez saisir une adresse e-mail valide	1127
-veure # comentaris	218
-veure perfil	224
-veure totes les ofertes	230
-vezane vesti	2145
-vezane vijesti	2145
-vezi # comentarii	2023
-vezi comentariile	2010
-vezi mai mult	2013
-vezi rezultatele	2023
-vezi toate	2013
-vezi toate newsletterele noastre	2030
-vezi toate ofertele de abonament	2035
-vezi videoclipul	2029
+ve zkratce	262
+vedi anche	1417
+vedi dettagli	1421
+vedi i # commenti	1444
+vedi i commenti	1413
+vedi i risultati	1421
+vedi la mappa	1421
+vedi tutte	1420
+vedi tutti	1420
+vedi tutto	1420
+veilig betalen	1667
+ver # comentarios	842
+ver bio	865
+ver comentarios	842
+ver contenido	839
+ver contenido externo	869
+ver detalhes	1980
+ver detalles	850
+ver documento	850
+ver el mapa	850
+ver essa foto no instagram	1994
+ver este tuit	869
+ver fotos	849
+ver galeria	1979
+ver los comentarios	842
+ver mais	1979
+ver mapa	850	1980
+ver menos	850	1980
+ver ofertas	812	1950
+ver original	850	1980
+ver perfil	865	2006
+ver resultado parcial	2004
+ver resultados	878
+ver resultados de la encuesta	878
+ver todas	849	1979
+ver todo	849
+ver todos	849	1979
+ver tudo	1979
+verbergen	1702
+verder zonder te steunen	1664
+vergroot	1701
+vergroot afbeelding	1701
+vergroten	1702
+verlagsangebot	432
+verlagsbeilage	504
+verschicken	427
+versenden	427
+verstanden	446
+verwandte artikel	442
+verwandte themen	442
+verwante artikelen	1698
+veuillez saisir une adresse e-mail valide	1140
+veure # comentaris	221
+veure perfil	227
+veure totes les ofertes	233
+vezane vesti	2173
+vezane vijesti	2173
+vezi # comentarii	2050
+vezi comentariile	2036
+vezi detalii	2040
+vezi harta	2040
+vezi mai mult	2039
+vezi originalul	2040
+vezi rezultatele	2050
+vezi toate	2039
+vezi toate newsletterele noastre	2057
+vezi toate ofertele de abonament	2062
+vezi tot	2040
+vezi videoclipul	2056
 """, 'vi': """
-vi har lukket for kommentarer	340
-viber	646	2064
-videa	259
-video	259	345	1329	1400	1784	2011	2345	2448	2590
-video abspielen	473
-video ad	655
-video afspelen	1702
-video anschauen	473
-video ansehen	473
-video laden	430
-video terkait	1329
-video's	1676
-videoen afspilles her	348
-videoen kan ikke afspilles	348
-videolar	2448
-videos	437	838
-videot	1002
-videoyu izle	2450
-videoyu izleyin	2450
-view all	674
-view all newsletters	633
-view comment	664
-view comments	664	674
-view full size	674
-view gallery	674
-view image	674
-view image in fullscreen	674
-view more	674
-view on instagram	645
-view our privacy policy	712
-view plans	623
-view post on instagram	712
-view post on x	712
-view subscription options	623
-view this post on facebook	712
-view this post on instagram	712
-view this post on threads	712
-view this post on x	712
-viimased uudised	893
-virement	1058
-virement bancaire	1058
-vis alle	348	1787
-vis bildetekst	1787
-vis flere	348	1787
-vis indhold	337
-vis innhold	1777
-vis innlegg fra facebook	1787
-vis innlegg fra instagram	1787
-vis kommentarer	340	1780
-vis mer	1787
-vis mere	348
-visa alla	2348
-visa fler	2348
-visa kommentarer	2341
-visa mer	2348
-visualizza questo post su instagram	1416
+vi har lukket for kommentarer	344
+viber	653	2091
+videa	262
+video	262	349	1345	1417	1807	2037	2376	2481	2625
+video abspielen	479
+video ad	662
+video afspelen	1725
+video anschauen	479
+video ansehen	479
+video laden	435
+video terkait	1345
+video's	1698
+videoen afspilles her	352
+videoen kan ikke afspilles	352
+videolar	2481
+videos	442	846
+videot	1013
+videoyu izle	2483
+videoyu izleyin	2483
+view all	681
+view all newsletters	640
+view comment	671
+view comments	671	681
+view details	682
+view full size	681
+view gallery	681
+view image	681
+view image in fullscreen	681
+view map	682
+view more	681
+view on instagram	652
+view our privacy policy	720
+view plans	630
+view post on instagram	720
+view post on x	720
+view results	682
+view subscription options	630
+view this post on facebook	720
+view this post on instagram	720
+view this post on threads	720
+view this post on x	720
+viimased uudised	902
+virement	1070
+virement bancaire	1070
+vis alle	352	1810
+vis bildetekst	1810
+vis detaljer	353	1811
+vis flere	352	1810
+vis indhold	341
+vis innhold	1800
+vis innlegg fra facebook	1810
+vis innlegg fra instagram	1810
+vis kart	1811
+vis kommentarer	344	1803
+vis kort	353
+vis mer	1810
+vis mere	352
+vis mindre	353	1811
+vis original	353	1811
+vis oversettelse	1811
+vis resultater	353	1811
+visa alla	2379
+visa detaljer	2380
+visa fler	2379
+visa kartan	2380
+visa kommentarer	2372
+visa mer	2379
+visa mindre	2380
+visa original	2380
+visa resultat	2380
+visualizza questo post su instagram	1434
 """, 'vk': """
-vk	646
+vk	653
 """, 'vo': """
-voce sintetica	1418
-voeg toe aan je leeslijst	1716
-voir aussi	1092
-voir ce post	1114
-voir ce tweet	1114
-voir cette publication sur instagram	1114
-voir le contenu	1085
-voir le diaporama	1095
-voir les # commentaires	1122
-voir les commentaires	1088
-voir les offres	1059
-voir les photos	1095
-voir moins	1095
-voir plus	1095
-voir plus de commentaires	1088
-voir ses articles	1112
-voir son profil	1112
-voir tous ses articles	1112
-voir tout	1095
-voit perua tilauksen milloin tahansa	990
-voit peruuttaa milloin vain	987
-volg	1662
-volg dit onderwerp	1662
-volg ons	1662
-volgen	1662
-volgend artikel	1676
-volgende	1679
-volgende pagina	1679
-vollbild	440
-vols eliminar la publicitat	220
-vols llegir l'article sencer? subscriu-te	230
-voltar ao topo	1954
-volver arriba	841
-von ki zusammengefasst	467
-voor abonnees	1646
-vorherige seite	440
-vorheriger artikel	437
-vorig artikel	1676
-vorige	1679
-vorlesen	422
-vorlesen lassen	422
-vormista tellimus	891
-vorteile sichern	401
-vota a la nostra enquesta	218
-vota en nuestra encuesta	869
-vota il nostro sondaggio	1426
-vota nel nostro sondaggio	1426
-vote na nossa enquete	1978
-votez dans notre sondage	1122
-votez pour faire entendre votre voix	1122
-votre adresse mail	1127
-votre commentaire	1088
-votre e-mail	1068
-votre email	1068
-vous aimerez aussi	1092
-vous aimerez lire	1092
-vous avez lu # articles sur # ce mois-ci	1131
-vous avez une question	1088
-vous n'avez pas encore de compte	1131
-vous pourriez aimer	1092
-vous pourriez aussi aimer	1092
-vous pouvez offrir # articles par mois	1134
+voce sintetica	1436
+voeg toe aan je leeslijst	1739
+voir aussi	1104
+voir ce post	1127
+voir ce tweet	1127
+voir cette publication sur instagram	1127
+voir l'original	1108
+voir la carte	1108
+voir la traduction	1108
+voir le contenu	1097
+voir le diaporama	1107
+voir les # commentaires	1135
+voir les commentaires	1100
+voir les offres	1071
+voir les photos	1107
+voir moins	1107
+voir plus	1107
+voir plus de commentaires	1100
+voir ses articles	1125
+voir son profil	1125
+voir tous ses articles	1125
+voir tout	1107
+voit perua tilauksen milloin tahansa	1001
+voit peruuttaa milloin vain	998
+volg	1684
+volg dit onderwerp	1684
+volg ons	1684
+volgen	1684
+volgend artikel	1698
+volgende	1701
+volgende pagina	1701
+vollbild	445
+vols eliminar la publicitat	223
+vols llegir l'article sencer? subscriu-te	233
+voltar ao topo	1979
+volver arriba	849
+von ki zusammengefasst	473
+voor abonnees	1668
+vorherige seite	445
+vorheriger artikel	442
+vorig artikel	1698
+vorige	1701
+vorlesen	427
+vorlesen lassen	427
+vormista tellimus	900
+vorteile sichern	406
+vota a la nostra enquesta	221
+vota en nuestra encuesta	878
+vota il nostro sondaggio	1444
+vota nel nostro sondaggio	1444
+vote na nossa enquete	2004
+votez dans notre sondage	1135
+votez pour faire entendre votre voix	1135
+votre adresse mail	1140
+votre commentaire	1100
+votre e-mail	1080
+votre email	1080
+vous aimerez aussi	1104
+vous aimerez lire	1104
+vous avez lu # articles sur # ce mois-ci	1144
+vous avez une question	1100
+vous n'avez pas encore de compte	1144
+vous pourriez aimer	1104
+vous pourriez aussi aimer	1104
+vous pouvez offrir # articles par mois	1147
 """, 'vr': """
-vraag het ai	1697
-vraag het onze ai	1697
+vraag het ai	1720
+vraag het onze ai	1720
 """, 'vs': """
-vsebina je zaklenjena	2261
-vsi komentarji	2267
-vstoupit do diskuse	258
-vstoupit do galerie	261
-vstupte do diskuse	258
+vsebina je zaklenjena	2291
+vsi komentarji	2298
+vstoupit do diskuse	261
+vstoupit do galerie	264
+vstupte do diskuse	261
 """, 'vu': """
-vul de vragenlijst in	1700
-vul een geldig e-mailadres in	1708
+vul de vragenlijst in	1723
+vul een geldig e-mailadres in	1731
 """, 'vy': """
-vytisknout	251
+vytisknout	254
 """, 'w ': """
-w tym artykule	1864
+w tym artykule	1888
 """, 'wa': """
-waardeer dit artikel	1712
-waardeer dit verhaal	1712
-wachtwoord vergeten	1646
-war diese zusammenfassung hilfreich	467
-was andere lesen	437
-was deze samenvatting nuttig	1697
-was this helpful	664
-was this summary helpful	714
-was this summary useful	714
-was this translation helpful	714
-watch above	721
-watch below	721
-watch here	721
-watch more	669
-watch next	669
-watch on youtube	721
-watch the full video	721
-watch video	674
+waardeer dit artikel	1735
+waardeer dit verhaal	1735
+wachtwoord vergeten	1668
+war diese zusammenfassung hilfreich	473
+was andere lesen	442
+was deze samenvatting nuttig	1720
+was this helpful	671
+was this summary helpful	722
+was this summary useful	722
+was this translation helpful	722
+watch above	729
+watch below	729
+watch here	729
+watch more	676
+watch next	676
+watch on youtube	729
+watch the full video	729
+watch video	681
 """, 'we': """
-we care about your privacy	660
-we recommend	669
-we value your privacy	660
-weekly newsletter	633
-wees de eerste die reageert	1672
-weigeren	1668
-weiter nach der anzeige	498
-weiter zum artikel	396
-weitere artikel	437
-weitere artikel zum thema	497
-weitere links	437
-weitere meldungen	437
-weitere nachrichten	437
-weitere news	437
-weitere newsletter	483
-weitere podcasts	437
-weitere themen	437
-weitere videos	437
-weiterempfehlen	422
-weiteres	437
-weiterlesen	440
-weniger anzeigen	440
-werbeanzeige	427
-werbliche inhalte	427
-werbung	427
-werbung folgt	539
-werbung von unserem partner	498
-werde mitglied	397
-werden sie mitglied	397
-werden sie teil unseres teams	471
-wesprzyj	1839
-wesprzyj nas	1839
+we care about your privacy	667
+we recommend	676
+we value your privacy	667
+weekly newsletter	640
+wees de eerste die reageert	1694
+weigeren	1690
+weiter nach der anzeige	504
+weiter zum artikel	401
+weitere artikel	442
+weitere artikel zum thema	503
+weitere links	442
+weitere meldungen	442
+weitere nachrichten	442
+weitere news	442
+weitere newsletter	489
+weitere podcasts	442
+weitere themen	442
+weitere videos	442
+weiterempfehlen	427
+weiteres	442
+weiterlesen	445
+weniger anzeigen	445
+werbeanzeige	432
+werbliche inhalte	432
+werbung	432
+werbung folgt	545
+werbung von unserem partner	504
+werde mitglied	402
+werden sie mitglied	402
+werden sie teil unseres teams	477
+wesprzyj	1863
+wesprzyj nas	1863
 """, 'wh': """
-what do you think	664
-what to read next	669
-whatsapp	646	2064
-why trust us	746
-why you can trust our reviews	746
-why you can trust us	746
+what do you think	671
+what to read next	676
+whatsapp	653	2091
+why trust us	754
+why you can trust our reviews	754
+why you can trust us	754
 """, 'wi': """
-wideo	1864
+wideo	1888
 """, 'wo': """
-word lid	1643
-word supporter	1643
-word vriend	1643
+word lid	1665
+word supporter	1665
+word vriend	1665
 """, 'wr': """
-write a comment	664
-write a review	664
+write a comment	671
+write a review	671
 """, 'ws': """
-wspieraj	1839
-wspieraj nas	1839
-wspieram	1839
-wszystkie	1867
-wszystkie komentarze	1860
+wspieraj	1863
+wspieraj nas	1863
+wspieram	1863
+wszystkie	1891
+wszystkie komentarze	1884
 """, 'wu': """
-wunschbetrag	400
+wunschbetrag	405
 """, 'wy': """
-wybrane dla ciebie	1864
-wydarzenia	1864
-wydrukuj	1852
-wyloguj	1842
-wyszukaj	1867
+wybrane dla ciebie	1888
+wydarzenia	1888
+wydrukuj	1876
+wyloguj	1866
+wyszukaj	1891
 """, 'x': """
-x	646	1260
+x	653	1275
 """, 'x ': """
-x (twitter	646
-x facebook	645
+x (twitter	653
+x facebook	652
 """, 'x.': """
-x.com	646
+x.com	653
 """, 'xe': """
-xem clip	2615
+xem clip	2651
 """, 'xi': """
-xing	646
+xing	653
 """, 'ya': """
-ya eres suscriptor	804
-ya he donado	799
-ya soy socio	799
-ya te has registrado	804
-ya tengo cuenta	804
-ya tienes cuenta	804
-ya tienes una cuenta	804
-yanitla	2447
-yapay zekaya sor	2447
-yazdir	2441
-yazi boyutu	2441
-yaziyi dinle	2441
+ya eres suscriptor	812
+ya he donado	807
+ya soy socio	807
+ya te has registrado	812
+ya tengo cuenta	812
+ya tienes cuenta	812
+ya tienes una cuenta	812
+yanitla	2480
+yapay zekaya sor	2480
+yazdir	2474
+yazi boyutu	2474
+yaziyi dinle	2474
 """, 'ye': """
-yearly	616
-yerinizi ayirtin	2450
-yes	664
+yearly	623
+yerinizi ayirtin	2483
+yes	671
 """, 'yo': """
-yorum	2447
-yorum kurallari	2447
-yorum yap	2447
-yorum yaz	2447
-yorum yazin	2447
-yorumlar	2447
-yorumlari oku	2447
-yorumunuzu yazin	2447
-you are now subscribed	732
-you are subscribed	732
-you can change how much you give or cancel your contributions at any time	617
-you have # seconds	655
-you may also be interested in	669
-you may also enjoy	669
-you may also like	669
-you may have missed	669
-you may like	669
-you might also be interested in	669
-you might also like	669
-you might like	669
-you're in	633
-you're subscribed	732
-your account	623
-your comment	664
-your donation is tax-deductible	737
-your email	633
-your email address	633
-your gift is tax-deductible	737
-your privacy choices	660
-your privacy is important to us	660
-your subscription is confirmed	732
-youtube	646
-youtube-inhalte erlauben	430
+yorum	2480
+yorum kurallari	2480
+yorum yap	2480
+yorum yaz	2480
+yorum yazin	2480
+yorumlar	2480
+yorumlari oku	2480
+yorumunuzu yazin	2480
+you are now subscribed	740
+you are subscribed	740
+you can change how much you give or cancel your contributions at any time	624
+you have # seconds	662
+you may also be interested in	676
+you may also enjoy	676
+you may also like	676
+you may have missed	676
+you may like	676
+you might also be interested in	676
+you might also like	676
+you might like	676
+you're in	640
+you're subscribed	740
+your account	630
+your comment	671
+your donation is tax-deductible	745
+your email	640
+your email address	640
+your gift is tax-deductible	745
+your privacy choices	667
+your privacy is important to us	667
+your subscription is confirmed	740
+youtube	653
+youtube-inhalte erlauben	435
 """, 'yu': """
-yukari	2450
+yukari	2483
 """, 'z ': """
-z ostatniej chwili	1864
+z ostatniej chwili	1888
 """, 'za': """
-zaakceptuj wszystko	1857
-zaboravljena lozinka	2138
-zadejte e-mail	248
-zadejte e-mailovou adresu	248
-zadnje novice	2265
-zadnje objave	2265
-zahl ich	397
-zahlungsart	400
-zahlungsarten	400
-zahlungsmethode	400
-zahlungsmethoden	400
-zalo	2580
-zaloguj	1842
-zamknij	1838
-zapisz	1852
-zapojte se do diskuse	258
-zapri	2271
-zaregistrovat se	244
-zarejestruj	1842
-zaten abone misiniz	2434
-zatvori	2152
-zavrni	2279
-zavrni vse	2279
+zaakceptuj wszystko	1881
+zaboravljena lozinka	2166
+zadejte e-mail	251
+zadejte e-mailovou adresu	251
+zadnje novice	2295
+zadnje objave	2295
+zahl ich	402
+zahlungsart	405
+zahlungsarten	405
+zahlungsmethode	405
+zahlungsmethoden	405
+zalo	2615
+zaloguj	1866
+zamknij	1862
+zapisz	1876
+zapojte se do diskuse	261
+zapri	2302
+zaregistrovat se	247
+zarejestruj	1866
+zaten abone misiniz	2467
+zatvori	2181
+zavrni	2310
+zavrni vse	2310
 """, 'ze': """
-zet op leeslijst	1740
+zet op leeslijst	1763
 """, 'zi': """
-zie ook	1676
-ziedot	1601
-zip code	633
+zie ook	1698
+ziedot	1622
+zip code	640
 """, 'zo': """
-zobacz komentarze	1860
-zobacz wszystkie	1867
-zobrazit diskusi	258
-zobrazit galerii	261
-zobrazit obsah	255
-zoek	1679
-zoeken	1679
-zonder jouw steun kunnen we dit werk niet doen	1712
-zoom	674
+zobacz komentarze	1884
+zobacz wszystkie	1891
+zobacz wyniki	1892
+zobrazit diskusi	261
+zobrazit galerii	264
+zobrazit mapu	265
+zobrazit obsah	258
+zoek	1701
+zoeken	1701
+zonder jouw steun kunnen we dit werk niet doen	1735
+zoom	681
+zoom in	682
 """, 'zu': """
-zu den abo-angeboten	401
-zu den angeboten	492
-zu den kommentaren	433
-zugang freischalten	401
-zum abo	401
-zum abo-shop	492
-zum aboshop	492
-zum angebot	401
-zum artikel	440
-zum gewinnspiel	471
-zum inhalt	440
-zum inhalt springen	440
-zum kommentieren anmelden	433
-zum podcast	473
-zum quiz	471
-zum seitenanfang	440
-zum thema	437	440
-zum video	473
-zur bildergalerie	440
-zur diskussion	433
-zur fotostrecke	440
-zur mediathek	473
-zur merkliste	493
-zur navigation	440
-zur newsletter-anmeldung	409
-zur startseite	437
-zur themenseite	440
-zur umfrage	471
-zusammenfassung mit ki	467
-zustimmen	430
-zustimmen und weiter	430
+zu den abo-angeboten	406
+zu den angeboten	498
+zu den kommentaren	438
+zugang freischalten	406
+zuklappen	446
+zum abo	406
+zum abo-shop	498
+zum aboshop	498
+zum angebot	406
+zum artikel	445
+zum dokument	446
+zum gewinnspiel	477
+zum inhalt	445
+zum inhalt springen	445
+zum kommentieren anmelden	438
+zum podcast	479
+zum quiz	477
+zum seitenanfang	445
+zum thema	442	445
+zum video	479
+zur bildergalerie	445
+zur diskussion	438
+zur fotostrecke	445
+zur karte	446
+zur mediathek	479
+zur merkliste	499
+zur navigation	445
+zur newsletter-anmeldung	414
+zur startseite	442
+zur themenseite	445
+zur umfrage	477
+zusammenfassung mit ki	473
+zustimmen	435
+zustimmen und weiter	435
 """}
 
 START = {'#': """
-#	406 K wochen kostenlos	406 K wochen gratis	406 K monat kostenlos	1539 K줄 요약	1723 K weken voor	1723 K maanden voor
+#	411 K wochen kostenlos	411 K wochen gratis	411 K monat kostenlos	1559 K줄 요약	1746 K weken voor	1746 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	713 K post shared by	713 K video posted by	713 K post by	814 K tu correo	1094 K lire aussi	1094 K lire également	1291 K gombra kattintva	1291 K telegramon	1291 K facebookon	1293 K cikk a	1293 K cikk folytatódik	1299 K cikket mesterséges	1301 K teljes beszélgetés	1301 K teljes interjú	1379 K tutti i contenuti	1412 K cura della redazione	1964 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	721 K post shared by	721 K video posted by	721 K post by	822 K tu correo	1106 K lire aussi	1106 K lire également	1307 K gombra kattintva	1307 K telegramon	1307 K facebookon	1309 K cikk a	1309 K cikk folytatódik	1315 K cikket mesterséges	1317 K teljes beszélgetés	1317 K teljes interjú	1396 K tutti i contenuti	1430 K cura della redazione	1990 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1372 K a
-abonneer	1722 K je op	1746 K
-abonnez	12 K-vous	1057 K-vous à
-abonniere	12 K	528 K
-abonnieren	12 K sie	399 K sie	528 K sie
-about	675 K the author	675 K the authors	675 K the writer
-abstimmung	511 K:
+abbonati	1389 K a
+abonneer	1745 K je op	1769 K
+abonnez	12 K-vous	1069 K-vous à
+abonniere	12 K	534 K
+abonnieren	12 K sie	404 K sie	534 K sie
+about	683 K the author	683 K the authors	683 K the writer
+abstimmung	517 K:
 """, 'ac': """
-accepted	622 K payment methods:	622 K cards:
-acceso	807 K ilimitado
-accesso	1379 K illimitato
-acesso	1928 K ilimitado
-acest	2022 K rezumat	2022 K articol a fost tradus
+accepted	629 K payment methods:	629 K cards:
+acceso	815 K ilimitado
+accesso	1396 K illimitato
+acesso	1953 K ilimitado
+acest	2049 K rezumat	2049 K articol a fost tradus
 achou	7 K algum
-achtergrond	1678 K:
+achtergrond	1700 K:
 acompanhe	12 K
-acquista	1422 K la rivista
-actie	1749 K:
+acquista	1440 K la rivista
+actie	1772 K:
 """, 'ad': """
-ad	748 K:
-ada	1341 K kesalahan di artikel
-add	12 K us	699 K	779 K
-additional	750 K reporting by
-adja	1291 K meg
-adjon	1291 K hozzá
-administratorem	1886 K danych osobowych jest	1886 K twoich danych	1886 K państwa danych	1886 K pani/pana danych	1886 K podanych
-advertise	719 K with
-advertisement	748 K:
+ad	756 K:
+ada	1358 K kesalahan di artikel
+add	12 K us	707 K	787 K
+additional	758 K reporting by
+adja	1307 K meg
+adjon	1307 K hozzá
+administratorem	1911 K danych osobowych jest	1911 K twoich danych	1911 K państwa danych	1911 K pani/pana danych	1911 K podanych
+advertise	727 K with
+advertisement	756 K:
 """, 'af': """
-afmelden	1736 K kan
-afspil	376 K
+afmelden	1759 K kan
+afspil	381 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	382 K har	715 K summaries	715 K-generated summaries	716 K tools were	716 K was used	716 K helped	716 K assisted	1484 Kがこの記事	1484 Kによる自動	1484 K要約	1484 Kによる要約	1484 Kが選んだ	1484 Kに質問	1484 ※K	1539 K 요약은	1539 K 뉴스 요약	1698 K kan fouten maken. controleer	1698 K-samenvattingen	1825 K har	2017 K informații	2017 K un subiect	2017 K un pont	2017 K fost martor	2384 K har	2662 K摘要	2662 K重點	2662 K重点	2662 K生成	2662 由K
+ai	7 K găsit	7 K observat	387 K har	723 K summaries	723 K-generated summaries	724 K tools were	724 K was used	724 K helped	724 K assisted	1503 Kがこの記事	1503 Kによる自動	1503 K要約	1503 Kによる要約	1503 Kが選んだ	1503 Kに質問	1503 ※K	1559 K 요약은	1559 K 뉴스 요약	1721 K kan fouten maken. controleer	1721 K-samenvattingen	1849 K har	2044 K informații	2044 K un subiect	2044 K un pont	2044 K fost martor	2416 K har	2699 K摘要	2699 K重點	2699 K重点	2699 K生成	2699 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1986 K o	1986 K a	1986 K-nos a
+ajude	2012 K o	2012 K a	2012 K-nos a
 """, 'ak': """
-aktifkan	1319 K notifikasi
-aktiver	376 K	1818 K
-aktivera	2378 K
-aktiviere	513 K
-aktivieren	513 K sie
-aktuelle	438 K nachrichten aus
+aktifkan	1335 K notifikasi
+aktiver	381 K	1842 K
+aktivera	2410 K
+aktiviere	519 K
+aktivieren	519 K sie
+aktuelle	443 K nachrichten aus
 """, 'al': """
-al	816 K registrarte	861 K mostrar este contenido	1650 K lid	1735 K het nieuws lees je in
-all	27 K comments	773 K content ©
-alla	27 K kommentarer	27 K inlägg	2346 K artiklar om	2349 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	346 K artikler om	349 K artikler af	438 K artikel zu	438 K artikel von	439 K infos:	439 K news:	441 K artikel von	472 K folgen	1677 K artikelen over	1680 K artikelen van	1785 K saker om	1788 K artikler av
-alleen	1650 K voor abonnees	1728 K leden kunnen reageren
-alles	438 K zum thema	438 K zu	1677 K over	1717 K over
-allow	644 K notifications	659 K ads on
-already	781 K	781 K have
-als	406 K abonnent	406 K abonnentin	418 K app	494 K abonnent können sie	494 K abonnentin können sie	1650 K abonnee
-also	670 K in	671 K read	671 K on this site:	671 K worth reading:	671 K on this topic:	774 K in the news:	1239 K read:	1239 K read-
-alt	346 K om	1785 K om
-alte	2039 K știri din
-altre	1401 K notizie su	1439 K notizie di
-altri	1401 K articoli su	1404 K articoli di
-altro	1401 K su	1402 K su questo tema:
+al	824 K registrarte	870 K mostrar este contenido	1672 K lid	1758 K het nieuws lees je in
+all	27 K comments	781 K content ©
+alla	27 K kommentarer	27 K inlägg	2377 K artiklar om	2381 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	350 K artikler om	354 K artikler af	443 K artikel zu	443 K artikel von	444 K infos:	444 K news:	447 K artikel von	478 K folgen	1699 K artikelen over	1703 K artikelen van	1808 K saker om	1812 K artikler av
+alleen	1672 K voor abonnees	1751 K leden kunnen reageren
+alles	443 K zum thema	443 K zu	1699 K over	1740 K over
+allow	651 K notifications	666 K ads on
+already	789 K	789 K have
+als	411 K abonnent	411 K abonnentin	423 K app	500 K abonnent können sie	500 K abonnentin können sie	1672 K abonnee
+also	677 K in	678 K read	678 K on this site:	678 K worth reading:	678 K on this topic:	782 K in the news:	1254 K read:	1254 K read-
+alt	350 K om	1808 K om
+alte	2066 K știri din
+altre	1418 K notizie su	1457 K notizie di
+altri	1418 K articoli su	1422 K articoli di
+altro	1418 K su	1419 K su questo tema:
 """, 'am': """
-am	2021 K citit și sunt de acord
+am	2048 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1335 K punya
-ange	2378 K
-angiv	376 K
-anketa	260 K:
-anlatmamiz	2477 K gereken
-anna	905 K vihjest	905 K vihje	1032 K
-annonces	1117 K légales : publiez
-annullare	1384 K l'iscrizione
-ansvarig	2376 K utgivare:
-ansvarlig	1815 K redaktør:
-answer	779 K
-anuncie	1973 K no	1973 K na
-any	27 K comment	758 K	780 K
+anda	1352 K punya
+ange	2410 K
+angiv	381 K
+anketa	263 K:
+anlatmamiz	2511 K gereken
+anna	915 K vihjest	915 K vihje	1044 K
+annonces	1130 K légales : publiez
+annullare	1401 K l'iscrizione
+ansvarig	2408 K utgivare:
+ansvarlig	1839 K redaktør:
+answer	787 K
+anuncie	1999 K no	1999 K na
+any	27 K comment	766 K	788 K
 """, 'ap': """
-apa	1341 K reaksi anda
-apakah	8 K artikel	1335 K anda punya	1341 K ringkasan ini	1341 K artikel ini	1341 K berita ini	1341 K informasi ini
-apoya	802 K	802 K a
-app	418 K herunterladen	418 K laden	1657 K voor android	1692 K
-apply	761 K now
-approfondimento	1402 K:
-approfondisci	1402 K
-apresentado	1976 K por
+apa	1358 K reaksi anda
+apakah	8 K artikel	1352 K anda punya	1358 K ringkasan ini	1358 K artikel ini	1358 K berita ini	1358 K informasi ini
+apoya	810 K	810 K a
+app	423 K herunterladen	423 K laden	1679 K voor android	1715 K
+apply	769 K now
+approfondimento	1419 K:
+approfondisci	1419 K
+apresentado	2002 K por
 """, 'aq': """
-aquest	217 K resum	217 K text ha estat traduït	217 K article ha estat traduït
+aquest	220 K resum	220 K text ha estat traduït	220 K article ha estat traduït
 """, 'ar': """
-ar	1590 K straipsnis
-arbejder	356 K du
-arbetar	2356 K du
-archives	1094 K :
-are	676 K you affected by	758 K you	780 K you
-arrives	735 K every
-article	1107 K traduit
-articles	675 K by
-articol	2022 K tradus	2026 K susținut de
-articolo	1419 K tradotto
-artificial	716 K intelligence
-artificiell	2384 K intelligens har
-artikel	1330 K terkait:	1340 K ini diterjemahkan	1340 K ini ditulis dengan	1340 K ini dibuat dengan	1340 K ini merupakan hasil	1355 K ini telah tayang di	1355 K ini pertama kali tayang	1355 K ini pernah tayang	1355 K ini sudah tayang	1719 K gaat verder onder	1719 K loopt door onder	1719 K gaat verder na
-artikeln	2380 K fortsätter
-artikkel	922 K jätkub
-artikkelen	1821 K fortsetter
-artikkeli	1034 K jatkuu
-artiklen	378 K fortsætter
+ar	1611 K straipsnis
+arbejder	361 K du
+arbetar	2388 K du
+archives	1106 K :
+are	684 K you affected by	766 K you	788 K you
+arrives	743 K every
+article	1120 K traduit
+articles	683 K by
+articol	2049 K tradus	2053 K susținut de
+articolo	1437 K tradotto
+artificial	724 K intelligence
+artificiell	2416 K intelligens har
+artikel	1346 K terkait:	1357 K ini diterjemahkan	1357 K ini ditulis dengan	1357 K ini dibuat dengan	1357 K ini merupakan hasil	1372 K ini telah tayang di	1372 K ini pertama kali tayang	1372 K ini pernah tayang	1372 K ini sudah tayang	1742 K gaat verder onder	1742 K loopt door onder	1742 K gaat verder na
+artikeln	2412 K fortsätter
+artikkel	932 K jätkub
+artikkelen	1845 K fortsetter
+artikkeli	1046 K jatkuu
+artiklen	383 K fortsætter
 """, 'as': """
-ascolta	1 K	1402 K:	1425 K il podcast	1425 K la puntata
-ask	675 K us here	715 K the	715 K our
-assine	1928 K para
-assista	1953 K:	1977 K ao vídeo acima	1977 K ao vídeo abaixo	1977 K ao vídeo
+ascolta	1 K	1419 K:	1443 K il podcast	1443 K la puntata
+ask	683 K us here	723 K the	723 K our
+assine	1953 K para
+assista	1978 K:	2003 K ao vídeo acima	2003 K ao vídeo abaixo	2003 K ao vídeo
 """, 'at': """
-atbildi	1628 K
-atlikite	1580 K testą
-atradi	1620 K kļūdu
-atsakykite	1589 K
+atbildi	1650 K
+atlikite	1601 K testą
+atradi	1642 K kļūdu
+atsakykite	1610 K
 """, 'au': """
-auch	439 K interessant	439 K interessant:	439 K lesenswert	439 K spannend:	496 K bei uns:	520 K lesen:
+auch	444 K interessant	444 K interessant:	444 K lesenswert	444 K spannend:	502 K bei uns:	526 K lesen:
 aucun	32 K commentaire
-audio	276 K vytvořila	720 K version of this	863 K generado	1419 K generato	2022 K generat
-auf	426 K facebook, instagram	426 K instagram, facebook	426 K facebook und instagram	426 K facebook oder instagram
-aus	439 K dem archiv:	496 K unserem archiv:	525 K dem englischen übersetzt	525 K dem französischen übersetzt	525 K dem amerikanischen übersetzt	525 K dem englischen von	525 K dem französischen von
-author	675 K bio
-autor	274 K je	292 K:	924 K:	1893 K:	1893 K: (	2158 K je	2218 K je	2236 K:
-autore	1614 K:
-autori	2218 K sú
-autorica	2158 K je
-autorius	1593 K:
-autorka	274 K je	2158 K je	2218 K je
-autors	1614 K:
+audio	280 K vytvořila	728 K version of this	872 K generado	1437 K generato	2049 K generat
+auf	431 K facebook, instagram	431 K instagram, facebook	431 K facebook und instagram	431 K facebook oder instagram
+aus	444 K dem archiv:	502 K unserem archiv:	531 K dem englischen übersetzt	531 K dem französischen übersetzt	531 K dem amerikanischen übersetzt	531 K dem englischen von	531 K dem französischen von
+author	683 K bio
+autor	278 K je	296 K:	934 K:	1918 K:	1918 K: (	2187 K je	2248 K je	2266 K:
+autore	1636 K:
+autori	2248 K sú
+autorica	2187 K je
+autorius	1614 K:
+autorka	278 K je	2187 K je	2248 K je
+autors	1636 K:
 """, 'av': """
-available	640 K on the app store	640 K on google play
-avec	1074 K l'application
+available	647 K on the app store	647 K on google play
+avec	1086 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2277 K je	2292 K:
-avtorica	2277 K je
+avtor	2308 K je	2323 K:
+avtorica	2308 K je
 """, 'ay': """
-ayrica	2449 K okuyun	2449 K bakin	2449 K bakin:
+ayrica	2482 K okuyun	2482 K bakin	2482 K bakin:
 """, 'az': """
-az	1299 K összefoglalót
+az	1315 K összefoglalót
 """, 'ba': """
-baca	1330 K juga	1330 K juga:	1330 K:	1330 K selengkapnya	1330 K selengkapnya:	1330 K selanjutnya:	1334 K berita	1347 K berita tanpa iklan	1355 K berita lainnya	1355 K artikel lainnya	1355 K artikel lain	1355 K berita selengkapnya	1356 K ini juga:	1356 K pula:	1356 K lagi:
-background	671 K:	744 K reading:
-bagaimana	1341 K reaksi anda	1341 K pendapat anda	1341 K menurut anda
-baggrund	347 K:
+baca	1346 K juga	1346 K juga:	1346 K:	1346 K selengkapnya	1346 K selengkapnya:	1346 K selanjutnya:	1351 K berita	1364 K berita tanpa iklan	1372 K berita lainnya	1372 K artikel lainnya	1372 K artikel lain	1372 K berita selengkapnya	1373 K ini juga:	1373 K pula:	1373 K lagi:
+background	678 K:	752 K reading:
+bagaimana	1358 K reaksi anda	1358 K pendapat anda	1358 K menurut anda
+baggrund	351 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2347 K:
-bakgrunn	1786 K:
-bakiniz	2449 K:
-balso	1628 K
-balsuokite	1589 K
+bakgrund	2378 K:
+bakgrunn	1809 K:
+bakiniz	2482 K:
+balso	1650 K
+balsuokite	1610 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	766 K part of our
+be	28 K kind	28 K respectful	31 K the first	774 K part of our
 beachten	28 K sie bitte
-become	613 K a member	613 K a subscriber	620 K a member of	728 K a member to comment	766 K part of our
-bekijk	1678 K ook	1678 K:	1678 K hier	1678 K ook:	1680 K alle artikelen van	1701 K de video	1701 K de hele uitzending	1701 K de uitzending	1701 K de beelden	1701 K hier het hele	1703 K de video:	1746 K
-bel	1692 K
-belanja	1342 K di toko
-beli	1342 K tiket
-beluister	1 K	1701 K de podcast	1701 K onze	1746 K
+become	620 K a member	620 K a subscriber	627 K a member of	736 K a member to comment	774 K part of our
+bekijk	1700 K ook	1700 K:	1700 K hier	1700 K ook:	1703 K alle artikelen van	1724 K de video	1724 K de hele uitzending	1724 K de uitzending	1724 K de beelden	1724 K hier het hele	1726 K de video:	1769 K
+bel	1715 K
+belanja	1359 K di toko
+beli	1359 K tiket
+beluister	1 K	1724 K de podcast	1724 K onze	1769 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1342 K dengan tim
-beri	1341 K rating	2266 K tudi
-berikan	1341 K penilaian anda	1345 K suara anda
-berikutnya	1356 K:
-berita	1340 K ini diringkas	1355 K ini telah tayang	1356 K lainnya:
-berite	2266 K tudi
-besedilo	2277 K izraža	2280 K je prevedeno	2283 K je objavljeno v
-bestel	1746 K
-bestelle	528 K
-bestellen	528 K sie
-bestil	376 K
-bestill	1818 K
-besuche	12 K uns	528 K
-besuchen	12 K sie uns	528 K sie
-bewerten	528 K sie
-bezahlte	522 K anzeige der	522 K anzeige des	522 K anzeige von
-bezoek	1746 K
+bergabunglah	1359 K dengan tim
+beri	1358 K rating	2297 K tudi
+berikan	1358 K penilaian anda	1362 K suara anda
+berikutnya	1373 K:
+berita	1357 K ini diringkas	1372 K ini telah tayang	1373 K lainnya:
+berite	2297 K tudi
+besedilo	2308 K izraža	2311 K je prevedeno	2314 K je objavljeno v
+bestel	1769 K
+bestelle	534 K
+bestellen	534 K sie
+bestil	381 K
+bestill	1842 K
+besuche	12 K uns	534 K
+besuchen	12 K sie uns	534 K sie
+bewerten	534 K sie
+bezahlte	528 K anzeige der	528 K anzeige des	528 K anzeige von
+bezoek	1769 K
 """, 'bi': """
-bi	2296 K radi delali pri nas
-bildergalerie	439 K:
-bir	7 K hata	2466 K hata mi
+bi	2327 K radi delali pri nas
+bildergalerie	444 K:
+bir	7 K hata	2500 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	505 K halten sie sich an die	505 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	511 K halten sie sich an die	511 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	738 K friday
+black	746 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1792 K medlem av	1792 K abonnent på	1818 K	2353 K medlem i	2353 K prenumerant på	2378 K
+bli	31 K den första	31 K först	31 K den første	1816 K medlem av	1816 K abonnent på	1842 K	2385 K medlem i	2385 K prenumerant på	2410 K
 blijf	28 K
-bliv	31 K den første	353 K medlem af	353 K abonnent på	362 K testlæser	362 K klogere på	376 K
-blocking	659 K ads
+bliv	31 K den første	358 K medlem af	358 K abonnent på	367 K testlæser	367 K klogere på	381 K
+blocking	666 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2378 K
-bol	2222 K pre vás	2222 K článok
-bola	2222 K pre vás
-bolo	2222 K pre vás	2222 K toto
-book	376 K	717 K your ticket	717 K tickets	779 K
+boka	2410 K
+bol	2252 K pre vás	2252 K článok
+bola	2252 K pre vás
+bolo	2252 K pre vás	2252 K toto
+book	381 K	725 K your ticket	725 K tickets	787 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1691 K: anp	1691 K: belga
-browse	761 K jobs	779 K
+bron	1714 K: anp	1714 K: belga
+browse	769 K jobs	787 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2484 K özeti	2484 K çeviriyi
-buat	1361 K akun gratis
-buchen	528 K sie
+bu	5 K habere	8 K haberi	26 K özet	2518 K özeti	2518 K çeviriyi
+buat	1378 K akun gratis
+buchen	534 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1361 K akses penuh dengan
-bunu	2449 K da okuyun:
-buy	717 K tickets	717 K your ticket	717 K your tickets	779 K
+buka	1378 K akses penuh dengan
+bunu	2482 K da okuyun:
+buy	725 K tickets	725 K your ticket	725 K your tickets	787 K
 """, 'by': """
-byl	277 K pro vás	277 K článek
-byla	277 K pro vás
-bylo	277 K pro vás	277 K toto
+byl	281 K pro vás	281 K článek
+byla	281 K pro vás
+bylo	281 K pro vás	281 K toto
 """, 'c': """
-c	683 (K) #
+c	691 (K) #
 """, 'ca': """
-cadastre	1928 K-se para
-can	726 K't see the poll	726 K't see the quiz	726 K't see this poll	780 K you
-cancel	630 K anytime	630 K at any time
-catch	12 K us	654 K us on	720 K up on bbc	744 K up:	779 K	779 K up on
+cadastre	1953 K-se para
+can	734 K't see the poll	734 K't see the quiz	734 K't see this poll	788 K you
+cancel	637 K anytime	637 K at any time
+catch	12 K us	661 K us on	728 K up on bbc	752 K up:	787 K	787 K up on
 """, 'ce': """
-ce	33 K părere	1107 K texte a été traduit	1108 K résumé	1117 K numéro est en vente	1117 K numéro est disponible
-cek	1334 K
-celoten	2291 K članek preberite
-ces	1107 K points clés
-cet	8 K article vous	1107 K article a été traduit
-cette	1107 K traduction a été	1108 K synthèse
+ce	33 K părere	1120 K texte a été traduit	1121 K résumé	1130 K numéro est en vente	1130 K numéro est disponible
+cek	1351 K
+celoten	2322 K članek preberite
+ces	1120 K points clés
+cet	8 K article vous	1120 K article a été traduit
+cette	1120 K traduction a été	1121 K synthèse
 """, 'ch': """
-chcesz	1897 K u nas pracować	1897 K pracować u nas
-chcete	296 K u nás pracovat	296 K pracovat u nás	2240 K u nás pracovať	2240 K pracovať u nás
+chcesz	1922 K u nas pracować	1922 K pracować u nas
+chcete	300 K u nás pracovat	300 K pracovat u nás	2270 K u nás pracovať	2270 K pracovať u nás
 che	33 K ne pensi
-check	779 K out	1746 K
+check	787 K out	1769 K
 chia	3 K sẻ
-choose	613 K a plan	627 K a plan	699 K
+choose	620 K a plan	634 K a plan	707 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1402 K qui
-click	700 K here to join	700 K to join	722 K here for more	730 K here to download	730 K to download	762 K play	779 K
-clique	1953 K aqui	1977 K no player acima
-cliquez	1094 K ici
-clube	1973 K do assinante:
+clicca	1419 K qui
+click	708 K here to join	708 K to join	730 K here for more	738 K here to download	738 K to download	770 K play	787 K
+clique	1978 K aqui	2003 K no player acima
+cliquez	1106 K ici
+clube	1999 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1352 K
-colunista	1963 K do	1963 K da
-come	717 K and meet	779 K
+coba	1369 K
+colunista	1989 K do	1989 K da
+come	725 K and meet	787 K
 comentarii	5 K
-comentariile	5 K	27 K	2024 K nu reprezintă	2024 K aparțin
-comentarios	5 K	27 K	870 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2024 K tău va
-commandez	1117 K notre	1117 K le hors-série
+comentariile	5 K	27 K	2051 K nu reprezintă	2051 K aparțin
+comentarios	5 K	27 K	879 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2051 K tău va
+commandez	1130 K notre	1130 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	728 K must
+commenters	736 K must
 commenti	5 K	27 K
-commenting	5 K	728 K is
-comments	5 K	5 K on this	27 K	728 K are reserved	728 K are for	728 K are open to	728 K are only
+commenting	5 K	736 K is
+comments	5 K	5 K on this	27 K	736 K are reserved	736 K are for	736 K are open to	736 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	779 K
-compra	865 K aquí
+complete	787 K
+compra	874 K aquí
 condividete	3 K
 condividi	3 K
-confira	1953 K:	1953 K também	1953 K também:
-conhece	1967 K algum caso
-connect	12 K with	654 K with us
-conoces	850 ¿K	855 ¿K algún
-consider	613 K making	613 K giving
+confira	1978 K:	1978 K também	1978 K também:
+conhece	1993 K algum caso
+connect	12 K with	661 K with us
+conoces	859 ¿K	864 ¿K algún
+consider	620 K making	620 K giving
 consiglia	3 K
-consulta	840 K aquí
-consultez	1117 K les avis de décès	1117 K nos offres
-contact	675 K the author	675 K the reporter	675 K:	675 K this reporter	707 K	779 K
-contacta	843 K con	844 K con
-contacte	843 K con	844 K con
-contacter	1096 K l'auteur
-contactez	1096 K l'auteur	1096 K-nous	1111 K l'auteur
-contacto	859 K:
-contate	1955 K o autor
-contatta	1404 K l'autore
-contenido	807 K premium	863 K generado	867 K ofrecido por
-contenu	1107 K généré	1120 K proposé par	1120 K sponsorisé par
-contenuto	1419 K generato	1424 K offerto da
-contingut	217 K generat	221 K ofert per
-continue	738 K reading	739 K reading with
+consulta	848 K aquí
+consultez	1130 K les avis de décès	1130 K nos offres
+contact	683 K the author	683 K the reporter	683 K:	683 K this reporter	715 K	787 K
+contacta	852 K con	853 K con
+contacte	852 K con	853 K con
+contacter	1109 K l'auteur
+contactez	1109 K l'auteur	1109 K-nous	1124 K l'auteur
+contacto	868 K:
+contate	1981 K o autor
+contatta	1422 K l'autore
+contenido	815 K premium	872 K generado	876 K ofrecido por
+contenu	1120 K généré	1133 K proposé par	1133 K sponsorisé par
+contenuto	1437 K generato	1442 K offerto da
+contingut	220 K generat	224 K ofert per
+continue	746 K reading	747 K reading with
 contributions	27 K
-controleer	1746 K
-copy	3 K link to	3 K the link	3 K article	790 K this url	790 K this link
-copyright	447 K	683 K ©	683 K #	683 K:	683 K by	2236 K ©
+controleer	1769 K
+copy	3 K link to	3 K the link	3 K article	798 K this url	798 K this link
+copyright	453 K	691 K ©	691 K #	691 K:	691 K by	2266 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	627 K an account to	779 K	781 K an account	781 K your account
+create	634 K an account to	787 K	789 K an account	789 K your account
 """, 'cs': """
-csatlakozz	12 K	1291 K
-csatlakozzon	1291 K
+csatlakozz	12 K	1307 K
+csatlakozzon	1307 K
 """, 'cy': """
-cyber	738 K monday
+cyber	746 K monday
 """, 'cz': """
-czy	1878 K ten artykuł	1878 K artykuł	1878 K ten tekst	1878 K to podsumowanie	1878 K to streszczenie	1878 K podobał	1878 K znalazłeś	1878 K znalazłaś	1878 K ta informacja	1878 K ta treść
-czytaj	1865 K więcej o	1866 K także	1866 K także:	1866 K też	1866 K też:	1866 K również	1866 K więcej	1866 K:	1895 K dalej z
+czy	1903 K ten artykuł	1903 K artykuł	1903 K ten tekst	1903 K to podsumowanie	1903 K to streszczenie	1903 K podobał	1903 K znalazłeś	1903 K znalazłaś	1903 K ta informacja	1903 K ta treść
+czytaj	1889 K więcej o	1890 K także	1890 K także:	1890 K też	1890 K też:	1890 K również	1890 K więcej	1890 K:	1920 K dalej z
 """, 'da': """
-da	1402 K leggere:	2162 K li vam	2162 K li je članak	2162 K li je tekst
-daarna	1650 K kun je
-daftar	1342 K webinar	1361 K gratis
-daftarkan	1342 K diri anda
-dagelijkse	1654 K nieuwsbrief
-daha	2449 K fazlasi:
-dalies	1628 K
-dalsza	1881 K część
-dalyvaukite	1589 K
-danach	406 K # euro
-dann	406 K # euro
-dans	1074 K l'application	1091 K les commentaires
-dapatkan	1334 K
-darovat	289 K
-darte	816 K de baja
-darujte	289 K	2234 K
-das	438 K beste aus	439 K könnte sie auch interessieren	439 K könnte dich auch interessieren	439 K könnte sie interessieren:	439 K könnte sie auch interessieren:	439 K könnte dich auch interessieren:	472 K ganze interview	472 K komplette interview	506 K kommentieren	520 K lesen andere:
-dazu	439 K auch:	496 K passend:
+da	1419 K leggere:	2191 K li vam	2191 K li je članak	2191 K li je tekst
+daarna	1672 K kun je
+daftar	1359 K webinar	1378 K gratis
+daftarkan	1359 K diri anda
+dagelijkse	1676 K nieuwsbrief
+daha	2482 K fazlasi:
+dalies	1650 K
+dalsza	1906 K część
+dalyvaukite	1610 K
+danach	411 K # euro
+dann	411 K # euro
+dans	1086 K l'application	1103 K les commentaires
+dapatkan	1351 K
+darovat	293 K
+darte	824 K de baja
+darujte	293 K	2264 K
+das	443 K beste aus	444 K könnte sie auch interessieren	444 K könnte dich auch interessieren	444 K könnte sie interessieren:	444 K könnte sie auch interessieren:	444 K könnte dich auch interessieren:	478 K ganze interview	478 K komplette interview	512 K kommentieren	526 K lesen andere:
+dazu	444 K auch:	502 K passend:
 """, 'de': """
-de	5 K reacties	1701 K podcast is te beluisteren	1719 K tekst gaat verder onder	1719 K tekst loopt door onder	1719 K tekst gaat verder na
-deel	3 K dit	3 K het	1746 K
-dein	27 K kommentar	505 K feedback hilft
-deine	475 K meinung ist uns wichtig	505 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	376 K med	376 K artiklen	1818 K med	1818 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2378 K med	2378 K artikeln
+de	5 K reacties	1724 K podcast is te beluisteren	1742 K tekst gaat verder onder	1742 K tekst loopt door onder	1742 K tekst gaat verder na
+deel	3 K dit	3 K het	1769 K
+dein	27 K kommentar	511 K feedback hilft
+deine	481 K meinung ist uns wichtig	511 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	381 K med	381 K artiklen	1842 K med	1842 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2410 K med	2410 K artikeln
 deli	3 K
 delite	3 K
-delivered	735 K every	735 K each
-delta	1801 K i vår	1818 K	2362 K i vår	2378 K
-deltag	362 K i vores	376 K
+delivered	743 K every	743 K each
+delta	1825 K i vår	1842 K	2394 K i vår	2410 K
+deltag	367 K i vores	381 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1330 K:	1344 K podcast	1344 K juga
+dengarkan	1 K	1346 K:	1361 K podcast	1361 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	530 K ki-assistent
-derechos	847 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	536 K ki-assistent
+derechos	856 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	225 K't l'app	225 K't la nostra	225 K l'app
+descarrega	13 K	228 K't l'app	228 K't la nostra	228 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	865 K nuestros	865 K nuestras
-descuentos	865 K exclusivos para suscriptores
-despre	2019 K autor
-detaljnije	2146 K:
-detaylar	2449 K için
+descubre	23 K más desde	874 K nuestros	874 K nuestras
+descuentos	874 K exclusivos para suscriptores
+despre	2046 K autor
+detaljnije	2175 K:
+detaylar	2482 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2449 K okuyun:
-deze	26 K samenvatting	1650 K maand nog	1698 K tekst	1698 K vertaling	1698 K ai	1719 K tekst gaat verder na
+devamini	2482 K okuyun:
+deze	26 K samenvatting	1672 K maand nog	1721 K tekst	1721 K vertaling	1721 K ai	1742 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	756 K you find this	758 K you	780 K our	780 K we	780 K you	786 K our ai	786 K the ai
-die	5 K kommentarfunktion	5 K kommentare	468 K zusammenfassung	472 K neue folge	472 K aktuelle folge	472 K komplette folge	472 K ganze folge	472 K ganze sendung	475 K umfrage wird durchgeführt	504 K debatte zu
-diese	468 K meldung
-dieser	468 K artikel	468 K text	468 K beitrag
-dieses	468 K interview
-dig	744 K deeper:
-digital	738 K subscriptions	781 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	764 K you find this	766 K you	788 K our	788 K we	788 K you	794 K our ai	794 K the ai
+die	5 K kommentarfunktion	5 K kommentare	474 K zusammenfassung	478 K neue folge	478 K aktuelle folge	478 K komplette folge	478 K ganze folge	478 K ganze sendung	481 K umfrage wird durchgeführt	510 K debatte zu
+diese	474 K meldung
+dieser	474 K artikel	474 K text	474 K beitrag
+dieses	474 K interview
+dig	752 K deeper:
+digital	746 K subscriptions	789 K access
 din	27 K kommentar
-dinleyin	2449 K:
-directement	1071 K dans votre
-direkt	2347 K:
-direkte	1786 K:
-disclaimer	683 K:	1221 K:
-discover	23 K more from	779 K
+dinleyin	2482 K:
+directement	1083 K dans votre
+direkt	2378 K:
+direkte	1809 K:
+disclaimer	691 K:	1236 K:
+discover	23 K more from	787 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	528 K sie
+diskutieren	534 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	225 K a l'app store	225 K a google play	819 K en google play	873 K en app store	873 K en google play y	1125 K sur google play
+disponible	228 K a l'app store	228 K a google play	827 K en google play	882 K en app store	882 K en google play y	1138 K sur google play
 distribuie	3 K
-distributed	750 K by
-disusun	1340 K dengan
-dit	27 K indlæg	1698 K artikel	1698 K stuk	1698 K bericht	1698 K verhaal	1735 K artikel lees je ook in	1735 K verhaal lees je ook in	1748 K artikel is ook	1748 K verhaal is ook	1748 K artikel bevat	1748 K verhaal bevat	1748 K verhaal verscheen	1748 K stuk verscheen
+distributed	758 K by
+disusun	1357 K dengan
+dit	27 K indlæg	1721 K artikel	1721 K stuk	1721 K bericht	1721 K verhaal	1758 K artikel lees je ook in	1758 K verhaal lees je ook in	1771 K artikel is ook	1771 K verhaal is ook	1771 K artikel bevat	1771 K verhaal bevat	1771 K verhaal verscheen	1771 K stuk verscheen
 """, 'do': """
-do	33 K you agree	675 K you have a tip	676 K you know more	676 K you have information	676 K you work at	676 K you work in	676 K you have any information	676 K you have a story	724 K our	758 K you have	780 K you
-doe	1704 K de quiz	1704 K mee met ons	1704 K mee met onze	1704 K mee aan ons	1704 K mee aan onze	1746 K mee
-dokumentumai	1292 K vannak
-don	637 K't miss	671 K't miss:	774 K't miss this:
-dona	802 K a	1372 K a
-donasi	1350 K untuk
-donate	613 K now	613 K today	620 K to
-doneer	1722 K aan
-donnez	1091 K votre avis
-dossier	1094 K :
-dostupno	2169 K na	2169 K u
-dowiedz	1866 K się więcej
-download	13 K	779 K	1319 K aplikasi	1347 K	1746 K
+do	33 K you agree	683 K you have a tip	684 K you know more	684 K you have information	684 K you work at	684 K you work in	684 K you have any information	684 K you have a story	732 K our	766 K you have	788 K you
+doe	1727 K de quiz	1727 K mee met ons	1727 K mee met onze	1727 K mee aan ons	1727 K mee aan onze	1769 K mee
+dokumentumai	1308 K vannak
+don	644 K't miss	678 K't miss:	782 K't miss this:
+dona	810 K a	1389 K a
+donasi	1367 K untuk
+donate	620 K now	620 K today	627 K to
+doneer	1745 K aan
+donnez	1103 K votre avis
+dossier	1106 K :
+dostupno	2198 K na	2198 K u
+dowiedz	1890 K się więcej
+download	13 K	787 K	1335 K aplikasi	1364 K	1769 K
 """, 'dp': """
-dpa	447 (K
+dpa	453 (K
 """, 'dr': """
-drukuj	1889 K
+drukuj	1914 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	356 K kan tippe os	356 K kan sende os	375 K har brugt	375 K har læst	376 K får en mail	376 K kan også	537 K hast schon ein abo	537 K hast dein limit	1816 K har lest	1816 K har #	1818 K får en e-post	1818 K kan også	1818 K finner oss	2356 K som källa	2377 K har läst	2377 K har #	2378 K får ett mejl	2378 K kan också	2378 K hittar oss
-dukung	1350 K	1350 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	361 K kan tippe os	361 K kan sende os	380 K har brugt	380 K har læst	381 K får en mail	381 K kan også	543 K hast schon ein abo	543 K hast dein limit	1840 K har lest	1840 K har #	1842 K får en e-post	1842 K kan også	1842 K finner oss	2388 K som källa	2409 K har läst	2409 K har #	2410 K får ett mejl	2410 K kan också	2410 K hittar oss
+dukung	1367 K	1367 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	707 K-mail	1291 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	715 K-mail	1307 K-mailt küldtünk
 """, 'ea': """
-earlier	744 K coverage:
+earlier	752 K coverage:
 """, 'eb': """
-ebenfalls	439 K interessant:
+ebenfalls	444 K interessant:
 """, 'ed': """
-edited	751 K by
-editing	683 (K by	684 K by	685 K by
-editor	671 K's picks:	1337 K:	1337 K :
+edited	759 K by
+editing	691 (K by	692 K by	693 K by
+editor	678 K's picks:	1354 K:	1354 K :
 """, 'ee': """
-een	1696 K bericht gedeeld door	1696 K post gedeeld door
-eerder	1703 K schreven we:	1703 K verschenen:
+een	1719 K bericht gedeeld door	1719 K post gedeeld door
+eerder	1726 K schreven we:	1726 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1032 K sitoutumista
-ein	466 K beitrag geteilt von	466 K von	466 K post von
-einen	406 K monat kostenlos
+ei	32 K vielä kommentteja	1044 K sitoutumista
+ein	472 K beitrag geteilt von	472 K von	472 K post von
+einen	411 K monat kostenlos
 """, 'el': """
-el	219 K teu comentari serà	868 K vídeo comenzará	868 K video comenzará
-elinizde	2477 K belge
+el	222 K teu comentari serà	877 K vídeo comenzará	877 K video comenzará
+elinizde	2511 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1976 K parceria com
-email	3 K this	675 K the author	675 K us	707 K	779 K
-empfehlen	3 K sie	528 K sie
-empfiehl	528 K
+em	2002 K parceria com
+email	3 K this	683 K the author	683 K us	715 K	787 K
+empfehlen	3 K sie	534 K sie
+empfiehl	534 K
 """, 'en': """
-en	221 K col·laboració amb	807 K otro dispositivo	814 K tu correo	814 K su correo	814 K tu buzón	814 K tu email	828 K facebook y twitter	828 K facebook, twitter	828 K facebook y x	837 K los comentarios	840 K vídeo:	840 K directo	840 K contexto:	867 K colaboración con	1056 K faisant un don	1065 K tant qu'abonné	1071 K vous inscrivant	1094 K savoir plus	1094 K direct	1120 K partenariat avec	1136 K vidéo -	1136 K images -
-enable	644 K notifications
+en	224 K col·laboració amb	815 K otro dispositivo	822 K tu correo	822 K su correo	822 K tu buzón	822 K tu email	836 K facebook y twitter	836 K facebook, twitter	836 K facebook y x	845 K los comentarios	848 K vídeo:	848 K directo	848 K contexto:	876 K colaboración con	1068 K faisant un don	1077 K tant qu'abonné	1083 K vous inscrivant	1106 K savoir plus	1106 K direct	1133 K partenariat avec	1149 K vidéo -	1149 K images -
+enable	651 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	765 K your day with
-endet	406 K automatisch
-enjoy	738 K
-enjoying	637 K this article
-entdecke	23 K mehr von	528 K
-entdecken	528 K sie
-entenda	1953 K:
+end	773 K your day with
+endet	411 K automatisch
+enjoy	746 K
+enjoying	644 K this article
+entdecke	23 K mehr von	534 K
+entdecken	534 K sie
+entenda	1978 K:
 entra	12 K nel
 entre	12 K no
-envia	212 K'ns
-envianos	854 K
+envia	215 K'ns
+envianos	863 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	356 K du	1795 K du
-erbjudande	2362 K till dig som
-erhalten	528 K sie
-erscheint	484 K jeden	484 K immer
+er	32 K zijn nog geen reacties	361 K du	1819 K du
+erbjudande	2394 K till dig som
+erhalten	534 K sie
+erscheint	490 K jeden	490 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	857 K corresponsal	857 K redactor de	857 K redactora de	857 K jefe de	857 K jefa de
-escanea	854 K el código	873 K el código para descargar
-escolta	1 K	223 K el pòdcast	223 K el podcast	223 K el nostre pòdcast	223 K el nostre podcast
+es	32 K gibt noch keine kommentare	866 K corresponsal	866 K redactor de	866 K redactora de	866 K jefe de	866 K jefa de
+escanea	863 K el código	882 K el código para descargar
+escolta	1 K	226 K el pòdcast	226 K el podcast	226 K el nostre pòdcast	226 K el nostre podcast
 escoltar	1 K
-escucha	1 K	868 K el pódcast	868 K el podcast
+escucha	1 K	877 K el pódcast	877 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1133 K
-esta	863 K noticia ha sido traducida	863 K traducción se ha hecho	863 K traducción ha sido	863 K función utiliza	870 K noticia pertenece a	1971 K tradução foi feita	1971 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	807 K contenido es exclusivo	861 K contenido procede de	861 K contenido proviene de	863 K texto ha sido traducido	863 K artículo ha sido traducido	865 K reportaje forma parte del número	865 K artículo forma parte del número	870 K artículo pertenece a	1971 K texto foi traduzido	1971 K artigo foi traduzido
+essayez	1146 K
+esta	872 K noticia ha sido traducida	872 K traducción se ha hecho	872 K traducción ha sido	872 K función utiliza	879 K noticia pertenece a	1997 K tradução foi feita	1997 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	815 K contenido es exclusivo	870 K contenido procede de	870 K contenido proviene de	872 K texto ha sido traducido	872 K artículo ha sido traducido	874 K reportaje forma parte del número	874 K artículo forma parte del número	879 K artículo pertenece a	1997 K texto foi traduzido	1997 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	208 K pot interessar:
+et	33 K vous	33 K toi	211 K pot interessar:
 """, 'ex': """
-exclusief	1650 K voor abonnees
-exclusivo	807 K para suscriptores
-existing	627 K subscriber	627 K subscribers
-explainer	671 K:
-explore	671 K more:	779 K
+exclusief	1672 K voor abonnees
+exclusivo	815 K para suscriptores
+existing	634 K subscriber	634 K subscribers
+explainer	678 K:
+explore	678 K more:	787 K
 """, 'ez': """
-ez	1266 K is érdekelheti:
+ez	1281 K is érdekelheti:
 """, 'fa': """
-fai	1428 K il quiz	1428 K il test	1428 K il nostro
-faites	1056 K un don	1057 K un don à
-fale	1955 K com o autor	1964 K com o repórter	1964 K com a repórter
+fai	1446 K il quiz	1446 K il test	1446 K il nostro
+faites	1068 K un don	1069 K un don à
+fale	1981 K com o autor	1990 K com o repórter	1990 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	758 K
-feel	691 K free to share
+feedback	766 K
+feel	699 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	671 K under:
-fill	779 K in	779 K out
-film	1881 K znajdziesz
-find	12 K us	12 K os	654 K us on	654 K me on	719 K your next job	779 K
-finden	12 K sie uns	528 K sie
+filed	678 K under:
+fill	787 K in	787 K out
+film	1906 K znajdziesz
+find	12 K us	12 K os	661 K us on	661 K me on	727 K your next job	787 K
+finden	12 K sie uns	534 K sie
 finn	12 K oss
-first	790 K published by	790 K published in the
-fizessen	1291 K
+first	798 K published by	798 K published in the
+fizessen	1307 K
 """, 'fl': """
-flash	738 K sale
-fler	2346 K artiklar om	2349 K artiklar av
-flere	346 K artikler om	349 K artikler af	1785 K saker om	1785 K saker fra	1786 K saker om	1788 K saker av	1801 K jobber på
+flash	746 K sale
+fler	2377 K artiklar om	2381 K artiklar av
+flere	350 K artikler om	354 K artikler af	1808 K saker om	1808 K saker fra	1809 K saker om	1812 K saker av	1825 K jobber på
 """, 'fo': """
-foglald	1291 K le
-foglalja	1291 K le
-folge	12 K	528 K
-folgen	12 K sie	528 K sie
+foglald	1307 K le
+foglalja	1307 K le
+folge	12 K	534 K
+folgen	12 K sie	534 K sie
 folgt	12 K
-follow	12 K	654 K us	654 K @	654 K all the latest	654 K the latest	654 K our	700 K the	707 K	779 K	1334 K
-for	13 K a better	13 K the best	722 K more news	722 K more local	722 K more stories	722 K more on	722 K more coverage	722 K more of our	722 K more from	722 K the latest	730 K the best experience	730 K the best reading experience	738 K just	738 K only	744 K more on the story	769 K just	769 K only	773 K reprint	773 K reprints
-fortsett	1821 K å lese
+follow	12 K	661 K us	661 K @	661 K all the latest	661 K the latest	661 K our	708 K the	715 K	787 K	1351 K
+for	13 K a better	13 K the best	730 K more news	730 K more local	730 K more stories	730 K more on	730 K more coverage	730 K more of our	730 K more from	730 K the latest	738 K the best experience	738 K the best reading experience	746 K just	746 K only	752 K more on the story	777 K just	777 K only	781 K reprint	781 K reprints
+fortsett	1845 K å lese
 forward	3 K this
-foto	1632 K:	2146 K galerija:
-fotogalerie	260 K:
-fotogalerija	2266 K:
-fotostrecke	439 K:
+foto	1654 K:	2175 K galerija:
+fotogalerie	263 K:
+fotogalerija	2297 K:
+fotostrecke	444 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	468 K unsere ki
-frage	530 K des tages
-fragen	468 K sie unsere ki
-freier	491 K zugang für abonnenten
-from	671 K the archive:	671 K our archive:	671 K our archives:	769 K only	769 K just
+frag	474 K unsere ki
+frage	536 K des tages
+fragen	474 K sie unsere ki
+freier	497 K zugang für abonnenten
+from	678 K the archive:	678 K our archive:	678 K our archives:	777 K only	777 K just
 """, 'fu': """
-fuiste	855 ¿K testigo
-full	671 K story:	671 K coverage:
+fuiste	864 ¿K testigo
+full	678 K story:	678 K coverage:
 funnet	7 K en
-further	671 K reading:
+further	678 K reading:
 """, 'fy': """
-fyll	1818 K inn	2378 K i
+fyll	1842 K inn	2410 K i
 """, 'ga': """
-ga	1746 K mee
-gabung	12 K	1334 K
-gambas	1330 [K:video
-gaukite	1589 K
+ga	1769 K mee
+gabung	12 K	1351 K
+gambas	1346 [K:video
+gaukite	1610 K
 """, 'ge': """
-ge	2378 K
-geben	528 K sie
+ge	2410 K
+geben	534 K sie
 geef	3 K dit
-gem	376 K
-generative	716 K ai
-gerelateerd	1703 K:
-gesponsert	522 K von
-gesponsord	1719 K door
-get	13 K the app	13 K our	23 K	613 K in touch	637 K the latest	637 K breaking news	644 K notified	700 K	700 K the	717 K tickets	717 K your tickets	730 K the	731 K text alerts	731 K news alerts	734 K the	734 K our	738 K	750 K permission to reuse	779 K
+gem	381 K
+generative	724 K ai
+gerelateerd	1726 K:
+gesponsert	528 K von
+gesponsord	1742 K door
+get	13 K the app	13 K our	23 K	620 K in touch	644 K the latest	644 K breaking news	651 K notified	708 K	708 K the	725 K tickets	725 K your tickets	738 K the	739 K text alerts	739 K news alerts	742 K the	742 K our	746 K	758 K permission to reuse	787 K
 """, 'gi': """
-gi	1818 K
-gib	528 K
+gi	1842 K
+gib	534 K
 gift	3 K this
-gillar	2379 K du
-giornalista	1411 K professionista	1411 K e scrittrice	1411 K e scrittore
-giv	376 K
+gillar	2411 K du
+giornalista	1429 K professionista	1429 K e scrittrice	1429 K e scrittore
+giv	381 K
 """, 'gl': """
-glavni	2280 K poudarki
+glavni	2311 K poudarki
 """, 'go': """
-go	744 K deeper:
+go	752 K deeper:
 gostou	8 K
-got	675 K a tip	675 K a story	675 K a news tip	676 K a question	758 K	780 K a	780 K
+got	683 K a tip	683 K a story	683 K a news tip	684 K a question	766 K	788 K a	788 K
 """, 'gr': """
-graduada	858 K en
-graduado	858 K en
-grupo	1941 K do whatsapp
+graduada	867 K en
+graduado	867 K en
+grupo	1966 K do whatsapp
 """, 'gu': """
-guarda	1402 K anche	1402 K:	1402 K il video	1402 K anche:	1425 K il video qui sopra
-gulir	1357 K ke bawah	1357 K untuk
+guarda	1419 K anche	1419 K:	1419 K il video	1419 K anche:	1443 K il video qui sopra
+gulir	1374 K ke bawah	1374 K untuk
 """, 'ha': """
-ha	1273 K van információja	1273 K van információd	1273 K ön is átélt	1273 K te is átéltél	1273 K többet tud
-haben	7 K sie einen fehler	442 K sie hinweise
-haber	2478 K	2482 K:
-haberde	7 K hata	2466 K hata
-haberin	2449 K devami için
+ha	1289 K van információja	1289 K van információd	1289 K ön is átélt	1289 K te is átéltél	1289 K többet tud
+haben	7 K sie einen fehler	448 K sie hinweise
+haber	2512 K	2516 K:
+haberde	7 K hata	2500 K hata
+haberin	2482 K devami için
 haberleri	13 K
-haga	855 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1415 K informazioni	1415 K una notizia	1415 K una segnalazione	1415 K una storia
+haga	864 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1433 K informazioni	1433 K una notizia	1433 K una segnalazione	1433 K una storia
 hakaret	27 K içeren
-hakka	920 K
-halaman	1356 K selanjutnya:
-hallgasd	1 K meg	1279 K meg
-hallgass	1279 K minket
-hallgassa	1 K meg	1279 K meg	1291 K meg
-haluaisitko	1033 K
-haluatko	1011 K kertoa	1018 K töihin	1018 K meille töihin
-har	7 K du fundet	7 K du sett	349 K du et tip	356 K du oplysninger	356 K du viden	356 K du et godt tip	356 K du tip	356 K du flere oplysninger	356 K du oplevet	356 K du selv oplevet	356 K du en god historie	377 K du en historie	377 K du dokumentation	377 K du dokumenter	1788 K du et tips	1795 K du informasjon	1795 K du opplysninger	1795 K du flere opplysninger	1795 K du tips	1795 K du et tips	1795 K du opplevd	1795 K du erfaring	1795 K du tanker	1795 K du noe på hjertet	1820 K du en historie	1820 K du dokumenter	1820 K du dokumentasjon	2356 K du information	2356 K du uppgifter	2356 K du tips	2356 K du ett tips	2356 K du varit med om	2356 K du egna erfarenheter	2356 K du upplevt	2379 K du en historia	2379 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	219 K d'estar registrat	219 K detectat cap	219 K trobat cap	855 ¿K sido testigo
+hakka	930 K
+halaman	1373 K selanjutnya:
+hallgasd	1 K meg	1295 K meg
+hallgass	1295 K minket
+hallgassa	1 K meg	1295 K meg	1307 K meg
+haluaisitko	1045 K
+haluatko	1023 K kertoa	1030 K töihin	1030 K meille töihin
+har	7 K du fundet	7 K du sett	354 K du et tip	361 K du oplysninger	361 K du viden	361 K du et godt tip	361 K du tip	361 K du flere oplysninger	361 K du oplevet	361 K du selv oplevet	361 K du en god historie	382 K du en historie	382 K du dokumentation	382 K du dokumenter	1812 K du et tips	1819 K du informasjon	1819 K du opplysninger	1819 K du flere opplysninger	1819 K du tips	1819 K du et tips	1819 K du opplevd	1819 K du erfaring	1819 K du tanker	1819 K du noe på hjertet	1844 K du en historie	1844 K du dokumenter	1844 K du dokumentasjon	2388 K du information	2388 K du uppgifter	2388 K du tips	2388 K du ett tips	2388 K du varit med om	2388 K du egna erfarenheter	2388 K du upplevt	2411 K du en historia	2411 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	222 K d'estar registrat	222 K detectat cap	222 K trobat cap	864 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2466 K mi fark	2477 K mi gördünüz
-have	7 K you found	7 K you spotted	613 K your say	675 K a tip	675 K a news tip	675 K a question about this	675 K a question for	676 K you been	676 K a story	729 K your say	758 K a	758 K you	780 K you	780 K we
+hata	2500 K mi fark	2511 K mi gördünüz
+have	7 K you found	7 K you spotted	620 K your say	683 K a tip	683 K a news tip	683 K a question about this	683 K a question for	684 K you been	684 K a story	737 K your say	766 K a	766 K you	788 K you	788 K we
 hay	7 K algún
-haz	840 K clic aquí	855 K tu denuncia	871 K nuestro test	871 K el test	871 K nuestro quiz
-hazte	802 K socio de
+haz	848 K clic aquí	864 K tu denuncia	880 K nuestro test	880 K el test	880 K nuestro quiz
+hazte	810 K socio de
 """, 'he': """
-hear	1 K this	720 K this story	722 K more	762 K the full	762 K more	779 K
-heb	7 K je een fout	1681 K je een tip	1682 K je een tip	1747 K je
-heeft	1681 K u een tip	1682 K u een tip	1747 K u
-hela	2386 K samtalet	2386 K intervjun
-hele	384 K samtalen	384 K interviewet	1827 K samtalen	1827 K intervjuet
-help	726 K us improve	779 K
-hent	13 K	353 K appen fra	367 K	376 K	1806 K
-here	744 K's more on this
-het	5 K reactieveld	1677 K beste van	1719 K artikel gaat verder onder	1719 K verhaal gaat verder onder	1719 K artikel gaat verder na	1719 K verhaal gaat verder na
+hear	1 K this	728 K this story	730 K more	770 K the full	770 K more	787 K
+heb	7 K je een fout	1704 K je een tip	1705 K je een tip	1770 K je
+heeft	1704 K u een tip	1705 K u een tip	1770 K u
+hela	2418 K samtalet	2418 K intervjun
+hele	389 K samtalen	389 K interviewet	1851 K samtalen	1851 K intervjuet
+help	734 K us improve	787 K
+hent	13 K	358 K appen fra	372 K	381 K	1830 K
+here	752 K's more on this
+het	5 K reactieveld	1699 K beste van	1742 K artikel gaat verder onder	1742 K verhaal gaat verder onder	1742 K artikel gaat verder na	1742 K verhaal gaat verder na
 """, 'hi': """
-hier	439 K lesen sie	439 K geht es zu	439 K geht's zu	472 K klicken, um	475 K geht es zum quiz	475 K geht es zum täglichen	534 K können sie den artikel	534 K können sie diesen artikel	534 K kannst du den artikel
-highlights	715 K
-hintergrund	439 K:
-historien	378 K fortsætter
-hit	762 K play
+hier	444 K lesen sie	444 K geht es zu	444 K geht's zu	478 K klicken, um	481 K geht es zum quiz	481 K geht es zum täglichen	540 K können sie den artikel	540 K können sie diesen artikel	540 K kannst du den artikel
+highlights	723 K
+hintergrund	444 K:
+historien	383 K fortsætter
+hit	770 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1801 K oss å bli bedre
+hjelp	1825 K oss å bli bedre
 """, 'ho': """
-hoe	1727 K nuttig was
+hoe	1750 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	756 K useful is this	756 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	764 K useful is this	764 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2379 K håller du med
-husk	376 K at bekræfte	1818 K å bekrefte
+hur	2411 K håller du med
+husk	381 K at bekræfte	1842 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	377 K enig er du
+hvor	382 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1401 K più letti di	1420 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1418 K più letti di	1438 K punti chiave
 """, 'ic': """
-icymi	671 K:
+icymi	678 K:
 """, 'ie': """
-ielogojies	1628 K
-ievadi	1628 K
+ielogojies	1650 K
+ievadi	1650 K
 """, 'if': """
-if	7 K you spot	7 K you notice	691 K you enjoyed this	691 K you liked this
+if	7 K you spot	7 K you notice	699 K you enjoyed this	699 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	505 K feedback hilft
-ihre	27 K beiträge	33 K meinung	475 K meinung ist uns wichtig	505 K rückmeldung hilft
+ihr	27 K kommentar	511 K feedback hilft
+ihre	27 K beiträge	33 K meinung	481 K meinung ist uns wichtig	511 K rückmeldung hilft
 """, 'ik': """
-iklan	1357 K -
-ikuti	12 K	1323 K berita	1334 K	1345 K survei	1345 K polling	1345 K jajak pendapat	1345 K kuis
+iklan	1374 K -
+ikuti	12 K	1339 K berita	1351 K	1362 K survei	1362 K polling	1362 K jajak pendapat	1362 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1417 K video non è disponibile	1419 K testo è stato realizzato	1425 K video inizierà	1427 K tuo commento sarà
-ilgili	2449 K haber
-ilginizi	2449 K çekebilir	2449 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1435 K video non è disponibile	1437 K testo è stato realizzato	1443 K video inizierà	1445 K tuo commento sarà
+ilgili	2482 K haber
+ilginizi	2482 K çekebilir	2482 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1018 K
+ilmoittaudu	1030 K
 """, 'im': """
-im	439 K video:
-image	683 K copyright	683 K source,	683 K credit:
+im	444 K video:
+image	691 K copyright	691 K source,	691 K credit:
 """, 'in': """
-in	415 K ihrem postfach	415 K ihr postfach	436 K den kommentaren	667 K the comments section	667 K the comment section	671 K case you missed it:	720 K the video player above	1422 K edicola da	1422 K edicola con	1424 K collaborazione con	1443 K offerta	1657 K de app	1675 K de reacties
-indtast	376 K
-informationen	468 K zum einsatz von ki
+in	420 K ihrem postfach	420 K ihr postfach	441 K den kommentaren	674 K the comments section	674 K the comment section	678 K case you missed it:	728 K the video player above	1440 K edicola da	1440 K edicola con	1442 K collaborazione con	1461 K offerta	1679 K de app	1697 K de reacties
+indtast	381 K
+informationen	474 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1430 K il codice	1430 K il qr code	1430 K il qr
-inscreva	1973 K-se no nosso webinar
-inscrivez	1063 K-vous gratuitement	1117 K-vous à notre webinaire
-instal	1347 K aplikasi
+inquadra	1448 K il codice	1448 K il qr code	1448 K il qr
+inscreva	1999 K-se no nosso webinar
+inscrivez	1075 K-vous gratuitement	1130 K-vous à notre webinaire
+instal	1364 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2169 K
-instalirajte	2169 K	2194 K aplikaciju
+instaliraj	2198 K
+instalirajte	2198 K	2223 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1415 K la tua lettera
+invia	3 K	1433 K la tua lettera
 """, 'ir': """
-irtisano	1032 K
+irtisano	1044 K
 """, 'is': """
-is	7 K something wrong	758 K there	780 K there	1747 K er iets
-isi	1345 K survei
+is	7 K something wrong	766 K there	788 K there	1770 K er iets
+isi	1362 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1628 K
-izle	2449 K:
-izleyin	2449 K:
-izpildi	1619 K testu
-izveido	1628 K
-izvor	2173 K:
-izvori	2173 K:
+izlasi	1650 K
+izle	2482 K:
+izleyin	2482 K:
+izpildi	1641 K testu
+izveido	1650 K
+izvor	2202 K:
+izvori	2202 K:
 """, 'ja': """
-ja	1614 K tev ir informācija	1614 K jums ir informācija	1614 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1032 K
-jadikan	1334 K
+ja	1636 K tev ir informācija	1636 K jums ir informācija	1636 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1044 K
+jadikan	1351 K
 jadilah	31 K yang pertama
-jaga	920 K
-jak	277 K se vám líbil
-jatka	1034 K lukemista
-jawab	1345 K kuis
+jaga	930 K
+jak	281 K se vám líbil
+jatka	1046 K lukemista
+jawab	1362 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1728 K kunt niet meer reageren	1728 K kunt reageren	1736 K kunt je altijd	1736 K ontvangt vanaf nu	1736 K ontvangt een e-mail	2162 K li vam	2162 K li članak	2281 K bil članek	2281 K bila vsebina	2281 K bil povzetek
-jeden	484 K montag neu	484 K dienstag neu	484 K donnerstag neu	484 K freitag neu	484 K samstag neu	484 K sonntag neu	484 K mittwoch neu
-jederzeit	406 K kündbar	413 K widerrufen	413 K abbestellen	413 K abmelden
-jelentkezz	1291 K be
-jelentkezzen	1291 K be
-jetzt	472 K reinhören	475 K tickets sichern	496 K lesen:	517 K # monate	517 K # wochen
+je	12 K vindt ons	27 K reactie	1751 K kunt niet meer reageren	1751 K kunt reageren	1759 K kunt je altijd	1759 K ontvangt vanaf nu	1759 K ontvangt een e-mail	2191 K li vam	2191 K li članak	2312 K bil članek	2312 K bila vsebina	2312 K bil povzetek
+jeden	490 K montag neu	490 K dienstag neu	490 K donnerstag neu	490 K freitag neu	490 K samstag neu	490 K sonntag neu	490 K mittwoch neu
+jederzeit	411 K kündbar	418 K widerrufen	418 K abbestellen	418 K abmelden
+jelentkezz	1307 K be
+jelentkezzen	1307 K be
+jetzt	478 K reinhören	481 K tickets sichern	502 K lesen:	523 K # monate	523 K # wochen
 """, 'ji': """
-jika	1335 K anda mengetahui	1335 K anda punya
+jika	1352 K anda mengetahui	1352 K anda punya
 """, 'jo': """
-job	353 K hos
-jobb	1792 K i
-jobba	2353 K på
-jobbar	2356 K du
-jobber	1795 K du
-jogue	1973 K palavras cruzadas
-join	12 K our	12 K us	23 K	613 K the conversation	620 K	654 K the conversation on	654 K us on	667 K the debate	700 K the	700 K	717 K us for	717 K us at	717 K us in	717 K us live	729 K the conversation	729 K the discussion	729 K the debate	738 K for	738 K now	779 K	784 K #	784 K over #	784 K more than #	784 K our #
-jornalista	1963 K formada	1963 K formado
+job	358 K hos
+jobb	1816 K i
+jobba	2385 K på
+jobbar	2388 K du
+jobber	1819 K du
+jogue	1999 K palavras cruzadas
+join	12 K our	12 K us	23 K	620 K the conversation	627 K	661 K the conversation on	661 K us on	674 K the debate	708 K the	708 K	725 K us for	725 K us at	725 K us in	725 K us live	737 K the conversation	737 K the discussion	737 K the debate	746 K for	746 K now	787 K	792 K #	792 K over #	792 K more than #	792 K our #
+jornalista	1989 K formada	1989 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	1034 K jatkuu
+juttu	1046 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	377 K du lide
+kan	382 K du lide
 kanalimiza	12 K
-kapcsolja	1291 K be
-kapja	1291 K meg
-kas	905 K sul on vihje	905 K sul on vihjeid	921 K lugu	921 K artikkel	921 K tead	921 K tahad
-katso	1003 K myös	1003 K:	1003 K video	1003 K myös:	1032 K koko	1032 K kaikki
+kapcsolja	1307 K be
+kapja	1307 K meg
+kas	915 K sul on vihje	915 K sul on vihjeid	931 K lugu	931 K artikkel	931 K tead	931 K tahad
+katso	1014 K myös	1014 K:	1014 K video	1014 K myös:	1044 K koko	1044 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	637 K up with	738 K reading	739 K reading with	774 K reading:
-ken	1747 K je
-kender	356 K du til
-keressen	1291 K minket
-kerro	1011 K kokemuksesi	1011 K oma
+keep	28 K it	28 K comments	28 K your comment	644 K up with	746 K reading	747 K reading with	782 K reading:
+ken	1770 K je
+kender	361 K du til
+keressen	1307 K minket
+kerro	1023 K kokemuksesi	1023 K oma
 keskustele	28 K
-keskustelu	1021 K on auki
-key	715 K points	715 K takeaways
+keskustelu	1033 K on auki
+key	723 K points	723 K takeaways
 """, 'ki': """
-ki	468 K-generierte inhalte	468 K-generierte texte	468 K-generierte zusammenfassungen	1825 K har
-kijk	1678 K ook	1678 K hier	1701 K de uitzending	1701 K de hele	1717 K voor meer
-kirim	1335 K foto	1335 K tulisan
-kirimkan	1335 K foto
-kirjaudu	1021 K	1032 K
-kirjoita	1032 K suoraan	1032 K meille
-kirjoitimme	1040 K
-kirjoittaja	1013 K on	1013 K työskentelee
-kirjuta	905 K autorile
+ki	474 K-generierte inhalte	474 K-generierte texte	474 K-generierte zusammenfassungen	1849 K har
+kijk	1700 K ook	1700 K hier	1724 K de uitzending	1724 K de hele	1740 K voor meer
+kirim	1352 K foto	1352 K tulisan
+kirimkan	1352 K foto
+kirjaudu	1033 K	1044 K
+kirjoita	1044 K suoraan	1044 K meille
+kirjoitimme	1052 K
+kirjoittaja	1025 K on	1025 K työskentelee
+kirjuta	915 K autorile
 """, 'kj': """
-kjenner	1820 K du til
+kjenner	1844 K du til
 """, 'kl': """
-klausies	1628 K
-klausykite	1574 K	1589 K
-klick	528 K
-klicka	2347 K här
-klicken	528 K sie
-klik	347 K her	1334 K	1678 K hier	1717 K hier voor	1746 K
-klikk	1786 K her
-klikkaamalla	1032 K
-kliknij	1866 K tutaj
-kliknite	2208 K sem
-klopt	1747 K er
+klausies	1650 K
+klausykite	1595 K	1610 K
+klick	534 K
+klicka	2378 K här
+klicken	534 K sie
+klik	351 K her	1351 K	1700 K hier	1740 K hier voor	1769 K
+klikk	1809 K her
+klikkaamalla	1044 K
+kliknij	1890 K tutaj
+kliknite	2238 K sem
+klopt	1770 K er
 """, 'kn': """
-know	691 K someone	691 K anyone	758 K	780 K
+know	699 K someone	699 K anyone	766 K	788 K
 """, 'ko': """
-koko	1032 K keskustelun kuulet
-kolumna	2158 K izražava	2277 K izraža	2277 K odraža
-kom	362 K til vores	1801 K på vårt	1801 K på vår	2362 K på vårt	2362 K på vår
+koko	1044 K keskustelun kuulet
+kolumna	2187 K izražava	2308 K izraža	2308 K odraža
+kom	367 K til vores	1825 K på vårt	1825 K på vår	2394 K på vårt	2394 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1589 K gali
-kommentare	5 K	27 K	506 K können nur	534 K werden erst	534 K werden nach
+komentuoti	1610 K gali
+kommentare	5 K	27 K	512 K können nur	540 K werden erst	540 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	436 K
+kommentarfunktion	5 K	441 K
 kommentarsporet	5 K
-kommenteerida	920 K saavad
+kommenteerida	930 K saavad
 kommentering	5 K
-kommentieren	5 K	506 K können	528 K sie
+kommentieren	5 K	512 K können	534 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	262 K na autora	349 K journalisten	356 K journalisten	357 K	376 K	441 K:	1788 K journalisten	1795 K oss	1795 K journalisten	1796 K	1818 K
-kontakta	2349 K reportern	2356 K oss via	2356 K reportern	2357 K	2378 K
-kontributor	1337 K:
-konuyla	2449 K ilgili:
-koop	1746 K
-kopeeri	920 K
-kopier	376 K	1818 K
-kopiera	2378 K
-kopioi	1032 K
-kopiuj	1889 K link
-koreksi	1341 K artikel
+kontakt	266 K na autora	354 K journalisten	361 K journalisten	362 K	381 K	447 K:	1812 K journalisten	1819 K oss	1819 K journalisten	1820 K	1842 K
+kontakta	2381 K reportern	2388 K oss via	2388 K reportern	2389 K	2410 K
+kontributor	1354 K:
+konuyla	2482 K ilgili:
+koop	1769 K
+kopeeri	930 K
+kopier	381 K	1842 K
+kopiera	2410 K
+kopioi	1044 K
+kopiuj	1914 K link
+koreksi	1358 K artikel
 """, 'kr': """
-krijg	1746 K
+krijg	1769 K
 """, 'ku': """
-kui	905 K sul on teema	905 K sul on vihje	905 K tead	905 K märkasid
-kunjungi	1342 K toko
-kunstig	382 K intelligens har	1825 K intelligens har
-kunstmatige	1698 K intelligentie kan fouten maken. controleer
-kuula	910 K podcasti	920 K
-kuulemme	1032 K mielellämme
-kuuntele	1 K	1003 K:	1003 K myös	1003 K myös:	1019 K	1032 K
+kui	915 K sul on teema	915 K sul on vihje	915 K tead	915 K märkasid
+kunjungi	1359 K toko
+kunstig	387 K intelligens har	1849 K intelligens har
+kunstmatige	1721 K intelligentie kan fouten maken. controleer
+kuula	920 K podcasti	930 K
+kuulemme	1044 K mielellämme
+kuuntele	1 K	1014 K:	1014 K myös	1014 K myös:	1031 K	1044 K
 """, 'kv': """
-kviz	2146 K:	2266 K:
+kviz	2175 K:	2297 K:
 """, 'l': """
-l	5 K'espace commentaires	1071 K'essentiel de l'actualité	1097 K'auteur	1098 K'auteur	1107 K'essentiel par	1405 K'autore	1406 K'autore
+l	5 K'espace commentaires	1083 K'essentiel de l'actualité	1110 K'auteur	1111 K'auteur	1120 K'essentiel par	1423 K'autore	1424 K'autore
 """, 'la': """
-la	5 K sección de comentarios	1121 K vidéo va commencer	1384 K tua email	1427 K tua opinione conta
-laadi	920 K alla
-laat	1701 K je dit artikel	1746 K
-laatste	1677 K nieuws over
-ladda	13 K ner	2366 K ner	2366 K ned	2378 K ner
-lade	13 K	528 K
-laden	13 K sie	528 K sie
-lae	920 K alla
-lagre	1818 K
-langganan	1352 K
-lanjut	1357 K membaca
-lanjutkan	1357 K membaca
-laporan	1336 K:	1337 K wartawan	1337 K kontributor
-laporkan	1341 K kesalahan
-lasi	1604 K arī	1604 K vairāk	1604 K vēl	1628 K
-lasiet	1604 K arī
-last	13 K ned	1806 K ned	1818 K ned
-lataa	13 K	1032 K
-latest	670 K from	670 K in	670 K videos from
-laureata	1411 K in
-laureato	1411 K in
+la	5 K sección de comentarios	1134 K vidéo va commencer	1401 K tua email	1445 K tua opinione conta
+laadi	930 K alla
+laat	1724 K je dit artikel	1769 K
+laatste	1699 K nieuws over
+ladda	13 K ner	2398 K ner	2398 K ned	2410 K ner
+lade	13 K	534 K
+laden	13 K sie	534 K sie
+lae	930 K alla
+lagre	1842 K
+langganan	1369 K
+lanjut	1374 K membaca
+lanjutkan	1374 K membaca
+laporan	1353 K:	1354 K wartawan	1354 K kontributor
+laporkan	1358 K kesalahan
+lasi	1625 K arī	1625 K vairāk	1625 K vēl	1650 K
+lasiet	1625 K arī
+last	13 K ned	1830 K ned	1842 K ned
+lataa	13 K	1044 K
+latest	677 K from	677 K in	677 K videos from
+laureata	1429 K in
+laureato	1429 K in
 """, 'le': """
-le	840 K puede interesar	840 K puede interesar:	1065 K premier mois	1093 K meilleur de
-lea	840 K también	840 K aquí	840 K además	840 K más	840 K:	840 K además:
-lediga	2353 K jobb på	2353 K tjänster på
-ledige	353 K stillinger hos	353 K stillinger på	1792 K stillinger i	1792 K stillinger hos
-lee	13 K en	840 K también	840 K más	840 K:	840 K más:	840 K aquí:	873 K las noticias sin anuncios	873 K sin anuncios en la app	884 K aquí la nota completa
-leer	840 K también	840 K más
-lees	13 K	1677 K meer over	1678 K ook	1678 K ook:	1678 K meer	1678 K meer:	1678 K verder	1678 K hier	1678 K:	1678 K verder:	1703 K ons dossier:	1703 K het hele verhaal:	1717 K het hele	1717 K het volledige	1717 K de hele	1717 K hier het hele	1717 K hier alles	1742 K ook dit artikel:	1742 K dit ook:	1743 K ook het interview	1743 K ook het verhaal	1743 K ook ons	1743 K ook onze	1743 K ook de analyse	1743 K ook de reportage	1743 K ook de column	1743 K ook dit	1743 K hier het interview	1743 K hier de analyse	1746 K	1748 K dit verhaal	1748 K dit artikel
-leestip	1678 K:
-legg	1818 K til
-leggi	13 K	1401 K tutte le notizie	1402 K anche	1402 K anche:	1402 K qui	1402 K tutto	1402 K:	1402 K pure:	1412 K tutti gli articoli di
-legyen	31 K ön az első	1291 K
-leia	13 K	1952 K mais sobre	1953 K também	1953 K também:	1953 K mais	1953 K:	1953 K aqui	1953 K mais:
-leiad	920 K meid
-leidsid	911 K vea	911 K artiklist vea
+le	848 K puede interesar	848 K puede interesar:	1077 K premier mois	1105 K meilleur de
+lea	848 K también	848 K aquí	848 K además	848 K más	848 K:	848 K además:
+lediga	2385 K jobb på	2385 K tjänster på
+ledige	358 K stillinger hos	358 K stillinger på	1816 K stillinger i	1816 K stillinger hos
+lee	13 K en	848 K también	848 K más	848 K:	848 K más:	848 K aquí:	882 K las noticias sin anuncios	882 K sin anuncios en la app	893 K aquí la nota completa
+leer	848 K también	848 K más
+lees	13 K	1699 K meer over	1700 K ook	1700 K ook:	1700 K meer	1700 K meer:	1700 K verder	1700 K hier	1700 K:	1700 K verder:	1726 K ons dossier:	1726 K het hele verhaal:	1740 K het hele	1740 K het volledige	1740 K de hele	1740 K hier het hele	1740 K hier alles	1765 K ook dit artikel:	1765 K dit ook:	1766 K ook het interview	1766 K ook het verhaal	1766 K ook ons	1766 K ook onze	1766 K ook de analyse	1766 K ook de reportage	1766 K ook de column	1766 K ook dit	1766 K hier het interview	1766 K hier de analyse	1769 K	1771 K dit verhaal	1771 K dit artikel
+leestip	1700 K:
+legg	1842 K til
+leggi	13 K	1418 K tutte le notizie	1419 K anche	1419 K anche:	1419 K qui	1419 K tutto	1419 K:	1419 K pure:	1430 K tutti gli articoli di
+legyen	31 K ön az első	1307 K
+leia	13 K	1977 K mais sobre	1978 K também	1978 K também:	1978 K mais	1978 K:	1978 K aqui	1978 K mais:
+leiad	930 K meid
+leidsid	921 K vea	921 K artiklist vea
 leiten	3 K sie
-ler	1953 K também	1953 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1093 K plus lus	1107 K réponses sont générées	1108 K points clés	1785 K mer om	1786 K også	1786 K også:	1786 K mer	1786 K mer:	1786 K:	1786 K hele saken	1786 K om	1786 K her	1786 - K også	1792 K videre med	1806 K eavisen	1806 K avisa	1806 K avisen	1819 K	1821 K videre
-leseempfehlung	496 K:
-lesen	13 K sie	438 K sie mehr zu	438 K sie mehr zum	439 K sie auch	439 K sie mehr	439 K sie hier	439 K sie dazu	439 K sie jetzt	439 K sie außerdem	439 K sie mehr zum thema	496 K sie hierzu:	520 K sie weiter:	520 K sie unser dossier:	528 K sie
-lesenswert	496 K:
-leserbrief	436 K
-leserbriefe	436 K an
-leserkommentare	505 K geben
-lesetipp	439 K	439 K:
-lest	439 K auch
+ler	1978 K também	1978 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1105 K plus lus	1120 K réponses sont générées	1121 K points clés	1808 K mer om	1809 K også	1809 K også:	1809 K mer	1809 K mer:	1809 K:	1809 K hele saken	1809 K om	1809 K her	1809 - K også	1816 K videre med	1830 K eavisen	1830 K avisa	1830 K avisen	1843 K	1845 K videre
+leseempfehlung	502 K:
+lesen	13 K sie	443 K sie mehr zu	443 K sie mehr zum	444 K sie auch	444 K sie mehr	444 K sie hier	444 K sie dazu	444 K sie jetzt	444 K sie außerdem	444 K sie mehr zum thema	502 K sie hierzu:	526 K sie weiter:	526 K sie unser dossier:	534 K sie
+lesenswert	502 K:
+leserbrief	441 K
+leserbriefe	441 K an
+leserkommentare	511 K geben
+lesetipp	444 K	444 K:
+lest	444 K auch
 """, 'li': """
-licencia	885 K creative commons
-licenciada	858 K en
-licenciado	858 K en
-license	750 K this
-lies	439 K auch	439 K mehr	439 K dazu	528 K
-lihat	1330 K juga	1330 K juga:	1344 K video	1356 K pula:
-liitu	920 K
-liity	1032 K
-like	12 K us	637 K what you're reading	654 K and follow
-liker	1820 K du
-limited	738 K time	738 K-time
-link	2599 K bài gốc
-lire	1093 K tous nos articles	1094 K aussi	1094 K également	1094 K	1094 K notre	1094 K l'article	1094 K plus	1094 >> K
-lisa	920 K meid	920 K
-lisez	13 K	1094 K aussi	1133 K
-listen	1 K to	671 K |	671 K:	720 K to the latest episode	720 K to the full episode	720 K to the full interview	720 K again on	762 K to our	762 K as	779 K
-live	347 K:	439 K-ticker:
-liveblog	1678 K:
+licencia	894 K creative commons
+licenciada	867 K en
+licenciado	867 K en
+license	758 K this
+lies	444 K auch	444 K mehr	444 K dazu	534 K
+lihat	1346 K juga	1346 K juga:	1361 K video	1373 K pula:
+liitu	930 K
+liity	1044 K
+like	12 K us	644 K what you're reading	661 K and follow
+liker	1844 K du
+limited	746 K time	746 K-time
+link	2635 K bài gốc
+lire	1105 K tous nos articles	1106 K aussi	1106 K également	1106 K	1106 K notre	1106 K l'article	1106 K plus	1106 >> K
+lisa	930 K meid	930 K
+lisez	13 K	1106 K aussi	1146 K
+listen	1 K to	678 K |	678 K:	728 K to the latest episode	728 K to the full episode	728 K to the full interview	728 K again on	770 K to our	770 K as	787 K
+live	351 K:	444 K-ticker:
+liveblog	1700 K:
 """, 'll': """
-llegeix	208 K també	208 K més
-llegiu	208 K també
-llicenciada	214 K en periodisme
-llicenciat	214 K en periodisme
+llegeix	211 K també	211 K més
+llegiu	211 K també
+llicenciada	217 K en periodisme
+llicenciat	217 K en periodisme
 """, 'lo': """
-lo	839 K más leído en	839 K más visto en	839 K último en
-loe	894 K ka	894 K lisaks	894 K veel	894 K edasi:	920 K
-log	375 K ind eller opret	376 K ind	779 K in
-logg	1816 K inn eller	1818 K inn
-logga	2377 K in eller	2378 K in
-logi	920 K sisse
-loo	920 K
-looking	779 K for
-los	5 K comentarios	27 K comentarios	1704 K de dagelijkse
-lowongan	1342 K kerja di
+lo	847 K más leído en	847 K más visto en	847 K último en
+loe	903 K ka	903 K lisaks	903 K veel	903 K edasi:	930 K
+log	380 K ind eller opret	381 K ind	787 K in
+logg	1840 K inn eller	1842 K inn
+logga	2409 K in eller	2410 K in
+logi	930 K sisse
+loo	930 K
+looking	787 K for
+los	5 K comentarios	27 K comentarios	1727 K de dagelijkse
+lowongan	1359 K kerja di
 """, 'lu': """
-lue	1003 K myös	1003 K myös:	1003 K lisää	1003 K lisää:	1003 K:	1003 K seuraavaksi:	1032 K
-lugu	922 K jätkub
-luister	1 K	1678 K ook	1678 K:	1678 K ook:	1701 K hier naar	1701 K de podcast	1746 K
-luo	1021 K tunnus	1032 K
+lue	1014 K myös	1014 K myös:	1014 K lisää	1014 K lisää:	1014 K:	1014 K seuraavaksi:	1044 K
+lugu	932 K jätkub
+luister	1 K	1700 K ook	1700 K:	1700 K ook:	1724 K hier naar	1724 K de podcast	1769 K
+luo	1033 K tunnus	1044 K
 """, 'ly': """
-lyssna	1 K på	2347 K	2347 K:	2378 K
-lyt	1 K til	347 K til	376 K
-lytt	1786 K til	1818 K
+lyssna	1 K på	2378 K	2378 K:	2410 K
+lyt	1 K til	351 K til	381 K
+lytt	1809 K til	1842 K
 """, 'ma': """
-maak	1704 K de puzzel	1713 K een bedrag over	1713 K je gift over	1713 K uw gift over	1713 K je bijdrage over	1713 K uw bijdrage over	1746 K
-maandelijks	1650 K opzegbaar
-mach	475 K den test:	528 K
-machen	475 K sie den test:	475 K sie mit bei unserer	528 K sie
-mai	2012 K multe detalii	2012 K mult pe această temă:	2039 K multe articole despre	2039 K multe știri despre
-mail	1680 K de auteur	1692 K	1746 K
-mais	1952 K lidas em	1952 K de	1952 K sobre	1952 K notícias de	1952 K notícias sobre	1955 K artigos de
-make	12 K us	613 K a donation	613 K a contribution	613 K a gift	779 K
-manda	854 K tus fotos
-mandanos	854 K
-mande	1967 K sua sugestão	1967 K a sua sugestão
+maak	1727 K de puzzel	1736 K een bedrag over	1736 K je gift over	1736 K uw gift over	1736 K je bijdrage over	1736 K uw bijdrage over	1769 K
+maandelijks	1672 K opzegbaar
+mach	481 K den test:	534 K
+machen	481 K sie den test:	481 K sie mit bei unserer	534 K sie
+mai	2038 K multe detalii	2038 K mult pe această temă:	2066 K multe articole despre	2066 K multe știri despre
+mail	1703 K de auteur	1715 K	1769 K
+mais	1977 K lidas em	1977 K de	1977 K sobre	1977 K notícias de	1977 K notícias sobre	1981 K artigos de
+make	12 K us	620 K a donation	620 K a contribution	620 K a gift	787 K
+manda	863 K tus fotos
+mandanos	863 K
+mande	1993 K sua sugestão	1993 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1334 K bergabung
-masuk	1361 K atau daftar
-masz	1868 K temat?	1868 K temat dla
-matote	1590 K klaidą
+mari	1351 K bergabung
+masuk	1378 K atau daftar
+masz	1893 K temat?	1893 K temat dla
+matote	1611 K klaidą
 """, 'me': """
-meer	1677 K over	1677 K uit	1677 K van	1677 K nieuws over	1678 K lezen:	1680 K artikelen van	1680 K van deze auteur	1717 K nieuws uit	1717 K nieuws over	1717 K weten?	1717 K over dit	1742 K over dit onderwerp:	1747 K lezen over
-meest	1677 K gelezen in
-meet	675 K the author	717 K our	779 K
-mehr	438 K zum thema	438 K aus	438 K von	438 K zu	438 K lesen über	438 K über	439 K zum thema	439 K dazu	439 K dazu:	439 K lesen:	439 K aus dem ressort	439 K aus der region:	441 K vom autor	441 K von der autorin	441 K artikel von	468 K informationen zum einsatz von ki	496 K nachrichten aus	496 K aus dem archiv:	520 K hintergründe dazu:	520 K zu diesem thema:
-meistgelesen	438 K in
-mejla	2356 K reportern	2357 K
-meld	1746 K je	1801 K deg på vårt	1818 K deg
-melde	528 K
-melden	528 K sie
-members	781 K can read
+meer	1699 K over	1699 K uit	1699 K van	1699 K nieuws over	1700 K lezen:	1703 K artikelen van	1703 K van deze auteur	1740 K nieuws uit	1740 K nieuws over	1740 K weten?	1740 K over dit	1765 K over dit onderwerp:	1770 K lezen over
+meest	1699 K gelezen in
+meet	683 K the author	725 K our	787 K
+mehr	443 K zum thema	443 K aus	443 K von	443 K zu	443 K lesen über	443 K über	444 K zum thema	444 K dazu	444 K dazu:	444 K lesen:	444 K aus dem ressort	444 K aus der region:	447 K vom autor	447 K von der autorin	447 K artikel von	474 K informationen zum einsatz von ki	502 K nachrichten aus	502 K aus dem archiv:	526 K hintergründe dazu:	526 K zu diesem thema:
+meistgelesen	443 K in
+mejla	2388 K reportern	2389 K
+meld	1769 K je	1825 K deg på vårt	1842 K deg
+melde	534 K
+melden	534 K sie
+members	789 K can read
 menemukan	7 K kesalahan
-mentse	1291 K
-mer	1785 K om	1785 K fra	1786 K om saken:	2346 K om	2346 K från	2347 K om ämnet:	2347 K läsning:	2349 K av
+mentse	1307 K
+mer	1808 K om	1808 K fra	1809 K om saken:	2377 K om	2377 K från	2378 K om ämnet:	2378 K läsning:	2381 K av
 merci	28 K de rester	28 K de respecter
-mere	346 K om	346 K fra	347 K om emnet:
-mest	2346 K läst i
-met	1691 K medewerking van	1691 K dank aan anp	1691 K dank aan belga
-mettiti	1428 K alla prova con
+mere	350 K om	350 K fra	351 K om emnet:
+mest	2377 K läst i
+met	1714 K medewerking van	1714 K dank aan anp	1714 K dank aan belga
+mettiti	1446 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	840 K también	840 K:	840 K también:	868 K el video arriba	868 K el vídeo de arriba
-mit	33 K gondol	406 K einem abo	448 K material von	449 K material von
-mitarbeit	462 K:
+mira	848 K también	848 K:	848 K también:	877 K el video arriba	877 K el vídeo de arriba
+mit	33 K gondol	411 K einem abo	454 K material von	455 K material von
+mitarbeit	468 K:
 """, 'mn': """
-mnenja	2277 K avtorjev
-mnenje	2277 K avtorja
+mnenja	2308 K avtorjev
+mnenje	2308 K avtorja
 """, 'mo': """
-modtag	376 K
-mohlo	260 K by vás zajímat:
+modtag	381 K
+mohlo	263 K by vás zajímat:
 molimo	28 K vas da
-monat	406 K kostenlos	406 K gratis
-more	670 K from	670 K on	671 K from	671 K on this	671 K to read:	671 K on this story:	671 K on this topic:	671 K stories:	671 K on:	675 K by	675 K stories by	744 K coverage:	774 K news:	776 K videos from	791 K local headlines	791 K local news	791 K local stories	791 K national news	791 K top stories	791 K world news	791 K business news	791 K sports news	791 K breaking news
-most	670 K read in	670 K read on	670 K viewed in	670 K popular in	670 K popular on	774 K read:
+monat	411 K kostenlos	411 K gratis
+more	677 K from	677 K on	678 K from	678 K on this	678 K to read:	678 K on this story:	678 K on this topic:	678 K stories:	678 K on:	683 K by	683 K stories by	752 K coverage:	782 K news:	784 K videos from	799 K local headlines	799 K local news	799 K local stories	799 K national news	799 K top stories	799 K world news	799 K business news	799 K sports news	799 K breaking news
+most	677 K read in	677 K read on	677 K viewed in	677 K popular in	677 K popular on	782 K read:
 """, 'mu': """
-mua	2604 K vé
-muhabir	2482 K:
-muista	1032 K vahvistaa
-mus	1589 K rasite
-must	671 K read:	774 K-see:
+mua	2640 K vé
+muhabir	2516 K:
+muista	1044 K vahvistaa
+mus	1610 K rasite
+must	678 K read:	782 K-see:
 """, 'na': """
-na	1719 K de advertentie gaat	1932 K sua caixa de entrada	2287 K voljo v	2287 K voljo na
-nachrichten	418 K-app
-nahlaste	299 K chybu
+na	1742 K de advertentie gaat	1957 K sua caixa de entrada	2318 K voljo v	2318 K voljo na
+nachrichten	423 K-app
+nahlaste	303 K chybu
 najdete	12 K nás
-najnowsze	1865 K z
-najnowszy	1871 K numer
-najpopularniejsze	1865 K w
-namestite	2287 K
-namluveno	276 K
+najnowsze	1889 K z
+najnowszy	1896 K numer
+najpopularniejsze	1889 K w
+namestite	2318 K
+namluveno	280 K
 napisz	31 K pierwszy
-nata	1411 K a
-nato	1411 K a
+nata	1429 K a
+nato	1429 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1291 K felejtse el megerősíteni
-neem	1749 K nu
-nehmen	528 K sie
-nei	1399 K commenti
-nella	1384 K tua mail	1384 K tua email	1384 K tua casella
+ne	33 K düşünüyorsunuz	1307 K felejtse el megerősíteni
+neem	1772 K nu
+nehmen	534 K sie
+nei	1416 K commenti
+nella	1401 K tua mail	1401 K tua email	1401 K tua casella
 nema	32 K komentara
-nemate	2179 K vremena za čitanje
+nemate	2208 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	438 K artikel aus
-new	738 K year sale	777 K episodes
-news	418 K-app
-newsblog	439 K:
-newsletter	415 K an	415 K von
-next	671 K:
+neueste	443 K artikel aus
+new	746 K year sale	785 K episodes
+news	423 K-app
+newsblog	444 K:
+newsletter	420 K an	420 K von
+next	678 K:
 """, 'ng': """
-nghe	1 K	2591 K:	2605 K podcast của báo	2605 K podcast của chúng tôi	2605 K toàn bộ bài	2605 K bài viết
+nghe	1 K	2626 K:	2641 K podcast của báo	2641 K podcast của chúng tôi	2641 K toàn bộ bài	2641 K bài viết
 """, 'ni': """
-nicht	436 K mehr kommentieren	436 K mehr kommentiert werden
+nicht	441 K mehr kommentieren	441 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1898 K masz czasu czytać
-nieuws	1747 K via whatsapp
-nikmati	1347 K berita	1352 K
-nimate	2297 K časa za branje
+nie	32 K ma jeszcze	1923 K masz czasu czytać
+nieuws	1770 K via whatsapp
+nikmati	1364 K berita	1369 K
+nimate	2328 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	840 K te pierdas:	1932 K seu e-mail	1932 K seu email	1941 K facebook e no	1941 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	848 K te pierdas:	1957 K seu e-mail	1957 K seu email	1966 K facebook e no	1966 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	837 K de participación
-nos	1094 K lecteurs ont lu	1950 K comentários
-noskaties	1628 K
+normas	845 K de participación
+nos	1106 K lecteurs ont lu	1975 K comentários
+noskaties	1650 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	839 K de
-notify	644 K me of	644 K me when
-notre	1094 K dossier	1094 K article	1094 K enquête :	1094 K reportage :
+noticias	847 K de
+notify	651 K me of	651 K me when
+notre	1106 K dossier	1106 K article	1106 K enquête :	1106 K reportage :
 nous	12 K suivre
-nova	2283 K številka
-novi	2164 K broj
-now	671 K read:	769 K only	769 K just
-nowy	1871 K numer
+nova	2314 K številka
+novi	2193 K broj
+now	678 K read:	777 K only	777 K just
+nowy	1896 K numer
 """, 'nu': """
-nu	32 K există comentarii	1723 K # weken voor	1723 K # maanden voor	1739 K de eerste maand voor	1749 K met korting
-nur	406 K für mitglieder	517 K # euro	517 K # €	537 K für kurze zeit	537 K heute:
+nu	32 K există comentarii	1746 K # weken voor	1746 K # maanden voor	1762 K de eerste maand voor	1772 K met korting
+nur	411 K für mitglieder	523 K # euro	523 K # €	543 K für kurze zeit	543 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	262 K autorovi	262 K autorce	1868 K autorze	1868 K autorce	1964 K autor escreve segundo o novo	1979 K seu comentário será	2021 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	266 K autorovi	266 K autorce	1893 K autorze	1893 K autorce	1990 K autor escreve segundo o novo	2005 K seu comentário será	2048 K postare distribuită de
 """, 'ob': """
-obejrzyj	1866 K wideo	1866 K:	1881 K film	1881 K wideo
+obejrzyj	1890 K wideo	1890 K:	1906 K film	1906 K wideo
 objevili	7 K jste
-obserwuj	12 K	1895 K
+obserwuj	12 K	1920 K
 """, 'oc': """
-ocenite	2162 K	2281 K
-ocijenite	2162 K
+ocenite	2191 K	2312 K
+ocijenite	2191 K
 """, 'of': """
-ofert	221 K per
-offerta	1443 K speciale
+ofert	224 K per
+offerta	1461 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	867 K por
+ofrecido	876 K por
 """, 'og': """
-oglejte	2266 K si video
+oglejte	2297 K si video
 """, 'ok': """
-okuyun	2449 K:
+okuyun	2482 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	905 K midagi	905 K kogenud
-oletko	1011 K kokenut	1011 K itse kokenut
-oliko	1033 K tästä
-olvasd	1266 K el	1266 K el:	1291 K el
-olvass	1266 K tovább:
-olvassa	1266 K el	1266 K el:	1266 K el ezt is	1291 K el
+oled	915 K midagi	915 K kogenud
+oletko	1023 K kokenut	1023 K itse kokenut
+oliko	1045 K tästä
+olvasd	1281 K el	1281 K el:	1307 K el
+olvass	1281 K tovább:
+olvassa	1281 K el	1281 K el:	1281 K el ezt is	1307 K el
 """, 'om': """
-om	349 K forfatteren	349 K skribenten	1650 K verder te lezen	1675 K te reageren	1788 K forfatteren	1788 K skribenten	2349 K skribenten	2349 K författaren
+om	354 K forfatteren	354 K skribenten	1672 K verder te lezen	1697 K te reageren	1812 K forfatteren	1812 K skribenten	2381 K skribenten	2381 K författaren
 """, 'on': """
-on	653 K facebook and twitter	653 K facebook, twitter	653 K instagram, facebook	653 K twitter and facebook	653 K instagram and facebook	671 K our site:
-onbeperkt	1650 K toegang
-onko	1011 K sinulla juttuvinkki	1011 K sinulla vinkki	1011 K sinulla tietoa	1011 K sinulla aiheesta	1033 K sinulla asiakirjoja
-only	728 K registered	728 K subscribers	728 K members
-ontdek	23 K meer van	1746 K
-ontvang	1654 K elke	1746 K
-onze	1701 K podcast is te
+on	660 K facebook and twitter	660 K facebook, twitter	660 K instagram, facebook	660 K twitter and facebook	660 K instagram and facebook	678 K our site:
+onbeperkt	1672 K toegang
+onko	1023 K sinulla juttuvinkki	1023 K sinulla vinkki	1023 K sinulla tietoa	1023 K sinulla aiheesta	1045 K sinulla asiakirjoja
+only	736 K registered	736 K subscribers	736 K members
+ontdek	23 K meer van	1769 K
+ontvang	1676 K elke	1769 K
+onze	1724 K podcast is te
 """, 'oo': """
-ook	1678 K interessant:	1742 K in het nieuws:	1742 K lezen:
+ook	1700 K interessant:	1765 K in het nieuws:	1765 K lezen:
 """, 'op': """
-op	1665 K facebook en twitter	1665 K facebook, twitter	1665 K facebook en instagram	1665 K facebook, instagram
-opdaget	377 K en fejl
-opdater	376 K
-opinion	671 K |
-opozorite	2299 K na napako
-oppdater	1818 K
-opprett	1816 K en	1816 K konto	1816 K bruker	1818 K
+op	1687 K facebook en twitter	1687 K facebook, twitter	1687 K facebook en instagram	1687 K facebook, instagram
+opdaget	382 K en fejl
+opdater	381 K
+opinion	678 K |
+opozorite	2330 K na napako
+oppdater	1842 K
+opprett	1840 K en	1840 K konto	1840 K bruker	1842 K
 oppsummeringen	26 K er
-oprac	1893 K.
-opracowanie	1893 K:
-opret	375 K en gratis	375 K dig gratis	376 K
+oprac	1918 K.
+opracowanie	1918 K:
+opret	380 K en gratis	380 K dig gratis	381 K
 opsummeringen	26 K er
 """, 'or': """
-order	779 K
-originally	790 K published by	790 K published in	790 K published on
+order	787 K
+originally	798 K published by	798 K published in	798 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	910 K	920 K
-osallistu	1018 K	1032 K
-ossza	3 K meg	1291 K meg
-osta	910 K pilet	920 K	1018 K liput	1032 K
-oszd	3 K meg	1291 K meg
+osale	920 K	930 K
+osallistu	1030 K	1044 K
+ossza	3 K meg	1307 K meg
+osta	920 K pilet	930 K	1030 K liput	1044 K
+oszd	3 K meg	1307 K meg
 """, 'ot': """
-ota	1011 K yhteyttä toimittajaan	1011 K yhteyttä toimitukseen	1015 K yhteyttä	1032 K yhteyttä	1032 K käyttöön
+ota	1023 K yhteyttä toimittajaan	1023 K yhteyttä toimitukseen	1027 K yhteyttä	1044 K yhteyttä	1044 K käyttöön
 """, 'ou': """
-our	744 K earlier coverage:	774 K latest coverage:	783 K app	783 K podcast	783 K newsletter	783 K channel	783 K telegram channel	783 K whatsapp channel	783 K free newsletter	783 K daily newsletter	783 K apps
-out	735 K every
+our	752 K earlier coverage:	782 K latest coverage:	791 K app	791 K podcast	791 K newsletter	791 K channel	791 K telegram channel	791 K whatsapp channel	791 K free newsletter	791 K daily newsletter	791 K apps
+out	743 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2161 K sažetak
-over	1681 K de auteur	1682 K de auteur
+ovaj	2190 K sažetak
+over	1704 K de auteur	1705 K de auteur
 """, 'pa': """
-paid	695 K for by
-para	837 K participar	837 K comentar	855 K comunicarse con	855 K contactar con	870 K poder comentar	1950 K comentar
+paid	703 K for by
+para	845 K participar	845 K comentar	864 K comunicarse con	864 K contactar con	879 K poder comentar	1975 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1422 K al nostro
+partecipa	1440 K al nostro
 participe	12 K
-participez	1117 K à notre webinaire
+participez	1130 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	715 K of this article	715 K of this story
+parts	723 K of this article	723 K of this story
 pas	32 K encore de commentaire
-pasang	1347 K aplikasi
-pasidalinkite	1575 K savo istorija	1589 K
-pass	649 K this on
-passend	439 K dazu	439 K dazu:
-patreon	2472 K'dan
-payment	622 K methods:
+pasang	1364 K aplikasi
+pasidalinkite	1596 K savo istorija	1610 K
+pass	656 K this on
+passend	444 K dazu	444 K dazu:
+patreon	2506 K'dan
+payment	629 K methods:
 """, 'pe': """
-peatoimetaja	902 K:
-pentru	2021 K a vedea acest	2021 K a vizualiza acest
-penulis	1336 K:	1337 K:	1337 K :
-per	415 K e-mail zugeschickt	415 K mail zugeschickt	1377 K leggere tutto	1379 K gli abbonati	1379 K chi ha un abbonamento	1399 K commentare	1402 K approfondire	1402 K approfondire:	1412 K contattare l'autore	1412 K contattare l'autrice	1412 K scrivere all'autore	1412 K scrivere all'autrice	1415 K segnalazioni
-periodista	214 K especialitzada	214 K especialitzat	857 K de	857 K especializada	857 K especializado
-perskaitykite	1589 K
-pewarta	1336 K:	1337 K:	1337 K :
+peatoimetaja	912 K:
+pentru	2048 K a vedea acest	2048 K a vizualiza acest
+penulis	1353 K:	1354 K:	1354 K :
+per	420 K e-mail zugeschickt	420 K mail zugeschickt	1394 K leggere tutto	1396 K gli abbonati	1396 K chi ha un abbonamento	1416 K commentare	1419 K approfondire	1419 K approfondire:	1430 K contattare l'autore	1430 K contattare l'autrice	1430 K scrivere all'autore	1430 K scrivere all'autrice	1433 K segnalazioni
+periodista	217 K especialitzada	217 K especialitzat	866 K de	866 K especializada	866 K especializado
+perskaitykite	1610 K
+pewarta	1353 K:	1354 K:	1354 K :
 """, 'pi': """
-piedalies	1628 K
-piesakies	1619 K
-pievieno	1628 K mūs	1628 K
-pievienojies	1613 K	1628 K
-pievienojieties	1613 K
-pilihan	1330 K editor:
-pirkite	1580 K bilietus
-pitaj	2161 K
-pitajte	2161 K
-pitch	613 K in
+piedalies	1650 K
+piesakies	1641 K
+pievieno	1650 K mūs	1650 K
+pievienojies	1635 K	1650 K
+pievienojieties	1635 K
+pilihan	1346 K editor:
+pirkite	1601 K bilietus
+pitaj	2190 K
+pitajte	2190 K
+pitch	620 K in
 """, 'pl': """
-place	719 K a classified	719 K an ad
-play	724 K our	724 K today's	779 K
+place	727 K a classified	727 K an ad
+play	732 K our	732 K today's	787 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1093 K d'articles sur	1093 K d'infos sur
+plus	1105 K d'articles sur	1105 K d'infos sur
 """, 'po': """
-pobierz	13 K	1884 K z	1884 K w	1884 K na	1884 K w sklepie	1895 K aplikację	1913 K aplikację
-podaruj	3 K	1889 K
-podcast	439 K-tipp:	671 K:	1094 K :
-podcastunk	1279 K
-pode	1953 K interessar:
+pobierz	13 K	1909 K z	1909 K w	1909 K na	1909 K w sklepie	1920 K aplikację	1938 K aplikację
+podaruj	3 K	1914 K
+podcast	444 K-tipp:	678 K:	1106 K :
+podcastunk	1295 K
+pode	1978 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2238 K
-podporujte	294 K	2238 K
-podprite	2294 K
-podsumowanie	26 K wygenerowane	26 K zostało	1877 K artykułu	1877 K wygenerowane	1877 K przygotowane
+podporte	2268 K
+podporujte	298 K	2268 K
+podprite	2325 K
+podsumowanie	26 K wygenerowane	26 K zostało	1902 K artykułu	1902 K wygenerowane	1902 K przygotowane
 podziel	3 K się
-pogledaj	2146 K video
-pogledajte	2146 K i	2146 K još	2146 K video	2146 K:
-poglejte	2266 K tudi	2266 K:
-poin	1340 K penting oleh	1340 K-poin penting oleh
-points	1108 K clés
-polecamy	1866 K:
-poll	725 K:
-pomohl	277 K vám
-pomohol	2222 K vám
-pon	871 K a prueba tus
-ponturi	2017 K și sesizări
-popular	670 K in
-posa	219 K a prova els teus
-posez	1107 K vos questions	1107 K votre question
-poslat	289 K
+pogledaj	2175 K video
+pogledajte	2175 K i	2175 K još	2175 K video	2175 K:
+poglejte	2297 K tudi	2297 K:
+poin	1357 K penting oleh	1357 K-poin penting oleh
+points	1121 K clés
+polecamy	1890 K:
+poll	733 K:
+pomohl	281 K vám
+pomohol	2252 K vám
+pon	880 K a prueba tus
+ponturi	2044 K și sesizări
+popular	677 K in
+posa	222 K a prova els teus
+posez	1120 K vos questions	1120 K votre question
+poslat	293 K
 poslechnout	1 K
-post	667 K a comment
-posted	670 K in	671 K in:
+post	674 K a comment
+posted	677 K in	678 K in:
 posts	27 K
-potrebbe	1402 K interessarti:
-pots	212 K enviar-nos
-pour	1054 K nous soutenir	1063 K débloquer	1091 K réagir	1091 K commenter	1094 K aller plus loin	1094 K rappel :	1111 K nous contacter	1111 K contacter	1121 K écouter cet épisode
-povezano	2146 K:
-povzetek	2280 K	2280 K članka
-pozrite	2208 K si	2208 K si video
+potrebbe	1419 K interessarti:
+pots	215 K enviar-nos
+pour	1066 K nous soutenir	1075 K débloquer	1103 K réagir	1103 K commenter	1106 K aller plus loin	1106 K rappel :	1124 K nous contacter	1124 K contacter	1134 K écouter cet épisode
+povezano	2175 K:
+povzetek	2311 K	2311 K članka
+pozrite	2238 K si	2238 K si video
 """, 'pr': """
-pr	1481 K:
-pratite	12 K	2176 K
-preberite	2266 K tudi	2266 K še	2266 K več	2266 K:	2266 K si
-prefer	699 K
-pregunta	217 K a la nostra
-prenesi	2287 K
-prenesite	13 K	2287 K	2294 K aplikacijo
-prenota	1422 K il tuo posto per l'evento
-prenumerata	1587 K nuo
-prenumeruokite	1587 K ir skaitykite	1587 K nuo	1587 K tik	1589 K
-press	762 K play
-pretplatite	2176 K se na
-preuzmi	2169 K	2194 K aplikaciju
-preuzmite	13 K	2169 K	2176 K aplikaciju	2194 K aplikaciju
-previous	744 K coverage:
-previously	671 K:
+pr	1500 K:
+pratite	12 K	2205 K
+preberite	2297 K tudi	2297 K še	2297 K več	2297 K:	2297 K si
+prefer	707 K
+pregunta	220 K a la nostra
+prenesi	2318 K
+prenesite	13 K	2318 K	2325 K aplikacijo
+prenota	1440 K il tuo posto per l'evento
+prenumerata	1608 K nuo
+prenumeruokite	1608 K ir skaitykite	1608 K nuo	1608 K tik	1610 K
+press	770 K play
+pretplatite	2205 K se na
+preuzmi	2198 K	2223 K aplikaciju
+preuzmite	13 K	2198 K	2205 K aplikaciju	2223 K aplikaciju
+previous	752 K coverage:
+previously	678 K:
 pridajte	12 K sa
-prijavi	2181 K pogrešku
-prijavite	2181 K grešku	2181 K pogrešku	2299 K napako
+prijavi	2210 K pogrešku
+prijavite	2210 K grešku	2210 K pogrešku	2330 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1573 K prie	1589 K
-prisluhnite	2266 K podkastu
-privacy	637 K notice:
-probeer	1723 K # maanden voor	1723 K # weken voor	1739 K	1746 K
-proefabonnement	1650 K
-profitez	1133 K
-promoted	695 K by	748 K:
+prisijunkite	1594 K prie	1610 K
+prisluhnite	2297 K podkastu
+privacy	644 K notice:
+probeer	1746 K # maanden voor	1746 K # weken voor	1762 K	1769 K
+proefabonnement	1672 K
+profitez	1146 K
+promoted	703 K by	756 K:
 prosimy	28 K o
-protokoll	462 K:
-przeczytaj	1866 K także	1866 K też	1866 K:	1866 K też:
+protokoll	468 K:
+przeczytaj	1890 K także	1890 K też	1890 K:	1890 K też:
 """, 'pu': """
-publicado	847 K originalmente en
-published	735 K every
-puede	12 K seguir	855 K enviarnos	855 K contactar	855 K escribir
-puedes	12 K seguir	840 K leer también	840 K leer:	855 K enviarnos	855 K contactar	855 K escribir	868 K escuchar todos los episodios
-punti	1420 K chiave
-puntos	863 K clave generados
-punya	1335 K informasi	1335 K cerita	1335 K foto	1335 K keluhan
-puoi	12 K seguirci	1415 K inviarci
-push	421 K-nachrichten	421 K-benachrichtigungen	421 K-mitteilungen
-pushmeldingen	1660 K
+publicado	856 K originalmente en
+published	743 K every
+puede	12 K seguir	864 K enviarnos	864 K contactar	864 K escribir
+puedes	12 K seguir	848 K leer también	848 K leer:	864 K enviarnos	864 K contactar	864 K escribir	877 K escuchar todos los episodios
+punti	1438 K chiave
+puntos	872 K clave generados
+punya	1352 K informasi	1352 K cerita	1352 K foto	1352 K keluhan
+puoi	12 K seguirci	1433 K inviarci
+push	426 K-nachrichten	426 K-benachrichtigungen	426 K-mitteilungen
+pushmeldingen	1682 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2595 K tâm zalo
+quan	2631 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	847 K prohibida
-quelle	447 K: dpa	447 K:
-quellen	447 K:
-quer	1967 K sugerir	1967 K contar	1967 K receber as principais
-questa	26 K sintesi	1419 K traduzione
-questions	758 K
-questo	8 K articolo ti	26 K riassunto	1419 K articolo è stato tradotto	1422 K articolo è pubblicato sul numero	1427 K articolo aderisce
-quick	744 K read:
-quieres	855 ¿K contarnos
-quiz	511 K:	1136 K.	1136 K -	1136 K :	2464 K:
+queda	856 K prohibida
+quelle	453 K: dpa	453 K:
+quellen	453 K:
+quer	1993 K sugerir	1993 K contar	1993 K receber as principais
+questa	26 K sintesi	1437 K traduzione
+questions	766 K
+questo	8 K articolo ti	26 K riassunto	1437 K articolo è stato tradotto	1440 K articolo è pubblicato sul numero	1445 K articolo aderisce
+quick	752 K read:
+quieres	864 ¿K contarnos
+quiz	517 K:	1149 K.	1149 K -	1149 K :	2498 K:
 """, 'ra': """
-radije	2179 K slušate
-radote	1581 K klaidą
-raje	2297 K poslušate
-raksti	1614 K autorei	1614 K autoram
-raksts	1630 K turpinās
-rangkuman	1340 K ini	1340 K oleh	1340 K ai
+radije	2208 K slušate
+radote	1602 K klaidą
+raje	2328 K poslušate
+raksti	1636 K autorei	1636 K autoram
+raksts	1652 K turpinās
+rangkuman	1357 K ini	1357 K oleh	1357 K ai
 rate	8 K this
 """, 're': """
-re	1136 (K)lire
-reach	675 K the reporter	675 K the author	707 K
-reacties	5 K	27 K	1728 K worden
-read	13 K this in	670 K more on these	670 K more about	670 K more from	671 K more	671 K more:	671 K also	671 K next	671 K:	671 K |	671 K all about it	671 K next:	675 K more by	722 K more of our	730 K this and more	730 K this story	734 K our	738 K on with	738 K on for	739 K on with	744 K the full report here	744 K the full story here	774 K our explainer:	774 K our analysis:	774 K our guide:	774 K our interview:	774 K this next:	774 K our latest:	779 K
-readers	728 K must use	728 K must log
-reageren	5 K	1728 K kan	1728 K is alleen	1748 K op dit artikel
-receive	636 K emails from	644 K notifications	734 K the	734 K our
-recevez	1071 K chaque	1071 K tous les	1071 K gratuitement
-recevoir	1077 K les alertes
-recibe	816 K cada	816 K todas las	854 K las noticias	854 K en tu whatsapp
-recibir	822 K notificaciones
-recomandarea	2012 K noastră:
-recomendado	1953 K:
-recomendamos	840 K:
+re	1149 (K)lire
+reach	683 K the reporter	683 K the author	715 K
+reacties	5 K	27 K	1751 K worden
+read	13 K this in	677 K more on these	677 K more about	677 K more from	678 K more	678 K more:	678 K also	678 K next	678 K:	678 K |	678 K all about it	678 K next:	683 K more by	730 K more of our	738 K this and more	738 K this story	742 K our	746 K on with	746 K on for	747 K on with	752 K the full report here	752 K the full story here	782 K our explainer:	782 K our analysis:	782 K our guide:	782 K our interview:	782 K this next:	782 K our latest:	787 K
+readers	736 K must use	736 K must log
+reageren	5 K	1751 K kan	1751 K is alleen	1771 K op dit artikel
+receive	643 K emails from	651 K notifications	742 K the	742 K our
+recevez	1083 K chaque	1083 K tous les	1083 K gratuitement
+recevoir	1089 K les alertes
+recibe	824 K cada	824 K todas las	863 K las noticias	863 K en tu whatsapp
+recibir	830 K notificaciones
+recomandarea	2038 K noastră:
+recomendado	1978 K:
+recomendamos	848 K:
 recomienda	3 K
-recommended	671 K:	744 K reading:
-redactor	214 K de	857 K de	857 K en
-redactora	214 K de	857 K de	857 K en
-redaktion	462 K:
-redzi	1629 K kļūdu
+recommended	678 K:	752 K reading:
+redactor	217 K de	866 K de	866 K en
+redactora	217 K de	866 K de	866 K en
+redaktion	468 K:
+redzi	1651 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1094 K :
-regardez	1121 K la vidéo ci-dessus	1121 K la vidéo ci-dessous
-register	717 K for our	779 K
-registreeru	910 K
-registrer	1816 K deg
-registrera	2377 K dig
-registrieren	404 K sie sich
+regarder	1106 K :
+regardez	1134 K la vidéo ci-dessus	1134 K la vidéo ci-dessous
+register	725 K for our	787 K
+registreeru	920 K
+registrer	1840 K deg
+registrera	2409 K dig
+registrieren	409 K sie sich
 rejoignez	12 K	23 K les
-relacionado	840 K:	1953 K:
-related	671 K:	671 K |	671 K story:	671 K stories:	671 K article:	671 K reading:	671 K video:	671 K content:	774 K coverage:
-relire	1094 K
+relacionado	848 K:	1978 K:
+related	678 K:	678 K |	678 K story:	678 K stories:	678 K article:	678 K reading:	678 K video:	678 K content:	782 K coverage:
+relire	1106 K
 remarks	27 K
-rendeld	1278 K meg
-rendelje	1278 K meg	1291 K meg
-report	7 K an error	7 K a mistake	779 K
-reporter	1336 K:	1337 K:
-reporting	683 (K by	684 K by	685 K by
-reserva	865 K tu plaza
-reserve	717 K your seat	1973 K já o seu lugar na conferência
+rendeld	1294 K meg
+rendelje	1294 K meg	1307 K meg
+report	7 K an error	7 K a mistake	787 K
+reporter	1353 K:	1354 K:
+reporting	691 (K by	692 K by	693 K by
+reserva	874 K tu plaza
+reserve	725 K your seat	1999 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1125 K informé avec notre appli	1125 K informés avec notre appli
-resum	217 K generat	217 K fet
-resume	863 K este
+restez	28 K	1138 K informé avec notre appli	1138 K informés avec notre appli
+resum	220 K generat	220 K fet
+resume	872 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1094 K	1094 K ici	1117 K notre hors-série	1121 K tous les épisodes
-rezervuokite	1589 K
-rezime	2161 K
-rezumat	2022 K generat	2022 K cu
+retrouvez	12 K-nous	13 K	1106 K	1106 K ici	1130 K notre hors-série	1134 K tous les épisodes
+rezervuokite	1610 K
+rezime	2190 K
+rezumat	2049 K generat	2049 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1384 K ogni
-ringkasan	1340 K ini	1340 K dibuat	1340 K oleh	1340 K ai
+ricevi	1401 K ogni
+ringkasan	1357 K ini	1357 K dibuat	1357 K oleh	1357 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1589 K
+rodyti	1610 K
 """, 'ry': """
-ryhdy	1032 K
+ryhdy	1044 K
 """, 's': """
-s	292 K využitím zpráv
+s	296 K využitím zpráv
 """, 'sa': """
-saada	905 K oma vihje	905 K meile	905 K oma arvamuslugu	905 K arvamuslugu	920 K
-saat	1032 K ilmoituksen	1032 K sähköpostin	1032 K
-saiba	1953 K mais	1953 K mais:
-saken	1821 K fortsetter
-saksikan	1330 K juga	1344 K video	1344 K live	1344 K live streaming
-sale	738 K:
-salvesta	920 K
+saada	915 K oma vihje	915 K meile	915 K oma arvamuslugu	915 K arvamuslugu	930 K
+saat	1044 K ilmoituksen	1044 K sähköpostin	1044 K
+saiba	1978 K mais	1978 K mais:
+saken	1845 K fortsetter
+saksikan	1346 K juga	1361 K video	1361 K live	1361 K live streaming
+sale	746 K:
+salvesta	930 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1065 K engagement
-save	739 K #% on your first	739 K #% on an annual	739 K #% on a digital
-sazinies	1628 K
-saznajte	2146 K više:
+sans	1077 K engagement
+save	747 K #% on your first	747 K #% on an annual	747 K #% on a digital
+sazinies	1650 K
+saznajte	2175 K više:
 """, 'sc': """
-scan	700 K to join	730 K the qr code	730 K the code
-scannez	1125 K pour télécharger
+scan	708 K to join	738 K the qr code	738 K the code
+scannez	1138 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	513 K
-schalten	513 K sie
-schau	528 K
-schenk	494 K diesen
-schenken	494 K sie diesen
-schick	528 K
-schicken	528 K sie
-schlagworte	438 K zu
-schon	517 K ab # euro
-schreib	528 K
-schreiben	31 K sie den ersten	441 K sie unserem autor	441 K sie der autorin	441 K sie uns	528 K sie
-schrijf	1746 K je
-scopri	23 K di più da	1422 K i giochi	1422 K i nostri giochi
-scrivi	31 K il primo	1404 K all'autore
-scroll	720 K down for video	1357 K ke bawah	1357 K untuk
+schalte	519 K
+schalten	519 K sie
+schau	534 K
+schenk	500 K diesen
+schenken	500 K sie diesen
+schick	534 K
+schicken	534 K sie
+schlagworte	443 K zu
+schon	523 K ab # euro
+schreib	534 K
+schreiben	31 K sie den ersten	447 K sie unserem autor	447 K sie der autorin	447 K sie uns	534 K sie
+schrijf	1769 K je
+scopri	23 K di più da	1440 K i giochi	1440 K i nostri giochi
+scrivi	31 K il primo	1422 K all'autore
+scroll	728 K down for video	1374 K ke bawah	1374 K untuk
 """, 'se': """
-se	347 K også	347 K video	347 K også:	362 K flere jobs	376 K hele	376 K flere	376 K alle	870 K adhiere a los criterios	885 K permite la reproducción	1415 K vuoi raccontare	1415 K hai informazioni	1786 K også	1786 K video	1786 K også:	1818 K hele	1818 K alle	1818 K mer av	1967 K tiver informações	1967 K você tem informações	2347 K också	2347 K även	2347 K även:	2378 K hela	2378 K alla	2378 K mer av
+se	351 K også	351 K video	351 K også:	367 K flere jobs	381 K hele	381 K flere	381 K alle	879 K adhiere a los criterios	894 K permite la reproducción	1433 K vuoi raccontare	1433 K hai informazioni	1809 K også	1809 K video	1809 K også:	1842 K hele	1842 K alle	1842 K mer av	1993 K tiver informações	1993 K você tem informações	2378 K också	2378 K även	2378 K även:	2410 K hela	2410 K alla	2410 K mer av
 sea	28 K respetuoso	31 K el primero
-search	761 K thousands of
-see	7 K an error	7 K a mistake	670 K more from	671 K also	671 K more	671 K more:	671 K also:	675 K all posts by	675 K author archive	774 K our explainer:	776 K more videos	779 K
-seen	780 K
-segera	1319 K unduh aplikasi
+search	769 K thousands of
+see	7 K an error	7 K a mistake	677 K more from	678 K also	678 K more	678 K more:	678 K also:	683 K all posts by	683 K author archive	782 K our explainer:	784 K more videos	787 K
+seen	788 K
+segera	1335 K unduh aplikasi
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	859 K
+seguime	868 K
 seguinos	12 K
-seguir	859 K a
+seguir	868 K a
 seguiu	12 K-nos
-sehen	472 K sie hier das	472 K sie im video	472 K sie das video	528 K sie
-sei	31 K der erste	31 K die erste	1415 K stato testimone	1415 K stata testimone
+sehen	478 K sie hier das	478 K sie im video	478 K sie das video	534 K sie
+sei	31 K der erste	31 K die erste	1433 K stato testimone	1433 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1573 K	1589 K
-seko	1613 K	1628 K
-sekojiet	1613 K
-selanjutnya	1356 K:
+sekite	1594 K	1610 K
+seko	1635 K	1650 K
+sekojiet	1635 K
+selanjutnya	1373 K:
 sem	32 K comentários
-senaste	2346 K nytt om
-send	3 K this	356 K os et krypteret	356 K os dit tip	376 K	675 K us your	675 K tips to	675 K your tips	675 K feedback to	675 K your story ideas	758 K us	758 K your	758 K photos	758 K pictures	779 K	1795 K sikkert tips	1795 K tips	1818 K	1818 K saken videre
-senden	528 K sie
-seneste	346 K nyt om
-sent	735 K every	735 K each
-seotud	894 K:
-ser	1820 K du noe feil	2379 K du något fel
-ses	1096 K derniers articles
-set	779 K
-setzen	528 K sie
-seu	27 K comentário	1979 K comentário será
-seuraa	12 K	1015 K kirjoittajaa	1015 K toimittajaa	1032 K
+senaste	2377 K nytt om
+send	3 K this	361 K os et krypteret	361 K os dit tip	381 K	683 K us your	683 K tips to	683 K your tips	683 K feedback to	683 K your story ideas	766 K us	766 K your	766 K photos	766 K pictures	787 K	1819 K sikkert tips	1819 K tips	1842 K	1842 K saken videre
+senden	534 K sie
+seneste	350 K nyt om
+sent	743 K every	743 K each
+seotud	903 K:
+ser	1844 K du noe feil	2411 K du något fel
+ses	1109 K derniers articles
+set	787 K
+setzen	534 K sie
+seu	27 K comentário	2005 K comentário será
+seuraa	12 K	1027 K kirjoittajaa	1027 K toimittajaa	1044 K
 """, 'sh': """
-share	3 K this	3 K the article	675 K your story	758 K your	779 K
-shop	779 K
-short	667 K survey
+share	3 K this	3 K the article	683 K your story	766 K your	787 K
+shop	787 K
+short	674 K survey
 """, 'si': """
-si	28 K prega di	212 K tens informació	855 K tienes información	855 K tiene información	855 K tenés información	855 K conoces algún	855 K conoces un caso	1111 K vous avez des informations	1111 K vous disposez	1111 K vous souhaitez
+si	28 K prega di	215 K tens informació	864 K tienes información	864 K tiene información	864 K tenés información	864 K conoces algún	864 K conoces un caso	1124 K vous avez des informations	1124 K vous disposez	1124 K vous souhaitez
 sia	31 K il primo
-sichere	528 K
-sichern	528 K sie
-sie	7 K haben einen fehler	12 K finden uns	441 K erreichen die autorin	441 K erreichen den autor	461 K erreichen	537 K haben schon ein abo	537 K haben ihr limit	537 K haben das limit	537 K haben schon ein konto
-sieh	472 K dir das video
-siehe	439 K auch
-siga	12 K	12 K-nos	854 K el canal	1964 K este autor	1964 K esta autora
-sign	613 K up here	636 K up to get	636 K up to receive	637 K up to	637 K up for	637 K up here	637 K up (it's	731 K up for push	731 K up for alerts	731 K up for text alerts	731 K up for breaking news alerts	766 K up to our	766 K up for our	766 K up for breaking	766 K up for free	779 K up	779 K in
-sigue	12 K a	840 K leyendo:	854 K el canal	859 K a	884 K toda la actualidad
+sichere	534 K
+sichern	534 K sie
+sie	7 K haben einen fehler	12 K finden uns	447 K erreichen die autorin	447 K erreichen den autor	467 K erreichen	543 K haben schon ein abo	543 K haben ihr limit	543 K haben das limit	543 K haben schon ein konto
+sieh	478 K dir das video
+siehe	444 K auch
+siga	12 K	12 K-nos	863 K el canal	1990 K este autor	1990 K esta autora
+sign	620 K up here	643 K up to get	643 K up to receive	644 K up to	644 K up for	644 K up here	644 K up (it's	739 K up for push	739 K up for alerts	739 K up for text alerts	739 K up for breaking news alerts	774 K up to our	774 K up for our	774 K up for breaking	774 K up for free	787 K up	787 K in
+sigue	12 K a	848 K leyendo:	863 K el canal	868 K a	893 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1330 K juga	1330 K juga:	1330 K:	1330 K video	1334 K berita	1344 K video	1355 K berita selengkapnya	1355 K berita lainnya	1356 K juga video
+simak	1346 K juga	1346 K juga:	1346 K:	1346 K video	1351 K berita	1361 K video	1372 K berita selengkapnya	1372 K berita lainnya	1373 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1361 K artikel gratis
-sisesta	920 K
-siste	1785 K nytt om
-sitter	1820 K du på	2379 K du på
+sisa	1378 K artikel gratis
+sisesta	930 K
+siste	1808 K nytt om
+sitter	1844 K du på	2411 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2477 K başiniza
+sizin	2511 K başiniza
 """, 'sk': """
-skaitykite	1564 K daugiau	1564 K taip pat	1564 K ir	1589 K
-skapa	2377 K ett	2377 K konto	2378 K
-skaties	1604 K arī	1628 K
-skicka	2378 K
-skinite	13 K	2169 K	2194 K aplikaciju
-skontaktuj	1868 K się z autorem
-skopiuj	1889 K link	1889 K
-skriv	356 K til journalisten	357 K til	376 K	376 K direkte	1818 K inn	1818 K direkte	1818 K til oss	2378 K upp	2378 K direkt
+skaitykite	1584 K daugiau	1584 K taip pat	1584 K ir	1610 K
+skapa	2409 K ett	2409 K konto	2410 K
+skaties	1625 K arī	1650 K
+skicka	2410 K
+skinite	13 K	2198 K	2223 K aplikaciju
+skontaktuj	1893 K się z autorem
+skopiuj	1914 K link	1914 K
+skriv	361 K til journalisten	362 K til	381 K	381 K direkte	1842 K inn	1842 K direkte	1842 K til oss	2410 K upp	2410 K direkt
 """, 'sl': """
-sledite	12 K	2294 K
+sledite	12 K	2325 K
 sleduj	12 K
-sledujte	12 K	260 K:	294 K	2238 K
-slik	1817 K bruker	1817 K jobber
+sledujte	12 K	263 K:	298 K	2268 K
+slik	1841 K bruker	1841 K jobber
 """, 'so': """
-so	468 K nutzen wir ki
-sob	1964 K supervisão de
-sobre	843 K el autor	843 K la autora	843 K la firma	844 K el autor	844 K la autora	844 K la firma	1956 K o autor	1956 K a autora	1957 K o autor	1957 K a autora
+so	474 K nutzen wir ki
+sob	1990 K supervisão de
+sobre	852 K el autor	852 K la autora	852 K la firma	853 K el autor	853 K la autora	853 K la firma	1982 K o autor	1982 K a autora	1983 K o autor	1983 K a autora
 sois	31 K le premier
-solliciteer	1749 K nu
-sollten	441 K ihnen fehler
-solo	807 K para suscriptores	1379 K per abbonati	1443 K per te
-somente	1928 K para assinantes
-sondage	1136 K -	1136 K.
-sorodna	2266 K novica
-sorodno	2266 K:
-sostenete	1441 K
-sostieni	1372 K	1372 K il	1372 K la	1441 K
-souhrn	276 K	276 K článku
-soutenez	1057 K	1057 K le
-soutenir	1057 K
+solliciteer	1772 K nu
+sollten	447 K ihnen fehler
+solo	815 K para suscriptores	1396 K per abbonati	1461 K per te
+somente	1953 K para assinantes
+sondage	1149 K -	1149 K.
+sorodna	2297 K novica
+sorodno	2297 K:
+sostenete	1459 K
+sostieni	1389 K	1389 K il	1389 K la	1459 K
+souhrn	280 K	280 K článku
+soutenez	1069 K	1069 K le
+soutenir	1069 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2378 K
-special	738 K offer	744 K report:
-speel	1704 K onze
-spela	2378 K upp
-spelregels	1675 K
-spende	399 K für
-spenden	399 K für	488 K an:
-spendenkonto	488 K:
-spiel	475 K unser
-spielen	475 K sie unser
-spill	1818 K av
-sponsored	695 K by	748 K:	791 K by our
-sponsorizzato	1424 K da
+spara	2410 K
+special	746 K offer	752 K report:
+speel	1727 K onze
+spela	2410 K upp
+spelregels	1697 K
+spende	404 K für
+spenden	404 K für	494 K an:
+spendenkonto	494 K:
+spiel	481 K unser
+spielen	481 K sie unser
+spill	1842 K av
+sponsored	703 K by	756 K:	799 K by our
+sponsorizzato	1442 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2294 K
-spring	738 K sale
-spytaj	1877 K
+spremljajte	12 K	2325 K
+spring	746 K sale
+spytaj	1902 K
 """, 'st': """
-sta	1746 K
-start	738 K your	765 K your day with	765 K your morning with	765 K your week with	1749 K nu
-stavovi	2158 K autora	2158 K izraženi	2158 K izneti	2158 K izneseni
-stay	28 K on topic	637 K up to date with	722 K with	730 K ahead with	779 K
+sta	1769 K
+start	746 K your	773 K your day with	773 K your morning with	773 K your week with	1772 K nu
+stavovi	2187 K autora	2187 K izraženi	2187 K izneti	2187 K izneseni
+stay	28 K on topic	644 K up to date with	730 K with	738 K ahead with	787 K
 ste	7 K opazili
-stel	1746 K
-stellen	468 K sie der
-stem	376 K	1704 K mee	1746 K	1818 K
-steun	1722 K	1746 K
-stiahnite	13 K si	2238 K si aplikáciu
-stimm	475 K jetzt ab:
-stimmen	475 K sie jetzt ab:	528 K sie
-story	751 K by
-straipsnis	1591 K tęsiasi
-streszczenie	26 K wygenerowane	1877 K	1877 K artykułu
-stuur	3 K dit	1746 K
+stel	1769 K
+stellen	474 K sie der
+stem	381 K	1727 K mee	1769 K	1842 K
+steun	1745 K	1769 K
+stiahnite	13 K si	2268 K si aplikáciu
+stimm	481 K jetzt ab:
+stimmen	481 K sie jetzt ab:	534 K sie
+story	759 K by
+straipsnis	1612 K tęsiasi
+streszczenie	26 K wygenerowane	1902 K	1902 K artykułu
+stuur	3 K dit	1769 K
 """, 'su': """
-su	27 K comentario	1390 K facebook e twitter	1390 K facebook e instagram
-subscreva	1977 K o nosso podcast
-subscribe	12 K to our	620 K to	637 K to	700 K to the	700 K to	728 K to comment	738 K	779 K	781 K for
-subscribers	781 K can read
-subscriptions	739 K start at
-subskrybuj	1895 K
-sui	1390 K nostri canali
-suivez	12 K	1113 K
-suivre	1113 K
-suka	1341 K artikel ini
-sull	1405 K'autore	1406 K'autore
+su	27 K comentario	1407 K facebook e twitter	1407 K facebook e instagram
+subscreva	2003 K o nosso podcast
+subscribe	12 K to our	627 K to	644 K to	708 K to the	708 K to	736 K to comment	746 K	787 K	789 K for
+subscribers	789 K can read
+subscriptions	747 K start at
+subskrybuj	1920 K
+sui	1407 K nostri canali
+suivez	12 K	1126 K
+suivre	1126 K
+suka	1358 K artikel ini
+sull	1423 K'autore	1424 K'autore
 sumate	12 K
-sumber	1337 K:	1337 K :
-summary	715 K
-summer	738 K sale
-support	620 K	620 K the	779 K
-sur	1074 K l'application	1082 K facebook et twitter	1082 K facebook, twitter	1082 K facebook et instagram	1094 K le même sujet
-survey	725 K:
-susikurkite	1589 K
-susisiekite	1589 K
+sumber	1354 K:	1354 K :
+summary	723 K
+summer	746 K sale
+support	627 K	627 K the	787 K
+sur	1086 K l'application	1094 K facebook et twitter	1094 K facebook, twitter	1094 K facebook et instagram	1106 K le même sujet
+survey	733 K:
+susikurkite	1610 K
+susisiekite	1610 K
 """, 'sv': """
-svar	362 K på vores	376 K	1801 K på vår	1818 K
-svara	2362 K på vår	2378 K
-svideo	2162 K vam se
-svidio	2162 K vam se
-svidjelo	2162 K vam se
+svar	367 K på vores	381 K	1825 K på vår	1842 K
+svara	2394 K på vår	2410 K
+svideo	2191 K vam se
+svidio	2191 K vam se
+svidjelo	2191 K vam se
 """, 'sy': """
-syndicated	773 K with permission
-synes	377 K du om
+syndicated	781 K with permission
+synes	382 K du om
 """, 'sz': """
-szavazzon	1291 K
+szavazzon	1307 K
 """, 'ta': """
-ta	1801 K quizen	1801 K vår quiz	1818 K testen	1818 K vår	2280 K povzetek
-taalfout	7 K	1675 K
-tag	362 K quizzen	362 K vores quiz	376 K vores
-tagged	671 K:
-tags	671 K:
-taip	1564 K pat skaitykite
-take	724 K our	779 K
+ta	1825 K quizen	1825 K vår quiz	1842 K testen	1842 K vår	2311 K povzetek
+taalfout	7 K	1697 K
+tag	367 K quizzen	367 K vores quiz	381 K vores
+tagged	678 K:
+tags	678 K:
+taip	1584 K pat skaitykite
+take	732 K our	787 K
 takip	12 K edin
-tallenna	1032 K
-tambahkan	1334 K
-tanya	1340 K ai kami
-tap	762 K play	779 K
-tapkite	1589 K
-tausta	1003 K:
+tallenna	1044 K
+tambahkan	1351 K
+tanya	1357 K ai kami
+tap	770 K play	787 K
+tapkite	1610 K
+tausta	1014 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	840 K puede interesar	840 K puede interesar:	840 K recomendamos:	840 K recomendamos leer:
-tead	905 K teemast	905 K rohkem
-tee	910 K test	1018 K testi	1032 K testimme
-teile	3 K	528 K
-teilen	3 K sie	528 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	848 K puede interesar	848 K puede interesar:	848 K recomendamos:	848 K recomendamos leer:
+tead	915 K teemast	915 K rohkem
+tee	920 K test	1030 K testi	1044 K testimme
+teile	3 K	534 K
+teilen	3 K sie	534 K sie
 teilt	3 K
-tekst	924 K:	1691 K: door	1719 K gaat verder onder	1719 K loopt door onder	1719 K gaat verder na	1871 K ukazał się	1871 K pochodzi z	1877 K przetłumaczony	1877 K został przetłumaczony	1877 K czyta	2158 K izražava	2161 K je preveden	2161 K čita	2164 K je objavljen u
-tekstas	1593 K:
-teksti	1015 K
-teksts	1632 K:
+tekst	934 K:	1714 K: door	1742 K gaat verder onder	1742 K loopt door onder	1742 K gaat verder na	1896 K ukazał się	1896 K pochodzi z	1902 K przetłumaczony	1902 K został przetłumaczony	1902 K czyta	2187 K izražava	2190 K je preveden	2190 K čita	2193 K je objavljen u
+tekstas	1614 K:
+teksti	1027 K
+teksts	1654 K:
 telegram	12 K kanalimiza
-tell	649 K a friend	675 K us your story	779 K
-telli	918 K	920 K
-tellijana	920 K
-tem	1967 K alguma informação	1967 K informações	1967 K uma sugestão	1967 K uma denúncia	1967 K alguma história	1967 K uma história
-ten	1877 K skrót
-tens	212 K informació	212 K una història
-tento	276 K souhrn	276 K článek byl přeložen	2221 K súhrn	2221 K článok bol preložený
-terjemahan	1340 K ini	1340 K dibantu
-terms	683 K and conditions apply
-test	362 K din viden	724 K your knowledge	1704 K je kennis	1801 K kunnskapene dine	2464 K:
-testa	2362 K dina kunskaper
-testaa	1018 K
-teste	475 K dein wissen	528 K
-testen	475 K sie ihr wissen	528 K sie
-testez	1133 K
-tetszett	8 K	1292 K
-text	276 K byl přeložen	279 K vyšel v	462 K:	2221 K bol preložený	2224 K vyšiel v
-texte	1107 K traduit
-texten	2380 K fortsätter
-texto	863 K traducido	1971 K traduzido
+tell	656 K a friend	683 K us your story	787 K
+telli	928 K	930 K
+tellijana	930 K
+tem	1993 K alguma informação	1993 K informações	1993 K uma sugestão	1993 K uma denúncia	1993 K alguma história	1993 K uma história
+ten	1902 K skrót
+tens	215 K informació	215 K una història
+tento	280 K souhrn	280 K článek byl přeložen	2251 K súhrn	2251 K článok bol preložený
+terjemahan	1357 K ini	1357 K dibantu
+terms	691 K and conditions apply
+test	367 K din viden	732 K your knowledge	1727 K je kennis	1825 K kunnskapene dine	2498 K:
+testa	2394 K dina kunskaper
+testaa	1030 K
+teste	481 K dein wissen	534 K
+testen	481 K sie ihr wissen	534 K sie
+testez	1146 K
+tetszett	8 K	1308 K
+text	280 K byl přeložen	283 K vyšel v	468 K:	2251 K bol preložený	2254 K vyšiel v
+texte	1120 K traduit
+texten	2412 K fortsätter
+texto	872 K traducido	1997 K traduzido
 """, 'th': """
-tham	2595 K gia kênh	2604 K gia khảo sát	2604 K gia bình chọn
-thank	691 K you for reading
-thanks	691 K for reading
-the	5 K comments	637 K latest news directly	670 K latest in	670 K latest from	715 K ai summary
-theo	2582 K dõi báo	2582 K dõi trên	2595 K dõi báo	2595 K dõi chúng tôi	2595 K dõi kênh	2597 K dõi
+tham	2631 K gia kênh	2640 K gia khảo sát	2640 K gia bình chọn
+thank	699 K you for reading
+thanks	699 K for reading
+the	5 K comments	644 K latest news directly	677 K latest in	677 K latest from	723 K ai summary
+theo	2617 K dõi báo	2617 K dõi trên	2631 K dõi báo	2631 K dõi chúng tôi	2631 K dõi kênh	2633 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	715 K article was	715 K article has been	715 K story was	715 K story has been	715 K content was	715 K summary	715 K translation	715 K piece was	720 K article is also available as audio	773 K article first appeared	773 K story first appeared	773 K piece first appeared	773 K post first appeared	773 K report includes material	773 K report includes information	773 K report includes reporting	773 K report contains material	781 K is a preview	786 K is an ai-generated	786 K is an ai	786 K ai-generated	786 K ai summary
+this	5 K discussion	5 K conversation	723 K article was	723 K article has been	723 K story was	723 K story has been	723 K content was	723 K summary	723 K translation	723 K piece was	728 K article is also available as audio	781 K article first appeared	781 K story first appeared	781 K piece first appeared	781 K post first appeared	781 K report includes material	781 K report includes information	781 K report includes reporting	781 K report contains material	789 K is a preview	794 K is an ai-generated	794 K is an ai	794 K ai-generated	794 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1402 K potrebbe interessare:
-tiene	849 ¿K información
-tienes	842 ¿K una historia	849 ¿K información	849 ¿K una historia	850 ¿K alguna	855 ¿K algo que
-tijdelijk	1749 K:
-tiklayin	2449 K
-tilaa	1032 K
-tilmeld	376 K
-tin	2591 K liên quan:
-tip	356 K journalisten	356 K redaktionen	613 K your	1680 K de redactie	1680 K ons	1746 K
+ti	8 K è piaciuto	8 K è stato	1419 K potrebbe interessare:
+tiene	858 ¿K información
+tienes	851 ¿K una historia	858 ¿K información	858 ¿K una historia	859 ¿K alguna	864 ¿K algo que
+tijdelijk	1772 K:
+tiklayin	2482 K
+tilaa	1044 K
+tilmeld	381 K
+tin	2626 K liên quan:
+tip	361 K journalisten	361 K redaktionen	620 K your	1703 K de redactie	1703 K ons	1769 K
 tippfehler	7 K
-tips	780 K?	1795 K journalisten	1795 K redaksjonen	1795 K oss	1796 K	2356 K:
-tipsa	2356 K reportern	2356 K redaktionen	2356 K oss	2356 K anonymt
+tips	788 K?	1819 K journalisten	1819 K redaksjonen	1819 K oss	1820 K	2388 K:
+tipsa	2388 K reportern	2388 K redaktionen	2388 K oss	2388 K anonymt
 """, 'to': """
-to	26 K podsumowanie	667 K join the conversation	722 K hear more	1877 K streszczenie	1877 K podsumowanie
-toate	2019 K articolele lui
-toda	873 K la información en nuestra
-todas	839 K las noticias de
-todos	27 K los comentarios	27 K os comentários	842 K los artículos de	1955 K os artigos de
-toeta	917 K
-toimittaja	1015 K
-toista	1032 K
-tonton	1330 K juga	1330 K:	1330 K juga:	1344 K video
-top	670 K stories in	670 K stories from
-topics	671 K:
-toto	26 K shrnutí	276 K shrnutí	2221 K zhrnutie
-tous	27 K les commentaires	1093 K les articles de	1096 K les articles de
-toute	1093 K l'actualité de	1093 K l'actu	1125 K l'info dans votre poche
+to	26 K podsumowanie	674 K join the conversation	730 K hear more	1902 K streszczenie	1902 K podsumowanie
+toate	2046 K articolele lui
+toda	882 K la información en nuestra
+todas	847 K las noticias de
+todos	27 K los comentarios	27 K os comentários	851 K los artículos de	1981 K os artigos de
+toeta	927 K
+toimittaja	1027 K
+toista	1044 K
+tonton	1346 K juga	1346 K:	1346 K juga:	1361 K video
+top	677 K stories in	677 K stories from
+topics	678 K:
+toto	26 K shrnutí	280 K shrnutí	2251 K zhrnutie
+tous	27 K les commentaires	1105 K les articles de	1109 K les articles de
+toute	1105 K l'actualité de	1105 K l'actu	1138 K l'info dans votre poche
 """, 'tr': """
-traduit	1107 K avec l'aide	1107 K à l'aide
+traduit	1120 K avec l'aide	1120 K à l'aide
 transmettez	3 K
-treat	779 K yourself
-trending	670 K in	744 K:
-trimite	3 K	2017 K-ne
-try	724 K today's	724 K our	734 K our	738 K	739 K one month for $#	739 K one month for £#	739 K one month for €#	739 K it for $#	739 K it for £#	739 K it for just $#	739 K it for just £#	739 K a month for $#	739 K a month for £#	739 K us for $#	779 K
+treat	787 K yourself
+trending	677 K in	752 K:
+trimite	3 K	2044 K-ne
+try	732 K today's	732 K our	742 K our	746 K	747 K one month for $#	747 K one month for £#	747 K one month for €#	747 K it for $#	747 K it for £#	747 K it for just $#	747 K it for just £#	747 K a month for $#	747 K a month for £#	747 K us for $#	787 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	814 K correo electrónico	870 K comentario será	2024 K ce părere ai
-tud	1273 K valamit
-tudo	1952 K sobre
-tudsz	1273 K valamit
-tule	910 K tööle	1018 K lukijailtaan	1018 K mukaan	1032 K mukaan
-turite	1575 K naujieną	1575 K informacijos	1575 K istoriją
-turn	731 K on alerts
-tutte	1401 K le notizie su	1439 K le notizie di
-tutti	27 K i commenti	1404 K gli articoli di	1425 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	822 K correo electrónico	879 K comentario será	2051 K ce părere ai
+tud	1289 K valamit
+tudo	1977 K sobre
+tudsz	1289 K valamit
+tule	920 K tööle	1030 K lukijailtaan	1030 K mukaan	1044 K mukaan
+turite	1596 K naujieną	1596 K informacijos	1596 K istoriją
+turn	739 K on alerts
+tutte	1418 K le notizie su	1457 K le notizie di
+tutti	27 K i commenti	1422 K gli articoli di	1443 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1736 K kunt zich altijd
+u	12 K vindt ons	1759 K kunt zich altijd
 """, 'ui': """
-uit	1678 K het archief:	1742 K ons archief:
-uitschrijven	1736 K kan
+uit	1700 K het archief:	1765 K ons archief:
+uitschrijven	1759 K kan
 """, 'uj': """
-uji	1345 K pengetahuanmu	1345 K pengetahuan anda
+uji	1362 K pengetahuanmu	1362 K pengetahuan anda
 """, 'ul': """
-ultime	1401 K notizie di
+ultime	1418 K notizie di
 """, 'um': """
-um	436 K kommentare zu
+um	441 K kommentare zu
 """, 'un': """
-un	1111 K témoignage	1111 K fait	1121 K podcast à écouter	1417 K post condiviso da	2026 K articol susținut de	2026 K articol în parteneriat	2026 K proiect susținut de
-una	861 K publicación compartida por	861 K publicación compartida de
-unbegrenzter	491 K zugang
-unduh	13 K	1319 K aplikasi	1347 K
-une	7 K erreur	7 K coquille	7 K faute	1096 K information à nous transmettre	1103 K info à nous	1111 K info	1111 K information à
+un	1124 K témoignage	1124 K fait	1134 K podcast à écouter	1435 K post condiviso da	2053 K articol susținut de	2053 K articol în parteneriat	2053 K proiect susținut de
+una	870 K publicación compartida por	870 K publicación compartida de
+unbegrenzter	497 K zugang
+unduh	13 K	1335 K aplikasi	1364 K
+une	7 K erreur	7 K coquille	7 K faute	1109 K information à nous transmettre	1116 K info à nous	1124 K info	1124 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	627 K access for
-unlock	738 K
-unser	488 K spendenkonto	511 K wochenquiz	511 K quiz	527 K autor	527 K reporter	527 K redakteur	527 K korrespondent	530 K chatbot	530 K ki-chatbot	530 K wochenrätsel
-unsere	439 K leseempfehlung	527 K autorin	527 K reporterin	527 K redakteurin	527 K korrespondentin	530 K ki	530 K frage der woche
-untuk	1334 K mendapatkan
+unlimited	634 K access for
+unlock	746 K
+unser	494 K spendenkonto	517 K wochenquiz	517 K quiz	533 K autor	533 K reporter	533 K redakteur	533 K korrespondent	536 K chatbot	536 K ki-chatbot	536 K wochenrätsel
+unsere	444 K leseempfehlung	533 K autorin	533 K reporterin	533 K redakteurin	533 K korrespondentin	536 K ki	536 K frage der woche
+untuk	1351 K mendapatkan
 """, 'up': """
-up	671 K next:
-upozornit	299 K na chybu
-upozornite	2243 K na chybu
-uppdatera	2378 K
+up	678 K next:
+upozornit	303 K na chybu
+upozornite	2273 K na chybu
+uppdatera	2410 K
 """, 'us': """
-users	728 K must
+users	736 K must
 """, 'uu': """
-uuenda	920 K
+uuenda	930 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	894 K ka	920 K
+vaata	903 K ka	930 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1614 K tev ir ziņa	1614 K tev ir ko	1614 K esi pieredzējis	1629 K raksts
-vam	2281 K je bil	2281 K je bila
-van	1273 K egy jó	1273 K egy tipped	1273 K egy tippje	1292 K olyan	1292 K olyan dokumentuma
-var	31 K först	2378 K med
-varaa	1032 K
-vasta	920 K
-vastaa	1018 K	1032 K
-vastaava	1030 K päätoimittaja:
-vastutav	902 K väljaandja:
+vai	1636 K tev ir ziņa	1636 K tev ir ko	1636 K esi pieredzējis	1651 K raksts
+vam	2312 K je bil	2312 K je bila
+van	1289 K egy jó	1289 K egy tipped	1289 K egy tippje	1308 K olyan	1308 K olyan dokumentuma
+var	31 K först	2410 K med
+varaa	1044 K
+vasta	930 K
+vastaa	1030 K	1044 K
+vastaava	1042 K päätoimittaja:
+vastutav	912 K väljaandja:
 """, 've': """
-vea	840 K también	840 K también:	868 K el video a continuación	868 K el vídeo a continuación
-ved	356 K du mere	356 K du noget
-vedd	1291 K meg
-vedi	1402 K anche	1402 K anche:	1404 K tutti gli articoli di
-vegeu	208 K també
-vegye	1291 K meg
-vegyen	1278 K jegyet	1278 K részt	1291 K részt
+vea	848 K también	848 K también:	877 K el video a continuación	877 K el vídeo a continuación
+ved	361 K du mere	361 K du noget
+vedd	1307 K meg
+vedi	1419 K anche	1419 K anche:	1422 K tutti gli articoli di
+vegeu	211 K també
+vegye	1307 K meg
+vegyen	1294 K jegyet	1294 K részt	1307 K részt
 veillez	28 K à
-veja	1952 K mais em	1953 K também	1953 K mais	1953 K:	1953 K também:	1953 K mais:	1977 K o vídeo abaixo	1977 K o vídeo acima	1977 K os vídeos mais assistidos
-venujte	2234 K
-ver	840 K también	842 K todos los artículos de	1955 K todos os artigos de
-verder	1703 K lezen:	1742 K in het nieuws:
-verhaal	1719 K gaat verder onder
+veja	1977 K mais em	1978 K também	1978 K mais	1978 K:	1978 K também:	1978 K mais:	2003 K o vídeo abaixo	2003 K o vídeo acima	2003 K os vídeos mais assistidos
+venujte	2264 K
+ver	848 K también	851 K todos los artículos de	1981 K todos os artigos de
+verder	1726 K lezen:	1765 K in het nieuws:
+verhaal	1742 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	494 K sie diesen
-verschijnt	1710 K elke	1710 K iedere
+verschenken	3 K sie	500 K sie diesen
+verschijnt	1733 K elke	1733 K iedere
 verstuur	3 K dit
-vertaling	1691 K:
-verwandtes	496 K thema:
-vet	1795 K du mer	1795 K du noe	2356 K du mer	2356 K du något
+vertaling	1714 K:
+verwandtes	502 K thema:
+vet	1819 K du mer	1819 K du noe	2388 K du mer	2388 K du något
 veuillez	28 K respecter
-vezane	2146 K vesti:
-vezi	2012 K și	2012 K și:	2012 K:	2019 K toate articolele	2028 K video mai sus	2028 K video mai jos
+vezane	2175 K vesti:
+vezi	2038 K și	2038 K și:	2038 K:	2046 K toate articolele	2055 K video mai sus	2055 K video mai jos
 """, 'vi': """
-vi	376 K vil gerne høre	386 K har tidligere skrevet	1818 K vil gjerne høre	1829 K har tidligere skrevet	2378 K vill gärna höra	2388 K har tidigare skrivit
-viac	2208 K:	2208 K k téme:
-video	720 K above:	720 K below:	751 K by	1344 K:	1703 K:	2146 K pogledajte	2605 K:
-vidi	2146 K još
-view	675 K all posts by	675 K all articles by
-vil	362 K du arbejde	362 K du være med på holdet	1801 K du jobbe	1801 K du være med på laget
-vill	2362 K du jobba	2362 K du arbeta
-vind	362 K billetter	376 K
-vinkkaa	1011 K toimitukselle	1011 K
-vinn	1801 K billetter	1818 K	2362 K biljetter	2378 K
-vir	2292 K:
-viri	2292 K:
-vis	28 K respekt	376 K indhold	1818 K innhold
-visa	28 K respekt	2378 K innehåll
-visit	779 K
-visita	865 K nuestra tienda	1422 K lo store	1422 K il nostro store
-visite	1973 K a nossa loja	1973 K nossa loja
+vi	381 K vil gerne høre	391 K har tidligere skrevet	1842 K vil gjerne høre	1853 K har tidligere skrevet	2410 K vill gärna höra	2420 K har tidigare skrivit
+viac	2238 K:	2238 K k téme:
+video	728 K above:	728 K below:	759 K by	1361 K:	1726 K:	2175 K pogledajte	2641 K:
+vidi	2175 K još
+view	683 K all posts by	683 K all articles by
+vil	367 K du arbejde	367 K du være med på holdet	1825 K du jobbe	1825 K du være med på laget
+vill	2394 K du jobba	2394 K du arbeta
+vind	367 K billetter	381 K
+vinkkaa	1023 K toimitukselle	1023 K
+vinn	1825 K billetter	1842 K	2394 K biljetter	2410 K
+vir	2323 K:
+viri	2323 K:
+vis	28 K respekt	381 K indhold	1842 K innhold
+visa	28 K respekt	2410 K innehåll
+visit	787 K
+visita	874 K nuestra tienda	1440 K lo store	1440 K il nostro store
+visite	1999 K a nossa loja	1999 K nossa loja
 viste	7 K
-visualizzando	1417 K questo contenuto
-viu	7 K algum	1967 K algo	1967 K alguma coisa
+visualizzando	1435 K questo contenuto
+viu	7 K algum	1993 K algo	1993 K alguma coisa
 """, 'vk': """
-vklopi	2287 K
-vklopite	2287 K
+vklopi	2318 K
+vklopite	2318 K
 """, 'vo': """
-voce	1419 K generata
-voeg	1746 K
-voir	1093 K tous les articles	1094 K aussi	1094 K la vidéo	1096 K tous les articles de	1121 K la vidéo ci-dessus
-voit	1011 K lähettää vinkin
-voita	1032 K
-voix	1107 K générée
-volg	12 K ons	12 K	1692 K	1746 K
-voller	491 K zugriff
-vols	212 K compartir	212 K explicar
-vond	8 K je dit	1727 K je deze
-voor	1698 K dit artikel	1739 K maar # euro per	1739 K maar €#	1739 K slechts # euro per	1739 K slechts €#
-vote	779 K
-votre	27 K commentaire	1071 K adresse e-mail	1071 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1063 K est offert	1071 K désinscrire à tout moment	1071 K pouvez vous désinscrire à tout moment	1096 K avez une information	1103 K travaillez	1103 K avez été	1103 K êtes témoin	1103 K avez une information	1103 K souhaitez témoigner	1111 K avez une info	1111 K avez une information	1111 K avez des informations	1111 K disposez	1111 K souhaitez	1111 K êtes concerné	1111 K êtes témoin	1111 K avez été témoin	1111 K avez des photos	1111 K pouvez nous	1111 K pouvez joindre	1111 K pouvez contacter	1111 K pouvez écrire à
-voz	863 K generada
+voce	1437 K generata
+voeg	1769 K
+voir	1105 K tous les articles	1106 K aussi	1106 K la vidéo	1109 K tous les articles de	1134 K la vidéo ci-dessus
+voit	1023 K lähettää vinkin
+voita	1044 K
+voix	1120 K générée
+volg	12 K ons	12 K	1715 K	1769 K
+voller	497 K zugriff
+vols	215 K compartir	215 K explicar
+vond	8 K je dit	1750 K je deze
+voor	1721 K dit artikel	1762 K maar # euro per	1762 K maar €#	1762 K slechts # euro per	1762 K slechts €#
+vote	787 K
+votre	27 K commentaire	1083 K adresse e-mail	1083 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1075 K est offert	1083 K désinscrire à tout moment	1083 K pouvez vous désinscrire à tout moment	1109 K avez une information	1116 K travaillez	1116 K avez été	1116 K êtes témoin	1116 K avez une information	1116 K souhaitez témoigner	1124 K avez une info	1124 K avez une information	1124 K avez des informations	1124 K disposez	1124 K souhaitez	1124 K êtes concerné	1124 K êtes témoin	1124 K avez été témoin	1124 K avez des photos	1124 K pouvez nous	1124 K pouvez joindre	1124 K pouvez contacter	1124 K pouvez écrire à
+voz	872 K generada
 """, 'vr': """
-vrei	2017 K să ne spui
+vrei	2044 K să ne spui
 """, 'vu': """
-vuoi	1415 K segnalarci	1415 K raccontarci
+vuoi	1433 K segnalarci	1433 K raccontarci
 """, 'vy': """
-vytisknout	289 K
+vytisknout	293 K
 """, 'wa': """
-want	780 K to	781 K to	781 K more
-war	8 K dieser	8 K der	504 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	691 K this forwarded	756 K this	1727 K deze	1747 K je erbij	1747 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1704 K is jouw mening	1727 K vind je van	1727 K vond u van	1727 K vindt u van
-watch	654 K us on	671 K |	671 K now:	671 K more:	671 K the video:	671 K the latest	671 K:	720 K the video above	720 K the video below	720 K the clip above	720 K the clip below	720 K the full video	720 K the full interview	720 K the full episode	762 K more	762 K our	776 K more videos	779 K
+want	788 K to	789 K to	789 K more
+war	8 K dieser	8 K der	510 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	699 K this forwarded	764 K this	1750 K deze	1770 K je erbij	1770 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1727 K is jouw mening	1750 K vind je van	1750 K vond u van	1750 K vindt u van
+watch	661 K us on	678 K |	678 K now:	678 K more:	678 K the video:	678 K the latest	678 K:	728 K the video above	728 K the video below	728 K the clip above	728 K the clip below	728 K the full video	728 K the full interview	728 K the full episode	770 K more	770 K our	784 K more videos	787 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	622 K accept:	622 K accept visa	622 K accept paypal	719 K're hiring	719 K are hiring	726 K value your opinion	726 K'd love your feedback	765 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	629 K accept:	629 K accept visa	629 K accept paypal	727 K're hiring	727 K are hiring	734 K value your opinion	734 K'd love your feedback	773 K respect your privacy
 wees	31 K de eerste
-weet	1747 K je	1747 K u
-weitere	438 K artikel zu	438 K artikel aus	438 K themen aus	441 K artikel von
-weiterlesen	439 K:
-wekelijkse	1654 K nieuwsbrief
-werde	528 K
-werden	528 K sie
-were	780 K you
-wesprzyj	1895 K
+weet	1770 K je	1770 K u
+weitere	443 K artikel zu	443 K artikel aus	443 K themen aus	447 K artikel von
+weiterlesen	444 K:
+wekelijkse	1676 K nieuwsbrief
+werde	534 K
+werden	534 K sie
+were	788 K you
+wesprzyj	1920 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	670 K others are reading	671 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	677 K others are reading	678 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1881 K znajdziesz	1881 K poniżej
+wideo	1906 K znajdziesz	1906 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	504 K fanden sie	504 K fandest du	504 K finden sie	504 K hilfreich war	511 K gut kennen sie	511 K gut kennst du
-wil	1747 K je
-with	750 K inputs from	750 K input from	750 K agency inputs	750 K reporting by	750 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	510 K fanden sie	510 K fandest du	510 K finden sie	510 K hilfreich war	517 K gut kennen sie	517 K gut kennst du
+wil	1770 K je
+with	758 K inputs from	758 K input from	758 K agency inputs	758 K reporting by	758 K additional reporting
 """, 'wo': """
-wochen	406 K kostenlos	406 K gratis
-wolisz	1898 K słuchać	1898 K posłuchać
-word	23 K lid van	1722 K lid van	1722 K vriend van	1749 K nu	1749 K vandaag
-work	719 K with us	719 K for us
-worth	671 K reading:
+wochen	411 K kostenlos	411 K gratis
+wolisz	1923 K słuchać	1923 K posłuchać
+word	23 K lid van	1745 K lid van	1745 K vriend van	1772 K nu	1772 K vandaag
+work	727 K with us	727 K for us
+worth	678 K reading:
 """, 'wr': """
-write	779 K to
+write	787 K to
 """, 'ws': """
-wspieraj	1895 K
-wszystkie	27 K komentarze	1865 K artykuły o	1868 K artykuły autora
+wspieraj	1920 K
+wszystkie	27 K komentarze	1889 K artykuły o	1893 K artykuły autora
 """, 'wy': """
-wydrukuj	1889 K
+wydrukuj	1914 K
 """, 'xe': """
-xem	2591 K thêm	2591 K thêm:	2591 K:	2591 K video	2591 >> K	2591 K tiếp:	2599 K các bài viết của tác giả	2599 K các bài viết khác của	2599 K thêm bài của tác giả	2605 K video:
+xem	2626 K thêm	2626 K thêm:	2626 K:	2626 K video	2626 >> K	2626 K tiếp:	2635 K các bài viết của tác giả	2635 K các bài viết khác của	2635 K thêm bài của tác giả	2641 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	854 K puedes recibir
-yazi	2478 K
+ya	863 K puedes recibir
+yazi	2512 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	654 K can follow him on	654 K can follow her on	654 K can follow them on	663 K can withdraw your consent at any time	663 K may withdraw your consent at any time	671 K may also like:	671 K might also like:	671 K may also be interested in:	671 K may also want to read:	671 K may want to read:	700 K can get	709 K can reach	709 K can email	709 K can e-mail	709 K can contact	720 K can hear this story	720 K can listen to this	722 K can listen to	728 K must be	728 K can be part of	774 K may have missed:	781 K're reading	781 K are reading	782 K can also	782 K can now	782 K can
-your	27 K comment	27 K comments	726 K opinion matters	765 K weekly guide to	765 K daily guide to	765 K essential guide to
+you	12 K can follow	661 K can follow him on	661 K can follow her on	661 K can follow them on	670 K can withdraw your consent at any time	670 K may withdraw your consent at any time	678 K may also like:	678 K might also like:	678 K may also be interested in:	678 K may also want to read:	678 K may want to read:	708 K can get	717 K can reach	717 K can email	717 K can e-mail	717 K can contact	728 K can hear this story	728 K can listen to this	730 K can listen to	736 K must be	736 K can be part of	782 K may have missed:	789 K're reading	789 K are reading	790 K can also	790 K can now	790 K can
+your	27 K comment	27 K comments	734 K opinion matters	773 K weekly guide to	773 K daily guide to	773 K essential guide to
 """, 'yu': """
-yuk	1319 K unduh aplikasi	1334 K gabung
+yuk	1335 K unduh aplikasi	1351 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1884 K
-zanim	1907 K dodasz komentarz	1907 K skomentujesz
-zapis	2277 K je mnenje
-zapisz	1889 K ten	1889 K artykuł	1889 K tekst
-zapratite	12 K	2176 K
-zapytaj	1877 K	1877 K nas
-zaujal	277 K vás	2222 K vás
+zainstaluj	13 K	1909 K
+zanim	1932 K dodasz komentarz	1932 K skomentujesz
+zapis	2308 K je mnenje
+zapisz	1914 K ten	1914 K artykuł	1914 K tekst
+zapratite	12 K	2205 K
+zapytaj	1902 K	1902 K nas
+zaujal	281 K vás	2252 K vás
 """, 'zd': """
-zdroj	292 K:	2236 K:
-zdroje	292 K:	2236 K:
+zdroj	296 K:	2266 K:
+zdroje	296 K:	2266 K:
 """, 'ze': """
-zeptejte	276 K se
-zet	1746 K
+zeptejte	280 K se
+zet	1769 K
 """, 'zh': """
-zhrnutie	2221 K	2221 K článku
+zhrnutie	2251 K	2251 K článku
 """, 'zi': """
-zie	7 K je een	1678 K ook	1747 K je
-zini	1614 K ko vairāk	1629 K stāstu	1629 K ko
+zie	7 K je een	1700 K ook	1770 K je
+zini	1636 K ko vairāk	1651 K stāstu	1651 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1865 K więcej z	1866 K też	1866 K też:	1866 K także	1866 K:	1866 K wideo	1866 K film	1866 K zdjęcia	1866 K galerię	1881 K nagranie	1881 K materiał
+zobacz	1889 K więcej z	1890 K też	1890 K też:	1890 K także	1890 K:	1890 K wideo	1890 K film	1890 K zdjęcia	1890 K galerię	1906 K nagranie	1906 K materiał
 """, 'zu': """
-zugang	491 K zu allen
-zugriff	491 K auf alle
-zum	415 K newsletter	439 K thema:	439 K weiterlesen:	443 K autor	444 K autor	506 K kommentieren	527 K profil von
-zur	443 K person	443 K autorin	444 K person	444 K autorin
+zugang	497 K zu allen
+zugriff	497 K auf alle
+zum	420 K newsletter	444 K thema:	444 K weiterlesen:	449 K autor	450 K autor	512 K kommentieren	533 K profil von
+zur	449 K person	449 K autorin	450 K person	450 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1025 K
-aamukirjeen	1025 K
-aangemeld	1709 succesvol K
-aanmelding	1752 bevestig je K
-aanmerkingen	1689 op- of K
-aastas	929 K
+aamukirje	1037 K
+aamukirjeen	1037 K
+aangemeld	1732 succesvol K
+aanmelding	1775 bevestig je K
+aanmerkingen	1712 op- of K
+aastas	939 K
 """, 'ab': """
-abbestellen	411 jederzeit K
-abbestellt	514 jederzeit K
-abbonamenti	1448 K
-abbonamento	1375 hai già un K	1375 scegli il tuo K	1378 per chi ha un K	1448 K
-abbonati	1375 K per	1375 K a soli	1378 per gli K	1378 solo per K	1409 K	1444 K a	1444 K:	1444 K ora	1444 K per	1444 puoi, K	1445 i nostri K	1448 K
-abbonato	1375 sei già K
+abbestellen	416 jederzeit K
+abbestellt	520 jederzeit K
+abbonamenti	1466 K
+abbonamento	1392 hai già un K	1392 scegli il tuo K	1395 per chi ha un K	1466 K
+abbonati	1392 K per	1392 K a soli	1395 per gli K	1395 solo per K	1427 K	1462 K a	1462 K:	1462 K ora	1462 K per	1462 puoi, K	1463 i nostri K	1466 K
+abbonato	1392 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1392 devi K
-abmelden	482 wieder K
-abo	489 pur-K
-abonament	1843 masz już K	2048 K
-abonare	2031 prin K ești
-abonarea	2031 confirma K
-abonat	2001 ești deja K
-abone	2435 K olun ve	2489 K olun
-aboneler	2479 K içindir	2479 yalnizca K	2479 sadece K	2493 K
-abonelere	2454 K özel	2454 K özeldir	2454 K açik	2454 K açiktir
-abonelerimiz	2490 K
-abonelik	2493 K
-abonements	1639 K
-abonenci	1902 tylko K
-abonenti	1631 tikai K
-abonentiem	1602 tikai K	1631 teksts ir K	1631 raksts ir K
-abonents	1602 jau esi K
-abonne	1139 je m'K
-abonnee	1647 al K	1647 word K	1647 nog geen K	1649 als K	1753 word K
-abonneer	1753 K je
-abonnees	1647 dit artikel is voor K	1649 alleen voor K	1738 K kunnen dit	1738 K kunnen het hele	1754 onze K	1757 K
-abonnement	324 kræver K	393 K	546 K	1060 avec votre K	1143 K	1647 neem een K	1647 kiezen voor een K	1714 sluit een K af	1714 een K? log	1714 al een K	1738 nog geen K	1738 K dat bij je	1738 K af met	1753 kies een K	1757 K	1836 K
-abonnementen	1757 K
-abonnements	1143 K
-abonnent	324 bliv K	324 allerede K	325 som K	388 en K	389 bliv K	402 sie sind noch kein K	405 als K	407 bereits K	407 bereits K:in	1764 bli K	1764 allerede K	1765 som K	1831 en K	1832 bli K
-abonnenten	402 nur für K	402 exklusiv für K	516 lesen nur K	543 unseren K	546 K
-abonnenter	324 kun for K	324 artiklen er for K	379 er for K	379 kun K	390 vores K	393 K	1764 kun for K	1764 denne saken er for K	1764 artikkelen er for K	1822 er for K	1822 bare K	1822 kun K	1833 våre K	1836 K
-abonnentin	405 als K	407 bereits K
-abonnentinnen	402 exklusiv für K	402 nur für K	402 K vorbehalten	543 unseren K
-abonner	324 K for at	389 K på	1139 s'K	1764 K for å	1832 K på
-abonnere	1808 ved å K
-abonnez	1060 K-vous pour	1060 K-vous à partir	1139 K-vous	1139 K vous
-abonniere	542 K unseren	542 K hier
-abonnieren	410 newsletter K	424 whatsapp-kanal K	424 K sie unseren kanal	453 podcast K	514 hier K	540 google K	540 google news K	542 jetzt K	542 K sie
-abonniert	407 bereits K
-abrir	817 K en la app	1933 K no app
-abstimmen	470 jetzt K:
-abyste	245 K mohli číst dál
+abilitare	1409 devi K
+abmelden	488 wieder K
+abo	495 pur-K
+abonament	1867 masz już K	2075 K
+abonare	2058 prin K ești
+abonarea	2058 confirma K
+abonat	2027 ești deja K
+abone	2468 K olun ve	2523 K olun
+aboneler	2513 K içindir	2513 yalnizca K	2513 sadece K	2527 K
+abonelere	2488 K özel	2488 K özeldir	2488 K açik	2488 K açiktir
+abonelerimiz	2524 K
+abonelik	2527 K
+abonements	1661 K
+abonenci	1927 tylko K
+abonenti	1653 tikai K
+abonentiem	1623 tikai K	1653 teksts ir K	1653 raksts ir K
+abonents	1623 jau esi K
+abonne	1152 je m'K
+abonnee	1669 al K	1669 word K	1669 nog geen K	1671 als K	1776 word K
+abonneer	1776 K je
+abonnees	1669 dit artikel is voor K	1671 alleen voor K	1761 K kunnen dit	1761 K kunnen het hele	1777 onze K	1780 K
+abonnement	328 kræver K	398 K	552 K	1072 avec votre K	1156 K	1669 neem een K	1669 kiezen voor een K	1737 sluit een K af	1737 een K? log	1737 al een K	1761 nog geen K	1761 K dat bij je	1761 K af met	1776 kies een K	1780 K	1860 K
+abonnementen	1780 K
+abonnements	1156 K
+abonnent	328 bliv K	328 allerede K	329 som K	393 en K	394 bliv K	407 sie sind noch kein K	410 als K	412 bereits K	412 bereits K:in	1787 bli K	1787 allerede K	1788 som K	1855 en K	1856 bli K
+abonnenten	407 nur für K	407 exklusiv für K	522 lesen nur K	549 unseren K	552 K
+abonnenter	328 kun for K	328 artiklen er for K	384 er for K	384 kun K	395 vores K	398 K	1787 kun for K	1787 denne saken er for K	1787 artikkelen er for K	1846 er for K	1846 bare K	1846 kun K	1857 våre K	1860 K
+abonnentin	410 als K	412 bereits K
+abonnentinnen	407 exklusiv für K	407 nur für K	407 K vorbehalten	549 unseren K
+abonner	328 K for at	394 K på	1152 s'K	1787 K for å	1856 K på
+abonnere	1832 ved å K
+abonnez	1072 K-vous pour	1072 K-vous à partir	1152 K-vous	1152 K vous
+abonniere	548 K unseren	548 K hier
+abonnieren	415 newsletter K	429 whatsapp-kanal K	429 K sie unseren kanal	459 podcast K	520 hier K	546 google K	546 google news K	548 jetzt K	548 K sie
+abonniert	412 bereits K
+abrir	825 K en la app	1958 K no app
+abstimmen	476 jetzt K:
+abyste	248 K mohli číst dál
 """, 'ac': """
-accede	805 K a todo
-accedi	24 K	1375 K per
-accept	2008 K toate
-acceptant	1086 en K les cookies
-acceptar	216 K les galetes
-accepteer	1669 K de cookies
-accepter	1086 K les cookies
-accepteren	1669 cookies te K	1669 cookies K
-access	624 unlock full K	624 full K. no ads	740 K to every story	740 full K with no ads	768 year of K	768 months of K	768 want full K	768 K for half price
-acconsento	1432 K a ricevere
-accordance	733 K with our privacy
-according	795 K to
-account	624 create a free K to	624 sign in to your K	626 create an K to	740 please create a free K	792 create a free K	793 hold power to K	1647 maak een gratis K	1714 K is gratis en zo	1738 een gratis K	1753 maak een gratis K
-accurate	747 K at time of
-accused	795 K
-aceptado	832 no has K las cookies
-aceptaste	832 no K las cookies
-aconseja	889 K
-aconsejaba	889 K
-aconselha	1995 K
-acrescentou	1995 K
-actionnaire	1140 sans K
+accede	813 K a todo
+accedi	24 K	1392 K per
+accept	2034 K toate
+acceptant	1098 en K les cookies
+acceptar	219 K les galetes
+accepteer	1691 K de cookies
+accepter	1098 K les cookies
+accepteren	1691 cookies te K	1691 cookies K
+access	631 unlock full K	631 full K. no ads	748 K to every story	748 full K with no ads	776 year of K	776 months of K	776 want full K	776 K for half price
+acconsento	1450 K a ricevere
+accordance	741 K with our privacy
+according	803 K to
+account	631 create a free K to	631 sign in to your K	633 create an K to	748 please create a free K	800 create a free K	801 hold power to K	1669 maak een gratis K	1737 K is gratis en zo	1761 een gratis K	1776 maak een gratis K
+accurate	755 K at time of
+accused	803 K
+aceptado	840 no has K las cookies
+aceptaste	840 no K las cookies
+aconseja	898 K
+aconsejaba	898 K
+aconselha	2021 K
+acrescentou	2021 K
+actionnaire	1153 sans K
 """, 'ad': """
 ad	11 K
-adalah	1338 K dosen
-adblock	256 vypněte K	338 slå K fra	1778 slå av K	1858 wyłącz K	2339 stäng av K
-adblocker	429 K erkannt	429 K aktiv	429 nutzen einen K	429 verwenden einen K	429 trotz K	546 K	657 disable your K	657 you are using an K	657 K detected	1667 K uit
-added	795 K
-adgang	327 få K til	389 få fri K
-admitiu	1995 K
-admitted	795 K
-adres	1846 twój K e-mail	1885 K e-mail
-adresa	2002 K de email nu va	2003 K ta de email	2003 K ta de e-mail
-adresiniz	2438 e-posta K
-adresse	482 gültige e-mail-K	482 sie ihre e-mail-K	482 du deine e-mail-K	482 e-mail-K ein	1070 votre K e-mail	1070 votre K email
-adresu	2143 na vašu e-mail K	2170 e-mail K	2170 mejl K
-ads	793 we don't have K
-advarede	392 K
-advarer	392 K	1835 K
-advarte	1835 K
+adalah	1355 K dosen
+adblock	259 vypněte K	342 slå K fra	1801 slå av K	1882 wyłącz K	2370 stäng av K
+adblocker	434 K erkannt	434 K aktiv	434 nutzen einen K	434 verwenden einen K	434 trotz K	552 K	664 disable your K	664 you are using an K	664 K detected	1689 K uit
+added	803 K
+adgang	331 få K til	394 få fri K
+admitiu	2021 K
+admitted	803 K
+adres	1870 twój K e-mail	1910 K e-mail
+adresa	2028 K de email nu va	2029 K ta de email	2029 K ta de e-mail
+adresiniz	2471 e-posta K
+adresse	488 gültige e-mail-K	488 sie ihre e-mail-K	488 du deine e-mail-K	488 e-mail-K ein	1082 votre K e-mail	1082 votre K email
+adresu	2171 na vašu e-mail K	2199 e-mail K	2199 mejl K
+ads	801 we don't have K
+advarede	397 K
+advarer	397 K	1859 K
+advarte	1859 K
 advert	11 K
-adverteix	239 K
+adverteix	242 K
 advertentie	11 K
-advertenties	1754 zonder K
-advertisement	11 K	656 this K has not loaded
+advertenties	1777 zonder K
+advertisement	11 K	663 this K has not loaded
 advertisements	11 K
-advertiser	755 supplied by an K	755 provided by an K	755 paid for by an K	755 produced by an K	755 created by an K
-advertorial	1744 dit is een K
-advierte	889 K
-adviseert	1756 K
+advertiser	763 supplied by an K	763 provided by an K	763 paid for by an K	763 produced by an K	763 created by an K
+advertorial	1767 dit is een K
+advierte	898 K
+adviseert	1779 K
 """, 'af': """
-affermato	1447 ha K
-affichage	1115 K de ce contenu
-affichant	1115 en K ce contenu
-afficher	1086 pour K ce contenu	1115 ne peut pas s'K
-affichera	1060 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	291 K odkazy	373 K-links	428 K-links	589 K links	656 contains K links	772 K links	772 K link	1029 K-linkkejä	1285 K linkeket	1744 K links	1813 K-lenker	2172 K linkove	2172 K linkovi	2235 K odkazy	2290 K povezave	2373 K-länkar
-affiliatelenker	1813 K
-affiliatelinks	37 K	373 K	521 K	1744 K
+affermato	1465 ha K
+affichage	1128 K de ce contenu
+affichant	1128 en K ce contenu
+afficher	1098 pour K ce contenu	1128 ne peut pas s'K
+affichera	1072 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	295 K odkazy	378 K-links	433 K-links	596 K links	663 contains K links	780 K links	780 K link	1041 K-linkkejä	1301 K linkeket	1767 K links	1837 K-lenker	2201 K linkove	2201 K linkovi	2265 K odkazy	2321 K povezave	2405 K-länkar
+affiliatelenker	1837 K
+affiliatelinks	37 K	378 K	527 K	1767 K
 affiliati	37 link K
-affiliation	37 liens d'K	1119 liens d'K
+affiliation	37 liens d'K	1132 liens d'K
 affiliazione	37 link di K
-affirme	1142 K
-affirment	1142 K
-afhankelijk	1750 K van giften	1750 K van donaties
-afiliacyjne	37 linki K	1891 linki K
-afiliacyjnych	1891 linków K
-afiliado	37 enlaces de K	37 links de K	866 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	866 enlaces de K
-afiliate	37 linkuri K	2027 linkuri K
-afiliats	222 enllaços d'K
-afirma	889 K	1995 K
-afirmar	239 va K
-afirmou	1995 K
-afleveringen	1733 alle K van
-afmelde	329 K dig når
-afmelden	1709 elk moment K	1709 elk moment weer K
-afsnittet	363 hele K
-aftrekbaar	1711 gift is K
+affirme	1155 K
+affirment	1155 K
+afhankelijk	1773 K van giften	1773 K van donaties
+afiliacyjne	37 linki K	1916 linki K
+afiliacyjnych	1916 linków K
+afiliado	37 enlaces de K	37 links de K	875 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	875 enlaces de K
+afiliate	37 linkuri K	2054 linkuri K
+afiliats	225 enllaços d'K
+afirma	898 K	2021 K
+afirmar	242 va K
+afirmou	2021 K
+afleveringen	1756 alle K van
+afmelde	333 K dig når
+afmelden	1732 elk moment K	1732 elk moment weer K
+afsnittet	368 hele K
+aftrekbaar	1734 gift is K
 """, 'ag': """
-agences	1100 avec K	1101 avec K
-agenturmaterial	445 mit K
-aggiornamenti	1388 segui tutti gli K
-aggiunto	1447 ha K
-agora	1992 doe K
+agences	1113 avec K	1114 avec K
+agenturmaterial	451 mit K
+aggiornamenti	1405 segui tutti gli K
+aggiunto	1465 ha K
+agora	2018 doe K
 """, 'ah': """
-ahora	886 dona K
+ahora	895 dona K
 """, 'ai': """
-ai	181 K	361 af K	361 med K	1800 med K	1800 av K	2361 med K	2361 av K	2602 K
-aidez	1104 K-nous à	1139 K-nous
-aiheesta	1028 lisää K täältä
-aiutaci	1408 K	1444 K a
-aiutarci	1408 K	1444 K a
-aizliegta	1611 bez atļaujas ir K
+ai	183 K	366 af K	366 med K	1824 med K	1824 av K	2393 med K	2393 av K	2638 K
+aidez	1117 K-nous à	1152 K-nous
+aiheesta	1040 lisää K täältä
+aiutaci	1426 K	1462 K a
+aiutarci	1426 K	1462 K a
+aizliegta	1633 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	928 meie K	928 sõltumatu K	928 K maksab	928 hea K
-ajakirjandust	916 toeta sõltumatut K
-ajakirjanik	906 K
-ajakirjanikud	928 meie K
-ajoute	1142 K
-ajoutez	1139 K-nous
-ajuda	236 K'ns
-ajude	1961 K-nos	1992 K-nos
-ajutorul	2032 K tău putem	2044 avem nevoie de K tău
+ajakirjandus	938 meie K	938 sõltumatu K	938 K maksab	938 hea K
+ajakirjandust	926 toeta sõltumatut K
+ajakirjanik	916 K
+ajakirjanikud	938 meie K
+ajoute	1155 K
+ajoutez	1152 K-nous
+ajuda	239 K'ns
+ajude	1987 K-nos	2018 K-nos
+ajutorul	2059 K tău putem	2071 avem nevoie de K tău
 """, 'ak': """
-akci	278 naši K
-akciu	2223 našu K
+akci	282 naši K
+akciu	2253 našu K
 akismet	21 K to reduce spam
-akkoord	1709 ga je K met onze	1709 gaat u K met onze
-aktardi	2492 K
-aktivieren	429 javascript K
-akzeptiere	410 mit der anmeldung K
-akzeptieren	410 mit der anmeldung K	431 cookies K
+akkoord	1732 ga je K met onze	1732 gaat u K met onze
+aktardi	2526 K
+aktivieren	434 javascript K
+akzeptiere	415 mit der anmeldung K
+akzeptieren	415 mit der anmeldung K	436 cookies K
 """, 'al': """
-alamat	1317 K email
-aldus	1756 K
-alerta	1995 K
-alertas	14 las K	820 recibe K	820 activa las K	1936 receba K
-alertes	1075 recevez les K	1075 K info
-alertou	1995 K
-alerts	14 K	642 get K as
-algemene	1709 ga je akkoord met de K
-alin	2476 K
-alive	793 local news K
-alkaen	1027 K #
-alles	402 lesen sie K	1738 lees K met
-allow	658 K ads on
-aloud	688 is read K by
+alamat	1333 K email
+aldus	1779 K
+alerta	2021 K
+alertas	14 las K	828 recibe K	828 activa las K	1961 receba K
+alertes	1087 recevez les K	1087 K info
+alertou	2021 K
+alerts	14 K	649 get K as
+algemene	1732 ga je akkoord met de K
+alin	2510 K
+alive	801 local news K
+alkaen	1039 K #
+alles	407 lesen sie K	1761 lees K met
+allow	665 K ads on
+aloud	696 is read K by
 """, 'am': """
-amendat	2047 a K
-ammesso	1447 ha K
+amendat	2074 a K
+ammesso	1465 ha K
 """, 'an': """
-anche	1445 siamo K su
-andare	1368 prima di K via
-android	417 für K und ios	638 our K app	1126 sur ios et K	1656 app voor K
-angebot	489 ihr K	489 dein K	542 hier gibt es das K
-angebote	482 per e-mail über K
+anche	1463 siamo K su
+andare	1385 prima di K via
+android	422 für K und ios	645 our K app	1139 sur ios et K	1678 app voor K
+angebot	495 ihr K	495 dein K	548 hier gibt es das K
+angebote	488 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	536 ihre spende K	536 deine spende K	536 spenden K
-angezeigt	431 inhalte K werden
-anggota	1362 jadilah K
-ankete	2227 našej K	2227 v K
-anketi	35 našoj K	2166 našoj K	2166 u K	2285 naši K	2285 v K
+angewiesen	542 ihre spende K	542 deine spende K	542 spenden K
+angezeigt	436 inhalte K werden
+anggota	1379 jadilah K
+ankete	2257 našej K	2257 v K
+anketi	35 našoj K	2195 našoj K	2195 u K	2316 naši K	2316 v K
 anketimize	35 K
-anketimizi	2463 okur K	2463 K
-anketo	2285 kratko K	2285 našo K
-anketu	35 našu K	2166 kratku K	2166 našu K
-ankety	282 naší K	2227 našej K
-ankiecie	35 naszej K	1882 naszej K	1882 w K
-anlatin	2476 K
-anlatti	2492 K
-anmelden	24 K	394 jetzt K	470 jetzt K:	542 hier K
-anmelder	358 er K	1797 er K
-anmeldung	410 mit meiner K	410 mit ihrer K	410 mit der K stimmen	410 mit der K stimme	410 mit der K willige	410 mit der K willigen	410 mit der K erklären sie	455 K	509 hier geht es zur K
-annetus	916 tee K	931 K
-anno	1446 all'K
+anketimizi	2497 okur K	2497 K
+anketo	2316 kratko K	2316 našo K
+anketu	35 našu K	2195 kratku K	2195 našu K
+ankety	286 naší K	2257 našej K
+ankiecie	35 naszej K	1907 naszej K	1907 w K
+anlatin	2510 K
+anlatti	2526 K
+anmelden	24 K	399 jetzt K	476 jetzt K:	548 hier K
+anmelder	363 er K	1821 er K
+anmeldung	415 mit meiner K	415 mit ihrer K	415 mit der K stimmen	415 mit der K stimme	415 mit der K willige	415 mit der K willigen	415 mit der K erklären sie	461 K	515 hier geht es zur K
+annetus	926 tee K	941 K
+anno	1464 all'K
 annonce	11 cette K
-annoncelinks	37 K	373 K
+annoncelinks	37 K	378 K
 annoncen	11 K
-annoncer	390 uden K
-annonsblockerare	2339 stäng av K
-annonseblokkering	1778 slå av K
-annonselenker	37 K	1813 K
+annoncer	395 uden K
+annonsblockerare	2370 stäng av K
+annonseblokkering	1801 slå av K
+annonselenker	37 K	1837 K
 annonsen	11 K
-annonser	1833 uten K	2392 utan K
-announced	795 K
+annonser	1857 uten K	2424 utan K
+announced	803 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1447 ha K
-ano	1994 por K
-anoi	1045 K
-anoniem	1689 K tippen	1726 ons K
-anonim	2457 bize K
-anonym	503 K an uns
-anonymous	759 K
-anonymously	759 K
-anot	1599 K
-anregungen	476 fragen oder K	476 fragen und K
-ansehen	474 hier K	474 im video K
+annunciato	1465 ha K
+ano	2020 por K
+anoi	1057 K
+anoniem	1712 K tippen	1749 ons K
+anonim	2491 bize K
+anonym	509 K an uns
+anonymous	767 K
+anonymously	767 K
+anot	1620 K
+anregungen	482 fragen oder K	482 fragen und K
+ansehen	480 hier K	480 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	665 K our poll
-antes	798 K de irte	1920 K de sair
-anuncio	866 después del K	866 tras el K
-anunciou	1995 K
-anvender	338 vi K cookies
-anytime	629 cancel K	794 cancel K
-anzeige	11 der K	11 dieser K	428 nach der K weiter	499 dies ist eine K
-anzeigen	431 mit einem klick K lassen
-anzusehen	464 um das video K
+answer	672 K our poll
+antes	806 K de irte	1945 K de sair
+anuncio	875 después del K	875 tras el K
+anunciou	2021 K
+anvender	342 vi K cookies
+anytime	636 cancel K	802 cancel K
+anzeige	11 der K	11 dieser K	433 nach der K weiter	505 dies ist eine K
+anzeigen	436 mit einem klick K lassen
+anzusehen	470 um das video K
 """, 'ap': """
-apelowali	1917 K
-apeluje	1917 K
-apgalvo	1638 K
-aplicativo	1933 baixe o K	1933 baixe nosso K	1993 nosso K
-aplikace	314 naše K
-aplikaci	252 stáhněte si naši K	253 stáhněte si K	285 mobilní K	285 naší K	285 naší mobilní K	313 stáhněte si K a
-aplikaciju	2197 preuzmite K i
-aplikacja	1915 nasza K
-aplikacji	1848 w naszej K	1848 otwórz w K	1905 naszej K
-aplikasi	1318 K kami	1320 unduh K	1320 download K	1362 instal K	1362 unduh K kami	1362 unduh K gratis	1362 segera unduh K	1362 yuk unduh K	1363 K kami
-apoiador	1923 torne-se K	1961 seja nosso K	1992 torne-se K	1992 seja nosso K	1992 seja K
-apoiam	1984 nos K todos os meses
-apoie	1961 K
-apoio	1919 seu K	1923 seu K é	1961 seu K
-aportaciones	877 gracias a las K
-aporte	851 tu K	886 tu K
-apoyan	877 que nos K cada mes
-apoyo	797 su K	797 tu K	801 con tu K	801 tu K es	851 tu K
-app	417 als K	479 mit der K	479 in der K	480 -K	512 mit der K der	638 get our K	638 in our K	638 use our K	638 our new K	638 our ios K	641 get the K	771 have our K	771 our K has	771 with our K	771 via our K	771 on our K	792 our K	1656 in de K	1706 -K	1771 i vår K	1833 vår K	2331 i vår K	2392 vår K	2583 tải K	2638 在K中
-appareil	1060 un seul K à la fois	1132 en cours sur un autre K
-appeared	682 first K on	749 K in print
-appen	331 hent K	331 åbn i K	1771 last ned K	1771 hent K	1771 åpne i K	2331 öppna i K	2332 ladda ner K	2332 ladda ned K	2332 hämta K	2391 ladda ner K och
-appje	1688 ons een K
-application	1072 téléchargez l'K	1072 notre K	1073 dans l'K	1073 avec l'K	1073 sur l'K	1073 télécharger l'K	1140 notre K
-applications	1072 nos K mobiles
-appot	1280 az K
-apps	771 our K
-apunta	236 K't
+apelowali	1942 K
+apeluje	1942 K
+apgalvo	1660 K
+aplicativo	1958 baixe o K	1958 baixe nosso K	2019 nosso K
+aplikace	318 naše K
+aplikaci	255 stáhněte si naši K	256 stáhněte si K	289 mobilní K	289 naší K	289 naší mobilní K	317 stáhněte si K a
+aplikaciju	2226 preuzmite K i
+aplikacja	1940 nasza K
+aplikacji	1872 w naszej K	1872 otwórz w K	1930 naszej K
+aplikasi	1334 K kami	1336 unduh K	1336 download K	1379 instal K	1379 unduh K kami	1379 unduh K gratis	1379 segera unduh K	1379 yuk unduh K	1380 K kami
+apoiador	1948 torne-se K	1987 seja nosso K	2018 torne-se K	2018 seja nosso K	2018 seja K
+apoiam	2010 nos K todos os meses
+apoie	1987 K
+apoio	1944 seu K	1948 seu K é	1987 seu K
+aportaciones	886 gracias a las K
+aporte	860 tu K	895 tu K
+apoyan	886 que nos K cada mes
+apoyo	805 su K	805 tu K	809 con tu K	809 tu K es	860 tu K
+app	422 als K	485 mit der K	485 in der K	486 -K	518 mit der K der	645 get our K	645 in our K	645 use our K	645 our new K	645 our ios K	648 get the K	779 have our K	779 our K has	779 with our K	779 via our K	779 on our K	800 our K	1678 in de K	1729 -K	1794 i vår K	1857 vår K	2362 i vår K	2424 vår K	2618 tải K	2674 在K中
+appareil	1072 un seul K à la fois	1145 en cours sur un autre K
+appeared	690 first K on	757 K in print
+appen	335 hent K	335 åbn i K	1794 last ned K	1794 hent K	1794 åpne i K	2362 öppna i K	2363 ladda ner K	2363 ladda ned K	2363 hämta K	2423 ladda ner K och
+appje	1711 ons een K
+application	1084 téléchargez l'K	1084 notre K	1085 dans l'K	1085 avec l'K	1085 sur l'K	1085 télécharger l'K	1153 notre K
+applications	1084 nos K mobiles
+appot	1296 az K
+apps	779 our K
+apunta	239 K't
 """, 'aq': """
-aqui	1920 já que você está K	1920 já que está K
+aqui	1945 já que você está K	1945 já que está K
 """, 'ar': """
-arbeid	1833 vårt K
-arbeit	543 unsere K
-arbeitet	450 K als
-arbejde	390 vores K
-arbetar	2361 K med ai
-arbete	2392 vårt K
-argued	795 K
-arrivato	1368 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	237 aquest K	237 l'K sencer	624 to unlock this K	624 members-only K	632 you've read your last free K	632 you have read your last free K	632 this is your last free K	632 reached your K limit	647 share this K on	656 links in this K may	742 save this K	752 this K	752 the full K	753 this K	754 this K	793 this K	1049 vous avez aimé cet K	1049 cet K vous a plu	1060 pour accéder à l'K	1060 cet K est offert	1060 cet K vous a été offert	1060 pour lire cet K	1060 offrir cet K	1060 offrez cet K	1066 de cet K à lire	1099 cet K est paru dans	1099 cet K a été publié	1123 réagir à cet K en	1137 cet K a d'abord été publié	1140 cet K
-articles	15 free K	614 you've read # K	624 access to all our K	624 gift K to give	632 free K left	632 K left this month	632 you've used all your free K	632 # of # free K	632 K left to read	740 to read more K	740 for three more free K	740 more free K	742 K to give	742 K to gift	742 K to share	742 gift # K	1060 tous nos K	1066 il vous reste # K	1129 nos K sont en accès libre	1140 nos K
-articol	2045 acest K
-articolele	2045 K noastre
-articolelor	2015 preluarea K
-articoli	1375 tutti gli K senza limiti	1380 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1368 ti è piaciuto questo K	1375 per leggere l'K	1375 regala questo K	1445 questo K
-articolul	20 K complet	20 K integral	2036 pentru a citi K	2036 să citești tot K	2045 ți-a plăcut K	2045 tot K
-artigo	20 ler este K	20 ler o K	1920 gostou deste K	1988 para ler este K	1993 este K
-artigos	1960 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	371 denne K for #	388 denne K	388 en K	390 denne K	395 dir gefällt dieser K	402 lesen sie diesen K mit	402 um diesen K zu lesen	402 dieser K ist nur für	402 zugriff auf alle K	402 alle K lesen	402 ganzen K lesen	408 freie K übrig	408 K frei	408 ihr letzter freier K	451 K wurde	456 unsere K öfter	485 K etwas wert ist	489 alle freien K	495 weitere K finden sie	500 rechte am K	500 K steht unter einer	510 den ganzen K	510 diesen K	515 gäbe es diesen K nicht	519 alle K zum	519 lesen sie in diesem K	524 K ist zuerst	524 K ist zuvor	526 K gratis	541 K wurde zuerst	543 dieser K	543 diesen K	543 diesem K	1351 untuk membaca K ini	1363 K ini	1647 om dit K te lezen	1647 dit K is alleen	1647 geef dit K	1647 lees dit K met	1647 gratis K deze week	1673 fout in dit K	1689 mening over dit K	1714 een premium K	1731 dit K	1745 niets uit dit K	1745 K mag zonder	1754 dit K	2381 gratis K kvar	2390 en K
-artikelen	15 gratis K	1647 toegang tot alle K	1714 aantal K bereikt	1714 aantal gratis K	1738 gratis K gelezen	1741 alle K over
-artikeln	402 zugang zu allen K	489 zugang zu allen K	526 freien K	2318 gillade du K	2324 läs hela K med	2324 lås upp K	2364 fel i K	2390 den här K	2390 K	2392 den här K
-artikels	524 nutzung dieses K
-artikkel	923 tasuta K	928 see K
-artikkelen	1803 feil i K	1831 denne K	1831 K	1833 denne K
-artikkeli	20 koko K	988 tämä K on vain	1035 ilmainen K jäljellä	1043 tämä K
-artikkelia	1031 maksutonta K	1031 ilmaista K
-artikkelin	1041 tämän K
-artikkelit	15 ilmaiset K	1031 ilmaiset K
-artiklar	15 fria K	2324 fria K	2381 gratis K kvar	2387 inga gratis K	2387 inga fria K	2392 alla K
-artiklen	318 kunne du lide K	388 K	390 K her
-artikler	15 gratis K	324 gratis K	379 gratis K tilbage	385 ingen gratis K	390 alle K
-artikli	926 selle K
-artiklid	919 tasuta K
-artiklit	919 tasuta K	926 seda K	928 kogu K
-arvioi	1045 K
+arbeid	1857 vårt K
+arbeit	549 unsere K
+arbeitet	456 K als
+arbejde	395 vores K
+arbetar	2393 K med ai
+arbete	2424 vårt K
+argued	803 K
+arrivato	1385 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	240 aquest K	240 l'K sencer	631 to unlock this K	631 members-only K	639 you've read your last free K	639 you have read your last free K	639 this is your last free K	639 reached your K limit	654 share this K on	663 links in this K may	750 save this K	760 this K	760 the full K	761 this K	762 this K	801 this K	1061 vous avez aimé cet K	1061 cet K vous a plu	1072 pour accéder à l'K	1072 cet K est offert	1072 cet K vous a été offert	1072 pour lire cet K	1072 offrir cet K	1072 offrez cet K	1078 de cet K à lire	1112 cet K est paru dans	1112 cet K a été publié	1136 réagir à cet K en	1150 cet K a d'abord été publié	1153 cet K
+articles	15 free K	621 you've read # K	631 access to all our K	631 gift K to give	639 free K left	639 K left this month	639 you've used all your free K	639 # of # free K	639 K left to read	748 to read more K	748 for three more free K	748 more free K	750 K to give	750 K to gift	750 K to share	750 gift # K	1072 tous nos K	1078 il vous reste # K	1142 nos K sont en accès libre	1153 nos K
+articol	2072 acest K
+articolele	2072 K noastre
+articolelor	2042 preluarea K
+articoli	1392 tutti gli K senza limiti	1397 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1385 ti è piaciuto questo K	1392 per leggere l'K	1392 regala questo K	1463 questo K
+articolul	20 K complet	20 K integral	2063 pentru a citi K	2063 să citești tot K	2072 ți-a plăcut K	2072 tot K
+artigo	20 ler este K	20 ler o K	1945 gostou deste K	2014 para ler este K	2019 este K
+artigos	1986 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	376 denne K for #	393 denne K	393 en K	395 denne K	400 dir gefällt dieser K	407 lesen sie diesen K mit	407 um diesen K zu lesen	407 dieser K ist nur für	407 zugriff auf alle K	407 alle K lesen	407 ganzen K lesen	413 freie K übrig	413 K frei	413 ihr letzter freier K	457 K wurde	462 unsere K öfter	491 K etwas wert ist	495 alle freien K	501 weitere K finden sie	506 rechte am K	506 K steht unter einer	516 den ganzen K	516 diesen K	521 gäbe es diesen K nicht	525 alle K zum	525 lesen sie in diesem K	530 K ist zuerst	530 K ist zuvor	532 K gratis	547 K wurde zuerst	549 dieser K	549 diesen K	549 diesem K	1368 untuk membaca K ini	1380 K ini	1669 om dit K te lezen	1669 dit K is alleen	1669 geef dit K	1669 lees dit K met	1669 gratis K deze week	1695 fout in dit K	1712 mening over dit K	1737 een premium K	1754 dit K	1768 niets uit dit K	1768 K mag zonder	1777 dit K	2413 gratis K kvar	2422 en K
+artikelen	15 gratis K	1669 toegang tot alle K	1737 aantal K bereikt	1737 aantal gratis K	1761 gratis K gelezen	1764 alle K over
+artikeln	407 zugang zu allen K	495 zugang zu allen K	532 freien K	2349 gillade du K	2355 läs hela K med	2355 lås upp K	2396 fel i K	2422 den här K	2422 K	2424 den här K
+artikels	530 nutzung dieses K
+artikkel	933 tasuta K	938 see K
+artikkelen	1827 feil i K	1855 denne K	1855 K	1857 denne K
+artikkeli	20 koko K	999 tämä K on vain	1047 ilmainen K jäljellä	1055 tämä K
+artikkelia	1043 maksutonta K	1043 ilmaista K
+artikkelin	1053 tämän K
+artikkelit	15 ilmaiset K	1043 ilmaiset K
+artiklar	15 fria K	2355 fria K	2413 gratis K kvar	2419 inga gratis K	2419 inga fria K	2424 alla K
+artiklen	322 kunne du lide K	393 K	395 K her
+artikler	15 gratis K	328 gratis K	384 gratis K tilbage	390 ingen gratis K	395 alle K
+artikli	936 selle K
+artiklid	929 tasuta K
+artiklit	929 tasuta K	936 seda K	938 kogu K
+arvioi	1057 K
 """, 'as': """
-asegura	889 K
-asked	795 K
-asks	795 K
-assinante	1927 já é K	1992 torne-se K	1992 seja K
-assinantes	1927 só para K	1927 somente para K	1988 exclusivo para K	1988 exclusiva para K	1988 exclusivos para K	1993 nossos K	1996 K
-assinatura	1996 K
-assinaturas	1996 K
-assine	1919 K a	1919 K o	1926 K por	1926 K e tenha	1927 K para	1992 K já	1992 K agora	1992 K e	1992 K aqui	1992 K por
-assisted	754 this ai-K text
-associate	656 as an amazon K	680 is an K
-assure	1142 K
+asegura	898 K
+asked	803 K
+asks	803 K
+assinante	1952 já é K	2018 torne-se K	2018 seja K
+assinantes	1952 só para K	1952 somente para K	2014 exclusivo para K	2014 exclusiva para K	2014 exclusivos para K	2019 nossos K	2022 K
+assinatura	2022 K
+assinaturas	2022 K
+assine	1944 K a	1944 K o	1951 K por	1951 K e tenha	1952 K para	2018 K já	2018 K agora	2018 K e	2018 K aqui	2018 K por
+assisted	762 this ai-K text
+associate	663 as an amazon K	688 is an K
+assure	1155 K
 """, 'at': """
-atbalsti	1625 K mūs	1635 K mūs
-atbalstiet	1635 K mūs
-atbalsts	1625 tavs K palīdz	1635 tavs K	1635 jūsu K
-atzina	1638 K
+atbalsti	1647 K mūs	1657 K mūs
+atbalstiet	1657 K mūs
+atbalsts	1647 tavs K palīdz	1657 tavs K	1657 jūsu K
+atzina	1660 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	451 K
+audiofassung	2 K	457 K
 audioverze	2 K
-audioverzi	281 K
-audioverzii	2226 K
-aufgefallen	434 fehler K
-ausblenden	431 und wieder K
-auszugsweise	445 nachdruck, auch K
-auteur	1102 est l'K	1690 is K van	1693 mening van de K
-auteursrecht	1721 rust K
-author	677 email the K	677 the K can be	680 is the K of	680 is an K
-automated	2 read by an K	688 is read by an K	688 narrated by an K
-automatisch	2 K vorgelesen	405 endet K	474 K vorgelesen	500 K von dpa	500 K von der	508 der text wurde K	508 dieser text wurde K
-automatisk	1800 K oversatt
-autor	213 és K de	450 ist K	848 es K de	1962 é K de
-autora	213 és K de	848 es K de	1874 napisz do K	1962 é K de
-autorce	272 napište K
-autore	1410 è K di
-autorem	1874 kontakt z K
-autoren	463 meinung der K
-autorin	450 ist K	450 ist freie K	463 meinung der K
-autorise	1132 n'K pas la lecture
-autorke	2216 napíšte K
-autorki	1874 napisz do K
-autorovi	272 napište K	2216 napíšte K
-autorskim	1892 chroniony prawem K	1892 chronione prawem K
-autoru	2156 javite se K	2156 pišite K
-autrice	1102 est l'K	1410 è K di
+audioverzi	285 K
+audioverzii	2256 K
+aufgefallen	439 fehler K
+ausblenden	436 und wieder K
+auszugsweise	451 nachdruck, auch K
+auteur	1115 est l'K	1713 is K van	1716 mening van de K
+auteursrecht	1744 rust K
+author	685 email the K	685 the K can be	688 is the K of	688 is an K
+automated	2 read by an K	696 is read by an K	696 narrated by an K
+automatisch	2 K vorgelesen	410 endet K	480 K vorgelesen	506 K von dpa	506 K von der	514 der text wurde K	514 dieser text wurde K
+automatisk	1824 K oversatt
+autor	216 és K de	456 ist K	857 es K de	1988 é K de
+autora	216 és K de	857 es K de	1899 napisz do K	1988 é K de
+autorce	276 napište K
+autore	1428 è K di
+autorem	1899 kontakt z K
+autoren	469 meinung der K
+autorin	456 ist K	456 ist freie K	469 meinung der K
+autorise	1145 n'K pas la lecture
+autorke	2246 napíšte K
+autorki	1899 napisz do K
+autorovi	276 napište K	2246 napíšte K
+autorskim	1917 chroniony prawem K	1917 chronione prawem K
+autoru	2185 javite se K	2185 pišite K
+autrice	1115 est l'K	1428 è K di
 """, 'av': """
-available	638 our app is K	639 K on the app store	639 K on google play	771 app is K	788 tickets are K here
+available	645 our app is K	646 K on the app store	646 K on google play	779 app is K	796 tickets are K here
 avbryt	21 K svar
-avec	1100 K afp	1101 K afp
-averci	1444 grazie per K letto
-avertit	1142 K
-avertizat	2047 a K
-avise	1992 K-nos
-avsluta	2393 K när du vill
-avsnittet	2363 hela K	2363 ladda ner K
-avtorici	2275 pišite K
-avtorju	2275 pišite K
-avverte	1447 K
+avec	1113 K afp	1114 K afp
+averci	1462 grazie per K letto
+avertit	1155 K
+avertizat	2074 a K
+avise	2018 K-nos
+avsluta	2425 K när du vill
+avsnittet	2395 hela K	2395 ladda ner K
+avtorici	2306 pišite K
+avtorju	2306 pišite K
+avverte	1465 K
 """, 'ay': """
-ayda	2475 K # tl	2475 K # tl'den	2491 K
-aydinlatma	2446 K metni
-ayirtin	2476 K
-aylik	2491 K
-ayudanos	886 K
+ayda	2509 K # tl	2509 K # tl'den	2525 K
+aydinlatma	2479 K metni
+ayirtin	2510 K
+aylik	2525 K
+ayudanos	895 K
 """, 'ba': """
-ba	1835 K
-bad	392 K	2394 K
+ba	1859 K
+bad	397 K	2426 K
 bagikan	25 K
-baixa	206 donar-te de K
-baixe	1919 K o	1933 K o app
-bajate	886 K la app
-bancs	228 no depèn de K
-banner	546 cookie-K	796 cookie K
-banners	796 cookie K
-bantu	1362 K kami
-bastano	1444 K # euro
+baixa	208 donar-te de K
+baixe	1944 K o	1958 K o app
+bajate	895 K la app
+bancs	231 no depèn de K
+banner	552 cookie-K	804 cookie K
+banners	804 cookie K
+bantu	1379 K kami
+bastano	1462 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	500 redaktion nicht K
-beboette	1756 K
-become	694 K a	792 K one of them
-becoming	693 K a member	792 consider K	792 K a member
-bedankt	1753 K voor het lezen
-beelden	1689 heb je K	1689 heeft u K
-befindet	431 an dieser stelle K sich
-before	614 K you go	614 K you move on
-begging	796 K
-begs	795 K
+bearbeitet	506 redaktion nicht K
+beboette	1779 K
+become	702 K a	800 K one of them
+becoming	701 K a member	800 consider K	800 K a member
+bedankt	1776 K voor het lezen
+beelden	1712 heb je K	1712 heeft u K
+befindet	436 an dieser stelle K sich
+before	621 K you go	621 K you move on
+begging	804 K
+begs	803 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	394 mit einem K	485 jeder K hilft uns	500 K steht unter einer	515 mit einem kleinen K	524 K ist zuerst	536 mit ihrem K können wir	536 mit deinem K können wir	536 ihrem K helfen	541 K wurde zuerst	543 dieser K	543 diesen K
-bejelentette	1308 K
-bekijk	1699 nieuwe baan? K
-beklagade	2394 K
-beklagede	392 K
-beklaget	1835 K
-belangrijkste	1709 elke dag het K
-believe	793 people who K in
-belirtti	2492 K
-below	764 sign up K	764 enter your email K
-beluisteren	1733 dit artikel ook K	1733 hier K
-benachrichtigungen	14 K	419 K aktivieren	420 push-K
-benadrukt	1756 K
-bent	1641 nu je hier toch K
-bepaalde	1756 K
-berasal	1339 konten ini K dari
-berdonasi	1362 mari K	1362 silakan K	1362 ayo K	1362 anda K
-bereits	402 sie haben K ein abo	489 K ein konto
-bergabung	1362 mari K	1362 K dengan kami	1362 ayo K
-bergabunglah	1362 K
-bergantung	1349 K pada dukungan anda
-berichten	543 wir K
-berichterstattung	543 unsere K
-berichtet	450 K für	450 K über
-berichtete	545 K
-berite	2304 K nas
+beitrag	4 K per	4 K auf	399 mit einem K	491 jeder K hilft uns	506 K steht unter einer	521 mit einem kleinen K	530 K ist zuerst	542 mit ihrem K können wir	542 mit deinem K können wir	542 ihrem K helfen	547 K wurde zuerst	549 dieser K	549 diesen K
+bejelentette	1324 K
+bekijk	1722 nieuwe baan? K
+beklagade	2426 K
+beklagede	397 K
+beklaget	1859 K
+belangrijkste	1732 elke dag het K
+believe	801 people who K in
+belirtti	2526 K
+below	772 sign up K	772 enter your email K
+beluisteren	1756 dit artikel ook K	1756 hier K
+benachrichtigungen	14 K	424 K aktivieren	425 push-K
+benadrukt	1779 K
+bent	1663 nu je hier toch K
+bepaalde	1779 K
+berasal	1356 konten ini K dari
+berdonasi	1379 mari K	1379 silakan K	1379 ayo K	1379 anda K
+bereits	407 sie haben K ein abo	495 K ein konto
+bergabung	1379 mari K	1379 K dengan kami	1379 ayo K
+bergabunglah	1379 K
+bergantung	1366 K pada dukungan anda
+berichten	549 wir K
+berichterstattung	549 unsere K
+berichtet	456 K für	456 K über
+berichtete	551 K
+berite	2335 K nas
 berkomentar	6 untuk K
-berlangganan	1313 sudah K	1316 K newsletter	1348 terima kasih telah K	1348 berhasil K	1362 K sekarang	1362 silakan K
-bersama	1362 gabung K
-bescheid	503 sagen sie uns K	503 sag uns K
-beschloss	545 K
-besedah	2316 po K
-besked	366 push-K
-beskeder	366 push-K
-besloot	1756 K
-beslutade	2394 K
-besluttede	392 K
-besluttet	1835 K
-besoin	1049 nous avons K de vous	1139 nous avons K de vous	1139 a K de vous	1139 avons K de votre
-besplatan	2184 poslednji K tekst
-besplatna	2171 K članka
-besplatne	2171 K članke
-besplatni	2163 naš K webinar	2163 naš K vebinar	2184 poslednji K članak	2184 zadnji K članak
-besplatnih	2171 K članaka
-beste	1709 elke week het K van
-bestellen	394 jetzt K	469 im shop K	470 shop K	470 store K	542 K sie hier	542 K sie unseren
-bestellung	455 K
-besten	543 die K texte
-betaald	1744 artikel is K	1744 content is K
-betaalmuur	1711 geen K	1757 K
-betalande	2390 K läsare
-betalende	379 kun for K	388 K læsere	1831 K lesere
-betalingsmur	393 K	1836 K
-beteiligt	499 redaktion ist nicht K
-betonte	545 K
-betrokken	1718 redactie is niet K
-bevestigen	1709 aanmelding te K
-bevorzugen	456 google K
-bevorzugte	456 K quelle
-bevorzugten	456 K quelle
-bevorzugter	456 K quelle
-bewerben	470 jetzt K:
-bezahlschranke	486 K	546 K
-bezmaksas	1627 K rakstus	1627 K raksti	1627 K kontu	1631 K raksts
+berlangganan	1329 sudah K	1332 K newsletter	1365 terima kasih telah K	1365 berhasil K	1379 K sekarang	1379 silakan K
+bersama	1379 gabung K
+bescheid	509 sagen sie uns K	509 sag uns K
+beschloss	551 K
+besedah	2347 po K
+besked	371 push-K
+beskeder	371 push-K
+besloot	1779 K
+beslutade	2426 K
+besluttede	397 K
+besluttet	1859 K
+besoin	1061 nous avons K de vous	1152 nous avons K de vous	1152 a K de vous	1152 avons K de votre
+besplatan	2213 poslednji K tekst
+besplatna	2200 K članka
+besplatne	2200 K članke
+besplatni	2192 naš K webinar	2192 naš K vebinar	2213 poslednji K članak	2213 zadnji K članak
+besplatnih	2200 K članaka
+beste	1732 elke week het K van
+bestellen	399 jetzt K	475 im shop K	476 shop K	476 store K	548 K sie hier	548 K sie unseren
+bestellung	461 K
+besten	549 die K texte
+betaald	1767 artikel is K	1767 content is K
+betaalmuur	1734 geen K	1780 K
+betalande	2422 K läsare
+betalende	384 kun for K	393 K læsere	1855 K lesere
+betalingsmur	398 K	1860 K
+beteiligt	505 redaktion ist nicht K
+betonte	551 K
+betrokken	1741 redactie is niet K
+bevestigen	1732 aanmelding te K
+bevorzugen	462 google K
+bevorzugte	462 K quelle
+bevorzugten	462 K quelle
+bevorzugter	462 K quelle
+bewerben	476 jetzt K:
+bezahlschranke	492 K	552 K
+bezmaksas	1649 K rakstus	1649 K raksti	1649 K kontu	1653 K raksts
 """, 'bi': """
-bidrag	322 dit K	322 giv et K	389 giv et K	389 dit K gør	389 dit K er	389 dit K til vores	393 K	1762 ditt K	1810 gi et K	1832 ditt K gjør	1832 ditt K er	2370 ge ett K	2370 ditt K gör	2391 ge ett K	2391 swisha ett K
-bidraget	1810 K ditt
-bijdrage	1644 jouw K	1685 kleine K	1744 K is betaald	1750 dankzij jouw K	1755 kleine K
-bilder	533 uns ihre K
-bildirdi	2492 K
-bildirimlere	14 K	2439 K izin ver
-bildirimleri	14 K	2440 K aç
-biletlerini	2463 etkinlik K
-billionaire	793 K owner
-bilten	2151 K
-binding	326 ingen K	391 ingen K
-bindingstid	1766 ingen K	1834 ingen K
-bindningstid	2326 ingen K	2393 ingen K
-binnenland	1729 is redacteur K
-bisogno	1368 abbiamo K di te	1444 abbiamo K di te	1444 abbiamo K del tuo	1444 abbiamo K anche di te	1444 abbiamo K di voi
-bitte	395 haben wir eine K	395 eine K an sie	395 wir haben eine K
-biztatta	1308 K
+bidrag	326 dit K	326 giv et K	394 giv et K	394 dit K gør	394 dit K er	394 dit K til vores	398 K	1785 ditt K	1834 gi et K	1856 ditt K gjør	1856 ditt K er	2402 ge ett K	2402 ditt K gör	2423 ge ett K	2423 swisha ett K
+bidraget	1834 K ditt
+bijdrage	1666 jouw K	1708 kleine K	1767 K is betaald	1773 dankzij jouw K	1778 kleine K
+bilder	539 uns ihre K
+bildirdi	2526 K
+bildirimlere	14 K	2472 K izin ver
+bildirimleri	14 K	2473 K aç
+biletlerini	2497 etkinlik K
+billionaire	801 K owner
+bilten	2180 K
+binding	330 ingen K	396 ingen K
+bindingstid	1789 ingen K	1858 ingen K
+bindningstid	2357 ingen K	2425 ingen K
+binnenland	1752 is redacteur K
+bisogno	1385 abbiamo K di te	1462 abbiamo K di te	1462 abbiamo K del tuo	1462 abbiamo K anche di te	1462 abbiamo K di voi
+bitte	400 haben wir eine K	400 eine K an sie	400 wir haben eine K
+biztatta	1324 K
 """, 'bl': """
-bli	1832 K med i	1832 K en del av	2391 K en del av
-blijkt	1756 K uit
-blijven	1711 om dit te K doen
-bliv	389 K en del af
-blocker	657 disable your ad K	657 disable ad K	657 turn off your ad K	657 using an ad K
-blocking	657 K our ads	658 K ads
-bloqueador	830 K de anuncios	890 K de anuncios	1943 K de anúncios
-bluesky	16 K	651 follow him on K	651 follow her on K	651 follow them on K
+bli	1856 K med i	1856 K en del av	2423 K en del av
+blijkt	1779 K uit
+blijven	1734 om dit te K doen
+bliv	394 K en del af
+blocker	664 disable your ad K	664 disable ad K	664 turn off your ad K	664 using an ad K
+blocking	664 K our ads	665 K ads
+bloqueador	838 K de anuncios	899 K de anuncios	1968 K de anúncios
+bluesky	16 K	658 follow him on K	658 follow her on K	658 follow them on K
 """, 'bo': """
-board	718 our jobs K	718 our job K
-bogatych	1894 nie mamy K
-bookmark	775 K this story	775 K this page
-bookshop	760 our K
+board	726 our jobs K	726 our job K
+bogatych	1919 nie mamy K
+bookmark	783 K this story	783 K this page
+bookshop	768 our K
 """, 'br': """
-bralcem	2312 K
-bralcev	18 po zaslugi K	2293 s podporo K	2293 s pomočjo K	2312 K	2314 naših K	2314 po zaslugi K	2314 s podporo K	2314 podpori K
-bralci	2312 K	2314 naši K
+bralcem	2343 K
+bralcev	18 po zaslugi K	2324 s podporo K	2324 s pomočjo K	2343 K	2345 naših K	2345 po zaslugi K	2345 s podporo K	2345 podpori K
+bralci	2343 K	2345 naši K
 branja	0 čas K
-brauchen	485 K noch #	542 wir K ihre hilfe	542 wir K deine hilfe	542 K wir sie	542 K wir dich	542 K wir eure
-braucht	485 K ihre hilfe	485 K deine hilfe
-breaking	642 get K news alerts
-brez	2293 K vas
-brief	1689 K naar
-briefing	692 our morning K	692 our K	692 daily K	733 K in your inbox
-briefkasten	458 anonymen K	458 anonymer K
-brieven	1689 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	657 your K is out of date	657 upgrade to a modern K
+brauchen	491 K noch #	548 wir K ihre hilfe	548 wir K deine hilfe	548 K wir sie	548 K wir dich	548 K wir eure
+braucht	491 K ihre hilfe	491 K deine hilfe
+breaking	649 get K news alerts
+brez	2324 K vas
+brief	1712 K naar
+briefing	700 our morning K	700 our K	700 daily K	741 K in your inbox
+briefkasten	464 anonymen K	464 anonymer K
+brieven	1712 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	664 your K is out of date	664 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1800 K ki	1800 K ai
+bruker	1824 K ki	1824 K ai
 """, 'bu': """
-budite	2170 K u toku
-buitenlandcorrespondent	1751 is K
-buitenlandredacteur	1690 is K
-bulabilirsiniz	2476 K
-bulan	1364 per K
-buletin	1316 K kami	1348 K harian kami	1363 K kami	1366 K
-bulunabilirsiniz	2489 katkida K
-bulundu	2492 çağrida K
-bulunun	2489 katkida K
-buradan	2471 K bağiş yapin
-bureau	704 K chief
-button	464 klick auf den K
-buttons	742 the share K	742 the K below
-buycoffee	1894 K
+budite	2199 K u toku
+buitenlandcorrespondent	1774 is K
+buitenlandredacteur	1713 is K
+bulabilirsiniz	2510 K
+bulan	1381 per K
+buletin	1332 K kami	1365 K harian kami	1380 K kami	1383 K
+bulunabilirsiniz	2523 katkida K
+bulundu	2526 çağrida K
+bulunun	2523 katkida K
+buradan	2505 K bağiş yapin
+bureau	712 K chief
+button	470 klick auf den K
+buttons	750 the share K	750 the K below
+buycoffee	1919 K
 """, 'ca': """
-cadastre	1919 K-se	1927 K-se para
-cadeau	1648 K aan
-cafecito	851 K
-callan	887 lo que otros K
-campagne	1129 K de dons	1139 boucler notre K
-campaign	793 our spring K	793 our K
-can	792 pay what you K
-canal	825 únete al K	886 únete al K	1939 siga nosso K	1939 siga o K	1992 entre no K	1993 nosso K
-canale	1414 al K	1445 il nostro K
-canali	1389 sui nostri K
-canalul	2045 K nostru
-cancel	21 K reply	629 K at any time	794 K any time	794 K at any time
-cancele	1926 K quando quiser	1994 K quando quiser
-cancellarti	1382 puoi K
-cap	213 és K de
-caporedattore	1410 è K
-caporedattrice	1410 è K
+cadastre	1944 K-se	1952 K-se para
+cadeau	1670 K aan
+cafecito	860 K
+callan	896 lo que otros K
+campagne	1142 K de dons	1152 boucler notre K
+campaign	801 our spring K	801 our K
+can	800 pay what you K
+canal	833 únete al K	895 únete al K	1964 siga nosso K	1964 siga o K	2018 entre no K	2019 nosso K
+canale	1432 al K	1463 il nostro K
+canali	1406 sui nostri K
+canalul	2072 K nostru
+cancel	21 K reply	636 K at any time	802 K any time	802 K at any time
+cancele	1951 K quando quiser	2020 K quando quiser
+cancellarti	1399 puoi K
+cap	216 és K de
+caporedattore	1428 è K
+caporedattrice	1428 è K
 carte	9 cette K
-casella	1383 nella tua K
+casella	1400 nella tua K
 """, 'ce': """
-cebinize	2468 K gelsin
-celoten	20 K članek	2262 K članek je	2289 K članek
-celotnega	2262 za ogled K	2262 za branje K	2289 K članka
-cenite	2309 K naše delo	2309 K naš trud
-cerea	2047 K
-cereau	2047 K
-cerut	2047 a K	2047 au K
+cebinize	2502 K gelsin
+celoten	20 K članek	2292 K članek je	2320 K članek
+celotnega	2292 za ogled K	2292 za branje K	2320 K članka
+cenite	2340 K naše delo	2340 K naš trud
+cerea	2074 K
+cereau	2074 K
+cerut	2074 a K	2074 au K
 """, 'ch': """
-channel	793 our K	1322 ikuti K	1322 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1069 par e-mail K	1069 par mail K
-chargement	1115 K de la vidéo
-chatbot	508 unseren K	508 unserem K
-chcete	313 K číst dál	2204 K čítať ďalej
-check	723 K back for more	723 K back soon
-chef	1102 est K de	1729 is K van de
-cheffe	1102 est K de
-chefredakteur	535 ist K
-chefredakteurin	535 ist K
-chefreporter	535 ist K
-chefreporterin	535 ist K
-chegou	1920 se você K até aqui
-chercheur	1102 est K
-chercheuse	1102 est K
-chia	25 hãy K sẻ	2620 hãy K sẻ	2623 K sẻ
-chiede	1447 K
-chiederti	1368 un piccolo favore da K
-chief	680 is K
-chiesto	1447 ha K
-chip	693 K in	694 K in	792 K in now	792 K in and
-chipping	792 consider K in
-choices	763 cookie K	763 your K
-choisissez	1060 K votre offre
-choose	612 K a plan	626 K a plan
-chosen	747 K by our
-chronione	1892 K są prawem
+channel	801 our K	1338 ikuti K	1338 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1081 par e-mail K	1081 par mail K
+chargement	1128 K de la vidéo
+chatbot	514 unseren K	514 unserem K
+chcete	317 K číst dál	2233 K čítať ďalej
+check	731 K back for more	731 K back soon
+chef	1115 est K de	1752 is K van de
+cheffe	1115 est K de
+chefredakteur	541 ist K
+chefredakteurin	541 ist K
+chefreporter	541 ist K
+chefreporterin	541 ist K
+chegou	1945 se você K até aqui
+chercheur	1115 est K
+chercheuse	1115 est K
+chia	25 hãy K sẻ	2656 hãy K sẻ	2659 K sẻ
+chiede	1465 K
+chiederti	1385 un piccolo favore da K
+chief	688 is K
+chiesto	1465 ha K
+chip	701 K in	702 K in	800 K in now	800 K in and
+chipping	800 consider K in
+choices	771 cookie K	771 your K
+choisissez	1072 K votre offre
+choose	619 K a plan	633 K a plan
+chosen	755 K by our
+chronione	1917 K są prawem
 """, 'ci': """
-cijelog	2139 za čitanje K
-cikk	1306 ez a K
-cikkeink	1306 K
-cikket	1304 ezt a K	1304 a K
-cipta	1333 hak K
-citarea	2040 cu K sursei
-citera	2350 K oss gärna	2350 K gärna men ange
+cijelog	2167 za čitanje K
+cikk	1322 ez a K
+cikkeink	1322 K
+cikket	1320 ezt a K	1320 a K
+cipta	1350 hak K
+citarea	2067 cu K sursei
+citera	2382 K oss gärna	2382 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2032 dacă ai K până aici
-cititorii	36 K noștri	2045 K noștri
-cititorilor	18 datorită K	2032 datorită K
-civil	770 keep it K
+citit	2059 dacă ai K până aici
+cititorii	36 K noștri	2072 K noștri
+cititorilor	18 datorită K	2059 datorită K
+civil	778 keep it K
 """, 'cl': """
-claimed	795 K
-clarifications	727 corrections and K
-clicking	711 by K play
-client	1062 déjà K
+claimed	803 K
+clarifications	735 corrections and K
+clicking	719 by K play
+client	1074 déjà K
 """, 'co': """
-code	1414 qr K
-codziennie	17 K rano	1846 otrzymuj K
-coffee	619 buy me a K	693 buy me a K	693 buy us a K	792 buy us a K	794 cup of K
-colabora	848 K con
-collabora	1410 K con
-columnist	680 is a K	704 K	1690 is K	1751 is schrijver en K	1751 is K en
-colunista	1962 é K
-com	2087 vk.K
+code	1432 qr K
+codziennie	17 K rano	1870 otrzymuj K
+coffee	626 buy me a K	701 buy me a K	701 buy us a K	800 buy us a K	802 cup of K
+colabora	857 K con
+collabora	1428 K con
+columnist	688 is a K	712 K	1713 is K	1774 is schrijver en K	1774 is K en
+colunista	1988 é K
+com	2115 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	835 quieres K	836 para K	1949 para K
+comentar	6 para K	6 per K	843 quieres K	844 para K	1974 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	835 déjanos tu K
-comentarios	835 no admite K	836 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	843 déjanos tu K
+comentarios	843 no admite K	844 en los K
 comentariu	21 pentru a publica un K
-comentou	1995 K
-comision	2027 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	665 log in to K	665 sign in to K	665 be the first to K	665 leave a K below	665 leave your K	665 our K policy	666 post a K	770 posting a K	770 members can K	787 to K you must	787 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1123 votre K sera publié
-commentaires	1089 charte des K	1089 espace K	1090 dans les K
-commentare	6 per K	1397 vuoi K	1398 per K
-commentator	1751 is politiek K
-commenter	1090 pour K	1123 peuvent K	1123 pour pouvoir K
-commenti	1397 i K saranno	1398 nei K
-commenting	665 our K policy
+comentou	2021 K
+comision	2054 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	672 log in to K	672 sign in to K	672 be the first to K	672 leave a K below	672 leave your K	672 our K policy	673 post a K	778 posting a K	778 members can K	795 to K you must	795 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1136 votre K sera publié
+commentaires	1101 charte des K	1101 espace K	1102 dans les K
+commentare	6 per K	1414 vuoi K	1415 per K
+commentator	1774 is politiek K
+commenter	1102 pour K	1136 peuvent K	1136 pour pouvoir K
+commenti	1414 i K saranno	1415 nei K
+commenting	672 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	665 in the K below	665 let us know in the K	665 K powered by	665 K have been closed	665 all K are subject to	665 we welcome your K	666 in the K section	770 posting K	787 closed the K	787 turned off K	787 turned off the K	787 switched off K	787 disabled K	792 let us know in the K
-commercial	747 our K team	747 our K content	1119 réalisé par un partenaire K	1132 notre service K
-commissie	1718 een K
-commission	656 we may receive a K	656 K if you buy	747 may earn a K	747 may earn a small K	747 may earn an affiliate K	747 may receive a small K	747 may receive K	747 earn K from	772 K
-commissione	1423 ricevere una K
-commissions	772 K
-committed	727 K to accuracy
-community	502 unserer K	543 unsere K	665 abide by our K	701 our K members	701 leave our K	701 like our K	792 join our K of	793 K-funded	1397 regole della K	1414 K whatsapp
-compartilhada	1969 uma publicação K por
-compartilhado	1969 um post K por
-compartilhe	25 K	1992 K este
-compartir	805 K tu cuenta, cambia	886 si quieres K tu cuenta
-compensated	772 K
-compensation	747 receive K from
-complain	727 K about this article
-complained	795 K
-complains	795 K
-complaints	727 our K page
-completa	880 para leer la nota K	1926 para ler a matéria K
-complete	740 K digital access
-completo	1926 para ler o artigo K
-complimentary	15 K articles	632 K articles	632 K article this month	632 last K article
-compte	1139 créez un K	1139 créez votre K
-comunidad	877 K que sostiene
-comunidade	1992 faça parte da K
-comunique	1948 K um erro
-comunitatea	2032 K care susține	2044 intră în K
-condannato	1447 ha K
-condiciones	833 términos y K
-condividi	1444 K questo
+comments	21 follow-up K by email	672 in the K below	672 let us know in the K	672 K powered by	672 K have been closed	672 all K are subject to	672 we welcome your K	673 in the K section	778 posting K	795 closed the K	795 turned off K	795 turned off the K	795 switched off K	795 disabled K	800 let us know in the K
+commercial	755 our K team	755 our K content	1132 réalisé par un partenaire K	1145 notre service K
+commissie	1741 een K
+commission	663 we may receive a K	663 K if you buy	755 may earn a K	755 may earn a small K	755 may earn an affiliate K	755 may receive a small K	755 may receive K	755 earn K from	780 K
+commissione	1441 ricevere una K
+commissions	780 K
+committed	735 K to accuracy
+community	508 unserer K	549 unsere K	672 abide by our K	709 our K members	709 leave our K	709 like our K	800 join our K of	801 K-funded	1414 regole della K	1432 K whatsapp
+compartilhada	1995 uma publicação K por
+compartilhado	1995 um post K por
+compartilhe	25 K	2018 K este
+compartir	813 K tu cuenta, cambia	895 si quieres K tu cuenta
+compensated	780 K
+compensation	755 receive K from
+complain	735 K about this article
+complained	803 K
+complains	803 K
+complaints	735 our K page
+completa	889 para leer la nota K	1951 para ler a matéria K
+complete	748 K digital access
+completo	1951 para ler o artigo K
+complimentary	15 K articles	639 K articles	639 K article this month	639 last K article
+compte	1152 créez un K	1152 créez votre K
+comunidad	886 K que sostiene
+comunidade	2018 faça parte da K
+comunique	1973 K um erro
+comunitatea	2059 K care susține	2071 intră în K
+condannato	1465 ha K
+condiciones	841 términos y K
+condividi	1462 K questo
 condividila	25 K
 condividilo	25 K
-conduite	1123 charte de bonne K
-confidence	702 in K
-confidential	702 K tip	702 K tips
-confirm	634 check your email to K
-confirmar	876 bandeja de entrada para K	1983 caixa de entrada para K
-confirmat	2047 a K
-confirmation	1128 e-mail de K
-connect	651 K with us on
-connectez	24 K-vous	1047 K-vous	1060 K-vous pour
-consenso	1394 il K ai cookie
-consent	661 we need your K to load	696 written K
-consentimento	1969 K para carregar
-consentiti	1397 non sono K commenti
-consider	612 K giving	612 K making	612 K joining	612 K a gift	619 if you liked this article, K	694 please K	694 K a	694 K giving	694 K joining
-contact	634 K me with news and offers	708 K her at	708 K him at	708 K them at	792 K us at	1726 neem K op
-contacted	679 can be K at
-conte	1992 K-nos
-contenido	9 este K	9 K externo	806 K premium	832 K externo de	832 para ver este K
+conduite	1136 charte de bonne K
+confidence	710 in K
+confidential	710 K tip	710 K tips
+confirm	641 check your email to K
+confirmar	885 bandeja de entrada para K	2009 caixa de entrada para K
+confirmat	2074 a K
+confirmation	1141 e-mail de K
+connect	658 K with us on
+connectez	24 K-vous	1059 K-vous	1072 K-vous pour
+consenso	1411 il K ai cookie
+consent	668 we need your K to load	704 written K
+consentimento	1995 K para carregar
+consentiti	1414 non sono K commenti
+consider	619 K giving	619 K making	619 K joining	619 K a gift	626 if you liked this article, K	702 please K	702 K a	702 K giving	702 K joining
+contact	641 K me with news and offers	716 K her at	716 K him at	716 K them at	800 K us at	1749 neem K op
+contacted	687 can be K at
+conte	2018 K-nos
+contenido	9 este K	9 K externo	814 K premium	840 K externo de	840 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	661 to view this K, you	661 to view this K please	661 this K is hosted by a third party	661 we use your sign-up to provide K	662 third-party K	740 access to all our K	747 our K studio	749 to reuse this K	752 this K	1694 K te zien
-contenu	9 ce K	1086 ce K n'a pas pu être	1086 K bloqué	1115 K est fourni par
-contenus	1060 tous nos K	1140 nos K
-contenuti	9 K esterni	1378 a tutti i K
-contenuto	9 questo K	9 K esterno	1394 K esterno
+content	9 this K	9 third-party K	9 deze K	668 to view this K, you	668 to view this K please	668 this K is hosted by a third party	668 we use your sign-up to provide K	669 third-party K	748 access to all our K	755 our K studio	757 to reuse this K	760 this K	1717 K te zien
+contenu	9 ce K	1098 ce K n'a pas pu être	1098 K bloqué	1128 K est fourni par
+contenus	1072 tous nos K	1153 nos K
+contenuti	9 K esterni	1395 a tutti i K
+contenuto	9 questo K	9 K esterno	1411 K esterno
 contingut	9 aquest K
-continua	1436 K a leggere con	2036 pentru a K lectura
-continuar	228 el teu suport per K	228 ajuda'ns a K	231 per K llegint	1988 para K lendo	1988 para K a ler	1988 K lendo
-continuare	20 K a leggere	1436 per K a leggere	1436 per K la lettura	2036 pentru a citi în K	2036 citește în K cu
-continue	624 to K reading this article	624 log in to K	624 sign in to K	624 register to K	624 upgrade to K	792 help us K	1975 K a ler abaixo	1988 K lendo com	1988 K a ler com
-continuer	1132 pour K à lire
-continuez	1119 publicité, K	1132 K votre lecture sur
-continuing	661 by K to use this website, you agree
-contou	1995 K
-contribua	1961 K	1992 K com	1992 K a partir	1992 K para o nosso
-contribuez	1139 K
-contribuisci	1367 K
-contributed	705 K reporting	705 K to this report	705 K to this story	705 K to this article	749 K to this report
-contributing	680 is a K	792 by K to
-contribution	612 make a K	693 make a K	792 your K	792 making a K	1139 votre K
-contributo	1367 il tuo K	1371 con il tuo K	1433 piccolo K per noi
-contributor	680 is a K
-conversation	612 join the K	665 join the K with	666 to join the K	770 in the K
-cookie	661 manage your K	1158 קובצי K	1276 K-kat	1394 usiamo i K	1394 questo sito usa i K	1858 pliki K	2081 файлы K	2081 файлов K	2091 файлы K	2121 файлы K	2121 файлов K	2219 súbory K	2519 файли K	2519 файлів K	2531 файли K	2561 файли K	2561 файлів K	2587 sử dụng K	2601 chấp nhận K
-cookiekeuze	1730 K
-cookies	9 third-party K	338 vi bruger K	339 bruger K til	360 K	507 nutzung von K	558 αποδοχή K	601 K	661 we use K	661 this site uses K	661 this website uses K	661 our site uses K	661 uses K to	661 accept all K	661 accept K	661 how to control K	662 use of K	711 social media K	763 K	832 usamos K	832 este sitio utiliza K	832 esta web utiliza K	832 aceptar las K para	832 que aceptes las K	833 uso de K	1086 refusé les K	1087 utilise des K	1115 gérez vos K	1143 bandeau K	1669 omdat je geen K	1671 gebruik van K	1694 social media-K	1730 K toe te staan	1778 vi bruker K	1799 K	1858 używamy K	1858 plików K	1945 usamos K	1945 este site utiliza K	1945 este site usa K	1946 uso de K	2352 K på	2360 K
-cookievoorkeuren	1694 K
-copy	793 read our K
-copyright	1721 rust K
-corespondent	2018 este K
-corporate	793 K backing
-correct	747 K at time of
-correction	727 report a K	727 request a K	727 suggest a K
-corrections	727 our K	727 K policy	757 our K team	793 our K
-correo	813 en tu K	813 en su K	813 a tu K
-correspondant	1102 est K	1102 K à
-correspondante	1102 est K	1102 K à
-correspondent	680 is a K	704 K	1690 is K
-correspondente	1962 é K
-correspondents	793 our K
-corresponsal	213 és K	848 es K
-correu	206 al teu K
-corrispondente	1410 è K
-courriel	1069 par K chaque	1069 dans votre boîte K
-couvre	1102 K les
-coverage	723 read our full K	723 see our full K	775 more of our K	775 all our K	793 our K
-covers	680 K the
+continua	1454 K a leggere con	2063 pentru a K lectura
+continuar	231 el teu suport per K	231 ajuda'ns a K	234 per K llegint	2014 para K lendo	2014 para K a ler	2014 K lendo
+continuare	20 K a leggere	1454 per K a leggere	1454 per K la lettura	2063 pentru a citi în K	2063 citește în K cu
+continue	631 to K reading this article	631 log in to K	631 sign in to K	631 register to K	631 upgrade to K	800 help us K	2001 K a ler abaixo	2014 K lendo com	2014 K a ler com
+continuer	1145 pour K à lire
+continuez	1132 publicité, K	1145 K votre lecture sur
+continuing	668 by K to use this website, you agree
+contou	2021 K
+contribua	1987 K	2018 K com	2018 K a partir	2018 K para o nosso
+contribuez	1152 K
+contribuisci	1384 K
+contributed	713 K reporting	713 K to this report	713 K to this story	713 K to this article	757 K to this report
+contributing	688 is a K	800 by K to
+contribution	619 make a K	701 make a K	800 your K	800 making a K	1152 votre K
+contributo	1384 il tuo K	1388 con il tuo K	1451 piccolo K per noi
+contributor	688 is a K
+conversation	619 join the K	672 join the K with	673 to join the K	778 in the K
+cookie	668 manage your K	1171 קובצי K	1292 K-kat	1411 usiamo i K	1411 questo sito usa i K	1882 pliki K	2109 файлы K	2109 файлов K	2119 файлы K	2149 файлы K	2149 файлов K	2249 súbory K	2554 файли K	2554 файлів K	2566 файли K	2596 файли K	2596 файлів K	2622 sử dụng K	2637 chấp nhận K
+cookiekeuze	1753 K
+cookies	9 third-party K	342 vi bruger K	343 bruger K til	365 K	513 nutzung von K	564 αποδοχή K	608 K	668 we use K	668 this site uses K	668 this website uses K	668 our site uses K	668 uses K to	668 accept all K	668 accept K	668 how to control K	669 use of K	719 social media K	771 K	840 usamos K	840 este sitio utiliza K	840 esta web utiliza K	840 aceptar las K para	840 que aceptes las K	841 uso de K	1098 refusé les K	1099 utilise des K	1128 gérez vos K	1156 bandeau K	1691 omdat je geen K	1693 gebruik van K	1717 social media-K	1753 K toe te staan	1801 vi bruker K	1823 K	1882 używamy K	1882 plików K	1970 usamos K	1970 este site utiliza K	1970 este site usa K	1971 uso de K	2384 K på	2392 K
+cookievoorkeuren	1717 K
+copy	801 read our K
+copyright	1744 rust K
+corespondent	2045 este K
+corporate	801 K backing
+correct	755 K at time of
+correction	735 report a K	735 request a K	735 suggest a K
+corrections	735 our K	735 K policy	765 our K team	801 our K
+correo	821 en tu K	821 en su K	821 a tu K
+correspondant	1115 est K	1115 K à
+correspondante	1115 est K	1115 K à
+correspondent	688 is a K	712 K	1713 is K
+correspondente	1988 é K
+correspondents	801 our K
+corresponsal	216 és K	857 es K
+correu	208 al teu K
+corrispondente	1428 è K
+courriel	1081 par K chaque	1081 dans votre boîte K
+couvre	1115 K les
+coverage	731 read our full K	731 see our full K	783 more of our K	783 all our K	801 our K
+covers	688 K the
 """, 'cr': """
-created	687 summary was K
-creative	681 under a K commons license
-criticised	795 K
-criticized	795 K
-crowdfunding	796 K
+created	695 summary was K
+creative	689 under a K commons license
+criticised	803 K
+criticized	803 K
+crowdfunding	804 K
 """, 'cu': """
-cubre	848 K los
-cuenta	805 accede con tu K
+cubre	857 K los
+cuenta	813 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1729 is K
+cultuurredacteur	1752 is K
 cuma	17 her K
-cuota	887 tu K
+cuota	896 tu K
 """, 'cz': """
-czekamy	1861 K na wasze
-czytaj	1914 K dalej za
+czekamy	1885 K na wasze
+czytaj	1939 K dalej za
 czytania	0 czas K
-czytasz	1915 K nas
-czytelnicy	36 nasi K	1911 K	1915 nasi K
-czytelniczek	1894 dzięki wsparciu K
-czytelniczki	1911 K
-czytelnikom	18 dzięki K	1911 K	1915 dzięki K
+czytasz	1940 K nas
+czytelnicy	36 nasi K	1936 K	1940 nasi K
+czytelniczek	1919 dzięki wsparciu K
+czytelniczki	1936 K
+czytelnikom	18 dzięki K	1936 K	1940 dzięki K
 """, 'da': """
-daarna	1649 K kun je
-dabei	542 sind sie K	542 sei K
-dacci	1444 K una mano
-daftarkan	1348 K email anda
-dagar	2371 # K för #
-dage	371 # K for #	389 prøv # K
-dagelijks	1652 ontvang K
-dager	1811 # K for #
-daily	634 sign up for our K
+daarna	1671 K kun je
+dabei	548 sind sie K	548 sei K
+dacci	1462 K una mano
+daftarkan	1365 K email anda
+dagar	2403 # K för #
+dage	376 # K for #	394 prøv # K
+dagelijks	1674 ontvang K
+dager	1835 # K for #
+daily	641 sign up for our K
 dakika	0 K okuma
-dalej	1915 pisać K
-danach	405 K # euro
-dane	2237 #% z K	2237 # % z K
-dankzij	18 K lezers	18 K onze lezers	1711 K onze leden	1711 K mensen zoals jij	1711 K lezers zoals jij	1737 K onze lezers	1737 K lezers	1737 K giften	1750 K jouw steun	1750 K uw steun
-dapatkan	1322 K update berita
-dar	313 váš K	317 K	2259 K
-darbu	1636 mūsu K
-darmowe	1888 K konto
-darmowy	1843 ostatni K	1903 ostatni K tekst
-darmowych	1888 limit K
-darowizna	1914 twoja K	1918 K
-darowizny	1918 K
-darte	815 K de baja
-darujme	293 na K	314 na K	315 K
-dary	317 K	2259 K
-data	680 is a K
-datajournalist	1729 is K
-dateci	1444 K una mano
-datenjournalist	535 ist K
-datenjournalistin	535 ist K
-datenschutzbestimmungen	432 K
-datenschutzhinweise	432 K
+dalej	1940 pisać K
+danach	410 K # euro
+dane	2267 #% z K	2267 # % z K
+dankzij	18 K lezers	18 K onze lezers	1734 K onze leden	1734 K mensen zoals jij	1734 K lezers zoals jij	1760 K onze lezers	1760 K lezers	1760 K giften	1773 K jouw steun	1773 K uw steun
+dapatkan	1338 K update berita
+dar	317 váš K	321 K	2289 K
+darbu	1658 mūsu K
+darmowe	1913 K konto
+darmowy	1867 ostatni K	1928 ostatni K tekst
+darmowych	1913 limit K
+darowizna	1939 twoja K	1943 K
+darowizny	1943 K
+darte	823 K de baja
+darujme	297 na K	318 na K	319 K
+dary	321 K	2289 K
+data	688 is a K
+datajournalist	1752 is K
+dateci	1462 K una mano
+datenjournalist	541 ist K
+datenjournalistin	541 ist K
+datenschutzbestimmungen	437 K
+datenschutzhinweise	437 K
 """, 'de': """
-deaktiviere	429 K deinen adblocker
-deaktivieren	429 K sie ihren adblocker	429 adblocker K	429 ad-blocker K
-deaktiviert	429 javascript ist K
-debat	359 send det til K
-debate	666 join the K
-debattartikel	2359 din K	2359 skriva en K
-debattartikeln	2359 svara på K
-debatten	6 delta i K	342 deltag i K	365 deltage i K	365 deltag i K	365 tone i K	1804 delta i K
-debattinnlegg	1798 K
-decided	795 K
-decidiu	1995 K
-decis	2047 a K
-deciso	1447 ha K
-declarat	2047 a K	2047 au K
-declarou	1995 K
-dedi	2492 K
-dedicated	793 our K team
-dediler	2492 K
-deductible	693 tax-K gift	693 tax-K donation	792 make a tax-K	794 tax-K
-deel	25 K het	25 K dit	1640 K dit
+deaktiviere	434 K deinen adblocker
+deaktivieren	434 K sie ihren adblocker	434 adblocker K	434 ad-blocker K
+deaktiviert	434 javascript ist K
+debat	364 send det til K
+debate	673 join the K
+debattartikel	2391 din K	2391 skriva en K
+debattartikeln	2391 svara på K
+debatten	6 delta i K	346 deltag i K	370 deltage i K	370 deltag i K	370 tone i K	1828 delta i K
+debattinnlegg	1822 K
+decided	803 K
+decidiu	2021 K
+decis	2074 a K
+deciso	1465 ha K
+declarat	2074 a K	2074 au K
+declarou	2021 K
+dedi	2526 K
+dedicated	801 our K team
+dediler	2526 K
+deductible	701 tax-K gift	701 tax-K donation	800 make a tax-K	802 tax-K
+deel	25 K het	25 K dit	1662 K dit
 deine	18 ohne K
-dejal	2316 je K
-dejala	2316 je K
-dela	25 K den	2391 K med en vän
-delivered	624 print edition K to	625 K to your door	634 K to your inbox	634 K to your email	634 get the latest news K
-delo	2309 vam je všeč naše K	2314 naše K
-demanar	239 va K
-demander	1049 une faveur à vous K	1049 un petit service à vous K
+dejal	2347 je K
+dejala	2347 je K
+dela	25 K den	2423 K med en vän
+delivered	631 print edition K to	632 K to your door	641 K to your inbox	641 K to your email	641 get the latest news K
+delo	2340 vam je všeč naše K	2345 naše K
+demanar	242 va K
+demander	1061 une faveur à vous K	1061 un petit service à vous K
 den	25 del K
-denildi	2492 K
-denuncia	889 K	1447 K	1995 K
-departe	2044 citi mai K
-depend	793 we K on
-depende	877 no K de bancos	1984 não K de bancos
-dependemos	877 K de nuestros lectores	1984 K dos nossos leitores
-der	545 so K
-derden	1669 inhoud van K
-derdi	2492 K
+denildi	2526 K
+denuncia	898 K	1465 K	2021 K
+departe	2071 citi mai K
+depend	801 we K on
+depende	886 no K de bancos	2010 não K de bancos
+dependemos	886 K de nuestros lectores	2010 K dos nossos leitores
+der	551 so K
+derden	1691 inhoud van K
+derdi	2526 K
 derecho	29 se reserva el K
-derlerdi	2492 K
-desactiva	830 K adblock
-desactivar	830 K adblock
-desative	1943 K o adblock
-descarga	817 K la app	817 K nuestra app	886 K nuestra	886 K la app
-descarrega	236 K't
-descarregue	1933 K a app
-despre	2018 scrie K
-desta	1992 faça parte K
-destek	2471 K olun	2489 bize K	2489 K olun	2489 K ol	2489 K verin	2489 aylik K
-det	392 hed K	1835 het K	1835 sto K
-detected	657 ad blocker K	657 adblock K
-determinou	1995 K
-detto	1447 ha K
-deutschen	524 von der K presse-agentur
-devamini	2435 K okumak için	2489 haberin K okumak
-devenez	1139 K membre	1139 K mécène
-device	702 non-work K
+derlerdi	2526 K
+desactiva	838 K adblock
+desactivar	838 K adblock
+desative	1968 K o adblock
+descarga	825 K la app	825 K nuestra app	895 K nuestra	895 K la app
+descarrega	239 K't
+descarregue	1958 K a app
+despre	2045 scrie K
+desta	2018 faça parte K
+destek	2505 K olun	2523 bize K	2523 K olun	2523 K ol	2523 K verin	2523 aylik K
+det	397 hed K	1859 het K	1859 sto K
+detected	664 ad blocker K	664 adblock K
+determinou	2021 K
+detto	1465 ha K
+deutschen	530 von der K presse-agentur
+devamini	2468 K okumak için	2523 haberin K okumak
+devenez	1152 K membre	1152 K mécène
+device	710 non-work K
 """, 'di': """
-dicci	1444 K la tua
-dice	889 K	1447 K
-diceva	1447 K
-dich	542 trag K
-dichiarato	1447 ha K
-die	545 so K
-diesem	543 K text
-diesen	9 K tweet	510 K text	515 gäbe es K text nicht	543 K text
-dieser	543 K text
-dieses	9 K video	464 um K video
-dig	318 vi har en bøn til K	2391 hör av K
-digest	692 weekly K	692 our K
-digipakett	892 telli K
-digital	489 K-abo für	516 ein K-abo	768 K pass
-digitalabo	402 mit unserem K	489 K für
-dijo	889 K
+dicci	1462 K la tua
+dice	898 K	1465 K
+diceva	1465 K
+dich	548 trag K
+dichiarato	1465 ha K
+die	551 so K
+diesem	549 K text
+diesen	9 K tweet	516 K text	521 gäbe es K text nicht	549 K text
+dieser	549 K text
+dieses	9 K video	470 um K video
+dig	322 vi har en bøn til K	2423 hör av K
+digest	700 weekly K	700 our K
+digipakett	901 telli K
+digital	495 K-abo für	522 ein K-abo	776 K pass
+digitalabo	407 mit unserem K	495 K für
+dijo	898 K
 dimanche	17 chaque K
-din	2171 za # K	2171 od # K
-dinara	2199 K
-dine	324 læst alle K
-dinleyebilirsiniz	2476 K
-dinleyin	2 haberi K	2476 K
+din	2200 za # K	2200 od # K
+dinara	2228 K
+dine	328 læst alle K
+dinleyebilirsiniz	2510 K
+dinleyin	2 haberi K	2510 K
 dipublikasikan	22 tidak akan K
-dir	239 va K
-direct	634 K to your inbox	1080 suivez en K	2002 K în inbox
-directement	1070 K dans votre
-directly	634 K in your inbox
-directo	825 sigue en K
+dir	242 va K
+direct	641 K to your inbox	1092 suivez en K	2028 K în inbox
+directement	1082 K dans votre
+directly	641 K in your inbox
+directo	833 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1392 K adblock
-disait	1142 K-il	1142 K-elle
-disattiva	1392 K adblock	1392 K l'ad blocker
-discord	502 unserem K
-discordu	271 K
-discordzie	1873 K
-discover	211 a google K	354 google K	456 google K	540 K folgen	571 google K	698 google K	853 en google K	1687 google K	1793 google K	1873 google K	2016 pe google K	2354 google K
-discoverissa	1009 google K
-discussion	6 to join the K	770 in the K	770 join the K	1089 participez à la K
-disdici	1375 K quando vuoi	1446 K quando vuoi
-disfrutando	880 sigue K de
-disiscriverti	1382 K
-diskuse	284 vstupte do K	284 zapojte se do K
-diskusie	2228 zapojte sa do K	2228 vstúpte do K
-diskutiere	434 K mit
-diskutieren	434 K sie mit	434 K sie über	542 K sie mit
-diskutovat	284 K mohou
-dispatch	692 a weekly K	692 our K
-disponibil	2000 K doar pentru abonați
-disponibile	1385 K su app store
-disponible	818 K en google play	1072 K sur l'app store
-dispositivo	805 si continúas leyendo en este K	806 en otro K	1436 in uso su un altro K	1988 em outro K	1988 noutro K
-dispus	2047 a K
-disse	1447 K	1995 K
+disabilita	1409 K adblock
+disait	1155 K-il	1155 K-elle
+disattiva	1409 K adblock	1409 K l'ad blocker
+discord	508 unserem K
+discordu	275 K
+discordzie	1898 K
+discover	214 a google K	359 google K	462 google K	546 K folgen	578 google K	706 google K	862 en google K	1710 google K	1817 google K	1898 google K	2043 pe google K	2386 google K
+discoverissa	1021 google K
+discussion	6 to join the K	778 in the K	778 join the K	1101 participez à la K
+disdici	1392 K quando vuoi	1464 K quando vuoi
+disfrutando	889 sigue K de
+disiscriverti	1399 K
+diskuse	288 vstupte do K	288 zapojte se do K
+diskusie	2258 zapojte sa do K	2258 vstúpte do K
+diskutiere	439 K mit
+diskutieren	439 K sie mit	439 K sie über	548 K sie mit
+diskutovat	288 K mohou
+dispatch	700 a weekly K	700 our K
+disponibil	2026 K doar pentru abonați
+disponibile	1402 K su app store
+disponible	826 K en google play	1084 K sur l'app store
+dispositivo	813 si continúas leyendo en este K	814 en otro K	1454 in uso su un altro K	2014 em outro K	2014 noutro K
+dispus	2074 a K
+disse	1465 K	2021 K
 distribuie	25 K
-dit	1142 a K	1142 K-il	1142 lui K-on
-dites	1089 K-le nous en	1139 K-nous
-diu	239 K
-diventa	1444 K socio	1444 K parte
-diyor	2492 K
-diyordu	2492 K
-diz	1995 K
-dizia	1995 K
-diziam	1995 K
+dit	1155 a K	1155 K-il	1155 lui K-on
+dites	1101 K-le nous en	1152 K-nous
+diu	242 K
+diventa	1462 K socio	1462 K parte
+diyor	2526 K
+diyordu	2526 K
+diz	2021 K
+dizia	2021 K
+diziam	2021 K
 """, 'do': """
-do	793 what we K
-dobivajte	2191 K
-dobivati	2185 želite K	2303 želite K
-docente	1410 è K
-dodaje	1917 K
-dodal	316 K	2258 K
-dodala	316 K	2200 K	2258 K
-dodao	2200 K
-doel	1711 ons K: #
-dogodek	2282 naš K
-dohodnine	2293 K
-dokumente	458 anonym K
-dollar	792 K you give	794 K for dollar
+do	801 what we K
+dobivajte	2220 K
+dobivati	2214 želite K	2334 želite K
+docente	1428 è K
+dodaje	1942 K
+dodal	320 K	2288 K
+dodala	320 K	2229 K	2288 K
+dodao	2229 K
+doel	1734 ons K: #
+dogodek	2313 naš K
+dohodnine	2324 K
+dokumente	464 anonym K
+dollar	800 K you give	802 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1143 K
-dona	1367 K ora
-donacija	2175 svaka K	2175 vaša K	2197 vaša K	2198 vaša K	2198 svaka K	2201 K	2317 K
-donacije	2201 K	2317 K
-donacijo	2315 z K
-donacijom	2199 K
-donaciones	890 K
-donacions	240 K
-donasi	1349 K anda	1362 K anda	1366 K
-donate	612 K now	612 K today	694 K	792 K what you can	796 K
-donateur	1139 devenez K	1753 word dan K
-donateurs	1104 nos K	1140 nos K	1711 dankzij onze K	1737 dankzij K
-donatie	1644 doe een K	1644 jouw K	1685 K	1753 jouw K	1753 uw K	1753 doe een K	1757 K
-donaties	1737 dankzij K	1757 K
-donating	792 consider K
-donation	612 make a K	619 consider making a K	693 make a K	736 K will be doubled	736 K will be matched	789 small K	792 your K	792 consider a K	796 K
-donations	796 K
-donativo	1961 o seu K
-donatrices	1140 nos K
-donazione	1371 fai una K	1408 una K	1444 la tua K	1444 fai una K	1448 K
-donazioni	1448 K
+don	1156 K
+dona	1384 K ora
+donacija	2204 svaka K	2204 vaša K	2226 vaša K	2227 vaša K	2227 svaka K	2230 K	2348 K
+donacije	2230 K	2348 K
+donacijo	2346 z K
+donacijom	2228 K
+donaciones	899 K
+donacions	243 K
+donasi	1366 K anda	1379 K anda	1383 K
+donate	619 K now	619 K today	702 K	800 K what you can	804 K
+donateur	1152 devenez K	1776 word dan K
+donateurs	1117 nos K	1153 nos K	1734 dankzij onze K	1760 dankzij K
+donatie	1666 doe een K	1666 jouw K	1708 K	1776 jouw K	1776 uw K	1776 doe een K	1780 K
+donaties	1760 dankzij K	1780 K
+donating	800 consider K
+donation	619 make a K	626 consider making a K	701 make a K	744 K will be doubled	744 K will be matched	797 small K	800 your K	800 consider a K	804 K
+donations	804 K
+donativo	1987 o seu K
+donatrices	1153 nos K
+donazione	1388 fai una K	1426 una K	1462 la tua K	1462 fai una K	1466 K
+donazioni	1466 K
 donderdag	17 elke K
-doneer	1640 K	1685 K
-donio	293 na K	314 na K
-donirajte	2175 K	2197 K	2293 K	2313 K
+doneer	1662 K	1708 K
+donio	297 na K	318 na K
+donirajte	2204 K	2226 K	2324 K	2344 K
 donnerstag	17 jeden K
-donnez	1090 K votre avis	1139 K-nous	1139 K-leur
-donors	792 new K
-dons	1139 vos K	1143 K
-doors	793 our K open
-dopisnica	2157 je K	2276 je K	2276 , K
-dopisnik	2157 je K	2157 , K	2276 je K	2276 , K
-dostupan	2139 ovaj sadržaj je K
-doubled	736 gift will be K
-dovoljenja	2268 kopiranje brez K	2307 brez K
-download	331 K appen	331 K vores app	638 K our app	638 K on the app store	641 K the app	641 K the free app	792 K our	1640 K de	1655 K de app	1655 K de gratis app
-dozvole	2174 bez K
+donnez	1102 K votre avis	1152 K-nous	1152 K-leur
+donors	800 new K
+dons	1152 vos K	1156 K
+doors	801 our K open
+dopisnica	2186 je K	2307 je K	2307 , K
+dopisnik	2186 je K	2186 , K	2307 je K	2307 , K
+dostupan	2167 ovaj sadržaj je K
+doubled	744 gift will be K
+dovoljenja	2299 kopiranje brez K	2338 brez K
+download	335 K appen	335 K vores app	645 K our app	645 K on the app store	648 K the app	648 K the free app	800 K our	1662 K de	1677 K de app	1677 K de gratis app
+dozvole	2203 bez K
 """, 'dr': """
-draag	1737 K bij
-draht	458 ihr K zur	458 K zu uns
+draag	1760 K bij
+draht	464 ihr K zur	464 K zu uns
 dreptul	29 își rezervă K
-drepturile	2014 toate K rezervate
-drittanbietern	431 K nicht zugestimmt	464 inhalte von K
-drittanbieters	464 dienst eines K
-drittplattformen	431 K
-drive	793 fund K
+drepturile	2041 toate K rezervate
+drittanbietern	436 K nicht zugestimmt	470 inhalte von K
+drittanbieters	470 dienst eines K
+drittplattformen	436 K
+drive	801 fund K
 """, 'du': """
-dukung	1349 K kami lewat	1362 K kami
-dukungan	1362 K anda
-dung	9 nội K này	2601 nội K này do
-duyurdu	2492 K
+dukung	1366 K kami lewat	1379 K kami
+dukungan	1379 K anda
+dung	9 nội K này	2637 nội K này do
+duyurdu	2526 K
 """, 'dy': """
-dyskusji	1883 kulturę K
-dyskutuj	1883 K z nami
+dyskusji	1908 kulturę K
+dyskutuj	1908 K z nami
 """, 'dz': """
-dziennikarka	1875 - K	1875 , K
-dziennikarstwo	1840 wesprzyj niezależne K	1915 nasze K	1915 niezależne K
-dziennikarz	1875 - K	1875 , K
-dziennikarze	1915 nasi K
-dziennikarzem	1875 jest K
-dziennikarzy	1879 szukamy K
+dziennikarka	1900 - K	1900 , K
+dziennikarstwo	1864 wesprzyj niezależne K	1940 nasze K	1940 niezależne K
+dziennikarz	1900 - K	1900 , K
+dziennikarze	1940 nasi K
+dziennikarzem	1900 jest K
+dziennikarzy	1904 szukamy K
 """, 'ec': """
-economia	213 és cap d'K
-economieredacteur	1690 is K
-economieverslaggever	1751 is K
+economia	216 és cap d'K
+economieredacteur	1713 is K
+economieverslaggever	1774 is K
 """, 'ed': """
-edited	749 this story has not been K	749 has not been K by
-edition	718 our special K	749 in our print K
-editor	273 , K	668 letter to the K	680 is a senior K	680 is an K	680 is the K	680 is the deputy K	704 K	757 to the K	792 write a letter to the K	1338 adalah K	1962 é K de	2217 , K
-editora	1962 é K de
-editorka	273 , K	2217 , K
-editors	757 to our K	793 we, the K	793 our K
-ediyor	2492 itiraf K
+edited	757 this story has not been K	757 has not been K by
+edition	726 our special K	757 in our print K
+editor	277 , K	675 letter to the K	688 is a senior K	688 is an K	688 is the K	688 is the deputy K	712 K	765 to the K	800 write a letter to the K	1355 adalah K	1988 é K de	2247 , K
+editora	1988 é K de
+editorka	277 , K	2247 , K
+editors	765 to our K	801 we, the K	801 our K
+ediyor	2526 itiraf K
 """, 'ee': """
-eelisallikaks	903 K
-eelistatud	903 K allikaks
-eerste	1755 K maand
+eelisallikaks	913 K
+eelistatud	913 K allikaks
+eerste	1778 K maand
 """, 'ef': """
-eftertryck	2350 K förbjudet
+eftertryck	2382 K förbjudet
 """, 'eh': """
-ehdotti	1045 K
+ehdotti	1057 K
 """, 'ei': """
-eiere	1810 ingen rike K
-eigener	395 in K sache	543 in K sache
-eilmeldungen	14 K	419 K aufs	481 K
-eindredacteur	1690 is K
-einem	405 mit K abo
-einen	458 K tipp für uns
-einer	500 text steht unter K
-eingebettete	9 K beitrag	464 K inhalte
-eingebetteten	464 K inhalt
+eiere	1834 ingen rike K
+eigener	400 in K sache	549 in K sache
+eilmeldungen	14 K	424 K aufs	487 K
+eindredacteur	1713 is K
+einem	410 mit K abo
+einen	464 K tipp für uns
+einer	506 text steht unter K
+eingebettete	9 K beitrag	470 K inhalte
+eingebetteten	470 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	531 unter K von ki
-einstellungen	507 cookie-K
-eintragen	542 K genügt
-einverstanden	410 ich bin damit K, dass
-einwilligung	412 K können sie jederzeit widerrufen	412 K kann jederzeit widerrufen	412 K jederzeit widerrufen	431 K jederzeit
+einsatz	537 unter K von ki
+einstellungen	513 cookie-K
+eintragen	548 K genügt
+einverstanden	415 ich bin damit K, dass
+einwilligung	417 K können sie jederzeit widerrufen	417 K kann jederzeit widerrufen	417 K jederzeit widerrufen	436 K jederzeit
 """, 'ek': """
-ekibimiz	2490 K
-ekibimize	2463 K katilin
-ekipi	2282 naši K
-ekipo	2282 našo K
-ekledi	2492 K
-ekleyin	2476 K
-ekliyor	2492 K
-ekonomireporter	2358 är K
-eksternal	1339 konten K	1339 situs K
-eksterni	2159 K sadržaj
-eksternt	339 K indhold	360 K indhold	1779 K innhold	1799 K innhold
+ekibimiz	2524 K
+ekibimize	2497 K katilin
+ekipi	2313 naši K
+ekipo	2313 našo K
+ekledi	2526 K
+ekleyin	2510 K
+ekliyor	2526 K
+ekonomireporter	2390 är K
+eksternal	1356 konten K	1356 situs K
+eksterni	2188 K sadržaj
+eksternt	343 K indhold	365 K indhold	1802 K innhold	1823 K innhold
 """, 'el': """
-elektronski	2263 svoj K naslov	2288 svoj K naslov
-elfogadom	1263 K a
-elige	805 K tu plan	886 K tu plan
-elismerte	1308 K
+elektronski	2293 svoj K naslov	2319 svoj K naslov
+elfogadom	1278 K a
+elige	813 K tu plan	895 K tu plan
+elismerte	1324 K
 elke	17 K dag
-elle	1142 dit-K
-elmondta	1308 K
-elrendelte	1308 K
+elle	1155 dit-K
+elmondta	1324 K
+elrendelte	1324 K
 """, 'em': """
-email	17 daily K	286 svůj K	553 το K σας	553 στο K σας	585 το K σας	634 enter your K	634 we'll K you	634 we will K you	647 click to K	647 share via K	665 save my name, K	692 our daily K	692 our free K	708 K her at	708 K him at	785 by K	785 to your K	792 K us at	813 en tu K	1316 ke K anda	1348 di K anda	1383 la tua K	1383 nella tua K	1885 adres K	1885 swój K	1931 no seu K	2031 pe K	2060 ваш K	2170 svoj K	2170 svoju K	2230 svoj K	2503 ваш K	2578 K của bạn	2578 nhận tin qua K	2579 địa chỉ K	2608 điền K để nhận	2608 K để nhận bản tin	2608 tin nóng qua K	2609 mỗi sáng qua K	2609 qua K mỗi	2620 nhập K của bạn
-emailing	677 get in touch by K
-emailul	2002 introdu K	2003 pe K tău
-embed	9 this K	711 to view this K
+email	17 daily K	290 svůj K	559 το K σας	559 στο K σας	592 το K σας	641 enter your K	641 we'll K you	641 we will K you	654 click to K	654 share via K	672 save my name, K	700 our daily K	700 our free K	716 K her at	716 K him at	793 by K	793 to your K	800 K us at	821 en tu K	1332 ke K anda	1365 di K anda	1400 la tua K	1400 nella tua K	1910 adres K	1910 swój K	1956 no seu K	2058 pe K	2087 ваш K	2199 svoj K	2199 svoju K	2260 svoj K	2537 ваш K	2613 K của bạn	2613 nhận tin qua K	2614 địa chỉ K	2644 điền K để nhận	2644 K để nhận bản tin	2644 tin nóng qua K	2645 mỗi sáng qua K	2645 qua K mỗi	2656 nhập K của bạn
+emailing	685 get in touch by K
+emailul	2028 introdu K	2029 pe K tău
+embed	9 this K	719 to view this K
 embedded	9 K content	9 K post
-embora	1920 antes de ir K
-empresas	887 sin grandes K
-emretti	2492 K
+embora	1945 antes de ir K
+empresas	896 sin grandes K
+emretti	2526 K
 """, 'en': """
-enable	657 to view this video please K
+enable	664 to view this video please K
 encuesta	35 nuestra K
-engagement	1064 sans K	1141 sans K
+engagement	1076 sans K	1154 sans K
 engagent	30 n'K que
-engelleyici	2446 reklam K
-engelleyicinizi	2445 reklam K
-enjoyed	614 we hope you K this
-enligt	2394 K
+engelleyici	2479 reklam K
+engelleyicinizi	2478 reklam K
+enjoyed	621 we hope you K this
+enligt	2426 K
 enquete	35 nossa K
-ensisijaiseksi	1009 K lähteeksi	1009 K lähteeksesi
-enter	503 strg+K	2072 ctrl+K	2513 ctrl+K
-entering	634 by K your email
-enthalten	489 im abo K
-entlang	542 hier K
-entrada	812 en tu bandeja de K	1931 na sua caixa de K
-entro	1445 K fine mese
-entschied	545 K
-envoyer	1128 pour vous K nos
+ensisijaiseksi	1021 K lähteeksi	1021 K lähteeksesi
+enter	509 strg+K	2099 ctrl+K	2547 ctrl+K
+entering	641 by K your email
+enthalten	495 im abo K
+entlang	548 hier K
+entrada	820 en tu bandeja de K	1956 na sua caixa de K
+entro	1463 K fine mese
+entschied	551 K
+envoyer	1141 pour vous K nos
 """, 'ep': """
-episoden	1802 hele K
-epizodo	2284 K
-epizodu	280 K	2165 K
+episoden	1826 hele K
+epizodo	2315 K
+epizodu	284 K	2194 K
 """, 'eq': """
-equipa	1993 a nossa K
-equipe	1993 nossa K
-equipo	887 somos un K
+equipa	2019 a nossa K
+equipe	2019 nossa K
+equipo	896 somos un K
 """, 'er': """
-erfahrungen	458 ähnliche K
-erfolgreich	482 K angemeldet
-erforderliche	21 K felder sind	434 K felder sind
-erhalten	514 sie K in kürze
-erid	2106 K
-erikoistoimittaja	1014 K
-erkende	1756 K
-erkender	392 K
-erkendte	392 K
-erkjente	1835 K
-erreichen	503 K sie uns
-erreichst	503 K du uns
-error	727 spot an K
-errors	727 spot any K
-erschien	445 dieser text K zuerst	445 dieser artikel K zuerst	445 dieser beitrag K zuerst
-erschienen	445 zuerst K auf
-erstmals	541 text wurde K	541 artikel wurde K
-ervaring	1726 deel je K	1726 deel jouw K
-erwerben	500 rechte K
+erfahrungen	464 ähnliche K
+erfolgreich	488 K angemeldet
+erforderliche	21 K felder sind	439 K felder sind
+erhalten	520 sie K in kürze
+erid	2134 K
+erikoistoimittaja	1026 K
+erkende	1779 K
+erkender	397 K
+erkendte	397 K
+erkjente	1859 K
+erreichen	509 K sie uns
+erreichst	509 K du uns
+error	735 spot an K
+errors	735 spot any K
+erschien	451 dieser text K zuerst	451 dieser artikel K zuerst	451 dieser beitrag K zuerst
+erschienen	451 zuerst K auf
+erstmals	547 text wurde K	547 artikel wurde K
+ervaring	1749 deel je K	1749 deel jouw K
+erwerben	506 rechte K
 """, 'es': """
-escreva	1992 K-nos
-escreve	1962 K sobre	1962 K às	1962 K aos	1962 K para
-escreveu	1995 K
-escribe	848 K sobre
-escriptor	213 és K
-escriptora	213 és K
-escritor	848 es K
-escritora	848 es K
-escriu	236 K-nos
-escute	1992 K a
-esimene	929 K kuu
-essai	1141 offre d'K
-estamos	887 ya K en
+escreva	2018 K-nos
+escreve	1988 K sobre	1988 K às	1988 K aos	1988 K para
+escreveu	2021 K
+escribe	857 K sobre
+escriptor	216 és K
+escriptora	216 és K
+escritor	857 es K
+escritora	857 es K
+escriu	239 K-nos
+escute	2018 K a
+esimene	939 K kuu
+essai	1154 offre d'K
+estamos	896 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1789 K forbudt
-etti	2492 diye rica K	2492 rica K
-ettiler	2492 rica K
-etwas	485 text K wert ist
+ettertrykk	1813 K forbudt
+etti	2526 diye rica K	2526 rica K
+ettiler	2526 rica K
+etwas	491 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2171 za # K	2232 od # K
-euro	405 dann # K	544 ab # K	2232 za # K
-euroa	1027 K/kk
-eurolla	1027 K
+eur	2200 za # K	2262 od # K
+euro	410 dann # K	550 ab # K	2262 za # K
+euroa	1039 K/kk
+eurolla	1039 K
 """, 'ev': """
-evenementen	1732 onze K
+evenementen	1755 onze K
 evening	17 every K
-event	760 our free K	1699 ons K
-events	760 our K
-every	17 K week	634 in your inbox K	689 thank you to K	794 K gift
-everyone	689 thank you to K who	689 thanks to K who	736 keep it free for K	793 K reading this
-everything	793 K else we publish
-evra	2289 za # K
-evro	2289 za # K	2293 vsak K	2314 vsak K
+event	768 our free K	1722 ons K
+events	768 our K
+every	17 K week	641 in your inbox K	697 thank you to K	802 K gift
+everyone	697 thank you to K who	697 thanks to K who	744 keep it free for K	801 K reading this
+everything	801 K else we publish
+evra	2320 za # K
+evro	2320 za # K	2324 vsak K	2345 vsak K
 """, 'ex': """
-exclusief	1647 dit artikel is K	1649 K voor abonnees
-exclusiva	805 nota K	881 K para socios
-exclusively	740 K for members
-exclusivo	805 este artículo es K	805 contenido K para	806 este contenido es K	881 K para socios	1926 este conteúdo é K	1926 este artigo é K	1927 conteúdo K para
-existence	1140 notre K
-existujeme	2237 K vďaka
-explained	795 K
-explica	239 K	889 K	1995 K
-explicar	239 va K
-explicat	2047 a K
-explicou	1995 K
-explique	1142 K
-expressed	710 views K	710 opinions K	710 views and opinions K	710 views K are personal
-external	9 K content	661 K content from
-externe	9 contenu K	9 K inhoud	507 dieser K inhalt	532 K medien	1669 K inhoud
-externen	9 K inhalt	9 K inhalte	432 K inhalt	464 alle K inhalte
-externer	9 K inhalt	431 K inhalt von	464 anzeige K inhalte	464 K inhalt konnte
+exclusief	1669 dit artikel is K	1671 K voor abonnees
+exclusiva	813 nota K	890 K para socios
+exclusively	748 K for members
+exclusivo	813 este artículo es K	813 contenido K para	814 este contenido es K	890 K para socios	1951 este conteúdo é K	1951 este artigo é K	1952 conteúdo K para
+existence	1153 notre K
+existujeme	2267 K vďaka
+explained	803 K
+explica	242 K	898 K	2021 K
+explicar	242 va K
+explicat	2074 a K
+explicou	2021 K
+explique	1155 K
+expressed	718 views K	718 opinions K	718 views and opinions K	718 views K are personal
+external	9 K content	668 K content from
+externe	9 contenu K	9 K inhoud	513 dieser K inhalt	538 K medien	1691 K inhoud
+externen	9 K inhalt	9 K inhalte	437 K inhalt	470 alle K inhalte
+externer	9 K inhalt	436 K inhalt von	470 anzeige K inhalte	470 K inhalt konnte
 externes	9 contenus K
-extracto	876 un K de nuestra
+extracto	885 un K de nuestra
 """, 'fa': """
-facebook	16 K	122 K	335 på K og twitter	502 unserer K-gruppe	507 inhalt von K	571 K	647 share on K	651 like us on K	651 find us on K	652 on K and twitter	652 on K, twitter	652 on twitter and K	827 en K y twitter	827 en K, twitter	827 en K y x	1081 sur K et twitter	1081 sur K, twitter	1389 su K e twitter	1664 op K en twitter	1664 op K, twitter	1725 onze K-groep	1775 på K og twitter	1940 no K e no	1940 no K, no	2336 på K och twitter	2525 K	2642 在K上
-facebookgroep	1725 onze K
+facebook	16 K	124 K	339 på K og twitter	508 unserer K-gruppe	513 inhalt von K	578 K	654 share on K	658 like us on K	658 find us on K	659 on K and twitter	659 on K, twitter	659 on twitter and K	835 en K y twitter	835 en K, twitter	835 en K y x	1093 sur K et twitter	1093 sur K, twitter	1406 su K e twitter	1686 op K en twitter	1686 op K, twitter	1748 onze K-groep	1798 på K og twitter	1965 no K e no	1965 no K, no	2367 på K och twitter	2560 K	2678 在K上
+facebookgroep	1748 onze K
 facebookie	16 K
-facebookis	904 K
-facebookon	1272 K
-facebooku	16 K	271 K	2155 K	2215 K	2274 K
-facts	792 fund the K
-factual	727 K error	727 K errors
-faire	1047 K un don
-fais	1139 je K un don
-faisant	1055 en K un don
-faisons	1129 K vivre un
-faites	1047 K un don	1055 K un don	1104 K un don	1139 K-le lire	1139 K un geste
-farci	1445 da K
-fast	392 slog K	1835 slo K	2394 slog K
-favor	614 small K to ask	614 a K to ask of you	614 we have a K to ask	796 small K
-favoriete	1687 K bron	1733 K podcast-app
-favoris	1109 K google	1109 K sur google
-favorite	698 K source	1109 source K
-favorites	1109 sources K
-favoritos	853 tus K
-favour	614 small K to ask	614 we have a K to ask	796 small K
-favourite	698 K source
+facebookis	914 K
+facebookon	1288 K
+facebooku	16 K	275 K	2184 K	2245 K	2305 K
+facts	800 fund the K
+factual	735 K error	735 K errors
+faire	1059 K un don
+fais	1152 je K un don
+faisant	1067 en K un don
+faisons	1142 K vivre un
+faites	1059 K un don	1067 K un don	1117 K un don	1152 K-le lire	1152 K un geste
+farci	1463 da K
+fast	397 slog K	1859 slo K	2426 slog K
+favor	621 small K to ask	621 a K to ask of you	621 we have a K to ask	804 small K
+favoriete	1710 K bron	1756 K podcast-app
+favoris	1122 K google	1122 K sur google
+favorite	706 K source	1122 source K
+favorites	1122 sources K
+favoritos	862 tus K
+favour	621 small K to ask	621 we have a K to ask	804 small K
+favourite	706 K source
 """, 'fe': """
-fee	772 a K
-feedback	476 ihr K	476 dein K	665 thanks for your K	665 thank you for your K
-fehler	434 haben sie einen K
-fehlerhinweis	434 K
-fejsbuku	2155 K
-felelte	1308 K
-felirat	1308 ez a K
-feliratkozom	1255 K a hírlevélre
-fellow	680 is a senior K	680 is a K
+fee	780 a K
+feedback	482 ihr K	482 dein K	672 thanks for your K	672 thank you for your K
+fehler	439 haben sie einen K
+fehlerhinweis	439 K
+fejsbuku	2184 K
+felelte	1324 K
+felirat	1324 ez a K
+feliratkozom	1270 K a hírlevélre
+fellow	688 is a senior K	688 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1268 minden jog K
+fenntartva	1284 minden jog K
 """, 'fi': """
-fi	693 on ko-K
-figyelmeztet	1308 K
-figyelmeztetett	1308 K
-finalul	2045 K lunii
-finanzieren	398 wir K uns durch spenden	515 helfen sie uns, sie zu K	543 wir K uns
-finden	495 zum thema K sie	495 aus der region K sie	495 mehr dazu K sie	538 K sie hier.	538 K sie hier:	538 K sie oben.
-finder	364 K en fejl
-findest	538 K du hier.
-fined	795 K
-finestra	1397 si apre in una nuova K
-first	631 for the K year	631 for your K year
-fizess	1305 K elő
-fizessen	1254 K elő	1305 K elő
-fizette	1295 hirdető K
+fi	701 on ko-K
+figyelmeztet	1324 K
+figyelmeztetett	1324 K
+finalul	2072 K lunii
+finanzieren	403 wir K uns durch spenden	521 helfen sie uns, sie zu K	549 wir K uns
+finden	501 zum thema K sie	501 aus der region K sie	501 mehr dazu K sie	544 K sie hier.	544 K sie hier:	544 K sie oben.
+finder	369 K en fejl
+findest	544 K du hier.
+fined	803 K
+finestra	1414 si apre in una nuova K
+first	638 for the K year	638 for your K year
+fizess	1321 K elő
+fizessen	1269 K elő	1321 K elő
+fizette	1311 hirdető K
 """, 'fl': """
-flere	390 K af dem
+flere	395 K af dem
 """, 'fo': """
-fogalmazott	1308 K
-folge	424 K uns	510 die ganze K	542 K uns
-folgen	424 K sie uns	510 alle K des	540 google news K	540 bei google K	540 auf google K	542 K sie uns
-folgt	424 K uns
-follow	651 K us on	651 K us at	651 K him on x	651 K her on x	651 K them on x	651 K me on	651 K our live	651 K on x	665 notify me of K-up	792 K us on
-folosim	2008 K cookie
+fogalmazott	1324 K
+folge	429 K uns	516 die ganze K	548 K uns
+folgen	429 K sie uns	516 alle K des	546 google news K	546 bei google K	546 auf google K	548 K sie uns
+folgt	429 K uns
+follow	658 K us on	658 K us at	658 K him on x	658 K her on x	658 K them on x	658 K me on	658 K our live	658 K on x	672 notify me of K-up	800 K us on
+folosim	2034 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	350 alle rettigheder K
-fordert	545 K
-forderte	545 K
-foreslo	1835 K
-foreslog	392 K
-foretrukken	354 K kilde	1793 K kilde
-foretrukket	1793 K kilde
-foretrukne	354 K kilde	1793 K kilde
-forint	1307 K
-forinttal	1307 K
-forklarede	392 K
-forklarer	392 K	1835 K
-forklarte	1835 K
-former	690 is a K
-fortalte	392 K	1835 K
-forteller	1835 K
-fortgesetzt	428 wird nach der anzeige K
-fortsette	1833 for å K å grave
-fotograaf	1690 is K
-fotos	533 uns ihre K	533 uns deine K
-found	795 K that
-founder	680 is the K
+forbeholdes	355 alle rettigheder K
+fordert	551 K
+forderte	551 K
+foreslo	1859 K
+foreslog	397 K
+foretrukken	359 K kilde	1817 K kilde
+foretrukket	1817 K kilde
+foretrukne	359 K kilde	1817 K kilde
+forint	1323 K
+forinttal	1323 K
+forklarede	397 K
+forklarer	397 K	1859 K
+forklarte	1859 K
+former	698 is a K
+fortalte	397 K	1859 K
+forteller	1859 K
+fortgesetzt	433 wird nach der anzeige K
+fortsette	1857 for å K å grave
+fotograaf	1713 is K
+fotos	539 uns ihre K	539 uns deine K
+found	803 K that
+founder	688 is the K
 """, 'fr': """
-fragen	489 K zum abo	489 K zu ihrem abo
-fragt	545 K
-fragte	545 K
+fragen	495 K zum abo	495 K zu ihrem abo
+fragt	551 K
+fragte	551 K
 fredag	17 hver K	17 varje K
-free	632 you have # K	634 sign up for our K	634 sign up to our K	634 get our K	638 our K app	638 our app is K	736 keep it K for all	736 keep this site K
-freelance	678 is a K writer	680 is a K
-freelancejournalist	358 er K	1729 is K
-freiartikel	408 K
-freier	450 ist K autor
+free	639 you have # K	641 sign up for our K	641 sign up to our K	641 get our K	645 our K app	645 our app is K	744 keep it K for all	744 keep this site K
+freelance	686 is a K writer	688 is a K
+freelancejournalist	363 er K	1752 is K
+freiartikel	413 K
+freier	456 ist K autor
 freitag	17 jeden K
-freiwillig	515 bezahlt wird K
-freiwilligen	394 K beitrag
+freiwillig	521 bezahlt wird K
+freiwilligen	399 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	648 tell a K	736 become a K of the
-frilansjournalist	1797 er K	2358 är K
+friend	655 tell a K	744 become a K of the
+frilansjournalist	1821 er K	2390 är K
 """, 'fu': """
 full	20 to read the K
-functional	711 K cookies
-fund	612 K our	619 help K our
-funded	793 reader-K
-fundet	364 K en fejl
-fundraising	793 K deadline	796 K
-funktionale	464 K cookies
-funnet	1803 K feil	1803 K en feil
+functional	719 K cookies
+fund	619 K our	626 help K our
+funded	801 reader-K
+fundet	369 K en fejl
+fundraising	801 K deadline	804 K
+funktionale	470 K cookies
+funnet	1827 K feil	1827 K en feil
 """, 'ga': """
-gab	545 K an
-gabung	1322 K di kanal	1362 K di	1362 yuk K	1362 ayo K
-galetes	216 fem servir K
-ganze	495 lesen sie die K
-ganzen	20 K text	402 den K text lesen	495 lesen sie den K
-gave	1761 gi en K i dag	1761 gi en K nå	1762 gi en K	1832 gi en K til oss	1832 gi en K i dag	1832 gi en K nå	1836 K
-gazetecidir	2459 K
-gazetecilerimiz	2490 K
-gazetecilik	2490 bağimsiz K	2490 K para	2490 iyi K
-gazetemizi	2487 K
-gazetesi	2459 K'nde yaziyor
+gab	551 K an
+gabung	1338 K di kanal	1379 K di	1379 yuk K	1379 ayo K
+galetes	219 fem servir K
+ganze	501 lesen sie die K
+ganzen	20 K text	407 den K text lesen	501 lesen sie den K
+gave	1784 gi en K i dag	1784 gi en K nå	1785 gi en K	1856 gi en K til oss	1856 gi en K i dag	1856 gi en K nå	1860 K
+gazetecidir	2493 K
+gazetecilerimiz	2524 K
+gazetecilik	2524 bağimsiz K	2524 K para	2524 iyi K
+gazetemizi	2521 K
+gazetesi	2493 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1669 geen cookies hebt K
-geblokkeerd	1730 inhoud is K
-gebruiken	1669 wij K cookies	1669 we K cookies	1689 dit artikel K
-gebruikt	1669 deze website K cookies	1669 deze site K cookies
-gedetecteerd	1667 adblocker K
-gedruckte	489 K zeitung? dann
-gedruckten	489 abonnenten der K
-gefallen	395 ihnen hat dieser artikel K	395 hat ihnen dieser artikel K	395 hat dir dieser artikel K
-gefragt	545 K
-gefunden	434 fehler im text K
-gehen	395 bevor sie K
-gekennzeichnete	428 mit einem symbol K
-geladen	431 nicht K werden	464 inhalt konnte nicht K
-gelesen	543 bis hierhin K	543 bis hierher K
-gemaakte	1731 door ai K
-gemeenteverslaggever	1751 is K
-gemeinschaft	485 teil der K
-genehmigung	446 ohne K
-generated	687 summary was K	687 summary is K	687 summaries are K	687 key points were K	687 audio was K	687 voice is K	687 K using ai	687 K by ai	687 this audio is K
-genererad	2361 ai-K
-genereret	361 K af ai
-generosity	792 your K
-gengive	380 ikke tilladt at K
-gengives	351 må ikke K
-genossenschaft	543 unsere K	543 unserer K
-gepubliceerd	22 wordt niet K	1673 je e-mailadres wordt niet K	1721 artikel is eerder K op
-gerekiyor	2485 üye olmaniz K
-gern	542 wirf K
-gerne	368 ja tak, jeg vil K	389 vil K høre fra dig	389 hører vi K
-geschickt	482 eine e-mail K
-geschlossen	434 kommentare sind K
-gesponsord	1744 artikel is K	1744 content is K
-gewijzigd	1718 intussen K	1718 inmiddels K
-gewinnspiel	469 K teilnehmen
+geaccepteerd	1691 geen cookies hebt K
+geblokkeerd	1753 inhoud is K
+gebruiken	1691 wij K cookies	1691 we K cookies	1712 dit artikel K
+gebruikt	1691 deze website K cookies	1691 deze site K cookies
+gedetecteerd	1689 adblocker K
+gedruckte	495 K zeitung? dann
+gedruckten	495 abonnenten der K
+gefallen	400 ihnen hat dieser artikel K	400 hat ihnen dieser artikel K	400 hat dir dieser artikel K
+gefragt	551 K
+gefunden	439 fehler im text K
+gehen	400 bevor sie K
+gekennzeichnete	433 mit einem symbol K
+geladen	436 nicht K werden	470 inhalt konnte nicht K
+gelesen	549 bis hierhin K	549 bis hierher K
+gemaakte	1754 door ai K
+gemeenteverslaggever	1774 is K
+gemeinschaft	491 teil der K
+genehmigung	452 ohne K
+generated	695 summary was K	695 summary is K	695 summaries are K	695 key points were K	695 audio was K	695 voice is K	695 K using ai	695 K by ai	695 this audio is K
+genererad	2393 ai-K
+genereret	366 K af ai
+generosity	800 your K
+gengive	385 ikke tilladt at K
+gengives	356 må ikke K
+genossenschaft	549 unsere K	549 unserer K
+gepubliceerd	22 wordt niet K	1695 je e-mailadres wordt niet K	1744 artikel is eerder K op
+gerekiyor	2519 üye olmaniz K
+gern	548 wirf K
+gerne	373 ja tak, jeg vil K	394 vil K høre fra dig	394 hører vi K
+geschickt	488 eine e-mail K
+geschlossen	439 kommentare sind K
+gesponsord	1767 artikel is K	1767 content is K
+gewijzigd	1741 intussen K	1741 inmiddels K
+gewinnspiel	475 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	479 die app K es	479 app K es
-gift	612 make a K	792 your K	1640 met een K	1711 met jouw K	1711 met uw K
+gibt	485 die app K es	485 app K es
+gift	619 make a K	800 your K	1662 met een K	1734 met jouw K	1734 met uw K
 gifts	18 small K
-giornale	1445 questo K	1445 il nostro K
-giornalismo	1371 sostieni il K	1433 fare K costa	1445 il nostro K	1445 il K costa
-giornalista	1410 è K e	1410 è K de	1410 è K di	1410 è K del	1410 è K della	1410 è K dell'	1410 è K a	1410 è K per
-giornalisti	1445 i nostri K
+giornale	1463 questo K	1463 il nostro K
+giornalismo	1388 sostieni il K	1451 fare K costa	1463 il nostro K	1463 il K costa
+giornalista	1428 è K e	1428 è K de	1428 è K di	1428 è K del	1428 è K della	1428 è K dell'	1428 è K a	1428 è K per
+giornalisti	1463 i nostri K
 giorno	17 ogni K
-girin	2476 K
-gitmeden	2431 K önce
-give	693 K what you can	792 K what you can	792 K if you can	792 euro you K
+girin	2510 K
+gitmeden	2464 K önce
+give	701 K what you can	800 K what you can	800 K if you can	800 euro you K
 """, 'gj': """
-gjengis	1790 kan ikke K
-gjerne	1832 vil K høre fra deg
+gjengis	1814 kan ikke K
+gjerne	1856 vil K høre fra deg
 """, 'gl': """
-glasajte	2180 K
-glasila	2200 K
-glasio	2200 K
-glasujte	2180 K	2298 K
-gledajte	2186 K nas	2304 K nas
-glissez	1139 K une pièce
+glasajte	2209 K
+glasila	2229 K
+glasio	2229 K
+glasujte	2209 K	2329 K
+gledajte	2215 K nas	2335 K nas
+glissez	1152 K une pièce
 """, 'go': """
-going	20 to keep K	789 keep us K	793 keep us K
-google	122 K news	211 a K news	271 K news	285 K play	354 K news	424 auf K news	456 als quelle bei K	456 als quelle auf K	456 bei K öfter	456 auf K sehen	479 K play	501 K-suche	501 bei K	501 K news	501 auf K	571 K news	638 get it on K play	651 follow on K news	698 K news	698 star on K	698 source on K	767 when you search on K	767 in your K feed	853 en K news	1271 K-ben	1572 K news	1612 K ziņās	1612 K news	1687 vaker in K	1724 in K	1724 op K	1724 bij K	1793 K news	1793 som kilde på K	1807 app store og K play	1807 K play og app store	1854 nas w K news	1854 na K news	1873 K news	2016 pe K news	2155 K news	2215 K news	2229 K play	2274 K news	2354 K news	2354 som källa på K	2367 app store och K play	2367 K play och app store	2442 K news'te	2455 K news'te	2455 K'da bizi	2467 app store ve K play'den	2525 K news	2584 trên K news
-gostou	1993 K desta	1993 K deste
-govorila	2200 K
-govorili	2200 K
-govorio	2200 K
+going	20 to keep K	797 keep us K	801 keep us K
+google	124 K news	214 a K news	275 K news	289 K play	359 K news	429 auf K news	462 als quelle bei K	462 als quelle auf K	462 bei K öfter	462 auf K sehen	485 K play	507 K-suche	507 bei K	507 K news	507 auf K	578 K news	645 get it on K play	658 follow on K news	706 K news	706 star on K	706 source on K	775 when you search on K	775 in your K feed	862 en K news	1287 K-ben	1593 K news	1634 K ziņās	1634 K news	1710 vaker in K	1747 in K	1747 op K	1747 bij K	1817 K news	1817 som kilde på K	1831 app store og K play	1831 K play og app store	1878 nas w K news	1878 na K news	1898 K news	2043 pe K news	2184 K news	2245 K news	2259 K play	2305 K news	2386 K news	2386 som källa på K	2399 app store och K play	2399 K play och app store	2475 K news'te	2489 K news'te	2489 K'da bizi	2501 app store ve K play'den	2560 K news	2619 trên K news
+gostou	2019 K desta	2019 K deste
+govorila	2229 K
+govorili	2229 K
+govorio	2229 K
 """, 'gr': """
-gracias	18 K a ti	887 K a ti
-granskning	2392 sådan här K	2392 vår K	2392 oberoende K
-granskningar	2392 våra K
-granskningen	2392 den här K
-gratis	405 wochen K	405 monat K	516 tage K	542 jetzt K	544 wochen K	805 crea tu cuenta K	812 recibe K	886 recibe K	888 prueba K	1364 K	1647 ontdek nu K	1647 krijg je ook K	1754 niet K	1811 dager K	1822 K sak igjen	1822 K saker igjen	1828 ingen K saker	2371 dagar K
+gracias	18 K a ti	896 K a ti
+granskning	2424 sådan här K	2424 vår K	2424 oberoende K
+granskningar	2424 våra K
+granskningen	2424 den här K
+gratis	410 wochen K	410 monat K	522 tage K	548 jetzt K	550 wochen K	813 crea tu cuenta K	820 recibe K	895 recibe K	897 prueba K	1381 K	1669 ontdek nu K	1669 krijg je ook K	1777 niet K	1835 dager K	1846 K sak igjen	1846 K saker igjen	1852 ingen K saker	2403 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1066 dernier article K	1140 ce site est K	2044 creează un cont K
-gratuita	1446 prova K
-gratuitas	15 matérias K	808 notas K	1960 matérias K
+gratuit	15 article K	1078 dernier article K	1153 ce site est K	2071 creează un cont K
+gratuita	1464 prova K
+gratuitas	15 matérias K	816 notas K	1986 matérias K
 gratuite	15 articole K
-gratuitement	1060 essayez K	1062 inscrivez-vous K	1070 recevez K
-gratuiti	15 articoli K	1380 articoli K
-gratuito	15 articolo K	1380 articolo K	1960 artigo K
-gratuitos	15 artículos K	15 artigos K	809 artículos K	1960 artigos K
-gratuits	15 articles K	1129 nos articles sont K
-gridava	1447 K
-gritaba	889 K
-gritava	1995 K
-grupi	2187 viber K
-grupo	1992 entre no K
+gratuitement	1072 essayez K	1074 inscrivez-vous K	1082 recevez K
+gratuiti	15 articoli K	1397 articoli K
+gratuito	15 articolo K	1397 articolo K	1986 artigo K
+gratuitos	15 artículos K	15 artigos K	817 artículos K	1986 artigos K
+gratuits	15 articles K	1142 nos articles sont K
+gridava	1465 K
+gritaba	898 K
+gritava	2021 K
+grupi	2216 viber K
+grupo	2018 entre no K
 """, 'gu': """
-guglu	2155 K
-guidelines	665 community K before	665 our community K
+guglu	2184 K
+guidelines	672 community K before	672 our community K
 """, 'ha': """
-haber	2490 bu K
-haberdar	2468 ilk siz K olun	2468 K olun
-haberi	2 K dinle	4 K	2487 bu K	2487 K size
-haberler	2455 google K'de	2455 google K	2490 bütün K
-haberlerimiz	2490 K
-haberlerimizi	2487 K
-hacemos	877 lo que K
-hacete	886 K socio	886 K socia
+haber	2524 bu K
+haberdar	2502 ilk siz K olun	2502 K olun
+haberi	2 K dinle	4 K	2521 bu K	2521 K size
+haberler	2489 google K'de	2489 google K	2524 bütün K
+haberlerimiz	2524 K
+haberlerimizi	2521 K
+hacemos	886 lo que K
+hacete	895 K socio	895 K socia
 hafta	17 her K
-haftalik	2491 K
-haftanin	2487 K en önemli
+haftalik	2525 K
+haftanin	2521 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2474 ücretsiz haber K	2485 ücretsiz haber K
-hakutulostesi	1009 google-K
-halben	516 zum K preis
-haluan	1024 kyllä kiitos, K
-hangzik	1308 K
-hatirlatti	2492 K
-hatti	2458 ihbar K
-hattimiza	2458 ihbar K
-haussa	1009 google-K
-hauteur	1141 à la K de vos moyens
-havi	1307 K #
-havonta	1307 K
-hay	2623 cho K
+hakkiniz	2508 ücretsiz haber K	2519 ücretsiz haber K
+hakutulostesi	1021 google-K
+halben	522 zum K preis
+haluan	1036 kyllä kiitos, K
+hangzik	1324 K
+hatirlatti	2526 K
+hatti	2492 ihbar K
+hattimiza	2492 ihbar K
+haussa	1021 google-K
+hauteur	1154 à la K de vos moyens
+havi	1323 K #
+havonta	1323 K
+hay	2659 cho K
 """, 'he': """
-hear	703 we would like to K from you	703 we'd like to K from you	703 we'd love to K from you	703 we want to K from you	703 would love to K from you	792 we want to K from you	792 we'd love to K
-heard	795 court K
-hebben	1753 wij K je hulp nodig	1753 we K je steun nodig
-hedder	392 K det i
-hekelt	1756 K
-hela	20 läsa K	20 läs K	2324 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	324 for at læse K	1764 for å lese K
-helfen	394 K sie mit	542 K sie uns
-helft	542 K uns
-helloasso	1104 K
-help	792 we need your K	792 K us do	792 will you K	792 K pay for	792 K if you can	792 K us pay	1685 K ons	1753 K ons
-helpful	665 was this article K
-her	1758 nå som du er K
-here	612 sign up K	614 as long as you're K	614 now that you're K	764 sign up K	788 book K
-herohero	314 na K
-herunterladen	417 app K
-hetente	17 K	1307 K
-heter	1835 K det i	2394 K det i
-hette	2394 K det
-hevder	1835 K
+hear	711 we would like to K from you	711 we'd like to K from you	711 we'd love to K from you	711 we want to K from you	711 would love to K from you	800 we want to K from you	800 we'd love to K
+heard	803 court K
+hebben	1776 wij K je hulp nodig	1776 we K je steun nodig
+hedder	397 K det i
+hekelt	1779 K
+hela	20 läsa K	20 läs K	2355 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	328 for at læse K	1787 for å lese K
+helfen	399 K sie mit	548 K sie uns
+helft	548 K uns
+helloasso	1117 K
+help	800 we need your K	800 K us do	800 will you K	800 K pay for	800 K if you can	800 K us pay	1708 K ons	1776 K ons
+helpful	672 was this article K
+her	1781 nå som du er K
+here	619 sign up K	621 as long as you're K	621 now that you're K	772 sign up K	796 book K
+herohero	318 na K
+herunterladen	422 app K
+hetente	17 K	1323 K
+heter	1859 K det i	2426 K det i
+hette	2426 K det
+hevder	1859 K
 """, 'hi': """
-hier	538 gibt es K.
-hierboven	1733 de video K
-hieronder	1733 de reportage K	1733 het fragment K
-hiervoor	1694 K zijn cookies nodig
-hilf	542 K uns
-hilfe	531 mit K von ki
-hinterlassen	394 K sie
-hinweis	503 geben sie uns einen K	503 gib uns einen K	533 einen K
-hinweise	458 K zu diesem	458 K nehmen wir	458 K für uns	476 K auf fehler
-hirdette	1308 K
-historiador	213 és K
-historiadora	213 és K
-historien	372 læse hele K	1102 est K
-historienne	1102 est K
-historier	388 vores K	388 flere K	390 vores K	390 gode K
-hittat	2364 K fel	2364 K ett fel
+hier	544 gibt es K.
+hierboven	1756 de video K
+hieronder	1756 de reportage K	1756 het fragment K
+hiervoor	1717 K zijn cookies nodig
+hilf	548 K uns
+hilfe	537 mit K von ki
+hinterlassen	399 K sie
+hinweis	509 geben sie uns einen K	509 gib uns einen K	539 einen K
+hinweise	464 K zu diesem	464 K nehmen wir	464 K für uns	482 K auf fehler
+hirdette	1324 K
+historiador	216 és K
+historiadora	216 és K
+historien	377 læse hele K	1115 est K
+historienne	1115 est K
+historier	393 vores K	393 flere K	395 vores K	395 gode K
+hittat	2396 K fel	2396 K ett fel
 """, 'hj': """
-hjelp	1800 K av ki	1800 K av ai	1824 K av ki	1824 K av ai	1832 K oss
-hjelper	1832 ditt bidrag K
+hjelp	1824 K av ki	1824 K av ai	1848 K av ki	1848 K av ai	1856 K oss
+hjelper	1856 ditt bidrag K
 """, 'hl': """
-hlasem	281 ai K
-hlasujte	298 K	2242 K
+hlasem	285 ai K
+hlasujte	302 K	2272 K
 """, 'ho': """
-holder	388 læsere, der K
-hoofd	1690 is K van
-hoofdredacteur	1690 is K	1729 is adjunct-K
-hoogleraar	1690 is K
+holder	393 læsere, der K
+hoofd	1713 is K van
+hoofdredacteur	1713 is K	1752 is adjunct-K
+hoogleraar	1713 is K
 """, 'hu': """
-hubungi	1362 K kami
-huikkaa	1045 K
-huikkasi	1045 K
-huusi	1045 K
-huusivat	1045 K
+hubungi	1379 K kami
+huikkaa	1057 K
+huikkasi	1057 K
+huusi	1057 K
+huusivat	1057 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	318 nu K du er her
+hvor	322 nu K du er her
 """, 'id': """
-iddia	2492 K etti
-ideal	1755 K
-identifiez	24 K-vous	1060 K-vous pour	1139 K-vous
+iddia	2526 K etti
+ideal	1778 K
+identifiez	24 K-vous	1072 K-vous pour	1152 K-vous
 """, 'if': """
-ifade	2492 K etti
+ifade	2526 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	402 mit K abo
-ihren	543 lebt von K
-ihtiyacimiz	2489 yardiminiza K	2489 desteğinize K
+ihrem	407 mit K abo
+ihren	549 lebt von K
+ihtiyacimiz	2523 yardiminiza K	2523 desteğinize K
 """, 'ik': """
-ikkunassa	1045 luki K
+ikkunassa	1057 luki K
 iklan	11 K
-ikuti	1322 K kami	1362 K kami
+ikuti	1338 K kami	1379 K kami
 """, 'il': """
-ilanlari	2463 iş K
-ilimitado	806 acceso K	1927 acesso K
-ilk	2491 K ay
-illimitato	1378 accesso K
-ilmainen	1031 K tunnus
-ilmaisia	1039 K juttuja
-ilmoitti	1045 K
-ilmoitukset	14 K	1022 K
-iltakirje	1025 K
+ilanlari	2497 iş K
+ilimitado	814 acceso K	1952 acesso K
+ilk	2525 K ay
+illimitato	1395 accesso K
+ilmainen	1043 K tunnus
+ilmaisia	1051 K juttuja
+ilmoitti	1057 K
+ilmoitukset	14 K	1034 K
+iltakirje	1037 K
 """, 'im': """
-imbuh	1365 K
-imbuhnya	1365 K
-immobilienmarkt	469 unserem K
-importa	886 tu opinión nos K
-importante	1992 sua opinião é K
-impozit	2033 din K către	2046 % din K
-impozitul	2033 din K pe venit către
+imbuh	1382 K
+imbuhnya	1382 K
+immobilienmarkt	475 unserem K
+importa	895 tu opinión nos K
+importante	2018 sua opinião é K
+impozit	2060 din K către	2073 % din K
+impozitul	2060 din K pe venit către
 """, 'in': """
-inbox	552 στο K σας	634 sent to your K	634 right to your K	634 into your K	634 check your K to	733 in your K at #	733 in your K by #	792 your K	1348 di K anda	1348 ke K anda	1432 nella tua K	1652 in je K	2142 u vaš K
-inchiesta	1445 questa K
-inchieste	1445 le nostre K
-ind	24 log K	327 log K for at	388 log K med
-indbakke	329 i din K
-indbakken	330 i K
-independen	1363 jurnalisme K
-independence	793 our editorial K
-independencia	887 nuestra K
-independent	237 periodisme K	619 support K journalism	792 support K journalism	793 K journalism	2045 jurnalism K	2045 jurnalismul K
-independente	1993 jornalismo K
-independently	747 we K	747 editors K	747 K selected by our	747 K chosen by our
-independents	237 mitjans K
-independiente	887 periodismo K	887 prensa K
-independientes	877 seguir siendo K
+inbox	558 στο K σας	641 sent to your K	641 right to your K	641 into your K	641 check your K to	741 in your K at #	741 in your K by #	800 your K	1365 di K anda	1365 ke K anda	1450 nella tua K	1674 in je K	2170 u vaš K
+inchiesta	1463 questa K
+inchieste	1463 le nostre K
+ind	24 log K	331 log K for at	393 log K med
+indbakke	333 i din K
+indbakken	334 i K
+independen	1380 jurnalisme K
+independence	801 our editorial K
+independencia	896 nuestra K
+independent	240 periodisme K	626 support K journalism	800 support K journalism	801 K journalism	2072 jurnalism K	2072 jurnalismul K
+independente	2019 jornalismo K
+independently	755 we K	755 editors K	755 K selected by our	755 K chosen by our
+independents	240 mitjans K
+independiente	896 periodismo K	896 prensa K
+independientes	886 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1445 giornalismo K	1445 informazione K
-indipendenti	1433 rimanere K	1433 restare K
-indipendenza	1445 la nostra K
-indirin	2467 app store ve google play'den K	2476 K
-infocom	445 dpa-K
-infolettre	1069 notre K	1140 notre K
-informace	290 K najdete
-informasjonskapsler	1779 bruker K	1799 K
-informatie	1689 K over dit
-information	661 to store and/or access K on a device	661 for more K see our privacy	1106 lettre d'K	1106 lettres d'K	1140 K libre
-informationen	446 mit K der	458 K zu diesem fall	524 mit K von
-informations	1080 suivez les K sur
-informativa	1395 K sulla privacy	1445 la nostra K
-informazione	1433 l'K di qualità ha un costo	1444 sostieni l'K	1445 K libera	1445 l'K di qualità
-informou	1995 K
-infos	519 alle K zum
-ingen	370 uden dig K	370 K rig ejer	1810 uten deg, K	2370 utan dig K
-ingevoegde	1694 K post
-ingezonden	1693 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1289 K cikke maradt	1289 K cikkei	1289 K cikked maradt	1294 K cikk maradt	1302 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	402 dieser K ist nur für	464 dieser K wird von	464 um den K	507 K von x	532 diesen K zu sehen	532 ein K von
-inhalte	9 externe K	432 externe K
-inhalts	9 dieses K	507 laden des K
-inhoud	9 deze K	1669 om deze K te	1694 bevat K van	1694 K te zien
-iniciar	835 debes K sesión
-initialement	1099 article publié K	1137 cet article a été K
-inkorg	2329 i din K	2329 till din K
-inkorgen	2369 direkt i K
-inloggen	21 K om een reactie	24 K	1753 je moet nog even K
-innan	2318 K du går
-innboksen	1770 i K
+indipendente	1463 giornalismo K	1463 informazione K
+indipendenti	1451 rimanere K	1451 restare K
+indipendenza	1463 la nostra K
+indirin	2501 app store ve google play'den K	2510 K
+infocom	451 dpa-K
+infolettre	1081 notre K	1153 notre K
+informace	294 K najdete
+informasjonskapsler	1802 bruker K	1823 K
+informatie	1712 K over dit
+information	668 to store and/or access K on a device	668 for more K see our privacy	1119 lettre d'K	1119 lettres d'K	1153 K libre
+informationen	452 mit K der	464 K zu diesem fall	530 mit K von
+informations	1092 suivez les K sur
+informativa	1412 K sulla privacy	1463 la nostra K
+informazione	1451 l'K di qualità ha un costo	1462 sostieni l'K	1463 K libera	1463 l'K di qualità
+informou	2021 K
+infos	525 alle K zum
+ingen	375 uden dig K	375 K rig ejer	1834 uten deg, K	2402 utan dig K
+ingevoegde	1717 K post
+ingezonden	1716 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1305 K cikke maradt	1305 K cikkei	1305 K cikked maradt	1310 K cikk maradt	1318 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	407 dieser K ist nur für	470 dieser K wird von	470 um den K	513 K von x	538 diesen K zu sehen	538 ein K von
+inhalte	9 externe K	437 externe K
+inhalts	9 dieses K	513 laden des K
+inhoud	9 deze K	1691 om deze K te	1717 bevat K van	1717 K te zien
+iniciar	843 debes K sesión
+initialement	1112 article publié K	1150 cet article a été K
+inkorg	2360 i din K	2360 till din K
+inkorgen	2401 direkt i K
+inloggen	21 K om een reactie	24 K	1776 je moet nog even K
+innan	2349 K du går
+innboksen	1793 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1658 meldingen K	1667 javascript K
-inschrijving	1709 K te bevestigen	1752 bevestig je K	1752 bevestig uw K
-inscreva	1919 K-se	1930 K-se na nossa	1930 K-se em nossa
-inscrever	1930 ao se K
-inscription	1069 votre K a bien été	1069 K est confirmée	1069 confirmer votre K
-inscrit	1062 déjà K
-inscrivant	1070 en vous K
-inscrivez	1047 K-vous	1069 K-vous à notre
-insegna	1410 K storia
-insistat	2047 a K
-insisted	795 K
-instagram	16 K	122 K	335 på facebook og K	424 ob whatsapp, K	425 auf facebook, K	425 auf K, facebook	425 auf facebook und K	425 auf facebook oder K	507 inhalt von K	571 K	651 follow him on K	651 follow her on K	651 follow them on K	652 on K, facebook	652 on K and facebook	1081 sur facebook et K	1389 su facebook e K	1664 op facebook en K	1664 op facebook, K	1775 på facebook og K	2336 på facebook och K	2460 K'da takip	2525 K
-instagrame	2215 K	2215 facebooku a K
-instagramie	16 K	1855 na facebooku i K
-instagramis	904 K
-instagramon	1272 K
-instagramu	16 K	271 K	2155 K	2274 K
-instale	1933 K a app
-install	638 K our app
-installeer	1706 K de app
-installez	1139 K-la
-installiert	512 die app K
-instellingen	1730 cookie-K
-integritetspolicy	2340 K
-intelektas	1579 dirbtinis K
-intelekto	1579 dirbtinio K	1594 dirbtinio K
-intelektu	1618 mākslīgo K	1633 mākslīgo K
-inteligence	295 pomocí umělé K	2295 s pomočjo umetne K
-inteligencie	2239 pomocou umelej K
-inteligencije	2177 uz pomoć umjetne K	2177 pomoću umjetne K	2177 uz pomoć veštačke K	2177 pomoću veštačke K	2177 uz pomoć vještačke K
-inteligenciou	2239 umelou K
-inteligencji	1896 z pomocą sztucznej K	1896 przy użyciu sztucznej K
-inteligenco	2295 z umetno K
-intelligencia	1277 mesterséges K készítette	1277 mesterséges K fordította	1277 mesterséges K segítségével	1296 mesterséges K segítségével
-intelligens	361 med kunstig K	361 af kunstig K	361 fra kunstig K	361 kunstig K (ai)	381 hjælp af kunstig K	1800 med kunstig K	1800 av kunstig K	1824 hjelp av kunstig K	2361 med artificiell K	2361 av artificiell K	2383 hjälp av artificiell K
-intelligenz	531 mithilfe künstlicher K
-interdite	1137 diffusion K
-interdites	1137 diffusion K
-interessiert	503 ihre geschichte K
-interview	510 das K in voller
-introdu	2002 K adresa
-invest	792 K in local news
-investigaciones	887 nuestras K
-investigador	213 és K	848 es K	1962 é K
-investigadora	213 és K	848 es K	1962 é K
-investigando	877 seguir K
-investigant	237 continuar K
-investigate	702 we should K
-investigation	753 this K	793 this K	1140 cette K
-investigations	702 our K team	702 our K desk	793 our K
-investigative	680 is an K
-investigativteam	458 K
-inviata	1410 è K
-inviato	1410 è K
-invite	1142 K
-invitent	1142 K
-involved	747 not K in the
+inschakelen	1680 meldingen K	1689 javascript K
+inschrijving	1732 K te bevestigen	1775 bevestig je K	1775 bevestig uw K
+inscreva	1944 K-se	1955 K-se na nossa	1955 K-se em nossa
+inscrever	1955 ao se K
+inscription	1081 votre K a bien été	1081 K est confirmée	1081 confirmer votre K
+inscrit	1074 déjà K
+inscrivant	1082 en vous K
+inscrivez	1059 K-vous	1081 K-vous à notre
+insegna	1428 K storia
+insistat	2074 a K
+insisted	803 K
+instagram	16 K	124 K	339 på facebook og K	429 ob whatsapp, K	430 auf facebook, K	430 auf K, facebook	430 auf facebook und K	430 auf facebook oder K	513 inhalt von K	578 K	658 follow him on K	658 follow her on K	658 follow them on K	659 on K, facebook	659 on K and facebook	1093 sur facebook et K	1406 su facebook e K	1686 op facebook en K	1686 op facebook, K	1798 på facebook og K	2367 på facebook och K	2494 K'da takip	2560 K
+instagrame	2245 K	2245 facebooku a K
+instagramie	16 K	1879 na facebooku i K
+instagramis	914 K
+instagramon	1288 K
+instagramu	16 K	275 K	2184 K	2305 K
+instale	1958 K a app
+install	645 K our app
+installeer	1729 K de app
+installez	1152 K-la
+installiert	518 die app K
+instellingen	1753 cookie-K
+integritetspolicy	2371 K
+intelektas	1600 dirbtinis K
+intelekto	1600 dirbtinio K	1615 dirbtinio K
+intelektu	1640 mākslīgo K	1655 mākslīgo K
+inteligence	299 pomocí umělé K	2326 s pomočjo umetne K
+inteligencie	2269 pomocou umelej K
+inteligencije	2206 uz pomoć umjetne K	2206 pomoću umjetne K	2206 uz pomoć veštačke K	2206 pomoću veštačke K	2206 uz pomoć vještačke K
+inteligenciou	2269 umelou K
+inteligencji	1921 z pomocą sztucznej K	1921 przy użyciu sztucznej K
+inteligenco	2326 z umetno K
+intelligencia	1293 mesterséges K készítette	1293 mesterséges K fordította	1293 mesterséges K segítségével	1312 mesterséges K segítségével
+intelligens	366 med kunstig K	366 af kunstig K	366 fra kunstig K	366 kunstig K (ai)	386 hjælp af kunstig K	1824 med kunstig K	1824 av kunstig K	1848 hjelp av kunstig K	2393 med artificiell K	2393 av artificiell K	2415 hjälp av artificiell K
+intelligenz	537 mithilfe künstlicher K
+interdite	1150 diffusion K
+interdites	1150 diffusion K
+interessiert	509 ihre geschichte K
+interview	516 das K in voller
+introdu	2028 K adresa
+invest	800 K in local news
+investigaciones	896 nuestras K
+investigador	216 és K	857 es K	1988 é K
+investigadora	216 és K	857 es K	1988 é K
+investigando	886 seguir K
+investigant	240 continuar K
+investigate	710 we should K
+investigation	761 this K	801 this K	1153 cette K
+investigations	710 our K team	710 our K desk	801 our K
+investigative	688 is an K
+investigativteam	464 K
+inviata	1428 è K
+inviato	1428 è K
+invite	1155 K
+invitent	1155 K
+involved	755 not K in the
 """, 'ip': """
-iphone	638 our K app
-iptal	2476 K edin
+iphone	645 our K app
+iptal	2510 K edin
 """, 'ir': """
-iratkozz	1257 K fel	1305 K fel ingyen
-iratkozzon	1257 K fel	1305 K fel ingyen
+iratkozz	1272 K fel	1321 K fel ingyen
+iratkozzon	1272 K fel	1321 K fel ingyen
 """, 'is': """
-iscrive	1432 ci si K qui
-iscrivendoti	1382 K
-iscriversi	1432 K qui
-iscriverti	1432 per K clicca	1444 clicca qui per K
-iscriviti	1367 K	1382 K alla nostra	1382 K gratis	1382 K al nostro	1432 K qui	1444 K qui
-iscrizione	1383 annullare l'K	1432 la tua K è	1432 per confermare l'K
-ismeri	1308 K el
-ismerte	1308 K el
-issue	760 back K
-issues	760 back K
-istakao	2200 K
-istakla	2200 K
-istaknula	2200 K
-istaknuo	2200 K
-istedi	2492 K
-istediler	2492 K
+iscrive	1450 ci si K qui
+iscrivendoti	1399 K
+iscriversi	1450 K qui
+iscriverti	1450 per K clicca	1462 clicca qui per K
+iscriviti	1384 K	1399 K alla nostra	1399 K gratis	1399 K al nostro	1450 K qui	1462 K qui
+iscrizione	1400 annullare l'K	1450 la tua K è	1450 per confermare l'K
+ismeri	1324 K el
+ismerte	1324 K el
+issue	768 back K
+issues	768 back K
+istakao	2229 K
+istakla	2229 K
+istaknula	2229 K
+istaknuo	2229 K
+istedi	2526 K
+istediler	2526 K
 """, 'it': """
-itiraf	2492 K etti
+itiraf	2526 K etti
 """, 'iz': """
-izjavila	2200 K
-izjavio	2200 K
-izlasi	1635 K visu
-izleyin	2476 K
+izjavila	2229 K
+izjavio	2229 K
+izlasi	1657 K visu
+izleyin	2510 K
 """, 'ja': """
 jaa	25 K se
-jaar	1755 per K
-jahr	544 im K	544 pro K
-janela	1948 abre em nova K
-jar	693 tip K
-jaunumi	1636 mūsu K	1639 K
-jaunumiem	1605 piesakies K	1623 K	1635 piesakies K
-jaunumus	1623 K
-javascript	256 povolte K	256 zapněte K	338 aktivér K	338 slå K til	429 K in ihrem browser	429 aktivieren sie K	429 K benötigt	657 please enable K	657 requires K	657 K is disabled	657 K is required	657 turn on K	657 K is not available	657 enable K in your browser	657 K must be enabled	657 needs K	830 activa K	830 habilita K	830 habilitar K	830 activar K	998 salli K	998 ota K käyttöön	1084 activer K	1084 activez K	1084 K est désactivé	1084 nécessite K	1157 אפשרו K	1325 aktifkan K	1392 abilitare K	1392 abilita K	1392 attiva K	1392 attivare K	1667 schakel K in	1778 aktiver K	1778 slå på K	1858 włącz K	1858 włącz obsługę K	1943 ative o K	1943 habilite o K	1943 ativar K	2008 activați K	2069 включите K	2339 aktivera K	2339 slå på K	2510 увімкніть K	2586 bật K
-javasolta	1308 K
-javite	2156 K nam	2156 K nam se	2156 K se našem	2156 K se našoj	2197 K nam	2197 K nam se	2197 K se našem	2275 K nam	2313 K se nam
+jaar	1778 per K
+jahr	550 im K	550 pro K
+janela	1973 abre em nova K
+jar	701 tip K
+jaunumi	1658 mūsu K	1661 K
+jaunumiem	1626 piesakies K	1645 K	1657 piesakies K
+jaunumus	1645 K
+javascript	259 povolte K	259 zapněte K	342 aktivér K	342 slå K til	434 K in ihrem browser	434 aktivieren sie K	434 K benötigt	664 please enable K	664 requires K	664 K is disabled	664 K is required	664 turn on K	664 K is not available	664 enable K in your browser	664 K must be enabled	664 needs K	838 activa K	838 habilita K	838 habilitar K	838 activar K	1009 salli K	1009 ota K käyttöön	1096 activer K	1096 activez K	1096 K est désactivé	1096 nécessite K	1170 אפשרו K	1341 aktifkan K	1409 abilitare K	1409 abilita K	1409 attiva K	1409 attivare K	1689 schakel K in	1801 aktiver K	1801 slå på K	1882 włącz K	1882 włącz obsługę K	1968 ative o K	1968 habilite o K	1968 ativar K	2034 activați K	2096 включите K	2370 aktivera K	2370 slå på K	2544 увімкніть K	2621 bật K
+javasolta	1324 K
+javite	2185 K nam	2185 K nam se	2185 K se našem	2185 K se našoj	2226 K nam	2226 K nam se	2226 K se našem	2306 K nam	2344 K se nam
 """, 'je': """
-jederzeit	405 K kündbar	410 widerruf K	410 abmeldung K	411 K abmelden	482 K wieder abmelden	514 abmeldung ist K	544 K kündbar
+jederzeit	410 K kündbar	415 widerruf K	415 abmeldung K	416 K abmelden	488 K wieder abmelden	520 abmeldung ist K	550 K kündbar
 jednou	17 K týdně
-jefa	848 es K de
-jefe	848 es K de
-jegyezte	1308 K meg
-jelas	1365 K
-jelasnya	1365 K
-jelentkezz	24 K	1300 K most
-jelentkezzen	24 K	1254 K be a	1300 K most
-jelezze	1305 K nekünk
-jetzt	402 K im abo	542 teste K
+jefa	857 es K de
+jefe	857 es K de
+jegyezte	1324 K meg
+jelas	1382 K
+jelasnya	1382 K
+jelentkezz	24 K	1316 K most
+jelentkezzen	24 K	1269 K be a	1316 K most
+jelezze	1321 K nekünk
+jetzt	407 K im abo	548 teste K
 """, 'jo': """
-jobbar	2361 K med ai
-join	694 K for	792 K us on
-jornal	1993 nosso K	1993 somos um K
-jornalismo	1923 apoie o K	1984 K de qualidade tem um custo	1984 presente ao K	1992 apoie o K	1993 nosso K	1993 K de qualidade	1993 fazer K
-jornalista	1962 é K formada	1962 é K formado	1962 é K do	1962 é K da	1962 é K no	1962 é K na	1962 é K e
-jornalistas	1993 nossos K
-journal	1140 notre K
-journalism	619 support our K	619 support the K you rely on	736 keep our K free	740 access to all our K	740 access to all of our K	792 support quality K	792 support local K	793 our K	793 fearless K	793 K like this
-journalisme	1052 soutenez un K	1139 soutenez le K
-journalismi	1043 riippumaton K	1043 K maksaa	1043 hyvä K
-journalismia	1043 K
-journalismimme	1043 K
-journalismus	398 unterstützen sie unabhängigen K	398 unterstütze unabhängigen K	398 für unseren K	515 freien K	543 unser K	543 unseren K	543 unabhängigen K	543 unabhängiger K	543 gut gemachten K	543 gut gemachtem K	543 frei zugänglichen K	543 frei zugänglicher K	543 guten K	543 freien K
-journalist	358 er K på	358 er K hos	358 er K ved	358 er K i	450 ist freier K	450 ist K	460 arbeitet seit # als K	678 is a freelance K	680 is a K	704 K	1690 is K	1690 is freelance K	1729 werkt als K	1751 is schrijver en K	1751 is K en	1797 er K i	1797 er K på	1797 er K og	2358 är K på	2358 är K och
-journaliste	1102 est K	1102 K au	1102 K à	1102 K pour
-journalisten	1754 onze K
-journalister	390 vores K	1833 våre K	2392 våra K
-journalistes	1128 nos K	1129 payer nos K	1140 nos K
-journalistiek	1644 steun onze K	1737 goede K kost	1737 K kost	1754 onze K
-journalistik	321 støt vores K	321 støt uafhængig K	390 vores K	390 uafhængig K	390 K koster	390 kritisk K	390 fri K	2321 stöd vår K	2321 stöd oberoende K	2392 vår K	2392 oberoende K	2392 granskande K	2392 bra K	2392 fri K
-journalistikk	1761 støtt vår K	1761 støtt uavhengig K	1833 vår K	1833 uavhengig K	1833 kritisk K	1833 god K	1833 fri K
-journalistin	450 ist freie K	450 ist K	460 arbeitet seit # als K
-journalists	793 our K	793 we, the K
+jobbar	2393 K med ai
+join	702 K for	800 K us on
+jornal	2019 nosso K	2019 somos um K
+jornalismo	1948 apoie o K	2010 K de qualidade tem um custo	2010 presente ao K	2018 apoie o K	2019 nosso K	2019 K de qualidade	2019 fazer K
+jornalista	1988 é K formada	1988 é K formado	1988 é K do	1988 é K da	1988 é K no	1988 é K na	1988 é K e
+jornalistas	2019 nossos K
+journal	1153 notre K
+journalism	626 support our K	626 support the K you rely on	744 keep our K free	748 access to all our K	748 access to all of our K	800 support quality K	800 support local K	801 our K	801 fearless K	801 K like this
+journalisme	1064 soutenez un K	1152 soutenez le K
+journalismi	1055 riippumaton K	1055 K maksaa	1055 hyvä K
+journalismia	1055 K
+journalismimme	1055 K
+journalismus	403 unterstützen sie unabhängigen K	403 unterstütze unabhängigen K	403 für unseren K	521 freien K	549 unser K	549 unseren K	549 unabhängigen K	549 unabhängiger K	549 gut gemachten K	549 gut gemachtem K	549 frei zugänglichen K	549 frei zugänglicher K	549 guten K	549 freien K
+journalist	363 er K på	363 er K hos	363 er K ved	363 er K i	456 ist freier K	456 ist K	466 arbeitet seit # als K	686 is a freelance K	688 is a K	712 K	1713 is K	1713 is freelance K	1752 werkt als K	1774 is schrijver en K	1774 is K en	1821 er K i	1821 er K på	1821 er K og	2390 är K på	2390 är K och
+journaliste	1115 est K	1115 K au	1115 K à	1115 K pour
+journalisten	1777 onze K
+journalister	395 vores K	1857 våre K	2424 våra K
+journalistes	1141 nos K	1142 payer nos K	1153 nos K
+journalistiek	1666 steun onze K	1760 goede K kost	1760 K kost	1777 onze K
+journalistik	325 støt vores K	325 støt uafhængig K	395 vores K	395 uafhængig K	395 K koster	395 kritisk K	395 fri K	2352 stöd vår K	2352 stöd oberoende K	2424 vår K	2424 oberoende K	2424 granskande K	2424 bra K	2424 fri K
+journalistikk	1784 støtt vår K	1784 støtt uavhengig K	1857 vår K	1857 uavhengig K	1857 kritisk K	1857 god K	1857 fri K
+journalistin	456 ist freie K	456 ist K	466 arbeitet seit # als K
+journalists	801 our K	801 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1045 luki K
-jurnalis	1338 adalah K	1363 K kami
-jurnalism	2045 facem K
-jurnalisme	1349 dukung K	1363 K kami
-jurnalismul	2032 K de calitate costă	2044 susține K	2045 K nostru
-jurnalist	2018 este K
-jutjubu	2155 K
+julisteessa	1057 luki K
+jurnalis	1355 adalah K	1380 K kami
+jurnalism	2072 facem K
+jurnalisme	1366 dukung K	1380 K kami
+jurnalismul	2059 K de calitate costă	2071 susține K	2072 K nostru
+jurnalist	2045 este K
+jutjubu	2184 K
 jutro	17 svako K	17 vsako K
-juttu	988 lue koko K	1043 tämä K
-juttujamme	1043 K
-juttuvinkki	1042 lähetä K
-jutun	20 koko K	1041 tämän K
-jutusta	1043 piditkö K
+juttu	999 lue koko K	1055 tämä K
+juttujamme	1055 K
+juttuvinkki	1054 lähetä K
+jutun	20 koko K	1053 tämän K
+jutusta	1055 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1699 nu K voor	1699 je K voor
-kabul	2492 K etti
-kaikki	1043 K jutut
-kaitstud	895 kõik õigused K
-kakor	2352 K på	2360 K
-kami	1362 beri tahu K	1363 tim K
-kanaal	1754 ons K
-kanal	390 vores K	1322 ikuti K	1363 K kami	1833 vår K	2392 vår K
-kanale	1854 na naszym K
-kanaliga	904 meie K
-kanalimiz	2490 K
-kanalimiza	2442 K abone	2456 whatsapp K	2456 telegram K	2456 youtube K
-kanalimizi	2456 whatsapp K
-kanalina	2456 whatsapp K	2456 telegram K
-kanalini	2456 whatsapp K	2456 telegram K
-kanavaamme	1010 K
-kanavalle	1010 whatsapp-K	1010 telegram-K
-kanavamme	1010 whatsapp-K	1043 K
-karte	9 diese K	507 laden der K
-karya	1363 K kami
-kasutamine	901 K ilma
-kata	1365 K
-katanya	1365 K
-katilin	2476 K
-katkisiyla	18 okurlarin K	2480 reklam verenin K
-kaydetti	2492 K
-kaydolun	2489 K
-kaynak	2455 tercih edilen K
-kaynaklara	2455 tercih ettiğiniz K
-kazala	2200 K
-kazanin	2476 K
-kazao	2200 K
+kaarten	1722 nu K voor	1722 je K voor
+kabul	2526 K etti
+kaikki	1055 K jutut
+kaitstud	904 kõik õigused K
+kakor	2384 K på	2392 K
+kami	1379 beri tahu K	1380 tim K
+kanaal	1777 ons K
+kanal	395 vores K	1338 ikuti K	1380 K kami	1857 vår K	2424 vår K
+kanale	1878 na naszym K
+kanaliga	914 meie K
+kanalimiz	2524 K
+kanalimiza	2475 K abone	2490 whatsapp K	2490 telegram K	2490 youtube K
+kanalimizi	2490 whatsapp K
+kanalina	2490 whatsapp K	2490 telegram K
+kanalini	2490 whatsapp K	2490 telegram K
+kanavaamme	1022 K
+kanavalle	1022 whatsapp-K	1022 telegram-K
+kanavamme	1022 whatsapp-K	1055 K
+karte	9 diese K	513 laden der K
+karya	1380 K kami
+kasutamine	911 K ilma
+kata	1382 K
+katanya	1382 K
+katilin	2510 K
+katkisiyla	18 okurlarin K	2514 reklam verenin K
+kaydetti	2526 K
+kaydolun	2523 K
+kaynak	2489 tercih edilen K
+kaynaklara	2489 tercih ettiğiniz K
+kazala	2229 K
+kazanin	2510 K
+kazao	2229 K
 """, 'kd': """
-kdykoli	315 zrušit K
+kdykoli	319 zrušit K
 """, 'ke': """
-kebijakan	1326 K privasi	1326 K cookie
-kedvenc	1271 google K
-keelatud	901 loata on K
-keep	789 help us K	792 help us K	792 help K our
-kehotettiin	1045 K
-kehotti	1045 K
-kehottivat	1045 K
-kehotus	1045 kuului K
-kein	489 noch K abo
-keressen	1305 K minket
-kernpunkte	508 die K
-kertoi	1045 K
-kertoivat	1045 K
-kertoo	1045 K
-kesti	2492 ceza K
-ketentuan	1326 syarat dan K
+kebijakan	1342 K privasi	1342 K cookie
+kedvenc	1287 google K
+keelatud	911 loata on K
+keep	797 help us K	800 help us K	800 help K our
+kehotettiin	1057 K
+kehotti	1057 K
+kehottivat	1057 K
+kehotus	1057 kuului K
+kein	495 noch K abo
+keressen	1321 K minket
+kernpunkte	514 die K
+kertoi	1057 K
+kertoivat	1057 K
+kertoo	1057 K
+kesti	2526 ceza K
+ketentuan	1342 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1800 med K	1800 av K
-kielletty	1036 ilman lupaa on K
-kiitos	1042 K kun luet
-kinnitas	930 K
-kirakatban	1308 állt a K
-kirim	1362 K ke
-kirjaudu	24 K	1042 K sisään
-kirjeenvaihtaja	1014 K
-kirjoitti	1045 K
-kirjoittivat	1045 K
-kirjuta	927 K meile
-kirjutas	930 K
+ki	1824 med K	1824 av K
+kielletty	1048 ilman lupaa on K
+kiitos	1054 K kun luet
+kinnitas	940 K
+kirakatban	1324 állt a K
+kirim	1379 K ke
+kirjaudu	24 K	1054 K sisään
+kirjeenvaihtaja	1026 K
+kirjoitti	1057 K
+kirjoittivat	1057 K
+kirjuta	937 K meile
+kirjutas	940 K
 """, 'kk': """
-kk	1027 €/K	1044 /K
+kk	1039 €/K	1056 /K
 """, 'kl': """
-klaagt	1756 K
-klagade	2394 K
-klagar	2394 K
-klagede	392 K
-klagen	1756 K
-klager	392 K	1835 K
-klaget	1835 K
-klagt	545 K
-kleine	395 haben wir eine K bitte
-klical	2316 je K
-klicka	2368 genom att K på
-klicken	510 K sie auf play	510 auf play K
-klikke	1808 ved å K på
-klikom	2170 K na	2288 s K na	2288 s K
-klimaatverslaggever	1729 is K
-klummeskribent	358 er K
+klaagt	1779 K
+klagade	2426 K
+klagar	2426 K
+klagede	397 K
+klagen	1779 K
+klager	397 K	1859 K
+klaget	1859 K
+klagt	551 K
+kleine	400 haben wir eine K bitte
+klical	2347 je K
+klicka	2400 genom att K på
+klicken	516 K sie auf play	516 auf play K
+klikke	1832 ved å K på
+klikom	2199 K na	2319 s K na	2319 s K
+klimaatverslaggever	1752 is K
+klummeskribent	363 er K
 """, 'kn': """
-know	757 let us K
+know	765 let us K
 """, 'ko': """
-kogu	927 loe K
-kolumnis	1338 adalah K
-kolumnist	450 ist K	906 K	2157 je K	2276 je K	2358 är K
-kolumnista	2157 je K
-kolumnistica	2157 je K
-kolumnistin	450 ist K
-kolumnistka	2276 je K
-komentar	6 za K	6 ostavite K	1346 tulis K anda	1346 di kolom K
-komentara	2168 brisanja K
-komentarisali	6 da biste K	2168 biste K
+kogu	937 loe K
+kolumnis	1355 adalah K
+kolumnist	456 ist K	916 K	2186 je K	2307 je K	2390 är K
+kolumnista	2186 je K
+kolumnistica	2186 je K
+kolumnistin	456 ist K
+kolumnistka	2307 je K
+komentar	6 za K	6 ostavite K	1363 tulis K anda	1363 di kolom K
+komentara	2197 brisanja K
+komentarisali	6 da biste K	2197 biste K
 komentarisanje	6 za K
-komentarjev	2286 brisanja K	2286 izbris K	2286 brisanje K
-komentarji	2286 K izražajo	2286 K ne izražajo	2286 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1861 aby dodać K	1883 zostaw K
-komentarzach	1870 w K	1870 w K pod
-komentarzu	1870 w K
-komentator	1346 tanggung jawab K
-komentirajo	2286 K lahko
-komentirali	2168 biste K
+komentarjev	2317 brisanja K	2317 izbris K	2317 brisanje K
+komentarji	2317 K izražajo	2317 K ne izražajo	2317 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1885 aby dodać K	1908 zostaw K
+komentarzach	1895 w K	1895 w K pod
+komentarzu	1895 w K
+komentator	1363 tanggung jawab K
+komentirajo	2317 K lahko
+komentirali	2197 biste K
 komentiranje	6 za K
-komentirate	2286 K lahko
-kommentar	478 K wird	478 ihr K	478 dein K
-kommentare	435 um K zu	478 K zu diesem	478 K werden
-kommentaren	435 in den K
-kommentarerna	2344 i K
-kommentarfeltet	343 i K	1782 i K	1804 stenger K	1804 meninger i K
-kommentarfunktion	435 K
-kommentarsporet	365 i K
-kommentator	358 er politisk K	358 er K	1797 er K i	1797 er K og	1797 er politisk K	2358 är politisk K
-kommentera	6 för att K	2342 för att K
-kommentere	6 for at K	6 for å K	341 for at K	1781 for å K
-kommentieren	6 um zu K	6 K zu können	434 um zu K	434 probleme beim K	434 K sie diesen	434 K sie den	435 nicht mehr K	478 K
-kommentiert	435 nicht mehr K werden
+komentirate	2317 K lahko
+kommentar	484 K wird	484 ihr K	484 dein K
+kommentare	440 um K zu	484 K zu diesem	484 K werden
+kommentaren	440 in den K
+kommentarerna	2375 i K
+kommentarfeltet	347 i K	1805 i K	1828 stenger K	1828 meninger i K
+kommentarfunktion	440 K
+kommentarsporet	370 i K
+kommentator	363 er politisk K	363 er K	1821 er K i	1821 er K og	1821 er politisk K	2390 är politisk K
+kommentera	6 för att K	2373 för att K
+kommentere	6 for at K	6 for å K	345 for at K	1804 for å K
+kommentieren	6 um zu K	6 K zu können	439 um zu K	439 probleme beim K	439 K sie diesen	439 K sie den	440 nicht mehr K	484 K
+kommentiert	440 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	482 K per mail	482 K per e-mail
-komunikat	1917 taki K
-kondigde	1756 K
-koneellisesti	1017 K
-konferenci	278 naši K
-konferenciju	2163 našu K
-konferenciu	2223 našu K
-konferenco	2282 našo K
-kongress	469 jetzt zum K
-konstaterade	2394 K
-konstaterar	2394 K
-kontakt	389 K os	1832 K oss
-kontakta	2391 K oss
-kontaktirajte	2156 K nas	2156 K redakciju
-kontaktowej	1874 skrzynki K
-kontaktujte	272 K redakci	272 K nás	272 K autora	2216 K redakciu	2216 K nás
+kompakt	488 K per mail	488 K per e-mail
+komunikat	1942 taki K
+kondigde	1779 K
+koneellisesti	1029 K
+konferenci	282 naši K
+konferenciju	2192 našu K
+konferenciu	2253 našu K
+konferenco	2313 našo K
+kongress	475 jetzt zum K
+konstaterade	2426 K
+konstaterar	2426 K
+kontakt	394 K os	1856 K oss
+kontakta	2423 K oss
+kontaktirajte	2185 K nas	2185 K redakciju
+kontaktowej	1899 skrzynki K
+kontaktujte	276 K redakci	276 K nás	276 K autora	2246 K redakciu	2246 K nás
 konten	9 K ini
-kontingent	408 haben ihr K
-konto	327 opret en K for	389 opret en K	1914 załóż K	2327 skapa ett K för	2391 skapa ett K och	2391 skapa ett K här
-kontributor	1338 adalah K
-konzern	486 kein K	543 kein K
-kopeerimine	901 K ilma
-kopieras	2375 får inte K	2375 får ej K
-kopieres	1789 kan ikke K uten
-kopiering	350 K er ikke tilladt	2375 K utan
-kopijuoti	1571 K, platinti
-kopiointi	1006 luvaton K	1006 K ilman lupaa
-kopyalanamaz	2451 izinsiz K
-koresponden	1338 adalah K
-korespondentas	1576 K
-korespondente	1615 K
-korespondentem	1875 jest K
-korespondents	1615 K
-korrekt	2364 ska vara K
-korrekta	2364 ska vara K
-korrekturhinweis	476 K
-korrekturhinweise	476 K
-korrespondent	358 er K	450 ist K	459 als K	459 seit # K	906 K	1797 er K	2358 är K
-korrespondentin	450 ist K	459 als K	459 seit # K
-korting	1714 K op je eerste	1714 K op het eerste
-korzystamy	1858 K z plików cookie
-kostenlos	405 wochen K	405 monat K	410 K per mail	515 lesen alle K	516 tage K	516 tage lang K	544 K testen
-kostenlose	15 K artikel	408 noch zwei K	408 noch # K
-kostenlosen	408 noch einen K	408 K artikel gelesen	410 unseren K newsletter	410 unserem K newsletter	410 unserer K newsletter	410 den K newsletter	526 K konto	526 K account
-kostenloser	408 K artikel
-kostenpflichtig	402 dieser artikel ist K
-koster	390 K penge
-kostnadsfritt	2371 en månad K
+kontingent	413 haben ihr K
+konto	331 opret en K for	394 opret en K	1939 załóż K	2358 skapa ett K för	2423 skapa ett K och	2423 skapa ett K här
+kontributor	1355 adalah K
+konzern	492 kein K	549 kein K
+kopeerimine	911 K ilma
+kopieras	2407 får inte K	2407 får ej K
+kopieres	1813 kan ikke K uten
+kopiering	355 K er ikke tilladt	2407 K utan
+kopijuoti	1592 K, platinti
+kopiointi	1018 luvaton K	1018 K ilman lupaa
+kopyalanamaz	2485 izinsiz K
+koresponden	1355 adalah K
+korespondentas	1597 K
+korespondente	1637 K
+korespondentem	1900 jest K
+korespondents	1637 K
+korrekt	2396 ska vara K
+korrekta	2396 ska vara K
+korrekturhinweis	482 K
+korrekturhinweise	482 K
+korrespondent	363 er K	456 ist K	465 als K	465 seit # K	916 K	1821 er K	2390 är K
+korrespondentin	456 ist K	465 als K	465 seit # K
+korting	1737 K op je eerste	1737 K op het eerste
+korzystamy	1882 K z plików cookie
+kostenlos	410 wochen K	410 monat K	415 K per mail	521 lesen alle K	522 tage K	522 tage lang K	550 K testen
+kostenlose	15 K artikel	413 noch zwei K	413 noch # K
+kostenlosen	413 noch einen K	413 K artikel gelesen	415 unseren K newsletter	415 unserem K newsletter	415 unserer K newsletter	415 den K newsletter	532 K konto	532 K account
+kostenloser	413 K artikel
+kostenpflichtig	407 dieser artikel ist K
+koster	395 K penge
+kostnadsfritt	2403 en månad K
 """, 'kr': """
-krevde	1835 K
-kritik	476 lob oder K
-kritiker	2358 är K och
-kritiserar	2394 K
-kritiserer	392 K	1835 K
-kritisieren	545 K
-kritisiert	545 K
-kritizuje	316 K
-kronor	2393 K
-krzyczeli	1917 K
+krevde	1859 K
+kritik	482 lob oder K
+kritiker	2390 är K och
+kritiserar	2426 K
+kritiserer	397 K	1859 K
+kritisieren	551 K
+kritisiert	551 K
+kritizuje	320 K
+kronor	2425 K
+krzyczeli	1942 K
 """, 'ku': """
-kullan	2445 çerez K
-kullanilamaz	2451 izinsiz K
-kullanilmaktadir	2445 çerez K	2445 çerezler K
-kullanilmasi	2451 izinsiz K yasaktir	2480 izin alinmadan K
-kullaniyoruz	2445 çerezleri K	2445 çerezler K
-kulttuuritoimittaja	1014 K
-kulturredakteur	535 ist K
-kulturredakteurin	535 ist K
-kulturressort	459 leitet das K
-kulturskribent	2358 är K
-kumppanimme	998 me ja K
-kun	371 for K #	1811 for K #
-kunne	390 K du lide
-kunt	1750 geef wat je K
-kurzfassung	451 K
-kutunuza	2438 posta K
-kuukaudessa	1044 K
-kuukausi	988 kokeile K	1027 K #	1042 kokeile K
-kuukausilahjoituksella	1026 K
-kuulutas	930 K
-kuus	929 K
-kuvailee	1045 K
+kullan	2478 çerez K
+kullanilamaz	2485 izinsiz K
+kullanilmaktadir	2478 çerez K	2478 çerezler K
+kullanilmasi	2485 izinsiz K yasaktir	2514 izin alinmadan K
+kullaniyoruz	2478 çerezleri K	2478 çerezler K
+kulttuuritoimittaja	1026 K
+kulturredakteur	541 ist K
+kulturredakteurin	541 ist K
+kulturressort	465 leitet das K
+kulturskribent	2390 är K
+kumppanimme	1009 me ja K
+kun	376 for K #	1835 for K #
+kunne	395 K du lide
+kunt	1773 geef wat je K
+kurzfassung	457 K
+kutunuza	2471 posta K
+kuukaudessa	1056 K
+kuukausi	999 kokeile K	1039 K #	1054 kokeile K
+kuukausilahjoituksella	1038 K
+kuulutas	940 K
+kuus	939 K
+kuvailee	1057 K
 """, 'kv': """
-kviz	2166 naš K	2285 naš K
-kvizu	2166 našem K	2285 našem K
+kviz	2195 naš K	2316 naš K
+kvizu	2195 našem K	2316 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1045 K
+kysyi	1057 K
 """, 'l': """
-l	238 K'any
+l	241 K'any
 """, 'la': """
-laadi	927 K alla
-laat	1726 K het ons
-laatste	1663 volg het K nieuws
-ladattavissa	1023 sovellus on K
-ladda	2331 K ner vår app	2391 K ner vår
-lade	416 K die app
-laden	416 K sie die app	417 app K	532 die karte zu K	532 das video zu K
-lage	1833 K mer
-lahjoituksesi	1026 K auttaa	1042 K
-lahjoitus	1026 tee K	1042 tee K	1046 K
-laissez	1139 K-nous votre
-lamenta	889 K	1447 K	1995 K
-lamentano	1447 K
-lamentou	1995 K
-lance	1142 K
-langganan	1348 K buletin	1362 K sekarang	1366 K
-lanjutkan	1351 K membaca dengan
-lapunkat	1304 K
-last	1771 K ned vår app	1832 K ned
-later	723 check back K
-latest	775 the K on this story
+laadi	937 K alla
+laat	1749 K het ons
+laatste	1685 volg het K nieuws
+ladattavissa	1035 sovellus on K
+ladda	2362 K ner vår app	2423 K ner vår
+lade	421 K die app
+laden	421 K sie die app	422 app K	538 die karte zu K	538 das video zu K
+lage	1857 K mer
+lahjoituksesi	1038 K auttaa	1054 K
+lahjoitus	1038 tee K	1054 tee K	1058 K
+laissez	1152 K-nous votre
+lamenta	898 K	1465 K	2021 K
+lamentano	1465 K
+lamentou	2021 K
+lance	1155 K
+langganan	1365 K buletin	1379 K sekarang	1383 K
+lanjutkan	1368 K membaca dengan
+lapunkat	1320 K
+last	1794 K ned vår app	1856 K ned
+later	731 check back K
+latest	783 the K on this story
 laukeliai	21 būtini K
-lauloivat	1045 K
-laut	545 K
-lavoro	1445 il nostro K
-lawyers	793 our K
+lauloivat	1057 K
+laut	551 K
+lavoro	1463 il nostro K
+lawyers	801 our K
 """, 'le': """
-leave	634 one click to K	792 K us a tip	792 K a tip
-lecteur	9 ce K	1115 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1129 par des K comme vous	1140 nos K
-lectoras	36 nuestras K	887 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	887 nuestros K	887 gracias a sus K
-lectors	18 gràcies als K	237 els nostres K
-lectrices	1140 nos K
+leave	641 one click to K	800 K us a tip	800 K a tip
+lecteur	9 ce K	1128 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1142 par des K comme vous	1153 nos K
+lectoras	36 nuestras K	896 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	896 nuestros K	896 gracias a sus K
+lectors	18 gràcies als K	240 els nostres K
+lectrices	1153 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	680 is a senior K	680 is a K
-ledarskribent	358 er K	2358 är K
-leden	1711 door onze K	1754 onze K
-lederskribent	358 er K
-leernos	886 gracias por K
+lecturer	688 is a senior K	688 is a K
+ledarskribent	363 er K	2390 är K
+leden	1734 door onze K	1777 onze K
+lederskribent	363 er K
+leernos	895 gracias por K
 leestijd	0 K
-legfontosabb	1304 K írásait
-legge	1447 si K
-leggere	1376 per K tutto
-lei	2046 # K
-leiter	450 ist K
-leiterin	450 ist K
-leitores	18 graças aos K	36 nossos K	1984 K que nos apoiam	1993 nossos K	1993 K que nos
+legfontosabb	1320 K írásait
+legge	1465 si K
+leggere	1393 per K tutto
+lei	2073 # K
+leiter	456 ist K
+leiterin	456 ist K
+leitores	18 graças aos K	36 nossos K	2010 K que nos apoiam	2019 nossos K	2019 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1995 K
-lengkap	20 artikel K	1351 membaca artikel K
-lese	1812 du kan K mer	1812 kan du K mer
+lembrou	2021 K
+lengkap	20 artikel K	1368 membaca artikel K
+lese	1836 du kan K mer	1836 kan du K mer
 lesedauer	0 K
-lesen	402 im abo K	402 K sie mit plus	408 % noch zu K	416 in der app K	495 mehr dazu K sie	538 K sie hier.	542 danke fürs K
-leser	1832 takk for at du K
-leserabend	469 K	509 unseren K
-leserbrev	1798 K
-leserbrief	435 K
-leserbriefe	435 K an	476 K
-lesere	36 våre K	1833 våre K
-leserfinanziert	543 K
-leserinnen	36 unsere K	543 unsere K	543 unseren K
-leserinnlegg	1798 K
-lesern	543 ihren K
-leserne	18 takket være K	1810 K våre
-lesernes	18 K bidrag	1833 K bidrag
-leserreise	509 K
-leserreisen	469 unsere K	469 unseren K	509 K
+lesen	407 im abo K	407 K sie mit plus	413 % noch zu K	421 in der app K	501 mehr dazu K sie	544 K sie hier.	548 danke fürs K
+leser	1856 takk for at du K
+leserabend	475 K	515 unseren K
+leserbrev	1822 K
+leserbrief	440 K
+leserbriefe	440 K an	482 K
+lesere	36 våre K	1857 våre K
+leserfinanziert	549 K
+leserinnen	36 unsere K	549 unsere K	549 unseren K
+leserinnlegg	1822 K
+lesern	549 ihren K
+leserne	18 takket være K	1834 K våre
+lesernes	18 K bidrag	1857 K bidrag
+leserreise	515 K
+leserreisen	475 unsere K	475 unseren K	515 K
 leserumfrage	35 unserer K
-leserzuschriften	476 K
+leserzuschriften	482 K
 lesetid	0 K
 lesezeit	0 K
-letno	2315 K
-letter	668 send a K
-letters	668 K to the editor	668 send K	727 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1433 solo grazie ai nostri K	1445 i nostri K
-lettre	1140 notre K
-lettrici	1445 le nostre K
+letno	2346 K
+letter	675 send a K
+letters	675 K to the editor	675 send K	735 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1451 solo grazie ai nostri K	1463 i nostri K
+lettre	1153 notre K
+lettrici	1463 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	880 para seguir K	880 quieres seguir K	880 sigue K con	880 y sigue K	886 sigue K sin
+leyendo	20 seguir K	889 para seguir K	889 quieres seguir K	889 sigue K con	889 y sigue K	895 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1754 onze K
-lezersaanbieding	1732 onze K
-lezersactie	1732 onze K
-lezersavond	1699 onze K	1732 onze gratis K
-lezersevenement	1699 ons K
-lezersreis	1699 onze K
-lezersreizen	1699 onze K
+lezers	36 onze K	1777 onze K
+lezersaanbieding	1755 onze K
+lezersactie	1755 onze K
+lezersavond	1722 onze K	1755 onze gratis K
+lezersevenement	1722 ons K
+lezersreis	1722 onze K
+lezersreizen	1722 onze K
 """, 'li': """
-libovolnou	315 K částkou
-lid	1649 al K
-lidem	18 díky K	314 díky K
-liens	1119 via nos K	1119 par nos K
-liest	538 K du hier.
-lietotni	1621 K
-lignes	1129 qui lisent ces K
-liitu	927 K meie
-like	793 work K this
-liked	793 K what you read
-liker	1833 K du det vi
-limit	624 read without K	632 free K
-limitat	205 accés il·K
-limits	624 read without K
-line	702 our tip K
-link	647 copy the K	742 read it for free with this K
-links	656 some K on this page	656 some of the K on
-liputan	1363 K kami
-lire	20 pour K cet	1142 peut-on K
-lisas	930 K
-listen	0 min K	651 K back here	651 K to us live	688 prefer to K	688 rather K
-listening	688 K time
-live	760 our K	760 K q&a
-liveblog	495 im K	495 unserem K
+libovolnou	319 K částkou
+lid	1671 al K
+lidem	18 díky K	318 díky K
+liens	1132 via nos K	1132 par nos K
+liest	544 K du hier.
+lietotni	1643 K
+lignes	1142 qui lisent ces K
+liitu	937 K meie
+like	801 work K this
+liked	801 K what you read
+liker	1857 K du det vi
+limit	631 read without K	639 free K
+limitat	207 accés il·K
+limits	631 read without K
+line	710 our tip K
+link	654 copy the K	750 read it for free with this K
+links	663 some K on this page	663 some of the K on
+liputan	1380 K kami
+lire	20 pour K cet	1155 peut-on K
+lisas	940 K
+listen	0 min K	658 K back here	658 K to us live	696 prefer to K	696 rather K
+listening	696 K time
+live	768 our K	768 K q&a
+liveblog	501 im K	501 unserem K
 """, 'll': """
-llegado	798 si has K hasta aquí
-llegint	231 per seguir K
+llegado	806 si has K hasta aquí
+llegint	234 per seguir K
 """, 'lo': """
-local	793 keep K news
-log	24 K in	1647 K in om	1647 K in of
-logg	24 K inn	1767 K inn for å	1831 K inn med	1832 K inn for
-logga	24 K in	2327 K in för att	2390 K in med
-logge	526 K dich ein
-logged	21 must be K in to post	624 you must be K in to	665 you must be K in to
-loggen	526 K sie sich ein
-logget	341 du skal være K ind
-login	24 faça K	1926 faça K para	1992 faça K
-lokalredakteur	535 ist K
-lokalredakteurin	535 ist K
-lokalredaktion	459 leitet die K
-look	793 our new K
-lovade	2394 K
-lovede	392 K
+local	801 keep K news
+log	24 K in	1669 K in om	1669 K in of
+logg	24 K inn	1790 K inn for å	1855 K inn med	1856 K inn for
+logga	24 K in	2358 K in för att	2422 K in med
+logge	532 K dich ein
+logged	21 must be K in to post	631 you must be K in to	672 you must be K in to
+loggen	532 K sie sich ein
+logget	345 du skal være K ind
+login	24 faça K	1951 faça K para	2018 faça K
+lokalredakteur	541 ist K
+lokalredakteurin	541 ist K
+lokalredaktion	465 leitet die K
+look	801 our new K
+lovade	2426 K
+lovede	397 K
 """, 'lu': """
-lubas	930 K
-luetaan	1041 juttu K
-lugeda	892 et edasi K
-lugejad	928 meie K
-lugemiseks	892 edasi K
-luisteren	1733 artikel ook K
+lubas	940 K
+luetaan	1053 juttu K
+lugeda	901 et edasi K
+lugejad	938 meie K
+lugemiseks	901 edasi K
+luisteren	1756 artikel ook K
 luisterversie	2 K
-lukeaksesi	988 K koko	988 kirjaudu sisään K
-lukemaan	1042 pääset K
-lukemista	1042 jatka K
-lukijamme	1043 K
-lukijasta	1041 K
+lukeaksesi	999 K koko	999 kirjaudu sisään K
+lukemaan	1054 pääset K
+lukemista	1054 jatka K
+lukijamme	1055 K
+lukijasta	1053 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1026 K tukea	1043 K tuella
-lukittu	1039 K muilta
+lukijoiden	18 K tuella	1038 K tukea	1055 K tuella
+lukittu	1051 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	988 K
-lunar	2046 K
+lukuoikeutesi	15 K	999 K
+lunar	2073 K
 lunes	17 cada K
-lupasi	1045 K
-lupasivat	1045 K
+lupasi	1057 K
+lupasivat	1057 K
 """, 'ly': """
-lyder	392 K	1835 K	2394 K
+lyder	397 K	1859 K	2426 K
 lydversion	2 K
-lyssnar	2363 K på poddar
+lyssnar	2395 K på poddar
 """, 'ma': """
-maand	1649 deze K nog	1755 per K
-maandelijks	1649 K opzegbaar	1755 K
-mach	542 K mit
-machen	394 K sie mit	543 was wir K
-macht	542 K mit
-made	614 if you've K it this far
-mail	250 váš e-K	286 svůj e-K	585 το e-K σας	1256 e-K cím	1726 K ons	1726 K dan	1753 K ons	1885 swój e-K	1931 no seu e-K	2031 pe e-K	2060 ваш e-K	2143 na vaš e-K	2170 svoj e-K	2170 na e-K	2205 váš e-K	2205 svoj e-K	2205 na váš e-K	2230 svoj e-K	2503 ваш e-K
-mailadres	1652 je e-K	1709 geldig e-K
-mailadresse	330 din e-K	341 din e-K vil ikke	389 din K
-mailben	1298 legjobb cikkei e-K	1298 cikkei e-K	1298 hírei e-K
-mailbox	1652 in je K	1652 in uw K	1652 in jouw K
-maile	2205 vašom e-K
-mailom	2230 správy e-K
-mailovou	286 e-K adresu
-mailowy	1885 adres K
-mailt	1305 írjon e-K
-mailu	249 přímo do e-K	2205 do vášho e-K
-mailul	2003 pe e-K tău
+maand	1671 deze K nog	1778 per K
+maandelijks	1671 K opzegbaar	1778 K
+mach	548 K mit
+machen	399 K sie mit	549 was wir K
+macht	548 K mit
+made	621 if you've K it this far
+mail	253 váš e-K	290 svůj e-K	592 το e-K σας	1271 e-K cím	1749 K ons	1749 K dan	1776 K ons	1910 swój e-K	1956 no seu e-K	2058 pe e-K	2087 ваш e-K	2171 na vaš e-K	2199 svoj e-K	2199 na e-K	2234 váš e-K	2234 svoj e-K	2234 na váš e-K	2260 svoj e-K	2537 ваш e-K
+mailadres	1674 je e-K	1732 geldig e-K
+mailadresse	334 din e-K	345 din e-K vil ikke	394 din K
+mailben	1314 legjobb cikkei e-K	1314 cikkei e-K	1314 hírei e-K
+mailbox	1674 in je K	1674 in uw K	1674 in jouw K
+maile	2234 vašom e-K
+mailom	2260 správy e-K
+mailovou	290 e-K adresu
+mailowy	1910 adres K
+mailt	1321 írjon e-K
+mailu	252 přímo do e-K	2234 do vášho e-K
+mailul	2029 pe e-K tău
 mainoksen	11 K
-mainoksia	1043 ilman K
+mainoksia	1055 ilman K
 mainos	11 K
-mainostaja	1036 maksanut K
-mainosten	999 K esto
-majhno	2314 smo K
-make	792 will you K a
-maken	1754 wij K
-maksumuuri	1046 K
-maksuton	1031 K tunnus
-maksuttomat	1031 K artikkelit
-mamio	2200 K
-manade	2394 K
-mantermos	1984 essencial para K
+mainostaja	1048 maksanut K
+mainosten	1010 K esto
+majhno	2345 smo K
+make	800 will you K a
+maken	1777 wij K
+maksumuuri	1058 K
+maksuton	1043 K tunnus
+maksuttomat	1043 K artikkelit
+mamio	2229 K
+manade	2426 K
+mantermos	2010 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	464 K-cookies	711 K cookies
-marketingcookies	360 K	1694 K
-masuk	24 K atau	1316 kotak K anda
-masukkan	1316 K email
-matched	693 K dollar	736 gift will be K
-material	446 mit K der	446 mit K von	681 this K may not be
+marketing	470 K-cookies	719 K cookies
+marketingcookies	365 K	1717 K
+masuk	24 K atau	1332 kotak K anda
+masukkan	1332 K email
+matched	701 K dollar	744 gift will be K
+material	452 mit K der	452 mit K von	689 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2086 K	2087 K.ru
+max	2114 K	2115 K.ru
 """, 'md': """
-md	371 kr./K	391 kr/K
+md	376 kr./K	396 kr/K
 """, 'me': """
-me	2087 t.K	2526 t.K
-medarbetare	2358 är K på	2358 är K i
-meddelade	2394 K
-meddelte	392 K
-medewerker	1690 is K van
-medgav	2394 K
-mediach	1905 naszych K
-medio	887 este K
-medlem	389 bliv K	1832 bli K	2391 bli K
-meie	928 K töö
-meil	927 aita K
-meile	927 saada K
-meilile	923 sinu K
-meille	1042 lähetä K	1042 kerro K
-meinen	434 was K sie dazu
-meint	545 K
-meinte	545 K
-meinung	30 K der	434 sagen sie uns ihre K	463 K des autors
-mejl	2143 na vaš K	2143 vašu K	2170 svoj K	2170 na K	2329 i din K	2329 till din K
-mejla	2391 K oss
-mejladress	2391 din K
-mejlen	2329 direkt i K
-melalui	1349 dukung kami K
-melanjutkan	1313 untuk K membaca	1351 untuk K membaca
-meld	1832 K deg på her
-meldde	1756 K
-melde	24 K dich	503 K dich bei uns	542 K dich an	1769 K deg av når	1808 ved å K deg på
-melden	24 K sie sich	394 K sie sich an	402 K sie sich an, um	402 bitte K sie sich an	503 K sie sich bei uns	542 K sie sich hier
-melding	1707 krijg een K bij	1707 ontvang een K bij
-meldingen	14 K	1658 schakel K in	1658 zet K aan	1658 ontvang K	1707 krijg K	1753 zet K aan
-meldt	1756 K
-meldte	1835 K
-membaca	1351 untuk terus K	1351 untuk K berita ini	1362 daftar untuk K
-member	612 become a K	693 become a K	740 not a K?
-memberikan	1346 K komentar
-members	18 our K	36 our K	624 is for K only	624 K-only story	768 paying K	793 our K
-membiayai	1349 K kami
-membro	1992 torne-se K
-membutuhkan	1362 kami K dukungan
-menar	2394 K
-mendaftar	1348 dengan K, anda
-mendapat	1359 K komisi
-mendapatkan	1359 K komisi	1362 daftar untuk K
-mener	392 K	1832 hva K du	1835 K
-menerima	1339 K cookie	1359 K komisi	1362 daftar untuk K
-mengambil	1360 dilarang K	1360 dilarang keras K
-mengandung	1346 komentar yang K
-mengatakan	1365 K
-menggandakan	1360 dilarang K
-menggunakan	1326 K cookie
-mengutip	1332 dilarang K
-meninggalkan	1346 K komentar
+me	2115 t.K	2561 t.K
+medarbetare	2390 är K på	2390 är K i
+meddelade	2426 K
+meddelte	397 K
+medewerker	1713 is K van
+medgav	2426 K
+mediach	1930 naszych K
+medio	896 este K
+medlem	394 bliv K	1856 bli K	2423 bli K
+meie	938 K töö
+meil	937 aita K
+meile	937 saada K
+meilile	933 sinu K
+meille	1054 lähetä K	1054 kerro K
+meinen	439 was K sie dazu
+meint	551 K
+meinte	551 K
+meinung	30 K der	439 sagen sie uns ihre K	469 K des autors
+mejl	2171 na vaš K	2171 vašu K	2199 svoj K	2199 na K	2360 i din K	2360 till din K
+mejla	2423 K oss
+mejladress	2423 din K
+mejlen	2360 direkt i K
+melalui	1366 dukung kami K
+melanjutkan	1329 untuk K membaca	1368 untuk K membaca
+meld	1856 K deg på her
+meldde	1779 K
+melde	24 K dich	509 K dich bei uns	548 K dich an	1792 K deg av når	1832 ved å K deg på
+melden	24 K sie sich	399 K sie sich an	407 K sie sich an, um	407 bitte K sie sich an	509 K sie sich bei uns	548 K sie sich hier
+melding	1730 krijg een K bij	1730 ontvang een K bij
+meldingen	14 K	1680 schakel K in	1680 zet K aan	1680 ontvang K	1730 krijg K	1776 zet K aan
+meldt	1779 K
+meldte	1859 K
+membaca	1368 untuk terus K	1368 untuk K berita ini	1379 daftar untuk K
+member	619 become a K	701 become a K	748 not a K?
+memberikan	1363 K komentar
+members	18 our K	36 our K	631 is for K only	631 K-only story	776 paying K	801 our K
+membiayai	1366 K kami
+membro	2018 torne-se K
+membutuhkan	1379 kami K dukungan
+menar	2426 K
+mendaftar	1365 dengan K, anda
+mendapat	1376 K komisi
+mendapatkan	1376 K komisi	1379 daftar untuk K
+mener	397 K	1856 hva K du	1859 K
+menerima	1356 K cookie	1376 K komisi	1379 daftar untuk K
+mengambil	1377 dilarang K	1377 dilarang keras K
+mengandung	1363 komentar yang K
+mengatakan	1382 K
+menggandakan	1377 dilarang K
+menggunakan	1342 K cookie
+mengutip	1349 dilarang K
+meninggalkan	1363 K komentar
 menit	0 K baca
-mensais	1994 K
-mensuales	888 K
-mensuel	1104 un don K	1129 un soutien K	1141 K
-menurut	1365 K
-menyalin	1360 dilarang K
-menyatakan	1365 K
-merch	718 our K
-merci	1139 K de nous
-mere	372 kan du læse K	372 du kan læse K	372 kan læse K om
-merkezimiz	2490 haber K
-mes	238 al K	888 al K	888 por K
-mese	1446 al K
-mesec	2171 prvi K	2199 prvi K	2289 prvi K	2289 na K	2315 na K	2315 prvi K
-meses	880 K por #
-mesiac	2232 prvý K	2257 za K	2257 prvý K
-message	614 a K from our editor
-messagerie	1089 votre adresse de K ne sera pas
-messengera	1873 K
-messengeri	2215 K
-messengerju	2274 K
-messengeru	271 K
-messengerze	1873 K
-metus	1598 per K
-mewakili	1360 tidak K redaksi
+mensais	2020 K
+mensuales	897 K
+mensuel	1117 un don K	1142 un soutien K	1154 K
+menurut	1382 K
+menyalin	1377 dilarang K
+menyatakan	1382 K
+merch	726 our K
+merci	1152 K de nous
+mere	377 kan du læse K	377 du kan læse K	377 kan læse K om
+merkezimiz	2524 haber K
+mes	241 al K	897 al K	897 por K
+mese	1464 al K
+mesec	2200 prvi K	2228 prvi K	2320 prvi K	2320 na K	2346 na K	2346 prvi K
+meses	889 K por #
+mesiac	2262 prvý K	2287 za K	2287 prvý K
+message	621 a K from our editor
+messagerie	1101 votre adresse de K ne sera pas
+messengera	1898 K
+messengeri	2245 K
+messengerju	2305 K
+messengeru	275 K
+messengerze	1898 K
+metus	1619 per K
+mewakili	1377 tidak K redaksi
 """, 'mi': """
-mi	1618 ar K
-miembro	886 hazte K
-mille	1433 # per K
-milliardaire	1129 à aucun K
-minggu	1364 per K
-mingguan	1348 buletin K kami
-minket	1259 kövess K	1305 kövess K	1305 hívj meg K
-minute	0 K read	740 it only takes a K to
+mi	1640 ar K
+miembro	895 hazte K
+mille	1451 # per K
+milliardaire	1142 à aucun K
+minggu	1381 per K
+mingguan	1365 buletin K kami
+minket	1274 kövess K	1321 kövess K	1321 hívj meg K
+minute	0 K read	748 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1751 is K
-misiniz	2435 zaten abone K
-missen	1750 wat je kunt K
-mission	793 our K
-mistake	727 spot a K	727 report a K
-mitdiskutieren	6 K	478 K
-mitgeteilt	545 K
-mitglied	542 werden sie K	542 werde K	542 jetzt K werden
-mitglieder	405 nur für K	489 angebots für K	543 unsere K
-mithilfe	531 K von ki
-mitteilungen	14 push-K	420 push-K
+misdaadverslaggever	1774 is K
+misiniz	2468 zaten abone K
+missen	1773 wat je kunt K
+mission	801 our K
+mistake	735 spot a K	735 report a K
+mitdiskutieren	6 K	484 K
+mitgeteilt	551 K
+mitglied	548 werden sie K	548 werde K	548 jetzt K werden
+mitglieder	410 nur für K	495 angebots für K	549 unsere K
+mithilfe	537 K von ki
+mitteilungen	14 push-K	425 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	2171 prvi K	2199 prvi K
+mjesec	2200 prvi K	2228 prvi K
 """, 'mn': """
-mnd	1811 kr/K	1834 kr/K
+mnd	1835 kr/K	1858 kr/K
 """, 'mo': """
-mobile	638 on your K app	638 our K app
-mobilen	366 direkte på K	1805 nyheter rett på K	1805 rett på K	2365 nyheter direkt i K	2365 direkt i K
-mobilepay	389 K til #	389 K på #	389 K #	389 K et
-modalidad	888 K premium
-moderador	1948 não serão aprovados pelo K
-moderados	1948 serão K antes
-moderated	665 comments are K	665 pre-K
-moderowane	1883 są K
-mogelijk	1753 maak het volgende K
-mois	1141 par K
-moittii	1045 K
-molbu	2153 imamo malu K	2153 malu K
-molila	2200 K
-molili	2200 K
-molio	2200 K
-monat	489 einen K für	489 K für nur	544 im K	544 pro K
-monate	516 # K lang
-monatlich	544 K
+mobile	645 on your K app	645 our K app
+mobilen	371 direkte på K	1829 nyheter rett på K	1829 rett på K	2397 nyheter direkt i K	2397 direkt i K
+mobilepay	394 K til #	394 K på #	394 K #	394 K et
+modalidad	897 K premium
+moderador	1973 não serão aprovados pelo K
+moderados	1973 serão K antes
+moderated	672 comments are K	672 pre-K
+moderowane	1908 są K
+mogelijk	1776 maak het volgende K
+mois	1154 par K
+moittii	1057 K
+molbu	2182 imamo malu K	2182 malu K
+molila	2229 K
+molili	2229 K
+molio	2229 K
+monat	495 einen K für	495 K für nur	550 im K	550 pro K
+monate	522 # K lang
+monatlich	550 K
 monday	17 every K
-mondogatta	1308 K
-mondta	1308 K
+mondogatta	1324 K
+mondta	1324 K
 montag	17 jeden K
-month	624 try a K for	624 try it for a K	631 for the first K	631 for your first K	794 a K	794 per K	794 every K	794 each K
-monthly	693 one-off or K	740 reached your K limit	789 K gift	792 become a K	792 give K	794 K
-months	624 K for $#	631 for the first # K	631 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	369 hver K i din	485 uns auch K
-morgenbrevet	1809 K
+month	631 try a K for	631 try it for a K	638 for the first K	638 for your first K	802 a K	802 per K	802 every K	802 each K
+monthly	701 one-off or K	748 reached your K limit	797 K gift	800 become a K	800 give K	802 K
+months	631 K for $#	638 for the first # K	638 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	374 hver K i din	491 uns auch K
+morgenbrevet	1833 K
 morgon	17 varje K
-morgonbrevet	2369 K
+morgonbrevet	2401 K
 morning	17 every K	17 each K
-moyens	1140 nos K
+moyens	1153 nos K
 """, 'mu': """
-muhabiri	2459 gazetesi K
-muhabiridir	2459 K
-muhabirimize	2457 K ulaşmak
-muhabirlerimizle	2487 K
-muistutti	1045 K
-mukaan	1042 lähde K	1042 tule K	1045 K
-multato	1447 ha K
-multou	1995 K
-mums	1635 seko K
+muhabiri	2493 gazetesi K
+muhabiridir	2493 K
+muhabirimize	2491 K ulaşmak
+muhabirlerimizle	2521 K
+muistutti	1057 K
+mukaan	1054 lähde K	1054 tule K	1057 K
+multato	1465 ha K
+multou	2021 K
+mums	1657 seko K
 """, 'na': """
-naar	1726 mail K
-nabiralnik	2263 v vaš K
-nabiralniku	2263 v vašem K	2288 vašem K
-nachdruck	445 K verboten	500 K nur mit
-nachrichten	416 aktuelle K aufs handy	417 K-app	420 push-K	495 weitere K finden sie	495 mehr K finden sie	519 K des tages	519 alle K zum
-nadaljevanje	2262 za K branja	2290 K spodaj
-nadaljuje	2290 K pod oglasom	2290 K spodaj
-nadaljujte	2262 K branje
-nadie	887 K nos dice
-naglasila	2200 K
-naglasio	2200 K
-najdete	290 další články K
-najnowsze	1846 otrzymuj K
-namenite	2293 K nam
-napis	1917 taki K
-napisz	1862 K do nas	1874 K do nas	1906 K:	1906 K na	1914 K do nas
-naprej	2262 če želite brati K
-napsal	316 K
-napsala	316 K
-narrated	688 is K by an ai	688 is K by ai
-naslov	2263 na vaš e-K	2263 svoj e-K	2288 svoj e-K	2288 svoj e-poštni K
-nastavak	2139 za K čitanja	2172 K ispod	2172 K teksta
-nastavili	2139 da biste K čitanje
-nastavite	2139 K čitanje	2141 K čitati
-nastavlja	2172 K ispod	2172 K nakon
-naszego	1879 K sklepu	1882 K quizu
-naszej	1915 K pracy
-naszym	1914 zostań K
-naujienas	1583 K telefone	1584 K el. paštu	1595 mūsų K
-naujienose	1572 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	830 tu K no soporta	830 su K no soporta	1943 seu K não suporta
-navela	2200 K
-naveo	2200 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1084 votre K ne supporte pas	1084 votre K n'est pas
-navodi	2200 K
+naar	1749 mail K
+nabiralnik	2293 v vaš K
+nabiralniku	2293 v vašem K	2319 vašem K
+nachdruck	451 K verboten	506 K nur mit
+nachrichten	421 aktuelle K aufs handy	422 K-app	425 push-K	501 weitere K finden sie	501 mehr K finden sie	525 K des tages	525 alle K zum
+nadaljevanje	2292 za K branja	2321 K spodaj
+nadaljuje	2321 K pod oglasom	2321 K spodaj
+nadaljujte	2292 K branje
+nadie	896 K nos dice
+naglasila	2229 K
+naglasio	2229 K
+najdete	294 další články K
+najnowsze	1870 otrzymuj K
+namenite	2324 K nam
+napis	1942 taki K
+napisz	1886 K do nas	1899 K do nas	1931 K:	1931 K na	1939 K do nas
+naprej	2292 če želite brati K
+napsal	320 K
+napsala	320 K
+narrated	696 is K by an ai	696 is K by ai
+naslov	2293 na vaš e-K	2293 svoj e-K	2319 svoj e-K	2319 svoj e-poštni K
+nastavak	2167 za K čitanja	2201 K ispod	2201 K teksta
+nastavili	2167 da biste K čitanje
+nastavite	2167 K čitanje	2169 K čitati
+nastavlja	2201 K ispod	2201 K nakon
+naszego	1904 K sklepu	1907 K quizu
+naszej	1940 K pracy
+naszym	1939 zostań K
+naujienas	1604 K telefone	1605 K el. paštu	1616 mūsų K
+naujienose	1593 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	838 tu K no soporta	838 su K no soporta	1968 seu K não suporta
+navela	2229 K
+naveo	2229 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1096 votre K ne supporte pas	1096 votre K n'est pas
+navodi	2229 K
 """, 'ne': """
-necesitamos	798 K pedirte	801 K tu apoyo	886 K tu ayuda	886 K de ti	886 te K
-necessariamente	1965 não reflete K a opinião	1965 não refletem K a opinião
+necesitamos	806 K pedirte	809 K tu apoyo	895 K tu ayuda	895 K de ti	895 te K
+necessariamente	1991 não reflete K a opinião	1991 não refletem K a opinião
 necessaris	21 camps K
-necessitem	236 et K
-nechcete	303 K přijít o	2247 K prísť o
+necessitem	239 et K
+nechcete	307 K přijít o	2277 K prísť o
 nedeljno	17 jednom K
-neem	1640 K nu een
-nell	1385 apri K'app
-nella	1383 K tua mail
-neodvisni	2314 K mediji	2314 smo K
-neodvisno	2313 podprite K
+neem	1662 K nu een
+nell	1402 apri K'app
+nella	1400 K tua mail
+neodvisni	2345 K mediji	2345 smo K
+neodvisno	2344 podprite K
 neophodna	21 K polja
-neovisni	2198 ostanemo K
-neovisno	2197 podržite K
-nepriklausoma	1597 K žurnalistika
-netiquette	434 beachten sie die K	1397 K
+neovisni	2227 ostanemo K
+neovisno	2226 podržite K
+nepriklausoma	1618 K žurnalistika
+netiquette	439 beachten sie die K	1414 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1778 dette K bruker
-neue	512 die K app
-neuen	416 hier geht es zur K
-neukunden	489 nur für K
-neuvoi	1045 K
-neuvoivat	1045 K
-neuvoo	1045 K
-neuvottiin	1045 K
-news	417 K-app	519 alle K zum	519 alle K zu	638 K app for	680 is a K	702 K tip
-newsblog	495 im K	495 unserem K
-newsis	903 google K
-newsletter	138 K	227 la nostra K	287 K	314 náš K	317 K	410 unseren K	410 unserem K	410 unserer K	410 K bestellen	410 K richtig	414 K an	414 K von	414 zum K	414 täglichen K	454 K	482 K erhalten	482 K empfangen	482 unser K	482 der K über	482 der K für	514 unser abend-K	514 unser morgen-K	514 unser K	514 K ist kostenlos	542 K an	543 unser K	543 unseren K	543 unserem K	543 dieser K	546 K	552 εγγραφείτε στο K	552 εγγραφή στο K	552 το K μας	552 γραφτείτε στο K	552 στο K των	552 στο K του	552 στο K της	607 εγγραφείτε στο K	607 γραφτείτε στο K	608 το K μας	611 K	634 sign up for our K	634 sign up to our K	634 sign up for the K	634 subscribe to our K	634 join our K	634 get our K	634 our K here	634 receive our K	634 our daily K	634 our weekly K	634 our morning K	692 K	733 K soon	785 from our saturday K	793 our K	796 K	812 suscríbete a la K	812 apúntate a la K	812 nuestra K	876 suscribite al K	887 nuestra K	890 K	1069 inscrivez-vous à la K	1069 abonnez-vous à la K	1069 notre K	1128 vous adresser sa K	1140 notre K	1140 cette K	1143 K	1316 K kami	1316 langganan K	1363 K kami	1382 iscriviti alla K	1382 la nostra K	1432 le nostre K	1445 la nostra K	1445 questa K	1448 K	1846 zapisz się na K	1846 nasz K	1887 K	1915 nasz K	1918 K	1930 assine a K	1930 nossa K	1983 esta é a edição da K	1983 esta é uma edição da K	1993 nossa K	1996 K	2002 abonează-te la K	2002 abonați-vă la K	2002 înscrie-te la K	2044 înscrie-te la K	2048 K	2142 naš dnevni K	2151 K	2197 prijavite se na K	2198 naš K	2201 K	2231 K	2256 náš K	2259 K	2270 K
-newslettera	1846 zapisz się do K	1846 naszego K	1887 K	1915 naszego K	2151 K	2205 odber K	2231 K	2256 nášho K
-newsletterem	1915 naszym K
-newsletters	634 K may contain info about	692 K	793 our K	796 K	1069 nos K	1069 recevoir les K	1140 nos K	1143 K
-newsletteru	287 K
-newsletterul	2002 K nostru	2031 abonează-te la K	2044 înscrie-te la K	2045 K nostru
-newslettery	287 K	2231 K
-newsletterze	1887 K
-newslettre	2231 K
-newson	1271 google K
-newspaper	793 our K
-newsroom	747 not by the K	757 tell our K	757 our K	775 stories from our K	775 more from our K	793 our K	793 non-profit K	793 this K
-newsticker	495 unserem K
-next	760 our K	789 help pay for the K	789 pay for the K one
-nezavisni	2198 K mediji	2198 ostanemo K
-nezavisno	2197 podržite K
+nettstedet	1801 dette K bruker
+neue	518 die K app
+neuen	421 hier geht es zur K
+neukunden	495 nur für K
+neuvoi	1057 K
+neuvoivat	1057 K
+neuvoo	1057 K
+neuvottiin	1057 K
+news	422 K-app	525 alle K zum	525 alle K zu	645 K app for	688 is a K	710 K tip
+newsblog	501 im K	501 unserem K
+newsis	913 google K
+newsletter	140 K	230 la nostra K	291 K	318 náš K	321 K	415 unseren K	415 unserem K	415 unserer K	415 K bestellen	415 K richtig	419 K an	419 K von	419 zum K	419 täglichen K	460 K	488 K erhalten	488 K empfangen	488 unser K	488 der K über	488 der K für	520 unser abend-K	520 unser morgen-K	520 unser K	520 K ist kostenlos	548 K an	549 unser K	549 unseren K	549 unserem K	549 dieser K	552 K	558 εγγραφείτε στο K	558 εγγραφή στο K	558 το K μας	558 γραφτείτε στο K	558 στο K των	558 στο K του	558 στο K της	614 εγγραφείτε στο K	614 γραφτείτε στο K	615 το K μας	618 K	641 sign up for our K	641 sign up to our K	641 sign up for the K	641 subscribe to our K	641 join our K	641 get our K	641 our K here	641 receive our K	641 our daily K	641 our weekly K	641 our morning K	700 K	741 K soon	793 from our saturday K	801 our K	804 K	820 suscríbete a la K	820 apúntate a la K	820 nuestra K	885 suscribite al K	896 nuestra K	899 K	1081 inscrivez-vous à la K	1081 abonnez-vous à la K	1081 notre K	1141 vous adresser sa K	1153 notre K	1153 cette K	1156 K	1332 K kami	1332 langganan K	1380 K kami	1399 iscriviti alla K	1399 la nostra K	1450 le nostre K	1463 la nostra K	1463 questa K	1466 K	1870 zapisz się na K	1870 nasz K	1912 K	1940 nasz K	1943 K	1955 assine a K	1955 nossa K	2009 esta é a edição da K	2009 esta é uma edição da K	2019 nossa K	2022 K	2028 abonează-te la K	2028 abonați-vă la K	2028 înscrie-te la K	2071 înscrie-te la K	2075 K	2170 naš dnevni K	2180 K	2226 prijavite se na K	2227 naš K	2230 K	2261 K	2286 náš K	2289 K	2301 K
+newslettera	1870 zapisz się do K	1870 naszego K	1912 K	1940 naszego K	2180 K	2234 odber K	2261 K	2286 nášho K
+newsletterem	1940 naszym K
+newsletters	641 K may contain info about	700 K	801 our K	804 K	1081 nos K	1081 recevoir les K	1153 nos K	1156 K
+newsletteru	291 K
+newsletterul	2028 K nostru	2058 abonează-te la K	2071 înscrie-te la K	2072 K nostru
+newslettery	291 K	2261 K
+newsletterze	1912 K
+newslettre	2261 K
+newson	1287 google K
+newspaper	801 our K
+newsroom	755 not by the K	765 tell our K	765 our K	783 stories from our K	783 more from our K	801 our K	801 non-profit K	801 this K
+newsticker	501 unserem K
+next	768 our K	797 help pay for the K	797 pay for the K one
+nezavisni	2227 K mediji	2227 ostanemo K
+nezavisno	2226 podržite K
 """, 'ng': """
-ngay	2620 đăng ký K
+ngay	2656 đăng ký K
 """, 'ni': """
-nieograniczony	1844 K dostęp
-niets	1684 K uit deze	1745 K van deze site
-nieuws	1655 K-app	1687 google K	1689 K of een tip	1725 app je K	1741 al het K over	1741 al het K uit	1752 K in je mail
-nieuwsbrief	1652 onze K	1653 dagelijkse K	1653 wekelijkse K	1686 K	1754 onze K	1754 deze K	1757 K
-nieuwsbrieven	1652 onze K	1686 K	1754 onze K	1757 K
-nieuwsbron	1724 favoriete K
-nieuwsquiz	1734 de K
+nieograniczony	1868 K dostęp
+niets	1707 K uit deze	1768 K van deze site
+nieuws	1677 K-app	1710 google K	1712 K of een tip	1748 app je K	1764 al het K over	1764 al het K uit	1775 K in je mail
+nieuwsbrief	1674 onze K	1675 dagelijkse K	1675 wekelijkse K	1709 K	1777 onze K	1777 deze K	1780 K
+nieuwsbrieven	1674 onze K	1709 K	1777 onze K	1780 K
+nieuwsbron	1747 favoriete K
+nieuwsquiz	1757 de K
 """, 'nj': """
-njuzleter	2151 K	2197 prijavite se na K	2198 naš K
+njuzleter	2180 K	2226 prijavite se na K	2227 naš K
 """, 'no': """
-nombreux	1129 plus nous serons K
-nonprofit	793 K newsroom	793 K news outlet
-nosotros	886 colabora con K
-nosso	35 K quiz	1923 apoie K	1923 apoie o K	1933 baixe K app	1933 no K app	1992 apoie K	1992 apoie o K	1992 siga o K	1992 entre no K	1993 K site
-nostra	237 la K feina	1385 nella K app	1445 la K app
-nostre	237 el K canal
-nostro	35 K quiz	1445 il K sito	1445 che il K
-nota	20 leer esta K	880 para leer esta K
-noticia	887 esta K
-noticias	853 en google K	853 tu fuente de K
-notificaciones	14 las K	820 activa las K	820 activar K	821 recibir K
-notifications	14 K	642 turn on K	642 turn on desktop K	642 would like to send you K	642 K from this site	643 enable K	643 allow K	643 receive K	1075 activer les K	1075 activez les K	1075 autoriser les K
+nombreux	1142 plus nous serons K
+nonprofit	801 K newsroom	801 K news outlet
+nosotros	895 colabora con K
+nosso	35 K quiz	1948 apoie K	1948 apoie o K	1958 baixe K app	1958 no K app	2018 apoie K	2018 apoie o K	2018 siga o K	2018 entre no K	2019 K site
+nostra	240 la K feina	1402 nella K app	1463 la K app
+nostre	240 el K canal
+nostro	35 K quiz	1463 il K sito	1463 che il K
+nota	20 leer esta K	889 para leer esta K
+noticia	896 esta K
+noticias	862 en google K	862 tu fuente de K
+notificaciones	14 las K	828 activa las K	828 activar K	829 recibir K
+notifications	14 K	649 turn on K	649 turn on desktop K	649 would like to send you K	649 K from this site	650 enable K	650 allow K	650 receive K	1087 activer les K	1087 activez les K	1087 autoriser les K
 notifiche	14 le K
-notified	634 sign up to be K	643 get K
-notifikace	285 K
-notifikasi	14 K	1318 dapatkan K	1320 aktifkan K	1362 nyalakan K
-notifikation	366 K
-notifikationer	14 K	366 K
-notify	643 K me of	643 K me when	665 K me of new posts
-notis	2365 K
-notiser	14 K	2365 K	2365 push-K
-notre	35 K quiz	1140 K site
-nouvelle	1089 ouvre dans une K fenêtre
-novice	2263 na naše K	2263 na e-K	2270 e-K	2288 na e-K	2314 naše K
-novinar	2157 je K	2157 , K	2157 - K	2276 je K	2276 , K	2276 - K
-novinari	2198 naši K
-novinarji	2314 naši K
-novinarju	2275 pišite K
-novinarka	2157 je K	2157 , K	2157 - K	2276 je K	2276 , K	2276 - K
-novinarki	2275 pišite K
-novinarstvo	2198 nezavisno K	2198 neovisno K	2198 naše K	2314 neodvisno K
-noviniek	2205 odber K
+notified	641 sign up to be K	650 get K
+notifikace	289 K
+notifikasi	14 K	1334 dapatkan K	1336 aktifkan K	1379 nyalakan K
+notifikation	371 K
+notifikationer	14 K	371 K
+notify	650 K me of	650 K me when	672 K me of new posts
+notis	2397 K
+notiser	14 K	2397 K	2397 push-K
+notre	35 K quiz	1153 K site
+nouvelle	1101 ouvre dans une K fenêtre
+novice	2293 na naše K	2293 na e-K	2301 e-K	2319 na e-K	2345 naše K
+novinar	2186 je K	2186 , K	2186 - K	2307 je K	2307 , K	2307 - K
+novinari	2227 naši K
+novinarji	2345 naši K
+novinarju	2306 pišite K
+novinarka	2186 je K	2186 , K	2186 - K	2307 je K	2307 , K	2307 - K
+novinarki	2306 pišite K
+novinarstvo	2227 nezavisno K	2227 neovisno K	2227 naše K	2345 neodvisno K
+noviniek	2234 odber K
 """, 'nu': """
-nuestra	817 en K app	886 únete a K	887 K app	887 K web
-nuestras	887 K redes
-nuestro	35 K quiz	801 apoya K	825 únete a K canal	886 apoya K	886 únete a K	886 recibe K	887 K canal	887 K medio	887 K sitio	887 K equipo
-nuestros	832 K socios	887 K socios
-numer	1916 K krs
-nunca	887 más que K
-nur	489 abo für K
+nuestra	825 en K app	895 únete a K	896 K app	896 K web
+nuestras	896 K redes
+nuestro	35 K quiz	809 apoya K	833 únete a K canal	895 apoya K	895 únete a K	895 recibe K	896 K canal	896 K medio	896 K sitio	896 K equipo
+nuestros	840 K socios	896 K socios
+numer	1941 K krs
+nunca	896 más que K
+nur	495 abo für K
 """, 'ny': """
-nyheder	354 google K	388 vores K
-nyhedsbrev	329 vores K	329 tilmeld dig K	369 K	389 tilmeld dig K	390 vores K	393 K
-nyhedsbreve	329 vores K	390 vores K
-nyhedsbrevet	329 få K	369 K	389 tilmeld dig K
-nyhetene	1805 K rett på mobilen	1831 K våre
-nyheter	1793 google K	2354 google K	2390 våra K
-nyheterna	2335 följ K	2365 K direkt i mobilen
-nyhetsbrev	1769 vårt K	1769 våre K	1769 meld deg på K	1769 abonner på K	1809 K	1832 meld deg på K	1833 vårt K	1833 våre K	1836 K	2329 vårt K	2329 våra K	2329 anmäl dig till K	2369 K	2391 anmäl dig till K	2392 vårt K	2392 våra K	2395 K
-nyhetsbrevet	1769 få K	1809 K	1832 meld deg på K	2369 K	2391 anmäl dig till K
-nyilatkozta	1308 K
-nyt	1038 hae K
+nyheder	359 google K	393 vores K
+nyhedsbrev	333 vores K	333 tilmeld dig K	374 K	394 tilmeld dig K	395 vores K	398 K
+nyhedsbreve	333 vores K	395 vores K
+nyhedsbrevet	333 få K	374 K	394 tilmeld dig K
+nyhetene	1829 K rett på mobilen	1855 K våre
+nyheter	1817 google K	2386 google K	2422 våra K
+nyheterna	2366 följ K	2397 K direkt i mobilen
+nyhetsbrev	1792 vårt K	1792 våre K	1792 meld deg på K	1792 abonner på K	1833 K	1856 meld deg på K	1857 vårt K	1857 våre K	1860 K	2360 vårt K	2360 våra K	2360 anmäl dig till K	2401 K	2423 anmäl dig till K	2424 vårt K	2424 våra K	2427 K
+nyhetsbrevet	1792 få K	1833 K	1856 meld deg på K	2401 K	2423 anmäl dig till K
+nyilatkozta	1324 K
+nyt	1050 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1397 i campi K
-obchode	2223 našom K
-oberoende	2391 stöd K
-objasnila	2200 K
-objasnili	2200 K
-objasnio	2200 K
+obbligatori	21 campi K sono	1414 i campi K
+obchode	2253 našom K
+oberoende	2423 stöd K
+objasnila	2229 K
+objasnili	2229 K
+objasnio	2229 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2168 K komentara
-obligatoires	21 champs K sont	1089 les champs K
-obligatori	1397 i campi K
+objavljivanje	2197 K komentara
+obligatoires	21 champs K sont	1101 les champs K
+obligatori	1414 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	835 los campos K
-obligatoriska	21 K fält	2342 K fält
-obligatoriske	21 K felt	1781 K felt
-obratite	2156 K nam se	2156 K se našem
-obrigado	1992 K por ler
+obligatorios	21 campos K están	843 los campos K
+obligatoriska	21 K fält	2373 K fält
+obligatoriske	21 K felt	1804 K felt
+obratite	2185 K nam se	2185 K se našem
+obrigado	2018 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	263 další šíření K	300 ke všemu K	2232 celému K
-obserwuj	1854 K nas na	1854 K nas w	1914 K nas
-obvestila	14 K	2263 na K
+obsahu	9 tohoto K	9 tohto K	267 další šíření K	304 ke všemu K	2262 celému K
+obserwuj	1878 K nas na	1878 K nas w	1939 K nas
+obvestila	14 K	2293 na K
 """, 'oc': """
-occupa	1410 si K di
-ochtend	17 elke K	1709 elke K het
+occupa	1428 si K di
+ochtend	17 elke K	1732 elke K het
 """, 'od': """
-od	2171 K # €	2232 K # €	2289 K # €
-odbieraj	1909 K
-odcinek	1880 K
-odcinka	1880 K
-oddajte	2298 K svoj glas
-odejdete	241 než K
-odete	2153 prije nego što K	2153 pre nego što K
+od	2200 K # €	2262 K # €	2320 K # €
+odbieraj	1934 K
+odcinek	1905 K
+odcinka	1905 K
+oddajte	2329 K svoj glas
+odejdete	244 než K
+odete	2182 prije nego što K	2182 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2200 K
-odgovorio	2200 K
+odgovorila	2229 K
+odgovorio	2229 K
 odgovorna	30 nije K
-odidete	2272 preden K
-odoberajte	2252 K
-odobrenja	2190 bez K
-odomknite	2204 K si
+odidete	2303 preden K
+odoberajte	2282 K
+odobrenja	2219 bez K
+odomknite	2233 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1926 K este artigo
-off	794 one-K
-offert	1062 vous est K	1141 mois K
-offrez	1139 K-lui	1139 K-nous
-offrici	1444 K un
-offrimi	1444 K un
+oferecer	1951 K este artigo
+off	802 one-K
+offert	1074 vous est K	1154 mois K
+offrez	1152 K-lui	1152 K-nous
+offrici	1462 K un
+offrimi	1462 K un
 """, 'og': """
-oglasa	11 K	2198 bez K
-oglasov	2314 brez K
+oglasa	11 K	2227 bez K
+oglasov	2345 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2435 K devam etmek için
-okurlarimiz	36 K	2490 K
-okurlarimizin	2471 K desteğiyle	2490 K
-okurlarin	2471 K desteği olmadan
-okuyun	2476 K
+okumaya	2468 K devam etmek için
+okurlarimiz	36 K	2524 K
+okurlarimizin	2505 K desteğiyle	2524 K
+okurlarin	2505 K desteği olmadan
+okuyun	2510 K
 """, 'ol': """
-olarak	2436 abone K	2457 bize anonim K
-olmayanlara	2485 abone K
-olun	2489 üye K
-olursunuz	2476 kabul etmiş K
-olvassa	1284 K tovább
+olarak	2469 abone K	2491 bize anonim K
+olmayanlara	2519 abone K
+olun	2523 üye K
+olursunuz	2510 kabul etmiş K
+olvassa	1300 K tovább
 """, 'om': """
-omiljene	2154 K izvore
-omiljeni	2154 K izvor
+omiljene	2183 K izvore
+omiljeni	2183 K izvor
 """, 'on': """
-onafhankelijk	1711 wij K	1711 we K
-onafhankelijke	1644 steun K journalistiek	1753 steun K	1754 K journalistiek
-onafhankelijkheid	1754 onze K
-onbeperkt	1647 lees K	1647 K lezen	1649 K toegang	1714 K digitaal
-ondersteunt	1667 je browser K	1667 uw browser K
-onderzoek	1754 dit K
-onderzoeken	1754 onze K
-onderzoeksjournalist	1690 is K
-onderzoeksredacteur	1729 is K
-onderzoeksredactie	1689 onze K
-one	792 make a K-time	792 will you be K of
-online	509 unser K-shop	718 our K shop	718 our K store	760 our free K	760 our K event
-onlineshop	469 im K bestellen
-ons	1688 app K
-ontdek	1753 K nu
-ontvang	1652 K onze	1653 K elke
-onze	1655 K app	1689 tip voor K	1754 K app
+onafhankelijk	1734 wij K	1734 we K
+onafhankelijke	1666 steun K journalistiek	1776 steun K	1777 K journalistiek
+onafhankelijkheid	1777 onze K
+onbeperkt	1669 lees K	1669 K lezen	1671 K toegang	1737 K digitaal
+ondersteunt	1689 je browser K	1689 uw browser K
+onderzoek	1777 dit K
+onderzoeken	1777 onze K
+onderzoeksjournalist	1713 is K
+onderzoeksredacteur	1752 is K
+onderzoeksredactie	1712 onze K
+one	800 make a K-time	800 will you be K of
+online	515 unser K-shop	726 our K shop	726 our K store	768 our free K	768 our K event
+onlineshop	475 im K bestellen
+ons	1711 app K
+ontdek	1776 K nu
+ontvang	1674 K onze	1675 K elke
+onze	1677 K app	1712 tip voor K	1777 K app
 """, 'oo': """
-oordeelde	1756 K
+oordeelde	1779 K
 """, 'op': """
-opakoval	316 K
-opakovala	316 K
-opakuje	316 K
-open	638 K in app	638 K in the app	1655 K in app
-opfordrede	392 K
-ophavsretsloven	350 beskyttet af K
-ophavsretten	350 K tilhører
-opiniestuk	1693 ingezonden K
-opinion	30 K of	665 have an K on this
+opakoval	320 K
+opakovala	320 K
+opakuje	320 K
+open	645 K in app	645 K in the app	1677 K in app
+opfordrede	397 K
+ophavsretsloven	355 beskyttet af K
+ophavsretten	355 K tilhører
+opiniestuk	1716 ingezonden K
+opinion	30 K of	672 have an K on this
 opinions	30 K of
-oplyser	392 K
-oplyste	392 K
-opmerking	1689 tip of K	1689 vraag of K	1689 K over dit artikel
-opozarja	2316 K
-oppfordret	1835 K
-opphavsrettslig	1789 K beskyttet
-opplyser	1835 K
-opplyste	1835 K
-opprett	1767 K en konto for	1832 K en konto
-opsiger	371 indtil du K
-opublikowany	22 nie zostanie K	1861 twój adres e-mail nie zostanie K
-opzegbaar	1755 K
+oplyser	397 K
+oplyste	397 K
+opmerking	1712 tip of K	1712 vraag of K	1712 K over dit artikel
+opozarja	2347 K
+oppfordret	1859 K
+opphavsrettslig	1813 K beskyttet
+opplyser	1859 K
+opplyste	1859 K
+opprett	1790 K en konto for	1856 K en konto
+opsiger	376 indtil du K
+opublikowany	22 nie zostanie K	1885 twój adres e-mail nie zostanie K
+opzegbaar	1778 K
 """, 'or': """
-ordenou	1995 K
-ordinato	1447 ha K
-ordnete	545 K an
-organizatori	2200 pozivaju K
-organizatorzy	1917 zapraszają K
-original	681 read the K article	1137 lire l'article K
-originally	681 this article was K published on	681 this story was K published on	681 this story K appeared	681 this article K appeared	681 K published at	749 story was K published by	749 story was K published on	749 story was K published in the	749 article was K published by	749 article was K published in our
-originalment	235 es va publicar K a	235 es va publicar K en	235 publicat K a
-originalmente	845 este artículo fue publicado K	846 publicado K en	1959 publicado K em	1991 publicado K no	1991 publicado K na
-originariamente	1407 articolo pubblicato K	1440 pubblicato K in
-ortaklarimiz	2445 biz ve K
-ortsseite	495 unserer K
+ordenou	2021 K
+ordinato	1465 ha K
+ordnete	551 K an
+organizatori	2229 pozivaju K
+organizatorzy	1942 zapraszają K
+original	689 read the K article	1150 lire l'article K
+originally	689 this article was K published on	689 this story was K published on	689 this story K appeared	689 this article K appeared	689 K published at	757 story was K published by	757 story was K published on	757 story was K published in the	757 article was K published by	757 article was K published in our
+originalment	238 es va publicar K a	238 es va publicar K en	238 publicat K a
+originalmente	854 este artículo fue publicado K	855 publicado K en	1985 publicado K em	2017 publicado K no	2017 publicado K na
+originariamente	1425 articolo pubblicato K	1458 pubblicato K in
+ortaklarimiz	2478 biz ve K
+ortsseite	501 unserer K
 """, 'os': """
-ostatak	2139 K članka
-ostrzega	1917 K
+ostatak	2167 K članka
+ostrzega	1942 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1909 K
-otsustas	930 K
+otrzymuj	1934 K
+otsustas	940 K
 """, 'ou': """
-our	690 is K
+our	698 is K
 """, 'ov': """
-ovdje	2153 kad ste već K
-overblikket	369 K hver dag	369 K hver morgen
-overname	1684 K zonder
-overnemen	1721 dit artikel K
-oversikten	1809 få K
-overview	754 this K
-overzicht	1731 dit K
-ovisi	2197 K o vama
+ovdje	2182 kad ste već K
+overblikket	374 K hver dag	374 K hver morgen
+overname	1707 K zonder
+overnemen	1744 dit artikel K
+oversikten	1833 få K
+overview	762 this K
+overzicht	1754 dit K
+ovisi	2226 K o vama
 """, 'ow': """
-owner	793 has no K	793 have no K
+owner	801 has no K	801 have no K
 """, 'oy': """
-oynat	2476 K
+oynat	2510 K
 """, 'oz': """
-ozvite	2216 K sa nám	2255 K sa nám
+ozvite	2246 K sa nám	2285 K sa nám
 """, 'pa': """
-padeda	1586 jūsų parama K
-padroni	1433 non ha K	1445 senza K	1445 libera da K
-pagar	1992 ajude a K
-page	760 our jobs K
-paghi	1444 K un'ora
-pago	890 muro de K
-pague	1961 K-nos um café
-pahoitteli	1045 K
-paid	656 we get K if you buy	656 we may be K
-paikkaa	1038 hae K
+padeda	1607 jūsų parama K
+padroni	1451 non ha K	1463 senza K	1463 libera da K
+pagar	2018 ajude a K
+page	768 our jobs K
+paghi	1462 K un'ora
+pago	899 muro de K
+pague	1987 K-nos um café
+pahoitteli	1057 K
+paid	663 we get K if you buy	663 we may be K
+paikkaa	1050 hae K
 pakolliset	21 K kentät
-palautetta	1042 anna K
-palus	930 K
-palusid	930 K
-palvelusta	1016 ulkoisesta K	1016 upotus K
-panaszolta	1308 K
-pandangan	1360 tidak mewakili K	1360 K pribadi penulis
-paparnya	1365 K
-paper	690 is the K's
-par	1141 K an
-parama	1596 jūsų K	1600 K
-parancsolta	1308 K
-parceiros	1945 nós e os nossos K	1993 nossos K
-paremkite	1586 K mus	1596 K mus
-part	682 no K of this
+palautetta	1054 anna K
+palus	940 K
+palusid	940 K
+palvelusta	1028 ulkoisesta K	1028 upotus K
+panaszolta	1324 K
+pandangan	1377 tidak mewakili K	1377 K pribadi penulis
+paparnya	1382 K
+paper	698 is the K's
+par	1154 K an
+parama	1617 jūsų K	1621 K
+parancsolta	1324 K
+parceiros	1970 nós e os nossos K	2019 nossos K
+paremkite	1607 K mus	1617 K mus
+part	690 no K of this
 partagez	25 K-le	25 K-la
-parte	1919 faça K e
-partecipato	1423 non ha K alla stesura
-parteispende	546 K
-partenaires	1086 nos K et nous	1086 nous et nos K	1140 nos K
-participar	836 para K
-participez	1047 K à
-participou	1974 não K da produção	1974 não K na produção
-partilhada	1969 uma publicação K por
+parte	1944 faça K e
+partecipato	1441 non ha K alla stesura
+parteispende	552 K
+partenaires	1098 nos K et nous	1098 nous et nos K	1153 nos K
+participar	844 para K
+participez	1059 K à
+participou	2000 não K da produção	2000 não K na produção
+partilhada	1995 uma publicação K por
 partilhe	25 K-o
-partir	1049 avant de K	1994 a K de # euros
-partner	431 wir und unsere K	499 von unserem K	1395 i nostri K	2339 vi och våra K
-partnere	338 vi og vores K	1778 vi og våre K
-partnerlinkeket	1285 K
+partir	1061 avant de K	2020 a K de # euros
+partner	436 wir und unsere K	505 von unserem K	1412 i nostri K	2370 vi och våra K
+partnere	342 vi og vores K	1801 vi og våre K
+partnerlinkeket	1301 K
 partnerlinks	37 K
-partnerom	2172 u suradnji s K	2172 u saradnji sa K
-partners	499 anzeige eines K	661 we and our K	793 our K	1669 wij en onze K	1754 onze K
-partnership	682 was produced in K with
-partnerske	2172 K poveznice	2290 K povezave
-partnerskie	1891 linki K
-partnerzy	1858 my i nasi K	1858 nasi zaufani K
-pasak	1599 K
-pasakojo	1599 K
-pass	648 K this on
-passende	516 sie das K abo
-passendes	516 sie ihr K abo
-patreon	145 в K	693 on K	693 our K	2549 на K
-patron	619 become a K of	792 become a K
-patronem	1894 zostań naszym K	1914 zostań K
-patroni	1915 nasi K
-patronite	1894 na K	1915 na K
-paypal	485 per K
-paywall	486 K	543 ohne K	546 K	793 we have no K	793 we do not have a K	796 K	1143 K	1448 K	1996 K
-paywalls	796 K
+partnerom	2201 u suradnji s K	2201 u saradnji sa K
+partners	505 anzeige eines K	668 we and our K	801 our K	1691 wij en onze K	1777 onze K
+partnership	690 was produced in K with
+partnerske	2201 K poveznice	2321 K povezave
+partnerskie	1916 linki K
+partnerzy	1882 my i nasi K	1882 nasi zaufani K
+pasak	1620 K
+pasakojo	1620 K
+pass	655 K this on
+passende	522 sie das K abo
+passendes	522 sie ihr K abo
+patreon	147 в K	701 on K	701 our K	2584 на K
+patron	626 become a K of	800 become a K
+patronem	1919 zostań naszym K	1939 zostań K
+patroni	1940 nasi K
+patronite	1919 na K	1940 na K
+paypal	491 per K
+paywall	492 K	549 ohne K	552 K	801 we have no K	801 we do not have a K	804 K	1156 K	1466 K	2022 K
+paywalls	804 K
 """, 'pe': """
-pe	2046 K an
-peatoimetaja	906 K
-pedimos	886 te K ayuda
-pedirte	798 tenemos un favor que K
-pediu	1995 K
-peiling	35 onze K	1734 onze K
-pelanggan	1314 khusus K	1351 untuk K	1363 K kami	1366 K
-pembaca	18 berkat K	1363 K kami
-pendant	1141 K un mois
-pendapat	1360 K pribadi penulis
-peneliti	1338 adalah K
-pengar	2392 kostar K
-penger	1833 koster K
-pentru	2032 fără niciun cost K tine
-penulis	1338 adalah K
-people	18 thanks to K like	736 funded by K like you
-pequeno	1920 um K favor a pedir
-per	1834 K år	2393 K år
+pe	2073 K an
+peatoimetaja	916 K
+pedimos	895 te K ayuda
+pedirte	806 tenemos un favor que K
+pediu	2021 K
+peiling	35 onze K	1757 onze K
+pelanggan	1330 khusus K	1368 untuk K	1380 K kami	1383 K
+pembaca	18 berkat K	1380 K kami
+pendant	1154 K un mois
+pendapat	1377 K pribadi penulis
+peneliti	1355 adalah K
+pengar	2424 kostar K
+penger	1857 koster K
+pentru	2059 fără niciun cost K tine
+penulis	1355 adalah K
+people	18 thanks to K like	744 funded by K like you
+pequeno	1945 um K favor a pedir
+per	1858 K år	2425 K år
 peramban	10 K anda
-percent	632 # K left to read
-perfil	1939 siga nosso K
-periodisme	236 dona suport al K	237 el nostre K	237 fent K	237 fem K
-periodismo	801 apoya el K	877 hacer un K	886 apoya el K	886 colabora con el K	887 nuestro K	887 K de calidad	887 hacemos K	887 haciendo K
-periodista	213 és K	848 es K
-periodistas	876 nuestros K	887 nuestros K
-periodistes	237 els nostres K
+percent	639 # K left to read
+perfil	1964 siga nosso K
+periodisme	239 dona suport al K	240 el nostre K	240 fent K	240 fem K
+periodismo	809 apoya el K	886 hacer un K	895 apoya el K	895 colabora con el K	896 nuestro K	896 K de calidad	896 hacemos K	896 haciendo K
+periodista	216 és K	857 es K
+periodistas	885 nuestros K	896 nuestros K
+periodistes	240 els nostres K
 perjantaisin	17 K
-permanencia	888 sin K
-permission	681 reproduced here with K	681 reproduced with K	696 written K	696 prior K	697 without K	711 K to load	711 K before anything is loaded	749 K to reuse this
-perskaitykite	1596 K visą
-personal	710 views are K
-personale	2009 datele tale K
-personales	832 datos K serán
-personas	877 K como tú	886 K como tú
-persondatapolitik	339 K
-personenbezogene	432 K daten
-personnelles	1087 vos données K
-personoplysninger	339 dine K
-personopplysninger	1779 K
-personuppgifter	2340 dina K
-personverninnstillinger	1799 K
-pertama	1364 bulan K
+permanencia	897 sin K
+permission	689 reproduced here with K	689 reproduced with K	704 written K	704 prior K	705 without K	719 K to load	719 K before anything is loaded	757 K to reuse this
+perskaitykite	1617 K visą
+personal	718 views are K
+personale	2035 datele tale K
+personales	840 datos K serán
+personas	886 K como tú	895 K como tú
+persondatapolitik	343 K
+personenbezogene	437 K daten
+personnelles	1099 vos données K
+personoplysninger	343 dine K
+personopplysninger	1802 K
+personuppgifter	2371 dina K
+personverninnstillinger	1823 K
+pertama	1381 bulan K
 pesquisa	35 nossa K
-pesquisador	1962 é K
-pesquisadora	1962 é K
-pevali	2200 K
+pesquisador	1988 é K
+pesquisadora	1988 é K
+pevali	2229 K
 """, 'ph': """
-phone	651 news to your K
-photographer	704 staff K
-photos	718 K from this story	718 K from this event
+phone	658 news to your K
+photographer	712 staff K
+photos	726 K from this story	726 K from this event
 """, 'pi': """
-pide	889 K
-piebilda	1638 K
-piece	752 this K	793 this K
-pierwszy	1916 K miesiąc
-pirmas	1598 K mėnuo
-pisala	2200 K je
-pisalo	2200 K je
-pisao	2200 K je
-pisz	1906 K na
-pitala	2200 K
-pitali	2200 K
-pitao	2200 K
-pitch	612 K in	693 K in
-pitching	792 consider K in
-pix	1961 um K	1994 K
+pide	898 K
+piebilda	1660 K
+piece	760 this K	801 this K
+pierwszy	1941 K miesiąc
+pirmas	1619 K mėnuo
+pisala	2229 K je
+pisalo	2229 K je
+pisao	2229 K je
+pisz	1931 K na
+pitala	2229 K
+pitali	2229 K
+pitao	2229 K
+pitch	619 K in	701 K in
+pitching	800 consider K in
+pix	1987 um K	2020 K
 """, 'pj': """
-pjevali	2200 K
+pjevali	2229 K
 """, 'pl': """
-plakaten	1790 vær varsom-K
-plakatens	1803 vær varsom-K
-plattform	543 unsere K
+plakaten	1814 vær varsom-K
+plakatens	1827 vær varsom-K
+plattform	549 unsere K
 player	9 this K
-please	624 K log in to	647 K share this	694 K help	792 K chip in	792 K give	792 K help if	792 K give if
-pleide	1835 K
-pliki	1876 bez zgody na K
-plusartikelen	1754 K
-plusartikels	1647 gratis K	1754 K
+please	631 K log in to	654 K share this	702 K help	800 K chip in	800 K give	800 K help if	800 K give if
+pleide	1859 K
+pliki	1901 bez zgody na K
+plusartikelen	1777 K
+plusartikels	1669 gratis K	1777 K
 """, 'po': """
-pobierz	1914 K naszą
-poche	1126 dans votre K
-podatkov	2288 obdelavo osebnih K
-podatku	1840 przekaż #% K	1894 #% K	1894 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	280 K	363 K-app	390 vores K	453 den K können sie	453 den K kannst du	453 unseren K	543 unser K	543 unseren K	579 K	608 το K μας	686 follow the K	793 our K	887 nuestro K	1140 notre K	1363 K kami	1445 il nostro K	1733 op de K	1754 onze K	1802 hører K	1880 K	1915 nasz K	1993 nosso K	2165 K	2198 naš K	2225 K	2256 náš K	2284 K	2465 K'i	2465 K'imizi
-podcasta	2165 K	2284 K
-podcastapp	363 K	1733 favoriete K
+pobierz	1939 K naszą
+poche	1139 dans votre K
+podatkov	2319 obdelavo osebnih K
+podatku	1864 przekaż #% K	1919 #% K	1919 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	284 K	368 K-app	395 vores K	459 den K können sie	459 den K kannst du	459 unseren K	549 unser K	549 unseren K	586 K	615 το K μας	694 follow the K	801 our K	896 nuestro K	1153 notre K	1380 K kami	1463 il nostro K	1756 op de K	1777 onze K	1826 hører K	1905 K	1940 nasz K	2019 nosso K	2194 K	2227 naš K	2255 K	2286 náš K	2315 K	2499 K'i	2499 K'imizi
+podcasta	2194 K	2315 K
+podcastapp	368 K	1756 favoriete K
 podcaste	34 našom K
-podcasten	363 K	1802 K
-podcastimiz	2490 K
+podcasten	368 K	1826 K
+podcastimiz	2524 K
 podcastimizi	34 K
-podcastimme	34 K	1043 K
-podcastov	2225 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	363 hvor du lytter til K	363 hvor du hører K	453 wo es K gibt	510 folgen des K	510 folge des K	579 K	686 wherever you get your K	686 wherever you listen to K	686 wherever you get K
-podcastu	34 naszego K	34 našem K	280 K	1880 K	2165 K	2225 K	2284 K
-podcastul	34 K nostru	2045 K nostru
-podcastunk	1306 K
+podcastimme	34 K	1055 K
+podcastov	2255 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	368 hvor du lytter til K	368 hvor du hører K	459 wo es K gibt	516 folgen des K	516 folge des K	586 K	694 wherever you get your K	694 wherever you listen to K	694 wherever you get K
+podcastu	34 naszego K	34 našem K	284 K	1905 K	2194 K	2255 K	2315 K
+podcastul	34 K nostru	2072 K nostru
+podcastunk	1322 K
 podcastunkban	34 K
-podcasty	280 K	314 naše K	1880 K	2225 K
-podd	34 vår K	2392 vår K
-poddapp	2363 K
-poddar	34 våra K	2363 K finns
-podden	2363 K
+podcasty	284 K	318 naše K	1905 K	2255 K
+podd	34 vår K	2424 vår K
+poddapp	2395 K
+poddar	34 våra K	2395 K finns
+podden	2395 K
 podelite	25 K
-podemos	1984 sua ajuda K
-poderemos	1984 a sua ajuda K	1992 com a sua ajuda K
+podemos	2010 sua ajuda K
+poderemos	2010 a sua ajuda K	2018 com a sua ajuda K
 podijelite	25 K
-podkast	1802 hører K	1833 vår K	2165 K	2284 K	2314 naš K
-podkasta	2165 K	2284 K
-podkastapp	1802 K
-podkasten	1802 K
-podkastu	2165 K	2284 K
-podle	316 K
-podotkl	316 K
-podpora	313 vaše K	2255 vaša K	2313 vaša K
-podpore	2256 vďaka K	2293 brez vaše K	2314 brez vaše K
-podporo	2313 vašo K
-podporte	2237 K	2255 K nás	2255 K našu
-podpory	293 bez vaší K	314 bez vaší K	2237 bez vašej K	2256 bez vašej K
-podprite	2293 K	2313 K nas	2313 K naše
-podremos	886 con tu ayuda K
+podkast	1826 hører K	1857 vår K	2194 K	2315 K	2345 naš K
+podkasta	2194 K	2315 K
+podkastapp	1826 K
+podkasten	1826 K
+podkastu	2194 K	2315 K
+podle	320 K
+podotkl	320 K
+podpora	317 vaše K	2285 vaša K	2344 vaša K
+podpore	2286 vďaka K	2324 brez vaše K	2345 brez vaše K
+podporo	2344 vašo K
+podporte	2267 K	2285 K nás	2285 K našu
+podpory	297 bez vaší K	318 bez vaší K	2267 bez vašej K	2286 bez vašej K
+podprite	2324 K	2344 K nas	2344 K naše
+podremos	895 con tu ayuda K
 podziel	25 K się
-poinformuj	1906 K nas
-points	754 the bullet K	754 these bullet K	754 the key K above
-pokutoval	316 K
-policy	661 our cookie K
-politica	2009 K de cookie
-political	680 is a K	680 is the K editor
-politicieni	2032 nu depinde de K
-politika	2445 çerez K
-politikasi	2446 gizlilik K
-politikredakteur	535 ist K
-politikredakteurin	535 ist K
-politikressort	459 leitet das K
-politikwissenschaftler	450 ist K
-politologue	1102 est K
-poll	35 our K	665 vote in our K	665 take our K	1734 onze K
-polub	1854 K nas na
-pomagajte	2313 K nam
-pomocou	2239 K ai
-pomozite	2175 K nam	2197 K nam
-pomozte	313 K nám
-ponavlja	2200 K
-ponavljao	2200 K
-ponctuel	1104 un don K
-pop	612 K your
-poprosil	316 K
-poprosila	316 K
-por	1988 um ano K #
-poradil	316 K
-portal	1915 nasz K	2198 naš K	2314 naš K
-portalu	1890 na naszym K	1890 w naszym K
-posez	1139 K-la à	1139 K-nous
+poinformuj	1931 K nas
+points	762 the bullet K	762 these bullet K	762 the key K above
+pokutoval	320 K
+policy	668 our cookie K
+politica	2035 K de cookie
+political	688 is a K	688 is the K editor
+politicieni	2059 nu depinde de K
+politika	2478 çerez K
+politikasi	2479 gizlilik K
+politikredakteur	541 ist K
+politikredakteurin	541 ist K
+politikressort	465 leitet das K
+politikwissenschaftler	456 ist K
+politologue	1115 est K
+poll	35 our K	672 vote in our K	672 take our K	1757 onze K
+polub	1878 K nas na
+pomagajte	2344 K nam
+pomocou	2269 K ai
+pomozite	2204 K nam	2226 K nam
+pomozte	317 K nám
+ponavlja	2229 K
+ponavljao	2229 K
+ponctuel	1117 un don K
+pop	619 K your
+poprosil	320 K
+poprosila	320 K
+por	2014 um ano K #
+poradil	320 K
+portal	1940 nasz K	2227 naš K	2345 naš K
+portalu	1915 na naszym K	1915 w naszym K
+posez	1152 K-la à	1152 K-nous
 posible	18 hace K
-posielajte	2216 K nám
-positions	718 our open K
-poslechnout	281 si můžete K
-posljednji	2184 K besplatni članak
-possible	228 ajuda a fer K	237 ajuda a fer K
-post	20 rest of this K	711 to view this K	711 to see this K	747 this is a paid K	752 this K	793 this K	1694 deze K te
-postadress	2330 din e-K	2342 din e-K kommer inte
-postadresse	1770 din e-K	1781 din e-K vil ikke
-postanite	2197 K član	2313 K član	2313 K naročnik
-postanizda	2469 her sabah e-K	2469 e-K	2483 e-K
-postaw	1914 K nam	1914 K mi	1914 K kawę
-postfach	410 in dein K	410 in deinem K	410 direkt ins K	414 in ihrem K	414 in ihr K
-postkasti	914 otse K
-postkastis	914 iga hommik sinu K	914 sinu K
+posielajte	2246 K nám
+positions	726 our open K
+poslechnout	285 si můžete K
+posljednji	2213 K besplatni članak
+possible	231 ajuda a fer K	240 ajuda a fer K
+post	20 rest of this K	719 to view this K	719 to see this K	755 this is a paid K	760 this K	801 this K	1717 deze K te
+postadress	2361 din e-K	2373 din e-K kommer inte
+postadresse	1793 din e-K	1804 din e-K vil ikke
+postanite	2226 K član	2344 K član	2344 K naročnik
+postanizda	2503 her sabah e-K	2503 e-K	2517 e-K
+postaw	1939 K nam	1939 K mi	1939 K kawę
+postfach	415 in dein K	415 in deinem K	415 direkt ins K	419 in ihrem K	419 in ihr K
+postkasti	924 otse K
+postkastis	924 iga hommik sinu K	924 sinu K
 posts	15 free K
-potrebna	2197 K nam je
-potrebujeme	2255 K vašu podporu
-potrebujemo	2278 za ogled K	2313 K vašo
-potremo	1433 aiuto K	1444 con il tuo aiuto K
-potrivit	2047 K
-potrzebujemy	1840 K twojego wsparcia	1914 K twojej pomocy	1914 K twojego wsparcia
-pound	792 K you give
-pourboire	1105 un K
-poursuivez	1060 K votre lecture
-poursuivre	1060 K votre lecture
-povedal	2258 K	2316 je K
-povedala	2258 K	2316 je K
-povestit	2047 a K
-povikao	2200 K
-powered	792 K by you
-powerful	793 hold the K to account
-powiadomienia	14 K	1850 włącz K	1850 chcesz otrzymywać K	1851 K push
-powiedzieli	1917 K
-powtarza	1917 K
-pozivala	2200 K
-pozivali	2200 K
-pozivao	2200 K
-poznamenal	316 K
-poznamenala	316 K
-pozvala	2200 K
-pozvao	2200 K
+potrebna	2226 K nam je
+potrebujeme	2285 K vašu podporu
+potrebujemo	2309 za ogled K	2344 K vašo
+potremo	1451 aiuto K	1462 con il tuo aiuto K
+potrivit	2074 K
+potrzebujemy	1864 K twojego wsparcia	1939 K twojej pomocy	1939 K twojego wsparcia
+pound	800 K you give
+pourboire	1118 un K
+poursuivez	1072 K votre lecture
+poursuivre	1072 K votre lecture
+povedal	2288 K	2347 je K
+povedala	2288 K	2347 je K
+povestit	2074 a K
+povikao	2229 K
+powered	800 K by you
+powerful	801 hold the K to account
+powiadomienia	14 K	1874 włącz K	1874 chcesz otrzymywać K	1875 K push
+powiedzieli	1942 K
+powtarza	1942 K
+pozivala	2229 K
+pozivali	2229 K
+pozivao	2229 K
+poznamenal	320 K
+poznamenala	320 K
+pozvala	2229 K
+pozvao	2229 K
 """, 'pr': """
-praat	1673 K mee	1753 K mee
-praca	1915 nasza K
-pracujte	278 K s námi	2223 K s nami
-prati	2186 K nas na
-pratite	2197 K nas
-pravi	2316 K
-precisa	1919 K de você	1992 K de si
-precisamos	1920 K da sua ajuda	1923 K do seu apoio	1992 K da sua ajuda
-precisato	1447 ha K
-preciso	1949 é K estar logado
-precizat	2047 a K
-prednostne	2273 K vire
-prednostni	2273 K vir
-prednostnih	2273 K virov
-prednostnim	2273 K virom
-predplatitelia	2245 len K	2245 iba K	2245 nájdu K	2245 prečítajú K	2259 K
-predvajanje	2278 K videa
-preferate	2016 sursele tale K
-preferences	661 your cookie K	763 cookie K	763 privacy K
-preferida	211 font K	853 fuente K	1966 fonte K
-preferidas	853 fuentes K	1966 fontes K
-preferides	211 fonts K
-preferido	853 medio K
-preferidos	853 medios K
-preferirane	2154 K izvore
-preferirani	2154 K izvor
-preferiranih	2154 K izvora
-preferita	1388 fonte K su google	1413 fonte K
-preferite	1413 fonti K
-preferowane	1872 K źródło	1872 K źródła
-preferowanego	1872 K źródła
-preferowanych	1872 K źródeł
-preferowanym	1872 K źródłem
-preferred	651 K source on google	698 K source	767 K sources
+praat	1695 K mee	1776 K mee
+praca	1940 nasza K
+pracujte	282 K s námi	2253 K s nami
+prati	2215 K nas na
+pratite	2226 K nas
+pravi	2347 K
+precisa	1944 K de você	2018 K de si
+precisamos	1945 K da sua ajuda	1948 K do seu apoio	2018 K da sua ajuda
+precisato	1465 ha K
+preciso	1974 é K estar logado
+precizat	2074 a K
+prednostne	2304 K vire
+prednostni	2304 K vir
+prednostnih	2304 K virov
+prednostnim	2304 K virom
+predplatitelia	2275 len K	2275 iba K	2275 nájdu K	2275 prečítajú K	2289 K
+predvajanje	2309 K videa
+preferate	2043 sursele tale K
+preferences	668 your cookie K	771 cookie K	771 privacy K
+preferida	214 font K	862 fuente K	1992 fonte K
+preferidas	862 fuentes K	1992 fontes K
+preferides	214 fonts K
+preferido	862 medio K
+preferidos	862 medios K
+preferirane	2183 K izvore
+preferirani	2183 K izvor
+preferiranih	2183 K izvora
+preferita	1405 fonte K su google	1431 fonte K
+preferite	1431 fonti K
+preferowane	1897 K źródło	1897 K źródła
+preferowanego	1897 K źródła
+preferowanych	1897 K źródeł
+preferowanym	1897 K źródłem
+preferred	658 K source on google	706 K source	775 K sources
 preglednik	10 vaš K
-prehratie	2219 K videa
-prejemajte	2263 K vsako	2310 K
-prejemati	2303 želite K
-prejmite	2310 K
-preklinjao	2200 K
-preluarea	2015 K textelor
-prema	2200 K
-premier	1064 le K mois	1141 le K mois
-premium	1714 toegang tot alle K
-premoderated	665 K
-prenesite	2313 K
-prenumerant	2324 bli K	2324 redan K	2325 som K	2390 en K	2391 bli K
-prenumeranter	2324 endast för K	2381 är för K	2381 bara K	2381 endast K	2392 våra K	2395 K
-prenumerata	1600 K
-prenumeration	2395 K
-prenumerationen	2329 avsluta K när
-prenumeratoriai	1592 tik K
-prenumeratoriams	1562 tik K	1592 tekstas skirtas K	1592 straipsnis skirtas K
-prenumeratorzy	1902 tylko K
-prenumerera	2324 K för att	2329 K på nyhetsbrev	2368 genom att K	2391 K på vårt
-prenumeruojate	1562 jau K
-prenumeruokite	1596 K
-preostanek	2262 K članka
-presenteie	1926 K
-prethodnog	2190 bez K odobrenja
-pretplata	2201 K
-pretplati	2170 hvala na K
-pretplatite	2139 K se već od	2197 K se
-pretplatnici	2183 samo K	2201 K
-pretplatnicima	2139 dostupan samo K	2139 dostupan je samo K	2139 dostupan je K	2139 dostupno samo K	2150 samo K	2183 samo K
-pretplatnik	2139 već ste K	2197 postanite K
-pretplatnike	2139 dostupan samo za K	2150 samo za K
-pretplatu	2140 već imate K	2171 uz K	2171 K	2192 uz K
-preuzimanje	2149 zabranjeno K	2174 zabranjeno K	2174 zabranjeno je K
-preuzmite	2197 K našu
-preventing	657 browser extension is K
-preview	768 free K
-price	794 the K of a
-pridajte	2248 K si nás	2255 K sa k nám
-prihvatate	2170 prijavom K
-prijavi	24 K se	2170 hvala na K
-prijavili	2170 hvala što ste se K
-prijavite	24 K se	2197 K se na naš	2197 K se na naše	2313 K se na
-prijavo	2288 s K se	2288 s K na	2288 hvala za K
-prijavom	2170 K se slažete	2170 K na
-priljubljen	2273 K vir
-priljubljene	2273 K vire
-priljubljeni	2273 K vir
-prima	2046 K lună
-primajte	2191 K
-primate	2185 želite da K
-primati	2185 želite K
-primeiro	1994 K mês
-primer	238 el K mes	888 el K mes
-primo	1446 il K mese
-principles	681 the thomson reuters trust K
-print	647 click to K
-prioriterad	2354 K källa
-pripomenul	2258 K
-prisijunkite	24 K	1596 K prie mūsų
-prispejte	2237 K	2255 K	2255 K aj vy
-prispevek	2314 ta K
-privacidad	833 política de K	887 nuestra política de K
-privacidade	1946 política de K
-privacitat	216 política de K
-privacy	661 see our K policy	661 to our K policy and terms	661 and the google K policy	793 our K policy
-privacybeleid	1669 ons K	1709 ga je akkoord met het K
-privacyverklaring	1671 K
-privatlivspolitik	339 K
-priznaje	2200 K
-priznal	2258 K
-priznala	2200 K
-priznao	2200 K
-probeabo	394 K	402 wochen im K
-probeer	1753 K nu	1753 K een maand
-proberen	1755 gratis K
-processing	661 consent to the K
-prochains	1140 nos K articles
-prodavnici	2163 našoj K
-produce	736 not free to K	736 not cheap to K
-produced	747 K by our brand
-proefabonnement	1649 K	1753 neem een K	1755 K
-profesor	848 es K	2018 este K
-profesora	848 es K
-professeur	1102 est K
-professeure	1102 est K
-professionista	1410 è giornalista K	1410 giornalista K
-professor	213 és K	450 ist K	680 is a K	680 is an assistant K	1962 é K
-professora	213 és K	1962 é K
-professore	1410 è K
-professoressa	1410 è K
-professorin	450 ist K
-profilazione	1394 i cookie di K
-profitez	1047 K de	1060 K de nos offres
-prohibida	846 queda K
-proibida	1959 é K a
-project	1123 trust K
-promis	2047 a K	2047 au K
-promise	792 K never to
-propustite	2185 ne K
-prosbu	241 máme na vás K	241 máme malou K	2212 máme malú K	2212 malú K
-proseguire	1436 per K la lettura
-prosil	316 K
-prosila	316 K
-prosili	316 K	1917 K
+prehratie	2249 K videa
+prejemajte	2293 K vsako	2341 K
+prejemati	2334 želite K
+prejmite	2341 K
+preklinjao	2229 K
+preluarea	2042 K textelor
+prema	2229 K
+premier	1076 le K mois	1154 le K mois
+premium	1737 toegang tot alle K
+premoderated	672 K
+prenesite	2344 K
+prenumerant	2355 bli K	2355 redan K	2356 som K	2422 en K	2423 bli K
+prenumeranter	2355 endast för K	2413 är för K	2413 bara K	2413 endast K	2424 våra K	2427 K
+prenumerata	1621 K
+prenumeration	2427 K
+prenumerationen	2360 avsluta K när
+prenumeratoriai	1613 tik K
+prenumeratoriams	1582 tik K	1613 tekstas skirtas K	1613 straipsnis skirtas K
+prenumeratorzy	1927 tylko K
+prenumerera	2355 K för att	2360 K på nyhetsbrev	2400 genom att K	2423 K på vårt
+prenumeruojate	1582 jau K
+prenumeruokite	1617 K
+preostanek	2292 K članka
+presenteie	1951 K
+prethodnog	2219 bez K odobrenja
+pretplata	2230 K
+pretplati	2199 hvala na K
+pretplatite	2167 K se već od	2226 K se
+pretplatnici	2212 samo K	2230 K
+pretplatnicima	2167 dostupan samo K	2167 dostupan je samo K	2167 dostupan je K	2167 dostupno samo K	2179 samo K	2212 samo K
+pretplatnik	2167 već ste K	2226 postanite K
+pretplatnike	2167 dostupan samo za K	2179 samo za K
+pretplatu	2168 već imate K	2200 uz K	2200 K	2221 uz K
+preuzimanje	2178 zabranjeno K	2203 zabranjeno K	2203 zabranjeno je K
+preuzmite	2226 K našu
+preventing	664 browser extension is K
+preview	776 free K
+price	802 the K of a
+pridajte	2278 K si nás	2285 K sa k nám
+prihvatate	2199 prijavom K
+prijavi	24 K se	2199 hvala na K
+prijavili	2199 hvala što ste se K
+prijavite	24 K se	2226 K se na naš	2226 K se na naše	2344 K se na
+prijavo	2319 s K se	2319 s K na	2319 hvala za K
+prijavom	2199 K se slažete	2199 K na
+priljubljen	2304 K vir
+priljubljene	2304 K vire
+priljubljeni	2304 K vir
+prima	2073 K lună
+primajte	2220 K
+primate	2214 želite da K
+primati	2214 želite K
+primeiro	2020 K mês
+primer	241 el K mes	897 el K mes
+primo	1464 il K mese
+principles	689 the thomson reuters trust K
+print	654 click to K
+prioriterad	2386 K källa
+pripomenul	2288 K
+prisijunkite	24 K	1617 K prie mūsų
+prispejte	2267 K	2285 K	2285 K aj vy
+prispevek	2345 ta K
+privacidad	841 política de K	896 nuestra política de K
+privacidade	1971 política de K
+privacitat	219 política de K
+privacy	668 see our K policy	668 to our K policy and terms	668 and the google K policy	801 our K policy
+privacybeleid	1691 ons K	1732 ga je akkoord met het K
+privacyverklaring	1693 K
+privatlivspolitik	343 K
+priznaje	2229 K
+priznal	2288 K
+priznala	2229 K
+priznao	2229 K
+probeabo	399 K	407 wochen im K
+probeer	1776 K nu	1776 K een maand
+proberen	1778 gratis K
+processing	668 consent to the K
+prochains	1153 nos K articles
+prodavnici	2192 našoj K
+produce	744 not free to K	744 not cheap to K
+produced	755 K by our brand
+proefabonnement	1671 K	1776 neem een K	1778 K
+profesor	857 es K	2045 este K
+profesora	857 es K
+professeur	1115 est K
+professeure	1115 est K
+professionista	1428 è giornalista K	1428 giornalista K
+professor	216 és K	456 ist K	688 is a K	688 is an assistant K	1988 é K
+professora	216 és K	1988 é K
+professore	1428 è K
+professoressa	1428 è K
+professorin	456 ist K
+profilazione	1411 i cookie di K
+profitez	1059 K de	1072 K de nos offres
+prohibida	855 queda K
+proibida	1985 é K a
+project	1136 trust K
+promis	2074 a K	2074 au K
+promise	800 K never to
+propustite	2214 ne K
+prosbu	244 máme na vás K	244 máme malou K	2242 máme malú K	2242 malú K
+proseguire	1454 per K la lettura
+prosil	320 K
+prosila	320 K
+prosili	320 K	1942 K
 prossima	21 in questo browser per la K
-proszono	1917 K
-protejate	2040 K de dreptul de autor
-provalo	1375 K gratis	1444 K gratis
-provided	661 content K by a third party	711 contains content K by
-provision	428 erhalten wir eine K	428 eine kleine K	499 bekommen wir eine K	499 eine K vom	521 K
-provisions	428 K-links
-provisionslinks	521 K
-prozent	490 K rabatt
-przedruk	1892 K za zgodą
-przegap	1904 nie K
-przekonuje	1917 K
-przetwarzanie	1859 K danych osobowych
-przez	1896 K ai
-przycisk	1885 klikając K
-przyznaje	1917 K
+proszono	1942 K
+protejate	2067 K de dreptul de autor
+provalo	1392 K gratis	1462 K gratis
+provided	668 content K by a third party	719 contains content K by
+provision	433 erhalten wir eine K	433 eine kleine K	505 bekommen wir eine K	505 eine K vom	527 K
+provisions	433 K-links
+provisionslinks	527 K
+prozent	496 K rabatt
+przedruk	1917 K za zgodą
+przegap	1929 nie K
+przekonuje	1942 K
+przetwarzanie	1883 K danych osobowych
+przez	1921 K ai
+przycisk	1910 klikając K
+przyznaje	1942 K
 """, 'ps': """
-psal	316 K
-psala	316 K
+psal	320 K
+psala	320 K
 """, 'pt': """
-ptal	316 K se
-ptala	316 K se
-ptali	316 K se
-ptaly	316 K se
+ptal	320 K se
+ptala	320 K se
+ptali	320 K se
+ptaly	320 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1397 prima di K un commento
-pubblicato	22 non sarà K	1397 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1414 prima di K un commento
+pubblicato	22 non sarà K	1414 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1948 o seu endereço de e-mail não será K
-publicat	2040 a fost K inițial în
-publication	619 is a reader-supported K	747 accurate at the time of K	747 correct at the time of K
+publicado	22 não será K	1973 o seu endereço de e-mail não será K
+publicat	2067 a fost K inițial în
+publication	626 is a reader-supported K	755 accurate at the time of K	755 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2375 får inte K
+publiceras	22 kommer inte K	2407 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	830 bloqueador de K	887 sin K
-publicidade	11 a K	1975 depois da K
-publicitat	11 la K	237 sense K
+publicidad	11 la K	838 bloqueador de K	896 sin K
+publicidade	11 a K	2001 depois da K
+publicitat	11 la K	240 sense K
 publicitate	11 K
-publikovanie	2210 K alebo ďalšie šírenie
+publikovanie	2240 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	665 your email address will not be K	682 was first K by	682 was first K on	749 K under license
-publishing	747 accurate at the time of K
-puhelimeesi	1022 suoraan K
-puis	1061 K # €
-puisque	1049 K vous êtes là
-pungkasnya	1365 K
-punya	1315 sudah K akun
-purchase	656 K through links on our site
-push	481 per K
-pushbericht	1707 een K bij
-pushbeskeder	366 K
-pushmeldingen	1659 K
-pushnotiser	2365 K
-pushvarsler	1805 K
-pustit	281 si můžete K
+published	22 will not be K	672 your email address will not be K	690 was first K by	690 was first K on	757 K under license
+publishing	755 accurate at the time of K
+puhelimeesi	1034 suoraan K
+puis	1073 K # €
+puisque	1061 K vous êtes là
+pungkasnya	1382 K
+punya	1331 sudah K akun
+purchase	663 K through links on our site
+push	487 per K
+pushbericht	1730 een K bij
+pushbeskeder	371 K
+pushmeldingen	1681 K
+pushnotiser	2397 K
+pushvarsler	1829 K
+pustit	285 si můžete K
 """, 'py': """
-pytali	1917 K
-pyysi	1045 K
+pytali	1942 K
+pyysi	1057 K
 """, 'qu': """
-queremos	798 K pedirte un favor
+queremos	806 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1368 già che sei K
-quieras	805 cancela cuando K	888 cancela cuando K
-quitter	1049 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1734 doe de K	1734 onze K	1882 nasz K	1882 K
-quizie	1882 naszym K	1882 K
+qui	1385 già che sei K
+quieras	813 cancela cuando K	897 cancela cuando K
+quitter	1061 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1757 doe de K	1757 onze K	1907 nasz K	1907 K
+quizie	1907 naszym K	1907 K
 """, 'ra': """
-raccolta	1448 K fondi
-racconta	1447 K
-raccontato	1447 ha K
-raconte	1142 K
-rad	2198 naš K
-radil	316 K
-radila	316 K
-radili	316 K
-radzi	1917 K
-radzili	1917 K
-radzono	1917 K
-ragino	1599 K
-raise	736 help us K
-rajaton	989 K pääsy
-rakendus	912 meie K	912 K
-rakenduses	912 K
-raksti	1635 K mums
-raksts	1636 šis K
-rakstu	1634 šo K
-rakstus	1636 visus K
-range	788 shop the K
-rappelle	1142 K
+raccolta	1466 K fondi
+racconta	1465 K
+raccontato	1465 ha K
+raconte	1155 K
+rad	2227 naš K
+radil	320 K
+radila	320 K
+radili	320 K
+radzi	1942 K
+radzili	1942 K
+radzono	1942 K
+ragino	1620 K
+raise	744 help us K
+rajaton	1000 K pääsy
+rakendus	922 meie K	922 K
+rakenduses	922 K
+raksti	1657 K mums
+raksts	1658 šis K
+rakstu	1656 šo K
+rakstus	1658 visus K
+range	796 shop the K
+rappelle	1155 K
 """, 're': """
-reach	708 K him at	708 K her at	708 K them at	736 we would K our goal	736 we'd K our goal	792 help us K
-reached	632 you've K your limit of free	679 can be K at
-reacties	1674 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	632 # % left to K	688 is K by an ai	688 is K by ai	742 link can K this	793 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	614 we're asking K	689 thank you, K	736 funded by K like you	757 K' editor	789 K make this	792 K like you	792 join the K	793 our K	793 funded by its K	796 appeal for K	796 K pay
-reading	0 K time	624 keep K for just	624 keep K with a	624 K this post for free	628 to finish K	628 to keep K	742 to your K list
-reageren	6 K	1674 om te K	1689 K? mail	1689 K op dit artikel
-realizarea	2027 nu a participat la K
-realizzazione	1423 non ha partecipato alla K
-recalled	795 K
-recalls	795 K
-recaptcha	634 protected by K
-receba	1919 K as	1930 K no seu	1930 K todos os dias	1992 K no seu
-receive	634 K email from us on behalf of	635 sign up to K	635 K emails from	661 agree to K emails	792 to K new posts
-recevez	1047 K chaque	1070 K chaque	1070 K tous les	1139 K notre
-recevoir	1076 K les alertes	1128 j'accepte de K
-recherche	543 diese K
-recherchen	543 unsere K
-rechercheteam	458 K
-rechtbankverslaggever	1729 is K
-recibe	797 K cada	815 K cada	815 K todas las
-recibir	876 acepto K
-reclamat	2047 a K
-reclame	2045 fără K
-recomandat	2047 a K	2047 au K
-recomenda	1995 K
-reconheceu	1995 K
-reconnu	1142 a K
-recunoscut	2047 a K
-recurring	693 K donation	794 K donation
-redacteur	1690 is K	1690 is politiek K	1729 werkt als K
-redactie	1673 mail de K	1689 contact op met onze K	1689 contact op met de K	1689 tip voor de K	1693 mening van de K	1718 K heeft geen	1753 mail de K	1753 tip de K	1754 onze K
-redactor	213 és K	848 es K	2018 este K
-redactora	213 és K	848 es K
-redakce	272 napište do K	278 do K	278 do naší K	314 naše K	314 jsme malá K
-redakci	314 naši K
-redakcia	2256 naša K	2256 sme malá K
-redakcie	2210 bez súhlasu K	2216 napíšte do K	2223 do K	2223 do našej K
-redakcija	1597 mūsų K	1636 mūsu K	2198 naša K	2198 mala K
-redakciji	2156 javite se K	2156 pišite K	2163 našoj K
-redakcijos	1571 K sutikimo
-redakciju	2198 našu K
-redakcja	1915 nasza K
-redakcji	1892 bez zgody K	1915 naszej K
-redaksi	1362 hubungi K	1363 K kami	1363 email K	1363 K
-redaksjon	1833 vår K
-redaksjonen	1832 kontakt K	1833 kontakt K
-redakteur	450 ist K	459 als K	459 seit # K
-redakteurin	450 ist K	459 als K	459 seit # K
-redaktion	390 vores K	459 leitet die K	463 meinung der K	499 K war an der	500 nicht von der K	503 melden sie sich bei der K	523 produkte wurden von der K	543 unsere K	2392 vår K
-redaktionell	523 produkte K ausgewählt
-redaktionelle	431 externe K inhalte
-redaktionen	341 skriv til K	2342 mejla K
-redaktor	273 je K	273 , K	273 - K	1875 - K	1875 , K	2217 je K	2217 , K	2217 - K
-redaktore	1615 galvenā K	1615 K
-redaktorem	273 je K	1875 jest K
-redaktorius	1576 K
-redaktorka	273 je K	273 , K	273 - K	1875 - K	1875 , K	2217 je K	2217 , K	2217 - K
-redaktorkou	273 je K	2217 je K
-redaktorom	2217 je K
-redaktors	1615 galvenais K	1615 K
-redaktur	1338 adalah K
-redazione	1432 la K ti invia	1445 la nostra K
-refresh	723 K this page	723 K the page
-regala	805 K esta nota
+reach	716 K him at	716 K her at	716 K them at	744 we would K our goal	744 we'd K our goal	800 help us K
+reached	639 you've K your limit of free	687 can be K at
+reacties	1696 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	639 # % left to K	696 is K by an ai	696 is K by ai	750 link can K this	801 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	621 we're asking K	697 thank you, K	744 funded by K like you	765 K' editor	797 K make this	800 K like you	800 join the K	801 our K	801 funded by its K	804 appeal for K	804 K pay
+reading	0 K time	631 keep K for just	631 keep K with a	631 K this post for free	635 to finish K	635 to keep K	750 to your K list
+reageren	6 K	1696 om te K	1712 K? mail	1712 K op dit artikel
+realizarea	2054 nu a participat la K
+realizzazione	1441 non ha partecipato alla K
+recalled	803 K
+recalls	803 K
+recaptcha	641 protected by K
+receba	1944 K as	1955 K no seu	1955 K todos os dias	2018 K no seu
+receive	641 K email from us on behalf of	642 sign up to K	642 K emails from	668 agree to K emails	800 to K new posts
+recevez	1059 K chaque	1082 K chaque	1082 K tous les	1152 K notre
+recevoir	1088 K les alertes	1141 j'accepte de K
+recherche	549 diese K
+recherchen	549 unsere K
+rechercheteam	464 K
+rechtbankverslaggever	1752 is K
+recibe	805 K cada	823 K cada	823 K todas las
+recibir	885 acepto K
+reclamat	2074 a K
+reclame	2072 fără K
+recomandat	2074 a K	2074 au K
+recomenda	2021 K
+reconheceu	2021 K
+reconnu	1155 a K
+recunoscut	2074 a K
+recurring	701 K donation	802 K donation
+redacteur	1713 is K	1713 is politiek K	1752 werkt als K
+redactie	1695 mail de K	1712 contact op met onze K	1712 contact op met de K	1712 tip voor de K	1716 mening van de K	1741 K heeft geen	1776 mail de K	1776 tip de K	1777 onze K
+redactor	216 és K	857 es K	2045 este K
+redactora	216 és K	857 es K
+redakce	276 napište do K	282 do K	282 do naší K	318 naše K	318 jsme malá K
+redakci	318 naši K
+redakcia	2286 naša K	2286 sme malá K
+redakcie	2240 bez súhlasu K	2246 napíšte do K	2253 do K	2253 do našej K
+redakcija	1618 mūsų K	1658 mūsu K	2227 naša K	2227 mala K
+redakciji	2185 javite se K	2185 pišite K	2192 našoj K
+redakcijos	1592 K sutikimo
+redakciju	2227 našu K
+redakcja	1940 nasza K
+redakcji	1917 bez zgody K	1940 naszej K
+redaksi	1379 hubungi K	1380 K kami	1380 email K	1380 K
+redaksjon	1857 vår K
+redaksjonen	1856 kontakt K	1857 kontakt K
+redakteur	456 ist K	465 als K	465 seit # K
+redakteurin	456 ist K	465 als K	465 seit # K
+redaktion	395 vores K	465 leitet die K	469 meinung der K	505 K war an der	506 nicht von der K	509 melden sie sich bei der K	529 produkte wurden von der K	549 unsere K	2424 vår K
+redaktionell	529 produkte K ausgewählt
+redaktionelle	436 externe K inhalte
+redaktionen	345 skriv til K	2373 mejla K
+redaktor	277 je K	277 , K	277 - K	1900 - K	1900 , K	2247 je K	2247 , K	2247 - K
+redaktore	1637 galvenā K	1637 K
+redaktorem	277 je K	1900 jest K
+redaktorius	1597 K
+redaktorka	277 je K	277 , K	277 - K	1900 - K	1900 , K	2247 je K	2247 , K	2247 - K
+redaktorkou	277 je K	2247 je K
+redaktorom	2247 je K
+redaktors	1637 galvenais K	1637 K
+redaktur	1355 adalah K
+redazione	1450 la K ti invia	1463 la nostra K
+refresh	731 K this page	731 K the page
+regala	813 K esta nota
 reggel	17 minden K
-regioverslaggever	1690 is K
-registe	1926 K-se para
-register	624 K for free to
-registered	740 K users can
-registraci	286 děkujeme za K	288 po K
-registrarte	815 al K
-registrate	876 K a nuestro	886 K
-registrati	1367 K per	1378 K per	1444 K gratis
-registration	768 free K gives
-registreer	1647 K je
-registrera	2368 genom att K dig
-registrere	1808 ved å K deg
-registrieren	403 K sie sich
-registrierung	455 K	489 mit ihrer K	490 die K ist kostenlos
-registrirajte	2171 K se besplatno	2171 besplatno se K	2289 brezplačno K	2289 K se brezplačno
-registrujte	313 K se	2171 K se besplatno
-regrette	1142 K
-regrettent	1142 K
-reiseangebote	509 unsere K
-rejoignez	1080 K-nous sur	1139 K-nous	1139 K notre	1139 K nos
-rekao	2200 K
-rekla	2200 K
-reklam	314 bez K	1915 bez K	1915 nie mamy K
-reklama	2198 bez K
+regioverslaggever	1713 is K
+registe	1951 K-se para
+register	631 K for free to
+registered	748 K users can
+registraci	290 děkujeme za K	292 po K
+registrarte	823 al K
+registrate	885 K a nuestro	895 K
+registrati	1384 K per	1395 K per	1462 K gratis
+registration	776 free K gives
+registreer	1669 K je
+registrera	2400 genom att K dig
+registrere	1832 ved å K deg
+registrieren	408 K sie sich
+registrierung	461 K	495 mit ihrer K	496 die K ist kostenlos
+registrirajte	2200 K se besplatno	2200 besplatno se K	2320 brezplačno K	2320 K se brezplačno
+registrujte	317 K se	2200 K se besplatno
+regrette	1155 K
+regrettent	1155 K
+reiseangebote	515 unsere K
+rejoignez	1092 K-nous sur	1152 K-nous	1152 K notre	1152 K nos
+rekao	2229 K
+rekla	2229 K
+reklam	318 bez K	1940 bez K	1940 nie mamy K
+reklama	2227 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1813 K
-reklamelinks	373 K
-reklamer	390 uden K
+reklamelenker	1837 K
+reklamelinks	378 K
+reklamer	395 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1891 we współpracy K
-reklamsiz	2490 K
+reklamowej	1916 we współpracy K
+reklamsiz	2524 K
 reklamy	11 K
-relatou	1995 K
-rely	793 we K on
-remaining	632 free articles K	632 free article K	632 articles K this month	632 free stories K
-remind	796 K me later
-removed	665 this comment has been K
-rendszeres	1305 legyen K
-replied	795 K
+relatou	2021 K
+rely	801 we K on
+remaining	639 free articles K	639 free article K	639 articles K this month	639 free stories K
+remind	804 K me later
+removed	672 this comment has been K
+rendszeres	1321 legyen K
+replied	803 K
 reply	6 leave a K
-report	727 K an error
-reportage	543 diese K	1140 ce K
-reportagem	1993 esta K
-reportagens	1993 nossas K
-reportaje	887 este K
-reported	795 K that
-reporter	450 ist K	459 als K	459 seit # K	677 contact the K at	678 is a K at	680 is a K	680 is a senior K	702 contact the K	702 contact our K	702 email the K	704 K	1102 est K	1338 adalah K	1797 er K i	1875 - K	1875 , K	2018 este K	2157 je K	2157 , K	2276 je K	2276 , K	2358 är K på
-reportera	848 es K
-reporterem	1875 jest K
-reporterin	450 ist K	459 als K	459 seit # K
-reporterka	1875 - K	1875 , K	2157 je K	2276 je K
-reportero	848 es K
-reporters	792 ask our K	793 our K	793 we, the K
-reporting	665 why are you K this	736 keep our K free	753 this K	775 more of our K	793 our K	793 this K	793 K like this	793 goes to K
-reports	706 K on
-representa	1965 não K a opinião
-representam	1948 os comentários não K
-reproduced	682 may not be K
-reproducerea	2015 K integrală
-reproduction	681 K without permission	749 K in whole or in part	1100 toute K	1100 droits de K	1100 K interdite	1101 toute K	1101 droits de K	1101 K interdite
-republish	681 K our articles	681 K this article	749 K this story	749 K our stories
-republished	681 K with permission	681 is K from
-required	21 K fields are marked	665 K fields are marked
-research	680 is a K fellow
-researcher	680 is a senior K	680 is a K
+report	735 K an error
+reportage	549 diese K	1153 ce K
+reportagem	2019 esta K
+reportagens	2019 nossas K
+reportaje	896 este K
+reported	803 K that
+reporter	456 ist K	465 als K	465 seit # K	685 contact the K at	686 is a K at	688 is a K	688 is a senior K	710 contact the K	710 contact our K	710 email the K	712 K	1115 est K	1355 adalah K	1821 er K i	1900 - K	1900 , K	2045 este K	2186 je K	2186 , K	2307 je K	2307 , K	2390 är K på
+reportera	857 es K
+reporterem	1900 jest K
+reporterin	456 ist K	465 als K	465 seit # K
+reporterka	1900 - K	1900 , K	2186 je K	2307 je K
+reportero	857 es K
+reporters	800 ask our K	801 our K	801 we, the K
+reporting	672 why are you K this	744 keep our K free	761 this K	783 more of our K	801 our K	801 this K	801 K like this	801 goes to K
+reports	714 K on
+representa	1991 não K a opinião
+representam	1973 os comentários não K
+reproduced	690 may not be K
+reproducerea	2042 K integrală
+reproduction	689 K without permission	757 K in whole or in part	1113 toute K	1113 droits de K	1113 K interdite	1114 toute K	1114 droits de K	1114 K interdite
+republish	689 K our articles	689 K this article	757 K this story	757 K our stories
+republished	689 K with permission	689 is K from
+required	21 K fields are marked	672 K fields are marked
+research	688 is a K fellow
+researcher	688 is a senior K	688 is a K
 reserva	29 es K el dret
-reservados	846 derechos K	1958 todos os direitos K
+reservados	855 derechos K	1984 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	210 tots els drets K
+reservats	213 tots els drets K
 reserve	29 K the right
-reserved	564 all rights K	624 article is K for	681 all rights K	1476 all rights K
+reserved	571 all rights K	631 article is K for	689 all rights K	1495 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	872 K de sus autores	872 K de quienes los
-responsabilidade	30 K de	30 K dos	1948 os comentários são de K
-responsabiliza	30 não se K	872 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	872 no se hace K de las opiniones
+responsabilidad	30 K de	881 K de sus autores	881 K de quienes los
+responsabilidade	30 K de	30 K dos	1973 os comentários são de K
+responsabiliza	30 não se K	881 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	881 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	535 ist K
-ressortleiterin	535 ist K
-rest	20 to read the K	624 to read the K of this	752 the K of this
-restants	1066 articles gratuits K
-reste	1067 il vous K #%	1067 il vous K # %
-resultater	354 google-K
-results	767 your search K	767 your google K
-retrouvez	1080 K-nous sur	1109 K	1139 K-nous
-rette	364 K fejl
-retter	364 K fejl	364 K alle fejl	1803 vi K feil
-rettigheter	1789 alle K forbeholdt
-reuters	1100 avec K	1101 avec K
-revelou	1995 K
-revient	1129 vous K qu'à
-rewritten	681 may not be published, broadcast, K
+ressortleiter	541 ist K
+ressortleiterin	541 ist K
+rest	20 to read the K	631 to read the K of this	760 the K of this
+restants	1078 articles gratuits K
+reste	1079 il vous K #%	1079 il vous K # %
+resultater	359 google-K
+results	775 your search K	775 your google K
+retrouvez	1092 K-nous sur	1122 K	1152 K-nous
+rette	369 K fejl
+retter	369 K fejl	369 K alle fejl	1827 vi K feil
+rettigheter	1813 alle K forbeholdt
+reuters	1113 avec K	1114 avec K
+revelou	2021 K
+revient	1142 vous K qu'à
+rewritten	689 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2431 küçük bir K var	2431 sizden bir K var
-ricercatore	1410 è K
-ricercatrice	1410 è K
-ricevi	1383 K ogni	1444 K ogni	1444 K la
-ricordato	1447 ha K
-rief	545 K
-riep	1756 K
-riferito	1447 ha K
-riippumaton	1043 K media
-riippumatonta	1042 tue K	1043 K journalismia
-riproduzione	1407 K riservata	1407 © K	1440 è vietata la K	1440 vietata la K
+ricamiz	2464 küçük bir K var	2464 sizden bir K var
+ricercatore	1428 è K
+ricercatrice	1428 è K
+ricevi	1400 K ogni	1462 K ogni	1462 K la
+ricordato	1465 ha K
+rief	551 K
+riep	1779 K
+riferito	1465 ha K
+riippumaton	1055 K media
+riippumatonta	1054 tue K	1055 K journalismia
+riproduzione	1425 K riservata	1425 © K	1458 è vietata la K	1458 vietata la K
 riserva	29 si K
-riservata	1442 K agli abbonati
-riservati	1407 tutti i diritti K	1442 K agli abbonati
-riservato	1375 K ai nostri abbonati	1375 questo contenuto è K	1436 K agli utenti	1442 K agli abbonati
+riservata	1460 K agli abbonati
+riservati	1425 tutti i diritti K	1460 K agli abbonati
+riservato	1392 K ai nostri abbonati	1392 questo contenuto è K	1454 K agli utenti	1460 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	361 af en K
-rocznie	1916 K
-ropade	2394 K
-ropar	2394 K
-roper	1835 K
-ropte	1835 K
-round	692 our K-up
-roundup	634 get a weekly K	692 our K	692 weekly K
-rozhodl	316 K
-rozhodol	2258 K
-rozpowszechnianie	1869 K artykułu	1892 dalsze K
+robot	366 af en K
+rocznie	1941 K
+ropade	2426 K
+ropar	2426 K
+roper	1859 K
+ropte	1859 K
+round	700 our K-up
+roundup	641 get a weekly K	700 our K	700 weekly K
+rozhodl	320 K
+rozhodol	2288 K
+rozpowszechnianie	1894 K artykułu	1917 dalsze K
 """, 'ru': """
-rubrice	290 najdete v K
-ruft	545 K
-ruga	2047 îi K	2047 îl K
-rugat	2047 a K	2047 au K
-rugau	2047 K
-rukoili	1045 K
-ruled	795 K
-rundbrief	454 K
+rubrice	294 najdete v K
+ruft	551 K
+ruga	2074 îi K	2074 îl K
+rugat	2074 a K	2074 au K
+rugau	2074 K
+rukoili	1057 K
+ruled	803 K
+rundbrief	460 K
 """, 'sa': """
-sa	1835 K	2394 K
+sa	1859 K	2426 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2394 K
-sagde	392 K
-sagen	545 K
-saglasnosti	2190 bez K
-sagt	545 K
-sagte	545 K
-sagten	545 K
-said	795 K
-saken	1758 likte du denne K	1803 feil i K	1831 denne K	1831 få K	1832 les hele K	1833 denne K
-saker	1831 flere K	1833 våre K	1833 alle K
-saklidir	2451 tüm haklari K	2451 her hakki K
-sako	1599 K
-saluran	1322 ikuti K	1322 gabung di K	1363 K kami
-samarbeid	1813 i K med en annonsør
-samarbejde	373 i K med en annoncør
-samarbete	2373 i K med en annonsör
+sade	2426 K
+sagde	397 K
+sagen	551 K
+saglasnosti	2219 bez K
+sagt	551 K
+sagte	551 K
+sagten	551 K
+said	803 K
+saken	1781 likte du denne K	1827 feil i K	1855 denne K	1855 få K	1856 les hele K	1857 denne K
+saker	1855 flere K	1857 våre K	1857 alle K
+saklidir	2485 tüm haklari K	2485 her hakki K
+sako	1620 K
+saluran	1338 ikuti K	1338 gabung di K	1380 K kami
+samarbeid	1837 i K med en annonsør
+samarbejde	378 i K med en annoncør
+samarbete	2405 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1731 deze K	1731 de K is
-samenwerking	1718 betaalde K	1718 K met onze partner	1718 K met een commerciële
+samenvatting	1754 deze K	1754 de K is
+samenwerking	1741 betaalde K	1741 K met onze partner	1741 K met een commerciële
 samstag	17 jeden K
-samtycke	2360 ditt K
-samtykke	360 dit K	360 give K	368 jeg giver K til	1799 ditt K	1799 gi K
-samtykket	1799 K ditt
-sang	392 K	1835 K
-sanoi	1045 K
-sanoivat	1045 K
-sanoo	1045 K
-satin	2476 K alin
-satura	1616 ārējā K
+samtycke	2392 ditt K
+samtykke	365 dit K	365 give K	373 jeg giver K til	1823 ditt K	1823 gi K
+samtykket	1823 K ditt
+sang	397 K	1859 K
+sanoi	1057 K
+sanoivat	1057 K
+sanoo	1057 K
+satin	2510 K alin
+satura	1638 ārējā K
 saturday	17 every K
-sauca	1638 K
-saugomos	1565 visos teisės K
-savetovala	2200 K
-savetovali	2200 K
-savetovao	2200 K
-savetuje	2200 K
-savjetovala	2200 K
-savjetovali	2200 K
-savjetovao	2200 K
-savjetuje	2200 K
-savundu	2492 K
-say	612 have your K	665 have your K in
-sayenizde	2490 sizin K
-says	795 K
-sazinies	1635 K ar mums
+sauca	1660 K
+saugomos	1585 visos teisės K
+savetovala	2229 K
+savetovali	2229 K
+savetovao	2229 K
+savetuje	2229 K
+savjetovala	2229 K
+savjetovali	2229 K
+savjetovao	2229 K
+savjetuje	2229 K
+savundu	2526 K
+say	619 have your K	672 have your K in
+sayenizde	2524 sizin K
+says	803 K
+sazinies	1657 K ar mums
 """, 'sc': """
-scarica	1385 K l'app	1385 K la app	1385 K la nostra app	1444 K la nostra	1444 K l'app
-schauen	542 K sie vorbei
-schick	533 K uns
-schicken	533 K sie uns	542 K sie uns
-schon	395 wenn sie K hier sind	395 wo sie K hier sind
-schreef	1756 K
-schreib	503 K uns	542 K uns
-schreiben	6 kommentar zu K	394 K sie an	434 K sie uns ihre meinung	503 K sie uns	542 K sie uns
-schreibt	450 K über	450 K für	460 K seit # für	542 K uns	545 K
-schrieb	545 K
-schriftlicher	445 nur mit K genehmigung
-schrijf	1640 K u in	1640 K je in	1652 K je in voor	1652 K je gratis in	1752 K je hier in	1753 K je gratis in
-schrijft	1690 K over	1690 K voor	1756 K
-schrijver	1690 is K en	1693 mening van de K
-scria	2047 K pe	2047 K în	2047 așa K
-scrie	2044 K-ne
-scrii	2044 să ne K
-scriitoare	2018 este K
-scriitor	2018 este K
-scripts	657 unblock K
-scris	2047 a K
-scritto	1445 chi ha K questo	1447 ha K
-scrittore	1410 è uno K
-scrittrice	1410 è una K
-scrive	1410 K di	1410 K per
-scrivi	1367 K a
-scrivici	1444 K
+scarica	1402 K l'app	1402 K la app	1402 K la nostra app	1462 K la nostra	1462 K l'app
+schauen	548 K sie vorbei
+schick	539 K uns
+schicken	539 K sie uns	548 K sie uns
+schon	400 wenn sie K hier sind	400 wo sie K hier sind
+schreef	1779 K
+schreib	509 K uns	548 K uns
+schreiben	6 kommentar zu K	399 K sie an	439 K sie uns ihre meinung	509 K sie uns	548 K sie uns
+schreibt	456 K über	456 K für	466 K seit # für	548 K uns	551 K
+schrieb	551 K
+schriftlicher	451 nur mit K genehmigung
+schrijf	1662 K u in	1662 K je in	1674 K je in voor	1674 K je gratis in	1775 K je hier in	1776 K je gratis in
+schrijft	1713 K over	1713 K voor	1779 K
+schrijver	1713 is K en	1716 mening van de K
+scria	2074 K pe	2074 K în	2074 așa K
+scrie	2071 K-ne
+scrii	2071 să ne K
+scriitoare	2045 este K
+scriitor	2045 este K
+scripts	664 unblock K
+scris	2074 a K
+scritto	1463 chi ha K questo	1465 ha K
+scrittore	1428 è uno K
+scrittrice	1428 è una K
+scrive	1428 K di	1428 K per
+scrivi	1384 K a
+scrivici	1462 K
 """, 'se': """
-search	767 on google K
-secondo	1447 K
-section	666 in the comment K
-secure	702 K drop
-securedrop	702 K
-securely	702 K on signal	702 K via signal	702 contact us K	702 reach us K
-segnalacelo	1444 K
-segons	239 K
-segueix	236 K-nos
-seguici	1388 K su	1388 K anche su	1444 K
-seguir	826 puedes K a	826 puede K a
-segundo	1995 K
-sehen	538 K sie hier.
-sekarang	1362 donasi K	1362 daftar K	1362 gabung K	1362 unduh aplikasi K
-sekite	1596 K mus
-sekojiet	1635 K mums
+search	775 on google K
+secondo	1465 K
+section	673 in the comment K
+secure	710 K drop
+securedrop	710 K
+securely	710 K on signal	710 K via signal	710 contact us K	710 reach us K
+segnalacelo	1462 K
+segons	242 K
+segueix	239 K-nos
+seguici	1405 K su	1405 K anche su	1462 K
+seguir	834 puedes K a	834 puede K a
+segundo	2021 K
+sehen	544 K sie hier.
+sekarang	1379 donasi K	1379 daftar K	1379 gabung K	1379 unduh aplikasi K
+sekite	1617 K mus
+sekojiet	1657 K mums
 selaimesi	10 K
-seleciona	1983 a redação K
-selected	747 K by our
-selengkapnya	1313 untuk membaca K	1351 membaca artikel K
-selgitas	930 K
-selitti	1045 K
-selon	1142 K
-semaine	17 chaque K	17 une fois par K	1141 par K
+seleciona	2009 a redação K
+selected	755 K by our
+selengkapnya	1329 untuk membaca K	1368 membaca artikel K
+selgitas	940 K
+selitti	1057 K
+selon	1155 K
+semaine	17 chaque K	17 une fois par K	1154 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	888 a la K	1994 por K
-semanal	815 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	897 a la K	2020 por K
+semanal	823 boletín K
 seminggu	17 K sekali
-send	389 K os	634 we'll K you	702 K us a tip	1783 K inn	1832 K oss
-sende	1808 ved å K inn
-senden	533 K sie uns
-seneste	363 K afsnit
-senza	1433 K di te non	1444 K di te non
-service	1102 est chef du K	1102 est cheffe du K
-serwisie	1890 w K	1905 naszym K
-serwisu	1876 treści z K	1876 treść z K
-seslendi	2492 diye K	2492 K
-setiap	17 K pagi	1364 K bulan
-setmana	236 rep cada K
+send	394 K os	641 we'll K you	710 K us a tip	1806 K inn	1856 K oss
+sende	1832 ved å K inn
+senden	539 K sie uns
+seneste	368 K afsnit
+senza	1451 K di te non	1462 K di te non
+service	1115 est chef du K	1115 est cheffe du K
+serwisie	1915 w K	1930 naszym K
+serwisu	1901 treści z K	1901 treść z K
+seslendi	2526 diye K	2526 K
+setiap	17 K pagi	1381 K bulan
+setmana	239 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1446 alla K
-settings	661 cookie K	763 cookie K	763 privacy K
-setujui	1339 K cookie
-seuraa	1042 K meitä
+settimana	17 ogni K	1464 alla K
+settings	668 cookie K	771 cookie K	771 privacy K
+setujui	1356 K cookie
+seuraa	1054 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	647 K this with	647 K this post on	647 K this if you	647 K this far and wide	647 click to K	656 we may get a K
-shareholders	736 not by K	793 no K
-shop	760 our K	788 K our
-shope	2223 našom e-K
-shopu	278 našem e-K	2163 našem web K	2223 nášho e-K
-should	702 story we K	702 we K look into	702 we K know about
-shouted	795 K
-showcase	122 google news K
+share	25 K it	25 K this post	654 K this with	654 K this post on	654 K this if you	654 K this far and wide	654 click to K	663 we may get a K
+shareholders	744 not by K	801 no K
+shop	768 our K	796 K our
+shope	2253 našom e-K
+shopu	282 našem e-K	2192 našem web K	2253 nášho e-K
+should	710 story we K	710 we K look into	710 we K know about
+shouted	803 K
+showcase	124 google news K
 """, 'si': """
-sichern	470 jetzt tickets K:	515 K sie unsere arbeit
-sier	1811 til du K opp	1835 K
-siga	1939 K-nos no	1939 K-nos nas	1992 K-nos
-siger	392 K
-sign	24 K in	635 K up to get	694 K up	792 K up for our	792 K up to our	792 when you K up	792 K up now
-signal	355 på K	457 auf K	457 K-kanal	1794 på K	2355 på K
-signaler	1089 K une erreur
-signalez	1139 K-la-nous	1139 K-le-nous
-signali	2215 K
-signalu	271 K	1873 K
-signing	634 thanks for K up	634 thank you for K up	634 by K up, i agree	634 by K up, you agree	634 by K up you agree
-silakan	1313 K login	1313 K masuk
-silenced	793 refuse to be K
-since	614 K you're here
-sini	1362 klik di K
-sinirsiz	2454 K erişim
-sinulle	984 meillä on K pyyntö
-site	760 our jobs K	793 our K	1754 onze K
-sitede	2461 üçüncü taraf bir K
+sichern	476 jetzt tickets K:	521 K sie unsere arbeit
+sier	1835 til du K opp	1859 K
+siga	1964 K-nos no	1964 K-nos nas	2018 K-nos
+siger	397 K
+sign	24 K in	642 K up to get	702 K up	800 K up for our	800 K up to our	800 when you K up	800 K up now
+signal	360 på K	463 auf K	463 K-kanal	1818 på K	2387 på K
+signaler	1101 K une erreur
+signalez	1152 K-la-nous	1152 K-le-nous
+signali	2245 K
+signalu	275 K	1898 K
+signing	641 thanks for K up	641 thank you for K up	641 by K up, i agree	641 by K up, you agree	641 by K up you agree
+silakan	1329 K login	1329 K masuk
+silenced	801 refuse to be K
+since	621 K you're here
+sini	1379 klik di K
+sinirsiz	2488 K erişim
+sinulle	995 meillä on K pyyntö
+site	768 our jobs K	801 our K	1777 onze K
+sitede	2495 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1638 K
-skaityti	1562 norėdami K toliau	1562 norint K toliau	1562 K toliau galite
-skaitytojai	1597 mūsų K
-skaitytojams	1597 mūsų K
+skaidroja	1660 K
+skaityti	1582 norėdami K toliau	1582 norint K toliau	1582 K toliau galite
+skaitytojai	1618 mūsų K
+skaitytojams	1618 mūsų K
 skelbiamas	22 nebus K
-skicka	2368 genom att K	2391 K till oss
-skirkite	1586 K # proc	1596 K paramą
-sklepem	1879 naszym K
-sklepie	1879 naszym K
-skontaktuj	1874 K się z nami	1874 K się z naszym	1874 K się z naszą	1874 K się z autorem	1874 K się z autorką
-skreg	392 K
-skrek	1835 K	2394 K
-skrev	392 K	1835 K	2394 K
-skribent	358 er fast K	1797 er K	2358 är fri K
-skriv	389 K til os	389 K dig op	2329 K upp dig	2391 K upp dig	2391 K till oss
+skicka	2400 genom att K	2423 K till oss
+skirkite	1607 K # proc	1617 K paramą
+sklepem	1904 naszym K
+sklepie	1904 naszym K
+skontaktuj	1899 K się z nami	1899 K się z naszym	1899 K się z naszą	1899 K się z autorem	1899 K się z autorką
+skreg	397 K
+skrek	1859 K	2426 K
+skrev	397 K	1859 K	2426 K
+skribent	363 er fast K	1821 er K	2390 är fri K
+skriv	394 K til os	394 K dig op	2360 K upp dig	2423 K upp dig	2423 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1803 funnet en K
-skriver	392 K	1835 K	2394 K
-skrzynce	1846 w twojej K
+skrivefeil	1827 funnet en K
+skriver	397 K	1859 K	2426 K
+skrzynce	1870 w twojej K
 """, 'sl': """
-slant	2393 en K
-slapukais	1577 K	1595 K
-slapukus	1577 K
-sledite	2313 K nam
-sledujte	252 K nás	304 K nás živě	313 K nás	2255 K nás
-sliboval	316 K
-slobodno	2197 podržite K
+slant	2425 en K
+slapukais	1598 K	1616 K
+slapukus	1598 K
+sledite	2344 K nam
+sledujte	255 K nás	308 K nás živě	317 K nás	2285 K nás
+sliboval	320 K
+slobodno	2226 podržite K
 """, 'sm': """
-small	789 K gift
+small	797 K gift
 """, 'so': """
-soci	236 fes-te K	236 fes-te'n K
-socia	797 hazte K	851 hazte K
-social	424 auch bei K media
-socialmediacookies	1694 K
-socio	797 hazte K	801 hazte K	851 hazte K
-sociologue	1102 est K
-socios	881 solo para K	881 sólo para K
-sodelovanju	2290 v K s partnerjem
-soglasja	2307 brez K	2307 brez pisnega K
-som	1831 en sak K
-someone	647 send this to K
-something	727 see K wrong	727 K is wrong
+soci	239 fes-te K	239 fes-te'n K
+socia	805 hazte K	860 hazte K
+social	429 auch bei K media
+socialmediacookies	1717 K
+socio	805 hazte K	809 hazte K	860 hazte K
+sociologue	1115 est K
+socios	890 solo para K	890 sólo para K
+sodelovanju	2321 v K s partnerjem
+soglasja	2338 brez K	2338 brez pisnega K
+som	1855 en sak K
+someone	654 send this to K
+something	735 see K wrong	735 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2047 arată un K
+sondaj	2074 arată un K
 sondajul	35 K nostru
-sonderheft	509 unser K	509 das K
-sondzie	1882 naszej K	1882 w K	1899 weź udział w K
+sonderheft	515 unser K	515 das K
+sondzie	1907 naszej K	1907 w K	1924 weź udział w K
 sonntag	17 jeden K
-sordu	2492 K	2492 diye K
-sordular	2492 K
-soruyor	2492 K
-sostegno	1371 il tuo K ci	1371 abbiamo bisogno del tuo K	1444 il tuo K
-sostenerci	1371 puoi K
-sostengono	1433 ci K ogni mese
-sostenitore	1444 diventa K
-sostenitori	1445 i nostri K
-sostiene	1408 chi ci K	1445 chi ci K	1447 K
-sostieni	1371 K il nostro	1371 K la nostra	1444 K il	1444 K la
-sostienici	1408 K	1444 K
-sostuvo	889 K
-sottolinea	1447 K
-soubory	265 K cookie
-souhlasu	264 bez K	307 bez K
-souligne	1142 K
-source	698 top K
-soutenez	1052 K notre	1104 K-nous	1104 K notre	1132 en vous abonnant, vous K	1139 K-nous	1139 K notre	1139 K-le	1139 K-la
-soutenir	1048 nous K	1053 pour nous K	1139 K notre
-soutien	1047 votre K	1052 votre K est	1052 a besoin de votre K	1129 votre K, même
-soutiennent	1129 nous K chaque mois
-soutiens	1139 je K
-sovelluksemme	993 lataa K	1043 K
-sovelluksessa	993 avaa K	1023 K
-sovellus	993 lataa K	993 lataa ilmainen K	1023 K	1042 lataa K
+sordu	2526 K	2526 diye K
+sordular	2526 K
+soruyor	2526 K
+sostegno	1388 il tuo K ci	1388 abbiamo bisogno del tuo K	1462 il tuo K
+sostenerci	1388 puoi K
+sostengono	1451 ci K ogni mese
+sostenitore	1462 diventa K
+sostenitori	1463 i nostri K
+sostiene	1426 chi ci K	1463 chi ci K	1465 K
+sostieni	1388 K il nostro	1388 K la nostra	1462 K il	1462 K la
+sostienici	1426 K	1462 K
+sostuvo	898 K
+sottolinea	1465 K
+soubory	269 K cookie
+souhlasu	268 bez K	311 bez K
+souligne	1155 K
+source	706 top K
+soutenez	1064 K notre	1117 K-nous	1117 K notre	1145 en vous abonnant, vous K	1152 K-nous	1152 K notre	1152 K-le	1152 K-la
+soutenir	1060 nous K	1065 pour nous K	1152 K notre
+soutien	1059 votre K	1064 votre K est	1064 a besoin de votre K	1142 votre K, même
+soutiennent	1142 nous K chaque mois
+soutiens	1152 je K
+sovelluksemme	1004 lataa K	1055 K
+sovelluksessa	1004 avaa K	1035 K
+sovellus	1004 lataa K	1004 lataa ilmainen K	1035 K	1054 lataa K
 """, 'sp': """
-spaltist	1797 er K	1797 er fast K
-spare	792 can you K
-spelregels	1674 K
-spende	394 ihre K	394 mit einer K	398 deine K für	398 ihre K hilft	398 deine K hilft	398 jede K hilft	398 jede kleine K hilft	398 jede K zählt	542 deine K	542 eure K	542 K jetzt	542 K uns	546 K
-spenden	394 jetzt K	394 K sie	546 K
-spendenaufruf	546 K
-spendenaufrufe	546 K
-spendiere	542 K uns
-spendieren	542 K sie uns
-spiega	1447 K
-spiegato	1447 ha K
-sponsored	755 K content
-sportredacteur	1729 is K
-sportredakteur	535 ist K
-sportredakteurin	535 ist K
-sportressort	459 leitet das K
-sportskommentator	1797 er K
-sportverslaggever	1690 is K
-spotify	2465 K'da
-spottete	545 K
-spravodajcom	2217 je K
-sprijinul	2044 K tău	2044 avem nevoie de K	2045 K tău
-spune	2044 K-ne	2047 K
-spunea	2047 K
-spuneau	2047 K
-spurgte	392 K
-spurte	1835 K
-spus	2047 a K	2047 au K
+spaltist	1821 er K	1821 er fast K
+spare	800 can you K
+spelregels	1696 K
+spende	399 ihre K	399 mit einer K	403 deine K für	403 ihre K hilft	403 deine K hilft	403 jede K hilft	403 jede kleine K hilft	403 jede K zählt	548 deine K	548 eure K	548 K jetzt	548 K uns	552 K
+spenden	399 jetzt K	399 K sie	552 K
+spendenaufruf	552 K
+spendenaufrufe	552 K
+spendiere	548 K uns
+spendieren	548 K sie uns
+spiega	1465 K
+spiegato	1465 ha K
+sponsored	763 K content
+sportredacteur	1752 is K
+sportredakteur	541 ist K
+sportredakteurin	541 ist K
+sportressort	465 leitet das K
+sportskommentator	1821 er K
+sportverslaggever	1713 is K
+spotify	2499 K'da
+spottete	551 K
+spravodajcom	2247 je K
+sprijinul	2071 K tău	2071 avem nevoie de K	2072 K tău
+spune	2071 K-ne	2074 K
+spunea	2074 K
+spuneau	2074 K
+spurgte	397 K
+spurte	1859 K
+spus	2074 a K	2074 au K
 """, 'sq': """
-squadra	1445 la nostra K
+squadra	1463 la nostra K
 """, 'st': """
-staat	1756 K er
-stabilito	1447 ha K
-stadsverslaggever	1729 is K
-stammt	531 K von einer ki
-stand	792 K with us
-standards	681 our K: the	757 our K team
-stay	723 K with us for
-ste	2212 keď K už tu	2272 ker K že tu
-stelde	1756 K
-stellen	509 wir K ein
-stellenangebote	469 aktuelle K
-stellenmarkt	469 unserem K
-stellenportal	509 unserem K	509 unser K
-stemme	361 ai-K
-steuerlich	485 K absetzbar
-steun	1640 uw K	1644 met jouw K	1644 met uw K	1644 K ons met	1685 K ons	1753 K ons	1753 K onze	1753 jouw K
-stiahnite	2255 K si
-stichpunkte	508 die K
-stillingen	383 søg K	1826 søk K
-stimme	451 K
-stod	392 K der	2394 K det
-stond	1756 K
-stopite	2275 K v stik z
-store	285 app K	479 im app K	760 our K	2229 app K
-stories	15 free K	632 free K left	677 for more K like this	740 access to all our K	753 K like this	775 more of our K	793 our K	793 K like this
-story	15 free K	20 rest of this K	25 share this K	624 to read the full K	632 free K left	632 last free K	638 read this K in the app	647 share this K on	677 if you have a K to tell	677 email your K to	702 K for us	742 save this K	752 this K	752 the full K	753 this K	753 a K like this	754 this K	793 this K	793 K that took us
-straight	634 K to your inbox
-straipsniai	1588 nemokami K	1592 geriausi K jūsų
-straipsnis	1592 nemokamas K	1597 šis K
-straipsnius	1588 nemokamus K
-streszczeniu	1896 o K ai
-striga	2047 K
-strigat	2047 a K	2047 au K
-strigau	2047 K
-strona	1858 ta K używa
-studio	747 our brand K
-sturen	1726 K naar
-stuur	1726 K een mail	1726 K ze naar
+staat	1779 K er
+stabilito	1465 ha K
+stadsverslaggever	1752 is K
+stammt	537 K von einer ki
+stand	800 K with us
+standards	689 our K: the	765 our K team
+stay	731 K with us for
+ste	2242 keď K už tu	2303 ker K že tu
+stelde	1779 K
+stellen	515 wir K ein
+stellenangebote	475 aktuelle K
+stellenmarkt	475 unserem K
+stellenportal	515 unserem K	515 unser K
+stemme	366 ai-K
+steuerlich	491 K absetzbar
+steun	1662 uw K	1666 met jouw K	1666 met uw K	1666 K ons met	1708 K ons	1776 K ons	1776 K onze	1776 jouw K
+stiahnite	2285 K si
+stichpunkte	514 die K
+stillingen	388 søg K	1850 søk K
+stimme	457 K
+stod	397 K der	2426 K det
+stond	1779 K
+stopite	2306 K v stik z
+store	289 app K	485 im app K	768 our K	2259 app K
+stories	15 free K	639 free K left	685 for more K like this	748 access to all our K	761 K like this	783 more of our K	801 our K	801 K like this
+story	15 free K	20 rest of this K	25 share this K	631 to read the full K	639 free K left	639 last free K	645 read this K in the app	654 share this K on	685 if you have a K to tell	685 email your K to	710 K for us	750 save this K	760 this K	760 the full K	761 this K	761 a K like this	762 this K	801 this K	801 K that took us
+straight	641 K to your inbox
+straipsniai	1609 nemokami K	1613 geriausi K jūsų
+straipsnis	1613 nemokamas K	1618 šis K
+straipsnius	1609 nemokamus K
+streszczeniu	1921 o K ai
+striga	2074 K
+strigat	2074 a K	2074 au K
+strigau	2074 K
+strona	1882 ta K używa
+studio	755 our brand K
+sturen	1749 K naar
+stuur	1749 K een mail	1749 K ze naar
 """, 'su': """
-subliniat	2047 a K
-submitting	634 by K your email
-subscreva	1930 K a nossa	1930 K as
-subscribe	624 K to continue reading	624 K to read the full	624 to continue reading, K	624 K to get access	624 K for full access	624 K to unlock	624 already K?	634 K to our free	634 K to our weekly	634 K to our daily	634 K for more	651 K to our channel	651 K to our podcast	686 K to the podcast	686 K to our podcast	740 if you already K	740 K now for	764 K here	764 K below	792 K to our	792 K today	792 K now	792 K to get	792 K for free
-subscribed	733 you are now K to	785 you have K
-subscriber	612 become a K	624 already a K	624 this is a K-only	626 existing K	740 K-only article	740 K-only story	740 K-only content	740 not a K?	760 K event	768 K account	792 becoming a paid K	792 free or paid K
-subscribers	624 this article is for premium K	624 for K only	624 exclusively for K	624 is exclusive to K	624 for paying K	624 for paid K	624 is for K	624 are for K	624 only K can read	626 existing K	740 exclusive to our K	740 exclusively to K	770 K can comment	793 our K	796 K
-subscribing	624 by K to our	634 by K, you agree	792 consider K
-subscription	624 off annual K	624 off an annual K	624 your K helps	624 K is being used on another	624 upgrade your K	624 sign up for a K	624 purchase a paid K	740 your K supports	740 your K makes	740 our K offers	740 our K options	768 without a K	794 annual K	796 K
-subscriptions	796 K
-subscriptor	205 ja n'ets K	236 fes-te K	236 fes-te'n K
-subscriptors	205 només per a K	228 gràcies als K	231 exclusiu per a K	240 K
-subscrit	227 K al nostre
-subscriu	236 K-te
-subscriure	227 en K't
-subskrybenci	1902 tylko K	1915 nasi K	1918 K
-subskrypcja	1918 K
-subskrypcje	1918 K
-subskrypcji	1888 w K	1910 w K
-substack	624 in the K app	796 K
-substacks	796 K
-subvention	1129 aucune K et
-succes	2002 te-ai abonat cu K
-successfully	785 K subscribed
-sued	795 K
-suglasnosti	2190 bez K
-suite	1132 pour lire la K	1132 lire la K ?
-suivez	1080 K-nous sur	1139 K-nous
-sumate	886 K al	886 K
-summary	754 this K
-sunday	17 every K	692 our K email
+subliniat	2074 a K
+submitting	641 by K your email
+subscreva	1955 K a nossa	1955 K as
+subscribe	631 K to continue reading	631 K to read the full	631 to continue reading, K	631 K to get access	631 K for full access	631 K to unlock	631 already K?	641 K to our free	641 K to our weekly	641 K to our daily	641 K for more	658 K to our channel	658 K to our podcast	694 K to the podcast	694 K to our podcast	748 if you already K	748 K now for	772 K here	772 K below	800 K to our	800 K today	800 K now	800 K to get	800 K for free
+subscribed	741 you are now K to	793 you have K
+subscriber	619 become a K	631 already a K	631 this is a K-only	633 existing K	748 K-only article	748 K-only story	748 K-only content	748 not a K?	768 K event	776 K account	800 becoming a paid K	800 free or paid K
+subscribers	631 this article is for premium K	631 for K only	631 exclusively for K	631 is exclusive to K	631 for paying K	631 for paid K	631 is for K	631 are for K	631 only K can read	633 existing K	748 exclusive to our K	748 exclusively to K	778 K can comment	801 our K	804 K
+subscribing	631 by K to our	641 by K, you agree	800 consider K
+subscription	631 off annual K	631 off an annual K	631 your K helps	631 K is being used on another	631 upgrade your K	631 sign up for a K	631 purchase a paid K	748 your K supports	748 your K makes	748 our K offers	748 our K options	776 without a K	802 annual K	804 K
+subscriptions	804 K
+subscriptor	207 ja n'ets K	239 fes-te K	239 fes-te'n K
+subscriptors	207 només per a K	231 gràcies als K	234 exclusiu per a K	243 K
+subscrit	230 K al nostre
+subscriu	239 K-te
+subscriure	230 en K't
+subskrybenci	1927 tylko K	1940 nasi K	1943 K
+subskrypcja	1943 K
+subskrypcje	1943 K
+subskrypcji	1913 w K	1935 w K
+substack	631 in the K app	804 K
+substacks	804 K
+subvention	1142 aucune K et
+succes	2028 te-ai abonat cu K
+successfully	793 K subscribed
+sued	803 K
+suglasnosti	2219 bez K
+suite	1145 pour lire la K	1145 lire la K ?
+suivez	1092 K-nous sur	1152 K-nous
+sumate	895 K al	895 K
+summary	762 this K
+sunday	17 every K	700 our K email
 sundays	17 on K
-suosikiksi	1009 K
-suositteli	1045 K
-suport	228 amb el teu K podem	228 ens donen K cada mes	236 dona'ns K	236 el teu K	237 ens donen K
-suporta	1943 o seu browser não K
-support	619 please K us	619 your K, no matter how small	619 K our work by	619 to K my work	619 you can K us	657 your browser does not K	736 K fact-based	792 K us	792 K our	792 K my work	792 K this work	792 your K	792 we ask you to K	792 K the show
-supporta	1392 il tuo browser non K
-supported	657 your browser is not K	793 reader-K	793 reader K	793 member-K	793 listener-K
-supporter	792 become a K
-supporting	619 please consider K	792 consider K
-survei	1363 K kami
-survey	35 our K	35 our reader K	665 reader K	665 take our # minute K	665 two-minute K	666 short K	792 take our K
-suscribirte	812 al K
-suscribite	876 K a nuestro	886 K
-suscripciones	890 K
-suscriptor	805 ya soy K	805 ya eres K	886 hazte K
-suscriptora	886 hazte K
-suscriptores	806 exclusivo para K	806 sólo para K	806 solo para K	887 nuestros K	890 K
-susisiekite	1596 K su mumis
-sustaining	693 K member	792 K member	792 become a K
-sustenta	1993 que K o
-sutikimo	1565 be raštiško K
+suosikiksi	1021 K
+suositteli	1057 K
+suport	231 amb el teu K podem	231 ens donen K cada mes	239 dona'ns K	239 el teu K	240 ens donen K
+suporta	1968 o seu browser não K
+support	626 please K us	626 your K, no matter how small	626 K our work by	626 to K my work	626 you can K us	664 your browser does not K	744 K fact-based	800 K us	800 K our	800 K my work	800 K this work	800 your K	800 we ask you to K	800 K the show
+supporta	1409 il tuo browser non K
+supported	664 your browser is not K	801 reader-K	801 reader K	801 member-K	801 listener-K
+supporter	800 become a K
+supporting	626 please consider K	800 consider K
+survei	1380 K kami
+survey	35 our K	35 our reader K	672 reader K	672 take our # minute K	672 two-minute K	673 short K	800 take our K
+suscribirte	820 al K
+suscribite	885 K a nuestro	895 K
+suscripciones	899 K
+suscriptor	813 ya soy K	813 ya eres K	895 hazte K
+suscriptora	895 hazte K
+suscriptores	814 exclusivo para K	814 sólo para K	814 solo para K	896 nuestros K	899 K
+susisiekite	1617 K su mumis
+sustaining	701 K member	800 K member	800 become a K
+sustenta	2019 que K o
+sutikimo	1585 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2394 K
-svarbiausius	1595 K savaitės
-svarede	392 K
-svarte	1835 K
-svideo	2153 K vam se tekst
-svobodno	2313 podprite K
-svobodnou	313 podpořte K
-svoju	2143 K e-mail	2143 K mejl	2170 K e-mail
+svarade	2426 K
+svarbiausius	1616 K savaitės
+svarede	397 K
+svarte	1859 K
+svideo	2182 K vam se tekst
+svobodno	2344 podprite K
+svobodnou	317 podpořte K
+svoju	2171 K e-mail	2171 K mejl	2199 K e-mail
 """, 'sw': """
-swish	2370 via K
-swisha	2391 K en gåva	2391 K oss	2391 K gärna	2391 K till #
+swish	2402 via K
+swisha	2423 K en gåva	2423 K oss	2423 K gärna	2423 K till #
 """, 'sy': """
-syndicated	749 auto-generated from a K feed	749 published from a K feed	749 K feed
-syndication	749 our K team
-syntetisk	361 K stemme	1800 K stemme
+syndicated	757 auto-generated from a K feed	757 published from a K feed	757 K feed
+syndication	757 our K team
+syntetisk	366 K stemme	1824 K stemme
 """, 'sz': """
-szerint	1308 K
+szerint	1324 K
 """, 'ta': """
-taalfout	1674 K
-tady	241 když už jste K
-tahun	1364 per K
-takes	740 free and K less than
-takip	2442 bizi K edin	2442 K et	2460 x'te K	2476 K edin	2489 bizi K edin
-takk	1808 ja K, jeg vil
-takket	390 K være dig	1833 K være deg
-taloustoimittaja	1014 K
-talsyntes	2361 K
-tamamini	20 haberin K	20 yazinin K	2489 K okuyun
-tandasnya	1365 K
-tanggung	1360 menjadi K jawab penulis
-tapana	1045 K sanoa
-tapkite	1596 K nariu
-tarafindan	2462 yapay zeka K	2462 yapay zekâ K
+taalfout	1696 K
+tady	244 když už jste K
+tahun	1381 per K
+takes	748 free and K less than
+takip	2475 bizi K edin	2475 K et	2494 x'te K	2510 K edin	2523 bizi K edin
+takk	1832 ja K, jeg vil
+takket	395 K være dig	1857 K være deg
+taloustoimittaja	1026 K
+talsyntes	2393 K
+tamamini	20 haberin K	20 yazinin K	2523 K okuyun
+tandasnya	1382 K
+tanggung	1377 menjadi K jawab penulis
+tapana	1057 K sanoa
+tapkite	1617 K nariu
+tarafindan	2496 yapay zeka K	2496 yapay zekâ K
 tarayiciniz	10 K
-targeting	711 K cookies
+targeting	719 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1276 külső K
-tarvitsee	1042 K sinua	1042 K tukeasi
-tarvitsemme	1042 K apuasi	1042 K tukeasi
-tasuta	919 K konto
-tavsiye	2492 K etti	2492 K ediyor
+tartalom	9 a K	1292 külső K
+tarvitsee	1054 K sinua	1054 K tukeasi
+tarvitsemme	1054 K apuasi	1054 K tukeasi
+tasuta	929 K konto
+tavsiye	2526 K etti	2526 K ediyor
 """, 'te': """
-te	2460 'i x'K
-team	793 our K	1754 ons K
-teatas	930 K
-teavitused	913 K
-techredacteur	1729 is K
-tegasnya	1365 K
-tehisaru	909 K abil	909 tegi K	925 K abil
-tehisintellekt	909 K
-tehisintellekti	909 K abil	925 K abil
-teica	1638 K
-teigia	1599 K
-teil	516 K von h+
+te	2494 'i x'K
+team	801 our K	1777 ons K
+teatas	940 K
+teavitused	923 K
+techredacteur	1752 is K
+tegasnya	1382 K
+tehisaru	919 K abil	919 tegi K	935 K abil
+tehisintellekt	919 K
+tehisintellekti	919 K abil	935 K abil
+teica	1660 K
+teigia	1620 K
+teil	522 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	542 K sie uns
-teilnehmen	469 jetzt K
-teilte	545 K mit	545 K der	545 K die
-tekrarladi	2492 K
-tekst	20 cały K	20 ceo K	1731 deze K	1915 ten K	2171 ceo K	2198 ovaj K
-tekstovima	2182 svim K
-teksty	1915 nasze K
-telefon	366 på din K
-telefoni	913 otse K	913 otse oma K
-telegram	16 K	122 K	156 K канал	156 канал в K	211 canal de K	271 K	355 på K	355 K-kanal	424 unseren K-kanal	457 auf K	457 K-kanal	502 unserer K-gruppe	571 K	651 join our K	651 our K channel	792 join our K	825 nuestro canal de K	1110 canal K	1110 groupe K	1414 canale K	1688 K-kanaal	1794 på K	1794 K-kanal	1873 K	1939 nosso canal no K	2016 canalul de K	2066 мы в K	2066 наш K-канал	2066 в нашем K	2066 новости в K	2086 K	2086 K-канал	2086 K-канале	2155 K	2155 K-u	2187 K kanalu	2215 K	2274 K	2355 på K	2355 K-kanal	2456 K	2506 ми в K	2506 наш K-канал	2506 у нашому K	2525 K	2525 K-канал	2525 K-каналі	2621 kênh K
-telegrama	1873 K
-telegrame	2215 K
-telegrami	904 K kanaliga
-telegramie	1873 K
-telegramis	904 K
-telegramissa	1010 K
-telegramkanaal	1688 K
-telegramkanal	2355 K
-telegramon	1272 K
-telegramu	271 K	2155 K	2274 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	548 K sie uns
+teilnehmen	475 jetzt K
+teilte	551 K mit	551 K der	551 K die
+tekrarladi	2526 K
+tekst	20 cały K	20 ceo K	1754 deze K	1940 ten K	2200 ceo K	2227 ovaj K
+tekstovima	2211 svim K
+teksty	1940 nasze K
+telefon	371 på din K
+telefoni	923 otse K	923 otse oma K
+telegram	16 K	124 K	158 K канал	158 канал в K	214 canal de K	275 K	360 på K	360 K-kanal	429 unseren K-kanal	463 auf K	463 K-kanal	508 unserer K-gruppe	578 K	658 join our K	658 our K channel	800 join our K	833 nuestro canal de K	1123 canal K	1123 groupe K	1432 canale K	1711 K-kanaal	1818 på K	1818 K-kanal	1898 K	1964 nosso canal no K	2043 canalul de K	2093 мы в K	2093 наш K-канал	2093 в нашем K	2093 новости в K	2114 K	2114 K-канал	2114 K-канале	2184 K	2184 K-u	2216 K kanalu	2245 K	2305 K	2387 på K	2387 K-kanal	2490 K	2540 ми в K	2540 наш K-канал	2540 у нашому K	2560 K	2560 K-канал	2560 K-каналі	2657 kênh K
+telegrama	1898 K
+telegrame	2245 K
+telegrami	914 K kanaliga
+telegramie	1898 K
+telegramis	914 K
+telegramissa	1022 K
+telegramkanaal	1711 K
+telegramkanal	2387 K
+telegramon	1288 K
+telegramu	275 K	2184 K	2305 K
 teljes	20 K cikk
-tell	757 K us
-telli	927 K kohe
-tellija	892 oled juba K
-tellijad	923 ainult K
-tellijatele	892 artikkel on K	892 ainult K	923 tekst on K	923 lugu on K	923 artikkel on K
-tellimus	931 K
-temas	848 cubre K
-temat	1874 zgłoś K
-tenhle	314 K text
-tento	2256 K text
-terangnya	1365 K
-termos	1946 K de uso
-terms	661 agree to our K of	661 agree to our K and	662 agree to the K
-terugkijken	1733 hier K
-terugluisteren	1733 hier K
-testen	394 jetzt K	394 K sie	402 für # € K	402 für # euro K
-testez	1060 K-nous	1139 K-nous
-testified	795 K
-tetszett	1306 K a cikk
-text	754 this K
-texte	519 alle K zum
-texten	2364 fel i K
-texter	2390 våra K	2390 fler K
+tell	765 K us
+telli	937 K kohe
+tellija	901 oled juba K
+tellijad	933 ainult K
+tellijatele	901 artikkel on K	901 ainult K	933 tekst on K	933 lugu on K	933 artikkel on K
+tellimus	941 K
+temas	857 cubre K
+temat	1899 zgłoś K
+tenhle	318 K text
+tento	2286 K text
+terangnya	1382 K
+termos	1971 K de uso
+terms	668 agree to our K of	668 agree to our K and	669 agree to the K
+terugkijken	1756 hier K
+terugluisteren	1756 hier K
+testen	399 jetzt K	399 K sie	407 für # € K	407 für # euro K
+testez	1072 K-nous	1152 K-nous
+testified	803 K
+tetszett	1322 K a cikk
+text	762 this K
+texte	525 alle K zum
+texten	2396 fel i K
+texter	2422 våra K	2422 fler K
 """, 'th': """
-thank	689 K you to the	689 K you to all of you	689 K you to all who	689 K you to our
-thanks	689 K to all of you who
-them	736 will you join K	789 join K from
-thema	503 K für uns
-themenseite	495 unserer K
-theo	2583 K dõi báo	2620 hãy K dõi	2623 K ông	2623 K bà	2623 K lời
-think	665 let us know what you K	792 tell us what you K
-thoughts	665 share your K	792 share your K
-thousands	792 join K of
-threads	271 K
-threema	457 auf K
-throw	612 K in
+thank	697 K you to the	697 K you to all of you	697 K you to all who	697 K you to our
+thanks	697 K to all of you who
+them	744 will you join K	797 join K from
+thema	509 K für uns
+themenseite	501 unserer K
+theo	2618 K dõi báo	2656 hãy K dõi	2659 K ông	2659 K bà	2659 K lời
+think	672 let us know what you K	800 tell us what you K
+thoughts	672 share your K	800 share your K
+thousands	800 join K of
+threads	275 K
+threema	463 auf K
+throw	619 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	495 im live-K
-tickets	788 K here	788 book K here
-ticketshop	469 unserem K
-tietosuojaseloste	1000 K
-tietosuojaselosteen	1024 hyväksyt K
-tijeku	2170 budite u K
-tikkie	1755 K
-tiktok	16 K	507 inhalt von K	571 K
-tiktokon	1272 K
-tiktoku	2155 K	2274 K
-til	389 vær med K
-tilaa	1042 K nyt
-tilaaja	988 oletko jo K
-tilaajamme	1043 K
-tilaajana	988 jatka lukemista K	988 K pääset	988 K voit	988 koko juttu K
-tilaajat	1035 vain K	1046 K
-tilaajille	988 vain K	1035 on K
-tilaamalla	1024 K hyväksyt	1027 K
-tilauksen	991 voit peruuttaa K
-tilaus	1046 K
-tilbage	379 gratis artikel K
-tilgang	1832 få fri K
-till	2318 vi har en bön K dig	2391 ge en gåva K oss
-tillade	2394 K
-tillatt	1823 ikke K å gjengi
-tilmeld	329 K dig vores	368 ved at klikke på K	389 K dig vores	389 K dig her	389 K dig gratis
-tilmelde	368 ved at K dig
-tilmelding	368 ved K
-tim	2163 naš K
-tin	2624 bản K
-tine	2032 fără K nu
-tip	341 K os	341 har du et K	389 K os	612 K your	1725 app je K
-tipeee	1104 K
-tipline	702 our K
-tipp	503 K für uns
-tips	702 news K	1781 K oss	1781 har du et K	1832 K oss	2342 har du ett K	2343 har du K
-tipsa	2391 K oss
+ticker	501 im live-K
+tickets	796 K here	796 book K here
+ticketshop	475 unserem K
+tietosuojaseloste	1011 K
+tietosuojaselosteen	1036 hyväksyt K
+tijeku	2199 budite u K
+tikkie	1778 K
+tiktok	16 K	513 inhalt von K	578 K
+tiktokon	1288 K
+tiktoku	2184 K	2305 K
+til	394 vær med K
+tilaa	1054 K nyt
+tilaaja	999 oletko jo K
+tilaajamme	1055 K
+tilaajana	999 jatka lukemista K	999 K pääset	999 K voit	999 koko juttu K
+tilaajat	1047 vain K	1058 K
+tilaajille	999 vain K	1047 on K
+tilaamalla	1036 K hyväksyt	1039 K
+tilauksen	1002 voit peruuttaa K
+tilaus	1058 K
+tilbage	384 gratis artikel K
+tilgang	1856 få fri K
+till	2349 vi har en bön K dig	2423 ge en gåva K oss
+tillade	2426 K
+tillatt	1847 ikke K å gjengi
+tilmeld	333 K dig vores	373 ved at klikke på K	394 K dig vores	394 K dig her	394 K dig gratis
+tilmelde	373 ved at K dig
+tilmelding	373 ved K
+tim	2192 naš K
+tin	2660 bản K
+tine	2059 fără K nu
+tip	345 K os	345 har du et K	394 K os	619 K your	1748 app je K
+tipeee	1117 K
+tipline	710 our K
+tipp	509 K für uns
+tips	710 news K	1804 K oss	1804 har du et K	1856 K oss	2373 har du ett K	2374 har du K
+tipsa	2423 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	318 en lille K at bede	1758 en liten K å be
+tjeneste	322 en lille K at bede	1781 en liten K å be
 """, 'tl': """
-tl	2491 # K
+tl	2525 # K
 """, 'to': """
-today	694 join K	792 chip in K	792 sign up K	792 give K
+today	702 join K	800 chip in K	800 sign up K	800 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1756 gaf K
-toestaan	1730 cookies K
-toestemming	1670 K te geven	1694 je K nodig	1694 uw K nodig	1694 geef K	1721 overname zonder K	1730 geen K gegeven	1745 tekst mag zonder K
-toeta	916 K meid	927 K meid
-toetage	927 K meid
-toetus	916 sinu K	927 sinu K	927 teie K
-toimetaja	906 K
-toimetus	928 meie K
-toimintaamme	1042 tue K
-toimittaja	1014 lehden K	1014 politiikan K	1014 vapaa K	1014 on K
-toimittajamme	1043 K
-toimituksellemme	1043 K
-toimituksemme	1043 K
-toimitusta	1042 tue K
-toisti	1045 K
-told	795 K
-torjui	1045 K
-toteaa	1045 K
-totesi	1045 K
-touch	612 get in K	677 get in K with our
+toe	1779 gaf K
+toestaan	1753 cookies K
+toestemming	1692 K te geven	1717 je K nodig	1717 uw K nodig	1717 geef K	1744 overname zonder K	1753 geen K gegeven	1768 tekst mag zonder K
+toeta	926 K meid	937 K meid
+toetage	937 K meid
+toetus	926 sinu K	937 sinu K	937 teie K
+toimetaja	916 K
+toimetus	938 meie K
+toimintaamme	1054 tue K
+toimittaja	1026 lehden K	1026 politiikan K	1026 vapaa K	1026 on K
+toimittajamme	1055 K
+toimituksellemme	1055 K
+toimituksemme	1055 K
+toimitusta	1054 tue K
+toisti	1057 K
+told	803 K
+torjui	1057 K
+toteaa	1057 K
+totesi	1057 K
+touch	619 get in K	685 get in K with our
 """, 'tr': """
-trabaja	848 K en
-trabajo	801 si te gusta nuestro K	887 nuestro K
-trabalho	1984 valoriza o nosso K	1993 nosso K
-tracking	763 K
-tragen	394 K sie hier	542 K sie sich
-traitement	1087 K de vos données
-trakteer	1753 K ons
-traktir	1349 K kami
-transcript	754 this K
-transferred	662 personal data may be K
-translated	687 this article was K
-transmis	2047 a K
-transparenzhinweis	445 K
-tratamento	1946 K dos seus dados
-tratamiento	833 K de tus datos
-trattamento	1395 K dei dati
-travail	1140 notre K
-tredje	2360 K part
-trenger	1761 vi K din støtte	1832 vi K din hjelp
-trgovine	2282 naše spletne K
-trgovini	2163 našoj K	2282 naši spletni K	2282 naši K
-trial	624 your free K	792 start your free K	792 start a free K	794 free K
-tribunais	1962 cobre K
-tribunales	848 cubre K
-trusted	698 K source
+trabaja	857 K en
+trabajo	809 si te gusta nuestro K	896 nuestro K
+trabalho	2010 valoriza o nosso K	2019 nosso K
+tracking	771 K
+tragen	399 K sie hier	548 K sie sich
+traitement	1099 K de vos données
+trakteer	1776 K ons
+traktir	1366 K kami
+transcript	762 this K
+transferred	669 personal data may be K
+translated	695 this article was K
+transmis	2074 a K
+transparenzhinweis	451 K
+tratamento	1971 K dos seus dados
+tratamiento	841 K de tus datos
+trattamento	1412 K dei dati
+travail	1153 notre K
+tredje	2392 K part
+trenger	1784 vi K din støtte	1856 vi K din hjelp
+trgovine	2313 naše spletne K
+trgovini	2192 našoj K	2313 naši spletni K	2313 naši K
+trial	631 your free K	800 start your free K	800 start a free K	802 free K
+tribunais	1988 cobre K
+tribunales	857 cubre K
+trusted	706 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1042 K
-tukijaksi	1042 ryhdy K
-tulisan	1363 K ini
-tulisnya	1365 K
-tunnistas	930 K
-tunnus	1031 luo K	1042 luo K
-tuo	1433 il K #x#
-tuomitsi	1045 K
-tutur	1365 K
-tuturnya	1365 K
+tukesi	1054 K
+tukijaksi	1054 ryhdy K
+tulisan	1380 K ini
+tulisnya	1382 K
+tunnistas	940 K
+tunnus	1043 luo K	1054 luo K
+tuo	1451 il K #x#
+tuomitsi	1057 K
+tutur	1382 K
+tuturnya	1382 K
 """, 'tv': """
-tvirtina	1599 K
-tvrdi	2200 K
-tvrdil	316 K
-tvrdila	316 K	2200 K
-tvrdio	2200 K
+tvirtina	1620 K
+tvrdi	2229 K
+tvrdil	320 K
+tvrdila	320 K	2229 K
+tvrdio	2229 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	795 K
-twierdzi	1917 K
-twitter	647 share on K	651 follow him on K	651 follow her on K	651 follow them on K	651 follow on K	2460 K'da takip
-twitteris	904 K
-twitterze	1855 na facebooku i K
+tweeted	803 K
+twierdzi	1942 K
+twitter	654 share on K	658 follow him on K	658 follow her on K	658 follow them on K	658 follow on K	2494 K'da takip
+twitteris	914 K
+twitterze	1879 na facebooku i K
 """, 'ty': """
-tygodniowo	1916 K
+tygodniowo	1941 K
 tygodniu	17 raz w K
-typo	727 spot a K
+typo	735 spot a K
 """, 'ub': """
-ubegrenset	1767 K tilgang
+ubegrenset	1790 K tilgang
 """, 'uc': """
-ucap	1365 K
-ucapnya	1365 K
+ucap	1382 K
+ucapnya	1382 K
 """, 'ud': """
-udbyder	360 ekstern K
-udfyldes	344 skal K
-udtalte	392 K
+udbyder	365 ekstern K
+udfyldes	348 skal K
+udtalte	397 K
 """, 'ug': """
-ugen	391 om K
+ugen	396 om K
 """, 'ui': """
-uitgeschakeld	1667 javascript is K
-uitschrijven	1652 op elk moment K
-uitzending	1733 de K hieronder
+uitgeschakeld	1689 javascript is K
+uitschrijven	1674 op elk moment K
+uitzending	1756 de K hieronder
 """, 'uj': """
-ujar	1365 K
-ujarnya	1365 K
+ujar	1382 K
+ujarnya	1382 K
 """, 'uk': """
-uken	1834 i K
-uker	1832 prøv # K
+uken	1858 i K
+uker	1856 prøv # K
 """, 'ul': """
-ulubionych	1872 K źródeł
+ulubionych	1897 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	657 video K
-unbegrenzt	489 alle artikel K
-unbegrenzten	516 K zugriff	516 K zugang
-unbegrenzter	489 K zugang
-undrade	2394 K
-uneix	236 K-te
-ungkap	1365 K
-ungkapnya	1365 K
-uniquement	1129 nous vivons K grâce
-unisciti	1444 K
-unlimited	624 get K access	624 K digital access	626 K access for	768 K reading	768 want K access
-unlock	20 K this	624 K the rest
-unser	543 K ziel	543 K team
-unsere	36 K leser	416 K app	512 K neue app	515 durch K leser	542 können sie K	543 K leser	543 K texte
-unserem	35 K quiz	402 mit K abo	469 in K shop	469 K online-shop	502 K kanal	509 K shop
-unseren	36 K lesern	469 K shop	509 K online-shop	543 K lesern	543 K kanal
-unserer	416 in K app	479 K app	495 lesen sie auf K	512 K neuen app	543 K arbeit
-unseres	469 K teams
-unsubscribe	634 K at any time	634 K anytime	764 K whenever
-unterschied	486 machen einen K	486 macht einen K
-untuk	1362 masuk K
-unutmayin	2476 K
+unavailable	664 video K
+unbegrenzt	495 alle artikel K
+unbegrenzten	522 K zugriff	522 K zugang
+unbegrenzter	495 K zugang
+undrade	2426 K
+uneix	239 K-te
+ungkap	1382 K
+ungkapnya	1382 K
+uniquement	1142 nous vivons K grâce
+unisciti	1462 K
+unlimited	631 get K access	631 K digital access	633 K access for	776 K reading	776 want K access
+unlock	20 K this	631 K the rest
+unser	549 K ziel	549 K team
+unsere	36 K leser	421 K app	518 K neue app	521 durch K leser	548 können sie K	549 K leser	549 K texte
+unserem	35 K quiz	407 mit K abo	475 in K shop	475 K online-shop	508 K kanal	515 K shop
+unseren	36 K lesern	475 K shop	515 K online-shop	549 K lesern	549 K kanal
+unserer	421 in K app	485 K app	501 lesen sie auf K	518 K neuen app	549 K arbeit
+unseres	475 K teams
+unsubscribe	641 K at any time	641 K anytime	772 K whenever
+unterschied	492 machen einen K	492 macht einen K
+untuk	1379 masuk K
+unutmayin	2510 K
 """, 'up': """
-upcoming	760 our K
-updates	634 get K by email	723 check back for K	723 refresh for K
-upgrade	624 K to paid	624 K to read	624 behind the paywall. K
-upitala	2200 K
-upitao	2200 K
-upitnik	2167 K
-upozorava	2200 K
-upozorila	2200 K
-upozorio	2200 K
-upozornenia	14 K	2229 K
-upozornil	316 K
-upozornila	316 K
-uppgav	2394 K
-uppger	2394 K
-uppmanade	2394 K
-ups	796 pop-K
+upcoming	768 our K
+updates	641 get K by email	731 check back for K	731 refresh for K
+upgrade	631 K to paid	631 K to read	631 behind the paywall. K
+upitala	2229 K
+upitao	2229 K
+upitnik	2196 K
+upozorava	2229 K
+upozorila	2229 K
+upozorio	2229 K
+upozornenia	14 K	2259 K
+upozornil	320 K
+upozornila	320 K
+uppgav	2426 K
+uppger	2426 K
+uppmanade	2426 K
+ups	804 pop-K
 """, 'ur': """
-urednica	2157 je K	2157 , K	2276 je K	2276 , K
-urednik	2157 je K	2157 , K	2276 je K	2276 , K
-urged	795 K
-urheilutoimittaja	1014 K
-urteilte	545 K
+urednica	2186 je K	2186 , K	2307 je K	2307 , K
+urednik	2186 je K	2186 , K	2307 je K	2307 , K
+urged	803 K
+urheilutoimittaja	1026 K
+urteilte	551 K
 """, 'ut': """
-utbrast	2394 K
-utilisation	1087 K de cookies	1087 K des cookies	1087 conditions générales d'K
-utilisons	1086 nous K des cookies
-utilitza	216 K galetes
-utilitzem	216 K galetes
-utilizamos	832 K cookies	1945 K cookies
-utilizza	1394 questo sito K i cookie	1395 K cookie
-utilizziamo	1394 K i cookie
-utrzymujemy	1915 K się
-uttalte	1835 K
+utbrast	2426 K
+utilisation	1099 K de cookies	1099 K des cookies	1099 conditions générales d'K
+utilisons	1098 nous K des cookies
+utilitza	219 K galetes
+utilitzem	219 K galetes
+utilizamos	840 K cookies	1970 K cookies
+utilizza	1411 questo sito K i cookie	1412 K cookie
+utilizziamo	1411 K i cookie
+utrzymujemy	1940 K się
+uttalte	1859 K
 """, 'uu': """
-uudised	926 meie K
-uudiskiri	895 telli meie K	914 K	927 telli K	928 meie K	931 K
-uudiskirja	914 K
-uudiskirjaga	895 K	914 K
-uudiskirjast	914 K
-uudistes	903 google K
-uutisemme	1041 K
-uutisilmoitukset	1022 K
-uutisissa	1009 google K
-uutiskirje	991 tilaa K	1025 K	1042 tilaa K	1046 K
-uutiskirjeemme	991 K	1043 K
-uutiskirjeen	1024 tilaamalla K	1025 K
-uutiskirjeet	1025 K
+uudised	936 meie K
+uudiskiri	904 telli meie K	924 K	937 telli K	938 meie K	941 K
+uudiskirja	924 K
+uudiskirjaga	904 K	924 K
+uudiskirjast	924 K
+uudistes	913 google K
+uutisemme	1053 K
+uutisilmoitukset	1034 K
+uutisissa	1021 google K
+uutiskirje	1002 tilaa K	1037 K	1054 tilaa K	1058 K
+uutiskirjeemme	1002 K	1055 K
+uutiskirjeen	1036 tilaamalla K	1037 K
+uutiskirjeet	1037 K
 """, 'uv': """
-uvedl	316 K
-uvedla	316 K
-uviedla	2258 K
-uviedol	2258 K
+uvedl	320 K
+uvedla	320 K
+uviedla	2288 K
+uviedol	2288 K
 """, 'uy': """
-uyardi	2492 K
-uyariyor	2492 K
-uygulamamiz	2439 mobil K	2490 K
-uygulamamizi	2439 K indirin	2439 K indir	2439 mobil K	2489 K indir
-uygulamasini	2467 K
-uygulamayi	2440 K indir	2440 K indirin
+uyardi	2526 K
+uyariyor	2526 K
+uygulamamiz	2472 mobil K	2524 K
+uygulamamizi	2472 K indirin	2472 K indir	2472 mobil K	2523 K indir
+uygulamasini	2501 K
+uygulamayi	2473 K indir	2473 K indirin
 """, 'uz': """
-uzviknuo	2200 K
+uzviknuo	2229 K
 """, 'va': """
-vaati	1045 K
-vaativat	1045 K
-vacancies	718 our current K	718 our K
-vacatures	1699 onze K	1699 alle K in
-vacaturesite	1732 K	1732 onze K
-vakuutti	1045 K
-valfri	2321 swisha K summa	2391 swisha K	2393 K summa
-valgfritt	1761 vipps et K	1832 vipps K
-valittaa	1045 K
-valitti	1045 K
-vallotta	1308 K
-vare	2392 tack K er	2392 tack K dig
-varnade	2394 K
-varnar	2394 K
-varoittaa	1045 K
-varoitti	1045 K
-varoval	316 K
-varovala	316 K
-varsel	1805 K
-varsler	1805 K	1805 push-K
+vaati	1057 K
+vaativat	1057 K
+vacancies	726 our current K	726 our K
+vacatures	1722 onze K	1722 alle K in
+vacaturesite	1755 K	1755 onze K
+vakuutti	1057 K
+valfri	2352 swisha K summa	2423 swisha K	2425 K summa
+valgfritt	1784 vipps et K	1856 vipps K
+valittaa	1057 K
+valitti	1057 K
+vallotta	1324 K
+vare	2424 tack K er	2424 tack K dig
+varnade	2426 K
+varnar	2426 K
+varoittaa	1057 K
+varoitti	1057 K
+varoval	320 K
+varovala	320 K
+varsel	1829 K
+varsler	1829 K	1829 push-K
 varslinger	14 K
-varuje	316 K
-vas	2175 bez K	2198 bez K
-vastasi	1045 K
-vastasivat	1045 K
+varuje	320 K
+vas	2204 bez K	2227 bez K
+vastasi	1057 K
+vastasivat	1057 K
 vastaus	21 peruuta K
-vayas	798 antes de que te K
+vayas	806 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2393 i K
-vedomosti	2227 svoje K
-ven	389 del med en K
+veckan	2425 i K
+vedomosti	2257 svoje K
+ven	394 del med en K
 vendredi	17 chaque K
-venn	1832 del med en K
-ventana	835 se abre en una K nueva
-veraltet	429 ihr browser ist K
-verantwoordelijk	30 niet K	1718 redactie is niet K
+venn	1856 del med en K
+ventana	843 se abre en una K nueva
+veraltet	434 ihr browser ist K
+verantwoordelijk	30 niet K	1741 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	499 ist der anbieter K	499 der anbieter selbst K
-verarbeitung	482 K meiner daten
-verder	20 K lezen	1641 voor je K gaat	1647 lees K met	1647 K lezen?	1649 om K te lezen	1714 gratis K met	1738 lees gratis K	1750 help ons K
-verdi	2492 karar K	2492 söz K	2492 diye yanit K	2492 yanit K	2492 cevap K
-vereiste	21 K velden zijn	1673 K velden
-verfasser	463 meinung der K
-verfassers	463 meinung des K
-vergoeding	1718 een K ontvangen als
-verhaal	1754 dit K	1754 goed K
-verhalen	1714 toegang tot alle K	1752 K in je mail	1754 onze K
-verhindert	431 ein skript K
-verileriniz	2446 kişisel K
-verklaarde	1756 K
-verktyg	2361 hjälp av ett ai-K
-verlag	486 kein K	543 kein K
-verouderd	1667 je browser is K
-verpassen	542 K sie
-verscheen	1683 dit artikel K eerder	1721 versie van dit artikel K	1721 stuk K eerder	1721 artikel K ook	1745 dit artikel K eerst	1745 dit stuk K eerst
-verschenen	1721 artikel is eerder K op	1721 artikel is eerder K in de krant
-verschenken	542 jetzt K
+verantwortlich	30 nicht K	505 ist der anbieter K	505 der anbieter selbst K
+verarbeitung	488 K meiner daten
+verder	20 K lezen	1663 voor je K gaat	1669 lees K met	1669 K lezen?	1671 om K te lezen	1737 gratis K met	1761 lees gratis K	1773 help ons K
+verdi	2526 karar K	2526 söz K	2526 diye yanit K	2526 yanit K	2526 cevap K
+vereiste	21 K velden zijn	1695 K velden
+verfasser	469 meinung der K
+verfassers	469 meinung des K
+vergoeding	1741 een K ontvangen als
+verhaal	1777 dit K	1777 goed K
+verhalen	1737 toegang tot alle K	1775 K in je mail	1777 onze K
+verhindert	436 ein skript K
+verileriniz	2479 kişisel K
+verklaarde	1779 K
+verktyg	2393 hjälp av ett ai-K
+verlag	492 kein K	549 kein K
+verouderd	1689 je browser is K
+verpassen	548 K sie
+verscheen	1706 dit artikel K eerder	1744 versie van dit artikel K	1744 stuk K eerder	1744 artikel K ook	1768 dit artikel K eerst	1768 dit stuk K eerst
+verschenen	1744 artikel is eerder K op	1744 artikel is eerder K in de krant
+verschenken	548 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1729 doet K vanuit
-verslaggever	1689 onze K	1690 is K	1690 is politiek K	1729 is medisch K	1729 werkt als K
-verslaggevers	1726 onze K
-vertaling	1731 deze K
-verteiler	454 K
-vertelde	1756 K
-vertelt	1756 K
-vertraulich	458 redaktion K	533 K hinweise
-verwenden	431 wir K cookies
-verwendest	429 K einen adblocker
-verwendet	431 diese website K cookies	431 diese webseite K cookies
-verwendung	507 K von cookies
-verzi	281 audio K
-verzii	2226 audio K
-verzoek	1641 een klein K
-vesti	2142 K na mejl
-vestima	2155 google K
+verslag	1752 doet K vanuit
+verslaggever	1712 onze K	1713 is K	1713 is politiek K	1752 is medisch K	1752 werkt als K
+verslaggevers	1749 onze K
+vertaling	1754 deze K
+verteiler	460 K
+vertelde	1779 K
+vertelt	1779 K
+vertraulich	464 redaktion K	539 K hinweise
+verwenden	436 wir K cookies
+verwendest	434 K einen adblocker
+verwendet	436 diese website K cookies	436 diese webseite K cookies
+verwendung	513 K von cookies
+verzi	285 audio K
+verzii	2256 audio K
+verzoek	1663 een klein K
+vesti	2170 K na mejl
+vestima	2184 google K
 """, 'vi': """
-viber	16 K	122 K	156 канал във K	571 K	2086 K	2155 K	2155 K-u	2274 K	2525 K
-viberen	1272 K
-viberi	2215 K
-viberju	2274 K
-viberu	271 K	2155 K
-viberze	1873 K
-vidare	2324 för att läsa K	2391 läs K för
-videa	2278 ogled K
-videli	2159 K video
+viber	16 K	124 K	158 канал във K	578 K	2114 K	2184 K	2184 K-u	2305 K	2560 K
+viberen	1288 K
+viberi	2245 K
+viberju	2305 K
+viberu	275 K	2184 K
+viberze	1898 K
+vidare	2355 för att läsa K	2423 läs K för
+videa	2309 ogled K
+videli	2188 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	458 fotos oder K	507 laden des K	510 mehr K von
-videre	324 for at læse K	389 læs K for	1764 for å lese K	1832 les K for
-vidjeli	2159 K video
+videos	464 fotos oder K	513 laden des K	516 mehr K von
+videre	328 for at læse K	394 læs K for	1787 for å lese K	1856 les K for
+vidjeli	2188 K video
 viernes	17 cada K
-view	638 K in app
-views	30 K of	632 free K left
-vigtigste	388 ugens K	388 dagens K
+view	645 K in app
+views	30 K of	639 free K left
+vigtigste	393 ugens K	393 dagens K
 viikko	17 joka K
-viikossa	1044 K
-vijesti	2142 K na e-mail
-vijestima	2155 google K
-vikala	2200 K
-vikali	2200 K
-vikao	2200 K
-viknula	2200 K
-viknuo	2200 K
-viktigaste	2390 veckans K	2390 dagens K
-viktigste	1831 ukas K	1831 dagens K
-vill	2368 ja tack, jag K
-vincoli	1446 senza K
-vipps	1810 på K	1832 K et	1832 K oss	1832 K til
-virtuellen	542 K kaffee
-visto	1368 K che sei qui
-visualiser	1115 K les contenus
-visualizzare	1394 per K questo contenuto
-vivons	1129 nous K grâce à nos	1129 nous ne K que
+viikossa	1056 K
+vijesti	2170 K na e-mail
+vijestima	2184 google K
+vikala	2229 K
+vikali	2229 K
+vikao	2229 K
+viknula	2229 K
+viknuo	2229 K
+viktigaste	2422 veckans K	2422 dagens K
+viktigste	1855 ukas K	1855 dagens K
+vill	2400 ja tack, jag K
+vincoli	1464 senza K
+vipps	1834 på K	1856 K et	1856 K oss	1856 K til
+virtuellen	548 K kaffee
+visto	1385 K che sei qui
+visualiser	1128 K les contenus
+visualizzare	1411 per K questo contenuto
+vivons	1142 nous K grâce à nos	1142 nous ne K que
 """, 'vo': """
-voice	793 our K
-volal	316 K	2258 K
-volala	316 K
-volali	316 K
-volg	1663 K ons op	1663 K ons via	1753 K ons
+voice	801 our K
+volal	320 K	2288 K
+volala	320 K
+volali	320 K
+volg	1685 K ons op	1685 K ons via	1776 K ons
 volgende	21 in deze browser voor de K
-volgens	1756 K
-voor	1652 meld je aan K	1714 veel meer K #
-voorbehouden	1683 alle rechten K
-voordat	1641 K je gaat
-voorkeursbron	1687 K
-voorkeursbronnen	1724 K
-vorbehalten	402 abonnenten K	445 alle rechte K
-vorbei	542 schau K
-vores	35 K quiz	331 hent K app	331 i K app	389 støt K	389 hent K	390 K app
-vorgelesen	474 ki-stimme K
+volgens	1779 K
+voor	1674 meld je aan K	1737 veel meer K #
+voorbehouden	1706 alle rechten K
+voordat	1663 K je gaat
+voorkeursbron	1710 K
+voorkeursbronnen	1747 K
+vorbehalten	407 abonnenten K	451 alle rechte K
+vorbei	548 schau K
+vores	35 K quiz	335 hent K app	335 i K app	394 støt K	394 hent K	395 K app
+vorgelesen	480 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	1047 K don	1052 K don nous	1104 K don	1139 K aide pour
-vous	18 sans K	1140 sans K
+votre	1059 K don	1064 K don nous	1117 K don	1152 K aide pour
+vous	18 sans K	1153 sans K
 """, 'vr': """
-vragen	1641 hebben we een gunst te K	1641 we willen je iets K
-vriend	1753 word K
+vragen	1663 hebben we een gunst te K	1663 we willen je iets K
+vriend	1776 word K
 vrijdag	17 elke K
-vroeg	1756 K
+vroeg	1779 K
 """, 'vs': """
-vsebin	2300 do vseh K
-vsebina	2278 zunanja K
-vsebine	2278 zunanje K	2278 te K
-vsebino	9 to K	2278 zunanjo K
-vstupenky	278 K na naši
+vsebin	2331 do vseh K
+vsebina	2309 zunanja K
+vsebine	2309 zunanje K	2309 te K
+vsebino	9 to K	2309 zunanjo K
+vstupenky	282 K na naši
 """, 'vu': """
-vuodessa	1044 K
-vurguladi	2492 K
+vuodessa	1056 K
+vurguladi	2526 K
 """, 'vy': """
-vygenerovala	295 K ai	2239 K ai
+vygenerovala	299 K ai	2269 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	263 všechna práva K
+vyhrazena	267 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1576 K redaktorius
-vyriausioji	1576 K redaktorė
-vytvorila	2239 K ai
-vyzval	316 K
-vyzvala	316 K
+vyriausiasis	1597 K redaktorius
+vyriausioji	1597 K redaktorė
+vytvorila	2269 K ai
+vyzval	320 K
+vyzvala	320 K
 """, 'wa': """
-waardeer	1711 K dit artikel
-waardeert	1711 dit artikel K
-waardevol	1641 vond je dit artikel K
-waarschuwt	1756 K
+waardeer	1734 K dit artikel
+waardeert	1734 dit artikel K
+waardevol	1663 vond je dit artikel K
+waarschuwt	1779 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	545 K vor
-warned	795 K
-warns	795 K
-warnt	545 K
-warnte	545 K
-wartawan	1338 adalah K
-washington	680 is a K
-waszych	1894 z K wpłat	1915 z K wpłat
+warf	551 K vor
+warned	803 K
+warns	803 K
+warnt	551 K
+warnte	551 K
+wartawan	1355 adalah K
+washington	688 is a K
+waszych	1919 z K wpłat	1940 z K wpłat
 """, 'we': """
-we	736 K have you.
-webbplats	2339 denna K använder cookies
-webinar	469 zum K	578 δωρεάν K	578 το K μας	578 K μας	1699 ons K	1879 nasz K	2163 naš K	2282 naš K
-webinarimiza	2463 K
-webshop	1699 onze K
-webshopu	2163 našem K
-website	338 dette K bruger	543 unsere K	793 our K	1745 niets van deze K
-webwinkel	1699 onze K	1732 de K van	1732 het boek in de K
+we	744 K have you.
+webbplats	2370 denna K använder cookies
+webinar	475 zum K	585 δωρεάν K	585 το K μας	585 K μας	1722 ons K	1904 nasz K	2192 naš K	2313 naš K
+webinarimiza	2497 K
+webshop	1722 onze K
+webshopu	2192 našem K
+website	342 dette K bruger	549 unsere K	801 our K	1768 niets van deze K
+webwinkel	1722 onze K	1755 de K van	1755 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	794 a K	794 per K	1755 per K
+week	17 once a K	17 each K	17 elke K	802 a K	802 per K	1778 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	634 sign up for our K	692 our K email	692 K round-up
-weiter	402 lesen sie sofort K
-weitere	495 K texte finden sie
-weitergegeben	514 wird nicht K
-weiterlesen	20 K	402 K mit	402 jetzt K	402 diesen artikel K	402 kostenlos K	402 mit plus K	429 mit werbung K
-weitermachen	515 damit wir K
-weiterverwendung	524 K nur mit
-weiterzulesen	402 um K
-weken	1755 K voor
-werbeblocker	429 deaktivieren sie ihren K
-werbefrei	543 K
-werbelink	521 K
-werbelinks	521 K
-werbevereinbarung	410 stimme ich der K zu
-werbung	11 K	489 alle texte ohne K	489 abo ohne K	543 ohne K
-werde	542 K teil
-werden	542 K sie teil
-werk	1754 ons K
-werken	1732 kom K bij
+weekly	17 K email	641 sign up for our K	700 our K email	700 K round-up
+weiter	407 lesen sie sofort K
+weitere	501 K texte finden sie
+weitergegeben	520 wird nicht K
+weiterlesen	20 K	407 K mit	407 jetzt K	407 diesen artikel K	407 kostenlos K	407 mit plus K	434 mit werbung K
+weitermachen	521 damit wir K
+weiterverwendung	530 K nur mit
+weiterzulesen	407 um K
+weken	1778 K voor
+werbeblocker	434 deaktivieren sie ihren K
+werbefrei	549 K
+werbelink	527 K
+werbelinks	527 K
+werbevereinbarung	415 stimme ich der K zu
+werbung	11 K	495 alle texte ohne K	495 abo ohne K	549 ohne K
+werde	548 K teil
+werden	548 K sie teil
+werk	1777 ons K
+werken	1755 kom K bij
 wersja	2 K audio
-wesprzyj	1840 K nasze	1894 K	1914 K nas	1914 K nasze	1914 K naszą	1914 K mnie
-weten	1673 laat het ons K	1753 laat het ons K	1756 laat K
-wetenschapsredacteur	1729 is K
+wesprzyj	1864 K nasze	1919 K	1939 K nas	1939 K nasze	1939 K naszą	1939 K mnie
+weten	1695 laat het ons K	1776 laat het ons K	1779 laat K
+wetenschapsredacteur	1752 is K
 """, 'wh': """
-whatever	792 chip in K
-whatsapp	16 K	122 K	156 K канал	211 canal de K	211 al teu K	211 a K	271 K	355 på K	355 K-kanal	416 K-kanal der	424 unser K-kanal	424 unserem K-kanal	424 unseren K-kanal	424 zum K-kanal	424 K-kanal von	457 auf K	457 per K	457 K-gruppe	457 bei K	502 unserer K-gruppe	571 K	647 share on K	647 share via K	651 join our K	651 join us on K	651 our K channel	651 updates on K	792 join our K	825 nuestro canal de K	1010 K-kanavaa	1110 chaîne K	1110 canal K	1110 sur votre K	1110 groupe K	1363 K kami	1414 canale K	1414 gruppo K	1414 su K	1414 numero K	1688 K-kanaal	1688 K-groep	1688 via K	1688 op K	1725 in je K	1725 stuur ze via K	1794 på K	1794 K-kanal	1854 kanał na K	1873 K	1939 nosso canal no K	1939 nosso canal do K	1940 grupo do K	2016 canalul de K	2016 direct pe K	2086 K	2155 K	2155 K-u	2187 K kanalu	2215 K	2274 K	2355 på K	2355 i K	2355 K-kanal	2456 K	2525 K
-whatsappa	1873 K
-whatsappe	2215 K
-whatsappgroep	1688 K
-whatsappi	904 K kanaliga
-whatsappie	16 K	1873 K
-whatsappiin	1010 K
-whatsappis	904 K
-whatsappissa	1010 K
-whatsappkanaal	1688 K
-whatsappkanal	2355 K
-whatsappon	1272 K
-whatsappu	16 K	271 K	2155 K	2215 K	2274 K
-while	614 K you're here
-whitelist	657 K our site	657 K this site	657 K us
+whatever	800 chip in K
+whatsapp	16 K	124 K	158 K канал	214 canal de K	214 al teu K	214 a K	275 K	360 på K	360 K-kanal	421 K-kanal der	429 unser K-kanal	429 unserem K-kanal	429 unseren K-kanal	429 zum K-kanal	429 K-kanal von	463 auf K	463 per K	463 K-gruppe	463 bei K	508 unserer K-gruppe	578 K	654 share on K	654 share via K	658 join our K	658 join us on K	658 our K channel	658 updates on K	800 join our K	833 nuestro canal de K	1022 K-kanavaa	1123 chaîne K	1123 canal K	1123 sur votre K	1123 groupe K	1380 K kami	1432 canale K	1432 gruppo K	1432 su K	1432 numero K	1711 K-kanaal	1711 K-groep	1711 via K	1711 op K	1748 in je K	1748 stuur ze via K	1818 på K	1818 K-kanal	1878 kanał na K	1898 K	1964 nosso canal no K	1964 nosso canal do K	1965 grupo do K	2043 canalul de K	2043 direct pe K	2114 K	2184 K	2184 K-u	2216 K kanalu	2245 K	2305 K	2387 på K	2387 i K	2387 K-kanal	2490 K	2560 K
+whatsappa	1898 K
+whatsappe	2245 K
+whatsappgroep	1711 K
+whatsappi	914 K kanaliga
+whatsappie	16 K	1898 K
+whatsappiin	1022 K
+whatsappis	914 K
+whatsappissa	1022 K
+whatsappkanaal	1711 K
+whatsappkanal	2387 K
+whatsappon	1288 K
+whatsappu	16 K	275 K	2184 K	2245 K	2305 K
+while	621 K you're here
+whitelist	664 K our site	664 K this site	664 K us
 """, 'wi': """
-widerruf	514 K finden sie
-widerrufen	411 jederzeit K
-window	647 opens in new K	647 opens in a new K
-winkel	1732 onze K
-winning	680 is an award-K
-wirtschaftsredakteur	535 ist K
-wirtschaftsredakteurin	535 ist K
-wirtschaftsressort	459 leitet das K
-wissen	458 K sie mehr
-withdraw	662 K your consent
-without	18 K you	18 K your	793 K you
+widerruf	520 K finden sie
+widerrufen	416 jederzeit K
+window	654 opens in new K	654 opens in a new K
+winkel	1755 onze K
+winning	688 is an award-K
+wirtschaftsredakteur	541 ist K
+wirtschaftsredakteurin	541 ist K
+wirtschaftsressort	465 leitet das K
+wissen	464 K sie mehr
+withdraw	669 K your consent
+without	18 K you	18 K your	801 K you
 """, 'wo': """
-woche	17 jede K	544 pro K
-wochen	489 # K für	489 vier K für	544 K lang
-word	1640 K lid	1644 K lid en	1685 K lid
-work	792 back our K	793 our K
+woche	17 jede K	550 pro K
+wochen	495 # K für	495 vier K für	550 K lang
+word	1662 K lid	1666 K lid en	1708 K lid
+work	800 back our K	801 our K
 """, 'wr': """
-write	665 K to us at	792 K to us
-writer	678 is a staff K for	678 is a senior K at	680 is a staff K	680 is a senior K	680 is a K
-writes	680 K about	706 K on	795 K
-writing	747 correct at the time of K
-written	680 has K for
-wrote	795 K
+write	672 K to us at	800 K to us
+writer	686 is a staff K for	686 is a senior K at	688 is a staff K	688 is a senior K	688 is a K
+writes	688 K about	714 K on	803 K
+writing	755 correct at the time of K
+written	688 has K for
+wrote	803 K
 """, 'ws': """
-wsparcia	1915 waszego K	1915 twojego K
-wsparcie	1841 twoje K	1914 twoje K pozwala	1914 twoje K pomaga	1914 twoje K jest dla nas
-wsparciu	1840 dzięki twojemu K	1915 dzięki K	1915 waszemu K
-wspieraj	1894 K	1914 K nas
-wszystkich	1901 K treści	1901 do K artykułów	1901 do K tekstów
+wsparcia	1940 waszego K	1940 twojego K
+wsparcie	1865 twoje K	1939 twoje K pozwala	1939 twoje K pomaga	1939 twoje K jest dla nas
+wsparciu	1864 dzięki twojemu K	1940 dzięki K	1940 waszemu K
+wspieraj	1919 K	1939 K nas
+wszystkich	1926 K treści	1926 do K artykułów	1926 do K tekstów
 """, 'wu': """
-wurde	451 text K	508 das audio K
+wurde	457 text K	514 das audio K
 """, 'wy': """
-wydarzenie	1879 nasze K
-wydawcy	1892 bez zgody K	1892 za zgodą K
-wyjdziesz	1837 zanim K
-wymagane	21 K pola są	1861 pola są K
+wydarzenie	1904 nasze K
+wydawcy	1917 bez zgody K	1917 za zgodą K
+wyjdziesz	1861 zanim K
+wymagane	21 K pola są	1885 pola są K
 """, 'x': """
-x	1433 #K#
+x	1451 #K#
 """, 'ya': """
-yakiniyor	2492 K
-yalvardi	2492 K
-yalvariyordu	2492 K
+yakiniyor	2526 K
+yalvardi	2526 K
+yalvariyordu	2526 K
 yaniti	21 K iptal et
-yanitladi	2492 K
-yanitlayin	2476 K
-yapabilir	2476 yorum K
+yanitladi	2526 K
+yanitlayin	2510 K
+yapabilir	2510 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2436 giriş K
-yapay	2462 K zeka ile	2462 K zekâ ile
-yapilamaz	2451 alinti K
-yapin	24 giriş K	2476 giriş K	2489 bağiş K
+yaparak	2469 giriş K
+yapay	2496 K zeka ile	2496 K zekâ ile
+yapilamaz	2485 alinti K
+yapin	24 giriş K	2510 giriş K	2523 bağiş K
 yapmak	6 yorum K
-yardim	2489 bize K edin
-yardimiyla	2481 yapay zeka K	2481 yapay zekâ K
-yayimlanmasi	2480 izin alinmadan K
-yayinlanamaz	2451 izinsiz K
+yardim	2523 bize K edin
+yardimiyla	2515 yapay zeka K	2515 yapay zekâ K
+yayimlanmasi	2514 izin alinmadan K
+yayinlanamaz	2485 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2459 K	2459 köşe K
-yazdi	2492 K	2492 diye K
-yazin	2457 bize K	2476 K	2489 bize K
+yazaridir	2493 K	2493 köşe K
+yazdi	2526 K	2526 diye K
+yazin	2491 bize K	2510 K	2523 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2492 K
+yaziyordu	2526 K
 yazmak	6 yorum K
 """, 'ye': """
-year	794 a K	794 per K
+year	802 a K	802 per K
 """, 'yi': """
-yillik	2491 K
+yillik	2525 K
 """, 'yo': """
-youtube	16 K	122 K	431 inhalte von K	507 inhalt von K	571 K	651 on K for more	651 on K for the	1363 K kami	2525 K	2583 kênh K của
-youtubeu	2155 K
-youtubu	2274 K
+youtube	16 K	124 K	436 inhalte von K	513 inhalt von K	578 K	658 on K for more	658 on K for the	1380 K kami	2560 K	2618 kênh K của
+youtubeu	2184 K
+youtubu	2305 K
 """, 'za': """
-za	2171 K # €	2232 K # €	2289 K # €
-zaak	1689 meer over deze K
-zaakceptuj	1876 K pliki cookie
-zabranjeno	2174 K kopiranje
-zabronione	1869 kopiowanie K
-zadarmo	2232 článkov K	2232 články K
-zahlasujte	298 K	2242 K
+za	2200 K # €	2262 K # €	2320 K # €
+zaak	1712 meer over deze K
+zaakceptuj	1901 K pliki cookie
+zabranjeno	2203 K kopiranje
+zabronione	1894 kopiowanie K
+zadarmo	2262 článkov K	2262 články K
+zahlasujte	302 K	2272 K
 zahtevana	21 K polja
-zahtevao	2200 K
-zahtijevao	2200 K
-zainstaluj	1848 K naszą aplikację	1849 K aplikację
-zajednici	2187 viber K
-zalo	2581 quan tâm K
-zalogowani	1861 tylko K
-zalogowaniu	1843 dostępny po K	1843 dostępna po K
-zalogowanych	1883 tylko dla K
-zaloguj	24 K	1844 K się, aby	1844 K się aby
-zamkniesz	1837 zanim K
-zamolila	2200 K
-zamolili	2200 K
-zamolio	2200 K
-zamudite	2303 ne K
-zapewnia	1917 K
-zapisal	2316 je K
-zapisz	1846 K się na nasz	1914 K się na	1914 K się do
-zapraszali	1917 K
-zaradi	2293 K vas	2314 K vas
-zaregistrujte	288 zdarma se K	288 se zdarma K	288 zdarma K	288 K se zdarma	2232 K sa zadarmo	2232 K sa
-zarejestrowanych	1883 tylko dla K
-zarejestruj	1844 K się, aby	1914 K się
+zahtevao	2229 K
+zahtijevao	2229 K
+zainstaluj	1872 K naszą aplikację	1873 K aplikację
+zajednici	2216 viber K
+zalo	2616 quan tâm K
+zalogowani	1885 tylko K
+zalogowaniu	1867 dostępny po K	1867 dostępna po K
+zalogowanych	1908 tylko dla K
+zaloguj	24 K	1868 K się, aby	1868 K się aby
+zamkniesz	1861 zanim K
+zamolila	2229 K
+zamolili	2229 K
+zamolio	2229 K
+zamudite	2334 ne K
+zapewnia	1942 K
+zapisal	2347 je K
+zapisz	1870 K się na nasz	1939 K się na	1939 K się do
+zapraszali	1942 K
+zaradi	2324 K vas	2345 K vas
+zaregistrujte	292 zdarma se K	292 se zdarma K	292 zdarma K	292 K se zdarma	2262 K sa zadarmo	2262 K sa
+zarejestrowanych	1908 tylko dla K
+zarejestruj	1868 K się, aby	1939 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1872 K źródeł
-zavisi	2197 K od vas
-zavolal	316 K
-zavolala	316 K
-zaznacza	1917 K
+zaufanych	1897 K źródeł
+zavisi	2226 K od vas
+zavolal	320 K
+zavolala	320 K
+zaznacza	1942 K
 """, 'zb': """
-zbierka	2259 K
+zbierka	2289 K
 """, 'zd': """
-zdarma	288 článků K	288 články K
+zdarma	292 článků K	292 články K
 """, 'ze': """
-zegt	1756 K
-zei	1756 K
-zeptal	316 K se
+zegt	1779 K
+zei	1779 K
+zeptal	320 K se
 """, 'zi': """
-zice	2047 K
-zicea	2047 K
-ziedojums	1639 K
-zitten	1754 we K ook op
+zice	2074 K
+zicea	2074 K
+ziedojums	1661 K
+zitten	1777 we K ook op
 """, 'zk': """
-zkuste	245 K první měsíc	313 K první měsíc
+zkuste	248 K první měsíc	317 K první měsíc
 """, 'zn': """
-znalosti	282 své K
-znanje	2167 svoje K	2167 svoje K u	2285 svoje K
+znalosti	286 své K
+znanje	2196 svoje K	2196 svoje K u	2316 svoje K
 """, 'zo': """
-zobrazenie	2219 K tohto obsahu	2219 K obsahu	2219 K príspevku
+zobrazenie	2249 K tohto obsahu	2249 K obsahu	2249 K príspevku
 zondag	17 elke K
-zonder	1711 K jouw steun	1711 K uw steun
-zostanie	1861 twój adres email nie K
+zonder	1734 K jouw steun	1734 K uw steun
+zostanie	1885 twój adres email nie K
 """, 'zp': """
-zpravodaj	273 , K
-zpravodajem	273 je K
-zpravodajkou	273 je K
+zpravodaj	277 , K
+zpravodajem	277 je K
+zpravodajkou	277 je K
 """, 'zr': """
-zrezygnuj	1844 K w każdej chwili	1916 K w każdej chwili
+zrezygnuj	1868 K w każdej chwili	1941 K w każdej chwili
 """, 'zu': """
-zuerst	524 text ist K	541 text wurde K
-zufolge	545 K
-zugang	402 noch keinen K
-zugeschickt	414 per e-mail K	414 per mail K
-zugestimmt	431 externen diensten nicht K
-zusammenarbeit	499 beitrag ist in K	499 artikel ist in K	499 text ist in K
-zusammenfassung	452 K
-zustimmung	431 K jederzeit	432 ihre K	432 mit ihrer K
+zuerst	530 text ist K	547 text wurde K
+zufolge	551 K
+zugang	407 noch keinen K
+zugeschickt	419 per e-mail K	419 per mail K
+zugestimmt	436 externen diensten nicht K
+zusammenarbeit	505 beitrag ist in K	505 artikel ist in K	505 text ist in K
+zusammenfassung	458 K
+zustimmung	436 K jederzeit	437 ihre K	437 mit ihrer K
 """, 'zv': """
-zvali	316 K
+zvali	320 K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -17759,21 +17966,21 @@ zvali
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  529),
+  535),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  618),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 673))
+  625),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 680))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1482), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1482),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1482),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1497),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1501), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1501),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1501),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1516),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1536),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1536), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1536),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1536), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2660),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2671), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2679))
+  1556),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1556), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1556),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1556), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2697),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2708), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2716))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -66,3 +66,94 @@ def test_a_word_of_the_box_stays_where_it_stands_in_the_story() -> None:
     text = cleaned({}, PAGE.replace("<p>" + SECOND, f"{box}<p>{SECOND}").replace(f"<p>{THIRD}", f"{table}<p>{THIRD}")).text
     assert TALE not in text
     assert text.count("Fares") == 2
+
+
+CALL = "The Post has thirty-one owners, and each of them reads it before the bell. Be the thirty-second for six crowns a moon."
+BUTTON = "<button type='button'>Aye, make me one</button>"
+
+
+def with_box(box: str) -> str:
+    return PAGE.replace("<p>" + SECOND, f"{box}<p>{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='x1'><h3>Thirty-one owners</h3><p>{CALL}</p>{BUTTON}</div>",
+        f"<div class='x1'><p>{CALL}</p><a class='wp-block-button__link' href='#'>Aye, make me one</a></div>",
+        f"<div class='x1'><p>Will you? {CALL}</p><a class='c-btn' href='/owners'>Aye, make me one </a></div>",
+        f"<div class='x1'><p>{CALL}</p><div><a role='button'><b>Aye</b></a></div></div>",
+        f"<form class='x1'><p>{CALL}</p><input type='submit' value='Aye'></form>",
+        f"<div class='x1'><p>{CALL}</p>{BUTTON}<button>Not this moon</button><small>Shells and crowns accepted.</small></div>",
+        f"<div class='x1'><img src='/owners.png'><p>{CALL}</p>{BUTTON}</div>",
+    ],
+    ids=["button", "link styled as one", "link of the site", "by its role", "in a form", "small print", "a logo"],
+)
+def test_a_box_among_paragraphs_that_ends_in_a_button_goes_whatever_it_says(box: str) -> None:
+    article = cleaned({}, with_box(box))
+    assert not any(words in article.text for words in ("owners", "Aye", "accepted"))
+    assert all(part in article.text for part in (FIRST, SECOND, "High water at noon", THIRD))
+    assert "button" in [removal.rule for removal in article.removals]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='x1'><p>{CALL}</p><button aria-expanded='false'>Aye</button></div>",
+        f"<div class='x1'><p>{CALL}</p><button class='js-expand'>Aye</button></div>",
+        f"<div class='fact-box'><p>{CALL}</p>{BUTTON}</div>",
+        f"<div class='x1'><p>{CALL}</p><button>Show more</button></div>",
+        f"<div class='x1'><p>{CALL}</p><button>Åpne</button></div>",
+        f"<div class='x1'><p>{CALL}</p><button>Share</button></div>",
+        f"<div class='x1'><p>{CALL}</p><button><svg></svg></button></div>",
+        f"<div class='x1'><p>{CALL}</p><a class='btn' href='https://harbour-aid.example/how'>Aye</a></div>",
+        f"<div class='x1'><p>{CALL}</p><a href='/owners'>Aye</a></div>",
+        f"<div class='x1'><p>{CALL}</p><a class='btn' href='/court/owners.pdf'>Aye</a></div>",
+        f"<div class='x1'><p>“{CALL}”</p><p>Ida Lund, pilot</p>{BUTTON}</div>",
+        f"<div class='x1'><p>{CALL}</p><button>Got it</button></div>",
+        f"<div class='x1'><button>How many owners?</button><p>{CALL}</p></div>",
+        f"<div class='x1'><p>{CALL}</p><ul><li>One crown</li><li>Two crowns</li></ul>{BUTTON}</div>",
+        f"<figure class='x1'><img src='/a.png'><figcaption>{CALL}</figcaption>{BUTTON}</figure>",
+        f"<div class='x1'><img src='/a.png'><p>Owners of the Post at the old mole.</p>{BUTTON}</div>",
+        "".join(f"<div class='x1'><p>Number {number}. {CALL}</p>{BUTTON}</div>" for number in range(3)),
+    ],
+    ids=[
+        "unfolds",
+        "is called so",
+        "facts",
+        "says that it shows more",
+        "says so in Norwegian",
+        "shares",
+        "without words",
+        "leads to somebody else",
+        "is no button",
+        "leads on to something that need not ask",
+        "stands under somebody's words",
+        "closes the box",
+        "comes first",
+        "has a list",
+        "is a figure",
+        "is a picture with its caption",
+        "is one of many",
+    ],
+)
+def test_a_box_does_not_go_for_a_button_that_does_not_ask(box: str) -> None:
+    assert "button" not in [removal.rule for removal in cleaned({}, with_box(box)).removals]
+
+
+def test_a_box_over_the_first_paragraph_does_not_go_for_its_button() -> None:
+    page = PAGE.replace(f"<p>{FIRST}", f"<div class='x1'><p>The harbour of the old owners, told anew.</p>{BUTTON}</div><p>{FIRST}")
+    assert "button" not in [removal.rule for removal in cleaned({}, page).removals]
+
+
+def test_a_box_with_a_button_goes_for_what_the_button_says_or_leads_to() -> None:
+    page = with_box(f"<div class='x1'><p>{CALL}</p><button>Subscribe</button></div>")
+    assert {removal.kind for removal in cleaned({}, page).removals if removal.rule == "button"} == {Kind.PAYWALL}
+    page = with_box(f"<div class='x1'><p>{CALL}</p><a class='btn' href='https://www.patreon.com/post'>Aye</a></div>")
+    assert {removal.kind for removal in cleaned({}, page).removals if removal.rule == "button"} == {Kind.DONATION}
+
+
+def test_a_box_with_a_button_stays_where_the_reader_says_so() -> None:
+    page = with_box(f"<div class='x1'><p>{TALE}</p>{BUTTON}</div>")
+    assert TALE not in cleaned({}, page).text
+    assert TALE in cleaned({"off": ["button"]}, page).text

@@ -103,5 +103,5 @@ STEPS: tuple[Step, ...] = (
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "author", "box", *ENTRY_RULES, "form", "memory", "name", "outline")
+STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "memory", "name", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""

@@ -2,40 +2,72 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from reader.cleaner.block_steps.appeals import story
-from reader.cleaner.block_steps.signals import ASKING, has_speech, is_own, is_title, label_hits
+from reader.cleaner.block_steps.appeals import evidence, story
+from reader.cleaner.block_steps.signals import ASKING, TILLS, has_speech, is_own, is_quoted, is_title, label_hits, link_rule, names_price
 from reader.cleaner.forms import together
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.pipeline import Context, Cut
+from reader.cleaner.pipeline import Box, Context, Cut
 from reader.models import Kind
 
 TELLING_WORDS = 4
 """Shortest passage, in words, that is known again by its words alone."""
+
+_BUTTONS = ASKING - {Kind.CONSENT, Kind.ADBLOCK}
+"""What a button asks for; one that says "Got it" sends away what it stands in."""
+
+MOST_CARDS = 2
+"""Most boxes of a page with the same words on a button that nobody knows: more are the cards of a list."""
 
 MOST_REST = 2
 """Words that may be left of a box, for each that was taken of it because it asks."""
 
 
 def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
-    """What stands in a box that asks for an e-mail address. A word or two may stand elsewhere too: they go where they stand beside it."""
-    if not context.boxes:
-        return
-    inside = [_is_inside(passage, context) for passage in passages]
+    """What stands in a box that asks. A word or two may stand elsewhere too: they go where they stand beside it."""
+    times = Counter(label for box in context.boxes for label, _ in box.buttons)
+    for box in context.boxes:
+        inside = _inside(box, passages, context)
+        if box.buttons:
+            kind = _asked_for(box, inside, times, context)
+            found = (Cut(passage, kind, "button", reason="it stands in a box that ends in a button") for passage in inside if kind)
+        else:
+            found = (Cut(passage, Kind.NEWSLETTER, "form", reason="it stands beside a field for an e-mail address") for passage in inside)
+        yield from found
+
+
+def _asked_for(box: Box, inside: Sequence[Passage], times: Mapping[str, int], context: Context) -> Kind | None:
+    """What a box with buttons asks for: what one of them leads to, or says; None where it does not ask, or somebody speaks in it.
+
+    times: on how many boxes of the page the words of each button stand.
+    """
+    if any(is_quoted(passage) or has_speech(passage, context) for passage in inside):
+        return None
+    tills = [till.kind for _, leads in box.buttons if leads and (till := link_rule(leads, context)) and till.kind in TILLS]
+    own = [(label, leads) for label, leads in box.buttons if not leads or is_own(leads, context)]
+    known = [hits[0].phrase for label, _ in own if (hits := context.rules.book.hits(label))]
+    asking = [phrase.kind for phrase in known if phrase.kind in _BUTTONS and phrase.role not in ("among", "closer")]
+    if tills or asking:
+        return (tills + asking)[0]
+    if known:  # it shows more, shares, or sends the box away
+        return None
+    leads_on = [leads for label, leads in own if times[label] <= MOST_CARDS]
+    return Kind.ADVERTISEMENT if leads_on and (not all(leads_on) or _addresses(inside, context)) else None
+
+
+def _addresses(passages: Sequence[Passage], context: Context) -> bool:
+    """Something in these passages asks, names a price or speaks as the publisher; a link alone may lead to more of the story."""
+    return any("?" in passage.plain or evidence(passage, context) or names_price(passage, context) for passage in passages)
+
+
+def _inside(box: Box, passages: Sequence[Passage], context: Context) -> list[Passage]:
+    """The passages that stand in the box."""
+    inside = [together(passage.plain) in box.says and not (passage.is_laid_out or is_title(passage, context)) for passage in passages]
     told = [there and passage.size >= TELLING_WORDS for there, passage in zip(inside, passages, strict=True)]
-    for number, there in enumerate(inside):
-        if there and any(told[max(0, number - 1) : number + 2]):
-            yield Cut(passages[number], Kind.NEWSLETTER, "form", reason="it stands beside a field for an e-mail address")
-
-
-def _is_inside(passage: Passage, context: Context) -> bool:
-    if passage.is_laid_out or is_title(passage, context):
-        return False
-    plain = together(passage.plain)
-    return any(plain in box for box in context.boxes)
+    return [passages[number] for number, there in enumerate(inside) if there and any(told[max(0, number - 1) : number + 2])]
 
 
 def rests_of_boxes(passages: Passages, context: Context) -> Iterator[Cut]:

@@ -110,6 +110,12 @@ def has_speech(passage: Passage, context: Context) -> bool:
     return '"' in passage.plain and _speaks(passage, context)
 
 
+def is_quoted(passage: Passage) -> bool:
+    """It stands in quotation marks from its beginning to its end."""
+    plain = passage.plain.rstrip(".,")
+    return len(plain) > 1 and plain[0] == plain[-1] == '"'
+
+
 def is_reported(passage: Passage, context: Context) -> bool:
     """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us."""
     said = _speech(passage, context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.bar import ENOUGH, levelled, over
@@ -15,7 +15,7 @@ from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
-from reader.cleaner.extract.walk import HEADER, Container, Leaf, walk
+from reader.cleaner.extract.walk import HEADER, LINK, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
@@ -29,6 +29,8 @@ _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
+_BUTTON = 40
+"""Letters of the longest link that may look like a button."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
@@ -125,6 +127,21 @@ def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: floa
 
 def _is_in(container: Container, box: Container) -> bool:
     return container is box or stands_in(container, box)
+
+
+def controls(found: Found) -> list[LexborNode]:
+    """The fields and buttons among the passages of `found`, and the links that stand alone there, of which some look like buttons."""
+    walked = found.scene.walked
+    if not found.index:
+        return []
+    places = found.index.values()
+    first, last = min(places), max(places) + 1
+    fields = [node for at, node in walked.fields if first <= at <= last]
+    return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
+
+
+def _is_one_link(leaf: Leaf) -> bool:
+    return leaf.link_count == 1 and leaf.linked == leaf.length <= _BUTTON
 
 
 def names(found: Found) -> frozenset[str]:

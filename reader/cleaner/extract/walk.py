@@ -87,7 +87,7 @@ _WAY = {
     **dict.fromkeys(INLINE, _INLINE),
     **dict.fromkeys(LEAVES, _LEAF),
     **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
-    "input": _FIELD,
+    **dict.fromkeys(("input", "button"), _FIELD),
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
@@ -229,8 +229,8 @@ class Walked:
         """The `a` elements, by link number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
-        self.fields: list[LexborNode] = []
-        """The `input` elements."""
+        self.fields: list[tuple[int, LexborNode]] = []
+        """Fields and buttons: index of the leaf they stand before, node."""
 
     def enter(self, container: Container) -> None:
         """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
@@ -340,7 +340,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 found.enter(ground[1])
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
         elif way == _FIELD:
-            found.fields.append(node)
+            found.fields.append((len(leaves) + bool(pieces), node))
         node = node.next
     if pieces:
         flush()
