@@ -35,8 +35,12 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_ti
 
     candidates: (source, title) without the paper's name, in order of trust. headings: the page's first-level headings. A heading wins that
     the page's own title or a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing.
+    Of a piece of a page, which says no title, it is the one heading.
     """
     candidates = [(source, title) for source, title in candidates if title]
+    headings = [heading for heading in headings if heading]
+    if not candidates and len(set(headings)) == 1:
+        return headings[0], "page"
     for heading in headings:
         if agree(heading, page_title) or any(agree(heading, title) for _, title in candidates):
             return heading, "page"

@@ -34,6 +34,12 @@ def test_a_heading_about_something_else_is_not() -> None:
     assert best([("meta", "The ferry that would not sink")], ["Latest news"], "") == ("The ferry that would not sink", "meta")
 
 
+def test_the_one_heading_of_a_piece_of_a_page_is_its_title() -> None:
+    assert best([], ["The ferry that would not sink"], "") == ("The ferry that would not sink", "page")
+    assert best([("page", "")], ["", "The ferry", "The ferry"], "") == ("The ferry", "page")
+    assert best([], ["The ferry", "Latest news"], "") == ("", "")
+
+
 def test_titles_without_spaces_agree_by_their_characters() -> None:
     assert agree("市長は橋を閉鎖すると発表した", "市長は橋を閉鎖すると発表")
     assert not agree("市長は橋を閉鎖すると発表した", "明日の天気は晴れ時々曇り")
