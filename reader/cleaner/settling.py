@@ -9,7 +9,11 @@ from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome, Step, run
+from reader.models import Refusal
 from reader.values import replace
+
+MOST_READINGS = 8
+"""Times that the text is read, as far as each takes something: without it others stand at its edge, and the shares are others."""
 
 SHORT = 600
 """Characters below which a line more or less decides what is modest."""
@@ -29,11 +33,16 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT and not _differs_at_an_edge(text, context):
         return outcome
     own = {id(passage) for passage in text}
-    again = _read(steps, list(map(_bare, text)), context)
     rest = [passage for passage in outcome.kept if id(passage) not in own]
-    kept = [passage for passage in again.kept if passage.source is not _TITLE]
-    cuts = [cut for cut in again.cuts if cut.target.source is not _TITLE]
-    return Outcome(kept=kept + rest, cuts=outcome.cuts + cuts, refusals=outcome.refusals + again.refusals)
+    kept, cuts, refusals = list(map(_bare, text)), outcome.cuts, list[Refusal]()
+    for _ in range(MOST_READINGS):
+        again = _read(steps, kept, context)
+        new = [cut for cut in again.cuts if cut.target.source is not _TITLE]
+        kept = [passage for passage in again.kept if passage.source is not _TITLE]
+        cuts, refusals = cuts + new, again.refusals
+        if not new:
+            break
+    return Outcome(kept=kept + rest, cuts=cuts, refusals=outcome.refusals + refusals)
 
 
 def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:

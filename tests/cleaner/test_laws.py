@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import reader
@@ -146,6 +146,10 @@ def test_the_laws_hold_on_generated_plain_text(text: str) -> None:
 
 @slowly
 @given(pages)
+@example(
+    "<article><p>স্বাধীন সাংবাদিকতার পাশে দাঁড়ান</p><div>Vous avez lu tous vos articles gratuits.</div>"
+    "<div>The crews of the Westhaven ferries have voted for the new timetable by a large majority.</div></article>"
+)
 def test_the_laws_hold_on_generated_pages(page: str) -> None:
     article = cleaned(page)
     if article is None:
