@@ -8,11 +8,10 @@ from itertools import groupby
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.levels import LISTS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
-from reader.cleaner.extract.walk import Container, Leaf
+from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple

@@ -184,6 +184,13 @@ def test_a_list_of_headlines_ends_where_a_story_in_thai_goes_on() -> None:
     assert left(*[body(story)] * 3, *box, body(story), body(story), language="th") == [story] * 5
 
 
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_a_box_under_the_name_of_a_list_stays_where_it_tells_facts_and_leads_nowhere(share: float) -> None:
+    fact = "Die Glocke hängt seit 1911 an der alten Mole von Westhafen und läutet bei Nebel zweimal."
+    box = Passage("Zum Thema", path=(1, 2, 9)), Passage(fact, path=(1, 2, 9, 10), link_share=share)
+    assert (fact in left(*[body(PROSE) for _ in range(3)], *box, body(PROSE), language="de")) is (share == 0.0)
+
+
 def test_knows_a_name_whose_vowels_are_signs() -> None:
     bio = "अमृता नदिया तट समाचार में वरिष्ठ संवाददाता हैं और नावों पर लिखती हैं।"
     assert left(body(STORY), body(STORY), body(bio), language="hi") == [STORY, STORY]

@@ -50,8 +50,13 @@ def headed_lists(passages: Passages, context: Context) -> Iterator[Cut]:
         telling.update(chain.from_iterable(before.path for before in passages[read:number] if is_prose(before)))
         read = number
         end = _end_of_list(number, passages, telling)
-        for member in passages[number:end]:
-            yield Cut(member, hit.phrase.kind, hit.phrase.id)
+        if hit.phrase.kind is not Kind.RELATED or not _leads_nowhere(passages[number + 1 : end]):
+            yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in passages[number:end])
+
+
+def _leads_nowhere(members: Sequence[Passage]) -> bool:
+    """On a page, running text among them and no link: under words that head headlines elsewhere stand facts of the story."""
+    return any(member.path and is_prose(member) for member in members) and not any(member.link_share for member in members)
 
 
 def _heading(passage: Passage, context: Context) -> Hit | None:

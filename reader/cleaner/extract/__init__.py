@@ -9,13 +9,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.bar import ENOUGH, levelled, over
 from reader.cleaner.extract.company import STRONG
-from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
+from reader.cleaner.extract.containers import body, stands_in, weigh
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
-from reader.cleaner.extract.walk import HEADER, LINK, Container, Leaf, walk
+from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage

@@ -9,10 +9,9 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
-from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
+from reader.cleaner.extract.walk import ARTICLE, HEADINGS, OUTSIDE, Container, Leaf, Walked
 from reader.text import SENTENCE_ENDS, UNMARKED
 
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
 _TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(UNMARKED)}]')
 """Marks one of which stands in nearly all sentences, and letters of those who write none."""

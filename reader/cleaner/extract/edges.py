@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
-from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import LINK, QUOTE, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.walk import HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""

@@ -11,9 +11,8 @@ import re
 from functools import cache
 
 from reader.cleaner.extract.classes import BIT
-from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
-from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container
+from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
 from reader.text import SENTENCE_ENDS, UNMARKED
 

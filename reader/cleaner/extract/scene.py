@@ -10,10 +10,9 @@ from itertools import accumulate
 from operator import itemgetter
 
 from reader.cleaner.extract.classes import JUNK
-from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.cues import LONGEST, NONE, Cue, Cues
 from reader.cleaner.extract.tables import tables
-from reader.cleaner.extract.walk import OUTSIDE, Container, Leaf, Walked
+from reader.cleaner.extract.walk import HEADINGS, OUTSIDE, Container, Leaf, Walked
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.text import TYPESET
 

@@ -41,6 +41,7 @@ LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", 
 """Elements that hold text themselves; every other block is a container."""
 
 ITEMS = frozenset(("li", "dt", "dd"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 EMPHASIS, STRONG, CODE, SUPERSCRIPT, SUBSCRIPT, STRIKE = (1 << bit for bit in range(6))
 STYLES = (1 << 6) - 1
@@ -341,6 +342,10 @@ def walk(tree: LexborHTMLParser) -> Walked:
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
         elif way == _FIELD:
             found.fields.append((len(leaves) + bool(pieces), node))
+            if ground[2] is not None and tag == "button" and _is_its_heading(node, ground[0], ground[2]):
+                frames.append((node, None, mark))
+                node = node.first_child
+                continue
         node = node.next
     if pieces:
         flush()
@@ -396,6 +401,11 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
     if "data-nosnippet" in attributes:
         kind |= NO_SNIPPET
     return named, kind
+
+
+def _is_its_heading(button: LexborNode, tag: str, element: LexborNode) -> bool:
+    """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
+    return tag in HEADINGS and " ".join(element.text().split()) == " ".join(button.text().split())
 
 
 def _is_hidden_span(node: LexborNode) -> bool:

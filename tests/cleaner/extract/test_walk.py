@@ -30,3 +30,18 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
 )
 def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str) -> None:
     assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == [text]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (
+            "<h3><button aria-expanded=false><span>Who rings</span> the bell?</button></h3><p>The mate.</p>",
+            ["Who rings the bell?", "The mate."],
+        ),
+        ("<h3>Who rings the bell? <button>Copy link</button></h3><p>The mate.</p>", ["Who rings the bell?", "The mate."]),
+        ("<p><button>Ring the bell</button></p><p>The mate.</p>", ["The mate."]),
+    ],
+)
+def test_reads_a_button_only_where_it_is_all_that_a_heading_says(markup: str, texts: list[str]) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == texts
