@@ -141,7 +141,7 @@ class PromptCount:
         language = self.by_language.setdefault(case.get("lang") or "?", Counter())
         language.update(strip=len(strip), left=len(left), keep=len(case["keep"]), lost=len(lost))
         for passage, kind in strip:
-            self.by_kind.setdefault(kind, Counter()).update(strip=1, left=(passage, kind) in left)
+            self.by_kind.setdefault(kind, Counter()).update(strip=1, left=int((passage, kind) in left))
         self.left += [(case["id"], kind, passage) for passage, kind in left]
         self.lost += [(case["id"], passage) for passage in lost + tricky_lost]
 
