@@ -99,8 +99,9 @@ class Look:
 
 FIRST = Look(3, HOPELESS - 0.5, STRONG + 0.5)
 """It says in what company a leaf is, and is taken at every leaf; how hopeless or strong beyond those who get no second look matters little.
-Three forests: with one it was chance how many prompts are left. Of five drawings on pages of publishers not seen, with rules that no single
-publisher taught, 3.7 to 8.0 pages in a hundred were dirty and 86.5 to 92.6 perfect; of three with three forests 3.7 to 4.3, and 90.8 to 91.4."""
+Three forests: with one it is chance how many prompts are left. Of five drawings, on pages of publishers not seen and with rules that no
+single publisher taught, 3.7 to 8.0 pages in a hundred were dirty and 86.5 to 92.6 perfect; of three with three forests 3.7 to 4.3, and 90.8
+to 91.4."""
 SECOND = Look(1, -1.25, 1.5)
 """Taken at one leaf in three, and no surer with two forests or four. Of 18,841 leaves of publishers not seen, the trees left out would have
 turned none round."""
