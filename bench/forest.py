@@ -48,8 +48,8 @@ def _question(node: Tree) -> str:
 
 def function(name: str, bag: Bag, columns: int) -> Iterator[str]:
     """The lines of a function over rows of floats that says what the bag says."""
-    forest = trees(bag.forests)
-    sums = [expression(forest[start : start + STEP], 1 / len(bag.forests)) for start in range(0, len(forest), STEP)]
+    forest, step = trees(bag.forests), STEP // len(bag.forests) * len(bag.forests)
+    sums = [expression(forest[start : start + step], 1 / len(bag.forests)) for start in range(0, len(forest), step)]
     return written(name, sums, columns, bag.look.low, bag.look.high)
 
 
