@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.pipeline import Box
-from reader.cleaner.spelling import normal
+from reader.cleaner.spelling import normal, together
 from reader.text import breadth, words
 from reader.urls import absolute
 from reader.values import TYPE_CHECKING, NamedTuple
@@ -91,11 +91,6 @@ def asking_boxes(controls: Sequence[LexborNode], base: str) -> tuple[Box, ...]:
         elif box is None and _ends_in(node, control, siblings):
             found[node.mem_id] = Box(_said(node), (_button(control, base),))
     return tuple(found.values())
-
-
-def together(plain: str) -> str:
-    """A normal text without its spaces: markup says where words end, not where the eye sees it."""
-    return plain.replace(" ", "")
 
 
 def _said(box: LexborNode) -> str:

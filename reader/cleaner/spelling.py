@@ -100,6 +100,11 @@ def _plain(mark: re.Match[str]) -> str:
     return _PLAIN[mark.group()]
 
 
+def together(plain: str) -> str:
+    """A normal text without its spaces: markup says where words end, not where the eye sees it."""
+    return plain.replace(" ", "")
+
+
 def rough_words(plain: str) -> int:
     """About how many words a normal text has; two characters of a script without spaces count as one word."""
     count = plain.count(" ") + 1
