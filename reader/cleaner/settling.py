@@ -13,7 +13,7 @@ from reader.models import Refusal
 from reader.values import replace
 
 MOST_READINGS = 8
-"""Times that the text is read, as far as each takes something: without it others stand at its edge, and the shares are others."""
+"""Times that a text without a title is read, as far as each reading takes something: without it another line may be the title."""
 
 SHORT = 600
 """Characters below which a line more or less decides what is modest."""
@@ -40,7 +40,7 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
         new = [cut for cut in again.cuts if cut.target.source is not _TITLE]
         kept = [passage for passage in again.kept if passage.source is not _TITLE]
         cuts, refusals = cuts + new, again.refusals
-        if not new:
+        if not new or context.title:  # under its own title the steps have gone round until nothing more went
             break
     return Outcome(kept=kept + rest, cuts=cuts, refusals=outcome.refusals + refusals)
 
