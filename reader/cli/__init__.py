@@ -83,7 +83,8 @@ def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool)
     except OSError as full:
         console.mute()
         lost = _unexpected(full, [], console)
-        errors += [lost] * (str(lost) != str(error))
+        if str(lost) != str(error):
+            errors.append(lost)
     for each in errors:
         console.complain(failure.as_json(each) if as_json else failure.line(each))
     if debug:
