@@ -1,24 +1,9 @@
-"""Boxes among the paragraphs that ask for an e-mail address go, whatever they say; the paragraphs stay."""
+"""Boxes among the paragraphs that ask, as a field or a button in them tells, go, whatever they say; the paragraphs stay."""
 
 import pytest
 
-import reader
-from reader.cleaner.rules import parse
-from reader.models import Article, Kind
-from reader.rules import shipped
-
-URL = "https://westhaven-post.example/ferries"
-FIRST = "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office announced on Tuesday."
-SECOND = "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back shortly before midnight."
-THIRD = "Fishermen had feared for their berths in the small basin, where the night boats are to be moored from the first week of May."
-PAGE = f"""<html><body><main><h1>Ferry crews vote</h1>
-<div class="text"><p>{FIRST}</p><div class="tide-box"><p>High water at noon today.</p></div>
-<p>{SECOND}</p><p class="odd">Twelve boats, one bell.</p><p>{THIRD}</p></div></main></body></html>"""
-
-
-def cleaned(toml: dict[str, object], page: str = PAGE) -> Article:
-    return reader.clean(page, url=URL, rules=shipped() + parse(toml, "own.toml"))
-
+from reader.models import Kind
+from tests.cleaner.ferries import FIRST, PAGE, SECOND, THIRD, cleaned
 
 TALE = "One long tale of the sea, told at leisure by the pilots of three ports, and nothing else."
 FIELD = '<form><input type="email" placeholder="you@mail.example"><button>Aye</button></form>'
