@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from reader.library import rows, storing
@@ -20,14 +21,84 @@ def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bo
 
     name: what is about to be done, for a person. tags, bookmarks: whether those change too.
     """
-    state = "SELECT read, bookmarked, archived, changed, removed, key FROM article WHERE key = ?"
-    was: dict[str, Any] = {"state": [db.execute(state, (key,)).fetchone() for key in keys]}
+    was: dict[str, Any] = {"state": [_state(db, key) for key in keys]}
     if tags:
-        was["tags"] = {key: [row[0] for row in db.execute("SELECT name FROM tag WHERE article = ?", (key,))] for key in keys}
+        was["tags"] = {key: _tags(db, key) for key in keys}
     if bookmarks:
-        kept = "SELECT key, created, block, quote, offset, note FROM bookmark WHERE article = ?"
-        was["bookmarks"] = {key: db.execute(kept, (key,)).fetchall() for key in keys}
+        was["bookmarks"] = {key: _bookmarks(db, key) for key in keys}
     _write_down(db, name, was)
+
+
+def _state(db: sqlite3.Connection, key: int) -> tuple[int, ...]:
+    sql = "SELECT read, bookmarked, archived, changed, removed, key FROM article WHERE key = ?"
+    found: tuple[int, ...] = db.execute(sql, (key,)).fetchone()
+    return found
+
+
+def _tags(db: sqlite3.Connection, key: int) -> list[str]:
+    return [row[0] for row in db.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (key,))]
+
+
+def _bookmarks(db: sqlite3.Connection, key: int) -> list[tuple[Any, ...]]:
+    sql = "SELECT key, created, block, quote, offset, note FROM bookmark WHERE article = ? ORDER BY key"
+    return db.execute(sql, (key,)).fetchall()
+
+
+class Deed:
+    """What there was before a deed of many transactions. Written down at its end, so that one undo takes all of it back."""
+
+    def __init__(self) -> None:
+        self._articles: dict[int, tuple[tuple[int, ...], list[str], list[tuple[Any, ...]]]] = {}
+        self._new: dict[int, None] = {}
+        self._feeds: list[tuple[Any, ...]] = []
+        self._folders: list[tuple[str, str]] | None = None
+        self._new_folders = 0
+
+    def new_article(self, key: int) -> None:
+        """The article was not there before."""
+        self._new[key] = None
+
+    def new_feed(self, db: sqlite3.Connection, key: int) -> None:
+        """The feed was not followed before."""
+        self._feeds.append(_unfollowed(db, key))
+
+    @contextmanager
+    def changing_folders(self, db: sqlite3.Connection) -> Iterator[None]:
+        """A smart folder may come or change meanwhile."""
+        before = _folders(db)
+        yield
+        if _folders(db) != before:
+            self._new_folders += 1
+            self._folders = before if self._folders is None else self._folders
+
+    @contextmanager
+    def changing(self, db: sqlite3.Connection, key: int) -> Iterator[None]:
+        """An article that was there may change meanwhile."""
+        before = _state(db, key), _tags(db, key), _bookmarks(db, key)
+        yield
+        if key not in self._new and before != (_state(db, key), _tags(db, key), _bookmarks(db, key)):
+            self._articles.setdefault(key, before)
+
+    def remember(self, library: Library, name: str) -> None:
+        """Writes it down, if anything changed. name: what was done, followed by how much."""
+        many = (
+            (len(self._new) + len(self._articles), "article"),
+            (len(self._feeds), "feed"),
+            (self._new_folders, "smart folder"),
+        )
+        told = ", ".join(_counted(number, of) for number, of in many if number)
+        if not told:
+            return
+        was: dict[str, Any] = {
+            "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for state, _, _ in self._articles.values())],
+            "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
+            "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
+            "feeds": self._feeds,
+        }
+        if self._folders is not None:
+            was["folders"] = self._folders
+        with library.writing() as db:
+            _write_down(db, f"{name} {told}", was)
 
 
 def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
@@ -51,13 +122,21 @@ def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
 def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
     """Writes down that the feeds of `keys` were not followed before."""
     if keys:
-        rows = [db.execute(_FEED, (key,)).fetchone() for key in keys]
-        _write_down(db, f"follow {len(keys):,} feed{'s' * (len(keys) > 1)}", {"feeds": [(*row[:4], now(), row[5]) for row in rows]})
+        _write_down(db, f"follow {_counted(len(keys), 'feed')}", {"feeds": [_unfollowed(db, key) for key in keys]})
+
+
+def _unfollowed(db: sqlite3.Connection, key: int) -> tuple[Any, ...]:
+    row = db.execute(_FEED, (key,)).fetchone()
+    return (*row[:4], now(), row[5])
 
 
 def remember_folders(db: sqlite3.Connection, name: str) -> None:
     """Writes down all smart folders, before the open transaction changes one. name: what is about to be done, for a person."""
-    _write_down(db, name, {"folders": db.execute("SELECT name, query FROM folder").fetchall()})
+    _write_down(db, name, {"folders": _folders(db)})
+
+
+def _folders(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    return db.execute("SELECT name, query FROM folder").fetchall()
 
 
 def remember_story(db: sqlite3.Connection, name: str, key: int) -> None:
@@ -130,4 +209,8 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
 
 def articles(many: int) -> str:
     """`1 article`, `3 articles`."""
-    return f"{many:,} article{'' if many == 1 else 's'}"
+    return _counted(many, "article")
+
+
+def _counted(many: int, of: str) -> str:
+    return f"{many:,} {of}{'' if many == 1 else 's'}"

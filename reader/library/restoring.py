@@ -17,29 +17,35 @@ from reader.export import record
 from reader.library import enclosures, feeds, ids, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
+from reader.library.operations import Deed
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.models import AccessState, Article, Enclosure, Feed
 from reader.text import safe, safe_line
 from reader.urls import absolute, host
 
 
-def restore(library: Library, value: Record) -> bool:
-    """Takes one record in; whether it brought something that was not there. Raises NoArticleError when it is none of ours."""
+def restore(library: Library, value: Record, deed: Deed | None = None) -> bool:
+    """Takes one record in; whether it brought something that was not there, or was removed. Raises NoArticleError when it is none of ours.
+
+    deed: of which this is one step.
+    """
+    deed = deed or Deed()
     try:
         schema = value.get("schema")
         with library.writing() as db:
             if schema == FEED:
-                return _feed(db, value)
+                return _feed(db, value, deed)
             if schema == FOLDER:
-                return search.put(db, str(value["name"]), str(value["query"]))
-            return _article(db, record.read(value), value.get("library") or {})
+                with deed.changing_folders(db):
+                    return search.put(db, str(value["name"]), str(value["query"]))
+            return _article(db, record.read(value), value.get("library") or {}, deed)
     except KeyError as error:
         raise NoArticleError(f"This record has no {error}.") from error
     except (TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
 
 
-def _feed(db: sqlite3.Connection, value: Record) -> bool:
+def _feed(db: sqlite3.Connection, value: Record, deed: Deed) -> bool:
     url = absolute("", str(value["url"]))
     if not url.startswith("http"):
         raise ValueError(f"{value['url']!r} is no address of a feed")
@@ -52,10 +58,11 @@ def _feed(db: sqlite3.Connection, value: Record) -> bool:
     kept = (text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
     added = _seconds(value.get("added")) or now()
     db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE key = ?", (*kept, added, key))
+    deed.new_feed(db, key)
     return True
 
 
-def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
+def _article(db: sqlite3.Connection, article: Article, about: Record, deed: Deed) -> bool:
     addresses = [str(each) for each in about.get("addresses") or ()]
     if not (addresses or article.url or article.blocks):
         raise ValueError("it has neither an address nor a text")
@@ -64,12 +71,24 @@ def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
     new = key is None
     if key is None:
         key = _insert(db, article, about, addresses[0])
+        deed.new_article(key)
         _texts(db, key, article, about)
         top = storing.known(db, [str(about["story"])]) if about.get("story") else None
         db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
-    _merge(db, key, about)
+    with deed.changing(db, key):
+        back = not new and _brought_back(db, key, article, about)
+        _merge(db, key, about)
     db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(safe(address), key) for address in addresses])
-    return new
+    return new or back
+
+
+def _brought_back(db: sqlite3.Connection, key: int, article: Article, about: Record) -> bool:
+    """Whether an article had been removed; it is there again, and so is its text where that was let go."""
+    if not storing.bring_back(db, key):
+        return False
+    if storing.fill(db, key, _facts(article, about)):
+        _texts(db, key, article, about)
+    return True
 
 
 def _entry(db: sqlite3.Connection, about: Record) -> int | None:
@@ -82,8 +101,11 @@ def _entry(db: sqlite3.Connection, about: Record) -> int | None:
 
 
 def _insert(db: sqlite3.Connection, article: Article, about: Record, address: str) -> int:
-    row = {
-        "id": _id(db, about.get("id"), address),
+    return storing.insert_row(db, address, {"id": _id(db, about.get("id"), address), **_facts(article, about)})
+
+
+def _facts(article: Article, about: Record) -> dict[str, str | int | None]:
+    return {
         "url": article.url,
         "host": host(article.url),
         "title": safe_line(str(about.get("title") or article.title)),
@@ -95,7 +117,6 @@ def _insert(db: sqlite3.Connection, article: Article, about: Record, address: st
         "stripped": int(about.get("stripped") or len(article.removals)),
         "access": AccessState(about.get("access") or article.access.state).value,
     }
-    return storing.insert_row(db, address, row)
 
 
 def _id(db: sqlite3.Connection, wanted: object, address: str) -> str:

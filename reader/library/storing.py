@@ -57,6 +57,18 @@ def typed(library: Library, id: str, address: str, *, private: bool = False) -> 
         db.execute("UPDATE article SET private = max(private, ?), removed = 0 WHERE key = ?", (int(private), key))
 
 
+def bring_back(db: sqlite3.Connection, key: int) -> bool:
+    """Takes back that an article was removed; whether it was."""
+    return db.execute("UPDATE article SET removed = 0 WHERE key = ? AND removed > 0", (key,)).rowcount > 0
+
+
+def fill(db: sqlite3.Connection, key: int, facts: Mapping[str, str | int | None]) -> bool:
+    """Writes the facts of an article of which nothing was left but its address; whether it was one."""
+    settings = ", ".join(f"{name} = ?" for name in facts)
+    sql = f"UPDATE article SET {settings} WHERE key = ? AND words = 0 AND title = ''"
+    return db.execute(sql, (*facts.values(), key)).rowcount > 0
+
+
 def known(db: sqlite3.Connection, addresses: Iterable[str]) -> int | None:
     """The key of the article that has one of `addresses` (canonical forms)."""
     for address in addresses:

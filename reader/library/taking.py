@@ -11,31 +11,45 @@ from reader.imports.saved import Saved
 from reader.library import rows, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
+from reader.library.operations import Deed
 from reader.library.places import QUOTE
 from reader.models import ENTRY
 from reader.urls import canonical, host
 
 
-def take(library: Library, saved: Iterable[Saved]) -> list[str]:
-    """Keeps every article of `saved` in one transaction and returns the ids of those that were not there.
+def take(library: Library, saved: Iterable[Saved], deed: Deed | None = None) -> list[str]:
+    """Keeps every article of `saved` in one transaction and returns the ids of those that were not there, or had been removed.
 
-    Of one that is there, tags, marks, notes and passages are added to; nothing is taken away.
+    Of one that is there, tags, marks, notes and passages are added to; nothing is taken away. deed: of which this is one step.
     """
-    new = []
+    deed, new = deed or Deed(), []
     with library.writing() as db:
         for each in saved:
             address = canonical(each.url)
             key = storing.known(db, [address])
+            is_new = key is None
             if key is None:
-                key = _insert(db, each, address)
-                new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
-            _mark(db, key, each)
+                key = storing.insert_row(db, address, _facts(each))
+                deed.new_article(key)
+                _text(db, key, each)
+            with deed.changing(db, key):
+                if is_new or _brought_back(db, key, each):
+                    new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
+                _mark(db, key, each)
     return new
 
 
-def _insert(db: sqlite3.Connection, saved: Saved, address: str) -> int:
-    text = plain(saved.html)
-    row = {
+def _brought_back(db: sqlite3.Connection, key: int, saved: Saved) -> bool:
+    """Whether an article had been removed; it is there again, as it was saved where its text was let go."""
+    if not storing.bring_back(db, key):
+        return False
+    if storing.fill(db, key, _facts(saved)):
+        _text(db, key, saved)
+    return True
+
+
+def _facts(saved: Saved) -> dict[str, str | int | None]:
+    return {
         "url": saved.url,
         "title": saved.title,
         "site": host(saved.url),
@@ -43,15 +57,17 @@ def _insert(db: sqlite3.Connection, saved: Saved, address: str) -> int:
         "byline": "\n".join(saved.byline),
         "published": seconds(saved.published),
         "added": seconds(saved.added) or now(),
-        "words": len(text.split()),
+        "words": len(plain(saved.html).split()),
     }
-    key = storing.insert_row(db, address, row)
+
+
+def _text(db: sqlite3.Connection, key: int, saved: Saved) -> None:
+    """What came with it, made findable."""
     if saved.html:
         body = zlib.compress(saved.html.encode("utf-8", "replace"), storing.COMPRESSION)
         sql = "INSERT INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         db.execute(sql, (key, saved.url, body, ENTRY, seconds(saved.added) or now()))
-    storing.index(db, key, saved.title, text)
-    return key
+    storing.index(db, key, saved.title, plain(saved.html))
 
 
 def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:

@@ -84,15 +84,22 @@ def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int
 
 
 def _restored(session: Session, page: Page, lines: Mapping[int, bytes]) -> int:
-    """How many of the records brought something new."""
-    new = 0
-    for number, line in lines.items():
-        try:
-            new += restoring.restore(session.library, _record(line))
-        except NoArticleError as error:
-            hint = "mend or take out that line and import the file again: nothing comes twice"
-            raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=page.url) from error
+    """How many of the records brought something new. Undo takes back all that they changed."""
+    new, deed = 0, operations.Deed()
+    try:
+        for number, line in lines.items():
+            new += _restored_line(session, page, number, line, deed)
+    finally:
+        deed.remember(session.library, "take in")
     return new
+
+
+def _restored_line(session: Session, page: Page, number: int, line: bytes, deed: operations.Deed) -> bool:
+    try:
+        return restoring.restore(session.library, _record(line), deed)
+    except NoArticleError as error:
+        hint = "mend or take out that line and import the file again: nothing comes twice"
+        raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=page.url) from error
 
 
 def _record(line: bytes) -> Record:
@@ -109,11 +116,13 @@ def saved_in(page: Page) -> imports.Found:
 
 
 def take_in(session: Session, found: imports.Found) -> list[str]:
-    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes these out again."""
-    rest, new = iter(found.saved), list[str]()
-    while batch := list(islice(rest, BATCH)):
-        new += taking.take(session.library, batch)
-    operations.remember_new(session.library, "take in", new)
+    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes back all that they changed."""
+    rest, new, deed = iter(found.saved), list[str](), operations.Deed()
+    try:
+        while batch := list(islice(rest, BATCH)):
+            new += taking.take(session.library, batch, deed)
+    finally:
+        deed.remember(session.library, "take in")
     return new
 
 

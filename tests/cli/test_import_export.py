@@ -34,6 +34,57 @@ def test_jsonl_goes_out_and_comes_back_into_an_empty_library(
     assert out(capfd, "export") == (tmp_path / "all.jsonl").read_text(encoding="utf-8")
 
 
+def test_one_undo_takes_back_all_that_an_import_of_our_own_brought(
+    id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "papers").write_text("https://example.org/feed\n")
+    out(capfd, "feeds", "import", str(tmp_path / "papers"))
+    out(capfd, "search", "--keep", "Lamps", "lamp")
+    out(capfd, "export", "-o", str(tmp_path / "all.jsonl"))
+    url = out(capfd, "list", "--format", "urls")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    (tmp_path / "list").write_text("https://example.org/mine\n")
+    out(capfd, "import", str(tmp_path / "list"))
+    for _ in range(2):
+        out(capfd, "import", str(tmp_path / "all.jsonl"))
+        assert url in out(capfd, "list", "--format", "urls")
+        assert main(["undo"]) == 0
+        assert "take in 1 article, 1 feed, 1 smart folder" in capfd.readouterr().err
+        assert out(capfd, "list", "--format", "urls") == "https://example.org/mine\n"
+        assert (out(capfd, "feeds", "list"), out(capfd, "search", "--folders")) == ("", "")
+
+
+@pytest.mark.parametrize("form", ["jsonl", "netscape"])
+def test_undo_takes_back_what_an_import_added_to_an_article_that_was_there(
+    id: str, form: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "all").write_text(out(capfd, "export", "-f", form), encoding="utf-8")
+    out(capfd, "tag", id, "--remove", "lamps", "+mine")
+    out(capfd, "note", id, "")
+    before = out(capfd, "list", "--format", "jsonl")
+    out(capfd, "import", str(tmp_path / "all"))
+    assert out(capfd, "list", "--tag", "lamps", "--format", "ids").split() == [id]
+    assert main(["undo"]) == 0
+    assert "take in 1 article" in capfd.readouterr().err
+    assert out(capfd, "list", "--format", "jsonl") == before
+
+
+def test_an_import_that_brings_nothing_is_no_change_to_take_back(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "export", "-o", str(tmp_path / "all.jsonl"))
+    out(capfd, "import", str(tmp_path / "all.jsonl"))
+    main(["undo"])
+    assert "note" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["jsonl", "netscape"])
+def test_what_was_removed_comes_back_with_a_file_that_has_it(id: str, form: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "all").write_text(out(capfd, "export", "-f", form), encoding="utf-8")
+    text = out(capfd, "show", id)
+    out(capfd, "remove", "--yes", id)
+    out(capfd, "import", str(tmp_path / "all"))
+    assert out(capfd, "show", id) == text
+
+
 def test_an_export_never_writes_over_a_file(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine").write_text("mine")
     out(capfd, "export", "-o", str(tmp_path / "mine"), code=9)

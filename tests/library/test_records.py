@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader import library
+from reader.config import Keeping
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, records, restoring, search, soundness
+from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, keeping, records, restoring, search, soundness
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
 TIDE = Article(
@@ -106,6 +107,19 @@ def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, oth
     assert articles.headline(other, mine).tags == ("mine", "sea")
     assert [mark.note for mark in bookmarks.of(other, mine)] == ["all of it", "look it up"]
     assert articles.count(other, Query()) == 2
+
+
+def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
+    fill(shelf)
+    lines = exported(shelf)
+    articles.remove(shelf, [row.id for row in articles.headlines(shelf, Query())])
+    with shelf.writing() as db:
+        db.execute("UPDATE article SET removed = 1, bookmarked = 0")
+    keeping.sweep(shelf, Keeping())
+    assert exported(shelf) == lines[:2]
+    assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False, False, True, True]
+    assert exported(shelf) == lines
+    assert search.hits(shelf, search.parse("harbour"))[0].headline.title == "One"
 
 
 def test_a_search_goes_out_alone(shelf: Library) -> None:
