@@ -155,13 +155,13 @@ async def _visits(
 async def _asked(
     session: Session, client: fetcher.Client, subscription: Subscription, *, allow_private: bool = False
 ) -> Page | ReaderError:
-    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it; one of a list that
-    was taken in with leave, and turns out to be public when it is first asked, does not.
+    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it, whatever comes of it;
+    one of a list that was taken in with leave, and turns out to be public when it first answers, does not.
     """
     validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
         answer = await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
-        if subscription.private and subscription.checked is None and not answer.private:
+        if subscription.private and not subscription.digest and not answer.private:
             await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id, False)
         return answer
     except PrivateAddressError as error:
@@ -170,7 +170,7 @@ async def _asked(
     except ReaderError as error:
         return error
     again = await _asked(session, client, replace(subscription, private=True))
-    if isinstance(again, Page):
+    if not isinstance(again, PrivateAddressError):
         await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id)
     return again
 
@@ -272,11 +272,17 @@ async def _feeds_at(session: Session, candidates: Iterable[Candidate], typed: st
 
 
 def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
-    """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new."""
+    """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new.
+
+    Leave to ask private networks is given to those as well that are there and never answered.
+    """
     library, papers = session.library, list(papers)
     if not papers:
         return []
     with library.writing():
-        there = {feed.url for feed in feeds.all(library)}
+        there = {each.feed.url: each for each in feeds.subscriptions(library, counted=False)}
         new = [paper for paper in papers if paper.url not in there]
+        for paper in papers if session.allow_listed else ():
+            if paper.url in there and not there[paper.url].digest:
+                feeds.permit(library, there[paper.url].feed.id)
         return feeds.subscribe_all(library, new, private=session.allow_listed)

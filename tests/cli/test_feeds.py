@@ -233,6 +233,29 @@ def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_
     assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
 
 
+def test_leave_is_kept_from_a_feed_that_was_named_with_it_and_had_a_fault_then(
+    paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "urls"
+    listed.write_text(f"{paper.base}/feed\n")
+    out(capfd, "feeds", "import", str(listed))
+    answer, paper.answers["/feed"] = paper.answers["/feed"], Answer("", 500)
+    assert main(["feeds", "refresh", "--allow-private", f"{paper.base}/feed"]) == 6
+    paper.answers["/feed"] = answer
+    assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
+
+
+def test_a_list_that_is_taken_in_again_with_leave_gives_it_to_feeds_that_never_answered(
+    paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "urls"
+    listed.write_text(f"{paper.base}/feed\n")
+    out(capfd, "feeds", "import", str(listed))
+    assert main(["feeds", "refresh"]) == 6
+    assert out(capfd, "feeds", "import", "--allow-private", str(listed)) == ""
+    assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
+
+
 def test_leave_for_a_feed_is_none_for_where_it_leads(paper: Paper, home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     listed = tmp_path / "urls"
     listed.write_text(f"{paper.base}/moved\n")

@@ -317,6 +317,18 @@ async def test_leave_stays_with_what_stands_on_a_private_host_alone(
     assert [*kept, articles.is_private(session.library, row.id)] == [verdict is guard.Verdict.PRIVATE] * 3
 
 
+async def test_a_public_feed_of_a_list_has_its_leave_until_it_first_answers(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "verdict", lambda address: guard.Verdict.PUBLIC)
+    paper.answers["/feed"] = Answer("", 500)
+    (feed,) = subscriptions.take_in(session, [Feed(f"{paper.base}/feed")])
+    await refreshed(session)
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    await refreshed(session)
+    assert not feeds.subscription(session.library, feed.id).private
+
+
 async def test_the_setting_gives_leave_to_what_is_typed_and_not_to_a_list(paper: Paper, tmp_path: Path) -> None:
     settings = Settings(network=Network(private_hosts=True))
     paper.answers["/feed"] = paper.answers["/other"] = answer(rss(paper.base, 1))
