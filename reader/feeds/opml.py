@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import takewhile
 from xml.etree.ElementTree import Element
 
 from reader.errors import NoArticleError
@@ -60,14 +60,17 @@ def read_lines(text: str) -> Subscriptions:
 
 def write(feeds: Iterable[Feed], title: str = "Quiet Reader") -> str:
     """`feeds` as OPML 2.0, folders nested, in the order of folders and titles; ends with a newline."""
-    ordered = sorted(feeds, key=lambda feed: (feed.folder.casefold(), feed.title.casefold(), feed.url))
+    ordered = sorted(feeds, key=lambda feed: (feed.folder.casefold().split("/"), feed.folder, feed.title.casefold(), feed.url))
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">', f"<head><title>{_quoted(title)}</title></head>", "<body>"]
-    for folder, inside in groupby(ordered, key=lambda feed: feed.folder):
-        names = [name for name in folder.split("/") if name]
-        lines += [f'<outline text="{_quoted(name)}">' for name in names]
-        lines += [_outline(feed) for feed in inside]
-        lines += ["</outline>"] * len(names)
-    return "\n".join([*lines, "</body>", "</opml>", ""])
+    opened: list[str] = []
+    for feed in ordered:
+        names = [name for name in feed.folder.split("/") if name]
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(opened, names, strict=False)))
+        lines += ["</outline>"] * (len(opened) - shared)
+        lines += [f'<outline text="{_quoted(name)}">' for name in names[shared:]]
+        lines.append(_outline(feed))
+        opened = names
+    return "\n".join([*lines, *["</outline>"] * len(opened), "</body>", "</opml>", ""])
 
 
 def _outline(feed: Feed) -> str:
@@ -97,7 +100,8 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
             stated = {_local(name): value for name, value in element.items()}
             name = safe_line(stated.get("title") or stated.get("text") or "")
             if "xmlurl" in stated:
-                yield _feed(stated["xmlurl"], name, stated.get("htmlurl", ""), "/".join(folder))
+                title = "" if name == safe_line(stated["xmlurl"]) else name  # what is written for a feed that has told none yet
+                yield _feed(stated["xmlurl"], title, stated.get("htmlurl", ""), "/".join(folder))
             elif name and len(folder) < FOLDER_LEVELS:
                 below = (*folder, name.replace("/", "-"))
         stack.extend((child, below) for child in reversed(element))

@@ -22,6 +22,19 @@ def test_reads_feeds_with_their_folders() -> None:
     )
 
 
+def test_a_feed_that_told_no_title_yet_has_none_when_it_comes_back() -> None:
+    feed = Feed("https://ledger.example/rss?a=1&b=2")
+    assert opml.read(opml.write([feed]).encode()).feeds == (feed,)
+
+
+def test_each_folder_is_written_once() -> None:
+    folders = ["World", "World/Europe/North", "World-wide", "", "World/Asia", "World/Europe"]
+    feeds = [Feed(f"https://ledger.example/{number}", str(number), folder=folder) for number, folder in enumerate(folders)]
+    written = opml.write(feeds)
+    assert [written.count(f'<outline text="{name}">') for name in ("World", "Europe", "North", "Asia", "World-wide")] == [1] * 5
+    assert {(feed.url, feed.folder) for feed in opml.read(written.encode()).feeds} == {(feed.url, feed.folder) for feed in feeds}
+
+
 @pytest.mark.parametrize(
     "address",
     ["exec:touch /tmp/x", "filter:sed:https://a.example/", "query:unread", "file:///etc/passwd", "javascript:alert(1)", "--help", ""],
