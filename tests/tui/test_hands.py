@@ -385,6 +385,22 @@ async def test_the_palette_runs_what_is_typed(stocked: Session, screen: Screen) 
         assert "Today" in await press(pilot, "q")
 
 
+async def test_a_new_tag_is_typed_behind_the_tags_that_are_there(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "t", *"mud", "enter", "t", *"flats", "enter")
+        assert set(articles.headline(stocked.library, row.id).tags) == {*row.tags, "mud", "flats"}
+
+
+async def test_a_search_begins_anew_but_among_what_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"mud", "enter", "/", *" flats", "enter")
+        assert app_of(pilot).state.sought == "mud flats"
+        await press(pilot, "q", "/", *"bread", "enter")
+        assert app_of(pilot).state.sought == "bread"
+
+
 async def test_searches_and_reads_at_the_passage(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "1 article" in await press(pilot, "/", *"collision", "enter")

@@ -59,8 +59,8 @@ def find_previous(app: Desk) -> None:
 
 
 def search(app: Desk) -> None:
-    """Ask for words and list the articles that have them."""
-    before = app.state.sought
+    """Ask for words and list the articles that have them. Among what was found, the words are there to be changed."""
+    before = app.state.sought if app.state.mode == "search" else ""
 
     def enter(sheet: Sheet) -> None:
         words = sheet.typed_text.strip()

@@ -61,7 +61,8 @@ def tags(app: Desk) -> None:
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
-    app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter))
+    before = "".join(f"{tag} " for tag in row.tags)
+    app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", before), hints=hints, enter=enter))
 
 
 def note(app: Desk) -> None:
