@@ -208,6 +208,10 @@ class ReaderApp(Desk, inherit_bindings=False):
         self.draw()
         self.rest()
 
+    def on_text_clicked(self, message: Text.Clicked) -> None:
+        self.guarded(lambda: acts.move.clicked_text(self, message.sender))
+        self.draw()
+
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
         self.guarded(lambda: acts.read.follow(self, message.address))
         self.draw()

@@ -454,6 +454,20 @@ async def test_the_mouse_chooses_opens_and_scrolls(stocked: Session, screen: Scr
         assert text.top == text.last_top
 
 
+async def test_a_click_into_the_page_beside_the_list_gives_it_the_keys(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        app = app_of(pilot)
+        await pilot.click("#page-body", offset=(5, 8))
+        await press(pilot, "space")
+        assert app.state.focus is Pane.PAGE
+        assert app.pages.article.body.top > 0
+        await press(pilot, "q")
+        assert app.state.focus is Pane.LIST
+        await press(pilot, "a")
+        await pilot.click("#page-body", offset=(5, 8))
+        assert app.state.focus is Pane.LIST, "a sheet has the keys"
+
+
 async def test_newsboat_hands_feel_at_home(stocked: Session, screen: Screen) -> None:
     reading(stocked, keys="newsboat")
     async with screen(stocked) as pilot:

@@ -183,6 +183,17 @@ def clicked_lines(app: Desk, sender: str, x: int, y: int) -> None:
         column.body.go(round(column.body.last_top * x / max(1, column.head.size.width - 1)))
 
 
+def clicked_text(app: Desk, sender: str) -> None:
+    """The page beside the list was clicked: it is read, and gets the keys."""
+    state = app.state
+    if sender != "page-body" or state.focus is Pane.PAGE or state.mode or state.sheet:
+        return
+    if state.opened:
+        app.focus_pane(Pane.PAGE)
+    else:
+        open_chosen(app, whole=False)
+
+
 def show_chosen_shelf(app: Desk) -> None:
     """Show the list of the chosen folder, unless it is shown already."""
     shelf = app.pages.folders.chosen

@@ -26,6 +26,12 @@ class Text(Surface):
         """The window stands elsewhere."""
 
     @dataclass
+    class Clicked(Message):
+        """The text was clicked where no address is."""
+
+        sender: str
+
+    @dataclass
     class LinkClicked(Message):
         """An address in the text was clicked."""
 
@@ -117,6 +123,8 @@ class Text(Surface):
         event.stop()
         if address := self.address_at(event.x, event.y):
             self.post_message(self.LinkClicked(address))
+        else:
+            self.post_message(self.Clicked(self.id or ""))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
