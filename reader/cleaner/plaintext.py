@@ -115,19 +115,36 @@ def _passages(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
     lines = _dedented(text.split("\n"))
     wrapped = max(map(len, lines), default=0) < _WRAPPED_AT.stop
-    for number, paragraph in enumerate(_paragraphs(lines)):
-        folded = [fold(line) for line in paragraph]
-        if _is_code(paragraph):
-            yield from (Passage(line.strip(), form="code", source=_Place(number, line)) for line in paragraph)
-        elif _is_table(paragraph):
-            yield from (Passage(plain, form="cell", source=_Place(number, line)) for line, plain in zip(paragraph, folded, strict=True))
-        elif wrapped and _is_wrapped(folded):
-            yield Passage(" ".join(folded), source=_Place(number, " ".join(folded)))
-        else:
-            for line, plain in zip(paragraph, folded, strict=True):
-                passage = Passage(plain)
-                passage.source = _Place(number, line if _is_laid_out(line, is_prose(passage)) else plain)
-                yield passage
+    number, in_listing = -1, False
+    for blanks, paragraph in _paragraphs(lines):
+        was_listing, in_listing = in_listing, _is_listing(paragraph)
+        goes_on = was_listing and in_listing
+        number += not goes_on
+        gap = "\n" * blanks if goes_on else ""
+        for line, passage in _of_paragraph(paragraph, wrapped):
+            passage.source = _Place(number, gap + line)
+            gap = ""
+            yield passage
+
+
+def _of_paragraph(paragraph: Sequence[str], wrapped: bool) -> Iterator[tuple[str, Passage]]:
+    """Its passages, each with the line as it is shown again. wrapped: the text may be wrapped by hand.
+
+    Lines that mail quotes stay as they are, as code does: two together at least, for before a single one `>` may be an arrow.
+    """
+    folded = [fold(line) for line in paragraph]
+    if _is_code(paragraph):
+        yield from ((line, Passage(line.strip(), form="code")) for line in paragraph)
+    elif _is_table(paragraph):
+        yield from ((line, Passage(plain, form="cell")) for line, plain in zip(paragraph, folded, strict=True))
+    elif wrapped and _is_wrapped(folded):
+        yield " ".join(folded), Passage(" ".join(folded))
+    else:
+        quoted = [line.startswith(">") for line in paragraph]
+        for at, (line, plain) in enumerate(zip(paragraph, folded, strict=True)):
+            is_quoted = quoted[at] and any((*quoted[max(0, at - 1) : at], *quoted[at + 1 : at + 2]))
+            passage = Passage(plain, form="code" if is_quoted else "paragraph")
+            yield line if is_quoted or _is_laid_out(line, is_prose(passage)) else plain, passage
 
 
 def _dedented(lines: list[str]) -> list[str]:
@@ -136,22 +153,29 @@ def _dedented(lines: list[str]) -> list[str]:
     return [line[margin:] for line in lines]
 
 
-def _paragraphs(lines: Sequence[str]) -> Iterator[list[str]]:
+def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """Lines that stand together, each time with the number of empty lines before them."""
     paragraph: list[str] = []
-    for line in lines:
+    blanks = 0
+    for line in [*lines, ""]:
         if line.strip():
             paragraph.append(line)
-        elif paragraph:
-            yield paragraph
-            paragraph = []
-    if paragraph:
-        yield paragraph
+            continue
+        if paragraph:
+            yield blanks, paragraph
+            paragraph, blanks = [], 0
+        blanks += 1
 
 
 def _is_code(lines: Sequence[str]) -> bool:
     """Lines behind the first stand deeper than others: a listing, or something else whose layout says something."""
     depths = [len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()) for line in lines]
     return len(lines) > 1 and max(depths[1:]) >= min(depths) + 2
+
+
+def _is_listing(lines: Sequence[str]) -> bool:
+    """They are code, or may be a part of it that an empty line sets off: those between two such parts stay as many as they are."""
+    return _is_code(lines) or all(line.startswith(("    ", "\t")) for line in lines)
 
 
 def _is_table(lines: Sequence[str]) -> bool:

@@ -136,6 +136,17 @@ def test_leaves_a_listing_as_it_is_laid_out() -> None:
     assert body(clean(HEADLINE, FIRST, listing))[-1] == listing
 
 
+def test_keeps_as_many_empty_lines_within_a_listing_as_there_are() -> None:
+    listing = "def pilot():\n    board()\n\n\ndef bell():\n    ring()\n\n\n    ring_again()"
+    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+
+
+def test_keeps_what_a_mail_quotes() -> None:
+    mail = "On Tuesday the harbour master wrote:\n>  the night boats start in May.\n> what do you think?"
+    assert body(clean(HEADLINE, FIRST, mail, SECOND)) == [FIRST, mail, SECOND]
+    assert body(clean(HEADLINE, FIRST, "> What do you think?", SECOND)) == [FIRST, SECOND]
+
+
 def test_keeps_the_cells_of_a_table_apart() -> None:
     assert body(clean(HEADLINE, FIRST, "pier\tboats\nnorth\t12"))[-1] == "pier\tboats\nnorth\t12"
 
