@@ -63,6 +63,17 @@ def test_an_article_about_gifts_keeps_what_it_says_of_them(title: str, language:
 ABOUT = "Why every newsletter wants your donation"
 
 
+def test_takes_the_column_of_numbers_beside_a_listing() -> None:
+    listing = body("ring()\n\nanchor()", form="code")
+    assert left(body(STORY), body(" 9\n10\n11", form="code"), listing) == [STORY, listing.text]
+
+
+@pytest.mark.parametrize("numbers", ["1\n2", "1\n2\n4", "1\n2\nx"])
+def test_keeps_a_listing_of_numbers_that_counts_no_lines(numbers: str) -> None:
+    listing = body("ring()\n\nanchor()", form="code")
+    assert left(body(STORY), body(numbers, form="code"), listing) == [STORY, numbers, listing.text]
+
+
 def test_a_box_of_its_own_that_asks_goes() -> None:
     asking = "Helping the desk is as easy as becoming a member."
     story = [body(STORY) for _ in range(3)]

@@ -121,6 +121,12 @@ def test_keeps_quotes_code_and_tables() -> None:
     assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "8 cm"]
 
 
+def test_gives_code_plain_spaces_and_no_numbers_of_its_lines() -> None:
+    listing = "<td><pre>1\n2\n</pre></td><td><pre>ring(fog,&nbsp;2)\n  wait()\n</pre></td>"
+    article = structure(BODY, f"<table><tr>{listing}</tr></table>", BODY)
+    assert [block.text for block in article.blocks if isinstance(block, Code)] == ["ring(fog, 2)\n  wait()"]
+
+
 def test_keeps_headings_with_their_level() -> None:
     article = structure("<h3>What the divers saw</h3>", BODY)
     assert any(isinstance(block, Heading) and block.level == 3 for block in article.blocks)

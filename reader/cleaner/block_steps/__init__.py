@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.cleaner.block_steps.appeals import addresses, between, runs
 from reader.cleaner.block_steps.authors import author_lines
@@ -85,6 +86,21 @@ def _serves(rule: Link, passage: Passage, context: Context) -> bool:
     return passage.size <= rule.most and not is_reported(passage, context)
 
 
+def line_numbers(passages: Sequence[Passage], _: Context) -> Iterator[Cut]:
+    """The numbers of the lines of a listing, where they stand in a column beside it."""
+    for numbers, listing in pairwise(passages):
+        if numbers.form == listing.form == "code" and _counts(numbers.text.split(), listing.text.count("\n") + 1):
+            yield Cut(numbers, Kind.FURNITURE, "numbers", "they number the lines beside them")
+
+
+def _counts(numbers: Sequence[str], lines: int) -> bool:
+    """Whether they count so many lines, from whichever number: more than one, as the listing's own 1 is no column."""
+    if not len(numbers) == lines > 1 or not all(map(str.isdecimal, numbers)):
+        return False
+    first = int(numbers[0])
+    return list(map(int, numbers)) == list(range(first, first + lines))
+
+
 STEPS: tuple[Step, ...] = (
     site_lines,
     runs,
@@ -100,8 +116,9 @@ STEPS: tuple[Step, ...] = (
     last_sentences,
     rests_of_boxes,
     remembered,
+    line_numbers,
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "memory", "name", "outline")
+STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "memory", "name", "numbers", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""

@@ -54,8 +54,8 @@ def line(leaf: Leaf) -> str:
 
 
 def raw(leaf: Leaf) -> str:
-    """The leaf's text with its own lines and indentation, for code."""
-    return safe("".join(leaf.pieces)).strip("\n").rstrip()
+    """The leaf's text with its own lines and indentation, for code; spaces that do not break are plain ones, as no compiler takes them."""
+    return safe("".join(leaf.pieces)).replace("\xa0", " ").strip("\n").rstrip()
 
 
 _style = cache(Style)
