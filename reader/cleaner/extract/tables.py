@@ -13,7 +13,7 @@ _LAYOUT_CELL = 400
 
 def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Container | None]:
     """By container the data table it is or stands in. Data stands in several columns and short cells; what holds paragraphs or has only
-    one column is page layout."""
+    one column is page layout, and so is what holds nothing but code: a listing beside the numbers of its lines."""
     nearest: list[Container | None] = [None] * len(containers)
     if "table" not in [container.tag for container in containers]:
         return nearest
@@ -21,13 +21,16 @@ def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Cont
         parent = container.parent
         nearest[container.index] = container if container.tag == "table" else nearest[parent.index] if parent is not None else None
     sizes: dict[Container, dict[Container, int]] = {}
+    written: set[Container] = set()
     for leaf in leaves:
         table = nearest[leaf.container.index]
         if table is not None and above(leaf.container, "tr", table) is not None:
             cells = sizes.setdefault(table, {})
             cell = cell_of(leaf)
             cells[cell] = cells.get(cell, 0) + leaf.length
-    data = {table for table, cells in sizes.items() if _is_data(cells)}
+            if leaf.tag != "pre":
+                written.add(table)
+    data = {table for table in written if _is_data(sizes[table])}
     return [table if table in data else None for table in nearest]
 
 
