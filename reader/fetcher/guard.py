@@ -135,7 +135,7 @@ def _check_literal(host: str) -> None:
 
 
 def _private(host: str) -> PrivateAddressError:
-    hint = "If you trust it and typed it yourself: --allow-private."
+    hint = "If you trust it and typed it yourself: --allow-private, or the setting network.private_hosts."
     return PrivateAddressError(_sentence(host, "belongs to this machine or a private network"), hint=hint, subject=safe_line(host)[:80])
 
 

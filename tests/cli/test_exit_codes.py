@@ -54,7 +54,9 @@ def test_an_unknown_name_is_4_or_5_when_no_resolver_answers(capfd: pytest.Captur
 
 def test_a_private_address_is_4_unless_allowed(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", base + "/story"]) == 4
-    assert "--allow-private" in said(capfd)
+    refused = said(capfd)
+    assert "--allow-private" in refused
+    assert "network.private_hosts" in refused, "on the screen there are no flags"
 
 
 def test_a_directory_is_2_and_a_missing_file_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
