@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 import httpx
 
+from reader import processes
 from reader.errors import ConfigError, ReaderError
 from reader.fetcher.guard import Verdict, verdict
 from reader.text import safe_line
@@ -121,24 +122,12 @@ def _checked(setting: str, beginning: str, command: str) -> Secret:
 
 async def _printed(secret: Secret) -> str:
     """The first line that a command prints. It has no stdin and no terminal to ask on."""
-    pipe, null = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
     try:
-        process = await asyncio.create_subprocess_exec(*secret.words, stdin=null, stdout=pipe, stderr=null, start_new_session=True)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{secret.name} cannot be started.", hint="Is it installed?") from error
-    assert process.stdout is not None
-    try:
-        async with asyncio.timeout(PATIENCE):
-            said = await process.stdout.read(MOST)
-            while said and (more := await process.stdout.read(MOST)):
-                said = (said + more)[:MOST]
-            code = await process.wait()
+        said, code = await processes.answered(secret.words, most=MOST, seconds=PATIENCE, apart=True)
     except TimeoutError as error:
         raise ConfigError(f"{secret.name} took longer than {PATIENCE:.0f} seconds.") from error
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{secret.name} cannot be started.", hint="Is it installed?") from error
     if code:
         raise ConfigError(f"{secret.name} ended with {code}.", hint="Run it in a shell to see why.")
     return said.decode("utf-8", "replace").partition("\n")[0].rstrip("\r")

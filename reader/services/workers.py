@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from reader import processes
 from reader.config import Cleaning
 from reader.errors import ReaderError
 from reader.services import frames, limits
@@ -71,10 +72,10 @@ class Workers:
                     await _say(worker.process, frames.packed((work.func, work.args, work.keywords, value is not None)))
                     well, result = await _answer(worker.process)
             except TimeoutError as error:
-                await _end(worker.process)
+                await processes.end(worker.process)
                 raise limits.too_long(self._settings.deadline) from error
             except BaseException:
-                await _end(worker.process)
+                await processes.end(worker.process)
                 raise
             self._idle.append(worker)
         if well:
@@ -84,7 +85,7 @@ class Workers:
     async def close(self) -> None:
         """End all workers that are at rest."""
         while self._idle:
-            await _end(self._idle.pop().process)
+            await processes.end(self._idle.pop().process)
 
     async def _worker(self) -> _Worker:
         while self._idle:
@@ -119,12 +120,3 @@ async def _answer(worker: Process) -> tuple[bool, Any]:
     except Exception as error:  # a pickle that is none of our values raises whatever it likes
         raise limits.died() from error
     return well, result
-
-
-async def _end(worker: Process) -> None:
-    if worker.returncode is None:
-        worker.kill()
-    await worker.wait()
-    transport = getattr(worker, "_transport", None)
-    if transport is not None:
-        transport.close()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import shlex
 from dataclasses import dataclass
 
+from reader import processes
 from reader.errors import UsageError
 from reader.models import Article
 from reader.text import safe
 
 MOST = 200_000
-"""Characters of a command's answer that are kept."""
+"""Bytes of a command's answer that are kept."""
 SHELL_SIGNS = "();<>|&"
 """What stands for itself, outside of quotes, only where a shell reads it."""
 DEADLINE = 120.0
@@ -58,15 +58,10 @@ def text_of(article: Article) -> str:
 async def run(command: str, article: Article) -> Answer:
     """Run a command with the clean text on its stdin. Raises UsageError when it cannot be started or takes too long."""
     started = argv(command)
-    pipe = asyncio.subprocess.PIPE
     try:
-        process = await asyncio.create_subprocess_exec(*started, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
+        said, code = await processes.answered(started, given=text_of(article).encode(), most=MOST, seconds=DEADLINE, errors=True)
+    except TimeoutError as error:
+        raise UsageError(f"{words(command)[0]} took longer than {DEADLINE:.0f} seconds.") from error
     except OSError as error:
         raise UsageError(f"{started[0]} cannot be started: {error.strerror}.", hint="Is it installed?") from error
-    try:
-        said, _ = await asyncio.wait_for(process.communicate(text_of(article).encode()), DEADLINE)
-    except TimeoutError as error:
-        process.kill()
-        await process.wait()
-        raise UsageError(f"{words(command)[0]} took longer than {DEADLINE:.0f} seconds.") from error
-    return Answer(safe(said[:MOST].decode("utf-8", "replace")), process.returncode or 0)
+    return Answer(safe(said.decode("utf-8", "replace")), code)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import stat
 import time
 
 from reader.errors import NotAvailableError
@@ -53,6 +54,22 @@ def babbles() -> Article:
     print("a library that prints", flush=True)
     os.write(1, b"or writes")
     return Article(title="quiet")
+
+
+def floods() -> Article:
+    """Answers with more than anybody waits for: it got hold of the pipe."""
+    pipe = next(fd for fd in range(3, 20) if _is_pipe(fd))
+    os.write(pipe, (250_000_000).to_bytes(8, "big"))
+    while True:
+        os.write(pipe, bytes(100_000))
+        time.sleep(0.001)
+
+
+def _is_pipe(fd: int) -> bool:
+    try:
+        return stat.S_ISFIFO(os.fstat(fd).st_mode)
+    except OSError:
+        return False
 
 
 def who() -> Article:

@@ -69,6 +69,12 @@ async def test_what_a_library_prints_does_not_mix_with_answers(workers: Workers)
     assert (await workers.call(hostile_work.babbles)).title == "quiet"
 
 
+async def test_a_captured_worker_that_answers_without_end_is_ended_all_the_same(workers: Workers) -> None:
+    async with asyncio.timeout(10):
+        with pytest.raises(NoArticleError, match="given up"):
+            await workers.call(hostile_work.floods)
+
+
 async def test_cancelling_kills_the_work(workers: Workers) -> None:
     workers._settings = replace(BOUNDS, deadline=60)
     work = asyncio.create_task(workers.call(hostile_work.sleeps))

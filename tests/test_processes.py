@@ -1,0 +1,58 @@
+"""Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
+
+import asyncio
+import sys
+
+import pytest
+
+from reader import processes
+
+ENDLESS = [sys.executable, "-c", "while True: print('and on and on')"]
+
+
+def python(source: str) -> list[str]:
+    return [sys.executable, "-c", source]
+
+
+async def test_what_a_program_says_and_its_exit_code_come_back() -> None:
+    assert await processes.answered(python("print('a word'); raise SystemExit(3)"), most=100, seconds=10) == (b"a word\n", 3)
+
+
+async def test_a_program_gets_what_it_is_given_and_the_end_of_it() -> None:
+    echo = python("import sys; sys.stdout.write(sys.stdin.read().upper())")
+    assert await processes.answered(echo, given=b"low water", most=100, seconds=10) == (b"LOW WATER", 0)
+
+
+async def test_a_program_that_is_given_nothing_waits_for_nothing() -> None:
+    assert await processes.answered(python("import sys; print(len(sys.stdin.read()))"), most=100, seconds=10) == (b"0\n", 0)
+
+
+async def test_a_program_that_does_not_read_what_it_is_given_is_no_error() -> None:
+    assert await processes.answered(python("print('done')"), given=bytes(1_000_000), most=100, seconds=10) == (b"done\n", 0)
+
+
+async def test_errors_are_heard_when_they_are_asked_for() -> None:
+    says = python("import sys; sys.stderr.write('no')")
+    assert await processes.answered(says, most=100, seconds=10) == (b"", 0)
+    assert await processes.answered(says, most=100, seconds=10, errors=True) == (b"no", 0)
+
+
+async def test_what_is_said_beyond_the_bound_is_let_go_by() -> None:
+    assert await processes.answered(python("print('x' * 300_000)"), most=5, seconds=10) == (b"xxxxx", 0)
+
+
+async def test_a_program_that_talks_without_end_is_ended() -> None:
+    async with asyncio.timeout(10):
+        with pytest.raises(TimeoutError):
+            await processes.answered(ENDLESS, most=1000, seconds=0.3)
+
+
+async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> None:
+    async with asyncio.timeout(10):
+        with pytest.raises(TimeoutError):
+            await processes.answered(["sh", "-c", "yes & wait"], most=1000, seconds=0.3)
+
+
+async def test_a_program_that_is_not_there_cannot_be_started() -> None:
+    with pytest.raises(OSError, match="No such file"):
+        await processes.answered(["/no/such/program"], most=10, seconds=1)
