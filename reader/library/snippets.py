@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from reader.text import fold
+from reader.text import fold, spaceless
 
 BEFORE = 60
 LENGTH = 200
+WORD = 30
+"""Characters within which a space is looked for, so that no word is cut. Many scripts have none."""
 
 _WORD = re.compile(r"\w+")
 
@@ -21,6 +23,8 @@ def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _one(word: str) -> str:
     bare = plain(word.rstrip("*"))
+    if not bare.isascii() and spaceless().search(bare):  # nothing parts it from the words around it
+        return r"\s*".join(map(re.escape, bare.split()))
     inner = r"\W+".join(map(re.escape, _WORD.findall(bare)))
     if not inner:
         return ""
@@ -28,10 +32,11 @@ def _one(word: str) -> str:
 
 
 def plain(text: str) -> str:
-    """`text` without accents, as the index compares it, character for character as long as before."""
+    """`text` without accents, as the index compares it, character for character as long as before. From kana on, what a letter is made of
+    is no accent."""
     if text.isascii():
         return text
-    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
+    return "".join(char if char >= "\u3040" else unicodedata.normalize("NFD", char)[0] for char in text)
 
 
 def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool], ...]:
@@ -42,7 +47,7 @@ def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool]
     first = wanted.search(plain(text)) if wanted else None
     begin = _word_start(text, max(0, first.start() - BEFORE)) if first else 0
     window = text[begin : begin + LENGTH]
-    window = fold(window if begin + LENGTH >= len(text) else window.rpartition(" ")[0] or window)
+    window = fold(window if begin + LENGTH >= len(text) else _whole_words(window))
     pieces: list[tuple[str, bool]] = []
     at = 0
     for match in wanted.finditer(plain(window)) if wanted else ():
@@ -55,5 +60,10 @@ def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool]
 
 
 def _word_start(text: str, at: int) -> int:
-    space = text.find(" ", at, at + 30)
+    space = text.find(" ", at, at + WORD)
     return at if not at or space < 0 else space + 1
+
+
+def _whole_words(window: str) -> str:
+    space = window.rfind(" ", len(window) - WORD)
+    return window[:space] if space > 0 else window

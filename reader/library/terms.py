@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+from reader.text import spaceless
 
 MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
@@ -11,15 +12,13 @@ MOST_CHARACTERS = 1_000
 _LETTER = re.compile(r"\w")
 
 
-@cache
-def _cjk() -> re.Pattern[str]:
-    """Letters of scripts without spaces; compiled when the first text is not ASCII, for it takes its time."""
-    return re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f])")
-
-
 def spaced(text: str) -> str:
     """`text` with every character of a script without spaces as a word of its own, as the index keeps it."""
-    return text if text.isascii() else _cjk().sub(r" \1 ", text)
+    return text if text.isascii() else spaceless().sub(_apart, text)
+
+
+def _apart(run: re.Match[str]) -> str:
+    return f" {' '.join(run.group())} "
 
 
 def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:

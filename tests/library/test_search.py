@@ -74,6 +74,32 @@ def test_a_snippet_shows_the_first_match_with_its_surroundings(shelf: Library) -
     assert "at the [harbour] bridge" in shown(bridges)
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("ສະພາທ່າເຮືອຕັດສິນໃຈໃຫ້ເຮືອແລ່ນຕໍ່ໄປຕະຫຼອດລະດູໜາວ", "ລະດູໜາວ"),
+        ("ក្រុមប្រឹក្សាកំពង់ផែបានសម្រេចថាសាឡាងនឹងបន្តដំណើរការ", "សាឡាង"),
+        ("ဆောင်းရာသီတစ်လျှောက်လုံးကူးတို့သင်္ဘောကိုဆက်လက်ပြေးဆွဲရန်", "သင်္ဘော"),
+        ("สภาท่าเรือตัดสินใจให้เรือแล่นต่อไปตลอดฤดูหนาว", "ฤดูหนาว"),
+        ("評議会は六対五で運航の継続を決めた。", "運航"),
+        ("사용자들은 배를 기다렸다. 마지막 배는 서울에서 왔다.", "서울"),
+        ("船が𠮷野町に着いた。", "𠮷野"),
+    ],
+)
+def test_a_word_is_found_and_shown_where_no_space_parts_it_from_the_next(tmp_path: Path, text: str, word: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        (hit,) = search.hits(shelf, search.parse(word))
+        assert f"[{word}]" in shown(hit)
+        assert shown(hit).count("[") == 1
+
+
+def test_a_snippet_without_spaces_keeps_the_match() -> None:
+    text = "港は静か。 " + "朝の船が着いた。" * 40 + "橋が開通した。" + "夜の船が出た。" * 40
+    pieces = snippets.snippet(text, snippets.pattern(("開通",)))
+    assert ("開通", True) in pieces
+
+
 def test_a_snippet_of_a_long_text_begins_shortly_before_the_match() -> None:
     text = "word " * 400 + "the Façade stood " + "word " * 400
     pieces = snippets.snippet(text, snippets.pattern(("facade",)))
