@@ -48,11 +48,12 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_ti
 
 
 def agree(one: str, other: str) -> bool:
-    """Whether two titles are one: most words of the shorter stand in the longer."""
+    """Whether two titles are one: most words of the shorter stand in the longer, and all of three words or less."""
     a, b = _words(one), _words(other)
-    if not a or not b:
+    shorter = min(len(a), len(b))
+    if not shorter:
         return False
-    return len(a & b) >= 0.6 * min(len(a), len(b)) and len(a & b) >= min(2, len(a), len(b)) and 2 * len(a) > min(len(b), 4)
+    return len(a & b) >= (0.6 * shorter if shorter > 3 else shorter) and 2 * len(a) > min(len(b), 4)
 
 
 @lru_cache(maxsize=32)

@@ -34,6 +34,11 @@ def test_a_heading_about_something_else_is_not() -> None:
     assert best([("meta", "The ferry that would not sink")], ["Latest news"], "") == ("The ferry that would not sink", "meta")
 
 
+def test_a_short_heading_of_the_paper_is_not() -> None:
+    title = "Fog, Bells, and Buoys - The Harbour Desk of Nordhaven"
+    assert best([("meta", title)], ["The Harbour Blog", "Fog, Bells, and Buoys"], title) == ("Fog, Bells, and Buoys", "page")
+
+
 def test_the_one_heading_of_a_piece_of_a_page_is_its_title() -> None:
     assert best([], ["The ferry that would not sink"], "") == ("The ferry that would not sink", "page")
     assert best([("page", "")], ["", "The ferry", "The ferry"], "") == ("The ferry", "page")
