@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 6
+VERSION = 7
 
 STEPS: dict[int, str] = {
     2: """
@@ -48,6 +48,10 @@ STEPS: dict[int, str] = {
             tries   INTEGER NOT NULL,
             due     INTEGER NOT NULL
         );
+    """,
+    7: """
+        CREATE INDEX sketch_article ON sketch (article);
+        ALTER TABLE article DROP COLUMN fingerprint;
     """,
 }
 """SQL that leads to each version from the one before; 1 is `schema.sql` itself."""

@@ -1,4 +1,4 @@
--- The library, version 6. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 7. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -39,7 +39,6 @@ CREATE TABLE article (
     words       INTEGER NOT NULL DEFAULT 0,
     stripped    INTEGER NOT NULL DEFAULT 0,
     access      TEXT NOT NULL DEFAULT 'unknown',
-    fingerprint INTEGER NOT NULL DEFAULT 0,  -- the least of its sketch; 0 until one is made
     feed        INTEGER REFERENCES feed ON DELETE SET NULL,
     story       INTEGER REFERENCES article ON DELETE SET NULL,  -- the copy it is folded under
     private     INTEGER NOT NULL DEFAULT 0,
@@ -169,6 +168,7 @@ CREATE TABLE sketch (                        -- a few hashes of each text: texts
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
     PRIMARY KEY (value, article)
 ) WITHOUT ROWID;
+CREATE INDEX sketch_article ON sketch (article);
 
 CREATE TABLE counter (
     name  TEXT PRIMARY KEY,

@@ -52,9 +52,7 @@ def fold(db: sqlite3.Connection, key: int, text: str) -> None:
 def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
     """Notes the sketch of an article's text, so that later copies find it, and returns it."""
     values = sketch(text)
-    if db.execute("SELECT fingerprint FROM article WHERE key = ?", (key,)).fetchone()[0]:  # looks through every sketch there is
-        db.execute("DELETE FROM sketch WHERE article = ?", (key,))
-    db.execute("UPDATE article SET fingerprint = ? WHERE key = ?", (values[0] if values else 0, key))
+    db.execute("DELETE FROM sketch WHERE article = ?", (key,))
     db.executemany("INSERT INTO sketch VALUES (?, ?)", [(value, key) for value in values])
     return values
 

@@ -1,6 +1,6 @@
 """What a site repeats is remembered; what is old enough goes, as the settings say; a bookmark never does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,28 +44,63 @@ def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library
     assert furniture.of(shelf, "other.example") == frozenset()
 
 
-@pytest.mark.parametrize(("words", "end"), [(60, "The end."), (3, ASK)], ids=["its sketch", "its sentences"])
+def steps(shelf: Library, deed: Callable[[], object]) -> int:
+    """Hundreds of steps of SQLite's machine that a deed takes."""
+    count = 0
+
+    def tick() -> int:
+        nonlocal count
+        count += 1
+        return 0
+
+    with shelf.writing() as db:
+        db.set_progress_handler(tick, 100)
+        deed()
+        db.set_progress_handler(None, 0)
+    return count
+
+
+def numbered(number: int, words: int, end: str, *, again: int = 0) -> Article:
+    """One of many articles of a site. again: how often its text was written anew."""
+    text = " ".join(f"word{place}of{number}in{again}" for place in range(words))
+    return replace(story(1, text, end), url=f"https://paper.example/n{number}", title=f"N {number}")
+
+
+ENDS = pytest.mark.parametrize(("words", "end"), [(60, "The end."), (3, ASK)], ids=["its sketch", "its sentences"])
+
+
+@ENDS
 def test_one_more_article_costs_as_much_among_hundreds_as_among_ten(shelf: Library, words: int, end: str) -> None:
-    def steps(number: int) -> int:
-        """Hundreds of steps of SQLite's machine that storing one more article takes."""
-        count = 0
+    def cost(number: int) -> int:
+        return steps(shelf, lambda: articles.store(shelf, numbered(number, words, end)))
 
-        def tick() -> int:
-            nonlocal count
-            count += 1
-            return 0
-
-        with shelf.writing() as db:
-            db.set_progress_handler(tick, 100)
-            text = " ".join(f"word{place}of{number}" for place in range(words))
-            articles.store(shelf, replace(story(1, text, end), url=f"https://paper.example/n{number}", title=f"N {number}"))
-            db.set_progress_handler(None, 0)
-        return count
-
-    few = max(steps(number) for number in range(10, 15))
+    few = max(cost(number) for number in range(10, 15))
     for number in range(20, 220):
-        steps(number)
-    assert max(steps(number) for number in range(500, 505)) < few + 10
+        cost(number)
+    assert max(cost(number) for number in range(500, 505)) < few + 10
+
+
+def test_a_new_text_of_an_article_costs_as_much_among_hundreds_as_among_ten(shelf: Library) -> None:
+    def cost(number: int, again: int) -> int:
+        return steps(shelf, lambda: articles.store(shelf, numbered(number, 60, "The end.", again=again)))
+
+    for number in range(10, 15):
+        cost(number, 0)
+    few = max(cost(number, 1) for number in range(10, 15))
+    for number in range(20, 220):
+        cost(number, 0)
+    assert max(cost(number, 2) for number in range(10, 15)) < few + 10
+
+
+def test_letting_go_of_much_looks_through_the_library_once_and_not_for_each(shelf: Library) -> None:
+    ids = [articles.store(shelf, numbered(number, 60, ASK)) for number in range(300)]
+
+    def cost(gone: list[str]) -> int:
+        articles.remove(shelf, gone)
+        return steps(shelf, lambda: keeping.sweep(shelf, Keeping(), at=now() + LATER))
+
+    one = cost(ids[:1])
+    assert cost(ids[1:41]) < 10 * one
 
 
 def test_background_in_the_middle_of_reports_is_not(shelf: Library) -> None:
