@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.console import Console
@@ -140,9 +141,8 @@ def cut(text: str, width: int) -> str:
     """`text` in at most `width` columns, with `…` where it was cut."""
     if columns(text) <= width:
         return text
-    while text and columns(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip(" ,;–-") + "…"
+    ends = accumulate(map(columns, text))
+    return text[: sum(1 for _ in takewhile(lambda end: end < width, ends))].rstrip(" ,;–-") + "…"
 
 
 def _quoted(value: str) -> str:

@@ -43,11 +43,11 @@ PLAIN = Look()
 
 def text(article: Article, look: Look = PLAIN) -> str:
     """The article as plain text with one final newline; "" when it has neither title nor blocks."""
-    notes: list[str] = []
+    notes: dict[str, int] = {}
     writer = _Writer(notes if look.footnotes else None, look.painted)
     parts = [*_header(article, look), *(block for each in article.blocks if (block := "\n".join(writer.lines(each, look.width))))]
     if notes:
-        parts.append("\n".join(f"[{number}] {href}" for number, href in enumerate(notes, 1)))
+        parts.append("\n".join(f"[{number}] {href}" for href, number in notes.items()))
     joined = "\n\n".join(parts)
     return _tidy(joined) + "\n" if joined else ""
 
@@ -75,9 +75,9 @@ def _tidy(text: str) -> str:
 
 
 class _Writer:
-    """Writes blocks as lines; collects the addresses of links when they become footnotes."""
+    """Writes blocks as lines; collects the addresses of links, with their numbers, when they become footnotes."""
 
-    def __init__(self, notes: list[str] | None, painted: bool) -> None:
+    def __init__(self, notes: dict[str, int] | None, painted: bool) -> None:
         self.notes = notes
         self.painted = painted
 
@@ -110,9 +110,7 @@ class _Writer:
 
     def number(self, href: str) -> int:
         assert self.notes is not None
-        if href not in self.notes:
-            self.notes.append(href)
-        return self.notes.index(href) + 1
+        return self.notes.setdefault(href, len(self.notes) + 1)
 
     def quoted(self, blocks: tuple[Block, ...], attribution: str, width: int) -> Iterator[str]:
         for index, block in enumerate(blocks):

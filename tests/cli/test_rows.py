@@ -1,0 +1,28 @@
+"""Rows of the library for the eye: what does not fit is cut, by the columns that it takes."""
+
+import pytest
+
+from reader.cli import rows
+from reader.models import Headline
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("The tide", 8, "The tide"),
+        ("The tide turns", 8, "The tid…"),
+        ("The tide turns", 9, "The tide…"),
+        ("The tide, and", 11, "The tide…"),
+        ("潮が満ちる前に", 7, "潮が満…"),
+        ("潮が満ちる前に", 8, "潮が満…"),
+        ("Caf\u0065\u0301 by the pier", 6, "Caf\u0065\u0301…"),
+        ("The tide", 1, "…"),
+    ],
+)
+def test_what_is_too_broad_is_cut_at_the_last_column_but_one(text: str, width: int, shown: str) -> None:
+    assert rows.cut(text, width) == shown
+
+
+def test_a_title_as_long_as_a_book_takes_no_longer_than_its_length() -> None:
+    (row,) = rows.table([Headline("abcdef", "", "é" * 500_000)], 80)
+    assert len(row) == 80
