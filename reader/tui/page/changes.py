@@ -90,7 +90,7 @@ def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
     """Passages that took each other's places: those that are alike changed, the rest went or came."""
     left = list(after)
     for old in before:
-        alike = next((new for new in left if SequenceMatcher(None, old.split(), new.split(), autojunk=False).ratio() >= _ALIKE), None)
+        alike = next((new for new in left if _are_alike(old, new)), None)
         if alike is None:
             yield Change("-", old=old)
             continue
@@ -100,6 +100,12 @@ def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
         yield Change("~", old, alike)
     for new in left:
         yield Change("+", new=new)
+
+
+def _are_alike(old: str, new: str) -> bool:
+    """Whether the one became the other. The bounds above what they share are quickly had, and most pairs stay below."""
+    pair = SequenceMatcher(None, old.split(), new.split(), autojunk=False)
+    return all(share() >= _ALIKE for share in (pair.real_quick_ratio, pair.quick_ratio, pair.ratio))
 
 
 def _group(change: Change, number: int, cells: int, marks: Marks) -> Group:
@@ -116,9 +122,11 @@ def _group(change: Change, number: int, cells: int, marks: Marks) -> Group:
 
 
 def _inside(old: str, new: str) -> Iterator[Run]:
-    """The words of a changed passage with `[-old-]` and `{+new+}`."""
+    """The words of a changed passage with `[-old-]` and `{+new+}`. In a long one, what stands everywhere (spaces above all) is no place to
+    begin a match: it would take time by the square of its length.
+    """
     before, after = _PIECE.findall(old), _PIECE.findall(new)
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after).get_opcodes():
         gone, came = "".join(before[i1:i2]), "".join(after[j1:j2])
         if tag == "equal":
             yield Run(came)

@@ -1,0 +1,34 @@
+"""What changed between two texts: passages that are alike changed, and inside them the words."""
+
+from datetime import UTC, datetime
+
+from reader.models import Article, Paragraph, Span
+from reader.tui.layout.marks import UNICODE
+from reader.tui.page.changes import Change, Versions, changes, compose_changes
+
+DAY = datetime(2030, 5, 1, tzinfo=UTC)
+LONG = " ".join(f"The {number}th boat of the day left the pier on time, and the harbour wrote it down." for number in range(400))
+
+
+def told(*passages: str) -> Article:
+    return Article(blocks=tuple(Paragraph((Span(text),)) for text in passages))
+
+
+def test_a_passage_that_is_half_the_same_changed_and_others_went_and_came() -> None:
+    old = told("The council met on Tuesday.", "Nobody spoke.", "It was late.")
+    new = told("The council met on Friday.", "Rain fell.", "It was late.")
+    found = changes(old, new)
+    assert found == [
+        Change("~", "The council met on Tuesday.", "The council met on Friday."),
+        Change("-", old="Nobody spoke."),
+        Change("+", new="Rain fell."),
+        Change("="),
+    ]
+
+
+def test_one_word_of_a_passage_of_thousands_is_shown_as_one() -> None:
+    versions = Versions((told(LONG), told(LONG.replace("The 200th boat", "The last boat"))), (DAY,), 0)
+    page = compose_changes(versions, 10**6, UNICODE)
+    (passage,) = [part for part in page.parts if part.role == "change"]
+    assert passage.text.count("[-") == passage.text.count("{+") == 1
+    assert "The [-200th-] {+last+} boat" in passage.text
