@@ -146,6 +146,11 @@ def _spaced_words(text: str) -> int:
     return shapes.count(b" w") + shapes.count(b" -w")
 
 
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 word`, `1,312 words`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """The one of `known` that was probably meant by a word that is none of them; "" when none is near."""
     from difflib import get_close_matches

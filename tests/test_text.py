@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text import MARKS_PER_BASE, breadth, fold, safe, safe_line, words
+from reader.text import MARKS_PER_BASE, breadth, counted, fold, safe, safe_line, words
 
 
 def test_takes_out_what_a_terminal_would_obey() -> None:
@@ -137,3 +137,8 @@ def test_the_gate_takes_time_by_length_alone(hostile: str) -> None:
 )
 def test_measures_a_text_in_letters_of_an_alphabet(text: str, letters: int) -> None:
     assert breadth(text) == letters
+
+
+def test_a_number_of_things_says_one_or_many() -> None:
+    assert [counted(number, "word") for number in (0, 1, 2, 1312)] == ["0 words", "1 word", "2 words", "1,312 words"]
+    assert [counted(number, "match", "matches") for number in (1, 2)] == ["1 match", "2 matches"]

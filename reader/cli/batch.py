@@ -20,6 +20,7 @@ from reader.cli import failure, sources
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError, UsageError
 from reader.models import AccessState
+from reader.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,14 +161,10 @@ def _report(summary: Summary, console: Console, *, as_json: bool) -> None:
     tally, before = summary.tally, f", {summary.before} before" if summary.before else ""
     access = ", ".join(f"{number:,} {state}" for state, number in sorted(tally.access.items()))
     passed = ", ".join(f"{number:,} {fate}" for fate, number in sorted(tally.passed_by.items()))
-    counts = f"{_counted(summary.done, 'part')} done{before}. {_counted(tally.pages, 'page')}, {_counted(tally.kept, 'article')}"
+    counts = f"{counted(summary.done, 'part')} done{before}. {counted(tally.pages, 'page')}, {counted(tally.kept, 'article')}"
     console.say(counts + (f" ({access})" if access else ""))
     if passed:
         console.say(f"passed by: {passed}")
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' * (number != 1)}"
 
 
 class _Teller:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from reader import paths, rules
 from reader.cli import usable
 from reader.cli.console import Console
-from reader.cli.report import counted
 from reader.errors import NotAvailableError, ReaderError
+from reader.text import counted
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {

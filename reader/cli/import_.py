@@ -12,6 +12,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
+from reader.text import counted
 
 if TYPE_CHECKING:
     from reader.services.session import Session
@@ -55,7 +56,6 @@ async def _taken_in(arguments: Namespace, console: Console) -> int:
 
 
 async def _fetched(session: Session, ids: list[str], console: Console) -> None:
-    from reader.cli.report import counted
     from reader.library import articles
     from reader.models import Query
     from reader.services import subscriptions

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli import failure
 from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, UsageError
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.urls import without_user
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
     console.progress("")
-    console.say(f"{new} new in {of} feed{'s' * (of != 1)}")
+    console.say(f"{new} new in {counted(of, 'feed')}")
     if failed:
         raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")
     return 0

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from reader.models import Access, Article, Block, Paragraph, Removal, Span
-from reader.text import fold, safe_line
+from reader.text import counted, fold, safe_line
 from reader.values import TYPE_CHECKING, replace
 
 if TYPE_CHECKING:
@@ -50,11 +50,6 @@ def by_kind(removals: Iterable[Removal]) -> str:
     """`donation 9, share 2`: most frequent first."""
     kinds = Counter(removal.kind.value for removal in removals)
     return ", ".join(f"{kind} {number}" for kind, number in kinds.most_common())
-
-
-def counted(number: int, thing: str) -> str:
-    """`1 passage`, `2 passages`."""
-    return f"{number:,} {thing}{'s' * (number != 1)}"
 
 
 def summary(article: Article) -> str:

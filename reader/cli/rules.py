@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
-from reader.cli.report import counted
+from reader.text import counted
 
 if TYPE_CHECKING:
     from reader.services.ruling import Undo

@@ -9,6 +9,7 @@ from reader.config import Keeping
 from reader.library import operations, search
 from reader.library.connection import Library
 from reader.library.moments import now
+from reader.text import counted
 
 DAY = 86_400
 DAYS_REMOVED = 30
@@ -59,7 +60,7 @@ def _archive(db: sqlite3.Connection, before: int) -> int:
     sql = "SELECT key FROM article WHERE read = 1 AND archived = 0 AND bookmarked = 0 AND removed = 0 AND added < ?"
     keys = [row[0] for row in db.execute(sql, (before,))]
     if keys:
-        operations.remember(db, f"archive {operations.articles(len(keys))}", keys)
+        operations.remember(db, f"archive {counted(len(keys), 'article')}", keys)
         db.executemany("UPDATE article SET archived = 1 WHERE key = ?", [(key,) for key in keys])
     return len(keys)
 

@@ -11,6 +11,7 @@ from typing import Any
 from reader.library import rows, storing
 from reader.library.connection import Library
 from reader.library.moments import now
+from reader.text import counted
 
 KEPT = 200
 _FEED = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
@@ -86,7 +87,7 @@ class Deed:
             (len(self._feeds), "feed"),
             (self._new_folders, "smart folder"),
         )
-        told = ", ".join(_counted(number, of) for number, of in many if number)
+        told = ", ".join(counted(number, of) for number, of in many if number)
         if not told:
             return
         was: dict[str, Any] = {
@@ -116,13 +117,13 @@ def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
     with library.writing() as db:
         states = [(0, 0, 0, 0, now(), key) for key in rows.keys(db, ids)]
         if states:
-            _write_down(db, f"{name} {articles(len(states))}", {"state": states})
+            _write_down(db, f"{name} {counted(len(states), 'article')}", {"state": states})
 
 
 def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
     """Writes down that the feeds of `keys` were not followed before."""
     if keys:
-        _write_down(db, f"follow {_counted(len(keys), 'feed')}", {"feeds": [_unfollowed(db, key) for key in keys]})
+        _write_down(db, f"follow {counted(len(keys), 'feed')}", {"feeds": [_unfollowed(db, key) for key in keys]})
 
 
 def _unfollowed(db: sqlite3.Connection, key: int) -> tuple[Any, ...]:
@@ -157,7 +158,7 @@ def remember_texts(library: Library, name: str, renewed: Sequence[tuple[str, int
         found = [(db.execute(f"{sql} ORDER BY revision.key", (id, last)).fetchone(), origin) for id, last, origin in renewed]
         texts = [(*row, origin) for row, origin in found if row]
         if texts:
-            _write_down(db, f"{name} {articles(len(texts))}", {"texts": texts})
+            _write_down(db, f"{name} {counted(len(texts), 'article')}", {"texts": texts})
 
 
 def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
@@ -205,12 +206,3 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
         free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
         sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
         db.executemany(sql, [(key, *row) for row in kept])
-
-
-def articles(many: int) -> str:
-    """`1 article`, `3 articles`."""
-    return _counted(many, "article")
-
-
-def _counted(many: int, of: str) -> str:
-    return f"{many:,} {of}{'' if many == 1 else 's'}"

@@ -9,6 +9,7 @@ from reader.library import operations, rows
 from reader.library.connection import Library
 from reader.library.moments import now
 from reader.models import Place
+from reader.text import counted
 
 
 def mark(
@@ -44,7 +45,7 @@ def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: S
     added, taken = [rows.tag_name(name) for name in add], [rows.tag_name(name) for name in remove]
     with library.writing() as db:
         keys = rows.keys(db, ids)
-        operations.remember(db, f"tag {operations.articles(len(keys))}", keys, tags=True)
+        operations.remember(db, f"tag {counted(len(keys), 'article')}", keys, tags=True)
         db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in added if name])
         db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", [(key, name) for key in keys for name in taken])
 
@@ -53,7 +54,7 @@ def remove(library: Library, ids: Iterable[str]) -> int:
     """Takes articles out of every list; undo gives them back until `keeping.sweep`. Returns how many. Raises NotInLibraryError."""
     with library.writing() as db:
         keys = rows.keys(db, ids)
-        operations.remember(db, f"remove {operations.articles(len(keys))}", keys)
+        operations.remember(db, f"remove {counted(len(keys), 'article')}", keys)
         db.executemany("UPDATE article SET removed = ? WHERE key = ?", [(now(), key) for key in keys])
         return len(keys)
 
@@ -84,4 +85,4 @@ def keep_place(library: Library, id: str, place: Place) -> None:
 def _deed(columns: dict[str, Any], many: int) -> str:
     words = {("read", 1): "read", ("read", 0): "unread", ("archived", 1): "archived", ("archived", 0): "not archived"}
     words |= {("bookmarked", 1): "bookmarked", ("bookmarked", 0): "not bookmarked"}
-    return f"mark {operations.articles(many)} {', '.join(words[pair] for pair in columns.items())}"
+    return f"mark {counted(many, 'article')} {', '.join(words[pair] for pair in columns.items())}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from reader.services.session import Session
-from reader.tui.layout.dates import counted
+from reader.text import counted
 
 
 async def brought(session: Session, path: str) -> str:

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.models import Hit
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.tui.acts import read
 from reader.tui.layout.cells import width
-from reader.tui.layout.dates import counted, short
+from reader.tui.layout.dates import short
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, spread
 from reader.tui.layout.status import Hint, Status

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import NotAvailableError
 from reader.models import Article
+from reader.text import counted
 from reader.tui.acts import lists
 from reader.tui.layout.cells import width, window
-from reader.tui.layout.dates import counted
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status

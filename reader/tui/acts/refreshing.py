@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.text import counted
 from reader.tui.acts import lists, read
-from reader.tui.layout.dates import counted
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 

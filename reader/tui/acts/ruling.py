@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.models import Removal
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.tui.acts import read
-from reader.tui.layout.dates import counted, short
+from reader.tui.layout.dates import short
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Choice, Prompt, Sheet

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.text import safe, safe_line, words
+from reader.text import counted, safe, safe_line, words
 from reader.tui.acts import ruling
-from reader.tui.layout.dates import counted
 from reader.tui.layout.runs import Line, Look, Run
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Sheet

@@ -43,8 +43,3 @@ def local(when: datetime) -> datetime:
 def minutes(words: int) -> int:
     """Minutes that `words` take to read, at least one."""
     return max(1, math.ceil(words / WORDS_A_MINUTE))
-
-
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """`1 word`, `1,312 words`."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

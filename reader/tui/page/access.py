@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from reader.models import AccessState, Article
-from reader.text import safe_line, words
-from reader.tui.layout.dates import counted
+from reader.text import counted, safe_line, words
 from reader.tui.layout.runs import Line, Look, Run
 
 _WARNED = {

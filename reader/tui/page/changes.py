@@ -9,8 +9,8 @@ from datetime import datetime
 from difflib import SequenceMatcher
 
 from reader.models import Article, block_text
-from reader.text import safe, safe_line
-from reader.tui.layout.dates import counted, local
+from reader.text import counted, safe, safe_line
+from reader.tui.layout.dates import local
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.page.blocks import stacked

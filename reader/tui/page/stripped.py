@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from reader.models import Removal
-from reader.text import safe, safe_line, words
-from reader.tui.layout.dates import counted
+from reader.text import counted, safe, safe_line, words
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
 from reader.tui.layout.status import Hint, hints_line
 from reader.tui.page.inline import from_line

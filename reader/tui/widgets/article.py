@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.models import Article, Headline
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.tui.layout.cells import cut
-from reader.tui.layout.dates import counted, minutes, short
+from reader.tui.layout.dates import minutes, short
 from reader.tui.layout.panes import Box
 from reader.tui.layout.runs import line_width
 from reader.tui.layout.status import Hint, Status, hints_line
