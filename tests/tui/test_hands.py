@@ -468,6 +468,22 @@ async def test_a_click_into_the_page_beside_the_list_gives_it_the_keys(stocked: 
         assert app.state.focus is Pane.LIST, "a sheet has the keys"
 
 
+async def test_a_row_ends_where_it_should_whatever_the_terminal_makes_of_vowel_signs(stocked: Session, screen: Screen) -> None:
+    articles.store(stocked.library, article("परिषद ने मंगलवार की शाम को यह तय किया। " * 9, title="Mud", published=NOW))
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter")
+        app = app_of(pilot)
+        rows = [app.pages.article.body.render_line(y) for y in range(app.pages.article.body.rows)]
+        loose = [row for row in rows if "मंगलवार" in row.text]
+        assert len(loose) > 3
+        for row in loose:
+            drawn = row.render(app.console)
+            assert drawn.count("\x1b7") == 1
+            assert drawn.count("\x1b8") == 2, "over spaces, and once more to end where the row does"
+            assert f"\x1b8\x1b[{row.cell_length}C" in drawn
+        assert all("\x1b7" not in row.render(app.console) for row in rows if row not in loose)
+
+
 async def test_newsboat_hands_feel_at_home(stocked: Session, screen: Screen) -> None:
     reading(stocked, keys="newsboat")
     async with screen(stocked) as pilot:

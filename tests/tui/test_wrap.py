@@ -77,6 +77,16 @@ def test_signs_are_drawn_so_that_every_terminal_counts_them_alike() -> None:
     assert drawn("نمی\u200cخواهم क्\u200dष 🇳🇴 渡し") == "نمی\u200cخواهم क्\u200dष 🇳🇴 渡し"
 
 
+def test_a_vowel_sign_has_a_cell_because_many_terminals_give_it_one() -> None:
+    assert width("नाव") == 3
+    assert width("भी") == 2
+    assert width("ภาษีที่") == 4, "these stand above the letter, everywhere"
+
+
+def test_never_parts_a_vowel_sign_from_its_letter() -> None:
+    assert lines("काकाकाकाका", 5) == ["काका", "काका", "का"]
+
+
 def test_simple_text_takes_a_cell_a_character() -> None:
     from rich.cells import cell_len
 
@@ -88,7 +98,7 @@ def test_knows_which_way_a_paragraph_is_written() -> None:
     assert not right_to_left("12 words: שלום")
 
 
-_TEXT = st.text(alphabet="ab ,.-—é渡し。\u0301\u00a0אש\U0001f600\ufe0f❤\u200d", max_size=200)
+_TEXT = st.text(alphabet="ab ,.-—é渡し。का\u0301\u00a0אש\U0001f600\ufe0f❤\u200d", max_size=200)
 
 
 @given(_TEXT, st.integers(2, 40))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TypeAlias
 
-from reader.tui.layout.cells import char_cells, simple, width
+from reader.tui.layout.cells import char_cells, simple, stands_beside, width
 
 Break: TypeAlias = tuple[int, int]
 """Start and end of a line's text, the spaces at its end left out."""
@@ -80,7 +80,7 @@ def _wide(text: str, cells: int) -> list[Break]:
         if index > start and char != " " and _may_break(text, index):
             stop = index
         while used + size > cells and char != " " and index > start:
-            end = stop if stop > start else index
+            end = stop if stop > start else _before_letter(text, start, index)
             found.append(_trimmed(text, start, end))
             start, stop = end, -1
             used = sum(map(char_cells, text[start:index]))
@@ -90,13 +90,21 @@ def _wide(text: str, cells: int) -> list[Break]:
     return [line for line in found if line[1] > line[0]]
 
 
+def _before_letter(text: str, start: int, index: int) -> int:
+    """Where a line without a place to break ends: before the letter to which the sign at `index` belongs."""
+    end = index
+    while end > start + 1 and (char_cells(text[end]) == 0 or stands_beside(text[end])):
+        end -= 1
+    return end if end > start + 1 or not stands_beside(text[index]) else index
+
+
 def _may_break(text: str, index: int) -> bool:
     before, after = text[index - 1], text[index]
     if before == " ":
         return True
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
-    if char_cells(after) == 0 or before == "\u200d":
+    if char_cells(after) == 0 or stands_beside(after) or before == "\u200d":
         return False
     return char_cells(before) == 2 or char_cells(after) == 2
 

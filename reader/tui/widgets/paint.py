@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rich.segment import Segment
+from rich.segment import ControlType, Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from reader.text import safe
-from reader.tui.layout.cells import drawn, width
+from reader.tui.layout.cells import drawn, painted_width, width
 from reader.tui.layout.runs import Line, Look
 from reader.urls import printable
+
+_SAVE, _RESTORE = "\x1b7", "\x1b8"
+"""The place of the cursor."""
+_CONTROL = ((ControlType.CURSOR_FORWARD, 0),)
+"""Says to Textual that a segment takes no cells."""
 
 COMPONENTS = {f"look--{look.name.lower()}": look for look in Look if look.name}
 """Component classes of the screen, one for each look."""
@@ -43,7 +48,16 @@ class Palette:
     def strip(self, line: Line, cells: int) -> Strip:
         """A line as a strip of exactly that many cells."""
         segments = [Segment(gated(run.text), self.style(run.look, printable(run.href))) for run in line if run.text]
+        if any(painted_width(segment.text) != width(segment.text) for segment in segments if not segment.text.isascii()):
+            return self._fixed(segments, cells)
         return Strip(segments).adjust_cell_length(cells, self._plain)
+
+    def _fixed(self, segments: list[Segment], cells: int) -> Strip:
+        """A strip of text that terminals do not count alike: over a row of spaces, and with the cursor set behind the last of them, so
+        that nothing of what stood there before stays and what follows stands where it should."""
+        first = Segment(f"{_SAVE}{' ' * cells}{_RESTORE}", self._plain, _CONTROL)
+        last = Segment(f"{_RESTORE}\x1b[{cells}C", self._plain, _CONTROL)
+        return Strip([first, *Strip(segments).crop(0, cells), last], cells)
 
 
 def gated(text: str) -> str:
@@ -58,11 +72,15 @@ def changed_span(before: Strip, after: Strip) -> tuple[int, int]:
     old, new = _cells(before), _cells(after)
     if old == new:
         return 0, 0
-    if len(old) != len(new):
-        return 0, len(new)
+    if len(old) != len(new) or _is_fixed(before) or _is_fixed(after):
+        return 0, after.cell_length
     start = next(at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other)
     end = next(at for at in range(len(new), 0, -1) if old[at - 1] != new[at - 1])
     return start, end - start
+
+
+def _is_fixed(strip: Strip) -> bool:
+    return any(segment.control for segment in strip)
 
 
 def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
