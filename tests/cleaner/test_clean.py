@@ -158,6 +158,16 @@ def test_a_figcaption_without_its_picture_stays_text() -> None:
     assert CAPTION in structure(FIRST, f"<figure><figcaption>{CAPTION}</figcaption></figure>", paragraphs(SECOND, THIRD)).text
 
 
+def test_shows_the_picture_and_neither_what_stands_in_for_it_nor_the_logo() -> None:
+    lazy = (
+        '<picture><source srcset="/gull-320.jpg 320w, /gull-1280.jpg 1280w"><img src="/grey-placeholder.png" alt="A grey ferry"></picture>'
+    )
+    logo = '<p><img src="/lumen-logo.svg"></p>'
+    article = structure(logo, FIRST, lazy, SECOND, '<p><img src="/theirs/pilots-logo.svg"></p>', THIRD)
+    shown = [block.src for block in article.blocks if isinstance(block, Picture)]
+    assert shown == ["https://lumen.example/gull-1280.jpg", "https://lumen.example/theirs/pilots-logo.svg"]
+
+
 def test_a_story_told_under_its_pictures_is_the_text() -> None:
     told = (f'<figure><img src="/{n}.jpg"><figcaption>{said}</figcaption></figure>' for n, said in enumerate((FIRST, SECOND, THIRD)))
     assert structure(*told).text == "\n\n".join((FIRST, SECOND, THIRD))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT, JUNK
+from reader.cleaner.extract.sources import SMALLEST, Attributes, address_of, is_furniture, is_logo
 from reader.cleaner.extract.spans import Links, spans
 from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
 from reader.models import Break, Picture, Span
@@ -16,12 +19,8 @@ from reader.values import replace
 Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
 
-Attributes = Mapping[str, str | None]
-
 _NEITHER = JUNK & ~BIT["promo"]
 _CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
-_SMALLEST = 100
-"""Pixels: what the page itself draws smaller is an icon."""
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
@@ -51,13 +50,23 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
         attributes = node.attributes
         if frame is None or _is_icon(attributes):
             continue
-        address = absolute(base, source_of(attributes))
-        if address and address not in seen:
+        address = absolute(base, address_of(attributes) or _beside(node))
+        if not address or is_furniture(address) or (index <= first and is_logo(address)):
+            continue
+        if address not in seen:
             seen.add(address)
             caption = captions.pop(frame.index, [])
             bare = Picture(address, safe_line(attributes.get("alt") or ""))
             found.append((index, captioned(bare, caption, links), tuple(caption)))
     return found
+
+
+def _beside(image: LexborNode) -> str:
+    """The address of a picture that a `<source>` has and its image not."""
+    frame = image.parent
+    if frame is None or frame.tag != "picture":
+        return ""
+    return next(filter(None, [address_of(source.attributes) for source in frame.css("source")]), "")
 
 
 def _holding(leaves: Sequence[Leaf]) -> set[int]:
@@ -125,7 +134,7 @@ def is_caption(leaf: Leaf) -> bool:
 def _is_icon(attributes: Attributes) -> bool:
     for side in ("width", "height"):
         size = (attributes.get(side) or "").removesuffix("px")
-        if size.isascii() and size.isdigit() and int(size[:6]) < _SMALLEST:
+        if size.isascii() and size.isdigit() and int(size[:6]) < SMALLEST:
             return True
     return False
 
@@ -141,13 +150,3 @@ def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Pictur
         else:
             said += [Span(" "), *text] if said else text
     return replace(picture, caption=tuple(said), credit=" ".join(credit))
-
-
-def source_of(attributes: Attributes) -> str:
-    """The address of a picture as written: lazily loaded ones keep theirs in another attribute."""
-    for name in ("data-src", "data-original", "data-lazy-src", "src"):
-        address = attributes.get(name) or ""
-        if address and not address.startswith("data:"):
-            return address
-    listed = (attributes.get("srcset") or attributes.get("data-srcset") or "").split()
-    return listed[0].rstrip(",") if listed else ""

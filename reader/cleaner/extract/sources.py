@@ -1,0 +1,85 @@
+"""Where a picture's file is, as its element says it, and what the name of the file says of the picture. Pure text."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping
+
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+Attributes: TypeAlias = "Mapping[str, str | None]"
+
+WIDE_ENOUGH = 1000
+"""Pixels: of a picture in several widths the narrowest of at least so many is taken. No terminal shows more, and lines are slow."""
+SMALLEST = 100
+"""Pixels: what a page draws or asks for smaller is an icon, or the blur that stands there until the picture comes."""
+
+_LONGEST_LIST = 20_000
+"""Characters of an attribute with several addresses that are read."""
+_LONGEST_PATH = 500
+"""Characters of a path that are looked at."""
+_WIDTH = re.compile(r"[0-9]{1,6}w")
+_ASKED_FOR = re.compile(r"[?&](?:w|width|h|height)=([0-9]{1,6})(?![^&#])")
+_SMALL = re.compile(r"[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$")
+"""Sides below `SMALLEST`; what is smaller still are proportions, as in 16x9."""
+_STANDS_IN = re.compile(r"(?i)(?:^|[^a-z])(?:placeholder|spacer|loading|loader|spinner|blank)(?=[^a-z])[^/]*$")
+_LOGO = re.compile(r"(?i)(?:^|[^a-z])(?:logos?|masthead)(?![a-z])[^/]*\.(?:svg|png|gif)$")
+_DRAWN = re.compile(r"(?i)/icons?/.*\.(?:svg|gif|png|ico)$|[^a-z]icons?(?![a-z])[^/]*\.(?:svg|gif|ico)$")
+_OF_THE_SITE = re.compile(r"(?i)/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon")
+
+
+def address_of(attributes: Attributes) -> str:
+    """The address of a picture as written, in a width that is worth its bytes. Lazily loaded ones keep theirs in another attribute; what
+    stands in for them until then is no address. "" where there is none."""
+    listed = [*_candidates(attributes.get("data-srcset") or ""), *_candidates(attributes.get("srcset") or "")]
+    width, address = min(listed, key=_worth, default=(0, ""))
+    if width >= SMALLEST and _is_picture(address):
+        return address
+    named = [attributes.get(name) or "" for name in ("data-src", "data-original", "data-lazy-src", "src")]
+    return next(filter(_is_picture, [*named, *(address for _, address in listed)]), "")
+
+
+def _worth(candidate: tuple[int, str]) -> tuple[bool, int]:
+    """By which the best of several widths comes first: the narrowest that is wide enough, or the widest."""
+    width = candidate[0]
+    return (False, width) if width >= WIDE_ENOUGH else (True, -width)
+
+
+def _candidates(srcset: str) -> Iterator[tuple[int, str]]:
+    """Each address behind its width in pixels, 0 where none is said, as the HTML standard reads them: commas may stand in an address, but
+    not at its ends, and one that follows a comma may need no space before it."""
+    parts = deque(srcset[:_LONGEST_LIST].split())
+    while parts:
+        address = parts.popleft()
+        width = ""
+        if not address.endswith(",") and parts:
+            width, _, behind = parts.popleft().partition(",")
+            if behind:
+                parts.appendleft(behind)
+        if address := address.strip(","):
+            yield int(width[:-1]) if _WIDTH.fullmatch(width) else 0, address
+
+
+def _is_picture(address: str) -> bool:
+    return bool(address) and not address.startswith("data:") and not _STANDS_IN.search(_path(address))
+
+
+def is_furniture(address: str) -> bool:
+    """Whether the file is a part of the page and not of what it tells, by its name: an icon, a face beside a name, what a theme brings."""
+    path = _path(address)
+    is_small = _SMALL.search(path) or any(int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
+    return bool(is_small or _DRAWN.search(path) or _OF_THE_SITE.search(path))
+
+
+def is_logo(address: str) -> bool:
+    """Whether the file is called a logo, as that of a paper is, and is no photograph of one, as in the news."""
+    return bool(_LOGO.search(_path(address)))
+
+
+def _path(address: str) -> str:
+    """Where the file lies, without what is asked of it; of a long way the end."""
+    return address.partition("?")[0][-_LONGEST_PATH:]
