@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import filterfalse
 
+WORDS_A_MINUTE = 238
+"""Silent reading of non-fiction in English: Brysbaert, "How many words do we read per minute?", 2019."""
 MARKS_PER_BASE = 8
 """Combining marks kept on one base character; stacked more deeply they paint over neighbouring rows."""
 
@@ -144,6 +146,11 @@ def _spaced_words(text: str) -> int:
         return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
     shapes = b" " + shapes.replace(b"--", b" ")
     return shapes.count(b" w") + shapes.count(b" -w")
+
+
+def reading_minutes(number: int) -> int:
+    """Minutes that so many words take to read, those that are begun as well; 0 for none."""
+    return -(-number // WORDS_A_MINUTE)
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

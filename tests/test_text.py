@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text import MARKS_PER_BASE, breadth, counted, fold, safe, safe_line, words
+from reader.cli.topics import SCHEMA
+from reader.export.record import json_schema
+from reader.text import MARKS_PER_BASE, WORDS_A_MINUTE, breadth, counted, fold, reading_minutes, safe, safe_line, words
 
 
 def test_takes_out_what_a_terminal_would_obey() -> None:
@@ -142,3 +144,9 @@ def test_measures_a_text_in_letters_of_an_alphabet(text: str, letters: int) -> N
 def test_a_number_of_things_says_one_or_many() -> None:
     assert [counted(number, "word") for number in (0, 1, 2, 1312)] == ["0 words", "1 word", "2 words", "1,312 words"]
     assert [counted(number, "match", "matches") for number in (1, 2)] == ["1 match", "2 matches"]
+
+
+def test_minutes_are_told_at_one_pace_and_in_every_place_that_names_it() -> None:
+    assert [reading_minutes(number) for number in (0, 1, WORDS_A_MINUTE, WORDS_A_MINUTE + 1)] == [0, 1, 1, 2]
+    assert f"{WORDS_A_MINUTE} words a minute" in SCHEMA
+    assert f"{WORDS_A_MINUTE} words a minute" in json_schema()

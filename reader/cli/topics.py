@@ -61,7 +61,7 @@ Unknown is null or empty, never missing.
     title byline[] site section tags[] language standfirst picture license
     published modified        ISO 8601
     text            the body, one empty line between blocks, without the title
-    word_count reading_minutes (230 words a minute) removed_words
+    word_count reading_minutes (238 words a minute) removed_words
     complete        true, false, or null when nothing is known
     access          {state, evidence[], expected_words}; state: whole teaser excerpt refused needs-javascript continues unknown
     support_url     where the publisher asks to be supported

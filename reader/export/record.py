@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from reader.errors import NoArticleError
 from reader.export import codec
 from reader.models import Article
-from reader.text import words
+from reader.text import reading_minutes, words
 from reader.urls import host
 from reader.values import TYPE_CHECKING
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 SCHEMA = "article/1"
 """Rises when a program that reads the old form would misread the new one."""
-WORDS_A_MINUTE = 230
-"""Silent reading of non-fiction in English: Brysbaert, "How many words do we read per minute?", 2019 (238, rounded down)."""
 
 
 def record(article: Article) -> dict[str, Any]:
@@ -35,7 +33,7 @@ def record(article: Article) -> dict[str, Any]:
         "schema": SCHEMA,
         **lossless,
         "hostname": host(article.canonical or article.url) or None,
-        "reading_minutes": -(-article.word_count // WORDS_A_MINUTE),
+        "reading_minutes": reading_minutes(article.word_count),
         "complete": article.access.complete,
         "removed_words": sum(words(removal.text) for removal in article.removals),
         "cleaner": {"name": "quiet-reader", "version": __version__},

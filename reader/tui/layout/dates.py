@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from datetime import datetime, timedelta
 
-WORDS_A_MINUTE = 238
-"""Silent reading of non-fiction: Brysbaert 2019, “How many words do we read per minute?”."""
+from reader.text import reading_minutes
+
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -42,4 +41,4 @@ def local(when: datetime) -> datetime:
 
 def minutes(words: int) -> int:
     """Minutes that `words` take to read, at least one."""
-    return max(1, math.ceil(words / WORDS_A_MINUTE))
+    return max(1, reading_minutes(words))
