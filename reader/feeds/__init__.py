@@ -41,7 +41,7 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
         raise _no_feed(text, url)
     if not found[0].title and not found[1]:
         raise NoArticleError("There is nothing in this feed: no title and no entry.", subject=url)
-    return found[0], _known_apart(found[1])
+    return found
 
 
 def worded(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:
@@ -50,16 +50,6 @@ def worded(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[E
 
     feed, entries = parse(data, url, content_type)
     return feed, tuple(replace(entry, words=plain(entry.content or entry.summary)) for entry in entries)
-
-
-def _known_apart(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """`entries`, known by their addresses where one guid ("N/A", "0", the day) was given to several that lead to different ones."""
-    addresses: dict[str, set[str]] = {}
-    for entry in entries:
-        addresses.setdefault(entry.key, set()).add(entry.url)
-    if len(addresses) == len(entries):
-        return entries
-    return tuple(replace(entry, key=entry.url) if entry.url and len(addresses[entry.key]) > 1 else entry for entry in entries)
 
 
 def _json(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:

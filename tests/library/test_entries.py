@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from reader import library
+from reader.feeds import parse
 from reader.library import Library, articles, entries, feeds, records, restoring
 from reader.library.entries import Brought
 from reader.models import Entry, Feed, Query, Visited
@@ -135,6 +136,17 @@ def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) ->
     assert rows(shelf) == {("Gauge 1", True), ("Gauge 2", False), ("Gauge 3", False), ("Gauge 4", False)}
     changed = replace(one(3), content=TEXT.format("It rose by 3, and fell again a little later."))
     assert len(visit(shelf, one(4), changed, one(2)).changed) == 1
+
+
+def test_an_entry_that_a_document_tells_twice_is_one_though_it_counts_its_readers_by_the_address(shelf: Library) -> None:
+    places = ("top", "harbour")
+    items = "".join(
+        f"<item><title>The gauge</title><guid>g1</guid><link>{STATUS}1?utm_source={place}</link><description>It rose.</description></item>"
+        for place in places
+    )
+    document = parse(f"<rss><channel><title>Gauges</title>{items}</channel></rss>".encode(), "https://status.example/feed")[1]
+    assert len(visit(shelf, *document).new) == 1
+    assert visit(shelf, *document) == Brought()
 
 
 @pytest.mark.parametrize("dated", [True, False])
