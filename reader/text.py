@@ -19,6 +19,8 @@ FULL_STOPS = "。！？।؟۔։።។။"
 Burmese."""
 SENTENCE_ENDS = ".!?…" + FULL_STOPS
 """Marks that end sentences. The first four stand in names, numbers and addresses too."""
+QUESTION_MARKS = "?？؟՞\u037e"
+"""Marks that end questions: of Latin letters, Chinese and Japanese, Arabic, Armenian and Greek, where it is written apart from `;`."""
 UNMARKED = ("\u0e01", "\u0edf")
 """First and last letter of the scripts in which sentences end without a mark: Thai and Lao."""
 

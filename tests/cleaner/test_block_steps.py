@@ -63,6 +63,34 @@ def test_an_article_about_gifts_keeps_what_it_says_of_them(title: str, language:
 ABOUT = "Why every newsletter wants your donation"
 
 
+QUESTION = "Was your boat out that night too? The night desk reads every letter: desk@westhaven-post.example."
+
+
+def test_takes_a_question_at_the_end_that_names_the_papers_own_address() -> None:
+    assert left(body(STORY), body(STORY), body(QUESTION), body("Ada Finch wrote this from the northern pier.")) == [
+        STORY,
+        STORY,
+        "Ada Finch wrote this from the northern pier.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        QUESTION.replace("westhaven-post", "pilots-union"),
+        QUESTION.replace("?", "."),
+        f"“{QUESTION}” That, said the editor, was what the note had asked.",
+    ],
+    ids=["somebody else's address", "no question", "told of"],
+)
+def test_keeps_what_only_looks_like_a_question_of_the_paper(passage: str) -> None:
+    assert left(body(STORY), body(STORY), body(passage)) == [STORY, STORY, passage]
+
+
+def test_keeps_a_question_with_an_address_in_the_midst_of_the_story() -> None:
+    assert left(body(STORY), body(QUESTION), body(STORY), body(STORY), body(STORY)) == [STORY, QUESTION, STORY, STORY, STORY]
+
+
 def test_takes_the_column_of_numbers_beside_a_listing() -> None:
     listing = body("ring()\n\nanchor()", form="code")
     assert left(body(STORY), body(" 9\n10\n11", form="code"), listing) == [STORY, listing.text]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.cleaner.block_steps.appeals import addresses, between, runs
+from reader.cleaner.block_steps.appeals import addresses, between, inboxes, runs
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed import headed_lists, lead_ins
@@ -111,6 +111,7 @@ STEPS: tuple[Step, ...] = (
     labels_in_a_row,
     asking_boxes,
     addresses,
+    inboxes,
     author_lines,
     share_bars,
     last_sentences,
@@ -120,5 +121,5 @@ STEPS: tuple[Step, ...] = (
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "memory", "name", "numbers", "outline")
+STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "inbox", "memory", "name", "numbers", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""

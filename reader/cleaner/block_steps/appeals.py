@@ -6,6 +6,7 @@ closer ("Remind me later"). Quoted and reported speech is never a prompt.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -31,6 +32,8 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.cleaner.spelling import bare
 from reader.models import Kind
+from reader.text import QUESTION_MARKS
+from reader.urls import host, owner
 from reader.values import NamedTuple
 
 LONGEST_RUN = 8
@@ -44,6 +47,11 @@ LINE_WORDS = 10
 
 EDGE_WORDS = 30
 """Longest passage, in words, for which standing first or last is evidence."""
+
+MOST_BEHIND = 2
+"""Most passages of running text behind a question to the readers: others of its kind, and who wrote it."""
+
+_MAIL_HOST = re.compile(r"(?<=\w@)[\w-]+(?:\.[\w-]+)+")
 
 MAIN_HOME = 3
 """Fewest paragraphs in one container that make it the one in which a story is told."""
@@ -186,6 +194,26 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             reason = "it " + ", ".join(_WORDS[sign] for sign in sorted(signs))
             yield Cut(passage, _kind(passage, context, around.get(passage.path)), "address", reason=reason)
+
+
+def inboxes(passages: Passages, context: Context) -> Iterator[Cut]:
+    """Short passages at the end that ask a question and name an address of the paper's own: the reader is to write to it."""
+    paper = owner(host(context.url))
+    behind = 0
+    for passage in reversed(passages) if paper else ():
+        if behind > MOST_BEHIND:
+            break
+        if "@" in passage.text and _asks_back(passage, paper) and not (passage.is_laid_out or has_speech(passage, context)):
+            yield Cut(passage, Kind.FOLLOW, "inbox", "it asks a question and names the paper's own address")
+        behind += is_prose(passage)
+
+
+def _asks_back(passage: Passage, paper: str) -> bool:
+    return (
+        passage.size <= EDGE_WORDS
+        and any(mark in passage.text for mark in QUESTION_MARKS)
+        and any(owner(name.lower()) == paper for name in _MAIL_HOST.findall(passage.text))
+    )
 
 
 _WORDS = {

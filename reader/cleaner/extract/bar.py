@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from reader.cleaner.extract.company import HOPELESS
 from reader.cleaner.extract.scene import Scene
+from reader.text import QUESTION_MARKS
 
 _BENEFIT = 0.3
 """Log odds by which a leaf may fall short and stay: rules stand behind the scorer, and lost text hurts more than a line too many."""
@@ -24,6 +26,8 @@ _FALLS_SHORT = -1.0
 """The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one left."""
 _HARDLY_LINKED = 0.5
 """Share of linked text below which a leaf leads nowhere else."""
+_SPEAKS = re.compile(f"@|[{QUESTION_MARKS}](?![\"'”’»)」』])")
+"""An address to write to, or a question that is no title and nobody's words."""
 _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 
@@ -59,7 +63,7 @@ def over(scene: Scene, scores: Sequence[float]) -> list[int]:
     """The candidates over the bar, and running text that falls a little short of it among its like: in one container, under one name.
 
     A correction behind the last paragraph is unlike the story in its words, and still stands where only the story does. A leaf with a cue,
-    or that leads elsewhere, is judged by itself.
+    or that leads elsewhere, is judged by itself, and so is one with a question or an address to write to: that speaks to the reader.
     """
     leaves, signatures, bar = scene.leaves, scene.signature, _bar(scene, scores)
     found = [k for k, score in zip(scene.candidates, scores, strict=True) if score > bar]
@@ -67,7 +71,11 @@ def over(scene: Scene, scores: Sequence[float]) -> list[int]:
     if not short:
         return found
     like = Counter([(leaves[k].container.index, id(signatures[k])) for k in found if leaves[k].prose])
-    among = [k for k in short if like[leaves[k].container.index, id(signatures[k])] >= _SOME_LIKE and _tells(scene, k)]
+    among = [
+        k
+        for k in short
+        if like[leaves[k].container.index, id(signatures[k])] >= _SOME_LIKE and _tells(scene, k) and not _SPEAKS.search(leaves[k].text)
+    ]
     return sorted(found + among)
 
 

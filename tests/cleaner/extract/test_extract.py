@@ -244,8 +244,11 @@ NOTE = "The ledger has a shop at the mole, open until the evening bell, with lam
         (f"<div><p>{CORRECTION}</p></div>", False),
         (f"<p><a href='/news/mole'>{CORRECTION}</a></p>", False),
         (f"<p>Sign up for our newsletter. {NOTE}</p>", False),
+        (f"<p>Were you at the mole in those years? {NOTE}</p>", False),
+        (f"<p>{NOTE} Word reaches it at shop@ledger.example.</p>", False),
+        (f"<p>{NOTE} It is told of in “Who built the mole?”, a book.</p>", True),
     ],
-    ids=["alike", "of another name", "of another box", "leads elsewhere", "asks"],
+    ids=["alike", "of another name", "of another box", "leads elsewhere", "asks", "wonders", "has an address", "names a book"],
 )
 def test_keeps_what_falls_a_little_short_only_among_its_like(last: str, stays: bool) -> None:
     page = f"<article><div class='body'>{STORY}{last}</div></article>"
