@@ -77,7 +77,8 @@ def test_signs_are_drawn_so_that_every_terminal_counts_them_alike() -> None:
     assert drawn("نمی\u200cخواهم क्\u200dष 🇳🇴 渡し") == "نمی\u200cخواهم क्\u200dष 🇳🇴 渡し"
 
 
-def test_a_vowel_sign_has_a_cell_because_many_terminals_give_it_one() -> None:
+def test_a_sign_on_which_terminals_do_not_agree_has_all_that_it_may_take() -> None:
+    assert width("👍🏿") == 4
     assert width("नाव") == 3
     assert width("भी") == 2
     assert width("ภาษีที่") == 4, "these stand above the letter, everywhere"
@@ -98,7 +99,7 @@ def test_knows_which_way_a_paragraph_is_written() -> None:
     assert not right_to_left("12 words: שלום")
 
 
-_TEXT = st.text(alphabet="ab ,.-—é渡し。का\u0301\u00a0אש\U0001f600\ufe0f❤\u200d", max_size=200)
+_TEXT = st.text(alphabet="ab ,.-—é渡し。का\u0301\u00a0אש\U0001f600\ufe0f❤\u200d\U0001f3fe", max_size=200)
 
 
 @given(_TEXT, st.integers(2, 40))

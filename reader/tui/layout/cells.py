@@ -1,7 +1,8 @@
 """Text measured in terminal cells: a wide character takes two, a combining mark none.
 
-The vowel signs that stand beside their letter (of India, Burma, Cambodia …) take one cell in many terminals and none in others. They are
-counted as one, so that no word is pushed over the edge; `painted_width` is what the other terminals make of it.
+Vowel signs that stand beside their letter (of India, Burma, Cambodia …) take one cell in many terminals and none in others, and so it is
+with the skin of a picture sign and two cells. They are counted for all that they may take, so that no word is pushed over the edge;
+`painted_width` is what the other terminals make of it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ _SIMPLE = re.compile(
 """Text of one-cell characters only: Latin, Greek, Cyrillic, punctuation, currency, lines and blocks."""
 _COLOURED = re.compile("\ufe0f|\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])")
 """The sign that asks for a coloured form, and the joiner before a picture sign."""
-_BESIDE = re.compile("[\u0903-\u0dff\u0f3e-\u109f\u1700-\u1cf7\ua823-\uabec\U00011000-\U0001172b]")
-"""Where vowel signs that stand beside their letter are found."""
+_BESIDE = re.compile("[\u0903-\u0dff\u0f3e-\u109f\u1700-\u1cf7\ua823-\uabec\U00011000-\U0001172b\U0001f3fb-\U0001f3ff]")
+"""Where signs are found on which terminals do not agree."""
 _LOOSE = " ,;:-–—\u00a0"
 
 
@@ -26,8 +27,7 @@ def width(text: str) -> int:
     """How many cells `text` takes at most as it is drawn."""
     if simple(text):
         return len(text)
-    beside = sum(map(stands_beside, text)) if _BESIDE.search(text) else 0
-    return painted_width(text) + beside
+    return painted_width(text) + (sum(map(beside, text)) if _BESIDE.search(text) else 0)
 
 
 def painted_width(text: str) -> int:
@@ -35,9 +35,11 @@ def painted_width(text: str) -> int:
     return cell_len(drawn(text))
 
 
-def stands_beside(char: str) -> bool:
-    """Whether `char` is a vowel sign that belongs to the letter before it and may take a cell of its own."""
-    return unicodedata.category(char) == "Mc" and get_character_cell_size(char) == 0
+def beside(char: str) -> int:
+    """The cells that a sign which belongs to the one before may take of its own, where Textual counts none; 0 for all others."""
+    if "\U0001f3fb" <= char <= "\U0001f3ff":
+        return 2
+    return int(unicodedata.category(char) == "Mc" and get_character_cell_size(char) == 0)
 
 
 def drawn(text: str) -> str:
@@ -65,7 +67,7 @@ def cut(text: str, cells: int, ellipsis: str = "…") -> str:
 
 def char_cells(char: str) -> int:
     """Cells of one character, never too few."""
-    return 0 if char == "\ufe0f" else get_character_cell_size(char) or int(stands_beside(char))
+    return 0 if char == "\ufe0f" else get_character_cell_size(char) or beside(char)
 
 
 def head(text: str, cells: int) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TypeAlias
 
-from reader.tui.layout.cells import char_cells, simple, stands_beside, width
+from reader.tui.layout.cells import beside, char_cells, simple, width
 
 Break: TypeAlias = tuple[int, int]
 """Start and end of a line's text, the spaces at its end left out."""
@@ -93,9 +93,9 @@ def _wide(text: str, cells: int) -> list[Break]:
 def _before_letter(text: str, start: int, index: int) -> int:
     """Where a line without a place to break ends: before the letter to which the sign at `index` belongs."""
     end = index
-    while end > start + 1 and (char_cells(text[end]) == 0 or stands_beside(text[end])):
+    while end > start + 1 and (char_cells(text[end]) == 0 or beside(text[end])):
         end -= 1
-    return end if end > start + 1 or not stands_beside(text[index]) else index
+    return end if end > start + 1 or not beside(text[index]) else index
 
 
 def _may_break(text: str, index: int) -> bool:
@@ -104,7 +104,7 @@ def _may_break(text: str, index: int) -> bool:
         return True
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
-    if char_cells(after) == 0 or stands_beside(after) or before == "\u200d":
+    if char_cells(after) == 0 or beside(after) or before == "\u200d":
         return False
     return char_cells(before) == 2 or char_cells(after) == 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from rich.segment import ControlType, Segment
@@ -15,6 +16,7 @@ from reader.urls import printable
 
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 """The place of the cursor."""
+_GAP = re.compile(r"(?<=  )(?=\S)")
 _CONTROL = ((ControlType.CURSOR_FORWARD, 0),)
 """Says to Textual that a segment takes no cells."""
 
@@ -48,16 +50,28 @@ class Palette:
     def strip(self, line: Line, cells: int) -> Strip:
         """A line as a strip of exactly that many cells."""
         segments = [Segment(gated(run.text), self.style(run.look, printable(run.href))) for run in line if run.text]
-        if any(painted_width(segment.text) != width(segment.text) for segment in segments if not segment.text.isascii()):
+        if any(map(_is_loose, segments)):
             return self._fixed(segments, cells)
         return Strip(segments).adjust_cell_length(cells, self._plain)
 
     def _fixed(self, segments: list[Segment], cells: int) -> Strip:
-        """A strip of text that terminals do not count alike: over a row of spaces, and with the cursor set behind the last of them, so
-        that nothing of what stood there before stays and what follows stands where it should."""
-        first = Segment(f"{_SAVE}{' ' * cells}{_RESTORE}", self._plain, _CONTROL)
-        last = Segment(f"{_RESTORE}\x1b[{cells}C", self._plain, _CONTROL)
-        return Strip([first, *Strip(segments).crop(0, cells), last], cells)
+        """A strip with text that terminals do not count alike: over a row of spaces, so that nothing of what stood there before stays, and
+        with the cursor set to where the next segment begins, the next column behind a gap, and the end of the row."""
+        fixed, at = [Segment(f"{_SAVE}{' ' * cells}{_RESTORE}", self._plain, _CONTROL)], 0
+        pieces = [segment._replace(text=piece) for segment in Strip(segments).crop(0, cells) for piece in _GAP.split(segment.text)]
+        for piece in pieces:
+            fixed.append(piece)
+            at += width(piece.text)
+            if _is_loose(piece):
+                fixed.append(self._set_to(min(at, cells)))
+        return Strip([*fixed, self._set_to(cells)], cells)
+
+    def _set_to(self, cell: int) -> Segment:
+        return Segment(f"{_RESTORE}\x1b[{cell}C", self._plain, _CONTROL)
+
+
+def _is_loose(segment: Segment) -> bool:
+    return not segment.text.isascii() and painted_width(segment.text) != width(segment.text)
 
 
 def gated(text: str) -> str:
