@@ -24,7 +24,7 @@ _KEYS = {
     "phrase": ("id", "kind", "language", "match", "role", "most", "text", "beside", "removes", "keeps"),
     "link": ("id", "kind", "target", "most", "removes", "keeps"),
     "selector": ("id", "kind", "css", "removes", "keeps"),
-    "site": ("content", "drop", "keep", "text", "given", "sample"),
+    "site": ("content", "drop", "keep", "text", "given"),
     "signs": SIGNS,
 }
 
@@ -64,8 +64,6 @@ class Site:
     """Whole passages that are no article there."""
     given: tuple[str, ...] = ()
     """Whole passages that stay there, whichever rule wants them: what a reader gave back."""
-    sample: str = ""
-    """Folder of the page that tests it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ class Rules:
 
 
 def _with(below: Site | None, above: Site) -> Site:
-    """Two files may speak of one site: lists add up, the upper file's content and sample stand."""
+    """Two files may speak of one site: lists add up, the upper file's content stands."""
     if below is None:
         return above
     return Site(
@@ -126,7 +124,6 @@ def _with(below: Site | None, above: Site) -> Site:
         keep=below.keep + above.keep,
         text=below.text + above.text,
         given=below.given + above.given,
-        sample=above.sample or below.sample,
     )
 
 
@@ -244,7 +241,6 @@ def _site(row: Any, where: str) -> Site:
         keep=_texts(row.get("keep", []), f"{where}: keep"),
         text=_texts(row.get("text", []), f"{where}: text"),
         given=_texts(row.get("given", []), f"{where}: given"),
-        sample=_text(row.get("sample", ""), f"{where}: sample"),
     )
 
 
