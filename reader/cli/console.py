@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cached_property
 
 from reader.errors import ConfigError
 from reader.values import TYPE_CHECKING
@@ -60,9 +61,9 @@ class Console:
         """Tell no more of doings: the screen is about to be drawn."""
         self._listen(False)
 
-    @property
+    @cached_property
     def settings(self) -> Settings:
-        """The settings in force. Raises ConfigError."""
+        """The settings in force, read once. Raises ConfigError."""
         from reader import config, paths
 
         named = os.path.expanduser(self._config)
