@@ -111,7 +111,7 @@ class Passed(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What became of one page. Small and quick to pickle: one for each page crosses from the process that cleans."""
+    """What became of one page. Small: one for each page crosses from the process that cleans."""
 
     number: int
     """Of the page in its part, from 1."""

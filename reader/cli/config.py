@@ -89,14 +89,13 @@ def _paths(config: str | None, library: str | None) -> str:
 
 
 def _shown(console: Console) -> str:
-    import dataclasses
-
     from reader.config import toml
+    from reader.values import fields
 
     lines = []
-    for section in dataclasses.fields(settings := console.settings):
+    for section in fields(settings := console.settings):
         values = getattr(settings, section.name)
         lines.append(f"[{section.name}]")
-        lines += [f"{item.name} = {toml(getattr(values, item.name))}" for item in dataclasses.fields(values)]
+        lines += [f"{item.name} = {toml(getattr(values, item.name))}" for item in fields(values)]
         lines.append("")
     return "\n".join(lines[:-1]) + "\n"

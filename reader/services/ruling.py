@@ -168,7 +168,7 @@ def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
     """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
-    table = own.with_site(own.table(rules_dir(session)), proposal.site, proposal.key, [proposal.value])
+    table = own.with_site(own.table(session.rules_dir), proposal.site, proposal.key, [proposal.value])
     return _kept(session, table, f"Never again on {proposal.site}: {proposal.says}", article_id)
 
 
@@ -182,7 +182,7 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
         raise UsageError("A passage is given back to a site; this article has no address.")
     change = own.with_site if back else own.without_site
     lines = [line for line in map(safe_line, removal.text.split("\n")) if line]
-    table = change(own.table(rules_dir(session)), site, "given", lines)
+    table = change(own.table(session.rules_dir), site, "given", lines)
     undo = _kept(session, table, f"{'Given back' if back else 'Taken out again'} on {site}", article_id)
     await reading.reclean(session, article_id)
     return undo
@@ -190,7 +190,7 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
 
 async def undo(session: Session, token: Undo) -> None:
     """Make the reader's rules what they were before, and clean the article again that the change was about."""
-    own.restore(rules_dir(session), token.before)
+    own.restore(session.rules_dir, token.before)
     _forget(session)
     if token.article_id:
         await reading.reclean(session, token.article_id)
@@ -203,7 +203,7 @@ def switch(session: Session, id: str, *, on: bool) -> Undo:
     """
     if id not in known_ids(session.rules) and not (on and id in session.rules.off):
         raise unknown(id, session.rules)
-    table = own.switched(own.table(rules_dir(session)), id, on=on)
+    table = own.switched(own.table(session.rules_dir), id, on=on)
     return _kept(session, table, f"{id} is {'on' if on else 'off'}")
 
 
@@ -218,7 +218,7 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
         raise UsageError("A rule needs the words or the selector that it strips.")
     if css and not is_selector(css):
         raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
-    value, table = text or css or "", own.table(rules_dir(session))
+    value, table = text or css or "", own.table(session.rules_dir)
     if site:
         name = _site(site)
         table = own.with_site(table, name, "text" if text else "drop", [value])
@@ -241,7 +241,7 @@ def _site(named: str) -> str:
 def import_ftr(session: Session, folder: Path) -> ftr.Imported:
     """Take the site rules of an ftr-site-config folder into the reader's own, in place of those imported before. Raises UsageError."""
     imported = ftr.read_folder(folder)
-    own.put(rules_dir(session), {"site": imported.sites}, FTR_FILE)
+    own.put(session.rules_dir, {"site": imported.sites}, FTR_FILE)
     _forget(session)
     return imported
 
@@ -268,13 +268,8 @@ def known_ids(rules: Rules) -> set[str]:
     return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
 
 
-def rules_dir(session: Session) -> Path:
-    """The folder of the reader's own rules."""
-    return session.rules_dir
-
-
 def _kept(session: Session, table: own.Table, says: str, article_id: str = "") -> Undo:
-    before = own.put(rules_dir(session), table)
+    before = own.put(session.rules_dir, table)
     _forget(session)
     return Undo(before, says, article_id)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reader.models import Hit, Query
 from reader.tui.layout.folders import Shelf
 from reader.tui.layout.panes import Pane, Plan
-from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Status
 from reader.tui.sheets import Sheet
 from reader.tui.stock import Stock
@@ -60,7 +59,6 @@ class State:
     """Articles that came in and are not in the list yet."""
     errors: list[tuple[str, str]] = field(default_factory=list)
     """What went wrong, with the next step; the last last."""
-    notice: tuple[Line, ...] = ()
     first_run: bool = False
     cursor_shown: bool = False
     sought: str = ""

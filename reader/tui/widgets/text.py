@@ -63,8 +63,6 @@ class Text(Surface):
         if self.page is None:
             return
         start, end = self.page.starts[index], self.page.starts[index + 1]
-        for row in range(max(start, self.top), min(end, self.top + self.rows)):
-            self._strips.pop(row, None)
         self._strips = {row: strip for row, strip in self._strips.items() if not start <= row < end}
         self.repaint(start - self.top, end - start)
 
