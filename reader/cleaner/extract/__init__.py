@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.bar import ENOUGH, levelled, over
 from reader.cleaner.extract.company import STRONG
-from reader.cleaner.extract.containers import body, stands_in, weigh
+from reader.cleaner.extract.containers import body, is_in, weigh
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
@@ -114,7 +114,7 @@ def _under_title(scene: Scene) -> list[int]:
     if box is None or not ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
         return []
     text = [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose]
-    homes = {container for container in {scene.leaves[k].container for k in text} if _is_in(container, box)}
+    homes = {container for container in {scene.leaves[k].container for k in text} if is_in(container, box)}
     return [k for k in text if scene.leaves[k].container in homes]
 
 
@@ -123,10 +123,6 @@ def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: floa
     if best <= 0:
         return True
     return set(own).isdisjoint(kept) and sum([scene.leaves[k].prose for k in own]) > sum([scene.leaves[k].prose for k in kept])
-
-
-def _is_in(container: Container, box: Container) -> bool:
-    return container is box or stands_in(container, box)
 
 
 def controls(found: Found) -> list[LexborNode]:

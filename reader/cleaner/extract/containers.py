@@ -158,6 +158,11 @@ def _stands_out(main: Container, siblings: list[Container], parent: Container) -
     return all(other.trusted < 0.22 * main.trusted for other in siblings if other is not main)
 
 
+def is_in(container: Container, box: Container) -> bool:
+    """Whether `container` is `box` or stands in it."""
+    return container is box or stands_in(container, box)
+
+
 def stands_in(container: Container, outer: Container) -> bool:
     """Whether `outer` is a true ancestor of `container`."""
     above = container.parent

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
+from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
@@ -117,11 +118,18 @@ def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
 
 
 def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """A heading with nothing under it leads out of the article."""
-    end = len(kept)
-    while end > 1 and leaves[kept[end - 1]].tag in HEADINGS:
-        end -= 1
-    return kept[:end]
+    """A heading with nothing under it leads out of the article, at the end and in a box of which nothing else was kept."""
+    found: list[int] = []
+    for k in reversed(kept):
+        if leaves[k].tag not in HEADINGS or (_heads_its_box(leaves, k, found[-1]) if found else k == kept[0]):
+            found.append(k)
+    return found[::-1]
+
+
+def _heads_its_box(leaves: Sequence[Leaf], k: int, following: int) -> bool:
+    """Whether a heading's own container holds the kept leaf that follows, or nothing at all behind the heading."""
+    box = leaves[k].container
+    return is_in(leaves[following].container, box) or not is_in(leaves[k + 1].container, box)
 
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:

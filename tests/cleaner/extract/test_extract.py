@@ -256,6 +256,24 @@ def test_keeps_what_falls_a_little_short_only_among_its_like(last: str, stays: b
     assert sum(id(passage.source) in found.kept for passage in found.passages) == len(TOWNS) + stays
 
 
+@pytest.mark.parametrize(
+    ("box", "heads"),
+    [
+        ("<div><h3>Where to buy</h3><p>From the ledger's shop at the mole.</p></div>", False),
+        ("<div><div><h3>Where to buy</h3></div><p>From the ledger's shop at the mole.</p></div>", True),
+        (f"<div><h3>Where they landed</h3><p>{CORRECTION}</p></div>", True),
+    ],
+    ids=["over what went", "in a frame of its own", "over what stays"],
+)
+def test_a_heading_goes_with_all_else_in_its_box(box: str, heads: bool) -> None:
+    def score(scene: Scene) -> list[float]:
+        return [-3.0 if "shop" in scene.leaves[k].text else 2.0 for k in scene.candidates]
+
+    page = f"<article><div class='body'>{STORY}{box}<p>All four lay at the mole again in the evening.</p></div></article>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", score)
+    assert any(passage.form == "heading" and id(passage.source) in found.kept for passage in found.passages) == heads
+
+
 def test_keeps_nothing_that_falls_far_short_among_its_like() -> None:
     page = f"<article><div class='body'>{STORY}<p>{CORRECTION}</p></div></article>"
     found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [1.0] * len(TOWNS) + [-1.5])
