@@ -111,6 +111,21 @@ _ENDLESS = 10**300
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 
 
+def choices(section: type[Any], key: str) -> tuple[str, ...]:
+    """What a setting may be, for the flag or the key that says otherwise."""
+    return _item(section, key).metadata["choices"]  # type: ignore[no-any-return]
+
+
+def limits(section: type[Any], key: str) -> tuple[Any, Any]:
+    """The least and the most that a setting may be."""
+    metadata = _item(section, key).metadata
+    return metadata["low"], metadata["high"]
+
+
+def _item(section: type[Any], key: str) -> Field[Any]:
+    return next(item for item in fields(section) if item.name == key)
+
+
 def load(path: str, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
     text = text_in(path)
@@ -135,7 +150,7 @@ def given(name: str, text: str) -> Any:
     known = [f"{each}.{item.name}" for each, cls in classes.items() for item in fields(cls)]
     if f"{section}.{key}" not in known:
         raise _unknown("config set", name, known)
-    item = next(item for item in fields(classes[section]) if item.name == key)
+    item = _item(classes[section], key)
     hint = _hints(classes[section])[key]
     if (getattr(hint, "__origin__", hint) is dict) != bool(inner):
         said = f"is a table: {section}.{key}.NAME is one line of it" if not inner else "is no table"

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 
 from reader.cli import many, report, selectors, sources
 from reader.cli.console import Console
+from reader.config import Saving, choices
 from reader.errors import OutputExistsError, UsageError
 
 if TYPE_CHECKING:
     from reader.models import Article
     from reader.services.saving import Folder
     from reader.services.session import Session
-
-FORMATS = ("md", "text", "html", "json", "epub")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,14 +32,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-f",
         "--format",
-        choices=FORMATS,
+        choices=choices(Saving, "format"),
         action="append",
         default=[],
         help="in which form (repeatable); default: the setting saving.format",
     )
     parser.add_argument(
         "--on-conflict",
-        choices=("skip", "number", "overwrite", "error"),
+        choices=choices(Saving, "on_conflict"),
         help="what happens to one saved before; default: the setting saving.on_conflict",
     )
     parser.add_argument("--images", choices=("none", "embed"), default="none", help="html and epub: fetch the pictures and put them in")

@@ -22,6 +22,7 @@ MOST = 1_000_000_000
 
 def add_cleaning(parser: ArgumentParser) -> None:
     """The flags of everything that cleans or fetches."""
+    from reader.config import Cleaning, choices
     from reader.models import Kind
 
     kinds = [kind.value for kind in Kind]
@@ -29,7 +30,7 @@ def add_cleaning(parser: ArgumentParser) -> None:
     parser.add_argument("--keep", metavar="KIND", choices=kinds, action="append", default=[], help=help)
     parser.add_argument(
         "--engine",
-        choices=("auto", "readability"),
+        choices=choices(Cleaning, "engine"),
         default="",
         help="what finds the article; auto is our own; default: the setting cleaning.engine",
     )

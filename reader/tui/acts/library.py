@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.config import Reading, choices
 from reader.tui.acts import lists, read
 from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane, width_class
@@ -15,7 +16,7 @@ from reader.tui.state import Opened
 if TYPE_CHECKING:
     from reader.tui.desk import Desk
 
-THEMES = ("terminal", "paper", "ink", "contrast")
+THEMES = choices(Reading, "theme")
 FIRST_RUN: tuple[Line, ...] = (
     (Run("Nothing to read yet.", Look.STRONG),),
     EMPTY,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.config import Reading, limits
 from reader.models import Article, Enclosure, Headline
 from reader.tui.acts import lists, out
 from reader.tui.layout.panes import Pane
@@ -19,7 +20,8 @@ from reader.urls import host
 if TYPE_CHECKING:
     from reader.tui.desk import Desk
 
-_LEAST, _MOST, _STEP = 40, 120, 4
+_LEAST, _MOST = limits(Reading, "measure")
+_STEP = 4
 
 
 def first_view(app: Desk) -> View:
