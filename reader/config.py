@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from reader.errors import ConfigError
-from reader.text import safe_line
+from reader.text import nearest, safe_line
 from reader.values import MISSING, TYPE_CHECKING, dataclass, field, fields
 
 if TYPE_CHECKING:
@@ -315,10 +315,8 @@ def _noun(hint: Any) -> str:
 
 
 def _unknown(path: str, name: str, known: list[str]) -> ConfigError:
-    import difflib
-
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-    meant = f"; the nearest known one is {near[0]}" if near else ""
+    near = nearest(name, known)
+    meant = f"; the nearest known one is {near}" if near else ""
     return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config show lists them all")
 
 

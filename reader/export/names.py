@@ -11,11 +11,10 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
-from difflib import get_close_matches
 
 from reader.errors import ConfigError
 from reader.models import Article
-from reader.text import safe_line
+from reader.text import nearest, safe_line
 from reader.urls import canonical, host
 
 MOST_BYTES = 120
@@ -137,7 +136,6 @@ def _short(part: str, keep: str = "") -> str:
 
 def _unknown(field: str) -> ConfigError:
     known = [*_FIELDS, *GIVEN]
-    near = get_close_matches(field, known, n=1, cutoff=0.4)
-    return ConfigError(
-        f"A name has no field {{{safe_line(field)[:40]}}}.", hint=f"did you mean {{{near[0]}}}?" if near else ", ".join(known)
-    )
+    near = nearest(field, known)
+    hint = f"did you mean {{{near}}}?" if near else ", ".join(known)
+    return ConfigError(f"A name has no field {{{safe_line(field)[:40]}}}.", hint=hint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.errors import ConfigError
+from reader.text import nearest
 from reader.values import dataclass, replace
 
 CONTEXTS = {
@@ -206,10 +207,8 @@ def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Ke
 
 
 def _known(action: str, rows: Iterable[Key]) -> None:
-    import difflib
-
     names = sorted({row.action for row in rows})
     if action not in names:
-        near = difflib.get_close_matches(action, names, n=1)
-        meant = f"; the nearest is {near[0]}" if near else ""
+        near = nearest(action, names)
+        meant = f"; the nearest is {near}" if near else ""
         raise ConfigError(f"reading.bindings: no action is called {action[:40]!r}{meant}", hint="reader help keys lists them")
