@@ -235,6 +235,20 @@ async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: S
         assert "500" in await press(pilot, "E")
 
 
+async def test_a_paper_that_does_not_answer_hides_nothing_that_came_from_the_others(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    feeds.subscribe(session.library, Feed(f"{paper.base}/other.xml", "The Other"), private=True)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/feed.xml"] = feed(paper, 1, 2)
+        paper.answers["/other.xml"] = Answer("", 500)
+        await press(pilot, "R")
+        assert "! The Other did not answer. 1 new  . show them" in last_line(await settled(pilot))
+        assert "Try again later." in await press(pilot, "E"), "the way out, as anywhere"
+        await press(pilot, "q")
+        assert "Tide 2" in await press(pilot, ".")
+
+
 async def test_a_link_opens_in_place_and_q_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
     linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
     paper.answers["/first"] = Answer(linked)

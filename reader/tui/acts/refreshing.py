@@ -101,16 +101,17 @@ def _going(app: Desk, visit: Progress) -> Status:
 
 def _done(app: Desk, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
-        app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", "Its stored articles are here."))
+        app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_shelves(app)
     if by_itself and not new:
         return
+    left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     if failed:
-        app.state.answer = Status(*_silent(app, failed), hints=(app.hint("errors", "details"),), error=True)
+        state, stored = _silent(app, failed)
+        app.state.answer = Status(state, f"{new:,} new" if new else stored, left, hints=(app.hint("errors", "details"),), error=True)
     elif not visited:
         app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
     else:
-        left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
         app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", left=left, hints=(app.hint("help", "help"),))
     app.draw()
 
