@@ -45,6 +45,11 @@ all.hear-it	c5		24	listen|listen to|hear|hören sie|hören|hört|jetzt anhören|
 all.asks-you	c16		16	take|fill in|fill out|answer|try|complete|tell us|nehmen sie|nimm|machen sie|mach|beantworten|testen sie|teste|participez|répondez|faites|participa|participe|responde|responda|partecipa|partecipate|rispondi|faça|doe mee|vul|beantwoord|weź udział|wypełnij|rozwiąż|delta|svara|ta|gör|svar|besvar|tag|osallistu|vastaa|zúčastněte|vyplňte|vyplň|töltse|participă|răspunde|katilin|примите|пройдите|ответьте|візьміть|пройдіть|sudjelujte
 all.nobody-elses	c0		34	no ads|no advertis*|don't run ads|not by advertis*|no owner*|no shareholder*|no billionaire*|ad-free|keine werbung|ohne werbung|werbefrei|kein konzern|keine anzeigen|keinen konzern|sans publicité|pas de publicité|pas d'actionnaire*|sans actionnaire*|sin publicidad|no tenemos publicidad|sin anuncios|no hay publicidad|senza pubblicità|non abbiamo pubblicità|nessun padrone|nessun editore|sem publicidade|sem anúncios|não temos publicidade|geen advertenties|zonder advertenties|reclamevrij|bez reklam|nie mamy reklam|inga annonser|utan annonser|reklamfri|ingen annonser|reklamefri|ei mainoksia|ilman mainoksia|nemáme reklamy|bez reklamy|nincs hirdetés|fără reclame|fără publicitate|reklam almiyoruz|reklamsiz|без рекламы|нет рекламы|без реклами|немає реклами|nemamo oglase|bez oglasa	funded|fund|paid|pay|pays|support*|keep|kept|depend*|live|lebt|leben|finanzier*|bezahl*|getragen|trag*|vive|vit|vivons|financ*|financé*|paient|soutien*|pagan|sostien*|apoy*|viviamo|pagano|finanzia*|sostengono|vivemos|pagam|apoiam|betalen|leven|steun*|płac*|utrzym*|finans*|betalar|lever|stöd*|betaler|støtte*|rahoitta*|tukee|plat*|podpor*|žije*|fizet*|támogat*|trăi*|plătesc|susțin*|destek*|yaşiyor*|платят|живём|живем|поддерж*|живемо|підтрим*|plaćaju|podrž*
 all.may-earn	c9		40	commission|commissions|fee|provision|provisionen|commissioni|commissione|comisión|comisiones|comissão|comissões|commissie|vergoeding|prowizj*|provision*|provisjon|provisioita|provizi*|jutalék*|comision*|комисси*|earn	we|we may|this article|wir|dieser artikel|diesem artikel|nous|cet article|nosotros|podemos|este artículo|noi|potremmo|questo articolo|nós|este artigo|wij|dit artikel|my|ten artykuł|vi|den här artikeln|denne artikkelen|artikkeli|tento článek|acest articol|мы|статья
+all.tip.tell	c12		36	?|؟|;|if you|wenn sie|wenn du|falls sie|falls du|hinweise|si vous|si tu|si tienes|si tiene|si sabes|si sabe|se hai|se avete|se você|se tiver|als je|als u|om du|hvis du|jos|jeśli|jeżeli|pokud|ak máte|ha ön|dacă|αν|eğer|если|якщо|ако|ako|če|jei|ja jums|kui sul|si tens|اذا|ان كان|اگر|אם|यदि|अगर|যদি|nếu|jika|kalau|หาก|มีเรื่อง|มีข้อมูล|มีเบาะแส|ใคร|方は|ください|欢迎|歡迎|如果|如有|请|請	a story|your story|tip|tips|a lead|information|know more|know something|know anything|happening|something to tell|we should|something we|hinweis*|informationen|weißt du|wissen sie|du weißt|sie wissen|eine geschichte|ihre geschichte|deine geschichte|tipp|tipps|insider*|information|informations|une histoire|votre histoire|en savez plus|savez quelque chose|témoignage*|témoin|à raconter|à transmettre|una historia|tu historia|su historia|información|sabes algo|sabe algo|sabés algo|datos|documentos|una pista|una storia|la tua storia|la vostra storia|informazioni|sai qualcosa|sapete qualcosa|una segnalazione|segnalazioni|uma história|sua história|tua história|informação|informações|sabe algo|sabe de algo|sabe mais|denúncia|uma pauta|een verhaal|een tip|weet je|weet u|weet jij|informatie|vet du|har du tips|ett tips|en historia|information om|ved du|har du en|har du et|oplysninger|vet du noe|veit du|tips til|informasjon|ei sak vi|en sak vi|opplysninger|tiedätkö|juttuvinkki|vinkki|vinkin|vinkkejä|temat|tematu|informacj*|wiesz coś|wiesz więcej|historię|tip na|pro nás tip|víte|viete|informace|informácie|tip na článok|pre nás tip|příběh|príbeh|sztorid|sztorija|története|történeted|tud valamit|tudsz valamit|tud többet|tudsz többet|információja|információd|téma|o poveste|povestea|informații|informaţii|știi mai|știți mai|știi ceva|știți ceva|un pont|ιστορία|γνωρίζετε|γνωρίζεις|ξέρετε|ξέρεις|πληροφορί*|καταγγελία|hikâye*|hikaye*|bilgi*|haber*|biliyor*|ihbar*|belge*|знаете|знаешь|информаци*|истори*|поделиться|есть новость|очевид*|свидетел*|знаєте|знаєш|інформаці*|історі*|поділитися|свідк*|знаете нещо|знаеш|разполагате|история|сигнал|информация|priču|znate|znaš|imate informacij*|informacij*|dojav*|zgodbo|veste|istorij*|žinote|žinai|informacijos|stāsts|zināt|zini|informācij*|vihje|vihjeid|tead midagi|teate midagi|lugu|infot|una història|saps alguna|sabeu alguna|informació|قصة|معلومات|تعرفون|تعرف|وثائق|شهادتك|خبر|اطلاعات|ميدانيد|مدرك|سند|روايت|סיפור|יודעים|יודעת|מידע|טיפ|מסמכים|खबर|कहानी|जानकारी|जानते हैं|सूचना|খবর|তথ্য|গল্প|ঘটনা|জানেন|câu chuyện|thông tin|biết thêm|biết gì|tin tức|cerita|informasi|tahu|kabar|info|เรื่อง|ข้อมูล|เบาะแส|情報|ネタ|出来事|ニュース|线索|線索|新鲜事|报料|爆料|故事|이야기|정보|알고 계신|알리고|제보할
+all.tip.ours	c12		30	?|؟|;|if you|wenn sie|wenn du|falls sie|falls du|hinweise|si vous|si tu|si tienes|si tiene|si sabes|si sabe|se hai|se avete|se você|se tiver|als je|als u|om du|hvis du|jos|jeśli|jeżeli|pokud|ak máte|ha ön|dacă|αν|eğer|если|якщо|ако|ako|če|jei|ja jums|kui sul|si tens|اذا|ان كان|اگر|אם|यदि|अगर|যদি|nếu|jika|kalau|หาก|มีเรื่อง|มีข้อมูล|มีเบาะแส|ใคร|方は|ください|欢迎|歡迎|如果|如有|请|請	a story|your story|tip|tips|a lead|information|know more|know something|know anything|happening|something to tell|we should|something we|hinweis*|informationen|weißt du|wissen sie|du weißt|sie wissen|eine geschichte|ihre geschichte|deine geschichte|tipp|tipps|insider*|information|informations|une histoire|votre histoire|en savez plus|savez quelque chose|témoignage*|témoin|à raconter|à transmettre|una historia|tu historia|su historia|información|sabes algo|sabe algo|sabés algo|datos|documentos|una pista|una storia|la tua storia|la vostra storia|informazioni|sai qualcosa|sapete qualcosa|una segnalazione|segnalazioni|uma história|sua história|tua história|informação|informações|sabe algo|sabe de algo|sabe mais|denúncia|uma pauta|een verhaal|een tip|weet je|weet u|weet jij|informatie|vet du|har du tips|ett tips|en historia|information om|ved du|har du en|har du et|oplysninger|vet du noe|veit du|tips til|informasjon|ei sak vi|en sak vi|opplysninger|tiedätkö|juttuvinkki|vinkki|vinkin|vinkkejä|temat|tematu|informacj*|wiesz coś|wiesz więcej|historię|tip na|pro nás tip|víte|viete|informace|informácie|tip na článok|pre nás tip|příběh|príbeh|sztorid|sztorija|története|történeted|tud valamit|tudsz valamit|tud többet|tudsz többet|információja|információd|téma|o poveste|povestea|informații|informaţii|știi mai|știți mai|știi ceva|știți ceva|un pont|ιστορία|γνωρίζετε|γνωρίζεις|ξέρετε|ξέρεις|πληροφορί*|καταγγελία|hikâye*|hikaye*|bilgi*|haber*|biliyor*|ihbar*|belge*|знаете|знаешь|информаци*|истори*|поделиться|есть новость|очевид*|свидетел*|знаєте|знаєш|інформаці*|історі*|поділитися|свідк*|знаете нещо|знаеш|разполагате|история|сигнал|информация|priču|znate|znaš|imate informacij*|informacij*|dojav*|zgodbo|veste|istorij*|žinote|žinai|informacijos|stāsts|zināt|zini|informācij*|vihje|vihjeid|tead midagi|teate midagi|lugu|infot|una història|saps alguna|sabeu alguna|informació|قصة|معلومات|تعرفون|تعرف|وثائق|شهادتك|خبر|اطلاعات|ميدانيد|مدرك|سند|روايت|סיפור|יודעים|יודעת|מידע|טיפ|מסמכים|खबर|कहानी|जानकारी|जानते हैं|सूचना|খবর|তথ্য|গল্প|ঘটনা|জানেন|câu chuyện|thông tin|biết thêm|biết gì|tin tức|cerita|informasi|tahu|kabar|info|เรื่อง|ข้อมูล|เบาะแส|情報|ネタ|出来事|ニュース|线索|線索|新鲜事|报料|爆料|故事|이야기|정보|알고 계신|알리고|제보할	contact|message|write|email|call|ring|text|reach|whatsapp|tell|get in touch|schreiben sie|schreib|schreibt|melden sie sich|melde dich|meldet euch|rufen sie|ruf|wenden sie sich|wende dich|kontaktieren sie|kontaktiere|kontaktiert|contactez|contacte|écrivez|écris|appelez|appelle|joignez|parlez|escribe|escribí|escriba|contacta|contactá|contacte|llama|llamá|llame|habla|scrivi|scrivete|contatta|contattate|chiama|chiamate|parla|parlate|escreva|fale|entre em contato|entre em contacto|contacte|conte|schrijf|mail|bel|app|neem contact|neem vertrouwelijk contact|tip|skriv|mejla|maila|ring|tipsa|kontakta|hör av dig|kontakt|send|ota yhteyttä|kirjoita|lähetä|soita|napisz|napiszcie|zadzwoń|skontaktuj się|skontaktujcie się|napište|napiš|ozvěte se|ozvi se|zavolejte|napíšte|ozvite sa|zavolajte|obráťte sa|obraťte se|írj|írjon|keresd|keresse|hívd|hívja|értesítsd|értesítse|scrie*|contactează|contactați|contactaţi|sunați|sună|επικοινωνήστε|επικοινώνησε|γράψτε|στείλτε|yaz|yazin|ulaş|ulaşin|ara|arayin|anlatin|напишите|пишите|свяжитесь|обратитесь|позвоните|расскажите|напишіть|пишіть|зв'яжіться|зверніться|зателефонуйте|розкажіть|пишете|свържете се|обадете се|разкажете|pišite|javite|javi|nazovite|pozovite|kontaktirajte|obratite|pokličite|sporočite|rašykite|parašykite|susisiekite|skambinkite|rakstiet|zvaniet|sazinieties|kirjuta|kirjutage|helista|võta ühendust|escriu|contacta|truca|تواصل|تواصلوا|راسل|راسلوا|اتصل|اتصلوا|تماس بگيريد|پيام دهيد|بنويسيد|פנו|כתבו|צרו קשר|ספרו|שלחו|संपर्क करें|लिखें|बताएं|बताएं|कॉल करें|যোগাযোগ করুন|জানান|লিখুন|liên hệ|hãy viết|gọi|nhắn|hubungi|kirim|tulis|ceritakan
+all.tip.pictures	c12		26	send|email|share|upload|whatsapp|schicken sie|schicke|schickt|senden sie|sende|sendet|teilen sie|envoyez|envoie|envoyez-nous|partagez|envíanos|enviános|envianos|envíenos|envía|enviá|envíe|mándanos|mandanos|mándenos|manda|mandá|mande|comparte|compartí|inviaci|inviateci|mandaci|mandateci|invia|inviate|manda|mandate|envie|envia|enviem|mande|mandem|partilhe|compartilhe|stuur|stuurt|mail|app|deel|skicka|mejla|send|lähetä|lähettäkää|jaa|przyślij*|wyślij*|prześlij*|ślij*|pošlete|pošli|posílejte|zašlete|pošlite|posielajte|zašlite|küldd|küldje|küldjétek|küldjön|trimite*|trimiteți*|trimite-ne|στείλτε|στείλε|ανεβάστε|gönder*|paylaş*|iletin|присылайте|пришлите|шлите|отправьте|отправляйте|делитесь|надсилайте|надішліть|шліть|діліться|изпратете|изпращайте|пратете|пращайте|pošaljite|šaljite|pošalji|pošljite|pošlji|atsiųskite|siųskite|dalinkitės|sūtiet|atsūtiet|iesūtiet|saada|saatke|envia'ns|envieu-nos|envia|ارسل|ارسلوا|شاركنا|شاركونا|ارسل|بفرستيد|ارسال كنيد|שלחו|שלחי|שתפו|भेजें|भेजिए|भेजे|साझा करें|পাঠান|পাঠিযে|お送り|お寄せ|送って|ご提供|投稿|发给|發給|发送|發送|发来|發來|投稿|上传|보내|제보|gửi|chia sẻ|kirim*|bagikan|unggah|ส่ง	us|our|newsroom|newsdesk|news desk|picture desk|@|uns|unsere*|redaktion|nous|notre|nos|rédaction|nosotros|nuestro|nuestra|redacción|envíanos|enviános|envianos|envíenos|mándanos|mandanos|mándenos|inviaci|inviateci|mandaci|mandateci|redazione|nostro|nostra|nosso|nossa|redação|a gente|connosco|para nós|ons|onze|redactie|oss|vår|våra|os|vores|redaktionen|redaksjonen|meille|toimitukse*|toimitukselle|nam|nas|redakcj*|redakci|redakcji|redakcii|nám|nekünk|szerkesztőség*|címünkre|trimite-ne|trimiteți-ne|redacția|redacției|redacţia|noastr*|μας|σύνταξη|bize|bizimle|hattimiz*|нам|наш|нашу|нашей|редакци*|наша|нашого|редакці*|ни|редакцият*|našoj|redakciju|uredništv*|mums|redakcij*|meile|toimetus*|envia'ns|envieu-nos|redacció|الينا|لنا|معنا|شاركنا|شاركونا|تحريرنا|براي ما|تحريريه|לנו|אלינו|איתנו|למערכת|हमें|हमारे|हमको|আমাদের|編集部|本紙|取材班|本社|弊社|投稿フォーム|我们|我們|本报|本報|编辑部|編輯部|记者|記者|本社|보내 주세요|보내주세요|제보|편집국|chúng tôi|tòa soạn|toà soạn|redaksi|kami|เรา|ทีมข่าว|กองบรรณาธิการ
+all.tip.line	s12		36	sources|confiden*|anonym*|your|vertraulich|ihre|deine|quellen|témoignage*|confidential*|sources|vos|votre|anónim*|identidad|tu|su|fuentes|confidencial*|anonimato|anonim*|riservat*|fonti|sigilo|fontes|vertrouwelijk|bronnen|källor|källskydd|kilder|kildevern|fortrolig*|konfidensielt|luottamuk*|lähdesuoj*|poufn*|totožnost|totožnosť|zdroje|nezveřejn*|neprezrad*|forrás*|névtelen*|identitatea|confidențial*|εχεμύθεια|ανωνυμία|εμπιστευτικ*|gizli*|kimliği*|анонимн*|анонімн*|конфиденциальн*|конфіденційн*|anonimn*|identitet*|skrit*|konfidencial*|allik*|سرية|هويتك|محفوظ|هويت|חיסיון|החיסיון|אנונימ*|गुप्त|गोपनीय|গোপন|秘密|厳守|保密|匿名|신원|보호|비밀|익명|của bạn|bảo mật|giữ kín|dirahasiakan|rahasia|ความลับ|ทีมข่าว|กองบรรณาธิการ|微信|카카오톡|제보|whatsapp|viber|telegram|signal|wechat|@	#|@|whatsapp|viber|telegram|signal|wechat|anonimato|anonym*|guarant*|garant*|微信|카카오톡
+all.tip.there	c12		24	photos|pictures|footage|video|videos|fotos|bilder|vidéos|images|imágenes|vídeos|foto|foto's|video's|filmer|billeder|kuvia|videoita|zdjęcia|filmy|fotky|videa|videá|fotóidat|fotóit|fotografii|poze|filmări|φωτογραφίες|fotoğraf*|фото|снимки|fotografije|slike|posnetke	whatsapp|viber|telegram|signal|messenger|@
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2739,11154 +2744,11332 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2036
-# comentario	842
-# comentarios	842
-# comentaris	221
-# comment	671
-# commentaire	1100
-# commentaires	1100
-# commenti	1413
-# commento	1413
-# comments	671
-# euro el primer mes	233
-# komentar	1344
-# komentarai	1587
-# komentarze	1884
-# komentarzy	1884
-# komment	1279
-# kommentaari	906
-# kommentar	344	438	1803	2372
-# kommentare	438
-# kommentarer	344	1803	2372
-# kommentti	1012
-# kommenttia	1012
-# min	652
-# min de lectura	849
-# min de leitura	1979
-# min di lettura	1420
-# min leestijd	1701
-# min. lesezeit	445
-# reactie	1694
-# reacties	1694
-# yorum	2480
+# comentarii	2041
+# comentario	847
+# comentarios	847
+# comentaris	226
+# comment	676
+# commentaire	1105
+# commentaires	1105
+# commenti	1418
+# commento	1418
+# comments	676
+# euro el primer mes	238
+# komentar	1349
+# komentarai	1592
+# komentarze	1889
+# komentarzy	1889
+# komment	1284
+# kommentaari	911
+# kommentar	349	443	1808	2377
+# kommentare	443
+# kommentarer	349	1808	2377
+# kommentti	1017
+# kommenttia	1017
+# min	657
+# min de lectura	854
+# min de leitura	1984
+# min di lettura	1425
+# min leestijd	1706
+# min. lesezeit	450
+# reactie	1699
+# reacties	1699
+# yorum	2485
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1279
-a lire aussi	1104
-a message from our sponsor	662
+a kommentek nem szerkesztett tartalmak	1284
+a lire aussi	1109
+a message from our sponsor	667
 """, 'aa': """
-aa	2487
-aanbevolen	1698
-aanbevolen artikelen	1698
-aanbevolen voor jou	1698
-aangeboden door	1688
-aanmelden	1668
-aanmelden nieuwsbrief	1673
-aanraders	1698
+aa	2492
+aanbevolen	1703
+aanbevolen artikelen	1703
+aanbevolen voor jou	1703
+aangeboden door	1693
+aanmelden	1673
+aanmelden nieuwsbrief	1678
+aanraders	1703
 """, 'ab': """
-abbonamenti	1391
-abbonamento	1391
-abbonati	1391
-abbonati ora	1391
-abbonati subito	1391
-ablehnen	435
-abmelden	406
-abo	406
-abo bestellen	406
-abo testen	498
-abo verwalten	406
-abonament	2025
-abonamente	2025
-abonare	2025
-abone ol	2467
-abone olun	2467
-abone olun, sinirsiz okuyun	2467
-abonelik	2467
-abonentiem	1622
-abonnee worden	1668
-abonneer	1668
-abonneer nu	1668
-abonnees lezen meer	1738
-abonnement	327	406	1071	1668	1786
-abonnementen	1668
-abonnements	406	1071
-abonner	327	1786
-abonneren	1668
-abonnez-vous	1071
-abonnieren	406
-about sharing	652
-about us	681
-abrir	850	1980
-abrir mapa	850	1980
-abrir menu	1979
-abspielen	445
+abbonamenti	1396
+abbonamento	1396
+abbonati	1396
+abbonati ora	1396
+abbonati subito	1396
+ablehnen	440
+abmelden	411
+abo	411
+abo bestellen	411
+abo testen	503
+abo verwalten	411
+abonament	2030
+abonamente	2030
+abonare	2030
+abone ol	2472
+abone olun	2472
+abone olun, sinirsiz okuyun	2472
+abonelik	2472
+abonentiem	1627
+abonnee worden	1673
+abonneer	1673
+abonneer nu	1673
+abonnees lezen meer	1743
+abonnement	332	411	1076	1673	1791
+abonnementen	1673
+abonnements	411	1076
+abonner	332	1791
+abonneren	1673
+abonnez-vous	1076
+abonnieren	411
+about sharing	657
+about us	686
+abrir	855	1985
+abrir mapa	855	1985
+abrir menu	1984
+abspielen	450
 """, 'ac': """
-accede	812
-acceder	812
-accedi	1391
-accedi con apple	1453
-accedi con facebook	1453
-accedi con google	1453
-accedi con il tuo account	1453
-accept	667
-accept all	667
-accept all cookies	667
-accept and close	667
-accept and continue	667
-accept toate	2047
-accepta i continua	218
-accepta i mostra el contingut	218
-accepta les galetes	218
-accepta-ho tot	218
-accepted payment methods	628
-accepteer	1690
-accepteer alle cookies	1690
-accepter	341	1097
-accepter alle	341
-accepter alle cookies	341
-accepter et afficher	1127
-accepter et afficher le contenu	1127
-accepter et continuer	1097
-accepter et fermer	1097
-accepter les cookies	1097
-accepter tout	1097
-acceptera	2369
-acceptera alla	2369
-accepteren	1690
-acces nelimitat la toate articolele	2062
-acceso	812
-accetta	1410
-accetta e continua	1410
-accetta e continua oppure abbonati	1453
-accetta e visualizza	1434
-accetta e visualizza il contenuto	1434
-accetta i cookie	1410
-accetta tutti	1410
-accetta tutto	1410
-acconsento a ricevere comunicazioni commerciali	1449
-acconsento alla visualizzazione di contenuti esterni	1434
-account aanmaken	1668
-accueil	1107
-aceitar	1969
-aceitar cookies	1969
-aceitar e continuar	1969
-aceitar e ver	1994
-aceitar todos	1969
-aceitar tudo	1969
-aceptar	839
-aceptar cookies	839
-aceptar todas	839
-aceptar todo	839
-aceptar y continuar	839
-aceptar y ver	869
-aceptar y ver el contenido	869
-acepto que se me muestre contenido externo	869
-acepto recibir comunicaciones comerciales	884
-acompanhe ao vivo	2006
-acquista il numero in edicola	1439
-acquista la copia digitale	1439
-acquista questo numero	1439
-activa les alertes	227
-activa les notificacions	227
-activa les notificacions i no et perdis res	227
-activar alertas	883
-activer les alertes	1137
+accede	817
+acceder	817
+accedi	1396
+accedi con apple	1458
+accedi con facebook	1458
+accedi con google	1458
+accedi con il tuo account	1458
+accept	672
+accept all	672
+accept all cookies	672
+accept and close	672
+accept and continue	672
+accept toate	2052
+accepta i continua	223
+accepta i mostra el contingut	223
+accepta les galetes	223
+accepta-ho tot	223
+accepted payment methods	633
+accepteer	1695
+accepteer alle cookies	1695
+accepter	346	1102
+accepter alle	346
+accepter alle cookies	346
+accepter et afficher	1132
+accepter et afficher le contenu	1132
+accepter et continuer	1102
+accepter et fermer	1102
+accepter les cookies	1102
+accepter tout	1102
+acceptera	2374
+acceptera alla	2374
+accepteren	1695
+acces nelimitat la toate articolele	2067
+acceso	817
+accetta	1415
+accetta e continua	1415
+accetta e continua oppure abbonati	1458
+accetta e visualizza	1439
+accetta e visualizza il contenuto	1439
+accetta i cookie	1415
+accetta tutti	1415
+accetta tutto	1415
+acconsento a ricevere comunicazioni commerciali	1454
+acconsento alla visualizzazione di contenuti esterni	1439
+account aanmaken	1673
+accueil	1112
+aceitar	1974
+aceitar cookies	1974
+aceitar e continuar	1974
+aceitar e ver	1999
+aceitar todos	1974
+aceitar tudo	1974
+aceptar	844
+aceptar cookies	844
+aceptar todas	844
+aceptar todo	844
+aceptar y continuar	844
+aceptar y ver	874
+aceptar y ver el contenido	874
+acepto que se me muestre contenido externo	874
+acepto recibir comunicaciones comerciales	889
+acompanhe ao vivo	2011
+acquista il numero in edicola	1444
+acquista la copia digitale	1444
+acquista questo numero	1444
+activa les alertes	232
+activa les notificacions	232
+activa les notificacions i no et perdis res	232
+activar alertas	888
+activer les alertes	1142
 """, 'ad': """
-ad	662	1484	1544	2680
-ad choices	662
-ad feedback	662
-adchoices	662
-add a comment	671
-add as preferred source	657
-add to bookmarks	652
-add to my topics	657
-add to reading list	751
-addebito diretto	1390
-adicionar aos favoritos	2015
-administrer samtykke	1800
-adres e-mail	1869
-adresa de e-mail	2057
-adresa de email	2057
-adresa ta de email	2057
-adresse e-mail	1080
-adresse e-mail invalide	1140
-adresse mail	1140
-ads	662
-advert	662
-adverteer bij ons	1723
-advertentie	1688
-advertenties	1688
-adverteren	1723
-advertise with us	662
-advertisement	662	1340	1408	2476
-advertisement feature	662
-advertisements	662
-advertiser content	662
-advertising	662
-advertorial	432	563	1375	2033	2476
+ad	667	1489	1549	2685
+ad choices	667
+ad feedback	667
+adchoices	667
+add a comment	676
+add as preferred source	662
+add to bookmarks	657
+add to my topics	662
+add to reading list	756
+addebito diretto	1395
+adicionar aos favoritos	2020
+administrer samtykke	1805
+adres e-mail	1874
+adresa de e-mail	2062
+adresa de email	2062
+adresa ta de email	2062
+adresse e-mail	1085
+adresse e-mail invalide	1145
+adresse mail	1145
+ads	667
+advert	667
+adverteer bij ons	1728
+advertentie	1693
+advertenties	1693
+adverteren	1728
+advertise with us	667
+advertisement	667	1345	1413	2481
+advertisement feature	667
+advertisements	667
+advertiser content	667
+advertising	667
+advertorial	437	568	1380	2038	2481
 """, 'af': """
-afdrukken	1683
-afegeix un comentari	212
-afficher ce contenu	1127
-afficher l'original	1108
-afficher la suite	1107
-afficher le contenu	1097
-afficher le contenu externe	1127
-afficher les commentaires	1100
-afficher moins	1108
-afficher plus	1107
-affiliate	662
-affiliate disclosure	662
-affiliate-link	432
-afgiv din stemme her	352
-afmelden	1668
-afspelen	1701
-afspil	352
-after ad	662
-after newsletter promotion	640
-afvis	341
-afvis alle	341
+afdrukken	1688
+afegeix un comentari	217
+afficher ce contenu	1132
+afficher l'original	1113
+afficher la suite	1112
+afficher le contenu	1102
+afficher le contenu externe	1132
+afficher les commentaires	1105
+afficher moins	1113
+afficher plus	1112
+affiliate	667
+affiliate disclosure	667
+affiliate-link	437
+afgiv din stemme her	357
+afmelden	1673
+afspelen	1706
+afspil	357
+after ad	667
+after newsletter promotion	645
+afvis	346
+afvis alle	346
 """, 'ag': """
-agb	435
-aggiungi ai preferiti	1403
-aggiungi un commento	1413
-agrandir	1107
-agrandir l'image	1107
-agree	667
-agree and continue	667
+agb	440
+aggiungi ai preferiti	1408
+aggiungi un commento	1418
+agrandir	1112
+agrandir l'image	1112
+agree	672
+agree and continue	672
 """, 'ah': """
-ahora en portada	846
-ahora no	807
+ahora en portada	851
+ahora no	812
 """, 'ai': """
-ai deja cont	2025
-ai deja un abonament	2062
-ai deja un cont	2025
-ai generated summary	722
-ai highlights	722
-ai overview	722
-ai summary	722
-ai uitat parola	2025
-ai-generated	722
-ai-generated summary	722
-ai-genererad sammanfattning	2379
-ai-genereret opsummering	352
-ai-generert oppsummering	1810
-ai-oppsummering	1810
-ai-opsummering	352
-ai-samenvatting	1720
-ai-sammanfattning	2379
-aidez-nous	1063
-aiheet	1013
-ailleurs sur le web	1104
-ainult tellijale	900
-aiutaci	1387
-aizpildi aptauju	1629
+ai deja cont	2030
+ai deja un abonament	2067
+ai deja un cont	2030
+ai generated summary	727
+ai highlights	727
+ai overview	727
+ai summary	727
+ai uitat parola	2030
+ai-generated	727
+ai-generated summary	727
+ai-genererad sammanfattning	2384
+ai-genereret opsummering	357
+ai-generert oppsummering	1815
+ai-oppsummering	1815
+ai-opsummering	357
+ai-samenvatting	1725
+ai-sammanfattning	2384
+aidez-nous	1068
+aiheet	1018
+ailleurs sur le web	1109
+ainult tellijale	905
+aiutaci	1392
+aizpildi aptauju	1634
 """, 'aj': """
-ajouter aux favoris	1090
-ajouter un commentaire	1100
+ajouter aux favoris	1095
+ajouter un commentaire	1105
 """, 'ak': """
-akceptuj	1881
-akceptuj wszystkie	1881
-akkoord	1690
-aksepter alle	1800
-aktualno	2295
-aktuell	442
-aktuelle artikel	442
-aktuelle nachrichten	442
-aktuelles	442
-akun saya	1328
-akzeptieren	435
+akceptuj	1886
+akceptuj wszystkie	1886
+akkoord	1695
+aksepter alle	1805
+aktualno	2300
+aktuell	447
+aktuelle artikel	447
+aktuelle nachrichten	447
+aktuelles	447
+akun saya	1333
+akzeptieren	440
 """, 'al': """
-al abonnee	1738
-al abonnee? log in	1668
-al een account	1668
-alege abonamentul	2062
-alege abonamentul potrivit	2062
-algemene voorwaarden	1690
-all access digital	749
-all comments	671
-all donations are tax-deductible	745
-all news	681
-alla kommentarer	2372
-alle ablehnen	435
-alle abo-angebote	498
-alle akzeptieren	435
-alle anzeigen	445
-alle artikel anzeigen	445
-alle artikel unbegrenzt lesen	498
-alle bilder	445
-alle cookies accepteren	1690
-alle cookies akzeptieren	435
-alle externen inhalte anzeigen	471
-alle kommentare	438
-alle kommentare anzeigen	438
-alle kommentarer	344	1803
-alle newsletter	414
-alle nieuwsbrieven	1731
-alle reacties	1694
-alleen abonnees kunnen reageren	1728
-aller au contenu	1107
-aller au contenu principal	1107
-allerede abonnent? log ind	327
-allerede abonnent? logg inn	1786
-alles accepteren	1690
-alles akzeptieren	435
-alles anzeigen	445
-alles bekijken	1701
-alles klar	446
-alles weigeren	1690
-allow content	667
-allow cookies	667
-allow facebook content	720
-allow google youtube content	720
-allow instagram content	720
-allow tiktok content	720
-allow twitter content	720
-allow x content	720
-allow youtube content	720
-already a member	630
-already a member? log in	630
-already a subscriber? log in	630
-already a supporter	622
-already have an account	630
-already have an account? log in	630
-already have an account? sign in	630
-already registered	749
-already registered? log in	749
-als e-mail versenden	427
-als pdf speichern	499
-also	679
-also in the news	676
-also on	676
-also read	676
+al abonnee	1743
+al abonnee? log in	1673
+al een account	1673
+alege abonamentul	2067
+alege abonamentul potrivit	2067
+algemene voorwaarden	1695
+all access digital	754
+all comments	676
+all donations are tax-deductible	750
+all news	686
+alla kommentarer	2377
+alle ablehnen	440
+alle abo-angebote	503
+alle akzeptieren	440
+alle anzeigen	450
+alle artikel anzeigen	450
+alle artikel unbegrenzt lesen	503
+alle bilder	450
+alle cookies accepteren	1695
+alle cookies akzeptieren	440
+alle externen inhalte anzeigen	476
+alle kommentare	443
+alle kommentare anzeigen	443
+alle kommentarer	349	1808
+alle newsletter	419
+alle nieuwsbrieven	1736
+alle reacties	1699
+alleen abonnees kunnen reageren	1733
+aller au contenu	1112
+aller au contenu principal	1112
+allerede abonnent? log ind	332
+allerede abonnent? logg inn	1791
+alles accepteren	1695
+alles akzeptieren	440
+alles anzeigen	450
+alles bekijken	1706
+alles klar	451
+alles weigeren	1695
+allow content	672
+allow cookies	672
+allow facebook content	725
+allow google youtube content	725
+allow instagram content	725
+allow tiktok content	725
+allow twitter content	725
+allow x content	725
+allow youtube content	725
+already a member	635
+already a member? log in	635
+already a subscriber? log in	635
+already a supporter	627
+already have an account	635
+already have an account? log in	635
+already have an account? sign in	635
+already registered	754
+already registered? log in	754
+als e-mail versenden	432
+als pdf speichern	504
+also	684
+also in the news	681
+also on	681
+also read	681
 also worth reading	19
-alte articole	19	2037
+alte articole	19	2042
 alte articole care te-ar putea interesa	19
-altre notizie	19	1417
+altre notizie	19	1422
 altre notizie da leggere	19
-altri articoli	1417
-altri articoli su questo argomento	1417
-altri articoli sull'argomento	1417
-altro	1420
-altro importo	1390
-always active	667
+altri articoli	1422
+altri articoli su questo argomento	1422
+altri articoli sull'argomento	1422
+altro	1425
+altro importo	1395
+always active	672
 """, 'am': """
-am meisten gelesen	442
-amount	623
-ampliar	849	1979
-ampliar imagen	849
+am meisten gelesen	447
+amount	628
+ampliar	854	1984
+ampliar imagen	854
 """, 'an': """
-an error has occurred while submitting the form	740
-an error occurred. please try again	740
-ana sayfa	2483
-anadolu ajansi	2487
-anasayfa	2483
-anbefalede artikler	349
-anbefales	1807
-anbefalet	349
-anbefalt	1807
-anbefalte saker	1807
-anda mungkin juga suka	1371
+an error has occurred while submitting the form	745
+an error occurred. please try again	745
+ana sayfa	2488
+anadolu ajansi	2492
+anasayfa	2488
+anbefalede artikler	354
+anbefales	1812
+anbefalet	354
+anbefalt	1812
+anbefalte saker	1812
+anda mungkin juga suka	1376
 anda mungkin suka	19
-ander bedrag	1667
-andere lasen auch	442
-anderen lazen ook	1698
-anderer betrag	405
-andre leser	1807
-ange din e-postadress	2359
-ange din mejl	2359
-angebot sichern	406
-angebote unserer partner	432
-anladim	2484
-anmelden	406
-anmeldung erfolgreich	489
-anna palautetta	1012
-anna palautetta jutusta	1012
-anna tagasisidet	906
-annonce	340	1095
-annoncer	340
-annonces	1095
-annons	2368
-annons slut	2368
-annonse	1799
-annonse - artikkelen fortsetter under	1799
-annonse - saken fortsetter under	1799
-annonser	1799	2368
-annonssamarbete	2383
-annual	623
-annunci	1408
-annuncio	1408
-anterior	849	1979	2039
-antworten	438
-antworten abbrechen	438
-anunci	212
-anuncie conosco	1998
-anuncio	837
-anuncios	837
-anzeige	432
-anzeige - artikel geht unten weiter	504
-anzeige - weiterlesen nach der anzeige	504
-anzeige anzeige	432
-anzeige aufgeben	477
-anzeige scrollen, um weiterzulesen	432
-anzeige von unserem partner	504
-anzeigen	432
+ander bedrag	1672
+andere lasen auch	447
+anderen lazen ook	1703
+anderer betrag	410
+andre leser	1812
+ange din e-postadress	2364
+ange din mejl	2364
+angebot sichern	411
+angebote unserer partner	437
+anladim	2489
+anmelden	411
+anmeldung erfolgreich	494
+anna palautetta	1017
+anna palautetta jutusta	1017
+anna tagasisidet	911
+annonce	345	1100
+annoncer	345
+annonces	1100
+annons	2373
+annons slut	2373
+annonse	1804
+annonse - artikkelen fortsetter under	1804
+annonse - saken fortsetter under	1804
+annonser	1804	2373
+annonssamarbete	2388
+annual	628
+annunci	1413
+annuncio	1413
+anterior	854	1984	2044
+antworten	443
+antworten abbrechen	443
+anunci	217
+anuncie conosco	2003
+anuncio	842
+anuncios	842
+anzeige	437
+anzeige - artikel geht unten weiter	509
+anzeige - weiterlesen nach der anzeige	509
+anzeige anzeige	437
+anzeige aufgeben	482
+anzeige scrollen, um weiterzulesen	437
+anzeige von unserem partner	509
+anzeigen	437
 """, 'ap': """
-apenas assinantes podem comentar	2004
-apoie	1947
-apoie-nos	1947
-aportar	808
-approfondimenti	1417
-approfondisci	1417
-apri	1421
-apri la mappa	1421
-apri menu	1420
+apenas assinantes podem comentar	2009
+apoie	1952
+apoie-nos	1952
+aportar	813
+approfondimenti	1422
+approfondisci	1422
+apri	1426
+apri la mappa	1426
+apri menu	1425
 """, 'ar': """
-ar santrauka buvo naudinga	1587
-ar straipsnis buvo naudingas	1587
-ara	2483
-archivado en	842
-archivo	846
-argomenti	1417
-argomenti trattati	1417
-around the web	676
-article content	662
-article continues below	662
-article suivant	1104
-articles connexes	1104
-articles les plus lus	1104
-articles populaires	1148
-articles relacionats	209
-articles similaires	1104
-articole recente	2037
-articole recomandate	2037
-articole similare	2037
-articoli che potrebbero interessarti	1417
-articoli consigliati	1456
-articoli correlati	1417
-articolo correlato	1417
-articolo precedente	1417
-articolo riservato agli abbonati	1453
-articolo successivo	1417
-articolo tradotto automaticamente	1436
-articolul anterior	2037
-articolul pe scurt	2050
-artigo anterior	1976
-artigo exclusivo para assinantes	2013
-artigo exclusivo para subscritores	2013
-artigos recomendados	2016
-artigos relacionados	1976
-artikel als geschenk versenden	524
-artikel als pdf herunterladen	499
-artikel auf die merkliste setzen	499
-artikel bewaren	1739
-artikel bewerten	438
-artikel delen	1683
-artikel drucken	427
-artikel freischalten	406
-artikel geht unten weiter	504
-artikel kostenlos weitergeben	524
-artikel lain	1371
-artikel lainnya	1345
-artikel lesen	445
-artikel menarik lainnya	1371
-artikel merken	427
-artikel mit freunden teilen	524
-artikel opslaan	1739
-artikel per e-mail empfehlen	499
-artikel populer	1371
-artikel premium	1370
-artikel printen	1739
-artikel sebelumnya	1345
-artikel selanjutnya	1345
-artikel speichern	427
-artikel sponsor	1375
-artikel teilen	427
-artikel terkait	1345
-artikel verschenken	406
-artikel versenden	427
-artikel weitergeben	524
-artikel weiterleiten	499
-artikel zusammenfassen	473
-artikkel on tellijale	900
-artikkel sisaldab reklaamlinke	909
-artikkelen er forbeholdt abonnenter	1786
-artikkelen fortsetter under	1799
-artikkelen fortsetter under bildet	1799
-artikkeli jatkuu mainoksen alla	1007
+ar santrauka buvo naudinga	1592
+ar straipsnis buvo naudingas	1592
+ara	2488
+archivado en	847
+archivo	851
+argomenti	1422
+argomenti trattati	1422
+around the web	681
+article content	667
+article continues below	667
+article suivant	1109
+articles connexes	1109
+articles les plus lus	1109
+articles populaires	1153
+articles relacionats	214
+articles similaires	1109
+articole recente	2042
+articole recomandate	2042
+articole similare	2042
+articoli che potrebbero interessarti	1422
+articoli consigliati	1461
+articoli correlati	1422
+articolo correlato	1422
+articolo precedente	1422
+articolo riservato agli abbonati	1458
+articolo successivo	1422
+articolo tradotto automaticamente	1441
+articolul anterior	2042
+articolul pe scurt	2055
+artigo anterior	1981
+artigo exclusivo para assinantes	2018
+artigo exclusivo para subscritores	2018
+artigos recomendados	2021
+artigos relacionados	1981
+artikel als geschenk versenden	529
+artikel als pdf herunterladen	504
+artikel auf die merkliste setzen	504
+artikel bewaren	1744
+artikel bewerten	443
+artikel delen	1688
+artikel drucken	432
+artikel freischalten	411
+artikel geht unten weiter	509
+artikel kostenlos weitergeben	529
+artikel lain	1376
+artikel lainnya	1350
+artikel lesen	450
+artikel menarik lainnya	1376
+artikel merken	432
+artikel mit freunden teilen	529
+artikel opslaan	1744
+artikel per e-mail empfehlen	504
+artikel populer	1376
+artikel premium	1375
+artikel printen	1744
+artikel sebelumnya	1350
+artikel selanjutnya	1350
+artikel speichern	432
+artikel sponsor	1380
+artikel teilen	432
+artikel terkait	1350
+artikel verschenken	411
+artikel versenden	432
+artikel weitergeben	529
+artikel weiterleiten	504
+artikel zusammenfassen	478
+artikkel on tellijale	905
+artikkel sisaldab reklaamlinke	914
+artikkelen er forbeholdt abonnenter	1791
+artikkelen fortsetter under	1804
+artikkelen fortsetter under bildet	1804
+artikkeli jatkuu mainoksen alla	1012
 """, 'as': """
-as + lidas	1976
-as mais lidas	1976
-ascolta	1403
-ascunde	2040
-asetukset	1008
-asiasanat	1013
-ask ai	722
-ask me later	622
-ask our ai	722
-ask our ai about this story	722
-assinar	1950
-assinatura	1950
-assinaturas	1950
-assine	1950
-assine agora	1950
-assine nossa newsletter	1954
-assuntos	1976
+as + lidas	1981
+as mais lidas	1981
+ascolta	1408
+ascunde	2045
+asetukset	1013
+asiasanat	1018
+ask ai	727
+ask me later	627
+ask our ai	727
+ask our ai about this story	727
+assinar	1955
+assinatura	1955
+assinaturas	1955
+assine	1955
+assine agora	1955
+assine nossa newsletter	1959
+assuntos	1981
 """, 'at': """
-atidaryti	1589
-ativar alertas	2006
-atmesti	1599
-attiva l'abbonamento	1391
-attiva le notifiche	1447
-attiva ora	1391
+atidaryti	1594
+ativar alertas	2011
+atmesti	1604
+attiva l'abbonamento	1396
+attiva le notifiche	1452
+attiva ora	1396
 """, 'au': """
-auch interessant	442
-auch lesenswert	442
-auch spannend	442
-aucun commentaire	1100
-audio abspielen	479
-auf bluesky teilen	427
-auf die leseliste	524
-auf die merkliste	499
-auf einer seite lesen	442
-auf facebook posten	427
-auf facebook teilen	427
-auf linkedin teilen	427
-auf mastodon teilen	427
-auf telegram teilen	427
-auf twitter teilen	427
-auf whatsapp teilen	427
-auf x teilen	427
-auf xing teilen	427
-auf youtube anschauen	479
-auf youtube ansehen	479
-aufklappen	446
-aus der redaktion	442
-ausblenden	446
-ausklappen	445
-autentificare	2025
-automatische incasso	1667
-autoriser	1097
-autre montant	1070
-autres articles	1104
+auch interessant	447
+auch lesenswert	447
+auch spannend	447
+aucun commentaire	1105
+audio abspielen	484
+auf bluesky teilen	432
+auf die leseliste	529
+auf die merkliste	504
+auf einer seite lesen	447
+auf facebook posten	432
+auf facebook teilen	432
+auf linkedin teilen	432
+auf mastodon teilen	432
+auf telegram teilen	432
+auf twitter teilen	432
+auf whatsapp teilen	432
+auf x teilen	432
+auf xing teilen	432
+auf youtube anschauen	484
+auf youtube ansehen	484
+aufklappen	451
+aus der redaktion	447
+ausblenden	451
+ausklappen	450
+autentificare	2030
+automatische incasso	1672
+autoriser	1102
+autre montant	1075
+autres articles	1109
 """, 'av': """
-ava	908
-avaa	1016
-avaa kartta	1016
-avaa koko juttu	998
-avainsanat	1013
-avgi din stemme her	1810
-aviso legal	839
-avvis	1800
-avvis alle	1800
-avvisa	2369
-avvisa alla	2369
+ava	913
+avaa	1021
+avaa kartta	1021
+avaa koko juttu	1003
+avainsanat	1018
+avgi din stemme her	1815
+aviso legal	844
+avvis	1805
+avvis alle	1805
+avvisa	2374
+avvisa alla	2374
 """, 'ay': """
-ayrica okuyun	2481
-ayrintilar	2484
+ayrica okuyun	2486
+ayrintilar	2489
 """, 'ba': """
-baca berita lainnya	1371
-baca juga	1345
-baca nanti	1370
-baca selengkapnya	1347
-back to top	681
-bagikan	1337
-bagikan artikel	1337
-bagikan ke	1337
-bagikan lewat whatsapp	1370
-balas	1344
-bank transfer	628
-bankeinzug	405
-bankoverschrijving	1667
+baca berita lainnya	1376
+baca juga	1350
+baca nanti	1375
+baca selengkapnya	1352
+back to top	686
+bagikan	1342
+bagikan artikel	1342
+bagikan ke	1342
+bagikan lewat whatsapp	1375
+balas	1349
+bank transfer	633
+bankeinzug	410
+bankoverschrijving	1672
 """, 'be': """
-beantwoorden	1694
-become a founding member	630
-become a friend	624
-become a member	624
-become a paid subscriber	624
-become a patron	624
-become a sponsor	624
-become a subscriber	630
-become a supporter	624
-become an insider	749
-become an insider and start reading now	749
-bedankt voor je aanmelding	1731
-bedankt voor je feedback	1728
-bedankt voor je inschrijving	1673
-bedankt voor uw aanmelding	1731
-bedankt voor uw feedback	1728
-begrepen	1702
-bei facebook teilen	427
-bei twitter teilen	427
-bei whatsapp teilen	427
-bei x teilen	427
-beitrag auf instagram ansehen	471
-beitrag auf x ansehen	471
-beitrag mit freunden teilen	524
-beitrag teilen	427
-bekijk aanbieding	1668
-bekijk alle abonnementen	1668
-bekijk alle nieuwsbrieven	1731
-bekijk alle vacatures	1723
-bekijk alles	1701
-bekijk de aanbiedingen	1668
-bekijk de kaart	1702
-bekijk de video	1725
-bekijk details	1702
-bekijk deze post op instagram	1718
-bekijk deze post op x	1718
-bekijk dit bericht op instagram	1718
-bekijk dit bericht op x	1718
-bekijk foto's	1701
-bekijk meer	1701
-bekijk onze aanbiedingen	1738
-bekijk ook	1698
-bekijk op youtube	1725
-bekijk reacties	1694
-bekijk resultaten	1702
-beliebt	442
-beliebt bei unseren lesern	503
-beliebte artikel	442
-beliebteste artikel	442
-belki daha sonra	2465
-beluister dit artikel	1725
-benzer haberler	19	2481
-beranda	1347
-berdonasi	1327
-bereits registriert	406
-bereits registriert? anmelden	406
-bergabunglah dengan tim kami	1360
-beri komentar	1344
-berikutnya	1347
-berita hari ini	1371
-berita lain	1371
-berita lainnya	19	1345
-berita menarik lainnya	1371
-berita pilihan	1345
-berita populer	1345
-berita terbaru	1345
-berita terkait	1345
-berita terkini	1345
-berita utama	1345
-berlangganan	1328
-berlangganan sekarang	1328
-best gelezen	1698
-beste aanbieding	1738
-betaalde inhoud	1688
-betaalde samenwerking	1743
-betaalmethode	1667
-betaalmethoden	1667
-betaalmethodes	1667
-betalt annonce	340
-betalt indhold	340
-betrag eingeben	405
-bewaar	1683
-bewaar artikel	1683
-bewaar dit artikel	1739
-bewaar dit artikel om later te lezen	1739
-bewaren	1683
-bewerten sie diesen artikel	483
-bezahlte anzeige	504
-bezahlte partnerschaft	504
-bezahlter inhalt	432
+beantwoorden	1699
+become a founding member	635
+become a friend	629
+become a member	629
+become a paid subscriber	629
+become a patron	629
+become a sponsor	629
+become a subscriber	635
+become a supporter	629
+become an insider	754
+become an insider and start reading now	754
+bedankt voor je aanmelding	1736
+bedankt voor je feedback	1733
+bedankt voor je inschrijving	1678
+bedankt voor uw aanmelding	1736
+bedankt voor uw feedback	1733
+begrepen	1707
+bei facebook teilen	432
+bei twitter teilen	432
+bei whatsapp teilen	432
+bei x teilen	432
+beitrag auf instagram ansehen	476
+beitrag auf x ansehen	476
+beitrag mit freunden teilen	529
+beitrag teilen	432
+bekijk aanbieding	1673
+bekijk alle abonnementen	1673
+bekijk alle nieuwsbrieven	1736
+bekijk alle vacatures	1728
+bekijk alles	1706
+bekijk de aanbiedingen	1673
+bekijk de kaart	1707
+bekijk de video	1730
+bekijk details	1707
+bekijk deze post op instagram	1723
+bekijk deze post op x	1723
+bekijk dit bericht op instagram	1723
+bekijk dit bericht op x	1723
+bekijk foto's	1706
+bekijk meer	1706
+bekijk onze aanbiedingen	1743
+bekijk ook	1703
+bekijk op youtube	1730
+bekijk reacties	1699
+bekijk resultaten	1707
+beliebt	447
+beliebt bei unseren lesern	508
+beliebte artikel	447
+beliebteste artikel	447
+belki daha sonra	2470
+beluister dit artikel	1730
+benzer haberler	19	2486
+beranda	1352
+berdonasi	1332
+bereits registriert	411
+bereits registriert? anmelden	411
+bergabunglah dengan tim kami	1365
+beri komentar	1349
+berikutnya	1352
+berita hari ini	1376
+berita lain	1376
+berita lainnya	19	1350
+berita menarik lainnya	1376
+berita pilihan	1350
+berita populer	1350
+berita terbaru	1350
+berita terkait	1350
+berita terkini	1350
+berita utama	1350
+berlangganan	1333
+berlangganan sekarang	1333
+best gelezen	1703
+beste aanbieding	1743
+betaalde inhoud	1693
+betaalde samenwerking	1748
+betaalmethode	1672
+betaalmethoden	1672
+betaalmethodes	1672
+betalt annonce	345
+betalt indhold	345
+betrag eingeben	410
+bewaar	1688
+bewaar artikel	1688
+bewaar dit artikel	1744
+bewaar dit artikel om later te lezen	1744
+bewaren	1688
+bewerten sie diesen artikel	488
+bezahlte anzeige	509
+bezahlte partnerschaft	509
+bezahlter inhalt	437
 """, 'bi': """
-bidra	1783	2351
-bidrag	324
-bienvenido	812
-bild anzeigen	446
-bilder anzeigen	445
-bildergalerie	442
-bilginizi sinayin	2483
-billed annually	749
-billed monthly	749
-bitte bleiben sie fair und sachlich	483
-bitte bleiben sie sachlich und fair	483
-bize destek olun	2466
+bidra	1788	2356
+bidrag	329
+bienvenido	817
+bild anzeigen	451
+bilder anzeigen	450
+bildergalerie	447
+bilginizi sinayin	2488
+billed annually	754
+billed monthly	754
+bitte bleiben sie fair und sachlich	488
+bitte bleiben sie sachlich und fair	488
+bize destek olun	2471
 """, 'bl': """
-bleiben sie informiert	414
-bli medlem	1783	2351
-blijf op de hoogte	1673
-bliv medlem	324
-bluesky	653
+bleiben sie informiert	419
+bli medlem	1788	2356
+blijf op de hoogte	1678
+bliv medlem	329
+bluesky	658
 """, 'bn': """
-bns	910	1591
-bns inf	1591
-bns/afp	910
+bns	915	1596
+bns inf	1596
+bns/afp	915
 """, 'bo': """
-boletim	1954
-boletines	819
-boleto	1949
-bonifico	1390
-bonifico bancario	1390
-bonus video	2173
-bookmark	652
-bookmark this	652
-bookmark this article	652
+boletim	1959
+boletines	824
+boleto	1954
+bonifico	1395
+bonifico bancario	1395
+bonus video	2178
+bookmark	657
+bookmark this	657
+bookmark this article	657
 """, 'br': """
-brak komentarzy	1884
-branded content	837	1743
-brought to you by	662
-browse all	681
-browse all newsletters	740
+brak komentarzy	1889
+branded content	842	1748
+brought to you by	667
+browse all	686
+browse all newsletters	745
 """, 'bu': """
-bu haber faydali oldu mu	2480
-buat akun	1328
-buffer	653
-buka	1348
-buka peta	1348
-bunlari da okuyun	2481
-buscar	849	1979
-butlletins	229
-buy us a coffee	624
+bu haber faydali oldu mu	2485
+buat akun	1333
+buffer	658
+buka	1353
+buka peta	1353
+bunlari da okuyun	2486
+buscar	854	1984
+butlletins	234
+buy us a coffee	629
 """, 'ca': """
-cada aporte cuenta	887
-cada euro conta	2011
-cada euro cuenta	887
-cada real conta	2011
-cadastrar	1950
-cadastre-se	1950
-cadeau-artikel	1668
-cambiar mis preferencias	869
-cambiar preferencias de cookies	869
-cancel	623
-cancelar respuesta	842
-capito	1421
-caratteri rimanenti: #	1444
-cargar contenido	839
-cari	1347
-carica altri	1420
-carregando	1994
-carregar mais	1979
-carta di credito	1390
-carte bancaire	1070
-categorias	1976
-categorie	1417
-categories	676
-categorii	2037
+cada aporte cuenta	892
+cada euro conta	2016
+cada euro cuenta	892
+cada real conta	2016
+cadastrar	1955
+cadastre-se	1955
+cadeau-artikel	1673
+cambiar mis preferencias	874
+cambiar preferencias de cookies	874
+cancel	628
+cancelar respuesta	847
+capito	1426
+caratteri rimanenti: #	1449
+cargar contenido	844
+cari	1352
+carica altri	1425
+carregando	1999
+carregar mais	1984
+carta di credito	1395
+carte bancaire	1075
+categorias	1981
+categorie	1422
+categories	681
+categorii	2042
 """, 'ce': """
-cele mai citite	2037
-cele mai citite articole	2065
-cele mai noi	2037
-cele mai populare	2037
-cerca	1420
-cerrar	807
-ces articles devraient vous plaire	1148
-cetak	1337
-cetak artikel	1370
-cetak halaman	1370
-cevapla	2480
+cele mai citite	2042
+cele mai citite articole	2070
+cele mai noi	2042
+cele mai populare	2042
+cerca	1425
+cerrar	812
+ces articles devraient vous plaire	1153
+cetak	1342
+cetak artikel	1375
+cetak halaman	1375
+cevapla	2485
 """, 'cg': """
-cgu	1097
-cgv	1097
+cgu	1102
+cgv	1102
 """, 'ch': """
-chaque don compte	1143
-chaque euro compte	1143
-chargement du sondage	1135
-charger plus	1107
-chci darovat	246
-check your email	786
-check your inbox	786
-chiedi alla nostra ia	1436
-chiudi	1386
-chiudi menu	1420
-choisissez la formule qui vous convient	1144
-choisissez un montant	1070
-choisissez votre formule	1144
-choose an amount	628
-choose your payment method	628
-choose your plan	630
+chaque don compte	1148
+chaque euro compte	1148
+chargement du sondage	1140
+charger plus	1112
+chci darovat	251
+check your email	791
+check your inbox	791
+chiedi alla nostra ia	1441
+chiudi	1391
+chiudi menu	1425
+choisissez la formule qui vous convient	1149
+choisissez un montant	1075
+choisissez votre formule	1149
+choose an amount	633
+choose your payment method	633
+choose your plan	635
 """, 'ci': """
-citi lasa	1624
-citi raksti	1624
+citi lasa	1629
+citi raksti	1629
 """, 'cl': """
-clasificados	837
-click here	681
-click to enlarge	681
-cliquer ici pour partager	1090
-close	623
-close extra sharing options	652
-close menu	681
-close share panel	652
-close this message	622
-clube do assinante	1998
+clasificados	842
+click here	686
+click to enlarge	686
+cliquer ici pour partager	1095
+close	628
+close extra sharing options	657
+close menu	686
+close share panel	657
+close this message	627
+clube do assinante	2003
 """, 'co': """
-codes promo	1095
-colabora	808
-collapse	681
-comenta	842
-comentar	842	1972
-comentarii	2036
-comentario	842
-comentarios	842
-comentaris	212
-comentariu	2036
-comente	1972
-comment	653	671
-comment ne plus voir ce message	1062
-comment policy	671
-commenta	1413
-commenta l'articolo	1413
-commenta per primo	1413
-commentaire	1100
-commentaires	1100
-commenter	1090	1100
-commenter l'article	1100
-commenti	1413
-commento	1413
-commento in attesa di moderazione	1444
-comments	671
-comments off	671
-commercial content	662
-community guidelines	671
-community rules	671
-compare plans	630
-comparte	831
-comparteix	212
-comparteix a facebook	235
-comparteix a whatsapp	235
-comparteix a x	235
-compartilhar	1962
-compartilhar no linkedin	1962
-compartilhar no twitter	1962
-compartilhar no whatsapp	1962
-compartilhar no x	1962
-compartilhar por e-mail	1962
-compartilhar via	1962
-compartilhe	1962
-compartilhe isso	1962
-compartir	831
-compartir en	831
-compartir en bluesky	831
-compartir en linkedin	831
-compartir en telegram	831
-compartir en twitter	831
-compartir en x	831
-compartir por correo	831
-compartir por email	831
-complete coverage	676
-compra questo numero	1439
-compris	1108
-comunicar erro	1972
-concordo	1969
-condiciones de uso	839
-condiciones generales	839
-conditions d'utilisation	1097
-conditions de publication	1135
-condividi	1403
-condividi articolo	1403
-condividi su	1403
-condividi su facebook	1403
-condividi su linkedin	1403
-condividi su telegram	1403
-condividi su twitter	1403
-condividi su x	1403
-condividi via email	1403
-condivisioni	1403
-condizioni d'uso	1410
-conectare	2025
-configura les galetes	218
-configurar cookies	839
-connectez-vous	1071
-connexion	1071
-consigliati	1417
-consigliati per te	1417
-consigue tu entrada	873
-consulta las esquelas de hoy	873
-consulta las normas de la comunidad	878
-consulta les esqueles	223
-consulta todas nuestras newsletters	884
-consulter	1107
-cont nou	2025
-contact	681	1100	1694	2036
-contact us	671
-contactez-nous	1100
-contacto	842
-contactos	1972
-contato	1972
-contattaci	1413
-contatti	1413
-contenido de marca	837
-contenido de nuestros socios	846
-contenido elaborado por la marca	873
-contenido exclusivo	812
-contenido exclusivo para socios	888
-contenido externo	869
-contenido externo recomendado	869
-contenido ofrecido por	837
-contenido para suscriptores	812
-contenido patrocinado	837
-contenido promocionado	837
-contenido recomendado	892
-contenido relacionado	846
-contenido solo para usuarios registrados	888
-contenidos recomendados	892
-contenidos relacionados	846
-content from our partner	754
-content from our partners	754
-content from our sponsor	754
-contenu commercial	1095
-contenu de marque	1095
-contenu externe	1127
-contenu partenaire	1095
-contenus partenaires	1095
-contenuti correlati	1417
-contenuti sponsorizzati	1408
-contenuto esterno	1434
-contenuto esterno consigliato	1434
-contenuto per abbonati	1391
-contenuto premium	1453
-contenuto promozionale	1439
-contenuto riservato	1391
-contenuto riservato agli abbonati	1453
-contenuto riservato agli utenti registrati	1453
-contenuto sponsorizzato	1408
-contingut exclusiu per a subscriptors	233
-contingut extern	218
-contingut extern recomanat	218
-contingut ofert per	223
-contingut patrocinat	212
-continua a leggere	1420
-continua amb apple	233
-continua amb facebook	233
-continua amb google	233
-continua con apple	1453
-continua con facebook	1453
-continua con google	1453
-continua depois da publicidade	1967
-continua llegint	236
-continua senza accettare	1410
-continua senza sostenere	1386
-continuar a ler	1979
-continuar com apple	2013
-continuar com facebook	2013
-continuar com google	2013
-continuar con apple	888
-continuar con facebook	888
-continuar con google	888
-continuar e fechar	1969
-continuar lendo	1979
-continuar leyendo	849
-continuar sem apoiar	1946
-continuar sin donar	807
-continue	623
-continue a ler	1976
-continue lendo	1950
-continue reading	676	681
-continue reading below	662
-continue reading the main story	662
-continue reading with a subscription	630
-continue to article	622
-continue to the article	622
-continue without accepting	667
-continue without donating	622
-continue without supporting	622
-continuer avec apple	1144
-continuer avec facebook	1144
-continuer avec google	1144
-continuer la lecture	1071
-continuer sans accepter	1097
-continuer sans donner	1062
-contribua	1947
-contribuer	1063
-contribuez	1100
-contribuir	1947
-contribuisci	1387
-contribute now	624
-contribute with google	624
-contribuye	808
-contul meu	2025
-cookie notice	667
-cookie policy	667	1410
-cookie preferences	667
-cookie-einstellungen	435
-cookie-instellingen	1690
-cookie-instellingen aanpassen	1718
-cookiebeleid	1690
-cookieindstillinger	341
-cookiepolicy	2369
-cookiepolitik	341
-cookies	258	341	1690	1800	2369
-cookies aanpassen	1718
-cookies akzeptieren	435
-cookies instellen	1690
-cookies policy	667
-cookies wijzigen	1718
-cookievoorkeuren wijzigen	1718
-copia il link	1403
-copia link	1403
-copiar el enlace	831
-copiar enlace	831
-copiar link	831	1962
-copiar o link	1962
-copied	652
-copied to clipboard	751
-copier l'url	1090
-copier le lien	1090
-copy	653
-copy link	652	1337	2615
-copy link copied	652
-copy link to clipboard	652
-copy this link	652
-copy url	652
-corrections policy	671
-correlati	1417
-cosa pensi di questo articolo	1436
-count me in	640
+codes promo	1100
+colabora	813
+collapse	686
+comenta	847
+comentar	847	1977
+comentarii	2041
+comentario	847
+comentarios	847
+comentaris	217
+comentariu	2041
+comente	1977
+comment	658	676
+comment ne plus voir ce message	1067
+comment policy	676
+commenta	1418
+commenta l'articolo	1418
+commenta per primo	1418
+commentaire	1105
+commentaires	1105
+commenter	1095	1105
+commenter l'article	1105
+commenti	1418
+commento	1418
+commento in attesa di moderazione	1449
+comments	676
+comments off	676
+commercial content	667
+community guidelines	676
+community rules	676
+compare plans	635
+comparte	836
+comparteix	217
+comparteix a facebook	240
+comparteix a whatsapp	240
+comparteix a x	240
+compartilhar	1967
+compartilhar no linkedin	1967
+compartilhar no twitter	1967
+compartilhar no whatsapp	1967
+compartilhar no x	1967
+compartilhar por e-mail	1967
+compartilhar via	1967
+compartilhe	1967
+compartilhe isso	1967
+compartir	836
+compartir en	836
+compartir en bluesky	836
+compartir en linkedin	836
+compartir en telegram	836
+compartir en twitter	836
+compartir en x	836
+compartir por correo	836
+compartir por email	836
+complete coverage	681
+compra questo numero	1444
+compris	1113
+comunicar erro	1977
+concordo	1974
+condiciones de uso	844
+condiciones generales	844
+conditions d'utilisation	1102
+conditions de publication	1140
+condividi	1408
+condividi articolo	1408
+condividi su	1408
+condividi su facebook	1408
+condividi su linkedin	1408
+condividi su telegram	1408
+condividi su twitter	1408
+condividi su x	1408
+condividi via email	1408
+condivisioni	1408
+condizioni d'uso	1415
+conectare	2030
+configura les galetes	223
+configurar cookies	844
+connectez-vous	1076
+connexion	1076
+consigliati	1422
+consigliati per te	1422
+consigue tu entrada	878
+consulta las esquelas de hoy	878
+consulta las normas de la comunidad	883
+consulta les esqueles	228
+consulta todas nuestras newsletters	889
+consulter	1112
+cont nou	2030
+contact	686	1105	1699	2041
+contact us	676
+contactez-nous	1105
+contacto	847
+contactos	1977
+contato	1977
+contattaci	1418
+contatti	1418
+contenido de marca	842
+contenido de nuestros socios	851
+contenido elaborado por la marca	878
+contenido exclusivo	817
+contenido exclusivo para socios	893
+contenido externo	874
+contenido externo recomendado	874
+contenido ofrecido por	842
+contenido para suscriptores	817
+contenido patrocinado	842
+contenido promocionado	842
+contenido recomendado	897
+contenido relacionado	851
+contenido solo para usuarios registrados	893
+contenidos recomendados	897
+contenidos relacionados	851
+content from our partner	759
+content from our partners	759
+content from our sponsor	759
+contenu commercial	1100
+contenu de marque	1100
+contenu externe	1132
+contenu partenaire	1100
+contenus partenaires	1100
+contenuti correlati	1422
+contenuti sponsorizzati	1413
+contenuto esterno	1439
+contenuto esterno consigliato	1439
+contenuto per abbonati	1396
+contenuto premium	1458
+contenuto promozionale	1444
+contenuto riservato	1396
+contenuto riservato agli abbonati	1458
+contenuto riservato agli utenti registrati	1458
+contenuto sponsorizzato	1413
+contingut exclusiu per a subscriptors	238
+contingut extern	223
+contingut extern recomanat	223
+contingut ofert per	228
+contingut patrocinat	217
+continua a leggere	1425
+continua amb apple	238
+continua amb facebook	238
+continua amb google	238
+continua con apple	1458
+continua con facebook	1458
+continua con google	1458
+continua depois da publicidade	1972
+continua llegint	241
+continua senza accettare	1415
+continua senza sostenere	1391
+continuar a ler	1984
+continuar com apple	2018
+continuar com facebook	2018
+continuar com google	2018
+continuar con apple	893
+continuar con facebook	893
+continuar con google	893
+continuar e fechar	1974
+continuar lendo	1984
+continuar leyendo	854
+continuar sem apoiar	1951
+continuar sin donar	812
+continue	628
+continue a ler	1981
+continue lendo	1955
+continue reading	681	686
+continue reading below	667
+continue reading the main story	667
+continue reading with a subscription	635
+continue to article	627
+continue to the article	627
+continue without accepting	672
+continue without donating	627
+continue without supporting	627
+continuer avec apple	1149
+continuer avec facebook	1149
+continuer avec google	1149
+continuer la lecture	1076
+continuer sans accepter	1102
+continuer sans donner	1067
+contribua	1952
+contribuer	1068
+contribuez	1105
+contribuir	1952
+contribuisci	1392
+contribute now	629
+contribute with google	629
+contribuye	813
+contul meu	2030
+cookie notice	672
+cookie policy	672	1415
+cookie preferences	672
+cookie-einstellungen	440
+cookie-instellingen	1695
+cookie-instellingen aanpassen	1723
+cookiebeleid	1695
+cookieindstillinger	346
+cookiepolicy	2374
+cookiepolitik	346
+cookies	263	346	1695	1805	2374
+cookies aanpassen	1723
+cookies akzeptieren	440
+cookies instellen	1695
+cookies policy	672
+cookies wijzigen	1723
+cookievoorkeuren wijzigen	1723
+copia il link	1408
+copia link	1408
+copiar el enlace	836
+copiar enlace	836
+copiar link	836	1967
+copiar o link	1967
+copied	657
+copied to clipboard	756
+copier l'url	1095
+copier le lien	1095
+copy	658
+copy link	657	1342	2620
+copy link copied	657
+copy link to clipboard	657
+copy this link	657
+copy url	657
+corrections policy	676
+correlati	1422
+cosa pensi di questo articolo	1441
+count me in	645
 """, 'cr': """
-crea un account	1391
-crea un alert	1447
-crear alerta	883
-crear cuenta	812
-crear una cuenta	812
-create a free account	630
-create account	630
-create an account	630
-create free account	630
-created with ai	722
-credit card	628
-credit or debit card	628
-creditcard	1667
-criar alerta	2006
-criar conta	1950
+crea un account	1396
+crea un alert	1452
+crear alerta	888
+crear cuenta	817
+crear una cuenta	817
+create a free account	635
+create account	635
+create an account	635
+create free account	635
+created with ai	727
+credit card	633
+credit or debit card	633
+creditcard	1672
+criar alerta	2011
+criar conta	1955
 """, 'cs': """
-csatlakozz csapatunkhoz	1282
+csatlakozz csapatunkhoz	1287
 """, 'cu': """
-custom amount	623
+custom amount	628
 """, 'cz': """
-czas czytania # min	1891
-czytaj dalej	1891
-czytaj dalej za	1866
+czas czytania # min	1896
+czytaj dalej	1896
+czytaj dalej za	1871
 """, "d'": """
-d'autres articles	1104
+d'autres articles	1109
 """, 'da': """
-da non perdere	1417
-da non perdere in edicola	1408
-daftar	1328
-daha fazla	2483
-daha sonra	2465
-daha sonra hatirlat	2465
-daha sonra oku	2474
-daily newsletter	640
-dal web	1417
-dalej	1888
-dalies	1627
-dalies ar rakstu	1622
-dalintis	1581
-dalintis facebook	1586
-dalintis su draugais	1586
-dalyvaukite apklausoje	1588
-dans cet article	1104
-darovat	246
-daruj	246	2290
-das interessiert andere leser	442
-das lesen andere	503
-das neueste	442
-datenschutz	435
-datenschutz-einstellungen	435
-datenschutzeinstellungen	435
-dauerauftrag	402
-dauerwerbung	432
+da non perdere	1422
+da non perdere in edicola	1413
+daftar	1333
+daha fazla	2488
+daha sonra	2470
+daha sonra hatirlat	2470
+daha sonra oku	2479
+daily newsletter	645
+dal web	1422
+dalej	1893
+dalies	1632
+dalies ar rakstu	1627
+dalintis	1586
+dalintis facebook	1591
+dalintis su draugais	1591
+dalyvaukite apklausoje	1593
+dans cet article	1109
+darovat	251
+daruj	251	2295
+das interessiert andere leser	447
+das lesen andere	508
+das neueste	447
+datenschutz	440
+datenschutz-einstellungen	440
+datenschutzeinstellungen	440
+dauerauftrag	407
+dauerwerbung	437
 """, 'de': """
-de samenvatting kan fouten bevatten	1720
-de tekst gaat verder onder de foto	1688
-debat: skriv	344
-debatt: si din mening	1803
-debatte	438
-debattregler	1803
-deconectare	2025
-deel	1683
-deel artikel	1683
-deel dit	1683
-deel dit artikel	1683
-deel dit bericht	1763
-deel dit verhaal	1763
-deel op facebook	1683
-deel op twitter	1683
-deel op x	1683
-deel via	1739
-deel via e-mail	1683
-deel via whatsapp	1683
-deine e-mail-adresse	414
-deine meinung	438
-deixa un comentari	212
-deixe uma resposta	1972
-deja un comentario	842
-deja una respuesta	842
-dejar de seguir	883
-dejar un comentario	842
-del	336	1795
-del artikel	336
-del artikkel	1795
-del artikkelen	1795
-del artiklen	336
-del artiklen gratis	327
-del med	336	1795
-del saken gratis	1786
-del via e-mail	336
-del via e-post	1795
-dela	2364
-dela artikel	2364
-dela artikeln gratis	2354
-dela med	2364
-dela via e-post	2364
-dela via mejl	2364
-delen	1683
-delen op bluesky	1739
-delen op facebook	1683
-delen op linkedin	1739
-delen op whatsapp	1739
-delen op x	1739
-delen via	1739
-delen via e-mail	1683
-delen via facebook	1683
-delen via twitter	1683
-delen via whatsapp	1683
-deli	2298
-deli na facebooku	2298
-delite	2298
-delite to novico	2298
-delite to zgodbo	2298
-delivered daily	740
-delivered to you	640
-delivered weekdays	740
-delivered weekly	740
-dengarkan	1337
-deretter # kr/mnd til du sier opp	1786
-derniers articles	1104
-desa	212
-desa l'article	235
-deschide	2040
-descuentos	837
-desplegar	850
-desplegar redes sociales	831
-destacadas	846
-destacados	846
-destaques	1976
-destek ol	2466
-destek olun	2466
-det er gratis at oprette en profil	327
-detail	1348
-details	446	682	1702
-details anzeigen	446
-detaily	265
-detalhes	1980
-detalii	2040
-detaljer	353	1811	2380
-detalles	850
-detaylar	2484
-dettagli	1421
-dette er en annonse	1799
-dette er en plus-artikel	327
-dette er en plussak	1786
-dette leser andre	1807
-devamini oku	2483
-devenez membre	1063
-devenir membre	1063
-deze video is niet beschikbaar	1718
+de samenvatting kan fouten bevatten	1725
+de tekst gaat verder onder de foto	1693
+debat: skriv	349
+debatt: si din mening	1808
+debatte	443
+debattregler	1808
+deconectare	2030
+deel	1688
+deel artikel	1688
+deel dit	1688
+deel dit artikel	1688
+deel dit bericht	1768
+deel dit verhaal	1768
+deel op facebook	1688
+deel op twitter	1688
+deel op x	1688
+deel via	1744
+deel via e-mail	1688
+deel via whatsapp	1688
+deine e-mail-adresse	419
+deine meinung	443
+deixa un comentari	217
+deixe uma resposta	1977
+deja un comentario	847
+deja una respuesta	847
+dejar de seguir	888
+dejar un comentario	847
+del	341	1800
+del artikel	341
+del artikkel	1800
+del artikkelen	1800
+del artiklen	341
+del artiklen gratis	332
+del med	341	1800
+del saken gratis	1791
+del via e-mail	341
+del via e-post	1800
+dela	2369
+dela artikel	2369
+dela artikeln gratis	2359
+dela med	2369
+dela via e-post	2369
+dela via mejl	2369
+delen	1688
+delen op bluesky	1744
+delen op facebook	1688
+delen op linkedin	1744
+delen op whatsapp	1744
+delen op x	1744
+delen via	1744
+delen via e-mail	1688
+delen via facebook	1688
+delen via twitter	1688
+delen via whatsapp	1688
+deli	2303
+deli na facebooku	2303
+delite	2303
+delite to novico	2303
+delite to zgodbo	2303
+delivered daily	745
+delivered to you	645
+delivered weekdays	745
+delivered weekly	745
+dengarkan	1342
+deretter # kr/mnd til du sier opp	1791
+derniers articles	1109
+desa	217
+desa l'article	240
+deschide	2045
+descuentos	842
+desplegar	855
+desplegar redes sociales	836
+destacadas	851
+destacados	851
+destaques	1981
+destek ol	2471
+destek olun	2471
+det er gratis at oprette en profil	332
+detail	1353
+details	451	687	1707
+details anzeigen	451
+detaily	270
+detalhes	1985
+detalii	2045
+detaljer	358	1816	2385
+detalles	855
+detaylar	2489
+dettagli	1426
+dette er en annonse	1804
+dette er en plus-artikel	332
+dette er en plussak	1791
+dette leser andre	1812
+devamini oku	2488
+devenez membre	1068
+devenir membre	1068
+deze video is niet beschikbaar	1723
 """, 'dh': """
-dha	2487
+dha	2492
 """, 'di': """
-di santrauka	1588
-dicci la tua	1444
-die meistgelesenen artikel	442
-diesen artikel kommentieren	438
-diesen artikel teilen	427
-diesen artikel verschenken	499
-diesen beitrag auf facebook ansehen	471
-diesen beitrag auf instagram ansehen	471
-diesen tweet ansehen	471
-digg	653
-digital subscription	630
-digital-abo	406
-digitalabo	406
-digitale krant	1668
-digite seu e-mail	1954
-dimensione testo	1403
-din e-mail	332
-din e-post	1791	2359
-din e-postadresse	1791
-dinle	2474
-dirbk su mumis	1588
-direct debit	628
-direct lezen	1738
-direct toegang	1738
-direct verder lezen	1668
-discussie	1694
-discussion about this post	681
-discussione chiusa	1413
-diskuse	261
-diskusia	2239
-diskuter	1803
-diskutera	2372
-diskutieren	483
-diskuze	261
-dismiss	623
-dismiss this message	622
-distribuie	2030
-distribuie articolul	2030
-distribuie pe facebook	2064
-distribuie pe whatsapp	2064
-dit artikel delen	1739
-dit bericht op instagram bekijken	1718
-dit is een advertentie	1743
-dit is een premium artikel	1738
-dit vind je misschien ook leuk	1698
-diventa socio	1387
-diventa sostenitore	1387
+di santrauka	1593
+dicci la tua	1449
+die meistgelesenen artikel	447
+diesen artikel kommentieren	443
+diesen artikel teilen	432
+diesen artikel verschenken	504
+diesen beitrag auf facebook ansehen	476
+diesen beitrag auf instagram ansehen	476
+diesen tweet ansehen	476
+digg	658
+digital subscription	635
+digital-abo	411
+digitalabo	411
+digitale krant	1673
+digite seu e-mail	1959
+dimensione testo	1408
+din e-mail	337
+din e-post	1796	2364
+din e-postadresse	1796
+dinle	2479
+dirbk su mumis	1593
+direct debit	633
+direct lezen	1743
+direct toegang	1743
+direct verder lezen	1673
+discussie	1699
+discussion about this post	686
+discussione chiusa	1418
+diskuse	266
+diskusia	2244
+diskuter	1808
+diskutera	2377
+diskutieren	488
+diskuze	266
+dismiss	628
+dismiss this message	627
+distribuie	2035
+distribuie articolul	2035
+distribuie pe facebook	2069
+distribuie pe whatsapp	2069
+dit artikel delen	1744
+dit bericht op instagram bekijken	1723
+dit is een advertentie	1748
+dit is een premium artikel	1743
+dit vind je misschien ook leuk	1703
+diventa socio	1392
+diventa sostenitore	1392
 """, 'dn': """
-dnes ne	245
-dnes nie	2243
+dnes ne	250
+dnes nie	2248
 """, 'do': """
-do mesmo autor	1976
-do not sell my personal information	667
-do not sell or share my personal information	667
-doar	1947
-dodaj komentar	2298
-dodaj komentarz	1884
-doe	1947
-doe agora	1947
-doe mee en win	1723
-don mensuel	1063
-don ponctuel	1063
-don't miss	676
-don't miss out	640
-don't want to see this? remove ads	662
-dona	808	1387
-dona adesso	1387
-dona ahora	808
-dona ora	1387
-dona'ns suport	205
-donar	808
-donar ahora	808
-donasi	1327
-donasi sekarang	1327
-donate	624
-donate become	624
-donate here	624
-donate monthly	624
-donate now	624
-donate today	624
-donations are tax-deductible	745
-donazione mensile	1387
-donazione singola	1387
-doneer	1665
-doneer nu	1665
-doneer via ideal	1735
-doner	324	1783
-donera	2351
-donera nu	2351
-doneren	1665
-doniraj	2165	2290
-doniraj odmah	2165
-doniraj zdaj	2290
-donirajte	2165	2290
-donner	1063
-doorsturen	1683
-dossier	442	1104	1417	1698
-dossiers	442	1104	1698
+do mesmo autor	1981
+do not sell my personal information	672
+do not sell or share my personal information	672
+doar	1952
+dodaj komentar	2303
+dodaj komentarz	1889
+doe	1952
+doe agora	1952
+doe mee en win	1728
+don mensuel	1068
+don ponctuel	1068
+don't miss	681
+don't miss out	645
+don't want to see this? remove ads	667
+dona	813	1392
+dona adesso	1392
+dona ahora	813
+dona ora	1392
+dona'ns suport	210
+donar	813
+donar ahora	813
+donasi	1332
+donasi sekarang	1332
+donate	629
+donate become	629
+donate here	629
+donate monthly	629
+donate now	629
+donate today	629
+donations are tax-deductible	750
+donazione mensile	1392
+donazione singola	1392
+doneer	1670
+doneer nu	1670
+doneer via ideal	1740
+doner	329	1788
+donera	2356
+donera nu	2356
+doneren	1670
+doniraj	2170	2295
+doniraj odmah	2170
+doniraj zdaj	2295
+donirajte	2170	2295
+donner	1068
+doorsturen	1688
+dossier	447	1109	1422	1703
+dossiers	447	1109	1703
 """, 'dr': """
-drucken	427
+drucken	432
 druge novice	19
-drukuj	1876
+drukuj	1881
 """, 'du': """
-du er nu tilmeldt	332
-du er nu tilmeldt nyhedsbrevet	332
-du kan til enhver tid afmelde dig	332
-dukung jurnalisme independen	1327
-dukung kami	1327
+du er nu tilmeldt	337
+du er nu tilmeldt nyhedsbrevet	337
+du kan til enhver tid afmelde dig	337
+dukung jurnalisme independen	1332
+dukung kami	1332
 """, 'dy': """
-dyskusja	1884
+dyskusja	1889
 """, 'e-': """
-e-avis	327	1786
-e-edition	681
-e-gazete	2467
-e-mail	251	332	414	653	1869	1954	2085
-e-mail eingeben	414
-e-mail teilen	427
-e-mail-adresse	414
-e-mail-adresse eingeben	414
-e-mailadres	1673
-e-mailadresse	332
-e-mailen	1683
-e-paper	406	681
-e-pasta adrese	1646
-e-pasts	1646
-e-post	925	1791	2359
-e-posta	2504
-e-posta adresiniz	2504
-e-posta adresinizi girin	2504
-e-postadress	2359
-e-postadresse	1791
-e-posti aadress	925
-e-tidning	2354
-e-wydanie	1866
+e-avis	332	1791
+e-edition	686
+e-gazete	2472
+e-mail	256	337	419	658	1874	1959	2090
+e-mail eingeben	419
+e-mail teilen	432
+e-mail-adresse	419
+e-mail-adresse eingeben	419
+e-mailadres	1678
+e-mailadresse	337
+e-mailen	1688
+e-paper	411	686
+e-pasta adrese	1651
+e-pasts	1651
+e-post	930	1796	2364
+e-posta	2509
+e-posta adresiniz	2509
+e-posta adresinizi girin	2509
+e-postadress	2364
+e-postadresse	1796
+e-posti aadress	930
+e-tidning	2359
+e-wydanie	1871
 """, 'ea': """
-eavis	1786
+eavis	1791
 """, 'ed': """
-edasi lugemiseks logi sisse	900
-edellinen	1015
-edellinen juttu	1013
-editor's choice	676
-editor's pick	567	676
-editor's picks	676
-editors' choice	676
-editors' picks	676
-edizione digitale	1391
+edasi lugemiseks logi sisse	905
+edellinen	1020
+edellinen juttu	1018
+editor's choice	681
+editor's pick	572	681
+editor's picks	681
+editors' choice	681
+editors' picks	681
+edizione digitale	1396
 """, 'ee': """
-eenmalig	1665
-eerste maand gratis	1738
+eenmalig	1670
+eerste maand gratis	1743
 """, 'ei': """
-ei kiitos	996
-ei nyt	996
-ei, kiitos	996
-einblenden	446
-einklappen	445
-einloggen	406
-einmalig	402
-einmalig spenden	402
-einstellungen	435
-einwilligung	435
+ei kiitos	1001
+ei nyt	1001
+ei, kiitos	1001
+einblenden	451
+einklappen	450
+einloggen	411
+einmalig	407
+einmalig spenden	407
+einstellungen	440
+einwilligung	440
 """, 'el': """
-elders op het web	1698
-elige una cantidad	811
-elke bijdrage telt	1735
-elke donatie telt	1735
-elke euro telt	1735
-elolvasom	1282
-els preus poden variar	223
-elsewhere on the web	676
-elta	1591
-elta inf	1591
+elders op het web	1703
+elige una cantidad	816
+elke bijdrage telt	1740
+elke donatie telt	1740
+elke euro telt	1740
+elolvasom	1287
+els preus poden variar	228
+elsewhere on the web	681
+elta	1596
+elta inf	1596
 """, 'em': """
-em alta	1976
-em destaque	1976
-email	640	653	2085
-email (required	640
-email address	640
-email article	652
-email this	652
-email to a friend	652
-emneord	1807
-emner	349	1807
-empfehlen	427
-empfehlungen	442
-empfehlungen der redaktion	442
-empfohlene artikel	442
-empfohlener externer inhalt	435
-empfohlener redaktioneller inhalt	435
+em alta	1981
+em destaque	1981
+email	645	658	2090
+email (required	645
+email address	645
+email article	657
+email this	657
+email to a friend	657
+emneord	1812
+emner	354	1812
+empfehlen	432
+empfehlungen	447
+empfehlungen der redaktion	447
+empfohlene artikel	447
+empfohlener externer inhalt	440
+empfohlener redaktioneller inhalt	440
 """, 'en': """
-en ce moment	1104
-en continu	1104
-en directo	846
-en este tema	892
-en otros medios	846
-en portada	846
-en savoir plus	1097	1107
-encontrou algum erro	1972
-encontrou um erro	1972
-ende der werbung	545
-engangsgave	1783
-enim loetud	902
-enlace copiado	831
-enlace copiado al portapapeles	891
-enlarge	682
-enlarge image	681
-enlarge this image	681
-enne kommenteerimist loe reegleid	906
-enregistrer	1090
-enregistrer cet article	1147
-enregistrer l'article	1147
-entdecken sie unsere newsletter	489
-entendi	1980
-entendido	850
-enter amount	628
-enter your email address	640
-entra	1391
-entra nella conversazione	1444
-entradas relacionadas	846
-entrar	812	1950
-entrar com apple	2013
-entrar com facebook	2013
-entrar com google	2013
-entre	1950
-entre com sua conta	2013
-envia per correu	235
-envia-ho per correu	235
-enviar a un amigo	891
-enviar para um amigo	2015
-enviar por correo	831
-enviar por e-mail	1962
-enviar por email	831
-enviar por whatsapp	831
-envie de lire la suite	1144
-envoyer par courriel	1147
-envoyer par e-mail	1090
-envoyer par email	1090
-envoyer par mail	1090
+en ce moment	1109
+en continu	1109
+en directo	851
+en este tema	897
+en otros medios	851
+en portada	851
+en savoir plus	1102	1112
+encontrou algum erro	1977
+encontrou um erro	1977
+ende der werbung	550
+engangsgave	1788
+enim loetud	907
+enlace copiado	836
+enlace copiado al portapapeles	896
+enlarge	687
+enlarge image	686
+enlarge this image	686
+enne kommenteerimist loe reegleid	911
+enregistrer	1095
+enregistrer cet article	1152
+enregistrer l'article	1152
+entdecken sie unsere newsletter	494
+entendi	1985
+entendido	855
+enter amount	633
+enter your email address	645
+entra	1396
+entra nella conversazione	1449
+entradas relacionadas	851
+entrar	817	1955
+entrar com apple	2018
+entrar com facebook	2018
+entrar com google	2018
+entre	1955
+entre com sua conta	2018
+envia per correu	240
+envia-ho per correu	240
+enviar a un amigo	896
+enviar para um amigo	2020
+enviar por correo	836
+enviar por e-mail	1967
+enviar por email	836
+enviar por whatsapp	836
+envie de lire la suite	1149
+envoyer par courriel	1152
+envoyer par e-mail	1095
+envoyer par email	1095
+envoyer par mail	1095
 """, 'ep': """
-epaper	681
+epaper	686
 """, 'er': """
-er der fejl i artiklen	344
-er du allerede abonnent	327	1786
-er ging iets mis. probeer het later opnieuw	1731
-er is iets misgegaan	1731
-er is iets misgegaan. probeer het later opnieuw	1731
-ergebnisse anzeigen	446
-err/bns	910
-erstellt mit ki	473
+er der fejl i artiklen	349
+er du allerede abonnent	332	1791
+er ging iets mis. probeer het later opnieuw	1736
+er is iets misgegaan	1736
+er is iets misgegaan. probeer het later opnieuw	1736
+ergebnisse anzeigen	451
+err/bns	915
+erstellt mit ki	478
 """, 'es': """
-es folgt werbung	545
-es ist ein fehler aufgetreten	489
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	489
-esci	1391
-escolha do editor	1976
-escolha o seu plano	2013
-escolha seu plano	2013
-escolha um valor	1949
-escribe tu correo	884
-escribe tu email	884
-escribe un comentario	842
-escuchar	831
-espace partenaire	1095
-espacio patrocinado	873
-espandi	1421
-especiais	1976
-esqueceu a senha	1950
-esqueci minha senha	1950
-esquelas	873
-esqueles	223
-essai gratuit	1071
+es folgt werbung	550
+es ist ein fehler aufgetreten	494
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	494
+esci	1396
+escolha do editor	1981
+escolha o seu plano	2018
+escolha seu plano	2018
+escolha um valor	1954
+escribe tu correo	889
+escribe tu email	889
+escribe un comentario	847
+escuchar	836
+espace partenaire	1100
+espacio patrocinado	878
+espandi	1426
+especiais	1981
+esqueceu a senha	1955
+esqueci minha senha	1955
+esquelas	878
+esqueles	228
+essai gratuit	1076
 """, 'et': """
-et pot interessar	209
-et pots donar de baixa en qualsevol moment	229
-et queden # articles gratis aquest mes	233
-et recomanem	209
-etichete	2037
-etiketler	2481
-etiquetas	846	1976
-etiquetes	236
-ets subscriptor? identifica't	233
-etusivu	1013	1015
-etusivulle	1013
+et pot interessar	214
+et pots donar de baixa en qualsevol moment	234
+et queden # articles gratis aquest mes	238
+et recomanem	214
+etichete	2042
+etiketler	2486
+etiquetas	851	1981
+etiquetes	241
+ets subscriptor? identifica't	238
+etusivu	1018	1020
+etusivulle	1018
 """, 'ev': """
-every contribution counts	745
-every dollar counts	745
-every donation counts	745
-every gift counts	745
+every contribution counts	750
+every dollar counts	750
+every donation counts	750
+every gift counts	750
 """, 'ex': """
-exclusiu per a subscriptors	233
-exclusive content	630
-exclusive to subscribers	749
-exclusivo assinantes	1950
-exclusivo para assinantes	2013
-expand	681
-expand all	682
-expandera	2380
-expandir	1980
-explore	679
-explore more	676
-explore more on these topics	676
-explore our newsletters	740
-explore our subscription offers	749
-explore subscription offers	749
-external content	720
-external links	652
-externe content	1718
-externe inhalte	435
-externe inhalte anzeigen	435
-externe inhalte erlauben	435
-externe inhoud	1718
-externen inhalt anzeigen	435
-externen inhalt laden	435
-externer inhalt	435
-externer inhalt konnte nicht geladen werden	471
+exclusiu per a subscriptors	238
+exclusive content	635
+exclusive to subscribers	754
+exclusivo assinantes	1955
+exclusivo para assinantes	2018
+expand	686
+expand all	687
+expandera	2385
+expandir	1985
+explore	684
+explore more	681
+explore more on these topics	681
+explore our newsletters	745
+explore our subscription offers	754
+explore subscription offers	754
+external content	725
+external links	657
+externe content	1723
+externe inhalte	440
+externe inhalte anzeigen	440
+externe inhalte erlauben	440
+externe inhoud	1723
+externen inhalt anzeigen	440
+externen inhalt laden	440
+externer inhalt	440
+externer inhalt konnte nicht geladen werden	476
 """, 'ez': """
-ezt is olvassa el	1280
+ezt is olvassa el	1285
 """, 'fa': """
-facebook	653
-facebook messenger	653
-facebook twitter	652
-facebook twitter email	652
-facebook twitter linkedin email	652
-facebook twitter whatsapp	652
-facebook x	652
-fai il quiz	1444
-fai il test	1444
-fai una domanda su questo articolo	1436
-faire un don	1063
-fale conosco	1972
-fandt du en fejl	344
-fant du en feil	1803
-fast geschafft	489
-favorilere ekle	2474
-favoris	1090
-fazer login	1950
+facebook	658
+facebook messenger	658
+facebook twitter	657
+facebook twitter email	657
+facebook twitter linkedin email	657
+facebook twitter whatsapp	657
+facebook x	657
+fai il quiz	1449
+fai il test	1449
+fai una domanda su questo articolo	1441
+faire un don	1068
+fale conosco	1977
+fandt du en fejl	349
+fant du en feil	1808
+fast geschafft	494
+favorilere ekle	2479
+favoris	1095
+fazer login	1955
 """, 'fe': """
-featured articles	676
-featured content	676
-featured stories	676
-fechar	1946	1979
-feedback	438	671	1694
-feedback geben	438
-fehler gefunden	438
-fehler im artikel gefunden	438
-fehler melden	438
-fel i artikeln	2372
-feliratkozom	1285
-fermer	1062
-fermer le menu	1107
-fes-te soci	205
-fes-te subscriptor	205
-fetching more	681
+featured articles	681
+featured content	681
+featured stories	681
+fechar	1951	1984
+feedback	443	676	1699
+feedback geben	443
+fehler gefunden	443
+fehler im artikel gefunden	443
+fehler melden	443
+fel i artikeln	2377
+feliratkozom	1290
+fermer	1067
+fermer le menu	1112
+fes-te soci	210
+fes-te subscriptor	210
+fetching more	686
 """, 'fi': """
-fil info	1104
-filed under	676	681
-find out more	681
-fique por dentro	1954
-first name	640
-fizetett tartalom	1275
+fil info	1109
+filed under	681	686
+find out more	686
+fique por dentro	1959
+first name	645
+fizetett tartalom	1280
 """, 'fj': """
-fjern annoncer	340
-fjern annonser	1799
+fjern annoncer	345
+fjern annonser	1804
 """, 'fl': """
-flecha	812
-fler	2376
-fler artiklar	2376
-fler nyheter	2376
-flere artikler	349	1807
-flere nyheder	349
-flere nyheter	1807
-flere saker	1807
-flipboard	653
+flecha	817
+fler	2381
+fler artiklar	2381
+fler nyheter	2381
+flere artikler	354	1812
+flere nyheder	354
+flere nyheter	1812
+flere saker	1812
+flipboard	658
 """, 'fo': """
-fold ud	353
-folgen	428
-folgen sie uns	428
-follow	657
-follow author	657
-follow live	657
-follow this author	657
-follow this topic	657
-follow topic	657
-follow us	657
-follow us on facebook	657
-following	657
-font size	652
-for abonnenter	327	1786
-for subscribers	630
-forgot password	630
-forgot your password	630
-forma de pagamento	1949
-forma de pago	811
-formas de pagamento	1949
-formas de pago	811
-forrige	352	1810
-forrige artikel	349
-forrige artikkel	1807
-forse in seguito	1386
-forsiden	349	1807
-foto	1345
-foto galeri	2481
-fotogalerija	1588
-fotostrecke	442
-fout gespot	1694
-fout gezien	1694
-fout melden	1702
-foutje gezien	1694
+fold ud	358
+folgen	433
+folgen sie uns	433
+follow	662
+follow author	662
+follow live	662
+follow this author	662
+follow this topic	662
+follow topic	662
+follow us	662
+follow us on facebook	662
+following	662
+font size	657
+for abonnenter	332	1791
+for subscribers	635
+forgot password	635
+forgot your password	635
+forma de pagamento	1954
+forma de pago	816
+formas de pagamento	1954
+formas de pago	816
+forrige	357	1815
+forrige artikel	354
+forrige artikkel	1812
+forse in seguito	1391
+forsiden	354	1812
+foto	1350
+foto galeri	2486
+fotogalerija	1593
+fotostrecke	447
+fout gespot	1699
+fout gezien	1699
+fout melden	1707
+foutje gezien	1699
 """, 'fr': """
-frag unsere ki	473
-fragen sie unsere ki	473
-free daily newsletter	640
-free newsletter	640
-free weekly newsletter	640
-friss	1280
-from around the web	676
-from our partners	676
-from our sponsor	662
-from our sponsors	662
-from the web	676
+frag unsere ki	478
+fragen sie unsere ki	478
+free daily newsletter	645
+free newsletter	645
+free weekly newsletter	645
+friss	1285
+from around the web	681
+from our partners	681
+from our sponsor	667
+from our sponsors	667
+from the web	681
 """, 'fu': """
-full coverage	676
-full results	682
-full score	682
-fullscreen	681
-fullskjerm	1810
-further reading on this site	676
+full coverage	681
+full results	687
+full score	687
+fullscreen	686
+fullskjerm	1815
+further reading on this site	681
 """, 'ga': """
-ga akkoord	1690
-ga naar inhoud	1701
-galite bet kada atsisakyti prenumeratos	1581
-gallery	1417
-ganzen artikel lesen	445
+ga akkoord	1695
+ga naar inhoud	1706
+galite bet kada atsisakyti prenumeratos	1586
+gallery	1422
+ganzen artikel lesen	450
 """, 'ge': """
-ge bort artikeln	2354
-gebruiksvoorwaarden	1690
-geef cadeau	1739
-geef een reactie	1694
-geef feedback	1728
-geef je mening over dit artikel	1728
-gegenereerd door ai	1720
-gegenereerd met ai	1720
-gem	336
-gem artikel	336
-gem artiklen til senere	336
-gem til senere	336
-gemaakt met ai	1720
-generated by ai	722
-gerade nicht	401
-gerelateerd	1698
-gerelateerd nieuws	1698
-gerelateerde artikelen	1698
-gerelateerde onderwerpen	1698
-gerir cookies	1969
-gesponsert	432
-gesponserter beitrag	504
-gesponserter inhalt	432
-gesponsord	1688
-gesponsorde inhoud	1688
-gestion des cookies	1097
-gestionar cookies	839
-gestisci i cookie	1410
-gestisci notifiche	1447
-gestisci preferenze	1410
-get alerts	657
-get digital access	630
-get email updates	640
-get started	630
-get the daily email	640
-get the newsletter	640
+ge bort artikeln	2359
+gebruiksvoorwaarden	1695
+geef cadeau	1744
+geef een reactie	1699
+geef feedback	1733
+geef je mening over dit artikel	1733
+gegenereerd door ai	1725
+gegenereerd met ai	1725
+gem	341
+gem artikel	341
+gem artiklen til senere	341
+gem til senere	341
+gemaakt met ai	1725
+generated by ai	727
+gerade nicht	406
+gerelateerd	1703
+gerelateerd nieuws	1703
+gerelateerde artikelen	1703
+gerelateerde onderwerpen	1703
+gerir cookies	1974
+gesponsert	437
+gesponserter beitrag	509
+gesponserter inhalt	437
+gesponsord	1693
+gesponsorde inhoud	1693
+gestion des cookies	1102
+gestionar cookies	844
+gestisci i cookie	1415
+gestisci notifiche	1452
+gestisci preferenze	1415
+get alerts	662
+get digital access	635
+get email updates	645
+get started	635
+get the daily email	645
+get the newsletter	645
 """, 'gi': """
-gi bort artikkelen	1786
-gi bort saken	1795
-gi tilbakemelding	1803
-gift a subscription	630
-gift article	630
-gift this article	630
-giv artiklen til en ven	336
-giv os feedback	344
-give a gift	630
-give a gift subscription	624
-give feedback	671
-give monthly	624
-give now	624
-give today	624
-give us feedback	671
-gizle	2484
-gizlilik	2477
+gi bort artikkelen	1791
+gi bort saken	1800
+gi tilbakemelding	1808
+gift a subscription	635
+gift article	635
+gift this article	635
+giv artiklen til en ven	341
+giv os feedback	349
+give a gift	635
+give a gift subscription	629
+give feedback	676
+give monthly	629
+give now	629
+give today	629
+give us feedback	676
+gizle	2489
+gizlilik	2482
 """, 'gl': """
-glemt adgangskode	327
-glemt passord	1786
+glemt adgangskode	332
+glemt passord	1791
 """, 'go': """
-go to top	681
-godkjenn	1800
-godkjenn alle	1800
-godta	1800
-godta alle	1800
-google	653
-google news	653
-google plus	653
-got it	667
+go to top	686
+godkjenn	1805
+godkjenn alle	1805
+godta	1805
+godta alle	1805
+google	658
+google news	658
+google plus	658
+got it	672
 """, 'gr': """
-gracias por suscribirte	819
-gracias por tu voto	871
-gracias por votar	871
-gratis proberen	1668
-grazie per aver votato	1436
-grazie per il tuo feedback	1436
-grazie per l'iscrizione	1398
+gracias por suscribirte	824
+gracias por tu voto	876
+gracias por votar	876
+gratis proberen	1673
+grazie per aver votato	1441
+grazie per il tuo feedback	1441
+grazie per l'iscrizione	1403
 """, 'gu': """
-guarda anche	1417
-guarda i risultati	1436
-guarda l'article	235
-guarda la gallery	1420
-guardar	831	1962
-guardar en favoritos	891
-guardar para ler mais tarde	2015
-guides d'achat	1104
-gulir untuk lanjut membaca	1340
+guarda anche	1422
+guarda i risultati	1441
+guarda l'article	240
+guarda la gallery	1425
+guardar	836	1967
+guardar en favoritos	896
+guardar para ler mais tarde	2020
+guides d'achat	1109
+gulir untuk lanjut membaca	1345
 """, 'ha': """
-haber faydali oldu mu	2480
-haberi kaydet	2474
-haberi nasil buldunuz	2480
-haberi oynat	2483
-haberi puanla	2480
-haberi sesli dinle	2474
-haberi sesli dinleyin	2474
-haberi sesli dinleyin (# dk	2474
-haberi yazdir	2474
-haberin devami	2476	2483
-haberin devami reklamdan sonra	2476
-haberin tamami	2483
-hacker news	653
-hadiahkan artikel ini	1370
-hae	1015
-hai letto # articoli su # questo mese	1453
-hai trovato un errore	1413
-hai una segnalazione	1413
-haku	1015
-halaman berikutnya	1347
-halaman selanjutnya	1347
-halaman: #	1347
-handelsbetingelser	341
-hantera cookies	2369
-har du allerede en konto	327	1786
-har du redan ett konto	2354
-has oblidat la contrasenya	206
-hasznos volt a cikk	1279
-hata bildir	2480
-hata bildirin	2480
-haut de page	1107
-have an account	630
-have an account? sign in	630
-have your say	671
-hazte miembro	808
-hazte premium	888
-hazte socia	808
+haber faydali oldu mu	2485
+haberi kaydet	2479
+haberi nasil buldunuz	2485
+haberi oynat	2488
+haberi puanla	2485
+haberi sesli dinle	2479
+haberi sesli dinleyin	2479
+haberi sesli dinleyin (# dk	2479
+haberi yazdir	2479
+haberin devami	2481	2488
+haberin devami reklamdan sonra	2481
+haberin tamami	2488
+hacker news	658
+hadiahkan artikel ini	1375
+hae	1020
+hai letto # articoli su # questo mese	1458
+hai trovato un errore	1418
+hai una segnalazione	1418
+haku	1020
+halaman berikutnya	1352
+halaman selanjutnya	1352
+halaman: #	1352
+handelsbetingelser	346
+hantera cookies	2374
+har du allerede en konto	332	1791
+har du redan ett konto	2359
+has oblidat la contrasenya	211
+hasznos volt a cikk	1284
+hata bildir	2485
+hata bildirin	2485
+haut de page	1112
+have an account	635
+have an account? sign in	635
+have your say	676
+hazte miembro	813
+hazte premium	893
+hazte socia	813
 """, 'he': """
-heb je al een account	1668
-help mee	1665
-help ons om dit te blijven doen	1735
-hem	2379
-hemeroteca	812
-hepsini kabul et	2477
-herinner me later	1664
-hesabim	2467
-hesabiniz var mi	2467
-het artikel gaat hieronder verder	1688
-het laatste nieuws	1698
+heb je al een account	1673
+help mee	1670
+help ons om dit te blijven doen	1740
+hem	2384
+hemeroteca	817
+hepsini kabul et	2482
+herinner me later	1669
+hesabim	2472
+hesabiniz var mi	2472
+het artikel gaat hieronder verder	1693
+het laatste nieuws	1703
 """, 'hi': """
-hide	682
-hide ad	662
-hide caption	681
-hide comments	671
-hide this message	622
-hier anmelden	406
-hier einloggen	406
-hier finden sie informationen zum datenschutz	471
-highlights generated by artificial intelligence	722
-hilfe	438
-hinweis an die redaktion	483
-hinweis zum datenschutz	435
-hinweise zu diesem artikel	483
-hittade du ett fel	2372
-hittat fel	2372
+hide	687
+hide ad	667
+hide caption	686
+hide comments	676
+hide this message	627
+hier anmelden	411
+hier einloggen	411
+hier finden sie informationen zum datenschutz	476
+highlights generated by artificial intelligence	727
+hilfe	443
+hinweis an die redaktion	488
+hinweis zum datenschutz	440
+hinweise zu diesem artikel	488
+hittade du ett fel	2377
+hittat fel	2377
 """, 'hj': """
-hjem	352	1810
+hjem	357	1815
 """, 'hl': """
-hlasovat	261
-hledat	264
+hlasovat	266
+hledat	269
 """, 'ho': """
-ho capito	1421
-ho letto e accetto l'informativa sulla privacy	1449
-hold deg oppdatert	1791
-hold dig opdateret	332
-home	681	1420	1701
-hopp til innhold	1810
-hopp til innholdet	1810
-houd je aan onze huisregels	1728
-house rules	671
-how did we do	671
-how we use ai	722
-hoy no	807
+ho capito	1426
+ho letto e accetto l'informativa sulla privacy	1454
+hold deg oppdatert	1796
+hold dig opdateret	337
+home	686	1425	1706
+hopp til innhold	1815
+hopp til innholdet	1815
+houd je aan onze huisregels	1733
+house rules	676
+how did we do	676
+how we use ai	727
+hoy no	812
 """, 'hu': """
-hubungi kami	1344
-huisregels	1728
+hubungi kami	1349
+huisregels	1733
 """, 'hv': """
-hva mener du? stem her	1810
-hva synes du om denne saken	1803
-hva synes du om saken	1803
-hvad mener du? stem her	352
-hvad synes du? stem her	352
+hva mener du? stem her	1815
+hva synes du om denne saken	1808
+hva synes du om saken	1808
+hvad mener du? stem her	357
+hvad synes du? stem her	357
 """, 'i ': """
-i accept	667
-i agree	667
-i already donated	622
-i already gave	622
-i commenti sono riservati agli abbonati	1444
-i lettori hanno letto anche	1456
-i prezzi potrebbero variare	1439
-i samarbeid med	1799
-i samarbejde med	340
-i samarbete med	2368
-i understand	682
+i accept	672
+i agree	672
+i already donated	627
+i already gave	627
+i commenti sono riservati agli abbonati	1449
+i lettori hanno letto anche	1461
+i prezzi potrebbero variare	1444
+i samarbeid med	1804
+i samarbejde med	345
+i samarbete med	2373
+i understand	687
 """, "i'": """
-i'll do it later	622
-i'm in	640
-i've already donated	622
+i'll do it later	627
+i'm in	645
+i've already donated	627
 """, 'ic': """
-ich bin schon dabei	401
-ich habe schon gespendet	401
-ich stimme zu	435
-icymi	676
+ich bin schon dabei	406
+ich habe schon gespendet	406
+ich stimme zu	440
+icymi	681
 """, 'id': """
-ideal	1667
-identifiez-vous	1071
+ideal	1672
+identifiez-vous	1076
 """, 'ie': """
-ielogojies	1622
-ielogoties	1622
-ievadi e-pastu	1646
-ievadi savu e-pasta adresi	1646
+ielogojies	1627
+ielogoties	1627
+ievadi e-pastu	1651
+ievadi savu e-pasta adresi	1651
 """, 'ih': """
-iha	2487
-ihr feedback	438
-ihr kommentar	438
-ihre e-mail-adresse	414
-ihre meinung	438
-ihre spende ist steuerlich absetzbar	493
+iha	2492
+ihr feedback	443
+ihr kommentar	443
+ihre e-mail-adresse	419
+ihre meinung	443
+ihre spende ist steuerlich absetzbar	498
 """, 'ik': """
-ik begrijp het	1702
-ik heb al gedoneerd	1664
-ik steun al	1664
-ikke i dag	323	1782
-ikke nu	323
-iklan	1340
-iklan sponsor	1375
+ik begrijp het	1707
+ik heb al gedoneerd	1669
+ik steun al	1669
+ikke i dag	328	1787
+ikke nu	328
+iklan	1345
+iklan sponsor	1380
 """, 'il': """
-il mio account	1391
-il tuo indirizzo email	1398
-ilan	2476
-ilgili haber	2481
-ilgili haberler	2481
-ilgili konular	2481
-ilk ay # tl	2467
-ilmoittaudu webinaariin	1015
-ilmoitus	1007
-ils ont lu aussi	1104
+il mio account	1396
+il tuo indirizzo email	1403
+ilan	2481
+ilgili haber	2486
+ilgili haberler	2486
+ilgili konular	2486
+ilk ay # tl	2472
+ilmoittaudu webinaariin	1020
+ilmoitus	1012
+ils ont lu aussi	1109
 """, 'im': """
-im trend	442
-immer informiert	414
-immer informiert mit unserem whatsapp-service	545
-impostazioni cookie	1410
-impressum	435
-imprimeix	212
-imprimeix l'article	235
-imprimer	1090
-imprimer cet article	1147
-imprimer l'article	1090
-imprimir	831	1962
-imprimir artigo	2015
+im trend	447
+immer informiert	419
+immer informiert mit unserem whatsapp-service	550
+impostazioni cookie	1415
+impressum	440
+imprimeix	217
+imprimeix l'article	240
+imprimer	1095
+imprimer cet article	1152
+imprimer l'article	1095
+imprimir	836	1967
+imprimir artigo	2020
 """, 'in': """
-in	2615
-in case you missed it	676
-in diesem artikel	442
-in evidenza	1417
-in het nieuws	1698
-in kooperation mit	432
-in other news	676
-in partnership with	662
-in primo piano	1417
-in this section	676
-in zwischenablage kopieren	427
-indeks	1345
-indirizzo email	1398
-indstillinger	341
-indtast din e-mail	332
-indtast din mail	332
-indtast e-mail	332
-info iklan	1360
-infolettre	1080
-infolettres	1080
-informa d'un error	221
-informar de un error	878
-informasjonskapsler	1800
-informationen zum datenschutz	471
-informativa sulla privacy	1410
-informazione promozionale	1439
-informazione pubblicitaria	1439
-ingatkan saya nanti	1326
-ingezonden mededeling	1743
-ingrandisci	1420
-ingresar	812
-inhalt	445
-inhalt anzeigen	435
-inhalt laden	432
-inhalt teilen	427
-inhalte anzeigen	435
-inhaltsverzeichnis	445
-inhoud tonen	1718
-inhoudsopgave	1701
-inicio	849
-inklappen	1702
-inloggen	1668
-innstillinger	1800
-inschrijven	1673
-inscreva-se	1954
-inscreva-se na newsletter	1954
-inscription	1071
-inscription gratuite	1140
-inserisci il tuo indirizzo e-mail	1449
-inserisci il tuo indirizzo email	1449
-inserisci qui il tuo commento	1413
-inserisci un indirizzo email valido	1449
-insira o seu email	2008
-insira seu e-mail	2008
-instagram	653
-instagram-inhalte erlauben	435
-instellingen	1690
-inte idag	2350
-inte nu	2350
-introdu adresa ta de email	2057
-introduce tu email	819
-invalid email	640
-invia a un amico	1455
-invia commento	1413
-invia per email	1403
-invia via email	1403
-inzerce	257
-inzercia	2235
+in	2620
+in case you missed it	681
+in diesem artikel	447
+in evidenza	1422
+in het nieuws	1703
+in kooperation mit	437
+in other news	681
+in partnership with	667
+in primo piano	1422
+in this section	681
+in zwischenablage kopieren	432
+indeks	1350
+indirizzo email	1403
+indstillinger	346
+indtast din e-mail	337
+indtast din mail	337
+indtast e-mail	337
+info iklan	1365
+infolettre	1085
+infolettres	1085
+informa d'un error	226
+informar de un error	883
+informasjonskapsler	1805
+informationen zum datenschutz	476
+informativa sulla privacy	1415
+informazione promozionale	1444
+informazione pubblicitaria	1444
+ingatkan saya nanti	1331
+ingezonden mededeling	1748
+ingrandisci	1425
+ingresar	817
+inhalt	450
+inhalt anzeigen	440
+inhalt laden	437
+inhalt teilen	432
+inhalte anzeigen	440
+inhaltsverzeichnis	450
+inhoud tonen	1723
+inhoudsopgave	1706
+inicio	854
+inklappen	1707
+inloggen	1673
+innstillinger	1805
+inschrijven	1678
+inscreva-se	1959
+inscreva-se na newsletter	1959
+inscription	1076
+inscription gratuite	1145
+inserisci il tuo indirizzo e-mail	1454
+inserisci il tuo indirizzo email	1454
+inserisci qui il tuo commento	1418
+inserisci un indirizzo email valido	1454
+insira o seu email	2013
+insira seu e-mail	2013
+instagram	658
+instagram-inhalte erlauben	440
+instellingen	1695
+inte idag	2355
+inte nu	2355
+introdu adresa ta de email	2062
+introduce tu email	824
+invalid email	645
+invia a un amico	1460
+invia commento	1418
+invia per email	1408
+invia via email	1408
+inzerce	262
+inzercia	2240
 """, 'ir': """
-ir a los comentarios	842
-ir al contenido	849
-ir arriba	849
+ir a los comentarios	847
+ir al contenido	854
+ir arriba	854
 """, 'is': """
-iscriviti	1398
-iscriviti alla nostra newsletter	1398
-iscriviti ora	1398
-iscrizione completata	1449
-isprintaj	2176
+iscriviti	1403
+iscriviti alla nostra newsletter	1403
+iscriviti ora	1403
+iscrizione completata	1454
+isprintaj	2181
 """, 'iz': """
-iz iste rubrike	2173
-iz rubrike	2173	2295
-izbor urednice	2173
-izbor urednika	2173
-izdvajamo	2173
-izpostavljeno	2295
-izveido kontu	1622
+iz iste rubrike	2178
+iz rubrike	2178	2300
+izbor urednice	2178
+izbor urednika	2178
+izdvajamo	2178
+izpostavljeno	2300
+izveido kontu	1627
 """, "j'": """
-j'accepte	1097
-j'accepte de recevoir les offres des partenaires	1140
-j'ai compris	1108
-j'en profite	1071
+j'accepte	1102
+j'accepte de recevoir les offres des partenaires	1145
+j'ai compris	1113
+j'en profite	1076
 """, 'ja': """
-ja ets subscriptor	206
-ja tens compte	233
-ja, ich will	402
-ja, ik steun	1735
-ja, ik wil de nieuwsbrief ontvangen	1731
-jaa	1005
-jaa artikkeli	1005
-jaa facebookissa	1005
-jaa juttu kaverille	1005
-jaa whatsappissa	1005
-jaga	900
-jaga artiklit	900
-jaga facebookis	905
-jaga lugu	905
-jaga seda artiklit	905
-jangan lewatkan	1345
-jatka lukemista	998
-jau esi abonents	1622
-jau esi abonents? ielogojies	1622
-jau prenumeruojate	1581
-jau prenumeruojate? prisijunkite	1581
+ja ets subscriptor	211
+ja tens compte	238
+ja, ich will	407
+ja, ik steun	1740
+ja, ik wil de nieuwsbrief ontvangen	1736
+jaa	1010
+jaa artikkeli	1010
+jaa facebookissa	1010
+jaa juttu kaverille	1010
+jaa whatsappissa	1010
+jaga	905
+jaga artiklit	905
+jaga facebookis	910
+jaga lugu	910
+jaga seda artiklit	910
+jangan lewatkan	1350
+jatka lukemista	1003
+jau esi abonents	1627
+jau esi abonents? ielogojies	1627
+jau prenumeruojate	1586
+jau prenumeruojate? prisijunkite	1586
 """, 'je': """
-je aanmelding is gelukt	1731
-je bent ingeschreven	1731
-je bent nu ingeschreven	1731
-je commande	1131
-je donne	1063
-je donne mon avis	1135
-je fais un don	1063
-je hebt je succesvol aangemeld	1731
-je kunt je op elk moment afmelden	1731
-je m'abonne	1071
-je m'inscris	1080
-je me connecte	1071
-je soutiens	1063
-je teste	1071
-jeder euro hilft	493
-jednorazowo	1863
-jelentkezzen be	1267
-jetzt abo sichern	498
-jetzt abonnent werden	406
-jetzt abonnieren	406
-jetzt abstimmen	477	545
-jetzt am gewinnspiel teilnehmen	477
-jetzt anmelden	414
-jetzt bestellen	406
-jetzt bewerben	477
-jetzt einloggen	406
-jetzt freischalten	406
-jetzt helfen	402
-jetzt im tv	442
-jetzt karten sichern	477
-jetzt kommentieren	438
-jetzt kostenlos anmelden	414
-jetzt kostenlos testen	406
-jetzt mitdiskutieren	483
-jetzt mitglied werden	402
-jetzt mitmachen	477
-jetzt nicht	401
-jetzt registrieren	406
-jetzt spenden	402
-jetzt teilen	499
-jetzt testen	406
-jetzt tickets sichern	477
-jetzt upgraden	498
-jetzt zugang sichern	498
-jetzt zustimmen	435
+je aanmelding is gelukt	1736
+je bent ingeschreven	1736
+je bent nu ingeschreven	1736
+je commande	1136
+je donne	1068
+je donne mon avis	1140
+je fais un don	1068
+je hebt je succesvol aangemeld	1736
+je kunt je op elk moment afmelden	1736
+je m'abonne	1076
+je m'inscris	1085
+je me connecte	1076
+je soutiens	1068
+je teste	1076
+jeder euro hilft	498
+jednorazowo	1868
+jelentkezzen be	1272
+jetzt abo sichern	503
+jetzt abonnent werden	411
+jetzt abonnieren	411
+jetzt abstimmen	482	550
+jetzt am gewinnspiel teilnehmen	482
+jetzt anmelden	419
+jetzt bestellen	411
+jetzt bewerben	482
+jetzt einloggen	411
+jetzt freischalten	411
+jetzt helfen	407
+jetzt im tv	447
+jetzt karten sichern	482
+jetzt kommentieren	443
+jetzt kostenlos anmelden	419
+jetzt kostenlos testen	411
+jetzt mitdiskutieren	488
+jetzt mitglied werden	407
+jetzt mitmachen	482
+jetzt nicht	406
+jetzt registrieren	411
+jetzt spenden	407
+jetzt teilen	504
+jetzt testen	411
+jetzt tickets sichern	482
+jetzt upgraden	503
+jetzt zugang sichern	503
+jetzt zustimmen	440
 """, 'jo': """
-jocs i mots encreuats	223
-join now	624
-join our mailing list	640
-join the conversation	671
-join the discussion	671
-join the discussion on discord	657
-join us	624
-jouw e-mailadres	1673
+jocs i mots encreuats	228
+join now	629
+join our mailing list	645
+join the conversation	676
+join the discussion	676
+join the discussion on discord	662
+join us	629
+jouw e-mailadres	1678
 """, 'ju': """
-jump to content	681
-just nu	2376
-juttu jatkuu alla	1007
-juttu jatkuu kuvan alapuolella	1007
-juttu jatkuu kuvan alla	1007
-juttu jatkuu mainoksen alla	1007
-juttu jatkuu videon alla	1007
-juttu on tarkoitettu tilaajille	998
-juttu on vain tilaajille	998
-juuri nyt	1013
+jump to content	686
+just nu	2381
+juttu jatkuu alla	1012
+juttu jatkuu kuvan alapuolella	1012
+juttu jatkuu kuvan alla	1012
+juttu jatkuu mainoksen alla	1012
+juttu jatkuu videon alla	1012
+juttu on tarkoitettu tilaajille	1003
+juttu on vain tilaajille	1003
+juuri nyt	1018
 """, 'ka': """
-kabul ediyorum	2477
-kabul et	2477
-kaip jums patiko straipsnis	1587
-kamu mungkin suka	1371
-kanske senare	2350
-kanskje senere	1782
-kapat	2465
-kapcsolat	1279
-karier	1360
-karjera	1588
-karte anzeigen	446
-karte laden	435
-kas artikkel oli kasulik	906
-kas lugu oli kasulik	906
-kasneje	2302
-kasnije	2181
-kasutustingimused	918
-kategori	1345
-kategoriat	1013
-kategorie	262	1888
-kategorien	442
-kategorier	349	1807	2376
-kategoriler	2481
-katkida bulun	2466
-katso kaikki tilaajaedut	998
-katso kuvagalleria	1015
-katso kuvat	1015
-katso video alta	1015
-kaydet	2474
-kaydol	2467
-kayit ol	2467
-kaynak: aa	2487
-kaynak: dha	2487
-kaynak: iha	2487
+kabul ediyorum	2482
+kabul et	2482
+kaip jums patiko straipsnis	1592
+kamu mungkin suka	1376
+kanske senare	2355
+kanskje senere	1787
+kapat	2470
+kapcsolat	1284
+karier	1365
+karjera	1593
+karte anzeigen	451
+karte laden	440
+kas artikkel oli kasulik	911
+kas lugu oli kasulik	911
+kasneje	2307
+kasnije	2186
+kasutustingimused	923
+kategori	1350
+kategoriat	1018
+kategorie	267	1893
+kategorien	447
+kategorier	354	1812	2381
+kategoriler	2486
+katkida bulun	2471
+katso kaikki tilaajaedut	1003
+katso kuvagalleria	1020
+katso kuvat	1020
+katso video alta	1020
+kaydet	2479
+kaydol	2472
+kayit ol	2472
+kaynak: aa	2492
+kaynak: dha	2492
+kaynak: iha	2492
 """, 'ke': """
-kebijakan cookie	1343
-kebijakan privasi	1343
-kebijakan privasi | syarat dan ketentuan	1343
-keep reading	676
-keine neuigkeiten mehr verpassen	489
-kelola cookie	1343
-keluar	1328
-kembali ke atas	1347
-kertalahjoitus	997
-keskustele	1012
-keskustele asiallisesti	1012
-keskustelu	1012
-keuze van de redactie	1698
-key points by ai	722
-key takeaways by ai	722
+kebijakan cookie	1348
+kebijakan privasi	1348
+kebijakan privasi | syarat dan ketentuan	1348
+keep reading	681
+keine neuigkeiten mehr verpassen	494
+kelola cookie	1348
+keluar	1333
+kembali ke atas	1352
+kertalahjoitus	1002
+keskustele	1017
+keskustele asiallisesti	1017
+keskustelu	1017
+keuze van de redactie	1703
+key points by ai	727
+key takeaways by ai	727
 """, 'ki': """
-ki-generert oppsummering	1810
-ki-generiert	473
-ki-generierte zusammenfassung	473
-ki-oppsummering	1810
-ki-zusammenfassung	473
-kiemelt	1280
-kies een bedrag	1667
-kies je abonnement	1738
-kiitos tilauksesta	1001
-kiitos tilauksestasi	1001
-kijk terug	1725
-kingi artikkel	905
-kiosque	1071
-kirim	1337
-kirim ke teman	1370
-kirim komentar	1344
-kirjaudu	998
-kirjaudu ulos	998
-kirjoita kommentti	1012
-kirjoita kommenttisi	1012
-kirjoittaja on kansanedustaja	1024
-kirjoittaja on kirjailija	1024
-kirjoittaja on kolumnisti	1024
-kirjoittaja on toimittaja	1024
-kirjoittaja on vapaa toimittaja	1024
-kirjoittaja on vapaa toimittaja ja kirjailija	1024
-kirjuta kommentaar	906
-kiti skaito	1583
+ki-generert oppsummering	1815
+ki-generiert	478
+ki-generierte zusammenfassung	478
+ki-oppsummering	1815
+ki-zusammenfassung	478
+kiemelt	1285
+kies een bedrag	1672
+kies je abonnement	1743
+kiitos tilauksesta	1006
+kiitos tilauksestasi	1006
+kijk terug	1730
+kingi artikkel	910
+kiosque	1076
+kirim	1342
+kirim ke teman	1375
+kirim komentar	1349
+kirjaudu	1003
+kirjaudu ulos	1003
+kirjoita kommentti	1017
+kirjoita kommenttisi	1017
+kirjoittaja on kansanedustaja	1029
+kirjoittaja on kirjailija	1029
+kirjoittaja on kolumnisti	1029
+kirjoittaja on toimittaja	1029
+kirjoittaja on vapaa toimittaja	1029
+kirjoittaja on vapaa toimittaja ja kirjailija	1029
+kirjuta kommentaar	911
+kiti skaito	1588
 """, 'kl': """
-klarna	405
-klausies raidierakstu	1629
-klausies rakstu	1627
-klauskite dirbtinio intelekto	1587
-klausykite straipsnio	1586
-klausyti	1586
-klausyti straipsnio	1586
-klausyti straipsnio (# min	1586
-kleinanzeigen	432
+klarna	410
+klausies raidierakstu	1634
+klausies rakstu	1632
+klauskite dirbtinio intelekto	1592
+klausykite straipsnio	1591
+klausyti	1591
+klausyti straipsnio	1591
+klausyti straipsnio (# min	1591
+kleinanzeigen	437
 """, 'ko': """
-kokeile maksutta	998
-kokeile nyt	998
-komentar	1344
-komentarai	1581
-komentari	2176
-komentarji	2298
-komentarz	1884
-komentarze	1884
-komentiraj	2176	2298
-komentuoti	1581
-komentuoti gali tik registruoti vartotojai	1587
-komment	1279
-kommentaarid	900
-kommentar	438
-kommentar schreiben	438
-kommentar verfassen	438
-kommentare	438
-kommentare ansehen	438
-kommentare anzeigen	438
-kommentare lesen	438
-kommentarer	344	1803	2372
-kommentarer blir moderert	1803
-kommentarer granskas innan publicering	2379
-kommentarer modereres	352
-kommentarerna modereras	2372
-kommentarregeln	438
-kommentarsregler	2372
-kommenteeri	900
-kommenteerimine on suletud	906
-kommenteerimise reeglid	906
-kommenteerimiseks logi sisse	906
-kommentek	1279
-kommenter	344	1803
-kommentera	2372
-kommentieren	438
-kommentit	1012
-kommentit tarkistetaan ennen julkaisua	1012
-kommentoi	1012
-kommentointi on suljettu	1012
-kommercielt indhold	357
-kommercielt samarbejde	340
-kommersielt innhold	1815
-kommersielt samarbeid	1799
-koniec reklamy	1880
-kontakt	261	344	438	1884
-kontakt os	344
-kontakt oss	1803
-kontakta oss	2372
-konten berbayar	1375
-konten bersponsor	1340
-konten premium	1328	1370
-konten promosi	1375
-konten sponsor	1340
-konto erstellen	406
-konular	2481
-kopeeri link	900
-kopieer de link	1683
-kopieer deze link	1763
-kopieer link	1683
-kopier lenka	1795
-kopier lenke	1795
-kopier lenken	1795
-kopier link	336
-kopier linket	336
-kopieren	427
-kopioi linkki	1005
-kopiraj link	2176
-kopiraj povezavo	2298
-kopiraj poveznicu	2176
-kopirajte link	2176
-kopirajte poveznicu	2176
-kopiuj link	1876
-kopyala	2474
-korrekturhinweis senden	483
-kort fortalt - lavet med ai	352
-kostenlos abonnieren	414
-kostenlos registrieren	406
-kostenlos testen	406
+kokeile maksutta	1003
+kokeile nyt	1003
+komentar	1349
+komentarai	1586
+komentari	2181
+komentarji	2303
+komentarz	1889
+komentarze	1889
+komentiraj	2181	2303
+komentuoti	1586
+komentuoti gali tik registruoti vartotojai	1592
+komment	1284
+kommentaarid	905
+kommentar	443
+kommentar schreiben	443
+kommentar verfassen	443
+kommentare	443
+kommentare ansehen	443
+kommentare anzeigen	443
+kommentare lesen	443
+kommentarer	349	1808	2377
+kommentarer blir moderert	1808
+kommentarer granskas innan publicering	2384
+kommentarer modereres	357
+kommentarerna modereras	2377
+kommentarregeln	443
+kommentarsregler	2377
+kommenteeri	905
+kommenteerimine on suletud	911
+kommenteerimise reeglid	911
+kommenteerimiseks logi sisse	911
+kommentek	1284
+kommenter	349	1808
+kommentera	2377
+kommentieren	443
+kommentit	1017
+kommentit tarkistetaan ennen julkaisua	1017
+kommentoi	1017
+kommentointi on suljettu	1017
+kommercielt indhold	362
+kommercielt samarbejde	345
+kommersielt innhold	1820
+kommersielt samarbeid	1804
+koniec reklamy	1885
+kontakt	266	349	443	1889
+kontakt os	349
+kontakt oss	1808
+kontakta oss	2377
+konten berbayar	1380
+konten bersponsor	1345
+konten premium	1333	1375
+konten promosi	1380
+konten sponsor	1345
+konto erstellen	411
+konular	2486
+kopeeri link	905
+kopieer de link	1688
+kopieer deze link	1768
+kopieer link	1688
+kopier lenka	1800
+kopier lenke	1800
+kopier lenken	1800
+kopier link	341
+kopier linket	341
+kopieren	432
+kopioi linkki	1010
+kopiraj link	2181
+kopiraj povezavo	2303
+kopiraj poveznicu	2181
+kopirajte link	2181
+kopirajte poveznicu	2181
+kopiuj link	1881
+kopyala	2479
+korrekturhinweis senden	488
+kort fortalt - lavet med ai	357
+kostenlos abonnieren	419
+kostenlos registrieren	411
+kostenlos testen	411
 """, 'kr': """
-krant	1668
-kreditkarte	405
-kreditkarte / klarna	405
-kreiraj nalog	2166
-krijg direct toegang	1738
+krant	1673
+kreditkarte	410
+kreditkarte / klarna	410
+kreiraj nalog	2171
+krijg direct toegang	1743
 """, 'ku': """
-kuidas lugu meeldis	906
-kupi pretplatu	2166
-kurzlink kopieren	524
-kuukausilahjoitus	997
-kuula	905
-kuula artiklit	905
-kuula artiklit (# min	905
-kuula lugu	905
-kuula saadet	907
-kuula saadet siit	907
-kuuntele	1005
-kuuntele jakso	1005
+kuidas lugu meeldis	911
+kupi pretplatu	2171
+kurzlink kopieren	529
+kuukausilahjoitus	1002
+kuula	910
+kuula artiklit	910
+kuula artiklit (# min	910
+kuula lugu	910
+kuula saadet	912
+kuula saadet siit	912
+kuuntele	1010
+kuuntele jakso	1010
 """, 'kv': """
-kvkk	2477
+kvkk	2482
 """, "l'": """
-l'actu en direct	1104
-l'article continue ci-dessous	1095
-l'article en # points	1129
-l'articolo in breve	1436
-l'essentiel	1104
+l'actu en direct	1109
+l'article continue ci-dessous	1100
+l'article en # points	1134
+l'articolo in breve	1441
+l'essentiel	1109
 """, 'la': """
-la newsletter	1080	1398
-la redazione consiglia	1417
-la tua e-mail	1398
-laad meer	1701
-laajenna	1016
-laat je dit artikel voorlezen	1725
-laat voorlezen	1683
-laatste nieuws	1698
-ladda fler	2379
-lagi ramai	1371
-lagre	1795
-lagre artikkel	1795
-lagre saken	1795
-lagre saken til senere	1795
-lagre til senere	1795
-lahjoita	997
-lahjoita nyt	997
-lain kali	1326
-lainnya	1345
-laisser un commentaire	1100
-laissez un commentaire	1100
-langganan	1328
-lanjut baca di bawah	1340
-lanjutkan dengan konten	1340
-lanjutkan membaca	1347
-laporkan	1344
-laporkan kesalahan	1348
-lascia un commento	1413
-lascia un feedback	1436
-last flere	1810
-last name	640
-lastschrift	405
-later	1664
-later lezen	1739
-latest	676
-latest articles	676
-latest edition	681
-latest headlines	676
-latest news	676
-latest posts	676
-latest stories	676
-latest updates	676
-latest videos	676
-latest videos from	676
-lavora con noi	1439
+la newsletter	1085	1403
+la redazione consiglia	1422
+la tua e-mail	1403
+laad meer	1706
+laajenna	1021
+laat je dit artikel voorlezen	1730
+laat voorlezen	1688
+laatste nieuws	1703
+ladda fler	2384
+lagi ramai	1376
+lagre	1800
+lagre artikkel	1800
+lagre saken	1800
+lagre saken til senere	1800
+lagre til senere	1800
+lahjoita	1002
+lahjoita nyt	1002
+lain kali	1331
+lainnya	1350
+laisser un commentaire	1105
+laissez un commentaire	1105
+langganan	1333
+lanjut baca di bawah	1345
+lanjutkan dengan konten	1345
+lanjutkan membaca	1352
+laporkan	1349
+laporkan kesalahan	1353
+lascia un commento	1418
+lascia un feedback	1441
+last flere	1815
+last name	645
+lastschrift	410
+later	1669
+later lezen	1744
+latest	681
+latest articles	681
+latest edition	686
+latest headlines	681
+latest news	681
+latest posts	681
+latest stories	681
+latest updates	681
+latest videos	681
+latest videos from	681
+lavora con noi	1444
 """, 'le': """
-le direct	1104
-le fil	1104
-le journal du jour	1071
-le nostre newsletter	1398
-le plus lu	1104
-le puede interesar	846
-le recomendamos	846
-le ultime notizie	1417
-learn more	681
-learn more about cookies	667
-leave a comment	671
-leave a reply	671
-leave a tip	624
-leave feedback	671
-lectura de # minutos	831
-lectura: # min	831
-lecture # min	1107
-lecture # minutes	1090
-lecture : # min	1090
-leer noticia completa	849
-lees de reacties	1694
-lees direct verder	1738
-lees meer	1698	1701
-lees meer over	1698
-lees onze huisregels	1728
-lees ook	1698
-lees verder	1668	1698	1701
-lees verder na de advertentie	1688
-lees verder onder de afbeelding	1688
-lees verder onder de foto	1688
-lees voor	1683
-leeslijst	1739
-leestijd	1701
-leestijd # min	1701
-legfrissebb	1280
-legg igjen en kommentar	1803
-leggi anche	1417
-leggi dopo	1455
-leggi i commenti	1413
-leggi il documento	1421
-leggi il giornale	1391
-leggi l'articolo	1420
-leggi l'articolo completo	1420
-leggi senza limiti	1453
-leggi sull'app	1447
-leggi tutto	1420
-leggi tutto con un abbonamento	1391
-leggi tutto su	1417
-legolvasottabb	1280
-legolvasottabbak	1280
-leia mais	1976	1979
-leia os termos de uso e as regras da comunidade	2004
-leia sem limites	2013
-leitura: # min	1962
-lembrar mais tarde	1946
-lembre-me mais tarde	1946
-lenke kopiert	1795
-lenken er kopiert	1795
-lenken kopiert	1795
-ler mais	1979
-ler mais tarde	2015
-les articles les plus lus	1148
-les derniers articles	1104
-les flere	1807
-les hele saken	1810
-les kommentarer	1803
-les lecteurs ont aussi lu	1104
-les mer	1807	1810
-les mer om	1807
-les plus lues	1104
-les plus lus	1104
-les senere	1795
-les tops	1104
-les videre	1786
-lesedauer	445
-lesedauer: # minuten	445
-lesen sie auch	442
-lesen sie dazu	442
-lesen sie hier	442
-lesen sie mehr	442
-leserbriefe	438
-leserkommentare	438
-lesetid # min	1810
-lesetipp	442
-lesetipps	442
-lesezeit: # min	445
-lesezeit: # minuten	445
-lest opp av en robot	1795
-lest opp av en syntetisk stemme	1795
-leta	1632
-leta/afp	1632
-lettura # min	1403
+le direct	1109
+le fil	1109
+le journal du jour	1076
+le nostre newsletter	1403
+le plus lu	1109
+le puede interesar	851
+le recomendamos	851
+le ultime notizie	1422
+learn more	686
+learn more about cookies	672
+leave a comment	676
+leave a reply	676
+leave a tip	629
+leave feedback	676
+lectura de # minutos	836
+lectura: # min	836
+lecture # min	1112
+lecture # minutes	1095
+lecture : # min	1095
+leer noticia completa	854
+lees de reacties	1699
+lees direct verder	1743
+lees meer	1703	1706
+lees meer over	1703
+lees onze huisregels	1733
+lees ook	1703
+lees verder	1673	1703	1706
+lees verder na de advertentie	1693
+lees verder onder de afbeelding	1693
+lees verder onder de foto	1693
+lees voor	1688
+leeslijst	1744
+leestijd	1706
+leestijd # min	1706
+legfrissebb	1285
+legg igjen en kommentar	1808
+leggi anche	1422
+leggi dopo	1460
+leggi i commenti	1418
+leggi il documento	1426
+leggi il giornale	1396
+leggi l'articolo	1425
+leggi l'articolo completo	1425
+leggi senza limiti	1458
+leggi sull'app	1452
+leggi tutto	1425
+leggi tutto con un abbonamento	1396
+leggi tutto su	1422
+legolvasottabb	1285
+legolvasottabbak	1285
+leia mais	1981	1984
+leia os termos de uso e as regras da comunidade	2009
+leia sem limites	2018
+leitura: # min	1967
+lembrar mais tarde	1951
+lembre-me mais tarde	1951
+lenke kopiert	1800
+lenken er kopiert	1800
+lenken kopiert	1800
+ler mais	1984
+ler mais tarde	2020
+les articles les plus lus	1153
+les derniers articles	1109
+les flere	1812
+les hele saken	1815
+les kommentarer	1808
+les lecteurs ont aussi lu	1109
+les mer	1812	1815
+les mer om	1812
+les plus lues	1109
+les plus lus	1109
+les senere	1800
+les tops	1109
+les videre	1791
+lesedauer	450
+lesedauer: # minuten	450
+lesen sie auch	447
+lesen sie dazu	447
+lesen sie hier	447
+lesen sie mehr	447
+leserbriefe	443
+leserkommentare	443
+lesetid # min	1815
+lesetipp	447
+lesetipps	447
+lesezeit: # min	450
+lesezeit: # minuten	450
+lest opp av en robot	1800
+lest opp av en syntetisk stemme	1800
+leta	1637
+leta/afp	1637
+lettura # min	1408
 """, 'li': """
-lige nu	349
-lihat artikel asli	1370
-lihat detail	1348
-lihat hasil	1348
-lihat juga	1345
-lihat komentar	1344
-lihat lainnya	1347
-lihat peta	1348
-lihat selengkapnya	1347
-lihat semua	1347
-liitu uudiskirjaga	925
-like loading	652
-like this	652
-limited time offer	630
-limited-time offer	749
-line	653
-link	653
-link berhasil disalin	1370
-link copiado	1962
-link copiat	2064
-link copiato	1403
-link copiato negli appunti	1455
-link copied	652
-link copied bookmark	652
-link copied to clipboard	652
-link er kopieret	336
-link er kopieret til udklipsholderen	336
-link gekopieerd	1683
-link in die zwischenablage kopiert	499
-link kopeeritud	905
-link kopieren	427
-link kopieret	336
-link kopiert	427
-link kopiran	2176
-link kopyalandi	2474
-link on kopeeritud	905
-link sudah disalin	1370
-link wurde in die zwischenablage kopiert	499
-link wurde kopiert	499
-link zum artikel kopieren	499
-link zum inhalt	435
-link zum teilen kopieren	545
-link zum youtube-inhalt	435
-linkedin	653
-linki kopyala	2474
-linkki kopioitu	1005
-links	442
-lire aussi	1104
-lire l'article	1107
-lire l'article complet	1107
-lire la suite	1107
-lire le document	1108
-lire les commentaires	1100
-lire plus	1104	1107
-lire plus tard	1090
-lisa kommentaar	900
-listen	652
-listen # min	652
-listen above	729
-listen below	729
-listen here	729
-listen now	652
-listen on apple	729
-listen on apple podcasts	729
-listen on spotify	729
-listen on youtube	729
-live	442
-live tv	676
+lige nu	354
+lihat artikel asli	1375
+lihat detail	1353
+lihat hasil	1353
+lihat juga	1350
+lihat komentar	1349
+lihat lainnya	1352
+lihat peta	1353
+lihat selengkapnya	1352
+lihat semua	1352
+liitu uudiskirjaga	930
+like loading	657
+like this	657
+limited time offer	635
+limited-time offer	754
+line	658
+link	658
+link berhasil disalin	1375
+link copiado	1967
+link copiat	2069
+link copiato	1408
+link copiato negli appunti	1460
+link copied	657
+link copied bookmark	657
+link copied to clipboard	657
+link er kopieret	341
+link er kopieret til udklipsholderen	341
+link gekopieerd	1688
+link in die zwischenablage kopiert	504
+link kopeeritud	910
+link kopieren	432
+link kopieret	341
+link kopiert	432
+link kopiran	2181
+link kopyalandi	2479
+link on kopeeritud	910
+link sudah disalin	1375
+link wurde in die zwischenablage kopiert	504
+link wurde kopiert	504
+link zum artikel kopieren	504
+link zum inhalt	440
+link zum teilen kopieren	550
+link zum youtube-inhalt	440
+linkedin	658
+linki kopyala	2479
+linkki kopioitu	1010
+links	447
+lire aussi	1109
+lire l'article	1112
+lire l'article complet	1112
+lire la suite	1112
+lire le document	1113
+lire les commentaires	1105
+lire plus	1109	1112
+lire plus tard	1095
+lisa kommentaar	905
+listen	657
+listen # min	657
+listen above	734
+listen below	734
+listen here	734
+listen now	657
+listen on apple	734
+listen on apple podcasts	734
+listen on spotify	734
+listen on youtube	734
+live	447
+live tv	681
 """, 'lo': """
-lo + visto	846
-lo esencial en # segundos	871
-lo quiero	888
-load comments	671
-load content	667
-load more	681
-load more articles	681
-load more comments	671
-load more stories	681
-loading	652
-loading ad	662
-loading more	681
-loe edasi	900
-loe edasi tellijana	900
-loe hiljem	905
-loe ka	902
-loe kommentaare	906
-loe lisa	907
-loe lisaks	902
-loe rohkem	907
-loe veel	902
-loetumad	902
-log in	630	1668
-log in / register	630
-log in or sign up	630
-log in to comment	671
-log in to reply	671
-log ind	327
-log out	630
-log ud	327
-logare	2025
-logg inn	1786
-logg ut	1786
-logga in	2354
-logga ut	2354
-logi sisse	900
-logi sisse, et kommenteerida	906
-login	406	630	1328	1391	1950	2025
-login / register	630
-logout	630
-loo konto	900
-loo tasuta konto	900
-los comentarios son exclusivos para suscriptores	878
-los precios pueden variar	873
+lo + visto	851
+lo esencial en # segundos	876
+lo quiero	893
+load comments	676
+load content	672
+load more	686
+load more articles	686
+load more comments	676
+load more stories	686
+loading	657
+loading ad	667
+loading more	686
+loe edasi	905
+loe edasi tellijana	905
+loe hiljem	910
+loe ka	907
+loe kommentaare	911
+loe lisa	912
+loe lisaks	907
+loe rohkem	912
+loe veel	907
+loetumad	907
+log in	635	1673
+log in / register	635
+log in or sign up	635
+log in to comment	676
+log in to reply	676
+log ind	332
+log out	635
+log ud	332
+logare	2030
+logg inn	1791
+logg ut	1791
+logga in	2359
+logga ut	2359
+logi sisse	905
+logi sisse, et kommenteerida	911
+login	411	635	1333	1396	1955	2030
+login / register	635
+logout	635
+loo konto	905
+loo tasuta konto	905
+los comentarios son exclusivos para suscriptores	883
+los precios pueden variar	878
 """, 'lu': """
-lue koko juttu	1015
-lue kommentit	1012
-lue rajattomasti	998
-lue seuraavaksi	19	1013
-luetuimmat	1013
-luetuimmat jutut	1013
-lugemiseks osta artikkel	900
-luister	1683
-luister dit artikel	1725
-luister hier	1725
-luister nu	1725
-luister op spotify	1725
-luister via spotify	1725
-luk	323
-lukk	1782
-lukuaika # min	1015
-luo ilmainen tunnus	998
-luo maksuton tunnus	998
-luo tunnus	998
-lupa kata sandi	1328
-lupa password	1328
+lue koko juttu	1020
+lue kommentit	1017
+lue rajattomasti	1003
+lue seuraavaksi	19	1018
+luetuimmat	1018
+luetuimmat jutut	1018
+lugemiseks osta artikkel	905
+luister	1688
+luister dit artikel	1730
+luister hier	1730
+luister nu	1730
+luister op spotify	1730
+luister via spotify	1730
+luk	328
+lukk	1787
+lukuaika # min	1020
+luo ilmainen tunnus	1003
+luo maksuton tunnus	1003
+luo tunnus	1003
+lupa kata sandi	1333
+lupa password	1333
 """, 'ly': """
-lyssna	2364
-lyt	336
-lytt	1795
-lytt til saken	1795
+lyssna	2369
+lyt	341
+lytt	1800
+lytt til saken	1800
 """, "m'": """
-m'abonner	1071
-m'inscrire	1080
+m'abonner	1076
+m'inscrire	1085
 """, 'ma': """
-maak een account	1668
-maandelijks	1665
-mai mult	2039
-mai multe	2039
-mail	653	1683
-mailen	427
-mainokset	1007
-mainos	1007
-mainos - juttu jatkuu alla	1007
-mainos alkaa	1007
-mais	1979
-mais artigos	1976
-mais comentadas	1976
-mais lidas	1976
-mais lidos	1976
-mais populares	1976
-mais tarde	1946
-mais vistas	1976
-mais vistos	1976
-make a donation	624
-manage consent	667
-manage cookies	667
-manage my account	630
-manage options	667
-manage preferences	667
-manage settings	667
-manage subscription	630
-manage your newsletters	740
-mantengamos un debate respetuoso	878
-mantente informado	819
-masquer	1108
-mastodon	653
-masuk	1328
-masuk / daftar	1328
-max	2091
-maybe later	622
+maak een account	1673
+maandelijks	1670
+mai mult	2044
+mai multe	2044
+mail	658	1688
+mailen	432
+mainokset	1012
+mainos	1012
+mainos - juttu jatkuu alla	1012
+mainos alkaa	1012
+mais	1984
+mais artigos	1981
+mais comentadas	1981
+mais lidas	1981
+mais lidos	1981
+mais populares	1981
+mais tarde	1951
+mais vistas	1981
+mais vistos	1981
+make a donation	629
+manage consent	672
+manage cookies	672
+manage my account	635
+manage options	672
+manage preferences	672
+manage settings	672
+manage subscription	635
+manage your newsletters	745
+mantengamos un debate respetuoso	883
+mantente informado	824
+masquer	1113
+mastodon	658
+masuk	1333
+masuk / daftar	1333
+max	2096
+maybe later	627
 """, 'me': """
-me connecter	1071
-me le rappeler plus tard	1062
-media caption	681
-meer	1698
-meer artikelen	1698
-meer informatie	1690
-meer laden	1701
-meer lezen	1698
-meer nieuws	1698
-meer over	1698
-meer over dit onderwerp	1698
-meer tonen	1701
-meest bekeken	1698
-meest gedeeld	1698
-meest gekozen	1738
-meest gelezen	1698
-meghallgatom	1273
-megosztom	1273
-mehr anzeigen	445
-mehr artikel	442
-mehr aus	442
-mehr aus dem ressort	442
-mehr details	446
-mehr erfahren	435
-mehr informationen	442
-mehr laden	438	445
-mehr lesen	442	445
-mehr nach dieser anzeige	432
-mehr news	442
-mehr themen	442
-mehr von diesem autor	442
-mehr von uns	442
-mehr zu diesem thema	442
-mehr zum artikel	442
-mehr zum thema	442
-mein konto	406
-meist gelesen	442
-meistgeklickt	442
-meistgelesen	442
-meistgelesene artikel	442
-meistkommentiert	442
-mejla	2364
-meld een fout	1694
-meld feil	1811
-meld fejl	353
-meld fout	1728
-meld fra om feil	1803
-meld je aan	1673
-member-only story	681
-members only	630
-mengerti	1348
-meniu	2039
-menu	264	352	681	1107	1347	1420	1701	1891	1979	2627
-meny	1810	2379
-mer fra	1807
-mer nyheter	2376
-mer om	1807	2376
-merci de votre inscription	1080
-merci pour votre retour	1129
-merci pour votre vote	1135
-mere fra	349
-mere om	349
-merken	406	427
-merkliste	406
-message	653
-message publicitaire	1095
-messaggio promozionale	1408
-messaggio pubblicitario	1439
-messenger	653
-mest delat	2376
-mest delt	1807
-mest delte	349
-mest lest	1807
-mest leste	1807
-met ai gemaakt	1720
-metodi di pagamento	1390
-metodo di pagamento	1390
-mettre en favori	1090
+me connecter	1076
+me le rappeler plus tard	1067
+media caption	686
+meer	1703
+meer artikelen	1703
+meer informatie	1695
+meer laden	1706
+meer lezen	1703
+meer nieuws	1703
+meer over	1703
+meer over dit onderwerp	1703
+meer tonen	1706
+meest bekeken	1703
+meest gedeeld	1703
+meest gekozen	1743
+meest gelezen	1703
+meghallgatom	1278
+megosztom	1278
+mehr anzeigen	450
+mehr artikel	447
+mehr aus	447
+mehr aus dem ressort	447
+mehr details	451
+mehr erfahren	440
+mehr informationen	447
+mehr laden	443	450
+mehr lesen	447	450
+mehr nach dieser anzeige	437
+mehr news	447
+mehr themen	447
+mehr von diesem autor	447
+mehr von uns	447
+mehr zu diesem thema	447
+mehr zum artikel	447
+mehr zum thema	447
+mein konto	411
+meist gelesen	447
+meistgeklickt	447
+meistgelesen	447
+meistgelesene artikel	447
+meistkommentiert	447
+mejla	2369
+meld een fout	1699
+meld feil	1816
+meld fejl	358
+meld fout	1733
+meld fra om feil	1808
+meld je aan	1678
+member-only story	686
+members only	635
+mengerti	1353
+meniu	2044
+menu	269	357	686	1112	1352	1425	1706	1896	1984	2632
+meny	1815	2384
+mer fra	1812
+mer nyheter	2381
+mer om	1812	2381
+merci de votre inscription	1085
+merci pour votre retour	1134
+merci pour votre vote	1140
+mere fra	354
+mere om	354
+merken	411	432
+merkliste	411
+message	658
+message publicitaire	1100
+messaggio promozionale	1413
+messaggio pubblicitario	1444
+messenger	658
+mest delat	2381
+mest delt	1812
+mest delte	354
+mest lest	1812
+mest leste	1812
+met ai gemaakt	1725
+metodi di pagamento	1395
+metodo di pagamento	1395
+mettre en favori	1095
 """, 'mi': """
-mi cuenta	812
-mijn account	1668
-mijn profiel	1668
-min konto	327
-min side	327	1786
-mine avalehele	907
-minha conta	1950
-mis niets	1673
-missa inget	2359
-missa inte	2376
-misschien later	1664
-misschien ook interessant	1698
-mit freunden teilen	524
-mit ki erstellt	473
-mitdiskutieren	438
-mitglied werden	402
-mitmachen und gewinnen	477
-mitt konto	2354
+mi cuenta	817
+mijn account	1673
+mijn profiel	1673
+min konto	332
+min side	332	1791
+mine avalehele	912
+minha conta	1955
+mis niets	1678
+missa inget	2364
+missa inte	2381
+misschien later	1669
+misschien ook interessant	1703
+mit freunden teilen	529
+mit ki erstellt	478
+mitdiskutieren	443
+mitglied werden	407
+mitmachen und gewinnen	482
+mitt konto	2359
 """, 'mo': """
-mode de paiement	1070
-modes de paiement	1070
-modifica le preferenze sui cookie	1434
-modifica preferenze	1434
-modifier mes choix	1127
-moj profil	2166	2291
-moje konto	1866
-mon compte	1071
-mon espace	1071
-monatlich	402
-monatlich spenden	402
-montant libre	1070
-monthly	623
-monthly contribution	628
-morda vas zanima	2295
-more	679
-more articles	676
-more coverage	676
-more details	682
-more for you	753
-more from	676
-more from this author	676
-more from us	753
-more headlines	676
-more in this section	753
-more in this series	676
-more like this	676
-more news	676
-more newsletters	740
-more on this story	676
-more on this topic	676
-more options	667
-more sharing options	652
-more stories	676
-more stories like this	676
-more stories you may like	676
-more to explore	676
-more to read	676
-more top stories	676
-most commented	676
-most discussed	676
-most emailed	676
-most liked	671
-most nem	1264
-most popular	676
-most read	676
-most read stories	753
-most recent	676
-most shared	676
-most viewed	676
-most watched	676
-mostra altro	1420
-mostra contenuto	1410
-mostra contenuto esterno	1434
-mostra el contingut extern	218
-mostra i commenti	1413
-mostra il contenuto esterno	1434
-mostra meno	1421
-mostra menys	210
-mostra originale	1421
-mostra traduzione	1421
-mostra tutto	1421
-mostra-ho tot	210
-mostrar comentarios	842
-mostrar contenido externo	869
-mostrar mais	1979
-mostrar menos	849
-mostrar todo	850
-mostrar tudo	1980
-moyen de paiement	1070
-moyens de paiement	1070
+mode de paiement	1075
+modes de paiement	1075
+modifica le preferenze sui cookie	1439
+modifica preferenze	1439
+modifier mes choix	1132
+moj profil	2171	2296
+moje konto	1871
+mon compte	1076
+mon espace	1076
+monatlich	407
+monatlich spenden	407
+montant libre	1075
+monthly	628
+monthly contribution	633
+morda vas zanima	2300
+more	684
+more articles	681
+more coverage	681
+more details	687
+more for you	758
+more from	681
+more from this author	681
+more from us	758
+more headlines	681
+more in this section	758
+more in this series	681
+more like this	681
+more news	681
+more newsletters	745
+more on this story	681
+more on this topic	681
+more options	672
+more sharing options	657
+more stories	681
+more stories like this	681
+more stories you may like	681
+more to explore	681
+more to read	681
+more top stories	681
+most commented	681
+most discussed	681
+most emailed	681
+most liked	676
+most nem	1269
+most popular	681
+most read	681
+most read stories	758
+most recent	681
+most shared	681
+most viewed	681
+most watched	681
+mostra altro	1425
+mostra contenuto	1415
+mostra contenuto esterno	1439
+mostra el contingut extern	223
+mostra i commenti	1418
+mostra il contenuto esterno	1439
+mostra meno	1426
+mostra menys	215
+mostra originale	1426
+mostra traduzione	1426
+mostra tutto	1426
+mostra-ho tot	215
+mostrar comentarios	847
+mostrar contenido externo	874
+mostrar mais	1984
+mostrar menos	854
+mostrar todo	855
+mostrar tudo	1985
+moyen de paiement	1075
+moyens de paiement	1075
 """, 'mt': """
-mti	1302
-mti/afp	1302
+mti	1307
+mti/afp	1307
 """, 'mu': """
-muat lainnya	1347
-mungkin lain kali	1326
-must read	676
-must reads	676
-must-read	676
-mutasd mindet	1283
-mute	681
-muut lukevat	1013
-muut lukevat juuri nyt	1013
-muut lukevat nyt	1013
+muat lainnya	1352
+mungkin lain kali	1331
+must read	681
+must reads	681
+must-read	681
+mutasd mindet	1288
+mute	686
+muut lukevat	1018
+muut lukevat juuri nyt	1018
+muut lukevat nyt	1018
 """, 'my': """
-my account	630
+my account	635
 """, 'na': """
-na czasie	1888
-naar boven	1701
-naar de aanbiedingen	1668
-naar de inhoud	1701
-naar de webshop	1723
-nach anzeige weiterlesen	432
-nach der werbung geht es weiter	504
-nach oben	445
-nadaljevanje pod oglasom	2294
-nahoru	264
-najbolj brane novice	2295
-najbolj brane novice dneva	2295
-najbolj brano	2295
-najbolj komentirano	2295
-najkomentiranije	2173
-najnovije	2173
-najnovije vesti	2173
-najnovije vijesti	2173
-najnowsze	1888
-najnowsze informacje	1888
-najpopularniejsze	1888
-nanti	1326
-nanti saja	1326
-napisz komentarz	1884
-nascondi	1421
-nastavak teksta nakon reklame	2172
-nastavenia cookies	2250
-natisni	2298
-naujausi	1583
-naujiena papildoma	1588
-naujiena pildoma	1588
+na czasie	1893
+naar boven	1706
+naar de aanbiedingen	1673
+naar de inhoud	1706
+naar de webshop	1728
+nach anzeige weiterlesen	437
+nach der werbung geht es weiter	509
+nach oben	450
+nadaljevanje pod oglasom	2299
+nahoru	269
+najbolj brane novice	2300
+najbolj brane novice dneva	2300
+najbolj brano	2300
+najbolj komentirano	2300
+najkomentiranije	2178
+najnovije	2178
+najnovije vesti	2178
+najnovije vijesti	2178
+najnowsze	1893
+najnowsze informacje	1893
+najpopularniejsze	1893
+nanti	1331
+nanti saja	1331
+napisz komentarz	1889
+nascondi	1426
+nastavak teksta nakon reklame	2177
+nastavenia cookies	2255
+natisni	2303
+naujausi	1588
+naujiena papildoma	1593
+naujiena pildoma	1593
 """, 'ne': """
-ne danas	2181
-ne danes	2302
-ne hvala	2181	2302
-ne manquez rien	1080
-ne most	1264
-ne plus afficher	1062
-ne propustite	2173
-ne sada	2181
-ne spreglejte	2295
-ne zdaj	2302
-ne, hvala	2181	2302
-necrologie	1439
-nee bedankt	1664
-nee, bedankt	1664
-nei takk	1782
-nei, takk	1782
-nein danke	401
-nein, danke	401
-nej tack	2350
-nej tak	323
-nej, tack	2350
-nej, tak	323
-nessun commento	1413
-neste	1810
-neste artikkel	1807
-net binnen	1698
-netiquette	438
-neueste artikel	442
-neueste meldungen	442
-neueste nachrichten	442
-neueste videos	442
-never miss a story	640
-never miss an update	640
-new customers only	749
-new customers only. terms apply	749
-new here	630
-newest first	671
-newsletter	251	414	640	819	1080	1398	1869	1954
-newsletter abonnieren	414
-newsletter e alert	1417
-newsletter kostenlos abonnieren	414
-newsletter recomendada	846
-newsletter sign up	640
-newsletter sign-up	640
-newsletter signup	640
-newsletter-anmeldung	414
-newsletters	640	681	819	1080	1954
-newslettery	251	1869
-newsticker	442
-next	623
-next article	676
-next page	681
-next post	681
-next story	676
-next up	676
+ne danas	2186
+ne danes	2307
+ne hvala	2186	2307
+ne manquez rien	1085
+ne most	1269
+ne plus afficher	1067
+ne propustite	2178
+ne sada	2186
+ne spreglejte	2300
+ne zdaj	2307
+ne, hvala	2186	2307
+necrologie	1444
+nee bedankt	1669
+nee, bedankt	1669
+nei takk	1787
+nei, takk	1787
+nein danke	406
+nein, danke	406
+nej tack	2355
+nej tak	328
+nej, tack	2355
+nej, tak	328
+nessun commento	1418
+neste	1815
+neste artikkel	1812
+net binnen	1703
+netiquette	443
+neueste artikel	447
+neueste meldungen	447
+neueste nachrichten	447
+neueste videos	447
+never miss a story	645
+never miss an update	645
+new customers only	754
+new customers only. terms apply	754
+new here	635
+newest first	676
+newsletter	256	419	645	824	1085	1403	1874	1959
+newsletter abonnieren	419
+newsletter e alert	1422
+newsletter kostenlos abonnieren	419
+newsletter recomendada	851
+newsletter sign up	645
+newsletter sign-up	645
+newsletter signup	645
+newsletter-anmeldung	419
+newsletters	645	686	824	1085	1959
+newslettery	256	1874
+newsticker	447
+next	628
+next article	681
+next page	686
+next post	686
+next story	681
+next up	681
 """, 'ng': """
-nghe	2615
+nghe	2620
 """, 'ni': """
-nicht jetzt	401
-nicht mehr anzeigen	401
-nichts mehr verpassen	414
-nie masz konta	1866
-nie teraz	1862
-niet nu	1664
-niet te missen	1698
-nieuwsbrief	1673
-nieuwsbrief ontvangen	1731
-nieuwsbrieven	1673
+nicht jetzt	406
+nicht mehr anzeigen	406
+nichts mehr verpassen	419
+nie masz konta	1871
+nie teraz	1867
+niet nu	1669
+niet te missen	1703
+nieuwsbrief	1678
+nieuwsbrief ontvangen	1736
+nieuwsbrieven	1678
 """, 'no': """
-no comments	671
-no comments yet	671
-no credit card required	749
-no gracias	807
-no grazie	1386
-no posts	681
-no te pierdas	846
-no thank you	622
-no thanks	622
-no, gracias	807
-no, grazie	1386
-no, thanks	622
-noch kein abo	498
-noch kein abonnent	406
-noch kein konto	406
-noch keine kommentare	438
-noch keine kommentare vorhanden	438
-noch nicht registriert	498
-nog geen abonnee	1738
-nog geen account	1668
-nog geen reacties	1694
-noklausies rakstu	1627
-non hai un account	1453
-non merci	1062
-non oggi	1386
-non ora	1386
-non sei abbonato	1391
-non sei ancora abbonato	1453
-non, merci	1062
-norint komentuoti, reikia prisijungti	1587
-normas	842
-nos articles les plus lus	1148
-nos derniers articles	1104
-nos lecteurs ont lu ensuite	1104
-nos offres	1071
-nos offres d'emploi	1131
-nos recommandations	1104
-noskaties video	1629
-not a subscriber yet	630
-not now	622
-not ready to donate	622
-not ready to give today	622
-not ready to subscribe	622
-not ready to support today	622
-not today	622
-nota relacionada	892
-notas recomendadas	892
-notas relacionadas	892
-note legali	1410
-notez cet article	1100
-noticia relacionada	846
-noticia relacionadas	846
-noticias de hoy	846
-noticias relacionada	846
-noticias relacionadas	846
-notizie correlate	1417
-notizie del giorno	1417
-nous contacter	1100
-nous soutenir	1063
-nous suivre	1091
-nous vous recommandons	1104
-now playing	681
+no comments	676
+no comments yet	676
+no credit card required	754
+no gracias	812
+no grazie	1391
+no posts	686
+no te pierdas	851
+no thank you	627
+no thanks	627
+no, gracias	812
+no, grazie	1391
+no, thanks	627
+noch kein abo	503
+noch kein abonnent	411
+noch kein konto	411
+noch keine kommentare	443
+noch keine kommentare vorhanden	443
+noch nicht registriert	503
+nog geen abonnee	1743
+nog geen account	1673
+nog geen reacties	1699
+noklausies rakstu	1632
+non hai un account	1458
+non merci	1067
+non oggi	1391
+non ora	1391
+non sei abbonato	1396
+non sei ancora abbonato	1458
+non, merci	1067
+norint komentuoti, reikia prisijungti	1592
+normas	847
+nos articles les plus lus	1153
+nos derniers articles	1109
+nos lecteurs ont lu ensuite	1109
+nos offres	1076
+nos offres d'emploi	1136
+nos recommandations	1109
+noskaties video	1634
+not a subscriber yet	635
+not now	627
+not ready to donate	627
+not ready to give today	627
+not ready to subscribe	627
+not ready to support today	627
+not today	627
+nota relacionada	897
+notas recomendadas	897
+notas relacionadas	897
+note legali	1415
+notez cet article	1105
+noticia relacionada	851
+noticia relacionadas	851
+noticias de hoy	851
+noticias relacionada	851
+noticias relacionadas	851
+notizie correlate	1422
+notizie del giorno	1422
+nous contacter	1105
+nous soutenir	1068
+nous suivre	1096
+nous vous recommandons	1109
+now playing	686
 """, 'nt': """
-ntb	1838
+ntb	1843
 """, 'nu': """
-nu acum	2023
-nu ai cont	2062
-nu in het nieuws	1698
-nu niet	1664
-nuoroda nukopijuota	1586
-nuotraukos	1588
-nutzungsbedingungen	435
+nu acum	2028
+nu ai cont	2067
+nu in het nieuws	1703
+nu niet	1669
+nuoroda nukopijuota	1591
+nuotraukos	1593
+nutzungsbedingungen	440
 """, 'ny': """
-nyalakan notifikasi	1370
-nyhedsbrev	332
-nyhedsbreve	332
-nyhetsbrev	1791	2359
-nyhetsbrevet	1791	2359
-nyhetsdygnet	2376
-nyt luetuimmat	1013
+nyalakan notifikasi	1375
+nyhedsbrev	337
+nyhedsbreve	337
+nyhetsbrev	1796	2364
+nyhetsbrevet	1796	2364
+nyhetsdygnet	2381
+nyt luetuimmat	1018
 """, 'o ': """
-o artigo continua depois da publicidade	1967
-o seu email	1954
+o artigo continua depois da publicidade	1972
+o seu email	1959
 """, 'ob': """
-obrigado pelo seu feedback	1996
-obrigado pelo seu voto	1996
-obrigado por se inscrever	1954
-obserwuj	1877
-obserwuj nas	1877
+obrigado pelo seu feedback	2001
+obrigado pelo seu voto	2001
+obrigado por se inscrever	1959
+obserwuj	1882
+obserwuj nas	1882
 """, 'oc': """
-oceni novico	2298
-ocenite tekst	2176
-ocultar	850	1980
+oceni novico	2303
+ocenite tekst	2181
+ocultar	855	1985
 """, 'od': """
-odbij	2189
-odbij sve	2189
-oddaj komentar	2298
-odjava	2166	2291
-odpowiedz	1884
+odbij	2194
+odbij sve	2194
+oddaj komentar	2303
+odjava	2171	2296
+odpowiedz	1889
 """, 'of': """
-oferecer artigo	1950
-oferecido por	1967
-oferta especial	812
-ofertas	837
-ofertas de empleo	873
-ofertes de feina	223
-offer	662
-offer ends soon	749
-offerte	1408
-offerte di lavoro	1439
-offre partenaire	1095
-offres d'emploi	1131
-offrir l'article	1071
+oferecer artigo	1955
+oferecido por	1972
+oferta especial	817
+ofertas	842
+ofertas de empleo	878
+ofertes de feina	228
+offer	667
+offer ends soon	754
+offerte	1413
+offerte di lavoro	1444
+offre partenaire	1100
+offres d'emploi	1136
+offrir l'article	1076
 """, 'og': """
-oglas	2172	2294
-oglasi	2172	2294
-ogni contributo conta	1452
-ogni euro conta	1452
+oglas	2177	2299
+oglasi	2177	2299
+ogni contributo conta	1457
+ogni euro conta	1457
 """, 'oh': """
-ohne spende weiterlesen	401
+ohne spende weiterlesen	406
 """, 'ok': """
-ok	623
-ok, got it	682
-okumaya devam et	2467
+ok	628
+ok, got it	687
+okumaya devam et	2472
 """, 'ol': """
-oldest first	671
-ole esimene kommenteerija	906
-oled juba tellija	900
-oled uudiskirjaga liitunud	925
-olet nyt tilannut uutiskirjeen	1001
-oletko jo tilaaja? kirjaudu	998
-olvasd el ezt is	1280
-olvassa el ezt is	1280
+oldest first	676
+ole esimene kommenteerija	911
+oled juba tellija	905
+oled uudiskirjaga liitunud	930
+olet nyt tilannut uutiskirjeen	1006
+oletko jo tilaaja? kirjaudu	1003
+olvasd el ezt is	1285
+olvassa el ezt is	1285
 """, 'om': """
-om cookies	2369
-oma tili	998
+om cookies	2374
+oma tili	1003
 """, 'on': """
-once	623
-onderwerpen	1698
-one time donation	624
-one-time	623
-one-time donation	624
-onko jutussa virhe	1012
-onko sinulla jo tunnus	998
+once	628
+onderwerpen	1703
+one time donation	629
+one-time	628
+one-time donation	629
+onko jutussa virhe	1017
+onko sinulla jo tunnus	1003
 """, 'oo': """
-ook interessant	1698
-oops! something went wrong	740
+ook interessant	1703
+oops! something went wrong	745
 """, 'op': """
-op leeslijst	1763
-open	682
-open image in gallery	681
-open kaart	1702
-open map	682
-open menu	681
-open the map	682
-openen	1702
-opina	842
-opprett en gratis bruker	1786
-opprett en gratis konto	1786
-opprett gratis bruker	1786
-opprett konto	1786
-oppsummert av ai	1810
-oppsummert av ki	1810
-opret bruger	327
-opret en gratis bruger	327
-opret en gratis profil	327
-opret en konto	327
-opret gratis profil	327
-opret konto	327
-opslaan	1683
-opslag fra facebook	352
-opslag fra instagram	352
-opublikuj komentarz	1884
+op leeslijst	1768
+open	687
+open image in gallery	686
+open kaart	1707
+open map	687
+open menu	686
+open the map	687
+openen	1707
+opina	847
+opprett en gratis bruker	1791
+opprett en gratis konto	1791
+opprett gratis bruker	1791
+opprett konto	1791
+oppsummert av ai	1815
+oppsummert av ki	1815
+opret bruger	332
+opret en gratis bruger	332
+opret en gratis profil	332
+opret en konto	332
+opret gratis profil	332
+opret konto	332
+opslaan	1688
+opslag fra facebook	357
+opslag fra instagram	357
+opublikuj komentarz	1889
 """, 'or': """
-original anzeigen	446
+original anzeigen	451
 """, 'os': """
-osallistu keskusteluun	1012
-ossza meg	1273
-osta artikkel	900
-ostale vesti	19	2173
-ostale vijesti	19	2173
-ostatnie wpisy	1888
-ostavi komentar	2176
-ostavite komentar	2176
-oszd meg	1273
+osallistu keskusteluun	1017
+ossza meg	1278
+osta artikkel	905
+ostale vesti	19	2178
+ostale vijesti	19	2178
+ostatnie wpisy	1893
+ostavi komentar	2181
+ostavite komentar	2181
+oszd meg	1278
 """, 'ot': """
-other amount	628
-other articles	676
-other news	676
+other amount	633
+other articles	681
+other news	681
 other readers liked	19
-other stories	676
-other stories you may like	676
-other stories you might like	676
-others also read	19	676
-otra cantidad	811
-otras noticias	19	846
+other stories	681
+other stories you may like	681
+other stories you might like	681
+others also read	19	681
+otra cantidad	816
+otras noticias	19	851
 otras noticias que pueden interesarte	19
-otro importe	811
+otro importe	816
 """, 'ou': """
-our corrections policy	671
-our newsletters	640
-our partners	662
-our social media	657
-our sponsors	662
-outro valor	1949
-ouvir	1962
-ouvrir	1108
-ouvrir la carte	1108
-ouvrir le menu	1107
+our corrections policy	676
+our newsletters	645
+our partners	667
+our social media	662
+our sponsors	667
+outro valor	1954
+ouvir	1967
+ouvrir	1113
+ouvrir la carte	1113
+ouvrir le menu	1112
 """, 'ov': """
-overschrijving	1667
+overschrijving	1672
 """, 'oy': """
-oynat	2483
+oynat	2488
 """, 'oz': """
-oznake	2173	2295
+oznake	2178	2300
 """, 'p': """
-p	2033
+p	2038
 """, 'pa': """
-pagamento seguro	1949
-pagamento sicuro	1390
-page suivante	1107
-pagina successiva	1420
-pago seguro	811
-paid advertisement	754
-paid content	662
-paid partnership	662
-paid post	662
-paiment methods	628
-palaute	1012
-paling banyak dibaca	1345
-pane oma teadmised proovile	907
-para continuar a ler	2013
-para continuar lendo	2013
-para seguir leyendo	888
-paremti	1581
-pariwara	1340
-partage	1090
-partager	1090
-partager l'article	1090
-partager par e-mail	1090
-partager par email	1090
-partager par mail	1090
-partager sur	1090
-partager sur bluesky	1090
-partager sur linkedin	1090
-partager sur messenger	1090
-partager sur telegram	1090
-partager sur twitter	1090
-partager sur x	1090
-partager via messenger	1090
-partager via twitter	1090
-partages	1090
-partagez	1090
-partecipa alla discussione	1444
-partenaire	1095
-parteneri	2033
-participa	842
-participa en la nostra enquesta	221
-participe da conversa	2004
-partilhar	1962
-partilhe	1962
-partner	1688
-partner content	662
-partner offers	662
-partnerangebot	432
-partnerangebote	432
-partnerbijdrage	1743
-partnercontent	1688
-partnernieuws	1698
-partnerska vsebina	2294
-pas aujourd'hui	1062
-pas de commentaire	1100
-pas encore inscrit	1071
-pas maintenant	1062
-pasidalinkite	1586
-pasidalinkite straipsniu	1586
-pasidalinti	1581
-passa a premium	1453
-passatempos	1998
-passend zum thema	442
-passende artikel	442
-passer cette annonce	1095
-password dimenticata	1391
-passwort vergessen	406
-patrocinado	837	1967
-patrocinado por	837
-payment method	628
-payment methods	628
-payment options	628
-paypal	405
+pagamento seguro	1954
+pagamento sicuro	1395
+page suivante	1112
+pagina successiva	1425
+pago seguro	816
+paid advertisement	759
+paid content	667
+paid partnership	667
+paid post	667
+paiment methods	633
+palaute	1017
+paling banyak dibaca	1350
+pane oma teadmised proovile	912
+para continuar a ler	2018
+para continuar lendo	2018
+para seguir leyendo	893
+paremti	1586
+pariwara	1345
+partage	1095
+partager	1095
+partager l'article	1095
+partager par e-mail	1095
+partager par email	1095
+partager par mail	1095
+partager sur	1095
+partager sur bluesky	1095
+partager sur linkedin	1095
+partager sur messenger	1095
+partager sur telegram	1095
+partager sur twitter	1095
+partager sur x	1095
+partager via messenger	1095
+partager via twitter	1095
+partages	1095
+partagez	1095
+partecipa alla discussione	1449
+partenaire	1100
+parteneri	2038
+participa	847
+participa en la nostra enquesta	226
+participe da conversa	2009
+partilhar	1967
+partilhe	1967
+partner	1693
+partner content	667
+partner offers	667
+partnerangebot	437
+partnerangebote	437
+partnerbijdrage	1748
+partnercontent	1693
+partnernieuws	1703
+partnerska vsebina	2299
+pas aujourd'hui	1067
+pas de commentaire	1105
+pas encore inscrit	1076
+pas maintenant	1067
+pasidalinkite	1591
+pasidalinkite straipsniu	1591
+pasidalinti	1586
+passa a premium	1458
+passatempos	2003
+passend zum thema	447
+passende artikel	447
+passer cette annonce	1100
+password dimenticata	1396
+passwort vergessen	411
+patrocinado	842	1972
+patrocinado por	842
+payment method	633
+payment methods	633
+payment options	633
+paypal	410
 """, 'pe': """
-pedoman media siber	1360
-pelo mundo	1976
-people also read	676
-per continuar llegint	233
-per continuare a leggere	1453
-per e-mail teilen	427
-per e-mail versenden	427
-per mail teilen	427
-per mail versenden	427
-per whatsapp teilen	427
-percebi	1980
-personuppgiftspolicy	2369
-personvern	1800
-personverninnstillinger	1800
-peru milloin vain	998
-peru tilaus milloin tahansa	1001
-peruuta milloin tahansa	998
-pesquisar	1979
-petites annonces	1095
+pedoman media siber	1365
+pelo mundo	1981
+people also read	681
+per continuar llegint	238
+per continuare a leggere	1458
+per e-mail teilen	432
+per e-mail versenden	432
+per mail teilen	432
+per mail versenden	432
+per whatsapp teilen	432
+percebi	1985
+personuppgiftspolicy	2374
+personvern	1805
+personverninnstillinger	1805
+peru milloin vain	1003
+peru tilaus milloin tahansa	1006
+peruuta milloin tahansa	1003
+pesquisar	1984
+petites annonces	1100
 """, 'ph': """
-photos	1107
+photos	1112
 """, 'pi': """
-piekrist	1639
-piesakies jaunumiem	1646
-piilota	1016
-piilota mainokset	1007
-pilihan editor	1345
-pilihan redaksi	1345
-pilihan untuk anda	1371
-pilihan untukmu	1371
-pin it	652
-pinterest	653
-pix	1949
+piekrist	1644
+piesakies jaunumiem	1651
+piilota	1021
+piilota mainokset	1012
+pilihan editor	1350
+pilihan redaksi	1350
+pilihan untuk anda	1376
+pilihan untukmu	1376
+pin it	657
+pinterest	658
+pix	1954
 """, 'pl': """
-plaats een advertentie	1723
-plaats een reactie	1694
-plaats reactie	1694
-plan du site	1097
-play audio	652
-play now	681
-play the video	729
-play video	681
-please check your inbox	786
-please donate	624
-please enter a valid email address	640
-pledge your support	624
-plus	327	1107	1668	2354
-plus d'articles	1104
-plus d'infos	1104
-plus lus	1104
-plus tard	1062
-plus-artikel	406
-plusartikel	1668
-pluss	1786
-plussak	1786
+plaats een advertentie	1728
+plaats een reactie	1699
+plaats reactie	1699
+plan du site	1102
+play audio	657
+play now	686
+play the video	734
+play video	686
+please check your inbox	791
+please donate	629
+please enter a valid email address	645
+pledge your support	629
+plus	332	1112	1673	2359
+plus d'articles	1109
+plus d'infos	1109
+plus lus	1109
+plus tard	1067
+plus-artikel	411
+plusartikel	1673
+pluss	1791
+plussak	1791
 """, 'po': """
-pocket	653	1480
-podaj adres e-mail	1869
-podaj e-mail	1869
-podcast	262	349	442	846	1417	1888	2481
-podcastit	1013
-podcasts	349	442	1698	1976
-podcasty	262	1888
-podd	2376
-poddar	2376
-pode gostar de	2016
-pode interessar	1976
-podeli	2176
-podeli na facebooku	2176
-podeli vest	2176
-podelite	2176
-podijeli	2176
-podijeli na facebooku	2176
-podijeli vijest	2176
-podijelite	2176
-podkast	1807
-podkaster	1807
-podobne	1888
-podpri	2290
-podpri nas	2290
-podprite nas	2290
-podrobnosti	265
-podseti me kasnije	2181
-podsjeti me kasnije	2181
-pogledaj komentare	2176
-pogoji uporabe	2310
-polecamy	1888
-polecane	1888
-polecane dla ciebie	1888
-politika privatnosti	2189
-politika zasebnosti	2310
-polityka cookies	1881
-poprzedni	1891
-populair	1698
-populaire	1104
-populaire artikelen	1698
-populaires	1104
-popular articles	676
-popular now	676
-popular posts	676
-popular reads	753
-popular stories	676
-popular topics	676
-populare	2037
-popularne	1888
-populer	1345
-populiariausi	1583
-portada	849
-posez une question sur cet article	1129
-poslat	254
-poslat e-mailem	254
-poslechnout	254
-post comment	671
-post on x	652
-poster un commentaire	1100
-posts relacionados	1976
-potrebbe interessarti	1417
-potrebbe interessarti anche	1417
-potrebbero interessarti	1417
-pour aller plus loin	1104
-pour lire la suite	1144
-povezana novica	2295
-povezane novice	2295
-povezane teme	2173
-povezane vesti	2173
-povezane vijesti	2173
-povezano	2295
-poveznica kopirana	2176
-povolit cookies	258
-powered by ai	722
-pozabljeno geslo	2291
+pocket	658	1485
+podaj adres e-mail	1874
+podaj e-mail	1874
+podcast	267	354	447	851	1422	1893	2486
+podcastit	1018
+podcasts	354	447	1703	1981
+podcasty	267	1893
+podd	2381
+poddar	2381
+pode gostar de	2021
+pode interessar	1981
+podeli	2181
+podeli na facebooku	2181
+podeli vest	2181
+podelite	2181
+podijeli	2181
+podijeli na facebooku	2181
+podijeli vijest	2181
+podijelite	2181
+podkast	1812
+podkaster	1812
+podobne	1893
+podpri	2295
+podpri nas	2295
+podprite nas	2295
+podrobnosti	270
+podseti me kasnije	2186
+podsjeti me kasnije	2186
+pogledaj komentare	2181
+pogoji uporabe	2315
+polecamy	1893
+polecane	1893
+polecane dla ciebie	1893
+politika privatnosti	2194
+politika zasebnosti	2315
+polityka cookies	1886
+poprzedni	1896
+populair	1703
+populaire	1109
+populaire artikelen	1703
+populaires	1109
+popular articles	681
+popular now	681
+popular posts	681
+popular reads	758
+popular stories	681
+popular topics	681
+populare	2042
+popularne	1893
+populer	1350
+populiariausi	1588
+portada	854
+posez une question sur cet article	1134
+poslat	259
+poslat e-mailem	259
+poslechnout	259
+post comment	676
+post on x	657
+poster un commentaire	1105
+posts relacionados	1981
+potrebbe interessarti	1422
+potrebbe interessarti anche	1422
+potrebbero interessarti	1422
+pour aller plus loin	1109
+pour lire la suite	1149
+povezana novica	2300
+povezane novice	2300
+povezane teme	2178
+povezane vesti	2178
+povezane vijesti	2178
+povezano	2300
+poveznica kopirana	2181
+povolit cookies	263
+powered by ai	727
+pozabljeno geslo	2296
 """, 'pr': """
-pr	1275	1484	1544
-pravidla diskuse	261
-pravila komentiranja	2176	2298
-pravila privatnosti	2189
-preberite tudi	2295
-precedente	1420
-precios y disponibilidad pueden variar	873
-preferenze cookie	1410
-pregunta a nuestra ia	871
-premium	247	327	555	630	812	1071	1328	1391	1668	1786	1866	1950	2025	2354	2467	2610
-premium content	630
-premium digital	749
-premium-artikel	406
-prenumerata	1581	1866
-prenumeration	2354
-prenumeratoriams	1581
-prenumerera	2354
-prenumerera nu	2354
-prenumeruj	1866
-prenumeruoti	1581
-preporuka	2173
-presented by	662
-press enter or click to view image in full size	681
-pretplata	2165
-pretplati se	2165
-pretplatite se	2165
-previous article	676
-previous page	681
-previous post	681
-prihvatam	2189
-prihvati	2189
-prihvati sve	2189
-priimti visus	1599
-prijava	2166	2291
-prijavi napako	2298
-prijavi se	2166	2291
-prijavite se	2166	2291
-prijavite se odmah	2166
-prijzen kunnen intussen gewijzigd zijn	1743
-primo piano	1417
-principais pontos, por ia	1996
-prindi	905
-prindi artikkel	905
-print	336	653	1683
-print article	652
-print artiklen	336
-print dit artikel	1739
-print page	751
-print subscription	630
-print this	652
-print this page	751
-printen	1683
-prisijungti	1581
-prispevaj	2290
-privaatsustingimused	918
-privacidad	839
-privacy	1410	1690
-privacy center	435
-privacy notice	640
-privacy policy	667	1410
-privacy preference center	667
-privacy preferences	667
-privacy settings	667
-privacy statement	667
-privacybeleid	1690
-privacyverklaring	1690
-privatumo politika	1599
-probeabo	406
-probeer het later opnieuw	1731
-probeer nu	1668
-produktempfehlung	432
-profil	406
-profilo	1391
-profiter de l'offre	1071
-promo	1408	2172
-promocijsko besedilo	2294
-promocja	1880
-promoted	662
-promoted content	662
-promoted links	662
-promoted stories	676
-promotie	1688
-promotion	662
-propaganda	1967
-proposer une correction	1135
-prosseguir	1969
-prova # dagar gratis	2354
-prova gratis	1391	2354
-prova gratis per un mese	1453
-prova nu	2354
-prova-ho un mes gratis	233
-prueba gratis	812
-prueba un mes gratis	888
-przeczytaj jeszcze	1888
+pr	1280	1489	1549
+pravidla diskuse	266
+pravila komentiranja	2181	2303
+pravila privatnosti	2194
+preberite tudi	2300
+precedente	1425
+precios y disponibilidad pueden variar	878
+preferenze cookie	1415
+pregunta a nuestra ia	876
+premium	252	332	560	635	817	1076	1333	1396	1673	1791	1871	1955	2030	2359	2472	2615
+premium content	635
+premium digital	754
+premium-artikel	411
+prenumerata	1586	1871
+prenumeration	2359
+prenumeratoriams	1586
+prenumerera	2359
+prenumerera nu	2359
+prenumeruj	1871
+prenumeruoti	1586
+preporuka	2178
+presented by	667
+press enter or click to view image in full size	686
+pretplata	2170
+pretplati se	2170
+pretplatite se	2170
+previous article	681
+previous page	686
+previous post	686
+prihvatam	2194
+prihvati	2194
+prihvati sve	2194
+priimti visus	1604
+prijava	2171	2296
+prijavi napako	2303
+prijavi se	2171	2296
+prijavite se	2171	2296
+prijavite se odmah	2171
+prijzen kunnen intussen gewijzigd zijn	1748
+primo piano	1422
+principais pontos, por ia	2001
+prindi	910
+prindi artikkel	910
+print	341	658	1688
+print article	657
+print artiklen	341
+print dit artikel	1744
+print page	756
+print subscription	635
+print this	657
+print this page	756
+printen	1688
+prisijungti	1586
+prispevaj	2295
+privaatsustingimused	923
+privacidad	844
+privacy	1415	1695
+privacy center	440
+privacy notice	645
+privacy policy	672	1415
+privacy preference center	672
+privacy preferences	672
+privacy settings	672
+privacy statement	672
+privacybeleid	1695
+privacyverklaring	1695
+privatumo politika	1604
+probeabo	411
+probeer het later opnieuw	1736
+probeer nu	1673
+produktempfehlung	437
+profil	411
+profilo	1396
+profiter de l'offre	1076
+promo	1413	2177
+promocijsko besedilo	2299
+promocja	1885
+promoted	667
+promoted content	667
+promoted links	667
+promoted stories	681
+promotie	1693
+promotion	667
+propaganda	1972
+proposer une correction	1140
+prosseguir	1974
+prova # dagar gratis	2359
+prova gratis	1396	2359
+prova gratis per un mese	1458
+prova nu	2359
+prova-ho un mes gratis	238
+prueba gratis	817
+prueba un mes gratis	893
+przeczytaj jeszcze	1893
 """, 'pu': """
-pub	1095	1967
-publicar comentario	842
-publicidad	837
-publicidad - sigue leyendo	837
-publicidade	1967
-publicitat	212
-publicitate	2033
-publier un commentaire	1100
-publireportage	1095
-publirreportaje	837
-puntos clave	871
-puoi regalare # articoli al mese	1455
-puzzels	1723
+pub	1100	1972
+publicar comentario	847
+publicidad	842
+publicidad - sigue leyendo	842
+publicidade	1972
+publicitat	217
+publicitate	2038
+publier un commentaire	1105
+publireportage	1100
+publirreportaje	842
+puntos clave	876
+puoi regalare # articoli al mese	1460
+puzzels	1728
 """, 'py': """
-pysy ajan tasalla	1001
+pysy ajan tasalla	1006
 """, 'qu': """
-quero assinar	1950
-quiero recibirla	884
-quiero recibirlo	884
-quiero suscribirme	812
-quitar publicidad	873
+quero assinar	1955
+quiero recibirla	889
+quiero recibirlo	889
+quiero suscribirme	817
+quitar publicidad	878
 """, 'ra': """
-raccomandato da	1408
-raksts pieejams abonentiem	1622
-rapporter feil	1803
-rapportera fel	2372
+raccomandato da	1413
+raksts pieejams abonentiem	1627
+rapporter feil	1808
+rapportera fel	2377
 """, 're': """
-reactie	1694
-reacties	1694
-reacties worden vooraf gecontroleerd	1728
-read aloud	652
-read also	676
-read article	681
-read comments	671
-read full article	681
-read full story	681
-read in app	681
-read more	681
-read more about	676
-read more about sharing	652
-read more articles	681
-read more here	681
-read more on	676
-read more on these topics	676
-read next	676
-read original article	681
-read our complete coverage	676
-read story	681
-read the article	681
-read the document	682
-read the full article	681
-read the full document	682
-read the full story	681
-readers also read	676
-ready for more	640
-reageer	1694
-reageren	1694
-rebutja-ho tot	218
-recent	676
-recent articles	676
-recent news	676
-recent posts	676
-recent stories	676
-recevoir la newsletter	1080
-recevoir une alerte	1137
-rechazar	839
-rechazar todas	839
-rechazar todo	839
-recherche	1107
-rechercher	1107
-recibir alertas	883
-recibir alertas de este tema	883
-reclame	1688
-recomandate	2037
-recomendaciones	846
-recomendadas	846	1976
-recomendado	846
-recomendado para ti	846
-recomendados	846	1976
-recomendamos	1976
-recommended	676
-recommended articles	676
-recommended external content	720
-recommended for you	676
-recommended reading	676
-recommended reads	753
-recommended stories	676
-recommended videos	676
-recurso exclusivo para assinantes	1998
-recusar	1969
-redakcja poleca	1888
-redaksi	1360
-redaksjonen anbefaler	1807
-redaktionen anbefaler	349
-redaktionen rekommenderar	2376
-redaktionsempfehlung	442
-redan prenumerant? logga in	2354
-reddet	2477
-reddit	653
-redes sociais	1963
-redes sociales	831
-refuser	1097
-registar	1950
-registe-se	1950
-register	630
-register for free	630
-register now	630
-registo	1950
-registra't	206
-registra't per comentar	221
-registrace	247
-registracija	2166	2291
-registrarme	812
-registrarme en la newsletter	819
-registrarse	812
-registrasi	1328
-registrate	888
-registrati	1391
-registrati e leggi questo articolo	1453
-registrati gratis	1391
-registreer	1668
-registreer gratis	1668
-registreeru tasuta	900
-registreeru veebiseminarile	907
-registrer deg	1786
-registrera dig	2354
-registreren	1668
-registrieren	406
-registriraj se	2166	2291
-registro	812
-registrovat se	247
-registruj se	2166
-registruotis	1581
-regulamin	1881
-reject all	667
-reject all cookies	667
-rejeitar	1969
-rejeitar todos	1969
-rejoignez la conversation	1135
-rejoignez la discussion	1135
-reklaam	900
-reklaamartikkel	909
-reklaamtekst	909
-reklam	2368	2476
-reklam alani	2476
-reklama	257	1581	1880	2172	2235
-reklamdan sonra devam ediyor	2476
-reklame	340	1799
-reklami atla	2476
-reklami kapat	2476
-reklaminis straipsnis	1590
-reklamlar	2476
-reklamy	1880
-rekomendasi	1345
-rekomendasi untuk anda	1345
-rekomendasi untukmu	1345
-rekomenduojame	1583
-rekommenderade artiklar	2376
-rekommenderas	2376
-rekommenderat	2376
-relacionadas	846	1976
-relacionado	846
-relacionados	846	1976
-related	676	679
-related article	676
-related articles	676
-related content	676
-related coverage	676
-related items	676
-related links	676
-related news	676
-related posts	676
-related reading	676
-related stories	676
-related story	676
-related tags	676
-related to this story	676
-related topics	676
-related videos	676
-relaterade artiklar	2376
-relaterade nyheter	2376
-relaterat	2376
-relaterede artikler	349
-relaterede emner	349
-relateret	349
-relatert	1807
-relaterte artikler	1807
-relaterte emner	1807
-relaterte saker	1807
-remember me	630
-remiamas turinys	1590
-remind me in #	622
-remind me in may	622
-remind me later	622
-remind me next month	622
-remind me tomorrow	622
-remove ad	662
-remove ads	662
-remti	1581
-rep alertes d'aquest tema	227
-replay	681
-replier	1108
-replies	671
-reply	671
-report	653
-report a mistake	682
-report a problem	671
-report a typo	671
-report abuse	671
-report ad	662
-report an error	682
-report comment	671
-report error	682
-report this ad	662
-reportagem exclusiva para assinantes	2013
-reportar	842
-reportar erro	1972
-reportar error	842
-reportar un error	842
-reproducir	849
-reproduzir	1979
-request a correction	671
-reset password	630
-responder	842	1972
-resta aggiornato	1398
-restam # caracteres	2004
-resumen con ia	871
-resumen de ia	871
-resumen por ia	871
-resumir com ia	1996
-resumo por ia	1996
-retour	1090
-retour en haut	1107
-return to top	681
+reactie	1699
+reacties	1699
+reacties worden vooraf gecontroleerd	1733
+read aloud	657
+read also	681
+read article	686
+read comments	676
+read full article	686
+read full story	686
+read in app	686
+read more	686
+read more about	681
+read more about sharing	657
+read more articles	686
+read more here	686
+read more on	681
+read more on these topics	681
+read next	681
+read original article	686
+read our complete coverage	681
+read story	686
+read the article	686
+read the document	687
+read the full article	686
+read the full document	687
+read the full story	686
+readers also read	681
+ready for more	645
+reageer	1699
+reageren	1699
+rebutja-ho tot	223
+recent	681
+recent articles	681
+recent news	681
+recent posts	681
+recent stories	681
+recevoir la newsletter	1085
+recevoir une alerte	1142
+rechazar	844
+rechazar todas	844
+rechazar todo	844
+recherche	1112
+rechercher	1112
+recibir alertas	888
+recibir alertas de este tema	888
+reclame	1693
+recomandate	2042
+recomendaciones	851
+recomendadas	851	1981
+recomendado	851
+recomendado para ti	851
+recomendados	851	1981
+recomendamos	1981
+recommended	681
+recommended articles	681
+recommended external content	725
+recommended for you	681
+recommended reading	681
+recommended reads	758
+recommended stories	681
+recommended videos	681
+recurso exclusivo para assinantes	2003
+recusar	1974
+redakcja poleca	1893
+redaksi	1365
+redaksjonen anbefaler	1812
+redaktionen anbefaler	354
+redaktionen rekommenderar	2381
+redaktionsempfehlung	447
+redan prenumerant? logga in	2359
+reddet	2482
+reddit	658
+redes sociais	1968
+redes sociales	836
+refuser	1102
+registar	1955
+registe-se	1955
+register	635
+register for free	635
+register now	635
+registo	1955
+registra't	211
+registra't per comentar	226
+registrace	252
+registracija	2171	2296
+registrarme	817
+registrarme en la newsletter	824
+registrarse	817
+registrasi	1333
+registrate	893
+registrati	1396
+registrati e leggi questo articolo	1458
+registrati gratis	1396
+registreer	1673
+registreer gratis	1673
+registreeru tasuta	905
+registreeru veebiseminarile	912
+registrer deg	1791
+registrera dig	2359
+registreren	1673
+registrieren	411
+registriraj se	2171	2296
+registro	817
+registrovat se	252
+registruj se	2171
+registruotis	1586
+regulamin	1886
+reject all	672
+reject all cookies	672
+rejeitar	1974
+rejeitar todos	1974
+rejoignez la conversation	1140
+rejoignez la discussion	1140
+reklaam	905
+reklaamartikkel	914
+reklaamtekst	914
+reklam	2373	2481
+reklam alani	2481
+reklama	262	1586	1885	2177	2240
+reklamdan sonra devam ediyor	2481
+reklame	345	1804
+reklami atla	2481
+reklami kapat	2481
+reklaminis straipsnis	1595
+reklamlar	2481
+reklamy	1885
+rekomendasi	1350
+rekomendasi untuk anda	1350
+rekomendasi untukmu	1350
+rekomenduojame	1588
+rekommenderade artiklar	2381
+rekommenderas	2381
+rekommenderat	2381
+relacionadas	851	1981
+relacionado	851
+relacionados	851	1981
+related	681	684
+related article	681
+related articles	681
+related content	681
+related coverage	681
+related items	681
+related links	681
+related news	681
+related posts	681
+related reading	681
+related stories	681
+related story	681
+related tags	681
+related to this story	681
+related topics	681
+related videos	681
+relaterade artiklar	2381
+relaterade nyheter	2381
+relaterat	2381
+relaterede artikler	354
+relaterede emner	354
+relateret	354
+relatert	1812
+relaterte artikler	1812
+relaterte emner	1812
+relaterte saker	1812
+remember me	635
+remiamas turinys	1595
+remind me in #	627
+remind me in may	627
+remind me later	627
+remind me next month	627
+remind me tomorrow	627
+remove ad	667
+remove ads	667
+remti	1586
+rep alertes d'aquest tema	232
+replay	686
+replier	1113
+replies	676
+reply	676
+report	658
+report a mistake	687
+report a problem	676
+report a typo	676
+report abuse	676
+report ad	667
+report an error	687
+report comment	676
+report error	687
+report this ad	667
+reportagem exclusiva para assinantes	2018
+reportar	847
+reportar erro	1977
+reportar error	847
+reportar un error	847
+reproducir	854
+reproduzir	1984
+request a correction	676
+reset password	635
+responder	847	1977
+resta aggiornato	1403
+restam # caracteres	2009
+resumen con ia	876
+resumen de ia	876
+resumen por ia	876
+resumir com ia	2001
+resumo por ia	2001
+retour	1095
+retour en haut	1112
+return to top	686
 """, 'ri': """
-riassumi con l'ia	1436
-riassunto ia	1436
-ricevi gli avvisi su questo argomento	1447
-ricevi la newsletter	1398
-ricevi una notifica per ogni nuovo articolo dell'autore	1447
-rifiuta	1410
-rifiuta tutto	1410
-rimani aggiornato	1398
-rimani informato	1398
-riproduci	1420
-riservato agli abbonati	1453
-rispondi	1413
-rispondi al sondaggio	1444
-ritzau	379
-ritzau/afp	379
-ritzau/reuters	379
+riassumi con l'ia	1441
+riassunto ia	1441
+ricevi gli avvisi su questo argomento	1452
+ricevi la newsletter	1403
+ricevi una notifica per ogni nuovo articolo dell'autore	1452
+rifiuta	1415
+rifiuta tutto	1415
+rimani aggiornato	1403
+rimani informato	1403
+riproduci	1425
+riservato agli abbonati	1458
+rispondi	1418
+rispondi al sondaggio	1449
+ritzau	384
+ritzau/afp	384
+ritzau/reuters	384
 """, 'ro': """
-rodyti daugiau	1588
-rodyti komentarus	1587
-rozbalit	265
-rozumiem	1892
+rodyti daugiau	1593
+rodyti komentarus	1592
+rozbalit	270
+rozumiem	1897
 """, 'rs': """
-rss	653
+rss	658
 """, 'ru': """
-rubriken	442
-rubriques	1104
+rubriken	447
+rubriques	1109
 """, "s'": """
-s'abonner	1071
-s'identifier	1071
-s'inscrire	1071
-s'inscrire gratuitement	1071
+s'abonner	1076
+s'identifier	1076
+s'inscrire	1076
+s'inscrire gratuitement	1076
 """, 'sa': """
-saada e-postiga	905
-saada vihje	907
-sag uns deine meinung	483
-sagen sie uns ihre meinung	483
-saiba mais	1976
-sair	1950
-saken er forbeholdt abonnenter	1786
-saken er lest opp av en robot	1795
-saken fortsetter etter annonsen	1799
-saken fortsetter nedenfor	1799
-saken fortsetter under	1799
-saken fortsetter under bildet	1799
-saken oppdateres	1799
-salin link	1337
-salin tautan	1337
-saltar al contenido	849
-saltar publicidad	837
-salva	1403
-salva articolo	1403
-salva l'articolo	1455
-salva per dopo	1455
-salvar	1962
-salvar artigo	1962
-salvar para ler depois	2015
-salvesta	905
-salvesta artikkel	905
-samal teemal	902
-samengevat door ai	1720
-samenvatting door ai	1720
-sammanfattad av ai	2379
-sammanfattning gjord av ai	2379
-samtykke	341	1800
-sauvegarder	1090
-sauvegarder l'article	1147
-sauvegarder pour lire plus tard	1147
-save	652
-save article	652
-save for later	652
-save preferences	667
-save story	652
-save this article	652
-saved	652
-saya mengerti	1348
+saada e-postiga	910
+saada vihje	912
+sag uns deine meinung	488
+sagen sie uns ihre meinung	488
+saiba mais	1981
+sair	1955
+saken er forbeholdt abonnenter	1791
+saken er lest opp av en robot	1800
+saken fortsetter etter annonsen	1804
+saken fortsetter nedenfor	1804
+saken fortsetter under	1804
+saken fortsetter under bildet	1804
+saken oppdateres	1804
+salin link	1342
+salin tautan	1342
+saltar al contenido	854
+saltar publicidad	842
+salva	1408
+salva articolo	1408
+salva l'articolo	1460
+salva per dopo	1460
+salvar	1967
+salvar artigo	1967
+salvar para ler depois	2020
+salvesta	910
+salvesta artikkel	910
+samal teemal	907
+samengevat door ai	1725
+samenvatting door ai	1725
+sammanfattad av ai	2384
+sammanfattning gjord av ai	2384
+samtykke	346	1805
+sauvegarder	1095
+sauvegarder l'article	1152
+sauvegarder pour lire plus tard	1152
+save	657
+save article	657
+save for later	657
+save preferences	672
+save story	657
+save this article	657
+saved	657
+saya mengerti	1353
 """, 'sb': """
-sbalit	265
-sblocca l'articolo	1453
+sbalit	270
+sblocca l'articolo	1458
 """, 'sc': """
-scegli il tuo abbonamento	1453
-scegli l'abbonamento che fa per te	1453
-scegli un importo	1390
-schlagworte	442
-schlagworte zum thema	442
-schon abonnent	406
-schon dabei	401
-schreibe einen kommentar	438
-schreiben sie der redaktion	483
-schreiben sie einen kommentar	438
-schrift verkleinern	427
-schrijf een reactie	1694
-schrijf je gratis in	1731
-schrijf je in	1673
-schrijf je in voor onze nieuwsbrief	1673
-scopri	1420
-scopri le offerte	1391
-scopri tutte le nostre newsletter	1449
-scopri tutte le offerte di abbonamento	1453
-scrie un comentariu	2036
-scrivi qui il tuo commento	1444
-scrivi un commento	1413
-scroll down for video	729
-scroll down to continue	754
-scroll down to continue reading	662
-scroll for more	662
-scroll ke bawah untuk melanjutkan	1340
-scroll to continue	662
-scroll to continue with content	662	1340
-scroll to top	681
-scroll untuk membaca	1340
-scrolle weiter	432
-scrollen sie weiter	432
+scegli il tuo abbonamento	1458
+scegli l'abbonamento che fa per te	1458
+scegli un importo	1395
+schlagworte	447
+schlagworte zum thema	447
+schon abonnent	411
+schon dabei	406
+schreibe einen kommentar	443
+schreiben sie der redaktion	488
+schreiben sie einen kommentar	443
+schrift verkleinern	432
+schrijf een reactie	1699
+schrijf je gratis in	1736
+schrijf je in	1678
+schrijf je in voor onze nieuwsbrief	1678
+scopri	1425
+scopri le offerte	1396
+scopri tutte le nostre newsletter	1454
+scopri tutte le offerte di abbonamento	1458
+scrie un comentariu	2041
+scrivi qui il tuo commento	1449
+scrivi un commento	1418
+scroll down for video	734
+scroll down to continue	759
+scroll down to continue reading	667
+scroll for more	667
+scroll ke bawah untuk melanjutkan	1345
+scroll to continue	667
+scroll to continue with content	667	1345
+scroll to top	686
+scroll untuk membaca	1345
+scrolle weiter	437
+scrollen sie weiter	437
 """, 'se': """
-se abonnemang	2354
-se abonnementer	327
-se alla	2379
-se alla bilder	2379
-se alle	352	1810
-se alle abonnentfordeler	1786
-se alle bildene	1810
-se alle fordele for abonnenter	327
-se bildene her	1810
-se billederne her	352
-se connecter	1071
-se connecter avec apple	1144
-se connecter avec facebook	1144
-se connecter avec google	1144
-se erbjudanden	2354
-se flere billeder	352
-se grafikken her	352	1810
-se klippet	2379
-se klippet i spelaren ovan	2379
-se klippet ovan	2379
-se klippet over	1810
-se tilbud	327	1786
-se tilbudene	1786
-se videoen her	352	1810
-se videoen herunder	352
-se videoen nedenfor	352	1810
-se videoen ovenfor	352
-se videoen over	1810
-se videoen under	1810
-se videon i spelaren ovan	2379
-se videon nedan	2379
-se videon ovan	2379
-search	681
-sebelumnya	1347
-secciones	846
-sections	681
-secure checkout	628
-secure payment	628
-secure transaction	628
-sedang tren	1371
-see all	681
-see all newsletters	640
-see all plans	749
-see all subscription plans	749
-see also	676
-see comments	671
-see details	682
-see more	681
-see original	682
-see subscription options	630
-see the map	682
-segnala	1413
-segnala un errore	1413
-segnala un errore nell'articolo	1444
-segueix aquest tema	227
-segueix l'autor	227
-segueix tota l'actualitat en directe	236
-segui	1404
-segui la diretta	1447
-segui questo argomento	1447
-segui questo tema	1447
-seguici	1404
-seguici su facebook	1404
-seguici sui social	1404
-seguir	832	1963
-seguir a este autor	883
-seguir autor	2006
-seguir este tema	883	2006
-seguir leyendo	812	849
-seguir leyendo en	832
-seguir sin apoyar	807
-sei d'accordo? vota	1444
-seite #	445
-seite drucken	427
-seite teilen	427
-seja apoiador	1947
-seja assinante	1950
-seja o primeiro a comentar	1972
-seja um apoiador	1947
-selanjutnya	1347
-selecione as newsletters que pretende receber	2008
-selecione as newsletters que quer receber	2008
-select an amount	628
-select payment method	628
-selengkapnya	1347
-sembunyikan	1348
-semua komentar	1344
-senare	2350
-senaste	2376
-senaste nyheterna	2376
-senaste nytt	2376
-send email	652
-send feedback	671
-send til en ven	336
-send to a friend	652
-senere	323	1782
-seneste	349
-seneste nyheder	349
-seneste nyt	349
-sense tu no seria possible	232
-sent daily	740
-sent weekly	740
-senza di te non ce la facciamo	1452
-senza vincoli	1453
-seotud artiklid	902
-seotud lood	902
-sepa-lastschrift	405
-services partenaires	1095
-servicios	846
-sesli dinle	2474
-seu e-mail	1954
-seu email	1954
-seuraa	1006
-seuraa aihetta	1006
-seuraava	1015
-seuraava juttu	1013
-seuraavaksi	1015
-sezioni	1417
+se abonnemang	2359
+se abonnementer	332
+se alla	2384
+se alla bilder	2384
+se alle	357	1815
+se alle abonnentfordeler	1791
+se alle bildene	1815
+se alle fordele for abonnenter	332
+se bildene her	1815
+se billederne her	357
+se connecter	1076
+se connecter avec apple	1149
+se connecter avec facebook	1149
+se connecter avec google	1149
+se erbjudanden	2359
+se flere billeder	357
+se grafikken her	357	1815
+se klippet	2384
+se klippet i spelaren ovan	2384
+se klippet ovan	2384
+se klippet over	1815
+se tilbud	332	1791
+se tilbudene	1791
+se videoen her	357	1815
+se videoen herunder	357
+se videoen nedenfor	357	1815
+se videoen ovenfor	357
+se videoen over	1815
+se videoen under	1815
+se videon i spelaren ovan	2384
+se videon nedan	2384
+se videon ovan	2384
+search	686
+sebelumnya	1352
+secciones	851
+sections	686
+secure checkout	633
+secure payment	633
+secure transaction	633
+sedang tren	1376
+see all	686
+see all newsletters	645
+see all plans	754
+see all subscription plans	754
+see also	681
+see comments	676
+see details	687
+see more	686
+see original	687
+see subscription options	635
+see the map	687
+segnala	1418
+segnala un errore	1418
+segnala un errore nell'articolo	1449
+segueix aquest tema	232
+segueix l'autor	232
+segueix tota l'actualitat en directe	241
+segui	1409
+segui la diretta	1452
+segui questo argomento	1452
+segui questo tema	1452
+seguici	1409
+seguici su facebook	1409
+seguici sui social	1409
+seguir	837	1968
+seguir a este autor	888
+seguir autor	2011
+seguir este tema	888	2011
+seguir leyendo	817	854
+seguir leyendo en	837
+seguir sin apoyar	812
+sei d'accordo? vota	1449
+seite #	450
+seite drucken	432
+seite teilen	432
+seja apoiador	1952
+seja assinante	1955
+seja o primeiro a comentar	1977
+seja um apoiador	1952
+selanjutnya	1352
+selecione as newsletters que pretende receber	2013
+selecione as newsletters que quer receber	2013
+select an amount	633
+select payment method	633
+selengkapnya	1352
+sembunyikan	1353
+semua komentar	1349
+senare	2355
+senaste	2381
+senaste nyheterna	2381
+senaste nytt	2381
+send email	657
+send feedback	676
+send til en ven	341
+send to a friend	657
+senere	328	1787
+seneste	354
+seneste nyheder	354
+seneste nyt	354
+sense tu no seria possible	237
+sent daily	745
+sent weekly	745
+senza di te non ce la facciamo	1457
+senza vincoli	1458
+seotud artiklid	907
+seotud lood	907
+sepa-lastschrift	410
+services partenaires	1100
+servicios	851
+sesli dinle	2479
+seu e-mail	1959
+seu email	1959
+seuraa	1011
+seuraa aihetta	1011
+seuraava	1020
+seuraava juttu	1018
+seuraavaksi	1020
+sezioni	1422
 """, 'sf': """
-sfoglia gallery	1420
-sfoglia il giornale	1391
+sfoglia gallery	1425
+sfoglia il giornale	1396
 """, 'sh': """
-share	560	652	1337	2030
-share article	652
-share by email	652
-share by text	652
-share full article	652
-share link	652
-share on	652
-share on bluesky	652
-share on facebook	652
-share on flipboard	652
-share on linkedin	652
-share on pinterest	652
-share on reddit	652
-share on social	751
-share on social media	751
-share on telegram	652
-share on threads	652
-share on x	652
-share on x (twitter	652
-share on your socials	751
-share options	652
-share pe facebook	2064
-share save	652
-share share	652
-share story	652
-share this	652
-share this article	652
-share this news	652
-share this on	652
-share this on social media	652
-share to facebook	652
-share tweet	652
-share using the buttons below	751
-share via	652
-share via facebook	652
-share via twitter	652
-share with a friend	652
-share with email	652
-share with friends	751
-share with your friends	652
-sharing	652
-show all	681
-show caption	681
-show comments	671
-show external content	667
-show image	682
-show less	681
-show map	682
-show more	681
-show more sharing options	652
-show original	682
-show translation	682
-shrani	2298
+share	565	657	1342	2035
+share article	657
+share by email	657
+share by text	657
+share full article	657
+share link	657
+share on	657
+share on bluesky	657
+share on facebook	657
+share on flipboard	657
+share on linkedin	657
+share on pinterest	657
+share on reddit	657
+share on social	756
+share on social media	756
+share on telegram	657
+share on threads	657
+share on x	657
+share on x (twitter	657
+share on your socials	756
+share options	657
+share pe facebook	2069
+share save	657
+share share	657
+share story	657
+share this	657
+share this article	657
+share this news	657
+share this on	657
+share this on social media	657
+share to facebook	657
+share tweet	657
+share using the buttons below	756
+share via	657
+share via facebook	657
+share via twitter	657
+share with a friend	657
+share with email	657
+share with friends	756
+share with your friends	657
+sharing	657
+show all	686
+show caption	686
+show comments	676
+show external content	672
+show image	687
+show less	686
+show map	687
+show more	686
+show more sharing options	657
+show original	687
+show translation	687
+shrani	2303
 """, 'si': """
-si din mening	1803
-sie haben bereits ein konto	498
-sie haben bereits ein konto? anmelden	498
-sie haben den newsletter abonniert	489
-sie haben noch kein abo	498
-sieh dir diesen beitrag auf instagram an	471
-siehe auch	442
-siga	1963
-siga este autor	2006
-siga-nos	1963
-sign in	630
-sign in / register	630
-sign in or sign up	630
-sign me up	640
-sign out	630
-sign up	630
-sign up for corrections and clarifications	671
-sign up for free	630
-sign up for our newsletter	640
-sign up here	640
-sign up now	630
-sign up or log in	749
-sign up to our newsletter	740
-sign up with your email	740
-signaler	1100
-signaler un abus	1135
-signaler une erreur	1108
-signaler une faute	1135
-signaler une faute d'orthographe	1135
-sigue este tema y recibe avisos	883
-sigue leyendo	846
-sigue leyendo debajo	837
-siguiendo	832
-siguiente	849
-siguiente noticia	846
-sikeresen feliratkozott	1285
-simak juga	1345
-similar articles	676
-similar posts	676
-similar stories	676
-simpan	1337
-simpan artikel	1370
-simpan untuk dibaca nanti	1370
-sin comentarios	842
-sin permanencia	888
-single contribution	628
-sinu e-posti aadress	925
-sinua voisi kiinnostaa	1013
-siradaki haber	2481
-sisesta oma e-posti aadress	925
-siste	1807
-siste nyheter	1807
-siste nytt	1807
-sisuturundus	900
-sisuturunduse artikkel	909
-site map	681
-sitemap	681
+si din mening	1808
+sie haben bereits ein konto	503
+sie haben bereits ein konto? anmelden	503
+sie haben den newsletter abonniert	494
+sie haben noch kein abo	503
+sieh dir diesen beitrag auf instagram an	476
+siehe auch	447
+siga	1968
+siga este autor	2011
+siga-nos	1968
+sign in	635
+sign in / register	635
+sign in or sign up	635
+sign me up	645
+sign out	635
+sign up	635
+sign up for corrections and clarifications	676
+sign up for free	635
+sign up for our newsletter	645
+sign up here	645
+sign up now	635
+sign up or log in	754
+sign up to our newsletter	745
+sign up with your email	745
+signaler	1105
+signaler un abus	1140
+signaler une erreur	1113
+signaler une faute	1140
+signaler une faute d'orthographe	1140
+sigue este tema y recibe avisos	888
+sigue leyendo	851
+sigue leyendo debajo	842
+siguiendo	837
+siguiente	854
+siguiente noticia	851
+sikeresen feliratkozott	1290
+simak juga	1350
+similar articles	681
+similar posts	681
+similar stories	681
+simpan	1342
+simpan artikel	1375
+simpan untuk dibaca nanti	1375
+sin comentarios	847
+sin permanencia	893
+single contribution	633
+sinu e-posti aadress	930
+sinua voisi kiinnostaa	1018
+siradaki haber	2486
+sisesta oma e-posti aadress	930
+siste	1812
+siste nyheter	1812
+siste nytt	1812
+sisuturundus	905
+sisuturunduse artikkel	914
+site map	686
+sitemap	686
 """, 'sk': """
-skaitomiausi	1583
-skaitomiausi straipsniai	1583
-skaitomiausia	1583
-skaitykite daugiau	1583
-skaitykite toliau	1581
-skaityti daugiau	1588
-skaityti komentarus	1587
-skaityti toliau	1581
-skaityti visus komentarus	1587
-skapa ett gratis konto	2354
-skapa ett konto	2354
-skapa gratis konto	2354
-skapa konto	2354
-skapa konto gratis	2354
-skaties bildes	1629
-skaties foto	1629
-skaties video	1629
-skatieties video	1629
-skip ad	622
-skip ads	662
-skip advertisement	662
-skip for now	622
-skip past newsletter promotion	640
-skip this	622
-skip to content	681
-skip to footer	681
-skip to main content	681
-skip to navigation	681
-skjul	353	1811
-skomentuj	1876	1884
-skopiowano link	1876
-skopiuj adres	1876
-skopiuj link	1876
-skriv din kommentar	344	1803	2372
-skriv din kommentar her	344	1803
-skriv en kommentar	344	1803	2372
-skriv et svar	352
-skriv inn e-post	1791
-skriv inn e-postadressen din	1791
-skriv kommentar	344
-skriv ut	1795	2364
-skriv ut artikeln	2364
-skriv ut saken	1795
-skype	653
+skaitomiausi	1588
+skaitomiausi straipsniai	1588
+skaitomiausia	1588
+skaitykite daugiau	1588
+skaitykite toliau	1586
+skaityti daugiau	1593
+skaityti komentarus	1592
+skaityti toliau	1586
+skaityti visus komentarus	1592
+skapa ett gratis konto	2359
+skapa ett konto	2359
+skapa gratis konto	2359
+skapa konto	2359
+skapa konto gratis	2359
+skaties bildes	1634
+skaties foto	1634
+skaties video	1634
+skatieties video	1634
+skip ad	627
+skip ads	667
+skip advertisement	667
+skip for now	627
+skip past newsletter promotion	645
+skip this	627
+skip to content	686
+skip to footer	686
+skip to main content	686
+skip to navigation	686
+skjul	358	1816
+skomentuj	1881	1889
+skopiowano link	1881
+skopiuj adres	1881
+skopiuj link	1881
+skriv din kommentar	349	1808	2377
+skriv din kommentar her	349	1808
+skriv en kommentar	349	1808	2377
+skriv et svar	357
+skriv inn e-post	1796
+skriv inn e-postadressen din	1796
+skriv kommentar	349
+skriv ut	1800	2369
+skriv ut artikeln	2369
+skriv ut saken	1800
+skype	658
 """, 'sl': """
-sla advertentie over	1688
-sluit	1701
-sluiten	1664
+sla advertentie over	1693
+sluit	1706
+sluiten	1669
 """, 'sm': """
-sms	653
+sms	658
 """, 'sn': """
-snapchat	653
+snapchat	658
 """, 'so': """
-sobre el autor	846
-sobre la firma	846
-social	1404
-social media	428	657
-sociala medier	2365
-sociale media	1684
-sociale medier	337
-solo gli abbonati possono commentare	1444
-solo los suscriptores pueden comentar	878
-something went wrong	740
-something went wrong. please try again	740
-something went wrong. please try again later	640
-sommaire	1107
-son dakika	2481
-son dakika haberleri	2481
-son haberler	2481
-sonra oku	2474
-sonraki	2483
-sonraki haber	2481
-sonraki sayfa	2483
-sorodna novica	2295
-sorodne novice	2295
-sorodne vsebine	2295
-sorotan	1345
-sort by	671
-sosiaalinen media	1006
-sosiale medier	1796
-sostieni	1387
-sostienici	1387
-soutenez-nous	1063
-soutenir	1063
-soziale medien	428
+sobre el autor	851
+sobre la firma	851
+social	1409
+social media	433	662
+sociala medier	2370
+sociale media	1689
+sociale medier	342
+solo gli abbonati possono commentare	1449
+solo los suscriptores pueden comentar	883
+something went wrong	745
+something went wrong. please try again	745
+something went wrong. please try again later	645
+sommaire	1112
+son dakika	2486
+son dakika haberleri	2486
+son haberler	2486
+sonra oku	2479
+sonraki	2488
+sonraki haber	2486
+sonraki sayfa	2488
+sorodna novica	2300
+sorodne novice	2300
+sorodne vsebine	2300
+sorotan	1350
+sort by	676
+sosiaalinen media	1011
+sosiale medier	1801
+sostieni	1392
+sostienici	1392
+soutenez-nous	1068
+soutenir	1068
+soziale medien	433
 """, 'sp': """
-spannend	442
-spara	2364
-spara artikel	2364
-spara artikeln	2364
-spara artikeln till senare	2364
-spara till senare	2364
-spausdinti	1586
-special offer	630
-speel video af	1725
-speichern	427
-spela upp	2379
-spende	402
-spende jetzt	402
-spenden	402
-spenden sie	402
-spendenkonto	493
-spill av	1810
-spill av video	1810
-spill av video her	1810
-spomni me kasneje	2302
-sponset	1799
-sponset innhold	1799
-sponsor content	662
-sponsored	432	563	662	1743
-sponsored content	662
-sponsored links	662
-sponsored message	662
-sponsored message - story continues after this	662
-sponsored post	662
-sponsored stories	676
-sponsoreret	340
-sponsoreret indhold	340
-sponsorizzato	1408
-sponsorlu	2476
-sponsorlu haber	2476
-sponsoroitu	1007
-sponsrat	2368
-sponzorirana vsebina	2294
-sponzorirano	2172	2294
-sponzorisani tekst	2172
-sponzorisano	2172
-spotify	653
-spotted a mistake	671
-spotted an error	671
-sprejmem	2310
-sprejmi	2310
-sprejmi vse	2310
-spremi	2176
+spannend	447
+spara	2369
+spara artikel	2369
+spara artikeln	2369
+spara artikeln till senare	2369
+spara till senare	2369
+spausdinti	1591
+special offer	635
+speel video af	1730
+speichern	432
+spela upp	2384
+spende	407
+spende jetzt	407
+spenden	407
+spenden sie	407
+spendenkonto	498
+spill av	1815
+spill av video	1815
+spill av video her	1815
+spomni me kasneje	2307
+sponset	1804
+sponset innhold	1804
+sponsor content	667
+sponsored	437	568	667	1748
+sponsored content	667
+sponsored links	667
+sponsored message	667
+sponsored message - story continues after this	667
+sponsored post	667
+sponsored stories	681
+sponsoreret	345
+sponsoreret indhold	345
+sponsorizzato	1413
+sponsorlu	2481
+sponsorlu haber	2481
+sponsoroitu	1012
+sponsrat	2373
+sponzorirana vsebina	2299
+sponzorirano	2177	2299
+sponzorisani tekst	2177
+sponzorisano	2177
+spotify	658
+spotted a mistake	676
+spotted an error	676
+sprejmem	2315
+sprejmi	2315
+sprejmi vse	2315
+spremi	2181
 """, 'st': """
-stampa	1403
-stampa articolo	1403
-stampa questo articolo	1455
-standard digital	749
-start free trial	630
-start subscription	630
-startseite	442	445
-stay connected	640
-stay in the know	640
-stay informed	640
-stay up to date	640
-steady	402
-stel je vraag aan onze ai	1720
-stellenmarkt	477
-stem her	352	1810
-stem i afstemningen	352
-stem i avstemningen	1810
-stem nu	1723
-steun ons	1665
-stichworte	442
-stikkord	1807
-stimmen sie ab	477
-stopt automatisch	1738
-stories for you	676
-story continues	662
-story continues below	662
-straipsnis prieinamas tik prenumeratoriams	1581
-strictly necessary cookies	667
-strinjam se	2310
-strinjam se s prikazom zunanje vsebine	2310
-stt	1019
-stt-afp	1019
-stt-reuters	1019
-stumbleupon	653
-stuur door	1763
-stuur een correctie	1728
+stampa	1408
+stampa articolo	1408
+stampa questo articolo	1460
+standard digital	754
+start free trial	635
+start subscription	635
+startseite	447	450
+stay connected	645
+stay in the know	645
+stay informed	645
+stay up to date	645
+steady	407
+stel je vraag aan onze ai	1725
+stellenmarkt	482
+stem her	357	1815
+stem i afstemningen	357
+stem i avstemningen	1815
+stem nu	1728
+steun ons	1670
+stichworte	447
+stikkord	1812
+stimmen sie ab	482
+stopt automatisch	1743
+stories for you	681
+story continues	667
+story continues below	667
+straipsnis prieinamas tik prenumeratoriams	1586
+strictly necessary cookies	672
+strinjam se	2315
+strinjam se s prikazom zunanje vsebine	2315
+stt	1024
+stt-afp	1024
+stt-reuters	1024
+stumbleupon	658
+stuur door	1768
+stuur een correctie	1733
 """, 'su': """
-su questo argomento	1456
-subiecte	2037
-submit	623
-submit a correction	671
-submit comment	671
-subscreva a newsletter	1954
-subscreva gratuitamente	2008
-subscrever	1954
-subscrever newsletter	1954
-subscribe	630
-subscribe by email	640
-subscribe for free	630
-subscribe here	630
-subscribe now	630
-subscribe to continue	630
-subscribe to continue reading	630
-subscribe to get the latest posts sent to your email	640
-subscribe to our newsletters	640
-subscribe to read	630
-subscribe today	630
-subscribe via email	640
-subscriber exclusive	749
-subscriber only	630
-subscriber-only	630
-subscriber-only content	749
-subscribers get more	749
-subscribers only	630
-subscription options	630
-subscriu-t'hi	205
-subscriu-te	205
-subskrybuj	1866
-success! check your inbox	786
-successivo	1420
-suche	445
-suchen	445
-sudah punya akun	1328
-suggerisci una correzione	1436
-suggest a correction	671
-suggested	676
-suggested articles	676
-suivant	1107
-suivez notre direct	1147
-suivez nous	1091
-suivez-nous	1091
-suivi	1091
-suivre	1091
-suivre ce sujet	1091
-suivre ce sujet et recevoir une alerte	1137
-suivre cet auteur	1091
-sujets	1104
-sulge	908
-sulge reklaam	909
-sulje	996
-sullo stesso argomento	1417
-sullo stesso tema	1417
-sumbang	1327
-summary by ai	722
-suositellut	1013
-suosittelemme	1013
-suosituimmat	1013
-support local journalism	624
-support our journalism	624
-support our work	624
-support quality journalism	624
-support the author	624
-support this site	624
-support us	624
-support us on patreon	624
-support us today	624
-supported by	662
-sur ce sujet	1104
-sur le web	1104
-suscribete	812
-suscribirme	812
-suscribirse	812
-suscribite	888
-suscribite ahora	888
-suscripciones	812
-susijusios naujienos	1583
-sutikti su visais	1599
-sutinku	1599
-suurenna kuva	1015
+su questo argomento	1461
+subiecte	2042
+submit	628
+submit a correction	676
+submit comment	676
+subscreva a newsletter	1959
+subscreva gratuitamente	2013
+subscrever	1959
+subscrever newsletter	1959
+subscribe	635
+subscribe by email	645
+subscribe for free	635
+subscribe here	635
+subscribe now	635
+subscribe to continue	635
+subscribe to continue reading	635
+subscribe to get the latest posts sent to your email	645
+subscribe to our newsletters	645
+subscribe to read	635
+subscribe today	635
+subscribe via email	645
+subscriber exclusive	754
+subscriber only	635
+subscriber-only	635
+subscriber-only content	754
+subscribers get more	754
+subscribers only	635
+subscription options	635
+subscriu-t'hi	210
+subscriu-te	210
+subskrybuj	1871
+success! check your inbox	791
+successivo	1425
+suche	450
+suchen	450
+sudah punya akun	1333
+suggerisci una correzione	1441
+suggest a correction	676
+suggested	681
+suggested articles	681
+suivant	1112
+suivez notre direct	1152
+suivez nous	1096
+suivez-nous	1096
+suivi	1096
+suivre	1096
+suivre ce sujet	1096
+suivre ce sujet et recevoir une alerte	1142
+suivre cet auteur	1096
+sujets	1109
+sulge	913
+sulge reklaam	914
+sulje	1001
+sullo stesso argomento	1422
+sullo stesso tema	1422
+sumbang	1332
+summary by ai	727
+suositellut	1018
+suosittelemme	1018
+suosituimmat	1018
+support local journalism	629
+support our journalism	629
+support our work	629
+support quality journalism	629
+support the author	629
+support this site	629
+support us	629
+support us on patreon	629
+support us today	629
+supported by	667
+sur ce sujet	1109
+sur le web	1109
+suscribete	817
+suscribirme	817
+suscribirse	817
+suscribite	893
+suscribite ahora	893
+suscripciones	817
+susijusios naujienos	1588
+sutikti su visais	1604
+sutinku	1604
+suurenna kuva	1020
 """, 'sv': """
-svar	344	1803
-svara	2372
-svi komentari	2176
+svar	349	1808
+svara	2377
+svi komentari	2181
 """, 'sw': """
-swisha en slant	2351
+swisha en slant	2356
 """, 'sy': """
-syarat dan ketentuan	1343
-syarat dan ketentuan | kebijakan privasi	1343
+syarat dan ketentuan	1348
+syarat dan ketentuan | kebijakan privasi	1348
 """, 'sz': """
-szavazzon	1282
-szukaj	1891
+szavazzon	1287
+szukaj	1896
 """, "t'": """
-t'ha agradat aquest article	221
+t'ha agradat aquest article	226
 """, 'ta': """
-ta bort annonser	2368
-tag	1345	1417	2625
-tag-uri	2037
-taggar	2376
-tagged	676
-tagger	1807
-tagi	1888
-tagovi	2173
-tags	349	442	567	676	846	1104	1345	1417	1698	1976	2625
-taguri	2037
-taille du texte	1090
-taip pat skaitykite	1583
-tak for din tilmelding	332
-take our survey	671
-tallenna	1005
-tallenna juttu	1005
-talvez mais tarde	1946
-tamanho da fonte	1962
-tampilkan asli	1348
-tampilkan lebih banyak	1347
-tampilkan lebih sedikit	1348
-tartalom	1282
-tautan berhasil disalin	1370
-tautan disalin	1337
-tautan telah disalin	1370
-tavs e-pasts	1646
+ta bort annonser	2373
+tag	1350	1422	2630
+tag-uri	2042
+taggar	2381
+tagged	681
+tagger	1812
+tagi	1893
+tagovi	2178
+tags	354	447	572	681	851	1109	1350	1422	1703	1981	2630
+taguri	2042
+taille du texte	1095
+taip pat skaitykite	1588
+tak for din tilmelding	337
+take our survey	676
+tallenna	1010
+tallenna juttu	1010
+talvez mais tarde	1951
+tamanho da fonte	1967
+tampilkan asli	1353
+tampilkan lebih banyak	1352
+tampilkan lebih sedikit	1353
+tartalom	1287
+tautan berhasil disalin	1375
+tautan disalin	1342
+tautan telah disalin	1375
+tavs e-pasts	1651
 """, 'te': """
-te has suscrito correctamente	884
-te puede gustar	846
-te puede interesar	846
-te quedan # caracteres	878
-te recomendamos	846
-te-ar putea interesa	2037
-teata veast	906
-teavita veast	906
-tee lahjoitus	997
-teilen	427
-teilen auf	427
-teilen und weiterempfehlen	427
-teised loevad	902
-tek seferlik	2466
-tekst loopt door onder de advertentie	1688
-tekst se nastavlja nakon oglasa	2172
-tekstgrootte	1683
-tekstimainos	1007
-telegram	653	2091
-teljes cikk	1282
-telli	900
-telli kohe	900
-tellijale	900
-tellijana saad artiklit jagada	905
-tellijatele	900
-tema	1807
-tema dana	2173
-temaer	1807
-temas	846	1976
-temas relacionados	846
-tematy	1888
-temes relacionats	236
-temi	1417
-temos	1583
-tempo de leitura	1979
-tempo di lettura	1420
-tempo estimado de leitura: # minutos	1962
-temps de lecture	1107
-temps de lecture : # min	1107
-tendances	1104
-tendencias	846
-tendenze	1417
-tentang kami	1360
-teraz nie	2243
-terbaru	1345
-terima semua	1343
-terima semua cookie	1343
-terkait	1345
-terkini	1345
-termini e condizioni	1410
-termos de uso	1969
-terms	667
-terms & conditions	667
-terms and conditions	667
-terms apply	749
-terms of service	667
-terms of use	667
-terpopuler	1345
-terpopuler hari ini	1371
-terug naar boven	1701
-test din viden i ugens quiz	352
-test kunnskapene dine i ukas quiz	1810
-testa dina kunskaper i veckans quiz	2379
-testaa tietosi viikon visassa	1015
-testen	406
-testez gratuitement	1071
-testez vos connaissances	1135
-testez vos connaissances avec notre quiz	1135
-tetszik	1273
-text size	652
-text version	681
-texto gerado por ia	1996
+te has suscrito correctamente	889
+te puede gustar	851
+te puede interesar	851
+te quedan # caracteres	883
+te recomendamos	851
+te-ar putea interesa	2042
+teata veast	911
+teavita veast	911
+tee lahjoitus	1002
+teilen	432
+teilen auf	432
+teilen und weiterempfehlen	432
+teised loevad	907
+tek seferlik	2471
+tekst loopt door onder de advertentie	1693
+tekst se nastavlja nakon oglasa	2177
+tekstgrootte	1688
+tekstimainos	1012
+telegram	658	2096
+teljes cikk	1287
+telli	905
+telli kohe	905
+tellijale	905
+tellijana saad artiklit jagada	910
+tellijatele	905
+tema	1812
+tema dana	2178
+temaer	1812
+temas	851	1981
+temas relacionados	851
+tematy	1893
+temes relacionats	241
+temi	1422
+temos	1588
+tempo de leitura	1984
+tempo di lettura	1425
+tempo estimado de leitura: # minutos	1967
+temps de lecture	1112
+temps de lecture : # min	1112
+tendances	1109
+tendencias	851
+tendenze	1422
+tentang kami	1365
+teraz nie	2248
+terbaru	1350
+terima semua	1348
+terima semua cookie	1348
+terkait	1350
+terkini	1350
+termini e condizioni	1415
+termos de uso	1974
+terms	672
+terms & conditions	672
+terms and conditions	672
+terms apply	754
+terms of service	672
+terms of use	672
+terpopuler	1350
+terpopuler hari ini	1376
+terug naar boven	1706
+test din viden i ugens quiz	357
+test kunnskapene dine i ukas quiz	1815
+testa dina kunskaper i veckans quiz	2384
+testaa tietosi viikon visassa	1020
+testen	411
+testez gratuitement	1076
+testez vos connaissances	1140
+testez vos connaissances avec notre quiz	1140
+tetszik	1278
+text size	657
+text version	686
+texto gerado por ia	2001
 """, 'th': """
-thank you	623
-thank you for subscribing	740
-thank you for watching	754
-thank you to our sponsors	662
-thank you! please check your inbox	786
-thanks for subscribing	640
-thanks for watching	754
-thanks to our sponsors	662
-thanks! please check your inbox	786
-the article continues below	754
-the story continues below	754
-the video player is currently playing an ad	720
-thema	442
-thema's	1698
-themen	442
-there are no comments yet	671
-there was an error, please provide a valid email address	740
-these are external links and will open in a new window	652
-this is an advertisement	662
-this video can not be played	720
-this video cannot be played	720
-threads	653
+thank you	628
+thank you for subscribing	745
+thank you for watching	759
+thank you to our sponsors	667
+thank you! please check your inbox	791
+thanks for subscribing	645
+thanks for watching	759
+thanks to our sponsors	667
+thanks! please check your inbox	791
+the article continues below	759
+the story continues below	759
+the video player is currently playing an ad	725
+thema	447
+thema's	1703
+themen	447
+there are no comments yet	676
+there was an error, please provide a valid email address	745
+these are external links and will open in a new window	657
+this is an advertisement	667
+this video can not be played	725
+this video cannot be played	725
+threads	658
 """, 'ti': """
-ti consigliamo	1417
-ti potrebbe interessare	1417
-ti potrebbero interessare	1417
-ticker	442
-tickets sichern	477
-tidak terima kasih	1326
-tidak, terima kasih	1326
-tiempo de lectura	849
-tiempo estimado de lectura: # minutos	831
-tietosuoja	1008
-tiktok	653
-til forsiden	349	1807
-til toppen	352	1810
-tilaa	998
-tilaa nyt	998
-tilaa uutiskirje	1001
-tilaa uutiskirjeet	1001
-tilaajalle	998
-tilaajille	998
-tilaukset	998
-till erbjudandet	2354
-till startsidan	2376
-till toppen	2379
-tilmeld	332
-tilmeld dig	332
-tilmeld dig nyhedsbrevet	332
-tilmeld nyhedsbrev	332
-timp de citire # min	2039
-tin sau	2625
-tinggalkan komentar	1344
-tip us	624
-tips en venn	1795
-tips van de redactie	1698
-tipsa	2364
-tipsa oss	2372
-tisk	254
+ti consigliamo	1422
+ti potrebbe interessare	1422
+ti potrebbero interessare	1422
+ticker	447
+tickets sichern	482
+tidak terima kasih	1331
+tidak, terima kasih	1331
+tiempo de lectura	854
+tiempo estimado de lectura: # minutos	836
+tietosuoja	1013
+tiktok	658
+til forsiden	354	1812
+til toppen	357	1815
+tilaa	1003
+tilaa nyt	1003
+tilaa uutiskirje	1006
+tilaa uutiskirjeet	1006
+tilaajalle	1003
+tilaajille	1003
+tilaukset	1003
+till erbjudandet	2359
+till startsidan	2381
+till toppen	2384
+tilmeld	337
+tilmeld dig	337
+tilmeld dig nyhedsbrevet	337
+tilmeld nyhedsbrev	337
+timp de citire # min	2044
+tin sau	2630
+tinggalkan komentar	1349
+tip us	629
+tips en venn	1800
+tips van de redactie	1703
+tipsa	2369
+tipsa oss	2377
+tisk	259
 """, 'to': """
-today's most read	753
-today's paper	681
-today's top stories	676
-todos los comentarios	842
-toestemming	1690
-toeta	900
-toeta meid	900
-toevoegen aan leeslijst	1763
-toggle	681
-toggle caption	681
-toimetus soovitab	902
-toimitus suosittelee	1013
-toista	1015
-toon alles	1702
-toon deze inhoud	1718
-toon inhoud	1690
-toon meer	1701
-toon minder	1701
-toon origineel	1702
-toon reacties	1694
-toon vertaling	1702
-top articles	676
-top artikel	442
-top comments	671
-top headlines	676
-top latest discussions	681
-top news	676
-top stories	567	676
-top-artikel	442
-top-news	442
-top-themen	442
-tophistorier	349
-topics	676
-topik	1345
-topik terkait	1345
-toppnyheter	2376
-toppsaker	1807
-topthemen	442
-torna all'inizio	1420
-torna su	1420
-torne-se assinante	1947
-torne-se membro	1947
-tots els butlletins	229
-toujours afficher ce type de contenu	1127
-tous les commentaires	1100
-tous ses articles	1125
-tout accepter	1097
-tout afficher	1108
-tout refuser	1097
-tout voir	1107
-toute l'actu	1104
-toutes les photos	1107
+today's most read	758
+today's paper	686
+today's top stories	681
+todos los comentarios	847
+toestemming	1695
+toeta	905
+toeta meid	905
+toevoegen aan leeslijst	1768
+toggle	686
+toggle caption	686
+toimetus soovitab	907
+toimitus suosittelee	1018
+toista	1020
+toon alles	1707
+toon deze inhoud	1723
+toon inhoud	1695
+toon meer	1706
+toon minder	1706
+toon origineel	1707
+toon reacties	1699
+toon vertaling	1707
+top articles	681
+top artikel	447
+top comments	676
+top headlines	681
+top latest discussions	686
+top news	681
+top stories	572	681
+top-artikel	447
+top-news	447
+top-themen	447
+tophistorier	354
+topics	681
+topik	1350
+topik terkait	1350
+toppnyheter	2381
+toppsaker	1812
+topthemen	447
+torna all'inizio	1425
+torna su	1425
+torne-se assinante	1952
+torne-se membro	1952
+tots els butlletins	234
+toujours afficher ce type de contenu	1132
+tous les commentaires	1105
+tous ses articles	1130
+tout accepter	1102
+tout afficher	1113
+tout refuser	1102
+tout voir	1112
+toute l'actu	1109
+toutes les photos	1112
 """, 'tr': """
-trabaja con nosotros	873
-trabalhe connosco	1998
-trabalhe conosco	1998
-trakteer ons op koffie	1665
-trang sau	2627
-transferencia bancaria	811
-translated by ai	722
-traueranzeigen	477
-treballa amb nosaltres	223
-trefwoorden	1698
-trend	2481
-trending	442	676	1345	1698	1976
-trending deals	662
-trending now	676
-trending stories	676
-trending today	676
-trending topics	676
-trimite	2030
-trimite pe email	2030
-trimite pe whatsapp	2064
-trimite unui prieten	2064
-try it free	630
+trabaja con nosotros	878
+trabalhe connosco	2003
+trabalhe conosco	2003
+trakteer ons op koffie	1670
+trang sau	2632
+transferencia bancaria	816
+translated by ai	727
+traueranzeigen	482
+treballa amb nosaltres	228
+trefwoorden	1703
+trend	2486
+trending	447	681	1350	1703	1981
+trending deals	667
+trending now	681
+trending stories	681
+trending today	681
+trending topics	681
+trimite	2035
+trimite pe email	2035
+trimite pe whatsapp	2069
+trimite unui prieten	2069
+try it free	635
 """, 'tt': """
-tt	2406
-tt-afp	2406
-tt-reuters	2406
+tt	2411
+tt-afp	2411
+tt-reuters	2411
 """, 'tu': """
-tu e-mail	819
-tu email	819
-tudo sobre	1976
-tue riippumatonta journalismia	997
-tuitar	1962
-tuitear	831
-tulis komentar	1344
-tulis komentar anda di sini	1360
-tulosta	1005
-tulosta juttu	1005
-tumblr	653
-tunnuksen luominen on maksutonta	998
-tuoreimmat	1013
-tuoreimmat uutiset	1013
-turinio rinkodara	1590
-tutti gli aggiornamenti qui	1447
-tutti i commenti	1413
-tutup	1326
+tu e-mail	824
+tu email	824
+tudo sobre	1981
+tue riippumatonta journalismia	1002
+tuitar	1967
+tuitear	836
+tulis komentar	1349
+tulis komentar anda di sini	1365
+tulosta	1010
+tulosta juttu	1010
+tumblr	658
+tunnuksen luominen on maksutonta	1003
+tuoreimmat	1018
+tuoreimmat uutiset	1018
+turinio rinkodara	1595
+tutti gli aggiornamenti qui	1452
+tutti i commenti	1418
+tutup	1331
 """, 'tw': """
-tweet	652	1337	1403
-tweet this	652
-tweeta	2364
-tweeter	1090
-tweetle	2474
-tweetnij	1876
-tweetnout	254
-twitter	653
-twitter-inhalte erlauben	435
-twittern	427
+tweet	657	1342	1408
+tweet this	657
+tweeta	2369
+tweeter	1095
+tweetle	2479
+tweetnij	1881
+tweetnout	259
+twitter	658
+twitter-inhalte erlauben	440
+twittern	432
 """, 'ty': """
-tyck till	2372
-tylko w serwisie	1888
-type your email	640
+tyck till	2377
+tylko w serwisie	1893
+type your email	645
 """, 'u ': """
-u fokusu	2173
+u fokusu	2178
 """, 'ud': """
-udskriv	336
-udvalgt	349
-udvid	353
+udskriv	341
+udvalgt	354
+udvid	358
 """, 'ui': """
-uitgelicht	1698
-uitklappen	1702
-uitloggen	1668
+uitgelicht	1703
+uitklappen	1707
+uitloggen	1673
 """, 'uk': """
-ukryj	1892
+ukryj	1897
 """, 'ul': """
-ultim'ora	1417
-ultime news	1417
-ultime notizie	1417
-ultimele articole	2037
-ultimi articoli	1417
+ultim'ora	1422
+ultime news	1422
+ultime notizie	1422
+ultimele articole	2042
+ultimi articoli	1422
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2015
-umfrage wird geladen	477
+um assinante ofereceu-lhe este artigo	2020
+umfrage wird geladen	482
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1455
-un subscriptor t'ha regalat aquest article	235
-understood	682
-une erreur dans l'article	1100
-uneix-te a la conversa	221
-unfollow	657
-unisciti al nostro canale	1404
-unlisted	681
-unlock this article	630
-unohditko salasanan	998
-uns folgen	428
-unser bestes angebot	498
-unser newsletter	414
-unsere empfehlung	442
-unsere empfehlungen	442
-unsere newsletter	414
-unsere top-themen	503
+un abbonato ti ha regalato questo articolo	1460
+un subscriptor t'ha regalat aquest article	240
+understood	687
+une erreur dans l'article	1105
+uneix-te a la conversa	226
+unfollow	662
+unisciti al nostro canale	1409
+unlisted	686
+unlock this article	635
+unohditko salasanan	1003
+uns folgen	433
+unser bestes angebot	503
+unser newsletter	419
+unsere empfehlung	447
+unsere empfehlungen	447
+unsere newsletter	419
+unsere top-themen	508
 """, 'up': """
-up next	676
-upgrade now	630
-upgrade to founding member	630
-upgrade to paid	624
-uplati	2165
-uppfattat	2380
+up next	681
+upgrade now	635
+upgrade to founding member	635
+upgrade to paid	629
+uplati	2170
+uppfattat	2385
 """, 'us': """
-ustawienia	1881
-ustawienia cookies	1881
+ustawienia	1886
+ustawienia cookies	1886
 """, 'ut': """
-utiles	1097
-utvalgt	1807
-utvalt	2376
-utvid	1811
+utiles	1102
+utvalgt	1812
+utvalt	2381
+utvid	1816
 """, 'uu': """
-uudiskiri	925
-uudiskirjad	925
-uusimmat	1013
-uutiskirje	1001
-uutiskirjeet	1001
+uudiskiri	930
+uudiskirjad	930
+uusimmat	1018
+uutiskirje	1006
+uutiskirjeet	1006
 """, 'uw': """
-uw e-mailadres	1673
+uw e-mailadres	1678
 """, 'uy': """
-uygulamayi indir	2522
-uygulamayi indirin	2522
+uygulamayi indir	2527
+uygulamayi indirin	2527
 """, 'va': """
-vaata galeriid	907
-vaata ka	902
-vaata kommentaare	906
-vaata pilte	907
-vaata videost	907
-vaata videot	907
-vaata videot siit	907
-vacatures	1723
-vagas de emprego	1998
-vai al contenuto	1420
-vain tilaajille	998
-vakances	1629
-valikko	1015
-valorar	842
-van onze partners	1698
-vandaag	1698
-vandaag niet	1664
-var artikkelen nyttig	1803
-var artiklen nyttig	344
-var dette nyttig	1810
-var oppsummeringen nyttig	1803
-var opsummeringen nyttig	344
-var saken nyttig	1803
-varovanje osebnih podatkov	2310
-vastaa	1012
-vastaa kyselyyn	1015
-vastaa lukijakyselyyn	1015
+vaata galeriid	912
+vaata ka	907
+vaata kommentaare	911
+vaata pilte	912
+vaata videost	912
+vaata videot	912
+vaata videot siit	912
+vacatures	1728
+vagas de emprego	2003
+vai al contenuto	1425
+vain tilaajille	1003
+vakances	1634
+valikko	1020
+valorar	847
+van onze partners	1703
+vandaag	1703
+vandaag niet	1669
+var artikkelen nyttig	1808
+var artiklen nyttig	349
+var dette nyttig	1815
+var oppsummeringen nyttig	1808
+var opsummeringen nyttig	349
+var saken nyttig	1808
+varovanje osebnih podatkov	2315
+vastaa	1017
+vastaa kyselyyn	1020
+vastaa lukijakyselyyn	1020
 """, 've': """
-ve zkratce	262
-vedi anche	1417
-vedi dettagli	1421
-vedi i # commenti	1444
-vedi i commenti	1413
-vedi i risultati	1421
-vedi la mappa	1421
-vedi tutte	1420
-vedi tutti	1420
-vedi tutto	1420
-veilig betalen	1667
-ver # comentarios	842
-ver bio	865
-ver comentarios	842
-ver contenido	839
-ver contenido externo	869
-ver detalhes	1980
-ver detalles	850
-ver documento	850
-ver el mapa	850
-ver essa foto no instagram	1994
-ver este tuit	869
-ver fotos	849
-ver galeria	1979
-ver los comentarios	842
-ver mais	1979
-ver mapa	850	1980
-ver menos	850	1980
-ver ofertas	812	1950
-ver original	850	1980
-ver perfil	865	2006
-ver resultado parcial	2004
-ver resultados	878
-ver resultados de la encuesta	878
-ver todas	849	1979
-ver todo	849
-ver todos	849	1979
-ver tudo	1979
-verbergen	1702
-verder zonder te steunen	1664
-vergroot	1701
-vergroot afbeelding	1701
-vergroten	1702
-verlagsangebot	432
-verlagsbeilage	504
-verschicken	427
-versenden	427
-verstanden	446
-verwandte artikel	442
-verwandte themen	442
-verwante artikelen	1698
-veuillez saisir une adresse e-mail valide	1140
-veure # comentaris	221
-veure perfil	227
-veure totes les ofertes	233
-vezane vesti	2173
-vezane vijesti	2173
-vezi # comentarii	2050
-vezi comentariile	2036
-vezi detalii	2040
-vezi harta	2040
-vezi mai mult	2039
-vezi originalul	2040
-vezi rezultatele	2050
-vezi toate	2039
-vezi toate newsletterele noastre	2057
-vezi toate ofertele de abonament	2062
-vezi tot	2040
-vezi videoclipul	2056
+ve zkratce	267
+vedi anche	1422
+vedi dettagli	1426
+vedi i # commenti	1449
+vedi i commenti	1418
+vedi i risultati	1426
+vedi la mappa	1426
+vedi tutte	1425
+vedi tutti	1425
+vedi tutto	1425
+veilig betalen	1672
+ver # comentarios	847
+ver bio	870
+ver comentarios	847
+ver contenido	844
+ver contenido externo	874
+ver detalhes	1985
+ver detalles	855
+ver documento	855
+ver el mapa	855
+ver essa foto no instagram	1999
+ver este tuit	874
+ver fotos	854
+ver galeria	1984
+ver los comentarios	847
+ver mais	1984
+ver mapa	855	1985
+ver menos	855	1985
+ver ofertas	817	1955
+ver original	855	1985
+ver perfil	870	2011
+ver resultado parcial	2009
+ver resultados	883
+ver resultados de la encuesta	883
+ver todas	854	1984
+ver todo	854
+ver todos	854	1984
+ver tudo	1984
+verbergen	1707
+verder zonder te steunen	1669
+vergroot	1706
+vergroot afbeelding	1706
+vergroten	1707
+verlagsangebot	437
+verlagsbeilage	509
+verschicken	432
+versenden	432
+verstanden	451
+verwandte artikel	447
+verwandte themen	447
+verwante artikelen	1703
+veuillez saisir une adresse e-mail valide	1145
+veure # comentaris	226
+veure perfil	232
+veure totes les ofertes	238
+vezane vesti	2178
+vezane vijesti	2178
+vezi # comentarii	2055
+vezi comentariile	2041
+vezi detalii	2045
+vezi harta	2045
+vezi mai mult	2044
+vezi originalul	2045
+vezi rezultatele	2055
+vezi toate	2044
+vezi toate newsletterele noastre	2062
+vezi toate ofertele de abonament	2067
+vezi tot	2045
+vezi videoclipul	2061
 """, 'vi': """
-vi har lukket for kommentarer	344
-viber	653	2091
-videa	262
-video	262	349	1345	1417	1807	2037	2376	2481	2625
-video abspielen	479
-video ad	662
-video afspelen	1725
-video anschauen	479
-video ansehen	479
-video laden	435
-video terkait	1345
-video's	1698
-videoen afspilles her	352
-videoen kan ikke afspilles	352
-videolar	2481
-videos	442	846
-videot	1013
-videoyu izle	2483
-videoyu izleyin	2483
-view all	681
-view all newsletters	640
-view comment	671
-view comments	671	681
-view details	682
-view full size	681
-view gallery	681
-view image	681
-view image in fullscreen	681
-view map	682
-view more	681
-view on instagram	652
-view our privacy policy	720
-view plans	630
-view post on instagram	720
-view post on x	720
-view results	682
-view subscription options	630
-view this post on facebook	720
-view this post on instagram	720
-view this post on threads	720
-view this post on x	720
-viimased uudised	902
-virement	1070
-virement bancaire	1070
-vis alle	352	1810
-vis bildetekst	1810
-vis detaljer	353	1811
-vis flere	352	1810
-vis indhold	341
-vis innhold	1800
-vis innlegg fra facebook	1810
-vis innlegg fra instagram	1810
-vis kart	1811
-vis kommentarer	344	1803
-vis kort	353
-vis mer	1810
-vis mere	352
-vis mindre	353	1811
-vis original	353	1811
-vis oversettelse	1811
-vis resultater	353	1811
-visa alla	2379
-visa detaljer	2380
-visa fler	2379
-visa kartan	2380
-visa kommentarer	2372
-visa mer	2379
-visa mindre	2380
-visa original	2380
-visa resultat	2380
-visualizza questo post su instagram	1434
+vi har lukket for kommentarer	349
+viber	658	2096
+videa	267
+video	267	354	1350	1422	1812	2042	2381	2486	2630
+video abspielen	484
+video ad	667
+video afspelen	1730
+video anschauen	484
+video ansehen	484
+video laden	440
+video terkait	1350
+video's	1703
+videoen afspilles her	357
+videoen kan ikke afspilles	357
+videolar	2486
+videos	447	851
+videot	1018
+videoyu izle	2488
+videoyu izleyin	2488
+view all	686
+view all newsletters	645
+view comment	676
+view comments	676	686
+view details	687
+view full size	686
+view gallery	686
+view image	686
+view image in fullscreen	686
+view map	687
+view more	686
+view on instagram	657
+view our privacy policy	725
+view plans	635
+view post on instagram	725
+view post on x	725
+view results	687
+view subscription options	635
+view this post on facebook	725
+view this post on instagram	725
+view this post on threads	725
+view this post on x	725
+viimased uudised	907
+virement	1075
+virement bancaire	1075
+vis alle	357	1815
+vis bildetekst	1815
+vis detaljer	358	1816
+vis flere	357	1815
+vis indhold	346
+vis innhold	1805
+vis innlegg fra facebook	1815
+vis innlegg fra instagram	1815
+vis kart	1816
+vis kommentarer	349	1808
+vis kort	358
+vis mer	1815
+vis mere	357
+vis mindre	358	1816
+vis original	358	1816
+vis oversettelse	1816
+vis resultater	358	1816
+visa alla	2384
+visa detaljer	2385
+visa fler	2384
+visa kartan	2385
+visa kommentarer	2377
+visa mer	2384
+visa mindre	2385
+visa original	2385
+visa resultat	2385
+visualizza questo post su instagram	1439
 """, 'vk': """
-vk	653
+vk	658
 """, 'vo': """
-voce sintetica	1436
-voeg toe aan je leeslijst	1739
-voir aussi	1104
-voir ce post	1127
-voir ce tweet	1127
-voir cette publication sur instagram	1127
-voir l'original	1108
-voir la carte	1108
-voir la traduction	1108
-voir le contenu	1097
-voir le diaporama	1107
-voir les # commentaires	1135
-voir les commentaires	1100
-voir les offres	1071
-voir les photos	1107
-voir moins	1107
-voir plus	1107
-voir plus de commentaires	1100
-voir ses articles	1125
-voir son profil	1125
-voir tous ses articles	1125
-voir tout	1107
-voit perua tilauksen milloin tahansa	1001
-voit peruuttaa milloin vain	998
-volg	1684
-volg dit onderwerp	1684
-volg ons	1684
-volgen	1684
-volgend artikel	1698
-volgende	1701
-volgende pagina	1701
-vollbild	445
-vols eliminar la publicitat	223
-vols llegir l'article sencer? subscriu-te	233
-voltar ao topo	1979
-volver arriba	849
-von ki zusammengefasst	473
-voor abonnees	1668
-vorherige seite	445
-vorheriger artikel	442
-vorig artikel	1698
-vorige	1701
-vorlesen	427
-vorlesen lassen	427
-vormista tellimus	900
-vorteile sichern	406
-vota a la nostra enquesta	221
-vota en nuestra encuesta	878
-vota il nostro sondaggio	1444
-vota nel nostro sondaggio	1444
-vote na nossa enquete	2004
-votez dans notre sondage	1135
-votez pour faire entendre votre voix	1135
-votre adresse mail	1140
-votre commentaire	1100
-votre e-mail	1080
-votre email	1080
-vous aimerez aussi	1104
-vous aimerez lire	1104
-vous avez lu # articles sur # ce mois-ci	1144
-vous avez une question	1100
-vous n'avez pas encore de compte	1144
-vous pourriez aimer	1104
-vous pourriez aussi aimer	1104
-vous pouvez offrir # articles par mois	1147
+voce sintetica	1441
+voeg toe aan je leeslijst	1744
+voir aussi	1109
+voir ce post	1132
+voir ce tweet	1132
+voir cette publication sur instagram	1132
+voir l'original	1113
+voir la carte	1113
+voir la traduction	1113
+voir le contenu	1102
+voir le diaporama	1112
+voir les # commentaires	1140
+voir les commentaires	1105
+voir les offres	1076
+voir les photos	1112
+voir moins	1112
+voir plus	1112
+voir plus de commentaires	1105
+voir ses articles	1130
+voir son profil	1130
+voir tous ses articles	1130
+voir tout	1112
+voit perua tilauksen milloin tahansa	1006
+voit peruuttaa milloin vain	1003
+volg	1689
+volg dit onderwerp	1689
+volg ons	1689
+volgen	1689
+volgend artikel	1703
+volgende	1706
+volgende pagina	1706
+vollbild	450
+vols eliminar la publicitat	228
+vols llegir l'article sencer? subscriu-te	238
+voltar ao topo	1984
+volver arriba	854
+von ki zusammengefasst	478
+voor abonnees	1673
+vorherige seite	450
+vorheriger artikel	447
+vorig artikel	1703
+vorige	1706
+vorlesen	432
+vorlesen lassen	432
+vormista tellimus	905
+vorteile sichern	411
+vota a la nostra enquesta	226
+vota en nuestra encuesta	883
+vota il nostro sondaggio	1449
+vota nel nostro sondaggio	1449
+vote na nossa enquete	2009
+votez dans notre sondage	1140
+votez pour faire entendre votre voix	1140
+votre adresse mail	1145
+votre commentaire	1105
+votre e-mail	1085
+votre email	1085
+vous aimerez aussi	1109
+vous aimerez lire	1109
+vous avez lu # articles sur # ce mois-ci	1149
+vous avez une question	1105
+vous n'avez pas encore de compte	1149
+vous pourriez aimer	1109
+vous pourriez aussi aimer	1109
+vous pouvez offrir # articles par mois	1152
 """, 'vr': """
-vraag het ai	1720
-vraag het onze ai	1720
+vraag het ai	1725
+vraag het onze ai	1725
 """, 'vs': """
-vsebina je zaklenjena	2291
-vsi komentarji	2298
-vstoupit do diskuse	261
-vstoupit do galerie	264
-vstupte do diskuse	261
+vsebina je zaklenjena	2296
+vsi komentarji	2303
+vstoupit do diskuse	266
+vstoupit do galerie	269
+vstupte do diskuse	266
 """, 'vu': """
-vul de vragenlijst in	1723
-vul een geldig e-mailadres in	1731
+vul de vragenlijst in	1728
+vul een geldig e-mailadres in	1736
 """, 'vy': """
-vytisknout	254
+vytisknout	259
 """, 'w ': """
-w tym artykule	1888
+w tym artykule	1893
 """, 'wa': """
-waardeer dit artikel	1735
-waardeer dit verhaal	1735
-wachtwoord vergeten	1668
-war diese zusammenfassung hilfreich	473
-was andere lesen	442
-was deze samenvatting nuttig	1720
-was this helpful	671
-was this summary helpful	722
-was this summary useful	722
-was this translation helpful	722
-watch above	729
-watch below	729
-watch here	729
-watch more	676
-watch next	676
-watch on youtube	729
-watch the full video	729
-watch video	681
+waardeer dit artikel	1740
+waardeer dit verhaal	1740
+wachtwoord vergeten	1673
+war diese zusammenfassung hilfreich	478
+was andere lesen	447
+was deze samenvatting nuttig	1725
+was this helpful	676
+was this summary helpful	727
+was this summary useful	727
+was this translation helpful	727
+watch above	734
+watch below	734
+watch here	734
+watch more	681
+watch next	681
+watch on youtube	734
+watch the full video	734
+watch video	686
 """, 'we': """
-we care about your privacy	667
-we recommend	676
-we value your privacy	667
-weekly newsletter	640
-wees de eerste die reageert	1694
-weigeren	1690
-weiter nach der anzeige	504
-weiter zum artikel	401
-weitere artikel	442
-weitere artikel zum thema	503
-weitere links	442
-weitere meldungen	442
-weitere nachrichten	442
-weitere news	442
-weitere newsletter	489
-weitere podcasts	442
-weitere themen	442
-weitere videos	442
-weiterempfehlen	427
-weiteres	442
-weiterlesen	445
-weniger anzeigen	445
-werbeanzeige	432
-werbliche inhalte	432
-werbung	432
-werbung folgt	545
-werbung von unserem partner	504
-werde mitglied	402
-werden sie mitglied	402
-werden sie teil unseres teams	477
-wesprzyj	1863
-wesprzyj nas	1863
+we care about your privacy	672
+we recommend	681
+we value your privacy	672
+weekly newsletter	645
+wees de eerste die reageert	1699
+weigeren	1695
+weiter nach der anzeige	509
+weiter zum artikel	406
+weitere artikel	447
+weitere artikel zum thema	508
+weitere links	447
+weitere meldungen	447
+weitere nachrichten	447
+weitere news	447
+weitere newsletter	494
+weitere podcasts	447
+weitere themen	447
+weitere videos	447
+weiterempfehlen	432
+weiteres	447
+weiterlesen	450
+weniger anzeigen	450
+werbeanzeige	437
+werbliche inhalte	437
+werbung	437
+werbung folgt	550
+werbung von unserem partner	509
+werde mitglied	407
+werden sie mitglied	407
+werden sie teil unseres teams	482
+wesprzyj	1868
+wesprzyj nas	1868
 """, 'wh': """
-what do you think	671
-what to read next	676
-whatsapp	653	2091
-why trust us	754
-why you can trust our reviews	754
-why you can trust us	754
+what do you think	676
+what to read next	681
+whatsapp	658	2096
+why trust us	759
+why you can trust our reviews	759
+why you can trust us	759
 """, 'wi': """
-wideo	1888
+wideo	1893
 """, 'wo': """
-word lid	1665
-word supporter	1665
-word vriend	1665
+word lid	1670
+word supporter	1670
+word vriend	1670
 """, 'wr': """
-write a comment	671
-write a review	671
+write a comment	676
+write a review	676
 """, 'ws': """
-wspieraj	1863
-wspieraj nas	1863
-wspieram	1863
-wszystkie	1891
-wszystkie komentarze	1884
+wspieraj	1868
+wspieraj nas	1868
+wspieram	1868
+wszystkie	1896
+wszystkie komentarze	1889
 """, 'wu': """
-wunschbetrag	405
+wunschbetrag	410
 """, 'wy': """
-wybrane dla ciebie	1888
-wydarzenia	1888
-wydrukuj	1876
-wyloguj	1866
-wyszukaj	1891
+wybrane dla ciebie	1893
+wydarzenia	1893
+wydrukuj	1881
+wyloguj	1871
+wyszukaj	1896
 """, 'x': """
-x	653	1275
+x	658	1280
 """, 'x ': """
-x (twitter	653
-x facebook	652
+x (twitter	658
+x facebook	657
 """, 'x.': """
-x.com	653
+x.com	658
 """, 'xe': """
-xem clip	2651
+xem clip	2656
 """, 'xi': """
-xing	653
+xing	658
 """, 'ya': """
-ya eres suscriptor	812
-ya he donado	807
-ya soy socio	807
-ya te has registrado	812
-ya tengo cuenta	812
-ya tienes cuenta	812
-ya tienes una cuenta	812
-yanitla	2480
-yapay zekaya sor	2480
-yazdir	2474
-yazi boyutu	2474
-yaziyi dinle	2474
+ya eres suscriptor	817
+ya he donado	812
+ya soy socio	812
+ya te has registrado	817
+ya tengo cuenta	817
+ya tienes cuenta	817
+ya tienes una cuenta	817
+yanitla	2485
+yapay zekaya sor	2485
+yazdir	2479
+yazi boyutu	2479
+yaziyi dinle	2479
 """, 'ye': """
-yearly	623
-yerinizi ayirtin	2483
-yes	671
+yearly	628
+yerinizi ayirtin	2488
+yes	676
 """, 'yo': """
-yorum	2480
-yorum kurallari	2480
-yorum yap	2480
-yorum yaz	2480
-yorum yazin	2480
-yorumlar	2480
-yorumlari oku	2480
-yorumunuzu yazin	2480
-you are now subscribed	740
-you are subscribed	740
-you can change how much you give or cancel your contributions at any time	624
-you have # seconds	662
-you may also be interested in	676
-you may also enjoy	676
-you may also like	676
-you may have missed	676
-you may like	676
-you might also be interested in	676
-you might also like	676
-you might like	676
-you're in	640
-you're subscribed	740
-your account	630
-your comment	671
-your donation is tax-deductible	745
-your email	640
-your email address	640
-your gift is tax-deductible	745
-your privacy choices	667
-your privacy is important to us	667
-your subscription is confirmed	740
-youtube	653
-youtube-inhalte erlauben	435
+yorum	2485
+yorum kurallari	2485
+yorum yap	2485
+yorum yaz	2485
+yorum yazin	2485
+yorumlar	2485
+yorumlari oku	2485
+yorumunuzu yazin	2485
+you are now subscribed	745
+you are subscribed	745
+you can change how much you give or cancel your contributions at any time	629
+you have # seconds	667
+you may also be interested in	681
+you may also enjoy	681
+you may also like	681
+you may have missed	681
+you may like	681
+you might also be interested in	681
+you might also like	681
+you might like	681
+you're in	645
+you're subscribed	745
+your account	635
+your comment	676
+your donation is tax-deductible	750
+your email	645
+your email address	645
+your gift is tax-deductible	750
+your privacy choices	672
+your privacy is important to us	672
+your subscription is confirmed	745
+youtube	658
+youtube-inhalte erlauben	440
 """, 'yu': """
-yukari	2483
+yukari	2488
 """, 'z ': """
-z ostatniej chwili	1888
+z ostatniej chwili	1893
 """, 'za': """
-zaakceptuj wszystko	1881
-zaboravljena lozinka	2166
-zadejte e-mail	251
-zadejte e-mailovou adresu	251
-zadnje novice	2295
-zadnje objave	2295
-zahl ich	402
-zahlungsart	405
-zahlungsarten	405
-zahlungsmethode	405
-zahlungsmethoden	405
-zalo	2615
-zaloguj	1866
-zamknij	1862
-zapisz	1876
-zapojte se do diskuse	261
-zapri	2302
-zaregistrovat se	247
-zarejestruj	1866
-zaten abone misiniz	2467
-zatvori	2181
-zavrni	2310
-zavrni vse	2310
+zaakceptuj wszystko	1886
+zaboravljena lozinka	2171
+zadejte e-mail	256
+zadejte e-mailovou adresu	256
+zadnje novice	2300
+zadnje objave	2300
+zahl ich	407
+zahlungsart	410
+zahlungsarten	410
+zahlungsmethode	410
+zahlungsmethoden	410
+zalo	2620
+zaloguj	1871
+zamknij	1867
+zapisz	1881
+zapojte se do diskuse	266
+zapri	2307
+zaregistrovat se	252
+zarejestruj	1871
+zaten abone misiniz	2472
+zatvori	2186
+zavrni	2315
+zavrni vse	2315
 """, 'ze': """
-zet op leeslijst	1763
+zet op leeslijst	1768
 """, 'zi': """
-zie ook	1698
-ziedot	1622
-zip code	640
+zie ook	1703
+ziedot	1627
+zip code	645
 """, 'zo': """
-zobacz komentarze	1884
-zobacz wszystkie	1891
-zobacz wyniki	1892
-zobrazit diskusi	261
-zobrazit galerii	264
-zobrazit mapu	265
-zobrazit obsah	258
-zoek	1701
-zoeken	1701
-zonder jouw steun kunnen we dit werk niet doen	1735
-zoom	681
-zoom in	682
+zobacz komentarze	1889
+zobacz wszystkie	1896
+zobacz wyniki	1897
+zobrazit diskusi	266
+zobrazit galerii	269
+zobrazit mapu	270
+zobrazit obsah	263
+zoek	1706
+zoeken	1706
+zonder jouw steun kunnen we dit werk niet doen	1740
+zoom	686
+zoom in	687
 """, 'zu': """
-zu den abo-angeboten	406
-zu den angeboten	498
-zu den kommentaren	438
-zugang freischalten	406
-zuklappen	446
-zum abo	406
-zum abo-shop	498
-zum aboshop	498
-zum angebot	406
-zum artikel	445
-zum dokument	446
-zum gewinnspiel	477
-zum inhalt	445
-zum inhalt springen	445
-zum kommentieren anmelden	438
-zum podcast	479
-zum quiz	477
-zum seitenanfang	445
-zum thema	442	445
-zum video	479
-zur bildergalerie	445
-zur diskussion	438
-zur fotostrecke	445
-zur karte	446
-zur mediathek	479
-zur merkliste	499
-zur navigation	445
-zur newsletter-anmeldung	414
-zur startseite	442
-zur themenseite	445
-zur umfrage	477
-zusammenfassung mit ki	473
-zustimmen	435
-zustimmen und weiter	435
+zu den abo-angeboten	411
+zu den angeboten	503
+zu den kommentaren	443
+zugang freischalten	411
+zuklappen	451
+zum abo	411
+zum abo-shop	503
+zum aboshop	503
+zum angebot	411
+zum artikel	450
+zum dokument	451
+zum gewinnspiel	482
+zum inhalt	450
+zum inhalt springen	450
+zum kommentieren anmelden	443
+zum podcast	484
+zum quiz	482
+zum seitenanfang	450
+zum thema	447	450
+zum video	484
+zur bildergalerie	450
+zur diskussion	443
+zur fotostrecke	450
+zur karte	451
+zur mediathek	484
+zur merkliste	504
+zur navigation	450
+zur newsletter-anmeldung	419
+zur startseite	447
+zur themenseite	450
+zur umfrage	482
+zusammenfassung mit ki	478
+zustimmen	440
+zustimmen und weiter	440
 """}
 
 START = {'#': """
-#	411 K wochen kostenlos	411 K wochen gratis	411 K monat kostenlos	1559 K줄 요약	1746 K weken voor	1746 K maanden voor
+#	416 K wochen kostenlos	416 K wochen gratis	416 K monat kostenlos	1564 K줄 요약	1751 K weken voor	1751 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	721 K post shared by	721 K video posted by	721 K post by	822 K tu correo	1106 K lire aussi	1106 K lire également	1307 K gombra kattintva	1307 K telegramon	1307 K facebookon	1309 K cikk a	1309 K cikk folytatódik	1315 K cikket mesterséges	1317 K teljes beszélgetés	1317 K teljes interjú	1396 K tutti i contenuti	1430 K cura della redazione	1990 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	726 K post shared by	726 K video posted by	726 K post by	827 K tu correo	1111 K lire aussi	1111 K lire également	1312 K gombra kattintva	1312 K telegramon	1312 K facebookon	1314 K cikk a	1314 K cikk folytatódik	1320 K cikket mesterséges	1322 K teljes beszélgetés	1322 K teljes interjú	1401 K tutti i contenuti	1435 K cura della redazione	1995 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1389 K a
-abonneer	1745 K je op	1769 K
-abonnez	12 K-vous	1069 K-vous à
-abonniere	12 K	534 K
-abonnieren	12 K sie	404 K sie	534 K sie
-about	683 K the author	683 K the authors	683 K the writer
-abstimmung	517 K:
+abbonati	1394 K a
+abonneer	1750 K je op	1774 K
+abonnez	12 K-vous	1074 K-vous à
+abonniere	12 K	539 K
+abonnieren	12 K sie	409 K sie	539 K sie
+about	688 K the author	688 K the authors	688 K the writer
+abstimmung	522 K:
 """, 'ac': """
-accepted	629 K payment methods:	629 K cards:
-acceso	815 K ilimitado
-accesso	1396 K illimitato
-acesso	1953 K ilimitado
-acest	2049 K rezumat	2049 K articol a fost tradus
+accepted	634 K payment methods:	634 K cards:
+acceso	820 K ilimitado
+accesso	1401 K illimitato
+acesso	1958 K ilimitado
+acest	2054 K rezumat	2054 K articol a fost tradus
 achou	7 K algum
-achtergrond	1700 K:
+achtergrond	1705 K:
 acompanhe	12 K
-acquista	1440 K la rivista
-actie	1772 K:
+acquista	1445 K la rivista
+actie	1777 K:
 """, 'ad': """
-ad	756 K:
-ada	1358 K kesalahan di artikel
-add	12 K us	707 K	787 K
-additional	758 K reporting by
-adja	1307 K meg
-adjon	1307 K hozzá
-administratorem	1911 K danych osobowych jest	1911 K twoich danych	1911 K państwa danych	1911 K pani/pana danych	1911 K podanych
-advertise	727 K with
-advertisement	756 K:
+ad	761 K:
+ada	1363 K kesalahan di artikel
+add	12 K us	712 K	792 K
+additional	763 K reporting by
+adja	1312 K meg
+adjon	1312 K hozzá
+administratorem	1916 K danych osobowych jest	1916 K twoich danych	1916 K państwa danych	1916 K pani/pana danych	1916 K podanych
+advertise	732 K with
+advertisement	761 K:
 """, 'af': """
-afmelden	1759 K kan
-afspil	381 K
+afmelden	1764 K kan
+afspil	386 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	387 K har	723 K summaries	723 K-generated summaries	724 K tools were	724 K was used	724 K helped	724 K assisted	1503 Kがこの記事	1503 Kによる自動	1503 K要約	1503 Kによる要約	1503 Kが選んだ	1503 Kに質問	1503 ※K	1559 K 요약은	1559 K 뉴스 요약	1721 K kan fouten maken. controleer	1721 K-samenvattingen	1849 K har	2044 K informații	2044 K un subiect	2044 K un pont	2044 K fost martor	2416 K har	2699 K摘要	2699 K重點	2699 K重点	2699 K生成	2699 由K
+ai	7 K găsit	7 K observat	392 K har	728 K summaries	728 K-generated summaries	729 K tools were	729 K was used	729 K helped	729 K assisted	1508 Kがこの記事	1508 Kによる自動	1508 K要約	1508 Kによる要約	1508 Kが選んだ	1508 Kに質問	1508 ※K	1564 K 요약은	1564 K 뉴스 요약	1726 K kan fouten maken. controleer	1726 K-samenvattingen	1854 K har	2049 K informații	2049 K un subiect	2049 K un pont	2049 K fost martor	2421 K har	2704 K摘要	2704 K重點	2704 K重点	2704 K生成	2704 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2012 K o	2012 K a	2012 K-nos a
+ajude	2017 K o	2017 K a	2017 K-nos a
 """, 'ak': """
-aktifkan	1335 K notifikasi
-aktiver	381 K	1842 K
-aktivera	2410 K
-aktiviere	519 K
-aktivieren	519 K sie
-aktuelle	443 K nachrichten aus
+aktifkan	1340 K notifikasi
+aktiver	386 K	1847 K
+aktivera	2415 K
+aktiviere	524 K
+aktivieren	524 K sie
+aktuelle	448 K nachrichten aus
 """, 'al': """
-al	824 K registrarte	870 K mostrar este contenido	1672 K lid	1758 K het nieuws lees je in
-all	27 K comments	781 K content ©
-alla	27 K kommentarer	27 K inlägg	2377 K artiklar om	2381 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	350 K artikler om	354 K artikler af	443 K artikel zu	443 K artikel von	444 K infos:	444 K news:	447 K artikel von	478 K folgen	1699 K artikelen over	1703 K artikelen van	1808 K saker om	1812 K artikler av
-alleen	1672 K voor abonnees	1751 K leden kunnen reageren
-alles	443 K zum thema	443 K zu	1699 K over	1740 K over
-allow	651 K notifications	666 K ads on
-already	789 K	789 K have
-als	411 K abonnent	411 K abonnentin	423 K app	500 K abonnent können sie	500 K abonnentin können sie	1672 K abonnee
-also	677 K in	678 K read	678 K on this site:	678 K worth reading:	678 K on this topic:	782 K in the news:	1254 K read:	1254 K read-
-alt	350 K om	1808 K om
-alte	2066 K știri din
-altre	1418 K notizie su	1457 K notizie di
-altri	1418 K articoli su	1422 K articoli di
-altro	1418 K su	1419 K su questo tema:
+al	829 K registrarte	875 K mostrar este contenido	1677 K lid	1763 K het nieuws lees je in
+alertez	41 K la rédaction	41 K-nous
+all	27 K comments	786 K content ©
+alla	27 K kommentarer	27 K inlägg	2382 K artiklar om	2386 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	355 K artikler om	359 K artikler af	448 K artikel zu	448 K artikel von	449 K infos:	449 K news:	452 K artikel von	483 K folgen	1704 K artikelen over	1708 K artikelen van	1813 K saker om	1817 K artikler av
+alleen	1677 K voor abonnees	1756 K leden kunnen reageren
+alles	448 K zum thema	448 K zu	1704 K over	1745 K over
+allow	656 K notifications	671 K ads on
+already	794 K	794 K have
+als	416 K abonnent	416 K abonnentin	428 K app	505 K abonnent können sie	505 K abonnentin können sie	1677 K abonnee
+also	682 K in	683 K read	683 K on this site:	683 K worth reading:	683 K on this topic:	787 K in the news:	1259 K read:	1259 K read-
+alt	355 K om	1813 K om
+alte	2071 K știri din
+altre	1423 K notizie su	1462 K notizie di
+altri	1423 K articoli su	1427 K articoli di
+altro	1423 K su	1424 K su questo tema:
 """, 'am': """
-am	2048 K citit și sunt de acord
+am	2053 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1352 K punya
-ange	2410 K
-angiv	381 K
-anketa	263 K:
-anlatmamiz	2511 K gereken
-anna	915 K vihjest	915 K vihje	1044 K
-annonces	1130 K légales : publiez
-annullare	1401 K l'iscrizione
-ansvarig	2408 K utgivare:
-ansvarlig	1839 K redaktør:
-answer	787 K
-anuncie	1999 K no	1999 K na
-any	27 K comment	766 K	788 K
+anda	1357 K punya
+ange	2415 K
+angiv	386 K
+anketa	268 K:
+anlatmamiz	2516 K gereken
+anna	920 K vihjest	920 K vihje	1049 K
+annonces	1135 K légales : publiez
+annullare	1406 K l'iscrizione
+ansvarig	2413 K utgivare:
+ansvarlig	1844 K redaktør:
+answer	792 K
+anuncie	2004 K no	2004 K na
+any	27 K comment	771 K	793 K
 """, 'ap': """
-apa	1358 K reaksi anda
-apakah	8 K artikel	1352 K anda punya	1358 K ringkasan ini	1358 K artikel ini	1358 K berita ini	1358 K informasi ini
-apoya	810 K	810 K a
-app	423 K herunterladen	423 K laden	1679 K voor android	1715 K
-apply	769 K now
-approfondimento	1419 K:
-approfondisci	1419 K
-apresentado	2002 K por
+apa	1363 K reaksi anda
+apakah	8 K artikel	1357 K anda punya	1363 K ringkasan ini	1363 K artikel ini	1363 K berita ini	1363 K informasi ini
+apoya	815 K	815 K a
+app	428 K herunterladen	428 K laden	1684 K voor android	1720 K
+apply	774 K now
+approfondimento	1424 K:
+approfondisci	1424 K
+apresentado	2007 K por
 """, 'aq': """
-aquest	220 K resum	220 K text ha estat traduït	220 K article ha estat traduït
+aquest	225 K resum	225 K text ha estat traduït	225 K article ha estat traduït
 """, 'ar': """
-ar	1611 K straipsnis
-arbejder	361 K du
-arbetar	2388 K du
-archives	1106 K :
-are	684 K you affected by	766 K you	788 K you
-arrives	743 K every
-article	1120 K traduit
-articles	683 K by
-articol	2049 K tradus	2053 K susținut de
-articolo	1437 K tradotto
-artificial	724 K intelligence
-artificiell	2416 K intelligens har
-artikel	1346 K terkait:	1357 K ini diterjemahkan	1357 K ini ditulis dengan	1357 K ini dibuat dengan	1357 K ini merupakan hasil	1372 K ini telah tayang di	1372 K ini pertama kali tayang	1372 K ini pernah tayang	1372 K ini sudah tayang	1742 K gaat verder onder	1742 K loopt door onder	1742 K gaat verder na
-artikeln	2412 K fortsätter
-artikkel	932 K jätkub
-artikkelen	1845 K fortsetter
-artikkeli	1046 K jatkuu
-artiklen	383 K fortsætter
+ar	1616 K straipsnis
+arbejder	366 K du
+arbetar	2393 K du
+archives	1111 K :
+are	689 K you affected by	771 K you	793 K you
+arrives	748 K every
+article	1125 K traduit
+articles	688 K by
+articol	2054 K tradus	2058 K susținut de
+articolo	1442 K tradotto
+artificial	729 K intelligence
+artificiell	2421 K intelligens har
+artikel	1351 K terkait:	1362 K ini diterjemahkan	1362 K ini ditulis dengan	1362 K ini dibuat dengan	1362 K ini merupakan hasil	1377 K ini telah tayang di	1377 K ini pertama kali tayang	1377 K ini pernah tayang	1377 K ini sudah tayang	1747 K gaat verder onder	1747 K loopt door onder	1747 K gaat verder na
+artikeln	2417 K fortsätter
+artikkel	937 K jätkub
+artikkelen	1850 K fortsetter
+artikkeli	1051 K jatkuu
+artiklen	388 K fortsætter
 """, 'as': """
-ascolta	1 K	1419 K:	1443 K il podcast	1443 K la puntata
-ask	683 K us here	723 K the	723 K our
-assine	1953 K para
-assista	1978 K:	2003 K ao vídeo acima	2003 K ao vídeo abaixo	2003 K ao vídeo
+ascolta	1 K	1424 K:	1448 K il podcast	1448 K la puntata
+ask	688 K us here	728 K the	728 K our
+assine	1958 K para
+assista	1983 K:	2008 K ao vídeo acima	2008 K ao vídeo abaixo	2008 K ao vídeo
 """, 'at': """
-atbildi	1650 K
-atlikite	1601 K testą
-atradi	1642 K kļūdu
-atsakykite	1610 K
+atbildi	1655 K
+atlikite	1606 K testą
+atradi	1647 K kļūdu
+atsakykite	1615 K
 """, 'au': """
-auch	444 K interessant	444 K interessant:	444 K lesenswert	444 K spannend:	502 K bei uns:	526 K lesen:
+auch	449 K interessant	449 K interessant:	449 K lesenswert	449 K spannend:	507 K bei uns:	531 K lesen:
 aucun	32 K commentaire
-audio	280 K vytvořila	728 K version of this	872 K generado	1437 K generato	2049 K generat
-auf	431 K facebook, instagram	431 K instagram, facebook	431 K facebook und instagram	431 K facebook oder instagram
-aus	444 K dem archiv:	502 K unserem archiv:	531 K dem englischen übersetzt	531 K dem französischen übersetzt	531 K dem amerikanischen übersetzt	531 K dem englischen von	531 K dem französischen von
-author	683 K bio
-autor	278 K je	296 K:	934 K:	1918 K:	1918 K: (	2187 K je	2248 K je	2266 K:
-autore	1636 K:
-autori	2248 K sú
-autorica	2187 K je
-autorius	1614 K:
-autorka	278 K je	2187 K je	2248 K je
-autors	1636 K:
+audio	285 K vytvořila	733 K version of this	877 K generado	1442 K generato	2054 K generat
+auf	436 K facebook, instagram	436 K instagram, facebook	436 K facebook und instagram	436 K facebook oder instagram
+aus	449 K dem archiv:	507 K unserem archiv:	536 K dem englischen übersetzt	536 K dem französischen übersetzt	536 K dem amerikanischen übersetzt	536 K dem englischen von	536 K dem französischen von
+author	688 K bio
+autor	283 K je	301 K:	939 K:	1923 K:	1923 K: (	2192 K je	2253 K je	2271 K:
+autore	1641 K:
+autori	2253 K sú
+autorica	2192 K je
+autorius	1619 K:
+autorka	283 K je	2192 K je	2253 K je
+autors	1641 K:
 """, 'av': """
-available	647 K on the app store	647 K on google play
-avec	1086 K l'application
+available	652 K on the app store	652 K on google play
+avec	1091 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2308 K je	2323 K:
-avtorica	2308 K je
+avtor	2313 K je	2328 K:
+avtorica	2313 K je
 """, 'ay': """
-ayrica	2482 K okuyun	2482 K bakin	2482 K bakin:
+ayrica	2487 K okuyun	2487 K bakin	2487 K bakin:
 """, 'az': """
-az	1315 K összefoglalót
+az	1320 K összefoglalót
 """, 'ba': """
-baca	1346 K juga	1346 K juga:	1346 K:	1346 K selengkapnya	1346 K selengkapnya:	1346 K selanjutnya:	1351 K berita	1364 K berita tanpa iklan	1372 K berita lainnya	1372 K artikel lainnya	1372 K artikel lain	1372 K berita selengkapnya	1373 K ini juga:	1373 K pula:	1373 K lagi:
-background	678 K:	752 K reading:
-bagaimana	1358 K reaksi anda	1358 K pendapat anda	1358 K menurut anda
-baggrund	351 K:
+baca	1351 K juga	1351 K juga:	1351 K:	1351 K selengkapnya	1351 K selengkapnya:	1351 K selanjutnya:	1356 K berita	1369 K berita tanpa iklan	1377 K berita lainnya	1377 K artikel lainnya	1377 K artikel lain	1377 K berita selengkapnya	1378 K ini juga:	1378 K pula:	1378 K lagi:
+background	683 K:	757 K reading:
+bagaimana	1363 K reaksi anda	1363 K pendapat anda	1363 K menurut anda
+baggrund	356 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2378 K:
-bakgrunn	1809 K:
-bakiniz	2482 K:
-balso	1650 K
-balsuokite	1610 K
+bakgrund	2383 K:
+bakgrunn	1814 K:
+bakiniz	2487 K:
+balso	1655 K
+balsuokite	1615 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	774 K part of our
+be	28 K kind	28 K respectful	31 K the first	779 K part of our
 beachten	28 K sie bitte
-become	620 K a member	620 K a subscriber	627 K a member of	736 K a member to comment	774 K part of our
-bekijk	1700 K ook	1700 K:	1700 K hier	1700 K ook:	1703 K alle artikelen van	1724 K de video	1724 K de hele uitzending	1724 K de uitzending	1724 K de beelden	1724 K hier het hele	1726 K de video:	1769 K
-bel	1715 K
-belanja	1359 K di toko
-beli	1359 K tiket
-beluister	1 K	1724 K de podcast	1724 K onze	1769 K
+become	625 K a member	625 K a subscriber	632 K a member of	741 K a member to comment	779 K part of our
+bekijk	1705 K ook	1705 K:	1705 K hier	1705 K ook:	1708 K alle artikelen van	1729 K de video	1729 K de hele uitzending	1729 K de uitzending	1729 K de beelden	1729 K hier het hele	1731 K de video:	1774 K
+bel	1720 K
+belanja	1364 K di toko
+beli	1364 K tiket
+beluister	1 K	1729 K de podcast	1729 K onze	1774 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1359 K dengan tim
-beri	1358 K rating	2297 K tudi
-berikan	1358 K penilaian anda	1362 K suara anda
-berikutnya	1373 K:
-berita	1357 K ini diringkas	1372 K ini telah tayang	1373 K lainnya:
-berite	2297 K tudi
-besedilo	2308 K izraža	2311 K je prevedeno	2314 K je objavljeno v
-bestel	1769 K
-bestelle	534 K
-bestellen	534 K sie
-bestil	381 K
-bestill	1842 K
-besuche	12 K uns	534 K
-besuchen	12 K sie uns	534 K sie
-bewerten	534 K sie
-bezahlte	528 K anzeige der	528 K anzeige des	528 K anzeige von
-bezoek	1769 K
+bergabunglah	1364 K dengan tim
+beri	1363 K rating	2302 K tudi
+berikan	1363 K penilaian anda	1367 K suara anda
+berikutnya	1378 K:
+berita	1362 K ini diringkas	1377 K ini telah tayang	1378 K lainnya:
+berite	2302 K tudi
+besedilo	2313 K izraža	2316 K je prevedeno	2319 K je objavljeno v
+bestel	1774 K
+bestelle	539 K
+bestellen	539 K sie
+bestil	386 K
+bestill	1847 K
+besuche	12 K uns	539 K
+besuchen	12 K sie uns	539 K sie
+bewerten	539 K sie
+bezahlte	533 K anzeige der	533 K anzeige des	533 K anzeige von
+bezoek	1774 K
 """, 'bi': """
-bi	2327 K radi delali pri nas
-bildergalerie	444 K:
-bir	7 K hata	2500 K hata mi
+bi	2332 K radi delali pri nas
+bildergalerie	449 K:
+bir	7 K hata	2505 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	511 K halten sie sich an die	511 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	516 K halten sie sich an die	516 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	746 K friday
+black	751 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1816 K medlem av	1816 K abonnent på	1842 K	2385 K medlem i	2385 K prenumerant på	2410 K
+bli	31 K den första	31 K först	31 K den første	1821 K medlem av	1821 K abonnent på	1847 K	2390 K medlem i	2390 K prenumerant på	2415 K
 blijf	28 K
-bliv	31 K den første	358 K medlem af	358 K abonnent på	367 K testlæser	367 K klogere på	381 K
-blocking	666 K ads
+bliv	31 K den første	363 K medlem af	363 K abonnent på	372 K testlæser	372 K klogere på	386 K
+blocking	671 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2410 K
-bol	2252 K pre vás	2252 K článok
-bola	2252 K pre vás
-bolo	2252 K pre vás	2252 K toto
-book	381 K	725 K your ticket	725 K tickets	787 K
+boka	2415 K
+bol	2257 K pre vás	2257 K článok
+bola	2257 K pre vás
+bolo	2257 K pre vás	2257 K toto
+book	386 K	730 K your ticket	730 K tickets	792 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1714 K: anp	1714 K: belga
-browse	769 K jobs	787 K
+bron	1719 K: anp	1719 K: belga
+browse	774 K jobs	792 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2518 K özeti	2518 K çeviriyi
-buat	1378 K akun gratis
-buchen	534 K sie
+bu	5 K habere	8 K haberi	26 K özet	2523 K özeti	2523 K çeviriyi
+buat	1383 K akun gratis
+buchen	539 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1378 K akses penuh dengan
-bunu	2482 K da okuyun:
-buy	725 K tickets	725 K your ticket	725 K your tickets	787 K
+buka	1383 K akses penuh dengan
+bunu	2487 K da okuyun:
+buy	730 K tickets	730 K your ticket	730 K your tickets	792 K
 """, 'by': """
-byl	281 K pro vás	281 K článek
-byla	281 K pro vás
-bylo	281 K pro vás	281 K toto
+byl	286 K pro vás	286 K článek
+byla	286 K pro vás
+bylo	286 K pro vás	286 K toto
 """, 'c': """
-c	691 (K) #
+c	696 (K) #
 """, 'ca': """
-cadastre	1953 K-se para
-can	734 K't see the poll	734 K't see the quiz	734 K't see this poll	788 K you
-cancel	637 K anytime	637 K at any time
-catch	12 K us	661 K us on	728 K up on bbc	752 K up:	787 K	787 K up on
+cadastre	1958 K-se para
+can	739 K't see the poll	739 K't see the quiz	739 K't see this poll	793 K you
+canal	41 K de denúncias da redação
+cancel	642 K anytime	642 K at any time
+catch	12 K us	666 K us on	733 K up on bbc	757 K up:	792 K	792 K up on
 """, 'ce': """
-ce	33 K părere	1120 K texte a été traduit	1121 K résumé	1130 K numéro est en vente	1130 K numéro est disponible
-cek	1351 K
-celoten	2322 K članek preberite
-ces	1120 K points clés
-cet	8 K article vous	1120 K article a été traduit
-cette	1120 K traduction a été	1121 K synthèse
+ce	33 K părere	1125 K texte a été traduit	1126 K résumé	1135 K numéro est en vente	1135 K numéro est disponible
+cek	1356 K
+celoten	2327 K članek preberite
+ces	1125 K points clés
+cet	8 K article vous	1125 K article a été traduit
+cette	1125 K traduction a été	1126 K synthèse
 """, 'ch': """
-chcesz	1922 K u nas pracować	1922 K pracować u nas
-chcete	300 K u nás pracovat	300 K pracovat u nás	2270 K u nás pracovať	2270 K pracovať u nás
+chcesz	1927 K u nas pracować	1927 K pracować u nas
+chcete	305 K u nás pracovat	305 K pracovat u nás	2275 K u nás pracovať	2275 K pracovať u nás
 che	33 K ne pensi
-check	787 K out	1769 K
+check	792 K out	1774 K
 chia	3 K sẻ
-choose	620 K a plan	634 K a plan	707 K
+choose	625 K a plan	639 K a plan	712 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1419 K qui
-click	708 K here to join	708 K to join	730 K here for more	738 K here to download	738 K to download	770 K play	787 K
-clique	1978 K aqui	2003 K no player acima
-cliquez	1106 K ici
-clube	1999 K do assinante:
+clicca	1424 K qui
+click	713 K here to join	713 K to join	735 K here for more	743 K here to download	743 K to download	775 K play	792 K
+clique	1983 K aqui	2008 K no player acima
+cliquez	1111 K ici
+clube	2004 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1369 K
-colunista	1989 K do	1989 K da
-come	725 K and meet	787 K
+coba	1374 K
+colunista	1994 K do	1994 K da
+come	730 K and meet	792 K
 comentarii	5 K
-comentariile	5 K	27 K	2051 K nu reprezintă	2051 K aparțin
-comentarios	5 K	27 K	879 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2051 K tău va
-commandez	1130 K notre	1130 K le hors-série
+comentariile	5 K	27 K	2056 K nu reprezintă	2056 K aparțin
+comentarios	5 K	27 K	884 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2056 K tău va
+commandez	1135 K notre	1135 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	736 K must
+commenters	741 K must
 commenti	5 K	27 K
-commenting	5 K	736 K is
-comments	5 K	5 K on this	27 K	736 K are reserved	736 K are for	736 K are open to	736 K are only
+commenting	5 K	741 K is
+comments	5 K	5 K on this	27 K	741 K are reserved	741 K are for	741 K are open to	741 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	787 K
-compra	874 K aquí
+complete	792 K
+compra	879 K aquí
 condividete	3 K
 condividi	3 K
-confira	1978 K:	1978 K também	1978 K também:
-conhece	1993 K algum caso
-connect	12 K with	661 K with us
-conoces	859 ¿K	864 ¿K algún
-consider	620 K making	620 K giving
+confira	1983 K:	1983 K também	1983 K também:
+conhece	1998 K algum caso
+connect	12 K with	666 K with us
+conoces	864 ¿K	869 ¿K algún
+consider	625 K making	625 K giving
 consiglia	3 K
-consulta	848 K aquí
-consultez	1130 K les avis de décès	1130 K nos offres
-contact	683 K the author	683 K the reporter	683 K:	683 K this reporter	715 K	787 K
-contacta	852 K con	853 K con
-contacte	852 K con	853 K con
-contacter	1109 K l'auteur
-contactez	1109 K l'auteur	1109 K-nous	1124 K l'auteur
-contacto	868 K:
-contate	1981 K o autor
-contatta	1422 K l'autore
-contenido	815 K premium	872 K generado	876 K ofrecido por
-contenu	1120 K généré	1133 K proposé par	1133 K sponsorisé par
-contenuto	1437 K generato	1442 K offerto da
-contingut	220 K generat	224 K ofert per
-continue	746 K reading	747 K reading with
+consulta	853 K aquí
+consultez	1135 K les avis de décès	1135 K nos offres
+contact	688 K the author	688 K the reporter	688 K:	688 K this reporter	720 K	792 K
+contacta	857 K con	858 K con
+contacte	857 K con	858 K con
+contacter	1114 K l'auteur
+contactez	1114 K l'auteur	1114 K-nous	1129 K l'auteur
+contacto	873 K:
+contate	1986 K o autor
+contatta	1427 K l'autore
+contenido	820 K premium	877 K generado	881 K ofrecido por
+contenu	1125 K généré	1138 K proposé par	1138 K sponsorisé par
+contenuto	1442 K generato	1447 K offerto da
+contingut	225 K generat	229 K ofert per
+continue	751 K reading	752 K reading with
 contributions	27 K
-controleer	1769 K
-copy	3 K link to	3 K the link	3 K article	798 K this url	798 K this link
-copyright	453 K	691 K ©	691 K #	691 K:	691 K by	2266 K ©
+controleer	1774 K
+copy	3 K link to	3 K the link	3 K article	803 K this url	803 K this link
+copyright	458 K	696 K ©	696 K #	696 K:	696 K by	2271 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	634 K an account to	787 K	789 K an account	789 K your account
+create	639 K an account to	792 K	794 K an account	794 K your account
+crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	1307 K
-csatlakozzon	1307 K
+csatlakozz	12 K	1312 K
+csatlakozzon	1312 K
 """, 'cy': """
-cyber	746 K monday
+cyber	751 K monday
 """, 'cz': """
-czy	1903 K ten artykuł	1903 K artykuł	1903 K ten tekst	1903 K to podsumowanie	1903 K to streszczenie	1903 K podobał	1903 K znalazłeś	1903 K znalazłaś	1903 K ta informacja	1903 K ta treść
-czytaj	1889 K więcej o	1890 K także	1890 K także:	1890 K też	1890 K też:	1890 K również	1890 K więcej	1890 K:	1920 K dalej z
+czerwony	41 K telefon redakcji
+czy	1908 K ten artykuł	1908 K artykuł	1908 K ten tekst	1908 K to podsumowanie	1908 K to streszczenie	1908 K podobał	1908 K znalazłeś	1908 K znalazłaś	1908 K ta informacja	1908 K ta treść
+czytaj	1894 K więcej o	1895 K także	1895 K także:	1895 K też	1895 K też:	1895 K również	1895 K więcej	1895 K:	1925 K dalej z
 """, 'da': """
-da	1419 K leggere:	2191 K li vam	2191 K li je članak	2191 K li je tekst
-daarna	1672 K kun je
-daftar	1359 K webinar	1378 K gratis
-daftarkan	1359 K diri anda
-dagelijkse	1676 K nieuwsbrief
-daha	2482 K fazlasi:
-dalies	1650 K
-dalsza	1906 K część
-dalyvaukite	1610 K
-danach	411 K # euro
-dann	411 K # euro
-dans	1086 K l'application	1103 K les commentaires
-dapatkan	1351 K
-darovat	293 K
-darte	824 K de baja
-darujte	293 K	2264 K
-das	443 K beste aus	444 K könnte sie auch interessieren	444 K könnte dich auch interessieren	444 K könnte sie interessieren:	444 K könnte sie auch interessieren:	444 K könnte dich auch interessieren:	478 K ganze interview	478 K komplette interview	512 K kommentieren	526 K lesen andere:
-dazu	444 K auch:	502 K passend:
+da	1424 K leggere:	2196 K li vam	2196 K li je članak	2196 K li je tekst
+daarna	1677 K kun je
+daftar	1364 K webinar	1383 K gratis
+daftarkan	1364 K diri anda
+dagelijkse	1681 K nieuwsbrief
+daha	2487 K fazlasi:
+dalies	1655 K
+dalsza	1911 K część
+dalyvaukite	1615 K
+danach	416 K # euro
+dann	416 K # euro
+dans	1091 K l'application	1108 K les commentaires
+dapatkan	1356 K
+darovat	298 K
+darte	829 K de baja
+darujte	298 K	2269 K
+das	448 K beste aus	449 K könnte sie auch interessieren	449 K könnte dich auch interessieren	449 K könnte sie interessieren:	449 K könnte sie auch interessieren:	449 K könnte dich auch interessieren:	483 K ganze interview	483 K komplette interview	517 K kommentieren	531 K lesen andere:
+dazu	449 K auch:	507 K passend:
 """, 'de': """
-de	5 K reacties	1724 K podcast is te beluisteren	1742 K tekst gaat verder onder	1742 K tekst loopt door onder	1742 K tekst gaat verder na
-deel	3 K dit	3 K het	1769 K
-dein	27 K kommentar	511 K feedback hilft
-deine	481 K meinung ist uns wichtig	511 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	381 K med	381 K artiklen	1842 K med	1842 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2410 K med	2410 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1729 K podcast is te beluisteren	1747 K tekst gaat verder onder	1747 K tekst loopt door onder	1747 K tekst gaat verder na
+deel	3 K dit	3 K het	1774 K
+dein	27 K kommentar	516 K feedback hilft
+deine	486 K meinung ist uns wichtig	516 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	386 K med	386 K artiklen	1847 K med	1847 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2415 K med	2415 K artikeln
 deli	3 K
 delite	3 K
-delivered	743 K every	743 K each
-delta	1825 K i vår	1842 K	2394 K i vår	2410 K
-deltag	367 K i vores	381 K
+delivered	748 K every	748 K each
+delta	1830 K i vår	1847 K	2399 K i vår	2415 K
+deltag	372 K i vores	386 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1346 K:	1361 K podcast	1361 K juga
+dengarkan	1 K	1351 K:	1366 K podcast	1366 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	536 K ki-assistent
-derechos	856 K reservados
+denuncias	41 K a la redacción
+denuncie	41 K à redação
+der	5 K kommentarbereich	32 K er ingen kommentarer	541 K ki-assistent
+derechos	861 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	228 K't l'app	228 K't la nostra	228 K l'app
+descarrega	13 K	233 K't l'app	233 K't la nostra	233 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	874 K nuestros	874 K nuestras
-descuentos	874 K exclusivos para suscriptores
-despre	2046 K autor
-detaljnije	2175 K:
-detaylar	2482 K için
+descubre	23 K más desde	879 K nuestros	879 K nuestras
+descuentos	879 K exclusivos para suscriptores
+despre	2051 K autor
+detaljnije	2180 K:
+detaylar	2487 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2482 K okuyun:
-deze	26 K samenvatting	1672 K maand nog	1721 K tekst	1721 K vertaling	1721 K ai	1742 K tekst gaat verder na
+devamini	2487 K okuyun:
+deze	26 K samenvatting	1677 K maand nog	1726 K tekst	1726 K vertaling	1726 K ai	1747 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	764 K you find this	766 K you	788 K our	788 K we	788 K you	794 K our ai	794 K the ai
-die	5 K kommentarfunktion	5 K kommentare	474 K zusammenfassung	478 K neue folge	478 K aktuelle folge	478 K komplette folge	478 K ganze folge	478 K ganze sendung	481 K umfrage wird durchgeführt	510 K debatte zu
-diese	474 K meldung
-dieser	474 K artikel	474 K text	474 K beitrag
-dieses	474 K interview
-dig	752 K deeper:
-digital	746 K subscriptions	789 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	769 K you find this	771 K you	793 K our	793 K we	793 K you	799 K our ai	799 K the ai
+die	5 K kommentarfunktion	5 K kommentare	479 K zusammenfassung	483 K neue folge	483 K aktuelle folge	483 K komplette folge	483 K ganze folge	483 K ganze sendung	486 K umfrage wird durchgeführt	515 K debatte zu
+diese	479 K meldung
+dieser	479 K artikel	479 K text	479 K beitrag
+dieses	479 K interview
+dig	757 K deeper:
+digital	751 K subscriptions	794 K access
 din	27 K kommentar
-dinleyin	2482 K:
-directement	1083 K dans votre
-direkt	2378 K:
-direkte	1809 K:
-disclaimer	691 K:	1236 K:
-discover	23 K more from	787 K
+dinleyin	2487 K:
+directement	1088 K dans votre
+direkt	2383 K:
+direkte	1814 K:
+disclaimer	696 K:	1241 K:
+discover	23 K more from	792 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	534 K sie
+diskutieren	539 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	228 K a l'app store	228 K a google play	827 K en google play	882 K en app store	882 K en google play y	1138 K sur google play
+disponible	233 K a l'app store	233 K a google play	832 K en google play	887 K en app store	887 K en google play y	1143 K sur google play
 distribuie	3 K
-distributed	758 K by
-disusun	1357 K dengan
-dit	27 K indlæg	1721 K artikel	1721 K stuk	1721 K bericht	1721 K verhaal	1758 K artikel lees je ook in	1758 K verhaal lees je ook in	1771 K artikel is ook	1771 K verhaal is ook	1771 K artikel bevat	1771 K verhaal bevat	1771 K verhaal verscheen	1771 K stuk verscheen
+distributed	763 K by
+disusun	1362 K dengan
+dit	27 K indlæg	1726 K artikel	1726 K stuk	1726 K bericht	1726 K verhaal	1763 K artikel lees je ook in	1763 K verhaal lees je ook in	1776 K artikel is ook	1776 K verhaal is ook	1776 K artikel bevat	1776 K verhaal bevat	1776 K verhaal verscheen	1776 K stuk verscheen
 """, 'do': """
-do	33 K you agree	683 K you have a tip	684 K you know more	684 K you have information	684 K you work at	684 K you work in	684 K you have any information	684 K you have a story	732 K our	766 K you have	788 K you
-doe	1727 K de quiz	1727 K mee met ons	1727 K mee met onze	1727 K mee aan ons	1727 K mee aan onze	1769 K mee
-dokumentumai	1308 K vannak
-don	644 K't miss	678 K't miss:	782 K't miss this:
-dona	810 K a	1389 K a
-donasi	1367 K untuk
-donate	620 K now	620 K today	627 K to
-doneer	1745 K aan
-donnez	1103 K votre avis
-dossier	1106 K :
-dostupno	2198 K na	2198 K u
-dowiedz	1890 K się więcej
-download	13 K	787 K	1335 K aplikasi	1364 K	1769 K
+do	33 K you agree	688 K you have a tip	689 K you know more	689 K you have information	689 K you work at	689 K you work in	689 K you have any information	689 K you have a story	737 K our	771 K you have	793 K you
+doe	1732 K de quiz	1732 K mee met ons	1732 K mee met onze	1732 K mee aan ons	1732 K mee aan onze	1774 K mee
+dojavi	41 K vijest
+dojavite	41 K vijest	41 K nam
+dokumentumai	1313 K vannak
+don	649 K't miss	683 K't miss:	787 K't miss this:
+dona	815 K a	1394 K a
+donasi	1372 K untuk
+donate	625 K now	625 K today	632 K to
+doneer	1750 K aan
+donnez	1108 K votre avis
+dossier	1111 K :
+dostupno	2203 K na	2203 K u
+dowiedz	1895 K się więcej
+download	13 K	792 K	1340 K aplikasi	1369 K	1774 K
 """, 'dp': """
-dpa	453 (K
+dpa	458 (K
 """, 'dr': """
-drukuj	1914 K
+drukuj	1919 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	361 K kan tippe os	361 K kan sende os	380 K har brugt	380 K har læst	381 K får en mail	381 K kan også	543 K hast schon ein abo	543 K hast dein limit	1840 K har lest	1840 K har #	1842 K får en e-post	1842 K kan også	1842 K finner oss	2388 K som källa	2409 K har läst	2409 K har #	2410 K får ett mejl	2410 K kan också	2410 K hittar oss
-dukung	1367 K	1367 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	366 K kan tippe os	366 K kan sende os	385 K har brugt	385 K har læst	386 K får en mail	386 K kan også	548 K hast schon ein abo	548 K hast dein limit	1845 K har lest	1845 K har #	1847 K får en e-post	1847 K kan også	1847 K finner oss	2393 K som källa	2414 K har läst	2414 K har #	2415 K får ett mejl	2415 K kan också	2415 K hittar oss
+dukung	1372 K	1372 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	715 K-mail	1307 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	720 K-mail	1312 K-mailt küldtünk
 """, 'ea': """
-earlier	752 K coverage:
+earlier	757 K coverage:
 """, 'eb': """
-ebenfalls	444 K interessant:
+ebenfalls	449 K interessant:
 """, 'ed': """
-edited	759 K by
-editing	691 (K by	692 K by	693 K by
-editor	678 K's picks:	1354 K:	1354 K :
+edited	764 K by
+editing	696 (K by	697 K by	698 K by
+editor	683 K's picks:	1359 K:	1359 K :
 """, 'ee': """
-een	1719 K bericht gedeeld door	1719 K post gedeeld door
-eerder	1726 K schreven we:	1726 K verschenen:
+een	1724 K bericht gedeeld door	1724 K post gedeeld door
+eerder	1731 K schreven we:	1731 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1044 K sitoutumista
-ein	472 K beitrag geteilt von	472 K von	472 K post von
-einen	411 K monat kostenlos
+ei	32 K vielä kommentteja	1049 K sitoutumista
+ein	477 K beitrag geteilt von	477 K von	477 K post von
+einen	416 K monat kostenlos
 """, 'el': """
-el	222 K teu comentari serà	877 K vídeo comenzará	877 K video comenzará
-elinizde	2511 K belge
+el	227 K teu comentari serà	882 K vídeo comenzará	882 K video comenzará
+elinizde	2516 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2002 K parceria com
-email	3 K this	683 K the author	683 K us	715 K	787 K
-empfehlen	3 K sie	534 K sie
-empfiehl	534 K
+em	2007 K parceria com
+email	3 K this	688 K the author	688 K us	720 K	792 K
+empfehlen	3 K sie	539 K sie
+empfiehl	539 K
 """, 'en': """
-en	224 K col·laboració amb	815 K otro dispositivo	822 K tu correo	822 K su correo	822 K tu buzón	822 K tu email	836 K facebook y twitter	836 K facebook, twitter	836 K facebook y x	845 K los comentarios	848 K vídeo:	848 K directo	848 K contexto:	876 K colaboración con	1068 K faisant un don	1077 K tant qu'abonné	1083 K vous inscrivant	1106 K savoir plus	1106 K direct	1133 K partenariat avec	1149 K vidéo -	1149 K images -
-enable	651 K notifications
+en	229 K col·laboració amb	820 K otro dispositivo	827 K tu correo	827 K su correo	827 K tu buzón	827 K tu email	841 K facebook y twitter	841 K facebook, twitter	841 K facebook y x	850 K los comentarios	853 K vídeo:	853 K directo	853 K contexto:	881 K colaboración con	1073 K faisant un don	1082 K tant qu'abonné	1088 K vous inscrivant	1111 K savoir plus	1111 K direct	1138 K partenariat avec	1154 K vidéo -	1154 K images -
+enable	656 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	773 K your day with
-endet	411 K automatisch
-enjoy	746 K
-enjoying	644 K this article
-entdecke	23 K mehr von	534 K
-entdecken	534 K sie
-entenda	1978 K:
+end	778 K your day with
+endet	416 K automatisch
+enjoy	751 K
+enjoying	649 K this article
+entdecke	23 K mehr von	539 K
+entdecken	539 K sie
+entenda	1983 K:
 entra	12 K nel
 entre	12 K no
-envia	215 K'ns
-envianos	863 K
+envia	220 K'ns
+envianos	868 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	361 K du	1819 K du
-erbjudande	2394 K till dig som
-erhalten	534 K sie
-erscheint	490 K jeden	490 K immer
+er	32 K zijn nog geen reacties	366 K du	1824 K du
+erbjudande	2399 K till dig som
+erhalten	539 K sie
+erscheint	495 K jeden	495 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	866 K corresponsal	866 K redactor de	866 K redactora de	866 K jefe de	866 K jefa de
-escanea	863 K el código	882 K el código para descargar
-escolta	1 K	226 K el pòdcast	226 K el podcast	226 K el nostre pòdcast	226 K el nostre podcast
+es	32 K gibt noch keine kommentare	871 K corresponsal	871 K redactor de	871 K redactora de	871 K jefe de	871 K jefa de
+escanea	868 K el código	887 K el código para descargar
+escolta	1 K	231 K el pòdcast	231 K el podcast	231 K el nostre pòdcast	231 K el nostre podcast
 escoltar	1 K
-escucha	1 K	877 K el pódcast	877 K el podcast
+escucha	1 K	882 K el pódcast	882 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1146 K
-esta	872 K noticia ha sido traducida	872 K traducción se ha hecho	872 K traducción ha sido	872 K función utiliza	879 K noticia pertenece a	1997 K tradução foi feita	1997 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	815 K contenido es exclusivo	870 K contenido procede de	870 K contenido proviene de	872 K texto ha sido traducido	872 K artículo ha sido traducido	874 K reportaje forma parte del número	874 K artículo forma parte del número	879 K artículo pertenece a	1997 K texto foi traduzido	1997 K artigo foi traduzido
+essayez	1151 K
+esta	877 K noticia ha sido traducida	877 K traducción se ha hecho	877 K traducción ha sido	877 K función utiliza	884 K noticia pertenece a	2002 K tradução foi feita	2002 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	820 K contenido es exclusivo	875 K contenido procede de	875 K contenido proviene de	877 K texto ha sido traducido	877 K artículo ha sido traducido	879 K reportaje forma parte del número	879 K artículo forma parte del número	884 K artículo pertenece a	2002 K texto foi traduzido	2002 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	211 K pot interessar:
+et	33 K vous	33 K toi	216 K pot interessar:
 """, 'ex': """
-exclusief	1672 K voor abonnees
-exclusivo	815 K para suscriptores
-existing	634 K subscriber	634 K subscribers
-explainer	678 K:
-explore	678 K more:	787 K
+exclusief	1677 K voor abonnees
+exclusivo	820 K para suscriptores
+existing	639 K subscriber	639 K subscribers
+explainer	683 K:
+explore	683 K more:	792 K
 """, 'ez': """
-ez	1281 K is érdekelheti:
+ez	1286 K is érdekelheti:
 """, 'fa': """
-fai	1446 K il quiz	1446 K il test	1446 K il nostro
-faites	1068 K un don	1069 K un don à
-fale	1981 K com o autor	1990 K com o repórter	1990 K com a repórter
+fai	1451 K il quiz	1451 K il test	1451 K il nostro
+faites	1073 K un don	1074 K un don à
+fale	1986 K com o autor	1995 K com o repórter	1995 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	766 K
-feel	699 K free to share
+feedback	771 K
+feel	704 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	678 K under:
-fill	787 K in	787 K out
-film	1906 K znajdziesz
-find	12 K us	12 K os	661 K us on	661 K me on	727 K your next job	787 K
-finden	12 K sie uns	534 K sie
+filed	683 K under:
+fill	792 K in	792 K out
+film	1911 K znajdziesz
+find	12 K us	12 K os	666 K us on	666 K me on	732 K your next job	792 K
+finden	12 K sie uns	539 K sie
 finn	12 K oss
-first	798 K published by	798 K published in the
-fizessen	1307 K
+first	803 K published by	803 K published in the
+fizessen	1312 K
 """, 'fl': """
-flash	746 K sale
-fler	2377 K artiklar om	2381 K artiklar av
-flere	350 K artikler om	354 K artikler af	1808 K saker om	1808 K saker fra	1809 K saker om	1812 K saker av	1825 K jobber på
+flash	751 K sale
+fler	2382 K artiklar om	2386 K artiklar av
+flere	355 K artikler om	359 K artikler af	1813 K saker om	1813 K saker fra	1814 K saker om	1817 K saker av	1830 K jobber på
 """, 'fo': """
-foglald	1307 K le
-foglalja	1307 K le
-folge	12 K	534 K
-folgen	12 K sie	534 K sie
+foglald	1312 K le
+foglalja	1312 K le
+folge	12 K	539 K
+folgen	12 K sie	539 K sie
 folgt	12 K
-follow	12 K	661 K us	661 K @	661 K all the latest	661 K the latest	661 K our	708 K the	715 K	787 K	1351 K
-for	13 K a better	13 K the best	730 K more news	730 K more local	730 K more stories	730 K more on	730 K more coverage	730 K more of our	730 K more from	730 K the latest	738 K the best experience	738 K the best reading experience	746 K just	746 K only	752 K more on the story	777 K just	777 K only	781 K reprint	781 K reprints
-fortsett	1845 K å lese
+follow	12 K	666 K us	666 K @	666 K all the latest	666 K the latest	666 K our	713 K the	720 K	792 K	1356 K
+for	13 K a better	13 K the best	735 K more news	735 K more local	735 K more stories	735 K more on	735 K more coverage	735 K more of our	735 K more from	735 K the latest	743 K the best experience	743 K the best reading experience	751 K just	751 K only	757 K more on the story	782 K just	782 K only	786 K reprint	786 K reprints
+fortsett	1850 K å lese
 forward	3 K this
-foto	1654 K:	2175 K galerija:
-fotogalerie	263 K:
-fotogalerija	2297 K:
-fotostrecke	444 K:
+foto	1659 K:	2180 K galerija:
+fotogalerie	268 K:
+fotogalerija	2302 K:
+fotostrecke	449 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	474 K unsere ki
-frage	536 K des tages
-fragen	474 K sie unsere ki
-freier	497 K zugang für abonnenten
-from	678 K the archive:	678 K our archive:	678 K our archives:	777 K only	777 K just
+frag	479 K unsere ki
+frage	541 K des tages
+fragen	479 K sie unsere ki
+freier	502 K zugang für abonnenten
+from	683 K the archive:	683 K our archive:	683 K our archives:	782 K only	782 K just
 """, 'fu': """
-fuiste	864 ¿K testigo
-full	678 K story:	678 K coverage:
+fuiste	869 ¿K testigo
+full	683 K story:	683 K coverage:
 funnet	7 K en
-further	678 K reading:
+further	683 K reading:
 """, 'fy': """
-fyll	1842 K inn	2410 K i
+fyll	1847 K inn	2415 K i
 """, 'ga': """
-ga	1769 K mee
-gabung	12 K	1351 K
-gambas	1346 [K:video
-gaukite	1610 K
+ga	1774 K mee
+gabung	12 K	1356 K
+gambas	1351 [K:video
+gaukite	1615 K
 """, 'ge': """
-ge	2410 K
-geben	534 K sie
+ge	2415 K
+geben	539 K sie
 geef	3 K dit
-gem	381 K
-generative	724 K ai
-gerelateerd	1726 K:
-gesponsert	528 K von
-gesponsord	1742 K door
-get	13 K the app	13 K our	23 K	620 K in touch	644 K the latest	644 K breaking news	651 K notified	708 K	708 K the	725 K tickets	725 K your tickets	738 K the	739 K text alerts	739 K news alerts	742 K the	742 K our	746 K	758 K permission to reuse	787 K
+gem	386 K
+generative	729 K ai
+gerelateerd	1731 K:
+gesponsert	533 K von
+gesponsord	1747 K door
+get	13 K the app	13 K our	23 K	625 K in touch	649 K the latest	649 K breaking news	656 K notified	713 K	713 K the	730 K tickets	730 K your tickets	743 K the	744 K text alerts	744 K news alerts	747 K the	747 K our	751 K	763 K permission to reuse	792 K
 """, 'gi': """
-gi	1842 K
-gib	534 K
+gi	1847 K
+gib	539 K
 gift	3 K this
-gillar	2411 K du
-giornalista	1429 K professionista	1429 K e scrittrice	1429 K e scrittore
-giv	381 K
+gillar	2416 K du
+giornalista	1434 K professionista	1434 K e scrittrice	1434 K e scrittore
+giv	386 K
 """, 'gl': """
-glavni	2311 K poudarki
+glavni	2316 K poudarki
 """, 'go': """
-go	752 K deeper:
+go	757 K deeper:
 gostou	8 K
-got	683 K a tip	683 K a story	683 K a news tip	684 K a question	766 K	788 K a	788 K
+got	688 K a tip	688 K a story	688 K a news tip	689 K a question	771 K	793 K a	793 K
 """, 'gr': """
-graduada	867 K en
-graduado	867 K en
-grupo	1966 K do whatsapp
+graduada	872 K en
+graduado	872 K en
+grupo	1971 K do whatsapp
 """, 'gu': """
-guarda	1419 K anche	1419 K:	1419 K il video	1419 K anche:	1443 K il video qui sopra
-gulir	1374 K ke bawah	1374 K untuk
+guarda	1424 K anche	1424 K:	1424 K il video	1424 K anche:	1448 K il video qui sopra
+gulir	1379 K ke bawah	1379 K untuk
 """, 'ha': """
-ha	1289 K van információja	1289 K van információd	1289 K ön is átélt	1289 K te is átéltél	1289 K többet tud
-haben	7 K sie einen fehler	448 K sie hinweise
-haber	2512 K	2516 K:
-haberde	7 K hata	2500 K hata
-haberin	2482 K devami için
+ha	1294 K van információja	1294 K van információd	1294 K ön is átélt	1294 K te is átéltél	1294 K többet tud
+haben	7 K sie einen fehler	453 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2517 K	2521 K:
+haberde	7 K hata	2505 K hata
+haberin	2487 K devami için
 haberleri	13 K
-haga	864 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1433 K informazioni	1433 K una notizia	1433 K una segnalazione	1433 K una storia
+haga	869 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1438 K informazioni	1438 K una notizia	1438 K una segnalazione	1438 K una storia
 hakaret	27 K içeren
-hakka	930 K
-halaman	1373 K selanjutnya:
-hallgasd	1 K meg	1295 K meg
-hallgass	1295 K minket
-hallgassa	1 K meg	1295 K meg	1307 K meg
-haluaisitko	1045 K
-haluatko	1023 K kertoa	1030 K töihin	1030 K meille töihin
-har	7 K du fundet	7 K du sett	354 K du et tip	361 K du oplysninger	361 K du viden	361 K du et godt tip	361 K du tip	361 K du flere oplysninger	361 K du oplevet	361 K du selv oplevet	361 K du en god historie	382 K du en historie	382 K du dokumentation	382 K du dokumenter	1812 K du et tips	1819 K du informasjon	1819 K du opplysninger	1819 K du flere opplysninger	1819 K du tips	1819 K du et tips	1819 K du opplevd	1819 K du erfaring	1819 K du tanker	1819 K du noe på hjertet	1844 K du en historie	1844 K du dokumenter	1844 K du dokumentasjon	2388 K du information	2388 K du uppgifter	2388 K du tips	2388 K du ett tips	2388 K du varit med om	2388 K du egna erfarenheter	2388 K du upplevt	2411 K du en historia	2411 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	222 K d'estar registrat	222 K detectat cap	222 K trobat cap	864 ¿K sido testigo
+hakka	935 K
+halaman	1378 K selanjutnya:
+hallgasd	1 K meg	1300 K meg
+hallgass	1300 K minket
+hallgassa	1 K meg	1300 K meg	1312 K meg
+haluaisitko	1050 K
+haluatko	1028 K kertoa	1035 K töihin	1035 K meille töihin
+har	7 K du fundet	7 K du sett	359 K du et tip	366 K du oplysninger	366 K du viden	366 K du et godt tip	366 K du tip	366 K du flere oplysninger	366 K du oplevet	366 K du selv oplevet	366 K du en god historie	387 K du en historie	387 K du dokumentation	387 K du dokumenter	1817 K du et tips	1824 K du informasjon	1824 K du opplysninger	1824 K du flere opplysninger	1824 K du tips	1824 K du et tips	1824 K du opplevd	1824 K du erfaring	1824 K du tanker	1824 K du noe på hjertet	1849 K du en historie	1849 K du dokumenter	1849 K du dokumentasjon	2393 K du information	2393 K du uppgifter	2393 K du tips	2393 K du ett tips	2393 K du varit med om	2393 K du egna erfarenheter	2393 K du upplevt	2416 K du en historia	2416 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	227 K d'estar registrat	227 K detectat cap	227 K trobat cap	869 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2500 K mi fark	2511 K mi gördünüz
-have	7 K you found	7 K you spotted	620 K your say	683 K a tip	683 K a news tip	683 K a question about this	683 K a question for	684 K you been	684 K a story	737 K your say	766 K a	766 K you	788 K you	788 K we
+hata	2505 K mi fark	2516 K mi gördünüz
+have	7 K you found	7 K you spotted	625 K your say	688 K a tip	688 K a news tip	688 K a question about this	688 K a question for	689 K you been	689 K a story	742 K your say	771 K a	771 K you	793 K you	793 K we
 hay	7 K algún
-haz	848 K clic aquí	864 K tu denuncia	880 K nuestro test	880 K el test	880 K nuestro quiz
-hazte	810 K socio de
+haz	853 K clic aquí	869 K tu denuncia	885 K nuestro test	885 K el test	885 K nuestro quiz
+hazte	815 K socio de
 """, 'he': """
-hear	1 K this	728 K this story	730 K more	770 K the full	770 K more	787 K
-heb	7 K je een fout	1704 K je een tip	1705 K je een tip	1770 K je
-heeft	1704 K u een tip	1705 K u een tip	1770 K u
-hela	2418 K samtalet	2418 K intervjun
-hele	389 K samtalen	389 K interviewet	1851 K samtalen	1851 K intervjuet
-help	734 K us improve	787 K
-hent	13 K	358 K appen fra	372 K	381 K	1830 K
-here	752 K's more on this
-het	5 K reactieveld	1699 K beste van	1742 K artikel gaat verder onder	1742 K verhaal gaat verder onder	1742 K artikel gaat verder na	1742 K verhaal gaat verder na
+hear	1 K this	733 K this story	735 K more	775 K the full	775 K more	792 K
+heb	7 K je een fout	1709 K je een tip	1710 K je een tip	1775 K je
+heeft	1709 K u een tip	1710 K u een tip	1775 K u
+hela	2423 K samtalet	2423 K intervjun
+hele	394 K samtalen	394 K interviewet	1856 K samtalen	1856 K intervjuet
+help	739 K us improve	792 K
+hent	13 K	363 K appen fra	377 K	386 K	1835 K
+here	757 K's more on this
+het	5 K reactieveld	1704 K beste van	1747 K artikel gaat verder onder	1747 K verhaal gaat verder onder	1747 K artikel gaat verder na	1747 K verhaal gaat verder na
 """, 'hi': """
-hier	444 K lesen sie	444 K geht es zu	444 K geht's zu	478 K klicken, um	481 K geht es zum quiz	481 K geht es zum täglichen	540 K können sie den artikel	540 K können sie diesen artikel	540 K kannst du den artikel
-highlights	723 K
-hintergrund	444 K:
-historien	383 K fortsætter
-hit	770 K play
+hier	449 K lesen sie	449 K geht es zu	449 K geht's zu	483 K klicken, um	486 K geht es zum quiz	486 K geht es zum täglichen	545 K können sie den artikel	545 K können sie diesen artikel	545 K kannst du den artikel
+highlights	728 K
+hintergrund	449 K:
+hinweise	41 K an die redaktion	41 K an unsere redaktion
+hinweistelefon	41 K der redaktion
+historien	388 K fortsætter
+hit	775 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1825 K oss å bli bedre
+hjelp	1830 K oss å bli bedre
 """, 'ho': """
-hoe	1750 K nuttig was
+hoe	1755 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
+hotline	41 K tòa soạn	41 K: #	41 K redaksi
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	764 K useful is this	764 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	769 K useful is this	769 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2411 K håller du med
-husk	381 K at bekræfte	1842 K å bekrefte
+hur	2416 K håller du med
+husk	386 K at bekræfte	1847 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	382 K enig er du
+hvor	387 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1418 K più letti di	1438 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1423 K più letti di	1443 K punti chiave
 """, 'ic': """
-icymi	678 K:
+icymi	683 K:
 """, 'ie': """
-ielogojies	1650 K
-ievadi	1650 K
+ielogojies	1655 K
+ievadi	1655 K
 """, 'if': """
-if	7 K you spot	7 K you notice	699 K you enjoyed this	699 K you liked this
+if	7 K you spot	7 K you notice	704 K you enjoyed this	704 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	511 K feedback hilft
-ihre	27 K beiträge	33 K meinung	481 K meinung ist uns wichtig	511 K rückmeldung hilft
+ihbar	41 K hattimiz
+ihr	27 K kommentar	516 K feedback hilft
+ihre	27 K beiträge	33 K meinung	486 K meinung ist uns wichtig	516 K rückmeldung hilft
 """, 'ik': """
-iklan	1374 K -
-ikuti	12 K	1339 K berita	1351 K	1362 K survei	1362 K polling	1362 K jajak pendapat	1362 K kuis
+iklan	1379 K -
+ikuti	12 K	1344 K berita	1356 K	1367 K survei	1367 K polling	1367 K jajak pendapat	1367 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1435 K video non è disponibile	1437 K testo è stato realizzato	1443 K video inizierà	1445 K tuo commento sarà
-ilgili	2482 K haber
-ilginizi	2482 K çekebilir	2482 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1440 K video non è disponibile	1442 K testo è stato realizzato	1448 K video inizierà	1450 K tuo commento sarà
+ilgili	2487 K haber
+ilginizi	2487 K çekebilir	2487 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1030 K
+ilmoittaudu	1035 K
 """, 'im': """
-im	444 K video:
-image	691 K copyright	691 K source,	691 K credit:
+im	449 K video:
+image	696 K copyright	696 K source,	696 K credit:
 """, 'in': """
-in	420 K ihrem postfach	420 K ihr postfach	441 K den kommentaren	674 K the comments section	674 K the comment section	678 K case you missed it:	728 K the video player above	1440 K edicola da	1440 K edicola con	1442 K collaborazione con	1461 K offerta	1679 K de app	1697 K de reacties
-indtast	381 K
-informationen	474 K zum einsatz von ki
+in	425 K ihrem postfach	425 K ihr postfach	446 K den kommentaren	679 K the comments section	679 K the comment section	683 K case you missed it:	733 K the video player above	1445 K edicola da	1445 K edicola con	1447 K collaborazione con	1466 K offerta	1684 K de app	1702 K de reacties
+indtast	386 K
+informationen	479 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1448 K il codice	1448 K il qr code	1448 K il qr
-inscreva	1999 K-se no nosso webinar
-inscrivez	1075 K-vous gratuitement	1130 K-vous à notre webinaire
-instal	1364 K aplikasi
+inquadra	1453 K il codice	1453 K il qr code	1453 K il qr
+inscreva	2004 K-se no nosso webinar
+inscrivez	1080 K-vous gratuitement	1135 K-vous à notre webinaire
+instal	1369 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2198 K
-instalirajte	2198 K	2223 K aplikaciju
+instaliraj	2203 K
+instalirajte	2203 K	2228 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1433 K la tua lettera
+invia	3 K	1438 K la tua lettera
 """, 'ir': """
-irtisano	1044 K
+irtisano	1049 K
 """, 'is': """
-is	7 K something wrong	766 K there	788 K there	1770 K er iets
-isi	1362 K survei
+is	7 K something wrong	771 K there	793 K there	1775 K er iets
+isi	1367 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1650 K
-izle	2482 K:
-izleyin	2482 K:
-izpildi	1641 K testu
-izveido	1650 K
-izvor	2202 K:
-izvori	2202 K:
+izlasi	1655 K
+izle	2487 K:
+izleyin	2487 K:
+izpildi	1646 K testu
+izveido	1655 K
+izvor	2207 K:
+izvori	2207 K:
 """, 'ja': """
-ja	1636 K tev ir informācija	1636 K jums ir informācija	1636 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1044 K
-jadikan	1351 K
+ja	1641 K tev ir informācija	1641 K jums ir informācija	1641 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1049 K
+jadikan	1356 K
 jadilah	31 K yang pertama
-jaga	930 K
-jak	281 K se vám líbil
-jatka	1046 K lukemista
-jawab	1362 K kuis
+jaga	935 K
+jak	286 K se vám líbil
+jatka	1051 K lukemista
+jawab	1367 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1751 K kunt niet meer reageren	1751 K kunt reageren	1759 K kunt je altijd	1759 K ontvangt vanaf nu	1759 K ontvangt een e-mail	2191 K li vam	2191 K li članak	2312 K bil članek	2312 K bila vsebina	2312 K bil povzetek
-jeden	490 K montag neu	490 K dienstag neu	490 K donnerstag neu	490 K freitag neu	490 K samstag neu	490 K sonntag neu	490 K mittwoch neu
-jederzeit	411 K kündbar	418 K widerrufen	418 K abbestellen	418 K abmelden
-jelentkezz	1307 K be
-jelentkezzen	1307 K be
-jetzt	478 K reinhören	481 K tickets sichern	502 K lesen:	523 K # monate	523 K # wochen
+je	12 K vindt ons	27 K reactie	1756 K kunt niet meer reageren	1756 K kunt reageren	1764 K kunt je altijd	1764 K ontvangt vanaf nu	1764 K ontvangt een e-mail	2196 K li vam	2196 K li članak	2317 K bil članek	2317 K bila vsebina	2317 K bil povzetek
+jeden	495 K montag neu	495 K dienstag neu	495 K donnerstag neu	495 K freitag neu	495 K samstag neu	495 K sonntag neu	495 K mittwoch neu
+jederzeit	416 K kündbar	423 K widerrufen	423 K abbestellen	423 K abmelden
+jelentkezz	1312 K be
+jelentkezzen	1312 K be
+jetzt	483 K reinhören	486 K tickets sichern	507 K lesen:	528 K # monate	528 K # wochen
 """, 'ji': """
-jika	1352 K anda mengetahui	1352 K anda punya
+jika	1357 K anda mengetahui	1357 K anda punya
 """, 'jo': """
-job	358 K hos
-jobb	1816 K i
-jobba	2385 K på
-jobbar	2388 K du
-jobber	1819 K du
-jogue	1999 K palavras cruzadas
-join	12 K our	12 K us	23 K	620 K the conversation	627 K	661 K the conversation on	661 K us on	674 K the debate	708 K the	708 K	725 K us for	725 K us at	725 K us in	725 K us live	737 K the conversation	737 K the discussion	737 K the debate	746 K for	746 K now	787 K	792 K #	792 K over #	792 K more than #	792 K our #
-jornalista	1989 K formada	1989 K formado
+job	363 K hos
+jobb	1821 K i
+jobba	2390 K på
+jobbar	2393 K du
+jobber	1824 K du
+jogue	2004 K palavras cruzadas
+join	12 K our	12 K us	23 K	625 K the conversation	632 K	666 K the conversation on	666 K us on	679 K the debate	713 K the	713 K	730 K us for	730 K us at	730 K us in	730 K us live	742 K the conversation	742 K the discussion	742 K the debate	751 K for	751 K now	792 K	797 K #	797 K over #	797 K more than #	797 K our #
+jornalista	1994 K formada	1994 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	1046 K jatkuu
+juttu	1051 K jatkuu
+juttuvinkit	41 K:
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	382 K du lide
+kan	387 K du lide
 kanalimiza	12 K
-kapcsolja	1307 K be
-kapja	1307 K meg
-kas	915 K sul on vihje	915 K sul on vihjeid	931 K lugu	931 K artikkel	931 K tead	931 K tahad
-katso	1014 K myös	1014 K:	1014 K video	1014 K myös:	1044 K koko	1044 K kaikki
+kapcsolja	1312 K be
+kapja	1312 K meg
+kas	920 K sul on vihje	920 K sul on vihjeid	936 K lugu	936 K artikkel	936 K tead	936 K tahad
+katso	1019 K myös	1019 K:	1019 K video	1019 K myös:	1049 K koko	1049 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	644 K up with	746 K reading	747 K reading with	782 K reading:
-ken	1770 K je
-kender	361 K du til
-keressen	1307 K minket
-kerro	1023 K kokemuksesi	1023 K oma
+keep	28 K it	28 K comments	28 K your comment	649 K up with	751 K reading	752 K reading with	787 K reading:
+ken	1775 K je
+kender	366 K du til
+keressen	1312 K minket
+kerro	1028 K kokemuksesi	1028 K oma
 keskustele	28 K
-keskustelu	1033 K on auki
-key	723 K points	723 K takeaways
+keskustelu	1038 K on auki
+key	728 K points	728 K takeaways
 """, 'ki': """
-ki	474 K-generierte inhalte	474 K-generierte texte	474 K-generierte zusammenfassungen	1849 K har
-kijk	1700 K ook	1700 K hier	1724 K de uitzending	1724 K de hele	1740 K voor meer
-kirim	1352 K foto	1352 K tulisan
-kirimkan	1352 K foto
-kirjaudu	1033 K	1044 K
-kirjoita	1044 K suoraan	1044 K meille
-kirjoitimme	1052 K
-kirjoittaja	1025 K on	1025 K työskentelee
-kirjuta	915 K autorile
+ki	479 K-generierte inhalte	479 K-generierte texte	479 K-generierte zusammenfassungen	1854 K har
+kijk	1705 K ook	1705 K hier	1729 K de uitzending	1729 K de hele	1745 K voor meer
+kirim	1357 K foto	1357 K tulisan
+kirimkan	1357 K foto
+kirjaudu	1038 K	1049 K
+kirjoita	1049 K suoraan	1049 K meille
+kirjoitimme	1057 K
+kirjoittaja	1030 K on	1030 K työskentelee
+kirjuta	920 K autorile
 """, 'kj': """
-kjenner	1844 K du til
+kjenner	1849 K du til
 """, 'kl': """
-klausies	1650 K
-klausykite	1595 K	1610 K
-klick	534 K
-klicka	2378 K här
-klicken	534 K sie
-klik	351 K her	1351 K	1700 K hier	1740 K hier voor	1769 K
-klikk	1809 K her
-klikkaamalla	1044 K
-kliknij	1890 K tutaj
-kliknite	2238 K sem
-klopt	1770 K er
+klausies	1655 K
+klausykite	1600 K	1615 K
+klick	539 K
+klicka	2383 K här
+klicken	539 K sie
+klik	356 K her	1356 K	1705 K hier	1745 K hier voor	1774 K
+klikk	1814 K her
+klikkaamalla	1049 K
+kliknij	1895 K tutaj
+kliknite	2243 K sem
+klopt	1775 K er
 """, 'kn': """
-know	699 K someone	699 K anyone	766 K	788 K
+know	704 K someone	704 K anyone	771 K	793 K
 """, 'ko': """
-koko	1044 K keskustelun kuulet
-kolumna	2187 K izražava	2308 K izraža	2308 K odraža
-kom	367 K til vores	1825 K på vårt	1825 K på vår	2394 K på vårt	2394 K på vår
+koko	1049 K keskustelun kuulet
+kolumna	2192 K izražava	2313 K izraža	2313 K odraža
+kom	372 K til vores	1830 K på vårt	1830 K på vår	2399 K på vårt	2399 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1610 K gali
-kommentare	5 K	27 K	512 K können nur	540 K werden erst	540 K werden nach
+komentuoti	1615 K gali
+kommentare	5 K	27 K	517 K können nur	545 K werden erst	545 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	441 K
+kommentarfunktion	5 K	446 K
 kommentarsporet	5 K
-kommenteerida	930 K saavad
+kommenteerida	935 K saavad
 kommentering	5 K
-kommentieren	5 K	512 K können	534 K sie
+kommentieren	5 K	517 K können	539 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	266 K na autora	354 K journalisten	361 K journalisten	362 K	381 K	447 K:	1812 K journalisten	1819 K oss	1819 K journalisten	1820 K	1842 K
-kontakta	2381 K reportern	2388 K oss via	2388 K reportern	2389 K	2410 K
-kontributor	1354 K:
-konuyla	2482 K ilgili:
-koop	1769 K
-kopeeri	930 K
-kopier	381 K	1842 K
-kopiera	2410 K
-kopioi	1044 K
-kopiuj	1914 K link
-koreksi	1358 K artikel
+kontak	41 K redaksi
+kontakt	271 K na autora	359 K journalisten	366 K journalisten	367 K	386 K	452 K:	1817 K journalisten	1824 K oss	1824 K journalisten	1825 K	1847 K
+kontakta	2386 K reportern	2393 K oss via	2393 K reportern	2394 K	2415 K
+kontributor	1359 K:
+konuyla	2487 K ilgili:
+koop	1774 K
+kopeeri	935 K
+kopier	386 K	1847 K
+kopiera	2415 K
+kopioi	1049 K
+kopiuj	1919 K link
+koreksi	1363 K artikel
 """, 'kr': """
-krijg	1769 K
+krijg	1774 K
 """, 'ku': """
-kui	915 K sul on teema	915 K sul on vihje	915 K tead	915 K märkasid
-kunjungi	1359 K toko
-kunstig	387 K intelligens har	1849 K intelligens har
-kunstmatige	1721 K intelligentie kan fouten maken. controleer
-kuula	920 K podcasti	930 K
-kuulemme	1044 K mielellämme
-kuuntele	1 K	1014 K:	1014 K myös	1014 K myös:	1031 K	1044 K
+kui	920 K sul on teema	920 K sul on vihje	920 K tead	920 K märkasid
+kunjungi	1364 K toko
+kunstig	392 K intelligens har	1854 K intelligens har
+kunstmatige	1726 K intelligentie kan fouten maken. controleer
+kuula	925 K podcasti	935 K
+kuulemme	1049 K mielellämme
+kuuntele	1 K	1019 K:	1019 K myös	1019 K myös:	1036 K	1049 K
 """, 'kv': """
-kviz	2175 K:	2297 K:
+kviz	2180 K:	2302 K:
 """, 'l': """
-l	5 K'espace commentaires	1083 K'essentiel de l'actualité	1110 K'auteur	1111 K'auteur	1120 K'essentiel par	1423 K'autore	1424 K'autore
+l	5 K'espace commentaires	1088 K'essentiel de l'actualité	1115 K'auteur	1116 K'auteur	1125 K'essentiel par	1428 K'autore	1429 K'autore
 """, 'la': """
-la	5 K sección de comentarios	1134 K vidéo va commencer	1401 K tua email	1445 K tua opinione conta
-laadi	930 K alla
-laat	1724 K je dit artikel	1769 K
-laatste	1699 K nieuws over
-ladda	13 K ner	2398 K ner	2398 K ned	2410 K ner
-lade	13 K	534 K
-laden	13 K sie	534 K sie
-lae	930 K alla
-lagre	1842 K
-langganan	1369 K
-lanjut	1374 K membaca
-lanjutkan	1374 K membaca
-laporan	1353 K:	1354 K wartawan	1354 K kontributor
-laporkan	1358 K kesalahan
-lasi	1625 K arī	1625 K vairāk	1625 K vēl	1650 K
-lasiet	1625 K arī
-last	13 K ned	1830 K ned	1842 K ned
-lataa	13 K	1044 K
-latest	677 K from	677 K in	677 K videos from
-laureata	1429 K in
-laureato	1429 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	1139 K vidéo va commencer	1406 K tua email	1450 K tua opinione conta
+laadi	935 K alla
+laat	1729 K je dit artikel	1774 K
+laatste	1704 K nieuws over
+ladda	13 K ner	2403 K ner	2403 K ned	2415 K ner
+lade	13 K	539 K
+laden	13 K sie	539 K sie
+lae	935 K alla
+lagre	1847 K
+langganan	1374 K
+lanjut	1379 K membaca
+lanjutkan	1379 K membaca
+laporan	1358 K:	1359 K wartawan	1359 K kontributor
+laporkan	1363 K kesalahan
+lasi	1630 K arī	1630 K vairāk	1630 K vēl	1655 K
+lasiet	1630 K arī
+last	13 K ned	1835 K ned	1847 K ned
+lataa	13 K	1049 K
+latest	682 K from	682 K in	682 K videos from
+laureata	1434 K in
+laureato	1434 K in
 """, 'le': """
-le	848 K puede interesar	848 K puede interesar:	1077 K premier mois	1105 K meilleur de
-lea	848 K también	848 K aquí	848 K además	848 K más	848 K:	848 K además:
-lediga	2385 K jobb på	2385 K tjänster på
-ledige	358 K stillinger hos	358 K stillinger på	1816 K stillinger i	1816 K stillinger hos
-lee	13 K en	848 K también	848 K más	848 K:	848 K más:	848 K aquí:	882 K las noticias sin anuncios	882 K sin anuncios en la app	893 K aquí la nota completa
-leer	848 K también	848 K más
-lees	13 K	1699 K meer over	1700 K ook	1700 K ook:	1700 K meer	1700 K meer:	1700 K verder	1700 K hier	1700 K:	1700 K verder:	1726 K ons dossier:	1726 K het hele verhaal:	1740 K het hele	1740 K het volledige	1740 K de hele	1740 K hier het hele	1740 K hier alles	1765 K ook dit artikel:	1765 K dit ook:	1766 K ook het interview	1766 K ook het verhaal	1766 K ook ons	1766 K ook onze	1766 K ook de analyse	1766 K ook de reportage	1766 K ook de column	1766 K ook dit	1766 K hier het interview	1766 K hier de analyse	1769 K	1771 K dit verhaal	1771 K dit artikel
-leestip	1700 K:
-legg	1842 K til
-leggi	13 K	1418 K tutte le notizie	1419 K anche	1419 K anche:	1419 K qui	1419 K tutto	1419 K:	1419 K pure:	1430 K tutti gli articoli di
-legyen	31 K ön az első	1307 K
-leia	13 K	1977 K mais sobre	1978 K também	1978 K também:	1978 K mais	1978 K:	1978 K aqui	1978 K mais:
-leiad	930 K meid
-leidsid	921 K vea	921 K artiklist vea
+le	853 K puede interesar	853 K puede interesar:	1082 K premier mois	1110 K meilleur de
+lea	853 K también	853 K aquí	853 K además	853 K más	853 K:	853 K además:
+lediga	2390 K jobb på	2390 K tjänster på
+ledige	363 K stillinger hos	363 K stillinger på	1821 K stillinger i	1821 K stillinger hos
+lee	13 K en	853 K también	853 K más	853 K:	853 K más:	853 K aquí:	887 K las noticias sin anuncios	887 K sin anuncios en la app	898 K aquí la nota completa
+leer	853 K también	853 K más
+lees	13 K	1704 K meer over	1705 K ook	1705 K ook:	1705 K meer	1705 K meer:	1705 K verder	1705 K hier	1705 K:	1705 K verder:	1731 K ons dossier:	1731 K het hele verhaal:	1745 K het hele	1745 K het volledige	1745 K de hele	1745 K hier het hele	1745 K hier alles	1770 K ook dit artikel:	1770 K dit ook:	1771 K ook het interview	1771 K ook het verhaal	1771 K ook ons	1771 K ook onze	1771 K ook de analyse	1771 K ook de reportage	1771 K ook de column	1771 K ook dit	1771 K hier het interview	1771 K hier de analyse	1774 K	1776 K dit verhaal	1776 K dit artikel
+leestip	1705 K:
+legg	1847 K til
+leggi	13 K	1423 K tutte le notizie	1424 K anche	1424 K anche:	1424 K qui	1424 K tutto	1424 K:	1424 K pure:	1435 K tutti gli articoli di
+legyen	31 K ön az első	1312 K
+leia	13 K	1982 K mais sobre	1983 K também	1983 K também:	1983 K mais	1983 K:	1983 K aqui	1983 K mais:
+leiad	935 K meid
+leidsid	926 K vea	926 K artiklist vea
 leiten	3 K sie
-ler	1978 K também	1978 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1105 K plus lus	1120 K réponses sont générées	1121 K points clés	1808 K mer om	1809 K også	1809 K også:	1809 K mer	1809 K mer:	1809 K:	1809 K hele saken	1809 K om	1809 K her	1809 - K også	1816 K videre med	1830 K eavisen	1830 K avisa	1830 K avisen	1843 K	1845 K videre
-leseempfehlung	502 K:
-lesen	13 K sie	443 K sie mehr zu	443 K sie mehr zum	444 K sie auch	444 K sie mehr	444 K sie hier	444 K sie dazu	444 K sie jetzt	444 K sie außerdem	444 K sie mehr zum thema	502 K sie hierzu:	526 K sie weiter:	526 K sie unser dossier:	534 K sie
-lesenswert	502 K:
-leserbrief	441 K
-leserbriefe	441 K an
-leserkommentare	511 K geben
-lesetipp	444 K	444 K:
-lest	444 K auch
+ler	1983 K também	1983 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1110 K plus lus	1125 K réponses sont générées	1126 K points clés	1813 K mer om	1814 K også	1814 K også:	1814 K mer	1814 K mer:	1814 K:	1814 K hele saken	1814 K om	1814 K her	1814 - K også	1821 K videre med	1835 K eavisen	1835 K avisa	1835 K avisen	1848 K	1850 K videre
+leseempfehlung	507 K:
+lesen	13 K sie	448 K sie mehr zu	448 K sie mehr zum	449 K sie auch	449 K sie mehr	449 K sie hier	449 K sie dazu	449 K sie jetzt	449 K sie außerdem	449 K sie mehr zum thema	507 K sie hierzu:	531 K sie weiter:	531 K sie unser dossier:	539 K sie
+lesenswert	507 K:
+leserbrief	446 K
+leserbriefe	446 K an
+leserkommentare	516 K geben
+lesetipp	449 K	449 K:
+lest	449 K auch
 """, 'li': """
-licencia	894 K creative commons
-licenciada	867 K en
-licenciado	867 K en
-license	758 K this
-lies	444 K auch	444 K mehr	444 K dazu	534 K
-lihat	1346 K juga	1346 K juga:	1361 K video	1373 K pula:
-liitu	930 K
-liity	1044 K
-like	12 K us	644 K what you're reading	661 K and follow
-liker	1844 K du
-limited	746 K time	746 K-time
-link	2635 K bài gốc
-lire	1105 K tous nos articles	1106 K aussi	1106 K également	1106 K	1106 K notre	1106 K l'article	1106 K plus	1106 >> K
-lisa	930 K meid	930 K
-lisez	13 K	1106 K aussi	1146 K
-listen	1 K to	678 K |	678 K:	728 K to the latest episode	728 K to the full episode	728 K to the full interview	728 K again on	770 K to our	770 K as	787 K
-live	351 K:	444 K-ticker:
-liveblog	1700 K:
+licencia	899 K creative commons
+licenciada	872 K en
+licenciado	872 K en
+license	763 K this
+lies	449 K auch	449 K mehr	449 K dazu	539 K
+ligne	41 K de la rédaction
+lihat	1351 K juga	1351 K juga:	1366 K video	1378 K pula:
+liitu	935 K
+liity	1049 K
+like	12 K us	649 K what you're reading	666 K and follow
+liker	1849 K du
+limited	751 K time	751 K-time
+linea	41 K della redazione
+linia	41 K redacției	41 K redacţiei
+link	2640 K bài gốc
+linka	41 K redakce	41 K redakcie
+lire	1110 K tous nos articles	1111 K aussi	1111 K également	1111 K	1111 K notre	1111 K l'article	1111 K plus	1111 >> K
+lisa	935 K meid	935 K
+lisez	13 K	1111 K aussi	1151 K
+listen	1 K to	683 K |	683 K:	733 K to the latest episode	733 K to the full episode	733 K to the full interview	733 K again on	775 K to our	775 K as	792 K
+live	356 K:	449 K-ticker:
+liveblog	1705 K:
 """, 'll': """
-llegeix	211 K també	211 K més
-llegiu	211 K també
-llicenciada	217 K en periodisme
-llicenciat	217 K en periodisme
+llegeix	216 K també	216 K més
+llegiu	216 K també
+llicenciada	222 K en periodisme
+llicenciat	222 K en periodisme
 """, 'lo': """
-lo	847 K más leído en	847 K más visto en	847 K último en
-loe	903 K ka	903 K lisaks	903 K veel	903 K edasi:	930 K
-log	380 K ind eller opret	381 K ind	787 K in
-logg	1840 K inn eller	1842 K inn
-logga	2409 K in eller	2410 K in
-logi	930 K sisse
-loo	930 K
-looking	787 K for
-los	5 K comentarios	27 K comentarios	1727 K de dagelijkse
-lowongan	1359 K kerja di
+lo	852 K más leído en	852 K más visto en	852 K último en
+loe	908 K ka	908 K lisaks	908 K veel	908 K edasi:	935 K
+log	385 K ind eller opret	386 K ind	792 K in
+logg	1845 K inn eller	1847 K inn
+logga	2414 K in eller	2415 K in
+logi	935 K sisse
+loo	935 K
+looking	792 K for
+los	5 K comentarios	27 K comentarios	1732 K de dagelijkse
+lowongan	1364 K kerja di
 """, 'lu': """
-lue	1014 K myös	1014 K myös:	1014 K lisää	1014 K lisää:	1014 K:	1014 K seuraavaksi:	1044 K
-lugu	932 K jätkub
-luister	1 K	1700 K ook	1700 K:	1700 K ook:	1724 K hier naar	1724 K de podcast	1769 K
-luo	1033 K tunnus	1044 K
+lue	1019 K myös	1019 K myös:	1019 K lisää	1019 K lisää:	1019 K:	1019 K seuraavaksi:	1049 K
+lugu	937 K jätkub
+luister	1 K	1705 K ook	1705 K:	1705 K ook:	1729 K hier naar	1729 K de podcast	1774 K
+luo	1038 K tunnus	1049 K
 """, 'ly': """
-lyssna	1 K på	2378 K	2378 K:	2410 K
-lyt	1 K til	351 K til	381 K
-lytt	1809 K til	1842 K
+lyssna	1 K på	2383 K	2383 K:	2415 K
+lyt	1 K til	356 K til	386 K
+lytt	1814 K til	1847 K
 """, 'ma': """
-maak	1727 K de puzzel	1736 K een bedrag over	1736 K je gift over	1736 K uw gift over	1736 K je bijdrage over	1736 K uw bijdrage over	1769 K
-maandelijks	1672 K opzegbaar
-mach	481 K den test:	534 K
-machen	481 K sie den test:	481 K sie mit bei unserer	534 K sie
-mai	2038 K multe detalii	2038 K mult pe această temă:	2066 K multe articole despre	2066 K multe știri despre
-mail	1703 K de auteur	1715 K	1769 K
-mais	1977 K lidas em	1977 K de	1977 K sobre	1977 K notícias de	1977 K notícias sobre	1981 K artigos de
-make	12 K us	620 K a donation	620 K a contribution	620 K a gift	787 K
-manda	863 K tus fotos
-mandanos	863 K
-mande	1993 K sua sugestão	1993 K a sua sugestão
+maak	1732 K de puzzel	1741 K een bedrag over	1741 K je gift over	1741 K uw gift over	1741 K je bijdrage over	1741 K uw bijdrage over	1774 K
+maandelijks	1677 K opzegbaar
+mach	486 K den test:	539 K
+machen	486 K sie den test:	486 K sie mit bei unserer	539 K sie
+mai	2043 K multe detalii	2043 K mult pe această temă:	2071 K multe articole despre	2071 K multe știri despre
+mail	1708 K de auteur	1720 K	1774 K
+mais	1982 K lidas em	1982 K de	1982 K sobre	1982 K notícias de	1982 K notícias sobre	1986 K artigos de
+make	12 K us	625 K a donation	625 K a contribution	625 K a gift	792 K
+manda	868 K tus fotos
+mandanos	868 K
+mande	1998 K sua sugestão	1998 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1351 K bergabung
-masuk	1378 K atau daftar
-masz	1893 K temat?	1893 K temat dla
-matote	1611 K klaidą
+mari	1356 K bergabung
+masuk	1383 K atau daftar
+masz	1898 K temat?	1898 K temat dla
+matote	1616 K klaidą
 """, 'me': """
-meer	1699 K over	1699 K uit	1699 K van	1699 K nieuws over	1700 K lezen:	1703 K artikelen van	1703 K van deze auteur	1740 K nieuws uit	1740 K nieuws over	1740 K weten?	1740 K over dit	1765 K over dit onderwerp:	1770 K lezen over
-meest	1699 K gelezen in
-meet	683 K the author	725 K our	787 K
-mehr	443 K zum thema	443 K aus	443 K von	443 K zu	443 K lesen über	443 K über	444 K zum thema	444 K dazu	444 K dazu:	444 K lesen:	444 K aus dem ressort	444 K aus der region:	447 K vom autor	447 K von der autorin	447 K artikel von	474 K informationen zum einsatz von ki	502 K nachrichten aus	502 K aus dem archiv:	526 K hintergründe dazu:	526 K zu diesem thema:
-meistgelesen	443 K in
-mejla	2388 K reportern	2389 K
-meld	1769 K je	1825 K deg på vårt	1842 K deg
-melde	534 K
-melden	534 K sie
-members	789 K can read
+meer	1704 K over	1704 K uit	1704 K van	1704 K nieuws over	1705 K lezen:	1708 K artikelen van	1708 K van deze auteur	1745 K nieuws uit	1745 K nieuws over	1745 K weten?	1745 K over dit	1770 K over dit onderwerp:	1775 K lezen over
+meest	1704 K gelezen in
+meet	688 K the author	730 K our	792 K
+mehr	448 K zum thema	448 K aus	448 K von	448 K zu	448 K lesen über	448 K über	449 K zum thema	449 K dazu	449 K dazu:	449 K lesen:	449 K aus dem ressort	449 K aus der region:	452 K vom autor	452 K von der autorin	452 K artikel von	479 K informationen zum einsatz von ki	507 K nachrichten aus	507 K aus dem archiv:	531 K hintergründe dazu:	531 K zu diesem thema:
+meistgelesen	448 K in
+mejla	2393 K reportern	2394 K
+meld	1774 K je	1830 K deg på vårt	1847 K deg
+melde	539 K
+melden	539 K sie
+members	794 K can read
 menemukan	7 K kesalahan
-mentse	1307 K
-mer	1808 K om	1808 K fra	1809 K om saken:	2377 K om	2377 K från	2378 K om ämnet:	2378 K läsning:	2381 K av
+mentse	1312 K
+mer	1813 K om	1813 K fra	1814 K om saken:	2382 K om	2382 K från	2383 K om ämnet:	2383 K läsning:	2386 K av
 merci	28 K de rester	28 K de respecter
-mere	350 K om	350 K fra	351 K om emnet:
-mest	2377 K läst i
-met	1714 K medewerking van	1714 K dank aan anp	1714 K dank aan belga
-mettiti	1446 K alla prova con
+mere	355 K om	355 K fra	356 K om emnet:
+mest	2382 K läst i
+met	1719 K medewerking van	1719 K dank aan anp	1719 K dank aan belga
+mettiti	1451 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	848 K también	848 K:	848 K también:	877 K el video arriba	877 K el vídeo de arriba
-mit	33 K gondol	411 K einem abo	454 K material von	455 K material von
-mitarbeit	468 K:
+mira	853 K también	853 K:	853 K también:	882 K el video arriba	882 K el vídeo de arriba
+mit	33 K gondol	416 K einem abo	459 K material von	460 K material von
+mitarbeit	473 K:
 """, 'mn': """
-mnenja	2308 K avtorjev
-mnenje	2308 K avtorja
+mnenja	2313 K avtorjev
+mnenje	2313 K avtorja
 """, 'mo': """
-modtag	381 K
-mohlo	263 K by vás zajímat:
+modtag	386 K
+mohlo	268 K by vás zajímat:
 molimo	28 K vas da
-monat	411 K kostenlos	411 K gratis
-more	677 K from	677 K on	678 K from	678 K on this	678 K to read:	678 K on this story:	678 K on this topic:	678 K stories:	678 K on:	683 K by	683 K stories by	752 K coverage:	782 K news:	784 K videos from	799 K local headlines	799 K local news	799 K local stories	799 K national news	799 K top stories	799 K world news	799 K business news	799 K sports news	799 K breaking news
-most	677 K read in	677 K read on	677 K viewed in	677 K popular in	677 K popular on	782 K read:
+monat	416 K kostenlos	416 K gratis
+more	682 K from	682 K on	683 K from	683 K on this	683 K to read:	683 K on this story:	683 K on this topic:	683 K stories:	683 K on:	688 K by	688 K stories by	757 K coverage:	787 K news:	789 K videos from	804 K local headlines	804 K local news	804 K local stories	804 K national news	804 K top stories	804 K world news	804 K business news	804 K sports news	804 K breaking news
+most	682 K read in	682 K read on	682 K viewed in	682 K popular in	682 K popular on	787 K read:
 """, 'mu': """
-mua	2640 K vé
-muhabir	2516 K:
-muista	1044 K vahvistaa
-mus	1610 K rasite
-must	678 K read:	782 K-see:
+mua	2645 K vé
+muhabir	2521 K:
+muista	1049 K vahvistaa
+mus	1615 K rasite
+must	683 K read:	787 K-see:
 """, 'na': """
-na	1742 K de advertentie gaat	1957 K sua caixa de entrada	2318 K voljo v	2318 K voljo na
-nachrichten	423 K-app
-nahlaste	303 K chybu
+na	1747 K de advertentie gaat	1962 K sua caixa de entrada	2323 K voljo v	2323 K voljo na
+nachrichten	428 K-app
+nahlaste	308 K chybu
 najdete	12 K nás
-najnowsze	1889 K z
-najnowszy	1896 K numer
-najpopularniejsze	1889 K w
-namestite	2318 K
-namluveno	280 K
+najnowsze	1894 K z
+najnowszy	1901 K numer
+najpopularniejsze	1894 K w
+namestite	2323 K
+namluveno	285 K
 napisz	31 K pierwszy
-nata	1429 K a
-nato	1429 K a
+nata	1434 K a
+nato	1434 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1307 K felejtse el megerősíteni
-neem	1772 K nu
-nehmen	534 K sie
-nei	1416 K commenti
-nella	1401 K tua mail	1401 K tua email	1401 K tua casella
+ne	33 K düşünüyorsunuz	1312 K felejtse el megerősíteni
+neem	1777 K nu
+nehmen	539 K sie
+nei	1421 K commenti
+nella	1406 K tua mail	1406 K tua email	1406 K tua casella
 nema	32 K komentara
-nemate	2208 K vremena za čitanje
+nemate	2213 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	443 K artikel aus
-new	746 K year sale	785 K episodes
-news	423 K-app
-newsblog	444 K:
-newsletter	420 K an	420 K von
-next	678 K:
+neueste	448 K artikel aus
+new	751 K year sale	790 K episodes
+news	41 K hotline	41 K tip line	428 K-app
+newsblog	449 K:
+newsdesk	41 K hotline
+newsletter	425 K an	425 K von
+newsroom	41 K hotline	41 K tip line	41 K tips
+next	683 K:
 """, 'ng': """
-nghe	1 K	2626 K:	2641 K podcast của báo	2641 K podcast của chúng tôi	2641 K toàn bộ bài	2641 K bài viết
+nghe	1 K	2631 K:	2646 K podcast của báo	2646 K podcast của chúng tôi	2646 K toàn bộ bài	2646 K bài viết
 """, 'ni': """
-nicht	441 K mehr kommentieren	441 K mehr kommentiert werden
+nicht	446 K mehr kommentieren	446 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1923 K masz czasu czytać
-nieuws	1770 K via whatsapp
-nikmati	1364 K berita	1369 K
-nimate	2328 K časa za branje
+nie	32 K ma jeszcze	1928 K masz czasu czytać
+nieuws	1775 K via whatsapp
+nikmati	1369 K berita	1374 K
+nimate	2333 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	848 K te pierdas:	1957 K seu e-mail	1957 K seu email	1966 K facebook e no	1966 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	853 K te pierdas:	1962 K seu e-mail	1962 K seu email	1971 K facebook e no	1971 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	845 K de participación
-nos	1106 K lecteurs ont lu	1975 K comentários
-noskaties	1650 K
+normas	850 K de participación
+nos	1111 K lecteurs ont lu	1980 K comentários
+noskaties	1655 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	847 K de
-notify	651 K me of	651 K me when
-notre	1106 K dossier	1106 K article	1106 K enquête :	1106 K reportage :
+noticias	852 K de
+notify	656 K me of	656 K me when
+notre	1111 K dossier	1111 K article	1111 K enquête :	1111 K reportage :
 nous	12 K suivre
-nova	2314 K številka
-novi	2193 K broj
-now	678 K read:	777 K only	777 K just
-nowy	1896 K numer
+nova	2319 K številka
+novi	2198 K broj
+now	683 K read:	782 K only	782 K just
+nowy	1901 K numer
 """, 'nu': """
-nu	32 K există comentarii	1746 K # weken voor	1746 K # maanden voor	1762 K de eerste maand voor	1772 K met korting
-nur	411 K für mitglieder	523 K # euro	523 K # €	543 K für kurze zeit	543 K heute:
+nu	32 K există comentarii	1751 K # weken voor	1751 K # maanden voor	1767 K de eerste maand voor	1777 K met korting
+nur	416 K für mitglieder	528 K # euro	528 K # €	548 K für kurze zeit	548 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	266 K autorovi	266 K autorce	1893 K autorze	1893 K autorce	1990 K autor escreve segundo o novo	2005 K seu comentário será	2048 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	271 K autorovi	271 K autorce	1898 K autorze	1898 K autorce	1995 K autor escreve segundo o novo	2010 K seu comentário será	2053 K postare distribuită de
 """, 'ob': """
-obejrzyj	1890 K wideo	1890 K:	1906 K film	1906 K wideo
+obejrzyj	1895 K wideo	1895 K:	1911 K film	1911 K wideo
 objevili	7 K jste
-obserwuj	12 K	1920 K
+obserwuj	12 K	1925 K
 """, 'oc': """
-ocenite	2191 K	2312 K
-ocijenite	2191 K
+ocenite	2196 K	2317 K
+ocijenite	2196 K
 """, 'of': """
-ofert	224 K per
-offerta	1461 K speciale
+ofert	229 K per
+offerta	1466 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	876 K por
+ofrecido	881 K por
 """, 'og': """
-oglejte	2297 K si video
+oglejte	2302 K si video
 """, 'ok': """
-okuyun	2482 K:
+okuyun	2487 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	915 K midagi	915 K kogenud
-oletko	1023 K kokenut	1023 K itse kokenut
-oliko	1045 K tästä
-olvasd	1281 K el	1281 K el:	1307 K el
-olvass	1281 K tovább:
-olvassa	1281 K el	1281 K el:	1281 K el ezt is	1307 K el
+oled	920 K midagi	920 K kogenud
+oletko	1028 K kokenut	1028 K itse kokenut
+oliko	1050 K tästä
+olvasd	1286 K el	1286 K el:	1312 K el
+olvass	1286 K tovább:
+olvassa	1286 K el	1286 K el:	1286 K el ezt is	1312 K el
 """, 'om': """
-om	354 K forfatteren	354 K skribenten	1672 K verder te lezen	1697 K te reageren	1812 K forfatteren	1812 K skribenten	2381 K skribenten	2381 K författaren
+om	359 K forfatteren	359 K skribenten	1677 K verder te lezen	1702 K te reageren	1817 K forfatteren	1817 K skribenten	2386 K skribenten	2386 K författaren
 """, 'on': """
-on	660 K facebook and twitter	660 K facebook, twitter	660 K instagram, facebook	660 K twitter and facebook	660 K instagram and facebook	678 K our site:
-onbeperkt	1672 K toegang
-onko	1023 K sinulla juttuvinkki	1023 K sinulla vinkki	1023 K sinulla tietoa	1023 K sinulla aiheesta	1045 K sinulla asiakirjoja
-only	736 K registered	736 K subscribers	736 K members
-ontdek	23 K meer van	1769 K
-ontvang	1676 K elke	1769 K
-onze	1724 K podcast is te
+on	665 K facebook and twitter	665 K facebook, twitter	665 K instagram, facebook	665 K twitter and facebook	665 K instagram and facebook	683 K our site:
+onbeperkt	1677 K toegang
+onko	1028 K sinulla juttuvinkki	1028 K sinulla vinkki	1028 K sinulla tietoa	1028 K sinulla aiheesta	1050 K sinulla asiakirjoja
+only	741 K registered	741 K subscribers	741 K members
+ontdek	23 K meer van	1774 K
+ontvang	1681 K elke	1774 K
+onze	1729 K podcast is te
 """, 'oo': """
-ook	1700 K interessant:	1765 K in het nieuws:	1765 K lezen:
+ook	1705 K interessant:	1770 K in het nieuws:	1770 K lezen:
 """, 'op': """
-op	1687 K facebook en twitter	1687 K facebook, twitter	1687 K facebook en instagram	1687 K facebook, instagram
-opdaget	382 K en fejl
-opdater	381 K
-opinion	678 K |
-opozorite	2330 K na napako
-oppdater	1842 K
-opprett	1840 K en	1840 K konto	1840 K bruker	1842 K
+op	1692 K facebook en twitter	1692 K facebook, twitter	1692 K facebook en instagram	1692 K facebook, instagram
+opdaget	387 K en fejl
+opdater	386 K
+opinion	683 K |
+opozorite	2335 K na napako
+oppdater	1847 K
+opprett	1845 K en	1845 K konto	1845 K bruker	1847 K
 oppsummeringen	26 K er
-oprac	1918 K.
-opracowanie	1918 K:
-opret	380 K en gratis	380 K dig gratis	381 K
+oprac	1923 K.
+opracowanie	1923 K:
+opret	385 K en gratis	385 K dig gratis	386 K
 opsummeringen	26 K er
 """, 'or': """
-order	787 K
-originally	798 K published by	798 K published in	798 K published on
+order	792 K
+originally	803 K published by	803 K published in	803 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	920 K	930 K
-osallistu	1030 K	1044 K
-ossza	3 K meg	1307 K meg
-osta	920 K pilet	930 K	1030 K liput	1044 K
-oszd	3 K meg	1307 K meg
+osale	925 K	935 K
+osallistu	1035 K	1049 K
+ossza	3 K meg	1312 K meg
+osta	925 K pilet	935 K	1035 K liput	1049 K
+oszd	3 K meg	1312 K meg
 """, 'ot': """
-ota	1023 K yhteyttä toimittajaan	1023 K yhteyttä toimitukseen	1027 K yhteyttä	1044 K yhteyttä	1044 K käyttöön
+ota	1028 K yhteyttä toimittajaan	1028 K yhteyttä toimitukseen	1032 K yhteyttä	1049 K yhteyttä	1049 K käyttöön
 """, 'ou': """
-our	752 K earlier coverage:	782 K latest coverage:	791 K app	791 K podcast	791 K newsletter	791 K channel	791 K telegram channel	791 K whatsapp channel	791 K free newsletter	791 K daily newsletter	791 K apps
-out	743 K every
+our	41 K hotline	41 K tip line	757 K earlier coverage:	787 K latest coverage:	796 K app	796 K podcast	796 K newsletter	796 K channel	796 K telegram channel	796 K whatsapp channel	796 K free newsletter	796 K daily newsletter	796 K apps
+out	748 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2190 K sažetak
-over	1704 K de auteur	1705 K de auteur
+ovaj	2195 K sažetak
+over	1709 K de auteur	1710 K de auteur
 """, 'pa': """
-paid	703 K for by
-para	845 K participar	845 K comentar	864 K comunicarse con	864 K contactar con	879 K poder comentar	1975 K comentar
+paid	708 K for by
+para	850 K participar	850 K comentar	869 K comunicarse con	869 K contactar con	884 K poder comentar	1980 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1440 K al nostro
+partecipa	1445 K al nostro
 participe	12 K
-participez	1130 K à notre webinaire
+participez	1135 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	723 K of this article	723 K of this story
+parts	728 K of this article	728 K of this story
 pas	32 K encore de commentaire
-pasang	1364 K aplikasi
-pasidalinkite	1596 K savo istorija	1610 K
-pass	656 K this on
-passend	444 K dazu	444 K dazu:
-patreon	2506 K'dan
-payment	629 K methods:
+pasang	1369 K aplikasi
+pasidalinkite	1601 K savo istorija	1615 K
+pass	661 K this on
+passend	449 K dazu	449 K dazu:
+patreon	2511 K'dan
+payment	634 K methods:
 """, 'pe': """
-peatoimetaja	912 K:
-pentru	2048 K a vedea acest	2048 K a vizualiza acest
-penulis	1353 K:	1354 K:	1354 K :
-per	420 K e-mail zugeschickt	420 K mail zugeschickt	1394 K leggere tutto	1396 K gli abbonati	1396 K chi ha un abbonamento	1416 K commentare	1419 K approfondire	1419 K approfondire:	1430 K contattare l'autore	1430 K contattare l'autrice	1430 K scrivere all'autore	1430 K scrivere all'autrice	1433 K segnalazioni
-periodista	217 K especialitzada	217 K especialitzat	866 K de	866 K especializada	866 K especializado
-perskaitykite	1610 K
-pewarta	1353 K:	1354 K:	1354 K :
+peatoimetaja	917 K:
+pentru	2053 K a vedea acest	2053 K a vizualiza acest
+penulis	1358 K:	1359 K:	1359 K :
+per	425 K e-mail zugeschickt	425 K mail zugeschickt	1399 K leggere tutto	1401 K gli abbonati	1401 K chi ha un abbonamento	1421 K commentare	1424 K approfondire	1424 K approfondire:	1435 K contattare l'autore	1435 K contattare l'autrice	1435 K scrivere all'autore	1435 K scrivere all'autrice	1438 K segnalazioni
+periodista	222 K especialitzada	222 K especialitzat	871 K de	871 K especializada	871 K especializado
+perskaitykite	1615 K
+pewarta	1358 K:	1359 K:	1359 K :
 """, 'pi': """
-piedalies	1650 K
-piesakies	1641 K
-pievieno	1650 K mūs	1650 K
-pievienojies	1635 K	1650 K
-pievienojieties	1635 K
-pilihan	1346 K editor:
-pirkite	1601 K bilietus
-pitaj	2190 K
-pitajte	2190 K
-pitch	620 K in
+piedalies	1655 K
+piesakies	1646 K
+pievieno	1655 K mūs	1655 K
+pievienojies	1640 K	1655 K
+pievienojieties	1640 K
+pilihan	1351 K editor:
+pirkite	1606 K bilietus
+pitaj	2195 K
+pitajte	2195 K
+pitch	625 K in
 """, 'pl': """
-place	727 K a classified	727 K an ad
-play	732 K our	732 K today's	787 K
+place	732 K a classified	732 K an ad
+play	737 K our	737 K today's	792 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1105 K d'articles sur	1105 K d'infos sur
+plus	1110 K d'articles sur	1110 K d'infos sur
 """, 'po': """
-pobierz	13 K	1909 K z	1909 K w	1909 K na	1909 K w sklepie	1920 K aplikację	1938 K aplikację
-podaruj	3 K	1914 K
-podcast	444 K-tipp:	678 K:	1106 K :
-podcastunk	1295 K
-pode	1978 K interessar:
+pobierz	13 K	1914 K z	1914 K w	1914 K na	1914 K w sklepie	1925 K aplikację	1943 K aplikację
+podaruj	3 K	1919 K
+podcast	449 K-tipp:	683 K:	1111 K :
+podcastunk	1300 K
+pode	1983 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2268 K
-podporujte	298 K	2268 K
-podprite	2325 K
-podsumowanie	26 K wygenerowane	26 K zostało	1902 K artykułu	1902 K wygenerowane	1902 K przygotowane
+podporte	2273 K
+podporujte	303 K	2273 K
+podprite	2330 K
+podsumowanie	26 K wygenerowane	26 K zostało	1907 K artykułu	1907 K wygenerowane	1907 K przygotowane
 podziel	3 K się
-pogledaj	2175 K video
-pogledajte	2175 K i	2175 K još	2175 K video	2175 K:
-poglejte	2297 K tudi	2297 K:
-poin	1357 K penting oleh	1357 K-poin penting oleh
-points	1121 K clés
-polecamy	1890 K:
-poll	733 K:
-pomohl	281 K vám
-pomohol	2252 K vám
-pon	880 K a prueba tus
-ponturi	2044 K și sesizări
-popular	677 K in
-posa	222 K a prova els teus
-posez	1120 K vos questions	1120 K votre question
-poslat	293 K
+pogledaj	2180 K video
+pogledajte	2180 K i	2180 K još	2180 K video	2180 K:
+poglejte	2302 K tudi	2302 K:
+poin	1362 K penting oleh	1362 K-poin penting oleh
+points	1126 K clés
+polecamy	1895 K:
+poll	738 K:
+pomohl	286 K vám
+pomohol	2257 K vám
+pon	885 K a prueba tus
+ponturi	2049 K și sesizări
+popular	682 K in
+posa	227 K a prova els teus
+posez	1125 K vos questions	1125 K votre question
+poslat	298 K
 poslechnout	1 K
-post	674 K a comment
-posted	677 K in	678 K in:
+post	679 K a comment
+posted	682 K in	683 K in:
 posts	27 K
-potrebbe	1419 K interessarti:
-pots	215 K enviar-nos
-pour	1066 K nous soutenir	1075 K débloquer	1103 K réagir	1103 K commenter	1106 K aller plus loin	1106 K rappel :	1124 K nous contacter	1124 K contacter	1134 K écouter cet épisode
-povezano	2175 K:
-povzetek	2311 K	2311 K članka
-pozrite	2238 K si	2238 K si video
+potrebbe	1424 K interessarti:
+pots	220 K enviar-nos
+pour	1071 K nous soutenir	1080 K débloquer	1108 K réagir	1108 K commenter	1111 K aller plus loin	1111 K rappel :	1129 K nous contacter	1129 K contacter	1139 K écouter cet épisode
+povezano	2180 K:
+povzetek	2316 K	2316 K članka
+pozrite	2243 K si	2243 K si video
 """, 'pr': """
-pr	1500 K:
-pratite	12 K	2205 K
-preberite	2297 K tudi	2297 K še	2297 K več	2297 K:	2297 K si
-prefer	707 K
-pregunta	220 K a la nostra
-prenesi	2318 K
-prenesite	13 K	2318 K	2325 K aplikacijo
-prenota	1440 K il tuo posto per l'evento
-prenumerata	1608 K nuo
-prenumeruokite	1608 K ir skaitykite	1608 K nuo	1608 K tik	1610 K
-press	770 K play
-pretplatite	2205 K se na
-preuzmi	2198 K	2223 K aplikaciju
-preuzmite	13 K	2198 K	2205 K aplikaciju	2223 K aplikaciju
-previous	752 K coverage:
-previously	678 K:
+pr	1505 K:
+pratite	12 K	2210 K
+preberite	2302 K tudi	2302 K še	2302 K več	2302 K:	2302 K si
+prefer	712 K
+pregunta	225 K a la nostra
+prenesi	2323 K
+prenesite	13 K	2323 K	2330 K aplikacijo
+prenota	1445 K il tuo posto per l'evento
+prenumerata	1613 K nuo
+prenumeruokite	1613 K ir skaitykite	1613 K nuo	1613 K tik	1615 K
+press	775 K play
+pretplatite	2210 K se na
+preuzmi	2203 K	2228 K aplikaciju
+preuzmite	13 K	2203 K	2210 K aplikaciju	2228 K aplikaciju
+previous	757 K coverage:
+previously	683 K:
 pridajte	12 K sa
-prijavi	2210 K pogrešku
-prijavite	2210 K grešku	2210 K pogrešku	2330 K napako
+prijavi	2215 K pogrešku
+prijavite	2215 K grešku	2215 K pogrešku	2335 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1594 K prie	1610 K
-prisluhnite	2297 K podkastu
-privacy	644 K notice:
-probeer	1746 K # maanden voor	1746 K # weken voor	1762 K	1769 K
-proefabonnement	1672 K
-profitez	1146 K
-promoted	703 K by	756 K:
+prisijunkite	1599 K prie	1615 K
+prisluhnite	2302 K podkastu
+privacy	649 K notice:
+probeer	1751 K # maanden voor	1751 K # weken voor	1767 K	1774 K
+proefabonnement	1677 K
+profitez	1151 K
+promoted	708 K by	761 K:
 prosimy	28 K o
-protokoll	468 K:
-przeczytaj	1890 K także	1890 K też	1890 K:	1890 K też:
+protokoll	473 K:
+przeczytaj	1895 K także	1895 K też	1895 K:	1895 K też:
 """, 'pu': """
-publicado	856 K originalmente en
-published	743 K every
-puede	12 K seguir	864 K enviarnos	864 K contactar	864 K escribir
-puedes	12 K seguir	848 K leer también	848 K leer:	864 K enviarnos	864 K contactar	864 K escribir	877 K escuchar todos los episodios
-punti	1438 K chiave
-puntos	872 K clave generados
-punya	1352 K informasi	1352 K cerita	1352 K foto	1352 K keluhan
-puoi	12 K seguirci	1433 K inviarci
-push	426 K-nachrichten	426 K-benachrichtigungen	426 K-mitteilungen
-pushmeldingen	1682 K
+publicado	861 K originalmente en
+published	748 K every
+puede	12 K seguir	869 K enviarnos	869 K contactar	869 K escribir
+puedes	12 K seguir	853 K leer también	853 K leer:	869 K enviarnos	869 K contactar	869 K escribir	882 K escuchar todos los episodios
+punti	1443 K chiave
+puntos	877 K clave generados
+punya	1357 K informasi	1357 K cerita	1357 K foto	1357 K keluhan
+puoi	12 K seguirci	1438 K inviarci
+push	431 K-nachrichten	431 K-benachrichtigungen	431 K-mitteilungen
+pushmeldingen	1687 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2631 K tâm zalo
+quan	2636 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	856 K prohibida
-quelle	453 K: dpa	453 K:
-quellen	453 K:
-quer	1993 K sugerir	1993 K contar	1993 K receber as principais
-questa	26 K sintesi	1437 K traduzione
-questions	766 K
-questo	8 K articolo ti	26 K riassunto	1437 K articolo è stato tradotto	1440 K articolo è pubblicato sul numero	1445 K articolo aderisce
-quick	752 K read:
-quieres	864 ¿K contarnos
-quiz	517 K:	1149 K.	1149 K -	1149 K :	2498 K:
+queda	861 K prohibida
+quelle	458 K: dpa	458 K:
+quellen	458 K:
+quer	1998 K sugerir	1998 K contar	1998 K receber as principais
+questa	26 K sintesi	1442 K traduzione
+questions	771 K
+questo	8 K articolo ti	26 K riassunto	1442 K articolo è stato tradotto	1445 K articolo è pubblicato sul numero	1450 K articolo aderisce
+quick	757 K read:
+quieres	869 ¿K contarnos
+quiz	522 K:	1154 K.	1154 K -	1154 K :	2503 K:
 """, 'ra': """
-radije	2208 K slušate
-radote	1602 K klaidą
-raje	2328 K poslušate
-raksti	1636 K autorei	1636 K autoram
-raksts	1652 K turpinās
-rangkuman	1357 K ini	1357 K oleh	1357 K ai
+radije	2213 K slušate
+radote	1607 K klaidą
+raje	2333 K poslušate
+raksti	1641 K autorei	1641 K autoram
+raksts	1657 K turpinās
+rangkuman	1362 K ini	1362 K oleh	1362 K ai
 rate	8 K this
 """, 're': """
-re	1149 (K)lire
-reach	683 K the reporter	683 K the author	715 K
-reacties	5 K	27 K	1751 K worden
-read	13 K this in	677 K more on these	677 K more about	677 K more from	678 K more	678 K more:	678 K also	678 K next	678 K:	678 K |	678 K all about it	678 K next:	683 K more by	730 K more of our	738 K this and more	738 K this story	742 K our	746 K on with	746 K on for	747 K on with	752 K the full report here	752 K the full story here	782 K our explainer:	782 K our analysis:	782 K our guide:	782 K our interview:	782 K this next:	782 K our latest:	787 K
-readers	736 K must use	736 K must log
-reageren	5 K	1751 K kan	1751 K is alleen	1771 K op dit artikel
-receive	643 K emails from	651 K notifications	742 K the	742 K our
-recevez	1083 K chaque	1083 K tous les	1083 K gratuitement
-recevoir	1089 K les alertes
-recibe	824 K cada	824 K todas las	863 K las noticias	863 K en tu whatsapp
-recibir	830 K notificaciones
-recomandarea	2038 K noastră:
-recomendado	1978 K:
-recomendamos	848 K:
+re	1154 (K)lire
+reach	688 K the reporter	688 K the author	720 K
+reacties	5 K	27 K	1756 K worden
+read	13 K this in	682 K more on these	682 K more about	682 K more from	683 K more	683 K more:	683 K also	683 K next	683 K:	683 K |	683 K all about it	683 K next:	688 K more by	735 K more of our	743 K this and more	743 K this story	747 K our	751 K on with	751 K on for	752 K on with	757 K the full report here	757 K the full story here	787 K our explainer:	787 K our analysis:	787 K our guide:	787 K our interview:	787 K this next:	787 K our latest:	792 K
+readers	741 K must use	741 K must log
+reageren	5 K	1756 K kan	1756 K is alleen	1776 K op dit artikel
+receive	648 K emails from	656 K notifications	747 K the	747 K our
+recevez	1088 K chaque	1088 K tous les	1088 K gratuitement
+recevoir	1094 K les alertes
+recibe	829 K cada	829 K todas las	868 K las noticias	868 K en tu whatsapp
+recibir	835 K notificaciones
+recomandarea	2043 K noastră:
+recomendado	1983 K:
+recomendamos	853 K:
 recomienda	3 K
-recommended	678 K:	752 K reading:
-redactor	217 K de	866 K de	866 K en
-redactora	217 K de	866 K de	866 K en
-redaktion	468 K:
-redzi	1651 K kļūdu
+recommended	683 K:	757 K reading:
+redactor	222 K de	871 K de	871 K en
+redactora	222 K de	871 K de	871 K en
+redakcijas	41 K tālrunis	41 K telefons
+redakcijos	41 K linija	41 K telefonas
+redaksjonens	41 K tipstelefon
+redaktion	473 K:
+redaktionens	41 K tiplinje	41 K tipstelefon
+redaktions	41 K-hotline
+redaktionshotline	41 K
+redzi	1656 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1106 K :
-regardez	1134 K la vidéo ci-dessus	1134 K la vidéo ci-dessous
-register	725 K for our	787 K
-registreeru	920 K
-registrer	1840 K deg
-registrera	2409 K dig
-registrieren	409 K sie sich
+regarder	1111 K :
+regardez	1139 K la vidéo ci-dessus	1139 K la vidéo ci-dessous
+register	730 K for our	792 K
+registreeru	925 K
+registrer	1845 K deg
+registrera	2414 K dig
+registrieren	414 K sie sich
 rejoignez	12 K	23 K les
-relacionado	848 K:	1978 K:
-related	678 K:	678 K |	678 K story:	678 K stories:	678 K article:	678 K reading:	678 K video:	678 K content:	782 K coverage:
-relire	1106 K
+relacionado	853 K:	1983 K:
+related	683 K:	683 K |	683 K story:	683 K stories:	683 K article:	683 K reading:	683 K video:	683 K content:	787 K coverage:
+relire	1111 K
 remarks	27 K
-rendeld	1294 K meg
-rendelje	1294 K meg	1307 K meg
-report	7 K an error	7 K a mistake	787 K
-reporter	1353 K:	1354 K:
-reporting	691 (K by	692 K by	693 K by
-reserva	874 K tu plaza
-reserve	725 K your seat	1999 K já o seu lugar na conferência
+rendeld	1299 K meg
+rendelje	1299 K meg	1312 K meg
+report	7 K an error	7 K a mistake	792 K
+reporter	1358 K:	1359 K:
+reporting	696 (K by	697 K by	698 K by
+reserva	879 K tu plaza
+reserve	730 K your seat	2004 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1138 K informé avec notre appli	1138 K informés avec notre appli
-resum	220 K generat	220 K fet
-resume	872 K este
+restez	28 K	1143 K informé avec notre appli	1143 K informés avec notre appli
+resum	225 K generat	225 K fet
+resume	877 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1106 K	1106 K ici	1130 K notre hors-série	1134 K tous les épisodes
-rezervuokite	1610 K
-rezime	2190 K
-rezumat	2049 K generat	2049 K cu
+retrouvez	12 K-nous	13 K	1111 K	1111 K ici	1135 K notre hors-série	1139 K tous les épisodes
+rezervuokite	1615 K
+rezime	2195 K
+rezumat	2054 K generat	2054 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1401 K ogni
-ringkasan	1357 K ini	1357 K dibuat	1357 K oleh	1357 K ai
+ricevi	1406 K ogni
+ringkasan	1362 K ini	1362 K dibuat	1362 K oleh	1362 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1610 K
+rodyti	1615 K
 """, 'ry': """
-ryhdy	1044 K
+ryhdy	1049 K
 """, 's': """
-s	296 K využitím zpráv
+s	301 K využitím zpráv
 """, 'sa': """
-saada	915 K oma vihje	915 K meile	915 K oma arvamuslugu	915 K arvamuslugu	930 K
-saat	1044 K ilmoituksen	1044 K sähköpostin	1044 K
-saiba	1978 K mais	1978 K mais:
-saken	1845 K fortsetter
-saksikan	1346 K juga	1361 K video	1361 K live	1361 K live streaming
-sale	746 K:
-salvesta	930 K
+saada	920 K oma vihje	920 K meile	920 K oma arvamuslugu	920 K arvamuslugu	935 K
+saat	1049 K ilmoituksen	1049 K sähköpostin	1049 K
+saiba	1983 K mais	1983 K mais:
+saken	1850 K fortsetter
+saksikan	1351 K juga	1366 K video	1366 K live	1366 K live streaming
+sale	751 K:
+saluran	41 K aduan redaksi
+salvesta	935 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1077 K engagement
-save	747 K #% on your first	747 K #% on an annual	747 K #% on a digital
-sazinies	1650 K
-saznajte	2175 K više:
+sans	1082 K engagement
+save	752 K #% on your first	752 K #% on an annual	752 K #% on a digital
+sazinies	1655 K
+saznajte	2180 K više:
 """, 'sc': """
-scan	708 K to join	738 K the qr code	738 K the code
-scannez	1138 K pour télécharger
+scan	713 K to join	743 K the qr code	743 K the code
+scannez	1143 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	519 K
-schalten	519 K sie
-schau	534 K
-schenk	500 K diesen
-schenken	500 K sie diesen
-schick	534 K
-schicken	534 K sie
-schlagworte	443 K zu
-schon	523 K ab # euro
-schreib	534 K
-schreiben	31 K sie den ersten	447 K sie unserem autor	447 K sie der autorin	447 K sie uns	534 K sie
-schrijf	1769 K je
-scopri	23 K di più da	1440 K i giochi	1440 K i nostri giochi
-scrivi	31 K il primo	1422 K all'autore
-scroll	728 K down for video	1374 K ke bawah	1374 K untuk
+schalte	524 K
+schalten	524 K sie
+schau	539 K
+schenk	505 K diesen
+schenken	505 K sie diesen
+schick	539 K
+schicken	539 K sie
+schlagworte	448 K zu
+schon	528 K ab # euro
+schreib	539 K
+schreiben	31 K sie den ersten	452 K sie unserem autor	452 K sie der autorin	452 K sie uns	539 K sie
+schrijf	1774 K je
+scopri	23 K di più da	1445 K i giochi	1445 K i nostri giochi
+scrivi	31 K il primo	1427 K all'autore
+scroll	733 K down for video	1379 K ke bawah	1379 K untuk
 """, 'se': """
-se	351 K også	351 K video	351 K også:	367 K flere jobs	381 K hele	381 K flere	381 K alle	879 K adhiere a los criterios	894 K permite la reproducción	1433 K vuoi raccontare	1433 K hai informazioni	1809 K også	1809 K video	1809 K også:	1842 K hele	1842 K alle	1842 K mer av	1993 K tiver informações	1993 K você tem informações	2378 K också	2378 K även	2378 K även:	2410 K hela	2410 K alla	2410 K mer av
+se	356 K også	356 K video	356 K også:	372 K flere jobs	386 K hele	386 K flere	386 K alle	884 K adhiere a los criterios	899 K permite la reproducción	1438 K vuoi raccontare	1438 K hai informazioni	1814 K også	1814 K video	1814 K også:	1847 K hele	1847 K alle	1847 K mer av	1998 K tiver informações	1998 K você tem informações	2383 K också	2383 K även	2383 K även:	2415 K hela	2415 K alla	2415 K mer av
 sea	28 K respetuoso	31 K el primero
-search	769 K thousands of
-see	7 K an error	7 K a mistake	677 K more from	678 K also	678 K more	678 K more:	678 K also:	683 K all posts by	683 K author archive	782 K our explainer:	784 K more videos	787 K
-seen	788 K
-segera	1335 K unduh aplikasi
+search	774 K thousands of
+see	7 K an error	7 K a mistake	682 K more from	683 K also	683 K more	683 K more:	683 K also:	688 K all posts by	688 K author archive	787 K our explainer:	789 K more videos	792 K
+seen	793 K
+segera	1340 K unduh aplikasi
+segnala	41 K alla redazione
+segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	868 K
+seguime	873 K
 seguinos	12 K
-seguir	868 K a
+seguir	873 K a
 seguiu	12 K-nos
-sehen	478 K sie hier das	478 K sie im video	478 K sie das video	534 K sie
-sei	31 K der erste	31 K die erste	1433 K stato testimone	1433 K stata testimone
+sehen	483 K sie hier das	483 K sie im video	483 K sie das video	539 K sie
+sei	31 K der erste	31 K die erste	1438 K stato testimone	1438 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1594 K	1610 K
-seko	1635 K	1650 K
-sekojiet	1635 K
-selanjutnya	1373 K:
+sekite	1599 K	1615 K
+seko	1640 K	1655 K
+sekojiet	1640 K
+selanjutnya	1378 K:
 sem	32 K comentários
-senaste	2377 K nytt om
-send	3 K this	361 K os et krypteret	361 K os dit tip	381 K	683 K us your	683 K tips to	683 K your tips	683 K feedback to	683 K your story ideas	766 K us	766 K your	766 K photos	766 K pictures	787 K	1819 K sikkert tips	1819 K tips	1842 K	1842 K saken videre
-senden	534 K sie
-seneste	350 K nyt om
-sent	743 K every	743 K each
-seotud	903 K:
-ser	1844 K du noe feil	2411 K du något fel
-ses	1109 K derniers articles
-set	787 K
-setzen	534 K sie
-seu	27 K comentário	2005 K comentário será
-seuraa	12 K	1027 K kirjoittajaa	1027 K toimittajaa	1044 K
+senaste	2382 K nytt om
+send	3 K this	366 K os et krypteret	366 K os dit tip	386 K	688 K us your	688 K tips to	688 K your tips	688 K feedback to	688 K your story ideas	771 K us	771 K your	771 K photos	771 K pictures	792 K	1824 K sikkert tips	1824 K tips	1847 K	1847 K saken videre
+senden	539 K sie
+seneste	355 K nyt om
+sent	748 K every	748 K each
+seotud	908 K:
+ser	1849 K du noe feil	2416 K du något fel
+ses	1114 K derniers articles
+set	792 K
+setzen	539 K sie
+seu	27 K comentário	2010 K comentário será
+seuraa	12 K	1032 K kirjoittajaa	1032 K toimittajaa	1049 K
 """, 'sh': """
-share	3 K this	3 K the article	683 K your story	766 K your	787 K
-shop	787 K
-short	674 K survey
+share	3 K this	3 K the article	688 K your story	771 K your	792 K
+shop	792 K
+short	679 K survey
 """, 'si': """
-si	28 K prega di	215 K tens informació	864 K tienes información	864 K tiene información	864 K tenés información	864 K conoces algún	864 K conoces un caso	1124 K vous avez des informations	1124 K vous disposez	1124 K vous souhaitez
+si	28 K prega di	220 K tens informació	869 K tienes información	869 K tiene información	869 K tenés información	869 K conoces algún	869 K conoces un caso	1129 K vous avez des informations	1129 K vous disposez	1129 K vous souhaitez
 sia	31 K il primo
-sichere	534 K
-sichern	534 K sie
-sie	7 K haben einen fehler	12 K finden uns	447 K erreichen die autorin	447 K erreichen den autor	467 K erreichen	543 K haben schon ein abo	543 K haben ihr limit	543 K haben das limit	543 K haben schon ein konto
-sieh	478 K dir das video
-siehe	444 K auch
-siga	12 K	12 K-nos	863 K el canal	1990 K este autor	1990 K esta autora
-sign	620 K up here	643 K up to get	643 K up to receive	644 K up to	644 K up for	644 K up here	644 K up (it's	739 K up for push	739 K up for alerts	739 K up for text alerts	739 K up for breaking news alerts	774 K up to our	774 K up for our	774 K up for breaking	774 K up for free	787 K up	787 K in
-sigue	12 K a	848 K leyendo:	863 K el canal	868 K a	893 K toda la actualidad
+sichere	539 K
+sichern	539 K sie
+sie	7 K haben einen fehler	12 K finden uns	452 K erreichen die autorin	452 K erreichen den autor	472 K erreichen	548 K haben schon ein abo	548 K haben ihr limit	548 K haben das limit	548 K haben schon ein konto
+sieh	483 K dir das video
+siehe	449 K auch
+siga	12 K	12 K-nos	868 K el canal	1995 K este autor	1995 K esta autora
+sign	625 K up here	648 K up to get	648 K up to receive	649 K up to	649 K up for	649 K up here	649 K up (it's	744 K up for push	744 K up for alerts	744 K up for text alerts	744 K up for breaking news alerts	779 K up to our	779 K up for our	779 K up for breaking	779 K up for free	792 K up	792 K in
+sigue	12 K a	853 K leyendo:	868 K el canal	873 K a	898 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1346 K juga	1346 K juga:	1346 K:	1346 K video	1351 K berita	1361 K video	1372 K berita selengkapnya	1372 K berita lainnya	1373 K juga video
+simak	1351 K juga	1351 K juga:	1351 K:	1351 K video	1356 K berita	1366 K video	1377 K berita selengkapnya	1377 K berita lainnya	1378 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1378 K artikel gratis
-sisesta	930 K
-siste	1808 K nytt om
-sitter	1844 K du på	2411 K du på
+sisa	1383 K artikel gratis
+sisesta	935 K
+siste	1813 K nytt om
+sitter	1849 K du på	2416 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2511 K başiniza
+sizin	2516 K başiniza
 """, 'sk': """
-skaitykite	1584 K daugiau	1584 K taip pat	1584 K ir	1610 K
-skapa	2409 K ett	2409 K konto	2410 K
-skaties	1625 K arī	1650 K
-skicka	2410 K
-skinite	13 K	2198 K	2223 K aplikaciju
-skontaktuj	1893 K się z autorem
-skopiuj	1914 K link	1914 K
-skriv	361 K til journalisten	362 K til	381 K	381 K direkte	1842 K inn	1842 K direkte	1842 K til oss	2410 K upp	2410 K direkt
+skaitykite	1589 K daugiau	1589 K taip pat	1589 K ir	1615 K
+skapa	2414 K ett	2414 K konto	2415 K
+skaties	1630 K arī	1655 K
+skicka	2415 K
+skinite	13 K	2203 K	2228 K aplikaciju
+skontaktuj	1898 K się z autorem
+skopiuj	1919 K link	1919 K
+skriv	366 K til journalisten	367 K til	386 K	386 K direkte	1847 K inn	1847 K direkte	1847 K til oss	2415 K upp	2415 K direkt
 """, 'sl': """
-sledite	12 K	2325 K
+sledite	12 K	2330 K
 sleduj	12 K
-sledujte	12 K	263 K:	298 K	2268 K
-slik	1841 K bruker	1841 K jobber
+sledujte	12 K	268 K:	303 K	2273 K
+slik	1846 K bruker	1846 K jobber
 """, 'so': """
-so	474 K nutzen wir ki
-sob	1990 K supervisão de
-sobre	852 K el autor	852 K la autora	852 K la firma	853 K el autor	853 K la autora	853 K la firma	1982 K o autor	1982 K a autora	1983 K o autor	1983 K a autora
+so	479 K nutzen wir ki
+sob	1995 K supervisão de
+sobre	857 K el autor	857 K la autora	857 K la firma	858 K el autor	858 K la autora	858 K la firma	1987 K o autor	1987 K a autora	1988 K o autor	1988 K a autora
 sois	31 K le premier
-solliciteer	1772 K nu
-sollten	447 K ihnen fehler
-solo	815 K para suscriptores	1396 K per abbonati	1461 K per te
-somente	1953 K para assinantes
-sondage	1149 K -	1149 K.
-sorodna	2297 K novica
-sorodno	2297 K:
-sostenete	1459 K
-sostieni	1389 K	1389 K il	1389 K la	1459 K
-souhrn	280 K	280 K článku
-soutenez	1069 K	1069 K le
-soutenir	1069 K
+solliciteer	1777 K nu
+sollten	452 K ihnen fehler
+solo	820 K para suscriptores	1401 K per abbonati	1466 K per te
+somente	1958 K para assinantes
+sondage	1154 K -	1154 K.
+sorodna	2302 K novica
+sorodno	2302 K:
+sostenete	1464 K
+sostieni	1394 K	1394 K il	1394 K la	1464 K
+souhrn	285 K	285 K článku
+soutenez	1074 K	1074 K le
+soutenir	1074 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2410 K
-special	746 K offer	752 K report:
-speel	1727 K onze
-spela	2410 K upp
-spelregels	1697 K
-spende	404 K für
-spenden	404 K für	494 K an:
-spendenkonto	494 K:
-spiel	481 K unser
-spielen	481 K sie unser
-spill	1842 K av
-sponsored	703 K by	756 K:	799 K by our
-sponsorizzato	1442 K da
+spara	2415 K
+special	751 K offer	757 K report:
+speel	1732 K onze
+spela	2415 K upp
+spelregels	1702 K
+spende	409 K für
+spenden	409 K für	499 K an:
+spendenkonto	499 K:
+spiel	486 K unser
+spielen	486 K sie unser
+spill	1847 K av
+sponsored	708 K by	761 K:	804 K by our
+sponsorizzato	1447 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2325 K
-spring	746 K sale
-spytaj	1902 K
+spremljajte	12 K	2330 K
+spring	751 K sale
+spytaj	1907 K
 """, 'st': """
-sta	1769 K
-start	746 K your	773 K your day with	773 K your morning with	773 K your week with	1772 K nu
-stavovi	2187 K autora	2187 K izraženi	2187 K izneti	2187 K izneseni
-stay	28 K on topic	644 K up to date with	730 K with	738 K ahead with	787 K
+sta	1774 K
+start	751 K your	778 K your day with	778 K your morning with	778 K your week with	1777 K nu
+stavovi	2192 K autora	2192 K izraženi	2192 K izneti	2192 K izneseni
+stay	28 K on topic	649 K up to date with	735 K with	743 K ahead with	792 K
 ste	7 K opazili
-stel	1769 K
-stellen	474 K sie der
-stem	381 K	1727 K mee	1769 K	1842 K
-steun	1745 K	1769 K
-stiahnite	13 K si	2268 K si aplikáciu
-stimm	481 K jetzt ab:
-stimmen	481 K sie jetzt ab:	534 K sie
-story	759 K by
-straipsnis	1612 K tęsiasi
-streszczenie	26 K wygenerowane	1902 K	1902 K artykułu
-stuur	3 K dit	1769 K
+stel	1774 K
+stellen	479 K sie der
+stem	386 K	1732 K mee	1774 K	1847 K
+steun	1750 K	1774 K
+stiahnite	13 K si	2273 K si aplikáciu
+stimm	486 K jetzt ab:
+stimmen	486 K sie jetzt ab:	539 K sie
+story	764 K by
+straipsnis	1617 K tęsiasi
+streszczenie	26 K wygenerowane	1907 K	1907 K artykułu
+stuur	3 K dit	1774 K
 """, 'su': """
-su	27 K comentario	1407 K facebook e twitter	1407 K facebook e instagram
-subscreva	2003 K o nosso podcast
-subscribe	12 K to our	627 K to	644 K to	708 K to the	708 K to	736 K to comment	746 K	787 K	789 K for
-subscribers	789 K can read
-subscriptions	747 K start at
-subskrybuj	1920 K
-sui	1407 K nostri canali
-suivez	12 K	1126 K
-suivre	1126 K
-suka	1358 K artikel ini
-sull	1423 K'autore	1424 K'autore
+su	27 K comentario	1412 K facebook e twitter	1412 K facebook e instagram
+subscreva	2008 K o nosso podcast
+subscribe	12 K to our	632 K to	649 K to	713 K to the	713 K to	741 K to comment	751 K	792 K	794 K for
+subscribers	794 K can read
+subscriptions	752 K start at
+subskrybuj	1925 K
+sui	1412 K nostri canali
+suivez	12 K	1131 K
+suivre	1131 K
+suka	1363 K artikel ini
+sull	1428 K'autore	1429 K'autore
 sumate	12 K
-sumber	1354 K:	1354 K :
-summary	723 K
-summer	746 K sale
-support	627 K	627 K the	787 K
-sur	1086 K l'application	1094 K facebook et twitter	1094 K facebook, twitter	1094 K facebook et instagram	1106 K le même sujet
-survey	733 K:
-susikurkite	1610 K
-susisiekite	1610 K
+sumber	1359 K:	1359 K :
+summary	728 K
+summer	751 K sale
+support	632 K	632 K the	792 K
+sur	1091 K l'application	1099 K facebook et twitter	1099 K facebook, twitter	1099 K facebook et instagram	1111 K le même sujet
+survey	738 K:
+susikurkite	1615 K
+susisiekite	1615 K
 """, 'sv': """
-svar	367 K på vores	381 K	1825 K på vår	1842 K
-svara	2394 K på vår	2410 K
-svideo	2191 K vam se
-svidio	2191 K vam se
-svidjelo	2191 K vam se
+svar	372 K på vores	386 K	1830 K på vår	1847 K
+svara	2399 K på vår	2415 K
+svideo	2196 K vam se
+svidio	2196 K vam se
+svidjelo	2196 K vam se
 """, 'sy': """
-syndicated	781 K with permission
-synes	382 K du om
+syndicated	786 K with permission
+synes	387 K du om
 """, 'sz': """
-szavazzon	1307 K
+szavazzon	1312 K
 """, 'ta': """
-ta	1825 K quizen	1825 K vår quiz	1842 K testen	1842 K vår	2311 K povzetek
-taalfout	7 K	1697 K
-tag	367 K quizzen	367 K vores quiz	381 K vores
-tagged	678 K:
-tags	678 K:
-taip	1584 K pat skaitykite
-take	732 K our	787 K
+ta	1830 K quizen	1830 K vår quiz	1847 K testen	1847 K vår	2316 K povzetek
+taalfout	7 K	1702 K
+tag	372 K quizzen	372 K vores quiz	386 K vores
+tagged	683 K:
+tags	683 K:
+taip	1589 K pat skaitykite
+take	737 K our	792 K
 takip	12 K edin
-tallenna	1044 K
-tambahkan	1351 K
-tanya	1357 K ai kami
-tap	770 K play	787 K
-tapkite	1610 K
-tausta	1014 K:
+tallenna	1049 K
+tambahkan	1356 K
+tanya	1362 K ai kami
+tap	775 K play	792 K
+tapkite	1615 K
+tausta	1019 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	848 K puede interesar	848 K puede interesar:	848 K recomendamos:	848 K recomendamos leer:
-tead	915 K teemast	915 K rohkem
-tee	920 K test	1030 K testi	1044 K testimme
-teile	3 K	534 K
-teilen	3 K sie	534 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	853 K puede interesar	853 K puede interesar:	853 K recomendamos:	853 K recomendamos leer:
+tead	920 K teemast	920 K rohkem
+tee	925 K test	1035 K testi	1049 K testimme
+teile	3 K	539 K
+teilen	3 K sie	539 K sie
 teilt	3 K
-tekst	934 K:	1714 K: door	1742 K gaat verder onder	1742 K loopt door onder	1742 K gaat verder na	1896 K ukazał się	1896 K pochodzi z	1902 K przetłumaczony	1902 K został przetłumaczony	1902 K czyta	2187 K izražava	2190 K je preveden	2190 K čita	2193 K je objavljen u
-tekstas	1614 K:
-teksti	1027 K
-teksts	1654 K:
+tekst	939 K:	1719 K: door	1747 K gaat verder onder	1747 K loopt door onder	1747 K gaat verder na	1901 K ukazał się	1901 K pochodzi z	1907 K przetłumaczony	1907 K został przetłumaczony	1907 K czyta	2192 K izražava	2195 K je preveden	2195 K čita	2198 K je objavljen u
+tekstas	1619 K:
+teksti	1032 K
+teksts	1659 K:
+telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
+telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	656 K a friend	683 K us your story	787 K
-telli	928 K	930 K
-tellijana	930 K
-tem	1993 K alguma informação	1993 K informações	1993 K uma sugestão	1993 K uma denúncia	1993 K alguma história	1993 K uma história
-ten	1902 K skrót
-tens	215 K informació	215 K una història
-tento	280 K souhrn	280 K článek byl přeložen	2251 K súhrn	2251 K článok bol preložený
-terjemahan	1357 K ini	1357 K dibantu
-terms	691 K and conditions apply
-test	367 K din viden	732 K your knowledge	1727 K je kennis	1825 K kunnskapene dine	2498 K:
-testa	2394 K dina kunskaper
-testaa	1030 K
-teste	481 K dein wissen	534 K
-testen	481 K sie ihr wissen	534 K sie
-testez	1146 K
-tetszett	8 K	1308 K
-text	280 K byl přeložen	283 K vyšel v	468 K:	2251 K bol preložený	2254 K vyšiel v
-texte	1120 K traduit
-texten	2412 K fortsätter
-texto	872 K traducido	1997 K traduzido
+tell	661 K a friend	688 K us your story	792 K
+telli	933 K	935 K
+tellijana	935 K
+tem	1998 K alguma informação	1998 K informações	1998 K uma sugestão	1998 K uma denúncia	1998 K alguma história	1998 K uma história
+ten	1907 K skrót
+tens	220 K informació	220 K una història
+tento	285 K souhrn	285 K článek byl přeložen	2256 K súhrn	2256 K článok bol preložený
+terjemahan	1362 K ini	1362 K dibantu
+terms	696 K and conditions apply
+test	372 K din viden	737 K your knowledge	1732 K je kennis	1830 K kunnskapene dine	2503 K:
+testa	2399 K dina kunskaper
+testaa	1035 K
+teste	486 K dein wissen	539 K
+testen	486 K sie ihr wissen	539 K sie
+testez	1151 K
+tetszett	8 K	1313 K
+text	285 K byl přeložen	288 K vyšel v	473 K:	2256 K bol preložený	2259 K vyšiel v
+texte	1125 K traduit
+texten	2417 K fortsätter
+texto	877 K traducido	2002 K traduzido
 """, 'th': """
-tham	2631 K gia kênh	2640 K gia khảo sát	2640 K gia bình chọn
-thank	699 K you for reading
-thanks	699 K for reading
-the	5 K comments	644 K latest news directly	677 K latest in	677 K latest from	723 K ai summary
-theo	2617 K dõi báo	2617 K dõi trên	2631 K dõi báo	2631 K dõi chúng tôi	2631 K dõi kênh	2633 K dõi
+tham	2636 K gia kênh	2645 K gia khảo sát	2645 K gia bình chọn
+thank	704 K you for reading
+thanks	704 K for reading
+the	5 K comments	649 K latest news directly	682 K latest in	682 K latest from	728 K ai summary
+theo	2622 K dõi báo	2622 K dõi trên	2636 K dõi báo	2636 K dõi chúng tôi	2636 K dõi kênh	2638 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	723 K article was	723 K article has been	723 K story was	723 K story has been	723 K content was	723 K summary	723 K translation	723 K piece was	728 K article is also available as audio	781 K article first appeared	781 K story first appeared	781 K piece first appeared	781 K post first appeared	781 K report includes material	781 K report includes information	781 K report includes reporting	781 K report contains material	789 K is a preview	794 K is an ai-generated	794 K is an ai	794 K ai-generated	794 K ai summary
+this	5 K discussion	5 K conversation	728 K article was	728 K article has been	728 K story was	728 K story has been	728 K content was	728 K summary	728 K translation	728 K piece was	733 K article is also available as audio	786 K article first appeared	786 K story first appeared	786 K piece first appeared	786 K post first appeared	786 K report includes material	786 K report includes information	786 K report includes reporting	786 K report contains material	794 K is a preview	799 K is an ai-generated	799 K is an ai	799 K ai-generated	799 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1419 K potrebbe interessare:
-tiene	858 ¿K información
-tienes	851 ¿K una historia	858 ¿K información	858 ¿K una historia	859 ¿K alguna	864 ¿K algo que
-tijdelijk	1772 K:
-tiklayin	2482 K
-tilaa	1044 K
-tilmeld	381 K
-tin	2626 K liên quan:
-tip	361 K journalisten	361 K redaktionen	620 K your	1703 K de redactie	1703 K ons	1769 K
+ti	8 K è piaciuto	8 K è stato	1424 K potrebbe interessare:
+tiene	863 ¿K información
+tienes	856 ¿K una historia	863 ¿K información	863 ¿K una historia	864 ¿K alguna	869 ¿K algo que
+tijdelijk	1777 K:
+tiklayin	2487 K
+tilaa	1049 K
+tilmeld	386 K
+tin	2631 K liên quan:
+tip	41 K line:	41 K de redactie	41 K redaktionen	366 K journalisten	366 K redaktionen	625 K your	1708 K de redactie	1708 K ons	1774 K
+tiplijn	41 K van de redactie	41 K:
+tipline	41 K:
+tiplinjen	41 K:
 tippfehler	7 K
-tips	788 K?	1819 K journalisten	1819 K redaksjonen	1819 K oss	1820 K	2388 K:
-tipsa	2388 K reportern	2388 K redaktionen	2388 K oss	2388 K anonymt
+tips	41 K redaksjonen	793 K?	1824 K journalisten	1824 K redaksjonen	1824 K oss	1825 K	2393 K:
+tipsa	41 K redaktionen	2393 K reportern	2393 K redaktionen	2393 K oss	2393 K anonymt
+tipstelefon	41 K:	41 K
+tipstelefonen	41 K:
 """, 'to': """
-to	26 K podsumowanie	674 K join the conversation	730 K hear more	1902 K streszczenie	1902 K podsumowanie
-toate	2046 K articolele lui
-toda	882 K la información en nuestra
-todas	847 K las noticias de
-todos	27 K los comentarios	27 K os comentários	851 K los artículos de	1981 K os artigos de
-toeta	927 K
-toimittaja	1027 K
-toista	1044 K
-tonton	1346 K juga	1346 K:	1346 K juga:	1361 K video
-top	677 K stories in	677 K stories from
-topics	678 K:
-toto	26 K shrnutí	280 K shrnutí	2251 K zhrnutie
-tous	27 K les commentaires	1105 K les articles de	1109 K les articles de
-toute	1105 K l'actualité de	1105 K l'actu	1138 K l'info dans votre poche
+to	26 K podsumowanie	679 K join the conversation	735 K hear more	1907 K streszczenie	1907 K podsumowanie
+toate	2051 K articolele lui
+toda	887 K la información en nuestra
+todas	852 K las noticias de
+todos	27 K los comentarios	27 K os comentários	856 K los artículos de	1986 K os artigos de
+toeta	932 K
+toimetuse	41 K vihjetelefon	41 K telefon
+toimittaja	1032 K
+toimituksen	41 K vihjepuhelin
+toista	1049 K
+tonton	1351 K juga	1351 K:	1351 K juga:	1366 K video
+top	682 K stories in	682 K stories from
+topics	683 K:
+toto	26 K shrnutí	285 K shrnutí	2256 K zhrnutie
+tous	27 K les commentaires	1110 K les articles de	1114 K les articles de
+toute	1110 K l'actualité de	1110 K l'actu	1143 K l'info dans votre poche
 """, 'tr': """
-traduit	1120 K avec l'aide	1120 K à l'aide
+traduit	1125 K avec l'aide	1125 K à l'aide
 transmettez	3 K
-treat	787 K yourself
-trending	677 K in	752 K:
-trimite	3 K	2044 K-ne
-try	732 K today's	732 K our	742 K our	746 K	747 K one month for $#	747 K one month for £#	747 K one month for €#	747 K it for $#	747 K it for £#	747 K it for just $#	747 K it for just £#	747 K a month for $#	747 K a month for £#	747 K us for $#	787 K
+treat	792 K yourself
+trending	682 K in	757 K:
+trimite	3 K	2049 K-ne
+try	737 K today's	737 K our	747 K our	751 K	752 K one month for $#	752 K one month for £#	752 K one month for €#	752 K it for $#	752 K it for £#	752 K it for just $#	752 K it for just £#	752 K a month for $#	752 K a month for £#	752 K us for $#	792 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	822 K correo electrónico	879 K comentario será	2051 K ce părere ai
-tud	1289 K valamit
-tudo	1977 K sobre
-tudsz	1289 K valamit
-tule	920 K tööle	1030 K lukijailtaan	1030 K mukaan	1044 K mukaan
-turite	1596 K naujieną	1596 K informacijos	1596 K istoriją
-turn	739 K on alerts
-tutte	1418 K le notizie su	1457 K le notizie di
-tutti	27 K i commenti	1422 K gli articoli di	1443 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	827 K correo electrónico	884 K comentario será	2056 K ce părere ai
+tud	1294 K valamit
+tudo	1982 K sobre
+tudsz	1294 K valamit
+tule	925 K tööle	1035 K lukijailtaan	1035 K mukaan	1049 K mukaan
+turite	1601 K naujieną	1601 K informacijos	1601 K istoriją
+turn	744 K on alerts
+tutte	1423 K le notizie su	1462 K le notizie di
+tutti	27 K i commenti	1427 K gli articoli di	1448 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1759 K kunt zich altijd
+u	12 K vindt ons	1764 K kunt zich altijd
 """, 'ui': """
-uit	1700 K het archief:	1765 K ons archief:
-uitschrijven	1759 K kan
+uit	1705 K het archief:	1770 K ons archief:
+uitschrijven	1764 K kan
 """, 'uj': """
-uji	1362 K pengetahuanmu	1362 K pengetahuan anda
+uji	1367 K pengetahuanmu	1367 K pengetahuan anda
 """, 'ul': """
-ultime	1418 K notizie di
+ultime	1423 K notizie di
 """, 'um': """
-um	441 K kommentare zu
+um	446 K kommentare zu
 """, 'un': """
-un	1124 K témoignage	1124 K fait	1134 K podcast à écouter	1435 K post condiviso da	2053 K articol susținut de	2053 K articol în parteneriat	2053 K proiect susținut de
-una	870 K publicación compartida por	870 K publicación compartida de
-unbegrenzter	497 K zugang
-unduh	13 K	1335 K aplikasi	1364 K
-une	7 K erreur	7 K coquille	7 K faute	1109 K information à nous transmettre	1116 K info à nous	1124 K info	1124 K information à
+un	41 K témoignage à	1129 K témoignage	1129 K fait	1139 K podcast à écouter	1440 K post condiviso da	2058 K articol susținut de	2058 K articol în parteneriat	2058 K proiect susținut de
+una	875 K publicación compartida por	875 K publicación compartida de
+unbegrenzter	502 K zugang
+unduh	13 K	1340 K aplikasi	1369 K
+une	7 K erreur	7 K coquille	7 K faute	1114 K information à nous transmettre	1121 K info à nous	1129 K info	1129 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	634 K access for
-unlock	746 K
-unser	494 K spendenkonto	517 K wochenquiz	517 K quiz	533 K autor	533 K reporter	533 K redakteur	533 K korrespondent	536 K chatbot	536 K ki-chatbot	536 K wochenrätsel
-unsere	444 K leseempfehlung	533 K autorin	533 K reporterin	533 K redakteurin	533 K korrespondentin	536 K ki	536 K frage der woche
-untuk	1351 K mendapatkan
+unlimited	639 K access for
+unlock	751 K
+unser	499 K spendenkonto	522 K wochenquiz	522 K quiz	538 K autor	538 K reporter	538 K redakteur	538 K korrespondent	541 K chatbot	541 K ki-chatbot	541 K wochenrätsel
+unsere	449 K leseempfehlung	538 K autorin	538 K reporterin	538 K redakteurin	538 K korrespondentin	541 K ki	541 K frage der woche
+untuk	1356 K mendapatkan
 """, 'up': """
-up	678 K next:
-upozornit	303 K na chybu
-upozornite	2273 K na chybu
-uppdatera	2410 K
+up	683 K next:
+upozornit	308 K na chybu
+upozornite	2278 K na chybu
+uppdatera	2415 K
 """, 'us': """
-users	736 K must
+users	741 K must
 """, 'uu': """
-uuenda	930 K
+uudisvihje	41 K:
+uuenda	935 K
+uutisvinkit	41 K:
+uutisvinkki	41 K:
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	903 K ka	930 K
+vaata	908 K ka	935 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1636 K tev ir ziņa	1636 K tev ir ko	1636 K esi pieredzējis	1651 K raksts
-vam	2312 K je bil	2312 K je bila
-van	1289 K egy jó	1289 K egy tipped	1289 K egy tippje	1308 K olyan	1308 K olyan dokumentuma
-var	31 K först	2410 K med
-varaa	1044 K
-vasta	930 K
-vastaa	1030 K	1044 K
-vastaava	1042 K päätoimittaja:
-vastutav	912 K väljaandja:
+vai	1641 K tev ir ziņa	1641 K tev ir ko	1641 K esi pieredzējis	1656 K raksts
+vam	2317 K je bil	2317 K je bila
+van	1294 K egy jó	1294 K egy tipped	1294 K egy tippje	1313 K olyan	1313 K olyan dokumentuma
+var	31 K först	2415 K med
+varaa	1049 K
+vasta	935 K
+vastaa	1035 K	1049 K
+vastaava	1047 K päätoimittaja:
+vastutav	917 K väljaandja:
 """, 've': """
-vea	848 K también	848 K también:	877 K el video a continuación	877 K el vídeo a continuación
-ved	361 K du mere	361 K du noget
-vedd	1307 K meg
-vedi	1419 K anche	1419 K anche:	1422 K tutti gli articoli di
-vegeu	211 K també
-vegye	1307 K meg
-vegyen	1294 K jegyet	1294 K részt	1307 K részt
+vea	853 K también	853 K también:	882 K el video a continuación	882 K el vídeo a continuación
+ved	366 K du mere	366 K du noget
+vedd	1312 K meg
+vedi	1424 K anche	1424 K anche:	1427 K tutti gli articoli di
+vegeu	216 K també
+vegye	1312 K meg
+vegyen	1299 K jegyet	1299 K részt	1312 K részt
 veillez	28 K à
-veja	1977 K mais em	1978 K também	1978 K mais	1978 K:	1978 K também:	1978 K mais:	2003 K o vídeo abaixo	2003 K o vídeo acima	2003 K os vídeos mais assistidos
-venujte	2264 K
-ver	848 K también	851 K todos los artículos de	1981 K todos os artigos de
-verder	1726 K lezen:	1765 K in het nieuws:
-verhaal	1742 K gaat verder onder
+veja	1982 K mais em	1983 K também	1983 K mais	1983 K:	1983 K também:	1983 K mais:	2008 K o vídeo abaixo	2008 K o vídeo acima	2008 K os vídeos mais assistidos
+venujte	2269 K
+ver	853 K también	856 K todos los artículos de	1986 K todos os artigos de
+verder	1731 K lezen:	1770 K in het nieuws:
+verhaal	1747 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	500 K sie diesen
-verschijnt	1733 K elke	1733 K iedere
+verschenken	3 K sie	505 K sie diesen
+verschijnt	1738 K elke	1738 K iedere
 verstuur	3 K dit
-vertaling	1714 K:
-verwandtes	502 K thema:
-vet	1819 K du mer	1819 K du noe	2388 K du mer	2388 K du något
+vertaling	1719 K:
+verwandtes	507 K thema:
+vet	1824 K du mer	1824 K du noe	2393 K du mer	2393 K du något
 veuillez	28 K respecter
-vezane	2175 K vesti:
-vezi	2038 K și	2038 K și:	2038 K:	2046 K toate articolele	2055 K video mai sus	2055 K video mai jos
+vezane	2180 K vesti:
+vezi	2043 K și	2043 K și:	2043 K:	2051 K toate articolele	2060 K video mai sus	2060 K video mai jos
 """, 'vi': """
-vi	381 K vil gerne høre	391 K har tidligere skrevet	1842 K vil gjerne høre	1853 K har tidligere skrevet	2410 K vill gärna höra	2420 K har tidigare skrivit
-viac	2238 K:	2238 K k téme:
-video	728 K above:	728 K below:	759 K by	1361 K:	1726 K:	2175 K pogledajte	2641 K:
-vidi	2175 K još
-view	683 K all posts by	683 K all articles by
-vil	367 K du arbejde	367 K du være med på holdet	1825 K du jobbe	1825 K du være med på laget
-vill	2394 K du jobba	2394 K du arbeta
-vind	367 K billetter	381 K
-vinkkaa	1023 K toimitukselle	1023 K
-vinn	1825 K billetter	1842 K	2394 K biljetter	2410 K
-vir	2323 K:
-viri	2323 K:
-vis	28 K respekt	381 K indhold	1842 K innhold
-visa	28 K respekt	2410 K innehåll
-visit	787 K
-visita	874 K nuestra tienda	1440 K lo store	1440 K il nostro store
-visite	1999 K a nossa loja	1999 K nossa loja
+vi	386 K vil gerne høre	396 K har tidligere skrevet	1847 K vil gjerne høre	1858 K har tidligere skrevet	2415 K vill gärna höra	2425 K har tidigare skrivit
+viac	2243 K:	2243 K k téme:
+video	733 K above:	733 K below:	764 K by	1366 K:	1731 K:	2180 K pogledajte	2646 K:
+vidi	2180 K još
+view	688 K all posts by	688 K all articles by
+vihjepuhelin	41 K:
+vil	372 K du arbejde	372 K du være med på holdet	1830 K du jobbe	1830 K du være med på laget
+vill	2399 K du jobba	2399 K du arbeta
+vind	372 K billetter	386 K
+vinkkaa	1028 K toimitukselle	1028 K
+vinn	1830 K billetter	1847 K	2399 K biljetter	2415 K
+vir	2328 K:
+viri	2328 K:
+vis	28 K respekt	386 K indhold	1847 K innhold
+visa	28 K respekt	2415 K innehåll
+visit	792 K
+visita	879 K nuestra tienda	1445 K lo store	1445 K il nostro store
+visite	2004 K a nossa loja	2004 K nossa loja
 viste	7 K
-visualizzando	1435 K questo contenuto
-viu	7 K algum	1993 K algo	1993 K alguma coisa
+visualizzando	1440 K questo contenuto
+viu	7 K algum	1998 K algo	1998 K alguma coisa
 """, 'vk': """
-vklopi	2318 K
-vklopite	2318 K
+vklopi	2323 K
+vklopite	2323 K
 """, 'vo': """
-voce	1437 K generata
-voeg	1769 K
-voir	1105 K tous les articles	1106 K aussi	1106 K la vidéo	1109 K tous les articles de	1134 K la vidéo ci-dessus
-voit	1023 K lähettää vinkin
-voita	1044 K
-voix	1120 K générée
-volg	12 K ons	12 K	1715 K	1769 K
-voller	497 K zugriff
-vols	215 K compartir	215 K explicar
-vond	8 K je dit	1750 K je deze
-voor	1721 K dit artikel	1762 K maar # euro per	1762 K maar €#	1762 K slechts # euro per	1762 K slechts €#
-vote	787 K
-votre	27 K commentaire	1083 K adresse e-mail	1083 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1075 K est offert	1083 K désinscrire à tout moment	1083 K pouvez vous désinscrire à tout moment	1109 K avez une information	1116 K travaillez	1116 K avez été	1116 K êtes témoin	1116 K avez une information	1116 K souhaitez témoigner	1124 K avez une info	1124 K avez une information	1124 K avez des informations	1124 K disposez	1124 K souhaitez	1124 K êtes concerné	1124 K êtes témoin	1124 K avez été témoin	1124 K avez des photos	1124 K pouvez nous	1124 K pouvez joindre	1124 K pouvez contacter	1124 K pouvez écrire à
-voz	872 K generada
+voce	1442 K generata
+voeg	1774 K
+voir	1110 K tous les articles	1111 K aussi	1111 K la vidéo	1114 K tous les articles de	1139 K la vidéo ci-dessus
+voit	1028 K lähettää vinkin
+voita	1049 K
+voix	1125 K générée
+volg	12 K ons	12 K	1720 K	1774 K
+voller	502 K zugriff
+vols	220 K compartir	220 K explicar
+vond	8 K je dit	1755 K je deze
+voor	1726 K dit artikel	1767 K maar # euro per	1767 K maar €#	1767 K slechts # euro per	1767 K slechts €#
+vote	792 K
+votre	27 K commentaire	1088 K adresse e-mail	1088 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1080 K est offert	1088 K désinscrire à tout moment	1088 K pouvez vous désinscrire à tout moment	1114 K avez une information	1121 K travaillez	1121 K avez été	1121 K êtes témoin	1121 K avez une information	1121 K souhaitez témoigner	1129 K avez une info	1129 K avez une information	1129 K avez des informations	1129 K disposez	1129 K souhaitez	1129 K êtes concerné	1129 K êtes témoin	1129 K avez été témoin	1129 K avez des photos	1129 K pouvez nous	1129 K pouvez joindre	1129 K pouvez contacter	1129 K pouvez écrire à
+voz	877 K generada
 """, 'vr': """
-vrei	2044 K să ne spui
+vrei	2049 K să ne spui
 """, 'vu': """
-vuoi	1433 K segnalarci	1433 K raccontarci
+vuoi	1438 K segnalarci	1438 K raccontarci
 """, 'vy': """
-vytisknout	293 K
+vytisknout	298 K
 """, 'wa': """
-want	788 K to	789 K to	789 K more
-war	8 K dieser	8 K der	510 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	699 K this forwarded	764 K this	1750 K deze	1770 K je erbij	1770 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1727 K is jouw mening	1750 K vind je van	1750 K vond u van	1750 K vindt u van
-watch	661 K us on	678 K |	678 K now:	678 K more:	678 K the video:	678 K the latest	678 K:	728 K the video above	728 K the video below	728 K the clip above	728 K the clip below	728 K the full video	728 K the full interview	728 K the full episode	770 K more	770 K our	784 K more videos	787 K
+wa	41 K redaksi
+want	793 K to	794 K to	794 K more
+war	8 K dieser	8 K der	515 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	704 K this forwarded	769 K this	1755 K deze	1775 K je erbij	1775 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1732 K is jouw mening	1755 K vind je van	1755 K vond u van	1755 K vindt u van
+watch	666 K us on	683 K |	683 K now:	683 K more:	683 K the video:	683 K the latest	683 K:	733 K the video above	733 K the video below	733 K the clip above	733 K the clip below	733 K the full video	733 K the full interview	733 K the full episode	775 K more	775 K our	789 K more videos	792 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	629 K accept:	629 K accept visa	629 K accept paypal	727 K're hiring	727 K are hiring	734 K value your opinion	734 K'd love your feedback	773 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	634 K accept:	634 K accept visa	634 K accept paypal	732 K're hiring	732 K are hiring	739 K value your opinion	739 K'd love your feedback	778 K respect your privacy
 wees	31 K de eerste
-weet	1770 K je	1770 K u
-weitere	443 K artikel zu	443 K artikel aus	443 K themen aus	447 K artikel von
-weiterlesen	444 K:
-wekelijkse	1676 K nieuwsbrief
-werde	534 K
-werden	534 K sie
-were	788 K you
-wesprzyj	1920 K
+weet	1775 K je	1775 K u
+weitere	448 K artikel zu	448 K artikel aus	448 K themen aus	452 K artikel von
+weiterlesen	449 K:
+wekelijkse	1681 K nieuwsbrief
+werde	539 K
+werden	539 K sie
+were	793 K you
+wesprzyj	1925 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	677 K others are reading	678 K to read next:
-whatsapp	12 K kanalimiza
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	682 K others are reading	683 K to read next:
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1906 K znajdziesz	1906 K poniżej
+wideo	1911 K znajdziesz	1911 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	510 K fanden sie	510 K fandest du	510 K finden sie	510 K hilfreich war	517 K gut kennen sie	517 K gut kennst du
-wil	1770 K je
-with	758 K inputs from	758 K input from	758 K agency inputs	758 K reporting by	758 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	515 K fanden sie	515 K fandest du	515 K finden sie	515 K hilfreich war	522 K gut kennen sie	522 K gut kennst du
+wil	1775 K je
+with	763 K inputs from	763 K input from	763 K agency inputs	763 K reporting by	763 K additional reporting
 """, 'wo': """
-wochen	411 K kostenlos	411 K gratis
-wolisz	1923 K słuchać	1923 K posłuchać
-word	23 K lid van	1745 K lid van	1745 K vriend van	1772 K nu	1772 K vandaag
-work	727 K with us	727 K for us
-worth	678 K reading:
+wochen	416 K kostenlos	416 K gratis
+wolisz	1928 K słuchać	1928 K posłuchać
+word	23 K lid van	1750 K lid van	1750 K vriend van	1777 K nu	1777 K vandaag
+work	732 K with us	732 K for us
+worth	683 K reading:
 """, 'wr': """
-write	787 K to
+write	792 K to
 """, 'ws': """
-wspieraj	1920 K
-wszystkie	27 K komentarze	1889 K artykuły o	1893 K artykuły autora
+wspieraj	1925 K
+wszystkie	27 K komentarze	1894 K artykuły o	1898 K artykuły autora
 """, 'wy': """
-wydrukuj	1914 K
+wydrukuj	1919 K
 """, 'xe': """
-xem	2626 K thêm	2626 K thêm:	2626 K:	2626 K video	2626 >> K	2626 K tiếp:	2635 K các bài viết của tác giả	2635 K các bài viết khác của	2635 K thêm bài của tác giả	2641 K video:
+xem	2631 K thêm	2631 K thêm:	2631 K:	2631 K video	2631 >> K	2631 K tiếp:	2640 K các bài viết của tác giả	2640 K các bài viết khác của	2640 K thêm bài của tác giả	2646 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	863 K puedes recibir
-yazi	2512 K
+ya	868 K puedes recibir
+yazi	2517 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	661 K can follow him on	661 K can follow her on	661 K can follow them on	670 K can withdraw your consent at any time	670 K may withdraw your consent at any time	678 K may also like:	678 K might also like:	678 K may also be interested in:	678 K may also want to read:	678 K may want to read:	708 K can get	717 K can reach	717 K can email	717 K can e-mail	717 K can contact	728 K can hear this story	728 K can listen to this	730 K can listen to	736 K must be	736 K can be part of	782 K may have missed:	789 K're reading	789 K are reading	790 K can also	790 K can now	790 K can
-your	27 K comment	27 K comments	734 K opinion matters	773 K weekly guide to	773 K daily guide to	773 K essential guide to
+you	12 K can follow	666 K can follow him on	666 K can follow her on	666 K can follow them on	675 K can withdraw your consent at any time	675 K may withdraw your consent at any time	683 K may also like:	683 K might also like:	683 K may also be interested in:	683 K may also want to read:	683 K may want to read:	713 K can get	722 K can reach	722 K can email	722 K can e-mail	722 K can contact	733 K can hear this story	733 K can listen to this	735 K can listen to	741 K must be	741 K can be part of	787 K may have missed:	794 K're reading	794 K are reading	795 K can also	795 K can now	795 K can
+your	27 K comment	27 K comments	739 K opinion matters	778 K weekly guide to	778 K daily guide to	778 K essential guide to
 """, 'yu': """
-yuk	1335 K unduh aplikasi	1351 K gabung
+yuk	1340 K unduh aplikasi	1356 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1909 K
-zanim	1932 K dodasz komentarz	1932 K skomentujesz
-zapis	2308 K je mnenje
-zapisz	1914 K ten	1914 K artykuł	1914 K tekst
-zapratite	12 K	2205 K
-zapytaj	1902 K	1902 K nas
-zaujal	281 K vás	2252 K vás
+zainstaluj	13 K	1914 K
+zanim	1937 K dodasz komentarz	1937 K skomentujesz
+zapis	2313 K je mnenje
+zapisz	1919 K ten	1919 K artykuł	1919 K tekst
+zapratite	12 K	2210 K
+zapytaj	1907 K	1907 K nas
+zaujal	286 K vás	2257 K vás
 """, 'zd': """
-zdroj	296 K:	2266 K:
-zdroje	296 K:	2266 K:
+zdroj	301 K:	2271 K:
+zdroje	301 K:	2271 K:
 """, 'ze': """
-zeptejte	280 K se
-zet	1769 K
+zeptejte	285 K se
+zet	1774 K
 """, 'zh': """
-zhrnutie	2251 K	2251 K článku
+zhrnutie	2256 K	2256 K článku
 """, 'zi': """
-zie	7 K je een	1700 K ook	1770 K je
-zini	1636 K ko vairāk	1651 K stāstu	1651 K ko
+zie	7 K je een	1705 K ook	1775 K je
+zini	1641 K ko vairāk	1656 K stāstu	1656 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1889 K więcej z	1890 K też	1890 K też:	1890 K także	1890 K:	1890 K wideo	1890 K film	1890 K zdjęcia	1890 K galerię	1906 K nagranie	1906 K materiał
+zobacz	1894 K więcej z	1895 K też	1895 K też:	1895 K także	1895 K:	1895 K wideo	1895 K film	1895 K zdjęcia	1895 K galerię	1911 K nagranie	1911 K materiał
 """, 'zu': """
-zugang	497 K zu allen
-zugriff	497 K auf alle
-zum	420 K newsletter	444 K thema:	444 K weiterlesen:	449 K autor	450 K autor	512 K kommentieren	533 K profil von
-zur	449 K person	449 K autorin	450 K person	450 K autorin
+zugang	502 K zu allen
+zugriff	502 K auf alle
+zum	425 K newsletter	449 K thema:	449 K weiterlesen:	454 K autor	455 K autor	517 K kommentieren	538 K profil von
+zur	454 K person	454 K autorin	455 K person	455 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1037 K
-aamukirjeen	1037 K
-aangemeld	1732 succesvol K
-aanmelding	1775 bevestig je K
-aanmerkingen	1712 op- of K
-aastas	939 K
+aamukirje	1042 K
+aamukirjeen	1042 K
+aangemeld	1737 succesvol K
+aanmelding	1780 bevestig je K
+aanmerkingen	1717 op- of K
+aastas	944 K
 """, 'ab': """
-abbestellen	416 jederzeit K
-abbestellt	520 jederzeit K
-abbonamenti	1466 K
-abbonamento	1392 hai già un K	1392 scegli il tuo K	1395 per chi ha un K	1466 K
-abbonati	1392 K per	1392 K a soli	1395 per gli K	1395 solo per K	1427 K	1462 K a	1462 K:	1462 K ora	1462 K per	1462 puoi, K	1463 i nostri K	1466 K
-abbonato	1392 sei già K
+abbestellen	421 jederzeit K
+abbestellt	525 jederzeit K
+abbonamenti	1471 K
+abbonamento	1397 hai già un K	1397 scegli il tuo K	1400 per chi ha un K	1471 K
+abbonati	1397 K per	1397 K a soli	1400 per gli K	1400 solo per K	1432 K	1467 K a	1467 K:	1467 K ora	1467 K per	1467 puoi, K	1468 i nostri K	1471 K
+abbonato	1397 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1409 devi K
-abmelden	488 wieder K
-abo	495 pur-K
-abonament	1867 masz już K	2075 K
-abonare	2058 prin K ești
-abonarea	2058 confirma K
-abonat	2027 ești deja K
-abone	2468 K olun ve	2523 K olun
-aboneler	2513 K içindir	2513 yalnizca K	2513 sadece K	2527 K
-abonelere	2488 K özel	2488 K özeldir	2488 K açik	2488 K açiktir
-abonelerimiz	2524 K
-abonelik	2527 K
-abonements	1661 K
-abonenci	1927 tylko K
-abonenti	1653 tikai K
-abonentiem	1623 tikai K	1653 teksts ir K	1653 raksts ir K
-abonents	1623 jau esi K
-abonne	1152 je m'K
-abonnee	1669 al K	1669 word K	1669 nog geen K	1671 als K	1776 word K
-abonneer	1776 K je
-abonnees	1669 dit artikel is voor K	1671 alleen voor K	1761 K kunnen dit	1761 K kunnen het hele	1777 onze K	1780 K
-abonnement	328 kræver K	398 K	552 K	1072 avec votre K	1156 K	1669 neem een K	1669 kiezen voor een K	1737 sluit een K af	1737 een K? log	1737 al een K	1761 nog geen K	1761 K dat bij je	1761 K af met	1776 kies een K	1780 K	1860 K
-abonnementen	1780 K
-abonnements	1156 K
-abonnent	328 bliv K	328 allerede K	329 som K	393 en K	394 bliv K	407 sie sind noch kein K	410 als K	412 bereits K	412 bereits K:in	1787 bli K	1787 allerede K	1788 som K	1855 en K	1856 bli K
-abonnenten	407 nur für K	407 exklusiv für K	522 lesen nur K	549 unseren K	552 K
-abonnenter	328 kun for K	328 artiklen er for K	384 er for K	384 kun K	395 vores K	398 K	1787 kun for K	1787 denne saken er for K	1787 artikkelen er for K	1846 er for K	1846 bare K	1846 kun K	1857 våre K	1860 K
-abonnentin	410 als K	412 bereits K
-abonnentinnen	407 exklusiv für K	407 nur für K	407 K vorbehalten	549 unseren K
-abonner	328 K for at	394 K på	1152 s'K	1787 K for å	1856 K på
-abonnere	1832 ved å K
-abonnez	1072 K-vous pour	1072 K-vous à partir	1152 K-vous	1152 K vous
-abonniere	548 K unseren	548 K hier
-abonnieren	415 newsletter K	429 whatsapp-kanal K	429 K sie unseren kanal	459 podcast K	520 hier K	546 google K	546 google news K	548 jetzt K	548 K sie
-abonniert	412 bereits K
-abrir	825 K en la app	1958 K no app
-abstimmen	476 jetzt K:
-abyste	248 K mohli číst dál
+abilitare	1414 devi K
+abmelden	493 wieder K
+abo	500 pur-K
+abonament	1872 masz już K	2080 K
+abonare	2063 prin K ești
+abonarea	2063 confirma K
+abonat	2032 ești deja K
+abone	2473 K olun ve	2528 K olun
+aboneler	2518 K içindir	2518 yalnizca K	2518 sadece K	2532 K
+abonelere	2493 K özel	2493 K özeldir	2493 K açik	2493 K açiktir
+abonelerimiz	2529 K
+abonelik	2532 K
+abonements	1666 K
+abonenci	1932 tylko K
+abonenti	1658 tikai K
+abonentiem	1628 tikai K	1658 teksts ir K	1658 raksts ir K
+abonents	1628 jau esi K
+abonne	1157 je m'K
+abonnee	1674 al K	1674 word K	1674 nog geen K	1676 als K	1781 word K
+abonneer	1781 K je
+abonnees	1674 dit artikel is voor K	1676 alleen voor K	1766 K kunnen dit	1766 K kunnen het hele	1782 onze K	1785 K
+abonnement	333 kræver K	403 K	557 K	1077 avec votre K	1161 K	1674 neem een K	1674 kiezen voor een K	1742 sluit een K af	1742 een K? log	1742 al een K	1766 nog geen K	1766 K dat bij je	1766 K af met	1781 kies een K	1785 K	1865 K
+abonnementen	1785 K
+abonnements	1161 K
+abonnent	333 bliv K	333 allerede K	334 som K	398 en K	399 bliv K	412 sie sind noch kein K	415 als K	417 bereits K	417 bereits K:in	1792 bli K	1792 allerede K	1793 som K	1860 en K	1861 bli K
+abonnenten	412 nur für K	412 exklusiv für K	527 lesen nur K	554 unseren K	557 K
+abonnenter	333 kun for K	333 artiklen er for K	389 er for K	389 kun K	400 vores K	403 K	1792 kun for K	1792 denne saken er for K	1792 artikkelen er for K	1851 er for K	1851 bare K	1851 kun K	1862 våre K	1865 K
+abonnentin	415 als K	417 bereits K
+abonnentinnen	412 exklusiv für K	412 nur für K	412 K vorbehalten	554 unseren K
+abonner	333 K for at	399 K på	1157 s'K	1792 K for å	1861 K på
+abonnere	1837 ved å K
+abonnez	1077 K-vous pour	1077 K-vous à partir	1157 K-vous	1157 K vous
+abonniere	553 K unseren	553 K hier
+abonnieren	420 newsletter K	434 whatsapp-kanal K	434 K sie unseren kanal	464 podcast K	525 hier K	551 google K	551 google news K	553 jetzt K	553 K sie
+abonniert	417 bereits K
+abrir	830 K en la app	1963 K no app
+abstimmen	481 jetzt K:
+abyste	253 K mohli číst dál
 """, 'ac': """
-accede	813 K a todo
-accedi	24 K	1392 K per
-accept	2034 K toate
-acceptant	1098 en K les cookies
-acceptar	219 K les galetes
-accepteer	1691 K de cookies
-accepter	1098 K les cookies
-accepteren	1691 cookies te K	1691 cookies K
-access	631 unlock full K	631 full K. no ads	748 K to every story	748 full K with no ads	776 year of K	776 months of K	776 want full K	776 K for half price
-acconsento	1450 K a ricevere
-accordance	741 K with our privacy
-according	803 K to
-account	631 create a free K to	631 sign in to your K	633 create an K to	748 please create a free K	800 create a free K	801 hold power to K	1669 maak een gratis K	1737 K is gratis en zo	1761 een gratis K	1776 maak een gratis K
-accurate	755 K at time of
-accused	803 K
-aceptado	840 no has K las cookies
-aceptaste	840 no K las cookies
-aconseja	898 K
-aconsejaba	898 K
-aconselha	2021 K
-acrescentou	2021 K
-actionnaire	1153 sans K
+accede	818 K a todo
+accedi	24 K	1397 K per
+accept	2039 K toate
+acceptant	1103 en K les cookies
+acceptar	224 K les galetes
+accepteer	1696 K de cookies
+accepter	1103 K les cookies
+accepteren	1696 cookies te K	1696 cookies K
+access	636 unlock full K	636 full K. no ads	753 K to every story	753 full K with no ads	781 year of K	781 months of K	781 want full K	781 K for half price
+acconsento	1455 K a ricevere
+accordance	746 K with our privacy
+according	808 K to
+account	636 create a free K to	636 sign in to your K	638 create an K to	753 please create a free K	805 create a free K	806 hold power to K	1674 maak een gratis K	1742 K is gratis en zo	1766 een gratis K	1781 maak een gratis K
+accurate	760 K at time of
+accused	808 K
+aceptado	845 no has K las cookies
+aceptaste	845 no K las cookies
+aconseja	903 K
+aconsejaba	903 K
+aconselha	2026 K
+acrescentou	2026 K
+actionnaire	1158 sans K
 """, 'ad': """
 ad	11 K
-adalah	1355 K dosen
-adblock	259 vypněte K	342 slå K fra	1801 slå av K	1882 wyłącz K	2370 stäng av K
-adblocker	434 K erkannt	434 K aktiv	434 nutzen einen K	434 verwenden einen K	434 trotz K	552 K	664 disable your K	664 you are using an K	664 K detected	1689 K uit
-added	803 K
-adgang	331 få K til	394 få fri K
-admitiu	2021 K
-admitted	803 K
-adres	1870 twój K e-mail	1910 K e-mail
-adresa	2028 K de email nu va	2029 K ta de email	2029 K ta de e-mail
-adresiniz	2471 e-posta K
-adresse	488 gültige e-mail-K	488 sie ihre e-mail-K	488 du deine e-mail-K	488 e-mail-K ein	1082 votre K e-mail	1082 votre K email
-adresu	2171 na vašu e-mail K	2199 e-mail K	2199 mejl K
-ads	801 we don't have K
-advarede	397 K
-advarer	397 K	1859 K
-advarte	1859 K
+adalah	1360 K dosen
+adblock	264 vypněte K	347 slå K fra	1806 slå av K	1887 wyłącz K	2375 stäng av K
+adblocker	439 K erkannt	439 K aktiv	439 nutzen einen K	439 verwenden einen K	439 trotz K	557 K	669 disable your K	669 you are using an K	669 K detected	1694 K uit
+added	808 K
+adgang	336 få K til	399 få fri K
+admitiu	2026 K
+admitted	808 K
+adres	1875 twój K e-mail	1915 K e-mail
+adresa	2033 K de email nu va	2034 K ta de email	2034 K ta de e-mail
+adresiniz	2476 e-posta K
+adresse	493 gültige e-mail-K	493 sie ihre e-mail-K	493 du deine e-mail-K	493 e-mail-K ein	1087 votre K e-mail	1087 votre K email
+adresu	2176 na vašu e-mail K	2204 e-mail K	2204 mejl K
+ads	806 we don't have K
+advarede	402 K
+advarer	402 K	1864 K
+advarte	1864 K
 advert	11 K
-adverteix	242 K
+adverteix	247 K
 advertentie	11 K
-advertenties	1777 zonder K
-advertisement	11 K	663 this K has not loaded
+advertenties	1782 zonder K
+advertisement	11 K	668 this K has not loaded
 advertisements	11 K
-advertiser	763 supplied by an K	763 provided by an K	763 paid for by an K	763 produced by an K	763 created by an K
-advertorial	1767 dit is een K
-advierte	898 K
-adviseert	1779 K
+advertiser	768 supplied by an K	768 provided by an K	768 paid for by an K	768 produced by an K	768 created by an K
+advertorial	1772 dit is een K
+advierte	903 K
+adviseert	1784 K
 """, 'af': """
-affermato	1465 ha K
-affichage	1128 K de ce contenu
-affichant	1128 en K ce contenu
-afficher	1098 pour K ce contenu	1128 ne peut pas s'K
-affichera	1072 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	295 K odkazy	378 K-links	433 K-links	596 K links	663 contains K links	780 K links	780 K link	1041 K-linkkejä	1301 K linkeket	1767 K links	1837 K-lenker	2201 K linkove	2201 K linkovi	2265 K odkazy	2321 K povezave	2405 K-länkar
-affiliatelenker	1837 K
-affiliatelinks	37 K	378 K	527 K	1767 K
+affermato	1470 ha K
+affichage	1133 K de ce contenu
+affichant	1133 en K ce contenu
+afficher	1103 pour K ce contenu	1133 ne peut pas s'K
+affichera	1077 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	300 K odkazy	383 K-links	438 K-links	601 K links	668 contains K links	785 K links	785 K link	1046 K-linkkejä	1306 K linkeket	1772 K links	1842 K-lenker	2206 K linkove	2206 K linkovi	2270 K odkazy	2326 K povezave	2410 K-länkar
+affiliatelenker	1842 K
+affiliatelinks	37 K	383 K	532 K	1772 K
 affiliati	37 link K
-affiliation	37 liens d'K	1132 liens d'K
+affiliation	37 liens d'K	1137 liens d'K
 affiliazione	37 link di K
-affirme	1155 K
-affirment	1155 K
-afhankelijk	1773 K van giften	1773 K van donaties
-afiliacyjne	37 linki K	1916 linki K
-afiliacyjnych	1916 linków K
-afiliado	37 enlaces de K	37 links de K	875 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	875 enlaces de K
-afiliate	37 linkuri K	2054 linkuri K
-afiliats	225 enllaços d'K
-afirma	898 K	2021 K
-afirmar	242 va K
-afirmou	2021 K
-afleveringen	1756 alle K van
-afmelde	333 K dig når
-afmelden	1732 elk moment K	1732 elk moment weer K
-afsnittet	368 hele K
-aftrekbaar	1734 gift is K
+affirme	1160 K
+affirment	1160 K
+afhankelijk	1778 K van giften	1778 K van donaties
+afiliacyjne	37 linki K	1921 linki K
+afiliacyjnych	1921 linków K
+afiliado	37 enlaces de K	37 links de K	880 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	880 enlaces de K
+afiliate	37 linkuri K	2059 linkuri K
+afiliats	230 enllaços d'K
+afirma	903 K	2026 K
+afirmar	247 va K
+afirmou	2026 K
+afleveringen	1761 alle K van
+afmelde	338 K dig når
+afmelden	1737 elk moment K	1737 elk moment weer K
+afsnittet	373 hele K
+aftrekbaar	1739 gift is K
 """, 'ag': """
-agences	1113 avec K	1114 avec K
-agenturmaterial	451 mit K
-aggiornamenti	1405 segui tutti gli K
-aggiunto	1465 ha K
-agora	2018 doe K
+agences	1118 avec K	1119 avec K
+agenturmaterial	456 mit K
+aggiornamenti	1410 segui tutti gli K
+aggiunto	1470 ha K
+agora	2023 doe K
 """, 'ah': """
-ahora	895 dona K
+ahora	900 dona K
 """, 'ai': """
-ai	183 K	366 af K	366 med K	1824 med K	1824 av K	2393 med K	2393 av K	2638 K
-aidez	1117 K-nous à	1152 K-nous
-aiheesta	1040 lisää K täältä
-aiutaci	1426 K	1462 K a
-aiutarci	1426 K	1462 K a
-aizliegta	1633 bez atļaujas ir K
+ai	188 K	371 af K	371 med K	1829 med K	1829 av K	2398 med K	2398 av K	2643 K
+aidez	1122 K-nous à	1157 K-nous
+aiheesta	1045 lisää K täältä
+aiutaci	1431 K	1467 K a
+aiutarci	1431 K	1467 K a
+aizliegta	1638 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	938 meie K	938 sõltumatu K	938 K maksab	938 hea K
-ajakirjandust	926 toeta sõltumatut K
-ajakirjanik	916 K
-ajakirjanikud	938 meie K
-ajoute	1155 K
-ajoutez	1152 K-nous
-ajuda	239 K'ns
-ajude	1987 K-nos	2018 K-nos
-ajutorul	2059 K tău putem	2071 avem nevoie de K tău
+ajakirjandus	943 meie K	943 sõltumatu K	943 K maksab	943 hea K
+ajakirjandust	931 toeta sõltumatut K
+ajakirjanik	921 K
+ajakirjanikele	39 meie K
+ajakirjanikud	943 meie K
+ajoute	1160 K
+ajoutez	1157 K-nous
+ajuda	244 K'ns
+ajude	1992 K-nos	2023 K-nos
+ajutorul	2064 K tău putem	2076 avem nevoie de K tău
 """, 'ak': """
-akci	282 naši K
-akciu	2253 našu K
+akci	287 naši K
+akciu	2258 našu K
 akismet	21 K to reduce spam
-akkoord	1732 ga je K met onze	1732 gaat u K met onze
-aktardi	2526 K
-aktivieren	434 javascript K
-akzeptiere	415 mit der anmeldung K
-akzeptieren	415 mit der anmeldung K	436 cookies K
+akkoord	1737 ga je K met onze	1737 gaat u K met onze
+aktardi	2531 K
+aktivieren	439 javascript K
+akzeptiere	420 mit der anmeldung K
+akzeptieren	420 mit der anmeldung K	441 cookies K
 """, 'al': """
-alamat	1333 K email
-aldus	1779 K
-alerta	2021 K
-alertas	14 las K	828 recibe K	828 activa las K	1961 receba K
-alertes	1087 recevez les K	1087 K info
-alertou	2021 K
-alerts	14 K	649 get K as
-algemene	1732 ga je akkoord met de K
-alin	2510 K
-alive	801 local news K
-alkaen	1039 K #
-alles	407 lesen sie K	1761 lees K met
-allow	665 K ads on
-aloud	696 is read K by
+alamat	1338 K email
+aldus	1784 K
+alerta	2026 K
+alertas	14 las K	833 recibe K	833 activa las K	1966 receba K
+alertes	1092 recevez les K	1092 K info
+alertou	2026 K
+alerts	14 K	654 get K as
+algemene	1737 ga je akkoord met de K
+alin	2515 K
+alive	806 local news K
+alkaen	1044 K #
+alles	412 lesen sie K	1766 lees K met
+allow	670 K ads on
+aloud	701 is read K by
 """, 'am': """
-amendat	2074 a K
-ammesso	1465 ha K
+amendat	2079 a K
+ammesso	1470 ha K
 """, 'an': """
-anche	1463 siamo K su
-andare	1385 prima di K via
-android	422 für K und ios	645 our K app	1139 sur ios et K	1678 app voor K
-angebot	495 ihr K	495 dein K	548 hier gibt es das K
-angebote	488 per e-mail über K
+anche	42 c'eri K tu	1468 siamo K su
+andare	1390 prima di K via
+android	427 für K und ios	650 our K app	1144 sur ios et K	1683 app voor K
+angebot	500 ihr K	500 dein K	553 hier gibt es das K
+angebote	493 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	542 ihre spende K	542 deine spende K	542 spenden K
-angezeigt	436 inhalte K werden
-anggota	1379 jadilah K
-ankete	2257 našej K	2257 v K
-anketi	35 našoj K	2195 našoj K	2195 u K	2316 naši K	2316 v K
+angewiesen	547 ihre spende K	547 deine spende K	547 spenden K
+angezeigt	441 inhalte K werden
+anggota	1384 jadilah K
+ankete	2262 našej K	2262 v K
+anketi	35 našoj K	2200 našoj K	2200 u K	2321 naši K	2321 v K
 anketimize	35 K
-anketimizi	2497 okur K	2497 K
-anketo	2316 kratko K	2316 našo K
-anketu	35 našu K	2195 kratku K	2195 našu K
-ankety	286 naší K	2257 našej K
-ankiecie	35 naszej K	1907 naszej K	1907 w K
-anlatin	2510 K
-anlatti	2526 K
-anmelden	24 K	399 jetzt K	476 jetzt K:	548 hier K
-anmelder	363 er K	1821 er K
-anmeldung	415 mit meiner K	415 mit ihrer K	415 mit der K stimmen	415 mit der K stimme	415 mit der K willige	415 mit der K willigen	415 mit der K erklären sie	461 K	515 hier geht es zur K
-annetus	926 tee K	941 K
-anno	1464 all'K
+anketimizi	2502 okur K	2502 K
+anketo	2321 kratko K	2321 našo K
+anketu	35 našu K	2200 kratku K	2200 našu K
+ankety	291 naší K	2262 našej K
+ankiecie	35 naszej K	1912 naszej K	1912 w K
+anlatin	38 bize K	2515 K
+anlatti	2531 K
+anmelden	24 K	404 jetzt K	481 jetzt K:	553 hier K
+anmelder	368 er K	1826 er K
+anmeldung	420 mit meiner K	420 mit ihrer K	420 mit der K stimmen	420 mit der K stimme	420 mit der K willige	420 mit der K willigen	420 mit der K erklären sie	466 K	520 hier geht es zur K
+annetus	931 tee K	946 K
+anno	1469 all'K
 annonce	11 cette K
-annoncelinks	37 K	378 K
+annoncelinks	37 K	383 K
 annoncen	11 K
-annoncer	395 uden K
-annonsblockerare	2370 stäng av K
-annonseblokkering	1801 slå av K
-annonselenker	37 K	1837 K
+annoncer	400 uden K
+annonsblockerare	2375 stäng av K
+annonseblokkering	1806 slå av K
+annonselenker	37 K	1842 K
 annonsen	11 K
-annonser	1857 uten K	2424 utan K
-announced	803 K
+annonser	1862 uten K	2429 utan K
+announced	808 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1465 ha K
-ano	2020 por K
-anoi	1057 K
-anoniem	1712 K tippen	1749 ons K
-anonim	2491 bize K
-anonym	509 K an uns
-anonymous	767 K
-anonymously	767 K
-anot	1620 K
-anregungen	482 fragen oder K	482 fragen und K
-ansehen	480 hier K	480 im video K
+annunciato	1470 ha K
+ano	2025 por K
+anoi	1062 K
+anoniem	1717 K tippen	1754 ons K
+anonim	2496 bize K
+anonym	514 K an uns
+anonymous	772 K
+anonymously	772 K
+anot	1625 K
+anregungen	487 fragen oder K	487 fragen und K
+ansehen	485 hier K	485 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	672 K our poll
-antes	806 K de irte	1945 K de sair
-anuncio	875 después del K	875 tras el K
-anunciou	2021 K
-anvender	342 vi K cookies
-anytime	636 cancel K	802 cancel K
-anzeige	11 der K	11 dieser K	433 nach der K weiter	505 dies ist eine K
-anzeigen	436 mit einem klick K lassen
-anzusehen	470 um das video K
+answer	677 K our poll
+antes	811 K de irte	1950 K de sair
+anuncio	880 después del K	880 tras el K
+anunciou	2026 K
+anvender	347 vi K cookies
+anytime	641 cancel K	807 cancel K
+anzeige	11 der K	11 dieser K	438 nach der K weiter	510 dies ist eine K
+anzeigen	441 mit einem klick K lassen
+anzusehen	475 um das video K
 """, 'ap': """
-apelowali	1942 K
-apeluje	1942 K
-apgalvo	1660 K
-aplicativo	1958 baixe o K	1958 baixe nosso K	2019 nosso K
-aplikace	318 naše K
-aplikaci	255 stáhněte si naši K	256 stáhněte si K	289 mobilní K	289 naší K	289 naší mobilní K	317 stáhněte si K a
-aplikaciju	2226 preuzmite K i
-aplikacja	1940 nasza K
-aplikacji	1872 w naszej K	1872 otwórz w K	1930 naszej K
-aplikasi	1334 K kami	1336 unduh K	1336 download K	1379 instal K	1379 unduh K kami	1379 unduh K gratis	1379 segera unduh K	1379 yuk unduh K	1380 K kami
-apoiador	1948 torne-se K	1987 seja nosso K	2018 torne-se K	2018 seja nosso K	2018 seja K
-apoiam	2010 nos K todos os meses
-apoie	1987 K
-apoio	1944 seu K	1948 seu K é	1987 seu K
-aportaciones	886 gracias a las K
-aporte	860 tu K	895 tu K
-apoyan	886 que nos K cada mes
-apoyo	805 su K	805 tu K	809 con tu K	809 tu K es	860 tu K
-app	422 als K	485 mit der K	485 in der K	486 -K	518 mit der K der	645 get our K	645 in our K	645 use our K	645 our new K	645 our ios K	648 get the K	779 have our K	779 our K has	779 with our K	779 via our K	779 on our K	800 our K	1678 in de K	1729 -K	1794 i vår K	1857 vår K	2362 i vår K	2424 vår K	2618 tải K	2674 在K中
-appareil	1072 un seul K à la fois	1145 en cours sur un autre K
-appeared	690 first K on	757 K in print
-appen	335 hent K	335 åbn i K	1794 last ned K	1794 hent K	1794 åpne i K	2362 öppna i K	2363 ladda ner K	2363 ladda ned K	2363 hämta K	2423 ladda ner K och
-appje	1711 ons een K
-application	1084 téléchargez l'K	1084 notre K	1085 dans l'K	1085 avec l'K	1085 sur l'K	1085 télécharger l'K	1153 notre K
-applications	1084 nos K mobiles
-appot	1296 az K
-apps	779 our K
-apunta	239 K't
+apelowali	1947 K
+apeluje	1947 K
+apgalvo	1665 K
+aplicativo	1963 baixe o K	1963 baixe nosso K	2024 nosso K
+aplikace	323 naše K
+aplikaci	260 stáhněte si naši K	261 stáhněte si K	294 mobilní K	294 naší K	294 naší mobilní K	322 stáhněte si K a
+aplikaciju	2231 preuzmite K i
+aplikacja	1945 nasza K
+aplikacji	1877 w naszej K	1877 otwórz w K	1935 naszej K
+aplikasi	1339 K kami	1341 unduh K	1341 download K	1384 instal K	1384 unduh K kami	1384 unduh K gratis	1384 segera unduh K	1384 yuk unduh K	1385 K kami
+apoiador	1953 torne-se K	1992 seja nosso K	2023 torne-se K	2023 seja nosso K	2023 seja K
+apoiam	2015 nos K todos os meses
+apoie	1992 K
+apoio	1949 seu K	1953 seu K é	1992 seu K
+aportaciones	891 gracias a las K
+aporte	865 tu K	900 tu K
+apoyan	891 que nos K cada mes
+apoyo	810 su K	810 tu K	814 con tu K	814 tu K es	865 tu K
+app	427 als K	490 mit der K	490 in der K	491 -K	523 mit der K der	650 get our K	650 in our K	650 use our K	650 our new K	650 our ios K	653 get the K	784 have our K	784 our K has	784 with our K	784 via our K	784 on our K	805 our K	1683 in de K	1734 -K	1799 i vår K	1862 vår K	2367 i vår K	2429 vår K	2623 tải K	2679 在K中
+appareil	1077 un seul K à la fois	1150 en cours sur un autre K
+appeared	695 first K on	762 K in print
+appelez	38 K-nous
+appen	340 hent K	340 åbn i K	1799 last ned K	1799 hent K	1799 åpne i K	2367 öppna i K	2368 ladda ner K	2368 ladda ned K	2368 hämta K	2428 ladda ner K och
+appje	38 stuur een K	1716 ons een K
+application	1089 téléchargez l'K	1089 notre K	1090 dans l'K	1090 avec l'K	1090 sur l'K	1090 télécharger l'K	1158 notre K
+applications	1089 nos K mobiles
+appot	1301 az K
+apps	784 our K
+apunta	244 K't
 """, 'aq': """
-aqui	1945 já que você está K	1945 já que está K
+aqui	1950 já que você está K	1950 já que está K
 """, 'ar': """
-arbeid	1857 vårt K
-arbeit	549 unsere K
-arbeitet	456 K als
-arbejde	395 vores K
-arbetar	2393 K med ai
-arbete	2424 vårt K
-argued	803 K
-arrivato	1385 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	240 aquest K	240 l'K sencer	631 to unlock this K	631 members-only K	639 you've read your last free K	639 you have read your last free K	639 this is your last free K	639 reached your K limit	654 share this K on	663 links in this K may	750 save this K	760 this K	760 the full K	761 this K	762 this K	801 this K	1061 vous avez aimé cet K	1061 cet K vous a plu	1072 pour accéder à l'K	1072 cet K est offert	1072 cet K vous a été offert	1072 pour lire cet K	1072 offrir cet K	1072 offrez cet K	1078 de cet K à lire	1112 cet K est paru dans	1112 cet K a été publié	1136 réagir à cet K en	1150 cet K a d'abord été publié	1153 cet K
-articles	15 free K	621 you've read # K	631 access to all our K	631 gift K to give	639 free K left	639 K left this month	639 you've used all your free K	639 # of # free K	639 K left to read	748 to read more K	748 for three more free K	748 more free K	750 K to give	750 K to gift	750 K to share	750 gift # K	1072 tous nos K	1078 il vous reste # K	1142 nos K sont en accès libre	1153 nos K
-articol	2072 acest K
-articolele	2072 K noastre
-articolelor	2042 preluarea K
-articoli	1392 tutti gli K senza limiti	1397 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1385 ti è piaciuto questo K	1392 per leggere l'K	1392 regala questo K	1463 questo K
-articolul	20 K complet	20 K integral	2063 pentru a citi K	2063 să citești tot K	2072 ți-a plăcut K	2072 tot K
-artigo	20 ler este K	20 ler o K	1945 gostou deste K	2014 para ler este K	2019 este K
-artigos	1986 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	376 denne K for #	393 denne K	393 en K	395 denne K	400 dir gefällt dieser K	407 lesen sie diesen K mit	407 um diesen K zu lesen	407 dieser K ist nur für	407 zugriff auf alle K	407 alle K lesen	407 ganzen K lesen	413 freie K übrig	413 K frei	413 ihr letzter freier K	457 K wurde	462 unsere K öfter	491 K etwas wert ist	495 alle freien K	501 weitere K finden sie	506 rechte am K	506 K steht unter einer	516 den ganzen K	516 diesen K	521 gäbe es diesen K nicht	525 alle K zum	525 lesen sie in diesem K	530 K ist zuerst	530 K ist zuvor	532 K gratis	547 K wurde zuerst	549 dieser K	549 diesen K	549 diesem K	1368 untuk membaca K ini	1380 K ini	1669 om dit K te lezen	1669 dit K is alleen	1669 geef dit K	1669 lees dit K met	1669 gratis K deze week	1695 fout in dit K	1712 mening over dit K	1737 een premium K	1754 dit K	1768 niets uit dit K	1768 K mag zonder	1777 dit K	2413 gratis K kvar	2422 en K
-artikelen	15 gratis K	1669 toegang tot alle K	1737 aantal K bereikt	1737 aantal gratis K	1761 gratis K gelezen	1764 alle K over
-artikeln	407 zugang zu allen K	495 zugang zu allen K	532 freien K	2349 gillade du K	2355 läs hela K med	2355 lås upp K	2396 fel i K	2422 den här K	2422 K	2424 den här K
-artikels	530 nutzung dieses K
-artikkel	933 tasuta K	938 see K
-artikkelen	1827 feil i K	1855 denne K	1855 K	1857 denne K
-artikkeli	20 koko K	999 tämä K on vain	1047 ilmainen K jäljellä	1055 tämä K
-artikkelia	1043 maksutonta K	1043 ilmaista K
-artikkelin	1053 tämän K
-artikkelit	15 ilmaiset K	1043 ilmaiset K
-artiklar	15 fria K	2355 fria K	2413 gratis K kvar	2419 inga gratis K	2419 inga fria K	2424 alla K
-artiklen	322 kunne du lide K	393 K	395 K her
-artikler	15 gratis K	328 gratis K	384 gratis K tilbage	390 ingen gratis K	395 alle K
-artikli	936 selle K
-artiklid	929 tasuta K
-artiklit	929 tasuta K	936 seda K	938 kogu K
-arvioi	1057 K
+arayin	38 bizi K
+arbeid	1862 vårt K
+arbeit	554 unsere K
+arbeitet	461 K als
+arbejde	400 vores K
+arbetar	2398 K med ai
+arbete	2429 vårt K
+argued	808 K
+arrivato	1390 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	245 aquest K	245 l'K sencer	636 to unlock this K	636 members-only K	644 you've read your last free K	644 you have read your last free K	644 this is your last free K	644 reached your K limit	659 share this K on	668 links in this K may	755 save this K	765 this K	765 the full K	766 this K	767 this K	806 this K	1066 vous avez aimé cet K	1066 cet K vous a plu	1077 pour accéder à l'K	1077 cet K est offert	1077 cet K vous a été offert	1077 pour lire cet K	1077 offrir cet K	1077 offrez cet K	1083 de cet K à lire	1117 cet K est paru dans	1117 cet K a été publié	1141 réagir à cet K en	1155 cet K a d'abord été publié	1158 cet K
+articles	15 free K	626 you've read # K	636 access to all our K	636 gift K to give	644 free K left	644 K left this month	644 you've used all your free K	644 # of # free K	644 K left to read	753 to read more K	753 for three more free K	753 more free K	755 K to give	755 K to gift	755 K to share	755 gift # K	1077 tous nos K	1083 il vous reste # K	1147 nos K sont en accès libre	1158 nos K
+articol	2077 acest K
+articolele	2077 K noastre
+articolelor	2047 preluarea K
+articoli	1397 tutti gli K senza limiti	1402 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1390 ti è piaciuto questo K	1397 per leggere l'K	1397 regala questo K	1468 questo K
+articolul	20 K complet	20 K integral	2068 pentru a citi K	2068 să citești tot K	2077 ți-a plăcut K	2077 tot K
+artigo	20 ler este K	20 ler o K	1950 gostou deste K	2019 para ler este K	2024 este K
+artigos	1991 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	381 denne K for #	398 denne K	398 en K	400 denne K	405 dir gefällt dieser K	412 lesen sie diesen K mit	412 um diesen K zu lesen	412 dieser K ist nur für	412 zugriff auf alle K	412 alle K lesen	412 ganzen K lesen	418 freie K übrig	418 K frei	418 ihr letzter freier K	462 K wurde	467 unsere K öfter	496 K etwas wert ist	500 alle freien K	506 weitere K finden sie	511 rechte am K	511 K steht unter einer	521 den ganzen K	521 diesen K	526 gäbe es diesen K nicht	530 alle K zum	530 lesen sie in diesem K	535 K ist zuerst	535 K ist zuvor	537 K gratis	552 K wurde zuerst	554 dieser K	554 diesen K	554 diesem K	1373 untuk membaca K ini	1385 K ini	1674 om dit K te lezen	1674 dit K is alleen	1674 geef dit K	1674 lees dit K met	1674 gratis K deze week	1700 fout in dit K	1717 mening over dit K	1742 een premium K	1759 dit K	1773 niets uit dit K	1773 K mag zonder	1782 dit K	2418 gratis K kvar	2427 en K
+artikelen	15 gratis K	1674 toegang tot alle K	1742 aantal K bereikt	1742 aantal gratis K	1766 gratis K gelezen	1769 alle K over
+artikeln	412 zugang zu allen K	500 zugang zu allen K	537 freien K	2354 gillade du K	2360 läs hela K med	2360 lås upp K	2401 fel i K	2427 den här K	2427 K	2429 den här K
+artikels	535 nutzung dieses K
+artikkel	938 tasuta K	943 see K
+artikkelen	1832 feil i K	1860 denne K	1860 K	1862 denne K
+artikkeli	20 koko K	1004 tämä K on vain	1052 ilmainen K jäljellä	1060 tämä K
+artikkelia	1048 maksutonta K	1048 ilmaista K
+artikkelin	1058 tämän K
+artikkelit	15 ilmaiset K	1048 ilmaiset K
+artiklar	15 fria K	2360 fria K	2418 gratis K kvar	2424 inga gratis K	2424 inga fria K	2429 alla K
+artiklen	327 kunne du lide K	398 K	400 K her
+artikler	15 gratis K	333 gratis K	389 gratis K tilbage	395 ingen gratis K	400 alle K
+artikli	941 selle K
+artiklid	934 tasuta K
+artiklit	934 tasuta K	941 seda K	943 kogu K
+arvioi	1062 K
 """, 'as': """
-asegura	898 K
-asked	803 K
-asks	803 K
-assinante	1952 já é K	2018 torne-se K	2018 seja K
-assinantes	1952 só para K	1952 somente para K	2014 exclusivo para K	2014 exclusiva para K	2014 exclusivos para K	2019 nossos K	2022 K
-assinatura	2022 K
-assinaturas	2022 K
-assine	1944 K a	1944 K o	1951 K por	1951 K e tenha	1952 K para	2018 K já	2018 K agora	2018 K e	2018 K aqui	2018 K por
-assisted	762 this ai-K text
-associate	663 as an amazon K	688 is an K
-assure	1155 K
+asegura	903 K
+asked	808 K
+asks	808 K
+assinante	1957 já é K	2023 torne-se K	2023 seja K
+assinantes	1957 só para K	1957 somente para K	2019 exclusivo para K	2019 exclusiva para K	2019 exclusivos para K	2024 nossos K	2027 K
+assinatura	2027 K
+assinaturas	2027 K
+assine	1949 K a	1949 K o	1956 K por	1956 K e tenha	1957 K para	2023 K já	2023 K agora	2023 K e	2023 K aqui	2023 K por
+assisted	767 this ai-K text
+associate	668 as an amazon K	693 is an K
+assure	1160 K
 """, 'at': """
-atbalsti	1647 K mūs	1657 K mūs
-atbalstiet	1657 K mūs
-atbalsts	1647 tavs K palīdz	1657 tavs K	1657 jūsu K
-atzina	1660 K
+atbalsti	1652 K mūs	1662 K mūs
+atbalstiet	1662 K mūs
+atbalsts	1652 tavs K palīdz	1662 tavs K	1662 jūsu K
+atzina	1665 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	457 K
+audiofassung	2 K	462 K
 audioverze	2 K
-audioverzi	285 K
-audioverzii	2256 K
-aufgefallen	439 fehler K
-ausblenden	436 und wieder K
-auszugsweise	451 nachdruck, auch K
-auteur	1115 est l'K	1713 is K van	1716 mening van de K
-auteursrecht	1744 rust K
-author	685 email the K	685 the K can be	688 is the K of	688 is an K
-automated	2 read by an K	696 is read by an K	696 narrated by an K
-automatisch	2 K vorgelesen	410 endet K	480 K vorgelesen	506 K von dpa	506 K von der	514 der text wurde K	514 dieser text wurde K
-automatisk	1824 K oversatt
-autor	216 és K de	456 ist K	857 es K de	1988 é K de
-autora	216 és K de	857 es K de	1899 napisz do K	1988 é K de
-autorce	276 napište K
-autore	1428 è K di
-autorem	1899 kontakt z K
-autoren	469 meinung der K
-autorin	456 ist K	456 ist freie K	469 meinung der K
-autorise	1145 n'K pas la lecture
-autorke	2246 napíšte K
-autorki	1899 napisz do K
-autorovi	276 napište K	2246 napíšte K
-autorskim	1917 chroniony prawem K	1917 chronione prawem K
-autoru	2185 javite se K	2185 pišite K
-autrice	1115 est l'K	1428 è K di
+audioverzi	290 K
+audioverzii	2261 K
+aufgefallen	444 fehler K
+ausblenden	441 und wieder K
+auszugsweise	456 nachdruck, auch K
+auteur	1120 est l'K	1718 is K van	1721 mening van de K
+auteursrecht	1749 rust K
+author	690 email the K	690 the K can be	693 is the K of	693 is an K
+automated	2 read by an K	701 is read by an K	701 narrated by an K
+automatisch	2 K vorgelesen	415 endet K	485 K vorgelesen	511 K von dpa	511 K von der	519 der text wurde K	519 dieser text wurde K
+automatisk	1829 K oversatt
+autor	221 és K de	461 ist K	862 es K de	1993 é K de
+autora	221 és K de	862 es K de	1904 napisz do K	1993 é K de
+autorce	281 napište K
+autore	1433 è K di
+autorem	1904 kontakt z K
+autoren	474 meinung der K
+autorin	461 ist K	461 ist freie K	474 meinung der K
+autorise	1150 n'K pas la lecture
+autorke	2251 napíšte K
+autorki	1904 napisz do K
+autorovi	281 napište K	2251 napíšte K
+autorskim	1922 chroniony prawem K	1922 chronione prawem K
+autoru	2190 javite se K	2190 pišite K
+autrice	1120 est l'K	1433 è K di
 """, 'av': """
-available	645 our app is K	646 K on the app store	646 K on google play	779 app is K	796 tickets are K here
+available	650 our app is K	651 K on the app store	651 K on google play	784 app is K	801 tickets are K here
 avbryt	21 K svar
-avec	1113 K afp	1114 K afp
-averci	1462 grazie per K letto
-avertit	1155 K
-avertizat	2074 a K
-avise	2018 K-nos
-avsluta	2425 K när du vill
-avsnittet	2395 hela K	2395 ladda ner K
-avtorici	2306 pišite K
-avtorju	2306 pišite K
-avverte	1465 K
+avec	1118 K afp	1119 K afp
+averci	1467 grazie per K letto
+avertit	1160 K
+avertizat	2079 a K
+avise	2023 K-nos
+avsluta	2430 K när du vill
+avsnittet	2400 hela K	2400 ladda ner K
+avtorici	2311 pišite K
+avtorju	2311 pišite K
+avverte	1470 K
 """, 'ay': """
-ayda	2509 K # tl	2509 K # tl'den	2525 K
-aydinlatma	2479 K metni
-ayirtin	2510 K
-aylik	2525 K
-ayudanos	895 K
+ayda	2514 K # tl	2514 K # tl'den	2530 K
+aydinlatma	2484 K metni
+ayirtin	2515 K
+aylik	2530 K
+ayudanos	900 K
 """, 'ba': """
-ba	1859 K
-bad	397 K	2426 K
+ba	1864 K
+bad	402 K	2431 K
 bagikan	25 K
-baixa	208 donar-te de K
-baixe	1944 K o	1958 K o app
-bajate	895 K la app
-bancs	231 no depèn de K
-banner	552 cookie-K	804 cookie K
-banners	804 cookie K
-bantu	1379 K kami
-bastano	1462 K # euro
+baixa	213 donar-te de K
+baixe	1949 K o	1963 K o app
+bajate	900 K la app
+bancs	236 no depèn de K
+banner	557 cookie-K	809 cookie K
+banners	809 cookie K
+bantu	1384 K kami
+bastano	1467 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	506 redaktion nicht K
-beboette	1779 K
-become	702 K a	800 K one of them
-becoming	701 K a member	800 consider K	800 K a member
-bedankt	1776 K voor het lezen
-beelden	1712 heb je K	1712 heeft u K
-befindet	436 an dieser stelle K sich
-before	621 K you go	621 K you move on
-begging	804 K
-begs	803 K
+bearbeitet	511 redaktion nicht K
+beboette	1784 K
+become	707 K a	805 K one of them
+becoming	706 K a member	805 consider K	805 K a member
+bedankt	1781 K voor het lezen
+beelden	1717 heb je K	1717 heeft u K
+befindet	441 an dieser stelle K sich
+before	626 K you go	626 K you move on
+begging	809 K
+begs	808 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	399 mit einem K	491 jeder K hilft uns	506 K steht unter einer	521 mit einem kleinen K	530 K ist zuerst	542 mit ihrem K können wir	542 mit deinem K können wir	542 ihrem K helfen	547 K wurde zuerst	549 dieser K	549 diesen K
-bejelentette	1324 K
-bekijk	1722 nieuwe baan? K
-beklagade	2426 K
-beklagede	397 K
-beklaget	1859 K
-belangrijkste	1732 elke dag het K
-believe	801 people who K in
-belirtti	2526 K
-below	772 sign up K	772 enter your email K
-beluisteren	1756 dit artikel ook K	1756 hier K
-benachrichtigungen	14 K	424 K aktivieren	425 push-K
-benadrukt	1779 K
-bent	1663 nu je hier toch K
-bepaalde	1779 K
-berasal	1356 konten ini K dari
-berdonasi	1379 mari K	1379 silakan K	1379 ayo K	1379 anda K
-bereits	407 sie haben K ein abo	495 K ein konto
-bergabung	1379 mari K	1379 K dengan kami	1379 ayo K
-bergabunglah	1379 K
-bergantung	1366 K pada dukungan anda
-berichten	549 wir K
-berichterstattung	549 unsere K
-berichtet	456 K für	456 K über
-berichtete	551 K
-berite	2335 K nas
+beitrag	4 K per	4 K auf	404 mit einem K	496 jeder K hilft uns	511 K steht unter einer	526 mit einem kleinen K	535 K ist zuerst	547 mit ihrem K können wir	547 mit deinem K können wir	547 ihrem K helfen	552 K wurde zuerst	554 dieser K	554 diesen K
+bejelentette	1329 K
+bekijk	1727 nieuwe baan? K
+beklagade	2431 K
+beklagede	402 K
+beklaget	1864 K
+belangrijkste	1737 elke dag het K
+believe	806 people who K in
+belirtti	2531 K
+below	777 sign up K	777 enter your email K
+beluisteren	1761 dit artikel ook K	1761 hier K
+benachrichtigungen	14 K	429 K aktivieren	430 push-K
+benadrukt	1784 K
+bent	1668 nu je hier toch K
+bepaalde	1784 K
+berasal	1361 konten ini K dari
+berdonasi	1384 mari K	1384 silakan K	1384 ayo K	1384 anda K
+bereits	412 sie haben K ein abo	500 K ein konto
+bergabung	1384 mari K	1384 K dengan kami	1384 ayo K
+bergabunglah	1384 K
+bergantung	1371 K pada dukungan anda
+berichten	554 wir K
+berichterstattung	554 unsere K
+berichtet	461 K für	461 K über
+berichtete	556 K
+berite	2340 K nas
 berkomentar	6 untuk K
-berlangganan	1329 sudah K	1332 K newsletter	1365 terima kasih telah K	1365 berhasil K	1379 K sekarang	1379 silakan K
-bersama	1379 gabung K
-bescheid	509 sagen sie uns K	509 sag uns K
-beschloss	551 K
-besedah	2347 po K
-besked	371 push-K
-beskeder	371 push-K
-besloot	1779 K
-beslutade	2426 K
-besluttede	397 K
-besluttet	1859 K
-besoin	1061 nous avons K de vous	1152 nous avons K de vous	1152 a K de vous	1152 avons K de votre
-besplatan	2213 poslednji K tekst
-besplatna	2200 K članka
-besplatne	2200 K članke
-besplatni	2192 naš K webinar	2192 naš K vebinar	2213 poslednji K članak	2213 zadnji K članak
-besplatnih	2200 K članaka
-beste	1732 elke week het K van
-bestellen	399 jetzt K	475 im shop K	476 shop K	476 store K	548 K sie hier	548 K sie unseren
-bestellung	461 K
-besten	549 die K texte
-betaald	1767 artikel is K	1767 content is K
-betaalmuur	1734 geen K	1780 K
-betalande	2422 K läsare
-betalende	384 kun for K	393 K læsere	1855 K lesere
-betalingsmur	398 K	1860 K
-beteiligt	505 redaktion ist nicht K
-betonte	551 K
-betrokken	1741 redactie is niet K
-bevestigen	1732 aanmelding te K
-bevorzugen	462 google K
-bevorzugte	462 K quelle
-bevorzugten	462 K quelle
-bevorzugter	462 K quelle
-bewerben	476 jetzt K:
-bezahlschranke	492 K	552 K
-bezmaksas	1649 K rakstus	1649 K raksti	1649 K kontu	1653 K raksts
+berlangganan	1334 sudah K	1337 K newsletter	1370 terima kasih telah K	1370 berhasil K	1384 K sekarang	1384 silakan K
+bersama	1384 gabung K
+bescheid	514 sagen sie uns K	514 sag uns K
+beschloss	556 K
+besedah	2352 po K
+besked	376 push-K
+beskeder	376 push-K
+besloot	1784 K
+beslutade	2431 K
+besluttede	402 K
+besluttet	1864 K
+besoin	1066 nous avons K de vous	1157 nous avons K de vous	1157 a K de vous	1157 avons K de votre
+besplatan	2218 poslednji K tekst
+besplatna	2205 K članka
+besplatne	2205 K članke
+besplatni	2197 naš K webinar	2197 naš K vebinar	2218 poslednji K članak	2218 zadnji K članak
+besplatnih	2205 K članaka
+beste	1737 elke week het K van
+bestellen	404 jetzt K	480 im shop K	481 shop K	481 store K	553 K sie hier	553 K sie unseren
+bestellung	466 K
+besten	554 die K texte
+betaald	1772 artikel is K	1772 content is K
+betaalmuur	1739 geen K	1785 K
+betalande	2427 K läsare
+betalende	389 kun for K	398 K læsere	1860 K lesere
+betalingsmur	403 K	1865 K
+beteiligt	510 redaktion ist nicht K
+betonte	556 K
+betrokken	1746 redactie is niet K
+bevestigen	1737 aanmelding te K
+bevorzugen	467 google K
+bevorzugte	467 K quelle
+bevorzugten	467 K quelle
+bevorzugter	467 K quelle
+bewerben	481 jetzt K:
+bezahlschranke	497 K	557 K
+bezmaksas	1654 K rakstus	1654 K raksti	1654 K kontu	1658 K raksts
 """, 'bi': """
-bidrag	326 dit K	326 giv et K	394 giv et K	394 dit K gør	394 dit K er	394 dit K til vores	398 K	1785 ditt K	1834 gi et K	1856 ditt K gjør	1856 ditt K er	2402 ge ett K	2402 ditt K gör	2423 ge ett K	2423 swisha ett K
-bidraget	1834 K ditt
-bijdrage	1666 jouw K	1708 kleine K	1767 K is betaald	1773 dankzij jouw K	1778 kleine K
-bilder	539 uns ihre K
-bildirdi	2526 K
-bildirimlere	14 K	2472 K izin ver
-bildirimleri	14 K	2473 K aç
-biletlerini	2497 etkinlik K
-billionaire	801 K owner
-bilten	2180 K
-binding	330 ingen K	396 ingen K
-bindingstid	1789 ingen K	1858 ingen K
-bindningstid	2357 ingen K	2425 ingen K
-binnenland	1752 is redacteur K
-bisogno	1385 abbiamo K di te	1462 abbiamo K di te	1462 abbiamo K del tuo	1462 abbiamo K anche di te	1462 abbiamo K di voi
-bitte	400 haben wir eine K	400 eine K an sie	400 wir haben eine K
-biztatta	1324 K
+bidrag	331 dit K	331 giv et K	399 giv et K	399 dit K gør	399 dit K er	399 dit K til vores	403 K	1790 ditt K	1839 gi et K	1861 ditt K gjør	1861 ditt K er	2407 ge ett K	2407 ditt K gör	2428 ge ett K	2428 swisha ett K
+bidraget	1839 K ditt
+bijdrage	1671 jouw K	1713 kleine K	1772 K is betaald	1778 dankzij jouw K	1783 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	544 uns ihre K
+bildirdi	2531 K
+bildirimlere	14 K	2477 K izin ver
+bildirimleri	14 K	2478 K aç
+bildirin	38 bize K
+biletlerini	2502 etkinlik K
+bili	42 K ste na	42 ste K tam
+billeder	40 dine K	40 K og videoer	40 K og video
+billionaire	806 K owner
+bilten	2185 K
+binding	335 ingen K	401 ingen K
+bindingstid	1794 ingen K	1863 ingen K
+bindningstid	2362 ingen K	2430 ingen K
+binnenland	1757 is redacteur K
+bisogno	1390 abbiamo K di te	1467 abbiamo K di te	1467 abbiamo K del tuo	1467 abbiamo K anche di te	1467 abbiamo K di voi
+bitte	405 haben wir eine K	405 eine K an sie	405 wir haben eine K
+bize	38 K yaz
+bizi	38 K ara
+biztatta	1329 K
 """, 'bl': """
-bli	1856 K med i	1856 K en del av	2423 K en del av
-blijkt	1779 K uit
-blijven	1734 om dit te K doen
-bliv	394 K en del af
-blocker	664 disable your ad K	664 disable ad K	664 turn off your ad K	664 using an ad K
-blocking	664 K our ads	665 K ads
-bloqueador	838 K de anuncios	899 K de anuncios	1968 K de anúncios
-bluesky	16 K	658 follow him on K	658 follow her on K	658 follow them on K
+bli	1861 K med i	1861 K en del av	2428 K en del av
+blijkt	1784 K uit
+blijven	1739 om dit te K doen
+bliv	399 K en del af
+blocker	669 disable your ad K	669 disable ad K	669 turn off your ad K	669 using an ad K
+blocking	669 K our ads	670 K ads
+bloqueador	843 K de anuncios	904 K de anuncios	1973 K de anúncios
+bluesky	16 K	663 follow him on K	663 follow her on K	663 follow them on K
 """, 'bo': """
-board	726 our jobs K	726 our job K
-bogatych	1919 nie mamy K
-bookmark	783 K this story	783 K this page
-bookshop	768 our K
+board	731 our jobs K	731 our job K
+bogatych	1924 nie mamy K
+boli	42 K ste pri tom
+bookmark	788 K this story	788 K this page
+bookshop	773 our K
 """, 'br': """
-bralcem	2343 K
-bralcev	18 po zaslugi K	2324 s podporo K	2324 s pomočjo K	2343 K	2345 naših K	2345 po zaslugi K	2345 s podporo K	2345 podpori K
-bralci	2343 K	2345 naši K
+bralcem	2348 K
+bralcev	18 po zaslugi K	2329 s podporo K	2329 s pomočjo K	2348 K	2350 naših K	2350 po zaslugi K	2350 s podporo K	2350 podpori K
+bralci	2348 K	2350 naši K
 branja	0 čas K
-brauchen	491 K noch #	548 wir K ihre hilfe	548 wir K deine hilfe	548 K wir sie	548 K wir dich	548 K wir eure
-braucht	491 K ihre hilfe	491 K deine hilfe
-breaking	649 get K news alerts
-brez	2324 K vas
-brief	1712 K naar
-briefing	700 our morning K	700 our K	700 daily K	741 K in your inbox
-briefkasten	464 anonymen K	464 anonymer K
-brieven	1712 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	664 your K is out of date	664 upgrade to a modern K
+brauchen	496 K noch #	553 wir K ihre hilfe	553 wir K deine hilfe	553 K wir sie	553 K wir dich	553 K wir eure
+braucht	496 K ihre hilfe	496 K deine hilfe
+breaking	654 get K news alerts
+brez	2329 K vas
+brief	1717 K naar
+briefing	705 our morning K	705 our K	705 daily K	746 K in your inbox
+briefkasten	469 anonymen K	469 anonymer K
+brieven	1717 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	669 your K is out of date	669 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1824 K ki	1824 K ai
+bruker	1829 K ki	1829 K ai
 """, 'bu': """
-budite	2199 K u toku
-buitenlandcorrespondent	1774 is K
-buitenlandredacteur	1713 is K
-bulabilirsiniz	2510 K
-bulan	1381 per K
-buletin	1332 K kami	1365 K harian kami	1380 K kami	1383 K
-bulunabilirsiniz	2523 katkida K
-bulundu	2526 çağrida K
-bulunun	2523 katkida K
-buradan	2505 K bağiş yapin
-bureau	712 K chief
-button	470 klick auf den K
-buttons	750 the share K	750 the K below
-buycoffee	1919 K
+budite	2204 K u toku
+buitenlandcorrespondent	1779 is K
+buitenlandredacteur	1718 is K
+bulabilirsiniz	2515 K
+bulan	1386 per K
+buletin	1337 K kami	1370 K harian kami	1385 K kami	1388 K
+bulunabilirsiniz	2528 katkida K
+bulundu	2531 çağrida K
+bulunun	2528 katkida K
+buradan	2510 K bağiş yapin
+bureau	717 K chief
+button	475 klick auf den K
+buttons	755 the share K	755 the K below
+buycoffee	1924 K
 """, 'ca': """
-cadastre	1944 K-se	1952 K-se para
-cadeau	1670 K aan
-cafecito	860 K
-callan	896 lo que otros K
-campagne	1142 K de dons	1152 boucler notre K
-campaign	801 our spring K	801 our K
-can	800 pay what you K
-canal	833 únete al K	895 únete al K	1964 siga nosso K	1964 siga o K	2018 entre no K	2019 nosso K
-canale	1432 al K	1463 il nostro K
-canali	1406 sui nostri K
-canalul	2072 K nostru
-cancel	21 K reply	636 K at any time	802 K any time	802 K at any time
-cancele	1951 K quando quiser	2020 K quando quiser
-cancellarti	1399 puoi K
-cap	216 és K de
-caporedattore	1428 è K
-caporedattrice	1428 è K
+cadastre	1949 K-se	1957 K-se para
+cadeau	1675 K aan
+cafecito	865 K
+call	38 K us
+callan	901 lo que otros K
+campagne	1147 K de dons	1157 boucler notre K
+campaign	806 our spring K	806 our K
+can	805 pay what you K
+canal	838 únete al K	900 únete al K	1969 siga nosso K	1969 siga o K	2023 entre no K	2024 nosso K
+canale	1437 al K	1468 il nostro K
+canali	1411 sui nostri K
+canalul	2077 K nostru
+cancel	21 K reply	641 K at any time	807 K any time	807 K at any time
+cancele	1956 K quando quiser	2025 K quando quiser
+cancellarti	1404 puoi K
+cap	221 és K de
+caporedattore	1433 è K
+caporedattrice	1433 è K
 carte	9 cette K
-casella	1400 nella tua K
+casella	1405 nella tua K
 """, 'ce': """
-cebinize	2502 K gelsin
-celoten	20 K članek	2292 K članek je	2320 K članek
-celotnega	2292 za ogled K	2292 za branje K	2320 K članka
-cenite	2340 K naše delo	2340 K naš trud
-cerea	2074 K
-cereau	2074 K
-cerut	2074 a K	2074 au K
+cebinize	2507 K gelsin
+celoten	20 K članek	2297 K članek je	2325 K članek
+celotnega	2297 za ogled K	2297 za branje K	2325 K članka
+cenite	2345 K naše delo	2345 K naš trud
+cerea	2079 K
+cereau	2079 K
+ceritakan	38 K kepada kami	38 K pada kami
+cerut	2079 a K	2079 au K
 """, 'ch': """
-channel	801 our K	1338 ikuti K	1338 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1081 par e-mail K	1081 par mail K
-chargement	1128 K de la vidéo
-chatbot	514 unseren K	514 unserem K
-chcete	317 K číst dál	2233 K čítať ďalej
-check	731 K back for more	731 K back soon
-chef	1115 est K de	1752 is K van de
-cheffe	1115 est K de
-chefredakteur	541 ist K
-chefredakteurin	541 ist K
-chefreporter	541 ist K
-chefreporterin	541 ist K
-chegou	1945 se você K até aqui
-chercheur	1115 est K
-chercheuse	1115 est K
-chia	25 hãy K sẻ	2656 hãy K sẻ	2659 K sẻ
-chiede	1465 K
-chiederti	1385 un piccolo favore da K
-chief	688 is K
-chiesto	1465 ha K
-chip	701 K in	702 K in	800 K in now	800 K in and
-chipping	800 consider K in
-choices	771 cookie K	771 your K
-choisissez	1072 K votre offre
-choose	619 K a plan	633 K a plan
-chosen	755 K by our
-chronione	1917 K są prawem
+channel	806 our K	1343 ikuti K	1343 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1086 par e-mail K	1086 par mail K
+chargement	1133 K de la vidéo
+chatbot	519 unseren K	519 unserem K
+chcete	322 K číst dál	2238 K čítať ďalej
+check	736 K back for more	736 K back soon
+chef	1120 est K de	1757 is K van de
+cheffe	1120 est K de
+chefredakteur	546 ist K
+chefredakteurin	546 ist K
+chefreporter	546 ist K
+chefreporterin	546 ist K
+chegou	1950 se você K até aqui
+chercheur	1120 est K
+chercheuse	1120 est K
+chia	25 hãy K sẻ	2661 hãy K sẻ	2664 K sẻ
+chiamaci	38 K
+chiamateci	38 K
+chiede	1470 K
+chiederti	1390 un piccolo favore da K
+chief	693 is K
+chiesto	1470 ha K
+chip	706 K in	707 K in	805 K in now	805 K in and
+chipping	805 consider K in
+choices	776 cookie K	776 your K
+choisissez	1077 K votre offre
+choose	624 K a plan	638 K a plan
+chosen	760 K by our
+chronione	1922 K są prawem
 """, 'ci': """
-cijelog	2167 za čitanje K
-cikk	1322 ez a K
-cikkeink	1322 K
-cikket	1320 ezt a K	1320 a K
-cipta	1350 hak K
-citarea	2067 cu K sursei
-citera	2382 K oss gärna	2382 K gärna men ange
+cijelog	2172 za čitanje K
+cikk	1327 ez a K
+cikkeink	1327 K
+cikket	1325 ezt a K	1325 a K
+cipta	1355 hak K
+citarea	2072 cu K sursei
+citera	2387 K oss gärna	2387 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2059 dacă ai K până aici
-cititorii	36 K noștri	2072 K noștri
-cititorilor	18 datorită K	2059 datorită K
-civil	778 keep it K
+citit	2064 dacă ai K până aici
+cititorii	36 K noștri	2077 K noștri
+cititorilor	18 datorită K	2064 datorită K
+civil	783 keep it K
 """, 'cl': """
-claimed	803 K
-clarifications	735 corrections and K
-clicking	719 by K play
-client	1074 déjà K
+claimed	808 K
+clarifications	740 corrections and K
+clicking	724 by K play
+client	1079 déjà K
+clips	40 your K
 """, 'co': """
-code	1432 qr K
-codziennie	17 K rano	1870 otrzymuj K
-coffee	626 buy me a K	701 buy me a K	701 buy us a K	800 buy us a K	802 cup of K
-colabora	857 K con
-collabora	1428 K con
-columnist	688 is a K	712 K	1713 is K	1774 is schrijver en K	1774 is K en
-colunista	1988 é K
-com	2115 vk.K
+code	1437 qr K
+codziennie	17 K rano	1875 otrzymuj K
+coffee	631 buy me a K	706 buy me a K	706 buy us a K	805 buy us a K	807 cup of K
+colabora	862 K con
+collabora	1433 K con
+columnist	693 is a K	717 K	1718 is K	1779 is schrijver en K	1779 is K en
+colunista	1993 é K
+com	2120 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	843 quieres K	844 para K	1974 para K
+comentar	6 para K	6 per K	848 quieres K	849 para K	1979 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	843 déjanos tu K
-comentarios	843 no admite K	844 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	848 déjanos tu K
+comentarios	848 no admite K	849 en los K
 comentariu	21 pentru a publica un K
-comentou	2021 K
-comision	2054 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	672 log in to K	672 sign in to K	672 be the first to K	672 leave a K below	672 leave your K	672 our K policy	673 post a K	778 posting a K	778 members can K	795 to K you must	795 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1136 votre K sera publié
-commentaires	1101 charte des K	1101 espace K	1102 dans les K
-commentare	6 per K	1414 vuoi K	1415 per K
-commentator	1774 is politiek K
-commenter	1102 pour K	1136 peuvent K	1136 pour pouvoir K
-commenti	1414 i K saranno	1415 nei K
-commenting	672 our K policy
+comentou	2026 K
+comision	2059 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	677 log in to K	677 sign in to K	677 be the first to K	677 leave a K below	677 leave your K	677 our K policy	678 post a K	783 posting a K	783 members can K	800 to K you must	800 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1141 votre K sera publié
+commentaires	1106 charte des K	1106 espace K	1107 dans les K
+commentare	6 per K	1419 vuoi K	1420 per K
+commentator	1779 is politiek K
+commenter	1107 pour K	1141 peuvent K	1141 pour pouvoir K
+commenti	1419 i K saranno	1420 nei K
+commenting	677 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	672 in the K below	672 let us know in the K	672 K powered by	672 K have been closed	672 all K are subject to	672 we welcome your K	673 in the K section	778 posting K	795 closed the K	795 turned off K	795 turned off the K	795 switched off K	795 disabled K	800 let us know in the K
-commercial	755 our K team	755 our K content	1132 réalisé par un partenaire K	1145 notre service K
-commissie	1741 een K
-commission	663 we may receive a K	663 K if you buy	755 may earn a K	755 may earn a small K	755 may earn an affiliate K	755 may receive a small K	755 may receive K	755 earn K from	780 K
-commissione	1441 ricevere una K
-commissions	780 K
-committed	735 K to accuracy
-community	508 unserer K	549 unsere K	672 abide by our K	709 our K members	709 leave our K	709 like our K	800 join our K of	801 K-funded	1414 regole della K	1432 K whatsapp
-compartilhada	1995 uma publicação K por
-compartilhado	1995 um post K por
-compartilhe	25 K	2018 K este
-compartir	813 K tu cuenta, cambia	895 si quieres K tu cuenta
-compensated	780 K
-compensation	755 receive K from
-complain	735 K about this article
-complained	803 K
-complains	803 K
-complaints	735 our K page
-completa	889 para leer la nota K	1951 para ler a matéria K
-complete	748 K digital access
-completo	1951 para ler o artigo K
-complimentary	15 K articles	639 K articles	639 K article this month	639 last K article
-compte	1152 créez un K	1152 créez votre K
-comunidad	886 K que sostiene
-comunidade	2018 faça parte da K
-comunique	1973 K um erro
-comunitatea	2059 K care susține	2071 intră în K
-condannato	1465 ha K
-condiciones	841 términos y K
-condividi	1462 K questo
+comments	21 follow-up K by email	677 in the K below	677 let us know in the K	677 K powered by	677 K have been closed	677 all K are subject to	677 we welcome your K	678 in the K section	783 posting K	800 closed the K	800 turned off K	800 turned off the K	800 switched off K	800 disabled K	805 let us know in the K
+commercial	760 our K team	760 our K content	1137 réalisé par un partenaire K	1150 notre service K
+commissie	1746 een K
+commission	668 we may receive a K	668 K if you buy	760 may earn a K	760 may earn a small K	760 may earn an affiliate K	760 may receive a small K	760 may receive K	760 earn K from	785 K
+commissione	1446 ricevere una K
+commissions	785 K
+committed	740 K to accuracy
+community	513 unserer K	554 unsere K	677 abide by our K	714 our K members	714 leave our K	714 like our K	805 join our K of	806 K-funded	1419 regole della K	1437 K whatsapp
+compartilhada	2000 uma publicação K por
+compartilhado	2000 um post K por
+compartilhe	25 K	2023 K este
+compartir	818 K tu cuenta, cambia	900 si quieres K tu cuenta
+compensated	785 K
+compensation	760 receive K from
+complain	740 K about this article
+complained	808 K
+complains	808 K
+complaints	740 our K page
+completa	894 para leer la nota K	1956 para ler a matéria K
+complete	753 K digital access
+completo	1956 para ler o artigo K
+complimentary	15 K articles	644 K articles	644 K article this month	644 last K article
+compte	1157 créez un K	1157 créez votre K
+comunidad	891 K que sostiene
+comunidade	2023 faça parte da K
+comunique	1978 K um erro
+comunitatea	2064 K care susține	2076 intră în K
+condannato	1470 ha K
+condiciones	846 términos y K
+condividi	1467 K questo
 condividila	25 K
 condividilo	25 K
-conduite	1136 charte de bonne K
-confidence	710 in K
-confidential	710 K tip	710 K tips
-confirm	641 check your email to K
-confirmar	885 bandeja de entrada para K	2009 caixa de entrada para K
-confirmat	2074 a K
-confirmation	1141 e-mail de K
-connect	658 K with us on
-connectez	24 K-vous	1059 K-vous	1072 K-vous pour
-consenso	1411 il K ai cookie
-consent	668 we need your K to load	704 written K
-consentimento	1995 K para carregar
-consentiti	1414 non sono K commenti
-consider	619 K giving	619 K making	619 K joining	619 K a gift	626 if you liked this article, K	702 please K	702 K a	702 K giving	702 K joining
-contact	641 K me with news and offers	716 K her at	716 K him at	716 K them at	800 K us at	1749 neem K op
-contacted	687 can be K at
-conte	2018 K-nos
-contenido	9 este K	9 K externo	814 K premium	840 K externo de	840 para ver este K
+conduite	1141 charte de bonne K
+confidence	715 in K
+confidential	715 K tip	715 K tips
+confirm	646 check your email to K
+confirmar	890 bandeja de entrada para K	2014 caixa de entrada para K
+confirmat	2079 a K
+confirmation	1146 e-mail de K
+connect	663 K with us on
+connectez	24 K-vous	1064 K-vous	1077 K-vous pour
+connosco	38 fale K
+conosco	38 fale K	38 entre em contato K
+consenso	1416 il K ai cookie
+consent	673 we need your K to load	709 written K
+consentimento	2000 K para carregar
+consentiti	1419 non sono K commenti
+consider	624 K giving	624 K making	624 K joining	624 K a gift	631 if you liked this article, K	707 please K	707 K a	707 K giving	707 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	646 K me with news and offers	721 K her at	721 K him at	721 K them at	805 K us at	1754 neem K op
+contactanos	38 K
+contacte	38 K-nous	38 K-nos
+contacted	692 can be K at
+contactez	38 K-nous	38 K notre
+contanos	38 K
+contato	38 entre em K com a nossa
+contattaci	38 K
+contattateci	38 K
+conte	38 K para nós	2023 K-nos
+contenido	9 este K	9 K externo	819 K premium	845 K externo de	845 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	668 to view this K, you	668 to view this K please	668 this K is hosted by a third party	668 we use your sign-up to provide K	669 third-party K	748 access to all our K	755 our K studio	757 to reuse this K	760 this K	1717 K te zien
-contenu	9 ce K	1098 ce K n'a pas pu être	1098 K bloqué	1128 K est fourni par
-contenus	1072 tous nos K	1153 nos K
-contenuti	9 K esterni	1395 a tutti i K
-contenuto	9 questo K	9 K esterno	1411 K esterno
+content	9 this K	9 third-party K	9 deze K	673 to view this K, you	673 to view this K please	673 this K is hosted by a third party	673 we use your sign-up to provide K	674 third-party K	753 access to all our K	760 our K studio	762 to reuse this K	765 this K	1722 K te zien
+contenu	9 ce K	1103 ce K n'a pas pu être	1103 K bloqué	1133 K est fourni par
+contenus	1077 tous nos K	1158 nos K
+contenuti	9 K esterni	1400 a tutti i K
+contenuto	9 questo K	9 K esterno	1416 K esterno
 contingut	9 aquest K
-continua	1454 K a leggere con	2063 pentru a K lectura
-continuar	231 el teu suport per K	231 ajuda'ns a K	234 per K llegint	2014 para K lendo	2014 para K a ler	2014 K lendo
-continuare	20 K a leggere	1454 per K a leggere	1454 per K la lettura	2063 pentru a citi în K	2063 citește în K cu
-continue	631 to K reading this article	631 log in to K	631 sign in to K	631 register to K	631 upgrade to K	800 help us K	2001 K a ler abaixo	2014 K lendo com	2014 K a ler com
-continuer	1145 pour K à lire
-continuez	1132 publicité, K	1145 K votre lecture sur
-continuing	668 by K to use this website, you agree
-contou	2021 K
-contribua	1987 K	2018 K com	2018 K a partir	2018 K para o nosso
-contribuez	1152 K
-contribuisci	1384 K
-contributed	713 K reporting	713 K to this report	713 K to this story	713 K to this article	757 K to this report
-contributing	688 is a K	800 by K to
-contribution	619 make a K	701 make a K	800 your K	800 making a K	1152 votre K
-contributo	1384 il tuo K	1388 con il tuo K	1451 piccolo K per noi
-contributor	688 is a K
-conversation	619 join the K	672 join the K with	673 to join the K	778 in the K
-cookie	668 manage your K	1171 קובצי K	1292 K-kat	1411 usiamo i K	1411 questo sito usa i K	1882 pliki K	2109 файлы K	2109 файлов K	2119 файлы K	2149 файлы K	2149 файлов K	2249 súbory K	2554 файли K	2554 файлів K	2566 файли K	2596 файли K	2596 файлів K	2622 sử dụng K	2637 chấp nhận K
-cookiekeuze	1753 K
-cookies	9 third-party K	342 vi bruger K	343 bruger K til	365 K	513 nutzung von K	564 αποδοχή K	608 K	668 we use K	668 this site uses K	668 this website uses K	668 our site uses K	668 uses K to	668 accept all K	668 accept K	668 how to control K	669 use of K	719 social media K	771 K	840 usamos K	840 este sitio utiliza K	840 esta web utiliza K	840 aceptar las K para	840 que aceptes las K	841 uso de K	1098 refusé les K	1099 utilise des K	1128 gérez vos K	1156 bandeau K	1691 omdat je geen K	1693 gebruik van K	1717 social media-K	1753 K toe te staan	1801 vi bruker K	1823 K	1882 używamy K	1882 plików K	1970 usamos K	1970 este site utiliza K	1970 este site usa K	1971 uso de K	2384 K på	2392 K
-cookievoorkeuren	1717 K
-copy	801 read our K
-copyright	1744 rust K
-corespondent	2045 este K
-corporate	801 K backing
-correct	755 K at time of
-correction	735 report a K	735 request a K	735 suggest a K
-corrections	735 our K	735 K policy	765 our K team	801 our K
-correo	821 en tu K	821 en su K	821 a tu K
-correspondant	1115 est K	1115 K à
-correspondante	1115 est K	1115 K à
-correspondent	688 is a K	712 K	1713 is K
-correspondente	1988 é K
-correspondents	801 our K
-corresponsal	216 és K	857 es K
-correu	208 al teu K
-corrispondente	1428 è K
-courriel	1081 par K chaque	1081 dans votre boîte K
-couvre	1115 K les
-coverage	731 read our full K	731 see our full K	783 more of our K	783 all our K	801 our K
-covers	688 K the
+continua	1459 K a leggere con	2068 pentru a K lectura
+continuar	236 el teu suport per K	236 ajuda'ns a K	239 per K llegint	2019 para K lendo	2019 para K a ler	2019 K lendo
+continuare	20 K a leggere	1459 per K a leggere	1459 per K la lettura	2068 pentru a citi în K	2068 citește în K cu
+continue	636 to K reading this article	636 log in to K	636 sign in to K	636 register to K	636 upgrade to K	805 help us K	2006 K a ler abaixo	2019 K lendo com	2019 K a ler com
+continuer	1150 pour K à lire
+continuez	1137 publicité, K	1150 K votre lecture sur
+continuing	673 by K to use this website, you agree
+contou	2026 K
+contribua	1992 K	2023 K com	2023 K a partir	2023 K para o nosso
+contribuez	1157 K
+contribuisci	1389 K
+contributed	718 K reporting	718 K to this report	718 K to this story	718 K to this article	762 K to this report
+contributing	693 is a K	805 by K to
+contribution	624 make a K	706 make a K	805 your K	805 making a K	1157 votre K
+contributo	1389 il tuo K	1393 con il tuo K	1456 piccolo K per noi
+contributor	693 is a K
+conversation	624 join the K	677 join the K with	678 to join the K	783 in the K
+cookie	673 manage your K	1176 קובצי K	1297 K-kat	1416 usiamo i K	1416 questo sito usa i K	1887 pliki K	2114 файлы K	2114 файлов K	2124 файлы K	2154 файлы K	2154 файлов K	2254 súbory K	2559 файли K	2559 файлів K	2571 файли K	2601 файли K	2601 файлів K	2627 sử dụng K	2642 chấp nhận K
+cookiekeuze	1758 K
+cookies	9 third-party K	347 vi bruger K	348 bruger K til	370 K	518 nutzung von K	569 αποδοχή K	613 K	673 we use K	673 this site uses K	673 this website uses K	673 our site uses K	673 uses K to	673 accept all K	673 accept K	673 how to control K	674 use of K	724 social media K	776 K	845 usamos K	845 este sitio utiliza K	845 esta web utiliza K	845 aceptar las K para	845 que aceptes las K	846 uso de K	1103 refusé les K	1104 utilise des K	1133 gérez vos K	1161 bandeau K	1696 omdat je geen K	1698 gebruik van K	1722 social media-K	1758 K toe te staan	1806 vi bruker K	1828 K	1887 używamy K	1887 plików K	1975 usamos K	1975 este site utiliza K	1975 este site usa K	1976 uso de K	2389 K på	2397 K
+cookievoorkeuren	1722 K
+copy	806 read our K
+copyright	1749 rust K
+corespondent	2050 este K
+corporate	806 K backing
+correct	760 K at time of
+correction	740 report a K	740 request a K	740 suggest a K
+corrections	740 our K	740 K policy	770 our K team	806 our K
+correo	826 en tu K	826 en su K	826 a tu K
+correspondant	1120 est K	1120 K à
+correspondante	1120 est K	1120 K à
+correspondent	693 is a K	717 K	1718 is K
+correspondente	1993 é K
+correspondents	806 our K
+corresponsal	221 és K	862 es K
+correu	213 al teu K
+corrispondente	1433 è K
+courriel	1086 par K chaque	1086 dans votre boîte K
+couvre	1120 K les
+coverage	736 read our full K	736 see our full K	788 more of our K	788 all our K	806 our K
+covers	693 K the
 """, 'cr': """
-created	695 summary was K
-creative	689 under a K commons license
-criticised	803 K
-criticized	803 K
-crowdfunding	804 K
+created	700 summary was K
+creative	694 under a K commons license
+criticised	808 K
+criticized	808 K
+cronisti	39 nostri K
+crowdfunding	809 K
 """, 'cu': """
-cubre	857 K los
-cuenta	813 accede con tu K
+cubre	862 K los
+cuenta	818 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1752 is K
+cultuurredacteur	1757 is K
 cuma	17 her K
-cuota	896 tu K
+cuota	901 tu K
 """, 'cz': """
-czekamy	1885 K na wasze
-czytaj	1939 K dalej za
+czekamy	1890 K na wasze
+czytaj	1944 K dalej za
 czytania	0 czas K
-czytasz	1940 K nas
-czytelnicy	36 nasi K	1936 K	1940 nasi K
-czytelniczek	1919 dzięki wsparciu K
-czytelniczki	1936 K
-czytelnikom	18 dzięki K	1936 K	1940 dzięki K
+czytasz	1945 K nas
+czytelnicy	36 nasi K	1941 K	1945 nasi K
+czytelniczek	1924 dzięki wsparciu K
+czytelniczki	1941 K
+czytelnikom	18 dzięki K	1941 K	1945 dzięki K
 """, 'da': """
-daarna	1671 K kun je
-dabei	548 sind sie K	548 sei K
-dacci	1462 K una mano
-daftarkan	1365 K email anda
-dagar	2403 # K för #
-dage	376 # K for #	394 prøv # K
-dagelijks	1674 ontvang K
-dager	1835 # K for #
-daily	641 sign up for our K
+daarna	1676 K kun je
+dabei	42 waren sie K	42 warst du K	553 sind sie K	553 sei K
+dacci	1467 K una mano
+daftarkan	1370 K email anda
+dagar	2408 # K för #
+dage	381 # K for #	399 prøv # K
+dagelijks	1679 ontvang K
+dager	1840 # K for #
+daily	646 sign up for our K
+dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	1940 pisać K
-danach	410 K # euro
-dane	2267 #% z K	2267 # % z K
-dankzij	18 K lezers	18 K onze lezers	1734 K onze leden	1734 K mensen zoals jij	1734 K lezers zoals jij	1760 K onze lezers	1760 K lezers	1760 K giften	1773 K jouw steun	1773 K uw steun
-dapatkan	1338 K update berita
-dar	317 váš K	321 K	2289 K
-darbu	1658 mūsu K
-darmowe	1913 K konto
-darmowy	1867 ostatni K	1928 ostatni K tekst
-darmowych	1913 limit K
-darowizna	1939 twoja K	1943 K
-darowizny	1943 K
-darte	823 K de baja
-darujme	297 na K	318 na K	319 K
-dary	321 K	2289 K
-data	688 is a K
-datajournalist	1752 is K
-dateci	1462 K una mano
-datenjournalist	541 ist K
-datenjournalistin	541 ist K
-datenschutzbestimmungen	437 K
-datenschutzhinweise	437 K
+dalej	1945 pisać K
+danach	415 K # euro
+dane	2272 #% z K	2272 # % z K
+dankzij	18 K lezers	18 K onze lezers	1739 K onze leden	1739 K mensen zoals jij	1739 K lezers zoals jij	1765 K onze lezers	1765 K lezers	1765 K giften	1778 K jouw steun	1778 K uw steun
+dapatkan	1343 K update berita
+dar	322 váš K	326 K	2294 K
+darbu	1663 mūsu K
+darmowe	1918 K konto
+darmowy	1872 ostatni K	1933 ostatni K tekst
+darmowych	1918 limit K
+darowizna	1944 twoja K	1948 K
+darowizny	1948 K
+darte	828 K de baja
+darujme	302 na K	323 na K	324 K
+dary	326 K	2294 K
+data	693 is a K
+datajournalist	1757 is K
+dateci	1467 K una mano
+datenjournalist	546 ist K
+datenjournalistin	546 ist K
+datenschutzbestimmungen	442 K
+datenschutzhinweise	442 K
 """, 'de': """
-deaktiviere	434 K deinen adblocker
-deaktivieren	434 K sie ihren adblocker	434 adblocker K	434 ad-blocker K
-deaktiviert	434 javascript ist K
-debat	364 send det til K
-debate	673 join the K
-debattartikel	2391 din K	2391 skriva en K
-debattartikeln	2391 svara på K
-debatten	6 delta i K	346 deltag i K	370 deltage i K	370 deltag i K	370 tone i K	1828 delta i K
-debattinnlegg	1822 K
-decided	803 K
-decidiu	2021 K
-decis	2074 a K
-deciso	1465 ha K
-declarat	2074 a K	2074 au K
-declarou	2021 K
-dedi	2526 K
-dedicated	801 our K team
-dediler	2526 K
-deductible	701 tax-K gift	701 tax-K donation	800 make a tax-K	802 tax-K
-deel	25 K het	25 K dit	1662 K dit
+deaktiviere	439 K deinen adblocker
+deaktivieren	439 K sie ihren adblocker	439 adblocker K	439 ad-blocker K
+deaktiviert	439 javascript ist K
+debat	369 send det til K
+debate	678 join the K
+debattartikel	2396 din K	2396 skriva en K
+debattartikeln	2396 svara på K
+debatten	6 delta i K	351 deltag i K	375 deltage i K	375 deltag i K	375 tone i K	1833 delta i K
+debattinnlegg	1827 K
+decided	808 K
+decidiu	2026 K
+decis	2079 a K
+deciso	1470 ha K
+declarat	2079 a K	2079 au K
+declarou	2026 K
+dedi	2531 K
+dedicated	806 our K team
+dediler	2531 K
+deductible	706 tax-K gift	706 tax-K donation	805 make a tax-K	807 tax-K
+deel	25 K het	25 K dit	1667 K dit
 deine	18 ohne K
-dejal	2347 je K
-dejala	2347 je K
-dela	25 K den	2423 K med en vän
-delivered	631 print edition K to	632 K to your door	641 K to your inbox	641 K to your email	641 get the latest news K
-delo	2340 vam je všeč naše K	2345 naše K
-demanar	242 va K
-demander	1061 une faveur à vous K	1061 un petit service à vous K
+dejal	2352 je K
+dejala	2352 je K
+dela	25 K den	2428 K med en vän
+delivered	636 print edition K to	637 K to your door	646 K to your inbox	646 K to your email	646 get the latest news K
+delo	2345 vam je všeč naše K	2350 naše K
+demanar	247 va K
+demander	1066 une faveur à vous K	1066 un petit service à vous K
 den	25 del K
-denildi	2526 K
-denuncia	898 K	1465 K	2021 K
-departe	2071 citi mai K
-depend	801 we K on
-depende	886 no K de bancos	2010 não K de bancos
-dependemos	886 K de nuestros lectores	2010 K dos nossos leitores
-der	551 so K
-derden	1691 inhoud van K
-derdi	2526 K
+denildi	2531 K
+denuncia	903 K	1470 K	2026 K
+departe	2076 citi mai K
+depend	806 we K on
+depende	891 no K de bancos	2015 não K de bancos
+dependemos	891 K de nuestros lectores	2015 K dos nossos leitores
+der	556 so K
+derden	1696 inhoud van K
+derdi	2531 K
 derecho	29 se reserva el K
-derlerdi	2526 K
-desactiva	838 K adblock
-desactivar	838 K adblock
-desative	1968 K o adblock
-descarga	825 K la app	825 K nuestra app	895 K nuestra	895 K la app
-descarrega	239 K't
-descarregue	1958 K a app
-despre	2045 scrie K
-desta	2018 faça parte K
-destek	2505 K olun	2523 bize K	2523 K olun	2523 K ol	2523 K verin	2523 aylik K
-det	397 hed K	1859 het K	1859 sto K
-detected	664 ad blocker K	664 adblock K
-determinou	2021 K
-detto	1465 ha K
-deutschen	530 von der K presse-agentur
-devamini	2468 K okumak için	2523 haberin K okumak
-devenez	1152 K membre	1152 K mécène
-device	710 non-work K
+derlerdi	2531 K
+desactiva	843 K adblock
+desactivar	843 K adblock
+desative	1973 K o adblock
+descarga	830 K la app	830 K nuestra app	900 K nuestra	900 K la app
+descarrega	244 K't
+descarregue	1963 K a app
+desk	39 our news K
+despre	2050 scrie K
+desta	2023 faça parte K
+destek	2510 K olun	2528 bize K	2528 K olun	2528 K ol	2528 K verin	2528 aylik K
+det	402 hed K	1864 het K	1864 sto K
+detected	669 ad blocker K	669 adblock K
+determinou	2026 K
+detto	1470 ha K
+deutschen	535 von der K presse-agentur
+devamini	2473 K okumak için	2528 haberin K okumak
+devenez	1157 K membre	1157 K mécène
+device	715 non-work K
 """, 'di': """
-dicci	1462 K la tua
-dice	898 K	1465 K
-diceva	1465 K
-dich	548 trag K
-dichiarato	1465 ha K
-die	551 so K
-diesem	549 K text
-diesen	9 K tweet	516 K text	521 gäbe es K text nicht	549 K text
-dieser	549 K text
-dieses	9 K video	470 um K video
-dig	322 vi har en bøn til K	2423 hör av K
-digest	700 weekly K	700 our K
-digipakett	901 telli K
-digital	495 K-abo für	522 ein K-abo	776 K pass
-digitalabo	407 mit unserem K	495 K für
-dijo	898 K
+dicci	1467 K la tua
+dice	903 K	1470 K
+diceva	1470 K
+dich	553 trag K
+dichiarato	1470 ha K
+die	556 so K
+diesem	554 K text
+diesen	9 K tweet	521 K text	526 gäbe es K text nicht	554 K text
+dieser	554 K text
+dieses	9 K video	475 um K video
+dig	327 vi har en bøn til K	2428 hör av K
+digest	705 weekly K	705 our K
+digipakett	906 telli K
+digital	500 K-abo für	527 ein K-abo	781 K pass
+digitalabo	412 mit unserem K	500 K für
+dijo	903 K
 dimanche	17 chaque K
-din	2200 za # K	2200 od # K
-dinara	2228 K
-dine	328 læst alle K
-dinleyebilirsiniz	2510 K
-dinleyin	2 haberi K	2510 K
+din	2205 za # K	2205 od # K
+dinara	2233 K
+dine	333 læst alle K
+dinleyebilirsiniz	2515 K
+dinleyin	2 haberi K	2515 K
 dipublikasikan	22 tidak akan K
-dir	242 va K
-direct	641 K to your inbox	1092 suivez en K	2028 K în inbox
-directement	1082 K dans votre
-directly	641 K in your inbox
-directo	833 sigue en K
+dir	247 va K
+direct	646 K to your inbox	1097 suivez en K	2033 K în inbox
+directement	1087 K dans votre
+directly	646 K in your inbox
+directo	838 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1409 K adblock
-disait	1155 K-il	1155 K-elle
-disattiva	1409 K adblock	1409 K l'ad blocker
-discord	508 unserem K
-discordu	275 K
-discordzie	1898 K
-discover	214 a google K	359 google K	462 google K	546 K folgen	578 google K	706 google K	862 en google K	1710 google K	1817 google K	1898 google K	2043 pe google K	2386 google K
-discoverissa	1021 google K
-discussion	6 to join the K	778 in the K	778 join the K	1101 participez à la K
-disdici	1392 K quando vuoi	1464 K quando vuoi
-disfrutando	889 sigue K de
-disiscriverti	1399 K
-diskuse	288 vstupte do K	288 zapojte se do K
-diskusie	2258 zapojte sa do K	2258 vstúpte do K
-diskutiere	439 K mit
-diskutieren	439 K sie mit	439 K sie über	548 K sie mit
-diskutovat	288 K mohou
-dispatch	700 a weekly K	700 our K
-disponibil	2026 K doar pentru abonați
-disponibile	1402 K su app store
-disponible	826 K en google play	1084 K sur l'app store
-dispositivo	813 si continúas leyendo en este K	814 en otro K	1454 in uso su un altro K	2014 em outro K	2014 noutro K
-dispus	2074 a K
-disse	1465 K	2021 K
+disabilita	1414 K adblock
+disait	1160 K-il	1160 K-elle
+disattiva	1414 K adblock	1414 K l'ad blocker
+discord	513 unserem K
+discordu	280 K
+discordzie	1903 K
+discover	219 a google K	364 google K	467 google K	551 K folgen	583 google K	711 google K	867 en google K	1715 google K	1822 google K	1903 google K	2048 pe google K	2391 google K
+discoverissa	1026 google K
+discussion	6 to join the K	783 in the K	783 join the K	1106 participez à la K
+disdici	1397 K quando vuoi	1469 K quando vuoi
+disfrutando	894 sigue K de
+disiscriverti	1404 K
+diskuse	293 vstupte do K	293 zapojte se do K
+diskusie	2263 zapojte sa do K	2263 vstúpte do K
+diskutiere	444 K mit
+diskutieren	444 K sie mit	444 K sie über	553 K sie mit
+diskutovat	293 K mohou
+dispatch	705 a weekly K	705 our K
+disponibil	2031 K doar pentru abonați
+disponibile	1407 K su app store
+disponible	831 K en google play	1089 K sur l'app store
+dispositivo	818 si continúas leyendo en este K	819 en otro K	1459 in uso su un altro K	2019 em outro K	2019 noutro K
+dispus	2079 a K
+disse	1470 K	2026 K
 distribuie	25 K
-dit	1155 a K	1155 K-il	1155 lui K-on
-dites	1101 K-le nous en	1152 K-nous
-diu	242 K
-diventa	1462 K socio	1462 K parte
-diyor	2526 K
-diyordu	2526 K
-diz	2021 K
-dizia	2021 K
-diziam	2021 K
+dit	1160 a K	1160 K-il	1160 lui K-on
+dites	1106 K-le nous en	1157 K-nous
+diu	247 K
+diventa	1467 K socio	1467 K parte
+diyor	2531 K
+diyordu	2531 K
+diz	2026 K
+dizia	2026 K
+diziam	2026 K
 """, 'do': """
-do	801 what we K
-dobivajte	2220 K
-dobivati	2214 želite K	2334 želite K
-docente	1428 è K
-dodaje	1942 K
-dodal	320 K	2288 K
-dodala	320 K	2229 K	2288 K
-dodao	2229 K
-doel	1734 ons K: #
-dogodek	2313 naš K
-dohodnine	2324 K
-dokumente	464 anonym K
-dollar	800 K you give	802 K for dollar
+do	806 what we K
+dobivajte	2225 K
+dobivati	2219 želite K	2339 želite K
+docente	1433 è K
+dodaje	1947 K
+dodal	325 K	2293 K
+dodala	325 K	2234 K	2293 K
+dodao	2234 K
+doel	1739 ons K: #
+dogodek	2318 naš K
+dohodnine	2329 K
+dokumente	469 anonym K
+dollar	805 K you give	807 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1156 K
-dona	1384 K ora
-donacija	2204 svaka K	2204 vaša K	2226 vaša K	2227 vaša K	2227 svaka K	2230 K	2348 K
-donacije	2230 K	2348 K
-donacijo	2346 z K
-donacijom	2228 K
-donaciones	899 K
-donacions	243 K
-donasi	1366 K anda	1379 K anda	1383 K
-donate	619 K now	619 K today	702 K	800 K what you can	804 K
-donateur	1152 devenez K	1776 word dan K
-donateurs	1117 nos K	1153 nos K	1734 dankzij onze K	1760 dankzij K
-donatie	1666 doe een K	1666 jouw K	1708 K	1776 jouw K	1776 uw K	1776 doe een K	1780 K
-donaties	1760 dankzij K	1780 K
-donating	800 consider K
-donation	619 make a K	626 consider making a K	701 make a K	744 K will be doubled	744 K will be matched	797 small K	800 your K	800 consider a K	804 K
-donations	804 K
-donativo	1987 o seu K
-donatrices	1153 nos K
-donazione	1388 fai una K	1426 una K	1462 la tua K	1462 fai una K	1466 K
-donazioni	1466 K
+don	1161 K
+dona	1389 K ora
+donacija	2209 svaka K	2209 vaša K	2231 vaša K	2232 vaša K	2232 svaka K	2235 K	2353 K
+donacije	2235 K	2353 K
+donacijo	2351 z K
+donacijom	2233 K
+donaciones	904 K
+donacions	248 K
+donasi	1371 K anda	1384 K anda	1388 K
+donate	624 K now	624 K today	707 K	805 K what you can	809 K
+donateur	1157 devenez K	1781 word dan K
+donateurs	1122 nos K	1158 nos K	1739 dankzij onze K	1765 dankzij K
+donatie	1671 doe een K	1671 jouw K	1713 K	1781 jouw K	1781 uw K	1781 doe een K	1785 K
+donaties	1765 dankzij K	1785 K
+donating	805 consider K
+donation	624 make a K	631 consider making a K	706 make a K	749 K will be doubled	749 K will be matched	802 small K	805 your K	805 consider a K	809 K
+donations	809 K
+donativo	1992 o seu K
+donatrices	1158 nos K
+donazione	1393 fai una K	1431 una K	1467 la tua K	1467 fai una K	1471 K
+donazioni	1471 K
 donderdag	17 elke K
-doneer	1662 K	1708 K
-donio	297 na K	318 na K
-donirajte	2204 K	2226 K	2324 K	2344 K
+doneer	1667 K	1713 K
+donio	302 na K	323 na K
+donirajte	2209 K	2231 K	2329 K	2349 K
 donnerstag	17 jeden K
-donnez	1102 K votre avis	1152 K-nous	1152 K-leur
-donors	800 new K
-dons	1152 vos K	1156 K
-doors	801 our K open
-dopisnica	2186 je K	2307 je K	2307 , K
-dopisnik	2186 je K	2186 , K	2307 je K	2307 , K
-dostupan	2167 ovaj sadržaj je K
-doubled	744 gift will be K
-dovoljenja	2299 kopiranje brez K	2338 brez K
-download	335 K appen	335 K vores app	645 K our app	645 K on the app store	648 K the app	648 K the free app	800 K our	1662 K de	1677 K de app	1677 K de gratis app
-dozvole	2203 bez K
+donnez	1107 K votre avis	1157 K-nous	1157 K-leur
+donors	805 new K
+dons	1157 vos K	1161 K
+doors	806 our K open
+dopisnica	2191 je K	2312 je K	2312 , K
+dopisnik	2191 je K	2191 , K	2312 je K	2312 , K
+dostupan	2172 ovaj sadržaj je K
+doubled	749 gift will be K
+dovoljenja	2304 kopiranje brez K	2343 brez K
+download	340 K appen	340 K vores app	650 K our app	650 K on the app store	653 K the app	653 K the free app	805 K our	1667 K de	1682 K de app	1682 K de gratis app
+dozvole	2208 bez K
 """, 'dr': """
-draag	1760 K bij
-draht	464 ihr K zur	464 K zu uns
+draag	1765 K bij
+draht	469 ihr K zur	469 K zu uns
 dreptul	29 își rezervă K
-drepturile	2041 toate K rezervate
-drittanbietern	436 K nicht zugestimmt	470 inhalte von K
-drittanbieters	470 dienst eines K
-drittplattformen	436 K
-drive	801 fund K
+drepturile	2046 toate K rezervate
+drittanbietern	441 K nicht zugestimmt	475 inhalte von K
+drittanbieters	475 dienst eines K
+drittplattformen	441 K
+drive	806 fund K
+drop	38 K us
 """, 'du': """
-dukung	1366 K kami lewat	1379 K kami
-dukungan	1379 K anda
-dung	9 nội K này	2637 nội K này do
-duyurdu	2526 K
+dukung	1371 K kami lewat	1384 K kami
+dukungan	1384 K anda
+dung	9 nội K này	2642 nội K này do
+duyurdu	2531 K
 """, 'dy': """
-dyskusji	1908 kulturę K
-dyskutuj	1908 K z nami
+dyskusji	1913 kulturę K
+dyskutuj	1913 K z nami
 """, 'dz': """
-dziennikarka	1900 - K	1900 , K
-dziennikarstwo	1864 wesprzyj niezależne K	1940 nasze K	1940 niezależne K
-dziennikarz	1900 - K	1900 , K
-dziennikarze	1940 nasi K
-dziennikarzem	1900 jest K
-dziennikarzy	1904 szukamy K
+dziennikarka	1905 - K	1905 , K
+dziennikarstwo	1869 wesprzyj niezależne K	1945 nasze K	1945 niezależne K
+dziennikarz	1905 - K	1905 , K
+dziennikarze	1945 nasi K
+dziennikarzem	39 naszym K	1905 jest K
+dziennikarzy	1909 szukamy K
 """, 'ec': """
-economia	216 és cap d'K
-economieredacteur	1713 is K
-economieverslaggever	1774 is K
+economia	221 és cap d'K
+economieredacteur	1718 is K
+economieverslaggever	1779 is K
 """, 'ed': """
-edited	757 this story has not been K	757 has not been K by
-edition	726 our special K	757 in our print K
-editor	277 , K	675 letter to the K	688 is a senior K	688 is an K	688 is the K	688 is the deputy K	712 K	765 to the K	800 write a letter to the K	1355 adalah K	1988 é K de	2247 , K
-editora	1988 é K de
-editorka	277 , K	2247 , K
-editors	765 to our K	801 we, the K	801 our K
-ediyor	2526 itiraf K
+edited	762 this story has not been K	762 has not been K by
+edition	731 our special K	762 in our print K
+editor	282 , K	680 letter to the K	693 is a senior K	693 is an K	693 is the K	693 is the deputy K	717 K	770 to the K	805 write a letter to the K	1360 adalah K	1993 é K de	2252 , K
+editora	1993 é K de
+editorka	282 , K	2252 , K
+editors	770 to our K	806 we, the K	806 our K
+ediyor	2531 itiraf K
 """, 'ee': """
-eelisallikaks	913 K
-eelistatud	913 K allikaks
-eerste	1778 K maand
+eelisallikaks	918 K
+eelistatud	918 K allikaks
+eerste	1783 K maand
 """, 'ef': """
-eftertryck	2382 K förbjudet
+eftertryck	2387 K förbjudet
 """, 'eh': """
-ehdotti	1057 K
+ehdotti	1062 K
 """, 'ei': """
-eiere	1834 ingen rike K
-eigener	400 in K sache	549 in K sache
-eilmeldungen	14 K	424 K aufs	487 K
-eindredacteur	1713 is K
-einem	410 mit K abo
-einen	464 K tipp für uns
-einer	506 text steht unter K
-eingebettete	9 K beitrag	470 K inhalte
-eingebetteten	470 K inhalt
+eiere	1839 ingen rike K
+eigener	405 in K sache	554 in K sache
+eilmeldungen	14 K	429 K aufs	492 K
+eindredacteur	1718 is K
+einem	415 mit K abo
+einen	469 K tipp für uns
+einer	511 text steht unter K
+eingebettete	9 K beitrag	475 K inhalte
+eingebetteten	475 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	537 unter K von ki
-einstellungen	513 cookie-K
-eintragen	548 K genügt
-einverstanden	415 ich bin damit K, dass
-einwilligung	417 K können sie jederzeit widerrufen	417 K kann jederzeit widerrufen	417 K jederzeit widerrufen	436 K jederzeit
+einsatz	542 unter K von ki
+einstellungen	518 cookie-K
+eintragen	553 K genügt
+einverstanden	420 ich bin damit K, dass
+einwilligung	422 K können sie jederzeit widerrufen	422 K kann jederzeit widerrufen	422 K jederzeit widerrufen	441 K jederzeit
 """, 'ek': """
-ekibimiz	2524 K
-ekibimize	2497 K katilin
-ekipi	2313 naši K
-ekipo	2313 našo K
-ekledi	2526 K
-ekleyin	2510 K
-ekliyor	2526 K
-ekonomireporter	2390 är K
-eksternal	1356 konten K	1356 situs K
-eksterni	2188 K sadržaj
-eksternt	343 K indhold	365 K indhold	1802 K innhold	1823 K innhold
+ekibimiz	2529 K
+ekibimize	2502 K katilin
+ekipi	2318 naši K
+ekipo	2318 našo K
+ekledi	2531 K
+ekleyin	2515 K
+ekliyor	2531 K
+ekonomireporter	2395 är K
+eksternal	1361 konten K	1361 situs K
+eksterni	2193 K sadržaj
+eksternt	348 K indhold	370 K indhold	1807 K innhold	1828 K innhold
 """, 'el': """
-elektronski	2293 svoj K naslov	2319 svoj K naslov
-elfogadom	1278 K a
-elige	813 K tu plan	895 K tu plan
-elismerte	1324 K
+elektronski	2298 svoj K naslov	2324 svoj K naslov
+elfogadom	1283 K a
+elige	818 K tu plan	900 K tu plan
+elismerte	1329 K
 elke	17 K dag
-elle	1155 dit-K
-elmondta	1324 K
-elrendelte	1324 K
+elle	1160 dit-K
+elmondta	1329 K
+elrendelte	1329 K
 """, 'em': """
-email	17 daily K	290 svůj K	559 το K σας	559 στο K σας	592 το K σας	641 enter your K	641 we'll K you	641 we will K you	654 click to K	654 share via K	672 save my name, K	700 our daily K	700 our free K	716 K her at	716 K him at	793 by K	793 to your K	800 K us at	821 en tu K	1332 ke K anda	1365 di K anda	1400 la tua K	1400 nella tua K	1910 adres K	1910 swój K	1956 no seu K	2058 pe K	2087 ваш K	2199 svoj K	2199 svoju K	2260 svoj K	2537 ваш K	2613 K của bạn	2613 nhận tin qua K	2614 địa chỉ K	2644 điền K để nhận	2644 K để nhận bản tin	2644 tin nóng qua K	2645 mỗi sáng qua K	2645 qua K mỗi	2656 nhập K của bạn
-emailing	685 get in touch by K
-emailul	2028 introdu K	2029 pe K tău
-embed	9 this K	719 to view this K
+email	17 daily K	38 K us	295 svůj K	564 το K σας	564 στο K σας	597 το K σας	646 enter your K	646 we'll K you	646 we will K you	659 click to K	659 share via K	677 save my name, K	705 our daily K	705 our free K	721 K her at	721 K him at	798 by K	798 to your K	805 K us at	826 en tu K	1337 ke K anda	1370 di K anda	1405 la tua K	1405 nella tua K	1915 adres K	1915 swój K	1961 no seu K	2063 pe K	2092 ваш K	2204 svoj K	2204 svoju K	2265 svoj K	2542 ваш K	2618 K của bạn	2618 nhận tin qua K	2619 địa chỉ K	2649 điền K để nhận	2649 K để nhận bản tin	2649 tin nóng qua K	2650 mỗi sáng qua K	2650 qua K mỗi	2661 nhập K của bạn
+emailing	690 get in touch by K
+emailul	2033 introdu K	2034 pe K tău
+embed	9 this K	724 to view this K
 embedded	9 K content	9 K post
-embora	1945 antes de ir K
-empresas	896 sin grandes K
-emretti	2526 K
+embora	1950 antes de ir K
+empresas	901 sin grandes K
+emretti	2531 K
 """, 'en': """
-enable	664 to view this video please K
+enable	669 to view this video please K
 encuesta	35 nuestra K
-engagement	1076 sans K	1154 sans K
+engagement	1081 sans K	1159 sans K
 engagent	30 n'K que
-engelleyici	2479 reklam K
-engelleyicinizi	2478 reklam K
-enjoyed	621 we hope you K this
-enligt	2426 K
+engelleyici	2484 reklam K
+engelleyicinizi	2483 reklam K
+enjoyed	626 we hope you K this
+enligt	2431 K
 enquete	35 nossa K
-ensisijaiseksi	1021 K lähteeksi	1021 K lähteeksesi
-enter	509 strg+K	2099 ctrl+K	2547 ctrl+K
-entering	641 by K your email
-enthalten	495 im abo K
-entlang	548 hier K
-entrada	820 en tu bandeja de K	1956 na sua caixa de K
-entro	1463 K fine mese
-entschied	551 K
-envoyer	1141 pour vous K nos
+ensisijaiseksi	1026 K lähteeksi	1026 K lähteeksesi
+enter	514 strg+K	2104 ctrl+K	2552 ctrl+K
+entering	646 by K your email
+enthalten	500 im abo K
+entlang	553 hier K
+entrada	825 en tu bandeja de K	1961 na sua caixa de K
+entro	1468 K fine mese
+entschied	556 K
+envoyer	1146 pour vous K nos
 """, 'ep': """
-episoden	1826 hele K
-epizodo	2315 K
-epizodu	284 K	2194 K
+episoden	1831 hele K
+epizodo	2320 K
+epizodu	289 K	2199 K
 """, 'eq': """
-equipa	2019 a nossa K
-equipe	2019 nossa K
-equipo	896 somos un K
+equipa	39 nossa K	2024 a nossa K
+equipe	39 nossa K	2024 nossa K
+equipo	901 somos un K
 """, 'er': """
-erfahrungen	464 ähnliche K
-erfolgreich	488 K angemeldet
-erforderliche	21 K felder sind	439 K felder sind
-erhalten	520 sie K in kürze
-erid	2134 K
-erikoistoimittaja	1026 K
-erkende	1779 K
-erkender	397 K
-erkendte	397 K
-erkjente	1859 K
-erreichen	509 K sie uns
-erreichst	509 K du uns
-error	735 spot an K
-errors	735 spot any K
-erschien	451 dieser text K zuerst	451 dieser artikel K zuerst	451 dieser beitrag K zuerst
-erschienen	451 zuerst K auf
-erstmals	547 text wurde K	547 artikel wurde K
-ervaring	1749 deel je K	1749 deel jouw K
-erwerben	506 rechte K
+eravate	42 K lì
+erbij	42 was je K	42 was u K
+erfahrungen	469 ähnliche K
+erfolgreich	493 K angemeldet
+erforderliche	21 K felder sind	444 K felder sind
+erhalten	525 sie K in kürze
+eri	42 K lì
+erid	2139 K
+erikoistoimittaja	1031 K
+erkende	1784 K
+erkender	402 K
+erkendte	402 K
+erkjente	1864 K
+erreichen	514 K sie uns
+erreichst	514 K du uns
+error	740 spot an K
+errors	740 spot any K
+erschien	456 dieser text K zuerst	456 dieser artikel K zuerst	456 dieser beitrag K zuerst
+erschienen	456 zuerst K auf
+erstmals	552 text wurde K	552 artikel wurde K
+ervaring	1754 deel je K	1754 deel jouw K
+erwerben	511 rechte K
 """, 'es': """
-escreva	2018 K-nos
-escreve	1988 K sobre	1988 K às	1988 K aos	1988 K para
-escreveu	2021 K
-escribe	857 K sobre
-escriptor	216 és K
-escriptora	216 és K
-escritor	857 es K
-escritora	857 es K
-escriu	239 K-nos
-escute	2018 K a
-esimene	939 K kuu
-essai	1154 offre d'K
-estamos	896 ya K en
+escreva	38 K para nós	38 K-nos	2023 K-nos
+escreve	1993 K sobre	1993 K às	1993 K aos	1993 K para
+escreveu	2026 K
+escribe	862 K sobre
+escribinos	38 K
+escriptor	221 és K
+escriptora	221 és K
+escritor	862 es K
+escritora	862 es K
+escriu	38 K-nos	244 K-nos
+escriviu	38 K-nos
+escute	2023 K a
+esimene	944 K kuu
+essai	1159 offre d'K
+estabas	42 K allí
+estamos	901 ya K en
+estava	42 K lá
+esteve	42 K no local
 estimated	0 K read
+estuviste	42 K
+estuvo	42 K allí
 """, 'et': """
-ettertrykk	1813 K forbudt
-etti	2526 diye rica K	2526 rica K
-ettiler	2526 rica K
-etwas	491 text K wert ist
+ettertrykk	1818 K forbudt
+etti	2531 diye rica K	2531 rica K
+ettiler	2531 rica K
+etwas	496 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2200 za # K	2262 od # K
-euro	410 dann # K	550 ab # K	2262 za # K
-euroa	1039 K/kk
-eurolla	1039 K
+eur	2205 za # K	2267 od # K
+euro	415 dann # K	555 ab # K	2267 za # K
+euroa	1044 K/kk
+eurolla	1044 K
 """, 'ev': """
-evenementen	1755 onze K
+evenementen	1760 onze K
 evening	17 every K
-event	768 our free K	1722 ons K
-events	768 our K
-every	17 K week	641 in your inbox K	697 thank you to K	802 K gift
-everyone	697 thank you to K who	697 thanks to K who	744 keep it free for K	801 K reading this
-everything	801 K else we publish
-evra	2320 za # K
-evro	2320 za # K	2324 vsak K	2345 vsak K
+event	773 our free K	1727 ons K
+events	773 our K
+every	17 K week	646 in your inbox K	702 thank you to K	807 K gift
+everyone	702 thank you to K who	702 thanks to K who	749 keep it free for K	806 K reading this
+everything	806 K else we publish
+evra	2325 za # K
+evro	2325 za # K	2329 vsak K	2350 vsak K
 """, 'ex': """
-exclusief	1669 dit artikel is K	1671 K voor abonnees
-exclusiva	813 nota K	890 K para socios
-exclusively	748 K for members
-exclusivo	813 este artículo es K	813 contenido K para	814 este contenido es K	890 K para socios	1951 este conteúdo é K	1951 este artigo é K	1952 conteúdo K para
-existence	1153 notre K
-existujeme	2267 K vďaka
-explained	803 K
-explica	242 K	898 K	2021 K
-explicar	242 va K
-explicat	2074 a K
-explicou	2021 K
-explique	1155 K
-expressed	718 views K	718 opinions K	718 views and opinions K	718 views K are personal
-external	9 K content	668 K content from
-externe	9 contenu K	9 K inhoud	513 dieser K inhalt	538 K medien	1691 K inhoud
-externen	9 K inhalt	9 K inhalte	437 K inhalt	470 alle K inhalte
-externer	9 K inhalt	436 K inhalt von	470 anzeige K inhalte	470 K inhalt konnte
+exclusief	1674 dit artikel is K	1676 K voor abonnees
+exclusiva	818 nota K	895 K para socios
+exclusively	753 K for members
+exclusivo	818 este artículo es K	818 contenido K para	819 este contenido es K	895 K para socios	1956 este conteúdo é K	1956 este artigo é K	1957 conteúdo K para
+existence	1158 notre K
+existujeme	2272 K vďaka
+explained	808 K
+explica	38 K'ns	247 K	903 K	2026 K
+explicar	247 va K
+explicat	2079 a K
+explicou	2026 K
+explique	1160 K
+expliqueu	38 K-nos
+expressed	723 views K	723 opinions K	723 views and opinions K	723 views K are personal
+external	9 K content	673 K content from
+externe	9 contenu K	9 K inhoud	518 dieser K inhalt	543 K medien	1696 K inhoud
+externen	9 K inhalt	9 K inhalte	442 K inhalt	475 alle K inhalte
+externer	9 K inhalt	441 K inhalt von	475 anzeige K inhalte	475 K inhalt konnte
 externes	9 contenus K
-extracto	885 un K de nuestra
+extracto	890 un K de nuestra
 """, 'fa': """
-facebook	16 K	124 K	339 på K og twitter	508 unserer K-gruppe	513 inhalt von K	578 K	654 share on K	658 like us on K	658 find us on K	659 on K and twitter	659 on K, twitter	659 on twitter and K	835 en K y twitter	835 en K, twitter	835 en K y x	1093 sur K et twitter	1093 sur K, twitter	1406 su K e twitter	1686 op K en twitter	1686 op K, twitter	1748 onze K-groep	1798 på K og twitter	1965 no K e no	1965 no K, no	2367 på K och twitter	2560 K	2678 在K上
-facebookgroep	1748 onze K
+facebook	16 K	129 K	344 på K og twitter	513 unserer K-gruppe	518 inhalt von K	583 K	659 share on K	663 like us on K	663 find us on K	664 on K and twitter	664 on K, twitter	664 on twitter and K	840 en K y twitter	840 en K, twitter	840 en K y x	1098 sur K et twitter	1098 sur K, twitter	1411 su K e twitter	1691 op K en twitter	1691 op K, twitter	1753 onze K-groep	1803 på K og twitter	1970 no K e no	1970 no K, no	2372 på K och twitter	2565 K	2683 在K上
+facebookgroep	1753 onze K
 facebookie	16 K
-facebookis	914 K
-facebookon	1288 K
-facebooku	16 K	275 K	2184 K	2245 K	2305 K
-facts	800 fund the K
-factual	735 K error	735 K errors
-faire	1059 K un don
-fais	1152 je K un don
-faisant	1067 en K un don
-faisons	1142 K vivre un
-faites	1059 K un don	1067 K un don	1117 K un don	1152 K-le lire	1152 K un geste
-farci	1463 da K
-fast	397 slog K	1859 slo K	2426 slog K
-favor	621 small K to ask	621 a K to ask of you	621 we have a K to ask	804 small K
-favoriete	1710 K bron	1756 K podcast-app
-favoris	1122 K google	1122 K sur google
-favorite	706 K source	1122 source K
-favorites	1122 sources K
-favoritos	862 tus K
-favour	621 small K to ask	621 we have a K to ask	804 small K
-favourite	706 K source
+facebookis	919 K
+facebookon	1293 K
+facebooku	16 K	280 K	2189 K	2250 K	2310 K
+facts	805 fund the K
+factual	740 K error	740 K errors
+faire	1064 K un don
+fais	1157 je K un don
+faisant	1072 en K un don
+faisons	1147 K vivre un
+faites	1064 K un don	1072 K un don	1122 K un don	1157 K-le lire	1157 K un geste
+farci	1468 da K
+fast	402 slog K	1864 slo K	2431 slog K
+favor	626 small K to ask	626 a K to ask of you	626 we have a K to ask	809 small K
+favoriete	1715 K bron	1761 K podcast-app
+favoris	1127 K google	1127 K sur google
+favorite	711 K source	1127 source K
+favorites	1127 sources K
+favoritos	867 tus K
+favour	626 small K to ask	626 we have a K to ask	809 small K
+favourite	711 K source
 """, 'fe': """
-fee	780 a K
-feedback	482 ihr K	482 dein K	672 thanks for your K	672 thank you for your K
-fehler	439 haben sie einen K
-fehlerhinweis	439 K
-fejsbuku	2184 K
-felelte	1324 K
-felirat	1324 ez a K
-feliratkozom	1270 K a hírlevélre
-fellow	688 is a senior K	688 is a K
+fee	785 a K
+feedback	487 ihr K	487 dein K	677 thanks for your K	677 thank you for your K
+fehler	444 haben sie einen K
+fehlerhinweis	444 K
+fejsbuku	2189 K
+felelte	1329 K
+felirat	1329 ez a K
+feliratkozom	1275 K a hírlevélre
+fellow	693 is a senior K	693 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1284 minden jog K
+fenntartva	1289 minden jog K
 """, 'fi': """
-fi	701 on ko-K
-figyelmeztet	1324 K
-figyelmeztetett	1324 K
-finalul	2072 K lunii
-finanzieren	403 wir K uns durch spenden	521 helfen sie uns, sie zu K	549 wir K uns
-finden	501 zum thema K sie	501 aus der region K sie	501 mehr dazu K sie	544 K sie hier.	544 K sie hier:	544 K sie oben.
-finder	369 K en fejl
-findest	544 K du hier.
-fined	803 K
-finestra	1414 si apre in una nuova K
-first	638 for the K year	638 for your K year
-fizess	1321 K elő
-fizessen	1269 K elő	1321 K elő
-fizette	1311 hirdető K
+fi	706 on ko-K
+figyelmeztet	1329 K
+figyelmeztetett	1329 K
+filmer	40 bilder och K
+finalul	2077 K lunii
+finanzieren	408 wir K uns durch spenden	526 helfen sie uns, sie zu K	554 wir K uns
+finden	506 zum thema K sie	506 aus der region K sie	506 mehr dazu K sie	549 K sie hier.	549 K sie hier:	549 K sie oben.
+finder	374 K en fejl
+findest	549 K du hier.
+fined	808 K
+finestra	1419 si apre in una nuova K
+first	643 for the K year	643 for your K year
+fizess	1326 K elő
+fizessen	1274 K elő	1326 K elő
+fizette	1316 hirdető K
 """, 'fl': """
-flere	395 K af dem
+flere	400 K af dem
 """, 'fo': """
-fogalmazott	1324 K
-folge	429 K uns	516 die ganze K	548 K uns
-folgen	429 K sie uns	516 alle K des	546 google news K	546 bei google K	546 auf google K	548 K sie uns
-folgt	429 K uns
-follow	658 K us on	658 K us at	658 K him on x	658 K her on x	658 K them on x	658 K me on	658 K our live	658 K on x	672 notify me of K-up	800 K us on
-folosim	2034 K cookie
+fogalmazott	1329 K
+folge	434 K uns	521 die ganze K	553 K uns
+folgen	434 K sie uns	521 alle K des	551 google news K	551 bei google K	551 auf google K	553 K sie uns
+folgt	434 K uns
+follow	663 K us on	663 K us at	663 K him on x	663 K her on x	663 K them on x	663 K me on	663 K our live	663 K on x	677 notify me of K-up	805 K us on
+folosim	2039 K cookie
+footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	355 alle rettigheder K
-fordert	551 K
-forderte	551 K
-foreslo	1859 K
-foreslog	397 K
-foretrukken	359 K kilde	1817 K kilde
-foretrukket	1817 K kilde
-foretrukne	359 K kilde	1817 K kilde
-forint	1323 K
-forinttal	1323 K
-forklarede	397 K
-forklarer	397 K	1859 K
-forklarte	1859 K
-former	698 is a K
-fortalte	397 K	1859 K
-forteller	1859 K
-fortgesetzt	433 wird nach der anzeige K
-fortsette	1857 for å K å grave
-fotograaf	1713 is K
-fotos	539 uns ihre K	539 uns deine K
-found	803 K that
-founder	688 is the K
+forbeholdes	360 alle rettigheder K
+fordert	556 K
+forderte	556 K
+foreslo	1864 K
+foreslog	402 K
+foretrukken	364 K kilde	1822 K kilde
+foretrukket	1822 K kilde
+foretrukne	364 K kilde	1822 K kilde
+forint	1328 K
+forinttal	1328 K
+forklarede	402 K
+forklarer	402 K	1864 K
+forklarte	1864 K
+former	703 is a K
+fortalte	402 K	1864 K
+forteller	1864 K
+fortgesetzt	438 wird nach der anzeige K
+fortsette	1862 for å K å grave
+fotky	40 své K	40 vaše K	40 svoje K
+foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
+fotograaf	1718 is K
+fotografie	40 K a videa	40 K a videá
+fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
+fotografiile	40 K tale
+fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	544 uns ihre K	544 uns deine K
+found	808 K that
+founder	693 is the K
 """, 'fr': """
-fragen	495 K zum abo	495 K zu ihrem abo
-fragt	551 K
-fragte	551 K
+fragen	500 K zum abo	500 K zu ihrem abo
+fragt	556 K
+fragte	556 K
 fredag	17 hver K	17 varje K
-free	639 you have # K	641 sign up for our K	641 sign up to our K	641 get our K	645 our K app	645 our app is K	744 keep it K for all	744 keep this site K
-freelance	686 is a K writer	688 is a K
-freelancejournalist	363 er K	1752 is K
-freiartikel	413 K
-freier	456 ist K autor
+free	644 you have # K	646 sign up for our K	646 sign up to our K	646 get our K	650 our K app	650 our app is K	749 keep it K for all	749 keep this site K
+freelance	691 is a K writer	693 is a K
+freelancejournalist	368 er K	1757 is K
+freiartikel	418 K
+freier	461 ist K autor
 freitag	17 jeden K
-freiwillig	521 bezahlt wird K
-freiwilligen	399 K beitrag
+freiwillig	526 bezahlt wird K
+freiwilligen	404 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	655 tell a K	744 become a K of the
-frilansjournalist	1821 er K	2390 är K
+friend	660 tell a K	749 become a K of the
+frilansjournalist	1826 er K	2395 är K
 """, 'fu': """
 full	20 to read the K
-functional	719 K cookies
-fund	619 K our	626 help K our
-funded	801 reader-K
-fundet	369 K en fejl
-fundraising	801 K deadline	804 K
-funktionale	470 K cookies
-funnet	1827 K feil	1827 K en feil
+functional	724 K cookies
+fund	624 K our	631 help K our
+funded	806 reader-K
+fundet	374 K en fejl
+fundraising	806 K deadline	809 K
+funktionale	475 K cookies
+funnet	1832 K feil	1832 K en feil
 """, 'ga': """
-gab	551 K an
-gabung	1338 K di kanal	1379 K di	1379 yuk K	1379 ayo K
-galetes	219 fem servir K
-ganze	501 lesen sie die K
-ganzen	20 K text	407 den K text lesen	501 lesen sie den K
-gave	1784 gi en K i dag	1784 gi en K nå	1785 gi en K	1856 gi en K til oss	1856 gi en K i dag	1856 gi en K nå	1860 K
-gazetecidir	2493 K
-gazetecilerimiz	2524 K
-gazetecilik	2524 bağimsiz K	2524 K para	2524 iyi K
-gazetemizi	2521 K
-gazetesi	2493 K'nde yaziyor
+gab	556 K an
+gabung	1343 K di kanal	1384 K di	1384 yuk K	1384 ayo K
+galetes	224 fem servir K
+ganze	506 lesen sie die K
+ganzen	20 K text	412 den K text lesen	506 lesen sie den K
+gave	1789 gi en K i dag	1789 gi en K nå	1790 gi en K	1861 gi en K til oss	1861 gi en K i dag	1861 gi en K nå	1865 K
+gazetecidir	2498 K
+gazetecilerimiz	2529 K
+gazetecilik	2529 bağimsiz K	2529 K para	2529 iyi K
+gazetemizi	2526 K
+gazetesi	2498 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1691 geen cookies hebt K
-geblokkeerd	1753 inhoud is K
-gebruiken	1691 wij K cookies	1691 we K cookies	1712 dit artikel K
-gebruikt	1691 deze website K cookies	1691 deze site K cookies
-gedetecteerd	1689 adblocker K
-gedruckte	495 K zeitung? dann
-gedruckten	495 abonnenten der K
-gefallen	400 ihnen hat dieser artikel K	400 hat ihnen dieser artikel K	400 hat dir dieser artikel K
-gefragt	551 K
-gefunden	439 fehler im text K
-gehen	400 bevor sie K
-gekennzeichnete	433 mit einem symbol K
-geladen	436 nicht K werden	470 inhalt konnte nicht K
-gelesen	549 bis hierhin K	549 bis hierher K
-gemaakte	1754 door ai K
-gemeenteverslaggever	1774 is K
-gemeinschaft	491 teil der K
-genehmigung	452 ohne K
-generated	695 summary was K	695 summary is K	695 summaries are K	695 key points were K	695 audio was K	695 voice is K	695 K using ai	695 K by ai	695 this audio is K
-genererad	2393 ai-K
-genereret	366 K af ai
-generosity	800 your K
-gengive	385 ikke tilladt at K
-gengives	356 må ikke K
-genossenschaft	549 unsere K	549 unserer K
-gepubliceerd	22 wordt niet K	1695 je e-mailadres wordt niet K	1744 artikel is eerder K op
-gerekiyor	2519 üye olmaniz K
-gern	548 wirf K
-gerne	373 ja tak, jeg vil K	394 vil K høre fra dig	394 hører vi K
-geschickt	488 eine e-mail K
-geschlossen	439 kommentare sind K
-gesponsord	1767 artikel is K	1767 content is K
-gewijzigd	1741 intussen K	1741 inmiddels K
-gewinnspiel	475 K teilnehmen
+geaccepteerd	1696 geen cookies hebt K
+geblokkeerd	1758 inhoud is K
+gebruiken	1696 wij K cookies	1696 we K cookies	1717 dit artikel K
+gebruikt	1696 deze website K cookies	1696 deze site K cookies
+gedetecteerd	1694 adblocker K
+gedruckte	500 K zeitung? dann
+gedruckten	500 abonnenten der K
+gefallen	405 ihnen hat dieser artikel K	405 hat ihnen dieser artikel K	405 hat dir dieser artikel K
+gefragt	556 K
+gefunden	444 fehler im text K
+gehen	405 bevor sie K
+gekennzeichnete	438 mit einem symbol K
+geladen	441 nicht K werden	475 inhalt konnte nicht K
+gelesen	554 bis hierhin K	554 bis hierher K
+gemaakte	1759 door ai K
+gemeenteverslaggever	1779 is K
+gemeinschaft	496 teil der K
+genehmigung	457 ohne K
+generated	700 summary was K	700 summary is K	700 summaries are K	700 key points were K	700 audio was K	700 voice is K	700 K using ai	700 K by ai	700 this audio is K
+genererad	2398 ai-K
+genereret	371 K af ai
+generosity	805 your K
+gengive	390 ikke tilladt at K
+gengives	361 må ikke K
+genossenschaft	554 unsere K	554 unserer K
+gente	38 fale com a K	38 conte para a K
+gepubliceerd	22 wordt niet K	1700 je e-mailadres wordt niet K	1749 artikel is eerder K op
+gerekiyor	2524 üye olmaniz K
+gern	553 wirf K
+gerne	378 ja tak, jeg vil K	399 vil K høre fra dig	399 hører vi K
+geschickt	493 eine e-mail K
+geschlossen	444 kommentare sind K
+gesponsord	1772 artikel is K	1772 content is K
+gewijzigd	1746 intussen K	1746 inmiddels K
+gewinnspiel	480 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	485 die app K es	485 app K es
-gift	619 make a K	800 your K	1662 met een K	1734 met jouw K	1734 met uw K
+gibt	490 die app K es	490 app K es
+gift	624 make a K	805 your K	1667 met een K	1739 met jouw K	1739 met uw K
 gifts	18 small K
-giornale	1463 questo K	1463 il nostro K
-giornalismo	1388 sostieni il K	1451 fare K costa	1463 il nostro K	1463 il K costa
-giornalista	1428 è K e	1428 è K de	1428 è K di	1428 è K del	1428 è K della	1428 è K dell'	1428 è K a	1428 è K per
-giornalisti	1463 i nostri K
+giornale	1468 questo K	1468 il nostro K
+giornalismo	1393 sostieni il K	1456 fare K costa	1468 il nostro K	1468 il K costa
+giornalista	39 nostro K	1433 è K e	1433 è K de	1433 è K di	1433 è K del	1433 è K della	1433 è K dell'	1433 è K a	1433 è K per
+giornalisti	39 nostri K	1468 i nostri K
 giorno	17 ogni K
-girin	2510 K
-gitmeden	2464 K önce
-give	701 K what you can	800 K what you can	800 K if you can	800 euro you K
+girin	2515 K
+gitmeden	2469 K önce
+give	706 K what you can	805 K what you can	805 K if you can	805 euro you K
 """, 'gj': """
-gjengis	1814 kan ikke K
-gjerne	1856 vil K høre fra deg
+gjengis	1819 kan ikke K
+gjerne	1861 vil K høre fra deg
 """, 'gl': """
-glasajte	2209 K
-glasila	2229 K
-glasio	2229 K
-glasujte	2209 K	2329 K
-gledajte	2215 K nas	2335 K nas
-glissez	1152 K une pièce
+glasajte	2214 K
+glasila	2234 K
+glasio	2234 K
+glasujte	2214 K	2334 K
+gledajte	2220 K nas	2340 K nas
+glissez	1157 K une pièce
 """, 'go': """
-going	20 to keep K	797 keep us K	801 keep us K
-google	124 K news	214 a K news	275 K news	289 K play	359 K news	429 auf K news	462 als quelle bei K	462 als quelle auf K	462 bei K öfter	462 auf K sehen	485 K play	507 K-suche	507 bei K	507 K news	507 auf K	578 K news	645 get it on K play	658 follow on K news	706 K news	706 star on K	706 source on K	775 when you search on K	775 in your K feed	862 en K news	1287 K-ben	1593 K news	1634 K ziņās	1634 K news	1710 vaker in K	1747 in K	1747 op K	1747 bij K	1817 K news	1817 som kilde på K	1831 app store og K play	1831 K play og app store	1878 nas w K news	1878 na K news	1898 K news	2043 pe K news	2184 K news	2245 K news	2259 K play	2305 K news	2386 K news	2386 som källa på K	2399 app store och K play	2399 K play och app store	2475 K news'te	2489 K news'te	2489 K'da bizi	2501 app store ve K play'den	2560 K news	2619 trên K news
-gostou	2019 K desta	2019 K deste
-govorila	2229 K
-govorili	2229 K
-govorio	2229 K
+going	20 to keep K	802 keep us K	806 keep us K
+google	129 K news	219 a K news	280 K news	294 K play	364 K news	434 auf K news	467 als quelle bei K	467 als quelle auf K	467 bei K öfter	467 auf K sehen	490 K play	512 K-suche	512 bei K	512 K news	512 auf K	583 K news	650 get it on K play	663 follow on K news	711 K news	711 star on K	711 source on K	780 when you search on K	780 in your K feed	867 en K news	1292 K-ben	1598 K news	1639 K ziņās	1639 K news	1715 vaker in K	1752 in K	1752 op K	1752 bij K	1822 K news	1822 som kilde på K	1836 app store og K play	1836 K play og app store	1883 nas w K news	1883 na K news	1903 K news	2048 pe K news	2189 K news	2250 K news	2264 K play	2310 K news	2391 K news	2391 som källa på K	2404 app store och K play	2404 K play och app store	2480 K news'te	2494 K news'te	2494 K'da bizi	2506 app store ve K play'den	2565 K news	2624 trên K news
+gostou	2024 K desta	2024 K deste
+govorila	2234 K
+govorili	2234 K
+govorio	2234 K
 """, 'gr': """
-gracias	18 K a ti	896 K a ti
-granskning	2424 sådan här K	2424 vår K	2424 oberoende K
-granskningar	2424 våra K
-granskningen	2424 den här K
-gratis	410 wochen K	410 monat K	522 tage K	548 jetzt K	550 wochen K	813 crea tu cuenta K	820 recibe K	895 recibe K	897 prueba K	1381 K	1669 ontdek nu K	1669 krijg je ook K	1777 niet K	1835 dager K	1846 K sak igjen	1846 K saker igjen	1852 ingen K saker	2403 dagar K
+gracias	18 K a ti	901 K a ti
+granskning	2429 sådan här K	2429 vår K	2429 oberoende K
+granskningar	2429 våra K
+granskningen	2429 den här K
+gratis	415 wochen K	415 monat K	527 tage K	553 jetzt K	555 wochen K	818 crea tu cuenta K	825 recibe K	900 recibe K	902 prueba K	1386 K	1674 ontdek nu K	1674 krijg je ook K	1782 niet K	1840 dager K	1851 K sak igjen	1851 K saker igjen	1857 ingen K saker	2408 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1078 dernier article K	1153 ce site est K	2071 creează un cont K
-gratuita	1464 prova K
-gratuitas	15 matérias K	816 notas K	1986 matérias K
+gratuit	15 article K	1083 dernier article K	1158 ce site est K	2076 creează un cont K
+gratuita	1469 prova K
+gratuitas	15 matérias K	821 notas K	1991 matérias K
 gratuite	15 articole K
-gratuitement	1072 essayez K	1074 inscrivez-vous K	1082 recevez K
-gratuiti	15 articoli K	1397 articoli K
-gratuito	15 articolo K	1397 articolo K	1986 artigo K
-gratuitos	15 artículos K	15 artigos K	817 artículos K	1986 artigos K
-gratuits	15 articles K	1142 nos articles sont K
-gridava	1465 K
-gritaba	898 K
-gritava	2021 K
-grupi	2216 viber K
-grupo	2018 entre no K
+gratuitement	1077 essayez K	1079 inscrivez-vous K	1087 recevez K
+gratuiti	15 articoli K	1402 articoli K
+gratuito	15 articolo K	1402 articolo K	1991 artigo K
+gratuitos	15 artículos K	15 artigos K	822 artículos K	1991 artigos K
+gratuits	15 articles K	1147 nos articles sont K
+gridava	1470 K
+gritaba	903 K
+gritava	2026 K
+grupi	2221 viber K
+grupo	2023 entre no K
 """, 'gu': """
-guglu	2184 K
-guidelines	672 community K before	672 our community K
+guglu	2189 K
+guidelines	677 community K before	677 our community K
 """, 'ha': """
-haber	2524 bu K
-haberdar	2502 ilk siz K olun	2502 K olun
-haberi	2 K dinle	4 K	2521 bu K	2521 K size
-haberler	2489 google K'de	2489 google K	2524 bütün K
-haberlerimiz	2524 K
-haberlerimizi	2521 K
-hacemos	886 lo que K
-hacete	895 K socio	895 K socia
+haber	2529 bu K
+haberdar	2507 ilk siz K olun	2507 K olun
+haberi	2 K dinle	4 K	2526 bu K	2526 K size
+haberler	2494 google K'de	2494 google K	2529 bütün K
+haberlerimiz	2529 K
+haberlerimizi	2526 K
+hacemos	891 lo que K
+hacete	900 K socio	900 K socia
 hafta	17 her K
-haftalik	2525 K
-haftanin	2521 K en önemli
+haftalik	2530 K
+haftanin	2526 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2508 ücretsiz haber K	2519 ücretsiz haber K
-hakutulostesi	1021 google-K
-halben	522 zum K preis
-haluan	1036 kyllä kiitos, K
-hangzik	1324 K
-hatirlatti	2526 K
-hatti	2492 ihbar K
-hattimiza	2492 ihbar K
-haussa	1021 google-K
-hauteur	1154 à la K de vos moyens
-havi	1323 K #
-havonta	1323 K
-hay	2659 cho K
+hakkiniz	2513 ücretsiz haber K	2524 ücretsiz haber K
+hakutulostesi	1026 google-K
+halben	527 zum K preis
+haluan	1041 kyllä kiitos, K
+hangzik	1329 K
+hatirlatti	2531 K
+hatti	2497 ihbar K
+hattimiza	39 K	2497 ihbar K
+haussa	1026 google-K
+hauteur	1159 à la K de vos moyens
+havi	1328 K #
+havonta	1328 K
+hay	2664 cho K
 """, 'he': """
-hear	711 we would like to K from you	711 we'd like to K from you	711 we'd love to K from you	711 we want to K from you	711 would love to K from you	800 we want to K from you	800 we'd love to K
-heard	803 court K
-hebben	1776 wij K je hulp nodig	1776 we K je steun nodig
-hedder	397 K det i
-hekelt	1779 K
-hela	20 läsa K	20 läs K	2355 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	328 for at læse K	1787 for å lese K
-helfen	399 K sie mit	548 K sie uns
-helft	548 K uns
-helloasso	1117 K
-help	800 we need your K	800 K us do	800 will you K	800 K pay for	800 K if you can	800 K us pay	1708 K ons	1776 K ons
-helpful	672 was this article K
-her	1781 nå som du er K
-here	619 sign up K	621 as long as you're K	621 now that you're K	772 sign up K	796 book K
-herohero	318 na K
-herunterladen	422 app K
-hetente	17 K	1323 K
-heter	1859 K det i	2426 K det i
-hette	2426 K det
-hevder	1859 K
+hear	716 we would like to K from you	716 we'd like to K from you	716 we'd love to K from you	716 we want to K from you	716 would love to K from you	805 we want to K from you	805 we'd love to K
+heard	808 court K
+hebben	1781 wij K je hulp nodig	1781 we K je steun nodig
+hedder	402 K det i
+hekelt	1784 K
+hela	20 läsa K	20 läs K	2360 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	333 for at læse K	1792 for å lese K
+helfen	404 K sie mit	553 K sie uns
+helft	553 K uns
+helista	38 K meile
+helloasso	1122 K
+help	805 we need your K	805 K us do	805 will you K	805 K pay for	805 K if you can	805 K us pay	1713 K ons	1781 K ons
+helpful	677 was this article K
+her	1786 nå som du er K
+here	624 sign up K	626 as long as you're K	626 now that you're K	777 sign up K	801 book K
+herohero	323 na K
+herunterladen	427 app K
+hetente	17 K	1328 K
+heter	1864 K det i	2431 K det i
+hette	2431 K det
+hevder	1864 K
 """, 'hi': """
-hier	544 gibt es K.
-hierboven	1756 de video K
-hieronder	1756 de reportage K	1756 het fragment K
-hiervoor	1717 K zijn cookies nodig
-hilf	548 K uns
-hilfe	537 mit K von ki
-hinterlassen	399 K sie
-hinweis	509 geben sie uns einen K	509 gib uns einen K	539 einen K
-hinweise	464 K zu diesem	464 K nehmen wir	464 K für uns	482 K auf fehler
-hirdette	1324 K
-historiador	216 és K
-historiadora	216 és K
-historien	377 læse hele K	1115 est K
-historienne	1115 est K
-historier	393 vores K	393 flere K	395 vores K	395 gode K
-hittat	2396 K fel	2396 K ett fel
+hier	549 gibt es K.
+hierboven	1761 de video K
+hieronder	1761 de reportage K	1761 het fragment K
+hiervoor	1722 K zijn cookies nodig
+hilf	553 K uns
+hilfe	542 mit K von ki
+hinterlassen	404 K sie
+hinweis	514 geben sie uns einen K	514 gib uns einen K	544 einen K
+hinweise	469 K zu diesem	469 K nehmen wir	469 K für uns	487 K auf fehler
+hirdette	1329 K
+historiador	221 és K
+historiadora	221 és K
+historien	382 læse hele K	1120 est K
+historienne	1120 est K
+historier	398 vores K	398 flere K	400 vores K	400 gode K
+hittat	2401 K fel	2401 K ett fel
 """, 'hj': """
-hjelp	1824 K av ki	1824 K av ai	1848 K av ki	1848 K av ai	1856 K oss
-hjelper	1856 ditt bidrag K
+hjelp	1829 K av ki	1829 K av ai	1853 K av ki	1853 K av ai	1861 K oss
+hjelper	1861 ditt bidrag K
 """, 'hl': """
-hlasem	285 ai K
-hlasujte	302 K	2272 K
+hlasem	290 ai K
+hlasujte	307 K	2277 K
 """, 'ho': """
-holder	393 læsere, der K
-hoofd	1713 is K van
-hoofdredacteur	1713 is K	1752 is adjunct-K
-hoogleraar	1713 is K
+holder	398 læsere, der K
+hoofd	1718 is K van
+hoofdredacteur	1718 is K	1757 is adjunct-K
+hoogleraar	1718 is K
 """, 'hu': """
-hubungi	1379 K kami
-huikkaa	1057 K
-huikkasi	1057 K
-huusi	1057 K
-huusivat	1057 K
+hubungi	38 K kami	1384 K kami
+huikkaa	1062 K
+huikkasi	1062 K
+huusi	1062 K
+huusivat	1062 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	322 nu K du er her
+hvor	327 nu K du er her
 """, 'id': """
-iddia	2526 K etti
-ideal	1778 K
-identifiez	24 K-vous	1072 K-vous pour	1152 K-vous
+iddia	2531 K etti
+ideal	1783 K
+identifiez	24 K-vous	1077 K-vous pour	1157 K-vous
 """, 'if': """
-ifade	2526 K etti
+ifade	2531 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	407 mit K abo
-ihren	549 lebt von K
-ihtiyacimiz	2523 yardiminiza K	2523 desteğinize K
+ihrem	412 mit K abo
+ihren	554 lebt von K
+ihtiyacimiz	2528 yardiminiza K	2528 desteğinize K
 """, 'ik': """
-ikkunassa	1057 luki K
+ikkunassa	1062 luki K
 iklan	11 K
-ikuti	1338 K kami	1379 K kami
+ikuti	1343 K kami	1384 K kami
 """, 'il': """
-ilanlari	2497 iş K
-ilimitado	814 acceso K	1952 acesso K
-ilk	2525 K ay
-illimitato	1395 accesso K
-ilmainen	1043 K tunnus
-ilmaisia	1051 K juttuja
-ilmoitti	1057 K
-ilmoitukset	14 K	1034 K
-iltakirje	1037 K
+ilanlari	2502 iş K
+ilimitado	819 acceso K	1957 acesso K
+ilk	2530 K ay
+illimitato	1400 accesso K
+ilmainen	1048 K tunnus
+ilmaisia	1056 K juttuja
+ilmoitti	1062 K
+ilmoitukset	14 K	1039 K
+iltakirje	1042 K
 """, 'im': """
-imbuh	1382 K
-imbuhnya	1382 K
-immobilienmarkt	475 unserem K
-importa	895 tu opinión nos K
-importante	2018 sua opinião é K
-impozit	2060 din K către	2073 % din K
-impozitul	2060 din K pe venit către
+images	40 your K	40 vos K
+imbuh	1387 K
+imbuhnya	1387 K
+immobilienmarkt	480 unserem K
+importa	900 tu opinión nos K
+importante	2023 sua opinião é K
+impozit	2065 din K către	2078 % din K
+impozitul	2065 din K pe venit către
 """, 'in': """
-inbox	558 στο K σας	641 sent to your K	641 right to your K	641 into your K	641 check your K to	741 in your K at #	741 in your K by #	800 your K	1365 di K anda	1365 ke K anda	1450 nella tua K	1674 in je K	2170 u vaš K
-inchiesta	1463 questa K
-inchieste	1463 le nostre K
-ind	24 log K	331 log K for at	393 log K med
-indbakke	333 i din K
-indbakken	334 i K
-independen	1380 jurnalisme K
-independence	801 our editorial K
-independencia	896 nuestra K
-independent	240 periodisme K	626 support K journalism	800 support K journalism	801 K journalism	2072 jurnalism K	2072 jurnalismul K
-independente	2019 jornalismo K
-independently	755 we K	755 editors K	755 K selected by our	755 K chosen by our
-independents	240 mitjans K
-independiente	896 periodismo K	896 prensa K
-independientes	886 seguir siendo K
+inbox	563 στο K σας	646 sent to your K	646 right to your K	646 into your K	646 check your K to	746 in your K at #	746 in your K by #	805 your K	1370 di K anda	1370 ke K anda	1455 nella tua K	1679 in je K	2175 u vaš K
+inchiesta	1468 questa K
+inchieste	1468 le nostre K
+ind	24 log K	336 log K for at	398 log K med
+indbakke	338 i din K
+indbakken	339 i K
+independen	1385 jurnalisme K
+independence	806 our editorial K
+independencia	901 nuestra K
+independent	245 periodisme K	631 support K journalism	805 support K journalism	806 K journalism	2077 jurnalism K	2077 jurnalismul K
+independente	2024 jornalismo K
+independently	760 we K	760 editors K	760 K selected by our	760 K chosen by our
+independents	245 mitjans K
+independiente	901 periodismo K	901 prensa K
+independientes	891 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1463 giornalismo K	1463 informazione K
-indipendenti	1451 rimanere K	1451 restare K
-indipendenza	1463 la nostra K
-indirin	2501 app store ve google play'den K	2510 K
-infocom	451 dpa-K
-infolettre	1081 notre K	1153 notre K
-informace	294 K najdete
-informasjonskapsler	1802 bruker K	1823 K
-informatie	1712 K over dit
-information	668 to store and/or access K on a device	668 for more K see our privacy	1119 lettre d'K	1119 lettres d'K	1153 K libre
-informationen	452 mit K der	464 K zu diesem fall	530 mit K von
-informations	1092 suivez les K sur
-informativa	1412 K sulla privacy	1463 la nostra K
-informazione	1451 l'K di qualità ha un costo	1462 sostieni l'K	1463 K libera	1463 l'K di qualità
-informou	2021 K
-infos	525 alle K zum
-ingen	375 uden dig K	375 K rig ejer	1834 uten deg, K	2402 utan dig K
-ingevoegde	1717 K post
-ingezonden	1716 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1305 K cikke maradt	1305 K cikkei	1305 K cikked maradt	1310 K cikk maradt	1318 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	407 dieser K ist nur für	470 dieser K wird von	470 um den K	513 K von x	538 diesen K zu sehen	538 ein K von
-inhalte	9 externe K	437 externe K
-inhalts	9 dieses K	513 laden des K
-inhoud	9 deze K	1691 om deze K te	1717 bevat K van	1717 K te zien
-iniciar	843 debes K sesión
-initialement	1112 article publié K	1150 cet article a été K
-inkorg	2360 i din K	2360 till din K
-inkorgen	2401 direkt i K
-inloggen	21 K om een reactie	24 K	1776 je moet nog even K
-innan	2349 K du går
-innboksen	1793 i K
+indipendente	1468 giornalismo K	1468 informazione K
+indipendenti	1456 rimanere K	1456 restare K
+indipendenza	1468 la nostra K
+indirin	2506 app store ve google play'den K	2515 K
+infocom	456 dpa-K
+infolettre	1086 notre K	1158 notre K
+informace	299 K najdete
+informasjonskapsler	1807 bruker K	1828 K
+informatie	1717 K over dit
+information	673 to store and/or access K on a device	673 for more K see our privacy	1124 lettre d'K	1124 lettres d'K	1158 K libre
+informationen	457 mit K der	469 K zu diesem fall	535 mit K von
+informations	1097 suivez les K sur
+informativa	1417 K sulla privacy	1468 la nostra K
+informazione	1456 l'K di qualità ha un costo	1467 sostieni l'K	1468 K libera	1468 l'K di qualità
+informou	2026 K
+infos	530 alle K zum
+ingen	380 uden dig K	380 K rig ejer	1839 uten deg, K	2407 utan dig K
+ingevoegde	1722 K post
+ingezonden	1721 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1310 K cikke maradt	1310 K cikkei	1310 K cikked maradt	1315 K cikk maradt	1323 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	412 dieser K ist nur für	475 dieser K wird von	475 um den K	518 K von x	543 diesen K zu sehen	543 ein K von
+inhalte	9 externe K	442 externe K
+inhalts	9 dieses K	518 laden des K
+inhoud	9 deze K	1696 om deze K te	1722 bevat K van	1722 K te zien
+iniciar	848 debes K sesión
+initialement	1117 article publié K	1155 cet article a été K
+inkorg	2365 i din K	2365 till din K
+inkorgen	2406 direkt i K
+inloggen	21 K om een reactie	24 K	1781 je moet nog even K
+innan	2354 K du går
+innboksen	1798 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1680 meldingen K	1689 javascript K
-inschrijving	1732 K te bevestigen	1775 bevestig je K	1775 bevestig uw K
-inscreva	1944 K-se	1955 K-se na nossa	1955 K-se em nossa
-inscrever	1955 ao se K
-inscription	1081 votre K a bien été	1081 K est confirmée	1081 confirmer votre K
-inscrit	1074 déjà K
-inscrivant	1082 en vous K
-inscrivez	1059 K-vous	1081 K-vous à notre
-insegna	1428 K storia
-insistat	2074 a K
-insisted	803 K
-instagram	16 K	124 K	339 på facebook og K	429 ob whatsapp, K	430 auf facebook, K	430 auf K, facebook	430 auf facebook und K	430 auf facebook oder K	513 inhalt von K	578 K	658 follow him on K	658 follow her on K	658 follow them on K	659 on K, facebook	659 on K and facebook	1093 sur facebook et K	1406 su facebook e K	1686 op facebook en K	1686 op facebook, K	1798 på facebook og K	2367 på facebook och K	2494 K'da takip	2560 K
-instagrame	2245 K	2245 facebooku a K
-instagramie	16 K	1879 na facebooku i K
-instagramis	914 K
-instagramon	1288 K
-instagramu	16 K	275 K	2184 K	2305 K
-instale	1958 K a app
-install	645 K our app
-installeer	1729 K de app
-installez	1152 K-la
-installiert	518 die app K
-instellingen	1753 cookie-K
-integritetspolicy	2371 K
-intelektas	1600 dirbtinis K
-intelekto	1600 dirbtinio K	1615 dirbtinio K
-intelektu	1640 mākslīgo K	1655 mākslīgo K
-inteligence	299 pomocí umělé K	2326 s pomočjo umetne K
-inteligencie	2269 pomocou umelej K
-inteligencije	2206 uz pomoć umjetne K	2206 pomoću umjetne K	2206 uz pomoć veštačke K	2206 pomoću veštačke K	2206 uz pomoć vještačke K
-inteligenciou	2269 umelou K
-inteligencji	1921 z pomocą sztucznej K	1921 przy użyciu sztucznej K
-inteligenco	2326 z umetno K
-intelligencia	1293 mesterséges K készítette	1293 mesterséges K fordította	1293 mesterséges K segítségével	1312 mesterséges K segítségével
-intelligens	366 med kunstig K	366 af kunstig K	366 fra kunstig K	366 kunstig K (ai)	386 hjælp af kunstig K	1824 med kunstig K	1824 av kunstig K	1848 hjelp av kunstig K	2393 med artificiell K	2393 av artificiell K	2415 hjälp av artificiell K
-intelligenz	537 mithilfe künstlicher K
-interdite	1150 diffusion K
-interdites	1150 diffusion K
-interessiert	509 ihre geschichte K
-interview	516 das K in voller
-introdu	2028 K adresa
-invest	800 K in local news
-investigaciones	896 nuestras K
-investigador	216 és K	857 es K	1988 é K
-investigadora	216 és K	857 es K	1988 é K
-investigando	886 seguir K
-investigant	240 continuar K
-investigate	710 we should K
-investigation	761 this K	801 this K	1153 cette K
-investigations	710 our K team	710 our K desk	801 our K
-investigative	688 is an K
-investigativteam	464 K
-inviata	1428 è K
-inviato	1428 è K
-invite	1155 K
-invitent	1155 K
-involved	755 not K in the
+inschakelen	1685 meldingen K	1694 javascript K
+inschrijving	1737 K te bevestigen	1780 bevestig je K	1780 bevestig uw K
+inscreva	1949 K-se	1960 K-se na nossa	1960 K-se em nossa
+inscrever	1960 ao se K
+inscription	1086 votre K a bien été	1086 K est confirmée	1086 confirmer votre K
+inscrit	1079 déjà K
+inscrivant	1087 en vous K
+inscrivez	1064 K-vous	1086 K-vous à notre
+insegna	1433 K storia
+insistat	2079 a K
+insisted	808 K
+instagram	16 K	129 K	344 på facebook og K	434 ob whatsapp, K	435 auf facebook, K	435 auf K, facebook	435 auf facebook und K	435 auf facebook oder K	518 inhalt von K	583 K	663 follow him on K	663 follow her on K	663 follow them on K	664 on K, facebook	664 on K and facebook	1098 sur facebook et K	1411 su facebook e K	1691 op facebook en K	1691 op facebook, K	1803 på facebook og K	2372 på facebook och K	2499 K'da takip	2565 K
+instagrame	2250 K	2250 facebooku a K
+instagramie	16 K	1884 na facebooku i K
+instagramis	919 K
+instagramon	1293 K
+instagramu	16 K	280 K	2189 K	2310 K
+instale	1963 K a app
+install	650 K our app
+installeer	1734 K de app
+installez	1157 K-la
+installiert	523 die app K
+instellingen	1758 cookie-K
+integritetspolicy	2376 K
+intelektas	1605 dirbtinis K
+intelekto	1605 dirbtinio K	1620 dirbtinio K
+intelektu	1645 mākslīgo K	1660 mākslīgo K
+inteligence	304 pomocí umělé K	2331 s pomočjo umetne K
+inteligencie	2274 pomocou umelej K
+inteligencije	2211 uz pomoć umjetne K	2211 pomoću umjetne K	2211 uz pomoć veštačke K	2211 pomoću veštačke K	2211 uz pomoć vještačke K
+inteligenciou	2274 umelou K
+inteligencji	1926 z pomocą sztucznej K	1926 przy użyciu sztucznej K
+inteligenco	2331 z umetno K
+intelligencia	1298 mesterséges K készítette	1298 mesterséges K fordította	1298 mesterséges K segítségével	1317 mesterséges K segítségével
+intelligens	371 med kunstig K	371 af kunstig K	371 fra kunstig K	371 kunstig K (ai)	391 hjælp af kunstig K	1829 med kunstig K	1829 av kunstig K	1853 hjelp av kunstig K	2398 med artificiell K	2398 av artificiell K	2420 hjälp av artificiell K
+intelligenz	542 mithilfe künstlicher K
+interdite	1155 diffusion K
+interdites	1155 diffusion K
+interessiert	514 ihre geschichte K
+interview	521 das K in voller
+introdu	2033 K adresa
+invest	805 K in local news
+investigaciones	901 nuestras K
+investigador	221 és K	862 es K	1993 é K
+investigadora	221 és K	862 es K	1993 é K
+investigando	891 seguir K
+investigant	245 continuar K
+investigate	715 we should K
+investigation	766 this K	806 this K	1158 cette K
+investigations	715 our K team	715 our K desk	806 our K
+investigative	693 is an K
+investigativteam	469 K
+inviata	1433 è K
+inviato	1433 è K
+invite	1160 K
+invitent	1160 K
+involved	760 not K in the
 """, 'ip': """
-iphone	645 our K app
-iptal	2510 K edin
+iphone	650 our K app
+iptal	2515 K edin
 """, 'ir': """
-iratkozz	1272 K fel	1321 K fel ingyen
-iratkozzon	1272 K fel	1321 K fel ingyen
+iratkozz	1277 K fel	1326 K fel ingyen
+iratkozzon	1277 K fel	1326 K fel ingyen
 """, 'is': """
-iscrive	1450 ci si K qui
-iscrivendoti	1399 K
-iscriversi	1450 K qui
-iscriverti	1450 per K clicca	1462 clicca qui per K
-iscriviti	1384 K	1399 K alla nostra	1399 K gratis	1399 K al nostro	1450 K qui	1462 K qui
-iscrizione	1400 annullare l'K	1450 la tua K è	1450 per confermare l'K
-ismeri	1324 K el
-ismerte	1324 K el
-issue	768 back K
-issues	768 back K
-istakao	2229 K
-istakla	2229 K
-istaknula	2229 K
-istaknuo	2229 K
-istedi	2526 K
-istediler	2526 K
+iscrive	1455 ci si K qui
+iscrivendoti	1404 K
+iscriversi	1455 K qui
+iscriverti	1455 per K clicca	1467 clicca qui per K
+iscriviti	1389 K	1404 K alla nostra	1404 K gratis	1404 K al nostro	1455 K qui	1467 K qui
+iscrizione	1405 annullare l'K	1455 la tua K è	1455 per confermare l'K
+ismeri	1329 K el
+ismerte	1329 K el
+issue	773 back K
+issues	773 back K
+istakao	2234 K
+istakla	2234 K
+istaknula	2234 K
+istaknuo	2234 K
+istedi	2531 K
+istediler	2531 K
 """, 'it': """
-itiraf	2526 K etti
+itiraf	2531 K etti
 """, 'iz': """
-izjavila	2229 K
-izjavio	2229 K
-izlasi	1657 K visu
-izleyin	2510 K
+izjavila	2234 K
+izjavio	2234 K
+izlasi	1662 K visu
+izleyin	2515 K
 """, 'ja': """
 jaa	25 K se
-jaar	1778 per K
-jahr	550 im K	550 pro K
-janela	1973 abre em nova K
-jar	701 tip K
-jaunumi	1658 mūsu K	1661 K
-jaunumiem	1626 piesakies K	1645 K	1657 piesakies K
-jaunumus	1645 K
-javascript	259 povolte K	259 zapněte K	342 aktivér K	342 slå K til	434 K in ihrem browser	434 aktivieren sie K	434 K benötigt	664 please enable K	664 requires K	664 K is disabled	664 K is required	664 turn on K	664 K is not available	664 enable K in your browser	664 K must be enabled	664 needs K	838 activa K	838 habilita K	838 habilitar K	838 activar K	1009 salli K	1009 ota K käyttöön	1096 activer K	1096 activez K	1096 K est désactivé	1096 nécessite K	1170 אפשרו K	1341 aktifkan K	1409 abilitare K	1409 abilita K	1409 attiva K	1409 attivare K	1689 schakel K in	1801 aktiver K	1801 slå på K	1882 włącz K	1882 włącz obsługę K	1968 ative o K	1968 habilite o K	1968 ativar K	2034 activați K	2096 включите K	2370 aktivera K	2370 slå på K	2544 увімкніть K	2621 bật K
-javasolta	1324 K
-javite	2185 K nam	2185 K nam se	2185 K se našem	2185 K se našoj	2226 K nam	2226 K nam se	2226 K se našem	2306 K nam	2344 K se nam
+jaar	1783 per K
+jahr	555 im K	555 pro K
+janela	1978 abre em nova K
+jar	706 tip K
+jaunumi	1663 mūsu K	1666 K
+jaunumiem	1631 piesakies K	1650 K	1662 piesakies K
+jaunumus	1650 K
+javascript	264 povolte K	264 zapněte K	347 aktivér K	347 slå K til	439 K in ihrem browser	439 aktivieren sie K	439 K benötigt	669 please enable K	669 requires K	669 K is disabled	669 K is required	669 turn on K	669 K is not available	669 enable K in your browser	669 K must be enabled	669 needs K	843 activa K	843 habilita K	843 habilitar K	843 activar K	1014 salli K	1014 ota K käyttöön	1101 activer K	1101 activez K	1101 K est désactivé	1101 nécessite K	1175 אפשרו K	1346 aktifkan K	1414 abilitare K	1414 abilita K	1414 attiva K	1414 attivare K	1694 schakel K in	1806 aktiver K	1806 slå på K	1887 włącz K	1887 włącz obsługę K	1973 ative o K	1973 habilite o K	1973 ativar K	2039 activați K	2101 включите K	2375 aktivera K	2375 slå på K	2549 увімкніть K	2626 bật K
+javasolta	1329 K
+javi	38 K nam
+javite	38 K nam	38 K se našoj	2190 K nam	2190 K nam se	2190 K se našem	2190 K se našoj	2231 K nam	2231 K nam se	2231 K se našem	2311 K nam	2349 K se nam
 """, 'je': """
-jederzeit	410 K kündbar	415 widerruf K	415 abmeldung K	416 K abmelden	488 K wieder abmelden	520 abmeldung ist K	550 K kündbar
+jederzeit	415 K kündbar	420 widerruf K	420 abmeldung K	421 K abmelden	493 K wieder abmelden	525 abmeldung ist K	555 K kündbar
 jednou	17 K týdně
-jefa	857 es K de
-jefe	857 es K de
-jegyezte	1324 K meg
-jelas	1382 K
-jelasnya	1382 K
-jelentkezz	24 K	1316 K most
-jelentkezzen	24 K	1269 K be a	1316 K most
-jelezze	1321 K nekünk
-jetzt	407 K im abo	548 teste K
+jefa	862 es K de
+jefe	862 es K de
+jegyezte	1329 K meg
+jelas	1387 K
+jelasnya	1387 K
+jelentkezz	24 K	1321 K most
+jelentkezzen	24 K	1274 K be a	1321 K most
+jelezze	1326 K nekünk
+jetzt	412 K im abo	553 teste K
 """, 'jo': """
-jobbar	2393 K med ai
-join	702 K for	800 K us on
-jornal	2019 nosso K	2019 somos um K
-jornalismo	1948 apoie o K	2010 K de qualidade tem um custo	2010 presente ao K	2018 apoie o K	2019 nosso K	2019 K de qualidade	2019 fazer K
-jornalista	1988 é K formada	1988 é K formado	1988 é K do	1988 é K da	1988 é K no	1988 é K na	1988 é K e
-jornalistas	2019 nossos K
-journal	1153 notre K
-journalism	626 support our K	626 support the K you rely on	744 keep our K free	748 access to all our K	748 access to all of our K	800 support quality K	800 support local K	801 our K	801 fearless K	801 K like this
-journalisme	1064 soutenez un K	1152 soutenez le K
-journalismi	1055 riippumaton K	1055 K maksaa	1055 hyvä K
-journalismia	1055 K
-journalismimme	1055 K
-journalismus	403 unterstützen sie unabhängigen K	403 unterstütze unabhängigen K	403 für unseren K	521 freien K	549 unser K	549 unseren K	549 unabhängigen K	549 unabhängiger K	549 gut gemachten K	549 gut gemachtem K	549 frei zugänglichen K	549 frei zugänglicher K	549 guten K	549 freien K
-journalist	363 er K på	363 er K hos	363 er K ved	363 er K i	456 ist freier K	456 ist K	466 arbeitet seit # als K	686 is a freelance K	688 is a K	712 K	1713 is K	1713 is freelance K	1752 werkt als K	1774 is schrijver en K	1774 is K en	1821 er K i	1821 er K på	1821 er K og	2390 är K på	2390 är K och
-journaliste	1115 est K	1115 K au	1115 K à	1115 K pour
-journalisten	1777 onze K
-journalister	395 vores K	1857 våre K	2424 våra K
-journalistes	1141 nos K	1142 payer nos K	1153 nos K
-journalistiek	1666 steun onze K	1760 goede K kost	1760 K kost	1777 onze K
-journalistik	325 støt vores K	325 støt uafhængig K	395 vores K	395 uafhængig K	395 K koster	395 kritisk K	395 fri K	2352 stöd vår K	2352 stöd oberoende K	2424 vår K	2424 oberoende K	2424 granskande K	2424 bra K	2424 fri K
-journalistikk	1784 støtt vår K	1784 støtt uavhengig K	1857 vår K	1857 uavhengig K	1857 kritisk K	1857 god K	1857 fri K
-journalistin	456 ist freie K	456 ist K	466 arbeitet seit # als K
-journalists	801 our K	801 we, the K
+jobbar	2398 K med ai
+join	707 K for	805 K us on
+jornal	2024 nosso K	2024 somos um K
+jornalismo	1953 apoie o K	2015 K de qualidade tem um custo	2015 presente ao K	2023 apoie o K	2024 nosso K	2024 K de qualidade	2024 fazer K
+jornalista	1993 é K formada	1993 é K formado	1993 é K do	1993 é K da	1993 é K no	1993 é K na	1993 é K e
+jornalistas	2024 nossos K
+journal	1158 notre K
+journalism	631 support our K	631 support the K you rely on	749 keep our K free	753 access to all our K	753 access to all of our K	805 support quality K	805 support local K	806 our K	806 fearless K	806 K like this
+journalisme	1069 soutenez un K	1157 soutenez le K
+journalismi	1060 riippumaton K	1060 K maksaa	1060 hyvä K
+journalismia	1060 K
+journalismimme	1060 K
+journalismus	408 unterstützen sie unabhängigen K	408 unterstütze unabhängigen K	408 für unseren K	526 freien K	554 unser K	554 unseren K	554 unabhängigen K	554 unabhängiger K	554 gut gemachten K	554 gut gemachtem K	554 frei zugänglichen K	554 frei zugänglicher K	554 guten K	554 freien K
+journalist	39 vores K	39 vår K	368 er K på	368 er K hos	368 er K ved	368 er K i	461 ist freier K	461 ist K	471 arbeitet seit # als K	691 is a freelance K	693 is a K	717 K	1718 is K	1718 is freelance K	1757 werkt als K	1779 is schrijver en K	1779 is K en	1826 er K i	1826 er K på	1826 er K og	2395 är K på	2395 är K och
+journalistar	39 våre K
+journaliste	39 notre K	1120 est K	1120 K au	1120 K à	1120 K pour
+journalisten	1782 onze K
+journalister	39 vores K	39 våre K	400 vores K	1862 våre K	2429 våra K
+journalistes	39 nos K	1146 nos K	1147 payer nos K	1158 nos K
+journalistiek	1671 steun onze K	1765 goede K kost	1765 K kost	1782 onze K
+journalistik	330 støt vores K	330 støt uafhængig K	400 vores K	400 uafhængig K	400 K koster	400 kritisk K	400 fri K	2357 stöd vår K	2357 stöd oberoende K	2429 vår K	2429 oberoende K	2429 granskande K	2429 bra K	2429 fri K
+journalistikk	1789 støtt vår K	1789 støtt uavhengig K	1862 vår K	1862 uavhengig K	1862 kritisk K	1862 god K	1862 fri K
+journalistin	461 ist freie K	461 ist K	471 arbeitet seit # als K
+journalists	806 our K	806 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1057 luki K
-jurnalis	1355 adalah K	1380 K kami
-jurnalism	2072 facem K
-jurnalisme	1366 dukung K	1380 K kami
-jurnalismul	2059 K de calitate costă	2071 susține K	2072 K nostru
-jurnalist	2045 este K
-jutjubu	2184 K
+julisteessa	1062 luki K
+jurnalis	39 K kami	1360 adalah K	1385 K kami
+jurnalism	2077 facem K
+jurnalisme	1371 dukung K	1385 K kami
+jurnalismul	2064 K de calitate costă	2076 susține K	2077 K nostru
+jurnalist	2050 este K
+jutjubu	2189 K
 jutro	17 svako K	17 vsako K
-juttu	999 lue koko K	1055 tämä K
-juttujamme	1055 K
-juttuvinkki	1054 lähetä K
-jutun	20 koko K	1053 tämän K
-jutusta	1055 piditkö K
+juttu	1004 lue koko K	1060 tämä K
+juttujamme	1060 K
+juttuvinkki	38 lähetä K	1059 lähetä K
+jutun	20 koko K	1058 tämän K
+jutusta	1060 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1722 nu K voor	1722 je K voor
-kabul	2526 K etti
-kaikki	1055 K jutut
-kaitstud	904 kõik õigused K
-kakor	2384 K på	2392 K
-kami	1379 beri tahu K	1380 tim K
-kanaal	1777 ons K
-kanal	395 vores K	1338 ikuti K	1380 K kami	1857 vår K	2424 vår K
-kanale	1878 na naszym K
-kanaliga	914 meie K
-kanalimiz	2524 K
-kanalimiza	2475 K abone	2490 whatsapp K	2490 telegram K	2490 youtube K
-kanalimizi	2490 whatsapp K
-kanalina	2490 whatsapp K	2490 telegram K
-kanalini	2490 whatsapp K	2490 telegram K
-kanavaamme	1022 K
-kanavalle	1022 whatsapp-K	1022 telegram-K
-kanavamme	1022 whatsapp-K	1055 K
-karte	9 diese K	513 laden der K
-karya	1380 K kami
-kasutamine	911 K ilma
-kata	1382 K
-katanya	1382 K
-katilin	2510 K
-katkisiyla	18 okurlarin K	2514 reklam verenin K
-kaydetti	2526 K
-kaydolun	2523 K
-kaynak	2489 tercih edilen K
-kaynaklara	2489 tercih ettiğiniz K
-kazala	2229 K
-kazanin	2510 K
-kazao	2229 K
+kaarten	1727 nu K voor	1727 je K voor
+kabul	2531 K etti
+kaikki	1060 K jutut
+kaitstud	909 kõik õigused K
+kakor	2389 K på	2397 K
+kami	1384 beri tahu K	1385 tim K
+kanaal	1782 ons K
+kanal	400 vores K	1343 ikuti K	1385 K kami	1862 vår K	2429 vår K
+kanale	1883 na naszym K
+kanaliga	919 meie K
+kanalimiz	2529 K
+kanalimiza	2480 K abone	2495 whatsapp K	2495 telegram K	2495 youtube K
+kanalimizi	2495 whatsapp K
+kanalina	2495 whatsapp K	2495 telegram K
+kanalini	2495 whatsapp K	2495 telegram K
+kanavaamme	1027 K
+kanavalle	1027 whatsapp-K	1027 telegram-K
+kanavamme	1027 whatsapp-K	1060 K
+karte	9 diese K	518 laden der K
+karya	1385 K kami
+kasutamine	916 K ilma
+kata	1387 K
+katanya	1387 K
+katilin	2515 K
+katkisiyla	18 okurlarin K	2519 reklam verenin K
+kaydetti	2531 K
+kaydolun	2528 K
+kaynak	2494 tercih edilen K
+kaynaklara	2494 tercih ettiğiniz K
+kazala	2234 K
+kazanin	2515 K
+kazao	2234 K
 """, 'kd': """
-kdykoli	319 zrušit K
+kdykoli	324 zrušit K
 """, 'ke': """
-kebijakan	1342 K privasi	1342 K cookie
-kedvenc	1287 google K
-keelatud	911 loata on K
-keep	797 help us K	800 help us K	800 help K our
-kehotettiin	1057 K
-kehotti	1057 K
-kehottivat	1057 K
-kehotus	1057 kuului K
-kein	495 noch K abo
-keressen	1321 K minket
-kernpunkte	514 die K
-kertoi	1057 K
-kertoivat	1057 K
-kertoo	1057 K
-kesti	2526 ceza K
-ketentuan	1342 syarat dan K
+kebijakan	1347 K privasi	1347 K cookie
+kedvenc	1292 google K
+keelatud	916 loata on K
+keep	802 help us K	805 help us K	805 help K our
+kehotettiin	1062 K
+kehotti	1062 K
+kehottivat	1062 K
+kehotus	1062 kuului K
+kein	500 noch K abo
+kepada	38 tulis K kami
+keressen	38 K minket	1326 K minket
+kernpunkte	519 die K
+kertoi	1062 K
+kertoivat	1062 K
+kertoo	1062 K
+kesti	2531 ceza K
+ketentuan	1347 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1824 med K	1824 av K
-kielletty	1048 ilman lupaa on K
-kiitos	1054 K kun luet
-kinnitas	940 K
-kirakatban	1324 állt a K
-kirim	1379 K ke
-kirjaudu	24 K	1054 K sisään
-kirjeenvaihtaja	1026 K
-kirjoitti	1057 K
-kirjoittivat	1057 K
-kirjuta	937 K meile
-kirjutas	940 K
+ki	1829 med K	1829 av K
+kielletty	1053 ilman lupaa on K
+kiitos	1059 K kun luet
+kinnitas	945 K
+kirakatban	1329 állt a K
+kirim	1384 K ke
+kirimkan	38 K ke redaksi	38 K kepada kami
+kirjaudu	24 K	1059 K sisään
+kirjeenvaihtaja	1031 K
+kirjoita	38 K meille
+kirjoitti	1062 K
+kirjoittivat	1062 K
+kirjuta	38 K meile	942 K meile
+kirjutage	38 K meile
+kirjutas	945 K
 """, 'kk': """
-kk	1039 €/K	1056 /K
+kk	1044 €/K	1061 /K
 """, 'kl': """
-klaagt	1779 K
-klagade	2426 K
-klagar	2426 K
-klagede	397 K
-klagen	1779 K
-klager	397 K	1859 K
-klaget	1859 K
-klagt	551 K
-kleine	400 haben wir eine K bitte
-klical	2347 je K
-klicka	2400 genom att K på
-klicken	516 K sie auf play	516 auf play K
-klikke	1832 ved å K på
-klikom	2199 K na	2319 s K na	2319 s K
-klimaatverslaggever	1752 is K
-klummeskribent	363 er K
+klaagt	1784 K
+klagade	2431 K
+klagar	2431 K
+klagede	402 K
+klagen	1784 K
+klager	402 K	1864 K
+klaget	1864 K
+klagt	556 K
+kleine	405 haben wir eine K bitte
+klical	2352 je K
+klicka	2405 genom att K på
+klicken	521 K sie auf play	521 auf play K
+klikke	1837 ved å K på
+klikom	2204 K na	2324 s K na	2324 s K
+klimaatverslaggever	1757 is K
+klummeskribent	368 er K
 """, 'kn': """
-know	765 let us K
+know	770 let us K
 """, 'ko': """
-kogu	937 loe K
-kolumnis	1355 adalah K
-kolumnist	456 ist K	916 K	2186 je K	2307 je K	2390 är K
-kolumnista	2186 je K
-kolumnistica	2186 je K
-kolumnistin	456 ist K
-kolumnistka	2307 je K
-komentar	6 za K	6 ostavite K	1363 tulis K anda	1363 di kolom K
-komentara	2197 brisanja K
-komentarisali	6 da biste K	2197 biste K
+kogu	942 loe K
+kolumnis	1360 adalah K
+kolumnist	461 ist K	921 K	2191 je K	2312 je K	2395 är K
+kolumnista	2191 je K
+kolumnistica	2191 je K
+kolumnistin	461 ist K
+kolumnistka	2312 je K
+komentar	6 za K	6 ostavite K	1368 tulis K anda	1368 di kolom K
+komentara	2202 brisanja K
+komentarisali	6 da biste K	2202 biste K
 komentarisanje	6 za K
-komentarjev	2317 brisanja K	2317 izbris K	2317 brisanje K
-komentarji	2317 K izražajo	2317 K ne izražajo	2317 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1885 aby dodać K	1908 zostaw K
-komentarzach	1895 w K	1895 w K pod
-komentarzu	1895 w K
-komentator	1363 tanggung jawab K
-komentirajo	2317 K lahko
-komentirali	2197 biste K
+komentarjev	2322 brisanja K	2322 izbris K	2322 brisanje K
+komentarji	2322 K izražajo	2322 K ne izražajo	2322 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1890 aby dodać K	1913 zostaw K
+komentarzach	1900 w K	1900 w K pod
+komentarzu	1900 w K
+komentator	1368 tanggung jawab K
+komentirajo	2322 K lahko
+komentirali	2202 biste K
 komentiranje	6 za K
-komentirate	2317 K lahko
-kommentar	484 K wird	484 ihr K	484 dein K
-kommentare	440 um K zu	484 K zu diesem	484 K werden
-kommentaren	440 in den K
-kommentarerna	2375 i K
-kommentarfeltet	347 i K	1805 i K	1828 stenger K	1828 meninger i K
-kommentarfunktion	440 K
-kommentarsporet	370 i K
-kommentator	363 er politisk K	363 er K	1821 er K i	1821 er K og	1821 er politisk K	2390 är politisk K
-kommentera	6 för att K	2373 för att K
-kommentere	6 for at K	6 for å K	345 for at K	1804 for å K
-kommentieren	6 um zu K	6 K zu können	439 um zu K	439 probleme beim K	439 K sie diesen	439 K sie den	440 nicht mehr K	484 K
-kommentiert	440 nicht mehr K werden
+komentirate	2322 K lahko
+kommentar	489 K wird	489 ihr K	489 dein K
+kommentare	445 um K zu	489 K zu diesem	489 K werden
+kommentaren	445 in den K
+kommentarerna	2380 i K
+kommentarfeltet	352 i K	1810 i K	1833 stenger K	1833 meninger i K
+kommentarfunktion	445 K
+kommentarsporet	375 i K
+kommentator	368 er politisk K	368 er K	1826 er K i	1826 er K og	1826 er politisk K	2395 är politisk K
+kommentera	6 för att K	2378 för att K
+kommentere	6 for at K	6 for å K	350 for at K	1809 for å K
+kommentieren	6 um zu K	6 K zu können	444 um zu K	444 probleme beim K	444 K sie diesen	444 K sie den	445 nicht mehr K	489 K
+kommentiert	445 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	488 K per mail	488 K per e-mail
-komunikat	1942 taki K
-kondigde	1779 K
-koneellisesti	1029 K
-konferenci	282 naši K
-konferenciju	2192 našu K
-konferenciu	2253 našu K
-konferenco	2313 našo K
-kongress	475 jetzt zum K
-konstaterade	2426 K
-konstaterar	2426 K
-kontakt	394 K os	1856 K oss
-kontakta	2423 K oss
-kontaktirajte	2185 K nas	2185 K redakciju
-kontaktowej	1899 skrzynki K
-kontaktujte	276 K redakci	276 K nás	276 K autora	2246 K redakciu	2246 K nás
+kompakt	493 K per mail	493 K per e-mail
+komunikat	1947 taki K
+kondigde	1784 K
+koneellisesti	1034 K
+konferenci	287 naši K
+konferenciju	2197 našu K
+konferenciu	2258 našu K
+konferenco	2318 našo K
+kongress	480 jetzt zum K
+konstaterade	2431 K
+konstaterar	2431 K
+kontakt	38 K os	38 K oss	399 K os	1861 K oss
+kontakta	38 K oss	2428 K oss
+kontaktiere	38 K uns
+kontaktieren	38 K sie uns
+kontaktirajte	38 K nas	2190 K nas	2190 K redakciju
+kontaktowej	1904 skrzynki K
+kontaktujte	281 K redakci	281 K nás	281 K autora	2251 K redakciu	2251 K nás
 konten	9 K ini
-kontingent	413 haben ihr K
-konto	331 opret en K for	394 opret en K	1939 załóż K	2358 skapa ett K för	2423 skapa ett K och	2423 skapa ett K här
-kontributor	1355 adalah K
-konzern	492 kein K	549 kein K
-kopeerimine	911 K ilma
-kopieras	2407 får inte K	2407 får ej K
-kopieres	1813 kan ikke K uten
-kopiering	355 K er ikke tilladt	2407 K utan
-kopijuoti	1592 K, platinti
-kopiointi	1018 luvaton K	1018 K ilman lupaa
-kopyalanamaz	2485 izinsiz K
-koresponden	1355 adalah K
-korespondentas	1597 K
-korespondente	1637 K
-korespondentem	1900 jest K
-korespondents	1637 K
-korrekt	2396 ska vara K
-korrekta	2396 ska vara K
-korrekturhinweis	482 K
-korrekturhinweise	482 K
-korrespondent	363 er K	456 ist K	465 als K	465 seit # K	916 K	1821 er K	2390 är K
-korrespondentin	456 ist K	465 als K	465 seit # K
-korting	1737 K op je eerste	1737 K op het eerste
-korzystamy	1882 K z plików cookie
-kostenlos	410 wochen K	410 monat K	415 K per mail	521 lesen alle K	522 tage K	522 tage lang K	550 K testen
-kostenlose	15 K artikel	413 noch zwei K	413 noch # K
-kostenlosen	413 noch einen K	413 K artikel gelesen	415 unseren K newsletter	415 unserem K newsletter	415 unserer K newsletter	415 den K newsletter	532 K konto	532 K account
-kostenloser	413 K artikel
-kostenpflichtig	407 dieser artikel ist K
-koster	395 K penge
-kostnadsfritt	2403 en månad K
+kontingent	418 haben ihr K
+konto	336 opret en K for	399 opret en K	1944 załóż K	2363 skapa ett K för	2428 skapa ett K och	2428 skapa ett K här
+kontributor	1360 adalah K
+konzern	497 kein K	554 kein K
+kopeerimine	916 K ilma
+kopieras	2412 får inte K	2412 får ej K
+kopieres	1818 kan ikke K uten
+kopiering	360 K er ikke tilladt	2412 K utan
+kopijuoti	1597 K, platinti
+kopiointi	1023 luvaton K	1023 K ilman lupaa
+kopyalanamaz	2490 izinsiz K
+koresponden	1360 adalah K
+korespondentas	1602 K
+korespondente	1642 K
+korespondentem	1905 jest K
+korespondents	1642 K
+korrekt	2401 ska vara K
+korrekta	2401 ska vara K
+korrekturhinweis	487 K
+korrekturhinweise	487 K
+korrespondent	368 er K	461 ist K	470 als K	470 seit # K	921 K	1826 er K	2395 är K
+korrespondentin	461 ist K	470 als K	470 seit # K
+korting	1742 K op je eerste	1742 K op het eerste
+korzystamy	1887 K z plików cookie
+kostenlos	415 wochen K	415 monat K	420 K per mail	526 lesen alle K	527 tage K	527 tage lang K	555 K testen
+kostenlose	15 K artikel	418 noch zwei K	418 noch # K
+kostenlosen	418 noch einen K	418 K artikel gelesen	420 unseren K newsletter	420 unserem K newsletter	420 unserer K newsletter	420 den K newsletter	537 K konto	537 K account
+kostenloser	418 K artikel
+kostenpflichtig	412 dieser artikel ist K
+koster	400 K penge
+kostnadsfritt	2408 en månad K
 """, 'kr': """
-krevde	1859 K
-kritik	482 lob oder K
-kritiker	2390 är K och
-kritiserar	2426 K
-kritiserer	397 K	1859 K
-kritisieren	551 K
-kritisiert	551 K
-kritizuje	320 K
-kronor	2425 K
-krzyczeli	1942 K
+krevde	1864 K
+kritik	487 lob oder K
+kritiker	2395 är K och
+kritiserar	2431 K
+kritiserer	402 K	1864 K
+kritisieren	556 K
+kritisiert	556 K
+kritizuje	325 K
+kronor	2430 K
+krzyczeli	1947 K
 """, 'ku': """
-kullan	2478 çerez K
-kullanilamaz	2485 izinsiz K
-kullanilmaktadir	2478 çerez K	2478 çerezler K
-kullanilmasi	2485 izinsiz K yasaktir	2514 izin alinmadan K
-kullaniyoruz	2478 çerezleri K	2478 çerezler K
-kulttuuritoimittaja	1026 K
-kulturredakteur	541 ist K
-kulturredakteurin	541 ist K
-kulturressort	465 leitet das K
-kulturskribent	2390 är K
-kumppanimme	1009 me ja K
-kun	376 for K #	1835 for K #
-kunne	395 K du lide
-kunt	1773 geef wat je K
-kurzfassung	457 K
-kutunuza	2471 posta K
-kuukaudessa	1056 K
-kuukausi	999 kokeile K	1039 K #	1054 kokeile K
-kuukausilahjoituksella	1038 K
-kuulutas	940 K
-kuus	939 K
-kuvailee	1057 K
+kullan	2483 çerez K
+kullanilamaz	2490 izinsiz K
+kullanilmaktadir	2483 çerez K	2483 çerezler K
+kullanilmasi	2490 izinsiz K yasaktir	2519 izin alinmadan K
+kullaniyoruz	2483 çerezleri K	2483 çerezler K
+kulttuuritoimittaja	1031 K
+kulturredakteur	546 ist K
+kulturredakteurin	546 ist K
+kulturressort	470 leitet das K
+kulturskribent	2395 är K
+kumppanimme	1014 me ja K
+kun	381 for K #	1840 for K #
+kunne	400 K du lide
+kunt	1778 geef wat je K
+kurzfassung	462 K
+kutunuza	2476 posta K
+kuukaudessa	1061 K
+kuukausi	1004 kokeile K	1044 K #	1059 kokeile K
+kuukausilahjoituksella	1043 K
+kuulutas	945 K
+kuus	944 K
+kuvailee	1062 K
+kuvasi	40 K
 """, 'kv': """
-kviz	2195 naš K	2316 naš K
-kvizu	2195 našem K	2316 našem K
+kviz	2200 naš K	2321 naš K
+kvizu	2200 našem K	2321 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1057 K
+kysyi	1062 K
 """, 'l': """
-l	241 K'any
+l	246 K'any
 """, 'la': """
-laadi	937 K alla
-laat	1749 K het ons
-laatste	1685 volg het K nieuws
-ladattavissa	1035 sovellus on K
-ladda	2362 K ner vår app	2423 K ner vår
-lade	421 K die app
-laden	421 K sie die app	422 app K	538 die karte zu K	538 das video zu K
-lage	1857 K mer
-lahjoituksesi	1038 K auttaa	1054 K
-lahjoitus	1038 tee K	1054 tee K	1058 K
-laissez	1152 K-nous votre
-lamenta	898 K	1465 K	2021 K
-lamentano	1465 K
-lamentou	2021 K
-lance	1155 K
-langganan	1365 K buletin	1379 K sekarang	1383 K
-lanjutkan	1368 K membaca dengan
-lapunkat	1320 K
-last	1794 K ned vår app	1856 K ned
-later	731 check back K
-latest	783 the K on this story
+laadi	942 K alla
+laat	1754 K het ons
+laatste	1690 volg het K nieuws
+ladattavissa	1040 sovellus on K
+ladda	2367 K ner vår app	2428 K ner vår
+lade	426 K die app
+laden	426 K sie die app	427 app K	543 die karte zu K	543 das video zu K
+lage	1862 K mer
+lahjoituksesi	1043 K auttaa	1059 K
+lahjoitus	1043 tee K	1059 tee K	1063 K
+laissez	1157 K-nous votre
+lamenta	903 K	1470 K	2026 K
+lamentano	1470 K
+lamentou	2026 K
+lance	1160 K
+langganan	1370 K buletin	1384 K sekarang	1388 K
+lanjutkan	1373 K membaca dengan
+laporkan	38 K kepada kami
+lapunkat	1325 K
+last	1799 K ned vår app	1861 K ned
+later	736 check back K
+latest	788 the K on this story
 laukeliai	21 būtini K
-lauloivat	1057 K
-laut	551 K
-lavoro	1463 il nostro K
-lawyers	801 our K
+lauloivat	1062 K
+laut	556 K
+lavoro	1468 il nostro K
+lawyers	806 our K
 """, 'le': """
-leave	641 one click to K	800 K us a tip	800 K a tip
-lecteur	9 ce K	1128 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1142 par des K comme vous	1153 nos K
-lectoras	36 nuestras K	896 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	896 nuestros K	896 gracias a sus K
-lectors	18 gràcies als K	240 els nostres K
-lectrices	1153 nos K
+leave	646 one click to K	805 K us a tip	805 K a tip
+lecteur	9 ce K	1133 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1147 par des K comme vous	1158 nos K
+lectoras	36 nuestras K	901 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	901 nuestros K	901 gracias a sus K
+lectors	18 gràcies als K	245 els nostres K
+lectrices	1158 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	688 is a senior K	688 is a K
-ledarskribent	363 er K	2390 är K
-leden	1734 door onze K	1777 onze K
-lederskribent	363 er K
-leernos	895 gracias por K
+lecturer	693 is a senior K	693 is a K
+ledarskribent	368 er K	2395 är K
+leden	1739 door onze K	1782 onze K
+lederskribent	368 er K
+leernos	900 gracias por K
 leestijd	0 K
-legfontosabb	1320 K írásait
-legge	1465 si K
-leggere	1393 per K tutto
-lei	2073 # K
-leiter	456 ist K
-leiterin	456 ist K
-leitores	18 graças aos K	36 nossos K	2010 K que nos apoiam	2019 nossos K	2019 K que nos
+legfontosabb	1325 K írásait
+legge	1470 si K
+leggere	1398 per K tutto
+lei	2078 # K
+leiter	461 ist K
+leiterin	461 ist K
+leitores	18 graças aos K	36 nossos K	2015 K que nos apoiam	2024 nossos K	2024 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2021 K
-lengkap	20 artikel K	1368 membaca artikel K
-lese	1836 du kan K mer	1836 kan du K mer
+lembrou	2026 K
+lengkap	20 artikel K	1373 membaca artikel K
+lese	1841 du kan K mer	1841 kan du K mer
 lesedauer	0 K
-lesen	407 im abo K	407 K sie mit plus	413 % noch zu K	421 in der app K	501 mehr dazu K sie	544 K sie hier.	548 danke fürs K
-leser	1856 takk for at du K
-leserabend	475 K	515 unseren K
-leserbrev	1822 K
-leserbrief	440 K
-leserbriefe	440 K an	482 K
-lesere	36 våre K	1857 våre K
-leserfinanziert	549 K
-leserinnen	36 unsere K	549 unsere K	549 unseren K
-leserinnlegg	1822 K
-lesern	549 ihren K
-leserne	18 takket være K	1834 K våre
-lesernes	18 K bidrag	1857 K bidrag
-leserreise	515 K
-leserreisen	475 unsere K	475 unseren K	515 K
+lesen	412 im abo K	412 K sie mit plus	418 % noch zu K	426 in der app K	506 mehr dazu K sie	549 K sie hier.	553 danke fürs K
+leser	1861 takk for at du K
+leserabend	480 K	520 unseren K
+leserbrev	1827 K
+leserbrief	445 K
+leserbriefe	445 K an	487 K
+lesere	36 våre K	1862 våre K
+leserfinanziert	554 K
+leserinnen	36 unsere K	554 unsere K	554 unseren K
+leserinnlegg	1827 K
+lesern	554 ihren K
+leserne	18 takket være K	1839 K våre
+lesernes	18 K bidrag	1862 K bidrag
+leserreise	520 K
+leserreisen	480 unsere K	480 unseren K	520 K
 leserumfrage	35 unserer K
-leserzuschriften	482 K
+leserzuschriften	487 K
 lesetid	0 K
 lesezeit	0 K
-letno	2346 K
-letter	675 send a K
-letters	675 K to the editor	675 send K	735 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1451 solo grazie ai nostri K	1463 i nostri K
-lettre	1153 notre K
-lettrici	1463 le nostre K
+letno	2351 K
+letter	680 send a K
+letters	680 K to the editor	680 send K	740 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1456 solo grazie ai nostri K	1468 i nostri K
+lettre	1158 notre K
+lettrici	1468 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	889 para seguir K	889 quieres seguir K	889 sigue K con	889 y sigue K	895 sigue K sin
+leyendo	20 seguir K	894 para seguir K	894 quieres seguir K	894 sigue K con	894 y sigue K	900 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1777 onze K
-lezersaanbieding	1755 onze K
-lezersactie	1755 onze K
-lezersavond	1722 onze K	1755 onze gratis K
-lezersevenement	1722 ons K
-lezersreis	1722 onze K
-lezersreizen	1722 onze K
+lezers	36 onze K	1782 onze K
+lezersaanbieding	1760 onze K
+lezersactie	1760 onze K
+lezersavond	1727 onze K	1760 onze gratis K
+lezersevenement	1727 ons K
+lezersreis	1727 onze K
+lezersreizen	1727 onze K
 """, 'li': """
-libovolnou	319 K částkou
-lid	1671 al K
-lidem	18 díky K	318 díky K
-liens	1132 via nos K	1132 par nos K
-liest	544 K du hier.
-lietotni	1643 K
-lignes	1142 qui lisent ces K
-liitu	937 K meie
-like	801 work K this
-liked	801 K what you read
-liker	1857 K du det vi
-limit	631 read without K	639 free K
-limitat	207 accés il·K
-limits	631 read without K
-line	710 our tip K
-link	654 copy the K	750 read it for free with this K
-links	663 some K on this page	663 some of the K on
-liputan	1380 K kami
-lire	20 pour K cet	1155 peut-on K
-lisas	940 K
-listen	0 min K	658 K back here	658 K to us live	696 prefer to K	696 rather K
-listening	696 K time
-live	768 our K	768 K q&a
-liveblog	501 im K	501 unserem K
+libovolnou	324 K částkou
+lid	1676 al K
+lidem	18 díky K	323 díky K
+liens	1137 via nos K	1137 par nos K
+liest	549 K du hier.
+lietotni	1648 K
+lignes	1147 qui lisent ces K
+liitu	942 K meie
+like	806 work K this
+liked	806 K what you read
+liker	1862 K du det vi
+limit	636 read without K	644 free K
+limitat	212 accés il·K
+limits	636 read without K
+line	38 our tips K	715 our tip K
+link	659 copy the K	755 read it for free with this K
+links	668 some K on this page	668 some of the K on
+liputan	1385 K kami
+lire	20 pour K cet	1160 peut-on K
+lisas	945 K
+listen	0 min K	663 K back here	663 K to us live	701 prefer to K	701 rather K
+listening	701 K time
+live	773 our K	773 K q&a
+liveblog	506 im K	506 unserem K
 """, 'll': """
-llegado	806 si has K hasta aquí
-llegint	234 per seguir K
+llamanos	38 K
+llegado	811 si has K hasta aquí
+llegint	239 per seguir K
 """, 'lo': """
-local	801 keep K news
-log	24 K in	1669 K in om	1669 K in of
-logg	24 K inn	1790 K inn for å	1855 K inn med	1856 K inn for
-logga	24 K in	2358 K in för att	2422 K in med
-logge	532 K dich ein
-logged	21 must be K in to post	631 you must be K in to	672 you must be K in to
-loggen	532 K sie sich ein
-logget	345 du skal være K ind
-login	24 faça K	1951 faça K para	2018 faça K
-lokalredakteur	541 ist K
-lokalredakteurin	541 ist K
-lokalredaktion	465 leitet die K
-look	801 our new K
-lovade	2426 K
-lovede	397 K
+local	806 keep K news
+log	24 K in	1674 K in om	1674 K in of
+logg	24 K inn	1795 K inn for å	1860 K inn med	1861 K inn for
+logga	24 K in	2363 K in för att	2427 K in med
+logge	537 K dich ein
+logged	21 must be K in to post	636 you must be K in to	677 you must be K in to
+loggen	537 K sie sich ein
+logget	350 du skal være K ind
+login	24 faça K	1956 faça K para	2023 faça K
+lokalredakteur	546 ist K
+lokalredakteurin	546 ist K
+lokalredaktion	470 leitet die K
+look	806 our new K
+lovade	2431 K
+lovede	402 K
 """, 'lu': """
-lubas	940 K
-luetaan	1053 juttu K
-lugeda	901 et edasi K
-lugejad	938 meie K
-lugemiseks	901 edasi K
-luisteren	1756 artikel ook K
+lubas	945 K
+luetaan	1058 juttu K
+lugeda	906 et edasi K
+lugejad	943 meie K
+lugemiseks	906 edasi K
+luisteren	1761 artikel ook K
 luisterversie	2 K
-lukeaksesi	999 K koko	999 kirjaudu sisään K
-lukemaan	1054 pääset K
-lukemista	1054 jatka K
-lukijamme	1055 K
-lukijasta	1053 K
+lukeaksesi	1004 K koko	1004 kirjaudu sisään K
+lukemaan	1059 pääset K
+lukemista	1059 jatka K
+lukijamme	1060 K
+lukijasta	1058 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1038 K tukea	1055 K tuella
-lukittu	1051 K muilta
+lukijoiden	18 K tuella	1043 K tukea	1060 K tuella
+lukittu	1056 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	999 K
-lunar	2073 K
+lukuoikeutesi	15 K	1004 K
+lunar	2078 K
 lunes	17 cada K
-lupasi	1057 K
-lupasivat	1057 K
+lupasi	1062 K
+lupasivat	1062 K
 """, 'ly': """
-lyder	397 K	1859 K	2426 K
+lyder	402 K	1864 K	2431 K
 lydversion	2 K
-lyssnar	2395 K på poddar
+lyssnar	2400 K på poddar
 """, 'ma': """
-maand	1671 deze K nog	1778 per K
-maandelijks	1671 K opzegbaar	1778 K
-mach	548 K mit
-machen	399 K sie mit	549 was wir K
-macht	548 K mit
-made	621 if you've K it this far
-mail	253 váš e-K	290 svůj e-K	592 το e-K σας	1271 e-K cím	1749 K ons	1749 K dan	1776 K ons	1910 swój e-K	1956 no seu e-K	2058 pe e-K	2087 ваш e-K	2171 na vaš e-K	2199 svoj e-K	2199 na e-K	2234 váš e-K	2234 svoj e-K	2234 na váš e-K	2260 svoj e-K	2537 ваш e-K
-mailadres	1674 je e-K	1732 geldig e-K
-mailadresse	334 din e-K	345 din e-K vil ikke	394 din K
-mailben	1314 legjobb cikkei e-K	1314 cikkei e-K	1314 hírei e-K
-mailbox	1674 in je K	1674 in uw K	1674 in jouw K
-maile	2234 vašom e-K
-mailom	2260 správy e-K
-mailovou	290 e-K adresu
-mailowy	1910 adres K
-mailt	1321 írjon e-K
-mailu	252 přímo do e-K	2234 do vášho e-K
-mailul	2029 pe e-K tău
+maand	1676 deze K nog	1783 per K
+maandelijks	1676 K opzegbaar	1783 K
+mach	553 K mit
+machen	404 K sie mit	554 was wir K
+macht	553 K mit
+made	626 if you've K it this far
+mail	38 K ons	258 váš e-K	295 svůj e-K	597 το e-K σας	1276 e-K cím	1754 K ons	1754 K dan	1781 K ons	1915 swój e-K	1961 no seu e-K	2063 pe e-K	2092 ваш e-K	2176 na vaš e-K	2204 svoj e-K	2204 na e-K	2239 váš e-K	2239 svoj e-K	2239 na váš e-K	2265 svoj e-K	2542 ваш e-K
+maila	38 K oss
+mailadres	1679 je e-K	1737 geldig e-K
+mailadresse	339 din e-K	350 din e-K vil ikke	399 din K
+mailben	1319 legjobb cikkei e-K	1319 cikkei e-K	1319 hírei e-K
+mailbox	1679 in je K	1679 in uw K	1679 in jouw K
+maile	2239 vašom e-K
+mailom	2265 správy e-K
+mailovou	295 e-K adresu
+mailowy	1915 adres K
+mailt	1326 írjon e-K
+mailu	257 přímo do e-K	2239 do vášho e-K
+mailul	2034 pe e-K tău
 mainoksen	11 K
-mainoksia	1055 ilman K
+mainoksia	1060 ilman K
 mainos	11 K
-mainostaja	1048 maksanut K
-mainosten	1010 K esto
-majhno	2345 smo K
-make	800 will you K a
-maken	1777 wij K
-maksumuuri	1058 K
-maksuton	1043 K tunnus
-maksuttomat	1043 K artikkelit
-mamio	2229 K
-manade	2426 K
-mantermos	2010 essencial para K
+mainostaja	1053 maksanut K
+mainosten	1015 K esto
+majhno	2350 smo K
+make	805 will you K a
+maken	1782 wij K
+maksumuuri	1063 K
+maksuton	1048 K tunnus
+maksuttomat	1048 K artikkelit
+mamio	2234 K
+manade	2431 K
+mantermos	2015 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	470 K-cookies	719 K cookies
-marketingcookies	365 K	1717 K
-masuk	24 K atau	1332 kotak K anda
-masukkan	1332 K email
-matched	701 K dollar	744 gift will be K
-material	452 mit K der	452 mit K von	689 this K may not be
+marketing	475 K-cookies	724 K cookies
+marketingcookies	370 K	1722 K
+martor	42 ai fost K
+masuk	24 K atau	1337 kotak K anda
+masukkan	1337 K email
+matched	706 K dollar	749 gift will be K
+material	457 mit K der	457 mit K von	694 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2114 K	2115 K.ru
+max	2119 K	2120 K.ru
 """, 'md': """
-md	376 kr./K	396 kr/K
+md	381 kr./K	401 kr/K
 """, 'me': """
-me	2115 t.K	2561 t.K
-medarbetare	2390 är K på	2390 är K i
-meddelade	2426 K
-meddelte	397 K
-medewerker	1713 is K van
-medgav	2426 K
-mediach	1930 naszych K
-medio	896 este K
-medlem	394 bliv K	1856 bli K	2423 bli K
-meie	938 K töö
-meil	937 aita K
-meile	937 saada K
-meilile	933 sinu K
-meille	1054 lähetä K	1054 kerro K
-meinen	439 was K sie dazu
-meint	551 K
-meinte	551 K
-meinung	30 K der	439 sagen sie uns ihre K	469 K des autors
-mejl	2171 na vaš K	2171 vašu K	2199 svoj K	2199 na K	2360 i din K	2360 till din K
-mejla	2423 K oss
-mejladress	2423 din K
-mejlen	2360 direkt i K
-melalui	1366 dukung kami K
-melanjutkan	1329 untuk K membaca	1368 untuk K membaca
-meld	1856 K deg på her
-meldde	1779 K
-melde	24 K dich	509 K dich bei uns	548 K dich an	1792 K deg av når	1832 ved å K deg på
-melden	24 K sie sich	399 K sie sich an	407 K sie sich an, um	407 bitte K sie sich an	509 K sie sich bei uns	548 K sie sich hier
-melding	1730 krijg een K bij	1730 ontvang een K bij
-meldingen	14 K	1680 schakel K in	1680 zet K aan	1680 ontvang K	1730 krijg K	1776 zet K aan
-meldt	1779 K
-meldte	1859 K
-membaca	1368 untuk terus K	1368 untuk K berita ini	1379 daftar untuk K
-member	619 become a K	701 become a K	748 not a K?
-memberikan	1363 K komentar
-members	18 our K	36 our K	631 is for K only	631 K-only story	776 paying K	801 our K
-membiayai	1366 K kami
-membro	2018 torne-se K
-membutuhkan	1379 kami K dukungan
-menar	2426 K
-mendaftar	1365 dengan K, anda
-mendapat	1376 K komisi
-mendapatkan	1376 K komisi	1379 daftar untuk K
-mener	397 K	1856 hva K du	1859 K
-menerima	1356 K cookie	1376 K komisi	1379 daftar untuk K
-mengambil	1377 dilarang K	1377 dilarang keras K
-mengandung	1363 komentar yang K
-mengatakan	1382 K
-menggandakan	1377 dilarang K
-menggunakan	1342 K cookie
-mengutip	1349 dilarang K
-meninggalkan	1363 K komentar
+me	2120 t.K	2566 t.K
+medarbetare	2395 är K på	2395 är K i
+meddelade	2431 K
+meddelte	402 K
+medewerker	1718 is K van
+medgav	2431 K
+mediach	1935 naszych K
+medio	901 este K
+medlem	399 bliv K	1861 bli K	2428 bli K
+meie	943 K töö
+meil	942 aita K
+meile	942 saada K
+meilile	938 sinu K
+meille	38 kerro K	38 soita K	1059 lähetä K	1059 kerro K
+meinen	444 was K sie dazu
+meint	556 K
+meinte	556 K
+meinung	30 K der	444 sagen sie uns ihre K	474 K des autors
+mejl	2176 na vaš K	2176 vašu K	2204 svoj K	2204 na K	2365 i din K	2365 till din K
+mejla	38 K oss	2428 K oss
+mejladress	2428 din K
+mejlen	2365 direkt i K
+melalui	1371 dukung kami K
+melanjutkan	1334 untuk K membaca	1373 untuk K membaca
+meld	1861 K deg på her
+meldde	1784 K
+melde	24 K dich	38 K dich bei uns	514 K dich bei uns	553 K dich an	1797 K deg av når	1837 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	404 K sie sich an	412 K sie sich an, um	412 bitte K sie sich an	514 K sie sich bei uns	553 K sie sich hier
+meldet	38 K euch bei uns
+melding	38 send en K	1735 krijg een K bij	1735 ontvang een K bij
+meldingen	14 K	1685 schakel K in	1685 zet K aan	1685 ontvang K	1735 krijg K	1781 zet K aan
+meldt	1784 K
+meldte	1864 K
+membaca	1373 untuk terus K	1373 untuk K berita ini	1384 daftar untuk K
+member	624 become a K	706 become a K	753 not a K?
+memberikan	1368 K komentar
+members	18 our K	36 our K	636 is for K only	636 K-only story	781 paying K	806 our K
+membiayai	1371 K kami
+membro	2023 torne-se K
+membutuhkan	1384 kami K dukungan
+menar	2431 K
+mendaftar	1370 dengan K, anda
+mendapat	1381 K komisi
+mendapatkan	1381 K komisi	1384 daftar untuk K
+mener	402 K	1861 hva K du	1864 K
+menerima	1361 K cookie	1381 K komisi	1384 daftar untuk K
+mengambil	1382 dilarang K	1382 dilarang keras K
+mengandung	1368 komentar yang K
+mengatakan	1387 K
+menggandakan	1382 dilarang K
+menggunakan	1347 K cookie
+mengutip	1354 dilarang K
+meninggalkan	1368 K komentar
 menit	0 K baca
-mensais	2020 K
-mensuales	897 K
-mensuel	1117 un don K	1142 un soutien K	1154 K
-menurut	1382 K
-menyalin	1377 dilarang K
-menyatakan	1382 K
-merch	726 our K
-merci	1152 K de nous
-mere	377 kan du læse K	377 du kan læse K	377 kan læse K om
-merkezimiz	2524 haber K
-mes	241 al K	897 al K	897 por K
-mese	1464 al K
-mesec	2200 prvi K	2228 prvi K	2320 prvi K	2320 na K	2346 na K	2346 prvi K
-meses	889 K por #
-mesiac	2262 prvý K	2287 za K	2287 prvý K
-message	621 a K from our editor
-messagerie	1101 votre adresse de K ne sera pas
-messengera	1898 K
-messengeri	2245 K
-messengerju	2305 K
-messengeru	275 K
-messengerze	1898 K
-metus	1619 per K
-mewakili	1377 tidak K redaksi
+mensais	2025 K
+mensuales	902 K
+mensuel	1122 un don K	1147 un soutien K	1159 K
+menurut	1387 K
+menyalin	1382 dilarang K
+menyatakan	1387 K
+merch	731 our K
+merci	1157 K de nous
+mere	382 kan du læse K	382 du kan læse K	382 kan læse K om
+merkezimiz	2529 haber K
+mes	246 al K	902 al K	902 por K
+mese	1469 al K
+mesec	2205 prvi K	2233 prvi K	2325 prvi K	2325 na K	2351 na K	2351 prvi K
+meses	894 K por #
+mesiac	2267 prvý K	2292 za K	2292 prvý K
+message	38 K us	626 a K from our editor
+messagerie	1106 votre adresse de K ne sera pas
+messengera	1903 K
+messengeri	2250 K
+messengerju	2310 K
+messengeru	280 K
+messengerze	1903 K
+metus	1624 per K
+mewakili	1382 tidak K redaksi
 """, 'mi': """
-mi	1640 ar K
-miembro	895 hazte K
-mille	1451 # per K
-milliardaire	1142 à aucun K
-minggu	1381 per K
-mingguan	1365 buletin K kami
-minket	1274 kövess K	1321 kövess K	1321 hívj meg K
-minute	0 K read	748 it only takes a K to
+mi	1645 ar K
+miembro	900 hazte K
+mille	1456 # per K
+milliardaire	1147 à aucun K
+minggu	1386 per K
+mingguan	1370 buletin K kami
+minket	38 keress K	38 hívj K	38 hívjon K	1279 kövess K	1326 kövess K	1326 hívj meg K
+minute	0 K read	753 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1774 is K
-misiniz	2468 zaten abone K
-missen	1773 wat je kunt K
-mission	801 our K
-mistake	735 spot a K	735 report a K
-mitdiskutieren	6 K	484 K
-mitgeteilt	551 K
-mitglied	548 werden sie K	548 werde K	548 jetzt K werden
-mitglieder	410 nur für K	495 angebots für K	549 unsere K
-mithilfe	537 K von ki
-mitteilungen	14 push-K	425 push-K
+misdaadverslaggever	1779 is K
+misiniz	2473 zaten abone K
+missen	1778 wat je kunt K
+mission	806 our K
+mistake	740 spot a K	740 report a K
+mitdiskutieren	6 K	489 K
+mitgeteilt	556 K
+mitglied	553 werden sie K	553 werde K	553 jetzt K werden
+mitglieder	415 nur für K	500 angebots für K	554 unsere K
+mithilfe	542 K von ki
+mitteilungen	14 push-K	430 push-K
 mittwoch	17 jeden K
+miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2200 prvi K	2228 prvi K
+mjesec	2205 prvi K	2233 prvi K
 """, 'mn': """
-mnd	1835 kr/K	1858 kr/K
+mnd	1840 kr/K	1863 kr/K
 """, 'mo': """
-mobile	645 on your K app	645 our K app
-mobilen	371 direkte på K	1829 nyheter rett på K	1829 rett på K	2397 nyheter direkt i K	2397 direkt i K
-mobilepay	394 K til #	394 K på #	394 K #	394 K et
-modalidad	897 K premium
-moderador	1973 não serão aprovados pelo K
-moderados	1973 serão K antes
-moderated	672 comments are K	672 pre-K
-moderowane	1908 są K
-mogelijk	1776 maak het volgende K
-mois	1154 par K
-moittii	1057 K
-molbu	2182 imamo malu K	2182 malu K
-molila	2229 K
-molili	2229 K
-molio	2229 K
-monat	495 einen K für	495 K für nur	550 im K	550 pro K
-monate	522 # K lang
-monatlich	550 K
+mobile	650 on your K app	650 our K app
+mobilen	376 direkte på K	1834 nyheter rett på K	1834 rett på K	2402 nyheter direkt i K	2402 direkt i K
+mobilepay	399 K til #	399 K på #	399 K #	399 K et
+modalidad	902 K premium
+moderador	1978 não serão aprovados pelo K
+moderados	1978 serão K antes
+moderated	677 comments are K	677 pre-K
+moderowane	1913 są K
+mogelijk	1781 maak het volgende K
+mois	1159 par K
+moittii	1062 K
+molbu	2187 imamo malu K	2187 malu K
+molila	2234 K
+molili	2234 K
+molio	2234 K
+monat	500 einen K für	500 K für nur	555 im K	555 pro K
+monate	527 # K lang
+monatlich	555 K
 monday	17 every K
-mondogatta	1324 K
-mondta	1324 K
+mondogatta	1329 K
+mondta	1329 K
 montag	17 jeden K
-month	631 try a K for	631 try it for a K	638 for the first K	638 for your first K	802 a K	802 per K	802 every K	802 each K
-monthly	701 one-off or K	748 reached your K limit	797 K gift	800 become a K	800 give K	802 K
-months	631 K for $#	638 for the first # K	638 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	374 hver K i din	491 uns auch K
-morgenbrevet	1833 K
+month	636 try a K for	636 try it for a K	643 for the first K	643 for your first K	807 a K	807 per K	807 every K	807 each K
+monthly	706 one-off or K	753 reached your K limit	802 K gift	805 become a K	805 give K	807 K
+months	636 K for $#	643 for the first # K	643 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	379 hver K i din	496 uns auch K
+morgenbrevet	1838 K
 morgon	17 varje K
-morgonbrevet	2401 K
+morgonbrevet	2406 K
 morning	17 every K	17 each K
-moyens	1153 nos K
+moyens	1158 nos K
 """, 'mu': """
-muhabiri	2493 gazetesi K
-muhabiridir	2493 K
-muhabirimize	2491 K ulaşmak
-muhabirlerimizle	2521 K
-muistutti	1057 K
-mukaan	1054 lähde K	1054 tule K	1057 K
-multato	1465 ha K
-multou	2021 K
-mums	1657 seko K
+muhabiri	2498 gazetesi K
+muhabiridir	2498 K
+muhabirimize	39 K	2496 K ulaşmak
+muhabirlerimize	39 K
+muhabirlerimizle	2526 K
+muistutti	1062 K
+mukaan	1059 lähde K	1059 tule K	1062 K
+multato	1470 ha K
+multou	2026 K
+mums	1662 seko K
 """, 'na': """
-naar	1749 mail K
-nabiralnik	2293 v vaš K
-nabiralniku	2293 v vašem K	2319 vašem K
-nachdruck	451 K verboten	506 K nur mit
-nachrichten	421 aktuelle K aufs handy	422 K-app	425 push-K	501 weitere K finden sie	501 mehr K finden sie	525 K des tages	525 alle K zum
-nadaljevanje	2292 za K branja	2321 K spodaj
-nadaljuje	2321 K pod oglasom	2321 K spodaj
-nadaljujte	2292 K branje
-nadie	896 K nos dice
-naglasila	2229 K
-naglasio	2229 K
-najdete	294 další články K
-najnowsze	1870 otrzymuj K
-namenite	2324 K nam
-napis	1942 taki K
-napisz	1886 K do nas	1899 K do nas	1931 K:	1931 K na	1939 K do nas
-naprej	2292 če želite brati K
-napsal	320 K
-napsala	320 K
-narrated	696 is K by an ai	696 is K by ai
-naslov	2293 na vaš e-K	2293 svoj e-K	2319 svoj e-K	2319 svoj e-poštni K
-nastavak	2167 za K čitanja	2201 K ispod	2201 K teksta
-nastavili	2167 da biste K čitanje
-nastavite	2167 K čitanje	2169 K čitati
-nastavlja	2201 K ispod	2201 K nakon
-naszego	1904 K sklepu	1907 K quizu
-naszej	1940 K pracy
-naszym	1939 zostań K
-naujienas	1604 K telefone	1605 K el. paštu	1616 mūsų K
-naujienose	1593 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	838 tu K no soporta	838 su K no soporta	1968 seu K não suporta
-navela	2229 K
-naveo	2229 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1096 votre K ne supporte pas	1096 votre K n'est pas
-navodi	2229 K
+naar	1754 mail K
+nabiralnik	2298 v vaš K
+nabiralniku	2298 v vašem K	2324 vašem K
+nachdruck	456 K verboten	511 K nur mit
+nachrichten	426 aktuelle K aufs handy	427 K-app	430 push-K	506 weitere K finden sie	506 mehr K finden sie	530 K des tages	530 alle K zum
+nadaljevanje	2297 za K branja	2326 K spodaj
+nadaljuje	2326 K pod oglasom	2326 K spodaj
+nadaljujte	2297 K branje
+nadie	901 K nos dice
+naglasila	2234 K
+naglasio	2234 K
+najdete	299 další články K
+najnowsze	1875 otrzymuj K
+namenite	2329 K nam
+napis	1947 taki K
+napisz	38 K do nas	1891 K do nas	1904 K do nas	1936 K:	1936 K na	1944 K do nas
+napiszcie	38 K do nas
+naprej	2297 če želite brati K
+napsal	325 K
+napsala	325 K
+narrated	701 is K by an ai	701 is K by ai
+naslov	2298 na vaš e-K	2298 svoj e-K	2324 svoj e-K	2324 svoj e-poštni K
+nastavak	2172 za K čitanja	2206 K ispod	2206 K teksta
+nastavili	2172 da biste K čitanje
+nastavite	2172 K čitanje	2174 K čitati
+nastavlja	2206 K ispod	2206 K nakon
+naszego	1909 K sklepu	1912 K quizu
+naszej	1945 K pracy
+naszym	1944 zostań K
+naujienas	1609 K telefone	1610 K el. paštu	1621 mūsų K
+naujienose	1598 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	843 tu K no soporta	843 su K no soporta	1973 seu K não suporta
+navela	2234 K
+naveo	2234 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1101 votre K ne supporte pas	1101 votre K n'est pas
+navodi	2234 K
+nazovite	38 K nas
 """, 'ne': """
-necesitamos	806 K pedirte	809 K tu apoyo	895 K tu ayuda	895 K de ti	895 te K
-necessariamente	1991 não reflete K a opinião	1991 não refletem K a opinião
+necesitamos	811 K pedirte	814 K tu apoyo	900 K tu ayuda	900 K de ti	900 te K
+necessariamente	1996 não reflete K a opinião	1996 não refletem K a opinião
 necessaris	21 camps K
-necessitem	239 et K
-nechcete	307 K přijít o	2277 K prísť o
+necessitem	244 et K
+nechcete	312 K přijít o	2282 K prísť o
 nedeljno	17 jednom K
-neem	1662 K nu een
-nell	1402 apri K'app
-nella	1400 K tua mail
-neodvisni	2345 K mediji	2345 smo K
-neodvisno	2344 podprite K
+neem	1667 K nu een
+nell	1407 apri K'app
+nella	1405 K tua mail
+neodvisni	2350 K mediji	2350 smo K
+neodvisno	2349 podprite K
 neophodna	21 K polja
-neovisni	2227 ostanemo K
-neovisno	2226 podržite K
-nepriklausoma	1618 K žurnalistika
-netiquette	439 beachten sie die K	1414 K
+neovisni	2232 ostanemo K
+neovisno	2231 podržite K
+nepriklausoma	1623 K žurnalistika
+netiquette	444 beachten sie die K	1419 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1801 dette K bruker
-neue	518 die K app
-neuen	421 hier geht es zur K
-neukunden	495 nur für K
-neuvoi	1057 K
-neuvoivat	1057 K
-neuvoo	1057 K
-neuvottiin	1057 K
-news	422 K-app	525 alle K zum	525 alle K zu	645 K app for	688 is a K	710 K tip
-newsblog	501 im K	501 unserem K
-newsis	913 google K
-newsletter	140 K	230 la nostra K	291 K	318 náš K	321 K	415 unseren K	415 unserem K	415 unserer K	415 K bestellen	415 K richtig	419 K an	419 K von	419 zum K	419 täglichen K	460 K	488 K erhalten	488 K empfangen	488 unser K	488 der K über	488 der K für	520 unser abend-K	520 unser morgen-K	520 unser K	520 K ist kostenlos	548 K an	549 unser K	549 unseren K	549 unserem K	549 dieser K	552 K	558 εγγραφείτε στο K	558 εγγραφή στο K	558 το K μας	558 γραφτείτε στο K	558 στο K των	558 στο K του	558 στο K της	614 εγγραφείτε στο K	614 γραφτείτε στο K	615 το K μας	618 K	641 sign up for our K	641 sign up to our K	641 sign up for the K	641 subscribe to our K	641 join our K	641 get our K	641 our K here	641 receive our K	641 our daily K	641 our weekly K	641 our morning K	700 K	741 K soon	793 from our saturday K	801 our K	804 K	820 suscríbete a la K	820 apúntate a la K	820 nuestra K	885 suscribite al K	896 nuestra K	899 K	1081 inscrivez-vous à la K	1081 abonnez-vous à la K	1081 notre K	1141 vous adresser sa K	1153 notre K	1153 cette K	1156 K	1332 K kami	1332 langganan K	1380 K kami	1399 iscriviti alla K	1399 la nostra K	1450 le nostre K	1463 la nostra K	1463 questa K	1466 K	1870 zapisz się na K	1870 nasz K	1912 K	1940 nasz K	1943 K	1955 assine a K	1955 nossa K	2009 esta é a edição da K	2009 esta é uma edição da K	2019 nossa K	2022 K	2028 abonează-te la K	2028 abonați-vă la K	2028 înscrie-te la K	2071 înscrie-te la K	2075 K	2170 naš dnevni K	2180 K	2226 prijavite se na K	2227 naš K	2230 K	2261 K	2286 náš K	2289 K	2301 K
-newslettera	1870 zapisz się do K	1870 naszego K	1912 K	1940 naszego K	2180 K	2234 odber K	2261 K	2286 nášho K
-newsletterem	1940 naszym K
-newsletters	641 K may contain info about	700 K	801 our K	804 K	1081 nos K	1081 recevoir les K	1153 nos K	1156 K
-newsletteru	291 K
-newsletterul	2028 K nostru	2058 abonează-te la K	2071 înscrie-te la K	2072 K nostru
-newslettery	291 K	2261 K
-newsletterze	1912 K
-newslettre	2261 K
-newson	1287 google K
-newspaper	801 our K
-newsroom	755 not by the K	765 tell our K	765 our K	783 stories from our K	783 more from our K	801 our K	801 non-profit K	801 this K
-newsticker	501 unserem K
-next	768 our K	797 help pay for the K	797 pay for the K one
-nezavisni	2227 K mediji	2227 ostanemo K
-nezavisno	2226 podržite K
+nettstedet	1806 dette K bruker
+neue	523 die K app
+neuen	426 hier geht es zur K
+neukunden	500 nur für K
+neuvoi	1062 K
+neuvoivat	1062 K
+neuvoo	1062 K
+neuvottiin	1062 K
+news	427 K-app	530 alle K zum	530 alle K zu	650 K app for	693 is a K	715 K tip
+newsblog	506 im K	506 unserem K
+newsdesk	39 our K	39 the K
+newsis	918 google K
+newsletter	145 K	235 la nostra K	296 K	323 náš K	326 K	420 unseren K	420 unserem K	420 unserer K	420 K bestellen	420 K richtig	424 K an	424 K von	424 zum K	424 täglichen K	465 K	493 K erhalten	493 K empfangen	493 unser K	493 der K über	493 der K für	525 unser abend-K	525 unser morgen-K	525 unser K	525 K ist kostenlos	553 K an	554 unser K	554 unseren K	554 unserem K	554 dieser K	557 K	563 εγγραφείτε στο K	563 εγγραφή στο K	563 το K μας	563 γραφτείτε στο K	563 στο K των	563 στο K του	563 στο K της	619 εγγραφείτε στο K	619 γραφτείτε στο K	620 το K μας	623 K	646 sign up for our K	646 sign up to our K	646 sign up for the K	646 subscribe to our K	646 join our K	646 get our K	646 our K here	646 receive our K	646 our daily K	646 our weekly K	646 our morning K	705 K	746 K soon	798 from our saturday K	806 our K	809 K	825 suscríbete a la K	825 apúntate a la K	825 nuestra K	890 suscribite al K	901 nuestra K	904 K	1086 inscrivez-vous à la K	1086 abonnez-vous à la K	1086 notre K	1146 vous adresser sa K	1158 notre K	1158 cette K	1161 K	1337 K kami	1337 langganan K	1385 K kami	1404 iscriviti alla K	1404 la nostra K	1455 le nostre K	1468 la nostra K	1468 questa K	1471 K	1875 zapisz się na K	1875 nasz K	1917 K	1945 nasz K	1948 K	1960 assine a K	1960 nossa K	2014 esta é a edição da K	2014 esta é uma edição da K	2024 nossa K	2027 K	2033 abonează-te la K	2033 abonați-vă la K	2033 înscrie-te la K	2076 înscrie-te la K	2080 K	2175 naš dnevni K	2185 K	2231 prijavite se na K	2232 naš K	2235 K	2266 K	2291 náš K	2294 K	2306 K
+newslettera	1875 zapisz się do K	1875 naszego K	1917 K	1945 naszego K	2185 K	2239 odber K	2266 K	2291 nášho K
+newsletterem	1945 naszym K
+newsletters	646 K may contain info about	705 K	806 our K	809 K	1086 nos K	1086 recevoir les K	1158 nos K	1161 K
+newsletteru	296 K
+newsletterul	2033 K nostru	2063 abonează-te la K	2076 înscrie-te la K	2077 K nostru
+newslettery	296 K	2266 K
+newsletterze	1917 K
+newslettre	2266 K
+newson	1292 google K
+newspaper	806 our K
+newsroom	38 contact our K	760 not by the K	770 tell our K	770 our K	788 stories from our K	788 more from our K	806 our K	806 non-profit K	806 this K
+newsticker	506 unserem K
+next	773 our K	802 help pay for the K	802 pay for the K one
+nezavisni	2232 K mediji	2232 ostanemo K
+nezavisno	2231 podržite K
 """, 'ng': """
-ngay	2656 đăng ký K
+ngay	2661 đăng ký K
 """, 'ni': """
-nieograniczony	1868 K dostęp
-niets	1707 K uit deze	1768 K van deze site
-nieuws	1677 K-app	1710 google K	1712 K of een tip	1748 app je K	1764 al het K over	1764 al het K uit	1775 K in je mail
-nieuwsbrief	1674 onze K	1675 dagelijkse K	1675 wekelijkse K	1709 K	1777 onze K	1777 deze K	1780 K
-nieuwsbrieven	1674 onze K	1709 K	1777 onze K	1780 K
-nieuwsbron	1747 favoriete K
-nieuwsquiz	1757 de K
+nieograniczony	1873 K dostęp
+niets	1712 K uit deze	1773 K van deze site
+nieuws	1682 K-app	1715 google K	1717 K of een tip	1753 app je K	1769 al het K over	1769 al het K uit	1780 K in je mail
+nieuwsbrief	1679 onze K	1680 dagelijkse K	1680 wekelijkse K	1714 K	1782 onze K	1782 deze K	1785 K
+nieuwsbrieven	1679 onze K	1714 K	1782 onze K	1785 K
+nieuwsbron	1752 favoriete K
+nieuwsquiz	1762 de K
 """, 'nj': """
-njuzleter	2180 K	2226 prijavite se na K	2227 naš K
+njuzleter	2185 K	2231 prijavite se na K	2232 naš K
 """, 'no': """
-nombreux	1142 plus nous serons K
-nonprofit	801 K newsroom	801 K news outlet
-nosotros	895 colabora con K
-nosso	35 K quiz	1948 apoie K	1948 apoie o K	1958 baixe K app	1958 no K app	2018 apoie K	2018 apoie o K	2018 siga o K	2018 entre no K	2019 K site
-nostra	240 la K feina	1402 nella K app	1463 la K app
-nostre	240 el K canal
-nostro	35 K quiz	1463 il K sito	1463 che il K
-nota	20 leer esta K	889 para leer esta K
-noticia	896 esta K
-noticias	862 en google K	862 tu fuente de K
-notificaciones	14 las K	828 activa las K	828 activar K	829 recibir K
-notifications	14 K	649 turn on K	649 turn on desktop K	649 would like to send you K	649 K from this site	650 enable K	650 allow K	650 receive K	1087 activer les K	1087 activez les K	1087 autoriser les K
+nombreux	1147 plus nous serons K
+nonprofit	806 K newsroom	806 K news outlet
+nosaltres	38 contacta amb K
+nosotros	900 colabora con K
+nosso	35 K quiz	1953 apoie K	1953 apoie o K	1963 baixe K app	1963 no K app	2023 apoie K	2023 apoie o K	2023 siga o K	2023 entre no K	2024 K site
+nostra	245 la K feina	1407 nella K app	1468 la K app
+nostre	245 el K canal
+nostro	35 K quiz	1468 il K sito	1468 che il K
+nota	20 leer esta K	894 para leer esta K
+noticia	901 esta K
+noticias	867 en google K	867 tu fuente de K
+notificaciones	14 las K	833 activa las K	833 activar K	834 recibir K
+notifications	14 K	654 turn on K	654 turn on desktop K	654 would like to send you K	654 K from this site	655 enable K	655 allow K	655 receive K	1092 activer les K	1092 activez les K	1092 autoriser les K
 notifiche	14 le K
-notified	641 sign up to be K	650 get K
-notifikace	289 K
-notifikasi	14 K	1334 dapatkan K	1336 aktifkan K	1379 nyalakan K
-notifikation	371 K
-notifikationer	14 K	371 K
-notify	650 K me of	650 K me when	672 K me of new posts
-notis	2397 K
-notiser	14 K	2397 K	2397 push-K
-notre	35 K quiz	1153 K site
-nouvelle	1101 ouvre dans une K fenêtre
-novice	2293 na naše K	2293 na e-K	2301 e-K	2319 na e-K	2345 naše K
-novinar	2186 je K	2186 , K	2186 - K	2307 je K	2307 , K	2307 - K
-novinari	2227 naši K
-novinarji	2345 naši K
-novinarju	2306 pišite K
-novinarka	2186 je K	2186 , K	2186 - K	2307 je K	2307 , K	2307 - K
-novinarki	2306 pišite K
-novinarstvo	2227 nezavisno K	2227 neovisno K	2227 naše K	2345 neodvisno K
-noviniek	2234 odber K
+notified	646 sign up to be K	655 get K
+notifikace	294 K
+notifikasi	14 K	1339 dapatkan K	1341 aktifkan K	1384 nyalakan K
+notifikation	376 K
+notifikationer	14 K	376 K
+notify	655 K me of	655 K me when	677 K me of new posts
+notis	2402 K
+notiser	14 K	2402 K	2402 push-K
+notre	35 K quiz	1158 K site
+nouvelle	1106 ouvre dans une K fenêtre
+novice	2298 na naše K	2298 na e-K	2306 e-K	2324 na e-K	2350 naše K
+novinar	2191 je K	2191 , K	2191 - K	2312 je K	2312 , K	2312 - K
+novinari	2232 naši K
+novinarima	39 našim K
+novinarjem	39 našim K
+novinarji	2350 naši K
+novinarju	39 našemu K	2311 pišite K
+novinarka	2191 je K	2191 , K	2191 - K	2312 je K	2312 , K	2312 - K
+novinarki	2311 pišite K
+novinarstvo	2232 nezavisno K	2232 neovisno K	2232 naše K	2350 neodvisno K
+novinaru	39 našem K
+noviniek	2239 odber K
 """, 'nu': """
-nuestra	825 en K app	895 únete a K	896 K app	896 K web
-nuestras	896 K redes
-nuestro	35 K quiz	809 apoya K	833 únete a K canal	895 apoya K	895 únete a K	895 recibe K	896 K canal	896 K medio	896 K sitio	896 K equipo
-nuestros	840 K socios	896 K socios
-numer	1941 K krs
-nunca	896 más que K
-nur	495 abo für K
+nuestra	830 en K app	900 únete a K	901 K app	901 K web
+nuestras	901 K redes
+nuestro	35 K quiz	814 apoya K	838 únete a K canal	900 apoya K	900 únete a K	900 recibe K	901 K canal	901 K medio	901 K sitio	901 K equipo
+nuestros	845 K socios	901 K socios
+numer	1946 K krs
+nunca	901 más que K
+nuotraukas	40 K ir vaizdo
+nur	500 abo für K
 """, 'ny': """
-nyheder	359 google K	393 vores K
-nyhedsbrev	333 vores K	333 tilmeld dig K	374 K	394 tilmeld dig K	395 vores K	398 K
-nyhedsbreve	333 vores K	395 vores K
-nyhedsbrevet	333 få K	374 K	394 tilmeld dig K
-nyhetene	1829 K rett på mobilen	1855 K våre
-nyheter	1817 google K	2386 google K	2422 våra K
-nyheterna	2366 följ K	2397 K direkt i mobilen
-nyhetsbrev	1792 vårt K	1792 våre K	1792 meld deg på K	1792 abonner på K	1833 K	1856 meld deg på K	1857 vårt K	1857 våre K	1860 K	2360 vårt K	2360 våra K	2360 anmäl dig till K	2401 K	2423 anmäl dig till K	2424 vårt K	2424 våra K	2427 K
-nyhetsbrevet	1792 få K	1833 K	1856 meld deg på K	2401 K	2423 anmäl dig till K
-nyilatkozta	1324 K
-nyt	1050 hae K
+nyheder	364 google K	398 vores K
+nyhedsbrev	338 vores K	338 tilmeld dig K	379 K	399 tilmeld dig K	400 vores K	403 K
+nyhedsbreve	338 vores K	400 vores K
+nyhedsbrevet	338 få K	379 K	399 tilmeld dig K
+nyhetene	1834 K rett på mobilen	1860 K våre
+nyheter	1822 google K	2391 google K	2427 våra K
+nyheterna	2371 följ K	2402 K direkt i mobilen
+nyhetsbrev	1797 vårt K	1797 våre K	1797 meld deg på K	1797 abonner på K	1838 K	1861 meld deg på K	1862 vårt K	1862 våre K	1865 K	2365 vårt K	2365 våra K	2365 anmäl dig till K	2406 K	2428 anmäl dig till K	2429 vårt K	2429 våra K	2432 K
+nyhetsbrevet	1797 få K	1838 K	1861 meld deg på K	2406 K	2428 anmäl dig till K
+nyilatkozta	1329 K
+nyt	1055 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1414 i campi K
-obchode	2253 našom K
-oberoende	2423 stöd K
-objasnila	2229 K
-objasnili	2229 K
-objasnio	2229 K
+obbligatori	21 campi K sono	1419 i campi K
+obchode	2258 našom K
+oberoende	2428 stöd K
+objasnila	2234 K
+objasnili	2234 K
+objasnio	2234 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2197 K komentara
-obligatoires	21 champs K sont	1101 les champs K
-obligatori	1414 i campi K
+objavljivanje	2202 K komentara
+obligatoires	21 champs K sont	1106 les champs K
+obligatori	1419 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	843 los campos K
-obligatoriska	21 K fält	2373 K fält
-obligatoriske	21 K felt	1804 K felt
-obratite	2185 K nam se	2185 K se našem
-obrigado	2018 K por ler
+obligatorios	21 campos K están	848 los campos K
+obligatoriska	21 K fält	2378 K fält
+obligatoriske	21 K felt	1809 K felt
+obratite	2190 K nam se	2190 K se našem
+obrigado	2023 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	267 další šíření K	304 ke všemu K	2262 celému K
-obserwuj	1878 K nas na	1878 K nas w	1939 K nas
-obvestila	14 K	2293 na K
+obsahu	9 tohoto K	9 tohto K	272 další šíření K	309 ke všemu K	2267 celému K
+obserwuj	1883 K nas na	1883 K nas w	1944 K nas
+obvestila	14 K	2298 na K
 """, 'oc': """
-occupa	1428 si K di
-ochtend	17 elke K	1732 elke K het
+occupa	1433 si K di
+ochtend	17 elke K	1737 elke K het
 """, 'od': """
-od	2200 K # €	2262 K # €	2320 K # €
-odbieraj	1934 K
-odcinek	1905 K
-odcinka	1905 K
-oddajte	2329 K svoj glas
-odejdete	244 než K
-odete	2182 prije nego što K	2182 pre nego što K
+od	2205 K # €	2267 K # €	2325 K # €
+odbieraj	1939 K
+odcinek	1910 K
+odcinka	1910 K
+oddajte	2334 K svoj glas
+odejdete	249 než K
+odete	2187 prije nego što K	2187 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2229 K
-odgovorio	2229 K
+odgovorila	2234 K
+odgovorio	2234 K
 odgovorna	30 nije K
-odidete	2303 preden K
-odoberajte	2282 K
-odobrenja	2219 bez K
-odomknite	2233 K si
+odidete	2308 preden K
+odoberajte	2287 K
+odobrenja	2224 bez K
+odomknite	2238 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1951 K este artigo
-off	802 one-K
-offert	1074 vous est K	1154 mois K
-offrez	1152 K-lui	1152 K-nous
-offrici	1462 K un
-offrimi	1462 K un
+oferecer	1956 K este artigo
+off	38 tip us K	807 one-K
+offert	1079 vous est K	1159 mois K
+offrez	1157 K-lui	1157 K-nous
+offrici	1467 K un
+offrimi	1467 K un
 """, 'og': """
-oglasa	11 K	2227 bez K
-oglasov	2345 brez K
+oglasa	11 K	2232 bez K
+oglasov	2350 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2468 K devam etmek için
-okurlarimiz	36 K	2524 K
-okurlarimizin	2505 K desteğiyle	2524 K
-okurlarin	2505 K desteği olmadan
-okuyun	2510 K
+okumaya	2473 K devam etmek için
+okurlarimiz	36 K	2529 K
+okurlarimizin	2510 K desteğiyle	2529 K
+okurlarin	2510 K desteği olmadan
+okuyun	2515 K
 """, 'ol': """
-olarak	2469 abone K	2491 bize anonim K
-olmayanlara	2519 abone K
-olun	2523 üye K
-olursunuz	2510 kabul etmiş K
-olvassa	1300 K tovább
+olarak	2474 abone K	2496 bize anonim K
+olmayanlara	2524 abone K
+olun	2528 üye K
+olursunuz	2515 kabul etmiş K
+olvassa	1305 K tovább
 """, 'om': """
-omiljene	2183 K izvore
-omiljeni	2183 K izvor
+omiljene	2188 K izvore
+omiljeni	2188 K izvor
 """, 'on': """
-onafhankelijk	1734 wij K	1734 we K
-onafhankelijke	1666 steun K journalistiek	1776 steun K	1777 K journalistiek
-onafhankelijkheid	1777 onze K
-onbeperkt	1669 lees K	1669 K lezen	1671 K toegang	1737 K digitaal
-ondersteunt	1689 je browser K	1689 uw browser K
-onderzoek	1777 dit K
-onderzoeken	1777 onze K
-onderzoeksjournalist	1713 is K
-onderzoeksredacteur	1752 is K
-onderzoeksredactie	1712 onze K
-one	800 make a K-time	800 will you be K of
-online	515 unser K-shop	726 our K shop	726 our K store	768 our free K	768 our K event
-onlineshop	475 im K bestellen
-ons	1711 app K
-ontdek	1776 K nu
-ontvang	1674 K onze	1675 K elke
-onze	1677 K app	1712 tip voor K	1777 K app
+onafhankelijk	1739 wij K	1739 we K
+onafhankelijke	1671 steun K journalistiek	1781 steun K	1782 K journalistiek
+onafhankelijkheid	1782 onze K
+onbeperkt	1674 lees K	1674 K lezen	1676 K toegang	1742 K digitaal
+ondersteunt	1694 je browser K	1694 uw browser K
+onderzoek	1782 dit K
+onderzoeken	1782 onze K
+onderzoeksjournalist	1718 is K
+onderzoeksredacteur	1757 is K
+onderzoeksredactie	39 onze K	1717 onze K
+one	805 make a K-time	805 will you be K of
+online	520 unser K-shop	731 our K shop	731 our K store	773 our free K	773 our K event
+onlineshop	480 im K bestellen
+ons	38 bel K	38 app K	38 tip K	1716 app K
+ontdek	1781 K nu
+ontvang	1679 K onze	1680 K elke
+onze	1682 K app	1717 tip voor K	1782 K app
 """, 'oo': """
-oordeelde	1779 K
+oordeelde	1784 K
 """, 'op': """
-opakoval	320 K
-opakovala	320 K
-opakuje	320 K
-open	645 K in app	645 K in the app	1677 K in app
-opfordrede	397 K
-ophavsretsloven	355 beskyttet af K
-ophavsretten	355 K tilhører
-opiniestuk	1716 ingezonden K
-opinion	30 K of	672 have an K on this
+opakoval	325 K
+opakovala	325 K
+opakuje	325 K
+open	650 K in app	650 K in the app	1682 K in app
+opfordrede	402 K
+ophavsretsloven	360 beskyttet af K
+ophavsretten	360 K tilhører
+opiniestuk	1721 ingezonden K
+opinion	30 K of	677 have an K on this
 opinions	30 K of
-oplyser	397 K
-oplyste	397 K
-opmerking	1712 tip of K	1712 vraag of K	1712 K over dit artikel
-opozarja	2347 K
-oppfordret	1859 K
-opphavsrettslig	1813 K beskyttet
-opplyser	1859 K
-opplyste	1859 K
-opprett	1790 K en konto for	1856 K en konto
-opsiger	376 indtil du K
-opublikowany	22 nie zostanie K	1885 twój adres e-mail nie zostanie K
-opzegbaar	1778 K
+oplyser	402 K
+oplyste	402 K
+opmerking	1717 tip of K	1717 vraag of K	1717 K over dit artikel
+opowiedz	38 K nam
+opozarja	2352 K
+oppfordret	1864 K
+opphavsrettslig	1818 K beskyttet
+opplyser	1864 K
+opplyste	1864 K
+opprett	1795 K en konto for	1861 K en konto
+opsiger	381 indtil du K
+opublikowany	22 nie zostanie K	1890 twój adres e-mail nie zostanie K
+opzegbaar	1783 K
 """, 'or': """
-ordenou	2021 K
-ordinato	1465 ha K
-ordnete	551 K an
-organizatori	2229 pozivaju K
-organizatorzy	1942 zapraszają K
-original	689 read the K article	1150 lire l'article K
-originally	689 this article was K published on	689 this story was K published on	689 this story K appeared	689 this article K appeared	689 K published at	757 story was K published by	757 story was K published on	757 story was K published in the	757 article was K published by	757 article was K published in our
-originalment	238 es va publicar K a	238 es va publicar K en	238 publicat K a
-originalmente	854 este artículo fue publicado K	855 publicado K en	1985 publicado K em	2017 publicado K no	2017 publicado K na
-originariamente	1425 articolo pubblicato K	1458 pubblicato K in
-ortaklarimiz	2478 biz ve K
-ortsseite	501 unserer K
+ordenou	2026 K
+ordinato	1470 ha K
+ordnete	556 K an
+organizatori	2234 pozivaju K
+organizatorzy	1947 zapraszają K
+original	694 read the K article	1155 lire l'article K
+originally	694 this article was K published on	694 this story was K published on	694 this story K appeared	694 this article K appeared	694 K published at	762 story was K published by	762 story was K published on	762 story was K published in the	762 article was K published by	762 article was K published in our
+originalment	243 es va publicar K a	243 es va publicar K en	243 publicat K a
+originalmente	859 este artículo fue publicado K	860 publicado K en	1990 publicado K em	2022 publicado K no	2022 publicado K na
+originariamente	1430 articolo pubblicato K	1463 pubblicato K in
+ortaklarimiz	2483 biz ve K
+ortsseite	506 unserer K
 """, 'os': """
-ostatak	2167 K članka
-ostrzega	1942 K
+ostatak	2172 K članka
+ostrzega	1947 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1934 K
-otsustas	940 K
+otrzymuj	1939 K
+otsustas	945 K
 """, 'ou': """
-our	698 is K
+our	703 is K
 """, 'ov': """
-ovdje	2182 kad ste već K
-overblikket	374 K hver dag	374 K hver morgen
-overname	1707 K zonder
-overnemen	1744 dit artikel K
-oversikten	1833 få K
-overview	762 this K
-overzicht	1754 dit K
-ovisi	2226 K o vama
+ovdje	2187 kad ste već K
+overblikket	379 K hver dag	379 K hver morgen
+overname	1712 K zonder
+overnemen	1749 dit artikel K
+oversikten	1838 få K
+overview	767 this K
+overzicht	1759 dit K
+ovisi	2231 K o vama
 """, 'ow': """
-owner	801 has no K	801 have no K
+owner	806 has no K	806 have no K
 """, 'oy': """
-oynat	2510 K
+oynat	2515 K
 """, 'oz': """
-ozvite	2246 K sa nám	2285 K sa nám
+ozvi	38 K se nám
+ozvite	38 K sa nám	2251 K sa nám	2290 K sa nám
 """, 'pa': """
-padeda	1607 jūsų parama K
-padroni	1451 non ha K	1463 senza K	1463 libera da K
-pagar	2018 ajude a K
-page	768 our jobs K
-paghi	1462 K un'ora
-pago	899 muro de K
-pague	1987 K-nos um café
-pahoitteli	1057 K
-paid	663 we get K if you buy	663 we may be K
-paikkaa	1050 hae K
+padeda	1612 jūsų parama K
+padroni	1456 non ha K	1468 senza K	1468 libera da K
+pagar	2023 ajude a K
+page	773 our jobs K
+paghi	1467 K un'ora
+pago	904 muro de K
+pague	1992 K-nos um café
+pahoitteli	1062 K
+paid	668 we get K if you buy	668 we may be K
+paikalla	42 olitko K
+paikkaa	1055 hae K
 pakolliset	21 K kentät
-palautetta	1054 anna K
-palus	940 K
-palusid	940 K
-palvelusta	1028 ulkoisesta K	1028 upotus K
-panaszolta	1324 K
-pandangan	1377 tidak mewakili K	1377 K pribadi penulis
-paparnya	1382 K
-paper	698 is the K's
-par	1154 K an
-parama	1617 jūsų K	1621 K
-parancsolta	1324 K
-parceiros	1970 nós e os nossos K	2019 nossos K
-paremkite	1607 K mus	1617 K mus
-part	690 no K of this
+palautetta	1059 anna K
+palus	945 K
+palusid	945 K
+palvelusta	1033 ulkoisesta K	1033 upotus K
+panaszolta	1329 K
+pandangan	1382 tidak mewakili K	1382 K pribadi penulis
+paparnya	1387 K
+paper	703 is the K's
+par	1159 K an
+parama	1622 jūsų K	1626 K
+parancsolta	1329 K
+parceiros	1975 nós e os nossos K	2024 nossos K
+paremkite	1612 K mus	1622 K mus
+parlez	38 K-nous
+part	695 no K of this
 partagez	25 K-le	25 K-la
-parte	1944 faça K e
-partecipato	1441 non ha K alla stesura
-parteispende	552 K
-partenaires	1098 nos K et nous	1098 nous et nos K	1153 nos K
-participar	844 para K
-participez	1059 K à
-participou	2000 não K da produção	2000 não K na produção
-partilhada	1995 uma publicação K por
+parte	1949 faça K e
+partecipato	1446 non ha K alla stesura
+parteispende	557 K
+partenaires	1103 nos K et nous	1103 nous et nos K	1158 nos K
+participar	849 para K
+participez	1064 K à
+participou	2005 não K da produção	2005 não K na produção
+partilhada	2000 uma publicação K por
 partilhe	25 K-o
-partir	1061 avant de K	2020 a K de # euros
-partner	436 wir und unsere K	505 von unserem K	1412 i nostri K	2370 vi och våra K
-partnere	342 vi og vores K	1801 vi og våre K
-partnerlinkeket	1301 K
+partir	1066 avant de K	2025 a K de # euros
+partner	441 wir und unsere K	510 von unserem K	1417 i nostri K	2375 vi och våra K
+partnere	347 vi og vores K	1806 vi og våre K
+partnerlinkeket	1306 K
 partnerlinks	37 K
-partnerom	2201 u suradnji s K	2201 u saradnji sa K
-partners	505 anzeige eines K	668 we and our K	801 our K	1691 wij en onze K	1777 onze K
-partnership	690 was produced in K with
-partnerske	2201 K poveznice	2321 K povezave
-partnerskie	1916 linki K
-partnerzy	1882 my i nasi K	1882 nasi zaufani K
-pasak	1620 K
-pasakojo	1620 K
-pass	655 K this on
-passende	522 sie das K abo
-passendes	522 sie ihr K abo
-patreon	147 в K	701 on K	701 our K	2584 на K
-patron	626 become a K of	800 become a K
-patronem	1919 zostań naszym K	1939 zostań K
-patroni	1940 nasi K
-patronite	1919 na K	1940 na K
-paypal	491 per K
-paywall	492 K	549 ohne K	552 K	801 we have no K	801 we do not have a K	804 K	1156 K	1466 K	2022 K
-paywalls	804 K
+partnerom	2206 u suradnji s K	2206 u saradnji sa K
+partners	510 anzeige eines K	673 we and our K	806 our K	1696 wij en onze K	1782 onze K
+partnership	695 was produced in K with
+partnerske	2206 K poveznice	2326 K povezave
+partnerskie	1921 linki K
+partnerzy	1887 my i nasi K	1887 nasi zaufani K
+pasak	1625 K
+pasakojo	1625 K
+pass	660 K this on
+passende	527 sie das K abo
+passendes	527 sie ihr K abo
+patreon	152 в K	706 on K	706 our K	2589 на K
+patron	631 become a K of	805 become a K
+patronem	1924 zostań naszym K	1944 zostań K
+patroni	1945 nasi K
+patronite	1924 na K	1945 na K
+paypal	496 per K
+paywall	497 K	554 ohne K	557 K	806 we have no K	806 we do not have a K	809 K	1161 K	1471 K	2027 K
+paywalls	809 K
 """, 'pe': """
-pe	2073 K an
-peatoimetaja	916 K
-pedimos	895 te K ayuda
-pedirte	806 tenemos un favor que K
-pediu	2021 K
-peiling	35 onze K	1757 onze K
-pelanggan	1330 khusus K	1368 untuk K	1380 K kami	1383 K
-pembaca	18 berkat K	1380 K kami
-pendant	1154 K un mois
-pendapat	1377 K pribadi penulis
-peneliti	1355 adalah K
-pengar	2424 kostar K
-penger	1857 koster K
-pentru	2059 fără niciun cost K tine
-penulis	1355 adalah K
-people	18 thanks to K like	744 funded by K like you
-pequeno	1945 um K favor a pedir
-per	1858 K år	2425 K år
+pe	2078 K an
+peatoimetaja	921 K
+pedimos	900 te K ayuda
+pedirte	811 tenemos un favor que K
+pediu	2026 K
+peiling	35 onze K	1762 onze K
+pelanggan	1335 khusus K	1373 untuk K	1385 K kami	1388 K
+pembaca	18 berkat K	1385 K kami
+pendant	1159 K un mois
+pendapat	1382 K pribadi penulis
+peneliti	1360 adalah K
+pengar	2429 kostar K
+penger	1862 koster K
+pentru	2064 fără niciun cost K tine
+penulis	1360 adalah K
+people	18 thanks to K like	749 funded by K like you
+pequeno	1950 um K favor a pedir
+per	1863 K år	2430 K år
 peramban	10 K anda
-percent	639 # K left to read
-perfil	1964 siga nosso K
-periodisme	239 dona suport al K	240 el nostre K	240 fent K	240 fem K
-periodismo	809 apoya el K	886 hacer un K	895 apoya el K	895 colabora con el K	896 nuestro K	896 K de calidad	896 hacemos K	896 haciendo K
-periodista	216 és K	857 es K
-periodistas	885 nuestros K	896 nuestros K
-periodistes	240 els nostres K
+percent	644 # K left to read
+perfil	1969 siga nosso K
+periodisme	244 dona suport al K	245 el nostre K	245 fent K	245 fem K
+periodismo	814 apoya el K	891 hacer un K	900 apoya el K	900 colabora con el K	901 nuestro K	901 K de calidad	901 hacemos K	901 haciendo K
+periodista	39 nuestro K	39 nuestra K	221 és K	862 es K
+periodistas	39 nuestros K	890 nuestros K	901 nuestros K
+periodistes	245 els nostres K
 perjantaisin	17 K
-permanencia	897 sin K
-permission	689 reproduced here with K	689 reproduced with K	704 written K	704 prior K	705 without K	719 K to load	719 K before anything is loaded	757 K to reuse this
-perskaitykite	1617 K visą
-personal	718 views are K
-personale	2035 datele tale K
-personales	840 datos K serán
-personas	886 K como tú	895 K como tú
-persondatapolitik	343 K
-personenbezogene	437 K daten
-personnelles	1099 vos données K
-personoplysninger	343 dine K
-personopplysninger	1802 K
-personuppgifter	2371 dina K
-personverninnstillinger	1823 K
-pertama	1381 bulan K
+permanencia	902 sin K
+permission	694 reproduced here with K	694 reproduced with K	709 written K	709 prior K	710 without K	724 K to load	724 K before anything is loaded	762 K to reuse this
+perskaitykite	1622 K visą
+personal	723 views are K
+personale	2040 datele tale K
+personales	845 datos K serán
+personas	891 K como tú	900 K como tú
+persondatapolitik	348 K
+personenbezogene	442 K daten
+personnelles	1104 vos données K
+personoplysninger	348 dine K
+personopplysninger	1807 K
+personuppgifter	2376 dina K
+personverninnstillinger	1828 K
+pertama	1386 bulan K
+pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	1988 é K
-pesquisadora	1988 é K
-pevali	2229 K
+pesquisador	1993 é K
+pesquisadora	1993 é K
+pevali	2234 K
 """, 'ph': """
-phone	658 news to your K
-photographer	712 staff K
-photos	726 K from this story	726 K from this event
+phone	663 news to your K
+photographer	717 staff K
+photos	40 your K	40 vos K	40 tes K	731 K from this story	731 K from this event
 """, 'pi': """
-pide	898 K
-piebilda	1660 K
-piece	760 this K	801 this K
-pierwszy	1941 K miesiąc
-pirmas	1619 K mėnuo
-pisala	2229 K je
-pisalo	2229 K je
-pisao	2229 K je
-pisz	1931 K na
-pitala	2229 K
-pitali	2229 K
-pitao	2229 K
-pitch	619 K in	701 K in
-pitching	800 consider K in
-pix	1987 um K	2020 K
+pictures	40 your K
+pide	903 K
+piebilda	1665 K
+piece	765 this K	806 this K
+pierwszy	1946 K miesiąc
+pirmas	1624 K mėnuo
+pisala	2234 K je
+pisalo	2234 K je
+pisao	2234 K je
+pisz	1936 K na
+pitala	2234 K
+pitali	2234 K
+pitao	2234 K
+pitch	624 K in	706 K in
+pitching	805 consider K in
+pix	1992 um K	2025 K
 """, 'pj': """
-pjevali	2229 K
+pjevali	2234 K
 """, 'pl': """
-plakaten	1814 vær varsom-K
-plakatens	1827 vær varsom-K
-plattform	549 unsere K
+place	42 étiez sur K	42 étiez-vous sur K
+plakaten	1819 vær varsom-K
+plakatens	1832 vær varsom-K
+plats	42 var du på K
+plattform	554 unsere K
 player	9 this K
-please	631 K log in to	654 K share this	702 K help	800 K chip in	800 K give	800 K help if	800 K give if
-pleide	1859 K
-pliki	1901 bez zgody na K
-plusartikelen	1777 K
-plusartikels	1669 gratis K	1777 K
+please	636 K log in to	659 K share this	707 K help	805 K chip in	805 K give	805 K help if	805 K give if
+pleide	1864 K
+pliki	1906 bez zgody na K
+plusartikelen	1782 K
+plusartikels	1674 gratis K	1782 K
 """, 'po': """
-pobierz	1939 K naszą
-poche	1139 dans votre K
-podatkov	2319 obdelavo osebnih K
-podatku	1864 przekaż #% K	1919 #% K	1919 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	284 K	368 K-app	395 vores K	459 den K können sie	459 den K kannst du	459 unseren K	549 unser K	549 unseren K	586 K	615 το K μας	694 follow the K	801 our K	896 nuestro K	1153 notre K	1380 K kami	1463 il nostro K	1756 op de K	1777 onze K	1826 hører K	1905 K	1940 nasz K	2019 nosso K	2194 K	2227 naš K	2255 K	2286 náš K	2315 K	2499 K'i	2499 K'imizi
-podcasta	2194 K	2315 K
-podcastapp	368 K	1756 favoriete K
+pobierz	1944 K naszą
+poche	1144 dans votre K
+podatkov	2324 obdelavo osebnih K
+podatku	1869 przekaż #% K	1924 #% K	1924 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	289 K	373 K-app	400 vores K	464 den K können sie	464 den K kannst du	464 unseren K	554 unser K	554 unseren K	591 K	620 το K μας	699 follow the K	806 our K	901 nuestro K	1158 notre K	1385 K kami	1468 il nostro K	1761 op de K	1782 onze K	1831 hører K	1910 K	1945 nasz K	2024 nosso K	2199 K	2232 naš K	2260 K	2291 náš K	2320 K	2504 K'i	2504 K'imizi
+podcasta	2199 K	2320 K
+podcastapp	373 K	1761 favoriete K
 podcaste	34 našom K
-podcasten	368 K	1826 K
-podcastimiz	2524 K
+podcasten	373 K	1831 K
+podcastimiz	2529 K
 podcastimizi	34 K
-podcastimme	34 K	1055 K
-podcastov	2255 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	368 hvor du lytter til K	368 hvor du hører K	459 wo es K gibt	516 folgen des K	516 folge des K	586 K	694 wherever you get your K	694 wherever you listen to K	694 wherever you get K
-podcastu	34 naszego K	34 našem K	284 K	1905 K	2194 K	2255 K	2315 K
-podcastul	34 K nostru	2072 K nostru
-podcastunk	1322 K
+podcastimme	34 K	1060 K
+podcastov	2260 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	373 hvor du lytter til K	373 hvor du hører K	464 wo es K gibt	521 folgen des K	521 folge des K	591 K	699 wherever you get your K	699 wherever you listen to K	699 wherever you get K
+podcastu	34 naszego K	34 našem K	289 K	1910 K	2199 K	2260 K	2320 K
+podcastul	34 K nostru	2077 K nostru
+podcastunk	1327 K
 podcastunkban	34 K
-podcasty	284 K	318 naše K	1905 K	2255 K
-podd	34 vår K	2424 vår K
-poddapp	2395 K
-poddar	34 våra K	2395 K finns
-podden	2395 K
+podcasty	289 K	323 naše K	1910 K	2260 K
+podd	34 vår K	2429 vår K
+poddapp	2400 K
+poddar	34 våra K	2400 K finns
+podden	2400 K
 podelite	25 K
-podemos	2010 sua ajuda K
-poderemos	2010 a sua ajuda K	2018 com a sua ajuda K
+podemos	2015 sua ajuda K
+poderemos	2015 a sua ajuda K	2023 com a sua ajuda K
 podijelite	25 K
-podkast	1826 hører K	1857 vår K	2194 K	2315 K	2345 naš K
-podkasta	2194 K	2315 K
-podkastapp	1826 K
-podkasten	1826 K
-podkastu	2194 K	2315 K
-podle	320 K
-podotkl	320 K
-podpora	317 vaše K	2285 vaša K	2344 vaša K
-podpore	2286 vďaka K	2324 brez vaše K	2345 brez vaše K
-podporo	2344 vašo K
-podporte	2267 K	2285 K nás	2285 K našu
-podpory	297 bez vaší K	318 bez vaší K	2267 bez vašej K	2286 bez vašej K
-podprite	2324 K	2344 K nas	2344 K naše
-podremos	895 con tu ayuda K
+podkast	1831 hører K	1862 vår K	2199 K	2320 K	2350 naš K
+podkasta	2199 K	2320 K
+podkastapp	1831 K
+podkasten	1831 K
+podkastu	2199 K	2320 K
+podle	325 K
+podotkl	325 K
+podpora	322 vaše K	2290 vaša K	2349 vaša K
+podpore	2291 vďaka K	2329 brez vaše K	2350 brez vaše K
+podporo	2349 vašo K
+podporte	2272 K	2290 K nás	2290 K našu
+podpory	302 bez vaší K	323 bez vaší K	2272 bez vašej K	2291 bez vašej K
+podprite	2329 K	2349 K nas	2349 K naše
+podremos	900 con tu ayuda K
 podziel	25 K się
-poinformuj	1931 K nas
-points	762 the bullet K	762 these bullet K	762 the key K above
-pokutoval	320 K
-policy	668 our cookie K
-politica	2035 K de cookie
-political	688 is a K	688 is the K editor
-politicieni	2059 nu depinde de K
-politika	2478 çerez K
-politikasi	2479 gizlilik K
-politikredakteur	541 ist K
-politikredakteurin	541 ist K
-politikressort	465 leitet das K
-politikwissenschaftler	456 ist K
-politologue	1115 est K
-poll	35 our K	672 vote in our K	672 take our K	1757 onze K
-polub	1878 K nas na
-pomagajte	2344 K nam
-pomocou	2269 K ai
-pomozite	2204 K nam	2226 K nam
-pomozte	317 K nám
-ponavlja	2229 K
-ponavljao	2229 K
-ponctuel	1117 un don K
-pop	619 K your
-poprosil	320 K
-poprosila	320 K
-por	2014 um ano K #
-poradil	320 K
-portal	1940 nasz K	2227 naš K	2345 naš K
-portalu	1915 na naszym K	1915 w naszym K
-posez	1152 K-la à	1152 K-nous
+poinformuj	38 K nas	1936 K nas
+points	767 the bullet K	767 these bullet K	767 the key K above
+pokutoval	325 K
+policy	673 our cookie K
+politica	2040 K de cookie
+political	693 is a K	693 is the K editor
+politicieni	2064 nu depinde de K
+politika	2483 çerez K
+politikasi	2484 gizlilik K
+politikredakteur	546 ist K
+politikredakteurin	546 ist K
+politikressort	470 leitet das K
+politikwissenschaftler	461 ist K
+politologue	1120 est K
+poll	35 our K	677 vote in our K	677 take our K	1762 onze K
+polub	1883 K nas na
+pomagajte	2349 K nam
+pomocou	2274 K ai
+pomozite	2209 K nam	2231 K nam
+pomozte	322 K nám
+ponavlja	2234 K
+ponavljao	2234 K
+ponctuel	1122 un don K
+pop	624 K your
+poprosil	325 K
+poprosila	325 K
+por	2019 um ano K #
+poradil	325 K
+portal	1945 nasz K	2232 naš K	2350 naš K
+portalu	1920 na naszym K	1920 w naszym K
+posez	1157 K-la à	1157 K-nous
 posible	18 hace K
-posielajte	2246 K nám
-positions	726 our open K
-poslechnout	285 si můžete K
-posljednji	2213 K besplatni članak
-possible	231 ajuda a fer K	240 ajuda a fer K
-post	20 rest of this K	719 to view this K	719 to see this K	755 this is a paid K	760 this K	801 this K	1717 deze K te
-postadress	2361 din e-K	2373 din e-K kommer inte
-postadresse	1793 din e-K	1804 din e-K vil ikke
-postanite	2226 K član	2344 K član	2344 K naročnik
-postanizda	2503 her sabah e-K	2503 e-K	2517 e-K
-postaw	1939 K nam	1939 K mi	1939 K kawę
-postfach	415 in dein K	415 in deinem K	415 direkt ins K	419 in ihrem K	419 in ihr K
-postkasti	924 otse K
-postkastis	924 iga hommik sinu K	924 sinu K
+posielajte	2251 K nám
+positions	731 our open K
+poslechnout	290 si můžete K
+posljednji	2218 K besplatni članak
+possible	236 ajuda a fer K	245 ajuda a fer K
+post	20 rest of this K	724 to view this K	724 to see this K	760 this is a paid K	765 this K	806 this K	1722 deze K te
+postadress	2366 din e-K	2378 din e-K kommer inte
+postadresse	1798 din e-K	1809 din e-K vil ikke
+postanite	2231 K član	2349 K član	2349 K naročnik
+postanizda	2508 her sabah e-K	2508 e-K	2522 e-K
+postaw	1944 K nam	1944 K mi	1944 K kawę
+postfach	420 in dein K	420 in deinem K	420 direkt ins K	424 in ihrem K	424 in ihr K
+postkasti	929 otse K
+postkastis	929 iga hommik sinu K	929 sinu K
 posts	15 free K
-potrebna	2226 K nam je
-potrebujeme	2285 K vašu podporu
-potrebujemo	2309 za ogled K	2344 K vašo
-potremo	1451 aiuto K	1462 con il tuo aiuto K
-potrivit	2074 K
-potrzebujemy	1864 K twojego wsparcia	1939 K twojej pomocy	1939 K twojego wsparcia
-pound	800 K you give
-pourboire	1118 un K
-poursuivez	1072 K votre lecture
-poursuivre	1072 K votre lecture
-povedal	2288 K	2347 je K
-povedala	2288 K	2347 je K
-povestit	2074 a K
-povikao	2229 K
-powered	800 K by you
-powerful	801 hold the K to account
-powiadomienia	14 K	1874 włącz K	1874 chcesz otrzymywać K	1875 K push
-powiedzieli	1942 K
-powtarza	1942 K
-pozivala	2229 K
-pozivali	2229 K
-pozivao	2229 K
-poznamenal	320 K
-poznamenala	320 K
-pozvala	2229 K
-pozvao	2229 K
+potrebna	2231 K nam je
+potrebujeme	2290 K vašu podporu
+potrebujemo	2314 za ogled K	2349 K vašo
+potremo	1456 aiuto K	1467 con il tuo aiuto K
+potrivit	2079 K
+potrzebujemy	1869 K twojego wsparcia	1944 K twojej pomocy	1944 K twojego wsparcia
+pound	805 K you give
+pourboire	1123 un K
+poursuivez	1077 K votre lecture
+poursuivre	1077 K votre lecture
+povedal	2293 K	2352 je K
+povedala	2293 K	2352 je K
+povestit	2079 a K
+povikao	2234 K
+powered	805 K by you
+powerful	806 hold the K to account
+powiadomienia	14 K	1879 włącz K	1879 chcesz otrzymywać K	1880 K push
+powiedzieli	1947 K
+powtarza	1947 K
+pozele	40 K tale
+pozivala	2234 K
+pozivali	2234 K
+pozivao	2234 K
+poznamenal	325 K
+poznamenala	325 K
+pozovite	38 K nas
+pozvala	2234 K
+pozvao	2234 K
 """, 'pr': """
-praat	1695 K mee	1776 K mee
-praca	1940 nasza K
-pracujte	282 K s námi	2253 K s nami
-prati	2215 K nas na
-pratite	2226 K nas
-pravi	2347 K
-precisa	1944 K de você	2018 K de si
-precisamos	1945 K da sua ajuda	1948 K do seu apoio	2018 K da sua ajuda
-precisato	1465 ha K
-preciso	1974 é K estar logado
-precizat	2074 a K
-prednostne	2304 K vire
-prednostni	2304 K vir
-prednostnih	2304 K virov
-prednostnim	2304 K virom
-predplatitelia	2275 len K	2275 iba K	2275 nájdu K	2275 prečítajú K	2289 K
-predvajanje	2309 K videa
-preferate	2043 sursele tale K
-preferences	668 your cookie K	771 cookie K	771 privacy K
-preferida	214 font K	862 fuente K	1992 fonte K
-preferidas	862 fuentes K	1992 fontes K
-preferides	214 fonts K
-preferido	862 medio K
-preferidos	862 medios K
-preferirane	2183 K izvore
-preferirani	2183 K izvor
-preferiranih	2183 K izvora
-preferita	1405 fonte K su google	1431 fonte K
-preferite	1431 fonti K
-preferowane	1897 K źródło	1897 K źródła
-preferowanego	1897 K źródła
-preferowanych	1897 K źródeł
-preferowanym	1897 K źródłem
-preferred	658 K source on google	706 K source	775 K sources
+praat	1700 K mee	1781 K mee
+praca	1945 nasza K
+pracujte	287 K s námi	2258 K s nami
+prati	2220 K nas na
+pratite	2231 K nas
+pravi	2352 K
+precisa	1949 K de você	2023 K de si
+precisamos	1950 K da sua ajuda	1953 K do seu apoio	2023 K da sua ajuda
+precisato	1470 ha K
+preciso	1979 é K estar logado
+precizat	2079 a K
+prednostne	2309 K vire
+prednostni	2309 K vir
+prednostnih	2309 K virov
+prednostnim	2309 K virom
+predplatitelia	2280 len K	2280 iba K	2280 nájdu K	2280 prečítajú K	2294 K
+predvajanje	2314 K videa
+preferate	2048 sursele tale K
+preferences	673 your cookie K	776 cookie K	776 privacy K
+preferida	219 font K	867 fuente K	1997 fonte K
+preferidas	867 fuentes K	1997 fontes K
+preferides	219 fonts K
+preferido	867 medio K
+preferidos	867 medios K
+preferirane	2188 K izvore
+preferirani	2188 K izvor
+preferiranih	2188 K izvora
+preferita	1410 fonte K su google	1436 fonte K
+preferite	1436 fonti K
+preferowane	1902 K źródło	1902 K źródła
+preferowanego	1902 K źródła
+preferowanych	1902 K źródeł
+preferowanym	1902 K źródłem
+preferred	663 K source on google	711 K source	780 K sources
 preglednik	10 vaš K
-prehratie	2249 K videa
-prejemajte	2293 K vsako	2341 K
-prejemati	2334 želite K
-prejmite	2341 K
-preklinjao	2229 K
-preluarea	2042 K textelor
-prema	2229 K
-premier	1076 le K mois	1154 le K mois
-premium	1737 toegang tot alle K
-premoderated	672 K
-prenesite	2344 K
-prenumerant	2355 bli K	2355 redan K	2356 som K	2422 en K	2423 bli K
-prenumeranter	2355 endast för K	2413 är för K	2413 bara K	2413 endast K	2424 våra K	2427 K
-prenumerata	1621 K
-prenumeration	2427 K
-prenumerationen	2360 avsluta K när
-prenumeratoriai	1613 tik K
-prenumeratoriams	1582 tik K	1613 tekstas skirtas K	1613 straipsnis skirtas K
-prenumeratorzy	1927 tylko K
-prenumerera	2355 K för att	2360 K på nyhetsbrev	2400 genom att K	2423 K på vårt
-prenumeruojate	1582 jau K
-prenumeruokite	1617 K
-preostanek	2292 K članka
-presenteie	1951 K
-prethodnog	2219 bez K odobrenja
-pretplata	2230 K
-pretplati	2199 hvala na K
-pretplatite	2167 K se već od	2226 K se
-pretplatnici	2212 samo K	2230 K
-pretplatnicima	2167 dostupan samo K	2167 dostupan je samo K	2167 dostupan je K	2167 dostupno samo K	2179 samo K	2212 samo K
-pretplatnik	2167 već ste K	2226 postanite K
-pretplatnike	2167 dostupan samo za K	2179 samo za K
-pretplatu	2168 već imate K	2200 uz K	2200 K	2221 uz K
-preuzimanje	2178 zabranjeno K	2203 zabranjeno K	2203 zabranjeno je K
-preuzmite	2226 K našu
-preventing	664 browser extension is K
-preview	776 free K
-price	802 the K of a
-pridajte	2278 K si nás	2285 K sa k nám
-prihvatate	2199 prijavom K
-prijavi	24 K se	2199 hvala na K
-prijavili	2199 hvala što ste se K
-prijavite	24 K se	2226 K se na naš	2226 K se na naše	2344 K se na
-prijavo	2319 s K se	2319 s K na	2319 hvala za K
-prijavom	2199 K se slažete	2199 K na
-priljubljen	2304 K vir
-priljubljene	2304 K vire
-priljubljeni	2304 K vir
-prima	2073 K lună
-primajte	2220 K
-primate	2214 želite da K
-primati	2214 želite K
-primeiro	2020 K mês
-primer	241 el K mes	897 el K mes
-primo	1464 il K mese
-principles	689 the thomson reuters trust K
-print	654 click to K
-prioriterad	2386 K källa
-pripomenul	2288 K
-prisijunkite	24 K	1617 K prie mūsų
-prispejte	2267 K	2285 K	2285 K aj vy
-prispevek	2345 ta K
-privacidad	841 política de K	896 nuestra política de K
-privacidade	1971 política de K
-privacitat	219 política de K
-privacy	668 see our K policy	668 to our K policy and terms	668 and the google K policy	801 our K policy
-privacybeleid	1691 ons K	1732 ga je akkoord met het K
-privacyverklaring	1693 K
-privatlivspolitik	343 K
-priznaje	2229 K
-priznal	2288 K
-priznala	2229 K
-priznao	2229 K
-probeabo	399 K	407 wochen im K
-probeer	1776 K nu	1776 K een maand
-proberen	1778 gratis K
-processing	668 consent to the K
-prochains	1153 nos K articles
-prodavnici	2192 našoj K
-produce	744 not free to K	744 not cheap to K
-produced	755 K by our brand
-proefabonnement	1671 K	1776 neem een K	1778 K
-profesor	857 es K	2045 este K
-profesora	857 es K
-professeur	1115 est K
-professeure	1115 est K
-professionista	1428 è giornalista K	1428 giornalista K
-professor	216 és K	456 ist K	688 is a K	688 is an assistant K	1988 é K
-professora	216 és K	1988 é K
-professore	1428 è K
-professoressa	1428 è K
-professorin	456 ist K
-profilazione	1411 i cookie di K
-profitez	1059 K de	1072 K de nos offres
-prohibida	855 queda K
-proibida	1985 é K a
-project	1136 trust K
-promis	2074 a K	2074 au K
-promise	800 K never to
-propustite	2214 ne K
-prosbu	244 máme na vás K	244 máme malou K	2242 máme malú K	2242 malú K
-proseguire	1454 per K la lettura
-prosil	320 K
-prosila	320 K
-prosili	320 K	1942 K
+prehratie	2254 K videa
+prejemajte	2298 K vsako	2346 K
+prejemati	2339 želite K
+prejmite	2346 K
+preklinjao	2234 K
+preluarea	2047 K textelor
+prema	2234 K
+premier	1081 le K mois	1159 le K mois
+premium	1742 toegang tot alle K
+premoderated	677 K
+prenesite	2349 K
+prenumerant	2360 bli K	2360 redan K	2361 som K	2427 en K	2428 bli K
+prenumeranter	2360 endast för K	2418 är för K	2418 bara K	2418 endast K	2429 våra K	2432 K
+prenumerata	1626 K
+prenumeration	2432 K
+prenumerationen	2365 avsluta K när
+prenumeratoriai	1618 tik K
+prenumeratoriams	1587 tik K	1618 tekstas skirtas K	1618 straipsnis skirtas K
+prenumeratorzy	1932 tylko K
+prenumerera	2360 K för att	2365 K på nyhetsbrev	2405 genom att K	2428 K på vårt
+prenumeruojate	1587 jau K
+prenumeruokite	1622 K
+preostanek	2297 K članka
+presenteie	1956 K
+prethodnog	2224 bez K odobrenja
+pretplata	2235 K
+pretplati	2204 hvala na K
+pretplatite	2172 K se već od	2231 K se
+pretplatnici	2217 samo K	2235 K
+pretplatnicima	2172 dostupan samo K	2172 dostupan je samo K	2172 dostupan je K	2172 dostupno samo K	2184 samo K	2217 samo K
+pretplatnik	2172 već ste K	2231 postanite K
+pretplatnike	2172 dostupan samo za K	2184 samo za K
+pretplatu	2173 već imate K	2205 uz K	2205 K	2226 uz K
+preuzimanje	2183 zabranjeno K	2208 zabranjeno K	2208 zabranjeno je K
+preuzmite	2231 K našu
+preventing	669 browser extension is K
+preview	781 free K
+price	807 the K of a
+pridajte	2283 K si nás	2290 K sa k nám
+prihvatate	2204 prijavom K
+prijavi	24 K se	2204 hvala na K
+prijavili	2204 hvala što ste se K
+prijavite	24 K se	2231 K se na naš	2231 K se na naše	2349 K se na
+prijavo	2324 s K se	2324 s K na	2324 hvala za K
+prijavom	2204 K se slažete	2204 K na
+priljubljen	2309 K vir
+priljubljene	2309 K vire
+priljubljeni	2309 K vir
+prima	2078 K lună
+primajte	2225 K
+primate	2219 želite da K
+primati	2219 želite K
+primeiro	2025 K mês
+primer	246 el K mes	902 el K mes
+primo	1469 il K mese
+principles	694 the thomson reuters trust K
+print	659 click to K
+prioriterad	2391 K källa
+pripomenul	2293 K
+prisijunkite	24 K	1622 K prie mūsų
+prispejte	2272 K	2290 K	2290 K aj vy
+prispevek	2350 ta K
+privacidad	846 política de K	901 nuestra política de K
+privacidade	1976 política de K
+privacitat	224 política de K
+privacy	673 see our K policy	673 to our K policy and terms	673 and the google K policy	806 our K policy
+privacybeleid	1696 ons K	1737 ga je akkoord met het K
+privacyverklaring	1698 K
+privatlivspolitik	348 K
+priznaje	2234 K
+priznal	2293 K
+priznala	2234 K
+priznao	2234 K
+probeabo	404 K	412 wochen im K
+probeer	1781 K nu	1781 K een maand
+proberen	1783 gratis K
+processing	673 consent to the K
+prochains	1158 nos K articles
+prodavnici	2197 našoj K
+produce	749 not free to K	749 not cheap to K
+produced	760 K by our brand
+proefabonnement	1676 K	1781 neem een K	1783 K
+profesor	862 es K	2050 este K
+profesora	862 es K
+professeur	1120 est K
+professeure	1120 est K
+professionista	1433 è giornalista K	1433 giornalista K
+professor	221 és K	461 ist K	693 is a K	693 is an assistant K	1993 é K
+professora	221 és K	1993 é K
+professore	1433 è K
+professoressa	1433 è K
+professorin	461 ist K
+profilazione	1416 i cookie di K
+profitez	1064 K de	1077 K de nos offres
+prohibida	860 queda K
+proibida	1990 é K a
+project	1141 trust K
+promis	2079 a K	2079 au K
+promise	805 K never to
+propustite	2219 ne K
+prosbu	249 máme na vás K	249 máme malou K	2247 máme malú K	2247 malú K
+proseguire	1459 per K la lettura
+prosil	325 K
+prosila	325 K
+prosili	325 K	1947 K
 prossima	21 in questo browser per la K
-proszono	1942 K
-protejate	2067 K de dreptul de autor
-provalo	1392 K gratis	1462 K gratis
-provided	668 content K by a third party	719 contains content K by
-provision	433 erhalten wir eine K	433 eine kleine K	505 bekommen wir eine K	505 eine K vom	527 K
-provisions	433 K-links
-provisionslinks	527 K
-prozent	496 K rabatt
-przedruk	1917 K za zgodą
-przegap	1929 nie K
-przekonuje	1942 K
-przetwarzanie	1883 K danych osobowych
-przez	1921 K ai
-przycisk	1910 klikając K
-przyznaje	1942 K
+proszono	1947 K
+protejate	2072 K de dreptul de autor
+provalo	1397 K gratis	1467 K gratis
+provided	673 content K by a third party	724 contains content K by
+provision	438 erhalten wir eine K	438 eine kleine K	510 bekommen wir eine K	510 eine K vom	532 K
+provisions	438 K-links
+provisionslinks	532 K
+prozent	501 K rabatt
+przedruk	1922 K za zgodą
+przegap	1934 nie K
+przekonuje	1947 K
+przetwarzanie	1888 K danych osobowych
+przez	1926 K ai
+przycisk	1915 klikając K
+przyznaje	1947 K
 """, 'ps': """
-psal	320 K
-psala	320 K
+psal	325 K
+psala	325 K
 """, 'pt': """
-ptal	320 K se
-ptala	320 K se
-ptali	320 K se
-ptaly	320 K se
+ptal	325 K se
+ptala	325 K se
+ptali	325 K se
+ptaly	325 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1414 prima di K un commento
-pubblicato	22 non sarà K	1414 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1419 prima di K un commento
+pubblicato	22 non sarà K	1419 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1973 o seu endereço de e-mail não será K
-publicat	2067 a fost K inițial în
-publication	626 is a reader-supported K	755 accurate at the time of K	755 correct at the time of K
+publicado	22 não será K	1978 o seu endereço de e-mail não será K
+publicat	2072 a fost K inițial în
+publication	631 is a reader-supported K	760 accurate at the time of K	760 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2407 får inte K
+publiceras	22 kommer inte K	2412 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	838 bloqueador de K	896 sin K
-publicidade	11 a K	2001 depois da K
-publicitat	11 la K	240 sense K
+publicidad	11 la K	843 bloqueador de K	901 sin K
+publicidade	11 a K	2006 depois da K
+publicitat	11 la K	245 sense K
 publicitate	11 K
-publikovanie	2240 K alebo ďalšie šírenie
+publikovanie	2245 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	672 your email address will not be K	690 was first K by	690 was first K on	757 K under license
-publishing	755 accurate at the time of K
-puhelimeesi	1034 suoraan K
-puis	1073 K # €
-puisque	1061 K vous êtes là
-pungkasnya	1382 K
-punya	1331 sudah K akun
-purchase	663 K through links on our site
-push	487 per K
-pushbericht	1730 een K bij
-pushbeskeder	371 K
-pushmeldingen	1681 K
-pushnotiser	2397 K
-pushvarsler	1829 K
-pustit	285 si můžete K
+published	22 will not be K	677 your email address will not be K	695 was first K by	695 was first K on	762 K under license
+publishing	760 accurate at the time of K
+puhelimeesi	1039 suoraan K
+puis	1078 K # €
+puisque	1066 K vous êtes là
+pungkasnya	1387 K
+punya	1336 sudah K akun
+purchase	668 K through links on our site
+push	492 per K
+pushbericht	1735 een K bij
+pushbeskeder	376 K
+pushmeldingen	1686 K
+pushnotiser	2402 K
+pushvarsler	1834 K
+pustit	290 si můžete K
 """, 'py': """
-pytali	1942 K
-pyysi	1057 K
+pytali	1947 K
+pyysi	1062 K
 """, 'qu': """
-queremos	806 K pedirte un favor
+queremos	811 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1385 già che sei K
-quieras	813 cancela cuando K	897 cancela cuando K
-quitter	1061 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1757 doe de K	1757 onze K	1907 nasz K	1907 K
-quizie	1907 naszym K	1907 K
+qui	1390 già che sei K
+quieras	818 cancela cuando K	902 cancela cuando K
+quitter	1066 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1762 doe de K	1762 onze K	1912 nasz K	1912 K
+quizie	1912 naszym K	1912 K
 """, 'ra': """
-raccolta	1466 K fondi
-racconta	1465 K
-raccontato	1465 ha K
-raconte	1155 K
-rad	2227 naš K
-radil	320 K
-radila	320 K
-radili	320 K
-radzi	1942 K
-radzili	1942 K
-radzono	1942 K
-ragino	1620 K
-raise	744 help us K
-rajaton	1000 K pääsy
-rakendus	922 meie K	922 K
-rakenduses	922 K
-raksti	1657 K mums
-raksts	1658 šis K
-rakstu	1656 šo K
-rakstus	1658 visus K
-range	796 shop the K
-rappelle	1155 K
+raccolta	1471 K fondi
+racconta	1470 K
+raccontacela	38 K
+raccontaci	38 K
+raccontatecela	38 K
+raccontateci	38 K
+raccontato	1470 ha K
+raconte	1160 K
+racontez	38 K-nous
+rad	2232 naš K
+radil	325 K
+radila	325 K
+radili	325 K
+radzi	1947 K
+radzili	1947 K
+radzono	1947 K
+ragino	1625 K
+raise	749 help us K
+rajaton	1005 K pääsy
+rakendus	927 meie K	927 K
+rakenduses	927 K
+raksti	38 K mums	1662 K mums
+rakstiet	38 K mums
+raksts	1663 šis K
+rakstu	1661 šo K
+rakstus	1663 visus K
+range	801 shop the K
+rappelle	1160 K
 """, 're': """
-reach	716 K him at	716 K her at	716 K them at	744 we would K our goal	744 we'd K our goal	800 help us K
-reached	639 you've K your limit of free	687 can be K at
-reacties	1696 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	639 # % left to K	696 is K by an ai	696 is K by ai	750 link can K this	801 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	621 we're asking K	697 thank you, K	744 funded by K like you	765 K' editor	797 K make this	800 K like you	800 join the K	801 our K	801 funded by its K	804 appeal for K	804 K pay
-reading	0 K time	631 keep K for just	631 keep K with a	631 K this post for free	635 to finish K	635 to keep K	750 to your K list
-reageren	6 K	1696 om te K	1712 K? mail	1712 K op dit artikel
-realizarea	2054 nu a participat la K
-realizzazione	1441 non ha partecipato alla K
-recalled	803 K
-recalls	803 K
-recaptcha	641 protected by K
-receba	1944 K as	1955 K no seu	1955 K todos os dias	2018 K no seu
-receive	641 K email from us on behalf of	642 sign up to K	642 K emails from	668 agree to K emails	800 to K new posts
-recevez	1059 K chaque	1082 K chaque	1082 K tous les	1152 K notre
-recevoir	1088 K les alertes	1141 j'accepte de K
-recherche	549 diese K
-recherchen	549 unsere K
-rechercheteam	464 K
-rechtbankverslaggever	1752 is K
-recibe	805 K cada	823 K cada	823 K todas las
-recibir	885 acepto K
-reclamat	2074 a K
-reclame	2072 fără K
-recomandat	2074 a K	2074 au K
-recomenda	2021 K
-reconheceu	2021 K
-reconnu	1155 a K
-recunoscut	2074 a K
-recurring	701 K donation	802 K donation
-redacteur	1713 is K	1713 is politiek K	1752 werkt als K
-redactie	1695 mail de K	1712 contact op met onze K	1712 contact op met de K	1712 tip voor de K	1716 mening van de K	1741 K heeft geen	1776 mail de K	1776 tip de K	1777 onze K
-redactor	216 és K	857 es K	2045 este K
-redactora	216 és K	857 es K
-redakce	276 napište do K	282 do K	282 do naší K	318 naše K	318 jsme malá K
-redakci	318 naši K
-redakcia	2286 naša K	2286 sme malá K
-redakcie	2240 bez súhlasu K	2246 napíšte do K	2253 do K	2253 do našej K
-redakcija	1618 mūsų K	1658 mūsu K	2227 naša K	2227 mala K
-redakciji	2185 javite se K	2185 pišite K	2192 našoj K
-redakcijos	1592 K sutikimo
-redakciju	2227 našu K
-redakcja	1940 nasza K
-redakcji	1917 bez zgody K	1940 naszej K
-redaksi	1379 hubungi K	1380 K kami	1380 email K	1380 K
-redaksjon	1857 vår K
-redaksjonen	1856 kontakt K	1857 kontakt K
-redakteur	456 ist K	465 als K	465 seit # K
-redakteurin	456 ist K	465 als K	465 seit # K
-redaktion	395 vores K	465 leitet die K	469 meinung der K	505 K war an der	506 nicht von der K	509 melden sie sich bei der K	529 produkte wurden von der K	549 unsere K	2424 vår K
-redaktionell	529 produkte K ausgewählt
-redaktionelle	436 externe K inhalte
-redaktionen	345 skriv til K	2373 mejla K
-redaktor	277 je K	277 , K	277 - K	1900 - K	1900 , K	2247 je K	2247 , K	2247 - K
-redaktore	1637 galvenā K	1637 K
-redaktorem	277 je K	1900 jest K
-redaktorius	1597 K
-redaktorka	277 je K	277 , K	277 - K	1900 - K	1900 , K	2247 je K	2247 , K	2247 - K
-redaktorkou	277 je K	2247 je K
-redaktorom	2247 je K
-redaktors	1637 galvenais K	1637 K
-redaktur	1355 adalah K
-redazione	1450 la K ti invia	1463 la nostra K
-refresh	731 K this page	731 K the page
-regala	813 K esta nota
+reach	721 K him at	721 K her at	721 K them at	749 we would K our goal	749 we'd K our goal	805 help us K
+reached	644 you've K your limit of free	692 can be K at
+reacties	1701 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	644 # % left to K	701 is K by an ai	701 is K by ai	755 link can K this	806 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	626 we're asking K	702 thank you, K	749 funded by K like you	770 K' editor	802 K make this	805 K like you	805 join the K	806 our K	806 funded by its K	809 appeal for K	809 K pay
+reading	0 K time	636 keep K for just	636 keep K with a	636 K this post for free	640 to finish K	640 to keep K	755 to your K list
+reageren	6 K	1701 om te K	1717 K? mail	1717 K op dit artikel
+realizarea	2059 nu a participat la K
+realizzazione	1446 non ha partecipato alla K
+recalled	808 K
+recalls	808 K
+recaptcha	646 protected by K
+receba	1949 K as	1960 K no seu	1960 K todos os dias	2023 K no seu
+receive	646 K email from us on behalf of	647 sign up to K	647 K emails from	673 agree to K emails	805 to K new posts
+recevez	1064 K chaque	1087 K chaque	1087 K tous les	1157 K notre
+recevoir	1093 K les alertes	1146 j'accepte de K
+recherche	554 diese K
+recherchen	554 unsere K
+rechercheteam	39 unser K	39 unserem K	469 K
+rechtbankverslaggever	1757 is K
+recibe	810 K cada	828 K cada	828 K todas las
+recibir	890 acepto K
+reclamat	2079 a K
+reclame	2077 fără K
+recomandat	2079 a K	2079 au K
+recomenda	2026 K
+reconheceu	2026 K
+reconnu	1160 a K
+recunoscut	2079 a K
+recurring	706 K donation	807 K donation
+redacteur	1718 is K	1718 is politiek K	1757 werkt als K
+redactie	39 onze K	1700 mail de K	1717 contact op met onze K	1717 contact op met de K	1717 tip voor de K	1721 mening van de K	1746 K heeft geen	1781 mail de K	1781 tip de K	1782 onze K
+redactor	221 és K	862 es K	2050 este K
+redactora	221 és K	862 es K
+redakce	281 napište do K	287 do K	287 do naší K	323 naše K	323 jsme malá K
+redakci	39 naší K	323 naši K
+redakcia	2291 naša K	2291 sme malá K
+redakcie	2245 bez súhlasu K	2251 napíšte do K	2258 do K	2258 do našej K
+redakcii	39 našej K
+redakcija	1623 mūsų K	1663 mūsu K	2232 naša K	2232 mala K
+redakcijai	39 mūsų K	39 mūsu K
+redakciji	39 našoj K	2190 javite se K	2190 pišite K	2197 našoj K
+redakcijos	1597 K sutikimo
+redakciju	2232 našu K
+redakcja	1945 nasza K
+redakcji	39 naszej K	1922 bez zgody K	1945 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1384 hubungi K	1385 K kami	1385 email K	1385 K
+redaksjon	1862 vår K
+redaksjonen	38 tips K	1861 kontakt K	1862 kontakt K
+redakteur	461 ist K	470 als K	470 seit # K
+redakteurin	461 ist K	470 als K	470 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	400 vores K	470 leitet die K	474 meinung der K	510 K war an der	511 nicht von der K	514 melden sie sich bei der K	534 produkte wurden von der K	554 unsere K	2429 vår K
+redaktionell	534 produkte K ausgewählt
+redaktionelle	441 externe K inhalte
+redaktionen	350 skriv til K	2378 mejla K
+redaktor	282 je K	282 , K	282 - K	1905 - K	1905 , K	2252 je K	2252 , K	2252 - K
+redaktore	1642 galvenā K	1642 K
+redaktorem	282 je K	1905 jest K
+redaktorius	1602 K
+redaktorka	282 je K	282 , K	282 - K	1905 - K	1905 , K	2252 je K	2252 , K	2252 - K
+redaktorkou	282 je K	2252 je K
+redaktorom	2252 je K
+redaktorovi	39 našemu K	39 nášmu K
+redaktors	1642 galvenais K	1642 K
+redaktur	1360 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1455 la K ti invia	1468 la nostra K
+refresh	736 K this page	736 K the page
+regala	818 K esta nota
 reggel	17 minden K
-regioverslaggever	1713 is K
-registe	1951 K-se para
-register	631 K for free to
-registered	748 K users can
-registraci	290 děkujeme za K	292 po K
-registrarte	823 al K
-registrate	885 K a nuestro	895 K
-registrati	1384 K per	1395 K per	1462 K gratis
-registration	776 free K gives
-registreer	1669 K je
-registrera	2400 genom att K dig
-registrere	1832 ved å K deg
-registrieren	408 K sie sich
-registrierung	461 K	495 mit ihrer K	496 die K ist kostenlos
-registrirajte	2200 K se besplatno	2200 besplatno se K	2320 brezplačno K	2320 K se brezplačno
-registrujte	317 K se	2200 K se besplatno
-regrette	1155 K
-regrettent	1155 K
-reiseangebote	515 unsere K
-rejoignez	1092 K-nous sur	1152 K-nous	1152 K notre	1152 K nos
-rekao	2229 K
-rekla	2229 K
-reklam	318 bez K	1940 bez K	1940 nie mamy K
-reklama	2227 bez K
+regioverslaggever	1718 is K
+registe	1956 K-se para
+register	636 K for free to
+registered	753 K users can
+registraci	295 děkujeme za K	297 po K
+registrarte	828 al K
+registrate	890 K a nuestro	900 K
+registrati	1389 K per	1400 K per	1467 K gratis
+registration	781 free K gives
+registreer	1674 K je
+registrera	2405 genom att K dig
+registrere	1837 ved å K deg
+registrieren	413 K sie sich
+registrierung	466 K	500 mit ihrer K	501 die K ist kostenlos
+registrirajte	2205 K se besplatno	2205 besplatno se K	2325 brezplačno K	2325 K se brezplačno
+registrujte	322 K se	2205 K se besplatno
+regrette	1160 K
+regrettent	1160 K
+reiseangebote	520 unsere K
+rejoignez	1097 K-nous sur	1157 K-nous	1157 K notre	1157 K nos
+rekao	2234 K
+rekla	2234 K
+reklam	323 bez K	1945 bez K	1945 nie mamy K
+reklama	2232 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1837 K
-reklamelinks	378 K
-reklamer	395 uden K
+reklamelenker	1842 K
+reklamelinks	383 K
+reklamer	400 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1916 we współpracy K
-reklamsiz	2524 K
+reklamowej	1921 we współpracy K
+reklamsiz	2529 K
 reklamy	11 K
-relatou	2021 K
-rely	801 we K on
-remaining	639 free articles K	639 free article K	639 articles K this month	639 free stories K
-remind	804 K me later
-removed	672 this comment has been K
-rendszeres	1321 legyen K
-replied	803 K
+relatou	2026 K
+rely	806 we K on
+remaining	644 free articles K	644 free article K	644 articles K this month	644 free stories K
+remind	809 K me later
+removed	677 this comment has been K
+rendszeres	1326 legyen K
+replied	808 K
 reply	6 leave a K
-report	735 K an error
-reportage	549 diese K	1153 ce K
-reportagem	2019 esta K
-reportagens	2019 nossas K
-reportaje	896 este K
-reported	803 K that
-reporter	456 ist K	465 als K	465 seit # K	685 contact the K at	686 is a K at	688 is a K	688 is a senior K	710 contact the K	710 contact our K	710 email the K	712 K	1115 est K	1355 adalah K	1821 er K i	1900 - K	1900 , K	2045 este K	2186 je K	2186 , K	2307 je K	2307 , K	2390 är K på
-reportera	857 es K
-reporterem	1900 jest K
-reporterin	456 ist K	465 als K	465 seit # K
-reporterka	1900 - K	1900 , K	2186 je K	2307 je K
-reportero	857 es K
-reporters	800 ask our K	801 our K	801 we, the K
-reporting	672 why are you K this	744 keep our K free	761 this K	783 more of our K	801 our K	801 this K	801 K like this	801 goes to K
-reports	714 K on
-representa	1991 não K a opinião
-representam	1973 os comentários não K
-reproduced	690 may not be K
-reproducerea	2042 K integrală
-reproduction	689 K without permission	757 K in whole or in part	1113 toute K	1113 droits de K	1113 K interdite	1114 toute K	1114 droits de K	1114 K interdite
-republish	689 K our articles	689 K this article	757 K this story	757 K our stories
-republished	689 K with permission	689 is K from
-required	21 K fields are marked	672 K fields are marked
-research	688 is a K fellow
-researcher	688 is a senior K	688 is a K
+report	740 K an error
+reportage	554 diese K	1158 ce K
+reportagem	39 nossa K	2024 esta K
+reportagens	2024 nossas K
+reportaje	901 este K
+reported	808 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	461 ist K	470 als K	470 seit # K	690 contact the K at	691 is a K at	693 is a K	693 is a senior K	715 contact the K	715 contact our K	715 email the K	717 K	1120 est K	1360 adalah K	1826 er K i	1905 - K	1905 , K	2050 este K	2191 je K	2191 , K	2312 je K	2312 , K	2395 är K på
+reportera	39 naszego K	862 es K
+reporterem	39 naszym K	1905 jest K
+reporterii	39 K noștri
+reporterin	39 unsere K	39 unserer K	461 ist K	470 als K	470 seit # K
+reporterka	1905 - K	1905 , K	2191 je K	2312 je K
+reportero	862 es K
+reporters	39 our K	805 ask our K	806 our K	806 we, the K
+reporting	677 why are you K this	749 keep our K free	766 this K	788 more of our K	806 our K	806 this K	806 K like this	806 goes to K
+reportrar	39 våra K
+reports	719 K on
+representa	1996 não K a opinião
+representam	1978 os comentários não K
+reproduced	695 may not be K
+reproducerea	2047 K integrală
+reproduction	694 K without permission	762 K in whole or in part	1118 toute K	1118 droits de K	1118 K interdite	1119 toute K	1119 droits de K	1119 K interdite
+republish	694 K our articles	694 K this article	762 K this story	762 K our stories
+republished	694 K with permission	694 is K from
+required	21 K fields are marked	677 K fields are marked
+research	693 is a K fellow
+researcher	693 is a senior K	693 is a K
 reserva	29 es K el dret
-reservados	855 derechos K	1984 todos os direitos K
+reservados	860 derechos K	1989 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	213 tots els drets K
+reservats	218 tots els drets K
 reserve	29 K the right
-reserved	571 all rights K	631 article is K for	689 all rights K	1495 all rights K
+reserved	576 all rights K	636 article is K for	694 all rights K	1500 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	881 K de sus autores	881 K de quienes los
-responsabilidade	30 K de	30 K dos	1973 os comentários são de K
-responsabiliza	30 não se K	881 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	881 no se hace K de las opiniones
+responsabilidad	30 K de	886 K de sus autores	886 K de quienes los
+responsabilidade	30 K de	30 K dos	1978 os comentários são de K
+responsabiliza	30 não se K	886 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	886 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	541 ist K
-ressortleiterin	541 ist K
-rest	20 to read the K	631 to read the K of this	760 the K of this
-restants	1078 articles gratuits K
-reste	1079 il vous K #%	1079 il vous K # %
-resultater	359 google-K
-results	775 your search K	775 your google K
-retrouvez	1092 K-nous sur	1122 K	1152 K-nous
-rette	369 K fejl
-retter	369 K fejl	369 K alle fejl	1827 vi K feil
-rettigheter	1813 alle K forbeholdt
-reuters	1113 avec K	1114 avec K
-revelou	2021 K
-revient	1142 vous K qu'à
-rewritten	689 may not be published, broadcast, K
+ressortleiter	546 ist K
+ressortleiterin	546 ist K
+rest	20 to read the K	636 to read the K of this	765 the K of this
+restants	1083 articles gratuits K
+reste	1084 il vous K #%	1084 il vous K # %
+resultater	364 google-K
+results	780 your search K	780 your google K
+retrouvez	1097 K-nous sur	1127 K	1157 K-nous
+rette	374 K fejl
+retter	374 K fejl	374 K alle fejl	1832 vi K feil
+rettigheter	1818 alle K forbeholdt
+reuters	1118 avec K	1119 avec K
+revelou	2026 K
+revient	1147 vous K qu'à
+rewritten	694 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2464 küçük bir K var	2464 sizden bir K var
-ricercatore	1428 è K
-ricercatrice	1428 è K
-ricevi	1400 K ogni	1462 K ogni	1462 K la
-ricordato	1465 ha K
-rief	551 K
-riep	1779 K
-riferito	1465 ha K
-riippumaton	1055 K media
-riippumatonta	1054 tue K	1055 K journalismia
-riproduzione	1425 K riservata	1425 © K	1458 è vietata la K	1458 vietata la K
+ricamiz	2469 küçük bir K var	2469 sizden bir K var
+ricercatore	1433 è K
+ricercatrice	1433 è K
+ricevi	1405 K ogni	1467 K ogni	1467 K la
+ricordato	1470 ha K
+rief	556 K
+riep	1784 K
+riferito	1470 ha K
+riippumaton	1060 K media
+riippumatonta	1059 tue K	1060 K journalismia
+ring	38 K us	38 K oss	38 K til os	38 K til oss
+riproduzione	1430 K riservata	1430 © K	1463 è vietata la K	1463 vietata la K
 riserva	29 si K
-riservata	1460 K agli abbonati
-riservati	1425 tutti i diritti K	1460 K agli abbonati
-riservato	1392 K ai nostri abbonati	1392 questo contenuto è K	1454 K agli utenti	1460 K agli abbonati
+riservata	1465 K agli abbonati
+riservati	1430 tutti i diritti K	1465 K agli abbonati
+riservato	1397 K ai nostri abbonati	1397 questo contenuto è K	1459 K agli utenti	1465 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	366 af en K
-rocznie	1941 K
-ropade	2426 K
-ropar	2426 K
-roper	1859 K
-ropte	1859 K
-round	700 our K-up
-roundup	641 get a weekly K	700 our K	700 weekly K
-rozhodl	320 K
-rozhodol	2288 K
-rozpowszechnianie	1894 K artykułu	1917 dalsze K
+robot	371 af en K
+rocznie	1946 K
+ropade	2431 K
+ropar	2431 K
+roper	1864 K
+ropte	1864 K
+round	705 our K-up
+roundup	646 get a weekly K	705 our K	705 weekly K
+rozhodl	325 K
+rozhodol	2293 K
+rozpowszechnianie	1899 K artykułu	1922 dalsze K
 """, 'ru': """
-rubrice	294 najdete v K
-ruft	551 K
-ruga	2074 îi K	2074 îl K
-rugat	2074 a K	2074 au K
-rugau	2074 K
-rukoili	1057 K
-ruled	803 K
-rundbrief	460 K
+rubrice	299 najdete v K
+rufen	38 K sie uns an
+ruft	556 K
+ruga	2079 îi K	2079 îl K
+rugat	2079 a K	2079 au K
+rugau	2079 K
+rukoili	1062 K
+ruled	808 K
+rundbrief	465 K
 """, 'sa': """
-sa	1859 K	2426 K
+sa	1864 K	2431 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2426 K
-sagde	397 K
-sagen	551 K
-saglasnosti	2219 bez K
-sagt	551 K
-sagte	551 K
-sagten	551 K
-said	803 K
-saken	1781 likte du denne K	1827 feil i K	1855 denne K	1855 få K	1856 les hele K	1857 denne K
-saker	1855 flere K	1857 våre K	1857 alle K
-saklidir	2485 tüm haklari K	2485 her hakki K
-sako	1620 K
-saluran	1338 ikuti K	1338 gabung di K	1380 K kami
-samarbeid	1837 i K med en annonsør
-samarbejde	378 i K med en annoncør
-samarbete	2405 i K med en annonsör
+sade	2431 K
+sagde	402 K
+sagen	556 K
+saglasnosti	2224 bez K
+sagt	556 K
+sagte	556 K
+sagten	556 K
+said	808 K
+saken	1786 likte du denne K	1832 feil i K	1860 denne K	1860 få K	1861 les hele K	1862 denne K
+saker	1860 flere K	1862 våre K	1862 alle K
+saklidir	2490 tüm haklari K	2490 her hakki K
+sako	1625 K
+saluran	1343 ikuti K	1343 gabung di K	1385 K kami
+samarbeid	1842 i K med en annonsør
+samarbejde	383 i K med en annoncør
+samarbete	2410 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1754 deze K	1754 de K is
-samenwerking	1741 betaalde K	1741 K met onze partner	1741 K met een commerciële
+samenvatting	1759 deze K	1759 de K is
+samenwerking	1746 betaalde K	1746 K met onze partner	1746 K met een commerciële
 samstag	17 jeden K
-samtycke	2392 ditt K
-samtykke	365 dit K	365 give K	373 jeg giver K til	1823 ditt K	1823 gi K
-samtykket	1823 K ditt
-sang	397 K	1859 K
-sanoi	1057 K
-sanoivat	1057 K
-sanoo	1057 K
-satin	2510 K alin
-satura	1638 ārējā K
+samtycke	2397 ditt K
+samtykke	370 dit K	370 give K	378 jeg giver K til	1828 ditt K	1828 gi K
+samtykket	1828 K ditt
+sang	402 K	1864 K
+sanoi	1062 K
+sanoivat	1062 K
+sanoo	1062 K
+satin	2515 K alin
+satura	1643 ārējā K
 saturday	17 every K
-sauca	1660 K
-saugomos	1585 visos teisės K
-savetovala	2229 K
-savetovali	2229 K
-savetovao	2229 K
-savetuje	2229 K
-savjetovala	2229 K
-savjetovali	2229 K
-savjetovao	2229 K
-savjetuje	2229 K
-savundu	2526 K
-say	619 have your K	672 have your K in
-sayenizde	2524 sizin K
-says	803 K
-sazinies	1657 K ar mums
+sauca	1665 K
+saugomos	1590 visos teisės K
+savetovala	2234 K
+savetovali	2234 K
+savetovao	2234 K
+savetuje	2234 K
+savjetovala	2234 K
+savjetovali	2234 K
+savjetovao	2234 K
+savjetuje	2234 K
+savundu	2531 K
+say	624 have your K	677 have your K in
+sayenizde	2529 sizin K
+says	808 K
+sazinies	1662 K ar mums
+sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1402 K l'app	1402 K la app	1402 K la nostra app	1462 K la nostra	1462 K l'app
-schauen	548 K sie vorbei
-schick	539 K uns
-schicken	539 K sie uns	548 K sie uns
-schon	400 wenn sie K hier sind	400 wo sie K hier sind
-schreef	1779 K
-schreib	509 K uns	548 K uns
-schreiben	6 kommentar zu K	399 K sie an	439 K sie uns ihre meinung	509 K sie uns	548 K sie uns
-schreibt	456 K über	456 K für	466 K seit # für	548 K uns	551 K
-schrieb	551 K
-schriftlicher	451 nur mit K genehmigung
-schrijf	1662 K u in	1662 K je in	1674 K je in voor	1674 K je gratis in	1775 K je hier in	1776 K je gratis in
-schrijft	1713 K over	1713 K voor	1779 K
-schrijver	1713 is K en	1716 mening van de K
-scria	2074 K pe	2074 K în	2074 așa K
-scrie	2071 K-ne
-scrii	2071 să ne K
-scriitoare	2045 este K
-scriitor	2045 este K
-scripts	664 unblock K
-scris	2074 a K
-scritto	1463 chi ha K questo	1465 ha K
-scrittore	1428 è uno K
-scrittrice	1428 è una K
-scrive	1428 K di	1428 K per
-scrivi	1384 K a
-scrivici	1462 K
+scarica	1407 K l'app	1407 K la app	1407 K la nostra app	1467 K la nostra	1467 K l'app
+schauen	553 K sie vorbei
+schick	544 K uns
+schicken	544 K sie uns	553 K sie uns
+schon	405 wenn sie K hier sind	405 wo sie K hier sind
+schreef	1784 K
+schreib	38 K uns	514 K uns	553 K uns
+schreiben	6 kommentar zu K	38 K sie uns	404 K sie an	444 K sie uns ihre meinung	514 K sie uns	553 K sie uns
+schreibt	38 K uns	461 K über	461 K für	471 K seit # für	553 K uns	556 K
+schrieb	556 K
+schriftlicher	456 nur mit K genehmigung
+schrijf	38 K ons	1667 K u in	1667 K je in	1679 K je in voor	1679 K je gratis in	1780 K je hier in	1781 K je gratis in
+schrijft	1718 K over	1718 K voor	1784 K
+schrijver	1718 is K en	1721 mening van de K
+scria	2079 K pe	2079 K în	2079 așa K
+scrie	38 K-ne	2076 K-ne
+scrii	2076 să ne K
+scriitoare	2050 este K
+scriitor	2050 este K
+scripts	669 unblock K
+scris	2079 a K
+scritto	1468 chi ha K questo	1470 ha K
+scrittore	1433 è uno K
+scrittrice	1433 è una K
+scrive	1433 K di	1433 K per
+scriveteci	38 K
+scrivi	1389 K a
+scrivici	38 K	1467 K
 """, 'se': """
-search	775 on google K
-secondo	1465 K
-section	673 in the comment K
-secure	710 K drop
-securedrop	710 K
-securely	710 K on signal	710 K via signal	710 contact us K	710 reach us K
-segnalacelo	1462 K
-segons	242 K
-segueix	239 K-nos
-seguici	1405 K su	1405 K anche su	1462 K
-seguir	834 puedes K a	834 puede K a
-segundo	2021 K
-sehen	544 K sie hier.
-sekarang	1379 donasi K	1379 daftar K	1379 gabung K	1379 unduh aplikasi K
-sekite	1617 K mus
-sekojiet	1657 K mums
+search	780 on google K
+secondo	1470 K
+section	678 in the comment K
+secure	715 K drop
+securedrop	715 K
+securely	715 K on signal	715 K via signal	715 contact us K	715 reach us K
+see	42 did you K it
+segnalacelo	1467 K
+segons	247 K
+segueix	244 K-nos
+seguici	1410 K su	1410 K anche su	1467 K
+seguir	839 puedes K a	839 puede K a
+segundo	2026 K
+sehen	549 K sie hier.
+sekarang	1384 donasi K	1384 daftar K	1384 gabung K	1384 unduh aplikasi K
+sekite	1622 K mus
+sekojiet	1662 K mums
 selaimesi	10 K
-seleciona	2009 a redação K
-selected	755 K by our
-selengkapnya	1329 untuk membaca K	1368 membaca artikel K
-selgitas	940 K
-selitti	1057 K
-selon	1155 K
-semaine	17 chaque K	17 une fois par K	1154 par K
+seleciona	2014 a redação K
+selected	760 K by our
+selengkapnya	1334 untuk membaca K	1373 membaca artikel K
+selgitas	945 K
+selitti	1062 K
+selon	1160 K
+semaine	17 chaque K	17 une fois par K	1159 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	897 a la K	2020 por K
-semanal	823 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	902 a la K	2025 por K
+semanal	828 boletín K
 seminggu	17 K sekali
-send	394 K os	641 we'll K you	710 K us a tip	1806 K inn	1856 K oss
-sende	1832 ved å K inn
-senden	539 K sie uns
-seneste	368 K afsnit
-senza	1451 K di te non	1462 K di te non
-service	1115 est chef du K	1115 est cheffe du K
-serwisie	1915 w K	1930 naszym K
-serwisu	1901 treści z K	1901 treść z K
-seslendi	2526 diye K	2526 K
-setiap	17 K pagi	1381 K bulan
-setmana	239 rep cada K
+send	399 K os	646 we'll K you	715 K us a tip	1811 K inn	1861 K oss
+sende	1837 ved å K inn
+senden	544 K sie uns
+seneste	373 K afsnit
+senza	1456 K di te non	1467 K di te non
+service	1120 est chef du K	1120 est cheffe du K
+serwisie	1920 w K	1935 naszym K
+serwisu	1906 treści z K	1906 treść z K
+seslendi	2531 diye K	2531 K
+setiap	17 K pagi	1386 K bulan
+setmana	244 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1464 alla K
-settings	668 cookie K	771 cookie K	771 privacy K
-setujui	1356 K cookie
-seuraa	1054 K meitä
+settimana	17 ogni K	1469 alla K
+settings	673 cookie K	776 cookie K	776 privacy K
+setujui	1361 K cookie
+seuraa	1059 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	654 K this with	654 K this post on	654 K this if you	654 K this far and wide	654 click to K	663 we may get a K
-shareholders	744 not by K	801 no K
-shop	768 our K	796 K our
-shope	2253 našom e-K
-shopu	282 našem e-K	2192 našem web K	2253 nášho e-K
-should	710 story we K	710 we K look into	710 we K know about
-shouted	803 K
-showcase	124 google news K
+share	25 K it	25 K this post	659 K this with	659 K this post on	659 K this if you	659 K this far and wide	659 click to K	668 we may get a K
+shareholders	749 not by K	806 no K
+shop	773 our K	801 K our
+shope	2258 našom e-K
+shopu	287 našem e-K	2197 našem web K	2258 nášho e-K
+should	715 story we K	715 we K look into	715 we K know about
+shouted	808 K
+showcase	129 google news K
 """, 'si': """
-sichern	476 jetzt tickets K:	521 K sie unsere arbeit
-sier	1835 til du K opp	1859 K
-siga	1964 K-nos no	1964 K-nos nas	2018 K-nos
-siger	397 K
-sign	24 K in	642 K up to get	702 K up	800 K up for our	800 K up to our	800 when you K up	800 K up now
-signal	360 på K	463 auf K	463 K-kanal	1818 på K	2387 på K
-signaler	1101 K une erreur
-signalez	1152 K-la-nous	1152 K-le-nous
-signali	2245 K
-signalu	275 K	1898 K
-signing	641 thanks for K up	641 thank you for K up	641 by K up, i agree	641 by K up, you agree	641 by K up you agree
-silakan	1329 K login	1329 K masuk
-silenced	801 refuse to be K
-since	621 K you're here
-sini	1379 klik di K
-sinirsiz	2488 K erişim
-sinulle	995 meillä on K pyyntö
-site	768 our jobs K	801 our K	1777 onze K
-sitede	2495 üçüncü taraf bir K
+sichern	481 jetzt tickets K:	526 K sie unsere arbeit
+sier	1840 til du K opp	1864 K
+siga	1969 K-nos no	1969 K-nos nas	2023 K-nos
+siger	402 K
+sign	24 K in	647 K up to get	707 K up	805 K up for our	805 K up to our	805 when you K up	805 K up now
+signal	365 på K	468 auf K	468 K-kanal	1823 på K	2392 på K
+signaler	1106 K une erreur
+signalez	1157 K-la-nous	1157 K-le-nous
+signali	2250 K
+signalu	280 K	1903 K
+signing	646 thanks for K up	646 thank you for K up	646 by K up, i agree	646 by K up, you agree	646 by K up you agree
+silakan	1334 K login	1334 K masuk
+silenced	806 refuse to be K
+since	626 K you're here
+sini	1384 klik di K
+sinirsiz	2493 K erişim
+sinulle	1000 meillä on K pyyntö
+site	773 our jobs K	806 our K	1782 onze K
+sitede	2500 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1660 K
-skaityti	1582 norėdami K toliau	1582 norint K toliau	1582 K toliau galite
-skaitytojai	1618 mūsų K
-skaitytojams	1618 mūsų K
+skaidroja	1665 K
+skaityti	1587 norėdami K toliau	1587 norint K toliau	1587 K toliau galite
+skaitytojai	1623 mūsų K
+skaitytojams	1623 mūsų K
+skambinkite	38 K mums
 skelbiamas	22 nebus K
-skicka	2400 genom att K	2423 K till oss
-skirkite	1607 K # proc	1617 K paramą
-sklepem	1904 naszym K
-sklepie	1904 naszym K
-skontaktuj	1899 K się z nami	1899 K się z naszym	1899 K się z naszą	1899 K się z autorem	1899 K się z autorką
-skreg	397 K
-skrek	1859 K	2426 K
-skrev	397 K	1859 K	2426 K
-skribent	363 er fast K	1821 er K	2390 är fri K
-skriv	394 K til os	394 K dig op	2360 K upp dig	2423 K upp dig	2423 K till oss
+skicka	2405 genom att K	2428 K till oss
+skirkite	1612 K # proc	1622 K paramą
+sklepem	1909 naszym K
+sklepie	1909 naszym K
+skontaktuj	38 K się z nami	1904 K się z nami	1904 K się z naszym	1904 K się z naszą	1904 K się z autorem	1904 K się z autorką
+skreg	402 K
+skrek	1864 K	2431 K
+skrev	402 K	1864 K	2431 K
+skribent	368 er fast K	1826 er K	2395 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	399 K til os	399 K dig op	2365 K upp dig	2428 K upp dig	2428 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1827 funnet en K
-skriver	397 K	1859 K	2426 K
-skrzynce	1870 w twojej K
+skrivefeil	1832 funnet en K
+skriver	402 K	1864 K	2431 K
+skrzynce	1875 w twojej K
 """, 'sl': """
-slant	2425 en K
-slapukais	1598 K	1616 K
-slapukus	1598 K
-sledite	2344 K nam
-sledujte	255 K nás	308 K nás živě	317 K nás	2285 K nás
-sliboval	320 K
-slobodno	2226 podržite K
+slant	2430 en K
+slapukais	1603 K	1621 K
+slapukus	1603 K
+sledite	2349 K nam
+sledujte	260 K nás	313 K nás živě	322 K nás	2290 K nás
+sliboval	325 K
+slobodno	2231 podržite K
 """, 'sm': """
-small	797 K gift
+small	802 K gift
 """, 'so': """
-soci	239 fes-te K	239 fes-te'n K
-socia	805 hazte K	860 hazte K
-social	429 auch bei K media
-socialmediacookies	1717 K
-socio	805 hazte K	809 hazte K	860 hazte K
-sociologue	1115 est K
-socios	890 solo para K	890 sólo para K
-sodelovanju	2321 v K s partnerjem
-soglasja	2338 brez K	2338 brez pisnega K
-som	1855 en sak K
-someone	654 send this to K
-something	735 see K wrong	735 K is wrong
+soci	244 fes-te K	244 fes-te'n K
+socia	810 hazte K	865 hazte K
+social	434 auch bei K media
+socialmediacookies	1722 K
+socio	810 hazte K	814 hazte K	865 hazte K
+sociologue	1120 est K
+socios	895 solo para K	895 sólo para K
+sodelovanju	2326 v K s partnerjem
+soglasja	2343 brez K	2343 brez pisnega K
+som	1860 en sak K
+someone	659 send this to K
+something	740 see K wrong	740 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2074 arată un K
+sondaj	2079 arată un K
 sondajul	35 K nostru
-sonderheft	515 unser K	515 das K
-sondzie	1907 naszej K	1907 w K	1924 weź udział w K
+sonderheft	520 unser K	520 das K
+sondzie	1912 naszej K	1912 w K	1929 weź udział w K
 sonntag	17 jeden K
-sordu	2526 K	2526 diye K
-sordular	2526 K
-soruyor	2526 K
-sostegno	1388 il tuo K ci	1388 abbiamo bisogno del tuo K	1462 il tuo K
-sostenerci	1388 puoi K
-sostengono	1451 ci K ogni mese
-sostenitore	1462 diventa K
-sostenitori	1463 i nostri K
-sostiene	1426 chi ci K	1463 chi ci K	1465 K
-sostieni	1388 K il nostro	1388 K la nostra	1462 K il	1462 K la
-sostienici	1426 K	1462 K
-sostuvo	898 K
-sottolinea	1465 K
-soubory	269 K cookie
-souhlasu	268 bez K	311 bez K
-souligne	1155 K
-source	706 top K
-soutenez	1064 K notre	1117 K-nous	1117 K notre	1145 en vous abonnant, vous K	1152 K-nous	1152 K notre	1152 K-le	1152 K-la
-soutenir	1060 nous K	1065 pour nous K	1152 K notre
-soutien	1059 votre K	1064 votre K est	1064 a besoin de votre K	1142 votre K, même
-soutiennent	1142 nous K chaque mois
-soutiens	1152 je K
-sovelluksemme	1004 lataa K	1055 K
-sovelluksessa	1004 avaa K	1035 K
-sovellus	1004 lataa K	1004 lataa ilmainen K	1035 K	1054 lataa K
+sordu	2531 K	2531 diye K
+sordular	2531 K
+soruyor	2531 K
+sostegno	1393 il tuo K ci	1393 abbiamo bisogno del tuo K	1467 il tuo K
+sostenerci	1393 puoi K
+sostengono	1456 ci K ogni mese
+sostenitore	1467 diventa K
+sostenitori	1468 i nostri K
+sostiene	1431 chi ci K	1468 chi ci K	1470 K
+sostieni	1393 K il nostro	1393 K la nostra	1467 K il	1467 K la
+sostienici	1431 K	1467 K
+sostuvo	903 K
+sottolinea	1470 K
+soubory	274 K cookie
+souhlasu	273 bez K	316 bez K
+souligne	1160 K
+source	711 top K
+soutenez	1069 K notre	1122 K-nous	1122 K notre	1150 en vous abonnant, vous K	1157 K-nous	1157 K notre	1157 K-le	1157 K-la
+soutenir	1065 nous K	1070 pour nous K	1157 K notre
+soutien	1064 votre K	1069 votre K est	1069 a besoin de votre K	1147 votre K, même
+soutiennent	1147 nous K chaque mois
+soutiens	1157 je K
+sovelluksemme	1009 lataa K	1060 K
+sovelluksessa	1009 avaa K	1040 K
+sovellus	1009 lataa K	1009 lataa ilmainen K	1040 K	1059 lataa K
 """, 'sp': """
-spaltist	1821 er K	1821 er fast K
-spare	800 can you K
-spelregels	1696 K
-spende	399 ihre K	399 mit einer K	403 deine K für	403 ihre K hilft	403 deine K hilft	403 jede K hilft	403 jede kleine K hilft	403 jede K zählt	548 deine K	548 eure K	548 K jetzt	548 K uns	552 K
-spenden	399 jetzt K	399 K sie	552 K
-spendenaufruf	552 K
-spendenaufrufe	552 K
-spendiere	548 K uns
-spendieren	548 K sie uns
-spiega	1465 K
-spiegato	1465 ha K
-sponsored	763 K content
-sportredacteur	1752 is K
-sportredakteur	541 ist K
-sportredakteurin	541 ist K
-sportressort	465 leitet das K
-sportskommentator	1821 er K
-sportverslaggever	1713 is K
-spotify	2499 K'da
-spottete	551 K
-spravodajcom	2247 je K
-sprijinul	2071 K tău	2071 avem nevoie de K	2072 K tău
-spune	2071 K-ne	2074 K
-spunea	2074 K
-spuneau	2074 K
-spurgte	397 K
-spurte	1859 K
-spus	2074 a K	2074 au K
+spaltist	1826 er K	1826 er fast K
+spare	805 can you K
+spelregels	1701 K
+spende	404 ihre K	404 mit einer K	408 deine K für	408 ihre K hilft	408 deine K hilft	408 jede K hilft	408 jede kleine K hilft	408 jede K zählt	553 deine K	553 eure K	553 K jetzt	553 K uns	557 K
+spenden	404 jetzt K	404 K sie	557 K
+spendenaufruf	557 K
+spendenaufrufe	557 K
+spendiere	553 K uns
+spendieren	553 K sie uns
+spiega	1470 K
+spiegato	1470 ha K
+sponsored	768 K content
+sportredacteur	1757 is K
+sportredakteur	546 ist K
+sportredakteurin	546 ist K
+sportressort	470 leitet das K
+sportskommentator	1826 er K
+sportverslaggever	1718 is K
+spotify	2504 K'da
+spottete	556 K
+spravodajcom	2252 je K
+sprijinul	2076 K tău	2076 avem nevoie de K	2077 K tău
+spune	38 K-ne	2076 K-ne	2079 K
+spunea	2079 K
+spuneau	2079 K
+spurgte	402 K
+spurte	1864 K
+spus	2079 a K	2079 au K
 """, 'sq': """
-squadra	1463 la nostra K
+squadra	1468 la nostra K
 """, 'st': """
-staat	1779 K er
-stabilito	1465 ha K
-stadsverslaggever	1752 is K
-stammt	537 K von einer ki
-stand	800 K with us
-standards	689 our K: the	765 our K team
-stay	731 K with us for
-ste	2242 keď K už tu	2303 ker K že tu
-stelde	1779 K
-stellen	515 wir K ein
-stellenangebote	475 aktuelle K
-stellenmarkt	475 unserem K
-stellenportal	515 unserem K	515 unser K
-stemme	366 ai-K
-steuerlich	491 K absetzbar
-steun	1662 uw K	1666 met jouw K	1666 met uw K	1666 K ons met	1708 K ons	1776 K ons	1776 K onze	1776 jouw K
-stiahnite	2285 K si
-stichpunkte	514 die K
-stillingen	388 søg K	1850 søk K
-stimme	457 K
-stod	397 K der	2426 K det
-stond	1779 K
-stopite	2306 K v stik z
-store	289 app K	485 im app K	768 our K	2259 app K
-stories	15 free K	639 free K left	685 for more K like this	748 access to all our K	761 K like this	783 more of our K	801 our K	801 K like this
-story	15 free K	20 rest of this K	25 share this K	631 to read the full K	639 free K left	639 last free K	645 read this K in the app	654 share this K on	685 if you have a K to tell	685 email your K to	710 K for us	750 save this K	760 this K	760 the full K	761 this K	761 a K like this	762 this K	801 this K	801 K that took us
-straight	641 K to your inbox
-straipsniai	1609 nemokami K	1613 geriausi K jūsų
-straipsnis	1613 nemokamas K	1618 šis K
-straipsnius	1609 nemokamus K
-streszczeniu	1921 o K ai
-striga	2074 K
-strigat	2074 a K	2074 au K
-strigau	2074 K
-strona	1882 ta K używa
-studio	755 our brand K
-sturen	1749 K naar
-stuur	1749 K een mail	1749 K ze naar
+staat	1784 K er
+stabilito	1470 ha K
+stadsverslaggever	1757 is K
+stammt	542 K von einer ki
+stand	805 K with us
+standards	694 our K: the	770 our K team
+stay	736 K with us for
+ste	2247 keď K už tu	2308 ker K že tu
+stede	42 var du til K
+stelde	1784 K
+stellen	520 wir K ein
+stellenangebote	480 aktuelle K
+stellenmarkt	480 unserem K
+stellenportal	520 unserem K	520 unser K
+stemme	371 ai-K
+steuerlich	496 K absetzbar
+steun	1667 uw K	1671 met jouw K	1671 met uw K	1671 K ons met	1713 K ons	1781 K ons	1781 K onze	1781 jouw K
+stiahnite	2290 K si
+stichpunkte	519 die K
+stillingen	393 søg K	1855 søk K
+stimme	462 K
+stod	402 K der	2431 K det
+stond	1784 K
+stopite	2311 K v stik z
+store	294 app K	490 im app K	773 our K	2264 app K
+stories	15 free K	644 free K left	690 for more K like this	753 access to all our K	766 K like this	788 more of our K	806 our K	806 K like this
+story	15 free K	20 rest of this K	25 share this K	636 to read the full K	644 free K left	644 last free K	650 read this K in the app	659 share this K on	690 if you have a K to tell	690 email your K to	715 K for us	755 save this K	765 this K	765 the full K	766 this K	766 a K like this	767 this K	806 this K	806 K that took us
+straight	646 K to your inbox
+straipsniai	1614 nemokami K	1618 geriausi K jūsų
+straipsnis	1618 nemokamas K	1623 šis K
+straipsnius	1614 nemokamus K
+streszczeniu	1926 o K ai
+striga	2079 K
+strigat	2079 a K	2079 au K
+strigau	2079 K
+strona	1887 ta K używa
+studio	760 our brand K
+sturen	1754 K naar
+stuur	38 K een app	38 K ons een	1754 K een mail	1754 K ze naar
 """, 'su': """
-subliniat	2074 a K
-submitting	641 by K your email
-subscreva	1955 K a nossa	1955 K as
-subscribe	631 K to continue reading	631 K to read the full	631 to continue reading, K	631 K to get access	631 K for full access	631 K to unlock	631 already K?	641 K to our free	641 K to our weekly	641 K to our daily	641 K for more	658 K to our channel	658 K to our podcast	694 K to the podcast	694 K to our podcast	748 if you already K	748 K now for	772 K here	772 K below	800 K to our	800 K today	800 K now	800 K to get	800 K for free
-subscribed	741 you are now K to	793 you have K
-subscriber	619 become a K	631 already a K	631 this is a K-only	633 existing K	748 K-only article	748 K-only story	748 K-only content	748 not a K?	768 K event	776 K account	800 becoming a paid K	800 free or paid K
-subscribers	631 this article is for premium K	631 for K only	631 exclusively for K	631 is exclusive to K	631 for paying K	631 for paid K	631 is for K	631 are for K	631 only K can read	633 existing K	748 exclusive to our K	748 exclusively to K	778 K can comment	801 our K	804 K
-subscribing	631 by K to our	641 by K, you agree	800 consider K
-subscription	631 off annual K	631 off an annual K	631 your K helps	631 K is being used on another	631 upgrade your K	631 sign up for a K	631 purchase a paid K	748 your K supports	748 your K makes	748 our K offers	748 our K options	776 without a K	802 annual K	804 K
-subscriptions	804 K
-subscriptor	207 ja n'ets K	239 fes-te K	239 fes-te'n K
-subscriptors	207 només per a K	231 gràcies als K	234 exclusiu per a K	243 K
-subscrit	230 K al nostre
-subscriu	239 K-te
-subscriure	230 en K't
-subskrybenci	1927 tylko K	1940 nasi K	1943 K
-subskrypcja	1943 K
-subskrypcje	1943 K
-subskrypcji	1913 w K	1935 w K
-substack	631 in the K app	804 K
-substacks	804 K
-subvention	1142 aucune K et
-succes	2028 te-ai abonat cu K
-successfully	793 K subscribed
-sued	803 K
-suglasnosti	2219 bez K
-suite	1145 pour lire la K	1145 lire la K ?
-suivez	1092 K-nous sur	1152 K-nous
-sumate	895 K al	895 K
-summary	762 this K
-sunday	17 every K	700 our K email
+subliniat	2079 a K
+submitting	646 by K your email
+subscreva	1960 K a nossa	1960 K as
+subscribe	636 K to continue reading	636 K to read the full	636 to continue reading, K	636 K to get access	636 K for full access	636 K to unlock	636 already K?	646 K to our free	646 K to our weekly	646 K to our daily	646 K for more	663 K to our channel	663 K to our podcast	699 K to the podcast	699 K to our podcast	753 if you already K	753 K now for	777 K here	777 K below	805 K to our	805 K today	805 K now	805 K to get	805 K for free
+subscribed	746 you are now K to	798 you have K
+subscriber	624 become a K	636 already a K	636 this is a K-only	638 existing K	753 K-only article	753 K-only story	753 K-only content	753 not a K?	773 K event	781 K account	805 becoming a paid K	805 free or paid K
+subscribers	636 this article is for premium K	636 for K only	636 exclusively for K	636 is exclusive to K	636 for paying K	636 for paid K	636 is for K	636 are for K	636 only K can read	638 existing K	753 exclusive to our K	753 exclusively to K	783 K can comment	806 our K	809 K
+subscribing	636 by K to our	646 by K, you agree	805 consider K
+subscription	636 off annual K	636 off an annual K	636 your K helps	636 K is being used on another	636 upgrade your K	636 sign up for a K	636 purchase a paid K	753 your K supports	753 your K makes	753 our K offers	753 our K options	781 without a K	807 annual K	809 K
+subscriptions	809 K
+subscriptor	212 ja n'ets K	244 fes-te K	244 fes-te'n K
+subscriptors	212 només per a K	236 gràcies als K	239 exclusiu per a K	248 K
+subscrit	235 K al nostre
+subscriu	244 K-te
+subscriure	235 en K't
+subskrybenci	1932 tylko K	1945 nasi K	1948 K
+subskrypcja	1948 K
+subskrypcje	1948 K
+subskrypcji	1918 w K	1940 w K
+substack	636 in the K app	809 K
+substacks	809 K
+subvention	1147 aucune K et
+succes	2033 te-ai abonat cu K
+successfully	798 K subscribed
+sued	808 K
+suglasnosti	2224 bez K
+suite	1150 pour lire la K	1150 lire la K ?
+suivez	1097 K-nous sur	1157 K-nous
+sumate	900 K al	900 K
+summary	767 this K
+sunday	17 every K	705 our K email
 sundays	17 on K
-suosikiksi	1021 K
-suositteli	1057 K
-suport	231 amb el teu K podem	231 ens donen K cada mes	239 dona'ns K	239 el teu K	240 ens donen K
-suporta	1968 o seu browser não K
-support	626 please K us	626 your K, no matter how small	626 K our work by	626 to K my work	626 you can K us	664 your browser does not K	744 K fact-based	800 K us	800 K our	800 K my work	800 K this work	800 your K	800 we ask you to K	800 K the show
-supporta	1409 il tuo browser non K
-supported	664 your browser is not K	801 reader-K	801 reader K	801 member-K	801 listener-K
-supporter	800 become a K
-supporting	626 please consider K	800 consider K
-survei	1380 K kami
-survey	35 our K	35 our reader K	672 reader K	672 take our # minute K	672 two-minute K	673 short K	800 take our K
-suscribirte	820 al K
-suscribite	885 K a nuestro	895 K
-suscripciones	899 K
-suscriptor	813 ya soy K	813 ya eres K	895 hazte K
-suscriptora	895 hazte K
-suscriptores	814 exclusivo para K	814 sólo para K	814 solo para K	896 nuestros K	899 K
-susisiekite	1617 K su mumis
-sustaining	701 K member	800 K member	800 become a K
-sustenta	2019 que K o
-sutikimo	1585 be raštiško K
+suosikiksi	1026 K
+suositteli	1062 K
+suport	236 amb el teu K podem	236 ens donen K cada mes	244 dona'ns K	244 el teu K	245 ens donen K
+suporta	1973 o seu browser não K
+support	631 please K us	631 your K, no matter how small	631 K our work by	631 to K my work	631 you can K us	669 your browser does not K	749 K fact-based	805 K us	805 K our	805 K my work	805 K this work	805 your K	805 we ask you to K	805 K the show
+supporta	1414 il tuo browser non K
+supported	669 your browser is not K	806 reader-K	806 reader K	806 member-K	806 listener-K
+supporter	805 become a K
+supporting	631 please consider K	805 consider K
+survei	1385 K kami
+survey	35 our K	35 our reader K	677 reader K	677 take our # minute K	677 two-minute K	678 short K	805 take our K
+suscribirte	825 al K
+suscribite	890 K a nuestro	900 K
+suscripciones	904 K
+suscriptor	818 ya soy K	818 ya eres K	900 hazte K
+suscriptora	900 hazte K
+suscriptores	819 exclusivo para K	819 sólo para K	819 solo para K	901 nuestros K	904 K
+susisiekite	38 K su mumis	1622 K su mumis
+sustaining	706 K member	805 K member	805 become a K
+sustenta	2024 que K o
+sutikimo	1590 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2426 K
-svarbiausius	1616 K savaitės
-svarede	397 K
-svarte	1859 K
-svideo	2182 K vam se tekst
-svobodno	2344 podprite K
-svobodnou	317 podpořte K
-svoju	2171 K e-mail	2171 K mejl	2199 K e-mail
+svarade	2431 K
+svarbiausius	1621 K savaitės
+svarede	402 K
+svarte	1864 K
+svideo	2187 K vam se tekst
+svobodno	2349 podprite K
+svobodnou	322 podpořte K
+svoju	2176 K e-mail	2176 K mejl	2204 K e-mail
 """, 'sw': """
-swish	2402 via K
-swisha	2423 K en gåva	2423 K oss	2423 K gärna	2423 K till #
+swish	2407 via K
+swisha	2428 K en gåva	2428 K oss	2428 K gärna	2428 K till #
 """, 'sy': """
-syndicated	757 auto-generated from a K feed	757 published from a K feed	757 K feed
-syndication	757 our K team
-syntetisk	366 K stemme	1824 K stemme
+syndicated	762 auto-generated from a K feed	762 published from a K feed	762 K feed
+syndication	762 our K team
+syntetisk	371 K stemme	1829 K stemme
 """, 'sz': """
-szerint	1324 K
+szerint	1329 K
 """, 'ta': """
-taalfout	1696 K
-tady	244 když už jste K
-tahun	1381 per K
-takes	748 free and K less than
-takip	2475 bizi K edin	2475 K et	2494 x'te K	2510 K edin	2523 bizi K edin
-takk	1832 ja K, jeg vil
-takket	395 K være dig	1857 K være deg
-taloustoimittaja	1026 K
-talsyntes	2393 K
-tamamini	20 haberin K	20 yazinin K	2523 K okuyun
-tandasnya	1382 K
-tanggung	1377 menjadi K jawab penulis
-tapana	1057 K sanoa
-tapkite	1617 K nariu
-tarafindan	2496 yapay zeka K	2496 yapay zekâ K
+taalfout	1701 K
+tady	249 když už jste K
+tahun	1386 per K
+takes	753 free and K less than
+takip	2480 bizi K edin	2480 K et	2499 x'te K	2515 K edin	2528 bizi K edin
+takk	1837 ja K, jeg vil
+takket	400 K være dig	1862 K være deg
+taloustoimittaja	1031 K
+talsyntes	2398 K
+tamamini	20 haberin K	20 yazinin K	2528 K okuyun
+tandasnya	1387 K
+tanggung	1382 menjadi K jawab penulis
+tapana	1062 K sanoa
+tapkite	1622 K nariu
+tarafindan	2501 yapay zeka K	2501 yapay zekâ K
 tarayiciniz	10 K
-targeting	719 K cookies
+targeting	724 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1292 külső K
-tarvitsee	1054 K sinua	1054 K tukeasi
-tarvitsemme	1054 K apuasi	1054 K tukeasi
-tasuta	929 K konto
-tavsiye	2526 K etti	2526 K ediyor
+tartalom	9 a K	1297 külső K
+tarvitsee	1059 K sinua	1059 K tukeasi
+tarvitsemme	1059 K apuasi	1059 K tukeasi
+tasuta	934 K konto
+tavsiye	2531 K etti	2531 K ediyor
 """, 'te': """
-te	2494 'i x'K
-team	801 our K	1777 ons K
-teatas	940 K
-teavitused	923 K
-techredacteur	1752 is K
-tegasnya	1382 K
-tehisaru	919 K abil	919 tegi K	935 K abil
-tehisintellekt	919 K
-tehisintellekti	919 K abil	935 K abil
-teica	1660 K
-teigia	1620 K
-teil	522 K von h+
+te	2499 'i x'K
+teada	38 anna meile K
+team	806 our K	1782 ons K
+teatas	945 K
+teavitused	928 K
+techredacteur	1757 is K
+tegasnya	1387 K
+tehisaru	924 K abil	924 tegi K	940 K abil
+tehisintellekt	924 K
+tehisintellekti	924 K abil	940 K abil
+teica	1665 K
+teigia	1625 K
+teil	527 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	548 K sie uns
-teilnehmen	475 jetzt K
-teilte	551 K mit	551 K der	551 K die
-tekrarladi	2526 K
-tekst	20 cały K	20 ceo K	1754 deze K	1940 ten K	2200 ceo K	2227 ovaj K
-tekstovima	2211 svim K
-teksty	1940 nasze K
-telefon	371 på din K
-telefoni	923 otse K	923 otse oma K
-telegram	16 K	124 K	158 K канал	158 канал в K	214 canal de K	275 K	360 på K	360 K-kanal	429 unseren K-kanal	463 auf K	463 K-kanal	508 unserer K-gruppe	578 K	658 join our K	658 our K channel	800 join our K	833 nuestro canal de K	1123 canal K	1123 groupe K	1432 canale K	1711 K-kanaal	1818 på K	1818 K-kanal	1898 K	1964 nosso canal no K	2043 canalul de K	2093 мы в K	2093 наш K-канал	2093 в нашем K	2093 новости в K	2114 K	2114 K-канал	2114 K-канале	2184 K	2184 K-u	2216 K kanalu	2245 K	2305 K	2387 på K	2387 K-kanal	2490 K	2540 ми в K	2540 наш K-канал	2540 у нашому K	2560 K	2560 K-канал	2560 K-каналі	2657 kênh K
-telegrama	1898 K
-telegrame	2245 K
-telegrami	914 K kanaliga
-telegramie	1898 K
-telegramis	914 K
-telegramissa	1022 K
-telegramkanaal	1711 K
-telegramkanal	2387 K
-telegramon	1288 K
-telegramu	275 K	2184 K	2305 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	553 K sie uns
+teilnehmen	480 jetzt K
+teilte	556 K mit	556 K der	556 K die
+tekrarladi	2531 K
+tekst	20 cały K	20 ceo K	1759 deze K	1945 ten K	2205 ceo K	2232 ovaj K
+tekstovima	2216 svim K
+teksty	1945 nasze K
+telefon	376 på din K
+telefoni	928 otse K	928 otse oma K
+telegram	16 K	129 K	163 K канал	163 канал в K	219 canal de K	280 K	365 på K	365 K-kanal	434 unseren K-kanal	468 auf K	468 K-kanal	513 unserer K-gruppe	583 K	663 join our K	663 our K channel	805 join our K	838 nuestro canal de K	1128 canal K	1128 groupe K	1437 canale K	1716 K-kanaal	1823 på K	1823 K-kanal	1903 K	1969 nosso canal no K	2048 canalul de K	2098 мы в K	2098 наш K-канал	2098 в нашем K	2098 новости в K	2119 K	2119 K-канал	2119 K-канале	2189 K	2189 K-u	2221 K kanalu	2250 K	2310 K	2392 på K	2392 K-kanal	2495 K	2545 ми в K	2545 наш K-канал	2545 у нашому K	2565 K	2565 K-канал	2565 K-каналі	2662 kênh K
+telegrama	1903 K
+telegrame	2250 K
+telegrami	919 K kanaliga
+telegramie	1903 K
+telegramis	919 K
+telegramissa	1027 K
+telegramkanaal	1716 K
+telegramkanal	2392 K
+telegramon	1293 K
+telegramu	280 K	2189 K	2310 K
 teljes	20 K cikk
-tell	765 K us
-telli	937 K kohe
-tellija	901 oled juba K
-tellijad	933 ainult K
-tellijatele	901 artikkel on K	901 ainult K	933 tekst on K	933 lugu on K	933 artikkel on K
-tellimus	941 K
-temas	857 cubre K
-temat	1899 zgłoś K
-tenhle	318 K text
-tento	2286 K text
-terangnya	1382 K
-termos	1971 K de uso
-terms	668 agree to our K of	668 agree to our K and	669 agree to the K
-terugkijken	1756 hier K
-terugluisteren	1756 hier K
-testen	399 jetzt K	399 K sie	407 für # € K	407 für # euro K
-testez	1072 K-nous	1152 K-nous
-testified	803 K
-tetszett	1322 K a cikk
-text	762 this K
-texte	525 alle K zum
-texten	2396 fel i K
-texter	2422 våra K	2422 fler K
+tell	770 K us
+telli	942 K kohe
+tellija	906 oled juba K
+tellijad	938 ainult K
+tellijatele	906 artikkel on K	906 ainult K	938 tekst on K	938 lugu on K	938 artikkel on K
+tellimus	946 K
+temas	862 cubre K
+temat	1904 zgłoś K
+tenhle	323 K text
+tento	2291 K text
+terangnya	1387 K
+termos	1976 K de uso
+terms	673 agree to our K of	673 agree to our K and	674 agree to the K
+terugkijken	1761 hier K
+terugluisteren	1761 hier K
+testen	404 jetzt K	404 K sie	412 für # € K	412 für # euro K
+testez	1077 K-nous	1157 K-nous
+testified	808 K
+tetszett	1327 K a cikk
+text	38 K us	767 this K
+texte	530 alle K zum
+texten	2401 fel i K
+texter	2427 våra K	2427 fler K
 """, 'th': """
-thank	697 K you to the	697 K you to all of you	697 K you to all who	697 K you to our
-thanks	697 K to all of you who
-them	744 will you join K	797 join K from
-thema	509 K für uns
-themenseite	501 unserer K
-theo	2618 K dõi báo	2656 hãy K dõi	2659 K ông	2659 K bà	2659 K lời
-think	672 let us know what you K	800 tell us what you K
-thoughts	672 share your K	800 share your K
-thousands	800 join K of
-threads	275 K
-threema	463 auf K
-throw	619 K in
+thank	702 K you to the	702 K you to all of you	702 K you to all who	702 K you to our
+thanks	702 K to all of you who
+them	749 will you join K	802 join K from
+thema	514 K für uns
+themenseite	506 unserer K
+theo	2623 K dõi báo	2661 hãy K dõi	2664 K ông	2664 K bà	2664 K lời
+there	42 were you K
+think	677 let us know what you K	805 tell us what you K
+thoughts	677 share your K	805 share your K
+thousands	805 join K of
+threads	280 K
+threema	468 auf K
+throw	624 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	501 im live-K
-tickets	796 K here	796 book K here
-ticketshop	475 unserem K
-tietosuojaseloste	1011 K
-tietosuojaselosteen	1036 hyväksyt K
-tijeku	2199 budite u K
-tikkie	1778 K
-tiktok	16 K	513 inhalt von K	578 K
-tiktokon	1288 K
-tiktoku	2184 K	2305 K
-til	394 vær med K
-tilaa	1054 K nyt
-tilaaja	999 oletko jo K
-tilaajamme	1055 K
-tilaajana	999 jatka lukemista K	999 K pääset	999 K voit	999 koko juttu K
-tilaajat	1047 vain K	1058 K
-tilaajille	999 vain K	1047 on K
-tilaamalla	1036 K hyväksyt	1039 K
-tilauksen	1002 voit peruuttaa K
-tilaus	1058 K
-tilbage	384 gratis artikel K
-tilgang	1856 få fri K
-till	2349 vi har en bön K dig	2423 ge en gåva K oss
-tillade	2426 K
-tillatt	1847 ikke K å gjengi
-tilmeld	333 K dig vores	373 ved at klikke på K	394 K dig vores	394 K dig her	394 K dig gratis
-tilmelde	373 ved at K dig
-tilmelding	373 ved K
-tim	2192 naš K
-tin	2660 bản K
-tine	2059 fără K nu
-tip	345 K os	345 har du et K	394 K os	619 K your	1748 app je K
-tipeee	1117 K
-tipline	710 our K
-tipp	509 K für uns
-tips	710 news K	1804 K oss	1804 har du et K	1856 K oss	2373 har du ett K	2374 har du K
-tipsa	2423 K oss
+ticker	506 im live-K
+tickets	801 K here	801 book K here
+ticketshop	480 unserem K
+tietosuojaseloste	1016 K
+tietosuojaselosteen	1041 hyväksyt K
+tijeku	2204 budite u K
+tikkie	1783 K
+tiktok	16 K	518 inhalt von K	583 K
+tiktokon	1293 K
+tiktoku	2189 K	2310 K
+til	399 vær med K
+tilaa	1059 K nyt
+tilaaja	1004 oletko jo K
+tilaajamme	1060 K
+tilaajana	1004 jatka lukemista K	1004 K pääset	1004 K voit	1004 koko juttu K
+tilaajat	1052 vain K	1063 K
+tilaajille	1004 vain K	1052 on K
+tilaamalla	1041 K hyväksyt	1044 K
+tilauksen	1007 voit peruuttaa K
+tilaus	1063 K
+tilbage	389 gratis artikel K
+tilgang	1861 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2354 vi har en bön K dig	2428 ge en gåva K oss
+tillade	2431 K
+tillatt	1852 ikke K å gjengi
+tilmeld	338 K dig vores	378 ved at klikke på K	399 K dig vores	399 K dig her	399 K dig gratis
+tilmelde	378 ved at K dig
+tilmelding	378 ved K
+tim	2197 naš K
+tin	2665 bản K
+tine	2064 fără K nu
+tip	38 K os	350 K os	350 har du et K	399 K os	624 K your	1753 app je K
+tipeee	1122 K
+tipline	715 our K
+tipp	514 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	715 news K	1809 K oss	1809 har du et K	1861 K oss	2378 har du ett K	2379 har du K
+tipsa	38 K oss	2428 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	322 en lille K at bede	1781 en liten K å be
+tjeneste	327 en lille K at bede	1786 en liten K å be
 """, 'tl': """
-tl	2525 # K
+tl	2530 # K
 """, 'to': """
-today	702 join K	800 chip in K	800 sign up K	800 give K
+today	707 join K	805 chip in K	805 sign up K	805 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1779 gaf K
-toestaan	1753 cookies K
-toestemming	1692 K te geven	1717 je K nodig	1717 uw K nodig	1717 geef K	1744 overname zonder K	1753 geen K gegeven	1768 tekst mag zonder K
-toeta	926 K meid	937 K meid
-toetage	937 K meid
-toetus	926 sinu K	937 sinu K	937 teie K
-toimetaja	916 K
-toimetus	938 meie K
-toimintaamme	1054 tue K
-toimittaja	1026 lehden K	1026 politiikan K	1026 vapaa K	1026 on K
-toimittajamme	1055 K
-toimituksellemme	1055 K
-toimituksemme	1055 K
-toimitusta	1054 tue K
-toisti	1057 K
-told	803 K
-torjui	1057 K
-toteaa	1057 K
-totesi	1057 K
-touch	619 get in K	685 get in K with our
+toe	1784 gaf K
+toestaan	1758 cookies K
+toestemming	1697 K te geven	1722 je K nodig	1722 uw K nodig	1722 geef K	1749 overname zonder K	1758 geen K gegeven	1773 tekst mag zonder K
+toeta	931 K meid	942 K meid
+toetage	942 K meid
+toetus	931 sinu K	942 sinu K	942 teie K
+toho	42 byli jste u K
+toimetaja	921 K
+toimetus	943 meie K
+toimetusele	39 meie K
+toimintaamme	1059 tue K
+toimittaja	1031 lehden K	1031 politiikan K	1031 vapaa K	1031 on K
+toimittajallemme	39 K
+toimittajamme	1060 K
+toimitukseemme	38 ota yhteyttä K
+toimitukseen	38 ota yhteyttä K
+toimituksellemme	1060 K
+toimituksemme	1060 K
+toimitusta	1059 tue K
+toisti	1062 K
+told	808 K
+torjui	1062 K
+toteaa	1062 K
+totesi	1062 K
+touch	624 get in K	690 get in K with our
 """, 'tr': """
-trabaja	857 K en
-trabajo	809 si te gusta nuestro K	896 nuestro K
-trabalho	2010 valoriza o nosso K	2019 nosso K
-tracking	771 K
-tragen	399 K sie hier	548 K sie sich
-traitement	1099 K de vos données
-trakteer	1776 K ons
-traktir	1366 K kami
-transcript	762 this K
-transferred	669 personal data may be K
-translated	695 this article was K
-transmis	2074 a K
-transparenzhinweis	451 K
-tratamento	1971 K dos seus dados
-tratamiento	841 K de tus datos
-trattamento	1412 K dei dati
-travail	1153 notre K
-tredje	2392 K part
-trenger	1784 vi K din støtte	1856 vi K din hjelp
-trgovine	2313 naše spletne K
-trgovini	2192 našoj K	2313 naši spletni K	2313 naši K
-trial	631 your free K	800 start your free K	800 start a free K	802 free K
-tribunais	1988 cobre K
-tribunales	857 cubre K
-trusted	706 K source
+trabaja	862 K en
+trabajo	814 si te gusta nuestro K	901 nuestro K
+trabalho	2015 valoriza o nosso K	2024 nosso K
+tracking	776 K
+tragen	404 K sie hier	553 K sie sich
+traitement	1104 K de vos données
+trakteer	1781 K ons
+traktir	1371 K kami
+transcript	767 this K
+transferred	674 personal data may be K
+translated	700 this article was K
+transmis	2079 a K
+transparenzhinweis	456 K
+tratamento	1976 K dos seus dados
+tratamiento	846 K de tus datos
+trattamento	1417 K dei dati
+travail	1158 notre K
+tredje	2397 K part
+trenger	1789 vi K din støtte	1861 vi K din hjelp
+trgovine	2318 naše spletne K
+trgovini	2197 našoj K	2318 naši spletni K	2318 naši K
+trial	636 your free K	805 start your free K	805 start a free K	807 free K
+tribunais	1993 cobre K
+tribunales	862 cubre K
+truca	38 K'ns
+truqueu	38 K-nos
+trusted	711 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1054 K
-tukijaksi	1054 ryhdy K
-tulisan	1380 K ini
-tulisnya	1382 K
-tunnistas	940 K
-tunnus	1043 luo K	1054 luo K
-tuo	1451 il K #x#
-tuomitsi	1057 K
-tutur	1382 K
-tuturnya	1382 K
+tukesi	1059 K
+tukijaksi	1059 ryhdy K
+tulisan	1385 K ini
+tulisnya	1387 K
+tunnistas	945 K
+tunnus	1048 luo K	1059 luo K
+tuo	1456 il K #x#
+tuomitsi	1062 K
+tutur	1387 K
+tuturnya	1387 K
 """, 'tv': """
-tvirtina	1620 K
-tvrdi	2229 K
-tvrdil	320 K
-tvrdila	320 K	2229 K
-tvrdio	2229 K
+tvirtina	1625 K
+tvrdi	2234 K
+tvrdil	325 K
+tvrdila	325 K	2234 K
+tvrdio	2234 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	803 K
-twierdzi	1942 K
-twitter	654 share on K	658 follow him on K	658 follow her on K	658 follow them on K	658 follow on K	2494 K'da takip
-twitteris	914 K
-twitterze	1879 na facebooku i K
+tweeted	808 K
+twierdzi	1947 K
+twitter	659 share on K	663 follow him on K	663 follow her on K	663 follow them on K	663 follow on K	2499 K'da takip
+twitteris	919 K
+twitterze	1884 na facebooku i K
 """, 'ty': """
-tygodniowo	1941 K
+tygodniowo	1946 K
 tygodniu	17 raz w K
-typo	735 spot a K
+typo	740 spot a K
 """, 'ub': """
-ubegrenset	1790 K tilgang
+ubegrenset	1795 K tilgang
 """, 'uc': """
-ucap	1382 K
-ucapnya	1382 K
+ucap	1387 K
+ucapnya	1387 K
 """, 'ud': """
-udbyder	365 ekstern K
-udfyldes	348 skal K
-udtalte	397 K
+udbyder	370 ekstern K
+udfyldes	353 skal K
+udtalte	402 K
 """, 'ug': """
-ugen	396 om K
+ugen	401 om K
 """, 'ui': """
-uitgeschakeld	1689 javascript is K
-uitschrijven	1674 op elk moment K
-uitzending	1756 de K hieronder
+uitgeschakeld	1694 javascript is K
+uitschrijven	1679 op elk moment K
+uitzending	1761 de K hieronder
 """, 'uj': """
-ujar	1382 K
-ujarnya	1382 K
+ujar	1387 K
+ujarnya	1387 K
 """, 'uk': """
-uken	1858 i K
-uker	1856 prøv # K
+uken	1863 i K
+uker	1861 prøv # K
 """, 'ul': """
-ulubionych	1897 K źródeł
+ulubionych	1902 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	664 video K
-unbegrenzt	495 alle artikel K
-unbegrenzten	522 K zugriff	522 K zugang
-unbegrenzter	495 K zugang
-undrade	2426 K
-uneix	239 K-te
-ungkap	1382 K
-ungkapnya	1382 K
-uniquement	1142 nous vivons K grâce
-unisciti	1462 K
-unlimited	631 get K access	631 K digital access	633 K access for	776 K reading	776 want K access
-unlock	20 K this	631 K the rest
-unser	549 K ziel	549 K team
-unsere	36 K leser	421 K app	518 K neue app	521 durch K leser	548 können sie K	549 K leser	549 K texte
-unserem	35 K quiz	407 mit K abo	475 in K shop	475 K online-shop	508 K kanal	515 K shop
-unseren	36 K lesern	475 K shop	515 K online-shop	549 K lesern	549 K kanal
-unserer	421 in K app	485 K app	501 lesen sie auf K	518 K neuen app	549 K arbeit
-unseres	475 K teams
-unsubscribe	641 K at any time	641 K anytime	772 K whenever
-unterschied	492 machen einen K	492 macht einen K
-untuk	1379 masuk K
-unutmayin	2510 K
+unavailable	669 video K
+unbegrenzt	500 alle artikel K
+unbegrenzten	527 K zugriff	527 K zugang
+unbegrenzter	500 K zugang
+undrade	2431 K
+uneix	244 K-te
+ungkap	1387 K
+ungkapnya	1387 K
+uniquement	1147 nous vivons K grâce
+unisciti	1467 K
+unlimited	636 get K access	636 K digital access	638 K access for	781 K reading	781 want K access
+unlock	20 K this	636 K the rest
+uns	38 ruf K an
+unser	554 K ziel	554 K team
+unsere	36 K leser	426 K app	523 K neue app	526 durch K leser	553 können sie K	554 K leser	554 K texte
+unserem	35 K quiz	412 mit K abo	480 in K shop	480 K online-shop	513 K kanal	520 K shop
+unseren	36 K lesern	480 K shop	520 K online-shop	554 K lesern	554 K kanal
+unserer	426 in K app	490 K app	506 lesen sie auf K	523 K neuen app	554 K arbeit
+unseres	480 K teams
+unsubscribe	646 K at any time	646 K anytime	777 K whenever
+unterschied	497 machen einen K	497 macht einen K
+untuk	1384 masuk K
+unutmayin	2515 K
 """, 'up': """
-upcoming	768 our K
-updates	641 get K by email	731 check back for K	731 refresh for K
-upgrade	631 K to paid	631 K to read	631 behind the paywall. K
-upitala	2229 K
-upitao	2229 K
-upitnik	2196 K
-upozorava	2229 K
-upozorila	2229 K
-upozorio	2229 K
-upozornenia	14 K	2259 K
-upozornil	320 K
-upozornila	320 K
-uppgav	2426 K
-uppger	2426 K
-uppmanade	2426 K
-ups	804 pop-K
+upcoming	773 our K
+updates	646 get K by email	736 check back for K	736 refresh for K
+upgrade	636 K to paid	636 K to read	636 behind the paywall. K
+upitala	2234 K
+upitao	2234 K
+upitnik	2201 K
+upozorava	2234 K
+upozorila	2234 K
+upozorio	2234 K
+upozornenia	14 K	2264 K
+upozornil	325 K
+upozornila	325 K
+uppgav	2431 K
+uppger	2431 K
+uppmanade	2431 K
+ups	809 pop-K
 """, 'ur': """
-urednica	2186 je K	2186 , K	2307 je K	2307 , K
-urednik	2186 je K	2186 , K	2307 je K	2307 , K
-urged	803 K
-urheilutoimittaja	1026 K
-urteilte	551 K
+urednica	2191 je K	2191 , K	2312 je K	2312 , K
+urednik	2191 je K	2191 , K	2312 je K	2312 , K
+urged	808 K
+urheilutoimittaja	1031 K
+urteilte	556 K
+""", 'us': """
+us	38 dm K
 """, 'ut': """
-utbrast	2426 K
-utilisation	1099 K de cookies	1099 K des cookies	1099 conditions générales d'K
-utilisons	1098 nous K des cookies
-utilitza	219 K galetes
-utilitzem	219 K galetes
-utilizamos	840 K cookies	1970 K cookies
-utilizza	1411 questo sito K i cookie	1412 K cookie
-utilizziamo	1411 K i cookie
-utrzymujemy	1940 K się
-uttalte	1859 K
+utbrast	2431 K
+utilisation	1104 K de cookies	1104 K des cookies	1104 conditions générales d'K
+utilisons	1103 nous K des cookies
+utilitza	224 K galetes
+utilitzem	224 K galetes
+utilizamos	845 K cookies	1975 K cookies
+utilizza	1416 questo sito K i cookie	1417 K cookie
+utilizziamo	1416 K i cookie
+utrzymujemy	1945 K się
+uttalte	1864 K
 """, 'uu': """
-uudised	936 meie K
-uudiskiri	904 telli meie K	924 K	937 telli K	938 meie K	941 K
-uudiskirja	924 K
-uudiskirjaga	904 K	924 K
-uudiskirjast	924 K
-uudistes	913 google K
-uutisemme	1053 K
-uutisilmoitukset	1034 K
-uutisissa	1021 google K
-uutiskirje	1002 tilaa K	1037 K	1054 tilaa K	1058 K
-uutiskirjeemme	1002 K	1055 K
-uutiskirjeen	1036 tilaamalla K	1037 K
-uutiskirjeet	1037 K
+uudised	941 meie K
+uudiskiri	909 telli meie K	929 K	942 telli K	943 meie K	946 K
+uudiskirja	929 K
+uudiskirjaga	909 K	929 K
+uudiskirjast	929 K
+uudistes	918 google K
+uutisemme	1058 K
+uutisilmoitukset	1039 K
+uutisissa	1026 google K
+uutiskirje	1007 tilaa K	1042 K	1059 tilaa K	1063 K
+uutiskirjeemme	1007 K	1060 K
+uutiskirjeen	1041 tilaamalla K	1042 K
+uutiskirjeet	1042 K
 """, 'uv': """
-uvedl	320 K
-uvedla	320 K
-uviedla	2288 K
-uviedol	2288 K
+uvedl	325 K
+uvedla	325 K
+uviedla	2293 K
+uviedol	2293 K
 """, 'uy': """
-uyardi	2526 K
-uyariyor	2526 K
-uygulamamiz	2472 mobil K	2524 K
-uygulamamizi	2472 K indirin	2472 K indir	2472 mobil K	2523 K indir
-uygulamasini	2501 K
-uygulamayi	2473 K indir	2473 K indirin
+uyardi	2531 K
+uyariyor	2531 K
+uygulamamiz	2477 mobil K	2529 K
+uygulamamizi	2477 K indirin	2477 K indir	2477 mobil K	2528 K indir
+uygulamasini	2506 K
+uygulamayi	2478 K indir	2478 K indirin
 """, 'uz': """
-uzviknuo	2229 K
+uzviknuo	2234 K
 """, 'va': """
-vaati	1057 K
-vaativat	1057 K
-vacancies	726 our current K	726 our K
-vacatures	1722 onze K	1722 alle K in
-vacaturesite	1755 K	1755 onze K
-vakuutti	1057 K
-valfri	2352 swisha K summa	2423 swisha K	2425 K summa
-valgfritt	1784 vipps et K	1856 vipps K
-valittaa	1057 K
-valitti	1057 K
-vallotta	1324 K
-vare	2424 tack K er	2424 tack K dig
-varnade	2426 K
-varnar	2426 K
-varoittaa	1057 K
-varoitti	1057 K
-varoval	320 K
-varovala	320 K
-varsel	1829 K
-varsler	1829 K	1829 push-K
+vaati	1062 K
+vaativat	1062 K
+vacancies	731 our current K	731 our K
+vacatures	1727 onze K	1727 alle K in
+vacaturesite	1760 K	1760 onze K
+vakuutti	1062 K
+valfri	2357 swisha K summa	2428 swisha K	2430 K summa
+valgfritt	1789 vipps et K	1861 vipps K
+valittaa	1062 K
+valitti	1062 K
+vallotta	1329 K
+var	42 K du der
+vare	2429 tack K er	2429 tack K dig
+varnade	2431 K
+varnar	2431 K
+varoittaa	1062 K
+varoitti	1062 K
+varoval	325 K
+varovala	325 K
+varsel	1834 K
+varsler	1834 K	1834 push-K
 varslinger	14 K
-varuje	320 K
-vas	2204 bez K	2227 bez K
-vastasi	1057 K
-vastasivat	1057 K
+varuje	325 K
+vas	2209 bez K	2232 bez K
+vastasi	1062 K
+vastasivat	1062 K
 vastaus	21 peruuta K
-vayas	806 antes de que te K
+vayas	811 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2425 i K
-vedomosti	2257 svoje K
-ven	394 del med en K
+veckan	2430 i K
+vedomosti	2262 svoje K
+ven	399 del med en K
 vendredi	17 chaque K
-venn	1856 del med en K
-ventana	843 se abre en una K nueva
-veraltet	434 ihr browser ist K
-verantwoordelijk	30 niet K	1741 redactie is niet K
+venn	1861 del med en K
+ventana	848 se abre en una K nueva
+veraltet	439 ihr browser ist K
+verantwoordelijk	30 niet K	1746 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	505 ist der anbieter K	505 der anbieter selbst K
-verarbeitung	488 K meiner daten
-verder	20 K lezen	1663 voor je K gaat	1669 lees K met	1669 K lezen?	1671 om K te lezen	1737 gratis K met	1761 lees gratis K	1773 help ons K
-verdi	2526 karar K	2526 söz K	2526 diye yanit K	2526 yanit K	2526 cevap K
-vereiste	21 K velden zijn	1695 K velden
-verfasser	469 meinung der K
-verfassers	469 meinung des K
-vergoeding	1741 een K ontvangen als
-verhaal	1777 dit K	1777 goed K
-verhalen	1737 toegang tot alle K	1775 K in je mail	1777 onze K
-verhindert	436 ein skript K
-verileriniz	2479 kişisel K
-verklaarde	1779 K
-verktyg	2393 hjälp av ett ai-K
-verlag	492 kein K	549 kein K
-verouderd	1689 je browser is K
-verpassen	548 K sie
-verscheen	1706 dit artikel K eerder	1744 versie van dit artikel K	1744 stuk K eerder	1744 artikel K ook	1768 dit artikel K eerst	1768 dit stuk K eerst
-verschenen	1744 artikel is eerder K op	1744 artikel is eerder K in de krant
-verschenken	548 jetzt K
+verantwortlich	30 nicht K	510 ist der anbieter K	510 der anbieter selbst K
+verarbeitung	493 K meiner daten
+verder	20 K lezen	1668 voor je K gaat	1674 lees K met	1674 K lezen?	1676 om K te lezen	1742 gratis K met	1766 lees gratis K	1778 help ons K
+verdi	2531 karar K	2531 söz K	2531 diye yanit K	2531 yanit K	2531 cevap K
+vereiste	21 K velden zijn	1700 K velden
+verfasser	474 meinung der K
+verfassers	474 meinung des K
+vergoeding	1746 een K ontvangen als
+verhaal	1782 dit K	1782 goed K
+verhalen	1742 toegang tot alle K	1780 K in je mail	1782 onze K
+verhindert	441 ein skript K
+verileriniz	2484 kişisel K
+verin	38 bize haber K
+verklaarde	1784 K
+verktyg	2398 hjälp av ett ai-K
+verlag	497 kein K	554 kein K
+verouderd	1694 je browser is K
+verpassen	553 K sie
+verscheen	1711 dit artikel K eerder	1749 versie van dit artikel K	1749 stuk K eerder	1749 artikel K ook	1773 dit artikel K eerst	1773 dit stuk K eerst
+verschenen	1749 artikel is eerder K op	1749 artikel is eerder K in de krant
+verschenken	553 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1752 doet K vanuit
-verslaggever	1712 onze K	1713 is K	1713 is politiek K	1752 is medisch K	1752 werkt als K
-verslaggevers	1749 onze K
-vertaling	1754 deze K
-verteiler	460 K
-vertelde	1779 K
-vertelt	1779 K
-vertraulich	464 redaktion K	539 K hinweise
-verwenden	436 wir K cookies
-verwendest	434 K einen adblocker
-verwendet	436 diese website K cookies	436 diese webseite K cookies
-verwendung	513 K von cookies
-verzi	285 audio K
-verzii	2256 audio K
-verzoek	1663 een klein K
-vesti	2170 K na mejl
-vestima	2184 google K
+verslag	1757 doet K vanuit
+verslaggever	39 onze K	1717 onze K	1718 is K	1718 is politiek K	1757 is medisch K	1757 werkt als K
+verslaggevers	39 onze K	1754 onze K
+vertaling	1759 deze K
+verteiler	465 K
+vertelde	1784 K
+vertelt	1784 K
+vertraulich	469 redaktion K	544 K hinweise
+verwenden	441 wir K cookies
+verwendest	439 K einen adblocker
+verwendet	441 diese website K cookies	441 diese webseite K cookies
+verwendung	518 K von cookies
+verzi	290 audio K
+verzii	2261 audio K
+verzoek	1668 een klein K
+vesti	2175 K na mejl
+vestima	2189 google K
 """, 'vi': """
-viber	16 K	124 K	158 канал във K	578 K	2114 K	2184 K	2184 K-u	2305 K	2560 K
-viberen	1288 K
-viberi	2245 K
-viberju	2305 K
-viberu	275 K	2184 K
-viberze	1898 K
-vidare	2355 för att läsa K	2423 läs K för
-videa	2309 ogled K
-videli	2188 K video
-video	9 this K	9 este K	9 deze K	9 denne K
+viber	16 K	129 K	163 канал във K	583 K	2119 K	2189 K	2189 K-u	2310 K	2565 K
+viberen	1293 K
+viberi	2250 K
+viberju	2310 K
+viberu	280 K	2189 K
+viberze	1903 K
+vidare	2360 för att läsa K	2428 läs K för
+videa	40 fotky a K	2314 ogled K
+videli	2193 K video
+video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
+videoar	40 bilder og K
 videoen	9 denne K
-videos	464 fotos oder K	513 laden des K	516 mehr K von
-videre	328 for at læse K	394 læs K for	1787 for å lese K	1856 les K for
-vidjeli	2188 K video
+videoer	40 bilder og K
+videoid	40 pilte ja K
+videoita	40 kuvia ja K	40 kuvia tai K
+videolari	40 fotoğraf ve K
+videolarinizi	40 fotoğraf ve K
+videomu	40 foto dan K
+videoposnetke	40 fotografije in K
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	469 fotos oder K	518 laden des K	521 mehr K von
+videosid	40 pilte ja K
+videot	40 kuvat ja K
+videozapise	40 fotografije i K
+videre	333 for at læse K	399 læs K for	1792 for å lese K	1861 les K for
+vidjeli	2193 K video
 viernes	17 cada K
-view	645 K in app
-views	30 K of	639 free K left
-vigtigste	393 ugens K	393 dagens K
+view	650 K in app
+views	30 K of	644 free K left
+vigtigste	398 ugens K	398 dagens K
 viikko	17 joka K
-viikossa	1056 K
-vijesti	2170 K na e-mail
-vijestima	2184 google K
-vikala	2229 K
-vikali	2229 K
-vikao	2229 K
-viknula	2229 K
-viknuo	2229 K
-viktigaste	2422 veckans K	2422 dagens K
-viktigste	1855 ukas K	1855 dagens K
-vill	2400 ja tack, jag K
-vincoli	1464 senza K
-vipps	1834 på K	1856 K et	1856 K oss	1856 K til
-virtuellen	548 K kaffee
-visto	1385 K che sei qui
-visualiser	1128 K les contenus
-visualizzare	1411 per K questo contenuto
-vivons	1142 nous K grâce à nos	1142 nous ne K que
+viikossa	1061 K
+vijesti	2175 K na e-mail
+vijestima	2189 google K
+vikala	2234 K
+vikali	2234 K
+vikao	2234 K
+viknula	2234 K
+viknuo	2234 K
+viktigaste	2427 veckans K	2427 dagens K
+viktigste	1860 ukas K	1860 dagens K
+vill	2405 ja tack, jag K
+vincoli	1469 senza K
+vinkkaa	38 K meille
+vinkki	38 lähetä K
+vipps	1839 på K	1861 K et	1861 K oss	1861 K til
+virtuellen	553 K kaffee
+visto	1390 K che sei qui
+visualiser	1133 K les contenus
+visualizzare	1416 per K questo contenuto
+vivons	1147 nous K grâce à nos	1147 nous ne K que
 """, 'vo': """
-voice	801 our K
-volal	320 K	2288 K
-volala	320 K
-volali	320 K
-volg	1685 K ons op	1685 K ons via	1776 K ons
+voice	806 our K
+volal	325 K	2293 K
+volala	325 K
+volali	325 K
+volg	1690 K ons op	1690 K ons via	1781 K ons
 volgende	21 in deze browser voor de K
-volgens	1779 K
-voor	1674 meld je aan K	1737 veel meer K #
-voorbehouden	1706 alle rechten K
-voordat	1663 K je gaat
-voorkeursbron	1710 K
-voorkeursbronnen	1747 K
-vorbehalten	407 abonnenten K	451 alle rechte K
-vorbei	548 schau K
-vores	35 K quiz	335 hent K app	335 i K app	394 støt K	394 hent K	395 K app
-vorgelesen	480 ki-stimme K
+volgens	1784 K
+voor	1679 meld je aan K	1742 veel meer K #
+voorbehouden	1711 alle rechten K
+voordat	1668 K je gaat
+voorkeursbron	1715 K
+voorkeursbronnen	1752 K
+vorbehalten	412 abonnenten K	456 alle rechte K
+vorbei	553 schau K
+vores	35 K quiz	340 hent K app	340 i K app	399 støt K	399 hent K	400 K app
+vorgelesen	485 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	1059 K don	1064 K don nous	1117 K don	1152 K aide pour
-vous	18 sans K	1153 sans K
+vostre	40 le K foto
+vostri	40 i K video
+votre	1064 K don	1069 K don nous	1122 K don	1157 K aide pour
+vous	18 sans K	1158 sans K
 """, 'vr': """
-vragen	1663 hebben we een gunst te K	1663 we willen je iets K
-vriend	1776 word K
+vragen	1668 hebben we een gunst te K	1668 we willen je iets K
+vriend	1781 word K
 vrijdag	17 elke K
-vroeg	1779 K
+vroeg	1784 K
 """, 'vs': """
-vsebin	2331 do vseh K
-vsebina	2309 zunanja K
-vsebine	2309 zunanje K	2309 te K
-vsebino	9 to K	2309 zunanjo K
-vstupenky	282 K na naši
+vsebin	2336 do vseh K
+vsebina	2314 zunanja K
+vsebine	2314 zunanje K	2314 te K
+vsebino	9 to K	2314 zunanjo K
+vstupenky	287 K na naši
 """, 'vu': """
-vuodessa	1056 K
-vurguladi	2526 K
+vuodessa	1061 K
+vurguladi	2531 K
 """, 'vy': """
-vygenerovala	299 K ai	2269 K ai
+vygenerovala	304 K ai	2274 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	267 všechna práva K
+vyhrazena	272 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1597 K redaktorius
-vyriausioji	1597 K redaktorė
-vytvorila	2269 K ai
-vyzval	320 K
-vyzvala	320 K
+vyriausiasis	1602 K redaktorius
+vyriausioji	1602 K redaktorė
+vytvorila	2274 K ai
+vyzval	325 K
+vyzvala	325 K
 """, 'wa': """
-waardeer	1734 K dit artikel
-waardeert	1734 dit artikel K
-waardevol	1663 vond je dit artikel K
-waarschuwt	1779 K
+waardeer	1739 K dit artikel
+waardeert	1739 dit artikel K
+waardevol	1668 vond je dit artikel K
+waarschuwt	1784 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	551 K vor
-warned	803 K
-warns	803 K
-warnt	551 K
-warnte	551 K
-wartawan	1355 adalah K
-washington	688 is a K
-waszych	1919 z K wpłat	1940 z K wpłat
+waren	42 K sie vor ort
+warf	556 K vor
+warned	808 K
+warns	808 K
+warnt	556 K
+warnte	556 K
+warst	42 K du vor ort
+wartawan	39 K kami	1360 adalah K
+washington	693 is a K
+waszych	1924 z K wpłat	1945 z K wpłat
 """, 'we': """
-we	744 K have you.
-webbplats	2370 denna K använder cookies
-webinar	475 zum K	585 δωρεάν K	585 το K μας	585 K μας	1722 ons K	1904 nasz K	2192 naš K	2313 naš K
-webinarimiza	2497 K
-webshop	1722 onze K
-webshopu	2192 našem K
-website	342 dette K bruger	549 unsere K	801 our K	1768 niets van deze K
-webwinkel	1722 onze K	1755 de K van	1755 het boek in de K
+we	749 K have you.
+webbplats	2375 denna K använder cookies
+webinar	480 zum K	590 δωρεάν K	590 το K μας	590 K μας	1727 ons K	1909 nasz K	2197 naš K	2318 naš K
+webinarimiza	2502 K
+webshop	1727 onze K
+webshopu	2197 našem K
+website	347 dette K bruger	554 unsere K	806 our K	1773 niets van deze K
+webwinkel	1727 onze K	1760 de K van	1760 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	802 a K	802 per K	1778 per K
+week	17 once a K	17 each K	17 elke K	807 a K	807 per K	1783 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	641 sign up for our K	700 our K email	700 K round-up
-weiter	407 lesen sie sofort K
-weitere	501 K texte finden sie
-weitergegeben	520 wird nicht K
-weiterlesen	20 K	407 K mit	407 jetzt K	407 diesen artikel K	407 kostenlos K	407 mit plus K	434 mit werbung K
-weitermachen	521 damit wir K
-weiterverwendung	530 K nur mit
-weiterzulesen	407 um K
-weken	1778 K voor
-werbeblocker	434 deaktivieren sie ihren K
-werbefrei	549 K
-werbelink	527 K
-werbelinks	527 K
-werbevereinbarung	415 stimme ich der K zu
-werbung	11 K	495 alle texte ohne K	495 abo ohne K	549 ohne K
-werde	548 K teil
-werden	548 K sie teil
-werk	1777 ons K
-werken	1755 kom K bij
+weekly	17 K email	646 sign up for our K	705 our K email	705 K round-up
+weiter	412 lesen sie sofort K
+weitere	506 K texte finden sie
+weitergegeben	525 wird nicht K
+weiterlesen	20 K	412 K mit	412 jetzt K	412 diesen artikel K	412 kostenlos K	412 mit plus K	439 mit werbung K
+weitermachen	526 damit wir K
+weiterverwendung	535 K nur mit
+weiterzulesen	412 um K
+weken	1783 K voor
+werbeblocker	439 deaktivieren sie ihren K
+werbefrei	554 K
+werbelink	532 K
+werbelinks	532 K
+werbevereinbarung	420 stimme ich der K zu
+werbung	11 K	500 alle texte ohne K	500 abo ohne K	554 ohne K
+werde	553 K teil
+werden	553 K sie teil
+werk	1782 ons K
+werken	1760 kom K bij
 wersja	2 K audio
-wesprzyj	1864 K nasze	1919 K	1939 K nas	1939 K nasze	1939 K naszą	1939 K mnie
-weten	1695 laat het ons K	1776 laat het ons K	1779 laat K
-wetenschapsredacteur	1752 is K
+wesprzyj	1869 K nasze	1924 K	1944 K nas	1944 K nasze	1944 K naszą	1944 K mnie
+weten	38 laat het ons K	1700 laat het ons K	1781 laat het ons K	1784 laat K
+wetenschapsredacteur	1757 is K
 """, 'wh': """
-whatever	800 chip in K
-whatsapp	16 K	124 K	158 K канал	214 canal de K	214 al teu K	214 a K	275 K	360 på K	360 K-kanal	421 K-kanal der	429 unser K-kanal	429 unserem K-kanal	429 unseren K-kanal	429 zum K-kanal	429 K-kanal von	463 auf K	463 per K	463 K-gruppe	463 bei K	508 unserer K-gruppe	578 K	654 share on K	654 share via K	658 join our K	658 join us on K	658 our K channel	658 updates on K	800 join our K	833 nuestro canal de K	1022 K-kanavaa	1123 chaîne K	1123 canal K	1123 sur votre K	1123 groupe K	1380 K kami	1432 canale K	1432 gruppo K	1432 su K	1432 numero K	1711 K-kanaal	1711 K-groep	1711 via K	1711 op K	1748 in je K	1748 stuur ze via K	1818 på K	1818 K-kanal	1878 kanał na K	1898 K	1964 nosso canal no K	1964 nosso canal do K	1965 grupo do K	2043 canalul de K	2043 direct pe K	2114 K	2184 K	2184 K-u	2216 K kanalu	2245 K	2305 K	2387 på K	2387 i K	2387 K-kanal	2490 K	2560 K
-whatsappa	1898 K
-whatsappe	2245 K
-whatsappgroep	1711 K
-whatsappi	914 K kanaliga
-whatsappie	16 K	1898 K
-whatsappiin	1022 K
-whatsappis	914 K
-whatsappissa	1022 K
-whatsappkanaal	1711 K
-whatsappkanal	2387 K
-whatsappon	1288 K
-whatsappu	16 K	275 K	2184 K	2245 K	2305 K
-while	621 K you're here
-whitelist	664 K our site	664 K this site	664 K us
+whatever	805 chip in K
+whatsapp	16 K	38 K us	129 K	163 K канал	219 canal de K	219 al teu K	219 a K	280 K	365 på K	365 K-kanal	426 K-kanal der	434 unser K-kanal	434 unserem K-kanal	434 unseren K-kanal	434 zum K-kanal	434 K-kanal von	468 auf K	468 per K	468 K-gruppe	468 bei K	513 unserer K-gruppe	583 K	659 share on K	659 share via K	663 join our K	663 join us on K	663 our K channel	663 updates on K	805 join our K	838 nuestro canal de K	1027 K-kanavaa	1128 chaîne K	1128 canal K	1128 sur votre K	1128 groupe K	1385 K kami	1437 canale K	1437 gruppo K	1437 su K	1437 numero K	1716 K-kanaal	1716 K-groep	1716 via K	1716 op K	1753 in je K	1753 stuur ze via K	1823 på K	1823 K-kanal	1883 kanał na K	1903 K	1969 nosso canal no K	1969 nosso canal do K	1970 grupo do K	2048 canalul de K	2048 direct pe K	2119 K	2189 K	2189 K-u	2221 K kanalu	2250 K	2310 K	2392 på K	2392 i K	2392 K-kanal	2495 K	2565 K
+whatsappa	1903 K
+whatsappe	2250 K
+whatsappgroep	1716 K
+whatsappi	919 K kanaliga
+whatsappie	16 K	1903 K
+whatsappiin	1027 K
+whatsappis	919 K
+whatsappissa	1027 K
+whatsappkanaal	1716 K
+whatsappkanal	2392 K
+whatsappon	1293 K
+whatsappu	16 K	280 K	2189 K	2250 K	2310 K
+while	626 K you're here
+whitelist	669 K our site	669 K this site	669 K us
 """, 'wi': """
-widerruf	520 K finden sie
-widerrufen	416 jederzeit K
-window	654 opens in new K	654 opens in a new K
-winkel	1755 onze K
-winning	688 is an award-K
-wirtschaftsredakteur	541 ist K
-wirtschaftsredakteurin	541 ist K
-wirtschaftsressort	465 leitet das K
-wissen	464 K sie mehr
-withdraw	669 K your consent
-without	18 K you	18 K your	801 K you
+widerruf	525 K finden sie
+widerrufen	421 jederzeit K
+window	659 opens in new K	659 opens in a new K
+winkel	1760 onze K
+winning	693 is an award-K
+wirtschaftsredakteur	546 ist K
+wirtschaftsredakteurin	546 ist K
+wirtschaftsressort	470 leitet das K
+wissen	469 K sie mehr
+withdraw	674 K your consent
+without	18 K you	18 K your	806 K you
 """, 'wo': """
-woche	17 jede K	550 pro K
-wochen	495 # K für	495 vier K für	550 K lang
-word	1662 K lid	1666 K lid en	1708 K lid
-work	800 back our K	801 our K
+woche	17 jede K	555 pro K
+wochen	500 # K für	500 vier K für	555 K lang
+word	1667 K lid	1671 K lid en	1713 K lid
+work	805 back our K	806 our K
 """, 'wr': """
-write	672 K to us at	800 K to us
-writer	686 is a staff K for	686 is a senior K at	688 is a staff K	688 is a senior K	688 is a K
-writes	688 K about	714 K on	803 K
-writing	755 correct at the time of K
-written	688 has K for
-wrote	803 K
+write	38 K to us	677 K to us at	805 K to us
+writer	691 is a staff K for	691 is a senior K at	693 is a staff K	693 is a senior K	693 is a K
+writes	693 K about	719 K on	808 K
+writing	760 correct at the time of K
+written	693 has K for
+wrote	808 K
 """, 'ws': """
-wsparcia	1940 waszego K	1940 twojego K
-wsparcie	1865 twoje K	1939 twoje K pozwala	1939 twoje K pomaga	1939 twoje K jest dla nas
-wsparciu	1864 dzięki twojemu K	1940 dzięki K	1940 waszemu K
-wspieraj	1919 K	1939 K nas
-wszystkich	1926 K treści	1926 do K artykułów	1926 do K tekstów
+wsparcia	1945 waszego K	1945 twojego K
+wsparcie	1870 twoje K	1944 twoje K pozwala	1944 twoje K pomaga	1944 twoje K jest dla nas
+wsparciu	1869 dzięki twojemu K	1945 dzięki K	1945 waszemu K
+wspieraj	1924 K	1944 K nas
+wszystkich	1931 K treści	1931 do K artykułów	1931 do K tekstów
 """, 'wu': """
-wurde	457 text K	514 das audio K
+wurde	462 text K	519 das audio K
 """, 'wy': """
-wydarzenie	1904 nasze K
-wydawcy	1917 bez zgody K	1917 za zgodą K
-wyjdziesz	1861 zanim K
-wymagane	21 K pola są	1885 pola są K
+wydarzenie	1909 nasze K
+wydawcy	1922 bez zgody K	1922 za zgodą K
+wyjdziesz	1866 zanim K
+wymagane	21 K pola są	1890 pola są K
 """, 'x': """
-x	1451 #K#
+x	1456 #K#
 """, 'ya': """
-yakiniyor	2526 K
-yalvardi	2526 K
-yalvariyordu	2526 K
+yakiniyor	2531 K
+yalvardi	2531 K
+yalvariyordu	2531 K
 yaniti	21 K iptal et
-yanitladi	2526 K
-yanitlayin	2510 K
-yapabilir	2510 yorum K
+yanitladi	2531 K
+yanitlayin	2515 K
+yapabilir	2515 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2469 giriş K
-yapay	2496 K zeka ile	2496 K zekâ ile
-yapilamaz	2485 alinti K
-yapin	24 giriş K	2510 giriş K	2523 bağiş K
+yaparak	2474 giriş K
+yapay	2501 K zeka ile	2501 K zekâ ile
+yapilamaz	2490 alinti K
+yapin	24 giriş K	2515 giriş K	2528 bağiş K
 yapmak	6 yorum K
-yardim	2523 bize K edin
-yardimiyla	2515 yapay zeka K	2515 yapay zekâ K
-yayimlanmasi	2514 izin alinmadan K
-yayinlanamaz	2485 izinsiz K
+yardim	2528 bize K edin
+yardimiyla	2520 yapay zeka K	2520 yapay zekâ K
+yayimlanmasi	2519 izin alinmadan K
+yayinlanamaz	2490 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2493 K	2493 köşe K
-yazdi	2526 K	2526 diye K
-yazin	2491 bize K	2510 K	2523 bize K
+yazaridir	2498 K	2498 köşe K
+yazdi	2531 K	2531 diye K
+yazin	38 bize K	2496 bize K	2515 K	2528 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2526 K
+yaziyordu	2531 K
 yazmak	6 yorum K
 """, 'ye': """
-year	802 a K	802 per K
+year	807 a K	807 per K
 """, 'yi': """
-yillik	2525 K
+yillik	2530 K
 """, 'yo': """
-youtube	16 K	124 K	436 inhalte von K	513 inhalt von K	578 K	658 on K for more	658 on K for the	1380 K kami	2560 K	2618 kênh K của
-youtubeu	2184 K
-youtubu	2305 K
+youtube	16 K	129 K	441 inhalte von K	518 inhalt von K	583 K	663 on K for more	663 on K for the	1385 K kami	2565 K	2623 kênh K của
+youtubeu	2189 K
+youtubu	2310 K
 """, 'za': """
-za	2200 K # €	2262 K # €	2320 K # €
-zaak	1712 meer over deze K
-zaakceptuj	1901 K pliki cookie
-zabranjeno	2203 K kopiranje
-zabronione	1894 kopiowanie K
-zadarmo	2262 článkov K	2262 články K
-zahlasujte	302 K	2272 K
+za	2205 K # €	2267 K # €	2325 K # €
+zaak	1717 meer over deze K
+zaakceptuj	1906 K pliki cookie
+zabranjeno	2208 K kopiranje
+zabronione	1899 kopiowanie K
+zadarmo	2267 článkov K	2267 články K
+zahlasujte	307 K	2277 K
 zahtevana	21 K polja
-zahtevao	2229 K
-zahtijevao	2229 K
-zainstaluj	1872 K naszą aplikację	1873 K aplikację
-zajednici	2216 viber K
-zalo	2616 quan tâm K
-zalogowani	1885 tylko K
-zalogowaniu	1867 dostępny po K	1867 dostępna po K
-zalogowanych	1908 tylko dla K
-zaloguj	24 K	1868 K się, aby	1868 K się aby
-zamkniesz	1861 zanim K
-zamolila	2229 K
-zamolili	2229 K
-zamolio	2229 K
-zamudite	2334 ne K
-zapewnia	1942 K
-zapisal	2347 je K
-zapisz	1870 K się na nasz	1939 K się na	1939 K się do
-zapraszali	1942 K
-zaradi	2324 K vas	2345 K vas
-zaregistrujte	292 zdarma se K	292 se zdarma K	292 zdarma K	292 K se zdarma	2262 K sa zadarmo	2262 K sa
-zarejestrowanych	1908 tylko dla K
-zarejestruj	1868 K się, aby	1939 K się
+zahtevao	2234 K
+zahtijevao	2234 K
+zainstaluj	1877 K naszą aplikację	1878 K aplikację
+zajednici	2221 viber K
+zalo	2621 quan tâm K
+zalogowani	1890 tylko K
+zalogowaniu	1872 dostępny po K	1872 dostępna po K
+zalogowanych	1913 tylko dla K
+zaloguj	24 K	1873 K się, aby	1873 K się aby
+zamkniesz	1866 zanim K
+zamolila	2234 K
+zamolili	2234 K
+zamolio	2234 K
+zamudite	2339 ne K
+zapewnia	1947 K
+zapisal	2352 je K
+zapisz	1875 K się na nasz	1944 K się na	1944 K się do
+zapraszali	1947 K
+zaradi	2329 K vas	2350 K vas
+zaregistrujte	297 zdarma se K	297 se zdarma K	297 zdarma K	297 K se zdarma	2267 K sa zadarmo	2267 K sa
+zarejestrowanych	1913 tylko dla K
+zarejestruj	1873 K się, aby	1944 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1897 K źródeł
-zavisi	2226 K od vas
-zavolal	320 K
-zavolala	320 K
-zaznacza	1942 K
+zaufanych	1902 K źródeł
+zavisi	2231 K od vas
+zavolajte	38 K nám
+zavolal	325 K
+zavolala	325 K
+zavolejte	38 K nám
+zaznacza	1947 K
 """, 'zb': """
-zbierka	2289 K
+zbierka	2294 K
 """, 'zd': """
-zdarma	292 článků K	292 články K
+zdarma	297 článků K	297 články K
 """, 'ze': """
-zegt	1779 K
-zei	1779 K
-zeptal	320 K se
+zegt	1784 K
+zei	1784 K
+zeptal	325 K se
 """, 'zi': """
-zice	2074 K
-zicea	2074 K
-ziedojums	1661 K
-zitten	1777 we K ook op
+zice	2079 K
+zicea	2079 K
+ziedojums	1666 K
+zitten	1782 we K ook op
 """, 'zk': """
-zkuste	248 K první měsíc	317 K první měsíc
+zkuste	253 K první měsíc	322 K první měsíc
 """, 'zn': """
-znalosti	286 své K
-znanje	2196 svoje K	2196 svoje K u	2316 svoje K
+znalosti	291 své K
+znanje	2201 svoje K	2201 svoje K u	2321 svoje K
 """, 'zo': """
-zobrazenie	2249 K tohto obsahu	2249 K obsahu	2249 K príspevku
+zobrazenie	2254 K tohto obsahu	2254 K obsahu	2254 K príspevku
 zondag	17 elke K
-zonder	1734 K jouw steun	1734 K uw steun
-zostanie	1885 twój adres email nie K
+zonder	1739 K jouw steun	1739 K uw steun
+zostanie	1890 twój adres email nie K
 """, 'zp': """
-zpravodaj	277 , K
-zpravodajem	277 je K
-zpravodajkou	277 je K
+zpravodaj	282 , K
+zpravodajem	282 je K
+zpravodajkou	282 je K
 """, 'zr': """
-zrezygnuj	1868 K w każdej chwili	1941 K w każdej chwili
+zrezygnuj	1873 K w każdej chwili	1946 K w każdej chwili
 """, 'zu': """
-zuerst	530 text ist K	547 text wurde K
-zufolge	551 K
-zugang	407 noch keinen K
-zugeschickt	419 per e-mail K	419 per mail K
-zugestimmt	436 externen diensten nicht K
-zusammenarbeit	505 beitrag ist in K	505 artikel ist in K	505 text ist in K
-zusammenfassung	458 K
-zustimmung	436 K jederzeit	437 ihre K	437 mit ihrer K
+zuerst	535 text ist K	552 text wurde K
+zufolge	556 K
+zugang	412 noch keinen K
+zugeschickt	424 per e-mail K	424 per mail K
+zugestimmt	441 externen diensten nicht K
+zusammenarbeit	510 beitrag ist in K	510 artikel ist in K	510 text ist in K
+zusammenfassung	463 K
+zustimmung	441 K jederzeit	442 ihre K	442 mit ihrer K
 """, 'zv': """
-zvali	320 K
+zvali	325 K
+zvaniet	38 K mums
 """}
 
 # the keys of CONTAINS once more, alone
@@ -14036,6 +14219,7 @@ aizliegta
 ajakirjandus
 ajakirjandust
 ajakirjanik
+ajakirjanikele
 ajakirjanikud
 ajoute
 ajoutez
@@ -14145,6 +14329,7 @@ apoyo
 app
 appareil
 appeared
+appelez
 appen
 appje
 application
@@ -14153,6 +14338,7 @@ appot
 apps
 apunta
 aqui
+arayin
 arbeid
 arbeit
 arbeitet
@@ -14344,7 +14530,10 @@ bilder
 bildirdi
 bildirimlere
 bildirimleri
+bildirin
 biletlerini
+bili
+billeder
 billionaire
 bilten
 binding
@@ -14353,6 +14542,8 @@ bindningstid
 binnenland
 bisogno
 bitte
+bize
+bizi
 biztatta
 bli
 blijkt
@@ -14364,6 +14555,7 @@ bloqueador
 bluesky
 board
 bogatych
+boli
 bookmark
 bookshop
 bralcem
@@ -14399,6 +14591,7 @@ buycoffee
 cadastre
 cadeau
 cafecito
+call
 callan
 campagne
 campaign
@@ -14421,6 +14614,7 @@ celotnega
 cenite
 cerea
 cereau
+ceritakan
 cerut
 channel
 chaque
@@ -14438,6 +14632,8 @@ chegou
 chercheur
 chercheuse
 chia
+chiamaci
+chiamateci
 chiede
 chiederti
 chief
@@ -14465,6 +14661,7 @@ claimed
 clarifications
 clicking
 client
+clips
 code
 codziennie
 coffee
@@ -14531,13 +14728,22 @@ confirmat
 confirmation
 connect
 connectez
+connosco
+conosco
 consenso
 consent
 consentimento
 consentiti
 consider
 contact
+contactanos
+contacte
 contacted
+contactez
+contanos
+contato
+contattaci
+contattateci
 conte
 contenido
 contenidos
@@ -14592,6 +14798,7 @@ created
 creative
 criticised
 criticized
+cronisti
 crowdfunding
 cubre
 cuenta
@@ -14616,6 +14823,7 @@ dage
 dagelijks
 dager
 daily
+dajcie
 dakika
 dalej
 danach
@@ -14685,6 +14893,7 @@ desative
 descarga
 descarrega
 descarregue
+desk
 despre
 desta
 destek
@@ -14819,6 +15028,7 @@ drittanbietern
 drittanbieters
 drittplattformen
 drive
+drop
 dukung
 dukungan
 dung
@@ -14914,10 +15124,13 @@ epizodu
 equipa
 equipe
 equipo
+eravate
+erbij
 erfahrungen
 erfolgreich
 erforderliche
 erhalten
+eri
 erid
 erikoistoimittaja
 erkende
@@ -14937,16 +15150,23 @@ escreva
 escreve
 escreveu
 escribe
+escribinos
 escriptor
 escriptora
 escritor
 escritora
 escriu
+escriviu
 escute
 esimene
 essai
+estabas
 estamos
+estava
+esteve
 estimated
+estuviste
+estuvo
 ettertrykk
 etti
 ettiler
@@ -14977,6 +15197,7 @@ explicar
 explicat
 explicou
 explique
+expliqueu
 expressed
 external
 externe
@@ -15022,6 +15243,7 @@ fenntartva
 fi
 figyelmeztet
 figyelmeztetett
+filmer
 finalul
 finanzieren
 finden
@@ -15040,6 +15262,7 @@ folgen
 folgt
 follow
 folosim
+footage
 forbeholder
 forbeholdes
 fordert
@@ -15059,7 +15282,13 @@ fortalte
 forteller
 fortgesetzt
 fortsette
+fotky
+foto
 fotograaf
+fotografie
+fotografii
+fotografiile
+fotografije
 fotos
 found
 founder
@@ -15123,6 +15352,7 @@ generosity
 gengive
 gengives
 genossenschaft
+gente
 gepubliceerd
 gerekiyor
 gern
@@ -15215,6 +15445,7 @@ hela
 hele
 helfen
 helft
+helista
 helloasso
 help
 helpful
@@ -15277,6 +15508,7 @@ ilmaisia
 ilmoitti
 ilmoitukset
 iltakirje
+images
 imbuh
 imbuhnya
 immobilienmarkt
@@ -15426,6 +15658,7 @@ jaunumiem
 jaunumus
 javascript
 javasolta
+javi
 javite
 jederzeit
 jednou
@@ -15452,6 +15685,7 @@ journalismia
 journalismimme
 journalismus
 journalist
+journalistar
 journaliste
 journalisten
 journalister
@@ -15518,6 +15752,7 @@ kehotti
 kehottivat
 kehotus
 kein
+kepada
 keressen
 kernpunkte
 kertoi
@@ -15532,11 +15767,14 @@ kiitos
 kinnitas
 kirakatban
 kirim
+kirimkan
 kirjaudu
 kirjeenvaihtaja
+kirjoita
 kirjoitti
 kirjoittivat
 kirjuta
+kirjutage
 kirjutas
 kk
 klaagt
@@ -15603,6 +15841,8 @@ konstaterade
 konstaterar
 kontakt
 kontakta
+kontaktiere
+kontaktieren
 kontaktirajte
 kontaktowej
 kontaktujte
@@ -15670,6 +15910,7 @@ kuukausilahjoituksella
 kuulutas
 kuus
 kuvailee
+kuvasi
 kviz
 kvizu
 kyselyymme
@@ -15692,6 +15933,7 @@ lamentou
 lance
 langganan
 lanjutkan
+laporkan
 lapunkat
 last
 later
@@ -15787,6 +16029,7 @@ listen
 listening
 live
 liveblog
+llamanos
 llegado
 llegint
 local
@@ -15835,6 +16078,7 @@ machen
 macht
 made
 mail
+maila
 mailadres
 mailadresse
 mailben
@@ -15864,6 +16108,7 @@ map
 mapa
 marketing
 marketingcookies
+martor
 masuk
 masukkan
 matched
@@ -15900,6 +16145,7 @@ meld
 meldde
 melde
 melden
+meldet
 melding
 meldingen
 meldt
@@ -15970,6 +16216,7 @@ mitglieder
 mithilfe
 mitteilungen
 mittwoch
+miydiniz
 mjesec
 mnd
 mobile
@@ -16006,6 +16253,7 @@ moyens
 muhabiri
 muhabiridir
 muhabirimize
+muhabirlerimize
 muhabirlerimizle
 muistutti
 mukaan
@@ -16028,6 +16276,7 @@ najnowsze
 namenite
 napis
 napisz
+napiszcie
 naprej
 napsal
 napsala
@@ -16047,6 +16296,7 @@ navela
 naveo
 navigateur
 navodi
+nazovite
 necesitamos
 necessariamente
 necessaris
@@ -16075,6 +16325,7 @@ neuvoo
 neuvottiin
 news
 newsblog
+newsdesk
 newsis
 newsletter
 newslettera
@@ -16103,6 +16354,7 @@ nieuwsquiz
 njuzleter
 nombreux
 nonprofit
+nosaltres
 nosotros
 nosso
 nostra
@@ -16127,11 +16379,14 @@ nouvelle
 novice
 novinar
 novinari
+novinarima
+novinarjem
 novinarji
 novinarju
 novinarka
 novinarki
 novinarstvo
+novinaru
 noviniek
 nuestra
 nuestras
@@ -16139,6 +16394,7 @@ nuestro
 nuestros
 numer
 nunca
+nuotraukas
 nur
 nyheder
 nyhedsbrev
@@ -16248,6 +16504,7 @@ opinions
 oplyser
 oplyste
 opmerking
+opowiedz
 opozarja
 oppfordret
 opphavsrettslig
@@ -16285,6 +16542,7 @@ overzicht
 ovisi
 owner
 oynat
+ozvi
 ozvite
 padeda
 padroni
@@ -16295,6 +16553,7 @@ pago
 pague
 pahoitteli
 paid
+paikalla
 paikkaa
 pakolliset
 palautetta
@@ -16310,6 +16569,7 @@ parama
 parancsolta
 parceiros
 paremkite
+parlez
 part
 partagez
 parte
@@ -16387,6 +16647,7 @@ personopplysninger
 personuppgifter
 personverninnstillinger
 pertama
+pesan
 pesquisa
 pesquisador
 pesquisadora
@@ -16394,6 +16655,7 @@ pevali
 phone
 photographer
 photos
+pictures
 pide
 piebilda
 piece
@@ -16410,8 +16672,10 @@ pitch
 pitching
 pix
 pjevali
+place
 plakaten
 plakatens
+plats
 plattform
 player
 please
@@ -16527,11 +16791,13 @@ powerful
 powiadomienia
 powiedzieli
 powtarza
+pozele
 pozivala
 pozivali
 pozivao
 poznamenal
 poznamenala
+pozovite
 pozvala
 pozvao
 praat
@@ -16739,8 +17005,13 @@ quiz
 quizie
 raccolta
 racconta
+raccontacela
+raccontaci
+raccontatecela
+raccontateci
 raccontato
 raconte
+racontez
 rad
 radil
 radila
@@ -16754,6 +17025,7 @@ rajaton
 rakendus
 rakenduses
 raksti
+rakstiet
 raksts
 rakstu
 rakstus
@@ -16797,7 +17069,9 @@ redakce
 redakci
 redakcia
 redakcie
+redakcii
 redakcija
+redakcijai
 redakciji
 redakcijos
 redakciju
@@ -16819,6 +17093,7 @@ redaktorius
 redaktorka
 redaktorkou
 redaktorom
+redaktorovi
 redaktors
 redaktur
 redazione
@@ -16876,11 +17151,13 @@ reported
 reporter
 reportera
 reporterem
+reporterii
 reporterin
 reporterka
 reportero
 reporters
 reporting
+reportrar
 reports
 representa
 representam
@@ -16934,6 +17211,7 @@ riep
 riferito
 riippumaton
 riippumatonta
+ring
 riproduzione
 riserva
 riservata
@@ -16954,6 +17232,7 @@ rozhodl
 rozhodol
 rozpowszechnianie
 rubrice
+rufen
 ruft
 ruga
 rugat
@@ -17009,6 +17288,7 @@ say
 sayenizde
 says
 sazinies
+sazinieties
 scarica
 schauen
 schick
@@ -17034,6 +17314,7 @@ scritto
 scrittore
 scrittrice
 scrive
+scriveteci
 scrivi
 scrivici
 search
@@ -17042,6 +17323,7 @@ section
 secure
 securedrop
 securely
+see
 segnalacelo
 segons
 segueix
@@ -17111,6 +17393,7 @@ skaidroja
 skaityti
 skaitytojai
 skaitytojams
+skambinkite
 skelbiamas
 skicka
 skirkite
@@ -17215,6 +17498,7 @@ stand
 standards
 stay
 ste
+stede
 stelde
 stellen
 stellenangebote
@@ -17337,6 +17621,7 @@ tarvitsemme
 tasuta
 tavsiye
 te
+teada
 team
 teatas
 teavitused
@@ -17399,6 +17684,7 @@ them
 thema
 themenseite
 theo
+there
 think
 thoughts
 thousands
@@ -17456,11 +17742,16 @@ toestemming
 toeta
 toetage
 toetus
+toho
 toimetaja
 toimetus
+toimetusele
 toimintaamme
 toimittaja
+toimittajallemme
 toimittajamme
+toimitukseemme
+toimitukseen
 toimituksellemme
 toimituksemme
 toimitusta
@@ -17494,6 +17785,8 @@ trgovini
 trial
 tribunais
 tribunales
+truca
+truqueu
 trusted
 tuesday
 tuit
@@ -17549,6 +17842,7 @@ uniquement
 unisciti
 unlimited
 unlock
+uns
 unser
 unsere
 unserem
@@ -17580,6 +17874,7 @@ urednik
 urged
 urheilutoimittaja
 urteilte
+us
 utbrast
 utilisation
 utilisons
@@ -17625,6 +17920,7 @@ valgfritt
 valittaa
 valitti
 vallotta
+var
 vare
 varnade
 varnar
@@ -17663,6 +17959,7 @@ verhaal
 verhalen
 verhindert
 verileriniz
+verin
 verklaarde
 verktyg
 verlag
@@ -17700,8 +17997,19 @@ vidare
 videa
 videli
 video
+videoar
 videoen
+videoer
+videoid
+videoita
+videolari
+videolarinizi
+videomu
+videoposnetke
 videos
+videosid
+videot
+videozapise
 videre
 vidjeli
 viernes
@@ -17721,6 +18029,8 @@ viktigaste
 viktigste
 vill
 vincoli
+vinkkaa
+vinkki
 vipps
 virtuellen
 visto
@@ -17744,6 +18054,8 @@ vorbei
 vores
 vorgelesen
 vorlesen
+vostre
+vostri
 votre
 vous
 vragen
@@ -17774,11 +18086,13 @@ waardevol
 waarschuwt
 wajib
 waktu
+waren
 warf
 warned
 warns
 warnt
 warnte
+warst
 wartawan
 washington
 waszych
@@ -17929,8 +18243,10 @@ zastrzegamy
 zaterdag
 zaufanych
 zavisi
+zavolajte
 zavolal
 zavolala
+zavolejte
 zaznacza
 zbierka
 zdarma
@@ -17961,26 +18277,27 @@ zusammenarbeit
 zusammenfassung
 zustimmung
 zvali
+zvaniet
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  535),
+  540),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  625),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 680))
+  630),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 685))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1501), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1501),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1501),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1516),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1506), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1506),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1506),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1521),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1556),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1556), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1556),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1556), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2697),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2708), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2716))
+  1561),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1561), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1561),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1561), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2702),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2713), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2721))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
