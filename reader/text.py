@@ -141,13 +141,12 @@ def _spaced_words(text: str) -> int:
     for mark in TYPESET:
         text = text.replace(mark, "'" if mark == "’" else " ")
     try:
-        shapes = text.encode("latin-1").translate(_SHAPES)
+        shapes = b" " + text.encode("latin-1").translate(_SHAPES)
     except UnicodeEncodeError:  # other letters
         tokens = text.split()
         mixed = list(filterfalse(str.isalnum, tokens))  # what is letters and digits throughout is one word
         return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
-    shapes = b" " + shapes.replace(b"--", b" ")
-    return shapes.count(b" w") + shapes.count(b" -w")
+    return shapes.replace(b"--", b" ").translate(None, b"-").count(b" w")  # one mark joins two parts of a word, two do not
 
 
 def reading_minutes(number: int) -> int:
