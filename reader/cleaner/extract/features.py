@@ -131,7 +131,8 @@ def _wording(scene: Scene) -> list[Columns]:
     authors = places_of(known.author, whole) if len(known.author) > 3 else {}
     sites = places_of(known.site, whole) if len(known.site) > 2 else {}
     near_start = 400 - len(known.site)
-    titled, body, description = len(known.title) or 1, known.body, known.description
+    telling = _WE.union(_CREDITS, known.title, known.description)
+    titled, body = len(known.title) or 1, known.body
     copies: dict[str, float] = {}
     found: list[Columns] = []
     for i, (k, lowered) in enumerate(zip(scene.candidates, scene.lowered, strict=True)):
@@ -139,12 +140,12 @@ def _wording(scene: Scene) -> list[Columns]:
         we = credits = witness = title_in_it = described = 0.0
         if body and length > 40:
             witness = 1.0 if squeezed(lowered[:120])[:50] in body else -1.0
-        if different:
-            we = len(different & _WE) / (len(different) + 4)
-            credits = len(different & _CREDITS) / (len(different) + 2)
-            title_in_it = len(different & known.title) / titled
-            if length > 40 and description:
-                described = len(different & description) / len(different)
+        if told := different & telling:
+            we = len(told & _WE) / (len(different) + 4)
+            credits = len(told & _CREDITS) / (len(different) + 2)
+            title_in_it = len(told & known.title) / titled
+            if length > 40:
+                described = len(told & known.description) / len(different)
         times = copies.get(lowered, 0.0)
         copies[lowered] = times + 1.0
         author = 1.0 if i in authors and length < 600 else 0.0
@@ -322,14 +323,14 @@ def _near(scene: Scene) -> list[Columns]:
 
 
 def _pictures(scene: Scene) -> tuple[dict[int, float], dict[int, float]]:
-    """By leaf how near it is to a picture right over it, and to one right under it, where there is any."""
+    """By candidate how near it is to a picture right over it, and to one right under it, where there is any."""
     over: dict[int, float] = {}
     under: dict[int, float] = {}
-    count = len(scene.leaves)
+    wanted = frozenset(scene.candidates)
     for at, container, node in scene.walked.marks:
         if node.tag != "hr":
             for k, side in ((at, over), (at - 1, under)):
-                if 0 <= k < count:
+                if k in wanted:
                     side[k] = max(side.get(k, 0.0), _nearness(scene.leaves[k].container.index, container.index, scene.walked.outers))
     return over, under
 
