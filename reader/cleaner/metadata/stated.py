@@ -96,8 +96,8 @@ def head_claims(elements: Sequence[Element], tree: LexborHTMLParser) -> list[Cla
 
 def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
     value = attributes.get("content") or ""
-    for said in map(attributes.get, _NAMED_BY) if value else ():
-        name = said.strip().lower() if said else ""
+    for said in filter(None, map(attributes.get, _NAMED_BY)) if value else ():
+        name = said.strip().lower()
         if name in _RANKED:
             rank, what, source = _RANKED[name]
             yield rank, (what, source, value[: 4 * LONGEST])
