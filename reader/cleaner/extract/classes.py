@@ -112,7 +112,8 @@ _LONGEST_WORD = 24
 """Letters of which a longer run is taken apart."""
 _LETTERS = bytes(code if code in b"abcdefghijklmnopqrstuvwxyz" else ord(" ") for code in range(256))
 """Spaces in place of all but plain letters: splitting that takes a third of the time of finding words by an expression."""
-_HUMP = re.compile(r"[A-Z](?<=[a-z][A-Z])")
+_HUMP = re.compile(r"(?=[A-Z])(?<=[a-z])")
+"""Between the words of `articleBody`."""
 _BODY = re.compile(r"(?:article|story|post|entry|page|main|blog|news)[-_ ]?(?:body|content|text|main|inner)|hentry")
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
@@ -158,7 +159,7 @@ def _bits(name: str) -> int:
     bits = 0
     if "body" in lowered or "content" in lowered or "text" in lowered or "main" in lowered or "inner" in lowered or "hentry" in lowered:
         bits = _CALLS_ITSELF_BODY if lowered in ("content", "main") or _BODY.search(lowered) else 0
-    spelled = lowered if name == lowered else _HUMP.sub(r"-\g<0>", name).lower()
+    spelled = lowered if name == lowered else _HUMP.sub("-", name).lower()
     for word in spelled.encode().translate(_LETTERS).decode().split():
         known = _GROUPS_OF.get(word)
         if known is not None:
