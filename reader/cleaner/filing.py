@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 KEY = "K"
 """Stands in a filed `start` or `contains` phrase for the key under which it is filed, said once. No normal text has a capital."""
-PATIENCE = 1_000
-"""Keys that are looked for before all lines are taken apart: a page asks for a hundred."""
+PATIENCE = 5_000
+"""Keys that are looked for before all lines are taken apart, which takes as long as looking for so many. A page asks for some hundred."""
 
 _SPACED = bytes(code if chr(code).isalnum() or chr(code) in "#\n" else ord(" ") for code in range(256))
 """Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `WORD`."""
