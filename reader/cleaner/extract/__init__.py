@@ -166,7 +166,7 @@ def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
 
 
 def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
-    path, stands_in = _way(leaf.container, found.ways)
+    path, stands_in = found.ways.get(leaf.container.index) or _way(leaf.container, found.ways)
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, stands_in, found.scene.table[leaf.container.index] is not None),
