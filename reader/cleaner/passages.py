@@ -108,7 +108,7 @@ class Passages(list[Passage]):
         """Those in which some phrase stands, with their numbers: of the others most steps have nothing to say. One book a page."""
         if self._marked is None:
             self._read(book)
-            self._marked = [(number, passage) for number, passage in enumerate(self) if passage.hits(book)]
+            self._marked = [(number, passage) for number, passage in enumerate(self) if passage._hits]
         return self._marked
 
     def _read(self, book: Phrasebook) -> None:
