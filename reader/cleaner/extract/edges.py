@@ -104,17 +104,26 @@ def _articles(scene: Scene, index: int) -> list[int]:
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
-    """Each long leaf once."""
-    seen: set[str] = set()
-    found = []
-    for k in kept:
-        text = leaves[k].text
-        if len(text) > _REPEATED:
-            if text in seen:
-                continue
-            seen.add(text)
-        found.append(k)
-    return found
+    """Each long leaf once, and what stands beside its copy as it stood beside the leaf: some pages have the text once for each width of
+    screen, headings and all."""
+    texts = [leaves[k].text for k in kept]
+    first: dict[str, int] = {}
+    copied = {i: first[text] for i, text in enumerate(texts) if len(text) > _REPEATED and first.setdefault(text, i) != i}
+    if not copied:
+        return list(kept)
+    for i in range(1, len(texts)):
+        _copy_beside(i, i - 1, texts, copied)
+    for i in range(len(texts) - 2, -1, -1):
+        _copy_beside(i, i + 1, texts, copied)
+    return [k for i, k in enumerate(kept) if i not in copied]
+
+
+def _copy_beside(i: int, neighbour: int, texts: Sequence[str], copied: dict[int, int]) -> None:
+    """Note of a text of any length which one it repeats, where its neighbour repeats the one beside that."""
+    if i not in copied and neighbour in copied:
+        original = copied[neighbour] + i - neighbour
+        if 0 <= original < min(i, neighbour) and texts[original] == texts[i]:
+            copied[i] = original
 
 
 def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:

@@ -274,6 +274,14 @@ def test_a_heading_goes_with_all_else_in_its_box(box: str, heads: bool) -> None:
     assert any(passage.form == "heading" and id(passage.source) in found.kept for passage in found.passages) == heads
 
 
+def test_reads_a_text_once_that_a_page_has_for_each_width_of_screen() -> None:
+    text = f"<h3>What was seen</h3>{STORY}<h3>What was heard</h3><p>{CORRECTION}</p><p>Nothing.</p>"
+    page = f"<article><div class='wide'>{text}</div><div class='narrow'>{text}<p>Nothing.</p></div></article>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [2.0] * len(scene.candidates))
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert kept == [passage.text for passage in found.passages[: len(TOWNS) + 4]] + ["Nothing."]
+
+
 def test_keeps_nothing_that_falls_far_short_among_its_like() -> None:
     page = f"<article><div class='body'>{STORY}<p>{CORRECTION}</p></div></article>"
     found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [1.0] * len(TOWNS) + [-1.5])
