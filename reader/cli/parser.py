@@ -29,6 +29,8 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
 class Parser(argparse.ArgumentParser):
     """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
 
+    for_dashes = ""
+    """What to do with words that begin with a dash and are no flags, where a command has some."""
     _flags_first = False
     """Whether words are read for the second time."""
 
@@ -78,7 +80,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         message = message.removeprefix("argument ").replace(": not allowed with argument ", ": not together with ")
-        raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
+        word = message.removeprefix("unrecognized arguments: ")
+        hint = self.for_dashes if word != message and word.startswith("-") and not word.startswith("--") else ""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=hint or f"{self.prog} --help")
 
 
 def _called(action: argparse.Action) -> str:

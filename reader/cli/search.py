@@ -8,11 +8,12 @@ reader search --keep Sea harbour is:unread
 from __future__ import annotations
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli import rows
 from reader.cli.console import Console
+from reader.cli.parser import Parser
 from reader.errors import NotInLibraryError, UsageError
 from reader.export import paint
 from reader.export.wrap import wrapped
@@ -29,8 +30,9 @@ _BOLD, _PLAIN = "\u2061", "\u2062"
 """Where bold begins and ends while lines are made: signs of no width that no safe text has."""
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Parser) -> None:
     """What is looked for, and how it is shown."""
+    parser.for_dashes = "unwanted words stand behind --: reader search -- harbour -bridge"
     rows.add_arguments(parser, otherwise=f"{SHOWN}")
     folders = parser.add_mutually_exclusive_group()
     folders.add_argument("--keep", metavar="NAME", help="keep this search as a smart folder")

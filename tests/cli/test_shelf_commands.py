@@ -57,6 +57,12 @@ def test_a_line_of_json_has_the_text_around_what_was_found(id: str, capfd: pytes
     assert "lamp" in found["snippet"]
 
 
+def test_unwanted_words_stand_behind_two_dashes_and_that_is_said(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "lamp", "-submarine"]) == 2
+    assert "reader search -- harbour -bridge" in capfd.readouterr().err
+    assert out(capfd, "search", "--format", "ids", "--", "lamp", "-submarine").strip() == id
+
+
 def test_a_search_without_a_hit_is_8_and_one_that_says_nothing_is_2(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "submarine"]) == 8
     assert main(["search", "since:whenever"]) == 2
