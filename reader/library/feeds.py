@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from reader.errors import NotInLibraryError
@@ -127,11 +126,6 @@ def unread(library: Library) -> dict[str, int]:
         return dict(db.execute(sql).fetchall())
 
 
-def failures(library: Library) -> list[tuple[Feed, str, datetime | None]]:
-    """The feeds whose last visit failed: (feed, what it said, when)."""
-    return [(each.feed, each.error, each.checked) for each in subscriptions(library, counted=False) if each.error]
-
-
 def change(library: Library, id: str, **wanted: str | bool) -> None:
     """Sets `title`, `folder`, `text_from` or `ahead` of a feed; undo takes it back. Raises NotInLibraryError."""
     unknown = set(wanted) - {"title", "folder", "text_from", "ahead"}
@@ -156,12 +150,6 @@ def permit(library: Library, id: str, leave: bool = True) -> None:
     """Notes whether a feed is asked with leave to ask private networks. Raises NotInLibraryError."""
     with library.writing() as db:
         db.execute("UPDATE feed SET private = ? WHERE key = ?", (int(leave), _key(db, id)))
-
-
-def folders(library: Library) -> list[str]:
-    """The folders that hold feeds, by name; `a/b` is `b` inside `a`."""
-    with library.reading() as db:
-        return [row[0] for row in db.execute("SELECT DISTINCT folder FROM feed WHERE removed = 0 AND folder <> '' ORDER BY folder")]
 
 
 def _key(db: sqlite3.Connection, id: str) -> int:

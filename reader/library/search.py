@@ -113,16 +113,16 @@ def _nothing(field: str, value: str, known: tuple[str, ...]) -> UsageError:
     return UsageError(f"{field}:{safe_line(value)[:40]} says nothing to the library.", hint=f"Known: {', '.join(known)}.")
 
 
-def hits(library: Library, query: Query, *, offset: int = 0, limit: int = 50) -> list[Hit]:
-    """What `query` finds, from the `offset`th on, at most `limit`, each with the text around its first match."""
+def hits(library: Library, query: Query, *, limit: int = 50) -> list[Hit]:
+    """What `query` finds, at most `limit`, each with the text around its first match."""
     chosen = conditions.selection(query)
     sql = (
         f"SELECT article.key, text.body, {rows.COLUMNS} FROM {chosen.tables} LEFT JOIN text ON text.article = article.key"
-        f" WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ? OFFSET ?"
+        f" WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ?"
     )
     wanted = snippets.pattern(query.words)
     with library.reading() as db:
-        found = db.execute(sql, (*chosen.values, limit, offset)).fetchall()
+        found = db.execute(sql, (*chosen.values, limit)).fetchall()
         return [Hit(row := rows.headline(rest), snippets.snippet(_text(db, key, body, row.id), wanted)) for key, body, *rest in found]
 
 

@@ -6,25 +6,19 @@ from dataclasses import replace
 
 from reader.errors import UsageError
 from reader.library import articles, search
-from reader.models import Headline, Hit, Query, Sort
+from reader.models import Hit, Query, Sort
 from reader.services.session import Session
 
 
-def find(session: Session, text: str, *, newest: bool = True, offset: int = 0, limit: int = 50) -> list[Hit]:
+def find(session: Session, text: str, *, newest: bool = True, limit: int = 50) -> list[Hit]:
     """What the query `text` finds, the newest first (else in the order that it names). Raises UsageError for a query that says nothing."""
     query = search.parse(text)
     if query == Query():
         raise UsageError("The query says nothing.", hint='Search for words, "phrases", title: site: tag: is: since: before:')
-    return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, offset=offset, limit=limit)
+    return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit)
 
 
 def folders(session: Session) -> list[tuple[str, str, int]]:
     """The smart folders: (name, query, how many unread articles it finds), by name."""
     kept = search.kept(session.library)
     return [(name, text, articles.count(session.library, replace(search.parse(text), unread=True))) for name, text in kept]
-
-
-def headlines(session: Session, folder: str, *, offset: int = 0, limit: int = 200) -> list[Headline]:
-    """The rows of a smart folder; none when there is no such folder."""
-    text = dict(search.kept(session.library)).get(folder)
-    return [] if text is None else articles.headlines(session.library, search.parse(text), offset=offset, limit=limit)

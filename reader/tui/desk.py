@@ -207,11 +207,11 @@ class Desk(App[None], inherit_bindings=False):
         self.state.answer = Status(state, facts, hints=(*hints, Hint(self.keys.key_of("help"), "help")))
         self.draw()
 
-    def fail(self, error: ReaderError, subject: str = "") -> None:
+    def fail(self, error: ReaderError) -> None:
         """Say an error as a quiet line, with the way out."""
         self.state.errors.append((str(error), error.hint))
         way = Hint(self.keys.key_of("errors"), "details")
-        self.state.answer = Status(subject or safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
+        self.state.answer = Status(safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
         self.draw()
 
     def progress(self, status: Status | None) -> None:

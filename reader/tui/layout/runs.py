@@ -90,12 +90,3 @@ def chosen(line: Line, cells: int) -> Line:
     """`line` as one even run of `cells` cells: no marks of other colours, nothing dim, never spotty."""
     text = line_text(line)
     return (Run(text + " " * (cells - width(text)), Look.CHOSEN),)
-
-
-def joined(parts: Iterable[Line], between: Run) -> Line:
-    """Lines one after the other with `between` in the gaps; empty ones are left out."""
-    out: list[Run] = []
-    for part in parts:
-        if part:
-            out += [between, *part] if out else part
-    return tuple(out)

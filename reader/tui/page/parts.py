@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.export.raised import raised
 from reader.models import Style
-from reader.tui.layout.cells import cut, right_to_left, width, window
+from reader.tui.layout.cells import right_to_left, width, window
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
 from reader.tui.layout.wrap import Break, balanced, breaks
 
@@ -160,16 +160,6 @@ class Wide:
 
 
 Part = Prose | Drawn | Wide
-
-
-def blank(rows: int = 1) -> Drawn:
-    """Empty rows."""
-    return Drawn((EMPTY,) * rows)
-
-
-def shortened(text: str, cells: int, ellipsis: str) -> str:
-    """`text` on one line of at most `cells` cells."""
-    return cut(" ".join(text.split()), cells, ellipsis)
 
 
 def _styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Stretch]) -> Line:

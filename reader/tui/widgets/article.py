@@ -60,10 +60,10 @@ class ArticleColumn(TextColumn):
         self._set()
         self._hold(anchor)
 
-    def renew(self, article: Article, row: Headline | None = None) -> None:
+    def renew(self, article: Article) -> None:
         """The same article in a newer cleaning, at the same passage."""
         anchor = places.hold(self.page, self.body.top) if self.page else None
-        self.article, self.row = article, row or self.row
+        self.article = article
         self.view = replace(self.view, given=frozenset(), chosen=min(self.view.chosen, len(article.removals) - 1))
         self._set()
         self._hold(anchor)
