@@ -50,6 +50,13 @@ all.tip.ours	c12		30	?|؟|;|if you|wenn sie|wenn du|falls sie|falls du|hinweise|
 all.tip.pictures	c12		26	send|email|share|upload|whatsapp|schicken sie|schicke|schickt|senden sie|sende|sendet|teilen sie|envoyez|envoie|envoyez-nous|partagez|envíanos|enviános|envianos|envíenos|envía|enviá|envíe|mándanos|mandanos|mándenos|manda|mandá|mande|comparte|compartí|inviaci|inviateci|mandaci|mandateci|invia|inviate|manda|mandate|envie|envia|enviem|mande|mandem|partilhe|compartilhe|stuur|stuurt|mail|app|deel|skicka|mejla|send|lähetä|lähettäkää|jaa|przyślij*|wyślij*|prześlij*|ślij*|pošlete|pošli|posílejte|zašlete|pošlite|posielajte|zašlite|küldd|küldje|küldjétek|küldjön|trimite*|trimiteți*|trimite-ne|στείλτε|στείλε|ανεβάστε|gönder*|paylaş*|iletin|присылайте|пришлите|шлите|отправьте|отправляйте|делитесь|надсилайте|надішліть|шліть|діліться|изпратете|изпращайте|пратете|пращайте|pošaljite|šaljite|pošalji|pošljite|pošlji|atsiųskite|siųskite|dalinkitės|sūtiet|atsūtiet|iesūtiet|saada|saatke|envia'ns|envieu-nos|envia|ارسل|ارسلوا|شاركنا|شاركونا|ارسل|بفرستيد|ارسال كنيد|שלחו|שלחי|שתפו|भेजें|भेजिए|भेजे|साझा करें|পাঠান|পাঠিযে|お送り|お寄せ|送って|ご提供|投稿|发给|發給|发送|發送|发来|發來|投稿|上传|보내|제보|gửi|chia sẻ|kirim*|bagikan|unggah|ส่ง	us|our|newsroom|newsdesk|news desk|picture desk|@|uns|unsere*|redaktion|nous|notre|nos|rédaction|nosotros|nuestro|nuestra|redacción|envíanos|enviános|envianos|envíenos|mándanos|mandanos|mándenos|inviaci|inviateci|mandaci|mandateci|redazione|nostro|nostra|nosso|nossa|redação|a gente|connosco|para nós|ons|onze|redactie|oss|vår|våra|os|vores|redaktionen|redaksjonen|meille|toimitukse*|toimitukselle|nam|nas|redakcj*|redakci|redakcji|redakcii|nám|nekünk|szerkesztőség*|címünkre|trimite-ne|trimiteți-ne|redacția|redacției|redacţia|noastr*|μας|σύνταξη|bize|bizimle|hattimiz*|нам|наш|нашу|нашей|редакци*|наша|нашого|редакці*|ни|редакцият*|našoj|redakciju|uredništv*|mums|redakcij*|meile|toimetus*|envia'ns|envieu-nos|redacció|الينا|لنا|معنا|شاركنا|شاركونا|تحريرنا|براي ما|تحريريه|לנו|אלינו|איתנו|למערכת|हमें|हमारे|हमको|আমাদের|編集部|本紙|取材班|本社|弊社|投稿フォーム|我们|我們|本报|本報|编辑部|編輯部|记者|記者|本社|보내 주세요|보내주세요|제보|편집국|chúng tôi|tòa soạn|toà soạn|redaksi|kami|เรา|ทีมข่าว|กองบรรณาธิการ
 all.tip.line	s12		36	sources|confiden*|anonym*|your|vertraulich|ihre|deine|quellen|témoignage*|confidential*|sources|vos|votre|anónim*|identidad|tu|su|fuentes|confidencial*|anonimato|anonim*|riservat*|fonti|sigilo|fontes|vertrouwelijk|bronnen|källor|källskydd|kilder|kildevern|fortrolig*|konfidensielt|luottamuk*|lähdesuoj*|poufn*|totožnost|totožnosť|zdroje|nezveřejn*|neprezrad*|forrás*|névtelen*|identitatea|confidențial*|εχεμύθεια|ανωνυμία|εμπιστευτικ*|gizli*|kimliği*|анонимн*|анонімн*|конфиденциальн*|конфіденційн*|anonimn*|identitet*|skrit*|konfidencial*|allik*|سرية|هويتك|محفوظ|هويت|חיסיון|החיסיון|אנונימ*|गुप्त|गोपनीय|গোপন|秘密|厳守|保密|匿名|신원|보호|비밀|익명|của bạn|bảo mật|giữ kín|dirahasiakan|rahasia|ความลับ|ทีมข่าว|กองบรรณาธิการ|微信|카카오톡|제보|whatsapp|viber|telegram|signal|wechat|@	#|@|whatsapp|viber|telegram|signal|wechat|anonimato|anonym*|guarant*|garant*|微信|카카오톡
 all.tip.there	c12		24	photos|pictures|footage|video|videos|fotos|bilder|vidéos|images|imágenes|vídeos|foto|foto's|video's|filmer|billeder|kuvia|videoita|zdjęcia|filmy|fotky|videa|videá|fotóidat|fotóit|fotografii|poze|filmări|φωτογραφίες|fotoğraf*|фото|снимки|fotografije|slike|posnetke	whatsapp|viber|telegram|signal|messenger|@
+all.argue	c12		32	@	?|;|؟|write|send|letters|reads|prints|schreiben sie|schreib|senden sie|schicken sie|mail*|écrivez|envoyez|escribe|escriba|escribí|envía|envíe|scrivi|scrivete|mandate|manda|mande|escreva|envie|stuur|schrijf|skriv|skicka|send|mejla|lähetä|kirjoita|napisz|napiszcie|pište|napište|pošlete|píšte|napíšte|pošlite|írjon|írj|küldje|küldd|scrie*|trimite*|στείλτε|γράψτε|yazin|gönderin|пишите|напишите|присылайте|пишіть|напишіть|надсилайте|пишете|изпратете|pišite|pošaljite|pošljite|rašykite|rakstiet|kirjuta|escriu*|اكتب*|ارسل*|بنويسيد|بفرستيد|כתבו|שלחו|लिखें|भेजें|লিখুন|পাঠান|お寄せ|お送り|来信|來信|投稿|보내|viết|gửi|tulis|kirim*
+all.wrong	s12		18	error|mistake|typo|typo?|typos?|wrong|missed|fehler|falsch|errata|error|errore|refuso|erro|gralha|fel|fejl|feil|skrivefeil|foutje|virhe*|błąd|literówk*|chyb*|hibá*|elírás*|greșeal*|eroare|erori|λάθος|помилк*|ошибк*|опечатк*|грешка|grešk*|pogrešk*|napak*|klaid*|kļūd*|vea|viga|vigu|errada|خطا|اشتباه*|טעות|गलती|ভুল|間違い*|誤り*|誤字*|错误|有误|有誤|오탈자|오타|잘못|sai|lỗi|kesalahan|salah|ข้อผิดพลาด|คำผิด	tell us|let us know|tell the author|write to|email|@|please|sag uns|sagen sie uns|schreib*|bescheid|avísanos|avisanos|avísenos|escríbenos|dinos|segnalacelo|segnalatecelo|scrivici|scriveteci|faccelo sapere|avise|fale com|escreva|conta pra gente|hör av dig|säg till|skriv|mejla|praj|skriv til|si fra|sei frå|laat het|kerro|ilmoita|daj|dajcie|zgłoś|napisz|dejte|napište|upozorněte|dajte|napíšte|upozornite|jelezd|jelezze|írd|írj|anunță-ne|scrie-ne|spune-ne|semnaleaz*|ενημερώστε|πείτε|γράψτε|сообщ*|напиш*|повідом*|напиш*|кажете|пишете|javite|pišite|sporočite|praneškite|rašykite|dodiet|rakstiet|anna|kirjuta|fes-nos|digue'ns|avisa'ns|ابلغنا|اخبرنا|راسلنا|خبر دهيد|بنويسيد|بگوييد|כתבו|ספרו|दें|बताएं|बताएं|জানান|お願い|ください|ご一報|お知らせ|ご連絡|联系我们|告诉我们|更正|指正|告知|聯絡|알려|제보|메일|báo|gửi|beri tahu|laporkan|hubungi|แจ้ง|บอก
+all.reprint	c15		44	this article|this story|this text|this piece|our articles|our stories|our reporting|our work|dieser text|diesen text|dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|unsere texte|unsere artikel|cet article|ce texte|cette enquête|nos articles|nos enquêtes|este texto|esta nota|este artículo|esta historia|este reportaje|nuestros textos|nuestros artículos|nuestras historias|questo articolo|questo testo|i nostri articoli|este artigo|esta reportagem|nossos textos|nossas reportagens|os nossos artigos|dit artikel|dit stuk|dit verhaal|onze artikelen|onze verhalen|texten|den här texten|artikeln|våra artiklar|våra texter|artiklen|denne artikel|vores artikler|artikkelen|denne saken|saken|denne artikkelen|våre saker|jutun|artikkelin|juttujamme|tekst|tekstu|artykuł|artykułu|nasze teksty|naszych tekstów|článek|článku|text|naše články|naše texty|článok|a cikk|cikk|cikkünk|cikkeinket|ezt a cikket|írásainkat|articolul|textul|acest articol|acest text|articolele noastre|το άρθρο|το κείμενο|του άρθρου|τα άρθρα μας|bu yazi|bu haber|bu yaziyi|bu haberi|haberlerimiz|этот текст|эту статью|этот материал|наши тексты|наши материалы|цей текст|цю статтю|цей матеріал|наші тексти|текстът|текста|статията|материала|tekst se|članak|ovaj tekst|ovaj članak|naše članke|naše tekstove|besedilo|članek|tekstą|straipsnį|šį straipsnį|rakstu|šo rakstu|artiklit|seda artiklit|aquest article|aquest text|aquesta història|المقال|هذا المقال|هذه المادة|هذا التقرير|اين مطلب|اين مقاله|اين گزارش|כתבה זו|הכתבה|המאמר|इस लेख|यह लेख|इस रिपोर्ट|এই লেখা|এই প্রতিবেদন|この記事|本記事|この文章|当サイトの記事|本文|此文|我们的文章|我們的文章|이 기사|이 글|저희 기사|bài viết này|bài viết|artikel ini|tulisan ini|บทความนี้	free of charge|for free|freely|credit|credits|link back|creative commons|cc|kostenlos|frei|quelle|gratuitement|libre*|mentionn*|citant|source|origine|licence|gratis|sin costo|sin coste|libremente|cites|citando|cite|fuente|gratuit*|liberamente|fonte|link|de graça|gratuitamente|crédito|licença|licencia|licenza|bronvermelding|bron|vrij|fritt|källan|källa|kilden|kildehenvisning|frit|krediter*|vapaasti|maksutta|lähde|lähteen|bezpłatn*|źródł*|licencj*|volně|zdarma|zdroje|zdroj|licenc*|voľne|zadarmo|zdroja|szabadon|ingyen*|forrás*|liber|sursei|sursa|sursă|πηγή|πηγής|ελεύθερα|δωρεάν|kaynak|ücretsiz|бесплатно|свободно|источник*|безкоштовно|вільно|джерело|джерела|безплатно|източник*|besplatno|slobodno|izvor*|brezplačno|vira|vir|vira|nemokamai|šaltinį|bez maksas|brīvi|avotu|tasuta|vabalt|allikale|allika*|gratuïtament|lliurement|font|مجانا|المصدر|مصدر|منبع|ללא תשלום|קרדיט|למקור|חינם|निःशुल्क|मुफ्त|स्रोत|বিনামূল্যে|সূত্র|無料|出典|引用元|免费|免費|出处|出處|来源|來源|출처|무료|miễn phí|nguồn|gratis|bebas|sumber|ฟรี|แหล่งที่มา|ที่มา	may|can|you|free of charge|for free|as long as|provided|under|darf|dürfen|kann|können|peut|peuvent|vous pouvez|puede|puedes|pueden|podés|se puede|siempre que|reprodúcelo|bajo|può|potete|puoi|possono|pode|podem|desde que|republique|mag|mogen|kan|får|må|kan|saa|voi|można|wolno|zezwalamy|zgadzamy|prosimy|lze|můžete|smíte|možno|môžete|možné|újraközölhető|utánközölhető|átvehető|szabad|poate|puteți|pot|poți|μπορεί|μπορείτε|επιτρέπεται|yayimlanabilir|yayinlanabilir|yayimlayabilirsiniz|yayinlayabilirsiniz|можно|разрешается|можете|разрешена|можна|дозволяється|дозволено|може|разрешено|možete|može|smije|lahko|galima|galite|drīkst|var|võib|tohib|pot|podeu|يمكن|يسمح|بشرط|ازاد|مجاز|ניתן|מותר|מוזמנים|जा सकता|सकते|যাবে|পারেন|できます|可能|自由に|ください|可|欢迎|歡迎|请|請|수 있습니다|가능합니다|được phép|có thể|boleh|dapat|ได้
+all.licence	c15		32	this article|this story|this text|this piece|our articles|our stories|our texts|our reporting|content on this site|dieser text|dieser artikel|dieser beitrag|unsere texte|unsere artikel|unsere inhalte|cet article|ce texte|nos articles|nos contenus|este texto|esta nota|este artículo|esta historia|este contenido|nuestros textos|nuestros contenidos|questo articolo|questo testo|testo rilasciato|testo pubblicato|i nostri articoli|i contenuti|este artigo|esta reportagem|este conteúdo|nossas reportagens|nossos textos|dit artikel|dit stuk|dit verhaal|onze artikelen|texten|den här texten|artikeln är|våra texter|denne artikel|artiklen er|denne artikkelen|artikkelen er|tämä juttu|jutun|tekst|artykuł|teksty|tento článek|tento text|článek|text|tento článok|cikk|cikkünk|ez a cikk|acest articol|acest text|articolul|το άρθρο|το κείμενο|bu yazi|bu haber|этот текст|текст распространяется|материал распространяется|цей текст|матеріал поширюється|текстът|ovaj tekst|ovaj članak|aquest article|aquest text|المقال|הכתבה|この記事|本記事|本文|此文|이 기사|bài viết này|artikel ini|บทความนี้	published under|licensed under|available under|under a creative|steht unter|stehen unter|erscheint unter|veröffentlicht|publié*|diffusé*|sous licence|se publica*|bajo|con licencia|publicado*|pubblicat*|rilasciat*|con licenza|sob|sob licença|van toepassing|onder|gepubliceerd|onder een|publiceras|licensierad|under|udgivet|publisert|lisenssillä|lisensoitu|udostępni*|na licencji|dostępn*|licencí|šířen*|licenciou|licenc alatt|közöl*|licența|licențiat|άδεια|lisans*|распространяется|лицензи*|поширюється|ліценз*|лиценз*|licencom|objavljen*|llicència|برخصة|רישיון|公開|ライセンス|授权|許可|许可|采用|採用|라이선스|cấp phép|giấy phép|lisensi|สัญญาอนุญาต
+all.no-training	c15		24	ⓒ|©|무단|허락 없이|all rights|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|無断|未经|права защищены|zastrzeżone
+all.send-on	c10		26	if this|useful|helped|helpful|found this|someone who|somebody who|geholfen|hilfreich|nützlich|weitergeholfen|utile|aidé|servi|sirvió|sirve|sirven|útil|te ha servido|ayudó|aiutato|servito|ajudou|útil|serviu|nuttig|iets aan|geholpen|hjälpte|nytta av|användbar|tyckte du om|hjalp|nyttig|hjelp|hyödyllinen|hyötyä|auttoi|przydał*|pomógł|przydatn*|pomohl*|užitečn*|pomohol|užitočn*|hasznos*|segített|util|folosit|ajutat|χρήσιμο|βοήθησε|faydali|yararli|işinize|полез*|помог*|пригодил*|корисн*|допом*|стати у пригоді|полезн*|koristan|koristi*|pomogao|pomogel|koristen|uporaben|nauding*|padėjo|noderīg*|palīdzēja|kasulik|aitas|servit|افادك|افادتك|مفيد*|مفيد|به دردتان|עזרה לכם|עזר לכם|מועיל*|काम आया|काम आई|उपयोगी|मददगार|কাজে|উপকার*|役に立*|参考にな*|有用|有帮助|有幫助|도움이|유용*|hữu ích|giúp ích|bermanfaat|berguna|membantu|มีประโยชน์	article|story|piece|post|this|artikel|beitrag|text|der text|article|texte|enquête|historia|nota|artículo|texto|reportaje|articolo|storia|testo|pezzo|ricetta|artigo|matéria|reportagem|verhaal|stuk|texten|artikeln|artiklen|artikkelen|saken|teksten|juttu*|artikkeli*|tekst|artykuł|článek|text|článok|cikk*|írás*|articolul|textul|το άρθρο|άρθρο|κείμενο|yaziyi|yazi|haberi|haber|текст|статья|материал|стаття|матеріал|статията|текстът|članak|tekst|besedilo|straipsnis|raksts|artikkel|lugu|història|المقال|التقرير|مطلب|مقاله|گزارش|הכתבה|הטקסט|लेख|खबर|रिपोर्ट|লেখা|প্রতিবেদন|記事|文章|报道|報導|기사|글|bài viết|bài|artikel|tulisan|บทความ
+all.gift-month	c10		22	article|articles|stories|texts|pieces|artikel|texte|beiträge|articles|artículos|textos|notas|historias|articoli|pezzi|artigos|textos|matérias|reportagens|artikelen|stukken|verhalen|artiklar|texter|artikler|saker|juttua|artikkelia|artykułów|artykuły|tekstów|teksty|článků|článek|články|článkov|cikket|cikk|írást|articole|άρθρα|άρθρο|yaziyi|yazi|haberi|haber|статей|статьи|статті|статии|članaka|članka|člankov|straipsnius|rakstus|artiklit|مقالات|مقالا|مواد|مقاله|مطلب|כתבות|कहानियां|लेख|記事|本まで記事|文章|기사|bài|artikel|บทความ	friend|friends|gift|share|freunde*|verschenken|verschenk*|teilen|amis|proches|offrir|partager|amigos|amigo|regalar|compartir|amici|regalare|condividere|amigo|presentear|compartilhar|vrienden|cadeau|delen|weggeven|vänner|dela|ge bort|venner|dele|gi bort|ystäv*|jakaa|lahjoittaa|znajomym|podarować|udostępnić|przyjaciołom|darovat|přátelům|sdílet|odemknout|darovať|priateľom|barát*|ajándékoz*|küldhet*|prieten*|oferi|dărui|χαρίσουν|φίλους|φίλο|hediye|arkadaş*|друзьям|подарить|поделиться|друзям|подарувати|поділитися|подарят|приятели|pokloniti|prijateljima|podariti|prijateljem|dovanoti|dāvināt|kinkida|regalar|amics|اهداء|اصدقائهم|מתנה|לחברים|תנה|دوستان|दोस्तों|プレゼント|赠送|贈送|好友|선물|tặng|bạn bè|menghadiahkan|hadiah|teman|เพื่อน
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2744,5642 +2751,5646 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2041
-# comentario	847
-# comentarios	847
-# comentaris	226
-# comment	676
-# commentaire	1105
-# commentaires	1105
-# commenti	1418
-# commento	1418
-# comments	676
-# euro el primer mes	238
-# komentar	1349
-# komentarai	1592
-# komentarze	1889
-# komentarzy	1889
-# komment	1284
-# kommentaari	911
-# kommentar	349	443	1808	2377
-# kommentare	443
-# kommentarer	349	1808	2377
-# kommentti	1017
-# kommenttia	1017
-# min	657
-# min de lectura	854
-# min de leitura	1984
-# min di lettura	1425
-# min leestijd	1706
-# min. lesezeit	450
-# reactie	1699
-# reacties	1699
-# yorum	2485
+# comentarii	2048
+# comentario	854
+# comentarios	854
+# comentaris	233
+# comment	683
+# commentaire	1112
+# commentaires	1112
+# commenti	1425
+# commento	1425
+# comments	683
+# euro el primer mes	245
+# komentar	1356
+# komentarai	1599
+# komentarze	1896
+# komentarzy	1896
+# komment	1291
+# kommentaari	918
+# kommentar	356	450	1815	2384
+# kommentare	450
+# kommentarer	356	1815	2384
+# kommentti	1024
+# kommenttia	1024
+# min	664
+# min de lectura	861
+# min de leitura	1991
+# min di lettura	1432
+# min leestijd	1713
+# min. lesezeit	457
+# reactie	1706
+# reacties	1706
+# yorum	2492
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1284
-a lire aussi	1109
-a message from our sponsor	667
+a kommentek nem szerkesztett tartalmak	1291
+a lire aussi	1116
+a message from our sponsor	674
 """, 'aa': """
-aa	2492
-aanbevolen	1703
-aanbevolen artikelen	1703
-aanbevolen voor jou	1703
-aangeboden door	1693
-aanmelden	1673
-aanmelden nieuwsbrief	1678
-aanraders	1703
+aa	2499
+aanbevolen	1710
+aanbevolen artikelen	1710
+aanbevolen voor jou	1710
+aangeboden door	1700
+aanmelden	1680
+aanmelden nieuwsbrief	1685
+aanraders	1710
 """, 'ab': """
-abbonamenti	1396
-abbonamento	1396
-abbonati	1396
-abbonati ora	1396
-abbonati subito	1396
-ablehnen	440
-abmelden	411
-abo	411
-abo bestellen	411
-abo testen	503
-abo verwalten	411
-abonament	2030
-abonamente	2030
-abonare	2030
-abone ol	2472
-abone olun	2472
-abone olun, sinirsiz okuyun	2472
-abonelik	2472
-abonentiem	1627
-abonnee worden	1673
-abonneer	1673
-abonneer nu	1673
-abonnees lezen meer	1743
-abonnement	332	411	1076	1673	1791
-abonnementen	1673
-abonnements	411	1076
-abonner	332	1791
-abonneren	1673
-abonnez-vous	1076
-abonnieren	411
-about sharing	657
-about us	686
-abrir	855	1985
-abrir mapa	855	1985
-abrir menu	1984
-abspielen	450
+abbonamenti	1403
+abbonamento	1403
+abbonati	1403
+abbonati ora	1403
+abbonati subito	1403
+ablehnen	447
+abmelden	418
+abo	418
+abo bestellen	418
+abo testen	510
+abo verwalten	418
+abonament	2037
+abonamente	2037
+abonare	2037
+abone ol	2479
+abone olun	2479
+abone olun, sinirsiz okuyun	2479
+abonelik	2479
+abonentiem	1634
+abonnee worden	1680
+abonneer	1680
+abonneer nu	1680
+abonnees lezen meer	1750
+abonnement	339	418	1083	1680	1798
+abonnementen	1680
+abonnements	418	1083
+abonner	339	1798
+abonneren	1680
+abonnez-vous	1083
+abonnieren	418
+about sharing	664
+about us	693
+abrir	862	1992
+abrir mapa	862	1992
+abrir menu	1991
+abspielen	457
 """, 'ac': """
-accede	817
-acceder	817
-accedi	1396
-accedi con apple	1458
-accedi con facebook	1458
-accedi con google	1458
-accedi con il tuo account	1458
-accept	672
-accept all	672
-accept all cookies	672
-accept and close	672
-accept and continue	672
-accept toate	2052
-accepta i continua	223
-accepta i mostra el contingut	223
-accepta les galetes	223
-accepta-ho tot	223
-accepted payment methods	633
-accepteer	1695
-accepteer alle cookies	1695
-accepter	346	1102
-accepter alle	346
-accepter alle cookies	346
-accepter et afficher	1132
-accepter et afficher le contenu	1132
-accepter et continuer	1102
-accepter et fermer	1102
-accepter les cookies	1102
-accepter tout	1102
-acceptera	2374
-acceptera alla	2374
-accepteren	1695
-acces nelimitat la toate articolele	2067
-acceso	817
-accetta	1415
-accetta e continua	1415
-accetta e continua oppure abbonati	1458
-accetta e visualizza	1439
-accetta e visualizza il contenuto	1439
-accetta i cookie	1415
-accetta tutti	1415
-accetta tutto	1415
-acconsento a ricevere comunicazioni commerciali	1454
-acconsento alla visualizzazione di contenuti esterni	1439
-account aanmaken	1673
-accueil	1112
-aceitar	1974
-aceitar cookies	1974
-aceitar e continuar	1974
-aceitar e ver	1999
-aceitar todos	1974
-aceitar tudo	1974
-aceptar	844
-aceptar cookies	844
-aceptar todas	844
-aceptar todo	844
-aceptar y continuar	844
-aceptar y ver	874
-aceptar y ver el contenido	874
-acepto que se me muestre contenido externo	874
-acepto recibir comunicaciones comerciales	889
-acompanhe ao vivo	2011
-acquista il numero in edicola	1444
-acquista la copia digitale	1444
-acquista questo numero	1444
-activa les alertes	232
-activa les notificacions	232
-activa les notificacions i no et perdis res	232
-activar alertas	888
-activer les alertes	1142
+accede	824
+acceder	824
+accedi	1403
+accedi con apple	1465
+accedi con facebook	1465
+accedi con google	1465
+accedi con il tuo account	1465
+accept	679
+accept all	679
+accept all cookies	679
+accept and close	679
+accept and continue	679
+accept toate	2059
+accepta i continua	230
+accepta i mostra el contingut	230
+accepta les galetes	230
+accepta-ho tot	230
+accepted payment methods	640
+accepteer	1702
+accepteer alle cookies	1702
+accepter	353	1109
+accepter alle	353
+accepter alle cookies	353
+accepter et afficher	1139
+accepter et afficher le contenu	1139
+accepter et continuer	1109
+accepter et fermer	1109
+accepter les cookies	1109
+accepter tout	1109
+acceptera	2381
+acceptera alla	2381
+accepteren	1702
+acces nelimitat la toate articolele	2074
+acceso	824
+accetta	1422
+accetta e continua	1422
+accetta e continua oppure abbonati	1465
+accetta e visualizza	1446
+accetta e visualizza il contenuto	1446
+accetta i cookie	1422
+accetta tutti	1422
+accetta tutto	1422
+acconsento a ricevere comunicazioni commerciali	1461
+acconsento alla visualizzazione di contenuti esterni	1446
+account aanmaken	1680
+accueil	1119
+aceitar	1981
+aceitar cookies	1981
+aceitar e continuar	1981
+aceitar e ver	2006
+aceitar todos	1981
+aceitar tudo	1981
+aceptar	851
+aceptar cookies	851
+aceptar todas	851
+aceptar todo	851
+aceptar y continuar	851
+aceptar y ver	881
+aceptar y ver el contenido	881
+acepto que se me muestre contenido externo	881
+acepto recibir comunicaciones comerciales	896
+acompanhe ao vivo	2018
+acquista il numero in edicola	1451
+acquista la copia digitale	1451
+acquista questo numero	1451
+activa les alertes	239
+activa les notificacions	239
+activa les notificacions i no et perdis res	239
+activar alertas	895
+activer les alertes	1149
 """, 'ad': """
-ad	667	1489	1549	2685
-ad choices	667
-ad feedback	667
-adchoices	667
-add a comment	676
-add as preferred source	662
-add to bookmarks	657
-add to my topics	662
-add to reading list	756
-addebito diretto	1395
-adicionar aos favoritos	2020
-administrer samtykke	1805
-adres e-mail	1874
-adresa de e-mail	2062
-adresa de email	2062
-adresa ta de email	2062
-adresse e-mail	1085
-adresse e-mail invalide	1145
-adresse mail	1145
-ads	667
-advert	667
-adverteer bij ons	1728
-advertentie	1693
-advertenties	1693
-adverteren	1728
-advertise with us	667
-advertisement	667	1345	1413	2481
-advertisement feature	667
-advertisements	667
-advertiser content	667
-advertising	667
-advertorial	437	568	1380	2038	2481
+ad	674	1496	1556	2692
+ad choices	674
+ad feedback	674
+adchoices	674
+add a comment	683
+add as preferred source	669
+add to bookmarks	664
+add to my topics	669
+add to reading list	763
+addebito diretto	1402
+adicionar aos favoritos	2027
+administrer samtykke	1812
+adres e-mail	1881
+adresa de e-mail	2069
+adresa de email	2069
+adresa ta de email	2069
+adresse e-mail	1092
+adresse e-mail invalide	1152
+adresse mail	1152
+ads	674
+advert	674
+adverteer bij ons	1735
+advertentie	1700
+advertenties	1700
+adverteren	1735
+advertise with us	674
+advertisement	674	1352	1420	2488
+advertisement feature	674
+advertisements	674
+advertiser content	674
+advertising	674
+advertorial	444	575	1387	2045	2488
 """, 'af': """
-afdrukken	1688
-afegeix un comentari	217
-afficher ce contenu	1132
-afficher l'original	1113
-afficher la suite	1112
-afficher le contenu	1102
-afficher le contenu externe	1132
-afficher les commentaires	1105
-afficher moins	1113
-afficher plus	1112
-affiliate	667
-affiliate disclosure	667
-affiliate-link	437
-afgiv din stemme her	357
-afmelden	1673
-afspelen	1706
-afspil	357
-after ad	667
-after newsletter promotion	645
-afvis	346
-afvis alle	346
+afdrukken	1695
+afegeix un comentari	224
+afficher ce contenu	1139
+afficher l'original	1120
+afficher la suite	1119
+afficher le contenu	1109
+afficher le contenu externe	1139
+afficher les commentaires	1112
+afficher moins	1120
+afficher plus	1119
+affiliate	674
+affiliate disclosure	674
+affiliate-link	444
+afgiv din stemme her	364
+afmelden	1680
+afspelen	1713
+afspil	364
+after ad	674
+after newsletter promotion	652
+afvis	353
+afvis alle	353
 """, 'ag': """
-agb	440
-aggiungi ai preferiti	1408
-aggiungi un commento	1418
-agrandir	1112
-agrandir l'image	1112
-agree	672
-agree and continue	672
+agb	447
+aggiungi ai preferiti	1415
+aggiungi un commento	1425
+agrandir	1119
+agrandir l'image	1119
+agree	679
+agree and continue	679
 """, 'ah': """
-ahora en portada	851
-ahora no	812
+ahora en portada	858
+ahora no	819
 """, 'ai': """
-ai deja cont	2030
-ai deja un abonament	2067
-ai deja un cont	2030
-ai generated summary	727
-ai highlights	727
-ai overview	727
-ai summary	727
-ai uitat parola	2030
-ai-generated	727
-ai-generated summary	727
-ai-genererad sammanfattning	2384
-ai-genereret opsummering	357
-ai-generert oppsummering	1815
-ai-oppsummering	1815
-ai-opsummering	357
-ai-samenvatting	1725
-ai-sammanfattning	2384
-aidez-nous	1068
-aiheet	1018
-ailleurs sur le web	1109
-ainult tellijale	905
-aiutaci	1392
-aizpildi aptauju	1634
+ai deja cont	2037
+ai deja un abonament	2074
+ai deja un cont	2037
+ai generated summary	734
+ai highlights	734
+ai overview	734
+ai summary	734
+ai uitat parola	2037
+ai-generated	734
+ai-generated summary	734
+ai-genererad sammanfattning	2391
+ai-genereret opsummering	364
+ai-generert oppsummering	1822
+ai-oppsummering	1822
+ai-opsummering	364
+ai-samenvatting	1732
+ai-sammanfattning	2391
+aidez-nous	1075
+aiheet	1025
+ailleurs sur le web	1116
+ainult tellijale	912
+aiutaci	1399
+aizpildi aptauju	1641
 """, 'aj': """
-ajouter aux favoris	1095
-ajouter un commentaire	1105
+ajouter aux favoris	1102
+ajouter un commentaire	1112
 """, 'ak': """
-akceptuj	1886
-akceptuj wszystkie	1886
-akkoord	1695
-aksepter alle	1805
-aktualno	2300
-aktuell	447
-aktuelle artikel	447
-aktuelle nachrichten	447
-aktuelles	447
-akun saya	1333
-akzeptieren	440
+akceptuj	1893
+akceptuj wszystkie	1893
+akkoord	1702
+aksepter alle	1812
+aktualno	2307
+aktuell	454
+aktuelle artikel	454
+aktuelle nachrichten	454
+aktuelles	454
+akun saya	1340
+akzeptieren	447
 """, 'al': """
-al abonnee	1743
-al abonnee? log in	1673
-al een account	1673
-alege abonamentul	2067
-alege abonamentul potrivit	2067
-algemene voorwaarden	1695
-all access digital	754
-all comments	676
-all donations are tax-deductible	750
-all news	686
-alla kommentarer	2377
-alle ablehnen	440
-alle abo-angebote	503
-alle akzeptieren	440
-alle anzeigen	450
-alle artikel anzeigen	450
-alle artikel unbegrenzt lesen	503
-alle bilder	450
-alle cookies accepteren	1695
-alle cookies akzeptieren	440
-alle externen inhalte anzeigen	476
-alle kommentare	443
-alle kommentare anzeigen	443
-alle kommentarer	349	1808
-alle newsletter	419
-alle nieuwsbrieven	1736
-alle reacties	1699
-alleen abonnees kunnen reageren	1733
-aller au contenu	1112
-aller au contenu principal	1112
-allerede abonnent? log ind	332
-allerede abonnent? logg inn	1791
-alles accepteren	1695
-alles akzeptieren	440
-alles anzeigen	450
-alles bekijken	1706
-alles klar	451
-alles weigeren	1695
-allow content	672
-allow cookies	672
-allow facebook content	725
-allow google youtube content	725
-allow instagram content	725
-allow tiktok content	725
-allow twitter content	725
-allow x content	725
-allow youtube content	725
-already a member	635
-already a member? log in	635
-already a subscriber? log in	635
-already a supporter	627
-already have an account	635
-already have an account? log in	635
-already have an account? sign in	635
-already registered	754
-already registered? log in	754
-als e-mail versenden	432
-als pdf speichern	504
-also	684
-also in the news	681
-also on	681
-also read	681
+al abonnee	1750
+al abonnee? log in	1680
+al een account	1680
+alege abonamentul	2074
+alege abonamentul potrivit	2074
+algemene voorwaarden	1702
+all access digital	761
+all comments	683
+all donations are tax-deductible	757
+all news	693
+alla kommentarer	2384
+alle ablehnen	447
+alle abo-angebote	510
+alle akzeptieren	447
+alle anzeigen	457
+alle artikel anzeigen	457
+alle artikel unbegrenzt lesen	510
+alle bilder	457
+alle cookies accepteren	1702
+alle cookies akzeptieren	447
+alle externen inhalte anzeigen	483
+alle kommentare	450
+alle kommentare anzeigen	450
+alle kommentarer	356	1815
+alle newsletter	426
+alle nieuwsbrieven	1743
+alle reacties	1706
+alleen abonnees kunnen reageren	1740
+aller au contenu	1119
+aller au contenu principal	1119
+allerede abonnent? log ind	339
+allerede abonnent? logg inn	1798
+alles accepteren	1702
+alles akzeptieren	447
+alles anzeigen	457
+alles bekijken	1713
+alles klar	458
+alles weigeren	1702
+allow content	679
+allow cookies	679
+allow facebook content	732
+allow google youtube content	732
+allow instagram content	732
+allow tiktok content	732
+allow twitter content	732
+allow x content	732
+allow youtube content	732
+already a member	642
+already a member? log in	642
+already a subscriber? log in	642
+already a supporter	634
+already have an account	642
+already have an account? log in	642
+already have an account? sign in	642
+already registered	761
+already registered? log in	761
+als e-mail versenden	439
+als pdf speichern	511
+also	691
+also in the news	688
+also on	688
+also read	688
 also worth reading	19
-alte articole	19	2042
+alte articole	19	2049
 alte articole care te-ar putea interesa	19
-altre notizie	19	1422
+altre notizie	19	1429
 altre notizie da leggere	19
-altri articoli	1422
-altri articoli su questo argomento	1422
-altri articoli sull'argomento	1422
-altro	1425
-altro importo	1395
-always active	672
+altri articoli	1429
+altri articoli su questo argomento	1429
+altri articoli sull'argomento	1429
+altro	1432
+altro importo	1402
+always active	679
 """, 'am': """
-am meisten gelesen	447
-amount	628
-ampliar	854	1984
-ampliar imagen	854
+am meisten gelesen	454
+amount	635
+ampliar	861	1991
+ampliar imagen	861
 """, 'an': """
-an error has occurred while submitting the form	745
-an error occurred. please try again	745
-ana sayfa	2488
-anadolu ajansi	2492
-anasayfa	2488
-anbefalede artikler	354
-anbefales	1812
-anbefalet	354
-anbefalt	1812
-anbefalte saker	1812
-anda mungkin juga suka	1376
+an error has occurred while submitting the form	752
+an error occurred. please try again	752
+ana sayfa	2495
+anadolu ajansi	2499
+anasayfa	2495
+anbefalede artikler	361
+anbefales	1819
+anbefalet	361
+anbefalt	1819
+anbefalte saker	1819
+anda mungkin juga suka	1383
 anda mungkin suka	19
-ander bedrag	1672
-andere lasen auch	447
-anderen lazen ook	1703
-anderer betrag	410
-andre leser	1812
-ange din e-postadress	2364
-ange din mejl	2364
-angebot sichern	411
-angebote unserer partner	437
-anladim	2489
-anmelden	411
-anmeldung erfolgreich	494
-anna palautetta	1017
-anna palautetta jutusta	1017
-anna tagasisidet	911
-annonce	345	1100
-annoncer	345
-annonces	1100
-annons	2373
-annons slut	2373
-annonse	1804
-annonse - artikkelen fortsetter under	1804
-annonse - saken fortsetter under	1804
-annonser	1804	2373
-annonssamarbete	2388
-annual	628
-annunci	1413
-annuncio	1413
-anterior	854	1984	2044
-antworten	443
-antworten abbrechen	443
-anunci	217
-anuncie conosco	2003
-anuncio	842
-anuncios	842
-anzeige	437
-anzeige - artikel geht unten weiter	509
-anzeige - weiterlesen nach der anzeige	509
-anzeige anzeige	437
-anzeige aufgeben	482
-anzeige scrollen, um weiterzulesen	437
-anzeige von unserem partner	509
-anzeigen	437
+ander bedrag	1679
+andere lasen auch	454
+anderen lazen ook	1710
+anderer betrag	417
+andre leser	1819
+ange din e-postadress	2371
+ange din mejl	2371
+angebot sichern	418
+angebote unserer partner	444
+anladim	2496
+anmelden	418
+anmeldung erfolgreich	501
+anna palautetta	1024
+anna palautetta jutusta	1024
+anna tagasisidet	918
+annonce	352	1107
+annoncer	352
+annonces	1107
+annons	2380
+annons slut	2380
+annonse	1811
+annonse - artikkelen fortsetter under	1811
+annonse - saken fortsetter under	1811
+annonser	1811	2380
+annonssamarbete	2395
+annual	635
+annunci	1420
+annuncio	1420
+anterior	861	1991	2051
+antworten	450
+antworten abbrechen	450
+anunci	224
+anuncie conosco	2010
+anuncio	849
+anuncios	849
+anzeige	444
+anzeige - artikel geht unten weiter	516
+anzeige - weiterlesen nach der anzeige	516
+anzeige anzeige	444
+anzeige aufgeben	489
+anzeige scrollen, um weiterzulesen	444
+anzeige von unserem partner	516
+anzeigen	444
 """, 'ap': """
-apenas assinantes podem comentar	2009
-apoie	1952
-apoie-nos	1952
-aportar	813
-approfondimenti	1422
-approfondisci	1422
-apri	1426
-apri la mappa	1426
-apri menu	1425
+apenas assinantes podem comentar	2016
+apoie	1959
+apoie-nos	1959
+aportar	820
+approfondimenti	1429
+approfondisci	1429
+apri	1433
+apri la mappa	1433
+apri menu	1432
 """, 'ar': """
-ar santrauka buvo naudinga	1592
-ar straipsnis buvo naudingas	1592
-ara	2488
-archivado en	847
-archivo	851
-argomenti	1422
-argomenti trattati	1422
-around the web	681
-article content	667
-article continues below	667
-article suivant	1109
-articles connexes	1109
-articles les plus lus	1109
-articles populaires	1153
-articles relacionats	214
-articles similaires	1109
-articole recente	2042
-articole recomandate	2042
-articole similare	2042
-articoli che potrebbero interessarti	1422
-articoli consigliati	1461
-articoli correlati	1422
-articolo correlato	1422
-articolo precedente	1422
-articolo riservato agli abbonati	1458
-articolo successivo	1422
-articolo tradotto automaticamente	1441
-articolul anterior	2042
-articolul pe scurt	2055
-artigo anterior	1981
-artigo exclusivo para assinantes	2018
-artigo exclusivo para subscritores	2018
-artigos recomendados	2021
-artigos relacionados	1981
-artikel als geschenk versenden	529
-artikel als pdf herunterladen	504
-artikel auf die merkliste setzen	504
-artikel bewaren	1744
-artikel bewerten	443
-artikel delen	1688
-artikel drucken	432
-artikel freischalten	411
-artikel geht unten weiter	509
-artikel kostenlos weitergeben	529
-artikel lain	1376
-artikel lainnya	1350
-artikel lesen	450
-artikel menarik lainnya	1376
-artikel merken	432
-artikel mit freunden teilen	529
-artikel opslaan	1744
-artikel per e-mail empfehlen	504
-artikel populer	1376
-artikel premium	1375
-artikel printen	1744
-artikel sebelumnya	1350
-artikel selanjutnya	1350
-artikel speichern	432
-artikel sponsor	1380
-artikel teilen	432
-artikel terkait	1350
-artikel verschenken	411
-artikel versenden	432
-artikel weitergeben	529
-artikel weiterleiten	504
-artikel zusammenfassen	478
-artikkel on tellijale	905
-artikkel sisaldab reklaamlinke	914
-artikkelen er forbeholdt abonnenter	1791
-artikkelen fortsetter under	1804
-artikkelen fortsetter under bildet	1804
-artikkeli jatkuu mainoksen alla	1012
+ar santrauka buvo naudinga	1599
+ar straipsnis buvo naudingas	1599
+ara	2495
+archivado en	854
+archivo	858
+argomenti	1429
+argomenti trattati	1429
+around the web	688
+article content	674
+article continues below	674
+article suivant	1116
+articles connexes	1116
+articles les plus lus	1116
+articles populaires	1160
+articles relacionats	221
+articles similaires	1116
+articole recente	2049
+articole recomandate	2049
+articole similare	2049
+articoli che potrebbero interessarti	1429
+articoli consigliati	1468
+articoli correlati	1429
+articolo correlato	1429
+articolo precedente	1429
+articolo riservato agli abbonati	1465
+articolo successivo	1429
+articolo tradotto automaticamente	1448
+articolul anterior	2049
+articolul pe scurt	2062
+artigo anterior	1988
+artigo exclusivo para assinantes	2025
+artigo exclusivo para subscritores	2025
+artigos recomendados	2028
+artigos relacionados	1988
+artikel als geschenk versenden	536
+artikel als pdf herunterladen	511
+artikel auf die merkliste setzen	511
+artikel bewaren	1751
+artikel bewerten	450
+artikel delen	1695
+artikel drucken	439
+artikel freischalten	418
+artikel geht unten weiter	516
+artikel kostenlos weitergeben	536
+artikel lain	1383
+artikel lainnya	1357
+artikel lesen	457
+artikel menarik lainnya	1383
+artikel merken	439
+artikel mit freunden teilen	536
+artikel opslaan	1751
+artikel per e-mail empfehlen	511
+artikel populer	1383
+artikel premium	1382
+artikel printen	1751
+artikel sebelumnya	1357
+artikel selanjutnya	1357
+artikel speichern	439
+artikel sponsor	1387
+artikel teilen	439
+artikel terkait	1357
+artikel verschenken	418
+artikel versenden	439
+artikel weitergeben	536
+artikel weiterleiten	511
+artikel zusammenfassen	485
+artikkel on tellijale	912
+artikkel sisaldab reklaamlinke	921
+artikkelen er forbeholdt abonnenter	1798
+artikkelen fortsetter under	1811
+artikkelen fortsetter under bildet	1811
+artikkeli jatkuu mainoksen alla	1019
 """, 'as': """
-as + lidas	1981
-as mais lidas	1981
-ascolta	1408
-ascunde	2045
-asetukset	1013
-asiasanat	1018
-ask ai	727
-ask me later	627
-ask our ai	727
-ask our ai about this story	727
-assinar	1955
-assinatura	1955
-assinaturas	1955
-assine	1955
-assine agora	1955
-assine nossa newsletter	1959
-assuntos	1981
+as + lidas	1988
+as mais lidas	1988
+ascolta	1415
+ascunde	2052
+asetukset	1020
+asiasanat	1025
+ask ai	734
+ask me later	634
+ask our ai	734
+ask our ai about this story	734
+assinar	1962
+assinatura	1962
+assinaturas	1962
+assine	1962
+assine agora	1962
+assine nossa newsletter	1966
+assuntos	1988
 """, 'at': """
-atidaryti	1594
-ativar alertas	2011
-atmesti	1604
-attiva l'abbonamento	1396
-attiva le notifiche	1452
-attiva ora	1396
+atidaryti	1601
+ativar alertas	2018
+atmesti	1611
+attiva l'abbonamento	1403
+attiva le notifiche	1459
+attiva ora	1403
 """, 'au': """
-auch interessant	447
-auch lesenswert	447
-auch spannend	447
-aucun commentaire	1105
-audio abspielen	484
-auf bluesky teilen	432
-auf die leseliste	529
-auf die merkliste	504
-auf einer seite lesen	447
-auf facebook posten	432
-auf facebook teilen	432
-auf linkedin teilen	432
-auf mastodon teilen	432
-auf telegram teilen	432
-auf twitter teilen	432
-auf whatsapp teilen	432
-auf x teilen	432
-auf xing teilen	432
-auf youtube anschauen	484
-auf youtube ansehen	484
-aufklappen	451
-aus der redaktion	447
-ausblenden	451
-ausklappen	450
-autentificare	2030
-automatische incasso	1672
-autoriser	1102
-autre montant	1075
-autres articles	1109
+auch interessant	454
+auch lesenswert	454
+auch spannend	454
+aucun commentaire	1112
+audio abspielen	491
+auf bluesky teilen	439
+auf die leseliste	536
+auf die merkliste	511
+auf einer seite lesen	454
+auf facebook posten	439
+auf facebook teilen	439
+auf linkedin teilen	439
+auf mastodon teilen	439
+auf telegram teilen	439
+auf twitter teilen	439
+auf whatsapp teilen	439
+auf x teilen	439
+auf xing teilen	439
+auf youtube anschauen	491
+auf youtube ansehen	491
+aufklappen	458
+aus der redaktion	454
+ausblenden	458
+ausklappen	457
+autentificare	2037
+automatische incasso	1679
+autoriser	1109
+autre montant	1082
+autres articles	1116
 """, 'av': """
-ava	913
-avaa	1021
-avaa kartta	1021
-avaa koko juttu	1003
-avainsanat	1018
-avgi din stemme her	1815
-aviso legal	844
-avvis	1805
-avvis alle	1805
-avvisa	2374
-avvisa alla	2374
+ava	920
+avaa	1028
+avaa kartta	1028
+avaa koko juttu	1010
+avainsanat	1025
+avgi din stemme her	1822
+aviso legal	851
+avvis	1812
+avvis alle	1812
+avvisa	2381
+avvisa alla	2381
 """, 'ay': """
-ayrica okuyun	2486
-ayrintilar	2489
+ayrica okuyun	2493
+ayrintilar	2496
 """, 'ba': """
-baca berita lainnya	1376
-baca juga	1350
-baca nanti	1375
-baca selengkapnya	1352
-back to top	686
-bagikan	1342
-bagikan artikel	1342
-bagikan ke	1342
-bagikan lewat whatsapp	1375
-balas	1349
-bank transfer	633
-bankeinzug	410
-bankoverschrijving	1672
+baca berita lainnya	1383
+baca juga	1357
+baca nanti	1382
+baca selengkapnya	1359
+back to top	693
+bagikan	1349
+bagikan artikel	1349
+bagikan ke	1349
+bagikan lewat whatsapp	1382
+balas	1356
+bank transfer	640
+bankeinzug	417
+bankoverschrijving	1679
 """, 'be': """
-beantwoorden	1699
-become a founding member	635
-become a friend	629
-become a member	629
-become a paid subscriber	629
-become a patron	629
-become a sponsor	629
-become a subscriber	635
-become a supporter	629
-become an insider	754
-become an insider and start reading now	754
-bedankt voor je aanmelding	1736
-bedankt voor je feedback	1733
-bedankt voor je inschrijving	1678
-bedankt voor uw aanmelding	1736
-bedankt voor uw feedback	1733
-begrepen	1707
-bei facebook teilen	432
-bei twitter teilen	432
-bei whatsapp teilen	432
-bei x teilen	432
-beitrag auf instagram ansehen	476
-beitrag auf x ansehen	476
-beitrag mit freunden teilen	529
-beitrag teilen	432
-bekijk aanbieding	1673
-bekijk alle abonnementen	1673
-bekijk alle nieuwsbrieven	1736
-bekijk alle vacatures	1728
-bekijk alles	1706
-bekijk de aanbiedingen	1673
-bekijk de kaart	1707
-bekijk de video	1730
-bekijk details	1707
-bekijk deze post op instagram	1723
-bekijk deze post op x	1723
-bekijk dit bericht op instagram	1723
-bekijk dit bericht op x	1723
-bekijk foto's	1706
-bekijk meer	1706
-bekijk onze aanbiedingen	1743
-bekijk ook	1703
-bekijk op youtube	1730
-bekijk reacties	1699
-bekijk resultaten	1707
-beliebt	447
-beliebt bei unseren lesern	508
-beliebte artikel	447
-beliebteste artikel	447
-belki daha sonra	2470
-beluister dit artikel	1730
-benzer haberler	19	2486
-beranda	1352
-berdonasi	1332
-bereits registriert	411
-bereits registriert? anmelden	411
-bergabunglah dengan tim kami	1365
-beri komentar	1349
-berikutnya	1352
-berita hari ini	1376
-berita lain	1376
-berita lainnya	19	1350
-berita menarik lainnya	1376
-berita pilihan	1350
-berita populer	1350
-berita terbaru	1350
-berita terkait	1350
-berita terkini	1350
-berita utama	1350
-berlangganan	1333
-berlangganan sekarang	1333
-best gelezen	1703
-beste aanbieding	1743
-betaalde inhoud	1693
-betaalde samenwerking	1748
-betaalmethode	1672
-betaalmethoden	1672
-betaalmethodes	1672
-betalt annonce	345
-betalt indhold	345
-betrag eingeben	410
-bewaar	1688
-bewaar artikel	1688
-bewaar dit artikel	1744
-bewaar dit artikel om later te lezen	1744
-bewaren	1688
-bewerten sie diesen artikel	488
-bezahlte anzeige	509
-bezahlte partnerschaft	509
-bezahlter inhalt	437
+beantwoorden	1706
+become a founding member	642
+become a friend	636
+become a member	636
+become a paid subscriber	636
+become a patron	636
+become a sponsor	636
+become a subscriber	642
+become a supporter	636
+become an insider	761
+become an insider and start reading now	761
+bedankt voor je aanmelding	1743
+bedankt voor je feedback	1740
+bedankt voor je inschrijving	1685
+bedankt voor uw aanmelding	1743
+bedankt voor uw feedback	1740
+begrepen	1714
+bei facebook teilen	439
+bei twitter teilen	439
+bei whatsapp teilen	439
+bei x teilen	439
+beitrag auf instagram ansehen	483
+beitrag auf x ansehen	483
+beitrag mit freunden teilen	536
+beitrag teilen	439
+bekijk aanbieding	1680
+bekijk alle abonnementen	1680
+bekijk alle nieuwsbrieven	1743
+bekijk alle vacatures	1735
+bekijk alles	1713
+bekijk de aanbiedingen	1680
+bekijk de kaart	1714
+bekijk de video	1737
+bekijk details	1714
+bekijk deze post op instagram	1730
+bekijk deze post op x	1730
+bekijk dit bericht op instagram	1730
+bekijk dit bericht op x	1730
+bekijk foto's	1713
+bekijk meer	1713
+bekijk onze aanbiedingen	1750
+bekijk ook	1710
+bekijk op youtube	1737
+bekijk reacties	1706
+bekijk resultaten	1714
+beliebt	454
+beliebt bei unseren lesern	515
+beliebte artikel	454
+beliebteste artikel	454
+belki daha sonra	2477
+beluister dit artikel	1737
+benzer haberler	19	2493
+beranda	1359
+berdonasi	1339
+bereits registriert	418
+bereits registriert? anmelden	418
+bergabunglah dengan tim kami	1372
+beri komentar	1356
+berikutnya	1359
+berita hari ini	1383
+berita lain	1383
+berita lainnya	19	1357
+berita menarik lainnya	1383
+berita pilihan	1357
+berita populer	1357
+berita terbaru	1357
+berita terkait	1357
+berita terkini	1357
+berita utama	1357
+berlangganan	1340
+berlangganan sekarang	1340
+best gelezen	1710
+beste aanbieding	1750
+betaalde inhoud	1700
+betaalde samenwerking	1755
+betaalmethode	1679
+betaalmethoden	1679
+betaalmethodes	1679
+betalt annonce	352
+betalt indhold	352
+betrag eingeben	417
+bewaar	1695
+bewaar artikel	1695
+bewaar dit artikel	1751
+bewaar dit artikel om later te lezen	1751
+bewaren	1695
+bewerten sie diesen artikel	495
+bezahlte anzeige	516
+bezahlte partnerschaft	516
+bezahlter inhalt	444
 """, 'bi': """
-bidra	1788	2356
-bidrag	329
-bienvenido	817
-bild anzeigen	451
-bilder anzeigen	450
-bildergalerie	447
-bilginizi sinayin	2488
-billed annually	754
-billed monthly	754
-bitte bleiben sie fair und sachlich	488
-bitte bleiben sie sachlich und fair	488
-bize destek olun	2471
+bidra	1795	2363
+bidrag	336
+bienvenido	824
+bild anzeigen	458
+bilder anzeigen	457
+bildergalerie	454
+bilginizi sinayin	2495
+billed annually	761
+billed monthly	761
+bitte bleiben sie fair und sachlich	495
+bitte bleiben sie sachlich und fair	495
+bize destek olun	2478
 """, 'bl': """
-bleiben sie informiert	419
-bli medlem	1788	2356
-blijf op de hoogte	1678
-bliv medlem	329
-bluesky	658
+bleiben sie informiert	426
+bli medlem	1795	2363
+blijf op de hoogte	1685
+bliv medlem	336
+bluesky	665
 """, 'bn': """
-bns	915	1596
-bns inf	1596
-bns/afp	915
+bns	922	1603
+bns inf	1603
+bns/afp	922
 """, 'bo': """
-boletim	1959
-boletines	824
-boleto	1954
-bonifico	1395
-bonifico bancario	1395
-bonus video	2178
-bookmark	657
-bookmark this	657
-bookmark this article	657
+boletim	1966
+boletines	831
+boleto	1961
+bonifico	1402
+bonifico bancario	1402
+bonus video	2185
+bookmark	664
+bookmark this	664
+bookmark this article	664
 """, 'br': """
-brak komentarzy	1889
-branded content	842	1748
-brought to you by	667
-browse all	686
-browse all newsletters	745
+brak komentarzy	1896
+branded content	849	1755
+brought to you by	674
+browse all	693
+browse all newsletters	752
 """, 'bu': """
-bu haber faydali oldu mu	2485
-buat akun	1333
-buffer	658
-buka	1353
-buka peta	1353
-bunlari da okuyun	2486
-buscar	854	1984
-butlletins	234
-buy us a coffee	629
+bu haber faydali oldu mu	2492
+buat akun	1340
+buffer	665
+buka	1360
+buka peta	1360
+bunlari da okuyun	2493
+buscar	861	1991
+butlletins	241
+buy us a coffee	636
 """, 'ca': """
-cada aporte cuenta	892
-cada euro conta	2016
-cada euro cuenta	892
-cada real conta	2016
-cadastrar	1955
-cadastre-se	1955
-cadeau-artikel	1673
-cambiar mis preferencias	874
-cambiar preferencias de cookies	874
-cancel	628
-cancelar respuesta	847
-capito	1426
-caratteri rimanenti: #	1449
-cargar contenido	844
-cari	1352
-carica altri	1425
-carregando	1999
-carregar mais	1984
-carta di credito	1395
-carte bancaire	1075
-categorias	1981
-categorie	1422
-categories	681
-categorii	2042
+cada aporte cuenta	899
+cada euro conta	2023
+cada euro cuenta	899
+cada real conta	2023
+cadastrar	1962
+cadastre-se	1962
+cadeau-artikel	1680
+cambiar mis preferencias	881
+cambiar preferencias de cookies	881
+cancel	635
+cancelar respuesta	854
+capito	1433
+caratteri rimanenti: #	1456
+cargar contenido	851
+cari	1359
+carica altri	1432
+carregando	2006
+carregar mais	1991
+carta di credito	1402
+carte bancaire	1082
+categorias	1988
+categorie	1429
+categories	688
+categorii	2049
 """, 'ce': """
-cele mai citite	2042
-cele mai citite articole	2070
-cele mai noi	2042
-cele mai populare	2042
-cerca	1425
-cerrar	812
-ces articles devraient vous plaire	1153
-cetak	1342
-cetak artikel	1375
-cetak halaman	1375
-cevapla	2485
+cele mai citite	2049
+cele mai citite articole	2077
+cele mai noi	2049
+cele mai populare	2049
+cerca	1432
+cerrar	819
+ces articles devraient vous plaire	1160
+cetak	1349
+cetak artikel	1382
+cetak halaman	1382
+cevapla	2492
 """, 'cg': """
-cgu	1102
-cgv	1102
+cgu	1109
+cgv	1109
 """, 'ch': """
-chaque don compte	1148
-chaque euro compte	1148
-chargement du sondage	1140
-charger plus	1112
-chci darovat	251
-check your email	791
-check your inbox	791
-chiedi alla nostra ia	1441
-chiudi	1391
-chiudi menu	1425
-choisissez la formule qui vous convient	1149
-choisissez un montant	1075
-choisissez votre formule	1149
-choose an amount	633
-choose your payment method	633
-choose your plan	635
+chaque don compte	1155
+chaque euro compte	1155
+chargement du sondage	1147
+charger plus	1119
+chci darovat	258
+check your email	798
+check your inbox	798
+chiedi alla nostra ia	1448
+chiudi	1398
+chiudi menu	1432
+choisissez la formule qui vous convient	1156
+choisissez un montant	1082
+choisissez votre formule	1156
+choose an amount	640
+choose your payment method	640
+choose your plan	642
 """, 'ci': """
-citi lasa	1629
-citi raksti	1629
+citi lasa	1636
+citi raksti	1636
 """, 'cl': """
-clasificados	842
-click here	686
-click to enlarge	686
-cliquer ici pour partager	1095
-close	628
-close extra sharing options	657
-close menu	686
-close share panel	657
-close this message	627
-clube do assinante	2003
+clasificados	849
+click here	693
+click to enlarge	693
+cliquer ici pour partager	1102
+close	635
+close extra sharing options	664
+close menu	693
+close share panel	664
+close this message	634
+clube do assinante	2010
 """, 'co': """
-codes promo	1100
-colabora	813
-collapse	686
-comenta	847
-comentar	847	1977
-comentarii	2041
-comentario	847
-comentarios	847
-comentaris	217
-comentariu	2041
-comente	1977
-comment	658	676
-comment ne plus voir ce message	1067
-comment policy	676
-commenta	1418
-commenta l'articolo	1418
-commenta per primo	1418
-commentaire	1105
-commentaires	1105
-commenter	1095	1105
-commenter l'article	1105
-commenti	1418
-commento	1418
-commento in attesa di moderazione	1449
-comments	676
-comments off	676
-commercial content	667
-community guidelines	676
-community rules	676
-compare plans	635
-comparte	836
-comparteix	217
-comparteix a facebook	240
-comparteix a whatsapp	240
-comparteix a x	240
-compartilhar	1967
-compartilhar no linkedin	1967
-compartilhar no twitter	1967
-compartilhar no whatsapp	1967
-compartilhar no x	1967
-compartilhar por e-mail	1967
-compartilhar via	1967
-compartilhe	1967
-compartilhe isso	1967
-compartir	836
-compartir en	836
-compartir en bluesky	836
-compartir en linkedin	836
-compartir en telegram	836
-compartir en twitter	836
-compartir en x	836
-compartir por correo	836
-compartir por email	836
-complete coverage	681
-compra questo numero	1444
-compris	1113
-comunicar erro	1977
-concordo	1974
-condiciones de uso	844
-condiciones generales	844
-conditions d'utilisation	1102
-conditions de publication	1140
-condividi	1408
-condividi articolo	1408
-condividi su	1408
-condividi su facebook	1408
-condividi su linkedin	1408
-condividi su telegram	1408
-condividi su twitter	1408
-condividi su x	1408
-condividi via email	1408
-condivisioni	1408
-condizioni d'uso	1415
-conectare	2030
-configura les galetes	223
-configurar cookies	844
-connectez-vous	1076
-connexion	1076
-consigliati	1422
-consigliati per te	1422
-consigue tu entrada	878
-consulta las esquelas de hoy	878
-consulta las normas de la comunidad	883
-consulta les esqueles	228
-consulta todas nuestras newsletters	889
-consulter	1112
-cont nou	2030
-contact	686	1105	1699	2041
-contact us	676
-contactez-nous	1105
-contacto	847
-contactos	1977
-contato	1977
-contattaci	1418
-contatti	1418
-contenido de marca	842
-contenido de nuestros socios	851
-contenido elaborado por la marca	878
-contenido exclusivo	817
-contenido exclusivo para socios	893
-contenido externo	874
-contenido externo recomendado	874
-contenido ofrecido por	842
-contenido para suscriptores	817
-contenido patrocinado	842
-contenido promocionado	842
-contenido recomendado	897
-contenido relacionado	851
-contenido solo para usuarios registrados	893
-contenidos recomendados	897
-contenidos relacionados	851
-content from our partner	759
-content from our partners	759
-content from our sponsor	759
-contenu commercial	1100
-contenu de marque	1100
-contenu externe	1132
-contenu partenaire	1100
-contenus partenaires	1100
-contenuti correlati	1422
-contenuti sponsorizzati	1413
-contenuto esterno	1439
-contenuto esterno consigliato	1439
-contenuto per abbonati	1396
-contenuto premium	1458
-contenuto promozionale	1444
-contenuto riservato	1396
-contenuto riservato agli abbonati	1458
-contenuto riservato agli utenti registrati	1458
-contenuto sponsorizzato	1413
-contingut exclusiu per a subscriptors	238
-contingut extern	223
-contingut extern recomanat	223
-contingut ofert per	228
-contingut patrocinat	217
-continua a leggere	1425
-continua amb apple	238
-continua amb facebook	238
-continua amb google	238
-continua con apple	1458
-continua con facebook	1458
-continua con google	1458
-continua depois da publicidade	1972
-continua llegint	241
-continua senza accettare	1415
-continua senza sostenere	1391
-continuar a ler	1984
-continuar com apple	2018
-continuar com facebook	2018
-continuar com google	2018
-continuar con apple	893
-continuar con facebook	893
-continuar con google	893
-continuar e fechar	1974
-continuar lendo	1984
-continuar leyendo	854
-continuar sem apoiar	1951
-continuar sin donar	812
-continue	628
-continue a ler	1981
-continue lendo	1955
-continue reading	681	686
-continue reading below	667
-continue reading the main story	667
-continue reading with a subscription	635
-continue to article	627
-continue to the article	627
-continue without accepting	672
-continue without donating	627
-continue without supporting	627
-continuer avec apple	1149
-continuer avec facebook	1149
-continuer avec google	1149
-continuer la lecture	1076
-continuer sans accepter	1102
-continuer sans donner	1067
-contribua	1952
-contribuer	1068
-contribuez	1105
-contribuir	1952
-contribuisci	1392
-contribute now	629
-contribute with google	629
-contribuye	813
-contul meu	2030
-cookie notice	672
-cookie policy	672	1415
-cookie preferences	672
-cookie-einstellungen	440
-cookie-instellingen	1695
-cookie-instellingen aanpassen	1723
-cookiebeleid	1695
-cookieindstillinger	346
-cookiepolicy	2374
-cookiepolitik	346
-cookies	263	346	1695	1805	2374
-cookies aanpassen	1723
-cookies akzeptieren	440
-cookies instellen	1695
-cookies policy	672
-cookies wijzigen	1723
-cookievoorkeuren wijzigen	1723
-copia il link	1408
-copia link	1408
-copiar el enlace	836
-copiar enlace	836
-copiar link	836	1967
-copiar o link	1967
-copied	657
-copied to clipboard	756
-copier l'url	1095
-copier le lien	1095
-copy	658
-copy link	657	1342	2620
-copy link copied	657
-copy link to clipboard	657
-copy this link	657
-copy url	657
-corrections policy	676
-correlati	1422
-cosa pensi di questo articolo	1441
-count me in	645
+codes promo	1107
+colabora	820
+collapse	693
+comenta	854
+comentar	854	1984
+comentarii	2048
+comentario	854
+comentarios	854
+comentaris	224
+comentariu	2048
+comente	1984
+comment	665	683
+comment ne plus voir ce message	1074
+comment policy	683
+commenta	1425
+commenta l'articolo	1425
+commenta per primo	1425
+commentaire	1112
+commentaires	1112
+commenter	1102	1112
+commenter l'article	1112
+commenti	1425
+commento	1425
+commento in attesa di moderazione	1456
+comments	683
+comments off	683
+commercial content	674
+community guidelines	683
+community rules	683
+compare plans	642
+comparte	843
+comparteix	224
+comparteix a facebook	247
+comparteix a whatsapp	247
+comparteix a x	247
+compartilhar	1974
+compartilhar no linkedin	1974
+compartilhar no twitter	1974
+compartilhar no whatsapp	1974
+compartilhar no x	1974
+compartilhar por e-mail	1974
+compartilhar via	1974
+compartilhe	1974
+compartilhe isso	1974
+compartir	843
+compartir en	843
+compartir en bluesky	843
+compartir en linkedin	843
+compartir en telegram	843
+compartir en twitter	843
+compartir en x	843
+compartir por correo	843
+compartir por email	843
+complete coverage	688
+compra questo numero	1451
+compris	1120
+comunicar erro	1984
+concordo	1981
+condiciones de uso	851
+condiciones generales	851
+conditions d'utilisation	1109
+conditions de publication	1147
+condividi	1415
+condividi articolo	1415
+condividi su	1415
+condividi su facebook	1415
+condividi su linkedin	1415
+condividi su telegram	1415
+condividi su twitter	1415
+condividi su x	1415
+condividi via email	1415
+condivisioni	1415
+condizioni d'uso	1422
+conectare	2037
+configura les galetes	230
+configurar cookies	851
+connectez-vous	1083
+connexion	1083
+consigliati	1429
+consigliati per te	1429
+consigue tu entrada	885
+consulta las esquelas de hoy	885
+consulta las normas de la comunidad	890
+consulta les esqueles	235
+consulta todas nuestras newsletters	896
+consulter	1119
+cont nou	2037
+contact	693	1112	1706	2048
+contact us	683
+contactez-nous	1112
+contacto	854
+contactos	1984
+contato	1984
+contattaci	1425
+contatti	1425
+contenido de marca	849
+contenido de nuestros socios	858
+contenido elaborado por la marca	885
+contenido exclusivo	824
+contenido exclusivo para socios	900
+contenido externo	881
+contenido externo recomendado	881
+contenido ofrecido por	849
+contenido para suscriptores	824
+contenido patrocinado	849
+contenido promocionado	849
+contenido recomendado	904
+contenido relacionado	858
+contenido solo para usuarios registrados	900
+contenidos recomendados	904
+contenidos relacionados	858
+content from our partner	766
+content from our partners	766
+content from our sponsor	766
+contenu commercial	1107
+contenu de marque	1107
+contenu externe	1139
+contenu partenaire	1107
+contenus partenaires	1107
+contenuti correlati	1429
+contenuti sponsorizzati	1420
+contenuto esterno	1446
+contenuto esterno consigliato	1446
+contenuto per abbonati	1403
+contenuto premium	1465
+contenuto promozionale	1451
+contenuto riservato	1403
+contenuto riservato agli abbonati	1465
+contenuto riservato agli utenti registrati	1465
+contenuto sponsorizzato	1420
+contingut exclusiu per a subscriptors	245
+contingut extern	230
+contingut extern recomanat	230
+contingut ofert per	235
+contingut patrocinat	224
+continua a leggere	1432
+continua amb apple	245
+continua amb facebook	245
+continua amb google	245
+continua con apple	1465
+continua con facebook	1465
+continua con google	1465
+continua depois da publicidade	1979
+continua llegint	248
+continua senza accettare	1422
+continua senza sostenere	1398
+continuar a ler	1991
+continuar com apple	2025
+continuar com facebook	2025
+continuar com google	2025
+continuar con apple	900
+continuar con facebook	900
+continuar con google	900
+continuar e fechar	1981
+continuar lendo	1991
+continuar leyendo	861
+continuar sem apoiar	1958
+continuar sin donar	819
+continue	635
+continue a ler	1988
+continue lendo	1962
+continue reading	688	693
+continue reading below	674
+continue reading the main story	674
+continue reading with a subscription	642
+continue to article	634
+continue to the article	634
+continue without accepting	679
+continue without donating	634
+continue without supporting	634
+continuer avec apple	1156
+continuer avec facebook	1156
+continuer avec google	1156
+continuer la lecture	1083
+continuer sans accepter	1109
+continuer sans donner	1074
+contribua	1959
+contribuer	1075
+contribuez	1112
+contribuir	1959
+contribuisci	1399
+contribute now	636
+contribute with google	636
+contribuye	820
+contul meu	2037
+cookie notice	679
+cookie policy	679	1422
+cookie preferences	679
+cookie-einstellungen	447
+cookie-instellingen	1702
+cookie-instellingen aanpassen	1730
+cookiebeleid	1702
+cookieindstillinger	353
+cookiepolicy	2381
+cookiepolitik	353
+cookies	270	353	1702	1812	2381
+cookies aanpassen	1730
+cookies akzeptieren	447
+cookies instellen	1702
+cookies policy	679
+cookies wijzigen	1730
+cookievoorkeuren wijzigen	1730
+copia il link	1415
+copia link	1415
+copiar el enlace	843
+copiar enlace	843
+copiar link	843	1974
+copiar o link	1974
+copied	664
+copied to clipboard	763
+copier l'url	1102
+copier le lien	1102
+copy	665
+copy link	664	1349	2627
+copy link copied	664
+copy link to clipboard	664
+copy this link	664
+copy url	664
+corrections policy	683
+correlati	1429
+cosa pensi di questo articolo	1448
+count me in	652
 """, 'cr': """
-crea un account	1396
-crea un alert	1452
-crear alerta	888
-crear cuenta	817
-crear una cuenta	817
-create a free account	635
-create account	635
-create an account	635
-create free account	635
-created with ai	727
-credit card	633
-credit or debit card	633
-creditcard	1672
-criar alerta	2011
-criar conta	1955
+crea un account	1403
+crea un alert	1459
+crear alerta	895
+crear cuenta	824
+crear una cuenta	824
+create a free account	642
+create account	642
+create an account	642
+create free account	642
+created with ai	734
+credit card	640
+credit or debit card	640
+creditcard	1679
+criar alerta	2018
+criar conta	1962
 """, 'cs': """
-csatlakozz csapatunkhoz	1287
+csatlakozz csapatunkhoz	1294
 """, 'cu': """
-custom amount	628
+custom amount	635
 """, 'cz': """
-czas czytania # min	1896
-czytaj dalej	1896
-czytaj dalej za	1871
+czas czytania # min	1903
+czytaj dalej	1903
+czytaj dalej za	1878
 """, "d'": """
-d'autres articles	1109
+d'autres articles	1116
 """, 'da': """
-da non perdere	1422
-da non perdere in edicola	1413
-daftar	1333
-daha fazla	2488
-daha sonra	2470
-daha sonra hatirlat	2470
-daha sonra oku	2479
-daily newsletter	645
-dal web	1422
-dalej	1893
-dalies	1632
-dalies ar rakstu	1627
-dalintis	1586
-dalintis facebook	1591
-dalintis su draugais	1591
-dalyvaukite apklausoje	1593
-dans cet article	1109
-darovat	251
-daruj	251	2295
-das interessiert andere leser	447
-das lesen andere	508
-das neueste	447
-datenschutz	440
-datenschutz-einstellungen	440
-datenschutzeinstellungen	440
-dauerauftrag	407
-dauerwerbung	437
+da non perdere	1429
+da non perdere in edicola	1420
+daftar	1340
+daha fazla	2495
+daha sonra	2477
+daha sonra hatirlat	2477
+daha sonra oku	2486
+daily newsletter	652
+dal web	1429
+dalej	1900
+dalies	1639
+dalies ar rakstu	1634
+dalintis	1593
+dalintis facebook	1598
+dalintis su draugais	1598
+dalyvaukite apklausoje	1600
+dans cet article	1116
+darovat	258
+daruj	258	2302
+das interessiert andere leser	454
+das lesen andere	515
+das neueste	454
+datenschutz	447
+datenschutz-einstellungen	447
+datenschutzeinstellungen	447
+dauerauftrag	414
+dauerwerbung	444
 """, 'de': """
-de samenvatting kan fouten bevatten	1725
-de tekst gaat verder onder de foto	1693
-debat: skriv	349
-debatt: si din mening	1808
-debatte	443
-debattregler	1808
-deconectare	2030
-deel	1688
-deel artikel	1688
-deel dit	1688
-deel dit artikel	1688
-deel dit bericht	1768
-deel dit verhaal	1768
-deel op facebook	1688
-deel op twitter	1688
-deel op x	1688
-deel via	1744
-deel via e-mail	1688
-deel via whatsapp	1688
-deine e-mail-adresse	419
-deine meinung	443
-deixa un comentari	217
-deixe uma resposta	1977
-deja un comentario	847
-deja una respuesta	847
-dejar de seguir	888
-dejar un comentario	847
-del	341	1800
-del artikel	341
-del artikkel	1800
-del artikkelen	1800
-del artiklen	341
-del artiklen gratis	332
-del med	341	1800
-del saken gratis	1791
-del via e-mail	341
-del via e-post	1800
-dela	2369
-dela artikel	2369
-dela artikeln gratis	2359
-dela med	2369
-dela via e-post	2369
-dela via mejl	2369
-delen	1688
-delen op bluesky	1744
-delen op facebook	1688
-delen op linkedin	1744
-delen op whatsapp	1744
-delen op x	1744
-delen via	1744
-delen via e-mail	1688
-delen via facebook	1688
-delen via twitter	1688
-delen via whatsapp	1688
-deli	2303
-deli na facebooku	2303
-delite	2303
-delite to novico	2303
-delite to zgodbo	2303
-delivered daily	745
-delivered to you	645
-delivered weekdays	745
-delivered weekly	745
-dengarkan	1342
-deretter # kr/mnd til du sier opp	1791
-derniers articles	1109
-desa	217
-desa l'article	240
-deschide	2045
-descuentos	842
-desplegar	855
-desplegar redes sociales	836
-destacadas	851
-destacados	851
-destaques	1981
-destek ol	2471
-destek olun	2471
-det er gratis at oprette en profil	332
-detail	1353
-details	451	687	1707
-details anzeigen	451
-detaily	270
-detalhes	1985
-detalii	2045
-detaljer	358	1816	2385
-detalles	855
-detaylar	2489
-dettagli	1426
-dette er en annonse	1804
-dette er en plus-artikel	332
-dette er en plussak	1791
-dette leser andre	1812
-devamini oku	2488
-devenez membre	1068
-devenir membre	1068
-deze video is niet beschikbaar	1723
+de samenvatting kan fouten bevatten	1732
+de tekst gaat verder onder de foto	1700
+debat: skriv	356
+debatt: si din mening	1815
+debatte	450
+debattregler	1815
+deconectare	2037
+deel	1695
+deel artikel	1695
+deel dit	1695
+deel dit artikel	1695
+deel dit bericht	1775
+deel dit verhaal	1775
+deel op facebook	1695
+deel op twitter	1695
+deel op x	1695
+deel via	1751
+deel via e-mail	1695
+deel via whatsapp	1695
+deine e-mail-adresse	426
+deine meinung	450
+deixa un comentari	224
+deixe uma resposta	1984
+deja un comentario	854
+deja una respuesta	854
+dejar de seguir	895
+dejar un comentario	854
+del	348	1807
+del artikel	348
+del artikkel	1807
+del artikkelen	1807
+del artiklen	348
+del artiklen gratis	339
+del med	348	1807
+del saken gratis	1798
+del via e-mail	348
+del via e-post	1807
+dela	2376
+dela artikel	2376
+dela artikeln gratis	2366
+dela med	2376
+dela via e-post	2376
+dela via mejl	2376
+delen	1695
+delen op bluesky	1751
+delen op facebook	1695
+delen op linkedin	1751
+delen op whatsapp	1751
+delen op x	1751
+delen via	1751
+delen via e-mail	1695
+delen via facebook	1695
+delen via twitter	1695
+delen via whatsapp	1695
+deli	2310
+deli na facebooku	2310
+delite	2310
+delite to novico	2310
+delite to zgodbo	2310
+delivered daily	752
+delivered to you	652
+delivered weekdays	752
+delivered weekly	752
+dengarkan	1349
+deretter # kr/mnd til du sier opp	1798
+derniers articles	1116
+desa	224
+desa l'article	247
+deschide	2052
+descuentos	849
+desplegar	862
+desplegar redes sociales	843
+destacadas	858
+destacados	858
+destaques	1988
+destek ol	2478
+destek olun	2478
+det er gratis at oprette en profil	339
+detail	1360
+details	458	694	1714
+details anzeigen	458
+detaily	277
+detalhes	1992
+detalii	2052
+detaljer	365	1823	2392
+detalles	862
+detaylar	2496
+dettagli	1433
+dette er en annonse	1811
+dette er en plus-artikel	339
+dette er en plussak	1798
+dette leser andre	1819
+devamini oku	2495
+devenez membre	1075
+devenir membre	1075
+deze video is niet beschikbaar	1730
 """, 'dh': """
-dha	2492
+dha	2499
 """, 'di': """
-di santrauka	1593
-dicci la tua	1449
-die meistgelesenen artikel	447
-diesen artikel kommentieren	443
-diesen artikel teilen	432
-diesen artikel verschenken	504
-diesen beitrag auf facebook ansehen	476
-diesen beitrag auf instagram ansehen	476
-diesen tweet ansehen	476
-digg	658
-digital subscription	635
-digital-abo	411
-digitalabo	411
-digitale krant	1673
-digite seu e-mail	1959
-dimensione testo	1408
-din e-mail	337
-din e-post	1796	2364
-din e-postadresse	1796
-dinle	2479
-dirbk su mumis	1593
-direct debit	633
-direct lezen	1743
-direct toegang	1743
-direct verder lezen	1673
-discussie	1699
-discussion about this post	686
-discussione chiusa	1418
-diskuse	266
-diskusia	2244
-diskuter	1808
-diskutera	2377
-diskutieren	488
-diskuze	266
-dismiss	628
-dismiss this message	627
-distribuie	2035
-distribuie articolul	2035
-distribuie pe facebook	2069
-distribuie pe whatsapp	2069
-dit artikel delen	1744
-dit bericht op instagram bekijken	1723
-dit is een advertentie	1748
-dit is een premium artikel	1743
-dit vind je misschien ook leuk	1703
-diventa socio	1392
-diventa sostenitore	1392
+di santrauka	1600
+dicci la tua	1456
+die meistgelesenen artikel	454
+diesen artikel kommentieren	450
+diesen artikel teilen	439
+diesen artikel verschenken	511
+diesen beitrag auf facebook ansehen	483
+diesen beitrag auf instagram ansehen	483
+diesen tweet ansehen	483
+digg	665
+digital subscription	642
+digital-abo	418
+digitalabo	418
+digitale krant	1680
+digite seu e-mail	1966
+dimensione testo	1415
+din e-mail	344
+din e-post	1803	2371
+din e-postadresse	1803
+dinle	2486
+dirbk su mumis	1600
+direct debit	640
+direct lezen	1750
+direct toegang	1750
+direct verder lezen	1680
+discussie	1706
+discussion about this post	693
+discussione chiusa	1425
+diskuse	273
+diskusia	2251
+diskuter	1815
+diskutera	2384
+diskutieren	495
+diskuze	273
+dismiss	635
+dismiss this message	634
+distribuie	2042
+distribuie articolul	2042
+distribuie pe facebook	2076
+distribuie pe whatsapp	2076
+dit artikel delen	1751
+dit bericht op instagram bekijken	1730
+dit is een advertentie	1755
+dit is een premium artikel	1750
+dit vind je misschien ook leuk	1710
+diventa socio	1399
+diventa sostenitore	1399
 """, 'dn': """
-dnes ne	250
-dnes nie	2248
+dnes ne	257
+dnes nie	2255
 """, 'do': """
-do mesmo autor	1981
-do not sell my personal information	672
-do not sell or share my personal information	672
-doar	1952
-dodaj komentar	2303
-dodaj komentarz	1889
-doe	1952
-doe agora	1952
-doe mee en win	1728
-don mensuel	1068
-don ponctuel	1068
-don't miss	681
-don't miss out	645
-don't want to see this? remove ads	667
-dona	813	1392
-dona adesso	1392
-dona ahora	813
-dona ora	1392
-dona'ns suport	210
-donar	813
-donar ahora	813
-donasi	1332
-donasi sekarang	1332
-donate	629
-donate become	629
-donate here	629
-donate monthly	629
-donate now	629
-donate today	629
-donations are tax-deductible	750
-donazione mensile	1392
-donazione singola	1392
-doneer	1670
-doneer nu	1670
-doneer via ideal	1740
-doner	329	1788
-donera	2356
-donera nu	2356
-doneren	1670
-doniraj	2170	2295
-doniraj odmah	2170
-doniraj zdaj	2295
-donirajte	2170	2295
-donner	1068
-doorsturen	1688
-dossier	447	1109	1422	1703
-dossiers	447	1109	1703
+do mesmo autor	1988
+do not sell my personal information	679
+do not sell or share my personal information	679
+doar	1959
+dodaj komentar	2310
+dodaj komentarz	1896
+doe	1959
+doe agora	1959
+doe mee en win	1735
+don mensuel	1075
+don ponctuel	1075
+don't miss	688
+don't miss out	652
+don't want to see this? remove ads	674
+dona	820	1399
+dona adesso	1399
+dona ahora	820
+dona ora	1399
+dona'ns suport	217
+donar	820
+donar ahora	820
+donasi	1339
+donasi sekarang	1339
+donate	636
+donate become	636
+donate here	636
+donate monthly	636
+donate now	636
+donate today	636
+donations are tax-deductible	757
+donazione mensile	1399
+donazione singola	1399
+doneer	1677
+doneer nu	1677
+doneer via ideal	1747
+doner	336	1795
+donera	2363
+donera nu	2363
+doneren	1677
+doniraj	2177	2302
+doniraj odmah	2177
+doniraj zdaj	2302
+donirajte	2177	2302
+donner	1075
+doorsturen	1695
+dossier	454	1116	1429	1710
+dossiers	454	1116	1710
 """, 'dr': """
-drucken	432
+drucken	439
 druge novice	19
-drukuj	1881
+drukuj	1888
 """, 'du': """
-du er nu tilmeldt	337
-du er nu tilmeldt nyhedsbrevet	337
-du kan til enhver tid afmelde dig	337
-dukung jurnalisme independen	1332
-dukung kami	1332
+du er nu tilmeldt	344
+du er nu tilmeldt nyhedsbrevet	344
+du kan til enhver tid afmelde dig	344
+dukung jurnalisme independen	1339
+dukung kami	1339
 """, 'dy': """
-dyskusja	1889
+dyskusja	1896
 """, 'e-': """
-e-avis	332	1791
-e-edition	686
-e-gazete	2472
-e-mail	256	337	419	658	1874	1959	2090
-e-mail eingeben	419
-e-mail teilen	432
-e-mail-adresse	419
-e-mail-adresse eingeben	419
-e-mailadres	1678
-e-mailadresse	337
-e-mailen	1688
-e-paper	411	686
-e-pasta adrese	1651
-e-pasts	1651
-e-post	930	1796	2364
-e-posta	2509
-e-posta adresiniz	2509
-e-posta adresinizi girin	2509
-e-postadress	2364
-e-postadresse	1796
-e-posti aadress	930
-e-tidning	2359
-e-wydanie	1871
+e-avis	339	1798
+e-edition	693
+e-gazete	2479
+e-mail	263	344	426	665	1881	1966	2097
+e-mail eingeben	426
+e-mail teilen	439
+e-mail-adresse	426
+e-mail-adresse eingeben	426
+e-mailadres	1685
+e-mailadresse	344
+e-mailen	1695
+e-paper	418	693
+e-pasta adrese	1658
+e-pasts	1658
+e-post	937	1803	2371
+e-posta	2516
+e-posta adresiniz	2516
+e-posta adresinizi girin	2516
+e-postadress	2371
+e-postadresse	1803
+e-posti aadress	937
+e-tidning	2366
+e-wydanie	1878
 """, 'ea': """
-eavis	1791
+eavis	1798
 """, 'ed': """
-edasi lugemiseks logi sisse	905
-edellinen	1020
-edellinen juttu	1018
-editor's choice	681
-editor's pick	572	681
-editor's picks	681
-editors' choice	681
-editors' picks	681
-edizione digitale	1396
+edasi lugemiseks logi sisse	912
+edellinen	1027
+edellinen juttu	1025
+editor's choice	688
+editor's pick	579	688
+editor's picks	688
+editors' choice	688
+editors' picks	688
+edizione digitale	1403
 """, 'ee': """
-eenmalig	1670
-eerste maand gratis	1743
+eenmalig	1677
+eerste maand gratis	1750
 """, 'ei': """
-ei kiitos	1001
-ei nyt	1001
-ei, kiitos	1001
-einblenden	451
-einklappen	450
-einloggen	411
-einmalig	407
-einmalig spenden	407
-einstellungen	440
-einwilligung	440
+ei kiitos	1008
+ei nyt	1008
+ei, kiitos	1008
+einblenden	458
+einklappen	457
+einloggen	418
+einmalig	414
+einmalig spenden	414
+einstellungen	447
+einwilligung	447
 """, 'el': """
-elders op het web	1703
-elige una cantidad	816
-elke bijdrage telt	1740
-elke donatie telt	1740
-elke euro telt	1740
-elolvasom	1287
-els preus poden variar	228
-elsewhere on the web	681
-elta	1596
-elta inf	1596
+elders op het web	1710
+elige una cantidad	823
+elke bijdrage telt	1747
+elke donatie telt	1747
+elke euro telt	1747
+elolvasom	1294
+els preus poden variar	235
+elsewhere on the web	688
+elta	1603
+elta inf	1603
 """, 'em': """
-em alta	1981
-em destaque	1981
-email	645	658	2090
-email (required	645
-email address	645
-email article	657
-email this	657
-email to a friend	657
-emneord	1812
-emner	354	1812
-empfehlen	432
-empfehlungen	447
-empfehlungen der redaktion	447
-empfohlene artikel	447
-empfohlener externer inhalt	440
-empfohlener redaktioneller inhalt	440
+em alta	1988
+em destaque	1988
+email	652	665	2097
+email (required	652
+email address	652
+email article	664
+email this	664
+email to a friend	664
+emneord	1819
+emner	361	1819
+empfehlen	439
+empfehlungen	454
+empfehlungen der redaktion	454
+empfohlene artikel	454
+empfohlener externer inhalt	447
+empfohlener redaktioneller inhalt	447
 """, 'en': """
-en ce moment	1109
-en continu	1109
-en directo	851
-en este tema	897
-en otros medios	851
-en portada	851
-en savoir plus	1102	1112
-encontrou algum erro	1977
-encontrou um erro	1977
-ende der werbung	550
-engangsgave	1788
-enim loetud	907
-enlace copiado	836
-enlace copiado al portapapeles	896
-enlarge	687
-enlarge image	686
-enlarge this image	686
-enne kommenteerimist loe reegleid	911
-enregistrer	1095
-enregistrer cet article	1152
-enregistrer l'article	1152
-entdecken sie unsere newsletter	494
-entendi	1985
-entendido	855
-enter amount	633
-enter your email address	645
-entra	1396
-entra nella conversazione	1449
-entradas relacionadas	851
-entrar	817	1955
-entrar com apple	2018
-entrar com facebook	2018
-entrar com google	2018
-entre	1955
-entre com sua conta	2018
-envia per correu	240
-envia-ho per correu	240
-enviar a un amigo	896
-enviar para um amigo	2020
-enviar por correo	836
-enviar por e-mail	1967
-enviar por email	836
-enviar por whatsapp	836
-envie de lire la suite	1149
-envoyer par courriel	1152
-envoyer par e-mail	1095
-envoyer par email	1095
-envoyer par mail	1095
+en ce moment	1116
+en continu	1116
+en directo	858
+en este tema	904
+en otros medios	858
+en portada	858
+en savoir plus	1109	1119
+encontrou algum erro	1984
+encontrou um erro	1984
+ende der werbung	557
+engangsgave	1795
+enim loetud	914
+enlace copiado	843
+enlace copiado al portapapeles	903
+enlarge	694
+enlarge image	693
+enlarge this image	693
+enne kommenteerimist loe reegleid	918
+enregistrer	1102
+enregistrer cet article	1159
+enregistrer l'article	1159
+entdecken sie unsere newsletter	501
+entendi	1992
+entendido	862
+enter amount	640
+enter your email address	652
+entra	1403
+entra nella conversazione	1456
+entradas relacionadas	858
+entrar	824	1962
+entrar com apple	2025
+entrar com facebook	2025
+entrar com google	2025
+entre	1962
+entre com sua conta	2025
+envia per correu	247
+envia-ho per correu	247
+enviar a un amigo	903
+enviar para um amigo	2027
+enviar por correo	843
+enviar por e-mail	1974
+enviar por email	843
+enviar por whatsapp	843
+envie de lire la suite	1156
+envoyer par courriel	1159
+envoyer par e-mail	1102
+envoyer par email	1102
+envoyer par mail	1102
 """, 'ep': """
-epaper	686
+epaper	693
 """, 'er': """
-er der fejl i artiklen	349
-er du allerede abonnent	332	1791
-er ging iets mis. probeer het later opnieuw	1736
-er is iets misgegaan	1736
-er is iets misgegaan. probeer het later opnieuw	1736
-ergebnisse anzeigen	451
-err/bns	915
-erstellt mit ki	478
+er der fejl i artiklen	356
+er du allerede abonnent	339	1798
+er ging iets mis. probeer het later opnieuw	1743
+er is iets misgegaan	1743
+er is iets misgegaan. probeer het later opnieuw	1743
+ergebnisse anzeigen	458
+err/bns	922
+erstellt mit ki	485
 """, 'es': """
-es folgt werbung	550
-es ist ein fehler aufgetreten	494
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	494
-esci	1396
-escolha do editor	1981
-escolha o seu plano	2018
-escolha seu plano	2018
-escolha um valor	1954
-escribe tu correo	889
-escribe tu email	889
-escribe un comentario	847
-escuchar	836
-espace partenaire	1100
-espacio patrocinado	878
-espandi	1426
-especiais	1981
-esqueceu a senha	1955
-esqueci minha senha	1955
-esquelas	878
-esqueles	228
-essai gratuit	1076
+es folgt werbung	557
+es ist ein fehler aufgetreten	501
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	501
+esci	1403
+escolha do editor	1988
+escolha o seu plano	2025
+escolha seu plano	2025
+escolha um valor	1961
+escribe tu correo	896
+escribe tu email	896
+escribe un comentario	854
+escuchar	843
+espace partenaire	1107
+espacio patrocinado	885
+espandi	1433
+especiais	1988
+esqueceu a senha	1962
+esqueci minha senha	1962
+esquelas	885
+esqueles	235
+essai gratuit	1083
 """, 'et': """
-et pot interessar	214
-et pots donar de baixa en qualsevol moment	234
-et queden # articles gratis aquest mes	238
-et recomanem	214
-etichete	2042
-etiketler	2486
-etiquetas	851	1981
-etiquetes	241
-ets subscriptor? identifica't	238
-etusivu	1018	1020
-etusivulle	1018
+et pot interessar	221
+et pots donar de baixa en qualsevol moment	241
+et queden # articles gratis aquest mes	245
+et recomanem	221
+etichete	2049
+etiketler	2493
+etiquetas	858	1988
+etiquetes	248
+ets subscriptor? identifica't	245
+etusivu	1025	1027
+etusivulle	1025
 """, 'ev': """
-every contribution counts	750
-every dollar counts	750
-every donation counts	750
-every gift counts	750
+every contribution counts	757
+every dollar counts	757
+every donation counts	757
+every gift counts	757
 """, 'ex': """
-exclusiu per a subscriptors	238
-exclusive content	635
-exclusive to subscribers	754
-exclusivo assinantes	1955
-exclusivo para assinantes	2018
-expand	686
-expand all	687
-expandera	2385
-expandir	1985
-explore	684
-explore more	681
-explore more on these topics	681
-explore our newsletters	745
-explore our subscription offers	754
-explore subscription offers	754
-external content	725
-external links	657
-externe content	1723
-externe inhalte	440
-externe inhalte anzeigen	440
-externe inhalte erlauben	440
-externe inhoud	1723
-externen inhalt anzeigen	440
-externen inhalt laden	440
-externer inhalt	440
-externer inhalt konnte nicht geladen werden	476
+exclusiu per a subscriptors	245
+exclusive content	642
+exclusive to subscribers	761
+exclusivo assinantes	1962
+exclusivo para assinantes	2025
+expand	693
+expand all	694
+expandera	2392
+expandir	1992
+explore	691
+explore more	688
+explore more on these topics	688
+explore our newsletters	752
+explore our subscription offers	761
+explore subscription offers	761
+external content	732
+external links	664
+externe content	1730
+externe inhalte	447
+externe inhalte anzeigen	447
+externe inhalte erlauben	447
+externe inhoud	1730
+externen inhalt anzeigen	447
+externen inhalt laden	447
+externer inhalt	447
+externer inhalt konnte nicht geladen werden	483
 """, 'ez': """
-ezt is olvassa el	1285
+ezt is olvassa el	1292
 """, 'fa': """
-facebook	658
-facebook messenger	658
-facebook twitter	657
-facebook twitter email	657
-facebook twitter linkedin email	657
-facebook twitter whatsapp	657
-facebook x	657
-fai il quiz	1449
-fai il test	1449
-fai una domanda su questo articolo	1441
-faire un don	1068
-fale conosco	1977
-fandt du en fejl	349
-fant du en feil	1808
-fast geschafft	494
-favorilere ekle	2479
-favoris	1095
-fazer login	1955
+facebook	665
+facebook messenger	665
+facebook twitter	664
+facebook twitter email	664
+facebook twitter linkedin email	664
+facebook twitter whatsapp	664
+facebook x	664
+fai il quiz	1456
+fai il test	1456
+fai una domanda su questo articolo	1448
+faire un don	1075
+fale conosco	1984
+fandt du en fejl	356
+fant du en feil	1815
+fast geschafft	501
+favorilere ekle	2486
+favoris	1102
+fazer login	1962
 """, 'fe': """
-featured articles	681
-featured content	681
-featured stories	681
-fechar	1951	1984
-feedback	443	676	1699
-feedback geben	443
-fehler gefunden	443
-fehler im artikel gefunden	443
-fehler melden	443
-fel i artikeln	2377
-feliratkozom	1290
-fermer	1067
-fermer le menu	1112
-fes-te soci	210
-fes-te subscriptor	210
-fetching more	686
+featured articles	688
+featured content	688
+featured stories	688
+fechar	1958	1991
+feedback	450	683	1706
+feedback geben	450
+fehler gefunden	450
+fehler im artikel gefunden	450
+fehler melden	450
+fel i artikeln	2384
+feliratkozom	1297
+fermer	1074
+fermer le menu	1119
+fes-te soci	217
+fes-te subscriptor	217
+fetching more	693
 """, 'fi': """
-fil info	1109
-filed under	681	686
-find out more	686
-fique por dentro	1959
-first name	645
-fizetett tartalom	1280
+fil info	1116
+filed under	688	693
+find out more	693
+fique por dentro	1966
+first name	652
+fizetett tartalom	1287
 """, 'fj': """
-fjern annoncer	345
-fjern annonser	1804
+fjern annoncer	352
+fjern annonser	1811
 """, 'fl': """
-flecha	817
-fler	2381
-fler artiklar	2381
-fler nyheter	2381
-flere artikler	354	1812
-flere nyheder	354
-flere nyheter	1812
-flere saker	1812
-flipboard	658
+flecha	824
+fler	2388
+fler artiklar	2388
+fler nyheter	2388
+flere artikler	361	1819
+flere nyheder	361
+flere nyheter	1819
+flere saker	1819
+flipboard	665
 """, 'fo': """
-fold ud	358
-folgen	433
-folgen sie uns	433
-follow	662
-follow author	662
-follow live	662
-follow this author	662
-follow this topic	662
-follow topic	662
-follow us	662
-follow us on facebook	662
-following	662
-font size	657
-for abonnenter	332	1791
-for subscribers	635
-forgot password	635
-forgot your password	635
-forma de pagamento	1954
-forma de pago	816
-formas de pagamento	1954
-formas de pago	816
-forrige	357	1815
-forrige artikel	354
-forrige artikkel	1812
-forse in seguito	1391
-forsiden	354	1812
-foto	1350
-foto galeri	2486
-fotogalerija	1593
-fotostrecke	447
-fout gespot	1699
-fout gezien	1699
-fout melden	1707
-foutje gezien	1699
+fold ud	365
+folgen	440
+folgen sie uns	440
+follow	669
+follow author	669
+follow live	669
+follow this author	669
+follow this topic	669
+follow topic	669
+follow us	669
+follow us on facebook	669
+following	669
+font size	664
+for abonnenter	339	1798
+for subscribers	642
+forgot password	642
+forgot your password	642
+forma de pagamento	1961
+forma de pago	823
+formas de pagamento	1961
+formas de pago	823
+forrige	364	1822
+forrige artikel	361
+forrige artikkel	1819
+forse in seguito	1398
+forsiden	361	1819
+foto	1357
+foto galeri	2493
+fotogalerija	1600
+fotostrecke	454
+fout gespot	1706
+fout gezien	1706
+fout melden	1714
+foutje gezien	1706
 """, 'fr': """
-frag unsere ki	478
-fragen sie unsere ki	478
-free daily newsletter	645
-free newsletter	645
-free weekly newsletter	645
-friss	1285
-from around the web	681
-from our partners	681
-from our sponsor	667
-from our sponsors	667
-from the web	681
+frag unsere ki	485
+fragen sie unsere ki	485
+free daily newsletter	652
+free newsletter	652
+free weekly newsletter	652
+friss	1292
+from around the web	688
+from our partners	688
+from our sponsor	674
+from our sponsors	674
+from the web	688
 """, 'fu': """
-full coverage	681
-full results	687
-full score	687
-fullscreen	686
-fullskjerm	1815
-further reading on this site	681
+full coverage	688
+full results	694
+full score	694
+fullscreen	693
+fullskjerm	1822
+further reading on this site	688
 """, 'ga': """
-ga akkoord	1695
-ga naar inhoud	1706
-galite bet kada atsisakyti prenumeratos	1586
-gallery	1422
-ganzen artikel lesen	450
+ga akkoord	1702
+ga naar inhoud	1713
+galite bet kada atsisakyti prenumeratos	1593
+gallery	1429
+ganzen artikel lesen	457
 """, 'ge': """
-ge bort artikeln	2359
-gebruiksvoorwaarden	1695
-geef cadeau	1744
-geef een reactie	1699
-geef feedback	1733
-geef je mening over dit artikel	1733
-gegenereerd door ai	1725
-gegenereerd met ai	1725
-gem	341
-gem artikel	341
-gem artiklen til senere	341
-gem til senere	341
-gemaakt met ai	1725
-generated by ai	727
-gerade nicht	406
-gerelateerd	1703
-gerelateerd nieuws	1703
-gerelateerde artikelen	1703
-gerelateerde onderwerpen	1703
-gerir cookies	1974
-gesponsert	437
-gesponserter beitrag	509
-gesponserter inhalt	437
-gesponsord	1693
-gesponsorde inhoud	1693
-gestion des cookies	1102
-gestionar cookies	844
-gestisci i cookie	1415
-gestisci notifiche	1452
-gestisci preferenze	1415
-get alerts	662
-get digital access	635
-get email updates	645
-get started	635
-get the daily email	645
-get the newsletter	645
+ge bort artikeln	2366
+gebruiksvoorwaarden	1702
+geef cadeau	1751
+geef een reactie	1706
+geef feedback	1740
+geef je mening over dit artikel	1740
+gegenereerd door ai	1732
+gegenereerd met ai	1732
+gem	348
+gem artikel	348
+gem artiklen til senere	348
+gem til senere	348
+gemaakt met ai	1732
+generated by ai	734
+gerade nicht	413
+gerelateerd	1710
+gerelateerd nieuws	1710
+gerelateerde artikelen	1710
+gerelateerde onderwerpen	1710
+gerir cookies	1981
+gesponsert	444
+gesponserter beitrag	516
+gesponserter inhalt	444
+gesponsord	1700
+gesponsorde inhoud	1700
+gestion des cookies	1109
+gestionar cookies	851
+gestisci i cookie	1422
+gestisci notifiche	1459
+gestisci preferenze	1422
+get alerts	669
+get digital access	642
+get email updates	652
+get started	642
+get the daily email	652
+get the newsletter	652
 """, 'gi': """
-gi bort artikkelen	1791
-gi bort saken	1800
-gi tilbakemelding	1808
-gift a subscription	635
-gift article	635
-gift this article	635
-giv artiklen til en ven	341
-giv os feedback	349
-give a gift	635
-give a gift subscription	629
-give feedback	676
-give monthly	629
-give now	629
-give today	629
-give us feedback	676
-gizle	2489
-gizlilik	2482
+gi bort artikkelen	1798
+gi bort saken	1807
+gi tilbakemelding	1815
+gift a subscription	642
+gift article	642
+gift this article	642
+giv artiklen til en ven	348
+giv os feedback	356
+give a gift	642
+give a gift subscription	636
+give feedback	683
+give monthly	636
+give now	636
+give today	636
+give us feedback	683
+gizle	2496
+gizlilik	2489
 """, 'gl': """
-glemt adgangskode	332
-glemt passord	1791
+glemt adgangskode	339
+glemt passord	1798
 """, 'go': """
-go to top	686
-godkjenn	1805
-godkjenn alle	1805
-godta	1805
-godta alle	1805
-google	658
-google news	658
-google plus	658
-got it	672
+go to top	693
+godkjenn	1812
+godkjenn alle	1812
+godta	1812
+godta alle	1812
+google	665
+google news	665
+google plus	665
+got it	679
 """, 'gr': """
-gracias por suscribirte	824
-gracias por tu voto	876
-gracias por votar	876
-gratis proberen	1673
-grazie per aver votato	1441
-grazie per il tuo feedback	1441
-grazie per l'iscrizione	1403
+gracias por suscribirte	831
+gracias por tu voto	883
+gracias por votar	883
+gratis proberen	1680
+grazie per aver votato	1448
+grazie per il tuo feedback	1448
+grazie per l'iscrizione	1410
 """, 'gu': """
-guarda anche	1422
-guarda i risultati	1441
-guarda l'article	240
-guarda la gallery	1425
-guardar	836	1967
-guardar en favoritos	896
-guardar para ler mais tarde	2020
-guides d'achat	1109
-gulir untuk lanjut membaca	1345
+guarda anche	1429
+guarda i risultati	1448
+guarda l'article	247
+guarda la gallery	1432
+guardar	843	1974
+guardar en favoritos	903
+guardar para ler mais tarde	2027
+guides d'achat	1116
+gulir untuk lanjut membaca	1352
 """, 'ha': """
-haber faydali oldu mu	2485
-haberi kaydet	2479
-haberi nasil buldunuz	2485
-haberi oynat	2488
-haberi puanla	2485
-haberi sesli dinle	2479
-haberi sesli dinleyin	2479
-haberi sesli dinleyin (# dk	2479
-haberi yazdir	2479
-haberin devami	2481	2488
-haberin devami reklamdan sonra	2481
-haberin tamami	2488
-hacker news	658
-hadiahkan artikel ini	1375
-hae	1020
-hai letto # articoli su # questo mese	1458
-hai trovato un errore	1418
-hai una segnalazione	1418
-haku	1020
-halaman berikutnya	1352
-halaman selanjutnya	1352
-halaman: #	1352
-handelsbetingelser	346
-hantera cookies	2374
-har du allerede en konto	332	1791
-har du redan ett konto	2359
-has oblidat la contrasenya	211
-hasznos volt a cikk	1284
-hata bildir	2485
-hata bildirin	2485
-haut de page	1112
-have an account	635
-have an account? sign in	635
-have your say	676
-hazte miembro	813
-hazte premium	893
-hazte socia	813
+haber faydali oldu mu	2492
+haberi kaydet	2486
+haberi nasil buldunuz	2492
+haberi oynat	2495
+haberi puanla	2492
+haberi sesli dinle	2486
+haberi sesli dinleyin	2486
+haberi sesli dinleyin (# dk	2486
+haberi yazdir	2486
+haberin devami	2488	2495
+haberin devami reklamdan sonra	2488
+haberin tamami	2495
+hacker news	665
+hadiahkan artikel ini	1382
+hae	1027
+hai letto # articoli su # questo mese	1465
+hai trovato un errore	1425
+hai una segnalazione	1425
+haku	1027
+halaman berikutnya	1359
+halaman selanjutnya	1359
+halaman: #	1359
+handelsbetingelser	353
+hantera cookies	2381
+har du allerede en konto	339	1798
+har du redan ett konto	2366
+has oblidat la contrasenya	218
+hasznos volt a cikk	1291
+hata bildir	2492
+hata bildirin	2492
+haut de page	1119
+have an account	642
+have an account? sign in	642
+have your say	683
+hazte miembro	820
+hazte premium	900
+hazte socia	820
 """, 'he': """
-heb je al een account	1673
-help mee	1670
-help ons om dit te blijven doen	1740
-hem	2384
-hemeroteca	817
-hepsini kabul et	2482
-herinner me later	1669
-hesabim	2472
-hesabiniz var mi	2472
-het artikel gaat hieronder verder	1693
-het laatste nieuws	1703
+heb je al een account	1680
+help mee	1677
+help ons om dit te blijven doen	1747
+hem	2391
+hemeroteca	824
+hepsini kabul et	2489
+herinner me later	1676
+hesabim	2479
+hesabiniz var mi	2479
+het artikel gaat hieronder verder	1700
+het laatste nieuws	1710
 """, 'hi': """
-hide	687
-hide ad	667
-hide caption	686
-hide comments	676
-hide this message	627
-hier anmelden	411
-hier einloggen	411
-hier finden sie informationen zum datenschutz	476
-highlights generated by artificial intelligence	727
-hilfe	443
-hinweis an die redaktion	488
-hinweis zum datenschutz	440
-hinweise zu diesem artikel	488
-hittade du ett fel	2377
-hittat fel	2377
+hide	694
+hide ad	674
+hide caption	693
+hide comments	683
+hide this message	634
+hier anmelden	418
+hier einloggen	418
+hier finden sie informationen zum datenschutz	483
+highlights generated by artificial intelligence	734
+hilfe	450
+hinweis an die redaktion	495
+hinweis zum datenschutz	447
+hinweise zu diesem artikel	495
+hittade du ett fel	2384
+hittat fel	2384
 """, 'hj': """
-hjem	357	1815
+hjem	364	1822
 """, 'hl': """
-hlasovat	266
-hledat	269
+hlasovat	273
+hledat	276
 """, 'ho': """
-ho capito	1426
-ho letto e accetto l'informativa sulla privacy	1454
-hold deg oppdatert	1796
-hold dig opdateret	337
-home	686	1425	1706
-hopp til innhold	1815
-hopp til innholdet	1815
-houd je aan onze huisregels	1733
-house rules	676
-how did we do	676
-how we use ai	727
-hoy no	812
+ho capito	1433
+ho letto e accetto l'informativa sulla privacy	1461
+hold deg oppdatert	1803
+hold dig opdateret	344
+home	693	1432	1713
+hopp til innhold	1822
+hopp til innholdet	1822
+houd je aan onze huisregels	1740
+house rules	683
+how did we do	683
+how we use ai	734
+hoy no	819
 """, 'hu': """
-hubungi kami	1349
-huisregels	1733
+hubungi kami	1356
+huisregels	1740
 """, 'hv': """
-hva mener du? stem her	1815
-hva synes du om denne saken	1808
-hva synes du om saken	1808
-hvad mener du? stem her	357
-hvad synes du? stem her	357
+hva mener du? stem her	1822
+hva synes du om denne saken	1815
+hva synes du om saken	1815
+hvad mener du? stem her	364
+hvad synes du? stem her	364
 """, 'i ': """
-i accept	672
-i agree	672
-i already donated	627
-i already gave	627
-i commenti sono riservati agli abbonati	1449
-i lettori hanno letto anche	1461
-i prezzi potrebbero variare	1444
-i samarbeid med	1804
-i samarbejde med	345
-i samarbete med	2373
-i understand	687
+i accept	679
+i agree	679
+i already donated	634
+i already gave	634
+i commenti sono riservati agli abbonati	1456
+i lettori hanno letto anche	1468
+i prezzi potrebbero variare	1451
+i samarbeid med	1811
+i samarbejde med	352
+i samarbete med	2380
+i understand	694
 """, "i'": """
-i'll do it later	627
-i'm in	645
-i've already donated	627
+i'll do it later	634
+i'm in	652
+i've already donated	634
 """, 'ic': """
-ich bin schon dabei	406
-ich habe schon gespendet	406
-ich stimme zu	440
-icymi	681
+ich bin schon dabei	413
+ich habe schon gespendet	413
+ich stimme zu	447
+icymi	688
 """, 'id': """
-ideal	1672
-identifiez-vous	1076
+ideal	1679
+identifiez-vous	1083
 """, 'ie': """
-ielogojies	1627
-ielogoties	1627
-ievadi e-pastu	1651
-ievadi savu e-pasta adresi	1651
+ielogojies	1634
+ielogoties	1634
+ievadi e-pastu	1658
+ievadi savu e-pasta adresi	1658
 """, 'ih': """
-iha	2492
-ihr feedback	443
-ihr kommentar	443
-ihre e-mail-adresse	419
-ihre meinung	443
-ihre spende ist steuerlich absetzbar	498
+iha	2499
+ihr feedback	450
+ihr kommentar	450
+ihre e-mail-adresse	426
+ihre meinung	450
+ihre spende ist steuerlich absetzbar	505
 """, 'ik': """
-ik begrijp het	1707
-ik heb al gedoneerd	1669
-ik steun al	1669
-ikke i dag	328	1787
-ikke nu	328
-iklan	1345
-iklan sponsor	1380
+ik begrijp het	1714
+ik heb al gedoneerd	1676
+ik steun al	1676
+ikke i dag	335	1794
+ikke nu	335
+iklan	1352
+iklan sponsor	1387
 """, 'il': """
-il mio account	1396
-il tuo indirizzo email	1403
-ilan	2481
-ilgili haber	2486
-ilgili haberler	2486
-ilgili konular	2486
-ilk ay # tl	2472
-ilmoittaudu webinaariin	1020
-ilmoitus	1012
-ils ont lu aussi	1109
+il mio account	1403
+il tuo indirizzo email	1410
+ilan	2488
+ilgili haber	2493
+ilgili haberler	2493
+ilgili konular	2493
+ilk ay # tl	2479
+ilmoittaudu webinaariin	1027
+ilmoitus	1019
+ils ont lu aussi	1116
 """, 'im': """
-im trend	447
-immer informiert	419
-immer informiert mit unserem whatsapp-service	550
-impostazioni cookie	1415
-impressum	440
-imprimeix	217
-imprimeix l'article	240
-imprimer	1095
-imprimer cet article	1152
-imprimer l'article	1095
-imprimir	836	1967
-imprimir artigo	2020
+im trend	454
+immer informiert	426
+immer informiert mit unserem whatsapp-service	557
+impostazioni cookie	1422
+impressum	447
+imprimeix	224
+imprimeix l'article	247
+imprimer	1102
+imprimer cet article	1159
+imprimer l'article	1102
+imprimir	843	1974
+imprimir artigo	2027
 """, 'in': """
-in	2620
-in case you missed it	681
-in diesem artikel	447
-in evidenza	1422
-in het nieuws	1703
-in kooperation mit	437
-in other news	681
-in partnership with	667
-in primo piano	1422
-in this section	681
-in zwischenablage kopieren	432
-indeks	1350
-indirizzo email	1403
-indstillinger	346
-indtast din e-mail	337
-indtast din mail	337
-indtast e-mail	337
-info iklan	1365
-infolettre	1085
-infolettres	1085
-informa d'un error	226
-informar de un error	883
-informasjonskapsler	1805
-informationen zum datenschutz	476
-informativa sulla privacy	1415
-informazione promozionale	1444
-informazione pubblicitaria	1444
-ingatkan saya nanti	1331
-ingezonden mededeling	1748
-ingrandisci	1425
-ingresar	817
-inhalt	450
-inhalt anzeigen	440
-inhalt laden	437
-inhalt teilen	432
-inhalte anzeigen	440
-inhaltsverzeichnis	450
-inhoud tonen	1723
-inhoudsopgave	1706
-inicio	854
-inklappen	1707
-inloggen	1673
-innstillinger	1805
-inschrijven	1678
-inscreva-se	1959
-inscreva-se na newsletter	1959
-inscription	1076
-inscription gratuite	1145
-inserisci il tuo indirizzo e-mail	1454
-inserisci il tuo indirizzo email	1454
-inserisci qui il tuo commento	1418
-inserisci un indirizzo email valido	1454
-insira o seu email	2013
-insira seu e-mail	2013
-instagram	658
-instagram-inhalte erlauben	440
-instellingen	1695
-inte idag	2355
-inte nu	2355
-introdu adresa ta de email	2062
-introduce tu email	824
-invalid email	645
-invia a un amico	1460
-invia commento	1418
-invia per email	1408
-invia via email	1408
-inzerce	262
-inzercia	2240
+in	2627
+in case you missed it	688
+in diesem artikel	454
+in evidenza	1429
+in het nieuws	1710
+in kooperation mit	444
+in other news	688
+in partnership with	674
+in primo piano	1429
+in this section	688
+in zwischenablage kopieren	439
+indeks	1357
+indirizzo email	1410
+indstillinger	353
+indtast din e-mail	344
+indtast din mail	344
+indtast e-mail	344
+info iklan	1372
+infolettre	1092
+infolettres	1092
+informa d'un error	233
+informar de un error	890
+informasjonskapsler	1812
+informationen zum datenschutz	483
+informativa sulla privacy	1422
+informazione promozionale	1451
+informazione pubblicitaria	1451
+ingatkan saya nanti	1338
+ingezonden mededeling	1755
+ingrandisci	1432
+ingresar	824
+inhalt	457
+inhalt anzeigen	447
+inhalt laden	444
+inhalt teilen	439
+inhalte anzeigen	447
+inhaltsverzeichnis	457
+inhoud tonen	1730
+inhoudsopgave	1713
+inicio	861
+inklappen	1714
+inloggen	1680
+innstillinger	1812
+inschrijven	1685
+inscreva-se	1966
+inscreva-se na newsletter	1966
+inscription	1083
+inscription gratuite	1152
+inserisci il tuo indirizzo e-mail	1461
+inserisci il tuo indirizzo email	1461
+inserisci qui il tuo commento	1425
+inserisci un indirizzo email valido	1461
+insira o seu email	2020
+insira seu e-mail	2020
+instagram	665
+instagram-inhalte erlauben	447
+instellingen	1702
+inte idag	2362
+inte nu	2362
+introdu adresa ta de email	2069
+introduce tu email	831
+invalid email	652
+invia a un amico	1467
+invia commento	1425
+invia per email	1415
+invia via email	1415
+inzerce	269
+inzercia	2247
 """, 'ir': """
-ir a los comentarios	847
-ir al contenido	854
-ir arriba	854
+ir a los comentarios	854
+ir al contenido	861
+ir arriba	861
 """, 'is': """
-iscriviti	1403
-iscriviti alla nostra newsletter	1403
-iscriviti ora	1403
-iscrizione completata	1454
-isprintaj	2181
+iscriviti	1410
+iscriviti alla nostra newsletter	1410
+iscriviti ora	1410
+iscrizione completata	1461
+isprintaj	2188
 """, 'iz': """
-iz iste rubrike	2178
-iz rubrike	2178	2300
-izbor urednice	2178
-izbor urednika	2178
-izdvajamo	2178
-izpostavljeno	2300
-izveido kontu	1627
+iz iste rubrike	2185
+iz rubrike	2185	2307
+izbor urednice	2185
+izbor urednika	2185
+izdvajamo	2185
+izpostavljeno	2307
+izveido kontu	1634
 """, "j'": """
-j'accepte	1102
-j'accepte de recevoir les offres des partenaires	1145
-j'ai compris	1113
-j'en profite	1076
+j'accepte	1109
+j'accepte de recevoir les offres des partenaires	1152
+j'ai compris	1120
+j'en profite	1083
 """, 'ja': """
-ja ets subscriptor	211
-ja tens compte	238
-ja, ich will	407
-ja, ik steun	1740
-ja, ik wil de nieuwsbrief ontvangen	1736
-jaa	1010
-jaa artikkeli	1010
-jaa facebookissa	1010
-jaa juttu kaverille	1010
-jaa whatsappissa	1010
-jaga	905
-jaga artiklit	905
-jaga facebookis	910
-jaga lugu	910
-jaga seda artiklit	910
-jangan lewatkan	1350
-jatka lukemista	1003
-jau esi abonents	1627
-jau esi abonents? ielogojies	1627
-jau prenumeruojate	1586
-jau prenumeruojate? prisijunkite	1586
+ja ets subscriptor	218
+ja tens compte	245
+ja, ich will	414
+ja, ik steun	1747
+ja, ik wil de nieuwsbrief ontvangen	1743
+jaa	1017
+jaa artikkeli	1017
+jaa facebookissa	1017
+jaa juttu kaverille	1017
+jaa whatsappissa	1017
+jaga	912
+jaga artiklit	912
+jaga facebookis	917
+jaga lugu	917
+jaga seda artiklit	917
+jangan lewatkan	1357
+jatka lukemista	1010
+jau esi abonents	1634
+jau esi abonents? ielogojies	1634
+jau prenumeruojate	1593
+jau prenumeruojate? prisijunkite	1593
 """, 'je': """
-je aanmelding is gelukt	1736
-je bent ingeschreven	1736
-je bent nu ingeschreven	1736
-je commande	1136
-je donne	1068
-je donne mon avis	1140
-je fais un don	1068
-je hebt je succesvol aangemeld	1736
-je kunt je op elk moment afmelden	1736
-je m'abonne	1076
-je m'inscris	1085
-je me connecte	1076
-je soutiens	1068
-je teste	1076
-jeder euro hilft	498
-jednorazowo	1868
-jelentkezzen be	1272
-jetzt abo sichern	503
-jetzt abonnent werden	411
-jetzt abonnieren	411
-jetzt abstimmen	482	550
-jetzt am gewinnspiel teilnehmen	482
-jetzt anmelden	419
-jetzt bestellen	411
-jetzt bewerben	482
-jetzt einloggen	411
-jetzt freischalten	411
-jetzt helfen	407
-jetzt im tv	447
-jetzt karten sichern	482
-jetzt kommentieren	443
-jetzt kostenlos anmelden	419
-jetzt kostenlos testen	411
-jetzt mitdiskutieren	488
-jetzt mitglied werden	407
-jetzt mitmachen	482
-jetzt nicht	406
-jetzt registrieren	411
-jetzt spenden	407
-jetzt teilen	504
-jetzt testen	411
-jetzt tickets sichern	482
-jetzt upgraden	503
-jetzt zugang sichern	503
-jetzt zustimmen	440
+je aanmelding is gelukt	1743
+je bent ingeschreven	1743
+je bent nu ingeschreven	1743
+je commande	1143
+je donne	1075
+je donne mon avis	1147
+je fais un don	1075
+je hebt je succesvol aangemeld	1743
+je kunt je op elk moment afmelden	1743
+je m'abonne	1083
+je m'inscris	1092
+je me connecte	1083
+je soutiens	1075
+je teste	1083
+jeder euro hilft	505
+jednorazowo	1875
+jelentkezzen be	1279
+jetzt abo sichern	510
+jetzt abonnent werden	418
+jetzt abonnieren	418
+jetzt abstimmen	489	557
+jetzt am gewinnspiel teilnehmen	489
+jetzt anmelden	426
+jetzt bestellen	418
+jetzt bewerben	489
+jetzt einloggen	418
+jetzt freischalten	418
+jetzt helfen	414
+jetzt im tv	454
+jetzt karten sichern	489
+jetzt kommentieren	450
+jetzt kostenlos anmelden	426
+jetzt kostenlos testen	418
+jetzt mitdiskutieren	495
+jetzt mitglied werden	414
+jetzt mitmachen	489
+jetzt nicht	413
+jetzt registrieren	418
+jetzt spenden	414
+jetzt teilen	511
+jetzt testen	418
+jetzt tickets sichern	489
+jetzt upgraden	510
+jetzt zugang sichern	510
+jetzt zustimmen	447
 """, 'jo': """
-jocs i mots encreuats	228
-join now	629
-join our mailing list	645
-join the conversation	676
-join the discussion	676
-join the discussion on discord	662
-join us	629
-jouw e-mailadres	1678
+jocs i mots encreuats	235
+join now	636
+join our mailing list	652
+join the conversation	683
+join the discussion	683
+join the discussion on discord	669
+join us	636
+jouw e-mailadres	1685
 """, 'ju': """
-jump to content	686
-just nu	2381
-juttu jatkuu alla	1012
-juttu jatkuu kuvan alapuolella	1012
-juttu jatkuu kuvan alla	1012
-juttu jatkuu mainoksen alla	1012
-juttu jatkuu videon alla	1012
-juttu on tarkoitettu tilaajille	1003
-juttu on vain tilaajille	1003
-juuri nyt	1018
+jump to content	693
+just nu	2388
+juttu jatkuu alla	1019
+juttu jatkuu kuvan alapuolella	1019
+juttu jatkuu kuvan alla	1019
+juttu jatkuu mainoksen alla	1019
+juttu jatkuu videon alla	1019
+juttu on tarkoitettu tilaajille	1010
+juttu on vain tilaajille	1010
+juuri nyt	1025
 """, 'ka': """
-kabul ediyorum	2482
-kabul et	2482
-kaip jums patiko straipsnis	1592
-kamu mungkin suka	1376
-kanske senare	2355
-kanskje senere	1787
-kapat	2470
-kapcsolat	1284
-karier	1365
-karjera	1593
-karte anzeigen	451
-karte laden	440
-kas artikkel oli kasulik	911
-kas lugu oli kasulik	911
-kasneje	2307
-kasnije	2186
-kasutustingimused	923
-kategori	1350
-kategoriat	1018
-kategorie	267	1893
-kategorien	447
-kategorier	354	1812	2381
-kategoriler	2486
-katkida bulun	2471
-katso kaikki tilaajaedut	1003
-katso kuvagalleria	1020
-katso kuvat	1020
-katso video alta	1020
-kaydet	2479
-kaydol	2472
-kayit ol	2472
-kaynak: aa	2492
-kaynak: dha	2492
-kaynak: iha	2492
+kabul ediyorum	2489
+kabul et	2489
+kaip jums patiko straipsnis	1599
+kamu mungkin suka	1383
+kanske senare	2362
+kanskje senere	1794
+kapat	2477
+kapcsolat	1291
+karier	1372
+karjera	1600
+karte anzeigen	458
+karte laden	447
+kas artikkel oli kasulik	918
+kas lugu oli kasulik	918
+kasneje	2314
+kasnije	2193
+kasutustingimused	930
+kategori	1357
+kategoriat	1025
+kategorie	274	1900
+kategorien	454
+kategorier	361	1819	2388
+kategoriler	2493
+katkida bulun	2478
+katso kaikki tilaajaedut	1010
+katso kuvagalleria	1027
+katso kuvat	1027
+katso video alta	1027
+kaydet	2486
+kaydol	2479
+kayit ol	2479
+kaynak: aa	2499
+kaynak: dha	2499
+kaynak: iha	2499
 """, 'ke': """
-kebijakan cookie	1348
-kebijakan privasi	1348
-kebijakan privasi | syarat dan ketentuan	1348
-keep reading	681
-keine neuigkeiten mehr verpassen	494
-kelola cookie	1348
-keluar	1333
-kembali ke atas	1352
-kertalahjoitus	1002
-keskustele	1017
-keskustele asiallisesti	1017
-keskustelu	1017
-keuze van de redactie	1703
-key points by ai	727
-key takeaways by ai	727
+kebijakan cookie	1355
+kebijakan privasi	1355
+kebijakan privasi | syarat dan ketentuan	1355
+keep reading	688
+keine neuigkeiten mehr verpassen	501
+kelola cookie	1355
+keluar	1340
+kembali ke atas	1359
+kertalahjoitus	1009
+keskustele	1024
+keskustele asiallisesti	1024
+keskustelu	1024
+keuze van de redactie	1710
+key points by ai	734
+key takeaways by ai	734
 """, 'ki': """
-ki-generert oppsummering	1815
-ki-generiert	478
-ki-generierte zusammenfassung	478
-ki-oppsummering	1815
-ki-zusammenfassung	478
-kiemelt	1285
-kies een bedrag	1672
-kies je abonnement	1743
-kiitos tilauksesta	1006
-kiitos tilauksestasi	1006
-kijk terug	1730
-kingi artikkel	910
-kiosque	1076
-kirim	1342
-kirim ke teman	1375
-kirim komentar	1349
-kirjaudu	1003
-kirjaudu ulos	1003
-kirjoita kommentti	1017
-kirjoita kommenttisi	1017
-kirjoittaja on kansanedustaja	1029
-kirjoittaja on kirjailija	1029
-kirjoittaja on kolumnisti	1029
-kirjoittaja on toimittaja	1029
-kirjoittaja on vapaa toimittaja	1029
-kirjoittaja on vapaa toimittaja ja kirjailija	1029
-kirjuta kommentaar	911
-kiti skaito	1588
+ki-generert oppsummering	1822
+ki-generiert	485
+ki-generierte zusammenfassung	485
+ki-oppsummering	1822
+ki-zusammenfassung	485
+kiemelt	1292
+kies een bedrag	1679
+kies je abonnement	1750
+kiitos tilauksesta	1013
+kiitos tilauksestasi	1013
+kijk terug	1737
+kingi artikkel	917
+kiosque	1083
+kirim	1349
+kirim ke teman	1382
+kirim komentar	1356
+kirjaudu	1010
+kirjaudu ulos	1010
+kirjoita kommentti	1024
+kirjoita kommenttisi	1024
+kirjoittaja on kansanedustaja	1036
+kirjoittaja on kirjailija	1036
+kirjoittaja on kolumnisti	1036
+kirjoittaja on toimittaja	1036
+kirjoittaja on vapaa toimittaja	1036
+kirjoittaja on vapaa toimittaja ja kirjailija	1036
+kirjuta kommentaar	918
+kiti skaito	1595
 """, 'kl': """
-klarna	410
-klausies raidierakstu	1634
-klausies rakstu	1632
-klauskite dirbtinio intelekto	1592
-klausykite straipsnio	1591
-klausyti	1591
-klausyti straipsnio	1591
-klausyti straipsnio (# min	1591
-kleinanzeigen	437
+klarna	417
+klausies raidierakstu	1641
+klausies rakstu	1639
+klauskite dirbtinio intelekto	1599
+klausykite straipsnio	1598
+klausyti	1598
+klausyti straipsnio	1598
+klausyti straipsnio (# min	1598
+kleinanzeigen	444
 """, 'ko': """
-kokeile maksutta	1003
-kokeile nyt	1003
-komentar	1349
-komentarai	1586
-komentari	2181
-komentarji	2303
-komentarz	1889
-komentarze	1889
-komentiraj	2181	2303
-komentuoti	1586
-komentuoti gali tik registruoti vartotojai	1592
-komment	1284
-kommentaarid	905
-kommentar	443
-kommentar schreiben	443
-kommentar verfassen	443
-kommentare	443
-kommentare ansehen	443
-kommentare anzeigen	443
-kommentare lesen	443
-kommentarer	349	1808	2377
-kommentarer blir moderert	1808
-kommentarer granskas innan publicering	2384
-kommentarer modereres	357
-kommentarerna modereras	2377
-kommentarregeln	443
-kommentarsregler	2377
-kommenteeri	905
-kommenteerimine on suletud	911
-kommenteerimise reeglid	911
-kommenteerimiseks logi sisse	911
-kommentek	1284
-kommenter	349	1808
-kommentera	2377
-kommentieren	443
-kommentit	1017
-kommentit tarkistetaan ennen julkaisua	1017
-kommentoi	1017
-kommentointi on suljettu	1017
-kommercielt indhold	362
-kommercielt samarbejde	345
-kommersielt innhold	1820
-kommersielt samarbeid	1804
-koniec reklamy	1885
-kontakt	266	349	443	1889
-kontakt os	349
-kontakt oss	1808
-kontakta oss	2377
-konten berbayar	1380
-konten bersponsor	1345
-konten premium	1333	1375
-konten promosi	1380
-konten sponsor	1345
-konto erstellen	411
-konular	2486
-kopeeri link	905
-kopieer de link	1688
-kopieer deze link	1768
-kopieer link	1688
-kopier lenka	1800
-kopier lenke	1800
-kopier lenken	1800
-kopier link	341
-kopier linket	341
-kopieren	432
-kopioi linkki	1010
-kopiraj link	2181
-kopiraj povezavo	2303
-kopiraj poveznicu	2181
-kopirajte link	2181
-kopirajte poveznicu	2181
-kopiuj link	1881
-kopyala	2479
-korrekturhinweis senden	488
-kort fortalt - lavet med ai	357
-kostenlos abonnieren	419
-kostenlos registrieren	411
-kostenlos testen	411
+kokeile maksutta	1010
+kokeile nyt	1010
+komentar	1356
+komentarai	1593
+komentari	2188
+komentarji	2310
+komentarz	1896
+komentarze	1896
+komentiraj	2188	2310
+komentuoti	1593
+komentuoti gali tik registruoti vartotojai	1599
+komment	1291
+kommentaarid	912
+kommentar	450
+kommentar schreiben	450
+kommentar verfassen	450
+kommentare	450
+kommentare ansehen	450
+kommentare anzeigen	450
+kommentare lesen	450
+kommentarer	356	1815	2384
+kommentarer blir moderert	1815
+kommentarer granskas innan publicering	2391
+kommentarer modereres	364
+kommentarerna modereras	2384
+kommentarregeln	450
+kommentarsregler	2384
+kommenteeri	912
+kommenteerimine on suletud	918
+kommenteerimise reeglid	918
+kommenteerimiseks logi sisse	918
+kommentek	1291
+kommenter	356	1815
+kommentera	2384
+kommentieren	450
+kommentit	1024
+kommentit tarkistetaan ennen julkaisua	1024
+kommentoi	1024
+kommentointi on suljettu	1024
+kommercielt indhold	369
+kommercielt samarbejde	352
+kommersielt innhold	1827
+kommersielt samarbeid	1811
+koniec reklamy	1892
+kontakt	273	356	450	1896
+kontakt os	356
+kontakt oss	1815
+kontakta oss	2384
+konten berbayar	1387
+konten bersponsor	1352
+konten premium	1340	1382
+konten promosi	1387
+konten sponsor	1352
+konto erstellen	418
+konular	2493
+kopeeri link	912
+kopieer de link	1695
+kopieer deze link	1775
+kopieer link	1695
+kopier lenka	1807
+kopier lenke	1807
+kopier lenken	1807
+kopier link	348
+kopier linket	348
+kopieren	439
+kopioi linkki	1017
+kopiraj link	2188
+kopiraj povezavo	2310
+kopiraj poveznicu	2188
+kopirajte link	2188
+kopirajte poveznicu	2188
+kopiuj link	1888
+kopyala	2486
+korrekturhinweis senden	495
+kort fortalt - lavet med ai	364
+kostenlos abonnieren	426
+kostenlos registrieren	418
+kostenlos testen	418
 """, 'kr': """
-krant	1673
-kreditkarte	410
-kreditkarte / klarna	410
-kreiraj nalog	2171
-krijg direct toegang	1743
+krant	1680
+kreditkarte	417
+kreditkarte / klarna	417
+kreiraj nalog	2178
+krijg direct toegang	1750
 """, 'ku': """
-kuidas lugu meeldis	911
-kupi pretplatu	2171
-kurzlink kopieren	529
-kuukausilahjoitus	1002
-kuula	910
-kuula artiklit	910
-kuula artiklit (# min	910
-kuula lugu	910
-kuula saadet	912
-kuula saadet siit	912
-kuuntele	1010
-kuuntele jakso	1010
+kuidas lugu meeldis	918
+kupi pretplatu	2178
+kurzlink kopieren	536
+kuukausilahjoitus	1009
+kuula	917
+kuula artiklit	917
+kuula artiklit (# min	917
+kuula lugu	917
+kuula saadet	919
+kuula saadet siit	919
+kuuntele	1017
+kuuntele jakso	1017
 """, 'kv': """
-kvkk	2482
+kvkk	2489
 """, "l'": """
-l'actu en direct	1109
-l'article continue ci-dessous	1100
-l'article en # points	1134
-l'articolo in breve	1441
-l'essentiel	1109
+l'actu en direct	1116
+l'article continue ci-dessous	1107
+l'article en # points	1141
+l'articolo in breve	1448
+l'essentiel	1116
 """, 'la': """
-la newsletter	1085	1403
-la redazione consiglia	1422
-la tua e-mail	1403
-laad meer	1706
-laajenna	1021
-laat je dit artikel voorlezen	1730
-laat voorlezen	1688
-laatste nieuws	1703
-ladda fler	2384
-lagi ramai	1376
-lagre	1800
-lagre artikkel	1800
-lagre saken	1800
-lagre saken til senere	1800
-lagre til senere	1800
-lahjoita	1002
-lahjoita nyt	1002
-lain kali	1331
-lainnya	1350
-laisser un commentaire	1105
-laissez un commentaire	1105
-langganan	1333
-lanjut baca di bawah	1345
-lanjutkan dengan konten	1345
-lanjutkan membaca	1352
-laporkan	1349
-laporkan kesalahan	1353
-lascia un commento	1418
-lascia un feedback	1441
-last flere	1815
-last name	645
-lastschrift	410
-later	1669
-later lezen	1744
-latest	681
-latest articles	681
-latest edition	686
-latest headlines	681
-latest news	681
-latest posts	681
-latest stories	681
-latest updates	681
-latest videos	681
-latest videos from	681
-lavora con noi	1444
+la newsletter	1092	1410
+la redazione consiglia	1429
+la tua e-mail	1410
+laad meer	1713
+laajenna	1028
+laat je dit artikel voorlezen	1737
+laat voorlezen	1695
+laatste nieuws	1710
+ladda fler	2391
+lagi ramai	1383
+lagre	1807
+lagre artikkel	1807
+lagre saken	1807
+lagre saken til senere	1807
+lagre til senere	1807
+lahjoita	1009
+lahjoita nyt	1009
+lain kali	1338
+lainnya	1357
+laisser un commentaire	1112
+laissez un commentaire	1112
+langganan	1340
+lanjut baca di bawah	1352
+lanjutkan dengan konten	1352
+lanjutkan membaca	1359
+laporkan	1356
+laporkan kesalahan	1360
+lascia un commento	1425
+lascia un feedback	1448
+last flere	1822
+last name	652
+lastschrift	417
+later	1676
+later lezen	1751
+latest	688
+latest articles	688
+latest edition	693
+latest headlines	688
+latest news	688
+latest posts	688
+latest stories	688
+latest updates	688
+latest videos	688
+latest videos from	688
+lavora con noi	1451
 """, 'le': """
-le direct	1109
-le fil	1109
-le journal du jour	1076
-le nostre newsletter	1403
-le plus lu	1109
-le puede interesar	851
-le recomendamos	851
-le ultime notizie	1422
-learn more	686
-learn more about cookies	672
-leave a comment	676
-leave a reply	676
-leave a tip	629
-leave feedback	676
-lectura de # minutos	836
-lectura: # min	836
-lecture # min	1112
-lecture # minutes	1095
-lecture : # min	1095
-leer noticia completa	854
-lees de reacties	1699
-lees direct verder	1743
-lees meer	1703	1706
-lees meer over	1703
-lees onze huisregels	1733
-lees ook	1703
-lees verder	1673	1703	1706
-lees verder na de advertentie	1693
-lees verder onder de afbeelding	1693
-lees verder onder de foto	1693
-lees voor	1688
-leeslijst	1744
-leestijd	1706
-leestijd # min	1706
-legfrissebb	1285
-legg igjen en kommentar	1808
-leggi anche	1422
-leggi dopo	1460
-leggi i commenti	1418
-leggi il documento	1426
-leggi il giornale	1396
-leggi l'articolo	1425
-leggi l'articolo completo	1425
-leggi senza limiti	1458
-leggi sull'app	1452
-leggi tutto	1425
-leggi tutto con un abbonamento	1396
-leggi tutto su	1422
-legolvasottabb	1285
-legolvasottabbak	1285
-leia mais	1981	1984
-leia os termos de uso e as regras da comunidade	2009
-leia sem limites	2018
-leitura: # min	1967
-lembrar mais tarde	1951
-lembre-me mais tarde	1951
-lenke kopiert	1800
-lenken er kopiert	1800
-lenken kopiert	1800
-ler mais	1984
-ler mais tarde	2020
-les articles les plus lus	1153
-les derniers articles	1109
-les flere	1812
-les hele saken	1815
-les kommentarer	1808
-les lecteurs ont aussi lu	1109
-les mer	1812	1815
-les mer om	1812
-les plus lues	1109
-les plus lus	1109
-les senere	1800
-les tops	1109
-les videre	1791
-lesedauer	450
-lesedauer: # minuten	450
-lesen sie auch	447
-lesen sie dazu	447
-lesen sie hier	447
-lesen sie mehr	447
-leserbriefe	443
-leserkommentare	443
-lesetid # min	1815
-lesetipp	447
-lesetipps	447
-lesezeit: # min	450
-lesezeit: # minuten	450
-lest opp av en robot	1800
-lest opp av en syntetisk stemme	1800
-leta	1637
-leta/afp	1637
-lettura # min	1408
+le direct	1116
+le fil	1116
+le journal du jour	1083
+le nostre newsletter	1410
+le plus lu	1116
+le puede interesar	858
+le recomendamos	858
+le ultime notizie	1429
+learn more	693
+learn more about cookies	679
+leave a comment	683
+leave a reply	683
+leave a tip	636
+leave feedback	683
+lectura de # minutos	843
+lectura: # min	843
+lecture # min	1119
+lecture # minutes	1102
+lecture : # min	1102
+leer noticia completa	861
+lees de reacties	1706
+lees direct verder	1750
+lees meer	1710	1713
+lees meer over	1710
+lees onze huisregels	1740
+lees ook	1710
+lees verder	1680	1710	1713
+lees verder na de advertentie	1700
+lees verder onder de afbeelding	1700
+lees verder onder de foto	1700
+lees voor	1695
+leeslijst	1751
+leestijd	1713
+leestijd # min	1713
+legfrissebb	1292
+legg igjen en kommentar	1815
+leggi anche	1429
+leggi dopo	1467
+leggi i commenti	1425
+leggi il documento	1433
+leggi il giornale	1403
+leggi l'articolo	1432
+leggi l'articolo completo	1432
+leggi senza limiti	1465
+leggi sull'app	1459
+leggi tutto	1432
+leggi tutto con un abbonamento	1403
+leggi tutto su	1429
+legolvasottabb	1292
+legolvasottabbak	1292
+leia mais	1988	1991
+leia os termos de uso e as regras da comunidade	2016
+leia sem limites	2025
+leitura: # min	1974
+lembrar mais tarde	1958
+lembre-me mais tarde	1958
+lenke kopiert	1807
+lenken er kopiert	1807
+lenken kopiert	1807
+ler mais	1991
+ler mais tarde	2027
+les articles les plus lus	1160
+les derniers articles	1116
+les flere	1819
+les hele saken	1822
+les kommentarer	1815
+les lecteurs ont aussi lu	1116
+les mer	1819	1822
+les mer om	1819
+les plus lues	1116
+les plus lus	1116
+les senere	1807
+les tops	1116
+les videre	1798
+lesedauer	457
+lesedauer: # minuten	457
+lesen sie auch	454
+lesen sie dazu	454
+lesen sie hier	454
+lesen sie mehr	454
+leserbriefe	450
+leserkommentare	450
+lesetid # min	1822
+lesetipp	454
+lesetipps	454
+lesezeit: # min	457
+lesezeit: # minuten	457
+lest opp av en robot	1807
+lest opp av en syntetisk stemme	1807
+leta	1644
+leta/afp	1644
+lettura # min	1415
 """, 'li': """
-lige nu	354
-lihat artikel asli	1375
-lihat detail	1353
-lihat hasil	1353
-lihat juga	1350
-lihat komentar	1349
-lihat lainnya	1352
-lihat peta	1353
-lihat selengkapnya	1352
-lihat semua	1352
-liitu uudiskirjaga	930
-like loading	657
-like this	657
-limited time offer	635
-limited-time offer	754
-line	658
-link	658
-link berhasil disalin	1375
-link copiado	1967
-link copiat	2069
-link copiato	1408
-link copiato negli appunti	1460
-link copied	657
-link copied bookmark	657
-link copied to clipboard	657
-link er kopieret	341
-link er kopieret til udklipsholderen	341
-link gekopieerd	1688
-link in die zwischenablage kopiert	504
-link kopeeritud	910
-link kopieren	432
-link kopieret	341
-link kopiert	432
-link kopiran	2181
-link kopyalandi	2479
-link on kopeeritud	910
-link sudah disalin	1375
-link wurde in die zwischenablage kopiert	504
-link wurde kopiert	504
-link zum artikel kopieren	504
-link zum inhalt	440
-link zum teilen kopieren	550
-link zum youtube-inhalt	440
-linkedin	658
-linki kopyala	2479
-linkki kopioitu	1010
-links	447
-lire aussi	1109
-lire l'article	1112
-lire l'article complet	1112
-lire la suite	1112
-lire le document	1113
-lire les commentaires	1105
-lire plus	1109	1112
-lire plus tard	1095
-lisa kommentaar	905
-listen	657
-listen # min	657
-listen above	734
-listen below	734
-listen here	734
-listen now	657
-listen on apple	734
-listen on apple podcasts	734
-listen on spotify	734
-listen on youtube	734
-live	447
-live tv	681
+lige nu	361
+lihat artikel asli	1382
+lihat detail	1360
+lihat hasil	1360
+lihat juga	1357
+lihat komentar	1356
+lihat lainnya	1359
+lihat peta	1360
+lihat selengkapnya	1359
+lihat semua	1359
+liitu uudiskirjaga	937
+like loading	664
+like this	664
+limited time offer	642
+limited-time offer	761
+line	665
+link	665
+link berhasil disalin	1382
+link copiado	1974
+link copiat	2076
+link copiato	1415
+link copiato negli appunti	1467
+link copied	664
+link copied bookmark	664
+link copied to clipboard	664
+link er kopieret	348
+link er kopieret til udklipsholderen	348
+link gekopieerd	1695
+link in die zwischenablage kopiert	511
+link kopeeritud	917
+link kopieren	439
+link kopieret	348
+link kopiert	439
+link kopiran	2188
+link kopyalandi	2486
+link on kopeeritud	917
+link sudah disalin	1382
+link wurde in die zwischenablage kopiert	511
+link wurde kopiert	511
+link zum artikel kopieren	511
+link zum inhalt	447
+link zum teilen kopieren	557
+link zum youtube-inhalt	447
+linkedin	665
+linki kopyala	2486
+linkki kopioitu	1017
+links	454
+lire aussi	1116
+lire l'article	1119
+lire l'article complet	1119
+lire la suite	1119
+lire le document	1120
+lire les commentaires	1112
+lire plus	1116	1119
+lire plus tard	1102
+lisa kommentaar	912
+listen	664
+listen # min	664
+listen above	741
+listen below	741
+listen here	741
+listen now	664
+listen on apple	741
+listen on apple podcasts	741
+listen on spotify	741
+listen on youtube	741
+live	454
+live tv	688
 """, 'lo': """
-lo + visto	851
-lo esencial en # segundos	876
-lo quiero	893
-load comments	676
-load content	672
-load more	686
-load more articles	686
-load more comments	676
-load more stories	686
-loading	657
-loading ad	667
-loading more	686
-loe edasi	905
-loe edasi tellijana	905
-loe hiljem	910
-loe ka	907
-loe kommentaare	911
-loe lisa	912
-loe lisaks	907
-loe rohkem	912
-loe veel	907
-loetumad	907
-log in	635	1673
-log in / register	635
-log in or sign up	635
-log in to comment	676
-log in to reply	676
-log ind	332
-log out	635
-log ud	332
-logare	2030
-logg inn	1791
-logg ut	1791
-logga in	2359
-logga ut	2359
-logi sisse	905
-logi sisse, et kommenteerida	911
-login	411	635	1333	1396	1955	2030
-login / register	635
-logout	635
-loo konto	905
-loo tasuta konto	905
-los comentarios son exclusivos para suscriptores	883
-los precios pueden variar	878
+lo + visto	858
+lo esencial en # segundos	883
+lo quiero	900
+load comments	683
+load content	679
+load more	693
+load more articles	693
+load more comments	683
+load more stories	693
+loading	664
+loading ad	674
+loading more	693
+loe edasi	912
+loe edasi tellijana	912
+loe hiljem	917
+loe ka	914
+loe kommentaare	918
+loe lisa	919
+loe lisaks	914
+loe rohkem	919
+loe veel	914
+loetumad	914
+log in	642	1680
+log in / register	642
+log in or sign up	642
+log in to comment	683
+log in to reply	683
+log ind	339
+log out	642
+log ud	339
+logare	2037
+logg inn	1798
+logg ut	1798
+logga in	2366
+logga ut	2366
+logi sisse	912
+logi sisse, et kommenteerida	918
+login	418	642	1340	1403	1962	2037
+login / register	642
+logout	642
+loo konto	912
+loo tasuta konto	912
+los comentarios son exclusivos para suscriptores	890
+los precios pueden variar	885
 """, 'lu': """
-lue koko juttu	1020
-lue kommentit	1017
-lue rajattomasti	1003
-lue seuraavaksi	19	1018
-luetuimmat	1018
-luetuimmat jutut	1018
-lugemiseks osta artikkel	905
-luister	1688
-luister dit artikel	1730
-luister hier	1730
-luister nu	1730
-luister op spotify	1730
-luister via spotify	1730
-luk	328
-lukk	1787
-lukuaika # min	1020
-luo ilmainen tunnus	1003
-luo maksuton tunnus	1003
-luo tunnus	1003
-lupa kata sandi	1333
-lupa password	1333
+lue koko juttu	1027
+lue kommentit	1024
+lue rajattomasti	1010
+lue seuraavaksi	19	1025
+luetuimmat	1025
+luetuimmat jutut	1025
+lugemiseks osta artikkel	912
+luister	1695
+luister dit artikel	1737
+luister hier	1737
+luister nu	1737
+luister op spotify	1737
+luister via spotify	1737
+luk	335
+lukk	1794
+lukuaika # min	1027
+luo ilmainen tunnus	1010
+luo maksuton tunnus	1010
+luo tunnus	1010
+lupa kata sandi	1340
+lupa password	1340
 """, 'ly': """
-lyssna	2369
-lyt	341
-lytt	1800
-lytt til saken	1800
+lyssna	2376
+lyt	348
+lytt	1807
+lytt til saken	1807
 """, "m'": """
-m'abonner	1076
-m'inscrire	1085
+m'abonner	1083
+m'inscrire	1092
 """, 'ma': """
-maak een account	1673
-maandelijks	1670
-mai mult	2044
-mai multe	2044
-mail	658	1688
-mailen	432
-mainokset	1012
-mainos	1012
-mainos - juttu jatkuu alla	1012
-mainos alkaa	1012
-mais	1984
-mais artigos	1981
-mais comentadas	1981
-mais lidas	1981
-mais lidos	1981
-mais populares	1981
-mais tarde	1951
-mais vistas	1981
-mais vistos	1981
-make a donation	629
-manage consent	672
-manage cookies	672
-manage my account	635
-manage options	672
-manage preferences	672
-manage settings	672
-manage subscription	635
-manage your newsletters	745
-mantengamos un debate respetuoso	883
-mantente informado	824
-masquer	1113
-mastodon	658
-masuk	1333
-masuk / daftar	1333
-max	2096
-maybe later	627
+maak een account	1680
+maandelijks	1677
+mai mult	2051
+mai multe	2051
+mail	665	1695
+mailen	439
+mainokset	1019
+mainos	1019
+mainos - juttu jatkuu alla	1019
+mainos alkaa	1019
+mais	1991
+mais artigos	1988
+mais comentadas	1988
+mais lidas	1988
+mais lidos	1988
+mais populares	1988
+mais tarde	1958
+mais vistas	1988
+mais vistos	1988
+make a donation	636
+manage consent	679
+manage cookies	679
+manage my account	642
+manage options	679
+manage preferences	679
+manage settings	679
+manage subscription	642
+manage your newsletters	752
+mantengamos un debate respetuoso	890
+mantente informado	831
+masquer	1120
+mastodon	665
+masuk	1340
+masuk / daftar	1340
+max	2103
+maybe later	634
 """, 'me': """
-me connecter	1076
-me le rappeler plus tard	1067
-media caption	686
-meer	1703
-meer artikelen	1703
-meer informatie	1695
-meer laden	1706
-meer lezen	1703
-meer nieuws	1703
-meer over	1703
-meer over dit onderwerp	1703
-meer tonen	1706
-meest bekeken	1703
-meest gedeeld	1703
-meest gekozen	1743
-meest gelezen	1703
-meghallgatom	1278
-megosztom	1278
-mehr anzeigen	450
-mehr artikel	447
-mehr aus	447
-mehr aus dem ressort	447
-mehr details	451
-mehr erfahren	440
-mehr informationen	447
-mehr laden	443	450
-mehr lesen	447	450
-mehr nach dieser anzeige	437
-mehr news	447
-mehr themen	447
-mehr von diesem autor	447
-mehr von uns	447
-mehr zu diesem thema	447
-mehr zum artikel	447
-mehr zum thema	447
-mein konto	411
-meist gelesen	447
-meistgeklickt	447
-meistgelesen	447
-meistgelesene artikel	447
-meistkommentiert	447
-mejla	2369
-meld een fout	1699
-meld feil	1816
-meld fejl	358
-meld fout	1733
-meld fra om feil	1808
-meld je aan	1678
-member-only story	686
-members only	635
-mengerti	1353
-meniu	2044
-menu	269	357	686	1112	1352	1425	1706	1896	1984	2632
-meny	1815	2384
-mer fra	1812
-mer nyheter	2381
-mer om	1812	2381
-merci de votre inscription	1085
-merci pour votre retour	1134
-merci pour votre vote	1140
-mere fra	354
-mere om	354
-merken	411	432
-merkliste	411
-message	658
-message publicitaire	1100
-messaggio promozionale	1413
-messaggio pubblicitario	1444
-messenger	658
-mest delat	2381
-mest delt	1812
-mest delte	354
-mest lest	1812
-mest leste	1812
-met ai gemaakt	1725
-metodi di pagamento	1395
-metodo di pagamento	1395
-mettre en favori	1095
+me connecter	1083
+me le rappeler plus tard	1074
+media caption	693
+meer	1710
+meer artikelen	1710
+meer informatie	1702
+meer laden	1713
+meer lezen	1710
+meer nieuws	1710
+meer over	1710
+meer over dit onderwerp	1710
+meer tonen	1713
+meest bekeken	1710
+meest gedeeld	1710
+meest gekozen	1750
+meest gelezen	1710
+meghallgatom	1285
+megosztom	1285
+mehr anzeigen	457
+mehr artikel	454
+mehr aus	454
+mehr aus dem ressort	454
+mehr details	458
+mehr erfahren	447
+mehr informationen	454
+mehr laden	450	457
+mehr lesen	454	457
+mehr nach dieser anzeige	444
+mehr news	454
+mehr themen	454
+mehr von diesem autor	454
+mehr von uns	454
+mehr zu diesem thema	454
+mehr zum artikel	454
+mehr zum thema	454
+mein konto	418
+meist gelesen	454
+meistgeklickt	454
+meistgelesen	454
+meistgelesene artikel	454
+meistkommentiert	454
+mejla	2376
+meld een fout	1706
+meld feil	1823
+meld fejl	365
+meld fout	1740
+meld fra om feil	1815
+meld je aan	1685
+member-only story	693
+members only	642
+mengerti	1360
+meniu	2051
+menu	276	364	693	1119	1359	1432	1713	1903	1991	2639
+meny	1822	2391
+mer fra	1819
+mer nyheter	2388
+mer om	1819	2388
+merci de votre inscription	1092
+merci pour votre retour	1141
+merci pour votre vote	1147
+mere fra	361
+mere om	361
+merken	418	439
+merkliste	418
+message	665
+message publicitaire	1107
+messaggio promozionale	1420
+messaggio pubblicitario	1451
+messenger	665
+mest delat	2388
+mest delt	1819
+mest delte	361
+mest lest	1819
+mest leste	1819
+met ai gemaakt	1732
+metodi di pagamento	1402
+metodo di pagamento	1402
+mettre en favori	1102
 """, 'mi': """
-mi cuenta	817
-mijn account	1673
-mijn profiel	1673
-min konto	332
-min side	332	1791
-mine avalehele	912
-minha conta	1955
-mis niets	1678
-missa inget	2364
-missa inte	2381
-misschien later	1669
-misschien ook interessant	1703
-mit freunden teilen	529
-mit ki erstellt	478
-mitdiskutieren	443
-mitglied werden	407
-mitmachen und gewinnen	482
-mitt konto	2359
+mi cuenta	824
+mijn account	1680
+mijn profiel	1680
+min konto	339
+min side	339	1798
+mine avalehele	919
+minha conta	1962
+mis niets	1685
+missa inget	2371
+missa inte	2388
+misschien later	1676
+misschien ook interessant	1710
+mit freunden teilen	536
+mit ki erstellt	485
+mitdiskutieren	450
+mitglied werden	414
+mitmachen und gewinnen	489
+mitt konto	2366
 """, 'mo': """
-mode de paiement	1075
-modes de paiement	1075
-modifica le preferenze sui cookie	1439
-modifica preferenze	1439
-modifier mes choix	1132
-moj profil	2171	2296
-moje konto	1871
-mon compte	1076
-mon espace	1076
-monatlich	407
-monatlich spenden	407
-montant libre	1075
-monthly	628
-monthly contribution	633
-morda vas zanima	2300
-more	684
-more articles	681
-more coverage	681
-more details	687
-more for you	758
-more from	681
-more from this author	681
-more from us	758
-more headlines	681
-more in this section	758
-more in this series	681
-more like this	681
-more news	681
-more newsletters	745
-more on this story	681
-more on this topic	681
-more options	672
-more sharing options	657
-more stories	681
-more stories like this	681
-more stories you may like	681
-more to explore	681
-more to read	681
-more top stories	681
-most commented	681
-most discussed	681
-most emailed	681
-most liked	676
-most nem	1269
-most popular	681
-most read	681
-most read stories	758
-most recent	681
-most shared	681
-most viewed	681
-most watched	681
-mostra altro	1425
-mostra contenuto	1415
-mostra contenuto esterno	1439
-mostra el contingut extern	223
-mostra i commenti	1418
-mostra il contenuto esterno	1439
-mostra meno	1426
-mostra menys	215
-mostra originale	1426
-mostra traduzione	1426
-mostra tutto	1426
-mostra-ho tot	215
-mostrar comentarios	847
-mostrar contenido externo	874
-mostrar mais	1984
-mostrar menos	854
-mostrar todo	855
-mostrar tudo	1985
-moyen de paiement	1075
-moyens de paiement	1075
+mode de paiement	1082
+modes de paiement	1082
+modifica le preferenze sui cookie	1446
+modifica preferenze	1446
+modifier mes choix	1139
+moj profil	2178	2303
+moje konto	1878
+mon compte	1083
+mon espace	1083
+monatlich	414
+monatlich spenden	414
+montant libre	1082
+monthly	635
+monthly contribution	640
+morda vas zanima	2307
+more	691
+more articles	688
+more coverage	688
+more details	694
+more for you	765
+more from	688
+more from this author	688
+more from us	765
+more headlines	688
+more in this section	765
+more in this series	688
+more like this	688
+more news	688
+more newsletters	752
+more on this story	688
+more on this topic	688
+more options	679
+more sharing options	664
+more stories	688
+more stories like this	688
+more stories you may like	688
+more to explore	688
+more to read	688
+more top stories	688
+most commented	688
+most discussed	688
+most emailed	688
+most liked	683
+most nem	1276
+most popular	688
+most read	688
+most read stories	765
+most recent	688
+most shared	688
+most viewed	688
+most watched	688
+mostra altro	1432
+mostra contenuto	1422
+mostra contenuto esterno	1446
+mostra el contingut extern	230
+mostra i commenti	1425
+mostra il contenuto esterno	1446
+mostra meno	1433
+mostra menys	222
+mostra originale	1433
+mostra traduzione	1433
+mostra tutto	1433
+mostra-ho tot	222
+mostrar comentarios	854
+mostrar contenido externo	881
+mostrar mais	1991
+mostrar menos	861
+mostrar todo	862
+mostrar tudo	1992
+moyen de paiement	1082
+moyens de paiement	1082
 """, 'mt': """
-mti	1307
-mti/afp	1307
+mti	1314
+mti/afp	1314
 """, 'mu': """
-muat lainnya	1352
-mungkin lain kali	1331
-must read	681
-must reads	681
-must-read	681
-mutasd mindet	1288
-mute	686
-muut lukevat	1018
-muut lukevat juuri nyt	1018
-muut lukevat nyt	1018
+muat lainnya	1359
+mungkin lain kali	1338
+must read	688
+must reads	688
+must-read	688
+mutasd mindet	1295
+mute	693
+muut lukevat	1025
+muut lukevat juuri nyt	1025
+muut lukevat nyt	1025
 """, 'my': """
-my account	635
+my account	642
 """, 'na': """
-na czasie	1893
-naar boven	1706
-naar de aanbiedingen	1673
-naar de inhoud	1706
-naar de webshop	1728
-nach anzeige weiterlesen	437
-nach der werbung geht es weiter	509
-nach oben	450
-nadaljevanje pod oglasom	2299
-nahoru	269
-najbolj brane novice	2300
-najbolj brane novice dneva	2300
-najbolj brano	2300
-najbolj komentirano	2300
-najkomentiranije	2178
-najnovije	2178
-najnovije vesti	2178
-najnovije vijesti	2178
-najnowsze	1893
-najnowsze informacje	1893
-najpopularniejsze	1893
-nanti	1331
-nanti saja	1331
-napisz komentarz	1889
-nascondi	1426
-nastavak teksta nakon reklame	2177
-nastavenia cookies	2255
-natisni	2303
-naujausi	1588
-naujiena papildoma	1593
-naujiena pildoma	1593
+na czasie	1900
+naar boven	1713
+naar de aanbiedingen	1680
+naar de inhoud	1713
+naar de webshop	1735
+nach anzeige weiterlesen	444
+nach der werbung geht es weiter	516
+nach oben	457
+nadaljevanje pod oglasom	2306
+nahoru	276
+najbolj brane novice	2307
+najbolj brane novice dneva	2307
+najbolj brano	2307
+najbolj komentirano	2307
+najkomentiranije	2185
+najnovije	2185
+najnovije vesti	2185
+najnovije vijesti	2185
+najnowsze	1900
+najnowsze informacje	1900
+najpopularniejsze	1900
+nanti	1338
+nanti saja	1338
+napisz komentarz	1896
+nascondi	1433
+nastavak teksta nakon reklame	2184
+nastavenia cookies	2262
+natisni	2310
+naujausi	1595
+naujiena papildoma	1600
+naujiena pildoma	1600
 """, 'ne': """
-ne danas	2186
-ne danes	2307
-ne hvala	2186	2307
-ne manquez rien	1085
-ne most	1269
-ne plus afficher	1067
-ne propustite	2178
-ne sada	2186
-ne spreglejte	2300
-ne zdaj	2307
-ne, hvala	2186	2307
-necrologie	1444
-nee bedankt	1669
-nee, bedankt	1669
-nei takk	1787
-nei, takk	1787
-nein danke	406
-nein, danke	406
-nej tack	2355
-nej tak	328
-nej, tack	2355
-nej, tak	328
-nessun commento	1418
-neste	1815
-neste artikkel	1812
-net binnen	1703
-netiquette	443
-neueste artikel	447
-neueste meldungen	447
-neueste nachrichten	447
-neueste videos	447
-never miss a story	645
-never miss an update	645
-new customers only	754
-new customers only. terms apply	754
-new here	635
-newest first	676
-newsletter	256	419	645	824	1085	1403	1874	1959
-newsletter abonnieren	419
-newsletter e alert	1422
-newsletter kostenlos abonnieren	419
-newsletter recomendada	851
-newsletter sign up	645
-newsletter sign-up	645
-newsletter signup	645
-newsletter-anmeldung	419
-newsletters	645	686	824	1085	1959
-newslettery	256	1874
-newsticker	447
-next	628
-next article	681
-next page	686
-next post	686
-next story	681
-next up	681
+ne danas	2193
+ne danes	2314
+ne hvala	2193	2314
+ne manquez rien	1092
+ne most	1276
+ne plus afficher	1074
+ne propustite	2185
+ne sada	2193
+ne spreglejte	2307
+ne zdaj	2314
+ne, hvala	2193	2314
+necrologie	1451
+nee bedankt	1676
+nee, bedankt	1676
+nei takk	1794
+nei, takk	1794
+nein danke	413
+nein, danke	413
+nej tack	2362
+nej tak	335
+nej, tack	2362
+nej, tak	335
+nessun commento	1425
+neste	1822
+neste artikkel	1819
+net binnen	1710
+netiquette	450
+neueste artikel	454
+neueste meldungen	454
+neueste nachrichten	454
+neueste videos	454
+never miss a story	652
+never miss an update	652
+new customers only	761
+new customers only. terms apply	761
+new here	642
+newest first	683
+newsletter	263	426	652	831	1092	1410	1881	1966
+newsletter abonnieren	426
+newsletter e alert	1429
+newsletter kostenlos abonnieren	426
+newsletter recomendada	858
+newsletter sign up	652
+newsletter sign-up	652
+newsletter signup	652
+newsletter-anmeldung	426
+newsletters	652	693	831	1092	1966
+newslettery	263	1881
+newsticker	454
+next	635
+next article	688
+next page	693
+next post	693
+next story	688
+next up	688
 """, 'ng': """
-nghe	2620
+nghe	2627
 """, 'ni': """
-nicht jetzt	406
-nicht mehr anzeigen	406
-nichts mehr verpassen	419
-nie masz konta	1871
-nie teraz	1867
-niet nu	1669
-niet te missen	1703
-nieuwsbrief	1678
-nieuwsbrief ontvangen	1736
-nieuwsbrieven	1678
+nicht jetzt	413
+nicht mehr anzeigen	413
+nichts mehr verpassen	426
+nie masz konta	1878
+nie teraz	1874
+niet nu	1676
+niet te missen	1710
+nieuwsbrief	1685
+nieuwsbrief ontvangen	1743
+nieuwsbrieven	1685
 """, 'no': """
-no comments	676
-no comments yet	676
-no credit card required	754
-no gracias	812
-no grazie	1391
-no posts	686
-no te pierdas	851
-no thank you	627
-no thanks	627
-no, gracias	812
-no, grazie	1391
-no, thanks	627
-noch kein abo	503
-noch kein abonnent	411
-noch kein konto	411
-noch keine kommentare	443
-noch keine kommentare vorhanden	443
-noch nicht registriert	503
-nog geen abonnee	1743
-nog geen account	1673
-nog geen reacties	1699
-noklausies rakstu	1632
-non hai un account	1458
-non merci	1067
-non oggi	1391
-non ora	1391
-non sei abbonato	1396
-non sei ancora abbonato	1458
-non, merci	1067
-norint komentuoti, reikia prisijungti	1592
-normas	847
-nos articles les plus lus	1153
-nos derniers articles	1109
-nos lecteurs ont lu ensuite	1109
-nos offres	1076
-nos offres d'emploi	1136
-nos recommandations	1109
-noskaties video	1634
-not a subscriber yet	635
-not now	627
-not ready to donate	627
-not ready to give today	627
-not ready to subscribe	627
-not ready to support today	627
-not today	627
-nota relacionada	897
-notas recomendadas	897
-notas relacionadas	897
-note legali	1415
-notez cet article	1105
-noticia relacionada	851
-noticia relacionadas	851
-noticias de hoy	851
-noticias relacionada	851
-noticias relacionadas	851
-notizie correlate	1422
-notizie del giorno	1422
-nous contacter	1105
-nous soutenir	1068
-nous suivre	1096
-nous vous recommandons	1109
-now playing	686
+no comments	683
+no comments yet	683
+no credit card required	761
+no gracias	819
+no grazie	1398
+no posts	693
+no te pierdas	858
+no thank you	634
+no thanks	634
+no, gracias	819
+no, grazie	1398
+no, thanks	634
+noch kein abo	510
+noch kein abonnent	418
+noch kein konto	418
+noch keine kommentare	450
+noch keine kommentare vorhanden	450
+noch nicht registriert	510
+nog geen abonnee	1750
+nog geen account	1680
+nog geen reacties	1706
+noklausies rakstu	1639
+non hai un account	1465
+non merci	1074
+non oggi	1398
+non ora	1398
+non sei abbonato	1403
+non sei ancora abbonato	1465
+non, merci	1074
+norint komentuoti, reikia prisijungti	1599
+normas	854
+nos articles les plus lus	1160
+nos derniers articles	1116
+nos lecteurs ont lu ensuite	1116
+nos offres	1083
+nos offres d'emploi	1143
+nos recommandations	1116
+noskaties video	1641
+not a subscriber yet	642
+not now	634
+not ready to donate	634
+not ready to give today	634
+not ready to subscribe	634
+not ready to support today	634
+not today	634
+nota relacionada	904
+notas recomendadas	904
+notas relacionadas	904
+note legali	1422
+notez cet article	1112
+noticia relacionada	858
+noticia relacionadas	858
+noticias de hoy	858
+noticias relacionada	858
+noticias relacionadas	858
+notizie correlate	1429
+notizie del giorno	1429
+nous contacter	1112
+nous soutenir	1075
+nous suivre	1103
+nous vous recommandons	1116
+now playing	693
 """, 'nt': """
-ntb	1843
+ntb	1850
 """, 'nu': """
-nu acum	2028
-nu ai cont	2067
-nu in het nieuws	1703
-nu niet	1669
-nuoroda nukopijuota	1591
-nuotraukos	1593
-nutzungsbedingungen	440
+nu acum	2035
+nu ai cont	2074
+nu in het nieuws	1710
+nu niet	1676
+nuoroda nukopijuota	1598
+nuotraukos	1600
+nutzungsbedingungen	447
 """, 'ny': """
-nyalakan notifikasi	1375
-nyhedsbrev	337
-nyhedsbreve	337
-nyhetsbrev	1796	2364
-nyhetsbrevet	1796	2364
-nyhetsdygnet	2381
-nyt luetuimmat	1018
+nyalakan notifikasi	1382
+nyhedsbrev	344
+nyhedsbreve	344
+nyhetsbrev	1803	2371
+nyhetsbrevet	1803	2371
+nyhetsdygnet	2388
+nyt luetuimmat	1025
 """, 'o ': """
-o artigo continua depois da publicidade	1972
-o seu email	1959
+o artigo continua depois da publicidade	1979
+o seu email	1966
 """, 'ob': """
-obrigado pelo seu feedback	2001
-obrigado pelo seu voto	2001
-obrigado por se inscrever	1959
-obserwuj	1882
-obserwuj nas	1882
+obrigado pelo seu feedback	2008
+obrigado pelo seu voto	2008
+obrigado por se inscrever	1966
+obserwuj	1889
+obserwuj nas	1889
 """, 'oc': """
-oceni novico	2303
-ocenite tekst	2181
-ocultar	855	1985
+oceni novico	2310
+ocenite tekst	2188
+ocultar	862	1992
 """, 'od': """
-odbij	2194
-odbij sve	2194
-oddaj komentar	2303
-odjava	2171	2296
-odpowiedz	1889
+odbij	2201
+odbij sve	2201
+oddaj komentar	2310
+odjava	2178	2303
+odpowiedz	1896
 """, 'of': """
-oferecer artigo	1955
-oferecido por	1972
-oferta especial	817
-ofertas	842
-ofertas de empleo	878
-ofertes de feina	228
-offer	667
-offer ends soon	754
-offerte	1413
-offerte di lavoro	1444
-offre partenaire	1100
-offres d'emploi	1136
-offrir l'article	1076
+oferecer artigo	1962
+oferecido por	1979
+oferta especial	824
+ofertas	849
+ofertas de empleo	885
+ofertes de feina	235
+offer	674
+offer ends soon	761
+offerte	1420
+offerte di lavoro	1451
+offre partenaire	1107
+offres d'emploi	1143
+offrir l'article	1083
 """, 'og': """
-oglas	2177	2299
-oglasi	2177	2299
-ogni contributo conta	1457
-ogni euro conta	1457
+oglas	2184	2306
+oglasi	2184	2306
+ogni contributo conta	1464
+ogni euro conta	1464
 """, 'oh': """
-ohne spende weiterlesen	406
+ohne spende weiterlesen	413
 """, 'ok': """
-ok	628
-ok, got it	687
-okumaya devam et	2472
+ok	635
+ok, got it	694
+okumaya devam et	2479
 """, 'ol': """
-oldest first	676
-ole esimene kommenteerija	911
-oled juba tellija	905
-oled uudiskirjaga liitunud	930
-olet nyt tilannut uutiskirjeen	1006
-oletko jo tilaaja? kirjaudu	1003
-olvasd el ezt is	1285
-olvassa el ezt is	1285
+oldest first	683
+ole esimene kommenteerija	918
+oled juba tellija	912
+oled uudiskirjaga liitunud	937
+olet nyt tilannut uutiskirjeen	1013
+oletko jo tilaaja? kirjaudu	1010
+olvasd el ezt is	1292
+olvassa el ezt is	1292
 """, 'om': """
-om cookies	2374
-oma tili	1003
+om cookies	2381
+oma tili	1010
 """, 'on': """
-once	628
-onderwerpen	1703
-one time donation	629
-one-time	628
-one-time donation	629
-onko jutussa virhe	1017
-onko sinulla jo tunnus	1003
+once	635
+onderwerpen	1710
+one time donation	636
+one-time	635
+one-time donation	636
+onko jutussa virhe	1024
+onko sinulla jo tunnus	1010
 """, 'oo': """
-ook interessant	1703
-oops! something went wrong	745
+ook interessant	1710
+oops! something went wrong	752
 """, 'op': """
-op leeslijst	1768
-open	687
-open image in gallery	686
-open kaart	1707
-open map	687
-open menu	686
-open the map	687
-openen	1707
-opina	847
-opprett en gratis bruker	1791
-opprett en gratis konto	1791
-opprett gratis bruker	1791
-opprett konto	1791
-oppsummert av ai	1815
-oppsummert av ki	1815
-opret bruger	332
-opret en gratis bruger	332
-opret en gratis profil	332
-opret en konto	332
-opret gratis profil	332
-opret konto	332
-opslaan	1688
-opslag fra facebook	357
-opslag fra instagram	357
-opublikuj komentarz	1889
+op leeslijst	1775
+open	694
+open image in gallery	693
+open kaart	1714
+open map	694
+open menu	693
+open the map	694
+openen	1714
+opina	854
+opprett en gratis bruker	1798
+opprett en gratis konto	1798
+opprett gratis bruker	1798
+opprett konto	1798
+oppsummert av ai	1822
+oppsummert av ki	1822
+opret bruger	339
+opret en gratis bruger	339
+opret en gratis profil	339
+opret en konto	339
+opret gratis profil	339
+opret konto	339
+opslaan	1695
+opslag fra facebook	364
+opslag fra instagram	364
+opublikuj komentarz	1896
 """, 'or': """
-original anzeigen	451
+original anzeigen	458
 """, 'os': """
-osallistu keskusteluun	1017
-ossza meg	1278
-osta artikkel	905
-ostale vesti	19	2178
-ostale vijesti	19	2178
-ostatnie wpisy	1893
-ostavi komentar	2181
-ostavite komentar	2181
-oszd meg	1278
+osallistu keskusteluun	1024
+ossza meg	1285
+osta artikkel	912
+ostale vesti	19	2185
+ostale vijesti	19	2185
+ostatnie wpisy	1900
+ostavi komentar	2188
+ostavite komentar	2188
+oszd meg	1285
 """, 'ot': """
-other amount	633
-other articles	681
-other news	681
+other amount	640
+other articles	688
+other news	688
 other readers liked	19
-other stories	681
-other stories you may like	681
-other stories you might like	681
-others also read	19	681
-otra cantidad	816
-otras noticias	19	851
+other stories	688
+other stories you may like	688
+other stories you might like	688
+others also read	19	688
+otra cantidad	823
+otras noticias	19	858
 otras noticias que pueden interesarte	19
-otro importe	816
+otro importe	823
 """, 'ou': """
-our corrections policy	676
-our newsletters	645
-our partners	667
-our social media	662
-our sponsors	667
-outro valor	1954
-ouvir	1967
-ouvrir	1113
-ouvrir la carte	1113
-ouvrir le menu	1112
+our corrections policy	683
+our newsletters	652
+our partners	674
+our social media	669
+our sponsors	674
+outro valor	1961
+ouvir	1974
+ouvrir	1120
+ouvrir la carte	1120
+ouvrir le menu	1119
 """, 'ov': """
-overschrijving	1672
+overschrijving	1679
 """, 'oy': """
-oynat	2488
+oynat	2495
 """, 'oz': """
-oznake	2178	2300
+oznake	2185	2307
 """, 'p': """
-p	2038
+p	2045
 """, 'pa': """
-pagamento seguro	1954
-pagamento sicuro	1395
-page suivante	1112
-pagina successiva	1425
-pago seguro	816
-paid advertisement	759
-paid content	667
-paid partnership	667
-paid post	667
-paiment methods	633
-palaute	1017
-paling banyak dibaca	1350
-pane oma teadmised proovile	912
-para continuar a ler	2018
-para continuar lendo	2018
-para seguir leyendo	893
-paremti	1586
-pariwara	1345
-partage	1095
-partager	1095
-partager l'article	1095
-partager par e-mail	1095
-partager par email	1095
-partager par mail	1095
-partager sur	1095
-partager sur bluesky	1095
-partager sur linkedin	1095
-partager sur messenger	1095
-partager sur telegram	1095
-partager sur twitter	1095
-partager sur x	1095
-partager via messenger	1095
-partager via twitter	1095
-partages	1095
-partagez	1095
-partecipa alla discussione	1449
-partenaire	1100
-parteneri	2038
-participa	847
-participa en la nostra enquesta	226
-participe da conversa	2009
-partilhar	1967
-partilhe	1967
-partner	1693
-partner content	667
-partner offers	667
-partnerangebot	437
-partnerangebote	437
-partnerbijdrage	1748
-partnercontent	1693
-partnernieuws	1703
-partnerska vsebina	2299
-pas aujourd'hui	1067
-pas de commentaire	1105
-pas encore inscrit	1076
-pas maintenant	1067
-pasidalinkite	1591
-pasidalinkite straipsniu	1591
-pasidalinti	1586
-passa a premium	1458
-passatempos	2003
-passend zum thema	447
-passende artikel	447
-passer cette annonce	1100
-password dimenticata	1396
-passwort vergessen	411
-patrocinado	842	1972
-patrocinado por	842
-payment method	633
-payment methods	633
-payment options	633
-paypal	410
+pagamento seguro	1961
+pagamento sicuro	1402
+page suivante	1119
+pagina successiva	1432
+pago seguro	823
+paid advertisement	766
+paid content	674
+paid partnership	674
+paid post	674
+paiment methods	640
+palaute	1024
+paling banyak dibaca	1357
+pane oma teadmised proovile	919
+para continuar a ler	2025
+para continuar lendo	2025
+para seguir leyendo	900
+paremti	1593
+pariwara	1352
+partage	1102
+partager	1102
+partager l'article	1102
+partager par e-mail	1102
+partager par email	1102
+partager par mail	1102
+partager sur	1102
+partager sur bluesky	1102
+partager sur linkedin	1102
+partager sur messenger	1102
+partager sur telegram	1102
+partager sur twitter	1102
+partager sur x	1102
+partager via messenger	1102
+partager via twitter	1102
+partages	1102
+partagez	1102
+partecipa alla discussione	1456
+partenaire	1107
+parteneri	2045
+participa	854
+participa en la nostra enquesta	233
+participe da conversa	2016
+partilhar	1974
+partilhe	1974
+partner	1700
+partner content	674
+partner offers	674
+partnerangebot	444
+partnerangebote	444
+partnerbijdrage	1755
+partnercontent	1700
+partnernieuws	1710
+partnerska vsebina	2306
+pas aujourd'hui	1074
+pas de commentaire	1112
+pas encore inscrit	1083
+pas maintenant	1074
+pasidalinkite	1598
+pasidalinkite straipsniu	1598
+pasidalinti	1593
+passa a premium	1465
+passatempos	2010
+passend zum thema	454
+passende artikel	454
+passer cette annonce	1107
+password dimenticata	1403
+passwort vergessen	418
+patrocinado	849	1979
+patrocinado por	849
+payment method	640
+payment methods	640
+payment options	640
+paypal	417
 """, 'pe': """
-pedoman media siber	1365
-pelo mundo	1981
-people also read	681
-per continuar llegint	238
-per continuare a leggere	1458
-per e-mail teilen	432
-per e-mail versenden	432
-per mail teilen	432
-per mail versenden	432
-per whatsapp teilen	432
-percebi	1985
-personuppgiftspolicy	2374
-personvern	1805
-personverninnstillinger	1805
-peru milloin vain	1003
-peru tilaus milloin tahansa	1006
-peruuta milloin tahansa	1003
-pesquisar	1984
-petites annonces	1100
+pedoman media siber	1372
+pelo mundo	1988
+people also read	688
+per continuar llegint	245
+per continuare a leggere	1465
+per e-mail teilen	439
+per e-mail versenden	439
+per mail teilen	439
+per mail versenden	439
+per whatsapp teilen	439
+percebi	1992
+personuppgiftspolicy	2381
+personvern	1812
+personverninnstillinger	1812
+peru milloin vain	1010
+peru tilaus milloin tahansa	1013
+peruuta milloin tahansa	1010
+pesquisar	1991
+petites annonces	1107
 """, 'ph': """
-photos	1112
+photos	1119
 """, 'pi': """
-piekrist	1644
-piesakies jaunumiem	1651
-piilota	1021
-piilota mainokset	1012
-pilihan editor	1350
-pilihan redaksi	1350
-pilihan untuk anda	1376
-pilihan untukmu	1376
-pin it	657
-pinterest	658
-pix	1954
+piekrist	1651
+piesakies jaunumiem	1658
+piilota	1028
+piilota mainokset	1019
+pilihan editor	1357
+pilihan redaksi	1357
+pilihan untuk anda	1383
+pilihan untukmu	1383
+pin it	664
+pinterest	665
+pix	1961
 """, 'pl': """
-plaats een advertentie	1728
-plaats een reactie	1699
-plaats reactie	1699
-plan du site	1102
-play audio	657
-play now	686
-play the video	734
-play video	686
-please check your inbox	791
-please donate	629
-please enter a valid email address	645
-pledge your support	629
-plus	332	1112	1673	2359
-plus d'articles	1109
-plus d'infos	1109
-plus lus	1109
-plus tard	1067
-plus-artikel	411
-plusartikel	1673
-pluss	1791
-plussak	1791
+plaats een advertentie	1735
+plaats een reactie	1706
+plaats reactie	1706
+plan du site	1109
+play audio	664
+play now	693
+play the video	741
+play video	693
+please check your inbox	798
+please donate	636
+please enter a valid email address	652
+pledge your support	636
+plus	339	1119	1680	2366
+plus d'articles	1116
+plus d'infos	1116
+plus lus	1116
+plus tard	1074
+plus-artikel	418
+plusartikel	1680
+pluss	1798
+plussak	1798
 """, 'po': """
-pocket	658	1485
-podaj adres e-mail	1874
-podaj e-mail	1874
-podcast	267	354	447	851	1422	1893	2486
-podcastit	1018
-podcasts	354	447	1703	1981
-podcasty	267	1893
-podd	2381
-poddar	2381
-pode gostar de	2021
-pode interessar	1981
-podeli	2181
-podeli na facebooku	2181
-podeli vest	2181
-podelite	2181
-podijeli	2181
-podijeli na facebooku	2181
-podijeli vijest	2181
-podijelite	2181
-podkast	1812
-podkaster	1812
-podobne	1893
-podpri	2295
-podpri nas	2295
-podprite nas	2295
-podrobnosti	270
-podseti me kasnije	2186
-podsjeti me kasnije	2186
-pogledaj komentare	2181
-pogoji uporabe	2315
-polecamy	1893
-polecane	1893
-polecane dla ciebie	1893
-politika privatnosti	2194
-politika zasebnosti	2315
-polityka cookies	1886
-poprzedni	1896
-populair	1703
-populaire	1109
-populaire artikelen	1703
-populaires	1109
-popular articles	681
-popular now	681
-popular posts	681
-popular reads	758
-popular stories	681
-popular topics	681
-populare	2042
-popularne	1893
-populer	1350
-populiariausi	1588
-portada	854
-posez une question sur cet article	1134
-poslat	259
-poslat e-mailem	259
-poslechnout	259
-post comment	676
-post on x	657
-poster un commentaire	1105
-posts relacionados	1981
-potrebbe interessarti	1422
-potrebbe interessarti anche	1422
-potrebbero interessarti	1422
-pour aller plus loin	1109
-pour lire la suite	1149
-povezana novica	2300
-povezane novice	2300
-povezane teme	2178
-povezane vesti	2178
-povezane vijesti	2178
-povezano	2300
-poveznica kopirana	2181
-povolit cookies	263
-powered by ai	727
-pozabljeno geslo	2296
+pocket	665	1492
+podaj adres e-mail	1881
+podaj e-mail	1881
+podcast	274	361	454	858	1429	1900	2493
+podcastit	1025
+podcasts	361	454	1710	1988
+podcasty	274	1900
+podd	2388
+poddar	2388
+pode gostar de	2028
+pode interessar	1988
+podeli	2188
+podeli na facebooku	2188
+podeli vest	2188
+podelite	2188
+podijeli	2188
+podijeli na facebooku	2188
+podijeli vijest	2188
+podijelite	2188
+podkast	1819
+podkaster	1819
+podobne	1900
+podpri	2302
+podpri nas	2302
+podprite nas	2302
+podrobnosti	277
+podseti me kasnije	2193
+podsjeti me kasnije	2193
+pogledaj komentare	2188
+pogoji uporabe	2322
+polecamy	1900
+polecane	1900
+polecane dla ciebie	1900
+politika privatnosti	2201
+politika zasebnosti	2322
+polityka cookies	1893
+poprzedni	1903
+populair	1710
+populaire	1116
+populaire artikelen	1710
+populaires	1116
+popular articles	688
+popular now	688
+popular posts	688
+popular reads	765
+popular stories	688
+popular topics	688
+populare	2049
+popularne	1900
+populer	1357
+populiariausi	1595
+portada	861
+posez une question sur cet article	1141
+poslat	266
+poslat e-mailem	266
+poslechnout	266
+post comment	683
+post on x	664
+poster un commentaire	1112
+posts relacionados	1988
+potrebbe interessarti	1429
+potrebbe interessarti anche	1429
+potrebbero interessarti	1429
+pour aller plus loin	1116
+pour lire la suite	1156
+povezana novica	2307
+povezane novice	2307
+povezane teme	2185
+povezane vesti	2185
+povezane vijesti	2185
+povezano	2307
+poveznica kopirana	2188
+povolit cookies	270
+powered by ai	734
+pozabljeno geslo	2303
 """, 'pr': """
-pr	1280	1489	1549
-pravidla diskuse	266
-pravila komentiranja	2181	2303
-pravila privatnosti	2194
-preberite tudi	2300
-precedente	1425
-precios y disponibilidad pueden variar	878
-preferenze cookie	1415
-pregunta a nuestra ia	876
-premium	252	332	560	635	817	1076	1333	1396	1673	1791	1871	1955	2030	2359	2472	2615
-premium content	635
-premium digital	754
-premium-artikel	411
-prenumerata	1586	1871
-prenumeration	2359
-prenumeratoriams	1586
-prenumerera	2359
-prenumerera nu	2359
-prenumeruj	1871
-prenumeruoti	1586
-preporuka	2178
-presented by	667
-press enter or click to view image in full size	686
-pretplata	2170
-pretplati se	2170
-pretplatite se	2170
-previous article	681
-previous page	686
-previous post	686
-prihvatam	2194
-prihvati	2194
-prihvati sve	2194
-priimti visus	1604
-prijava	2171	2296
-prijavi napako	2303
-prijavi se	2171	2296
-prijavite se	2171	2296
-prijavite se odmah	2171
-prijzen kunnen intussen gewijzigd zijn	1748
-primo piano	1422
-principais pontos, por ia	2001
-prindi	910
-prindi artikkel	910
-print	341	658	1688
-print article	657
-print artiklen	341
-print dit artikel	1744
-print page	756
-print subscription	635
-print this	657
-print this page	756
-printen	1688
-prisijungti	1586
-prispevaj	2295
-privaatsustingimused	923
-privacidad	844
-privacy	1415	1695
-privacy center	440
-privacy notice	645
-privacy policy	672	1415
-privacy preference center	672
-privacy preferences	672
-privacy settings	672
-privacy statement	672
-privacybeleid	1695
-privacyverklaring	1695
-privatumo politika	1604
-probeabo	411
-probeer het later opnieuw	1736
-probeer nu	1673
-produktempfehlung	437
-profil	411
-profilo	1396
-profiter de l'offre	1076
-promo	1413	2177
-promocijsko besedilo	2299
-promocja	1885
-promoted	667
-promoted content	667
-promoted links	667
-promoted stories	681
-promotie	1693
-promotion	667
-propaganda	1972
-proposer une correction	1140
-prosseguir	1974
-prova # dagar gratis	2359
-prova gratis	1396	2359
-prova gratis per un mese	1458
-prova nu	2359
-prova-ho un mes gratis	238
-prueba gratis	817
-prueba un mes gratis	893
-przeczytaj jeszcze	1893
+pr	1287	1496	1556
+pravidla diskuse	273
+pravila komentiranja	2188	2310
+pravila privatnosti	2201
+preberite tudi	2307
+precedente	1432
+precios y disponibilidad pueden variar	885
+preferenze cookie	1422
+pregunta a nuestra ia	883
+premium	259	339	567	642	824	1083	1340	1403	1680	1798	1878	1962	2037	2366	2479	2622
+premium content	642
+premium digital	761
+premium-artikel	418
+prenumerata	1593	1878
+prenumeration	2366
+prenumeratoriams	1593
+prenumerera	2366
+prenumerera nu	2366
+prenumeruj	1878
+prenumeruoti	1593
+preporuka	2185
+presented by	674
+press enter or click to view image in full size	693
+pretplata	2177
+pretplati se	2177
+pretplatite se	2177
+previous article	688
+previous page	693
+previous post	693
+prihvatam	2201
+prihvati	2201
+prihvati sve	2201
+priimti visus	1611
+prijava	2178	2303
+prijavi napako	2310
+prijavi se	2178	2303
+prijavite se	2178	2303
+prijavite se odmah	2178
+prijzen kunnen intussen gewijzigd zijn	1755
+primo piano	1429
+principais pontos, por ia	2008
+prindi	917
+prindi artikkel	917
+print	348	665	1695
+print article	664
+print artiklen	348
+print dit artikel	1751
+print page	763
+print subscription	642
+print this	664
+print this page	763
+printen	1695
+prisijungti	1593
+prispevaj	2302
+privaatsustingimused	930
+privacidad	851
+privacy	1422	1702
+privacy center	447
+privacy notice	652
+privacy policy	679	1422
+privacy preference center	679
+privacy preferences	679
+privacy settings	679
+privacy statement	679
+privacybeleid	1702
+privacyverklaring	1702
+privatumo politika	1611
+probeabo	418
+probeer het later opnieuw	1743
+probeer nu	1680
+produktempfehlung	444
+profil	418
+profilo	1403
+profiter de l'offre	1083
+promo	1420	2184
+promocijsko besedilo	2306
+promocja	1892
+promoted	674
+promoted content	674
+promoted links	674
+promoted stories	688
+promotie	1700
+promotion	674
+propaganda	1979
+proposer une correction	1147
+prosseguir	1981
+prova # dagar gratis	2366
+prova gratis	1403	2366
+prova gratis per un mese	1465
+prova nu	2366
+prova-ho un mes gratis	245
+prueba gratis	824
+prueba un mes gratis	900
+przeczytaj jeszcze	1900
 """, 'pu': """
-pub	1100	1972
-publicar comentario	847
-publicidad	842
-publicidad - sigue leyendo	842
-publicidade	1972
-publicitat	217
-publicitate	2038
-publier un commentaire	1105
-publireportage	1100
-publirreportaje	842
-puntos clave	876
-puoi regalare # articoli al mese	1460
-puzzels	1728
+pub	1107	1979
+publicar comentario	854
+publicidad	849
+publicidad - sigue leyendo	849
+publicidade	1979
+publicitat	224
+publicitate	2045
+publier un commentaire	1112
+publireportage	1107
+publirreportaje	849
+puntos clave	883
+puoi regalare # articoli al mese	1467
+puzzels	1735
 """, 'py': """
-pysy ajan tasalla	1006
+pysy ajan tasalla	1013
 """, 'qu': """
-quero assinar	1955
-quiero recibirla	889
-quiero recibirlo	889
-quiero suscribirme	817
-quitar publicidad	878
+quero assinar	1962
+quiero recibirla	896
+quiero recibirlo	896
+quiero suscribirme	824
+quitar publicidad	885
 """, 'ra': """
-raccomandato da	1413
-raksts pieejams abonentiem	1627
-rapporter feil	1808
-rapportera fel	2377
+raccomandato da	1420
+raksts pieejams abonentiem	1634
+rapporter feil	1815
+rapportera fel	2384
 """, 're': """
-reactie	1699
-reacties	1699
-reacties worden vooraf gecontroleerd	1733
-read aloud	657
-read also	681
-read article	686
-read comments	676
-read full article	686
-read full story	686
-read in app	686
-read more	686
-read more about	681
-read more about sharing	657
-read more articles	686
-read more here	686
-read more on	681
-read more on these topics	681
-read next	681
-read original article	686
-read our complete coverage	681
-read story	686
-read the article	686
-read the document	687
-read the full article	686
-read the full document	687
-read the full story	686
-readers also read	681
-ready for more	645
-reageer	1699
-reageren	1699
-rebutja-ho tot	223
-recent	681
-recent articles	681
-recent news	681
-recent posts	681
-recent stories	681
-recevoir la newsletter	1085
-recevoir une alerte	1142
-rechazar	844
-rechazar todas	844
-rechazar todo	844
-recherche	1112
-rechercher	1112
-recibir alertas	888
-recibir alertas de este tema	888
-reclame	1693
-recomandate	2042
-recomendaciones	851
-recomendadas	851	1981
-recomendado	851
-recomendado para ti	851
-recomendados	851	1981
-recomendamos	1981
-recommended	681
-recommended articles	681
-recommended external content	725
-recommended for you	681
-recommended reading	681
-recommended reads	758
-recommended stories	681
-recommended videos	681
-recurso exclusivo para assinantes	2003
-recusar	1974
-redakcja poleca	1893
-redaksi	1365
-redaksjonen anbefaler	1812
-redaktionen anbefaler	354
-redaktionen rekommenderar	2381
-redaktionsempfehlung	447
-redan prenumerant? logga in	2359
-reddet	2482
-reddit	658
-redes sociais	1968
-redes sociales	836
-refuser	1102
-registar	1955
-registe-se	1955
-register	635
-register for free	635
-register now	635
-registo	1955
-registra't	211
-registra't per comentar	226
-registrace	252
-registracija	2171	2296
-registrarme	817
-registrarme en la newsletter	824
-registrarse	817
-registrasi	1333
-registrate	893
-registrati	1396
-registrati e leggi questo articolo	1458
-registrati gratis	1396
-registreer	1673
-registreer gratis	1673
-registreeru tasuta	905
-registreeru veebiseminarile	912
-registrer deg	1791
-registrera dig	2359
-registreren	1673
-registrieren	411
-registriraj se	2171	2296
-registro	817
-registrovat se	252
-registruj se	2171
-registruotis	1586
-regulamin	1886
-reject all	672
-reject all cookies	672
-rejeitar	1974
-rejeitar todos	1974
-rejoignez la conversation	1140
-rejoignez la discussion	1140
-reklaam	905
-reklaamartikkel	914
-reklaamtekst	914
-reklam	2373	2481
-reklam alani	2481
-reklama	262	1586	1885	2177	2240
-reklamdan sonra devam ediyor	2481
-reklame	345	1804
-reklami atla	2481
-reklami kapat	2481
-reklaminis straipsnis	1595
-reklamlar	2481
-reklamy	1885
-rekomendasi	1350
-rekomendasi untuk anda	1350
-rekomendasi untukmu	1350
-rekomenduojame	1588
-rekommenderade artiklar	2381
-rekommenderas	2381
-rekommenderat	2381
-relacionadas	851	1981
-relacionado	851
-relacionados	851	1981
-related	681	684
-related article	681
-related articles	681
-related content	681
-related coverage	681
-related items	681
-related links	681
-related news	681
-related posts	681
-related reading	681
-related stories	681
-related story	681
-related tags	681
-related to this story	681
-related topics	681
-related videos	681
-relaterade artiklar	2381
-relaterade nyheter	2381
-relaterat	2381
-relaterede artikler	354
-relaterede emner	354
-relateret	354
-relatert	1812
-relaterte artikler	1812
-relaterte emner	1812
-relaterte saker	1812
-remember me	635
-remiamas turinys	1595
-remind me in #	627
-remind me in may	627
-remind me later	627
-remind me next month	627
-remind me tomorrow	627
-remove ad	667
-remove ads	667
-remti	1586
-rep alertes d'aquest tema	232
-replay	686
-replier	1113
-replies	676
-reply	676
-report	658
-report a mistake	687
-report a problem	676
-report a typo	676
-report abuse	676
-report ad	667
-report an error	687
-report comment	676
-report error	687
-report this ad	667
-reportagem exclusiva para assinantes	2018
-reportar	847
-reportar erro	1977
-reportar error	847
-reportar un error	847
-reproducir	854
-reproduzir	1984
-request a correction	676
-reset password	635
-responder	847	1977
-resta aggiornato	1403
-restam # caracteres	2009
-resumen con ia	876
-resumen de ia	876
-resumen por ia	876
-resumir com ia	2001
-resumo por ia	2001
-retour	1095
-retour en haut	1112
-return to top	686
+reactie	1706
+reacties	1706
+reacties worden vooraf gecontroleerd	1740
+read aloud	664
+read also	688
+read article	693
+read comments	683
+read full article	693
+read full story	693
+read in app	693
+read more	693
+read more about	688
+read more about sharing	664
+read more articles	693
+read more here	693
+read more on	688
+read more on these topics	688
+read next	688
+read original article	693
+read our complete coverage	688
+read story	693
+read the article	693
+read the document	694
+read the full article	693
+read the full document	694
+read the full story	693
+readers also read	688
+ready for more	652
+reageer	1706
+reageren	1706
+rebutja-ho tot	230
+recent	688
+recent articles	688
+recent news	688
+recent posts	688
+recent stories	688
+recevoir la newsletter	1092
+recevoir une alerte	1149
+rechazar	851
+rechazar todas	851
+rechazar todo	851
+recherche	1119
+rechercher	1119
+recibir alertas	895
+recibir alertas de este tema	895
+reclame	1700
+recomandate	2049
+recomendaciones	858
+recomendadas	858	1988
+recomendado	858
+recomendado para ti	858
+recomendados	858	1988
+recomendamos	1988
+recommended	688
+recommended articles	688
+recommended external content	732
+recommended for you	688
+recommended reading	688
+recommended reads	765
+recommended stories	688
+recommended videos	688
+recurso exclusivo para assinantes	2010
+recusar	1981
+redakcja poleca	1900
+redaksi	1372
+redaksjonen anbefaler	1819
+redaktionen anbefaler	361
+redaktionen rekommenderar	2388
+redaktionsempfehlung	454
+redan prenumerant? logga in	2366
+reddet	2489
+reddit	665
+redes sociais	1975
+redes sociales	843
+refuser	1109
+registar	1962
+registe-se	1962
+register	642
+register for free	642
+register now	642
+registo	1962
+registra't	218
+registra't per comentar	233
+registrace	259
+registracija	2178	2303
+registrarme	824
+registrarme en la newsletter	831
+registrarse	824
+registrasi	1340
+registrate	900
+registrati	1403
+registrati e leggi questo articolo	1465
+registrati gratis	1403
+registreer	1680
+registreer gratis	1680
+registreeru tasuta	912
+registreeru veebiseminarile	919
+registrer deg	1798
+registrera dig	2366
+registreren	1680
+registrieren	418
+registriraj se	2178	2303
+registro	824
+registrovat se	259
+registruj se	2178
+registruotis	1593
+regulamin	1893
+reject all	679
+reject all cookies	679
+rejeitar	1981
+rejeitar todos	1981
+rejoignez la conversation	1147
+rejoignez la discussion	1147
+reklaam	912
+reklaamartikkel	921
+reklaamtekst	921
+reklam	2380	2488
+reklam alani	2488
+reklama	269	1593	1892	2184	2247
+reklamdan sonra devam ediyor	2488
+reklame	352	1811
+reklami atla	2488
+reklami kapat	2488
+reklaminis straipsnis	1602
+reklamlar	2488
+reklamy	1892
+rekomendasi	1357
+rekomendasi untuk anda	1357
+rekomendasi untukmu	1357
+rekomenduojame	1595
+rekommenderade artiklar	2388
+rekommenderas	2388
+rekommenderat	2388
+relacionadas	858	1988
+relacionado	858
+relacionados	858	1988
+related	688	691
+related article	688
+related articles	688
+related content	688
+related coverage	688
+related items	688
+related links	688
+related news	688
+related posts	688
+related reading	688
+related stories	688
+related story	688
+related tags	688
+related to this story	688
+related topics	688
+related videos	688
+relaterade artiklar	2388
+relaterade nyheter	2388
+relaterat	2388
+relaterede artikler	361
+relaterede emner	361
+relateret	361
+relatert	1819
+relaterte artikler	1819
+relaterte emner	1819
+relaterte saker	1819
+remember me	642
+remiamas turinys	1602
+remind me in #	634
+remind me in may	634
+remind me later	634
+remind me next month	634
+remind me tomorrow	634
+remove ad	674
+remove ads	674
+remti	1593
+rep alertes d'aquest tema	239
+replay	693
+replier	1120
+replies	683
+reply	683
+report	665
+report a mistake	694
+report a problem	683
+report a typo	683
+report abuse	683
+report ad	674
+report an error	694
+report comment	683
+report error	694
+report this ad	674
+reportagem exclusiva para assinantes	2025
+reportar	854
+reportar erro	1984
+reportar error	854
+reportar un error	854
+reproducir	861
+reproduzir	1991
+request a correction	683
+reset password	642
+responder	854	1984
+resta aggiornato	1410
+restam # caracteres	2016
+resumen con ia	883
+resumen de ia	883
+resumen por ia	883
+resumir com ia	2008
+resumo por ia	2008
+retour	1102
+retour en haut	1119
+return to top	693
 """, 'ri': """
-riassumi con l'ia	1441
-riassunto ia	1441
-ricevi gli avvisi su questo argomento	1452
-ricevi la newsletter	1403
-ricevi una notifica per ogni nuovo articolo dell'autore	1452
-rifiuta	1415
-rifiuta tutto	1415
-rimani aggiornato	1403
-rimani informato	1403
-riproduci	1425
-riservato agli abbonati	1458
-rispondi	1418
-rispondi al sondaggio	1449
-ritzau	384
-ritzau/afp	384
-ritzau/reuters	384
+riassumi con l'ia	1448
+riassunto ia	1448
+ricevi gli avvisi su questo argomento	1459
+ricevi la newsletter	1410
+ricevi una notifica per ogni nuovo articolo dell'autore	1459
+rifiuta	1422
+rifiuta tutto	1422
+rimani aggiornato	1410
+rimani informato	1410
+riproduci	1432
+riservato agli abbonati	1465
+rispondi	1425
+rispondi al sondaggio	1456
+ritzau	391
+ritzau/afp	391
+ritzau/reuters	391
 """, 'ro': """
-rodyti daugiau	1593
-rodyti komentarus	1592
-rozbalit	270
-rozumiem	1897
+rodyti daugiau	1600
+rodyti komentarus	1599
+rozbalit	277
+rozumiem	1904
 """, 'rs': """
-rss	658
+rss	665
 """, 'ru': """
-rubriken	447
-rubriques	1109
+rubriken	454
+rubriques	1116
 """, "s'": """
-s'abonner	1076
-s'identifier	1076
-s'inscrire	1076
-s'inscrire gratuitement	1076
+s'abonner	1083
+s'identifier	1083
+s'inscrire	1083
+s'inscrire gratuitement	1083
 """, 'sa': """
-saada e-postiga	910
-saada vihje	912
-sag uns deine meinung	488
-sagen sie uns ihre meinung	488
-saiba mais	1981
-sair	1955
-saken er forbeholdt abonnenter	1791
-saken er lest opp av en robot	1800
-saken fortsetter etter annonsen	1804
-saken fortsetter nedenfor	1804
-saken fortsetter under	1804
-saken fortsetter under bildet	1804
-saken oppdateres	1804
-salin link	1342
-salin tautan	1342
-saltar al contenido	854
-saltar publicidad	842
-salva	1408
-salva articolo	1408
-salva l'articolo	1460
-salva per dopo	1460
-salvar	1967
-salvar artigo	1967
-salvar para ler depois	2020
-salvesta	910
-salvesta artikkel	910
-samal teemal	907
-samengevat door ai	1725
-samenvatting door ai	1725
-sammanfattad av ai	2384
-sammanfattning gjord av ai	2384
-samtykke	346	1805
-sauvegarder	1095
-sauvegarder l'article	1152
-sauvegarder pour lire plus tard	1152
-save	657
-save article	657
-save for later	657
-save preferences	672
-save story	657
-save this article	657
-saved	657
-saya mengerti	1353
+saada e-postiga	917
+saada vihje	919
+sag uns deine meinung	495
+sagen sie uns ihre meinung	495
+saiba mais	1988
+sair	1962
+saken er forbeholdt abonnenter	1798
+saken er lest opp av en robot	1807
+saken fortsetter etter annonsen	1811
+saken fortsetter nedenfor	1811
+saken fortsetter under	1811
+saken fortsetter under bildet	1811
+saken oppdateres	1811
+salin link	1349
+salin tautan	1349
+saltar al contenido	861
+saltar publicidad	849
+salva	1415
+salva articolo	1415
+salva l'articolo	1467
+salva per dopo	1467
+salvar	1974
+salvar artigo	1974
+salvar para ler depois	2027
+salvesta	917
+salvesta artikkel	917
+samal teemal	914
+samengevat door ai	1732
+samenvatting door ai	1732
+sammanfattad av ai	2391
+sammanfattning gjord av ai	2391
+samtykke	353	1812
+sauvegarder	1102
+sauvegarder l'article	1159
+sauvegarder pour lire plus tard	1159
+save	664
+save article	664
+save for later	664
+save preferences	679
+save story	664
+save this article	664
+saved	664
+saya mengerti	1360
 """, 'sb': """
-sbalit	270
-sblocca l'articolo	1458
+sbalit	277
+sblocca l'articolo	1465
 """, 'sc': """
-scegli il tuo abbonamento	1458
-scegli l'abbonamento che fa per te	1458
-scegli un importo	1395
-schlagworte	447
-schlagworte zum thema	447
-schon abonnent	411
-schon dabei	406
-schreibe einen kommentar	443
-schreiben sie der redaktion	488
-schreiben sie einen kommentar	443
-schrift verkleinern	432
-schrijf een reactie	1699
-schrijf je gratis in	1736
-schrijf je in	1678
-schrijf je in voor onze nieuwsbrief	1678
-scopri	1425
-scopri le offerte	1396
-scopri tutte le nostre newsletter	1454
-scopri tutte le offerte di abbonamento	1458
-scrie un comentariu	2041
-scrivi qui il tuo commento	1449
-scrivi un commento	1418
-scroll down for video	734
-scroll down to continue	759
-scroll down to continue reading	667
-scroll for more	667
-scroll ke bawah untuk melanjutkan	1345
-scroll to continue	667
-scroll to continue with content	667	1345
-scroll to top	686
-scroll untuk membaca	1345
-scrolle weiter	437
-scrollen sie weiter	437
+scegli il tuo abbonamento	1465
+scegli l'abbonamento che fa per te	1465
+scegli un importo	1402
+schlagworte	454
+schlagworte zum thema	454
+schon abonnent	418
+schon dabei	413
+schreibe einen kommentar	450
+schreiben sie der redaktion	495
+schreiben sie einen kommentar	450
+schrift verkleinern	439
+schrijf een reactie	1706
+schrijf je gratis in	1743
+schrijf je in	1685
+schrijf je in voor onze nieuwsbrief	1685
+scopri	1432
+scopri le offerte	1403
+scopri tutte le nostre newsletter	1461
+scopri tutte le offerte di abbonamento	1465
+scrie un comentariu	2048
+scrivi qui il tuo commento	1456
+scrivi un commento	1425
+scroll down for video	741
+scroll down to continue	766
+scroll down to continue reading	674
+scroll for more	674
+scroll ke bawah untuk melanjutkan	1352
+scroll to continue	674
+scroll to continue with content	674	1352
+scroll to top	693
+scroll untuk membaca	1352
+scrolle weiter	444
+scrollen sie weiter	444
 """, 'se': """
-se abonnemang	2359
-se abonnementer	332
-se alla	2384
-se alla bilder	2384
-se alle	357	1815
-se alle abonnentfordeler	1791
-se alle bildene	1815
-se alle fordele for abonnenter	332
-se bildene her	1815
-se billederne her	357
-se connecter	1076
-se connecter avec apple	1149
-se connecter avec facebook	1149
-se connecter avec google	1149
-se erbjudanden	2359
-se flere billeder	357
-se grafikken her	357	1815
-se klippet	2384
-se klippet i spelaren ovan	2384
-se klippet ovan	2384
-se klippet over	1815
-se tilbud	332	1791
-se tilbudene	1791
-se videoen her	357	1815
-se videoen herunder	357
-se videoen nedenfor	357	1815
-se videoen ovenfor	357
-se videoen over	1815
-se videoen under	1815
-se videon i spelaren ovan	2384
-se videon nedan	2384
-se videon ovan	2384
-search	686
-sebelumnya	1352
-secciones	851
-sections	686
-secure checkout	633
-secure payment	633
-secure transaction	633
-sedang tren	1376
-see all	686
-see all newsletters	645
-see all plans	754
-see all subscription plans	754
-see also	681
-see comments	676
-see details	687
-see more	686
-see original	687
-see subscription options	635
-see the map	687
-segnala	1418
-segnala un errore	1418
-segnala un errore nell'articolo	1449
-segueix aquest tema	232
-segueix l'autor	232
-segueix tota l'actualitat en directe	241
-segui	1409
-segui la diretta	1452
-segui questo argomento	1452
-segui questo tema	1452
-seguici	1409
-seguici su facebook	1409
-seguici sui social	1409
-seguir	837	1968
-seguir a este autor	888
-seguir autor	2011
-seguir este tema	888	2011
-seguir leyendo	817	854
-seguir leyendo en	837
-seguir sin apoyar	812
-sei d'accordo? vota	1449
-seite #	450
-seite drucken	432
-seite teilen	432
-seja apoiador	1952
-seja assinante	1955
-seja o primeiro a comentar	1977
-seja um apoiador	1952
-selanjutnya	1352
-selecione as newsletters que pretende receber	2013
-selecione as newsletters que quer receber	2013
-select an amount	633
-select payment method	633
-selengkapnya	1352
-sembunyikan	1353
-semua komentar	1349
-senare	2355
-senaste	2381
-senaste nyheterna	2381
-senaste nytt	2381
-send email	657
-send feedback	676
-send til en ven	341
-send to a friend	657
-senere	328	1787
-seneste	354
-seneste nyheder	354
-seneste nyt	354
-sense tu no seria possible	237
-sent daily	745
-sent weekly	745
-senza di te non ce la facciamo	1457
-senza vincoli	1458
-seotud artiklid	907
-seotud lood	907
-sepa-lastschrift	410
-services partenaires	1100
-servicios	851
-sesli dinle	2479
-seu e-mail	1959
-seu email	1959
-seuraa	1011
-seuraa aihetta	1011
-seuraava	1020
-seuraava juttu	1018
-seuraavaksi	1020
-sezioni	1422
+se abonnemang	2366
+se abonnementer	339
+se alla	2391
+se alla bilder	2391
+se alle	364	1822
+se alle abonnentfordeler	1798
+se alle bildene	1822
+se alle fordele for abonnenter	339
+se bildene her	1822
+se billederne her	364
+se connecter	1083
+se connecter avec apple	1156
+se connecter avec facebook	1156
+se connecter avec google	1156
+se erbjudanden	2366
+se flere billeder	364
+se grafikken her	364	1822
+se klippet	2391
+se klippet i spelaren ovan	2391
+se klippet ovan	2391
+se klippet over	1822
+se tilbud	339	1798
+se tilbudene	1798
+se videoen her	364	1822
+se videoen herunder	364
+se videoen nedenfor	364	1822
+se videoen ovenfor	364
+se videoen over	1822
+se videoen under	1822
+se videon i spelaren ovan	2391
+se videon nedan	2391
+se videon ovan	2391
+search	693
+sebelumnya	1359
+secciones	858
+sections	693
+secure checkout	640
+secure payment	640
+secure transaction	640
+sedang tren	1383
+see all	693
+see all newsletters	652
+see all plans	761
+see all subscription plans	761
+see also	688
+see comments	683
+see details	694
+see more	693
+see original	694
+see subscription options	642
+see the map	694
+segnala	1425
+segnala un errore	1425
+segnala un errore nell'articolo	1456
+segueix aquest tema	239
+segueix l'autor	239
+segueix tota l'actualitat en directe	248
+segui	1416
+segui la diretta	1459
+segui questo argomento	1459
+segui questo tema	1459
+seguici	1416
+seguici su facebook	1416
+seguici sui social	1416
+seguir	844	1975
+seguir a este autor	895
+seguir autor	2018
+seguir este tema	895	2018
+seguir leyendo	824	861
+seguir leyendo en	844
+seguir sin apoyar	819
+sei d'accordo? vota	1456
+seite #	457
+seite drucken	439
+seite teilen	439
+seja apoiador	1959
+seja assinante	1962
+seja o primeiro a comentar	1984
+seja um apoiador	1959
+selanjutnya	1359
+selecione as newsletters que pretende receber	2020
+selecione as newsletters que quer receber	2020
+select an amount	640
+select payment method	640
+selengkapnya	1359
+sembunyikan	1360
+semua komentar	1356
+senare	2362
+senaste	2388
+senaste nyheterna	2388
+senaste nytt	2388
+send email	664
+send feedback	683
+send til en ven	348
+send to a friend	664
+senere	335	1794
+seneste	361
+seneste nyheder	361
+seneste nyt	361
+sense tu no seria possible	244
+sent daily	752
+sent weekly	752
+senza di te non ce la facciamo	1464
+senza vincoli	1465
+seotud artiklid	914
+seotud lood	914
+sepa-lastschrift	417
+services partenaires	1107
+servicios	858
+sesli dinle	2486
+seu e-mail	1966
+seu email	1966
+seuraa	1018
+seuraa aihetta	1018
+seuraava	1027
+seuraava juttu	1025
+seuraavaksi	1027
+sezioni	1429
 """, 'sf': """
-sfoglia gallery	1425
-sfoglia il giornale	1396
+sfoglia gallery	1432
+sfoglia il giornale	1403
 """, 'sh': """
-share	565	657	1342	2035
-share article	657
-share by email	657
-share by text	657
-share full article	657
-share link	657
-share on	657
-share on bluesky	657
-share on facebook	657
-share on flipboard	657
-share on linkedin	657
-share on pinterest	657
-share on reddit	657
-share on social	756
-share on social media	756
-share on telegram	657
-share on threads	657
-share on x	657
-share on x (twitter	657
-share on your socials	756
-share options	657
-share pe facebook	2069
-share save	657
-share share	657
-share story	657
-share this	657
-share this article	657
-share this news	657
-share this on	657
-share this on social media	657
-share to facebook	657
-share tweet	657
-share using the buttons below	756
-share via	657
-share via facebook	657
-share via twitter	657
-share with a friend	657
-share with email	657
-share with friends	756
-share with your friends	657
-sharing	657
-show all	686
-show caption	686
-show comments	676
-show external content	672
-show image	687
-show less	686
-show map	687
-show more	686
-show more sharing options	657
-show original	687
-show translation	687
-shrani	2303
+share	572	664	1349	2042
+share article	664
+share by email	664
+share by text	664
+share full article	664
+share link	664
+share on	664
+share on bluesky	664
+share on facebook	664
+share on flipboard	664
+share on linkedin	664
+share on pinterest	664
+share on reddit	664
+share on social	763
+share on social media	763
+share on telegram	664
+share on threads	664
+share on x	664
+share on x (twitter	664
+share on your socials	763
+share options	664
+share pe facebook	2076
+share save	664
+share share	664
+share story	664
+share this	664
+share this article	664
+share this news	664
+share this on	664
+share this on social media	664
+share to facebook	664
+share tweet	664
+share using the buttons below	763
+share via	664
+share via facebook	664
+share via twitter	664
+share with a friend	664
+share with email	664
+share with friends	763
+share with your friends	664
+sharing	664
+show all	693
+show caption	693
+show comments	683
+show external content	679
+show image	694
+show less	693
+show map	694
+show more	693
+show more sharing options	664
+show original	694
+show translation	694
+shrani	2310
 """, 'si': """
-si din mening	1808
-sie haben bereits ein konto	503
-sie haben bereits ein konto? anmelden	503
-sie haben den newsletter abonniert	494
-sie haben noch kein abo	503
-sieh dir diesen beitrag auf instagram an	476
-siehe auch	447
-siga	1968
-siga este autor	2011
-siga-nos	1968
-sign in	635
-sign in / register	635
-sign in or sign up	635
-sign me up	645
-sign out	635
-sign up	635
-sign up for corrections and clarifications	676
-sign up for free	635
-sign up for our newsletter	645
-sign up here	645
-sign up now	635
-sign up or log in	754
-sign up to our newsletter	745
-sign up with your email	745
-signaler	1105
-signaler un abus	1140
-signaler une erreur	1113
-signaler une faute	1140
-signaler une faute d'orthographe	1140
-sigue este tema y recibe avisos	888
-sigue leyendo	851
-sigue leyendo debajo	842
-siguiendo	837
-siguiente	854
-siguiente noticia	851
-sikeresen feliratkozott	1290
-simak juga	1350
-similar articles	681
-similar posts	681
-similar stories	681
-simpan	1342
-simpan artikel	1375
-simpan untuk dibaca nanti	1375
-sin comentarios	847
-sin permanencia	893
-single contribution	633
-sinu e-posti aadress	930
-sinua voisi kiinnostaa	1018
-siradaki haber	2486
-sisesta oma e-posti aadress	930
-siste	1812
-siste nyheter	1812
-siste nytt	1812
-sisuturundus	905
-sisuturunduse artikkel	914
-site map	686
-sitemap	686
+si din mening	1815
+sie haben bereits ein konto	510
+sie haben bereits ein konto? anmelden	510
+sie haben den newsletter abonniert	501
+sie haben noch kein abo	510
+sieh dir diesen beitrag auf instagram an	483
+siehe auch	454
+siga	1975
+siga este autor	2018
+siga-nos	1975
+sign in	642
+sign in / register	642
+sign in or sign up	642
+sign me up	652
+sign out	642
+sign up	642
+sign up for corrections and clarifications	683
+sign up for free	642
+sign up for our newsletter	652
+sign up here	652
+sign up now	642
+sign up or log in	761
+sign up to our newsletter	752
+sign up with your email	752
+signaler	1112
+signaler un abus	1147
+signaler une erreur	1120
+signaler une faute	1147
+signaler une faute d'orthographe	1147
+sigue este tema y recibe avisos	895
+sigue leyendo	858
+sigue leyendo debajo	849
+siguiendo	844
+siguiente	861
+siguiente noticia	858
+sikeresen feliratkozott	1297
+simak juga	1357
+similar articles	688
+similar posts	688
+similar stories	688
+simpan	1349
+simpan artikel	1382
+simpan untuk dibaca nanti	1382
+sin comentarios	854
+sin permanencia	900
+single contribution	640
+sinu e-posti aadress	937
+sinua voisi kiinnostaa	1025
+siradaki haber	2493
+sisesta oma e-posti aadress	937
+siste	1819
+siste nyheter	1819
+siste nytt	1819
+sisuturundus	912
+sisuturunduse artikkel	921
+site map	693
+sitemap	693
 """, 'sk': """
-skaitomiausi	1588
-skaitomiausi straipsniai	1588
-skaitomiausia	1588
-skaitykite daugiau	1588
-skaitykite toliau	1586
-skaityti daugiau	1593
-skaityti komentarus	1592
-skaityti toliau	1586
-skaityti visus komentarus	1592
-skapa ett gratis konto	2359
-skapa ett konto	2359
-skapa gratis konto	2359
-skapa konto	2359
-skapa konto gratis	2359
-skaties bildes	1634
-skaties foto	1634
-skaties video	1634
-skatieties video	1634
-skip ad	627
-skip ads	667
-skip advertisement	667
-skip for now	627
-skip past newsletter promotion	645
-skip this	627
-skip to content	686
-skip to footer	686
-skip to main content	686
-skip to navigation	686
-skjul	358	1816
-skomentuj	1881	1889
-skopiowano link	1881
-skopiuj adres	1881
-skopiuj link	1881
-skriv din kommentar	349	1808	2377
-skriv din kommentar her	349	1808
-skriv en kommentar	349	1808	2377
-skriv et svar	357
-skriv inn e-post	1796
-skriv inn e-postadressen din	1796
-skriv kommentar	349
-skriv ut	1800	2369
-skriv ut artikeln	2369
-skriv ut saken	1800
-skype	658
+skaitomiausi	1595
+skaitomiausi straipsniai	1595
+skaitomiausia	1595
+skaitykite daugiau	1595
+skaitykite toliau	1593
+skaityti daugiau	1600
+skaityti komentarus	1599
+skaityti toliau	1593
+skaityti visus komentarus	1599
+skapa ett gratis konto	2366
+skapa ett konto	2366
+skapa gratis konto	2366
+skapa konto	2366
+skapa konto gratis	2366
+skaties bildes	1641
+skaties foto	1641
+skaties video	1641
+skatieties video	1641
+skip ad	634
+skip ads	674
+skip advertisement	674
+skip for now	634
+skip past newsletter promotion	652
+skip this	634
+skip to content	693
+skip to footer	693
+skip to main content	693
+skip to navigation	693
+skjul	365	1823
+skomentuj	1888	1896
+skopiowano link	1888
+skopiuj adres	1888
+skopiuj link	1888
+skriv din kommentar	356	1815	2384
+skriv din kommentar her	356	1815
+skriv en kommentar	356	1815	2384
+skriv et svar	364
+skriv inn e-post	1803
+skriv inn e-postadressen din	1803
+skriv kommentar	356
+skriv ut	1807	2376
+skriv ut artikeln	2376
+skriv ut saken	1807
+skype	665
 """, 'sl': """
-sla advertentie over	1693
-sluit	1706
-sluiten	1669
+sla advertentie over	1700
+sluit	1713
+sluiten	1676
 """, 'sm': """
-sms	658
+sms	665
 """, 'sn': """
-snapchat	658
+snapchat	665
 """, 'so': """
-sobre el autor	851
-sobre la firma	851
-social	1409
-social media	433	662
-sociala medier	2370
-sociale media	1689
-sociale medier	342
-solo gli abbonati possono commentare	1449
-solo los suscriptores pueden comentar	883
-something went wrong	745
-something went wrong. please try again	745
-something went wrong. please try again later	645
-sommaire	1112
-son dakika	2486
-son dakika haberleri	2486
-son haberler	2486
-sonra oku	2479
-sonraki	2488
-sonraki haber	2486
-sonraki sayfa	2488
-sorodna novica	2300
-sorodne novice	2300
-sorodne vsebine	2300
-sorotan	1350
-sort by	676
-sosiaalinen media	1011
-sosiale medier	1801
-sostieni	1392
-sostienici	1392
-soutenez-nous	1068
-soutenir	1068
-soziale medien	433
+sobre el autor	858
+sobre la firma	858
+social	1416
+social media	440	669
+sociala medier	2377
+sociale media	1696
+sociale medier	349
+solo gli abbonati possono commentare	1456
+solo los suscriptores pueden comentar	890
+something went wrong	752
+something went wrong. please try again	752
+something went wrong. please try again later	652
+sommaire	1119
+son dakika	2493
+son dakika haberleri	2493
+son haberler	2493
+sonra oku	2486
+sonraki	2495
+sonraki haber	2493
+sonraki sayfa	2495
+sorodna novica	2307
+sorodne novice	2307
+sorodne vsebine	2307
+sorotan	1357
+sort by	683
+sosiaalinen media	1018
+sosiale medier	1808
+sostieni	1399
+sostienici	1399
+soutenez-nous	1075
+soutenir	1075
+soziale medien	440
 """, 'sp': """
-spannend	447
-spara	2369
-spara artikel	2369
-spara artikeln	2369
-spara artikeln till senare	2369
-spara till senare	2369
-spausdinti	1591
-special offer	635
-speel video af	1730
-speichern	432
-spela upp	2384
-spende	407
-spende jetzt	407
-spenden	407
-spenden sie	407
-spendenkonto	498
-spill av	1815
-spill av video	1815
-spill av video her	1815
-spomni me kasneje	2307
-sponset	1804
-sponset innhold	1804
-sponsor content	667
-sponsored	437	568	667	1748
-sponsored content	667
-sponsored links	667
-sponsored message	667
-sponsored message - story continues after this	667
-sponsored post	667
-sponsored stories	681
-sponsoreret	345
-sponsoreret indhold	345
-sponsorizzato	1413
-sponsorlu	2481
-sponsorlu haber	2481
-sponsoroitu	1012
-sponsrat	2373
-sponzorirana vsebina	2299
-sponzorirano	2177	2299
-sponzorisani tekst	2177
-sponzorisano	2177
-spotify	658
-spotted a mistake	676
-spotted an error	676
-sprejmem	2315
-sprejmi	2315
-sprejmi vse	2315
-spremi	2181
+spannend	454
+spara	2376
+spara artikel	2376
+spara artikeln	2376
+spara artikeln till senare	2376
+spara till senare	2376
+spausdinti	1598
+special offer	642
+speel video af	1737
+speichern	439
+spela upp	2391
+spende	414
+spende jetzt	414
+spenden	414
+spenden sie	414
+spendenkonto	505
+spill av	1822
+spill av video	1822
+spill av video her	1822
+spomni me kasneje	2314
+sponset	1811
+sponset innhold	1811
+sponsor content	674
+sponsored	444	575	674	1755
+sponsored content	674
+sponsored links	674
+sponsored message	674
+sponsored message - story continues after this	674
+sponsored post	674
+sponsored stories	688
+sponsoreret	352
+sponsoreret indhold	352
+sponsorizzato	1420
+sponsorlu	2488
+sponsorlu haber	2488
+sponsoroitu	1019
+sponsrat	2380
+sponzorirana vsebina	2306
+sponzorirano	2184	2306
+sponzorisani tekst	2184
+sponzorisano	2184
+spotify	665
+spotted a mistake	683
+spotted an error	683
+sprejmem	2322
+sprejmi	2322
+sprejmi vse	2322
+spremi	2188
 """, 'st': """
-stampa	1408
-stampa articolo	1408
-stampa questo articolo	1460
-standard digital	754
-start free trial	635
-start subscription	635
-startseite	447	450
-stay connected	645
-stay in the know	645
-stay informed	645
-stay up to date	645
-steady	407
-stel je vraag aan onze ai	1725
-stellenmarkt	482
-stem her	357	1815
-stem i afstemningen	357
-stem i avstemningen	1815
-stem nu	1728
-steun ons	1670
-stichworte	447
-stikkord	1812
-stimmen sie ab	482
-stopt automatisch	1743
-stories for you	681
-story continues	667
-story continues below	667
-straipsnis prieinamas tik prenumeratoriams	1586
-strictly necessary cookies	672
-strinjam se	2315
-strinjam se s prikazom zunanje vsebine	2315
-stt	1024
-stt-afp	1024
-stt-reuters	1024
-stumbleupon	658
-stuur door	1768
-stuur een correctie	1733
+stampa	1415
+stampa articolo	1415
+stampa questo articolo	1467
+standard digital	761
+start free trial	642
+start subscription	642
+startseite	454	457
+stay connected	652
+stay in the know	652
+stay informed	652
+stay up to date	652
+steady	414
+stel je vraag aan onze ai	1732
+stellenmarkt	489
+stem her	364	1822
+stem i afstemningen	364
+stem i avstemningen	1822
+stem nu	1735
+steun ons	1677
+stichworte	454
+stikkord	1819
+stimmen sie ab	489
+stopt automatisch	1750
+stories for you	688
+story continues	674
+story continues below	674
+straipsnis prieinamas tik prenumeratoriams	1593
+strictly necessary cookies	679
+strinjam se	2322
+strinjam se s prikazom zunanje vsebine	2322
+stt	1031
+stt-afp	1031
+stt-reuters	1031
+stumbleupon	665
+stuur door	1775
+stuur een correctie	1740
 """, 'su': """
-su questo argomento	1461
-subiecte	2042
-submit	628
-submit a correction	676
-submit comment	676
-subscreva a newsletter	1959
-subscreva gratuitamente	2013
-subscrever	1959
-subscrever newsletter	1959
-subscribe	635
-subscribe by email	645
-subscribe for free	635
-subscribe here	635
-subscribe now	635
-subscribe to continue	635
-subscribe to continue reading	635
-subscribe to get the latest posts sent to your email	645
-subscribe to our newsletters	645
-subscribe to read	635
-subscribe today	635
-subscribe via email	645
-subscriber exclusive	754
-subscriber only	635
-subscriber-only	635
-subscriber-only content	754
-subscribers get more	754
-subscribers only	635
-subscription options	635
-subscriu-t'hi	210
-subscriu-te	210
-subskrybuj	1871
-success! check your inbox	791
-successivo	1425
-suche	450
-suchen	450
-sudah punya akun	1333
-suggerisci una correzione	1441
-suggest a correction	676
-suggested	681
-suggested articles	681
-suivant	1112
-suivez notre direct	1152
-suivez nous	1096
-suivez-nous	1096
-suivi	1096
-suivre	1096
-suivre ce sujet	1096
-suivre ce sujet et recevoir une alerte	1142
-suivre cet auteur	1096
-sujets	1109
-sulge	913
-sulge reklaam	914
-sulje	1001
-sullo stesso argomento	1422
-sullo stesso tema	1422
-sumbang	1332
-summary by ai	727
-suositellut	1018
-suosittelemme	1018
-suosituimmat	1018
-support local journalism	629
-support our journalism	629
-support our work	629
-support quality journalism	629
-support the author	629
-support this site	629
-support us	629
-support us on patreon	629
-support us today	629
-supported by	667
-sur ce sujet	1109
-sur le web	1109
-suscribete	817
-suscribirme	817
-suscribirse	817
-suscribite	893
-suscribite ahora	893
-suscripciones	817
-susijusios naujienos	1588
-sutikti su visais	1604
-sutinku	1604
-suurenna kuva	1020
+su questo argomento	1468
+subiecte	2049
+submit	635
+submit a correction	683
+submit comment	683
+subscreva a newsletter	1966
+subscreva gratuitamente	2020
+subscrever	1966
+subscrever newsletter	1966
+subscribe	642
+subscribe by email	652
+subscribe for free	642
+subscribe here	642
+subscribe now	642
+subscribe to continue	642
+subscribe to continue reading	642
+subscribe to get the latest posts sent to your email	652
+subscribe to our newsletters	652
+subscribe to read	642
+subscribe today	642
+subscribe via email	652
+subscriber exclusive	761
+subscriber only	642
+subscriber-only	642
+subscriber-only content	761
+subscribers get more	761
+subscribers only	642
+subscription options	642
+subscriu-t'hi	217
+subscriu-te	217
+subskrybuj	1878
+success! check your inbox	798
+successivo	1432
+suche	457
+suchen	457
+sudah punya akun	1340
+suggerisci una correzione	1448
+suggest a correction	683
+suggested	688
+suggested articles	688
+suivant	1119
+suivez notre direct	1159
+suivez nous	1103
+suivez-nous	1103
+suivi	1103
+suivre	1103
+suivre ce sujet	1103
+suivre ce sujet et recevoir une alerte	1149
+suivre cet auteur	1103
+sujets	1116
+sulge	920
+sulge reklaam	921
+sulje	1008
+sullo stesso argomento	1429
+sullo stesso tema	1429
+sumbang	1339
+summary by ai	734
+suositellut	1025
+suosittelemme	1025
+suosituimmat	1025
+support local journalism	636
+support our journalism	636
+support our work	636
+support quality journalism	636
+support the author	636
+support this site	636
+support us	636
+support us on patreon	636
+support us today	636
+supported by	674
+sur ce sujet	1116
+sur le web	1116
+suscribete	824
+suscribirme	824
+suscribirse	824
+suscribite	900
+suscribite ahora	900
+suscripciones	824
+susijusios naujienos	1595
+sutikti su visais	1611
+sutinku	1611
+suurenna kuva	1027
 """, 'sv': """
-svar	349	1808
-svara	2377
-svi komentari	2181
+svar	356	1815
+svara	2384
+svi komentari	2188
 """, 'sw': """
-swisha en slant	2356
+swisha en slant	2363
 """, 'sy': """
-syarat dan ketentuan	1348
-syarat dan ketentuan | kebijakan privasi	1348
+syarat dan ketentuan	1355
+syarat dan ketentuan | kebijakan privasi	1355
 """, 'sz': """
-szavazzon	1287
-szukaj	1896
+szavazzon	1294
+szukaj	1903
 """, "t'": """
-t'ha agradat aquest article	226
+t'ha agradat aquest article	233
 """, 'ta': """
-ta bort annonser	2373
-tag	1350	1422	2630
-tag-uri	2042
-taggar	2381
-tagged	681
-tagger	1812
-tagi	1893
-tagovi	2178
-tags	354	447	572	681	851	1109	1350	1422	1703	1981	2630
-taguri	2042
-taille du texte	1095
-taip pat skaitykite	1588
-tak for din tilmelding	337
-take our survey	676
-tallenna	1010
-tallenna juttu	1010
-talvez mais tarde	1951
-tamanho da fonte	1967
-tampilkan asli	1353
-tampilkan lebih banyak	1352
-tampilkan lebih sedikit	1353
-tartalom	1287
-tautan berhasil disalin	1375
-tautan disalin	1342
-tautan telah disalin	1375
-tavs e-pasts	1651
+ta bort annonser	2380
+tag	1357	1429	2637
+tag-uri	2049
+taggar	2388
+tagged	688
+tagger	1819
+tagi	1900
+tagovi	2185
+tags	361	454	579	688	858	1116	1357	1429	1710	1988	2637
+taguri	2049
+taille du texte	1102
+taip pat skaitykite	1595
+tak for din tilmelding	344
+take our survey	683
+tallenna	1017
+tallenna juttu	1017
+talvez mais tarde	1958
+tamanho da fonte	1974
+tampilkan asli	1360
+tampilkan lebih banyak	1359
+tampilkan lebih sedikit	1360
+tartalom	1294
+tautan berhasil disalin	1382
+tautan disalin	1349
+tautan telah disalin	1382
+tavs e-pasts	1658
 """, 'te': """
-te has suscrito correctamente	889
-te puede gustar	851
-te puede interesar	851
-te quedan # caracteres	883
-te recomendamos	851
-te-ar putea interesa	2042
-teata veast	911
-teavita veast	911
-tee lahjoitus	1002
-teilen	432
-teilen auf	432
-teilen und weiterempfehlen	432
-teised loevad	907
-tek seferlik	2471
-tekst loopt door onder de advertentie	1693
-tekst se nastavlja nakon oglasa	2177
-tekstgrootte	1688
-tekstimainos	1012
-telegram	658	2096
-teljes cikk	1287
-telli	905
-telli kohe	905
-tellijale	905
-tellijana saad artiklit jagada	910
-tellijatele	905
-tema	1812
-tema dana	2178
-temaer	1812
-temas	851	1981
-temas relacionados	851
-tematy	1893
-temes relacionats	241
-temi	1422
-temos	1588
-tempo de leitura	1984
-tempo di lettura	1425
-tempo estimado de leitura: # minutos	1967
-temps de lecture	1112
-temps de lecture : # min	1112
-tendances	1109
-tendencias	851
-tendenze	1422
-tentang kami	1365
-teraz nie	2248
-terbaru	1350
-terima semua	1348
-terima semua cookie	1348
-terkait	1350
-terkini	1350
-termini e condizioni	1415
-termos de uso	1974
-terms	672
-terms & conditions	672
-terms and conditions	672
-terms apply	754
-terms of service	672
-terms of use	672
-terpopuler	1350
-terpopuler hari ini	1376
-terug naar boven	1706
-test din viden i ugens quiz	357
-test kunnskapene dine i ukas quiz	1815
-testa dina kunskaper i veckans quiz	2384
-testaa tietosi viikon visassa	1020
-testen	411
-testez gratuitement	1076
-testez vos connaissances	1140
-testez vos connaissances avec notre quiz	1140
-tetszik	1278
-text size	657
-text version	686
-texto gerado por ia	2001
+te has suscrito correctamente	896
+te puede gustar	858
+te puede interesar	858
+te quedan # caracteres	890
+te recomendamos	858
+te-ar putea interesa	2049
+teata veast	918
+teavita veast	918
+tee lahjoitus	1009
+teilen	439
+teilen auf	439
+teilen und weiterempfehlen	439
+teised loevad	914
+tek seferlik	2478
+tekst loopt door onder de advertentie	1700
+tekst se nastavlja nakon oglasa	2184
+tekstgrootte	1695
+tekstimainos	1019
+telegram	665	2103
+teljes cikk	1294
+telli	912
+telli kohe	912
+tellijale	912
+tellijana saad artiklit jagada	917
+tellijatele	912
+tema	1819
+tema dana	2185
+temaer	1819
+temas	858	1988
+temas relacionados	858
+tematy	1900
+temes relacionats	248
+temi	1429
+temos	1595
+tempo de leitura	1991
+tempo di lettura	1432
+tempo estimado de leitura: # minutos	1974
+temps de lecture	1119
+temps de lecture : # min	1119
+tendances	1116
+tendencias	858
+tendenze	1429
+tentang kami	1372
+teraz nie	2255
+terbaru	1357
+terima semua	1355
+terima semua cookie	1355
+terkait	1357
+terkini	1357
+termini e condizioni	1422
+termos de uso	1981
+terms	679
+terms & conditions	679
+terms and conditions	679
+terms apply	761
+terms of service	679
+terms of use	679
+terpopuler	1357
+terpopuler hari ini	1383
+terug naar boven	1713
+test din viden i ugens quiz	364
+test kunnskapene dine i ukas quiz	1822
+testa dina kunskaper i veckans quiz	2391
+testaa tietosi viikon visassa	1027
+testen	418
+testez gratuitement	1083
+testez vos connaissances	1147
+testez vos connaissances avec notre quiz	1147
+tetszik	1285
+text size	664
+text version	693
+texto gerado por ia	2008
 """, 'th': """
-thank you	628
-thank you for subscribing	745
-thank you for watching	759
-thank you to our sponsors	667
-thank you! please check your inbox	791
-thanks for subscribing	645
-thanks for watching	759
-thanks to our sponsors	667
-thanks! please check your inbox	791
-the article continues below	759
-the story continues below	759
-the video player is currently playing an ad	725
-thema	447
-thema's	1703
-themen	447
-there are no comments yet	676
-there was an error, please provide a valid email address	745
-these are external links and will open in a new window	657
-this is an advertisement	667
-this video can not be played	725
-this video cannot be played	725
-threads	658
+thank you	635
+thank you for subscribing	752
+thank you for watching	766
+thank you to our sponsors	674
+thank you! please check your inbox	798
+thanks for subscribing	652
+thanks for watching	766
+thanks to our sponsors	674
+thanks! please check your inbox	798
+the article continues below	766
+the story continues below	766
+the video player is currently playing an ad	732
+thema	454
+thema's	1710
+themen	454
+there are no comments yet	683
+there was an error, please provide a valid email address	752
+these are external links and will open in a new window	664
+this is an advertisement	674
+this video can not be played	732
+this video cannot be played	732
+threads	665
 """, 'ti': """
-ti consigliamo	1422
-ti potrebbe interessare	1422
-ti potrebbero interessare	1422
-ticker	447
-tickets sichern	482
-tidak terima kasih	1331
-tidak, terima kasih	1331
-tiempo de lectura	854
-tiempo estimado de lectura: # minutos	836
-tietosuoja	1013
-tiktok	658
-til forsiden	354	1812
-til toppen	357	1815
-tilaa	1003
-tilaa nyt	1003
-tilaa uutiskirje	1006
-tilaa uutiskirjeet	1006
-tilaajalle	1003
-tilaajille	1003
-tilaukset	1003
-till erbjudandet	2359
-till startsidan	2381
-till toppen	2384
-tilmeld	337
-tilmeld dig	337
-tilmeld dig nyhedsbrevet	337
-tilmeld nyhedsbrev	337
-timp de citire # min	2044
-tin sau	2630
-tinggalkan komentar	1349
-tip us	629
-tips en venn	1800
-tips van de redactie	1703
-tipsa	2369
-tipsa oss	2377
-tisk	259
+ti consigliamo	1429
+ti potrebbe interessare	1429
+ti potrebbero interessare	1429
+ticker	454
+tickets sichern	489
+tidak terima kasih	1338
+tidak, terima kasih	1338
+tiempo de lectura	861
+tiempo estimado de lectura: # minutos	843
+tietosuoja	1020
+tiktok	665
+til forsiden	361	1819
+til toppen	364	1822
+tilaa	1010
+tilaa nyt	1010
+tilaa uutiskirje	1013
+tilaa uutiskirjeet	1013
+tilaajalle	1010
+tilaajille	1010
+tilaukset	1010
+till erbjudandet	2366
+till startsidan	2388
+till toppen	2391
+tilmeld	344
+tilmeld dig	344
+tilmeld dig nyhedsbrevet	344
+tilmeld nyhedsbrev	344
+timp de citire # min	2051
+tin sau	2637
+tinggalkan komentar	1356
+tip us	636
+tips en venn	1807
+tips van de redactie	1710
+tipsa	2376
+tipsa oss	2384
+tisk	266
 """, 'to': """
-today's most read	758
-today's paper	686
-today's top stories	681
-todos los comentarios	847
-toestemming	1695
-toeta	905
-toeta meid	905
-toevoegen aan leeslijst	1768
-toggle	686
-toggle caption	686
-toimetus soovitab	907
-toimitus suosittelee	1018
-toista	1020
-toon alles	1707
-toon deze inhoud	1723
-toon inhoud	1695
-toon meer	1706
-toon minder	1706
-toon origineel	1707
-toon reacties	1699
-toon vertaling	1707
-top articles	681
-top artikel	447
-top comments	676
-top headlines	681
-top latest discussions	686
-top news	681
-top stories	572	681
-top-artikel	447
-top-news	447
-top-themen	447
-tophistorier	354
-topics	681
-topik	1350
-topik terkait	1350
-toppnyheter	2381
-toppsaker	1812
-topthemen	447
-torna all'inizio	1425
-torna su	1425
-torne-se assinante	1952
-torne-se membro	1952
-tots els butlletins	234
-toujours afficher ce type de contenu	1132
-tous les commentaires	1105
-tous ses articles	1130
-tout accepter	1102
-tout afficher	1113
-tout refuser	1102
-tout voir	1112
-toute l'actu	1109
-toutes les photos	1112
+today's most read	765
+today's paper	693
+today's top stories	688
+todos los comentarios	854
+toestemming	1702
+toeta	912
+toeta meid	912
+toevoegen aan leeslijst	1775
+toggle	693
+toggle caption	693
+toimetus soovitab	914
+toimitus suosittelee	1025
+toista	1027
+toon alles	1714
+toon deze inhoud	1730
+toon inhoud	1702
+toon meer	1713
+toon minder	1713
+toon origineel	1714
+toon reacties	1706
+toon vertaling	1714
+top articles	688
+top artikel	454
+top comments	683
+top headlines	688
+top latest discussions	693
+top news	688
+top stories	579	688
+top-artikel	454
+top-news	454
+top-themen	454
+tophistorier	361
+topics	688
+topik	1357
+topik terkait	1357
+toppnyheter	2388
+toppsaker	1819
+topthemen	454
+torna all'inizio	1432
+torna su	1432
+torne-se assinante	1959
+torne-se membro	1959
+tots els butlletins	241
+toujours afficher ce type de contenu	1139
+tous les commentaires	1112
+tous ses articles	1137
+tout accepter	1109
+tout afficher	1120
+tout refuser	1109
+tout voir	1119
+toute l'actu	1116
+toutes les photos	1119
 """, 'tr': """
-trabaja con nosotros	878
-trabalhe connosco	2003
-trabalhe conosco	2003
-trakteer ons op koffie	1670
-trang sau	2632
-transferencia bancaria	816
-translated by ai	727
-traueranzeigen	482
-treballa amb nosaltres	228
-trefwoorden	1703
-trend	2486
-trending	447	681	1350	1703	1981
-trending deals	667
-trending now	681
-trending stories	681
-trending today	681
-trending topics	681
-trimite	2035
-trimite pe email	2035
-trimite pe whatsapp	2069
-trimite unui prieten	2069
-try it free	635
+trabaja con nosotros	885
+trabalhe connosco	2010
+trabalhe conosco	2010
+trakteer ons op koffie	1677
+trang sau	2639
+transferencia bancaria	823
+translated by ai	734
+traueranzeigen	489
+treballa amb nosaltres	235
+trefwoorden	1710
+trend	2493
+trending	454	688	1357	1710	1988
+trending deals	674
+trending now	688
+trending stories	688
+trending today	688
+trending topics	688
+trimite	2042
+trimite pe email	2042
+trimite pe whatsapp	2076
+trimite unui prieten	2076
+try it free	642
 """, 'tt': """
-tt	2411
-tt-afp	2411
-tt-reuters	2411
+tt	2418
+tt-afp	2418
+tt-reuters	2418
 """, 'tu': """
-tu e-mail	824
-tu email	824
-tudo sobre	1981
-tue riippumatonta journalismia	1002
-tuitar	1967
-tuitear	836
-tulis komentar	1349
-tulis komentar anda di sini	1365
-tulosta	1010
-tulosta juttu	1010
-tumblr	658
-tunnuksen luominen on maksutonta	1003
-tuoreimmat	1018
-tuoreimmat uutiset	1018
-turinio rinkodara	1595
-tutti gli aggiornamenti qui	1452
-tutti i commenti	1418
-tutup	1331
+tu e-mail	831
+tu email	831
+tudo sobre	1988
+tue riippumatonta journalismia	1009
+tuitar	1974
+tuitear	843
+tulis komentar	1356
+tulis komentar anda di sini	1372
+tulosta	1017
+tulosta juttu	1017
+tumblr	665
+tunnuksen luominen on maksutonta	1010
+tuoreimmat	1025
+tuoreimmat uutiset	1025
+turinio rinkodara	1602
+tutti gli aggiornamenti qui	1459
+tutti i commenti	1425
+tutup	1338
 """, 'tw': """
-tweet	657	1342	1408
-tweet this	657
-tweeta	2369
-tweeter	1095
-tweetle	2479
-tweetnij	1881
-tweetnout	259
-twitter	658
-twitter-inhalte erlauben	440
-twittern	432
+tweet	664	1349	1415
+tweet this	664
+tweeta	2376
+tweeter	1102
+tweetle	2486
+tweetnij	1888
+tweetnout	266
+twitter	665
+twitter-inhalte erlauben	447
+twittern	439
 """, 'ty': """
-tyck till	2377
-tylko w serwisie	1893
-type your email	645
+tyck till	2384
+tylko w serwisie	1900
+type your email	652
 """, 'u ': """
-u fokusu	2178
+u fokusu	2185
 """, 'ud': """
-udskriv	341
-udvalgt	354
-udvid	358
+udskriv	348
+udvalgt	361
+udvid	365
 """, 'ui': """
-uitgelicht	1703
-uitklappen	1707
-uitloggen	1673
+uitgelicht	1710
+uitklappen	1714
+uitloggen	1680
 """, 'uk': """
-ukryj	1897
+ukryj	1904
 """, 'ul': """
-ultim'ora	1422
-ultime news	1422
-ultime notizie	1422
-ultimele articole	2042
-ultimi articoli	1422
+ultim'ora	1429
+ultime news	1429
+ultime notizie	1429
+ultimele articole	2049
+ultimi articoli	1429
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2020
-umfrage wird geladen	482
+um assinante ofereceu-lhe este artigo	2027
+umfrage wird geladen	489
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1460
-un subscriptor t'ha regalat aquest article	240
-understood	687
-une erreur dans l'article	1105
-uneix-te a la conversa	226
-unfollow	662
-unisciti al nostro canale	1409
-unlisted	686
-unlock this article	635
-unohditko salasanan	1003
-uns folgen	433
-unser bestes angebot	503
-unser newsletter	419
-unsere empfehlung	447
-unsere empfehlungen	447
-unsere newsletter	419
-unsere top-themen	508
+un abbonato ti ha regalato questo articolo	1467
+un subscriptor t'ha regalat aquest article	247
+understood	694
+une erreur dans l'article	1112
+uneix-te a la conversa	233
+unfollow	669
+unisciti al nostro canale	1416
+unlisted	693
+unlock this article	642
+unohditko salasanan	1010
+uns folgen	440
+unser bestes angebot	510
+unser newsletter	426
+unsere empfehlung	454
+unsere empfehlungen	454
+unsere newsletter	426
+unsere top-themen	515
 """, 'up': """
-up next	681
-upgrade now	635
-upgrade to founding member	635
-upgrade to paid	629
-uplati	2170
-uppfattat	2385
+up next	688
+upgrade now	642
+upgrade to founding member	642
+upgrade to paid	636
+uplati	2177
+uppfattat	2392
 """, 'us': """
-ustawienia	1886
-ustawienia cookies	1886
+ustawienia	1893
+ustawienia cookies	1893
 """, 'ut': """
-utiles	1102
-utvalgt	1812
-utvalt	2381
-utvid	1816
+utiles	1109
+utvalgt	1819
+utvalt	2388
+utvid	1823
 """, 'uu': """
-uudiskiri	930
-uudiskirjad	930
-uusimmat	1018
-uutiskirje	1006
-uutiskirjeet	1006
+uudiskiri	937
+uudiskirjad	937
+uusimmat	1025
+uutiskirje	1013
+uutiskirjeet	1013
 """, 'uw': """
-uw e-mailadres	1678
+uw e-mailadres	1685
 """, 'uy': """
-uygulamayi indir	2527
-uygulamayi indirin	2527
+uygulamayi indir	2534
+uygulamayi indirin	2534
 """, 'va': """
-vaata galeriid	912
-vaata ka	907
-vaata kommentaare	911
-vaata pilte	912
-vaata videost	912
-vaata videot	912
-vaata videot siit	912
-vacatures	1728
-vagas de emprego	2003
-vai al contenuto	1425
-vain tilaajille	1003
-vakances	1634
-valikko	1020
-valorar	847
-van onze partners	1703
-vandaag	1703
-vandaag niet	1669
-var artikkelen nyttig	1808
-var artiklen nyttig	349
-var dette nyttig	1815
-var oppsummeringen nyttig	1808
-var opsummeringen nyttig	349
-var saken nyttig	1808
-varovanje osebnih podatkov	2315
-vastaa	1017
-vastaa kyselyyn	1020
-vastaa lukijakyselyyn	1020
+vaata galeriid	919
+vaata ka	914
+vaata kommentaare	918
+vaata pilte	919
+vaata videost	919
+vaata videot	919
+vaata videot siit	919
+vacatures	1735
+vagas de emprego	2010
+vai al contenuto	1432
+vain tilaajille	1010
+vakances	1641
+valikko	1027
+valorar	854
+van onze partners	1710
+vandaag	1710
+vandaag niet	1676
+var artikkelen nyttig	1815
+var artiklen nyttig	356
+var dette nyttig	1822
+var oppsummeringen nyttig	1815
+var opsummeringen nyttig	356
+var saken nyttig	1815
+varovanje osebnih podatkov	2322
+vastaa	1024
+vastaa kyselyyn	1027
+vastaa lukijakyselyyn	1027
 """, 've': """
-ve zkratce	267
-vedi anche	1422
-vedi dettagli	1426
-vedi i # commenti	1449
-vedi i commenti	1418
-vedi i risultati	1426
-vedi la mappa	1426
-vedi tutte	1425
-vedi tutti	1425
-vedi tutto	1425
-veilig betalen	1672
-ver # comentarios	847
-ver bio	870
-ver comentarios	847
-ver contenido	844
-ver contenido externo	874
-ver detalhes	1985
-ver detalles	855
-ver documento	855
-ver el mapa	855
-ver essa foto no instagram	1999
-ver este tuit	874
-ver fotos	854
-ver galeria	1984
-ver los comentarios	847
-ver mais	1984
-ver mapa	855	1985
-ver menos	855	1985
-ver ofertas	817	1955
-ver original	855	1985
-ver perfil	870	2011
-ver resultado parcial	2009
-ver resultados	883
-ver resultados de la encuesta	883
-ver todas	854	1984
-ver todo	854
-ver todos	854	1984
-ver tudo	1984
-verbergen	1707
-verder zonder te steunen	1669
-vergroot	1706
-vergroot afbeelding	1706
-vergroten	1707
-verlagsangebot	437
-verlagsbeilage	509
-verschicken	432
-versenden	432
-verstanden	451
-verwandte artikel	447
-verwandte themen	447
-verwante artikelen	1703
-veuillez saisir une adresse e-mail valide	1145
-veure # comentaris	226
-veure perfil	232
-veure totes les ofertes	238
-vezane vesti	2178
-vezane vijesti	2178
-vezi # comentarii	2055
-vezi comentariile	2041
-vezi detalii	2045
-vezi harta	2045
-vezi mai mult	2044
-vezi originalul	2045
-vezi rezultatele	2055
-vezi toate	2044
-vezi toate newsletterele noastre	2062
-vezi toate ofertele de abonament	2067
-vezi tot	2045
-vezi videoclipul	2061
+ve zkratce	274
+vedi anche	1429
+vedi dettagli	1433
+vedi i # commenti	1456
+vedi i commenti	1425
+vedi i risultati	1433
+vedi la mappa	1433
+vedi tutte	1432
+vedi tutti	1432
+vedi tutto	1432
+veilig betalen	1679
+ver # comentarios	854
+ver bio	877
+ver comentarios	854
+ver contenido	851
+ver contenido externo	881
+ver detalhes	1992
+ver detalles	862
+ver documento	862
+ver el mapa	862
+ver essa foto no instagram	2006
+ver este tuit	881
+ver fotos	861
+ver galeria	1991
+ver los comentarios	854
+ver mais	1991
+ver mapa	862	1992
+ver menos	862	1992
+ver ofertas	824	1962
+ver original	862	1992
+ver perfil	877	2018
+ver resultado parcial	2016
+ver resultados	890
+ver resultados de la encuesta	890
+ver todas	861	1991
+ver todo	861
+ver todos	861	1991
+ver tudo	1991
+verbergen	1714
+verder zonder te steunen	1676
+vergroot	1713
+vergroot afbeelding	1713
+vergroten	1714
+verlagsangebot	444
+verlagsbeilage	516
+verschicken	439
+versenden	439
+verstanden	458
+verwandte artikel	454
+verwandte themen	454
+verwante artikelen	1710
+veuillez saisir une adresse e-mail valide	1152
+veure # comentaris	233
+veure perfil	239
+veure totes les ofertes	245
+vezane vesti	2185
+vezane vijesti	2185
+vezi # comentarii	2062
+vezi comentariile	2048
+vezi detalii	2052
+vezi harta	2052
+vezi mai mult	2051
+vezi originalul	2052
+vezi rezultatele	2062
+vezi toate	2051
+vezi toate newsletterele noastre	2069
+vezi toate ofertele de abonament	2074
+vezi tot	2052
+vezi videoclipul	2068
 """, 'vi': """
-vi har lukket for kommentarer	349
-viber	658	2096
-videa	267
-video	267	354	1350	1422	1812	2042	2381	2486	2630
-video abspielen	484
-video ad	667
-video afspelen	1730
-video anschauen	484
-video ansehen	484
-video laden	440
-video terkait	1350
-video's	1703
-videoen afspilles her	357
-videoen kan ikke afspilles	357
-videolar	2486
-videos	447	851
-videot	1018
-videoyu izle	2488
-videoyu izleyin	2488
-view all	686
-view all newsletters	645
-view comment	676
-view comments	676	686
-view details	687
-view full size	686
-view gallery	686
-view image	686
-view image in fullscreen	686
-view map	687
-view more	686
-view on instagram	657
-view our privacy policy	725
-view plans	635
-view post on instagram	725
-view post on x	725
-view results	687
-view subscription options	635
-view this post on facebook	725
-view this post on instagram	725
-view this post on threads	725
-view this post on x	725
-viimased uudised	907
-virement	1075
-virement bancaire	1075
-vis alle	357	1815
-vis bildetekst	1815
-vis detaljer	358	1816
-vis flere	357	1815
-vis indhold	346
-vis innhold	1805
-vis innlegg fra facebook	1815
-vis innlegg fra instagram	1815
-vis kart	1816
-vis kommentarer	349	1808
-vis kort	358
-vis mer	1815
-vis mere	357
-vis mindre	358	1816
-vis original	358	1816
-vis oversettelse	1816
-vis resultater	358	1816
-visa alla	2384
-visa detaljer	2385
-visa fler	2384
-visa kartan	2385
-visa kommentarer	2377
-visa mer	2384
-visa mindre	2385
-visa original	2385
-visa resultat	2385
-visualizza questo post su instagram	1439
+vi har lukket for kommentarer	356
+viber	665	2103
+videa	274
+video	274	361	1357	1429	1819	2049	2388	2493	2637
+video abspielen	491
+video ad	674
+video afspelen	1737
+video anschauen	491
+video ansehen	491
+video laden	447
+video terkait	1357
+video's	1710
+videoen afspilles her	364
+videoen kan ikke afspilles	364
+videolar	2493
+videos	454	858
+videot	1025
+videoyu izle	2495
+videoyu izleyin	2495
+view all	693
+view all newsletters	652
+view comment	683
+view comments	683	693
+view details	694
+view full size	693
+view gallery	693
+view image	693
+view image in fullscreen	693
+view map	694
+view more	693
+view on instagram	664
+view our privacy policy	732
+view plans	642
+view post on instagram	732
+view post on x	732
+view results	694
+view subscription options	642
+view this post on facebook	732
+view this post on instagram	732
+view this post on threads	732
+view this post on x	732
+viimased uudised	914
+virement	1082
+virement bancaire	1082
+vis alle	364	1822
+vis bildetekst	1822
+vis detaljer	365	1823
+vis flere	364	1822
+vis indhold	353
+vis innhold	1812
+vis innlegg fra facebook	1822
+vis innlegg fra instagram	1822
+vis kart	1823
+vis kommentarer	356	1815
+vis kort	365
+vis mer	1822
+vis mere	364
+vis mindre	365	1823
+vis original	365	1823
+vis oversettelse	1823
+vis resultater	365	1823
+visa alla	2391
+visa detaljer	2392
+visa fler	2391
+visa kartan	2392
+visa kommentarer	2384
+visa mer	2391
+visa mindre	2392
+visa original	2392
+visa resultat	2392
+visualizza questo post su instagram	1446
 """, 'vk': """
-vk	658
+vk	665
 """, 'vo': """
-voce sintetica	1441
-voeg toe aan je leeslijst	1744
-voir aussi	1109
-voir ce post	1132
-voir ce tweet	1132
-voir cette publication sur instagram	1132
-voir l'original	1113
-voir la carte	1113
-voir la traduction	1113
-voir le contenu	1102
-voir le diaporama	1112
-voir les # commentaires	1140
-voir les commentaires	1105
-voir les offres	1076
-voir les photos	1112
-voir moins	1112
-voir plus	1112
-voir plus de commentaires	1105
-voir ses articles	1130
-voir son profil	1130
-voir tous ses articles	1130
-voir tout	1112
-voit perua tilauksen milloin tahansa	1006
-voit peruuttaa milloin vain	1003
-volg	1689
-volg dit onderwerp	1689
-volg ons	1689
-volgen	1689
-volgend artikel	1703
-volgende	1706
-volgende pagina	1706
-vollbild	450
-vols eliminar la publicitat	228
-vols llegir l'article sencer? subscriu-te	238
-voltar ao topo	1984
-volver arriba	854
-von ki zusammengefasst	478
-voor abonnees	1673
-vorherige seite	450
-vorheriger artikel	447
-vorig artikel	1703
-vorige	1706
-vorlesen	432
-vorlesen lassen	432
-vormista tellimus	905
-vorteile sichern	411
-vota a la nostra enquesta	226
-vota en nuestra encuesta	883
-vota il nostro sondaggio	1449
-vota nel nostro sondaggio	1449
-vote na nossa enquete	2009
-votez dans notre sondage	1140
-votez pour faire entendre votre voix	1140
-votre adresse mail	1145
-votre commentaire	1105
-votre e-mail	1085
-votre email	1085
-vous aimerez aussi	1109
-vous aimerez lire	1109
-vous avez lu # articles sur # ce mois-ci	1149
-vous avez une question	1105
-vous n'avez pas encore de compte	1149
-vous pourriez aimer	1109
-vous pourriez aussi aimer	1109
-vous pouvez offrir # articles par mois	1152
+voce sintetica	1448
+voeg toe aan je leeslijst	1751
+voir aussi	1116
+voir ce post	1139
+voir ce tweet	1139
+voir cette publication sur instagram	1139
+voir l'original	1120
+voir la carte	1120
+voir la traduction	1120
+voir le contenu	1109
+voir le diaporama	1119
+voir les # commentaires	1147
+voir les commentaires	1112
+voir les offres	1083
+voir les photos	1119
+voir moins	1119
+voir plus	1119
+voir plus de commentaires	1112
+voir ses articles	1137
+voir son profil	1137
+voir tous ses articles	1137
+voir tout	1119
+voit perua tilauksen milloin tahansa	1013
+voit peruuttaa milloin vain	1010
+volg	1696
+volg dit onderwerp	1696
+volg ons	1696
+volgen	1696
+volgend artikel	1710
+volgende	1713
+volgende pagina	1713
+vollbild	457
+vols eliminar la publicitat	235
+vols llegir l'article sencer? subscriu-te	245
+voltar ao topo	1991
+volver arriba	861
+von ki zusammengefasst	485
+voor abonnees	1680
+vorherige seite	457
+vorheriger artikel	454
+vorig artikel	1710
+vorige	1713
+vorlesen	439
+vorlesen lassen	439
+vormista tellimus	912
+vorteile sichern	418
+vota a la nostra enquesta	233
+vota en nuestra encuesta	890
+vota il nostro sondaggio	1456
+vota nel nostro sondaggio	1456
+vote na nossa enquete	2016
+votez dans notre sondage	1147
+votez pour faire entendre votre voix	1147
+votre adresse mail	1152
+votre commentaire	1112
+votre e-mail	1092
+votre email	1092
+vous aimerez aussi	1116
+vous aimerez lire	1116
+vous avez lu # articles sur # ce mois-ci	1156
+vous avez une question	1112
+vous n'avez pas encore de compte	1156
+vous pourriez aimer	1116
+vous pourriez aussi aimer	1116
+vous pouvez offrir # articles par mois	1159
 """, 'vr': """
-vraag het ai	1725
-vraag het onze ai	1725
+vraag het ai	1732
+vraag het onze ai	1732
 """, 'vs': """
-vsebina je zaklenjena	2296
-vsi komentarji	2303
-vstoupit do diskuse	266
-vstoupit do galerie	269
-vstupte do diskuse	266
+vsebina je zaklenjena	2303
+vsi komentarji	2310
+vstoupit do diskuse	273
+vstoupit do galerie	276
+vstupte do diskuse	273
 """, 'vu': """
-vul de vragenlijst in	1728
-vul een geldig e-mailadres in	1736
+vul de vragenlijst in	1735
+vul een geldig e-mailadres in	1743
 """, 'vy': """
-vytisknout	259
+vytisknout	266
 """, 'w ': """
-w tym artykule	1893
+w tym artykule	1900
 """, 'wa': """
-waardeer dit artikel	1740
-waardeer dit verhaal	1740
-wachtwoord vergeten	1673
-war diese zusammenfassung hilfreich	478
-was andere lesen	447
-was deze samenvatting nuttig	1725
-was this helpful	676
-was this summary helpful	727
-was this summary useful	727
-was this translation helpful	727
-watch above	734
-watch below	734
-watch here	734
-watch more	681
-watch next	681
-watch on youtube	734
-watch the full video	734
-watch video	686
+waardeer dit artikel	1747
+waardeer dit verhaal	1747
+wachtwoord vergeten	1680
+war diese zusammenfassung hilfreich	485
+was andere lesen	454
+was deze samenvatting nuttig	1732
+was this helpful	683
+was this summary helpful	734
+was this summary useful	734
+was this translation helpful	734
+watch above	741
+watch below	741
+watch here	741
+watch more	688
+watch next	688
+watch on youtube	741
+watch the full video	741
+watch video	693
 """, 'we': """
-we care about your privacy	672
-we recommend	681
-we value your privacy	672
-weekly newsletter	645
-wees de eerste die reageert	1699
-weigeren	1695
-weiter nach der anzeige	509
-weiter zum artikel	406
-weitere artikel	447
-weitere artikel zum thema	508
-weitere links	447
-weitere meldungen	447
-weitere nachrichten	447
-weitere news	447
-weitere newsletter	494
-weitere podcasts	447
-weitere themen	447
-weitere videos	447
-weiterempfehlen	432
-weiteres	447
-weiterlesen	450
-weniger anzeigen	450
-werbeanzeige	437
-werbliche inhalte	437
-werbung	437
-werbung folgt	550
-werbung von unserem partner	509
-werde mitglied	407
-werden sie mitglied	407
-werden sie teil unseres teams	482
-wesprzyj	1868
-wesprzyj nas	1868
+we care about your privacy	679
+we recommend	688
+we value your privacy	679
+weekly newsletter	652
+wees de eerste die reageert	1706
+weigeren	1702
+weiter nach der anzeige	516
+weiter zum artikel	413
+weitere artikel	454
+weitere artikel zum thema	515
+weitere links	454
+weitere meldungen	454
+weitere nachrichten	454
+weitere news	454
+weitere newsletter	501
+weitere podcasts	454
+weitere themen	454
+weitere videos	454
+weiterempfehlen	439
+weiteres	454
+weiterlesen	457
+weniger anzeigen	457
+werbeanzeige	444
+werbliche inhalte	444
+werbung	444
+werbung folgt	557
+werbung von unserem partner	516
+werde mitglied	414
+werden sie mitglied	414
+werden sie teil unseres teams	489
+wesprzyj	1875
+wesprzyj nas	1875
 """, 'wh': """
-what do you think	676
-what to read next	681
-whatsapp	658	2096
-why trust us	759
-why you can trust our reviews	759
-why you can trust us	759
+what do you think	683
+what to read next	688
+whatsapp	665	2103
+why trust us	766
+why you can trust our reviews	766
+why you can trust us	766
 """, 'wi': """
-wideo	1893
+wideo	1900
 """, 'wo': """
-word lid	1670
-word supporter	1670
-word vriend	1670
+word lid	1677
+word supporter	1677
+word vriend	1677
 """, 'wr': """
-write a comment	676
-write a review	676
+write a comment	683
+write a review	683
 """, 'ws': """
-wspieraj	1868
-wspieraj nas	1868
-wspieram	1868
-wszystkie	1896
-wszystkie komentarze	1889
+wspieraj	1875
+wspieraj nas	1875
+wspieram	1875
+wszystkie	1903
+wszystkie komentarze	1896
 """, 'wu': """
-wunschbetrag	410
+wunschbetrag	417
 """, 'wy': """
-wybrane dla ciebie	1893
-wydarzenia	1893
-wydrukuj	1881
-wyloguj	1871
-wyszukaj	1896
+wybrane dla ciebie	1900
+wydarzenia	1900
+wydrukuj	1888
+wyloguj	1878
+wyszukaj	1903
 """, 'x': """
-x	658	1280
+x	665	1287
 """, 'x ': """
-x (twitter	658
-x facebook	657
+x (twitter	665
+x facebook	664
 """, 'x.': """
-x.com	658
+x.com	665
 """, 'xe': """
-xem clip	2656
+xem clip	2663
 """, 'xi': """
-xing	658
+xing	665
 """, 'ya': """
-ya eres suscriptor	817
-ya he donado	812
-ya soy socio	812
-ya te has registrado	817
-ya tengo cuenta	817
-ya tienes cuenta	817
-ya tienes una cuenta	817
-yanitla	2485
-yapay zekaya sor	2485
-yazdir	2479
-yazi boyutu	2479
-yaziyi dinle	2479
+ya eres suscriptor	824
+ya he donado	819
+ya soy socio	819
+ya te has registrado	824
+ya tengo cuenta	824
+ya tienes cuenta	824
+ya tienes una cuenta	824
+yanitla	2492
+yapay zekaya sor	2492
+yazdir	2486
+yazi boyutu	2486
+yaziyi dinle	2486
 """, 'ye': """
-yearly	628
-yerinizi ayirtin	2488
-yes	676
+yearly	635
+yerinizi ayirtin	2495
+yes	683
 """, 'yo': """
-yorum	2485
-yorum kurallari	2485
-yorum yap	2485
-yorum yaz	2485
-yorum yazin	2485
-yorumlar	2485
-yorumlari oku	2485
-yorumunuzu yazin	2485
-you are now subscribed	745
-you are subscribed	745
-you can change how much you give or cancel your contributions at any time	629
-you have # seconds	667
-you may also be interested in	681
-you may also enjoy	681
-you may also like	681
-you may have missed	681
-you may like	681
-you might also be interested in	681
-you might also like	681
-you might like	681
-you're in	645
-you're subscribed	745
-your account	635
-your comment	676
-your donation is tax-deductible	750
-your email	645
-your email address	645
-your gift is tax-deductible	750
-your privacy choices	672
-your privacy is important to us	672
-your subscription is confirmed	745
-youtube	658
-youtube-inhalte erlauben	440
+yorum	2492
+yorum kurallari	2492
+yorum yap	2492
+yorum yaz	2492
+yorum yazin	2492
+yorumlar	2492
+yorumlari oku	2492
+yorumunuzu yazin	2492
+you are now subscribed	752
+you are subscribed	752
+you can change how much you give or cancel your contributions at any time	636
+you have # seconds	674
+you may also be interested in	688
+you may also enjoy	688
+you may also like	688
+you may have missed	688
+you may like	688
+you might also be interested in	688
+you might also like	688
+you might like	688
+you're in	652
+you're subscribed	752
+your account	642
+your comment	683
+your donation is tax-deductible	757
+your email	652
+your email address	652
+your gift is tax-deductible	757
+your privacy choices	679
+your privacy is important to us	679
+your subscription is confirmed	752
+youtube	665
+youtube-inhalte erlauben	447
 """, 'yu': """
-yukari	2488
+yukari	2495
 """, 'z ': """
-z ostatniej chwili	1893
+z ostatniej chwili	1900
 """, 'za': """
-zaakceptuj wszystko	1886
-zaboravljena lozinka	2171
-zadejte e-mail	256
-zadejte e-mailovou adresu	256
-zadnje novice	2300
-zadnje objave	2300
-zahl ich	407
-zahlungsart	410
-zahlungsarten	410
-zahlungsmethode	410
-zahlungsmethoden	410
-zalo	2620
-zaloguj	1871
-zamknij	1867
-zapisz	1881
-zapojte se do diskuse	266
-zapri	2307
-zaregistrovat se	252
-zarejestruj	1871
-zaten abone misiniz	2472
-zatvori	2186
-zavrni	2315
-zavrni vse	2315
+zaakceptuj wszystko	1893
+zaboravljena lozinka	2178
+zadejte e-mail	263
+zadejte e-mailovou adresu	263
+zadnje novice	2307
+zadnje objave	2307
+zahl ich	414
+zahlungsart	417
+zahlungsarten	417
+zahlungsmethode	417
+zahlungsmethoden	417
+zalo	2627
+zaloguj	1878
+zamknij	1874
+zapisz	1888
+zapojte se do diskuse	273
+zapri	2314
+zaregistrovat se	259
+zarejestruj	1878
+zaten abone misiniz	2479
+zatvori	2193
+zavrni	2322
+zavrni vse	2322
 """, 'ze': """
-zet op leeslijst	1768
+zet op leeslijst	1775
 """, 'zi': """
-zie ook	1703
-ziedot	1627
-zip code	645
+zie ook	1710
+ziedot	1634
+zip code	652
 """, 'zo': """
-zobacz komentarze	1889
-zobacz wszystkie	1896
-zobacz wyniki	1897
-zobrazit diskusi	266
-zobrazit galerii	269
-zobrazit mapu	270
-zobrazit obsah	263
-zoek	1706
-zoeken	1706
-zonder jouw steun kunnen we dit werk niet doen	1740
-zoom	686
-zoom in	687
+zobacz komentarze	1896
+zobacz wszystkie	1903
+zobacz wyniki	1904
+zobrazit diskusi	273
+zobrazit galerii	276
+zobrazit mapu	277
+zobrazit obsah	270
+zoek	1713
+zoeken	1713
+zonder jouw steun kunnen we dit werk niet doen	1747
+zoom	693
+zoom in	694
 """, 'zu': """
-zu den abo-angeboten	411
-zu den angeboten	503
-zu den kommentaren	443
-zugang freischalten	411
-zuklappen	451
-zum abo	411
-zum abo-shop	503
-zum aboshop	503
-zum angebot	411
-zum artikel	450
-zum dokument	451
-zum gewinnspiel	482
-zum inhalt	450
-zum inhalt springen	450
-zum kommentieren anmelden	443
-zum podcast	484
-zum quiz	482
-zum seitenanfang	450
-zum thema	447	450
-zum video	484
-zur bildergalerie	450
-zur diskussion	443
-zur fotostrecke	450
-zur karte	451
-zur mediathek	484
-zur merkliste	504
-zur navigation	450
-zur newsletter-anmeldung	419
-zur startseite	447
-zur themenseite	450
-zur umfrage	482
-zusammenfassung mit ki	478
-zustimmen	440
-zustimmen und weiter	440
+zu den abo-angeboten	418
+zu den angeboten	510
+zu den kommentaren	450
+zugang freischalten	418
+zuklappen	458
+zum abo	418
+zum abo-shop	510
+zum aboshop	510
+zum angebot	418
+zum artikel	457
+zum dokument	458
+zum gewinnspiel	489
+zum inhalt	457
+zum inhalt springen	457
+zum kommentieren anmelden	450
+zum podcast	491
+zum quiz	489
+zum seitenanfang	457
+zum thema	454	457
+zum video	491
+zur bildergalerie	457
+zur diskussion	450
+zur fotostrecke	457
+zur karte	458
+zur mediathek	491
+zur merkliste	511
+zur navigation	457
+zur newsletter-anmeldung	426
+zur startseite	454
+zur themenseite	457
+zur umfrage	489
+zusammenfassung mit ki	485
+zustimmen	447
+zustimmen und weiter	447
 """}
 
 START = {'#': """
-#	416 K wochen kostenlos	416 K wochen gratis	416 K monat kostenlos	1564 K줄 요약	1751 K weken voor	1751 K maanden voor
+#	423 K wochen kostenlos	423 K wochen gratis	423 K monat kostenlos	1571 K줄 요약	1758 K weken voor	1758 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	726 K post shared by	726 K video posted by	726 K post by	827 K tu correo	1111 K lire aussi	1111 K lire également	1312 K gombra kattintva	1312 K telegramon	1312 K facebookon	1314 K cikk a	1314 K cikk folytatódik	1320 K cikket mesterséges	1322 K teljes beszélgetés	1322 K teljes interjú	1401 K tutti i contenuti	1435 K cura della redazione	1995 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	733 K post shared by	733 K video posted by	733 K post by	834 K tu correo	1118 K lire aussi	1118 K lire également	1319 K gombra kattintva	1319 K telegramon	1319 K facebookon	1321 K cikk a	1321 K cikk folytatódik	1327 K cikket mesterséges	1329 K teljes beszélgetés	1329 K teljes interjú	1408 K tutti i contenuti	1442 K cura della redazione	2002 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1394 K a
-abonneer	1750 K je op	1774 K
-abonnez	12 K-vous	1074 K-vous à
-abonniere	12 K	539 K
-abonnieren	12 K sie	409 K sie	539 K sie
-about	688 K the author	688 K the authors	688 K the writer
-abstimmung	522 K:
+abbonati	1401 K a
+abonneer	1757 K je op	1781 K
+abonnez	12 K-vous	1081 K-vous à
+abonniere	12 K	546 K
+abonnieren	12 K sie	416 K sie	546 K sie
+about	695 K the author	695 K the authors	695 K the writer
+abstimmung	529 K:
 """, 'ac': """
-accepted	634 K payment methods:	634 K cards:
-acceso	820 K ilimitado
-accesso	1401 K illimitato
-acesso	1958 K ilimitado
-acest	2054 K rezumat	2054 K articol a fost tradus
-achou	7 K algum
-achtergrond	1705 K:
+accepted	641 K payment methods:	641 K cards:
+acceso	827 K ilimitado
+accesso	1408 K illimitato
+acesso	1965 K ilimitado
+acest	2061 K rezumat	2061 K articol a fost tradus
+achou	7 K algum	44 K um erro	44 K algum erro
+achtergrond	1712 K:
 acompanhe	12 K
-acquista	1445 K la rivista
-actie	1777 K:
+acquista	1452 K la rivista
+actie	1784 K:
 """, 'ad': """
-ad	761 K:
-ada	1363 K kesalahan di artikel
-add	12 K us	712 K	792 K
-additional	763 K reporting by
-adja	1312 K meg
-adjon	1312 K hozzá
-administratorem	1916 K danych osobowych jest	1916 K twoich danych	1916 K państwa danych	1916 K pani/pana danych	1916 K podanych
-advertise	732 K with
-advertisement	761 K:
+ad	768 K:
+ada	1370 K kesalahan di artikel
+add	12 K us	719 K	799 K
+additional	770 K reporting by
+adja	1319 K meg
+adjon	1319 K hozzá
+administratorem	1923 K danych osobowych jest	1923 K twoich danych	1923 K państwa danych	1923 K pani/pana danych	1923 K podanych
+advertise	739 K with
+advertisement	768 K:
 """, 'af': """
-afmelden	1764 K kan
-afspil	386 K
+afmelden	1771 K kan
+afspil	393 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	392 K har	728 K summaries	728 K-generated summaries	729 K tools were	729 K was used	729 K helped	729 K assisted	1508 Kがこの記事	1508 Kによる自動	1508 K要約	1508 Kによる要約	1508 Kが選んだ	1508 Kに質問	1508 ※K	1564 K 요약은	1564 K 뉴스 요약	1726 K kan fouten maken. controleer	1726 K-samenvattingen	1854 K har	2049 K informații	2049 K un subiect	2049 K un pont	2049 K fost martor	2421 K har	2704 K摘要	2704 K重點	2704 K重点	2704 K生成	2704 由K
+ai	7 K găsit	7 K observat	399 K har	735 K summaries	735 K-generated summaries	736 K tools were	736 K was used	736 K helped	736 K assisted	1515 Kがこの記事	1515 Kによる自動	1515 K要約	1515 Kによる要約	1515 Kが選んだ	1515 Kに質問	1515 ※K	1571 K 요약은	1571 K 뉴스 요약	1733 K kan fouten maken. controleer	1733 K-samenvattingen	1861 K har	2056 K informații	2056 K un subiect	2056 K un pont	2056 K fost martor	2428 K har	2711 K摘要	2711 K重點	2711 K重点	2711 K生成	2711 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2017 K o	2017 K a	2017 K-nos a
+ajude	2024 K o	2024 K a	2024 K-nos a
 """, 'ak': """
-aktifkan	1340 K notifikasi
-aktiver	386 K	1847 K
-aktivera	2415 K
-aktiviere	524 K
-aktivieren	524 K sie
-aktuelle	448 K nachrichten aus
+ak	44 K nájdete
+ako	44 K ste uočili
+aktifkan	1347 K notifikasi
+aktiver	393 K	1854 K
+aktivera	2422 K
+aktiviere	531 K
+aktivieren	531 K sie
+aktuelle	455 K nachrichten aus
 """, 'al': """
-al	829 K registrarte	875 K mostrar este contenido	1677 K lid	1763 K het nieuws lees je in
+al	836 K registrarte	882 K mostrar este contenido	1684 K lid	1770 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	786 K content ©
-alla	27 K kommentarer	27 K inlägg	2382 K artiklar om	2386 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	355 K artikler om	359 K artikler af	448 K artikel zu	448 K artikel von	449 K infos:	449 K news:	452 K artikel von	483 K folgen	1704 K artikelen over	1708 K artikelen van	1813 K saker om	1817 K artikler av
-alleen	1677 K voor abonnees	1756 K leden kunnen reageren
-alles	448 K zum thema	448 K zu	1704 K over	1745 K over
-allow	656 K notifications	671 K ads on
-already	794 K	794 K have
-als	416 K abonnent	416 K abonnentin	428 K app	505 K abonnent können sie	505 K abonnentin können sie	1677 K abonnee
-also	682 K in	683 K read	683 K on this site:	683 K worth reading:	683 K on this topic:	787 K in the news:	1259 K read:	1259 K read-
-alt	355 K om	1813 K om
-alte	2071 K știri din
-altre	1423 K notizie su	1462 K notizie di
-altri	1423 K articoli su	1427 K articoli di
-altro	1423 K su	1424 K su questo tema:
+all	27 K comments	793 K content ©
+alla	27 K kommentarer	27 K inlägg	2389 K artiklar om	2393 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	362 K artikler om	366 K artikler af	455 K artikel zu	455 K artikel von	456 K infos:	456 K news:	459 K artikel von	490 K folgen	1711 K artikelen over	1715 K artikelen van	1820 K saker om	1824 K artikler av
+alleen	1684 K voor abonnees	1763 K leden kunnen reageren
+alles	455 K zum thema	455 K zu	1711 K over	1752 K over
+allow	663 K notifications	678 K ads on
+already	801 K	801 K have
+als	423 K abonnent	423 K abonnentin	435 K app	512 K abonnent können sie	512 K abonnentin können sie	1684 K abonnee
+also	689 K in	690 K read	690 K on this site:	690 K worth reading:	690 K on this topic:	794 K in the news:	1266 K read:	1266 K read-
+alt	362 K om	1820 K om
+alte	2078 K știri din
+altre	1430 K notizie su	1469 K notizie di
+altri	1430 K articoli su	1434 K articoli di
+altro	1430 K su	1431 K su questo tema:
 """, 'am': """
-am	2053 K citit și sunt de acord
+am	2060 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1357 K punya
-ange	2415 K
-angiv	386 K
-anketa	268 K:
-anlatmamiz	2516 K gereken
-anna	920 K vihjest	920 K vihje	1049 K
-annonces	1135 K légales : publiez
-annullare	1406 K l'iscrizione
-ansvarig	2413 K utgivare:
-ansvarlig	1844 K redaktør:
-answer	792 K
-anuncie	2004 K no	2004 K na
-any	27 K comment	771 K	793 K
+anda	1364 K punya
+ange	2422 K
+angiv	393 K
+anketa	275 K:
+anlatmamiz	2523 K gereken
+anna	927 K vihjest	927 K vihje	1056 K
+annonces	1142 K légales : publiez
+annullare	1413 K l'iscrizione
+ansvarig	2420 K utgivare:
+ansvarlig	1851 K redaktør:
+answer	799 K
+anuncie	2011 K no	2011 K na
+any	27 K comment	778 K	800 K
 """, 'ap': """
-apa	1363 K reaksi anda
-apakah	8 K artikel	1357 K anda punya	1363 K ringkasan ini	1363 K artikel ini	1363 K berita ini	1363 K informasi ini
-apoya	815 K	815 K a
-app	428 K herunterladen	428 K laden	1684 K voor android	1720 K
-apply	774 K now
-approfondimento	1424 K:
-approfondisci	1424 K
-apresentado	2007 K por
+apa	1370 K reaksi anda
+apakah	8 K artikel	1364 K anda punya	1370 K ringkasan ini	1370 K artikel ini	1370 K berita ini	1370 K informasi ini
+apoya	822 K	822 K a
+app	435 K herunterladen	435 K laden	1691 K voor android	1727 K
+apply	781 K now
+approfondimento	1431 K:
+approfondisci	1431 K
+apresentado	2014 K por
 """, 'aq': """
-aquest	225 K resum	225 K text ha estat traduït	225 K article ha estat traduït
+aquest	232 K resum	232 K text ha estat traduït	232 K article ha estat traduït
 """, 'ar': """
-ar	1616 K straipsnis
-arbejder	366 K du
-arbetar	2393 K du
-archives	1111 K :
-are	689 K you affected by	771 K you	793 K you
-arrives	748 K every
-article	1125 K traduit
-articles	688 K by
-articol	2054 K tradus	2058 K susținut de
-articolo	1442 K tradotto
-artificial	729 K intelligence
-artificiell	2421 K intelligens har
-artikel	1351 K terkait:	1362 K ini diterjemahkan	1362 K ini ditulis dengan	1362 K ini dibuat dengan	1362 K ini merupakan hasil	1377 K ini telah tayang di	1377 K ini pertama kali tayang	1377 K ini pernah tayang	1377 K ini sudah tayang	1747 K gaat verder onder	1747 K loopt door onder	1747 K gaat verder na
-artikeln	2417 K fortsätter
-artikkel	937 K jätkub
-artikkelen	1850 K fortsetter
-artikkeli	1051 K jatkuu
-artiklen	388 K fortsætter
+ar	1623 K straipsnis
+arbejder	373 K du
+arbetar	2400 K du
+archives	1118 K :
+are	696 K you affected by	778 K you	800 K you
+arrives	755 K every
+article	1132 K traduit
+articles	695 K by
+articol	2061 K tradus	2065 K susținut de
+articolo	1449 K tradotto
+artificial	736 K intelligence
+artificiell	2428 K intelligens har
+artikel	1358 K terkait:	1369 K ini diterjemahkan	1369 K ini ditulis dengan	1369 K ini dibuat dengan	1369 K ini merupakan hasil	1384 K ini telah tayang di	1384 K ini pertama kali tayang	1384 K ini pernah tayang	1384 K ini sudah tayang	1754 K gaat verder onder	1754 K loopt door onder	1754 K gaat verder na
+artikeln	2424 K fortsätter
+artikkel	944 K jätkub
+artikkelen	1857 K fortsetter
+artikkeli	1058 K jatkuu
+artiklen	395 K fortsætter
 """, 'as': """
-ascolta	1 K	1424 K:	1448 K il podcast	1448 K la puntata
-ask	688 K us here	728 K the	728 K our
-assine	1958 K para
-assista	1983 K:	2008 K ao vídeo acima	2008 K ao vídeo abaixo	2008 K ao vídeo
+ascolta	1 K	1431 K:	1455 K il podcast	1455 K la puntata
+ask	695 K us here	735 K the	735 K our
+assine	1965 K para
+assista	1990 K:	2015 K ao vídeo acima	2015 K ao vídeo abaixo	2015 K ao vídeo
 """, 'at': """
-atbildi	1655 K
-atlikite	1606 K testą
-atradi	1647 K kļūdu
-atsakykite	1615 K
+atbildi	1662 K
+atlikite	1613 K testą
+atradi	1654 K kļūdu
+atsakykite	1622 K
 """, 'au': """
-auch	449 K interessant	449 K interessant:	449 K lesenswert	449 K spannend:	507 K bei uns:	531 K lesen:
+auch	456 K interessant	456 K interessant:	456 K lesenswert	456 K spannend:	514 K bei uns:	538 K lesen:
 aucun	32 K commentaire
-audio	285 K vytvořila	733 K version of this	877 K generado	1442 K generato	2054 K generat
-auf	436 K facebook, instagram	436 K instagram, facebook	436 K facebook und instagram	436 K facebook oder instagram
-aus	449 K dem archiv:	507 K unserem archiv:	536 K dem englischen übersetzt	536 K dem französischen übersetzt	536 K dem amerikanischen übersetzt	536 K dem englischen von	536 K dem französischen von
-author	688 K bio
-autor	283 K je	301 K:	939 K:	1923 K:	1923 K: (	2192 K je	2253 K je	2271 K:
-autore	1641 K:
-autori	2253 K sú
-autorica	2192 K je
-autorius	1619 K:
-autorka	283 K je	2192 K je	2253 K je
-autors	1641 K:
+audio	292 K vytvořila	740 K version of this	884 K generado	1449 K generato	2061 K generat
+auf	443 K facebook, instagram	443 K instagram, facebook	443 K facebook und instagram	443 K facebook oder instagram
+aus	456 K dem archiv:	514 K unserem archiv:	543 K dem englischen übersetzt	543 K dem französischen übersetzt	543 K dem amerikanischen übersetzt	543 K dem englischen von	543 K dem französischen von
+author	695 K bio
+autor	290 K je	308 K:	946 K:	1930 K:	1930 K: (	2199 K je	2260 K je	2278 K:
+autore	1648 K:
+autori	2260 K sú
+autorica	2199 K je
+autorius	1626 K:
+autorka	290 K je	2199 K je	2260 K je
+autors	1648 K:
 """, 'av': """
-available	652 K on the app store	652 K on google play
-avec	1091 K l'application
+available	659 K on the app store	659 K on google play
+avec	1098 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2313 K je	2328 K:
-avtorica	2313 K je
+avtor	2320 K je	2335 K:
+avtorica	2320 K je
 """, 'ay': """
-ayrica	2487 K okuyun	2487 K bakin	2487 K bakin:
+ayrica	2494 K okuyun	2494 K bakin	2494 K bakin:
 """, 'az': """
-az	1320 K összefoglalót
+az	1327 K összefoglalót
 """, 'ba': """
-baca	1351 K juga	1351 K juga:	1351 K:	1351 K selengkapnya	1351 K selengkapnya:	1351 K selanjutnya:	1356 K berita	1369 K berita tanpa iklan	1377 K berita lainnya	1377 K artikel lainnya	1377 K artikel lain	1377 K berita selengkapnya	1378 K ini juga:	1378 K pula:	1378 K lagi:
-background	683 K:	757 K reading:
-bagaimana	1363 K reaksi anda	1363 K pendapat anda	1363 K menurut anda
-baggrund	356 K:
+baca	1358 K juga	1358 K juga:	1358 K:	1358 K selengkapnya	1358 K selengkapnya:	1358 K selanjutnya:	1363 K berita	1376 K berita tanpa iklan	1384 K berita lainnya	1384 K artikel lainnya	1384 K artikel lain	1384 K berita selengkapnya	1385 K ini juga:	1385 K pula:	1385 K lagi:
+background	690 K:	764 K reading:
+bagaimana	1370 K reaksi anda	1370 K pendapat anda	1370 K menurut anda
+baggrund	363 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2383 K:
-bakgrunn	1814 K:
-bakiniz	2487 K:
-balso	1655 K
-balsuokite	1615 K
+bakgrund	2390 K:
+bakgrunn	1821 K:
+bakiniz	2494 K:
+balso	1662 K
+balsuokite	1622 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	779 K part of our
+be	28 K kind	28 K respectful	31 K the first	786 K part of our
 beachten	28 K sie bitte
-become	625 K a member	625 K a subscriber	632 K a member of	741 K a member to comment	779 K part of our
-bekijk	1705 K ook	1705 K:	1705 K hier	1705 K ook:	1708 K alle artikelen van	1729 K de video	1729 K de hele uitzending	1729 K de uitzending	1729 K de beelden	1729 K hier het hele	1731 K de video:	1774 K
-bel	1720 K
-belanja	1364 K di toko
-beli	1364 K tiket
-beluister	1 K	1729 K de podcast	1729 K onze	1774 K
+become	632 K a member	632 K a subscriber	639 K a member of	748 K a member to comment	786 K part of our
+bekijk	1712 K ook	1712 K:	1712 K hier	1712 K ook:	1715 K alle artikelen van	1736 K de video	1736 K de hele uitzending	1736 K de uitzending	1736 K de beelden	1736 K hier het hele	1738 K de video:	1781 K
+bel	1727 K
+belanja	1371 K di toko
+beli	1371 K tiket
+beluister	1 K	1736 K de podcast	1736 K onze	1781 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1364 K dengan tim
-beri	1363 K rating	2302 K tudi
-berikan	1363 K penilaian anda	1367 K suara anda
-berikutnya	1378 K:
-berita	1362 K ini diringkas	1377 K ini telah tayang	1378 K lainnya:
-berite	2302 K tudi
-besedilo	2313 K izraža	2316 K je prevedeno	2319 K je objavljeno v
-bestel	1774 K
-bestelle	539 K
-bestellen	539 K sie
-bestil	386 K
-bestill	1847 K
-besuche	12 K uns	539 K
-besuchen	12 K sie uns	539 K sie
-bewerten	539 K sie
-bezahlte	533 K anzeige der	533 K anzeige des	533 K anzeige von
-bezoek	1774 K
+bergabunglah	1371 K dengan tim
+beri	1370 K rating	2309 K tudi
+berikan	1370 K penilaian anda	1374 K suara anda
+berikutnya	1385 K:
+berita	1369 K ini diringkas	1384 K ini telah tayang	1385 K lainnya:
+berite	2309 K tudi
+besedilo	2320 K izraža	2323 K je prevedeno	2326 K je objavljeno v
+bestel	1781 K
+bestelle	546 K
+bestellen	546 K sie
+bestil	393 K
+bestill	1854 K
+besuche	12 K uns	546 K
+besuchen	12 K sie uns	546 K sie
+bewerten	546 K sie
+bezahlte	540 K anzeige der	540 K anzeige des	540 K anzeige von
+bezoek	1781 K
 """, 'bi': """
-bi	2332 K radi delali pri nas
-bildergalerie	449 K:
-bir	7 K hata	2505 K hata mi
+bi	2339 K radi delali pri nas
+bildergalerie	456 K:
+bir	7 K hata	2512 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	516 K halten sie sich an die	516 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	523 K halten sie sich an die	523 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	751 K friday
+black	758 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1821 K medlem av	1821 K abonnent på	1847 K	2390 K medlem i	2390 K prenumerant på	2415 K
+bli	31 K den första	31 K först	31 K den første	1828 K medlem av	1828 K abonnent på	1854 K	2397 K medlem i	2397 K prenumerant på	2422 K
 blijf	28 K
-bliv	31 K den første	363 K medlem af	363 K abonnent på	372 K testlæser	372 K klogere på	386 K
-blocking	671 K ads
+bliv	31 K den første	370 K medlem af	370 K abonnent på	379 K testlæser	379 K klogere på	393 K
+blocking	678 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2415 K
-bol	2257 K pre vás	2257 K článok
-bola	2257 K pre vás
-bolo	2257 K pre vás	2257 K toto
-book	386 K	730 K your ticket	730 K tickets	792 K
+boka	2422 K
+bol	2264 K pre vás	2264 K článok
+bola	2264 K pre vás
+bolo	2264 K pre vás	2264 K toto
+book	393 K	737 K your ticket	737 K tickets	799 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1719 K: anp	1719 K: belga
-browse	774 K jobs	792 K
+bron	1726 K: anp	1726 K: belga
+browse	781 K jobs	799 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2523 K özeti	2523 K çeviriyi
-buat	1383 K akun gratis
-buchen	539 K sie
+bu	5 K habere	8 K haberi	26 K özet	2530 K özeti	2530 K çeviriyi
+buat	1390 K akun gratis
+buchen	546 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1383 K akses penuh dengan
-bunu	2487 K da okuyun:
-buy	730 K tickets	730 K your ticket	730 K your tickets	792 K
+buka	1390 K akses penuh dengan
+bunu	2494 K da okuyun:
+buy	737 K tickets	737 K your ticket	737 K your tickets	799 K
 """, 'by': """
-byl	286 K pro vás	286 K článek
-byla	286 K pro vás
-bylo	286 K pro vás	286 K toto
+byl	293 K pro vás	293 K článek
+byla	293 K pro vás
+bylo	293 K pro vás	293 K toto
 """, 'c': """
-c	696 (K) #
+c	703 (K) #
 """, 'ca': """
-cadastre	1958 K-se para
-can	739 K't see the poll	739 K't see the quiz	739 K't see this poll	793 K you
+cadastre	1965 K-se para
+can	746 K't see the poll	746 K't see the quiz	746 K't see this poll	800 K you
 canal	41 K de denúncias da redação
-cancel	642 K anytime	642 K at any time
-catch	12 K us	666 K us on	733 K up on bbc	757 K up:	792 K	792 K up on
+cancel	649 K anytime	649 K at any time
+catch	12 K us	673 K us on	740 K up on bbc	764 K up:	799 K	799 K up on
 """, 'ce': """
-ce	33 K părere	1125 K texte a été traduit	1126 K résumé	1135 K numéro est en vente	1135 K numéro est disponible
-cek	1356 K
-celoten	2327 K članek preberite
-ces	1125 K points clés
-cet	8 K article vous	1125 K article a été traduit
-cette	1125 K traduction a été	1126 K synthèse
+ce	33 K părere	1132 K texte a été traduit	1133 K résumé	1142 K numéro est en vente	1142 K numéro est disponible
+cek	1363 K
+celoten	2334 K članek preberite
+ces	1132 K points clés
+cet	8 K article vous	1132 K article a été traduit
+cette	1132 K traduction a été	1133 K synthèse
 """, 'ch': """
-chcesz	1927 K u nas pracować	1927 K pracować u nas
-chcete	305 K u nás pracovat	305 K pracovat u nás	2275 K u nás pracovať	2275 K pracovať u nás
+chcesz	1934 K u nas pracować	1934 K pracować u nas
+chcete	312 K u nás pracovat	312 K pracovat u nás	2282 K u nás pracovať	2282 K pracovať u nás
 che	33 K ne pensi
-check	792 K out	1774 K
+check	799 K out	1781 K
 chia	3 K sẻ
-choose	625 K a plan	639 K a plan	712 K
+choose	632 K a plan	646 K a plan	719 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1424 K qui
-click	713 K here to join	713 K to join	735 K here for more	743 K here to download	743 K to download	775 K play	792 K
-clique	1983 K aqui	2008 K no player acima
-cliquez	1111 K ici
-clube	2004 K do assinante:
+clicca	1431 K qui
+click	720 K here to join	720 K to join	742 K here for more	750 K here to download	750 K to download	782 K play	799 K
+clique	1990 K aqui	2015 K no player acima
+cliquez	1118 K ici
+clube	2011 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1374 K
-colunista	1994 K do	1994 K da
-come	730 K and meet	792 K
+coba	1381 K
+colunista	2001 K do	2001 K da
+come	737 K and meet	799 K
 comentarii	5 K
-comentariile	5 K	27 K	2056 K nu reprezintă	2056 K aparțin
-comentarios	5 K	27 K	884 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2056 K tău va
-commandez	1135 K notre	1135 K le hors-série
+comentariile	5 K	27 K	2063 K nu reprezintă	2063 K aparțin
+comentarios	5 K	27 K	891 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2063 K tău va
+commandez	1142 K notre	1142 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	741 K must
+commenters	748 K must
 commenti	5 K	27 K
-commenting	5 K	741 K is
-comments	5 K	5 K on this	27 K	741 K are reserved	741 K are for	741 K are open to	741 K are only
+commenting	5 K	748 K is
+comments	5 K	5 K on this	27 K	748 K are reserved	748 K are for	748 K are open to	748 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	792 K
-compra	879 K aquí
+complete	799 K
+compra	886 K aquí
 condividete	3 K
 condividi	3 K
-confira	1983 K:	1983 K também	1983 K também:
-conhece	1998 K algum caso
-connect	12 K with	666 K with us
-conoces	864 ¿K	869 ¿K algún
-consider	625 K making	625 K giving
+confira	1990 K:	1990 K também	1990 K também:
+conhece	2005 K algum caso
+connect	12 K with	673 K with us
+conoces	871 ¿K	876 ¿K algún
+consider	632 K making	632 K giving
 consiglia	3 K
-consulta	853 K aquí
-consultez	1135 K les avis de décès	1135 K nos offres
-contact	688 K the author	688 K the reporter	688 K:	688 K this reporter	720 K	792 K
-contacta	857 K con	858 K con
-contacte	857 K con	858 K con
-contacter	1114 K l'auteur
-contactez	1114 K l'auteur	1114 K-nous	1129 K l'auteur
-contacto	873 K:
-contate	1986 K o autor
-contatta	1427 K l'autore
-contenido	820 K premium	877 K generado	881 K ofrecido por
-contenu	1125 K généré	1138 K proposé par	1138 K sponsorisé par
-contenuto	1442 K generato	1447 K offerto da
-contingut	225 K generat	229 K ofert per
-continue	751 K reading	752 K reading with
+consulta	860 K aquí
+consultez	1142 K les avis de décès	1142 K nos offres
+contact	695 K the author	695 K the reporter	695 K:	695 K this reporter	727 K	799 K
+contacta	864 K con	865 K con
+contacte	864 K con	865 K con
+contacter	1121 K l'auteur
+contactez	1121 K l'auteur	1121 K-nous	1136 K l'auteur
+contacto	880 K:
+contate	1993 K o autor
+contatta	1434 K l'autore
+contenido	827 K premium	884 K generado	888 K ofrecido por
+contenu	1132 K généré	1145 K proposé par	1145 K sponsorisé par
+contenuto	1449 K generato	1454 K offerto da
+contingut	232 K generat	236 K ofert per
+continue	758 K reading	759 K reading with
 contributions	27 K
-controleer	1774 K
-copy	3 K link to	3 K the link	3 K article	803 K this url	803 K this link
-copyright	458 K	696 K ©	696 K #	696 K:	696 K by	2271 K ©
+controleer	1781 K
+copy	3 K link to	3 K the link	3 K article	810 K this url	810 K this link
+copyright	465 K	703 K ©	703 K #	703 K:	703 K by	2278 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	639 K an account to	792 K	794 K an account	794 K your account
+create	646 K an account to	799 K	801 K an account	801 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	1312 K
-csatlakozzon	1312 K
+csatlakozz	12 K	1319 K
+csatlakozzon	1319 K
 """, 'cy': """
-cyber	751 K monday
+cyber	758 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1908 K ten artykuł	1908 K artykuł	1908 K ten tekst	1908 K to podsumowanie	1908 K to streszczenie	1908 K podobał	1908 K znalazłeś	1908 K znalazłaś	1908 K ta informacja	1908 K ta treść
-czytaj	1894 K więcej o	1895 K także	1895 K także:	1895 K też	1895 K też:	1895 K również	1895 K więcej	1895 K:	1925 K dalej z
+czy	1915 K ten artykuł	1915 K artykuł	1915 K ten tekst	1915 K to podsumowanie	1915 K to streszczenie	1915 K podobał	1915 K znalazłeś	1915 K znalazłaś	1915 K ta informacja	1915 K ta treść
+czytaj	1901 K więcej o	1902 K także	1902 K także:	1902 K też	1902 K też:	1902 K również	1902 K więcej	1902 K:	1932 K dalej z
 """, 'da': """
-da	1424 K leggere:	2196 K li vam	2196 K li je članak	2196 K li je tekst
-daarna	1677 K kun je
-daftar	1364 K webinar	1383 K gratis
-daftarkan	1364 K diri anda
-dagelijkse	1681 K nieuwsbrief
-daha	2487 K fazlasi:
-dalies	1655 K
-dalsza	1911 K część
-dalyvaukite	1615 K
-danach	416 K # euro
-dann	416 K # euro
-dans	1091 K l'application	1108 K les commentaires
-dapatkan	1356 K
-darovat	298 K
-darte	829 K de baja
-darujte	298 K	2269 K
-das	448 K beste aus	449 K könnte sie auch interessieren	449 K könnte dich auch interessieren	449 K könnte sie interessieren:	449 K könnte sie auch interessieren:	449 K könnte dich auch interessieren:	483 K ganze interview	483 K komplette interview	517 K kommentieren	531 K lesen andere:
-dazu	449 K auch:	507 K passend:
+da	1431 K leggere:	2203 K li vam	2203 K li je članak	2203 K li je tekst
+daarna	1684 K kun je
+daftar	1371 K webinar	1390 K gratis
+daftarkan	1371 K diri anda
+dagelijkse	1688 K nieuwsbrief
+daha	2494 K fazlasi:
+dalies	1662 K
+dalsza	1918 K część
+dalyvaukite	1622 K
+danach	423 K # euro
+dann	423 K # euro
+dans	1098 K l'application	1115 K les commentaires
+dapatkan	1363 K
+darovat	305 K
+darte	836 K de baja
+darujte	305 K	2276 K
+das	455 K beste aus	456 K könnte sie auch interessieren	456 K könnte dich auch interessieren	456 K könnte sie interessieren:	456 K könnte sie auch interessieren:	456 K könnte dich auch interessieren:	490 K ganze interview	490 K komplette interview	524 K kommentieren	538 K lesen andere:
+dazu	456 K auch:	514 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1729 K podcast is te beluisteren	1747 K tekst gaat verder onder	1747 K tekst loopt door onder	1747 K tekst gaat verder na
-deel	3 K dit	3 K het	1774 K
-dein	27 K kommentar	516 K feedback hilft
-deine	486 K meinung ist uns wichtig	516 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	386 K med	386 K artiklen	1847 K med	1847 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2415 K med	2415 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1736 K podcast is te beluisteren	1754 K tekst gaat verder onder	1754 K tekst loopt door onder	1754 K tekst gaat verder na
+deel	3 K dit	3 K het	1781 K
+dein	27 K kommentar	523 K feedback hilft
+deine	493 K meinung ist uns wichtig	523 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	393 K med	393 K artiklen	1854 K med	1854 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2422 K med	2422 K artikeln
 deli	3 K
 delite	3 K
-delivered	748 K every	748 K each
-delta	1830 K i vår	1847 K	2399 K i vår	2415 K
-deltag	372 K i vores	386 K
+delivered	755 K every	755 K each
+delta	1837 K i vår	1854 K	2406 K i vår	2422 K
+deltag	379 K i vores	393 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1351 K:	1366 K podcast	1366 K juga
+dengarkan	1 K	1358 K:	1373 K podcast	1373 K juga
 denne	26 K opsummering
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	541 K ki-assistent
-derechos	861 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	548 K ki-assistent
+derechos	868 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	233 K't l'app	233 K't la nostra	233 K l'app
+descarrega	13 K	240 K't l'app	240 K't la nostra	240 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	879 K nuestros	879 K nuestras
-descuentos	879 K exclusivos para suscriptores
-despre	2051 K autor
-detaljnije	2180 K:
-detaylar	2487 K için
+descubre	23 K más desde	886 K nuestros	886 K nuestras
+descuentos	886 K exclusivos para suscriptores
+despre	2058 K autor
+detaljnije	2187 K:
+detaylar	2494 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2487 K okuyun:
-deze	26 K samenvatting	1677 K maand nog	1726 K tekst	1726 K vertaling	1726 K ai	1747 K tekst gaat verder na
+devamini	2494 K okuyun:
+deze	26 K samenvatting	1684 K maand nog	1733 K tekst	1733 K vertaling	1733 K ai	1754 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	769 K you find this	771 K you	793 K our	793 K we	793 K you	799 K our ai	799 K the ai
-die	5 K kommentarfunktion	5 K kommentare	479 K zusammenfassung	483 K neue folge	483 K aktuelle folge	483 K komplette folge	483 K ganze folge	483 K ganze sendung	486 K umfrage wird durchgeführt	515 K debatte zu
-diese	479 K meldung
-dieser	479 K artikel	479 K text	479 K beitrag
-dieses	479 K interview
-dig	757 K deeper:
-digital	751 K subscriptions	794 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	776 K you find this	778 K you	800 K our	800 K we	800 K you	806 K our ai	806 K the ai
+die	5 K kommentarfunktion	5 K kommentare	486 K zusammenfassung	490 K neue folge	490 K aktuelle folge	490 K komplette folge	490 K ganze folge	490 K ganze sendung	493 K umfrage wird durchgeführt	522 K debatte zu
+diese	486 K meldung
+dieser	486 K artikel	486 K text	486 K beitrag
+dieses	486 K interview
+dig	764 K deeper:
+digital	758 K subscriptions	801 K access
 din	27 K kommentar
-dinleyin	2487 K:
-directement	1088 K dans votre
-direkt	2383 K:
-direkte	1814 K:
-disclaimer	696 K:	1241 K:
-discover	23 K more from	792 K
+dinleyin	2494 K:
+directement	1095 K dans votre
+direkt	2390 K:
+direkte	1821 K:
+disclaimer	703 K:	1248 K:
+discover	23 K more from	799 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	539 K sie
+diskutieren	546 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	233 K a l'app store	233 K a google play	832 K en google play	887 K en app store	887 K en google play y	1143 K sur google play
+disponible	240 K a l'app store	240 K a google play	839 K en google play	894 K en app store	894 K en google play y	1150 K sur google play
 distribuie	3 K
-distributed	763 K by
-disusun	1362 K dengan
-dit	27 K indlæg	1726 K artikel	1726 K stuk	1726 K bericht	1726 K verhaal	1763 K artikel lees je ook in	1763 K verhaal lees je ook in	1776 K artikel is ook	1776 K verhaal is ook	1776 K artikel bevat	1776 K verhaal bevat	1776 K verhaal verscheen	1776 K stuk verscheen
+distributed	770 K by
+disusun	1369 K dengan
+dit	27 K indlæg	1733 K artikel	1733 K stuk	1733 K bericht	1733 K verhaal	1770 K artikel lees je ook in	1770 K verhaal lees je ook in	1783 K artikel is ook	1783 K verhaal is ook	1783 K artikel bevat	1783 K verhaal bevat	1783 K verhaal verscheen	1783 K stuk verscheen
 """, 'do': """
-do	33 K you agree	688 K you have a tip	689 K you know more	689 K you have information	689 K you work at	689 K you work in	689 K you have any information	689 K you have a story	737 K our	771 K you have	793 K you
-doe	1732 K de quiz	1732 K mee met ons	1732 K mee met onze	1732 K mee aan ons	1732 K mee aan onze	1774 K mee
+do	33 K you agree	695 K you have a tip	696 K you know more	696 K you have information	696 K you work at	696 K you work in	696 K you have any information	696 K you have a story	744 K our	778 K you have	800 K you
+doe	1739 K de quiz	1739 K mee met ons	1739 K mee met onze	1739 K mee aan ons	1739 K mee aan onze	1781 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1313 K vannak
-don	649 K't miss	683 K't miss:	787 K't miss this:
-dona	815 K a	1394 K a
-donasi	1372 K untuk
-donate	625 K now	625 K today	632 K to
-doneer	1750 K aan
-donnez	1108 K votre avis
-dossier	1111 K :
-dostupno	2203 K na	2203 K u
-dowiedz	1895 K się więcej
-download	13 K	792 K	1340 K aplikasi	1369 K	1774 K
+dokumentumai	1320 K vannak
+don	656 K't miss	690 K't miss:	794 K't miss this:
+dona	822 K a	1401 K a
+donasi	1379 K untuk
+donate	632 K now	632 K today	639 K to
+doneer	1757 K aan
+donnez	1115 K votre avis
+dossier	1118 K :
+dostupno	2210 K na	2210 K u
+dowiedz	1902 K się więcej
+download	13 K	799 K	1347 K aplikasi	1376 K	1781 K
 """, 'dp': """
-dpa	458 (K
+dpa	465 (K
 """, 'dr': """
-drukuj	1919 K
+drukuj	1926 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	366 K kan tippe os	366 K kan sende os	385 K har brugt	385 K har læst	386 K får en mail	386 K kan også	548 K hast schon ein abo	548 K hast dein limit	1845 K har lest	1845 K har #	1847 K får en e-post	1847 K kan også	1847 K finner oss	2393 K som källa	2414 K har läst	2414 K har #	2415 K får ett mejl	2415 K kan också	2415 K hittar oss
-dukung	1372 K	1372 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	373 K kan tippe os	373 K kan sende os	392 K har brugt	392 K har læst	393 K får en mail	393 K kan også	555 K hast schon ein abo	555 K hast dein limit	1852 K har lest	1852 K har #	1854 K får en e-post	1854 K kan også	1854 K finner oss	2400 K som källa	2421 K har läst	2421 K har #	2422 K får ett mejl	2422 K kan också	2422 K hittar oss
+dukung	1379 K	1379 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	720 K-mail	1312 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	727 K-mail	1319 K-mailt küldtünk
 """, 'ea': """
-earlier	757 K coverage:
+earlier	764 K coverage:
 """, 'eb': """
-ebenfalls	449 K interessant:
+ebenfalls	456 K interessant:
 """, 'ed': """
-edited	764 K by
-editing	696 (K by	697 K by	698 K by
-editor	683 K's picks:	1359 K:	1359 K :
+edited	771 K by
+editing	703 (K by	704 K by	705 K by
+editor	690 K's picks:	1366 K:	1366 K :
 """, 'ee': """
-een	1724 K bericht gedeeld door	1724 K post gedeeld door
-eerder	1731 K schreven we:	1731 K verschenen:
+een	1731 K bericht gedeeld door	1731 K post gedeeld door
+eerder	1738 K schreven we:	1738 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1049 K sitoutumista
-ein	477 K beitrag geteilt von	477 K von	477 K post von
-einen	416 K monat kostenlos
+ei	32 K vielä kommentteja	1056 K sitoutumista
+ein	484 K beitrag geteilt von	484 K von	484 K post von
+einen	423 K monat kostenlos
 """, 'el': """
-el	227 K teu comentari serà	882 K vídeo comenzará	882 K video comenzará
-elinizde	2516 K belge
+el	234 K teu comentari serà	889 K vídeo comenzará	889 K video comenzará
+elinizde	2523 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2007 K parceria com
-email	3 K this	688 K the author	688 K us	720 K	792 K
-empfehlen	3 K sie	539 K sie
-empfiehl	539 K
+em	2014 K parceria com
+email	3 K this	695 K the author	695 K us	727 K	799 K
+empfehlen	3 K sie	546 K sie
+empfiehl	546 K
 """, 'en': """
-en	229 K col·laboració amb	820 K otro dispositivo	827 K tu correo	827 K su correo	827 K tu buzón	827 K tu email	841 K facebook y twitter	841 K facebook, twitter	841 K facebook y x	850 K los comentarios	853 K vídeo:	853 K directo	853 K contexto:	881 K colaboración con	1073 K faisant un don	1082 K tant qu'abonné	1088 K vous inscrivant	1111 K savoir plus	1111 K direct	1138 K partenariat avec	1154 K vidéo -	1154 K images -
-enable	656 K notifications
+en	236 K col·laboració amb	827 K otro dispositivo	834 K tu correo	834 K su correo	834 K tu buzón	834 K tu email	848 K facebook y twitter	848 K facebook, twitter	848 K facebook y x	857 K los comentarios	860 K vídeo:	860 K directo	860 K contexto:	888 K colaboración con	1080 K faisant un don	1089 K tant qu'abonné	1095 K vous inscrivant	1118 K savoir plus	1118 K direct	1145 K partenariat avec	1161 K vidéo -	1161 K images -
+enable	663 K notifications
 encara	32 K no hi ha
 encontraste	7 K
-encontrou	7 K
-end	778 K your day with
-endet	416 K automatisch
-enjoy	751 K
-enjoying	649 K this article
-entdecke	23 K mehr von	539 K
-entdecken	539 K sie
-entenda	1983 K:
+encontrou	7 K	44 K um erro
+end	785 K your day with
+endet	423 K automatisch
+enjoy	758 K
+enjoying	656 K this article
+entdecke	23 K mehr von	546 K
+entdecken	546 K sie
+entenda	1990 K:
 entra	12 K nel
 entre	12 K no
-envia	220 K'ns
-envianos	868 K
+envia	227 K'ns
+envianos	875 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	366 K du	1824 K du
-erbjudande	2399 K till dig som
-erhalten	539 K sie
-erscheint	495 K jeden	495 K immer
+er	32 K zijn nog geen reacties	373 K du	1831 K du
+erbjudande	2406 K till dig som
+erhalten	546 K sie
+erscheint	502 K jeden	502 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	871 K corresponsal	871 K redactor de	871 K redactora de	871 K jefe de	871 K jefa de
-escanea	868 K el código	887 K el código para descargar
-escolta	1 K	231 K el pòdcast	231 K el podcast	231 K el nostre pòdcast	231 K el nostre podcast
+es	32 K gibt noch keine kommentare	878 K corresponsal	878 K redactor de	878 K redactora de	878 K jefe de	878 K jefa de
+escanea	875 K el código	894 K el código para descargar
+escolta	1 K	238 K el pòdcast	238 K el podcast	238 K el nostre pòdcast	238 K el nostre podcast
 escoltar	1 K
-escucha	1 K	882 K el pódcast	882 K el podcast
+escucha	1 K	889 K el pódcast	889 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1151 K
-esta	877 K noticia ha sido traducida	877 K traducción se ha hecho	877 K traducción ha sido	877 K función utiliza	884 K noticia pertenece a	2002 K tradução foi feita	2002 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	820 K contenido es exclusivo	875 K contenido procede de	875 K contenido proviene de	877 K texto ha sido traducido	877 K artículo ha sido traducido	879 K reportaje forma parte del número	879 K artículo forma parte del número	884 K artículo pertenece a	2002 K texto foi traduzido	2002 K artigo foi traduzido
+essayez	1158 K
+esta	884 K noticia ha sido traducida	884 K traducción se ha hecho	884 K traducción ha sido	884 K función utiliza	891 K noticia pertenece a	2009 K tradução foi feita	2009 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	827 K contenido es exclusivo	882 K contenido procede de	882 K contenido proviene de	884 K texto ha sido traducido	884 K artículo ha sido traducido	886 K reportaje forma parte del número	886 K artículo forma parte del número	891 K artículo pertenece a	2009 K texto foi traduzido	2009 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	216 K pot interessar:
+et	33 K vous	33 K toi	223 K pot interessar:
+etwas	44 K falsch
 """, 'ex': """
-exclusief	1677 K voor abonnees
-exclusivo	820 K para suscriptores
-existing	639 K subscriber	639 K subscribers
-explainer	683 K:
-explore	683 K more:	792 K
+exclusief	1684 K voor abonnees
+exclusivo	827 K para suscriptores
+existing	646 K subscriber	646 K subscribers
+explainer	690 K:
+explore	690 K more:	799 K
 """, 'ez': """
-ez	1286 K is érdekelheti:
+ez	1293 K is érdekelheti:
 """, 'fa': """
-fai	1451 K il quiz	1451 K il test	1451 K il nostro
-faites	1073 K un don	1074 K un don à
-fale	1986 K com o autor	1995 K com o repórter	1995 K com a repórter
+fai	1458 K il quiz	1458 K il test	1458 K il nostro
+faites	1080 K un don	1081 K un don à
+fale	1993 K com o autor	2002 K com o repórter	2002 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	771 K
-feel	704 K free to share
+feedback	778 K
+feel	711 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	683 K under:
-fill	792 K in	792 K out
-film	1911 K znajdziesz
-find	12 K us	12 K os	666 K us on	666 K me on	732 K your next job	792 K
-finden	12 K sie uns	539 K sie
+filed	690 K under:
+fill	799 K in	799 K out
+film	1918 K znajdziesz
+find	12 K us	12 K os	673 K us on	673 K me on	739 K your next job	799 K
+finden	12 K sie uns	546 K sie
 finn	12 K oss
-first	803 K published by	803 K published in the
-fizessen	1312 K
+first	810 K published by	810 K published in the
+fizessen	1319 K
 """, 'fl': """
-flash	751 K sale
-fler	2382 K artiklar om	2386 K artiklar av
-flere	355 K artikler om	359 K artikler af	1813 K saker om	1813 K saker fra	1814 K saker om	1817 K saker av	1830 K jobber på
+flash	758 K sale
+fler	2389 K artiklar om	2393 K artiklar av
+flere	362 K artikler om	366 K artikler af	1820 K saker om	1820 K saker fra	1821 K saker om	1824 K saker av	1837 K jobber på
 """, 'fo': """
-foglald	1312 K le
-foglalja	1312 K le
-folge	12 K	539 K
-folgen	12 K sie	539 K sie
+foglald	1319 K le
+foglalja	1319 K le
+folge	12 K	546 K
+folgen	12 K sie	546 K sie
 folgt	12 K
-follow	12 K	666 K us	666 K @	666 K all the latest	666 K the latest	666 K our	713 K the	720 K	792 K	1356 K
-for	13 K a better	13 K the best	735 K more news	735 K more local	735 K more stories	735 K more on	735 K more coverage	735 K more of our	735 K more from	735 K the latest	743 K the best experience	743 K the best reading experience	751 K just	751 K only	757 K more on the story	782 K just	782 K only	786 K reprint	786 K reprints
-fortsett	1850 K å lese
+follow	12 K	673 K us	673 K @	673 K all the latest	673 K the latest	673 K our	720 K the	727 K	799 K	1363 K
+for	13 K a better	13 K the best	742 K more news	742 K more local	742 K more stories	742 K more on	742 K more coverage	742 K more of our	742 K more from	742 K the latest	750 K the best experience	750 K the best reading experience	758 K just	758 K only	764 K more on the story	789 K just	789 K only	793 K reprint	793 K reprints
+fortsett	1857 K å lese
 forward	3 K this
-foto	1659 K:	2180 K galerija:
-fotogalerie	268 K:
-fotogalerija	2302 K:
-fotostrecke	449 K:
+foto	1666 K:	2187 K galerija:
+fotogalerie	275 K:
+fotogalerija	2309 K:
+fotostrecke	456 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	479 K unsere ki
-frage	541 K des tages
-fragen	479 K sie unsere ki
-freier	502 K zugang für abonnenten
-from	683 K the archive:	683 K our archive:	683 K our archives:	782 K only	782 K just
+frag	486 K unsere ki
+frage	548 K des tages
+fragen	486 K sie unsere ki
+freier	509 K zugang für abonnenten
+from	690 K the archive:	690 K our archive:	690 K our archives:	789 K only	789 K just
 """, 'fu': """
-fuiste	869 ¿K testigo
-full	683 K story:	683 K coverage:
+fuiste	876 ¿K testigo
+full	690 K story:	690 K coverage:
+fundet	44 K en fejl
 funnet	7 K en
-further	683 K reading:
+further	690 K reading:
 """, 'fy': """
-fyll	1847 K inn	2415 K i
+fyll	1854 K inn	2422 K i
 """, 'ga': """
-ga	1774 K mee
-gabung	12 K	1356 K
-gambas	1351 [K:video
-gaukite	1615 K
+ga	1781 K mee
+gabung	12 K	1363 K
+gambas	1358 [K:video
+gaukite	1622 K
 """, 'ge': """
-ge	2415 K
-geben	539 K sie
+ge	2422 K
+geben	546 K sie
 geef	3 K dit
-gem	386 K
-generative	729 K ai
-gerelateerd	1731 K:
-gesponsert	533 K von
-gesponsord	1747 K door
-get	13 K the app	13 K our	23 K	625 K in touch	649 K the latest	649 K breaking news	656 K notified	713 K	713 K the	730 K tickets	730 K your tickets	743 K the	744 K text alerts	744 K news alerts	747 K the	747 K our	751 K	763 K permission to reuse	792 K
+gem	393 K
+generative	736 K ai
+gerelateerd	1738 K:
+gesponsert	540 K von
+gesponsord	1754 K door
+get	13 K the app	13 K our	23 K	632 K in touch	656 K the latest	656 K breaking news	663 K notified	720 K	720 K the	737 K tickets	737 K your tickets	750 K the	751 K text alerts	751 K news alerts	754 K the	754 K our	758 K	770 K permission to reuse	799 K
 """, 'gi': """
-gi	1847 K
-gib	539 K
+gi	1854 K
+gib	546 K
 gift	3 K this
-gillar	2416 K du
-giornalista	1434 K professionista	1434 K e scrittrice	1434 K e scrittore
-giv	386 K
+gillar	2423 K du
+giornalista	1441 K professionista	1441 K e scrittrice	1441 K e scrittore
+giv	393 K
 """, 'gl': """
-glavni	2316 K poudarki
+glavni	2323 K poudarki
 """, 'go': """
-go	757 K deeper:
+go	764 K deeper:
 gostou	8 K
-got	688 K a tip	688 K a story	688 K a news tip	689 K a question	771 K	793 K a	793 K
+got	695 K a tip	695 K a story	695 K a news tip	696 K a question	778 K	800 K a	800 K
 """, 'gr': """
-graduada	872 K en
-graduado	872 K en
-grupo	1971 K do whatsapp
+graduada	879 K en
+graduado	879 K en
+grupo	1978 K do whatsapp
 """, 'gu': """
-guarda	1424 K anche	1424 K:	1424 K il video	1424 K anche:	1448 K il video qui sopra
-gulir	1379 K ke bawah	1379 K untuk
+guarda	1431 K anche	1431 K:	1431 K il video	1431 K anche:	1455 K il video qui sopra
+gulir	1386 K ke bawah	1386 K untuk
 """, 'ha': """
-ha	1294 K van információja	1294 K van információd	1294 K ön is átélt	1294 K te is átéltél	1294 K többet tud
-haben	7 K sie einen fehler	453 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2517 K	2521 K:
-haberde	7 K hata	2505 K hata
-haberin	2487 K devami için
+ha	44 K hibát	1301 K van információja	1301 K van információd	1301 K ön is átélt	1301 K te is átéltél	1301 K többet tud
+haben	7 K sie einen fehler	460 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2524 K	2528 K:
+haberde	7 K hata	2512 K hata
+haberin	2494 K devami için
 haberleri	13 K
-haga	869 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1438 K informazioni	1438 K una notizia	1438 K una segnalazione	1438 K una storia
+haga	876 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1445 K informazioni	1445 K una notizia	1445 K una segnalazione	1445 K una storia
 hakaret	27 K içeren
-hakka	935 K
-halaman	1378 K selanjutnya:
-hallgasd	1 K meg	1300 K meg
-hallgass	1300 K minket
-hallgassa	1 K meg	1300 K meg	1312 K meg
-haluaisitko	1050 K
-haluatko	1028 K kertoa	1035 K töihin	1035 K meille töihin
-har	7 K du fundet	7 K du sett	359 K du et tip	366 K du oplysninger	366 K du viden	366 K du et godt tip	366 K du tip	366 K du flere oplysninger	366 K du oplevet	366 K du selv oplevet	366 K du en god historie	387 K du en historie	387 K du dokumentation	387 K du dokumenter	1817 K du et tips	1824 K du informasjon	1824 K du opplysninger	1824 K du flere opplysninger	1824 K du tips	1824 K du et tips	1824 K du opplevd	1824 K du erfaring	1824 K du tanker	1824 K du noe på hjertet	1849 K du en historie	1849 K du dokumenter	1849 K du dokumentasjon	2393 K du information	2393 K du uppgifter	2393 K du tips	2393 K du ett tips	2393 K du varit med om	2393 K du egna erfarenheter	2393 K du upplevt	2416 K du en historia	2416 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	227 K d'estar registrat	227 K detectat cap	227 K trobat cap	869 ¿K sido testigo
+hakka	942 K
+halaman	1385 K selanjutnya:
+hallgasd	1 K meg	1307 K meg
+hallgass	1307 K minket
+hallgassa	1 K meg	1307 K meg	1319 K meg
+haluaisitko	1057 K
+haluatko	1035 K kertoa	1042 K töihin	1042 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	366 K du et tip	373 K du oplysninger	373 K du viden	373 K du et godt tip	373 K du tip	373 K du flere oplysninger	373 K du oplevet	373 K du selv oplevet	373 K du en god historie	394 K du en historie	394 K du dokumentation	394 K du dokumenter	1824 K du et tips	1831 K du informasjon	1831 K du opplysninger	1831 K du flere opplysninger	1831 K du tips	1831 K du et tips	1831 K du opplevd	1831 K du erfaring	1831 K du tanker	1831 K du noe på hjertet	1856 K du en historie	1856 K du dokumenter	1856 K du dokumentasjon	2400 K du information	2400 K du uppgifter	2400 K du tips	2400 K du ett tips	2400 K du varit med om	2400 K du egna erfarenheter	2400 K du upplevt	2423 K du en historia	2423 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	234 K d'estar registrat	234 K detectat cap	234 K trobat cap	876 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2505 K mi fark	2516 K mi gördünüz
-have	7 K you found	7 K you spotted	625 K your say	688 K a tip	688 K a news tip	688 K a question about this	688 K a question for	689 K you been	689 K a story	742 K your say	771 K a	771 K you	793 K you	793 K we
+hata	2512 K mi fark	2523 K mi gördünüz
+have	7 K you found	7 K you spotted	632 K your say	695 K a tip	695 K a news tip	695 K a question about this	695 K a question for	696 K you been	696 K a story	749 K your say	778 K a	778 K you	800 K you	800 K we
 hay	7 K algún
-haz	853 K clic aquí	869 K tu denuncia	885 K nuestro test	885 K el test	885 K nuestro quiz
-hazte	815 K socio de
+haz	860 K clic aquí	876 K tu denuncia	892 K nuestro test	892 K el test	892 K nuestro quiz
+hazte	822 K socio de
 """, 'he': """
-hear	1 K this	733 K this story	735 K more	775 K the full	775 K more	792 K
-heb	7 K je een fout	1709 K je een tip	1710 K je een tip	1775 K je
-heeft	1709 K u een tip	1710 K u een tip	1775 K u
-hela	2423 K samtalet	2423 K intervjun
-hele	394 K samtalen	394 K interviewet	1856 K samtalen	1856 K intervjuet
-help	739 K us improve	792 K
-hent	13 K	363 K appen fra	377 K	386 K	1835 K
-here	757 K's more on this
-het	5 K reactieveld	1704 K beste van	1747 K artikel gaat verder onder	1747 K verhaal gaat verder onder	1747 K artikel gaat verder na	1747 K verhaal gaat verder na
+hear	1 K this	740 K this story	742 K more	782 K the full	782 K more	799 K
+heb	7 K je een fout	44 K je een foutje	1716 K je een tip	1717 K je een tip	1782 K je
+heeft	1716 K u een tip	1717 K u een tip	1782 K u
+hela	2430 K samtalet	2430 K intervjun
+hele	401 K samtalen	401 K interviewet	1863 K samtalen	1863 K intervjuet
+help	746 K us improve	799 K
+hent	13 K	370 K appen fra	384 K	393 K	1842 K
+here	764 K's more on this
+het	5 K reactieveld	1711 K beste van	1754 K artikel gaat verder onder	1754 K verhaal gaat verder onder	1754 K artikel gaat verder na	1754 K verhaal gaat verder na
 """, 'hi': """
-hier	449 K lesen sie	449 K geht es zu	449 K geht's zu	483 K klicken, um	486 K geht es zum quiz	486 K geht es zum täglichen	545 K können sie den artikel	545 K können sie diesen artikel	545 K kannst du den artikel
-highlights	728 K
-hintergrund	449 K:
+hier	456 K lesen sie	456 K geht es zu	456 K geht's zu	490 K klicken, um	493 K geht es zum quiz	493 K geht es zum täglichen	552 K können sie den artikel	552 K können sie diesen artikel	552 K kannst du den artikel
+highlights	735 K
+hintergrund	456 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	388 K fortsætter
-hit	775 K play
+historien	395 K fortsætter
+hit	782 K play
 hitta	12 K oss
-hittat	7 K ett
+hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1830 K oss å bli bedre
+hjelp	1837 K oss å bli bedre
 """, 'ho': """
-hoe	1755 K nuttig was
+hoe	1762 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
@@ -8387,1053 +8398,1062 @@ holen	13 K sie sich
 hotline	41 K tòa soạn	41 K: #	41 K redaksi
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	769 K useful is this	769 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	776 K useful is this	776 K helpful was this
 """, 'hu': """
+huomasit	44 K virheen
 huomasitko	7 K
-hur	2416 K håller du med
-husk	386 K at bekræfte	1847 K å bekrefte
+hur	2423 K håller du med
+husk	393 K at bekræfte	1854 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	387 K enig er du
+hvor	394 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1423 K più letti di	1443 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1430 K più letti di	1450 K punti chiave
 """, 'ic': """
-icymi	683 K:
+icymi	690 K:
 """, 'ie': """
-ielogojies	1655 K
-ievadi	1655 K
+ielogojies	1662 K
+ievadi	1662 K
 """, 'if': """
-if	7 K you spot	7 K you notice	704 K you enjoyed this	704 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	711 K you enjoyed this	711 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	516 K feedback hilft
-ihre	27 K beiträge	33 K meinung	486 K meinung ist uns wichtig	516 K rückmeldung hilft
+ihr	27 K kommentar	523 K feedback hilft
+ihre	27 K beiträge	33 K meinung	493 K meinung ist uns wichtig	523 K rückmeldung hilft
 """, 'ik': """
-iklan	1379 K -
-ikuti	12 K	1344 K berita	1356 K	1367 K survei	1367 K polling	1367 K jajak pendapat	1367 K kuis
+iklan	1386 K -
+ikuti	12 K	1351 K berita	1363 K	1374 K survei	1374 K polling	1374 K jajak pendapat	1374 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1440 K video non è disponibile	1442 K testo è stato realizzato	1448 K video inizierà	1450 K tuo commento sarà
-ilgili	2487 K haber
-ilginizi	2487 K çekebilir	2487 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1447 K video non è disponibile	1449 K testo è stato realizzato	1455 K video inizierà	1457 K tuo commento sarà
+ilgili	2494 K haber
+ilginizi	2494 K çekebilir	2494 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1035 K
+ilmoittaudu	1042 K
 """, 'im': """
-im	449 K video:
-image	696 K copyright	696 K source,	696 K credit:
+im	456 K video:
+image	703 K copyright	703 K source,	703 K credit:
 """, 'in': """
-in	425 K ihrem postfach	425 K ihr postfach	446 K den kommentaren	679 K the comments section	679 K the comment section	683 K case you missed it:	733 K the video player above	1445 K edicola da	1445 K edicola con	1447 K collaborazione con	1466 K offerta	1684 K de app	1702 K de reacties
-indtast	386 K
-informationen	479 K zum einsatz von ki
+in	432 K ihrem postfach	432 K ihr postfach	453 K den kommentaren	686 K the comments section	686 K the comment section	690 K case you missed it:	740 K the video player above	1452 K edicola da	1452 K edicola con	1454 K collaborazione con	1473 K offerta	1691 K de app	1709 K de reacties
+indtast	393 K
+informationen	486 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1453 K il codice	1453 K il qr code	1453 K il qr
-inscreva	2004 K-se no nosso webinar
-inscrivez	1080 K-vous gratuitement	1135 K-vous à notre webinaire
-instal	1369 K aplikasi
+inquadra	1460 K il codice	1460 K il qr code	1460 K il qr
+inscreva	2011 K-se no nosso webinar
+inscrivez	1087 K-vous gratuitement	1142 K-vous à notre webinaire
+instal	1376 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2203 K
-instalirajte	2203 K	2228 K aplikaciju
+instaliraj	2210 K
+instalirajte	2210 K	2235 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1438 K la tua lettera
+invia	3 K	1445 K la tua lettera
 """, 'ir': """
-irtisano	1049 K
+irtisano	1056 K
 """, 'is': """
-is	7 K something wrong	771 K there	793 K there	1775 K er iets
-isi	1367 K survei
-ist	7 K ihnen ein fehler
+is	7 K something wrong	778 K there	800 K there	1782 K er iets
+isi	1374 K survei
+ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1655 K
-izle	2487 K:
-izleyin	2487 K:
-izpildi	1646 K testu
-izveido	1655 K
-izvor	2207 K:
-izvori	2207 K:
+izlasi	1662 K
+izle	2494 K:
+izleyin	2494 K:
+izpildi	1653 K testu
+izveido	1662 K
+izvor	2214 K:
+izvori	2214 K:
 """, 'ja': """
-ja	1641 K tev ir informācija	1641 K jums ir informācija	1641 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1049 K
-jadikan	1356 K
+ja	1648 K tev ir informācija	1648 K jums ir informācija	1648 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1056 K
+jadikan	1363 K
 jadilah	31 K yang pertama
-jaga	935 K
-jak	286 K se vám líbil
-jatka	1051 K lukemista
-jawab	1367 K kuis
+jaga	942 K
+jak	293 K se vám líbil
+jatka	1058 K lukemista
+jawab	1374 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1756 K kunt niet meer reageren	1756 K kunt reageren	1764 K kunt je altijd	1764 K ontvangt vanaf nu	1764 K ontvangt een e-mail	2196 K li vam	2196 K li članak	2317 K bil članek	2317 K bila vsebina	2317 K bil povzetek
-jeden	495 K montag neu	495 K dienstag neu	495 K donnerstag neu	495 K freitag neu	495 K samstag neu	495 K sonntag neu	495 K mittwoch neu
-jederzeit	416 K kündbar	423 K widerrufen	423 K abbestellen	423 K abmelden
-jelentkezz	1312 K be
-jelentkezzen	1312 K be
-jetzt	483 K reinhören	486 K tickets sichern	507 K lesen:	528 K # monate	528 K # wochen
+je	12 K vindt ons	27 K reactie	1763 K kunt niet meer reageren	1763 K kunt reageren	1771 K kunt je altijd	1771 K ontvangt vanaf nu	1771 K ontvangt een e-mail	2203 K li vam	2203 K li članak	2324 K bil članek	2324 K bila vsebina	2324 K bil povzetek
+jeden	502 K montag neu	502 K dienstag neu	502 K donnerstag neu	502 K freitag neu	502 K samstag neu	502 K sonntag neu	502 K mittwoch neu
+jederzeit	423 K kündbar	430 K widerrufen	430 K abbestellen	430 K abmelden
+jelentkezz	1319 K be
+jelentkezzen	1319 K be
+jetzt	490 K reinhören	493 K tickets sichern	514 K lesen:	535 K # monate	535 K # wochen
 """, 'ji': """
-jika	1357 K anda mengetahui	1357 K anda punya
+jika	1364 K anda mengetahui	1364 K anda punya
 """, 'jo': """
-job	363 K hos
-jobb	1821 K i
-jobba	2390 K på
-jobbar	2393 K du
-jobber	1824 K du
-jogue	2004 K palavras cruzadas
-join	12 K our	12 K us	23 K	625 K the conversation	632 K	666 K the conversation on	666 K us on	679 K the debate	713 K the	713 K	730 K us for	730 K us at	730 K us in	730 K us live	742 K the conversation	742 K the discussion	742 K the debate	751 K for	751 K now	792 K	797 K #	797 K over #	797 K more than #	797 K our #
-jornalista	1994 K formada	1994 K formado
+job	370 K hos
+jobb	1828 K i
+jobba	2397 K på
+jobbar	2400 K du
+jobber	1831 K du
+jogue	2011 K palavras cruzadas
+join	12 K our	12 K us	23 K	632 K the conversation	639 K	673 K the conversation on	673 K us on	686 K the debate	720 K the	720 K	737 K us for	737 K us at	737 K us in	737 K us live	749 K the conversation	749 K the discussion	749 K the debate	758 K for	758 K now	799 K	804 K #	804 K over #	804 K more than #	804 K our #
+jornalista	2001 K formada	2001 K formado
+jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	1051 K jatkuu
+juttu	1058 K jatkuu
 juttuvinkit	41 K:
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	387 K du lide
+kan	394 K du lide
 kanalimiza	12 K
-kapcsolja	1312 K be
-kapja	1312 K meg
-kas	920 K sul on vihje	920 K sul on vihjeid	936 K lugu	936 K artikkel	936 K tead	936 K tahad
-katso	1019 K myös	1019 K:	1019 K video	1019 K myös:	1049 K koko	1049 K kaikki
+kapcsolja	1319 K be
+kapja	1319 K meg
+kas	927 K sul on vihje	927 K sul on vihjeid	943 K lugu	943 K artikkel	943 K tead	943 K tahad
+katso	1026 K myös	1026 K:	1026 K video	1026 K myös:	1056 K koko	1056 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	649 K up with	751 K reading	752 K reading with	787 K reading:
-ken	1775 K je
-kender	366 K du til
-keressen	1312 K minket
-kerro	1028 K kokemuksesi	1028 K oma
+keep	28 K it	28 K comments	28 K your comment	656 K up with	758 K reading	759 K reading with	794 K reading:
+ken	1782 K je
+kender	373 K du til
+keressen	1319 K minket
+kerro	1035 K kokemuksesi	1035 K oma
 keskustele	28 K
-keskustelu	1038 K on auki
-key	728 K points	728 K takeaways
+keskustelu	1045 K on auki
+key	735 K points	735 K takeaways
 """, 'ki': """
-ki	479 K-generierte inhalte	479 K-generierte texte	479 K-generierte zusammenfassungen	1854 K har
-kijk	1705 K ook	1705 K hier	1729 K de uitzending	1729 K de hele	1745 K voor meer
-kirim	1357 K foto	1357 K tulisan
-kirimkan	1357 K foto
-kirjaudu	1038 K	1049 K
-kirjoita	1049 K suoraan	1049 K meille
-kirjoitimme	1057 K
-kirjoittaja	1030 K on	1030 K työskentelee
-kirjuta	920 K autorile
+ki	486 K-generierte inhalte	486 K-generierte texte	486 K-generierte zusammenfassungen	1861 K har
+kijk	1712 K ook	1712 K hier	1736 K de uitzending	1736 K de hele	1752 K voor meer
+kirim	1364 K foto	1364 K tulisan
+kirimkan	1364 K foto
+kirjaudu	1045 K	1056 K
+kirjoita	1056 K suoraan	1056 K meille
+kirjoitimme	1064 K
+kirjoittaja	1037 K on	1037 K työskentelee
+kirjuta	927 K autorile
 """, 'kj': """
-kjenner	1849 K du til
+kjenner	1856 K du til
 """, 'kl': """
-klausies	1655 K
-klausykite	1600 K	1615 K
-klick	539 K
-klicka	2383 K här
-klicken	539 K sie
-klik	356 K her	1356 K	1705 K hier	1745 K hier voor	1774 K
-klikk	1814 K her
-klikkaamalla	1049 K
-kliknij	1895 K tutaj
-kliknite	2243 K sem
-klopt	1775 K er
+klausies	1662 K
+klausykite	1607 K	1622 K
+klick	546 K
+klicka	2390 K här
+klicken	546 K sie
+klik	363 K her	1363 K	1712 K hier	1752 K hier voor	1781 K
+klikk	1821 K her
+klikkaamalla	1056 K
+kliknij	1902 K tutaj
+kliknite	2250 K sem
+klopt	1782 K er
 """, 'kn': """
-know	704 K someone	704 K anyone	771 K	793 K
+know	711 K someone	711 K anyone	778 K	800 K
 """, 'ko': """
-koko	1049 K keskustelun kuulet
-kolumna	2192 K izražava	2313 K izraža	2313 K odraža
-kom	372 K til vores	1830 K på vårt	1830 K på vår	2399 K på vårt	2399 K på vår
+koko	1056 K keskustelun kuulet
+kolumna	2199 K izražava	2320 K izraža	2320 K odraža
+kom	379 K til vores	1837 K på vårt	1837 K på vår	2406 K på vårt	2406 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1615 K gali
-kommentare	5 K	27 K	517 K können nur	545 K werden erst	545 K werden nach
+komentuoti	1622 K gali
+kommentare	5 K	27 K	524 K können nur	552 K werden erst	552 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	446 K
+kommentarfunktion	5 K	453 K
 kommentarsporet	5 K
-kommenteerida	935 K saavad
+kommenteerida	942 K saavad
 kommentering	5 K
-kommentieren	5 K	517 K können	539 K sie
+kommentieren	5 K	524 K können	546 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	271 K na autora	359 K journalisten	366 K journalisten	367 K	386 K	452 K:	1817 K journalisten	1824 K oss	1824 K journalisten	1825 K	1847 K
-kontakta	2386 K reportern	2393 K oss via	2393 K reportern	2394 K	2415 K
-kontributor	1359 K:
-konuyla	2487 K ilgili:
-koop	1774 K
-kopeeri	935 K
-kopier	386 K	1847 K
-kopiera	2415 K
-kopioi	1049 K
-kopiuj	1919 K link
-koreksi	1363 K artikel
+kontakt	278 K na autora	366 K journalisten	373 K journalisten	374 K	393 K	459 K:	1824 K journalisten	1831 K oss	1831 K journalisten	1832 K	1854 K
+kontakta	2393 K reportern	2400 K oss via	2400 K reportern	2401 K	2422 K
+kontributor	1366 K:
+konuyla	2494 K ilgili:
+koop	1781 K
+kopeeri	942 K
+kopier	393 K	1854 K
+kopiera	2422 K
+kopioi	1056 K
+kopiuj	1926 K link
+koreksi	1370 K artikel
 """, 'kr': """
-krijg	1774 K
+krijg	1781 K
 """, 'ku': """
-kui	920 K sul on teema	920 K sul on vihje	920 K tead	920 K märkasid
-kunjungi	1364 K toko
-kunstig	392 K intelligens har	1854 K intelligens har
-kunstmatige	1726 K intelligentie kan fouten maken. controleer
-kuula	925 K podcasti	935 K
-kuulemme	1049 K mielellämme
-kuuntele	1 K	1019 K:	1019 K myös	1019 K myös:	1036 K	1049 K
+kui	927 K sul on teema	927 K sul on vihje	927 K tead	927 K märkasid
+kunjungi	1371 K toko
+kunstig	399 K intelligens har	1861 K intelligens har
+kunstmatige	1733 K intelligentie kan fouten maken. controleer
+kuula	932 K podcasti	942 K
+kuulemme	1056 K mielellämme
+kuuntele	1 K	1026 K:	1026 K myös	1026 K myös:	1043 K	1056 K
 """, 'kv': """
-kviz	2180 K:	2302 K:
+kviz	2187 K:	2309 K:
 """, 'l': """
-l	5 K'espace commentaires	1088 K'essentiel de l'actualité	1115 K'auteur	1116 K'auteur	1125 K'essentiel par	1428 K'autore	1429 K'autore
+l	5 K'espace commentaires	1095 K'essentiel de l'actualité	1122 K'auteur	1123 K'auteur	1132 K'essentiel par	1435 K'autore	1436 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	1139 K vidéo va commencer	1406 K tua email	1450 K tua opinione conta
-laadi	935 K alla
-laat	1729 K je dit artikel	1774 K
-laatste	1704 K nieuws over
-ladda	13 K ner	2403 K ner	2403 K ned	2415 K ner
-lade	13 K	539 K
-laden	13 K sie	539 K sie
-lae	935 K alla
-lagre	1847 K
-langganan	1374 K
-lanjut	1379 K membaca
-lanjutkan	1379 K membaca
-laporan	1358 K:	1359 K wartawan	1359 K kontributor
-laporkan	1363 K kesalahan
-lasi	1630 K arī	1630 K vairāk	1630 K vēl	1655 K
-lasiet	1630 K arī
-last	13 K ned	1835 K ned	1847 K ned
-lataa	13 K	1049 K
-latest	682 K from	682 K in	682 K videos from
-laureata	1434 K in
-laureato	1434 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	1146 K vidéo va commencer	1413 K tua email	1457 K tua opinione conta
+laadi	942 K alla
+laat	1736 K je dit artikel	1781 K
+laatste	1711 K nieuws over
+ladda	13 K ner	2410 K ner	2410 K ned	2422 K ner
+lade	13 K	546 K
+laden	13 K sie	546 K sie
+lae	942 K alla
+lagre	1854 K
+langganan	1381 K
+lanjut	1386 K membaca
+lanjutkan	1386 K membaca
+laporan	1365 K:	1366 K wartawan	1366 K kontributor
+laporkan	1370 K kesalahan
+lasi	1637 K arī	1637 K vairāk	1637 K vēl	1662 K
+lasiet	1637 K arī
+last	13 K ned	1842 K ned	1854 K ned
+lataa	13 K	1056 K
+latest	689 K from	689 K in	689 K videos from
+laureata	1441 K in
+laureato	1441 K in
 """, 'le': """
-le	853 K puede interesar	853 K puede interesar:	1082 K premier mois	1110 K meilleur de
-lea	853 K también	853 K aquí	853 K además	853 K más	853 K:	853 K además:
-lediga	2390 K jobb på	2390 K tjänster på
-ledige	363 K stillinger hos	363 K stillinger på	1821 K stillinger i	1821 K stillinger hos
-lee	13 K en	853 K también	853 K más	853 K:	853 K más:	853 K aquí:	887 K las noticias sin anuncios	887 K sin anuncios en la app	898 K aquí la nota completa
-leer	853 K también	853 K más
-lees	13 K	1704 K meer over	1705 K ook	1705 K ook:	1705 K meer	1705 K meer:	1705 K verder	1705 K hier	1705 K:	1705 K verder:	1731 K ons dossier:	1731 K het hele verhaal:	1745 K het hele	1745 K het volledige	1745 K de hele	1745 K hier het hele	1745 K hier alles	1770 K ook dit artikel:	1770 K dit ook:	1771 K ook het interview	1771 K ook het verhaal	1771 K ook ons	1771 K ook onze	1771 K ook de analyse	1771 K ook de reportage	1771 K ook de column	1771 K ook dit	1771 K hier het interview	1771 K hier de analyse	1774 K	1776 K dit verhaal	1776 K dit artikel
-leestip	1705 K:
-legg	1847 K til
-leggi	13 K	1423 K tutte le notizie	1424 K anche	1424 K anche:	1424 K qui	1424 K tutto	1424 K:	1424 K pure:	1435 K tutti gli articoli di
-legyen	31 K ön az első	1312 K
-leia	13 K	1982 K mais sobre	1983 K também	1983 K também:	1983 K mais	1983 K:	1983 K aqui	1983 K mais:
-leiad	935 K meid
-leidsid	926 K vea	926 K artiklist vea
+le	860 K puede interesar	860 K puede interesar:	1089 K premier mois	1117 K meilleur de
+lea	860 K también	860 K aquí	860 K además	860 K más	860 K:	860 K además:
+lediga	2397 K jobb på	2397 K tjänster på
+ledige	370 K stillinger hos	370 K stillinger på	1828 K stillinger i	1828 K stillinger hos
+lee	13 K en	860 K también	860 K más	860 K:	860 K más:	860 K aquí:	894 K las noticias sin anuncios	894 K sin anuncios en la app	905 K aquí la nota completa
+leer	860 K también	860 K más
+lees	13 K	1711 K meer over	1712 K ook	1712 K ook:	1712 K meer	1712 K meer:	1712 K verder	1712 K hier	1712 K:	1712 K verder:	1738 K ons dossier:	1738 K het hele verhaal:	1752 K het hele	1752 K het volledige	1752 K de hele	1752 K hier het hele	1752 K hier alles	1777 K ook dit artikel:	1777 K dit ook:	1778 K ook het interview	1778 K ook het verhaal	1778 K ook ons	1778 K ook onze	1778 K ook de analyse	1778 K ook de reportage	1778 K ook de column	1778 K ook dit	1778 K hier het interview	1778 K hier de analyse	1781 K	1783 K dit verhaal	1783 K dit artikel
+leestip	1712 K:
+legg	1854 K til
+leggi	13 K	1430 K tutte le notizie	1431 K anche	1431 K anche:	1431 K qui	1431 K tutto	1431 K:	1431 K pure:	1442 K tutti gli articoli di
+legyen	31 K ön az első	1319 K
+leia	13 K	1989 K mais sobre	1990 K também	1990 K também:	1990 K mais	1990 K:	1990 K aqui	1990 K mais:
+leiad	942 K meid
+leidsid	44 K	933 K vea	933 K artiklist vea
 leiten	3 K sie
-ler	1983 K também	1983 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1110 K plus lus	1125 K réponses sont générées	1126 K points clés	1813 K mer om	1814 K også	1814 K også:	1814 K mer	1814 K mer:	1814 K:	1814 K hele saken	1814 K om	1814 K her	1814 - K også	1821 K videre med	1835 K eavisen	1835 K avisa	1835 K avisen	1848 K	1850 K videre
-leseempfehlung	507 K:
-lesen	13 K sie	448 K sie mehr zu	448 K sie mehr zum	449 K sie auch	449 K sie mehr	449 K sie hier	449 K sie dazu	449 K sie jetzt	449 K sie außerdem	449 K sie mehr zum thema	507 K sie hierzu:	531 K sie weiter:	531 K sie unser dossier:	539 K sie
-lesenswert	507 K:
-leserbrief	446 K
-leserbriefe	446 K an
-leserkommentare	516 K geben
-lesetipp	449 K	449 K:
-lest	449 K auch
+ler	1990 K também	1990 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1117 K plus lus	1132 K réponses sont générées	1133 K points clés	1820 K mer om	1821 K også	1821 K også:	1821 K mer	1821 K mer:	1821 K:	1821 K hele saken	1821 K om	1821 K her	1821 - K også	1828 K videre med	1842 K eavisen	1842 K avisa	1842 K avisen	1855 K	1857 K videre
+leseempfehlung	514 K:
+lesen	13 K sie	455 K sie mehr zu	455 K sie mehr zum	456 K sie auch	456 K sie mehr	456 K sie hier	456 K sie dazu	456 K sie jetzt	456 K sie außerdem	456 K sie mehr zum thema	514 K sie hierzu:	538 K sie weiter:	538 K sie unser dossier:	546 K sie
+lesenswert	514 K:
+leserbrief	453 K
+leserbriefe	453 K an
+leserkommentare	523 K geben
+lesetipp	456 K	456 K:
+lest	456 K auch
 """, 'li': """
-licencia	899 K creative commons
-licenciada	872 K en
-licenciado	872 K en
-license	763 K this
-lies	449 K auch	449 K mehr	449 K dazu	539 K
+licencia	906 K creative commons
+licenciada	879 K en
+licenciado	879 K en
+license	770 K this
+lies	456 K auch	456 K mehr	456 K dazu	546 K
 ligne	41 K de la rédaction
-lihat	1351 K juga	1351 K juga:	1366 K video	1378 K pula:
-liitu	935 K
-liity	1049 K
-like	12 K us	649 K what you're reading	666 K and follow
-liker	1849 K du
-limited	751 K time	751 K-time
+lihat	1358 K juga	1358 K juga:	1373 K video	1385 K pula:
+liitu	942 K
+liity	1056 K
+like	12 K us	656 K what you're reading	673 K and follow
+liker	1856 K du
+limited	758 K time	758 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2640 K bài gốc
+link	2647 K bài gốc
 linka	41 K redakce	41 K redakcie
-lire	1110 K tous nos articles	1111 K aussi	1111 K également	1111 K	1111 K notre	1111 K l'article	1111 K plus	1111 >> K
-lisa	935 K meid	935 K
-lisez	13 K	1111 K aussi	1151 K
-listen	1 K to	683 K |	683 K:	733 K to the latest episode	733 K to the full episode	733 K to the full interview	733 K again on	775 K to our	775 K as	792 K
-live	356 K:	449 K-ticker:
-liveblog	1705 K:
+lire	1117 K tous nos articles	1118 K aussi	1118 K également	1118 K	1118 K notre	1118 K l'article	1118 K plus	1118 >> K
+lisa	942 K meid	942 K
+lisez	13 K	1118 K aussi	1158 K
+listen	1 K to	690 K |	690 K:	740 K to the latest episode	740 K to the full episode	740 K to the full interview	740 K again on	782 K to our	782 K as	799 K
+live	363 K:	456 K-ticker:
+liveblog	1712 K:
 """, 'll': """
-llegeix	216 K també	216 K més
-llegiu	216 K també
-llicenciada	222 K en periodisme
-llicenciat	222 K en periodisme
+llegeix	223 K també	223 K més
+llegiu	223 K també
+llicenciada	229 K en periodisme
+llicenciat	229 K en periodisme
 """, 'lo': """
-lo	852 K más leído en	852 K más visto en	852 K último en
-loe	908 K ka	908 K lisaks	908 K veel	908 K edasi:	935 K
-log	385 K ind eller opret	386 K ind	792 K in
-logg	1845 K inn eller	1847 K inn
-logga	2414 K in eller	2415 K in
-logi	935 K sisse
-loo	935 K
-looking	792 K for
-los	5 K comentarios	27 K comentarios	1732 K de dagelijkse
-lowongan	1364 K kerja di
+lo	859 K más leído en	859 K más visto en	859 K último en
+loe	915 K ka	915 K lisaks	915 K veel	915 K edasi:	942 K
+log	392 K ind eller opret	393 K ind	799 K in
+logg	1852 K inn eller	1854 K inn
+logga	2421 K in eller	2422 K in
+logi	942 K sisse
+loo	942 K
+looking	799 K for
+los	5 K comentarios	27 K comentarios	1739 K de dagelijkse
+lowongan	1371 K kerja di
 """, 'lu': """
-lue	1019 K myös	1019 K myös:	1019 K lisää	1019 K lisää:	1019 K:	1019 K seuraavaksi:	1049 K
-lugu	937 K jätkub
-luister	1 K	1705 K ook	1705 K:	1705 K ook:	1729 K hier naar	1729 K de podcast	1774 K
-luo	1038 K tunnus	1049 K
+lue	1026 K myös	1026 K myös:	1026 K lisää	1026 K lisää:	1026 K:	1026 K seuraavaksi:	1056 K
+lugu	944 K jätkub
+luister	1 K	1712 K ook	1712 K:	1712 K ook:	1736 K hier naar	1736 K de podcast	1781 K
+luo	1045 K tunnus	1056 K
 """, 'ly': """
-lyssna	1 K på	2383 K	2383 K:	2415 K
-lyt	1 K til	356 K til	386 K
-lytt	1814 K til	1847 K
+lyssna	1 K på	2390 K	2390 K:	2422 K
+lyt	1 K til	363 K til	393 K
+lytt	1821 K til	1854 K
 """, 'ma': """
-maak	1732 K de puzzel	1741 K een bedrag over	1741 K je gift over	1741 K uw gift over	1741 K je bijdrage over	1741 K uw bijdrage over	1774 K
-maandelijks	1677 K opzegbaar
-mach	486 K den test:	539 K
-machen	486 K sie den test:	486 K sie mit bei unserer	539 K sie
-mai	2043 K multe detalii	2043 K mult pe această temă:	2071 K multe articole despre	2071 K multe știri despre
-mail	1708 K de auteur	1720 K	1774 K
-mais	1982 K lidas em	1982 K de	1982 K sobre	1982 K notícias de	1982 K notícias sobre	1986 K artigos de
-make	12 K us	625 K a donation	625 K a contribution	625 K a gift	792 K
-manda	868 K tus fotos
-mandanos	868 K
-mande	1998 K sua sugestão	1998 K a sua sugestão
+maak	1739 K de puzzel	1748 K een bedrag over	1748 K je gift over	1748 K uw gift over	1748 K je bijdrage over	1748 K uw bijdrage over	1781 K
+maandelijks	1684 K opzegbaar
+mach	493 K den test:	546 K
+machen	493 K sie den test:	493 K sie mit bei unserer	546 K sie
+mai	2050 K multe detalii	2050 K mult pe această temă:	2078 K multe articole despre	2078 K multe știri despre
+mail	1715 K de auteur	1727 K	1781 K
+mais	1989 K lidas em	1989 K de	1989 K sobre	1989 K notícias de	1989 K notícias sobre	1993 K artigos de
+make	12 K us	632 K a donation	632 K a contribution	632 K a gift	799 K
+manda	875 K tus fotos
+mandanos	875 K
+mande	2005 K sua sugestão	2005 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1356 K bergabung
-masuk	1383 K atau daftar
-masz	1898 K temat?	1898 K temat dla
-matote	1616 K klaidą
+mari	1363 K bergabung
+masuk	1390 K atau daftar
+masz	1905 K temat?	1905 K temat dla
+matote	1623 K klaidą
 """, 'me': """
-meer	1704 K over	1704 K uit	1704 K van	1704 K nieuws over	1705 K lezen:	1708 K artikelen van	1708 K van deze auteur	1745 K nieuws uit	1745 K nieuws over	1745 K weten?	1745 K over dit	1770 K over dit onderwerp:	1775 K lezen over
-meest	1704 K gelezen in
-meet	688 K the author	730 K our	792 K
-mehr	448 K zum thema	448 K aus	448 K von	448 K zu	448 K lesen über	448 K über	449 K zum thema	449 K dazu	449 K dazu:	449 K lesen:	449 K aus dem ressort	449 K aus der region:	452 K vom autor	452 K von der autorin	452 K artikel von	479 K informationen zum einsatz von ki	507 K nachrichten aus	507 K aus dem archiv:	531 K hintergründe dazu:	531 K zu diesem thema:
-meistgelesen	448 K in
-mejla	2393 K reportern	2394 K
-meld	1774 K je	1830 K deg på vårt	1847 K deg
-melde	539 K
-melden	539 K sie
-members	794 K can read
-menemukan	7 K kesalahan
-mentse	1312 K
-mer	1813 K om	1813 K fra	1814 K om saken:	2382 K om	2382 K från	2383 K om ämnet:	2383 K läsning:	2386 K av
+meer	1711 K over	1711 K uit	1711 K van	1711 K nieuws over	1712 K lezen:	1715 K artikelen van	1715 K van deze auteur	1752 K nieuws uit	1752 K nieuws over	1752 K weten?	1752 K over dit	1777 K over dit onderwerp:	1782 K lezen over
+meest	1711 K gelezen in
+meet	695 K the author	737 K our	799 K
+mehr	455 K zum thema	455 K aus	455 K von	455 K zu	455 K lesen über	455 K über	456 K zum thema	456 K dazu	456 K dazu:	456 K lesen:	456 K aus dem ressort	456 K aus der region:	459 K vom autor	459 K von der autorin	459 K artikel von	486 K informationen zum einsatz von ki	514 K nachrichten aus	514 K aus dem archiv:	538 K hintergründe dazu:	538 K zu diesem thema:
+meistgelesen	455 K in
+mejla	2400 K reportern	2401 K
+meld	1781 K je	1837 K deg på vårt	1854 K deg
+melde	546 K
+melden	546 K sie
+members	801 K can read
+menemukan	7 K kesalahan	44 K kesalahan	44 K salah
+mentse	1319 K
+mer	1820 K om	1820 K fra	1821 K om saken:	2389 K om	2389 K från	2390 K om ämnet:	2390 K läsning:	2393 K av
 merci	28 K de rester	28 K de respecter
-mere	355 K om	355 K fra	356 K om emnet:
-mest	2382 K läst i
-met	1719 K medewerking van	1719 K dank aan anp	1719 K dank aan belga
-mettiti	1451 K alla prova con
+mere	362 K om	362 K fra	363 K om emnet:
+mest	2389 K läst i
+met	1726 K medewerking van	1726 K dank aan anp	1726 K dank aan belga
+mettiti	1458 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	853 K también	853 K:	853 K también:	882 K el video arriba	882 K el vídeo de arriba
-mit	33 K gondol	416 K einem abo	459 K material von	460 K material von
-mitarbeit	473 K:
+mira	860 K también	860 K:	860 K también:	889 K el video arriba	889 K el vídeo de arriba
+mit	33 K gondol	423 K einem abo	466 K material von	467 K material von
+mitarbeit	480 K:
 """, 'mn': """
-mnenja	2313 K avtorjev
-mnenje	2313 K avtorja
+mnenja	2320 K avtorjev
+mnenje	2320 K avtorja
 """, 'mo': """
-modtag	386 K
-mohlo	268 K by vás zajímat:
+modtag	393 K
+mohlo	275 K by vás zajímat:
 molimo	28 K vas da
-monat	416 K kostenlos	416 K gratis
-more	682 K from	682 K on	683 K from	683 K on this	683 K to read:	683 K on this story:	683 K on this topic:	683 K stories:	683 K on:	688 K by	688 K stories by	757 K coverage:	787 K news:	789 K videos from	804 K local headlines	804 K local news	804 K local stories	804 K national news	804 K top stories	804 K world news	804 K business news	804 K sports news	804 K breaking news
-most	682 K read in	682 K read on	682 K viewed in	682 K popular in	682 K popular on	787 K read:
+monat	423 K kostenlos	423 K gratis
+more	689 K from	689 K on	690 K from	690 K on this	690 K to read:	690 K on this story:	690 K on this topic:	690 K stories:	690 K on:	695 K by	695 K stories by	764 K coverage:	794 K news:	796 K videos from	811 K local headlines	811 K local news	811 K local stories	811 K national news	811 K top stories	811 K world news	811 K business news	811 K sports news	811 K breaking news
+most	689 K read in	689 K read on	689 K viewed in	689 K popular in	689 K popular on	794 K read:
 """, 'mu': """
-mua	2645 K vé
-muhabir	2521 K:
-muista	1049 K vahvistaa
-mus	1615 K rasite
-must	683 K read:	787 K-see:
+mua	2652 K vé
+muhabir	2528 K:
+muista	1056 K vahvistaa
+mus	1622 K rasite
+must	690 K read:	794 K-see:
 """, 'na': """
-na	1747 K de advertentie gaat	1962 K sua caixa de entrada	2323 K voljo v	2323 K voljo na
-nachrichten	428 K-app
-nahlaste	308 K chybu
+na	1754 K de advertentie gaat	1969 K sua caixa de entrada	2330 K voljo v	2330 K voljo na
+nachrichten	435 K-app
+nahlaste	315 K chybu
 najdete	12 K nás
-najnowsze	1894 K z
-najnowszy	1901 K numer
-najpopularniejsze	1894 K w
-namestite	2323 K
-namluveno	285 K
+najnowsze	1901 K z
+najnowszy	1908 K numer
+najpopularniejsze	1901 K w
+namestite	2330 K
+namluveno	292 K
 napisz	31 K pierwszy
-nata	1434 K a
-nato	1434 K a
+nata	1441 K a
+nato	1441 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1312 K felejtse el megerősíteni
-neem	1777 K nu
-nehmen	539 K sie
-nei	1421 K commenti
-nella	1406 K tua mail	1406 K tua email	1406 K tua casella
+ne	33 K düşünüyorsunuz	1319 K felejtse el megerősíteni
+neem	1784 K nu
+nehmen	546 K sie
+nei	1428 K commenti
+nella	1413 K tua mail	1413 K tua email	1413 K tua casella
 nema	32 K komentara
-nemate	2213 K vremena za čitanje
+nemate	2220 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	448 K artikel aus
-new	751 K year sale	790 K episodes
-news	41 K hotline	41 K tip line	428 K-app
-newsblog	449 K:
+neueste	455 K artikel aus
+new	758 K year sale	797 K episodes
+news	41 K hotline	41 K tip line	435 K-app
+newsblog	456 K:
 newsdesk	41 K hotline
-newsletter	425 K an	425 K von
+newsletter	432 K an	432 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	683 K:
+next	690 K:
 """, 'ng': """
-nghe	1 K	2631 K:	2646 K podcast của báo	2646 K podcast của chúng tôi	2646 K toàn bộ bài	2646 K bài viết
+nghe	1 K	2638 K:	2653 K podcast của báo	2653 K podcast của chúng tôi	2653 K toàn bộ bài	2653 K bài viết
 """, 'ni': """
-nicht	446 K mehr kommentieren	446 K mehr kommentiert werden
+nicht	453 K mehr kommentieren	453 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1928 K masz czasu czytać
-nieuws	1775 K via whatsapp
-nikmati	1369 K berita	1374 K
-nimate	2333 K časa za branje
+nie	32 K ma jeszcze	1935 K masz czasu czytać
+nieuws	1782 K via whatsapp
+nikmati	1376 K berita	1381 K
+nimate	2340 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	853 K te pierdas:	1962 K seu e-mail	1962 K seu email	1971 K facebook e no	1971 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	860 K te pierdas:	1969 K seu e-mail	1969 K seu email	1978 K facebook e no	1978 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	850 K de participación
-nos	1111 K lecteurs ont lu	1980 K comentários
-noskaties	1655 K
+normas	857 K de participación
+nos	1118 K lecteurs ont lu	1987 K comentários
+noskaties	1662 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	852 K de
-notify	656 K me of	656 K me when
-notre	1111 K dossier	1111 K article	1111 K enquête :	1111 K reportage :
+noticias	859 K de
+notify	663 K me of	663 K me when
+notre	1118 K dossier	1118 K article	1118 K enquête :	1118 K reportage :
 nous	12 K suivre
-nova	2319 K številka
-novi	2198 K broj
-now	683 K read:	782 K only	782 K just
-nowy	1901 K numer
+nova	2326 K številka
+novi	2205 K broj
+now	690 K read:	789 K only	789 K just
+nowy	1908 K numer
 """, 'nu': """
-nu	32 K există comentarii	1751 K # weken voor	1751 K # maanden voor	1767 K de eerste maand voor	1777 K met korting
-nur	416 K für mitglieder	528 K # euro	528 K # €	548 K für kurze zeit	548 K heute:
+nu	32 K există comentarii	1758 K # weken voor	1758 K # maanden voor	1774 K de eerste maand voor	1784 K met korting
+nur	423 K für mitglieder	535 K # euro	535 K # €	555 K für kurze zeit	555 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	271 K autorovi	271 K autorce	1898 K autorze	1898 K autorce	1995 K autor escreve segundo o novo	2010 K seu comentário será	2053 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	278 K autorovi	278 K autorce	1905 K autorze	1905 K autorce	2002 K autor escreve segundo o novo	2017 K seu comentário será	2060 K postare distribuită de
 """, 'ob': """
-obejrzyj	1895 K wideo	1895 K:	1911 K film	1911 K wideo
+obejrzyj	1902 K wideo	1902 K:	1918 K film	1918 K wideo
 objevili	7 K jste
-obserwuj	12 K	1925 K
+obserwuj	12 K	1932 K
 """, 'oc': """
-ocenite	2196 K	2317 K
-ocijenite	2196 K
+ocenite	2203 K	2324 K
+ocijenite	2203 K
 """, 'of': """
-ofert	229 K per
-offerta	1466 K speciale
+ofert	236 K per
+offerta	1473 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	881 K por
+ofrecido	888 K por
 """, 'og': """
-oglejte	2302 K si video
+oglejte	2309 K si video
 """, 'ok': """
-okuyun	2487 K:
+okuyun	2494 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	920 K midagi	920 K kogenud
-oletko	1028 K kokenut	1028 K itse kokenut
-oliko	1050 K tästä
-olvasd	1286 K el	1286 K el:	1312 K el
-olvass	1286 K tovább:
-olvassa	1286 K el	1286 K el:	1286 K el ezt is	1312 K el
+oled	927 K midagi	927 K kogenud
+oletko	1035 K kokenut	1035 K itse kokenut
+oliko	1057 K tästä
+olvasd	1293 K el	1293 K el:	1319 K el
+olvass	1293 K tovább:
+olvassa	1293 K el	1293 K el:	1293 K el ezt is	1319 K el
 """, 'om': """
-om	359 K forfatteren	359 K skribenten	1677 K verder te lezen	1702 K te reageren	1817 K forfatteren	1817 K skribenten	2386 K skribenten	2386 K författaren
+om	366 K forfatteren	366 K skribenten	1684 K verder te lezen	1709 K te reageren	1824 K forfatteren	1824 K skribenten	2393 K skribenten	2393 K författaren
 """, 'on': """
-on	665 K facebook and twitter	665 K facebook, twitter	665 K instagram, facebook	665 K twitter and facebook	665 K instagram and facebook	683 K our site:
-onbeperkt	1677 K toegang
-onko	1028 K sinulla juttuvinkki	1028 K sinulla vinkki	1028 K sinulla tietoa	1028 K sinulla aiheesta	1050 K sinulla asiakirjoja
-only	741 K registered	741 K subscribers	741 K members
-ontdek	23 K meer van	1774 K
-ontvang	1681 K elke	1774 K
-onze	1729 K podcast is te
+on	672 K facebook and twitter	672 K facebook, twitter	672 K instagram, facebook	672 K twitter and facebook	672 K instagram and facebook	690 K our site:
+onbeperkt	1684 K toegang
+onko	1035 K sinulla juttuvinkki	1035 K sinulla vinkki	1035 K sinulla tietoa	1035 K sinulla aiheesta	1057 K sinulla asiakirjoja
+only	748 K registered	748 K subscribers	748 K members
+ontdek	23 K meer van	1781 K
+ontvang	1688 K elke	1781 K
+onze	1736 K podcast is te
 """, 'oo': """
-ook	1705 K interessant:	1770 K in het nieuws:	1770 K lezen:
+ook	1712 K interessant:	1777 K in het nieuws:	1777 K lezen:
 """, 'op': """
-op	1692 K facebook en twitter	1692 K facebook, twitter	1692 K facebook en instagram	1692 K facebook, instagram
-opdaget	387 K en fejl
-opdater	386 K
-opinion	683 K |
-opozorite	2335 K na napako
-oppdater	1847 K
-opprett	1845 K en	1845 K konto	1845 K bruker	1847 K
+op	1699 K facebook en twitter	1699 K facebook, twitter	1699 K facebook en instagram	1699 K facebook, instagram
+opazili	44 K ste
+opdaget	394 K en fejl
+opdater	393 K
+opinion	690 K |
+opozorite	2342 K na napako
+oppdater	1854 K
+opprett	1852 K en	1852 K konto	1852 K bruker	1854 K
 oppsummeringen	26 K er
-oprac	1923 K.
-opracowanie	1923 K:
-opret	385 K en gratis	385 K dig gratis	386 K
+oprac	1930 K.
+opracowanie	1930 K:
+opret	392 K en gratis	392 K dig gratis	393 K
 opsummeringen	26 K er
 """, 'or': """
-order	792 K
-originally	803 K published by	803 K published in	803 K published on
+order	799 K
+originally	810 K published by	810 K published in	810 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	925 K	935 K
-osallistu	1035 K	1049 K
-ossza	3 K meg	1312 K meg
-osta	925 K pilet	935 K	1035 K liput	1049 K
-oszd	3 K meg	1312 K meg
+osale	932 K	942 K
+osallistu	1042 K	1056 K
+ossza	3 K meg	1319 K meg
+osta	932 K pilet	942 K	1042 K liput	1056 K
+oszd	3 K meg	1319 K meg
 """, 'ot': """
-ota	1028 K yhteyttä toimittajaan	1028 K yhteyttä toimitukseen	1032 K yhteyttä	1049 K yhteyttä	1049 K käyttöön
+ota	1035 K yhteyttä toimittajaan	1035 K yhteyttä toimitukseen	1039 K yhteyttä	1056 K yhteyttä	1056 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	757 K earlier coverage:	787 K latest coverage:	796 K app	796 K podcast	796 K newsletter	796 K channel	796 K telegram channel	796 K whatsapp channel	796 K free newsletter	796 K daily newsletter	796 K apps
-out	748 K every
+our	41 K hotline	41 K tip line	764 K earlier coverage:	794 K latest coverage:	803 K app	803 K podcast	803 K newsletter	803 K channel	803 K telegram channel	803 K whatsapp channel	803 K free newsletter	803 K daily newsletter	803 K apps
+out	755 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2195 K sažetak
-over	1709 K de auteur	1710 K de auteur
+ovaj	2202 K sažetak
+over	1716 K de auteur	1717 K de auteur
 """, 'pa': """
-paid	708 K for by
-para	850 K participar	850 K comentar	869 K comunicarse con	869 K contactar con	884 K poder comentar	1980 K comentar
+paid	715 K for by
+para	857 K participar	857 K comentar	876 K comunicarse con	876 K contactar con	891 K poder comentar	1987 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1445 K al nostro
+partecipa	1452 K al nostro
 participe	12 K
-participez	1135 K à notre webinaire
+participez	1142 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	728 K of this article	728 K of this story
+parts	735 K of this article	735 K of this story
 pas	32 K encore de commentaire
-pasang	1369 K aplikasi
-pasidalinkite	1601 K savo istorija	1615 K
-pass	661 K this on
-passend	449 K dazu	449 K dazu:
-patreon	2511 K'dan
-payment	634 K methods:
+pasang	1376 K aplikasi
+pasidalinkite	1608 K savo istorija	1622 K
+pass	668 K this on
+passend	456 K dazu	456 K dazu:
+patreon	2518 K'dan
+payment	641 K methods:
 """, 'pe': """
-peatoimetaja	917 K:
-pentru	2053 K a vedea acest	2053 K a vizualiza acest
-penulis	1358 K:	1359 K:	1359 K :
-per	425 K e-mail zugeschickt	425 K mail zugeschickt	1399 K leggere tutto	1401 K gli abbonati	1401 K chi ha un abbonamento	1421 K commentare	1424 K approfondire	1424 K approfondire:	1435 K contattare l'autore	1435 K contattare l'autrice	1435 K scrivere all'autore	1435 K scrivere all'autrice	1438 K segnalazioni
-periodista	222 K especialitzada	222 K especialitzat	871 K de	871 K especializada	871 K especializado
-perskaitykite	1615 K
-pewarta	1358 K:	1359 K:	1359 K :
+peatoimetaja	924 K:
+pentru	2060 K a vedea acest	2060 K a vizualiza acest
+penulis	1365 K:	1366 K:	1366 K :
+per	432 K e-mail zugeschickt	432 K mail zugeschickt	1406 K leggere tutto	1408 K gli abbonati	1408 K chi ha un abbonamento	1428 K commentare	1431 K approfondire	1431 K approfondire:	1442 K contattare l'autore	1442 K contattare l'autrice	1442 K scrivere all'autore	1442 K scrivere all'autrice	1445 K segnalazioni
+periodista	229 K especialitzada	229 K especialitzat	878 K de	878 K especializada	878 K especializado
+perskaitykite	1622 K
+pewarta	1365 K:	1366 K:	1366 K :
 """, 'pi': """
-piedalies	1655 K
-piesakies	1646 K
-pievieno	1655 K mūs	1655 K
-pievienojies	1640 K	1655 K
-pievienojieties	1640 K
-pilihan	1351 K editor:
-pirkite	1606 K bilietus
-pitaj	2195 K
-pitajte	2195 K
-pitch	625 K in
+piedalies	1662 K
+piesakies	1653 K
+pievieno	1662 K mūs	1662 K
+pievienojies	1647 K	1662 K
+pievienojieties	1647 K
+pilihan	1358 K editor:
+pirkite	1613 K bilietus
+pitaj	2202 K
+pitajte	2202 K
+pitch	632 K in
 """, 'pl': """
-place	732 K a classified	732 K an ad
-play	737 K our	737 K today's	792 K
+place	739 K a classified	739 K an ad
+play	744 K our	744 K today's	799 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1110 K d'articles sur	1110 K d'infos sur
+plus	1117 K d'articles sur	1117 K d'infos sur
 """, 'po': """
-pobierz	13 K	1914 K z	1914 K w	1914 K na	1914 K w sklepie	1925 K aplikację	1943 K aplikację
-podaruj	3 K	1919 K
-podcast	449 K-tipp:	683 K:	1111 K :
-podcastunk	1300 K
-pode	1983 K interessar:
+pobierz	13 K	1921 K z	1921 K w	1921 K na	1921 K w sklepie	1932 K aplikację	1950 K aplikację
+podaruj	3 K	1926 K
+podcast	456 K-tipp:	690 K:	1118 K :
+podcastunk	1307 K
+pode	1990 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2273 K
-podporujte	303 K	2273 K
-podprite	2330 K
-podsumowanie	26 K wygenerowane	26 K zostało	1907 K artykułu	1907 K wygenerowane	1907 K przygotowane
+podporte	2280 K
+podporujte	310 K	2280 K
+podprite	2337 K
+podsumowanie	26 K wygenerowane	26 K zostało	1914 K artykułu	1914 K wygenerowane	1914 K przygotowane
 podziel	3 K się
-pogledaj	2180 K video
-pogledajte	2180 K i	2180 K još	2180 K video	2180 K:
-poglejte	2302 K tudi	2302 K:
-poin	1362 K penting oleh	1362 K-poin penting oleh
-points	1126 K clés
-polecamy	1895 K:
-poll	738 K:
-pomohl	286 K vám
-pomohol	2257 K vám
-pon	885 K a prueba tus
-ponturi	2049 K și sesizări
-popular	682 K in
-posa	227 K a prova els teus
-posez	1125 K vos questions	1125 K votre question
-poslat	298 K
+pogledaj	2187 K video
+pogledajte	2187 K i	2187 K još	2187 K video	2187 K:
+poglejte	2309 K tudi	2309 K:
+poin	1369 K penting oleh	1369 K-poin penting oleh
+points	1133 K clés
+pokud	44 K najdete
+polecamy	1902 K:
+poll	745 K:
+pomohl	293 K vám
+pomohol	2264 K vám
+pon	892 K a prueba tus
+ponturi	2056 K și sesizări
+popular	689 K in
+posa	234 K a prova els teus
+posez	1132 K vos questions	1132 K votre question
+poslat	305 K
 poslechnout	1 K
-post	679 K a comment
-posted	682 K in	683 K in:
+post	686 K a comment
+posted	689 K in	690 K in:
 posts	27 K
-potrebbe	1424 K interessarti:
-pots	220 K enviar-nos
-pour	1071 K nous soutenir	1080 K débloquer	1108 K réagir	1108 K commenter	1111 K aller plus loin	1111 K rappel :	1129 K nous contacter	1129 K contacter	1139 K écouter cet épisode
-povezano	2180 K:
-povzetek	2316 K	2316 K članka
-pozrite	2243 K si	2243 K si video
+potrebbe	1431 K interessarti:
+pots	227 K enviar-nos
+pour	1078 K nous soutenir	1087 K débloquer	1115 K réagir	1115 K commenter	1118 K aller plus loin	1118 K rappel :	1136 K nous contacter	1136 K contacter	1146 K écouter cet épisode
+povezano	2187 K:
+povzetek	2323 K	2323 K članka
+pozrite	2250 K si	2250 K si video
 """, 'pr': """
-pr	1505 K:
-pratite	12 K	2210 K
-preberite	2302 K tudi	2302 K še	2302 K več	2302 K:	2302 K si
-prefer	712 K
-pregunta	225 K a la nostra
-prenesi	2323 K
-prenesite	13 K	2323 K	2330 K aplikacijo
-prenota	1445 K il tuo posto per l'evento
-prenumerata	1613 K nuo
-prenumeruokite	1613 K ir skaitykite	1613 K nuo	1613 K tik	1615 K
-press	775 K play
-pretplatite	2210 K se na
-preuzmi	2203 K	2228 K aplikaciju
-preuzmite	13 K	2203 K	2210 K aplikaciju	2228 K aplikaciju
-previous	757 K coverage:
-previously	683 K:
+pr	1512 K:
+pratite	12 K	2217 K
+preberite	2309 K tudi	2309 K še	2309 K več	2309 K:	2309 K si
+prefer	719 K
+pregunta	232 K a la nostra
+prenesi	2330 K
+prenesite	13 K	2330 K	2337 K aplikacijo
+prenota	1452 K il tuo posto per l'evento
+prenumerata	1620 K nuo
+prenumeruokite	1620 K ir skaitykite	1620 K nuo	1620 K tik	1622 K
+press	782 K play
+pretplatite	2217 K se na
+preuzmi	2210 K	2235 K aplikaciju
+preuzmite	13 K	2210 K	2217 K aplikaciju	2235 K aplikaciju
+previous	764 K coverage:
+previously	690 K:
 pridajte	12 K sa
-prijavi	2215 K pogrešku
-prijavite	2215 K grešku	2215 K pogrešku	2335 K napako
+prijavi	2222 K pogrešku
+prijavite	2222 K grešku	2222 K pogrešku	2342 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1599 K prie	1615 K
-prisluhnite	2302 K podkastu
-privacy	649 K notice:
-probeer	1751 K # maanden voor	1751 K # weken voor	1767 K	1774 K
-proefabonnement	1677 K
-profitez	1151 K
-promoted	708 K by	761 K:
+prisijunkite	1606 K prie	1622 K
+prisluhnite	2309 K podkastu
+privacy	656 K notice:
+probeer	1758 K # maanden voor	1758 K # weken voor	1774 K	1781 K
+proefabonnement	1684 K
+profitez	1158 K
+promoted	715 K by	768 K:
 prosimy	28 K o
-protokoll	473 K:
-przeczytaj	1895 K także	1895 K też	1895 K:	1895 K też:
+protokoll	480 K:
+przeczytaj	1902 K także	1902 K też	1902 K:	1902 K też:
 """, 'pu': """
-publicado	861 K originalmente en
-published	748 K every
-puede	12 K seguir	869 K enviarnos	869 K contactar	869 K escribir
-puedes	12 K seguir	853 K leer también	853 K leer:	869 K enviarnos	869 K contactar	869 K escribir	882 K escuchar todos los episodios
-punti	1443 K chiave
-puntos	877 K clave generados
-punya	1357 K informasi	1357 K cerita	1357 K foto	1357 K keluhan
-puoi	12 K seguirci	1438 K inviarci
-push	431 K-nachrichten	431 K-benachrichtigungen	431 K-mitteilungen
-pushmeldingen	1687 K
+publicado	868 K originalmente en
+published	755 K every
+puede	12 K seguir	876 K enviarnos	876 K contactar	876 K escribir
+puedes	12 K seguir	860 K leer también	860 K leer:	876 K enviarnos	876 K contactar	876 K escribir	889 K escuchar todos los episodios
+punti	1450 K chiave
+puntos	884 K clave generados
+punya	1364 K informasi	1364 K cerita	1364 K foto	1364 K keluhan
+puoi	12 K seguirci	1445 K inviarci
+push	438 K-nachrichten	438 K-benachrichtigungen	438 K-mitteilungen
+pushmeldingen	1694 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2636 K tâm zalo
+quan	2643 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	861 K prohibida
-quelle	458 K: dpa	458 K:
-quellen	458 K:
-quer	1998 K sugerir	1998 K contar	1998 K receber as principais
-questa	26 K sintesi	1442 K traduzione
-questions	771 K
-questo	8 K articolo ti	26 K riassunto	1442 K articolo è stato tradotto	1445 K articolo è pubblicato sul numero	1450 K articolo aderisce
-quick	757 K read:
-quieres	869 ¿K contarnos
-quiz	522 K:	1154 K.	1154 K -	1154 K :	2503 K:
+queda	868 K prohibida
+quelle	465 K: dpa	465 K:
+quellen	465 K:
+quer	2005 K sugerir	2005 K contar	2005 K receber as principais
+questa	26 K sintesi	1449 K traduzione
+questions	778 K
+questo	8 K articolo ti	26 K riassunto	1449 K articolo è stato tradotto	1452 K articolo è pubblicato sul numero	1457 K articolo aderisce
+quick	764 K read:
+quieres	876 ¿K contarnos
+quiz	529 K:	1161 K.	1161 K -	1161 K :	2510 K:
 """, 'ra': """
-radije	2213 K slušate
-radote	1607 K klaidą
-raje	2333 K poslušate
-raksti	1641 K autorei	1641 K autoram
-raksts	1657 K turpinās
-rangkuman	1362 K ini	1362 K oleh	1362 K ai
+radije	2220 K slušate
+radote	44 K	1614 K klaidą
+raje	2340 K poslušate
+raksti	1648 K autorei	1648 K autoram
+raksts	1664 K turpinās
+rangkuman	1369 K ini	1369 K oleh	1369 K ai
 rate	8 K this
 """, 're': """
-re	1154 (K)lire
-reach	688 K the reporter	688 K the author	720 K
-reacties	5 K	27 K	1756 K worden
-read	13 K this in	682 K more on these	682 K more about	682 K more from	683 K more	683 K more:	683 K also	683 K next	683 K:	683 K |	683 K all about it	683 K next:	688 K more by	735 K more of our	743 K this and more	743 K this story	747 K our	751 K on with	751 K on for	752 K on with	757 K the full report here	757 K the full story here	787 K our explainer:	787 K our analysis:	787 K our guide:	787 K our interview:	787 K this next:	787 K our latest:	792 K
-readers	741 K must use	741 K must log
-reageren	5 K	1756 K kan	1756 K is alleen	1776 K op dit artikel
-receive	648 K emails from	656 K notifications	747 K the	747 K our
-recevez	1088 K chaque	1088 K tous les	1088 K gratuitement
-recevoir	1094 K les alertes
-recibe	829 K cada	829 K todas las	868 K las noticias	868 K en tu whatsapp
-recibir	835 K notificaciones
-recomandarea	2043 K noastră:
-recomendado	1983 K:
-recomendamos	853 K:
+re	1161 (K)lire
+reach	695 K the reporter	695 K the author	727 K
+reacties	5 K	27 K	1763 K worden
+read	13 K this in	689 K more on these	689 K more about	689 K more from	690 K more	690 K more:	690 K also	690 K next	690 K:	690 K |	690 K all about it	690 K next:	695 K more by	742 K more of our	750 K this and more	750 K this story	754 K our	758 K on with	758 K on for	759 K on with	764 K the full report here	764 K the full story here	794 K our explainer:	794 K our analysis:	794 K our guide:	794 K our interview:	794 K this next:	794 K our latest:	799 K
+readers	748 K must use	748 K must log
+reageren	5 K	1763 K kan	1763 K is alleen	1783 K op dit artikel
+receive	655 K emails from	663 K notifications	754 K the	754 K our
+recevez	1095 K chaque	1095 K tous les	1095 K gratuitement
+recevoir	1101 K les alertes
+recibe	836 K cada	836 K todas las	875 K las noticias	875 K en tu whatsapp
+recibir	842 K notificaciones
+recomandarea	2050 K noastră:
+recomendado	1990 K:
+recomendamos	860 K:
 recomienda	3 K
-recommended	683 K:	757 K reading:
-redactor	222 K de	871 K de	871 K en
-redactora	222 K de	871 K de	871 K en
+recommended	690 K:	764 K reading:
+redactor	229 K de	878 K de	878 K en
+redactora	229 K de	878 K de	878 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	473 K:
+redaktion	480 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1656 K kļūdu
+redzi	1663 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1111 K :
-regardez	1139 K la vidéo ci-dessus	1139 K la vidéo ci-dessous
-register	730 K for our	792 K
-registreeru	925 K
-registrer	1845 K deg
-registrera	2414 K dig
-registrieren	414 K sie sich
+regarder	1118 K :
+regardez	1146 K la vidéo ci-dessus	1146 K la vidéo ci-dessous
+register	737 K for our	799 K
+registreeru	932 K
+registrer	1852 K deg
+registrera	2421 K dig
+registrieren	421 K sie sich
 rejoignez	12 K	23 K les
-relacionado	853 K:	1983 K:
-related	683 K:	683 K |	683 K story:	683 K stories:	683 K article:	683 K reading:	683 K video:	683 K content:	787 K coverage:
-relire	1111 K
+relacionado	860 K:	1990 K:
+related	690 K:	690 K |	690 K story:	690 K stories:	690 K article:	690 K reading:	690 K video:	690 K content:	794 K coverage:
+relire	1118 K
 remarks	27 K
-rendeld	1299 K meg
-rendelje	1299 K meg	1312 K meg
-report	7 K an error	7 K a mistake	792 K
-reporter	1358 K:	1359 K:
-reporting	696 (K by	697 K by	698 K by
-reserva	879 K tu plaza
-reserve	730 K your seat	2004 K já o seu lugar na conferência
+rendeld	1306 K meg
+rendelje	1306 K meg	1319 K meg
+report	7 K an error	7 K a mistake	799 K
+reporter	1365 K:	1366 K:
+reporting	703 (K by	704 K by	705 K by
+reserva	886 K tu plaza
+reserve	737 K your seat	2011 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1143 K informé avec notre appli	1143 K informés avec notre appli
-resum	225 K generat	225 K fet
-resume	877 K este
+restez	28 K	1150 K informé avec notre appli	1150 K informés avec notre appli
+resum	232 K generat	232 K fet
+resume	884 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1111 K	1111 K ici	1135 K notre hors-série	1139 K tous les épisodes
-rezervuokite	1615 K
-rezime	2195 K
-rezumat	2054 K generat	2054 K cu
+retrouvez	12 K-nous	13 K	1118 K	1118 K ici	1142 K notre hors-série	1146 K tous les épisodes
+rezervuokite	1622 K
+rezime	2202 K
+rezumat	2061 K generat	2061 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1406 K ogni
-ringkasan	1362 K ini	1362 K dibuat	1362 K oleh	1362 K ai
+ricevi	1413 K ogni
+ringkasan	1369 K ini	1369 K dibuat	1369 K oleh	1369 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1615 K
+rodyti	1622 K
 """, 'ry': """
-ryhdy	1049 K
+ryhdy	1056 K
 """, 's': """
-s	301 K využitím zpráv
+s	308 K využitím zpráv
 """, 'sa': """
-saada	920 K oma vihje	920 K meile	920 K oma arvamuslugu	920 K arvamuslugu	935 K
-saat	1049 K ilmoituksen	1049 K sähköpostin	1049 K
-saiba	1983 K mais	1983 K mais:
-saken	1850 K fortsetter
-saksikan	1351 K juga	1366 K video	1366 K live	1366 K live streaming
-sale	751 K:
+saada	927 K oma vihje	927 K meile	927 K oma arvamuslugu	927 K arvamuslugu	942 K
+saat	1056 K ilmoituksen	1056 K sähköpostin	1056 K
+saiba	1990 K mais	1990 K mais:
+saken	1857 K fortsetter
+saksikan	1358 K juga	1373 K video	1373 K live	1373 K live streaming
+sale	758 K:
 saluran	41 K aduan redaksi
-salvesta	935 K
+salvesta	942 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1082 K engagement
-save	752 K #% on your first	752 K #% on an annual	752 K #% on a digital
-sazinies	1655 K
-saznajte	2180 K više:
+sans	1089 K engagement
+save	759 K #% on your first	759 K #% on an annual	759 K #% on a digital
+sazinies	1662 K
+saznajte	2187 K više:
 """, 'sc': """
-scan	713 K to join	743 K the qr code	743 K the code
-scannez	1143 K pour télécharger
+scan	720 K to join	750 K the qr code	750 K the code
+scannez	1150 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	524 K
-schalten	524 K sie
-schau	539 K
-schenk	505 K diesen
-schenken	505 K sie diesen
-schick	539 K
-schicken	539 K sie
-schlagworte	448 K zu
-schon	528 K ab # euro
-schreib	539 K
-schreiben	31 K sie den ersten	452 K sie unserem autor	452 K sie der autorin	452 K sie uns	539 K sie
-schrijf	1774 K je
-scopri	23 K di più da	1445 K i giochi	1445 K i nostri giochi
-scrivi	31 K il primo	1427 K all'autore
-scroll	733 K down for video	1379 K ke bawah	1379 K untuk
+schalte	531 K
+schalten	531 K sie
+schau	546 K
+schenk	512 K diesen
+schenken	512 K sie diesen
+schick	546 K
+schicken	546 K sie
+schlagworte	455 K zu
+schon	535 K ab # euro
+schreib	546 K
+schreiben	31 K sie den ersten	459 K sie unserem autor	459 K sie der autorin	459 K sie uns	546 K sie
+schrijf	1781 K je
+scopri	23 K di più da	1452 K i giochi	1452 K i nostri giochi
+scrivi	31 K il primo	1434 K all'autore
+scroll	740 K down for video	1386 K ke bawah	1386 K untuk
 """, 'se': """
-se	356 K også	356 K video	356 K også:	372 K flere jobs	386 K hele	386 K flere	386 K alle	884 K adhiere a los criterios	899 K permite la reproducción	1438 K vuoi raccontare	1438 K hai informazioni	1814 K også	1814 K video	1814 K også:	1847 K hele	1847 K alle	1847 K mer av	1998 K tiver informações	1998 K você tem informações	2383 K också	2383 K även	2383 K även:	2415 K hela	2415 K alla	2415 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	363 K også	363 K video	363 K også:	379 K flere jobs	393 K hele	393 K flere	393 K alle	891 K adhiere a los criterios	906 K permite la reproducción	1445 K vuoi raccontare	1445 K hai informazioni	1821 K også	1821 K video	1821 K også:	1854 K hele	1854 K alle	1854 K mer av	2005 K tiver informações	2005 K você tem informações	2390 K också	2390 K även	2390 K även:	2422 K hela	2422 K alla	2422 K mer av
 sea	28 K respetuoso	31 K el primero
-search	774 K thousands of
-see	7 K an error	7 K a mistake	682 K more from	683 K also	683 K more	683 K more:	683 K also:	688 K all posts by	688 K author archive	787 K our explainer:	789 K more videos	792 K
-seen	793 K
-segera	1340 K unduh aplikasi
+search	781 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	689 K more from	690 K also	690 K more	690 K more:	690 K also:	695 K all posts by	695 K author archive	794 K our explainer:	796 K more videos	799 K
+seen	44 K a typo	44 K a mistake	800 K
+segera	1347 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	873 K
+seguime	880 K
 seguinos	12 K
-seguir	873 K a
+seguir	880 K a
 seguiu	12 K-nos
-sehen	483 K sie hier das	483 K sie im video	483 K sie das video	539 K sie
-sei	31 K der erste	31 K die erste	1438 K stato testimone	1438 K stata testimone
+sehen	490 K sie hier das	490 K sie im video	490 K sie das video	546 K sie
+sei	31 K der erste	31 K die erste	1445 K stato testimone	1445 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1599 K	1615 K
-seko	1640 K	1655 K
-sekojiet	1640 K
-selanjutnya	1378 K:
+sekite	1606 K	1622 K
+seko	1647 K	1662 K
+sekojiet	1647 K
+selanjutnya	1385 K:
 sem	32 K comentários
-senaste	2382 K nytt om
-send	3 K this	366 K os et krypteret	366 K os dit tip	386 K	688 K us your	688 K tips to	688 K your tips	688 K feedback to	688 K your story ideas	771 K us	771 K your	771 K photos	771 K pictures	792 K	1824 K sikkert tips	1824 K tips	1847 K	1847 K saken videre
-senden	539 K sie
-seneste	355 K nyt om
-sent	748 K every	748 K each
-seotud	908 K:
-ser	1849 K du noe feil	2416 K du något fel
-ses	1114 K derniers articles
-set	792 K
-setzen	539 K sie
-seu	27 K comentário	2010 K comentário será
-seuraa	12 K	1032 K kirjoittajaa	1032 K toimittajaa	1049 K
+senaste	2389 K nytt om
+send	3 K this	373 K os et krypteret	373 K os dit tip	393 K	695 K us your	695 K tips to	695 K your tips	695 K feedback to	695 K your story ideas	778 K us	778 K your	778 K photos	778 K pictures	799 K	1831 K sikkert tips	1831 K tips	1854 K	1854 K saken videre
+senden	546 K sie
+seneste	362 K nyt om
+sent	755 K every	755 K each
+seotud	915 K:
+ser	1856 K du noe feil	2423 K du något fel
+ses	1121 K derniers articles
+set	44 K en fejl	799 K
+sett	44 K en feil
+setzen	546 K sie
+seu	27 K comentário	2017 K comentário será
+seuraa	12 K	1039 K kirjoittajaa	1039 K toimittajaa	1056 K
 """, 'sh': """
-share	3 K this	3 K the article	688 K your story	771 K your	792 K
-shop	792 K
-short	679 K survey
+share	3 K this	3 K the article	695 K your story	778 K your	799 K
+shop	799 K
+short	686 K survey
 """, 'si': """
-si	28 K prega di	220 K tens informació	869 K tienes información	869 K tiene información	869 K tenés información	869 K conoces algún	869 K conoces un caso	1129 K vous avez des informations	1129 K vous disposez	1129 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	227 K tens informació	876 K tienes información	876 K tiene información	876 K tenés información	876 K conoces algún	876 K conoces un caso	1136 K vous avez des informations	1136 K vous disposez	1136 K vous souhaitez
 sia	31 K il primo
-sichere	539 K
-sichern	539 K sie
-sie	7 K haben einen fehler	12 K finden uns	452 K erreichen die autorin	452 K erreichen den autor	472 K erreichen	548 K haben schon ein abo	548 K haben ihr limit	548 K haben das limit	548 K haben schon ein konto
-sieh	483 K dir das video
-siehe	449 K auch
-siga	12 K	12 K-nos	868 K el canal	1995 K este autor	1995 K esta autora
-sign	625 K up here	648 K up to get	648 K up to receive	649 K up to	649 K up for	649 K up here	649 K up (it's	744 K up for push	744 K up for alerts	744 K up for text alerts	744 K up for breaking news alerts	779 K up to our	779 K up for our	779 K up for breaking	779 K up for free	792 K up	792 K in
-sigue	12 K a	853 K leyendo:	868 K el canal	873 K a	898 K toda la actualidad
+sichere	546 K
+sichern	546 K sie
+sie	7 K haben einen fehler	12 K finden uns	459 K erreichen die autorin	459 K erreichen den autor	479 K erreichen	555 K haben schon ein abo	555 K haben ihr limit	555 K haben das limit	555 K haben schon ein konto
+sieh	490 K dir das video
+siehe	456 K auch
+siga	12 K	12 K-nos	875 K el canal	2002 K este autor	2002 K esta autora
+sign	632 K up here	655 K up to get	655 K up to receive	656 K up to	656 K up for	656 K up here	656 K up (it's	751 K up for push	751 K up for alerts	751 K up for text alerts	751 K up for breaking news alerts	786 K up to our	786 K up for our	786 K up for breaking	786 K up for free	799 K up	799 K in
+sigue	12 K a	860 K leyendo:	875 K el canal	880 K a	905 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1351 K juga	1351 K juga:	1351 K:	1351 K video	1356 K berita	1366 K video	1377 K berita selengkapnya	1377 K berita lainnya	1378 K juga video
+simak	1358 K juga	1358 K juga:	1358 K:	1358 K video	1363 K berita	1373 K video	1384 K berita selengkapnya	1384 K berita lainnya	1385 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1383 K artikel gratis
-sisesta	935 K
-siste	1813 K nytt om
-sitter	1849 K du på	2416 K du på
+sisa	1390 K artikel gratis
+sisesta	942 K
+siste	1820 K nytt om
+sitter	1856 K du på	2423 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2516 K başiniza
+sizin	2523 K başiniza
 """, 'sk': """
-skaitykite	1589 K daugiau	1589 K taip pat	1589 K ir	1615 K
-skapa	2414 K ett	2414 K konto	2415 K
-skaties	1630 K arī	1655 K
-skicka	2415 K
-skinite	13 K	2203 K	2228 K aplikaciju
-skontaktuj	1898 K się z autorem
-skopiuj	1919 K link	1919 K
-skriv	366 K til journalisten	367 K til	386 K	386 K direkte	1847 K inn	1847 K direkte	1847 K til oss	2415 K upp	2415 K direkt
+skaitykite	1596 K daugiau	1596 K taip pat	1596 K ir	1622 K
+skapa	2421 K ett	2421 K konto	2422 K
+skaties	1637 K arī	1662 K
+skicka	2422 K
+skinite	13 K	2210 K	2235 K aplikaciju
+skontaktuj	1905 K się z autorem
+skopiuj	1926 K link	1926 K
+skriv	373 K til journalisten	374 K til	393 K	393 K direkte	1854 K inn	1854 K direkte	1854 K til oss	2422 K upp	2422 K direkt
 """, 'sl': """
-sledite	12 K	2330 K
+sledite	12 K	2337 K
 sleduj	12 K
-sledujte	12 K	268 K:	303 K	2273 K
-slik	1846 K bruker	1846 K jobber
+sledujte	12 K	275 K:	310 K	2280 K
+slik	1853 K bruker	1853 K jobber
 """, 'so': """
-so	479 K nutzen wir ki
-sob	1995 K supervisão de
-sobre	857 K el autor	857 K la autora	857 K la firma	858 K el autor	858 K la autora	858 K la firma	1987 K o autor	1987 K a autora	1988 K o autor	1988 K a autora
+so	486 K nutzen wir ki
+sob	2002 K supervisão de
+sobre	864 K el autor	864 K la autora	864 K la firma	865 K el autor	865 K la autora	865 K la firma	1994 K o autor	1994 K a autora	1995 K o autor	1995 K a autora
 sois	31 K le premier
-solliciteer	1777 K nu
-sollten	452 K ihnen fehler
-solo	820 K para suscriptores	1401 K per abbonati	1466 K per te
-somente	1958 K para assinantes
-sondage	1154 K -	1154 K.
-sorodna	2302 K novica
-sorodno	2302 K:
-sostenete	1464 K
-sostieni	1394 K	1394 K il	1394 K la	1464 K
-souhrn	285 K	285 K článku
-soutenez	1074 K	1074 K le
-soutenir	1074 K
+solliciteer	1784 K nu
+sollten	459 K ihnen fehler
+solo	827 K para suscriptores	1408 K per abbonati	1473 K per te
+somente	1965 K para assinantes
+sondage	1161 K -	1161 K.
+sorodna	2309 K novica
+sorodno	2309 K:
+sostenete	1471 K
+sostieni	1401 K	1401 K il	1401 K la	1471 K
+souhrn	292 K	292 K článku
+soutenez	1081 K	1081 K le
+soutenir	1081 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2415 K
-special	751 K offer	757 K report:
-speel	1732 K onze
-spela	2415 K upp
-spelregels	1702 K
-spende	409 K für
-spenden	409 K für	499 K an:
-spendenkonto	499 K:
-spiel	486 K unser
-spielen	486 K sie unser
-spill	1847 K av
-sponsored	708 K by	761 K:	804 K by our
-sponsorizzato	1447 K da
+spara	2422 K
+special	758 K offer	764 K report:
+speel	1739 K onze
+spela	2422 K upp
+spelregels	1709 K
+spende	416 K für
+spenden	416 K für	506 K an:
+spendenkonto	506 K:
+spiel	493 K unser
+spielen	493 K sie unser
+spill	1854 K av
+sponsored	715 K by	768 K:	811 K by our
+sponsorizzato	1454 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2330 K
-spring	751 K sale
-spytaj	1907 K
+spremljajte	12 K	2337 K
+spring	758 K sale
+spytaj	1914 K
 """, 'st': """
-sta	1774 K
-start	751 K your	778 K your day with	778 K your morning with	778 K your week with	1777 K nu
-stavovi	2192 K autora	2192 K izraženi	2192 K izneti	2192 K izneseni
-stay	28 K on topic	649 K up to date with	735 K with	743 K ahead with	792 K
+sta	1781 K
+start	758 K your	785 K your day with	785 K your morning with	785 K your week with	1784 K nu
+stavovi	2199 K autora	2199 K izraženi	2199 K izneti	2199 K izneseni
+stay	28 K on topic	656 K up to date with	742 K with	750 K ahead with	799 K
 ste	7 K opazili
-stel	1774 K
-stellen	479 K sie der
-stem	386 K	1732 K mee	1774 K	1847 K
-steun	1750 K	1774 K
-stiahnite	13 K si	2273 K si aplikáciu
-stimm	486 K jetzt ab:
-stimmen	486 K sie jetzt ab:	539 K sie
-story	764 K by
-straipsnis	1617 K tęsiasi
-streszczenie	26 K wygenerowane	1907 K	1907 K artykułu
-stuur	3 K dit	1774 K
+stel	1781 K
+stellen	486 K sie der
+stem	393 K	1739 K mee	1781 K	1854 K
+steun	1757 K	1781 K
+stiahnite	13 K si	2280 K si aplikáciu
+stimm	493 K jetzt ab:
+stimmen	493 K sie jetzt ab:	546 K sie
+story	771 K by
+straipsnis	1624 K tęsiasi
+streszczenie	26 K wygenerowane	1914 K	1914 K artykułu
+stuur	3 K dit	1781 K
 """, 'su': """
-su	27 K comentario	1412 K facebook e twitter	1412 K facebook e instagram
-subscreva	2008 K o nosso podcast
-subscribe	12 K to our	632 K to	649 K to	713 K to the	713 K to	741 K to comment	751 K	792 K	794 K for
-subscribers	794 K can read
-subscriptions	752 K start at
-subskrybuj	1925 K
-sui	1412 K nostri canali
-suivez	12 K	1131 K
-suivre	1131 K
-suka	1363 K artikel ini
-sull	1428 K'autore	1429 K'autore
+su	27 K comentario	1419 K facebook e twitter	1419 K facebook e instagram
+subscreva	2015 K o nosso podcast
+subscribe	12 K to our	639 K to	656 K to	720 K to the	720 K to	748 K to comment	758 K	799 K	801 K for
+subscribers	801 K can read
+subscriptions	759 K start at
+subskrybuj	1932 K
+sui	1419 K nostri canali
+suivez	12 K	1138 K
+suivre	1138 K
+suka	1370 K artikel ini
+sull	1435 K'autore	1436 K'autore
 sumate	12 K
-sumber	1359 K:	1359 K :
-summary	728 K
-summer	751 K sale
-support	632 K	632 K the	792 K
-sur	1091 K l'application	1099 K facebook et twitter	1099 K facebook, twitter	1099 K facebook et instagram	1111 K le même sujet
-survey	738 K:
-susikurkite	1615 K
-susisiekite	1615 K
+sumber	1366 K:	1366 K :
+summary	735 K
+summer	758 K sale
+support	639 K	639 K the	799 K
+sur	1098 K l'application	1106 K facebook et twitter	1106 K facebook, twitter	1106 K facebook et instagram	1118 K le même sujet
+survey	745 K:
+susikurkite	1622 K
+susisiekite	1622 K
 """, 'sv': """
-svar	372 K på vores	386 K	1830 K på vår	1847 K
-svara	2399 K på vår	2415 K
-svideo	2196 K vam se
-svidio	2196 K vam se
-svidjelo	2196 K vam se
+svar	379 K på vores	393 K	1837 K på vår	1854 K
+svara	2406 K på vår	2422 K
+svideo	2203 K vam se
+svidio	2203 K vam se
+svidjelo	2203 K vam se
 """, 'sy': """
-syndicated	786 K with permission
-synes	387 K du om
+syndicated	793 K with permission
+synes	394 K du om
 """, 'sz': """
-szavazzon	1312 K
+szavazzon	1319 K
 """, 'ta': """
-ta	1830 K quizen	1830 K vår quiz	1847 K testen	1847 K vår	2316 K povzetek
-taalfout	7 K	1702 K
-tag	372 K quizzen	372 K vores quiz	386 K vores
-tagged	683 K:
-tags	683 K:
-taip	1589 K pat skaitykite
-take	737 K our	792 K
+ta	1837 K quizen	1837 K vår quiz	1854 K testen	1854 K vår	2323 K povzetek
+taalfout	7 K	1709 K
+tag	379 K quizzen	379 K vores quiz	393 K vores
+tagged	690 K:
+tags	690 K:
+taip	1596 K pat skaitykite
+take	744 K our	799 K
 takip	12 K edin
-tallenna	1049 K
-tambahkan	1356 K
-tanya	1362 K ai kami
-tap	775 K play	792 K
-tapkite	1615 K
-tausta	1019 K:
+tallenna	1056 K
+tambahkan	1363 K
+tanya	1369 K ai kami
+tap	782 K play	799 K
+tapkite	1622 K
+tausta	1026 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	853 K puede interesar	853 K puede interesar:	853 K recomendamos:	853 K recomendamos leer:
-tead	920 K teemast	920 K rohkem
-tee	925 K test	1035 K testi	1049 K testimme
-teile	3 K	539 K
-teilen	3 K sie	539 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	860 K puede interesar	860 K puede interesar:	860 K recomendamos:	860 K recomendamos leer:
+tead	927 K teemast	927 K rohkem
+tee	932 K test	1042 K testi	1056 K testimme
+teile	3 K	546 K
+teilen	3 K sie	546 K sie
 teilt	3 K
-tekst	939 K:	1719 K: door	1747 K gaat verder onder	1747 K loopt door onder	1747 K gaat verder na	1901 K ukazał się	1901 K pochodzi z	1907 K przetłumaczony	1907 K został przetłumaczony	1907 K czyta	2192 K izražava	2195 K je preveden	2195 K čita	2198 K je objavljen u
-tekstas	1619 K:
-teksti	1032 K
-teksts	1659 K:
+tekst	946 K:	1726 K: door	1754 K gaat verder onder	1754 K loopt door onder	1754 K gaat verder na	1908 K ukazał się	1908 K pochodzi z	1914 K przetłumaczony	1914 K został przetłumaczony	1914 K czyta	2199 K izražava	2202 K je preveden	2202 K čita	2205 K je objavljen u
+tekstas	1626 K:
+teksti	1039 K
+teksts	1666 K:
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	661 K a friend	688 K us your story	792 K
-telli	933 K	935 K
-tellijana	935 K
-tem	1998 K alguma informação	1998 K informações	1998 K uma sugestão	1998 K uma denúncia	1998 K alguma história	1998 K uma história
-ten	1907 K skrót
-tens	220 K informació	220 K una història
-tento	285 K souhrn	285 K článek byl přeložen	2256 K súhrn	2256 K článok bol preložený
-terjemahan	1362 K ini	1362 K dibantu
-terms	696 K and conditions apply
-test	372 K din viden	737 K your knowledge	1732 K je kennis	1830 K kunnskapene dine	2503 K:
-testa	2399 K dina kunskaper
-testaa	1035 K
-teste	486 K dein wissen	539 K
-testen	486 K sie ihr wissen	539 K sie
-testez	1151 K
-tetszett	8 K	1313 K
-text	285 K byl přeložen	288 K vyšel v	473 K:	2256 K bol preložený	2259 K vyšiel v
-texte	1125 K traduit
-texten	2417 K fortsätter
-texto	877 K traducido	2002 K traduzido
+tell	668 K a friend	695 K us your story	799 K
+telli	940 K	942 K
+tellijana	942 K
+tem	2005 K alguma informação	2005 K informações	2005 K uma sugestão	2005 K uma denúncia	2005 K alguma história	2005 K uma história
+ten	1914 K skrót
+tens	227 K informació	227 K una història
+tento	292 K souhrn	292 K článek byl přeložen	2263 K súhrn	2263 K článok bol preložený
+terjemahan	1369 K ini	1369 K dibantu
+terms	703 K and conditions apply
+test	379 K din viden	744 K your knowledge	1739 K je kennis	1837 K kunnskapene dine	2510 K:
+testa	2406 K dina kunskaper
+testaa	1042 K
+teste	493 K dein wissen	546 K
+testen	493 K sie ihr wissen	546 K sie
+testez	1158 K
+tetszett	8 K	1320 K
+text	292 K byl přeložen	295 K vyšel v	480 K:	2263 K bol preložený	2266 K vyšiel v
+texte	1132 K traduit
+texten	2424 K fortsätter
+texto	884 K traducido	2009 K traduzido
 """, 'th': """
-tham	2636 K gia kênh	2645 K gia khảo sát	2645 K gia bình chọn
-thank	704 K you for reading
-thanks	704 K for reading
-the	5 K comments	649 K latest news directly	682 K latest in	682 K latest from	728 K ai summary
-theo	2622 K dõi báo	2622 K dõi trên	2636 K dõi báo	2636 K dõi chúng tôi	2636 K dõi kênh	2638 K dõi
+tham	2643 K gia kênh	2652 K gia khảo sát	2652 K gia bình chọn
+thank	711 K you for reading
+thanks	711 K for reading
+the	5 K comments	656 K latest news directly	689 K latest in	689 K latest from	735 K ai summary
+theo	2629 K dõi báo	2629 K dõi trên	2643 K dõi báo	2643 K dõi chúng tôi	2643 K dõi kênh	2645 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	728 K article was	728 K article has been	728 K story was	728 K story has been	728 K content was	728 K summary	728 K translation	728 K piece was	733 K article is also available as audio	786 K article first appeared	786 K story first appeared	786 K piece first appeared	786 K post first appeared	786 K report includes material	786 K report includes information	786 K report includes reporting	786 K report contains material	794 K is a preview	799 K is an ai-generated	799 K is an ai	799 K ai-generated	799 K ai summary
+think	44 K we got	44 K we missed
+this	5 K discussion	5 K conversation	735 K article was	735 K article has been	735 K story was	735 K story has been	735 K content was	735 K summary	735 K translation	735 K piece was	740 K article is also available as audio	793 K article first appeared	793 K story first appeared	793 K piece first appeared	793 K post first appeared	793 K report includes material	793 K report includes information	793 K report includes reporting	793 K report contains material	801 K is a preview	806 K is an ai-generated	806 K is an ai	806 K ai-generated	806 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1424 K potrebbe interessare:
-tiene	863 ¿K información
-tienes	856 ¿K una historia	863 ¿K información	863 ¿K una historia	864 ¿K alguna	869 ¿K algo que
-tijdelijk	1777 K:
-tiklayin	2487 K
-tilaa	1049 K
-tilmeld	386 K
-tin	2631 K liên quan:
-tip	41 K line:	41 K de redactie	41 K redaktionen	366 K journalisten	366 K redaktionen	625 K your	1708 K de redactie	1708 K ons	1774 K
+ti	8 K è piaciuto	8 K è stato	1431 K potrebbe interessare:
+tiene	870 ¿K información
+tienes	863 ¿K una historia	870 ¿K información	870 ¿K una historia	871 ¿K alguna	876 ¿K algo que
+tijdelijk	1784 K:
+tiklayin	2494 K
+tilaa	1056 K
+tilmeld	393 K
+tin	2638 K liên quan:
+tip	41 K line:	41 K de redactie	41 K redaktionen	373 K journalisten	373 K redaktionen	632 K your	1715 K de redactie	1715 K ons	1781 K
 tiplijn	41 K van de redactie	41 K:
 tipline	41 K:
 tiplinjen	41 K:
 tippfehler	7 K
-tips	41 K redaksjonen	793 K?	1824 K journalisten	1824 K redaksjonen	1824 K oss	1825 K	2393 K:
-tipsa	41 K redaktionen	2393 K reportern	2393 K redaktionen	2393 K oss	2393 K anonymt
+tips	41 K redaksjonen	800 K?	1831 K journalisten	1831 K redaksjonen	1831 K oss	1832 K	2400 K:
+tipsa	41 K redaktionen	2400 K reportern	2400 K redaktionen	2400 K oss	2400 K anonymt
 tipstelefon	41 K:	41 K
 tipstelefonen	41 K:
 """, 'to': """
-to	26 K podsumowanie	679 K join the conversation	735 K hear more	1907 K streszczenie	1907 K podsumowanie
-toate	2051 K articolele lui
-toda	887 K la información en nuestra
-todas	852 K las noticias de
-todos	27 K los comentarios	27 K os comentários	856 K los artículos de	1986 K os artigos de
-toeta	932 K
+to	26 K podsumowanie	686 K join the conversation	742 K hear more	1914 K streszczenie	1914 K podsumowanie
+toate	2058 K articolele lui
+toda	894 K la información en nuestra
+todas	859 K las noticias de
+todos	27 K los comentarios	27 K os comentários	863 K los artículos de	1993 K os artigos de
+toeta	939 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1032 K
+toimittaja	1039 K
 toimituksen	41 K vihjepuhelin
-toista	1049 K
-tonton	1351 K juga	1351 K:	1351 K juga:	1366 K video
-top	682 K stories in	682 K stories from
-topics	683 K:
-toto	26 K shrnutí	285 K shrnutí	2256 K zhrnutie
-tous	27 K les commentaires	1110 K les articles de	1114 K les articles de
-toute	1110 K l'actualité de	1110 K l'actu	1143 K l'info dans votre poche
+toista	1056 K
+tonton	1358 K juga	1358 K:	1358 K juga:	1373 K video
+top	689 K stories in	689 K stories from
+topics	690 K:
+toto	26 K shrnutí	292 K shrnutí	2263 K zhrnutie
+tous	27 K les commentaires	1117 K les articles de	1121 K les articles de
+toute	1117 K l'actualité de	1117 K l'actu	1150 K l'info dans votre poche
 """, 'tr': """
-traduit	1125 K avec l'aide	1125 K à l'aide
+traduit	1132 K avec l'aide	1132 K à l'aide
 transmettez	3 K
-treat	792 K yourself
-trending	682 K in	757 K:
-trimite	3 K	2049 K-ne
-try	737 K today's	737 K our	747 K our	751 K	752 K one month for $#	752 K one month for £#	752 K one month for €#	752 K it for $#	752 K it for £#	752 K it for just $#	752 K it for just £#	752 K a month for $#	752 K a month for £#	752 K us for $#	792 K
+treat	799 K yourself
+trending	689 K in	764 K:
+trimite	3 K	2056 K-ne
+try	744 K today's	744 K our	754 K our	758 K	759 K one month for $#	759 K one month for £#	759 K one month for €#	759 K it for $#	759 K it for £#	759 K it for just $#	759 K it for just £#	759 K a month for $#	759 K a month for £#	759 K us for $#	799 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	827 K correo electrónico	884 K comentario será	2056 K ce părere ai
-tud	1294 K valamit
-tudo	1982 K sobre
-tudsz	1294 K valamit
-tule	925 K tööle	1035 K lukijailtaan	1035 K mukaan	1049 K mukaan
-turite	1601 K naujieną	1601 K informacijos	1601 K istoriją
-turn	744 K on alerts
-tutte	1423 K le notizie su	1462 K le notizie di
-tutti	27 K i commenti	1427 K gli articoli di	1448 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	834 K correo electrónico	891 K comentario será	2063 K ce părere ai
+tud	1301 K valamit
+tudo	1989 K sobre
+tudsz	1301 K valamit
+tule	932 K tööle	1042 K lukijailtaan	1042 K mukaan	1056 K mukaan
+turite	1608 K naujieną	1608 K informacijos	1608 K istoriją
+turn	751 K on alerts
+tutte	1430 K le notizie su	1469 K le notizie di
+tutti	27 K i commenti	1434 K gli articoli di	1455 K gli episodi del podcast
+""", 'ty': """
+typo	44 K?
+typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1764 K kunt zich altijd
+u	12 K vindt ons	1771 K kunt zich altijd
 """, 'ui': """
-uit	1705 K het archief:	1770 K ons archief:
-uitschrijven	1764 K kan
+uit	1712 K het archief:	1777 K ons archief:
+uitschrijven	1771 K kan
 """, 'uj': """
-uji	1367 K pengetahuanmu	1367 K pengetahuan anda
+uji	1374 K pengetahuanmu	1374 K pengetahuan anda
 """, 'ul': """
-ultime	1423 K notizie di
+ultime	1430 K notizie di
 """, 'um': """
-um	446 K kommentare zu
+um	453 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1129 K témoignage	1129 K fait	1139 K podcast à écouter	1440 K post condiviso da	2058 K articol susținut de	2058 K articol în parteneriat	2058 K proiect susținut de
-una	875 K publicación compartida por	875 K publicación compartida de
-unbegrenzter	502 K zugang
-unduh	13 K	1340 K aplikasi	1369 K
-une	7 K erreur	7 K coquille	7 K faute	1114 K information à nous transmettre	1121 K info à nous	1129 K info	1129 K information à
+un	41 K témoignage à	1136 K témoignage	1136 K fait	1146 K podcast à écouter	1447 K post condiviso da	2065 K articol susținut de	2065 K articol în parteneriat	2065 K proiect susținut de
+una	882 K publicación compartida por	882 K publicación compartida de
+unbegrenzter	509 K zugang
+unduh	13 K	1347 K aplikasi	1376 K
+une	7 K erreur	7 K coquille	7 K faute	1121 K information à nous transmettre	1128 K info à nous	1136 K info	1136 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	639 K access for
-unlock	751 K
-unser	499 K spendenkonto	522 K wochenquiz	522 K quiz	538 K autor	538 K reporter	538 K redakteur	538 K korrespondent	541 K chatbot	541 K ki-chatbot	541 K wochenrätsel
-unsere	449 K leseempfehlung	538 K autorin	538 K reporterin	538 K redakteurin	538 K korrespondentin	541 K ki	541 K frage der woche
-untuk	1356 K mendapatkan
+unlimited	646 K access for
+unlock	758 K
+unser	506 K spendenkonto	529 K wochenquiz	529 K quiz	545 K autor	545 K reporter	545 K redakteur	545 K korrespondent	548 K chatbot	548 K ki-chatbot	548 K wochenrätsel
+unsere	456 K leseempfehlung	545 K autorin	545 K reporterin	545 K redakteurin	545 K korrespondentin	548 K ki	548 K frage der woche
+untuk	1363 K mendapatkan
 """, 'up': """
-up	683 K next:
-upozornit	308 K na chybu
-upozornite	2278 K na chybu
-uppdatera	2415 K
+up	690 K next:
+upozornit	315 K na chybu
+upozornite	2285 K na chybu
+uppdatera	2422 K
 """, 'us': """
-users	741 K must
+users	748 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	935 K
+uuenda	942 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9441,4322 +9461,4469 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	908 K ka	935 K
+vaata	915 K ka	942 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1641 K tev ir ziņa	1641 K tev ir ko	1641 K esi pieredzējis	1656 K raksts
-vam	2317 K je bil	2317 K je bila
-van	1294 K egy jó	1294 K egy tipped	1294 K egy tippje	1313 K olyan	1313 K olyan dokumentuma
-var	31 K först	2415 K med
-varaa	1049 K
-vasta	935 K
-vastaa	1035 K	1049 K
-vastaava	1047 K päätoimittaja:
-vastutav	917 K väljaandja:
+vai	1648 K tev ir ziņa	1648 K tev ir ko	1648 K esi pieredzējis	1663 K raksts
+vam	2324 K je bil	2324 K je bila
+van	1301 K egy jó	1301 K egy tipped	1301 K egy tippje	1320 K olyan	1320 K olyan dokumentuma
+var	31 K först	2422 K med
+varaa	1056 K
+vasta	942 K
+vastaa	1042 K	1056 K
+vastaava	1054 K päätoimittaja:
+vastutav	924 K väljaandja:
 """, 've': """
-vea	853 K también	853 K también:	882 K el video a continuación	882 K el vídeo a continuación
-ved	366 K du mere	366 K du noget
-vedd	1312 K meg
-vedi	1424 K anche	1424 K anche:	1427 K tutti gli articoli di
-vegeu	216 K també
-vegye	1312 K meg
-vegyen	1299 K jegyet	1299 K részt	1312 K részt
+vea	860 K también	860 K también:	889 K el video a continuación	889 K el vídeo a continuación
+ved	373 K du mere	373 K du noget
+vedd	1319 K meg
+vedi	1431 K anche	1431 K anche:	1434 K tutti gli articoli di
+vegeu	223 K també
+vegye	1319 K meg
+vegyen	1306 K jegyet	1306 K részt	1319 K részt
 veillez	28 K à
-veja	1982 K mais em	1983 K também	1983 K mais	1983 K:	1983 K também:	1983 K mais:	2008 K o vídeo abaixo	2008 K o vídeo acima	2008 K os vídeos mais assistidos
-venujte	2269 K
-ver	853 K también	856 K todos los artículos de	1986 K todos os artigos de
-verder	1731 K lezen:	1770 K in het nieuws:
-verhaal	1747 K gaat verder onder
+veja	1989 K mais em	1990 K também	1990 K mais	1990 K:	1990 K também:	1990 K mais:	2015 K o vídeo abaixo	2015 K o vídeo acima	2015 K os vídeos mais assistidos
+venujte	2276 K
+ver	860 K también	863 K todos los artículos de	1993 K todos os artigos de
+verder	1738 K lezen:	1777 K in het nieuws:
+verhaal	1754 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	505 K sie diesen
-verschijnt	1738 K elke	1738 K iedere
+verschenken	3 K sie	512 K sie diesen
+verschijnt	1745 K elke	1745 K iedere
 verstuur	3 K dit
-vertaling	1719 K:
-verwandtes	507 K thema:
-vet	1824 K du mer	1824 K du noe	2393 K du mer	2393 K du något
+vertaling	1726 K:
+verwandtes	514 K thema:
+vet	1831 K du mer	1831 K du noe	2400 K du mer	2400 K du något
 veuillez	28 K respecter
-vezane	2180 K vesti:
-vezi	2043 K și	2043 K și:	2043 K:	2051 K toate articolele	2060 K video mai sus	2060 K video mai jos
+vezane	2187 K vesti:
+vezi	2050 K și	2050 K și:	2050 K:	2058 K toate articolele	2067 K video mai sus	2067 K video mai jos
 """, 'vi': """
-vi	386 K vil gerne høre	396 K har tidligere skrevet	1847 K vil gjerne høre	1858 K har tidligere skrevet	2415 K vill gärna höra	2425 K har tidigare skrivit
-viac	2243 K:	2243 K k téme:
-video	733 K above:	733 K below:	764 K by	1366 K:	1731 K:	2180 K pogledajte	2646 K:
-vidi	2180 K još
-view	688 K all posts by	688 K all articles by
+vi	393 K vil gerne høre	403 K har tidligere skrevet	1854 K vil gjerne høre	1865 K har tidligere skrevet	2422 K vill gärna höra	2432 K har tidigare skrivit
+viac	2250 K:	2250 K k téme:
+video	740 K above:	740 K below:	771 K by	1373 K:	1738 K:	2187 K pogledajte	2653 K:
+vidi	2187 K još
+view	695 K all posts by	695 K all articles by
 vihjepuhelin	41 K:
-vil	372 K du arbejde	372 K du være med på holdet	1830 K du jobbe	1830 K du være med på laget
-vill	2399 K du jobba	2399 K du arbeta
-vind	372 K billetter	386 K
-vinkkaa	1028 K toimitukselle	1028 K
-vinn	1830 K billetter	1847 K	2399 K biljetter	2415 K
-vir	2328 K:
-viri	2328 K:
-vis	28 K respekt	386 K indhold	1847 K innhold
-visa	28 K respekt	2415 K innehåll
-visit	792 K
-visita	879 K nuestra tienda	1445 K lo store	1445 K il nostro store
-visite	2004 K a nossa loja	2004 K nossa loja
+vil	379 K du arbejde	379 K du være med på holdet	1837 K du jobbe	1837 K du være med på laget
+vill	2406 K du jobba	2406 K du arbeta
+vind	379 K billetter	393 K
+vinkkaa	1035 K toimitukselle	1035 K
+vinn	1837 K billetter	1854 K	2406 K biljetter	2422 K
+vir	2335 K:
+viri	2335 K:
+vis	28 K respekt	393 K indhold	1854 K innhold
+visa	28 K respekt	2422 K innehåll
+visit	799 K
+visita	886 K nuestra tienda	1452 K lo store	1452 K il nostro store
+visite	2011 K a nossa loja	2011 K nossa loja
 viste	7 K
-visualizzando	1440 K questo contenuto
-viu	7 K algum	1998 K algo	1998 K alguma coisa
+visualizzando	1447 K questo contenuto
+viu	7 K algum	44 K um erro	2005 K algo	2005 K alguma coisa
 """, 'vk': """
-vklopi	2323 K
-vklopite	2323 K
+vklopi	2330 K
+vklopite	2330 K
 """, 'vo': """
-voce	1442 K generata
-voeg	1774 K
-voir	1110 K tous les articles	1111 K aussi	1111 K la vidéo	1114 K tous les articles de	1139 K la vidéo ci-dessus
-voit	1028 K lähettää vinkin
-voita	1049 K
-voix	1125 K générée
-volg	12 K ons	12 K	1720 K	1774 K
-voller	502 K zugriff
-vols	220 K compartir	220 K explicar
-vond	8 K je dit	1755 K je deze
-voor	1726 K dit artikel	1767 K maar # euro per	1767 K maar €#	1767 K slechts # euro per	1767 K slechts €#
-vote	792 K
-votre	27 K commentaire	1088 K adresse e-mail	1088 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1080 K est offert	1088 K désinscrire à tout moment	1088 K pouvez vous désinscrire à tout moment	1114 K avez une information	1121 K travaillez	1121 K avez été	1121 K êtes témoin	1121 K avez une information	1121 K souhaitez témoigner	1129 K avez une info	1129 K avez une information	1129 K avez des informations	1129 K disposez	1129 K souhaitez	1129 K êtes concerné	1129 K êtes témoin	1129 K avez été témoin	1129 K avez des photos	1129 K pouvez nous	1129 K pouvez joindre	1129 K pouvez contacter	1129 K pouvez écrire à
-voz	877 K generada
+voce	1449 K generata
+voeg	1781 K
+voir	1117 K tous les articles	1118 K aussi	1118 K la vidéo	1121 K tous les articles de	1146 K la vidéo ci-dessus
+voit	1035 K lähettää vinkin
+voita	1056 K
+voix	1132 K générée
+volg	12 K ons	12 K	1727 K	1781 K
+voller	509 K zugriff
+vols	227 K compartir	227 K explicar
+vond	8 K je dit	1762 K je deze
+voor	1733 K dit artikel	1774 K maar # euro per	1774 K maar €#	1774 K slechts # euro per	1774 K slechts €#
+vote	799 K
+votre	27 K commentaire	1095 K adresse e-mail	1095 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1087 K est offert	1095 K désinscrire à tout moment	1095 K pouvez vous désinscrire à tout moment	1121 K avez une information	1128 K travaillez	1128 K avez été	1128 K êtes témoin	1128 K avez une information	1128 K souhaitez témoigner	1136 K avez une info	1136 K avez une information	1136 K avez des informations	1136 K disposez	1136 K souhaitez	1136 K êtes concerné	1136 K êtes témoin	1136 K avez été témoin	1136 K avez des photos	1136 K pouvez nous	1136 K pouvez joindre	1136 K pouvez contacter	1136 K pouvez écrire à
+voz	884 K generada
 """, 'vr': """
-vrei	2049 K să ne spui
+vrei	2056 K să ne spui
 """, 'vu': """
-vuoi	1438 K segnalarci	1438 K raccontarci
+vuoi	1445 K segnalarci	1445 K raccontarci
 """, 'vy': """
-vytisknout	298 K
+vytisknout	305 K
 """, 'wa': """
 wa	41 K redaksi
-want	793 K to	794 K to	794 K more
-war	8 K dieser	8 K der	515 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	704 K this forwarded	769 K this	1755 K deze	1775 K je erbij	1775 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1732 K is jouw mening	1755 K vind je van	1755 K vond u van	1755 K vindt u van
-watch	666 K us on	683 K |	683 K now:	683 K more:	683 K the video:	683 K the latest	683 K:	733 K the video above	733 K the video below	733 K the clip above	733 K the clip below	733 K the full video	733 K the full interview	733 K the full episode	775 K more	775 K our	789 K more videos	792 K
+want	800 K to	801 K to	801 K more
+war	8 K dieser	8 K der	522 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	711 K this forwarded	776 K this	1762 K deze	1782 K je erbij	1782 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1739 K is jouw mening	1762 K vind je van	1762 K vond u van	1762 K vindt u van
+watch	673 K us on	690 K |	690 K now:	690 K more:	690 K the video:	690 K the latest	690 K:	740 K the video above	740 K the video below	740 K the clip above	740 K the clip below	740 K the full video	740 K the full interview	740 K the full episode	782 K more	782 K our	796 K more videos	799 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	634 K accept:	634 K accept visa	634 K accept paypal	732 K're hiring	732 K are hiring	739 K value your opinion	739 K'd love your feedback	778 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	641 K accept:	641 K accept visa	641 K accept paypal	739 K're hiring	739 K are hiring	746 K value your opinion	746 K'd love your feedback	785 K respect your privacy
 wees	31 K de eerste
-weet	1775 K je	1775 K u
-weitere	448 K artikel zu	448 K artikel aus	448 K themen aus	452 K artikel von
-weiterlesen	449 K:
-wekelijkse	1681 K nieuwsbrief
-werde	539 K
-werden	539 K sie
-were	793 K you
-wesprzyj	1925 K
+weet	1782 K je	1782 K u
+weitere	455 K artikel zu	455 K artikel aus	455 K themen aus	459 K artikel von
+weiterlesen	456 K:
+wekelijkse	1688 K nieuwsbrief
+werde	546 K
+werden	546 K sie
+were	800 K you
+wesprzyj	1932 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	682 K others are reading	683 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	689 K others are reading	690 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1911 K znajdziesz	1911 K poniżej
+wideo	1918 K znajdziesz	1918 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	515 K fanden sie	515 K fandest du	515 K finden sie	515 K hilfreich war	522 K gut kennen sie	522 K gut kennst du
-wil	1775 K je
-with	763 K inputs from	763 K input from	763 K agency inputs	763 K reporting by	763 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	522 K fanden sie	522 K fandest du	522 K finden sie	522 K hilfreich war	529 K gut kennen sie	529 K gut kennst du
+wil	1782 K je
+with	770 K inputs from	770 K input from	770 K agency inputs	770 K reporting by	770 K additional reporting
 """, 'wo': """
-wochen	416 K kostenlos	416 K gratis
-wolisz	1928 K słuchać	1928 K posłuchać
-word	23 K lid van	1750 K lid van	1750 K vriend van	1777 K nu	1777 K vandaag
-work	732 K with us	732 K for us
-worth	683 K reading:
+wochen	423 K kostenlos	423 K gratis
+wolisz	1935 K słuchać	1935 K posłuchać
+word	23 K lid van	1757 K lid van	1757 K vriend van	1784 K nu	1784 K vandaag
+work	739 K with us	739 K for us
+worth	690 K reading:
 """, 'wr': """
-write	792 K to
+write	799 K to
 """, 'ws': """
-wspieraj	1925 K
-wszystkie	27 K komentarze	1894 K artykuły o	1898 K artykuły autora
+wspieraj	1932 K
+wszystkie	27 K komentarze	1901 K artykuły o	1905 K artykuły autora
 """, 'wy': """
-wydrukuj	1919 K
+wydrukuj	1926 K
 """, 'xe': """
-xem	2631 K thêm	2631 K thêm:	2631 K:	2631 K video	2631 >> K	2631 K tiếp:	2640 K các bài viết của tác giả	2640 K các bài viết khác của	2640 K thêm bài của tác giả	2646 K video:
+xem	2638 K thêm	2638 K thêm:	2638 K:	2638 K video	2638 >> K	2638 K tiếp:	2647 K các bài viết của tác giả	2647 K các bài viết khác của	2647 K thêm bài của tác giả	2653 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	868 K puedes recibir
-yazi	2517 K
+ya	875 K puedes recibir
+yazi	2524 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	666 K can follow him on	666 K can follow her on	666 K can follow them on	675 K can withdraw your consent at any time	675 K may withdraw your consent at any time	683 K may also like:	683 K might also like:	683 K may also be interested in:	683 K may also want to read:	683 K may want to read:	713 K can get	722 K can reach	722 K can email	722 K can e-mail	722 K can contact	733 K can hear this story	733 K can listen to this	735 K can listen to	741 K must be	741 K can be part of	787 K may have missed:	794 K're reading	794 K are reading	795 K can also	795 K can now	795 K can
-your	27 K comment	27 K comments	739 K opinion matters	778 K weekly guide to	778 K daily guide to	778 K essential guide to
+you	12 K can follow	673 K can follow him on	673 K can follow her on	673 K can follow them on	682 K can withdraw your consent at any time	682 K may withdraw your consent at any time	690 K may also like:	690 K might also like:	690 K may also be interested in:	690 K may also want to read:	690 K may want to read:	720 K can get	729 K can reach	729 K can email	729 K can e-mail	729 K can contact	740 K can hear this story	740 K can listen to this	742 K can listen to	748 K must be	748 K can be part of	794 K may have missed:	801 K're reading	801 K are reading	802 K can also	802 K can now	802 K can
+your	27 K comment	27 K comments	746 K opinion matters	785 K weekly guide to	785 K daily guide to	785 K essential guide to
 """, 'yu': """
-yuk	1340 K unduh aplikasi	1356 K gabung
+yuk	1347 K unduh aplikasi	1363 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1914 K
-zanim	1937 K dodasz komentarz	1937 K skomentujesz
-zapis	2313 K je mnenje
-zapisz	1919 K ten	1919 K artykuł	1919 K tekst
-zapratite	12 K	2210 K
-zapytaj	1907 K	1907 K nas
-zaujal	286 K vás	2257 K vás
+zainstaluj	13 K	1921 K
+zanim	1944 K dodasz komentarz	1944 K skomentujesz
+zapis	2320 K je mnenje
+zapisz	1926 K ten	1926 K artykuł	1926 K tekst
+zapratite	12 K	2217 K
+zapytaj	1914 K	1914 K nas
+zaujal	293 K vás	2264 K vás
 """, 'zd': """
-zdroj	301 K:	2271 K:
-zdroje	301 K:	2271 K:
+zdroj	308 K:	2278 K:
+zdroje	308 K:	2278 K:
 """, 'ze': """
-zeptejte	285 K se
-zet	1774 K
+zeptejte	292 K se
+zet	1781 K
 """, 'zh': """
-zhrnutie	2256 K	2256 K článku
+zhrnutie	2263 K	2263 K článku
 """, 'zi': """
-zie	7 K je een	1705 K ook	1775 K je
-zini	1641 K ko vairāk	1656 K stāstu	1656 K ko
+zie	7 K je een	1712 K ook	1782 K je
+zini	1648 K ko vairāk	1663 K stāstu	1663 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1894 K więcej z	1895 K też	1895 K też:	1895 K także	1895 K:	1895 K wideo	1895 K film	1895 K zdjęcia	1895 K galerię	1911 K nagranie	1911 K materiał
+zobacz	1901 K więcej z	1902 K też	1902 K też:	1902 K także	1902 K:	1902 K wideo	1902 K film	1902 K zdjęcia	1902 K galerię	1918 K nagranie	1918 K materiał
 """, 'zu': """
-zugang	502 K zu allen
-zugriff	502 K auf alle
-zum	425 K newsletter	449 K thema:	449 K weiterlesen:	454 K autor	455 K autor	517 K kommentieren	538 K profil von
-zur	454 K person	454 K autorin	455 K person	455 K autorin
+zugang	509 K zu allen
+zugriff	509 K auf alle
+zum	432 K newsletter	456 K thema:	456 K weiterlesen:	461 K autor	462 K autor	524 K kommentieren	545 K profil von
+zur	461 K person	461 K autorin	462 K person	462 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1042 K
-aamukirjeen	1042 K
-aangemeld	1737 succesvol K
-aanmelding	1780 bevestig je K
-aanmerkingen	1717 op- of K
-aastas	944 K
+aamukirje	1049 K
+aamukirjeen	1049 K
+aangemeld	1744 succesvol K
+aanmelding	1787 bevestig je K
+aanmerkingen	1724 op- of K
+aastas	951 K
 """, 'ab': """
-abbestellen	421 jederzeit K
-abbestellt	525 jederzeit K
-abbonamenti	1471 K
-abbonamento	1397 hai già un K	1397 scegli il tuo K	1400 per chi ha un K	1471 K
-abbonati	1397 K per	1397 K a soli	1400 per gli K	1400 solo per K	1432 K	1467 K a	1467 K:	1467 K ora	1467 K per	1467 puoi, K	1468 i nostri K	1471 K
-abbonato	1397 sei già K
+abbestellen	428 jederzeit K
+abbestellt	532 jederzeit K
+abbonamenti	1478 K
+abbonamento	1404 hai già un K	1404 scegli il tuo K	1407 per chi ha un K	1478 K
+abbonati	49 gli K possono	49 gli K	1404 K per	1404 K a soli	1407 per gli K	1407 solo per K	1439 K	1474 K a	1474 K:	1474 K ora	1474 K per	1474 puoi, K	1475 i nostri K	1478 K
+abbonato	49 se sei K	49 chi è K può	1404 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1414 devi K
-abmelden	493 wieder K
-abo	500 pur-K
-abonament	1872 masz już K	2080 K
-abonare	2063 prin K ești
-abonarea	2063 confirma K
-abonat	2032 ești deja K
-abone	2473 K olun ve	2528 K olun
-aboneler	2518 K içindir	2518 yalnizca K	2518 sadece K	2532 K
-abonelere	2493 K özel	2493 K özeldir	2493 K açik	2493 K açiktir
-abonelerimiz	2529 K
-abonelik	2532 K
-abonements	1666 K
-abonenci	1932 tylko K
-abonenti	1658 tikai K
-abonentiem	1628 tikai K	1658 teksts ir K	1658 raksts ir K
-abonents	1628 jau esi K
-abonne	1157 je m'K
-abonnee	1674 al K	1674 word K	1674 nog geen K	1676 als K	1781 word K
-abonneer	1781 K je
-abonnees	1674 dit artikel is voor K	1676 alleen voor K	1766 K kunnen dit	1766 K kunnen het hele	1782 onze K	1785 K
-abonnement	333 kræver K	403 K	557 K	1077 avec votre K	1161 K	1674 neem een K	1674 kiezen voor een K	1742 sluit een K af	1742 een K? log	1742 al een K	1766 nog geen K	1766 K dat bij je	1766 K af met	1781 kies een K	1785 K	1865 K
-abonnementen	1785 K
-abonnements	1161 K
-abonnent	333 bliv K	333 allerede K	334 som K	398 en K	399 bliv K	412 sie sind noch kein K	415 als K	417 bereits K	417 bereits K:in	1792 bli K	1792 allerede K	1793 som K	1860 en K	1861 bli K
-abonnenten	412 nur für K	412 exklusiv für K	527 lesen nur K	554 unseren K	557 K
-abonnenter	333 kun for K	333 artiklen er for K	389 er for K	389 kun K	400 vores K	403 K	1792 kun for K	1792 denne saken er for K	1792 artikkelen er for K	1851 er for K	1851 bare K	1851 kun K	1862 våre K	1865 K
-abonnentin	415 als K	417 bereits K
-abonnentinnen	412 exklusiv für K	412 nur für K	412 K vorbehalten	554 unseren K
-abonner	333 K for at	399 K på	1157 s'K	1792 K for å	1861 K på
-abonnere	1837 ved å K
-abonnez	1077 K-vous pour	1077 K-vous à partir	1157 K-vous	1157 K vous
-abonniere	553 K unseren	553 K hier
-abonnieren	420 newsletter K	434 whatsapp-kanal K	434 K sie unseren kanal	464 podcast K	525 hier K	551 google K	551 google news K	553 jetzt K	553 K sie
-abonniert	417 bereits K
-abrir	830 K en la app	1963 K no app
-abstimmen	481 jetzt K:
-abyste	253 K mohli číst dál
+abilitare	1421 devi K
+abmelden	500 wieder K
+abo	507 pur-K
+abonament	1879 masz już K	2087 K
+abonare	2070 prin K ești
+abonarea	2070 confirma K
+abonat	49 ca K	2039 ești deja K
+abone	2480 K olun ve	2535 K olun
+aboneler	49 K	2525 K içindir	2525 yalnizca K	2525 sadece K	2539 K
+abonelere	2500 K özel	2500 K özeldir	2500 K açik	2500 K açiktir
+abonelerimiz	49 K	2536 K
+abonelik	2539 K
+abonements	1673 K
+abonenci	1939 tylko K
+abonenti	49 K var	1665 tikai K
+abonentiem	1635 tikai K	1665 teksts ir K	1665 raksts ir K
+abonents	1635 jau esi K
+abonne	1164 je m'K
+abonnee	49 als K	1681 al K	1681 word K	1681 nog geen K	1683 als K	1788 word K
+abonneer	1788 K je
+abonnees	49 K kunnen	49 onze K	1681 dit artikel is voor K	1683 alleen voor K	1773 K kunnen dit	1773 K kunnen het hele	1789 onze K	1792 K
+abonnement	340 kræver K	410 K	564 K	1084 avec votre K	1168 K	1681 neem een K	1681 kiezen voor een K	1749 sluit een K af	1749 een K? log	1749 al een K	1773 nog geen K	1773 K dat bij je	1773 K af met	1788 kies een K	1792 K	1872 K
+abonnementen	1792 K
+abonnements	1168 K
+abonnent	49 als K	49 som K	340 bliv K	340 allerede K	341 som K	405 en K	406 bliv K	419 sie sind noch kein K	422 als K	424 bereits K	424 bereits K:in	1799 bli K	1799 allerede K	1800 som K	1867 en K	1868 bli K
+abonnenten	49 K können	49 K dürfen	419 nur für K	419 exklusiv für K	534 lesen nur K	561 unseren K	564 K
+abonnenter	49 K kan	340 kun for K	340 artiklen er for K	396 er for K	396 kun K	407 vores K	410 K	1799 kun for K	1799 denne saken er for K	1799 artikkelen er for K	1858 er for K	1858 bare K	1858 kun K	1869 våre K	1872 K
+abonnentin	49 als K	422 als K	424 bereits K
+abonnentinnen	49 K können	419 exklusiv für K	419 nur für K	419 K vorbehalten	561 unseren K
+abonner	340 K for at	406 K på	1164 s'K	1799 K for å	1868 K på
+abonnere	1844 ved å K
+abonnez	1084 K-vous pour	1084 K-vous à partir	1164 K-vous	1164 K vous
+abonniere	560 K unseren	560 K hier
+abonnieren	427 newsletter K	441 whatsapp-kanal K	441 K sie unseren kanal	471 podcast K	532 hier K	558 google K	558 google news K	560 jetzt K	560 K sie
+abonniert	424 bereits K
+abrir	837 K en la app	1970 K no app
+abstimmen	488 jetzt K:
+abyste	260 K mohli číst dál
 """, 'ac': """
-accede	818 K a todo
-accedi	24 K	1397 K per
-accept	2039 K toate
-acceptant	1103 en K les cookies
-acceptar	224 K les galetes
-accepteer	1696 K de cookies
-accepter	1103 K les cookies
-accepteren	1696 cookies te K	1696 cookies K
-access	636 unlock full K	636 full K. no ads	753 K to every story	753 full K with no ads	781 year of K	781 months of K	781 want full K	781 K for half price
-acconsento	1455 K a ricevere
-accordance	746 K with our privacy
-according	808 K to
-account	636 create a free K to	636 sign in to your K	638 create an K to	753 please create a free K	805 create a free K	806 hold power to K	1674 maak een gratis K	1742 K is gratis en zo	1766 een gratis K	1781 maak een gratis K
-accurate	760 K at time of
-accused	808 K
-aceptado	845 no has K las cookies
-aceptaste	845 no K las cookies
-aconseja	903 K
-aconsejaba	903 K
-aconselha	2026 K
-acrescentou	2026 K
-actionnaire	1158 sans K
+accede	825 K a todo
+accedi	24 K	1404 K per
+accept	2046 K toate
+acceptant	1110 en K les cookies
+acceptar	231 K les galetes
+accepteer	1703 K de cookies
+accepter	1110 K les cookies
+accepteren	1703 cookies te K	1703 cookies K
+access	643 unlock full K	643 full K. no ads	760 K to every story	760 full K with no ads	788 year of K	788 months of K	788 want full K	788 K for half price
+acconsento	1462 K a ricevere
+accord	43 d'K ?	43 d'K?
+accordance	753 K with our privacy
+according	815 K to
+accordo	43 d'K?
+account	643 create a free K to	643 sign in to your K	645 create an K to	760 please create a free K	812 create a free K	813 hold power to K	1681 maak een gratis K	1749 K is gratis en zo	1773 een gratis K	1788 maak een gratis K
+accurate	767 K at time of
+accused	815 K
+aceptado	852 no has K las cookies
+aceptaste	852 no K las cookies
+aconseja	910 K
+aconsejaba	910 K
+aconselha	2033 K
+acord	43 de K?	43 hi esteu d'K
+acordo	43 de K?
+acrescentou	2033 K
+actionnaire	1165 sans K
+acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1360 K dosen
-adblock	264 vypněte K	347 slå K fra	1806 slå av K	1887 wyłącz K	2375 stäng av K
-adblocker	439 K erkannt	439 K aktiv	439 nutzen einen K	439 verwenden einen K	439 trotz K	557 K	669 disable your K	669 you are using an K	669 K detected	1694 K uit
-added	808 K
-adgang	336 få K til	399 få fri K
-admitiu	2026 K
-admitted	808 K
-adres	1875 twój K e-mail	1915 K e-mail
-adresa	2033 K de email nu va	2034 K ta de email	2034 K ta de e-mail
-adresiniz	2476 e-posta K
-adresse	493 gültige e-mail-K	493 sie ihre e-mail-K	493 du deine e-mail-K	493 e-mail-K ein	1087 votre K e-mail	1087 votre K email
-adresu	2176 na vašu e-mail K	2204 e-mail K	2204 mejl K
-ads	806 we don't have K
-advarede	402 K
-advarer	402 K	1864 K
-advarte	1864 K
+adalah	1367 K dosen
+adblock	271 vypněte K	354 slå K fra	1813 slå av K	1894 wyłącz K	2382 stäng av K
+adblocker	446 K erkannt	446 K aktiv	446 nutzen einen K	446 verwenden einen K	446 trotz K	564 K	676 disable your K	676 you are using an K	676 K detected	1701 K uit
+added	815 K
+adgang	343 få K til	406 få fri K
+admitiu	2033 K
+admitted	815 K
+adres	1882 twój K e-mail	1922 K e-mail
+adresa	2040 K de email nu va	2041 K ta de email	2041 K ta de e-mail
+adresiniz	2483 e-posta K
+adresse	500 gültige e-mail-K	500 sie ihre e-mail-K	500 du deine e-mail-K	500 e-mail-K ein	1094 votre K e-mail	1094 votre K email
+adresu	2183 na vašu e-mail K	2211 e-mail K	2211 mejl K
+ads	813 we don't have K
+advarede	409 K
+advarer	409 K	1871 K
+advarte	1871 K
 advert	11 K
-adverteix	247 K
+adverteix	254 K
 advertentie	11 K
-advertenties	1782 zonder K
-advertisement	11 K	668 this K has not loaded
+advertenties	1789 zonder K
+advertisement	11 K	675 this K has not loaded
 advertisements	11 K
-advertiser	768 supplied by an K	768 provided by an K	768 paid for by an K	768 produced by an K	768 created by an K
-advertorial	1772 dit is een K
-advierte	903 K
-adviseert	1784 K
+advertiser	775 supplied by an K	775 provided by an K	775 paid for by an K	775 produced by an K	775 created by an K
+advertorial	1779 dit is een K
+advierte	910 K
+adviseert	1791 K
 """, 'af': """
-affermato	1470 ha K
-affichage	1133 K de ce contenu
-affichant	1133 en K ce contenu
-afficher	1103 pour K ce contenu	1133 ne peut pas s'K
-affichera	1077 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	300 K odkazy	383 K-links	438 K-links	601 K links	668 contains K links	785 K links	785 K link	1046 K-linkkejä	1306 K linkeket	1772 K links	1842 K-lenker	2206 K linkove	2206 K linkovi	2270 K odkazy	2326 K povezave	2410 K-länkar
-affiliatelenker	1842 K
-affiliatelinks	37 K	383 K	532 K	1772 K
+affermato	1477 ha K
+affichage	1140 K de ce contenu
+affichant	1140 en K ce contenu
+afficher	1110 pour K ce contenu	1140 ne peut pas s'K
+affichera	1084 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	307 K odkazy	390 K-links	445 K-links	608 K links	675 contains K links	792 K links	792 K link	1053 K-linkkejä	1313 K linkeket	1779 K links	1849 K-lenker	2213 K linkove	2213 K linkovi	2277 K odkazy	2333 K povezave	2417 K-länkar
+affiliatelenker	1849 K
+affiliatelinks	37 K	390 K	539 K	1779 K
 affiliati	37 link K
-affiliation	37 liens d'K	1137 liens d'K
+affiliation	37 liens d'K	1144 liens d'K
 affiliazione	37 link di K
-affirme	1160 K
-affirment	1160 K
-afhankelijk	1778 K van giften	1778 K van donaties
-afiliacyjne	37 linki K	1921 linki K
-afiliacyjnych	1921 linków K
-afiliado	37 enlaces de K	37 links de K	880 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	880 enlaces de K
-afiliate	37 linkuri K	2059 linkuri K
-afiliats	230 enllaços d'K
-afirma	903 K	2026 K
-afirmar	247 va K
-afirmou	2026 K
-afleveringen	1761 alle K van
-afmelde	338 K dig når
-afmelden	1737 elk moment K	1737 elk moment weer K
-afsnittet	373 hele K
-aftrekbaar	1739 gift is K
+affirme	1167 K
+affirment	1167 K
+afhankelijk	1785 K van giften	1785 K van donaties
+afiliacyjne	37 linki K	1928 linki K
+afiliacyjnych	1928 linków K
+afiliado	37 enlaces de K	37 links de K	887 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	887 enlaces de K
+afiliate	37 linkuri K	2066 linkuri K
+afiliats	237 enllaços d'K
+afirma	910 K	2033 K
+afirmar	254 va K
+afirmou	2033 K
+afleveringen	1768 alle K van
+afmelde	345 K dig når
+afmelden	1744 elk moment K	1744 elk moment weer K
+afsnittet	380 hele K
+aftrekbaar	1746 gift is K
 """, 'ag': """
-agences	1118 avec K	1119 avec K
-agenturmaterial	456 mit K
-aggiornamenti	1410 segui tutti gli K
-aggiunto	1470 ha K
-agora	2023 doe K
+agences	1125 avec K	1126 avec K
+agenturmaterial	463 mit K
+aggiornamenti	1417 segui tutti gli K
+aggiunto	1477 ha K
+agora	2030 doe K
+agree	43 K?
 """, 'ah': """
-ahora	900 dona K
+ahora	907 dona K
 """, 'ai': """
-ai	188 K	371 af K	371 med K	1829 med K	1829 av K	2398 med K	2398 av K	2643 K
-aidez	1122 K-nous à	1157 K-nous
-aiheesta	1045 lisää K täältä
-aiutaci	1431 K	1467 K a
-aiutarci	1431 K	1467 K a
-aizliegta	1638 bez atļaujas ir K
+ai	47 K 학습	47 K 훈련	195 K	378 af K	378 med K	1836 med K	1836 av K	2405 med K	2405 av K	2650 K
+aidez	1129 K-nous à	1164 K-nous
+aiheesta	1052 lisää K täältä
+aiutaci	1438 K	1474 K a
+aiutarci	1438 K	1474 K a
+aizliegta	1645 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	943 meie K	943 sõltumatu K	943 K maksab	943 hea K
-ajakirjandust	931 toeta sõltumatut K
-ajakirjanik	921 K
+ajakirjandus	950 meie K	950 sõltumatu K	950 K maksab	950 hea K
+ajakirjandust	938 toeta sõltumatut K
+ajakirjanik	928 K
 ajakirjanikele	39 meie K
-ajakirjanikud	943 meie K
-ajoute	1160 K
-ajoutez	1157 K-nous
-ajuda	244 K'ns
-ajude	1992 K-nos	2023 K-nos
-ajutorul	2064 K tău putem	2076 avem nevoie de K tău
+ajakirjanikud	950 meie K
+ajoute	1167 K
+ajoutez	1164 K-nous
+ajuda	251 K'ns
+ajude	1999 K-nos	2030 K-nos
+ajutorul	2071 K tău putem	2083 avem nevoie de K tău
 """, 'ak': """
-akci	287 naši K
-akciu	2258 našu K
+akci	294 naši K
+akciu	2265 našu K
 akismet	21 K to reduce spam
-akkoord	1737 ga je K met onze	1737 gaat u K met onze
-aktardi	2531 K
-aktivieren	439 javascript K
-akzeptiere	420 mit der anmeldung K
-akzeptieren	420 mit der anmeldung K	441 cookies K
+akkoord	1744 ga je K met onze	1744 gaat u K met onze
+aktardi	2538 K
+aktivieren	446 javascript K
+akzeptiere	427 mit der anmeldung K
+akzeptieren	427 mit der anmeldung K	448 cookies K
 """, 'al': """
-alamat	1338 K email
-aldus	1784 K
-alerta	2026 K
-alertas	14 las K	833 recibe K	833 activa las K	1966 receba K
-alertes	1092 recevez les K	1092 K info
-alertou	2026 K
-alerts	14 K	654 get K as
-algemene	1737 ga je akkoord met de K
-alin	2515 K
-alive	806 local news K
-alkaen	1044 K #
-alles	412 lesen sie K	1766 lees K met
-allow	670 K ads on
-aloud	701 is read K by
+alamat	1345 K email
+aldus	1791 K
+alerta	2033 K
+alertas	14 las K	840 recibe K	840 activa las K	1973 receba K
+alertes	1099 recevez les K	1099 K info
+alertou	2033 K
+alerts	14 K	661 get K as
+algemene	1744 ga je akkoord met de K
+alin	2522 K
+alive	813 local news K
+alkaen	1051 K #
+alles	419 lesen sie K	1773 lees K met
+allow	677 K ads on
+aloud	708 is read K by
 """, 'am': """
-amendat	2079 a K
-ammesso	1470 ha K
+amendat	2086 a K
+ammesso	1477 ha K
 """, 'an': """
-anche	42 c'eri K tu	1468 siamo K su
-andare	1390 prima di K via
-android	427 für K und ios	650 our K app	1144 sur ios et K	1683 app voor K
-angebot	500 ihr K	500 dein K	553 hier gibt es das K
-angebote	493 per e-mail über K
+anche	42 c'eri K tu	1475 siamo K su
+andare	1397 prima di K via
+android	434 für K und ios	657 our K app	1151 sur ios et K	1690 app voor K
+angebot	507 ihr K	507 dein K	560 hier gibt es das K
+angebote	500 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	547 ihre spende K	547 deine spende K	547 spenden K
-angezeigt	441 inhalte K werden
-anggota	1384 jadilah K
-ankete	2262 našej K	2262 v K
-anketi	35 našoj K	2200 našoj K	2200 u K	2321 naši K	2321 v K
+angewiesen	554 ihre spende K	554 deine spende K	554 spenden K
+angezeigt	448 inhalte K werden
+anggota	1391 jadilah K
+ankete	2269 našej K	2269 v K
+anketi	35 našoj K	2207 našoj K	2207 u K	2328 naši K	2328 v K
 anketimize	35 K
-anketimizi	2502 okur K	2502 K
-anketo	2321 kratko K	2321 našo K
-anketu	35 našu K	2200 kratku K	2200 našu K
-ankety	291 naší K	2262 našej K
-ankiecie	35 naszej K	1912 naszej K	1912 w K
-anlatin	38 bize K	2515 K
-anlatti	2531 K
-anmelden	24 K	404 jetzt K	481 jetzt K:	553 hier K
-anmelder	368 er K	1826 er K
-anmeldung	420 mit meiner K	420 mit ihrer K	420 mit der K stimmen	420 mit der K stimme	420 mit der K willige	420 mit der K willigen	420 mit der K erklären sie	466 K	520 hier geht es zur K
-annetus	931 tee K	946 K
-anno	1469 all'K
+anketimizi	2509 okur K	2509 K
+anketo	2328 kratko K	2328 našo K
+anketu	35 našu K	2207 kratku K	2207 našu K
+ankety	298 naší K	2269 našej K
+ankiecie	35 naszej K	1919 naszej K	1919 w K
+anlatin	38 bize K	2522 K
+anlatti	2538 K
+anmelden	24 K	411 jetzt K	488 jetzt K:	560 hier K
+anmelder	375 er K	1833 er K
+anmeldung	427 mit meiner K	427 mit ihrer K	427 mit der K stimmen	427 mit der K stimme	427 mit der K willige	427 mit der K willigen	427 mit der K erklären sie	473 K	527 hier geht es zur K
+annetus	938 tee K	953 K
+anno	1476 all'K
 annonce	11 cette K
-annoncelinks	37 K	383 K
+annoncelinks	37 K	390 K
 annoncen	11 K
-annoncer	400 uden K
-annonsblockerare	2375 stäng av K
-annonseblokkering	1806 slå av K
-annonselenker	37 K	1842 K
+annoncer	407 uden K
+annonsblockerare	2382 stäng av K
+annonseblokkering	1813 slå av K
+annonselenker	37 K	1849 K
 annonsen	11 K
-annonser	1862 uten K	2429 utan K
-announced	808 K
+annonser	1869 uten K	2436 utan K
+announced	815 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1470 ha K
-ano	2025 por K
-anoi	1062 K
-anoniem	1717 K tippen	1754 ons K
-anonim	2496 bize K
-anonym	514 K an uns
-anonymous	772 K
-anonymously	772 K
-anot	1625 K
-anregungen	487 fragen oder K	487 fragen und K
-ansehen	485 hier K	485 im video K
+annunciato	1477 ha K
+ano	2032 por K
+anoi	1069 K
+anoniem	1724 K tippen	1761 ons K
+anonim	2503 bize K
+anonym	521 K an uns
+anonymous	779 K
+anonymously	779 K
+anot	1632 K
+anregungen	494 fragen oder K	494 fragen und K
+ansehen	492 hier K	492 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	677 K our poll
-antes	811 K de irte	1950 K de sair
-anuncio	880 después del K	880 tras el K
-anunciou	2026 K
-anvender	347 vi K cookies
-anytime	641 cancel K	807 cancel K
-anzeige	11 der K	11 dieser K	438 nach der K weiter	510 dies ist eine K
-anzeigen	441 mit einem klick K lassen
-anzusehen	475 um das video K
+answer	684 K our poll
+antes	818 K de irte	1957 K de sair
+anuncio	887 después del K	887 tras el K
+anunciou	2033 K
+anvender	354 vi K cookies
+anytime	648 cancel K	814 cancel K
+anzeige	11 der K	11 dieser K	445 nach der K weiter	517 dies ist eine K
+anzeigen	448 mit einem klick K lassen
+anzusehen	482 um das video K
 """, 'ap': """
-apelowali	1947 K
-apeluje	1947 K
-apgalvo	1665 K
-aplicativo	1963 baixe o K	1963 baixe nosso K	2024 nosso K
-aplikace	323 naše K
-aplikaci	260 stáhněte si naši K	261 stáhněte si K	294 mobilní K	294 naší K	294 naší mobilní K	322 stáhněte si K a
-aplikaciju	2231 preuzmite K i
-aplikacja	1945 nasza K
-aplikacji	1877 w naszej K	1877 otwórz w K	1935 naszej K
-aplikasi	1339 K kami	1341 unduh K	1341 download K	1384 instal K	1384 unduh K kami	1384 unduh K gratis	1384 segera unduh K	1384 yuk unduh K	1385 K kami
-apoiador	1953 torne-se K	1992 seja nosso K	2023 torne-se K	2023 seja nosso K	2023 seja K
-apoiam	2015 nos K todos os meses
-apoie	1992 K
-apoio	1949 seu K	1953 seu K é	1992 seu K
-aportaciones	891 gracias a las K
-aporte	865 tu K	900 tu K
-apoyan	891 que nos K cada mes
-apoyo	810 su K	810 tu K	814 con tu K	814 tu K es	865 tu K
-app	427 als K	490 mit der K	490 in der K	491 -K	523 mit der K der	650 get our K	650 in our K	650 use our K	650 our new K	650 our ios K	653 get the K	784 have our K	784 our K has	784 with our K	784 via our K	784 on our K	805 our K	1683 in de K	1734 -K	1799 i vår K	1862 vår K	2367 i vår K	2429 vår K	2623 tải K	2679 在K中
-appareil	1077 un seul K à la fois	1150 en cours sur un autre K
-appeared	695 first K on	762 K in print
+apelowali	1954 K
+apeluje	1954 K
+apgalvo	1672 K
+aplicativo	1970 baixe o K	1970 baixe nosso K	2031 nosso K
+aplikace	330 naše K
+aplikaci	267 stáhněte si naši K	268 stáhněte si K	301 mobilní K	301 naší K	301 naší mobilní K	329 stáhněte si K a
+aplikaciju	2238 preuzmite K i
+aplikacja	1952 nasza K
+aplikacji	1884 w naszej K	1884 otwórz w K	1942 naszej K
+aplikasi	1346 K kami	1348 unduh K	1348 download K	1391 instal K	1391 unduh K kami	1391 unduh K gratis	1391 segera unduh K	1391 yuk unduh K	1392 K kami
+apoiador	1960 torne-se K	1999 seja nosso K	2030 torne-se K	2030 seja nosso K	2030 seja K
+apoiam	2022 nos K todos os meses
+apoie	1999 K
+apoio	1956 seu K	1960 seu K é	1999 seu K
+aportaciones	898 gracias a las K
+aporte	872 tu K	907 tu K
+apoyan	898 que nos K cada mes
+apoyo	817 su K	817 tu K	821 con tu K	821 tu K es	872 tu K
+app	434 als K	497 mit der K	497 in der K	498 -K	530 mit der K der	657 get our K	657 in our K	657 use our K	657 our new K	657 our ios K	660 get the K	791 have our K	791 our K has	791 with our K	791 via our K	791 on our K	812 our K	1690 in de K	1741 -K	1806 i vår K	1869 vår K	2374 i vår K	2436 vår K	2630 tải K	2686 在K中
+appareil	1084 un seul K à la fois	1157 en cours sur un autre K
+appeared	702 first K on	769 K in print
 appelez	38 K-nous
-appen	340 hent K	340 åbn i K	1799 last ned K	1799 hent K	1799 åpne i K	2367 öppna i K	2368 ladda ner K	2368 ladda ned K	2368 hämta K	2428 ladda ner K och
-appje	38 stuur een K	1716 ons een K
-application	1089 téléchargez l'K	1089 notre K	1090 dans l'K	1090 avec l'K	1090 sur l'K	1090 télécharger l'K	1158 notre K
-applications	1089 nos K mobiles
-appot	1301 az K
-apps	784 our K
-apunta	244 K't
+appen	347 hent K	347 åbn i K	1806 last ned K	1806 hent K	1806 åpne i K	2374 öppna i K	2375 ladda ner K	2375 ladda ned K	2375 hämta K	2435 ladda ner K och
+appje	38 stuur een K	1723 ons een K
+application	1096 téléchargez l'K	1096 notre K	1097 dans l'K	1097 avec l'K	1097 sur l'K	1097 télécharger l'K	1165 notre K
+applications	1096 nos K mobiles
+appot	1308 az K
+apps	791 our K
+apunta	251 K't
 """, 'aq': """
-aqui	1950 já que você está K	1950 já que está K
+aqui	1957 já que você está K	1957 já que está K
 """, 'ar': """
 arayin	38 bizi K
-arbeid	1862 vårt K
-arbeit	554 unsere K
-arbeitet	461 K als
-arbejde	400 vores K
-arbetar	2398 K med ai
-arbete	2429 vårt K
-argued	808 K
-arrivato	1390 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	245 aquest K	245 l'K sencer	636 to unlock this K	636 members-only K	644 you've read your last free K	644 you have read your last free K	644 this is your last free K	644 reached your K limit	659 share this K on	668 links in this K may	755 save this K	765 this K	765 the full K	766 this K	767 this K	806 this K	1066 vous avez aimé cet K	1066 cet K vous a plu	1077 pour accéder à l'K	1077 cet K est offert	1077 cet K vous a été offert	1077 pour lire cet K	1077 offrir cet K	1077 offrez cet K	1083 de cet K à lire	1117 cet K est paru dans	1117 cet K a été publié	1141 réagir à cet K en	1155 cet K a d'abord été publié	1158 cet K
-articles	15 free K	626 you've read # K	636 access to all our K	636 gift K to give	644 free K left	644 K left this month	644 you've used all your free K	644 # of # free K	644 K left to read	753 to read more K	753 for three more free K	753 more free K	755 K to give	755 K to gift	755 K to share	755 gift # K	1077 tous nos K	1083 il vous reste # K	1147 nos K sont en accès libre	1158 nos K
-articol	2077 acest K
-articolele	2077 K noastre
-articolelor	2047 preluarea K
-articoli	1397 tutti gli K senza limiti	1402 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1390 ti è piaciuto questo K	1397 per leggere l'K	1397 regala questo K	1468 questo K
-articolul	20 K complet	20 K integral	2068 pentru a citi K	2068 să citești tot K	2077 ți-a plăcut K	2077 tot K
-artigo	20 ler este K	20 ler o K	1950 gostou deste K	2019 para ler este K	2024 este K
-artigos	1991 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	381 denne K for #	398 denne K	398 en K	400 denne K	405 dir gefällt dieser K	412 lesen sie diesen K mit	412 um diesen K zu lesen	412 dieser K ist nur für	412 zugriff auf alle K	412 alle K lesen	412 ganzen K lesen	418 freie K übrig	418 K frei	418 ihr letzter freier K	462 K wurde	467 unsere K öfter	496 K etwas wert ist	500 alle freien K	506 weitere K finden sie	511 rechte am K	511 K steht unter einer	521 den ganzen K	521 diesen K	526 gäbe es diesen K nicht	530 alle K zum	530 lesen sie in diesem K	535 K ist zuerst	535 K ist zuvor	537 K gratis	552 K wurde zuerst	554 dieser K	554 diesen K	554 diesem K	1373 untuk membaca K ini	1385 K ini	1674 om dit K te lezen	1674 dit K is alleen	1674 geef dit K	1674 lees dit K met	1674 gratis K deze week	1700 fout in dit K	1717 mening over dit K	1742 een premium K	1759 dit K	1773 niets uit dit K	1773 K mag zonder	1782 dit K	2418 gratis K kvar	2427 en K
-artikelen	15 gratis K	1674 toegang tot alle K	1742 aantal K bereikt	1742 aantal gratis K	1766 gratis K gelezen	1769 alle K over
-artikeln	412 zugang zu allen K	500 zugang zu allen K	537 freien K	2354 gillade du K	2360 läs hela K med	2360 lås upp K	2401 fel i K	2427 den här K	2427 K	2429 den här K
-artikels	535 nutzung dieses K
-artikkel	938 tasuta K	943 see K
-artikkelen	1832 feil i K	1860 denne K	1860 K	1862 denne K
-artikkeli	20 koko K	1004 tämä K on vain	1052 ilmainen K jäljellä	1060 tämä K
-artikkelia	1048 maksutonta K	1048 ilmaista K
-artikkelin	1058 tämän K
-artikkelit	15 ilmaiset K	1048 ilmaiset K
-artiklar	15 fria K	2360 fria K	2418 gratis K kvar	2424 inga gratis K	2424 inga fria K	2429 alla K
-artiklen	327 kunne du lide K	398 K	400 K her
-artikler	15 gratis K	333 gratis K	389 gratis K tilbage	395 ingen gratis K	400 alle K
-artikli	941 selle K
-artiklid	934 tasuta K
-artiklit	934 tasuta K	941 seda K	943 kogu K
-arvioi	1062 K
+arbeid	1869 vårt K
+arbeit	561 unsere K
+arbeitet	468 K als
+arbejde	407 vores K
+arbetar	2405 K med ai
+arbete	2436 vårt K
+argue	43 K back
+argued	815 K
+arrivato	1397 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	252 aquest K	252 l'K sencer	643 to unlock this K	643 members-only K	651 you've read your last free K	651 you have read your last free K	651 this is your last free K	651 reached your K limit	666 share this K on	675 links in this K may	762 save this K	772 this K	772 the full K	773 this K	774 this K	813 this K	1073 vous avez aimé cet K	1073 cet K vous a plu	1084 pour accéder à l'K	1084 cet K est offert	1084 cet K vous a été offert	1084 pour lire cet K	1084 offrir cet K	1084 offrez cet K	1090 de cet K à lire	1124 cet K est paru dans	1124 cet K a été publié	1148 réagir à cet K en	1162 cet K a d'abord été publié	1165 cet K
+articles	15 free K	633 you've read # K	643 access to all our K	643 gift K to give	651 free K left	651 K left this month	651 you've used all your free K	651 # of # free K	651 K left to read	760 to read more K	760 for three more free K	760 more free K	762 K to give	762 K to gift	762 K to share	762 gift # K	1084 tous nos K	1090 il vous reste # K	1154 nos K sont en accès libre	1165 nos K
+articol	2084 acest K
+articolele	2084 K noastre
+articolelor	2054 preluarea K
+articoli	1404 tutti gli K senza limiti	1409 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1397 ti è piaciuto questo K	1404 per leggere l'K	1404 regala questo K	1475 questo K
+articolul	20 K complet	20 K integral	2075 pentru a citi K	2075 să citești tot K	2084 ți-a plăcut K	2084 tot K
+artigo	20 ler este K	20 ler o K	1957 gostou deste K	2026 para ler este K	2031 este K
+artigos	1998 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	388 denne K for #	405 denne K	405 en K	407 denne K	412 dir gefällt dieser K	419 lesen sie diesen K mit	419 um diesen K zu lesen	419 dieser K ist nur für	419 zugriff auf alle K	419 alle K lesen	419 ganzen K lesen	425 freie K übrig	425 K frei	425 ihr letzter freier K	469 K wurde	474 unsere K öfter	503 K etwas wert ist	507 alle freien K	513 weitere K finden sie	518 rechte am K	518 K steht unter einer	528 den ganzen K	528 diesen K	533 gäbe es diesen K nicht	537 alle K zum	537 lesen sie in diesem K	542 K ist zuerst	542 K ist zuvor	544 K gratis	559 K wurde zuerst	561 dieser K	561 diesen K	561 diesem K	1380 untuk membaca K ini	1392 K ini	1681 om dit K te lezen	1681 dit K is alleen	1681 geef dit K	1681 lees dit K met	1681 gratis K deze week	1707 fout in dit K	1724 mening over dit K	1749 een premium K	1766 dit K	1780 niets uit dit K	1780 K mag zonder	1789 dit K	2425 gratis K kvar	2434 en K
+artikelen	15 gratis K	1681 toegang tot alle K	1749 aantal K bereikt	1749 aantal gratis K	1773 gratis K gelezen	1776 alle K over
+artikeln	419 zugang zu allen K	507 zugang zu allen K	544 freien K	2361 gillade du K	2367 läs hela K med	2367 lås upp K	2408 fel i K	2434 den här K	2434 K	2436 den här K
+artikels	542 nutzung dieses K
+artikkel	945 tasuta K	950 see K
+artikkelen	1839 feil i K	1867 denne K	1867 K	1869 denne K
+artikkeli	20 koko K	1011 tämä K on vain	1059 ilmainen K jäljellä	1067 tämä K
+artikkelia	1055 maksutonta K	1055 ilmaista K
+artikkelin	1065 tämän K
+artikkelit	15 ilmaiset K	1055 ilmaiset K
+artiklar	15 fria K	2367 fria K	2425 gratis K kvar	2431 inga gratis K	2431 inga fria K	2436 alla K
+artiklen	334 kunne du lide K	405 K	407 K her
+artikler	15 gratis K	340 gratis K	396 gratis K tilbage	402 ingen gratis K	407 alle K
+artikli	948 selle K
+artiklid	941 tasuta K
+artiklit	941 tasuta K	948 seda K	950 kogu K
+arvioi	1069 K
 """, 'as': """
-asegura	903 K
-asked	808 K
-asks	808 K
-assinante	1957 já é K	2023 torne-se K	2023 seja K
-assinantes	1957 só para K	1957 somente para K	2019 exclusivo para K	2019 exclusiva para K	2019 exclusivos para K	2024 nossos K	2027 K
-assinatura	2027 K
-assinaturas	2027 K
-assine	1949 K a	1949 K o	1956 K por	1956 K e tenha	1957 K para	2023 K já	2023 K agora	2023 K e	2023 K aqui	2023 K por
-assisted	767 this ai-K text
-associate	668 as an amazon K	693 is an K
-assure	1160 K
+asegura	910 K
+asked	815 K
+asks	815 K
+assina	49 quem K pode
+assinante	49 quem é K pode	49 K pode	1964 já é K	2030 torne-se K	2030 seja K
+assinantes	49 K podem	49 os K podem	1964 só para K	1964 somente para K	2026 exclusivo para K	2026 exclusiva para K	2026 exclusivos para K	2031 nossos K	2034 K
+assinatura	2034 K
+assinaturas	2034 K
+assine	1956 K a	1956 K o	1963 K por	1963 K e tenha	1964 K para	2030 K já	2030 K agora	2030 K e	2030 K aqui	2030 K por
+assisted	774 this ai-K text
+associate	675 as an amazon K	700 is an K
+assure	1167 K
 """, 'at': """
-atbalsti	1652 K mūs	1662 K mūs
-atbalstiet	1662 K mūs
-atbalsts	1652 tavs K palīdz	1662 tavs K	1662 jūsu K
-atzina	1665 K
+atbalsti	1659 K mūs	1669 K mūs
+atbalstiet	1669 K mūs
+atbalsts	1659 tavs K palīdz	1669 tavs K	1669 jūsu K
+attgjevast	45 K
+atzina	1672 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	462 K
+audiofassung	2 K	469 K
 audioverze	2 K
-audioverzi	290 K
-audioverzii	2261 K
-aufgefallen	444 fehler K
-ausblenden	441 und wieder K
-auszugsweise	456 nachdruck, auch K
-auteur	1120 est l'K	1718 is K van	1721 mening van de K
-auteursrecht	1749 rust K
-author	690 email the K	690 the K can be	693 is the K of	693 is an K
-automated	2 read by an K	701 is read by an K	701 narrated by an K
-automatisch	2 K vorgelesen	415 endet K	485 K vorgelesen	511 K von dpa	511 K von der	519 der text wurde K	519 dieser text wurde K
-automatisk	1829 K oversatt
-autor	221 és K de	461 ist K	862 es K de	1993 é K de
-autora	221 és K de	862 es K de	1904 napisz do K	1993 é K de
-autorce	281 napište K
-autore	1433 è K di
-autorem	1904 kontakt z K
-autoren	474 meinung der K
-autorin	461 ist K	461 ist freie K	474 meinung der K
-autorise	1150 n'K pas la lecture
-autorke	2251 napíšte K
-autorki	1904 napisz do K
-autorovi	281 napište K	2251 napíšte K
-autorskim	1922 chroniony prawem K	1922 chronione prawem K
-autoru	2190 javite se K	2190 pišite K
-autrice	1120 est l'K	1433 è K di
+audioverzi	297 K
+audioverzii	2268 K
+aufgefallen	451 fehler K
+ausblenden	448 und wieder K
+auszugsweise	463 nachdruck, auch K
+auteur	1127 est l'K	1725 is K van	1728 mening van de K
+auteursrecht	1756 rust K
+author	697 email the K	697 the K can be	700 is the K of	700 is an K
+automated	2 read by an K	708 is read by an K	708 narrated by an K
+automatisch	2 K vorgelesen	422 endet K	492 K vorgelesen	518 K von dpa	518 K von der	526 der text wurde K	526 dieser text wurde K
+automatisk	1836 K oversatt
+autor	228 és K de	468 ist K	869 es K de	2000 é K de
+autora	228 és K de	869 es K de	1911 napisz do K	2000 é K de
+autorce	288 napište K
+autore	1440 è K di
+autorem	1911 kontakt z K
+autoren	481 meinung der K
+autorin	468 ist K	468 ist freie K	481 meinung der K
+autorise	1157 n'K pas la lecture
+autorke	2258 napíšte K
+autorki	1911 napisz do K
+autorovi	288 napište K	2258 napíšte K
+autorskim	1929 chroniony prawem K	1929 chronione prawem K
+autoru	2197 javite se K	2197 pišite K
+autrice	1127 est l'K	1440 è K di
 """, 'av': """
-available	650 our app is K	651 K on the app store	651 K on google play	784 app is K	801 tickets are K here
+available	657 our app is K	658 K on the app store	658 K on google play	791 app is K	808 tickets are K here
 avbryt	21 K svar
-avec	1118 K afp	1119 K afp
-averci	1467 grazie per K letto
-avertit	1160 K
-avertizat	2079 a K
-avise	2023 K-nos
-avsluta	2430 K när du vill
-avsnittet	2400 hela K	2400 ladda ner K
-avtorici	2311 pišite K
-avtorju	2311 pišite K
-avverte	1470 K
+avec	1125 K afp	1126 K afp
+averci	1474 grazie per K letto
+avertit	1167 K
+avertizat	2086 a K
+avise	2030 K-nos
+avsluta	2437 K när du vill
+avsnittet	2407 hela K	2407 ladda ner K
+avtorici	2318 pišite K
+avtorju	2318 pišite K
+avverte	1477 K
 """, 'ay': """
-ayda	2514 K # tl	2514 K # tl'den	2530 K
-aydinlatma	2484 K metni
-ayirtin	2515 K
-aylik	2530 K
-ayudanos	900 K
+ayda	2521 K # tl	2521 K # tl'den	2537 K
+aydinlatma	2491 K metni
+ayirtin	2522 K
+aylik	2537 K
+ayudanos	907 K
 """, 'ba': """
-ba	1864 K
-bad	402 K	2431 K
-bagikan	25 K
-baixa	213 donar-te de K
-baixe	1949 K o	1963 K o app
-bajate	900 K la app
-bancs	236 no depèn de K
-banner	557 cookie-K	809 cookie K
-banners	809 cookie K
-bantu	1384 K kami
-bastano	1467 K # euro
+ba	1871 K
+bad	409 K	2438 K
+bagikan	25 K	48 K
+baixa	220 donar-te de K
+baixe	1956 K o	1970 K o app
+bajate	907 K la app
+bancs	243 no depèn de K
+banner	564 cookie-K	816 cookie K
+banners	816 cookie K
+bantu	1391 K kami
+bastano	1474 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	511 redaktion nicht K
-beboette	1784 K
-become	707 K a	805 K one of them
-becoming	706 K a member	805 consider K	805 K a member
-bedankt	1781 K voor het lezen
-beelden	1717 heb je K	1717 heeft u K
-befindet	441 an dieser stelle K sich
-before	626 K you go	626 K you move on
-begging	809 K
-begs	808 K
+bearbeitet	518 redaktion nicht K
+beboette	1791 K
+become	714 K a	812 K one of them
+becoming	713 K a member	812 consider K	812 K a member
+bedankt	1788 K voor het lezen
+beelden	1724 heb je K	1724 heeft u K
+befindet	448 an dieser stelle K sich
+before	633 K you go	633 K you move on
+begging	816 K
+begs	815 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	404 mit einem K	496 jeder K hilft uns	511 K steht unter einer	526 mit einem kleinen K	535 K ist zuerst	547 mit ihrem K können wir	547 mit deinem K können wir	547 ihrem K helfen	552 K wurde zuerst	554 dieser K	554 diesen K
-bejelentette	1329 K
-bekijk	1727 nieuwe baan? K
-beklagade	2431 K
-beklagede	402 K
-beklaget	1864 K
-belangrijkste	1737 elke dag het K
-believe	806 people who K in
-belirtti	2531 K
-below	777 sign up K	777 enter your email K
-beluisteren	1761 dit artikel ook K	1761 hier K
-benachrichtigungen	14 K	429 K aktivieren	430 push-K
-benadrukt	1784 K
-bent	1668 nu je hier toch K
-bepaalde	1784 K
-berasal	1361 konten ini K dari
-berdonasi	1384 mari K	1384 silakan K	1384 ayo K	1384 anda K
-bereits	412 sie haben K ein abo	500 K ein konto
-bergabung	1384 mari K	1384 K dengan kami	1384 ayo K
-bergabunglah	1384 K
-bergantung	1371 K pada dukungan anda
-berichten	554 wir K
-berichterstattung	554 unsere K
-berichtet	461 K für	461 K über
-berichtete	556 K
-berite	2340 K nas
+beitrag	4 K per	4 K auf	411 mit einem K	503 jeder K hilft uns	518 K steht unter einer	533 mit einem kleinen K	542 K ist zuerst	554 mit ihrem K können wir	554 mit deinem K können wir	554 ihrem K helfen	559 K wurde zuerst	561 dieser K	561 diesen K
+bejelentette	1336 K
+bekijk	1734 nieuwe baan? K
+beklagade	2438 K
+beklagede	409 K
+beklaget	1871 K
+belangrijkste	1744 elke dag het K
+believe	813 people who K in
+belirtti	2538 K
+below	784 sign up K	784 enter your email K
+beluisteren	1768 dit artikel ook K	1768 hier K
+benachrichtigungen	14 K	436 K aktivieren	437 push-K
+benadrukt	1791 K
+bent	1675 nu je hier toch K
+bepaalde	1791 K
+berasal	1368 konten ini K dari
+berdonasi	1391 mari K	1391 silakan K	1391 ayo K	1391 anda K
+bereits	419 sie haben K ein abo	507 K ein konto
+bergabung	1391 mari K	1391 K dengan kami	1391 ayo K
+bergabunglah	1391 K
+bergantung	1378 K pada dukungan anda
+berichten	561 wir K
+berichterstattung	561 unsere K
+berichtet	468 K für	468 K über
+berichtete	563 K
+berite	2347 K nas
 berkomentar	6 untuk K
-berlangganan	1334 sudah K	1337 K newsletter	1370 terima kasih telah K	1370 berhasil K	1384 K sekarang	1384 silakan K
-bersama	1384 gabung K
-bescheid	514 sagen sie uns K	514 sag uns K
-beschloss	556 K
-besedah	2352 po K
-besked	376 push-K
-beskeder	376 push-K
-besloot	1784 K
-beslutade	2431 K
-besluttede	402 K
-besluttet	1864 K
-besoin	1066 nous avons K de vous	1157 nous avons K de vous	1157 a K de vous	1157 avons K de votre
-besplatan	2218 poslednji K tekst
-besplatna	2205 K članka
-besplatne	2205 K članke
-besplatni	2197 naš K webinar	2197 naš K vebinar	2218 poslednji K članak	2218 zadnji K članak
-besplatnih	2205 K članaka
-beste	1737 elke week het K van
-bestellen	404 jetzt K	480 im shop K	481 shop K	481 store K	553 K sie hier	553 K sie unseren
-bestellung	466 K
-besten	554 die K texte
-betaald	1772 artikel is K	1772 content is K
-betaalmuur	1739 geen K	1785 K
-betalande	2427 K läsare
-betalende	389 kun for K	398 K læsere	1860 K lesere
-betalingsmur	403 K	1865 K
-beteiligt	510 redaktion ist nicht K
-betonte	556 K
-betrokken	1746 redactie is niet K
-bevestigen	1737 aanmelding te K
-bevorzugen	467 google K
-bevorzugte	467 K quelle
-bevorzugten	467 K quelle
-bevorzugter	467 K quelle
-bewerben	481 jetzt K:
-bezahlschranke	497 K	557 K
-bezmaksas	1654 K rakstus	1654 K raksti	1654 K kontu	1658 K raksts
+berlangganan	1341 sudah K	1344 K newsletter	1377 terima kasih telah K	1377 berhasil K	1391 K sekarang	1391 silakan K
+bersama	1391 gabung K
+bescheid	521 sagen sie uns K	521 sag uns K
+beschloss	563 K
+besedah	2359 po K
+besked	383 push-K
+beskeder	383 push-K
+besloot	1791 K
+beslutade	2438 K
+besluttede	409 K
+besluttet	1871 K
+besoin	1073 nous avons K de vous	1164 nous avons K de vous	1164 a K de vous	1164 avons K de votre
+besplatan	2225 poslednji K tekst
+besplatna	2212 K članka
+besplatne	2212 K članke
+besplatni	2204 naš K webinar	2204 naš K vebinar	2225 poslednji K članak	2225 zadnji K članak
+besplatnih	2212 K članaka
+beste	1744 elke week het K van
+bestellen	411 jetzt K	487 im shop K	488 shop K	488 store K	560 K sie hier	560 K sie unseren
+bestellung	473 K
+besten	561 die K texte
+betaald	1779 artikel is K	1779 content is K
+betaalmuur	1746 geen K	1792 K
+betalande	2434 K läsare
+betalende	396 kun for K	405 K læsere	1867 K lesere
+betalingsmur	410 K	1872 K
+beteiligt	517 redaktion ist nicht K
+betonte	563 K
+betrokken	1753 redactie is niet K
+bevestigen	1744 aanmelding te K
+bevorzugen	474 google K
+bevorzugte	474 K quelle
+bevorzugten	474 K quelle
+bevorzugter	474 K quelle
+bewerben	488 jetzt K:
+bezahlschranke	504 K	564 K
+bezmaksas	1661 K rakstus	1661 K raksti	1661 K kontu	1665 K raksts
 """, 'bi': """
-bidrag	331 dit K	331 giv et K	399 giv et K	399 dit K gør	399 dit K er	399 dit K til vores	403 K	1790 ditt K	1839 gi et K	1861 ditt K gjør	1861 ditt K er	2407 ge ett K	2407 ditt K gör	2428 ge ett K	2428 swisha ett K
-bidraget	1839 K ditt
-bijdrage	1671 jouw K	1713 kleine K	1772 K is betaald	1778 dankzij jouw K	1783 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	544 uns ihre K
-bildirdi	2531 K
-bildirimlere	14 K	2477 K izin ver
-bildirimleri	14 K	2478 K aç
+bidrag	338 dit K	338 giv et K	406 giv et K	406 dit K gør	406 dit K er	406 dit K til vores	410 K	1797 ditt K	1846 gi et K	1868 ditt K gjør	1868 ditt K er	2414 ge ett K	2414 ditt K gör	2435 ge ett K	2435 swisha ett K
+bidraget	1846 K ditt
+bijdrage	1678 jouw K	1720 kleine K	1779 K is betaald	1785 dankzij jouw K	1790 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	551 uns ihre K
+bildirdi	2538 K
+bildirimlere	14 K	2484 K izin ver
+bildirimleri	14 K	2485 K aç
 bildirin	38 bize K
-biletlerini	2502 etkinlik K
+biletlerini	2509 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	806 K owner
-bilten	2185 K
-binding	335 ingen K	401 ingen K
-bindingstid	1794 ingen K	1863 ingen K
-bindningstid	2362 ingen K	2430 ingen K
-binnenland	1757 is redacteur K
-bisogno	1390 abbiamo K di te	1467 abbiamo K di te	1467 abbiamo K del tuo	1467 abbiamo K anche di te	1467 abbiamo K di voi
-bitte	405 haben wir eine K	405 eine K an sie	405 wir haben eine K
+billionaire	813 K owner
+bilten	2192 K
+binding	342 ingen K	408 ingen K
+bindingstid	1801 ingen K	1870 ingen K
+bindningstid	2369 ingen K	2437 ingen K
+binnenland	1764 is redacteur K
+bisogno	1397 abbiamo K di te	1474 abbiamo K di te	1474 abbiamo K del tuo	1474 abbiamo K anche di te	1474 abbiamo K di voi
+bitte	412 haben wir eine K	412 eine K an sie	412 wir haben eine K
 bize	38 K yaz
 bizi	38 K ara
-biztatta	1329 K
+biztatta	1336 K
 """, 'bl': """
-bli	1861 K med i	1861 K en del av	2428 K en del av
-blijkt	1784 K uit
-blijven	1739 om dit te K doen
-bliv	399 K en del af
-blocker	669 disable your ad K	669 disable ad K	669 turn off your ad K	669 using an ad K
-blocking	669 K our ads	670 K ads
-bloqueador	843 K de anuncios	904 K de anuncios	1973 K de anúncios
-bluesky	16 K	663 follow him on K	663 follow her on K	663 follow them on K
+bli	1868 K med i	1868 K en del av	2435 K en del av
+blijkt	1791 K uit
+blijven	1746 om dit te K doen
+bliv	406 K en del af
+blocker	676 disable your ad K	676 disable ad K	676 turn off your ad K	676 using an ad K
+blocking	676 K our ads	677 K ads
+bloqueador	850 K de anuncios	911 K de anuncios	1980 K de anúncios
+bluesky	16 K	670 follow him on K	670 follow her on K	670 follow them on K
 """, 'bo': """
-board	731 our jobs K	731 our job K
-bogatych	1924 nie mamy K
+board	738 our jobs K	738 our job K
+bogatych	1931 nie mamy K
 boli	42 K ste pri tom
-bookmark	788 K this story	788 K this page
-bookshop	773 our K
+bookmark	795 K this story	795 K this page
+bookshop	780 our K
 """, 'br': """
-bralcem	2348 K
-bralcev	18 po zaslugi K	2329 s podporo K	2329 s pomočjo K	2348 K	2350 naših K	2350 po zaslugi K	2350 s podporo K	2350 podpori K
-bralci	2348 K	2350 naši K
+bralcem	2355 K
+bralcev	18 po zaslugi K	43 pisma K	2336 s podporo K	2336 s pomočjo K	2355 K	2357 naših K	2357 po zaslugi K	2357 s podporo K	2357 podpori K
+bralci	2355 K	2357 naši K
 branja	0 čas K
-brauchen	496 K noch #	553 wir K ihre hilfe	553 wir K deine hilfe	553 K wir sie	553 K wir dich	553 K wir eure
-braucht	496 K ihre hilfe	496 K deine hilfe
-breaking	654 get K news alerts
-brez	2329 K vas
-brief	1717 K naar
-briefing	705 our morning K	705 our K	705 daily K	746 K in your inbox
-briefkasten	469 anonymen K	469 anonymer K
-brieven	1717 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	669 your K is out of date	669 upgrade to a modern K
+brauchen	503 K noch #	560 wir K ihre hilfe	560 wir K deine hilfe	560 K wir sie	560 K wir dich	560 K wir eure
+braucht	503 K ihre hilfe	503 K deine hilfe
+breaking	661 get K news alerts
+brez	2336 K vas
+brief	1724 K naar
+briefing	712 our morning K	712 our K	712 daily K	753 K in your inbox
+briefkasten	476 anonymen K	476 anonymer K
+brieven	1724 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	676 your K is out of date	676 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1829 K ki	1829 K ai
+bruker	1836 K ki	1836 K ai
 """, 'bu': """
-budite	2204 K u toku
-buitenlandcorrespondent	1779 is K
-buitenlandredacteur	1718 is K
-bulabilirsiniz	2515 K
-bulan	1386 per K
-buletin	1337 K kami	1370 K harian kami	1385 K kami	1388 K
-bulunabilirsiniz	2528 katkida K
-bulundu	2531 çağrida K
-bulunun	2528 katkida K
-buradan	2510 K bağiş yapin
-bureau	717 K chief
-button	475 klick auf den K
-buttons	755 the share K	755 the K below
-buycoffee	1924 K
+budite	2211 K u toku
+buitenlandcorrespondent	1786 is K
+buitenlandredacteur	1725 is K
+bulabilirsiniz	2522 K
+bulan	1393 per K
+buletin	1344 K kami	1377 K harian kami	1392 K kami	1395 K
+bulunabilirsiniz	2535 katkida K
+bulundu	2538 çağrida K
+bulunun	2535 katkida K
+buradan	2517 K bağiş yapin
+bureau	724 K chief
+button	482 klick auf den K
+buttons	762 the share K	762 the K below
+buycoffee	1931 K
+""", 'by': """
+by	46 cc K #で
 """, 'ca': """
-cadastre	1949 K-se	1957 K-se para
-cadeau	1675 K aan
-cafecito	865 K
+cadastre	1956 K-se	1964 K-se para
+cadeau	1682 K aan
+cafecito	872 K
 call	38 K us
-callan	901 lo que otros K
-campagne	1147 K de dons	1157 boucler notre K
-campaign	806 our spring K	806 our K
-can	805 pay what you K
-canal	838 únete al K	900 únete al K	1969 siga nosso K	1969 siga o K	2023 entre no K	2024 nosso K
-canale	1437 al K	1468 il nostro K
-canali	1411 sui nostri K
-canalul	2077 K nostru
-cancel	21 K reply	641 K at any time	807 K any time	807 K at any time
-cancele	1956 K quando quiser	2025 K quando quiser
-cancellarti	1404 puoi K
-cap	221 és K de
-caporedattore	1433 è K
-caporedattrice	1433 è K
+callan	908 lo que otros K
+campagne	1154 K de dons	1164 boucler notre K
+campaign	813 our spring K	813 our K
+can	812 pay what you K
+canal	845 únete al K	907 únete al K	1976 siga nosso K	1976 siga o K	2030 entre no K	2031 nosso K
+canale	1444 al K	1475 il nostro K
+canali	1418 sui nostri K
+canalul	2084 K nostru
+cancel	21 K reply	648 K at any time	814 K any time	814 K at any time
+cancele	1963 K quando quiser	2032 K quando quiser
+cancellarti	1411 puoi K
+cap	228 és K de
+caporedattore	1440 è K
+caporedattrice	1440 è K
 carte	9 cette K
-casella	1405 nella tua K
+casella	1412 nella tua K
 """, 'ce': """
-cebinize	2507 K gelsin
-celoten	20 K članek	2297 K članek je	2325 K članek
-celotnega	2297 za ogled K	2297 za branje K	2325 K članka
-cenite	2345 K naše delo	2345 K naš trud
-cerea	2079 K
-cereau	2079 K
+cebinize	2514 K gelsin
+celoten	20 K članek	2304 K članek je	2332 K članek
+celotnega	2304 za ogled K	2304 za branje K	2332 K članka
+cenite	2352 K naše delo	2352 K naš trud
+cerea	2086 K
+cereau	2086 K
 ceritakan	38 K kepada kami	38 K pada kami
-cerut	2079 a K	2079 au K
+cerut	2086 a K	2086 au K
 """, 'ch': """
-channel	806 our K	1343 ikuti K	1343 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1086 par e-mail K	1086 par mail K
-chargement	1133 K de la vidéo
-chatbot	519 unseren K	519 unserem K
-chcete	322 K číst dál	2238 K čítať ďalej
-check	736 K back for more	736 K back soon
-chef	1120 est K de	1757 is K van de
-cheffe	1120 est K de
-chefredakteur	546 ist K
-chefredakteurin	546 ist K
-chefreporter	546 ist K
-chefreporterin	546 ist K
-chegou	1950 se você K até aqui
-chercheur	1120 est K
-chercheuse	1120 est K
-chia	25 hãy K sẻ	2661 hãy K sẻ	2664 K sẻ
+channel	813 our K	1350 ikuti K	1350 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1093 par e-mail K	1093 par mail K
+chargement	1140 K de la vidéo
+chatbot	526 unseren K	526 unserem K
+chcete	329 K číst dál	2245 K čítať ďalej
+check	743 K back for more	743 K back soon
+chef	1127 est K de	1764 is K van de
+cheffe	1127 est K de
+chefredakteur	553 ist K
+chefredakteurin	553 ist K
+chefreporter	553 ist K
+chefreporterin	553 ist K
+chegou	1957 se você K até aqui
+chercheur	1127 est K
+chercheuse	1127 est K
+chia	25 hãy K sẻ	48 hãy K sẻ	2668 hãy K sẻ	2671 K sẻ
 chiamaci	38 K
 chiamateci	38 K
-chiede	1470 K
-chiederti	1390 un piccolo favore da K
-chief	693 is K
-chiesto	1470 ha K
-chip	706 K in	707 K in	805 K in now	805 K in and
-chipping	805 consider K in
-choices	776 cookie K	776 your K
-choisissez	1077 K votre offre
-choose	624 K a plan	638 K a plan
-chosen	760 K by our
-chronione	1922 K są prawem
+chiede	1477 K
+chiederti	1397 un piccolo favore da K
+chief	700 is K
+chiesto	1477 ha K
+chip	713 K in	714 K in	812 K in now	812 K in and
+chipping	812 consider K in
+choices	783 cookie K	783 your K
+choisissez	1084 K votre offre
+choose	631 K a plan	645 K a plan
+chosen	767 K by our
+chronione	1929 K są prawem
 """, 'ci': """
-cijelog	2172 za čitanje K
-cikk	1327 ez a K
-cikkeink	1327 K
-cikket	1325 ezt a K	1325 a K
-cipta	1355 hak K
-citarea	2072 cu K sursei
-citera	2387 K oss gärna	2387 K gärna men ange
+cijelog	2179 za čitanje K
+cikk	1334 ez a K
+cikkeink	1334 K
+cikket	1332 ezt a K	1332 a K
+cipta	1362 hak K
+citarea	2079 cu K sursei
+citera	2394 K oss gärna	2394 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2064 dacă ai K până aici
-cititorii	36 K noștri	2077 K noștri
-cititorilor	18 datorită K	2064 datorită K
-civil	783 keep it K
+citit	2071 dacă ai K până aici
+cititorii	36 K noștri	2084 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2071 datorită K
+civil	790 keep it K
 """, 'cl': """
-claimed	808 K
-clarifications	740 corrections and K
-clicking	724 by K play
-client	1079 déjà K
+claimed	815 K
+clarifications	747 corrections and K
+clicking	731 by K play
+client	1086 déjà K
 clips	40 your K
 """, 'co': """
-code	1437 qr K
-codziennie	17 K rano	1875 otrzymuj K
-coffee	631 buy me a K	706 buy me a K	706 buy us a K	805 buy us a K	807 cup of K
-colabora	862 K con
-collabora	1433 K con
-columnist	693 is a K	717 K	1718 is K	1779 is schrijver en K	1779 is K en
-colunista	1993 é K
-com	2120 vk.K
+code	1444 qr K
+codziennie	17 K rano	1882 otrzymuj K
+coffee	638 buy me a K	713 buy me a K	713 buy us a K	812 buy us a K	814 cup of K
+colabora	869 K con
+collabora	1440 K con
+columnist	700 is a K	724 K	1725 is K	1786 is schrijver en K	1786 is K en
+colunista	2000 é K
+com	2127 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	848 quieres K	849 para K	1979 para K
+comentar	6 para K	6 per K	855 quieres K	856 para K	1986 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	848 déjanos tu K
-comentarios	848 no admite K	849 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	855 déjanos tu K
+comentarios	855 no admite K	856 en los K
 comentariu	21 pentru a publica un K
-comentou	2026 K
-comision	2059 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	677 log in to K	677 sign in to K	677 be the first to K	677 leave a K below	677 leave your K	677 our K policy	678 post a K	783 posting a K	783 members can K	800 to K you must	800 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1141 votre K sera publié
-commentaires	1106 charte des K	1106 espace K	1107 dans les K
-commentare	6 per K	1419 vuoi K	1420 per K
-commentator	1779 is politiek K
-commenter	1107 pour K	1141 peuvent K	1141 pour pouvoir K
-commenti	1419 i K saranno	1420 nei K
-commenting	677 our K policy
+comentou	2033 K
+comision	2066 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	684 log in to K	684 sign in to K	684 be the first to K	684 leave a K below	684 leave your K	684 our K policy	685 post a K	790 posting a K	790 members can K	807 to K you must	807 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1148 votre K sera publié
+commentaires	1113 charte des K	1113 espace K	1114 dans les K
+commentare	6 per K	1426 vuoi K	1427 per K
+commentator	1786 is politiek K
+commenter	1114 pour K	1148 peuvent K	1148 pour pouvoir K
+commenti	1426 i K saranno	1427 nei K
+commenting	684 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	677 in the K below	677 let us know in the K	677 K powered by	677 K have been closed	677 all K are subject to	677 we welcome your K	678 in the K section	783 posting K	800 closed the K	800 turned off K	800 turned off the K	800 switched off K	800 disabled K	805 let us know in the K
-commercial	760 our K team	760 our K content	1137 réalisé par un partenaire K	1150 notre service K
-commissie	1746 een K
-commission	668 we may receive a K	668 K if you buy	760 may earn a K	760 may earn a small K	760 may earn an affiliate K	760 may receive a small K	760 may receive K	760 earn K from	785 K
-commissione	1446 ricevere una K
-commissions	785 K
-committed	740 K to accuracy
-community	513 unserer K	554 unsere K	677 abide by our K	714 our K members	714 leave our K	714 like our K	805 join our K of	806 K-funded	1419 regole della K	1437 K whatsapp
-compartilhada	2000 uma publicação K por
-compartilhado	2000 um post K por
-compartilhe	25 K	2023 K este
-compartir	818 K tu cuenta, cambia	900 si quieres K tu cuenta
-compensated	785 K
-compensation	760 receive K from
-complain	740 K about this article
-complained	808 K
-complains	808 K
-complaints	740 our K page
-completa	894 para leer la nota K	1956 para ler a matéria K
-complete	753 K digital access
-completo	1956 para ler o artigo K
-complimentary	15 K articles	644 K articles	644 K article this month	644 last K article
-compte	1157 créez un K	1157 créez votre K
-comunidad	891 K que sostiene
-comunidade	2023 faça parte da K
-comunique	1978 K um erro
-comunitatea	2064 K care susține	2076 intră în K
-condannato	1470 ha K
-condiciones	846 términos y K
-condividi	1467 K questo
-condividila	25 K
-condividilo	25 K
-conduite	1141 charte de bonne K
-confidence	715 in K
-confidential	715 K tip	715 K tips
-confirm	646 check your email to K
-confirmar	890 bandeja de entrada para K	2014 caixa de entrada para K
-confirmat	2079 a K
-confirmation	1146 e-mail de K
-connect	663 K with us on
-connectez	24 K-vous	1064 K-vous	1077 K-vous pour
+comments	21 follow-up K by email	684 in the K below	684 let us know in the K	684 K powered by	684 K have been closed	684 all K are subject to	684 we welcome your K	685 in the K section	790 posting K	807 closed the K	807 turned off K	807 turned off the K	807 switched off K	807 disabled K	812 let us know in the K
+commercial	767 our K team	767 our K content	1144 réalisé par un partenaire K	1157 notre service K
+commissie	1753 een K
+commission	675 we may receive a K	675 K if you buy	767 may earn a K	767 may earn a small K	767 may earn an affiliate K	767 may receive a small K	767 may receive K	767 earn K from	792 K
+commissione	1453 ricevere una K
+commissions	792 K
+committed	747 K to accuracy
+community	520 unserer K	561 unsere K	684 abide by our K	721 our K members	721 leave our K	721 like our K	812 join our K of	813 K-funded	1426 regole della K	1444 K whatsapp
+comparteix	48 K-la	48 K-lo
+compartila	48 K
+compartilhada	2007 uma publicação K por
+compartilhado	2007 um post K por
+compartilhe	25 K	48 K com	2030 K este
+compartilo	48 K
+compartir	825 K tu cuenta, cambia	907 si quieres K tu cuenta
+compensated	792 K
+compensation	767 receive K from
+complain	747 K about this article
+complained	815 K
+complains	815 K
+complaints	747 our K page
+completa	901 para leer la nota K	1963 para ler a matéria K
+complete	760 K digital access
+completo	1963 para ler o artigo K
+complimentary	15 K articles	651 K articles	651 K article this month	651 last K article
+compte	1164 créez un K	1164 créez votre K
+comunidad	898 K que sostiene
+comunidade	2030 faça parte da K
+comunique	1985 K um erro
+comunitatea	2071 K care susține	2083 intră în K
+concorda	43 K?
+condannato	1477 ha K
+condiciones	853 términos y K
+condividi	1474 K questo
+condividila	25 K	48 K
+condividilo	25 K	48 K
+conduite	1148 charte de bonne K
+confidence	722 in K
+confidential	722 K tip	722 K tips
+confirm	653 check your email to K
+confirmar	897 bandeja de entrada para K	2021 caixa de entrada para K
+confirmat	2086 a K
+confirmation	1153 e-mail de K
+connect	670 K with us on
+connectez	24 K-vous	1071 K-vous	1084 K-vous pour
 connosco	38 fale K
 conosco	38 fale K	38 entre em contato K
-consenso	1416 il K ai cookie
-consent	673 we need your K to load	709 written K
-consentimento	2000 K para carregar
-consentiti	1419 non sono K commenti
-consider	624 K giving	624 K making	624 K joining	624 K a gift	631 if you liked this article, K	707 please K	707 K a	707 K giving	707 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	646 K me with news and offers	721 K her at	721 K him at	721 K them at	805 K us at	1754 neem K op
+consenso	1423 il K ai cookie
+consent	680 we need your K to load	716 written K
+consentimento	2007 K para carregar
+consentiti	1426 non sono K commenti
+consider	631 K giving	631 K making	631 K joining	631 K a gift	638 if you liked this article, K	714 please K	714 K a	714 K giving	714 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	653 K me with news and offers	728 K her at	728 K him at	728 K them at	812 K us at	1761 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos
-contacted	692 can be K at
+contacted	699 can be K at
 contactez	38 K-nous	38 K notre
 contanos	38 K
 contato	38 entre em K com a nossa
 contattaci	38 K
 contattateci	38 K
-conte	38 K para nós	2023 K-nos
-contenido	9 este K	9 K externo	819 K premium	845 K externo de	845 para ver este K
+conte	38 K para nós	2030 K-nos
+contenido	9 este K	9 K externo	826 K premium	852 K externo de	852 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	673 to view this K, you	673 to view this K please	673 this K is hosted by a third party	673 we use your sign-up to provide K	674 third-party K	753 access to all our K	760 our K studio	762 to reuse this K	765 this K	1722 K te zien
-contenu	9 ce K	1103 ce K n'a pas pu être	1103 K bloqué	1133 K est fourni par
-contenus	1077 tous nos K	1158 nos K
-contenuti	9 K esterni	1400 a tutti i K
-contenuto	9 questo K	9 K esterno	1416 K esterno
+content	9 this K	9 third-party K	9 deze K	680 to view this K, you	680 to view this K please	680 this K is hosted by a third party	680 we use your sign-up to provide K	681 third-party K	760 access to all our K	767 our K studio	769 to reuse this K	772 this K	1729 K te zien
+contenu	9 ce K	1110 ce K n'a pas pu être	1110 K bloqué	1140 K est fourni par
+contenus	1084 tous nos K	1165 nos K
+contenuti	9 K esterni	1407 a tutti i K
+contenuto	9 questo K	9 K esterno	1423 K esterno
 contingut	9 aquest K
-continua	1459 K a leggere con	2068 pentru a K lectura
-continuar	236 el teu suport per K	236 ajuda'ns a K	239 per K llegint	2019 para K lendo	2019 para K a ler	2019 K lendo
-continuare	20 K a leggere	1459 per K a leggere	1459 per K la lettura	2068 pentru a citi în K	2068 citește în K cu
-continue	636 to K reading this article	636 log in to K	636 sign in to K	636 register to K	636 upgrade to K	805 help us K	2006 K a ler abaixo	2019 K lendo com	2019 K a ler com
-continuer	1150 pour K à lire
-continuez	1137 publicité, K	1150 K votre lecture sur
-continuing	673 by K to use this website, you agree
-contou	2026 K
-contribua	1992 K	2023 K com	2023 K a partir	2023 K para o nosso
-contribuez	1157 K
-contribuisci	1389 K
-contributed	718 K reporting	718 K to this report	718 K to this story	718 K to this article	762 K to this report
-contributing	693 is a K	805 by K to
-contribution	624 make a K	706 make a K	805 your K	805 making a K	1157 votre K
-contributo	1389 il tuo K	1393 con il tuo K	1456 piccolo K per noi
-contributor	693 is a K
-conversation	624 join the K	677 join the K with	678 to join the K	783 in the K
-cookie	673 manage your K	1176 קובצי K	1297 K-kat	1416 usiamo i K	1416 questo sito usa i K	1887 pliki K	2114 файлы K	2114 файлов K	2124 файлы K	2154 файлы K	2154 файлов K	2254 súbory K	2559 файли K	2559 файлів K	2571 файли K	2601 файли K	2601 файлів K	2627 sử dụng K	2642 chấp nhận K
-cookiekeuze	1758 K
-cookies	9 third-party K	347 vi bruger K	348 bruger K til	370 K	518 nutzung von K	569 αποδοχή K	613 K	673 we use K	673 this site uses K	673 this website uses K	673 our site uses K	673 uses K to	673 accept all K	673 accept K	673 how to control K	674 use of K	724 social media K	776 K	845 usamos K	845 este sitio utiliza K	845 esta web utiliza K	845 aceptar las K para	845 que aceptes las K	846 uso de K	1103 refusé les K	1104 utilise des K	1133 gérez vos K	1161 bandeau K	1696 omdat je geen K	1698 gebruik van K	1722 social media-K	1758 K toe te staan	1806 vi bruker K	1828 K	1887 używamy K	1887 plików K	1975 usamos K	1975 este site utiliza K	1975 este site usa K	1976 uso de K	2389 K på	2397 K
-cookievoorkeuren	1722 K
-copy	806 read our K
-copyright	1749 rust K
-corespondent	2050 este K
-corporate	806 K backing
-correct	760 K at time of
-correction	740 report a K	740 request a K	740 suggest a K
-corrections	740 our K	740 K policy	770 our K team	806 our K
-correo	826 en tu K	826 en su K	826 a tu K
-correspondant	1120 est K	1120 K à
-correspondante	1120 est K	1120 K à
-correspondent	693 is a K	717 K	1718 is K
-correspondente	1993 é K
-correspondents	806 our K
-corresponsal	221 és K	862 es K
-correu	213 al teu K
-corrispondente	1433 è K
-courriel	1086 par K chaque	1086 dans votre boîte K
-couvre	1120 K les
-coverage	736 read our full K	736 see our full K	788 more of our K	788 all our K	806 our K
-covers	693 K the
+continua	1466 K a leggere con	2075 pentru a K lectura
+continuar	243 el teu suport per K	243 ajuda'ns a K	246 per K llegint	2026 para K lendo	2026 para K a ler	2026 K lendo
+continuare	20 K a leggere	1466 per K a leggere	1466 per K la lettura	2075 pentru a citi în K	2075 citește în K cu
+continue	643 to K reading this article	643 log in to K	643 sign in to K	643 register to K	643 upgrade to K	812 help us K	2013 K a ler abaixo	2026 K lendo com	2026 K a ler com
+continuer	1157 pour K à lire
+continuez	1144 publicité, K	1157 K votre lecture sur
+continuing	680 by K to use this website, you agree
+contou	2033 K
+contribua	1999 K	2030 K com	2030 K a partir	2030 K para o nosso
+contribuez	1164 K
+contribuisci	1396 K
+contributed	725 K reporting	725 K to this report	725 K to this story	725 K to this article	769 K to this report
+contributing	700 is a K	812 by K to
+contribution	631 make a K	713 make a K	812 your K	812 making a K	1164 votre K
+contributo	1396 il tuo K	1400 con il tuo K	1463 piccolo K per noi
+contributor	700 is a K
+conversation	631 join the K	684 join the K with	685 to join the K	790 in the K
+cookie	680 manage your K	1183 קובצי K	1304 K-kat	1423 usiamo i K	1423 questo sito usa i K	1894 pliki K	2121 файлы K	2121 файлов K	2131 файлы K	2161 файлы K	2161 файлов K	2261 súbory K	2566 файли K	2566 файлів K	2578 файли K	2608 файли K	2608 файлів K	2634 sử dụng K	2649 chấp nhận K
+cookiekeuze	1765 K
+cookies	9 third-party K	354 vi bruger K	355 bruger K til	377 K	525 nutzung von K	576 αποδοχή K	620 K	680 we use K	680 this site uses K	680 this website uses K	680 our site uses K	680 uses K to	680 accept all K	680 accept K	680 how to control K	681 use of K	731 social media K	783 K	852 usamos K	852 este sitio utiliza K	852 esta web utiliza K	852 aceptar las K para	852 que aceptes las K	853 uso de K	1110 refusé les K	1111 utilise des K	1140 gérez vos K	1168 bandeau K	1703 omdat je geen K	1705 gebruik van K	1729 social media-K	1765 K toe te staan	1813 vi bruker K	1835 K	1894 używamy K	1894 plików K	1982 usamos K	1982 este site utiliza K	1982 este site usa K	1983 uso de K	2396 K på	2404 K
+cookievoorkeuren	1729 K
+copy	813 read our K
+copyright	1756 rust K
+corespondent	2057 este K
+corporate	813 K backing
+correct	767 K at time of
+correction	747 report a K	747 request a K	747 suggest a K
+corrections	747 our K	747 K policy	777 our K team	813 our K
+correo	833 en tu K	833 en su K	833 a tu K
+correspondant	1127 est K	1127 K à
+correspondante	1127 est K	1127 K à
+correspondent	700 is a K	724 K	1725 is K
+correspondente	2000 é K
+correspondents	813 our K
+corresponsal	228 és K	869 es K
+correu	220 al teu K
+corrispondente	1440 è K
+courriel	1093 par K chaque	1093 dans votre boîte K
+couvre	1127 K les
+coverage	743 read our full K	743 see our full K	795 more of our K	795 all our K	813 our K
+covers	700 K the
 """, 'cr': """
-created	700 summary was K
-creative	694 under a K commons license
-criticised	808 K
-criticized	808 K
+created	707 summary was K
+creative	46 K commons	46 K-commons-lizenz	701 under a K commons license
+criticised	815 K
+criticized	815 K
 cronisti	39 nostri K
-crowdfunding	809 K
+crowdfunding	816 K
 """, 'cu': """
-cubre	862 K los
-cuenta	818 accede con tu K
+cubre	869 K los
+cuenta	825 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1757 is K
+cultuurredacteur	1764 is K
 cuma	17 her K
-cuota	901 tu K
+cuota	908 tu K
 """, 'cz': """
-czekamy	1890 K na wasze
-czytaj	1944 K dalej za
+czekamy	1897 K na wasze
+czytaj	1951 K dalej za
 czytania	0 czas K
-czytasz	1945 K nas
-czytelnicy	36 nasi K	1941 K	1945 nasi K
-czytelniczek	1924 dzięki wsparciu K
-czytelniczki	1941 K
-czytelnikom	18 dzięki K	1941 K	1945 dzięki K
+czytasz	1952 K nas
+czytelnicy	36 nasi K	1948 K	1952 nasi K
+czytelniczek	1931 dzięki wsparciu K
+czytelniczki	1948 K
+czytelnikom	18 dzięki K	1948 K	1952 dzięki K
 """, 'da': """
-daarna	1676 K kun je
-dabei	42 waren sie K	42 warst du K	553 sind sie K	553 sei K
-dacci	1467 K una mano
-daftarkan	1370 K email anda
-dagar	2408 # K för #
-dage	381 # K for #	399 prøv # K
-dagelijks	1679 ontvang K
-dager	1840 # K for #
-daily	646 sign up for our K
+daarna	1683 K kun je
+dabei	42 waren sie K	42 warst du K	560 sind sie K	560 sei K
+dacci	1474 K una mano
+daftarkan	1377 K email anda
+dagar	2415 # K för #
+dage	388 # K for #	406 prøv # K
+dagelijks	1686 ontvang K
+dager	1847 # K for #
+daily	653 sign up for our K
 dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	1945 pisać K
-danach	415 K # euro
-dane	2272 #% z K	2272 # % z K
-dankzij	18 K lezers	18 K onze lezers	1739 K onze leden	1739 K mensen zoals jij	1739 K lezers zoals jij	1765 K onze lezers	1765 K lezers	1765 K giften	1778 K jouw steun	1778 K uw steun
-dapatkan	1343 K update berita
-dar	322 váš K	326 K	2294 K
-darbu	1663 mūsu K
-darmowe	1918 K konto
-darmowy	1872 ostatni K	1933 ostatni K tekst
-darmowych	1918 limit K
-darowizna	1944 twoja K	1948 K
-darowizny	1948 K
-darte	828 K de baja
-darujme	302 na K	323 na K	324 K
-dary	326 K	2294 K
-data	693 is a K
-datajournalist	1757 is K
-dateci	1467 K una mano
-datenjournalist	546 ist K
-datenjournalistin	546 ist K
-datenschutzbestimmungen	442 K
-datenschutzhinweise	442 K
+dalej	48 podaj K	1952 pisać K
+danach	422 K # euro
+dane	2279 #% z K	2279 # % z K
+dankzij	18 K lezers	18 K onze lezers	1746 K onze leden	1746 K mensen zoals jij	1746 K lezers zoals jij	1772 K onze lezers	1772 K lezers	1772 K giften	1785 K jouw steun	1785 K uw steun
+dapatkan	1350 K update berita
+dar	329 váš K	333 K	2301 K
+darbu	1670 mūsu K
+darmowe	1925 K konto
+darmowy	1879 ostatni K	1940 ostatni K tekst
+darmowych	1925 limit K
+darowizna	1951 twoja K	1955 K
+darowizny	1955 K
+darte	835 K de baja
+darujme	309 na K	330 na K	331 K
+dary	333 K	2301 K
+data	700 is a K
+datajournalist	1764 is K
+dateci	1474 K una mano
+datenjournalist	553 ist K
+datenjournalistin	553 ist K
+datenschutzbestimmungen	449 K
+datenschutzhinweise	449 K
 """, 'de': """
-deaktiviere	439 K deinen adblocker
-deaktivieren	439 K sie ihren adblocker	439 adblocker K	439 ad-blocker K
-deaktiviert	439 javascript ist K
-debat	369 send det til K
-debate	678 join the K
-debattartikel	2396 din K	2396 skriva en K
-debattartikeln	2396 svara på K
-debatten	6 delta i K	351 deltag i K	375 deltage i K	375 deltag i K	375 tone i K	1833 delta i K
-debattinnlegg	1827 K
-decided	808 K
-decidiu	2026 K
-decis	2079 a K
-deciso	1470 ha K
-declarat	2079 a K	2079 au K
-declarou	2026 K
-dedi	2531 K
-dedicated	806 our K team
-dediler	2531 K
-deductible	706 tax-K gift	706 tax-K donation	805 make a tax-K	807 tax-K
-deel	25 K het	25 K dit	1667 K dit
+deaktiviere	446 K deinen adblocker
+deaktivieren	446 K sie ihren adblocker	446 adblocker K	446 ad-blocker K
+deaktiviert	446 javascript ist K
+debat	376 send det til K
+debate	685 join the K
+debattartikel	2403 din K	2403 skriva en K
+debattartikeln	2403 svara på K
+debatten	6 delta i K	358 deltag i K	382 deltage i K	382 deltag i K	382 tone i K	1840 delta i K
+debattinnlegg	43 K	1834 K
+decided	815 K
+decidiu	2033 K
+decis	2086 a K
+deciso	1477 ha K
+declarat	2086 a K	2086 au K
+declarou	2033 K
+dedi	2538 K
+dedicated	813 our K team
+dediler	2538 K
+deductible	713 tax-K gift	713 tax-K donation	812 make a tax-K	814 tax-K
+deel	25 K het	25 K dit	48 K het	48 K dit	1674 K dit
 deine	18 ohne K
-dejal	2352 je K
-dejala	2352 je K
-dela	25 K den	2428 K med en vän
-delivered	636 print edition K to	637 K to your door	646 K to your inbox	646 K to your email	646 get the latest news K
-delo	2345 vam je všeč naše K	2350 naše K
-demanar	247 va K
-demander	1066 une faveur à vous K	1066 un petit service à vous K
-den	25 del K
-denildi	2531 K
-denuncia	903 K	1470 K	2026 K
-departe	2076 citi mai K
-depend	806 we K on
-depende	891 no K de bancos	2015 não K de bancos
-dependemos	891 K de nuestros lectores	2015 K dos nossos leitores
-der	556 so K
-derden	1696 inhoud van K
-derdi	2531 K
+dejal	2359 je K
+dejala	2359 je K
+dela	25 K den	48 K den	2435 K med en vän
+delite	48 K ga
+delivered	643 print edition K to	644 K to your door	653 K to your inbox	653 K to your email	653 get the latest news K
+delo	2352 vam je všeč naše K	2357 naše K
+demanar	254 va K
+demander	1073 une faveur à vous K	1073 un petit service à vous K
+den	25 del K	48 del K
+denildi	2538 K
+denuncia	910 K	1477 K	2033 K
+departe	48 dă-l mai K	2083 citi mai K
+depend	813 we K on
+depende	898 no K de bancos	2022 não K de bancos
+dependemos	898 K de nuestros lectores	2022 K dos nossos leitores
+der	563 so K
+derden	1703 inhoud van K
+derdi	2538 K
 derecho	29 se reserva el K
-derlerdi	2531 K
-desactiva	843 K adblock
-desactivar	843 K adblock
-desative	1973 K o adblock
-descarga	830 K la app	830 K nuestra app	900 K nuestra	900 K la app
-descarrega	244 K't
-descarregue	1963 K a app
+derlerdi	2538 K
+desactiva	850 K adblock
+desactivar	850 K adblock
+desacuerdo	43 en K
+desative	1980 K o adblock
+descarga	837 K la app	837 K nuestra app	907 K nuestra	907 K la app
+descarrega	251 K't
+descarregue	1970 K a app
 desk	39 our news K
-despre	2050 scrie K
-desta	2023 faça parte K
-destek	2510 K olun	2528 bize K	2528 K olun	2528 K ol	2528 K verin	2528 aylik K
-det	402 hed K	1864 het K	1864 sto K
-detected	669 ad blocker K	669 adblock K
-determinou	2026 K
-detto	1470 ha K
-deutschen	535 von der K presse-agentur
-devamini	2473 K okumak için	2528 haberin K okumak
-devenez	1157 K membre	1157 K mécène
-device	715 non-work K
+despre	2057 scrie K
+desta	2030 faça parte K
+destek	2517 K olun	2535 bize K	2535 K olun	2535 K ol	2535 K verin	2535 aylik K
+det	409 hed K	1871 het K	1871 sto K
+detected	676 ad blocker K	676 adblock K
+determinou	2033 K
+detto	1477 ha K
+deutschen	542 von der K presse-agentur
+devamini	2480 K okumak için	2535 haberin K okumak
+devenez	1164 K membre	1164 K mécène
+device	722 non-work K
 """, 'di': """
-dicci	1467 K la tua
-dice	903 K	1470 K
-diceva	1470 K
-dich	553 trag K
-dichiarato	1470 ha K
-die	556 so K
-diesem	554 K text
-diesen	9 K tweet	521 K text	526 gäbe es K text nicht	554 K text
-dieser	554 K text
-dieses	9 K video	475 um K video
-dig	327 vi har en bøn til K	2428 hör av K
-digest	705 weekly K	705 our K
-digipakett	906 telli K
-digital	500 K-abo für	527 ein K-abo	781 K pass
-digitalabo	412 mit unserem K	500 K für
-dijo	903 K
+dicci	1474 K la tua
+dice	910 K	1477 K
+diceva	1477 K
+dich	560 trag K
+dichiarato	1477 ha K
+die	563 so K
+diesem	561 K text
+diesen	9 K tweet	48 leiten sie K	528 K text	533 gäbe es K text nicht	561 K text
+dieser	561 K text
+dieses	9 K video	482 um K video
+different	43 got a K view
+dig	334 vi har en bøn til K	2435 hör av K
+digest	712 weekly K	712 our K
+digipakett	913 telli K
+digital	507 K-abo für	534 ein K-abo	788 K pass
+digitalabo	419 mit unserem K	507 K für
+dijo	910 K
 dimanche	17 chaque K
-din	2205 za # K	2205 od # K
-dinara	2233 K
-dine	333 læst alle K
-dinleyebilirsiniz	2515 K
-dinleyin	2 haberi K	2515 K
+dimuat	45 K ulang
+din	2212 za # K	2212 od # K
+dinara	2240 K
+dine	340 læst alle K
+dinleyebilirsiniz	2522 K
+dinleyin	2 haberi K	2522 K
 dipublikasikan	22 tidak akan K
-dir	247 va K
-direct	646 K to your inbox	1097 suivez en K	2033 K în inbox
-directement	1087 K dans votre
-directly	646 K in your inbox
-directo	838 sigue en K
+dir	254 va K
+direct	653 K to your inbox	1104 suivez en K	2040 K în inbox
+directement	1094 K dans votre
+directly	653 K in your inbox
+directo	845 sigue en K
+director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1414 K adblock
-disait	1160 K-il	1160 K-elle
-disattiva	1414 K adblock	1414 K l'ad blocker
-discord	513 unserem K
-discordu	280 K
-discordzie	1903 K
-discover	219 a google K	364 google K	467 google K	551 K folgen	583 google K	711 google K	867 en google K	1715 google K	1822 google K	1903 google K	2048 pe google K	2391 google K
-discoverissa	1026 google K
-discussion	6 to join the K	783 in the K	783 join the K	1106 participez à la K
-disdici	1397 K quando vuoi	1469 K quando vuoi
-disfrutando	894 sigue K de
-disiscriverti	1404 K
-diskuse	293 vstupte do K	293 zapojte se do K
-diskusie	2263 zapojte sa do K	2263 vstúpte do K
-diskutiere	444 K mit
-diskutieren	444 K sie mit	444 K sie über	553 K sie mit
-diskutovat	293 K mohou
-dispatch	705 a weekly K	705 our K
-disponibil	2031 K doar pentru abonați
-disponibile	1407 K su app store
-disponible	831 K en google play	1089 K sur l'app store
-dispositivo	818 si continúas leyendo en este K	819 en otro K	1459 in uso su un altro K	2019 em outro K	2019 noutro K
-dispus	2079 a K
-disse	1470 K	2026 K
-distribuie	25 K
-dit	1160 a K	1160 K-il	1160 lui K-on
-dites	1106 K-le nous en	1157 K-nous
-diu	247 K
-diventa	1467 K socio	1467 K parte
-diyor	2531 K
-diyordu	2531 K
-diz	2026 K
-dizia	2026 K
-diziam	2026 K
+direttore	43 lettere al K
+disabilita	1421 K adblock
+disagree	43 K?
+disait	1167 K-il	1167 K-elle
+disattiva	1421 K adblock	1421 K l'ad blocker
+discord	520 unserem K
+discorda	43 K?
+discordu	287 K
+discordzie	1910 K
+discover	226 a google K	371 google K	474 google K	558 K folgen	590 google K	718 google K	874 en google K	1722 google K	1829 google K	1910 google K	2055 pe google K	2398 google K
+discoverissa	1033 google K
+discussion	6 to join the K	790 in the K	790 join the K	1113 participez à la K
+disdici	1404 K quando vuoi	1476 K quando vuoi
+disfrutando	901 sigue K de
+disiscriverti	1411 K
+diskuse	300 vstupte do K	300 zapojte se do K
+diskusie	2270 zapojte sa do K	2270 vstúpte do K
+diskutiere	451 K mit
+diskutieren	451 K sie mit	451 K sie über	560 K sie mit
+diskutovat	300 K mohou
+dispatch	712 a weekly K	712 our K
+disponibil	2038 K doar pentru abonați
+disponibile	1414 K su app store
+disponible	838 K en google play	1096 K sur l'app store
+dispositivo	825 si continúas leyendo en este K	826 en otro K	1466 in uso su un altro K	2026 em outro K	2026 noutro K
+dispus	2086 a K
+disse	1477 K	2033 K
+distribuie	25 K	48 K-l
+dit	1167 a K	1167 K-il	1167 lui K-on
+diterbitkan	45 K ulang
+dites	1113 K-le nous en	1164 K-nous
+diu	254 K
+diventa	1474 K socio	1474 K parte
+diyor	2538 K
+diyordu	2538 K
+diz	2033 K
+dizia	2033 K
+diziam	2033 K
 """, 'do': """
-do	806 what we K
-dobivajte	2225 K
-dobivati	2219 želite K	2339 želite K
-docente	1433 è K
-dodaje	1947 K
-dodal	325 K	2293 K
-dodala	325 K	2234 K	2293 K
-dodao	2234 K
-doel	1739 ons K: #
-dogodek	2318 naš K
-dohodnine	2329 K
-dokumente	469 anonym K
-dollar	805 K you give	807 K for dollar
+do	813 what we K
+dobivajte	2232 K
+dobivati	2226 želite K	2346 želite K
+docente	1440 è K
+dodaje	1954 K
+dodal	332 K	2300 K
+dodala	332 K	2241 K	2300 K
+dodao	2241 K
+doel	1746 ons K: #
+dogodek	2325 naš K
+dohodnine	2336 K
+dokumente	476 anonym K
+dollar	812 K you give	814 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1161 K
-dona	1389 K ora
-donacija	2209 svaka K	2209 vaša K	2231 vaša K	2232 vaša K	2232 svaka K	2235 K	2353 K
-donacije	2235 K	2353 K
-donacijo	2351 z K
-donacijom	2233 K
-donaciones	904 K
-donacions	248 K
-donasi	1371 K anda	1384 K anda	1388 K
-donate	624 K now	624 K today	707 K	805 K what you can	809 K
-donateur	1157 devenez K	1781 word dan K
-donateurs	1122 nos K	1158 nos K	1739 dankzij onze K	1765 dankzij K
-donatie	1671 doe een K	1671 jouw K	1713 K	1781 jouw K	1781 uw K	1781 doe een K	1785 K
-donaties	1765 dankzij K	1785 K
-donating	805 consider K
-donation	624 make a K	631 consider making a K	706 make a K	749 K will be doubled	749 K will be matched	802 small K	805 your K	805 consider a K	809 K
-donations	809 K
-donativo	1992 o seu K
-donatrices	1158 nos K
-donazione	1393 fai una K	1431 una K	1467 la tua K	1467 fai una K	1471 K
-donazioni	1471 K
+don	1168 K
+dona	1396 K ora
+donacija	2216 svaka K	2216 vaša K	2238 vaša K	2239 vaša K	2239 svaka K	2242 K	2360 K
+donacije	2242 K	2360 K
+donacijo	2358 z K
+donacijom	2240 K
+donaciones	911 K
+donacions	255 K
+donasi	1378 K anda	1391 K anda	1395 K
+donate	631 K now	631 K today	714 K	812 K what you can	816 K
+donateur	1164 devenez K	1788 word dan K
+donateurs	1129 nos K	1165 nos K	1746 dankzij onze K	1772 dankzij K
+donatie	1678 doe een K	1678 jouw K	1720 K	1788 jouw K	1788 uw K	1788 doe een K	1792 K
+donaties	1772 dankzij K	1792 K
+donating	812 consider K
+donation	631 make a K	638 consider making a K	713 make a K	756 K will be doubled	756 K will be matched	809 small K	812 your K	812 consider a K	816 K
+donations	816 K
+donativo	1999 o seu K
+donatrices	1165 nos K
+donazione	1400 fai una K	1438 una K	1474 la tua K	1474 fai una K	1478 K
+donazioni	1478 K
 donderdag	17 elke K
-doneer	1667 K	1713 K
-donio	302 na K	323 na K
-donirajte	2209 K	2231 K	2329 K	2349 K
+doneer	1674 K	1720 K
+donio	309 na K	330 na K
+donirajte	2216 K	2238 K	2336 K	2356 K
 donnerstag	17 jeden K
-donnez	1107 K votre avis	1157 K-nous	1157 K-leur
-donors	805 new K
-dons	1157 vos K	1161 K
-doors	806 our K open
-dopisnica	2191 je K	2312 je K	2312 , K
-dopisnik	2191 je K	2191 , K	2312 je K	2312 , K
-dostupan	2172 ovaj sadržaj je K
-doubled	749 gift will be K
-dovoljenja	2304 kopiranje brez K	2343 brez K
-download	340 K appen	340 K vores app	650 K our app	650 K on the app store	653 K the app	653 K the free app	805 K our	1667 K de	1682 K de app	1682 K de gratis app
-dozvole	2208 bez K
+donnez	1114 K votre avis	1164 K-nous	1164 K-leur
+donors	812 new K
+dons	1164 vos K	1168 K
+doors	813 our K open
+dopisnica	2198 je K	2319 je K	2319 , K
+dopisnik	2198 je K	2198 , K	2319 je K	2319 , K
+dostupan	2179 ovaj sadržaj je K
+doubled	756 gift will be K
+dovoljenja	2311 kopiranje brez K	2350 brez K
+download	347 K appen	347 K vores app	657 K our app	657 K on the app store	660 K the app	660 K the free app	812 K our	1674 K de	1689 K de app	1689 K de gratis app
+dozvole	2215 bez K
 """, 'dr': """
-draag	1765 K bij
-draht	469 ihr K zur	469 K zu uns
+draag	1772 K bij
+draht	476 ihr K zur	476 K zu uns
 dreptul	29 își rezervă K
-drepturile	2046 toate K rezervate
-drittanbietern	441 K nicht zugestimmt	475 inhalte von K
-drittanbieters	475 dienst eines K
-drittplattformen	441 K
-drive	806 fund K
+drepturile	2053 toate K rezervate
+drittanbietern	448 K nicht zugestimmt	482 inhalte von K
+drittanbieters	482 dienst eines K
+drittplattformen	448 K
+drive	813 fund K
 drop	38 K us
 """, 'du': """
-dukung	1371 K kami lewat	1384 K kami
-dukungan	1384 K anda
-dung	9 nội K này	2642 nội K này do
-duyurdu	2531 K
+dukung	1378 K kami lewat	1391 K kami
+dukungan	1391 K anda
+dung	9 nội K này	2649 nội K này do
+duyurdu	2538 K
 """, 'dy': """
-dyskusji	1913 kulturę K
-dyskutuj	1913 K z nami
+dyskusji	1920 kulturę K
+dyskutuj	1920 K z nami
 """, 'dz': """
-dziennikarka	1905 - K	1905 , K
-dziennikarstwo	1869 wesprzyj niezależne K	1945 nasze K	1945 niezależne K
-dziennikarz	1905 - K	1905 , K
-dziennikarze	1945 nasi K
-dziennikarzem	39 naszym K	1905 jest K
-dziennikarzy	1909 szukamy K
+dziennikarka	1912 - K	1912 , K
+dziennikarstwo	1876 wesprzyj niezależne K	1952 nasze K	1952 niezależne K
+dziennikarz	1912 - K	1912 , K
+dziennikarze	1952 nasi K
+dziennikarzem	39 naszym K	1912 jest K
+dziennikarzy	1916 szukamy K
 """, 'ec': """
-economia	221 és cap d'K
-economieredacteur	1718 is K
-economieverslaggever	1779 is K
+economia	228 és cap d'K
+economieredacteur	1725 is K
+economieverslaggever	1786 is K
 """, 'ed': """
-edited	762 this story has not been K	762 has not been K by
-edition	731 our special K	762 in our print K
-editor	282 , K	680 letter to the K	693 is a senior K	693 is an K	693 is the K	693 is the deputy K	717 K	770 to the K	805 write a letter to the K	1360 adalah K	1993 é K de	2252 , K
-editora	1993 é K de
-editorka	282 , K	2252 , K
-editors	770 to our K	806 we, the K	806 our K
-ediyor	2531 itiraf K
+edasi	48 saada K
+edited	769 this story has not been K	769 has not been K by
+edition	738 our special K	769 in our print K
+editor	289 , K	687 letter to the K	700 is a senior K	700 is an K	700 is the K	700 is the deputy K	724 K	777 to the K	812 write a letter to the K	1367 adalah K	2000 é K de	2259 , K
+editora	2000 é K de
+editorka	289 , K	2259 , K
+editors	777 to our K	813 we, the K	813 our K
+ediyor	2538 itiraf K
 """, 'ee': """
-eelisallikaks	918 K
-eelistatud	918 K allikaks
-eerste	1783 K maand
+eelisallikaks	925 K
+eelistatud	925 K allikaks
+eens	43 mee K?
+eerste	1790 K maand
 """, 'ef': """
-eftertryck	2387 K förbjudet
+eftertryck	2394 K förbjudet
+""", 'eg': """
+egyet	43 ért K?
 """, 'eh': """
-ehdotti	1062 K
+ehdotti	1069 K
 """, 'ei': """
-eiere	1839 ingen rike K
-eigener	405 in K sache	554 in K sache
-eilmeldungen	14 K	429 K aufs	492 K
-eindredacteur	1718 is K
-einem	415 mit K abo
-einen	469 K tipp für uns
-einer	511 text steht unter K
-eingebettete	9 K beitrag	475 K inhalte
-eingebetteten	475 K inhalt
+eiere	1846 ingen rike K
+eigener	412 in K sache	561 in K sache
+eilmeldungen	14 K	436 K aufs	499 K
+eindredacteur	1725 is K
+einem	422 mit K abo
+einen	476 K tipp für uns
+einer	518 text steht unter K
+eingebettete	9 K beitrag	482 K inhalte
+eingebetteten	482 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	542 unter K von ki
-einstellungen	518 cookie-K
-eintragen	553 K genügt
-einverstanden	420 ich bin damit K, dass
-einwilligung	422 K können sie jederzeit widerrufen	422 K kann jederzeit widerrufen	422 K jederzeit widerrufen	441 K jederzeit
+einsatz	549 unter K von ki
+einstellungen	525 cookie-K
+eintragen	560 K genügt
+einverstanden	43 K?	427 ich bin damit K, dass
+einwilligung	429 K können sie jederzeit widerrufen	429 K kann jederzeit widerrufen	429 K jederzeit widerrufen	448 K jederzeit
 """, 'ek': """
-ekibimiz	2529 K
-ekibimize	2502 K katilin
-ekipi	2318 naši K
-ekipo	2318 našo K
-ekledi	2531 K
-ekleyin	2515 K
-ekliyor	2531 K
-ekonomireporter	2395 är K
-eksternal	1361 konten K	1361 situs K
-eksterni	2193 K sadržaj
-eksternt	348 K indhold	370 K indhold	1807 K innhold	1828 K innhold
+ekibimiz	2536 K
+ekibimize	2509 K katilin
+ekipi	2325 naši K
+ekipo	2325 našo K
+ekledi	2538 K
+ekleyin	2522 K
+ekliyor	2538 K
+ekonomireporter	2402 är K
+eksternal	1368 konten K	1368 situs K
+eksterni	2200 K sadržaj
+eksternt	355 K indhold	377 K indhold	1814 K innhold	1835 K innhold
 """, 'el': """
-elektronski	2298 svoj K naslov	2324 svoj K naslov
-elfogadom	1283 K a
-elige	818 K tu plan	900 K tu plan
-elismerte	1329 K
+elektronski	2305 svoj K naslov	2331 svoj K naslov
+elfogadom	1290 K a
+elige	825 K tu plan	907 K tu plan
+elismerte	1336 K
 elke	17 K dag
-elle	1160 dit-K
-elmondta	1329 K
-elrendelte	1329 K
+elle	1167 dit-K
+elmondta	1336 K
+elrendelte	1336 K
 """, 'em': """
-email	17 daily K	38 K us	295 svůj K	564 το K σας	564 στο K σας	597 το K σας	646 enter your K	646 we'll K you	646 we will K you	659 click to K	659 share via K	677 save my name, K	705 our daily K	705 our free K	721 K her at	721 K him at	798 by K	798 to your K	805 K us at	826 en tu K	1337 ke K anda	1370 di K anda	1405 la tua K	1405 nella tua K	1915 adres K	1915 swój K	1961 no seu K	2063 pe K	2092 ваш K	2204 svoj K	2204 svoju K	2265 svoj K	2542 ваш K	2618 K của bạn	2618 nhận tin qua K	2619 địa chỉ K	2649 điền K để nhận	2649 K để nhận bản tin	2649 tin nóng qua K	2650 mỗi sáng qua K	2650 qua K mỗi	2661 nhập K của bạn
-emailing	690 get in touch by K
-emailul	2033 introdu K	2034 pe K tău
-embed	9 this K	724 to view this K
+email	17 daily K	38 K us	302 svůj K	571 το K σας	571 στο K σας	604 το K σας	653 enter your K	653 we'll K you	653 we will K you	666 click to K	666 share via K	684 save my name, K	712 our daily K	712 our free K	728 K her at	728 K him at	805 by K	805 to your K	812 K us at	833 en tu K	1344 ke K anda	1377 di K anda	1412 la tua K	1412 nella tua K	1922 adres K	1922 swój K	1968 no seu K	2070 pe K	2099 ваш K	2211 svoj K	2211 svoju K	2272 svoj K	2549 ваш K	2625 K của bạn	2625 nhận tin qua K	2626 địa chỉ K	2656 điền K để nhận	2656 K để nhận bản tin	2656 tin nóng qua K	2657 mỗi sáng qua K	2657 qua K mỗi	2668 nhập K của bạn
+emailing	697 get in touch by K
+emailul	2040 introdu K	2041 pe K tău
+embed	9 this K	731 to view this K
 embedded	9 K content	9 K post
-embora	1950 antes de ir K
-empresas	901 sin grandes K
-emretti	2531 K
+embora	1957 antes de ir K
+empresas	908 sin grandes K
+emretti	2538 K
 """, 'en': """
-enable	669 to view this video please K
+enable	676 to view this video please K
+encaminhe	48 K
 encuesta	35 nuestra K
-engagement	1081 sans K	1159 sans K
+engagement	1088 sans K	1166 sans K
 engagent	30 n'K que
-engelleyici	2484 reklam K
-engelleyicinizi	2483 reklam K
-enjoyed	626 we hope you K this
-enligt	2431 K
+engelleyici	2491 reklam K
+engelleyicinizi	2490 reklam K
+enig	43 K?
+enjoyed	633 we hope you K this
+enligt	2438 K
 enquete	35 nossa K
-ensisijaiseksi	1026 K lähteeksi	1026 K lähteeksesi
-enter	514 strg+K	2104 ctrl+K	2552 ctrl+K
-entering	646 by K your email
-enthalten	500 im abo K
-entlang	553 hier K
-entrada	825 en tu bandeja de K	1961 na sua caixa de K
-entro	1468 K fine mese
-entschied	556 K
-envoyer	1146 pour vous K nos
+ensisijaiseksi	1033 K lähteeksi	1033 K lähteeksesi
+enter	521 strg+K	2111 ctrl+K	2559 ctrl+K
+entering	653 by K your email
+enthalten	507 im abo K
+entlang	560 hier K
+entrada	832 en tu bandeja de K	1968 na sua caixa de K
+entrenar	47 K ia
+entro	1475 K fine mese
+entschied	563 K
+envia	48 K-la	48 K'l
+envie	48 K para
+envoie	48 K-le
+envoyer	1153 pour vous K nos
+envoyez	48 K-le
 """, 'ep': """
-episoden	1831 hele K
-epizodo	2320 K
-epizodu	289 K	2199 K
+episoden	1838 hele K
+epizodo	2327 K
+epizodu	296 K	2206 K
 """, 'eq': """
-equipa	39 nossa K	2024 a nossa K
-equipe	39 nossa K	2024 nossa K
-equipo	901 somos un K
+equipa	39 nossa K	2031 a nossa K
+equipe	39 nossa K	2031 nossa K
+equipo	908 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	469 ähnliche K
-erfolgreich	493 K angemeldet
-erforderliche	21 K felder sind	444 K felder sind
-erhalten	525 sie K in kürze
+erfahrungen	476 ähnliche K
+erfolgreich	500 K angemeldet
+erforderliche	21 K felder sind	451 K felder sind
+erhalten	532 sie K in kürze
 eri	42 K lì
-erid	2139 K
-erikoistoimittaja	1031 K
-erkende	1784 K
-erkender	402 K
-erkendte	402 K
-erkjente	1864 K
-erreichen	514 K sie uns
-erreichst	514 K du uns
-error	740 spot an K
-errors	740 spot any K
-erschien	456 dieser text K zuerst	456 dieser artikel K zuerst	456 dieser beitrag K zuerst
-erschienen	456 zuerst K auf
-erstmals	552 text wurde K	552 artikel wurde K
-ervaring	1754 deel je K	1754 deel jouw K
-erwerben	511 rechte K
+erid	2146 K
+erikoistoimittaja	1038 K
+erkende	1791 K
+erkender	409 K
+erkendte	409 K
+erkjente	1871 K
+erreichen	521 K sie uns
+erreichst	521 K du uns
+error	747 spot an K
+errors	747 spot any K
+erschien	463 dieser text K zuerst	463 dieser artikel K zuerst	463 dieser beitrag K zuerst
+erschienen	463 zuerst K auf
+erstmals	559 text wurde K	559 artikel wurde K
+ervaring	1761 deel je K	1761 deel jouw K
+erwerben	518 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2023 K-nos
-escreve	1993 K sobre	1993 K às	1993 K aos	1993 K para
-escreveu	2026 K
-escribe	862 K sobre
+escreva	38 K para nós	38 K-nos	2030 K-nos
+escreve	2000 K sobre	2000 K às	2000 K aos	2000 K para
+escreveu	2033 K
+escribe	869 K sobre
 escribinos	38 K
-escriptor	221 és K
-escriptora	221 és K
-escritor	862 es K
-escritora	862 es K
-escriu	38 K-nos	244 K-nos
+escriptor	228 és K
+escriptora	228 és K
+escritor	869 es K
+escritora	869 es K
+escriu	38 K-nos	251 K-nos
 escriviu	38 K-nos
-escute	2023 K a
-esimene	944 K kuu
-essai	1159 offre d'K
+escute	2030 K a
+esimene	951 K kuu
+essai	1166 offre d'K
 estabas	42 K allí
-estamos	901 ya K en
+estamos	908 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
 estuviste	42 K
 estuvo	42 K allí
 """, 'et': """
-ettertrykk	1818 K forbudt
-etti	2531 diye rica K	2531 rica K
-ettiler	2531 rica K
-etwas	496 text K wert ist
+ettertrykk	1825 K forbudt
+etti	2538 diye rica K	2538 rica K
+ettiler	2538 rica K
+etwas	503 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2205 za # K	2267 od # K
-euro	415 dann # K	555 ab # K	2267 za # K
-euroa	1044 K/kk
-eurolla	1044 K
+eur	2212 za # K	2274 od # K
+euro	422 dann # K	562 ab # K	2274 za # K
+euroa	1051 K/kk
+eurolla	1051 K
 """, 'ev': """
-evenementen	1760 onze K
+evenementen	1767 onze K
 evening	17 every K
-event	773 our free K	1727 ons K
-events	773 our K
-every	17 K week	646 in your inbox K	702 thank you to K	807 K gift
-everyone	702 thank you to K who	702 thanks to K who	749 keep it free for K	806 K reading this
-everything	806 K else we publish
-evra	2325 za # K
-evro	2325 za # K	2329 vsak K	2350 vsak K
+event	780 our free K	1734 ons K
+events	780 our K
+every	17 K week	653 in your inbox K	709 thank you to K	814 K gift
+everyone	709 thank you to K who	709 thanks to K who	756 keep it free for K	813 K reading this
+everything	813 K else we publish
+evra	2332 za # K
+evro	2332 za # K	2336 vsak K	2357 vsak K
 """, 'ex': """
-exclusief	1674 dit artikel is K	1676 K voor abonnees
-exclusiva	818 nota K	895 K para socios
-exclusively	753 K for members
-exclusivo	818 este artículo es K	818 contenido K para	819 este contenido es K	895 K para socios	1956 este conteúdo é K	1956 este artigo é K	1957 conteúdo K para
-existence	1158 notre K
-existujeme	2272 K vďaka
-explained	808 K
-explica	38 K'ns	247 K	903 K	2026 K
-explicar	247 va K
-explicat	2079 a K
-explicou	2026 K
-explique	1160 K
+exclusief	1681 dit artikel is K	1683 K voor abonnees
+exclusiva	825 nota K	902 K para socios
+exclusively	760 K for members
+exclusivo	825 este artículo es K	825 contenido K para	826 este contenido es K	902 K para socios	1963 este conteúdo é K	1963 este artigo é K	1964 conteúdo K para
+existence	1165 notre K
+existujeme	2279 K vďaka
+explained	815 K
+explica	38 K'ns	254 K	910 K	2033 K
+explicar	254 va K
+explicat	2086 a K
+explicou	2033 K
+explique	1167 K
 expliqueu	38 K-nos
-expressed	723 views K	723 opinions K	723 views and opinions K	723 views K are personal
-external	9 K content	673 K content from
-externe	9 contenu K	9 K inhoud	518 dieser K inhalt	543 K medien	1696 K inhoud
-externen	9 K inhalt	9 K inhalte	442 K inhalt	475 alle K inhalte
-externer	9 K inhalt	441 K inhalt von	475 anzeige K inhalte	475 K inhalt konnte
+expressed	730 views K	730 opinions K	730 views and opinions K	730 views K are personal
+external	9 K content	680 K content from
+externe	9 contenu K	9 K inhoud	525 dieser K inhalt	550 K medien	1703 K inhoud
+externen	9 K inhalt	9 K inhalte	449 K inhalt	482 alle K inhalte
+externer	9 K inhalt	448 K inhalt von	482 anzeige K inhalte	482 K inhalt konnte
 externes	9 contenus K
-extracto	890 un K de nuestra
+extracto	897 un K de nuestra
 """, 'fa': """
-facebook	16 K	129 K	344 på K og twitter	513 unserer K-gruppe	518 inhalt von K	583 K	659 share on K	663 like us on K	663 find us on K	664 on K and twitter	664 on K, twitter	664 on twitter and K	840 en K y twitter	840 en K, twitter	840 en K y x	1098 sur K et twitter	1098 sur K, twitter	1411 su K e twitter	1691 op K en twitter	1691 op K, twitter	1753 onze K-groep	1803 på K og twitter	1970 no K e no	1970 no K, no	2372 på K och twitter	2565 K	2683 在K上
-facebookgroep	1753 onze K
+facebook	16 K	136 K	351 på K og twitter	520 unserer K-gruppe	525 inhalt von K	590 K	666 share on K	670 like us on K	670 find us on K	671 on K and twitter	671 on K, twitter	671 on twitter and K	847 en K y twitter	847 en K, twitter	847 en K y x	1105 sur K et twitter	1105 sur K, twitter	1418 su K e twitter	1698 op K en twitter	1698 op K, twitter	1760 onze K-groep	1810 på K og twitter	1977 no K e no	1977 no K, no	2379 på K och twitter	2572 K	2690 在K上
+facebookgroep	1760 onze K
 facebookie	16 K
-facebookis	919 K
-facebookon	1293 K
-facebooku	16 K	280 K	2189 K	2250 K	2310 K
-facts	805 fund the K
-factual	740 K error	740 K errors
-faire	1064 K un don
-fais	1157 je K un don
-faisant	1072 en K un don
-faisons	1147 K vivre un
-faites	1064 K un don	1072 K un don	1122 K un don	1157 K-le lire	1157 K un geste
-farci	1468 da K
-fast	402 slog K	1864 slo K	2431 slog K
-favor	626 small K to ask	626 a K to ask of you	626 we have a K to ask	809 small K
-favoriete	1715 K bron	1761 K podcast-app
-favoris	1127 K google	1127 K sur google
-favorite	711 K source	1127 source K
-favorites	1127 sources K
-favoritos	867 tus K
-favour	626 small K to ask	626 we have a K to ask	809 small K
-favourite	711 K source
+facebookis	926 K
+facebookon	1300 K
+facebooku	16 K	287 K	2196 K	2257 K	2317 K
+facts	812 fund the K
+factual	747 K error	747 K errors
+faire	1071 K un don
+fais	1164 je K un don
+faisant	1079 en K un don
+faisons	1154 K vivre un
+faites	1071 K un don	1079 K un don	1129 K un don	1164 K-le lire	1164 K un geste
+farci	1475 da K
+fast	409 slog K	1871 slo K	2438 slog K
+favor	633 small K to ask	633 a K to ask of you	633 we have a K to ask	816 small K
+favoriete	1722 K bron	1768 K podcast-app
+favoris	1134 K google	1134 K sur google
+favorite	718 K source	1134 source K
+favorites	1134 sources K
+favoritos	874 tus K
+favour	633 small K to ask	633 we have a K to ask	816 small K
+favourite	718 K source
 """, 'fe': """
-fee	785 a K
-feedback	487 ihr K	487 dein K	677 thanks for your K	677 thank you for your K
-fehler	444 haben sie einen K
-fehlerhinweis	444 K
-fejsbuku	2189 K
-felelte	1329 K
-felirat	1329 ez a K
-feliratkozom	1275 K a hírlevélre
-fellow	693 is a senior K	693 is a K
+fee	792 a K
+feedback	494 ihr K	494 dein K	684 thanks for your K	684 thank you for your K
+fehler	451 haben sie einen K
+fehlerhinweis	451 K
+fejsbuku	2196 K
+felelte	1336 K
+felirat	1336 ez a K
+feliratkozom	1282 K a hírlevélre
+fellow	700 is a senior K	700 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1289 minden jog K
+fenntartva	1296 minden jog K
 """, 'fi': """
-fi	706 on ko-K
-figyelmeztet	1329 K
-figyelmeztetett	1329 K
+fi	713 on ko-K
+figyelmeztet	1336 K
+figyelmeztetett	1336 K
 filmer	40 bilder och K
-finalul	2077 K lunii
-finanzieren	408 wir K uns durch spenden	526 helfen sie uns, sie zu K	554 wir K uns
-finden	506 zum thema K sie	506 aus der region K sie	506 mehr dazu K sie	549 K sie hier.	549 K sie hier:	549 K sie oben.
-finder	374 K en fejl
-findest	549 K du hier.
-fined	808 K
-finestra	1419 si apre in una nuova K
-first	643 for the K year	643 for your K year
-fizess	1326 K elő
-fizessen	1274 K elő	1326 K elő
-fizette	1316 hirdető K
+finalul	2084 K lunii
+finanzieren	415 wir K uns durch spenden	533 helfen sie uns, sie zu K	561 wir K uns
+finden	513 zum thema K sie	513 aus der region K sie	513 mehr dazu K sie	556 K sie hier.	556 K sie hier:	556 K sie oben.
+finder	381 K en fejl
+findest	556 K du hier.
+fined	815 K
+finestra	1426 si apre in una nuova K
+first	650 for the K year	650 for your K year
+fizess	1333 K elő
+fizessen	1281 K elő	1333 K elő
+fizette	1323 hirdető K
 """, 'fl': """
-flere	400 K af dem
+flere	407 K af dem
 """, 'fo': """
-fogalmazott	1329 K
-folge	434 K uns	521 die ganze K	553 K uns
-folgen	434 K sie uns	521 alle K des	551 google news K	551 bei google K	551 auf google K	553 K sie uns
-folgt	434 K uns
-follow	663 K us on	663 K us at	663 K him on x	663 K her on x	663 K them on x	663 K me on	663 K our live	663 K on x	677 notify me of K-up	805 K us on
-folosim	2039 K cookie
+fogalmazott	1336 K
+folge	441 K uns	528 die ganze K	560 K uns
+folgen	441 K sie uns	528 alle K des	558 google news K	558 bei google K	558 auf google K	560 K sie uns
+folgt	441 K uns
+follow	670 K us on	670 K us at	670 K him on x	670 K her on x	670 K them on x	670 K me on	670 K our live	670 K on x	684 notify me of K-up	812 K us on
+folosim	2046 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	360 alle rettigheder K
-fordert	556 K
-forderte	556 K
-foreslo	1864 K
-foreslog	402 K
-foretrukken	364 K kilde	1822 K kilde
-foretrukket	1822 K kilde
-foretrukne	364 K kilde	1822 K kilde
-forint	1328 K
-forinttal	1328 K
-forklarede	402 K
-forklarer	402 K	1864 K
-forklarte	1864 K
-former	703 is a K
-fortalte	402 K	1864 K
-forteller	1864 K
-fortgesetzt	438 wird nach der anzeige K
-fortsette	1862 for å K å grave
+forbeholdes	367 alle rettigheder K
+fordert	563 K
+forderte	563 K
+foreslo	1871 K
+foreslog	409 K
+foretrukken	371 K kilde	1829 K kilde
+foretrukket	1829 K kilde
+foretrukne	371 K kilde	1829 K kilde
+forint	1335 K
+forinttal	1335 K
+forklarede	409 K
+forklarer	409 K	1871 K
+forklarte	1871 K
+former	710 is a K
+fortalte	409 K	1871 K
+forteller	1871 K
+fortgesetzt	445 wird nach der anzeige K
+fortsette	1869 for å K å grave
+forward	48 K it	48 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1718 is K
+fotograaf	1725 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	544 uns ihre K	544 uns deine K
-found	808 K that
-founder	693 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	551 uns ihre K	551 uns deine K
+found	815 K that
+founder	700 is the K
 """, 'fr': """
-fragen	500 K zum abo	500 K zu ihrem abo
-fragt	556 K
-fragte	556 K
+fragen	507 K zum abo	507 K zu ihrem abo
+fragt	563 K
+fragte	563 K
 fredag	17 hver K	17 varje K
-free	644 you have # K	646 sign up for our K	646 sign up to our K	646 get our K	650 our K app	650 our app is K	749 keep it K for all	749 keep this site K
-freelance	691 is a K writer	693 is a K
-freelancejournalist	368 er K	1757 is K
-freiartikel	418 K
-freier	461 ist K autor
+free	651 you have # K	653 sign up for our K	653 sign up to our K	653 get our K	657 our K app	657 our app is K	756 keep it K for all	756 keep this site K
+freelance	698 is a K writer	700 is a K
+freelancejournalist	375 er K	1764 is K
+freiartikel	425 K
+freier	468 ist K autor
 freitag	17 jeden K
-freiwillig	526 bezahlt wird K
-freiwilligen	404 K beitrag
+freiwillig	533 bezahlt wird K
+freiwilligen	411 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	660 tell a K	749 become a K of the
-frilansjournalist	1826 er K	2395 är K
+friend	667 tell a K	756 become a K of the
+frilansjournalist	1833 er K	2402 är K
 """, 'fu': """
 full	20 to read the K
-functional	724 K cookies
-fund	624 K our	631 help K our
-funded	806 reader-K
-fundet	374 K en fejl
-fundraising	806 K deadline	809 K
-funktionale	475 K cookies
-funnet	1832 K feil	1832 K en feil
+functional	731 K cookies
+fund	631 K our	638 help K our
+funded	813 reader-K
+fundet	381 K en fejl
+fundraising	813 K deadline	816 K
+funktionale	482 K cookies
+funnet	1839 K feil	1839 K en feil
 """, 'ga': """
-gab	556 K an
-gabung	1343 K di kanal	1384 K di	1384 yuk K	1384 ayo K
-galetes	224 fem servir K
-ganze	506 lesen sie die K
-ganzen	20 K text	412 den K text lesen	506 lesen sie den K
-gave	1789 gi en K i dag	1789 gi en K nå	1790 gi en K	1861 gi en K til oss	1861 gi en K i dag	1861 gi en K nå	1865 K
-gazetecidir	2498 K
-gazetecilerimiz	2529 K
-gazetecilik	2529 bağimsiz K	2529 K para	2529 iyi K
-gazetemizi	2526 K
-gazetesi	2498 K'nde yaziyor
+gab	563 K an
+gabung	1350 K di kanal	1391 K di	1391 yuk K	1391 ayo K
+galetes	231 fem servir K
+ganze	513 lesen sie die K
+ganzen	20 K text	419 den K text lesen	513 lesen sie den K
+gave	1796 gi en K i dag	1796 gi en K nå	1797 gi en K	1868 gi en K til oss	1868 gi en K i dag	1868 gi en K nå	1872 K
+gazetecidir	2505 K
+gazetecilerimiz	2536 K
+gazetecilik	2536 bağimsiz K	2536 K para	2536 iyi K
+gazetemizi	2533 K
+gazetesi	2505 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1696 geen cookies hebt K
-geblokkeerd	1758 inhoud is K
-gebruiken	1696 wij K cookies	1696 we K cookies	1717 dit artikel K
-gebruikt	1696 deze website K cookies	1696 deze site K cookies
-gedetecteerd	1694 adblocker K
-gedruckte	500 K zeitung? dann
-gedruckten	500 abonnenten der K
-gefallen	405 ihnen hat dieser artikel K	405 hat ihnen dieser artikel K	405 hat dir dieser artikel K
-gefragt	556 K
-gefunden	444 fehler im text K
-gehen	405 bevor sie K
-gekennzeichnete	438 mit einem symbol K
-geladen	441 nicht K werden	475 inhalt konnte nicht K
-gelesen	554 bis hierhin K	554 bis hierher K
-gemaakte	1759 door ai K
-gemeenteverslaggever	1779 is K
-gemeinschaft	496 teil der K
-genehmigung	457 ohne K
-generated	700 summary was K	700 summary is K	700 summaries are K	700 key points were K	700 audio was K	700 voice is K	700 K using ai	700 K by ai	700 this audio is K
-genererad	2398 ai-K
-genereret	371 K af ai
-generosity	805 your K
-gengive	390 ikke tilladt at K
-gengives	361 må ikke K
-genossenschaft	554 unsere K	554 unserer K
+geaccepteerd	1703 geen cookies hebt K
+geblokkeerd	1765 inhoud is K
+gebruiken	1703 wij K cookies	1703 we K cookies	1724 dit artikel K
+gebruikt	1703 deze website K cookies	1703 deze site K cookies
+gedetecteerd	1701 adblocker K
+gedruckte	507 K zeitung? dann
+gedruckten	507 abonnenten der K
+gefallen	412 ihnen hat dieser artikel K	412 hat ihnen dieser artikel K	412 hat dir dieser artikel K
+gefragt	563 K
+gefunden	451 fehler im text K
+gehen	412 bevor sie K
+gekennzeichnete	445 mit einem symbol K
+geladen	448 nicht K werden	482 inhalt konnte nicht K
+gelesen	561 bis hierhin K	561 bis hierher K
+gemaakte	1766 door ai K
+gemeenteverslaggever	1786 is K
+gemeinschaft	503 teil der K
+genehmigung	464 ohne K
+generated	707 summary was K	707 summary is K	707 summaries are K	707 key points were K	707 audio was K	707 voice is K	707 K using ai	707 K by ai	707 this audio is K
+genererad	2405 ai-K
+genereret	378 K af ai
+generosity	812 your K
+gengive	397 ikke tilladt at K
+gengives	45 K	368 må ikke K
+genossenschaft	561 unsere K	561 unserer K
 gente	38 fale com a K	38 conte para a K
-gepubliceerd	22 wordt niet K	1700 je e-mailadres wordt niet K	1749 artikel is eerder K op
-gerekiyor	2524 üye olmaniz K
-gern	553 wirf K
-gerne	378 ja tak, jeg vil K	399 vil K høre fra dig	399 hører vi K
-geschickt	493 eine e-mail K
-geschlossen	444 kommentare sind K
-gesponsord	1772 artikel is K	1772 content is K
-gewijzigd	1746 intussen K	1746 inmiddels K
-gewinnspiel	480 K teilnehmen
+genudgive	45 K
+genudgives	45 K
+geplaatst	45 K worden
+gepubliceerd	22 wordt niet K	1707 je e-mailadres wordt niet K	1756 artikel is eerder K op
+gerekiyor	2531 üye olmaniz K
+gern	560 wirf K
+gerne	385 ja tak, jeg vil K	406 vil K høre fra dig	406 hører vi K
+geschickt	500 eine e-mail K
+geschlossen	451 kommentare sind K
+gesponsord	1779 artikel is K	1779 content is K
+gewijzigd	1753 intussen K	1753 inmiddels K
+gewinnspiel	487 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	490 die app K es	490 app K es
-gift	624 make a K	805 your K	1667 met een K	1739 met jouw K	1739 met uw K
+gibt	497 die app K es	497 app K es
+gift	631 make a K	812 your K	1674 met een K	1746 met jouw K	1746 met uw K
 gifts	18 small K
-giornale	1468 questo K	1468 il nostro K
-giornalismo	1393 sostieni il K	1456 fare K costa	1468 il nostro K	1468 il K costa
-giornalista	39 nostro K	1433 è K e	1433 è K de	1433 è K di	1433 è K del	1433 è K della	1433 è K dell'	1433 è K a	1433 è K per
-giornalisti	39 nostri K	1468 i nostri K
+giornale	1475 questo K	1475 il nostro K
+giornalismo	1400 sostieni il K	1463 fare K costa	1475 il nostro K	1475 il K costa
+giornalista	39 nostro K	1440 è K e	1440 è K de	1440 è K di	1440 è K del	1440 è K della	1440 è K dell'	1440 è K a	1440 è K per
+giornalisti	39 nostri K	1475 i nostri K
 giorno	17 ogni K
-girin	2515 K
-gitmeden	2469 K önce
-give	706 K what you can	805 K what you can	805 K if you can	805 euro you K
+giralo	48 K
+giratelo	48 K
+girin	2522 K
+gitmeden	2476 K önce
+give	713 K what you can	812 K what you can	812 K if you can	812 euro you K
 """, 'gj': """
-gjengis	1819 kan ikke K
-gjerne	1861 vil K høre fra deg
+gjenbrukes	45 K
+gjengis	45 K	1826 kan ikke K
+gjerne	1868 vil K høre fra deg
 """, 'gl': """
-glasajte	2214 K
-glasila	2234 K
-glasio	2234 K
-glasujte	2214 K	2334 K
-gledajte	2220 K nas	2340 K nas
-glissez	1157 K une pièce
+glasajte	2221 K
+glasila	2241 K
+glasio	2241 K
+glasujte	2221 K	2341 K
+gledajte	2227 K nas	2347 K nas
+glissez	1164 K une pièce
 """, 'go': """
-going	20 to keep K	802 keep us K	806 keep us K
-google	129 K news	219 a K news	280 K news	294 K play	364 K news	434 auf K news	467 als quelle bei K	467 als quelle auf K	467 bei K öfter	467 auf K sehen	490 K play	512 K-suche	512 bei K	512 K news	512 auf K	583 K news	650 get it on K play	663 follow on K news	711 K news	711 star on K	711 source on K	780 when you search on K	780 in your K feed	867 en K news	1292 K-ben	1598 K news	1639 K ziņās	1639 K news	1715 vaker in K	1752 in K	1752 op K	1752 bij K	1822 K news	1822 som kilde på K	1836 app store og K play	1836 K play og app store	1883 nas w K news	1883 na K news	1903 K news	2048 pe K news	2189 K news	2250 K news	2264 K play	2310 K news	2391 K news	2391 som källa på K	2404 app store och K play	2404 K play och app store	2480 K news'te	2494 K news'te	2494 K'da bizi	2506 app store ve K play'den	2565 K news	2624 trên K news
-gostou	2024 K desta	2024 K deste
-govorila	2234 K
-govorili	2234 K
-govorio	2234 K
+going	20 to keep K	809 keep us K	813 keep us K
+google	136 K news	226 a K news	287 K news	301 K play	371 K news	441 auf K news	474 als quelle bei K	474 als quelle auf K	474 bei K öfter	474 auf K sehen	497 K play	519 K-suche	519 bei K	519 K news	519 auf K	590 K news	657 get it on K play	670 follow on K news	718 K news	718 star on K	718 source on K	787 when you search on K	787 in your K feed	874 en K news	1299 K-ben	1605 K news	1646 K ziņās	1646 K news	1722 vaker in K	1759 in K	1759 op K	1759 bij K	1829 K news	1829 som kilde på K	1843 app store og K play	1843 K play og app store	1890 nas w K news	1890 na K news	1910 K news	2055 pe K news	2196 K news	2257 K news	2271 K play	2317 K news	2398 K news	2398 som källa på K	2411 app store och K play	2411 K play och app store	2487 K news'te	2501 K news'te	2501 K'da bizi	2513 app store ve K play'den	2572 K news	2631 trên K news
+gostou	2031 K desta	2031 K deste
+govorila	2241 K
+govorili	2241 K
+govorio	2241 K
 """, 'gr': """
-gracias	18 K a ti	901 K a ti
-granskning	2429 sådan här K	2429 vår K	2429 oberoende K
-granskningar	2429 våra K
-granskningen	2429 den här K
-gratis	415 wochen K	415 monat K	527 tage K	553 jetzt K	555 wochen K	818 crea tu cuenta K	825 recibe K	900 recibe K	902 prueba K	1386 K	1674 ontdek nu K	1674 krijg je ook K	1782 niet K	1840 dager K	1851 K sak igjen	1851 K saker igjen	1857 ingen K saker	2408 dagar K
+gracias	18 K a ti	908 K a ti
+granskning	2436 sådan här K	2436 vår K	2436 oberoende K
+granskningar	2436 våra K
+granskningen	2436 den här K
+gratis	422 wochen K	422 monat K	534 tage K	560 jetzt K	562 wochen K	825 crea tu cuenta K	832 recibe K	907 recibe K	909 prueba K	1393 K	1681 ontdek nu K	1681 krijg je ook K	1789 niet K	1847 dager K	1858 K sak igjen	1858 K saker igjen	1864 ingen K saker	2415 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1083 dernier article K	1158 ce site est K	2076 creează un cont K
-gratuita	1469 prova K
-gratuitas	15 matérias K	821 notas K	1991 matérias K
+gratuit	15 article K	1090 dernier article K	1165 ce site est K	2083 creează un cont K
+gratuita	1476 prova K
+gratuitas	15 matérias K	828 notas K	1998 matérias K
 gratuite	15 articole K
-gratuitement	1077 essayez K	1079 inscrivez-vous K	1087 recevez K
-gratuiti	15 articoli K	1402 articoli K
-gratuito	15 articolo K	1402 articolo K	1991 artigo K
-gratuitos	15 artículos K	15 artigos K	822 artículos K	1991 artigos K
-gratuits	15 articles K	1147 nos articles sont K
-gridava	1470 K
-gritaba	903 K
-gritava	2026 K
-grupi	2221 viber K
-grupo	2023 entre no K
+gratuitement	1084 essayez K	1086 inscrivez-vous K	1094 recevez K
+gratuiti	15 articoli K	1409 articoli K
+gratuito	15 articolo K	1409 articolo K	1998 artigo K
+gratuitos	15 artículos K	15 artigos K	829 artículos K	1998 artigos K
+gratuits	15 articles K	1154 nos articles sont K
+gridava	1477 K
+gritaba	910 K
+gritava	2033 K
+grupi	2228 viber K
+grupo	2030 entre no K
 """, 'gu': """
-guglu	2189 K
-guidelines	677 community K before	677 our community K
+guglu	2196 K
+guidelines	684 community K before	684 our community K
 """, 'ha': """
-haber	2529 bu K
-haberdar	2507 ilk siz K olun	2507 K olun
-haberi	2 K dinle	4 K	2526 bu K	2526 K size
-haberler	2494 google K'de	2494 google K	2529 bütün K
-haberlerimiz	2529 K
-haberlerimizi	2526 K
-hacemos	891 lo que K
-hacete	900 K socio	900 K socia
+haber	2536 bu K
+haberdar	2514 ilk siz K olun	2514 K olun
+haberi	2 K dinle	4 K	2533 bu K	2533 K size
+haberler	2501 google K'de	2501 google K	2536 bütün K
+haberlerimiz	2536 K
+haberlerimizi	2533 K
+hacemos	898 lo que K
+hacete	907 K socio	907 K socia
 hafta	17 her K
-haftalik	2530 K
-haftanin	2526 K en önemli
+haftalik	2537 K
+haftanin	2533 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2513 ücretsiz haber K	2524 ücretsiz haber K
-hakutulostesi	1026 google-K
-halben	527 zum K preis
-haluan	1041 kyllä kiitos, K
-hangzik	1329 K
-hatirlatti	2531 K
-hatti	2497 ihbar K
-hattimiza	39 K	2497 ihbar K
-haussa	1026 google-K
-hauteur	1159 à la K de vos moyens
-havi	1328 K #
-havonta	1328 K
-hay	2664 cho K
+hakkiniz	2520 ücretsiz haber K	2531 ücretsiz haber K
+hakutulostesi	1033 google-K
+halben	534 zum K preis
+haluan	1048 kyllä kiitos, K
+hangzik	1336 K
+hatirlatti	2538 K
+hatti	2504 ihbar K
+hattimiza	39 K	2504 ihbar K
+haussa	1033 google-K
+hauteur	1166 à la K de vos moyens
+havi	1335 K #
+havonta	1335 K
+hay	2671 cho K
 """, 'he': """
-hear	716 we would like to K from you	716 we'd like to K from you	716 we'd love to K from you	716 we want to K from you	716 would love to K from you	805 we want to K from you	805 we'd love to K
-heard	808 court K
-hebben	1781 wij K je hulp nodig	1781 we K je steun nodig
-hedder	402 K det i
-hekelt	1784 K
-hela	20 läsa K	20 läs K	2360 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	333 for at læse K	1792 for å lese K
-helfen	404 K sie mit	553 K sie uns
-helft	553 K uns
+hear	723 we would like to K from you	723 we'd like to K from you	723 we'd love to K from you	723 we want to K from you	723 would love to K from you	812 we want to K from you	812 we'd love to K
+heard	815 court K
+hebben	1788 wij K je hulp nodig	1788 we K je steun nodig
+hedder	409 K det i
+hekelt	1791 K
+hela	20 läsa K	20 läs K	2367 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	340 for at læse K	1799 for å lese K
+helfen	411 K sie mit	560 K sie uns
+helft	560 K uns
 helista	38 K meile
-helloasso	1122 K
-help	805 we need your K	805 K us do	805 will you K	805 K pay for	805 K if you can	805 K us pay	1713 K ons	1781 K ons
-helpful	677 was this article K
-her	1786 nå som du er K
-here	624 sign up K	626 as long as you're K	626 now that you're K	777 sign up K	801 book K
-herohero	323 na K
-herunterladen	427 app K
-hetente	17 K	1328 K
-heter	1864 K det i	2431 K det i
-hette	2431 K det
-hevder	1864 K
+helloasso	1129 K
+help	812 we need your K	812 K us do	812 will you K	812 K pay for	812 K if you can	812 K us pay	1720 K ons	1788 K ons
+helpful	684 was this article K
+her	1793 nå som du er K
+here	631 sign up K	633 as long as you're K	633 now that you're K	784 sign up K	808 book K
+herohero	330 na K
+herpubliceren	45 K
+herunterladen	434 app K
+hetente	17 K	1335 K
+heter	1871 K det i	2438 K det i
+hette	2438 K det
+hevder	1871 K
 """, 'hi': """
-hier	549 gibt es K.
-hierboven	1761 de video K
-hieronder	1761 de reportage K	1761 het fragment K
-hiervoor	1722 K zijn cookies nodig
-hilf	553 K uns
-hilfe	542 mit K von ki
-hinterlassen	404 K sie
-hinweis	514 geben sie uns einen K	514 gib uns einen K	544 einen K
-hinweise	469 K zu diesem	469 K nehmen wir	469 K für uns	487 K auf fehler
-hirdette	1329 K
-historiador	221 és K
-historiadora	221 és K
-historien	382 læse hele K	1120 est K
-historienne	1120 est K
-historier	398 vores K	398 flere K	400 vores K	400 gode K
-hittat	2401 K fel	2401 K ett fel
+hier	556 gibt es K.
+hierboven	1768 de video K
+hieronder	1768 de reportage K	1768 het fragment K
+hiervoor	1729 K zijn cookies nodig
+hilf	560 K uns
+hilfe	549 mit K von ki
+hinterlassen	411 K sie
+hinweis	521 geben sie uns einen K	521 gib uns einen K	551 einen K
+hinweise	476 K zu diesem	476 K nehmen wir	476 K für uns	494 K auf fehler
+hirdette	1336 K
+historiador	228 és K
+historiadora	228 és K
+historien	389 læse hele K	1127 est K
+historienne	1127 est K
+historier	405 vores K	405 flere K	407 vores K	407 gode K
+hittat	2408 K fel	2408 K ett fel
 """, 'hj': """
-hjelp	1829 K av ki	1829 K av ai	1853 K av ki	1853 K av ai	1861 K oss
-hjelper	1861 ditt bidrag K
+hjelp	1836 K av ki	1836 K av ai	1860 K av ki	1860 K av ai	1868 K oss
+hjelper	1868 ditt bidrag K
 """, 'hl': """
-hlasem	290 ai K
-hlasujte	307 K	2277 K
+hlasem	297 ai K
+hlasujte	314 K	2284 K
 """, 'ho': """
-holder	398 læsere, der K
-hoofd	1718 is K van
-hoofdredacteur	1718 is K	1757 is adjunct-K
-hoogleraar	1718 is K
+holder	405 læsere, der K
+hoofd	1725 is K van
+hoofdredacteur	1725 is K	1764 is adjunct-K
+hoogleraar	1725 is K
 """, 'hu': """
-hubungi	38 K kami	1384 K kami
-huikkaa	1062 K
-huikkasi	1062 K
-huusi	1062 K
-huusivat	1062 K
+hubungi	38 K kami	1391 K kami
+huikkaa	1069 K
+huikkasi	1069 K
+huusi	1069 K
+huusivat	1069 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	327 nu K du er her
+hvor	334 nu K du er her
 """, 'id': """
-iddia	2531 K etti
-ideal	1783 K
-identifiez	24 K-vous	1077 K-vous pour	1157 K-vous
+iddia	2538 K etti
+ideal	1790 K
+identifiez	24 K-vous	1084 K-vous pour	1164 K-vous
 """, 'if': """
-ifade	2531 K etti
+ifade	2538 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	412 mit K abo
-ihren	554 lebt von K
-ihtiyacimiz	2528 yardiminiza K	2528 desteğinize K
+ihrem	419 mit K abo
+ihren	561 lebt von K
+ihtiyacimiz	2535 yardiminiza K	2535 desteğinize K
 """, 'ik': """
-ikkunassa	1062 luki K
+ikkunassa	1069 luki K
 iklan	11 K
-ikuti	1343 K kami	1384 K kami
+ikuti	1350 K kami	1391 K kami
 """, 'il': """
-ilanlari	2502 iş K
-ilimitado	819 acceso K	1957 acesso K
-ilk	2530 K ay
-illimitato	1400 accesso K
-ilmainen	1048 K tunnus
-ilmaisia	1056 K juttuja
-ilmoitti	1062 K
-ilmoitukset	14 K	1039 K
-iltakirje	1042 K
+ilanlari	2509 iş K
+ilimitado	826 acceso K	1964 acesso K
+ilk	2537 K ay
+illimitato	1407 accesso K
+ilmainen	1055 K tunnus
+ilmaisia	1063 K juttuja
+ilmoitti	1069 K
+ilmoitukset	14 K	1046 K
+iltakirje	1049 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1387 K
-imbuhnya	1387 K
-immobilienmarkt	480 unserem K
-importa	900 tu opinión nos K
-importante	2023 sua opinião é K
-impozit	2065 din K către	2078 % din K
-impozitul	2065 din K pe venit către
+imbuh	1394 K
+imbuhnya	1394 K
+immobilienmarkt	487 unserem K
+importa	907 tu opinión nos K
+importante	2030 sua opinião é K
+impozit	2072 din K către	2085 % din K
+impozitul	2072 din K pe venit către
 """, 'in': """
-inbox	563 στο K σας	646 sent to your K	646 right to your K	646 into your K	646 check your K to	746 in your K at #	746 in your K by #	805 your K	1370 di K anda	1370 ke K anda	1455 nella tua K	1679 in je K	2175 u vaš K
-inchiesta	1468 questa K
-inchieste	1468 le nostre K
-ind	24 log K	336 log K for at	398 log K med
-indbakke	338 i din K
-indbakken	339 i K
-independen	1385 jurnalisme K
-independence	806 our editorial K
-independencia	901 nuestra K
-independent	245 periodisme K	631 support K journalism	805 support K journalism	806 K journalism	2077 jurnalism K	2077 jurnalismul K
-independente	2024 jornalismo K
-independently	760 we K	760 editors K	760 K selected by our	760 K chosen by our
-independents	245 mitjans K
-independiente	901 periodismo K	901 prensa K
-independientes	891 seguir siendo K
+inbox	570 στο K σας	653 sent to your K	653 right to your K	653 into your K	653 check your K to	753 in your K at #	753 in your K by #	812 your K	1377 di K anda	1377 ke K anda	1462 nella tua K	1686 in je K	2182 u vaš K
+inchiesta	1475 questa K
+inchieste	1475 le nostre K
+ind	24 log K	343 log K for at	405 log K med
+indbakke	345 i din K
+indbakken	346 i K
+independen	1392 jurnalisme K
+independence	813 our editorial K
+independencia	908 nuestra K
+independent	252 periodisme K	638 support K journalism	812 support K journalism	813 K journalism	2084 jurnalism K	2084 jurnalismul K
+independente	2031 jornalismo K
+independently	767 we K	767 editors K	767 K selected by our	767 K chosen by our
+independents	252 mitjans K
+independiente	908 periodismo K	908 prensa K
+independientes	898 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1468 giornalismo K	1468 informazione K
-indipendenti	1456 rimanere K	1456 restare K
-indipendenza	1468 la nostra K
-indirin	2506 app store ve google play'den K	2515 K
-infocom	456 dpa-K
-infolettre	1086 notre K	1158 notre K
-informace	299 K najdete
-informasjonskapsler	1807 bruker K	1828 K
-informatie	1717 K over dit
-information	673 to store and/or access K on a device	673 for more K see our privacy	1124 lettre d'K	1124 lettres d'K	1158 K libre
-informationen	457 mit K der	469 K zu diesem fall	535 mit K von
-informations	1097 suivez les K sur
-informativa	1417 K sulla privacy	1468 la nostra K
-informazione	1456 l'K di qualità ha un costo	1467 sostieni l'K	1468 K libera	1468 l'K di qualità
-informou	2026 K
-infos	530 alle K zum
-ingen	380 uden dig K	380 K rig ejer	1839 uten deg, K	2407 utan dig K
-ingevoegde	1722 K post
-ingezonden	1721 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1310 K cikke maradt	1310 K cikkei	1310 K cikked maradt	1315 K cikk maradt	1323 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	412 dieser K ist nur für	475 dieser K wird von	475 um den K	518 K von x	543 diesen K zu sehen	543 ein K von
-inhalte	9 externe K	442 externe K
-inhalts	9 dieses K	518 laden des K
-inhoud	9 deze K	1696 om deze K te	1722 bevat K van	1722 K te zien
-iniciar	848 debes K sesión
-initialement	1117 article publié K	1155 cet article a été K
-inkorg	2365 i din K	2365 till din K
-inkorgen	2406 direkt i K
-inloggen	21 K om een reactie	24 K	1781 je moet nog even K
-innan	2354 K du går
-innboksen	1798 i K
+indipendente	1475 giornalismo K	1475 informazione K
+indipendenti	1463 rimanere K	1463 restare K
+indipendenza	1475 la nostra K
+indirin	2513 app store ve google play'den K	2522 K
+infocom	463 dpa-K
+infolettre	1093 notre K	1165 notre K
+informace	306 K najdete
+informasjonskapsler	1814 bruker K	1835 K
+informatie	1724 K over dit
+information	680 to store and/or access K on a device	680 for more K see our privacy	1131 lettre d'K	1131 lettres d'K	1165 K libre
+informationen	464 mit K der	476 K zu diesem fall	542 mit K von
+informations	1104 suivez les K sur
+informativa	1424 K sulla privacy	1475 la nostra K
+informazione	1463 l'K di qualità ha un costo	1474 sostieni l'K	1475 K libera	1475 l'K di qualità
+informou	2033 K
+infos	537 alle K zum
+ingen	387 uden dig K	387 K rig ejer	1846 uten deg, K	2414 utan dig K
+ingevoegde	1729 K post
+ingezonden	43 K brief	43 K brieven	1728 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1317 K cikke maradt	1317 K cikkei	1317 K cikked maradt	1322 K cikk maradt	1330 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	419 dieser K ist nur für	482 dieser K wird von	482 um den K	525 K von x	550 diesen K zu sehen	550 ein K von
+inhalte	9 externe K	449 externe K
+inhalts	9 dieses K	525 laden des K
+inhoud	9 deze K	1703 om deze K te	1729 bevat K van	1729 K te zien
+iniciar	855 debes K sesión
+initialement	1124 article publié K	1162 cet article a été K
+inkorg	2372 i din K	2372 till din K
+inkorgen	2413 direkt i K
+inloggen	21 K om een reactie	24 K	1788 je moet nog even K
+innan	2361 K du går
+innboksen	1805 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1685 meldingen K	1694 javascript K
-inschrijving	1737 K te bevestigen	1780 bevestig je K	1780 bevestig uw K
-inscreva	1949 K-se	1960 K-se na nossa	1960 K-se em nossa
-inscrever	1960 ao se K
-inscription	1086 votre K a bien été	1086 K est confirmée	1086 confirmer votre K
-inscrit	1079 déjà K
-inscrivant	1087 en vous K
-inscrivez	1064 K-vous	1086 K-vous à notre
-insegna	1433 K storia
-insistat	2079 a K
-insisted	808 K
-instagram	16 K	129 K	344 på facebook og K	434 ob whatsapp, K	435 auf facebook, K	435 auf K, facebook	435 auf facebook und K	435 auf facebook oder K	518 inhalt von K	583 K	663 follow him on K	663 follow her on K	663 follow them on K	664 on K, facebook	664 on K and facebook	1098 sur facebook et K	1411 su facebook e K	1691 op facebook en K	1691 op facebook, K	1803 på facebook og K	2372 på facebook och K	2499 K'da takip	2565 K
-instagrame	2250 K	2250 facebooku a K
-instagramie	16 K	1884 na facebooku i K
-instagramis	919 K
-instagramon	1293 K
-instagramu	16 K	280 K	2189 K	2310 K
-instale	1963 K a app
-install	650 K our app
-installeer	1734 K de app
-installez	1157 K-la
-installiert	523 die app K
-instellingen	1758 cookie-K
-integritetspolicy	2376 K
-intelektas	1605 dirbtinis K
-intelekto	1605 dirbtinio K	1620 dirbtinio K
-intelektu	1645 mākslīgo K	1660 mākslīgo K
-inteligence	304 pomocí umělé K	2331 s pomočjo umetne K
-inteligencie	2274 pomocou umelej K
-inteligencije	2211 uz pomoć umjetne K	2211 pomoću umjetne K	2211 uz pomoć veštačke K	2211 pomoću veštačke K	2211 uz pomoć vještačke K
-inteligenciou	2274 umelou K
-inteligencji	1926 z pomocą sztucznej K	1926 przy użyciu sztucznej K
-inteligenco	2331 z umetno K
-intelligencia	1298 mesterséges K készítette	1298 mesterséges K fordította	1298 mesterséges K segítségével	1317 mesterséges K segítségével
-intelligens	371 med kunstig K	371 af kunstig K	371 fra kunstig K	371 kunstig K (ai)	391 hjælp af kunstig K	1829 med kunstig K	1829 av kunstig K	1853 hjelp av kunstig K	2398 med artificiell K	2398 av artificiell K	2420 hjälp av artificiell K
-intelligenz	542 mithilfe künstlicher K
-interdite	1155 diffusion K
-interdites	1155 diffusion K
-interessiert	514 ihre geschichte K
-interview	521 das K in voller
-introdu	2033 K adresa
-invest	805 K in local news
-investigaciones	901 nuestras K
-investigador	221 és K	862 es K	1993 é K
-investigadora	221 és K	862 es K	1993 é K
-investigando	891 seguir K
-investigant	245 continuar K
-investigate	715 we should K
-investigation	766 this K	806 this K	1158 cette K
-investigations	715 our K team	715 our K desk	806 our K
-investigative	693 is an K
-investigativteam	469 K
-inviata	1433 è K
-inviato	1433 è K
-invite	1160 K
-invitent	1160 K
-involved	760 not K in the
+inoltralo	48 K
+inschakelen	1692 meldingen K	1701 javascript K
+inschrijving	1744 K te bevestigen	1787 bevestig je K	1787 bevestig uw K
+inscreva	1956 K-se	1967 K-se na nossa	1967 K-se em nossa
+inscrever	1967 ao se K
+inscription	1093 votre K a bien été	1093 K est confirmée	1093 confirmer votre K
+inscrit	1086 déjà K
+inscrivant	1094 en vous K
+inscrivez	1071 K-vous	1093 K-vous à notre
+insegna	1440 K storia
+insistat	2086 a K
+insisted	815 K
+instagram	16 K	136 K	351 på facebook og K	441 ob whatsapp, K	442 auf facebook, K	442 auf K, facebook	442 auf facebook und K	442 auf facebook oder K	525 inhalt von K	590 K	670 follow him on K	670 follow her on K	670 follow them on K	671 on K, facebook	671 on K and facebook	1105 sur facebook et K	1418 su facebook e K	1698 op facebook en K	1698 op facebook, K	1810 på facebook og K	2379 på facebook och K	2506 K'da takip	2572 K
+instagrame	2257 K	2257 facebooku a K
+instagramie	16 K	1891 na facebooku i K
+instagramis	926 K
+instagramon	1300 K
+instagramu	16 K	287 K	2196 K	2317 K
+instale	1970 K a app
+install	657 K our app
+installeer	1741 K de app
+installez	1164 K-la
+installiert	530 die app K
+instellingen	1765 cookie-K
+integritetspolicy	2383 K
+intelektas	1612 dirbtinis K
+intelekto	1612 dirbtinio K	1627 dirbtinio K
+intelektu	1652 mākslīgo K	1667 mākslīgo K
+inteligence	311 pomocí umělé K	2338 s pomočjo umetne K
+inteligencie	2281 pomocou umelej K
+inteligencije	2218 uz pomoć umjetne K	2218 pomoću umjetne K	2218 uz pomoć veštačke K	2218 pomoću veštačke K	2218 uz pomoć vještačke K
+inteligenciou	2281 umelou K
+inteligencji	1933 z pomocą sztucznej K	1933 przy użyciu sztucznej K
+inteligenco	2338 z umetno K
+intelligencia	1305 mesterséges K készítette	1305 mesterséges K fordította	1305 mesterséges K segítségével	1324 mesterséges K segítségével
+intelligens	378 med kunstig K	378 af kunstig K	378 fra kunstig K	378 kunstig K (ai)	398 hjælp af kunstig K	1836 med kunstig K	1836 av kunstig K	1860 hjelp av kunstig K	2405 med artificiell K	2405 av artificiell K	2427 hjälp av artificiell K
+intelligenz	549 mithilfe künstlicher K
+interdite	1162 diffusion K
+interdites	1162 diffusion K
+interessiert	521 ihre geschichte K
+interview	528 das K in voller
+introdu	2040 K adresa
+invest	812 K in local news
+investigaciones	908 nuestras K
+investigador	228 és K	869 es K	2000 é K
+investigadora	228 és K	869 es K	2000 é K
+investigando	898 seguir K
+investigant	252 continuar K
+investigate	722 we should K
+investigation	773 this K	813 this K	1165 cette K
+investigations	722 our K team	722 our K desk	813 our K
+investigative	700 is an K
+investigativteam	476 K
+inviata	1440 è K
+inviato	1440 è K
+invite	1167 K
+invitent	1167 K
+involved	767 not K in the
 """, 'ip': """
-iphone	650 our K app
-iptal	2515 K edin
+iphone	657 our K app
+iptal	2522 K edin
 """, 'ir': """
-iratkozz	1277 K fel	1326 K fel ingyen
-iratkozzon	1277 K fel	1326 K fel ingyen
+iratkozz	1284 K fel	1333 K fel ingyen
+iratkozzon	1284 K fel	1333 K fel ingyen
 """, 'is': """
-iscrive	1455 ci si K qui
-iscrivendoti	1404 K
-iscriversi	1455 K qui
-iscriverti	1455 per K clicca	1467 clicca qui per K
-iscriviti	1389 K	1404 K alla nostra	1404 K gratis	1404 K al nostro	1455 K qui	1467 K qui
-iscrizione	1405 annullare l'K	1455 la tua K è	1455 per confermare l'K
-ismeri	1329 K el
-ismerte	1329 K el
-issue	773 back K
-issues	773 back K
-istakao	2234 K
-istakla	2234 K
-istaknula	2234 K
-istaknuo	2234 K
-istedi	2531 K
-istediler	2531 K
+iscrive	1462 ci si K qui
+iscrivendoti	1411 K
+iscriversi	1462 K qui
+iscriverti	1462 per K clicca	1474 clicca qui per K
+iscriviti	1396 K	1411 K alla nostra	1411 K gratis	1411 K al nostro	1462 K qui	1474 K qui
+iscrizione	1412 annullare l'K	1462 la tua K è	1462 per confermare l'K
+ismeri	1336 K el
+ismerte	1336 K el
+issue	780 back K
+issues	780 back K
+istakao	2241 K
+istakla	2241 K
+istaknula	2241 K
+istaknuo	2241 K
+istedi	2538 K
+istediler	2538 K
 """, 'it': """
-itiraf	2531 K etti
+itiraf	2538 K etti
 """, 'iz': """
-izjavila	2234 K
-izjavio	2234 K
-izlasi	1662 K visu
-izleyin	2515 K
+izjavila	2241 K
+izjavio	2241 K
+izlasi	1669 K visu
+izleyin	2522 K
 """, 'ja': """
-jaa	25 K se
-jaar	1783 per K
-jahr	555 im K	555 pro K
-janela	1978 abre em nova K
-jar	706 tip K
-jaunumi	1663 mūsu K	1666 K
-jaunumiem	1631 piesakies K	1650 K	1662 piesakies K
-jaunumus	1650 K
-javascript	264 povolte K	264 zapněte K	347 aktivér K	347 slå K til	439 K in ihrem browser	439 aktivieren sie K	439 K benötigt	669 please enable K	669 requires K	669 K is disabled	669 K is required	669 turn on K	669 K is not available	669 enable K in your browser	669 K must be enabled	669 needs K	843 activa K	843 habilita K	843 habilitar K	843 activar K	1014 salli K	1014 ota K käyttöön	1101 activer K	1101 activez K	1101 K est désactivé	1101 nécessite K	1175 אפשרו K	1346 aktifkan K	1414 abilitare K	1414 abilita K	1414 attiva K	1414 attivare K	1694 schakel K in	1806 aktiver K	1806 slå på K	1887 włącz K	1887 włącz obsługę K	1973 ative o K	1973 habilite o K	1973 ativar K	2039 activați K	2101 включите K	2375 aktivera K	2375 slå på K	2549 увімкніть K	2626 bật K
-javasolta	1329 K
+jaa	25 K se	48 K se
+jaar	1790 per K
+jahr	562 im K	562 pro K
+jakoon	48 laita K
+janela	1985 abre em nova K
+jar	713 tip K
+jaunumi	1670 mūsu K	1673 K
+jaunumiem	1638 piesakies K	1657 K	1669 piesakies K
+jaunumus	1657 K
+javascript	271 povolte K	271 zapněte K	354 aktivér K	354 slå K til	446 K in ihrem browser	446 aktivieren sie K	446 K benötigt	676 please enable K	676 requires K	676 K is disabled	676 K is required	676 turn on K	676 K is not available	676 enable K in your browser	676 K must be enabled	676 needs K	850 activa K	850 habilita K	850 habilitar K	850 activar K	1021 salli K	1021 ota K käyttöön	1108 activer K	1108 activez K	1108 K est désactivé	1108 nécessite K	1182 אפשרו K	1353 aktifkan K	1421 abilitare K	1421 abilita K	1421 attiva K	1421 attivare K	1701 schakel K in	1813 aktiver K	1813 slå på K	1894 włącz K	1894 włącz obsługę K	1980 ative o K	1980 habilite o K	1980 ativar K	2046 activați K	2108 включите K	2382 aktivera K	2382 slå på K	2556 увімкніть K	2633 bật K
+javasolta	1336 K
 javi	38 K nam
-javite	38 K nam	38 K se našoj	2190 K nam	2190 K nam se	2190 K se našem	2190 K se našoj	2231 K nam	2231 K nam se	2231 K se našem	2311 K nam	2349 K se nam
+javite	38 K nam	38 K se našoj	2197 K nam	2197 K nam se	2197 K se našem	2197 K se našoj	2238 K nam	2238 K nam se	2238 K se našem	2318 K nam	2356 K se nam
 """, 'je': """
-jederzeit	415 K kündbar	420 widerruf K	420 abmeldung K	421 K abmelden	493 K wieder abmelden	525 abmeldung ist K	555 K kündbar
+jederzeit	422 K kündbar	427 widerruf K	427 abmeldung K	428 K abmelden	500 K wieder abmelden	532 abmeldung ist K	562 K kündbar
 jednou	17 K týdně
-jefa	862 es K de
-jefe	862 es K de
-jegyezte	1329 K meg
-jelas	1387 K
-jelasnya	1387 K
-jelentkezz	24 K	1321 K most
-jelentkezzen	24 K	1274 K be a	1321 K most
-jelezze	1326 K nekünk
-jetzt	412 K im abo	553 teste K
+jefa	869 es K de
+jefe	869 es K de
+jegyezte	1336 K meg
+jelas	1394 K
+jelasnya	1394 K
+jelentkezz	24 K	1328 K most
+jelentkezzen	24 K	1281 K be a	1328 K most
+jelezze	1333 K nekünk
+jetzt	419 K im abo	560 teste K
 """, 'jo': """
-jobbar	2398 K med ai
-join	707 K for	805 K us on
-jornal	2024 nosso K	2024 somos um K
-jornalismo	1953 apoie o K	2015 K de qualidade tem um custo	2015 presente ao K	2023 apoie o K	2024 nosso K	2024 K de qualidade	2024 fazer K
-jornalista	1993 é K formada	1993 é K formado	1993 é K do	1993 é K da	1993 é K no	1993 é K na	1993 é K e
-jornalistas	2024 nossos K
-journal	1158 notre K
-journalism	631 support our K	631 support the K you rely on	749 keep our K free	753 access to all our K	753 access to all of our K	805 support quality K	805 support local K	806 our K	806 fearless K	806 K like this
-journalisme	1069 soutenez un K	1157 soutenez le K
-journalismi	1060 riippumaton K	1060 K maksaa	1060 hyvä K
-journalismia	1060 K
-journalismimme	1060 K
-journalismus	408 unterstützen sie unabhängigen K	408 unterstütze unabhängigen K	408 für unseren K	526 freien K	554 unser K	554 unseren K	554 unabhängigen K	554 unabhängiger K	554 gut gemachten K	554 gut gemachtem K	554 frei zugänglichen K	554 frei zugänglicher K	554 guten K	554 freien K
-journalist	39 vores K	39 vår K	368 er K på	368 er K hos	368 er K ved	368 er K i	461 ist freier K	461 ist K	471 arbeitet seit # als K	691 is a freelance K	693 is a K	717 K	1718 is K	1718 is freelance K	1757 werkt als K	1779 is schrijver en K	1779 is K en	1826 er K i	1826 er K på	1826 er K og	2395 är K på	2395 är K och
+jobbar	2405 K med ai
+join	714 K for	812 K us on
+jornal	2031 nosso K	2031 somos um K
+jornalismo	1960 apoie o K	2022 K de qualidade tem um custo	2022 presente ao K	2030 apoie o K	2031 nosso K	2031 K de qualidade	2031 fazer K
+jornalista	2000 é K formada	2000 é K formado	2000 é K do	2000 é K da	2000 é K no	2000 é K na	2000 é K e
+jornalistas	2031 nossos K
+journal	1165 notre K
+journalism	638 support our K	638 support the K you rely on	756 keep our K free	760 access to all our K	760 access to all of our K	812 support quality K	812 support local K	813 our K	813 fearless K	813 K like this
+journalisme	1076 soutenez un K	1164 soutenez le K
+journalismi	1067 riippumaton K	1067 K maksaa	1067 hyvä K
+journalismia	1067 K
+journalismimme	1067 K
+journalismus	415 unterstützen sie unabhängigen K	415 unterstütze unabhängigen K	415 für unseren K	533 freien K	561 unser K	561 unseren K	561 unabhängigen K	561 unabhängiger K	561 gut gemachten K	561 gut gemachtem K	561 frei zugänglichen K	561 frei zugänglicher K	561 guten K	561 freien K
+journalist	39 vores K	39 vår K	375 er K på	375 er K hos	375 er K ved	375 er K i	468 ist freier K	468 ist K	478 arbeitet seit # als K	698 is a freelance K	700 is a K	724 K	1725 is K	1725 is freelance K	1764 werkt als K	1786 is schrijver en K	1786 is K en	1833 er K i	1833 er K på	1833 er K og	2402 är K på	2402 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1120 est K	1120 K au	1120 K à	1120 K pour
-journalisten	1782 onze K
-journalister	39 vores K	39 våre K	400 vores K	1862 våre K	2429 våra K
-journalistes	39 nos K	1146 nos K	1147 payer nos K	1158 nos K
-journalistiek	1671 steun onze K	1765 goede K kost	1765 K kost	1782 onze K
-journalistik	330 støt vores K	330 støt uafhængig K	400 vores K	400 uafhængig K	400 K koster	400 kritisk K	400 fri K	2357 stöd vår K	2357 stöd oberoende K	2429 vår K	2429 oberoende K	2429 granskande K	2429 bra K	2429 fri K
-journalistikk	1789 støtt vår K	1789 støtt uavhengig K	1862 vår K	1862 uavhengig K	1862 kritisk K	1862 god K	1862 fri K
-journalistin	461 ist freie K	461 ist K	471 arbeitet seit # als K
-journalists	806 our K	806 we, the K
+journaliste	39 notre K	1127 est K	1127 K au	1127 K à	1127 K pour
+journalisten	1789 onze K
+journalister	39 vores K	39 våre K	407 vores K	1869 våre K	2436 våra K
+journalistes	39 nos K	1153 nos K	1154 payer nos K	1165 nos K
+journalistiek	1678 steun onze K	1772 goede K kost	1772 K kost	1789 onze K
+journalistik	337 støt vores K	337 støt uafhængig K	407 vores K	407 uafhængig K	407 K koster	407 kritisk K	407 fri K	2364 stöd vår K	2364 stöd oberoende K	2436 vår K	2436 oberoende K	2436 granskande K	2436 bra K	2436 fri K
+journalistikk	1796 støtt vår K	1796 støtt uavhengig K	1869 vår K	1869 uavhengig K	1869 kritisk K	1869 god K	1869 fri K
+journalistin	468 ist freie K	468 ist K	478 arbeitet seit # als K
+journalists	813 our K	813 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1062 luki K
-jurnalis	39 K kami	1360 adalah K	1385 K kami
-jurnalism	2077 facem K
-jurnalisme	1371 dukung K	1385 K kami
-jurnalismul	2064 K de calitate costă	2076 susține K	2077 K nostru
-jurnalist	2050 este K
-jutjubu	2189 K
+julisteessa	1069 luki K
+jurnalis	39 K kami	1367 adalah K	1392 K kami
+jurnalism	2084 facem K
+jurnalisme	1378 dukung K	1392 K kami
+jurnalismul	2071 K de calitate costă	2083 susține K	2084 K nostru
+jurnalist	2057 este K
+jutjubu	2196 K
 jutro	17 svako K	17 vsako K
-juttu	1004 lue koko K	1060 tämä K
-juttujamme	1060 K
-juttuvinkki	38 lähetä K	1059 lähetä K
-jutun	20 koko K	1058 tämän K
-jutusta	1060 piditkö K
+juttu	1011 lue koko K	1067 tämä K
+juttujamme	1067 K
+juttuvinkki	38 lähetä K	1066 lähetä K
+jutun	20 koko K	1065 tämän K
+jutusta	1067 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1727 nu K voor	1727 je K voor
-kabul	2531 K etti
-kaikki	1060 K jutut
-kaitstud	909 kõik õigused K
-kakor	2389 K på	2397 K
-kami	1384 beri tahu K	1385 tim K
-kanaal	1782 ons K
-kanal	400 vores K	1343 ikuti K	1385 K kami	1862 vår K	2429 vår K
-kanale	1883 na naszym K
-kanaliga	919 meie K
-kanalimiz	2529 K
-kanalimiza	2480 K abone	2495 whatsapp K	2495 telegram K	2495 youtube K
-kanalimizi	2495 whatsapp K
-kanalina	2495 whatsapp K	2495 telegram K
-kanalini	2495 whatsapp K	2495 telegram K
-kanavaamme	1027 K
-kanavalle	1027 whatsapp-K	1027 telegram-K
-kanavamme	1027 whatsapp-K	1060 K
-karte	9 diese K	518 laden der K
-karya	1385 K kami
-kasutamine	916 K ilma
-kata	1387 K
-katanya	1387 K
-katilin	2515 K
-katkisiyla	18 okurlarin K	2519 reklam verenin K
-kaydetti	2531 K
-kaydolun	2528 K
-kaynak	2494 tercih edilen K
-kaynaklara	2494 tercih ettiğiniz K
-kazala	2234 K
-kazanin	2515 K
-kazao	2234 K
+kaarten	1734 nu K voor	1734 je K voor
+kabul	2538 K etti
+kaikki	1067 K jutut
+kaitstud	916 kõik õigused K
+kakor	2396 K på	2404 K
+kami	1391 beri tahu K	1392 tim K
+kanaal	1789 ons K
+kanal	407 vores K	1350 ikuti K	1392 K kami	1869 vår K	2436 vår K
+kanale	1890 na naszym K
+kanaliga	926 meie K
+kanalimiz	2536 K
+kanalimiza	2487 K abone	2502 whatsapp K	2502 telegram K	2502 youtube K
+kanalimizi	2502 whatsapp K
+kanalina	2502 whatsapp K	2502 telegram K
+kanalini	2502 whatsapp K	2502 telegram K
+kanavaamme	1034 K
+kanavalle	1034 whatsapp-K	1034 telegram-K
+kanavamme	1034 whatsapp-K	1067 K
+karte	9 diese K	525 laden der K
+karya	1392 K kami
+kasutamine	923 K ilma
+kata	1394 K
+katanya	1394 K
+katilin	2522 K
+katiliyor	43 K musunuz
+katilmiyor	43 K musunuz
+katkisiyla	18 okurlarin K	2526 reklam verenin K
+kaydetti	2538 K
+kaydolun	2535 K
+kaynak	2501 tercih edilen K
+kaynaklara	2501 tercih ettiğiniz K
+kazala	2241 K
+kazanin	2522 K
+kazao	2241 K
 """, 'kd': """
-kdykoli	324 zrušit K
+kdykoli	331 zrušit K
 """, 'ke': """
-kebijakan	1347 K privasi	1347 K cookie
-kedvenc	1292 google K
-keelatud	916 loata on K
-keep	802 help us K	805 help us K	805 help K our
-kehotettiin	1062 K
-kehotti	1062 K
-kehottivat	1062 K
-kehotus	1062 kuului K
-kein	500 noch K abo
+kebijakan	1354 K privasi	1354 K cookie
+kedvenc	1299 google K
+keelatud	923 loata on K
+keep	809 help us K	812 help us K	812 help K our
+kehotettiin	1069 K
+kehotti	1069 K
+kehottivat	1069 K
+kehotus	1069 kuului K
+kein	507 noch K abo
 kepada	38 tulis K kami
-keressen	38 K minket	1326 K minket
-kernpunkte	519 die K
-kertoi	1062 K
-kertoivat	1062 K
-kertoo	1062 K
-kesti	2531 ceza K
-ketentuan	1347 syarat dan K
+keressen	38 K minket	1333 K minket
+kernpunkte	526 die K
+kertoi	1069 K
+kertoivat	1069 K
+kertoo	1069 K
+kesti	2538 ceza K
+ketentuan	1354 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1829 med K	1829 av K
-kielletty	1053 ilman lupaa on K
-kiitos	1059 K kun luet
-kinnitas	945 K
-kirakatban	1329 állt a K
-kirim	1384 K ke
-kirimkan	38 K ke redaksi	38 K kepada kami
-kirjaudu	24 K	1059 K sisään
-kirjeenvaihtaja	1031 K
+ki	1836 med K	1836 av K
+kielletty	1060 ilman lupaa on K
+kiitos	1066 K kun luet
+kinnitas	952 K
+kirakatban	1336 állt a K
+kirim	1391 K ke
+kirimkan	38 K ke redaksi	38 K kepada kami	48 K kepada
+kirjaudu	24 K	1066 K sisään
+kirjeenvaihtaja	1038 K
 kirjoita	38 K meille
-kirjoitti	1062 K
-kirjoittivat	1062 K
-kirjuta	38 K meile	942 K meile
+kirjoitti	1069 K
+kirjoittivat	1069 K
+kirjuta	38 K meile	949 K meile
 kirjutage	38 K meile
-kirjutas	945 K
+kirjutas	952 K
 """, 'kk': """
-kk	1044 €/K	1061 /K
+kk	1051 €/K	1068 /K
 """, 'kl': """
-klaagt	1784 K
-klagade	2431 K
-klagar	2431 K
-klagede	402 K
-klagen	1784 K
-klager	402 K	1864 K
-klaget	1864 K
-klagt	556 K
-kleine	405 haben wir eine K bitte
-klical	2352 je K
-klicka	2405 genom att K på
-klicken	521 K sie auf play	521 auf play K
-klikke	1837 ved å K på
-klikom	2204 K na	2324 s K na	2324 s K
-klimaatverslaggever	1757 is K
-klummeskribent	368 er K
+klaagt	1791 K
+klagade	2438 K
+klagar	2438 K
+klagede	409 K
+klagen	1791 K
+klager	409 K	1871 K
+klaget	1871 K
+klagt	563 K
+kleine	412 haben wir eine K bitte
+klical	2359 je K
+klicka	2412 genom att K på
+klicken	528 K sie auf play	528 auf play K
+klikke	1844 ved å K på
+klikom	2211 K na	2331 s K na	2331 s K
+klimaatverslaggever	1764 is K
+klummeskribent	375 er K
 """, 'kn': """
-know	770 let us K
+know	777 let us K
 """, 'ko': """
-kogu	942 loe K
-kolumnis	1360 adalah K
-kolumnist	461 ist K	921 K	2191 je K	2312 je K	2395 är K
-kolumnista	2191 je K
-kolumnistica	2191 je K
-kolumnistin	461 ist K
-kolumnistka	2312 je K
-komentar	6 za K	6 ostavite K	1368 tulis K anda	1368 di kolom K
-komentara	2202 brisanja K
-komentarisali	6 da biste K	2202 biste K
+kogu	949 loe K
+kolumnis	1367 adalah K
+kolumnist	468 ist K	928 K	2198 je K	2319 je K	2402 är K
+kolumnista	2198 je K
+kolumnistica	2198 je K
+kolumnistin	468 ist K
+kolumnistka	2319 je K
+komentar	6 za K	6 ostavite K	1375 tulis K anda	1375 di kolom K
+komentara	2209 brisanja K
+komentarisali	6 da biste K	2209 biste K
 komentarisanje	6 za K
-komentarjev	2322 brisanja K	2322 izbris K	2322 brisanje K
-komentarji	2322 K izražajo	2322 K ne izražajo	2322 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1890 aby dodać K	1913 zostaw K
-komentarzach	1900 w K	1900 w K pod
-komentarzu	1900 w K
-komentator	1368 tanggung jawab K
-komentirajo	2322 K lahko
-komentirali	2202 biste K
+komentarjev	2329 brisanja K	2329 izbris K	2329 brisanje K
+komentarji	2329 K izražajo	2329 K ne izražajo	2329 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1897 aby dodać K	1920 zostaw K
+komentarzach	1907 w K	1907 w K pod
+komentarzu	1907 w K
+komentator	1375 tanggung jawab K
+komentirajo	2329 K lahko
+komentirali	2209 biste K
 komentiranje	6 za K
-komentirate	2322 K lahko
-kommentar	489 K wird	489 ihr K	489 dein K
-kommentare	445 um K zu	489 K zu diesem	489 K werden
-kommentaren	445 in den K
-kommentarerna	2380 i K
-kommentarfeltet	352 i K	1810 i K	1833 stenger K	1833 meninger i K
-kommentarfunktion	445 K
-kommentarsporet	375 i K
-kommentator	368 er politisk K	368 er K	1826 er K i	1826 er K og	1826 er politisk K	2395 är politisk K
-kommentera	6 för att K	2378 för att K
-kommentere	6 for at K	6 for å K	350 for at K	1809 for å K
-kommentieren	6 um zu K	6 K zu können	444 um zu K	444 probleme beim K	444 K sie diesen	444 K sie den	445 nicht mehr K	489 K
-kommentiert	445 nicht mehr K werden
+komentirate	2329 K lahko
+kommentar	496 K wird	496 ihr K	496 dein K
+kommentare	452 um K zu	496 K zu diesem	496 K werden
+kommentaren	452 in den K
+kommentarerna	2387 i K
+kommentarfeltet	359 i K	1817 i K	1840 stenger K	1840 meninger i K
+kommentarfunktion	452 K
+kommentarsporet	382 i K
+kommentator	375 er politisk K	375 er K	1833 er K i	1833 er K og	1833 er politisk K	2402 är politisk K
+kommentera	6 för att K	2385 för att K
+kommentere	6 for at K	6 for å K	357 for at K	1816 for å K
+kommentieren	6 um zu K	6 K zu können	451 um zu K	451 probleme beim K	451 K sie diesen	451 K sie den	452 nicht mehr K	496 K
+kommentiert	452 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	493 K per mail	493 K per e-mail
-komunikat	1947 taki K
-kondigde	1784 K
-koneellisesti	1034 K
-konferenci	287 naši K
-konferenciju	2197 našu K
-konferenciu	2258 našu K
-konferenco	2318 našo K
-kongress	480 jetzt zum K
-konstaterade	2431 K
-konstaterar	2431 K
-kontakt	38 K os	38 K oss	399 K os	1861 K oss
-kontakta	38 K oss	2428 K oss
+kompakt	500 K per mail	500 K per e-mail
+komunikat	1954 taki K
+kondigde	1791 K
+koneellisesti	1041 K
+konferenci	294 naši K
+konferenciju	2204 našu K
+konferenciu	2265 našu K
+konferenco	2325 našo K
+kongress	487 jetzt zum K
+konstaterade	2438 K
+konstaterar	2438 K
+kontakt	38 K os	38 K oss	406 K os	1868 K oss
+kontakta	38 K oss	2435 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2190 K nas	2190 K redakciju
-kontaktowej	1904 skrzynki K
-kontaktujte	281 K redakci	281 K nás	281 K autora	2251 K redakciu	2251 K nás
+kontaktirajte	38 K nas	2197 K nas	2197 K redakciju
+kontaktowej	1911 skrzynki K
+kontaktujte	288 K redakci	288 K nás	288 K autora	2258 K redakciu	2258 K nás
 konten	9 K ini
-kontingent	418 haben ihr K
-konto	336 opret en K for	399 opret en K	1944 załóż K	2363 skapa ett K för	2428 skapa ett K och	2428 skapa ett K här
-kontributor	1360 adalah K
-konzern	497 kein K	554 kein K
-kopeerimine	916 K ilma
-kopieras	2412 får inte K	2412 får ej K
-kopieres	1818 kan ikke K uten
-kopiering	360 K er ikke tilladt	2412 K utan
-kopijuoti	1597 K, platinti
-kopiointi	1023 luvaton K	1023 K ilman lupaa
-kopyalanamaz	2490 izinsiz K
-koresponden	1360 adalah K
-korespondentas	1602 K
-korespondente	1642 K
-korespondentem	1905 jest K
-korespondents	1642 K
-korrekt	2401 ska vara K
-korrekta	2401 ska vara K
-korrekturhinweis	487 K
-korrekturhinweise	487 K
-korrespondent	368 er K	461 ist K	470 als K	470 seit # K	921 K	1826 er K	2395 är K
-korrespondentin	461 ist K	470 als K	470 seit # K
-korting	1742 K op je eerste	1742 K op het eerste
-korzystamy	1887 K z plików cookie
-kostenlos	415 wochen K	415 monat K	420 K per mail	526 lesen alle K	527 tage K	527 tage lang K	555 K testen
-kostenlose	15 K artikel	418 noch zwei K	418 noch # K
-kostenlosen	418 noch einen K	418 K artikel gelesen	420 unseren K newsletter	420 unserem K newsletter	420 unserer K newsletter	420 den K newsletter	537 K konto	537 K account
-kostenloser	418 K artikel
-kostenpflichtig	412 dieser artikel ist K
-koster	400 K penge
-kostnadsfritt	2408 en månad K
+kontingent	425 haben ihr K
+konto	343 opret en K for	406 opret en K	1951 załóż K	2370 skapa ett K för	2435 skapa ett K och	2435 skapa ett K här
+kontributor	1367 adalah K
+konzern	504 kein K	561 kein K
+kopeerimine	923 K ilma
+kopieras	2419 får inte K	2419 får ej K
+kopieres	1825 kan ikke K uten
+kopiering	367 K er ikke tilladt	2419 K utan
+kopijuoti	1604 K, platinti
+kopiointi	1030 luvaton K	1030 K ilman lupaa
+kopyalanamaz	2497 izinsiz K
+koresponden	1367 adalah K
+korespondentas	1609 K
+korespondente	1649 K
+korespondentem	1912 jest K
+korespondents	1649 K
+korrekt	2408 ska vara K
+korrekta	2408 ska vara K
+korrekturhinweis	494 K
+korrekturhinweise	494 K
+korrespondent	375 er K	468 ist K	477 als K	477 seit # K	928 K	1833 er K	2402 är K
+korrespondentin	468 ist K	477 als K	477 seit # K
+korting	1749 K op je eerste	1749 K op het eerste
+korzystamy	1894 K z plików cookie
+kostenlos	422 wochen K	422 monat K	427 K per mail	533 lesen alle K	534 tage K	534 tage lang K	562 K testen
+kostenlose	15 K artikel	425 noch zwei K	425 noch # K
+kostenlosen	425 noch einen K	425 K artikel gelesen	427 unseren K newsletter	427 unserem K newsletter	427 unserer K newsletter	427 den K newsletter	544 K konto	544 K account
+kostenloser	425 K artikel
+kostenpflichtig	419 dieser artikel ist K
+koster	407 K penge
+kostnadsfritt	2415 en månad K
 """, 'kr': """
-krevde	1864 K
-kritik	487 lob oder K
-kritiker	2395 är K och
-kritiserar	2431 K
-kritiserer	402 K	1864 K
-kritisieren	556 K
-kritisiert	556 K
-kritizuje	325 K
-kronor	2430 K
-krzyczeli	1947 K
+krevde	1871 K
+kritik	494 lob oder K
+kritiker	2402 är K och
+kritiserar	2438 K
+kritiserer	409 K	1871 K
+kritisieren	563 K
+kritisiert	563 K
+kritizuje	332 K
+kronor	2437 K
+krzyczeli	1954 K
 """, 'ku': """
-kullan	2483 çerez K
-kullanilamaz	2490 izinsiz K
-kullanilmaktadir	2483 çerez K	2483 çerezler K
-kullanilmasi	2490 izinsiz K yasaktir	2519 izin alinmadan K
-kullaniyoruz	2483 çerezleri K	2483 çerezler K
-kulttuuritoimittaja	1031 K
-kulturredakteur	546 ist K
-kulturredakteurin	546 ist K
-kulturressort	470 leitet das K
-kulturskribent	2395 är K
-kumppanimme	1014 me ja K
-kun	381 for K #	1840 for K #
-kunne	400 K du lide
-kunt	1778 geef wat je K
-kurzfassung	462 K
-kutunuza	2476 posta K
-kuukaudessa	1061 K
-kuukausi	1004 kokeile K	1044 K #	1059 kokeile K
-kuukausilahjoituksella	1043 K
-kuulutas	945 K
-kuus	944 K
-kuvailee	1062 K
+kullan	2490 çerez K
+kullanilamaz	2497 izinsiz K
+kullanilmaktadir	2490 çerez K	2490 çerezler K
+kullanilmasi	2497 izinsiz K yasaktir	2526 izin alinmadan K
+kullaniyoruz	2490 çerezleri K	2490 çerezler K
+kulttuuritoimittaja	1038 K
+kulturredakteur	553 ist K
+kulturredakteurin	553 ist K
+kulturressort	477 leitet das K
+kulturskribent	2402 är K
+kumppanimme	1021 me ja K
+kun	388 for K #	1847 for K #
+kunne	407 K du lide
+kunnen	49 leden K
+kunt	1785 geef wat je K
+kurzfassung	469 K
+kutunuza	2483 posta K
+kuukaudessa	1068 K
+kuukausi	1011 kokeile K	1051 K #	1066 kokeile K
+kuukausilahjoituksella	1050 K
+kuulutas	952 K
+kuus	951 K
+kuvailee	1069 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2200 naš K	2321 naš K
-kvizu	2200 našem K	2321 našem K
+kviz	2207 naš K	2328 naš K
+kvizu	2207 našem K	2328 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1062 K
+kysyi	1069 K
 """, 'l': """
-l	246 K'any
+l	253 K'any
 """, 'la': """
-laadi	942 K alla
-laat	1754 K het ons
-laatste	1690 volg het K nieuws
-ladattavissa	1040 sovellus on K
-ladda	2367 K ner vår app	2428 K ner vår
-lade	426 K die app
-laden	426 K sie die app	427 app K	543 die karte zu K	543 das video zu K
-lage	1862 K mer
-lahjoituksesi	1043 K auttaa	1059 K
-lahjoitus	1043 tee K	1059 tee K	1063 K
-laissez	1157 K-nous votre
-lamenta	903 K	1470 K	2026 K
-lamentano	1470 K
-lamentou	2026 K
-lance	1160 K
-langganan	1370 K buletin	1384 K sekarang	1388 K
-lanjutkan	1373 K membaca dengan
+laadi	949 K alla
+laat	1761 K het ons
+laatste	1697 volg het K nieuws
+ladattavissa	1047 sovellus on K
+ladda	2374 K ner vår app	2435 K ner vår
+lade	433 K die app
+laden	433 K sie die app	434 app K	550 die karte zu K	550 das video zu K
+lage	1869 K mer
+lahjoituksesi	1050 K auttaa	1066 K
+lahjoitus	1050 tee K	1066 tee K	1070 K
+laissez	1164 K-nous votre
+lamenta	910 K	1477 K	2033 K
+lamentano	1477 K
+lamentou	2033 K
+lance	1167 K
+langganan	1377 K buletin	1391 K sekarang	1395 K
+lanjutkan	1380 K membaca dengan
 laporkan	38 K kepada kami
-lapunkat	1325 K
-last	1799 K ned vår app	1861 K ned
-later	736 check back K
-latest	788 the K on this story
+lapunkat	1332 K
+last	1806 K ned vår app	1868 K ned
+later	743 check back K
+latest	795 the K on this story
 laukeliai	21 būtini K
-lauloivat	1062 K
-laut	556 K
-lavoro	1468 il nostro K
-lawyers	806 our K
+lauloivat	1069 K
+laut	563 K
+lavoro	1475 il nostro K
+lawyers	813 our K
 """, 'le': """
-leave	646 one click to K	805 K us a tip	805 K a tip
-lecteur	9 ce K	1133 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1147 par des K comme vous	1158 nos K
-lectoras	36 nuestras K	901 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	901 nuestros K	901 gracias a sus K
-lectors	18 gràcies als K	245 els nostres K
-lectrices	1158 nos K
+leave	653 one click to K	812 K us a tip	812 K a tip
+lecteur	9 ce K	1140 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1154 par des K comme vous	1165 nos K
+lectoras	36 nuestras K	908 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	908 nuestros K	908 gracias a sus K
+lectors	18 gràcies als K	252 els nostres K
+lectrices	1165 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	693 is a senior K	693 is a K
-ledarskribent	368 er K	2395 är K
-leden	1739 door onze K	1782 onze K
-lederskribent	368 er K
-leernos	900 gracias por K
+lecturer	700 is a senior K	700 is a K
+ledarskribent	375 er K	2402 är K
+leden	1746 door onze K	1789 onze K
+lederskribent	375 er K
+leernos	907 gracias por K
 leestijd	0 K
-legfontosabb	1325 K írásait
-legge	1470 si K
-leggere	1398 per K tutto
-lei	2078 # K
-leiter	461 ist K
-leiterin	461 ist K
-leitores	18 graças aos K	36 nossos K	2015 K que nos apoiam	2024 nossos K	2024 K que nos
+legfontosabb	1332 K írásait
+legge	1477 si K
+leggere	1405 per K tutto
+lei	2085 # K
+leite	48 K ihn
+leiten	48 K sie ihn
+leiter	468 ist K
+leiterin	468 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2022 K que nos apoiam	2031 nossos K	2031 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2026 K
-lengkap	20 artikel K	1373 membaca artikel K
-lese	1841 du kan K mer	1841 kan du K mer
+lembrou	2033 K
+lengkap	20 artikel K	1380 membaca artikel K
+lesarinnlegg	43 K
+lese	1848 du kan K mer	1848 kan du K mer
 lesedauer	0 K
-lesen	412 im abo K	412 K sie mit plus	418 % noch zu K	426 in der app K	506 mehr dazu K sie	549 K sie hier.	553 danke fürs K
-leser	1861 takk for at du K
-leserabend	480 K	520 unseren K
-leserbrev	1827 K
-leserbrief	445 K
-leserbriefe	445 K an	487 K
-lesere	36 våre K	1862 våre K
-leserfinanziert	554 K
-leserinnen	36 unsere K	554 unsere K	554 unseren K
-leserinnlegg	1827 K
-lesern	554 ihren K
-leserne	18 takket være K	1839 K våre
-lesernes	18 K bidrag	1862 K bidrag
-leserreise	520 K
-leserreisen	480 unsere K	480 unseren K	520 K
+lesen	419 im abo K	419 K sie mit plus	425 % noch zu K	433 in der app K	513 mehr dazu K sie	556 K sie hier.	560 danke fürs K
+leser	1868 takk for at du K
+leserabend	487 K	527 unseren K
+leserbrev	43 K	1834 K
+leserbrief	43 K	452 K
+leserbriefe	43 K	452 K an	494 K
+lesere	36 våre K	1869 våre K
+leserfinanziert	561 K
+leserinnen	36 unsere K	561 unsere K	561 unseren K
+leserinnlegg	43 K	1834 K
+lesern	561 ihren K
+leserne	18 takket være K	1846 K våre
+lesernes	18 K bidrag	1869 K bidrag
+leserreise	527 K
+leserreisen	487 unsere K	487 unseren K	527 K
 leserumfrage	35 unserer K
-leserzuschriften	487 K
+leserzuschriften	494 K
 lesetid	0 K
 lesezeit	0 K
-letno	2351 K
-letter	680 send a K
-letters	680 K to the editor	680 send K	740 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1456 solo grazie ai nostri K	1468 i nostri K
-lettre	1158 notre K
-lettrici	1468 le nostre K
+letno	2358 K
+letter	687 send a K
+letters	43 K desk	43 K page	43 the K editor	687 K to the editor	687 send K	747 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1463 solo grazie ai nostri K	1475 i nostri K
+lettre	1165 notre K
+lettrici	1475 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	894 para seguir K	894 quieres seguir K	894 sigue K con	894 y sigue K	900 sigue K sin
+levelek	43 olvasói K
+leyendo	20 seguir K	901 para seguir K	901 quieres seguir K	901 sigue K con	901 y sigue K	907 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1782 onze K
-lezersaanbieding	1760 onze K
-lezersactie	1760 onze K
-lezersavond	1727 onze K	1760 onze gratis K
-lezersevenement	1727 ons K
-lezersreis	1727 onze K
-lezersreizen	1727 onze K
+lezers	36 onze K	1789 onze K
+lezersaanbieding	1767 onze K
+lezersactie	1767 onze K
+lezersavond	1734 onze K	1767 onze gratis K
+lezersevenement	1734 ons K
+lezersreis	1734 onze K
+lezersreizen	1734 onze K
 """, 'li': """
-libovolnou	324 K částkou
-lid	1676 al K
-lidem	18 díky K	323 díky K
-liens	1137 via nos K	1137 par nos K
-liest	549 K du hier.
-lietotni	1648 K
-lignes	1147 qui lisent ces K
-liitu	942 K meie
-like	806 work K this
-liked	806 K what you read
-liker	1862 K du det vi
-limit	636 read without K	644 free K
-limitat	212 accés il·K
-limits	636 read without K
-line	38 our tips K	715 our tip K
-link	659 copy the K	755 read it for free with this K
-links	668 some K on this page	668 some of the K on
-liputan	1385 K kami
-lire	20 pour K cet	1160 peut-on K
-lisas	945 K
-listen	0 min K	663 K back here	663 K to us live	701 prefer to K	701 rather K
-listening	701 K time
-live	773 our K	773 K q&a
-liveblog	506 im K	506 unserem K
+libovolnou	331 K částkou
+licenc	46 K alatt
+licence	46 K cc
+licencia	46 K cc
+licenciou	46 K cc
+licencji	46 K cc
+licencom	46 K cc
+licens	46 K cc	46 cc-K
+licentie	46 cc by-K	46 K cc
+licenza	46 K cc
+lid	1683 al K
+lidem	18 díky K	330 díky K
+liens	1144 via nos K	1144 par nos K
+liest	556 K du hier.
+lietotni	1655 K
+lignes	1154 qui lisent ces K
+liitu	949 K meie
+like	813 work K this
+liked	813 K what you read
+liker	1869 K du det vi
+limit	643 read without K	651 free K
+limitat	219 accés il·K
+limits	643 read without K
+line	38 our tips K	722 our tip K
+link	666 copy the K	762 read it for free with this K
+links	675 some K on this page	675 some of the K on
+liputan	1392 K kami
+lire	20 pour K cet	1167 peut-on K
+lisas	952 K
+lisens	46 K cc	46 cc-K
+listen	0 min K	670 K back here	670 K to us live	708 prefer to K	708 rather K
+listening	708 K time
+live	780 our K	780 K q&a
+liveblog	513 im K	513 unserem K
+lizenz	46 K cc	46 cc-K
 """, 'll': """
 llamanos	38 K
-llegado	811 si has K hasta aquí
-llegint	239 per seguir K
+llegado	818 si has K hasta aquí
+llegint	246 per seguir K
 """, 'lo': """
-local	806 keep K news
-log	24 K in	1674 K in om	1674 K in of
-logg	24 K inn	1795 K inn for å	1860 K inn med	1861 K inn for
-logga	24 K in	2363 K in för att	2427 K in med
-logge	537 K dich ein
-logged	21 must be K in to post	636 you must be K in to	677 you must be K in to
-loggen	537 K sie sich ein
-logget	350 du skal være K ind
-login	24 faça K	1956 faça K para	2023 faça K
-lokalredakteur	546 ist K
-lokalredakteurin	546 ist K
-lokalredaktion	470 leitet die K
-look	806 our new K
-lovade	2431 K
-lovede	402 K
+local	813 keep K news
+log	24 K in	1681 K in om	1681 K in of
+logg	24 K inn	1802 K inn for å	1867 K inn med	1868 K inn for
+logga	24 K in	2370 K in för att	2434 K in med
+logge	544 K dich ein
+logged	21 must be K in to post	643 you must be K in to	684 you must be K in to
+loggen	544 K sie sich ein
+logget	357 du skal være K ind
+login	24 faça K	1963 faça K para	2030 faça K
+lokalredakteur	553 ist K
+lokalredakteurin	553 ist K
+lokalredaktion	477 leitet die K
+look	813 our new K
+lovade	2438 K
+lovede	409 K
 """, 'lu': """
-lubas	945 K
-luetaan	1058 juttu K
-lugeda	906 et edasi K
-lugejad	943 meie K
-lugemiseks	906 edasi K
-luisteren	1761 artikel ook K
+lubas	952 K
+luetaan	1065 juttu K
+lugeda	913 et edasi K
+lugejad	950 meie K
+lugemiseks	913 edasi K
+luisteren	1768 artikel ook K
 luisterversie	2 K
-lukeaksesi	1004 K koko	1004 kirjaudu sisään K
-lukemaan	1059 pääset K
-lukemista	1059 jatka K
-lukijamme	1060 K
-lukijasta	1058 K
+lukeaksesi	1011 K koko	1011 kirjaudu sisään K
+lukemaan	1066 pääset K
+lukemista	1066 jatka K
+lukijamme	1067 K
+lukijasta	1065 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1043 K tukea	1060 K tuella
-lukittu	1056 K muilta
+lukijoiden	18 K tuella	1050 K tukea	1067 K tuella
+lukittu	1063 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1004 K
-lunar	2078 K
+lukuoikeutesi	15 K	1011 K
+lunar	2085 K
 lunes	17 cada K
-lupasi	1062 K
-lupasivat	1062 K
+lupasi	1069 K
+lupasivat	1069 K
 """, 'ly': """
-lyder	402 K	1864 K	2431 K
+lyder	409 K	1871 K	2438 K
 lydversion	2 K
-lyssnar	2400 K på poddar
+lyssnar	2407 K på poddar
 """, 'ma': """
-maand	1676 deze K nog	1783 per K
-maandelijks	1676 K opzegbaar	1783 K
-mach	553 K mit
-machen	404 K sie mit	554 was wir K
-macht	553 K mit
-made	626 if you've K it this far
-mail	38 K ons	258 váš e-K	295 svůj e-K	597 το e-K σας	1276 e-K cím	1754 K ons	1754 K dan	1781 K ons	1915 swój e-K	1961 no seu e-K	2063 pe e-K	2092 ваш e-K	2176 na vaš e-K	2204 svoj e-K	2204 na e-K	2239 váš e-K	2239 svoj e-K	2239 na váš e-K	2265 svoj e-K	2542 ваш e-K
+maand	1683 deze K nog	1790 per K
+maandelijks	1683 K opzegbaar	1790 K
+mach	560 K mit
+machen	411 K sie mit	561 was wir K
+macht	560 K mit
+made	633 if you've K it this far
+mail	38 K ons	265 váš e-K	302 svůj e-K	604 το e-K σας	1283 e-K cím	1761 K ons	1761 K dan	1788 K ons	1922 swój e-K	1968 no seu e-K	2070 pe e-K	2099 ваш e-K	2183 na vaš e-K	2211 svoj e-K	2211 na e-K	2246 váš e-K	2246 svoj e-K	2246 na váš e-K	2272 svoj e-K	2549 ваш e-K
 maila	38 K oss
-mailadres	1679 je e-K	1737 geldig e-K
-mailadresse	339 din e-K	350 din e-K vil ikke	399 din K
-mailben	1319 legjobb cikkei e-K	1319 cikkei e-K	1319 hírei e-K
-mailbox	1679 in je K	1679 in uw K	1679 in jouw K
-maile	2239 vašom e-K
-mailom	2265 správy e-K
-mailovou	295 e-K adresu
-mailowy	1915 adres K
-mailt	1326 írjon e-K
-mailu	257 přímo do e-K	2239 do vášho e-K
-mailul	2034 pe e-K tău
+mailadres	1686 je e-K	1744 geldig e-K
+mailadresse	346 din e-K	357 din e-K vil ikke	406 din K
+mailben	1326 legjobb cikkei e-K	1326 cikkei e-K	1326 hírei e-K
+mailbox	1686 in je K	1686 in uw K	1686 in jouw K
+maile	2246 vašom e-K
+mailom	2272 správy e-K
+mailovou	302 e-K adresu
+mailowy	1922 adres K
+mailt	1333 írjon e-K
+mailu	264 přímo do e-K	2246 do vášho e-K
+mailul	2041 pe e-K tău
 mainoksen	11 K
-mainoksia	1060 ilman K
+mainoksia	1067 ilman K
 mainos	11 K
-mainostaja	1053 maksanut K
-mainosten	1015 K esto
-majhno	2350 smo K
-make	805 will you K a
-maken	1782 wij K
-maksumuuri	1063 K
-maksuton	1048 K tunnus
-maksuttomat	1048 K artikkelit
-mamio	2234 K
-manade	2431 K
-mantermos	2015 essencial para K
+mainostaja	1060 maksanut K
+mainosten	1022 K esto
+majhno	2357 smo K
+make	812 will you K a
+maken	1789 wij K
+maksumuuri	1070 K
+maksuton	1055 K tunnus
+maksuttomat	1055 K artikkelit
+mamio	2241 K
+manade	2438 K
+mandala	48 K
+mandalo	48 K
+mandatelo	48 K
+mande	48 K para
+mantermos	2022 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	475 K-cookies	724 K cookies
-marketingcookies	370 K	1722 K
+marketing	482 K-cookies	731 K cookies
+marketingcookies	377 K	1729 K
 martor	42 ai fost K
-masuk	24 K atau	1337 kotak K anda
-masukkan	1337 K email
-matched	706 K dollar	749 gift will be K
-material	457 mit K der	457 mit K von	694 this K may not be
+masuk	24 K atau	1344 kotak K anda
+masukkan	1344 K email
+matched	713 K dollar	756 gift will be K
+material	464 mit K der	464 mit K von	701 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2119 K	2120 K.ru
+max	2126 K	2127 K.ru
 """, 'md': """
-md	381 kr./K	401 kr/K
+md	388 kr./K	408 kr/K
 """, 'me': """
-me	2120 t.K	2566 t.K
-medarbetare	2395 är K på	2395 är K i
-meddelade	2431 K
-meddelte	402 K
-medewerker	1718 is K van
-medgav	2431 K
-mediach	1935 naszych K
-medio	901 este K
-medlem	399 bliv K	1861 bli K	2428 bli K
-meie	943 K töö
-meil	942 aita K
-meile	942 saada K
-meilile	938 sinu K
-meille	38 kerro K	38 soita K	1059 lähetä K	1059 kerro K
-meinen	444 was K sie dazu
-meint	556 K
-meinte	556 K
-meinung	30 K der	444 sagen sie uns ihre K	474 K des autors
-mejl	2176 na vaš K	2176 vašu K	2204 svoj K	2204 na K	2365 i din K	2365 till din K
-mejla	38 K oss	2428 K oss
-mejladress	2428 din K
-mejlen	2365 direkt i K
-melalui	1371 dukung kami K
-melanjutkan	1334 untuk K membaca	1373 untuk K membaca
-meld	1861 K deg på her
-meldde	1784 K
-melde	24 K dich	38 K dich bei uns	514 K dich bei uns	553 K dich an	1797 K deg av når	1837 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	404 K sie sich an	412 K sie sich an, um	412 bitte K sie sich an	514 K sie sich bei uns	553 K sie sich hier
+me	2127 t.K	2573 t.K
+medarbetare	2402 är K på	2402 är K i
+meddelade	2438 K
+meddelte	409 K
+medewerker	1725 is K van
+medgav	2438 K
+mediach	1942 naszych K
+medio	908 este K
+medlem	406 bliv K	1868 bli K	2435 bli K
+meie	950 K töö
+meil	949 aita K
+meile	949 saada K
+meilile	945 sinu K
+meille	38 kerro K	38 soita K	1066 lähetä K	1066 kerro K
+meinen	451 was K sie dazu
+meint	563 K
+meinte	563 K
+meinung	30 K der	43 anderer K	451 sagen sie uns ihre K	481 K des autors
+mejl	2183 na vaš K	2183 vašu K	2211 svoj K	2211 na K	2372 i din K	2372 till din K
+mejla	38 K oss	2435 K oss
+mejladress	2435 din K
+mejlen	2372 direkt i K
+mektuplari	43 okur K
+melalui	1378 dukung kami K
+melanjutkan	1341 untuk K membaca	1380 untuk K membaca
+meld	1868 K deg på her
+meldde	1791 K
+melde	24 K dich	38 K dich bei uns	521 K dich bei uns	560 K dich an	1804 K deg av når	1844 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	411 K sie sich an	419 K sie sich an, um	419 bitte K sie sich an	521 K sie sich bei uns	560 K sie sich hier
 meldet	38 K euch bei uns
-melding	38 send en K	1735 krijg een K bij	1735 ontvang een K bij
-meldingen	14 K	1685 schakel K in	1685 zet K aan	1685 ontvang K	1735 krijg K	1781 zet K aan
-meldt	1784 K
-meldte	1864 K
-membaca	1373 untuk terus K	1373 untuk K berita ini	1384 daftar untuk K
-member	624 become a K	706 become a K	753 not a K?
-memberikan	1368 K komentar
-members	18 our K	36 our K	636 is for K only	636 K-only story	781 paying K	806 our K
-membiayai	1371 K kami
-membro	2023 torne-se K
-membutuhkan	1384 kami K dukungan
-menar	2431 K
-mendaftar	1370 dengan K, anda
-mendapat	1381 K komisi
-mendapatkan	1381 K komisi	1384 daftar untuk K
-mener	402 K	1861 hva K du	1864 K
-menerima	1361 K cookie	1381 K komisi	1384 daftar untuk K
-mengambil	1382 dilarang K	1382 dilarang keras K
-mengandung	1368 komentar yang K
-mengatakan	1387 K
-menggandakan	1382 dilarang K
-menggunakan	1347 K cookie
-mengutip	1354 dilarang K
-meninggalkan	1368 K komentar
+melding	38 send en K	1742 krijg een K bij	1742 ontvang een K bij
+meldingen	14 K	1692 schakel K in	1692 zet K aan	1692 ontvang K	1742 krijg K	1788 zet K aan
+meldt	1791 K
+meldte	1871 K
+membaca	1380 untuk terus K	1380 untuk K berita ini	1391 daftar untuk K
+member	49 as a K you	631 become a K	713 become a K	760 not a K?
+memberikan	1375 K komentar
+members	18 our K	36 our K	49 K can	643 is for K only	643 K-only story	788 paying K	813 our K
+membiayai	1378 K kami
+membro	2030 torne-se K
+membutuhkan	1391 kami K dukungan
+memuat	45 K ulang
+menar	2438 K
+mendaftar	1377 dengan K, anda
+mendapat	1388 K komisi
+mendapatkan	1388 K komisi	1391 daftar untuk K
+mener	409 K	1868 hva K du	1871 K
+menerbitkan	45 K ulang
+menerima	1368 K cookie	1388 K komisi	1391 daftar untuk K
+mengambil	1389 dilarang K	1389 dilarang keras K
+mengandung	1375 komentar yang K
+mengatakan	1394 K
+menggandakan	1389 dilarang K
+menggunakan	1354 K cookie
+mengutip	1361 dilarang K
+meninggalkan	1375 K komentar
 menit	0 K baca
-mensais	2025 K
-mensuales	902 K
-mensuel	1122 un don K	1147 un soutien K	1159 K
-menurut	1387 K
-menyalin	1382 dilarang K
-menyatakan	1387 K
-merch	731 our K
-merci	1157 K de nous
-mere	382 kan du læse K	382 du kan læse K	382 kan læse K om
-merkezimiz	2529 haber K
-mes	246 al K	902 al K	902 por K
-mese	1469 al K
-mesec	2205 prvi K	2233 prvi K	2325 prvi K	2325 na K	2351 na K	2351 prvi K
-meses	894 K por #
-mesiac	2267 prvý K	2292 za K	2292 prvý K
-message	38 K us	626 a K from our editor
-messagerie	1106 votre adresse de K ne sera pas
-messengera	1903 K
-messengeri	2250 K
-messengerju	2310 K
-messengeru	280 K
-messengerze	1903 K
-metus	1624 per K
-mewakili	1382 tidak K redaksi
+mensais	2032 K
+mensuales	909 K
+mensuel	1129 un don K	1154 un soutien K	1166 K
+menurut	1394 K
+menyalin	1389 dilarang K
+menyatakan	1394 K
+merch	738 our K
+merci	1164 K de nous
+mere	389 kan du læse K	389 du kan læse K	389 kan læse K om
+merkezimiz	2536 haber K
+mes	253 al K	909 al K	909 por K
+mese	1476 al K
+mesec	2212 prvi K	2240 prvi K	2332 prvi K	2332 na K	2358 na K	2358 prvi K
+meses	901 K por #
+mesiac	2274 prvý K	2299 za K	2299 prvý K
+message	38 K us	633 a K from our editor
+messagerie	1113 votre adresse de K ne sera pas
+messengera	1910 K
+messengeri	2257 K
+messengerju	2317 K
+messengeru	287 K
+messengerze	1910 K
+metus	1631 per K
+mewakili	1389 tidak K redaksi
 """, 'mi': """
-mi	1645 ar K
-miembro	900 hazte K
-mille	1456 # per K
-milliardaire	1147 à aucun K
-minggu	1386 per K
-mingguan	1370 buletin K kami
-minket	38 keress K	38 hívj K	38 hívjon K	1279 kövess K	1326 kövess K	1326 hívj meg K
-minute	0 K read	753 it only takes a K to
+mi	1652 ar K
+mielipidekirjoitus	43 K
+miembro	907 hazte K
+mille	1463 # per K
+milliardaire	1154 à aucun K
+minggu	1393 per K
+mingguan	1377 buletin K kami
+minket	38 keress K	38 hívj K	38 hívjon K	1286 kövess K	1333 kövess K	1333 hívj meg K
+minute	0 K read	760 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1779 is K
-misiniz	2473 zaten abone K
-missen	1778 wat je kunt K
-mission	806 our K
-mistake	740 spot a K	740 report a K
-mitdiskutieren	6 K	489 K
-mitgeteilt	556 K
-mitglied	553 werden sie K	553 werde K	553 jetzt K werden
-mitglieder	415 nur für K	500 angebots für K	554 unsere K
-mithilfe	542 K von ki
-mitteilungen	14 push-K	430 push-K
+misdaadverslaggever	1786 is K
+misiniz	2480 zaten abone K
+missen	1785 wat je kunt K
+mission	813 our K
+mistake	747 spot a K	747 report a K
+mitdiskutieren	6 K	496 K
+mitgeteilt	563 K
+mitglied	560 werden sie K	560 werde K	560 jetzt K werden
+mitglieder	49 K können	422 nur für K	507 angebots für K	561 unsere K
+mithilfe	549 K von ki
+mitteilungen	14 push-K	437 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2205 prvi K	2233 prvi K
+mjesec	2212 prvi K	2240 prvi K
 """, 'mn': """
-mnd	1840 kr/K	1863 kr/K
+mnd	1847 kr/K	1870 kr/K
 """, 'mo': """
-mobile	650 on your K app	650 our K app
-mobilen	376 direkte på K	1834 nyheter rett på K	1834 rett på K	2402 nyheter direkt i K	2402 direkt i K
-mobilepay	399 K til #	399 K på #	399 K #	399 K et
-modalidad	902 K premium
-moderador	1978 não serão aprovados pelo K
-moderados	1978 serão K antes
-moderated	677 comments are K	677 pre-K
-moderowane	1913 są K
-mogelijk	1781 maak het volgende K
-mois	1159 par K
-moittii	1062 K
-molbu	2187 imamo malu K	2187 malu K
-molila	2234 K
-molili	2234 K
-molio	2234 K
-monat	500 einen K für	500 K für nur	555 im K	555 pro K
-monate	527 # K lang
-monatlich	555 K
+mobile	657 on your K app	657 our K app
+mobilen	383 direkte på K	1841 nyheter rett på K	1841 rett på K	2409 nyheter direkt i K	2409 direkt i K
+mobilepay	406 K til #	406 K på #	406 K #	406 K et
+modalidad	909 K premium
+moderador	1985 não serão aprovados pelo K
+moderados	1985 serão K antes
+moderated	684 comments are K	684 pre-K
+moderowane	1920 są K
+mogelijk	1788 maak het volgende K
+mois	1166 par K
+moittii	1069 K
+molbu	2194 imamo malu K	2194 malu K
+molila	2241 K
+molili	2241 K
+molio	2241 K
+monat	507 einen K für	507 K für nur	562 im K	562 pro K
+monate	534 # K lang
+monatlich	562 K
 monday	17 every K
-mondogatta	1329 K
-mondta	1329 K
+mondogatta	1336 K
+mondta	1336 K
 montag	17 jeden K
-month	636 try a K for	636 try it for a K	643 for the first K	643 for your first K	807 a K	807 per K	807 every K	807 each K
-monthly	706 one-off or K	753 reached your K limit	802 K gift	805 become a K	805 give K	807 K
-months	636 K for $#	643 for the first # K	643 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	379 hver K i din	496 uns auch K
-morgenbrevet	1838 K
+month	643 try a K for	643 try it for a K	650 for the first K	650 for your first K	814 a K	814 per K	814 every K	814 each K
+monthly	713 one-off or K	760 reached your K limit	809 K gift	812 become a K	812 give K	814 K
+months	643 K for $#	650 for the first # K	650 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	386 hver K i din	503 uns auch K
+morgenbrevet	1845 K
 morgon	17 varje K
-morgonbrevet	2406 K
+morgonbrevet	2413 K
 morning	17 every K	17 each K
-moyens	1158 nos K
+moyens	1165 nos K
 """, 'mu': """
-muhabiri	2498 gazetesi K
-muhabiridir	2498 K
-muhabirimize	39 K	2496 K ulaşmak
+muhabiri	2505 gazetesi K
+muhabiridir	2505 K
+muhabirimize	39 K	2503 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2526 K
-muistutti	1062 K
-mukaan	1059 lähde K	1059 tule K	1062 K
-multato	1470 ha K
-multou	2026 K
-mums	1662 seko K
+muhabirlerimizle	2533 K
+muistutti	1069 K
+mukaan	1066 lähde K	1066 tule K	1069 K
+multato	1477 ha K
+multou	2033 K
+mums	1669 seko K
 """, 'na': """
-naar	1754 mail K
-nabiralnik	2298 v vaš K
-nabiralniku	2298 v vašem K	2324 vašem K
-nachdruck	456 K verboten	511 K nur mit
-nachrichten	426 aktuelle K aufs handy	427 K-app	430 push-K	506 weitere K finden sie	506 mehr K finden sie	530 K des tages	530 alle K zum
-nadaljevanje	2297 za K branja	2326 K spodaj
-nadaljuje	2326 K pod oglasom	2326 K spodaj
-nadaljujte	2297 K branje
-nadie	901 K nos dice
-naglasila	2234 K
-naglasio	2234 K
-najdete	299 další články K
-najnowsze	1875 otrzymuj K
-namenite	2329 K nam
-napis	1947 taki K
-napisz	38 K do nas	1891 K do nas	1904 K do nas	1936 K:	1936 K na	1944 K do nas
+naar	1761 mail K
+nabiralnik	2305 v vaš K
+nabiralniku	2305 v vašem K	2331 vašem K
+nachdruck	463 K verboten	518 K nur mit
+nachdrucken	45 K
+nachgedruckt	45 K
+nachrichten	433 aktuelle K aufs handy	434 K-app	437 push-K	513 weitere K finden sie	513 mehr K finden sie	537 K des tages	537 alle K zum
+nadaljevanje	2304 za K branja	2333 K spodaj
+nadaljuje	2333 K pod oglasom	2333 K spodaj
+nadaljujte	2304 K branje
+nadie	908 K nos dice
+naglasila	2241 K
+naglasio	2241 K
+najdete	306 další články K
+najnowsze	1882 otrzymuj K
+namenite	2336 K nam
+napis	1954 taki K
+napisz	38 K do nas	1898 K do nas	1911 K do nas	1943 K:	1943 K na	1951 K do nas
 napiszcie	38 K do nas
-naprej	2297 če želite brati K
-napsal	325 K
-napsala	325 K
-narrated	701 is K by an ai	701 is K by ai
-naslov	2298 na vaš e-K	2298 svoj e-K	2324 svoj e-K	2324 svoj e-poštni K
-nastavak	2172 za K čitanja	2206 K ispod	2206 K teksta
-nastavili	2172 da biste K čitanje
-nastavite	2172 K čitanje	2174 K čitati
-nastavlja	2206 K ispod	2206 K nakon
-naszego	1909 K sklepu	1912 K quizu
-naszej	1945 K pracy
-naszym	1944 zostań K
-naujienas	1609 K telefone	1610 K el. paštu	1621 mūsų K
-naujienose	1598 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	843 tu K no soporta	843 su K no soporta	1973 seu K não suporta
-navela	2234 K
-naveo	2234 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1101 votre K ne supporte pas	1101 votre K n'est pas
-navodi	2234 K
+naprej	2304 če želite brati K
+napsal	332 K
+napsala	332 K
+narrated	708 is K by an ai	708 is K by ai
+naslov	2305 na vaš e-K	2305 svoj e-K	2331 svoj e-K	2331 svoj e-poštni K
+nastavak	2179 za K čitanja	2213 K ispod	2213 K teksta
+nastavili	2179 da biste K čitanje
+nastavite	2179 K čitanje	2181 K čitati
+nastavlja	2213 K ispod	2213 K nakon
+naszego	1916 K sklepu	1919 K quizu
+naszej	1952 K pracy
+naszym	1951 zostań K
+naujienas	1616 K telefone	1617 K el. paštu	1628 mūsų K
+naujienose	1605 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	850 tu K no soporta	850 su K no soporta	1980 seu K não suporta
+navela	2241 K
+naveo	2241 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1108 votre K ne supporte pas	1108 votre K n'est pas
+navodi	2241 K
 nazovite	38 K nas
+""", 'nc': """
+nc	46 cc by-K
+""", 'nd': """
+nd	46 cc-by-K	46 cc by-K	46 cc by-nc-K
 """, 'ne': """
-necesitamos	811 K pedirte	814 K tu apoyo	900 K tu ayuda	900 K de ti	900 te K
-necessariamente	1996 não reflete K a opinião	1996 não refletem K a opinião
+necesitamos	818 K pedirte	821 K tu apoyo	907 K tu ayuda	907 K de ti	907 te K
+necessariamente	2003 não reflete K a opinião	2003 não refletem K a opinião
 necessaris	21 camps K
-necessitem	244 et K
-nechcete	312 K přijít o	2282 K prísť o
+necessitem	251 et K
+nechcete	319 K přijít o	2289 K prísť o
 nedeljno	17 jednom K
-neem	1667 K nu een
-nell	1407 apri K'app
-nella	1405 K tua mail
-neodvisni	2350 K mediji	2350 smo K
-neodvisno	2349 podprite K
+neem	1674 K nu een
+nell	1414 apri K'app
+nella	1412 K tua mail
+neodvisni	2357 K mediji	2357 smo K
+neodvisno	2356 podprite K
 neophodna	21 K polja
-neovisni	2232 ostanemo K
-neovisno	2231 podržite K
-nepriklausoma	1623 K žurnalistika
-netiquette	444 beachten sie die K	1419 K
+neovisni	2239 ostanemo K
+neovisno	2238 podržite K
+nepriklausoma	1630 K žurnalistika
+nesutinkate	43 K
+netiquette	451 beachten sie die K	1426 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1806 dette K bruker
-neue	523 die K app
-neuen	426 hier geht es zur K
-neukunden	500 nur für K
-neuvoi	1062 K
-neuvoivat	1062 K
-neuvoo	1062 K
-neuvottiin	1062 K
-news	427 K-app	530 alle K zum	530 alle K zu	650 K app for	693 is a K	715 K tip
-newsblog	506 im K	506 unserem K
+nettstedet	1813 dette K bruker
+neue	530 die K app
+neuen	433 hier geht es zur K
+neukunden	507 nur für K
+neuvoi	1069 K
+neuvoivat	1069 K
+neuvoo	1069 K
+neuvottiin	1069 K
+news	434 K-app	537 alle K zum	537 alle K zu	657 K app for	700 is a K	722 K tip
+newsblog	513 im K	513 unserem K
 newsdesk	39 our K	39 the K
-newsis	918 google K
-newsletter	145 K	235 la nostra K	296 K	323 náš K	326 K	420 unseren K	420 unserem K	420 unserer K	420 K bestellen	420 K richtig	424 K an	424 K von	424 zum K	424 täglichen K	465 K	493 K erhalten	493 K empfangen	493 unser K	493 der K über	493 der K für	525 unser abend-K	525 unser morgen-K	525 unser K	525 K ist kostenlos	553 K an	554 unser K	554 unseren K	554 unserem K	554 dieser K	557 K	563 εγγραφείτε στο K	563 εγγραφή στο K	563 το K μας	563 γραφτείτε στο K	563 στο K των	563 στο K του	563 στο K της	619 εγγραφείτε στο K	619 γραφτείτε στο K	620 το K μας	623 K	646 sign up for our K	646 sign up to our K	646 sign up for the K	646 subscribe to our K	646 join our K	646 get our K	646 our K here	646 receive our K	646 our daily K	646 our weekly K	646 our morning K	705 K	746 K soon	798 from our saturday K	806 our K	809 K	825 suscríbete a la K	825 apúntate a la K	825 nuestra K	890 suscribite al K	901 nuestra K	904 K	1086 inscrivez-vous à la K	1086 abonnez-vous à la K	1086 notre K	1146 vous adresser sa K	1158 notre K	1158 cette K	1161 K	1337 K kami	1337 langganan K	1385 K kami	1404 iscriviti alla K	1404 la nostra K	1455 le nostre K	1468 la nostra K	1468 questa K	1471 K	1875 zapisz się na K	1875 nasz K	1917 K	1945 nasz K	1948 K	1960 assine a K	1960 nossa K	2014 esta é a edição da K	2014 esta é uma edição da K	2024 nossa K	2027 K	2033 abonează-te la K	2033 abonați-vă la K	2033 înscrie-te la K	2076 înscrie-te la K	2080 K	2175 naš dnevni K	2185 K	2231 prijavite se na K	2232 naš K	2235 K	2266 K	2291 náš K	2294 K	2306 K
-newslettera	1875 zapisz się do K	1875 naszego K	1917 K	1945 naszego K	2185 K	2239 odber K	2266 K	2291 nášho K
-newsletterem	1945 naszym K
-newsletters	646 K may contain info about	705 K	806 our K	809 K	1086 nos K	1086 recevoir les K	1158 nos K	1161 K
-newsletteru	296 K
-newsletterul	2033 K nostru	2063 abonează-te la K	2076 înscrie-te la K	2077 K nostru
-newslettery	296 K	2266 K
-newsletterze	1917 K
-newslettre	2266 K
-newson	1292 google K
-newspaper	806 our K
-newsroom	38 contact our K	760 not by the K	770 tell our K	770 our K	788 stories from our K	788 more from our K	806 our K	806 non-profit K	806 this K
-newsticker	506 unserem K
-next	773 our K	802 help pay for the K	802 pay for the K one
-nezavisni	2232 K mediji	2232 ostanemo K
-nezavisno	2231 podržite K
+newsis	925 google K
+newsletter	152 K	242 la nostra K	303 K	330 náš K	333 K	427 unseren K	427 unserem K	427 unserer K	427 K bestellen	427 K richtig	431 K an	431 K von	431 zum K	431 täglichen K	472 K	500 K erhalten	500 K empfangen	500 unser K	500 der K über	500 der K für	532 unser abend-K	532 unser morgen-K	532 unser K	532 K ist kostenlos	560 K an	561 unser K	561 unseren K	561 unserem K	561 dieser K	564 K	570 εγγραφείτε στο K	570 εγγραφή στο K	570 το K μας	570 γραφτείτε στο K	570 στο K των	570 στο K του	570 στο K της	626 εγγραφείτε στο K	626 γραφτείτε στο K	627 το K μας	630 K	653 sign up for our K	653 sign up to our K	653 sign up for the K	653 subscribe to our K	653 join our K	653 get our K	653 our K here	653 receive our K	653 our daily K	653 our weekly K	653 our morning K	712 K	753 K soon	805 from our saturday K	813 our K	816 K	832 suscríbete a la K	832 apúntate a la K	832 nuestra K	897 suscribite al K	908 nuestra K	911 K	1093 inscrivez-vous à la K	1093 abonnez-vous à la K	1093 notre K	1153 vous adresser sa K	1165 notre K	1165 cette K	1168 K	1344 K kami	1344 langganan K	1392 K kami	1411 iscriviti alla K	1411 la nostra K	1462 le nostre K	1475 la nostra K	1475 questa K	1478 K	1882 zapisz się na K	1882 nasz K	1924 K	1952 nasz K	1955 K	1967 assine a K	1967 nossa K	2021 esta é a edição da K	2021 esta é uma edição da K	2031 nossa K	2034 K	2040 abonează-te la K	2040 abonați-vă la K	2040 înscrie-te la K	2083 înscrie-te la K	2087 K	2182 naš dnevni K	2192 K	2238 prijavite se na K	2239 naš K	2242 K	2273 K	2298 náš K	2301 K	2313 K
+newslettera	1882 zapisz się do K	1882 naszego K	1924 K	1952 naszego K	2192 K	2246 odber K	2273 K	2298 nášho K
+newsletterem	1952 naszym K
+newsletters	653 K may contain info about	712 K	813 our K	816 K	1093 nos K	1093 recevoir les K	1165 nos K	1168 K
+newsletteru	303 K
+newsletterul	2040 K nostru	2070 abonează-te la K	2083 înscrie-te la K	2084 K nostru
+newslettery	303 K	2273 K
+newsletterze	1924 K
+newslettre	2273 K
+newson	1299 google K
+newspaper	813 our K
+newsroom	38 contact our K	767 not by the K	777 tell our K	777 our K	795 stories from our K	795 more from our K	813 our K	813 non-profit K	813 this K
+newsticker	513 unserem K
+next	780 our K	809 help pay for the K	809 pay for the K one
+nezavisni	2239 K mediji	2239 ostanemo K
+nezavisno	2238 podržite K
 """, 'ng': """
-ngay	2661 đăng ký K
+ngay	2668 đăng ký K
 """, 'ni': """
-nieograniczony	1873 K dostęp
-niets	1712 K uit deze	1773 K van deze site
-nieuws	1682 K-app	1715 google K	1717 K of een tip	1753 app je K	1769 al het K over	1769 al het K uit	1780 K in je mail
-nieuwsbrief	1679 onze K	1680 dagelijkse K	1680 wekelijkse K	1714 K	1782 onze K	1782 deze K	1785 K
-nieuwsbrieven	1679 onze K	1714 K	1782 onze K	1785 K
-nieuwsbron	1752 favoriete K
-nieuwsquiz	1762 de K
+nieograniczony	1880 K dostęp
+niets	1719 K uit deze	1780 K van deze site
+nieuws	1689 K-app	1722 google K	1724 K of een tip	1760 app je K	1776 al het K over	1776 al het K uit	1787 K in je mail
+nieuwsbrief	1686 onze K	1687 dagelijkse K	1687 wekelijkse K	1721 K	1789 onze K	1789 deze K	1792 K
+nieuwsbrieven	1686 onze K	1721 K	1789 onze K	1792 K
+nieuwsbron	1759 favoriete K
+nieuwsquiz	1769 de K
 """, 'nj': """
-njuzleter	2185 K	2231 prijavite se na K	2232 naš K
+njuzleter	2192 K	2238 prijavite se na K	2239 naš K
 """, 'no': """
-nombreux	1147 plus nous serons K
-nonprofit	806 K newsroom	806 K news outlet
+nombreux	1154 plus nous serons K
+nonprofit	813 K newsroom	813 K news outlet
 nosaltres	38 contacta amb K
-nosotros	900 colabora con K
-nosso	35 K quiz	1953 apoie K	1953 apoie o K	1963 baixe K app	1963 no K app	2023 apoie K	2023 apoie o K	2023 siga o K	2023 entre no K	2024 K site
-nostra	245 la K feina	1407 nella K app	1468 la K app
-nostre	245 el K canal
-nostro	35 K quiz	1468 il K sito	1468 che il K
-nota	20 leer esta K	894 para leer esta K
-noticia	901 esta K
-noticias	867 en google K	867 tu fuente de K
-notificaciones	14 las K	833 activa las K	833 activar K	834 recibir K
-notifications	14 K	654 turn on K	654 turn on desktop K	654 would like to send you K	654 K from this site	655 enable K	655 allow K	655 receive K	1092 activer les K	1092 activez les K	1092 autoriser les K
+nosotros	907 colabora con K
+nosso	35 K quiz	1960 apoie K	1960 apoie o K	1970 baixe K app	1970 no K app	2030 apoie K	2030 apoie o K	2030 siga o K	2030 entre no K	2031 K site
+nostra	252 la K feina	1414 nella K app	1475 la K app
+nostre	252 el K canal
+nostro	35 K quiz	1475 il K sito	1475 che il K
+nota	20 leer esta K	901 para leer esta K
+noticia	908 esta K
+noticias	874 en google K	874 tu fuente de K
+notificaciones	14 las K	840 activa las K	840 activar K	841 recibir K
+notifications	14 K	661 turn on K	661 turn on desktop K	661 would like to send you K	661 K from this site	662 enable K	662 allow K	662 receive K	1099 activer les K	1099 activez les K	1099 autoriser les K
 notifiche	14 le K
-notified	646 sign up to be K	655 get K
-notifikace	294 K
-notifikasi	14 K	1339 dapatkan K	1341 aktifkan K	1384 nyalakan K
-notifikation	376 K
-notifikationer	14 K	376 K
-notify	655 K me of	655 K me when	677 K me of new posts
-notis	2402 K
-notiser	14 K	2402 K	2402 push-K
-notre	35 K quiz	1158 K site
-nouvelle	1106 ouvre dans une K fenêtre
-novice	2298 na naše K	2298 na e-K	2306 e-K	2324 na e-K	2350 naše K
-novinar	2191 je K	2191 , K	2191 - K	2312 je K	2312 , K	2312 - K
-novinari	2232 naši K
+notified	653 sign up to be K	662 get K
+notifikace	301 K
+notifikasi	14 K	1346 dapatkan K	1348 aktifkan K	1391 nyalakan K
+notifikation	383 K
+notifikationer	14 K	383 K
+notify	662 K me of	662 K me when	684 K me of new posts
+notis	2409 K
+notiser	14 K	2409 K	2409 push-K
+notre	35 K quiz	1165 K site
+nouvelle	1113 ouvre dans une K fenêtre
+novice	2305 na naše K	2305 na e-K	2313 e-K	2331 na e-K	2357 naše K
+novinar	2198 je K	2198 , K	2198 - K	2319 je K	2319 , K	2319 - K
+novinari	2239 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2350 naši K
-novinarju	39 našemu K	2311 pišite K
-novinarka	2191 je K	2191 , K	2191 - K	2312 je K	2312 , K	2312 - K
-novinarki	2311 pišite K
-novinarstvo	2232 nezavisno K	2232 neovisno K	2232 naše K	2350 neodvisno K
+novinarji	2357 naši K
+novinarju	39 našemu K	2318 pišite K
+novinarka	2198 je K	2198 , K	2198 - K	2319 je K	2319 , K	2319 - K
+novinarki	2318 pišite K
+novinarstvo	2239 nezavisno K	2239 neovisno K	2239 naše K	2357 neodvisno K
 novinaru	39 našem K
-noviniek	2239 odber K
+noviniek	2246 odber K
 """, 'nu': """
-nuestra	830 en K app	900 únete a K	901 K app	901 K web
-nuestras	901 K redes
-nuestro	35 K quiz	814 apoya K	838 únete a K canal	900 apoya K	900 únete a K	900 recibe K	901 K canal	901 K medio	901 K sitio	901 K equipo
-nuestros	845 K socios	901 K socios
-numer	1946 K krs
-nunca	901 más que K
+nuestra	837 en K app	907 únete a K	908 K app	908 K web
+nuestras	908 K redes
+nuestro	35 K quiz	821 apoya K	845 únete a K canal	907 apoya K	907 únete a K	907 recibe K	908 K canal	908 K medio	908 K sitio	908 K equipo
+nuestros	852 K socios	908 K socios
+numer	1953 K krs
+nunca	908 más que K
 nuotraukas	40 K ir vaizdo
-nur	500 abo für K
+nur	507 abo für K
 """, 'ny': """
-nyheder	364 google K	398 vores K
-nyhedsbrev	338 vores K	338 tilmeld dig K	379 K	399 tilmeld dig K	400 vores K	403 K
-nyhedsbreve	338 vores K	400 vores K
-nyhedsbrevet	338 få K	379 K	399 tilmeld dig K
-nyhetene	1834 K rett på mobilen	1860 K våre
-nyheter	1822 google K	2391 google K	2427 våra K
-nyheterna	2371 följ K	2402 K direkt i mobilen
-nyhetsbrev	1797 vårt K	1797 våre K	1797 meld deg på K	1797 abonner på K	1838 K	1861 meld deg på K	1862 vårt K	1862 våre K	1865 K	2365 vårt K	2365 våra K	2365 anmäl dig till K	2406 K	2428 anmäl dig till K	2429 vårt K	2429 våra K	2432 K
-nyhetsbrevet	1797 få K	1838 K	1861 meld deg på K	2406 K	2428 anmäl dig till K
-nyilatkozta	1329 K
-nyt	1055 hae K
+nyheder	371 google K	405 vores K
+nyhedsbrev	345 vores K	345 tilmeld dig K	386 K	406 tilmeld dig K	407 vores K	410 K
+nyhedsbreve	345 vores K	407 vores K
+nyhedsbrevet	345 få K	386 K	406 tilmeld dig K
+nyhetene	1841 K rett på mobilen	1867 K våre
+nyheter	1829 google K	2398 google K	2434 våra K
+nyheterna	2378 följ K	2409 K direkt i mobilen
+nyhetsbrev	1804 vårt K	1804 våre K	1804 meld deg på K	1804 abonner på K	1845 K	1868 meld deg på K	1869 vårt K	1869 våre K	1872 K	2372 vårt K	2372 våra K	2372 anmäl dig till K	2413 K	2435 anmäl dig till K	2436 vårt K	2436 våra K	2439 K
+nyhetsbrevet	1804 få K	1845 K	1868 meld deg på K	2413 K	2435 anmäl dig till K
+nyilatkozta	1336 K
+nyt	1062 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1419 i campi K
-obchode	2258 našom K
-oberoende	2428 stöd K
-objasnila	2234 K
-objasnili	2234 K
-objasnio	2234 K
+obbligatori	21 campi K sono	1426 i campi K
+obchode	2265 našom K
+oberoende	2435 stöd K
+objasnila	2241 K
+objasnili	2241 K
+objasnio	2241 K
+objavite	45 ponovno K
+objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2202 K komentara
-obligatoires	21 champs K sont	1106 les champs K
-obligatori	1419 i campi K
+objavljivanje	2209 K komentara
+obligatoires	21 champs K sont	1113 les champs K
+obligatori	1426 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	848 los campos K
-obligatoriska	21 K fält	2378 K fält
-obligatoriske	21 K felt	1809 K felt
-obratite	2190 K nam se	2190 K se našem
-obrigado	2023 K por ler
+obligatorios	21 campos K están	855 los campos K
+obligatoriska	21 K fält	2385 K fält
+obligatoriske	21 K felt	1816 K felt
+obratite	2197 K nam se	2197 K se našem
+obrigado	2030 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	272 další šíření K	309 ke všemu K	2267 celému K
-obserwuj	1883 K nas na	1883 K nas w	1944 K nas
-obvestila	14 K	2298 na K
+obsahu	9 tohoto K	9 tohto K	279 další šíření K	316 ke všemu K	2274 celému K
+obserwuj	1890 K nas na	1890 K nas w	1951 K nas
+obvestila	14 K	2305 na K
 """, 'oc': """
-occupa	1433 si K di
-ochtend	17 elke K	1737 elke K het
+occupa	1440 si K di
+ochtend	17 elke K	1744 elke K het
 """, 'od': """
-od	2205 K # €	2267 K # €	2325 K # €
-odbieraj	1939 K
-odcinek	1910 K
-odcinka	1910 K
-oddajte	2334 K svoj glas
-odejdete	249 než K
-odete	2187 prije nego što K	2187 pre nego što K
+od	2212 K # €	2274 K # €	2332 K # €
+odbieraj	1946 K
+odcinek	1917 K
+odcinka	1917 K
+oddajte	2341 K svoj glas
+odejdete	256 než K
+odete	2194 prije nego što K	2194 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2234 K
-odgovorio	2234 K
+odgovorila	2241 K
+odgovorio	2241 K
 odgovorna	30 nije K
-odidete	2308 preden K
-odoberajte	2287 K
-odobrenja	2224 bez K
-odomknite	2238 K si
+odidete	2315 preden K
+odoberajte	2294 K
+odobrenja	2231 bez K
+odomknite	2245 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1956 K este artigo
-off	38 tip us K	807 one-K
-offert	1079 vous est K	1159 mois K
-offrez	1157 K-lui	1157 K-nous
-offrici	1467 K un
-offrimi	1467 K un
+oferecer	1963 K este artigo
+off	38 tip us K	814 one-K
+offert	1086 vous est K	1166 mois K
+offrez	1164 K-lui	1164 K-nous
+offrici	1474 K un
+offrimi	1474 K un
 """, 'og': """
-oglasa	11 K	2232 bez K
-oglasov	2350 brez K
+oglasa	11 K	2239 bez K
+oglasov	2357 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2473 K devam etmek için
-okurlarimiz	36 K	2529 K
-okurlarimizin	2510 K desteğiyle	2529 K
-okurlarin	2510 K desteği olmadan
-okuyun	2515 K
+okumaya	2480 K devam etmek için
+okurlarimiz	36 K	2536 K
+okurlarimizin	2517 K desteğiyle	2536 K
+okurlarin	2517 K desteği olmadan
+okuyun	2522 K
 """, 'ol': """
-olarak	2474 abone K	2496 bize anonim K
-olmayanlara	2524 abone K
-olun	2528 üye K
-olursunuz	2515 kabul etmiş K
-olvassa	1305 K tovább
+olarak	49 abone K	2481 abone K	2503 bize anonim K
+olmayanlara	2531 abone K
+olun	2535 üye K
+olursunuz	2522 kabul etmiş K
+olvassa	1312 K tovább
 """, 'om': """
-omiljene	2188 K izvore
-omiljeni	2188 K izvor
+omiljene	2195 K izvore
+omiljeni	2195 K izvor
 """, 'on': """
-onafhankelijk	1739 wij K	1739 we K
-onafhankelijke	1671 steun K journalistiek	1781 steun K	1782 K journalistiek
-onafhankelijkheid	1782 onze K
-onbeperkt	1674 lees K	1674 K lezen	1676 K toegang	1742 K digitaal
-ondersteunt	1694 je browser K	1694 uw browser K
-onderzoek	1782 dit K
-onderzoeken	1782 onze K
-onderzoeksjournalist	1718 is K
-onderzoeksredacteur	1757 is K
-onderzoeksredactie	39 onze K	1717 onze K
-one	805 make a K-time	805 will you be K of
-online	520 unser K-shop	731 our K shop	731 our K store	773 our free K	773 our K event
-onlineshop	480 im K bestellen
-ons	38 bel K	38 app K	38 tip K	1716 app K
-ontdek	1781 K nu
-ontvang	1679 K onze	1680 K elke
-onze	1682 K app	1717 tip voor K	1782 K app
+onafhankelijk	1746 wij K	1746 we K
+onafhankelijke	1678 steun K journalistiek	1788 steun K	1789 K journalistiek
+onafhankelijkheid	1789 onze K
+onbeperkt	1681 lees K	1681 K lezen	1683 K toegang	1749 K digitaal
+ondersteunt	1701 je browser K	1701 uw browser K
+onderzoek	1789 dit K
+onderzoeken	1789 onze K
+onderzoeksjournalist	1725 is K
+onderzoeksredacteur	1764 is K
+onderzoeksredactie	39 onze K	1724 onze K
+one	812 make a K-time	812 will you be K of
+oneens	43 K?
+online	527 unser K-shop	738 our K shop	738 our K store	780 our free K	780 our K event
+onlineshop	487 im K bestellen
+ons	38 bel K	38 app K	38 tip K	1723 app K
+ontdek	1788 K nu
+ontvang	1686 K onze	1687 K elke
+onze	1689 K app	1724 tip voor K	1789 K app
 """, 'oo': """
-oordeelde	1784 K
+oordeelde	1791 K
 """, 'op': """
-opakoval	325 K
-opakovala	325 K
-opakuje	325 K
-open	650 K in app	650 K in the app	1682 K in app
-opfordrede	402 K
-ophavsretsloven	360 beskyttet af K
-ophavsretten	360 K tilhører
-opiniestuk	1721 ingezonden K
-opinion	30 K of	677 have an K on this
+opakoval	332 K
+opakovala	332 K
+opakuje	332 K
+open	657 K in app	657 K in the app	1689 K in app
+opfordrede	409 K
+ophavsretsloven	367 beskyttet af K
+ophavsretten	367 K tilhører
+opiniestuk	1728 ingezonden K
+opinion	30 K of	684 have an K on this
 opinions	30 K of
-oplyser	402 K
-oplyste	402 K
-opmerking	1717 tip of K	1717 vraag of K	1717 K over dit artikel
+oplyser	409 K
+oplyste	409 K
+opmerking	1724 tip of K	1724 vraag of K	1724 K over dit artikel
 opowiedz	38 K nam
-opozarja	2352 K
-oppfordret	1864 K
-opphavsrettslig	1818 K beskyttet
-opplyser	1864 K
-opplyste	1864 K
-opprett	1795 K en konto for	1861 K en konto
-opsiger	381 indtil du K
-opublikowany	22 nie zostanie K	1890 twój adres e-mail nie zostanie K
-opzegbaar	1783 K
+opozarja	2359 K
+oppfordret	1871 K
+opphavsrettslig	1825 K beskyttet
+opplyser	1871 K
+opplyste	1871 K
+opprett	1802 K en konto for	1868 K en konto
+opsiger	388 indtil du K
+opublikowany	22 nie zostanie K	1897 twój adres e-mail nie zostanie K
+opzegbaar	1790 K
 """, 'or': """
-ordenou	2026 K
-ordinato	1470 ha K
-ordnete	556 K an
-organizatori	2234 pozivaju K
-organizatorzy	1947 zapraszają K
-original	694 read the K article	1155 lire l'article K
-originally	694 this article was K published on	694 this story was K published on	694 this story K appeared	694 this article K appeared	694 K published at	762 story was K published by	762 story was K published on	762 story was K published in the	762 article was K published by	762 article was K published in our
-originalment	243 es va publicar K a	243 es va publicar K en	243 publicat K a
-originalmente	859 este artículo fue publicado K	860 publicado K en	1990 publicado K em	2022 publicado K no	2022 publicado K na
-originariamente	1430 articolo pubblicato K	1463 pubblicato K in
-ortaklarimiz	2483 biz ve K
-ortsseite	506 unserer K
+ordenou	2033 K
+ordinato	1477 ha K
+ordnete	563 K an
+organizatori	2241 pozivaju K
+organizatorzy	1954 zapraszają K
+original	701 read the K article	1162 lire l'article K
+originally	701 this article was K published on	701 this story was K published on	701 this story K appeared	701 this article K appeared	701 K published at	769 story was K published by	769 story was K published on	769 story was K published in the	769 article was K published by	769 article was K published in our
+originalment	250 es va publicar K a	250 es va publicar K en	250 publicat K a
+originalmente	866 este artículo fue publicado K	867 publicado K en	1997 publicado K em	2029 publicado K no	2029 publicado K na
+originariamente	1437 articolo pubblicato K	1470 pubblicato K in
+ortaklarimiz	2490 biz ve K
+ortsseite	513 unserer K
 """, 'os': """
-ostatak	2172 K članka
-ostrzega	1947 K
-oszd	25 K meg
+ossza	48 K meg
+ostatak	2179 K članka
+ostrzega	1954 K
+oszd	25 K meg	48 K meg
 """, 'ot': """
-otrzymuj	1939 K
-otsustas	945 K
+otrzymuj	1946 K
+otsustas	952 K
 """, 'ou': """
-our	703 is K
+our	710 is K
 """, 'ov': """
-ovdje	2187 kad ste već K
-overblikket	379 K hver dag	379 K hver morgen
-overname	1712 K zonder
-overnemen	1749 dit artikel K
-oversikten	1838 få K
-overview	767 this K
-overzicht	1759 dit K
-ovisi	2231 K o vama
+ovdje	2194 kad ste već K
+overblikket	386 K hver dag	386 K hver morgen
+overgenomen	45 K
+overname	1719 K zonder
+overnemen	45 K	1756 dit artikel K
+oversikten	1845 få K
+overview	774 this K
+overzicht	1766 dit K
+ovisi	2238 K o vama
 """, 'ow': """
-owner	806 has no K	806 have no K
+owner	813 has no K	813 have no K
 """, 'oy': """
-oynat	2515 K
+oynat	2522 K
 """, 'oz': """
 ozvi	38 K se nám
-ozvite	38 K sa nám	2251 K sa nám	2290 K sa nám
+ozvite	38 K sa nám	2258 K sa nám	2297 K sa nám
 """, 'pa': """
-padeda	1612 jūsų parama K
-padroni	1456 non ha K	1468 senza K	1468 libera da K
-pagar	2023 ajude a K
-page	773 our jobs K
-paghi	1467 K un'ora
-pago	904 muro de K
-pague	1992 K-nos um café
-pahoitteli	1062 K
-paid	668 we get K if you buy	668 we may be K
+padalieties	48 K
+padeda	1619 jūsų parama K
+padroni	1463 non ha K	1475 senza K	1475 libera da K
+pagar	2030 ajude a K
+page	780 our jobs K
+paghi	1474 K un'ora
+pago	911 muro de K
+pague	1999 K-nos um café
+pahoitteli	1069 K
+paid	675 we get K if you buy	675 we may be K
 paikalla	42 olitko K
-paikkaa	1055 hae K
+paikkaa	1062 hae K
 pakolliset	21 K kentät
-palautetta	1059 anna K
-palus	945 K
-palusid	945 K
-palvelusta	1033 ulkoisesta K	1033 upotus K
-panaszolta	1329 K
-pandangan	1382 tidak mewakili K	1382 K pribadi penulis
-paparnya	1387 K
-paper	703 is the K's
-par	1159 K an
-parama	1622 jūsų K	1626 K
-parancsolta	1329 K
-parceiros	1975 nós e os nossos K	2024 nossos K
-paremkite	1612 K mus	1622 K mus
+palautetta	1066 anna K
+palus	952 K
+palusid	952 K
+palvelusta	1040 ulkoisesta K	1040 upotus K
+panaszolta	1336 K
+pandangan	1389 tidak mewakili K	1389 K pribadi penulis
+paparnya	1394 K
+paper	710 is the K's
+par	1166 K an
+parama	1629 jūsų K	1633 K
+parancsolta	1336 K
+parceiros	1982 nós e os nossos K	2031 nossos K
+paremkite	1619 K mus	1629 K mus
 parlez	38 K-nous
-part	695 no K of this
-partagez	25 K-le	25 K-la
-parte	1949 faça K e
-partecipato	1446 non ha K alla stesura
-parteispende	557 K
-partenaires	1103 nos K et nous	1103 nous et nos K	1158 nos K
-participar	849 para K
-participez	1064 K à
-participou	2005 não K da produção	2005 não K na produção
-partilhada	2000 uma publicação K por
+part	702 no K of this
+partagez	25 K-le	25 K-la	48 K-le	48 K-la
+parte	1956 faça K e
+partecipato	1453 non ha K alla stesura
+parteispende	564 K
+partenaires	1110 nos K et nous	1110 nous et nos K	1165 nos K
+participar	856 para K
+participez	1071 K à
+participou	2012 não K da produção	2012 não K na produção
+partilhada	2007 uma publicação K por
 partilhe	25 K-o
-partir	1066 avant de K	2025 a K de # euros
-partner	441 wir und unsere K	510 von unserem K	1417 i nostri K	2375 vi och våra K
-partnere	347 vi og vores K	1806 vi og våre K
-partnerlinkeket	1306 K
+partir	1073 avant de K	2032 a K de # euros
+partner	448 wir und unsere K	517 von unserem K	1424 i nostri K	2382 vi och våra K
+partnere	354 vi og vores K	1813 vi og våre K
+partnerlinkeket	1313 K
 partnerlinks	37 K
-partnerom	2206 u suradnji s K	2206 u saradnji sa K
-partners	510 anzeige eines K	673 we and our K	806 our K	1696 wij en onze K	1782 onze K
-partnership	695 was produced in K with
-partnerske	2206 K poveznice	2326 K povezave
-partnerskie	1921 linki K
-partnerzy	1887 my i nasi K	1887 nasi zaufani K
-pasak	1625 K
-pasakojo	1625 K
-pass	660 K this on
-passende	527 sie das K abo
-passendes	527 sie ihr K abo
-patreon	152 в K	706 on K	706 our K	2589 на K
-patron	631 become a K of	805 become a K
-patronem	1924 zostań naszym K	1944 zostań K
-patroni	1945 nasi K
-patronite	1924 na K	1945 na K
-paypal	496 per K
-paywall	497 K	554 ohne K	557 K	806 we have no K	806 we do not have a K	809 K	1161 K	1471 K	2027 K
-paywalls	809 K
+partnerom	2213 u suradnji s K	2213 u saradnji sa K
+partners	517 anzeige eines K	680 we and our K	813 our K	1703 wij en onze K	1789 onze K
+partnership	702 was produced in K with
+partnerske	2213 K poveznice	2333 K povezave
+partnerskie	1928 linki K
+partnerzy	1894 my i nasi K	1894 nasi zaufani K
+pasak	1632 K
+pasakojo	1632 K
+pasidalinkite	48 K
+pass	48 K it on	667 K this on
+passende	534 sie das K abo
+passendes	534 sie ihr K abo
+patreon	159 в K	713 on K	713 our K	2596 на K
+patron	638 become a K of	812 become a K
+patronem	1931 zostań naszym K	1951 zostań K
+patroni	1952 nasi K
+patronite	1931 na K	1952 na K
+paypal	503 per K
+paywall	504 K	561 ohne K	564 K	813 we have no K	813 we do not have a K	816 K	1168 K	1478 K	2034 K
+paywalls	816 K
 """, 'pe': """
-pe	2078 K an
-peatoimetaja	921 K
-pedimos	900 te K ayuda
-pedirte	811 tenemos un favor que K
-pediu	2026 K
-peiling	35 onze K	1762 onze K
-pelanggan	1335 khusus K	1373 untuk K	1385 K kami	1388 K
-pembaca	18 berkat K	1385 K kami
-pendant	1159 K un mois
-pendapat	1382 K pribadi penulis
-peneliti	1360 adalah K
-pengar	2429 kostar K
-penger	1862 koster K
-pentru	2064 fără niciun cost K tine
-penulis	1360 adalah K
-people	18 thanks to K like	749 funded by K like you
-pequeno	1950 um K favor a pedir
-per	1863 K år	2430 K år
+pe	2085 K an
+peatoimetaja	928 K
+pedimos	907 te K ayuda
+pedirte	818 tenemos un favor que K
+pediu	2033 K
+peiling	35 onze K	1769 onze K
+pelanggan	49 K dapat	49 K bisa	1342 khusus K	1380 untuk K	1392 K kami	1395 K
+pembaca	18 berkat K	43 surat K	1392 K kami
+pendant	1166 K un mois
+pendapat	1389 K pribadi penulis
+peneliti	1367 adalah K
+pengar	2436 kostar K
+penger	1869 koster K
+pentru	2071 fără niciun cost K tine
+penulis	1367 adalah K
+people	18 thanks to K like	756 funded by K like you
+pequeno	1957 um K favor a pedir
+per	1870 K år	2437 K år
 peramban	10 K anda
-percent	644 # K left to read
-perfil	1969 siga nosso K
-periodisme	244 dona suport al K	245 el nostre K	245 fent K	245 fem K
-periodismo	814 apoya el K	891 hacer un K	900 apoya el K	900 colabora con el K	901 nuestro K	901 K de calidad	901 hacemos K	901 haciendo K
-periodista	39 nuestro K	39 nuestra K	221 és K	862 es K
-periodistas	39 nuestros K	890 nuestros K	901 nuestros K
-periodistes	245 els nostres K
+percent	651 # K left to read
+perfil	1976 siga nosso K
+periodisme	251 dona suport al K	252 el nostre K	252 fent K	252 fem K
+periodismo	821 apoya el K	898 hacer un K	907 apoya el K	907 colabora con el K	908 nuestro K	908 K de calidad	908 hacemos K	908 haciendo K
+periodista	39 nuestro K	39 nuestra K	228 és K	869 es K
+periodistas	39 nuestros K	897 nuestros K	908 nuestros K
+periodistes	252 els nostres K
 perjantaisin	17 K
-permanencia	902 sin K
-permission	694 reproduced here with K	694 reproduced with K	709 written K	709 prior K	710 without K	724 K to load	724 K before anything is loaded	762 K to reuse this
-perskaitykite	1622 K visą
-personal	723 views are K
-personale	2040 datele tale K
-personales	845 datos K serán
-personas	891 K como tú	900 K como tú
-persondatapolitik	348 K
-personenbezogene	442 K daten
-personnelles	1104 vos données K
-personoplysninger	348 dine K
-personopplysninger	1807 K
-personuppgifter	2376 dina K
-personverninnstillinger	1828 K
-pertama	1386 bulan K
+permanencia	909 sin K
+permission	701 reproduced here with K	701 reproduced with K	716 written K	716 prior K	717 without K	731 K to load	731 K before anything is loaded	769 K to reuse this
+perskaitykite	1629 K visą
+personal	730 views are K
+personale	2047 datele tale K
+personales	852 datos K serán
+personas	898 K como tú	907 K como tú
+persondatapolitik	355 K
+personenbezogene	449 K daten
+personnelles	1111 vos données K
+personoplysninger	355 dine K
+personopplysninger	1814 K
+personuppgifter	2383 dina K
+personverninnstillinger	1835 K
+perspausdinti	45 K
+pertama	1393 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	1993 é K
-pesquisadora	1993 é K
-pevali	2234 K
+pesquisador	2000 é K
+pesquisadora	2000 é K
+peuvent	49 les abonnés K	49 nos abonnés K
+pevali	2241 K
 """, 'ph': """
-phone	663 news to your K
-photographer	717 staff K
-photos	40 your K	40 vos K	40 tes K	731 K from this story	731 K from this event
+phone	670 news to your K
+photographer	724 staff K
+photos	40 your K	40 vos K	40 tes K	738 K from this story	738 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	903 K
-piebilda	1665 K
-piece	765 this K	806 this K
-pierwszy	1946 K miesiąc
-pirmas	1624 K mėnuo
-pisala	2234 K je
-pisalo	2234 K je
-pisao	2234 K je
-pisz	1936 K na
-pitala	2234 K
-pitali	2234 K
-pitao	2234 K
-pitch	624 K in	706 K in
-pitching	805 consider K in
-pix	1992 um K	2025 K
+pide	910 K
+piebilda	1672 K
+piece	772 this K	813 this K
+pierwszy	1953 K miesiąc
+pirmas	1631 K mėnuo
+pisala	2241 K je
+pisalo	2241 K je
+pisao	2241 K je
+pisz	1943 K na
+pitala	2241 K
+pitali	2241 K
+pitao	2241 K
+pitch	631 K in	713 K in
+pitching	812 consider K in
+pix	1999 um K	2032 K
 """, 'pj': """
-pjevali	2234 K
+pjevali	2241 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1819 vær varsom-K
-plakatens	1832 vær varsom-K
+plakaten	1826 vær varsom-K
+plakatens	1839 vær varsom-K
 plats	42 var du på K
-plattform	554 unsere K
+plattform	561 unsere K
 player	9 this K
-please	636 K log in to	659 K share this	707 K help	805 K chip in	805 K give	805 K help if	805 K give if
-pleide	1864 K
-pliki	1906 bez zgody na K
-plusartikelen	1782 K
-plusartikels	1674 gratis K	1782 K
+please	643 K log in to	666 K share this	714 K help	812 K chip in	812 K give	812 K help if	812 K give if
+pleide	1871 K
+pliki	1913 bez zgody na K
+plusartikelen	1789 K
+plusartikels	1681 gratis K	1789 K
 """, 'po': """
-pobierz	1944 K naszą
-poche	1144 dans votre K
-podatkov	2324 obdelavo osebnih K
-podatku	1869 przekaż #% K	1924 #% K	1924 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	289 K	373 K-app	400 vores K	464 den K können sie	464 den K kannst du	464 unseren K	554 unser K	554 unseren K	591 K	620 το K μας	699 follow the K	806 our K	901 nuestro K	1158 notre K	1385 K kami	1468 il nostro K	1761 op de K	1782 onze K	1831 hører K	1910 K	1945 nasz K	2024 nosso K	2199 K	2232 naš K	2260 K	2291 náš K	2320 K	2504 K'i	2504 K'imizi
-podcasta	2199 K	2320 K
-podcastapp	373 K	1761 favoriete K
+pobierz	1951 K naszą
+poche	1151 dans votre K
+podatkov	2331 obdelavo osebnih K
+podatku	1876 przekaż #% K	1931 #% K	1931 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	296 K	380 K-app	407 vores K	471 den K können sie	471 den K kannst du	471 unseren K	561 unser K	561 unseren K	598 K	627 το K μας	706 follow the K	813 our K	908 nuestro K	1165 notre K	1392 K kami	1475 il nostro K	1768 op de K	1789 onze K	1838 hører K	1917 K	1952 nasz K	2031 nosso K	2206 K	2239 naš K	2267 K	2298 náš K	2327 K	2511 K'i	2511 K'imizi
+podcasta	2206 K	2327 K
+podcastapp	380 K	1768 favoriete K
 podcaste	34 našom K
-podcasten	373 K	1831 K
-podcastimiz	2529 K
+podcasten	380 K	1838 K
+podcastimiz	2536 K
 podcastimizi	34 K
-podcastimme	34 K	1060 K
-podcastov	2260 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	373 hvor du lytter til K	373 hvor du hører K	464 wo es K gibt	521 folgen des K	521 folge des K	591 K	699 wherever you get your K	699 wherever you listen to K	699 wherever you get K
-podcastu	34 naszego K	34 našem K	289 K	1910 K	2199 K	2260 K	2320 K
-podcastul	34 K nostru	2077 K nostru
-podcastunk	1327 K
+podcastimme	34 K	1067 K
+podcastov	2267 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	380 hvor du lytter til K	380 hvor du hører K	471 wo es K gibt	528 folgen des K	528 folge des K	598 K	706 wherever you get your K	706 wherever you listen to K	706 wherever you get K
+podcastu	34 naszego K	34 našem K	296 K	1917 K	2206 K	2267 K	2327 K
+podcastul	34 K nostru	2084 K nostru
+podcastunk	1334 K
 podcastunkban	34 K
-podcasty	289 K	323 naše K	1910 K	2260 K
-podd	34 vår K	2429 vår K
-poddapp	2400 K
-poddar	34 våra K	2400 K finns
-podden	2400 K
-podelite	25 K
-podemos	2015 sua ajuda K
-poderemos	2015 a sua ajuda K	2023 com a sua ajuda K
-podijelite	25 K
-podkast	1831 hører K	1862 vår K	2199 K	2320 K	2350 naš K
-podkasta	2199 K	2320 K
-podkastapp	1831 K
-podkasten	1831 K
-podkastu	2199 K	2320 K
-podle	325 K
-podotkl	325 K
-podpora	322 vaše K	2290 vaša K	2349 vaša K
-podpore	2291 vďaka K	2329 brez vaše K	2350 brez vaše K
-podporo	2349 vašo K
-podporte	2272 K	2290 K nás	2290 K našu
-podpory	302 bez vaší K	323 bez vaší K	2272 bez vašej K	2291 bez vašej K
-podprite	2329 K	2349 K nas	2349 K naše
-podremos	900 con tu ayuda K
+podcasty	296 K	330 naše K	1917 K	2267 K
+podd	34 vår K	2436 vår K
+poddapp	2407 K
+poddar	34 våra K	2407 K finns
+podden	2407 K
+podelite	25 K	48 K ga
+podemos	2022 sua ajuda K
+poden	49 els socis K
+poderemos	2022 a sua ajuda K	2030 com a sua ajuda K
+podijelite	25 K	48 K ga
+podkast	1838 hører K	1869 vår K	2206 K	2327 K	2357 naš K
+podkasta	2206 K	2327 K
+podkastapp	1838 K
+podkasten	1838 K
+podkastu	2206 K	2327 K
+podle	332 K
+podotkl	332 K
+podpora	329 vaše K	2297 vaša K	2356 vaša K
+podpore	2298 vďaka K	2336 brez vaše K	2357 brez vaše K
+podporo	2356 vašo K
+podporte	2279 K	2297 K nás	2297 K našu
+podpory	309 bez vaší K	330 bez vaší K	2279 bez vašej K	2298 bez vašej K
+podprite	2336 K	2356 K nas	2356 K naše
+podremos	907 con tu ayuda K
 podziel	25 K się
-poinformuj	38 K nas	1936 K nas
-points	767 the bullet K	767 these bullet K	767 the key K above
-pokutoval	325 K
-policy	673 our cookie K
-politica	2040 K de cookie
-political	693 is a K	693 is the K editor
-politicieni	2064 nu depinde de K
-politika	2483 çerez K
-politikasi	2484 gizlilik K
-politikredakteur	546 ist K
-politikredakteurin	546 ist K
-politikressort	470 leitet das K
-politikwissenschaftler	461 ist K
-politologue	1120 est K
-poll	35 our K	677 vote in our K	677 take our K	1762 onze K
-polub	1883 K nas na
-pomagajte	2349 K nam
-pomocou	2274 K ai
-pomozite	2209 K nam	2231 K nam
-pomozte	322 K nám
-ponavlja	2234 K
-ponavljao	2234 K
-ponctuel	1122 un don K
-pop	624 K your
-poprosil	325 K
-poprosila	325 K
-por	2019 um ano K #
-poradil	325 K
-portal	1945 nasz K	2232 naš K	2350 naš K
-portalu	1920 na naszym K	1920 w naszym K
-posez	1157 K-la à	1157 K-nous
+poinformuj	38 K nas	1943 K nas
+points	774 the bullet K	774 these bullet K	774 the key K above
+pokutoval	332 K
+policy	680 our cookie K
+politica	2047 K de cookie
+political	700 is a K	700 is the K editor
+politicieni	2071 nu depinde de K
+politika	2490 çerez K
+politikasi	2491 gizlilik K
+politikredakteur	553 ist K
+politikredakteurin	553 ist K
+politikressort	477 leitet das K
+politikwissenschaftler	468 ist K
+politologue	1127 est K
+poll	35 our K	684 vote in our K	684 take our K	1769 onze K
+polub	1890 K nas na
+pomagajte	2356 K nam
+pomocou	2281 K ai
+pomozite	2216 K nam	2238 K nam
+pomozte	329 K nám
+ponavlja	2241 K
+ponavljao	2241 K
+ponctuel	1129 un don K
+ponovno	45 K objavi
+pop	631 K your
+poprosil	332 K
+poprosila	332 K
+por	2026 um ano K #
+poradil	332 K
+portal	1952 nasz K	2239 naš K	2357 naš K
+portalu	1927 na naszym K	1927 w naszym K
+posez	1164 K-la à	1164 K-nous
 posible	18 hace K
-posielajte	2251 K nám
-positions	731 our open K
-poslechnout	290 si můžete K
-posljednji	2218 K besplatni članak
-possible	236 ajuda a fer K	245 ajuda a fer K
-post	20 rest of this K	724 to view this K	724 to see this K	760 this is a paid K	765 this K	806 this K	1722 deze K te
-postadress	2366 din e-K	2378 din e-K kommer inte
-postadresse	1798 din e-K	1809 din e-K vil ikke
-postanite	2231 K član	2349 K član	2349 K naročnik
-postanizda	2508 her sabah e-K	2508 e-K	2522 e-K
-postaw	1944 K nam	1944 K mi	1944 K kawę
-postfach	420 in dein K	420 in deinem K	420 direkt ins K	424 in ihrem K	424 in ihr K
-postkasti	929 otse K
-postkastis	929 iga hommik sinu K	929 sinu K
+posielajte	2258 K nám
+positions	738 our open K
+poslechnout	297 si můžete K
+posljednji	2225 K besplatni članak
+posredujte	48 K
+possible	243 ajuda a fer K	252 ajuda a fer K
+post	20 rest of this K	731 to view this K	731 to see this K	767 this is a paid K	772 this K	813 this K	1729 deze K te
+postadress	2373 din e-K	2385 din e-K kommer inte
+postadresse	1805 din e-K	1816 din e-K vil ikke
+postanite	2238 K član	2356 K član	2356 K naročnik
+postanizda	2515 her sabah e-K	2515 e-K	2529 e-K
+postaw	1951 K nam	1951 K mi	1951 K kawę
+postfach	427 in dein K	427 in deinem K	427 direkt ins K	431 in ihrem K	431 in ihr K
+postkasti	936 otse K
+postkastis	936 iga hommik sinu K	936 sinu K
 posts	15 free K
-potrebna	2231 K nam je
-potrebujeme	2290 K vašu podporu
-potrebujemo	2314 za ogled K	2349 K vašo
-potremo	1456 aiuto K	1467 con il tuo aiuto K
-potrivit	2079 K
-potrzebujemy	1869 K twojego wsparcia	1944 K twojej pomocy	1944 K twojego wsparcia
-pound	805 K you give
-pourboire	1123 un K
-poursuivez	1077 K votre lecture
-poursuivre	1077 K votre lecture
-povedal	2293 K	2352 je K
-povedala	2293 K	2352 je K
-povestit	2079 a K
-povikao	2234 K
-powered	805 K by you
-powerful	806 hold the K to account
-powiadomienia	14 K	1879 włącz K	1879 chcesz otrzymywać K	1880 K push
-powiedzieli	1947 K
-powtarza	1947 K
+potrebna	2238 K nam je
+potrebujeme	2297 K vašu podporu
+potrebujemo	2321 za ogled K	2356 K vašo
+potremo	1463 aiuto K	1474 con il tuo aiuto K
+potrivit	2086 K
+potrzebujemy	1876 K twojego wsparcia	1951 K twojej pomocy	1951 K twojego wsparcia
+pound	812 K you give
+pourboire	1130 un K
+poursuivez	1084 K votre lecture
+poursuivre	1084 K votre lecture
+pouvez	49 abonné, vous K
+povedal	2300 K	2359 je K
+povedala	2300 K	2359 je K
+povestit	2086 a K
+povikao	2241 K
+powered	812 K by you
+powerful	813 hold the K to account
+powiadomienia	14 K	1886 włącz K	1886 chcesz otrzymywać K	1887 K push
+powiedzieli	1954 K
+powtarza	1954 K
 pozele	40 K tale
-pozivala	2234 K
-pozivali	2234 K
-pozivao	2234 K
-poznamenal	325 K
-poznamenala	325 K
+pozivala	2241 K
+pozivali	2241 K
+pozivao	2241 K
+poznamenal	332 K
+poznamenala	332 K
 pozovite	38 K nas
-pozvala	2234 K
-pozvao	2234 K
+pozvala	2241 K
+pozvao	2241 K
 """, 'pr': """
-praat	1700 K mee	1781 K mee
-praca	1945 nasza K
-pracujte	287 K s námi	2258 K s nami
-prati	2220 K nas na
-pratite	2231 K nas
-pravi	2352 K
-precisa	1949 K de você	2023 K de si
-precisamos	1950 K da sua ajuda	1953 K do seu apoio	2023 K da sua ajuda
-precisato	1470 ha K
-preciso	1979 é K estar logado
-precizat	2079 a K
-prednostne	2309 K vire
-prednostni	2309 K vir
-prednostnih	2309 K virov
-prednostnim	2309 K virom
-predplatitelia	2280 len K	2280 iba K	2280 nájdu K	2280 prečítajú K	2294 K
-predvajanje	2314 K videa
-preferate	2048 sursele tale K
-preferences	673 your cookie K	776 cookie K	776 privacy K
-preferida	219 font K	867 fuente K	1997 fonte K
-preferidas	867 fuentes K	1997 fontes K
-preferides	219 fonts K
-preferido	867 medio K
-preferidos	867 medios K
-preferirane	2188 K izvore
-preferirani	2188 K izvor
-preferiranih	2188 K izvora
-preferita	1410 fonte K su google	1436 fonte K
-preferite	1436 fonti K
-preferowane	1902 K źródło	1902 K źródła
-preferowanego	1902 K źródła
-preferowanych	1902 K źródeł
-preferowanym	1902 K źródłem
-preferred	663 K source on google	711 K source	780 K sources
+praat	1707 K mee	1788 K mee
+praca	1952 nasza K
+pracujte	294 K s námi	2265 K s nami
+prati	2227 K nas na
+pratite	2238 K nas
+pravi	2359 K
+precisa	1956 K de você	2030 K de si
+precisamos	1957 K da sua ajuda	1960 K do seu apoio	2030 K da sua ajuda
+precisato	1477 ha K
+preciso	1986 é K estar logado
+precizat	2086 a K
+prednostne	2316 K vire
+prednostni	2316 K vir
+prednostnih	2316 K virov
+prednostnim	2316 K virom
+predplatitelia	49 K môžu	2287 len K	2287 iba K	2287 nájdu K	2287 prečítajú K	2301 K
+predvajanje	2321 K videa
+preferate	2055 sursele tale K
+preferences	680 your cookie K	783 cookie K	783 privacy K
+preferida	226 font K	874 fuente K	2004 fonte K
+preferidas	874 fuentes K	2004 fontes K
+preferides	226 fonts K
+preferido	874 medio K
+preferidos	874 medios K
+preferirane	2195 K izvore
+preferirani	2195 K izvor
+preferiranih	2195 K izvora
+preferita	1417 fonte K su google	1443 fonte K
+preferite	1443 fonti K
+preferowane	1909 K źródło	1909 K źródła
+preferowanego	1909 K źródła
+preferowanych	1909 K źródeł
+preferowanym	1909 K źródłem
+preferred	670 K source on google	718 K source	787 K sources
 preglednik	10 vaš K
-prehratie	2254 K videa
-prejemajte	2298 K vsako	2346 K
-prejemati	2339 želite K
-prejmite	2346 K
-preklinjao	2234 K
-preluarea	2047 K textelor
-prema	2234 K
-premier	1081 le K mois	1159 le K mois
-premium	1742 toegang tot alle K
-premoderated	677 K
-prenesite	2349 K
-prenumerant	2360 bli K	2360 redan K	2361 som K	2427 en K	2428 bli K
-prenumeranter	2360 endast för K	2418 är för K	2418 bara K	2418 endast K	2429 våra K	2432 K
-prenumerata	1626 K
-prenumeration	2432 K
-prenumerationen	2365 avsluta K när
-prenumeratoriai	1618 tik K
-prenumeratoriams	1587 tik K	1618 tekstas skirtas K	1618 straipsnis skirtas K
-prenumeratorzy	1932 tylko K
-prenumerera	2360 K för att	2365 K på nyhetsbrev	2405 genom att K	2428 K på vårt
-prenumeruojate	1587 jau K
-prenumeruokite	1622 K
-preostanek	2297 K članka
-presenteie	1956 K
-prethodnog	2224 bez K odobrenja
-pretplata	2235 K
-pretplati	2204 hvala na K
-pretplatite	2172 K se već od	2231 K se
-pretplatnici	2217 samo K	2235 K
-pretplatnicima	2172 dostupan samo K	2172 dostupan je samo K	2172 dostupan je K	2172 dostupno samo K	2184 samo K	2217 samo K
-pretplatnik	2172 već ste K	2231 postanite K
-pretplatnike	2172 dostupan samo za K	2184 samo za K
-pretplatu	2173 već imate K	2205 uz K	2205 K	2226 uz K
-preuzimanje	2183 zabranjeno K	2208 zabranjeno K	2208 zabranjeno je K
-preuzmite	2231 K našu
-preventing	669 browser extension is K
-preview	781 free K
-price	807 the K of a
-pridajte	2283 K si nás	2290 K sa k nám
-prihvatate	2204 prijavom K
-prijavi	24 K se	2204 hvala na K
-prijavili	2204 hvala što ste se K
-prijavite	24 K se	2231 K se na naš	2231 K se na naše	2349 K se na
-prijavo	2324 s K se	2324 s K na	2324 hvala za K
-prijavom	2204 K se slažete	2204 K na
-priljubljen	2309 K vir
-priljubljene	2309 K vire
-priljubljeni	2309 K vir
-prima	2078 K lună
-primajte	2225 K
-primate	2219 želite da K
-primati	2219 želite K
-primeiro	2025 K mês
-primer	246 el K mes	902 el K mes
-primo	1469 il K mese
-principles	694 the thomson reuters trust K
-print	659 click to K
-prioriterad	2391 K källa
-pripomenul	2293 K
-prisijunkite	24 K	1622 K prie mūsų
-prispejte	2272 K	2290 K	2290 K aj vy
-prispevek	2350 ta K
-privacidad	846 política de K	901 nuestra política de K
-privacidade	1976 política de K
-privacitat	224 política de K
-privacy	673 see our K policy	673 to our K policy and terms	673 and the google K policy	806 our K policy
-privacybeleid	1696 ons K	1737 ga je akkoord met het K
-privacyverklaring	1698 K
-privatlivspolitik	348 K
-priznaje	2234 K
-priznal	2293 K
-priznala	2234 K
-priznao	2234 K
-probeabo	404 K	412 wochen im K
-probeer	1781 K nu	1781 K een maand
-proberen	1783 gratis K
-processing	673 consent to the K
-prochains	1158 nos K articles
-prodavnici	2197 našoj K
-produce	749 not free to K	749 not cheap to K
-produced	760 K by our brand
-proefabonnement	1676 K	1781 neem een K	1783 K
-profesor	862 es K	2050 este K
-profesora	862 es K
-professeur	1120 est K
-professeure	1120 est K
-professionista	1433 è giornalista K	1433 giornalista K
-professor	221 és K	461 ist K	693 is a K	693 is an assistant K	1993 é K
-professora	221 és K	1993 é K
-professore	1433 è K
-professoressa	1433 è K
-professorin	461 ist K
-profilazione	1416 i cookie di K
-profitez	1064 K de	1077 K de nos offres
-prohibida	860 queda K
-proibida	1990 é K a
-project	1141 trust K
-promis	2079 a K	2079 au K
-promise	805 K never to
-propustite	2219 ne K
-prosbu	249 máme na vás K	249 máme malou K	2247 máme malú K	2247 malú K
-proseguire	1459 per K la lettura
-prosil	325 K
-prosila	325 K
-prosili	325 K	1947 K
+prehratie	2261 K videa
+prejemajte	2305 K vsako	2353 K
+prejemati	2346 želite K
+prejmite	2353 K
+preklinjao	2241 K
+prelua	45 K
+preluarea	2054 K textelor
+preluat	45 K
+prema	2241 K
+premier	1088 le K mois	1166 le K mois
+premium	1749 toegang tot alle K
+premoderated	684 K
+prenesite	2356 K
+preneti	45 K
+prenijeti	45 K
+prenumerant	49 som K	2367 bli K	2367 redan K	2368 som K	2434 en K	2435 bli K
+prenumeranter	49 K kan	2367 endast för K	2425 är för K	2425 bara K	2425 endast K	2436 våra K	2439 K
+prenumerata	1633 K
+prenumeration	2439 K
+prenumerationen	2372 avsluta K när
+prenumerator	49 jako K
+prenumeratoriai	49 K gali	1625 tik K
+prenumeratoriams	1594 tik K	1625 tekstas skirtas K	1625 straipsnis skirtas K
+prenumeratorzy	49 K mogą	1939 tylko K
+prenumerera	2367 K för att	2372 K på nyhetsbrev	2412 genom att K	2435 K på vårt
+prenumeruojate	1594 jau K
+prenumeruokite	1629 K
+preostanek	2304 K članka
+presenteie	1963 K
+prethodnog	2231 bez K odobrenja
+pretplata	2242 K
+pretplati	2211 hvala na K
+pretplatite	2179 K se već od	2238 K se
+pretplatnici	49 K mogu	2224 samo K	2242 K
+pretplatnicima	2179 dostupan samo K	2179 dostupan je samo K	2179 dostupan je K	2179 dostupno samo K	2191 samo K	2224 samo K
+pretplatnik	49 kao K	2179 već ste K	2238 postanite K
+pretplatnike	2179 dostupan samo za K	2191 samo za K
+pretplatu	2180 već imate K	2212 uz K	2212 K	2233 uz K
+preuzeti	45 K
+preuzimanje	2190 zabranjeno K	2215 zabranjeno K	2215 zabranjeno je K
+preuzmite	2238 K našu
+preventing	676 browser extension is K
+preview	788 free K
+price	814 the K of a
+pridajte	2290 K si nás	2297 K sa k nám
+prihvatate	2211 prijavom K
+prijavi	24 K se	2211 hvala na K
+prijavili	2211 hvala što ste se K
+prijavite	24 K se	2238 K se na naš	2238 K se na naše	2356 K se na
+prijavo	2331 s K se	2331 s K na	2331 hvala za K
+prijavom	2211 K se slažete	2211 K na
+priljubljen	2316 K vir
+priljubljene	2316 K vire
+priljubljeni	2316 K vir
+prima	2085 K lună
+primajte	2232 K
+primate	2226 želite da K
+primati	2226 želite K
+primeiro	2032 K mês
+primer	253 el K mes	909 el K mes
+primo	1476 il K mese
+principles	701 the thomson reuters trust K
+print	666 click to K
+prioriterad	2398 K källa
+pripomenul	2300 K
+prisijunkite	24 K	1629 K prie mūsų
+prispejte	2279 K	2297 K	2297 K aj vy
+prispevek	2357 ta K
+privacidad	853 política de K	908 nuestra política de K
+privacidade	1983 política de K
+privacitat	231 política de K
+privacy	680 see our K policy	680 to our K policy and terms	680 and the google K policy	813 our K policy
+privacybeleid	1703 ons K	1744 ga je akkoord met het K
+privacyverklaring	1705 K
+privatlivspolitik	355 K
+priznaje	2241 K
+priznal	2300 K
+priznala	2241 K
+priznao	2241 K
+probeabo	411 K	419 wochen im K
+probeer	1788 K nu	1788 K een maand
+proberen	1790 gratis K
+processing	680 consent to the K
+prochains	1165 nos K articles
+prodavnici	2204 našoj K
+produce	756 not free to K	756 not cheap to K
+produced	767 K by our brand
+proefabonnement	1683 K	1788 neem een K	1790 K
+profesor	869 es K	2057 este K
+profesora	869 es K
+professeur	1127 est K
+professeure	1127 est K
+professionista	1440 è giornalista K	1440 giornalista K
+professor	228 és K	468 ist K	700 is a K	700 is an assistant K	2000 é K
+professora	228 és K	2000 é K
+professore	1440 è K
+professoressa	1440 è K
+professorin	468 ist K
+profilazione	1423 i cookie di K
+profitez	1071 K de	1084 K de nos offres
+prohibida	867 queda K
+proibida	1997 é K a
+project	1148 trust K
+promis	2086 a K	2086 au K
+promise	812 K never to
+propustite	2226 ne K
+prosbu	256 máme na vás K	256 máme malou K	2254 máme malú K	2254 malú K
+proseguire	1466 per K la lettura
+prosil	332 K
+prosila	332 K
+prosili	332 K	1954 K
+prosledite	48 K
+proslijedite	48 K
 prossima	21 in questo browser per la K
-proszono	1947 K
-protejate	2072 K de dreptul de autor
-provalo	1397 K gratis	1467 K gratis
-provided	673 content K by a third party	724 contains content K by
-provision	438 erhalten wir eine K	438 eine kleine K	510 bekommen wir eine K	510 eine K vom	532 K
-provisions	438 K-links
-provisionslinks	532 K
-prozent	501 K rabatt
-przedruk	1922 K za zgodą
-przegap	1934 nie K
-przekonuje	1947 K
-przetwarzanie	1888 K danych osobowych
-przez	1926 K ai
-przycisk	1915 klikając K
-przyznaje	1947 K
+proszono	1954 K
+protejate	2079 K de dreptul de autor
+provalo	1404 K gratis	1474 K gratis
+provided	680 content K by a third party	731 contains content K by
+provision	445 erhalten wir eine K	445 eine kleine K	517 bekommen wir eine K	517 eine K vom	539 K
+provisions	445 K-links
+provisionslinks	539 K
+prozent	508 K rabatt
+przedruk	45 K	1929 K za zgodą
+przedrukujcie	45 K
+przegap	1941 nie K
+przekonuje	1954 K
+przetisknout	45 K
+przetwarzanie	1895 K danych osobowych
+przez	1933 K ai
+przycisk	1922 klikając K
+przyznaje	1954 K
 """, 'ps': """
-psal	325 K
-psala	325 K
+psal	332 K
+psala	332 K
 """, 'pt': """
-ptal	325 K se
-ptala	325 K se
-ptali	325 K se
-ptaly	325 K se
+ptal	332 K se
+ptala	332 K se
+ptali	332 K se
+ptaly	332 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1419 prima di K un commento
-pubblicato	22 non sarà K	1419 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1426 prima di K un commento
+pubblicato	22 non sarà K	1426 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1978 o seu endereço de e-mail não será K
-publicat	2072 a fost K inițial în
-publication	631 is a reader-supported K	760 accurate at the time of K	760 correct at the time of K
+publicado	22 não será K	1985 o seu endereço de e-mail não será K
+publicat	2079 a fost K inițial în
+publication	638 is a reader-supported K	767 accurate at the time of K	767 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2412 får inte K
+publiceras	22 kommer inte K	45 K fritt	2419 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	843 bloqueador de K	901 sin K
-publicidade	11 a K	2006 depois da K
-publicitat	11 la K	245 sense K
+publicidad	11 la K	850 bloqueador de K	908 sin K
+publicidade	11 a K	2013 depois da K
+publicitat	11 la K	252 sense K
 publicitate	11 K
-publikovanie	2245 K alebo ďalšie šírenie
+publikovanie	2252 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	677 your email address will not be K	695 was first K by	695 was first K on	762 K under license
-publishing	760 accurate at the time of K
-puhelimeesi	1039 suoraan K
-puis	1078 K # €
-puisque	1066 K vous êtes là
-pungkasnya	1387 K
-punya	1336 sudah K akun
-purchase	668 K through links on our site
-push	492 per K
-pushbericht	1735 een K bij
-pushbeskeder	376 K
-pushmeldingen	1686 K
-pushnotiser	2402 K
-pushvarsler	1834 K
-pustit	290 si můžete K
+published	22 will not be K	684 your email address will not be K	702 was first K by	702 was first K on	769 K under license
+publishing	767 accurate at the time of K
+pueden	49 los socios K
+puhelimeesi	1046 suoraan K
+puis	1085 K # €
+puisque	1073 K vous êtes là
+pungkasnya	1394 K
+punya	1343 sudah K akun
+purchase	675 K through links on our site
+push	499 per K
+pushbericht	1742 een K bij
+pushbeskeder	383 K
+pushmeldingen	1693 K
+pushnotiser	2409 K
+pushvarsler	1841 K
+pustit	297 si můžete K
 """, 'py': """
-pytali	1947 K
-pyysi	1062 K
+pytali	1954 K
+pyysi	1069 K
 """, 'qu': """
-queremos	811 K pedirte un favor
+queremos	818 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1390 già che sei K
-quieras	818 cancela cuando K	902 cancela cuando K
-quitter	1066 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1762 doe de K	1762 onze K	1912 nasz K	1912 K
-quizie	1912 naszym K	1912 K
+qui	1397 già che sei K
+quieras	825 cancela cuando K	909 cancela cuando K
+quitter	1073 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1769 doe de K	1769 onze K	1919 nasz K	1919 K
+quizie	1919 naszym K	1919 K
 """, 'ra': """
-raccolta	1471 K fondi
-racconta	1470 K
+raccolta	1478 K fondi
+racconta	1477 K
 raccontacela	38 K
 raccontaci	38 K
 raccontatecela	38 K
 raccontateci	38 K
-raccontato	1470 ha K
-raconte	1160 K
+raccontato	1477 ha K
+raconte	1167 K
 racontez	38 K-nous
-rad	2232 naš K
-radil	325 K
-radila	325 K
-radili	325 K
-radzi	1947 K
-radzili	1947 K
-radzono	1947 K
-ragino	1625 K
-raise	749 help us K
-rajaton	1005 K pääsy
-rakendus	927 meie K	927 K
-rakenduses	927 K
-raksti	38 K mums	1662 K mums
+rad	2239 naš K
+radil	332 K
+radila	332 K
+radili	332 K
+radzi	1954 K
+radzili	1954 K
+radzono	1954 K
+ragino	1632 K
+raise	756 help us K
+rajaton	1012 K pääsy
+rakendus	934 meie K	934 K
+rakenduses	934 K
+raksti	38 K mums	1669 K mums
 rakstiet	38 K mums
-raksts	1663 šis K
-rakstu	1661 šo K
-rakstus	1663 visus K
-range	801 shop the K
-rappelle	1160 K
+raksts	1670 šis K
+rakstu	1668 šo K
+rakstus	1670 visus K
+range	808 shop the K
+rappelle	1167 K
 """, 're': """
-reach	721 K him at	721 K her at	721 K them at	749 we would K our goal	749 we'd K our goal	805 help us K
-reached	644 you've K your limit of free	692 can be K at
-reacties	1701 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	644 # % left to K	701 is K by an ai	701 is K by ai	755 link can K this	806 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	626 we're asking K	702 thank you, K	749 funded by K like you	770 K' editor	802 K make this	805 K like you	805 join the K	806 our K	806 funded by its K	809 appeal for K	809 K pay
-reading	0 K time	636 keep K for just	636 keep K with a	636 K this post for free	640 to finish K	640 to keep K	755 to your K list
-reageren	6 K	1701 om te K	1717 K? mail	1717 K op dit artikel
-realizarea	2059 nu a participat la K
-realizzazione	1446 non ha partecipato alla K
-recalled	808 K
-recalls	808 K
-recaptcha	646 protected by K
-receba	1949 K as	1960 K no seu	1960 K todos os dias	2023 K no seu
-receive	646 K email from us on behalf of	647 sign up to K	647 K emails from	673 agree to K emails	805 to K new posts
-recevez	1064 K chaque	1087 K chaque	1087 K tous les	1157 K notre
-recevoir	1093 K les alertes	1146 j'accepte de K
-recherche	554 diese K
-recherchen	554 unsere K
-rechercheteam	39 unser K	39 unserem K	469 K
-rechtbankverslaggever	1757 is K
-recibe	810 K cada	828 K cada	828 K todas las
-recibir	890 acepto K
-reclamat	2079 a K
-reclame	2077 fără K
-recomandat	2079 a K	2079 au K
-recomenda	2026 K
-reconheceu	2026 K
-reconnu	1160 a K
-recunoscut	2079 a K
-recurring	706 K donation	807 K donation
-redacteur	1718 is K	1718 is politiek K	1757 werkt als K
-redactie	39 onze K	1700 mail de K	1717 contact op met onze K	1717 contact op met de K	1717 tip voor de K	1721 mening van de K	1746 K heeft geen	1781 mail de K	1781 tip de K	1782 onze K
-redactor	221 és K	862 es K	2050 este K
-redactora	221 és K	862 es K
-redakce	281 napište do K	287 do K	287 do naší K	323 naše K	323 jsme malá K
-redakci	39 naší K	323 naši K
-redakcia	2291 naša K	2291 sme malá K
-redakcie	2245 bez súhlasu K	2251 napíšte do K	2258 do K	2258 do našej K
+reach	728 K him at	728 K her at	728 K them at	756 we would K our goal	756 we'd K our goal	812 help us K
+reached	651 you've K your limit of free	699 can be K at
+reacties	1708 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	651 # % left to K	708 is K by an ai	708 is K by ai	762 link can K this	813 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	633 we're asking K	709 thank you, K	756 funded by K like you	777 K' editor	809 K make this	812 K like you	812 join the K	813 our K	813 funded by its K	816 appeal for K	816 K pay
+reading	0 K time	643 keep K for just	643 keep K with a	643 K this post for free	647 to finish K	647 to keep K	762 to your K list
+reageren	6 K	1708 om te K	1724 K? mail	1724 K op dit artikel
+realizarea	2066 nu a participat la K
+realizzazione	1453 non ha partecipato alla K
+recalled	815 K
+recalls	815 K
+recaptcha	653 protected by K
+receba	1956 K as	1967 K no seu	1967 K todos os dias	2030 K no seu
+receive	653 K email from us on behalf of	654 sign up to K	654 K emails from	680 agree to K emails	812 to K new posts
+recevez	1071 K chaque	1094 K chaque	1094 K tous les	1164 K notre
+recevoir	1100 K les alertes	1153 j'accepte de K
+recherche	561 diese K
+recherchen	561 unsere K
+rechercheteam	39 unser K	39 unserem K	476 K
+rechtbankverslaggever	1764 is K
+recibe	817 K cada	835 K cada	835 K todas las
+recibir	897 acepto K
+reclamat	2086 a K
+reclame	2084 fără K
+recomandat	2086 a K	2086 au K
+recomenda	2033 K
+reconheceu	2033 K
+reconnu	1167 a K
+recunoscut	2086 a K
+recurring	713 K donation	814 K donation
+redacteur	1725 is K	1725 is politiek K	1764 werkt als K
+redactie	39 onze K	1707 mail de K	1724 contact op met onze K	1724 contact op met de K	1724 tip voor de K	1728 mening van de K	1753 K heeft geen	1788 mail de K	1788 tip de K	1789 onze K
+redactor	228 és K	869 es K	2057 este K
+redactora	228 és K	869 es K
+redakce	288 napište do K	294 do K	294 do naší K	330 naše K	330 jsme malá K
+redakci	39 naší K	330 naši K
+redakcia	2298 naša K	2298 sme malá K
+redakcie	2252 bez súhlasu K	2258 napíšte do K	2265 do K	2265 do našej K
 redakcii	39 našej K
-redakcija	1623 mūsų K	1663 mūsu K	2232 naša K	2232 mala K
+redakcija	1630 mūsų K	1670 mūsu K	2239 naša K	2239 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2190 javite se K	2190 pišite K	2197 našoj K
-redakcijos	1597 K sutikimo
-redakciju	2232 našu K
-redakcja	1945 nasza K
-redakcji	39 naszej K	1922 bez zgody K	1945 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1384 hubungi K	1385 K kami	1385 email K	1385 K
-redaksjon	1862 vår K
-redaksjonen	38 tips K	1861 kontakt K	1862 kontakt K
-redakteur	461 ist K	470 als K	470 seit # K
-redakteurin	461 ist K	470 als K	470 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	400 vores K	470 leitet die K	474 meinung der K	510 K war an der	511 nicht von der K	514 melden sie sich bei der K	534 produkte wurden von der K	554 unsere K	2429 vår K
-redaktionell	534 produkte K ausgewählt
-redaktionelle	441 externe K inhalte
-redaktionen	350 skriv til K	2378 mejla K
-redaktor	282 je K	282 , K	282 - K	1905 - K	1905 , K	2252 je K	2252 , K	2252 - K
-redaktore	1642 galvenā K	1642 K
-redaktorem	282 je K	1905 jest K
-redaktorius	1602 K
-redaktorka	282 je K	282 , K	282 - K	1905 - K	1905 , K	2252 je K	2252 , K	2252 - K
-redaktorkou	282 je K	2252 je K
-redaktorom	2252 je K
+redakciji	39 našoj K	2197 javite se K	2197 pišite K	2204 našoj K
+redakcijos	1604 K sutikimo
+redakciju	2239 našu K
+redakcja	1952 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1929 bez zgody K	1952 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1391 hubungi K	1392 K kami	1392 email K	1392 K
+redaksjon	1869 vår K
+redaksjonen	38 tips K	1868 kontakt K	1869 kontakt K
+redakteur	468 ist K	477 als K	477 seit # K
+redakteurin	468 ist K	477 als K	477 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	407 vores K	477 leitet die K	481 meinung der K	517 K war an der	518 nicht von der K	521 melden sie sich bei der K	541 produkte wurden von der K	561 unsere K	2436 vår K
+redaktionell	541 produkte K ausgewählt
+redaktionelle	448 externe K inhalte
+redaktionen	357 skriv til K	2385 mejla K
+redaktor	289 je K	289 , K	289 - K	1912 - K	1912 , K	2259 je K	2259 , K	2259 - K
+redaktore	1649 galvenā K	1649 K
+redaktorem	289 je K	1912 jest K
+redaktorius	1609 K
+redaktorka	289 je K	289 , K	289 - K	1912 - K	1912 , K	2259 je K	2259 , K	2259 - K
+redaktorkou	289 je K	2259 je K
+redaktorom	2259 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1642 galvenais K	1642 K
-redaktur	1360 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1455 la K ti invia	1468 la nostra K
-refresh	736 K this page	736 K the page
-regala	818 K esta nota
+redaktors	1649 galvenais K	1649 K
+redaktur	1367 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1462 la K ti invia	1475 la nostra K
+reenvia	48 K
+refresh	743 K this page	743 K the page
+regala	825 K esta nota
 reggel	17 minden K
-regioverslaggever	1718 is K
-registe	1956 K-se para
-register	636 K for free to
-registered	753 K users can
-registraci	295 děkujeme za K	297 po K
-registrarte	828 al K
-registrate	890 K a nuestro	900 K
-registrati	1389 K per	1400 K per	1467 K gratis
-registration	781 free K gives
-registreer	1674 K je
-registrera	2405 genom att K dig
-registrere	1837 ved å K deg
-registrieren	413 K sie sich
-registrierung	466 K	500 mit ihrer K	501 die K ist kostenlos
-registrirajte	2205 K se besplatno	2205 besplatno se K	2325 brezplačno K	2325 K se brezplačno
-registrujte	322 K se	2205 K se besplatno
-regrette	1160 K
-regrettent	1160 K
-reiseangebote	520 unsere K
-rejoignez	1097 K-nous sur	1157 K-nous	1157 K notre	1157 K nos
-rekao	2234 K
-rekla	2234 K
-reklam	323 bez K	1945 bez K	1945 nie mamy K
-reklama	2232 bez K
+regioverslaggever	1725 is K
+registe	1963 K-se para
+register	643 K for free to
+registered	760 K users can
+registraci	302 děkujeme za K	304 po K
+registrarte	835 al K
+registrate	897 K a nuestro	907 K
+registrati	1396 K per	1407 K per	1474 K gratis
+registration	788 free K gives
+registreer	1681 K je
+registrera	2412 genom att K dig
+registrere	1844 ved å K deg
+registrieren	420 K sie sich
+registrierung	473 K	507 mit ihrer K	508 die K ist kostenlos
+registrirajte	2212 K se besplatno	2212 besplatno se K	2332 brezplačno K	2332 K se brezplačno
+registrujte	329 K se	2212 K se besplatno
+regrette	1167 K
+regrettent	1167 K
+reiseangebote	527 unsere K
+rejoignez	1104 K-nous sur	1164 K-nous	1164 K notre	1164 K nos
+rekao	2241 K
+rekla	2241 K
+reklam	330 bez K	1952 bez K	1952 nie mamy K
+reklama	2239 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1842 K
-reklamelinks	383 K
-reklamer	400 uden K
+reklamelenker	1849 K
+reklamelinks	390 K
+reklamer	407 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1921 we współpracy K
-reklamsiz	2529 K
+reklamowej	1928 we współpracy K
+reklamsiz	2536 K
 reklamy	11 K
-relatou	2026 K
-rely	806 we K on
-remaining	644 free articles K	644 free article K	644 articles K this month	644 free stories K
-remind	809 K me later
-removed	677 this comment has been K
-rendszeres	1326 legyen K
-replied	808 K
+relatou	2033 K
+rely	813 we K on
+remaining	651 free articles K	651 free article K	651 articles K this month	651 free stories K
+remind	816 K me later
+removed	684 this comment has been K
+rendszeres	1333 legyen K
+replied	815 K
 reply	6 leave a K
-report	740 K an error
-reportage	554 diese K	1158 ce K
-reportagem	39 nossa K	2024 esta K
-reportagens	2024 nossas K
-reportaje	901 este K
-reported	808 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	461 ist K	470 als K	470 seit # K	690 contact the K at	691 is a K at	693 is a K	693 is a senior K	715 contact the K	715 contact our K	715 email the K	717 K	1120 est K	1360 adalah K	1826 er K i	1905 - K	1905 , K	2050 este K	2191 je K	2191 , K	2312 je K	2312 , K	2395 är K på
-reportera	39 naszego K	862 es K
-reporterem	39 naszym K	1905 jest K
+report	747 K an error
+reportage	561 diese K	1165 ce K
+reportagem	39 nossa K	2031 esta K
+reportagens	2031 nossas K
+reportaje	908 este K
+reported	815 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	468 ist K	477 als K	477 seit # K	697 contact the K at	698 is a K at	700 is a K	700 is a senior K	722 contact the K	722 contact our K	722 email the K	724 K	1127 est K	1367 adalah K	1833 er K i	1912 - K	1912 , K	2057 este K	2198 je K	2198 , K	2319 je K	2319 , K	2402 är K på
+reportera	39 naszego K	869 es K
+reporterem	39 naszym K	1912 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	461 ist K	470 als K	470 seit # K
-reporterka	1905 - K	1905 , K	2191 je K	2312 je K
-reportero	862 es K
-reporters	39 our K	805 ask our K	806 our K	806 we, the K
-reporting	677 why are you K this	749 keep our K free	766 this K	788 more of our K	806 our K	806 this K	806 K like this	806 goes to K
+reporterin	39 unsere K	39 unserer K	468 ist K	477 als K	477 seit # K
+reporterka	1912 - K	1912 , K	2198 je K	2319 je K
+reportero	869 es K
+reporters	39 our K	812 ask our K	813 our K	813 we, the K
+reporting	684 why are you K this	756 keep our K free	773 this K	795 more of our K	813 our K	813 this K	813 K like this	813 goes to K
 reportrar	39 våra K
-reports	719 K on
-representa	1996 não K a opinião
-representam	1978 os comentários não K
-reproduced	695 may not be K
-reproducerea	2047 K integrală
-reproduction	694 K without permission	762 K in whole or in part	1118 toute K	1118 droits de K	1118 K interdite	1119 toute K	1119 droits de K	1119 K interdite
-republish	694 K our articles	694 K this article	762 K this story	762 K our stories
-republished	694 K with permission	694 is K from
-required	21 K fields are marked	677 K fields are marked
-research	693 is a K fellow
-researcher	693 is a senior K	693 is a K
+reports	726 K on
+repost	45 K this
+representa	2003 não K a opinião
+representam	1985 os comentários não K
+reprint	45 K
+reprinted	45 K
+repris	45 K
+reproduce	45 K
+reproduced	45 K	702 may not be K
+reproducerea	2054 K integrală
+reproducido	45 K
+reproducir	45 K
+reproducirse	45 K
+reproduction	701 K without permission	769 K in whole or in part	1125 toute K	1125 droits de K	1125 K interdite	1126 toute K	1126 droits de K	1126 K interdite
+reproduir	45 K
+reproduit	45 K
+reproduzido	45 K
+reproduzir	45 K
+republica	45 K
+republicado	45 K
+republicar	45 K
+republicarse	45 K
+republicat	45 K
+republier	45 K
+republique	45 K
+republiseres	45 K
+republish	45 K	701 K our articles	701 K this article	769 K this story	769 K our stories
+republished	45 K	701 K with permission	701 is K from
+required	21 K fields are marked	684 K fields are marked
+research	700 is a K fellow
+researcher	700 is a senior K	700 is a K
 reserva	29 es K el dret
-reservados	860 derechos K	1989 todos os direitos K
+reservados	867 derechos K	1996 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	218 tots els drets K
+reservats	225 tots els drets K
 reserve	29 K the right
-reserved	576 all rights K	636 article is K for	694 all rights K	1500 all rights K
+reserved	583 all rights K	643 article is K for	701 all rights K	1507 all rights K
 reserves	29 K the right
+respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	886 K de sus autores	886 K de quienes los
-responsabilidade	30 K de	30 K dos	1978 os comentários são de K
-responsabiliza	30 não se K	886 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	886 no se hace K de las opiniones
+responsabilidad	30 K de	893 K de sus autores	893 K de quienes los
+responsabilidade	30 K de	30 K dos	1985 os comentários são de K
+responsabiliza	30 não se K	893 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	893 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	546 ist K
-ressortleiterin	546 ist K
-rest	20 to read the K	636 to read the K of this	765 the K of this
-restants	1083 articles gratuits K
-reste	1084 il vous K #%	1084 il vous K # %
-resultater	364 google-K
-results	780 your search K	780 your google K
-retrouvez	1097 K-nous sur	1127 K	1157 K-nous
-rette	374 K fejl
-retter	374 K fejl	374 K alle fejl	1832 vi K feil
-rettigheter	1818 alle K forbeholdt
-reuters	1118 avec K	1119 avec K
-revelou	2026 K
-revient	1147 vous K qu'à
-rewritten	694 may not be published, broadcast, K
+ressortleiter	553 ist K
+ressortleiterin	553 ist K
+rest	20 to read the K	643 to read the K of this	772 the K of this
+restants	1090 articles gratuits K
+reste	1091 il vous K #%	1091 il vous K # %
+resultater	371 google-K
+results	787 your search K	787 your google K
+retrouvez	1104 K-nous sur	1134 K	1164 K-nous
+rette	381 K fejl
+retter	381 K fejl	381 K alle fejl	1839 vi K feil
+rettigheter	1825 alle K forbeholdt
+reuters	1125 avec K	1126 avec K
+revelou	2033 K
+revient	1154 vous K qu'à
+rewritten	701 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2469 küçük bir K var	2469 sizden bir K var
-ricercatore	1433 è K
-ricercatrice	1433 è K
-ricevi	1405 K ogni	1467 K ogni	1467 K la
-ricordato	1470 ha K
-rief	556 K
-riep	1784 K
-riferito	1470 ha K
-riippumaton	1060 K media
-riippumatonta	1059 tue K	1060 K journalismia
+ricamiz	2476 küçük bir K var	2476 sizden bir K var
+ricercatore	1440 è K
+ricercatrice	1440 è K
+ricevi	1412 K ogni	1474 K ogni	1474 K la
+ricordato	1477 ha K
+rief	563 K
+riep	1791 K
+riferito	1477 ha K
+riippumaton	1067 K media
+riippumatonta	1066 tue K	1067 K journalismia
 ring	38 K us	38 K oss	38 K til os	38 K til oss
-riproduzione	1430 K riservata	1430 © K	1463 è vietata la K	1463 vietata la K
+ripreso	45 K
+riprodotto	45 K
+riprodurre	45 K
+riproduzione	1437 K riservata	1437 © K	1470 è vietata la K	1470 vietata la K
+ripubblicare	45 K
+ripubblicato	45 K
 riserva	29 si K
-riservata	1465 K agli abbonati
-riservati	1430 tutti i diritti K	1465 K agli abbonati
-riservato	1397 K ai nostri abbonati	1397 questo contenuto è K	1459 K agli utenti	1465 K agli abbonati
+riservata	1472 K agli abbonati
+riservati	1437 tutti i diritti K	1472 K agli abbonati
+riservato	1404 K ai nostri abbonati	1404 questo contenuto è K	1466 K agli utenti	1472 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	371 af en K
-rocznie	1946 K
-ropade	2431 K
-ropar	2431 K
-roper	1864 K
-ropte	1864 K
-round	705 our K-up
-roundup	646 get a weekly K	705 our K	705 weekly K
-rozhodl	325 K
-rozhodol	2293 K
-rozpowszechnianie	1899 K artykułu	1922 dalsze K
+robot	378 af en K
+rocznie	1953 K
+ropade	2438 K
+ropar	2438 K
+roper	1871 K
+ropte	1871 K
+round	712 our K-up
+roundup	653 get a weekly K	712 our K	712 weekly K
+rozhodl	332 K
+rozhodol	2300 K
+rozpowszechnianie	1906 K artykułu	1929 dalsze K
 """, 'ru': """
-rubrice	299 najdete v K
+rubrice	306 najdete v K
 rufen	38 K sie uns an
-ruft	556 K
-ruga	2079 îi K	2079 îl K
-rugat	2079 a K	2079 au K
-rugau	2079 K
-rukoili	1062 K
-ruled	808 K
-rundbrief	465 K
+ruft	563 K
+ruga	2086 îi K	2086 îl K
+rugat	2086 a K	2086 au K
+rugau	2086 K
+rukoili	1069 K
+ruled	815 K
+rundbrief	472 K
 """, 'sa': """
-sa	1864 K	2431 K
+sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1871 K	2438 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2431 K
-sagde	402 K
-sagen	556 K
-saglasnosti	2224 bez K
-sagt	556 K
-sagte	556 K
-sagten	556 K
-said	808 K
-saken	1786 likte du denne K	1832 feil i K	1860 denne K	1860 få K	1861 les hele K	1862 denne K
-saker	1860 flere K	1862 våre K	1862 alle K
-saklidir	2490 tüm haklari K	2490 her hakki K
-sako	1625 K
-saluran	1343 ikuti K	1343 gabung di K	1385 K kami
-samarbeid	1842 i K med en annonsør
-samarbejde	383 i K med en annoncør
-samarbete	2410 i K med en annonsör
+sade	2438 K
+sagde	409 K
+sagen	563 K
+saglasnosti	2231 bez K
+sagt	563 K
+sagte	563 K
+sagten	563 K
+said	815 K
+saken	1793 likte du denne K	1839 feil i K	1867 denne K	1867 få K	1868 les hele K	1869 denne K
+saker	1867 flere K	1869 våre K	1869 alle K
+saklidir	2497 tüm haklari K	2497 her hakki K
+sako	1632 K
+saluran	1350 ikuti K	1350 gabung di K	1392 K kami
+samarbeid	1849 i K med en annonsør
+samarbejde	390 i K med en annoncør
+samarbete	2417 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1759 deze K	1759 de K is
-samenwerking	1746 betaalde K	1746 K met onze partner	1746 K met een commerciële
+samenvatting	1766 deze K	1766 de K is
+samenwerking	1753 betaalde K	1753 K met onze partner	1753 K met een commerciële
 samstag	17 jeden K
-samtycke	2397 ditt K
-samtykke	370 dit K	370 give K	378 jeg giver K til	1828 ditt K	1828 gi K
-samtykket	1828 K ditt
-sang	402 K	1864 K
-sanoi	1062 K
-sanoivat	1062 K
-sanoo	1062 K
-satin	2515 K alin
-satura	1643 ārējā K
+samtycke	2404 ditt K
+samtykke	377 dit K	377 give K	385 jeg giver K til	1835 ditt K	1835 gi K
+samtykket	1835 K ditt
+sang	409 K	1871 K
+sanoi	1069 K
+sanoivat	1069 K
+sanoo	1069 K
+satin	2522 K alin
+satura	1650 ārējā K
 saturday	17 every K
-sauca	1665 K
-saugomos	1590 visos teisės K
-savetovala	2234 K
-savetovali	2234 K
-savetovao	2234 K
-savetuje	2234 K
-savjetovala	2234 K
-savjetovali	2234 K
-savjetovao	2234 K
-savjetuje	2234 K
-savundu	2531 K
-say	624 have your K	677 have your K in
-sayenizde	2529 sizin K
-says	808 K
-sazinies	1662 K ar mums
+sauca	1672 K
+saugomos	1597 visos teisės K
+savetovala	2241 K
+savetovali	2241 K
+savetovao	2241 K
+savetuje	2241 K
+savjetovala	2241 K
+savjetovali	2241 K
+savjetovao	2241 K
+savjetuje	2241 K
+savundu	2538 K
+say	631 have your K	684 have your K in
+sayenizde	2536 sizin K
+says	815 K
+sazinies	1669 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1407 K l'app	1407 K la app	1407 K la nostra app	1467 K la nostra	1467 K l'app
-schauen	553 K sie vorbei
-schick	544 K uns
-schicken	544 K sie uns	553 K sie uns
-schon	405 wenn sie K hier sind	405 wo sie K hier sind
-schreef	1784 K
-schreib	38 K uns	514 K uns	553 K uns
-schreiben	6 kommentar zu K	38 K sie uns	404 K sie an	444 K sie uns ihre meinung	514 K sie uns	553 K sie uns
-schreibt	38 K uns	461 K über	461 K für	471 K seit # für	553 K uns	556 K
-schrieb	556 K
-schriftlicher	456 nur mit K genehmigung
-schrijf	38 K ons	1667 K u in	1667 K je in	1679 K je in voor	1679 K je gratis in	1780 K je hier in	1781 K je gratis in
-schrijft	1718 K over	1718 K voor	1784 K
-schrijver	1718 is K en	1721 mening van de K
-scria	2079 K pe	2079 K în	2079 așa K
-scrie	38 K-ne	2076 K-ne
-scrii	2076 să ne K
-scriitoare	2050 este K
-scriitor	2050 este K
-scripts	669 unblock K
-scris	2079 a K
-scritto	1468 chi ha K questo	1470 ha K
-scrittore	1433 è uno K
-scrittrice	1433 è una K
-scrive	1433 K di	1433 K per
+scarica	1414 K l'app	1414 K la app	1414 K la nostra app	1474 K la nostra	1474 K l'app
+schauen	560 K sie vorbei
+schick	48 K ihn	48 K es	551 K uns
+schicken	48 K sie ihn	48 K sie es	551 K sie uns	560 K sie uns
+schon	412 wenn sie K hier sind	412 wo sie K hier sind
+schreef	1791 K
+schreib	38 K uns	521 K uns	560 K uns
+schreiben	6 kommentar zu K	38 K sie uns	411 K sie an	451 K sie uns ihre meinung	521 K sie uns	560 K sie uns
+schreibt	38 K uns	468 K über	468 K für	478 K seit # für	560 K uns	563 K
+schrieb	563 K
+schriftlicher	463 nur mit K genehmigung
+schrijf	38 K ons	1674 K u in	1674 K je in	1686 K je in voor	1686 K je gratis in	1787 K je hier in	1788 K je gratis in
+schrijft	1725 K over	1725 K voor	1791 K
+schrijver	1725 is K en	1728 mening van de K
+scria	2086 K pe	2086 K în	2086 așa K
+scrie	38 K-ne	2083 K-ne
+scrii	2083 să ne K
+scriitoare	2057 este K
+scriitor	2057 este K
+scripts	676 unblock K
+scris	2086 a K
+scritto	1475 chi ha K questo	1477 ha K
+scrittore	1440 è uno K
+scrittrice	1440 è una K
+scrive	1440 K di	1440 K per
 scriveteci	38 K
-scrivi	1389 K a
-scrivici	38 K	1467 K
+scrivi	1396 K a
+scrivici	38 K	1474 K
 """, 'se': """
-search	780 on google K
-secondo	1470 K
-section	678 in the comment K
-secure	715 K drop
-securedrop	715 K
-securely	715 K on signal	715 K via signal	715 contact us K	715 reach us K
+search	787 on google K
+secondo	1477 K
+section	685 in the comment K
+secure	722 K drop
+securedrop	722 K
+securely	722 K on signal	722 K via signal	722 contact us K	722 reach us K
+seda	48 jaga K
 see	42 did you K it
-segnalacelo	1467 K
-segons	247 K
-segueix	244 K-nos
-seguici	1410 K su	1410 K anche su	1467 K
-seguir	839 puedes K a	839 puede K a
-segundo	2026 K
-sehen	549 K sie hier.
-sekarang	1384 donasi K	1384 daftar K	1384 gabung K	1384 unduh aplikasi K
-sekite	1622 K mus
-sekojiet	1662 K mums
+segnalacelo	1474 K
+segons	254 K
+segueix	251 K-nos
+seguici	1417 K su	1417 K anche su	1474 K
+seguir	846 puedes K a	846 puede K a
+segundo	2033 K
+sehen	556 K sie hier.
+sekarang	1391 donasi K	1391 daftar K	1391 gabung K	1391 unduh aplikasi K
+sekite	1629 K mus
+sekojiet	1669 K mums
 selaimesi	10 K
-seleciona	2014 a redação K
-selected	760 K by our
-selengkapnya	1334 untuk membaca K	1373 membaca artikel K
-selgitas	945 K
-selitti	1062 K
-selon	1160 K
-semaine	17 chaque K	17 une fois par K	1159 par K
+seleciona	2021 a redação K
+selected	767 K by our
+selengkapnya	1341 untuk membaca K	1380 membaca artikel K
+selgitas	952 K
+selitti	1069 K
+selon	1167 K
+semaine	17 chaque K	17 une fois par K	1166 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	902 a la K	2025 por K
-semanal	828 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	909 a la K	2032 por K
+semanal	835 boletín K
 seminggu	17 K sekali
-send	399 K os	646 we'll K you	715 K us a tip	1811 K inn	1861 K oss
-sende	1837 ved å K inn
-senden	544 K sie uns
-seneste	373 K afsnit
-senza	1456 K di te non	1467 K di te non
-service	1120 est chef du K	1120 est cheffe du K
-serwisie	1920 w K	1935 naszym K
-serwisu	1906 treści z K	1906 treść z K
-seslendi	2531 diye K	2531 K
-setiap	17 K pagi	1386 K bulan
-setmana	244 rep cada K
+send	48 K it to	48 K it on	406 K os	653 we'll K you	722 K us a tip	1818 K inn	1868 K oss
+sende	1844 ved å K inn
+senden	551 K sie uns
+seneste	380 K afsnit
+senza	1463 K di te non	1474 K di te non
+service	1127 est chef du K	1127 est cheffe du K
+serwisie	1927 w K	1942 naszym K
+serwisu	1913 treści z K	1913 treść z K
+seslendi	2538 diye K	2538 K
+setiap	17 K pagi	1393 K bulan
+setmana	251 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1469 alla K
-settings	673 cookie K	776 cookie K	776 privacy K
-setujui	1361 K cookie
-seuraa	1059 K meitä
+settimana	17 ogni K	1476 alla K
+settings	680 cookie K	783 cookie K	783 privacy K
+setuju	43 tidak K?
+setujui	1368 K cookie
+seuraa	1066 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	659 K this with	659 K this post on	659 K this if you	659 K this far and wide	659 click to K	668 we may get a K
-shareholders	749 not by K	806 no K
-shop	773 our K	801 K our
-shope	2258 našom e-K
-shopu	287 našem e-K	2197 našem web K	2258 nášho e-K
-should	715 story we K	715 we K look into	715 we K know about
-shouted	808 K
-showcase	129 google news K
+share	25 K it	25 K this post	48 K it with	48 K it	48 K this	666 K this with	666 K this post on	666 K this if you	666 K this far and wide	666 click to K	675 we may get a K
+shareholders	756 not by K	813 no K
+shop	780 our K	808 K our
+shope	2265 našom e-K
+shopu	294 našem e-K	2204 našem web K	2265 nášho e-K
+should	722 story we K	722 we K look into	722 we K know about
+shouted	815 K
+showcase	136 google news K
 """, 'si': """
-sichern	481 jetzt tickets K:	526 K sie unsere arbeit
-sier	1840 til du K opp	1864 K
-siga	1969 K-nos no	1969 K-nos nas	2023 K-nos
-siger	402 K
-sign	24 K in	647 K up to get	707 K up	805 K up for our	805 K up to our	805 when you K up	805 K up now
-signal	365 på K	468 auf K	468 K-kanal	1823 på K	2392 på K
-signaler	1106 K une erreur
-signalez	1157 K-la-nous	1157 K-le-nous
-signali	2250 K
-signalu	280 K	1903 K
-signing	646 thanks for K up	646 thank you for K up	646 by K up, i agree	646 by K up, you agree	646 by K up you agree
-silakan	1334 K login	1334 K masuk
-silenced	806 refuse to be K
-since	626 K you're here
-sini	1384 klik di K
-sinirsiz	2493 K erişim
-sinulle	1000 meillä on K pyyntö
-site	773 our jobs K	806 our K	1782 onze K
-sitede	2500 üçüncü taraf bir K
+sichern	488 jetzt tickets K:	533 K sie unsere arbeit
+sier	1847 til du K opp	1871 K
+siga	1976 K-nos no	1976 K-nos nas	2030 K-nos
+siger	409 K
+sign	24 K in	654 K up to get	714 K up	812 K up for our	812 K up to our	812 when you K up	812 K up now
+signal	372 på K	475 auf K	475 K-kanal	1830 på K	2399 på K
+signaler	1113 K une erreur
+signalez	1164 K-la-nous	1164 K-le-nous
+signali	2257 K
+signalu	287 K	1910 K
+signing	653 thanks for K up	653 thank you for K up	653 by K up, i agree	653 by K up, you agree	653 by K up you agree
+silakan	1341 K login	1341 K masuk
+silenced	813 refuse to be K
+since	633 K you're here
+sini	1391 klik di K
+sinirsiz	2500 K erişim
+sinulle	1007 meillä on K pyyntö
+site	780 our jobs K	813 our K	1789 onze K
+sitede	2507 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1665 K
-skaityti	1587 norėdami K toliau	1587 norint K toliau	1587 K toliau galite
-skaitytojai	1623 mūsų K
-skaitytojams	1623 mūsų K
+skaidroja	1672 K
+skaityti	1594 norėdami K toliau	1594 norint K toliau	1594 K toliau galite
+skaitytojai	1630 mūsų K
+skaitytojams	1630 mūsų K
 skambinkite	38 K mums
 skelbiamas	22 nebus K
-skicka	2405 genom att K	2428 K till oss
-skirkite	1612 K # proc	1622 K paramą
-sklepem	1909 naszym K
-sklepie	1909 naszym K
-skontaktuj	38 K się z nami	1904 K się z nami	1904 K się z naszym	1904 K się z naszą	1904 K się z autorem	1904 K się z autorką
-skreg	402 K
-skrek	1864 K	2431 K
-skrev	402 K	1864 K	2431 K
-skribent	368 er fast K	1826 er K	2395 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	399 K til os	399 K dig op	2365 K upp dig	2428 K upp dig	2428 K till oss
+skicka	2412 genom att K	2435 K till oss
+skirkite	1619 K # proc	1629 K paramą
+sklepem	1916 naszym K
+sklepie	1916 naszym K
+skontaktuj	38 K się z nami	1911 K się z nami	1911 K się z naszym	1911 K się z naszą	1911 K się z autorem	1911 K się z autorką
+skreg	409 K
+skrek	1871 K	2438 K
+skrev	409 K	1871 K	2438 K
+skribent	375 er fast K	1833 er K	2402 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	406 K til os	406 K dig op	2372 K upp dig	2435 K upp dig	2435 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1832 funnet en K
-skriver	402 K	1864 K	2431 K
-skrzynce	1875 w twojej K
+skrivefeil	1839 funnet en K
+skriver	409 K	1871 K	2438 K
+skrzynce	1882 w twojej K
 """, 'sl': """
-slant	2430 en K
-slapukais	1603 K	1621 K
-slapukus	1603 K
-sledite	2349 K nam
-sledujte	260 K nás	313 K nás živě	322 K nás	2290 K nás
-sliboval	325 K
-slobodno	2231 podržite K
+slant	2437 en K
+slapukais	1610 K	1628 K
+slapukus	1610 K
+sledite	2356 K nam
+sledujte	267 K nás	320 K nás živě	329 K nás	2297 K nás
+sliboval	332 K
+slobodno	2238 podržite K
 """, 'sm': """
-small	802 K gift
+small	809 K gift
 """, 'so': """
-soci	244 fes-te K	244 fes-te'n K
-socia	810 hazte K	865 hazte K
-social	434 auch bei K media
-socialmediacookies	1722 K
-socio	810 hazte K	814 hazte K	865 hazte K
-sociologue	1120 est K
-socios	895 solo para K	895 sólo para K
-sodelovanju	2326 v K s partnerjem
-soglasja	2343 brez K	2343 brez pisnega K
-som	1860 en sak K
-someone	659 send this to K
-something	740 see K wrong	740 K is wrong
+soci	251 fes-te K	251 fes-te'n K
+socia	817 hazte K	872 hazte K
+social	441 auch bei K media
+socialmediacookies	1729 K
+socio	817 hazte K	821 hazte K	872 hazte K
+sociologue	1127 est K
+socios	902 solo para K	902 sólo para K
+sodelovanju	2333 v K s partnerjem
+soglasja	2350 brez K	2350 brez pisnega K
+som	1867 en sak K
+someone	666 send this to K
+something	747 see K wrong	747 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2079 arată un K
+sondaj	2086 arată un K
 sondajul	35 K nostru
-sonderheft	520 unser K	520 das K
-sondzie	1912 naszej K	1912 w K	1929 weź udział w K
+sonderheft	527 unser K	527 das K
+sondzie	1919 naszej K	1919 w K	1936 weź udział w K
 sonntag	17 jeden K
-sordu	2531 K	2531 diye K
-sordular	2531 K
-soruyor	2531 K
-sostegno	1393 il tuo K ci	1393 abbiamo bisogno del tuo K	1467 il tuo K
-sostenerci	1393 puoi K
-sostengono	1456 ci K ogni mese
-sostenitore	1467 diventa K
-sostenitori	1468 i nostri K
-sostiene	1431 chi ci K	1468 chi ci K	1470 K
-sostieni	1393 K il nostro	1393 K la nostra	1467 K il	1467 K la
-sostienici	1431 K	1467 K
-sostuvo	903 K
-sottolinea	1470 K
-soubory	274 K cookie
-souhlasu	273 bez K	316 bez K
-souligne	1160 K
-source	711 top K
-soutenez	1069 K notre	1122 K-nous	1122 K notre	1150 en vous abonnant, vous K	1157 K-nous	1157 K notre	1157 K-le	1157 K-la
-soutenir	1065 nous K	1070 pour nous K	1157 K notre
-soutien	1064 votre K	1069 votre K est	1069 a besoin de votre K	1147 votre K, même
-soutiennent	1147 nous K chaque mois
-soutiens	1157 je K
-sovelluksemme	1009 lataa K	1060 K
-sovelluksessa	1009 avaa K	1040 K
-sovellus	1009 lataa K	1009 lataa ilmainen K	1040 K	1059 lataa K
+sordu	2538 K	2538 diye K
+sordular	2538 K
+soruyor	2538 K
+sostegno	1400 il tuo K ci	1400 abbiamo bisogno del tuo K	1474 il tuo K
+sostenerci	1400 puoi K
+sostengono	1463 ci K ogni mese
+sostenitore	1474 diventa K
+sostenitori	1475 i nostri K
+sostiene	1438 chi ci K	1475 chi ci K	1477 K
+sostieni	1400 K il nostro	1400 K la nostra	1474 K il	1474 K la
+sostienici	1438 K	1474 K
+sostuvo	910 K
+sottolinea	1477 K
+soubory	281 K cookie
+souhlasu	280 bez K	323 bez K
+souligne	1167 K
+source	718 top K
+soutenez	1076 K notre	1129 K-nous	1129 K notre	1157 en vous abonnant, vous K	1164 K-nous	1164 K notre	1164 K-le	1164 K-la
+soutenir	1072 nous K	1077 pour nous K	1164 K notre
+soutien	1071 votre K	1076 votre K est	1076 a besoin de votre K	1154 votre K, même
+soutiennent	1154 nous K chaque mois
+soutiens	1164 je K
+sovelluksemme	1016 lataa K	1067 K
+sovelluksessa	1016 avaa K	1047 K
+sovellus	1016 lataa K	1016 lataa ilmainen K	1047 K	1066 lataa K
 """, 'sp': """
-spaltist	1826 er K	1826 er fast K
-spare	805 can you K
-spelregels	1701 K
-spende	404 ihre K	404 mit einer K	408 deine K für	408 ihre K hilft	408 deine K hilft	408 jede K hilft	408 jede kleine K hilft	408 jede K zählt	553 deine K	553 eure K	553 K jetzt	553 K uns	557 K
-spenden	404 jetzt K	404 K sie	557 K
-spendenaufruf	557 K
-spendenaufrufe	557 K
-spendiere	553 K uns
-spendieren	553 K sie uns
-spiega	1470 K
-spiegato	1470 ha K
-sponsored	768 K content
-sportredacteur	1757 is K
-sportredakteur	546 ist K
-sportredakteurin	546 ist K
-sportressort	470 leitet das K
-sportskommentator	1826 er K
-sportverslaggever	1718 is K
-spotify	2504 K'da
-spottete	556 K
-spravodajcom	2252 je K
-sprijinul	2076 K tău	2076 avem nevoie de K	2077 K tău
-spune	38 K-ne	2076 K-ne	2079 K
-spunea	2079 K
-spuneau	2079 K
-spurgte	402 K
-spurte	1864 K
-spus	2079 a K	2079 au K
+spaltist	1833 er K	1833 er fast K
+spare	812 can you K
+spelregels	1708 K
+spende	411 ihre K	411 mit einer K	415 deine K für	415 ihre K hilft	415 deine K hilft	415 jede K hilft	415 jede kleine K hilft	415 jede K zählt	560 deine K	560 eure K	560 K jetzt	560 K uns	564 K
+spenden	411 jetzt K	411 K sie	564 K
+spendenaufruf	564 K
+spendenaufrufe	564 K
+spendiere	560 K uns
+spendieren	560 K sie uns
+spiega	1477 K
+spiegato	1477 ha K
+sponsored	775 K content
+sportredacteur	1764 is K
+sportredakteur	553 ist K
+sportredakteurin	553 ist K
+sportressort	477 leitet das K
+sportskommentator	1833 er K
+sportverslaggever	1725 is K
+spotify	2511 K'da
+spottete	563 K
+spravodajcom	2259 je K
+sprijinul	2083 K tău	2083 avem nevoie de K	2084 K tău
+spune	38 K-ne	2083 K-ne	2086 K
+spunea	2086 K
+spuneau	2086 K
+spurgte	409 K
+spurte	1871 K
+spus	2086 a K	2086 au K
 """, 'sq': """
-squadra	1468 la nostra K
+squadra	1475 la nostra K
 """, 'st': """
-staat	1784 K er
-stabilito	1470 ha K
-stadsverslaggever	1757 is K
-stammt	542 K von einer ki
-stand	805 K with us
-standards	694 our K: the	770 our K team
-stay	736 K with us for
-ste	2247 keď K už tu	2308 ker K že tu
+staat	1791 K er
+stabilito	1477 ha K
+stadsverslaggever	1764 is K
+stammt	549 K von einer ki
+stand	812 K with us
+standards	701 our K: the	777 our K team
+stay	743 K with us for
+ste	2254 keď K už tu	2315 ker K že tu
 stede	42 var du til K
-stelde	1784 K
-stellen	520 wir K ein
-stellenangebote	480 aktuelle K
-stellenmarkt	480 unserem K
-stellenportal	520 unserem K	520 unser K
-stemme	371 ai-K
-steuerlich	496 K absetzbar
-steun	1667 uw K	1671 met jouw K	1671 met uw K	1671 K ons met	1713 K ons	1781 K ons	1781 K onze	1781 jouw K
-stiahnite	2290 K si
-stichpunkte	519 die K
-stillingen	393 søg K	1855 søk K
-stimme	462 K
-stod	402 K der	2431 K det
-stond	1784 K
-stopite	2311 K v stik z
-store	294 app K	490 im app K	773 our K	2264 app K
-stories	15 free K	644 free K left	690 for more K like this	753 access to all our K	766 K like this	788 more of our K	806 our K	806 K like this
-story	15 free K	20 rest of this K	25 share this K	636 to read the full K	644 free K left	644 last free K	650 read this K in the app	659 share this K on	690 if you have a K to tell	690 email your K to	715 K for us	755 save this K	765 this K	765 the full K	766 this K	766 a K like this	767 this K	806 this K	806 K that took us
-straight	646 K to your inbox
-straipsniai	1614 nemokami K	1618 geriausi K jūsų
-straipsnis	1618 nemokamas K	1623 šis K
-straipsnius	1614 nemokamus K
-streszczeniu	1926 o K ai
-striga	2079 K
-strigat	2079 a K	2079 au K
-strigau	2079 K
-strona	1887 ta K używa
-studio	760 our brand K
-sturen	1754 K naar
-stuur	38 K een app	38 K ons een	1754 K een mail	1754 K ze naar
+stelde	1791 K
+stellen	527 wir K ein
+stellenangebote	487 aktuelle K
+stellenmarkt	487 unserem K
+stellenportal	527 unserem K	527 unser K
+stemme	378 ai-K
+steuerlich	503 K absetzbar
+steun	1674 uw K	1678 met jouw K	1678 met uw K	1678 K ons met	1720 K ons	1788 K ons	1788 K onze	1788 jouw K
+stiahnite	2297 K si
+stichpunkte	526 die K
+stillingen	400 søg K	1862 søk K
+stimme	469 K
+stod	409 K der	2438 K det
+stond	1791 K
+stopite	2318 K v stik z
+store	301 app K	497 im app K	780 our K	2271 app K
+stories	15 free K	651 free K left	697 for more K like this	760 access to all our K	773 K like this	795 more of our K	813 our K	813 K like this
+story	15 free K	20 rest of this K	25 share this K	643 to read the full K	651 free K left	651 last free K	657 read this K in the app	666 share this K on	697 if you have a K to tell	697 email your K to	722 K for us	762 save this K	772 this K	772 the full K	773 this K	773 a K like this	774 this K	813 this K	813 K that took us
+straight	653 K to your inbox
+straipsniai	1621 nemokami K	1625 geriausi K jūsų
+straipsnis	1625 nemokamas K	1630 šis K
+straipsnius	1621 nemokamus K
+streszczeniu	1933 o K ai
+striga	2086 K
+strigat	2086 a K	2086 au K
+strigau	2086 K
+strinjate	43 se ne K	43 se K
+strona	1894 ta K używa
+studio	767 our brand K
+sturen	1761 K naar
+stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1761 K een mail	1761 K ze naar
 """, 'su': """
-subliniat	2079 a K
-submitting	646 by K your email
-subscreva	1960 K a nossa	1960 K as
-subscribe	636 K to continue reading	636 K to read the full	636 to continue reading, K	636 K to get access	636 K for full access	636 K to unlock	636 already K?	646 K to our free	646 K to our weekly	646 K to our daily	646 K for more	663 K to our channel	663 K to our podcast	699 K to the podcast	699 K to our podcast	753 if you already K	753 K now for	777 K here	777 K below	805 K to our	805 K today	805 K now	805 K to get	805 K for free
-subscribed	746 you are now K to	798 you have K
-subscriber	624 become a K	636 already a K	636 this is a K-only	638 existing K	753 K-only article	753 K-only story	753 K-only content	753 not a K?	773 K event	781 K account	805 becoming a paid K	805 free or paid K
-subscribers	636 this article is for premium K	636 for K only	636 exclusively for K	636 is exclusive to K	636 for paying K	636 for paid K	636 is for K	636 are for K	636 only K can read	638 existing K	753 exclusive to our K	753 exclusively to K	783 K can comment	806 our K	809 K
-subscribing	636 by K to our	646 by K, you agree	805 consider K
-subscription	636 off annual K	636 off an annual K	636 your K helps	636 K is being used on another	636 upgrade your K	636 sign up for a K	636 purchase a paid K	753 your K supports	753 your K makes	753 our K offers	753 our K options	781 without a K	807 annual K	809 K
-subscriptions	809 K
-subscriptor	212 ja n'ets K	244 fes-te K	244 fes-te'n K
-subscriptors	212 només per a K	236 gràcies als K	239 exclusiu per a K	248 K
-subscrit	235 K al nostre
-subscriu	244 K-te
-subscriure	235 en K't
-subskrybenci	1932 tylko K	1945 nasi K	1948 K
-subskrypcja	1948 K
-subskrypcje	1948 K
-subskrypcji	1918 w K	1940 w K
-substack	636 in the K app	809 K
-substacks	809 K
-subvention	1147 aucune K et
-succes	2033 te-ai abonat cu K
-successfully	798 K subscribed
-sued	808 K
-suglasnosti	2224 bez K
-suite	1150 pour lire la K	1150 lire la K ?
-suivez	1097 K-nous sur	1157 K-nous
-sumate	900 K al	900 K
-summary	767 this K
-sunday	17 every K	705 our K email
+subliniat	2086 a K
+submitting	653 by K your email
+subscreva	1967 K a nossa	1967 K as
+subscribe	643 K to continue reading	643 K to read the full	643 to continue reading, K	643 K to get access	643 K for full access	643 K to unlock	643 already K?	653 K to our free	653 K to our weekly	653 K to our daily	653 K for more	670 K to our channel	670 K to our podcast	706 K to the podcast	706 K to our podcast	760 if you already K	760 K now for	784 K here	784 K below	812 K to our	812 K today	812 K now	812 K to get	812 K for free
+subscribed	753 you are now K to	805 you have K
+subscriber	49 as a K	631 become a K	643 already a K	643 this is a K-only	645 existing K	760 K-only article	760 K-only story	760 K-only content	760 not a K?	780 K event	788 K account	812 becoming a paid K	812 free or paid K
+subscribers	49 K can	49 K may	643 this article is for premium K	643 for K only	643 exclusively for K	643 is exclusive to K	643 for paying K	643 for paid K	643 is for K	643 are for K	643 only K can read	645 existing K	760 exclusive to our K	760 exclusively to K	790 K can comment	813 our K	816 K
+subscribing	643 by K to our	653 by K, you agree	812 consider K
+subscription	643 off annual K	643 off an annual K	643 your K helps	643 K is being used on another	643 upgrade your K	643 sign up for a K	643 purchase a paid K	760 your K supports	760 your K makes	760 our K offers	760 our K options	788 without a K	814 annual K	816 K
+subscriptions	816 K
+subscriptor	219 ja n'ets K	251 fes-te K	251 fes-te'n K
+subscriptors	49 els K poden	219 només per a K	243 gràcies als K	246 exclusiu per a K	255 K
+subscrit	242 K al nostre
+subscriu	251 K-te
+subscriure	242 en K't
+subskrybenci	49 K mogą	1939 tylko K	1952 nasi K	1955 K
+subskrybent	49 jako K
+subskrypcja	1955 K
+subskrypcje	1955 K
+subskrypcji	1925 w K	1947 w K
+substack	643 in the K app	816 K
+substacks	816 K
+subvention	1154 aucune K et
+succes	2040 te-ai abonat cu K
+successfully	805 K subscribed
+sued	815 K
+suglasnosti	2231 bez K
+suite	1157 pour lire la K	1157 lire la K ?
+suivez	1104 K-nous sur	1164 K-nous
+suivre	48 faites-le K
+sumate	907 K al	907 K
+summary	774 this K
+sunday	17 every K	712 our K email
 sundays	17 on K
-suosikiksi	1026 K
-suositteli	1062 K
-suport	236 amb el teu K podem	236 ens donen K cada mes	244 dona'ns K	244 el teu K	245 ens donen K
-suporta	1973 o seu browser não K
-support	631 please K us	631 your K, no matter how small	631 K our work by	631 to K my work	631 you can K us	669 your browser does not K	749 K fact-based	805 K us	805 K our	805 K my work	805 K this work	805 your K	805 we ask you to K	805 K the show
-supporta	1414 il tuo browser non K
-supported	669 your browser is not K	806 reader-K	806 reader K	806 member-K	806 listener-K
-supporter	805 become a K
-supporting	631 please consider K	805 consider K
-survei	1385 K kami
-survey	35 our K	35 our reader K	677 reader K	677 take our # minute K	677 two-minute K	678 short K	805 take our K
-suscribirte	825 al K
-suscribite	890 K a nuestro	900 K
-suscripciones	904 K
-suscriptor	818 ya soy K	818 ya eres K	900 hazte K
-suscriptora	900 hazte K
-suscriptores	819 exclusivo para K	819 sólo para K	819 solo para K	901 nuestros K	904 K
-susisiekite	38 K su mumis	1622 K su mumis
-sustaining	706 K member	805 K member	805 become a K
-sustenta	2024 que K o
-sutikimo	1590 be raštiško K
+suosikiksi	1033 K
+suositteli	1069 K
+suport	243 amb el teu K podem	243 ens donen K cada mes	251 dona'ns K	251 el teu K	252 ens donen K
+suporta	1980 o seu browser não K
+support	638 please K us	638 your K, no matter how small	638 K our work by	638 to K my work	638 you can K us	676 your browser does not K	756 K fact-based	812 K us	812 K our	812 K my work	812 K this work	812 your K	812 we ask you to K	812 K the show
+supporta	1421 il tuo browser non K
+supported	676 your browser is not K	813 reader-K	813 reader K	813 member-K	813 listener-K
+supporter	812 become a K
+supporting	638 please consider K	812 consider K
+survei	1392 K kami
+survey	35 our K	35 our reader K	684 reader K	684 take our # minute K	684 two-minute K	685 short K	812 take our K
+suscribirte	832 al K
+suscribite	897 K a nuestro	907 K
+suscripciones	911 K
+suscriptor	49 como K	49 si eres K	825 ya soy K	825 ya eres K	907 hazte K
+suscriptora	907 hazte K
+suscriptores	49 los K pueden	49 nuestros K pueden	826 exclusivo para K	826 sólo para K	826 solo para K	908 nuestros K	911 K
+susisiekite	38 K su mumis	1629 K su mumis
+sustaining	713 K member	812 K member	812 become a K
+sustenta	2031 que K o
+sutikimo	1597 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2431 K
-svarbiausius	1621 K savaitės
-svarede	402 K
-svarte	1864 K
-svideo	2187 K vam se tekst
-svobodno	2349 podprite K
-svobodnou	322 podpořte K
-svoju	2176 K e-mail	2176 K mejl	2204 K e-mail
+svarade	2438 K
+svarbiausius	1628 K savaitės
+svarede	409 K
+svarte	1871 K
+svideo	2194 K vam se tekst
+svobodno	2356 podprite K
+svobodnou	329 podpořte K
+svoju	2183 K e-mail	2183 K mejl	2211 K e-mail
 """, 'sw': """
-swish	2407 via K
-swisha	2428 K en gåva	2428 K oss	2428 K gärna	2428 K till #
+swish	2414 via K
+swisha	2435 K en gåva	2435 K oss	2435 K gärna	2435 K till #
 """, 'sy': """
-syndicated	762 auto-generated from a K feed	762 published from a K feed	762 K feed
-syndication	762 our K team
-syntetisk	371 K stemme	1829 K stemme
+syndicated	769 auto-generated from a K feed	769 published from a K feed	769 K feed
+syndication	769 our K team
+syntetisk	378 K stemme	1836 K stemme
 """, 'sz': """
-szerint	1329 K
+szerint	1336 K
 """, 'ta': """
-taalfout	1701 K
-tady	249 když už jste K
-tahun	1386 per K
-takes	753 free and K less than
-takip	2480 bizi K edin	2480 K et	2499 x'te K	2515 K edin	2528 bizi K edin
-takk	1837 ja K, jeg vil
-takket	400 K være dig	1862 K være deg
-taloustoimittaja	1031 K
-talsyntes	2398 K
-tamamini	20 haberin K	20 yazinin K	2528 K okuyun
-tandasnya	1387 K
-tanggung	1382 menjadi K jawab penulis
-tapana	1062 K sanoa
-tapkite	1622 K nariu
-tarafindan	2501 yapay zeka K	2501 yapay zekâ K
+taalfout	1708 K
+taasavaldada	45 K
+tady	256 když už jste K
+tahun	1393 per K
+takes	760 free and K less than
+takip	2487 bizi K edin	2487 K et	2506 x'te K	2522 K edin	2535 bizi K edin
+takk	1844 ja K, jeg vil
+takket	407 K være dig	1869 K være deg
+taloustoimittaja	1038 K
+talsyntes	2405 K
+tamamini	20 haberin K	20 yazinin K	2535 K okuyun
+tandasnya	1394 K
+tanggung	1389 menjadi K jawab penulis
+tapana	1069 K sanoa
+tapkite	1629 K nariu
+tarafindan	2508 yapay zeka K	2508 yapay zekâ K
 tarayiciniz	10 K
-targeting	724 K cookies
+targeting	731 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1297 külső K
-tarvitsee	1059 K sinua	1059 K tukeasi
-tarvitsemme	1059 K apuasi	1059 K tukeasi
-tasuta	934 K konto
-tavsiye	2531 K etti	2531 K ediyor
+tartalom	9 a K	1304 külső K
+tarvitsee	1066 K sinua	1066 K tukeasi
+tarvitsemme	1066 K apuasi	1066 K tukeasi
+tasuta	941 K konto
+tavsiye	2538 K etti	2538 K ediyor
 """, 'te': """
-te	2499 'i x'K
+te	2506 'i x'K
 teada	38 anna meile K
-team	806 our K	1782 ons K
-teatas	945 K
-teavitused	928 K
-techredacteur	1757 is K
-tegasnya	1387 K
-tehisaru	924 K abil	924 tegi K	940 K abil
-tehisintellekt	924 K
-tehisintellekti	924 K abil	940 K abil
-teica	1665 K
-teigia	1625 K
-teil	527 K von h+
+team	813 our K	1789 ons K
+teatas	952 K
+teavitused	935 K
+techredacteur	1764 is K
+tegasnya	1394 K
+tehisaru	931 K abil	931 tegi K	947 K abil
+tehisintellekt	931 K
+tehisintellekti	931 K abil	947 K abil
+teica	1672 K
+teigia	1632 K
+teil	534 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	553 K sie uns
-teilnehmen	480 jetzt K
-teilte	556 K mit	556 K der	556 K die
-tekrarladi	2531 K
-tekst	20 cały K	20 ceo K	1759 deze K	1945 ten K	2205 ceo K	2232 ovaj K
-tekstovima	2216 svim K
-teksty	1945 nasze K
-telefon	376 på din K
-telefoni	928 otse K	928 otse oma K
-telegram	16 K	129 K	163 K канал	163 канал в K	219 canal de K	280 K	365 på K	365 K-kanal	434 unseren K-kanal	468 auf K	468 K-kanal	513 unserer K-gruppe	583 K	663 join our K	663 our K channel	805 join our K	838 nuestro canal de K	1128 canal K	1128 groupe K	1437 canale K	1716 K-kanaal	1823 på K	1823 K-kanal	1903 K	1969 nosso canal no K	2048 canalul de K	2098 мы в K	2098 наш K-канал	2098 в нашем K	2098 новости в K	2119 K	2119 K-канал	2119 K-канале	2189 K	2189 K-u	2221 K kanalu	2250 K	2310 K	2392 på K	2392 K-kanal	2495 K	2545 ми в K	2545 наш K-канал	2545 у нашому K	2565 K	2565 K-канал	2565 K-каналі	2662 kênh K
-telegrama	1903 K
-telegrame	2250 K
-telegrami	919 K kanaliga
-telegramie	1903 K
-telegramis	919 K
-telegramissa	1027 K
-telegramkanaal	1716 K
-telegramkanal	2392 K
-telegramon	1293 K
-telegramu	280 K	2189 K	2310 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	560 K sie uns
+teilnehmen	487 jetzt K
+teilte	563 K mit	563 K der	563 K die
+tekrarladi	2538 K
+tekst	20 cały K	20 ceo K	1766 deze K	1952 ten K	2212 ceo K	2239 ovaj K
+tekstovima	2223 svim K
+teksty	1952 nasze K
+telefon	383 på din K
+telefoni	935 otse K	935 otse oma K
+telegram	16 K	136 K	170 K канал	170 канал в K	226 canal de K	287 K	372 på K	372 K-kanal	441 unseren K-kanal	475 auf K	475 K-kanal	520 unserer K-gruppe	590 K	670 join our K	670 our K channel	812 join our K	845 nuestro canal de K	1135 canal K	1135 groupe K	1444 canale K	1723 K-kanaal	1830 på K	1830 K-kanal	1910 K	1976 nosso canal no K	2055 canalul de K	2105 мы в K	2105 наш K-канал	2105 в нашем K	2105 новости в K	2126 K	2126 K-канал	2126 K-канале	2196 K	2196 K-u	2228 K kanalu	2257 K	2317 K	2399 på K	2399 K-kanal	2502 K	2552 ми в K	2552 наш K-канал	2552 у нашому K	2572 K	2572 K-канал	2572 K-каналі	2669 kênh K
+telegrama	1910 K
+telegrame	2257 K
+telegrami	926 K kanaliga
+telegramie	1910 K
+telegramis	926 K
+telegramissa	1034 K
+telegramkanaal	1723 K
+telegramkanal	2399 K
+telegramon	1300 K
+telegramu	287 K	2196 K	2317 K
 teljes	20 K cikk
-tell	770 K us
-telli	942 K kohe
-tellija	906 oled juba K
-tellijad	938 ainult K
-tellijatele	906 artikkel on K	906 ainult K	938 tekst on K	938 lugu on K	938 artikkel on K
-tellimus	946 K
-temas	862 cubre K
-temat	1904 zgłoś K
-tenhle	323 K text
-tento	2291 K text
-terangnya	1387 K
-termos	1976 K de uso
-terms	673 agree to our K of	673 agree to our K and	674 agree to the K
-terugkijken	1761 hier K
-terugluisteren	1761 hier K
-testen	404 jetzt K	404 K sie	412 für # € K	412 für # euro K
-testez	1077 K-nous	1157 K-nous
-testified	808 K
-tetszett	1327 K a cikk
-text	38 K us	767 this K
-texte	530 alle K zum
-texten	2401 fel i K
-texter	2427 våra K	2427 fler K
+tell	777 K us
+telli	949 K kohe
+tellija	913 oled juba K
+tellijad	49 K saavad	945 ainult K
+tellijatele	913 artikkel on K	913 ainult K	945 tekst on K	945 lugu on K	945 artikkel on K
+tellimus	953 K
+temas	869 cubre K
+temat	1911 zgłoś K
+tenhle	330 K text
+tento	2298 K text
+terangnya	1394 K
+termos	1983 K de uso
+terms	680 agree to our K of	680 agree to our K and	681 agree to the K
+terugkijken	1768 hier K
+terugluisteren	1768 hier K
+teruskan	48 K
+testen	411 jetzt K	411 K sie	419 für # € K	419 für # euro K
+testez	1084 K-nous	1164 K-nous
+testified	815 K
+tetszett	1334 K a cikk
+text	38 K us	774 this K
+texte	537 alle K zum
+texten	2408 fel i K
+texter	2434 våra K	2434 fler K
 """, 'th': """
-thank	702 K you to the	702 K you to all of you	702 K you to all who	702 K you to our
-thanks	702 K to all of you who
-them	749 will you join K	802 join K from
-thema	514 K für uns
-themenseite	506 unserer K
-theo	2623 K dõi báo	2661 hãy K dõi	2664 K ông	2664 K bà	2664 K lời
+thank	709 K you to the	709 K you to all of you	709 K you to all who	709 K you to our
+thanks	709 K to all of you who
+them	756 will you join K	809 join K from
+thema	521 K für uns
+themenseite	513 unserer K
+theo	2630 K dõi báo	2668 hãy K dõi	2671 K ông	2671 K bà	2671 K lời
 there	42 were you K
-think	677 let us know what you K	805 tell us what you K
-thoughts	677 share your K	805 share your K
-thousands	805 join K of
-threads	280 K
-threema	468 auf K
-throw	624 K in
+think	684 let us know what you K	812 tell us what you K
+thoughts	684 share your K	812 share your K
+thousands	812 join K of
+threads	287 K
+threema	475 auf K
+throw	631 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	506 im live-K
-tickets	801 K here	801 book K here
-ticketshop	480 unserem K
-tietosuojaseloste	1016 K
-tietosuojaselosteen	1041 hyväksyt K
-tijeku	2204 budite u K
-tikkie	1783 K
-tiktok	16 K	518 inhalt von K	583 K
-tiktokon	1293 K
-tiktoku	2189 K	2310 K
-til	399 vær med K
-tilaa	1059 K nyt
-tilaaja	1004 oletko jo K
-tilaajamme	1060 K
-tilaajana	1004 jatka lukemista K	1004 K pääset	1004 K voit	1004 koko juttu K
-tilaajat	1052 vain K	1063 K
-tilaajille	1004 vain K	1052 on K
-tilaamalla	1041 K hyväksyt	1044 K
-tilauksen	1007 voit peruuttaa K
-tilaus	1063 K
-tilbage	389 gratis artikel K
-tilgang	1861 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2354 vi har en bön K dig	2428 ge en gåva K oss
-tillade	2431 K
-tillatt	1852 ikke K å gjengi
-tilmeld	338 K dig vores	378 ved at klikke på K	399 K dig vores	399 K dig her	399 K dig gratis
-tilmelde	378 ved at K dig
-tilmelding	378 ved K
-tim	2197 naš K
-tin	2665 bản K
-tine	2064 fără K nu
-tip	38 K os	350 K os	350 har du et K	399 K os	624 K your	1753 app je K
-tipeee	1122 K
-tipline	715 our K
-tipp	514 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	715 news K	1809 K oss	1809 har du et K	1861 K oss	2378 har du ett K	2379 har du K
-tipsa	38 K oss	2428 K oss
+ticker	513 im live-K
+tickets	808 K here	808 book K here
+ticketshop	487 unserem K
+tietosuojaseloste	1023 K
+tietosuojaselosteen	1048 hyväksyt K
+tijeku	2211 budite u K
+tikkie	1790 K
+tiktok	16 K	525 inhalt von K	590 K
+tiktokon	1300 K
+tiktoku	2196 K	2317 K
+til	406 vær med K
+tilaa	1066 K nyt
+tilaaja	49 K voi	1011 oletko jo K
+tilaajamme	1067 K
+tilaajana	49 K voit	1011 jatka lukemista K	1011 K pääset	1011 K voit	1011 koko juttu K
+tilaajat	49 K voivat	1059 vain K	1070 K
+tilaajille	1011 vain K	1059 on K
+tilaamalla	1048 K hyväksyt	1051 K
+tilauksen	1014 voit peruuttaa K
+tilaus	1070 K
+tilbage	396 gratis artikel K
+tilgang	1868 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2361 vi har en bön K dig	2435 ge en gåva K oss
+tillade	2438 K
+tillatt	1859 ikke K å gjengi
+tilmeld	345 K dig vores	385 ved at klikke på K	406 K dig vores	406 K dig her	406 K dig gratis
+tilmelde	385 ved at K dig
+tilmelding	385 ved K
+tim	2204 naš K
+tin	2672 bản K
+tine	2071 fără K nu
+tip	38 K os	357 K os	357 har du et K	406 K os	631 K your	1760 app je K
+tipeee	1129 K
+tipline	722 our K
+tipp	521 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	722 news K	1816 K oss	1816 har du et K	1868 K oss	2385 har du ett K	2386 har du K
+tipsa	38 K oss	2435 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	327 en lille K at bede	1786 en liten K å be
+tjeneste	334 en lille K at bede	1793 en liten K å be
 """, 'tl': """
-tl	2530 # K
+tl	2537 # K
 """, 'to': """
-today	707 join K	805 chip in K	805 sign up K	805 give K
+today	714 join K	812 chip in K	812 sign up K	812 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1784 gaf K
-toestaan	1758 cookies K
-toestemming	1697 K te geven	1722 je K nodig	1722 uw K nodig	1722 geef K	1749 overname zonder K	1758 geen K gegeven	1773 tekst mag zonder K
-toeta	931 K meid	942 K meid
-toetage	942 K meid
-toetus	931 sinu K	942 sinu K	942 teie K
+toe	1791 gaf K
+toestaan	1765 cookies K
+toestemming	1704 K te geven	1729 je K nodig	1729 uw K nodig	1729 geef K	1756 overname zonder K	1765 geen K gegeven	1780 tekst mag zonder K
+toeta	938 K meid	949 K meid
+toetage	949 K meid
+toetus	938 sinu K	949 sinu K	949 teie K
 toho	42 byli jste u K
-toimetaja	921 K
-toimetus	943 meie K
+toimetaja	928 K
+toimetus	950 meie K
 toimetusele	39 meie K
-toimintaamme	1059 tue K
-toimittaja	1031 lehden K	1031 politiikan K	1031 vapaa K	1031 on K
+toimintaamme	1066 tue K
+toimittaja	1038 lehden K	1038 politiikan K	1038 vapaa K	1038 on K
 toimittajallemme	39 K
-toimittajamme	1060 K
+toimittajamme	1067 K
 toimitukseemme	38 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K
-toimituksellemme	1060 K
-toimituksemme	1060 K
-toimitusta	1059 tue K
-toisti	1062 K
-told	808 K
-torjui	1062 K
-toteaa	1062 K
-totesi	1062 K
-touch	624 get in K	690 get in K with our
+toimituksellemme	1067 K
+toimituksemme	1067 K
+toimitusta	1066 tue K
+toisti	1069 K
+told	815 K
+torjui	1069 K
+toteaa	1069 K
+totesi	1069 K
+touch	631 get in K	697 get in K with our
 """, 'tr': """
-trabaja	862 K en
-trabajo	814 si te gusta nuestro K	901 nuestro K
-trabalho	2015 valoriza o nosso K	2024 nosso K
-tracking	776 K
-tragen	404 K sie hier	553 K sie sich
-traitement	1104 K de vos données
-trakteer	1781 K ons
-traktir	1371 K kami
-transcript	767 this K
-transferred	674 personal data may be K
-translated	700 this article was K
-transmis	2079 a K
-transparenzhinweis	456 K
-tratamento	1976 K dos seus dados
-tratamiento	846 K de tus datos
-trattamento	1417 K dei dati
-travail	1158 notre K
-tredje	2397 K part
-trenger	1789 vi K din støtte	1861 vi K din hjelp
-trgovine	2318 naše spletne K
-trgovini	2197 našoj K	2318 naši spletni K	2318 naši K
-trial	636 your free K	805 start your free K	805 start a free K	807 free K
-tribunais	1993 cobre K
-tribunales	862 cubre K
+trabaja	869 K en
+trabajo	821 si te gusta nuestro K	908 nuestro K
+trabalho	2022 valoriza o nosso K	2031 nosso K
+tracking	783 K
+tragen	411 K sie hier	560 K sie sich
+train	47 K ai
+training	47 ai K	47 ai-K	47 ki-K
+traitement	1111 K de vos données
+trakteer	1788 K ons
+traktir	1378 K kami
+transcript	774 this K
+transferred	681 personal data may be K
+translated	707 this article was K
+transmettez	48 K-le
+transmis	2086 a K
+transparenzhinweis	463 K
+tratamento	1983 K dos seus dados
+tratamiento	853 K de tus datos
+trattamento	1424 K dei dati
+travail	1165 notre K
+tredje	2404 K part
+trenger	1796 vi K din støtte	1868 vi K din hjelp
+treningu	47 K ai
+trenowania	47 K ai
+trgovine	2325 naše spletne K
+trgovini	2204 našoj K	2325 naši spletni K	2325 naši K
+trial	643 your free K	812 start your free K	812 start a free K	814 free K
+tribunais	2000 cobre K
+tribunales	869 cubre K
+trimite	48 K-l
 truca	38 K'ns
 truqueu	38 K-nos
-trusted	711 K source
+trusted	718 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1059 K
-tukijaksi	1059 ryhdy K
-tulisan	1385 K ini
-tulisnya	1387 K
-tunnistas	945 K
-tunnus	1048 luo K	1059 luo K
-tuo	1456 il K #x#
-tuomitsi	1062 K
-tutur	1387 K
-tuturnya	1387 K
+tukesi	1066 K
+tukijaksi	1066 ryhdy K
+tulisan	1392 K ini
+tulisnya	1394 K
+tunnistas	952 K
+tunnus	1055 luo K	1066 luo K
+tuo	1463 il K #x#
+tuomitsi	1069 K
+tutur	1394 K
+tuturnya	1394 K
 """, 'tv': """
-tvirtina	1625 K
-tvrdi	2234 K
-tvrdil	325 K
-tvrdila	325 K	2234 K
-tvrdio	2234 K
+tvirtina	1632 K
+tvrdi	2241 K
+tvrdil	332 K
+tvrdila	332 K	2241 K
+tvrdio	2241 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	808 K
-twierdzi	1947 K
-twitter	659 share on K	663 follow him on K	663 follow her on K	663 follow them on K	663 follow on K	2499 K'da takip
-twitteris	919 K
-twitterze	1884 na facebooku i K
+tweeted	815 K
+twierdzi	1954 K
+twitter	666 share on K	670 follow him on K	670 follow her on K	670 follow them on K	670 follow on K	2506 K'da takip
+twitteris	926 K
+twitterze	1891 na facebooku i K
 """, 'ty': """
-tygodniowo	1946 K
+tygodniowo	1953 K
 tygodniu	17 raz w K
-typo	740 spot a K
+typo	747 spot a K
 """, 'ub': """
-ubegrenset	1795 K tilgang
+ubegrenset	1802 K tilgang
 """, 'uc': """
-ucap	1387 K
-ucapnya	1387 K
+ucap	1394 K
+ucapnya	1394 K
 """, 'ud': """
-udbyder	370 ekstern K
-udfyldes	353 skal K
-udtalte	402 K
+udbyder	377 ekstern K
+udfyldes	360 skal K
+udtalte	409 K
+""", 'ue': """
+uenig	43 K?
 """, 'ug': """
-ugen	401 om K
+ugen	408 om K
 """, 'ui': """
-uitgeschakeld	1694 javascript is K
-uitschrijven	1679 op elk moment K
-uitzending	1761 de K hieronder
+uitgeschakeld	1701 javascript is K
+uitschrijven	1686 op elk moment K
+uitzending	1768 de K hieronder
 """, 'uj': """
-ujar	1387 K
-ujarnya	1387 K
+ujar	1394 K
+ujarnya	1394 K
 """, 'uk': """
-uken	1863 i K
-uker	1861 prøv # K
+uken	1870 i K
+uker	1868 prøv # K
 """, 'ul': """
-ulubionych	1902 K źródeł
+ulubionych	1909 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	669 video K
-unbegrenzt	500 alle artikel K
-unbegrenzten	527 K zugriff	527 K zugang
-unbegrenzter	500 K zugang
-undrade	2431 K
-uneix	244 K-te
-ungkap	1387 K
-ungkapnya	1387 K
-uniquement	1147 nous vivons K grâce
-unisciti	1467 K
-unlimited	636 get K access	636 K digital access	638 K access for	781 K reading	781 want K access
-unlock	20 K this	636 K the rest
+unavailable	676 video K
+unbegrenzt	507 alle artikel K
+unbegrenzten	534 K zugriff	534 K zugang
+unbegrenzter	507 K zugang
+undrade	2438 K
+uneix	251 K-te
+ungkap	1394 K
+ungkapnya	1394 K
+uniquement	1154 nous vivons K grâce
+unisciti	1474 K
+unlimited	643 get K access	643 K digital access	645 K access for	788 K reading	788 want K access
+unlock	20 K this	643 K the rest
 uns	38 ruf K an
-unser	554 K ziel	554 K team
-unsere	36 K leser	426 K app	523 K neue app	526 durch K leser	553 können sie K	554 K leser	554 K texte
-unserem	35 K quiz	412 mit K abo	480 in K shop	480 K online-shop	513 K kanal	520 K shop
-unseren	36 K lesern	480 K shop	520 K online-shop	554 K lesern	554 K kanal
-unserer	426 in K app	490 K app	506 lesen sie auf K	523 K neuen app	554 K arbeit
-unseres	480 K teams
-unsubscribe	646 K at any time	646 K anytime	777 K whenever
-unterschied	497 machen einen K	497 macht einen K
-untuk	1384 masuk K
-unutmayin	2515 K
+unser	561 K ziel	561 K team
+unsere	36 K leser	433 K app	530 K neue app	533 durch K leser	560 können sie K	561 K leser	561 K texte
+unserem	35 K quiz	419 mit K abo	487 in K shop	487 K online-shop	520 K kanal	527 K shop
+unseren	36 K lesern	487 K shop	527 K online-shop	561 K lesern	561 K kanal
+unserer	433 in K app	497 K app	513 lesen sie auf K	530 K neuen app	561 K arbeit
+unseres	487 K teams
+unsubscribe	653 K at any time	653 K anytime	784 K whenever
+unterschied	504 machen einen K	504 macht einen K
+untuk	1391 masuk K
+unutmayin	2522 K
 """, 'up': """
-upcoming	773 our K
-updates	646 get K by email	736 check back for K	736 refresh for K
-upgrade	636 K to paid	636 K to read	636 behind the paywall. K
-upitala	2234 K
-upitao	2234 K
-upitnik	2201 K
-upozorava	2234 K
-upozorila	2234 K
-upozorio	2234 K
-upozornenia	14 K	2264 K
-upozornil	325 K
-upozornila	325 K
-uppgav	2431 K
-uppger	2431 K
-uppmanade	2431 K
-ups	809 pop-K
+upcoming	780 our K
+updates	653 get K by email	743 check back for K	743 refresh for K
+upgrade	643 K to paid	643 K to read	643 behind the paywall. K
+upitala	2241 K
+upitao	2241 K
+upitnik	2208 K
+upozorava	2241 K
+upozorila	2241 K
+upozorio	2241 K
+upozornenia	14 K	2271 K
+upozornil	332 K
+upozornila	332 K
+uppgav	2438 K
+uppger	2438 K
+uppmanade	2438 K
+ups	816 pop-K
 """, 'ur': """
-urednica	2191 je K	2191 , K	2312 je K	2312 , K
-urednik	2191 je K	2191 , K	2312 je K	2312 , K
-urged	808 K
-urheilutoimittaja	1031 K
-urteilte	556 K
+urednica	2198 je K	2198 , K	2319 je K	2319 , K
+urednik	2198 je K	2198 , K	2319 je K	2319 , K
+urged	815 K
+urheilutoimittaja	1038 K
+urteilte	563 K
 """, 'us': """
 us	38 dm K
 """, 'ut': """
-utbrast	2431 K
-utilisation	1104 K de cookies	1104 K des cookies	1104 conditions générales d'K
-utilisons	1103 nous K des cookies
-utilitza	224 K galetes
-utilitzem	224 K galetes
-utilizamos	845 K cookies	1975 K cookies
-utilizza	1416 questo sito K i cookie	1417 K cookie
-utilizziamo	1416 K i cookie
-utrzymujemy	1945 K się
-uttalte	1864 K
+utbrast	2438 K
+utilisation	1111 K de cookies	1111 K des cookies	1111 conditions générales d'K
+utilisons	1110 nous K des cookies
+utilitza	231 K galetes
+utilitzem	231 K galetes
+utilizamos	852 K cookies	1982 K cookies
+utilizza	1423 questo sito K i cookie	1424 K cookie
+utilizziamo	1423 K i cookie
+utrzymujemy	1952 K się
+uttalte	1871 K
 """, 'uu': """
-uudised	941 meie K
-uudiskiri	909 telli meie K	929 K	942 telli K	943 meie K	946 K
-uudiskirja	929 K
-uudiskirjaga	909 K	929 K
-uudiskirjast	929 K
-uudistes	918 google K
-uutisemme	1058 K
-uutisilmoitukset	1039 K
-uutisissa	1026 google K
-uutiskirje	1007 tilaa K	1042 K	1059 tilaa K	1063 K
-uutiskirjeemme	1007 K	1060 K
-uutiskirjeen	1041 tilaamalla K	1042 K
-uutiskirjeet	1042 K
+uudelleen	45 julkaista K
+uudelleenjulkaista	45 K
+uudised	948 meie K
+uudiskiri	916 telli meie K	936 K	949 telli K	950 meie K	953 K
+uudiskirja	936 K
+uudiskirjaga	916 K	936 K
+uudiskirjast	936 K
+uudistes	925 google K
+uutisemme	1065 K
+uutisilmoitukset	1046 K
+uutisissa	1033 google K
+uutiskirje	1014 tilaa K	1049 K	1066 tilaa K	1070 K
+uutiskirjeemme	1014 K	1067 K
+uutiskirjeen	1048 tilaamalla K	1049 K
+uutiskirjeet	1049 K
 """, 'uv': """
-uvedl	325 K
-uvedla	325 K
-uviedla	2293 K
-uviedol	2293 K
+uvedl	332 K
+uvedla	332 K
+uviedla	2300 K
+uviedol	2300 K
 """, 'uy': """
-uyardi	2531 K
-uyariyor	2531 K
-uygulamamiz	2477 mobil K	2529 K
-uygulamamizi	2477 K indirin	2477 K indir	2477 mobil K	2528 K indir
-uygulamasini	2506 K
-uygulamayi	2478 K indir	2478 K indirin
+uyardi	2538 K
+uyariyor	2538 K
+uygulamamiz	2484 mobil K	2536 K
+uygulamamizi	2484 K indirin	2484 K indir	2484 mobil K	2535 K indir
+uygulamasini	2513 K
+uygulamayi	2485 K indir	2485 K indirin
 """, 'uz': """
-uzviknuo	2234 K
+uzviknuo	2241 K
 """, 'va': """
-vaati	1062 K
-vaativat	1062 K
-vacancies	731 our current K	731 our K
-vacatures	1727 onze K	1727 alle K in
-vacaturesite	1760 K	1760 onze K
-vakuutti	1062 K
-valfri	2357 swisha K summa	2428 swisha K	2430 K summa
-valgfritt	1789 vipps et K	1861 vipps K
-valittaa	1062 K
-valitti	1062 K
-vallotta	1329 K
+vaati	1069 K
+vaativat	1069 K
+vacancies	738 our current K	738 our K
+vacatures	1734 onze K	1734 alle K in
+vacaturesite	1767 K	1767 onze K
+vakuutti	1069 K
+valfri	2364 swisha K summa	2435 swisha K	2437 K summa
+valgfritt	1796 vipps et K	1868 vipps K
+valittaa	1069 K
+valitti	1069 K
+vallotta	1336 K
+vapaasti	45 lainata K
 var	42 K du der
-vare	2429 tack K er	2429 tack K dig
-varnade	2431 K
-varnar	2431 K
-varoittaa	1062 K
-varoitti	1062 K
-varoval	325 K
-varovala	325 K
-varsel	1834 K
-varsler	1834 K	1834 push-K
+vare	2436 tack K er	2436 tack K dig
+varnade	2438 K
+varnar	2438 K
+varoittaa	1069 K
+varoitti	1069 K
+varoval	332 K
+varovala	332 K
+varsel	1841 K
+varsler	1841 K	1841 push-K
 varslinger	14 K
-varuje	325 K
-vas	2209 bez K	2232 bez K
-vastasi	1062 K
-vastasivat	1062 K
+varuje	332 K
+vas	2216 bez K	2239 bez K
+vastasi	1069 K
+vastasivat	1069 K
 vastaus	21 peruuta K
-vayas	811 antes de que te K
+vayas	818 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2430 i K
-vedomosti	2262 svoje K
-ven	399 del med en K
+veckan	2437 i K
+vedomosti	2269 svoje K
+ven	406 del med en K
 vendredi	17 chaque K
-venn	1861 del med en K
-ventana	848 se abre en una K nueva
-veraltet	439 ihr browser ist K
-verantwoordelijk	30 niet K	1746 redactie is niet K
+venn	1868 del med en K
+ventana	855 se abre en una K nueva
+veraltet	446 ihr browser ist K
+verantwoordelijk	30 niet K	1753 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	510 ist der anbieter K	510 der anbieter selbst K
-verarbeitung	493 K meiner daten
-verder	20 K lezen	1668 voor je K gaat	1674 lees K met	1674 K lezen?	1676 om K te lezen	1742 gratis K met	1766 lees gratis K	1778 help ons K
-verdi	2531 karar K	2531 söz K	2531 diye yanit K	2531 yanit K	2531 cevap K
-vereiste	21 K velden zijn	1700 K velden
-verfasser	474 meinung der K
-verfassers	474 meinung des K
-vergoeding	1746 een K ontvangen als
-verhaal	1782 dit K	1782 goed K
-verhalen	1742 toegang tot alle K	1780 K in je mail	1782 onze K
-verhindert	441 ein skript K
-verileriniz	2484 kişisel K
+verantwortlich	30 nicht K	517 ist der anbieter K	517 der anbieter selbst K
+verarbeitung	500 K meiner daten
+verder	20 K lezen	1675 voor je K gaat	1681 lees K met	1681 K lezen?	1683 om K te lezen	1749 gratis K met	1773 lees gratis K	1785 help ons K
+verdi	2538 karar K	2538 söz K	2538 diye yanit K	2538 yanit K	2538 cevap K
+vereiste	21 K velden zijn	1707 K velden
+verfasser	481 meinung der K
+verfassers	481 meinung des K
+vergoeding	1753 een K ontvangen als
+verhaal	1789 dit K	1789 goed K
+verhalen	1749 toegang tot alle K	1787 K in je mail	1789 onze K
+verhindert	448 ein skript K
+verileriniz	2491 kişisel K
 verin	38 bize haber K
-verklaarde	1784 K
-verktyg	2398 hjälp av ett ai-K
-verlag	497 kein K	554 kein K
-verouderd	1694 je browser is K
-verpassen	553 K sie
-verscheen	1711 dit artikel K eerder	1749 versie van dit artikel K	1749 stuk K eerder	1749 artikel K ook	1773 dit artikel K eerst	1773 dit stuk K eerst
-verschenen	1749 artikel is eerder K op	1749 artikel is eerder K in de krant
-verschenken	553 jetzt K
+verklaarde	1791 K
+verktyg	2405 hjälp av ett ai-K
+verlag	504 kein K	561 kein K
+verouderd	1701 je browser is K
+verpassen	560 K sie
+verscheen	1718 dit artikel K eerder	1756 versie van dit artikel K	1756 stuk K eerder	1756 artikel K ook	1780 dit artikel K eerst	1780 dit stuk K eerst
+verschenen	1756 artikel is eerder K op	1756 artikel is eerder K in de krant
+verschenken	560 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1757 doet K vanuit
-verslaggever	39 onze K	1717 onze K	1718 is K	1718 is politiek K	1757 is medisch K	1757 werkt als K
-verslaggevers	39 onze K	1754 onze K
-vertaling	1759 deze K
-verteiler	465 K
-vertelde	1784 K
-vertelt	1784 K
-vertraulich	469 redaktion K	544 K hinweise
-verwenden	441 wir K cookies
-verwendest	439 K einen adblocker
-verwendet	441 diese website K cookies	441 diese webseite K cookies
-verwendung	518 K von cookies
-verzi	290 audio K
-verzii	2261 audio K
-verzoek	1668 een klein K
-vesti	2175 K na mejl
-vestima	2189 google K
+verslag	1764 doet K vanuit
+verslaggever	39 onze K	1724 onze K	1725 is K	1725 is politiek K	1764 is medisch K	1764 werkt als K
+verslaggevers	39 onze K	1761 onze K
+vertaling	1766 deze K
+verteiler	472 K
+vertelde	1791 K
+vertelt	1791 K
+vertraulich	476 redaktion K	551 K hinweise
+verwenden	448 wir K cookies
+verwendest	446 K einen adblocker
+verwendet	448 diese website K cookies	448 diese webseite K cookies
+verwendung	525 K von cookies
+verzi	297 audio K
+verzii	2268 audio K
+verzoek	1675 een klein K
+vesti	2182 K na mejl
+vestima	2196 google K
 """, 'vi': """
-viber	16 K	129 K	163 канал във K	583 K	2119 K	2189 K	2189 K-u	2310 K	2565 K
-viberen	1293 K
-viberi	2250 K
-viberju	2310 K
-viberu	280 K	2189 K
-viberze	1903 K
-vidare	2360 för att läsa K	2428 läs K för
-videa	40 fotky a K	2314 ogled K
-videli	2193 K video
+viber	16 K	136 K	170 канал във K	590 K	2126 K	2196 K	2196 K-u	2317 K	2572 K
+viberen	1300 K
+viberi	2257 K
+viberju	2317 K
+viberu	287 K	2196 K
+viberze	1910 K
+vidare	48 skicka den K	48 skicka K	48 send den K	2367 för att läsa K	2435 läs K för
+videa	40 fotky a K	2321 ogled K
+videli	2200 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -13767,308 +13934,318 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	469 fotos oder K	518 laden des K	521 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	476 fotos oder K	525 laden des K	528 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	333 for at læse K	399 læs K for	1792 for å lese K	1861 les K for
-vidjeli	2193 K video
+videre	48 send den K	340 for at læse K	406 læs K for	1799 for å lese K	1868 les K for
+vidjeli	2200 K video
 viernes	17 cada K
-view	650 K in app
-views	30 K of	644 free K left
-vigtigste	398 ugens K	398 dagens K
+view	657 K in app
+views	30 K of	651 free K left
+vigtigste	405 ugens K	405 dagens K
 viikko	17 joka K
-viikossa	1061 K
-vijesti	2175 K na e-mail
-vijestima	2189 google K
-vikala	2234 K
-vikali	2234 K
-vikao	2234 K
-viknula	2234 K
-viknuo	2234 K
-viktigaste	2427 veckans K	2427 dagens K
-viktigste	1860 ukas K	1860 dagens K
-vill	2405 ja tack, jag K
-vincoli	1469 senza K
+viikossa	1068 K
+vijesti	2182 K na e-mail
+vijestima	2196 google K
+vikala	2241 K
+vikali	2241 K
+vikao	2241 K
+viknula	2241 K
+viknuo	2241 K
+viktigaste	2434 veckans K	2434 dagens K
+viktigste	1867 ukas K	1867 dagens K
+vill	2412 ja tack, jag K
+vincoli	1476 senza K
 vinkkaa	38 K meille
 vinkki	38 lähetä K
-vipps	1839 på K	1861 K et	1861 K oss	1861 K til
-virtuellen	553 K kaffee
-visto	1390 K che sei qui
-visualiser	1133 K les contenus
-visualizzare	1416 per K questo contenuto
-vivons	1147 nous K grâce à nos	1147 nous ne K que
+vipps	1846 på K	1868 K et	1868 K oss	1868 K til
+virtuellen	560 K kaffee
+visto	1397 K che sei qui
+visualiser	1140 K les contenus
+visualizzare	1423 per K questo contenuto
+vivons	1154 nous K grâce à nos	1154 nous ne K que
 """, 'vo': """
-voice	806 our K
-volal	325 K	2293 K
-volala	325 K
-volali	325 K
-volg	1690 K ons op	1690 K ons via	1781 K ons
+voice	813 our K
+volal	332 K	2300 K
+volala	332 K
+volali	332 K
+volg	1697 K ons op	1697 K ons via	1788 K ons
 volgende	21 in deze browser voor de K
-volgens	1784 K
-voor	1679 meld je aan K	1742 veel meer K #
-voorbehouden	1711 alle rechten K
-voordat	1668 K je gaat
-voorkeursbron	1715 K
-voorkeursbronnen	1752 K
-vorbehalten	412 abonnenten K	456 alle rechte K
-vorbei	553 schau K
-vores	35 K quiz	340 hent K app	340 i K app	399 støt K	399 hent K	400 K app
-vorgelesen	485 ki-stimme K
+volgens	1791 K
+voor	1686 meld je aan K	1749 veel meer K #
+voorbehouden	1718 alle rechten K
+voordat	1675 K je gaat
+voorkeursbron	1722 K
+voorkeursbronnen	1759 K
+vorbehalten	419 abonnenten K	463 alle rechte K
+vorbei	560 schau K
+vores	35 K quiz	347 hent K app	347 i K app	406 støt K	406 hent K	407 K app
+vorgelesen	492 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1064 K don	1069 K don nous	1122 K don	1157 K aide pour
-vous	18 sans K	1158 sans K
+votre	1071 K don	1076 K don nous	1129 K don	1164 K aide pour
+vous	18 sans K	1165 sans K
 """, 'vr': """
-vragen	1668 hebben we een gunst te K	1668 we willen je iets K
-vriend	1781 word K
+vragen	1675 hebben we een gunst te K	1675 we willen je iets K
+vriend	1788 word K
 vrijdag	17 elke K
-vroeg	1784 K
+vroeg	1791 K
 """, 'vs': """
-vsebin	2336 do vseh K
-vsebina	2314 zunanja K
-vsebine	2314 zunanje K	2314 te K
-vsebino	9 to K	2314 zunanjo K
-vstupenky	287 K na naši
+vsebin	2343 do vseh K
+vsebina	2321 zunanja K
+vsebine	2321 zunanje K	2321 te K
+vsebino	9 to K	2321 zunanjo K
+vstupenky	294 K na naši
 """, 'vu': """
-vuodessa	1061 K
-vurguladi	2531 K
+vuodessa	1068 K
+vurguladi	2538 K
 """, 'vy': """
-vygenerovala	304 K ai	2274 K ai
+vygenerovala	311 K ai	2281 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	272 všechna práva K
+vyhrazena	279 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1602 K redaktorius
-vyriausioji	1602 K redaktorė
-vytvorila	2274 K ai
-vyzval	325 K
-vyzvala	325 K
+vyriausiasis	1609 K redaktorius
+vyriausioji	1609 K redaktorė
+vytvorila	2281 K ai
+vyzval	332 K
+vyzvala	332 K
 """, 'wa': """
-waardeer	1739 K dit artikel
-waardeert	1739 dit artikel K
-waardevol	1668 vond je dit artikel K
-waarschuwt	1784 K
+waardeer	1746 K dit artikel
+waardeert	1746 dit artikel K
+waardevol	1675 vond je dit artikel K
+waarschuwt	1791 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	556 K vor
-warned	808 K
-warns	808 K
-warnt	556 K
-warnte	556 K
+warf	563 K vor
+warned	815 K
+warns	815 K
+warnt	563 K
+warnte	563 K
 warst	42 K du vor ort
-wartawan	39 K kami	1360 adalah K
-washington	693 is a K
-waszych	1924 z K wpłat	1945 z K wpłat
+wartawan	39 K kami	1367 adalah K
+washington	700 is a K
+waszych	1931 z K wpłat	1952 z K wpłat
 """, 'we': """
-we	749 K have you.
-webbplats	2375 denna K använder cookies
-webinar	480 zum K	590 δωρεάν K	590 το K μας	590 K μας	1727 ons K	1909 nasz K	2197 naš K	2318 naš K
-webinarimiza	2502 K
-webshop	1727 onze K
-webshopu	2197 našem K
-website	347 dette K bruger	554 unsere K	806 our K	1773 niets van deze K
-webwinkel	1727 onze K	1760 de K van	1760 het boek in de K
+we	756 K have you.
+webbplats	2382 denna K använder cookies
+webinar	487 zum K	597 δωρεάν K	597 το K μας	597 K μας	1734 ons K	1916 nasz K	2204 naš K	2325 naš K
+webinarimiza	2509 K
+webshop	1734 onze K
+webshopu	2204 našem K
+website	354 dette K bruger	561 unsere K	813 our K	1780 niets van deze K
+webwinkel	1734 onze K	1767 de K van	1767 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	807 a K	807 per K	1783 per K
+week	17 once a K	17 each K	17 elke K	814 a K	814 per K	1790 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	646 sign up for our K	705 our K email	705 K round-up
-weiter	412 lesen sie sofort K
-weitere	506 K texte finden sie
-weitergegeben	525 wird nicht K
-weiterlesen	20 K	412 K mit	412 jetzt K	412 diesen artikel K	412 kostenlos K	412 mit plus K	439 mit werbung K
-weitermachen	526 damit wir K
-weiterverwendung	535 K nur mit
-weiterzulesen	412 um K
-weken	1783 K voor
-werbeblocker	439 deaktivieren sie ihren K
-werbefrei	554 K
-werbelink	532 K
-werbelinks	532 K
-werbevereinbarung	420 stimme ich der K zu
-werbung	11 K	500 alle texte ohne K	500 abo ohne K	554 ohne K
-werde	553 K teil
-werden	553 K sie teil
-werk	1782 ons K
-werken	1760 kom K bij
+weekly	17 K email	653 sign up for our K	712 our K email	712 K round-up
+weiter	419 lesen sie sofort K
+weitere	513 K texte finden sie
+weitergegeben	532 wird nicht K
+weiterlesen	20 K	419 K mit	419 jetzt K	419 diesen artikel K	419 kostenlos K	419 mit plus K	446 mit werbung K
+weitermachen	533 damit wir K
+weiterverbreitet	45 K
+weiterverwendet	45 K
+weiterverwendung	542 K nur mit
+weiterzulesen	419 um K
+weken	1790 K voor
+werbeblocker	446 deaktivieren sie ihren K
+werbefrei	561 K
+werbelink	539 K
+werbelinks	539 K
+werbevereinbarung	427 stimme ich der K zu
+werbung	11 K	507 alle texte ohne K	507 abo ohne K	561 ohne K
+werde	560 K teil
+werden	560 K sie teil
+werk	1789 ons K
+werken	1767 kom K bij
 wersja	2 K audio
-wesprzyj	1869 K nasze	1924 K	1944 K nas	1944 K nasze	1944 K naszą	1944 K mnie
-weten	38 laat het ons K	1700 laat het ons K	1781 laat het ons K	1784 laat K
-wetenschapsredacteur	1757 is K
+wesprzyj	1876 K nasze	1931 K	1951 K nas	1951 K nasze	1951 K naszą	1951 K mnie
+weten	38 laat het ons K	1707 laat het ons K	1788 laat het ons K	1791 laat K
+wetenschapsredacteur	1764 is K
 """, 'wh': """
-whatever	805 chip in K
-whatsapp	16 K	38 K us	129 K	163 K канал	219 canal de K	219 al teu K	219 a K	280 K	365 på K	365 K-kanal	426 K-kanal der	434 unser K-kanal	434 unserem K-kanal	434 unseren K-kanal	434 zum K-kanal	434 K-kanal von	468 auf K	468 per K	468 K-gruppe	468 bei K	513 unserer K-gruppe	583 K	659 share on K	659 share via K	663 join our K	663 join us on K	663 our K channel	663 updates on K	805 join our K	838 nuestro canal de K	1027 K-kanavaa	1128 chaîne K	1128 canal K	1128 sur votre K	1128 groupe K	1385 K kami	1437 canale K	1437 gruppo K	1437 su K	1437 numero K	1716 K-kanaal	1716 K-groep	1716 via K	1716 op K	1753 in je K	1753 stuur ze via K	1823 på K	1823 K-kanal	1883 kanał na K	1903 K	1969 nosso canal no K	1969 nosso canal do K	1970 grupo do K	2048 canalul de K	2048 direct pe K	2119 K	2189 K	2189 K-u	2221 K kanalu	2250 K	2310 K	2392 på K	2392 i K	2392 K-kanal	2495 K	2565 K
-whatsappa	1903 K
-whatsappe	2250 K
-whatsappgroep	1716 K
-whatsappi	919 K kanaliga
-whatsappie	16 K	1903 K
-whatsappiin	1027 K
-whatsappis	919 K
-whatsappissa	1027 K
-whatsappkanaal	1716 K
-whatsappkanal	2392 K
-whatsappon	1293 K
-whatsappu	16 K	280 K	2189 K	2250 K	2310 K
-while	626 K you're here
-whitelist	669 K our site	669 K this site	669 K us
+whatever	812 chip in K
+whatsapp	16 K	38 K us	136 K	170 K канал	226 canal de K	226 al teu K	226 a K	287 K	372 på K	372 K-kanal	433 K-kanal der	441 unser K-kanal	441 unserem K-kanal	441 unseren K-kanal	441 zum K-kanal	441 K-kanal von	475 auf K	475 per K	475 K-gruppe	475 bei K	520 unserer K-gruppe	590 K	666 share on K	666 share via K	670 join our K	670 join us on K	670 our K channel	670 updates on K	812 join our K	845 nuestro canal de K	1034 K-kanavaa	1135 chaîne K	1135 canal K	1135 sur votre K	1135 groupe K	1392 K kami	1444 canale K	1444 gruppo K	1444 su K	1444 numero K	1723 K-kanaal	1723 K-groep	1723 via K	1723 op K	1760 in je K	1760 stuur ze via K	1830 på K	1830 K-kanal	1890 kanał na K	1910 K	1976 nosso canal no K	1976 nosso canal do K	1977 grupo do K	2055 canalul de K	2055 direct pe K	2126 K	2196 K	2196 K-u	2228 K kanalu	2257 K	2317 K	2399 på K	2399 i K	2399 K-kanal	2502 K	2572 K
+whatsappa	1910 K
+whatsappe	2257 K
+whatsappgroep	1723 K
+whatsappi	926 K kanaliga
+whatsappie	16 K	1910 K
+whatsappiin	1034 K
+whatsappis	926 K
+whatsappissa	1034 K
+whatsappkanaal	1723 K
+whatsappkanal	2399 K
+whatsappon	1300 K
+whatsappu	16 K	287 K	2196 K	2257 K	2317 K
+while	633 K you're here
+whitelist	676 K our site	676 K this site	676 K us
 """, 'wi': """
-widerruf	525 K finden sie
-widerrufen	421 jederzeit K
-window	659 opens in new K	659 opens in a new K
-winkel	1760 onze K
-winning	693 is an award-K
-wirtschaftsredakteur	546 ist K
-wirtschaftsredakteurin	546 ist K
-wirtschaftsressort	470 leitet das K
-wissen	469 K sie mehr
-withdraw	674 K your consent
-without	18 K you	18 K your	806 K you
+widerruf	532 K finden sie
+widerrufen	428 jederzeit K
+widersprechen	43 K?
+window	666 opens in new K	666 opens in a new K
+winkel	1767 onze K
+winning	700 is an award-K
+wirtschaftsredakteur	553 ist K
+wirtschaftsredakteurin	553 ist K
+wirtschaftsressort	477 leitet das K
+wissen	476 K sie mehr
+withdraw	681 K your consent
+without	18 K you	18 K your	813 K you
 """, 'wo': """
-woche	17 jede K	555 pro K
-wochen	500 # K für	500 vier K für	555 K lang
-word	1667 K lid	1671 K lid en	1713 K lid
-work	805 back our K	806 our K
+woche	17 jede K	562 pro K
+wochen	507 # K für	507 vier K für	562 K lang
+word	1674 K lid	1678 K lid en	1720 K lid
+work	812 back our K	813 our K
 """, 'wr': """
-write	38 K to us	677 K to us at	805 K to us
-writer	691 is a staff K for	691 is a senior K at	693 is a staff K	693 is a senior K	693 is a K
-writes	693 K about	719 K on	808 K
-writing	760 correct at the time of K
-written	693 has K for
-wrote	808 K
+write	38 K to us	684 K to us at	812 K to us
+writer	698 is a staff K for	698 is a senior K at	700 is a staff K	700 is a senior K	700 is a K
+writes	700 K about	726 K on	815 K
+writing	767 correct at the time of K
+written	700 has K for
+wrote	815 K
 """, 'ws': """
-wsparcia	1945 waszego K	1945 twojego K
-wsparcie	1870 twoje K	1944 twoje K pozwala	1944 twoje K pomaga	1944 twoje K jest dla nas
-wsparciu	1869 dzięki twojemu K	1945 dzięki K	1945 waszemu K
-wspieraj	1924 K	1944 K nas
-wszystkich	1931 K treści	1931 do K artykułów	1931 do K tekstów
+wsparcia	1952 waszego K	1952 twojego K
+wsparcie	1877 twoje K	1951 twoje K pozwala	1951 twoje K pomaga	1951 twoje K jest dla nas
+wsparciu	1876 dzięki twojemu K	1952 dzięki K	1952 waszemu K
+wspieraj	1931 K	1951 K nas
+wszystkich	1938 K treści	1938 do K artykułów	1938 do K tekstów
 """, 'wu': """
-wurde	462 text K	519 das audio K
+wurde	469 text K	526 das audio K
 """, 'wy': """
-wydarzenie	1909 nasze K
-wydawcy	1922 bez zgody K	1922 za zgodą K
-wyjdziesz	1866 zanim K
-wymagane	21 K pola są	1890 pola są K
+wydarzenie	1916 nasze K
+wydawcy	1929 bez zgody K	1929 za zgodą K
+wyjdziesz	1873 zanim K
+wymagane	21 K pola są	1897 pola są K
 """, 'x': """
-x	1456 #K#
+x	1463 #K#
 """, 'ya': """
-yakiniyor	2531 K
-yalvardi	2531 K
-yalvariyordu	2531 K
+yakiniyor	2538 K
+yalvardi	2538 K
+yalvariyordu	2538 K
 yaniti	21 K iptal et
-yanitladi	2531 K
-yanitlayin	2515 K
-yapabilir	2515 yorum K
+yanitladi	2538 K
+yanitlayin	2522 K
+yapabilir	2522 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2474 giriş K
-yapay	2501 K zeka ile	2501 K zekâ ile
-yapilamaz	2490 alinti K
-yapin	24 giriş K	2515 giriş K	2528 bağiş K
+yaparak	2481 giriş K
+yapay	2508 K zeka ile	2508 K zekâ ile
+yapilamaz	2497 alinti K
+yapin	24 giriş K	2522 giriş K	2535 bağiş K
 yapmak	6 yorum K
-yardim	2528 bize K edin
-yardimiyla	2520 yapay zeka K	2520 yapay zekâ K
-yayimlanmasi	2519 izin alinmadan K
-yayinlanamaz	2490 izinsiz K
+yardim	2535 bize K edin
+yardimiyla	2527 yapay zeka K	2527 yapay zekâ K
+yayimlanabilir	45 K
+yayimlanmasi	2526 izin alinmadan K
+yayimlayabilirsiniz	45 K
+yayinlanabilir	45 K
+yayinlanamaz	2497 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2498 K	2498 köşe K
-yazdi	2531 K	2531 diye K
-yazin	38 bize K	2496 bize K	2515 K	2528 bize K
+yayinlayabilirsiniz	45 K
+yazaridir	2505 K	2505 köşe K
+yazdi	2538 K	2538 diye K
+yazin	38 bize K	2503 bize K	2522 K	2535 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2531 K
+yaziyordu	2538 K
 yazmak	6 yorum K
 """, 'ye': """
-year	807 a K	807 per K
+year	814 a K	814 per K
 """, 'yi': """
-yillik	2530 K
+yillik	2537 K
 """, 'yo': """
-youtube	16 K	129 K	441 inhalte von K	518 inhalt von K	583 K	663 on K for more	663 on K for the	1385 K kami	2565 K	2623 kênh K của
-youtubeu	2189 K
-youtubu	2310 K
+youtube	16 K	136 K	448 inhalte von K	525 inhalt von K	590 K	670 on K for more	670 on K for the	1392 K kami	2572 K	2630 kênh K của
+youtubeu	2196 K
+youtubu	2317 K
 """, 'za': """
-za	2205 K # €	2267 K # €	2325 K # €
-zaak	1717 meer over deze K
-zaakceptuj	1906 K pliki cookie
-zabranjeno	2208 K kopiranje
-zabronione	1899 kopiowanie K
-zadarmo	2267 článkov K	2267 články K
-zahlasujte	307 K	2277 K
+za	2212 K # €	2274 K # €	2332 K # €
+zaak	1724 meer over deze K
+zaakceptuj	1913 K pliki cookie
+zabranjeno	2215 K kopiranje
+zabronione	1906 kopiowanie K
+zadarmo	2274 článkov K	2274 články K
+zahlasujte	314 K	2284 K
 zahtevana	21 K polja
-zahtevao	2234 K
-zahtijevao	2234 K
-zainstaluj	1877 K naszą aplikację	1878 K aplikację
-zajednici	2221 viber K
-zalo	2621 quan tâm K
-zalogowani	1890 tylko K
-zalogowaniu	1872 dostępny po K	1872 dostępna po K
-zalogowanych	1913 tylko dla K
-zaloguj	24 K	1873 K się, aby	1873 K się aby
-zamkniesz	1866 zanim K
-zamolila	2234 K
-zamolili	2234 K
-zamolio	2234 K
-zamudite	2339 ne K
-zapewnia	1947 K
-zapisal	2352 je K
-zapisz	1875 K się na nasz	1944 K się na	1944 K się do
-zapraszali	1947 K
-zaradi	2329 K vas	2350 K vas
-zaregistrujte	297 zdarma se K	297 se zdarma K	297 zdarma K	297 K se zdarma	2267 K sa zadarmo	2267 K sa
-zarejestrowanych	1913 tylko dla K
-zarejestruj	1873 K się, aby	1944 K się
+zahtevao	2241 K
+zahtijevao	2241 K
+zainstaluj	1884 K naszą aplikację	1885 K aplikację
+zajednici	2228 viber K
+zalo	2628 quan tâm K
+zalogowani	1897 tylko K
+zalogowaniu	1879 dostępny po K	1879 dostępna po K
+zalogowanych	1920 tylko dla K
+zaloguj	24 K	1880 K się, aby	1880 K się aby
+zamkniesz	1873 zanim K
+zamolila	2241 K
+zamolili	2241 K
+zamolio	2241 K
+zamudite	2346 ne K
+zapewnia	1954 K
+zapisal	2359 je K
+zapisz	1882 K się na nasz	1951 K się na	1951 K się do
+zapraszali	1954 K
+zaradi	2336 K vas	2357 K vas
+zaregistrujte	304 zdarma se K	304 se zdarma K	304 zdarma K	304 K se zdarma	2274 K sa zadarmo	2274 K sa
+zarejestrowanych	1920 tylko dla K
+zarejestruj	1880 K się, aby	1951 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1902 K źródeł
-zavisi	2231 K od vas
+zaufanych	1909 K źródeł
+zavisi	2238 K od vas
 zavolajte	38 K nám
-zavolal	325 K
-zavolala	325 K
+zavolal	332 K
+zavolala	332 K
 zavolejte	38 K nám
-zaznacza	1947 K
+zaznacza	1954 K
 """, 'zb': """
-zbierka	2294 K
+zbierka	2301 K
 """, 'zd': """
-zdarma	297 článků K	297 články K
+zdarma	304 článků K	304 články K
 """, 'ze': """
-zegt	1784 K
-zei	1784 K
-zeptal	325 K se
+zegt	1791 K
+zei	1791 K
+zeptal	332 K se
+""", 'zg': """
+zgadzacie	43 K się?
+zgadzasz	43 K się?
 """, 'zi': """
-zice	2079 K
-zicea	2079 K
-ziedojums	1666 K
-zitten	1782 we K ook op
+zice	2086 K
+zicea	2086 K
+ziedojums	1673 K
+zitten	1789 we K ook op
 """, 'zk': """
-zkuste	253 K první měsíc	322 K první měsíc
+zkuste	260 K první měsíc	329 K první měsíc
 """, 'zn': """
-znalosti	291 své K
-znanje	2201 svoje K	2201 svoje K u	2321 svoje K
+znalosti	298 své K
+znanje	2208 svoje K	2208 svoje K u	2328 svoje K
 """, 'zo': """
-zobrazenie	2254 K tohto obsahu	2254 K obsahu	2254 K príspevku
+zobrazenie	2261 K tohto obsahu	2261 K obsahu	2261 K príspevku
 zondag	17 elke K
-zonder	1739 K jouw steun	1739 K uw steun
-zostanie	1890 twój adres email nie K
+zonder	1746 K jouw steun	1746 K uw steun
+zostanie	1897 twój adres email nie K
 """, 'zp': """
-zpravodaj	282 , K
-zpravodajem	282 je K
-zpravodajkou	282 je K
+zpravodaj	289 , K
+zpravodajem	289 je K
+zpravodajkou	289 je K
 """, 'zr': """
-zrezygnuj	1873 K w każdej chwili	1946 K w każdej chwili
+zrezygnuj	1880 K w każdej chwili	1953 K w każdej chwili
 """, 'zu': """
-zuerst	535 text ist K	552 text wurde K
-zufolge	556 K
-zugang	412 noch keinen K
-zugeschickt	424 per e-mail K	424 per mail K
-zugestimmt	441 externen diensten nicht K
-zusammenarbeit	510 beitrag ist in K	510 artikel ist in K	510 text ist in K
-zusammenfassung	463 K
-zustimmung	441 K jederzeit	442 ihre K	442 mit ihrer K
+zuerst	542 text ist K	559 text wurde K
+zufolge	563 K
+zugang	419 noch keinen K
+zugeschickt	431 per e-mail K	431 per mail K
+zugestimmt	448 externen diensten nicht K
+zusammenarbeit	517 beitrag ist in K	517 artikel ist in K	517 text ist in K
+zusammenfassung	470 K
+zustimmung	448 K jederzeit	449 ihre K	449 mit ihrer K
 """, 'zv': """
-zvali	325 K
+zvali	332 K
 zvaniet	38 K mums
 """}
 
@@ -14137,8 +14314,10 @@ accepter
 accepteren
 access
 acconsento
+accord
 accordance
 according
+accordo
 account
 accurate
 accused
@@ -14147,8 +14326,11 @@ aceptaste
 aconseja
 aconsejaba
 aconselha
+acord
+acordo
 acrescentou
 actionnaire
+acuerdo
 ad
 adalah
 adblock
@@ -14209,6 +14391,7 @@ agenturmaterial
 aggiornamenti
 aggiunto
 agora
+agree
 ahora
 ai
 aidez
@@ -14345,6 +14528,7 @@ arbeitet
 arbejde
 arbetar
 arbete
+argue
 argued
 arrivato
 article
@@ -14377,6 +14561,7 @@ arvioi
 asegura
 asked
 asks
+assina
 assinante
 assinantes
 assinatura
@@ -14388,6 +14573,7 @@ assure
 atbalsti
 atbalstiet
 atbalsts
+attgjevast
 atzina
 audio
 audiofassung
@@ -14588,6 +14774,7 @@ bureau
 button
 buttons
 buycoffee
+by
 cadastre
 cadeau
 cafecito
@@ -14695,9 +14882,12 @@ commissione
 commissions
 committed
 community
+comparteix
+compartila
 compartilhada
 compartilhado
 compartilhe
+compartilo
 compartir
 compensated
 compensation
@@ -14714,6 +14904,7 @@ comunidad
 comunidade
 comunique
 comunitatea
+concorda
 condannato
 condiciones
 condividi
@@ -14871,6 +15062,7 @@ deine
 dejal
 dejala
 dela
+delite
 delivered
 delo
 demanar
@@ -14889,6 +15081,7 @@ derecho
 derlerdi
 desactiva
 desactivar
+desacuerdo
 desative
 descarga
 descarrega
@@ -14915,6 +15108,7 @@ diesem
 diesen
 dieser
 dieses
+different
 dig
 digest
 digipakett
@@ -14922,6 +15116,7 @@ digital
 digitalabo
 dijo
 dimanche
+dimuat
 din
 dinara
 dine
@@ -14933,11 +15128,15 @@ direct
 directement
 directly
 directo
+director
 direito
+direttore
 disabilita
+disagree
 disait
 disattiva
 discord
+discorda
 discordu
 discordzie
 discover
@@ -14960,6 +15159,7 @@ dispus
 disse
 distribuie
 dit
+diterbitkan
 dites
 diu
 diventa
@@ -15044,6 +15244,7 @@ dziennikarzy
 economia
 economieredacteur
 economieverslaggever
+edasi
 edited
 edition
 editor
@@ -15053,8 +15254,10 @@ editors
 ediyor
 eelisallikaks
 eelistatud
+eens
 eerste
 eftertryck
+egyet
 ehdotti
 eiere
 eigener
@@ -15101,11 +15304,13 @@ embora
 empresas
 emretti
 enable
+encaminhe
 encuesta
 engagement
 engagent
 engelleyici
 engelleyicinizi
+enig
 enjoyed
 enligt
 enquete
@@ -15115,9 +15320,14 @@ entering
 enthalten
 entlang
 entrada
+entrenar
 entro
 entschied
+envia
+envie
+envoie
 envoyer
+envoyez
 episoden
 epizodo
 epizodu
@@ -15282,6 +15492,7 @@ fortalte
 forteller
 fortgesetzt
 fortsette
+forward
 fotky
 foto
 fotograaf
@@ -15353,6 +15564,9 @@ gengive
 gengives
 genossenschaft
 gente
+genudgive
+genudgives
+geplaatst
 gepubliceerd
 gerekiyor
 gern
@@ -15371,9 +15585,12 @@ giornalismo
 giornalista
 giornalisti
 giorno
+giralo
+giratelo
 girin
 gitmeden
 give
+gjenbrukes
 gjengis
 gjerne
 glasajte
@@ -15452,6 +15669,7 @@ helpful
 her
 here
 herohero
+herpubliceren
 herunterladen
 hetente
 heter
@@ -15566,6 +15784,7 @@ innan
 innboksen
 innholdet
 innlogget
+inoltralo
 inschakelen
 inschrijving
 inscreva
@@ -15651,6 +15870,7 @@ izleyin
 jaa
 jaar
 jahr
+jakoon
 janela
 jar
 jaunumi
@@ -15734,6 +15954,8 @@ kasutamine
 kata
 katanya
 katilin
+katiliyor
+katilmiyor
 katkisiyla
 kaydetti
 kaydolun
@@ -15901,6 +16123,7 @@ kulturskribent
 kumppanimme
 kun
 kunne
+kunnen
 kunt
 kurzfassung
 kutunuza
@@ -15962,12 +16185,15 @@ legfontosabb
 legge
 leggere
 lei
+leite
+leiten
 leiter
 leiterin
 leitores
 leitura
 lembrou
 lengkap
+lesarinnlegg
 lese
 lesedauer
 lesen
@@ -15996,6 +16222,7 @@ lettori
 lettre
 lettrici
 lettura
+levelek
 leyendo
 lezen
 lezers
@@ -16006,6 +16233,15 @@ lezersevenement
 lezersreis
 lezersreizen
 libovolnou
+licenc
+licence
+licencia
+licenciou
+licencji
+licencom
+licens
+licentie
+licenza
 lid
 lidem
 liens
@@ -16025,10 +16261,12 @@ links
 liputan
 lire
 lisas
+lisens
 listen
 listening
 live
 liveblog
+lizenz
 llamanos
 llegado
 llegint
@@ -16103,6 +16341,10 @@ maksuton
 maksuttomat
 mamio
 manade
+mandala
+mandalo
+mandatelo
+mande
 mantermos
 map
 mapa
@@ -16139,6 +16381,7 @@ mejl
 mejla
 mejladress
 mejlen
+mektuplari
 melalui
 melanjutkan
 meld
@@ -16157,11 +16400,13 @@ members
 membiayai
 membro
 membutuhkan
+memuat
 menar
 mendaftar
 mendapat
 mendapatkan
 mener
+menerbitkan
 menerima
 mengambil
 mengandung
@@ -16196,6 +16441,7 @@ messengerze
 metus
 mewakili
 mi
+mielipidekirjoitus
 miembro
 mille
 milliardaire
@@ -16264,6 +16510,8 @@ naar
 nabiralnik
 nabiralniku
 nachdruck
+nachdrucken
+nachgedruckt
 nachrichten
 nadaljevanje
 nadaljuje
@@ -16297,6 +16545,8 @@ naveo
 navigateur
 navodi
 nazovite
+nc
+nd
 necesitamos
 necessariamente
 necessaris
@@ -16312,6 +16562,7 @@ neophodna
 neovisni
 neovisno
 nepriklausoma
+nesutinkate
 netiquette
 nettleser
 nettleseren
@@ -16415,6 +16666,8 @@ oberoende
 objasnila
 objasnili
 objasnio
+objavite
+objaviti
 objavljen
 objavljena
 objavljivanje
@@ -16484,6 +16737,7 @@ onderzoeksjournalist
 onderzoeksredacteur
 onderzoeksredactie
 one
+oneens
 online
 onlineshop
 ons
@@ -16526,6 +16780,7 @@ originalmente
 originariamente
 ortaklarimiz
 ortsseite
+ossza
 ostatak
 ostrzega
 oszd
@@ -16534,6 +16789,7 @@ otsustas
 our
 ovdje
 overblikket
+overgenomen
 overname
 overnemen
 oversikten
@@ -16544,6 +16800,7 @@ owner
 oynat
 ozvi
 ozvite
+padalieties
 padeda
 padroni
 pagar
@@ -16594,6 +16851,7 @@ partnerskie
 partnerzy
 pasak
 pasakojo
+pasidalinkite
 pass
 passende
 passendes
@@ -16646,11 +16904,13 @@ personoplysninger
 personopplysninger
 personuppgifter
 personverninnstillinger
+perspausdinti
 pertama
 pesan
 pesquisa
 pesquisador
 pesquisadora
+peuvent
 pevali
 phone
 photographer
@@ -16708,6 +16968,7 @@ poddar
 podden
 podelite
 podemos
+poden
 poderemos
 podijelite
 podkast
@@ -16748,6 +17009,7 @@ pomozte
 ponavlja
 ponavljao
 ponctuel
+ponovno
 pop
 poprosil
 poprosila
@@ -16761,6 +17023,7 @@ posielajte
 positions
 poslechnout
 posljednji
+posredujte
 possible
 post
 postadress
@@ -16782,6 +17045,7 @@ pound
 pourboire
 poursuivez
 poursuivre
+pouvez
 povedal
 povedala
 povestit
@@ -16840,17 +17104,22 @@ prejemajte
 prejemati
 prejmite
 preklinjao
+prelua
 preluarea
+preluat
 prema
 premier
 premium
 premoderated
 prenesite
+preneti
+prenijeti
 prenumerant
 prenumeranter
 prenumerata
 prenumeration
 prenumerationen
+prenumerator
 prenumeratoriai
 prenumeratoriams
 prenumeratorzy
@@ -16868,6 +17137,7 @@ pretplatnicima
 pretplatnik
 pretplatnike
 pretplatu
+preuzeti
 preuzimanje
 preuzmite
 preventing
@@ -16940,6 +17210,8 @@ proseguire
 prosil
 prosila
 prosili
+prosledite
+proslijedite
 prossima
 proszono
 protejate
@@ -16950,8 +17222,10 @@ provisions
 provisionslinks
 prozent
 przedruk
+przedrukujcie
 przegap
 przekonuje
+przetisknout
 przetwarzanie
 przez
 przycisk
@@ -16980,6 +17254,7 @@ publikovanie
 publisert
 published
 publishing
+pueden
 puhelimeesi
 puis
 puisque
@@ -17097,6 +17372,7 @@ redaktorovi
 redaktors
 redaktur
 redazione
+reenvia
 refresh
 regala
 reggel
@@ -17159,11 +17435,31 @@ reporters
 reporting
 reportrar
 reports
+repost
 representa
 representam
+reprint
+reprinted
+repris
+reproduce
 reproduced
 reproducerea
+reproducido
+reproducir
+reproducirse
 reproduction
+reproduir
+reproduit
+reproduzido
+reproduzir
+republica
+republicado
+republicar
+republicarse
+republicat
+republier
+republique
+republiseres
 republish
 republished
 required
@@ -17177,6 +17473,7 @@ reservats
 reserve
 reserved
 reserves
+respond
 responsabile
 responsabilidad
 responsabilidade
@@ -17212,7 +17509,12 @@ riferito
 riippumaton
 riippumatonta
 ring
+ripreso
+riprodotto
+riprodurre
 riproduzione
+ripubblicare
+ripubblicato
 riserva
 riservata
 riservati
@@ -17323,6 +17625,7 @@ section
 secure
 securedrop
 securely
+seda
 see
 segnalacelo
 segons
@@ -17360,6 +17663,7 @@ setmana
 setmanalment
 settimana
 settings
+setuju
 setujui
 seuraa
 share
@@ -17525,6 +17829,7 @@ streszczeniu
 striga
 strigat
 strigau
+strinjate
 strona
 studio
 sturen
@@ -17545,6 +17850,7 @@ subscrit
 subscriu
 subscriure
 subskrybenci
+subskrybent
 subskrypcja
 subskrypcje
 subskrypcji
@@ -17557,6 +17863,7 @@ sued
 suglasnosti
 suite
 suivez
+suivre
 sumate
 summary
 sunday
@@ -17598,6 +17905,7 @@ syndication
 syntetisk
 szerint
 taalfout
+taasavaldada
 tady
 tahun
 takes
@@ -17670,6 +17978,7 @@ termos
 terms
 terugkijken
 terugluisteren
+teruskan
 testen
 testez
 testified
@@ -17766,12 +18075,15 @@ trabajo
 trabalho
 tracking
 tragen
+train
+training
 traitement
 trakteer
 traktir
 transcript
 transferred
 translated
+transmettez
 transmis
 transparenzhinweis
 tratamento
@@ -17780,11 +18092,14 @@ trattamento
 travail
 tredje
 trenger
+treningu
+trenowania
 trgovine
 trgovini
 trial
 tribunais
 tribunales
+trimite
 truca
 truqueu
 trusted
@@ -17820,6 +18135,7 @@ ucapnya
 udbyder
 udfyldes
 udtalte
+uenig
 ugen
 uitgeschakeld
 uitschrijven
@@ -17885,6 +18201,8 @@ utilizza
 utilizziamo
 utrzymujemy
 uttalte
+uudelleen
+uudelleenjulkaista
 uudised
 uudiskiri
 uudiskirja
@@ -17920,6 +18238,7 @@ valgfritt
 valittaa
 valitti
 vallotta
+vapaasti
 var
 vare
 varnade
@@ -18114,6 +18433,8 @@ weitere
 weitergegeben
 weiterlesen
 weitermachen
+weiterverbreitet
+weiterverwendet
 weiterverwendung
 weiterzulesen
 weken
@@ -18149,6 +18470,7 @@ while
 whitelist
 widerruf
 widerrufen
+widersprechen
 window
 winkel
 winning
@@ -18194,9 +18516,13 @@ yapin
 yapmak
 yardim
 yardimiyla
+yayimlanabilir
 yayimlanmasi
+yayimlayabilirsiniz
+yayinlanabilir
 yayinlanamaz
 yayinlanmayacak
+yayinlayabilirsiniz
 yazaridir
 yazdi
 yazin
@@ -18253,6 +18579,8 @@ zdarma
 zegt
 zei
 zeptal
+zgadzacie
+zgadzasz
 zice
 zicea
 ziedojums
@@ -18283,21 +18611,21 @@ zvaniet
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  540),
+  547),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  630),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 685))
+  637),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 692))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1506), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1506),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1506),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1521),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1513), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1513),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1513),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1528),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1561),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1561), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1561),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1561), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2702),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2713), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2721))
+  1568),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1568), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1568),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1568), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2709),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2720), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2728))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
