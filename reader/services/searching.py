@@ -18,6 +18,11 @@ def find(session: Session, text: str, *, newest: bool = True, limit: int = 50) -
     return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit)
 
 
+def count(session: Session, text: str) -> int:
+    """How many articles the query `text` finds. Raises UsageError."""
+    return articles.count(session.library, search.parse(text))
+
+
 def folders(session: Session) -> list[tuple[str, str, int]]:
     """The smart folders: (name, query, how many unread articles it finds), by name."""
     kept = search.kept(session.library)

@@ -79,7 +79,9 @@ def show_results(app: Desk, words: str) -> None:
     found = searching.find(app.session, words, newest=app.state.newest)
     app.state.found = found
     column = app.pages.results
-    column.title, column.facts = f"/{safe_line(words)}", counted(len(found), "article")
+    total = searching.count(app.session, words)
+    column.title = f"/{safe_line(words)}"
+    column.facts = f"{len(found)} of " * (len(found) < total) + counted(total, "article")
     column.focused = True
     app.state.mode = "search"
     app.arrange()
