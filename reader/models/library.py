@@ -26,6 +26,10 @@ class Feed:
     support_url: str = ""
     """Where the feed asks to be supported (`podcast:funding`, `rel="payment"`)."""
 
+    def is_in(self, folder: str) -> bool:
+        """Whether it is filed in a folder, or in one inside it."""
+        return self.folder == folder or self.folder.startswith(f"{folder}/")
+
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:

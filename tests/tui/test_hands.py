@@ -17,7 +17,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.keys import in_force
 from reader.tui.layout.cells import width
-from reader.tui.layout.folders import Shelf, nothing_in
+from reader.tui.layout.folders import Shelf, nothing_in, shelves
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, reading
@@ -409,6 +409,21 @@ async def test_searches_and_reads_at_the_passage(stocked: Session, screen: Scree
         assert "collision bulkhead" in shown
         assert "/collision" in await press(pilot, "q", "q")
         assert "Today" in await press(pilot, "q")
+
+
+async def test_a_search_says_how_many_there_are_where_it_shows_the_first(session: Session, screen: Screen) -> None:
+    for number in range(60):
+        articles.store(
+            session.library, article(f"The pelican flew {number} miles.", title=f"Flight {number}", url=f"https://a.example/{number}")
+        )
+    async with screen(session) as pilot:
+        assert "50 of 60 articles" in await press(pilot, "/", *"pelican", "enter")
+
+
+def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
+    papers = [Feed("https://a.example", "A", id="a", folder="World"), Feed("https://b.example", "B", id="b", folder="World/Europe")]
+    rows = shelves([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())
+    assert [(row.name, row.count) for row in rows if row.kind == "folder"] == [("World", 3), ("World/Europe", 2), ("Worldly", 4)]
 
 
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:

@@ -15,7 +15,9 @@ from reader.models import Feed, Query
 from reader.services import subscriptions
 from reader.services.session import Session
 from reader.tui import browser
+from reader.tui.acts import lists
 from reader.tui.app import ReaderApp
+from reader.tui.layout.folders import Shelf
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
@@ -332,3 +334,14 @@ async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session,
         await press(pilot, "enter")
         assert "The harbour board spoke on Tuesday night" in await settled(pilot)
     assert [path for path, _ in paper.asked] == ["/feed.xml"]
+
+
+async def test_refreshing_a_folder_asks_the_papers_of_the_folders_inside_it(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/one.xml"], paper.answers["/two.xml"] = feed(paper, 1), feed(paper, 2)
+    feeds.subscribe(session.library, Feed(f"{paper.base}/one.xml", "One", folder="World"), private=True)
+    feeds.subscribe(session.library, Feed(f"{paper.base}/two.xml", "Two", folder="World/Europe"), private=True)
+    async with screen(session) as pilot:
+        lists.show_shelf(app_of(pilot), Shelf("World", Query(folder="World", archived=False), kind="folder"))
+        await press(pilot, "r")
+        await settled(pilot)
+    assert sorted(path for path, _ in paper.asked) == ["/one.xml", "/two.xml"]

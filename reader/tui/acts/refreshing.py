@@ -137,5 +137,5 @@ def _papers(app: Desk) -> list[str] | None:
     if query.feed_id:
         return [query.feed_id]
     if query.folder:
-        return [feed.id for feed in feeds.all(app.session.library) if feed.folder == query.folder]
+        return [feed.id for feed in feeds.all(app.session.library) if feed.is_in(query.folder)]
     return None

@@ -91,13 +91,14 @@ def shelf_words(shelf: Shelf) -> str:
 
 def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[Shelf]:
     by_folder: dict[str, list[Feed]] = {}
+    feeds = list(feeds)
     for feed in feeds:
         by_folder.setdefault(feed.folder, []).append(feed)
     rows: list[Shelf] = []
     for folder in sorted(by_folder, key=lambda name: (name == "", name.casefold())):
         members = sorted(by_folder[folder], key=lambda feed: feed.title.casefold())
         if folder:
-            total = sum(unread.get(feed.id, 0) for feed in members)
+            total = sum(unread.get(feed.id, 0) for feed in feeds if feed.is_in(folder))
             rows.append(Shelf(folder, Query(folder=folder, archived=False), total, "folder", open=folder in opened))
         if not folder or folder in opened:
             rows += [_paper(feed, unread.get(feed.id, 0), depth=1 if folder else 0) for feed in members]
