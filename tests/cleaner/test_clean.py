@@ -154,6 +154,15 @@ def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: s
     assert CAPTION not in article.text
 
 
+def test_each_picture_of_a_row_has_its_own_caption() -> None:
+    lead = '<img src="/lead.jpg">'
+    gull = '<figure><img src="/gull.jpg"><img src="/best.svg"><figcaption>The Grey Gull</figcaption></figure>'
+    plover = '<figure><div><img src="/plover.jpg"></div><figcaption>The Plover</figcaption></figure>'
+    article = structure(f"<div>{lead}<div>{gull}</div><div>{plover}</div></div>", FIRST, paragraphs(SECOND, THIRD))
+    captions = {block.src.rpartition("/")[2]: spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)}
+    assert captions == {"lead.jpg": "", "gull.jpg": "The Grey Gull", "best.svg": "", "plover.jpg": "The Plover"}
+
+
 def test_a_figcaption_without_its_picture_stays_text() -> None:
     assert CAPTION in structure(FIRST, f"<figure><figcaption>{CAPTION}</figcaption></figure>", paragraphs(SECOND, THIRD)).text
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT, JUNK
-from reader.cleaner.extract.sources import SMALLEST, Attributes, address_of, is_furniture, is_logo
+from reader.cleaner.extract.sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
 from reader.cleaner.extract.spans import Links, spans
 from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
 from reader.models import Break, Picture, Span
 from reader.text import safe_line
 from reader.urls import absolute
-from reader.values import replace
+from reader.values import NamedTuple, replace
 
 Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
@@ -24,6 +25,20 @@ _CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency"
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
+
+
+class _Shown(NamedTuple):
+    """A picture or rule, with the index of the leaf it stands before, its container and the outermost container that is its own."""
+
+    at: int
+    what: Picture | Break
+    container: Container
+    frame: Container
+
+    @property
+    def source(self) -> str:
+        """The address of a picture."""
+        return self.what.src if isinstance(self.what, Picture) else ""
 
 
 def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
@@ -36,15 +51,14 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
     first, last = kept[0], kept[-1]
     text = _without_figcaptions(walked.leaves, kept)
     holding = _holding([walked.leaves[k] for k in text])
-    captions = _captions(walked, set(text), first - _BEFORE, last)
-    found: list[Placed] = []
+    shown: list[_Shown] = []
     seen: set[str] = set()
     for index, container, node in walked.marks:
         if not first - _BEFORE <= index <= last + 1:
             continue
         if node.tag == "hr":
             if first < index <= last and container.index in holding:
-                found.append((index, Break(), ()))
+                shown.append(_Shown(index, Break(), container, container))
             continue
         frame = _frame(container, holding)
         attributes = node.attributes
@@ -55,10 +69,9 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
             continue
         if address not in seen:
             seen.add(address)
-            caption = captions.pop(frame.index, [])
-            bare = Picture(address, safe_line(attributes.get("alt") or ""))
-            found.append((index, captioned(bare, caption, links), tuple(caption)))
-    return found
+            shown.append(_Shown(index, Picture(address, safe_line(attributes.get("alt") or "")), container, frame))
+    captions = _captions(walked, set(text), range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
+    return [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
 
 
 def _beside(image: LexborNode) -> str:
@@ -95,10 +108,18 @@ def _frame(container: Container, holding: set[int]) -> Container | None:
     return None
 
 
-def _captions(walked: Walked, kept: set[int], start: int, end: int) -> dict[int, list[Leaf]]:
-    """The caption leaves near the article by each container they stand in."""
-    found: dict[int, list[Leaf]] = {}
-    for k in range(max(0, start), min(end + 4, len(walked.leaves))):
+def _captions(walked: Walked, kept: set[int], near: range, shown: Sequence[_Shown]) -> defaultdict[int, list[Leaf]]:
+    """The captions among the leaves `near` the article, by the number of the picture they belong to: of those in the innermost container
+    around a caption the one before it, or the first."""
+    holding: defaultdict[int, list[int]] = defaultdict(list)
+    for number, one in enumerate(shown):
+        if isinstance(one.what, Picture):
+            around: Container | None = one.container
+            while around is not None:
+                holding[around.index].append(number)
+                around = around.parent if around is not one.frame else None
+    found: defaultdict[int, list[Leaf]] = defaultdict(list)
+    for k in near:
         leaf = walked.leaves[k]
         if k in kept or not is_caption(leaf) or leaf.length > _LONGEST_CAPTION:
             continue
@@ -106,9 +127,17 @@ def _captions(walked: Walked, kept: set[int], start: int, end: int) -> dict[int,
         for _ in range(6):
             if above is None:
                 break
-            found.setdefault(above.index, []).append(leaf)
+            if numbers := holding.get(above.index):
+                found[_told(numbers, k, shown)].append(leaf)
+                break
             above = above.parent
     return found
+
+
+def _told(numbers: Sequence[int], k: int, shown: Sequence[_Shown]) -> int:
+    """Which of the pictures around a caption it tells of: the last before it, or the first. A badge on a photograph is not told of."""
+    before = [number for number in numbers if shown[number].at <= k] or numbers[:1]
+    return max(before, key=lambda number: (not is_drawn(shown[number].source), number))
 
 
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
@@ -139,8 +168,10 @@ def _is_icon(attributes: Attributes) -> bool:
     return False
 
 
-def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Picture:
-    """The picture with the caption and credit that stand in the given leaves, and no other."""
+def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> Picture | Break:
+    """The picture with the caption and credit that stand in the given leaves, and no other. A rule has none."""
+    if isinstance(what, Break):
+        return what
     said: list[Span] = []
     credit: list[str] = []
     for leaf in caption:
@@ -149,4 +180,4 @@ def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Pictur
             credit.append("".join(span.text for span in text))
         else:
             said += [Span(" "), *text] if said else text
-    return replace(picture, caption=tuple(said), credit=" ".join(credit))
+    return replace(what, caption=tuple(said), credit=" ".join(credit))

@@ -80,6 +80,11 @@ def is_logo(address: str) -> bool:
     return bool(_LOGO.search(_path(address)))
 
 
+def is_drawn(address: str) -> bool:
+    """Whether the file is a drawing by its name, and no photograph."""
+    return _path(address).lower().endswith(".svg")
+
+
 def _path(address: str) -> str:
     """Where the file lies, without what is asked of it; of a long way the end."""
     return address.partition("?")[0][-_LONGEST_PATH:]
