@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli import report, screen, sources
 from reader.cli.console import Console
-from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.models import Article
@@ -35,15 +34,15 @@ def port(text: str) -> int:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Take the paper in, then show it."""
-    from reader import demo
-
     if arguments.serve is not None:
         return _served(arguments.serve, console)
-    with TemporaryDirectory(prefix="quiet-reader-demo-") as folder, demo.serve() as base:
-        session = _session(console, Path(folder))
-        stories = asyncio.run(_taken(session, base))
+    from reader.demo import serve
+    from reader.services.demo import session
+
+    with TemporaryDirectory(prefix="quiet-reader-demo-") as folder, serve() as base:
+        stories = asyncio.run(_taken(session(console.settings, Path(folder)), base))
         if console.has_screen():
-            return screen.show(_session(console, Path(folder)), console)
+            return screen.show(session(console.settings, Path(folder)), console)
         from reader.export import plain
 
         console.write(plain.text(stories[0]))
@@ -64,24 +63,11 @@ def summary(stories: list[Article]) -> str:
     return "\n".join(lines)
 
 
-def _session(console: Console, folder: Path) -> Session:
-    from reader.services.session import Session
-
-    settings = console.settings
-    served_here = replace(settings, network=replace(settings.network, offline=False))
-    return Session(served_here, library_file=folder / "library.db", allow_private=True)
-
-
 async def _taken(session: Session, base: str) -> list[Article]:
-    """Every story of the paper, newest first: its feed subscribed to, each page fetched, cleaned and stored."""
-    from reader.demo import FEED
-    from reader.library import articles
-    from reader.models import Query
-    from reader.services import reading, subscriptions
+    from reader.services import demo
 
     async with session:
-        await subscriptions.subscribe(session, base + FEED)
-        return [await reading.open_article(session, id) for id in articles.ids(session.library, Query())]
+        return await demo.take_in(session, base)
 
 
 def _served(port: int, console: Console) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import NotInLibraryError
@@ -60,26 +58,21 @@ def bring(app: Desk) -> None:
 
 def demo(app: Desk) -> None:
     """Read the demo paper: it is served from this machine into a library of its own that is gone afterwards."""
+    from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from reader.demo import FEED, serve
-    from reader.services.session import Session
+    from reader.demo import serve
+    from reader.services.demo import session
 
     folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
     base = app.edges.enter_context(serve())
-    served_here = replace(app.settings, network=replace(app.settings.network, offline=False))
-    session = Session(served_here, library_file=Path(folder) / "library.db", allow_private=True)
-    app.work(_taken(session, base + FEED), lambda session: app.take(session), Status("Reading the demo paper."))
+    app.work(_taken(session(app.settings, Path(folder)), base), app.take, Status("Reading the demo paper."))
 
 
-async def _taken(session: Session, address: str) -> Session:
-    from reader.library import articles
-    from reader.models import Query
-    from reader.services import reading, subscriptions
+async def _taken(session: Session, base: str) -> Session:
+    from reader.services import demo
 
-    await subscriptions.subscribe(session, address)
-    for id in articles.ids(session.library, Query()):
-        await reading.open_article(session, id)
+    await demo.take_in(session, base)
     return session
 
 
