@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,7 +47,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
     fresh = path.with_name(path.name + ".restored")
     try:
-        fresh.write_bytes(backup.read_bytes())
+        shutil.copyfile(backup, fresh)
         os.chmod(fresh, 0o600)
         kept = None
         for ending in ("", "-wal", "-shm"):
