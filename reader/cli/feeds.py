@@ -127,10 +127,11 @@ def _export(session: Session, arguments: Namespace, console: Console) -> int:
 
 
 def _import(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader import fetcher
     from reader.services import importing, subscriptions
     from reader.services.forked import forked
 
-    found = forked(lambda: importing.subscriptions_in(arguments.file), session.settings.cleaning)
+    found = forked(lambda: importing.subscriptions_in(fetcher.read_local(arguments.file)), session.settings.cleaning)
     for refused in found.refused:
         console.say(f"not taken: {refused.line}: {refused.reason}")
     papers = found.feeds if arguments.dry_run else subscriptions.take_in(session, found.feeds)

@@ -42,12 +42,17 @@ class Subscriptions:
 def read(data: bytes, content_type: str = "") -> Subscriptions:
     """The feeds in an OPML document. Raises NoArticleError when it is none."""
     if len(data) > LARGEST:
-        raise NoArticleError("This list is larger than 10 MB.")
+        raise too_large()
     root = document.tree(document.text(data, content_type))
     if root is None or _local(root.tag) != "opml":
         raise NoArticleError("This is not an OPML document.", hint="A file with one address a line is read too.")
     title = next((safe_line("".join(node.itertext())) for node in root.iter() if _local(node.tag) == "title"), "")
     return _gathered(_outlines(root), title)
+
+
+def too_large() -> NoArticleError:
+    """That there is more of it than of any list."""
+    return NoArticleError(f"This list is larger than {LARGEST / 1e6:g} MB.")
 
 
 def read_lines(text: str) -> Subscriptions:

@@ -64,11 +64,11 @@ def is_of_articles(page: Page) -> bool:
     return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
 
 
-def subscribe(session: Session, source: str) -> int:
+def subscribe(session: Session, page: Page) -> int:
     """Subscribes to the feeds that a file names, in one deed; how many are new. Raises the errors of `subscriptions_in`."""
     from reader.services import subscriptions
 
-    return len(subscriptions.take_in(session, subscriptions_in(source).feeds))
+    return len(subscriptions.take_in(session, subscriptions_in(page).feeds))
 
 
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
@@ -126,12 +126,13 @@ def take_in(session: Session, found: imports.Found) -> list[str]:
     return new
 
 
-def subscriptions_in(source: str) -> opml.Subscriptions:
-    """The feeds that a file (- is stdin) names: OPML, newsboat's `urls`, or one address a line.
+def subscriptions_in(page: Page) -> opml.Subscriptions:
+    """The feeds that a file names: OPML, newsboat's `urls`, or one address a line.
 
-    Raises the errors of reading the file, NoArticleError when it names none or is no list.
+    Raises NoArticleError when it names none, is no list, or is larger than one.
     """
-    page = fetcher.read_local(source)
+    if len(page.body) > opml.LARGEST:
+        raise opml.too_large()
     if page.body.lstrip()[:1] == b"<" or b"<opml" in page.body[:2000]:
         return opml.read(page.body)
     found = opml.read_lines(decode(page.body))

@@ -18,11 +18,10 @@ def _brought(session: Session, path: str) -> str:
 
     from reader.services import importing
 
-    source = os.path.expanduser(path)
-    page = importing.opened(source)
+    page = importing.opened(os.path.expanduser(path))
     if importing.is_ours(page):
         taken, new = importing.restore(session, page)
         return f"{new:,} of {counted(taken, 'record')} came in."
     if importing.is_of_articles(page):
         return f"{counted(len(importing.take_in(session, importing.saved_in(page))), 'article')} came in."
-    return f"{counted(importing.subscribe(session, source), 'paper')} came in."
+    return f"{counted(importing.subscribe(session, page), 'paper')} came in."
