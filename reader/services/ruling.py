@@ -191,7 +191,7 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
 async def undo(session: Session, token: Undo) -> None:
     """Make the reader's rules what they were before, and clean the article again that the change was about."""
     own.restore(session.rules_dir, token.before)
-    _forget(session)
+    session.forget_rules()
     if token.article_id:
         await reading.reclean(session, token.article_id)
 
@@ -242,7 +242,7 @@ def import_ftr(session: Session, folder: Path) -> ftr.Imported:
     """Take the site rules of an ftr-site-config folder into the reader's own, in place of those imported before. Raises UsageError."""
     imported = ftr.read_folder(folder)
     own.put(session.rules_dir, {"site": imported.sites}, FTR_FILE)
-    _forget(session)
+    session.forget_rules()
     return imported
 
 
@@ -270,10 +270,5 @@ def known_ids(rules: Rules) -> set[str]:
 
 def _kept(session: Session, table: own.Table, says: str, article_id: str = "") -> Undo:
     before = own.put(session.rules_dir, table)
-    _forget(session)
+    session.forget_rules()
     return Undo(before, says, article_id)
-
-
-def _forget(session: Session) -> None:
-    """The session reads the rules again when it is next asked for them."""
-    session.__dict__.pop("rules", None)

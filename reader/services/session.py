@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AsyncExitStack
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -35,23 +36,35 @@ class Session:
         self.library_file = library_file or Path(paths.library_file())
         """Where the library is, or will be."""
         self.rules_dir = rules_dir or Path(paths.rules_dir())
+        self._lock = RLock()
+        """Held while the library or the rules are had for the first time: threads may ask for them at once."""
+        self._library: Library | None = None
+        self._rules: Rules | None = None
         self._edges = AsyncExitStack()
         self._client: Client | None = None
         self._opening: asyncio.Lock | None = None
 
-    @cached_property
+    @property
     def library(self) -> Library:
         """The reader's library, made by the first writing when there is none. Raises LibraryError."""
         from reader import library
 
-        return library.open(self.library_file)
+        with self._lock:
+            self._library = self._library or library.open(self.library_file)
+            return self._library
 
-    @cached_property
+    @property
     def rules(self) -> Rules:
         """The shipped rules with the reader's own on top. Raises ConfigError for a malformed rule file."""
         from reader import rules
 
-        return rules.load(self.settings, self.rules_dir)
+        with self._lock:
+            self._rules = self._rules or rules.load(self.settings, self.rules_dir)
+            return self._rules
+
+    def forget_rules(self) -> None:
+        """They changed: they are read again when they are next asked for."""
+        self._rules = None
 
     @cached_property
     def workers(self) -> Workers:
@@ -76,9 +89,10 @@ class Session:
 
     def close(self) -> None:
         """Closes the library."""
-        if "library" in self.__dict__:
-            self.library.close()
-            del self.__dict__["library"]
+        with self._lock:
+            if self._library is not None:
+                self._library.close()
+                self._library = None
 
     async def aclose(self) -> None:
         """Closes the network and the library, and ends the workers."""
