@@ -91,7 +91,8 @@ class ReaderApp(Desk, inherit_bindings=False):
 
     async def on_unmount(self) -> None:
         acts.read.keep_place(self)
-        await self.session.aclose()
+        for session in (self.session, *self.before):
+            await session.aclose()
         self.edges.close()
 
     # -- where things stand

@@ -67,6 +67,8 @@ class Desk(App[None], inherit_bindings=False):
         self.last_key = ""
         self.arranged = (0, 0)
         """The size for which the panes were laid out last."""
+        self.before: list[Session] = []
+        """What was shown before the demo paper: somebody may still be at work in it."""
         self.edges = ExitStack()
         """What lasts as long as the program: the demo paper."""
         self.refreshing: Worker[None] | None = None
@@ -271,7 +273,7 @@ class Desk(App[None], inherit_bindings=False):
 
     def take(self, session: Session) -> None:
         """Show another library: the demo paper. The one before is closed with the program."""
-        self.edges.callback(self.session.close)
+        self.before.append(self.session)
         self.session = session
         self.begin()
         self.draw()

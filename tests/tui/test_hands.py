@@ -20,7 +20,7 @@ from reader.tui.layout.cells import width
 from reader.tui.layout.folders import Shelf, nothing_in, shelves
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
-from tests.tui.conftest import Screen, reading
+from tests.tui.conftest import Screen, opened_in, reading
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
 
@@ -424,6 +424,25 @@ def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
     papers = [Feed("https://a.example", "A", id="a", folder="World"), Feed("https://b.example", "B", id="b", folder="World/Europe")]
     rows = shelves([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())
     assert [(row.name, row.count) for row in rows if row.kind == "folder"] == [("World", 3), ("World/Europe", 2), ("Worldly", 4)]
+
+
+async def test_what_was_open_before_the_demo_paper_is_closed_with_the_program(
+    session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[Session] = []
+    really = Session.aclose
+
+    async def noting(self: Session) -> None:
+        closed.append(self)
+        await really(self)
+
+    monkeypatch.setattr(Session, "aclose", noting)
+    other = opened_in(tmp_path / "other")
+    async with screen(session) as pilot:
+        app_of(pilot).take(other)
+        await press(pilot)
+        assert closed == []
+    assert set(closed) == {session, other}
 
 
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:
