@@ -1,12 +1,14 @@
 """`reader doctor` finds what is wrong and says what to do."""
 
 import json
+import re
 import sqlite3
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from reader.cli import main
+from reader.cli import doctor, main
 from reader.cli.topics import TOPICS
 from reader.tui import keys
 
@@ -21,6 +23,11 @@ def test_a_fresh_home_is_well(capfd: pytest.CaptureFixture[str]) -> None:
     assert found["quiet-reader"]["state"] == "ok"
     assert "made when it is needed" in found["library"]["fact"]
     assert {finding["state"] for finding in found.values()} <= {"ok", "note"}
+
+
+def test_every_library_that_is_needed_is_looked_at() -> None:
+    project = tomllib.loads(Path(__file__).parents[2].joinpath("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert {re.split("[<>=]", each)[0] for each in project["dependencies"]} == {*doctor.LIBRARIES}
 
 
 def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import main
+from reader import errors
+from reader.cli import main, man, overview
 from tests.cli.test_main import call
+
+
+def test_every_table_has_each_code_and_no_other() -> None:
+    codes = {0, errors.INTERRUPTED, *(kind.exit_code for kind in vars(errors).values() if isinstance(kind, type))}
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    rows = re.search(r"(?m)^\| code .*\n\|---.*\n((?:\|.*\n)+)", readme)
+    assert {code for code, _ in man.CODES} == codes
+    assert set(map(int, re.findall(r"(\d+) [a-z]", overview.FOOT.partition("Exit codes:")[2]))) == codes
+    assert rows
+    assert set(map(int, re.findall(r"\| (\d+) \|", rows[1]))) == codes - {errors.INTERRUPTED}
+    assert set(map(int, re.findall(r"(?m)Error +(\d)\b", errors.__doc__ or ""))) == codes - {0, errors.INTERRUPTED}
 
 
 def said(capfd: pytest.CaptureFixture[str]) -> str:
