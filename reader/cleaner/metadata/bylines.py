@@ -24,7 +24,7 @@ _TAIL = (
     r"(?is)\s{0,9}\(.*|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
 )
-_BETWEEN = r"\s{0,9}(?:[,;|•·/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b)\s{0,9}"
+_BETWEEN = r"\s{0,9}(?:[,;|•·⋅/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b)\s{0,9}"
 _NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
 
@@ -35,7 +35,7 @@ _ROLES = frozenset(
     "redazione redação redactie redakcja редакция journalist journaliste journalistin periodista giornalista news online digital "
     "analyst professor director founder reviewer lead chief senior associate fellow specialist min mins minute minutes read january "
     "february march april june july august september october november december unknown anonymous none null undefined author profile "
-    "bio post posts archive follow share comment comments subscribe copyright here".split()
+    "bio post posts archive follow share comment comments subscribe copyright here certified licensed consultant edited".split()
 )
 """Words that no name has: what people do, and what stands beside their names."""
 _ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story".split())
@@ -49,13 +49,19 @@ _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
 
 def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
-    """The names in bylines, in order, each once; agencies count, the paper itself, roles, addresses and sentences do not."""
+    """The names in bylines, in order, each once; agencies count, the paper itself, roles, addresses and sentences do not. A single word
+    is a name among its like ("Maria and Katerina"); behind anything else it is a place, a beat or a degree ("Marit Oxley, Nairobi").
+    """
     found: dict[str, str] = {}
     for line in islice(raw, 4 * MOST_NAMES):
+        first_names = True
         for name in _split(safe_line(line[:_LONGEST_LINE])):
             name = _without_paper(name, site)
-            if _is_name(name) and not _is_paper(name, site):
+            is_name = _is_name(name) and not _is_paper(name, site)
+            is_word = name.isascii() and " " not in name
+            if is_name and (first_names or not is_word or name.lower() in _AGENCIES):
                 found.setdefault(_key(name), _cased(name))
+            first_names = first_names and is_name and is_word
     return tuple(found.values())[:MOST_NAMES]
 
 
@@ -64,7 +70,7 @@ def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
     parts = (re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part for part in re.split(_BETWEEN, line))
-    return [re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*") for part in parts]
+    return [re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*()") for part in parts]
 
 
 def _without_paper(name: str, site: str) -> str:

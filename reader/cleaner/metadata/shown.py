@@ -36,6 +36,10 @@ _ASIDE = re.compile(
 )
 """Parts of class names and ids of what stands around an article."""
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
+_BEGINS = re.compile(
+    r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
+)
+"""What stands before a name that is a link, and is a text of its own."""
 _UPDATED = tuple("modif update review aktualis actualis actualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
@@ -91,6 +95,7 @@ def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iter
     """
     heading = tree.css_first("h1")
     lines = 0
+    begun = ""
     for node in _following(heading) if heading is not None else ():
         text = safe_line((node.text_content or "")[:200])
         if not text:
@@ -98,6 +103,10 @@ def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iter
         lines += 1
         if lines > _LINES_UNDER:
             return
+        if _BEGINS.fullmatch(text):  # the name behind it is a link
+            begun = "By "
+            continue
+        text, begun = begun + text, ""
         if not 8 <= len(text) <= 80:
             continue
         if text.startswith(_BY):

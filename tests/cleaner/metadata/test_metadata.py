@@ -90,6 +90,13 @@ def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
     assert read(body=f"<p>1 January 1990</p><h1>The ferry</h1><p>{line}</p>", url="").published == MORNING
 
 
+@pytest.mark.parametrize(
+    "line", ["By <a href='/oxley'>Marit Oxley</a>", "Written by: <b>Marit Oxley</b>, Nordhaven", "<i>Von</i> Marit Oxley"]
+)
+def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -> None:
+    assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
+
+
 def test_a_date_in_a_sentence_is_no_dateline() -> None:
     sentence = "It was on 22 November 2026 that the ferry, which had been laid up since the spring, left the harbour of Nordhaven again."
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
