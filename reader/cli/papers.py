@@ -86,11 +86,9 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
 
 async def preview(session: Session, arguments: Namespace, console: Console) -> int:
     """Print a feed's title, and date, title and address of each entry."""
-    from reader import fetcher
-    from reader.services import subscriptions
+    from reader.services import reading, subscriptions
 
-    client = await session.client() if fetcher.is_address(arguments.source) else None
-    page = await fetcher.read_source(arguments.source, client, allow_private=session.allow_private, secrets=True)
+    page = await reading.page_of(session, arguments.source, secrets=True)
     document = await subscriptions.parsed(session, page)
     console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
     for entry in document.entries:

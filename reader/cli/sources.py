@@ -123,10 +123,10 @@ def local(source: str) -> str:
 
 
 def page(source: str, arguments: Namespace, console: Console) -> Page:
-    """The bytes of one source: a file or stdin as they are, an address fetched. Raises what `fetcher.read_source` raises."""
+    """The bytes of one source: a file or stdin as they are, an address fetched. Raises the errors of reading and fetching."""
     from reader import fetcher
 
-    if "://" not in source:
+    if not fetcher.is_address(source):
         return fetcher.read_local(local(source))
     import asyncio
 
@@ -136,8 +136,9 @@ def page(source: str, arguments: Namespace, console: Console) -> Page:
 async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
     from reader import fetcher
 
-    async with fetcher.open_client(console.settings.network) as client:
-        return await fetcher.read_source(source, client, allow_private=arguments.allow_private)
+    settings = console.settings.network
+    async with fetcher.open_client(settings) as client:
+        return await fetcher.fetch(source, client, allow_private=arguments.allow_private or settings.private_hosts)
 
 
 def known(arguments: Namespace) -> Known:
@@ -151,7 +152,6 @@ async def article(source: str, session: Session, known: Known | None = None) -> 
     """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name."""
     import asyncio
 
-    from reader import fetcher
     from reader.library import articles
     from reader.services import reading
     from reader.services.cleaning import clean_page
@@ -161,9 +161,7 @@ async def article(source: str, session: Session, known: Known | None = None) -> 
         return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
     if session.settings.network.offline and (id := await asyncio.to_thread(_stored, session, source)):
         return await reading.open_article(session, id)
-    client = await session.client() if fetcher.is_address(source) else None
-    page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
-    return await clean_page(page, session, known=known or NOTHING)
+    return await clean_page(await reading.page_of(session, local(source)), session, known=known or NOTHING)
 
 
 def _stored(session: Session, address: str) -> str:

@@ -15,9 +15,9 @@ from reader.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.fetcher.client import Client, open_client
     from reader.fetcher.fetching import fetch
-    from reader.fetcher.sources import is_address, read_local, read_source
+    from reader.fetcher.sources import is_address, read_local
 
-__all__ = ["Client", "fetch", "is_address", "open_client", "read_local", "read_source"]
+__all__ = ["Client", "fetch", "is_address", "open_client", "read_local"]
 
 _HOMES = {
     "Client": "client",
@@ -25,7 +25,6 @@ _HOMES = {
     "is_address": "sources",
     "open_client": "client",
     "read_local": "sources",
-    "read_source": "sources",
 }
 
 

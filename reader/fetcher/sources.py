@@ -13,8 +13,6 @@ from reader.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from reader.fetcher.client import Client
-
 MAX_BYTES = 20_000_000
 """Bytes of a file or of stdin, as of an answer from the network."""
 
@@ -24,21 +22,6 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 def is_address(source: str) -> bool:
     """Whether `source` is meant as an address (it has a `://`) and not as a path."""
     return bool(_ADDRESS.match(source.strip()))
-
-
-async def read_source(source: str, client: Client | None, *, allow_private: bool = False, secrets: bool = False) -> Page:
-    """The page at an address that a person typed, or in a file, or on stdin (`-`).
-
-    client: needed for addresses only. allow_private, secrets: as in `fetch`; the setting `network.private_hosts` permits it as well,
-    because what is read here was typed. Raises what `fetch` and `read_local` raise.
-    """
-    if not is_address(source):
-        return read_local(source)
-    from reader.fetcher.fetching import fetch
-
-    if client is None:
-        raise UsageError(f"{safe_line(source)[:200]} is an address, and the network is not used here.")
-    return await fetch(source, client, allow_private=allow_private or client.settings.private_hosts, secrets=secrets)
 
 
 def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:

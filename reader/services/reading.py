@@ -51,9 +51,18 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
         if tags:
             await asyncio.to_thread(articles.tag, session.library, [there.id], tags)
         return there
-    client = await session.client() if fetcher.is_address(source) else None
-    page = await fetcher.read_source(source, client, allow_private=session.allow_private)
-    return await keep(session, page, source=source if client else "", tags=tags)
+    page = await page_of(session, source)
+    return await keep(session, page, source=source if fetcher.is_address(source) else "", tags=tags)
+
+
+async def page_of(session: Session, source: str, *, secrets: bool = False) -> Page:
+    """What stands at an address that a person typed, in a file, or on stdin (`-`). Raises the errors of fetching and of reading a file.
+
+    secrets: as in `fetcher.fetch`.
+    """
+    if not fetcher.is_address(source):
+        return fetcher.read_local(source)
+    return await fetcher.fetch(source, await session.client(), allow_private=session.allow_private, secrets=secrets)
 
 
 def held(session: Session, source: str) -> Headline | None:

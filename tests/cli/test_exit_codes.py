@@ -40,6 +40,15 @@ def stored(capfd: pytest.CaptureFixture[str]) -> int:
     return len(capfd.readouterr().out.split())
 
 
+@pytest.mark.parametrize("command", [["clean"], ["add"], ["feeds", "preview"]], ids=" ".join)
+def test_the_setting_permits_an_address_of_this_machine_that_is_typed(
+    command: list[str], base: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, f"{base}/broken"]) == 4
+    monkeypatch.setenv("READER_NETWORK_PRIVATE_HOSTS", "1")
+    assert main([*command, f"{base}/broken"]) == 5
+
+
 @pytest.mark.parametrize(
     ("path", "code"),
     [("/nothing", 4), ("/gone", 4), ("/locked", 4), ("/broken", 5), ("/busy", 5), ("/empty", 3), ("/binary", 3), ("/shell", 3)],

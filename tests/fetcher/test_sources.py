@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import NoArticleError, NotAvailableError, UsageError
-from reader.fetcher import is_address, read_local, read_source
+from reader.fetcher import is_address, read_local
 
 
 def test_reads_a_file_with_its_address(tmp_path: Path) -> None:
@@ -69,11 +69,6 @@ def test_tells_an_address_from_a_path() -> None:
     assert is_address("ftp://example.org/")
     assert not is_address("-")
     assert not is_address("notes: the vote.txt")
-
-
-async def test_an_address_needs_a_client() -> None:
-    with pytest.raises(UsageError):
-        await read_source("https://example.org/", None)
 
 
 def test_reading_a_file_loads_no_network() -> None:
