@@ -1,15 +1,11 @@
-"""Near-duplicates by bottom-k sketches of word shingles. Pure, deterministic, a few hundred bytes an article.
-
-A. Broder, "On the resemblance and containment of documents" (1997): the k smallest hashes of all shingles are a fair sample, so
-the share of them that two texts have in common estimates the share of shingles they have in common.
-"""
+"""Near-duplicates by `sketches` of word shingles. Pure, deterministic, a few hundred bytes an article."""
 
 from __future__ import annotations
 
-import re
 from array import array
 from heapq import nsmallest
-from zlib import crc32
+
+from reader import sketches
 
 SHINGLE = 4
 """Words in a shingle."""
@@ -22,16 +18,10 @@ CROWD = 32
 ALIKE = 0.8
 """From this estimated resemblance on, the later text is a near-duplicate."""
 
-_WORD = re.compile(r"\w+")
-
 
 def sketch(text: str) -> tuple[int, ...]:
-    """The SAMPLE smallest hashes of the text's shingles, in order; case and punctuation do not count. () for no words."""
-    words = _WORD.findall(text.lower())
-    if not words:
-        return ()
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))}
-    return tuple(nsmallest(SAMPLE, {crc32(shingle.encode("utf-8", "replace")) for shingle in shingles}))
+    """The SAMPLE smallest hashes of the text's shingles, in order."""
+    return sketches.sketch(text, run=SHINGLE, size=SAMPLE)
 
 
 def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:

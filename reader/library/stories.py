@@ -1,20 +1,14 @@
-"""The same story under two addresses: found by what the texts share, folded under one of them. Nothing is deleted.
-
-A sketch is the least SKETCH hashes of a text's runs of RUN words (bottom-k sampling: Broder, "On the resemblance and containment of
-documents", 1997). The share of them that two texts have in common estimates how much of the texts is the same.
-"""
+"""The same story under two addresses: found by what the sketches of their texts share, folded under one of them. Nothing is deleted."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
-import zlib
 from collections.abc import Iterable
-from heapq import nsmallest
 
 from reader.library import rows
 from reader.library.connection import Library
 from reader.models import Headline
+from reader.sketches import sketch
 
 RUN = 5
 """Words: "one of the" stands in every other article, a run of five only where the text is the same."""
@@ -25,17 +19,6 @@ FEWEST_WORDS = 50
 """Shorter texts are not compared: notices and weather reports are alike without being one story."""
 NEAR = 14 * 86_400
 """Seconds between two copies of one story, at most."""
-
-_WORD = re.compile(r"\w+")
-
-
-def sketch(text: str) -> tuple[int, ...]:
-    """The sketch of `text`, least first; () when it has fewer than FEWEST_WORDS words."""
-    words = _WORD.findall(text.lower())
-    if len(words) < FEWEST_WORDS:
-        return ()
-    runs = {" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
-    return tuple(nsmallest(SKETCH, {zlib.crc32(run.encode("utf-8", "replace")) for run in runs}))
 
 
 def fold(db: sqlite3.Connection, key: int, text: str) -> None:
@@ -51,7 +34,7 @@ def fold(db: sqlite3.Connection, key: int, text: str) -> None:
 
 def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
     """Notes the sketch of an article's text, so that later copies find it, and returns it."""
-    values = sketch(text)
+    values = sketch(text, run=RUN, size=SKETCH, fewest=FEWEST_WORDS)
     db.execute("DELETE FROM sketch WHERE article = ?", (key,))
     db.executemany("INSERT INTO sketch VALUES (?, ?)", [(value, key) for value in values])
     return values
