@@ -29,7 +29,7 @@ from reader.cleaner.pipeline import Box, Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
-from reader.cleaner.support import support_url
+from reader.cleaner.support import offered, support_url
 from reader.errors import NoArticleError
 from reader.models import ENTRY, Article, blocks_text
 from reader.text import words
@@ -109,7 +109,8 @@ def clean(
         removals=page.removals + removals,
         refusals=page.refusals + tuple(outcome.refusals),
         access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, partial(names, found), known.body, count)),
-        support_url=support_url(page.removals + removals, url, known.payment),
+        support_url=support_url(page.removals + removals, url, known.payment)
+        or offered(page.tree.css("a"), url, known.base, {link for passage in outcome.kept for link in passage.links}),
         next_page=known.next_page,
         found_by=found.engine,
         sources=known.sources,

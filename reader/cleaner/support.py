@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
 
 from reader.models import Kind, Removal
-from reader.urls import host, path, without_trackers
+from reader.urls import absolute, host, path, without_trackers
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
 _GIVING_HOSTS = frozenset(
@@ -27,6 +31,44 @@ _JOIN = frozenset(
     "prenumerata predplatne podpiska pidpyska".split()
 )
 """Names of hosts and of parts of paths that lead to giving, and to joining: whole names, since `/news/join-the-dots` leads to neither."""
+
+
+_OFFERED = (_GIVE | _JOIN) - frozenset(
+    "support give giving don funding patron colabora apoya contribution contributions member members join subscription".split()
+)
+"""Those of them that lead there from wherever they stand on a page: `/support` may be a desk that helps, `/members` a forum."""
+_FOR_OTHER_ENDS = re.compile(
+    "(?i)newsletter|e-?mail|rss|podcast|forum|login|signin|account|cancel|kuendig|gift|event|service|assist|help|category|renew"
+)
+"""What else one may subscribe to, or do with a subscription."""
+_MOST_LINKS = 1_000
+"""Links of a page that are looked at."""
+
+
+def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[str] = ()) -> str:
+    """Where the paper of the page at `url` can be supported, by links that stand anywhere on the page; "" where none leads there.
+
+    links: the page's `<a>` elements. base: what their addresses are relative to. told: addresses that the article's text leads to, where
+    somebody else may be given to. For pages that ask for nothing in the article: the
+    paper's standing offer is one key away all the same. Giving comes before joining, and the door before the rooms behind it; what is
+    asked of an address of the paper's own says only where the link stood.
+    """
+    site = host(url)
+    found: list[str] = []
+    for node in islice(links, _MOST_LINKS):
+        href = node.attributes.get("href") or ""
+        if _may_lead_to_offer(href) and not _FOR_OTHER_ENDS.search(href):
+            link = absolute(base, href)
+            if link and (_is_named(link, _OFFERED) or _is_house(host(link))) and _is_near(link, site) and link not in told:
+                found.append(link)
+    best = min(found, key=lambda link: (not _gives(link), path(link).count("/")), default="")
+    return without_trackers(best) if _is_house(host(best)) else best.partition("?")[0].partition("#")[0]
+
+
+def _may_lead_to_offer(href: str) -> bool:
+    """A quick look: most of a page's links are no such thing."""
+    parts = href.partition("?")[0].split("/", 6)
+    return not _OFFERED.isdisjoint(parts) or (len(parts) > 2 and (parts[2].partition(".")[0] in _OFFERED or _is_house(parts[2])))
 
 
 def support_url(removals: Iterable[Removal], url: str = "", stated: Sequence[str] = ()) -> str:

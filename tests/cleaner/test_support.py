@@ -1,8 +1,9 @@
 """The link that was asked with, kept for a reader who wants to give."""
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.support import support_url
+from reader.cleaner.support import offered, support_url
 from reader.models import Kind, Removal
 
 URL = "https://www.ledger.example/news/ferry"
@@ -62,3 +63,34 @@ def test_knows_the_houses_of_giving(link: str) -> None:
 
 def test_nothing_asked_nothing_kept() -> None:
     assert support_url([], URL) == ""
+
+
+def offer(*links: str, told: tuple[str, ...] = ()) -> str:
+    page = LexborHTMLParser("".join(f'<a href="{link}">Here</a>' for link in links))
+    return offered(page.css("a"), URL, URL, told)
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("/subscribe?from=head#top", "https://www.ledger.example/subscribe"),
+        ("//abo.ledger.example/", "https://abo.ledger.example/"),
+        ("https://ko-fi.com/ledger", "https://ko-fi.com/ledger"),
+        ("/support", ""),
+        ("/newsletters/subscribe", ""),
+        ("/news/how-to-subscribe", ""),
+        ("https://pilots.test/donate", ""),
+    ],
+)
+def test_finds_the_standing_offer_of_the_paper(link: str, found: str) -> None:
+    assert offer("/", "/news", link) == found
+
+
+def test_offers_giving_before_joining_and_the_door_before_the_rooms() -> None:
+    links = "/abo/for-schools", "/abo", "/donate/now"
+    assert offer(*links) == "https://www.ledger.example/donate/now"
+    assert offer(*links[:2]) == "https://www.ledger.example/abo"
+
+
+def test_whom_the_story_tells_of_is_not_the_paper() -> None:
+    assert offer("https://www.patreon.com/pilots", told=("https://www.patreon.com/pilots",)) == ""
