@@ -5,8 +5,10 @@ They live in one file of their own in the rules folder, in the form of all rules
 
 from __future__ import annotations
 
+import fcntl
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -32,22 +34,33 @@ def table(rules_dir: Path, name: str = FILE) -> Table:
     return read(path) if path.exists() else {}
 
 
-def put(rules_dir: Path, rules: Table, name: str = FILE) -> str | None:
-    """Write `rules` whole or not at all. Returns the text that stood there before, None when there was no file. Raises ConfigError."""
+def change(rules_dir: Path, to: Callable[[Table], Table], name: str = FILE) -> str | None:
+    """Make what `to` says of the rules in the file, whole or not at all. Another program that changes them meanwhile waits.
+
+    Returns the text that stood there before, None when there was no file. Raises ConfigError.
+    """
     path = rules_dir / name
-    parse(rules, path.name)
-    before = path.read_text(encoding="utf-8") if path.exists() else None
-    _write(path, emitted(rules))
+    with _alone(rules_dir):
+        rules = to(table(rules_dir, name))
+        parse(rules, path.name)
+        before = path.read_text(encoding="utf-8") if path.exists() else None
+        _write(path, emitted(rules))
     return before
+
+
+def put(rules_dir: Path, rules: Table, name: str = FILE) -> str | None:
+    """As `change`: these rules, whatever stands there."""
+    return change(rules_dir, lambda _: rules, name)
 
 
 def restore(rules_dir: Path, before: str | None, name: str = FILE) -> None:
     """Make the file what `put` said it was before. Raises ConfigError."""
     path = rules_dir / name
-    if before is None:
-        path.unlink(missing_ok=True)
-    else:
-        _write(path, before)
+    with _alone(rules_dir):
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            _write(path, before)
 
 
 def with_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Table:
@@ -102,9 +115,23 @@ def _pairs(row: Table) -> str:
     return "".join(f"{key} = {toml(value)}\n" for key, value in row.items())
 
 
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Nobody else changes the rules in a folder meanwhile; it is made where there is none. Raises ConfigError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise ConfigError(f"{folder}: {error.strerror}.", subject=str(folder)) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
 def _write(path: Path, text: str) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}")
         try:
             beside.write_text(text, encoding="utf-8")

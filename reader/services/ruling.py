@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.cleaner.rules import Rules, parse
@@ -168,8 +170,8 @@ def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
     """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
-    table = own.with_site(own.table(session.rules_dir), proposal.site, proposal.key, [proposal.value])
-    return _kept(session, table, f"Never again on {proposal.site}: {proposal.says}", article_id)
+    with_it = partial(own.with_site, host=proposal.site, key=proposal.key, values=[proposal.value])
+    return _kept(session, with_it, f"Never again on {proposal.site}: {proposal.says}", article_id)
 
 
 async def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:
@@ -182,8 +184,12 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
         raise UsageError("A passage is given back to a site; this article has no address.")
     change = own.with_site if back else own.without_site
     lines = [line for line in map(safe_line, removal.text.split("\n")) if line]
-    table = change(own.table(session.rules_dir), site, "given", lines)
-    undo = _kept(session, table, f"{'Given back' if back else 'Taken out again'} on {site}", article_id)
+    undo = _kept(
+        session,
+        partial(change, host=site, key="given", values=lines),
+        f"{'Given back' if back else 'Taken out again'} on {site}",
+        article_id,
+    )
     await reading.reclean(session, article_id)
     return undo
 
@@ -203,8 +209,7 @@ def switch(session: Session, id: str, *, on: bool) -> Undo:
     """
     if id not in known_ids(session.rules) and not (on and id in session.rules.off):
         raise unknown(id, session.rules)
-    table = own.switched(own.table(session.rules_dir), id, on=on)
-    return _kept(session, table, f"{id} is {'on' if on else 'off'}")
+    return _kept(session, partial(own.switched, id=id, on=on), f"{id} is {'on' if on else 'off'}")
 
 
 def add(session: Session, *, text: str | None, css: str | None, site: str, kind: str) -> Undo:
@@ -218,16 +223,15 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
         raise UsageError("A rule needs the words or the selector that it strips.")
     if css and not is_selector(css):
         raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
-    value, table = text or css or "", own.table(session.rules_dir)
+    value = text or css or ""
     if site:
         name = _site(site)
-        table = own.with_site(table, name, "text" if text else "drop", [value])
-        return _kept(session, table, f"On {name}: {value}")
+        return _kept(session, partial(own.with_site, host=name, key="text" if text else "drop", values=[value]), f"On {name}: {value}")
     id = f"own.{hashlib.sha256(value.encode()).hexdigest()[:8]}"
     row: own.Table = {"id": id, "kind": kind, "css": [value]}
     if text:
         row = {"id": id, "kind": kind, "match": "whole", "text": [value], "removes": [value], "keeps": [f"“{value}”, said the board."]}
-    return _kept(session, own.with_rule(table, "phrase" if text else "selector", row), f"{id}: {value}")
+    return _kept(session, partial(own.with_rule, section="phrase" if text else "selector", row=row), f"{id}: {value}")
 
 
 def _site(named: str) -> str:
@@ -268,7 +272,7 @@ def known_ids(rules: Rules) -> set[str]:
     return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
 
 
-def _kept(session: Session, table: own.Table, says: str, article_id: str = "") -> Undo:
-    before = own.put(session.rules_dir, table)
+def _kept(session: Session, change: Callable[[own.Table], own.Table], says: str, article_id: str = "") -> Undo:
+    before = own.change(session.rules_dir, change)
     session.forget_rules()
     return Undo(before, says, article_id)

@@ -1,5 +1,7 @@
 """The file that the program writes for the reader: it says what was put, and nothing is lost on the way."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,19 @@ def test_a_change_is_taken_back_to_the_letter(tmp_path: Path) -> None:
     assert own.table(tmp_path) == {"off": ["a"]}
     own.restore(tmp_path, None)
     assert own.table(tmp_path) == {}
+
+
+def test_two_who_change_the_rules_at_once_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    def off(id: str) -> None:
+        def slowly(rules: own.Table) -> own.Table:
+            time.sleep(0.02)
+            return own.switched(rules, id, on=False)
+
+        own.change(tmp_path, slowly)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(off, "abcd"))
+    assert sorted(own.table(tmp_path)["off"]) == ["a", "b", "c", "d"]
 
 
 def test_what_is_malformed_is_not_written(tmp_path: Path) -> None:
