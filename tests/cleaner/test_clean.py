@@ -211,6 +211,12 @@ def test_ends_before_the_next_article() -> None:
     assert "A cod costs" not in text
 
 
+def test_takes_no_caption_for_the_standfirst() -> None:
+    caption = "<figcaption>The Grey Gull at the mole on Tuesday, before the fog lifted.</figcaption>"
+    lead = f'<figure class="lead"><img src="/gull.jpg">{caption}</figure>'
+    assert reader.clean(page(lead, BODY)).standfirst == ""
+
+
 def test_keeps_the_standfirst_apart() -> None:
     standfirst = '<p class="standfirst">Two ferries, one fog, and a radar that is older than the harbour master.</p>'
     article = reader.clean(page(standfirst, BODY))

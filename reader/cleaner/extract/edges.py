@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
+from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
@@ -265,7 +266,7 @@ def standfirst(scene: Scene, kept: Sequence[int]) -> int:
 
 def _is_standfirst(scene: Scene, k: int) -> bool:
     leaf = scene.leaves[k]
-    if leaf.linked > 0.5 * leaf.length:
+    if leaf.linked > 0.5 * leaf.length or is_caption(leaf):
         return False
     if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
         return True

@@ -49,15 +49,16 @@ def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     """The tags of the most trusted witness that gives any."""
     for witness in ("json-ld", "meta"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
-        found = dict.fromkeys(tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part)))
+        parts = (part for value in values for part in re.split(r"[,;]", value))
+        found = dict.fromkeys(tag for part in parts if _is_tag(tag := safe_line(part).strip(" #&")))
         if found:
             return tuple(found)[:MOST_TAGS], witness
     return (), ""
 
 
 def _is_tag(tag: str) -> bool:
-    """Tags are words for people: `Page Type: Article` is for the paper's own machines."""
-    return 1 < len(tag) <= 60 and ": " not in tag and "://" not in tag
+    """Tags are words for people: `Page Type: Article`, `channel_other` and `topic/ferries` are for the paper's own machines."""
+    return 1 < len(tag) <= 60 and not re.search(r"(?i)[:@]|[a-z\d]_|_[a-z\d]|^[/.]|^(?-i:[a-z]+)/", tag)
 
 
 def name(value: str) -> str:

@@ -97,6 +97,11 @@ def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
 
 
+def test_tags_are_words_for_people() -> None:
+    said = "ferries, & storms, #fog, channel_other, topic/ferries, PACKAGE:SEA, @desk, /harbour, Race/Ethnicity"
+    assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
+
+
 def test_a_date_in_a_sentence_is_no_dateline() -> None:
     sentence = "It was on 22 November 2026 that the ferry, which had been laid up since the spring, left the harbour of Nordhaven again."
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
