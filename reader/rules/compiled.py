@@ -57,6 +57,15 @@ all.licence	c15		32	this article|this story|this text|this piece|our articles|ou
 all.no-training	c15		24	ⓒ|©|무단|허락 없이|all rights|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|無断|未经|права защищены|zastrzeżone
 all.send-on	c10		26	if this|useful|helped|helpful|found this|someone who|somebody who|geholfen|hilfreich|nützlich|weitergeholfen|utile|aidé|servi|sirvió|sirve|sirven|útil|te ha servido|ayudó|aiutato|servito|ajudou|útil|serviu|nuttig|iets aan|geholpen|hjälpte|nytta av|användbar|tyckte du om|hjalp|nyttig|hjelp|hyödyllinen|hyötyä|auttoi|przydał*|pomógł|przydatn*|pomohl*|užitečn*|pomohol|užitočn*|hasznos*|segített|util|folosit|ajutat|χρήσιμο|βοήθησε|faydali|yararli|işinize|полез*|помог*|пригодил*|корисн*|допом*|стати у пригоді|полезн*|koristan|koristi*|pomogao|pomogel|koristen|uporaben|nauding*|padėjo|noderīg*|palīdzēja|kasulik|aitas|servit|افادك|افادتك|مفيد*|مفيد|به دردتان|עזרה לכם|עזר לכם|מועיל*|काम आया|काम आई|उपयोगी|मददगार|কাজে|উপকার*|役に立*|参考にな*|有用|有帮助|有幫助|도움이|유용*|hữu ích|giúp ích|bermanfaat|berguna|membantu|มีประโยชน์	article|story|piece|post|this|artikel|beitrag|text|der text|article|texte|enquête|historia|nota|artículo|texto|reportaje|articolo|storia|testo|pezzo|ricetta|artigo|matéria|reportagem|verhaal|stuk|texten|artikeln|artiklen|artikkelen|saken|teksten|juttu*|artikkeli*|tekst|artykuł|článek|text|článok|cikk*|írás*|articolul|textul|το άρθρο|άρθρο|κείμενο|yaziyi|yazi|haberi|haber|текст|статья|материал|стаття|матеріал|статията|текстът|članak|tekst|besedilo|straipsnis|raksts|artikkel|lugu|història|المقال|التقرير|مطلب|مقاله|گزارش|הכתבה|הטקסט|लेख|खबर|रिपोर्ट|লেখা|প্রতিবেদন|記事|文章|报道|報導|기사|글|bài viết|bài|artikel|tulisan|บทความ
 all.gift-month	c10		22	article|articles|stories|texts|pieces|artikel|texte|beiträge|articles|artículos|textos|notas|historias|articoli|pezzi|artigos|textos|matérias|reportagens|artikelen|stukken|verhalen|artiklar|texter|artikler|saker|juttua|artikkelia|artykułów|artykuły|tekstów|teksty|článků|článek|články|článkov|cikket|cikk|írást|articole|άρθρα|άρθρο|yaziyi|yazi|haberi|haber|статей|статьи|статті|статии|članaka|članka|člankov|straipsnius|rakstus|artiklit|مقالات|مقالا|مواد|مقاله|مطلب|כתבות|कहानियां|लेख|記事|本まで記事|文章|기사|bài|artikel|บทความ	friend|friends|gift|share|freunde*|verschenken|verschenk*|teilen|amis|proches|offrir|partager|amigos|amigo|regalar|compartir|amici|regalare|condividere|amigo|presentear|compartilhar|vrienden|cadeau|delen|weggeven|vänner|dela|ge bort|venner|dele|gi bort|ystäv*|jakaa|lahjoittaa|znajomym|podarować|udostępnić|przyjaciołom|darovat|přátelům|sdílet|odemknout|darovať|priateľom|barát*|ajándékoz*|küldhet*|prieten*|oferi|dărui|χαρίσουν|φίλους|φίλο|hediye|arkadaş*|друзьям|подарить|поделиться|друзям|подарувати|поділитися|подарят|приятели|pokloniti|prijateljima|podariti|prijateljem|dovanoti|dāvināt|kinkida|regalar|amics|اهداء|اصدقائهم|מתנה|לחברים|תנה|دوستان|दोस्तों|プレゼント|赠送|贈送|好友|선물|tặng|bạn bè|menghadiahkan|hadiah|teman|เพื่อน
+all.join-payers	c0		60	pay|pays|paid|give us|chip in|donate|zahlen|bezahlen|geben uns|spenden|paient|payer|payent|nous donnent|donateurs|pagan|nos dan|aportan|donan|pagano|ci danno|versano|donano|pagam|nos dão|doam|apoiam|betalen|geven ons|doneren|betalar|ger oss|skänker|betaler|giver os|gir oss|støtter oss|maksaa|maksavat|antaa meille|płaci|płacą|wpłaca|wpłacają|wspiera nas|platí|posílá nám|přispívá|prispieva|posiela nám|fizet|átutal|támogat|utal|plătesc|ne dau|donează|πληρώνουν|μας δίνουν|δίνουν|ödüyor|veriyor|katki|платят|дают нам|переводят|жертвуют|платять|дають нам|переказують|плащат|дават ни|plaća|plaćaju|daje nam|plačuje|plačujejo|moka|maksā|maksab|maksavad|paguen|ens donen|يدفعون|يدفع|يتبرع*|ميپردازند|پرداخت ميكنند|משלמים|תורמים|भुगतान|देते हैं|টাকা|支援|支払*|付费|付費|捐*|후원*|trả tiền|đóng góp|ủng hộ|membayar|menyumbang|ร่วมจ่าย|จ่าย|บริจาค	this investigation|this story|this article|this report|for everyone|for everybody|give us|for all|to read|diese recherche|dieser text|dieser artikel|diesen artikel|diesen text|geben uns|für alle|für andere|cette enquête|cet article|nous donnent|pour tous|pour tout le monde|esta investigación|este artículo|este reportaje|esta historia|nos dan|por todos|para todos|questa inchiesta|questo articolo|ci danno|per tutti|esta investigação|esta reportagem|este texto|nos dão|por todos|para todos|dit verhaal|dit stuk|dit artikel|dit onderzoek|geven ons|voor iedereen|den här granskningen|den här texten|artikeln|ger oss|för alla|denne artikel|denne artikkelen|denne saken|giver os|gir oss|for alle|tämän jutun|kaikkien puolesta|meille|tym tekstem|ten tekst|za wszystkich|dla wszystkich|tato investigace|tento text|tento článek|za všechny|pro všechny|tomto texte|za všetkých|pre všetkých|ezt a cikket|nekünk|mindenki|această investigație|acest articol|pentru toți|ne dau|αυτή η έρευνα|αυτό το άρθρο|για όλους|μας δίνουν|bu araştirma|bu haber|bu yazi|herkes için|bize|это расследование|этот текст|этот материал|за всех|для всех|дают нам|це розслідування|цей текст|за всіх|для всіх|дають нам|това разследване|този текст|за всички|ovo istraživanje|ovaj tekst|za sve|ta preiskava|ta članek|za vse|šį tyrimą|šis tyrimas|už visus|šis pētījums|par visiem|see uurimus|kõigi eest|aquesta investigació|aquest article|per tothom|ens donen|هذا التحقيق|هذا المقال|عن الجميع|للجميع|اين گزارش|اين مطلب|براي همه|התחקיר הזה|הכתבה הזו|בשביל כולם|עבור כולם|इस पडताल|यह रिपोर्ट|इस रिपोर्ट|सबके लिए|এই প্রতিবেদন|সবার|この調査報道|この記事|この取材|这篇调查|这篇报道|这篇文章|为所有人|이 취재|이 기사|모두를|cuộc điều tra này|bài viết này|bài điều tra|cho tất cả|liputan ini|artikel ini|untuk semua|งานสืบสวนชิ้นนี้|บทความนี้|อ่านได้ฟรี
+all.months-of-work	s0		40	month|months|weeks|hours|cost|monate|monaten|wochen|kostete|gekostet|mois|semaines|coûté|meses|semanas|costó|costado|mesi|settimane|costata|costato|custou|maanden|weken|månader|veckor|måneder|måneder å|uger|uker|kuukautta|viikkoa|miesięcy|tygodni|měsíců|měsíce|týdnů|mesiacov|mesiace|hónap*|hét|luni|săptămâni|μήνες|εβδομάδες|ay|hafta|месяцев|месяца|недель|місяців|місяці|тижнів|месеца|седмици|mjeseci|meseci|tjedana|mesecev|mesos|setmanes|اشهر|شهور|اسابيع|ماه|هفته|חודשים|שבועות|महीने|हफ्ते|か月|ヶ月|カ月|个月|個月|달이|개월|tháng|bulan|เดือน	contribution|donat*|support it|join|a gift|chip in|beitrag|spende|spenden|unterstützen sie|unterstütze|machen sie mit|contribu*|don|dons|donateurs|soutenez|rejoignez*|aporta|aportación|aportación*|dona|donación|únete|apóyanos|contributo|dona|donazione|sostienici|unisciti|contribua|contribuição|doação|apoie|junte-se|bijdrage|doneer|donatie|steun|doe mee|bidrag|gåva|swisha|stöd oss|bli en av|støt|bliv en af|gave|vipps|støtt oss|lahjoit*|tue|tukijaksi|liity|wesprzyj|wpłać|wpłat*|dołącz|darujte|přispějte|podpořte|přidejte|prispejte|podporte|pridajte|támogass|támogasd|támogatás*|állj|donează|donație|susține|alătură-te|στηρίξτε|δωρεά|συνεισφορά|γίνετε|destek*|bağiş*|katilin|пожертв*|поддержите|присоединяйтесь|підтримайте|донат*|долучайтеся|дарете|подкрепете|включете|donirajte|podržite|pridružite|podprite|donacij*|aportació|uneix-t'hi|تبرع*|ادعم*|انضم|حمايت|بپيونديد|תרמו|תמכו|הצטרפו|योगदान|सहयोग|जुडें|支援|寄付|参加しません|捐*|支持|加入|후원*|함께해|ủng hộ|đóng góp|tham gia|donasi|dukung|bergabunglah|สนับสนุน|บริจาค	we|us|our|free|wir|uns|frei|kostenlos|nous|libre|gratuit*|nos|gratis|abierto|noi|ci|gratuita|gratuito|gratuitamente|nós|nos|de graça|we vragen|gratis|vrij|vi|oss|os|me|meille|ilmainen|maksutta|nas|nam|za darmo|bezpłatn*|nám|zdarma|zadarmo|voľn*|nekünk|ingyen*|ne|gratuit|μας|δωρεάν|bize|ücretsiz|нас|нам|мы|бесплатно|безкоштовно|ми|ни|безплатно|besplatno|brezplačno|gratuïta|مجانا|لنا|رايگان|ما|בחינם|לנו|हमें|मुफ्त|無料*|免费|免費|무료*|miễn phí|gratis|ฟรี
+all.coffee	c0		30	beitrag|artikel|text|blog|arbeit|seite|geholfen|gefallen|wenn|article|blog|travail|si|site|texto|artículo|trabajo|ayudó|gustó|articolo|lavoro|piaciut*|se|artigo|blogue|gostou|matéria|als|artikel|verhaal|stuk|texten|om|hvis|artiklen|artikkelen|jos|juttu*|jeśli|tekst|blog|článek|pokud|blogu|ak|článok|cikk*|blogot|ha|dacă|articolul|αν|άρθρο|yazi*|blog*|текст|статья|материал|блог|если|якщо|матеріал|ако|статията|članak|tekst|ako|če|članek|l'article|مقال*|مطلب*|הכתבה|הבלוג|この記事|記事|サイト|ブログ|いただける|ください|文章|博客|如果|글|블로그|bài|blog|artikel|tulisan
+all.monthly-patron	c0		30	बनें|बनिए|जुडें|दें|दीजिए|करें|become|give|donate|join|দিন	आप|हमारे|हमारी|हमें|you|our|us|your|मासिक|আপনি
+all.join-thousands	s4		14	people who|people that|readers|subscribers|others|menschen|personen|leserinnen|lesern|abonnenten|die erst|die täglich|personnes|lecteurs|abonnés|personas|lectores|suscriptores|persone|lettori|iscritti|pessoas|leitores|assinantes|mensen|lezers|abonnees|personer|läsare|som kollar|prenumeranter|læsere|abonnenter|der tjekker|mennesker|lesere|som|lukija*|tilaaja*|ihmi*|osób|czytelnik*|subskrybent*|lidí|lidem|lidmi|tisícům|čtenář*|odběratel*|ľuďom|čitateľ*|ember*|olvasó*|feliratkozó*|oameni|persoane|cititori|abonați|αναγνώστες|συνδρομητές|ανθρώπους|читател*|подписчик*|людям|тысячам|тисяч|читач*|підписник*|абонат*|души|ljudi|čitatelj*|čitalac*|čitalaca|bralcem|bralk|naročnikom|skaitytoj*|lasītāj*|lugeja*|قارئ|شخص|مشترك|קוראים|אנשים|מנויים|persones|lectors
+all.we-send	c4		26	once a week|every week|each week|every friday|every day|every morning|every sunday|weekly|daily|einmal pro woche|einmal die woche|jede woche|jeden freitag|jeden morgen|einmal im monat|une fois par semaine|chaque semaine|chaque vendredi|chaque matin|tous les matins|una vez por semana|cada semana|una vez a la semana|cada viernes|cada mañana|una volta a settimana|una volta alla settimana|ogni settimana|ogni venerdì|ogni mattina|uma vez por semana|toda semana|toda sexta|todo dia|una vegada a la setmana|cada setmana|één keer per week|eén keer per week|eens per week|elke week|elke vrijdag|elke ochtend|en gång i veckan|varje vecka|varje fredag|en gang om ugen|hver uge|hver fredag|hver uke|en gang i uken|en gong i veka|kerran viikossa|joka viikko|raz w tygodniu|co tydzień|w każdy piątek|codziennie|jednou týdně|každý týden|každý pátek|raz týždenne|každý týždeň|hetente|minden héten|minden pénteken|o dată pe săptămână|în fiecare săptămână|săptămânal|μία φορά την εβδομάδα|μια φορά την εβδομάδα|κάθε εβδομάδα|haftada bir|her hafta|раз в неделю|каждую неделю|каждую пятницу|еженедельно|раз на тиждень|щотижня|щоп'ятниці|веднъж седмично|всяка седмица|jednom tjedno|jednom nedeljno|svaki tjedan|svake nedelje|svakog petka|enkrat na teden|vsak teden|kartą per savaitę|reizi nedēļā|kord nädalas|igal nädalal|مرة في الاسبوع|كل اسبوع|اسبوعيا|هفتهاي يك بار|هر هفته|פעם בשבוע|כל שבוע|हर हफ्ते|हर सप्ताह|हफ्ते में एक बार|সপ্তাহে একবার|প্রতি সপ্তাহে|週に一度|毎週|週#回|月に|毎朝|每周|每週|每天早上|일주일에 한 번|매주|매일 아침|mỗi tuần|hằng tuần|hàng tuần|seminggu sekali|setiap minggu|tiap minggu	best of|the best|stories|our work|reporting|nonsense|articles|reads|besten|beste|recherchen|texte|artikel|geschichten|le meilleur|nos enquêtes|nos articles|articles|enquêtes|histoires|lo mejor|nuestras historias|artículos|historias|reportajes|il meglio|nostre inchieste|articoli|storie|o melhor|reportagens|textos|matérias|el millor|beste|mooiste|verhalen|artikelen|stukken|bästa|texter|artiklar|bedste|historier|artikler|beste|saker|parhaat|jutut|juttuja|najlepsze|teksty|tekstów|artykuły|bzdurę|to nejlepší|nejlepší|články|texty|to najlepšie|najlepšie|články|legjobb|cikkeinket|cikkeket|írásokat|cele mai bune|texte|articole|τα καλύτερα|άρθρα|κείμενα|ιστορίες|en iyi|yazilari*|haberleri*|лучшие|лучшее|тексты|материалы|статьи|найкращі|найкраще|тексти|матеріали|статті|най-доброто|най-добрите|статии|текстове|najbolje|tekstove|članke|najboljše|besedila|geriausi*|straipsni*|labāk*|rakstus|parimad|lugusid|افضل|مقالاتنا|قصصنا|مقالات|بهترين|مطالب|מיטב|הכתבות|הסיפורים|सबसे अच्छी|बेहतरीन|रिपोर्टें|खबरें|সেরা|記事|ニュース|おすすめ|最好的|文章|精选|精選|报道|기사|소식|những bài|bài viết|hay nhất|tulisan|artikel|terbaik|liputan
+all.by-form	c4		26	こちら|フォーム|ください|登録|点击|请|填写|這裡|신청|구독|여기|đăng ký|form|sign up|here|enter|hier|eintragen|formular|ici|inscri*|aquí|suscr*|qui|iscriv*|aqui|inscrev*|inschrijv*|meld|здесь|подпис*|zapisz*|tutaj
+all.tried-it	s12		30	comment|comments|below|star|rating|rate it|kommentar*|unten|bewertung|sterne|commentaire|commentaires|dessous|ci-dessous|étoiles|abajo|comentario*|estrellas|sotto|commenti|commento|stelline|aqui embaixo|abaixo|comentários|comentário|estrelas|hieronder|reacties|reactie|sterren|nedan|kommentar*|nedenfor|kommentarfelt*|stjerner|alla|alle|kommentteihin|kommenteissa|komentarz*|niżej|poniżej|gwiazd*|dolů|níže|komentář*|dole|nižšie|komentár*|lent|alább|kommentben|komment*|mai jos|comentari*|παρακάτω|σχόλια|κάτω|aşağiya|aşağida|yorum*|комментари*|ниже|внизу|коментар*|нижче|долу|komentar*|dolje|dole|spodaj|žemiau|komentaruose|zemāk|komentāros|allpool|kommentaaridesse|a sota|comentaris|التعليقات|ادناه|نظرات|پايين|בתגובות|למטה|कमेंट|नीचे|মন্তব্য*|コメント*|下方|留言|评论|留言区|댓글*|아래|bình luận|bên dưới|phía dưới|kolom komentar|komentar|di bawah|คอมเมนต์|ด้านล่าง	leave|tell me|let me know|let us know|tell us|rate|share|hear|i read|schreibt|schreib|erzählt|erzähl|lasst|lass|sag|dites|racontez|laissez|notez|cuéntame|contame|cuéntanos|déjame|deja|déjanos|dime|raccontatemi|raccontami|scrivetemi|scrivimi|lascia|lasciate|fatemi|fammi|ditemi|me conta|me conte|conte|conta|deixe|comente|avalie|laat|vertel|schrijf|deel|berätta|skriv|lämna|kommentera|fortæl|skriv|fortell|legg|kerro|kirjoita|jätä|napiszcie|napisz|dajcie|zostaw*|podzielcie|napište|dejte|podělte|napíšte|dajte|írd|írjátok|meséld|oszd|spune-mi|spuneți-mi|scrie*|lasă|lăsați|γράψτε|γράψε|πείτε|πες|yazin|yaz|anlatin|paylaşin|расскаж*|напиш*|поделитесь|оставьте|розкаж*|напиш*|поділ*|залиште|споделете|напишете|кажете|napišite|javite|podijelite|podelite|recite|ostavite|napišite|povejte|parašykite|papasakokite|uzrakstiet|pastāstiet|kirjuta|jaga|explica'm|expliqueu-me|deixa|اخبر*|اكتب*|شارك*|بنويسيد|بگوييد|ספרו|כתבו|שתפו|बताएं|बताएं|लिखें|बताइए|জানান|লিখুন|教えて|ください|お聞かせ|告诉|分享|留言|남겨|알려|để lại|chia sẻ|cho tôi biết|kể|ceritakan|bagikan|tulis|tinggalkan|บอก|แชร์
+all.mail-hidden	c12		30
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2751,5646 +2760,5667 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2048
-# comentario	854
-# comentarios	854
-# comentaris	233
-# comment	683
-# commentaire	1112
-# commentaires	1112
-# commenti	1425
-# commento	1425
-# comments	683
-# euro el primer mes	245
-# komentar	1356
-# komentarai	1599
-# komentarze	1896
-# komentarzy	1896
-# komment	1291
-# kommentaari	918
-# kommentar	356	450	1815	2384
-# kommentare	450
-# kommentarer	356	1815	2384
-# kommentti	1024
-# kommenttia	1024
-# min	664
-# min de lectura	861
-# min de leitura	1991
-# min di lettura	1432
-# min leestijd	1713
-# min. lesezeit	457
-# reactie	1706
-# reacties	1706
-# yorum	2492
+# comentarii	2057
+# comentario	863
+# comentarios	863
+# comentaris	242
+# comment	692
+# commentaire	1121
+# commentaires	1121
+# commenti	1434
+# commento	1434
+# comments	692
+# euro el primer mes	254
+# komentar	1365
+# komentarai	1608
+# komentarze	1905
+# komentarzy	1905
+# komment	1300
+# kommentaari	927
+# kommentar	365	459	1824	2393
+# kommentare	459
+# kommentarer	365	1824	2393
+# kommentti	1033
+# kommenttia	1033
+# min	673
+# min de lectura	870
+# min de leitura	2000
+# min di lettura	1441
+# min leestijd	1722
+# min. lesezeit	466
+# reactie	1715
+# reacties	1715
+# yorum	2501
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1291
-a lire aussi	1116
-a message from our sponsor	674
+a kommentek nem szerkesztett tartalmak	1300
+a lire aussi	1125
+a message from our sponsor	683
 """, 'aa': """
-aa	2499
-aanbevolen	1710
-aanbevolen artikelen	1710
-aanbevolen voor jou	1710
-aangeboden door	1700
-aanmelden	1680
-aanmelden nieuwsbrief	1685
-aanraders	1710
+aa	2508
+aanbevolen	1719
+aanbevolen artikelen	1719
+aanbevolen voor jou	1719
+aangeboden door	1709
+aanmelden	1689
+aanmelden nieuwsbrief	1694
+aanraders	1719
 """, 'ab': """
-abbonamenti	1403
-abbonamento	1403
-abbonati	1403
-abbonati ora	1403
-abbonati subito	1403
-ablehnen	447
-abmelden	418
-abo	418
-abo bestellen	418
-abo testen	510
-abo verwalten	418
-abonament	2037
-abonamente	2037
-abonare	2037
-abone ol	2479
-abone olun	2479
-abone olun, sinirsiz okuyun	2479
-abonelik	2479
-abonentiem	1634
-abonnee worden	1680
-abonneer	1680
-abonneer nu	1680
-abonnees lezen meer	1750
-abonnement	339	418	1083	1680	1798
-abonnementen	1680
-abonnements	418	1083
-abonner	339	1798
-abonneren	1680
-abonnez-vous	1083
-abonnieren	418
-about sharing	664
-about us	693
-abrir	862	1992
-abrir mapa	862	1992
-abrir menu	1991
-abspielen	457
+abbonamenti	1412
+abbonamento	1412
+abbonati	1412
+abbonati ora	1412
+abbonati subito	1412
+ablehnen	456
+abmelden	427
+abo	427
+abo bestellen	427
+abo testen	519
+abo verwalten	427
+abonament	2046
+abonamente	2046
+abonare	2046
+abone ol	2488
+abone olun	2488
+abone olun, sinirsiz okuyun	2488
+abonelik	2488
+abonentiem	1643
+abonnee worden	1689
+abonneer	1689
+abonneer nu	1689
+abonnees lezen meer	1759
+abonnement	348	427	1092	1689	1807
+abonnementen	1689
+abonnements	427	1092
+abonner	348	1807
+abonneren	1689
+abonnez-vous	1092
+abonnieren	427
+about sharing	673
+about us	702
+abrir	871	2001
+abrir mapa	871	2001
+abrir menu	2000
+abspielen	466
 """, 'ac': """
-accede	824
-acceder	824
-accedi	1403
-accedi con apple	1465
-accedi con facebook	1465
-accedi con google	1465
-accedi con il tuo account	1465
-accept	679
-accept all	679
-accept all cookies	679
-accept and close	679
-accept and continue	679
-accept toate	2059
-accepta i continua	230
-accepta i mostra el contingut	230
-accepta les galetes	230
-accepta-ho tot	230
-accepted payment methods	640
-accepteer	1702
-accepteer alle cookies	1702
-accepter	353	1109
-accepter alle	353
-accepter alle cookies	353
-accepter et afficher	1139
-accepter et afficher le contenu	1139
-accepter et continuer	1109
-accepter et fermer	1109
-accepter les cookies	1109
-accepter tout	1109
-acceptera	2381
-acceptera alla	2381
-accepteren	1702
-acces nelimitat la toate articolele	2074
-acceso	824
-accetta	1422
-accetta e continua	1422
-accetta e continua oppure abbonati	1465
-accetta e visualizza	1446
-accetta e visualizza il contenuto	1446
-accetta i cookie	1422
-accetta tutti	1422
-accetta tutto	1422
-acconsento a ricevere comunicazioni commerciali	1461
-acconsento alla visualizzazione di contenuti esterni	1446
-account aanmaken	1680
-accueil	1119
-aceitar	1981
-aceitar cookies	1981
-aceitar e continuar	1981
-aceitar e ver	2006
-aceitar todos	1981
-aceitar tudo	1981
-aceptar	851
-aceptar cookies	851
-aceptar todas	851
-aceptar todo	851
-aceptar y continuar	851
-aceptar y ver	881
-aceptar y ver el contenido	881
-acepto que se me muestre contenido externo	881
-acepto recibir comunicaciones comerciales	896
-acompanhe ao vivo	2018
-acquista il numero in edicola	1451
-acquista la copia digitale	1451
-acquista questo numero	1451
-activa les alertes	239
-activa les notificacions	239
-activa les notificacions i no et perdis res	239
-activar alertas	895
-activer les alertes	1149
+accede	833
+acceder	833
+accedi	1412
+accedi con apple	1474
+accedi con facebook	1474
+accedi con google	1474
+accedi con il tuo account	1474
+accept	688
+accept all	688
+accept all cookies	688
+accept and close	688
+accept and continue	688
+accept toate	2068
+accepta i continua	239
+accepta i mostra el contingut	239
+accepta les galetes	239
+accepta-ho tot	239
+accepted payment methods	649
+accepteer	1711
+accepteer alle cookies	1711
+accepter	362	1118
+accepter alle	362
+accepter alle cookies	362
+accepter et afficher	1148
+accepter et afficher le contenu	1148
+accepter et continuer	1118
+accepter et fermer	1118
+accepter les cookies	1118
+accepter tout	1118
+acceptera	2390
+acceptera alla	2390
+accepteren	1711
+acces nelimitat la toate articolele	2083
+acceso	833
+accetta	1431
+accetta e continua	1431
+accetta e continua oppure abbonati	1474
+accetta e visualizza	1455
+accetta e visualizza il contenuto	1455
+accetta i cookie	1431
+accetta tutti	1431
+accetta tutto	1431
+acconsento a ricevere comunicazioni commerciali	1470
+acconsento alla visualizzazione di contenuti esterni	1455
+account aanmaken	1689
+accueil	1128
+aceitar	1990
+aceitar cookies	1990
+aceitar e continuar	1990
+aceitar e ver	2015
+aceitar todos	1990
+aceitar tudo	1990
+aceptar	860
+aceptar cookies	860
+aceptar todas	860
+aceptar todo	860
+aceptar y continuar	860
+aceptar y ver	890
+aceptar y ver el contenido	890
+acepto que se me muestre contenido externo	890
+acepto recibir comunicaciones comerciales	905
+acompanhe ao vivo	2027
+acquista il numero in edicola	1460
+acquista la copia digitale	1460
+acquista questo numero	1460
+activa les alertes	248
+activa les notificacions	248
+activa les notificacions i no et perdis res	248
+activar alertas	904
+activer les alertes	1158
 """, 'ad': """
-ad	674	1496	1556	2692
-ad choices	674
-ad feedback	674
-adchoices	674
-add a comment	683
-add as preferred source	669
-add to bookmarks	664
-add to my topics	669
-add to reading list	763
-addebito diretto	1402
-adicionar aos favoritos	2027
-administrer samtykke	1812
-adres e-mail	1881
-adresa de e-mail	2069
-adresa de email	2069
-adresa ta de email	2069
-adresse e-mail	1092
-adresse e-mail invalide	1152
-adresse mail	1152
-ads	674
-advert	674
-adverteer bij ons	1735
-advertentie	1700
-advertenties	1700
-adverteren	1735
-advertise with us	674
-advertisement	674	1352	1420	2488
-advertisement feature	674
-advertisements	674
-advertiser content	674
-advertising	674
-advertorial	444	575	1387	2045	2488
+ad	683	1505	1565	2701
+ad choices	683
+ad feedback	683
+adchoices	683
+add a comment	692
+add as preferred source	678
+add to bookmarks	673
+add to my topics	678
+add to reading list	772
+addebito diretto	1411
+adicionar aos favoritos	2036
+administrer samtykke	1821
+adres e-mail	1890
+adresa de e-mail	2078
+adresa de email	2078
+adresa ta de email	2078
+adresse e-mail	1101
+adresse e-mail invalide	1161
+adresse mail	1161
+ads	683
+advert	683
+adverteer bij ons	1744
+advertentie	1709
+advertenties	1709
+adverteren	1744
+advertise with us	683
+advertisement	683	1361	1429	2497
+advertisement feature	683
+advertisements	683
+advertiser content	683
+advertising	683
+advertorial	453	584	1396	2054	2497
 """, 'af': """
-afdrukken	1695
-afegeix un comentari	224
-afficher ce contenu	1139
-afficher l'original	1120
-afficher la suite	1119
-afficher le contenu	1109
-afficher le contenu externe	1139
-afficher les commentaires	1112
-afficher moins	1120
-afficher plus	1119
-affiliate	674
-affiliate disclosure	674
-affiliate-link	444
-afgiv din stemme her	364
-afmelden	1680
-afspelen	1713
-afspil	364
-after ad	674
-after newsletter promotion	652
-afvis	353
-afvis alle	353
+afdrukken	1704
+afegeix un comentari	233
+afficher ce contenu	1148
+afficher l'original	1129
+afficher la suite	1128
+afficher le contenu	1118
+afficher le contenu externe	1148
+afficher les commentaires	1121
+afficher moins	1129
+afficher plus	1128
+affiliate	683
+affiliate disclosure	683
+affiliate-link	453
+afgiv din stemme her	373
+afmelden	1689
+afspelen	1722
+afspil	373
+after ad	683
+after newsletter promotion	661
+afvis	362
+afvis alle	362
 """, 'ag': """
-agb	447
-aggiungi ai preferiti	1415
-aggiungi un commento	1425
-agrandir	1119
-agrandir l'image	1119
-agree	679
-agree and continue	679
+agb	456
+aggiungi ai preferiti	1424
+aggiungi un commento	1434
+agrandir	1128
+agrandir l'image	1128
+agree	688
+agree and continue	688
 """, 'ah': """
-ahora en portada	858
-ahora no	819
+ahora en portada	867
+ahora no	828
 """, 'ai': """
-ai deja cont	2037
-ai deja un abonament	2074
-ai deja un cont	2037
-ai generated summary	734
-ai highlights	734
-ai overview	734
-ai summary	734
-ai uitat parola	2037
-ai-generated	734
-ai-generated summary	734
-ai-genererad sammanfattning	2391
-ai-genereret opsummering	364
-ai-generert oppsummering	1822
-ai-oppsummering	1822
-ai-opsummering	364
-ai-samenvatting	1732
-ai-sammanfattning	2391
-aidez-nous	1075
-aiheet	1025
-ailleurs sur le web	1116
-ainult tellijale	912
-aiutaci	1399
-aizpildi aptauju	1641
+ai deja cont	2046
+ai deja un abonament	2083
+ai deja un cont	2046
+ai generated summary	743
+ai highlights	743
+ai overview	743
+ai summary	743
+ai uitat parola	2046
+ai-generated	743
+ai-generated summary	743
+ai-genererad sammanfattning	2400
+ai-genereret opsummering	373
+ai-generert oppsummering	1831
+ai-oppsummering	1831
+ai-opsummering	373
+ai-samenvatting	1741
+ai-sammanfattning	2400
+aidez-nous	1084
+aiheet	1034
+ailleurs sur le web	1125
+ainult tellijale	921
+aiutaci	1408
+aizpildi aptauju	1650
 """, 'aj': """
-ajouter aux favoris	1102
-ajouter un commentaire	1112
+ajouter aux favoris	1111
+ajouter un commentaire	1121
 """, 'ak': """
-akceptuj	1893
-akceptuj wszystkie	1893
-akkoord	1702
-aksepter alle	1812
-aktualno	2307
-aktuell	454
-aktuelle artikel	454
-aktuelle nachrichten	454
-aktuelles	454
-akun saya	1340
-akzeptieren	447
+akceptuj	1902
+akceptuj wszystkie	1902
+akkoord	1711
+aksepter alle	1821
+aktualno	2316
+aktuell	463
+aktuelle artikel	463
+aktuelle nachrichten	463
+aktuelles	463
+akun saya	1349
+akzeptieren	456
 """, 'al': """
-al abonnee	1750
-al abonnee? log in	1680
-al een account	1680
-alege abonamentul	2074
-alege abonamentul potrivit	2074
-algemene voorwaarden	1702
-all access digital	761
-all comments	683
-all donations are tax-deductible	757
-all news	693
-alla kommentarer	2384
-alle ablehnen	447
-alle abo-angebote	510
-alle akzeptieren	447
-alle anzeigen	457
-alle artikel anzeigen	457
-alle artikel unbegrenzt lesen	510
-alle bilder	457
-alle cookies accepteren	1702
-alle cookies akzeptieren	447
-alle externen inhalte anzeigen	483
-alle kommentare	450
-alle kommentare anzeigen	450
-alle kommentarer	356	1815
-alle newsletter	426
-alle nieuwsbrieven	1743
-alle reacties	1706
-alleen abonnees kunnen reageren	1740
-aller au contenu	1119
-aller au contenu principal	1119
-allerede abonnent? log ind	339
-allerede abonnent? logg inn	1798
-alles accepteren	1702
-alles akzeptieren	447
-alles anzeigen	457
-alles bekijken	1713
-alles klar	458
-alles weigeren	1702
-allow content	679
-allow cookies	679
-allow facebook content	732
-allow google youtube content	732
-allow instagram content	732
-allow tiktok content	732
-allow twitter content	732
-allow x content	732
-allow youtube content	732
-already a member	642
-already a member? log in	642
-already a subscriber? log in	642
-already a supporter	634
-already have an account	642
-already have an account? log in	642
-already have an account? sign in	642
-already registered	761
-already registered? log in	761
-als e-mail versenden	439
-als pdf speichern	511
-also	691
-also in the news	688
-also on	688
-also read	688
+al abonnee	1759
+al abonnee? log in	1689
+al een account	1689
+alege abonamentul	2083
+alege abonamentul potrivit	2083
+algemene voorwaarden	1711
+all access digital	770
+all comments	692
+all donations are tax-deductible	766
+all news	702
+alla kommentarer	2393
+alle ablehnen	456
+alle abo-angebote	519
+alle akzeptieren	456
+alle anzeigen	466
+alle artikel anzeigen	466
+alle artikel unbegrenzt lesen	519
+alle bilder	466
+alle cookies accepteren	1711
+alle cookies akzeptieren	456
+alle externen inhalte anzeigen	492
+alle kommentare	459
+alle kommentare anzeigen	459
+alle kommentarer	365	1824
+alle newsletter	435
+alle nieuwsbrieven	1752
+alle reacties	1715
+alleen abonnees kunnen reageren	1749
+aller au contenu	1128
+aller au contenu principal	1128
+allerede abonnent? log ind	348
+allerede abonnent? logg inn	1807
+alles accepteren	1711
+alles akzeptieren	456
+alles anzeigen	466
+alles bekijken	1722
+alles klar	467
+alles weigeren	1711
+allow content	688
+allow cookies	688
+allow facebook content	741
+allow google youtube content	741
+allow instagram content	741
+allow tiktok content	741
+allow twitter content	741
+allow x content	741
+allow youtube content	741
+already a member	651
+already a member? log in	651
+already a subscriber? log in	651
+already a supporter	643
+already have an account	651
+already have an account? log in	651
+already have an account? sign in	651
+already registered	770
+already registered? log in	770
+als e-mail versenden	448
+als pdf speichern	520
+also	700
+also in the news	697
+also on	697
+also read	697
 also worth reading	19
-alte articole	19	2049
+alte articole	19	2058
 alte articole care te-ar putea interesa	19
-altre notizie	19	1429
+altre notizie	19	1438
 altre notizie da leggere	19
-altri articoli	1429
-altri articoli su questo argomento	1429
-altri articoli sull'argomento	1429
-altro	1432
-altro importo	1402
-always active	679
+altri articoli	1438
+altri articoli su questo argomento	1438
+altri articoli sull'argomento	1438
+altro	1441
+altro importo	1411
+always active	688
 """, 'am': """
-am meisten gelesen	454
-amount	635
-ampliar	861	1991
-ampliar imagen	861
+am meisten gelesen	463
+amount	644
+ampliar	870	2000
+ampliar imagen	870
 """, 'an': """
-an error has occurred while submitting the form	752
-an error occurred. please try again	752
-ana sayfa	2495
-anadolu ajansi	2499
-anasayfa	2495
-anbefalede artikler	361
-anbefales	1819
-anbefalet	361
-anbefalt	1819
-anbefalte saker	1819
-anda mungkin juga suka	1383
+an error has occurred while submitting the form	761
+an error occurred. please try again	761
+ana sayfa	2504
+anadolu ajansi	2508
+anasayfa	2504
+anbefalede artikler	370
+anbefales	1828
+anbefalet	370
+anbefalt	1828
+anbefalte saker	1828
+anda mungkin juga suka	1392
 anda mungkin suka	19
-ander bedrag	1679
-andere lasen auch	454
-anderen lazen ook	1710
-anderer betrag	417
-andre leser	1819
-ange din e-postadress	2371
-ange din mejl	2371
-angebot sichern	418
-angebote unserer partner	444
-anladim	2496
-anmelden	418
-anmeldung erfolgreich	501
-anna palautetta	1024
-anna palautetta jutusta	1024
-anna tagasisidet	918
-annonce	352	1107
-annoncer	352
-annonces	1107
-annons	2380
-annons slut	2380
-annonse	1811
-annonse - artikkelen fortsetter under	1811
-annonse - saken fortsetter under	1811
-annonser	1811	2380
-annonssamarbete	2395
-annual	635
-annunci	1420
-annuncio	1420
-anterior	861	1991	2051
-antworten	450
-antworten abbrechen	450
-anunci	224
-anuncie conosco	2010
-anuncio	849
-anuncios	849
-anzeige	444
-anzeige - artikel geht unten weiter	516
-anzeige - weiterlesen nach der anzeige	516
-anzeige anzeige	444
-anzeige aufgeben	489
-anzeige scrollen, um weiterzulesen	444
-anzeige von unserem partner	516
-anzeigen	444
+ander bedrag	1688
+andere lasen auch	463
+anderen lazen ook	1719
+anderer betrag	426
+andre leser	1828
+ange din e-postadress	2380
+ange din mejl	2380
+angebot sichern	427
+angebote unserer partner	453
+anladim	2505
+anmelden	427
+anmeldung erfolgreich	510
+anna palautetta	1033
+anna palautetta jutusta	1033
+anna tagasisidet	927
+annonce	361	1116
+annoncer	361
+annonces	1116
+annons	2389
+annons slut	2389
+annonse	1820
+annonse - artikkelen fortsetter under	1820
+annonse - saken fortsetter under	1820
+annonser	1820	2389
+annonssamarbete	2404
+annual	644
+annunci	1429
+annuncio	1429
+anterior	870	2000	2060
+antworten	459
+antworten abbrechen	459
+anunci	233
+anuncie conosco	2019
+anuncio	858
+anuncios	858
+anzeige	453
+anzeige - artikel geht unten weiter	525
+anzeige - weiterlesen nach der anzeige	525
+anzeige anzeige	453
+anzeige aufgeben	498
+anzeige scrollen, um weiterzulesen	453
+anzeige von unserem partner	525
+anzeigen	453
 """, 'ap': """
-apenas assinantes podem comentar	2016
-apoie	1959
-apoie-nos	1959
-aportar	820
-approfondimenti	1429
-approfondisci	1429
-apri	1433
-apri la mappa	1433
-apri menu	1432
+apenas assinantes podem comentar	2025
+apoie	1968
+apoie-nos	1968
+aportar	829
+approfondimenti	1438
+approfondisci	1438
+apri	1442
+apri la mappa	1442
+apri menu	1441
 """, 'ar': """
-ar santrauka buvo naudinga	1599
-ar straipsnis buvo naudingas	1599
-ara	2495
-archivado en	854
-archivo	858
-argomenti	1429
-argomenti trattati	1429
-around the web	688
-article content	674
-article continues below	674
-article suivant	1116
-articles connexes	1116
-articles les plus lus	1116
-articles populaires	1160
-articles relacionats	221
-articles similaires	1116
-articole recente	2049
-articole recomandate	2049
-articole similare	2049
-articoli che potrebbero interessarti	1429
-articoli consigliati	1468
-articoli correlati	1429
-articolo correlato	1429
-articolo precedente	1429
-articolo riservato agli abbonati	1465
-articolo successivo	1429
-articolo tradotto automaticamente	1448
-articolul anterior	2049
-articolul pe scurt	2062
-artigo anterior	1988
-artigo exclusivo para assinantes	2025
-artigo exclusivo para subscritores	2025
-artigos recomendados	2028
-artigos relacionados	1988
-artikel als geschenk versenden	536
-artikel als pdf herunterladen	511
-artikel auf die merkliste setzen	511
-artikel bewaren	1751
-artikel bewerten	450
-artikel delen	1695
-artikel drucken	439
-artikel freischalten	418
-artikel geht unten weiter	516
-artikel kostenlos weitergeben	536
-artikel lain	1383
-artikel lainnya	1357
-artikel lesen	457
-artikel menarik lainnya	1383
-artikel merken	439
-artikel mit freunden teilen	536
-artikel opslaan	1751
-artikel per e-mail empfehlen	511
-artikel populer	1383
-artikel premium	1382
-artikel printen	1751
-artikel sebelumnya	1357
-artikel selanjutnya	1357
-artikel speichern	439
-artikel sponsor	1387
-artikel teilen	439
-artikel terkait	1357
-artikel verschenken	418
-artikel versenden	439
-artikel weitergeben	536
-artikel weiterleiten	511
-artikel zusammenfassen	485
-artikkel on tellijale	912
-artikkel sisaldab reklaamlinke	921
-artikkelen er forbeholdt abonnenter	1798
-artikkelen fortsetter under	1811
-artikkelen fortsetter under bildet	1811
-artikkeli jatkuu mainoksen alla	1019
+ar santrauka buvo naudinga	1608
+ar straipsnis buvo naudingas	1608
+ara	2504
+archivado en	863
+archivo	867
+argomenti	1438
+argomenti trattati	1438
+around the web	697
+article content	683
+article continues below	683
+article suivant	1125
+articles connexes	1125
+articles les plus lus	1125
+articles populaires	1169
+articles relacionats	230
+articles similaires	1125
+articole recente	2058
+articole recomandate	2058
+articole similare	2058
+articoli che potrebbero interessarti	1438
+articoli consigliati	1477
+articoli correlati	1438
+articolo correlato	1438
+articolo precedente	1438
+articolo riservato agli abbonati	1474
+articolo successivo	1438
+articolo tradotto automaticamente	1457
+articolul anterior	2058
+articolul pe scurt	2071
+artigo anterior	1997
+artigo exclusivo para assinantes	2034
+artigo exclusivo para subscritores	2034
+artigos recomendados	2037
+artigos relacionados	1997
+artikel als geschenk versenden	545
+artikel als pdf herunterladen	520
+artikel auf die merkliste setzen	520
+artikel bewaren	1760
+artikel bewerten	459
+artikel delen	1704
+artikel drucken	448
+artikel freischalten	427
+artikel geht unten weiter	525
+artikel kostenlos weitergeben	545
+artikel lain	1392
+artikel lainnya	1366
+artikel lesen	466
+artikel menarik lainnya	1392
+artikel merken	448
+artikel mit freunden teilen	545
+artikel opslaan	1760
+artikel per e-mail empfehlen	520
+artikel populer	1392
+artikel premium	1391
+artikel printen	1760
+artikel sebelumnya	1366
+artikel selanjutnya	1366
+artikel speichern	448
+artikel sponsor	1396
+artikel teilen	448
+artikel terkait	1366
+artikel verschenken	427
+artikel versenden	448
+artikel weitergeben	545
+artikel weiterleiten	520
+artikel zusammenfassen	494
+artikkel on tellijale	921
+artikkel sisaldab reklaamlinke	930
+artikkelen er forbeholdt abonnenter	1807
+artikkelen fortsetter under	1820
+artikkelen fortsetter under bildet	1820
+artikkeli jatkuu mainoksen alla	1028
 """, 'as': """
-as + lidas	1988
-as mais lidas	1988
-ascolta	1415
-ascunde	2052
-asetukset	1020
-asiasanat	1025
-ask ai	734
-ask me later	634
-ask our ai	734
-ask our ai about this story	734
-assinar	1962
-assinatura	1962
-assinaturas	1962
-assine	1962
-assine agora	1962
-assine nossa newsletter	1966
-assuntos	1988
+as + lidas	1997
+as mais lidas	1997
+ascolta	1424
+ascunde	2061
+asetukset	1029
+asiasanat	1034
+ask ai	743
+ask me later	643
+ask our ai	743
+ask our ai about this story	743
+assinar	1971
+assinatura	1971
+assinaturas	1971
+assine	1971
+assine agora	1971
+assine nossa newsletter	1975
+assuntos	1997
 """, 'at': """
-atidaryti	1601
-ativar alertas	2018
-atmesti	1611
-attiva l'abbonamento	1403
-attiva le notifiche	1459
-attiva ora	1403
+atidaryti	1610
+ativar alertas	2027
+atmesti	1620
+attiva l'abbonamento	1412
+attiva le notifiche	1468
+attiva ora	1412
 """, 'au': """
-auch interessant	454
-auch lesenswert	454
-auch spannend	454
-aucun commentaire	1112
-audio abspielen	491
-auf bluesky teilen	439
-auf die leseliste	536
-auf die merkliste	511
-auf einer seite lesen	454
-auf facebook posten	439
-auf facebook teilen	439
-auf linkedin teilen	439
-auf mastodon teilen	439
-auf telegram teilen	439
-auf twitter teilen	439
-auf whatsapp teilen	439
-auf x teilen	439
-auf xing teilen	439
-auf youtube anschauen	491
-auf youtube ansehen	491
-aufklappen	458
-aus der redaktion	454
-ausblenden	458
-ausklappen	457
-autentificare	2037
-automatische incasso	1679
-autoriser	1109
-autre montant	1082
-autres articles	1116
+auch interessant	463
+auch lesenswert	463
+auch spannend	463
+aucun commentaire	1121
+audio abspielen	500
+auf bluesky teilen	448
+auf die leseliste	545
+auf die merkliste	520
+auf einer seite lesen	463
+auf facebook posten	448
+auf facebook teilen	448
+auf linkedin teilen	448
+auf mastodon teilen	448
+auf telegram teilen	448
+auf twitter teilen	448
+auf whatsapp teilen	448
+auf x teilen	448
+auf xing teilen	448
+auf youtube anschauen	500
+auf youtube ansehen	500
+aufklappen	467
+aus der redaktion	463
+ausblenden	467
+ausklappen	466
+autentificare	2046
+automatische incasso	1688
+autoriser	1118
+autre montant	1091
+autres articles	1125
 """, 'av': """
-ava	920
-avaa	1028
-avaa kartta	1028
-avaa koko juttu	1010
-avainsanat	1025
-avgi din stemme her	1822
-aviso legal	851
-avvis	1812
-avvis alle	1812
-avvisa	2381
-avvisa alla	2381
+ava	929
+avaa	1037
+avaa kartta	1037
+avaa koko juttu	1019
+avainsanat	1034
+avgi din stemme her	1831
+aviso legal	860
+avvis	1821
+avvis alle	1821
+avvisa	2390
+avvisa alla	2390
 """, 'ay': """
-ayrica okuyun	2493
-ayrintilar	2496
+ayrica okuyun	2502
+ayrintilar	2505
 """, 'ba': """
-baca berita lainnya	1383
-baca juga	1357
-baca nanti	1382
-baca selengkapnya	1359
-back to top	693
-bagikan	1349
-bagikan artikel	1349
-bagikan ke	1349
-bagikan lewat whatsapp	1382
-balas	1356
-bank transfer	640
-bankeinzug	417
-bankoverschrijving	1679
+baca berita lainnya	1392
+baca juga	1366
+baca nanti	1391
+baca selengkapnya	1368
+back to top	702
+bagikan	1358
+bagikan artikel	1358
+bagikan ke	1358
+bagikan lewat whatsapp	1391
+balas	1365
+bank transfer	649
+bankeinzug	426
+bankoverschrijving	1688
 """, 'be': """
-beantwoorden	1706
-become a founding member	642
-become a friend	636
-become a member	636
-become a paid subscriber	636
-become a patron	636
-become a sponsor	636
-become a subscriber	642
-become a supporter	636
-become an insider	761
-become an insider and start reading now	761
-bedankt voor je aanmelding	1743
-bedankt voor je feedback	1740
-bedankt voor je inschrijving	1685
-bedankt voor uw aanmelding	1743
-bedankt voor uw feedback	1740
-begrepen	1714
-bei facebook teilen	439
-bei twitter teilen	439
-bei whatsapp teilen	439
-bei x teilen	439
-beitrag auf instagram ansehen	483
-beitrag auf x ansehen	483
-beitrag mit freunden teilen	536
-beitrag teilen	439
-bekijk aanbieding	1680
-bekijk alle abonnementen	1680
-bekijk alle nieuwsbrieven	1743
-bekijk alle vacatures	1735
-bekijk alles	1713
-bekijk de aanbiedingen	1680
-bekijk de kaart	1714
-bekijk de video	1737
-bekijk details	1714
-bekijk deze post op instagram	1730
-bekijk deze post op x	1730
-bekijk dit bericht op instagram	1730
-bekijk dit bericht op x	1730
-bekijk foto's	1713
-bekijk meer	1713
-bekijk onze aanbiedingen	1750
-bekijk ook	1710
-bekijk op youtube	1737
-bekijk reacties	1706
-bekijk resultaten	1714
-beliebt	454
-beliebt bei unseren lesern	515
-beliebte artikel	454
-beliebteste artikel	454
-belki daha sonra	2477
-beluister dit artikel	1737
-benzer haberler	19	2493
-beranda	1359
-berdonasi	1339
-bereits registriert	418
-bereits registriert? anmelden	418
-bergabunglah dengan tim kami	1372
-beri komentar	1356
-berikutnya	1359
-berita hari ini	1383
-berita lain	1383
-berita lainnya	19	1357
-berita menarik lainnya	1383
-berita pilihan	1357
-berita populer	1357
-berita terbaru	1357
-berita terkait	1357
-berita terkini	1357
-berita utama	1357
-berlangganan	1340
-berlangganan sekarang	1340
-best gelezen	1710
-beste aanbieding	1750
-betaalde inhoud	1700
-betaalde samenwerking	1755
-betaalmethode	1679
-betaalmethoden	1679
-betaalmethodes	1679
-betalt annonce	352
-betalt indhold	352
-betrag eingeben	417
-bewaar	1695
-bewaar artikel	1695
-bewaar dit artikel	1751
-bewaar dit artikel om later te lezen	1751
-bewaren	1695
-bewerten sie diesen artikel	495
-bezahlte anzeige	516
-bezahlte partnerschaft	516
-bezahlter inhalt	444
+beantwoorden	1715
+become a founding member	651
+become a friend	645
+become a member	645
+become a paid subscriber	645
+become a patron	645
+become a sponsor	645
+become a subscriber	651
+become a supporter	645
+become an insider	770
+become an insider and start reading now	770
+bedankt voor je aanmelding	1752
+bedankt voor je feedback	1749
+bedankt voor je inschrijving	1694
+bedankt voor uw aanmelding	1752
+bedankt voor uw feedback	1749
+begrepen	1723
+bei facebook teilen	448
+bei twitter teilen	448
+bei whatsapp teilen	448
+bei x teilen	448
+beitrag auf instagram ansehen	492
+beitrag auf x ansehen	492
+beitrag mit freunden teilen	545
+beitrag teilen	448
+bekijk aanbieding	1689
+bekijk alle abonnementen	1689
+bekijk alle nieuwsbrieven	1752
+bekijk alle vacatures	1744
+bekijk alles	1722
+bekijk de aanbiedingen	1689
+bekijk de kaart	1723
+bekijk de video	1746
+bekijk details	1723
+bekijk deze post op instagram	1739
+bekijk deze post op x	1739
+bekijk dit bericht op instagram	1739
+bekijk dit bericht op x	1739
+bekijk foto's	1722
+bekijk meer	1722
+bekijk onze aanbiedingen	1759
+bekijk ook	1719
+bekijk op youtube	1746
+bekijk reacties	1715
+bekijk resultaten	1723
+beliebt	463
+beliebt bei unseren lesern	524
+beliebte artikel	463
+beliebteste artikel	463
+belki daha sonra	2486
+beluister dit artikel	1746
+benzer haberler	19	2502
+beranda	1368
+berdonasi	1348
+bereits registriert	427
+bereits registriert? anmelden	427
+bergabunglah dengan tim kami	1381
+beri komentar	1365
+berikutnya	1368
+berita hari ini	1392
+berita lain	1392
+berita lainnya	19	1366
+berita menarik lainnya	1392
+berita pilihan	1366
+berita populer	1366
+berita terbaru	1366
+berita terkait	1366
+berita terkini	1366
+berita utama	1366
+berlangganan	1349
+berlangganan sekarang	1349
+best gelezen	1719
+beste aanbieding	1759
+betaalde inhoud	1709
+betaalde samenwerking	1764
+betaalmethode	1688
+betaalmethoden	1688
+betaalmethodes	1688
+betalt annonce	361
+betalt indhold	361
+betrag eingeben	426
+bewaar	1704
+bewaar artikel	1704
+bewaar dit artikel	1760
+bewaar dit artikel om later te lezen	1760
+bewaren	1704
+bewerten sie diesen artikel	504
+bezahlte anzeige	525
+bezahlte partnerschaft	525
+bezahlter inhalt	453
 """, 'bi': """
-bidra	1795	2363
-bidrag	336
-bienvenido	824
-bild anzeigen	458
-bilder anzeigen	457
-bildergalerie	454
-bilginizi sinayin	2495
-billed annually	761
-billed monthly	761
-bitte bleiben sie fair und sachlich	495
-bitte bleiben sie sachlich und fair	495
-bize destek olun	2478
+bidra	1804	2372
+bidrag	345
+bienvenido	833
+bild anzeigen	467
+bilder anzeigen	466
+bildergalerie	463
+bilginizi sinayin	2504
+billed annually	770
+billed monthly	770
+bitte bleiben sie fair und sachlich	504
+bitte bleiben sie sachlich und fair	504
+bize destek olun	2487
 """, 'bl': """
-bleiben sie informiert	426
-bli medlem	1795	2363
-blijf op de hoogte	1685
-bliv medlem	336
-bluesky	665
+bleiben sie informiert	435
+bli medlem	1804	2372
+blijf op de hoogte	1694
+bliv medlem	345
+bluesky	674
 """, 'bn': """
-bns	922	1603
-bns inf	1603
-bns/afp	922
+bns	931	1612
+bns inf	1612
+bns/afp	931
 """, 'bo': """
-boletim	1966
-boletines	831
-boleto	1961
-bonifico	1402
-bonifico bancario	1402
-bonus video	2185
-bookmark	664
-bookmark this	664
-bookmark this article	664
+boletim	1975
+boletines	840
+boleto	1970
+bonifico	1411
+bonifico bancario	1411
+bonus video	2194
+bookmark	673
+bookmark this	673
+bookmark this article	673
 """, 'br': """
-brak komentarzy	1896
-branded content	849	1755
-brought to you by	674
-browse all	693
-browse all newsletters	752
+brak komentarzy	1905
+branded content	858	1764
+brought to you by	683
+browse all	702
+browse all newsletters	761
 """, 'bu': """
-bu haber faydali oldu mu	2492
-buat akun	1340
-buffer	665
-buka	1360
-buka peta	1360
-bunlari da okuyun	2493
-buscar	861	1991
-butlletins	241
-buy us a coffee	636
+bu haber faydali oldu mu	2501
+buat akun	1349
+buffer	674
+buka	1369
+buka peta	1369
+bunlari da okuyun	2502
+buscar	870	2000
+butlletins	250
+buy us a coffee	645
 """, 'ca': """
-cada aporte cuenta	899
-cada euro conta	2023
-cada euro cuenta	899
-cada real conta	2023
-cadastrar	1962
-cadastre-se	1962
-cadeau-artikel	1680
-cambiar mis preferencias	881
-cambiar preferencias de cookies	881
-cancel	635
-cancelar respuesta	854
-capito	1433
-caratteri rimanenti: #	1456
-cargar contenido	851
-cari	1359
-carica altri	1432
-carregando	2006
-carregar mais	1991
-carta di credito	1402
-carte bancaire	1082
-categorias	1988
-categorie	1429
-categories	688
-categorii	2049
+cada aporte cuenta	908
+cada euro conta	2032
+cada euro cuenta	908
+cada real conta	2032
+cadastrar	1971
+cadastre-se	1971
+cadeau-artikel	1689
+cambiar mis preferencias	890
+cambiar preferencias de cookies	890
+cancel	644
+cancelar respuesta	863
+capito	1442
+caratteri rimanenti: #	1465
+cargar contenido	860
+cari	1368
+carica altri	1441
+carregando	2015
+carregar mais	2000
+carta di credito	1411
+carte bancaire	1091
+categorias	1997
+categorie	1438
+categories	697
+categorii	2058
 """, 'ce': """
-cele mai citite	2049
-cele mai citite articole	2077
-cele mai noi	2049
-cele mai populare	2049
-cerca	1432
-cerrar	819
-ces articles devraient vous plaire	1160
-cetak	1349
-cetak artikel	1382
-cetak halaman	1382
-cevapla	2492
+cele mai citite	2058
+cele mai citite articole	2086
+cele mai noi	2058
+cele mai populare	2058
+cerca	1441
+cerrar	828
+ces articles devraient vous plaire	1169
+cetak	1358
+cetak artikel	1391
+cetak halaman	1391
+cevapla	2501
 """, 'cg': """
-cgu	1109
-cgv	1109
+cgu	1118
+cgv	1118
 """, 'ch': """
-chaque don compte	1155
-chaque euro compte	1155
-chargement du sondage	1147
-charger plus	1119
-chci darovat	258
-check your email	798
-check your inbox	798
-chiedi alla nostra ia	1448
-chiudi	1398
-chiudi menu	1432
-choisissez la formule qui vous convient	1156
-choisissez un montant	1082
-choisissez votre formule	1156
-choose an amount	640
-choose your payment method	640
-choose your plan	642
+chaque don compte	1164
+chaque euro compte	1164
+chargement du sondage	1156
+charger plus	1128
+chci darovat	267
+check your email	807
+check your inbox	807
+chiedi alla nostra ia	1457
+chiudi	1407
+chiudi menu	1441
+choisissez la formule qui vous convient	1165
+choisissez un montant	1091
+choisissez votre formule	1165
+choose an amount	649
+choose your payment method	649
+choose your plan	651
 """, 'ci': """
-citi lasa	1636
-citi raksti	1636
+citi lasa	1645
+citi raksti	1645
 """, 'cl': """
-clasificados	849
-click here	693
-click to enlarge	693
-cliquer ici pour partager	1102
-close	635
-close extra sharing options	664
-close menu	693
-close share panel	664
-close this message	634
-clube do assinante	2010
+clasificados	858
+click here	702
+click to enlarge	702
+cliquer ici pour partager	1111
+close	644
+close extra sharing options	673
+close menu	702
+close share panel	673
+close this message	643
+clube do assinante	2019
 """, 'co': """
-codes promo	1107
-colabora	820
-collapse	693
-comenta	854
-comentar	854	1984
-comentarii	2048
-comentario	854
-comentarios	854
-comentaris	224
-comentariu	2048
-comente	1984
-comment	665	683
-comment ne plus voir ce message	1074
-comment policy	683
-commenta	1425
-commenta l'articolo	1425
-commenta per primo	1425
-commentaire	1112
-commentaires	1112
-commenter	1102	1112
-commenter l'article	1112
-commenti	1425
-commento	1425
-commento in attesa di moderazione	1456
-comments	683
-comments off	683
-commercial content	674
-community guidelines	683
-community rules	683
-compare plans	642
-comparte	843
-comparteix	224
-comparteix a facebook	247
-comparteix a whatsapp	247
-comparteix a x	247
-compartilhar	1974
-compartilhar no linkedin	1974
-compartilhar no twitter	1974
-compartilhar no whatsapp	1974
-compartilhar no x	1974
-compartilhar por e-mail	1974
-compartilhar via	1974
-compartilhe	1974
-compartilhe isso	1974
-compartir	843
-compartir en	843
-compartir en bluesky	843
-compartir en linkedin	843
-compartir en telegram	843
-compartir en twitter	843
-compartir en x	843
-compartir por correo	843
-compartir por email	843
-complete coverage	688
-compra questo numero	1451
-compris	1120
-comunicar erro	1984
-concordo	1981
-condiciones de uso	851
-condiciones generales	851
-conditions d'utilisation	1109
-conditions de publication	1147
-condividi	1415
-condividi articolo	1415
-condividi su	1415
-condividi su facebook	1415
-condividi su linkedin	1415
-condividi su telegram	1415
-condividi su twitter	1415
-condividi su x	1415
-condividi via email	1415
-condivisioni	1415
-condizioni d'uso	1422
-conectare	2037
-configura les galetes	230
-configurar cookies	851
-connectez-vous	1083
-connexion	1083
-consigliati	1429
-consigliati per te	1429
-consigue tu entrada	885
-consulta las esquelas de hoy	885
-consulta las normas de la comunidad	890
-consulta les esqueles	235
-consulta todas nuestras newsletters	896
-consulter	1119
-cont nou	2037
-contact	693	1112	1706	2048
-contact us	683
-contactez-nous	1112
-contacto	854
-contactos	1984
-contato	1984
-contattaci	1425
-contatti	1425
-contenido de marca	849
-contenido de nuestros socios	858
-contenido elaborado por la marca	885
-contenido exclusivo	824
-contenido exclusivo para socios	900
-contenido externo	881
-contenido externo recomendado	881
-contenido ofrecido por	849
-contenido para suscriptores	824
-contenido patrocinado	849
-contenido promocionado	849
-contenido recomendado	904
-contenido relacionado	858
-contenido solo para usuarios registrados	900
-contenidos recomendados	904
-contenidos relacionados	858
-content from our partner	766
-content from our partners	766
-content from our sponsor	766
-contenu commercial	1107
-contenu de marque	1107
-contenu externe	1139
-contenu partenaire	1107
-contenus partenaires	1107
-contenuti correlati	1429
-contenuti sponsorizzati	1420
-contenuto esterno	1446
-contenuto esterno consigliato	1446
-contenuto per abbonati	1403
-contenuto premium	1465
-contenuto promozionale	1451
-contenuto riservato	1403
-contenuto riservato agli abbonati	1465
-contenuto riservato agli utenti registrati	1465
-contenuto sponsorizzato	1420
-contingut exclusiu per a subscriptors	245
-contingut extern	230
-contingut extern recomanat	230
-contingut ofert per	235
-contingut patrocinat	224
-continua a leggere	1432
-continua amb apple	245
-continua amb facebook	245
-continua amb google	245
-continua con apple	1465
-continua con facebook	1465
-continua con google	1465
-continua depois da publicidade	1979
-continua llegint	248
-continua senza accettare	1422
-continua senza sostenere	1398
-continuar a ler	1991
-continuar com apple	2025
-continuar com facebook	2025
-continuar com google	2025
-continuar con apple	900
-continuar con facebook	900
-continuar con google	900
-continuar e fechar	1981
-continuar lendo	1991
-continuar leyendo	861
-continuar sem apoiar	1958
-continuar sin donar	819
-continue	635
-continue a ler	1988
-continue lendo	1962
-continue reading	688	693
-continue reading below	674
-continue reading the main story	674
-continue reading with a subscription	642
-continue to article	634
-continue to the article	634
-continue without accepting	679
-continue without donating	634
-continue without supporting	634
-continuer avec apple	1156
-continuer avec facebook	1156
-continuer avec google	1156
-continuer la lecture	1083
-continuer sans accepter	1109
-continuer sans donner	1074
-contribua	1959
-contribuer	1075
-contribuez	1112
-contribuir	1959
-contribuisci	1399
-contribute now	636
-contribute with google	636
-contribuye	820
-contul meu	2037
-cookie notice	679
-cookie policy	679	1422
-cookie preferences	679
-cookie-einstellungen	447
-cookie-instellingen	1702
-cookie-instellingen aanpassen	1730
-cookiebeleid	1702
-cookieindstillinger	353
-cookiepolicy	2381
-cookiepolitik	353
-cookies	270	353	1702	1812	2381
-cookies aanpassen	1730
-cookies akzeptieren	447
-cookies instellen	1702
-cookies policy	679
-cookies wijzigen	1730
-cookievoorkeuren wijzigen	1730
-copia il link	1415
-copia link	1415
-copiar el enlace	843
-copiar enlace	843
-copiar link	843	1974
-copiar o link	1974
-copied	664
-copied to clipboard	763
-copier l'url	1102
-copier le lien	1102
-copy	665
-copy link	664	1349	2627
-copy link copied	664
-copy link to clipboard	664
-copy this link	664
-copy url	664
-corrections policy	683
-correlati	1429
-cosa pensi di questo articolo	1448
-count me in	652
+codes promo	1116
+colabora	829
+collapse	702
+comenta	863
+comentar	863	1993
+comentarii	2057
+comentario	863
+comentarios	863
+comentaris	233
+comentariu	2057
+comente	1993
+comment	674	692
+comment ne plus voir ce message	1083
+comment policy	692
+commenta	1434
+commenta l'articolo	1434
+commenta per primo	1434
+commentaire	1121
+commentaires	1121
+commenter	1111	1121
+commenter l'article	1121
+commenti	1434
+commento	1434
+commento in attesa di moderazione	1465
+comments	692
+comments off	692
+commercial content	683
+community guidelines	692
+community rules	692
+compare plans	651
+comparte	852
+comparteix	233
+comparteix a facebook	256
+comparteix a whatsapp	256
+comparteix a x	256
+compartilhar	1983
+compartilhar no linkedin	1983
+compartilhar no twitter	1983
+compartilhar no whatsapp	1983
+compartilhar no x	1983
+compartilhar por e-mail	1983
+compartilhar via	1983
+compartilhe	1983
+compartilhe isso	1983
+compartir	852
+compartir en	852
+compartir en bluesky	852
+compartir en linkedin	852
+compartir en telegram	852
+compartir en twitter	852
+compartir en x	852
+compartir por correo	852
+compartir por email	852
+complete coverage	697
+compra questo numero	1460
+compris	1129
+comunicar erro	1993
+concordo	1990
+condiciones de uso	860
+condiciones generales	860
+conditions d'utilisation	1118
+conditions de publication	1156
+condividi	1424
+condividi articolo	1424
+condividi su	1424
+condividi su facebook	1424
+condividi su linkedin	1424
+condividi su telegram	1424
+condividi su twitter	1424
+condividi su x	1424
+condividi via email	1424
+condivisioni	1424
+condizioni d'uso	1431
+conectare	2046
+configura les galetes	239
+configurar cookies	860
+connectez-vous	1092
+connexion	1092
+consigliati	1438
+consigliati per te	1438
+consigue tu entrada	894
+consulta las esquelas de hoy	894
+consulta las normas de la comunidad	899
+consulta les esqueles	244
+consulta todas nuestras newsletters	905
+consulter	1128
+cont nou	2046
+contact	702	1121	1715	2057
+contact us	692
+contactez-nous	1121
+contacto	863
+contactos	1993
+contato	1993
+contattaci	1434
+contatti	1434
+contenido de marca	858
+contenido de nuestros socios	867
+contenido elaborado por la marca	894
+contenido exclusivo	833
+contenido exclusivo para socios	909
+contenido externo	890
+contenido externo recomendado	890
+contenido ofrecido por	858
+contenido para suscriptores	833
+contenido patrocinado	858
+contenido promocionado	858
+contenido recomendado	913
+contenido relacionado	867
+contenido solo para usuarios registrados	909
+contenidos recomendados	913
+contenidos relacionados	867
+content from our partner	775
+content from our partners	775
+content from our sponsor	775
+contenu commercial	1116
+contenu de marque	1116
+contenu externe	1148
+contenu partenaire	1116
+contenus partenaires	1116
+contenuti correlati	1438
+contenuti sponsorizzati	1429
+contenuto esterno	1455
+contenuto esterno consigliato	1455
+contenuto per abbonati	1412
+contenuto premium	1474
+contenuto promozionale	1460
+contenuto riservato	1412
+contenuto riservato agli abbonati	1474
+contenuto riservato agli utenti registrati	1474
+contenuto sponsorizzato	1429
+contingut exclusiu per a subscriptors	254
+contingut extern	239
+contingut extern recomanat	239
+contingut ofert per	244
+contingut patrocinat	233
+continua a leggere	1441
+continua amb apple	254
+continua amb facebook	254
+continua amb google	254
+continua con apple	1474
+continua con facebook	1474
+continua con google	1474
+continua depois da publicidade	1988
+continua llegint	257
+continua senza accettare	1431
+continua senza sostenere	1407
+continuar a ler	2000
+continuar com apple	2034
+continuar com facebook	2034
+continuar com google	2034
+continuar con apple	909
+continuar con facebook	909
+continuar con google	909
+continuar e fechar	1990
+continuar lendo	2000
+continuar leyendo	870
+continuar sem apoiar	1967
+continuar sin donar	828
+continue	644
+continue a ler	1997
+continue lendo	1971
+continue reading	697	702
+continue reading below	683
+continue reading the main story	683
+continue reading with a subscription	651
+continue to article	643
+continue to the article	643
+continue without accepting	688
+continue without donating	643
+continue without supporting	643
+continuer avec apple	1165
+continuer avec facebook	1165
+continuer avec google	1165
+continuer la lecture	1092
+continuer sans accepter	1118
+continuer sans donner	1083
+contribua	1968
+contribuer	1084
+contribuez	1121
+contribuir	1968
+contribuisci	1408
+contribute now	645
+contribute with google	645
+contribuye	829
+contul meu	2046
+cookie notice	688
+cookie policy	688	1431
+cookie preferences	688
+cookie-einstellungen	456
+cookie-instellingen	1711
+cookie-instellingen aanpassen	1739
+cookiebeleid	1711
+cookieindstillinger	362
+cookiepolicy	2390
+cookiepolitik	362
+cookies	279	362	1711	1821	2390
+cookies aanpassen	1739
+cookies akzeptieren	456
+cookies instellen	1711
+cookies policy	688
+cookies wijzigen	1739
+cookievoorkeuren wijzigen	1739
+copia il link	1424
+copia link	1424
+copiar el enlace	852
+copiar enlace	852
+copiar link	852	1983
+copiar o link	1983
+copied	673
+copied to clipboard	772
+copier l'url	1111
+copier le lien	1111
+copy	674
+copy link	673	1358	2636
+copy link copied	673
+copy link to clipboard	673
+copy this link	673
+copy url	673
+corrections policy	692
+correlati	1438
+cosa pensi di questo articolo	1457
+count me in	661
 """, 'cr': """
-crea un account	1403
-crea un alert	1459
-crear alerta	895
-crear cuenta	824
-crear una cuenta	824
-create a free account	642
-create account	642
-create an account	642
-create free account	642
-created with ai	734
-credit card	640
-credit or debit card	640
-creditcard	1679
-criar alerta	2018
-criar conta	1962
+crea un account	1412
+crea un alert	1468
+crear alerta	904
+crear cuenta	833
+crear una cuenta	833
+create a free account	651
+create account	651
+create an account	651
+create free account	651
+created with ai	743
+credit card	649
+credit or debit card	649
+creditcard	1688
+criar alerta	2027
+criar conta	1971
 """, 'cs': """
-csatlakozz csapatunkhoz	1294
+csatlakozz csapatunkhoz	1303
 """, 'cu': """
-custom amount	635
+custom amount	644
 """, 'cz': """
-czas czytania # min	1903
-czytaj dalej	1903
-czytaj dalej za	1878
+czas czytania # min	1912
+czytaj dalej	1912
+czytaj dalej za	1887
 """, "d'": """
-d'autres articles	1116
+d'autres articles	1125
 """, 'da': """
-da non perdere	1429
-da non perdere in edicola	1420
-daftar	1340
-daha fazla	2495
-daha sonra	2477
-daha sonra hatirlat	2477
-daha sonra oku	2486
-daily newsletter	652
-dal web	1429
-dalej	1900
-dalies	1639
-dalies ar rakstu	1634
-dalintis	1593
-dalintis facebook	1598
-dalintis su draugais	1598
-dalyvaukite apklausoje	1600
-dans cet article	1116
-darovat	258
-daruj	258	2302
-das interessiert andere leser	454
-das lesen andere	515
-das neueste	454
-datenschutz	447
-datenschutz-einstellungen	447
-datenschutzeinstellungen	447
-dauerauftrag	414
-dauerwerbung	444
+da non perdere	1438
+da non perdere in edicola	1429
+daftar	1349
+daha fazla	2504
+daha sonra	2486
+daha sonra hatirlat	2486
+daha sonra oku	2495
+daily newsletter	661
+dal web	1438
+dalej	1909
+dalies	1648
+dalies ar rakstu	1643
+dalintis	1602
+dalintis facebook	1607
+dalintis su draugais	1607
+dalyvaukite apklausoje	1609
+dans cet article	1125
+darovat	267
+daruj	267	2311
+das interessiert andere leser	463
+das lesen andere	524
+das neueste	463
+datenschutz	456
+datenschutz-einstellungen	456
+datenschutzeinstellungen	456
+dauerauftrag	423
+dauerwerbung	453
 """, 'de': """
-de samenvatting kan fouten bevatten	1732
-de tekst gaat verder onder de foto	1700
-debat: skriv	356
-debatt: si din mening	1815
-debatte	450
-debattregler	1815
-deconectare	2037
-deel	1695
-deel artikel	1695
-deel dit	1695
-deel dit artikel	1695
-deel dit bericht	1775
-deel dit verhaal	1775
-deel op facebook	1695
-deel op twitter	1695
-deel op x	1695
-deel via	1751
-deel via e-mail	1695
-deel via whatsapp	1695
-deine e-mail-adresse	426
-deine meinung	450
-deixa un comentari	224
-deixe uma resposta	1984
-deja un comentario	854
-deja una respuesta	854
-dejar de seguir	895
-dejar un comentario	854
-del	348	1807
-del artikel	348
-del artikkel	1807
-del artikkelen	1807
-del artiklen	348
-del artiklen gratis	339
-del med	348	1807
-del saken gratis	1798
-del via e-mail	348
-del via e-post	1807
-dela	2376
-dela artikel	2376
-dela artikeln gratis	2366
-dela med	2376
-dela via e-post	2376
-dela via mejl	2376
-delen	1695
-delen op bluesky	1751
-delen op facebook	1695
-delen op linkedin	1751
-delen op whatsapp	1751
-delen op x	1751
-delen via	1751
-delen via e-mail	1695
-delen via facebook	1695
-delen via twitter	1695
-delen via whatsapp	1695
-deli	2310
-deli na facebooku	2310
-delite	2310
-delite to novico	2310
-delite to zgodbo	2310
-delivered daily	752
-delivered to you	652
-delivered weekdays	752
-delivered weekly	752
-dengarkan	1349
-deretter # kr/mnd til du sier opp	1798
-derniers articles	1116
-desa	224
-desa l'article	247
-deschide	2052
-descuentos	849
-desplegar	862
-desplegar redes sociales	843
-destacadas	858
-destacados	858
-destaques	1988
-destek ol	2478
-destek olun	2478
-det er gratis at oprette en profil	339
-detail	1360
-details	458	694	1714
-details anzeigen	458
-detaily	277
-detalhes	1992
-detalii	2052
-detaljer	365	1823	2392
-detalles	862
-detaylar	2496
-dettagli	1433
-dette er en annonse	1811
-dette er en plus-artikel	339
-dette er en plussak	1798
-dette leser andre	1819
-devamini oku	2495
-devenez membre	1075
-devenir membre	1075
-deze video is niet beschikbaar	1730
+de samenvatting kan fouten bevatten	1741
+de tekst gaat verder onder de foto	1709
+debat: skriv	365
+debatt: si din mening	1824
+debatte	459
+debattregler	1824
+deconectare	2046
+deel	1704
+deel artikel	1704
+deel dit	1704
+deel dit artikel	1704
+deel dit bericht	1784
+deel dit verhaal	1784
+deel op facebook	1704
+deel op twitter	1704
+deel op x	1704
+deel via	1760
+deel via e-mail	1704
+deel via whatsapp	1704
+deine e-mail-adresse	435
+deine meinung	459
+deixa un comentari	233
+deixe uma resposta	1993
+deja un comentario	863
+deja una respuesta	863
+dejar de seguir	904
+dejar un comentario	863
+del	357	1816
+del artikel	357
+del artikkel	1816
+del artikkelen	1816
+del artiklen	357
+del artiklen gratis	348
+del med	357	1816
+del saken gratis	1807
+del via e-mail	357
+del via e-post	1816
+dela	2385
+dela artikel	2385
+dela artikeln gratis	2375
+dela med	2385
+dela via e-post	2385
+dela via mejl	2385
+delen	1704
+delen op bluesky	1760
+delen op facebook	1704
+delen op linkedin	1760
+delen op whatsapp	1760
+delen op x	1760
+delen via	1760
+delen via e-mail	1704
+delen via facebook	1704
+delen via twitter	1704
+delen via whatsapp	1704
+deli	2319
+deli na facebooku	2319
+delite	2319
+delite to novico	2319
+delite to zgodbo	2319
+delivered daily	761
+delivered to you	661
+delivered weekdays	761
+delivered weekly	761
+dengarkan	1358
+deretter # kr/mnd til du sier opp	1807
+derniers articles	1125
+desa	233
+desa l'article	256
+deschide	2061
+descuentos	858
+desplegar	871
+desplegar redes sociales	852
+destacadas	867
+destacados	867
+destaques	1997
+destek ol	2487
+destek olun	2487
+det er gratis at oprette en profil	348
+detail	1369
+details	467	703	1723
+details anzeigen	467
+detaily	286
+detalhes	2001
+detalii	2061
+detaljer	374	1832	2401
+detalles	871
+detaylar	2505
+dettagli	1442
+dette er en annonse	1820
+dette er en plus-artikel	348
+dette er en plussak	1807
+dette leser andre	1828
+devamini oku	2504
+devenez membre	1084
+devenir membre	1084
+deze video is niet beschikbaar	1739
 """, 'dh': """
-dha	2499
+dha	2508
 """, 'di': """
-di santrauka	1600
-dicci la tua	1456
-die meistgelesenen artikel	454
-diesen artikel kommentieren	450
-diesen artikel teilen	439
-diesen artikel verschenken	511
-diesen beitrag auf facebook ansehen	483
-diesen beitrag auf instagram ansehen	483
-diesen tweet ansehen	483
-digg	665
-digital subscription	642
-digital-abo	418
-digitalabo	418
-digitale krant	1680
-digite seu e-mail	1966
-dimensione testo	1415
-din e-mail	344
-din e-post	1803	2371
-din e-postadresse	1803
-dinle	2486
-dirbk su mumis	1600
-direct debit	640
-direct lezen	1750
-direct toegang	1750
-direct verder lezen	1680
-discussie	1706
-discussion about this post	693
-discussione chiusa	1425
-diskuse	273
-diskusia	2251
-diskuter	1815
-diskutera	2384
-diskutieren	495
-diskuze	273
-dismiss	635
-dismiss this message	634
-distribuie	2042
-distribuie articolul	2042
-distribuie pe facebook	2076
-distribuie pe whatsapp	2076
-dit artikel delen	1751
-dit bericht op instagram bekijken	1730
-dit is een advertentie	1755
-dit is een premium artikel	1750
-dit vind je misschien ook leuk	1710
-diventa socio	1399
-diventa sostenitore	1399
+di santrauka	1609
+dicci la tua	1465
+die meistgelesenen artikel	463
+diesen artikel kommentieren	459
+diesen artikel teilen	448
+diesen artikel verschenken	520
+diesen beitrag auf facebook ansehen	492
+diesen beitrag auf instagram ansehen	492
+diesen tweet ansehen	492
+digg	674
+digital subscription	651
+digital-abo	427
+digitalabo	427
+digitale krant	1689
+digite seu e-mail	1975
+dimensione testo	1424
+din e-mail	353
+din e-post	1812	2380
+din e-postadresse	1812
+dinle	2495
+dirbk su mumis	1609
+direct debit	649
+direct lezen	1759
+direct toegang	1759
+direct verder lezen	1689
+discussie	1715
+discussion about this post	702
+discussione chiusa	1434
+diskuse	282
+diskusia	2260
+diskuter	1824
+diskutera	2393
+diskutieren	504
+diskuze	282
+dismiss	644
+dismiss this message	643
+distribuie	2051
+distribuie articolul	2051
+distribuie pe facebook	2085
+distribuie pe whatsapp	2085
+dit artikel delen	1760
+dit bericht op instagram bekijken	1739
+dit is een advertentie	1764
+dit is een premium artikel	1759
+dit vind je misschien ook leuk	1719
+diventa socio	1408
+diventa sostenitore	1408
 """, 'dn': """
-dnes ne	257
-dnes nie	2255
+dnes ne	266
+dnes nie	2264
 """, 'do': """
-do mesmo autor	1988
-do not sell my personal information	679
-do not sell or share my personal information	679
-doar	1959
-dodaj komentar	2310
-dodaj komentarz	1896
-doe	1959
-doe agora	1959
-doe mee en win	1735
-don mensuel	1075
-don ponctuel	1075
-don't miss	688
-don't miss out	652
-don't want to see this? remove ads	674
-dona	820	1399
-dona adesso	1399
-dona ahora	820
-dona ora	1399
-dona'ns suport	217
-donar	820
-donar ahora	820
-donasi	1339
-donasi sekarang	1339
-donate	636
-donate become	636
-donate here	636
-donate monthly	636
-donate now	636
-donate today	636
-donations are tax-deductible	757
-donazione mensile	1399
-donazione singola	1399
-doneer	1677
-doneer nu	1677
-doneer via ideal	1747
-doner	336	1795
-donera	2363
-donera nu	2363
-doneren	1677
-doniraj	2177	2302
-doniraj odmah	2177
-doniraj zdaj	2302
-donirajte	2177	2302
-donner	1075
-doorsturen	1695
-dossier	454	1116	1429	1710
-dossiers	454	1116	1710
+do mesmo autor	1997
+do not sell my personal information	688
+do not sell or share my personal information	688
+doar	1968
+dodaj komentar	2319
+dodaj komentarz	1905
+doe	1968
+doe agora	1968
+doe mee en win	1744
+don mensuel	1084
+don ponctuel	1084
+don't miss	697
+don't miss out	661
+don't want to see this? remove ads	683
+dona	829	1408
+dona adesso	1408
+dona ahora	829
+dona ora	1408
+dona'ns suport	226
+donar	829
+donar ahora	829
+donasi	1348
+donasi sekarang	1348
+donate	645
+donate become	645
+donate here	645
+donate monthly	645
+donate now	645
+donate today	645
+donations are tax-deductible	766
+donazione mensile	1408
+donazione singola	1408
+doneer	1686
+doneer nu	1686
+doneer via ideal	1756
+doner	345	1804
+donera	2372
+donera nu	2372
+doneren	1686
+doniraj	2186	2311
+doniraj odmah	2186
+doniraj zdaj	2311
+donirajte	2186	2311
+donner	1084
+doorsturen	1704
+dossier	463	1125	1438	1719
+dossiers	463	1125	1719
 """, 'dr': """
-drucken	439
+drucken	448
 druge novice	19
-drukuj	1888
+drukuj	1897
 """, 'du': """
-du er nu tilmeldt	344
-du er nu tilmeldt nyhedsbrevet	344
-du kan til enhver tid afmelde dig	344
-dukung jurnalisme independen	1339
-dukung kami	1339
+du er nu tilmeldt	353
+du er nu tilmeldt nyhedsbrevet	353
+du kan til enhver tid afmelde dig	353
+dukung jurnalisme independen	1348
+dukung kami	1348
 """, 'dy': """
-dyskusja	1896
+dyskusja	1905
 """, 'e-': """
-e-avis	339	1798
-e-edition	693
-e-gazete	2479
-e-mail	263	344	426	665	1881	1966	2097
-e-mail eingeben	426
-e-mail teilen	439
-e-mail-adresse	426
-e-mail-adresse eingeben	426
-e-mailadres	1685
-e-mailadresse	344
-e-mailen	1695
-e-paper	418	693
-e-pasta adrese	1658
-e-pasts	1658
-e-post	937	1803	2371
-e-posta	2516
-e-posta adresiniz	2516
-e-posta adresinizi girin	2516
-e-postadress	2371
-e-postadresse	1803
-e-posti aadress	937
-e-tidning	2366
-e-wydanie	1878
+e-avis	348	1807
+e-edition	702
+e-gazete	2488
+e-mail	272	353	435	674	1890	1975	2106
+e-mail eingeben	435
+e-mail teilen	448
+e-mail-adresse	435
+e-mail-adresse eingeben	435
+e-mailadres	1694
+e-mailadresse	353
+e-mailen	1704
+e-paper	427	702
+e-pasta adrese	1667
+e-pasts	1667
+e-post	946	1812	2380
+e-posta	2525
+e-posta adresiniz	2525
+e-posta adresinizi girin	2525
+e-postadress	2380
+e-postadresse	1812
+e-posti aadress	946
+e-tidning	2375
+e-wydanie	1887
 """, 'ea': """
-eavis	1798
+eavis	1807
 """, 'ed': """
-edasi lugemiseks logi sisse	912
-edellinen	1027
-edellinen juttu	1025
-editor's choice	688
-editor's pick	579	688
-editor's picks	688
-editors' choice	688
-editors' picks	688
-edizione digitale	1403
+edasi lugemiseks logi sisse	921
+edellinen	1036
+edellinen juttu	1034
+editor's choice	697
+editor's pick	588	697
+editor's picks	697
+editors' choice	697
+editors' picks	697
+edizione digitale	1412
 """, 'ee': """
-eenmalig	1677
-eerste maand gratis	1750
+eenmalig	1686
+eerste maand gratis	1759
 """, 'ei': """
-ei kiitos	1008
-ei nyt	1008
-ei, kiitos	1008
-einblenden	458
-einklappen	457
-einloggen	418
-einmalig	414
-einmalig spenden	414
-einstellungen	447
-einwilligung	447
+ei kiitos	1017
+ei nyt	1017
+ei, kiitos	1017
+einblenden	467
+einklappen	466
+einloggen	427
+einmalig	423
+einmalig spenden	423
+einstellungen	456
+einwilligung	456
 """, 'el': """
-elders op het web	1710
-elige una cantidad	823
-elke bijdrage telt	1747
-elke donatie telt	1747
-elke euro telt	1747
-elolvasom	1294
-els preus poden variar	235
-elsewhere on the web	688
-elta	1603
-elta inf	1603
+elders op het web	1719
+elige una cantidad	832
+elke bijdrage telt	1756
+elke donatie telt	1756
+elke euro telt	1756
+elolvasom	1303
+els preus poden variar	244
+elsewhere on the web	697
+elta	1612
+elta inf	1612
 """, 'em': """
-em alta	1988
-em destaque	1988
-email	652	665	2097
-email (required	652
-email address	652
-email article	664
-email this	664
-email to a friend	664
-emneord	1819
-emner	361	1819
-empfehlen	439
-empfehlungen	454
-empfehlungen der redaktion	454
-empfohlene artikel	454
-empfohlener externer inhalt	447
-empfohlener redaktioneller inhalt	447
+em alta	1997
+em destaque	1997
+email	661	674	2106
+email (required	661
+email address	661
+email article	673
+email this	673
+email to a friend	673
+emneord	1828
+emner	370	1828
+empfehlen	448
+empfehlungen	463
+empfehlungen der redaktion	463
+empfohlene artikel	463
+empfohlener externer inhalt	456
+empfohlener redaktioneller inhalt	456
 """, 'en': """
-en ce moment	1116
-en continu	1116
-en directo	858
-en este tema	904
-en otros medios	858
-en portada	858
-en savoir plus	1109	1119
-encontrou algum erro	1984
-encontrou um erro	1984
-ende der werbung	557
-engangsgave	1795
-enim loetud	914
-enlace copiado	843
-enlace copiado al portapapeles	903
-enlarge	694
-enlarge image	693
-enlarge this image	693
-enne kommenteerimist loe reegleid	918
-enregistrer	1102
-enregistrer cet article	1159
-enregistrer l'article	1159
-entdecken sie unsere newsletter	501
-entendi	1992
-entendido	862
-enter amount	640
-enter your email address	652
-entra	1403
-entra nella conversazione	1456
-entradas relacionadas	858
-entrar	824	1962
-entrar com apple	2025
-entrar com facebook	2025
-entrar com google	2025
-entre	1962
-entre com sua conta	2025
-envia per correu	247
-envia-ho per correu	247
-enviar a un amigo	903
-enviar para um amigo	2027
-enviar por correo	843
-enviar por e-mail	1974
-enviar por email	843
-enviar por whatsapp	843
-envie de lire la suite	1156
-envoyer par courriel	1159
-envoyer par e-mail	1102
-envoyer par email	1102
-envoyer par mail	1102
+en ce moment	1125
+en continu	1125
+en directo	867
+en este tema	913
+en otros medios	867
+en portada	867
+en savoir plus	1118	1128
+encontrou algum erro	1993
+encontrou um erro	1993
+ende der werbung	566
+engangsgave	1804
+enim loetud	923
+enlace copiado	852
+enlace copiado al portapapeles	912
+enlarge	703
+enlarge image	702
+enlarge this image	702
+enne kommenteerimist loe reegleid	927
+enregistrer	1111
+enregistrer cet article	1168
+enregistrer l'article	1168
+entdecken sie unsere newsletter	510
+entendi	2001
+entendido	871
+enter amount	649
+enter your email address	661
+entra	1412
+entra nella conversazione	1465
+entradas relacionadas	867
+entrar	833	1971
+entrar com apple	2034
+entrar com facebook	2034
+entrar com google	2034
+entre	1971
+entre com sua conta	2034
+envia per correu	256
+envia-ho per correu	256
+enviar a un amigo	912
+enviar para um amigo	2036
+enviar por correo	852
+enviar por e-mail	1983
+enviar por email	852
+enviar por whatsapp	852
+envie de lire la suite	1165
+envoyer par courriel	1168
+envoyer par e-mail	1111
+envoyer par email	1111
+envoyer par mail	1111
 """, 'ep': """
-epaper	693
+epaper	702
 """, 'er': """
-er der fejl i artiklen	356
-er du allerede abonnent	339	1798
-er ging iets mis. probeer het later opnieuw	1743
-er is iets misgegaan	1743
-er is iets misgegaan. probeer het later opnieuw	1743
-ergebnisse anzeigen	458
-err/bns	922
-erstellt mit ki	485
+er der fejl i artiklen	365
+er du allerede abonnent	348	1807
+er ging iets mis. probeer het later opnieuw	1752
+er is iets misgegaan	1752
+er is iets misgegaan. probeer het later opnieuw	1752
+ergebnisse anzeigen	467
+err/bns	931
+erstellt mit ki	494
 """, 'es': """
-es folgt werbung	557
-es ist ein fehler aufgetreten	501
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	501
-esci	1403
-escolha do editor	1988
-escolha o seu plano	2025
-escolha seu plano	2025
-escolha um valor	1961
-escribe tu correo	896
-escribe tu email	896
-escribe un comentario	854
-escuchar	843
-espace partenaire	1107
-espacio patrocinado	885
-espandi	1433
-especiais	1988
-esqueceu a senha	1962
-esqueci minha senha	1962
-esquelas	885
-esqueles	235
-essai gratuit	1083
+es folgt werbung	566
+es ist ein fehler aufgetreten	510
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	510
+esci	1412
+escolha do editor	1997
+escolha o seu plano	2034
+escolha seu plano	2034
+escolha um valor	1970
+escribe tu correo	905
+escribe tu email	905
+escribe un comentario	863
+escuchar	852
+espace partenaire	1116
+espacio patrocinado	894
+espandi	1442
+especiais	1997
+esqueceu a senha	1971
+esqueci minha senha	1971
+esquelas	894
+esqueles	244
+essai gratuit	1092
 """, 'et': """
-et pot interessar	221
-et pots donar de baixa en qualsevol moment	241
-et queden # articles gratis aquest mes	245
-et recomanem	221
-etichete	2049
-etiketler	2493
-etiquetas	858	1988
-etiquetes	248
-ets subscriptor? identifica't	245
-etusivu	1025	1027
-etusivulle	1025
+et pot interessar	230
+et pots donar de baixa en qualsevol moment	250
+et queden # articles gratis aquest mes	254
+et recomanem	230
+etichete	2058
+etiketler	2502
+etiquetas	867	1997
+etiquetes	257
+ets subscriptor? identifica't	254
+etusivu	1034	1036
+etusivulle	1034
 """, 'ev': """
-every contribution counts	757
-every dollar counts	757
-every donation counts	757
-every gift counts	757
+every contribution counts	766
+every dollar counts	766
+every donation counts	766
+every gift counts	766
 """, 'ex': """
-exclusiu per a subscriptors	245
-exclusive content	642
-exclusive to subscribers	761
-exclusivo assinantes	1962
-exclusivo para assinantes	2025
-expand	693
-expand all	694
-expandera	2392
-expandir	1992
-explore	691
-explore more	688
-explore more on these topics	688
-explore our newsletters	752
-explore our subscription offers	761
-explore subscription offers	761
-external content	732
-external links	664
-externe content	1730
-externe inhalte	447
-externe inhalte anzeigen	447
-externe inhalte erlauben	447
-externe inhoud	1730
-externen inhalt anzeigen	447
-externen inhalt laden	447
-externer inhalt	447
-externer inhalt konnte nicht geladen werden	483
+exclusiu per a subscriptors	254
+exclusive content	651
+exclusive to subscribers	770
+exclusivo assinantes	1971
+exclusivo para assinantes	2034
+expand	702
+expand all	703
+expandera	2401
+expandir	2001
+explore	700
+explore more	697
+explore more on these topics	697
+explore our newsletters	761
+explore our subscription offers	770
+explore subscription offers	770
+external content	741
+external links	673
+externe content	1739
+externe inhalte	456
+externe inhalte anzeigen	456
+externe inhalte erlauben	456
+externe inhoud	1739
+externen inhalt anzeigen	456
+externen inhalt laden	456
+externer inhalt	456
+externer inhalt konnte nicht geladen werden	492
 """, 'ez': """
-ezt is olvassa el	1292
+ezt is olvassa el	1301
 """, 'fa': """
-facebook	665
-facebook messenger	665
-facebook twitter	664
-facebook twitter email	664
-facebook twitter linkedin email	664
-facebook twitter whatsapp	664
-facebook x	664
-fai il quiz	1456
-fai il test	1456
-fai una domanda su questo articolo	1448
-faire un don	1075
-fale conosco	1984
-fandt du en fejl	356
-fant du en feil	1815
-fast geschafft	501
-favorilere ekle	2486
-favoris	1102
-fazer login	1962
+facebook	674
+facebook messenger	674
+facebook twitter	673
+facebook twitter email	673
+facebook twitter linkedin email	673
+facebook twitter whatsapp	673
+facebook x	673
+fai il quiz	1465
+fai il test	1465
+fai una domanda su questo articolo	1457
+faire un don	1084
+fale conosco	1993
+fandt du en fejl	365
+fant du en feil	1824
+fast geschafft	510
+favorilere ekle	2495
+favoris	1111
+fazer login	1971
 """, 'fe': """
-featured articles	688
-featured content	688
-featured stories	688
-fechar	1958	1991
-feedback	450	683	1706
-feedback geben	450
-fehler gefunden	450
-fehler im artikel gefunden	450
-fehler melden	450
-fel i artikeln	2384
-feliratkozom	1297
-fermer	1074
-fermer le menu	1119
-fes-te soci	217
-fes-te subscriptor	217
-fetching more	693
+featured articles	697
+featured content	697
+featured stories	697
+fechar	1967	2000
+feedback	459	692	1715
+feedback geben	459
+fehler gefunden	459
+fehler im artikel gefunden	459
+fehler melden	459
+fel i artikeln	2393
+feliratkozom	1306
+fermer	1083
+fermer le menu	1128
+fes-te soci	226
+fes-te subscriptor	226
+fetching more	702
 """, 'fi': """
-fil info	1116
-filed under	688	693
-find out more	693
-fique por dentro	1966
-first name	652
-fizetett tartalom	1287
+fil info	1125
+filed under	697	702
+find out more	702
+fique por dentro	1975
+first name	661
+fizetett tartalom	1296
 """, 'fj': """
-fjern annoncer	352
-fjern annonser	1811
+fjern annoncer	361
+fjern annonser	1820
 """, 'fl': """
-flecha	824
-fler	2388
-fler artiklar	2388
-fler nyheter	2388
-flere artikler	361	1819
-flere nyheder	361
-flere nyheter	1819
-flere saker	1819
-flipboard	665
+flecha	833
+fler	2397
+fler artiklar	2397
+fler nyheter	2397
+flere artikler	370	1828
+flere nyheder	370
+flere nyheter	1828
+flere saker	1828
+flipboard	674
 """, 'fo': """
-fold ud	365
-folgen	440
-folgen sie uns	440
-follow	669
-follow author	669
-follow live	669
-follow this author	669
-follow this topic	669
-follow topic	669
-follow us	669
-follow us on facebook	669
-following	669
-font size	664
-for abonnenter	339	1798
-for subscribers	642
-forgot password	642
-forgot your password	642
-forma de pagamento	1961
-forma de pago	823
-formas de pagamento	1961
-formas de pago	823
-forrige	364	1822
-forrige artikel	361
-forrige artikkel	1819
-forse in seguito	1398
-forsiden	361	1819
-foto	1357
-foto galeri	2493
-fotogalerija	1600
-fotostrecke	454
-fout gespot	1706
-fout gezien	1706
-fout melden	1714
-foutje gezien	1706
+fold ud	374
+folgen	449
+folgen sie uns	449
+follow	678
+follow author	678
+follow live	678
+follow this author	678
+follow this topic	678
+follow topic	678
+follow us	678
+follow us on facebook	678
+following	678
+font size	673
+for abonnenter	348	1807
+for subscribers	651
+forgot password	651
+forgot your password	651
+forma de pagamento	1970
+forma de pago	832
+formas de pagamento	1970
+formas de pago	832
+forrige	373	1831
+forrige artikel	370
+forrige artikkel	1828
+forse in seguito	1407
+forsiden	370	1828
+foto	1366
+foto galeri	2502
+fotogalerija	1609
+fotostrecke	463
+fout gespot	1715
+fout gezien	1715
+fout melden	1723
+foutje gezien	1715
 """, 'fr': """
-frag unsere ki	485
-fragen sie unsere ki	485
-free daily newsletter	652
-free newsletter	652
-free weekly newsletter	652
-friss	1292
-from around the web	688
-from our partners	688
-from our sponsor	674
-from our sponsors	674
-from the web	688
+frag unsere ki	494
+fragen sie unsere ki	494
+free daily newsletter	661
+free newsletter	661
+free weekly newsletter	661
+friss	1301
+from around the web	697
+from our partners	697
+from our sponsor	683
+from our sponsors	683
+from the web	697
 """, 'fu': """
-full coverage	688
-full results	694
-full score	694
-fullscreen	693
-fullskjerm	1822
-further reading on this site	688
+full coverage	697
+full results	703
+full score	703
+fullscreen	702
+fullskjerm	1831
+further reading on this site	697
 """, 'ga': """
-ga akkoord	1702
-ga naar inhoud	1713
-galite bet kada atsisakyti prenumeratos	1593
-gallery	1429
-ganzen artikel lesen	457
+ga akkoord	1711
+ga naar inhoud	1722
+galite bet kada atsisakyti prenumeratos	1602
+gallery	1438
+ganzen artikel lesen	466
 """, 'ge': """
-ge bort artikeln	2366
-gebruiksvoorwaarden	1702
-geef cadeau	1751
-geef een reactie	1706
-geef feedback	1740
-geef je mening over dit artikel	1740
-gegenereerd door ai	1732
-gegenereerd met ai	1732
-gem	348
-gem artikel	348
-gem artiklen til senere	348
-gem til senere	348
-gemaakt met ai	1732
-generated by ai	734
-gerade nicht	413
-gerelateerd	1710
-gerelateerd nieuws	1710
-gerelateerde artikelen	1710
-gerelateerde onderwerpen	1710
-gerir cookies	1981
-gesponsert	444
-gesponserter beitrag	516
-gesponserter inhalt	444
-gesponsord	1700
-gesponsorde inhoud	1700
-gestion des cookies	1109
-gestionar cookies	851
-gestisci i cookie	1422
-gestisci notifiche	1459
-gestisci preferenze	1422
-get alerts	669
-get digital access	642
-get email updates	652
-get started	642
-get the daily email	652
-get the newsletter	652
+ge bort artikeln	2375
+gebruiksvoorwaarden	1711
+geef cadeau	1760
+geef een reactie	1715
+geef feedback	1749
+geef je mening over dit artikel	1749
+gegenereerd door ai	1741
+gegenereerd met ai	1741
+gem	357
+gem artikel	357
+gem artiklen til senere	357
+gem til senere	357
+gemaakt met ai	1741
+generated by ai	743
+gerade nicht	422
+gerelateerd	1719
+gerelateerd nieuws	1719
+gerelateerde artikelen	1719
+gerelateerde onderwerpen	1719
+gerir cookies	1990
+gesponsert	453
+gesponserter beitrag	525
+gesponserter inhalt	453
+gesponsord	1709
+gesponsorde inhoud	1709
+gestion des cookies	1118
+gestionar cookies	860
+gestisci i cookie	1431
+gestisci notifiche	1468
+gestisci preferenze	1431
+get alerts	678
+get digital access	651
+get email updates	661
+get started	651
+get the daily email	661
+get the newsletter	661
 """, 'gi': """
-gi bort artikkelen	1798
-gi bort saken	1807
-gi tilbakemelding	1815
-gift a subscription	642
-gift article	642
-gift this article	642
-giv artiklen til en ven	348
-giv os feedback	356
-give a gift	642
-give a gift subscription	636
-give feedback	683
-give monthly	636
-give now	636
-give today	636
-give us feedback	683
-gizle	2496
-gizlilik	2489
+gi bort artikkelen	1807
+gi bort saken	1816
+gi tilbakemelding	1824
+gift a subscription	651
+gift article	651
+gift this article	651
+giv artiklen til en ven	357
+giv os feedback	365
+give a gift	651
+give a gift subscription	645
+give feedback	692
+give monthly	645
+give now	645
+give today	645
+give us feedback	692
+gizle	2505
+gizlilik	2498
 """, 'gl': """
-glemt adgangskode	339
-glemt passord	1798
+glemt adgangskode	348
+glemt passord	1807
 """, 'go': """
-go to top	693
-godkjenn	1812
-godkjenn alle	1812
-godta	1812
-godta alle	1812
-google	665
-google news	665
-google plus	665
-got it	679
+go to top	702
+godkjenn	1821
+godkjenn alle	1821
+godta	1821
+godta alle	1821
+google	674
+google news	674
+google plus	674
+got it	688
 """, 'gr': """
-gracias por suscribirte	831
-gracias por tu voto	883
-gracias por votar	883
-gratis proberen	1680
-grazie per aver votato	1448
-grazie per il tuo feedback	1448
-grazie per l'iscrizione	1410
+gracias por suscribirte	840
+gracias por tu voto	892
+gracias por votar	892
+gratis proberen	1689
+grazie per aver votato	1457
+grazie per il tuo feedback	1457
+grazie per l'iscrizione	1419
 """, 'gu': """
-guarda anche	1429
-guarda i risultati	1448
-guarda l'article	247
-guarda la gallery	1432
-guardar	843	1974
-guardar en favoritos	903
-guardar para ler mais tarde	2027
-guides d'achat	1116
-gulir untuk lanjut membaca	1352
+guarda anche	1438
+guarda i risultati	1457
+guarda l'article	256
+guarda la gallery	1441
+guardar	852	1983
+guardar en favoritos	912
+guardar para ler mais tarde	2036
+guides d'achat	1125
+gulir untuk lanjut membaca	1361
 """, 'ha': """
-haber faydali oldu mu	2492
-haberi kaydet	2486
-haberi nasil buldunuz	2492
-haberi oynat	2495
-haberi puanla	2492
-haberi sesli dinle	2486
-haberi sesli dinleyin	2486
-haberi sesli dinleyin (# dk	2486
-haberi yazdir	2486
-haberin devami	2488	2495
-haberin devami reklamdan sonra	2488
-haberin tamami	2495
-hacker news	665
-hadiahkan artikel ini	1382
-hae	1027
-hai letto # articoli su # questo mese	1465
-hai trovato un errore	1425
-hai una segnalazione	1425
-haku	1027
-halaman berikutnya	1359
-halaman selanjutnya	1359
-halaman: #	1359
-handelsbetingelser	353
-hantera cookies	2381
-har du allerede en konto	339	1798
-har du redan ett konto	2366
-has oblidat la contrasenya	218
-hasznos volt a cikk	1291
-hata bildir	2492
-hata bildirin	2492
-haut de page	1119
-have an account	642
-have an account? sign in	642
-have your say	683
-hazte miembro	820
-hazte premium	900
-hazte socia	820
+haber faydali oldu mu	2501
+haberi kaydet	2495
+haberi nasil buldunuz	2501
+haberi oynat	2504
+haberi puanla	2501
+haberi sesli dinle	2495
+haberi sesli dinleyin	2495
+haberi sesli dinleyin (# dk	2495
+haberi yazdir	2495
+haberin devami	2497	2504
+haberin devami reklamdan sonra	2497
+haberin tamami	2504
+hacker news	674
+hadiahkan artikel ini	1391
+hae	1036
+hai letto # articoli su # questo mese	1474
+hai trovato un errore	1434
+hai una segnalazione	1434
+haku	1036
+halaman berikutnya	1368
+halaman selanjutnya	1368
+halaman: #	1368
+handelsbetingelser	362
+hantera cookies	2390
+har du allerede en konto	348	1807
+har du redan ett konto	2375
+has oblidat la contrasenya	227
+hasznos volt a cikk	1300
+hata bildir	2501
+hata bildirin	2501
+haut de page	1128
+have an account	651
+have an account? sign in	651
+have your say	692
+hazte miembro	829
+hazte premium	909
+hazte socia	829
 """, 'he': """
-heb je al een account	1680
-help mee	1677
-help ons om dit te blijven doen	1747
-hem	2391
-hemeroteca	824
-hepsini kabul et	2489
-herinner me later	1676
-hesabim	2479
-hesabiniz var mi	2479
-het artikel gaat hieronder verder	1700
-het laatste nieuws	1710
+heb je al een account	1689
+help mee	1686
+help ons om dit te blijven doen	1756
+hem	2400
+hemeroteca	833
+hepsini kabul et	2498
+herinner me later	1685
+hesabim	2488
+hesabiniz var mi	2488
+het artikel gaat hieronder verder	1709
+het laatste nieuws	1719
 """, 'hi': """
-hide	694
-hide ad	674
-hide caption	693
-hide comments	683
-hide this message	634
-hier anmelden	418
-hier einloggen	418
-hier finden sie informationen zum datenschutz	483
-highlights generated by artificial intelligence	734
-hilfe	450
-hinweis an die redaktion	495
-hinweis zum datenschutz	447
-hinweise zu diesem artikel	495
-hittade du ett fel	2384
-hittat fel	2384
+hide	703
+hide ad	683
+hide caption	702
+hide comments	692
+hide this message	643
+hier anmelden	427
+hier einloggen	427
+hier finden sie informationen zum datenschutz	492
+highlights generated by artificial intelligence	743
+hilfe	459
+hinweis an die redaktion	504
+hinweis zum datenschutz	456
+hinweise zu diesem artikel	504
+hittade du ett fel	2393
+hittat fel	2393
 """, 'hj': """
-hjem	364	1822
+hjem	373	1831
 """, 'hl': """
-hlasovat	273
-hledat	276
+hlasovat	282
+hledat	285
 """, 'ho': """
-ho capito	1433
-ho letto e accetto l'informativa sulla privacy	1461
-hold deg oppdatert	1803
-hold dig opdateret	344
-home	693	1432	1713
-hopp til innhold	1822
-hopp til innholdet	1822
-houd je aan onze huisregels	1740
-house rules	683
-how did we do	683
-how we use ai	734
-hoy no	819
+ho capito	1442
+ho letto e accetto l'informativa sulla privacy	1470
+hold deg oppdatert	1812
+hold dig opdateret	353
+home	702	1441	1722
+hopp til innhold	1831
+hopp til innholdet	1831
+houd je aan onze huisregels	1749
+house rules	692
+how did we do	692
+how we use ai	743
+hoy no	828
 """, 'hu': """
-hubungi kami	1356
-huisregels	1740
+hubungi kami	1365
+huisregels	1749
 """, 'hv': """
-hva mener du? stem her	1822
-hva synes du om denne saken	1815
-hva synes du om saken	1815
-hvad mener du? stem her	364
-hvad synes du? stem her	364
+hva mener du? stem her	1831
+hva synes du om denne saken	1824
+hva synes du om saken	1824
+hvad mener du? stem her	373
+hvad synes du? stem her	373
 """, 'i ': """
-i accept	679
-i agree	679
-i already donated	634
-i already gave	634
-i commenti sono riservati agli abbonati	1456
-i lettori hanno letto anche	1468
-i prezzi potrebbero variare	1451
-i samarbeid med	1811
-i samarbejde med	352
-i samarbete med	2380
-i understand	694
+i accept	688
+i agree	688
+i already donated	643
+i already gave	643
+i commenti sono riservati agli abbonati	1465
+i lettori hanno letto anche	1477
+i prezzi potrebbero variare	1460
+i samarbeid med	1820
+i samarbejde med	361
+i samarbete med	2389
+i understand	703
 """, "i'": """
-i'll do it later	634
-i'm in	652
-i've already donated	634
+i'll do it later	643
+i'm in	661
+i've already donated	643
 """, 'ic': """
-ich bin schon dabei	413
-ich habe schon gespendet	413
-ich stimme zu	447
-icymi	688
+ich bin schon dabei	422
+ich habe schon gespendet	422
+ich stimme zu	456
+icymi	697
 """, 'id': """
-ideal	1679
-identifiez-vous	1083
+ideal	1688
+identifiez-vous	1092
 """, 'ie': """
-ielogojies	1634
-ielogoties	1634
-ievadi e-pastu	1658
-ievadi savu e-pasta adresi	1658
+ielogojies	1643
+ielogoties	1643
+ievadi e-pastu	1667
+ievadi savu e-pasta adresi	1667
 """, 'ih': """
-iha	2499
-ihr feedback	450
-ihr kommentar	450
-ihre e-mail-adresse	426
-ihre meinung	450
-ihre spende ist steuerlich absetzbar	505
+iha	2508
+ihr feedback	459
+ihr kommentar	459
+ihre e-mail-adresse	435
+ihre meinung	459
+ihre spende ist steuerlich absetzbar	514
 """, 'ik': """
-ik begrijp het	1714
-ik heb al gedoneerd	1676
-ik steun al	1676
-ikke i dag	335	1794
-ikke nu	335
-iklan	1352
-iklan sponsor	1387
+ik begrijp het	1723
+ik heb al gedoneerd	1685
+ik steun al	1685
+ikke i dag	344	1803
+ikke nu	344
+iklan	1361
+iklan sponsor	1396
 """, 'il': """
-il mio account	1403
-il tuo indirizzo email	1410
-ilan	2488
-ilgili haber	2493
-ilgili haberler	2493
-ilgili konular	2493
-ilk ay # tl	2479
-ilmoittaudu webinaariin	1027
-ilmoitus	1019
-ils ont lu aussi	1116
+il mio account	1412
+il tuo indirizzo email	1419
+ilan	2497
+ilgili haber	2502
+ilgili haberler	2502
+ilgili konular	2502
+ilk ay # tl	2488
+ilmoittaudu webinaariin	1036
+ilmoitus	1028
+ils ont lu aussi	1125
 """, 'im': """
-im trend	454
-immer informiert	426
-immer informiert mit unserem whatsapp-service	557
-impostazioni cookie	1422
-impressum	447
-imprimeix	224
-imprimeix l'article	247
-imprimer	1102
-imprimer cet article	1159
-imprimer l'article	1102
-imprimir	843	1974
-imprimir artigo	2027
+im trend	463
+immer informiert	435
+immer informiert mit unserem whatsapp-service	566
+impostazioni cookie	1431
+impressum	456
+imprimeix	233
+imprimeix l'article	256
+imprimer	1111
+imprimer cet article	1168
+imprimer l'article	1111
+imprimir	852	1983
+imprimir artigo	2036
 """, 'in': """
-in	2627
-in case you missed it	688
-in diesem artikel	454
-in evidenza	1429
-in het nieuws	1710
-in kooperation mit	444
-in other news	688
-in partnership with	674
-in primo piano	1429
-in this section	688
-in zwischenablage kopieren	439
-indeks	1357
-indirizzo email	1410
-indstillinger	353
-indtast din e-mail	344
-indtast din mail	344
-indtast e-mail	344
-info iklan	1372
-infolettre	1092
-infolettres	1092
-informa d'un error	233
-informar de un error	890
-informasjonskapsler	1812
-informationen zum datenschutz	483
-informativa sulla privacy	1422
-informazione promozionale	1451
-informazione pubblicitaria	1451
-ingatkan saya nanti	1338
-ingezonden mededeling	1755
-ingrandisci	1432
-ingresar	824
-inhalt	457
-inhalt anzeigen	447
-inhalt laden	444
-inhalt teilen	439
-inhalte anzeigen	447
-inhaltsverzeichnis	457
-inhoud tonen	1730
-inhoudsopgave	1713
-inicio	861
-inklappen	1714
-inloggen	1680
-innstillinger	1812
-inschrijven	1685
-inscreva-se	1966
-inscreva-se na newsletter	1966
-inscription	1083
-inscription gratuite	1152
-inserisci il tuo indirizzo e-mail	1461
-inserisci il tuo indirizzo email	1461
-inserisci qui il tuo commento	1425
-inserisci un indirizzo email valido	1461
-insira o seu email	2020
-insira seu e-mail	2020
-instagram	665
-instagram-inhalte erlauben	447
-instellingen	1702
-inte idag	2362
-inte nu	2362
-introdu adresa ta de email	2069
-introduce tu email	831
-invalid email	652
-invia a un amico	1467
-invia commento	1425
-invia per email	1415
-invia via email	1415
-inzerce	269
-inzercia	2247
+in	2636
+in case you missed it	697
+in diesem artikel	463
+in evidenza	1438
+in het nieuws	1719
+in kooperation mit	453
+in other news	697
+in partnership with	683
+in primo piano	1438
+in this section	697
+in zwischenablage kopieren	448
+indeks	1366
+indirizzo email	1419
+indstillinger	362
+indtast din e-mail	353
+indtast din mail	353
+indtast e-mail	353
+info iklan	1381
+infolettre	1101
+infolettres	1101
+informa d'un error	242
+informar de un error	899
+informasjonskapsler	1821
+informationen zum datenschutz	492
+informativa sulla privacy	1431
+informazione promozionale	1460
+informazione pubblicitaria	1460
+ingatkan saya nanti	1347
+ingezonden mededeling	1764
+ingrandisci	1441
+ingresar	833
+inhalt	466
+inhalt anzeigen	456
+inhalt laden	453
+inhalt teilen	448
+inhalte anzeigen	456
+inhaltsverzeichnis	466
+inhoud tonen	1739
+inhoudsopgave	1722
+inicio	870
+inklappen	1723
+inloggen	1689
+innstillinger	1821
+inschrijven	1694
+inscreva-se	1975
+inscreva-se na newsletter	1975
+inscription	1092
+inscription gratuite	1161
+inserisci il tuo indirizzo e-mail	1470
+inserisci il tuo indirizzo email	1470
+inserisci qui il tuo commento	1434
+inserisci un indirizzo email valido	1470
+insira o seu email	2029
+insira seu e-mail	2029
+instagram	674
+instagram-inhalte erlauben	456
+instellingen	1711
+inte idag	2371
+inte nu	2371
+introdu adresa ta de email	2078
+introduce tu email	840
+invalid email	661
+invia a un amico	1476
+invia commento	1434
+invia per email	1424
+invia via email	1424
+inzerce	278
+inzercia	2256
 """, 'ir': """
-ir a los comentarios	854
-ir al contenido	861
-ir arriba	861
+ir a los comentarios	863
+ir al contenido	870
+ir arriba	870
 """, 'is': """
-iscriviti	1410
-iscriviti alla nostra newsletter	1410
-iscriviti ora	1410
-iscrizione completata	1461
-isprintaj	2188
+iscriviti	1419
+iscriviti alla nostra newsletter	1419
+iscriviti ora	1419
+iscrizione completata	1470
+isprintaj	2197
 """, 'iz': """
-iz iste rubrike	2185
-iz rubrike	2185	2307
-izbor urednice	2185
-izbor urednika	2185
-izdvajamo	2185
-izpostavljeno	2307
-izveido kontu	1634
+iz iste rubrike	2194
+iz rubrike	2194	2316
+izbor urednice	2194
+izbor urednika	2194
+izdvajamo	2194
+izpostavljeno	2316
+izveido kontu	1643
 """, "j'": """
-j'accepte	1109
-j'accepte de recevoir les offres des partenaires	1152
-j'ai compris	1120
-j'en profite	1083
+j'accepte	1118
+j'accepte de recevoir les offres des partenaires	1161
+j'ai compris	1129
+j'en profite	1092
 """, 'ja': """
-ja ets subscriptor	218
-ja tens compte	245
-ja, ich will	414
-ja, ik steun	1747
-ja, ik wil de nieuwsbrief ontvangen	1743
-jaa	1017
-jaa artikkeli	1017
-jaa facebookissa	1017
-jaa juttu kaverille	1017
-jaa whatsappissa	1017
-jaga	912
-jaga artiklit	912
-jaga facebookis	917
-jaga lugu	917
-jaga seda artiklit	917
-jangan lewatkan	1357
-jatka lukemista	1010
-jau esi abonents	1634
-jau esi abonents? ielogojies	1634
-jau prenumeruojate	1593
-jau prenumeruojate? prisijunkite	1593
+ja ets subscriptor	227
+ja tens compte	254
+ja, ich will	423
+ja, ik steun	1756
+ja, ik wil de nieuwsbrief ontvangen	1752
+jaa	1026
+jaa artikkeli	1026
+jaa facebookissa	1026
+jaa juttu kaverille	1026
+jaa whatsappissa	1026
+jaga	921
+jaga artiklit	921
+jaga facebookis	926
+jaga lugu	926
+jaga seda artiklit	926
+jangan lewatkan	1366
+jatka lukemista	1019
+jau esi abonents	1643
+jau esi abonents? ielogojies	1643
+jau prenumeruojate	1602
+jau prenumeruojate? prisijunkite	1602
 """, 'je': """
-je aanmelding is gelukt	1743
-je bent ingeschreven	1743
-je bent nu ingeschreven	1743
-je commande	1143
-je donne	1075
-je donne mon avis	1147
-je fais un don	1075
-je hebt je succesvol aangemeld	1743
-je kunt je op elk moment afmelden	1743
-je m'abonne	1083
-je m'inscris	1092
-je me connecte	1083
-je soutiens	1075
-je teste	1083
-jeder euro hilft	505
-jednorazowo	1875
-jelentkezzen be	1279
-jetzt abo sichern	510
-jetzt abonnent werden	418
-jetzt abonnieren	418
-jetzt abstimmen	489	557
-jetzt am gewinnspiel teilnehmen	489
-jetzt anmelden	426
-jetzt bestellen	418
-jetzt bewerben	489
-jetzt einloggen	418
-jetzt freischalten	418
-jetzt helfen	414
-jetzt im tv	454
-jetzt karten sichern	489
-jetzt kommentieren	450
-jetzt kostenlos anmelden	426
-jetzt kostenlos testen	418
-jetzt mitdiskutieren	495
-jetzt mitglied werden	414
-jetzt mitmachen	489
-jetzt nicht	413
-jetzt registrieren	418
-jetzt spenden	414
-jetzt teilen	511
-jetzt testen	418
-jetzt tickets sichern	489
-jetzt upgraden	510
-jetzt zugang sichern	510
-jetzt zustimmen	447
+je aanmelding is gelukt	1752
+je bent ingeschreven	1752
+je bent nu ingeschreven	1752
+je commande	1152
+je donne	1084
+je donne mon avis	1156
+je fais un don	1084
+je hebt je succesvol aangemeld	1752
+je kunt je op elk moment afmelden	1752
+je m'abonne	1092
+je m'inscris	1101
+je me connecte	1092
+je soutiens	1084
+je teste	1092
+jeder euro hilft	514
+jednorazowo	1884
+jelentkezzen be	1288
+jetzt abo sichern	519
+jetzt abonnent werden	427
+jetzt abonnieren	427
+jetzt abstimmen	498	566
+jetzt am gewinnspiel teilnehmen	498
+jetzt anmelden	435
+jetzt bestellen	427
+jetzt bewerben	498
+jetzt einloggen	427
+jetzt freischalten	427
+jetzt helfen	423
+jetzt im tv	463
+jetzt karten sichern	498
+jetzt kommentieren	459
+jetzt kostenlos anmelden	435
+jetzt kostenlos testen	427
+jetzt mitdiskutieren	504
+jetzt mitglied werden	423
+jetzt mitmachen	498
+jetzt nicht	422
+jetzt registrieren	427
+jetzt spenden	423
+jetzt teilen	520
+jetzt testen	427
+jetzt tickets sichern	498
+jetzt upgraden	519
+jetzt zugang sichern	519
+jetzt zustimmen	456
 """, 'jo': """
-jocs i mots encreuats	235
-join now	636
-join our mailing list	652
-join the conversation	683
-join the discussion	683
-join the discussion on discord	669
-join us	636
-jouw e-mailadres	1685
+jocs i mots encreuats	244
+join now	645
+join our mailing list	661
+join the conversation	692
+join the discussion	692
+join the discussion on discord	678
+join us	645
+jouw e-mailadres	1694
 """, 'ju': """
-jump to content	693
-just nu	2388
-juttu jatkuu alla	1019
-juttu jatkuu kuvan alapuolella	1019
-juttu jatkuu kuvan alla	1019
-juttu jatkuu mainoksen alla	1019
-juttu jatkuu videon alla	1019
-juttu on tarkoitettu tilaajille	1010
-juttu on vain tilaajille	1010
-juuri nyt	1025
+jump to content	702
+just nu	2397
+juttu jatkuu alla	1028
+juttu jatkuu kuvan alapuolella	1028
+juttu jatkuu kuvan alla	1028
+juttu jatkuu mainoksen alla	1028
+juttu jatkuu videon alla	1028
+juttu on tarkoitettu tilaajille	1019
+juttu on vain tilaajille	1019
+juuri nyt	1034
 """, 'ka': """
-kabul ediyorum	2489
-kabul et	2489
-kaip jums patiko straipsnis	1599
-kamu mungkin suka	1383
-kanske senare	2362
-kanskje senere	1794
-kapat	2477
-kapcsolat	1291
-karier	1372
-karjera	1600
-karte anzeigen	458
-karte laden	447
-kas artikkel oli kasulik	918
-kas lugu oli kasulik	918
-kasneje	2314
-kasnije	2193
-kasutustingimused	930
-kategori	1357
-kategoriat	1025
-kategorie	274	1900
-kategorien	454
-kategorier	361	1819	2388
-kategoriler	2493
-katkida bulun	2478
-katso kaikki tilaajaedut	1010
-katso kuvagalleria	1027
-katso kuvat	1027
-katso video alta	1027
-kaydet	2486
-kaydol	2479
-kayit ol	2479
-kaynak: aa	2499
-kaynak: dha	2499
-kaynak: iha	2499
+kabul ediyorum	2498
+kabul et	2498
+kaip jums patiko straipsnis	1608
+kamu mungkin suka	1392
+kanske senare	2371
+kanskje senere	1803
+kapat	2486
+kapcsolat	1300
+karier	1381
+karjera	1609
+karte anzeigen	467
+karte laden	456
+kas artikkel oli kasulik	927
+kas lugu oli kasulik	927
+kasneje	2323
+kasnije	2202
+kasutustingimused	939
+kategori	1366
+kategoriat	1034
+kategorie	283	1909
+kategorien	463
+kategorier	370	1828	2397
+kategoriler	2502
+katkida bulun	2487
+katso kaikki tilaajaedut	1019
+katso kuvagalleria	1036
+katso kuvat	1036
+katso video alta	1036
+kaydet	2495
+kaydol	2488
+kayit ol	2488
+kaynak: aa	2508
+kaynak: dha	2508
+kaynak: iha	2508
 """, 'ke': """
-kebijakan cookie	1355
-kebijakan privasi	1355
-kebijakan privasi | syarat dan ketentuan	1355
-keep reading	688
-keine neuigkeiten mehr verpassen	501
-kelola cookie	1355
-keluar	1340
-kembali ke atas	1359
-kertalahjoitus	1009
-keskustele	1024
-keskustele asiallisesti	1024
-keskustelu	1024
-keuze van de redactie	1710
-key points by ai	734
-key takeaways by ai	734
+kebijakan cookie	1364
+kebijakan privasi	1364
+kebijakan privasi | syarat dan ketentuan	1364
+keep reading	697
+keine neuigkeiten mehr verpassen	510
+kelola cookie	1364
+keluar	1349
+kembali ke atas	1368
+kertalahjoitus	1018
+keskustele	1033
+keskustele asiallisesti	1033
+keskustelu	1033
+keuze van de redactie	1719
+key points by ai	743
+key takeaways by ai	743
 """, 'ki': """
-ki-generert oppsummering	1822
-ki-generiert	485
-ki-generierte zusammenfassung	485
-ki-oppsummering	1822
-ki-zusammenfassung	485
-kiemelt	1292
-kies een bedrag	1679
-kies je abonnement	1750
-kiitos tilauksesta	1013
-kiitos tilauksestasi	1013
-kijk terug	1737
-kingi artikkel	917
-kiosque	1083
-kirim	1349
-kirim ke teman	1382
-kirim komentar	1356
-kirjaudu	1010
-kirjaudu ulos	1010
-kirjoita kommentti	1024
-kirjoita kommenttisi	1024
-kirjoittaja on kansanedustaja	1036
-kirjoittaja on kirjailija	1036
-kirjoittaja on kolumnisti	1036
-kirjoittaja on toimittaja	1036
-kirjoittaja on vapaa toimittaja	1036
-kirjoittaja on vapaa toimittaja ja kirjailija	1036
-kirjuta kommentaar	918
-kiti skaito	1595
+ki-generert oppsummering	1831
+ki-generiert	494
+ki-generierte zusammenfassung	494
+ki-oppsummering	1831
+ki-zusammenfassung	494
+kiemelt	1301
+kies een bedrag	1688
+kies je abonnement	1759
+kiitos tilauksesta	1022
+kiitos tilauksestasi	1022
+kijk terug	1746
+kingi artikkel	926
+kiosque	1092
+kirim	1358
+kirim ke teman	1391
+kirim komentar	1365
+kirjaudu	1019
+kirjaudu ulos	1019
+kirjoita kommentti	1033
+kirjoita kommenttisi	1033
+kirjoittaja on kansanedustaja	1045
+kirjoittaja on kirjailija	1045
+kirjoittaja on kolumnisti	1045
+kirjoittaja on toimittaja	1045
+kirjoittaja on vapaa toimittaja	1045
+kirjoittaja on vapaa toimittaja ja kirjailija	1045
+kirjuta kommentaar	927
+kiti skaito	1604
 """, 'kl': """
-klarna	417
-klausies raidierakstu	1641
-klausies rakstu	1639
-klauskite dirbtinio intelekto	1599
-klausykite straipsnio	1598
-klausyti	1598
-klausyti straipsnio	1598
-klausyti straipsnio (# min	1598
-kleinanzeigen	444
+klarna	426
+klausies raidierakstu	1650
+klausies rakstu	1648
+klauskite dirbtinio intelekto	1608
+klausykite straipsnio	1607
+klausyti	1607
+klausyti straipsnio	1607
+klausyti straipsnio (# min	1607
+kleinanzeigen	453
 """, 'ko': """
-kokeile maksutta	1010
-kokeile nyt	1010
-komentar	1356
-komentarai	1593
-komentari	2188
-komentarji	2310
-komentarz	1896
-komentarze	1896
-komentiraj	2188	2310
-komentuoti	1593
-komentuoti gali tik registruoti vartotojai	1599
-komment	1291
-kommentaarid	912
-kommentar	450
-kommentar schreiben	450
-kommentar verfassen	450
-kommentare	450
-kommentare ansehen	450
-kommentare anzeigen	450
-kommentare lesen	450
-kommentarer	356	1815	2384
-kommentarer blir moderert	1815
-kommentarer granskas innan publicering	2391
-kommentarer modereres	364
-kommentarerna modereras	2384
-kommentarregeln	450
-kommentarsregler	2384
-kommenteeri	912
-kommenteerimine on suletud	918
-kommenteerimise reeglid	918
-kommenteerimiseks logi sisse	918
-kommentek	1291
-kommenter	356	1815
-kommentera	2384
-kommentieren	450
-kommentit	1024
-kommentit tarkistetaan ennen julkaisua	1024
-kommentoi	1024
-kommentointi on suljettu	1024
-kommercielt indhold	369
-kommercielt samarbejde	352
-kommersielt innhold	1827
-kommersielt samarbeid	1811
-koniec reklamy	1892
-kontakt	273	356	450	1896
-kontakt os	356
-kontakt oss	1815
-kontakta oss	2384
-konten berbayar	1387
-konten bersponsor	1352
-konten premium	1340	1382
-konten promosi	1387
-konten sponsor	1352
-konto erstellen	418
-konular	2493
-kopeeri link	912
-kopieer de link	1695
-kopieer deze link	1775
-kopieer link	1695
-kopier lenka	1807
-kopier lenke	1807
-kopier lenken	1807
-kopier link	348
-kopier linket	348
-kopieren	439
-kopioi linkki	1017
-kopiraj link	2188
-kopiraj povezavo	2310
-kopiraj poveznicu	2188
-kopirajte link	2188
-kopirajte poveznicu	2188
-kopiuj link	1888
-kopyala	2486
-korrekturhinweis senden	495
-kort fortalt - lavet med ai	364
-kostenlos abonnieren	426
-kostenlos registrieren	418
-kostenlos testen	418
+kokeile maksutta	1019
+kokeile nyt	1019
+komentar	1365
+komentarai	1602
+komentari	2197
+komentarji	2319
+komentarz	1905
+komentarze	1905
+komentiraj	2197	2319
+komentuoti	1602
+komentuoti gali tik registruoti vartotojai	1608
+komment	1300
+kommentaarid	921
+kommentar	459
+kommentar schreiben	459
+kommentar verfassen	459
+kommentare	459
+kommentare ansehen	459
+kommentare anzeigen	459
+kommentare lesen	459
+kommentarer	365	1824	2393
+kommentarer blir moderert	1824
+kommentarer granskas innan publicering	2400
+kommentarer modereres	373
+kommentarerna modereras	2393
+kommentarregeln	459
+kommentarsregler	2393
+kommenteeri	921
+kommenteerimine on suletud	927
+kommenteerimise reeglid	927
+kommenteerimiseks logi sisse	927
+kommentek	1300
+kommenter	365	1824
+kommentera	2393
+kommentieren	459
+kommentit	1033
+kommentit tarkistetaan ennen julkaisua	1033
+kommentoi	1033
+kommentointi on suljettu	1033
+kommercielt indhold	378
+kommercielt samarbejde	361
+kommersielt innhold	1836
+kommersielt samarbeid	1820
+koniec reklamy	1901
+kontakt	282	365	459	1905
+kontakt os	365
+kontakt oss	1824
+kontakta oss	2393
+konten berbayar	1396
+konten bersponsor	1361
+konten premium	1349	1391
+konten promosi	1396
+konten sponsor	1361
+konto erstellen	427
+konular	2502
+kopeeri link	921
+kopieer de link	1704
+kopieer deze link	1784
+kopieer link	1704
+kopier lenka	1816
+kopier lenke	1816
+kopier lenken	1816
+kopier link	357
+kopier linket	357
+kopieren	448
+kopioi linkki	1026
+kopiraj link	2197
+kopiraj povezavo	2319
+kopiraj poveznicu	2197
+kopirajte link	2197
+kopirajte poveznicu	2197
+kopiuj link	1897
+kopyala	2495
+korrekturhinweis senden	504
+kort fortalt - lavet med ai	373
+kostenlos abonnieren	435
+kostenlos registrieren	427
+kostenlos testen	427
 """, 'kr': """
-krant	1680
-kreditkarte	417
-kreditkarte / klarna	417
-kreiraj nalog	2178
-krijg direct toegang	1750
+krant	1689
+kreditkarte	426
+kreditkarte / klarna	426
+kreiraj nalog	2187
+krijg direct toegang	1759
 """, 'ku': """
-kuidas lugu meeldis	918
-kupi pretplatu	2178
-kurzlink kopieren	536
-kuukausilahjoitus	1009
-kuula	917
-kuula artiklit	917
-kuula artiklit (# min	917
-kuula lugu	917
-kuula saadet	919
-kuula saadet siit	919
-kuuntele	1017
-kuuntele jakso	1017
+kuidas lugu meeldis	927
+kupi pretplatu	2187
+kurzlink kopieren	545
+kuukausilahjoitus	1018
+kuula	926
+kuula artiklit	926
+kuula artiklit (# min	926
+kuula lugu	926
+kuula saadet	928
+kuula saadet siit	928
+kuuntele	1026
+kuuntele jakso	1026
 """, 'kv': """
-kvkk	2489
+kvkk	2498
 """, "l'": """
-l'actu en direct	1116
-l'article continue ci-dessous	1107
-l'article en # points	1141
-l'articolo in breve	1448
-l'essentiel	1116
+l'actu en direct	1125
+l'article continue ci-dessous	1116
+l'article en # points	1150
+l'articolo in breve	1457
+l'essentiel	1125
 """, 'la': """
-la newsletter	1092	1410
-la redazione consiglia	1429
-la tua e-mail	1410
-laad meer	1713
-laajenna	1028
-laat je dit artikel voorlezen	1737
-laat voorlezen	1695
-laatste nieuws	1710
-ladda fler	2391
-lagi ramai	1383
-lagre	1807
-lagre artikkel	1807
-lagre saken	1807
-lagre saken til senere	1807
-lagre til senere	1807
-lahjoita	1009
-lahjoita nyt	1009
-lain kali	1338
-lainnya	1357
-laisser un commentaire	1112
-laissez un commentaire	1112
-langganan	1340
-lanjut baca di bawah	1352
-lanjutkan dengan konten	1352
-lanjutkan membaca	1359
-laporkan	1356
-laporkan kesalahan	1360
-lascia un commento	1425
-lascia un feedback	1448
-last flere	1822
-last name	652
-lastschrift	417
-later	1676
-later lezen	1751
-latest	688
-latest articles	688
-latest edition	693
-latest headlines	688
-latest news	688
-latest posts	688
-latest stories	688
-latest updates	688
-latest videos	688
-latest videos from	688
-lavora con noi	1451
+la newsletter	1101	1419
+la redazione consiglia	1438
+la tua e-mail	1419
+laad meer	1722
+laajenna	1037
+laat je dit artikel voorlezen	1746
+laat voorlezen	1704
+laatste nieuws	1719
+ladda fler	2400
+lagi ramai	1392
+lagre	1816
+lagre artikkel	1816
+lagre saken	1816
+lagre saken til senere	1816
+lagre til senere	1816
+lahjoita	1018
+lahjoita nyt	1018
+lain kali	1347
+lainnya	1366
+laisser un commentaire	1121
+laissez un commentaire	1121
+langganan	1349
+lanjut baca di bawah	1361
+lanjutkan dengan konten	1361
+lanjutkan membaca	1368
+laporkan	1365
+laporkan kesalahan	1369
+lascia un commento	1434
+lascia un feedback	1457
+last flere	1831
+last name	661
+lastschrift	426
+later	1685
+later lezen	1760
+latest	697
+latest articles	697
+latest edition	702
+latest headlines	697
+latest news	697
+latest posts	697
+latest stories	697
+latest updates	697
+latest videos	697
+latest videos from	697
+lavora con noi	1460
 """, 'le': """
-le direct	1116
-le fil	1116
-le journal du jour	1083
-le nostre newsletter	1410
-le plus lu	1116
-le puede interesar	858
-le recomendamos	858
-le ultime notizie	1429
-learn more	693
-learn more about cookies	679
-leave a comment	683
-leave a reply	683
-leave a tip	636
-leave feedback	683
-lectura de # minutos	843
-lectura: # min	843
-lecture # min	1119
-lecture # minutes	1102
-lecture : # min	1102
-leer noticia completa	861
-lees de reacties	1706
-lees direct verder	1750
-lees meer	1710	1713
-lees meer over	1710
-lees onze huisregels	1740
-lees ook	1710
-lees verder	1680	1710	1713
-lees verder na de advertentie	1700
-lees verder onder de afbeelding	1700
-lees verder onder de foto	1700
-lees voor	1695
-leeslijst	1751
-leestijd	1713
-leestijd # min	1713
-legfrissebb	1292
-legg igjen en kommentar	1815
-leggi anche	1429
-leggi dopo	1467
-leggi i commenti	1425
-leggi il documento	1433
-leggi il giornale	1403
-leggi l'articolo	1432
-leggi l'articolo completo	1432
-leggi senza limiti	1465
-leggi sull'app	1459
-leggi tutto	1432
-leggi tutto con un abbonamento	1403
-leggi tutto su	1429
-legolvasottabb	1292
-legolvasottabbak	1292
-leia mais	1988	1991
-leia os termos de uso e as regras da comunidade	2016
-leia sem limites	2025
-leitura: # min	1974
-lembrar mais tarde	1958
-lembre-me mais tarde	1958
-lenke kopiert	1807
-lenken er kopiert	1807
-lenken kopiert	1807
-ler mais	1991
-ler mais tarde	2027
-les articles les plus lus	1160
-les derniers articles	1116
-les flere	1819
-les hele saken	1822
-les kommentarer	1815
-les lecteurs ont aussi lu	1116
-les mer	1819	1822
-les mer om	1819
-les plus lues	1116
-les plus lus	1116
-les senere	1807
-les tops	1116
-les videre	1798
-lesedauer	457
-lesedauer: # minuten	457
-lesen sie auch	454
-lesen sie dazu	454
-lesen sie hier	454
-lesen sie mehr	454
-leserbriefe	450
-leserkommentare	450
-lesetid # min	1822
-lesetipp	454
-lesetipps	454
-lesezeit: # min	457
-lesezeit: # minuten	457
-lest opp av en robot	1807
-lest opp av en syntetisk stemme	1807
-leta	1644
-leta/afp	1644
-lettura # min	1415
+le direct	1125
+le fil	1125
+le journal du jour	1092
+le nostre newsletter	1419
+le plus lu	1125
+le puede interesar	867
+le recomendamos	867
+le ultime notizie	1438
+learn more	702
+learn more about cookies	688
+leave a comment	692
+leave a reply	692
+leave a tip	645
+leave feedback	692
+lectura de # minutos	852
+lectura: # min	852
+lecture # min	1128
+lecture # minutes	1111
+lecture : # min	1111
+leer noticia completa	870
+lees de reacties	1715
+lees direct verder	1759
+lees meer	1719	1722
+lees meer over	1719
+lees onze huisregels	1749
+lees ook	1719
+lees verder	1689	1719	1722
+lees verder na de advertentie	1709
+lees verder onder de afbeelding	1709
+lees verder onder de foto	1709
+lees voor	1704
+leeslijst	1760
+leestijd	1722
+leestijd # min	1722
+legfrissebb	1301
+legg igjen en kommentar	1824
+leggi anche	1438
+leggi dopo	1476
+leggi i commenti	1434
+leggi il documento	1442
+leggi il giornale	1412
+leggi l'articolo	1441
+leggi l'articolo completo	1441
+leggi senza limiti	1474
+leggi sull'app	1468
+leggi tutto	1441
+leggi tutto con un abbonamento	1412
+leggi tutto su	1438
+legolvasottabb	1301
+legolvasottabbak	1301
+leia mais	1997	2000
+leia os termos de uso e as regras da comunidade	2025
+leia sem limites	2034
+leitura: # min	1983
+lembrar mais tarde	1967
+lembre-me mais tarde	1967
+lenke kopiert	1816
+lenken er kopiert	1816
+lenken kopiert	1816
+ler mais	2000
+ler mais tarde	2036
+les articles les plus lus	1169
+les derniers articles	1125
+les flere	1828
+les hele saken	1831
+les kommentarer	1824
+les lecteurs ont aussi lu	1125
+les mer	1828	1831
+les mer om	1828
+les plus lues	1125
+les plus lus	1125
+les senere	1816
+les tops	1125
+les videre	1807
+lesedauer	466
+lesedauer: # minuten	466
+lesen sie auch	463
+lesen sie dazu	463
+lesen sie hier	463
+lesen sie mehr	463
+leserbriefe	459
+leserkommentare	459
+lesetid # min	1831
+lesetipp	463
+lesetipps	463
+lesezeit: # min	466
+lesezeit: # minuten	466
+lest opp av en robot	1816
+lest opp av en syntetisk stemme	1816
+leta	1653
+leta/afp	1653
+lettura # min	1424
 """, 'li': """
-lige nu	361
-lihat artikel asli	1382
-lihat detail	1360
-lihat hasil	1360
-lihat juga	1357
-lihat komentar	1356
-lihat lainnya	1359
-lihat peta	1360
-lihat selengkapnya	1359
-lihat semua	1359
-liitu uudiskirjaga	937
-like loading	664
-like this	664
-limited time offer	642
-limited-time offer	761
-line	665
-link	665
-link berhasil disalin	1382
-link copiado	1974
-link copiat	2076
-link copiato	1415
-link copiato negli appunti	1467
-link copied	664
-link copied bookmark	664
-link copied to clipboard	664
-link er kopieret	348
-link er kopieret til udklipsholderen	348
-link gekopieerd	1695
-link in die zwischenablage kopiert	511
-link kopeeritud	917
-link kopieren	439
-link kopieret	348
-link kopiert	439
-link kopiran	2188
-link kopyalandi	2486
-link on kopeeritud	917
-link sudah disalin	1382
-link wurde in die zwischenablage kopiert	511
-link wurde kopiert	511
-link zum artikel kopieren	511
-link zum inhalt	447
-link zum teilen kopieren	557
-link zum youtube-inhalt	447
-linkedin	665
-linki kopyala	2486
-linkki kopioitu	1017
-links	454
-lire aussi	1116
-lire l'article	1119
-lire l'article complet	1119
-lire la suite	1119
-lire le document	1120
-lire les commentaires	1112
-lire plus	1116	1119
-lire plus tard	1102
-lisa kommentaar	912
-listen	664
-listen # min	664
-listen above	741
-listen below	741
-listen here	741
-listen now	664
-listen on apple	741
-listen on apple podcasts	741
-listen on spotify	741
-listen on youtube	741
-live	454
-live tv	688
+lige nu	370
+lihat artikel asli	1391
+lihat detail	1369
+lihat hasil	1369
+lihat juga	1366
+lihat komentar	1365
+lihat lainnya	1368
+lihat peta	1369
+lihat selengkapnya	1368
+lihat semua	1368
+liitu uudiskirjaga	946
+like loading	673
+like this	673
+limited time offer	651
+limited-time offer	770
+line	674
+link	674
+link berhasil disalin	1391
+link copiado	1983
+link copiat	2085
+link copiato	1424
+link copiato negli appunti	1476
+link copied	673
+link copied bookmark	673
+link copied to clipboard	673
+link er kopieret	357
+link er kopieret til udklipsholderen	357
+link gekopieerd	1704
+link in die zwischenablage kopiert	520
+link kopeeritud	926
+link kopieren	448
+link kopieret	357
+link kopiert	448
+link kopiran	2197
+link kopyalandi	2495
+link on kopeeritud	926
+link sudah disalin	1391
+link wurde in die zwischenablage kopiert	520
+link wurde kopiert	520
+link zum artikel kopieren	520
+link zum inhalt	456
+link zum teilen kopieren	566
+link zum youtube-inhalt	456
+linkedin	674
+linki kopyala	2495
+linkki kopioitu	1026
+links	463
+lire aussi	1125
+lire l'article	1128
+lire l'article complet	1128
+lire la suite	1128
+lire le document	1129
+lire les commentaires	1121
+lire plus	1125	1128
+lire plus tard	1111
+lisa kommentaar	921
+listen	673
+listen # min	673
+listen above	750
+listen below	750
+listen here	750
+listen now	673
+listen on apple	750
+listen on apple podcasts	750
+listen on spotify	750
+listen on youtube	750
+live	463
+live tv	697
 """, 'lo': """
-lo + visto	858
-lo esencial en # segundos	883
-lo quiero	900
-load comments	683
-load content	679
-load more	693
-load more articles	693
-load more comments	683
-load more stories	693
-loading	664
-loading ad	674
-loading more	693
-loe edasi	912
-loe edasi tellijana	912
-loe hiljem	917
-loe ka	914
-loe kommentaare	918
-loe lisa	919
-loe lisaks	914
-loe rohkem	919
-loe veel	914
-loetumad	914
-log in	642	1680
-log in / register	642
-log in or sign up	642
-log in to comment	683
-log in to reply	683
-log ind	339
-log out	642
-log ud	339
-logare	2037
-logg inn	1798
-logg ut	1798
-logga in	2366
-logga ut	2366
-logi sisse	912
-logi sisse, et kommenteerida	918
-login	418	642	1340	1403	1962	2037
-login / register	642
-logout	642
-loo konto	912
-loo tasuta konto	912
-los comentarios son exclusivos para suscriptores	890
-los precios pueden variar	885
+lo + visto	867
+lo esencial en # segundos	892
+lo quiero	909
+load comments	692
+load content	688
+load more	702
+load more articles	702
+load more comments	692
+load more stories	702
+loading	673
+loading ad	683
+loading more	702
+loe edasi	921
+loe edasi tellijana	921
+loe hiljem	926
+loe ka	923
+loe kommentaare	927
+loe lisa	928
+loe lisaks	923
+loe rohkem	928
+loe veel	923
+loetumad	923
+log in	651	1689
+log in / register	651
+log in or sign up	651
+log in to comment	692
+log in to reply	692
+log ind	348
+log out	651
+log ud	348
+logare	2046
+logg inn	1807
+logg ut	1807
+logga in	2375
+logga ut	2375
+logi sisse	921
+logi sisse, et kommenteerida	927
+login	427	651	1349	1412	1971	2046
+login / register	651
+logout	651
+loo konto	921
+loo tasuta konto	921
+los comentarios son exclusivos para suscriptores	899
+los precios pueden variar	894
 """, 'lu': """
-lue koko juttu	1027
-lue kommentit	1024
-lue rajattomasti	1010
-lue seuraavaksi	19	1025
-luetuimmat	1025
-luetuimmat jutut	1025
-lugemiseks osta artikkel	912
-luister	1695
-luister dit artikel	1737
-luister hier	1737
-luister nu	1737
-luister op spotify	1737
-luister via spotify	1737
-luk	335
-lukk	1794
-lukuaika # min	1027
-luo ilmainen tunnus	1010
-luo maksuton tunnus	1010
-luo tunnus	1010
-lupa kata sandi	1340
-lupa password	1340
+lue koko juttu	1036
+lue kommentit	1033
+lue rajattomasti	1019
+lue seuraavaksi	19	1034
+luetuimmat	1034
+luetuimmat jutut	1034
+lugemiseks osta artikkel	921
+luister	1704
+luister dit artikel	1746
+luister hier	1746
+luister nu	1746
+luister op spotify	1746
+luister via spotify	1746
+luk	344
+lukk	1803
+lukuaika # min	1036
+luo ilmainen tunnus	1019
+luo maksuton tunnus	1019
+luo tunnus	1019
+lupa kata sandi	1349
+lupa password	1349
 """, 'ly': """
-lyssna	2376
-lyt	348
-lytt	1807
-lytt til saken	1807
+lyssna	2385
+lyt	357
+lytt	1816
+lytt til saken	1816
 """, "m'": """
-m'abonner	1083
-m'inscrire	1092
+m'abonner	1092
+m'inscrire	1101
 """, 'ma': """
-maak een account	1680
-maandelijks	1677
-mai mult	2051
-mai multe	2051
-mail	665	1695
-mailen	439
-mainokset	1019
-mainos	1019
-mainos - juttu jatkuu alla	1019
-mainos alkaa	1019
-mais	1991
-mais artigos	1988
-mais comentadas	1988
-mais lidas	1988
-mais lidos	1988
-mais populares	1988
-mais tarde	1958
-mais vistas	1988
-mais vistos	1988
-make a donation	636
-manage consent	679
-manage cookies	679
-manage my account	642
-manage options	679
-manage preferences	679
-manage settings	679
-manage subscription	642
-manage your newsletters	752
-mantengamos un debate respetuoso	890
-mantente informado	831
-masquer	1120
-mastodon	665
-masuk	1340
-masuk / daftar	1340
-max	2103
-maybe later	634
+maak een account	1689
+maandelijks	1686
+mai mult	2060
+mai multe	2060
+mail	674	1704
+mailen	448
+mainokset	1028
+mainos	1028
+mainos - juttu jatkuu alla	1028
+mainos alkaa	1028
+mais	2000
+mais artigos	1997
+mais comentadas	1997
+mais lidas	1997
+mais lidos	1997
+mais populares	1997
+mais tarde	1967
+mais vistas	1997
+mais vistos	1997
+make a donation	645
+manage consent	688
+manage cookies	688
+manage my account	651
+manage options	688
+manage preferences	688
+manage settings	688
+manage subscription	651
+manage your newsletters	761
+mantengamos un debate respetuoso	899
+mantente informado	840
+masquer	1129
+mastodon	674
+masuk	1349
+masuk / daftar	1349
+max	2112
+maybe later	643
 """, 'me': """
-me connecter	1083
-me le rappeler plus tard	1074
-media caption	693
-meer	1710
-meer artikelen	1710
-meer informatie	1702
-meer laden	1713
-meer lezen	1710
-meer nieuws	1710
-meer over	1710
-meer over dit onderwerp	1710
-meer tonen	1713
-meest bekeken	1710
-meest gedeeld	1710
-meest gekozen	1750
-meest gelezen	1710
-meghallgatom	1285
-megosztom	1285
-mehr anzeigen	457
-mehr artikel	454
-mehr aus	454
-mehr aus dem ressort	454
-mehr details	458
-mehr erfahren	447
-mehr informationen	454
-mehr laden	450	457
-mehr lesen	454	457
-mehr nach dieser anzeige	444
-mehr news	454
-mehr themen	454
-mehr von diesem autor	454
-mehr von uns	454
-mehr zu diesem thema	454
-mehr zum artikel	454
-mehr zum thema	454
-mein konto	418
-meist gelesen	454
-meistgeklickt	454
-meistgelesen	454
-meistgelesene artikel	454
-meistkommentiert	454
-mejla	2376
-meld een fout	1706
-meld feil	1823
-meld fejl	365
-meld fout	1740
-meld fra om feil	1815
-meld je aan	1685
-member-only story	693
-members only	642
-mengerti	1360
-meniu	2051
-menu	276	364	693	1119	1359	1432	1713	1903	1991	2639
-meny	1822	2391
-mer fra	1819
-mer nyheter	2388
-mer om	1819	2388
-merci de votre inscription	1092
-merci pour votre retour	1141
-merci pour votre vote	1147
-mere fra	361
-mere om	361
-merken	418	439
-merkliste	418
-message	665
-message publicitaire	1107
-messaggio promozionale	1420
-messaggio pubblicitario	1451
-messenger	665
-mest delat	2388
-mest delt	1819
-mest delte	361
-mest lest	1819
-mest leste	1819
-met ai gemaakt	1732
-metodi di pagamento	1402
-metodo di pagamento	1402
-mettre en favori	1102
+me connecter	1092
+me le rappeler plus tard	1083
+media caption	702
+meer	1719
+meer artikelen	1719
+meer informatie	1711
+meer laden	1722
+meer lezen	1719
+meer nieuws	1719
+meer over	1719
+meer over dit onderwerp	1719
+meer tonen	1722
+meest bekeken	1719
+meest gedeeld	1719
+meest gekozen	1759
+meest gelezen	1719
+meghallgatom	1294
+megosztom	1294
+mehr anzeigen	466
+mehr artikel	463
+mehr aus	463
+mehr aus dem ressort	463
+mehr details	467
+mehr erfahren	456
+mehr informationen	463
+mehr laden	459	466
+mehr lesen	463	466
+mehr nach dieser anzeige	453
+mehr news	463
+mehr themen	463
+mehr von diesem autor	463
+mehr von uns	463
+mehr zu diesem thema	463
+mehr zum artikel	463
+mehr zum thema	463
+mein konto	427
+meist gelesen	463
+meistgeklickt	463
+meistgelesen	463
+meistgelesene artikel	463
+meistkommentiert	463
+mejla	2385
+meld een fout	1715
+meld feil	1832
+meld fejl	374
+meld fout	1749
+meld fra om feil	1824
+meld je aan	1694
+member-only story	702
+members only	651
+mengerti	1369
+meniu	2060
+menu	285	373	702	1128	1368	1441	1722	1912	2000	2648
+meny	1831	2400
+mer fra	1828
+mer nyheter	2397
+mer om	1828	2397
+merci de votre inscription	1101
+merci pour votre retour	1150
+merci pour votre vote	1156
+mere fra	370
+mere om	370
+merken	427	448
+merkliste	427
+message	674
+message publicitaire	1116
+messaggio promozionale	1429
+messaggio pubblicitario	1460
+messenger	674
+mest delat	2397
+mest delt	1828
+mest delte	370
+mest lest	1828
+mest leste	1828
+met ai gemaakt	1741
+metodi di pagamento	1411
+metodo di pagamento	1411
+mettre en favori	1111
 """, 'mi': """
-mi cuenta	824
-mijn account	1680
-mijn profiel	1680
-min konto	339
-min side	339	1798
-mine avalehele	919
-minha conta	1962
-mis niets	1685
-missa inget	2371
-missa inte	2388
-misschien later	1676
-misschien ook interessant	1710
-mit freunden teilen	536
-mit ki erstellt	485
-mitdiskutieren	450
-mitglied werden	414
-mitmachen und gewinnen	489
-mitt konto	2366
+mi cuenta	833
+mijn account	1689
+mijn profiel	1689
+min konto	348
+min side	348	1807
+mine avalehele	928
+minha conta	1971
+mis niets	1694
+missa inget	2380
+missa inte	2397
+misschien later	1685
+misschien ook interessant	1719
+mit freunden teilen	545
+mit ki erstellt	494
+mitdiskutieren	459
+mitglied werden	423
+mitmachen und gewinnen	498
+mitt konto	2375
 """, 'mo': """
-mode de paiement	1082
-modes de paiement	1082
-modifica le preferenze sui cookie	1446
-modifica preferenze	1446
-modifier mes choix	1139
-moj profil	2178	2303
-moje konto	1878
-mon compte	1083
-mon espace	1083
-monatlich	414
-monatlich spenden	414
-montant libre	1082
-monthly	635
-monthly contribution	640
-morda vas zanima	2307
-more	691
-more articles	688
-more coverage	688
-more details	694
-more for you	765
-more from	688
-more from this author	688
-more from us	765
-more headlines	688
-more in this section	765
-more in this series	688
-more like this	688
-more news	688
-more newsletters	752
-more on this story	688
-more on this topic	688
-more options	679
-more sharing options	664
-more stories	688
-more stories like this	688
-more stories you may like	688
-more to explore	688
-more to read	688
-more top stories	688
-most commented	688
-most discussed	688
-most emailed	688
-most liked	683
-most nem	1276
-most popular	688
-most read	688
-most read stories	765
-most recent	688
-most shared	688
-most viewed	688
-most watched	688
-mostra altro	1432
-mostra contenuto	1422
-mostra contenuto esterno	1446
-mostra el contingut extern	230
-mostra i commenti	1425
-mostra il contenuto esterno	1446
-mostra meno	1433
-mostra menys	222
-mostra originale	1433
-mostra traduzione	1433
-mostra tutto	1433
-mostra-ho tot	222
-mostrar comentarios	854
-mostrar contenido externo	881
-mostrar mais	1991
-mostrar menos	861
-mostrar todo	862
-mostrar tudo	1992
-moyen de paiement	1082
-moyens de paiement	1082
+mode de paiement	1091
+modes de paiement	1091
+modifica le preferenze sui cookie	1455
+modifica preferenze	1455
+modifier mes choix	1148
+moj profil	2187	2312
+moje konto	1887
+mon compte	1092
+mon espace	1092
+monatlich	423
+monatlich spenden	423
+montant libre	1091
+monthly	644
+monthly contribution	649
+morda vas zanima	2316
+more	700
+more articles	697
+more coverage	697
+more details	703
+more for you	774
+more from	697
+more from this author	697
+more from us	774
+more headlines	697
+more in this section	774
+more in this series	697
+more like this	697
+more news	697
+more newsletters	761
+more on this story	697
+more on this topic	697
+more options	688
+more sharing options	673
+more stories	697
+more stories like this	697
+more stories you may like	697
+more to explore	697
+more to read	697
+more top stories	697
+most commented	697
+most discussed	697
+most emailed	697
+most liked	692
+most nem	1285
+most popular	697
+most read	697
+most read stories	774
+most recent	697
+most shared	697
+most viewed	697
+most watched	697
+mostra altro	1441
+mostra contenuto	1431
+mostra contenuto esterno	1455
+mostra el contingut extern	239
+mostra i commenti	1434
+mostra il contenuto esterno	1455
+mostra meno	1442
+mostra menys	231
+mostra originale	1442
+mostra traduzione	1442
+mostra tutto	1442
+mostra-ho tot	231
+mostrar comentarios	863
+mostrar contenido externo	890
+mostrar mais	2000
+mostrar menos	870
+mostrar todo	871
+mostrar tudo	2001
+moyen de paiement	1091
+moyens de paiement	1091
 """, 'mt': """
-mti	1314
-mti/afp	1314
+mti	1323
+mti/afp	1323
 """, 'mu': """
-muat lainnya	1359
-mungkin lain kali	1338
-must read	688
-must reads	688
-must-read	688
-mutasd mindet	1295
-mute	693
-muut lukevat	1025
-muut lukevat juuri nyt	1025
-muut lukevat nyt	1025
+muat lainnya	1368
+mungkin lain kali	1347
+must read	697
+must reads	697
+must-read	697
+mutasd mindet	1304
+mute	702
+muut lukevat	1034
+muut lukevat juuri nyt	1034
+muut lukevat nyt	1034
 """, 'my': """
-my account	642
+my account	651
 """, 'na': """
-na czasie	1900
-naar boven	1713
-naar de aanbiedingen	1680
-naar de inhoud	1713
-naar de webshop	1735
-nach anzeige weiterlesen	444
-nach der werbung geht es weiter	516
-nach oben	457
-nadaljevanje pod oglasom	2306
-nahoru	276
-najbolj brane novice	2307
-najbolj brane novice dneva	2307
-najbolj brano	2307
-najbolj komentirano	2307
-najkomentiranije	2185
-najnovije	2185
-najnovije vesti	2185
-najnovije vijesti	2185
-najnowsze	1900
-najnowsze informacje	1900
-najpopularniejsze	1900
-nanti	1338
-nanti saja	1338
-napisz komentarz	1896
-nascondi	1433
-nastavak teksta nakon reklame	2184
-nastavenia cookies	2262
-natisni	2310
-naujausi	1595
-naujiena papildoma	1600
-naujiena pildoma	1600
+na czasie	1909
+naar boven	1722
+naar de aanbiedingen	1689
+naar de inhoud	1722
+naar de webshop	1744
+nach anzeige weiterlesen	453
+nach der werbung geht es weiter	525
+nach oben	466
+nadaljevanje pod oglasom	2315
+nahoru	285
+najbolj brane novice	2316
+najbolj brane novice dneva	2316
+najbolj brano	2316
+najbolj komentirano	2316
+najkomentiranije	2194
+najnovije	2194
+najnovije vesti	2194
+najnovije vijesti	2194
+najnowsze	1909
+najnowsze informacje	1909
+najpopularniejsze	1909
+nanti	1347
+nanti saja	1347
+napisz komentarz	1905
+nascondi	1442
+nastavak teksta nakon reklame	2193
+nastavenia cookies	2271
+natisni	2319
+naujausi	1604
+naujiena papildoma	1609
+naujiena pildoma	1609
 """, 'ne': """
-ne danas	2193
-ne danes	2314
-ne hvala	2193	2314
-ne manquez rien	1092
-ne most	1276
-ne plus afficher	1074
-ne propustite	2185
-ne sada	2193
-ne spreglejte	2307
-ne zdaj	2314
-ne, hvala	2193	2314
-necrologie	1451
-nee bedankt	1676
-nee, bedankt	1676
-nei takk	1794
-nei, takk	1794
-nein danke	413
-nein, danke	413
-nej tack	2362
-nej tak	335
-nej, tack	2362
-nej, tak	335
-nessun commento	1425
-neste	1822
-neste artikkel	1819
-net binnen	1710
-netiquette	450
-neueste artikel	454
-neueste meldungen	454
-neueste nachrichten	454
-neueste videos	454
-never miss a story	652
-never miss an update	652
-new customers only	761
-new customers only. terms apply	761
-new here	642
-newest first	683
-newsletter	263	426	652	831	1092	1410	1881	1966
-newsletter abonnieren	426
-newsletter e alert	1429
-newsletter kostenlos abonnieren	426
-newsletter recomendada	858
-newsletter sign up	652
-newsletter sign-up	652
-newsletter signup	652
-newsletter-anmeldung	426
-newsletters	652	693	831	1092	1966
-newslettery	263	1881
-newsticker	454
-next	635
-next article	688
-next page	693
-next post	693
-next story	688
-next up	688
+ne danas	2202
+ne danes	2323
+ne hvala	2202	2323
+ne manquez rien	1101
+ne most	1285
+ne plus afficher	1083
+ne propustite	2194
+ne sada	2202
+ne spreglejte	2316
+ne zdaj	2323
+ne, hvala	2202	2323
+necrologie	1460
+nee bedankt	1685
+nee, bedankt	1685
+nei takk	1803
+nei, takk	1803
+nein danke	422
+nein, danke	422
+nej tack	2371
+nej tak	344
+nej, tack	2371
+nej, tak	344
+nessun commento	1434
+neste	1831
+neste artikkel	1828
+net binnen	1719
+netiquette	459
+neueste artikel	463
+neueste meldungen	463
+neueste nachrichten	463
+neueste videos	463
+never miss a story	661
+never miss an update	661
+new customers only	770
+new customers only. terms apply	770
+new here	651
+newest first	692
+newsletter	272	435	661	840	1101	1419	1890	1975
+newsletter abonnieren	435
+newsletter e alert	1438
+newsletter kostenlos abonnieren	435
+newsletter recomendada	867
+newsletter sign up	661
+newsletter sign-up	661
+newsletter signup	661
+newsletter-anmeldung	435
+newsletters	661	702	840	1101	1975
+newslettery	272	1890
+newsticker	463
+next	644
+next article	697
+next page	702
+next post	702
+next story	697
+next up	697
 """, 'ng': """
-nghe	2627
+nghe	2636
 """, 'ni': """
-nicht jetzt	413
-nicht mehr anzeigen	413
-nichts mehr verpassen	426
-nie masz konta	1878
-nie teraz	1874
-niet nu	1676
-niet te missen	1710
-nieuwsbrief	1685
-nieuwsbrief ontvangen	1743
-nieuwsbrieven	1685
+nicht jetzt	422
+nicht mehr anzeigen	422
+nichts mehr verpassen	435
+nie masz konta	1887
+nie teraz	1883
+niet nu	1685
+niet te missen	1719
+nieuwsbrief	1694
+nieuwsbrief ontvangen	1752
+nieuwsbrieven	1694
 """, 'no': """
-no comments	683
-no comments yet	683
-no credit card required	761
-no gracias	819
-no grazie	1398
-no posts	693
-no te pierdas	858
-no thank you	634
-no thanks	634
-no, gracias	819
-no, grazie	1398
-no, thanks	634
-noch kein abo	510
-noch kein abonnent	418
-noch kein konto	418
-noch keine kommentare	450
-noch keine kommentare vorhanden	450
-noch nicht registriert	510
-nog geen abonnee	1750
-nog geen account	1680
-nog geen reacties	1706
-noklausies rakstu	1639
-non hai un account	1465
-non merci	1074
-non oggi	1398
-non ora	1398
-non sei abbonato	1403
-non sei ancora abbonato	1465
-non, merci	1074
-norint komentuoti, reikia prisijungti	1599
-normas	854
-nos articles les plus lus	1160
-nos derniers articles	1116
-nos lecteurs ont lu ensuite	1116
-nos offres	1083
-nos offres d'emploi	1143
-nos recommandations	1116
-noskaties video	1641
-not a subscriber yet	642
-not now	634
-not ready to donate	634
-not ready to give today	634
-not ready to subscribe	634
-not ready to support today	634
-not today	634
-nota relacionada	904
-notas recomendadas	904
-notas relacionadas	904
-note legali	1422
-notez cet article	1112
-noticia relacionada	858
-noticia relacionadas	858
-noticias de hoy	858
-noticias relacionada	858
-noticias relacionadas	858
-notizie correlate	1429
-notizie del giorno	1429
-nous contacter	1112
-nous soutenir	1075
-nous suivre	1103
-nous vous recommandons	1116
-now playing	693
+no comments	692
+no comments yet	692
+no credit card required	770
+no gracias	828
+no grazie	1407
+no posts	702
+no te pierdas	867
+no thank you	643
+no thanks	643
+no, gracias	828
+no, grazie	1407
+no, thanks	643
+noch kein abo	519
+noch kein abonnent	427
+noch kein konto	427
+noch keine kommentare	459
+noch keine kommentare vorhanden	459
+noch nicht registriert	519
+nog geen abonnee	1759
+nog geen account	1689
+nog geen reacties	1715
+noklausies rakstu	1648
+non hai un account	1474
+non merci	1083
+non oggi	1407
+non ora	1407
+non sei abbonato	1412
+non sei ancora abbonato	1474
+non, merci	1083
+norint komentuoti, reikia prisijungti	1608
+normas	863
+nos articles les plus lus	1169
+nos derniers articles	1125
+nos lecteurs ont lu ensuite	1125
+nos offres	1092
+nos offres d'emploi	1152
+nos recommandations	1125
+noskaties video	1650
+not a subscriber yet	651
+not now	643
+not ready to donate	643
+not ready to give today	643
+not ready to subscribe	643
+not ready to support today	643
+not today	643
+nota relacionada	913
+notas recomendadas	913
+notas relacionadas	913
+note legali	1431
+notez cet article	1121
+noticia relacionada	867
+noticia relacionadas	867
+noticias de hoy	867
+noticias relacionada	867
+noticias relacionadas	867
+notizie correlate	1438
+notizie del giorno	1438
+nous contacter	1121
+nous soutenir	1084
+nous suivre	1112
+nous vous recommandons	1125
+now playing	702
 """, 'nt': """
-ntb	1850
+ntb	1859
 """, 'nu': """
-nu acum	2035
-nu ai cont	2074
-nu in het nieuws	1710
-nu niet	1676
-nuoroda nukopijuota	1598
-nuotraukos	1600
-nutzungsbedingungen	447
+nu acum	2044
+nu ai cont	2083
+nu in het nieuws	1719
+nu niet	1685
+nuoroda nukopijuota	1607
+nuotraukos	1609
+nutzungsbedingungen	456
 """, 'ny': """
-nyalakan notifikasi	1382
-nyhedsbrev	344
-nyhedsbreve	344
-nyhetsbrev	1803	2371
-nyhetsbrevet	1803	2371
-nyhetsdygnet	2388
-nyt luetuimmat	1025
+nyalakan notifikasi	1391
+nyhedsbrev	353
+nyhedsbreve	353
+nyhetsbrev	1812	2380
+nyhetsbrevet	1812	2380
+nyhetsdygnet	2397
+nyt luetuimmat	1034
 """, 'o ': """
-o artigo continua depois da publicidade	1979
-o seu email	1966
+o artigo continua depois da publicidade	1988
+o seu email	1975
 """, 'ob': """
-obrigado pelo seu feedback	2008
-obrigado pelo seu voto	2008
-obrigado por se inscrever	1966
-obserwuj	1889
-obserwuj nas	1889
+obrigado pelo seu feedback	2017
+obrigado pelo seu voto	2017
+obrigado por se inscrever	1975
+obserwuj	1898
+obserwuj nas	1898
 """, 'oc': """
-oceni novico	2310
-ocenite tekst	2188
-ocultar	862	1992
+oceni novico	2319
+ocenite tekst	2197
+ocultar	871	2001
 """, 'od': """
-odbij	2201
-odbij sve	2201
-oddaj komentar	2310
-odjava	2178	2303
-odpowiedz	1896
+odbij	2210
+odbij sve	2210
+oddaj komentar	2319
+odjava	2187	2312
+odpowiedz	1905
 """, 'of': """
-oferecer artigo	1962
-oferecido por	1979
-oferta especial	824
-ofertas	849
-ofertas de empleo	885
-ofertes de feina	235
-offer	674
-offer ends soon	761
-offerte	1420
-offerte di lavoro	1451
-offre partenaire	1107
-offres d'emploi	1143
-offrir l'article	1083
+oferecer artigo	1971
+oferecido por	1988
+oferta especial	833
+ofertas	858
+ofertas de empleo	894
+ofertes de feina	244
+offer	683
+offer ends soon	770
+offerte	1429
+offerte di lavoro	1460
+offre partenaire	1116
+offres d'emploi	1152
+offrir l'article	1092
 """, 'og': """
-oglas	2184	2306
-oglasi	2184	2306
-ogni contributo conta	1464
-ogni euro conta	1464
+oglas	2193	2315
+oglasi	2193	2315
+ogni contributo conta	1473
+ogni euro conta	1473
 """, 'oh': """
-ohne spende weiterlesen	413
+ohne spende weiterlesen	422
 """, 'ok': """
-ok	635
-ok, got it	694
-okumaya devam et	2479
+ok	644
+ok, got it	703
+okumaya devam et	2488
 """, 'ol': """
-oldest first	683
-ole esimene kommenteerija	918
-oled juba tellija	912
-oled uudiskirjaga liitunud	937
-olet nyt tilannut uutiskirjeen	1013
-oletko jo tilaaja? kirjaudu	1010
-olvasd el ezt is	1292
-olvassa el ezt is	1292
+oldest first	692
+ole esimene kommenteerija	927
+oled juba tellija	921
+oled uudiskirjaga liitunud	946
+olet nyt tilannut uutiskirjeen	1022
+oletko jo tilaaja? kirjaudu	1019
+olvasd el ezt is	1301
+olvassa el ezt is	1301
 """, 'om': """
-om cookies	2381
-oma tili	1010
+om cookies	2390
+oma tili	1019
 """, 'on': """
-once	635
-onderwerpen	1710
-one time donation	636
-one-time	635
-one-time donation	636
-onko jutussa virhe	1024
-onko sinulla jo tunnus	1010
+once	644
+onderwerpen	1719
+one time donation	645
+one-time	644
+one-time donation	645
+onko jutussa virhe	1033
+onko sinulla jo tunnus	1019
 """, 'oo': """
-ook interessant	1710
-oops! something went wrong	752
+ook interessant	1719
+oops! something went wrong	761
 """, 'op': """
-op leeslijst	1775
-open	694
-open image in gallery	693
-open kaart	1714
-open map	694
-open menu	693
-open the map	694
-openen	1714
-opina	854
-opprett en gratis bruker	1798
-opprett en gratis konto	1798
-opprett gratis bruker	1798
-opprett konto	1798
-oppsummert av ai	1822
-oppsummert av ki	1822
-opret bruger	339
-opret en gratis bruger	339
-opret en gratis profil	339
-opret en konto	339
-opret gratis profil	339
-opret konto	339
-opslaan	1695
-opslag fra facebook	364
-opslag fra instagram	364
-opublikuj komentarz	1896
+op leeslijst	1784
+open	703
+open image in gallery	702
+open kaart	1723
+open map	703
+open menu	702
+open the map	703
+openen	1723
+opina	863
+opprett en gratis bruker	1807
+opprett en gratis konto	1807
+opprett gratis bruker	1807
+opprett konto	1807
+oppsummert av ai	1831
+oppsummert av ki	1831
+opret bruger	348
+opret en gratis bruger	348
+opret en gratis profil	348
+opret en konto	348
+opret gratis profil	348
+opret konto	348
+opslaan	1704
+opslag fra facebook	373
+opslag fra instagram	373
+opublikuj komentarz	1905
 """, 'or': """
-original anzeigen	458
+original anzeigen	467
 """, 'os': """
-osallistu keskusteluun	1024
-ossza meg	1285
-osta artikkel	912
-ostale vesti	19	2185
-ostale vijesti	19	2185
-ostatnie wpisy	1900
-ostavi komentar	2188
-ostavite komentar	2188
-oszd meg	1285
+osallistu keskusteluun	1033
+ossza meg	1294
+osta artikkel	921
+ostale vesti	19	2194
+ostale vijesti	19	2194
+ostatnie wpisy	1909
+ostavi komentar	2197
+ostavite komentar	2197
+oszd meg	1294
 """, 'ot': """
-other amount	640
-other articles	688
-other news	688
+other amount	649
+other articles	697
+other news	697
 other readers liked	19
-other stories	688
-other stories you may like	688
-other stories you might like	688
-others also read	19	688
-otra cantidad	823
-otras noticias	19	858
+other stories	697
+other stories you may like	697
+other stories you might like	697
+others also read	19	697
+otra cantidad	832
+otras noticias	19	867
 otras noticias que pueden interesarte	19
-otro importe	823
+otro importe	832
 """, 'ou': """
-our corrections policy	683
-our newsletters	652
-our partners	674
-our social media	669
-our sponsors	674
-outro valor	1961
-ouvir	1974
-ouvrir	1120
-ouvrir la carte	1120
-ouvrir le menu	1119
+our corrections policy	692
+our newsletters	661
+our partners	683
+our social media	678
+our sponsors	683
+outro valor	1970
+ouvir	1983
+ouvrir	1129
+ouvrir la carte	1129
+ouvrir le menu	1128
 """, 'ov': """
-overschrijving	1679
+overschrijving	1688
 """, 'oy': """
-oynat	2495
+oynat	2504
 """, 'oz': """
-oznake	2185	2307
+oznake	2194	2316
 """, 'p': """
-p	2045
+p	2054
 """, 'pa': """
-pagamento seguro	1961
-pagamento sicuro	1402
-page suivante	1119
-pagina successiva	1432
-pago seguro	823
-paid advertisement	766
-paid content	674
-paid partnership	674
-paid post	674
-paiment methods	640
-palaute	1024
-paling banyak dibaca	1357
-pane oma teadmised proovile	919
-para continuar a ler	2025
-para continuar lendo	2025
-para seguir leyendo	900
-paremti	1593
-pariwara	1352
-partage	1102
-partager	1102
-partager l'article	1102
-partager par e-mail	1102
-partager par email	1102
-partager par mail	1102
-partager sur	1102
-partager sur bluesky	1102
-partager sur linkedin	1102
-partager sur messenger	1102
-partager sur telegram	1102
-partager sur twitter	1102
-partager sur x	1102
-partager via messenger	1102
-partager via twitter	1102
-partages	1102
-partagez	1102
-partecipa alla discussione	1456
-partenaire	1107
-parteneri	2045
-participa	854
-participa en la nostra enquesta	233
-participe da conversa	2016
-partilhar	1974
-partilhe	1974
-partner	1700
-partner content	674
-partner offers	674
-partnerangebot	444
-partnerangebote	444
-partnerbijdrage	1755
-partnercontent	1700
-partnernieuws	1710
-partnerska vsebina	2306
-pas aujourd'hui	1074
-pas de commentaire	1112
-pas encore inscrit	1083
-pas maintenant	1074
-pasidalinkite	1598
-pasidalinkite straipsniu	1598
-pasidalinti	1593
-passa a premium	1465
-passatempos	2010
-passend zum thema	454
-passende artikel	454
-passer cette annonce	1107
-password dimenticata	1403
-passwort vergessen	418
-patrocinado	849	1979
-patrocinado por	849
-payment method	640
-payment methods	640
-payment options	640
-paypal	417
+pagamento seguro	1970
+pagamento sicuro	1411
+page suivante	1128
+pagina successiva	1441
+pago seguro	832
+paid advertisement	775
+paid content	683
+paid partnership	683
+paid post	683
+paiment methods	649
+palaute	1033
+paling banyak dibaca	1366
+pane oma teadmised proovile	928
+para continuar a ler	2034
+para continuar lendo	2034
+para seguir leyendo	909
+paremti	1602
+pariwara	1361
+partage	1111
+partager	1111
+partager l'article	1111
+partager par e-mail	1111
+partager par email	1111
+partager par mail	1111
+partager sur	1111
+partager sur bluesky	1111
+partager sur linkedin	1111
+partager sur messenger	1111
+partager sur telegram	1111
+partager sur twitter	1111
+partager sur x	1111
+partager via messenger	1111
+partager via twitter	1111
+partages	1111
+partagez	1111
+partecipa alla discussione	1465
+partenaire	1116
+parteneri	2054
+participa	863
+participa en la nostra enquesta	242
+participe da conversa	2025
+partilhar	1983
+partilhe	1983
+partner	1709
+partner content	683
+partner offers	683
+partnerangebot	453
+partnerangebote	453
+partnerbijdrage	1764
+partnercontent	1709
+partnernieuws	1719
+partnerska vsebina	2315
+pas aujourd'hui	1083
+pas de commentaire	1121
+pas encore inscrit	1092
+pas maintenant	1083
+pasidalinkite	1607
+pasidalinkite straipsniu	1607
+pasidalinti	1602
+passa a premium	1474
+passatempos	2019
+passend zum thema	463
+passende artikel	463
+passer cette annonce	1116
+password dimenticata	1412
+passwort vergessen	427
+patrocinado	858	1988
+patrocinado por	858
+payment method	649
+payment methods	649
+payment options	649
+paypal	426
 """, 'pe': """
-pedoman media siber	1372
-pelo mundo	1988
-people also read	688
-per continuar llegint	245
-per continuare a leggere	1465
-per e-mail teilen	439
-per e-mail versenden	439
-per mail teilen	439
-per mail versenden	439
-per whatsapp teilen	439
-percebi	1992
-personuppgiftspolicy	2381
-personvern	1812
-personverninnstillinger	1812
-peru milloin vain	1010
-peru tilaus milloin tahansa	1013
-peruuta milloin tahansa	1010
-pesquisar	1991
-petites annonces	1107
+pedoman media siber	1381
+pelo mundo	1997
+people also read	697
+per continuar llegint	254
+per continuare a leggere	1474
+per e-mail teilen	448
+per e-mail versenden	448
+per mail teilen	448
+per mail versenden	448
+per whatsapp teilen	448
+percebi	2001
+personuppgiftspolicy	2390
+personvern	1821
+personverninnstillinger	1821
+peru milloin vain	1019
+peru tilaus milloin tahansa	1022
+peruuta milloin tahansa	1019
+pesquisar	2000
+petites annonces	1116
 """, 'ph': """
-photos	1119
+photos	1128
 """, 'pi': """
-piekrist	1651
-piesakies jaunumiem	1658
-piilota	1028
-piilota mainokset	1019
-pilihan editor	1357
-pilihan redaksi	1357
-pilihan untuk anda	1383
-pilihan untukmu	1383
-pin it	664
-pinterest	665
-pix	1961
+piekrist	1660
+piesakies jaunumiem	1667
+piilota	1037
+piilota mainokset	1028
+pilihan editor	1366
+pilihan redaksi	1366
+pilihan untuk anda	1392
+pilihan untukmu	1392
+pin it	673
+pinterest	674
+pix	1970
 """, 'pl': """
-plaats een advertentie	1735
-plaats een reactie	1706
-plaats reactie	1706
-plan du site	1109
-play audio	664
-play now	693
-play the video	741
-play video	693
-please check your inbox	798
-please donate	636
-please enter a valid email address	652
-pledge your support	636
-plus	339	1119	1680	2366
-plus d'articles	1116
-plus d'infos	1116
-plus lus	1116
-plus tard	1074
-plus-artikel	418
-plusartikel	1680
-pluss	1798
-plussak	1798
+plaats een advertentie	1744
+plaats een reactie	1715
+plaats reactie	1715
+plan du site	1118
+play audio	673
+play now	702
+play the video	750
+play video	702
+please check your inbox	807
+please donate	645
+please enter a valid email address	661
+pledge your support	645
+plus	348	1128	1689	2375
+plus d'articles	1125
+plus d'infos	1125
+plus lus	1125
+plus tard	1083
+plus-artikel	427
+plusartikel	1689
+pluss	1807
+plussak	1807
 """, 'po': """
-pocket	665	1492
-podaj adres e-mail	1881
-podaj e-mail	1881
-podcast	274	361	454	858	1429	1900	2493
-podcastit	1025
-podcasts	361	454	1710	1988
-podcasty	274	1900
-podd	2388
-poddar	2388
-pode gostar de	2028
-pode interessar	1988
-podeli	2188
-podeli na facebooku	2188
-podeli vest	2188
-podelite	2188
-podijeli	2188
-podijeli na facebooku	2188
-podijeli vijest	2188
-podijelite	2188
-podkast	1819
-podkaster	1819
-podobne	1900
-podpri	2302
-podpri nas	2302
-podprite nas	2302
-podrobnosti	277
-podseti me kasnije	2193
-podsjeti me kasnije	2193
-pogledaj komentare	2188
-pogoji uporabe	2322
-polecamy	1900
-polecane	1900
-polecane dla ciebie	1900
-politika privatnosti	2201
-politika zasebnosti	2322
-polityka cookies	1893
-poprzedni	1903
-populair	1710
-populaire	1116
-populaire artikelen	1710
-populaires	1116
-popular articles	688
-popular now	688
-popular posts	688
-popular reads	765
-popular stories	688
-popular topics	688
-populare	2049
-popularne	1900
-populer	1357
-populiariausi	1595
-portada	861
-posez une question sur cet article	1141
-poslat	266
-poslat e-mailem	266
-poslechnout	266
-post comment	683
-post on x	664
-poster un commentaire	1112
-posts relacionados	1988
-potrebbe interessarti	1429
-potrebbe interessarti anche	1429
-potrebbero interessarti	1429
-pour aller plus loin	1116
-pour lire la suite	1156
-povezana novica	2307
-povezane novice	2307
-povezane teme	2185
-povezane vesti	2185
-povezane vijesti	2185
-povezano	2307
-poveznica kopirana	2188
-povolit cookies	270
-powered by ai	734
-pozabljeno geslo	2303
+pocket	674	1501
+podaj adres e-mail	1890
+podaj e-mail	1890
+podcast	283	370	463	867	1438	1909	2502
+podcastit	1034
+podcasts	370	463	1719	1997
+podcasty	283	1909
+podd	2397
+poddar	2397
+pode gostar de	2037
+pode interessar	1997
+podeli	2197
+podeli na facebooku	2197
+podeli vest	2197
+podelite	2197
+podijeli	2197
+podijeli na facebooku	2197
+podijeli vijest	2197
+podijelite	2197
+podkast	1828
+podkaster	1828
+podobne	1909
+podpri	2311
+podpri nas	2311
+podprite nas	2311
+podrobnosti	286
+podseti me kasnije	2202
+podsjeti me kasnije	2202
+pogledaj komentare	2197
+pogoji uporabe	2331
+polecamy	1909
+polecane	1909
+polecane dla ciebie	1909
+politika privatnosti	2210
+politika zasebnosti	2331
+polityka cookies	1902
+poprzedni	1912
+populair	1719
+populaire	1125
+populaire artikelen	1719
+populaires	1125
+popular articles	697
+popular now	697
+popular posts	697
+popular reads	774
+popular stories	697
+popular topics	697
+populare	2058
+popularne	1909
+populer	1366
+populiariausi	1604
+portada	870
+posez une question sur cet article	1150
+poslat	275
+poslat e-mailem	275
+poslechnout	275
+post comment	692
+post on x	673
+poster un commentaire	1121
+posts relacionados	1997
+potrebbe interessarti	1438
+potrebbe interessarti anche	1438
+potrebbero interessarti	1438
+pour aller plus loin	1125
+pour lire la suite	1165
+povezana novica	2316
+povezane novice	2316
+povezane teme	2194
+povezane vesti	2194
+povezane vijesti	2194
+povezano	2316
+poveznica kopirana	2197
+povolit cookies	279
+powered by ai	743
+pozabljeno geslo	2312
 """, 'pr': """
-pr	1287	1496	1556
-pravidla diskuse	273
-pravila komentiranja	2188	2310
-pravila privatnosti	2201
-preberite tudi	2307
-precedente	1432
-precios y disponibilidad pueden variar	885
-preferenze cookie	1422
-pregunta a nuestra ia	883
-premium	259	339	567	642	824	1083	1340	1403	1680	1798	1878	1962	2037	2366	2479	2622
-premium content	642
-premium digital	761
-premium-artikel	418
-prenumerata	1593	1878
-prenumeration	2366
-prenumeratoriams	1593
-prenumerera	2366
-prenumerera nu	2366
-prenumeruj	1878
-prenumeruoti	1593
-preporuka	2185
-presented by	674
-press enter or click to view image in full size	693
-pretplata	2177
-pretplati se	2177
-pretplatite se	2177
-previous article	688
-previous page	693
-previous post	693
-prihvatam	2201
-prihvati	2201
-prihvati sve	2201
-priimti visus	1611
-prijava	2178	2303
-prijavi napako	2310
-prijavi se	2178	2303
-prijavite se	2178	2303
-prijavite se odmah	2178
-prijzen kunnen intussen gewijzigd zijn	1755
-primo piano	1429
-principais pontos, por ia	2008
-prindi	917
-prindi artikkel	917
-print	348	665	1695
-print article	664
-print artiklen	348
-print dit artikel	1751
-print page	763
-print subscription	642
-print this	664
-print this page	763
-printen	1695
-prisijungti	1593
-prispevaj	2302
-privaatsustingimused	930
-privacidad	851
-privacy	1422	1702
-privacy center	447
-privacy notice	652
-privacy policy	679	1422
-privacy preference center	679
-privacy preferences	679
-privacy settings	679
-privacy statement	679
-privacybeleid	1702
-privacyverklaring	1702
-privatumo politika	1611
-probeabo	418
-probeer het later opnieuw	1743
-probeer nu	1680
-produktempfehlung	444
-profil	418
-profilo	1403
-profiter de l'offre	1083
-promo	1420	2184
-promocijsko besedilo	2306
-promocja	1892
-promoted	674
-promoted content	674
-promoted links	674
-promoted stories	688
-promotie	1700
-promotion	674
-propaganda	1979
-proposer une correction	1147
-prosseguir	1981
-prova # dagar gratis	2366
-prova gratis	1403	2366
-prova gratis per un mese	1465
-prova nu	2366
-prova-ho un mes gratis	245
-prueba gratis	824
-prueba un mes gratis	900
-przeczytaj jeszcze	1900
+pr	1296	1505	1565
+pravidla diskuse	282
+pravila komentiranja	2197	2319
+pravila privatnosti	2210
+preberite tudi	2316
+precedente	1441
+precios y disponibilidad pueden variar	894
+preferenze cookie	1431
+pregunta a nuestra ia	892
+premium	268	348	576	651	833	1092	1349	1412	1689	1807	1887	1971	2046	2375	2488	2631
+premium content	651
+premium digital	770
+premium-artikel	427
+prenumerata	1602	1887
+prenumeration	2375
+prenumeratoriams	1602
+prenumerera	2375
+prenumerera nu	2375
+prenumeruj	1887
+prenumeruoti	1602
+preporuka	2194
+presented by	683
+press enter or click to view image in full size	702
+pretplata	2186
+pretplati se	2186
+pretplatite se	2186
+previous article	697
+previous page	702
+previous post	702
+prihvatam	2210
+prihvati	2210
+prihvati sve	2210
+priimti visus	1620
+prijava	2187	2312
+prijavi napako	2319
+prijavi se	2187	2312
+prijavite se	2187	2312
+prijavite se odmah	2187
+prijzen kunnen intussen gewijzigd zijn	1764
+primo piano	1438
+principais pontos, por ia	2017
+prindi	926
+prindi artikkel	926
+print	357	674	1704
+print article	673
+print artiklen	357
+print dit artikel	1760
+print page	772
+print subscription	651
+print this	673
+print this page	772
+printen	1704
+prisijungti	1602
+prispevaj	2311
+privaatsustingimused	939
+privacidad	860
+privacy	1431	1711
+privacy center	456
+privacy notice	661
+privacy policy	688	1431
+privacy preference center	688
+privacy preferences	688
+privacy settings	688
+privacy statement	688
+privacybeleid	1711
+privacyverklaring	1711
+privatumo politika	1620
+probeabo	427
+probeer het later opnieuw	1752
+probeer nu	1689
+produktempfehlung	453
+profil	427
+profilo	1412
+profiter de l'offre	1092
+promo	1429	2193
+promocijsko besedilo	2315
+promocja	1901
+promoted	683
+promoted content	683
+promoted links	683
+promoted stories	697
+promotie	1709
+promotion	683
+propaganda	1988
+proposer une correction	1156
+prosseguir	1990
+prova # dagar gratis	2375
+prova gratis	1412	2375
+prova gratis per un mese	1474
+prova nu	2375
+prova-ho un mes gratis	254
+prueba gratis	833
+prueba un mes gratis	909
+przeczytaj jeszcze	1909
 """, 'pu': """
-pub	1107	1979
-publicar comentario	854
-publicidad	849
-publicidad - sigue leyendo	849
-publicidade	1979
-publicitat	224
-publicitate	2045
-publier un commentaire	1112
-publireportage	1107
-publirreportaje	849
-puntos clave	883
-puoi regalare # articoli al mese	1467
-puzzels	1735
+pub	1116	1988
+publicar comentario	863
+publicidad	858
+publicidad - sigue leyendo	858
+publicidade	1988
+publicitat	233
+publicitate	2054
+publier un commentaire	1121
+publireportage	1116
+publirreportaje	858
+puntos clave	892
+puoi regalare # articoli al mese	1476
+puzzels	1744
 """, 'py': """
-pysy ajan tasalla	1013
+pysy ajan tasalla	1022
 """, 'qu': """
-quero assinar	1962
-quiero recibirla	896
-quiero recibirlo	896
-quiero suscribirme	824
-quitar publicidad	885
+quero assinar	1971
+quiero recibirla	905
+quiero recibirlo	905
+quiero suscribirme	833
+quitar publicidad	894
 """, 'ra': """
-raccomandato da	1420
-raksts pieejams abonentiem	1634
-rapporter feil	1815
-rapportera fel	2384
+raccomandato da	1429
+raksts pieejams abonentiem	1643
+rapporter feil	1824
+rapportera fel	2393
 """, 're': """
-reactie	1706
-reacties	1706
-reacties worden vooraf gecontroleerd	1740
-read aloud	664
-read also	688
-read article	693
-read comments	683
-read full article	693
-read full story	693
-read in app	693
-read more	693
-read more about	688
-read more about sharing	664
-read more articles	693
-read more here	693
-read more on	688
-read more on these topics	688
-read next	688
-read original article	693
-read our complete coverage	688
-read story	693
-read the article	693
-read the document	694
-read the full article	693
-read the full document	694
-read the full story	693
-readers also read	688
-ready for more	652
-reageer	1706
-reageren	1706
-rebutja-ho tot	230
-recent	688
-recent articles	688
-recent news	688
-recent posts	688
-recent stories	688
-recevoir la newsletter	1092
-recevoir une alerte	1149
-rechazar	851
-rechazar todas	851
-rechazar todo	851
-recherche	1119
-rechercher	1119
-recibir alertas	895
-recibir alertas de este tema	895
-reclame	1700
-recomandate	2049
-recomendaciones	858
-recomendadas	858	1988
-recomendado	858
-recomendado para ti	858
-recomendados	858	1988
-recomendamos	1988
-recommended	688
-recommended articles	688
-recommended external content	732
-recommended for you	688
-recommended reading	688
-recommended reads	765
-recommended stories	688
-recommended videos	688
-recurso exclusivo para assinantes	2010
-recusar	1981
-redakcja poleca	1900
-redaksi	1372
-redaksjonen anbefaler	1819
-redaktionen anbefaler	361
-redaktionen rekommenderar	2388
-redaktionsempfehlung	454
-redan prenumerant? logga in	2366
-reddet	2489
-reddit	665
-redes sociais	1975
-redes sociales	843
-refuser	1109
-registar	1962
-registe-se	1962
-register	642
-register for free	642
-register now	642
-registo	1962
-registra't	218
-registra't per comentar	233
-registrace	259
-registracija	2178	2303
-registrarme	824
-registrarme en la newsletter	831
-registrarse	824
-registrasi	1340
-registrate	900
-registrati	1403
-registrati e leggi questo articolo	1465
-registrati gratis	1403
-registreer	1680
-registreer gratis	1680
-registreeru tasuta	912
-registreeru veebiseminarile	919
-registrer deg	1798
-registrera dig	2366
-registreren	1680
-registrieren	418
-registriraj se	2178	2303
-registro	824
-registrovat se	259
-registruj se	2178
-registruotis	1593
-regulamin	1893
-reject all	679
-reject all cookies	679
-rejeitar	1981
-rejeitar todos	1981
-rejoignez la conversation	1147
-rejoignez la discussion	1147
-reklaam	912
-reklaamartikkel	921
-reklaamtekst	921
-reklam	2380	2488
-reklam alani	2488
-reklama	269	1593	1892	2184	2247
-reklamdan sonra devam ediyor	2488
-reklame	352	1811
-reklami atla	2488
-reklami kapat	2488
-reklaminis straipsnis	1602
-reklamlar	2488
-reklamy	1892
-rekomendasi	1357
-rekomendasi untuk anda	1357
-rekomendasi untukmu	1357
-rekomenduojame	1595
-rekommenderade artiklar	2388
-rekommenderas	2388
-rekommenderat	2388
-relacionadas	858	1988
-relacionado	858
-relacionados	858	1988
-related	688	691
-related article	688
-related articles	688
-related content	688
-related coverage	688
-related items	688
-related links	688
-related news	688
-related posts	688
-related reading	688
-related stories	688
-related story	688
-related tags	688
-related to this story	688
-related topics	688
-related videos	688
-relaterade artiklar	2388
-relaterade nyheter	2388
-relaterat	2388
-relaterede artikler	361
-relaterede emner	361
-relateret	361
-relatert	1819
-relaterte artikler	1819
-relaterte emner	1819
-relaterte saker	1819
-remember me	642
-remiamas turinys	1602
-remind me in #	634
-remind me in may	634
-remind me later	634
-remind me next month	634
-remind me tomorrow	634
-remove ad	674
-remove ads	674
-remti	1593
-rep alertes d'aquest tema	239
-replay	693
-replier	1120
-replies	683
-reply	683
-report	665
-report a mistake	694
-report a problem	683
-report a typo	683
-report abuse	683
-report ad	674
-report an error	694
-report comment	683
-report error	694
-report this ad	674
-reportagem exclusiva para assinantes	2025
-reportar	854
-reportar erro	1984
-reportar error	854
-reportar un error	854
-reproducir	861
-reproduzir	1991
-request a correction	683
-reset password	642
-responder	854	1984
-resta aggiornato	1410
-restam # caracteres	2016
-resumen con ia	883
-resumen de ia	883
-resumen por ia	883
-resumir com ia	2008
-resumo por ia	2008
-retour	1102
-retour en haut	1119
-return to top	693
+reactie	1715
+reacties	1715
+reacties worden vooraf gecontroleerd	1749
+read aloud	673
+read also	697
+read article	702
+read comments	692
+read full article	702
+read full story	702
+read in app	702
+read more	702
+read more about	697
+read more about sharing	673
+read more articles	702
+read more here	702
+read more on	697
+read more on these topics	697
+read next	697
+read original article	702
+read our complete coverage	697
+read story	702
+read the article	702
+read the document	703
+read the full article	702
+read the full document	703
+read the full story	702
+readers also read	697
+ready for more	661
+reageer	1715
+reageren	1715
+rebutja-ho tot	239
+recent	697
+recent articles	697
+recent news	697
+recent posts	697
+recent stories	697
+recevoir la newsletter	1101
+recevoir une alerte	1158
+rechazar	860
+rechazar todas	860
+rechazar todo	860
+recherche	1128
+rechercher	1128
+recibir alertas	904
+recibir alertas de este tema	904
+reclame	1709
+recomandate	2058
+recomendaciones	867
+recomendadas	867	1997
+recomendado	867
+recomendado para ti	867
+recomendados	867	1997
+recomendamos	1997
+recommended	697
+recommended articles	697
+recommended external content	741
+recommended for you	697
+recommended reading	697
+recommended reads	774
+recommended stories	697
+recommended videos	697
+recurso exclusivo para assinantes	2019
+recusar	1990
+redakcja poleca	1909
+redaksi	1381
+redaksjonen anbefaler	1828
+redaktionen anbefaler	370
+redaktionen rekommenderar	2397
+redaktionsempfehlung	463
+redan prenumerant? logga in	2375
+reddet	2498
+reddit	674
+redes sociais	1984
+redes sociales	852
+refuser	1118
+registar	1971
+registe-se	1971
+register	651
+register for free	651
+register now	651
+registo	1971
+registra't	227
+registra't per comentar	242
+registrace	268
+registracija	2187	2312
+registrarme	833
+registrarme en la newsletter	840
+registrarse	833
+registrasi	1349
+registrate	909
+registrati	1412
+registrati e leggi questo articolo	1474
+registrati gratis	1412
+registreer	1689
+registreer gratis	1689
+registreeru tasuta	921
+registreeru veebiseminarile	928
+registrer deg	1807
+registrera dig	2375
+registreren	1689
+registrieren	427
+registriraj se	2187	2312
+registro	833
+registrovat se	268
+registruj se	2187
+registruotis	1602
+regulamin	1902
+reject all	688
+reject all cookies	688
+rejeitar	1990
+rejeitar todos	1990
+rejoignez la conversation	1156
+rejoignez la discussion	1156
+reklaam	921
+reklaamartikkel	930
+reklaamtekst	930
+reklam	2389	2497
+reklam alani	2497
+reklama	278	1602	1901	2193	2256
+reklamdan sonra devam ediyor	2497
+reklame	361	1820
+reklami atla	2497
+reklami kapat	2497
+reklaminis straipsnis	1611
+reklamlar	2497
+reklamy	1901
+rekomendasi	1366
+rekomendasi untuk anda	1366
+rekomendasi untukmu	1366
+rekomenduojame	1604
+rekommenderade artiklar	2397
+rekommenderas	2397
+rekommenderat	2397
+relacionadas	867	1997
+relacionado	867
+relacionados	867	1997
+related	697	700
+related article	697
+related articles	697
+related content	697
+related coverage	697
+related items	697
+related links	697
+related news	697
+related posts	697
+related reading	697
+related stories	697
+related story	697
+related tags	697
+related to this story	697
+related topics	697
+related videos	697
+relaterade artiklar	2397
+relaterade nyheter	2397
+relaterat	2397
+relaterede artikler	370
+relaterede emner	370
+relateret	370
+relatert	1828
+relaterte artikler	1828
+relaterte emner	1828
+relaterte saker	1828
+remember me	651
+remiamas turinys	1611
+remind me in #	643
+remind me in may	643
+remind me later	643
+remind me next month	643
+remind me tomorrow	643
+remove ad	683
+remove ads	683
+remti	1602
+rep alertes d'aquest tema	248
+replay	702
+replier	1129
+replies	692
+reply	692
+report	674
+report a mistake	703
+report a problem	692
+report a typo	692
+report abuse	692
+report ad	683
+report an error	703
+report comment	692
+report error	703
+report this ad	683
+reportagem exclusiva para assinantes	2034
+reportar	863
+reportar erro	1993
+reportar error	863
+reportar un error	863
+reproducir	870
+reproduzir	2000
+request a correction	692
+reset password	651
+responder	863	1993
+resta aggiornato	1419
+restam # caracteres	2025
+resumen con ia	892
+resumen de ia	892
+resumen por ia	892
+resumir com ia	2017
+resumo por ia	2017
+retour	1111
+retour en haut	1128
+return to top	702
 """, 'ri': """
-riassumi con l'ia	1448
-riassunto ia	1448
-ricevi gli avvisi su questo argomento	1459
-ricevi la newsletter	1410
-ricevi una notifica per ogni nuovo articolo dell'autore	1459
-rifiuta	1422
-rifiuta tutto	1422
-rimani aggiornato	1410
-rimani informato	1410
-riproduci	1432
-riservato agli abbonati	1465
-rispondi	1425
-rispondi al sondaggio	1456
-ritzau	391
-ritzau/afp	391
-ritzau/reuters	391
+riassumi con l'ia	1457
+riassunto ia	1457
+ricevi gli avvisi su questo argomento	1468
+ricevi la newsletter	1419
+ricevi una notifica per ogni nuovo articolo dell'autore	1468
+rifiuta	1431
+rifiuta tutto	1431
+rimani aggiornato	1419
+rimani informato	1419
+riproduci	1441
+riservato agli abbonati	1474
+rispondi	1434
+rispondi al sondaggio	1465
+ritzau	400
+ritzau/afp	400
+ritzau/reuters	400
 """, 'ro': """
-rodyti daugiau	1600
-rodyti komentarus	1599
-rozbalit	277
-rozumiem	1904
+rodyti daugiau	1609
+rodyti komentarus	1608
+rozbalit	286
+rozumiem	1913
 """, 'rs': """
-rss	665
+rss	674
 """, 'ru': """
-rubriken	454
-rubriques	1116
+rubriken	463
+rubriques	1125
 """, "s'": """
-s'abonner	1083
-s'identifier	1083
-s'inscrire	1083
-s'inscrire gratuitement	1083
+s'abonner	1092
+s'identifier	1092
+s'inscrire	1092
+s'inscrire gratuitement	1092
 """, 'sa': """
-saada e-postiga	917
-saada vihje	919
-sag uns deine meinung	495
-sagen sie uns ihre meinung	495
-saiba mais	1988
-sair	1962
-saken er forbeholdt abonnenter	1798
-saken er lest opp av en robot	1807
-saken fortsetter etter annonsen	1811
-saken fortsetter nedenfor	1811
-saken fortsetter under	1811
-saken fortsetter under bildet	1811
-saken oppdateres	1811
-salin link	1349
-salin tautan	1349
-saltar al contenido	861
-saltar publicidad	849
-salva	1415
-salva articolo	1415
-salva l'articolo	1467
-salva per dopo	1467
-salvar	1974
-salvar artigo	1974
-salvar para ler depois	2027
-salvesta	917
-salvesta artikkel	917
-samal teemal	914
-samengevat door ai	1732
-samenvatting door ai	1732
-sammanfattad av ai	2391
-sammanfattning gjord av ai	2391
-samtykke	353	1812
-sauvegarder	1102
-sauvegarder l'article	1159
-sauvegarder pour lire plus tard	1159
-save	664
-save article	664
-save for later	664
-save preferences	679
-save story	664
-save this article	664
-saved	664
-saya mengerti	1360
+saada e-postiga	926
+saada vihje	928
+sag uns deine meinung	504
+sagen sie uns ihre meinung	504
+saiba mais	1997
+sair	1971
+saken er forbeholdt abonnenter	1807
+saken er lest opp av en robot	1816
+saken fortsetter etter annonsen	1820
+saken fortsetter nedenfor	1820
+saken fortsetter under	1820
+saken fortsetter under bildet	1820
+saken oppdateres	1820
+salin link	1358
+salin tautan	1358
+saltar al contenido	870
+saltar publicidad	858
+salva	1424
+salva articolo	1424
+salva l'articolo	1476
+salva per dopo	1476
+salvar	1983
+salvar artigo	1983
+salvar para ler depois	2036
+salvesta	926
+salvesta artikkel	926
+samal teemal	923
+samengevat door ai	1741
+samenvatting door ai	1741
+sammanfattad av ai	2400
+sammanfattning gjord av ai	2400
+samtykke	362	1821
+sauvegarder	1111
+sauvegarder l'article	1168
+sauvegarder pour lire plus tard	1168
+save	673
+save article	673
+save for later	673
+save preferences	688
+save story	673
+save this article	673
+saved	673
+saya mengerti	1369
 """, 'sb': """
-sbalit	277
-sblocca l'articolo	1465
+sbalit	286
+sblocca l'articolo	1474
 """, 'sc': """
-scegli il tuo abbonamento	1465
-scegli l'abbonamento che fa per te	1465
-scegli un importo	1402
-schlagworte	454
-schlagworte zum thema	454
-schon abonnent	418
-schon dabei	413
-schreibe einen kommentar	450
-schreiben sie der redaktion	495
-schreiben sie einen kommentar	450
-schrift verkleinern	439
-schrijf een reactie	1706
-schrijf je gratis in	1743
-schrijf je in	1685
-schrijf je in voor onze nieuwsbrief	1685
-scopri	1432
-scopri le offerte	1403
-scopri tutte le nostre newsletter	1461
-scopri tutte le offerte di abbonamento	1465
-scrie un comentariu	2048
-scrivi qui il tuo commento	1456
-scrivi un commento	1425
-scroll down for video	741
-scroll down to continue	766
-scroll down to continue reading	674
-scroll for more	674
-scroll ke bawah untuk melanjutkan	1352
-scroll to continue	674
-scroll to continue with content	674	1352
-scroll to top	693
-scroll untuk membaca	1352
-scrolle weiter	444
-scrollen sie weiter	444
+scegli il tuo abbonamento	1474
+scegli l'abbonamento che fa per te	1474
+scegli un importo	1411
+schlagworte	463
+schlagworte zum thema	463
+schon abonnent	427
+schon dabei	422
+schreibe einen kommentar	459
+schreiben sie der redaktion	504
+schreiben sie einen kommentar	459
+schrift verkleinern	448
+schrijf een reactie	1715
+schrijf je gratis in	1752
+schrijf je in	1694
+schrijf je in voor onze nieuwsbrief	1694
+scopri	1441
+scopri le offerte	1412
+scopri tutte le nostre newsletter	1470
+scopri tutte le offerte di abbonamento	1474
+scrie un comentariu	2057
+scrivi qui il tuo commento	1465
+scrivi un commento	1434
+scroll down for video	750
+scroll down to continue	775
+scroll down to continue reading	683
+scroll for more	683
+scroll ke bawah untuk melanjutkan	1361
+scroll to continue	683
+scroll to continue with content	683	1361
+scroll to top	702
+scroll untuk membaca	1361
+scrolle weiter	453
+scrollen sie weiter	453
 """, 'se': """
-se abonnemang	2366
-se abonnementer	339
-se alla	2391
-se alla bilder	2391
-se alle	364	1822
-se alle abonnentfordeler	1798
-se alle bildene	1822
-se alle fordele for abonnenter	339
-se bildene her	1822
-se billederne her	364
-se connecter	1083
-se connecter avec apple	1156
-se connecter avec facebook	1156
-se connecter avec google	1156
-se erbjudanden	2366
-se flere billeder	364
-se grafikken her	364	1822
-se klippet	2391
-se klippet i spelaren ovan	2391
-se klippet ovan	2391
-se klippet over	1822
-se tilbud	339	1798
-se tilbudene	1798
-se videoen her	364	1822
-se videoen herunder	364
-se videoen nedenfor	364	1822
-se videoen ovenfor	364
-se videoen over	1822
-se videoen under	1822
-se videon i spelaren ovan	2391
-se videon nedan	2391
-se videon ovan	2391
-search	693
-sebelumnya	1359
-secciones	858
-sections	693
-secure checkout	640
-secure payment	640
-secure transaction	640
-sedang tren	1383
-see all	693
-see all newsletters	652
-see all plans	761
-see all subscription plans	761
-see also	688
-see comments	683
-see details	694
-see more	693
-see original	694
-see subscription options	642
-see the map	694
-segnala	1425
-segnala un errore	1425
-segnala un errore nell'articolo	1456
-segueix aquest tema	239
-segueix l'autor	239
-segueix tota l'actualitat en directe	248
-segui	1416
-segui la diretta	1459
-segui questo argomento	1459
-segui questo tema	1459
-seguici	1416
-seguici su facebook	1416
-seguici sui social	1416
-seguir	844	1975
-seguir a este autor	895
-seguir autor	2018
-seguir este tema	895	2018
-seguir leyendo	824	861
-seguir leyendo en	844
-seguir sin apoyar	819
-sei d'accordo? vota	1456
-seite #	457
-seite drucken	439
-seite teilen	439
-seja apoiador	1959
-seja assinante	1962
-seja o primeiro a comentar	1984
-seja um apoiador	1959
-selanjutnya	1359
-selecione as newsletters que pretende receber	2020
-selecione as newsletters que quer receber	2020
-select an amount	640
-select payment method	640
-selengkapnya	1359
-sembunyikan	1360
-semua komentar	1356
-senare	2362
-senaste	2388
-senaste nyheterna	2388
-senaste nytt	2388
-send email	664
-send feedback	683
-send til en ven	348
-send to a friend	664
-senere	335	1794
-seneste	361
-seneste nyheder	361
-seneste nyt	361
-sense tu no seria possible	244
-sent daily	752
-sent weekly	752
-senza di te non ce la facciamo	1464
-senza vincoli	1465
-seotud artiklid	914
-seotud lood	914
-sepa-lastschrift	417
-services partenaires	1107
-servicios	858
-sesli dinle	2486
-seu e-mail	1966
-seu email	1966
-seuraa	1018
-seuraa aihetta	1018
-seuraava	1027
-seuraava juttu	1025
-seuraavaksi	1027
-sezioni	1429
+se abonnemang	2375
+se abonnementer	348
+se alla	2400
+se alla bilder	2400
+se alle	373	1831
+se alle abonnentfordeler	1807
+se alle bildene	1831
+se alle fordele for abonnenter	348
+se bildene her	1831
+se billederne her	373
+se connecter	1092
+se connecter avec apple	1165
+se connecter avec facebook	1165
+se connecter avec google	1165
+se erbjudanden	2375
+se flere billeder	373
+se grafikken her	373	1831
+se klippet	2400
+se klippet i spelaren ovan	2400
+se klippet ovan	2400
+se klippet over	1831
+se tilbud	348	1807
+se tilbudene	1807
+se videoen her	373	1831
+se videoen herunder	373
+se videoen nedenfor	373	1831
+se videoen ovenfor	373
+se videoen over	1831
+se videoen under	1831
+se videon i spelaren ovan	2400
+se videon nedan	2400
+se videon ovan	2400
+search	702
+sebelumnya	1368
+secciones	867
+sections	702
+secure checkout	649
+secure payment	649
+secure transaction	649
+sedang tren	1392
+see all	702
+see all newsletters	661
+see all plans	770
+see all subscription plans	770
+see also	697
+see comments	692
+see details	703
+see more	702
+see original	703
+see subscription options	651
+see the map	703
+segnala	1434
+segnala un errore	1434
+segnala un errore nell'articolo	1465
+segueix aquest tema	248
+segueix l'autor	248
+segueix tota l'actualitat en directe	257
+segui	1425
+segui la diretta	1468
+segui questo argomento	1468
+segui questo tema	1468
+seguici	1425
+seguici su facebook	1425
+seguici sui social	1425
+seguir	853	1984
+seguir a este autor	904
+seguir autor	2027
+seguir este tema	904	2027
+seguir leyendo	833	870
+seguir leyendo en	853
+seguir sin apoyar	828
+sei d'accordo? vota	1465
+seite #	466
+seite drucken	448
+seite teilen	448
+seja apoiador	1968
+seja assinante	1971
+seja o primeiro a comentar	1993
+seja um apoiador	1968
+selanjutnya	1368
+selecione as newsletters que pretende receber	2029
+selecione as newsletters que quer receber	2029
+select an amount	649
+select payment method	649
+selengkapnya	1368
+sembunyikan	1369
+semua komentar	1365
+senare	2371
+senaste	2397
+senaste nyheterna	2397
+senaste nytt	2397
+send email	673
+send feedback	692
+send til en ven	357
+send to a friend	673
+senere	344	1803
+seneste	370
+seneste nyheder	370
+seneste nyt	370
+sense tu no seria possible	253
+sent daily	761
+sent weekly	761
+senza di te non ce la facciamo	1473
+senza vincoli	1474
+seotud artiklid	923
+seotud lood	923
+sepa-lastschrift	426
+services partenaires	1116
+servicios	867
+sesli dinle	2495
+seu e-mail	1975
+seu email	1975
+seuraa	1027
+seuraa aihetta	1027
+seuraava	1036
+seuraava juttu	1034
+seuraavaksi	1036
+sezioni	1438
 """, 'sf': """
-sfoglia gallery	1432
-sfoglia il giornale	1403
+sfoglia gallery	1441
+sfoglia il giornale	1412
 """, 'sh': """
-share	572	664	1349	2042
-share article	664
-share by email	664
-share by text	664
-share full article	664
-share link	664
-share on	664
-share on bluesky	664
-share on facebook	664
-share on flipboard	664
-share on linkedin	664
-share on pinterest	664
-share on reddit	664
-share on social	763
-share on social media	763
-share on telegram	664
-share on threads	664
-share on x	664
-share on x (twitter	664
-share on your socials	763
-share options	664
-share pe facebook	2076
-share save	664
-share share	664
-share story	664
-share this	664
-share this article	664
-share this news	664
-share this on	664
-share this on social media	664
-share to facebook	664
-share tweet	664
-share using the buttons below	763
-share via	664
-share via facebook	664
-share via twitter	664
-share with a friend	664
-share with email	664
-share with friends	763
-share with your friends	664
-sharing	664
-show all	693
-show caption	693
-show comments	683
-show external content	679
-show image	694
-show less	693
-show map	694
-show more	693
-show more sharing options	664
-show original	694
-show translation	694
-shrani	2310
+share	581	673	1358	2051
+share article	673
+share by email	673
+share by text	673
+share full article	673
+share link	673
+share on	673
+share on bluesky	673
+share on facebook	673
+share on flipboard	673
+share on linkedin	673
+share on pinterest	673
+share on reddit	673
+share on social	772
+share on social media	772
+share on telegram	673
+share on threads	673
+share on x	673
+share on x (twitter	673
+share on your socials	772
+share options	673
+share pe facebook	2085
+share save	673
+share share	673
+share story	673
+share this	673
+share this article	673
+share this news	673
+share this on	673
+share this on social media	673
+share to facebook	673
+share tweet	673
+share using the buttons below	772
+share via	673
+share via facebook	673
+share via twitter	673
+share with a friend	673
+share with email	673
+share with friends	772
+share with your friends	673
+sharing	673
+show all	702
+show caption	702
+show comments	692
+show external content	688
+show image	703
+show less	702
+show map	703
+show more	702
+show more sharing options	673
+show original	703
+show translation	703
+shrani	2319
 """, 'si': """
-si din mening	1815
-sie haben bereits ein konto	510
-sie haben bereits ein konto? anmelden	510
-sie haben den newsletter abonniert	501
-sie haben noch kein abo	510
-sieh dir diesen beitrag auf instagram an	483
-siehe auch	454
-siga	1975
-siga este autor	2018
-siga-nos	1975
-sign in	642
-sign in / register	642
-sign in or sign up	642
-sign me up	652
-sign out	642
-sign up	642
-sign up for corrections and clarifications	683
-sign up for free	642
-sign up for our newsletter	652
-sign up here	652
-sign up now	642
-sign up or log in	761
-sign up to our newsletter	752
-sign up with your email	752
-signaler	1112
-signaler un abus	1147
-signaler une erreur	1120
-signaler une faute	1147
-signaler une faute d'orthographe	1147
-sigue este tema y recibe avisos	895
-sigue leyendo	858
-sigue leyendo debajo	849
-siguiendo	844
-siguiente	861
-siguiente noticia	858
-sikeresen feliratkozott	1297
-simak juga	1357
-similar articles	688
-similar posts	688
-similar stories	688
-simpan	1349
-simpan artikel	1382
-simpan untuk dibaca nanti	1382
-sin comentarios	854
-sin permanencia	900
-single contribution	640
-sinu e-posti aadress	937
-sinua voisi kiinnostaa	1025
-siradaki haber	2493
-sisesta oma e-posti aadress	937
-siste	1819
-siste nyheter	1819
-siste nytt	1819
-sisuturundus	912
-sisuturunduse artikkel	921
-site map	693
-sitemap	693
+si din mening	1824
+sie haben bereits ein konto	519
+sie haben bereits ein konto? anmelden	519
+sie haben den newsletter abonniert	510
+sie haben noch kein abo	519
+sieh dir diesen beitrag auf instagram an	492
+siehe auch	463
+siga	1984
+siga este autor	2027
+siga-nos	1984
+sign in	651
+sign in / register	651
+sign in or sign up	651
+sign me up	661
+sign out	651
+sign up	651
+sign up for corrections and clarifications	692
+sign up for free	651
+sign up for our newsletter	661
+sign up here	661
+sign up now	651
+sign up or log in	770
+sign up to our newsletter	761
+sign up with your email	761
+signaler	1121
+signaler un abus	1156
+signaler une erreur	1129
+signaler une faute	1156
+signaler une faute d'orthographe	1156
+sigue este tema y recibe avisos	904
+sigue leyendo	867
+sigue leyendo debajo	858
+siguiendo	853
+siguiente	870
+siguiente noticia	867
+sikeresen feliratkozott	1306
+simak juga	1366
+similar articles	697
+similar posts	697
+similar stories	697
+simpan	1358
+simpan artikel	1391
+simpan untuk dibaca nanti	1391
+sin comentarios	863
+sin permanencia	909
+single contribution	649
+sinu e-posti aadress	946
+sinua voisi kiinnostaa	1034
+siradaki haber	2502
+sisesta oma e-posti aadress	946
+siste	1828
+siste nyheter	1828
+siste nytt	1828
+sisuturundus	921
+sisuturunduse artikkel	930
+site map	702
+sitemap	702
 """, 'sk': """
-skaitomiausi	1595
-skaitomiausi straipsniai	1595
-skaitomiausia	1595
-skaitykite daugiau	1595
-skaitykite toliau	1593
-skaityti daugiau	1600
-skaityti komentarus	1599
-skaityti toliau	1593
-skaityti visus komentarus	1599
-skapa ett gratis konto	2366
-skapa ett konto	2366
-skapa gratis konto	2366
-skapa konto	2366
-skapa konto gratis	2366
-skaties bildes	1641
-skaties foto	1641
-skaties video	1641
-skatieties video	1641
-skip ad	634
-skip ads	674
-skip advertisement	674
-skip for now	634
-skip past newsletter promotion	652
-skip this	634
-skip to content	693
-skip to footer	693
-skip to main content	693
-skip to navigation	693
-skjul	365	1823
-skomentuj	1888	1896
-skopiowano link	1888
-skopiuj adres	1888
-skopiuj link	1888
-skriv din kommentar	356	1815	2384
-skriv din kommentar her	356	1815
-skriv en kommentar	356	1815	2384
-skriv et svar	364
-skriv inn e-post	1803
-skriv inn e-postadressen din	1803
-skriv kommentar	356
-skriv ut	1807	2376
-skriv ut artikeln	2376
-skriv ut saken	1807
-skype	665
+skaitomiausi	1604
+skaitomiausi straipsniai	1604
+skaitomiausia	1604
+skaitykite daugiau	1604
+skaitykite toliau	1602
+skaityti daugiau	1609
+skaityti komentarus	1608
+skaityti toliau	1602
+skaityti visus komentarus	1608
+skapa ett gratis konto	2375
+skapa ett konto	2375
+skapa gratis konto	2375
+skapa konto	2375
+skapa konto gratis	2375
+skaties bildes	1650
+skaties foto	1650
+skaties video	1650
+skatieties video	1650
+skip ad	643
+skip ads	683
+skip advertisement	683
+skip for now	643
+skip past newsletter promotion	661
+skip this	643
+skip to content	702
+skip to footer	702
+skip to main content	702
+skip to navigation	702
+skjul	374	1832
+skomentuj	1897	1905
+skopiowano link	1897
+skopiuj adres	1897
+skopiuj link	1897
+skriv din kommentar	365	1824	2393
+skriv din kommentar her	365	1824
+skriv en kommentar	365	1824	2393
+skriv et svar	373
+skriv inn e-post	1812
+skriv inn e-postadressen din	1812
+skriv kommentar	365
+skriv ut	1816	2385
+skriv ut artikeln	2385
+skriv ut saken	1816
+skype	674
 """, 'sl': """
-sla advertentie over	1700
-sluit	1713
-sluiten	1676
+sla advertentie over	1709
+sluit	1722
+sluiten	1685
 """, 'sm': """
-sms	665
+sms	674
 """, 'sn': """
-snapchat	665
+snapchat	674
 """, 'so': """
-sobre el autor	858
-sobre la firma	858
-social	1416
-social media	440	669
-sociala medier	2377
-sociale media	1696
-sociale medier	349
-solo gli abbonati possono commentare	1456
-solo los suscriptores pueden comentar	890
-something went wrong	752
-something went wrong. please try again	752
-something went wrong. please try again later	652
-sommaire	1119
-son dakika	2493
-son dakika haberleri	2493
-son haberler	2493
-sonra oku	2486
-sonraki	2495
-sonraki haber	2493
-sonraki sayfa	2495
-sorodna novica	2307
-sorodne novice	2307
-sorodne vsebine	2307
-sorotan	1357
-sort by	683
-sosiaalinen media	1018
-sosiale medier	1808
-sostieni	1399
-sostienici	1399
-soutenez-nous	1075
-soutenir	1075
-soziale medien	440
+sobre el autor	867
+sobre la firma	867
+social	1425
+social media	449	678
+sociala medier	2386
+sociale media	1705
+sociale medier	358
+solo gli abbonati possono commentare	1465
+solo los suscriptores pueden comentar	899
+something went wrong	761
+something went wrong. please try again	761
+something went wrong. please try again later	661
+sommaire	1128
+son dakika	2502
+son dakika haberleri	2502
+son haberler	2502
+sonra oku	2495
+sonraki	2504
+sonraki haber	2502
+sonraki sayfa	2504
+sorodna novica	2316
+sorodne novice	2316
+sorodne vsebine	2316
+sorotan	1366
+sort by	692
+sosiaalinen media	1027
+sosiale medier	1817
+sostieni	1408
+sostienici	1408
+soutenez-nous	1084
+soutenir	1084
+soziale medien	449
 """, 'sp': """
-spannend	454
-spara	2376
-spara artikel	2376
-spara artikeln	2376
-spara artikeln till senare	2376
-spara till senare	2376
-spausdinti	1598
-special offer	642
-speel video af	1737
-speichern	439
-spela upp	2391
-spende	414
-spende jetzt	414
-spenden	414
-spenden sie	414
-spendenkonto	505
-spill av	1822
-spill av video	1822
-spill av video her	1822
-spomni me kasneje	2314
-sponset	1811
-sponset innhold	1811
-sponsor content	674
-sponsored	444	575	674	1755
-sponsored content	674
-sponsored links	674
-sponsored message	674
-sponsored message - story continues after this	674
-sponsored post	674
-sponsored stories	688
-sponsoreret	352
-sponsoreret indhold	352
-sponsorizzato	1420
-sponsorlu	2488
-sponsorlu haber	2488
-sponsoroitu	1019
-sponsrat	2380
-sponzorirana vsebina	2306
-sponzorirano	2184	2306
-sponzorisani tekst	2184
-sponzorisano	2184
-spotify	665
-spotted a mistake	683
-spotted an error	683
-sprejmem	2322
-sprejmi	2322
-sprejmi vse	2322
-spremi	2188
+spannend	463
+spara	2385
+spara artikel	2385
+spara artikeln	2385
+spara artikeln till senare	2385
+spara till senare	2385
+spausdinti	1607
+special offer	651
+speel video af	1746
+speichern	448
+spela upp	2400
+spende	423
+spende jetzt	423
+spenden	423
+spenden sie	423
+spendenkonto	514
+spill av	1831
+spill av video	1831
+spill av video her	1831
+spomni me kasneje	2323
+sponset	1820
+sponset innhold	1820
+sponsor content	683
+sponsored	453	584	683	1764
+sponsored content	683
+sponsored links	683
+sponsored message	683
+sponsored message - story continues after this	683
+sponsored post	683
+sponsored stories	697
+sponsoreret	361
+sponsoreret indhold	361
+sponsorizzato	1429
+sponsorlu	2497
+sponsorlu haber	2497
+sponsoroitu	1028
+sponsrat	2389
+sponzorirana vsebina	2315
+sponzorirano	2193	2315
+sponzorisani tekst	2193
+sponzorisano	2193
+spotify	674
+spotted a mistake	692
+spotted an error	692
+sprejmem	2331
+sprejmi	2331
+sprejmi vse	2331
+spremi	2197
 """, 'st': """
-stampa	1415
-stampa articolo	1415
-stampa questo articolo	1467
-standard digital	761
-start free trial	642
-start subscription	642
-startseite	454	457
-stay connected	652
-stay in the know	652
-stay informed	652
-stay up to date	652
-steady	414
-stel je vraag aan onze ai	1732
-stellenmarkt	489
-stem her	364	1822
-stem i afstemningen	364
-stem i avstemningen	1822
-stem nu	1735
-steun ons	1677
-stichworte	454
-stikkord	1819
-stimmen sie ab	489
-stopt automatisch	1750
-stories for you	688
-story continues	674
-story continues below	674
-straipsnis prieinamas tik prenumeratoriams	1593
-strictly necessary cookies	679
-strinjam se	2322
-strinjam se s prikazom zunanje vsebine	2322
-stt	1031
-stt-afp	1031
-stt-reuters	1031
-stumbleupon	665
-stuur door	1775
-stuur een correctie	1740
+stampa	1424
+stampa articolo	1424
+stampa questo articolo	1476
+standard digital	770
+start free trial	651
+start subscription	651
+startseite	463	466
+stay connected	661
+stay in the know	661
+stay informed	661
+stay up to date	661
+steady	423
+stel je vraag aan onze ai	1741
+stellenmarkt	498
+stem her	373	1831
+stem i afstemningen	373
+stem i avstemningen	1831
+stem nu	1744
+steun ons	1686
+stichworte	463
+stikkord	1828
+stimmen sie ab	498
+stopt automatisch	1759
+stories for you	697
+story continues	683
+story continues below	683
+straipsnis prieinamas tik prenumeratoriams	1602
+strictly necessary cookies	688
+strinjam se	2331
+strinjam se s prikazom zunanje vsebine	2331
+stt	1040
+stt-afp	1040
+stt-reuters	1040
+stumbleupon	674
+stuur door	1784
+stuur een correctie	1749
 """, 'su': """
-su questo argomento	1468
-subiecte	2049
-submit	635
-submit a correction	683
-submit comment	683
-subscreva a newsletter	1966
-subscreva gratuitamente	2020
-subscrever	1966
-subscrever newsletter	1966
-subscribe	642
-subscribe by email	652
-subscribe for free	642
-subscribe here	642
-subscribe now	642
-subscribe to continue	642
-subscribe to continue reading	642
-subscribe to get the latest posts sent to your email	652
-subscribe to our newsletters	652
-subscribe to read	642
-subscribe today	642
-subscribe via email	652
-subscriber exclusive	761
-subscriber only	642
-subscriber-only	642
-subscriber-only content	761
-subscribers get more	761
-subscribers only	642
-subscription options	642
-subscriu-t'hi	217
-subscriu-te	217
-subskrybuj	1878
-success! check your inbox	798
-successivo	1432
-suche	457
-suchen	457
-sudah punya akun	1340
-suggerisci una correzione	1448
-suggest a correction	683
-suggested	688
-suggested articles	688
-suivant	1119
-suivez notre direct	1159
-suivez nous	1103
-suivez-nous	1103
-suivi	1103
-suivre	1103
-suivre ce sujet	1103
-suivre ce sujet et recevoir une alerte	1149
-suivre cet auteur	1103
-sujets	1116
-sulge	920
-sulge reklaam	921
-sulje	1008
-sullo stesso argomento	1429
-sullo stesso tema	1429
-sumbang	1339
-summary by ai	734
-suositellut	1025
-suosittelemme	1025
-suosituimmat	1025
-support local journalism	636
-support our journalism	636
-support our work	636
-support quality journalism	636
-support the author	636
-support this site	636
-support us	636
-support us on patreon	636
-support us today	636
-supported by	674
-sur ce sujet	1116
-sur le web	1116
-suscribete	824
-suscribirme	824
-suscribirse	824
-suscribite	900
-suscribite ahora	900
-suscripciones	824
-susijusios naujienos	1595
-sutikti su visais	1611
-sutinku	1611
-suurenna kuva	1027
+su questo argomento	1477
+subiecte	2058
+submit	644
+submit a correction	692
+submit comment	692
+subscreva a newsletter	1975
+subscreva gratuitamente	2029
+subscrever	1975
+subscrever newsletter	1975
+subscribe	651
+subscribe by email	661
+subscribe for free	651
+subscribe here	651
+subscribe now	651
+subscribe to continue	651
+subscribe to continue reading	651
+subscribe to get the latest posts sent to your email	661
+subscribe to our newsletters	661
+subscribe to read	651
+subscribe today	651
+subscribe via email	661
+subscriber exclusive	770
+subscriber only	651
+subscriber-only	651
+subscriber-only content	770
+subscribers get more	770
+subscribers only	651
+subscription options	651
+subscriu-t'hi	226
+subscriu-te	226
+subskrybuj	1887
+success! check your inbox	807
+successivo	1441
+suche	466
+suchen	466
+sudah punya akun	1349
+suggerisci una correzione	1457
+suggest a correction	692
+suggested	697
+suggested articles	697
+suivant	1128
+suivez notre direct	1168
+suivez nous	1112
+suivez-nous	1112
+suivi	1112
+suivre	1112
+suivre ce sujet	1112
+suivre ce sujet et recevoir une alerte	1158
+suivre cet auteur	1112
+sujets	1125
+sulge	929
+sulge reklaam	930
+sulje	1017
+sullo stesso argomento	1438
+sullo stesso tema	1438
+sumbang	1348
+summary by ai	743
+suositellut	1034
+suosittelemme	1034
+suosituimmat	1034
+support local journalism	645
+support our journalism	645
+support our work	645
+support quality journalism	645
+support the author	645
+support this site	645
+support us	645
+support us on patreon	645
+support us today	645
+supported by	683
+sur ce sujet	1125
+sur le web	1125
+suscribete	833
+suscribirme	833
+suscribirse	833
+suscribite	909
+suscribite ahora	909
+suscripciones	833
+susijusios naujienos	1604
+sutikti su visais	1620
+sutinku	1620
+suurenna kuva	1036
 """, 'sv': """
-svar	356	1815
-svara	2384
-svi komentari	2188
+svar	365	1824
+svara	2393
+svi komentari	2197
 """, 'sw': """
-swisha en slant	2363
+swisha en slant	2372
 """, 'sy': """
-syarat dan ketentuan	1355
-syarat dan ketentuan | kebijakan privasi	1355
+syarat dan ketentuan	1364
+syarat dan ketentuan | kebijakan privasi	1364
 """, 'sz': """
-szavazzon	1294
-szukaj	1903
+szavazzon	1303
+szukaj	1912
 """, "t'": """
-t'ha agradat aquest article	233
+t'ha agradat aquest article	242
 """, 'ta': """
-ta bort annonser	2380
-tag	1357	1429	2637
-tag-uri	2049
-taggar	2388
-tagged	688
-tagger	1819
-tagi	1900
-tagovi	2185
-tags	361	454	579	688	858	1116	1357	1429	1710	1988	2637
-taguri	2049
-taille du texte	1102
-taip pat skaitykite	1595
-tak for din tilmelding	344
-take our survey	683
-tallenna	1017
-tallenna juttu	1017
-talvez mais tarde	1958
-tamanho da fonte	1974
-tampilkan asli	1360
-tampilkan lebih banyak	1359
-tampilkan lebih sedikit	1360
-tartalom	1294
-tautan berhasil disalin	1382
-tautan disalin	1349
-tautan telah disalin	1382
-tavs e-pasts	1658
+ta bort annonser	2389
+tag	1366	1438	2646
+tag-uri	2058
+taggar	2397
+tagged	697
+tagger	1828
+tagi	1909
+tagovi	2194
+tags	370	463	588	697	867	1125	1366	1438	1719	1997	2646
+taguri	2058
+taille du texte	1111
+taip pat skaitykite	1604
+tak for din tilmelding	353
+take our survey	692
+tallenna	1026
+tallenna juttu	1026
+talvez mais tarde	1967
+tamanho da fonte	1983
+tampilkan asli	1369
+tampilkan lebih banyak	1368
+tampilkan lebih sedikit	1369
+tartalom	1303
+tautan berhasil disalin	1391
+tautan disalin	1358
+tautan telah disalin	1391
+tavs e-pasts	1667
 """, 'te': """
-te has suscrito correctamente	896
-te puede gustar	858
-te puede interesar	858
-te quedan # caracteres	890
-te recomendamos	858
-te-ar putea interesa	2049
-teata veast	918
-teavita veast	918
-tee lahjoitus	1009
-teilen	439
-teilen auf	439
-teilen und weiterempfehlen	439
-teised loevad	914
-tek seferlik	2478
-tekst loopt door onder de advertentie	1700
-tekst se nastavlja nakon oglasa	2184
-tekstgrootte	1695
-tekstimainos	1019
-telegram	665	2103
-teljes cikk	1294
-telli	912
-telli kohe	912
-tellijale	912
-tellijana saad artiklit jagada	917
-tellijatele	912
-tema	1819
-tema dana	2185
-temaer	1819
-temas	858	1988
-temas relacionados	858
-tematy	1900
-temes relacionats	248
-temi	1429
-temos	1595
-tempo de leitura	1991
-tempo di lettura	1432
-tempo estimado de leitura: # minutos	1974
-temps de lecture	1119
-temps de lecture : # min	1119
-tendances	1116
-tendencias	858
-tendenze	1429
-tentang kami	1372
-teraz nie	2255
-terbaru	1357
-terima semua	1355
-terima semua cookie	1355
-terkait	1357
-terkini	1357
-termini e condizioni	1422
-termos de uso	1981
-terms	679
-terms & conditions	679
-terms and conditions	679
-terms apply	761
-terms of service	679
-terms of use	679
-terpopuler	1357
-terpopuler hari ini	1383
-terug naar boven	1713
-test din viden i ugens quiz	364
-test kunnskapene dine i ukas quiz	1822
-testa dina kunskaper i veckans quiz	2391
-testaa tietosi viikon visassa	1027
-testen	418
-testez gratuitement	1083
-testez vos connaissances	1147
-testez vos connaissances avec notre quiz	1147
-tetszik	1285
-text size	664
-text version	693
-texto gerado por ia	2008
+te has suscrito correctamente	905
+te puede gustar	867
+te puede interesar	867
+te quedan # caracteres	899
+te recomendamos	867
+te-ar putea interesa	2058
+teata veast	927
+teavita veast	927
+tee lahjoitus	1018
+teilen	448
+teilen auf	448
+teilen und weiterempfehlen	448
+teised loevad	923
+tek seferlik	2487
+tekst loopt door onder de advertentie	1709
+tekst se nastavlja nakon oglasa	2193
+tekstgrootte	1704
+tekstimainos	1028
+telegram	674	2112
+teljes cikk	1303
+telli	921
+telli kohe	921
+tellijale	921
+tellijana saad artiklit jagada	926
+tellijatele	921
+tema	1828
+tema dana	2194
+temaer	1828
+temas	867	1997
+temas relacionados	867
+tematy	1909
+temes relacionats	257
+temi	1438
+temos	1604
+tempo de leitura	2000
+tempo di lettura	1441
+tempo estimado de leitura: # minutos	1983
+temps de lecture	1128
+temps de lecture : # min	1128
+tendances	1125
+tendencias	867
+tendenze	1438
+tentang kami	1381
+teraz nie	2264
+terbaru	1366
+terima semua	1364
+terima semua cookie	1364
+terkait	1366
+terkini	1366
+termini e condizioni	1431
+termos de uso	1990
+terms	688
+terms & conditions	688
+terms and conditions	688
+terms apply	770
+terms of service	688
+terms of use	688
+terpopuler	1366
+terpopuler hari ini	1392
+terug naar boven	1722
+test din viden i ugens quiz	373
+test kunnskapene dine i ukas quiz	1831
+testa dina kunskaper i veckans quiz	2400
+testaa tietosi viikon visassa	1036
+testen	427
+testez gratuitement	1092
+testez vos connaissances	1156
+testez vos connaissances avec notre quiz	1156
+tetszik	1294
+text size	673
+text version	702
+texto gerado por ia	2017
 """, 'th': """
-thank you	635
-thank you for subscribing	752
-thank you for watching	766
-thank you to our sponsors	674
-thank you! please check your inbox	798
-thanks for subscribing	652
-thanks for watching	766
-thanks to our sponsors	674
-thanks! please check your inbox	798
-the article continues below	766
-the story continues below	766
-the video player is currently playing an ad	732
-thema	454
-thema's	1710
-themen	454
-there are no comments yet	683
-there was an error, please provide a valid email address	752
-these are external links and will open in a new window	664
-this is an advertisement	674
-this video can not be played	732
-this video cannot be played	732
-threads	665
+thank you	644
+thank you for subscribing	761
+thank you for watching	775
+thank you to our sponsors	683
+thank you! please check your inbox	807
+thanks for subscribing	661
+thanks for watching	775
+thanks to our sponsors	683
+thanks! please check your inbox	807
+the article continues below	775
+the story continues below	775
+the video player is currently playing an ad	741
+thema	463
+thema's	1719
+themen	463
+there are no comments yet	692
+there was an error, please provide a valid email address	761
+these are external links and will open in a new window	673
+this is an advertisement	683
+this video can not be played	741
+this video cannot be played	741
+threads	674
 """, 'ti': """
-ti consigliamo	1429
-ti potrebbe interessare	1429
-ti potrebbero interessare	1429
-ticker	454
-tickets sichern	489
-tidak terima kasih	1338
-tidak, terima kasih	1338
-tiempo de lectura	861
-tiempo estimado de lectura: # minutos	843
-tietosuoja	1020
-tiktok	665
-til forsiden	361	1819
-til toppen	364	1822
-tilaa	1010
-tilaa nyt	1010
-tilaa uutiskirje	1013
-tilaa uutiskirjeet	1013
-tilaajalle	1010
-tilaajille	1010
-tilaukset	1010
-till erbjudandet	2366
-till startsidan	2388
-till toppen	2391
-tilmeld	344
-tilmeld dig	344
-tilmeld dig nyhedsbrevet	344
-tilmeld nyhedsbrev	344
-timp de citire # min	2051
-tin sau	2637
-tinggalkan komentar	1356
-tip us	636
-tips en venn	1807
-tips van de redactie	1710
-tipsa	2376
-tipsa oss	2384
-tisk	266
+ti consigliamo	1438
+ti potrebbe interessare	1438
+ti potrebbero interessare	1438
+ticker	463
+tickets sichern	498
+tidak terima kasih	1347
+tidak, terima kasih	1347
+tiempo de lectura	870
+tiempo estimado de lectura: # minutos	852
+tietosuoja	1029
+tiktok	674
+til forsiden	370	1828
+til toppen	373	1831
+tilaa	1019
+tilaa nyt	1019
+tilaa uutiskirje	1022
+tilaa uutiskirjeet	1022
+tilaajalle	1019
+tilaajille	1019
+tilaukset	1019
+till erbjudandet	2375
+till startsidan	2397
+till toppen	2400
+tilmeld	353
+tilmeld dig	353
+tilmeld dig nyhedsbrevet	353
+tilmeld nyhedsbrev	353
+timp de citire # min	2060
+tin sau	2646
+tinggalkan komentar	1365
+tip us	645
+tips en venn	1816
+tips van de redactie	1719
+tipsa	2385
+tipsa oss	2393
+tisk	275
 """, 'to': """
-today's most read	765
-today's paper	693
-today's top stories	688
-todos los comentarios	854
-toestemming	1702
-toeta	912
-toeta meid	912
-toevoegen aan leeslijst	1775
-toggle	693
-toggle caption	693
-toimetus soovitab	914
-toimitus suosittelee	1025
-toista	1027
-toon alles	1714
-toon deze inhoud	1730
-toon inhoud	1702
-toon meer	1713
-toon minder	1713
-toon origineel	1714
-toon reacties	1706
-toon vertaling	1714
-top articles	688
-top artikel	454
-top comments	683
-top headlines	688
-top latest discussions	693
-top news	688
-top stories	579	688
-top-artikel	454
-top-news	454
-top-themen	454
-tophistorier	361
-topics	688
-topik	1357
-topik terkait	1357
-toppnyheter	2388
-toppsaker	1819
-topthemen	454
-torna all'inizio	1432
-torna su	1432
-torne-se assinante	1959
-torne-se membro	1959
-tots els butlletins	241
-toujours afficher ce type de contenu	1139
-tous les commentaires	1112
-tous ses articles	1137
-tout accepter	1109
-tout afficher	1120
-tout refuser	1109
-tout voir	1119
-toute l'actu	1116
-toutes les photos	1119
+today's most read	774
+today's paper	702
+today's top stories	697
+todos los comentarios	863
+toestemming	1711
+toeta	921
+toeta meid	921
+toevoegen aan leeslijst	1784
+toggle	702
+toggle caption	702
+toimetus soovitab	923
+toimitus suosittelee	1034
+toista	1036
+toon alles	1723
+toon deze inhoud	1739
+toon inhoud	1711
+toon meer	1722
+toon minder	1722
+toon origineel	1723
+toon reacties	1715
+toon vertaling	1723
+top articles	697
+top artikel	463
+top comments	692
+top headlines	697
+top latest discussions	702
+top news	697
+top stories	588	697
+top-artikel	463
+top-news	463
+top-themen	463
+tophistorier	370
+topics	697
+topik	1366
+topik terkait	1366
+toppnyheter	2397
+toppsaker	1828
+topthemen	463
+torna all'inizio	1441
+torna su	1441
+torne-se assinante	1968
+torne-se membro	1968
+tots els butlletins	250
+toujours afficher ce type de contenu	1148
+tous les commentaires	1121
+tous ses articles	1146
+tout accepter	1118
+tout afficher	1129
+tout refuser	1118
+tout voir	1128
+toute l'actu	1125
+toutes les photos	1128
 """, 'tr': """
-trabaja con nosotros	885
-trabalhe connosco	2010
-trabalhe conosco	2010
-trakteer ons op koffie	1677
-trang sau	2639
-transferencia bancaria	823
-translated by ai	734
-traueranzeigen	489
-treballa amb nosaltres	235
-trefwoorden	1710
-trend	2493
-trending	454	688	1357	1710	1988
-trending deals	674
-trending now	688
-trending stories	688
-trending today	688
-trending topics	688
-trimite	2042
-trimite pe email	2042
-trimite pe whatsapp	2076
-trimite unui prieten	2076
-try it free	642
+trabaja con nosotros	894
+trabalhe connosco	2019
+trabalhe conosco	2019
+trakteer ons op koffie	1686
+trang sau	2648
+transferencia bancaria	832
+translated by ai	743
+traueranzeigen	498
+treballa amb nosaltres	244
+trefwoorden	1719
+trend	2502
+trending	463	697	1366	1719	1997
+trending deals	683
+trending now	697
+trending stories	697
+trending today	697
+trending topics	697
+trimite	2051
+trimite pe email	2051
+trimite pe whatsapp	2085
+trimite unui prieten	2085
+try it free	651
 """, 'tt': """
-tt	2418
-tt-afp	2418
-tt-reuters	2418
+tt	2427
+tt-afp	2427
+tt-reuters	2427
 """, 'tu': """
-tu e-mail	831
-tu email	831
-tudo sobre	1988
-tue riippumatonta journalismia	1009
-tuitar	1974
-tuitear	843
-tulis komentar	1356
-tulis komentar anda di sini	1372
-tulosta	1017
-tulosta juttu	1017
-tumblr	665
-tunnuksen luominen on maksutonta	1010
-tuoreimmat	1025
-tuoreimmat uutiset	1025
-turinio rinkodara	1602
-tutti gli aggiornamenti qui	1459
-tutti i commenti	1425
-tutup	1338
+tu e-mail	840
+tu email	840
+tudo sobre	1997
+tue riippumatonta journalismia	1018
+tuitar	1983
+tuitear	852
+tulis komentar	1365
+tulis komentar anda di sini	1381
+tulosta	1026
+tulosta juttu	1026
+tumblr	674
+tunnuksen luominen on maksutonta	1019
+tuoreimmat	1034
+tuoreimmat uutiset	1034
+turinio rinkodara	1611
+tutti gli aggiornamenti qui	1468
+tutti i commenti	1434
+tutup	1347
 """, 'tw': """
-tweet	664	1349	1415
-tweet this	664
-tweeta	2376
-tweeter	1102
-tweetle	2486
-tweetnij	1888
-tweetnout	266
-twitter	665
-twitter-inhalte erlauben	447
-twittern	439
+tweet	673	1358	1424
+tweet this	673
+tweeta	2385
+tweeter	1111
+tweetle	2495
+tweetnij	1897
+tweetnout	275
+twitter	674
+twitter-inhalte erlauben	456
+twittern	448
 """, 'ty': """
-tyck till	2384
-tylko w serwisie	1900
-type your email	652
+tyck till	2393
+tylko w serwisie	1909
+type your email	661
 """, 'u ': """
-u fokusu	2185
+u fokusu	2194
 """, 'ud': """
-udskriv	348
-udvalgt	361
-udvid	365
+udskriv	357
+udvalgt	370
+udvid	374
 """, 'ui': """
-uitgelicht	1710
-uitklappen	1714
-uitloggen	1680
+uitgelicht	1719
+uitklappen	1723
+uitloggen	1689
 """, 'uk': """
-ukryj	1904
+ukryj	1913
 """, 'ul': """
-ultim'ora	1429
-ultime news	1429
-ultime notizie	1429
-ultimele articole	2049
-ultimi articoli	1429
+ultim'ora	1438
+ultime news	1438
+ultime notizie	1438
+ultimele articole	2058
+ultimi articoli	1438
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2027
-umfrage wird geladen	489
+um assinante ofereceu-lhe este artigo	2036
+umfrage wird geladen	498
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1467
-un subscriptor t'ha regalat aquest article	247
-understood	694
-une erreur dans l'article	1112
-uneix-te a la conversa	233
-unfollow	669
-unisciti al nostro canale	1416
-unlisted	693
-unlock this article	642
-unohditko salasanan	1010
-uns folgen	440
-unser bestes angebot	510
-unser newsletter	426
-unsere empfehlung	454
-unsere empfehlungen	454
-unsere newsletter	426
-unsere top-themen	515
+un abbonato ti ha regalato questo articolo	1476
+un subscriptor t'ha regalat aquest article	256
+understood	703
+une erreur dans l'article	1121
+uneix-te a la conversa	242
+unfollow	678
+unisciti al nostro canale	1425
+unlisted	702
+unlock this article	651
+unohditko salasanan	1019
+uns folgen	449
+unser bestes angebot	519
+unser newsletter	435
+unsere empfehlung	463
+unsere empfehlungen	463
+unsere newsletter	435
+unsere top-themen	524
 """, 'up': """
-up next	688
-upgrade now	642
-upgrade to founding member	642
-upgrade to paid	636
-uplati	2177
-uppfattat	2392
+up next	697
+upgrade now	651
+upgrade to founding member	651
+upgrade to paid	645
+uplati	2186
+uppfattat	2401
 """, 'us': """
-ustawienia	1893
-ustawienia cookies	1893
+ustawienia	1902
+ustawienia cookies	1902
 """, 'ut': """
-utiles	1109
-utvalgt	1819
-utvalt	2388
-utvid	1823
+utiles	1118
+utvalgt	1828
+utvalt	2397
+utvid	1832
 """, 'uu': """
-uudiskiri	937
-uudiskirjad	937
-uusimmat	1025
-uutiskirje	1013
-uutiskirjeet	1013
+uudiskiri	946
+uudiskirjad	946
+uusimmat	1034
+uutiskirje	1022
+uutiskirjeet	1022
 """, 'uw': """
-uw e-mailadres	1685
+uw e-mailadres	1694
 """, 'uy': """
-uygulamayi indir	2534
-uygulamayi indirin	2534
+uygulamayi indir	2543
+uygulamayi indirin	2543
 """, 'va': """
-vaata galeriid	919
-vaata ka	914
-vaata kommentaare	918
-vaata pilte	919
-vaata videost	919
-vaata videot	919
-vaata videot siit	919
-vacatures	1735
-vagas de emprego	2010
-vai al contenuto	1432
-vain tilaajille	1010
-vakances	1641
-valikko	1027
-valorar	854
-van onze partners	1710
-vandaag	1710
-vandaag niet	1676
-var artikkelen nyttig	1815
-var artiklen nyttig	356
-var dette nyttig	1822
-var oppsummeringen nyttig	1815
-var opsummeringen nyttig	356
-var saken nyttig	1815
-varovanje osebnih podatkov	2322
-vastaa	1024
-vastaa kyselyyn	1027
-vastaa lukijakyselyyn	1027
+vaata galeriid	928
+vaata ka	923
+vaata kommentaare	927
+vaata pilte	928
+vaata videost	928
+vaata videot	928
+vaata videot siit	928
+vacatures	1744
+vagas de emprego	2019
+vai al contenuto	1441
+vain tilaajille	1019
+vakances	1650
+valikko	1036
+valorar	863
+van onze partners	1719
+vandaag	1719
+vandaag niet	1685
+var artikkelen nyttig	1824
+var artiklen nyttig	365
+var dette nyttig	1831
+var oppsummeringen nyttig	1824
+var opsummeringen nyttig	365
+var saken nyttig	1824
+varovanje osebnih podatkov	2331
+vastaa	1033
+vastaa kyselyyn	1036
+vastaa lukijakyselyyn	1036
 """, 've': """
-ve zkratce	274
-vedi anche	1429
-vedi dettagli	1433
-vedi i # commenti	1456
-vedi i commenti	1425
-vedi i risultati	1433
-vedi la mappa	1433
-vedi tutte	1432
-vedi tutti	1432
-vedi tutto	1432
-veilig betalen	1679
-ver # comentarios	854
-ver bio	877
-ver comentarios	854
-ver contenido	851
-ver contenido externo	881
-ver detalhes	1992
-ver detalles	862
-ver documento	862
-ver el mapa	862
-ver essa foto no instagram	2006
-ver este tuit	881
-ver fotos	861
-ver galeria	1991
-ver los comentarios	854
-ver mais	1991
-ver mapa	862	1992
-ver menos	862	1992
-ver ofertas	824	1962
-ver original	862	1992
-ver perfil	877	2018
-ver resultado parcial	2016
-ver resultados	890
-ver resultados de la encuesta	890
-ver todas	861	1991
-ver todo	861
-ver todos	861	1991
-ver tudo	1991
-verbergen	1714
-verder zonder te steunen	1676
-vergroot	1713
-vergroot afbeelding	1713
-vergroten	1714
-verlagsangebot	444
-verlagsbeilage	516
-verschicken	439
-versenden	439
-verstanden	458
-verwandte artikel	454
-verwandte themen	454
-verwante artikelen	1710
-veuillez saisir une adresse e-mail valide	1152
-veure # comentaris	233
-veure perfil	239
-veure totes les ofertes	245
-vezane vesti	2185
-vezane vijesti	2185
-vezi # comentarii	2062
-vezi comentariile	2048
-vezi detalii	2052
-vezi harta	2052
-vezi mai mult	2051
-vezi originalul	2052
-vezi rezultatele	2062
-vezi toate	2051
-vezi toate newsletterele noastre	2069
-vezi toate ofertele de abonament	2074
-vezi tot	2052
-vezi videoclipul	2068
+ve zkratce	283
+vedi anche	1438
+vedi dettagli	1442
+vedi i # commenti	1465
+vedi i commenti	1434
+vedi i risultati	1442
+vedi la mappa	1442
+vedi tutte	1441
+vedi tutti	1441
+vedi tutto	1441
+veilig betalen	1688
+ver # comentarios	863
+ver bio	886
+ver comentarios	863
+ver contenido	860
+ver contenido externo	890
+ver detalhes	2001
+ver detalles	871
+ver documento	871
+ver el mapa	871
+ver essa foto no instagram	2015
+ver este tuit	890
+ver fotos	870
+ver galeria	2000
+ver los comentarios	863
+ver mais	2000
+ver mapa	871	2001
+ver menos	871	2001
+ver ofertas	833	1971
+ver original	871	2001
+ver perfil	886	2027
+ver resultado parcial	2025
+ver resultados	899
+ver resultados de la encuesta	899
+ver todas	870	2000
+ver todo	870
+ver todos	870	2000
+ver tudo	2000
+verbergen	1723
+verder zonder te steunen	1685
+vergroot	1722
+vergroot afbeelding	1722
+vergroten	1723
+verlagsangebot	453
+verlagsbeilage	525
+verschicken	448
+versenden	448
+verstanden	467
+verwandte artikel	463
+verwandte themen	463
+verwante artikelen	1719
+veuillez saisir une adresse e-mail valide	1161
+veure # comentaris	242
+veure perfil	248
+veure totes les ofertes	254
+vezane vesti	2194
+vezane vijesti	2194
+vezi # comentarii	2071
+vezi comentariile	2057
+vezi detalii	2061
+vezi harta	2061
+vezi mai mult	2060
+vezi originalul	2061
+vezi rezultatele	2071
+vezi toate	2060
+vezi toate newsletterele noastre	2078
+vezi toate ofertele de abonament	2083
+vezi tot	2061
+vezi videoclipul	2077
 """, 'vi': """
-vi har lukket for kommentarer	356
-viber	665	2103
-videa	274
-video	274	361	1357	1429	1819	2049	2388	2493	2637
-video abspielen	491
-video ad	674
-video afspelen	1737
-video anschauen	491
-video ansehen	491
-video laden	447
-video terkait	1357
-video's	1710
-videoen afspilles her	364
-videoen kan ikke afspilles	364
-videolar	2493
-videos	454	858
-videot	1025
-videoyu izle	2495
-videoyu izleyin	2495
-view all	693
-view all newsletters	652
-view comment	683
-view comments	683	693
-view details	694
-view full size	693
-view gallery	693
-view image	693
-view image in fullscreen	693
-view map	694
-view more	693
-view on instagram	664
-view our privacy policy	732
-view plans	642
-view post on instagram	732
-view post on x	732
-view results	694
-view subscription options	642
-view this post on facebook	732
-view this post on instagram	732
-view this post on threads	732
-view this post on x	732
-viimased uudised	914
-virement	1082
-virement bancaire	1082
-vis alle	364	1822
-vis bildetekst	1822
-vis detaljer	365	1823
-vis flere	364	1822
-vis indhold	353
-vis innhold	1812
-vis innlegg fra facebook	1822
-vis innlegg fra instagram	1822
-vis kart	1823
-vis kommentarer	356	1815
-vis kort	365
-vis mer	1822
-vis mere	364
-vis mindre	365	1823
-vis original	365	1823
-vis oversettelse	1823
-vis resultater	365	1823
-visa alla	2391
-visa detaljer	2392
-visa fler	2391
-visa kartan	2392
-visa kommentarer	2384
-visa mer	2391
-visa mindre	2392
-visa original	2392
-visa resultat	2392
-visualizza questo post su instagram	1446
+vi har lukket for kommentarer	365
+viber	674	2112
+videa	283
+video	283	370	1366	1438	1828	2058	2397	2502	2646
+video abspielen	500
+video ad	683
+video afspelen	1746
+video anschauen	500
+video ansehen	500
+video laden	456
+video terkait	1366
+video's	1719
+videoen afspilles her	373
+videoen kan ikke afspilles	373
+videolar	2502
+videos	463	867
+videot	1034
+videoyu izle	2504
+videoyu izleyin	2504
+view all	702
+view all newsletters	661
+view comment	692
+view comments	692	702
+view details	703
+view full size	702
+view gallery	702
+view image	702
+view image in fullscreen	702
+view map	703
+view more	702
+view on instagram	673
+view our privacy policy	741
+view plans	651
+view post on instagram	741
+view post on x	741
+view results	703
+view subscription options	651
+view this post on facebook	741
+view this post on instagram	741
+view this post on threads	741
+view this post on x	741
+viimased uudised	923
+virement	1091
+virement bancaire	1091
+vis alle	373	1831
+vis bildetekst	1831
+vis detaljer	374	1832
+vis flere	373	1831
+vis indhold	362
+vis innhold	1821
+vis innlegg fra facebook	1831
+vis innlegg fra instagram	1831
+vis kart	1832
+vis kommentarer	365	1824
+vis kort	374
+vis mer	1831
+vis mere	373
+vis mindre	374	1832
+vis original	374	1832
+vis oversettelse	1832
+vis resultater	374	1832
+visa alla	2400
+visa detaljer	2401
+visa fler	2400
+visa kartan	2401
+visa kommentarer	2393
+visa mer	2400
+visa mindre	2401
+visa original	2401
+visa resultat	2401
+visualizza questo post su instagram	1455
 """, 'vk': """
-vk	665
+vk	674
 """, 'vo': """
-voce sintetica	1448
-voeg toe aan je leeslijst	1751
-voir aussi	1116
-voir ce post	1139
-voir ce tweet	1139
-voir cette publication sur instagram	1139
-voir l'original	1120
-voir la carte	1120
-voir la traduction	1120
-voir le contenu	1109
-voir le diaporama	1119
-voir les # commentaires	1147
-voir les commentaires	1112
-voir les offres	1083
-voir les photos	1119
-voir moins	1119
-voir plus	1119
-voir plus de commentaires	1112
-voir ses articles	1137
-voir son profil	1137
-voir tous ses articles	1137
-voir tout	1119
-voit perua tilauksen milloin tahansa	1013
-voit peruuttaa milloin vain	1010
-volg	1696
-volg dit onderwerp	1696
-volg ons	1696
-volgen	1696
-volgend artikel	1710
-volgende	1713
-volgende pagina	1713
-vollbild	457
-vols eliminar la publicitat	235
-vols llegir l'article sencer? subscriu-te	245
-voltar ao topo	1991
-volver arriba	861
-von ki zusammengefasst	485
-voor abonnees	1680
-vorherige seite	457
-vorheriger artikel	454
-vorig artikel	1710
-vorige	1713
-vorlesen	439
-vorlesen lassen	439
-vormista tellimus	912
-vorteile sichern	418
-vota a la nostra enquesta	233
-vota en nuestra encuesta	890
-vota il nostro sondaggio	1456
-vota nel nostro sondaggio	1456
-vote na nossa enquete	2016
-votez dans notre sondage	1147
-votez pour faire entendre votre voix	1147
-votre adresse mail	1152
-votre commentaire	1112
-votre e-mail	1092
-votre email	1092
-vous aimerez aussi	1116
-vous aimerez lire	1116
-vous avez lu # articles sur # ce mois-ci	1156
-vous avez une question	1112
-vous n'avez pas encore de compte	1156
-vous pourriez aimer	1116
-vous pourriez aussi aimer	1116
-vous pouvez offrir # articles par mois	1159
+voce sintetica	1457
+voeg toe aan je leeslijst	1760
+voir aussi	1125
+voir ce post	1148
+voir ce tweet	1148
+voir cette publication sur instagram	1148
+voir l'original	1129
+voir la carte	1129
+voir la traduction	1129
+voir le contenu	1118
+voir le diaporama	1128
+voir les # commentaires	1156
+voir les commentaires	1121
+voir les offres	1092
+voir les photos	1128
+voir moins	1128
+voir plus	1128
+voir plus de commentaires	1121
+voir ses articles	1146
+voir son profil	1146
+voir tous ses articles	1146
+voir tout	1128
+voit perua tilauksen milloin tahansa	1022
+voit peruuttaa milloin vain	1019
+volg	1705
+volg dit onderwerp	1705
+volg ons	1705
+volgen	1705
+volgend artikel	1719
+volgende	1722
+volgende pagina	1722
+vollbild	466
+vols eliminar la publicitat	244
+vols llegir l'article sencer? subscriu-te	254
+voltar ao topo	2000
+volver arriba	870
+von ki zusammengefasst	494
+voor abonnees	1689
+vorherige seite	466
+vorheriger artikel	463
+vorig artikel	1719
+vorige	1722
+vorlesen	448
+vorlesen lassen	448
+vormista tellimus	921
+vorteile sichern	427
+vota a la nostra enquesta	242
+vota en nuestra encuesta	899
+vota il nostro sondaggio	1465
+vota nel nostro sondaggio	1465
+vote na nossa enquete	2025
+votez dans notre sondage	1156
+votez pour faire entendre votre voix	1156
+votre adresse mail	1161
+votre commentaire	1121
+votre e-mail	1101
+votre email	1101
+vous aimerez aussi	1125
+vous aimerez lire	1125
+vous avez lu # articles sur # ce mois-ci	1165
+vous avez une question	1121
+vous n'avez pas encore de compte	1165
+vous pourriez aimer	1125
+vous pourriez aussi aimer	1125
+vous pouvez offrir # articles par mois	1168
 """, 'vr': """
-vraag het ai	1732
-vraag het onze ai	1732
+vraag het ai	1741
+vraag het onze ai	1741
 """, 'vs': """
-vsebina je zaklenjena	2303
-vsi komentarji	2310
-vstoupit do diskuse	273
-vstoupit do galerie	276
-vstupte do diskuse	273
+vsebina je zaklenjena	2312
+vsi komentarji	2319
+vstoupit do diskuse	282
+vstoupit do galerie	285
+vstupte do diskuse	282
 """, 'vu': """
-vul de vragenlijst in	1735
-vul een geldig e-mailadres in	1743
+vul de vragenlijst in	1744
+vul een geldig e-mailadres in	1752
 """, 'vy': """
-vytisknout	266
+vytisknout	275
 """, 'w ': """
-w tym artykule	1900
+w tym artykule	1909
 """, 'wa': """
-waardeer dit artikel	1747
-waardeer dit verhaal	1747
-wachtwoord vergeten	1680
-war diese zusammenfassung hilfreich	485
-was andere lesen	454
-was deze samenvatting nuttig	1732
-was this helpful	683
-was this summary helpful	734
-was this summary useful	734
-was this translation helpful	734
-watch above	741
-watch below	741
-watch here	741
-watch more	688
-watch next	688
-watch on youtube	741
-watch the full video	741
-watch video	693
+waardeer dit artikel	1756
+waardeer dit verhaal	1756
+wachtwoord vergeten	1689
+war diese zusammenfassung hilfreich	494
+was andere lesen	463
+was deze samenvatting nuttig	1741
+was this helpful	692
+was this summary helpful	743
+was this summary useful	743
+was this translation helpful	743
+watch above	750
+watch below	750
+watch here	750
+watch more	697
+watch next	697
+watch on youtube	750
+watch the full video	750
+watch video	702
 """, 'we': """
-we care about your privacy	679
-we recommend	688
-we value your privacy	679
-weekly newsletter	652
-wees de eerste die reageert	1706
-weigeren	1702
-weiter nach der anzeige	516
-weiter zum artikel	413
-weitere artikel	454
-weitere artikel zum thema	515
-weitere links	454
-weitere meldungen	454
-weitere nachrichten	454
-weitere news	454
-weitere newsletter	501
-weitere podcasts	454
-weitere themen	454
-weitere videos	454
-weiterempfehlen	439
-weiteres	454
-weiterlesen	457
-weniger anzeigen	457
-werbeanzeige	444
-werbliche inhalte	444
-werbung	444
-werbung folgt	557
-werbung von unserem partner	516
-werde mitglied	414
-werden sie mitglied	414
-werden sie teil unseres teams	489
-wesprzyj	1875
-wesprzyj nas	1875
+we care about your privacy	688
+we recommend	697
+we value your privacy	688
+weekly newsletter	661
+wees de eerste die reageert	1715
+weigeren	1711
+weiter nach der anzeige	525
+weiter zum artikel	422
+weitere artikel	463
+weitere artikel zum thema	524
+weitere links	463
+weitere meldungen	463
+weitere nachrichten	463
+weitere news	463
+weitere newsletter	510
+weitere podcasts	463
+weitere themen	463
+weitere videos	463
+weiterempfehlen	448
+weiteres	463
+weiterlesen	466
+weniger anzeigen	466
+werbeanzeige	453
+werbliche inhalte	453
+werbung	453
+werbung folgt	566
+werbung von unserem partner	525
+werde mitglied	423
+werden sie mitglied	423
+werden sie teil unseres teams	498
+wesprzyj	1884
+wesprzyj nas	1884
 """, 'wh': """
-what do you think	683
-what to read next	688
-whatsapp	665	2103
-why trust us	766
-why you can trust our reviews	766
-why you can trust us	766
+what do you think	692
+what to read next	697
+whatsapp	674	2112
+why trust us	775
+why you can trust our reviews	775
+why you can trust us	775
 """, 'wi': """
-wideo	1900
+wideo	1909
 """, 'wo': """
-word lid	1677
-word supporter	1677
-word vriend	1677
+word lid	1686
+word supporter	1686
+word vriend	1686
 """, 'wr': """
-write a comment	683
-write a review	683
+write a comment	692
+write a review	692
 """, 'ws': """
-wspieraj	1875
-wspieraj nas	1875
-wspieram	1875
-wszystkie	1903
-wszystkie komentarze	1896
+wspieraj	1884
+wspieraj nas	1884
+wspieram	1884
+wszystkie	1912
+wszystkie komentarze	1905
 """, 'wu': """
-wunschbetrag	417
+wunschbetrag	426
 """, 'wy': """
-wybrane dla ciebie	1900
-wydarzenia	1900
-wydrukuj	1888
-wyloguj	1878
-wyszukaj	1903
+wybrane dla ciebie	1909
+wydarzenia	1909
+wydrukuj	1897
+wyloguj	1887
+wyszukaj	1912
 """, 'x': """
-x	665	1287
+x	674	1296
 """, 'x ': """
-x (twitter	665
-x facebook	664
+x (twitter	674
+x facebook	673
 """, 'x.': """
-x.com	665
+x.com	674
 """, 'xe': """
-xem clip	2663
+xem clip	2672
 """, 'xi': """
-xing	665
+xing	674
 """, 'ya': """
-ya eres suscriptor	824
-ya he donado	819
-ya soy socio	819
-ya te has registrado	824
-ya tengo cuenta	824
-ya tienes cuenta	824
-ya tienes una cuenta	824
-yanitla	2492
-yapay zekaya sor	2492
-yazdir	2486
-yazi boyutu	2486
-yaziyi dinle	2486
+ya eres suscriptor	833
+ya he donado	828
+ya soy socio	828
+ya te has registrado	833
+ya tengo cuenta	833
+ya tienes cuenta	833
+ya tienes una cuenta	833
+yanitla	2501
+yapay zekaya sor	2501
+yazdir	2495
+yazi boyutu	2495
+yaziyi dinle	2495
 """, 'ye': """
-yearly	635
-yerinizi ayirtin	2495
-yes	683
+yearly	644
+yerinizi ayirtin	2504
+yes	692
 """, 'yo': """
-yorum	2492
-yorum kurallari	2492
-yorum yap	2492
-yorum yaz	2492
-yorum yazin	2492
-yorumlar	2492
-yorumlari oku	2492
-yorumunuzu yazin	2492
-you are now subscribed	752
-you are subscribed	752
-you can change how much you give or cancel your contributions at any time	636
-you have # seconds	674
-you may also be interested in	688
-you may also enjoy	688
-you may also like	688
-you may have missed	688
-you may like	688
-you might also be interested in	688
-you might also like	688
-you might like	688
-you're in	652
-you're subscribed	752
-your account	642
-your comment	683
-your donation is tax-deductible	757
-your email	652
-your email address	652
-your gift is tax-deductible	757
-your privacy choices	679
-your privacy is important to us	679
-your subscription is confirmed	752
-youtube	665
-youtube-inhalte erlauben	447
+yorum	2501
+yorum kurallari	2501
+yorum yap	2501
+yorum yaz	2501
+yorum yazin	2501
+yorumlar	2501
+yorumlari oku	2501
+yorumunuzu yazin	2501
+you are now subscribed	761
+you are subscribed	761
+you can change how much you give or cancel your contributions at any time	645
+you have # seconds	683
+you may also be interested in	697
+you may also enjoy	697
+you may also like	697
+you may have missed	697
+you may like	697
+you might also be interested in	697
+you might also like	697
+you might like	697
+you're in	661
+you're subscribed	761
+your account	651
+your comment	692
+your donation is tax-deductible	766
+your email	661
+your email address	661
+your gift is tax-deductible	766
+your privacy choices	688
+your privacy is important to us	688
+your subscription is confirmed	761
+youtube	674
+youtube-inhalte erlauben	456
 """, 'yu': """
-yukari	2495
+yukari	2504
 """, 'z ': """
-z ostatniej chwili	1900
+z ostatniej chwili	1909
 """, 'za': """
-zaakceptuj wszystko	1893
-zaboravljena lozinka	2178
-zadejte e-mail	263
-zadejte e-mailovou adresu	263
-zadnje novice	2307
-zadnje objave	2307
-zahl ich	414
-zahlungsart	417
-zahlungsarten	417
-zahlungsmethode	417
-zahlungsmethoden	417
-zalo	2627
-zaloguj	1878
-zamknij	1874
-zapisz	1888
-zapojte se do diskuse	273
-zapri	2314
-zaregistrovat se	259
-zarejestruj	1878
-zaten abone misiniz	2479
-zatvori	2193
-zavrni	2322
-zavrni vse	2322
+zaakceptuj wszystko	1902
+zaboravljena lozinka	2187
+zadejte e-mail	272
+zadejte e-mailovou adresu	272
+zadnje novice	2316
+zadnje objave	2316
+zahl ich	423
+zahlungsart	426
+zahlungsarten	426
+zahlungsmethode	426
+zahlungsmethoden	426
+zalo	2636
+zaloguj	1887
+zamknij	1883
+zapisz	1897
+zapojte se do diskuse	282
+zapri	2323
+zaregistrovat se	268
+zarejestruj	1887
+zaten abone misiniz	2488
+zatvori	2202
+zavrni	2331
+zavrni vse	2331
 """, 'ze': """
-zet op leeslijst	1775
+zet op leeslijst	1784
 """, 'zi': """
-zie ook	1710
-ziedot	1634
-zip code	652
+zie ook	1719
+ziedot	1643
+zip code	661
 """, 'zo': """
-zobacz komentarze	1896
-zobacz wszystkie	1903
-zobacz wyniki	1904
-zobrazit diskusi	273
-zobrazit galerii	276
-zobrazit mapu	277
-zobrazit obsah	270
-zoek	1713
-zoeken	1713
-zonder jouw steun kunnen we dit werk niet doen	1747
-zoom	693
-zoom in	694
+zobacz komentarze	1905
+zobacz wszystkie	1912
+zobacz wyniki	1913
+zobrazit diskusi	282
+zobrazit galerii	285
+zobrazit mapu	286
+zobrazit obsah	279
+zoek	1722
+zoeken	1722
+zonder jouw steun kunnen we dit werk niet doen	1756
+zoom	702
+zoom in	703
 """, 'zu': """
-zu den abo-angeboten	418
-zu den angeboten	510
-zu den kommentaren	450
-zugang freischalten	418
-zuklappen	458
-zum abo	418
-zum abo-shop	510
-zum aboshop	510
-zum angebot	418
-zum artikel	457
-zum dokument	458
-zum gewinnspiel	489
-zum inhalt	457
-zum inhalt springen	457
-zum kommentieren anmelden	450
-zum podcast	491
-zum quiz	489
-zum seitenanfang	457
-zum thema	454	457
-zum video	491
-zur bildergalerie	457
-zur diskussion	450
-zur fotostrecke	457
-zur karte	458
-zur mediathek	491
-zur merkliste	511
-zur navigation	457
-zur newsletter-anmeldung	426
-zur startseite	454
-zur themenseite	457
-zur umfrage	489
-zusammenfassung mit ki	485
-zustimmen	447
-zustimmen und weiter	447
+zu den abo-angeboten	427
+zu den angeboten	519
+zu den kommentaren	459
+zugang freischalten	427
+zuklappen	467
+zum abo	427
+zum abo-shop	519
+zum aboshop	519
+zum angebot	427
+zum artikel	466
+zum dokument	467
+zum gewinnspiel	498
+zum inhalt	466
+zum inhalt springen	466
+zum kommentieren anmelden	459
+zum podcast	500
+zum quiz	498
+zum seitenanfang	466
+zum thema	463	466
+zum video	500
+zur bildergalerie	466
+zur diskussion	459
+zur fotostrecke	466
+zur karte	467
+zur mediathek	500
+zur merkliste	520
+zur navigation	466
+zur newsletter-anmeldung	435
+zur startseite	463
+zur themenseite	466
+zur umfrage	498
+zusammenfassung mit ki	494
+zustimmen	456
+zustimmen und weiter	456
 """}
 
 START = {'#': """
-#	423 K wochen kostenlos	423 K wochen gratis	423 K monat kostenlos	1571 K줄 요약	1758 K weken voor	1758 K maanden voor
+#	432 K wochen kostenlos	432 K wochen gratis	432 K monat kostenlos	1580 K줄 요약	1767 K weken voor	1767 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	733 K post shared by	733 K video posted by	733 K post by	834 K tu correo	1118 K lire aussi	1118 K lire également	1319 K gombra kattintva	1319 K telegramon	1319 K facebookon	1321 K cikk a	1321 K cikk folytatódik	1327 K cikket mesterséges	1329 K teljes beszélgetés	1329 K teljes interjú	1408 K tutti i contenuti	1442 K cura della redazione	2002 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	742 K post shared by	742 K video posted by	742 K post by	843 K tu correo	1127 K lire aussi	1127 K lire également	1328 K gombra kattintva	1328 K telegramon	1328 K facebookon	1330 K cikk a	1330 K cikk folytatódik	1336 K cikket mesterséges	1338 K teljes beszélgetés	1338 K teljes interjú	1417 K tutti i contenuti	1451 K cura della redazione	2011 K autora escreve segundo o novo
+""", 'aa': """
+aan	51 K dit verhaal	51 K dit onderzoek
 """, 'ab': """
-abbonati	1401 K a
-abonneer	1757 K je op	1781 K
-abonnez	12 K-vous	1081 K-vous à
-abonniere	12 K	546 K
-abonnieren	12 K sie	416 K sie	546 K sie
-about	695 K the author	695 K the authors	695 K the writer
-abstimmung	529 K:
+abbiamo	51 K lavorato a questa
+abbonati	1410 K a
+abonneer	1766 K je op	1790 K
+abonnez	12 K-vous	1090 K-vous à
+abonniere	12 K	555 K
+abonnieren	12 K sie	425 K sie	555 K sie
+about	704 K the author	704 K the authors	704 K the writer
+abstimmung	538 K:
 """, 'ac': """
-accepted	641 K payment methods:	641 K cards:
-acceso	827 K ilimitado
-accesso	1408 K illimitato
-acesso	1965 K ilimitado
-acest	2061 K rezumat	2061 K articol a fost tradus
+accepted	650 K payment methods:	650 K cards:
+acceso	836 K ilimitado
+accesso	1417 K illimitato
+acesso	1974 K ilimitado
+acest	2070 K rezumat	2070 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1712 K:
+achtergrond	1721 K:
 acompanhe	12 K
-acquista	1452 K la rivista
-actie	1784 K:
+acquista	1461 K la rivista
+actie	1793 K:
 """, 'ad': """
-ad	768 K:
-ada	1370 K kesalahan di artikel
-add	12 K us	719 K	799 K
-additional	770 K reporting by
-adja	1319 K meg
-adjon	1319 K hozzá
-administratorem	1923 K danych osobowych jest	1923 K twoich danych	1923 K państwa danych	1923 K pani/pana danych	1923 K podanych
-advertise	739 K with
-advertisement	768 K:
+ad	777 K:
+ada	1379 K kesalahan di artikel
+add	12 K us	728 K	808 K
+additional	779 K reporting by
+adja	1328 K meg
+adjon	1328 K hozzá
+administratorem	1932 K danych osobowych jest	1932 K twoich danych	1932 K państwa danych	1932 K pani/pana danych	1932 K podanych
+advertise	748 K with
+advertisement	777 K:
 """, 'af': """
-afmelden	1771 K kan
-afspil	393 K
+afmelden	1780 K kan
+afspil	402 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	399 K har	735 K summaries	735 K-generated summaries	736 K tools were	736 K was used	736 K helped	736 K assisted	1515 Kがこの記事	1515 Kによる自動	1515 K要約	1515 Kによる要約	1515 Kが選んだ	1515 Kに質問	1515 ※K	1571 K 요약은	1571 K 뉴스 요약	1733 K kan fouten maken. controleer	1733 K-samenvattingen	1861 K har	2056 K informații	2056 K un subiect	2056 K un pont	2056 K fost martor	2428 K har	2711 K摘要	2711 K重點	2711 K重点	2711 K生成	2711 由K
+ai	7 K găsit	7 K observat	57 K încercat	408 K har	744 K summaries	744 K-generated summaries	745 K tools were	745 K was used	745 K helped	745 K assisted	1524 Kがこの記事	1524 Kによる自動	1524 K要約	1524 Kによる要約	1524 Kが選んだ	1524 Kに質問	1524 ※K	1580 K 요약은	1580 K 뉴스 요약	1742 K kan fouten maken. controleer	1742 K-samenvattingen	1870 K har	2065 K informații	2065 K un subiect	2065 K un pont	2065 K fost martor	2437 K har	2720 K摘要	2720 K重點	2720 K重点	2720 K生成	2720 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2024 K o	2024 K a	2024 K-nos a
+ajude	2033 K o	2033 K a	2033 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1347 K notifikasi
-aktiver	393 K	1854 K
-aktivera	2422 K
-aktiviere	531 K
-aktivieren	531 K sie
-aktuelle	455 K nachrichten aus
+aktifkan	1356 K notifikasi
+aktiver	402 K	1863 K
+aktivera	2431 K
+aktiviere	540 K
+aktivieren	540 K sie
+aktuelle	464 K nachrichten aus
 """, 'al': """
-al	836 K registrarte	882 K mostrar este contenido	1684 K lid	1770 K het nieuws lees je in
+al	845 K registrarte	891 K mostrar este contenido	1693 K lid	1779 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	793 K content ©
-alla	27 K kommentarer	27 K inlägg	2389 K artiklar om	2393 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	362 K artikler om	366 K artikler af	455 K artikel zu	455 K artikel von	456 K infos:	456 K news:	459 K artikel von	490 K folgen	1711 K artikelen over	1715 K artikelen van	1820 K saker om	1824 K artikler av
-alleen	1684 K voor abonnees	1763 K leden kunnen reageren
-alles	455 K zum thema	455 K zu	1711 K over	1752 K over
-allow	663 K notifications	678 K ads on
-already	801 K	801 K have
-als	423 K abonnent	423 K abonnentin	435 K app	512 K abonnent können sie	512 K abonnentin können sie	1684 K abonnee
-also	689 K in	690 K read	690 K on this site:	690 K worth reading:	690 K on this topic:	794 K in the news:	1266 K read:	1266 K read-
-alt	362 K om	1820 K om
-alte	2078 K știri din
-altre	1430 K notizie su	1469 K notizie di
-altri	1430 K articoli su	1434 K articoli di
-altro	1430 K su	1431 K su questo tema:
+all	27 K comments	802 K content ©
+alla	27 K kommentarer	27 K inlägg	2398 K artiklar om	2402 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	371 K artikler om	375 K artikler af	464 K artikel zu	464 K artikel von	465 K infos:	465 K news:	468 K artikel von	499 K folgen	1720 K artikelen over	1724 K artikelen van	1829 K saker om	1833 K artikler av
+alleen	1693 K voor abonnees	1772 K leden kunnen reageren
+alles	464 K zum thema	464 K zu	1720 K over	1761 K over
+allow	672 K notifications	687 K ads on
+already	810 K	810 K have
+als	432 K abonnent	432 K abonnentin	444 K app	521 K abonnent können sie	521 K abonnentin können sie	1693 K abonnee
+also	698 K in	699 K read	699 K on this site:	699 K worth reading:	699 K on this topic:	803 K in the news:	1275 K read:	1275 K read-
+alt	371 K om	1829 K om
+alte	2087 K știri din
+altre	1439 K notizie su	1478 K notizie di
+altri	1439 K articoli su	1443 K articoli di
+altro	1439 K su	1440 K su questo tema:
 """, 'am': """
-am	2060 K citit și sunt de acord
+am	2069 K citit și sunt de acord
 """, 'an': """
+an	51 K dieser geschichte haben wir	51 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1364 K punya
-ange	2422 K
-angiv	393 K
-anketa	275 K:
-anlatmamiz	2523 K gereken
-anna	927 K vihjest	927 K vihje	1056 K
-annonces	1142 K légales : publiez
-annullare	1413 K l'iscrizione
-ansvarig	2420 K utgivare:
-ansvarlig	1851 K redaktør:
-answer	799 K
-anuncie	2011 K no	2011 K na
-any	27 K comment	778 K	800 K
+anda	1373 K punya
+ange	2431 K
+angiv	402 K
+anketa	284 K:
+anlatmamiz	2532 K gereken
+anna	936 K vihjest	936 K vihje	1065 K
+annonces	1151 K légales : publiez
+annullare	1422 K l'iscrizione
+ansvarig	2429 K utgivare:
+ansvarlig	1860 K redaktør:
+answer	808 K
+anuncie	2020 K no	2020 K na
+any	27 K comment	787 K	809 K
 """, 'ap': """
-apa	1370 K reaksi anda
-apakah	8 K artikel	1364 K anda punya	1370 K ringkasan ini	1370 K artikel ini	1370 K berita ini	1370 K informasi ini
-apoya	822 K	822 K a
-app	435 K herunterladen	435 K laden	1691 K voor android	1727 K
-apply	781 K now
-approfondimento	1431 K:
-approfondisci	1431 K
-apresentado	2014 K por
+apa	1379 K reaksi anda
+apakah	8 K artikel	1373 K anda punya	1379 K ringkasan ini	1379 K artikel ini	1379 K berita ini	1379 K informasi ini
+apoya	831 K	831 K a
+app	444 K herunterladen	444 K laden	1700 K voor android	1736 K
+apply	790 K now
+approfondimento	1440 K:
+approfondisci	1440 K
+apresentado	2023 K por
 """, 'aq': """
-aquest	232 K resum	232 K text ha estat traduït	232 K article ha estat traduït
+aquest	241 K resum	241 K text ha estat traduït	241 K article ha estat traduït
+aquesta	51 K investigació
 """, 'ar': """
-ar	1623 K straipsnis
-arbejder	373 K du
-arbetar	2400 K du
-archives	1118 K :
-are	696 K you affected by	778 K you	800 K you
-arrives	755 K every
-article	1132 K traduit
-articles	695 K by
-articol	2061 K tradus	2065 K susținut de
-articolo	1449 K tradotto
-artificial	736 K intelligence
-artificiell	2428 K intelligens har
-artikel	1358 K terkait:	1369 K ini diterjemahkan	1369 K ini ditulis dengan	1369 K ini dibuat dengan	1369 K ini merupakan hasil	1384 K ini telah tayang di	1384 K ini pertama kali tayang	1384 K ini pernah tayang	1384 K ini sudah tayang	1754 K gaat verder onder	1754 K loopt door onder	1754 K gaat verder na
-artikeln	2424 K fortsätter
-artikkel	944 K jätkub
-artikkelen	1857 K fortsetter
-artikkeli	1058 K jatkuu
-artiklen	395 K fortsætter
+ar	1632 K straipsnis
+arbejder	382 K du
+arbetar	2409 K du
+archives	1127 K :
+are	705 K you affected by	787 K you	809 K you
+arrives	764 K every
+article	1141 K traduit
+articles	704 K by
+articol	2070 K tradus	2074 K susținut de
+articolo	1458 K tradotto
+artificial	745 K intelligence
+artificiell	2437 K intelligens har
+artikel	1367 K terkait:	1378 K ini diterjemahkan	1378 K ini ditulis dengan	1378 K ini dibuat dengan	1378 K ini merupakan hasil	1393 K ini telah tayang di	1393 K ini pertama kali tayang	1393 K ini pernah tayang	1393 K ini sudah tayang	1763 K gaat verder onder	1763 K loopt door onder	1763 K gaat verder na
+artikeln	2433 K fortsätter
+artikkel	953 K jätkub
+artikkelen	1866 K fortsetter
+artikkeli	1067 K jatkuu
+artiklen	404 K fortsætter
 """, 'as': """
-ascolta	1 K	1431 K:	1455 K il podcast	1455 K la puntata
-ask	695 K us here	735 K the	735 K our
-assine	1965 K para
-assista	1990 K:	2015 K ao vídeo acima	2015 K ao vídeo abaixo	2015 K ao vídeo
+ascolta	1 K	1440 K:	1464 K il podcast	1464 K la puntata
+ask	704 K us here	744 K the	744 K our
+assine	1974 K para
+assista	1999 K:	2024 K ao vídeo acima	2024 K ao vídeo abaixo	2024 K ao vídeo
 """, 'at': """
-atbildi	1662 K
-atlikite	1613 K testą
-atradi	1654 K kļūdu
-atsakykite	1622 K
+atbildi	1671 K
+atlikite	1622 K testą
+atradi	1663 K kļūdu
+atsakykite	1631 K
 """, 'au': """
-auch	456 K interessant	456 K interessant:	456 K lesenswert	456 K spannend:	514 K bei uns:	538 K lesen:
+auch	465 K interessant	465 K interessant:	465 K lesenswert	465 K spannend:	523 K bei uns:	547 K lesen:
 aucun	32 K commentaire
-audio	292 K vytvořila	740 K version of this	884 K generado	1449 K generato	2061 K generat
-auf	443 K facebook, instagram	443 K instagram, facebook	443 K facebook und instagram	443 K facebook oder instagram
-aus	456 K dem archiv:	514 K unserem archiv:	543 K dem englischen übersetzt	543 K dem französischen übersetzt	543 K dem amerikanischen übersetzt	543 K dem englischen von	543 K dem französischen von
-author	695 K bio
-autor	290 K je	308 K:	946 K:	1930 K:	1930 K: (	2199 K je	2260 K je	2278 K:
-autore	1648 K:
-autori	2260 K sú
-autorica	2199 K je
-autorius	1626 K:
-autorka	290 K je	2199 K je	2260 K je
-autors	1648 K:
+audio	301 K vytvořila	749 K version of this	893 K generado	1458 K generato	2070 K generat
+auf	452 K facebook, instagram	452 K instagram, facebook	452 K facebook und instagram	452 K facebook oder instagram
+aus	465 K dem archiv:	523 K unserem archiv:	552 K dem englischen übersetzt	552 K dem französischen übersetzt	552 K dem amerikanischen übersetzt	552 K dem englischen von	552 K dem französischen von
+ausprobiert	57 K?
+author	704 K bio
+autor	299 K je	317 K:	955 K:	1939 K:	1939 K: (	2208 K je	2269 K je	2287 K:
+autore	1657 K:
+autori	2269 K sú
+autorica	2208 K je
+autorius	1635 K:
+autorka	299 K je	2208 K je	2269 K je
+autors	1657 K:
 """, 'av': """
-available	659 K on the app store	659 K on google play
-avec	1098 K l'application
-avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2320 K je	2335 K:
-avtorica	2320 K je
+available	668 K on the app store	668 K on google play
+avec	1107 K l'application
+avete	57 K provato
+avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	57 K-vous testé
+avtor	2329 K je	2344 K:
+avtorica	2329 K je
 """, 'ay': """
-ayrica	2494 K okuyun	2494 K bakin	2494 K bakin:
+ayrica	2503 K okuyun	2503 K bakin	2503 K bakin:
 """, 'az': """
-az	1327 K összefoglalót
+az	1336 K összefoglalót
 """, 'ba': """
-baca	1358 K juga	1358 K juga:	1358 K:	1358 K selengkapnya	1358 K selengkapnya:	1358 K selanjutnya:	1363 K berita	1376 K berita tanpa iklan	1384 K berita lainnya	1384 K artikel lainnya	1384 K artikel lain	1384 K berita selengkapnya	1385 K ini juga:	1385 K pula:	1385 K lagi:
-background	690 K:	764 K reading:
-bagaimana	1370 K reaksi anda	1370 K pendapat anda	1370 K menurut anda
-baggrund	363 K:
+baca	1367 K juga	1367 K juga:	1367 K:	1367 K selengkapnya	1367 K selengkapnya:	1367 K selanjutnya:	1372 K berita	1385 K berita tanpa iklan	1393 K berita lainnya	1393 K artikel lainnya	1393 K artikel lain	1393 K berita selengkapnya	1394 K ini juga:	1394 K pula:	1394 K lagi:
+background	699 K:	773 K reading:
+bagaimana	1379 K reaksi anda	1379 K pendapat anda	1379 K menurut anda
+baggrund	372 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2390 K:
-bakgrunn	1821 K:
-bakiniz	2494 K:
-balso	1662 K
-balsuokite	1622 K
+bakgrund	2399 K:
+bakgrunn	1830 K:
+bakiniz	2503 K:
+balso	1671 K
+balsuokite	1631 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	786 K part of our
+be	28 K kind	28 K respectful	31 K the first	795 K part of our
 beachten	28 K sie bitte
-become	632 K a member	632 K a subscriber	639 K a member of	748 K a member to comment	786 K part of our
-bekijk	1712 K ook	1712 K:	1712 K hier	1712 K ook:	1715 K alle artikelen van	1736 K de video	1736 K de hele uitzending	1736 K de uitzending	1736 K de beelden	1736 K hier het hele	1738 K de video:	1781 K
-bel	1727 K
-belanja	1371 K di toko
-beli	1371 K tiket
-beluister	1 K	1736 K de podcast	1736 K onze	1781 K
+become	641 K a member	641 K a subscriber	648 K a member of	757 K a member to comment	795 K part of our
+bekijk	1721 K ook	1721 K:	1721 K hier	1721 K ook:	1724 K alle artikelen van	1745 K de video	1745 K de hele uitzending	1745 K de uitzending	1745 K de beelden	1745 K hier het hele	1747 K de video:	1790 K
+bel	1736 K
+belanja	1380 K di toko
+beli	1380 K tiket
+beluister	1 K	1745 K de podcast	1745 K onze	1790 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1371 K dengan tim
-beri	1370 K rating	2309 K tudi
-berikan	1370 K penilaian anda	1374 K suara anda
-berikutnya	1385 K:
-berita	1369 K ini diringkas	1384 K ini telah tayang	1385 K lainnya:
-berite	2309 K tudi
-besedilo	2320 K izraža	2323 K je prevedeno	2326 K je objavljeno v
-bestel	1781 K
-bestelle	546 K
-bestellen	546 K sie
-bestil	393 K
-bestill	1854 K
-besuche	12 K uns	546 K
-besuchen	12 K sie uns	546 K sie
-bewerten	546 K sie
-bezahlte	540 K anzeige der	540 K anzeige des	540 K anzeige von
-bezoek	1781 K
+bergabunglah	1380 K dengan tim
+beri	1379 K rating	2318 K tudi
+berikan	1379 K penilaian anda	1383 K suara anda
+berikutnya	1394 K:
+berita	1378 K ini diringkas	1393 K ini telah tayang	1394 K lainnya:
+berite	2318 K tudi
+besedilo	2329 K izraža	2332 K je prevedeno	2335 K je objavljeno v
+bestel	1790 K
+bestelle	555 K
+bestellen	555 K sie
+bestil	402 K
+bestill	1863 K
+besuche	12 K uns	555 K
+besuchen	12 K sie uns	555 K sie
+bewerten	555 K sie
+bezahlte	549 K anzeige der	549 K anzeige des	549 K anzeige von
+bezoek	1790 K
 """, 'bi': """
-bi	2339 K radi delali pri nas
-bildergalerie	456 K:
-bir	7 K hata	2512 K hata mi
+bi	2348 K radi delali pri nas
+bildergalerie	465 K:
+bir	7 K hata	2521 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	523 K halten sie sich an die	523 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	532 K halten sie sich an die	532 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	758 K friday
+black	767 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1828 K medlem av	1828 K abonnent på	1854 K	2397 K medlem i	2397 K prenumerant på	2422 K
+bli	31 K den första	31 K först	31 K den første	54 K en av de #	54 K en av våra #	54 K med blant de #	54 K en av våre #	1837 K medlem av	1837 K abonnent på	1863 K	2406 K medlem i	2406 K prenumerant på	2431 K
 blijf	28 K
-bliv	31 K den første	370 K medlem af	370 K abonnent på	379 K testlæser	379 K klogere på	393 K
-blocking	678 K ads
+bliv	31 K den første	54 K en af de #	379 K medlem af	379 K abonnent på	388 K testlæser	388 K klogere på	402 K
+blocking	687 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2422 K
-bol	2264 K pre vás	2264 K článok
-bola	2264 K pre vás
-bolo	2264 K pre vás	2264 K toto
-book	393 K	737 K your ticket	737 K tickets	799 K
+boka	2431 K
+bol	2273 K pre vás	2273 K článok
+bola	2273 K pre vás
+bolo	2273 K pre vás	2273 K toto
+book	402 K	746 K your ticket	746 K tickets	808 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1726 K: anp	1726 K: belga
-browse	781 K jobs	799 K
+bron	1735 K: anp	1735 K: belga
+browse	790 K jobs	808 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2530 K özeti	2530 K çeviriyi
-buat	1390 K akun gratis
-buchen	546 K sie
+bu	5 K habere	8 K haberi	26 K özet	51 K araştirma	51 K haber	2539 K özeti	2539 K çeviriyi
+buat	1399 K akun gratis
+buchen	555 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1390 K akses penuh dengan
-bunu	2494 K da okuyun:
-buy	737 K tickets	737 K your ticket	737 K your tickets	799 K
+buka	1399 K akses penuh dengan
+bunu	2503 K da okuyun:
+buy	746 K tickets	746 K your ticket	746 K your tickets	808 K
 """, 'by': """
-byl	293 K pro vás	293 K článek
-byla	293 K pro vás
-bylo	293 K pro vás	293 K toto
+byl	302 K pro vás	302 K článek
+byla	302 K pro vás
+bylo	302 K pro vás	302 K toto
 """, 'c': """
-c	703 (K) #
+c	712 (K) #
 """, 'ca': """
-cadastre	1965 K-se para
-can	746 K't see the poll	746 K't see the quiz	746 K't see this poll	800 K you
+cadastre	1974 K-se para
+can	755 K't see the poll	755 K't see the quiz	755 K't see this poll	809 K you
 canal	41 K de denúncias da redação
-cancel	649 K anytime	649 K at any time
-catch	12 K us	673 K us on	740 K up on bbc	764 K up:	799 K	799 K up on
+cancel	658 K anytime	658 K at any time
+catch	12 K us	682 K us on	749 K up on bbc	773 K up:	808 K	808 K up on
 """, 'ce': """
-ce	33 K părere	1132 K texte a été traduit	1133 K résumé	1142 K numéro est en vente	1142 K numéro est disponible
-cek	1363 K
-celoten	2334 K članek preberite
-ces	1132 K points clés
-cet	8 K article vous	1132 K article a été traduit
-cette	1132 K traduction a été	1133 K synthèse
+ce	33 K părere	1141 K texte a été traduit	1142 K résumé	1151 K numéro est en vente	1151 K numéro est disponible
+cek	1372 K
+celoten	2343 K članek preberite
+ces	1141 K points clés
+cet	8 K article vous	1141 K article a été traduit
+cette	51 K enquête	1141 K traduction a été	1142 K synthèse
 """, 'ch': """
-chcesz	1934 K u nas pracować	1934 K pracować u nas
-chcete	312 K u nás pracovat	312 K pracovat u nás	2282 K u nás pracovať	2282 K pracovať u nás
+chcesz	1943 K u nas pracować	1943 K pracować u nas
+chcete	321 K u nás pracovat	321 K pracovat u nás	2291 K u nás pracovať	2291 K pracovať u nás
 che	33 K ne pensi
-check	799 K out	1781 K
+check	808 K out	1790 K
 chia	3 K sẻ
-choose	632 K a plan	646 K a plan	719 K
+choose	641 K a plan	655 K a plan	728 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1431 K qui
-click	720 K here to join	720 K to join	742 K here for more	750 K here to download	750 K to download	782 K play	799 K
-clique	1990 K aqui	2015 K no player acima
-cliquez	1118 K ici
-clube	2011 K do assinante:
+clicca	1440 K qui
+click	729 K here to join	729 K to join	751 K here for more	759 K here to download	759 K to download	791 K play	808 K
+clique	1999 K aqui	2024 K no player acima
+cliquez	1127 K ici
+clube	2020 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1381 K
-colunista	2001 K do	2001 K da
-come	737 K and meet	799 K
+coba	1390 K
+colunista	2010 K do	2010 K da
+come	746 K and meet	808 K
 comentarii	5 K
-comentariile	5 K	27 K	2063 K nu reprezintă	2063 K aparțin
-comentarios	5 K	27 K	891 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2063 K tău va
-commandez	1142 K notre	1142 K le hors-série
+comentariile	5 K	27 K	2072 K nu reprezintă	2072 K aparțin
+comentarios	5 K	27 K	900 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2072 K tău va
+commandez	1151 K notre	1151 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	748 K must
+commenters	757 K must
 commenti	5 K	27 K
-commenting	5 K	748 K is
-comments	5 K	5 K on this	27 K	748 K are reserved	748 K are for	748 K are open to	748 K are only
+commenting	5 K	757 K is
+comments	5 K	5 K on this	27 K	757 K are reserved	757 K are for	757 K are open to	757 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	799 K
-compra	886 K aquí
+complete	808 K
+compra	895 K aquí
 condividete	3 K
 condividi	3 K
-confira	1990 K:	1990 K também	1990 K também:
-conhece	2005 K algum caso
-connect	12 K with	673 K with us
-conoces	871 ¿K	876 ¿K algún
-consider	632 K making	632 K giving
+confira	1999 K:	1999 K também	1999 K também:
+conhece	2014 K algum caso
+connect	12 K with	682 K with us
+conoces	880 ¿K	885 ¿K algún
+consider	641 K making	641 K giving
 consiglia	3 K
-consulta	860 K aquí
-consultez	1142 K les avis de décès	1142 K nos offres
-contact	695 K the author	695 K the reporter	695 K:	695 K this reporter	727 K	799 K
-contacta	864 K con	865 K con
-contacte	864 K con	865 K con
-contacter	1121 K l'auteur
-contactez	1121 K l'auteur	1121 K-nous	1136 K l'auteur
-contacto	880 K:
-contate	1993 K o autor
-contatta	1434 K l'autore
-contenido	827 K premium	884 K generado	888 K ofrecido por
-contenu	1132 K généré	1145 K proposé par	1145 K sponsorisé par
-contenuto	1449 K generato	1454 K offerto da
-contingut	232 K generat	236 K ofert per
-continue	758 K reading	759 K reading with
+consulta	869 K aquí
+consultez	1151 K les avis de décès	1151 K nos offres
+conta	57 K pra mim
+contact	704 K the author	704 K the reporter	704 K:	704 K this reporter	736 K	808 K
+contacta	873 K con	874 K con
+contacte	873 K con	874 K con
+contacter	1130 K l'auteur
+contactez	1130 K l'auteur	1130 K-nous	1145 K l'auteur
+contacto	889 K:
+contame	57 K
+contate	2002 K o autor
+contatta	1443 K l'autore
+contenido	836 K premium	893 K generado	897 K ofrecido por
+contenu	1141 K généré	1154 K proposé par	1154 K sponsorisé par
+contenuto	1458 K generato	1463 K offerto da
+contingut	241 K generat	245 K ofert per
+continue	767 K reading	768 K reading with
 contributions	27 K
-controleer	1781 K
-copy	3 K link to	3 K the link	3 K article	810 K this url	810 K this link
-copyright	465 K	703 K ©	703 K #	703 K:	703 K by	2278 K ©
+controleer	1790 K
+copy	3 K link to	3 K the link	3 K article	819 K this url	819 K this link
+copyright	474 K	712 K ©	712 K #	712 K:	712 K by	2287 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	646 K an account to	799 K	801 K an account	801 K your account
+create	655 K an account to	808 K	810 K an account	810 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	1319 K
-csatlakozzon	1319 K
+csatlakozz	12 K	54 K ahhoz a #	54 K a #	54 K #	54 K több mint #	1328 K
+csatlakozzon	1328 K
 """, 'cy': """
-cyber	758 K monday
+cyber	767 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1915 K ten artykuł	1915 K artykuł	1915 K ten tekst	1915 K to podsumowanie	1915 K to streszczenie	1915 K podobał	1915 K znalazłeś	1915 K znalazłaś	1915 K ta informacja	1915 K ta treść
-czytaj	1901 K więcej o	1902 K także	1902 K także:	1902 K też	1902 K też:	1902 K również	1902 K więcej	1902 K:	1932 K dalej z
+czy	1924 K ten artykuł	1924 K artykuł	1924 K ten tekst	1924 K to podsumowanie	1924 K to streszczenie	1924 K podobał	1924 K znalazłeś	1924 K znalazłaś	1924 K ta informacja	1924 K ta treść
+czytaj	1910 K więcej o	1911 K także	1911 K także:	1911 K też	1911 K też:	1911 K również	1911 K więcej	1911 K:	1941 K dalej z
 """, 'da': """
-da	1431 K leggere:	2203 K li vam	2203 K li je članak	2203 K li je tekst
-daarna	1684 K kun je
-daftar	1371 K webinar	1390 K gratis
-daftarkan	1371 K diri anda
-dagelijkse	1688 K nieuwsbrief
-daha	2494 K fazlasi:
-dalies	1662 K
-dalsza	1918 K część
-dalyvaukite	1622 K
-danach	423 K # euro
-dann	423 K # euro
-dans	1098 K l'application	1115 K les commentaires
-dapatkan	1363 K
-darovat	305 K
-darte	836 K de baja
-darujte	305 K	2276 K
-das	455 K beste aus	456 K könnte sie auch interessieren	456 K könnte dich auch interessieren	456 K könnte sie interessieren:	456 K könnte sie auch interessieren:	456 K könnte dich auch interessieren:	490 K ganze interview	490 K komplette interview	524 K kommentieren	538 K lesen andere:
-dazu	456 K auch:	514 K passend:
+da	57 K li ste probali	1440 K leggere:	2212 K li vam	2212 K li je članak	2212 K li je tekst
+daarna	1693 K kun je
+daftar	1380 K webinar	1399 K gratis
+daftarkan	1380 K diri anda
+dagelijkse	1697 K nieuwsbrief
+daha	2503 K fazlasi:
+dalies	1671 K
+dalsza	1927 K część
+dalyvaukite	1631 K
+danach	432 K # euro
+dann	432 K # euro
+dans	1107 K l'application	1124 K les commentaires
+dapatkan	1372 K
+darovat	314 K
+darte	845 K de baja
+darujte	314 K	2285 K
+das	464 K beste aus	465 K könnte sie auch interessieren	465 K könnte dich auch interessieren	465 K könnte sie interessieren:	465 K könnte sie auch interessieren:	465 K könnte dich auch interessieren:	499 K ganze interview	499 K komplette interview	533 K kommentieren	547 K lesen andere:
+dazu	465 K auch:	523 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1736 K podcast is te beluisteren	1754 K tekst gaat verder onder	1754 K tekst loopt door onder	1754 K tekst gaat verder na
-deel	3 K dit	3 K het	1781 K
-dein	27 K kommentar	523 K feedback hilft
-deine	493 K meinung ist uns wichtig	523 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	393 K med	393 K artiklen	1854 K med	1854 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2422 K med	2422 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1745 K podcast is te beluisteren	1763 K tekst gaat verder onder	1763 K tekst loopt door onder	1763 K tekst gaat verder na
+deel	3 K dit	3 K het	1790 K
+dein	27 K kommentar	532 K feedback hilft
+deine	502 K meinung ist uns wichtig	532 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	402 K med	402 K artiklen	1863 K med	1863 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2431 K med	2431 K artikeln
 deli	3 K
 delite	3 K
-delivered	755 K every	755 K each
-delta	1837 K i vår	1854 K	2406 K i vår	2422 K
-deltag	379 K i vores	393 K
-den	26 K här sammanfattningen
-dengarkan	1 K	1358 K:	1373 K podcast	1373 K juga
-denne	26 K opsummering
+delivered	764 K every	764 K each
+delta	1846 K i vår	1863 K	2415 K i vår	2431 K
+deltag	388 K i vores	402 K
+den	26 K här sammanfattningen	51 K här granskningen
+denedin	57 K mi
+denediniz	57 K mi
+dengarkan	1 K	1367 K:	1382 K podcast	1382 K juga
+denne	26 K opsummering	51 K artikel	51 K historie	51 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	548 K ki-assistent
-derechos	868 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	557 K ki-assistent
+derechos	877 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	240 K't l'app	240 K't la nostra	240 K l'app
+descarrega	13 K	249 K't l'app	249 K't la nostra	249 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	886 K nuestros	886 K nuestras
-descuentos	886 K exclusivos para suscriptores
-despre	2058 K autor
-detaljnije	2187 K:
-detaylar	2494 K için
+descubre	23 K más desde	895 K nuestros	895 K nuestras
+descuentos	895 K exclusivos para suscriptores
+despre	2067 K autor
+detaljnije	2196 K:
+detaylar	2503 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2494 K okuyun:
-deze	26 K samenvatting	1684 K maand nog	1733 K tekst	1733 K vertaling	1733 K ai	1754 K tekst gaat verder na
+devamini	2503 K okuyun:
+deze	26 K samenvatting	1693 K maand nog	1742 K tekst	1742 K vertaling	1742 K ai	1763 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	776 K you find this	778 K you	800 K our	800 K we	800 K you	806 K our ai	806 K the ai
-die	5 K kommentarfunktion	5 K kommentare	486 K zusammenfassung	490 K neue folge	490 K aktuelle folge	490 K komplette folge	490 K ganze folge	490 K ganze sendung	493 K umfrage wird durchgeführt	522 K debatte zu
-diese	486 K meldung
-dieser	486 K artikel	486 K text	486 K beitrag
-dieses	486 K interview
-dig	764 K deeper:
-digital	758 K subscriptions	801 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	57 K you try	57 K you make	785 K you find this	787 K you	809 K our	809 K we	809 K you	815 K our ai	815 K the ai
+die	5 K kommentarfunktion	5 K kommentare	495 K zusammenfassung	499 K neue folge	499 K aktuelle folge	499 K komplette folge	499 K ganze folge	499 K ganze sendung	502 K umfrage wird durchgeführt	531 K debatte zu
+diese	51 K recherche	495 K meldung
+dieser	495 K artikel	495 K text	495 K beitrag
+dieses	495 K interview
+dig	773 K deeper:
+digital	767 K subscriptions	810 K access
 din	27 K kommentar
-dinleyin	2494 K:
-directement	1095 K dans votre
-direkt	2390 K:
-direkte	1821 K:
-disclaimer	703 K:	1248 K:
-discover	23 K more from	799 K
+dinleyin	2503 K:
+directement	1104 K dans votre
+direkt	2399 K:
+direkte	1830 K:
+disclaimer	712 K:	1257 K:
+discover	23 K more from	808 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	546 K sie
+diskutieren	555 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	240 K a l'app store	240 K a google play	839 K en google play	894 K en app store	894 K en google play y	1150 K sur google play
+disponible	249 K a l'app store	249 K a google play	848 K en google play	903 K en app store	903 K en google play y	1159 K sur google play
 distribuie	3 K
-distributed	770 K by
-disusun	1369 K dengan
-dit	27 K indlæg	1733 K artikel	1733 K stuk	1733 K bericht	1733 K verhaal	1770 K artikel lees je ook in	1770 K verhaal lees je ook in	1783 K artikel is ook	1783 K verhaal is ook	1783 K artikel bevat	1783 K verhaal bevat	1783 K verhaal verscheen	1783 K stuk verscheen
+distributed	779 K by
+disusun	1378 K dengan
+dit	27 K indlæg	51 K onderzoek	51 K verhaal	1742 K artikel	1742 K stuk	1742 K bericht	1742 K verhaal	1779 K artikel lees je ook in	1779 K verhaal lees je ook in	1792 K artikel is ook	1792 K verhaal is ook	1792 K artikel bevat	1792 K verhaal bevat	1792 K verhaal verscheen	1792 K stuk verscheen
+dites	57 K-moi en commentaire	57 K-moi
 """, 'do': """
-do	33 K you agree	695 K you have a tip	696 K you know more	696 K you have information	696 K you work at	696 K you work in	696 K you have any information	696 K you have a story	744 K our	778 K you have	800 K you
-doe	1739 K de quiz	1739 K mee met ons	1739 K mee met onze	1739 K mee aan ons	1739 K mee aan onze	1781 K mee
+do	33 K you agree	704 K you have a tip	705 K you know more	705 K you have information	705 K you work at	705 K you work in	705 K you have any information	705 K you have a story	753 K our	787 K you have	809 K you
+doe	1748 K de quiz	1748 K mee met ons	1748 K mee met onze	1748 K mee aan ons	1748 K mee aan onze	1790 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1320 K vannak
-don	656 K't miss	690 K't miss:	794 K't miss this:
-dona	822 K a	1401 K a
-donasi	1379 K untuk
-donate	632 K now	632 K today	639 K to
-doneer	1757 K aan
-donnez	1115 K votre avis
-dossier	1118 K :
-dostupno	2210 K na	2210 K u
-dowiedz	1902 K się więcej
-download	13 K	799 K	1347 K aplikasi	1376 K	1781 K
+dokumentumai	1329 K vannak
+don	665 K't miss	699 K't miss:	803 K't miss this:
+dona	831 K a	1410 K a
+donasi	1388 K untuk
+donate	641 K now	641 K today	648 K to
+doneer	1766 K aan
+donnez	1124 K votre avis
+dossier	1127 K :
+dostupno	2219 K na	2219 K u
+dowiedz	1911 K się więcej
+download	13 K	808 K	1356 K aplikasi	1385 K	1790 K
 """, 'dp': """
-dpa	465 (K
+dpa	474 (K
 """, 'dr': """
-drukuj	1926 K
+drukuj	1935 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	373 K kan tippe os	373 K kan sende os	392 K har brugt	392 K har læst	393 K får en mail	393 K kan også	555 K hast schon ein abo	555 K hast dein limit	1852 K har lest	1852 K har #	1854 K får en e-post	1854 K kan også	1854 K finner oss	2400 K som källa	2421 K har läst	2421 K har #	2422 K får ett mejl	2422 K kan också	2422 K hittar oss
-dukung	1379 K	1379 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	382 K kan tippe os	382 K kan sende os	401 K har brugt	401 K har læst	402 K får en mail	402 K kan også	564 K hast schon ein abo	564 K hast dein limit	1861 K har lest	1861 K har #	1863 K får en e-post	1863 K kan også	1863 K finner oss	2409 K som källa	2430 K har läst	2430 K har #	2431 K får ett mejl	2431 K kan också	2431 K hittar oss
+dukung	1388 K	1388 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	727 K-mail	1319 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	736 K-mail	1328 K-mailt küldtünk
 """, 'ea': """
-earlier	764 K coverage:
+earlier	773 K coverage:
 """, 'eb': """
-ebenfalls	456 K interessant:
+ebenfalls	465 K interessant:
 """, 'ed': """
-edited	771 K by
-editing	703 (K by	704 K by	705 K by
-editor	690 K's picks:	1366 K:	1366 K :
+edited	780 K by
+editing	712 (K by	713 K by	714 K by
+editor	699 K's picks:	1375 K:	1375 K :
 """, 'ee': """
-een	1731 K bericht gedeeld door	1731 K post gedeeld door
-eerder	1738 K schreven we:	1738 K verschenen:
+een	1740 K bericht gedeeld door	1740 K post gedeeld door
+eerder	1747 K schreven we:	1747 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1056 K sitoutumista
-ein	484 K beitrag geteilt von	484 K von	484 K post von
-einen	423 K monat kostenlos
+ei	32 K vielä kommentteja	1065 K sitoutumista
+ein	493 K beitrag geteilt von	493 K von	493 K post von
+einen	432 K monat kostenlos
 """, 'el': """
-el	234 K teu comentari serà	889 K vídeo comenzará	889 K video comenzará
-elinizde	2523 K belge
+el	243 K teu comentari serà	898 K vídeo comenzará	898 K video comenzará
+elinizde	2532 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2014 K parceria com
-email	3 K this	695 K the author	695 K us	727 K	799 K
-empfehlen	3 K sie	546 K sie
-empfiehl	546 K
+em	2023 K parceria com
+email	3 K this	704 K the author	704 K us	736 K	808 K
+empfehlen	3 K sie	555 K sie
+empfiehl	555 K
 """, 'en': """
-en	236 K col·laboració amb	827 K otro dispositivo	834 K tu correo	834 K su correo	834 K tu buzón	834 K tu email	848 K facebook y twitter	848 K facebook, twitter	848 K facebook y x	857 K los comentarios	860 K vídeo:	860 K directo	860 K contexto:	888 K colaboración con	1080 K faisant un don	1089 K tant qu'abonné	1095 K vous inscrivant	1118 K savoir plus	1118 K direct	1145 K partenariat avec	1161 K vidéo -	1161 K images -
-enable	663 K notifications
+en	245 K col·laboració amb	836 K otro dispositivo	843 K tu correo	843 K su correo	843 K tu buzón	843 K tu email	857 K facebook y twitter	857 K facebook, twitter	857 K facebook y x	866 K los comentarios	869 K vídeo:	869 K directo	869 K contexto:	897 K colaboración con	1089 K faisant un don	1098 K tant qu'abonné	1104 K vous inscrivant	1127 K savoir plus	1127 K direct	1154 K partenariat avec	1170 K vidéo -	1170 K images -
+enable	672 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	785 K your day with
-endet	423 K automatisch
-enjoy	758 K
-enjoying	656 K this article
-entdecke	23 K mehr von	546 K
-entdecken	546 K sie
-entenda	1990 K:
+end	794 K your day with
+endet	432 K automatisch
+enjoy	767 K
+enjoying	665 K this article
+entdecke	23 K mehr von	555 K
+entdecken	555 K sie
+entenda	1999 K:
 entra	12 K nel
 entre	12 K no
-envia	227 K'ns
-envianos	875 K
+envia	236 K'ns
+envianos	884 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	373 K du	1831 K du
-erbjudande	2406 K till dig som
-erhalten	546 K sie
-erscheint	502 K jeden	502 K immer
+er	32 K zijn nog geen reacties	382 K du	1840 K du
+erbjudande	2415 K till dig som
+erhalten	555 K sie
+erscheint	511 K jeden	511 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	878 K corresponsal	878 K redactor de	878 K redactora de	878 K jefe de	878 K jefa de
-escanea	875 K el código	894 K el código para descargar
-escolta	1 K	238 K el pòdcast	238 K el podcast	238 K el nostre pòdcast	238 K el nostre podcast
+es	32 K gibt noch keine kommentare	887 K corresponsal	887 K redactor de	887 K redactora de	887 K jefe de	887 K jefa de
+escanea	884 K el código	903 K el código para descargar
+escolta	1 K	247 K el pòdcast	247 K el podcast	247 K el nostre pòdcast	247 K el nostre podcast
 escoltar	1 K
-escucha	1 K	889 K el pódcast	889 K el podcast
+escucha	1 K	898 K el pódcast	898 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1158 K
-esta	884 K noticia ha sido traducida	884 K traducción se ha hecho	884 K traducción ha sido	884 K función utiliza	891 K noticia pertenece a	2009 K tradução foi feita	2009 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	827 K contenido es exclusivo	882 K contenido procede de	882 K contenido proviene de	884 K texto ha sido traducido	884 K artículo ha sido traducido	886 K reportaje forma parte del número	886 K artículo forma parte del número	891 K artículo pertenece a	2009 K texto foi traduzido	2009 K artigo foi traduzido
+essayez	1167 K
+esta	51 K investigación	51 K investigação	51 K reportagem	893 K noticia ha sido traducida	893 K traducción se ha hecho	893 K traducción ha sido	893 K función utiliza	900 K noticia pertenece a	2018 K tradução foi feita	2018 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	51 K reportaje	836 K contenido es exclusivo	891 K contenido procede de	891 K contenido proviene de	893 K texto ha sido traducido	893 K artículo ha sido traducido	895 K reportaje forma parte del número	895 K artículo forma parte del número	900 K artículo pertenece a	2018 K texto foi traduzido	2018 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	223 K pot interessar:
+et	33 K vous	33 K toi	232 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1684 K voor abonnees
-exclusivo	827 K para suscriptores
-existing	646 K subscriber	646 K subscribers
-explainer	690 K:
-explore	690 K more:	799 K
+exclusief	1693 K voor abonnees
+exclusivo	836 K para suscriptores
+existing	655 K subscriber	655 K subscribers
+experimentou	57 K
+explainer	699 K:
+explore	699 K more:	808 K
 """, 'ez': """
-ez	1293 K is érdekelheti:
+ez	1302 K is érdekelheti:
+ezen	51 K a cikken
 """, 'fa': """
-fai	1458 K il quiz	1458 K il test	1458 K il nostro
-faites	1080 K un don	1081 K un don à
-fale	1993 K com o autor	2002 K com o repórter	2002 K com a repórter
+fai	1467 K il quiz	1467 K il test	1467 K il nostro
+faites	1089 K un don	1090 K un don à
+fale	2002 K com o autor	2011 K com o repórter	2011 K com a repórter
+fammi	57 K sapere
 fandt	7 K du
 fant	7 K du
+fatemi	57 K sapere
 """, 'fe': """
-feedback	778 K
-feel	711 K free to share
+feedback	787 K
+feel	720 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
+fez	57 K a receita
 """, 'fi': """
 fii	31 K primul
-filed	690 K under:
-fill	799 K in	799 K out
-film	1918 K znajdziesz
-find	12 K us	12 K os	673 K us on	673 K me on	739 K your next job	799 K
-finden	12 K sie uns	546 K sie
+filed	699 K under:
+fill	808 K in	808 K out
+film	1927 K znajdziesz
+find	12 K us	12 K os	682 K us on	682 K me on	748 K your next job	808 K
+finden	12 K sie uns	555 K sie
 finn	12 K oss
-first	810 K published by	810 K published in the
-fizessen	1319 K
+first	819 K published by	819 K published in the
+fizessen	1328 K
 """, 'fl': """
-flash	758 K sale
-fler	2389 K artiklar om	2393 K artiklar av
-flere	362 K artikler om	366 K artikler af	1820 K saker om	1820 K saker fra	1821 K saker om	1824 K saker av	1837 K jobber på
+flash	767 K sale
+fler	2398 K artiklar om	2402 K artiklar av
+flere	371 K artikler om	375 K artikler af	1829 K saker om	1829 K saker fra	1830 K saker om	1833 K saker av	1846 K jobber på
 """, 'fo': """
-foglald	1319 K le
-foglalja	1319 K le
-folge	12 K	546 K
-folgen	12 K sie	546 K sie
+foglald	1328 K le
+foglalja	1328 K le
+folge	12 K	555 K
+folgen	12 K sie	555 K sie
 folgt	12 K
-follow	12 K	673 K us	673 K @	673 K all the latest	673 K the latest	673 K our	720 K the	727 K	799 K	1363 K
-for	13 K a better	13 K the best	742 K more news	742 K more local	742 K more stories	742 K more on	742 K more coverage	742 K more of our	742 K more from	742 K the latest	750 K the best experience	750 K the best reading experience	758 K just	758 K only	764 K more on the story	789 K just	789 K only	793 K reprint	793 K reprints
-fortsett	1857 K å lese
+follow	12 K	682 K us	682 K @	682 K all the latest	682 K the latest	682 K our	729 K the	736 K	808 K	1372 K
+for	13 K a better	13 K the best	751 K more news	751 K more local	751 K more stories	751 K more on	751 K more coverage	751 K more of our	751 K more from	751 K the latest	759 K the best experience	759 K the best reading experience	767 K just	767 K only	773 K more on the story	798 K just	798 K only	802 K reprint	802 K reprints
+fortell	57 K meg
+fortsett	1866 K å lese
 forward	3 K this
-foto	1666 K:	2187 K galerija:
-fotogalerie	275 K:
-fotogalerija	2309 K:
-fotostrecke	456 K:
+foto	1675 K:	2196 K galerija:
+fotogalerie	284 K:
+fotogalerija	2318 K:
+fotostrecke	465 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	486 K unsere ki
-frage	548 K des tages
-fragen	486 K sie unsere ki
-freier	509 K zugang für abonnenten
-from	690 K the archive:	690 K our archive:	690 K our archives:	789 K only	789 K just
+frag	495 K unsere ki
+frage	557 K des tages
+fragen	495 K sie unsere ki
+freier	518 K zugang für abonnenten
+from	699 K the archive:	699 K our archive:	699 K our archives:	798 K only	798 K just
 """, 'fu': """
-fuiste	876 ¿K testigo
-full	690 K story:	690 K coverage:
+fuiste	885 ¿K testigo
+full	699 K story:	699 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	690 K reading:
+further	699 K reading:
 """, 'fy': """
-fyll	1854 K inn	2422 K i
+fyll	1863 K inn	2431 K i
 """, 'ga': """
-ga	1781 K mee
-gabung	12 K	1363 K
-gambas	1358 [K:video
-gaukite	1622 K
+ga	1790 K mee
+gabung	12 K	1372 K
+gambas	1367 [K:video
+gaukite	1631 K
 """, 'ge': """
-ge	2422 K
-geben	546 K sie
+ge	2431 K
+geben	555 K sie
 geef	3 K dit
-gem	393 K
-generative	736 K ai
-gerelateerd	1738 K:
-gesponsert	540 K von
-gesponsord	1754 K door
-get	13 K the app	13 K our	23 K	632 K in touch	656 K the latest	656 K breaking news	663 K notified	720 K	720 K the	737 K tickets	737 K your tickets	750 K the	751 K text alerts	751 K news alerts	754 K the	754 K our	758 K	770 K permission to reuse	799 K
+gem	402 K
+gemaakt	57 K?
+generative	745 K ai
+gerelateerd	1747 K:
+gesponsert	549 K von
+gesponsord	1763 K door
+get	13 K the app	13 K our	23 K	641 K in touch	665 K the latest	665 K breaking news	672 K notified	729 K	729 K the	746 K tickets	746 K your tickets	759 K the	760 K text alerts	760 K news alerts	763 K the	763 K our	767 K	779 K permission to reuse	808 K
 """, 'gi': """
-gi	1854 K
-gib	546 K
+gi	1863 K
+gib	555 K
 gift	3 K this
-gillar	2423 K du
-giornalista	1441 K professionista	1441 K e scrittrice	1441 K e scrittore
-giv	393 K
+gillar	2432 K du
+giornalista	1450 K professionista	1450 K e scrittrice	1450 K e scrittore
+giv	402 K
 """, 'gl': """
-glavni	2323 K poudarki
+glavni	2332 K poudarki
 """, 'go': """
-go	764 K deeper:
+go	773 K deeper:
 gostou	8 K
-got	695 K a tip	695 K a story	695 K a news tip	696 K a question	778 K	800 K a	800 K
+got	704 K a tip	704 K a story	704 K a news tip	705 K a question	787 K	809 K a	809 K
 """, 'gr': """
-graduada	879 K en
-graduado	879 K en
-grupo	1978 K do whatsapp
+graduada	888 K en
+graduado	888 K en
+grupo	1987 K do whatsapp
 """, 'gu': """
-guarda	1431 K anche	1431 K:	1431 K il video	1431 K anche:	1455 K il video qui sopra
-gulir	1386 K ke bawah	1386 K untuk
+guarda	1440 K anche	1440 K:	1440 K il video	1440 K anche:	1464 K il video qui sopra
+gulir	1395 K ke bawah	1395 K untuk
 """, 'ha': """
-ha	44 K hibát	1301 K van információja	1301 K van információd	1301 K ön is átélt	1301 K te is átéltél	1301 K többet tud
-haben	7 K sie einen fehler	460 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2524 K	2528 K:
-haberde	7 K hata	2512 K hata
-haberin	2494 K devami için
+ha	44 K hibát	1310 K van információja	1310 K van információd	1310 K ön is átélt	1310 K te is átéltél	1310 K többet tud
+haben	7 K sie einen fehler	469 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2533 K	2537 K:
+haberde	7 K hata	2521 K hata
+haberin	2503 K devami için
 haberleri	13 K
-haga	876 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1445 K informazioni	1445 K una notizia	1445 K una segnalazione	1445 K una storia
+habt	57 K ihr es	57 K ihr das
+haga	885 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	57 K provato	1454 K informazioni	1454 K una notizia	1454 K una segnalazione	1454 K una storia
 hakaret	27 K içeren
-hakka	942 K
-halaman	1385 K selanjutnya:
-hallgasd	1 K meg	1307 K meg
-hallgass	1307 K minket
-hallgassa	1 K meg	1307 K meg	1319 K meg
-haluaisitko	1057 K
-haluatko	1035 K kertoa	1042 K töihin	1042 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	366 K du et tip	373 K du oplysninger	373 K du viden	373 K du et godt tip	373 K du tip	373 K du flere oplysninger	373 K du oplevet	373 K du selv oplevet	373 K du en god historie	394 K du en historie	394 K du dokumentation	394 K du dokumenter	1824 K du et tips	1831 K du informasjon	1831 K du opplysninger	1831 K du flere opplysninger	1831 K du tips	1831 K du et tips	1831 K du opplevd	1831 K du erfaring	1831 K du tanker	1831 K du noe på hjertet	1856 K du en historie	1856 K du dokumenter	1856 K du dokumentasjon	2400 K du information	2400 K du uppgifter	2400 K du tips	2400 K du ett tips	2400 K du varit med om	2400 K du egna erfarenheter	2400 K du upplevt	2423 K du en historia	2423 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	234 K d'estar registrat	234 K detectat cap	234 K trobat cap	876 ¿K sido testigo
-hast	7 K du einen fehler
+hakka	951 K
+halaman	1394 K selanjutnya:
+hallgasd	1 K meg	1316 K meg
+hallgass	1316 K minket
+hallgassa	1 K meg	1316 K meg	1328 K meg
+haluaisitko	1066 K
+haluatko	1044 K kertoa	1051 K töihin	1051 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	57 K du provat	57 K du testat	57 K du prøvet	57 K du prøvd	57 K du testet	375 K du et tip	382 K du oplysninger	382 K du viden	382 K du et godt tip	382 K du tip	382 K du flere oplysninger	382 K du oplevet	382 K du selv oplevet	382 K du en god historie	403 K du en historie	403 K du dokumentation	403 K du dokumenter	1833 K du et tips	1840 K du informasjon	1840 K du opplysninger	1840 K du flere opplysninger	1840 K du tips	1840 K du et tips	1840 K du opplevd	1840 K du erfaring	1840 K du tanker	1840 K du noe på hjertet	1865 K du en historie	1865 K du dokumenter	1865 K du dokumentasjon	2409 K du information	2409 K du uppgifter	2409 K du tips	2409 K du ett tips	2409 K du varit med om	2409 K du egna erfarenheter	2409 K du upplevt	2432 K du en historia	2432 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	57 K probado	243 K d'estar registrat	243 K detectat cap	243 K trobat cap	885 ¿K sido testigo
+hast	7 K du einen fehler	57 K du es	57 K du das
 hat	8 K ihnen	8 K dir
-hata	2512 K mi fark	2523 K mi gördünüz
-have	7 K you found	7 K you spotted	632 K your say	695 K a tip	695 K a news tip	695 K a question about this	695 K a question for	696 K you been	696 K a story	749 K your say	778 K a	778 K you	800 K you	800 K we
+hata	2521 K mi fark	2532 K mi gördünüz
+have	7 K you found	7 K you spotted	57 K you tried	57 K you made	641 K your say	704 K a tip	704 K a news tip	704 K a question about this	704 K a question for	705 K you been	705 K a story	758 K your say	787 K a	787 K you	809 K you	809 K we
 hay	7 K algún
-haz	860 K clic aquí	876 K tu denuncia	892 K nuestro test	892 K el test	892 K nuestro quiz
-hazte	822 K socio de
+haz	869 K clic aquí	885 K tu denuncia	901 K nuestro test	901 K el test	901 K nuestro quiz
+hazte	831 K socio de
 """, 'he': """
-hear	1 K this	740 K this story	742 K more	782 K the full	782 K more	799 K
-heb	7 K je een fout	44 K je een foutje	1716 K je een tip	1717 K je een tip	1782 K je
-heeft	1716 K u een tip	1717 K u een tip	1782 K u
-hela	2430 K samtalet	2430 K intervjun
-hele	401 K samtalen	401 K interviewet	1863 K samtalen	1863 K intervjuet
-help	746 K us improve	799 K
-hent	13 K	370 K appen fra	384 K	393 K	1842 K
-here	764 K's more on this
-het	5 K reactieveld	1711 K beste van	1754 K artikel gaat verder onder	1754 K verhaal gaat verder onder	1754 K artikel gaat verder na	1754 K verhaal gaat verder na
+hear	1 K this	749 K this story	751 K more	791 K the full	791 K more	808 K
+heb	7 K je een fout	44 K je een foutje	57 K je het	57 K je dit	57 K je dit recept	1725 K je een tip	1726 K je een tip	1791 K je
+heeft	1725 K u een tip	1726 K u een tip	1791 K u
+hela	2439 K samtalet	2439 K intervjun
+hele	410 K samtalen	410 K interviewet	1872 K samtalen	1872 K intervjuet
+help	755 K us improve	808 K
+hent	13 K	379 K appen fra	393 K	402 K	1851 K
+here	773 K's more on this
+het	5 K reactieveld	1720 K beste van	1763 K artikel gaat verder onder	1763 K verhaal gaat verder onder	1763 K artikel gaat verder na	1763 K verhaal gaat verder na
 """, 'hi': """
-hier	456 K lesen sie	456 K geht es zu	456 K geht's zu	490 K klicken, um	493 K geht es zum quiz	493 K geht es zum täglichen	552 K können sie den artikel	552 K können sie diesen artikel	552 K kannst du den artikel
-highlights	735 K
-hintergrund	456 K:
+hiciste	57 K esta
+hier	465 K lesen sie	465 K geht es zu	465 K geht's zu	499 K klicken, um	502 K geht es zum quiz	502 K geht es zum täglichen	561 K können sie den artikel	561 K können sie diesen artikel	561 K kannst du den artikel
+highlights	744 K
+hintergrund	465 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	395 K fortsætter
-hit	782 K play
+historien	404 K fortsætter
+hit	791 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1837 K oss å bli bedre
+hjelp	1846 K oss å bli bedre
 """, 'ho': """
-hoe	1762 K nuttig was
+hoe	1771 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
@@ -8398,1062 +8428,1085 @@ holen	13 K sie sich
 hotline	41 K tòa soạn	41 K: #	41 K redaksi
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	776 K useful is this	776 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	785 K useful is this	785 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2423 K håller du med
-husk	393 K at bekræfte	1854 K å bekrefte
+hur	2432 K håller du med
+husk	402 K at bekræfte	1863 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	394 K enig er du
+hvor	403 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1430 K più letti di	1450 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	57 K'd love to hear	1439 K più letti di	1459 K punti chiave
 """, 'ic': """
-icymi	690 K:
+icymi	699 K:
 """, 'ie': """
-ielogojies	1662 K
-ievadi	1662 K
+ielogojies	1671 K
+ievadi	1671 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	711 K you enjoyed this	711 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	57 K you make this	57 K you try this	720 K you enjoyed this	720 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	523 K feedback hilft
-ihre	27 K beiträge	33 K meinung	493 K meinung ist uns wichtig	523 K rückmeldung hilft
+ihr	27 K kommentar	532 K feedback hilft
+ihre	27 K beiträge	33 K meinung	502 K meinung ist uns wichtig	532 K rückmeldung hilft
 """, 'ik': """
-iklan	1386 K -
-ikuti	12 K	1351 K berita	1363 K	1374 K survei	1374 K polling	1374 K jajak pendapat	1374 K kuis
+iklan	1395 K -
+ikuti	12 K	1360 K berita	1372 K	1383 K survei	1383 K polling	1383 K jajak pendapat	1383 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1447 K video non è disponibile	1449 K testo è stato realizzato	1455 K video inizierà	1457 K tuo commento sarà
-ilgili	2494 K haber
-ilginizi	2494 K çekebilir	2494 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1456 K video non è disponibile	1458 K testo è stato realizzato	1464 K video inizierà	1466 K tuo commento sarà
+ilgili	2503 K haber
+ilginizi	2503 K çekebilir	2503 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1042 K
+ilmoittaudu	1051 K
 """, 'im': """
-im	456 K video:
-image	703 K copyright	703 K source,	703 K credit:
+im	465 K video:
+image	712 K copyright	712 K source,	712 K credit:
 """, 'in': """
-in	432 K ihrem postfach	432 K ihr postfach	453 K den kommentaren	686 K the comments section	686 K the comment section	690 K case you missed it:	740 K the video player above	1452 K edicola da	1452 K edicola con	1454 K collaborazione con	1473 K offerta	1691 K de app	1709 K de reacties
-indtast	393 K
-informationen	486 K zum einsatz von ki
+in	441 K ihrem postfach	441 K ihr postfach	462 K den kommentaren	695 K the comments section	695 K the comment section	699 K case you missed it:	749 K the video player above	1461 K edicola da	1461 K edicola con	1463 K collaborazione con	1482 K offerta	1700 K de app	1718 K de reacties
+indtast	402 K
+informationen	495 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1460 K il codice	1460 K il qr code	1460 K il qr
-inscreva	2011 K-se no nosso webinar
-inscrivez	1087 K-vous gratuitement	1142 K-vous à notre webinaire
-instal	1376 K aplikasi
+inquadra	1469 K il codice	1469 K il qr code	1469 K il qr
+inscreva	2020 K-se no nosso webinar
+inscrivez	1096 K-vous gratuitement	1151 K-vous à notre webinaire
+instal	1385 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2210 K
-instalirajte	2210 K	2235 K aplikaciju
+instaliraj	2219 K
+instalirajte	2219 K	2244 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1445 K la tua lettera
+invia	3 K	1454 K la tua lettera
 """, 'ir': """
-irtisano	1056 K
+irtisano	1065 K
 """, 'is': """
-is	7 K something wrong	778 K there	800 K there	1782 K er iets
-isi	1374 K survei
+is	7 K something wrong	787 K there	809 K there	1791 K er iets
+isi	1383 K survei
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1662 K
-izle	2494 K:
-izleyin	2494 K:
-izpildi	1653 K testu
-izveido	1662 K
-izvor	2214 K:
-izvori	2214 K:
+izlasi	1671 K
+izle	2503 K:
+izleyin	2503 K:
+izpildi	1662 K testu
+izveido	1671 K
+izvor	2223 K:
+izvori	2223 K:
 """, 'ja': """
-ja	1648 K tev ir informācija	1648 K jums ir informācija	1648 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1056 K
-jadikan	1363 K
+ja	1657 K tev ir informācija	1657 K jums ir informācija	1657 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1065 K
+jadikan	1372 K
 jadilah	31 K yang pertama
-jaga	942 K
-jak	293 K se vám líbil
-jatka	1058 K lukemista
-jawab	1374 K kuis
+jaga	951 K
+jak	302 K se vám líbil
+jatka	1067 K lukemista
+jawab	1383 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1763 K kunt niet meer reageren	1763 K kunt reageren	1771 K kunt je altijd	1771 K ontvangt vanaf nu	1771 K ontvangt een e-mail	2203 K li vam	2203 K li članak	2324 K bil članek	2324 K bila vsebina	2324 K bil povzetek
-jeden	502 K montag neu	502 K dienstag neu	502 K donnerstag neu	502 K freitag neu	502 K samstag neu	502 K sonntag neu	502 K mittwoch neu
-jederzeit	423 K kündbar	430 K widerrufen	430 K abbestellen	430 K abmelden
-jelentkezz	1319 K be
-jelentkezzen	1319 K be
-jetzt	490 K reinhören	493 K tickets sichern	514 K lesen:	535 K # monate	535 K # wochen
+je	12 K vindt ons	27 K reactie	1772 K kunt niet meer reageren	1772 K kunt reageren	1780 K kunt je altijd	1780 K ontvangt vanaf nu	1780 K ontvangt een e-mail	2212 K li vam	2212 K li članak	2333 K bil članek	2333 K bila vsebina	2333 K bil povzetek
+jeden	511 K montag neu	511 K dienstag neu	511 K donnerstag neu	511 K freitag neu	511 K samstag neu	511 K sonntag neu	511 K mittwoch neu
+jederzeit	432 K kündbar	439 K widerrufen	439 K abbestellen	439 K abmelden
+jelentkezz	1328 K be
+jelentkezzen	1328 K be
+jeste	57 K li probali	57 K li isprobali
+jetzt	499 K reinhören	502 K tickets sichern	523 K lesen:	544 K # monate	544 K # wochen
 """, 'ji': """
-jika	1364 K anda mengetahui	1364 K anda punya
+jika	1373 K anda mengetahui	1373 K anda punya
 """, 'jo': """
-job	370 K hos
-jobb	1828 K i
-jobba	2397 K på
-jobbar	2400 K du
-jobber	1831 K du
-jogue	2011 K palavras cruzadas
-join	12 K our	12 K us	23 K	632 K the conversation	639 K	673 K the conversation on	673 K us on	686 K the debate	720 K the	720 K	737 K us for	737 K us at	737 K us in	737 K us live	749 K the conversation	749 K the discussion	749 K the debate	758 K for	758 K now	799 K	804 K #	804 K over #	804 K more than #	804 K our #
-jornalista	2001 K formada	2001 K formado
+job	379 K hos
+jobb	1837 K i
+jobba	2406 K på
+jobbar	2409 K du
+jobber	1840 K du
+jogue	2020 K palavras cruzadas
+join	12 K our	12 K us	23 K	54 K the # people	54 K # people	54 K the # readers	54 K over # people	54 K more than # people	641 K the conversation	648 K	682 K the conversation on	682 K us on	695 K the debate	729 K the	729 K	746 K us for	746 K us at	746 K us in	746 K us live	758 K the conversation	758 K the discussion	758 K the debate	767 K for	767 K now	808 K	813 K #	813 K over #	813 K more than #	813 K our #
+jornalista	2010 K formada	2010 K formado
 jos	44 K huomaat
 """, 'ju': """
-junte	12 K-se	23 K-se a
-juttu	1058 K jatkuu
+junte	12 K-se	23 K-se a	54 K-se a #	54 K-se às #	54 K-se aos #	54 K-se a mais de #
+juttu	1067 K jatkuu
 juttuvinkit	41 K:
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	394 K du lide
+kan	403 K du lide
 kanalimiza	12 K
-kapcsolja	1319 K be
-kapja	1319 K meg
-kas	927 K sul on vihje	927 K sul on vihjeid	943 K lugu	943 K artikkel	943 K tead	943 K tahad
-katso	1026 K myös	1026 K:	1026 K video	1026 K myös:	1056 K koko	1056 K kaikki
+kapcsolja	1328 K be
+kapja	1328 K meg
+kas	57 K proovisid	936 K sul on vihje	936 K sul on vihjeid	952 K lugu	952 K artikkel	952 K tead	952 K tahad
+katso	1035 K myös	1035 K:	1035 K video	1035 K myös:	1065 K koko	1065 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	656 K up with	758 K reading	759 K reading with	794 K reading:
-ken	1782 K je
-kender	373 K du til
-keressen	1319 K minket
-kerro	1035 K kokemuksesi	1035 K oma
+keep	28 K it	28 K comments	28 K your comment	665 K up with	767 K reading	768 K reading with	803 K reading:
+ken	1791 K je
+kender	382 K du til
+keressen	1328 K minket
+kerro	57 K kommenteissa	1044 K kokemuksesi	1044 K oma
 keskustele	28 K
-keskustelu	1045 K on auki
-key	735 K points	735 K takeaways
+keskustelu	1054 K on auki
+key	744 K points	744 K takeaways
 """, 'ki': """
-ki	486 K-generierte inhalte	486 K-generierte texte	486 K-generierte zusammenfassungen	1861 K har
-kijk	1712 K ook	1712 K hier	1736 K de uitzending	1736 K de hele	1752 K voor meer
-kirim	1364 K foto	1364 K tulisan
-kirimkan	1364 K foto
-kirjaudu	1045 K	1056 K
-kirjoita	1056 K suoraan	1056 K meille
-kirjoitimme	1064 K
-kirjoittaja	1037 K on	1037 K työskentelee
-kirjuta	927 K autorile
+ki	495 K-generierte inhalte	495 K-generierte texte	495 K-generierte zusammenfassungen	1870 K har
+kijk	1721 K ook	1721 K hier	1745 K de uitzending	1745 K de hele	1761 K voor meer
+kirim	1373 K foto	1373 K tulisan
+kirimkan	1373 K foto
+kirjaudu	1054 K	1065 K
+kirjoita	1065 K suoraan	1065 K meille
+kirjoitimme	1073 K
+kirjoittaja	1046 K on	1046 K työskentelee
+kirjuta	936 K autorile
 """, 'kj': """
-kjenner	1856 K du til
+kjenner	1865 K du til
 """, 'kl': """
-klausies	1662 K
-klausykite	1607 K	1622 K
-klick	546 K
-klicka	2390 K här
-klicken	546 K sie
-klik	363 K her	1363 K	1712 K hier	1752 K hier voor	1781 K
-klikk	1821 K her
-klikkaamalla	1056 K
-kliknij	1902 K tutaj
-kliknite	2250 K sem
-klopt	1782 K er
+klausies	1671 K
+klausykite	1616 K	1631 K
+klick	555 K
+klicka	2399 K här
+klicken	555 K sie
+klik	372 K her	1372 K	1721 K hier	1761 K hier voor	1790 K
+klikk	1830 K her
+klikkaamalla	1065 K
+kliknij	1911 K tutaj
+kliknite	2259 K sem
+klopt	1791 K er
 """, 'kn': """
-know	711 K someone	711 K anyone	778 K	800 K
+know	720 K someone	720 K anyone	787 K	809 K
 """, 'ko': """
-koko	1056 K keskustelun kuulet
-kolumna	2199 K izražava	2320 K izraža	2320 K odraža
-kom	379 K til vores	1837 K på vårt	1837 K på vår	2406 K på vårt	2406 K på vår
+kokeilitko	57 K
+koko	1065 K keskustelun kuulet
+kolumna	2208 K izražava	2329 K izraža	2329 K odraža
+kom	388 K til vores	1846 K på vårt	1846 K på vår	2415 K på vårt	2415 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1622 K gali
-kommentare	5 K	27 K	524 K können nur	552 K werden erst	552 K werden nach
+komentuoti	1631 K gali
+kommentare	5 K	27 K	533 K können nur	561 K werden erst	561 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	453 K
+kommentarfunktion	5 K	462 K
 kommentarsporet	5 K
-kommenteerida	942 K saavad
+kommenteerida	951 K saavad
 kommentering	5 K
-kommentieren	5 K	524 K können	546 K sie
+kommentieren	5 K	533 K können	555 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	278 K na autora	366 K journalisten	373 K journalisten	374 K	393 K	459 K:	1824 K journalisten	1831 K oss	1831 K journalisten	1832 K	1854 K
-kontakta	2393 K reportern	2400 K oss via	2400 K reportern	2401 K	2422 K
-kontributor	1366 K:
-konuyla	2494 K ilgili:
-koop	1781 K
-kopeeri	942 K
-kopier	393 K	1854 K
-kopiera	2422 K
-kopioi	1056 K
-kopiuj	1926 K link
-koreksi	1370 K artikel
+kontakt	287 K na autora	375 K journalisten	382 K journalisten	383 K	402 K	468 K:	1833 K journalisten	1840 K oss	1840 K journalisten	1841 K	1863 K
+kontakta	2402 K reportern	2409 K oss via	2409 K reportern	2410 K	2431 K
+kontributor	1375 K:
+konuyla	2503 K ilgili:
+koop	1790 K
+kopeeri	951 K
+kopier	402 K	1863 K
+kopiera	2431 K
+kopioi	1065 K
+kopiuj	1935 K link
+koreksi	1379 K artikel
 """, 'kr': """
-krijg	1781 K
+krijg	1790 K
 """, 'ku': """
-kui	927 K sul on teema	927 K sul on vihje	927 K tead	927 K märkasid
-kunjungi	1371 K toko
-kunstig	399 K intelligens har	1861 K intelligens har
-kunstmatige	1733 K intelligentie kan fouten maken. controleer
-kuula	932 K podcasti	942 K
-kuulemme	1056 K mielellämme
-kuuntele	1 K	1026 K:	1026 K myös	1026 K myös:	1043 K	1056 K
+kui	936 K sul on teema	936 K sul on vihje	936 K tead	936 K märkasid
+kunjungi	1380 K toko
+kunstig	408 K intelligens har	1870 K intelligens har
+kunstmatige	1742 K intelligentie kan fouten maken. controleer
+kuula	941 K podcasti	951 K
+kuulemme	1065 K mielellämme
+kuuntele	1 K	1035 K:	1035 K myös	1035 K myös:	1052 K	1065 K
 """, 'kv': """
-kviz	2187 K:	2309 K:
+kviz	2196 K:	2318 K:
 """, 'l': """
-l	5 K'espace commentaires	1095 K'essentiel de l'actualité	1122 K'auteur	1123 K'auteur	1132 K'essentiel par	1435 K'autore	1436 K'autore
+l	5 K'espace commentaires	57 K'avete provata	57 K'avete provato	57 K'hai provata	57 K'hai provato	57 K'heu provat	57 K'has provat	1104 K'essentiel de l'actualité	1131 K'auteur	1132 K'auteur	1141 K'essentiel par	1444 K'autore	1445 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	1146 K vidéo va commencer	1413 K tua email	1457 K tua opinione conta
-laadi	942 K alla
-laat	1736 K je dit artikel	1781 K
-laatste	1711 K nieuws over
-ladda	13 K ner	2410 K ner	2410 K ned	2422 K ner
-lade	13 K	546 K
-laden	13 K sie	546 K sie
-lae	942 K alla
-lagre	1854 K
-langganan	1381 K
-lanjut	1386 K membaca
-lanjutkan	1386 K membaca
-laporan	1365 K:	1366 K wartawan	1366 K kontributor
-laporkan	1370 K kesalahan
-lasi	1637 K arī	1637 K vairāk	1637 K vēl	1662 K
-lasiet	1637 K arī
-last	13 K ned	1842 K ned	1854 K ned
-lataa	13 K	1056 K
-latest	689 K from	689 K in	689 K videos from
-laureata	1441 K in
-laureato	1441 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	51 K acest articol	57 K probaste	57 K hiciste	57 K has probado	1155 K vidéo va commencer	1422 K tua email	1466 K tua opinione conta
+laadi	951 K alla
+laat	57 K me weten	1745 K je dit artikel	1790 K
+laatste	1720 K nieuws over
+ladda	13 K ner	2419 K ner	2419 K ned	2431 K ner
+lade	13 K	555 K
+laden	13 K sie	555 K sie
+lae	951 K alla
+lagre	1863 K
+langganan	1390 K
+lanjut	1395 K membaca
+lanjutkan	1395 K membaca
+laporan	1374 K:	1375 K wartawan	1375 K kontributor
+laporkan	1379 K kesalahan
+lasi	1646 K arī	1646 K vairāk	1646 K vēl	1671 K
+lasiet	1646 K arī
+last	13 K ned	1851 K ned	1863 K ned
+lataa	13 K	1065 K
+latest	698 K from	698 K in	698 K videos from
+laureata	1450 K in
+laureato	1450 K in
 """, 'le': """
-le	860 K puede interesar	860 K puede interesar:	1089 K premier mois	1117 K meilleur de
-lea	860 K también	860 K aquí	860 K además	860 K más	860 K:	860 K además:
-lediga	2397 K jobb på	2397 K tjänster på
-ledige	370 K stillinger hos	370 K stillinger på	1828 K stillinger i	1828 K stillinger hos
-lee	13 K en	860 K también	860 K más	860 K:	860 K más:	860 K aquí:	894 K las noticias sin anuncios	894 K sin anuncios en la app	905 K aquí la nota completa
-leer	860 K también	860 K más
-lees	13 K	1711 K meer over	1712 K ook	1712 K ook:	1712 K meer	1712 K meer:	1712 K verder	1712 K hier	1712 K:	1712 K verder:	1738 K ons dossier:	1738 K het hele verhaal:	1752 K het hele	1752 K het volledige	1752 K de hele	1752 K hier het hele	1752 K hier alles	1777 K ook dit artikel:	1777 K dit ook:	1778 K ook het interview	1778 K ook het verhaal	1778 K ook ons	1778 K ook onze	1778 K ook de analyse	1778 K ook de reportage	1778 K ook de column	1778 K ook dit	1778 K hier het interview	1778 K hier de analyse	1781 K	1783 K dit verhaal	1783 K dit artikel
-leestip	1712 K:
-legg	1854 K til
-leggi	13 K	1430 K tutte le notizie	1431 K anche	1431 K anche:	1431 K qui	1431 K tutto	1431 K:	1431 K pure:	1442 K tutti gli articoli di
-legyen	31 K ön az első	1319 K
-leia	13 K	1989 K mais sobre	1990 K também	1990 K também:	1990 K mais	1990 K:	1990 K aqui	1990 K mais:
-leiad	942 K meid
-leidsid	44 K	933 K vea	933 K artiklist vea
+le	869 K puede interesar	869 K puede interesar:	1098 K premier mois	1126 K meilleur de
+lea	869 K también	869 K aquí	869 K además	869 K más	869 K:	869 K además:
+leave	57 K a star
+lediga	2406 K jobb på	2406 K tjänster på
+ledige	379 K stillinger hos	379 K stillinger på	1837 K stillinger i	1837 K stillinger hos
+lee	13 K en	869 K también	869 K más	869 K:	869 K más:	869 K aquí:	903 K las noticias sin anuncios	903 K sin anuncios en la app	914 K aquí la nota completa
+leer	869 K también	869 K más
+lees	13 K	1720 K meer over	1721 K ook	1721 K ook:	1721 K meer	1721 K meer:	1721 K verder	1721 K hier	1721 K:	1721 K verder:	1747 K ons dossier:	1747 K het hele verhaal:	1761 K het hele	1761 K het volledige	1761 K de hele	1761 K hier het hele	1761 K hier alles	1786 K ook dit artikel:	1786 K dit ook:	1787 K ook het interview	1787 K ook het verhaal	1787 K ook ons	1787 K ook onze	1787 K ook de analyse	1787 K ook de reportage	1787 K ook de column	1787 K ook dit	1787 K hier het interview	1787 K hier de analyse	1790 K	1792 K dit verhaal	1792 K dit artikel
+leestip	1721 K:
+legg	1863 K til
+leggi	13 K	1439 K tutte le notizie	1440 K anche	1440 K anche:	1440 K qui	1440 K tutto	1440 K:	1440 K pure:	1451 K tutti gli articoli di
+legyen	31 K ön az első	1328 K
+leia	13 K	1998 K mais sobre	1999 K também	1999 K também:	1999 K mais	1999 K:	1999 K aqui	1999 K mais:
+leiad	951 K meid
+leidsid	44 K	942 K vea	942 K artiklist vea
 leiten	3 K sie
-ler	1990 K também	1990 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1117 K plus lus	1132 K réponses sont générées	1133 K points clés	1820 K mer om	1821 K også	1821 K også:	1821 K mer	1821 K mer:	1821 K:	1821 K hele saken	1821 K om	1821 K her	1821 - K også	1828 K videre med	1842 K eavisen	1842 K avisa	1842 K avisen	1855 K	1857 K videre
-leseempfehlung	514 K:
-lesen	13 K sie	455 K sie mehr zu	455 K sie mehr zum	456 K sie auch	456 K sie mehr	456 K sie hier	456 K sie dazu	456 K sie jetzt	456 K sie außerdem	456 K sie mehr zum thema	514 K sie hierzu:	538 K sie weiter:	538 K sie unser dossier:	546 K sie
-lesenswert	514 K:
-leserbrief	453 K
-leserbriefe	453 K an
-leserkommentare	523 K geben
-lesetipp	456 K	456 K:
-lest	456 K auch
+ler	1999 K também	1999 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1126 K plus lus	1141 K réponses sont générées	1142 K points clés	1829 K mer om	1830 K også	1830 K også:	1830 K mer	1830 K mer:	1830 K:	1830 K hele saken	1830 K om	1830 K her	1830 - K også	1837 K videre med	1851 K eavisen	1851 K avisa	1851 K avisen	1864 K	1866 K videre
+leseempfehlung	523 K:
+lesen	13 K sie	464 K sie mehr zu	464 K sie mehr zum	465 K sie auch	465 K sie mehr	465 K sie hier	465 K sie dazu	465 K sie jetzt	465 K sie außerdem	465 K sie mehr zum thema	523 K sie hierzu:	547 K sie weiter:	547 K sie unser dossier:	555 K sie
+lesenswert	523 K:
+leserbrief	462 K
+leserbriefe	462 K an
+leserkommentare	532 K geben
+lesetipp	465 K	465 K:
+lest	465 K auch
 """, 'li': """
-licencia	906 K creative commons
-licenciada	879 K en
-licenciado	879 K en
-license	770 K this
-lies	456 K auch	456 K mehr	456 K dazu	546 K
+licencia	915 K creative commons
+licenciada	888 K en
+licenciado	888 K en
+license	779 K this
+lies	465 K auch	465 K mehr	465 K dazu	555 K
 ligne	41 K de la rédaction
-lihat	1358 K juga	1358 K juga:	1373 K video	1385 K pula:
-liitu	942 K
-liity	1056 K
-like	12 K us	656 K what you're reading	673 K and follow
-liker	1856 K du
-limited	758 K time	758 K-time
+lihat	1367 K juga	1367 K juga:	1382 K video	1394 K pula:
+liitu	54 K #	951 K
+liity	54 K #	54 K yli #	1065 K
+like	12 K us	665 K what you're reading	682 K and follow
+liker	1865 K du
+limited	767 K time	767 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2647 K bài gốc
+link	2656 K bài gốc
 linka	41 K redakce	41 K redakcie
-lire	1117 K tous nos articles	1118 K aussi	1118 K également	1118 K	1118 K notre	1118 K l'article	1118 K plus	1118 >> K
-lisa	942 K meid	942 K
-lisez	13 K	1118 K aussi	1158 K
-listen	1 K to	690 K |	690 K:	740 K to the latest episode	740 K to the full episode	740 K to the full interview	740 K again on	782 K to our	782 K as	799 K
-live	363 K:	456 K-ticker:
-liveblog	1712 K:
+liputan	51 K ini
+lire	1126 K tous nos articles	1127 K aussi	1127 K également	1127 K	1127 K notre	1127 K l'article	1127 K plus	1127 >> K
+lisa	951 K meid	951 K
+lisez	13 K	1127 K aussi	1167 K
+listen	1 K to	699 K |	699 K:	749 K to the latest episode	749 K to the full episode	749 K to the full interview	749 K again on	791 K to our	791 K as	808 K
+live	372 K:	465 K-ticker:
+liveblog	1721 K:
 """, 'll': """
-llegeix	223 K també	223 K més
-llegiu	223 K també
-llicenciada	229 K en periodisme
-llicenciat	229 K en periodisme
+llegeix	232 K també	232 K més
+llegiu	232 K també
+llicenciada	238 K en periodisme
+llicenciat	238 K en periodisme
 """, 'lo': """
-lo	859 K más leído en	859 K más visto en	859 K último en
-loe	915 K ka	915 K lisaks	915 K veel	915 K edasi:	942 K
-log	392 K ind eller opret	393 K ind	799 K in
-logg	1852 K inn eller	1854 K inn
-logga	2421 K in eller	2422 K in
-logi	942 K sisse
-loo	942 K
-looking	799 K for
-los	5 K comentarios	27 K comentarios	1739 K de dagelijkse
-lowongan	1371 K kerja di
+lo	57 K has probado	868 K más leído en	868 K más visto en	868 K último en
+loe	924 K ka	924 K lisaks	924 K veel	924 K edasi:	951 K
+log	401 K ind eller opret	402 K ind	808 K in
+logg	1861 K inn eller	1863 K inn
+logga	2430 K in eller	2431 K in
+logi	951 K sisse
+loo	951 K
+looking	808 K for
+los	5 K comentarios	27 K comentarios	1748 K de dagelijkse
+lowongan	1380 K kerja di
 """, 'lu': """
-lue	1026 K myös	1026 K myös:	1026 K lisää	1026 K lisää:	1026 K:	1026 K seuraavaksi:	1056 K
-lugu	944 K jätkub
-luister	1 K	1712 K ook	1712 K:	1712 K ook:	1736 K hier naar	1736 K de podcast	1781 K
-luo	1045 K tunnus	1056 K
+lue	1035 K myös	1035 K myös:	1035 K lisää	1035 K lisää:	1035 K:	1035 K seuraavaksi:	1065 K
+lugu	953 K jätkub
+luister	1 K	1721 K ook	1721 K:	1721 K ook:	1745 K hier naar	1745 K de podcast	1790 K
+luo	1054 K tunnus	1065 K
 """, 'ly': """
-lyssna	1 K på	2390 K	2390 K:	2422 K
-lyt	1 K til	363 K til	393 K
-lytt	1821 K til	1854 K
+lyssna	1 K på	2399 K	2399 K:	2431 K
+lyt	1 K til	372 K til	402 K
+lytt	1830 K til	1863 K
 """, 'ma': """
-maak	1739 K de puzzel	1748 K een bedrag over	1748 K je gift over	1748 K uw gift over	1748 K je bijdrage over	1748 K uw bijdrage over	1781 K
-maandelijks	1684 K opzegbaar
-mach	493 K den test:	546 K
-machen	493 K sie den test:	493 K sie mit bei unserer	546 K sie
-mai	2050 K multe detalii	2050 K mult pe această temă:	2078 K multe articole despre	2078 K multe știri despre
-mail	1715 K de auteur	1727 K	1781 K
-mais	1989 K lidas em	1989 K de	1989 K sobre	1989 K notícias de	1989 K notícias sobre	1993 K artigos de
-make	12 K us	632 K a donation	632 K a contribution	632 K a gift	799 K
-manda	875 K tus fotos
-mandanos	875 K
-mande	2005 K sua sugestão	2005 K a sua sugestão
+maak	1748 K de puzzel	1757 K een bedrag over	1757 K je gift over	1757 K uw gift over	1757 K je bijdrage over	1757 K uw bijdrage over	1790 K
+maandelijks	1693 K opzegbaar
+mach	502 K den test:	555 K
+machen	502 K sie den test:	502 K sie mit bei unserer	555 K sie
+made	57 K it?
+mai	2059 K multe detalii	2059 K mult pe această temă:	2087 K multe articole despre	2087 K multe știri despre
+mail	1724 K de auteur	1736 K	1790 K
+mais	1998 K lidas em	1998 K de	1998 K sobre	1998 K notícias de	1998 K notícias sobre	2002 K artigos de
+make	12 K us	641 K a donation	641 K a contribution	641 K a gift	808 K
+manda	884 K tus fotos
+mandanos	884 K
+mande	2014 K sua sugestão	2014 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1363 K bergabung
-masuk	1390 K atau daftar
-masz	1905 K temat?	1905 K temat dla
-matote	1623 K klaidą
+mari	1372 K bergabung
+masuk	1399 K atau daftar
+masz	1914 K temat?	1914 K temat dla
+matote	1632 K klaidą
 """, 'me': """
-meer	1711 K over	1711 K uit	1711 K van	1711 K nieuws over	1712 K lezen:	1715 K artikelen van	1715 K van deze auteur	1752 K nieuws uit	1752 K nieuws over	1752 K weten?	1752 K over dit	1777 K over dit onderwerp:	1782 K lezen over
-meest	1711 K gelezen in
-meet	695 K the author	737 K our	799 K
-mehr	455 K zum thema	455 K aus	455 K von	455 K zu	455 K lesen über	455 K über	456 K zum thema	456 K dazu	456 K dazu:	456 K lesen:	456 K aus dem ressort	456 K aus der region:	459 K vom autor	459 K von der autorin	459 K artikel von	486 K informationen zum einsatz von ki	514 K nachrichten aus	514 K aus dem archiv:	538 K hintergründe dazu:	538 K zu diesem thema:
-meistgelesen	455 K in
-mejla	2400 K reportern	2401 K
-meld	1781 K je	1837 K deg på vårt	1854 K deg
-melde	546 K
-melden	546 K sie
-members	801 K can read
+me	57 K conta	57 K conte
+meer	1720 K over	1720 K uit	1720 K van	1720 K nieuws over	1721 K lezen:	1724 K artikelen van	1724 K van deze auteur	1761 K nieuws uit	1761 K nieuws over	1761 K weten?	1761 K over dit	1786 K over dit onderwerp:	1791 K lezen over
+meest	1720 K gelezen in
+meet	704 K the author	746 K our	808 K
+mehr	464 K zum thema	464 K aus	464 K von	464 K zu	464 K lesen über	464 K über	465 K zum thema	465 K dazu	465 K dazu:	465 K lesen:	465 K aus dem ressort	465 K aus der region:	468 K vom autor	468 K von der autorin	468 K artikel von	495 K informationen zum einsatz von ki	523 K nachrichten aus	523 K aus dem archiv:	547 K hintergründe dazu:	547 K zu diesem thema:
+meistgelesen	464 K in
+mejla	2409 K reportern	2410 K
+meld	1790 K je	1846 K deg på vårt	1863 K deg
+melde	555 K
+melden	555 K sie
+members	810 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1319 K
-mer	1820 K om	1820 K fra	1821 K om saken:	2389 K om	2389 K från	2390 K om ämnet:	2390 K läsning:	2393 K av
+mentse	1328 K
+mer	1829 K om	1829 K fra	1830 K om saken:	2398 K om	2398 K från	2399 K om ämnet:	2399 K läsning:	2402 K av
 merci	28 K de rester	28 K de respecter
-mere	362 K om	362 K fra	363 K om emnet:
-mest	2389 K läst i
-met	1726 K medewerking van	1726 K dank aan anp	1726 K dank aan belga
-mettiti	1458 K alla prova con
+mere	371 K om	371 K fra	372 K om emnet:
+mest	2398 K läst i
+met	1735 K medewerking van	1735 K dank aan anp	1735 K dank aan belga
+mettiti	1467 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	860 K también	860 K:	860 K también:	889 K el video arriba	889 K el vídeo de arriba
-mit	33 K gondol	423 K einem abo	466 K material von	467 K material von
-mitarbeit	480 K:
+mira	869 K también	869 K:	869 K también:	898 K el video arriba	898 K el vídeo de arriba
+mit	33 K gondol	432 K einem abo	475 K material von	476 K material von
+mitarbeit	489 K:
 """, 'mn': """
-mnenja	2320 K avtorjev
-mnenje	2320 K avtorja
+mnenja	2329 K avtorjev
+mnenje	2329 K avtorja
 """, 'mo': """
-modtag	393 K
-mohlo	275 K by vás zajímat:
+modtag	402 K
+mohlo	284 K by vás zajímat:
 molimo	28 K vas da
-monat	423 K kostenlos	423 K gratis
-more	689 K from	689 K on	690 K from	690 K on this	690 K to read:	690 K on this story:	690 K on this topic:	690 K stories:	690 K on:	695 K by	695 K stories by	764 K coverage:	794 K news:	796 K videos from	811 K local headlines	811 K local news	811 K local stories	811 K national news	811 K top stories	811 K world news	811 K business news	811 K sports news	811 K breaking news
-most	689 K read in	689 K read on	689 K viewed in	689 K popular in	689 K popular on	794 K read:
+monat	432 K kostenlos	432 K gratis
+more	698 K from	698 K on	699 K from	699 K on this	699 K to read:	699 K on this story:	699 K on this topic:	699 K stories:	699 K on:	704 K by	704 K stories by	773 K coverage:	803 K news:	805 K videos from	820 K local headlines	820 K local news	820 K local stories	820 K national news	820 K top stories	820 K world news	820 K business news	820 K sports news	820 K breaking news
+most	698 K read in	698 K read on	698 K viewed in	698 K popular in	698 K popular on	803 K read:
 """, 'mu': """
-mua	2652 K vé
-muhabir	2528 K:
-muista	1056 K vahvistaa
-mus	1622 K rasite
-must	690 K read:	794 K-see:
+mua	2661 K vé
+muhabir	2537 K:
+muista	1065 K vahvistaa
+mus	1631 K rasite
+must	699 K read:	803 K-see:
 """, 'na': """
-na	1754 K de advertentie gaat	1969 K sua caixa de entrada	2330 K voljo v	2330 K voljo na
-nachrichten	435 K-app
-nahlaste	315 K chybu
+na	51 K tomto textu	51 K tomto texte	51 K ovom tekstu	1763 K de advertentie gaat	1978 K sua caixa de entrada	2339 K voljo v	2339 K voljo na
+nachgekocht	57 K?
+nachrichten	444 K-app
+nad	51 K tym tekstem
+nahlaste	324 K chybu
 najdete	12 K nás
-najnowsze	1901 K z
-najnowszy	1908 K numer
-najpopularniejsze	1901 K w
-namestite	2330 K
-namluveno	292 K
+najnowsze	1910 K z
+najnowszy	1917 K numer
+najpopularniejsze	1910 K w
+namestite	2339 K
+namluveno	301 K
 napisz	31 K pierwszy
-nata	1441 K a
-nato	1441 K a
+napiszcie	57 K
+nata	1450 K a
+nato	1450 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1319 K felejtse el megerősíteni
-neem	1784 K nu
-nehmen	546 K sie
-nei	1428 K commenti
-nella	1413 K tua mail	1413 K tua email	1413 K tua casella
+ne	33 K düşünüyorsunuz	1328 K felejtse el megerősíteni
+neem	1793 K nu
+nehmen	555 K sie
+nei	1437 K commenti
+nella	1422 K tua mail	1422 K tua email	1422 K tua casella
 nema	32 K komentara
-nemate	2220 K vremena za čitanje
+nemate	2229 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	455 K artikel aus
-new	758 K year sale	797 K episodes
-news	41 K hotline	41 K tip line	435 K-app
-newsblog	456 K:
+neueste	464 K artikel aus
+new	767 K year sale	806 K episodes
+news	41 K hotline	41 K tip line	444 K-app
+newsblog	465 K:
 newsdesk	41 K hotline
-newsletter	432 K an	432 K von
+newsletter	441 K an	441 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	690 K:
+next	699 K:
 """, 'ng': """
-nghe	1 K	2638 K:	2653 K podcast của báo	2653 K podcast của chúng tôi	2653 K toàn bộ bài	2653 K bài viết
+nghe	1 K	2647 K:	2662 K podcast của báo	2662 K podcast của chúng tôi	2662 K toàn bộ bài	2662 K bài viết
 """, 'ni': """
-nicht	453 K mehr kommentieren	453 K mehr kommentiert werden
+nicht	462 K mehr kommentieren	462 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1935 K masz czasu czytać
-nieuws	1782 K via whatsapp
-nikmati	1376 K berita	1381 K
-nimate	2340 K časa za branje
+nie	32 K ma jeszcze	1944 K masz czasu czytać
+nieuws	1791 K via whatsapp
+nikmati	1385 K berita	1390 K
+nimate	2349 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	860 K te pierdas:	1969 K seu e-mail	1969 K seu email	1978 K facebook e no	1978 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	869 K te pierdas:	1978 K seu e-mail	1978 K seu email	1987 K facebook e no	1987 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	857 K de participación
-nos	1118 K lecteurs ont lu	1987 K comentários
-noskaties	1662 K
+normas	866 K de participación
+nos	1127 K lecteurs ont lu	1996 K comentários
+noskaties	1671 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	859 K de
-notify	663 K me of	663 K me when
-notre	1118 K dossier	1118 K article	1118 K enquête :	1118 K reportage :
-nous	12 K suivre
-nova	2326 K številka
-novi	2205 K broj
-now	690 K read:	789 K only	789 K just
-nowy	1908 K numer
+noticias	868 K de
+notify	672 K me of	672 K me when
+notre	1127 K dossier	1127 K article	1127 K enquête :	1127 K reportage :
+nous	12 K suivre	51 K avons travaillé
+nova	2335 K številka
+novi	2214 K broj
+now	699 K read:	798 K only	798 K just
+nowy	1917 K numer
 """, 'nu': """
-nu	32 K există comentarii	1758 K # weken voor	1758 K # maanden voor	1774 K de eerste maand voor	1784 K met korting
-nur	423 K für mitglieder	535 K # euro	535 K # €	555 K für kurze zeit	555 K heute:
+nu	32 K există comentarii	1767 K # weken voor	1767 K # maanden voor	1783 K de eerste maand voor	1793 K met korting
+nur	432 K für mitglieder	544 K # euro	544 K # €	564 K für kurze zeit	564 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	278 K autorovi	278 K autorce	1905 K autorze	1905 K autorce	2002 K autor escreve segundo o novo	2017 K seu comentário será	2060 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	287 K autorovi	287 K autorce	1914 K autorze	1914 K autorce	2011 K autor escreve segundo o novo	2026 K seu comentário será	2069 K postare distribuită de
 """, 'ob': """
-obejrzyj	1902 K wideo	1902 K:	1918 K film	1918 K wideo
+obejrzyj	1911 K wideo	1911 K:	1927 K film	1927 K wideo
 objevili	7 K jste
-obserwuj	12 K	1932 K
+obserwuj	12 K	1941 K
 """, 'oc': """
-ocenite	2203 K	2324 K
-ocijenite	2203 K
+ocenite	2212 K	2333 K
+ocijenite	2212 K
 """, 'of': """
-ofert	236 K per
-offerta	1473 K speciale
+ofert	245 K per
+offerta	1482 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	888 K por
+ofrecido	897 K por
 """, 'og': """
-oglejte	2309 K si video
+oglejte	2318 K si video
 """, 'ok': """
-okuyun	2494 K:
+okuyun	2503 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	927 K midagi	927 K kogenud
-oletko	1035 K kokenut	1035 K itse kokenut
-oliko	1057 K tästä
-olvasd	1293 K el	1293 K el:	1319 K el
-olvass	1293 K tovább:
-olvassa	1293 K el	1293 K el:	1293 K el ezt is	1319 K el
+oled	936 K midagi	936 K kogenud
+oletko	1044 K kokenut	1044 K itse kokenut
+oliko	1066 K tästä
+olvasd	1302 K el	1302 K el:	1328 K el
+olvass	1302 K tovább:
+olvassa	1302 K el	1302 K el:	1302 K el ezt is	1328 K el
 """, 'om': """
-om	366 K forfatteren	366 K skribenten	1684 K verder te lezen	1709 K te reageren	1824 K forfatteren	1824 K skribenten	2393 K skribenten	2393 K författaren
+om	375 K forfatteren	375 K skribenten	1693 K verder te lezen	1718 K te reageren	1833 K forfatteren	1833 K skribenten	2402 K skribenten	2402 K författaren
 """, 'on': """
-on	672 K facebook and twitter	672 K facebook, twitter	672 K instagram, facebook	672 K twitter and facebook	672 K instagram and facebook	690 K our site:
-onbeperkt	1684 K toegang
-onko	1035 K sinulla juttuvinkki	1035 K sinulla vinkki	1035 K sinulla tietoa	1035 K sinulla aiheesta	1057 K sinulla asiakirjoja
-only	748 K registered	748 K subscribers	748 K members
-ontdek	23 K meer van	1781 K
-ontvang	1688 K elke	1781 K
-onze	1736 K podcast is te
+on	681 K facebook and twitter	681 K facebook, twitter	681 K instagram, facebook	681 K twitter and facebook	681 K instagram and facebook	699 K our site:
+onbeperkt	1693 K toegang
+onko	1044 K sinulla juttuvinkki	1044 K sinulla vinkki	1044 K sinulla tietoa	1044 K sinulla aiheesta	1066 K sinulla asiakirjoja
+only	757 K registered	757 K subscribers	757 K members
+ontdek	23 K meer van	1790 K
+ontvang	1697 K elke	1790 K
+onze	1745 K podcast is te
 """, 'oo': """
-ook	1712 K interessant:	1777 K in het nieuws:	1777 K lezen:
+ook	1721 K interessant:	1786 K in het nieuws:	1786 K lezen:
 """, 'op': """
-op	1699 K facebook en twitter	1699 K facebook, twitter	1699 K facebook en instagram	1699 K facebook, instagram
+op	1708 K facebook en twitter	1708 K facebook, twitter	1708 K facebook en instagram	1708 K facebook, instagram
 opazili	44 K ste
-opdaget	394 K en fejl
-opdater	393 K
-opinion	690 K |
-opozorite	2342 K na napako
-oppdater	1854 K
-opprett	1852 K en	1852 K konto	1852 K bruker	1854 K
+opdaget	403 K en fejl
+opdater	402 K
+opinion	699 K |
+opozorite	2351 K na napako
+oppdater	1863 K
+opprett	1861 K en	1861 K konto	1861 K bruker	1863 K
 oppsummeringen	26 K er
-oprac	1930 K.
-opracowanie	1930 K:
-opret	392 K en gratis	392 K dig gratis	393 K
+oprac	1939 K.
+opracowanie	1939 K:
+opret	401 K en gratis	401 K dig gratis	402 K
 opsummeringen	26 K er
 """, 'or': """
-order	799 K
-originally	810 K published by	810 K published in	810 K published on
+order	808 K
+originally	819 K published by	819 K published in	819 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	932 K	942 K
-osallistu	1042 K	1056 K
-ossza	3 K meg	1319 K meg
-osta	932 K pilet	942 K	1042 K liput	1056 K
-oszd	3 K meg	1319 K meg
+osale	941 K	951 K
+osallistu	1051 K	1065 K
+ossza	3 K meg	1328 K meg
+osta	941 K pilet	951 K	1051 K liput	1065 K
+oszd	3 K meg	1328 K meg
 """, 'ot': """
-ota	1035 K yhteyttä toimittajaan	1035 K yhteyttä toimitukseen	1039 K yhteyttä	1056 K yhteyttä	1056 K käyttöön
+ota	1044 K yhteyttä toimittajaan	1044 K yhteyttä toimitukseen	1048 K yhteyttä	1065 K yhteyttä	1065 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	764 K earlier coverage:	794 K latest coverage:	803 K app	803 K podcast	803 K newsletter	803 K channel	803 K telegram channel	803 K whatsapp channel	803 K free newsletter	803 K daily newsletter	803 K apps
-out	755 K every
+our	41 K hotline	41 K tip line	773 K earlier coverage:	803 K latest coverage:	812 K app	812 K podcast	812 K newsletter	812 K channel	812 K telegram channel	812 K whatsapp channel	812 K free newsletter	812 K daily newsletter	812 K apps
+out	764 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2202 K sažetak
-over	1716 K de auteur	1717 K de auteur
+ovaj	2211 K sažetak
+over	1725 K de auteur	1726 K de auteur
+ovo	51 K istraživanje
 """, 'pa': """
-paid	715 K for by
-para	857 K participar	857 K comentar	876 K comunicarse con	876 K contactar con	891 K poder comentar	1987 K comentar
+paid	724 K for by
+para	866 K participar	866 K comentar	885 K comunicarse con	885 K contactar con	900 K poder comentar	1996 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1452 K al nostro
+partecipa	1461 K al nostro
 participe	12 K
-participez	1142 K à notre webinaire
+participez	1151 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	735 K of this article	735 K of this story
+parts	744 K of this article	744 K of this story
 pas	32 K encore de commentaire
-pasang	1376 K aplikasi
-pasidalinkite	1608 K savo istorija	1622 K
-pass	668 K this on
-passend	456 K dazu	456 K dazu:
-patreon	2518 K'dan
-payment	641 K methods:
+pasang	1385 K aplikasi
+pasidalinkite	1617 K savo istorija	1631 K
+pass	677 K this on
+passend	465 K dazu	465 K dazu:
+patreon	2527 K'dan
+payment	650 K methods:
 """, 'pe': """
-peatoimetaja	924 K:
-pentru	2060 K a vedea acest	2060 K a vizualiza acest
-penulis	1365 K:	1366 K:	1366 K :
-per	432 K e-mail zugeschickt	432 K mail zugeschickt	1406 K leggere tutto	1408 K gli abbonati	1408 K chi ha un abbonamento	1428 K commentare	1431 K approfondire	1431 K approfondire:	1442 K contattare l'autore	1442 K contattare l'autrice	1442 K scrivere all'autore	1442 K scrivere all'autrice	1445 K segnalazioni
-periodista	229 K especialitzada	229 K especialitzat	878 K de	878 K especializada	878 K especializado
-perskaitykite	1622 K
-pewarta	1365 K:	1366 K:	1366 K :
+peatoimetaja	933 K:
+pentru	2069 K a vedea acest	2069 K a vizualiza acest
+penulis	1374 K:	1375 K:	1375 K :
+per	441 K e-mail zugeschickt	441 K mail zugeschickt	1415 K leggere tutto	1417 K gli abbonati	1417 K chi ha un abbonamento	1437 K commentare	1440 K approfondire	1440 K approfondire:	1451 K contattare l'autore	1451 K contattare l'autrice	1451 K scrivere all'autore	1451 K scrivere all'autrice	1454 K segnalazioni
+periodista	238 K especialitzada	238 K especialitzat	887 K de	887 K especializada	887 K especializado
+perskaitykite	1631 K
+pewarta	1374 K:	1375 K:	1375 K :
 """, 'pi': """
-piedalies	1662 K
-piesakies	1653 K
-pievieno	1662 K mūs	1662 K
-pievienojies	1647 K	1662 K
-pievienojieties	1647 K
-pilihan	1358 K editor:
-pirkite	1613 K bilietus
-pitaj	2202 K
-pitajte	2202 K
-pitch	632 K in
+piedalies	1671 K
+piesakies	1662 K
+pievieno	1671 K mūs	1671 K
+pievienojies	54 K #	1656 K	1671 K
+pievienojieties	1656 K
+pilihan	1367 K editor:
+pirkite	1622 K bilietus
+pitaj	2211 K
+pitajte	2211 K
+pitch	641 K in
 """, 'pl': """
-place	739 K a classified	739 K an ad
-play	744 K our	744 K today's	799 K
+place	748 K a classified	748 K an ad
+play	753 K our	753 K today's	808 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1117 K d'articles sur	1117 K d'infos sur
+plus	1126 K d'articles sur	1126 K d'infos sur
 """, 'po': """
-pobierz	13 K	1921 K z	1921 K w	1921 K na	1921 K w sklepie	1932 K aplikację	1950 K aplikację
-podaruj	3 K	1926 K
-podcast	456 K-tipp:	690 K:	1118 K :
-podcastunk	1307 K
-pode	1990 K interessar:
+pobierz	13 K	1930 K z	1930 K w	1930 K na	1930 K w sklepie	1941 K aplikację	1959 K aplikację
+podaruj	3 K	1935 K
+podcast	465 K-tipp:	699 K:	1127 K :
+podcastunk	1316 K
+pode	1999 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2280 K
-podporujte	310 K	2280 K
-podprite	2337 K
-podsumowanie	26 K wygenerowane	26 K zostało	1914 K artykułu	1914 K wygenerowane	1914 K przygotowane
+podporte	2289 K
+podporujte	319 K	2289 K
+podprite	2346 K
+podsumowanie	26 K wygenerowane	26 K zostało	1923 K artykułu	1923 K wygenerowane	1923 K przygotowane
 podziel	3 K się
-pogledaj	2187 K video
-pogledajte	2187 K i	2187 K još	2187 K video	2187 K:
-poglejte	2309 K tudi	2309 K:
-poin	1369 K penting oleh	1369 K-poin penting oleh
-points	1133 K clés
+pogledaj	2196 K video
+pogledajte	2196 K i	2196 K još	2196 K video	2196 K:
+poglejte	2318 K tudi	2318 K:
+poin	1378 K penting oleh	1378 K-poin penting oleh
+points	1142 K clés
 pokud	44 K najdete
-polecamy	1902 K:
-poll	745 K:
-pomohl	293 K vám
-pomohol	2264 K vám
-pon	892 K a prueba tus
-ponturi	2056 K și sesizări
-popular	689 K in
-posa	234 K a prova els teus
-posez	1132 K vos questions	1132 K votre question
-poslat	305 K
+polecamy	1911 K:
+poll	754 K:
+pomohl	302 K vám
+pomohol	2273 K vám
+pon	901 K a prueba tus
+ponturi	2065 K și sesizări
+popular	698 K in
+posa	243 K a prova els teus
+posez	1141 K vos questions	1141 K votre question
+poslat	314 K
 poslechnout	1 K
-post	686 K a comment
-posted	689 K in	690 K in:
+post	695 K a comment
+posted	698 K in	699 K in:
 posts	27 K
-potrebbe	1431 K interessarti:
-pots	227 K enviar-nos
-pour	1078 K nous soutenir	1087 K débloquer	1115 K réagir	1115 K commenter	1118 K aller plus loin	1118 K rappel :	1136 K nous contacter	1136 K contacter	1146 K écouter cet épisode
-povezano	2187 K:
-povzetek	2323 K	2323 K članka
-pozrite	2250 K si	2250 K si video
+potrebbe	1440 K interessarti:
+pots	236 K enviar-nos
+pour	1087 K nous soutenir	1096 K débloquer	1124 K réagir	1124 K commenter	1127 K aller plus loin	1127 K rappel :	1145 K nous contacter	1145 K contacter	1155 K écouter cet épisode
+povezano	2196 K:
+povzetek	2332 K	2332 K članka
+pozrite	2259 K si	2259 K si video
 """, 'pr': """
-pr	1512 K:
-pratite	12 K	2217 K
-preberite	2309 K tudi	2309 K še	2309 K več	2309 K:	2309 K si
-prefer	719 K
-pregunta	232 K a la nostra
-prenesi	2330 K
-prenesite	13 K	2330 K	2337 K aplikacijo
-prenota	1452 K il tuo posto per l'evento
-prenumerata	1620 K nuo
-prenumeruokite	1620 K ir skaitykite	1620 K nuo	1620 K tik	1622 K
-press	782 K play
-pretplatite	2217 K se na
-preuzmi	2210 K	2235 K aplikaciju
-preuzmite	13 K	2210 K	2217 K aplikaciju	2235 K aplikaciju
-previous	764 K coverage:
-previously	690 K:
-pridajte	12 K sa
-prijavi	2222 K pogrešku
-prijavite	2222 K grešku	2222 K pogrešku	2342 K napako
+pr	1521 K:
+pratite	12 K	2226 K
+preberite	2318 K tudi	2318 K še	2318 K več	2318 K:	2318 K si
+prefer	728 K
+pregunta	241 K a la nostra
+prenesi	2339 K
+prenesite	13 K	2339 K	2346 K aplikacijo
+prenota	1461 K il tuo posto per l'evento
+prenumerata	1629 K nuo
+prenumeruokite	1629 K ir skaitykite	1629 K nuo	1629 K tik	1631 K
+press	791 K play
+pretplatite	2226 K se na
+preuzmi	2219 K	2244 K aplikaciju
+preuzmite	13 K	2219 K	2226 K aplikaciju	2244 K aplikaciju
+previous	773 K coverage:
+previously	699 K:
+pridaj	54 K sa k #
+pridajte	12 K sa	54 K sa k #
+prijavi	2231 K pogrešku
+prijavite	2231 K grešku	2231 K pogrešku	2351 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1606 K prie	1622 K
-prisluhnite	2309 K podkastu
-privacy	656 K notice:
-probeer	1758 K # maanden voor	1758 K # weken voor	1774 K	1781 K
-proefabonnement	1684 K
-profitez	1158 K
-promoted	715 K by	768 K:
+prisijunk	54 K prie #
+prisijunkite	1615 K prie	1631 K
+prisluhnite	2318 K podkastu
+privacy	665 K notice:
+probeer	1767 K # maanden voor	1767 K # weken voor	1783 K	1790 K
+proefabonnement	1693 K
+profitez	1167 K
+promoted	724 K by	777 K:
 prosimy	28 K o
-protokoll	480 K:
-przeczytaj	1902 K także	1902 K też	1902 K:	1902 K też:
+protokoll	489 K:
+przeczytaj	1911 K także	1911 K też	1911 K:	1911 K też:
 """, 'pu': """
-publicado	868 K originalmente en
-published	755 K every
-puede	12 K seguir	876 K enviarnos	876 K contactar	876 K escribir
-puedes	12 K seguir	860 K leer también	860 K leer:	876 K enviarnos	876 K contactar	876 K escribir	889 K escuchar todos los episodios
-punti	1450 K chiave
-puntos	884 K clave generados
-punya	1364 K informasi	1364 K cerita	1364 K foto	1364 K keluhan
-puoi	12 K seguirci	1445 K inviarci
-push	438 K-nachrichten	438 K-benachrichtigungen	438 K-mitteilungen
-pushmeldingen	1694 K
+publicado	877 K originalmente en
+published	764 K every
+puede	12 K seguir	885 K enviarnos	885 K contactar	885 K escribir
+puedes	12 K seguir	869 K leer también	869 K leer:	885 K enviarnos	885 K contactar	885 K escribir	898 K escuchar todos los episodios
+punti	1459 K chiave
+puntos	893 K clave generados
+punya	1373 K informasi	1373 K cerita	1373 K foto	1373 K keluhan
+puoi	12 K seguirci	1454 K inviarci
+push	447 K-nachrichten	447 K-benachrichtigungen	447 K-mitteilungen
+pushmeldingen	1703 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2643 K tâm zalo
+quan	2652 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	868 K prohibida
-quelle	465 K: dpa	465 K:
-quellen	465 K:
-quer	2005 K sugerir	2005 K contar	2005 K receber as principais
-questa	26 K sintesi	1449 K traduzione
-questions	778 K
-questo	8 K articolo ti	26 K riassunto	1449 K articolo è stato tradotto	1452 K articolo è pubblicato sul numero	1457 K articolo aderisce
-quick	764 K read:
-quieres	876 ¿K contarnos
-quiz	529 K:	1161 K.	1161 K -	1161 K :	2510 K:
+queda	877 K prohibida
+quelle	474 K: dpa	474 K:
+quellen	474 K:
+quer	2014 K sugerir	2014 K contar	2014 K receber as principais
+questa	26 K sintesi	51 K inchiesta	1458 K traduzione
+questions	787 K
+questo	8 K articolo ti	26 K riassunto	1458 K articolo è stato tradotto	1461 K articolo è pubblicato sul numero	1466 K articolo aderisce
+quick	773 K read:
+quieres	885 ¿K contarnos
+quiz	538 K:	1170 K.	1170 K -	1170 K :	2519 K:
 """, 'ra': """
-radije	2220 K slušate
-radote	44 K	1614 K klaidą
-raje	2340 K poslušate
-raksti	1648 K autorei	1648 K autoram
-raksts	1664 K turpinās
-rangkuman	1369 K ini	1369 K oleh	1369 K ai
+raccontami	57 K
+raccontatemi	57 K
+radije	2229 K slušate
+radote	44 K	1623 K klaidą
+raje	2349 K poslušate
+raksti	1657 K autorei	1657 K autoram
+raksts	1673 K turpinās
+rangkuman	1378 K ini	1378 K oleh	1378 K ai
 rate	8 K this
 """, 're': """
-re	1161 (K)lire
-reach	695 K the reporter	695 K the author	727 K
-reacties	5 K	27 K	1763 K worden
-read	13 K this in	689 K more on these	689 K more about	689 K more from	690 K more	690 K more:	690 K also	690 K next	690 K:	690 K |	690 K all about it	690 K next:	695 K more by	742 K more of our	750 K this and more	750 K this story	754 K our	758 K on with	758 K on for	759 K on with	764 K the full report here	764 K the full story here	794 K our explainer:	794 K our analysis:	794 K our guide:	794 K our interview:	794 K this next:	794 K our latest:	799 K
-readers	748 K must use	748 K must log
-reageren	5 K	1763 K kan	1763 K is alleen	1783 K op dit artikel
-receive	655 K emails from	663 K notifications	754 K the	754 K our
-recevez	1095 K chaque	1095 K tous les	1095 K gratuitement
-recevoir	1101 K les alertes
-recibe	836 K cada	836 K todas las	875 K las noticias	875 K en tu whatsapp
-recibir	842 K notificaciones
-recomandarea	2050 K noastră:
-recomendado	1990 K:
-recomendamos	860 K:
+re	1170 (K)lire
+reach	704 K the reporter	704 K the author	736 K
+reacties	5 K	27 K	1772 K worden
+read	13 K this in	698 K more on these	698 K more about	698 K more from	699 K more	699 K more:	699 K also	699 K next	699 K:	699 K |	699 K all about it	699 K next:	704 K more by	751 K more of our	759 K this and more	759 K this story	763 K our	767 K on with	767 K on for	768 K on with	773 K the full report here	773 K the full story here	803 K our explainer:	803 K our analysis:	803 K our guide:	803 K our interview:	803 K this next:	803 K our latest:	808 K
+readers	757 K must use	757 K must log
+reageren	5 K	1772 K kan	1772 K is alleen	1792 K op dit artikel
+receive	664 K emails from	672 K notifications	763 K the	763 K our
+recevez	1104 K chaque	1104 K tous les	1104 K gratuitement
+recevoir	1110 K les alertes
+recibe	845 K cada	845 K todas las	884 K las noticias	884 K en tu whatsapp
+recibir	851 K notificaciones
+recomandarea	2059 K noastră:
+recomendado	1999 K:
+recomendamos	869 K:
 recomienda	3 K
-recommended	690 K:	764 K reading:
-redactor	229 K de	878 K de	878 K en
-redactora	229 K de	878 K de	878 K en
+recommended	699 K:	773 K reading:
+redactor	238 K de	887 K de	887 K en
+redactora	238 K de	887 K de	887 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	480 K:
+redaktion	489 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1663 K kļūdu
+redzi	1672 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1118 K :
-regardez	1146 K la vidéo ci-dessus	1146 K la vidéo ci-dessous
-register	737 K for our	799 K
-registreeru	932 K
-registrer	1852 K deg
-registrera	2421 K dig
-registrieren	421 K sie sich
-rejoignez	12 K	23 K les
-relacionado	860 K:	1990 K:
-related	690 K:	690 K |	690 K story:	690 K stories:	690 K article:	690 K reading:	690 K video:	690 K content:	794 K coverage:
-relire	1118 K
+regarder	1127 K :
+regardez	1155 K la vidéo ci-dessus	1155 K la vidéo ci-dessous
+register	746 K for our	808 K
+registreeru	941 K
+registrer	1861 K deg
+registrera	2430 K dig
+registrieren	430 K sie sich
+rejoignez	12 K	23 K les	54 K les #	54 K nos #	54 K plus de #
+rejoins	54 K les #
+relacionado	869 K:	1999 K:
+related	699 K:	699 K |	699 K story:	699 K stories:	699 K article:	699 K reading:	699 K video:	699 K content:	803 K coverage:
+relire	1127 K
 remarks	27 K
-rendeld	1306 K meg
-rendelje	1306 K meg	1319 K meg
-report	7 K an error	7 K a mistake	799 K
-reporter	1365 K:	1366 K:
-reporting	703 (K by	704 K by	705 K by
-reserva	886 K tu plaza
-reserve	737 K your seat	2011 K já o seu lugar na conferência
+rendeld	1315 K meg
+rendelje	1315 K meg	1328 K meg
+report	7 K an error	7 K a mistake	808 K
+reporter	1374 K:	1375 K:
+reporting	712 (K by	713 K by	714 K by
+reserva	895 K tu plaza
+reserve	746 K your seat	2020 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1150 K informé avec notre appli	1150 K informés avec notre appli
-resum	232 K generat	232 K fet
-resume	884 K este
+restez	28 K	1159 K informé avec notre appli	1159 K informés avec notre appli
+resum	241 K generat	241 K fet
+resume	893 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1118 K	1118 K ici	1142 K notre hors-série	1146 K tous les épisodes
-rezervuokite	1622 K
-rezime	2202 K
-rezumat	2061 K generat	2061 K cu
+retrouvez	12 K-nous	13 K	1127 K	1127 K ici	1151 K notre hors-série	1155 K tous les épisodes
+rezervuokite	1631 K
+rezime	2211 K
+rezumat	2070 K generat	2070 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1413 K ogni
-ringkasan	1369 K ini	1369 K dibuat	1369 K oleh	1369 K ai
+ricevi	1422 K ogni
+ringkasan	1378 K ini	1378 K dibuat	1378 K oleh	1378 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1622 K
+rodyti	1631 K
 """, 'ry': """
-ryhdy	1056 K
+ryhdy	1065 K
 """, 's': """
-s	308 K využitím zpráv
+s	317 K využitím zpráv
 """, 'sa': """
-saada	927 K oma vihje	927 K meile	927 K oma arvamuslugu	927 K arvamuslugu	942 K
-saat	1056 K ilmoituksen	1056 K sähköpostin	1056 K
-saiba	1990 K mais	1990 K mais:
-saken	1857 K fortsetter
-saksikan	1358 K juga	1373 K video	1373 K live	1373 K live streaming
-sale	758 K:
+saada	936 K oma vihje	936 K meile	936 K oma arvamuslugu	936 K arvamuslugu	951 K
+saat	1065 K ilmoituksen	1065 K sähköpostin	1065 K
+saiba	1999 K mais	1999 K mais:
+saken	1866 K fortsetter
+saksikan	1367 K juga	1382 K video	1382 K live	1382 K live streaming
+sale	767 K:
 saluran	41 K aduan redaksi
-salvesta	942 K
+salvesta	951 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1089 K engagement
-save	759 K #% on your first	759 K #% on an annual	759 K #% on a digital
-sazinies	1662 K
-saznajte	2187 K više:
+sans	1098 K engagement
+save	768 K #% on your first	768 K #% on an annual	768 K #% on a digital
+sazinies	1671 K
+saznajte	2196 K više:
 """, 'sc': """
-scan	720 K to join	750 K the qr code	750 K the code
-scannez	1150 K pour télécharger
+scan	729 K to join	759 K the qr code	759 K the code
+scannez	1159 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	531 K
-schalten	531 K sie
-schau	546 K
-schenk	512 K diesen
-schenken	512 K sie diesen
-schick	546 K
-schicken	546 K sie
-schlagworte	455 K zu
-schon	535 K ab # euro
-schreib	546 K
-schreiben	31 K sie den ersten	459 K sie unserem autor	459 K sie der autorin	459 K sie uns	546 K sie
-schrijf	1781 K je
-scopri	23 K di più da	1452 K i giochi	1452 K i nostri giochi
-scrivi	31 K il primo	1434 K all'autore
-scroll	740 K down for video	1386 K ke bawah	1386 K untuk
+schalte	540 K
+schalten	540 K sie
+schau	555 K
+schenk	521 K diesen
+schenken	521 K sie diesen
+schick	555 K
+schicken	555 K sie
+schlagworte	464 K zu
+schon	544 K ab # euro
+schreib	555 K
+schreiben	31 K sie den ersten	468 K sie unserem autor	468 K sie der autorin	468 K sie uns	555 K sie
+schrijf	1790 K je
+scopri	23 K di più da	1461 K i giochi	1461 K i nostri giochi
+scrivi	31 K il primo	1443 K all'autore
+scroll	749 K down for video	1395 K ke bawah	1395 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	363 K også	363 K video	363 K også:	379 K flere jobs	393 K hele	393 K flere	393 K alle	891 K adhiere a los criterios	906 K permite la reproducción	1445 K vuoi raccontare	1445 K hai informazioni	1821 K også	1821 K video	1821 K også:	1854 K hele	1854 K alle	1854 K mer av	2005 K tiver informações	2005 K você tem informações	2390 K också	2390 K även	2390 K även:	2422 K hela	2422 K alla	2422 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	372 K også	372 K video	372 K også:	388 K flere jobs	402 K hele	402 K flere	402 K alle	900 K adhiere a los criterios	915 K permite la reproducción	1454 K vuoi raccontare	1454 K hai informazioni	1830 K også	1830 K video	1830 K også:	1863 K hele	1863 K alle	1863 K mer av	2014 K tiver informações	2014 K você tem informações	2399 K också	2399 K även	2399 K även:	2431 K hela	2431 K alla	2431 K mer av
 sea	28 K respetuoso	31 K el primero
-search	781 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	689 K more from	690 K also	690 K more	690 K more:	690 K also:	695 K all posts by	695 K author archive	794 K our explainer:	796 K more videos	799 K
-seen	44 K a typo	44 K a mistake	800 K
-segera	1347 K unduh aplikasi
+search	790 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	698 K more from	699 K also	699 K more	699 K more:	699 K also:	704 K all posts by	704 K author archive	803 K our explainer:	805 K more videos	808 K
+seen	44 K a typo	44 K a mistake	809 K
+segera	1356 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	880 K
+seguime	889 K
 seguinos	12 K
-seguir	880 K a
+seguir	889 K a
 seguiu	12 K-nos
-sehen	490 K sie hier das	490 K sie im video	490 K sie das video	546 K sie
-sei	31 K der erste	31 K die erste	1445 K stato testimone	1445 K stata testimone
+sehen	499 K sie hier das	499 K sie im video	499 K sie das video	555 K sie
+sei	31 K der erste	31 K die erste	1454 K stato testimone	1454 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1606 K	1622 K
-seko	1647 K	1662 K
-sekojiet	1647 K
-selanjutnya	1385 K:
+sekite	1615 K	1631 K
+seko	1656 K	1671 K
+sekojiet	1656 K
+selanjutnya	1394 K:
 sem	32 K comentários
-senaste	2389 K nytt om
-send	3 K this	373 K os et krypteret	373 K os dit tip	393 K	695 K us your	695 K tips to	695 K your tips	695 K feedback to	695 K your story ideas	778 K us	778 K your	778 K photos	778 K pictures	799 K	1831 K sikkert tips	1831 K tips	1854 K	1854 K saken videre
-senden	546 K sie
-seneste	362 K nyt om
-sent	755 K every	755 K each
-seotud	915 K:
-ser	1856 K du noe feil	2423 K du något fel
-ses	1121 K derniers articles
-set	44 K en fejl	799 K
+senaste	2398 K nytt om
+send	3 K this	382 K os et krypteret	382 K os dit tip	402 K	704 K us your	704 K tips to	704 K your tips	704 K feedback to	704 K your story ideas	787 K us	787 K your	787 K photos	787 K pictures	808 K	1840 K sikkert tips	1840 K tips	1863 K	1863 K saken videre
+senden	555 K sie
+seneste	371 K nyt om
+sent	764 K every	764 K each
+seotud	924 K:
+ser	1865 K du noe feil	2432 K du något fel
+ses	1130 K derniers articles
+set	44 K en fejl	808 K
 sett	44 K en feil
-setzen	546 K sie
-seu	27 K comentário	2017 K comentário será
-seuraa	12 K	1039 K kirjoittajaa	1039 K toimittajaa	1056 K
+setzen	555 K sie
+seu	27 K comentário	2026 K comentário será
+seuraa	12 K	1048 K kirjoittajaa	1048 K toimittajaa	1065 K
 """, 'sh': """
-share	3 K this	3 K the article	695 K your story	778 K your	799 K
-shop	799 K
-short	686 K survey
+share	3 K this	3 K the article	704 K your story	787 K your	808 K
+shop	808 K
+short	695 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	227 K tens informació	876 K tienes información	876 K tiene información	876 K tenés información	876 K conoces algún	876 K conoces un caso	1136 K vous avez des informations	1136 K vous disposez	1136 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	57 K vous testez	236 K tens informació	885 K tienes información	885 K tiene información	885 K tenés información	885 K conoces algún	885 K conoces un caso	1145 K vous avez des informations	1145 K vous disposez	1145 K vous souhaitez
 sia	31 K il primo
-sichere	546 K
-sichern	546 K sie
-sie	7 K haben einen fehler	12 K finden uns	459 K erreichen die autorin	459 K erreichen den autor	479 K erreichen	555 K haben schon ein abo	555 K haben ihr limit	555 K haben das limit	555 K haben schon ein konto
-sieh	490 K dir das video
-siehe	456 K auch
-siga	12 K	12 K-nos	875 K el canal	2002 K este autor	2002 K esta autora
-sign	632 K up here	655 K up to get	655 K up to receive	656 K up to	656 K up for	656 K up here	656 K up (it's	751 K up for push	751 K up for alerts	751 K up for text alerts	751 K up for breaking news alerts	786 K up to our	786 K up for our	786 K up for breaking	786 K up for free	799 K up	799 K in
-sigue	12 K a	860 K leyendo:	875 K el canal	880 K a	905 K toda la actualidad
+sichere	555 K
+sichern	555 K sie
+sie	7 K haben einen fehler	12 K finden uns	468 K erreichen die autorin	468 K erreichen den autor	488 K erreichen	564 K haben schon ein abo	564 K haben ihr limit	564 K haben das limit	564 K haben schon ein konto
+sieh	499 K dir das video
+siehe	465 K auch
+siga	12 K	12 K-nos	884 K el canal	2011 K este autor	2011 K esta autora
+sign	641 K up here	664 K up to get	664 K up to receive	665 K up to	665 K up for	665 K up here	665 K up (it's	760 K up for push	760 K up for alerts	760 K up for text alerts	760 K up for breaking news alerts	795 K up to our	795 K up for our	795 K up for breaking	795 K up for free	808 K up	808 K in
+sigue	12 K a	869 K leyendo:	884 K el canal	889 K a	914 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1358 K juga	1358 K juga:	1358 K:	1358 K video	1363 K berita	1373 K video	1384 K berita selengkapnya	1384 K berita lainnya	1385 K juga video
+simak	1367 K juga	1367 K juga:	1367 K:	1367 K video	1372 K berita	1382 K video	1393 K berita selengkapnya	1393 K berita lainnya	1394 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1390 K artikel gratis
-sisesta	942 K
-siste	1820 K nytt om
-sitter	1856 K du på	2423 K du på
+sisa	1399 K artikel gratis
+sisesta	951 K
+siste	1829 K nytt om
+sitter	1865 K du på	2432 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2523 K başiniza
+sizin	2532 K başiniza
 """, 'sk': """
-skaitykite	1596 K daugiau	1596 K taip pat	1596 K ir	1622 K
-skapa	2421 K ett	2421 K konto	2422 K
-skaties	1637 K arī	1662 K
-skicka	2422 K
-skinite	13 K	2210 K	2235 K aplikaciju
-skontaktuj	1905 K się z autorem
-skopiuj	1926 K link	1926 K
-skriv	373 K til journalisten	374 K til	393 K	393 K direkte	1854 K inn	1854 K direkte	1854 K til oss	2422 K upp	2422 K direkt
+skaitykite	1605 K daugiau	1605 K taip pat	1605 K ir	1631 K
+skapa	2430 K ett	2430 K konto	2431 K
+skaties	1646 K arī	1671 K
+skicka	2431 K
+skinite	13 K	2219 K	2244 K aplikaciju
+skontaktuj	1914 K się z autorem
+skopiuj	1935 K link	1935 K
+skriv	382 K til journalisten	383 K til	402 K	402 K direkte	1863 K inn	1863 K direkte	1863 K til oss	2431 K upp	2431 K direkt
 """, 'sl': """
-sledite	12 K	2337 K
+sledite	12 K	2346 K
 sleduj	12 K
-sledujte	12 K	275 K:	310 K	2280 K
-slik	1853 K bruker	1853 K jobber
+sledujte	12 K	284 K:	319 K	2289 K
+slik	1862 K bruker	1862 K jobber
+sluit	54 K je aan bij de #	54 K je aan bij #	54 K je aan bij meer dan #
+slut	54 K dig til de #	54 K dig til #
 """, 'so': """
-so	486 K nutzen wir ki
-sob	2002 K supervisão de
-sobre	864 K el autor	864 K la autora	864 K la firma	865 K el autor	865 K la autora	865 K la firma	1994 K o autor	1994 K a autora	1995 K o autor	1995 K a autora
+so	495 K nutzen wir ki
+sob	2011 K supervisão de
+sobre	873 K el autor	873 K la autora	873 K la firma	874 K el autor	874 K la autora	874 K la firma	2003 K o autor	2003 K a autora	2004 K o autor	2004 K a autora
 sois	31 K le premier
-solliciteer	1784 K nu
-sollten	459 K ihnen fehler
-solo	827 K para suscriptores	1408 K per abbonati	1473 K per te
-somente	1965 K para assinantes
-sondage	1161 K -	1161 K.
-sorodna	2309 K novica
-sorodno	2309 K:
-sostenete	1471 K
-sostieni	1401 K	1401 K il	1401 K la	1471 K
-souhrn	292 K	292 K článku
-soutenez	1081 K	1081 K le
-soutenir	1081 K
+solliciteer	1793 K nu
+sollten	468 K ihnen fehler
+solo	836 K para suscriptores	1417 K per abbonati	1482 K per te
+somente	1974 K para assinantes
+sondage	1170 K -	1170 K.
+sorodna	2318 K novica
+sorodno	2318 K:
+sostenete	1480 K
+sostieni	1410 K	1410 K il	1410 K la	1480 K
+souhrn	301 K	301 K článku
+soutenez	1090 K	1090 K le
+soutenir	1090 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2422 K
-special	758 K offer	764 K report:
-speel	1739 K onze
-spela	2422 K upp
-spelregels	1709 K
-spende	416 K für
-spenden	416 K für	506 K an:
-spendenkonto	506 K:
-spiel	493 K unser
-spielen	493 K sie unser
-spill	1854 K av
-sponsored	715 K by	768 K:	811 K by our
-sponsorizzato	1454 K da
+spara	2431 K
+special	767 K offer	773 K report:
+speel	1748 K onze
+spela	2431 K upp
+spelregels	1718 K
+spende	425 K für
+spenden	425 K für	515 K an:
+spendenkonto	515 K:
+spiel	502 K unser
+spielen	502 K sie unser
+spill	1863 K av
+sponsored	724 K by	777 K:	820 K by our
+sponsorizzato	1463 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2337 K
-spring	758 K sale
-spytaj	1914 K
+spremljajte	12 K	2346 K
+spring	767 K sale
+spune	57 K-mi
+spytaj	1923 K
 """, 'st': """
-sta	1781 K
-start	758 K your	785 K your day with	785 K your morning with	785 K your week with	1784 K nu
-stavovi	2199 K autora	2199 K izraženi	2199 K izneti	2199 K izneseni
-stay	28 K on topic	656 K up to date with	742 K with	750 K ahead with	799 K
-ste	7 K opazili
-stel	1781 K
-stellen	486 K sie der
-stem	393 K	1739 K mee	1781 K	1854 K
-steun	1757 K	1781 K
-stiahnite	13 K si	2280 K si aplikáciu
-stimm	493 K jetzt ab:
-stimmen	493 K sie jetzt ab:	546 K sie
-story	771 K by
-straipsnis	1624 K tęsiasi
-streszczenie	26 K wygenerowane	1914 K	1914 K artykułu
-stuur	3 K dit	1781 K
+sta	1790 K
+start	767 K your	794 K your day with	794 K your morning with	794 K your week with	1793 K nu
+stavovi	2208 K autora	2208 K izraženi	2208 K izneti	2208 K izneseni
+stay	28 K on topic	665 K up to date with	751 K with	759 K ahead with	808 K
+ste	7 K opazili	57 K poskusili	57 K preizkusili
+stel	1790 K
+stellen	495 K sie der
+stem	402 K	1748 K mee	1790 K	1863 K
+steun	1766 K	1790 K
+stiahnite	13 K si	2289 K si aplikáciu
+stimm	502 K jetzt ab:
+stimmen	502 K sie jetzt ab:	555 K sie
+story	780 K by
+straipsnis	1633 K tęsiasi
+streszczenie	26 K wygenerowane	1923 K	1923 K artykułu
+stuur	3 K dit	1790 K
 """, 'su': """
-su	27 K comentario	1419 K facebook e twitter	1419 K facebook e instagram
-subscreva	2015 K o nosso podcast
-subscribe	12 K to our	639 K to	656 K to	720 K to the	720 K to	748 K to comment	758 K	799 K	801 K for
-subscribers	801 K can read
-subscriptions	759 K start at
-subskrybuj	1932 K
-sui	1419 K nostri canali
-suivez	12 K	1138 K
-suivre	1138 K
-suka	1370 K artikel ini
-sull	1435 K'autore	1436 K'autore
-sumate	12 K
-sumber	1366 K:	1366 K :
-summary	735 K
-summer	758 K sale
-support	639 K	639 K the	799 K
-sur	1098 K l'application	1106 K facebook et twitter	1106 K facebook, twitter	1106 K facebook et instagram	1118 K le même sujet
-survey	745 K:
-susikurkite	1622 K
-susisiekite	1622 K
+su	27 K comentario	1428 K facebook e twitter	1428 K facebook e instagram
+subscreva	2024 K o nosso podcast
+subscribe	12 K to our	648 K to	665 K to	729 K to the	729 K to	757 K to comment	767 K	808 K	810 K for
+subscribers	810 K can read
+subscriptions	768 K start at
+subskrybuj	1941 K
+sudah	57 K mencoba	57 K coba
+sui	1428 K nostri canali
+suivez	12 K	1147 K
+suivre	1147 K
+suka	1379 K artikel ini
+sull	1444 K'autore	1445 K'autore
+sumate	12 K	54 K a las #
+sumber	1375 K:	1375 K :
+summary	744 K
+summer	767 K sale
+support	648 K	648 K the	808 K
+sur	1107 K l'application	1115 K facebook et twitter	1115 K facebook, twitter	1115 K facebook et instagram	1127 K le même sujet
+survey	754 K:
+susikurkite	1631 K
+susisiekite	1631 K
 """, 'sv': """
-svar	379 K på vores	393 K	1837 K på vår	1854 K
-svara	2406 K på vår	2422 K
-svideo	2203 K vam se
-svidio	2203 K vam se
-svidjelo	2203 K vam se
+svar	388 K på vores	402 K	1846 K på vår	1863 K
+svara	2415 K på vår	2431 K
+svideo	2212 K vam se
+svidio	2212 K vam se
+svidjelo	2212 K vam se
 """, 'sy': """
-syndicated	793 K with permission
-synes	394 K du om
+syndicated	802 K with permission
+synes	403 K du om
 """, 'sz': """
-szavazzon	1319 K
+szavazzon	1328 K
 """, 'ta': """
-ta	1837 K quizen	1837 K vår quiz	1854 K testen	1854 K vår	2323 K povzetek
-taalfout	7 K	1709 K
-tag	379 K quizzen	379 K vores quiz	393 K vores
-tagged	690 K:
-tags	690 K:
-taip	1596 K pat skaitykite
-take	744 K our	799 K
+ta	51 K preiskava	1846 K quizen	1846 K vår quiz	1863 K testen	1863 K vår	2332 K povzetek
+taalfout	7 K	1718 K
+tag	388 K quizzen	388 K vores quiz	402 K vores
+tagged	699 K:
+tags	699 K:
+taip	1605 K pat skaitykite
+take	753 K our	808 K
 takip	12 K edin
-tallenna	1056 K
-tambahkan	1363 K
-tanya	1369 K ai kami
-tap	782 K play	799 K
-tapkite	1622 K
-tausta	1026 K:
+tallenna	1065 K
+tambahkan	1372 K
+tanya	1378 K ai kami
+tap	791 K play	808 K
+tapkite	1631 K
+tato	51 K investigace
+tausta	1035 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	860 K puede interesar	860 K puede interesar:	860 K recomendamos:	860 K recomendamos leer:
-tead	927 K teemast	927 K rohkem
-tee	932 K test	1042 K testi	1056 K testimme
-teile	3 K	546 K
-teilen	3 K sie	546 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	869 K puede interesar	869 K puede interesar:	869 K recomendamos:	869 K recomendamos leer:
+tead	936 K teemast	936 K rohkem
+tee	941 K test	1051 K testi	1065 K testimme
+teile	3 K	555 K
+teilen	3 K sie	555 K sie
 teilt	3 K
-tekst	946 K:	1726 K: door	1754 K gaat verder onder	1754 K loopt door onder	1754 K gaat verder na	1908 K ukazał się	1908 K pochodzi z	1914 K przetłumaczony	1914 K został przetłumaczony	1914 K czyta	2199 K izražava	2202 K je preveden	2202 K čita	2205 K je objavljen u
-tekstas	1626 K:
-teksti	1039 K
-teksts	1666 K:
+tekst	955 K:	1735 K: door	1763 K gaat verder onder	1763 K loopt door onder	1763 K gaat verder na	1917 K ukazał się	1917 K pochodzi z	1923 K przetłumaczony	1923 K został przetłumaczony	1923 K czyta	2208 K izražava	2211 K je preveden	2211 K čita	2214 K je objavljen u
+tekstas	1635 K:
+teksti	1048 K
+teksts	1675 K:
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	668 K a friend	695 K us your story	799 K
-telli	940 K	942 K
-tellijana	942 K
-tem	2005 K alguma informação	2005 K informações	2005 K uma sugestão	2005 K uma denúncia	2005 K alguma história	2005 K uma história
-ten	1914 K skrót
-tens	227 K informació	227 K una història
-tento	292 K souhrn	292 K článek byl přeložen	2263 K súhrn	2263 K článok bol preložený
-terjemahan	1369 K ini	1369 K dibantu
-terms	703 K and conditions apply
-test	379 K din viden	744 K your knowledge	1739 K je kennis	1837 K kunnskapene dine	2510 K:
-testa	2406 K dina kunskaper
-testaa	1042 K
-teste	493 K dein wissen	546 K
-testen	493 K sie ihr wissen	546 K sie
-testez	1158 K
-tetszett	8 K	1320 K
-text	292 K byl přeložen	295 K vyšel v	480 K:	2263 K bol preložený	2266 K vyšiel v
-texte	1132 K traduit
-texten	2424 K fortsätter
-texto	884 K traducido	2009 K traduzido
+tell	57 K me below	57 K me in the comments	677 K a friend	704 K us your story	808 K
+telli	949 K	951 K
+tellijana	951 K
+tem	2014 K alguma informação	2014 K informações	2014 K uma sugestão	2014 K uma denúncia	2014 K alguma história	2014 K uma história
+ten	51 K tekst	1923 K skrót
+tens	236 K informació	236 K una història
+tento	301 K souhrn	301 K článek byl přeložen	2272 K súhrn	2272 K článok bol preložený
+terjemahan	1378 K ini	1378 K dibantu
+terms	712 K and conditions apply
+test	388 K din viden	753 K your knowledge	1748 K je kennis	1846 K kunnskapene dine	2519 K:
+testa	2415 K dina kunskaper
+testaa	1051 K
+teste	502 K dein wissen	555 K
+testen	502 K sie ihr wissen	555 K sie
+testez	1167 K
+testou	57 K a receita
+tetszett	8 K	1329 K
+text	301 K byl přeložen	304 K vyšel v	489 K:	2272 K bol preložený	2275 K vyšiel v
+texte	1141 K traduit
+texten	2433 K fortsätter
+texto	893 K traducido	2018 K traduzido
 """, 'th': """
-tham	2643 K gia kênh	2652 K gia khảo sát	2652 K gia bình chọn
-thank	711 K you for reading
-thanks	711 K for reading
-the	5 K comments	656 K latest news directly	689 K latest in	689 K latest from	735 K ai summary
-theo	2629 K dõi báo	2629 K dõi trên	2643 K dõi báo	2643 K dõi chúng tôi	2643 K dõi kênh	2645 K dõi
+tham	2652 K gia kênh	2661 K gia khảo sát	2661 K gia bình chọn
+thank	720 K you for reading
+thanks	720 K for reading
+the	5 K comments	665 K latest news directly	698 K latest in	698 K latest from	744 K ai summary
+theo	2638 K dõi báo	2638 K dõi trên	2652 K dõi báo	2652 K dõi chúng tôi	2652 K dõi kênh	2654 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	735 K article was	735 K article has been	735 K story was	735 K story has been	735 K content was	735 K summary	735 K translation	735 K piece was	740 K article is also available as audio	793 K article first appeared	793 K story first appeared	793 K piece first appeared	793 K post first appeared	793 K report includes material	793 K report includes information	793 K report includes reporting	793 K report contains material	801 K is a preview	806 K is an ai-generated	806 K is an ai	806 K ai-generated	806 K ai summary
+this	5 K discussion	5 K conversation	51 K investigation	51 K story took	51 K reporting took	744 K article was	744 K article has been	744 K story was	744 K story has been	744 K content was	744 K summary	744 K translation	744 K piece was	749 K article is also available as audio	802 K article first appeared	802 K story first appeared	802 K piece first appeared	802 K post first appeared	802 K report includes material	802 K report includes information	802 K report includes reporting	802 K report contains material	810 K is a preview	815 K is an ai-generated	815 K is an ai	815 K ai-generated	815 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1431 K potrebbe interessare:
-tiene	870 ¿K información
-tienes	863 ¿K una historia	870 ¿K información	870 ¿K una historia	871 ¿K alguna	876 ¿K algo que
-tijdelijk	1784 K:
-tiklayin	2494 K
-tilaa	1056 K
-tilmeld	393 K
-tin	2638 K liên quan:
-tip	41 K line:	41 K de redactie	41 K redaktionen	373 K journalisten	373 K redaktionen	632 K your	1715 K de redactie	1715 K ons	1781 K
+ti	8 K è piaciuto	8 K è stato	1440 K potrebbe interessare:
+tiene	879 ¿K información
+tienes	872 ¿K una historia	879 ¿K información	879 ¿K una historia	880 ¿K alguna	885 ¿K algo que
+tijdelijk	1793 K:
+tiklayin	2503 K
+tilaa	1065 K
+tilmeld	402 K
+tin	2647 K liên quan:
+tip	41 K line:	41 K de redactie	41 K redaktionen	382 K journalisten	382 K redaktionen	641 K your	1724 K de redactie	1724 K ons	1790 K
 tiplijn	41 K van de redactie	41 K:
 tipline	41 K:
 tiplinjen	41 K:
 tippfehler	7 K
-tips	41 K redaksjonen	800 K?	1831 K journalisten	1831 K redaksjonen	1831 K oss	1832 K	2400 K:
-tipsa	41 K redaktionen	2400 K reportern	2400 K redaktionen	2400 K oss	2400 K anonymt
+tips	41 K redaksjonen	809 K?	1840 K journalisten	1840 K redaksjonen	1840 K oss	1841 K	2409 K:
+tipsa	41 K redaktionen	2409 K reportern	2409 K redaktionen	2409 K oss	2409 K anonymt
 tipstelefon	41 K:	41 K
 tipstelefonen	41 K:
 """, 'to': """
-to	26 K podsumowanie	686 K join the conversation	742 K hear more	1914 K streszczenie	1914 K podsumowanie
-toate	2058 K articolele lui
-toda	894 K la información en nuestra
-todas	859 K las noticias de
-todos	27 K los comentarios	27 K os comentários	863 K los artículos de	1993 K os artigos de
-toeta	939 K
+to	26 K podsumowanie	695 K join the conversation	751 K hear more	1923 K streszczenie	1923 K podsumowanie
+toate	2067 K articolele lui
+toda	903 K la información en nuestra
+todas	868 K las noticias de
+todos	27 K los comentarios	27 K os comentários	872 K los artículos de	2002 K os artigos de
+toeta	948 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1039 K
+toimittaja	1048 K
 toimituksen	41 K vihjepuhelin
-toista	1056 K
-tonton	1358 K juga	1358 K:	1358 K juga:	1373 K video
-top	689 K stories in	689 K stories from
-topics	690 K:
-toto	26 K shrnutí	292 K shrnutí	2263 K zhrnutie
-tous	27 K les commentaires	1117 K les articles de	1121 K les articles de
-toute	1117 K l'actualité de	1117 K l'actu	1150 K l'info dans votre poche
+toista	1065 K
+tonton	1367 K juga	1367 K:	1367 K juga:	1382 K video
+top	698 K stories in	698 K stories from
+topics	699 K:
+toto	26 K shrnutí	301 K shrnutí	2272 K zhrnutie
+tous	27 K les commentaires	1126 K les articles de	1130 K les articles de
+toute	1126 K l'actualité de	1126 K l'actu	1159 K l'info dans votre poche
 """, 'tr': """
-traduit	1132 K avec l'aide	1132 K à l'aide
+traduit	1141 K avec l'aide	1141 K à l'aide
 transmettez	3 K
-treat	799 K yourself
-trending	689 K in	764 K:
-trimite	3 K	2056 K-ne
-try	744 K today's	744 K our	754 K our	758 K	759 K one month for $#	759 K one month for £#	759 K one month for €#	759 K it for $#	759 K it for £#	759 K it for just $#	759 K it for just £#	759 K a month for $#	759 K a month for £#	759 K us for $#	799 K
+treat	808 K yourself
+trending	698 K in	773 K:
+tried	57 K it?
+trimite	3 K	2065 K-ne
+try	753 K today's	753 K our	763 K our	767 K	768 K one month for $#	768 K one month for £#	768 K one month for €#	768 K it for $#	768 K it for £#	768 K it for just $#	768 K it for just £#	768 K a month for $#	768 K a month for £#	768 K us for $#	808 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	834 K correo electrónico	891 K comentario será	2063 K ce părere ai
-tud	1301 K valamit
-tudo	1989 K sobre
-tudsz	1301 K valamit
-tule	932 K tööle	1042 K lukijailtaan	1042 K mukaan	1056 K mukaan
-turite	1608 K naujieną	1608 K informacijos	1608 K istoriją
-turn	751 K on alerts
-tutte	1430 K le notizie su	1469 K le notizie di
-tutti	27 K i commenti	1434 K gli articoli di	1455 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	843 K correo electrónico	900 K comentario será	2072 K ce părere ai
+tud	1310 K valamit
+tudo	1998 K sobre
+tudsz	1310 K valamit
+tule	941 K tööle	1051 K lukijailtaan	1051 K mukaan	1065 K mukaan
+turite	1617 K naujieną	1617 K informacijos	1617 K istoriją
+turn	760 K on alerts
+tutte	1439 K le notizie su	1478 K le notizie di
+tutti	27 K i commenti	1443 K gli articoli di	1464 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1771 K kunt zich altijd
+u	12 K vindt ons	1780 K kunt zich altijd
 """, 'ui': """
-uit	1712 K het archief:	1777 K ons archief:
-uitschrijven	1771 K kan
+uit	1721 K het archief:	1786 K ons archief:
+uitgeprobeerd	57 K?
+uitschrijven	1780 K kan
 """, 'uj': """
-uji	1374 K pengetahuanmu	1374 K pengetahuan anda
+uji	1383 K pengetahuanmu	1383 K pengetahuan anda
 """, 'ul': """
-ultime	1430 K notizie di
+ultime	1439 K notizie di
 """, 'um': """
-um	453 K kommentare zu
+um	462 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1136 K témoignage	1136 K fait	1146 K podcast à écouter	1447 K post condiviso da	2065 K articol susținut de	2065 K articol în parteneriat	2065 K proiect susținut de
-una	882 K publicación compartida por	882 K publicación compartida de
-unbegrenzter	509 K zugang
-unduh	13 K	1347 K aplikasi	1376 K
-une	7 K erreur	7 K coquille	7 K faute	1121 K information à nous transmettre	1128 K info à nous	1136 K info	1136 K information à
-uneix	12 K-te
-unisciti	12 K	23 K a
-unlimited	646 K access for
-unlock	758 K
-unser	506 K spendenkonto	529 K wochenquiz	529 K quiz	545 K autor	545 K reporter	545 K redakteur	545 K korrespondent	548 K chatbot	548 K ki-chatbot	548 K wochenrätsel
-unsere	456 K leseempfehlung	545 K autorin	545 K reporterin	545 K redakteurin	545 K korrespondentin	548 K ki	548 K frage der woche
-untuk	1363 K mendapatkan
+un	41 K témoignage à	1145 K témoignage	1145 K fait	1155 K podcast à écouter	1456 K post condiviso da	2074 K articol susținut de	2074 K articol în parteneriat	2074 K proiect susținut de
+una	891 K publicación compartida por	891 K publicación compartida de
+unbegrenzter	518 K zugang
+unduh	13 K	1356 K aplikasi	1385 K
+une	7 K erreur	7 K coquille	7 K faute	1130 K information à nous transmettre	1137 K info à nous	1145 K info	1145 K information à
+uneix	12 K-te	54 K-te a les #
+unisciti	12 K	23 K a	54 K alle #	54 K ai #	54 K a più di #	54 K agli oltre #	54 K alle oltre #
+unlimited	655 K access for
+unlock	767 K
+unser	515 K spendenkonto	538 K wochenquiz	538 K quiz	554 K autor	554 K reporter	554 K redakteur	554 K korrespondent	557 K chatbot	557 K ki-chatbot	557 K wochenrätsel
+unsere	465 K leseempfehlung	554 K autorin	554 K reporterin	554 K redakteurin	554 K korrespondentin	557 K ki	557 K frage der woche
+untuk	1372 K mendapatkan
 """, 'up': """
-up	690 K next:
-upozornit	315 K na chybu
-upozornite	2285 K na chybu
-uppdatera	2422 K
+up	699 K next:
+upozornit	324 K na chybu
+upozornite	2294 K na chybu
+uppdatera	2431 K
 """, 'us': """
-users	748 K must
+users	757 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	942 K
+uuenda	951 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9461,2276 +9514,2318 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	915 K ka	942 K
+vaata	924 K ka	951 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1648 K tev ir ziņa	1648 K tev ir ko	1648 K esi pieredzējis	1663 K raksts
-vam	2324 K je bil	2324 K je bila
-van	1301 K egy jó	1301 K egy tipped	1301 K egy tippje	1320 K olyan	1320 K olyan dokumentuma
-var	31 K först	2422 K med
-varaa	1056 K
-vasta	942 K
-vastaa	1042 K	1056 K
-vastaava	1054 K päätoimittaja:
-vastutav	924 K väljaandja:
+vai	1657 K tev ir ziņa	1657 K tev ir ko	1657 K esi pieredzējis	1672 K raksts
+vam	2333 K je bil	2333 K je bila
+van	1310 K egy jó	1310 K egy tipped	1310 K egy tippje	1329 K olyan	1329 K olyan dokumentuma
+var	31 K först	2431 K med
+varaa	1065 K
+vasta	951 K
+vastaa	1051 K	1065 K
+vastaava	1063 K päätoimittaja:
+vastutav	933 K väljaandja:
 """, 've': """
-vea	860 K también	860 K también:	889 K el video a continuación	889 K el vídeo a continuación
-ved	373 K du mere	373 K du noget
-vedd	1319 K meg
-vedi	1431 K anche	1431 K anche:	1434 K tutti gli articoli di
-vegeu	223 K també
-vegye	1319 K meg
-vegyen	1306 K jegyet	1306 K részt	1319 K részt
+vea	869 K también	869 K también:	898 K el video a continuación	898 K el vídeo a continuación
+ved	382 K du mere	382 K du noget
+vedd	1328 K meg
+vedi	1440 K anche	1440 K anche:	1443 K tutti gli articoli di
+vegeu	232 K també
+vegye	1328 K meg
+vegyen	1315 K jegyet	1315 K részt	1328 K részt
 veillez	28 K à
-veja	1989 K mais em	1990 K também	1990 K mais	1990 K:	1990 K também:	1990 K mais:	2015 K o vídeo abaixo	2015 K o vídeo acima	2015 K os vídeos mais assistidos
-venujte	2276 K
-ver	860 K también	863 K todos los artículos de	1993 K todos os artigos de
-verder	1738 K lezen:	1777 K in het nieuws:
-verhaal	1754 K gaat verder onder
+veja	1998 K mais em	1999 K também	1999 K mais	1999 K:	1999 K também:	1999 K mais:	2024 K o vídeo abaixo	2024 K o vídeo acima	2024 K os vídeos mais assistidos
+venujte	2285 K
+ver	869 K también	872 K todos los artículos de	2002 K todos os artigos de
+verder	1747 K lezen:	1786 K in het nieuws:
+verhaal	1763 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	512 K sie diesen
-verschijnt	1745 K elke	1745 K iedere
+verschenken	3 K sie	521 K sie diesen
+verschijnt	1754 K elke	1754 K iedere
 verstuur	3 K dit
-vertaling	1726 K:
-verwandtes	514 K thema:
-vet	1831 K du mer	1831 K du noe	2400 K du mer	2400 K du något
+vertaling	1735 K:
+verwandtes	523 K thema:
+vet	1840 K du mer	1840 K du noe	2409 K du mer	2409 K du något
 veuillez	28 K respecter
-vezane	2187 K vesti:
-vezi	2050 K și	2050 K și:	2050 K:	2058 K toate articolele	2067 K video mai sus	2067 K video mai jos
+vezane	2196 K vesti:
+vezi	2059 K și	2059 K și:	2059 K:	2067 K toate articolele	2076 K video mai sus	2076 K video mai jos
 """, 'vi': """
-vi	393 K vil gerne høre	403 K har tidligere skrevet	1854 K vil gjerne høre	1865 K har tidligere skrevet	2422 K vill gärna höra	2432 K har tidigare skrivit
-viac	2250 K:	2250 K k téme:
-video	740 K above:	740 K below:	771 K by	1373 K:	1738 K:	2187 K pogledajte	2653 K:
-vidi	2187 K još
-view	695 K all posts by	695 K all articles by
+vi	51 K har arbetat med den här	402 K vil gerne høre	412 K har tidligere skrevet	1863 K vil gjerne høre	1874 K har tidligere skrevet	2431 K vill gärna höra	2441 K har tidigare skrivit
+viac	2259 K:	2259 K k téme:
+video	749 K above:	749 K below:	780 K by	1382 K:	1747 K:	2196 K pogledajte	2662 K:
+vidi	2196 K još
+view	704 K all posts by	704 K all articles by
 vihjepuhelin	41 K:
-vil	379 K du arbejde	379 K du være med på holdet	1837 K du jobbe	1837 K du være med på laget
-vill	2406 K du jobba	2406 K du arbeta
-vind	379 K billetter	393 K
-vinkkaa	1035 K toimitukselle	1035 K
-vinn	1837 K billetter	1854 K	2406 K biljetter	2422 K
-vir	2335 K:
-viri	2335 K:
-vis	28 K respekt	393 K indhold	1854 K innhold
-visa	28 K respekt	2422 K innehåll
-visit	799 K
-visita	886 K nuestra tienda	1452 K lo store	1452 K il nostro store
-visite	2011 K a nossa loja	2011 K nossa loja
+vil	388 K du arbejde	388 K du være med på holdet	1846 K du jobbe	1846 K du være med på laget
+vill	2415 K du jobba	2415 K du arbeta
+vind	388 K billetter	402 K
+vinkkaa	1044 K toimitukselle	1044 K
+vinn	1846 K billetter	1863 K	2415 K biljetter	2431 K
+vir	2344 K:
+viri	2344 K:
+vis	28 K respekt	402 K indhold	1863 K innhold
+visa	28 K respekt	2431 K innehåll
+visit	808 K
+visita	895 K nuestra tienda	1461 K lo store	1461 K il nostro store
+visite	2020 K a nossa loja	2020 K nossa loja
 viste	7 K
-visualizzando	1447 K questo contenuto
-viu	7 K algum	44 K um erro	2005 K algo	2005 K alguma coisa
+visualizzando	1456 K questo contenuto
+viu	7 K algum	44 K um erro	2014 K algo	2014 K alguma coisa
 """, 'vk': """
-vklopi	2330 K
-vklopite	2330 K
+vklopi	2339 K
+vklopite	2339 K
 """, 'vo': """
-voce	1449 K generata
-voeg	1781 K
-voir	1117 K tous les articles	1118 K aussi	1118 K la vidéo	1121 K tous les articles de	1146 K la vidéo ci-dessus
-voit	1035 K lähettää vinkin
-voita	1056 K
-voix	1132 K générée
-volg	12 K ons	12 K	1727 K	1781 K
-voller	509 K zugriff
-vols	227 K compartir	227 K explicar
-vond	8 K je dit	1762 K je deze
-voor	1733 K dit artikel	1774 K maar # euro per	1774 K maar €#	1774 K slechts # euro per	1774 K slechts €#
-vote	799 K
-votre	27 K commentaire	1095 K adresse e-mail	1095 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1087 K est offert	1095 K désinscrire à tout moment	1095 K pouvez vous désinscrire à tout moment	1121 K avez une information	1128 K travaillez	1128 K avez été	1128 K êtes témoin	1128 K avez une information	1128 K souhaitez témoigner	1136 K avez une info	1136 K avez une information	1136 K avez des informations	1136 K disposez	1136 K souhaitez	1136 K êtes concerné	1136 K êtes témoin	1136 K avez été témoin	1136 K avez des photos	1136 K pouvez nous	1136 K pouvez joindre	1136 K pouvez contacter	1136 K pouvez écrire à
-voz	884 K generada
+voce	1458 K generata
+voeg	1790 K
+voir	1126 K tous les articles	1127 K aussi	1127 K la vidéo	1130 K tous les articles de	1155 K la vidéo ci-dessus
+voit	1044 K lähettää vinkin
+voita	1065 K
+voix	1141 K générée
+volg	12 K ons	12 K	1736 K	1790 K
+voller	518 K zugriff
+vols	236 K compartir	236 K explicar
+vond	8 K je dit	1771 K je deze
+voor	1742 K dit artikel	1783 K maar # euro per	1783 K maar €#	1783 K slechts # euro per	1783 K slechts €#
+vote	808 K
+votre	27 K commentaire	1104 K adresse e-mail	1104 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	57 K l'avez	57 K avez testé	57 K avez essayé	1096 K est offert	1104 K désinscrire à tout moment	1104 K pouvez vous désinscrire à tout moment	1130 K avez une information	1137 K travaillez	1137 K avez été	1137 K êtes témoin	1137 K avez une information	1137 K souhaitez témoigner	1145 K avez une info	1145 K avez une information	1145 K avez des informations	1145 K disposez	1145 K souhaitez	1145 K êtes concerné	1145 K êtes témoin	1145 K avez été témoin	1145 K avez des photos	1145 K pouvez nous	1145 K pouvez joindre	1145 K pouvez contacter	1145 K pouvez écrire à
+voz	893 K generada
 """, 'vr': """
-vrei	2056 K să ne spui
+vrei	2065 K să ne spui
 """, 'vu': """
-vuoi	1445 K segnalarci	1445 K raccontarci
+vuoi	1454 K segnalarci	1454 K raccontarci
 """, 'vy': """
-vytisknout	305 K
+vytisknout	314 K
 """, 'wa': """
 wa	41 K redaksi
-want	800 K to	801 K to	801 K more
-war	8 K dieser	8 K der	522 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	711 K this forwarded	776 K this	1762 K deze	1782 K je erbij	1782 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1739 K is jouw mening	1762 K vind je van	1762 K vond u van	1762 K vindt u van
-watch	673 K us on	690 K |	690 K now:	690 K more:	690 K the video:	690 K the latest	690 K:	740 K the video above	740 K the video below	740 K the clip above	740 K the clip below	740 K the full video	740 K the full interview	740 K the full episode	782 K more	782 K our	796 K more videos	799 K
+want	809 K to	810 K to	810 K more
+war	8 K dieser	8 K der	531 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	720 K this forwarded	785 K this	1771 K deze	1791 K je erbij	1791 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1748 K is jouw mening	1771 K vind je van	1771 K vond u van	1771 K vindt u van
+watch	682 K us on	699 K |	699 K now:	699 K more:	699 K the video:	699 K the latest	699 K:	749 K the video above	749 K the video below	749 K the clip above	749 K the clip below	749 K the full video	749 K the full interview	749 K the full episode	791 K more	791 K our	805 K more videos	808 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	641 K accept:	641 K accept visa	641 K accept paypal	739 K're hiring	739 K are hiring	746 K value your opinion	746 K'd love your feedback	785 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	51 K spent	51 K worked on this	650 K accept:	650 K accept visa	650 K accept paypal	748 K're hiring	748 K are hiring	755 K value your opinion	755 K'd love your feedback	794 K respect your privacy
 wees	31 K de eerste
-weet	1782 K je	1782 K u
-weitere	455 K artikel zu	455 K artikel aus	455 K themen aus	459 K artikel von
-weiterlesen	456 K:
-wekelijkse	1688 K nieuwsbrief
-werde	546 K
-werden	546 K sie
-were	800 K you
-wesprzyj	1932 K
+weet	1791 K je	1791 K u
+weitere	464 K artikel zu	464 K artikel aus	464 K themen aus	468 K artikel von
+weiterlesen	465 K:
+wekelijkse	1697 K nieuwsbrief
+werde	555 K
+werden	555 K sie
+were	809 K you
+wesprzyj	1941 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	689 K others are reading	690 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	698 K others are reading	699 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1918 K znajdziesz	1918 K poniżej
+wideo	1927 K znajdziesz	1927 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	522 K fanden sie	522 K fandest du	522 K finden sie	522 K hilfreich war	529 K gut kennen sie	529 K gut kennst du
-wil	1782 K je
-with	770 K inputs from	770 K input from	770 K agency inputs	770 K reporting by	770 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	531 K fanden sie	531 K fandest du	531 K finden sie	531 K hilfreich war	538 K gut kennen sie	538 K gut kennst du
+wil	1791 K je
+with	779 K inputs from	779 K input from	779 K agency inputs	779 K reporting by	779 K additional reporting
 """, 'wo': """
-wochen	423 K kostenlos	423 K gratis
-wolisz	1935 K słuchać	1935 K posłuchać
-word	23 K lid van	1757 K lid van	1757 K vriend van	1784 K nu	1784 K vandaag
-work	739 K with us	739 K for us
-worth	690 K reading:
+wochen	432 K kostenlos	432 K gratis
+wolisz	1944 K słuchać	1944 K posłuchać
+word	23 K lid van	1766 K lid van	1766 K vriend van	1793 K nu	1793 K vandaag
+work	748 K with us	748 K for us
+worth	699 K reading:
 """, 'wr': """
-write	799 K to
+write	808 K to
 """, 'ws': """
-wspieraj	1932 K
-wszystkie	27 K komentarze	1901 K artykuły o	1905 K artykuły autora
+wspieraj	1941 K
+wszystkie	27 K komentarze	1910 K artykuły o	1914 K artykuły autora
 """, 'wy': """
-wydrukuj	1926 K
+wydrukuj	1935 K
 """, 'xe': """
-xem	2638 K thêm	2638 K thêm:	2638 K:	2638 K video	2638 >> K	2638 K tiếp:	2647 K các bài viết của tác giả	2647 K các bài viết khác của	2647 K thêm bài của tác giả	2653 K video:
+xem	2647 K thêm	2647 K thêm:	2647 K:	2647 K video	2647 >> K	2647 K tiếp:	2656 K các bài viết của tác giả	2656 K các bài viết khác của	2656 K thêm bài của tác giả	2662 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	875 K puedes recibir
-yazi	2524 K
+ya	884 K puedes recibir
+yazi	2533 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	673 K can follow him on	673 K can follow her on	673 K can follow them on	682 K can withdraw your consent at any time	682 K may withdraw your consent at any time	690 K may also like:	690 K might also like:	690 K may also be interested in:	690 K may also want to read:	690 K may want to read:	720 K can get	729 K can reach	729 K can email	729 K can e-mail	729 K can contact	740 K can hear this story	740 K can listen to this	742 K can listen to	748 K must be	748 K can be part of	794 K may have missed:	801 K're reading	801 K are reading	802 K can also	802 K can now	802 K can
-your	27 K comment	27 K comments	746 K opinion matters	785 K weekly guide to	785 K daily guide to	785 K essential guide to
+you	12 K can follow	682 K can follow him on	682 K can follow her on	682 K can follow them on	691 K can withdraw your consent at any time	691 K may withdraw your consent at any time	699 K may also like:	699 K might also like:	699 K may also be interested in:	699 K may also want to read:	699 K may want to read:	729 K can get	738 K can reach	738 K can email	738 K can e-mail	738 K can contact	749 K can hear this story	749 K can listen to this	751 K can listen to	757 K must be	757 K can be part of	803 K may have missed:	810 K're reading	810 K are reading	811 K can also	811 K can now	811 K can
+your	27 K comment	27 K comments	755 K opinion matters	794 K weekly guide to	794 K daily guide to	794 K essential guide to
 """, 'yu': """
-yuk	1347 K unduh aplikasi	1363 K gabung
+yuk	1356 K unduh aplikasi	1372 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1921 K
-zanim	1944 K dodasz komentarz	1944 K skomentujesz
-zapis	2320 K je mnenje
-zapisz	1926 K ten	1926 K artykuł	1926 K tekst
-zapratite	12 K	2217 K
-zapytaj	1914 K	1914 K nas
-zaujal	293 K vás	2264 K vás
+zainstaluj	13 K	1930 K
+zanim	1953 K dodasz komentarz	1953 K skomentujesz
+zapis	2329 K je mnenje
+zapisz	1935 K ten	1935 K artykuł	1935 K tekst
+zapratite	12 K	2226 K
+zapytaj	1923 K	1923 K nas
+zaujal	302 K vás	2273 K vás
 """, 'zd': """
-zdroj	308 K:	2278 K:
-zdroje	308 K:	2278 K:
+zdroj	317 K:	2287 K:
+zdroje	317 K:	2287 K:
 """, 'ze': """
-zeptejte	292 K se
-zet	1781 K
+zeptejte	301 K se
+zet	1790 K
 """, 'zh': """
-zhrnutie	2263 K	2263 K článku
+zhrnutie	2272 K	2272 K článku
 """, 'zi': """
-zie	7 K je een	1712 K ook	1782 K je
-zini	1648 K ko vairāk	1663 K stāstu	1663 K ko
+zie	7 K je een	1721 K ook	1791 K je
+zini	1657 K ko vairāk	1672 K stāstu	1672 K ko
+""", 'zk': """
+zkusili	57 K jste
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1901 K więcej z	1902 K też	1902 K też:	1902 K także	1902 K:	1902 K wideo	1902 K film	1902 K zdjęcia	1902 K galerię	1918 K nagranie	1918 K materiał
+zobacz	1910 K więcej z	1911 K też	1911 K też:	1911 K także	1911 K:	1911 K wideo	1911 K film	1911 K zdjęcia	1911 K galerię	1927 K nagranie	1927 K materiał
 """, 'zu': """
-zugang	509 K zu allen
-zugriff	509 K auf alle
-zum	432 K newsletter	456 K thema:	456 K weiterlesen:	461 K autor	462 K autor	524 K kommentieren	545 K profil von
-zur	461 K person	461 K autorin	462 K person	462 K autorin
+zugang	518 K zu allen
+zugriff	518 K auf alle
+zum	441 K newsletter	465 K thema:	465 K weiterlesen:	470 K autor	471 K autor	533 K kommentieren	554 K profil von
+zur	470 K person	470 K autorin	471 K person	471 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1049 K
-aamukirjeen	1049 K
-aangemeld	1744 succesvol K
-aanmelding	1787 bevestig je K
-aanmerkingen	1724 op- of K
-aastas	951 K
+aamukirje	1058 K
+aamukirjeen	1058 K
+aangemeld	1753 succesvol K
+aanmelding	1796 bevestig je K
+aanmerkingen	1733 op- of K
+aastas	960 K
 """, 'ab': """
-abbestellen	428 jederzeit K
-abbestellt	532 jederzeit K
-abbonamenti	1478 K
-abbonamento	1404 hai già un K	1404 scegli il tuo K	1407 per chi ha un K	1478 K
-abbonati	49 gli K possono	49 gli K	1404 K per	1404 K a soli	1407 per gli K	1407 solo per K	1439 K	1474 K a	1474 K:	1474 K ora	1474 K per	1474 puoi, K	1475 i nostri K	1478 K
-abbonato	49 se sei K	49 chi è K può	1404 sei già K
+abbestellen	437 jederzeit K
+abbestellt	541 jederzeit K
+abbonamenti	1487 K
+abbonamento	1413 hai già un K	1413 scegli il tuo K	1416 per chi ha un K	1487 K
+abbonati	49 gli K possono	49 gli K	1413 K per	1413 K a soli	1416 per gli K	1416 solo per K	1448 K	1483 K a	1483 K:	1483 K ora	1483 K per	1483 puoi, K	1484 i nostri K	1487 K
+abbonato	49 se sei K	49 chi è K può	1413 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1421 devi K
-abmelden	500 wieder K
-abo	507 pur-K
-abonament	1879 masz już K	2087 K
-abonare	2070 prin K ești
-abonarea	2070 confirma K
-abonat	49 ca K	2039 ești deja K
-abone	2480 K olun ve	2535 K olun
-aboneler	49 K	2525 K içindir	2525 yalnizca K	2525 sadece K	2539 K
-abonelere	2500 K özel	2500 K özeldir	2500 K açik	2500 K açiktir
-abonelerimiz	49 K	2536 K
-abonelik	2539 K
-abonements	1673 K
-abonenci	1939 tylko K
-abonenti	49 K var	1665 tikai K
-abonentiem	1635 tikai K	1665 teksts ir K	1665 raksts ir K
-abonents	1635 jau esi K
-abonne	1164 je m'K
-abonnee	49 als K	1681 al K	1681 word K	1681 nog geen K	1683 als K	1788 word K
-abonneer	1788 K je
-abonnees	49 K kunnen	49 onze K	1681 dit artikel is voor K	1683 alleen voor K	1773 K kunnen dit	1773 K kunnen het hele	1789 onze K	1792 K
-abonnement	340 kræver K	410 K	564 K	1084 avec votre K	1168 K	1681 neem een K	1681 kiezen voor een K	1749 sluit een K af	1749 een K? log	1749 al een K	1773 nog geen K	1773 K dat bij je	1773 K af met	1788 kies een K	1792 K	1872 K
-abonnementen	1792 K
-abonnements	1168 K
-abonnent	49 als K	49 som K	340 bliv K	340 allerede K	341 som K	405 en K	406 bliv K	419 sie sind noch kein K	422 als K	424 bereits K	424 bereits K:in	1799 bli K	1799 allerede K	1800 som K	1867 en K	1868 bli K
-abonnenten	49 K können	49 K dürfen	419 nur für K	419 exklusiv für K	534 lesen nur K	561 unseren K	564 K
-abonnenter	49 K kan	340 kun for K	340 artiklen er for K	396 er for K	396 kun K	407 vores K	410 K	1799 kun for K	1799 denne saken er for K	1799 artikkelen er for K	1858 er for K	1858 bare K	1858 kun K	1869 våre K	1872 K
-abonnentin	49 als K	422 als K	424 bereits K
-abonnentinnen	49 K können	419 exklusiv für K	419 nur für K	419 K vorbehalten	561 unseren K
-abonner	340 K for at	406 K på	1164 s'K	1799 K for å	1868 K på
-abonnere	1844 ved å K
-abonnez	1084 K-vous pour	1084 K-vous à partir	1164 K-vous	1164 K vous
-abonniere	560 K unseren	560 K hier
-abonnieren	427 newsletter K	441 whatsapp-kanal K	441 K sie unseren kanal	471 podcast K	532 hier K	558 google K	558 google news K	560 jetzt K	560 K sie
-abonniert	424 bereits K
-abrir	837 K en la app	1970 K no app
-abstimmen	488 jetzt K:
-abyste	260 K mohli číst dál
+abilitare	1430 devi K
+abmelden	509 wieder K
+abo	516 pur-K
+abonament	1888 masz już K	2096 K
+abonare	2079 prin K ești
+abonarea	2079 confirma K
+abonat	49 ca K	2048 ești deja K
+abone	2489 K olun ve	2544 K olun
+aboneler	49 K	2534 K içindir	2534 yalnizca K	2534 sadece K	2548 K
+abonelere	2509 K özel	2509 K özeldir	2509 K açik	2509 K açiktir
+abonelerimiz	49 K	2545 K
+abonelik	2548 K
+abonements	1682 K
+abonenci	1948 tylko K
+abonenti	49 K var	1674 tikai K
+abonentiem	1644 tikai K	1674 teksts ir K	1674 raksts ir K
+abonents	1644 jau esi K
+abonne	1173 je m'K
+abonnee	49 als K	1690 al K	1690 word K	1690 nog geen K	1692 als K	1797 word K
+abonneer	1797 K je
+abonnees	49 K kunnen	49 onze K	1690 dit artikel is voor K	1692 alleen voor K	1782 K kunnen dit	1782 K kunnen het hele	1798 onze K	1801 K
+abonnement	349 kræver K	419 K	573 K	1093 avec votre K	1177 K	1690 neem een K	1690 kiezen voor een K	1758 sluit een K af	1758 een K? log	1758 al een K	1782 nog geen K	1782 K dat bij je	1782 K af met	1797 kies een K	1801 K	1881 K
+abonnementen	1801 K
+abonnements	1177 K
+abonnent	49 als K	49 som K	349 bliv K	349 allerede K	350 som K	414 en K	415 bliv K	428 sie sind noch kein K	431 als K	433 bereits K	433 bereits K:in	1808 bli K	1808 allerede K	1809 som K	1876 en K	1877 bli K
+abonnenten	49 K können	49 K dürfen	428 nur für K	428 exklusiv für K	543 lesen nur K	570 unseren K	573 K
+abonnenter	49 K kan	349 kun for K	349 artiklen er for K	405 er for K	405 kun K	416 vores K	419 K	1808 kun for K	1808 denne saken er for K	1808 artikkelen er for K	1867 er for K	1867 bare K	1867 kun K	1878 våre K	1881 K
+abonnentin	49 als K	431 als K	433 bereits K
+abonnentinnen	49 K können	428 exklusiv für K	428 nur für K	428 K vorbehalten	570 unseren K
+abonner	349 K for at	415 K på	1173 s'K	1808 K for å	1877 K på
+abonnere	1853 ved å K
+abonnez	1093 K-vous pour	1093 K-vous à partir	1173 K-vous	1173 K vous
+abonniere	569 K unseren	569 K hier
+abonnieren	436 newsletter K	450 whatsapp-kanal K	450 K sie unseren kanal	480 podcast K	541 hier K	567 google K	567 google news K	569 jetzt K	569 K sie
+abonniert	433 bereits K
+abrir	846 K en la app	1979 K no app
+abstimmen	497 jetzt K:
+abyste	269 K mohli číst dál
 """, 'ac': """
-accede	825 K a todo
-accedi	24 K	1404 K per
-accept	2046 K toate
-acceptant	1110 en K les cookies
-acceptar	231 K les galetes
-accepteer	1703 K de cookies
-accepter	1110 K les cookies
-accepteren	1703 cookies te K	1703 cookies K
-access	643 unlock full K	643 full K. no ads	760 K to every story	760 full K with no ads	788 year of K	788 months of K	788 want full K	788 K for half price
-acconsento	1462 K a ricevere
+accede	834 K a todo
+accedi	24 K	1413 K per
+accept	2055 K toate
+acceptant	1119 en K les cookies
+acceptar	240 K les galetes
+accepteer	1712 K de cookies
+accepter	1119 K les cookies
+accepteren	1712 cookies te K	1712 cookies K
+access	652 unlock full K	652 full K. no ads	769 K to every story	769 full K with no ads	797 year of K	797 months of K	797 want full K	797 K for half price
+acconsento	1471 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	753 K with our privacy
-according	815 K to
+accordance	762 K with our privacy
+according	824 K to
 accordo	43 d'K?
-account	643 create a free K to	643 sign in to your K	645 create an K to	760 please create a free K	812 create a free K	813 hold power to K	1681 maak een gratis K	1749 K is gratis en zo	1773 een gratis K	1788 maak een gratis K
-accurate	767 K at time of
-accused	815 K
-aceptado	852 no has K las cookies
-aceptaste	852 no K las cookies
-aconseja	910 K
-aconsejaba	910 K
-aconselha	2033 K
+account	652 create a free K to	652 sign in to your K	654 create an K to	769 please create a free K	821 create a free K	822 hold power to K	1690 maak een gratis K	1758 K is gratis en zo	1782 een gratis K	1797 maak een gratis K
+accurate	776 K at time of
+accused	824 K
+aceptado	861 no has K las cookies
+aceptaste	861 no K las cookies
+aconseja	919 K
+aconsejaba	919 K
+aconselha	2042 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2033 K
-actionnaire	1165 sans K
+acrescentou	2042 K
+actionnaire	1174 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1367 K dosen
-adblock	271 vypněte K	354 slå K fra	1813 slå av K	1894 wyłącz K	2382 stäng av K
-adblocker	446 K erkannt	446 K aktiv	446 nutzen einen K	446 verwenden einen K	446 trotz K	564 K	676 disable your K	676 you are using an K	676 K detected	1701 K uit
-added	815 K
-adgang	343 få K til	406 få fri K
-admitiu	2033 K
-admitted	815 K
-adres	1882 twój K e-mail	1922 K e-mail
-adresa	2040 K de email nu va	2041 K ta de email	2041 K ta de e-mail
-adresiniz	2483 e-posta K
-adresse	500 gültige e-mail-K	500 sie ihre e-mail-K	500 du deine e-mail-K	500 e-mail-K ein	1094 votre K e-mail	1094 votre K email
-adresu	2183 na vašu e-mail K	2211 e-mail K	2211 mejl K
-ads	813 we don't have K
-advarede	409 K
-advarer	409 K	1871 K
-advarte	1871 K
+adalah	1376 K dosen
+adblock	280 vypněte K	363 slå K fra	1822 slå av K	1903 wyłącz K	2391 stäng av K
+adblocker	455 K erkannt	455 K aktiv	455 nutzen einen K	455 verwenden einen K	455 trotz K	573 K	685 disable your K	685 you are using an K	685 K detected	1710 K uit
+added	824 K
+address	58 email K won't be shown	58 email K will not be shown
+adgang	352 få K til	415 få fri K
+admitiu	2042 K
+admitted	824 K
+adres	1891 twój K e-mail	1931 K e-mail
+adresa	2049 K de email nu va	2050 K ta de email	2050 K ta de e-mail
+adresiniz	2492 e-posta K
+adresse	509 gültige e-mail-K	509 sie ihre e-mail-K	509 du deine e-mail-K	509 e-mail-K ein	1103 votre K e-mail	1103 votre K email
+adresu	2192 na vašu e-mail K	2220 e-mail K	2220 mejl K
+ads	822 we don't have K
+advarede	418 K
+advarer	418 K	1880 K
+advarte	1880 K
 advert	11 K
-adverteix	254 K
+adverteix	263 K
 advertentie	11 K
-advertenties	1789 zonder K
-advertisement	11 K	675 this K has not loaded
+advertenties	1798 zonder K
+advertisement	11 K	684 this K has not loaded
 advertisements	11 K
-advertiser	775 supplied by an K	775 provided by an K	775 paid for by an K	775 produced by an K	775 created by an K
-advertorial	1779 dit is een K
-advierte	910 K
-adviseert	1791 K
+advertiser	784 supplied by an K	784 provided by an K	784 paid for by an K	784 produced by an K	784 created by an K
+advertorial	1788 dit is een K
+advierte	919 K
+adviseert	1800 K
 """, 'af': """
-affermato	1477 ha K
-affichage	1140 K de ce contenu
-affichant	1140 en K ce contenu
-afficher	1110 pour K ce contenu	1140 ne peut pas s'K
-affichera	1084 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	307 K odkazy	390 K-links	445 K-links	608 K links	675 contains K links	792 K links	792 K link	1053 K-linkkejä	1313 K linkeket	1779 K links	1849 K-lenker	2213 K linkove	2213 K linkovi	2277 K odkazy	2333 K povezave	2417 K-länkar
-affiliatelenker	1849 K
-affiliatelinks	37 K	390 K	539 K	1779 K
+affermato	1486 ha K
+affichage	1149 K de ce contenu
+affichant	1149 en K ce contenu
+afficher	1119 pour K ce contenu	1149 ne peut pas s'K
+affichera	1093 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	316 K odkazy	399 K-links	454 K-links	617 K links	684 contains K links	801 K links	801 K link	1062 K-linkkejä	1322 K linkeket	1788 K links	1858 K-lenker	2222 K linkove	2222 K linkovi	2286 K odkazy	2342 K povezave	2426 K-länkar
+affiliatelenker	1858 K
+affiliatelinks	37 K	399 K	548 K	1788 K
 affiliati	37 link K
-affiliation	37 liens d'K	1144 liens d'K
+affiliation	37 liens d'K	1153 liens d'K
 affiliazione	37 link di K
-affirme	1167 K
-affirment	1167 K
-afhankelijk	1785 K van giften	1785 K van donaties
-afiliacyjne	37 linki K	1928 linki K
-afiliacyjnych	1928 linków K
-afiliado	37 enlaces de K	37 links de K	887 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	887 enlaces de K
-afiliate	37 linkuri K	2066 linkuri K
-afiliats	237 enllaços d'K
-afirma	910 K	2033 K
-afirmar	254 va K
-afirmou	2033 K
-afleveringen	1768 alle K van
-afmelde	345 K dig når
-afmelden	1744 elk moment K	1744 elk moment weer K
-afsnittet	380 hele K
-aftrekbaar	1746 gift is K
+affirme	1176 K
+affirment	1176 K
+afhankelijk	1794 K van giften	1794 K van donaties
+afiliacyjne	37 linki K	1937 linki K
+afiliacyjnych	1937 linków K
+afiliado	37 enlaces de K	37 links de K	896 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	896 enlaces de K
+afiliate	37 linkuri K	2075 linkuri K
+afiliats	246 enllaços d'K
+afirma	919 K	2042 K
+afirmar	263 va K
+afirmou	2042 K
+afleveringen	1777 alle K van
+afmelde	354 K dig når
+afmelden	1753 elk moment K	1753 elk moment weer K
+afsnittet	389 hele K
+aftrekbaar	1755 gift is K
 """, 'ag': """
-agences	1125 avec K	1126 avec K
-agenturmaterial	463 mit K
-aggiornamenti	1417 segui tutti gli K
-aggiunto	1477 ha K
-agora	2030 doe K
+agences	1134 avec K	1135 avec K
+agenturmaterial	472 mit K
+aggiornamenti	1426 segui tutti gli K
+aggiunto	1486 ha K
+agora	2039 doe K
 agree	43 K?
 """, 'ah': """
-ahora	907 dona K
+ahora	916 dona K
 """, 'ai': """
-ai	47 K 학습	47 K 훈련	195 K	378 af K	378 med K	1836 med K	1836 av K	2405 med K	2405 av K	2650 K
-aidez	1129 K-nous à	1164 K-nous
-aiheesta	1052 lisää K täältä
-aiutaci	1438 K	1474 K a
-aiutarci	1438 K	1474 K a
-aizliegta	1645 bez atļaujas ir K
+ai	47 K 학습	47 K 훈련	204 K	387 af K	387 med K	1845 med K	1845 av K	2414 med K	2414 av K	2659 K
+aidez	1138 K-nous à	1173 K-nous
+aiheesta	1061 lisää K täältä
+aiutaci	1447 K	1483 K a
+aiutarci	1447 K	1483 K a
+aizliegta	1654 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	950 meie K	950 sõltumatu K	950 K maksab	950 hea K
-ajakirjandust	938 toeta sõltumatut K
-ajakirjanik	928 K
+ajakirjandus	959 meie K	959 sõltumatu K	959 K maksab	959 hea K
+ajakirjandust	947 toeta sõltumatut K
+ajakirjanik	937 K
 ajakirjanikele	39 meie K
-ajakirjanikud	950 meie K
-ajoute	1167 K
-ajoutez	1164 K-nous
-ajuda	251 K'ns
-ajude	1999 K-nos	2030 K-nos
-ajutorul	2071 K tău putem	2083 avem nevoie de K tău
+ajakirjanikud	959 meie K
+ajoute	1176 K
+ajoutez	1173 K-nous
+ajuda	260 K'ns
+ajude	2008 K-nos	2039 K-nos
+ajutorul	2080 K tău putem	2092 avem nevoie de K tău
 """, 'ak': """
-akci	294 naši K
-akciu	2265 našu K
+akci	303 naši K
+akciu	2274 našu K
 akismet	21 K to reduce spam
-akkoord	1744 ga je K met onze	1744 gaat u K met onze
-aktardi	2538 K
-aktivieren	446 javascript K
-akzeptiere	427 mit der anmeldung K
-akzeptieren	427 mit der anmeldung K	448 cookies K
+akkoord	1753 ga je K met onze	1753 gaat u K met onze
+aktardi	2547 K
+aktivieren	455 javascript K
+akzeptiere	436 mit der anmeldung K
+akzeptieren	436 mit der anmeldung K	457 cookies K
 """, 'al': """
-alamat	1345 K email
-aldus	1791 K
-alerta	2033 K
-alertas	14 las K	840 recibe K	840 activa las K	1973 receba K
-alertes	1099 recevez les K	1099 K info
-alertou	2033 K
-alerts	14 K	661 get K as
-algemene	1744 ga je akkoord met de K
-alin	2522 K
-alive	813 local news K
-alkaen	1051 K #
-alles	419 lesen sie K	1773 lees K met
-allow	677 K ads on
-aloud	708 is read K by
+alamat	1354 K email
+aldus	1800 K
+alerta	2042 K
+alertas	14 las K	849 recibe K	849 activa las K	1982 receba K
+alertes	1108 recevez les K	1108 K info
+alertou	2042 K
+alerts	14 K	670 get K as
+algemene	1753 ga je akkoord met de K
+alin	2531 K
+alive	822 local news K
+alkaen	1060 K #
+alles	428 lesen sie K	1782 lees K met
+allow	686 K ads on
+aloud	717 is read K by
 """, 'am': """
-amendat	2086 a K
-ammesso	1477 ha K
+amendat	2095 a K
+ammesso	1486 ha K
 """, 'an': """
-anche	42 c'eri K tu	1475 siamo K su
-andare	1397 prima di K via
-android	434 für K und ios	657 our K app	1151 sur ios et K	1690 app voor K
-angebot	507 ihr K	507 dein K	560 hier gibt es das K
-angebote	500 per e-mail über K
+anche	42 c'eri K tu	50 fallo K tu	1484 siamo K su
+andare	1406 prima di K via
+android	443 für K und ios	666 our K app	1160 sur ios et K	1699 app voor K
+angebot	516 ihr K	516 dein K	569 hier gibt es das K
+angebote	509 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	554 ihre spende K	554 deine spende K	554 spenden K
-angezeigt	448 inhalte K werden
-anggota	1391 jadilah K
-ankete	2269 našej K	2269 v K
-anketi	35 našoj K	2207 našoj K	2207 u K	2328 naši K	2328 v K
+angewiesen	563 ihre spende K	563 deine spende K	563 spenden K
+angezeigt	58 e-mail-adresse wird nicht K	58 e-mail wird nicht K	457 inhalte K werden
+anggota	1400 jadilah K
+ankete	2278 našej K	2278 v K
+anketi	35 našoj K	2216 našoj K	2216 u K	2337 naši K	2337 v K
 anketimize	35 K
-anketimizi	2509 okur K	2509 K
-anketo	2328 kratko K	2328 našo K
-anketu	35 našu K	2207 kratku K	2207 našu K
-ankety	298 naší K	2269 našej K
-ankiecie	35 naszej K	1919 naszej K	1919 w K
-anlatin	38 bize K	2522 K
-anlatti	2538 K
-anmelden	24 K	411 jetzt K	488 jetzt K:	560 hier K
-anmelder	375 er K	1833 er K
-anmeldung	427 mit meiner K	427 mit ihrer K	427 mit der K stimmen	427 mit der K stimme	427 mit der K willige	427 mit der K willigen	427 mit der K erklären sie	473 K	527 hier geht es zur K
-annetus	938 tee K	953 K
-anno	1476 all'K
+anketimizi	2518 okur K	2518 K
+anketo	2337 kratko K	2337 našo K
+anketu	35 našu K	2216 kratku K	2216 našu K
+ankety	307 naší K	2278 našej K
+ankiecie	35 naszej K	1928 naszej K	1928 w K
+anlatin	38 bize K	2531 K
+anlatti	2547 K
+anmelden	24 K	420 jetzt K	497 jetzt K:	569 hier K
+anmelder	384 er K	1842 er K
+anmeldung	436 mit meiner K	436 mit ihrer K	436 mit der K stimmen	436 mit der K stimme	436 mit der K willige	436 mit der K willigen	436 mit der K erklären sie	482 K	536 hier geht es zur K
+annetus	947 tee K	962 K
+anno	1485 all'K
 annonce	11 cette K
-annoncelinks	37 K	390 K
+annoncelinks	37 K	399 K
 annoncen	11 K
-annoncer	407 uden K
-annonsblockerare	2382 stäng av K
-annonseblokkering	1813 slå av K
-annonselenker	37 K	1849 K
+annoncer	416 uden K
+annonsblockerare	2391 stäng av K
+annonseblokkering	1822 slå av K
+annonselenker	37 K	1858 K
 annonsen	11 K
-annonser	1869 uten K	2436 utan K
-announced	815 K
+annonser	1878 uten K	2445 utan K
+announced	824 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1477 ha K
-ano	2032 por K
-anoi	1069 K
-anoniem	1724 K tippen	1761 ons K
-anonim	2503 bize K
-anonym	521 K an uns
-anonymous	779 K
-anonymously	779 K
-anot	1632 K
-anregungen	494 fragen oder K	494 fragen und K
-ansehen	492 hier K	492 im video K
+annunciato	1486 ha K
+ano	2041 por K
+anoi	1078 K
+anoniem	1733 K tippen	1770 ons K
+anonim	2512 bize K
+anonym	530 K an uns
+anonymous	788 K
+anonymously	788 K
+anot	1641 K
+anregungen	503 fragen oder K	503 fragen und K
+ansehen	501 hier K	501 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	684 K our poll
-antes	818 K de irte	1957 K de sair
-anuncio	887 después del K	887 tras el K
-anunciou	2033 K
-anvender	354 vi K cookies
-anytime	648 cancel K	814 cancel K
-anzeige	11 der K	11 dieser K	445 nach der K weiter	517 dies ist eine K
-anzeigen	448 mit einem klick K lassen
-anzusehen	482 um das video K
+answer	693 K our poll
+antes	827 K de irte	1966 K de sair
+anuncio	896 después del K	896 tras el K
+anunciou	2042 K
+anvender	363 vi K cookies
+anytime	657 cancel K	823 cancel K
+anzeige	11 der K	11 dieser K	454 nach der K weiter	526 dies ist eine K
+anzeigen	457 mit einem klick K lassen
+anzusehen	491 um das video K
 """, 'ap': """
-apelowali	1954 K
-apeluje	1954 K
-apgalvo	1672 K
-aplicativo	1970 baixe o K	1970 baixe nosso K	2031 nosso K
-aplikace	330 naše K
-aplikaci	267 stáhněte si naši K	268 stáhněte si K	301 mobilní K	301 naší K	301 naší mobilní K	329 stáhněte si K a
-aplikaciju	2238 preuzmite K i
-aplikacja	1952 nasza K
-aplikacji	1884 w naszej K	1884 otwórz w K	1942 naszej K
-aplikasi	1346 K kami	1348 unduh K	1348 download K	1391 instal K	1391 unduh K kami	1391 unduh K gratis	1391 segera unduh K	1391 yuk unduh K	1392 K kami
-apoiador	1960 torne-se K	1999 seja nosso K	2030 torne-se K	2030 seja nosso K	2030 seja K
-apoiam	2022 nos K todos os meses
-apoie	1999 K
-apoio	1956 seu K	1960 seu K é	1999 seu K
-aportaciones	898 gracias a las K
-aporte	872 tu K	907 tu K
-apoyan	898 que nos K cada mes
-apoyo	817 su K	817 tu K	821 con tu K	821 tu K es	872 tu K
-app	434 als K	497 mit der K	497 in der K	498 -K	530 mit der K der	657 get our K	657 in our K	657 use our K	657 our new K	657 our ios K	660 get the K	791 have our K	791 our K has	791 with our K	791 via our K	791 on our K	812 our K	1690 in de K	1741 -K	1806 i vår K	1869 vår K	2374 i vår K	2436 vår K	2630 tải K	2686 在K中
-appareil	1084 un seul K à la fois	1157 en cours sur un autre K
-appeared	702 first K on	769 K in print
+apelowali	1963 K
+apeluje	1963 K
+apgalvo	1681 K
+aplicativo	1979 baixe o K	1979 baixe nosso K	2040 nosso K
+aplikace	339 naše K
+aplikaci	276 stáhněte si naši K	277 stáhněte si K	310 mobilní K	310 naší K	310 naší mobilní K	338 stáhněte si K a
+aplikaciju	2247 preuzmite K i
+aplikacja	1961 nasza K
+aplikacji	1893 w naszej K	1893 otwórz w K	1951 naszej K
+aplikasi	1355 K kami	1357 unduh K	1357 download K	1400 instal K	1400 unduh K kami	1400 unduh K gratis	1400 segera unduh K	1400 yuk unduh K	1401 K kami
+apoiador	1969 torne-se K	2008 seja nosso K	2039 torne-se K	2039 seja nosso K	2039 seja K
+apoiam	2031 nos K todos os meses
+apoie	2008 K
+apoio	1965 seu K	1969 seu K é	2008 seu K
+aportaciones	907 gracias a las K
+aporte	881 tu K	916 tu K
+apoyan	907 que nos K cada mes
+apoyo	826 su K	826 tu K	830 con tu K	830 tu K es	881 tu K
+app	443 als K	506 mit der K	506 in der K	507 -K	539 mit der K der	666 get our K	666 in our K	666 use our K	666 our new K	666 our ios K	669 get the K	800 have our K	800 our K has	800 with our K	800 via our K	800 on our K	821 our K	1699 in de K	1750 -K	1815 i vår K	1878 vår K	2383 i vår K	2445 vår K	2639 tải K	2695 在K中
+appareil	1093 un seul K à la fois	1166 en cours sur un autre K
+appeared	711 first K on	778 K in print
 appelez	38 K-nous
-appen	347 hent K	347 åbn i K	1806 last ned K	1806 hent K	1806 åpne i K	2374 öppna i K	2375 ladda ner K	2375 ladda ned K	2375 hämta K	2435 ladda ner K och
-appje	38 stuur een K	1723 ons een K
-application	1096 téléchargez l'K	1096 notre K	1097 dans l'K	1097 avec l'K	1097 sur l'K	1097 télécharger l'K	1165 notre K
-applications	1096 nos K mobiles
-appot	1308 az K
-apps	791 our K
-apunta	251 K't
+appen	356 hent K	356 åbn i K	1815 last ned K	1815 hent K	1815 åpne i K	2383 öppna i K	2384 ladda ner K	2384 ladda ned K	2384 hämta K	2444 ladda ner K och
+appje	38 stuur een K	1732 ons een K
+application	1105 téléchargez l'K	1105 notre K	1106 dans l'K	1106 avec l'K	1106 sur l'K	1106 télécharger l'K	1174 notre K
+applications	1105 nos K mobiles
+appot	1317 az K
+apps	800 our K
+apunta	260 K't
 """, 'aq': """
-aqui	1957 já que você está K	1957 já que está K
+aqui	1966 já que você está K	1966 já que está K
 """, 'ar': """
+aralarina	50 K katilin
 arayin	38 bizi K
-arbeid	1869 vårt K
-arbeit	561 unsere K
-arbeitet	468 K als
-arbejde	407 vores K
-arbetar	2405 K med ai
-arbete	2436 vårt K
+arbeid	1878 vårt K
+arbeit	570 unsere K
+arbeitet	477 K als
+arbejde	416 vores K
+arbetar	2414 K med ai
+arbete	2445 vårt K
 argue	43 K back
-argued	815 K
-arrivato	1397 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	252 aquest K	252 l'K sencer	643 to unlock this K	643 members-only K	651 you've read your last free K	651 you have read your last free K	651 this is your last free K	651 reached your K limit	666 share this K on	675 links in this K may	762 save this K	772 this K	772 the full K	773 this K	774 this K	813 this K	1073 vous avez aimé cet K	1073 cet K vous a plu	1084 pour accéder à l'K	1084 cet K est offert	1084 cet K vous a été offert	1084 pour lire cet K	1084 offrir cet K	1084 offrez cet K	1090 de cet K à lire	1124 cet K est paru dans	1124 cet K a été publié	1148 réagir à cet K en	1162 cet K a d'abord été publié	1165 cet K
-articles	15 free K	633 you've read # K	643 access to all our K	643 gift K to give	651 free K left	651 K left this month	651 you've used all your free K	651 # of # free K	651 K left to read	760 to read more K	760 for three more free K	760 more free K	762 K to give	762 K to gift	762 K to share	762 gift # K	1084 tous nos K	1090 il vous reste # K	1154 nos K sont en accès libre	1165 nos K
-articol	2084 acest K
-articolele	2084 K noastre
-articolelor	2054 preluarea K
-articoli	1404 tutti gli K senza limiti	1409 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1397 ti è piaciuto questo K	1404 per leggere l'K	1404 regala questo K	1475 questo K
-articolul	20 K complet	20 K integral	2075 pentru a citi K	2075 să citești tot K	2084 ți-a plăcut K	2084 tot K
-artigo	20 ler este K	20 ler o K	1957 gostou deste K	2026 para ler este K	2031 este K
-artigos	1998 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	388 denne K for #	405 denne K	405 en K	407 denne K	412 dir gefällt dieser K	419 lesen sie diesen K mit	419 um diesen K zu lesen	419 dieser K ist nur für	419 zugriff auf alle K	419 alle K lesen	419 ganzen K lesen	425 freie K übrig	425 K frei	425 ihr letzter freier K	469 K wurde	474 unsere K öfter	503 K etwas wert ist	507 alle freien K	513 weitere K finden sie	518 rechte am K	518 K steht unter einer	528 den ganzen K	528 diesen K	533 gäbe es diesen K nicht	537 alle K zum	537 lesen sie in diesem K	542 K ist zuerst	542 K ist zuvor	544 K gratis	559 K wurde zuerst	561 dieser K	561 diesen K	561 diesem K	1380 untuk membaca K ini	1392 K ini	1681 om dit K te lezen	1681 dit K is alleen	1681 geef dit K	1681 lees dit K met	1681 gratis K deze week	1707 fout in dit K	1724 mening over dit K	1749 een premium K	1766 dit K	1780 niets uit dit K	1780 K mag zonder	1789 dit K	2425 gratis K kvar	2434 en K
-artikelen	15 gratis K	1681 toegang tot alle K	1749 aantal K bereikt	1749 aantal gratis K	1773 gratis K gelezen	1776 alle K over
-artikeln	419 zugang zu allen K	507 zugang zu allen K	544 freien K	2361 gillade du K	2367 läs hela K med	2367 lås upp K	2408 fel i K	2434 den här K	2434 K	2436 den här K
-artikels	542 nutzung dieses K
-artikkel	945 tasuta K	950 see K
-artikkelen	1839 feil i K	1867 denne K	1867 K	1869 denne K
-artikkeli	20 koko K	1011 tämä K on vain	1059 ilmainen K jäljellä	1067 tämä K
-artikkelia	1055 maksutonta K	1055 ilmaista K
-artikkelin	1065 tämän K
-artikkelit	15 ilmaiset K	1055 ilmaiset K
-artiklar	15 fria K	2367 fria K	2425 gratis K kvar	2431 inga gratis K	2431 inga fria K	2436 alla K
-artiklen	334 kunne du lide K	405 K	407 K her
-artikler	15 gratis K	340 gratis K	396 gratis K tilbage	402 ingen gratis K	407 alle K
-artikli	948 selle K
-artiklid	941 tasuta K
-artiklit	941 tasuta K	948 seda K	950 kogu K
-arvioi	1069 K
+argued	824 K
+arrivato	1406 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	261 aquest K	261 l'K sencer	652 to unlock this K	652 members-only K	660 you've read your last free K	660 you have read your last free K	660 this is your last free K	660 reached your K limit	675 share this K on	684 links in this K may	771 save this K	781 this K	781 the full K	782 this K	783 this K	822 this K	1082 vous avez aimé cet K	1082 cet K vous a plu	1093 pour accéder à l'K	1093 cet K est offert	1093 cet K vous a été offert	1093 pour lire cet K	1093 offrir cet K	1093 offrez cet K	1099 de cet K à lire	1133 cet K est paru dans	1133 cet K a été publié	1157 réagir à cet K en	1171 cet K a d'abord été publié	1174 cet K
+articles	15 free K	56 nouveaux K par e-mail	642 you've read # K	652 access to all our K	652 gift K to give	660 free K left	660 K left this month	660 you've used all your free K	660 # of # free K	660 K left to read	769 to read more K	769 for three more free K	769 more free K	771 K to give	771 K to gift	771 K to share	771 gift # K	1093 tous nos K	1099 il vous reste # K	1163 nos K sont en accès libre	1174 nos K
+articol	2093 acest K
+articolele	2093 K noastre
+articolelor	2063 preluarea K
+articoli	56 nuovi K via mail	1413 tutti gli K senza limiti	1418 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1406 ti è piaciuto questo K	1413 per leggere l'K	1413 regala questo K	1484 questo K
+articolul	20 K complet	20 K integral	2084 pentru a citi K	2084 să citești tot K	2093 ți-a plăcut K	2093 tot K
+artigo	20 ler este K	20 ler o K	1966 gostou deste K	2035 para ler este K	2040 este K
+artigos	2007 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	56 neue K per mail	397 denne K for #	414 denne K	414 en K	416 denne K	421 dir gefällt dieser K	428 lesen sie diesen K mit	428 um diesen K zu lesen	428 dieser K ist nur für	428 zugriff auf alle K	428 alle K lesen	428 ganzen K lesen	434 freie K übrig	434 K frei	434 ihr letzter freier K	478 K wurde	483 unsere K öfter	512 K etwas wert ist	516 alle freien K	522 weitere K finden sie	527 rechte am K	527 K steht unter einer	537 den ganzen K	537 diesen K	542 gäbe es diesen K nicht	546 alle K zum	546 lesen sie in diesem K	551 K ist zuerst	551 K ist zuvor	553 K gratis	568 K wurde zuerst	570 dieser K	570 diesen K	570 diesem K	1389 untuk membaca K ini	1401 K ini	1690 om dit K te lezen	1690 dit K is alleen	1690 geef dit K	1690 lees dit K met	1690 gratis K deze week	1716 fout in dit K	1733 mening over dit K	1758 een premium K	1775 dit K	1789 niets uit dit K	1789 K mag zonder	1798 dit K	2434 gratis K kvar	2443 en K
+artikelen	15 gratis K	1690 toegang tot alle K	1758 aantal K bereikt	1758 aantal gratis K	1782 gratis K gelezen	1785 alle K over
+artikeln	428 zugang zu allen K	516 zugang zu allen K	553 freien K	2370 gillade du K	2376 läs hela K med	2376 lås upp K	2417 fel i K	2443 den här K	2443 K	2445 den här K
+artikels	551 nutzung dieses K
+artikkel	954 tasuta K	959 see K
+artikkelen	1848 feil i K	1876 denne K	1876 K	1878 denne K
+artikkeli	20 koko K	1020 tämä K on vain	1068 ilmainen K jäljellä	1076 tämä K
+artikkelia	1064 maksutonta K	1064 ilmaista K
+artikkelin	1074 tämän K
+artikkelit	15 ilmaiset K	1064 ilmaiset K
+artiklar	15 fria K	2376 fria K	2434 gratis K kvar	2440 inga gratis K	2440 inga fria K	2445 alla K
+artiklen	343 kunne du lide K	414 K	416 K her
+artikler	15 gratis K	349 gratis K	405 gratis K tilbage	411 ingen gratis K	416 alle K
+artikli	957 selle K
+artiklid	950 tasuta K
+artiklit	950 tasuta K	957 seda K	959 kogu K
+arvioi	1078 K
 """, 'as': """
-asegura	910 K
-asked	815 K
-asks	815 K
+asegura	919 K
+asked	824 K
+asks	824 K
 assina	49 quem K pode
-assinante	49 quem é K pode	49 K pode	1964 já é K	2030 torne-se K	2030 seja K
-assinantes	49 K podem	49 os K podem	1964 só para K	1964 somente para K	2026 exclusivo para K	2026 exclusiva para K	2026 exclusivos para K	2031 nossos K	2034 K
-assinatura	2034 K
-assinaturas	2034 K
-assine	1956 K a	1956 K o	1963 K por	1963 K e tenha	1964 K para	2030 K já	2030 K agora	2030 K e	2030 K aqui	2030 K por
-assisted	774 this ai-K text
-associate	675 as an amazon K	700 is an K
-assure	1167 K
+assinante	49 quem é K pode	49 K pode	1973 já é K	2039 torne-se K	2039 seja K
+assinantes	49 K podem	49 os K podem	1973 só para K	1973 somente para K	2035 exclusivo para K	2035 exclusiva para K	2035 exclusivos para K	2040 nossos K	2043 K
+assinatura	2043 K
+assinaturas	2043 K
+assine	1965 K a	1965 K o	1972 K por	1972 K e tenha	1973 K para	2039 K já	2039 K agora	2039 K e	2039 K aqui	2039 K por
+assisted	783 this ai-K text
+associate	684 as an amazon K	709 is an K
+assure	1176 K
+asterisco	58 campos con K	58 campi con K	58 campos com K
 """, 'at': """
-atbalsti	1659 K mūs	1669 K mūs
-atbalstiet	1669 K mūs
-atbalsts	1659 tavs K palīdz	1669 tavs K	1669 jūsu K
+atbalsti	1668 K mūs	1678 K mūs
+atbalstiet	1678 K mūs
+atbalsts	1668 tavs K palīdz	1678 tavs K	1678 jūsu K
 attgjevast	45 K
-atzina	1672 K
+atzina	1681 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	469 K
+audiofassung	2 K	478 K
 audioverze	2 K
-audioverzi	297 K
-audioverzii	2268 K
-aufgefallen	451 fehler K
-ausblenden	448 und wieder K
-auszugsweise	463 nachdruck, auch K
-auteur	1127 est l'K	1725 is K van	1728 mening van de K
-auteursrecht	1756 rust K
-author	697 email the K	697 the K can be	700 is the K of	700 is an K
-automated	2 read by an K	708 is read by an K	708 narrated by an K
-automatisch	2 K vorgelesen	422 endet K	492 K vorgelesen	518 K von dpa	518 K von der	526 der text wurde K	526 dieser text wurde K
-automatisk	1836 K oversatt
-autor	228 és K de	468 ist K	869 es K de	2000 é K de
-autora	228 és K de	869 es K de	1911 napisz do K	2000 é K de
-autorce	288 napište K
-autore	1440 è K di
-autorem	1911 kontakt z K
-autoren	481 meinung der K
-autorin	468 ist K	468 ist freie K	481 meinung der K
-autorise	1157 n'K pas la lecture
-autorke	2258 napíšte K
-autorki	1911 napisz do K
-autorovi	288 napište K	2258 napíšte K
-autorskim	1929 chroniony prawem K	1929 chronione prawem K
-autoru	2197 javite se K	2197 pišite K
-autrice	1127 est l'K	1440 è K di
+audioverzi	306 K
+audioverzii	2277 K
+aufgefallen	460 fehler K
+ausblenden	457 und wieder K
+auszugsweise	472 nachdruck, auch K
+auteur	1136 est l'K	1734 is K van	1737 mening van de K
+auteursrecht	1765 rust K
+author	706 email the K	706 the K can be	709 is the K of	709 is an K
+automated	2 read by an K	717 is read by an K	717 narrated by an K
+automatisch	2 K vorgelesen	431 endet K	501 K vorgelesen	527 K von dpa	527 K von der	535 der text wurde K	535 dieser text wurde K
+automatisk	1845 K oversatt
+autor	237 és K de	477 ist K	878 es K de	2009 é K de
+autora	237 és K de	878 es K de	1920 napisz do K	2009 é K de
+autorce	297 napište K
+autore	1449 è K di
+autorem	1920 kontakt z K
+autoren	490 meinung der K
+autorin	477 ist K	477 ist freie K	490 meinung der K
+autorise	1166 n'K pas la lecture
+autorke	2267 napíšte K
+autorki	1920 napisz do K
+autorovi	297 napište K	2267 napíšte K
+autorskim	1938 chroniony prawem K	1938 chronione prawem K
+autoru	2206 javite se K	2206 pišite K
+autrice	1136 est l'K	1449 è K di
 """, 'av': """
-available	657 our app is K	658 K on the app store	658 K on google play	791 app is K	808 tickets are K here
+available	666 our app is K	667 K on the app store	667 K on google play	800 app is K	817 tickets are K here
 avbryt	21 K svar
-avec	1125 K afp	1126 K afp
-averci	1474 grazie per K letto
-avertit	1167 K
-avertizat	2086 a K
-avise	2030 K-nos
-avsluta	2437 K när du vill
-avsnittet	2407 hela K	2407 ladda ner K
-avtorici	2318 pišite K
-avtorju	2318 pišite K
-avverte	1477 K
+avec	1134 K afp	1135 K afp
+averci	1483 grazie per K letto
+avertit	1176 K
+avertizat	2095 a K
+avise	2039 K-nos
+avsluta	2446 K när du vill
+avsnittet	2416 hela K	2416 ladda ner K
+avtorici	2327 pišite K
+avtorju	2327 pišite K
+avverte	1486 K
 """, 'ay': """
-ayda	2521 K # tl	2521 K # tl'den	2537 K
-aydinlatma	2491 K metni
-ayirtin	2522 K
-aylik	2537 K
-ayudanos	907 K
+ayda	2530 K # tl	2530 K # tl'den	2546 K
+aydinlatma	2500 K metni
+ayirtin	2531 K
+aylik	2546 K
+ayudanos	916 K
 """, 'ba': """
-ba	1871 K
-bad	409 K	2438 K
+ba	1880 K
+bad	418 K	2447 K
 bagikan	25 K	48 K
-baixa	220 donar-te de K
-baixe	1956 K o	1970 K o app
-bajate	907 K la app
-bancs	243 no depèn de K
-banner	564 cookie-K	816 cookie K
-banners	816 cookie K
-bantu	1391 K kami
-bastano	1474 K # euro
+baixa	229 donar-te de K
+baixe	1965 K o	1979 K o app
+bajate	916 K la app
+bancs	252 no depèn de K
+banner	573 cookie-K	825 cookie K
+banners	825 cookie K
+bantu	1400 K kami
+bastano	1483 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	518 redaktion nicht K
-beboette	1791 K
-become	714 K a	812 K one of them
-becoming	713 K a member	812 consider K	812 K a member
-bedankt	1788 K voor het lezen
-beelden	1724 heb je K	1724 heeft u K
-befindet	448 an dieser stelle K sich
-before	633 K you go	633 K you move on
-begging	816 K
-begs	815 K
+bearbeitet	527 redaktion nicht K
+beboette	1800 K
+become	50 K one of them	723 K a	821 K one of them
+becoming	722 K a member	821 consider K	821 K a member
+bedankt	1797 K voor het lezen
+beelden	1733 heb je K	1733 heeft u K
+befindet	457 an dieser stelle K sich
+before	642 K you go	642 K you move on
+begging	825 K
+begs	824 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	411 mit einem K	503 jeder K hilft uns	518 K steht unter einer	533 mit einem kleinen K	542 K ist zuerst	554 mit ihrem K können wir	554 mit deinem K können wir	554 ihrem K helfen	559 K wurde zuerst	561 dieser K	561 diesen K
-bejelentette	1336 K
-bekijk	1734 nieuwe baan? K
-beklagade	2438 K
-beklagede	409 K
-beklaget	1871 K
-belangrijkste	1744 elke dag het K
-believe	813 people who K in
-belirtti	2538 K
-below	784 sign up K	784 enter your email K
-beluisteren	1768 dit artikel ook K	1768 hier K
-benachrichtigungen	14 K	436 K aktivieren	437 push-K
-benadrukt	1791 K
-bent	1675 nu je hier toch K
-bepaalde	1791 K
-berasal	1368 konten ini K dari
-berdonasi	1391 mari K	1391 silakan K	1391 ayo K	1391 anda K
-bereits	419 sie haben K ein abo	507 K ein konto
-bergabung	1391 mari K	1391 K dengan kami	1391 ayo K
-bergabunglah	1391 K
-bergantung	1378 K pada dukungan anda
-berichten	561 wir K
-berichterstattung	561 unsere K
-berichtet	468 K für	468 K über
-berichtete	563 K
-berite	2347 K nas
+beitrag	4 K per	4 K auf	420 mit einem K	512 jeder K hilft uns	527 K steht unter einer	542 mit einem kleinen K	551 K ist zuerst	563 mit ihrem K können wir	563 mit deinem K können wir	563 ihrem K helfen	568 K wurde zuerst	570 dieser K	570 diesen K
+bejelentette	1345 K
+bekijk	1743 nieuwe baan? K
+beklagade	2447 K
+beklagede	418 K
+beklaget	1880 K
+belangrijkste	1753 elke dag het K
+believe	822 people who K in
+belirtti	2547 K
+below	793 sign up K	793 enter your email K
+beluisteren	1777 dit artikel ook K	1777 hier K
+benachrichtigungen	14 K	445 K aktivieren	446 push-K
+benadrukt	1800 K
+bent	1684 nu je hier toch K
+bepaalde	1800 K
+berasal	1377 konten ini K dari
+berdonasi	1400 mari K	1400 silakan K	1400 ayo K	1400 anda K
+bereits	428 sie haben K ein abo	516 K ein konto
+bergabung	1400 mari K	1400 K dengan kami	1400 ayo K
+bergabunglah	50 K	1400 K
+bergantung	1387 K pada dukungan anda
+berichten	570 wir K
+berichterstattung	570 unsere K
+berichtet	477 K für	477 K über
+berichtete	572 K
+berite	2356 K nas
 berkomentar	6 untuk K
-berlangganan	1341 sudah K	1344 K newsletter	1377 terima kasih telah K	1377 berhasil K	1391 K sekarang	1391 silakan K
-bersama	1391 gabung K
-bescheid	521 sagen sie uns K	521 sag uns K
-beschloss	563 K
-besedah	2359 po K
-besked	383 push-K
-beskeder	383 push-K
-besloot	1791 K
-beslutade	2438 K
-besluttede	409 K
-besluttet	1871 K
-besoin	1073 nous avons K de vous	1164 nous avons K de vous	1164 a K de vous	1164 avons K de votre
-besplatan	2225 poslednji K tekst
-besplatna	2212 K članka
-besplatne	2212 K članke
-besplatni	2204 naš K webinar	2204 naš K vebinar	2225 poslednji K članak	2225 zadnji K članak
-besplatnih	2212 K članaka
-beste	1744 elke week het K van
-bestellen	411 jetzt K	487 im shop K	488 shop K	488 store K	560 K sie hier	560 K sie unseren
-bestellung	473 K
-besten	561 die K texte
-betaald	1779 artikel is K	1779 content is K
-betaalmuur	1746 geen K	1792 K
-betalande	2434 K läsare
-betalende	396 kun for K	405 K læsere	1867 K lesere
-betalingsmur	410 K	1872 K
-beteiligt	517 redaktion ist nicht K
-betonte	563 K
-betrokken	1753 redactie is niet K
-bevestigen	1744 aanmelding te K
-bevorzugen	474 google K
-bevorzugte	474 K quelle
-bevorzugten	474 K quelle
-bevorzugter	474 K quelle
-bewerben	488 jetzt K:
-bezahlschranke	504 K	564 K
-bezmaksas	1661 K rakstus	1661 K raksti	1661 K kontu	1665 K raksts
+berlangganan	1350 sudah K	1353 K newsletter	1386 terima kasih telah K	1386 berhasil K	1400 K sekarang	1400 silakan K
+bersama	50 ikutlah K	1400 gabung K
+bescheid	530 sagen sie uns K	530 sag uns K
+beschloss	572 K
+besedah	2368 po K
+besked	392 push-K
+beskeder	392 push-K
+besloot	1800 K
+beslutade	2447 K
+besluttede	418 K
+besluttet	1880 K
+besoin	1082 nous avons K de vous	1173 nous avons K de vous	1173 a K de vous	1173 avons K de votre
+besplatan	2234 poslednji K tekst
+besplatna	2221 K članka
+besplatne	2221 K članke
+besplatni	2213 naš K webinar	2213 naš K vebinar	2234 poslednji K članak	2234 zadnji K članak
+besplatnih	2221 K članaka
+beste	1753 elke week het K van
+bestellen	420 jetzt K	496 im shop K	497 shop K	497 store K	569 K sie hier	569 K sie unseren
+bestellung	482 K
+besten	570 die K texte
+betaald	1788 artikel is K	1788 content is K
+betaalmuur	1755 geen K	1801 K
+betalande	2443 K läsare
+betalende	405 kun for K	414 K læsere	1876 K lesere
+betalingsmur	419 K	1881 K
+beteiligt	526 redaktion ist nicht K
+betonte	572 K
+betrokken	1762 redactie is niet K
+bevestigen	1753 aanmelding te K
+bevorzugen	483 google K
+bevorzugte	483 K quelle
+bevorzugten	483 K quelle
+bevorzugter	483 K quelle
+bewerben	497 jetzt K:
+bezahlschranke	513 K	573 K
+bezmaksas	1670 K rakstus	1670 K raksti	1670 K kontu	1674 K raksts
 """, 'bi': """
-bidrag	338 dit K	338 giv et K	406 giv et K	406 dit K gør	406 dit K er	406 dit K til vores	410 K	1797 ditt K	1846 gi et K	1868 ditt K gjør	1868 ditt K er	2414 ge ett K	2414 ditt K gör	2435 ge ett K	2435 swisha ett K
-bidraget	1846 K ditt
-bijdrage	1678 jouw K	1720 kleine K	1779 K is betaald	1785 dankzij jouw K	1790 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	551 uns ihre K
-bildirdi	2538 K
-bildirimlere	14 K	2484 K izin ver
-bildirimleri	14 K	2485 K aç
+bidrag	347 dit K	347 giv et K	415 giv et K	415 dit K gør	415 dit K er	415 dit K til vores	419 K	1806 ditt K	1855 gi et K	1877 ditt K gjør	1877 ditt K er	2423 ge ett K	2423 ditt K gör	2444 ge ett K	2444 swisha ett K
+bidraget	1855 K ditt
+bijdrage	1687 jouw K	1729 kleine K	1788 K is betaald	1794 dankzij jouw K	1799 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	560 uns ihre K
+bildirdi	2547 K
+bildirimlere	14 K	2493 K izin ver
+bildirimleri	14 K	2494 K aç
 bildirin	38 bize K
-biletlerini	2509 etkinlik K
+biletlerini	2518 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	813 K owner
-bilten	2192 K
-binding	342 ingen K	408 ingen K
-bindingstid	1801 ingen K	1870 ingen K
-bindningstid	2369 ingen K	2437 ingen K
-binnenland	1764 is redacteur K
-bisogno	1397 abbiamo K di te	1474 abbiamo K di te	1474 abbiamo K del tuo	1474 abbiamo K anche di te	1474 abbiamo K di voi
-bitte	412 haben wir eine K	412 eine K an sie	412 wir haben eine K
+billionaire	822 K owner
+bilten	2201 K
+binding	351 ingen K	417 ingen K
+bindingstid	1810 ingen K	1879 ingen K
+bindningstid	2378 ingen K	2446 ingen K
+binnenland	1773 is redacteur K
+bisogno	1406 abbiamo K di te	1483 abbiamo K di te	1483 abbiamo K del tuo	1483 abbiamo K anche di te	1483 abbiamo K di voi
+bitte	421 haben wir eine K	421 eine K an sie	421 wir haben eine K
 bize	38 K yaz
 bizi	38 K ara
-biztatta	1336 K
+biztatta	1345 K
 """, 'bl': """
-bli	1868 K med i	1868 K en del av	2435 K en del av
-blijkt	1791 K uit
-blijven	1746 om dit te K doen
-bliv	406 K en del af
-blocker	676 disable your ad K	676 disable ad K	676 turn off your ad K	676 using an ad K
-blocking	676 K our ads	677 K ads
-bloqueador	850 K de anuncios	911 K de anuncios	1980 K de anúncios
-bluesky	16 K	670 follow him on K	670 follow her on K	670 follow them on K
+bli	1877 K med i	1877 K en del av	2444 K en del av
+blijkt	1800 K uit
+blijven	1755 om dit te K doen
+bliv	50 K en af dem	415 K en del af
+blocker	685 disable your ad K	685 disable ad K	685 turn off your ad K	685 using an ad K
+blocking	685 K our ads	686 K ads
+bloqueador	859 K de anuncios	920 K de anuncios	1989 K de anúncios
+bluesky	16 K	679 follow him on K	679 follow her on K	679 follow them on K
 """, 'bo': """
-board	738 our jobs K	738 our job K
-bogatych	1931 nie mamy K
+board	747 our jobs K	747 our job K
+bogatych	1940 nie mamy K
 boli	42 K ste pri tom
-bookmark	795 K this story	795 K this page
-bookshop	780 our K
+bookmark	804 K this story	804 K this page
+bookshop	789 our K
 """, 'br': """
-bralcem	2355 K
-bralcev	18 po zaslugi K	43 pisma K	2336 s podporo K	2336 s pomočjo K	2355 K	2357 naših K	2357 po zaslugi K	2357 s podporo K	2357 podpori K
-bralci	2355 K	2357 naši K
+bralcem	2364 K
+bralcev	18 po zaslugi K	43 pisma K	2345 s podporo K	2345 s pomočjo K	2364 K	2366 naših K	2366 po zaslugi K	2366 s podporo K	2366 podpori K
+bralci	2364 K	2366 naši K
 branja	0 čas K
-brauchen	503 K noch #	560 wir K ihre hilfe	560 wir K deine hilfe	560 K wir sie	560 K wir dich	560 K wir eure
-braucht	503 K ihre hilfe	503 K deine hilfe
-breaking	661 get K news alerts
-brez	2336 K vas
-brief	1724 K naar
-briefing	712 our morning K	712 our K	712 daily K	753 K in your inbox
-briefkasten	476 anonymen K	476 anonymer K
-brieven	1724 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	676 your K is out of date	676 upgrade to a modern K
+brauchen	512 K noch #	569 wir K ihre hilfe	569 wir K deine hilfe	569 K wir sie	569 K wir dich	569 K wir eure
+braucht	512 K ihre hilfe	512 K deine hilfe
+breaking	670 get K news alerts
+brez	2345 K vas
+brief	1733 K naar
+briefing	721 our morning K	721 our K	721 daily K	762 K in your inbox
+briefkasten	485 anonymen K	485 anonymer K
+brieven	1733 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	685 your K is out of date	685 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1836 K ki	1836 K ai
+bruker	1845 K ki	1845 K ai
 """, 'bu': """
-budite	2211 K u toku
-buitenlandcorrespondent	1786 is K
-buitenlandredacteur	1725 is K
-bulabilirsiniz	2522 K
-bulan	1393 per K
-buletin	1344 K kami	1377 K harian kami	1392 K kami	1395 K
-bulunabilirsiniz	2535 katkida K
-bulundu	2538 çağrida K
-bulunun	2535 katkida K
-buradan	2517 K bağiş yapin
-bureau	724 K chief
-button	482 klick auf den K
-buttons	762 the share K	762 the K below
-buycoffee	1931 K
+budite	2220 K u toku
+buitenlandcorrespondent	1795 is K
+buitenlandredacteur	1734 is K
+bulabilirsiniz	2531 K
+bulan	1402 per K
+buletin	1353 K kami	1386 K harian kami	1401 K kami	1404 K
+bulunabilirsiniz	2544 katkida K
+bulundu	2547 çağrida K
+bulunun	2544 katkida K
+buradan	2526 K bağiş yapin
+bureau	733 K chief
+button	491 klick auf den K
+buttons	771 the share K	771 the K below
+buycoffee	1940 K
 """, 'by': """
 by	46 cc K #で
 """, 'ca': """
-cadastre	1956 K-se	1964 K-se para
-cadeau	1682 K aan
-cafecito	872 K
+cadastre	1965 K-se	1973 K-se para
+cadeau	1691 K aan
+cafea	52 oferă-mi o K
+cafecito	52 un K	881 K
 call	38 K us
-callan	908 lo que otros K
-campagne	1154 K de dons	1164 boucler notre K
-campaign	813 our spring K	813 our K
-can	812 pay what you K
-canal	845 únete al K	907 únete al K	1976 siga nosso K	1976 siga o K	2030 entre no K	2031 nosso K
-canale	1444 al K	1475 il nostro K
-canali	1418 sui nostri K
-canalul	2084 K nostru
-cancel	21 K reply	648 K at any time	814 K any time	814 K at any time
-cancele	1963 K quando quiser	2032 K quando quiser
-cancellarti	1411 puoi K
-cap	228 és K de
-caporedattore	1440 è K
-caporedattrice	1440 è K
+callan	917 lo que otros K
+campagne	1163 K de dons	1173 boucler notre K
+campaign	822 our spring K	822 our K
+can	821 pay what you K
+canal	854 únete al K	916 únete al K	1985 siga nosso K	1985 siga o K	2039 entre no K	2040 nosso K
+canale	1453 al K	1484 il nostro K
+canali	1427 sui nostri K
+canalul	2093 K nostru
+cancel	21 K reply	657 K at any time	823 K any time	823 K at any time
+cancele	1972 K quando quiser	2041 K quando quiser
+cancellarti	1420 puoi K
+cap	237 és K de
+caporedattore	1449 è K
+caporedattrice	1449 è K
 carte	9 cette K
-casella	1412 nella tua K
+casella	1421 nella tua K
 """, 'ce': """
-cebinize	2514 K gelsin
-celoten	20 K članek	2304 K članek je	2332 K članek
-celotnega	2304 za ogled K	2304 za branje K	2332 K članka
-cenite	2352 K naše delo	2352 K naš trud
-cerea	2086 K
-cereau	2086 K
+cebinize	2523 K gelsin
+celoten	20 K članek	2313 K članek je	2341 K članek
+celotnega	2313 za ogled K	2313 za branje K	2341 K članka
+cenite	2361 K naše delo	2361 K naš trud
+cerea	2095 K
+cereau	2095 K
 ceritakan	38 K kepada kami	38 K pada kami
-cerut	2086 a K	2086 au K
+cerut	2095 a K	2095 au K
 """, 'ch': """
-channel	813 our K	1350 ikuti K	1350 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1093 par e-mail K	1093 par mail K
-chargement	1140 K de la vidéo
-chatbot	526 unseren K	526 unserem K
-chcete	329 K číst dál	2245 K čítať ďalej
-check	743 K back for more	743 K back soon
-chef	1127 est K de	1764 is K van de
-cheffe	1127 est K de
-chefredakteur	553 ist K
-chefredakteurin	553 ist K
-chefreporter	553 ist K
-chefreporterin	553 ist K
-chegou	1957 se você K até aqui
-chercheur	1127 est K
-chercheuse	1127 est K
-chia	25 hãy K sẻ	48 hãy K sẻ	2668 hãy K sẻ	2671 K sẻ
+channel	822 our K	1359 ikuti K	1359 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1102 par e-mail K	1102 par mail K
+chargement	1149 K de la vidéo
+chatbot	535 unseren K	535 unserem K
+chcete	338 K číst dál	2254 K čítať ďalej
+check	752 K back for more	752 K back soon
+chef	1136 est K de	1773 is K van de
+cheffe	1136 est K de
+chefredakteur	562 ist K
+chefredakteurin	562 ist K
+chefreporter	562 ist K
+chefreporterin	562 ist K
+chegou	1966 se você K até aqui
+chercheur	1136 est K
+chercheuse	1136 est K
+chia	25 hãy K sẻ	48 hãy K sẻ	2677 hãy K sẻ	2680 K sẻ
 chiamaci	38 K
 chiamateci	38 K
-chiede	1477 K
-chiederti	1397 un piccolo favore da K
-chief	700 is K
-chiesto	1477 ha K
-chip	713 K in	714 K in	812 K in now	812 K in and
-chipping	812 consider K in
-choices	783 cookie K	783 your K
-choisissez	1084 K votre offre
-choose	631 K a plan	645 K a plan
-chosen	767 K by our
-chronione	1929 K są prawem
+chiede	1486 K
+chiederti	1406 un piccolo favore da K
+chief	709 is K
+chiesto	1486 ha K
+chip	722 K in	723 K in	821 K in now	821 K in and
+chipping	821 consider K in
+choices	792 cookie K	792 your K
+choisissez	1093 K votre offre
+choose	640 K a plan	654 K a plan
+chosen	776 K by our
+chronione	1938 K są prawem
 """, 'ci': """
-cijelog	2179 za čitanje K
-cikk	1334 ez a K
-cikkeink	1334 K
-cikket	1332 ezt a K	1332 a K
-cipta	1362 hak K
-citarea	2079 cu K sursei
-citera	2394 K oss gärna	2394 K gärna men ange
+cijelog	2188 za čitanje K
+cikk	1343 ez a K
+cikkeink	1343 K
+cikket	1341 ezt a K	1341 a K
+cinste	52 fă-mi K cu o cafea
+cipta	1371 hak K
+citarea	2088 cu K sursei
+citera	2403 K oss gärna	2403 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2071 dacă ai K până aici
-cititorii	36 K noștri	2084 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2071 datorită K
-civil	790 keep it K
+citit	2080 dacă ai K până aici
+cititorii	36 K noștri	2093 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2080 datorită K
+civil	799 keep it K
 """, 'cl': """
-claimed	815 K
-clarifications	747 corrections and K
-clicking	731 by K play
-client	1086 déjà K
+claimed	824 K
+clarifications	756 corrections and K
+clicking	740 by K play
+client	1095 déjà K
 clips	40 your K
 """, 'co': """
-code	1444 qr K
-codziennie	17 K rano	1882 otrzymuj K
-coffee	638 buy me a K	713 buy me a K	713 buy us a K	812 buy us a K	814 cup of K
-colabora	869 K con
-collabora	1440 K con
-columnist	700 is a K	724 K	1725 is K	1786 is schrijver en K	1786 is K en
-colunista	2000 é K
-com	2127 vk.K
+code	1453 qr K
+codziennie	17 K rano	1891 otrzymuj K
+coffee	647 buy me a K	722 buy me a K	722 buy us a K	821 buy us a K	823 cup of K
+colabora	878 K con
+collabora	1449 K con
+columnist	709 is a K	733 K	1734 is K	1795 is schrijver en K	1795 is K en
+colunista	2009 é K
+com	2136 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	855 quieres K	856 para K	1986 para K
+comentar	6 para K	6 per K	864 quieres K	865 para K	1995 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	855 déjanos tu K
-comentarios	855 no admite K	856 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	864 déjanos tu K
+comentarios	864 no admite K	865 en los K
 comentariu	21 pentru a publica un K
-comentou	2033 K
-comision	2066 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	684 log in to K	684 sign in to K	684 be the first to K	684 leave a K below	684 leave your K	684 our K policy	685 post a K	790 posting a K	790 members can K	807 to K you must	807 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1148 votre K sera publié
-commentaires	1113 charte des K	1113 espace K	1114 dans les K
-commentare	6 per K	1426 vuoi K	1427 per K
-commentator	1786 is politiek K
-commenter	1114 pour K	1148 peuvent K	1148 pour pouvoir K
-commenti	1426 i K saranno	1427 nei K
-commenting	684 our K policy
+comentou	2042 K
+comision	2075 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	693 log in to K	693 sign in to K	693 be the first to K	693 leave a K below	693 leave your K	693 our K policy	694 post a K	799 posting a K	799 members can K	816 to K you must	816 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1157 votre K sera publié
+commentaires	1122 charte des K	1122 espace K	1123 dans les K
+commentare	6 per K	1435 vuoi K	1436 per K
+commentator	1795 is politiek K
+commenter	1123 pour K	1157 peuvent K	1157 pour pouvoir K
+commenti	1435 i K saranno	1436 nei K
+commenting	693 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	684 in the K below	684 let us know in the K	684 K powered by	684 K have been closed	684 all K are subject to	684 we welcome your K	685 in the K section	790 posting K	807 closed the K	807 turned off K	807 turned off the K	807 switched off K	807 disabled K	812 let us know in the K
-commercial	767 our K team	767 our K content	1144 réalisé par un partenaire K	1157 notre service K
-commissie	1753 een K
-commission	675 we may receive a K	675 K if you buy	767 may earn a K	767 may earn a small K	767 may earn an affiliate K	767 may receive a small K	767 may receive K	767 earn K from	792 K
-commissione	1453 ricevere una K
-commissions	792 K
-committed	747 K to accuracy
-community	520 unserer K	561 unsere K	684 abide by our K	721 our K members	721 leave our K	721 like our K	812 join our K of	813 K-funded	1426 regole della K	1444 K whatsapp
+comments	21 follow-up K by email	693 in the K below	693 let us know in the K	693 K powered by	693 K have been closed	693 all K are subject to	693 we welcome your K	694 in the K section	799 posting K	816 closed the K	816 turned off K	816 turned off the K	816 switched off K	816 disabled K	821 let us know in the K
+commercial	776 our K team	776 our K content	1153 réalisé par un partenaire K	1166 notre service K
+commissie	1762 een K
+commission	684 we may receive a K	684 K if you buy	776 may earn a K	776 may earn a small K	776 may earn an affiliate K	776 may receive a small K	776 may receive K	776 earn K from	801 K
+commissione	1462 ricevere una K
+commissions	801 K
+committed	756 K to accuracy
+community	529 unserer K	570 unsere K	693 abide by our K	730 our K members	730 leave our K	730 like our K	821 join our K of	822 K-funded	1435 regole della K	1453 K whatsapp
 comparteix	48 K-la	48 K-lo
 compartila	48 K
-compartilhada	2007 uma publicação K por
-compartilhado	2007 um post K por
-compartilhe	25 K	48 K com	2030 K este
+compartilhada	2016 uma publicação K por
+compartilhado	2016 um post K por
+compartilhe	25 K	48 K com	2039 K este
 compartilo	48 K
-compartir	825 K tu cuenta, cambia	907 si quieres K tu cuenta
-compensated	792 K
-compensation	767 receive K from
-complain	747 K about this article
-complained	815 K
-complains	815 K
-complaints	747 our K page
-completa	901 para leer la nota K	1963 para ler a matéria K
-complete	760 K digital access
-completo	1963 para ler o artigo K
-complimentary	15 K articles	651 K articles	651 K article this month	651 last K article
-compte	1164 créez un K	1164 créez votre K
-comunidad	898 K que sostiene
-comunidade	2030 faça parte da K
-comunique	1985 K um erro
-comunitatea	2071 K care susține	2083 intră în K
+compartir	834 K tu cuenta, cambia	916 si quieres K tu cuenta
+compensated	801 K
+compensation	776 receive K from
+complain	756 K about this article
+complained	824 K
+complains	824 K
+complaints	756 our K page
+completa	910 para leer la nota K	1972 para ler a matéria K
+complete	769 K digital access
+completo	1972 para ler o artigo K
+complimentary	15 K articles	660 K articles	660 K article this month	660 last K article
+compte	1173 créez un K	1173 créez votre K
+comunidad	907 K que sostiene
+comunidade	2039 faça parte da K
+comunique	1994 K um erro
+comunitatea	2080 K care susține	2092 intră în K
 concorda	43 K?
-condannato	1477 ha K
-condiciones	853 términos y K
-condividi	1474 K questo
+condannato	1486 ha K
+condiciones	862 términos y K
+condividi	1483 K questo
 condividila	25 K	48 K
 condividilo	25 K	48 K
-conduite	1148 charte de bonne K
-confidence	722 in K
-confidential	722 K tip	722 K tips
-confirm	653 check your email to K
-confirmar	897 bandeja de entrada para K	2021 caixa de entrada para K
-confirmat	2086 a K
-confirmation	1153 e-mail de K
-connect	670 K with us on
-connectez	24 K-vous	1071 K-vous	1084 K-vous pour
+conduite	1157 charte de bonne K
+confidence	731 in K
+confidential	731 K tip	731 K tips
+confirm	662 check your email to K
+confirmar	906 bandeja de entrada para K	2030 caixa de entrada para K
+confirmat	2095 a K
+confirmation	1162 e-mail de K
+connect	679 K with us on
+connectez	24 K-vous	1080 K-vous	1093 K-vous pour
 connosco	38 fale K
 conosco	38 fale K	38 entre em contato K
-consenso	1423 il K ai cookie
-consent	680 we need your K to load	716 written K
-consentimento	2007 K para carregar
-consentiti	1426 non sono K commenti
-consider	631 K giving	631 K making	631 K joining	631 K a gift	638 if you liked this article, K	714 please K	714 K a	714 K giving	714 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	653 K me with news and offers	728 K her at	728 K him at	728 K them at	812 K us at	1761 neem K op
+consenso	1432 il K ai cookie
+consent	689 we need your K to load	725 written K
+consentimento	2016 K para carregar
+consentiti	1435 non sono K commenti
+consider	640 K giving	640 K making	640 K joining	640 K a gift	647 if you liked this article, K	723 please K	723 K a	723 K giving	723 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	662 K me with news and offers	737 K her at	737 K him at	737 K them at	821 K us at	1770 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos
-contacted	699 can be K at
+contacted	708 can be K at
 contactez	38 K-nous	38 K notre
 contanos	38 K
 contato	38 entre em K com a nossa
 contattaci	38 K
 contattateci	38 K
-conte	38 K para nós	2030 K-nos
-contenido	9 este K	9 K externo	826 K premium	852 K externo de	852 para ver este K
+conte	38 K para nós	2039 K-nos
+contenido	9 este K	9 K externo	835 K premium	861 K externo de	861 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	680 to view this K, you	680 to view this K please	680 this K is hosted by a third party	680 we use your sign-up to provide K	681 third-party K	760 access to all our K	767 our K studio	769 to reuse this K	772 this K	1729 K te zien
-contenu	9 ce K	1110 ce K n'a pas pu être	1110 K bloqué	1140 K est fourni par
-contenus	1084 tous nos K	1165 nos K
-contenuti	9 K esterni	1407 a tutti i K
-contenuto	9 questo K	9 K esterno	1423 K esterno
+content	9 this K	9 third-party K	9 deze K	689 to view this K, you	689 to view this K please	689 this K is hosted by a third party	689 we use your sign-up to provide K	690 third-party K	769 access to all our K	776 our K studio	778 to reuse this K	781 this K	1738 K te zien
+contenu	9 ce K	1119 ce K n'a pas pu être	1119 K bloqué	1149 K est fourni par
+contenus	1093 tous nos K	1174 nos K
+contenuti	9 K esterni	1416 a tutti i K
+contenuto	9 questo K	9 K esterno	1432 K esterno
 contingut	9 aquest K
-continua	1466 K a leggere con	2075 pentru a K lectura
-continuar	243 el teu suport per K	243 ajuda'ns a K	246 per K llegint	2026 para K lendo	2026 para K a ler	2026 K lendo
-continuare	20 K a leggere	1466 per K a leggere	1466 per K la lettura	2075 pentru a citi în K	2075 citește în K cu
-continue	643 to K reading this article	643 log in to K	643 sign in to K	643 register to K	643 upgrade to K	812 help us K	2013 K a ler abaixo	2026 K lendo com	2026 K a ler com
-continuer	1157 pour K à lire
-continuez	1144 publicité, K	1157 K votre lecture sur
-continuing	680 by K to use this website, you agree
-contou	2033 K
-contribua	1999 K	2030 K com	2030 K a partir	2030 K para o nosso
-contribuez	1164 K
-contribuisci	1396 K
-contributed	725 K reporting	725 K to this report	725 K to this story	725 K to this article	769 K to this report
-contributing	700 is a K	812 by K to
-contribution	631 make a K	713 make a K	812 your K	812 making a K	1164 votre K
-contributo	1396 il tuo K	1400 con il tuo K	1463 piccolo K per noi
-contributor	700 is a K
-conversation	631 join the K	684 join the K with	685 to join the K	790 in the K
-cookie	680 manage your K	1183 קובצי K	1304 K-kat	1423 usiamo i K	1423 questo sito usa i K	1894 pliki K	2121 файлы K	2121 файлов K	2131 файлы K	2161 файлы K	2161 файлов K	2261 súbory K	2566 файли K	2566 файлів K	2578 файли K	2608 файли K	2608 файлів K	2634 sử dụng K	2649 chấp nhận K
-cookiekeuze	1765 K
-cookies	9 third-party K	354 vi bruger K	355 bruger K til	377 K	525 nutzung von K	576 αποδοχή K	620 K	680 we use K	680 this site uses K	680 this website uses K	680 our site uses K	680 uses K to	680 accept all K	680 accept K	680 how to control K	681 use of K	731 social media K	783 K	852 usamos K	852 este sitio utiliza K	852 esta web utiliza K	852 aceptar las K para	852 que aceptes las K	853 uso de K	1110 refusé les K	1111 utilise des K	1140 gérez vos K	1168 bandeau K	1703 omdat je geen K	1705 gebruik van K	1729 social media-K	1765 K toe te staan	1813 vi bruker K	1835 K	1894 używamy K	1894 plików K	1982 usamos K	1982 este site utiliza K	1982 este site usa K	1983 uso de K	2396 K på	2404 K
-cookievoorkeuren	1729 K
-copy	813 read our K
-copyright	1756 rust K
-corespondent	2057 este K
-corporate	813 K backing
-correct	767 K at time of
-correction	747 report a K	747 request a K	747 suggest a K
-corrections	747 our K	747 K policy	777 our K team	813 our K
-correo	833 en tu K	833 en su K	833 a tu K
-correspondant	1127 est K	1127 K à
-correspondante	1127 est K	1127 K à
-correspondent	700 is a K	724 K	1725 is K
-correspondente	2000 é K
-correspondents	813 our K
-corresponsal	228 és K	869 es K
-correu	220 al teu K
-corrispondente	1440 è K
-courriel	1093 par K chaque	1093 dans votre boîte K
-couvre	1127 K les
-coverage	743 read our full K	743 see our full K	795 more of our K	795 all our K	813 our K
-covers	700 K the
+continua	1475 K a leggere con	2084 pentru a K lectura
+continuar	252 el teu suport per K	252 ajuda'ns a K	255 per K llegint	2035 para K lendo	2035 para K a ler	2035 K lendo
+continuare	20 K a leggere	1475 per K a leggere	1475 per K la lettura	2084 pentru a citi în K	2084 citește în K cu
+continue	652 to K reading this article	652 log in to K	652 sign in to K	652 register to K	652 upgrade to K	821 help us K	2022 K a ler abaixo	2035 K lendo com	2035 K a ler com
+continuer	1166 pour K à lire
+continuez	1153 publicité, K	1166 K votre lecture sur
+continuing	689 by K to use this website, you agree
+contou	2042 K
+contribua	2008 K	2039 K com	2039 K a partir	2039 K para o nosso
+contribuez	1173 K
+contribuisci	1405 K
+contributed	734 K reporting	734 K to this report	734 K to this story	734 K to this article	778 K to this report
+contributing	709 is a K	821 by K to
+contribution	640 make a K	722 make a K	821 your K	821 making a K	1173 votre K
+contributo	1405 il tuo K	1409 con il tuo K	1472 piccolo K per noi
+contributor	709 is a K
+conversation	640 join the K	693 join the K with	694 to join the K	799 in the K
+convida	52 K'm a un cafè
+cookie	689 manage your K	1192 קובצי K	1313 K-kat	1432 usiamo i K	1432 questo sito usa i K	1903 pliki K	2130 файлы K	2130 файлов K	2140 файлы K	2170 файлы K	2170 файлов K	2270 súbory K	2575 файли K	2575 файлів K	2587 файли K	2617 файли K	2617 файлів K	2643 sử dụng K	2658 chấp nhận K
+cookiekeuze	1774 K
+cookies	9 third-party K	363 vi bruger K	364 bruger K til	386 K	534 nutzung von K	585 αποδοχή K	629 K	689 we use K	689 this site uses K	689 this website uses K	689 our site uses K	689 uses K to	689 accept all K	689 accept K	689 how to control K	690 use of K	740 social media K	792 K	861 usamos K	861 este sitio utiliza K	861 esta web utiliza K	861 aceptar las K para	861 que aceptes las K	862 uso de K	1119 refusé les K	1120 utilise des K	1149 gérez vos K	1177 bandeau K	1712 omdat je geen K	1714 gebruik van K	1738 social media-K	1774 K toe te staan	1822 vi bruker K	1844 K	1903 używamy K	1903 plików K	1991 usamos K	1991 este site utiliza K	1991 este site usa K	1992 uso de K	2405 K på	2413 K
+cookievoorkeuren	1738 K
+copy	822 read our K
+copyright	1765 rust K
+corespondent	2066 este K
+corporate	822 K backing
+correct	776 K at time of
+correction	756 report a K	756 request a K	756 suggest a K
+corrections	756 our K	756 K policy	786 our K team	822 our K
+correo	842 en tu K	842 en su K	842 a tu K
+correspondant	1136 est K	1136 K à
+correspondante	1136 est K	1136 K à
+correspondent	709 is a K	733 K	1734 is K
+correspondente	2009 é K
+correspondents	822 our K
+corresponsal	237 és K	878 es K
+correu	229 al teu K
+corrispondente	1449 è K
+courriel	1102 par K chaque	1102 dans votre boîte K
+couvre	1136 K les
+coverage	752 read our full K	752 see our full K	804 more of our K	804 all our K	822 our K
+covers	709 K the
 """, 'cr': """
-created	707 summary was K
-creative	46 K commons	46 K-commons-lizenz	701 under a K commons license
-criticised	815 K
-criticized	815 K
+created	716 summary was K
+creative	46 K commons	46 K-commons-lizenz	710 under a K commons license
+criticised	824 K
+criticized	824 K
 cronisti	39 nostri K
-crowdfunding	816 K
+crowdfunding	825 K
+""", 'cs': """
+csatlakozz	50 K
+csatlakozzon	50 K
+csillaggal	58 K jelölt mezők
 """, 'cu': """
-cubre	869 K los
-cuenta	825 accede con tu K
+cubre	878 K los
+cuenta	834 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1764 is K
+cultuurredacteur	1773 is K
 cuma	17 her K
-cuota	908 tu K
+cuota	917 tu K
 """, 'cz': """
-czekamy	1897 K na wasze
-czytaj	1951 K dalej za
+czekamy	1906 K na wasze
+czytaj	1960 K dalej za
 czytania	0 czas K
-czytasz	1952 K nas
-czytelnicy	36 nasi K	1948 K	1952 nasi K
-czytelniczek	1931 dzięki wsparciu K
-czytelniczki	1948 K
-czytelnikom	18 dzięki K	1948 K	1952 dzięki K
+czytasz	1961 K nas
+czytelnicy	36 nasi K	1957 K	1961 nasi K
+czytelniczek	1940 dzięki wsparciu K
+czytelniczki	1957 K
+czytelnikom	18 dzięki K	1957 K	1961 dzięki K
 """, 'da': """
-daarna	1683 K kun je
-dabei	42 waren sie K	42 warst du K	560 sind sie K	560 sei K
-dacci	1474 K una mano
-daftarkan	1377 K email anda
-dagar	2415 # K för #
-dage	388 # K for #	406 prøv # K
-dagelijks	1686 ontvang K
-dager	1847 # K for #
-daily	653 sign up for our K
+daarna	1692 K kun je
+dabei	42 waren sie K	42 warst du K	50 . seien sie K	569 sind sie K	569 sei K
+dacci	1483 K una mano
+daftarkan	1386 K email anda
+dagar	2424 # K för #
+dage	397 # K for #	415 prøv # K
+dagelijks	1695 ontvang K
+dager	1856 # K for #
+daily	662 sign up for our K
 dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	48 podaj K	1952 pisać K
-danach	422 K # euro
-dane	2279 #% z K	2279 # % z K
-dankzij	18 K lezers	18 K onze lezers	1746 K onze leden	1746 K mensen zoals jij	1746 K lezers zoals jij	1772 K onze lezers	1772 K lezers	1772 K giften	1785 K jouw steun	1785 K uw steun
-dapatkan	1350 K update berita
-dar	329 váš K	333 K	2301 K
-darbu	1670 mūsu K
-darmowe	1925 K konto
-darmowy	1879 ostatni K	1940 ostatni K tekst
-darmowych	1925 limit K
-darowizna	1951 twoja K	1955 K
-darowizny	1955 K
-darte	835 K de baja
-darujme	309 na K	330 na K	331 K
-dary	333 K	2301 K
-data	700 is a K
-datajournalist	1764 is K
-dateci	1474 K una mano
-datenjournalist	553 ist K
-datenjournalistin	553 ist K
-datenschutzbestimmungen	449 K
-datenschutzhinweise	449 K
+dalej	48 podaj K	1961 pisać K
+danach	431 K # euro
+dane	2288 #% z K	2288 # % z K
+dankzij	18 K lezers	18 K onze lezers	1755 K onze leden	1755 K mensen zoals jij	1755 K lezers zoals jij	1781 K onze lezers	1781 K lezers	1781 K giften	1794 K jouw steun	1794 K uw steun
+dapatkan	1359 K update berita
+dar	338 váš K	342 K	2310 K
+darbu	1679 mūsu K
+darmowe	1934 K konto
+darmowy	1888 ostatni K	1949 ostatni K tekst
+darmowych	1934 limit K
+darowizna	1960 twoja K	1964 K
+darowizny	1964 K
+darte	844 K de baja
+darujme	318 na K	339 na K	340 K
+dary	342 K	2310 K
+data	709 is a K
+datajournalist	1773 is K
+dateci	1483 K una mano
+datenjournalist	562 ist K
+datenjournalistin	562 ist K
+datenschutzbestimmungen	458 K
+datenschutzhinweise	458 K
 """, 'de': """
-deaktiviere	446 K deinen adblocker
-deaktivieren	446 K sie ihren adblocker	446 adblocker K	446 ad-blocker K
-deaktiviert	446 javascript ist K
-debat	376 send det til K
-debate	685 join the K
-debattartikel	2403 din K	2403 skriva en K
-debattartikeln	2403 svara på K
-debatten	6 delta i K	358 deltag i K	382 deltage i K	382 deltag i K	382 tone i K	1840 delta i K
-debattinnlegg	43 K	1834 K
-decided	815 K
-decidiu	2033 K
-decis	2086 a K
-deciso	1477 ha K
-declarat	2086 a K	2086 au K
-declarou	2033 K
-dedi	2538 K
-dedicated	813 our K team
-dediler	2538 K
-deductible	713 tax-K gift	713 tax-K donation	812 make a tax-K	814 tax-K
-deel	25 K het	25 K dit	48 K het	48 K dit	1674 K dit
+deaktiviere	455 K deinen adblocker
+deaktivieren	455 K sie ihren adblocker	455 adblocker K	455 ad-blocker K
+deaktiviert	455 javascript ist K
+debat	385 send det til K
+debate	694 join the K
+debattartikel	2412 din K	2412 skriva en K
+debattartikeln	2412 svara på K
+debatten	6 delta i K	367 deltag i K	391 deltage i K	391 deltag i K	391 tone i K	1849 delta i K
+debattinnlegg	43 K	1843 K
+decided	824 K
+decidiu	2042 K
+decis	2095 a K
+deciso	1486 ha K
+declarat	2095 a K	2095 au K
+declarou	2042 K
+dedi	2547 K
+dedicated	822 our K team
+dediler	2547 K
+deductible	722 tax-K gift	722 tax-K donation	821 make a tax-K	823 tax-K
+deel	25 K het	25 K dit	48 K het	48 K dit	1683 K dit
 deine	18 ohne K
-dejal	2359 je K
-dejala	2359 je K
-dela	25 K den	48 K den	2435 K med en vän
+dejal	2368 je K
+dejala	2368 je K
+dela	25 K den	48 K den	2444 K med en vän
 delite	48 K ga
-delivered	643 print edition K to	644 K to your door	653 K to your inbox	653 K to your email	653 get the latest news K
-delo	2352 vam je všeč naše K	2357 naše K
-demanar	254 va K
-demander	1073 une faveur à vous K	1073 un petit service à vous K
+delivered	652 print edition K to	653 K to your door	662 K to your inbox	662 K to your email	662 get the latest news K
+delo	2361 vam je všeč naše K	2366 naše K
+dem	50 bli en av K
+demanar	263 va K
+demander	1082 une faveur à vous K	1082 un petit service à vous K
 den	25 del K	48 del K
-denildi	2538 K
-denuncia	910 K	1477 K	2033 K
-departe	48 dă-l mai K	2083 citi mai K
-depend	813 we K on
-depende	898 no K de bancos	2022 não K de bancos
-dependemos	898 K de nuestros lectores	2022 K dos nossos leitores
-der	563 so K
-derden	1703 inhoud van K
-derdi	2538 K
+denildi	2547 K
+denuncia	919 K	1486 K	2042 K
+departe	48 dă-l mai K	2092 citi mai K
+depend	822 we K on
+depende	907 no K de bancos	2031 não K de bancos
+dependemos	907 K de nuestros lectores	2031 K dos nossos leitores
+der	572 so K
+derden	1712 inhoud van K
+derdi	2547 K
 derecho	29 se reserva el K
-derlerdi	2538 K
-desactiva	850 K adblock
-desactivar	850 K adblock
+derlerdi	2547 K
+desactiva	859 K adblock
+desactivar	859 K adblock
 desacuerdo	43 en K
-desative	1980 K o adblock
-descarga	837 K la app	837 K nuestra app	907 K nuestra	907 K la app
-descarrega	251 K't
-descarregue	1970 K a app
+desative	1989 K o adblock
+descarga	846 K la app	846 K nuestra app	916 K nuestra	916 K la app
+descarrega	260 K't
+descarregue	1979 K a app
 desk	39 our news K
-despre	2057 scrie K
-desta	2030 faça parte K
-destek	2517 K olun	2535 bize K	2535 K olun	2535 K ol	2535 K verin	2535 aylik K
-det	409 hed K	1871 het K	1871 sto K
-detected	676 ad blocker K	676 adblock K
-determinou	2033 K
-detto	1477 ha K
-deutschen	542 von der K presse-agentur
-devamini	2480 K okumak için	2535 haberin K okumak
-devenez	1164 K membre	1164 K mécène
-device	722 non-work K
+despre	2066 scrie K
+desta	2039 faça parte K
+destek	2526 K olun	2544 bize K	2544 K olun	2544 K ol	2544 K verin	2544 aylik K
+det	418 hed K	1880 het K	1880 sto K
+detected	685 ad blocker K	685 adblock K
+determinou	2042 K
+detto	1486 ha K
+deutschen	551 von der K presse-agentur
+devamini	2489 K okumak için	2544 haberin K okumak
+devenez	1173 K membre	1173 K mécène
+device	731 non-work K
 """, 'di': """
-dicci	1474 K la tua
-dice	910 K	1477 K
-diceva	1477 K
-dich	560 trag K
-dichiarato	1477 ha K
-die	563 so K
-diesem	561 K text
-diesen	9 K tweet	48 leiten sie K	528 K text	533 gäbe es K text nicht	561 K text
-dieser	561 K text
-dieses	9 K video	482 um K video
+dicci	1483 K la tua
+dice	919 K	1486 K
+diceva	1486 K
+dich	569 trag K
+dichiarato	1486 ha K
+die	572 so K
+diesem	570 K text
+diesen	9 K tweet	48 leiten sie K	537 K text	542 gäbe es K text nicht	570 K text
+dieser	570 K text
+dieses	9 K video	491 um K video
 different	43 got a K view
-dig	334 vi har en bøn til K	2435 hör av K
-digest	712 weekly K	712 our K
-digipakett	913 telli K
-digital	507 K-abo für	534 ein K-abo	788 K pass
-digitalabo	419 mit unserem K	507 K für
-dijo	910 K
+dig	343 vi har en bøn til K	2444 hör av K
+digest	721 weekly K	721 our K
+digipakett	922 telli K
+digital	516 K-abo für	543 ein K-abo	797 K pass
+digitalabo	428 mit unserem K	516 K für
+dijo	919 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2212 za # K	2212 od # K
-dinara	2240 K
-dine	340 læst alle K
-dinleyebilirsiniz	2522 K
-dinleyin	2 haberi K	2522 K
+din	2221 za # K	2221 od # K
+dinara	2249 K
+dine	349 læst alle K
+dinleyebilirsiniz	2531 K
+dinleyin	2 haberi K	2531 K
 dipublikasikan	22 tidak akan K
-dir	254 va K
-direct	653 K to your inbox	1104 suivez en K	2040 K în inbox
-directement	1094 K dans votre
-directly	653 K in your inbox
-directo	845 sigue en K
+dir	263 va K
+direct	662 K to your inbox	1113 suivez en K	2049 K în inbox
+directement	1103 K dans votre
+directly	662 K in your inbox
+directo	854 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1421 K adblock
+disabilita	1430 K adblock
 disagree	43 K?
-disait	1167 K-il	1167 K-elle
-disattiva	1421 K adblock	1421 K l'ad blocker
-discord	520 unserem K
+disait	1176 K-il	1176 K-elle
+disattiva	1430 K adblock	1430 K l'ad blocker
+discord	529 unserem K
 discorda	43 K?
-discordu	287 K
-discordzie	1910 K
-discover	226 a google K	371 google K	474 google K	558 K folgen	590 google K	718 google K	874 en google K	1722 google K	1829 google K	1910 google K	2055 pe google K	2398 google K
-discoverissa	1033 google K
-discussion	6 to join the K	790 in the K	790 join the K	1113 participez à la K
-disdici	1404 K quando vuoi	1476 K quando vuoi
-disfrutando	901 sigue K de
-disiscriverti	1411 K
-diskuse	300 vstupte do K	300 zapojte se do K
-diskusie	2270 zapojte sa do K	2270 vstúpte do K
-diskutiere	451 K mit
-diskutieren	451 K sie mit	451 K sie über	560 K sie mit
-diskutovat	300 K mohou
-dispatch	712 a weekly K	712 our K
-disponibil	2038 K doar pentru abonați
-disponibile	1414 K su app store
-disponible	838 K en google play	1096 K sur l'app store
-dispositivo	825 si continúas leyendo en este K	826 en otro K	1466 in uso su un altro K	2026 em outro K	2026 noutro K
-dispus	2086 a K
-disse	1477 K	2033 K
+discordu	296 K
+discordzie	1919 K
+discover	235 a google K	380 google K	483 google K	567 K folgen	599 google K	727 google K	883 en google K	1731 google K	1838 google K	1919 google K	2064 pe google K	2407 google K
+discoverissa	1042 google K
+discussion	6 to join the K	799 in the K	799 join the K	1122 participez à la K
+disdici	1413 K quando vuoi	1485 K quando vuoi
+disfrutando	910 sigue K de
+disiscriverti	1420 K
+diskuse	309 vstupte do K	309 zapojte se do K
+diskusie	2279 zapojte sa do K	2279 vstúpte do K
+diskutiere	460 K mit
+diskutieren	460 K sie mit	460 K sie über	569 K sie mit
+diskutovat	309 K mohou
+dispatch	721 a weekly K	721 our K
+disponibil	2047 K doar pentru abonați
+disponibile	1423 K su app store
+disponible	847 K en google play	1105 K sur l'app store
+dispositivo	834 si continúas leyendo en este K	835 en otro K	1475 in uso su un altro K	2035 em outro K	2035 noutro K
+dispus	2095 a K
+disse	1486 K	2042 K
 distribuie	25 K	48 K-l
-dit	1167 a K	1167 K-il	1167 lui K-on
+dit	1176 a K	1176 K-il	1176 lui K-on
+ditampilkan	58 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1113 K-le nous en	1164 K-nous
-diu	254 K
-diventa	1474 K socio	1474 K parte
-diyor	2538 K
-diyordu	2538 K
-diz	2033 K
-dizia	2033 K
-diziam	2033 K
+dites	1122 K-le nous en	1173 K-nous
+diu	263 K
+diventa	1483 K socio	1483 K parte
+diyor	2547 K
+diyordu	2547 K
+diz	2042 K
+dizia	2042 K
+diziam	2042 K
 """, 'do': """
-do	813 what we K
-dobivajte	2232 K
-dobivati	2226 želite K	2346 želite K
-docente	1440 è K
-dodaje	1954 K
-dodal	332 K	2300 K
-dodala	332 K	2241 K	2300 K
-dodao	2241 K
-doel	1746 ons K: #
-dogodek	2325 naš K
-dohodnine	2336 K
-dokumente	476 anonym K
-dollar	812 K you give	814 K for dollar
+do	822 what we K
+dobivajte	2241 K
+dobivati	2235 želite K	2355 želite K
+docente	1449 è K
+dodaje	1963 K
+dodal	341 K	2309 K
+dodala	341 K	2250 K	2309 K
+dodao	2250 K
+doel	1755 ons K: #
+dogodek	2334 naš K
+dohodnine	2345 K
+dokumente	485 anonym K
+dollar	821 K you give	823 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1168 K
-dona	1396 K ora
-donacija	2216 svaka K	2216 vaša K	2238 vaša K	2239 vaša K	2239 svaka K	2242 K	2360 K
-donacije	2242 K	2360 K
-donacijo	2358 z K
-donacijom	2240 K
-donaciones	911 K
-donacions	255 K
-donasi	1378 K anda	1391 K anda	1395 K
-donate	631 K now	631 K today	714 K	812 K what you can	816 K
-donateur	1164 devenez K	1788 word dan K
-donateurs	1129 nos K	1165 nos K	1746 dankzij onze K	1772 dankzij K
-donatie	1678 doe een K	1678 jouw K	1720 K	1788 jouw K	1788 uw K	1788 doe een K	1792 K
-donaties	1772 dankzij K	1792 K
-donating	812 consider K
-donation	631 make a K	638 consider making a K	713 make a K	756 K will be doubled	756 K will be matched	809 small K	812 your K	812 consider a K	816 K
-donations	816 K
-donativo	1999 o seu K
-donatrices	1165 nos K
-donazione	1400 fai una K	1438 una K	1474 la tua K	1474 fai una K	1478 K
-donazioni	1478 K
+don	1177 K
+dona	1405 K ora
+donacija	2225 svaka K	2225 vaša K	2247 vaša K	2248 vaša K	2248 svaka K	2251 K	2369 K
+donacije	2251 K	2369 K
+donacijo	2367 z K
+donacijom	2249 K
+donaciones	920 K
+donacions	264 K
+donasi	1387 K anda	1400 K anda	1404 K
+donate	640 K now	640 K today	723 K	821 K what you can	825 K
+donateur	1173 devenez K	1797 word dan K
+donateurs	1138 nos K	1174 nos K	1755 dankzij onze K	1781 dankzij K
+donatie	1687 doe een K	1687 jouw K	1729 K	1797 jouw K	1797 uw K	1797 doe een K	1801 K
+donaties	1781 dankzij K	1801 K
+donating	821 consider K
+donation	640 make a K	647 consider making a K	722 make a K	765 K will be doubled	765 K will be matched	818 small K	821 your K	821 consider a K	825 K
+donations	825 K
+donativo	2008 o seu K
+donatrices	1174 nos K
+donazione	1409 fai una K	1447 una K	1483 la tua K	1483 fai una K	1487 K
+donazioni	1487 K
 donderdag	17 elke K
-doneer	1674 K	1720 K
-donio	309 na K	330 na K
-donirajte	2216 K	2238 K	2336 K	2356 K
+doneer	1683 K	1729 K
+doneren	52 kopje koffie K
+donio	318 na K	339 na K
+donirajte	2225 K	2247 K	2345 K	2365 K
 donnerstag	17 jeden K
-donnez	1114 K votre avis	1164 K-nous	1164 K-leur
-donors	812 new K
-dons	1164 vos K	1168 K
-doors	813 our K open
-dopisnica	2198 je K	2319 je K	2319 , K
-dopisnik	2198 je K	2198 , K	2319 je K	2319 , K
-dostupan	2179 ovaj sadržaj je K
-doubled	756 gift will be K
-dovoljenja	2311 kopiranje brez K	2350 brez K
-download	347 K appen	347 K vores app	657 K our app	657 K on the app store	660 K the app	660 K the free app	812 K our	1674 K de	1689 K de app	1689 K de gratis app
-dozvole	2215 bez K
+donnez	1123 K votre avis	1173 K-nous	1173 K-leur
+donors	821 new K
+dons	1173 vos K	1177 K
+doors	822 our K open
+dopisnica	2207 je K	2328 je K	2328 , K
+dopisnik	2207 je K	2207 , K	2328 je K	2328 , K
+dostupan	2188 ovaj sadržaj je K
+doubled	765 gift will be K
+dovoljenja	2320 kopiranje brez K	2359 brez K
+download	356 K appen	356 K vores app	666 K our app	666 K on the app store	669 K the app	669 K the free app	821 K our	1683 K de	1698 K de app	1698 K de gratis app
+dozvole	2224 bez K
 """, 'dr': """
-draag	1772 K bij
-draht	476 ihr K zur	476 K zu uns
+draag	1781 K bij
+draht	485 ihr K zur	485 K zu uns
 dreptul	29 își rezervă K
-drepturile	2053 toate K rezervate
-drittanbietern	448 K nicht zugestimmt	482 inhalte von K
-drittanbieters	482 dienst eines K
-drittplattformen	448 K
-drive	813 fund K
+drepturile	2062 toate K rezervate
+drittanbietern	457 K nicht zugestimmt	491 inhalte von K
+drittanbieters	491 dienst eines K
+drittplattformen	457 K
+drive	822 fund K
 drop	38 K us
 """, 'du': """
-dukung	1378 K kami lewat	1391 K kami
-dukungan	1391 K anda
-dung	9 nội K này	2649 nội K này do
-duyurdu	2538 K
+dukung	1387 K kami lewat	1400 K kami
+dukungan	1400 K anda
+dung	9 nội K này	2658 nội K này do
+duyurdu	2547 K
 """, 'dy': """
-dyskusji	1920 kulturę K
-dyskutuj	1920 K z nami
+dyskusji	1929 kulturę K
+dyskutuj	1929 K z nami
 """, 'dz': """
-dziennikarka	1912 - K	1912 , K
-dziennikarstwo	1876 wesprzyj niezależne K	1952 nasze K	1952 niezależne K
-dziennikarz	1912 - K	1912 , K
-dziennikarze	1952 nasi K
-dziennikarzem	39 naszym K	1912 jest K
-dziennikarzy	1916 szukamy K
+dziennikarka	1921 - K	1921 , K
+dziennikarstwo	1885 wesprzyj niezależne K	1961 nasze K	1961 niezależne K
+dziennikarz	1921 - K	1921 , K
+dziennikarze	1961 nasi K
+dziennikarzem	39 naszym K	1921 jest K
+dziennikarzy	1925 szukamy K
 """, 'ec': """
-economia	228 és cap d'K
-economieredacteur	1725 is K
-economieverslaggever	1786 is K
+economia	237 és cap d'K
+economieredacteur	1734 is K
+economieverslaggever	1795 is K
 """, 'ed': """
 edasi	48 saada K
-edited	769 this story has not been K	769 has not been K by
-edition	738 our special K	769 in our print K
-editor	289 , K	687 letter to the K	700 is a senior K	700 is an K	700 is the K	700 is the deputy K	724 K	777 to the K	812 write a letter to the K	1367 adalah K	2000 é K de	2259 , K
-editora	2000 é K de
-editorka	289 , K	2259 , K
-editors	777 to our K	813 we, the K	813 our K
-ediyor	2538 itiraf K
+edited	778 this story has not been K	778 has not been K by
+edition	747 our special K	778 in our print K
+editor	298 , K	696 letter to the K	709 is a senior K	709 is an K	709 is the K	709 is the deputy K	733 K	786 to the K	821 write a letter to the K	1376 adalah K	2009 é K de	2268 , K
+editora	2009 é K de
+editorka	298 , K	2268 , K
+editors	786 to our K	822 we, the K	822 our K
+ediyor	2547 itiraf K
 """, 'ee': """
-eelisallikaks	925 K
-eelistatud	925 K allikaks
+eelisallikaks	934 K
+eelistatud	934 K allikaks
 eens	43 mee K?
-eerste	1790 K maand
+eerste	1799 K maand
 """, 'ef': """
-eftertryck	2394 K förbjudet
+eftertryck	2403 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1069 K
+ehdotti	1078 K
 """, 'ei': """
-eiere	1846 ingen rike K
-eigener	412 in K sache	561 in K sache
-eilmeldungen	14 K	436 K aufs	499 K
-eindredacteur	1725 is K
-einem	422 mit K abo
-einen	476 K tipp für uns
-einer	518 text steht unter K
-eingebettete	9 K beitrag	482 K inhalte
-eingebetteten	482 K inhalt
+eiere	1855 ingen rike K
+eigener	421 in K sache	570 in K sache
+eilmeldungen	14 K	445 K aufs	508 K
+eindredacteur	1734 is K
+einem	431 mit K abo
+einen	485 K tipp für uns
+einer	527 text steht unter K
+eingebettete	9 K beitrag	491 K inhalte
+eingebetteten	491 K inhalt
 eingebetteter	9 K beitrag
+einladen	52 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	549 unter K von ki
-einstellungen	525 cookie-K
-eintragen	560 K genügt
-einverstanden	43 K?	427 ich bin damit K, dass
-einwilligung	429 K können sie jederzeit widerrufen	429 K kann jederzeit widerrufen	429 K jederzeit widerrufen	448 K jederzeit
+einsatz	558 unter K von ki
+einstellungen	534 cookie-K
+eintragen	569 K genügt
+einverstanden	43 K?	436 ich bin damit K, dass
+einwilligung	438 K können sie jederzeit widerrufen	438 K kann jederzeit widerrufen	438 K jederzeit widerrufen	457 K jederzeit
 """, 'ek': """
-ekibimiz	2536 K
-ekibimize	2509 K katilin
-ekipi	2325 naši K
-ekipo	2325 našo K
-ekledi	2538 K
-ekleyin	2522 K
-ekliyor	2538 K
-ekonomireporter	2402 är K
-eksternal	1368 konten K	1368 situs K
-eksterni	2200 K sadržaj
-eksternt	355 K indhold	377 K indhold	1814 K innhold	1835 K innhold
+ekibimiz	2545 K
+ekibimize	2518 K katilin
+ekipi	2334 naši K
+ekipo	2334 našo K
+ekledi	2547 K
+ekleyin	2531 K
+ekliyor	2547 K
+ekonomireporter	2411 är K
+eksternal	1377 konten K	1377 situs K
+eksterni	2209 K sadržaj
+eksternt	364 K indhold	386 K indhold	1823 K innhold	1844 K innhold
 """, 'el': """
-elektronski	2305 svoj K naslov	2331 svoj K naslov
-elfogadom	1290 K a
-elige	825 K tu plan	907 K tu plan
-elismerte	1336 K
+elektronski	2314 svoj K naslov	2340 svoj K naslov
+elfogadom	1299 K a
+elige	834 K tu plan	916 K tu plan
+elismerte	1345 K
 elke	17 K dag
-elle	1167 dit-K
-elmondta	1336 K
-elrendelte	1336 K
+ellas	50 únete a K
+elle	1176 dit-K
+ellos	50 únete a K
+elmondta	1345 K
+elrendelte	1345 K
 """, 'em': """
-email	17 daily K	38 K us	302 svůj K	571 το K σας	571 στο K σας	604 το K σας	653 enter your K	653 we'll K you	653 we will K you	666 click to K	666 share via K	684 save my name, K	712 our daily K	712 our free K	728 K her at	728 K him at	805 by K	805 to your K	812 K us at	833 en tu K	1344 ke K anda	1377 di K anda	1412 la tua K	1412 nella tua K	1922 adres K	1922 swój K	1968 no seu K	2070 pe K	2099 ваш K	2211 svoj K	2211 svoju K	2272 svoj K	2549 ваш K	2625 K của bạn	2625 nhận tin qua K	2626 địa chỉ K	2656 điền K để nhận	2656 K để nhận bản tin	2656 tin nóng qua K	2657 mỗi sáng qua K	2657 qua K mỗi	2668 nhập K của bạn
-emailing	697 get in touch by K
-emailul	2040 introdu K	2041 pe K tău
-embed	9 this K	731 to view this K
+email	17 daily K	38 K us	56 nhận bài mới qua K	56 new posts by K	311 svůj K	580 το K σας	580 στο K σας	613 το K σας	662 enter your K	662 we'll K you	662 we will K you	675 click to K	675 share via K	693 save my name, K	721 our daily K	721 our free K	737 K her at	737 K him at	814 by K	814 to your K	821 K us at	842 en tu K	1353 ke K anda	1386 di K anda	1421 la tua K	1421 nella tua K	1931 adres K	1931 swój K	1977 no seu K	2079 pe K	2108 ваш K	2220 svoj K	2220 svoju K	2281 svoj K	2558 ваш K	2634 K của bạn	2634 nhận tin qua K	2635 địa chỉ K	2665 điền K để nhận	2665 K để nhận bản tin	2665 tin nóng qua K	2666 mỗi sáng qua K	2666 qua K mỗi	2677 nhập K của bạn
+emailing	706 get in touch by K
+emailul	2049 introdu K	2050 pe K tău
+embed	9 this K	740 to view this K
 embedded	9 K content	9 K post
-embora	1957 antes de ir K
-empresas	908 sin grandes K
-emretti	2538 K
+embora	1966 antes de ir K
+empresas	917 sin grandes K
+emretti	2547 K
 """, 'en': """
-enable	676 to view this video please K
+enable	685 to view this video please K
 encaminhe	48 K
 encuesta	35 nuestra K
-engagement	1088 sans K	1166 sans K
+engagement	1097 sans K	1175 sans K
 engagent	30 n'K que
-engelleyici	2491 reklam K
-engelleyicinizi	2490 reklam K
+engelleyici	2500 reklam K
+engelleyicinizi	2499 reklam K
 enig	43 K?
-enjoyed	633 we hope you K this
-enligt	2438 K
+enjoyed	642 we hope you K this
+enligt	2447 K
 enquete	35 nossa K
-ensisijaiseksi	1033 K lähteeksi	1033 K lähteeksesi
-enter	521 strg+K	2111 ctrl+K	2559 ctrl+K
-entering	653 by K your email
-enthalten	507 im abo K
-entlang	560 hier K
-entrada	832 en tu bandeja de K	1968 na sua caixa de K
+ensisijaiseksi	1042 K lähteeksi	1042 K lähteeksesi
+enter	530 strg+K	2120 ctrl+K	2568 ctrl+K
+entering	662 by K your email
+enthalten	516 im abo K
+entlang	569 hier K
+entrada	841 en tu bandeja de K	1977 na sua caixa de K
+entradas	56 nuevas K por correo
 entrenar	47 K ia
-entro	1475 K fine mese
-entschied	563 K
+entro	1484 K fine mese
+entschied	572 K
+enverrons	55 nous vous K
 envia	48 K-la	48 K'l
+enviamos	55 te K	55 le K	55 K a você	55 K para você	55 K-lhe
+enviaremos	55 te K
 envie	48 K para
-envoie	48 K-le
-envoyer	1153 pour vous K nos
+enviem	55 t'K	55 us K
+envoie	48 K-le	55 on vous K
+envoyer	1162 pour vous K nos
 envoyez	48 K-le
+envoyons	55 nous vous K	55 nous t'K
 """, 'ep': """
-episoden	1838 hele K
-epizodo	2327 K
-epizodu	296 K	2206 K
+episoden	1847 hele K
+epizodo	2336 K
+epizodu	305 K	2215 K
 """, 'eq': """
-equipa	39 nossa K	2031 a nossa K
-equipe	39 nossa K	2031 nossa K
-equipo	908 somos un K
+equipa	39 nossa K	2040 a nossa K
+equipe	39 nossa K	2040 nossa K
+equipo	917 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	476 ähnliche K
-erfolgreich	500 K angemeldet
-erforderliche	21 K felder sind	451 K felder sind
-erhalten	532 sie K in kürze
+erfahrungen	485 ähnliche K
+erfolgreich	509 K angemeldet
+erforderliche	21 K felder sind	460 K felder sind
+erhalten	541 sie K in kürze
 eri	42 K lì
-erid	2146 K
-erikoistoimittaja	1038 K
-erkende	1791 K
-erkender	409 K
-erkendte	409 K
-erkjente	1871 K
-erreichen	521 K sie uns
-erreichst	521 K du uns
-error	747 spot an K
-errors	747 spot any K
-erschien	463 dieser text K zuerst	463 dieser artikel K zuerst	463 dieser beitrag K zuerst
-erschienen	463 zuerst K auf
-erstmals	559 text wurde K	559 artikel wurde K
-ervaring	1761 deel je K	1761 deel jouw K
-erwerben	518 rechte K
+erid	2155 K
+erikoistoimittaja	1047 K
+erkende	1800 K
+erkender	418 K
+erkendte	418 K
+erkjente	1880 K
+erreichen	530 K sie uns
+erreichst	530 K du uns
+error	756 spot an K
+errors	756 spot any K
+erschien	472 dieser text K zuerst	472 dieser artikel K zuerst	472 dieser beitrag K zuerst
+erschienen	472 zuerst K auf
+erstmals	568 text wurde K	568 artikel wurde K
+ervaring	1770 deel je K	1770 deel jouw K
+erwerben	527 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2030 K-nos
-escreve	2000 K sobre	2000 K às	2000 K aos	2000 K para
-escreveu	2033 K
-escribe	869 K sobre
+escreva	38 K para nós	38 K-nos	2039 K-nos
+escreve	2009 K sobre	2009 K às	2009 K aos	2009 K para
+escreveu	2042 K
+escribe	878 K sobre
 escribinos	38 K
-escriptor	228 és K
-escriptora	228 és K
-escritor	869 es K
-escritora	869 es K
-escriu	38 K-nos	251 K-nos
+escriptor	237 és K
+escriptora	237 és K
+escritor	878 es K
+escritora	878 es K
+escriu	38 K-nos	260 K-nos
 escriviu	38 K-nos
-escute	2030 K a
-esimene	951 K kuu
-essai	1166 offre d'K
+escute	2039 K a
+esimene	960 K kuu
+essai	1175 offre d'K
 estabas	42 K allí
-estamos	908 ya K en
+estamos	917 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
 estuviste	42 K
 estuvo	42 K allí
 """, 'et': """
-ettertrykk	1825 K forbudt
-etti	2538 diye rica K	2538 rica K
-ettiler	2538 rica K
-etwas	503 text K wert ist
+ettertrykk	1834 K forbudt
+etti	2547 diye rica K	2547 rica K
+ettiler	2547 rica K
+etwas	512 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2212 za # K	2274 od # K
-euro	422 dann # K	562 ab # K	2274 za # K
-euroa	1051 K/kk
-eurolla	1051 K
+eur	2221 za # K	2283 od # K
+euro	431 dann # K	571 ab # K	2283 za # K
+euroa	1060 K/kk
+eurolla	1060 K
 """, 'ev': """
-evenementen	1767 onze K
+evenementen	1776 onze K
 evening	17 every K
-event	780 our free K	1734 ons K
-events	780 our K
-every	17 K week	653 in your inbox K	709 thank you to K	814 K gift
-everyone	709 thank you to K who	709 thanks to K who	756 keep it free for K	813 K reading this
-everything	813 K else we publish
-evra	2332 za # K
-evro	2332 za # K	2336 vsak K	2357 vsak K
+event	789 our free K	1743 ons K
+events	789 our K
+every	17 K week	662 in your inbox K	718 thank you to K	823 K gift
+everyone	718 thank you to K who	718 thanks to K who	765 keep it free for K	822 K reading this
+everything	822 K else we publish
+evra	2341 za # K
+evro	2341 za # K	2345 vsak K	2366 vsak K
 """, 'ex': """
-exclusief	1681 dit artikel is K	1683 K voor abonnees
-exclusiva	825 nota K	902 K para socios
-exclusively	760 K for members
-exclusivo	825 este artículo es K	825 contenido K para	826 este contenido es K	902 K para socios	1963 este conteúdo é K	1963 este artigo é K	1964 conteúdo K para
-existence	1165 notre K
-existujeme	2279 K vďaka
-explained	815 K
-explica	38 K'ns	254 K	910 K	2033 K
-explicar	254 va K
-explicat	2086 a K
-explicou	2033 K
-explique	1167 K
+exclusief	1690 dit artikel is K	1692 K voor abonnees
+exclusiva	834 nota K	911 K para socios
+exclusively	769 K for members
+exclusivo	834 este artículo es K	834 contenido K para	835 este contenido es K	911 K para socios	1972 este conteúdo é K	1972 este artigo é K	1973 conteúdo K para
+exibido	58 e-mail não será K	58 email não será K
+existence	1174 notre K
+existujeme	2288 K vďaka
+explained	824 K
+explica	38 K'ns	263 K	919 K	2042 K
+explicar	263 va K
+explicat	2095 a K
+explicou	2042 K
+explique	1176 K
 expliqueu	38 K-nos
-expressed	730 views K	730 opinions K	730 views and opinions K	730 views K are personal
-external	9 K content	680 K content from
-externe	9 contenu K	9 K inhoud	525 dieser K inhalt	550 K medien	1703 K inhoud
-externen	9 K inhalt	9 K inhalte	449 K inhalt	482 alle K inhalte
-externer	9 K inhalt	448 K inhalt von	482 anzeige K inhalte	482 K inhalt konnte
+expressed	739 views K	739 opinions K	739 views and opinions K	739 views K are personal
+external	9 K content	689 K content from
+externe	9 contenu K	9 K inhoud	534 dieser K inhalt	559 K medien	1712 K inhoud
+externen	9 K inhalt	9 K inhalte	458 K inhalt	491 alle K inhalte
+externer	9 K inhalt	457 K inhalt von	491 anzeige K inhalte	491 K inhalt konnte
 externes	9 contenus K
-extracto	897 un K de nuestra
+extracto	906 un K de nuestra
 """, 'fa': """
-facebook	16 K	136 K	351 på K og twitter	520 unserer K-gruppe	525 inhalt von K	590 K	666 share on K	670 like us on K	670 find us on K	671 on K and twitter	671 on K, twitter	671 on twitter and K	847 en K y twitter	847 en K, twitter	847 en K y x	1105 sur K et twitter	1105 sur K, twitter	1418 su K e twitter	1698 op K en twitter	1698 op K, twitter	1760 onze K-groep	1810 på K og twitter	1977 no K e no	1977 no K, no	2379 på K och twitter	2572 K	2690 在K上
-facebookgroep	1760 onze K
+facebook	16 K	145 K	360 på K og twitter	529 unserer K-gruppe	534 inhalt von K	599 K	675 share on K	679 like us on K	679 find us on K	680 on K and twitter	680 on K, twitter	680 on twitter and K	856 en K y twitter	856 en K, twitter	856 en K y x	1114 sur K et twitter	1114 sur K, twitter	1427 su K e twitter	1707 op K en twitter	1707 op K, twitter	1769 onze K-groep	1819 på K og twitter	1986 no K e no	1986 no K, no	2388 på K och twitter	2581 K	2699 在K上
+facebookgroep	1769 onze K
 facebookie	16 K
-facebookis	926 K
-facebookon	1300 K
-facebooku	16 K	287 K	2196 K	2257 K	2317 K
-facts	812 fund the K
-factual	747 K error	747 K errors
-faire	1071 K un don
-fais	1164 je K un don
-faisant	1079 en K un don
-faisons	1154 K vivre un
-faites	1071 K un don	1079 K un don	1129 K un don	1164 K-le lire	1164 K un geste
-farci	1475 da K
-fast	409 slog K	1871 slo K	2438 slog K
-favor	633 small K to ask	633 a K to ask of you	633 we have a K to ask	816 small K
-favoriete	1722 K bron	1768 K podcast-app
-favoris	1134 K google	1134 K sur google
-favorite	718 K source	1134 source K
-favorites	1134 sources K
-favoritos	874 tus K
-favour	633 small K to ask	633 we have a K to ask	816 small K
-favourite	718 K source
+facebookis	935 K
+facebookon	1309 K
+facebooku	16 K	296 K	2205 K	2266 K	2326 K
+facts	821 fund the K
+factual	756 K error	756 K errors
+faire	1080 K un don
+fais	1173 je K un don
+faisant	1088 en K un don
+faisons	1163 K vivre un
+faites	50 K comme eux	1080 K un don	1088 K un don	1138 K un don	1173 K-le lire	1173 K un geste
+farci	1484 da K
+fast	418 slog K	1880 slo K	2447 slog K
+favor	642 small K to ask	642 a K to ask of you	642 we have a K to ask	825 small K
+favoriete	1731 K bron	1777 K podcast-app
+favoris	1143 K google	1143 K sur google
+favorite	727 K source	1143 source K
+favorites	1143 sources K
+favoritos	883 tus K
+favour	642 small K to ask	642 we have a K to ask	825 small K
+favourite	727 K source
 """, 'fe': """
-fee	792 a K
-feedback	494 ihr K	494 dein K	684 thanks for your K	684 thank you for your K
-fehler	451 haben sie einen K
-fehlerhinweis	451 K
-fejsbuku	2196 K
-felelte	1336 K
-felirat	1336 ez a K
-feliratkozom	1282 K a hírlevélre
-fellow	700 is a senior K	700 is a K
+fee	801 a K
+feedback	503 ihr K	503 dein K	693 thanks for your K	693 thank you for your K
+fehler	460 haben sie einen K
+fehlerhinweis	460 K
+fejsbuku	2205 K
+felder	58 K mit stern
+felelte	1345 K
+felirat	1345 ez a K
+feliratkozom	1291 K a hírlevélre
+fellow	709 is a senior K	709 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1296 minden jog K
+fenntartva	1305 minden jog K
 """, 'fi': """
-fi	713 on ko-K
-figyelmeztet	1336 K
-figyelmeztetett	1336 K
+fi	722 on ko-K
+fields	58 K with a star
+figyelmeztet	1345 K
+figyelmeztetett	1345 K
 filmer	40 bilder och K
-finalul	2084 K lunii
-finanzieren	415 wir K uns durch spenden	533 helfen sie uns, sie zu K	561 wir K uns
-finden	513 zum thema K sie	513 aus der region K sie	513 mehr dazu K sie	556 K sie hier.	556 K sie hier:	556 K sie oben.
-finder	381 K en fejl
-findest	556 K du hier.
-fined	815 K
-finestra	1426 si apre in una nuova K
-first	650 for the K year	650 for your K year
-fizess	1333 K elő
-fizessen	1281 K elő	1333 K elő
-fizette	1323 hirdető K
+finalul	2093 K lunii
+finanzieren	424 wir K uns durch spenden	542 helfen sie uns, sie zu K	570 wir K uns
+finden	522 zum thema K sie	522 aus der region K sie	522 mehr dazu K sie	565 K sie hier.	565 K sie hier:	565 K sie oben.
+finder	390 K en fejl
+findest	565 K du hier.
+fined	824 K
+finestra	1435 si apre in una nuova K
+first	659 for the K year	659 for your K year
+fizess	1342 K elő
+fizessen	1290 K elő	1342 K elő
+fizette	1332 hirdető K
 """, 'fl': """
-flere	407 K af dem
+flere	416 K af dem
 """, 'fo': """
-fogalmazott	1336 K
-folge	441 K uns	528 die ganze K	560 K uns
-folgen	441 K sie uns	528 alle K des	558 google news K	558 bei google K	558 auf google K	560 K sie uns
-folgt	441 K uns
-follow	670 K us on	670 K us at	670 K him on x	670 K her on x	670 K them on x	670 K me on	670 K our live	670 K on x	684 notify me of K-up	812 K us on
-folosim	2046 K cookie
+fogalmazott	1345 K
+folge	450 K uns	537 die ganze K	569 K uns
+folgen	450 K sie uns	537 alle K des	567 google news K	567 bei google K	567 auf google K	569 K sie uns
+folgt	450 K uns
+follow	679 K us on	679 K us at	679 K him on x	679 K her on x	679 K them on x	679 K me on	679 K our live	679 K on x	693 notify me of K-up	821 K us on
+folosim	2055 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	367 alle rettigheder K
-fordert	563 K
-forderte	563 K
-foreslo	1871 K
-foreslog	409 K
-foretrukken	371 K kilde	1829 K kilde
-foretrukket	1829 K kilde
-foretrukne	371 K kilde	1829 K kilde
-forint	1335 K
-forinttal	1335 K
-forklarede	409 K
-forklarer	409 K	1871 K
-forklarte	1871 K
-former	710 is a K
-fortalte	409 K	1871 K
-forteller	1871 K
-fortgesetzt	445 wird nach der anzeige K
-fortsette	1869 for å K å grave
+forbeholdes	376 alle rettigheder K
+fordert	572 K
+forderte	572 K
+foreslo	1880 K
+foreslog	418 K
+foretrukken	380 K kilde	1838 K kilde
+foretrukket	1838 K kilde
+foretrukne	380 K kilde	1838 K kilde
+forint	1344 K
+forinttal	1344 K
+forklarede	418 K
+forklarer	418 K	1880 K
+forklarte	1880 K
+former	719 is a K
+fortalte	418 K	1880 K
+forteller	1880 K
+fortgesetzt	454 wird nach der anzeige K
+fortsette	1878 for å K å grave
 forward	48 K it	48 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1725 is K
+fotograaf	1734 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	551 uns ihre K	551 uns deine K
-found	815 K that
-founder	700 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	560 uns ihre K	560 uns deine K
+found	824 K that
+founder	709 is the K
 """, 'fr': """
-fragen	507 K zum abo	507 K zu ihrem abo
-fragt	563 K
-fragte	563 K
+fragen	516 K zum abo	516 K zu ihrem abo
+fragt	572 K
+fragte	572 K
 fredag	17 hver K	17 varje K
-free	651 you have # K	653 sign up for our K	653 sign up to our K	653 get our K	657 our K app	657 our app is K	756 keep it K for all	756 keep this site K
-freelance	698 is a K writer	700 is a K
-freelancejournalist	375 er K	1764 is K
-freiartikel	425 K
-freier	468 ist K autor
+free	660 you have # K	662 sign up for our K	662 sign up to our K	662 get our K	666 our K app	666 our app is K	765 keep it K for all	765 keep this site K
+freelance	707 is a K writer	709 is a K
+freelancejournalist	384 er K	1773 is K
+freiartikel	434 K
+freier	477 ist K autor
 freitag	17 jeden K
-freiwillig	533 bezahlt wird K
-freiwilligen	411 K beitrag
+freiwillig	542 bezahlt wird K
+freiwilligen	420 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	667 tell a K	756 become a K of the
-frilansjournalist	1833 er K	2402 är K
+friend	676 tell a K	765 become a K of the
+frilansjournalist	1842 er K	2411 är K
 """, 'fu': """
 full	20 to read the K
-functional	731 K cookies
-fund	631 K our	638 help K our
-funded	813 reader-K
-fundet	381 K en fejl
-fundraising	813 K deadline	816 K
-funktionale	482 K cookies
-funnet	1839 K feil	1839 K en feil
+functional	740 K cookies
+fund	640 K our	647 help K our
+funded	822 reader-K
+fundet	390 K en fejl
+fundraising	822 K deadline	825 K
+funktionale	491 K cookies
+funnet	1848 K feil	1848 K en feil
+""", 'g': """
+g	53 धारा #K	53 #K
 """, 'ga': """
-gab	563 K an
-gabung	1350 K di kanal	1391 K di	1391 yuk K	1391 ayo K
-galetes	231 fem servir K
-ganze	513 lesen sie die K
-ganzen	20 K text	419 den K text lesen	513 lesen sie den K
-gave	1796 gi en K i dag	1796 gi en K nå	1797 gi en K	1868 gi en K til oss	1868 gi en K i dag	1868 gi en K nå	1872 K
-gazetecidir	2505 K
-gazetecilerimiz	2536 K
-gazetecilik	2536 bağimsiz K	2536 K para	2536 iyi K
-gazetemizi	2533 K
-gazetesi	2505 K'nde yaziyor
+gab	572 K an
+gabung	1359 K di kanal	1400 K di	1400 yuk K	1400 ayo K
+galetes	240 fem servir K
+ganze	522 lesen sie die K
+ganzen	20 K text	428 den K text lesen	522 lesen sie den K
+gave	1805 gi en K i dag	1805 gi en K nå	1806 gi en K	1877 gi en K til oss	1877 gi en K i dag	1877 gi en K nå	1881 K
+gazetecidir	2514 K
+gazetecilerimiz	2545 K
+gazetecilik	2545 bağimsiz K	2545 K para	2545 iyi K
+gazetemizi	2542 K
+gazetesi	2514 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1703 geen cookies hebt K
-geblokkeerd	1765 inhoud is K
-gebruiken	1703 wij K cookies	1703 we K cookies	1724 dit artikel K
-gebruikt	1703 deze website K cookies	1703 deze site K cookies
-gedetecteerd	1701 adblocker K
-gedruckte	507 K zeitung? dann
-gedruckten	507 abonnenten der K
-gefallen	412 ihnen hat dieser artikel K	412 hat ihnen dieser artikel K	412 hat dir dieser artikel K
-gefragt	563 K
-gefunden	451 fehler im text K
-gehen	412 bevor sie K
-gekennzeichnete	445 mit einem symbol K
-geladen	448 nicht K werden	482 inhalt konnte nicht K
-gelesen	561 bis hierhin K	561 bis hierher K
-gemaakte	1766 door ai K
-gemeenteverslaggever	1786 is K
-gemeinschaft	503 teil der K
-genehmigung	464 ohne K
-generated	707 summary was K	707 summary is K	707 summaries are K	707 key points were K	707 audio was K	707 voice is K	707 K using ai	707 K by ai	707 this audio is K
-genererad	2405 ai-K
-genereret	378 K af ai
-generosity	812 your K
-gengive	397 ikke tilladt at K
-gengives	45 K	368 må ikke K
-genossenschaft	561 unsere K	561 unserer K
+geaccepteerd	1712 geen cookies hebt K
+geblokkeerd	1774 inhoud is K
+gebruiken	1712 wij K cookies	1712 we K cookies	1733 dit artikel K
+gebruikt	1712 deze website K cookies	1712 deze site K cookies
+gedetecteerd	1710 adblocker K
+gedruckte	516 K zeitung? dann
+gedruckten	516 abonnenten der K
+gefallen	421 ihnen hat dieser artikel K	421 hat ihnen dieser artikel K	421 hat dir dieser artikel K
+gefragt	572 K
+gefunden	460 fehler im text K
+gehen	421 bevor sie K
+gekennzeichnete	454 mit einem symbol K
+geladen	457 nicht K werden	491 inhalt konnte nicht K
+gelesen	570 bis hierhin K	570 bis hierher K
+gemaakte	1775 door ai K
+gemeenteverslaggever	1795 is K
+gemeinschaft	512 teil der K
+genehmigung	473 ohne K
+generated	716 summary was K	716 summary is K	716 summaries are K	716 key points were K	716 audio was K	716 voice is K	716 K using ai	716 K by ai	716 this audio is K
+genererad	2414 ai-K
+genereret	387 K af ai
+generosity	821 your K
+gengive	406 ikke tilladt at K
+gengives	45 K	377 må ikke K
+genossenschaft	570 unsere K	570 unserer K
 gente	38 fale com a K	38 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1707 je e-mailadres wordt niet K	1756 artikel is eerder K op
-gerekiyor	2531 üye olmaniz K
-gern	560 wirf K
-gerne	385 ja tak, jeg vil K	406 vil K høre fra dig	406 hører vi K
-geschickt	500 eine e-mail K
-geschlossen	451 kommentare sind K
-gesponsord	1779 artikel is K	1779 content is K
-gewijzigd	1753 intussen K	1753 inmiddels K
-gewinnspiel	487 K teilnehmen
+gepubliceerd	22 wordt niet K	1716 je e-mailadres wordt niet K	1765 artikel is eerder K op
+gerekiyor	2540 üye olmaniz K
+gern	569 wirf K
+gerne	394 ja tak, jeg vil K	415 vil K høre fra dig	415 hører vi K
+geschickt	509 eine e-mail K
+geschlossen	460 kommentare sind K
+gesponsord	1788 artikel is K	1788 content is K
+gewijzigd	1762 intussen K	1762 inmiddels K
+gewinnspiel	496 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	497 die app K es	497 app K es
-gift	631 make a K	812 your K	1674 met een K	1746 met jouw K	1746 met uw K
+gibt	506 die app K es	506 app K es
+gift	640 make a K	821 your K	1683 met een K	1755 met jouw K	1755 met uw K
 gifts	18 small K
-giornale	1475 questo K	1475 il nostro K
-giornalismo	1400 sostieni il K	1463 fare K costa	1475 il nostro K	1475 il K costa
-giornalista	39 nostro K	1440 è K e	1440 è K de	1440 è K di	1440 è K del	1440 è K della	1440 è K dell'	1440 è K a	1440 è K per
-giornalisti	39 nostri K	1475 i nostri K
+giornale	1484 questo K	1484 il nostro K
+giornalismo	1409 sostieni il K	1472 fare K costa	1484 il nostro K	1484 il K costa
+giornalista	39 nostro K	1449 è K e	1449 è K de	1449 è K di	1449 è K del	1449 è K della	1449 è K dell'	1449 è K a	1449 è K per
+giornalisti	39 nostri K	1484 i nostri K
 giorno	17 ogni K
 giralo	48 K
 giratelo	48 K
-girin	2522 K
-gitmeden	2476 K önce
-give	713 K what you can	812 K what you can	812 K if you can	812 euro you K
+girin	2531 K
+gitmeden	2485 K önce
+give	722 K what you can	821 K what you can	821 K if you can	821 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1826 kan ikke K
-gjerne	1868 vil K høre fra deg
+gjengis	45 K	1835 kan ikke K
+gjerne	1877 vil K høre fra deg
 """, 'gl': """
-glasajte	2221 K
-glasila	2241 K
-glasio	2241 K
-glasujte	2221 K	2341 K
-gledajte	2227 K nas	2347 K nas
-glissez	1164 K une pièce
+glasajte	2230 K
+glasila	2250 K
+glasio	2250 K
+glasujte	2230 K	2350 K
+gledajte	2236 K nas	2356 K nas
+glissez	1173 K une pièce
 """, 'go': """
-going	20 to keep K	809 keep us K	813 keep us K
-google	136 K news	226 a K news	287 K news	301 K play	371 K news	441 auf K news	474 als quelle bei K	474 als quelle auf K	474 bei K öfter	474 auf K sehen	497 K play	519 K-suche	519 bei K	519 K news	519 auf K	590 K news	657 get it on K play	670 follow on K news	718 K news	718 star on K	718 source on K	787 when you search on K	787 in your K feed	874 en K news	1299 K-ben	1605 K news	1646 K ziņās	1646 K news	1722 vaker in K	1759 in K	1759 op K	1759 bij K	1829 K news	1829 som kilde på K	1843 app store og K play	1843 K play og app store	1890 nas w K news	1890 na K news	1910 K news	2055 pe K news	2196 K news	2257 K news	2271 K play	2317 K news	2398 K news	2398 som källa på K	2411 app store och K play	2411 K play och app store	2487 K news'te	2501 K news'te	2501 K'da bizi	2513 app store ve K play'den	2572 K news	2631 trên K news
-gostou	2031 K desta	2031 K deste
-govorila	2241 K
-govorili	2241 K
-govorio	2241 K
+going	20 to keep K	818 keep us K	822 keep us K
+google	145 K news	235 a K news	296 K news	310 K play	380 K news	450 auf K news	483 als quelle bei K	483 als quelle auf K	483 bei K öfter	483 auf K sehen	506 K play	528 K-suche	528 bei K	528 K news	528 auf K	599 K news	666 get it on K play	679 follow on K news	727 K news	727 star on K	727 source on K	796 when you search on K	796 in your K feed	883 en K news	1308 K-ben	1614 K news	1655 K ziņās	1655 K news	1731 vaker in K	1768 in K	1768 op K	1768 bij K	1838 K news	1838 som kilde på K	1852 app store og K play	1852 K play og app store	1899 nas w K news	1899 na K news	1919 K news	2064 pe K news	2205 K news	2266 K news	2280 K play	2326 K news	2407 K news	2407 som källa på K	2420 app store och K play	2420 K play och app store	2496 K news'te	2510 K news'te	2510 K'da bizi	2522 app store ve K play'den	2581 K news	2640 trên K news
+gostou	2040 K desta	2040 K deste
+govorila	2250 K
+govorili	2250 K
+govorio	2250 K
 """, 'gr': """
-gracias	18 K a ti	908 K a ti
-granskning	2436 sådan här K	2436 vår K	2436 oberoende K
-granskningar	2436 våra K
-granskningen	2436 den här K
-gratis	422 wochen K	422 monat K	534 tage K	560 jetzt K	562 wochen K	825 crea tu cuenta K	832 recibe K	907 recibe K	909 prueba K	1393 K	1681 ontdek nu K	1681 krijg je ook K	1789 niet K	1847 dager K	1858 K sak igjen	1858 K saker igjen	1864 ingen K saker	2415 dagar K
+gracias	18 K a ti	917 K a ti
+granskning	2445 sådan här K	2445 vår K	2445 oberoende K
+granskningar	2445 våra K
+granskningen	2445 den här K
+gratis	431 wochen K	431 monat K	543 tage K	569 jetzt K	571 wochen K	834 crea tu cuenta K	841 recibe K	916 recibe K	918 prueba K	1402 K	1690 ontdek nu K	1690 krijg je ook K	1798 niet K	1856 dager K	1867 K sak igjen	1867 K saker igjen	1873 ingen K saker	2424 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1090 dernier article K	1165 ce site est K	2083 creează un cont K
-gratuita	1476 prova K
-gratuitas	15 matérias K	828 notas K	1998 matérias K
+gratuit	15 article K	1099 dernier article K	1174 ce site est K	2092 creează un cont K
+gratuita	1485 prova K
+gratuitas	15 matérias K	837 notas K	2007 matérias K
 gratuite	15 articole K
-gratuitement	1084 essayez K	1086 inscrivez-vous K	1094 recevez K
-gratuiti	15 articoli K	1409 articoli K
-gratuito	15 articolo K	1409 articolo K	1998 artigo K
-gratuitos	15 artículos K	15 artigos K	829 artículos K	1998 artigos K
-gratuits	15 articles K	1154 nos articles sont K
-gridava	1477 K
-gritaba	910 K
-gritava	2033 K
-grupi	2228 viber K
-grupo	2030 entre no K
+gratuitement	1093 essayez K	1095 inscrivez-vous K	1103 recevez K
+gratuiti	15 articoli K	1418 articoli K
+gratuito	15 articolo K	1418 articolo K	2007 artigo K
+gratuitos	15 artículos K	15 artigos K	838 artículos K	2007 artigos K
+gratuits	15 articles K	1163 nos articles sont K
+gridava	1486 K
+gritaba	919 K
+gritava	2042 K
+grupi	2237 viber K
+grupo	2039 entre no K
 """, 'gu': """
-guglu	2196 K
-guidelines	684 community K before	684 our community K
+guglu	2205 K
+guidelines	693 community K before	693 our community K
 """, 'ha': """
-haber	2536 bu K
-haberdar	2514 ilk siz K olun	2514 K olun
-haberi	2 K dinle	4 K	2533 bu K	2533 K size
-haberler	2501 google K'de	2501 google K	2536 bütün K
-haberlerimiz	2536 K
-haberlerimizi	2533 K
-hacemos	898 lo que K
-hacete	907 K socio	907 K socia
+haber	2545 bu K
+haberdar	2523 ilk siz K olun	2523 K olun
+haberi	2 K dinle	4 K	2542 bu K	2542 K size
+haberler	2510 google K'de	2510 google K	2545 bütün K
+haberlerimiz	2545 K
+haberlerimizi	2542 K
+hacemos	907 lo que K
+hacete	916 K socio	916 K socia
 hafta	17 her K
-haftalik	2537 K
-haftanin	2533 K en önemli
+haftalik	2546 K
+haftanin	2542 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2520 ücretsiz haber K	2531 ücretsiz haber K
-hakutulostesi	1033 google-K
-halben	534 zum K preis
-haluan	1048 kyllä kiitos, K
-hangzik	1336 K
-hatirlatti	2538 K
-hatti	2504 ihbar K
-hattimiza	39 K	2504 ihbar K
-haussa	1033 google-K
-hauteur	1166 à la K de vos moyens
-havi	1335 K #
-havonta	1335 K
-hay	2671 cho K
+hakkiniz	2529 ücretsiz haber K	2540 ücretsiz haber K
+hakutulostesi	1042 google-K
+halben	543 zum K preis
+haluan	1057 kyllä kiitos, K
+hangzik	1345 K
+hatirlatti	2547 K
+hatti	2513 ihbar K
+hattimiza	39 K	2513 ihbar K
+haussa	1042 google-K
+hauteur	1175 à la K de vos moyens
+havi	1344 K #
+havonta	1344 K
+hay	2680 cho K
 """, 'he': """
-hear	723 we would like to K from you	723 we'd like to K from you	723 we'd love to K from you	723 we want to K from you	723 would love to K from you	812 we want to K from you	812 we'd love to K
-heard	815 court K
-hebben	1788 wij K je hulp nodig	1788 we K je steun nodig
-hedder	409 K det i
-hekelt	1791 K
-hela	20 läsa K	20 läs K	2367 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	340 for at læse K	1799 for å lese K
-helfen	411 K sie mit	560 K sie uns
-helft	560 K uns
+hear	732 we would like to K from you	732 we'd like to K from you	732 we'd love to K from you	732 we want to K from you	732 would love to K from you	821 we want to K from you	821 we'd love to K
+heard	824 court K
+hebben	1797 wij K je hulp nodig	1797 we K je steun nodig
+hedder	418 K det i
+heihin	50 liity K
+hekelt	1800 K
+hela	20 läsa K	20 läs K	2376 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	349 for at læse K	1808 for å lese K
+helfen	420 K sie mit	569 K sie uns
+helft	569 K uns
 helista	38 K meile
-helloasso	1129 K
-help	812 we need your K	812 K us do	812 will you K	812 K pay for	812 K if you can	812 K us pay	1720 K ons	1788 K ons
-helpful	684 was this article K
-her	1793 nå som du er K
-here	631 sign up K	633 as long as you're K	633 now that you're K	784 sign up K	808 book K
-herohero	330 na K
+helloasso	1138 K
+help	821 we need your K	821 K us do	821 will you K	821 K pay for	821 K if you can	821 K us pay	1729 K ons	1797 K ons
+helpful	693 was this article K
+her	1802 nå som du er K
+here	640 sign up K	642 as long as you're K	642 now that you're K	793 sign up K	817 book K
+herohero	339 na K
 herpubliceren	45 K
-herunterladen	434 app K
-hetente	17 K	1335 K
-heter	1871 K det i	2438 K det i
-hette	2438 K det
-hevder	1871 K
+herunterladen	443 app K
+hetente	17 K	1344 K
+heter	1880 K det i	2447 K det i
+hette	2447 K det
+hevder	1880 K
 """, 'hi': """
-hier	556 gibt es K.
-hierboven	1768 de video K
-hieronder	1768 de reportage K	1768 het fragment K
-hiervoor	1729 K zijn cookies nodig
-hilf	560 K uns
-hilfe	549 mit K von ki
-hinterlassen	411 K sie
-hinweis	521 geben sie uns einen K	521 gib uns einen K	551 einen K
-hinweise	476 K zu diesem	476 K nehmen wir	476 K für uns	494 K auf fehler
-hirdette	1336 K
-historiador	228 és K
-historiadora	228 és K
-historien	389 læse hele K	1127 est K
-historienne	1127 est K
-historier	405 vores K	405 flere K	407 vores K	407 gode K
-hittat	2408 K fel	2408 K ett fel
+hidden	58 email stays K
+hier	565 gibt es K.
+hierboven	1777 de video K
+hieronder	1777 de reportage K	1777 het fragment K
+hiervoor	1738 K zijn cookies nodig
+hilf	569 K uns
+hilfe	558 mit K von ki
+hinterlassen	420 K sie
+hinweis	530 geben sie uns einen K	530 gib uns einen K	560 einen K
+hinweise	485 K zu diesem	485 K nehmen wir	485 K für uns	503 K auf fehler
+hirdette	1345 K
+historiador	237 és K
+historiadora	237 és K
+historien	398 læse hele K	1136 est K
+historienne	1136 est K
+historier	414 vores K	414 flere K	416 vores K	416 gode K
+hittat	2417 K fel	2417 K ett fel
 """, 'hj': """
-hjelp	1836 K av ki	1836 K av ai	1860 K av ki	1860 K av ai	1868 K oss
-hjelper	1868 ditt bidrag K
+hjelp	1845 K av ki	1845 K av ai	1869 K av ki	1869 K av ai	1877 K oss
+hjelper	1877 ditt bidrag K
 """, 'hl': """
-hlasem	297 ai K
-hlasujte	314 K	2284 K
+hlasem	306 ai K
+hlasujte	323 K	2293 K
 """, 'ho': """
-holder	405 læsere, der K
-hoofd	1725 is K van
-hoofdredacteur	1725 is K	1764 is adjunct-K
-hoogleraar	1725 is K
+holder	414 læsere, der K
+hoofd	1734 is K van
+hoofdredacteur	1734 is K	1773 is adjunct-K
+hoogleraar	1734 is K
 """, 'hu': """
-hubungi	38 K kami	1391 K kami
-huikkaa	1069 K
-huikkasi	1069 K
-huusi	1069 K
-huusivat	1069 K
+hubungi	38 K kami	1400 K kami
+huikkaa	1078 K
+huikkasi	1078 K
+huusi	1078 K
+huusivat	1078 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	334 nu K du er her
+hvor	343 nu K du er her
 """, 'id': """
-iddia	2538 K etti
-ideal	1790 K
-identifiez	24 K-vous	1084 K-vous pour	1164 K-vous
+iddia	2547 K etti
+ideal	1799 K
+identifiez	24 K-vous	1093 K-vous pour	1173 K-vous
 """, 'if': """
-ifade	2538 K etti
+ifade	2547 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	419 mit K abo
-ihren	561 lebt von K
-ihtiyacimiz	2535 yardiminiza K	2535 desteğinize K
+ihrem	428 mit K abo
+ihren	570 lebt von K
+ihtiyacimiz	2544 yardiminiza K	2544 desteğinize K
 """, 'ik': """
-ikkunassa	1069 luki K
+ikkunassa	1078 luki K
 iklan	11 K
-ikuti	1350 K kami	1391 K kami
+ikuti	1359 K kami	1400 K kami
 """, 'il': """
-ilanlari	2509 iş K
-ilimitado	826 acceso K	1964 acesso K
-ilk	2537 K ay
-illimitato	1407 accesso K
-ilmainen	1055 K tunnus
-ilmaisia	1063 K juttuja
-ilmoitti	1069 K
-ilmoitukset	14 K	1046 K
-iltakirje	1049 K
+ilanlari	2518 iş K
+ilimitado	835 acceso K	1973 acesso K
+ilk	2546 K ay
+illimitato	1416 accesso K
+ilmainen	1064 K tunnus
+ilmaisia	1072 K juttuja
+ilmoitti	1078 K
+ilmoitukset	14 K	1055 K
+iltakirje	1058 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1394 K
-imbuhnya	1394 K
-immobilienmarkt	487 unserem K
-importa	907 tu opinión nos K
-importante	2030 sua opinião é K
-impozit	2072 din K către	2085 % din K
-impozitul	2072 din K pe venit către
+imbuh	1403 K
+imbuhnya	1403 K
+immobilienmarkt	496 unserem K
+importa	916 tu opinión nos K
+importante	2039 sua opinião é K
+impozit	2081 din K către	2094 % din K
+impozitul	2081 din K pe venit către
 """, 'in': """
-inbox	570 στο K σας	653 sent to your K	653 right to your K	653 into your K	653 check your K to	753 in your K at #	753 in your K by #	812 your K	1377 di K anda	1377 ke K anda	1462 nella tua K	1686 in je K	2182 u vaš K
-inchiesta	1475 questa K
-inchieste	1475 le nostre K
-ind	24 log K	343 log K for at	405 log K med
-indbakke	345 i din K
-indbakken	346 i K
-independen	1392 jurnalisme K
-independence	813 our editorial K
-independencia	908 nuestra K
-independent	252 periodisme K	638 support K journalism	812 support K journalism	813 K journalism	2084 jurnalism K	2084 jurnalismul K
-independente	2031 jornalismo K
-independently	767 we K	767 editors K	767 K selected by our	767 K chosen by our
-independents	252 mitjans K
-independiente	908 periodismo K	908 prensa K
-independientes	898 seguir siendo K
+inbox	579 στο K σας	662 sent to your K	662 right to your K	662 into your K	662 check your K to	762 in your K at #	762 in your K by #	821 your K	1386 di K anda	1386 ke K anda	1471 nella tua K	1695 in je K	2191 u vaš K
+inchiesta	1484 questa K
+inchieste	1484 le nostre K
+ind	24 log K	352 log K for at	414 log K med
+indbakke	354 i din K
+indbakken	355 i K
+independen	1401 jurnalisme K
+independence	822 our editorial K
+independencia	917 nuestra K
+independent	261 periodisme K	647 support K journalism	821 support K journalism	822 K journalism	2093 jurnalism K	2093 jurnalismul K
+independente	2040 jornalismo K
+independently	776 we K	776 editors K	776 K selected by our	776 K chosen by our
+independents	261 mitjans K
+independiente	917 periodismo K	917 prensa K
+independientes	907 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1475 giornalismo K	1475 informazione K
-indipendenti	1463 rimanere K	1463 restare K
-indipendenza	1475 la nostra K
-indirin	2513 app store ve google play'den K	2522 K
-infocom	463 dpa-K
-infolettre	1093 notre K	1165 notre K
-informace	306 K najdete
-informasjonskapsler	1814 bruker K	1835 K
-informatie	1724 K over dit
-information	680 to store and/or access K on a device	680 for more K see our privacy	1131 lettre d'K	1131 lettres d'K	1165 K libre
-informationen	464 mit K der	476 K zu diesem fall	542 mit K von
-informations	1104 suivez les K sur
-informativa	1424 K sulla privacy	1475 la nostra K
-informazione	1463 l'K di qualità ha un costo	1474 sostieni l'K	1475 K libera	1475 l'K di qualità
-informou	2033 K
-infos	537 alle K zum
-ingen	387 uden dig K	387 K rig ejer	1846 uten deg, K	2414 utan dig K
-ingevoegde	1729 K post
-ingezonden	43 K brief	43 K brieven	1728 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1317 K cikke maradt	1317 K cikkei	1317 K cikked maradt	1322 K cikk maradt	1330 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	419 dieser K ist nur für	482 dieser K wird von	482 um den K	525 K von x	550 diesen K zu sehen	550 ein K von
-inhalte	9 externe K	449 externe K
-inhalts	9 dieses K	525 laden des K
-inhoud	9 deze K	1703 om deze K te	1729 bevat K van	1729 K te zien
-iniciar	855 debes K sesión
-initialement	1124 article publié K	1162 cet article a été K
-inkorg	2372 i din K	2372 till din K
-inkorgen	2413 direkt i K
-inloggen	21 K om een reactie	24 K	1788 je moet nog even K
-innan	2361 K du går
-innboksen	1805 i K
+indipendente	1484 giornalismo K	1484 informazione K
+indipendenti	1472 rimanere K	1472 restare K
+indipendenza	1484 la nostra K
+indirin	2522 app store ve google play'den K	2531 K
+infocom	472 dpa-K
+infolettre	1102 notre K	1174 notre K
+informace	315 K najdete
+informasjonskapsler	1823 bruker K	1844 K
+informatie	1733 K over dit
+information	689 to store and/or access K on a device	689 for more K see our privacy	1140 lettre d'K	1140 lettres d'K	1174 K libre
+informationen	473 mit K der	485 K zu diesem fall	551 mit K von
+informations	1113 suivez les K sur
+informativa	1433 K sulla privacy	1484 la nostra K
+informazione	1472 l'K di qualità ha un costo	1483 sostieni l'K	1484 K libera	1484 l'K di qualità
+informou	2042 K
+infos	546 alle K zum
+ingen	396 uden dig K	396 K rig ejer	1855 uten deg, K	2423 utan dig K
+ingevoegde	1738 K post
+ingezonden	43 K brief	43 K brieven	1737 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1326 K cikke maradt	1326 K cikkei	1326 K cikked maradt	1331 K cikk maradt	1339 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	428 dieser K ist nur für	491 dieser K wird von	491 um den K	534 K von x	559 diesen K zu sehen	559 ein K von
+inhalte	9 externe K	458 externe K
+inhalts	9 dieses K	534 laden des K
+inhoud	9 deze K	1712 om deze K te	1738 bevat K van	1738 K te zien
+iniciar	864 debes K sesión
+initialement	1133 article publié K	1171 cet article a été K
+inkorg	2381 i din K	2381 till din K
+inkorgen	2422 direkt i K
+inloggen	21 K om een reactie	24 K	1797 je moet nog even K
+innan	2370 K du går
+innboksen	1814 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	48 K
-inschakelen	1692 meldingen K	1701 javascript K
-inschrijving	1744 K te bevestigen	1787 bevestig je K	1787 bevestig uw K
-inscreva	1956 K-se	1967 K-se na nossa	1967 K-se em nossa
-inscrever	1967 ao se K
-inscription	1093 votre K a bien été	1093 K est confirmée	1093 confirmer votre K
-inscrit	1086 déjà K
-inscrivant	1094 en vous K
-inscrivez	1071 K-vous	1093 K-vous à notre
-insegna	1440 K storia
-insistat	2086 a K
-insisted	815 K
-instagram	16 K	136 K	351 på facebook og K	441 ob whatsapp, K	442 auf facebook, K	442 auf K, facebook	442 auf facebook und K	442 auf facebook oder K	525 inhalt von K	590 K	670 follow him on K	670 follow her on K	670 follow them on K	671 on K, facebook	671 on K and facebook	1105 sur facebook et K	1418 su facebook e K	1698 op facebook en K	1698 op facebook, K	1810 på facebook og K	2379 på facebook och K	2506 K'da takip	2572 K
-instagrame	2257 K	2257 facebooku a K
-instagramie	16 K	1891 na facebooku i K
-instagramis	926 K
-instagramon	1300 K
-instagramu	16 K	287 K	2196 K	2317 K
-instale	1970 K a app
-install	657 K our app
-installeer	1741 K de app
-installez	1164 K-la
-installiert	530 die app K
-instellingen	1765 cookie-K
-integritetspolicy	2383 K
-intelektas	1612 dirbtinis K
-intelekto	1612 dirbtinio K	1627 dirbtinio K
-intelektu	1652 mākslīgo K	1667 mākslīgo K
-inteligence	311 pomocí umělé K	2338 s pomočjo umetne K
-inteligencie	2281 pomocou umelej K
-inteligencije	2218 uz pomoć umjetne K	2218 pomoću umjetne K	2218 uz pomoć veštačke K	2218 pomoću veštačke K	2218 uz pomoć vještačke K
-inteligenciou	2281 umelou K
-inteligencji	1933 z pomocą sztucznej K	1933 przy użyciu sztucznej K
-inteligenco	2338 z umetno K
-intelligencia	1305 mesterséges K készítette	1305 mesterséges K fordította	1305 mesterséges K segítségével	1324 mesterséges K segítségével
-intelligens	378 med kunstig K	378 af kunstig K	378 fra kunstig K	378 kunstig K (ai)	398 hjælp af kunstig K	1836 med kunstig K	1836 av kunstig K	1860 hjelp av kunstig K	2405 med artificiell K	2405 av artificiell K	2427 hjälp av artificiell K
-intelligenz	549 mithilfe künstlicher K
-interdite	1162 diffusion K
-interdites	1162 diffusion K
-interessiert	521 ihre geschichte K
-interview	528 das K in voller
-introdu	2040 K adresa
-invest	812 K in local news
-investigaciones	908 nuestras K
-investigador	228 és K	869 es K	2000 é K
-investigadora	228 és K	869 es K	2000 é K
-investigando	898 seguir K
-investigant	252 continuar K
-investigate	722 we should K
-investigation	773 this K	813 this K	1165 cette K
-investigations	722 our K team	722 our K desk	813 our K
-investigative	700 is an K
-investigativteam	476 K
-inviata	1440 è K
-inviato	1440 è K
-invite	1167 K
-invitent	1167 K
-involved	767 not K in the
+inschakelen	1701 meldingen K	1710 javascript K
+inschrijving	1753 K te bevestigen	1796 bevestig je K	1796 bevestig uw K
+inscreva	1965 K-se	1976 K-se na nossa	1976 K-se em nossa
+inscrever	1976 ao se K
+inscription	1102 votre K a bien été	1102 K est confirmée	1102 confirmer votre K
+inscrit	1095 déjà K
+inscrivant	1103 en vous K
+inscrivez	1080 K-vous	1102 K-vous à notre
+insegna	1449 K storia
+insistat	2095 a K
+insisted	824 K
+instagram	16 K	145 K	360 på facebook og K	450 ob whatsapp, K	451 auf facebook, K	451 auf K, facebook	451 auf facebook und K	451 auf facebook oder K	534 inhalt von K	599 K	679 follow him on K	679 follow her on K	679 follow them on K	680 on K, facebook	680 on K and facebook	1114 sur facebook et K	1427 su facebook e K	1707 op facebook en K	1707 op facebook, K	1819 på facebook og K	2388 på facebook och K	2515 K'da takip	2581 K
+instagrame	2266 K	2266 facebooku a K
+instagramie	16 K	1900 na facebooku i K
+instagramis	935 K
+instagramon	1309 K
+instagramu	16 K	296 K	2205 K	2326 K
+instale	1979 K a app
+install	666 K our app
+installeer	1750 K de app
+installez	1173 K-la
+installiert	539 die app K
+instellingen	1774 cookie-K
+integritetspolicy	2392 K
+intelektas	1621 dirbtinis K
+intelekto	1621 dirbtinio K	1636 dirbtinio K
+intelektu	1661 mākslīgo K	1676 mākslīgo K
+inteligence	320 pomocí umělé K	2347 s pomočjo umetne K
+inteligencie	2290 pomocou umelej K
+inteligencije	2227 uz pomoć umjetne K	2227 pomoću umjetne K	2227 uz pomoć veštačke K	2227 pomoću veštačke K	2227 uz pomoć vještačke K
+inteligenciou	2290 umelou K
+inteligencji	1942 z pomocą sztucznej K	1942 przy użyciu sztucznej K
+inteligenco	2347 z umetno K
+intelligencia	1314 mesterséges K készítette	1314 mesterséges K fordította	1314 mesterséges K segítségével	1333 mesterséges K segítségével
+intelligens	387 med kunstig K	387 af kunstig K	387 fra kunstig K	387 kunstig K (ai)	407 hjælp af kunstig K	1845 med kunstig K	1845 av kunstig K	1869 hjelp av kunstig K	2414 med artificiell K	2414 av artificiell K	2436 hjälp av artificiell K
+intelligenz	558 mithilfe künstlicher K
+interdite	1171 diffusion K
+interdites	1171 diffusion K
+interessiert	530 ihre geschichte K
+interview	537 das K in voller
+introdu	2049 K adresa
+invest	821 K in local news
+investigaciones	917 nuestras K
+investigador	237 és K	878 es K	2009 é K
+investigadora	237 és K	878 es K	2009 é K
+investigando	907 seguir K
+investigant	261 continuar K
+investigate	731 we should K
+investigation	782 this K	822 this K	1174 cette K
+investigations	731 our K team	731 our K desk	822 our K
+investigative	709 is an K
+investigativteam	485 K
+inviamo	55 ti K	55 vi K
+inviata	1449 è K
+inviato	1449 è K
+invitame	52 K un café	52 K a un café
+invite	1176 K
+invitent	1176 K
+involved	776 not K in the
 """, 'ip': """
-iphone	657 our K app
-iptal	2522 K edin
+iphone	666 our K app
+iptal	2531 K edin
 """, 'ir': """
-iratkozz	1284 K fel	1333 K fel ingyen
-iratkozzon	1284 K fel	1333 K fel ingyen
+iratkozz	1293 K fel	1342 K fel ingyen
+iratkozzon	1293 K fel	1342 K fel ingyen
 """, 'is': """
-iscrive	1462 ci si K qui
-iscrivendoti	1411 K
-iscriversi	1462 K qui
-iscriverti	1462 per K clicca	1474 clicca qui per K
-iscriviti	1396 K	1411 K alla nostra	1411 K gratis	1411 K al nostro	1462 K qui	1474 K qui
-iscrizione	1412 annullare l'K	1462 la tua K è	1462 per confermare l'K
-ismeri	1336 K el
-ismerte	1336 K el
-issue	780 back K
-issues	780 back K
-istakao	2241 K
-istakla	2241 K
-istaknula	2241 K
-istaknuo	2241 K
-istedi	2538 K
-istediler	2538 K
+iscrive	1471 ci si K qui
+iscrivendoti	1420 K
+iscriversi	1471 K qui
+iscriverti	1471 per K clicca	1483 clicca qui per K
+iscriviti	1405 K	1420 K alla nostra	1420 K gratis	1420 K al nostro	1471 K qui	1483 K qui
+iscrizione	1421 annullare l'K	1471 la tua K è	1471 per confermare l'K
+ismarla	52 kahve K
+ismarlayin	52 kahve K
+ismeri	1345 K el
+ismerte	1345 K el
+issue	789 back K
+issues	789 back K
+istakao	2250 K
+istakla	2250 K
+istaknula	2250 K
+istaknuo	2250 K
+istedi	2547 K
+istediler	2547 K
 """, 'it': """
-itiraf	2538 K etti
+itiraf	2547 K etti
 """, 'iz': """
-izjavila	2241 K
-izjavio	2241 K
-izlasi	1669 K visu
-izleyin	2522 K
+izjavila	2250 K
+izjavio	2250 K
+izlasi	1678 K visu
+izleyin	2531 K
 """, 'ja': """
 jaa	25 K se	48 K se
-jaar	1790 per K
-jahr	562 im K	562 pro K
+jaar	1799 per K
+jahr	571 im K	571 pro K
 jakoon	48 laita K
-janela	1985 abre em nova K
-jar	713 tip K
-jaunumi	1670 mūsu K	1673 K
-jaunumiem	1638 piesakies K	1657 K	1669 piesakies K
-jaunumus	1657 K
-javascript	271 povolte K	271 zapněte K	354 aktivér K	354 slå K til	446 K in ihrem browser	446 aktivieren sie K	446 K benötigt	676 please enable K	676 requires K	676 K is disabled	676 K is required	676 turn on K	676 K is not available	676 enable K in your browser	676 K must be enabled	676 needs K	850 activa K	850 habilita K	850 habilitar K	850 activar K	1021 salli K	1021 ota K käyttöön	1108 activer K	1108 activez K	1108 K est désactivé	1108 nécessite K	1182 אפשרו K	1353 aktifkan K	1421 abilitare K	1421 abilita K	1421 attiva K	1421 attivare K	1701 schakel K in	1813 aktiver K	1813 slå på K	1894 włącz K	1894 włącz obsługę K	1980 ative o K	1980 habilite o K	1980 ativar K	2046 activați K	2108 включите K	2382 aktivera K	2382 slå på K	2556 увімкніть K	2633 bật K
-javasolta	1336 K
+janela	1994 abre em nova K
+jar	722 tip K
+jaunumi	1679 mūsu K	1682 K
+jaunumiem	1647 piesakies K	1666 K	1678 piesakies K
+jaunumus	1666 K
+javascript	280 povolte K	280 zapněte K	363 aktivér K	363 slå K til	455 K in ihrem browser	455 aktivieren sie K	455 K benötigt	685 please enable K	685 requires K	685 K is disabled	685 K is required	685 turn on K	685 K is not available	685 enable K in your browser	685 K must be enabled	685 needs K	859 activa K	859 habilita K	859 habilitar K	859 activar K	1030 salli K	1030 ota K käyttöön	1117 activer K	1117 activez K	1117 K est désactivé	1117 nécessite K	1191 אפשרו K	1362 aktifkan K	1430 abilitare K	1430 abilita K	1430 attiva K	1430 attivare K	1710 schakel K in	1822 aktiver K	1822 slå på K	1903 włącz K	1903 włącz obsługę K	1989 ative o K	1989 habilite o K	1989 ativar K	2055 activați K	2117 включите K	2391 aktivera K	2391 slå på K	2565 увімкніть K	2642 bật K
+javasolta	1345 K
 javi	38 K nam
-javite	38 K nam	38 K se našoj	2197 K nam	2197 K nam se	2197 K se našem	2197 K se našoj	2238 K nam	2238 K nam se	2238 K se našem	2318 K nam	2356 K se nam
+javite	38 K nam	38 K se našoj	2206 K nam	2206 K nam se	2206 K se našem	2206 K se našoj	2247 K nam	2247 K nam se	2247 K se našem	2327 K nam	2365 K se nam
 """, 'je': """
-jederzeit	422 K kündbar	427 widerruf K	427 abmeldung K	428 K abmelden	500 K wieder abmelden	532 abmeldung ist K	562 K kündbar
+jederzeit	431 K kündbar	436 widerruf K	436 abmeldung K	437 K abmelden	509 K wieder abmelden	541 abmeldung ist K	571 K kündbar
 jednou	17 K týdně
-jefa	869 es K de
-jefe	869 es K de
-jegyezte	1336 K meg
-jelas	1394 K
-jelasnya	1394 K
-jelentkezz	24 K	1328 K most
-jelentkezzen	24 K	1281 K be a	1328 K most
-jelezze	1333 K nekünk
-jetzt	419 K im abo	560 teste K
+jefa	878 es K de
+jefe	878 es K de
+jegyezte	1345 K meg
+jelas	1403 K
+jelasnya	1403 K
+jelenik	58 e-mail-címed nem K meg	58 e-mail-címe nem K meg
+jelentkezz	24 K	1337 K most
+jelentkezzen	24 K	1290 K be a	1337 K most
+jelezze	1342 K nekünk
+jetzt	428 K im abo	569 teste K
 """, 'jo': """
-jobbar	2405 K med ai
-join	714 K for	812 K us on
-jornal	2031 nosso K	2031 somos um K
-jornalismo	1960 apoie o K	2022 K de qualidade tem um custo	2022 presente ao K	2030 apoie o K	2031 nosso K	2031 K de qualidade	2031 fazer K
-jornalista	2000 é K formada	2000 é K formado	2000 é K do	2000 é K da	2000 é K no	2000 é K na	2000 é K e
-jornalistas	2031 nossos K
-journal	1165 notre K
-journalism	638 support our K	638 support the K you rely on	756 keep our K free	760 access to all our K	760 access to all of our K	812 support quality K	812 support local K	813 our K	813 fearless K	813 K like this
-journalisme	1076 soutenez un K	1164 soutenez le K
-journalismi	1067 riippumaton K	1067 K maksaa	1067 hyvä K
-journalismia	1067 K
-journalismimme	1067 K
-journalismus	415 unterstützen sie unabhängigen K	415 unterstütze unabhängigen K	415 für unseren K	533 freien K	561 unser K	561 unseren K	561 unabhängigen K	561 unabhängiger K	561 gut gemachten K	561 gut gemachtem K	561 frei zugänglichen K	561 frei zugänglicher K	561 guten K	561 freien K
-journalist	39 vores K	39 vår K	375 er K på	375 er K hos	375 er K ved	375 er K i	468 ist freier K	468 ist K	478 arbeitet seit # als K	698 is a freelance K	700 is a K	724 K	1725 is K	1725 is freelance K	1764 werkt als K	1786 is schrijver en K	1786 is K en	1833 er K i	1833 er K på	1833 er K og	2402 är K på	2402 är K och
+jobbar	2414 K med ai
+join	723 K for	821 K us on
+jornal	2040 nosso K	2040 somos um K
+jornalismo	1969 apoie o K	2031 K de qualidade tem um custo	2031 presente ao K	2039 apoie o K	2040 nosso K	2040 K de qualidade	2040 fazer K
+jornalista	2009 é K formada	2009 é K formado	2009 é K do	2009 é K da	2009 é K no	2009 é K na	2009 é K e
+jornalistas	2040 nossos K
+joukkoon	50 liity K
+journal	1174 notre K
+journalism	647 support our K	647 support the K you rely on	765 keep our K free	769 access to all our K	769 access to all of our K	821 support quality K	821 support local K	822 our K	822 fearless K	822 K like this
+journalisme	1085 soutenez un K	1173 soutenez le K
+journalismi	1076 riippumaton K	1076 K maksaa	1076 hyvä K
+journalismia	1076 K
+journalismimme	1076 K
+journalismus	424 unterstützen sie unabhängigen K	424 unterstütze unabhängigen K	424 für unseren K	542 freien K	570 unser K	570 unseren K	570 unabhängigen K	570 unabhängiger K	570 gut gemachten K	570 gut gemachtem K	570 frei zugänglichen K	570 frei zugänglicher K	570 guten K	570 freien K
+journalist	39 vores K	39 vår K	384 er K på	384 er K hos	384 er K ved	384 er K i	477 ist freier K	477 ist K	487 arbeitet seit # als K	707 is a freelance K	709 is a K	733 K	1734 is K	1734 is freelance K	1773 werkt als K	1795 is schrijver en K	1795 is K en	1842 er K i	1842 er K på	1842 er K og	2411 är K på	2411 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1127 est K	1127 K au	1127 K à	1127 K pour
-journalisten	1789 onze K
-journalister	39 vores K	39 våre K	407 vores K	1869 våre K	2436 våra K
-journalistes	39 nos K	1153 nos K	1154 payer nos K	1165 nos K
-journalistiek	1678 steun onze K	1772 goede K kost	1772 K kost	1789 onze K
-journalistik	337 støt vores K	337 støt uafhængig K	407 vores K	407 uafhængig K	407 K koster	407 kritisk K	407 fri K	2364 stöd vår K	2364 stöd oberoende K	2436 vår K	2436 oberoende K	2436 granskande K	2436 bra K	2436 fri K
-journalistikk	1796 støtt vår K	1796 støtt uavhengig K	1869 vår K	1869 uavhengig K	1869 kritisk K	1869 god K	1869 fri K
-journalistin	468 ist freie K	468 ist K	478 arbeitet seit # als K
-journalists	813 our K	813 we, the K
+journaliste	39 notre K	1136 est K	1136 K au	1136 K à	1136 K pour
+journalisten	1798 onze K
+journalister	39 vores K	39 våre K	416 vores K	1878 våre K	2445 våra K
+journalistes	39 nos K	1162 nos K	1163 payer nos K	1174 nos K
+journalistiek	1687 steun onze K	1781 goede K kost	1781 K kost	1798 onze K
+journalistik	346 støt vores K	346 støt uafhængig K	416 vores K	416 uafhængig K	416 K koster	416 kritisk K	416 fri K	2373 stöd vår K	2373 stöd oberoende K	2445 vår K	2445 oberoende K	2445 granskande K	2445 bra K	2445 fri K
+journalistikk	1805 støtt vår K	1805 støtt uavhengig K	1878 vår K	1878 uavhengig K	1878 kritisk K	1878 god K	1878 fri K
+journalistin	477 ist freie K	477 ist K	487 arbeitet seit # als K
+journalists	822 our K	822 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1069 luki K
-jurnalis	39 K kami	1367 adalah K	1392 K kami
-jurnalism	2084 facem K
-jurnalisme	1378 dukung K	1392 K kami
-jurnalismul	2071 K de calitate costă	2083 susține K	2084 K nostru
-jurnalist	2057 este K
-jutjubu	2196 K
+julisteessa	1078 luki K
+junte	50 K-se a elas	50 K-se a eles	50 K-se
+jurnalis	39 K kami	1376 adalah K	1401 K kami
+jurnalism	2093 facem K
+jurnalisme	1387 dukung K	1401 K kami
+jurnalismul	2080 K de calitate costă	2092 susține K	2093 K nostru
+jurnalist	2066 este K
+jutjubu	2205 K
 jutro	17 svako K	17 vsako K
-juttu	1011 lue koko K	1067 tämä K
-juttujamme	1067 K
-juttuvinkki	38 lähetä K	1066 lähetä K
-jutun	20 koko K	1065 tämän K
-jutusta	1067 piditkö K
+juttu	1020 lue koko K	1076 tämä K
+juttujamme	1076 K
+juttuvinkki	38 lähetä K	1075 lähetä K
+jutun	20 koko K	1074 tämän K
+jutusta	1076 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1734 nu K voor	1734 je K voor
-kabul	2538 K etti
-kaikki	1067 K jutut
-kaitstud	916 kõik õigused K
-kakor	2396 K på	2404 K
-kami	1391 beri tahu K	1392 tim K
-kanaal	1789 ons K
-kanal	407 vores K	1350 ikuti K	1392 K kami	1869 vår K	2436 vår K
-kanale	1890 na naszym K
-kanaliga	926 meie K
-kanalimiz	2536 K
-kanalimiza	2487 K abone	2502 whatsapp K	2502 telegram K	2502 youtube K
-kanalimizi	2502 whatsapp K
-kanalina	2502 whatsapp K	2502 telegram K
-kanalini	2502 whatsapp K	2502 telegram K
-kanavaamme	1034 K
-kanavalle	1034 whatsapp-K	1034 telegram-K
-kanavamme	1034 whatsapp-K	1067 K
-karte	9 diese K	525 laden der K
-karya	1392 K kami
-kasutamine	923 K ilma
-kata	1394 K
-katanya	1394 K
-katilin	2522 K
+kaarten	1743 nu K voor	1743 je K voor
+kabul	2547 K etti
+kaffe	52 bjud mig på en K	52 bjud på en K	52 giv en kop K
+kaikki	1076 K jutut
+kaitstud	925 kõik õigused K
+kakor	2405 K på	2413 K
+kami	1400 beri tahu K	1401 tim K
+kanaal	1798 ons K
+kanal	416 vores K	1359 ikuti K	1401 K kami	1878 vår K	2445 vår K
+kanale	1899 na naszym K
+kanaliga	935 meie K
+kanalimiz	2545 K
+kanalimiza	2496 K abone	2511 whatsapp K	2511 telegram K	2511 youtube K
+kanalimizi	2511 whatsapp K
+kanalina	2511 whatsapp K	2511 telegram K
+kanalini	2511 whatsapp K	2511 telegram K
+kanavaamme	1043 K
+kanavalle	1043 whatsapp-K	1043 telegram-K
+kanavamme	1043 whatsapp-K	1076 K
+karte	9 diese K	534 laden der K
+karya	1401 K kami
+kasutamine	932 K ilma
+kata	1403 K
+katanya	1403 K
+katil	50 sen de K
+katilin	50 siz de K	2531 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2526 reklam verenin K
-kaydetti	2538 K
-kaydolun	2535 K
-kaynak	2501 tercih edilen K
-kaynaklara	2501 tercih ettiğiniz K
-kazala	2241 K
-kazanin	2522 K
-kazao	2241 K
+katkisiyla	18 okurlarin K	2535 reklam verenin K
+kavom	52 časti me K
+kaydetti	2547 K
+kaydolun	2544 K
+kaynak	2510 tercih edilen K
+kaynaklara	2510 tercih ettiğiniz K
+kazala	2250 K
+kazanin	2531 K
+kazao	2250 K
 """, 'kd': """
-kdykoli	331 zrušit K
+kdykoli	340 zrušit K
 """, 'ke': """
-kebijakan	1354 K privasi	1354 K cookie
-kedvenc	1299 google K
-keelatud	923 loata on K
-keep	809 help us K	812 help us K	812 help K our
-kehotettiin	1069 K
-kehotti	1069 K
-kehottivat	1069 K
-kehotus	1069 kuului K
-kein	507 noch K abo
+kebijakan	1363 K privasi	1363 K cookie
+kedvenc	1308 google K
+keelatud	932 loata on K
+keep	818 help us K	821 help us K	821 help K our
+kehotettiin	1078 K
+kehotti	1078 K
+kehottivat	1078 K
+kehotus	1078 kuului K
+kein	516 noch K abo
 kepada	38 tulis K kami
-keressen	38 K minket	1333 K minket
-kernpunkte	526 die K
-kertoi	1069 K
-kertoivat	1069 K
-kertoo	1069 K
-kesti	2538 ceza K
-ketentuan	1354 syarat dan K
+keressen	38 K minket	1342 K minket
+kernpunkte	535 die K
+kertoi	1078 K
+kertoivat	1078 K
+kertoo	1078 K
+kesti	2547 ceza K
+ketentuan	1363 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1836 med K	1836 av K
-kielletty	1060 ilman lupaa on K
-kiitos	1066 K kun luet
-kinnitas	952 K
-kirakatban	1336 állt a K
-kirim	1391 K ke
-kirimkan	38 K ke redaksi	38 K kepada kami	48 K kepada
-kirjaudu	24 K	1066 K sisään
-kirjeenvaihtaja	1038 K
+ki	1845 med K	1845 av K
+kielletty	1069 ilman lupaa on K
+kiitos	1075 K kun luet
+kinnitas	961 K
+kirakatban	1345 állt a K
+kirim	1400 K ke
+kirimkan	38 K ke redaksi	38 K kepada kami	48 K kepada	55 kami K
+kirjaudu	24 K	1075 K sisään
+kirjeenvaihtaja	1047 K
 kirjoita	38 K meille
-kirjoitti	1069 K
-kirjoittivat	1069 K
-kirjuta	38 K meile	949 K meile
+kirjoitti	1078 K
+kirjoittivat	1078 K
+kirjuta	38 K meile	958 K meile
 kirjutage	38 K meile
-kirjutas	952 K
+kirjutas	961 K
 """, 'kk': """
-kk	1051 €/K	1068 /K
+kk	1060 €/K	1077 /K
 """, 'kl': """
-klaagt	1791 K
-klagade	2438 K
-klagar	2438 K
-klagede	409 K
-klagen	1791 K
-klager	409 K	1871 K
-klaget	1871 K
-klagt	563 K
-kleine	412 haben wir eine K bitte
-klical	2359 je K
-klicka	2412 genom att K på
-klicken	528 K sie auf play	528 auf play K
-klikke	1844 ved å K på
-klikom	2211 K na	2331 s K na	2331 s K
-klimaatverslaggever	1764 is K
-klummeskribent	375 er K
+klaagt	1800 K
+klagade	2447 K
+klagar	2447 K
+klagede	418 K
+klagen	1800 K
+klager	418 K	1880 K
+klaget	1880 K
+klagt	572 K
+kleine	421 haben wir eine K bitte
+klical	2368 je K
+klicka	2421 genom att K på
+klicken	537 K sie auf play	537 auf play K
+klikke	1853 ved å K på
+klikom	2220 K na	2340 s K na	2340 s K
+klimaatverslaggever	1773 is K
+klummeskribent	384 er K
 """, 'kn': """
-know	777 let us K
+know	786 let us K
 """, 'ko': """
-kogu	949 loe K
-kolumnis	1367 adalah K
-kolumnist	468 ist K	928 K	2198 je K	2319 je K	2402 är K
-kolumnista	2198 je K
-kolumnistica	2198 je K
-kolumnistin	468 ist K
-kolumnistka	2319 je K
-komentar	6 za K	6 ostavite K	1375 tulis K anda	1375 di kolom K
-komentara	2209 brisanja K
-komentarisali	6 da biste K	2209 biste K
+kogu	958 loe K
+kolumnis	1376 adalah K
+kolumnist	477 ist K	937 K	2207 je K	2328 je K	2411 är K
+kolumnista	2207 je K
+kolumnistica	2207 je K
+kolumnistin	477 ist K
+kolumnistka	2328 je K
+komentar	6 za K	6 ostavite K	1384 tulis K anda	1384 di kolom K
+komentara	2218 brisanja K
+komentarisali	6 da biste K	2218 biste K
 komentarisanje	6 za K
-komentarjev	2329 brisanja K	2329 izbris K	2329 brisanje K
-komentarji	2329 K izražajo	2329 K ne izražajo	2329 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1897 aby dodać K	1920 zostaw K
-komentarzach	1907 w K	1907 w K pod
-komentarzu	1907 w K
-komentator	1375 tanggung jawab K
-komentirajo	2329 K lahko
-komentirali	2209 biste K
+komentarjev	2338 brisanja K	2338 izbris K	2338 brisanje K
+komentarji	2338 K izražajo	2338 K ne izražajo	2338 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1906 aby dodać K	1929 zostaw K
+komentarzach	1916 w K	1916 w K pod
+komentarzu	1916 w K
+komentator	1384 tanggung jawab K
+komentirajo	2338 K lahko
+komentirali	2218 biste K
 komentiranje	6 za K
-komentirate	2329 K lahko
-kommentar	496 K wird	496 ihr K	496 dein K
-kommentare	452 um K zu	496 K zu diesem	496 K werden
-kommentaren	452 in den K
-kommentarerna	2387 i K
-kommentarfeltet	359 i K	1817 i K	1840 stenger K	1840 meninger i K
-kommentarfunktion	452 K
-kommentarsporet	382 i K
-kommentator	375 er politisk K	375 er K	1833 er K i	1833 er K og	1833 er politisk K	2402 är politisk K
-kommentera	6 för att K	2385 för att K
-kommentere	6 for at K	6 for å K	357 for at K	1816 for å K
-kommentieren	6 um zu K	6 K zu können	451 um zu K	451 probleme beim K	451 K sie diesen	451 K sie den	452 nicht mehr K	496 K
-kommentiert	452 nicht mehr K werden
+komentirate	2338 K lahko
+kommentar	505 K wird	505 ihr K	505 dein K
+kommentare	461 um K zu	505 K zu diesem	505 K werden
+kommentaren	461 in den K
+kommentarerna	2396 i K
+kommentarfeltet	368 i K	1826 i K	1849 stenger K	1849 meninger i K
+kommentarfunktion	461 K
+kommentarsporet	391 i K
+kommentator	384 er politisk K	384 er K	1842 er K i	1842 er K og	1842 er politisk K	2411 är politisk K
+kommentera	6 för att K	2394 för att K
+kommentere	6 for at K	6 for å K	366 for at K	1825 for å K
+kommentieren	6 um zu K	6 K zu können	460 um zu K	460 probleme beim K	460 K sie diesen	460 K sie den	461 nicht mehr K	505 K
+kommentiert	461 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	500 K per mail	500 K per e-mail
-komunikat	1954 taki K
-kondigde	1791 K
-koneellisesti	1041 K
-konferenci	294 naši K
-konferenciju	2204 našu K
-konferenciu	2265 našu K
-konferenco	2325 našo K
-kongress	487 jetzt zum K
-konstaterade	2438 K
-konstaterar	2438 K
-kontakt	38 K os	38 K oss	406 K os	1868 K oss
-kontakta	38 K oss	2435 K oss
+kompakt	509 K per mail	509 K per e-mail
+komunikat	1963 taki K
+kondigde	1800 K
+koneellisesti	1050 K
+konferenci	303 naši K
+konferenciju	2213 našu K
+konferenciu	2274 našu K
+konferenco	2334 našo K
+kongress	496 jetzt zum K
+konstaterade	2447 K
+konstaterar	2447 K
+kontakt	38 K os	38 K oss	415 K os	1877 K oss
+kontakta	38 K oss	2444 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2197 K nas	2197 K redakciju
-kontaktowej	1911 skrzynki K
-kontaktujte	288 K redakci	288 K nás	288 K autora	2258 K redakciu	2258 K nás
+kontaktirajte	38 K nas	2206 K nas	2206 K redakciju
+kontaktowej	1920 skrzynki K
+kontaktujte	297 K redakci	297 K nás	297 K autora	2267 K redakciu	2267 K nás
 konten	9 K ini
-kontingent	425 haben ihr K
-konto	343 opret en K for	406 opret en K	1951 załóż K	2370 skapa ett K för	2435 skapa ett K och	2435 skapa ett K här
-kontributor	1367 adalah K
-konzern	504 kein K	561 kein K
-kopeerimine	923 K ilma
-kopieras	2419 får inte K	2419 får ej K
-kopieres	1825 kan ikke K uten
-kopiering	367 K er ikke tilladt	2419 K utan
-kopijuoti	1604 K, platinti
-kopiointi	1030 luvaton K	1030 K ilman lupaa
-kopyalanamaz	2497 izinsiz K
-koresponden	1367 adalah K
-korespondentas	1609 K
-korespondente	1649 K
-korespondentem	1912 jest K
-korespondents	1649 K
-korrekt	2408 ska vara K
-korrekta	2408 ska vara K
-korrekturhinweis	494 K
-korrekturhinweise	494 K
-korrespondent	375 er K	468 ist K	477 als K	477 seit # K	928 K	1833 er K	2402 är K
-korrespondentin	468 ist K	477 als K	477 seit # K
-korting	1749 K op je eerste	1749 K op het eerste
-korzystamy	1894 K z plików cookie
-kostenlos	422 wochen K	422 monat K	427 K per mail	533 lesen alle K	534 tage K	534 tage lang K	562 K testen
-kostenlose	15 K artikel	425 noch zwei K	425 noch # K
-kostenlosen	425 noch einen K	425 K artikel gelesen	427 unseren K newsletter	427 unserem K newsletter	427 unserer K newsletter	427 den K newsletter	544 K konto	544 K account
-kostenloser	425 K artikel
-kostenpflichtig	419 dieser artikel ist K
-koster	407 K penge
-kostnadsfritt	2415 en månad K
+kontingent	434 haben ihr K
+konto	352 opret en K for	415 opret en K	1960 załóż K	2379 skapa ett K för	2444 skapa ett K och	2444 skapa ett K här
+kontributor	1376 adalah K
+konzern	513 kein K	570 kein K
+kopeerimine	932 K ilma
+kopieras	2428 får inte K	2428 får ej K
+kopieres	1834 kan ikke K uten
+kopiering	376 K er ikke tilladt	2428 K utan
+kopijuoti	1613 K, platinti
+kopiointi	1039 luvaton K	1039 K ilman lupaa
+kopyalanamaz	2506 izinsiz K
+koresponden	1376 adalah K
+korespondentas	1618 K
+korespondente	1658 K
+korespondentem	1921 jest K
+korespondents	1658 K
+korrekt	2417 ska vara K
+korrekta	2417 ska vara K
+korrekturhinweis	503 K
+korrekturhinweise	503 K
+korrespondent	384 er K	477 ist K	486 als K	486 seit # K	937 K	1842 er K	2411 är K
+korrespondentin	477 ist K	486 als K	486 seit # K
+korting	1758 K op je eerste	1758 K op het eerste
+korzystamy	1903 K z plików cookie
+kostenlos	431 wochen K	431 monat K	436 K per mail	542 lesen alle K	543 tage K	543 tage lang K	571 K testen
+kostenlose	15 K artikel	434 noch zwei K	434 noch # K
+kostenlosen	434 noch einen K	434 K artikel gelesen	436 unseren K newsletter	436 unserem K newsletter	436 unserer K newsletter	436 den K newsletter	553 K konto	553 K account
+kostenloser	434 K artikel
+kostenpflichtig	428 dieser artikel ist K
+koster	416 K penge
+kostnadsfritt	2424 en månad K
 """, 'kr': """
-krevde	1871 K
-kritik	494 lob oder K
-kritiker	2402 är K och
-kritiserar	2438 K
-kritiserer	409 K	1871 K
-kritisieren	563 K
-kritisiert	563 K
-kritizuje	332 K
-kronor	2437 K
-krzyczeli	1954 K
+krevde	1880 K
+kritik	503 lob oder K
+kritiker	2411 är K och
+kritiserar	2447 K
+kritiserer	418 K	1880 K
+kritisieren	572 K
+kritisiert	572 K
+kritizuje	341 K
+kronor	2446 K
+krzyczeli	1963 K
 """, 'ku': """
-kullan	2490 çerez K
-kullanilamaz	2497 izinsiz K
-kullanilmaktadir	2490 çerez K	2490 çerezler K
-kullanilmasi	2497 izinsiz K yasaktir	2526 izin alinmadan K
-kullaniyoruz	2490 çerezleri K	2490 çerezler K
-kulttuuritoimittaja	1038 K
-kulturredakteur	553 ist K
-kulturredakteurin	553 ist K
-kulturressort	477 leitet das K
-kulturskribent	2402 är K
-kumppanimme	1021 me ja K
-kun	388 for K #	1847 for K #
-kunne	407 K du lide
+kullan	2499 çerez K
+kullanilamaz	2506 izinsiz K
+kullanilmaktadir	2499 çerez K	2499 çerezler K
+kullanilmasi	2506 izinsiz K yasaktir	2535 izin alinmadan K
+kullaniyoruz	2499 çerezleri K	2499 çerezler K
+kulttuuritoimittaja	1047 K
+kulturredakteur	562 ist K
+kulturredakteurin	562 ist K
+kulturressort	486 leitet das K
+kulturskribent	2411 är K
+kumppanimme	1030 me ja K
+kun	397 for K #	1856 for K #
+kunne	416 K du lide
 kunnen	49 leden K
-kunt	1785 geef wat je K
-kurzfassung	469 K
-kutunuza	2483 posta K
-kuukaudessa	1068 K
-kuukausi	1011 kokeile K	1051 K #	1066 kokeile K
-kuukausilahjoituksella	1050 K
-kuulutas	952 K
-kuus	951 K
-kuvailee	1069 K
+kunt	1794 geef wat je K
+kurzfassung	478 K
+kutunuza	2492 posta K
+kuukaudessa	1077 K
+kuukausi	1020 kokeile K	1060 K #	1075 kokeile K
+kuukausilahjoituksella	1059 K
+kuulutas	961 K
+kuus	960 K
+kuvailee	1078 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2207 naš K	2328 naš K
-kvizu	2207 našem K	2328 našem K
+kviz	2216 naš K	2337 naš K
+kvizu	2216 našem K	2337 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1069 K
+kysyi	1078 K
 """, 'l': """
-l	253 K'any
+l	262 K'any
 """, 'la': """
-laadi	949 K alla
-laat	1761 K het ons
-laatste	1697 volg het K nieuws
-ladattavissa	1047 sovellus on K
-ladda	2374 K ner vår app	2435 K ner vår
-lade	433 K die app
-laden	433 K sie die app	434 app K	550 die karte zu K	550 das video zu K
-lage	1869 K mer
-lahjoituksesi	1050 K auttaa	1066 K
-lahjoitus	1050 tee K	1066 tee K	1070 K
-laissez	1164 K-nous votre
-lamenta	910 K	1477 K	2033 K
-lamentano	1477 K
-lamentou	2033 K
-lance	1167 K
-langganan	1377 K buletin	1391 K sekarang	1395 K
-lanjutkan	1380 K membaca dengan
+laadi	958 K alla
+laat	1770 K het ons
+laatste	1706 volg het K nieuws
+ladattavissa	1056 sovellus on K
+ladda	2383 K ner vår app	2444 K ner vår
+lade	442 K die app
+laden	442 K sie die app	443 app K	559 die karte zu K	559 das video zu K
+lage	1878 K mer
+laget	50 bli med på K
+lahjoituksesi	1059 K auttaa	1075 K
+lahjoitus	1059 tee K	1075 tee K	1079 K
+laissez	1173 K-nous votre
+lamenta	919 K	1486 K	2042 K
+lamentano	1486 K
+lamentou	2042 K
+lance	1176 K
+langganan	1386 K buletin	1400 K sekarang	1404 K
+lanjutkan	1389 K membaca dengan
 laporkan	38 K kepada kami
-lapunkat	1332 K
-last	1806 K ned vår app	1868 K ned
-later	743 check back K
-latest	795 the K on this story
+lapunkat	1341 K
+last	1815 K ned vår app	1877 K ned
+later	752 check back K
+latest	804 the K on this story
 laukeliai	21 būtini K
-lauloivat	1069 K
-laut	563 K
-lavoro	1475 il nostro K
-lawyers	813 our K
+lauloivat	1078 K
+laut	572 K
+lavoro	1484 il nostro K
+lawyers	822 our K
 """, 'le': """
-leave	653 one click to K	812 K us a tip	812 K a tip
-lecteur	9 ce K	1140 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1154 par des K comme vous	1165 nos K
-lectoras	36 nuestras K	908 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	908 nuestros K	908 gracias a sus K
-lectors	18 gràcies als K	252 els nostres K
-lectrices	1165 nos K
+leave	662 one click to K	821 K us a tip	821 K a tip
+lecteur	9 ce K	1149 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1163 par des K comme vous	1174 nos K
+lectoras	36 nuestras K	917 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	917 nuestros K	917 gracias a sus K
+lectors	18 gràcies als K	261 els nostres K
+lectrices	1174 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	700 is a senior K	700 is a K
-ledarskribent	375 er K	2402 är K
-leden	1746 door onze K	1789 onze K
-lederskribent	375 er K
-leernos	907 gracias por K
+lecturer	709 is a senior K	709 is a K
+ledarskribent	384 er K	2411 är K
+leden	1755 door onze K	1798 onze K
+lederskribent	384 er K
+leernos	916 gracias por K
 leestijd	0 K
-legfontosabb	1332 K írásait
-legge	1477 si K
-leggere	1405 per K tutto
-lei	2085 # K
+legfontosabb	1341 K írásait
+legge	1486 si K
+leggere	1414 per K tutto
+lei	2094 # K
 leite	48 K ihn
 leiten	48 K sie ihn
-leiter	468 ist K
-leiterin	468 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2022 K que nos apoiam	2031 nossos K	2031 K que nos
+leiter	477 ist K
+leiterin	477 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2031 K que nos apoiam	2040 nossos K	2040 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2033 K
-lengkap	20 artikel K	1380 membaca artikel K
+lembrou	2042 K
+lengkap	20 artikel K	1389 membaca artikel K
 lesarinnlegg	43 K
-lese	1848 du kan K mer	1848 kan du K mer
+lese	1857 du kan K mer	1857 kan du K mer
 lesedauer	0 K
-lesen	419 im abo K	419 K sie mit plus	425 % noch zu K	433 in der app K	513 mehr dazu K sie	556 K sie hier.	560 danke fürs K
-leser	1868 takk for at du K
-leserabend	487 K	527 unseren K
-leserbrev	43 K	1834 K
-leserbrief	43 K	452 K
-leserbriefe	43 K	452 K an	494 K
-lesere	36 våre K	1869 våre K
-leserfinanziert	561 K
-leserinnen	36 unsere K	561 unsere K	561 unseren K
-leserinnlegg	43 K	1834 K
-lesern	561 ihren K
-leserne	18 takket være K	1846 K våre
-lesernes	18 K bidrag	1869 K bidrag
-leserreise	527 K
-leserreisen	487 unsere K	487 unseren K	527 K
+lesen	428 im abo K	428 K sie mit plus	434 % noch zu K	442 in der app K	522 mehr dazu K sie	565 K sie hier.	569 danke fürs K
+leser	1877 takk for at du K
+leserabend	496 K	536 unseren K
+leserbrev	43 K	1843 K
+leserbrief	43 K	461 K
+leserbriefe	43 K	461 K an	503 K
+lesere	36 våre K	1878 våre K
+leserfinanziert	570 K
+leserinnen	36 unsere K	570 unsere K	570 unseren K
+leserinnlegg	43 K	1843 K
+lesern	570 ihren K
+leserne	18 takket være K	1855 K våre
+lesernes	18 K bidrag	1878 K bidrag
+leserreise	536 K
+leserreisen	496 unsere K	496 unseren K	536 K
 leserumfrage	35 unserer K
-leserzuschriften	494 K
+leserzuschriften	503 K
 lesetid	0 K
 lesezeit	0 K
-letno	2358 K
-letter	687 send a K
-letters	43 K desk	43 K page	43 the K editor	687 K to the editor	687 send K	747 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1463 solo grazie ai nostri K	1475 i nostri K
-lettre	1165 notre K
-lettrici	1475 le nostre K
+letno	2367 K
+letter	696 send a K
+letters	43 K desk	43 K page	43 the K editor	696 K to the editor	696 send K	756 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1472 solo grazie ai nostri K	1484 i nostri K
+lettre	1174 notre K
+lettrici	1484 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	901 para seguir K	901 quieres seguir K	901 sigue K con	901 y sigue K	907 sigue K sin
+leyendo	20 seguir K	910 para seguir K	910 quieres seguir K	910 sigue K con	910 y sigue K	916 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1789 onze K
-lezersaanbieding	1767 onze K
-lezersactie	1767 onze K
-lezersavond	1734 onze K	1767 onze gratis K
-lezersevenement	1734 ons K
-lezersreis	1734 onze K
-lezersreizen	1734 onze K
+lezers	36 onze K	1798 onze K
+lezersaanbieding	1776 onze K
+lezersactie	1776 onze K
+lezersavond	1743 onze K	1776 onze gratis K
+lezersevenement	1743 ons K
+lezersreis	1743 onze K
+lezersreizen	1743 onze K
 """, 'li': """
-libovolnou	331 K částkou
+libovolnou	340 K částkou
 licenc	46 K alatt
 licence	46 K cc
 licencia	46 K cc
@@ -11740,1269 +11835,1299 @@ licencom	46 K cc
 licens	46 K cc	46 cc-K
 licentie	46 cc by-K	46 K cc
 licenza	46 K cc
-lid	1683 al K
-lidem	18 díky K	330 díky K
-liens	1144 via nos K	1144 par nos K
-liest	556 K du hier.
-lietotni	1655 K
-lignes	1154 qui lisent ces K
-liitu	949 K meie
-like	813 work K this
-liked	813 K what you read
-liker	1869 K du det vi
-limit	643 read without K	651 free K
-limitat	219 accés il·K
-limits	643 read without K
-line	38 our tips K	722 our tip K
-link	666 copy the K	762 read it for free with this K
-links	675 some K on this page	675 some of the K on
-liputan	1392 K kami
-lire	20 pour K cet	1167 peut-on K
-lisas	952 K
+lid	1692 al K
+lidem	18 díky K	339 díky K
+liens	1153 via nos K	1153 par nos K
+liest	565 K du hier.
+lietotni	1664 K
+lignes	1163 qui lisent ces K
+liitu	958 K meie
+liituge	50 K
+like	822 work K this
+liked	822 K what you read
+liker	1878 K du det vi
+limit	652 read without K	660 free K
+limitat	228 accés il·K
+limits	652 read without K
+line	38 our tips K	731 our tip K
+link	675 copy the K	771 read it for free with this K
+links	684 some K on this page	684 some of the K on
+liputan	1401 K kami
+lire	20 pour K cet	1176 peut-on K
+lisas	961 K
 lisens	46 K cc	46 cc-K
-listen	0 min K	670 K back here	670 K to us live	708 prefer to K	708 rather K
-listening	708 K time
-live	780 our K	780 K q&a
-liveblog	513 im K	513 unserem K
+listen	0 min K	679 K back here	679 K to us live	717 prefer to K	717 rather K
+listening	717 K time
+live	789 our K	789 K q&a
+liveblog	522 im K	522 unserem K
 lizenz	46 K cc	46 cc-K
 """, 'll': """
 llamanos	38 K
-llegado	818 si has K hasta aquí
-llegint	246 per seguir K
+llegado	827 si has K hasta aquí
+llegint	255 per seguir K
 """, 'lo': """
-local	813 keep K news
-log	24 K in	1681 K in om	1681 K in of
-logg	24 K inn	1802 K inn for å	1867 K inn med	1868 K inn for
-logga	24 K in	2370 K in för att	2434 K in med
-logge	544 K dich ein
-logged	21 must be K in to post	643 you must be K in to	684 you must be K in to
-loggen	544 K sie sich ein
-logget	357 du skal være K ind
-login	24 faça K	1963 faça K para	2030 faça K
-lokalredakteur	553 ist K
-lokalredakteurin	553 ist K
-lokalredaktion	477 leitet die K
-look	813 our new K
-lovade	2438 K
-lovede	409 K
+local	822 keep K news
+log	24 K in	1690 K in om	1690 K in of
+logg	24 K inn	1811 K inn for å	1876 K inn med	1877 K inn for
+logga	24 K in	2379 K in för att	2443 K in med
+logge	553 K dich ein
+logged	21 must be K in to post	652 you must be K in to	693 you must be K in to
+loggen	553 K sie sich ein
+logget	366 du skal være K ind
+login	24 faça K	1972 faça K para	2039 faça K
+lokalredakteur	562 ist K
+lokalredakteurin	562 ist K
+lokalredaktion	486 leitet die K
+look	822 our new K
+lovade	2447 K
+lovede	418 K
 """, 'lu': """
-lubas	952 K
-luetaan	1065 juttu K
-lugeda	913 et edasi K
-lugejad	950 meie K
-lugemiseks	913 edasi K
-luisteren	1768 artikel ook K
+lubas	961 K
+luetaan	1074 juttu K
+lugeda	922 et edasi K
+lugejad	959 meie K
+lugemiseks	922 edasi K
+luisteren	1777 artikel ook K
 luisterversie	2 K
-lukeaksesi	1011 K koko	1011 kirjaudu sisään K
-lukemaan	1066 pääset K
-lukemista	1066 jatka K
-lukijamme	1067 K
-lukijasta	1065 K
+lukeaksesi	1020 K koko	1020 kirjaudu sisään K
+lukemaan	1075 pääset K
+lukemista	1075 jatka K
+lukijamme	1076 K
+lukijasta	1074 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1050 K tukea	1067 K tuella
-lukittu	1063 K muilta
+lukijoiden	18 K tuella	1059 K tukea	1076 K tuella
+lukittu	1072 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1011 K
-lunar	2085 K
+lukuoikeutesi	15 K	1020 K
+lunar	2094 K
 lunes	17 cada K
-lupasi	1069 K
-lupasivat	1069 K
+lupasi	1078 K
+lupasivat	1078 K
 """, 'ly': """
-lyder	409 K	1871 K	2438 K
+lyder	418 K	1880 K	2447 K
 lydversion	2 K
-lyssnar	2407 K på poddar
+lyssnar	2416 K på poddar
 """, 'ma': """
-maand	1683 deze K nog	1790 per K
-maandelijks	1683 K opzegbaar	1790 K
-mach	560 K mit
-machen	411 K sie mit	561 was wir K
-macht	560 K mit
-made	633 if you've K it this far
-mail	38 K ons	265 váš e-K	302 svůj e-K	604 το e-K σας	1283 e-K cím	1761 K ons	1761 K dan	1788 K ons	1922 swój e-K	1968 no seu e-K	2070 pe e-K	2099 ваш e-K	2183 na vaš e-K	2211 svoj e-K	2211 na e-K	2246 váš e-K	2246 svoj e-K	2246 na váš e-K	2272 svoj e-K	2549 ваш e-K
-maila	38 K oss
-mailadres	1686 je e-K	1744 geldig e-K
-mailadresse	346 din e-K	357 din e-K vil ikke	406 din K
-mailben	1326 legjobb cikkei e-K	1326 cikkei e-K	1326 hírei e-K
-mailbox	1686 in je K	1686 in uw K	1686 in jouw K
-maile	2246 vašom e-K
-mailom	2272 správy e-K
-mailovou	302 e-K adresu
-mailowy	1922 adres K
-mailt	1333 írjon e-K
-mailu	264 přímo do e-K	2246 do vášho e-K
-mailul	2041 pe e-K tău
+maand	1692 deze K nog	1799 per K
+maandelijks	1692 K opzegbaar	1799 K
+mach	50 . K mit	569 K mit
+machen	50 . K sie mit	50 , K sie mit	50 . K sie auch mit	420 K sie mit	570 was wir K
+macht	569 K mit
+made	642 if you've K it this far
+mail	38 K ons	274 váš e-K	311 svůj e-K	613 το e-K σας	1292 e-K cím	1770 K ons	1770 K dan	1797 K ons	1931 swój e-K	1977 no seu e-K	2079 pe e-K	2108 ваш e-K	2192 na vaš e-K	2220 svoj e-K	2220 na e-K	2255 váš e-K	2255 svoj e-K	2255 na váš e-K	2281 svoj e-K	2558 ваш e-K
+maila	38 K oss	56 nowe wpisy na K
+mailadres	58 e-K wordt niet getoond	1695 je e-K	1753 geldig e-K
+mailadresse	58 K wird nicht angezeigt	58 e-K vises ikke	355 din e-K	366 din e-K vil ikke	415 din K
+mailben	1335 legjobb cikkei e-K	1335 cikkei e-K	1335 hírei e-K
+mailbox	1695 in je K	1695 in uw K	1695 in jouw K
+maile	2255 vašom e-K
+mailom	2281 správy e-K
+mailovou	311 e-K adresu
+mailowy	1931 adres K
+mailt	1342 írjon e-K
+mailu	273 přímo do e-K	2255 do vášho e-K
+mailul	2050 pe e-K tău
 mainoksen	11 K
-mainoksia	1067 ilman K
+mainoksia	1076 ilman K
 mainos	11 K
-mainostaja	1060 maksanut K
-mainosten	1022 K esto
-majhno	2357 smo K
-make	812 will you K a
-maken	1789 wij K
-maksumuuri	1070 K
-maksuton	1055 K tunnus
-maksuttomat	1055 K artikkelit
-mamio	2241 K
-manade	2438 K
+mainostaja	1069 maksanut K
+mainosten	1031 K esto
+majhno	2366 smo K
+make	821 will you K a
+maken	1798 wij K
+maksumuuri	1079 K
+maksuton	1064 K tunnus
+maksuttomat	1064 K artikkelit
+mamio	2250 K
+manade	2447 K
 mandala	48 K
 mandalo	48 K
+mandamos	55 te K	55 K para você
 mandatelo	48 K
 mande	48 K para
-mantermos	2022 essencial para K
+mandiamo	55 ti K	55 vi K
+mantermos	2031 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	482 K-cookies	731 K cookies
-marketingcookies	377 K	1729 K
+marked	58 fields K with a star
+marketing	491 K-cookies	740 K cookies
+marketingcookies	386 K	1738 K
+markierte	58 mit stern K felder
 martor	42 ai fost K
-masuk	24 K atau	1344 kotak K anda
-masukkan	1344 K email
-matched	713 K dollar	756 gift will be K
-material	464 mit K der	464 mit K von	701 this K may not be
+masuk	24 K atau	1353 kotak K anda
+masukkan	1353 K email
+matched	722 K dollar	765 gift will be K
+material	473 mit K der	473 mit K von	710 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2126 K	2127 K.ru
+max	2135 K	2136 K.ru
 """, 'md': """
-md	388 kr./K	408 kr/K
+md	397 kr./K	417 kr/K
 """, 'me': """
-me	2127 t.K	2573 t.K
-medarbetare	2402 är K på	2402 är K i
-meddelade	2438 K
-meddelte	409 K
-medewerker	1725 is K van
-medgav	2438 K
-mediach	1942 naszych K
-medio	908 este K
-medlem	406 bliv K	1868 bli K	2435 bli K
-meie	950 K töö
-meil	949 aita K
-meile	949 saada K
-meilile	945 sinu K
-meille	38 kerro K	38 soita K	1066 lähetä K	1066 kerro K
-meinen	451 was K sie dazu
-meint	563 K
-meinte	563 K
-meinung	30 K der	43 anderer K	451 sagen sie uns ihre K	481 K des autors
-mejl	2183 na vaš K	2183 vašu K	2211 svoj K	2211 na K	2372 i din K	2372 till din K
-mejla	38 K oss	2435 K oss
-mejladress	2435 din K
-mejlen	2372 direkt i K
+me	2136 t.K	2582 t.K
+medarbetare	2411 är K på	2411 är K i
+meddelade	2447 K
+meddelte	418 K
+medewerker	1734 is K van
+medgav	2447 K
+mediach	1951 naszych K
+medio	917 este K
+medlem	415 bliv K	1877 bli K	2444 bli K
+mee	50 . doe K	50 . doe ook K
+meie	959 K töö
+meil	958 aita K
+meile	958 saada K
+meilile	954 sinu K
+meille	38 kerro K	38 soita K	1075 lähetä K	1075 kerro K
+meinen	460 was K sie dazu
+meint	572 K
+meinte	572 K
+meinung	30 K der	43 anderer K	460 sagen sie uns ihre K	490 K des autors
+mejl	2192 na vaš K	2192 vašu K	2220 svoj K	2220 na K	2381 i din K	2381 till din K
+mejla	38 K oss	2444 K oss
+mejladress	2444 din K
+mejlen	2381 direkt i K
 mektuplari	43 okur K
-melalui	1378 dukung kami K
-melanjutkan	1341 untuk K membaca	1380 untuk K membaca
-meld	1868 K deg på her
-meldde	1791 K
-melde	24 K dich	38 K dich bei uns	521 K dich bei uns	560 K dich an	1804 K deg av når	1844 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	411 K sie sich an	419 K sie sich an, um	419 bitte K sie sich an	521 K sie sich bei uns	560 K sie sich hier
+melalui	1387 dukung kami K
+melanjutkan	1350 untuk K membaca	1389 untuk K membaca
+meld	1877 K deg på her
+meldde	1800 K
+melde	24 K dich	38 K dich bei uns	530 K dich bei uns	569 K dich an	1813 K deg av når	1853 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	420 K sie sich an	428 K sie sich an, um	428 bitte K sie sich an	530 K sie sich bei uns	569 K sie sich hier
 meldet	38 K euch bei uns
-melding	38 send en K	1742 krijg een K bij	1742 ontvang een K bij
-meldingen	14 K	1692 schakel K in	1692 zet K aan	1692 ontvang K	1742 krijg K	1788 zet K aan
-meldt	1791 K
-meldte	1871 K
-membaca	1380 untuk terus K	1380 untuk K berita ini	1391 daftar untuk K
-member	49 as a K you	631 become a K	713 become a K	760 not a K?
-memberikan	1375 K komentar
-members	18 our K	36 our K	49 K can	643 is for K only	643 K-only story	788 paying K	813 our K
-membiayai	1378 K kami
-membro	2030 torne-se K
-membutuhkan	1391 kami K dukungan
+melding	38 send en K	1751 krijg een K bij	1751 ontvang een K bij
+meldingen	14 K	1701 schakel K in	1701 zet K aan	1701 ontvang K	1751 krijg K	1797 zet K aan
+meldt	1800 K
+meldte	1880 K
+membaca	1389 untuk terus K	1389 untuk K berita ini	1400 daftar untuk K
+member	49 as a K you	640 become a K	722 become a K	769 not a K?
+memberikan	1384 K komentar
+members	18 our K	36 our K	49 K can	652 is for K only	652 K-only story	797 paying K	822 our K
+membiayai	1387 K kami
+membro	2039 torne-se K
+membutuhkan	1400 kami K dukungan
 memuat	45 K ulang
-menar	2438 K
-mendaftar	1377 dengan K, anda
-mendapat	1388 K komisi
-mendapatkan	1388 K komisi	1391 daftar untuk K
-mener	409 K	1868 hva K du	1871 K
+menar	2447 K
+mendaftar	1386 dengan K, anda
+mendapat	1397 K komisi
+mendapatkan	1397 K komisi	1400 daftar untuk K
+mener	418 K	1877 hva K du	1880 K
 menerbitkan	45 K ulang
-menerima	1368 K cookie	1388 K komisi	1391 daftar untuk K
-mengambil	1389 dilarang K	1389 dilarang keras K
-mengandung	1375 komentar yang K
-mengatakan	1394 K
-menggandakan	1389 dilarang K
-menggunakan	1354 K cookie
-mengutip	1361 dilarang K
-meninggalkan	1375 K komentar
+menerima	1377 K cookie	1397 K komisi	1400 daftar untuk K
+mengambil	1398 dilarang K	1398 dilarang keras K
+mengandung	1384 komentar yang K
+mengatakan	1403 K
+menggandakan	1398 dilarang K
+menggunakan	1363 K cookie
+mengirimkan	55 kami K
+mengutip	1370 dilarang K
+meninggalkan	1384 K komentar
 menit	0 K baca
-mensais	2032 K
-mensuales	909 K
-mensuel	1129 un don K	1154 un soutien K	1166 K
-menurut	1394 K
-menyalin	1389 dilarang K
-menyatakan	1394 K
-merch	738 our K
-merci	1164 K de nous
-mere	389 kan du læse K	389 du kan læse K	389 kan læse K om
-merkezimiz	2536 haber K
-mes	253 al K	909 al K	909 por K
-mese	1476 al K
-mesec	2212 prvi K	2240 prvi K	2332 prvi K	2332 na K	2358 na K	2358 prvi K
-meses	901 K por #
-mesiac	2274 prvý K	2299 za K	2299 prvý K
-message	38 K us	633 a K from our editor
-messagerie	1113 votre adresse de K ne sera pas
-messengera	1910 K
-messengeri	2257 K
-messengerju	2317 K
-messengeru	287 K
-messengerze	1910 K
-metus	1631 per K
-mewakili	1389 tidak K redaksi
+mensais	2041 K
+mensuales	918 K
+mensuel	1138 un don K	1163 un soutien K	1175 K
+menurut	1403 K
+menyalin	1398 dilarang K
+menyatakan	1403 K
+merch	747 our K
+merci	1173 K de nous
+mere	398 kan du læse K	398 du kan læse K	398 kan læse K om
+merkezimiz	2545 haber K
+merkityt	58 tähdellä K
+mes	262 al K	918 al K	918 por K
+mese	1485 al K
+mesec	2221 prvi K	2249 prvi K	2341 prvi K	2341 na K	2367 na K	2367 prvi K
+meses	910 K por #
+mesiac	2283 prvý K	2308 za K	2308 prvý K
+message	38 K us	642 a K from our editor
+messagerie	1122 votre adresse de K ne sera pas
+messengera	1919 K
+messengeri	2266 K
+messengerju	2326 K
+messengeru	296 K
+messengerze	1919 K
+metus	1640 per K
+mewakili	1398 tidak K redaksi
 """, 'mi': """
-mi	1652 ar K
+mi	1661 ar K
 mielipidekirjoitus	43 K
-miembro	907 hazte K
-mille	1463 # per K
-milliardaire	1154 à aucun K
-minggu	1393 per K
-mingguan	1377 buletin K kami
-minket	38 keress K	38 hívj K	38 hívjon K	1286 kövess K	1333 kövess K	1333 hívj meg K
-minute	0 K read	760 it only takes a K to
+miembro	916 hazte K
+mille	1472 # per K
+milliardaire	1163 à aucun K
+minggu	1402 per K
+mingguan	1386 buletin K kami
+minket	38 keress K	38 hívj K	38 hívjon K	1295 kövess K	1342 kövess K	1342 hívj meg K
+minulle	52 tarjoa K kahvi
+minute	0 K read	769 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1786 is K
-misiniz	2480 zaten abone K
-missen	1785 wat je kunt K
-mission	813 our K
-mistake	747 spot a K	747 report a K
-mitdiskutieren	6 K	496 K
-mitgeteilt	563 K
-mitglied	560 werden sie K	560 werde K	560 jetzt K werden
-mitglieder	49 K können	422 nur für K	507 angebots für K	561 unsere K
-mithilfe	549 K von ki
-mitteilungen	14 push-K	437 push-K
+misdaadverslaggever	1795 is K
+misiniz	2489 zaten abone K
+missen	1794 wat je kunt K
+mission	822 our K
+mistake	756 spot a K	756 report a K
+mitdiskutieren	6 K	505 K
+mitgeteilt	572 K
+mitglied	569 werden sie K	569 werde K	569 jetzt K werden
+mitglieder	49 K können	431 nur für K	516 angebots für K	570 unsere K
+mithilfe	558 K von ki
+mitteilungen	14 push-K	446 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2212 prvi K	2240 prvi K
+mjesec	2221 prvi K	2249 prvi K
 """, 'mn': """
-mnd	1847 kr/K	1870 kr/K
+mnd	1856 kr/K	1879 kr/K
 """, 'mo': """
-mobile	657 on your K app	657 our K app
-mobilen	383 direkte på K	1841 nyheter rett på K	1841 rett på K	2409 nyheter direkt i K	2409 direkt i K
-mobilepay	406 K til #	406 K på #	406 K #	406 K et
-modalidad	909 K premium
-moderador	1985 não serão aprovados pelo K
-moderados	1985 serão K antes
-moderated	684 comments are K	684 pre-K
-moderowane	1920 są K
-mogelijk	1788 maak het volgende K
-mois	1166 par K
-moittii	1069 K
-molbu	2194 imamo malu K	2194 malu K
-molila	2241 K
-molili	2241 K
-molio	2241 K
-monat	507 einen K für	507 K für nur	562 im K	562 pro K
-monate	534 # K lang
-monatlich	562 K
+mobile	666 on your K app	666 our K app
+mobilen	392 direkte på K	1850 nyheter rett på K	1850 rett på K	2418 nyheter direkt i K	2418 direkt i K
+mobilepay	415 K til #	415 K på #	415 K #	415 K et
+modalidad	918 K premium
+moderador	1994 não serão aprovados pelo K
+moderados	1994 serão K antes
+moderated	693 comments are K	693 pre-K
+moderowane	1929 są K
+mogelijk	1797 maak het volgende K
+mois	1175 par K
+moittii	1078 K
+molbu	2203 imamo malu K	2203 malu K
+molila	2250 K
+molili	2250 K
+molio	2250 K
+monat	516 einen K für	516 K für nur	571 im K	571 pro K
+monate	543 # K lang
+monatlich	571 K
 monday	17 every K
-mondogatta	1336 K
-mondta	1336 K
+mondogatta	1345 K
+mondta	1345 K
 montag	17 jeden K
-month	643 try a K for	643 try it for a K	650 for the first K	650 for your first K	814 a K	814 per K	814 every K	814 each K
-monthly	713 one-off or K	760 reached your K limit	809 K gift	812 become a K	812 give K	814 K
-months	643 K for $#	650 for the first # K	650 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	386 hver K i din	503 uns auch K
-morgenbrevet	1845 K
+month	652 try a K for	652 try it for a K	659 for the first K	659 for your first K	823 a K	823 per K	823 every K	823 each K
+monthly	722 one-off or K	769 reached your K limit	818 K gift	821 become a K	821 give K	823 K
+months	652 K for $#	659 for the first # K	659 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	395 hver K i din	512 uns auch K
+morgenbrevet	1854 K
 morgon	17 varje K
-morgonbrevet	2413 K
+morgonbrevet	2422 K
 morning	17 every K	17 each K
-moyens	1165 nos K
+mostrado	58 correo no será K	58 e-mail não será K
+mostrato	58 email non verrà K	58 email non sarà K
+moyens	1174 nos K
 """, 'mu': """
-muhabiri	2505 gazetesi K
-muhabiridir	2505 K
-muhabirimize	39 K	2503 K ulaşmak
+muhabiri	2514 gazetesi K
+muhabiridir	2514 K
+muhabirimize	39 K	2512 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2533 K
-muistutti	1069 K
-mukaan	1066 lähde K	1066 tule K	1069 K
-multato	1477 ha K
-multou	2033 K
-mums	1669 seko K
+muhabirlerimizle	2542 K
+muistutti	1078 K
+mukaan	1075 lähde K	1075 tule K	1078 K
+multato	1486 ha K
+multou	2042 K
+mums	1678 seko K
 """, 'na': """
-naar	1761 mail K
-nabiralnik	2305 v vaš K
-nabiralniku	2305 v vašem K	2331 vašem K
-nachdruck	463 K verboten	518 K nur mit
+naar	1770 mail K
+nabiralnik	2314 v vaš K
+nabiralniku	2314 v vašem K	2340 vašem K
+nachdruck	472 K verboten	527 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	433 aktuelle K aufs handy	434 K-app	437 push-K	513 weitere K finden sie	513 mehr K finden sie	537 K des tages	537 alle K zum
-nadaljevanje	2304 za K branja	2333 K spodaj
-nadaljuje	2333 K pod oglasom	2333 K spodaj
-nadaljujte	2304 K branje
-nadie	908 K nos dice
-naglasila	2241 K
-naglasio	2241 K
-najdete	306 další články K
-najnowsze	1882 otrzymuj K
-namenite	2336 K nam
-napis	1954 taki K
-napisz	38 K do nas	1898 K do nas	1911 K do nas	1943 K:	1943 K na	1951 K do nas
+nachrichten	442 aktuelle K aufs handy	443 K-app	446 push-K	522 weitere K finden sie	522 mehr K finden sie	546 K des tages	546 alle K zum
+nadaljevanje	2313 za K branja	2342 K spodaj
+nadaljuje	2342 K pod oglasom	2342 K spodaj
+nadaljujte	2313 K branje
+nadie	917 K nos dice
+naglasila	2250 K
+naglasio	2250 K
+najdete	315 další články K
+najnowsze	1891 otrzymuj K
+namenite	2345 K nam
+napis	1963 taki K
+napisz	38 K do nas	1907 K do nas	1920 K do nas	1952 K:	1952 K na	1960 K do nas
 napiszcie	38 K do nas
-naprej	2304 če želite brati K
-napsal	332 K
-napsala	332 K
-narrated	708 is K by an ai	708 is K by ai
-naslov	2305 na vaš e-K	2305 svoj e-K	2331 svoj e-K	2331 svoj e-poštni K
-nastavak	2179 za K čitanja	2213 K ispod	2213 K teksta
-nastavili	2179 da biste K čitanje
-nastavite	2179 K čitanje	2181 K čitati
-nastavlja	2213 K ispod	2213 K nakon
-naszego	1916 K sklepu	1919 K quizu
-naszej	1952 K pracy
-naszym	1951 zostań K
-naujienas	1616 K telefone	1617 K el. paštu	1628 mūsų K
-naujienose	1605 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	850 tu K no soporta	850 su K no soporta	1980 seu K não suporta
-navela	2241 K
-naveo	2241 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1108 votre K ne supporte pas	1108 votre K n'est pas
-navodi	2241 K
+naprej	2313 če želite brati K
+napsal	341 K
+napsala	341 K
+narrated	717 is K by an ai	717 is K by ai
+naslov	2314 na vaš e-K	2314 svoj e-K	2340 svoj e-K	2340 svoj e-poštni K
+nastavak	2188 za K čitanja	2222 K ispod	2222 K teksta
+nastavili	2188 da biste K čitanje
+nastavite	2188 K čitanje	2190 K čitati
+nastavlja	2222 K ispod	2222 K nakon
+naszego	1925 K sklepu	1928 K quizu
+naszej	1961 K pracy
+naszym	1960 zostań K
+naujienas	1625 K telefone	1626 K el. paštu	1637 mūsų K
+naujienose	1614 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	859 tu K no soporta	859 su K no soporta	1989 seu K não suporta
+navela	2250 K
+naveo	2250 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1117 votre K ne supporte pas	1117 votre K n'est pas
+navodi	2250 K
 nazovite	38 K nas
 """, 'nc': """
 nc	46 cc by-K
 """, 'nd': """
 nd	46 cc-by-K	46 cc by-K	46 cc by-nc-K
 """, 'ne': """
-necesitamos	818 K pedirte	821 K tu apoyo	907 K tu ayuda	907 K de ti	907 te K
-necessariamente	2003 não reflete K a opinião	2003 não refletem K a opinião
+necesitamos	827 K pedirte	830 K tu apoyo	916 K tu ayuda	916 K de ti	916 te K
+necessariamente	2012 não reflete K a opinião	2012 não refletem K a opinião
 necessaris	21 camps K
-necessitem	251 et K
-nechcete	319 K přijít o	2289 K prísť o
+necessitem	260 et K
+nechcete	328 K přijít o	2298 K prísť o
 nedeljno	17 jednom K
-neem	1674 K nu een
-nell	1414 apri K'app
-nella	1412 K tua mail
-neodvisni	2357 K mediji	2357 smo K
-neodvisno	2356 podprite K
+neem	1683 K nu een
+nell	1423 apri K'app
+nella	1421 K tua mail
+nendega	50 liitu K
+neodvisni	2366 K mediji	2366 smo K
+neodvisno	2365 podprite K
 neophodna	21 K polja
-neovisni	2239 ostanemo K
-neovisno	2238 podržite K
-nepriklausoma	1630 K žurnalistika
+neovisni	2248 ostanemo K
+neovisno	2247 podržite K
+nepriklausoma	1639 K žurnalistika
 nesutinkate	43 K
-netiquette	451 beachten sie die K	1426 K
+netiquette	460 beachten sie die K	1435 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1813 dette K bruker
-neue	530 die K app
-neuen	433 hier geht es zur K
-neukunden	507 nur für K
-neuvoi	1069 K
-neuvoivat	1069 K
-neuvoo	1069 K
-neuvottiin	1069 K
-news	434 K-app	537 alle K zum	537 alle K zu	657 K app for	700 is a K	722 K tip
-newsblog	513 im K	513 unserem K
+nettstedet	1822 dette K bruker
+neue	539 die K app
+neuen	442 hier geht es zur K
+neukunden	516 nur für K
+neuvoi	1078 K
+neuvoivat	1078 K
+neuvoo	1078 K
+neuvottiin	1078 K
+news	443 K-app	546 alle K zum	546 alle K zu	666 K app for	709 is a K	731 K tip
+newsblog	522 im K	522 unserem K
 newsdesk	39 our K	39 the K
-newsis	925 google K
-newsletter	152 K	242 la nostra K	303 K	330 náš K	333 K	427 unseren K	427 unserem K	427 unserer K	427 K bestellen	427 K richtig	431 K an	431 K von	431 zum K	431 täglichen K	472 K	500 K erhalten	500 K empfangen	500 unser K	500 der K über	500 der K für	532 unser abend-K	532 unser morgen-K	532 unser K	532 K ist kostenlos	560 K an	561 unser K	561 unseren K	561 unserem K	561 dieser K	564 K	570 εγγραφείτε στο K	570 εγγραφή στο K	570 το K μας	570 γραφτείτε στο K	570 στο K των	570 στο K του	570 στο K της	626 εγγραφείτε στο K	626 γραφτείτε στο K	627 το K μας	630 K	653 sign up for our K	653 sign up to our K	653 sign up for the K	653 subscribe to our K	653 join our K	653 get our K	653 our K here	653 receive our K	653 our daily K	653 our weekly K	653 our morning K	712 K	753 K soon	805 from our saturday K	813 our K	816 K	832 suscríbete a la K	832 apúntate a la K	832 nuestra K	897 suscribite al K	908 nuestra K	911 K	1093 inscrivez-vous à la K	1093 abonnez-vous à la K	1093 notre K	1153 vous adresser sa K	1165 notre K	1165 cette K	1168 K	1344 K kami	1344 langganan K	1392 K kami	1411 iscriviti alla K	1411 la nostra K	1462 le nostre K	1475 la nostra K	1475 questa K	1478 K	1882 zapisz się na K	1882 nasz K	1924 K	1952 nasz K	1955 K	1967 assine a K	1967 nossa K	2021 esta é a edição da K	2021 esta é uma edição da K	2031 nossa K	2034 K	2040 abonează-te la K	2040 abonați-vă la K	2040 înscrie-te la K	2083 înscrie-te la K	2087 K	2182 naš dnevni K	2192 K	2238 prijavite se na K	2239 naš K	2242 K	2273 K	2298 náš K	2301 K	2313 K
-newslettera	1882 zapisz się do K	1882 naszego K	1924 K	1952 naszego K	2192 K	2246 odber K	2273 K	2298 nášho K
-newsletterem	1952 naszym K
-newsletters	653 K may contain info about	712 K	813 our K	816 K	1093 nos K	1093 recevoir les K	1165 nos K	1168 K
-newsletteru	303 K
-newsletterul	2040 K nostru	2070 abonează-te la K	2083 înscrie-te la K	2084 K nostru
-newslettery	303 K	2273 K
-newsletterze	1924 K
-newslettre	2273 K
-newson	1299 google K
-newspaper	813 our K
-newsroom	38 contact our K	767 not by the K	777 tell our K	777 our K	795 stories from our K	795 more from our K	813 our K	813 non-profit K	813 this K
-newsticker	513 unserem K
-next	780 our K	809 help pay for the K	809 pay for the K one
-nezavisni	2239 K mediji	2239 ostanemo K
-nezavisno	2238 podržite K
+newsis	934 google K
+newsletter	161 K	251 la nostra K	312 K	339 náš K	342 K	436 unseren K	436 unserem K	436 unserer K	436 K bestellen	436 K richtig	440 K an	440 K von	440 zum K	440 täglichen K	481 K	509 K erhalten	509 K empfangen	509 unser K	509 der K über	509 der K für	541 unser abend-K	541 unser morgen-K	541 unser K	541 K ist kostenlos	569 K an	570 unser K	570 unseren K	570 unserem K	570 dieser K	573 K	579 εγγραφείτε στο K	579 εγγραφή στο K	579 το K μας	579 γραφτείτε στο K	579 στο K των	579 στο K του	579 στο K της	635 εγγραφείτε στο K	635 γραφτείτε στο K	636 το K μας	639 K	662 sign up for our K	662 sign up to our K	662 sign up for the K	662 subscribe to our K	662 join our K	662 get our K	662 our K here	662 receive our K	662 our daily K	662 our weekly K	662 our morning K	721 K	762 K soon	814 from our saturday K	822 our K	825 K	841 suscríbete a la K	841 apúntate a la K	841 nuestra K	906 suscribite al K	917 nuestra K	920 K	1102 inscrivez-vous à la K	1102 abonnez-vous à la K	1102 notre K	1162 vous adresser sa K	1174 notre K	1174 cette K	1177 K	1353 K kami	1353 langganan K	1401 K kami	1420 iscriviti alla K	1420 la nostra K	1471 le nostre K	1484 la nostra K	1484 questa K	1487 K	1891 zapisz się na K	1891 nasz K	1933 K	1961 nasz K	1964 K	1976 assine a K	1976 nossa K	2030 esta é a edição da K	2030 esta é uma edição da K	2040 nossa K	2043 K	2049 abonează-te la K	2049 abonați-vă la K	2049 înscrie-te la K	2092 înscrie-te la K	2096 K	2191 naš dnevni K	2201 K	2247 prijavite se na K	2248 naš K	2251 K	2282 K	2307 náš K	2310 K	2322 K
+newslettera	1891 zapisz się do K	1891 naszego K	1933 K	1961 naszego K	2201 K	2255 odber K	2282 K	2307 nášho K
+newsletterem	1961 naszym K
+newsletters	662 K may contain info about	721 K	822 our K	825 K	1102 nos K	1102 recevoir les K	1174 nos K	1177 K
+newsletteru	312 K
+newsletterul	2049 K nostru	2079 abonează-te la K	2092 înscrie-te la K	2093 K nostru
+newslettery	312 K	2282 K
+newsletterze	1933 K
+newslettre	2282 K
+newson	1308 google K
+newspaper	822 our K
+newsroom	38 contact our K	776 not by the K	786 tell our K	786 our K	804 stories from our K	804 more from our K	822 our K	822 non-profit K	822 this K
+newsticker	522 unserem K
+next	789 our K	818 help pay for the K	818 pay for the K one
+nezavisni	2248 K mediji	2248 ostanemo K
+nezavisno	2247 podržite K
 """, 'ng': """
-ngay	2668 đăng ký K
+ngay	2677 đăng ký K
 """, 'ni': """
-nieograniczony	1880 K dostęp
-niets	1719 K uit deze	1780 K van deze site
-nieuws	1689 K-app	1722 google K	1724 K of een tip	1760 app je K	1776 al het K over	1776 al het K uit	1787 K in je mail
-nieuwsbrief	1686 onze K	1687 dagelijkse K	1687 wekelijkse K	1721 K	1789 onze K	1789 deze K	1792 K
-nieuwsbrieven	1686 onze K	1721 K	1789 onze K	1792 K
-nieuwsbron	1759 favoriete K
-nieuwsquiz	1769 de K
+nieograniczony	1889 K dostęp
+niets	1728 K uit deze	1789 K van deze site
+nieuws	1698 K-app	1731 google K	1733 K of een tip	1769 app je K	1785 al het K over	1785 al het K uit	1796 K in je mail
+nieuwsbrief	1695 onze K	1696 dagelijkse K	1696 wekelijkse K	1730 K	1798 onze K	1798 deze K	1801 K
+nieuwsbrieven	1695 onze K	1730 K	1798 onze K	1801 K
+nieuwsbron	1768 favoriete K
+nieuwsquiz	1778 de K
 """, 'nj': """
-njuzleter	2192 K	2238 prijavite se na K	2239 naš K
+njuzleter	2201 K	2247 prijavite se na K	2248 naš K
 """, 'no': """
-nombreux	1154 plus nous serons K
-nonprofit	813 K newsroom	813 K news outlet
+nombreux	1163 plus nous serons K
+nonprofit	822 K newsroom	822 K news outlet
 nosaltres	38 contacta amb K
-nosotros	907 colabora con K
-nosso	35 K quiz	1960 apoie K	1960 apoie o K	1970 baixe K app	1970 no K app	2030 apoie K	2030 apoie o K	2030 siga o K	2030 entre no K	2031 K site
-nostra	252 la K feina	1414 nella K app	1475 la K app
-nostre	252 el K canal
-nostro	35 K quiz	1475 il K sito	1475 che il K
-nota	20 leer esta K	901 para leer esta K
-noticia	908 esta K
-noticias	874 en google K	874 tu fuente de K
-notificaciones	14 las K	840 activa las K	840 activar K	841 recibir K
-notifications	14 K	661 turn on K	661 turn on desktop K	661 would like to send you K	661 K from this site	662 enable K	662 allow K	662 receive K	1099 activer les K	1099 activez les K	1099 autoriser les K
+nosotros	916 colabora con K
+nosso	35 K quiz	1969 apoie K	1969 apoie o K	1979 baixe K app	1979 no K app	2039 apoie K	2039 apoie o K	2039 siga o K	2039 entre no K	2040 K site
+nostra	261 la K feina	1423 nella K app	1484 la K app
+nostre	261 el K canal
+nostro	35 K quiz	1484 il K sito	1484 che il K
+nota	20 leer esta K	910 para leer esta K
+noticia	917 esta K
+noticias	883 en google K	883 tu fuente de K
+notificaciones	14 las K	849 activa las K	849 activar K	850 recibir K
+notifications	14 K	670 turn on K	670 turn on desktop K	670 would like to send you K	670 K from this site	671 enable K	671 allow K	671 receive K	1108 activer les K	1108 activez les K	1108 autoriser les K
 notifiche	14 le K
-notified	653 sign up to be K	662 get K
-notifikace	301 K
-notifikasi	14 K	1346 dapatkan K	1348 aktifkan K	1391 nyalakan K
-notifikation	383 K
-notifikationer	14 K	383 K
-notify	662 K me of	662 K me when	684 K me of new posts
-notis	2409 K
-notiser	14 K	2409 K	2409 push-K
-notre	35 K quiz	1165 K site
-nouvelle	1113 ouvre dans une K fenêtre
-novice	2305 na naše K	2305 na e-K	2313 e-K	2331 na e-K	2357 naše K
-novinar	2198 je K	2198 , K	2198 - K	2319 je K	2319 , K	2319 - K
-novinari	2239 naši K
+notified	662 sign up to be K	671 get K
+notifikace	310 K
+notifikasi	14 K	1355 dapatkan K	1357 aktifkan K	1400 nyalakan K
+notifikation	392 K
+notifikationer	14 K	392 K
+notify	671 K me of	671 K me when	693 K me of new posts
+notis	2418 K
+notiser	14 K	2418 K	2418 push-K
+notre	35 K quiz	1174 K site
+nouvelle	1122 ouvre dans une K fenêtre
+novice	2314 na naše K	2314 na e-K	2322 e-K	2340 na e-K	2366 naše K
+novinar	2207 je K	2207 , K	2207 - K	2328 je K	2328 , K	2328 - K
+novinari	2248 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2357 naši K
-novinarju	39 našemu K	2318 pišite K
-novinarka	2198 je K	2198 , K	2198 - K	2319 je K	2319 , K	2319 - K
-novinarki	2318 pišite K
-novinarstvo	2239 nezavisno K	2239 neovisno K	2239 naše K	2357 neodvisno K
+novinarji	2366 naši K
+novinarju	39 našemu K	2327 pišite K
+novinarka	2207 je K	2207 , K	2207 - K	2328 je K	2328 , K	2328 - K
+novinarki	2327 pišite K
+novinarstvo	2248 nezavisno K	2248 neovisno K	2248 naše K	2366 neodvisno K
 novinaru	39 našem K
-noviniek	2246 odber K
+noviniek	2255 odber K
 """, 'nu': """
-nuestra	837 en K app	907 únete a K	908 K app	908 K web
-nuestras	908 K redes
-nuestro	35 K quiz	821 apoya K	845 únete a K canal	907 apoya K	907 únete a K	907 recibe K	908 K canal	908 K medio	908 K sitio	908 K equipo
-nuestros	852 K socios	908 K socios
-numer	1953 K krs
-nunca	908 más que K
+nuestra	846 en K app	916 únete a K	917 K app	917 K web
+nuestras	917 K redes
+nuestro	35 K quiz	830 apoya K	854 únete a K canal	916 apoya K	916 únete a K	916 recibe K	917 K canal	917 K medio	917 K sitio	917 K equipo
+nuestros	861 K socios	917 K socios
+numer	1962 K krs
+nunca	917 más que K
 nuotraukas	40 K ir vaizdo
-nur	507 abo für K
+nur	516 abo für K
 """, 'ny': """
-nyheder	371 google K	405 vores K
-nyhedsbrev	345 vores K	345 tilmeld dig K	386 K	406 tilmeld dig K	407 vores K	410 K
-nyhedsbreve	345 vores K	407 vores K
-nyhedsbrevet	345 få K	386 K	406 tilmeld dig K
-nyhetene	1841 K rett på mobilen	1867 K våre
-nyheter	1829 google K	2398 google K	2434 våra K
-nyheterna	2378 följ K	2409 K direkt i mobilen
-nyhetsbrev	1804 vårt K	1804 våre K	1804 meld deg på K	1804 abonner på K	1845 K	1868 meld deg på K	1869 vårt K	1869 våre K	1872 K	2372 vårt K	2372 våra K	2372 anmäl dig till K	2413 K	2435 anmäl dig till K	2436 vårt K	2436 våra K	2439 K
-nyhetsbrevet	1804 få K	1845 K	1868 meld deg på K	2413 K	2435 anmäl dig till K
-nyilatkozta	1336 K
-nyt	1062 hae K
+nyheder	380 google K	414 vores K
+nyhedsbrev	354 vores K	354 tilmeld dig K	395 K	415 tilmeld dig K	416 vores K	419 K
+nyhedsbreve	354 vores K	416 vores K
+nyhedsbrevet	354 få K	395 K	415 tilmeld dig K
+nyhetene	1850 K rett på mobilen	1876 K våre
+nyheter	1838 google K	2407 google K	2443 våra K
+nyheterna	2387 följ K	2418 K direkt i mobilen
+nyhetsbrev	1813 vårt K	1813 våre K	1813 meld deg på K	1813 abonner på K	1854 K	1877 meld deg på K	1878 vårt K	1878 våre K	1881 K	2381 vårt K	2381 våra K	2381 anmäl dig till K	2422 K	2444 anmäl dig till K	2445 vårt K	2445 våra K	2448 K
+nyhetsbrevet	1813 få K	1854 K	1877 meld deg på K	2422 K	2444 anmäl dig till K
+nyilatkozta	1345 K
+nyt	1071 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1426 i campi K
-obchode	2265 našom K
-oberoende	2435 stöd K
-objasnila	2241 K
-objasnili	2241 K
-objasnio	2241 K
+obbligatori	21 campi K sono	1435 i campi K
+obchode	2274 našom K
+oberoende	2444 stöd K
+objasnila	2250 K
+objasnili	2250 K
+objasnio	2250 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2209 K komentara
-obligatoires	21 champs K sont	1113 les champs K
-obligatori	1426 i campi K
+objavljivanje	2218 K komentara
+obligatoires	21 champs K sont	1122 les champs K
+obligatori	1435 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	855 los campos K
-obligatoriska	21 K fält	2385 K fält
-obligatoriske	21 K felt	1816 K felt
-obratite	2197 K nam se	2197 K se našem
-obrigado	2030 K por ler
+obligatorios	21 campos K están	864 los campos K
+obligatoriska	21 K fält	2394 K fält
+obligatoriske	21 K felt	1825 K felt
+obratite	2206 K nam se	2206 K se našem
+obrigado	2039 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	279 další šíření K	316 ke všemu K	2274 celému K
-obserwuj	1890 K nas na	1890 K nas w	1951 K nas
-obvestila	14 K	2305 na K
+obsahu	9 tohoto K	9 tohto K	288 další šíření K	325 ke všemu K	2283 celému K
+obserwuj	1899 K nas na	1899 K nas w	1960 K nas
+obvestila	14 K	2314 na K
 """, 'oc': """
-occupa	1440 si K di
-ochtend	17 elke K	1744 elke K het
+occupa	1449 si K di
+ochtend	17 elke K	1753 elke K het
 """, 'od': """
-od	2212 K # €	2274 K # €	2332 K # €
-odbieraj	1946 K
-odcinek	1917 K
-odcinka	1917 K
-oddajte	2341 K svoj glas
-odejdete	256 než K
-odete	2194 prije nego što K	2194 pre nego što K
+od	2221 K # €	2283 K # €	2341 K # €
+odbieraj	1955 K
+odcinek	1926 K
+odcinka	1926 K
+oddajte	2350 K svoj glas
+odejdete	265 než K
+odete	2203 prije nego što K	2203 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2241 K
-odgovorio	2241 K
+odgovorila	2250 K
+odgovorio	2250 K
 odgovorna	30 nije K
-odidete	2315 preden K
-odoberajte	2294 K
-odobrenja	2231 bez K
-odomknite	2245 K si
+odidete	2324 preden K
+odoberajte	2303 K
+odobrenja	2240 bez K
+odomknite	2254 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1963 K este artigo
-off	38 tip us K	814 one-K
-offert	1086 vous est K	1166 mois K
-offrez	1164 K-lui	1164 K-nous
-offrici	1474 K un
-offrimi	1474 K un
+oferecer	1972 K este artigo
+off	38 tip us K	823 one-K
+offert	1095 vous est K	1175 mois K
+offrez	52 K-moi un café	1173 K-lui	1173 K-nous
+offrici	1483 K un
+offrimi	52 K un caffè	1483 K un
+offrir	52 m'K un café	52 nous K un café
+offrirci	52 K un caffè
+offrirmi	52 K un caffè
+offritemi	52 K un caffè
 """, 'og': """
-oglasa	11 K	2239 bez K
-oglasov	2357 brez K
+oglasa	11 K	2248 bez K
+oglasov	2366 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2480 K devam etmek için
-okurlarimiz	36 K	2536 K
-okurlarimizin	2517 K desteğiyle	2536 K
-okurlarin	2517 K desteği olmadan
-okuyun	2522 K
+okumaya	2489 K devam etmek için
+okurlarimiz	36 K	2545 K
+okurlarimizin	2526 K desteğiyle	2545 K
+okurlarin	2526 K desteği olmadan
+okuyun	2531 K
 """, 'ol': """
-olarak	49 abone K	2481 abone K	2503 bize anonim K
-olmayanlara	2531 abone K
-olun	2535 üye K
-olursunuz	2522 kabul etmiş K
-olvassa	1312 K tovább
+olarak	49 abone K	2490 abone K	2512 bize anonim K
+olmayanlara	2540 abone K
+olun	2544 üye K
+olursunuz	2531 kabul etmiş K
+olvassa	1321 K tovább
 """, 'om': """
-omiljene	2195 K izvore
-omiljeni	2195 K izvor
+omiljene	2204 K izvore
+omiljeni	2204 K izvor
 """, 'on': """
-onafhankelijk	1746 wij K	1746 we K
-onafhankelijke	1678 steun K journalistiek	1788 steun K	1789 K journalistiek
-onafhankelijkheid	1789 onze K
-onbeperkt	1681 lees K	1681 K lezen	1683 K toegang	1749 K digitaal
-ondersteunt	1701 je browser K	1701 uw browser K
-onderzoek	1789 dit K
-onderzoeken	1789 onze K
-onderzoeksjournalist	1725 is K
-onderzoeksredacteur	1764 is K
-onderzoeksredactie	39 onze K	1724 onze K
-one	812 make a K-time	812 will you be K of
+onafhankelijk	1755 wij K	1755 we K
+onafhankelijke	1687 steun K journalistiek	1797 steun K	1798 K journalistiek
+onafhankelijkheid	1798 onze K
+onbeperkt	1690 lees K	1690 K lezen	1692 K toegang	1758 K digitaal
+ondersteunt	1710 je browser K	1710 uw browser K
+onderzoek	1798 dit K
+onderzoeken	1798 onze K
+onderzoeksjournalist	1734 is K
+onderzoeksredacteur	1773 is K
+onderzoeksredactie	39 onze K	1733 onze K
+one	821 make a K-time	821 will you be K of
 oneens	43 K?
-online	527 unser K-shop	738 our K shop	738 our K store	780 our free K	780 our K event
-onlineshop	487 im K bestellen
-ons	38 bel K	38 app K	38 tip K	1723 app K
-ontdek	1788 K nu
-ontvang	1686 K onze	1687 K elke
-onze	1689 K app	1724 tip voor K	1789 K app
+online	536 unser K-shop	747 our K shop	747 our K store	789 our free K	789 our K event
+onlineshop	496 im K bestellen
+ons	38 bel K	38 app K	38 tip K	1732 app K
+ontdek	1797 K nu
+ontvang	1695 K onze	1696 K elke
+onze	1698 K app	1733 tip voor K	1798 K app
 """, 'oo': """
-oordeelde	1791 K
+oordeelde	1800 K
 """, 'op': """
-opakoval	332 K
-opakovala	332 K
-opakuje	332 K
-open	657 K in app	657 K in the app	1689 K in app
-opfordrede	409 K
-ophavsretsloven	367 beskyttet af K
-ophavsretten	367 K tilhører
-opiniestuk	1728 ingezonden K
-opinion	30 K of	684 have an K on this
+opakoval	341 K
+opakovala	341 K
+opakuje	341 K
+open	666 K in app	666 K in the app	1698 K in app
+opfordrede	418 K
+ophavsretsloven	376 beskyttet af K
+ophavsretten	376 K tilhører
+opiniestuk	1737 ingezonden K
+opinion	30 K of	693 have an K on this
 opinions	30 K of
-oplyser	409 K
-oplyste	409 K
-opmerking	1724 tip of K	1724 vraag of K	1724 K over dit artikel
+oplyser	418 K
+oplyste	418 K
+opmerking	1733 tip of K	1733 vraag of K	1733 K over dit artikel
 opowiedz	38 K nam
-opozarja	2359 K
-oppfordret	1871 K
-opphavsrettslig	1825 K beskyttet
-opplyser	1871 K
-opplyste	1871 K
-opprett	1802 K en konto for	1868 K en konto
-opsiger	388 indtil du K
-opublikowany	22 nie zostanie K	1897 twój adres e-mail nie zostanie K
-opzegbaar	1790 K
+opozarja	2368 K
+oppfordret	1880 K
+opphavsrettslig	1834 K beskyttet
+opplyser	1880 K
+opplyste	1880 K
+opprett	1811 K en konto for	1877 K en konto
+opsiger	397 indtil du K
+opublikowany	22 nie zostanie K	1906 twój adres e-mail nie zostanie K
+opzegbaar	1799 K
 """, 'or': """
-ordenou	2033 K
-ordinato	1477 ha K
-ordnete	563 K an
-organizatori	2241 pozivaju K
-organizatorzy	1954 zapraszają K
-original	701 read the K article	1162 lire l'article K
-originally	701 this article was K published on	701 this story was K published on	701 this story K appeared	701 this article K appeared	701 K published at	769 story was K published by	769 story was K published on	769 story was K published in the	769 article was K published by	769 article was K published in our
-originalment	250 es va publicar K a	250 es va publicar K en	250 publicat K a
-originalmente	866 este artículo fue publicado K	867 publicado K en	1997 publicado K em	2029 publicado K no	2029 publicado K na
-originariamente	1437 articolo pubblicato K	1470 pubblicato K in
-ortaklarimiz	2490 biz ve K
-ortsseite	513 unserer K
+ordenou	2042 K
+ordinato	1486 ha K
+ordnete	572 K an
+organizatori	2250 pozivaju K
+organizatorzy	1963 zapraszają K
+original	710 read the K article	1171 lire l'article K
+originally	710 this article was K published on	710 this story was K published on	710 this story K appeared	710 this article K appeared	710 K published at	778 story was K published by	778 story was K published on	778 story was K published in the	778 article was K published by	778 article was K published in our
+originalment	259 es va publicar K a	259 es va publicar K en	259 publicat K a
+originalmente	875 este artículo fue publicado K	876 publicado K en	2006 publicado K em	2038 publicado K no	2038 publicado K na
+originariamente	1446 articolo pubblicato K	1479 pubblicato K in
+ortaklarimiz	2499 biz ve K
+ortsseite	522 unserer K
 """, 'os': """
 ossza	48 K meg
-ostatak	2179 K članka
-ostrzega	1954 K
+ostatak	2188 K članka
+ostrzega	1963 K
 oszd	25 K meg	48 K meg
 """, 'ot': """
-otrzymuj	1946 K
-otsustas	952 K
+otrzymuj	1955 K
+otsustas	961 K
 """, 'ou': """
-our	710 is K
+our	719 is K
 """, 'ov': """
-ovdje	2194 kad ste već K
-overblikket	386 K hver dag	386 K hver morgen
+ovdje	2203 kad ste već K
+overblikket	395 K hver dag	395 K hver morgen
 overgenomen	45 K
-overname	1719 K zonder
-overnemen	45 K	1756 dit artikel K
-oversikten	1845 få K
-overview	774 this K
-overzicht	1766 dit K
-ovisi	2238 K o vama
+overname	1728 K zonder
+overnemen	45 K	1765 dit artikel K
+oversikten	1854 få K
+overview	783 this K
+overzicht	1775 dit K
+ovisi	2247 K o vama
 """, 'ow': """
-owner	813 has no K	813 have no K
+owner	822 has no K	822 have no K
 """, 'oy': """
-oynat	2522 K
+oynat	2531 K
 """, 'oz': """
 ozvi	38 K se nám
-ozvite	38 K sa nám	2258 K sa nám	2297 K sa nám
+ozvite	38 K sa nám	2267 K sa nám	2306 K sa nám
 """, 'pa': """
 padalieties	48 K
-padeda	1619 jūsų parama K
-padroni	1463 non ha K	1475 senza K	1475 libera da K
-pagar	2030 ajude a K
-page	780 our jobs K
-paghi	1474 K un'ora
-pago	911 muro de K
-pague	1999 K-nos um café
-pahoitteli	1069 K
-paid	675 we get K if you buy	675 we may be K
+padeda	1628 jūsų parama K
+padroni	1472 non ha K	1484 senza K	1484 libera da K
+pagar	52 K um café	2039 ajude a K
+page	789 our jobs K
+paghi	1483 K un'ora
+pago	920 muro de K
+pague	52 me K um café	52 K-me um café	2008 K-nos um café
+pahoitteli	1078 K
+paid	684 we get K if you buy	684 we may be K
 paikalla	42 olitko K
-paikkaa	1062 hae K
+paikkaa	1071 hae K
 pakolliset	21 K kentät
-palautetta	1066 anna K
-palus	952 K
-palusid	952 K
-palvelusta	1040 ulkoisesta K	1040 upotus K
-panaszolta	1336 K
-pandangan	1389 tidak mewakili K	1389 K pribadi penulis
-paparnya	1394 K
-paper	710 is the K's
-par	1166 K an
-parama	1629 jūsų K	1633 K
-parancsolta	1336 K
-parceiros	1982 nós e os nossos K	2031 nossos K
-paremkite	1619 K mus	1629 K mus
+palautetta	1075 anna K
+palus	961 K
+palusid	961 K
+palvelusta	1049 ulkoisesta K	1049 upotus K
+panaszolta	1345 K
+pandangan	1398 tidak mewakili K	1398 K pribadi penulis
+paparnya	1403 K
+paper	719 is the K's
+par	1175 K an
+parama	1638 jūsų K	1642 K
+parancsolta	1345 K
+parceiros	1991 nós e os nossos K	2040 nossos K
+paremkite	1628 K mus	1638 K mus
 parlez	38 K-nous
-part	702 no K of this
+part	711 no K of this
 partagez	25 K-le	25 K-la	48 K-le	48 K-la
-parte	1956 faça K e
-partecipato	1453 non ha K alla stesura
-parteispende	564 K
-partenaires	1110 nos K et nous	1110 nous et nos K	1165 nos K
-participar	856 para K
-participez	1071 K à
-participou	2012 não K da produção	2012 não K na produção
-partilhada	2007 uma publicação K por
+parte	50 faça K	1965 faça K e
+partecipato	1462 non ha K alla stesura
+parteispende	573 K
+partenaires	1119 nos K et nous	1119 nous et nos K	1174 nos K
+participar	865 para K
+participez	1080 K à
+participou	2021 não K da produção	2021 não K na produção
+partilhada	2016 uma publicação K por
 partilhe	25 K-o
-partir	1073 avant de K	2032 a K de # euros
-partner	448 wir und unsere K	517 von unserem K	1424 i nostri K	2382 vi och våra K
-partnere	354 vi og vores K	1813 vi og våre K
-partnerlinkeket	1313 K
+partir	1082 avant de K	2041 a K de # euros
+partner	457 wir und unsere K	526 von unserem K	1433 i nostri K	2391 vi och våra K
+partnere	363 vi og vores K	1822 vi og våre K
+partnerlinkeket	1322 K
 partnerlinks	37 K
-partnerom	2213 u suradnji s K	2213 u saradnji sa K
-partners	517 anzeige eines K	680 we and our K	813 our K	1703 wij en onze K	1789 onze K
-partnership	702 was produced in K with
-partnerske	2213 K poveznice	2333 K povezave
-partnerskie	1928 linki K
-partnerzy	1894 my i nasi K	1894 nasi zaufani K
-pasak	1632 K
-pasakojo	1632 K
+partnerom	2222 u suradnji s K	2222 u saradnji sa K
+partners	526 anzeige eines K	689 we and our K	822 our K	1712 wij en onze K	1798 onze K
+partnership	711 was produced in K with
+partnerske	2222 K poveznice	2342 K povezave
+partnerskie	1937 linki K
+partnerzy	1903 my i nasi K	1903 nasi zaufani K
+pasak	1641 K
+pasakojo	1641 K
 pasidalinkite	48 K
-pass	48 K it on	667 K this on
-passende	534 sie das K abo
-passendes	534 sie ihr K abo
-patreon	159 в K	713 on K	713 our K	2596 на K
-patron	638 become a K of	812 become a K
-patronem	1931 zostań naszym K	1951 zostań K
-patroni	1952 nasi K
-patronite	1931 na K	1952 na K
-paypal	503 per K
-paywall	504 K	561 ohne K	564 K	813 we have no K	813 we do not have a K	816 K	1168 K	1478 K	2034 K
-paywalls	816 K
+pass	48 K it on	676 K this on
+passende	543 sie das K abo
+passendes	543 sie ihr K abo
+patreon	168 в K	722 on K	722 our K	2605 на K
+patron	647 become a K of	821 become a K
+patronem	1940 zostań naszym K	1960 zostań K
+patroni	1961 nasi K
+patronite	1940 na K	1961 na K
+paypal	512 per K
+paywall	513 K	570 ohne K	573 K	822 we have no K	822 we do not have a K	825 K	1177 K	1487 K	2043 K
+paywalls	825 K
 """, 'pe': """
-pe	2085 K an
-peatoimetaja	928 K
-pedimos	907 te K ayuda
-pedirte	818 tenemos un favor que K
-pediu	2033 K
-peiling	35 onze K	1769 onze K
-pelanggan	49 K dapat	49 K bisa	1342 khusus K	1380 untuk K	1392 K kami	1395 K
-pembaca	18 berkat K	43 surat K	1392 K kami
-pendant	1166 K un mois
-pendapat	1389 K pribadi penulis
-peneliti	1367 adalah K
-pengar	2436 kostar K
-penger	1869 koster K
-pentru	2071 fără niciun cost K tine
-penulis	1367 adalah K
-people	18 thanks to K like	756 funded by K like you
-pequeno	1957 um K favor a pedir
-per	1870 K år	2437 K år
+pe	2094 K an
+peatoimetaja	937 K
+pedimos	916 te K ayuda
+pedirte	827 tenemos un favor que K
+pediu	2042 K
+peiling	35 onze K	1778 onze K
+pelanggan	49 K dapat	49 K bisa	1351 khusus K	1389 untuk K	1401 K kami	1404 K
+pembaca	18 berkat K	43 surat K	1401 K kami
+pendant	1175 K un mois
+pendapat	1398 K pribadi penulis
+peneliti	1376 adalah K
+pengar	2445 kostar K
+penger	1878 koster K
+pentru	2080 fără niciun cost K tine
+penulis	1376 adalah K
+people	18 thanks to K like	765 funded by K like you
+pequeno	1966 um K favor a pedir
+per	1879 K år	2446 K år
 peramban	10 K anda
-percent	651 # K left to read
-perfil	1976 siga nosso K
-periodisme	251 dona suport al K	252 el nostre K	252 fent K	252 fem K
-periodismo	821 apoya el K	898 hacer un K	907 apoya el K	907 colabora con el K	908 nuestro K	908 K de calidad	908 hacemos K	908 haciendo K
-periodista	39 nuestro K	39 nuestra K	228 és K	869 es K
-periodistas	39 nuestros K	897 nuestros K	908 nuestros K
-periodistes	252 els nostres K
+percent	660 # K left to read
+perfil	1985 siga nosso K
+periodisme	260 dona suport al K	261 el nostre K	261 fent K	261 fem K
+periodismo	830 apoya el K	907 hacer un K	916 apoya el K	916 colabora con el K	917 nuestro K	917 K de calidad	917 hacemos K	917 haciendo K
+periodista	39 nuestro K	39 nuestra K	237 és K	878 es K
+periodistas	39 nuestros K	906 nuestros K	917 nuestros K
+periodistes	261 els nostres K
 perjantaisin	17 K
-permanencia	909 sin K
-permission	701 reproduced here with K	701 reproduced with K	716 written K	716 prior K	717 without K	731 K to load	731 K before anything is loaded	769 K to reuse this
-perskaitykite	1629 K visą
-personal	730 views are K
-personale	2047 datele tale K
-personales	852 datos K serán
-personas	898 K como tú	907 K como tú
-persondatapolitik	355 K
-personenbezogene	449 K daten
-personnelles	1111 vos données K
-personoplysninger	355 dine K
-personopplysninger	1814 K
-personuppgifter	2383 dina K
-personverninnstillinger	1835 K
+permanencia	918 sin K
+permission	710 reproduced here with K	710 reproduced with K	725 written K	725 prior K	726 without K	740 K to load	740 K before anything is loaded	778 K to reuse this
+perskaitykite	1638 K visą
+personal	739 views are K
+personale	2056 datele tale K
+personales	861 datos K serán
+personas	907 K como tú	916 K como tú
+persondatapolitik	364 K
+personenbezogene	458 K daten
+personnelles	1120 vos données K
+personoplysninger	364 dine K
+personopplysninger	1823 K
+personuppgifter	2392 dina K
+personverninnstillinger	1844 K
 perspausdinti	45 K
-pertama	1393 bulan K
+pertama	1402 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2000 é K
-pesquisadora	2000 é K
+pesquisador	2009 é K
+pesquisadora	2009 é K
 peuvent	49 les abonnés K	49 nos abonnés K
-pevali	2241 K
+pevali	2250 K
 """, 'ph': """
-phone	670 news to your K
-photographer	724 staff K
-photos	40 your K	40 vos K	40 tes K	738 K from this story	738 K from this event
+phone	679 news to your K
+photographer	733 staff K
+photos	40 your K	40 vos K	40 tes K	747 K from this story	747 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	910 K
-piebilda	1672 K
-piece	772 this K	813 this K
-pierwszy	1953 K miesiąc
-pirmas	1631 K mėnuo
-pisala	2241 K je
-pisalo	2241 K je
-pisao	2241 K je
-pisz	1943 K na
-pitala	2241 K
-pitali	2241 K
-pitao	2241 K
-pitch	631 K in	713 K in
-pitching	812 consider K in
-pix	1999 um K	2032 K
+pide	919 K
+piebilda	1681 K
+piece	781 this K	822 this K
+pierwszy	1962 K miesiąc
+pievienojieties	50 K
+pirmas	1640 K mėnuo
+pisala	2250 K je
+pisalo	2250 K je
+pisao	2250 K je
+pisz	1952 K na
+pitala	2250 K
+pitali	2250 K
+pitao	2250 K
+pitch	640 K in	722 K in
+pitching	821 consider K in
+pix	2008 um K	2041 K
 """, 'pj': """
-pjevali	2241 K
+pjevali	2250 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1826 vær varsom-K
-plakatens	1839 vær varsom-K
+plakaten	1835 vær varsom-K
+plakatens	1848 vær varsom-K
 plats	42 var du på K
-plattform	561 unsere K
+plattform	570 unsere K
 player	9 this K
-please	643 K log in to	666 K share this	714 K help	812 K chip in	812 K give	812 K help if	812 K give if
-pleide	1871 K
-pliki	1913 bez zgody na K
-plusartikelen	1789 K
-plusartikels	1681 gratis K	1789 K
+please	50 K join them	652 K log in to	675 K share this	723 K help	821 K chip in	821 K give	821 K help if	821 K give if
+pleide	1880 K
+pliki	1922 bez zgody na K
+plusartikelen	1798 K
+plusartikels	1690 gratis K	1798 K
 """, 'po': """
-pobierz	1951 K naszą
-poche	1151 dans votre K
-podatkov	2331 obdelavo osebnih K
-podatku	1876 przekaż #% K	1931 #% K	1931 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	296 K	380 K-app	407 vores K	471 den K können sie	471 den K kannst du	471 unseren K	561 unser K	561 unseren K	598 K	627 το K μας	706 follow the K	813 our K	908 nuestro K	1165 notre K	1392 K kami	1475 il nostro K	1768 op de K	1789 onze K	1838 hører K	1917 K	1952 nasz K	2031 nosso K	2206 K	2239 naš K	2267 K	2298 náš K	2327 K	2511 K'i	2511 K'imizi
-podcasta	2206 K	2327 K
-podcastapp	380 K	1768 favoriete K
+pobierz	1960 K naszą
+poche	1160 dans votre K
+podatkov	2340 obdelavo osebnih K
+podatku	1885 przekaż #% K	1940 #% K	1940 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	305 K	389 K-app	416 vores K	480 den K können sie	480 den K kannst du	480 unseren K	570 unser K	570 unseren K	607 K	636 το K μας	715 follow the K	822 our K	917 nuestro K	1174 notre K	1401 K kami	1484 il nostro K	1777 op de K	1798 onze K	1847 hører K	1926 K	1961 nasz K	2040 nosso K	2215 K	2248 naš K	2276 K	2307 náš K	2336 K	2520 K'i	2520 K'imizi
+podcasta	2215 K	2336 K
+podcastapp	389 K	1777 favoriete K
 podcaste	34 našom K
-podcasten	380 K	1838 K
-podcastimiz	2536 K
+podcasten	389 K	1847 K
+podcastimiz	2545 K
 podcastimizi	34 K
-podcastimme	34 K	1067 K
-podcastov	2267 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	380 hvor du lytter til K	380 hvor du hører K	471 wo es K gibt	528 folgen des K	528 folge des K	598 K	706 wherever you get your K	706 wherever you listen to K	706 wherever you get K
-podcastu	34 naszego K	34 našem K	296 K	1917 K	2206 K	2267 K	2327 K
-podcastul	34 K nostru	2084 K nostru
-podcastunk	1334 K
+podcastimme	34 K	1076 K
+podcastov	2276 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	389 hvor du lytter til K	389 hvor du hører K	480 wo es K gibt	537 folgen des K	537 folge des K	607 K	715 wherever you get your K	715 wherever you listen to K	715 wherever you get K
+podcastu	34 naszego K	34 našem K	305 K	1926 K	2215 K	2276 K	2336 K
+podcastul	34 K nostru	2093 K nostru
+podcastunk	1343 K
 podcastunkban	34 K
-podcasty	296 K	330 naše K	1917 K	2267 K
-podd	34 vår K	2436 vår K
-poddapp	2407 K
-poddar	34 våra K	2407 K finns
-podden	2407 K
+podcasty	305 K	339 naše K	1926 K	2276 K
+podd	34 vår K	2445 vår K
+poddapp	2416 K
+poddar	34 våra K	2416 K finns
+podden	2416 K
 podelite	25 K	48 K ga
-podemos	2022 sua ajuda K
+podemos	2031 sua ajuda K
 poden	49 els socis K
-poderemos	2022 a sua ajuda K	2030 com a sua ajuda K
+poderemos	2031 a sua ajuda K	2039 com a sua ajuda K
 podijelite	25 K	48 K ga
-podkast	1838 hører K	1869 vår K	2206 K	2327 K	2357 naš K
-podkasta	2206 K	2327 K
-podkastapp	1838 K
-podkasten	1838 K
-podkastu	2206 K	2327 K
-podle	332 K
-podotkl	332 K
-podpora	329 vaše K	2297 vaša K	2356 vaša K
-podpore	2298 vďaka K	2336 brez vaše K	2357 brez vaše K
-podporo	2356 vašo K
-podporte	2279 K	2297 K nás	2297 K našu
-podpory	309 bez vaší K	330 bez vaší K	2279 bez vašej K	2298 bez vašej K
-podprite	2336 K	2356 K nas	2356 K naše
-podremos	907 con tu ayuda K
+podkast	1847 hører K	1878 vår K	2215 K	2336 K	2366 naš K
+podkasta	2215 K	2336 K
+podkastapp	1847 K
+podkasten	1847 K
+podkastu	2215 K	2336 K
+podle	341 K
+podotkl	341 K
+podpora	338 vaše K	2306 vaša K	2365 vaša K
+podpore	2307 vďaka K	2345 brez vaše K	2366 brez vaše K
+podporo	2365 vašo K
+podporte	2288 K	2306 K nás	2306 K našu
+podpory	318 bez vaší K	339 bez vaší K	2288 bez vašej K	2307 bez vašej K
+podprite	2345 K	2365 K nas	2365 K naše
+podremos	916 con tu ayuda K
 podziel	25 K się
-poinformuj	38 K nas	1943 K nas
-points	774 the bullet K	774 these bullet K	774 the key K above
-pokutoval	332 K
-policy	680 our cookie K
-politica	2047 K de cookie
-political	700 is a K	700 is the K editor
-politicieni	2071 nu depinde de K
-politika	2490 çerez K
-politikasi	2491 gizlilik K
-politikredakteur	553 ist K
-politikredakteurin	553 ist K
-politikressort	477 leitet das K
-politikwissenschaftler	468 ist K
-politologue	1127 est K
-poll	35 our K	684 vote in our K	684 take our K	1769 onze K
-polub	1890 K nas na
-pomagajte	2356 K nam
-pomocou	2281 K ai
-pomozite	2216 K nam	2238 K nam
-pomozte	329 K nám
-ponavlja	2241 K
-ponavljao	2241 K
-ponctuel	1129 un don K
+poinformuj	38 K nas	1952 K nas
+points	783 the bullet K	783 these bullet K	783 the key K above
+pokutoval	341 K
+policy	689 our cookie K
+politica	2056 K de cookie
+political	709 is a K	709 is the K editor
+politicieni	2080 nu depinde de K
+politika	2499 çerez K
+politikasi	2500 gizlilik K
+politikredakteur	562 ist K
+politikredakteurin	562 ist K
+politikressort	486 leitet das K
+politikwissenschaftler	477 ist K
+politologue	1136 est K
+poll	35 our K	693 vote in our K	693 take our K	1778 onze K
+polub	1899 K nas na
+pomagajte	2365 K nam
+pomocou	2290 K ai
+pomozite	2225 K nam	2247 K nam
+pomozte	338 K nám
+ponavlja	2250 K
+ponavljao	2250 K
+ponctuel	1138 un don K
 ponovno	45 K objavi
-pop	631 K your
-poprosil	332 K
-poprosila	332 K
-por	2026 um ano K #
-poradil	332 K
-portal	1952 nasz K	2239 naš K	2357 naš K
-portalu	1927 na naszym K	1927 w naszym K
-posez	1164 K-la à	1164 K-nous
+pop	640 K your
+poprosil	341 K
+poprosila	341 K
+por	2035 um ano K #
+poradil	341 K
+portal	1961 nasz K	2248 naš K	2366 naš K
+portalu	1936 na naszym K	1936 w naszym K
+posez	1173 K-la à	1173 K-nous
 posible	18 hace K
-posielajte	2258 K nám
-positions	738 our open K
-poslechnout	297 si můžete K
-posljednji	2225 K besplatni članak
+posielajte	2267 K nám
+posielame	55 vám K
+positions	747 our open K
+poslechnout	306 si můžete K
+posljednji	2234 K besplatni članak
 posredujte	48 K
-possible	243 ajuda a fer K	252 ajuda a fer K
-post	20 rest of this K	731 to view this K	731 to see this K	767 this is a paid K	772 this K	813 this K	1729 deze K te
-postadress	2373 din e-K	2385 din e-K kommer inte
-postadresse	1805 din e-K	1816 din e-K vil ikke
-postanite	2238 K član	2356 K član	2356 K naročnik
-postanizda	2515 her sabah e-K	2515 e-K	2529 e-K
-postaw	1951 K nam	1951 K mi	1951 K kawę
-postfach	427 in dein K	427 in deinem K	427 direkt ins K	431 in ihrem K	431 in ihr K
-postkasti	936 otse K
-postkastis	936 iga hommik sinu K	936 sinu K
-posts	15 free K
-potrebna	2238 K nam je
-potrebujeme	2297 K vašu podporu
-potrebujemo	2321 za ogled K	2356 K vašo
-potremo	1463 aiuto K	1474 con il tuo aiuto K
-potrivit	2086 K
-potrzebujemy	1876 K twojego wsparcia	1951 K twojej pomocy	1951 K twojego wsparcia
-pound	812 K you give
-pourboire	1130 un K
-poursuivez	1084 K votre lecture
-poursuivre	1084 K votre lecture
+possible	252 ajuda a fer K	261 ajuda a fer K
+post	20 rest of this K	740 to view this K	740 to see this K	776 this is a paid K	781 this K	822 this K	1738 deze K te
+postadress	58 e-K visas inte	58 e-K kommer inte att visas	2382 din e-K	2394 din e-K kommer inte
+postadresse	58 e-K vises ikke	1814 din e-K	1825 din e-K vil ikke
+postadressen	58 e-K din vises ikke
+postanite	2247 K član	2365 K član	2365 K naročnik
+postanizda	2524 her sabah e-K	2524 e-K	2538 e-K
+postaw	52 K mi kawę	52 K kawę	1960 K nam	1960 K mi	1960 K kawę
+postawcie	52 K mi kawę
+postfach	436 in dein K	436 in deinem K	436 direkt ins K	440 in ihrem K	440 in ihr K
+postkasti	945 otse K
+postkastis	945 iga hommik sinu K	945 sinu K
+posts	15 free K	56 new K by mail
+potrebna	2247 K nam je
+potrebujeme	2306 K vašu podporu
+potrebujemo	2330 za ogled K	2365 K vašo
+potremo	1472 aiuto K	1483 con il tuo aiuto K
+potrivit	2095 K
+potrzebujemy	1885 K twojego wsparcia	1960 K twojej pomocy	1960 K twojego wsparcia
+pound	821 K you give
+pourboire	1139 un K
+poursuivez	1093 K votre lecture
+poursuivre	1093 K votre lecture
 pouvez	49 abonné, vous K
-povedal	2300 K	2359 je K
-povedala	2300 K	2359 je K
-povestit	2086 a K
-povikao	2241 K
-powered	812 K by you
-powerful	813 hold the K to account
-powiadomienia	14 K	1886 włącz K	1886 chcesz otrzymywać K	1887 K push
-powiedzieli	1954 K
-powtarza	1954 K
+povabi	52 K me na kavo
+povedal	2309 K	2368 je K
+povedala	2309 K	2368 je K
+povestit	2095 a K
+povikao	2250 K
+powered	821 K by you
+powerful	822 hold the K to account
+powiadomienia	14 K	1895 włącz K	1895 chcesz otrzymywać K	1896 K push
+powiedzieli	1963 K
+powtarza	1963 K
 pozele	40 K tale
-pozivala	2241 K
-pozivali	2241 K
-pozivao	2241 K
-poznamenal	332 K
-poznamenala	332 K
+pozivala	2250 K
+pozivali	2250 K
+pozivao	2250 K
+poznamenal	341 K
+poznamenala	341 K
 pozovite	38 K nas
-pozvala	2241 K
-pozvao	2241 K
+pozvala	2250 K
+pozvao	2250 K
+pozvi	52 K mě na kafe
+pozvite	52 K ma na kávu
 """, 'pr': """
-praat	1707 K mee	1788 K mee
-praca	1952 nasza K
-pracujte	294 K s námi	2265 K s nami
-prati	2227 K nas na
-pratite	2238 K nas
-pravi	2359 K
-precisa	1956 K de você	2030 K de si
-precisamos	1957 K da sua ajuda	1960 K do seu apoio	2030 K da sua ajuda
-precisato	1477 ha K
-preciso	1986 é K estar logado
-precizat	2086 a K
-prednostne	2316 K vire
-prednostni	2316 K vir
-prednostnih	2316 K virov
-prednostnim	2316 K virom
-predplatitelia	49 K môžu	2287 len K	2287 iba K	2287 nájdu K	2287 prečítajú K	2301 K
-predvajanje	2321 K videa
-preferate	2055 sursele tale K
-preferences	680 your cookie K	783 cookie K	783 privacy K
-preferida	226 font K	874 fuente K	2004 fonte K
-preferidas	874 fuentes K	2004 fontes K
-preferides	226 fonts K
-preferido	874 medio K
-preferidos	874 medios K
-preferirane	2195 K izvore
-preferirani	2195 K izvor
-preferiranih	2195 K izvora
-preferita	1417 fonte K su google	1443 fonte K
-preferite	1443 fonti K
-preferowane	1909 K źródło	1909 K źródła
-preferowanego	1909 K źródła
-preferowanych	1909 K źródeł
-preferowanym	1909 K źródłem
-preferred	670 K source on google	718 K source	787 K sources
+praat	1716 K mee	1797 K mee
+praca	1961 nasza K
+pracujte	303 K s námi	2274 K s nami
+prati	2236 K nas na
+pratite	2247 K nas
+pravi	2368 K
+precisa	1965 K de você	2039 K de si
+precisamos	1966 K da sua ajuda	1969 K do seu apoio	2039 K da sua ajuda
+precisato	1486 ha K
+preciso	1995 é K estar logado
+precizat	2095 a K
+prednostne	2325 K vire
+prednostni	2325 K vir
+prednostnih	2325 K virov
+prednostnim	2325 K virom
+predplatitelia	49 K môžu	2296 len K	2296 iba K	2296 nájdu K	2296 prečítajú K	2310 K
+predvajanje	2330 K videa
+preferate	2064 sursele tale K
+preferences	689 your cookie K	792 cookie K	792 privacy K
+preferida	235 font K	883 fuente K	2013 fonte K
+preferidas	883 fuentes K	2013 fontes K
+preferides	235 fonts K
+preferido	883 medio K
+preferidos	883 medios K
+preferirane	2204 K izvore
+preferirani	2204 K izvor
+preferiranih	2204 K izvora
+preferita	1426 fonte K su google	1452 fonte K
+preferite	1452 fonti K
+preferowane	1918 K źródło	1918 K źródła
+preferowanego	1918 K źródła
+preferowanych	1918 K źródeł
+preferowanym	1918 K źródłem
+preferred	679 K source on google	727 K source	796 K sources
 preglednik	10 vaš K
-prehratie	2261 K videa
-prejemajte	2305 K vsako	2353 K
-prejemati	2346 želite K
-prejmite	2353 K
-preklinjao	2241 K
+prehratie	2270 K videa
+prejemajte	2314 K vsako	2362 K
+prejemati	2355 želite K
+prejmite	2362 K
+preklinjao	2250 K
 prelua	45 K
-preluarea	2054 K textelor
+preluarea	2063 K textelor
 preluat	45 K
-prema	2241 K
-premier	1088 le K mois	1166 le K mois
-premium	1749 toegang tot alle K
-premoderated	684 K
-prenesite	2356 K
+prema	2250 K
+premier	1097 le K mois	1175 le K mois
+premium	1758 toegang tot alle K
+premoderated	693 K
+prenesite	2365 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	49 som K	2367 bli K	2367 redan K	2368 som K	2434 en K	2435 bli K
-prenumeranter	49 K kan	2367 endast för K	2425 är för K	2425 bara K	2425 endast K	2436 våra K	2439 K
-prenumerata	1633 K
-prenumeration	2439 K
-prenumerationen	2372 avsluta K när
+prenumerant	49 som K	2376 bli K	2376 redan K	2377 som K	2443 en K	2444 bli K
+prenumeranter	49 K kan	2376 endast för K	2434 är för K	2434 bara K	2434 endast K	2445 våra K	2448 K
+prenumerata	1642 K
+prenumeration	2448 K
+prenumerationen	2381 avsluta K när
 prenumerator	49 jako K
-prenumeratoriai	49 K gali	1625 tik K
-prenumeratoriams	1594 tik K	1625 tekstas skirtas K	1625 straipsnis skirtas K
-prenumeratorzy	49 K mogą	1939 tylko K
-prenumerera	2367 K för att	2372 K på nyhetsbrev	2412 genom att K	2435 K på vårt
-prenumeruojate	1594 jau K
-prenumeruokite	1629 K
-preostanek	2304 K članka
-presenteie	1963 K
-prethodnog	2231 bez K odobrenja
-pretplata	2242 K
-pretplati	2211 hvala na K
-pretplatite	2179 K se već od	2238 K se
-pretplatnici	49 K mogu	2224 samo K	2242 K
-pretplatnicima	2179 dostupan samo K	2179 dostupan je samo K	2179 dostupan je K	2179 dostupno samo K	2191 samo K	2224 samo K
-pretplatnik	49 kao K	2179 već ste K	2238 postanite K
-pretplatnike	2179 dostupan samo za K	2191 samo za K
-pretplatu	2180 već imate K	2212 uz K	2212 K	2233 uz K
+prenumeratoriai	49 K gali	1634 tik K
+prenumeratoriams	1603 tik K	1634 tekstas skirtas K	1634 straipsnis skirtas K
+prenumeratorzy	49 K mogą	1948 tylko K
+prenumerera	2376 K för att	2381 K på nyhetsbrev	2421 genom att K	2444 K på vårt
+prenumeruojate	1603 jau K
+prenumeruokite	1638 K
+preostanek	2313 K članka
+presenteie	1972 K
+prethodnog	2240 bez K odobrenja
+pretplata	2251 K
+pretplati	2220 hvala na K
+pretplatite	2188 K se već od	2247 K se
+pretplatnici	49 K mogu	2233 samo K	2251 K
+pretplatnicima	2188 dostupan samo K	2188 dostupan je samo K	2188 dostupan je K	2188 dostupno samo K	2200 samo K	2233 samo K
+pretplatnik	49 kao K	2188 već ste K	2247 postanite K
+pretplatnike	2188 dostupan samo za K	2200 samo za K
+pretplatu	2189 već imate K	2221 uz K	2221 K	2242 uz K
 preuzeti	45 K
-preuzimanje	2190 zabranjeno K	2215 zabranjeno K	2215 zabranjeno je K
-preuzmite	2238 K našu
-preventing	676 browser extension is K
-preview	788 free K
-price	814 the K of a
-pridajte	2290 K si nás	2297 K sa k nám
-prihvatate	2211 prijavom K
-prijavi	24 K se	2211 hvala na K
-prijavili	2211 hvala što ste se K
-prijavite	24 K se	2238 K se na naš	2238 K se na naše	2356 K se na
-prijavo	2331 s K se	2331 s K na	2331 hvala za K
-prijavom	2211 K se slažete	2211 K na
-priljubljen	2316 K vir
-priljubljene	2316 K vire
-priljubljeni	2316 K vir
-prima	2085 K lună
-primajte	2232 K
-primate	2226 želite da K
-primati	2226 želite K
-primeiro	2032 K mês
-primer	253 el K mes	909 el K mes
-primo	1476 il K mese
-principles	701 the thomson reuters trust K
-print	666 click to K
-prioriterad	2398 K källa
-pripomenul	2300 K
-prisijunkite	24 K	1629 K prie mūsų
-prispejte	2279 K	2297 K	2297 K aj vy
-prispevek	2357 ta K
-privacidad	853 política de K	908 nuestra política de K
-privacidade	1983 política de K
-privacitat	231 política de K
-privacy	680 see our K policy	680 to our K policy and terms	680 and the google K policy	813 our K policy
-privacybeleid	1703 ons K	1744 ga je akkoord met het K
-privacyverklaring	1705 K
-privatlivspolitik	355 K
-priznaje	2241 K
-priznal	2300 K
-priznala	2241 K
-priznao	2241 K
-probeabo	411 K	419 wochen im K
-probeer	1788 K nu	1788 K een maand
-proberen	1790 gratis K
-processing	680 consent to the K
-prochains	1165 nos K articles
-prodavnici	2204 našoj K
-produce	756 not free to K	756 not cheap to K
-produced	767 K by our brand
-proefabonnement	1683 K	1788 neem een K	1790 K
-profesor	869 es K	2057 este K
-profesora	869 es K
-professeur	1127 est K
-professeure	1127 est K
-professionista	1440 è giornalista K	1440 giornalista K
-professor	228 és K	468 ist K	700 is a K	700 is an assistant K	2000 é K
-professora	228 és K	2000 é K
-professore	1440 è K
-professoressa	1440 è K
-professorin	468 ist K
-profilazione	1423 i cookie di K
-profitez	1071 K de	1084 K de nos offres
-prohibida	867 queda K
-proibida	1997 é K a
-project	1148 trust K
-promis	2086 a K	2086 au K
-promise	812 K never to
-propustite	2226 ne K
-prosbu	256 máme na vás K	256 máme malou K	2254 máme malú K	2254 malú K
-proseguire	1466 per K la lettura
-prosil	332 K
-prosila	332 K
-prosili	332 K	1954 K
+preuzimanje	2199 zabranjeno K	2224 zabranjeno K	2224 zabranjeno je K
+preuzmite	2247 K našu
+preventing	685 browser extension is K
+preview	797 free K
+price	823 the K of a
+pridaj	50 K sa
+pridajte	50 K sa	2299 K si nás	2306 K sa k nám
+prihvatate	2220 prijavom K
+prijavi	24 K se	2220 hvala na K
+prijavili	2220 hvala što ste se K
+prijavite	24 K se	2247 K se na naš	2247 K se na naše	2365 K se na
+prijavo	2340 s K se	2340 s K na	2340 hvala za K
+prijavom	2220 K se slažete	2220 K na
+prikazan	58 e-mail neće biti K	58 e-naslov ne bo K
+prikazana	58 e-mail adresa neće biti K
+priljubljen	2325 K vir
+priljubljene	2325 K vire
+priljubljeni	2325 K vir
+prima	2094 K lună
+primajte	2241 K
+primate	2235 želite da K
+primati	2235 želite K
+primeiro	2041 K mês
+primer	262 el K mes	918 el K mes
+primo	1485 il K mese
+principles	710 the thomson reuters trust K
+print	675 click to K
+prioriterad	2407 K källa
+pripojte	50 K sa
+pripomenul	2309 K
+prisijunkite	24 K	50 K	1638 K prie mūsų
+prispejte	2288 K	2306 K	2306 K aj vy
+prispevek	2366 ta K
+privacidad	862 política de K	917 nuestra política de K
+privacidade	1992 política de K
+privacitat	240 política de K
+privacy	689 see our K policy	689 to our K policy and terms	689 and the google K policy	822 our K policy
+privacybeleid	1712 ons K	1753 ga je akkoord met het K
+privacyverklaring	1714 K
+private	58 your email will stay K
+privatlivspolitik	364 K
+priznaje	2250 K
+priznal	2309 K
+priznala	2250 K
+priznao	2250 K
+probeabo	420 K	428 wochen im K
+probeer	1797 K nu	1797 K een maand
+proberen	1799 gratis K
+processing	689 consent to the K
+prochains	1174 nos K articles
+prodavnici	2213 našoj K
+produce	765 not free to K	765 not cheap to K
+produced	776 K by our brand
+proefabonnement	1692 K	1797 neem een K	1799 K
+profesor	878 es K	2066 este K
+profesora	878 es K
+professeur	1136 est K
+professeure	1136 est K
+professionista	1449 è giornalista K	1449 giornalista K
+professor	237 és K	477 ist K	709 is a K	709 is an assistant K	2009 é K
+professora	237 és K	2009 é K
+professore	1449 è K
+professoressa	1449 è K
+professorin	477 ist K
+profilazione	1432 i cookie di K
+profitez	1080 K de	1093 K de nos offres
+prohibida	876 queda K
+proibida	2006 é K a
+project	1157 trust K
+promis	2095 a K	2095 au K
+promise	821 K never to
+propustite	2235 ne K
+prosbu	265 máme na vás K	265 máme malou K	2263 máme malú K	2263 malú K
+proseguire	1475 per K la lettura
+prosil	341 K
+prosila	341 K
+prosili	341 K	1963 K
 prosledite	48 K
 proslijedite	48 K
 prossima	21 in questo browser per la K
-proszono	1954 K
-protejate	2079 K de dreptul de autor
-provalo	1404 K gratis	1474 K gratis
-provided	680 content K by a third party	731 contains content K by
-provision	445 erhalten wir eine K	445 eine kleine K	517 bekommen wir eine K	517 eine K vom	539 K
-provisions	445 K-links
-provisionslinks	539 K
-prozent	508 K rabatt
-przedruk	45 K	1929 K za zgodą
+proszono	1963 K
+protejate	2088 K de dreptul de autor
+provalo	1413 K gratis	1483 K gratis
+provided	689 content K by a third party	740 contains content K by
+provision	454 erhalten wir eine K	454 eine kleine K	526 bekommen wir eine K	526 eine K vom	548 K
+provisions	454 K-links
+provisionslinks	548 K
+prozent	517 K rabatt
+przedruk	45 K	1938 K za zgodą
 przedrukujcie	45 K
-przegap	1941 nie K
-przekonuje	1954 K
+przegap	1950 nie K
+przekonuje	1963 K
 przetisknout	45 K
-przetwarzanie	1895 K danych osobowych
-przez	1933 K ai
-przycisk	1922 klikając K
-przyznaje	1954 K
+przetwarzanie	1904 K danych osobowych
+przez	1942 K ai
+przycisk	1931 klikając K
+przyznaje	1963 K
 """, 'ps': """
-psal	332 K
-psala	332 K
+psal	341 K
+psala	341 K
 """, 'pt': """
-ptal	332 K se
-ptala	332 K se
-ptali	332 K se
-ptaly	332 K se
+ptal	341 K se
+ptala	341 K se
+ptali	341 K se
+ptaly	341 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1426 prima di K un commento
-pubblicato	22 non sarà K	1426 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1435 prima di K un commento
+pubblicato	22 non sarà K	1435 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1985 o seu endereço de e-mail não será K
-publicat	2079 a fost K inițial în
-publication	638 is a reader-supported K	767 accurate at the time of K	767 correct at the time of K
+publicado	22 não será K	1994 o seu endereço de e-mail não será K
+publicat	2088 a fost K inițial în
+publication	647 is a reader-supported K	776 accurate at the time of K	776 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2419 får inte K
+publiceras	22 kommer inte K	45 K fritt	2428 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	850 bloqueador de K	908 sin K
-publicidade	11 a K	2013 depois da K
-publicitat	11 la K	252 sense K
+publicidad	11 la K	859 bloqueador de K	917 sin K
+publicidade	11 a K	2022 depois da K
+publicitat	11 la K	261 sense K
 publicitate	11 K
-publikovanie	2252 K alebo ďalšie šírenie
+publikovanie	2261 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	684 your email address will not be K	702 was first K by	702 was first K on	769 K under license
-publishing	767 accurate at the time of K
+published	22 will not be K	58 email won't be K	693 your email address will not be K	711 was first K by	711 was first K on	778 K under license
+publishing	776 accurate at the time of K
 pueden	49 los socios K
-puhelimeesi	1046 suoraan K
-puis	1085 K # €
-puisque	1073 K vous êtes là
-pungkasnya	1394 K
-punya	1343 sudah K akun
-purchase	675 K through links on our site
-push	499 per K
-pushbericht	1742 een K bij
-pushbeskeder	383 K
-pushmeldingen	1693 K
-pushnotiser	2409 K
-pushvarsler	1841 K
-pustit	297 si můžete K
+puhelimeesi	1055 suoraan K
+puis	1094 K # €
+puisque	1082 K vous êtes là
+pungkasnya	1403 K
+punya	1352 sudah K akun
+purchase	684 K through links on our site
+push	508 per K
+pushbericht	1751 een K bij
+pushbeskeder	392 K
+pushmeldingen	1702 K
+pushnotiser	2418 K
+pushvarsler	1850 K
+pustit	306 si můžete K
 """, 'py': """
-pytali	1954 K
-pyysi	1069 K
+pytali	1963 K
+pyysi	1078 K
 """, 'qu': """
-queremos	818 K pedirte un favor
+queremos	827 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1397 già che sei K
-quieras	825 cancela cuando K	909 cancela cuando K
-quitter	1073 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1769 doe de K	1769 onze K	1919 nasz K	1919 K
-quizie	1919 naszym K	1919 K
+qui	1406 già che sei K
+quieras	834 cancela cuando K	918 cancela cuando K
+quitter	1082 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1778 doe de K	1778 onze K	1928 nasz K	1928 K
+quizie	1928 naszym K	1928 K
 """, 'ra': """
-raccolta	1478 K fondi
-racconta	1477 K
+raccolta	1487 K fondi
+racconta	1486 K
 raccontacela	38 K
 raccontaci	38 K
 raccontatecela	38 K
 raccontateci	38 K
-raccontato	1477 ha K
-raconte	1167 K
+raccontato	1486 ha K
+raconte	1176 K
 racontez	38 K-nous
-rad	2239 naš K
-radil	332 K
-radila	332 K
-radili	332 K
-radzi	1954 K
-radzili	1954 K
-radzono	1954 K
-ragino	1632 K
-raise	756 help us K
-rajaton	1012 K pääsy
-rakendus	934 meie K	934 K
-rakenduses	934 K
-raksti	38 K mums	1669 K mums
+rad	2248 naš K
+radil	341 K
+radila	341 K
+radili	341 K
+radzi	1963 K
+radzili	1963 K
+radzono	1963 K
+ragino	1641 K
+raise	765 help us K
+rajaton	1021 K pääsy
+rakendus	943 meie K	943 K
+rakenduses	943 K
+raksti	38 K mums	1678 K mums
 rakstiet	38 K mums
-raksts	1670 šis K
-rakstu	1668 šo K
-rakstus	1670 visus K
-range	808 shop the K
-rappelle	1167 K
+raksts	1679 šis K
+rakstu	1677 šo K
+rakstus	1679 visus K
+range	817 shop the K
+rappelle	1176 K
 """, 're': """
-reach	728 K him at	728 K her at	728 K them at	756 we would K our goal	756 we'd K our goal	812 help us K
-reached	651 you've K your limit of free	699 can be K at
-reacties	1708 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	651 # % left to K	708 is K by an ai	708 is K by ai	762 link can K this	813 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	633 we're asking K	709 thank you, K	756 funded by K like you	777 K' editor	809 K make this	812 K like you	812 join the K	813 our K	813 funded by its K	816 appeal for K	816 K pay
-reading	0 K time	643 keep K for just	643 keep K with a	643 K this post for free	647 to finish K	647 to keep K	762 to your K list
-reageren	6 K	1708 om te K	1724 K? mail	1724 K op dit artikel
-realizarea	2066 nu a participat la K
-realizzazione	1453 non ha partecipato alla K
-recalled	815 K
-recalls	815 K
-recaptcha	653 protected by K
-receba	1956 K as	1967 K no seu	1967 K todos os dias	2030 K no seu
-receive	653 K email from us on behalf of	654 sign up to K	654 K emails from	680 agree to K emails	812 to K new posts
-recevez	1071 K chaque	1094 K chaque	1094 K tous les	1164 K notre
-recevoir	1100 K les alertes	1153 j'accepte de K
-recherche	561 diese K
-recherchen	561 unsere K
-rechercheteam	39 unser K	39 unserem K	476 K
-rechtbankverslaggever	1764 is K
-recibe	817 K cada	835 K cada	835 K todas las
-recibir	897 acepto K
-reclamat	2086 a K
-reclame	2084 fără K
-recomandat	2086 a K	2086 au K
-recomenda	2033 K
-reconheceu	2033 K
-reconnu	1167 a K
-recunoscut	2086 a K
-recurring	713 K donation	814 K donation
-redacteur	1725 is K	1725 is politiek K	1764 werkt als K
-redactie	39 onze K	1707 mail de K	1724 contact op met onze K	1724 contact op met de K	1724 tip voor de K	1728 mening van de K	1753 K heeft geen	1788 mail de K	1788 tip de K	1789 onze K
-redactor	228 és K	869 es K	2057 este K
-redactora	228 és K	869 es K
-redakce	288 napište do K	294 do K	294 do naší K	330 naše K	330 jsme malá K
-redakci	39 naší K	330 naši K
-redakcia	2298 naša K	2298 sme malá K
-redakcie	2252 bez súhlasu K	2258 napíšte do K	2265 do K	2265 do našej K
+reach	737 K him at	737 K her at	737 K them at	765 we would K our goal	765 we'd K our goal	821 help us K
+reached	660 you've K your limit of free	708 can be K at
+reacties	1717 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	660 # % left to K	717 is K by an ai	717 is K by ai	771 link can K this	822 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	642 we're asking K	718 thank you, K	765 funded by K like you	786 K' editor	818 K make this	821 K like you	821 join the K	822 our K	822 funded by its K	825 appeal for K	825 K pay
+reading	0 K time	652 keep K for just	652 keep K with a	652 K this post for free	656 to finish K	656 to keep K	771 to your K list
+reageren	6 K	1717 om te K	1733 K? mail	1733 K op dit artikel
+realizarea	2075 nu a participat la K
+realizzazione	1462 non ha partecipato alla K
+recalled	824 K
+recalls	824 K
+recaptcha	662 protected by K
+receba	1965 K as	1976 K no seu	1976 K todos os dias	2039 K no seu
+receive	662 K email from us on behalf of	663 sign up to K	663 K emails from	689 agree to K emails	821 to K new posts
+recevez	1080 K chaque	1103 K chaque	1103 K tous les	1173 K notre
+recevoir	1109 K les alertes	1162 j'accepte de K
+recherche	570 diese K
+recherchen	570 unsere K
+rechercheteam	39 unser K	39 unserem K	485 K
+rechtbankverslaggever	1773 is K
+recibe	826 K cada	844 K cada	844 K todas las
+recibir	906 acepto K
+reclamat	2095 a K
+reclame	2093 fără K
+recomandat	2095 a K	2095 au K
+recomenda	2042 K
+reconheceu	2042 K
+reconnu	1176 a K
+recunoscut	2095 a K
+recurring	722 K donation	823 K donation
+redacteur	1734 is K	1734 is politiek K	1773 werkt als K
+redactie	39 onze K	1716 mail de K	1733 contact op met onze K	1733 contact op met de K	1733 tip voor de K	1737 mening van de K	1762 K heeft geen	1797 mail de K	1797 tip de K	1798 onze K
+redactor	237 és K	878 es K	2066 este K
+redactora	237 és K	878 es K
+redakce	297 napište do K	303 do K	303 do naší K	339 naše K	339 jsme malá K
+redakci	39 naší K	339 naši K
+redakcia	2307 naša K	2307 sme malá K
+redakcie	2261 bez súhlasu K	2267 napíšte do K	2274 do K	2274 do našej K
 redakcii	39 našej K
-redakcija	1630 mūsų K	1670 mūsu K	2239 naša K	2239 mala K
+redakcija	1639 mūsų K	1679 mūsu K	2248 naša K	2248 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2197 javite se K	2197 pišite K	2204 našoj K
-redakcijos	1604 K sutikimo
-redakciju	2239 našu K
-redakcja	1952 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1929 bez zgody K	1952 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1391 hubungi K	1392 K kami	1392 email K	1392 K
-redaksjon	1869 vår K
-redaksjonen	38 tips K	1868 kontakt K	1869 kontakt K
-redakteur	468 ist K	477 als K	477 seit # K
-redakteurin	468 ist K	477 als K	477 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	407 vores K	477 leitet die K	481 meinung der K	517 K war an der	518 nicht von der K	521 melden sie sich bei der K	541 produkte wurden von der K	561 unsere K	2436 vår K
-redaktionell	541 produkte K ausgewählt
-redaktionelle	448 externe K inhalte
-redaktionen	357 skriv til K	2385 mejla K
-redaktor	289 je K	289 , K	289 - K	1912 - K	1912 , K	2259 je K	2259 , K	2259 - K
-redaktore	1649 galvenā K	1649 K
-redaktorem	289 je K	1912 jest K
-redaktorius	1609 K
-redaktorka	289 je K	289 , K	289 - K	1912 - K	1912 , K	2259 je K	2259 , K	2259 - K
-redaktorkou	289 je K	2259 je K
-redaktorom	2259 je K
+redakciji	39 našoj K	2206 javite se K	2206 pišite K	2213 našoj K
+redakcijos	1613 K sutikimo
+redakciju	2248 našu K
+redakcja	1961 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1938 bez zgody K	1961 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1400 hubungi K	1401 K kami	1401 email K	1401 K
+redaksjon	1878 vår K
+redaksjonen	38 tips K	1877 kontakt K	1878 kontakt K
+redakteur	477 ist K	486 als K	486 seit # K
+redakteurin	477 ist K	486 als K	486 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	416 vores K	486 leitet die K	490 meinung der K	526 K war an der	527 nicht von der K	530 melden sie sich bei der K	550 produkte wurden von der K	570 unsere K	2445 vår K
+redaktionell	550 produkte K ausgewählt
+redaktionelle	457 externe K inhalte
+redaktionen	366 skriv til K	2394 mejla K
+redaktor	298 je K	298 , K	298 - K	1921 - K	1921 , K	2268 je K	2268 , K	2268 - K
+redaktore	1658 galvenā K	1658 K
+redaktorem	298 je K	1921 jest K
+redaktorius	1618 K
+redaktorka	298 je K	298 , K	298 - K	1921 - K	1921 , K	2268 je K	2268 , K	2268 - K
+redaktorkou	298 je K	2268 je K
+redaktorom	2268 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1649 galvenais K	1649 K
-redaktur	1367 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1462 la K ti invia	1475 la nostra K
+redaktors	1658 galvenais K	1658 K
+redaktur	1376 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1471 la K ti invia	1484 la nostra K
 reenvia	48 K
-refresh	743 K this page	743 K the page
-regala	825 K esta nota
+refresh	752 K this page	752 K the page
+regala	834 K esta nota
 reggel	17 minden K
-regioverslaggever	1725 is K
-registe	1963 K-se para
-register	643 K for free to
-registered	760 K users can
-registraci	302 děkujeme za K	304 po K
-registrarte	835 al K
-registrate	897 K a nuestro	907 K
-registrati	1396 K per	1407 K per	1474 K gratis
-registration	788 free K gives
-registreer	1681 K je
-registrera	2412 genom att K dig
-registrere	1844 ved å K deg
-registrieren	420 K sie sich
-registrierung	473 K	507 mit ihrer K	508 die K ist kostenlos
-registrirajte	2212 K se besplatno	2212 besplatno se K	2332 brezplačno K	2332 K se brezplačno
-registrujte	329 K se	2212 K se besplatno
-regrette	1167 K
-regrettent	1167 K
-reiseangebote	527 unsere K
-rejoignez	1104 K-nous sur	1164 K-nous	1164 K notre	1164 K nos
-rekao	2241 K
-rekla	2241 K
-reklam	330 bez K	1952 bez K	1952 nie mamy K
-reklama	2239 bez K
+regioverslaggever	1734 is K
+registe	1972 K-se para
+register	652 K for free to
+registered	769 K users can
+registraci	311 děkujeme za K	313 po K
+registrarte	844 al K
+registrate	906 K a nuestro	916 K
+registrati	1405 K per	1416 K per	1483 K gratis
+registration	797 free K gives
+registreer	1690 K je
+registrera	2421 genom att K dig
+registrere	1853 ved å K deg
+registrieren	429 K sie sich
+registrierung	482 K	516 mit ihrer K	517 die K ist kostenlos
+registrirajte	2221 K se besplatno	2221 besplatno se K	2341 brezplačno K	2341 K se brezplačno
+registrujte	338 K se	2221 K se besplatno
+regrette	1176 K
+regrettent	1176 K
+reiseangebote	536 unsere K
+rejoignez	50 K-les	50 K-nous	1113 K-nous sur	1173 K-nous	1173 K notre	1173 K nos
+rejoins	50 K-les
+rekao	2250 K
+rekla	2250 K
+reklam	339 bez K	1961 bez K	1961 nie mamy K
+reklama	2248 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1849 K
-reklamelinks	390 K
-reklamer	407 uden K
+reklamelenker	1858 K
+reklamelinks	399 K
+reklamer	416 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1928 we współpracy K
-reklamsiz	2536 K
+reklamowej	1937 we współpracy K
+reklamsiz	2545 K
 reklamy	11 K
-relatou	2033 K
-rely	813 we K on
-remaining	651 free articles K	651 free article K	651 articles K this month	651 free stories K
-remind	816 K me later
-removed	684 this comment has been K
-rendszeres	1333 legyen K
-replied	815 K
+relatou	2042 K
+rely	822 we K on
+remaining	660 free articles K	660 free article K	660 articles K this month	660 free stories K
+remind	825 K me later
+removed	693 this comment has been K
+rendszeres	1342 legyen K
+rendue	58 e-mail ne sera pas K
+replied	824 K
 reply	6 leave a K
-report	747 K an error
-reportage	561 diese K	1165 ce K
-reportagem	39 nossa K	2031 esta K
-reportagens	2031 nossas K
-reportaje	908 este K
-reported	815 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	468 ist K	477 als K	477 seit # K	697 contact the K at	698 is a K at	700 is a K	700 is a senior K	722 contact the K	722 contact our K	722 email the K	724 K	1127 est K	1367 adalah K	1833 er K i	1912 - K	1912 , K	2057 este K	2198 je K	2198 , K	2319 je K	2319 , K	2402 är K på
-reportera	39 naszego K	869 es K
-reporterem	39 naszym K	1912 jest K
+report	756 K an error
+reportage	570 diese K	1174 ce K
+reportagem	39 nossa K	2040 esta K
+reportagens	2040 nossas K
+reportaje	917 este K
+reported	824 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	477 ist K	486 als K	486 seit # K	706 contact the K at	707 is a K at	709 is a K	709 is a senior K	731 contact the K	731 contact our K	731 email the K	733 K	1136 est K	1376 adalah K	1842 er K i	1921 - K	1921 , K	2066 este K	2207 je K	2207 , K	2328 je K	2328 , K	2411 är K på
+reportera	39 naszego K	878 es K
+reporterem	39 naszym K	1921 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	468 ist K	477 als K	477 seit # K
-reporterka	1912 - K	1912 , K	2198 je K	2319 je K
-reportero	869 es K
-reporters	39 our K	812 ask our K	813 our K	813 we, the K
-reporting	684 why are you K this	756 keep our K free	773 this K	795 more of our K	813 our K	813 this K	813 K like this	813 goes to K
+reporterin	39 unsere K	39 unserer K	477 ist K	486 als K	486 seit # K
+reporterka	1921 - K	1921 , K	2207 je K	2328 je K
+reportero	878 es K
+reporters	39 our K	821 ask our K	822 our K	822 we, the K
+reporting	693 why are you K this	765 keep our K free	782 this K	804 more of our K	822 our K	822 this K	822 K like this	822 goes to K
 reportrar	39 våra K
-reports	726 K on
+reports	735 K on
 repost	45 K this
-representa	2003 não K a opinião
-representam	1985 os comentários não K
+representa	2012 não K a opinião
+representam	1994 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	702 may not be K
-reproducerea	2054 K integrală
+reproduced	45 K	711 may not be K
+reproducerea	2063 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	701 K without permission	769 K in whole or in part	1125 toute K	1125 droits de K	1125 K interdite	1126 toute K	1126 droits de K	1126 K interdite
+reproduction	710 K without permission	778 K in whole or in part	1134 toute K	1134 droits de K	1134 K interdite	1135 toute K	1135 droits de K	1135 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13015,915 +13140,935 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	701 K our articles	701 K this article	769 K this story	769 K our stories
-republished	45 K	701 K with permission	701 is K from
-required	21 K fields are marked	684 K fields are marked
-research	700 is a K fellow
-researcher	700 is a senior K	700 is a K
+republish	45 K	710 K our articles	710 K this article	778 K this story	778 K our stories
+republished	45 K	710 K with permission	710 is K from
+required	21 K fields are marked	693 K fields are marked
+research	709 is a K fellow
+researcher	709 is a senior K	709 is a K
 reserva	29 es K el dret
-reservados	867 derechos K	1996 todos os direitos K
+reservados	876 derechos K	2005 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	225 tots els drets K
+reservats	234 tots els drets K
 reserve	29 K the right
-reserved	583 all rights K	643 article is K for	701 all rights K	1507 all rights K
+reserved	592 all rights K	652 article is K for	710 all rights K	1516 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	893 K de sus autores	893 K de quienes los
-responsabilidade	30 K de	30 K dos	1985 os comentários são de K
-responsabiliza	30 não se K	893 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	893 no se hace K de las opiniones
+responsabilidad	30 K de	902 K de sus autores	902 K de quienes los
+responsabilidade	30 K de	30 K dos	1994 os comentários são de K
+responsabiliza	30 não se K	902 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	902 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	553 ist K
-ressortleiterin	553 ist K
-rest	20 to read the K	643 to read the K of this	772 the K of this
-restants	1090 articles gratuits K
-reste	1091 il vous K #%	1091 il vous K # %
-resultater	371 google-K
-results	787 your search K	787 your google K
-retrouvez	1104 K-nous sur	1134 K	1164 K-nous
-rette	381 K fejl
-retter	381 K fejl	381 K alle fejl	1839 vi K feil
-rettigheter	1825 alle K forbeholdt
-reuters	1125 avec K	1126 avec K
-revelou	2033 K
-revient	1154 vous K qu'à
-rewritten	701 may not be published, broadcast, K
+ressortleiter	562 ist K
+ressortleiterin	562 ist K
+rest	20 to read the K	652 to read the K of this	781 the K of this
+restants	1099 articles gratuits K
+reste	1100 il vous K #%	1100 il vous K # %
+resultater	380 google-K
+results	796 your search K	796 your google K
+retrouvez	1113 K-nous sur	1143 K	1173 K-nous
+rette	390 K fejl
+retter	390 K fejl	390 K alle fejl	1848 vi K feil
+rettigheter	1834 alle K forbeholdt
+reuters	1134 avec K	1135 avec K
+revelou	2042 K
+revient	1163 vous K qu'à
+rewritten	710 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2476 küçük bir K var	2476 sizden bir K var
-ricercatore	1440 è K
-ricercatrice	1440 è K
-ricevi	1412 K ogni	1474 K ogni	1474 K la
-ricordato	1477 ha K
-rief	563 K
-riep	1791 K
-riferito	1477 ha K
-riippumaton	1067 K media
-riippumatonta	1066 tue K	1067 K journalismia
+ricamiz	2485 küçük bir K var	2485 sizden bir K var
+ricercatore	1449 è K
+ricercatrice	1449 è K
+ricevi	1421 K ogni	1483 K ogni	1483 K la
+ricordato	1486 ha K
+rief	572 K
+riep	1800 K
+riferito	1486 ha K
+riippumaton	1076 K media
+riippumatonta	1075 tue K	1076 K journalismia
 ring	38 K us	38 K oss	38 K til os	38 K til oss
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1437 K riservata	1437 © K	1470 è vietata la K	1470 vietata la K
+riproduzione	1446 K riservata	1446 © K	1479 è vietata la K	1479 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1472 K agli abbonati
-riservati	1437 tutti i diritti K	1472 K agli abbonati
-riservato	1404 K ai nostri abbonati	1404 questo contenuto è K	1466 K agli utenti	1472 K agli abbonati
+riservata	1481 K agli abbonati
+riservati	1446 tutti i diritti K	1481 K agli abbonati
+riservato	1413 K ai nostri abbonati	1413 questo contenuto è K	1475 K agli utenti	1481 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	378 af en K
-rocznie	1953 K
-ropade	2438 K
-ropar	2438 K
-roper	1871 K
-ropte	1871 K
-round	712 our K-up
-roundup	653 get a weekly K	712 our K	712 weekly K
-rozhodl	332 K
-rozhodol	2300 K
-rozpowszechnianie	1906 K artykułu	1929 dalsze K
+robot	387 af en K
+rocznie	1962 K
+ropade	2447 K
+ropar	2447 K
+roper	1880 K
+ropte	1880 K
+round	721 our K-up
+roundup	662 get a weekly K	721 our K	721 weekly K
+rozhodl	341 K
+rozhodol	2309 K
+rozpowszechnianie	1915 K artykułu	1938 dalsze K
 """, 'ru': """
-rubrice	306 najdete v K
+rubrice	315 najdete v K
 rufen	38 K sie uns an
-ruft	563 K
-ruga	2086 îi K	2086 îl K
-rugat	2086 a K	2086 au K
-rugau	2086 K
-rukoili	1069 K
-ruled	815 K
-rundbrief	472 K
+ruft	572 K
+ruga	2095 îi K	2095 îl K
+rugat	2095 a K	2095 au K
+rugau	2095 K
+rukoili	1078 K
+ruled	824 K
+rundbrief	481 K
 """, 'sa': """
-sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1871 K	2438 K
+sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1880 K	2447 K
+saadame	55 K sulle	55 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2438 K
-sagde	409 K
-sagen	563 K
-saglasnosti	2231 bez K
-sagt	563 K
-sagte	563 K
-sagten	563 K
-said	815 K
-saken	1793 likte du denne K	1839 feil i K	1867 denne K	1867 få K	1868 les hele K	1869 denne K
-saker	1867 flere K	1869 våre K	1869 alle K
-saklidir	2497 tüm haklari K	2497 her hakki K
-sako	1632 K
-saluran	1350 ikuti K	1350 gabung di K	1392 K kami
-samarbeid	1849 i K med en annonsør
-samarbejde	390 i K med en annoncør
-samarbete	2417 i K med en annonsör
+sade	2447 K
+sagde	418 K
+sagen	572 K
+saglasnosti	2240 bez K
+sagt	572 K
+sagte	572 K
+sagten	572 K
+said	824 K
+saken	1802 likte du denne K	1848 feil i K	1876 denne K	1876 få K	1877 les hele K	1878 denne K
+saker	1876 flere K	1878 våre K	1878 alle K
+saklidir	2506 tüm haklari K	2506 her hakki K
+sako	1641 K
+saluran	1359 ikuti K	1359 gabung di K	1401 K kami
+samarbeid	1858 i K med en annonsør
+samarbejde	399 i K med en annoncør
+samarbete	2426 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1766 deze K	1766 de K is
-samenwerking	1753 betaalde K	1753 K met onze partner	1753 K met een commerciële
+samenvatting	1775 deze K	1775 de K is
+samenwerking	1762 betaalde K	1762 K met onze partner	1762 K met een commerciële
 samstag	17 jeden K
-samtycke	2404 ditt K
-samtykke	377 dit K	377 give K	385 jeg giver K til	1835 ditt K	1835 gi K
-samtykket	1835 K ditt
-sang	409 K	1871 K
-sanoi	1069 K
-sanoivat	1069 K
-sanoo	1069 K
-satin	2522 K alin
-satura	1650 ārējā K
+samtycke	2413 ditt K
+samtykke	386 dit K	386 give K	394 jeg giver K til	1844 ditt K	1844 gi K
+samtykket	1844 K ditt
+sang	418 K	1880 K
+sanoi	1078 K
+sanoivat	1078 K
+sanoo	1078 K
+satin	2531 K alin
+satura	1659 ārējā K
 saturday	17 every K
-sauca	1672 K
-saugomos	1597 visos teisės K
-savetovala	2241 K
-savetovali	2241 K
-savetovao	2241 K
-savetuje	2241 K
-savjetovala	2241 K
-savjetovali	2241 K
-savjetovao	2241 K
-savjetuje	2241 K
-savundu	2538 K
-say	631 have your K	684 have your K in
-sayenizde	2536 sizin K
-says	815 K
-sazinies	1669 K ar mums
+sauca	1681 K
+saugomos	1606 visos teisės K
+savetovala	2250 K
+savetovali	2250 K
+savetovao	2250 K
+savetuje	2250 K
+savjetovala	2250 K
+savjetovali	2250 K
+savjetovao	2250 K
+savjetuje	2250 K
+savundu	2547 K
+say	640 have your K	693 have your K in
+sayenizde	2545 sizin K
+says	824 K
+sazinies	1678 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1414 K l'app	1414 K la app	1414 K la nostra app	1474 K la nostra	1474 K l'app
-schauen	560 K sie vorbei
-schick	48 K ihn	48 K es	551 K uns
-schicken	48 K sie ihn	48 K sie es	551 K sie uns	560 K sie uns
-schon	412 wenn sie K hier sind	412 wo sie K hier sind
-schreef	1791 K
-schreib	38 K uns	521 K uns	560 K uns
-schreiben	6 kommentar zu K	38 K sie uns	411 K sie an	451 K sie uns ihre meinung	521 K sie uns	560 K sie uns
-schreibt	38 K uns	468 K über	468 K für	478 K seit # für	560 K uns	563 K
-schrieb	563 K
-schriftlicher	463 nur mit K genehmigung
-schrijf	38 K ons	1674 K u in	1674 K je in	1686 K je in voor	1686 K je gratis in	1787 K je hier in	1788 K je gratis in
-schrijft	1725 K over	1725 K voor	1791 K
-schrijver	1725 is K en	1728 mening van de K
-scria	2086 K pe	2086 K în	2086 așa K
-scrie	38 K-ne	2083 K-ne
-scrii	2083 să ne K
-scriitoare	2057 este K
-scriitor	2057 este K
-scripts	676 unblock K
-scris	2086 a K
-scritto	1475 chi ha K questo	1477 ha K
-scrittore	1440 è uno K
-scrittrice	1440 è una K
-scrive	1440 K di	1440 K per
+scarica	1423 K l'app	1423 K la app	1423 K la nostra app	1483 K la nostra	1483 K l'app
+schauen	569 K sie vorbei
+schick	48 K ihn	48 K es	560 K uns
+schicken	48 K sie ihn	48 K sie es	55 K wir dir	55 K wir ihnen	55 wir K dir	55 wir K ihnen	560 K sie uns	569 K sie uns
+schon	421 wenn sie K hier sind	421 wo sie K hier sind
+schreef	1800 K
+schreib	38 K uns	530 K uns	569 K uns
+schreiben	6 kommentar zu K	38 K sie uns	420 K sie an	460 K sie uns ihre meinung	530 K sie uns	569 K sie uns
+schreibt	38 K uns	477 K über	477 K für	487 K seit # für	569 K uns	572 K
+schrieb	572 K
+schriftlicher	472 nur mit K genehmigung
+schrijf	38 K ons	1683 K u in	1683 K je in	1695 K je in voor	1695 K je gratis in	1796 K je hier in	1797 K je gratis in
+schrijft	1734 K over	1734 K voor	1800 K
+schrijver	1734 is K en	1737 mening van de K
+scria	2095 K pe	2095 K în	2095 așa K
+scrie	38 K-ne	2092 K-ne
+scrii	2092 să ne K
+scriitoare	2066 este K
+scriitor	2066 este K
+scripts	685 unblock K
+scris	2095 a K
+scritto	1484 chi ha K questo	1486 ha K
+scrittore	1449 è uno K
+scrittrice	1449 è una K
+scrive	1449 K di	1449 K per
 scriveteci	38 K
-scrivi	1396 K a
-scrivici	38 K	1474 K
+scrivi	1405 K a
+scrivici	38 K	1483 K
 """, 'se': """
-search	787 on google K
-secondo	1477 K
-section	685 in the comment K
-secure	722 K drop
-securedrop	722 K
-securely	722 K on signal	722 K via signal	722 contact us K	722 reach us K
+search	796 on google K
+secondo	1486 K
+section	53 K #g	694 in the comment K
+secure	731 K drop
+securedrop	731 K
+securely	731 K on signal	731 K via signal	731 contact us K	731 reach us K
 seda	48 jaga K
 see	42 did you K it
-segnalacelo	1474 K
-segons	254 K
-segueix	251 K-nos
-seguici	1417 K su	1417 K anche su	1474 K
-seguir	846 puedes K a	846 puede K a
-segundo	2033 K
-sehen	556 K sie hier.
-sekarang	1391 donasi K	1391 daftar K	1391 gabung K	1391 unduh aplikasi K
-sekite	1629 K mus
-sekojiet	1669 K mums
+segnalacelo	1483 K
+segons	263 K
+segueix	260 K-nos
+seguici	1426 K su	1426 K anche su	1483 K
+seguir	855 puedes K a	855 puede K a
+segundo	2042 K
+sehen	565 K sie hier.
+sekarang	1400 donasi K	1400 daftar K	1400 gabung K	1400 unduh aplikasi K
+sekite	1638 K mus
+sekojiet	1678 K mums
 selaimesi	10 K
-seleciona	2021 a redação K
-selected	767 K by our
-selengkapnya	1341 untuk membaca K	1380 membaca artikel K
-selgitas	952 K
-selitti	1069 K
-selon	1167 K
-semaine	17 chaque K	17 une fois par K	1166 par K
+seleciona	2030 a redação K
+selected	776 K by our
+selengkapnya	1350 untuk membaca K	1389 membaca artikel K
+selgitas	961 K
+selitti	1078 K
+selon	1176 K
+semaine	17 chaque K	17 une fois par K	1175 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	909 a la K	2032 por K
-semanal	835 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	918 a la K	2041 por K
+semanal	844 boletín K
 seminggu	17 K sekali
-send	48 K it to	48 K it on	406 K os	653 we'll K you	722 K us a tip	1818 K inn	1868 K oss
-sende	1844 ved å K inn
-senden	551 K sie uns
-seneste	380 K afsnit
-senza	1463 K di te non	1474 K di te non
-service	1127 est chef du K	1127 est cheffe du K
-serwisie	1927 w K	1942 naszym K
-serwisu	1913 treści z K	1913 treść z K
-seslendi	2538 diye K	2538 K
-setiap	17 K pagi	1393 K bulan
-setmana	251 rep cada K
+send	48 K it to	48 K it on	55 we K you	55 we'll K you	55 we will K you	415 K os	662 we'll K you	731 K us a tip	1827 K inn	1877 K oss
+sende	1853 ved å K inn
+senden	55 K wir dir	55 K wir ihnen	55 wir K ihnen	560 K sie uns
+sender	55 K vi dig	55 vi K dig	55 K vi deg	55 vi K deg
+seneste	389 K afsnit
+senza	1472 K di te non	1483 K di te non
+service	1136 est chef du K	1136 est cheffe du K
+serwisie	1936 w K	1951 naszym K
+serwisu	1922 treści z K	1922 treść z K
+seslendi	2547 diye K	2547 K
+setiap	17 K pagi	1402 K bulan
+setmana	260 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1476 alla K
-settings	680 cookie K	783 cookie K	783 privacy K
+settimana	17 ogni K	1485 alla K
+settings	689 cookie K	792 cookie K	792 privacy K
 setuju	43 tidak K?
-setujui	1368 K cookie
-seuraa	1066 K meitä
+setujui	1377 K cookie
+seuraa	1075 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	48 K it with	48 K it	48 K this	666 K this with	666 K this post on	666 K this if you	666 K this far and wide	666 click to K	675 we may get a K
-shareholders	756 not by K	813 no K
-shop	780 our K	808 K our
-shope	2265 našom e-K
-shopu	294 našem e-K	2204 našem web K	2265 nášho e-K
-should	722 story we K	722 we K look into	722 we K know about
-shouted	815 K
-showcase	136 google news K
+share	25 K it	25 K this post	48 K it with	48 K it	48 K this	675 K this with	675 K this post on	675 K this if you	675 K this far and wide	675 click to K	684 we may get a K
+shareholders	765 not by K	822 no K
+shop	789 our K	817 K our
+shope	2274 našom e-K
+shopu	303 našem e-K	2213 našem web K	2274 nášho e-K
+should	731 story we K	731 we K look into	731 we K know about
+shouted	824 K
+showcase	145 google news K
+shown	58 email won't be K	58 email will not be K	58 your email is never K
 """, 'si': """
-sichern	488 jetzt tickets K:	533 K sie unsere arbeit
-sier	1847 til du K opp	1871 K
-siga	1976 K-nos no	1976 K-nos nas	2030 K-nos
-siger	409 K
-sign	24 K in	654 K up to get	714 K up	812 K up for our	812 K up to our	812 when you K up	812 K up now
-signal	372 på K	475 auf K	475 K-kanal	1830 på K	2399 på K
-signaler	1113 K une erreur
-signalez	1164 K-la-nous	1164 K-le-nous
-signali	2257 K
-signalu	287 K	1910 K
-signing	653 thanks for K up	653 thank you for K up	653 by K up, i agree	653 by K up, you agree	653 by K up you agree
-silakan	1341 K login	1341 K masuk
-silenced	813 refuse to be K
-since	633 K you're here
-sini	1391 klik di K
-sinirsiz	2500 K erişim
-sinulle	1007 meillä on K pyyntö
-site	780 our jobs K	813 our K	1789 onze K
-sitede	2507 üçüncü taraf bir K
+sichern	497 jetzt tickets K:	542 K sie unsere arbeit
+sier	1856 til du K opp	1880 K
+siga	1985 K-nos no	1985 K-nos nas	2039 K-nos
+siger	418 K
+sign	24 K in	663 K up to get	723 K up	821 K up for our	821 K up to our	821 when you K up	821 K up now
+signal	381 på K	484 auf K	484 K-kanal	1839 på K	2408 på K
+signaler	1122 K une erreur
+signalez	1173 K-la-nous	1173 K-le-nous
+signali	2266 K
+signalu	296 K	1919 K
+signing	662 thanks for K up	662 thank you for K up	662 by K up, i agree	662 by K up, you agree	662 by K up you agree
+silakan	1350 K login	1350 K masuk
+silenced	822 refuse to be K
+since	642 K you're here
+sini	1400 klik di K
+sinirsiz	2509 K erişim
+sinulle	1016 meillä on K pyyntö
+site	789 our jobs K	822 our K	1798 onze K
+sitede	2516 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1672 K
-skaityti	1594 norėdami K toliau	1594 norint K toliau	1594 K toliau galite
-skaitytojai	1630 mūsų K
-skaitytojams	1630 mūsų K
+skaidroja	1681 K
+skaityti	1603 norėdami K toliau	1603 norint K toliau	1603 K toliau galite
+skaitytojai	1639 mūsų K
+skaitytojams	1639 mūsų K
 skambinkite	38 K mums
 skelbiamas	22 nebus K
-skicka	2412 genom att K	2435 K till oss
-skirkite	1619 K # proc	1629 K paramą
-sklepem	1916 naszym K
-sklepie	1916 naszym K
-skontaktuj	38 K się z nami	1911 K się z nami	1911 K się z naszym	1911 K się z naszą	1911 K się z autorem	1911 K się z autorką
-skreg	409 K
-skrek	1871 K	2438 K
-skrev	409 K	1871 K	2438 K
-skribent	375 er fast K	1833 er K	2402 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	406 K til os	406 K dig op	2372 K upp dig	2435 K upp dig	2435 K till oss
+skicka	2421 genom att K	2444 K till oss
+skickar	55 K vi dig	55 vi K dig
+skirkite	1628 K # proc	1638 K paramą
+sklepem	1925 naszym K
+sklepie	1925 naszym K
+skontaktuj	38 K się z nami	1920 K się z nami	1920 K się z naszym	1920 K się z naszą	1920 K się z autorem	1920 K się z autorką
+skreg	418 K
+skrek	1880 K	2447 K
+skrev	418 K	1880 K	2447 K
+skribent	384 er fast K	1842 er K	2411 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	415 K til os	415 K dig op	2381 K upp dig	2444 K upp dig	2444 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1839 funnet en K
-skriver	409 K	1871 K	2438 K
-skrzynce	1882 w twojej K
+skrivefeil	1848 funnet en K
+skriver	418 K	1880 K	2447 K
+skrzynce	1891 w twojej K
 """, 'sl': """
-slant	2437 en K
-slapukais	1610 K	1628 K
-slapukus	1610 K
-sledite	2356 K nam
-sledujte	267 K nás	320 K nás živě	329 K nás	2297 K nás
-sliboval	332 K
-slobodno	2238 podržite K
+slant	2446 en K
+slapukais	1619 K	1637 K
+slapukus	1619 K
+sledite	2365 K nam
+sledujte	276 K nás	329 K nás živě	338 K nás	2306 K nás
+sliboval	341 K
+slobodno	2247 podržite K
+sluit	50 K je aan
 """, 'sm': """
-small	809 K gift
+small	818 K gift
 """, 'so': """
-soci	251 fes-te K	251 fes-te'n K
-socia	817 hazte K	872 hazte K
-social	441 auch bei K media
-socialmediacookies	1729 K
-socio	817 hazte K	821 hazte K	872 hazte K
-sociologue	1127 est K
-socios	902 solo para K	902 sólo para K
-sodelovanju	2333 v K s partnerjem
-soglasja	2350 brez K	2350 brez pisnega K
-som	1867 en sak K
-someone	666 send this to K
-something	747 see K wrong	747 K is wrong
+soci	260 fes-te K	260 fes-te'n K
+socia	50 hazte K	826 hazte K	881 hazte K
+social	450 auch bei K media
+socialmediacookies	1738 K
+socio	50 hazte K	826 hazte K	830 hazte K	881 hazte K
+sociologue	1136 est K
+socios	911 solo para K	911 sólo para K
+sodelovanju	2342 v K s partnerjem
+soglasja	2359 brez K	2359 brez pisnega K
+som	1876 en sak K
+someone	675 send this to K
+something	756 see K wrong	756 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2086 arată un K
+sondaj	2095 arată un K
 sondajul	35 K nostru
-sonderheft	527 unser K	527 das K
-sondzie	1919 naszej K	1919 w K	1936 weź udział w K
+sonderheft	536 unser K	536 das K
+sondzie	1928 naszej K	1928 w K	1945 weź udział w K
 sonntag	17 jeden K
-sordu	2538 K	2538 diye K
-sordular	2538 K
-soruyor	2538 K
-sostegno	1400 il tuo K ci	1400 abbiamo bisogno del tuo K	1474 il tuo K
-sostenerci	1400 puoi K
-sostengono	1463 ci K ogni mese
-sostenitore	1474 diventa K
-sostenitori	1475 i nostri K
-sostiene	1438 chi ci K	1475 chi ci K	1477 K
-sostieni	1400 K il nostro	1400 K la nostra	1474 K il	1474 K la
-sostienici	1438 K	1474 K
-sostuvo	910 K
-sottolinea	1477 K
-soubory	281 K cookie
-souhlasu	280 bez K	323 bez K
-souligne	1167 K
-source	718 top K
-soutenez	1076 K notre	1129 K-nous	1129 K notre	1157 en vous abonnant, vous K	1164 K-nous	1164 K notre	1164 K-le	1164 K-la
-soutenir	1072 nous K	1077 pour nous K	1164 K notre
-soutien	1071 votre K	1076 votre K est	1076 a besoin de votre K	1154 votre K, même
-soutiennent	1154 nous K chaque mois
-soutiens	1164 je K
-sovelluksemme	1016 lataa K	1067 K
-sovelluksessa	1016 avaa K	1047 K
-sovellus	1016 lataa K	1016 lataa ilmainen K	1047 K	1066 lataa K
+sordu	2547 K	2547 diye K
+sordular	2547 K
+soruyor	2547 K
+sostegno	1409 il tuo K ci	1409 abbiamo bisogno del tuo K	1483 il tuo K
+sostenerci	1409 puoi K
+sostengono	1472 ci K ogni mese
+sostenitore	1483 diventa K
+sostenitori	1484 i nostri K
+sostiene	1447 chi ci K	1484 chi ci K	1486 K
+sostieni	1409 K il nostro	1409 K la nostra	1483 K il	1483 K la
+sostienici	1447 K	1483 K
+sostuvo	919 K
+sottolinea	1486 K
+soubory	290 K cookie
+souhlasu	289 bez K	332 bez K
+souligne	1176 K
+source	727 top K
+soutenez	1085 K notre	1138 K-nous	1138 K notre	1166 en vous abonnant, vous K	1173 K-nous	1173 K notre	1173 K-le	1173 K-la
+soutenir	1081 nous K	1086 pour nous K	1173 K notre
+soutien	1080 votre K	1085 votre K est	1085 a besoin de votre K	1163 votre K, même
+soutiennent	1163 nous K chaque mois
+soutiens	1173 je K
+sovelluksemme	1025 lataa K	1076 K
+sovelluksessa	1025 avaa K	1056 K
+sovellus	1025 lataa K	1025 lataa ilmainen K	1056 K	1075 lataa K
 """, 'sp': """
-spaltist	1833 er K	1833 er fast K
-spare	812 can you K
-spelregels	1708 K
-spende	411 ihre K	411 mit einer K	415 deine K für	415 ihre K hilft	415 deine K hilft	415 jede K hilft	415 jede kleine K hilft	415 jede K zählt	560 deine K	560 eure K	560 K jetzt	560 K uns	564 K
-spenden	411 jetzt K	411 K sie	564 K
-spendenaufruf	564 K
-spendenaufrufe	564 K
-spendiere	560 K uns
-spendieren	560 K sie uns
-spiega	1477 K
-spiegato	1477 ha K
-sponsored	775 K content
-sportredacteur	1764 is K
-sportredakteur	553 ist K
-sportredakteurin	553 ist K
-sportressort	477 leitet das K
-sportskommentator	1833 er K
-sportverslaggever	1725 is K
-spotify	2511 K'da
-spottete	563 K
-spravodajcom	2259 je K
-sprijinul	2083 K tău	2083 avem nevoie de K	2084 K tău
-spune	38 K-ne	2083 K-ne	2086 K
-spunea	2086 K
-spuneau	2086 K
-spurgte	409 K
-spurte	1871 K
-spus	2086 a K	2086 au K
+spaltist	1842 er K	1842 er fast K
+spander	52 K en kop kaffe	52 K en kaffe
+spare	821 can you K
+spelregels	1717 K
+spende	420 ihre K	420 mit einer K	424 deine K für	424 ihre K hilft	424 deine K hilft	424 jede K hilft	424 jede kleine K hilft	424 jede K zählt	569 deine K	569 eure K	569 K jetzt	569 K uns	573 K
+spenden	420 jetzt K	420 K sie	573 K
+spendenaufruf	573 K
+spendenaufrufe	573 K
+spendier	52 K mir einen kaffee
+spendiere	52 K mir einen kaffee	569 K uns
+spendieren	52 K sie mir einen kaffee	569 K sie uns
+spiega	1486 K
+spiegato	1486 ha K
+sponsored	784 K content
+sportredacteur	1773 is K
+sportredakteur	562 ist K
+sportredakteurin	562 ist K
+sportressort	486 leitet das K
+sportskommentator	1842 er K
+sportverslaggever	1734 is K
+spotify	2520 K'da
+spottete	572 K
+spravodajcom	2268 je K
+sprijinul	2092 K tău	2092 avem nevoie de K	2093 K tău
+spune	38 K-ne	2092 K-ne	2095 K
+spunea	2095 K
+spuneau	2095 K
+spurgte	418 K
+spurte	1880 K
+spus	2095 a K	2095 au K
 """, 'sq': """
-squadra	1475 la nostra K
+squadra	1484 la nostra K
 """, 'st': """
-staat	1791 K er
-stabilito	1477 ha K
-stadsverslaggever	1764 is K
-stammt	549 K von einer ki
-stand	812 K with us
-standards	701 our K: the	777 our K team
-stay	743 K with us for
-ste	2254 keď K už tu	2315 ker K že tu
+staat	1800 K er
+stabilito	1486 ha K
+stadsverslaggever	1773 is K
+stammt	558 K von einer ki
+stand	821 K with us
+standards	710 our K: the	786 our K team
+starred	58 K fields
+stay	752 K with us for
+ste	2263 keď K už tu	2324 ker K že tu
 stede	42 var du til K
-stelde	1791 K
-stellen	527 wir K ein
-stellenangebote	487 aktuelle K
-stellenmarkt	487 unserem K
-stellenportal	527 unserem K	527 unser K
-stemme	378 ai-K
-steuerlich	503 K absetzbar
-steun	1674 uw K	1678 met jouw K	1678 met uw K	1678 K ons met	1720 K ons	1788 K ons	1788 K onze	1788 jouw K
-stiahnite	2297 K si
-stichpunkte	526 die K
-stillingen	400 søg K	1862 søk K
-stimme	469 K
-stod	409 K der	2438 K det
-stond	1791 K
-stopite	2318 K v stik z
-store	301 app K	497 im app K	780 our K	2271 app K
-stories	15 free K	651 free K left	697 for more K like this	760 access to all our K	773 K like this	795 more of our K	813 our K	813 K like this
-story	15 free K	20 rest of this K	25 share this K	643 to read the full K	651 free K left	651 last free K	657 read this K in the app	666 share this K on	697 if you have a K to tell	697 email your K to	722 K for us	762 save this K	772 this K	772 the full K	773 this K	773 a K like this	774 this K	813 this K	813 K that took us
-straight	653 K to your inbox
-straipsniai	1621 nemokami K	1625 geriausi K jūsų
-straipsnis	1625 nemokamas K	1630 šis K
-straipsnius	1621 nemokamus K
-streszczeniu	1933 o K ai
-striga	2086 K
-strigat	2086 a K	2086 au K
-strigau	2086 K
+stelde	1800 K
+stellen	536 wir K ein
+stellenangebote	496 aktuelle K
+stellenmarkt	496 unserem K
+stellenportal	536 unserem K	536 unser K
+stemme	387 ai-K
+steuerlich	512 K absetzbar
+steun	1683 uw K	1687 met jouw K	1687 met uw K	1687 K ons met	1729 K ons	1797 K ons	1797 K onze	1797 jouw K
+stiahnite	2306 K si
+stichpunkte	535 die K
+stillingen	409 søg K	1871 søk K
+stimme	478 K
+stjerne	58 felter med K
+stod	418 K der	2447 K det
+stond	1800 K
+stopite	2327 K v stik z
+store	310 app K	506 im app K	789 our K	2280 app K
+stories	15 free K	660 free K left	706 for more K like this	769 access to all our K	782 K like this	804 more of our K	822 our K	822 K like this
+story	15 free K	20 rest of this K	25 share this K	652 to read the full K	660 free K left	660 last free K	666 read this K in the app	675 share this K on	706 if you have a K to tell	706 email your K to	731 K for us	771 save this K	781 this K	781 the full K	782 this K	782 a K like this	783 this K	822 this K	822 K that took us
+straight	662 K to your inbox
+straipsniai	1630 nemokami K	1634 geriausi K jūsų
+straipsnis	1634 nemokamas K	1639 šis K
+straipsnius	1630 nemokamus K
+streszczeniu	1942 o K ai
+striga	2095 K
+strigat	2095 a K	2095 au K
+strigau	2095 K
 strinjate	43 se ne K	43 se K
-strona	1894 ta K używa
-studio	767 our brand K
-sturen	1761 K naar
-stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1761 K een mail	1761 K ze naar
+strona	1903 ta K używa
+studio	776 our brand K
+stukken	56 nieuwe K per mail
+sturen	55 K we je	55 K wij je	55 K we u	55 K wij u	55 we K je	1770 K naar
+stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1770 K een mail	1770 K ze naar
 """, 'su': """
-subliniat	2086 a K
-submitting	653 by K your email
-subscreva	1967 K a nossa	1967 K as
-subscribe	643 K to continue reading	643 K to read the full	643 to continue reading, K	643 K to get access	643 K for full access	643 K to unlock	643 already K?	653 K to our free	653 K to our weekly	653 K to our daily	653 K for more	670 K to our channel	670 K to our podcast	706 K to the podcast	706 K to our podcast	760 if you already K	760 K now for	784 K here	784 K below	812 K to our	812 K today	812 K now	812 K to get	812 K for free
-subscribed	753 you are now K to	805 you have K
-subscriber	49 as a K	631 become a K	643 already a K	643 this is a K-only	645 existing K	760 K-only article	760 K-only story	760 K-only content	760 not a K?	780 K event	788 K account	812 becoming a paid K	812 free or paid K
-subscribers	49 K can	49 K may	643 this article is for premium K	643 for K only	643 exclusively for K	643 is exclusive to K	643 for paying K	643 for paid K	643 is for K	643 are for K	643 only K can read	645 existing K	760 exclusive to our K	760 exclusively to K	790 K can comment	813 our K	816 K
-subscribing	643 by K to our	653 by K, you agree	812 consider K
-subscription	643 off annual K	643 off an annual K	643 your K helps	643 K is being used on another	643 upgrade your K	643 sign up for a K	643 purchase a paid K	760 your K supports	760 your K makes	760 our K offers	760 our K options	788 without a K	814 annual K	816 K
-subscriptions	816 K
-subscriptor	219 ja n'ets K	251 fes-te K	251 fes-te'n K
-subscriptors	49 els K poden	219 només per a K	243 gràcies als K	246 exclusiu per a K	255 K
-subscrit	242 K al nostre
-subscriu	251 K-te
-subscriure	242 en K't
-subskrybenci	49 K mogą	1939 tylko K	1952 nasi K	1955 K
+subliniat	2095 a K
+submitting	662 by K your email
+subscreva	1976 K a nossa	1976 K as
+subscribe	652 K to continue reading	652 K to read the full	652 to continue reading, K	652 K to get access	652 K for full access	652 K to unlock	652 already K?	662 K to our free	662 K to our weekly	662 K to our daily	662 K for more	679 K to our channel	679 K to our podcast	715 K to the podcast	715 K to our podcast	769 if you already K	769 K now for	793 K here	793 K below	821 K to our	821 K today	821 K now	821 K to get	821 K for free
+subscribed	762 you are now K to	814 you have K
+subscriber	49 as a K	640 become a K	652 already a K	652 this is a K-only	654 existing K	769 K-only article	769 K-only story	769 K-only content	769 not a K?	789 K event	797 K account	821 becoming a paid K	821 free or paid K
+subscribers	49 K can	49 K may	652 this article is for premium K	652 for K only	652 exclusively for K	652 is exclusive to K	652 for paying K	652 for paid K	652 is for K	652 are for K	652 only K can read	654 existing K	769 exclusive to our K	769 exclusively to K	799 K can comment	822 our K	825 K
+subscribing	652 by K to our	662 by K, you agree	821 consider K
+subscription	652 off annual K	652 off an annual K	652 your K helps	652 K is being used on another	652 upgrade your K	652 sign up for a K	652 purchase a paid K	769 your K supports	769 your K makes	769 our K offers	769 our K options	797 without a K	823 annual K	825 K
+subscriptions	825 K
+subscriptor	228 ja n'ets K	260 fes-te K	260 fes-te'n K
+subscriptors	49 els K poden	228 només per a K	252 gràcies als K	255 exclusiu per a K	264 K
+subscrit	251 K al nostre
+subscriu	260 K-te
+subscriure	251 en K't
+subskrybenci	49 K mogą	1948 tylko K	1961 nasi K	1964 K
 subskrybent	49 jako K
-subskrypcja	1955 K
-subskrypcje	1955 K
-subskrypcji	1925 w K	1947 w K
-substack	643 in the K app	816 K
-substacks	816 K
-subvention	1154 aucune K et
-succes	2040 te-ai abonat cu K
-successfully	805 K subscribed
-sued	815 K
-suglasnosti	2231 bez K
-suite	1157 pour lire la K	1157 lire la K ?
-suivez	1104 K-nous sur	1164 K-nous
+subskrypcja	1964 K
+subskrypcje	1964 K
+subskrypcji	1934 w K	1956 w K
+substack	652 in the K app	825 K
+substacks	825 K
+subvention	1163 aucune K et
+succes	2049 te-ai abonat cu K
+successfully	814 K subscribed
+sued	824 K
+suglasnosti	2240 bez K
+suite	1166 pour lire la K	1166 lire la K ?
+suivez	1113 K-nous sur	1173 K-nous
 suivre	48 faites-le K
-sumate	907 K al	907 K
-summary	774 this K
-sunday	17 every K	712 our K email
+suma	50 K-t'hi
+sumate	50 K	916 K al	916 K
+summary	783 this K
+sunday	17 every K	721 our K email
 sundays	17 on K
-suosikiksi	1033 K
-suositteli	1069 K
-suport	243 amb el teu K podem	243 ens donen K cada mes	251 dona'ns K	251 el teu K	252 ens donen K
-suporta	1980 o seu browser não K
-support	638 please K us	638 your K, no matter how small	638 K our work by	638 to K my work	638 you can K us	676 your browser does not K	756 K fact-based	812 K us	812 K our	812 K my work	812 K this work	812 your K	812 we ask you to K	812 K the show
-supporta	1421 il tuo browser non K
-supported	676 your browser is not K	813 reader-K	813 reader K	813 member-K	813 listener-K
-supporter	812 become a K
-supporting	638 please consider K	812 consider K
-survei	1392 K kami
-survey	35 our K	35 our reader K	684 reader K	684 take our # minute K	684 two-minute K	685 short K	812 take our K
-suscribirte	832 al K
-suscribite	897 K a nuestro	907 K
-suscripciones	911 K
-suscriptor	49 como K	49 si eres K	825 ya soy K	825 ya eres K	907 hazte K
-suscriptora	907 hazte K
-suscriptores	49 los K pueden	49 nuestros K pueden	826 exclusivo para K	826 sólo para K	826 solo para K	908 nuestros K	911 K
-susisiekite	38 K su mumis	1629 K su mumis
-sustaining	713 K member	812 K member	812 become a K
-sustenta	2031 que K o
-sutikimo	1597 be raštiško K
+suosikiksi	1042 K
+suositteli	1078 K
+suport	252 amb el teu K podem	252 ens donen K cada mes	260 dona'ns K	260 el teu K	261 ens donen K
+suporta	1989 o seu browser não K
+support	647 please K us	647 your K, no matter how small	647 K our work by	647 to K my work	647 you can K us	685 your browser does not K	765 K fact-based	821 K us	821 K our	821 K my work	821 K this work	821 your K	821 we ask you to K	821 K the show
+supporta	1430 il tuo browser non K
+supported	685 your browser is not K	822 reader-K	822 reader K	822 member-K	822 listener-K
+supporter	821 become a K
+supporting	647 please consider K	821 consider K
+survei	1401 K kami
+survey	35 our K	35 our reader K	693 reader K	693 take our # minute K	693 two-minute K	694 short K	821 take our K
+suscribirte	841 al K
+suscribite	906 K a nuestro	916 K
+suscripciones	920 K
+suscriptor	49 como K	49 si eres K	834 ya soy K	834 ya eres K	916 hazte K
+suscriptora	916 hazte K
+suscriptores	49 los K pueden	49 nuestros K pueden	835 exclusivo para K	835 sólo para K	835 solo para K	917 nuestros K	920 K
+susisiekite	38 K su mumis	1638 K su mumis
+sustaining	722 K member	821 K member	821 become a K
+sustenta	2040 que K o
+sutikimo	1606 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2438 K
-svarbiausius	1628 K savaitės
-svarede	409 K
-svarte	1871 K
-svideo	2194 K vam se tekst
-svobodno	2356 podprite K
-svobodnou	329 podpořte K
-svoju	2183 K e-mail	2183 K mejl	2211 K e-mail
+svarade	2447 K
+svarbiausius	1637 K savaitės
+svarede	418 K
+svarte	1880 K
+svideo	2203 K vam se tekst
+svobodno	2365 podprite K
+svobodnou	338 podpořte K
+svoju	2192 K e-mail	2192 K mejl	2220 K e-mail
 """, 'sw': """
-swish	2414 via K
-swisha	2435 K en gåva	2435 K oss	2435 K gärna	2435 K till #
+swish	2423 via K
+swisha	2444 K en gåva	2444 K oss	2444 K gärna	2444 K till #
 """, 'sy': """
-syndicated	769 auto-generated from a K feed	769 published from a K feed	769 K feed
-syndication	769 our K team
-syntetisk	378 K stemme	1836 K stemme
+syndicated	778 auto-generated from a K feed	778 published from a K feed	778 K feed
+syndication	778 our K team
+syntetisk	387 K stemme	1845 K stemme
 """, 'sz': """
-szerint	1336 K
+szerint	1345 K
 """, 'ta': """
-taalfout	1708 K
+taalfout	1717 K
 taasavaldada	45 K
-tady	256 když už jste K
-tahun	1393 per K
-takes	760 free and K less than
-takip	2487 bizi K edin	2487 K et	2506 x'te K	2522 K edin	2535 bizi K edin
-takk	1844 ja K, jeg vil
-takket	407 K være dig	1869 K være deg
-taloustoimittaja	1038 K
-talsyntes	2405 K
-tamamini	20 haberin K	20 yazinin K	2535 K okuyun
-tandasnya	1394 K
-tanggung	1389 menjadi K jawab penulis
-tapana	1069 K sanoa
-tapkite	1629 K nariu
-tarafindan	2508 yapay zeka K	2508 yapay zekâ K
+tady	265 když už jste K
+tahun	1402 per K
+takes	769 free and K less than
+takip	2496 bizi K edin	2496 K et	2515 x'te K	2531 K edin	2544 bizi K edin
+takk	1853 ja K, jeg vil
+takket	416 K være dig	1878 K være deg
+taloustoimittaja	1047 K
+talsyntes	2414 K
+tamamini	20 haberin K	20 yazinin K	2544 K okuyun
+tandasnya	1403 K
+tanggung	1398 menjadi K jawab penulis
+tapana	1078 K sanoa
+tapkite	1638 K nariu
+tarafindan	2517 yapay zeka K	2517 yapay zekâ K
 tarayiciniz	10 K
-targeting	731 K cookies
+targeting	740 K cookies
+tarjoa	52 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1304 külső K
-tarvitsee	1066 K sinua	1066 K tukeasi
-tarvitsemme	1066 K apuasi	1066 K tukeasi
-tasuta	941 K konto
-tavsiye	2538 K etti	2538 K ediyor
+tartalom	9 a K	1313 külső K
+tarvitsee	1075 K sinua	1075 K tukeasi
+tarvitsemme	1075 K apuasi	1075 K tukeasi
+tasuta	950 K konto
+tavsiye	2547 K etti	2547 K ediyor
 """, 'te': """
-te	2506 'i x'K
+te	2515 'i x'K
 teada	38 anna meile K
-team	813 our K	1789 ons K
-teatas	952 K
-teavitused	935 K
-techredacteur	1764 is K
-tegasnya	1394 K
-tehisaru	931 K abil	931 tegi K	947 K abil
-tehisintellekt	931 K
-tehisintellekti	931 K abil	947 K abil
-teica	1672 K
-teigia	1632 K
-teil	534 K von h+
+team	822 our K	1798 ons K
+teatas	961 K
+teavitused	944 K
+techredacteur	1773 is K
+tegasnya	1403 K
+tehisaru	940 K abil	940 tegi K	956 K abil
+tehisintellekt	940 K
+tehisintellekti	940 K abil	956 K abil
+teica	1681 K
+teigia	1641 K
+teil	543 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	560 K sie uns
-teilnehmen	487 jetzt K
-teilte	563 K mit	563 K der	563 K die
-tekrarladi	2538 K
-tekst	20 cały K	20 ceo K	1766 deze K	1952 ten K	2212 ceo K	2239 ovaj K
-tekstovima	2223 svim K
-teksty	1952 nasze K
-telefon	383 på din K
-telefoni	935 otse K	935 otse oma K
-telegram	16 K	136 K	170 K канал	170 канал в K	226 canal de K	287 K	372 på K	372 K-kanal	441 unseren K-kanal	475 auf K	475 K-kanal	520 unserer K-gruppe	590 K	670 join our K	670 our K channel	812 join our K	845 nuestro canal de K	1135 canal K	1135 groupe K	1444 canale K	1723 K-kanaal	1830 på K	1830 K-kanal	1910 K	1976 nosso canal no K	2055 canalul de K	2105 мы в K	2105 наш K-канал	2105 в нашем K	2105 новости в K	2126 K	2126 K-канал	2126 K-канале	2196 K	2196 K-u	2228 K kanalu	2257 K	2317 K	2399 på K	2399 K-kanal	2502 K	2552 ми в K	2552 наш K-канал	2552 у нашому K	2572 K	2572 K-канал	2572 K-каналі	2669 kênh K
-telegrama	1910 K
-telegrame	2257 K
-telegrami	926 K kanaliga
-telegramie	1910 K
-telegramis	926 K
-telegramissa	1034 K
-telegramkanaal	1723 K
-telegramkanal	2399 K
-telegramon	1300 K
-telegramu	287 K	2196 K	2317 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	569 K sie uns
+teilnehmen	496 jetzt K
+teilte	572 K mit	572 K der	572 K die
+tekrarladi	2547 K
+tekst	20 cały K	20 ceo K	1775 deze K	1961 ten K	2221 ceo K	2248 ovaj K
+tekstovima	2232 svim K
+teksty	1961 nasze K
+telefon	392 på din K
+telefoni	944 otse K	944 otse oma K
+telegram	16 K	145 K	179 K канал	179 канал в K	235 canal de K	296 K	381 på K	381 K-kanal	450 unseren K-kanal	484 auf K	484 K-kanal	529 unserer K-gruppe	599 K	679 join our K	679 our K channel	821 join our K	854 nuestro canal de K	1144 canal K	1144 groupe K	1453 canale K	1732 K-kanaal	1839 på K	1839 K-kanal	1919 K	1985 nosso canal no K	2064 canalul de K	2114 мы в K	2114 наш K-канал	2114 в нашем K	2114 новости в K	2135 K	2135 K-канал	2135 K-канале	2205 K	2205 K-u	2237 K kanalu	2266 K	2326 K	2408 på K	2408 K-kanal	2511 K	2561 ми в K	2561 наш K-канал	2561 у нашому K	2581 K	2581 K-канал	2581 K-каналі	2678 kênh K
+telegrama	1919 K
+telegrame	2266 K
+telegrami	935 K kanaliga
+telegramie	1919 K
+telegramis	935 K
+telegramissa	1043 K
+telegramkanaal	1732 K
+telegramkanal	2408 K
+telegramon	1309 K
+telegramu	296 K	2205 K	2326 K
 teljes	20 K cikk
-tell	777 K us
-telli	949 K kohe
-tellija	913 oled juba K
-tellijad	49 K saavad	945 ainult K
-tellijatele	913 artikkel on K	913 ainult K	945 tekst on K	945 lugu on K	945 artikkel on K
-tellimus	953 K
-temas	869 cubre K
-temat	1911 zgłoś K
-tenhle	330 K text
-tento	2298 K text
-terangnya	1394 K
-termos	1983 K de uso
-terms	680 agree to our K of	680 agree to our K and	681 agree to the K
-terugkijken	1768 hier K
-terugluisteren	1768 hier K
+tell	786 K us
+telli	958 K kohe
+tellija	922 oled juba K
+tellijad	49 K saavad	954 ainult K
+tellijatele	922 artikkel on K	922 ainult K	954 tekst on K	954 lugu on K	954 artikkel on K
+tellimus	962 K
+temas	878 cubre K
+temat	1920 zgłoś K
+tenhle	339 K text
+tento	2307 K text
+terangnya	1403 K
+termos	1992 K de uso
+terms	689 agree to our K of	689 agree to our K and	690 agree to the K
+terugkijken	1777 hier K
+terugluisteren	1777 hier K
 teruskan	48 K
-testen	411 jetzt K	411 K sie	419 für # € K	419 für # euro K
-testez	1084 K-nous	1164 K-nous
-testified	815 K
-tetszett	1334 K a cikk
-text	38 K us	774 this K
-texte	537 alle K zum
-texten	2408 fel i K
-texter	2434 våra K	2434 fler K
+testen	420 jetzt K	420 K sie	428 für # € K	428 für # euro K
+testez	1093 K-nous	1173 K-nous
+testified	824 K
+tetszett	1343 K a cikk
+text	38 K us	783 this K
+texte	546 alle K zum
+texten	2417 fel i K
+texter	2443 våra K	2443 fler K
+textos	56 novos K por e-mail
 """, 'th': """
-thank	709 K you to the	709 K you to all of you	709 K you to all who	709 K you to our
-thanks	709 K to all of you who
-them	756 will you join K	809 join K from
-thema	521 K für uns
-themenseite	513 unserer K
-theo	2630 K dõi báo	2668 hãy K dõi	2671 K ông	2671 K bà	2671 K lời
+tham	50 hãy cùng K gia
+thank	718 K you to the	718 K you to all of you	718 K you to all who	718 K you to our
+thanks	718 K to all of you who
+them	50 . join K	50 , join K	50 will you join K	50 . be one of K	765 will you join K	818 join K from
+thema	530 K für uns
+themenseite	522 unserer K
+theo	2639 K dõi báo	2677 hãy K dõi	2680 K ông	2680 K bà	2680 K lời
 there	42 were you K
-think	684 let us know what you K	812 tell us what you K
-thoughts	684 share your K	812 share your K
-thousands	812 join K of
-threads	287 K
-threema	475 auf K
-throw	631 K in
+think	693 let us know what you K	821 tell us what you K
+thoughts	693 share your K	821 share your K
+thousands	821 join K of
+threads	296 K
+threema	484 auf K
+throw	640 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	513 im live-K
-tickets	808 K here	808 book K here
-ticketshop	487 unserem K
-tietosuojaseloste	1023 K
-tietosuojaselosteen	1048 hyväksyt K
-tijeku	2211 budite u K
-tikkie	1790 K
-tiktok	16 K	525 inhalt von K	590 K
-tiktokon	1300 K
-tiktoku	2196 K	2317 K
-til	406 vær med K
-tilaa	1066 K nyt
-tilaaja	49 K voi	1011 oletko jo K
-tilaajamme	1067 K
-tilaajana	49 K voit	1011 jatka lukemista K	1011 K pääset	1011 K voit	1011 koko juttu K
-tilaajat	49 K voivat	1059 vain K	1070 K
-tilaajille	1011 vain K	1059 on K
-tilaamalla	1048 K hyväksyt	1051 K
-tilauksen	1014 voit peruuttaa K
-tilaus	1070 K
-tilbage	396 gratis artikel K
-tilgang	1868 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2361 vi har en bön K dig	2435 ge en gåva K oss
-tillade	2438 K
-tillatt	1859 ikke K å gjengi
-tilmeld	345 K dig vores	385 ved at klikke på K	406 K dig vores	406 K dig her	406 K dig gratis
-tilmelde	385 ved at K dig
-tilmelding	385 ved K
-tim	2204 naš K
-tin	2672 bản K
-tine	2071 fără K nu
-tip	38 K os	357 K os	357 har du et K	406 K os	631 K your	1760 app je K
-tipeee	1129 K
-tipline	722 our K
-tipp	521 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	722 news K	1816 K oss	1816 har du et K	1868 K oss	2385 har du ett K	2386 har du K
-tipsa	38 K oss	2435 K oss
+ticker	522 im live-K
+tickets	817 K here	817 book K here
+ticketshop	496 unserem K
+tietosuojaseloste	1032 K
+tietosuojaselosteen	1057 hyväksyt K
+tijeku	2220 budite u K
+tikkie	1799 K
+tiktok	16 K	534 inhalt von K	599 K
+tiktokon	1309 K
+tiktoku	2205 K	2326 K
+til	415 vær med K
+tilaa	1075 K nyt
+tilaaja	49 K voi	1020 oletko jo K
+tilaajamme	1076 K
+tilaajana	49 K voit	1020 jatka lukemista K	1020 K pääset	1020 K voit	1020 koko juttu K
+tilaajat	49 K voivat	1068 vain K	1079 K
+tilaajille	1020 vain K	1068 on K
+tilaamalla	1057 K hyväksyt	1060 K
+tilauksen	1023 voit peruuttaa K
+tilaus	1079 K
+tilbage	405 gratis artikel K
+tilgang	1877 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2370 vi har en bön K dig	2444 ge en gåva K oss
+tillade	2447 K
+tillatt	1868 ikke K å gjengi
+tilmeld	354 K dig vores	394 ved at klikke på K	415 K dig vores	415 K dig her	415 K dig gratis
+tilmelde	394 ved at K dig
+tilmelding	394 ved K
+tim	2213 naš K
+tin	2681 bản K
+tine	2080 fără K nu
+tip	38 K os	366 K os	366 har du et K	415 K os	640 K your	1769 app je K
+tipeee	1138 K
+tipline	731 our K
+tipp	530 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	731 news K	1825 K oss	1825 har du et K	1877 K oss	2394 har du ett K	2395 har du K
+tipsa	38 K oss	2444 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	334 en lille K at bede	1793 en liten K å be
+tjeneste	343 en lille K at bede	1802 en liten K å be
 """, 'tl': """
-tl	2537 # K
+tl	2546 # K
 """, 'to': """
-today	714 join K	812 chip in K	812 sign up K	812 give K
+to	55 from us K you
+today	723 join K	821 chip in K	821 sign up K	821 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1791 gaf K
-toestaan	1765 cookies K
-toestemming	1704 K te geven	1729 je K nodig	1729 uw K nodig	1729 geef K	1756 overname zonder K	1765 geen K gegeven	1780 tekst mag zonder K
-toeta	938 K meid	949 K meid
-toetage	949 K meid
-toetus	938 sinu K	949 sinu K	949 teie K
+toe	1800 gaf K
+toestaan	1774 cookies K
+toestemming	1713 K te geven	1738 je K nodig	1738 uw K nodig	1738 geef K	1765 overname zonder K	1774 geen K gegeven	1789 tekst mag zonder K
+toeta	947 K meid	958 K meid
+toetage	958 K meid
+toetus	947 sinu K	958 sinu K	958 teie K
 toho	42 byli jste u K
-toimetaja	928 K
-toimetus	950 meie K
+toimetaja	937 K
+toimetus	959 meie K
 toimetusele	39 meie K
-toimintaamme	1066 tue K
-toimittaja	1038 lehden K	1038 politiikan K	1038 vapaa K	1038 on K
+toimintaamme	1075 tue K
+toimittaja	1047 lehden K	1047 politiikan K	1047 vapaa K	1047 on K
 toimittajallemme	39 K
-toimittajamme	1067 K
+toimittajamme	1076 K
 toimitukseemme	38 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K
-toimituksellemme	1067 K
-toimituksemme	1067 K
-toimitusta	1066 tue K
-toisti	1069 K
-told	815 K
-torjui	1069 K
-toteaa	1069 K
-totesi	1069 K
-touch	631 get in K	697 get in K with our
+toimituksellemme	1076 K
+toimituksemme	1076 K
+toimitusta	1075 tue K
+toisti	1078 K
+told	824 K
+torjui	1078 K
+toteaa	1078 K
+totesi	1078 K
+touch	640 get in K	706 get in K with our
 """, 'tr': """
-trabaja	869 K en
-trabajo	821 si te gusta nuestro K	908 nuestro K
-trabalho	2022 valoriza o nosso K	2031 nosso K
-tracking	783 K
-tragen	411 K sie hier	560 K sie sich
+trabaja	878 K en
+trabajo	830 si te gusta nuestro K	917 nuestro K
+trabalho	2031 valoriza o nosso K	2040 nosso K
+tracking	792 K
+tragen	420 K sie hier	569 K sie sich
 train	47 K ai
 training	47 ai K	47 ai-K	47 ki-K
-traitement	1111 K de vos données
-trakteer	1788 K ons
-traktir	1378 K kami
-transcript	774 this K
-transferred	681 personal data may be K
-translated	707 this article was K
+traitement	1120 K de vos données
+trakteer	52 K me op een koffie	52 K ons op een koffie	1797 K ons
+traktir	52 K kopi	52 K saya kopi	1387 K kami
+transcript	783 this K
+transferred	690 personal data may be K
+translated	716 this article was K
 transmettez	48 K-le
-transmis	2086 a K
-transparenzhinweis	463 K
-tratamento	1983 K dos seus dados
-tratamiento	853 K de tus datos
-trattamento	1424 K dei dati
-travail	1165 notre K
-tredje	2404 K part
-trenger	1796 vi K din støtte	1868 vi K din hjelp
+transmis	2095 a K
+transparenzhinweis	472 K
+tratamento	1992 K dos seus dados
+tratamiento	862 K de tus datos
+trattamento	1433 K dei dati
+travail	1174 notre K
+tredje	2413 K part
+trenger	1805 vi K din støtte	1877 vi K din hjelp
 treningu	47 K ai
 trenowania	47 K ai
-trgovine	2325 naše spletne K
-trgovini	2204 našoj K	2325 naši spletni K	2325 naši K
-trial	643 your free K	812 start your free K	812 start a free K	814 free K
-tribunais	2000 cobre K
-tribunales	869 cubre K
+trgovine	2334 naše spletne K
+trgovini	2213 našoj K	2334 naši spletni K	2334 naši K
+trial	652 your free K	821 start your free K	821 start a free K	823 free K
+tribunais	2009 cobre K
+tribunales	878 cubre K
 trimite	48 K-l
+trimitem	55 îți K	55 vă K
 truca	38 K'ns
 truqueu	38 K-nos
-trusted	718 K source
+trusted	727 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1066 K
-tukijaksi	1066 ryhdy K
-tulisan	1392 K ini
-tulisnya	1394 K
-tunnistas	952 K
-tunnus	1055 luo K	1066 luo K
-tuo	1463 il K #x#
-tuomitsi	1069 K
-tutur	1394 K
-tuturnya	1394 K
+tukesi	1075 K
+tukijaksi	1075 ryhdy K
+tulisan	1401 K ini
+tulisnya	1403 K
+tunnistas	961 K
+tunnus	1064 luo K	1075 luo K
+tuo	1472 il K #x#
+tuomitsi	1078 K
+tutur	1403 K
+tuturnya	1403 K
 """, 'tv': """
-tvirtina	1632 K
-tvrdi	2241 K
-tvrdil	332 K
-tvrdila	332 K	2241 K
-tvrdio	2241 K
+tvirtina	1641 K
+tvrdi	2250 K
+tvrdil	341 K
+tvrdila	341 K	2250 K
+tvrdio	2250 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	815 K
-twierdzi	1954 K
-twitter	666 share on K	670 follow him on K	670 follow her on K	670 follow them on K	670 follow on K	2506 K'da takip
-twitteris	926 K
-twitterze	1891 na facebooku i K
+tweeted	824 K
+twierdzi	1963 K
+twitter	675 share on K	679 follow him on K	679 follow her on K	679 follow them on K	679 follow on K	2515 K'da takip
+twitteris	935 K
+twitterze	1900 na facebooku i K
 """, 'ty': """
-tygodniowo	1953 K
+tygodniowo	1962 K
 tygodniu	17 raz w K
-typo	747 spot a K
+typo	756 spot a K
 """, 'ub': """
-ubegrenset	1802 K tilgang
+ubegrenset	1811 K tilgang
 """, 'uc': """
-ucap	1394 K
-ucapnya	1394 K
+ucap	1403 K
+ucapnya	1403 K
 """, 'ud': """
-udbyder	377 ekstern K
-udfyldes	360 skal K
-udtalte	409 K
+udbyder	386 ekstern K
+udfyldes	369 skal K
+udtalte	418 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	408 om K
+ugen	417 om K
 """, 'ui': """
-uitgeschakeld	1701 javascript is K
-uitschrijven	1686 op elk moment K
-uitzending	1768 de K hieronder
+uitgeschakeld	1710 javascript is K
+uitschrijven	1695 op elk moment K
+uitzending	1777 de K hieronder
 """, 'uj': """
-ujar	1394 K
-ujarnya	1394 K
+ujar	1403 K
+ujarnya	1403 K
 """, 'uk': """
-uken	1870 i K
-uker	1868 prøv # K
+uken	1879 i K
+uker	1877 prøv # K
 """, 'ul': """
-ulubionych	1909 K źródeł
+ulubionych	1918 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	676 video K
-unbegrenzt	507 alle artikel K
-unbegrenzten	534 K zugriff	534 K zugang
-unbegrenzter	507 K zugang
-undrade	2438 K
-uneix	251 K-te
-ungkap	1394 K
-ungkapnya	1394 K
-uniquement	1154 nous vivons K grâce
-unisciti	1474 K
-unlimited	643 get K access	643 K digital access	645 K access for	788 K reading	788 want K access
-unlock	20 K this	643 K the rest
+unavailable	685 video K
+unbegrenzt	516 alle artikel K
+unbegrenzten	543 K zugriff	543 K zugang
+unbegrenzter	516 K zugang
+undrade	2447 K
+uneix	50 K-t'hi	260 K-te
+ungkap	1403 K
+ungkapnya	1403 K
+uniquement	1163 nous vivons K grâce
+unisciti	50 K a loro	50 K	1483 K
+unitevi	50 K a loro
+uniu	50 K-vos-hi
+unlimited	652 get K access	652 K digital access	654 K access for	797 K reading	797 want K access
+unlock	20 K this	652 K the rest
 uns	38 ruf K an
-unser	561 K ziel	561 K team
-unsere	36 K leser	433 K app	530 K neue app	533 durch K leser	560 können sie K	561 K leser	561 K texte
-unserem	35 K quiz	419 mit K abo	487 in K shop	487 K online-shop	520 K kanal	527 K shop
-unseren	36 K lesern	487 K shop	527 K online-shop	561 K lesern	561 K kanal
-unserer	433 in K app	497 K app	513 lesen sie auf K	530 K neuen app	561 K arbeit
-unseres	487 K teams
-unsubscribe	653 K at any time	653 K anytime	784 K whenever
-unterschied	504 machen einen K	504 macht einen K
-untuk	1391 masuk K
-unutmayin	2522 K
+unser	570 K ziel	570 K team
+unsere	36 K leser	442 K app	539 K neue app	542 durch K leser	569 können sie K	570 K leser	570 K texte
+unserem	35 K quiz	428 mit K abo	496 in K shop	496 K online-shop	529 K kanal	536 K shop
+unseren	36 K lesern	496 K shop	536 K online-shop	570 K lesern	570 K kanal
+unserer	442 in K app	506 K app	522 lesen sie auf K	539 K neuen app	570 K arbeit
+unseres	496 K teams
+unsubscribe	662 K at any time	662 K anytime	793 K whenever
+unterschied	513 machen einen K	513 macht einen K
+untuk	1400 masuk K
+unutmayin	2531 K
 """, 'up': """
-upcoming	780 our K
-updates	653 get K by email	743 check back for K	743 refresh for K
-upgrade	643 K to paid	643 K to read	643 behind the paywall. K
-upitala	2241 K
-upitao	2241 K
-upitnik	2208 K
-upozorava	2241 K
-upozorila	2241 K
-upozorio	2241 K
-upozornenia	14 K	2271 K
-upozornil	332 K
-upozornila	332 K
-uppgav	2438 K
-uppger	2438 K
-uppmanade	2438 K
-ups	816 pop-K
+upcoming	789 our K
+updates	56 receive K by email	662 get K by email	752 check back for K	752 refresh for K
+upgrade	652 K to paid	652 K to read	652 behind the paywall. K
+upitala	2250 K
+upitao	2250 K
+upitnik	2217 K
+upozorava	2250 K
+upozorila	2250 K
+upozorio	2250 K
+upozornenia	14 K	2280 K
+upozornil	341 K
+upozornila	341 K
+uppgav	2447 K
+uppger	2447 K
+uppmanade	2447 K
+ups	825 pop-K
 """, 'ur': """
-urednica	2198 je K	2198 , K	2319 je K	2319 , K
-urednik	2198 je K	2198 , K	2319 je K	2319 , K
-urged	815 K
-urheilutoimittaja	1038 K
-urteilte	563 K
+urednica	2207 je K	2207 , K	2328 je K	2328 , K
+urednik	2207 je K	2207 , K	2328 je K	2328 , K
+urged	824 K
+urheilutoimittaja	1047 K
+urteilte	572 K
 """, 'us': """
 us	38 dm K
 """, 'ut': """
-utbrast	2438 K
-utilisation	1111 K de cookies	1111 K des cookies	1111 conditions générales d'K
-utilisons	1110 nous K des cookies
-utilitza	231 K galetes
-utilitzem	231 K galetes
-utilizamos	852 K cookies	1982 K cookies
-utilizza	1423 questo sito K i cookie	1424 K cookie
-utilizziamo	1423 K i cookie
-utrzymujemy	1952 K się
-uttalte	1871 K
+utbrast	2447 K
+utilisation	1120 K de cookies	1120 K des cookies	1120 conditions générales d'K
+utilisons	1119 nous K des cookies
+utilitza	240 K galetes
+utilitzem	240 K galetes
+utilizamos	861 K cookies	1991 K cookies
+utilizza	1432 questo sito K i cookie	1433 K cookie
+utilizziamo	1432 K i cookie
+utrzymujemy	1961 K się
+uttalte	1880 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	948 meie K
-uudiskiri	916 telli meie K	936 K	949 telli K	950 meie K	953 K
-uudiskirja	936 K
-uudiskirjaga	916 K	936 K
-uudiskirjast	936 K
-uudistes	925 google K
-uutisemme	1065 K
-uutisilmoitukset	1046 K
-uutisissa	1033 google K
-uutiskirje	1014 tilaa K	1049 K	1066 tilaa K	1070 K
-uutiskirjeemme	1014 K	1067 K
-uutiskirjeen	1048 tilaamalla K	1049 K
-uutiskirjeet	1049 K
+uudised	957 meie K
+uudiskiri	925 telli meie K	945 K	958 telli K	959 meie K	962 K
+uudiskirja	945 K
+uudiskirjaga	925 K	945 K
+uudiskirjast	945 K
+uudistes	934 google K
+uutisemme	1074 K
+uutisilmoitukset	1055 K
+uutisissa	1042 google K
+uutiskirje	1023 tilaa K	1058 K	1075 tilaa K	1079 K
+uutiskirjeemme	1023 K	1076 K
+uutiskirjeen	1057 tilaamalla K	1058 K
+uutiskirjeet	1058 K
 """, 'uv': """
-uvedl	332 K
-uvedla	332 K
-uviedla	2300 K
-uviedol	2300 K
+uvedl	341 K
+uvedla	341 K
+uviedla	2309 K
+uviedol	2309 K
 """, 'uy': """
-uyardi	2538 K
-uyariyor	2538 K
-uygulamamiz	2484 mobil K	2536 K
-uygulamamizi	2484 K indirin	2484 K indir	2484 mobil K	2535 K indir
-uygulamasini	2513 K
-uygulamayi	2485 K indir	2485 K indirin
+uyardi	2547 K
+uyariyor	2547 K
+uygulamamiz	2493 mobil K	2545 K
+uygulamamizi	2493 K indirin	2493 K indir	2493 mobil K	2544 K indir
+uygulamasini	2522 K
+uygulamayi	2494 K indir	2494 K indirin
 """, 'uz': """
-uzviknuo	2241 K
+uzviknuo	2250 K
 """, 'va': """
-vaati	1069 K
-vaativat	1069 K
-vacancies	738 our current K	738 our K
-vacatures	1734 onze K	1734 alle K in
-vacaturesite	1767 K	1767 onze K
-vakuutti	1069 K
-valfri	2364 swisha K summa	2435 swisha K	2437 K summa
-valgfritt	1796 vipps et K	1868 vipps K
-valittaa	1069 K
-valitti	1069 K
-vallotta	1336 K
+vaati	1078 K
+vaativat	1078 K
+vacancies	747 our current K	747 our K
+vacatures	1743 onze K	1743 alle K in
+vacaturesite	1776 K	1776 onze K
+vakuutti	1078 K
+valfri	2373 swisha K summa	2444 swisha K	2446 K summa
+valgfritt	1805 vipps et K	1877 vipps K
+valittaa	1078 K
+valitti	1078 K
+vallotta	1345 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2436 tack K er	2436 tack K dig
-varnade	2438 K
-varnar	2438 K
-varoittaa	1069 K
-varoitti	1069 K
-varoval	332 K
-varovala	332 K
-varsel	1841 K
-varsler	1841 K	1841 push-K
+vare	2445 tack K er	2445 tack K dig
+varnade	2447 K
+varnar	2447 K
+varoittaa	1078 K
+varoitti	1078 K
+varoval	341 K
+varovala	341 K
+varsel	1850 K
+varsler	1850 K	1850 push-K
 varslinger	14 K
-varuje	332 K
-vas	2216 bez K	2239 bez K
-vastasi	1069 K
-vastasivat	1069 K
+varuje	341 K
+vas	2225 bez K	2248 bez K
+vastasi	1078 K
+vastasivat	1078 K
 vastaus	21 peruuta K
-vayas	818 antes de que te K
+vayas	827 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2437 i K
-vedomosti	2269 svoje K
-ven	406 del med en K
+veckan	2446 i K
+vedomosti	2278 svoje K
+velden	58 K met een ster
+ven	415 del med en K
 vendredi	17 chaque K
-venn	1868 del med en K
-ventana	855 se abre en una K nueva
-veraltet	446 ihr browser ist K
-verantwoordelijk	30 niet K	1753 redactie is niet K
+venn	1877 del med en K
+ventana	864 se abre en una K nueva
+veraltet	455 ihr browser ist K
+verantwoordelijk	30 niet K	1762 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	517 ist der anbieter K	517 der anbieter selbst K
-verarbeitung	500 K meiner daten
-verder	20 K lezen	1675 voor je K gaat	1681 lees K met	1681 K lezen?	1683 om K te lezen	1749 gratis K met	1773 lees gratis K	1785 help ons K
-verdi	2538 karar K	2538 söz K	2538 diye yanit K	2538 yanit K	2538 cevap K
-vereiste	21 K velden zijn	1707 K velden
-verfasser	481 meinung der K
-verfassers	481 meinung des K
-vergoeding	1753 een K ontvangen als
-verhaal	1789 dit K	1789 goed K
-verhalen	1749 toegang tot alle K	1787 K in je mail	1789 onze K
-verhindert	448 ein skript K
-verileriniz	2491 kişisel K
+verantwortlich	30 nicht K	526 ist der anbieter K	526 der anbieter selbst K
+verarbeitung	509 K meiner daten
+verborgen	58 e-mail-adresse bleibt K
+verder	20 K lezen	1684 voor je K gaat	1690 lees K met	1690 K lezen?	1692 om K te lezen	1758 gratis K met	1782 lees gratis K	1794 help ons K
+verdi	2547 karar K	2547 söz K	2547 diye yanit K	2547 yanit K	2547 cevap K
+vereiste	21 K velden zijn	1716 K velden
+verfasser	490 meinung der K
+verfassers	490 meinung des K
+vergoeding	1762 een K ontvangen als
+verhaal	1798 dit K	1798 goed K
+verhalen	1758 toegang tot alle K	1796 K in je mail	1798 onze K
+verhindert	457 ein skript K
+verileriniz	2500 kişisel K
 verin	38 bize haber K
-verklaarde	1791 K
-verktyg	2405 hjälp av ett ai-K
-verlag	504 kein K	561 kein K
-verouderd	1701 je browser is K
-verpassen	560 K sie
-verscheen	1718 dit artikel K eerder	1756 versie van dit artikel K	1756 stuk K eerder	1756 artikel K ook	1780 dit artikel K eerst	1780 dit stuk K eerst
-verschenen	1756 artikel is eerder K op	1756 artikel is eerder K in de krant
-verschenken	560 jetzt K
+verklaarde	1800 K
+verktyg	2414 hjälp av ett ai-K
+verlag	513 kein K	570 kein K
+verouderd	1710 je browser is K
+verpassen	569 K sie
+verscheen	1727 dit artikel K eerder	1765 versie van dit artikel K	1765 stuk K eerder	1765 artikel K ook	1789 dit artikel K eerst	1789 dit stuk K eerst
+verschenen	1765 artikel is eerder K op	1765 artikel is eerder K in de krant
+verschenken	569 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1764 doet K vanuit
-verslaggever	39 onze K	1724 onze K	1725 is K	1725 is politiek K	1764 is medisch K	1764 werkt als K
-verslaggevers	39 onze K	1761 onze K
-vertaling	1766 deze K
-verteiler	472 K
-vertelde	1791 K
-vertelt	1791 K
-vertraulich	476 redaktion K	551 K hinweise
-verwenden	448 wir K cookies
-verwendest	446 K einen adblocker
-verwendet	448 diese website K cookies	448 diese webseite K cookies
-verwendung	525 K von cookies
-verzi	297 audio K
-verzii	2268 audio K
-verzoek	1675 een klein K
-vesti	2182 K na mejl
-vestima	2196 google K
+verslag	1773 doet K vanuit
+verslaggever	39 onze K	1733 onze K	1734 is K	1734 is politiek K	1773 is medisch K	1773 werkt als K
+verslaggevers	39 onze K	1770 onze K
+vertaling	1775 deze K
+verteiler	481 K
+vertelde	1800 K
+vertelt	1800 K
+vertraulich	485 redaktion K	560 K hinweise
+verwenden	457 wir K cookies
+verwendest	455 K einen adblocker
+verwendet	457 diese website K cookies	457 diese webseite K cookies
+verwendung	534 K von cookies
+verzi	306 audio K
+verzii	2277 audio K
+verzoek	1684 een klein K
+vesti	2191 K na mejl
+vestima	2205 google K
 """, 'vi': """
-viber	16 K	136 K	170 канал във K	590 K	2126 K	2196 K	2196 K-u	2317 K	2572 K
-viberen	1300 K
-viberi	2257 K
-viberju	2317 K
-viberu	287 K	2196 K
-viberze	1910 K
-vidare	48 skicka den K	48 skicka K	48 send den K	2367 för att läsa K	2435 läs K för
-videa	40 fotky a K	2321 ogled K
-videli	2200 K video
+viber	16 K	145 K	179 канал във K	599 K	2135 K	2205 K	2205 K-u	2326 K	2581 K
+viberen	1309 K
+viberi	2266 K
+viberju	2326 K
+viberu	296 K	2205 K
+viberze	1919 K
+vidare	48 skicka den K	48 skicka K	48 send den K	2376 för att läsa K	2444 läs K för
+videa	40 fotky a K	2330 ogled K
+videli	2209 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -13934,319 +14079,327 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	476 fotos oder K	525 laden des K	528 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	485 fotos oder K	534 laden des K	537 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	48 send den K	340 for at læse K	406 læs K for	1799 for å lese K	1868 les K for
-vidjeli	2200 K video
+videre	48 send den K	349 for at læse K	415 læs K for	1808 for å lese K	1877 les K for
+vidjeli	2209 K video
 viernes	17 cada K
-view	657 K in app
-views	30 K of	651 free K left
-vigtigste	405 ugens K	405 dagens K
+view	666 K in app
+views	30 K of	660 free K left
+vigtigste	414 ugens K	414 dagens K
 viikko	17 joka K
-viikossa	1068 K
-vijesti	2182 K na e-mail
-vijestima	2196 google K
-vikala	2241 K
-vikali	2241 K
-vikao	2241 K
-viknula	2241 K
-viknuo	2241 K
-viktigaste	2434 veckans K	2434 dagens K
-viktigste	1867 ukas K	1867 dagens K
-vill	2412 ja tack, jag K
-vincoli	1476 senza K
+viikossa	1077 K
+vijesti	2191 K na e-mail
+vijestima	2205 google K
+vikala	2250 K
+vikali	2250 K
+vikao	2250 K
+viknula	2250 K
+viknuo	2250 K
+viktigaste	2443 veckans K	2443 dagens K
+viktigste	1876 ukas K	1876 dagens K
+vill	2421 ja tack, jag K
+vincoli	1485 senza K
 vinkkaa	38 K meille
 vinkki	38 lähetä K
-vipps	1846 på K	1868 K et	1868 K oss	1868 K til
-virtuellen	560 K kaffee
-visto	1397 K che sei qui
-visualiser	1140 K les contenus
-visualizzare	1423 per K questo contenuto
-vivons	1154 nous K grâce à nos	1154 nous ne K que
+vipps	1855 på K	1877 K et	1877 K oss	1877 K til
+virtuellen	569 K kaffee
+vises	58 e-mail K ikke
+visibile	58 email non sarà K
+visible	58 e-mail ne sera pas K
+visto	1406 K che sei qui
+visualiser	1149 K les contenus
+visualizzare	1432 per K questo contenuto
+vivons	1163 nous K grâce à nos	1163 nous ne K que
 """, 'vo': """
-voice	813 our K
-volal	332 K	2300 K
-volala	332 K
-volali	332 K
-volg	1697 K ons op	1697 K ons via	1788 K ons
+voice	822 our K
+volal	341 K	2309 K
+volala	341 K
+volali	341 K
+volg	1706 K ons op	1706 K ons via	1797 K ons
 volgende	21 in deze browser voor de K
-volgens	1791 K
-voor	1686 meld je aan K	1749 veel meer K #
-voorbehouden	1718 alle rechten K
-voordat	1675 K je gaat
-voorkeursbron	1722 K
-voorkeursbronnen	1759 K
-vorbehalten	419 abonnenten K	463 alle rechte K
-vorbei	560 schau K
-vores	35 K quiz	347 hent K app	347 i K app	406 støt K	406 hent K	407 K app
-vorgelesen	492 ki-stimme K
+volgens	1800 K
+voor	1695 meld je aan K	1758 veel meer K #
+voorbehouden	1727 alle rechten K
+voordat	1684 K je gaat
+voorkeursbron	1731 K
+voorkeursbronnen	1768 K
+vorbehalten	428 abonnenten K	472 alle rechte K
+vorbei	569 schau K
+vores	35 K quiz	356 hent K app	356 i K app	415 støt K	415 hent K	416 K app
+vorgelesen	501 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1071 K don	1076 K don nous	1129 K don	1164 K aide pour
-vous	18 sans K	1165 sans K
+votre	1080 K don	1085 K don nous	1138 K don	1173 K aide pour
+vous	18 sans K	1174 sans K
 """, 'vr': """
-vragen	1675 hebben we een gunst te K	1675 we willen je iets K
-vriend	1788 word K
+vragen	1684 hebben we een gunst te K	1684 we willen je iets K
+vriend	1797 word K
 vrijdag	17 elke K
-vroeg	1791 K
+vroeg	1800 K
 """, 'vs': """
-vsebin	2343 do vseh K
-vsebina	2321 zunanja K
-vsebine	2321 zunanje K	2321 te K
-vsebino	9 to K	2321 zunanjo K
-vstupenky	294 K na naši
+vsebin	2352 do vseh K
+vsebina	2330 zunanja K
+vsebine	2330 zunanje K	2330 te K
+vsebino	9 to K	2330 zunanjo K
+vstupenky	303 K na naši
 """, 'vu': """
-vuodessa	1068 K
-vurguladi	2538 K
+vuodessa	1077 K
+vurguladi	2547 K
 """, 'vy': """
-vygenerovala	311 K ai	2281 K ai
+vygenerovala	320 K ai	2290 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	279 všechna práva K
+vyhrazena	288 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1609 K redaktorius
-vyriausioji	1609 K redaktorė
-vytvorila	2281 K ai
-vyzval	332 K
-vyzvala	332 K
+vyriausiasis	1618 K redaktorius
+vyriausioji	1618 K redaktorė
+vytvorila	2290 K ai
+vyzval	341 K
+vyzvala	341 K
 """, 'wa': """
-waardeer	1746 K dit artikel
-waardeert	1746 dit artikel K
-waardevol	1675 vond je dit artikel K
-waarschuwt	1791 K
+waardeer	1755 K dit artikel
+waardeert	1755 dit artikel K
+waardevol	1684 vond je dit artikel K
+waarschuwt	1800 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	563 K vor
-warned	815 K
-warns	815 K
-warnt	563 K
-warnte	563 K
+warf	572 K vor
+warned	824 K
+warns	824 K
+warnt	572 K
+warnte	572 K
 warst	42 K du vor ort
-wartawan	39 K kami	1367 adalah K
-washington	700 is a K
-waszych	1931 z K wpłat	1952 z K wpłat
+wartawan	39 K kami	1376 adalah K
+washington	709 is a K
+waszych	1940 z K wpłat	1961 z K wpłat
 """, 'we': """
-we	756 K have you.
-webbplats	2382 denna K använder cookies
-webinar	487 zum K	597 δωρεάν K	597 το K μας	597 K μας	1734 ons K	1916 nasz K	2204 naš K	2325 naš K
-webinarimiza	2509 K
-webshop	1734 onze K
-webshopu	2204 našem K
-website	354 dette K bruger	561 unsere K	813 our K	1780 niets van deze K
-webwinkel	1734 onze K	1767 de K van	1767 het boek in de K
+we	765 K have you.
+webbplats	2391 denna K använder cookies
+webinar	496 zum K	606 δωρεάν K	606 το K μας	606 K μας	1743 ons K	1925 nasz K	2213 naš K	2334 naš K
+webinarimiza	2518 K
+webshop	1743 onze K
+webshopu	2213 našem K
+website	363 dette K bruger	570 unsere K	822 our K	1789 niets van deze K
+webwinkel	1743 onze K	1776 de K van	1776 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	814 a K	814 per K	1790 per K
+week	17 once a K	17 each K	17 elke K	823 a K	823 per K	1799 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	653 sign up for our K	712 our K email	712 K round-up
-weiter	419 lesen sie sofort K
-weitere	513 K texte finden sie
-weitergegeben	532 wird nicht K
-weiterlesen	20 K	419 K mit	419 jetzt K	419 diesen artikel K	419 kostenlos K	419 mit plus K	446 mit werbung K
-weitermachen	533 damit wir K
+weekly	17 K email	662 sign up for our K	721 our K email	721 K round-up
+weergegeven	58 e-mailadres wordt niet K
+weiter	428 lesen sie sofort K
+weitere	522 K texte finden sie
+weitergegeben	541 wird nicht K
+weiterlesen	20 K	428 K mit	428 jetzt K	428 diesen artikel K	428 kostenlos K	428 mit plus K	455 mit werbung K
+weitermachen	542 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	542 K nur mit
-weiterzulesen	419 um K
-weken	1790 K voor
-werbeblocker	446 deaktivieren sie ihren K
-werbefrei	561 K
-werbelink	539 K
-werbelinks	539 K
-werbevereinbarung	427 stimme ich der K zu
-werbung	11 K	507 alle texte ohne K	507 abo ohne K	561 ohne K
-werde	560 K teil
-werden	560 K sie teil
-werk	1789 ons K
-werken	1767 kom K bij
+weiterverwendung	551 K nur mit
+weiterzulesen	428 um K
+weken	1799 K voor
+werbeblocker	455 deaktivieren sie ihren K
+werbefrei	570 K
+werbelink	548 K
+werbelinks	548 K
+werbevereinbarung	436 stimme ich der K zu
+werbung	11 K	516 alle texte ohne K	516 abo ohne K	570 ohne K
+werde	569 K teil
+werden	50 . K sie eine	569 K sie teil
+werk	1798 ons K
+werken	1776 kom K bij
 wersja	2 K audio
-wesprzyj	1876 K nasze	1931 K	1951 K nas	1951 K nasze	1951 K naszą	1951 K mnie
-weten	38 laat het ons K	1707 laat het ons K	1788 laat het ons K	1791 laat K
-wetenschapsredacteur	1764 is K
+wesprzyj	1885 K nasze	1940 K	1960 K nas	1960 K nasze	1960 K naszą	1960 K mnie
+weten	38 laat het ons K	1716 laat het ons K	1797 laat het ons K	1800 laat K
+wetenschapsredacteur	1773 is K
 """, 'wh': """
-whatever	812 chip in K
-whatsapp	16 K	38 K us	136 K	170 K канал	226 canal de K	226 al teu K	226 a K	287 K	372 på K	372 K-kanal	433 K-kanal der	441 unser K-kanal	441 unserem K-kanal	441 unseren K-kanal	441 zum K-kanal	441 K-kanal von	475 auf K	475 per K	475 K-gruppe	475 bei K	520 unserer K-gruppe	590 K	666 share on K	666 share via K	670 join our K	670 join us on K	670 our K channel	670 updates on K	812 join our K	845 nuestro canal de K	1034 K-kanavaa	1135 chaîne K	1135 canal K	1135 sur votre K	1135 groupe K	1392 K kami	1444 canale K	1444 gruppo K	1444 su K	1444 numero K	1723 K-kanaal	1723 K-groep	1723 via K	1723 op K	1760 in je K	1760 stuur ze via K	1830 på K	1830 K-kanal	1890 kanał na K	1910 K	1976 nosso canal no K	1976 nosso canal do K	1977 grupo do K	2055 canalul de K	2055 direct pe K	2126 K	2196 K	2196 K-u	2228 K kanalu	2257 K	2317 K	2399 på K	2399 i K	2399 K-kanal	2502 K	2572 K
-whatsappa	1910 K
-whatsappe	2257 K
-whatsappgroep	1723 K
-whatsappi	926 K kanaliga
-whatsappie	16 K	1910 K
-whatsappiin	1034 K
-whatsappis	926 K
-whatsappissa	1034 K
-whatsappkanaal	1723 K
-whatsappkanal	2399 K
-whatsappon	1300 K
-whatsappu	16 K	287 K	2196 K	2257 K	2317 K
-while	633 K you're here
-whitelist	676 K our site	676 K this site	676 K us
+whatever	821 chip in K
+whatsapp	16 K	38 K us	145 K	179 K канал	235 canal de K	235 al teu K	235 a K	296 K	381 på K	381 K-kanal	442 K-kanal der	450 unser K-kanal	450 unserem K-kanal	450 unseren K-kanal	450 zum K-kanal	450 K-kanal von	484 auf K	484 per K	484 K-gruppe	484 bei K	529 unserer K-gruppe	599 K	675 share on K	675 share via K	679 join our K	679 join us on K	679 our K channel	679 updates on K	821 join our K	854 nuestro canal de K	1043 K-kanavaa	1144 chaîne K	1144 canal K	1144 sur votre K	1144 groupe K	1401 K kami	1453 canale K	1453 gruppo K	1453 su K	1453 numero K	1732 K-kanaal	1732 K-groep	1732 via K	1732 op K	1769 in je K	1769 stuur ze via K	1839 på K	1839 K-kanal	1899 kanał na K	1919 K	1985 nosso canal no K	1985 nosso canal do K	1986 grupo do K	2064 canalul de K	2064 direct pe K	2135 K	2205 K	2205 K-u	2237 K kanalu	2266 K	2326 K	2408 på K	2408 i K	2408 K-kanal	2511 K	2581 K
+whatsappa	1919 K
+whatsappe	2266 K
+whatsappgroep	1732 K
+whatsappi	935 K kanaliga
+whatsappie	16 K	1919 K
+whatsappiin	1043 K
+whatsappis	935 K
+whatsappissa	1043 K
+whatsappkanaal	1732 K
+whatsappkanal	2408 K
+whatsappon	1309 K
+whatsappu	16 K	296 K	2205 K	2266 K	2326 K
+while	642 K you're here
+whitelist	685 K our site	685 K this site	685 K us
 """, 'wi': """
-widerruf	532 K finden sie
-widerrufen	428 jederzeit K
+widerruf	541 K finden sie
+widerrufen	437 jederzeit K
 widersprechen	43 K?
-window	666 opens in new K	666 opens in a new K
-winkel	1767 onze K
-winning	700 is an award-K
-wirtschaftsredakteur	553 ist K
-wirtschaftsredakteurin	553 ist K
-wirtschaftsressort	477 leitet das K
-wissen	476 K sie mehr
-withdraw	681 K your consent
-without	18 K you	18 K your	813 K you
+widoczny	58 adres e-mail nie będzie K	58 e-mail nie będzie K
+window	675 opens in new K	675 opens in a new K
+winkel	1776 onze K
+winning	709 is an award-K
+wirtschaftsredakteur	562 ist K
+wirtschaftsredakteurin	562 ist K
+wirtschaftsressort	486 leitet das K
+wissen	485 K sie mehr
+withdraw	690 K your consent
+without	18 K you	18 K your	822 K you
 """, 'wo': """
-woche	17 jede K	562 pro K
-wochen	507 # K für	507 vier K für	562 K lang
-word	1674 K lid	1678 K lid en	1720 K lid
-work	812 back our K	813 our K
+woche	17 jede K	571 pro K
+wochen	516 # K für	516 vier K für	571 K lang
+word	1683 K lid	1687 K lid en	1729 K lid
+work	821 back our K	822 our K
 """, 'wr': """
-write	38 K to us	684 K to us at	812 K to us
-writer	698 is a staff K for	698 is a senior K at	700 is a staff K	700 is a senior K	700 is a K
-writes	700 K about	726 K on	815 K
-writing	767 correct at the time of K
-written	700 has K for
-wrote	815 K
+write	38 K to us	693 K to us at	821 K to us
+writer	707 is a staff K for	707 is a senior K at	709 is a staff K	709 is a senior K	709 is a K
+writes	709 K about	735 K on	824 K
+writing	776 correct at the time of K
+written	709 has K for
+wrote	824 K
 """, 'ws': """
-wsparcia	1952 waszego K	1952 twojego K
-wsparcie	1877 twoje K	1951 twoje K pozwala	1951 twoje K pomaga	1951 twoje K jest dla nas
-wsparciu	1876 dzięki twojemu K	1952 dzięki K	1952 waszemu K
-wspieraj	1931 K	1951 K nas
-wszystkich	1938 K treści	1938 do K artykułów	1938 do K tekstów
+wsparcia	1961 waszego K	1961 twojego K
+wsparcie	1886 twoje K	1960 twoje K pozwala	1960 twoje K pomaga	1960 twoje K jest dla nas
+wsparciu	1885 dzięki twojemu K	1961 dzięki K	1961 waszemu K
+wspieraj	1940 K	1960 K nas
+wszystkich	1947 K treści	1947 do K artykułów	1947 do K tekstów
 """, 'wu': """
-wurde	469 text K	526 das audio K
+wurde	478 text K	535 das audio K
 """, 'wy': """
-wydarzenie	1916 nasze K
-wydawcy	1929 bez zgody K	1929 za zgodą K
-wyjdziesz	1873 zanim K
-wymagane	21 K pola są	1897 pola są K
+wydarzenie	1925 nasze K
+wydawcy	1938 bez zgody K	1938 za zgodą K
+wyjdziesz	1882 zanim K
+wymagane	21 K pola są	1906 pola są K
 """, 'x': """
-x	1463 #K#
+x	1472 #K#
 """, 'ya': """
-yakiniyor	2538 K
-yalvardi	2538 K
-yalvariyordu	2538 K
+yakiniyor	2547 K
+yalvardi	2547 K
+yalvariyordu	2547 K
 yaniti	21 K iptal et
-yanitladi	2538 K
-yanitlayin	2522 K
-yapabilir	2522 yorum K
+yanitladi	2547 K
+yanitlayin	2531 K
+yapabilir	2531 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2481 giriş K
-yapay	2508 K zeka ile	2508 K zekâ ile
-yapilamaz	2497 alinti K
-yapin	24 giriş K	2522 giriş K	2535 bağiş K
+yaparak	2490 giriş K
+yapay	2517 K zeka ile	2517 K zekâ ile
+yapilamaz	2506 alinti K
+yapin	24 giriş K	2531 giriş K	2544 bağiş K
 yapmak	6 yorum K
-yardim	2535 bize K edin
-yardimiyla	2527 yapay zeka K	2527 yapay zekâ K
+yardim	2544 bize K edin
+yardimiyla	2536 yapay zeka K	2536 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2526 izin alinmadan K
+yayimlanmasi	2535 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2497 izinsiz K
+yayinlanamaz	2506 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2505 K	2505 köşe K
-yazdi	2538 K	2538 diye K
-yazin	38 bize K	2503 bize K	2522 K	2535 bize K
+yazaridir	2514 K	2514 köşe K
+yazdi	2547 K	2547 diye K
+yazin	38 bize K	2512 bize K	2531 K	2544 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2538 K
+yaziyordu	2547 K
 yazmak	6 yorum K
 """, 'ye': """
-year	814 a K	814 per K
+year	823 a K	823 per K
 """, 'yi': """
-yillik	2537 K
+yildizli	58 K alanlar
+yillik	2546 K
 """, 'yo': """
-youtube	16 K	136 K	448 inhalte von K	525 inhalt von K	590 K	670 on K for more	670 on K for the	1392 K kami	2572 K	2630 kênh K của
-youtubeu	2196 K
-youtubu	2317 K
+youtube	16 K	145 K	457 inhalte von K	534 inhalt von K	599 K	679 on K for more	679 on K for the	1401 K kami	2581 K	2639 kênh K của
+youtubeu	2205 K
+youtubu	2326 K
 """, 'za': """
-za	2212 K # €	2274 K # €	2332 K # €
-zaak	1724 meer over deze K
-zaakceptuj	1913 K pliki cookie
-zabranjeno	2215 K kopiranje
-zabronione	1906 kopiowanie K
-zadarmo	2274 článkov K	2274 články K
-zahlasujte	314 K	2284 K
+za	2221 K # €	2283 K # €	2341 K # €
+zaak	1733 meer over deze K
+zaakceptuj	1922 K pliki cookie
+zabranjeno	2224 K kopiranje
+zabronione	1915 kopiowanie K
+zadarmo	2283 článkov K	2283 články K
+zahlasujte	323 K	2293 K
 zahtevana	21 K polja
-zahtevao	2241 K
-zahtijevao	2241 K
-zainstaluj	1884 K naszą aplikację	1885 K aplikację
-zajednici	2228 viber K
-zalo	2628 quan tâm K
-zalogowani	1897 tylko K
-zalogowaniu	1879 dostępny po K	1879 dostępna po K
-zalogowanych	1920 tylko dla K
-zaloguj	24 K	1880 K się, aby	1880 K się aby
-zamkniesz	1873 zanim K
-zamolila	2241 K
-zamolili	2241 K
-zamolio	2241 K
-zamudite	2346 ne K
-zapewnia	1954 K
-zapisal	2359 je K
-zapisz	1882 K się na nasz	1951 K się na	1951 K się do
-zapraszali	1954 K
-zaradi	2336 K vas	2357 K vas
-zaregistrujte	304 zdarma se K	304 se zdarma K	304 zdarma K	304 K se zdarma	2274 K sa zadarmo	2274 K sa
-zarejestrowanych	1920 tylko dla K
-zarejestruj	1880 K się, aby	1951 K się
+zahtevao	2250 K
+zahtijevao	2250 K
+zainstaluj	1893 K naszą aplikację	1894 K aplikację
+zajednici	2237 viber K
+zalo	2637 quan tâm K
+zalogowani	1906 tylko K
+zalogowaniu	1888 dostępny po K	1888 dostępna po K
+zalogowanych	1929 tylko dla K
+zaloguj	24 K	1889 K się, aby	1889 K się aby
+zamkniesz	1882 zanim K
+zamolila	2250 K
+zamolili	2250 K
+zamolio	2250 K
+zamudite	2355 ne K
+zapewnia	1963 K
+zapisal	2368 je K
+zapisz	1891 K się na nasz	1960 K się na	1960 K się do
+zapraszali	1963 K
+zaradi	2345 K vas	2366 K vas
+zaregistrujte	313 zdarma se K	313 se zdarma K	313 zdarma K	313 K se zdarma	2283 K sa zadarmo	2283 K sa
+zarejestrowanych	1929 tylko dla K
+zarejestruj	1889 K się, aby	1960 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1909 K źródeł
-zavisi	2238 K od vas
+zaufanych	1918 K źródeł
+zavisi	2247 K od vas
 zavolajte	38 K nám
-zavolal	332 K
-zavolala	332 K
+zavolal	341 K
+zavolala	341 K
 zavolejte	38 K nám
-zaznacza	1954 K
+zaznacza	1963 K
 """, 'zb': """
-zbierka	2301 K
+zbierka	2310 K
 """, 'zd': """
-zdarma	304 článků K	304 články K
+zdarma	313 článků K	313 články K
 """, 'ze': """
-zegt	1791 K
-zei	1791 K
-zeptal	332 K se
+zegt	1800 K
+zei	1800 K
+zeptal	341 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2086 K
-zicea	2086 K
-ziedojums	1673 K
-zitten	1789 we K ook op
+zice	2095 K
+zicea	2095 K
+ziedojums	1682 K
+zitten	1798 we K ook op
 """, 'zk': """
-zkuste	260 K první měsíc	329 K první měsíc
+zkuste	269 K první měsíc	338 K první měsíc
 """, 'zn': """
-znalosti	298 své K
-znanje	2208 svoje K	2208 svoje K u	2328 svoje K
+znalosti	307 své K
+znanje	2217 svoje K	2217 svoje K u	2337 svoje K
 """, 'zo': """
-zobrazenie	2261 K tohto obsahu	2261 K obsahu	2261 K príspevku
+zobrazen	58 e-mail nebude K
+zobrazenie	2270 K tohto obsahu	2270 K obsahu	2270 K príspevku
 zondag	17 elke K
-zonder	1746 K jouw steun	1746 K uw steun
-zostanie	1897 twój adres email nie K
+zonder	1755 K jouw steun	1755 K uw steun
+zostanie	1906 twój adres email nie K
 """, 'zp': """
-zpravodaj	289 , K
-zpravodajem	289 je K
-zpravodajkou	289 je K
+zpravodaj	298 , K
+zpravodajem	298 je K
+zpravodajkou	298 je K
 """, 'zr': """
-zrezygnuj	1880 K w każdej chwili	1953 K w każdej chwili
+zrezygnuj	1889 K w każdej chwili	1962 K w każdej chwili
 """, 'zu': """
-zuerst	542 text ist K	559 text wurde K
-zufolge	563 K
-zugang	419 noch keinen K
-zugeschickt	431 per e-mail K	431 per mail K
-zugestimmt	448 externen diensten nicht K
-zusammenarbeit	517 beitrag ist in K	517 artikel ist in K	517 text ist in K
-zusammenfassung	470 K
-zustimmung	448 K jederzeit	449 ihre K	449 mit ihrer K
+zuerst	551 text ist K	568 text wurde K
+zufolge	572 K
+zugang	428 noch keinen K
+zugeschickt	440 per e-mail K	440 per mail K
+zugestimmt	457 externen diensten nicht K
+zusammenarbeit	526 beitrag ist in K	526 artikel ist in K	526 text ist in K
+zusammenfassung	479 K
+zustimmung	457 K jederzeit	458 ihre K	458 mit ihrer K
 """, 'zv': """
-zvali	332 K
+zvali	341 K
 zvaniet	38 K mums
+zvjezdicom	58 polja sa K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -14336,6 +14489,7 @@ adalah
 adblock
 adblocker
 added
+address
 adgang
 admitiu
 admitted
@@ -14521,6 +14675,7 @@ appot
 apps
 apunta
 aqui
+aralarina
 arayin
 arbeid
 arbeit
@@ -14570,6 +14725,7 @@ assine
 assisted
 associate
 assure
+asterisco
 atbalsti
 atbalstiet
 atbalsts
@@ -14777,6 +14933,7 @@ buycoffee
 by
 cadastre
 cadeau
+cafea
 cafecito
 call
 callan
@@ -14836,6 +14993,7 @@ cijelog
 cikk
 cikkeink
 cikket
+cinste
 cipta
 citarea
 citera
@@ -14961,6 +15119,7 @@ contribution
 contributo
 contributor
 conversation
+convida
 cookie
 cookiekeuze
 cookies
@@ -14991,6 +15150,9 @@ criticised
 criticized
 cronisti
 crowdfunding
+csatlakozz
+csatlakozzon
+csillaggal
 cubre
 cuenta
 cuestionario
@@ -15065,6 +15227,7 @@ dela
 delite
 delivered
 delo
+dem
 demanar
 demander
 den
@@ -15159,6 +15322,7 @@ dispus
 disse
 distribuie
 dit
+ditampilkan
 diterbitkan
 dites
 diu
@@ -15206,6 +15370,7 @@ donazione
 donazioni
 donderdag
 doneer
+doneren
 donio
 donirajte
 donnerstag
@@ -15269,6 +15434,7 @@ einer
 eingebettete
 eingebetteten
 eingebetteter
+einladen
 einloggen
 einmal
 einsatz
@@ -15292,7 +15458,9 @@ elfogadom
 elige
 elismerte
 elke
+ellas
 elle
+ellos
 elmondta
 elrendelte
 email
@@ -15320,14 +15488,20 @@ entering
 enthalten
 entlang
 entrada
+entradas
 entrenar
 entro
 entschied
+enverrons
 envia
+enviamos
+enviaremos
 envie
+enviem
 envoie
 envoyer
 envoyez
+envoyons
 episoden
 epizodo
 epizodu
@@ -15399,6 +15573,7 @@ exclusief
 exclusiva
 exclusively
 exclusivo
+exibido
 existence
 existujeme
 explained
@@ -15443,6 +15618,7 @@ feedback
 fehler
 fehlerhinweis
 fejsbuku
+felder
 felelte
 felirat
 feliratkozom
@@ -15451,6 +15627,7 @@ fenntartja
 fenntartjuk
 fenntartva
 fi
+fields
 figyelmeztet
 figyelmeztetett
 filmer
@@ -15527,6 +15704,7 @@ fundet
 fundraising
 funktionale
 funnet
+g
 gab
 gabung
 galetes
@@ -15657,6 +15835,7 @@ hear
 heard
 hebben
 hedder
+heihin
 hekelt
 hela
 hele
@@ -15675,6 +15854,7 @@ hetente
 heter
 hette
 hevder
+hidden
 hier
 hierboven
 hieronder
@@ -15837,8 +16017,10 @@ investigation
 investigations
 investigative
 investigativteam
+inviamo
 inviata
 inviato
+invitame
 invite
 invitent
 involved
@@ -15852,6 +16034,8 @@ iscriversi
 iscriverti
 iscriviti
 iscrizione
+ismarla
+ismarlayin
 ismeri
 ismerte
 issue
@@ -15887,6 +16071,7 @@ jefe
 jegyezte
 jelas
 jelasnya
+jelenik
 jelentkezz
 jelentkezzen
 jelezze
@@ -15897,6 +16082,7 @@ jornal
 jornalismo
 jornalista
 jornalistas
+joukkoon
 journal
 journalism
 journalisme
@@ -15917,6 +16103,7 @@ journalistin
 journalists
 jueves
 julisteessa
+junte
 jurnalis
 jurnalism
 jurnalisme
@@ -15932,6 +16119,7 @@ jutusta
 kaart
 kaarten
 kabul
+kaffe
 kaikki
 kaitstud
 kakor
@@ -15953,10 +16141,12 @@ karya
 kasutamine
 kata
 katanya
+katil
 katilin
 katiliyor
 katilmiyor
 katkisiyla
+kavom
 kaydetti
 kaydolun
 kaynak
@@ -16147,6 +16337,7 @@ ladda
 lade
 laden
 lage
+laget
 lahjoituksesi
 lahjoitus
 laissez
@@ -16249,6 +16440,7 @@ liest
 lietotni
 lignes
 liitu
+liituge
 like
 liked
 liker
@@ -16343,13 +16535,17 @@ mamio
 manade
 mandala
 mandalo
+mandamos
 mandatelo
 mande
+mandiamo
 mantermos
 map
 mapa
+marked
 marketing
 marketingcookies
+markierte
 martor
 masuk
 masukkan
@@ -16368,6 +16564,7 @@ medgav
 mediach
 medio
 medlem
+mee
 meie
 meil
 meile
@@ -16413,6 +16610,7 @@ mengandung
 mengatakan
 menggandakan
 menggunakan
+mengirimkan
 mengutip
 meninggalkan
 menit
@@ -16426,6 +16624,7 @@ merch
 merci
 mere
 merkezimiz
+merkityt
 mes
 mese
 mesec
@@ -16448,6 +16647,7 @@ milliardaire
 minggu
 mingguan
 minket
+minulle
 minute
 minutes
 misdaadverslaggever
@@ -16495,6 +16695,8 @@ morgenbrevet
 morgon
 morgonbrevet
 morning
+mostrado
+mostrato
 moyens
 muhabiri
 muhabiridir
@@ -16556,6 +16758,7 @@ nedeljno
 neem
 nell
 nella
+nendega
 neodvisni
 neodvisno
 neophodna
@@ -16710,6 +16913,10 @@ offert
 offrez
 offrici
 offrimi
+offrir
+offrirci
+offrirmi
+offritemi
 oglasa
 oglasov
 oglasu
@@ -16920,6 +17127,7 @@ pide
 piebilda
 piece
 pierwszy
+pievienojieties
 pirmas
 pisala
 pisalo
@@ -17020,6 +17228,7 @@ portalu
 posez
 posible
 posielajte
+posielame
 positions
 poslechnout
 posljednji
@@ -17028,9 +17237,11 @@ possible
 post
 postadress
 postadresse
+postadressen
 postanite
 postanizda
 postaw
+postawcie
 postfach
 postkasti
 postkastis
@@ -17046,6 +17257,7 @@ pourboire
 poursuivez
 poursuivre
 pouvez
+povabi
 povedal
 povedala
 povestit
@@ -17064,6 +17276,8 @@ poznamenala
 pozovite
 pozvala
 pozvao
+pozvi
+pozvite
 praat
 praca
 pracujte
@@ -17143,6 +17357,7 @@ preuzmite
 preventing
 preview
 price
+pridaj
 pridajte
 prihvatate
 prijavi
@@ -17150,6 +17365,8 @@ prijavili
 prijavite
 prijavo
 prijavom
+prikazan
+prikazana
 priljubljen
 priljubljene
 priljubljeni
@@ -17163,6 +17380,7 @@ primo
 principles
 print
 prioriterad
+pripojte
 pripomenul
 prisijunkite
 prispejte
@@ -17173,6 +17391,7 @@ privacitat
 privacy
 privacybeleid
 privacyverklaring
+private
 privatlivspolitik
 priznaje
 priznal
@@ -17396,6 +17615,7 @@ regrette
 regrettent
 reiseangebote
 rejoignez
+rejoins
 rekao
 rekla
 reklam
@@ -17416,6 +17636,7 @@ remaining
 remind
 removed
 rendszeres
+rendue
 replied
 reply
 report
@@ -17543,6 +17764,7 @@ rukoili
 ruled
 rundbrief
 sa
+saadame
 sabah
 sabato
 sade
@@ -17652,6 +17874,7 @@ seminggu
 send
 sende
 senden
+sender
 seneste
 senza
 service
@@ -17674,6 +17897,7 @@ shopu
 should
 shouted
 showcase
+shown
 sichern
 sier
 siga
@@ -17700,6 +17924,7 @@ skaitytojams
 skambinkite
 skelbiamas
 skicka
+skickar
 skirkite
 sklepem
 sklepie
@@ -17720,6 +17945,7 @@ sledite
 sledujte
 sliboval
 slobodno
+sluit
 small
 soci
 socia
@@ -17766,12 +17992,14 @@ sovelluksemme
 sovelluksessa
 sovellus
 spaltist
+spander
 spare
 spelregels
 spende
 spenden
 spendenaufruf
 spendenaufrufe
+spendier
 spendiere
 spendieren
 spiega
@@ -17800,6 +18028,7 @@ stadsverslaggever
 stammt
 stand
 standards
+starred
 stay
 ste
 stede
@@ -17815,6 +18044,7 @@ stiahnite
 stichpunkte
 stillingen
 stimme
+stjerne
 stod
 stond
 stopite
@@ -17832,6 +18062,7 @@ strigau
 strinjate
 strona
 studio
+stukken
 sturen
 stuur
 subliniat
@@ -17864,6 +18095,7 @@ suglasnosti
 suite
 suivez
 suivre
+suma
 sumate
 summary
 sunday
@@ -17922,6 +18154,7 @@ tapkite
 tarafindan
 tarayiciniz
 targeting
+tarjoa
 tartalmat
 tartalom
 tarvitsee
@@ -17987,6 +18220,8 @@ text
 texte
 texten
 texter
+textos
+tham
 thank
 thanks
 them
@@ -18042,6 +18277,7 @@ tipsa
 tjedno
 tjeneste
 tl
+to
 today
 todo
 todos
@@ -18100,6 +18336,7 @@ trial
 tribunais
 tribunales
 trimite
+trimitem
 truca
 truqueu
 trusted
@@ -18156,6 +18393,8 @@ ungkap
 ungkapnya
 uniquement
 unisciti
+unitevi
+uniu
 unlimited
 unlock
 uns
@@ -18259,6 +18498,7 @@ vayas
 vecka
 veckan
 vedomosti
+velden
 ven
 vendredi
 venn
@@ -18268,6 +18508,7 @@ verantwoordelijk
 verantwoordelijkheid
 verantwortlich
 verarbeitung
+verborgen
 verder
 verdi
 vereiste
@@ -18352,6 +18593,9 @@ vinkkaa
 vinkki
 vipps
 virtuellen
+vises
+visibile
+visible
 visto
 visualiser
 visualizzare
@@ -18428,6 +18672,7 @@ week
 weekday
 weekend
 weekly
+weergegeven
 weiter
 weitere
 weitergegeben
@@ -18471,6 +18716,7 @@ whitelist
 widerruf
 widerrufen
 widersprechen
+widoczny
 window
 winkel
 winning
@@ -18530,6 +18776,7 @@ yaziyi
 yaziyordu
 yazmak
 year
+yildizli
 yillik
 youtube
 youtubeu
@@ -18588,6 +18835,7 @@ zitten
 zkuste
 znalosti
 znanje
+zobrazen
 zobrazenie
 zondag
 zonder
@@ -18606,26 +18854,27 @@ zusammenfassung
 zustimmung
 zvali
 zvaniet
+zvjezdicom
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  547),
+  556),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  637),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 692))
+  646),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 701))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1513), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1513),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1513),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1528),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1522), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1522),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1522),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1537),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1568),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1568), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1568),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1568), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2709),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2720), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2728))
+  1577),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1577), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1577),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1577), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2718),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2729), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2737))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
