@@ -59,13 +59,18 @@ all.send-on	c10		26	if this|useful|helped|helpful|found this|someone who|somebod
 all.gift-month	c10		22	article|articles|stories|texts|pieces|artikel|texte|beiträge|articles|artículos|textos|notas|historias|articoli|pezzi|artigos|textos|matérias|reportagens|artikelen|stukken|verhalen|artiklar|texter|artikler|saker|juttua|artikkelia|artykułów|artykuły|tekstów|teksty|článků|článek|články|článkov|cikket|cikk|írást|articole|άρθρα|άρθρο|yaziyi|yazi|haberi|haber|статей|статьи|статті|статии|članaka|članka|člankov|straipsnius|rakstus|artiklit|مقالات|مقالا|مواد|مقاله|مطلب|כתבות|कहानियां|लेख|記事|本まで記事|文章|기사|bài|artikel|บทความ	friend|friends|gift|share|freunde*|verschenken|verschenk*|teilen|amis|proches|offrir|partager|amigos|amigo|regalar|compartir|amici|regalare|condividere|amigo|presentear|compartilhar|vrienden|cadeau|delen|weggeven|vänner|dela|ge bort|venner|dele|gi bort|ystäv*|jakaa|lahjoittaa|znajomym|podarować|udostępnić|przyjaciołom|darovat|přátelům|sdílet|odemknout|darovať|priateľom|barát*|ajándékoz*|küldhet*|prieten*|oferi|dărui|χαρίσουν|φίλους|φίλο|hediye|arkadaş*|друзьям|подарить|поделиться|друзям|подарувати|поділитися|подарят|приятели|pokloniti|prijateljima|podariti|prijateljem|dovanoti|dāvināt|kinkida|regalar|amics|اهداء|اصدقائهم|מתנה|לחברים|תנה|دوستان|दोस्तों|プレゼント|赠送|贈送|好友|선물|tặng|bạn bè|menghadiahkan|hadiah|teman|เพื่อน
 all.join-payers	c0		60	pay|pays|paid|give us|chip in|donate|zahlen|bezahlen|geben uns|spenden|paient|payer|payent|nous donnent|donateurs|pagan|nos dan|aportan|donan|pagano|ci danno|versano|donano|pagam|nos dão|doam|apoiam|betalen|geven ons|doneren|betalar|ger oss|skänker|betaler|giver os|gir oss|støtter oss|maksaa|maksavat|antaa meille|płaci|płacą|wpłaca|wpłacają|wspiera nas|platí|posílá nám|přispívá|prispieva|posiela nám|fizet|átutal|támogat|utal|plătesc|ne dau|donează|πληρώνουν|μας δίνουν|δίνουν|ödüyor|veriyor|katki|платят|дают нам|переводят|жертвуют|платять|дають нам|переказують|плащат|дават ни|plaća|plaćaju|daje nam|plačuje|plačujejo|moka|maksā|maksab|maksavad|paguen|ens donen|يدفعون|يدفع|يتبرع*|ميپردازند|پرداخت ميكنند|משלמים|תורמים|भुगतान|देते हैं|টাকা|支援|支払*|付费|付費|捐*|후원*|trả tiền|đóng góp|ủng hộ|membayar|menyumbang|ร่วมจ่าย|จ่าย|บริจาค	this investigation|this story|this article|this report|for everyone|for everybody|give us|for all|to read|diese recherche|dieser text|dieser artikel|diesen artikel|diesen text|geben uns|für alle|für andere|cette enquête|cet article|nous donnent|pour tous|pour tout le monde|esta investigación|este artículo|este reportaje|esta historia|nos dan|por todos|para todos|questa inchiesta|questo articolo|ci danno|per tutti|esta investigação|esta reportagem|este texto|nos dão|por todos|para todos|dit verhaal|dit stuk|dit artikel|dit onderzoek|geven ons|voor iedereen|den här granskningen|den här texten|artikeln|ger oss|för alla|denne artikel|denne artikkelen|denne saken|giver os|gir oss|for alle|tämän jutun|kaikkien puolesta|meille|tym tekstem|ten tekst|za wszystkich|dla wszystkich|tato investigace|tento text|tento článek|za všechny|pro všechny|tomto texte|za všetkých|pre všetkých|ezt a cikket|nekünk|mindenki|această investigație|acest articol|pentru toți|ne dau|αυτή η έρευνα|αυτό το άρθρο|για όλους|μας δίνουν|bu araştirma|bu haber|bu yazi|herkes için|bize|это расследование|этот текст|этот материал|за всех|для всех|дают нам|це розслідування|цей текст|за всіх|для всіх|дають нам|това разследване|този текст|за всички|ovo istraživanje|ovaj tekst|za sve|ta preiskava|ta članek|za vse|šį tyrimą|šis tyrimas|už visus|šis pētījums|par visiem|see uurimus|kõigi eest|aquesta investigació|aquest article|per tothom|ens donen|هذا التحقيق|هذا المقال|عن الجميع|للجميع|اين گزارش|اين مطلب|براي همه|התחקיר הזה|הכתבה הזו|בשביל כולם|עבור כולם|इस पडताल|यह रिपोर्ट|इस रिपोर्ट|सबके लिए|এই প্রতিবেদন|সবার|この調査報道|この記事|この取材|这篇调查|这篇报道|这篇文章|为所有人|이 취재|이 기사|모두를|cuộc điều tra này|bài viết này|bài điều tra|cho tất cả|liputan ini|artikel ini|untuk semua|งานสืบสวนชิ้นนี้|บทความนี้|อ่านได้ฟรี
 all.months-of-work	s0		40	month|months|weeks|hours|cost|monate|monaten|wochen|kostete|gekostet|mois|semaines|coûté|meses|semanas|costó|costado|mesi|settimane|costata|costato|custou|maanden|weken|månader|veckor|måneder|måneder å|uger|uker|kuukautta|viikkoa|miesięcy|tygodni|měsíců|měsíce|týdnů|mesiacov|mesiace|hónap*|hét|luni|săptămâni|μήνες|εβδομάδες|ay|hafta|месяцев|месяца|недель|місяців|місяці|тижнів|месеца|седмици|mjeseci|meseci|tjedana|mesecev|mesos|setmanes|اشهر|شهور|اسابيع|ماه|هفته|חודשים|שבועות|महीने|हफ्ते|か月|ヶ月|カ月|个月|個月|달이|개월|tháng|bulan|เดือน	contribution|donat*|support it|join|a gift|chip in|beitrag|spende|spenden|unterstützen sie|unterstütze|machen sie mit|contribu*|don|dons|donateurs|soutenez|rejoignez*|aporta|aportación|aportación*|dona|donación|únete|apóyanos|contributo|dona|donazione|sostienici|unisciti|contribua|contribuição|doação|apoie|junte-se|bijdrage|doneer|donatie|steun|doe mee|bidrag|gåva|swisha|stöd oss|bli en av|støt|bliv en af|gave|vipps|støtt oss|lahjoit*|tue|tukijaksi|liity|wesprzyj|wpłać|wpłat*|dołącz|darujte|přispějte|podpořte|přidejte|prispejte|podporte|pridajte|támogass|támogasd|támogatás*|állj|donează|donație|susține|alătură-te|στηρίξτε|δωρεά|συνεισφορά|γίνετε|destek*|bağiş*|katilin|пожертв*|поддержите|присоединяйтесь|підтримайте|донат*|долучайтеся|дарете|подкрепете|включете|donirajte|podržite|pridružite|podprite|donacij*|aportació|uneix-t'hi|تبرع*|ادعم*|انضم|حمايت|بپيونديد|תרמו|תמכו|הצטרפו|योगदान|सहयोग|जुडें|支援|寄付|参加しません|捐*|支持|加入|후원*|함께해|ủng hộ|đóng góp|tham gia|donasi|dukung|bergabunglah|สนับสนุน|บริจาค	we|us|our|free|wir|uns|frei|kostenlos|nous|libre|gratuit*|nos|gratis|abierto|noi|ci|gratuita|gratuito|gratuitamente|nós|nos|de graça|we vragen|gratis|vrij|vi|oss|os|me|meille|ilmainen|maksutta|nas|nam|za darmo|bezpłatn*|nám|zdarma|zadarmo|voľn*|nekünk|ingyen*|ne|gratuit|μας|δωρεάν|bize|ücretsiz|нас|нам|мы|бесплатно|безкоштовно|ми|ни|безплатно|besplatno|brezplačno|gratuïta|مجانا|لنا|رايگان|ما|בחינם|לנו|हमें|मुफ्त|無料*|免费|免費|무료*|miễn phí|gratis|ฟรี
-all.coffee	c0		30	beitrag|artikel|text|blog|arbeit|seite|geholfen|gefallen|wenn|article|blog|travail|si|site|texto|artículo|trabajo|ayudó|gustó|articolo|lavoro|piaciut*|se|artigo|blogue|gostou|matéria|als|artikel|verhaal|stuk|texten|om|hvis|artiklen|artikkelen|jos|juttu*|jeśli|tekst|blog|článek|pokud|blogu|ak|článok|cikk*|blogot|ha|dacă|articolul|αν|άρθρο|yazi*|blog*|текст|статья|материал|блог|если|якщо|матеріал|ако|статията|članak|tekst|ako|če|članek|l'article|مقال*|مطلب*|הכתבה|הבלוג|この記事|記事|サイト|ブログ|いただける|ください|文章|博客|如果|글|블로그|bài|blog|artikel|tulisan
+all.coffee	c0		30	post|like|liked|enjoy*|support|here|article|you can|blog|my work|if you|beitrag|artikel|text|blog|arbeit|seite|geholfen|gefallen|wenn|article|blog|travail|si|site|texto|artículo|trabajo|ayudó|gustó|articolo|lavoro|piaciut*|se|artigo|blogue|gostou|matéria|als|artikel|verhaal|stuk|texten|om|hvis|artiklen|artikkelen|jos|juttu*|jeśli|tekst|blog|článek|pokud|blogu|ak|článok|cikk*|blogot|ha|dacă|articolul|αν|άρθρο|yazi*|blog*|текст|статья|материал|блог|если|якщо|матеріал|ако|статията|članak|tekst|ako|če|članek|l'article|مقال*|مطلب*|הכתבה|הבלוג|この記事|記事|サイト|ブログ|いただける|ください|文章|博客|如果|글|블로그|bài|blog|artikel|tulisan
 all.monthly-patron	c0		30	बनें|बनिए|जुडें|दें|दीजिए|करें|become|give|donate|join|দিন	आप|हमारे|हमारी|हमें|you|our|us|your|मासिक|আপনি
 all.join-thousands	s4		14	people who|people that|readers|subscribers|others|menschen|personen|leserinnen|lesern|abonnenten|die erst|die täglich|personnes|lecteurs|abonnés|personas|lectores|suscriptores|persone|lettori|iscritti|pessoas|leitores|assinantes|mensen|lezers|abonnees|personer|läsare|som kollar|prenumeranter|læsere|abonnenter|der tjekker|mennesker|lesere|som|lukija*|tilaaja*|ihmi*|osób|czytelnik*|subskrybent*|lidí|lidem|lidmi|tisícům|čtenář*|odběratel*|ľuďom|čitateľ*|ember*|olvasó*|feliratkozó*|oameni|persoane|cititori|abonați|αναγνώστες|συνδρομητές|ανθρώπους|читател*|подписчик*|людям|тысячам|тисяч|читач*|підписник*|абонат*|души|ljudi|čitatelj*|čitalac*|čitalaca|bralcem|bralk|naročnikom|skaitytoj*|lasītāj*|lugeja*|قارئ|شخص|مشترك|קוראים|אנשים|מנויים|persones|lectors
 all.we-send	c4		26	once a week|every week|each week|every friday|every day|every morning|every sunday|weekly|daily|einmal pro woche|einmal die woche|jede woche|jeden freitag|jeden morgen|einmal im monat|une fois par semaine|chaque semaine|chaque vendredi|chaque matin|tous les matins|una vez por semana|cada semana|una vez a la semana|cada viernes|cada mañana|una volta a settimana|una volta alla settimana|ogni settimana|ogni venerdì|ogni mattina|uma vez por semana|toda semana|toda sexta|todo dia|una vegada a la setmana|cada setmana|één keer per week|eén keer per week|eens per week|elke week|elke vrijdag|elke ochtend|en gång i veckan|varje vecka|varje fredag|en gang om ugen|hver uge|hver fredag|hver uke|en gang i uken|en gong i veka|kerran viikossa|joka viikko|raz w tygodniu|co tydzień|w każdy piątek|codziennie|jednou týdně|každý týden|každý pátek|raz týždenne|každý týždeň|hetente|minden héten|minden pénteken|o dată pe săptămână|în fiecare săptămână|săptămânal|μία φορά την εβδομάδα|μια φορά την εβδομάδα|κάθε εβδομάδα|haftada bir|her hafta|раз в неделю|каждую неделю|каждую пятницу|еженедельно|раз на тиждень|щотижня|щоп'ятниці|веднъж седмично|всяка седмица|jednom tjedno|jednom nedeljno|svaki tjedan|svake nedelje|svakog petka|enkrat na teden|vsak teden|kartą per savaitę|reizi nedēļā|kord nädalas|igal nädalal|مرة في الاسبوع|كل اسبوع|اسبوعيا|هفتهاي يك بار|هر هفته|פעם בשבוע|כל שבוע|हर हफ्ते|हर सप्ताह|हफ्ते में एक बार|সপ্তাহে একবার|প্রতি সপ্তাহে|週に一度|毎週|週#回|月に|毎朝|每周|每週|每天早上|일주일에 한 번|매주|매일 아침|mỗi tuần|hằng tuần|hàng tuần|seminggu sekali|setiap minggu|tiap minggu	best of|the best|stories|our work|reporting|nonsense|articles|reads|besten|beste|recherchen|texte|artikel|geschichten|le meilleur|nos enquêtes|nos articles|articles|enquêtes|histoires|lo mejor|nuestras historias|artículos|historias|reportajes|il meglio|nostre inchieste|articoli|storie|o melhor|reportagens|textos|matérias|el millor|beste|mooiste|verhalen|artikelen|stukken|bästa|texter|artiklar|bedste|historier|artikler|beste|saker|parhaat|jutut|juttuja|najlepsze|teksty|tekstów|artykuły|bzdurę|to nejlepší|nejlepší|články|texty|to najlepšie|najlepšie|články|legjobb|cikkeinket|cikkeket|írásokat|cele mai bune|texte|articole|τα καλύτερα|άρθρα|κείμενα|ιστορίες|en iyi|yazilari*|haberleri*|лучшие|лучшее|тексты|материалы|статьи|найкращі|найкраще|тексти|матеріали|статті|най-доброто|най-добрите|статии|текстове|najbolje|tekstove|članke|najboljše|besedila|geriausi*|straipsni*|labāk*|rakstus|parimad|lugusid|افضل|مقالاتنا|قصصنا|مقالات|بهترين|مطالب|מיטב|הכתבות|הסיפורים|सबसे अच्छी|बेहतरीन|रिपोर्टें|खबरें|সেরা|記事|ニュース|おすすめ|最好的|文章|精选|精選|报道|기사|소식|những bài|bài viết|hay nhất|tulisan|artikel|terbaik|liputan
 all.by-form	c4		26	こちら|フォーム|ください|登録|点击|请|填写|這裡|신청|구독|여기|đăng ký|form|sign up|here|enter|hier|eintragen|formular|ici|inscri*|aquí|suscr*|qui|iscriv*|aqui|inscrev*|inschrijv*|meld|здесь|подпис*|zapisz*|tutaj
 all.tried-it	s12		30	comment|comments|below|star|rating|rate it|kommentar*|unten|bewertung|sterne|commentaire|commentaires|dessous|ci-dessous|étoiles|abajo|comentario*|estrellas|sotto|commenti|commento|stelline|aqui embaixo|abaixo|comentários|comentário|estrelas|hieronder|reacties|reactie|sterren|nedan|kommentar*|nedenfor|kommentarfelt*|stjerner|alla|alle|kommentteihin|kommenteissa|komentarz*|niżej|poniżej|gwiazd*|dolů|níže|komentář*|dole|nižšie|komentár*|lent|alább|kommentben|komment*|mai jos|comentari*|παρακάτω|σχόλια|κάτω|aşağiya|aşağida|yorum*|комментари*|ниже|внизу|коментар*|нижче|долу|komentar*|dolje|dole|spodaj|žemiau|komentaruose|zemāk|komentāros|allpool|kommentaaridesse|a sota|comentaris|التعليقات|ادناه|نظرات|پايين|בתגובות|למטה|कमेंट|नीचे|মন্তব্য*|コメント*|下方|留言|评论|留言区|댓글*|아래|bình luận|bên dưới|phía dưới|kolom komentar|komentar|di bawah|คอมเมนต์|ด้านล่าง	leave|tell me|let me know|let us know|tell us|rate|share|hear|i read|schreibt|schreib|erzählt|erzähl|lasst|lass|sag|dites|racontez|laissez|notez|cuéntame|contame|cuéntanos|déjame|deja|déjanos|dime|raccontatemi|raccontami|scrivetemi|scrivimi|lascia|lasciate|fatemi|fammi|ditemi|me conta|me conte|conte|conta|deixe|comente|avalie|laat|vertel|schrijf|deel|berätta|skriv|lämna|kommentera|fortæl|skriv|fortell|legg|kerro|kirjoita|jätä|napiszcie|napisz|dajcie|zostaw*|podzielcie|napište|dejte|podělte|napíšte|dajte|írd|írjátok|meséld|oszd|spune-mi|spuneți-mi|scrie*|lasă|lăsați|γράψτε|γράψε|πείτε|πες|yazin|yaz|anlatin|paylaşin|расскаж*|напиш*|поделитесь|оставьте|розкаж*|напиш*|поділ*|залиште|споделете|напишете|кажете|napišite|javite|podijelite|podelite|recite|ostavite|napišite|povejte|parašykite|papasakokite|uzrakstiet|pastāstiet|kirjuta|jaga|explica'm|expliqueu-me|deixa|اخبر*|اكتب*|شارك*|بنويسيد|بگوييد|ספרו|כתבו|שתפו|बताएं|बताएं|लिखें|बताइए|জানান|লিখুন|教えて|ください|お聞かせ|告诉|分享|留言|남겨|알려|để lại|chia sẻ|cho tôi biết|kể|ceritakan|bagikan|tulis|tinggalkan|บอก|แชร์
 all.mail-hidden	c12		30
+all.recipe	w16		0
+all.tag-me	c13		30	@|instagram|insta|instagramie|instagramie|instagramu|instagramon|instagramissa|pinterest|tiktok|facebook|threads|инстаграм*|інстаграм*|インスタ*|小红书|抖音|微博|인스타*|انستغرام|انستغرام|اينستاگرام|אינסטגרם|इंस्टाग्राम|ইনস্টাগ্রাম*|อินสตาแกรม|ไอจี|hashtag|#
+all.assistant	c16		26	ask it|ask our|ask the|ask anything|ask a question|ask me|fragen sie ihn|frag ihn|fragen sie|stellen sie|stell ihm|posez-lui|posez|demandez|interrogez|pregúntale|preguntale|pregunta|pregúntele|haz tu pregunta|chiedigli|chiedi|chiedete|fai una domanda|pergunte|faça sua pergunta|pregunta-li|stel je vraag|stel een vraag|stel uw vraag|vraag het|fråga den|fråga|ställ|spørg den|spørg|stil et spørgsmål|stil|spør den|spør|still spørsmål|kysy|zapytaj|zapytaj go|zadaj|zeptejte|zeptej|opýtajte|spýtajte|kérdezd|kérdezz|kérdezze|kérdezzen|întreabă-l|întreabă|întrebați|ρωτήστε|ρώτησε|ρώτα|sorun|sor|спросите|спроси|задайте|запитайте|запитай|поставте|попитайте|попитай|pitajte|upitajte|vprašajte|klauskite|jautājiet|küsi|küsige|اساله|اسال|اسالوا|اسالوه|بپرسيد|שאלו|पूछें|पूछिए|জিজ্ঞাসা|質問|聞いて|提问|提問|问它|問它|물어보세요|질문|hãy hỏi|hỏi|tanyakan|tanya|ถาม	summar*|this article|this story|this topic|about this|zusammengefasst|zusammenfassung|diesem artikel|zum thema|zu diesem|résumé|cet article|ce sujet|questions|resumido|resumen|resumida|este artículo|questo articolo|riassunt*|este artigo|esta matéria|resumo|quiser|resum|samengevat|samenvatting|dit artikel|vraag|sammanfatt*|artikeln|opsummer*|artiklen|oppsummer*|artikkelen|saken|tiivist*|jutun|artykuł|artykule|streś*|podsumow*|tekst|článek|článku|shrnul|shrnutí|zhrnul|článok|cikk*|foglalta|rezumat|articol*|περίληψη|άρθρο|özet*|bu yazi|bu haber|пересказ*|статью|статье|материал*|кратко|переказ*|статт*|стислий|резюме|статия*|sažetak|sažeo|članak|članku|povzel|članek|povzetek|straipsn*|rakst*|artikli*|لخص|ملخص|المقال|هذا الخبر|خلاصه|اين مقاله|اين خبر|סיכום|הכתבה|सारांश|इस खबर|लेख|সারাংশ|要約|この記事|本文|总结|總結|摘要|这篇|요약|기사|tóm tắt|bài viết|diringkas|ringkas*|artikel|berita|สรุป|บทความ
+all.mirror	c16		32	our site|our website|site blocked|site is blocked|website is blocked|our mirror|unsere seite|unsere website|unser spiegel|unseren spiegel|notre site|notre miroir|nuestro sitio|nuestra web|nuestro espejo|il nostro sito|nosso site|nosso espelho|sitemiz|sitemize|наш сайт|наше зеркало|нашем зеркале|нашего зеркала|сайт не открывается|сайт заблокирован|не открывается сайт|нас заблокировали|наше дзеркало|нашого дзеркала|нашим дзеркалом|сайт не відкривається|нашия сайт|сайтът ни|موقعنا|سايت ما|האתר שלנו|我们的网站|我們的網站|我们的镜像|我們的鏡像|网站打不开|本站|저희 사이트|当サイト|trang của chúng tôi|situs kami	forward|send|share|use|open|read us|pass|bookmark|nutzen sie|nutze|teilen|leiten sie|partagez|utilisez|transmettez|comparte|usa|utiliza|condividi|usate|use|compartilhe|kullanin|paylaşin|перешлите|поделитесь|отправьте|читайте|используйте|пользуйтесь|откройте|сохраните|установите|перешліть|поділіться|читайте|скористайтеся|відкрийте|препратете|използвайте|استخدم*|شارك*|ارسل*|بفرستيد|استفاده كنيد|به اشتراك|שלחו|השתמשו|转发|轉發|分享|收藏|使用|전달|이용|使って|ご利用|hãy dùng|chia sẻ|gunakan|bagikan
+all.font-size	w16		0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -1519,6 +1524,7 @@ ja.consent-line	c7		60
 ja.consent.terms	c7		60	ます|ください|当社|当サイト|弊社|本サイト|このサイト|こちら|同意する|に同意
 ja.comments	w12		0
 ja.comments-line	c12		40
+ja.comments-call	c12		40	ください|下さい|お聞かせ|教えて|どうぞ|お寄せ|お待ち|ませんか|お願い
 ja.related	w11	heading	0
 ja.lead-in	s11	lead-in	40
 ja.furniture	w11		0
@@ -2760,5667 +2766,5800 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2057
-# comentario	863
-# comentarios	863
-# comentaris	242
-# comment	692
-# commentaire	1121
-# commentaires	1121
-# commenti	1434
-# commento	1434
-# comments	692
-# euro el primer mes	254
-# komentar	1365
-# komentarai	1608
-# komentarze	1905
-# komentarzy	1905
-# komment	1300
-# kommentaari	927
-# kommentar	365	459	1824	2393
-# kommentare	459
-# kommentarer	365	1824	2393
-# kommentti	1033
-# kommenttia	1033
-# min	673
-# min de lectura	870
-# min de leitura	2000
-# min di lettura	1441
-# min leestijd	1722
-# min. lesezeit	466
-# reactie	1715
-# reacties	1715
-# yorum	2501
+# comentarii	2063
+# comentario	868
+# comentarios	868
+# comentaris	247
+# comment	697
+# commentaire	1126
+# commentaires	1126
+# commenti	1439
+# commento	1439
+# comments	697
+# euro el primer mes	259
+# komentar	1370
+# komentarai	1614
+# komentarze	1911
+# komentarzy	1911
+# komment	1305
+# kommentaari	932
+# kommentar	370	464	1830	2399
+# kommentare	464
+# kommentarer	370	1830	2399
+# kommentti	1038
+# kommenttia	1038
+# min	678
+# min de lectura	875
+# min de leitura	2006
+# min di lettura	1446
+# min leestijd	1728
+# min. lesezeit	471
+# reactie	1721
+# reacties	1721
+# yorum	2507
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1300
-a lire aussi	1125
-a message from our sponsor	683
+a kommentek nem szerkesztett tartalmak	1305
+a lire aussi	1130
+a message from our sponsor	688
 """, 'aa': """
-aa	2508
-aanbevolen	1719
-aanbevolen artikelen	1719
-aanbevolen voor jou	1719
-aangeboden door	1709
-aanmelden	1689
-aanmelden nieuwsbrief	1694
-aanraders	1719
+aa	2514
+aanbevolen	1725
+aanbevolen artikelen	1725
+aanbevolen voor jou	1725
+aangeboden door	1715
+aanmelden	1695
+aanmelden nieuwsbrief	1700
+aanraders	1725
 """, 'ab': """
-abbonamenti	1412
-abbonamento	1412
-abbonati	1412
-abbonati ora	1412
-abbonati subito	1412
-ablehnen	456
-abmelden	427
-abo	427
-abo bestellen	427
-abo testen	519
-abo verwalten	427
-abonament	2046
-abonamente	2046
-abonare	2046
-abone ol	2488
-abone olun	2488
-abone olun, sinirsiz okuyun	2488
-abonelik	2488
-abonentiem	1643
-abonnee worden	1689
-abonneer	1689
-abonneer nu	1689
-abonnees lezen meer	1759
-abonnement	348	427	1092	1689	1807
-abonnementen	1689
-abonnements	427	1092
-abonner	348	1807
-abonneren	1689
-abonnez-vous	1092
-abonnieren	427
-about sharing	673
-about us	702
-abrir	871	2001
-abrir mapa	871	2001
-abrir menu	2000
-abspielen	466
+abbonamenti	1417
+abbonamento	1417
+abbonati	1417
+abbonati ora	1417
+abbonati subito	1417
+ablehnen	461
+abmelden	432
+abo	432
+abo bestellen	432
+abo testen	524
+abo verwalten	432
+abonament	2052
+abonamente	2052
+abonare	2052
+abone ol	2494
+abone olun	2494
+abone olun, sinirsiz okuyun	2494
+abonelik	2494
+abonentiem	1649
+abonnee worden	1695
+abonneer	1695
+abonneer nu	1695
+abonnees lezen meer	1765
+abonnement	353	432	1097	1695	1813
+abonnementen	1695
+abonnements	432	1097
+abonner	353	1813
+abonneren	1695
+abonnez-vous	1097
+abonnieren	432
+about sharing	678
+about us	707
+abrir	876	2007
+abrir mapa	876	2007
+abrir menu	2006
+abspielen	471
 """, 'ac': """
-accede	833
-acceder	833
-accedi	1412
-accedi con apple	1474
-accedi con facebook	1474
-accedi con google	1474
-accedi con il tuo account	1474
-accept	688
-accept all	688
-accept all cookies	688
-accept and close	688
-accept and continue	688
-accept toate	2068
-accepta i continua	239
-accepta i mostra el contingut	239
-accepta les galetes	239
-accepta-ho tot	239
-accepted payment methods	649
-accepteer	1711
-accepteer alle cookies	1711
-accepter	362	1118
-accepter alle	362
-accepter alle cookies	362
-accepter et afficher	1148
-accepter et afficher le contenu	1148
-accepter et continuer	1118
-accepter et fermer	1118
-accepter les cookies	1118
-accepter tout	1118
-acceptera	2390
-acceptera alla	2390
-accepteren	1711
-acces nelimitat la toate articolele	2083
-acceso	833
-accetta	1431
-accetta e continua	1431
-accetta e continua oppure abbonati	1474
-accetta e visualizza	1455
-accetta e visualizza il contenuto	1455
-accetta i cookie	1431
-accetta tutti	1431
-accetta tutto	1431
-acconsento a ricevere comunicazioni commerciali	1470
-acconsento alla visualizzazione di contenuti esterni	1455
-account aanmaken	1689
-accueil	1128
-aceitar	1990
-aceitar cookies	1990
-aceitar e continuar	1990
-aceitar e ver	2015
-aceitar todos	1990
-aceitar tudo	1990
-aceptar	860
-aceptar cookies	860
-aceptar todas	860
-aceptar todo	860
-aceptar y continuar	860
-aceptar y ver	890
-aceptar y ver el contenido	890
-acepto que se me muestre contenido externo	890
-acepto recibir comunicaciones comerciales	905
-acompanhe ao vivo	2027
-acquista il numero in edicola	1460
-acquista la copia digitale	1460
-acquista questo numero	1460
-activa les alertes	248
-activa les notificacions	248
-activa les notificacions i no et perdis res	248
-activar alertas	904
-activer les alertes	1158
+accede	838
+acceder	838
+accedi	1417
+accedi con apple	1479
+accedi con facebook	1479
+accedi con google	1479
+accedi con il tuo account	1479
+accept	693
+accept all	693
+accept all cookies	693
+accept and close	693
+accept and continue	693
+accept toate	2074
+accepta i continua	244
+accepta i mostra el contingut	244
+accepta les galetes	244
+accepta-ho tot	244
+accepted payment methods	654
+accepteer	1717
+accepteer alle cookies	1717
+accepter	367	1123
+accepter alle	367
+accepter alle cookies	367
+accepter et afficher	1153
+accepter et afficher le contenu	1153
+accepter et continuer	1123
+accepter et fermer	1123
+accepter les cookies	1123
+accepter tout	1123
+acceptera	2396
+acceptera alla	2396
+accepteren	1717
+acces nelimitat la toate articolele	2089
+acceso	838
+accetta	1436
+accetta e continua	1436
+accetta e continua oppure abbonati	1479
+accetta e visualizza	1460
+accetta e visualizza il contenuto	1460
+accetta i cookie	1436
+accetta tutti	1436
+accetta tutto	1436
+acconsento a ricevere comunicazioni commerciali	1475
+acconsento alla visualizzazione di contenuti esterni	1460
+account aanmaken	1695
+accueil	1133
+aceitar	1996
+aceitar cookies	1996
+aceitar e continuar	1996
+aceitar e ver	2021
+aceitar todos	1996
+aceitar tudo	1996
+aceptar	865
+aceptar cookies	865
+aceptar todas	865
+aceptar todo	865
+aceptar y continuar	865
+aceptar y ver	895
+aceptar y ver el contenido	895
+acepto que se me muestre contenido externo	895
+acepto recibir comunicaciones comerciales	910
+acompanhe ao vivo	2033
+acquista il numero in edicola	1465
+acquista la copia digitale	1465
+acquista questo numero	1465
+activa les alertes	253
+activa les notificacions	253
+activa les notificacions i no et perdis res	253
+activar alertas	909
+activer les alertes	1163
 """, 'ad': """
-ad	683	1505	1565	2701
-ad choices	683
-ad feedback	683
-adchoices	683
-add a comment	692
-add as preferred source	678
-add to bookmarks	673
-add to my topics	678
-add to reading list	772
-addebito diretto	1411
-adicionar aos favoritos	2036
-administrer samtykke	1821
-adres e-mail	1890
-adresa de e-mail	2078
-adresa de email	2078
-adresa ta de email	2078
-adresse e-mail	1101
-adresse e-mail invalide	1161
-adresse mail	1161
-ads	683
-advert	683
-adverteer bij ons	1744
-advertentie	1709
-advertenties	1709
-adverteren	1744
-advertise with us	683
-advertisement	683	1361	1429	2497
-advertisement feature	683
-advertisements	683
-advertiser content	683
-advertising	683
-advertorial	453	584	1396	2054	2497
+ad	688	1510	1571	2707
+ad choices	688
+ad feedback	688
+adchoices	688
+add a comment	697
+add as preferred source	683
+add to bookmarks	678
+add to my topics	683
+add to reading list	777
+addebito diretto	1416
+adicionar aos favoritos	2042
+administrer samtykke	1827
+adres e-mail	1896
+adresa de e-mail	2084
+adresa de email	2084
+adresa ta de email	2084
+adresse e-mail	1106
+adresse e-mail invalide	1166
+adresse mail	1166
+ads	688
+advert	688
+adverteer bij ons	1750
+advertentie	1715
+advertenties	1715
+adverteren	1750
+advertise with us	688
+advertisement	688	1366	1434	2503
+advertisement feature	688
+advertisements	688
+advertiser content	688
+advertising	688
+advertorial	458	589	1401	2060	2503
 """, 'af': """
-afdrukken	1704
-afegeix un comentari	233
-afficher ce contenu	1148
-afficher l'original	1129
-afficher la suite	1128
-afficher le contenu	1118
-afficher le contenu externe	1148
-afficher les commentaires	1121
-afficher moins	1129
-afficher plus	1128
-affiliate	683
-affiliate disclosure	683
-affiliate-link	453
-afgiv din stemme her	373
-afmelden	1689
-afspelen	1722
-afspil	373
-after ad	683
-after newsletter promotion	661
-afvis	362
-afvis alle	362
+afdrukken	1710
+afegeix un comentari	238
+afficher ce contenu	1153
+afficher l'original	1134
+afficher la suite	1133
+afficher le contenu	1123
+afficher le contenu externe	1153
+afficher les commentaires	1126
+afficher moins	1134
+afficher plus	1133
+affiliate	688
+affiliate disclosure	688
+affiliate-link	458
+afgiv din stemme her	378
+afmelden	1695
+afspelen	1728
+afspil	378
+after ad	688
+after newsletter promotion	666
+afvis	367
+afvis alle	367
 """, 'ag': """
-agb	456
-aggiungi ai preferiti	1424
-aggiungi un commento	1434
-agrandir	1128
-agrandir l'image	1128
-agree	688
-agree and continue	688
+agb	461
+aggiungi ai preferiti	1429
+aggiungi un commento	1439
+agrandir	1133
+agrandir l'image	1133
+agree	693
+agree and continue	693
 """, 'ah': """
-ahora en portada	867
-ahora no	828
+ahora en portada	872
+ahora no	833
 """, 'ai': """
-ai deja cont	2046
-ai deja un abonament	2083
-ai deja un cont	2046
-ai generated summary	743
-ai highlights	743
-ai overview	743
-ai summary	743
-ai uitat parola	2046
-ai-generated	743
-ai-generated summary	743
-ai-genererad sammanfattning	2400
-ai-genereret opsummering	373
-ai-generert oppsummering	1831
-ai-oppsummering	1831
-ai-opsummering	373
-ai-samenvatting	1741
-ai-sammanfattning	2400
-aidez-nous	1084
-aiheet	1034
-ailleurs sur le web	1125
-ainult tellijale	921
-aiutaci	1408
-aizpildi aptauju	1650
+ai deja cont	2052
+ai deja un abonament	2089
+ai deja un cont	2052
+ai generated summary	748
+ai highlights	748
+ai overview	748
+ai summary	748
+ai uitat parola	2052
+ai-generated	748
+ai-generated summary	748
+ai-genererad sammanfattning	2406
+ai-genereret opsummering	378
+ai-generert oppsummering	1837
+ai-oppsummering	1837
+ai-opsummering	378
+ai-samenvatting	1747
+ai-sammanfattning	2406
+aidez-nous	1089
+aiheet	1039
+ailleurs sur le web	1130
+ainult tellijale	926
+aiutaci	1413
+aizpildi aptauju	1656
 """, 'aj': """
-ajouter aux favoris	1111
-ajouter un commentaire	1121
+ajouter aux favoris	1116
+ajouter un commentaire	1126
 """, 'ak': """
-akceptuj	1902
-akceptuj wszystkie	1902
-akkoord	1711
-aksepter alle	1821
-aktualno	2316
-aktuell	463
-aktuelle artikel	463
-aktuelle nachrichten	463
-aktuelles	463
-akun saya	1349
-akzeptieren	456
+akceptuj	1908
+akceptuj wszystkie	1908
+akkoord	1717
+aksepter alle	1827
+aktualno	2322
+aktuell	468
+aktuelle artikel	468
+aktuelle nachrichten	468
+aktuelles	468
+akun saya	1354
+akzeptieren	461
 """, 'al': """
-al abonnee	1759
-al abonnee? log in	1689
-al een account	1689
-alege abonamentul	2083
-alege abonamentul potrivit	2083
-algemene voorwaarden	1711
-all access digital	770
-all comments	692
-all donations are tax-deductible	766
-all news	702
-alla kommentarer	2393
-alle ablehnen	456
-alle abo-angebote	519
-alle akzeptieren	456
-alle anzeigen	466
-alle artikel anzeigen	466
-alle artikel unbegrenzt lesen	519
-alle bilder	466
-alle cookies accepteren	1711
-alle cookies akzeptieren	456
-alle externen inhalte anzeigen	492
-alle kommentare	459
-alle kommentare anzeigen	459
-alle kommentarer	365	1824
-alle newsletter	435
-alle nieuwsbrieven	1752
-alle reacties	1715
-alleen abonnees kunnen reageren	1749
-aller au contenu	1128
-aller au contenu principal	1128
-allerede abonnent? log ind	348
-allerede abonnent? logg inn	1807
-alles accepteren	1711
-alles akzeptieren	456
-alles anzeigen	466
-alles bekijken	1722
-alles klar	467
-alles weigeren	1711
-allow content	688
-allow cookies	688
-allow facebook content	741
-allow google youtube content	741
-allow instagram content	741
-allow tiktok content	741
-allow twitter content	741
-allow x content	741
-allow youtube content	741
-already a member	651
-already a member? log in	651
-already a subscriber? log in	651
-already a supporter	643
-already have an account	651
-already have an account? log in	651
-already have an account? sign in	651
-already registered	770
-already registered? log in	770
-als e-mail versenden	448
-als pdf speichern	520
-also	700
-also in the news	697
-also on	697
-also read	697
+al abonnee	1765
+al abonnee? log in	1695
+al een account	1695
+alege abonamentul	2089
+alege abonamentul potrivit	2089
+algemene voorwaarden	1717
+all access digital	775
+all comments	697
+all donations are tax-deductible	771
+all news	707
+alla kommentarer	2399
+alle ablehnen	461
+alle abo-angebote	524
+alle akzeptieren	461
+alle anzeigen	471
+alle artikel anzeigen	471
+alle artikel unbegrenzt lesen	524
+alle bilder	471
+alle cookies accepteren	1717
+alle cookies akzeptieren	461
+alle externen inhalte anzeigen	497
+alle kommentare	464
+alle kommentare anzeigen	464
+alle kommentarer	370	1830
+alle newsletter	440
+alle nieuwsbrieven	1758
+alle reacties	1721
+alleen abonnees kunnen reageren	1755
+aller au contenu	1133
+aller au contenu principal	1133
+allerede abonnent? log ind	353
+allerede abonnent? logg inn	1813
+alles accepteren	1717
+alles akzeptieren	461
+alles anzeigen	471
+alles bekijken	1728
+alles klar	472
+alles weigeren	1717
+allow content	693
+allow cookies	693
+allow facebook content	746
+allow google youtube content	746
+allow instagram content	746
+allow tiktok content	746
+allow twitter content	746
+allow x content	746
+allow youtube content	746
+already a member	656
+already a member? log in	656
+already a subscriber? log in	656
+already a supporter	648
+already have an account	656
+already have an account? log in	656
+already have an account? sign in	656
+already registered	775
+already registered? log in	775
+als e-mail versenden	453
+als pdf speichern	525
+also	705
+also in the news	702
+also on	702
+also read	702
 also worth reading	19
-alte articole	19	2058
+alte articole	19	2064
 alte articole care te-ar putea interesa	19
-altre notizie	19	1438
+altre notizie	19	1443
 altre notizie da leggere	19
-altri articoli	1438
-altri articoli su questo argomento	1438
-altri articoli sull'argomento	1438
-altro	1441
-altro importo	1411
-always active	688
+altri articoli	1443
+altri articoli su questo argomento	1443
+altri articoli sull'argomento	1443
+altro	1446
+altro importo	1416
+always active	693
 """, 'am': """
-am meisten gelesen	463
-amount	644
-ampliar	870	2000
-ampliar imagen	870
+am meisten gelesen	468
+amount	649
+ampliar	875	2006
+ampliar imagen	875
 """, 'an': """
-an error has occurred while submitting the form	761
-an error occurred. please try again	761
-ana sayfa	2504
-anadolu ajansi	2508
-anasayfa	2504
-anbefalede artikler	370
-anbefales	1828
-anbefalet	370
-anbefalt	1828
-anbefalte saker	1828
-anda mungkin juga suka	1392
+an error has occurred while submitting the form	766
+an error occurred. please try again	766
+ana sayfa	2510
+anadolu ajansi	2514
+anasayfa	2510
+anbefalede artikler	375
+anbefales	1834
+anbefalet	375
+anbefalt	1834
+anbefalte saker	1834
+anda mungkin juga suka	1397
 anda mungkin suka	19
-ander bedrag	1688
-andere lasen auch	463
-anderen lazen ook	1719
-anderer betrag	426
-andre leser	1828
-ange din e-postadress	2380
-ange din mejl	2380
-angebot sichern	427
-angebote unserer partner	453
-anladim	2505
-anmelden	427
-anmeldung erfolgreich	510
-anna palautetta	1033
-anna palautetta jutusta	1033
-anna tagasisidet	927
-annonce	361	1116
-annoncer	361
-annonces	1116
-annons	2389
-annons slut	2389
-annonse	1820
-annonse - artikkelen fortsetter under	1820
-annonse - saken fortsetter under	1820
-annonser	1820	2389
-annonssamarbete	2404
-annual	644
-annunci	1429
-annuncio	1429
-anterior	870	2000	2060
-antworten	459
-antworten abbrechen	459
-anunci	233
-anuncie conosco	2019
-anuncio	858
-anuncios	858
-anzeige	453
-anzeige - artikel geht unten weiter	525
-anzeige - weiterlesen nach der anzeige	525
-anzeige anzeige	453
-anzeige aufgeben	498
-anzeige scrollen, um weiterzulesen	453
-anzeige von unserem partner	525
-anzeigen	453
+ander bedrag	1694
+andere lasen auch	468
+anderen lazen ook	1725
+anderer betrag	431
+andre leser	1834
+ange din e-postadress	2386
+ange din mejl	2386
+angebot sichern	432
+angebote unserer partner	458
+anladim	2511
+anmelden	432
+anmeldung erfolgreich	515
+anna palautetta	1038
+anna palautetta jutusta	1038
+anna tagasisidet	932
+annonce	366	1121
+annoncer	366
+annonces	1121
+annons	2395
+annons slut	2395
+annonse	1826
+annonse - artikkelen fortsetter under	1826
+annonse - saken fortsetter under	1826
+annonser	1826	2395
+annonssamarbete	2410
+annual	649
+annunci	1434
+annuncio	1434
+anterior	875	2006	2066
+antworten	464
+antworten abbrechen	464
+anunci	238
+anuncie conosco	2025
+anuncio	863
+anuncios	863
+anzeige	458
+anzeige - artikel geht unten weiter	530
+anzeige - weiterlesen nach der anzeige	530
+anzeige anzeige	458
+anzeige aufgeben	503
+anzeige scrollen, um weiterzulesen	458
+anzeige von unserem partner	530
+anzeigen	458
 """, 'ap': """
-apenas assinantes podem comentar	2025
-apoie	1968
-apoie-nos	1968
-aportar	829
-approfondimenti	1438
-approfondisci	1438
-apri	1442
-apri la mappa	1442
-apri menu	1441
+apenas assinantes podem comentar	2031
+apoie	1974
+apoie-nos	1974
+aportar	834
+approfondimenti	1443
+approfondisci	1443
+apri	1447
+apri la mappa	1447
+apri menu	1446
 """, 'ar': """
-ar santrauka buvo naudinga	1608
-ar straipsnis buvo naudingas	1608
-ara	2504
-archivado en	863
-archivo	867
-argomenti	1438
-argomenti trattati	1438
-around the web	697
-article content	683
-article continues below	683
-article suivant	1125
-articles connexes	1125
-articles les plus lus	1125
-articles populaires	1169
-articles relacionats	230
-articles similaires	1125
-articole recente	2058
-articole recomandate	2058
-articole similare	2058
-articoli che potrebbero interessarti	1438
-articoli consigliati	1477
-articoli correlati	1438
-articolo correlato	1438
-articolo precedente	1438
-articolo riservato agli abbonati	1474
-articolo successivo	1438
-articolo tradotto automaticamente	1457
-articolul anterior	2058
-articolul pe scurt	2071
-artigo anterior	1997
-artigo exclusivo para assinantes	2034
-artigo exclusivo para subscritores	2034
-artigos recomendados	2037
-artigos relacionados	1997
-artikel als geschenk versenden	545
-artikel als pdf herunterladen	520
-artikel auf die merkliste setzen	520
-artikel bewaren	1760
-artikel bewerten	459
-artikel delen	1704
-artikel drucken	448
-artikel freischalten	427
-artikel geht unten weiter	525
-artikel kostenlos weitergeben	545
-artikel lain	1392
-artikel lainnya	1366
-artikel lesen	466
-artikel menarik lainnya	1392
-artikel merken	448
-artikel mit freunden teilen	545
-artikel opslaan	1760
-artikel per e-mail empfehlen	520
-artikel populer	1392
-artikel premium	1391
-artikel printen	1760
-artikel sebelumnya	1366
-artikel selanjutnya	1366
-artikel speichern	448
-artikel sponsor	1396
-artikel teilen	448
-artikel terkait	1366
-artikel verschenken	427
-artikel versenden	448
-artikel weitergeben	545
-artikel weiterleiten	520
-artikel zusammenfassen	494
-artikkel on tellijale	921
-artikkel sisaldab reklaamlinke	930
-artikkelen er forbeholdt abonnenter	1807
-artikkelen fortsetter under	1820
-artikkelen fortsetter under bildet	1820
-artikkeli jatkuu mainoksen alla	1028
+ar santrauka buvo naudinga	1614
+ar straipsnis buvo naudingas	1614
+ara	2510
+archivado en	868
+archivo	872
+argomenti	1443
+argomenti trattati	1443
+around the web	702
+article content	688
+article continues below	688
+article suivant	1130
+articles connexes	1130
+articles les plus lus	1130
+articles populaires	1174
+articles relacionats	235
+articles similaires	1130
+articole recente	2064
+articole recomandate	2064
+articole similare	2064
+articoli che potrebbero interessarti	1443
+articoli consigliati	1482
+articoli correlati	1443
+articolo correlato	1443
+articolo precedente	1443
+articolo riservato agli abbonati	1479
+articolo successivo	1443
+articolo tradotto automaticamente	1462
+articolul anterior	2064
+articolul pe scurt	2077
+artigo anterior	2003
+artigo exclusivo para assinantes	2040
+artigo exclusivo para subscritores	2040
+artigos recomendados	2043
+artigos relacionados	2003
+artikel als geschenk versenden	550
+artikel als pdf herunterladen	525
+artikel auf die merkliste setzen	525
+artikel bewaren	1766
+artikel bewerten	464
+artikel delen	1710
+artikel drucken	453
+artikel freischalten	432
+artikel geht unten weiter	530
+artikel kostenlos weitergeben	550
+artikel lain	1397
+artikel lainnya	1371
+artikel lesen	471
+artikel menarik lainnya	1397
+artikel merken	453
+artikel mit freunden teilen	550
+artikel opslaan	1766
+artikel per e-mail empfehlen	525
+artikel populer	1397
+artikel premium	1396
+artikel printen	1766
+artikel sebelumnya	1371
+artikel selanjutnya	1371
+artikel speichern	453
+artikel sponsor	1401
+artikel teilen	453
+artikel terkait	1371
+artikel verschenken	432
+artikel versenden	453
+artikel weitergeben	550
+artikel weiterleiten	525
+artikel zusammenfassen	499
+artikkel on tellijale	926
+artikkel sisaldab reklaamlinke	935
+artikkelen er forbeholdt abonnenter	1813
+artikkelen fortsetter under	1826
+artikkelen fortsetter under bildet	1826
+artikkeli jatkuu mainoksen alla	1033
+arvostele resepti	59
 """, 'as': """
-as + lidas	1997
-as mais lidas	1997
-ascolta	1424
-ascunde	2061
-asetukset	1029
-asiasanat	1034
-ask ai	743
-ask me later	643
-ask our ai	743
-ask our ai about this story	743
-assinar	1971
-assinatura	1971
-assinaturas	1971
-assine	1971
-assine agora	1971
-assine nossa newsletter	1975
-assuntos	1997
+as + lidas	2003
+as mais lidas	2003
+ascolta	1429
+ascunde	2067
+asetukset	1034
+asiasanat	1039
+ask ai	748
+ask me later	648
+ask our ai	748
+ask our ai about this story	748
+assinar	1977
+assinatura	1977
+assinaturas	1977
+assine	1977
+assine agora	1977
+assine nossa newsletter	1981
+assuntos	2003
 """, 'at': """
-atidaryti	1610
-ativar alertas	2027
-atmesti	1620
-attiva l'abbonamento	1412
-attiva le notifiche	1468
-attiva ora	1412
+atidaryti	1616
+ativar alertas	2033
+atmesti	1626
+attiva l'abbonamento	1417
+attiva le notifiche	1473
+attiva ora	1417
 """, 'au': """
-auch interessant	463
-auch lesenswert	463
-auch spannend	463
-aucun commentaire	1121
-audio abspielen	500
-auf bluesky teilen	448
-auf die leseliste	545
-auf die merkliste	520
-auf einer seite lesen	463
-auf facebook posten	448
-auf facebook teilen	448
-auf linkedin teilen	448
-auf mastodon teilen	448
-auf telegram teilen	448
-auf twitter teilen	448
-auf whatsapp teilen	448
-auf x teilen	448
-auf xing teilen	448
-auf youtube anschauen	500
-auf youtube ansehen	500
-aufklappen	467
-aus der redaktion	463
-ausblenden	467
-ausklappen	466
-autentificare	2046
-automatische incasso	1688
-autoriser	1118
-autre montant	1091
-autres articles	1125
+auch interessant	468
+auch lesenswert	468
+auch spannend	468
+aucun commentaire	1126
+audio abspielen	505
+auf bluesky teilen	453
+auf die leseliste	550
+auf die merkliste	525
+auf einer seite lesen	468
+auf facebook posten	453
+auf facebook teilen	453
+auf linkedin teilen	453
+auf mastodon teilen	453
+auf pinterest merken	59
+auf telegram teilen	453
+auf twitter teilen	453
+auf whatsapp teilen	453
+auf x teilen	453
+auf xing teilen	453
+auf youtube anschauen	505
+auf youtube ansehen	505
+aufklappen	472
+aus der redaktion	468
+ausblenden	472
+ausklappen	471
+autentificare	2052
+automatische incasso	1694
+autoriser	1123
+autre montant	1096
+autres articles	1130
 """, 'av': """
-ava	929
-avaa	1037
-avaa kartta	1037
-avaa koko juttu	1019
-avainsanat	1034
-avgi din stemme her	1831
-aviso legal	860
-avvis	1821
-avvis alle	1821
-avvisa	2390
-avvisa alla	2390
+ava	934
+avaa	1042
+avaa kartta	1042
+avaa koko juttu	1024
+avainsanat	1039
+avaliar receita	59
+avalie esta receita	59
+avgi din stemme her	1837
+aviso legal	865
+avvis	1827
+avvis alle	1827
+avvisa	2396
+avvisa alla	2396
 """, 'ay': """
-ayrica okuyun	2502
-ayrintilar	2505
+ayrica okuyun	2508
+ayrintilar	2511
 """, 'ba': """
-baca berita lainnya	1392
-baca juga	1366
-baca nanti	1391
-baca selengkapnya	1368
-back to top	702
-bagikan	1358
-bagikan artikel	1358
-bagikan ke	1358
-bagikan lewat whatsapp	1391
-balas	1365
-bank transfer	649
-bankeinzug	426
-bankoverschrijving	1688
+baca berita lainnya	1397
+baca juga	1371
+baca nanti	1396
+baca selengkapnya	1373
+back to top	707
+bagikan	1363
+bagikan artikel	1363
+bagikan ke	1363
+bagikan lewat whatsapp	1396
+balas	1370
+bank transfer	654
+bankeinzug	431
+bankoverschrijving	1694
 """, 'be': """
-beantwoorden	1715
-become a founding member	651
-become a friend	645
-become a member	645
-become a paid subscriber	645
-become a patron	645
-become a sponsor	645
-become a subscriber	651
-become a supporter	645
-become an insider	770
-become an insider and start reading now	770
-bedankt voor je aanmelding	1752
-bedankt voor je feedback	1749
-bedankt voor je inschrijving	1694
-bedankt voor uw aanmelding	1752
-bedankt voor uw feedback	1749
-begrepen	1723
-bei facebook teilen	448
-bei twitter teilen	448
-bei whatsapp teilen	448
-bei x teilen	448
-beitrag auf instagram ansehen	492
-beitrag auf x ansehen	492
-beitrag mit freunden teilen	545
-beitrag teilen	448
-bekijk aanbieding	1689
-bekijk alle abonnementen	1689
-bekijk alle nieuwsbrieven	1752
-bekijk alle vacatures	1744
-bekijk alles	1722
-bekijk de aanbiedingen	1689
-bekijk de kaart	1723
-bekijk de video	1746
-bekijk details	1723
-bekijk deze post op instagram	1739
-bekijk deze post op x	1739
-bekijk dit bericht op instagram	1739
-bekijk dit bericht op x	1739
-bekijk foto's	1722
-bekijk meer	1722
-bekijk onze aanbiedingen	1759
-bekijk ook	1719
-bekijk op youtube	1746
-bekijk reacties	1715
-bekijk resultaten	1723
-beliebt	463
-beliebt bei unseren lesern	524
-beliebte artikel	463
-beliebteste artikel	463
-belki daha sonra	2486
-beluister dit artikel	1746
-benzer haberler	19	2502
-beranda	1368
-berdonasi	1348
-bereits registriert	427
-bereits registriert? anmelden	427
-bergabunglah dengan tim kami	1381
-beri komentar	1365
-berikutnya	1368
-berita hari ini	1392
-berita lain	1392
-berita lainnya	19	1366
-berita menarik lainnya	1392
-berita pilihan	1366
-berita populer	1366
-berita terbaru	1366
-berita terkait	1366
-berita terkini	1366
-berita utama	1366
-berlangganan	1349
-berlangganan sekarang	1349
-best gelezen	1719
-beste aanbieding	1759
-betaalde inhoud	1709
-betaalde samenwerking	1764
-betaalmethode	1688
-betaalmethoden	1688
-betaalmethodes	1688
-betalt annonce	361
-betalt indhold	361
-betrag eingeben	426
-bewaar	1704
-bewaar artikel	1704
-bewaar dit artikel	1760
-bewaar dit artikel om later te lezen	1760
-bewaren	1704
-bewerten sie diesen artikel	504
-bezahlte anzeige	525
-bezahlte partnerschaft	525
-bezahlter inhalt	453
+beantwoorden	1721
+become a founding member	656
+become a friend	650
+become a member	650
+become a paid subscriber	650
+become a patron	650
+become a sponsor	650
+become a subscriber	656
+become a supporter	650
+become an insider	775
+become an insider and start reading now	775
+bedankt voor je aanmelding	1758
+bedankt voor je feedback	1755
+bedankt voor je inschrijving	1700
+bedankt voor uw aanmelding	1758
+bedankt voor uw feedback	1755
+begrepen	1729
+bei facebook teilen	453
+bei twitter teilen	453
+bei whatsapp teilen	453
+bei x teilen	453
+beitrag auf instagram ansehen	497
+beitrag auf x ansehen	497
+beitrag mit freunden teilen	550
+beitrag teilen	453
+bekijk aanbieding	1695
+bekijk alle abonnementen	1695
+bekijk alle nieuwsbrieven	1758
+bekijk alle vacatures	1750
+bekijk alles	1728
+bekijk de aanbiedingen	1695
+bekijk de kaart	1729
+bekijk de video	1752
+bekijk details	1729
+bekijk deze post op instagram	1745
+bekijk deze post op x	1745
+bekijk dit bericht op instagram	1745
+bekijk dit bericht op x	1745
+bekijk foto's	1728
+bekijk meer	1728
+bekijk onze aanbiedingen	1765
+bekijk ook	1725
+bekijk op youtube	1752
+bekijk reacties	1721
+bekijk resultaten	1729
+beliebt	468
+beliebt bei unseren lesern	529
+beliebte artikel	468
+beliebteste artikel	468
+belki daha sonra	2492
+beluister dit artikel	1752
+benzer haberler	19	2508
+beoordeel dit recept	59
+beranda	1373
+berdonasi	1353
+bereits registriert	432
+bereits registriert? anmelden	432
+bergabunglah dengan tim kami	1386
+beri komentar	1370
+beri nilai resep ini	59
+berikutnya	1373
+berita hari ini	1397
+berita lain	1397
+berita lainnya	19	1371
+berita menarik lainnya	1397
+berita pilihan	1371
+berita populer	1371
+berita terbaru	1371
+berita terkait	1371
+berita terkini	1371
+berita utama	1371
+berlangganan	1354
+berlangganan sekarang	1354
+best gelezen	1725
+beste aanbieding	1765
+betaalde inhoud	1715
+betaalde samenwerking	1770
+betaalmethode	1694
+betaalmethoden	1694
+betaalmethodes	1694
+betalt annonce	366
+betalt indhold	366
+betrag eingeben	431
+bewaar	1710
+bewaar artikel	1710
+bewaar dit artikel	1766
+bewaar dit artikel om later te lezen	1766
+bewaar recept	59
+bewaren	1710
+bewerte dieses rezept	59
+bewerten sie diesen artikel	509
+bezahlte anzeige	530
+bezahlte partnerschaft	530
+bezahlter inhalt	458
 """, 'bi': """
-bidra	1804	2372
-bidrag	345
-bienvenido	833
-bild anzeigen	467
-bilder anzeigen	466
-bildergalerie	463
-bilginizi sinayin	2504
-billed annually	770
-billed monthly	770
-bitte bleiben sie fair und sachlich	504
-bitte bleiben sie sachlich und fair	504
-bize destek olun	2487
+bidra	1810	2378
+bidrag	350
+bienvenido	838
+bild anzeigen	472
+bilder anzeigen	471
+bildergalerie	468
+bilginizi sinayin	2510
+billed annually	775
+billed monthly	775
+bitte bleiben sie fair und sachlich	509
+bitte bleiben sie sachlich und fair	509
+bize destek olun	2493
 """, 'bl': """
-bleiben sie informiert	435
-bli medlem	1804	2372
-blijf op de hoogte	1694
-bliv medlem	345
-bluesky	674
+bleiben sie informiert	440
+bli medlem	1810	2378
+blijf op de hoogte	1700
+bliv medlem	350
+bluesky	679
 """, 'bn': """
-bns	931	1612
-bns inf	1612
-bns/afp	931
+bns	936	1618
+bns inf	1618
+bns/afp	936
 """, 'bo': """
-boletim	1975
-boletines	840
-boleto	1970
-bonifico	1411
-bonifico bancario	1411
-bonus video	2194
-bookmark	673
-bookmark this	673
-bookmark this article	673
+boletim	1981
+boletines	845
+boleto	1976
+bonifico	1416
+bonifico bancario	1416
+bonus video	2200
+bookmark	678
+bookmark this	678
+bookmark this article	678
 """, 'br': """
-brak komentarzy	1905
-branded content	858	1764
-brought to you by	683
-browse all	702
-browse all newsletters	761
+brak komentarzy	1911
+branded content	863	1770
+brought to you by	688
+browse all	707
+browse all newsletters	766
 """, 'bu': """
-bu haber faydali oldu mu	2501
-buat akun	1349
-buffer	674
-buka	1369
-buka peta	1369
-bunlari da okuyun	2502
-buscar	870	2000
-butlletins	250
-buy us a coffee	645
+bu haber faydali oldu mu	2507
+buat akun	1354
+buffer	679
+buka	1374
+buka peta	1374
+bunlari da okuyun	2508
+buscar	875	2006
+butlletins	255
+buy us a coffee	650
 """, 'ca': """
-cada aporte cuenta	908
-cada euro conta	2032
-cada euro cuenta	908
-cada real conta	2032
-cadastrar	1971
-cadastre-se	1971
-cadeau-artikel	1689
-cambiar mis preferencias	890
-cambiar preferencias de cookies	890
-cancel	644
-cancelar respuesta	863
-capito	1442
-caratteri rimanenti: #	1465
-cargar contenido	860
-cari	1368
-carica altri	1441
-carregando	2015
-carregar mais	2000
-carta di credito	1411
-carte bancaire	1091
-categorias	1997
-categorie	1438
-categories	697
-categorii	2058
+cada aporte cuenta	913
+cada euro conta	2038
+cada euro cuenta	913
+cada real conta	2038
+cadastrar	1977
+cadastre-se	1977
+cadeau-artikel	1695
+califica esta receta	59
+cambiar mis preferencias	895
+cambiar preferencias de cookies	895
+cancel	649
+cancelar respuesta	868
+capito	1447
+caratteri rimanenti: #	1470
+cargar contenido	865
+cari	1373
+carica altri	1446
+carregando	2021
+carregar mais	2006
+carta di credito	1416
+carte bancaire	1096
+categorias	2003
+categorie	1443
+categories	702
+categorii	2064
 """, 'ce': """
-cele mai citite	2058
-cele mai citite articole	2086
-cele mai noi	2058
-cele mai populare	2058
-cerca	1441
-cerrar	828
-ces articles devraient vous plaire	1169
-cetak	1358
-cetak artikel	1391
-cetak halaman	1391
-cevapla	2501
+cele mai citite	2064
+cele mai citite articole	2092
+cele mai noi	2064
+cele mai populare	2064
+cerca	1446
+cerrar	833
+ces articles devraient vous plaire	1174
+cetak	1363
+cetak artikel	1396
+cetak halaman	1396
+cetak resep	59
+cevapla	2507
 """, 'cg': """
-cgu	1118
-cgv	1118
+cgu	1123
+cgv	1123
 """, 'ch': """
-chaque don compte	1164
-chaque euro compte	1164
-chargement du sondage	1156
-charger plus	1128
-chci darovat	267
-check your email	807
-check your inbox	807
-chiedi alla nostra ia	1457
-chiudi	1407
-chiudi menu	1441
-choisissez la formule qui vous convient	1165
-choisissez un montant	1091
-choisissez votre formule	1165
-choose an amount	649
-choose your payment method	649
-choose your plan	651
+chaque don compte	1169
+chaque euro compte	1169
+chargement du sondage	1161
+charger plus	1133
+chci darovat	272
+check your email	812
+check your inbox	812
+chiedi alla nostra ia	1462
+chiudi	1412
+chiudi menu	1446
+choisissez la formule qui vous convient	1170
+choisissez un montant	1096
+choisissez votre formule	1170
+choose an amount	654
+choose your payment method	654
+choose your plan	656
 """, 'ci': """
-citi lasa	1645
-citi raksti	1645
+citi lasa	1651
+citi raksti	1651
 """, 'cl': """
-clasificados	858
-click here	702
-click to enlarge	702
-cliquer ici pour partager	1111
-close	644
-close extra sharing options	673
-close menu	702
-close share panel	673
-close this message	643
-clube do assinante	2019
+clasificados	863
+click here	707
+click to enlarge	707
+cliquer ici pour partager	1116
+close	649
+close extra sharing options	678
+close menu	707
+close share panel	678
+close this message	648
+clube do assinante	2025
 """, 'co': """
-codes promo	1116
-colabora	829
-collapse	702
-comenta	863
-comentar	863	1993
-comentarii	2057
-comentario	863
-comentarios	863
-comentaris	233
-comentariu	2057
-comente	1993
-comment	674	692
-comment ne plus voir ce message	1083
-comment policy	692
-commenta	1434
-commenta l'articolo	1434
-commenta per primo	1434
-commentaire	1121
-commentaires	1121
-commenter	1111	1121
-commenter l'article	1121
-commenti	1434
-commento	1434
-commento in attesa di moderazione	1465
-comments	692
-comments off	692
-commercial content	683
-community guidelines	692
-community rules	692
-compare plans	651
-comparte	852
-comparteix	233
-comparteix a facebook	256
-comparteix a whatsapp	256
-comparteix a x	256
-compartilhar	1983
-compartilhar no linkedin	1983
-compartilhar no twitter	1983
-compartilhar no whatsapp	1983
-compartilhar no x	1983
-compartilhar por e-mail	1983
-compartilhar via	1983
-compartilhe	1983
-compartilhe isso	1983
-compartir	852
-compartir en	852
-compartir en bluesky	852
-compartir en linkedin	852
-compartir en telegram	852
-compartir en twitter	852
-compartir en x	852
-compartir por correo	852
-compartir por email	852
-complete coverage	697
-compra questo numero	1460
-compris	1129
-comunicar erro	1993
-concordo	1990
-condiciones de uso	860
-condiciones generales	860
-conditions d'utilisation	1118
-conditions de publication	1156
-condividi	1424
-condividi articolo	1424
-condividi su	1424
-condividi su facebook	1424
-condividi su linkedin	1424
-condividi su telegram	1424
-condividi su twitter	1424
-condividi su x	1424
-condividi via email	1424
-condivisioni	1424
-condizioni d'uso	1431
-conectare	2046
-configura les galetes	239
-configurar cookies	860
-connectez-vous	1092
-connexion	1092
-consigliati	1438
-consigliati per te	1438
-consigue tu entrada	894
-consulta las esquelas de hoy	894
-consulta las normas de la comunidad	899
-consulta les esqueles	244
-consulta todas nuestras newsletters	905
-consulter	1128
-cont nou	2046
-contact	702	1121	1715	2057
-contact us	692
-contactez-nous	1121
-contacto	863
-contactos	1993
-contato	1993
-contattaci	1434
-contatti	1434
-contenido de marca	858
-contenido de nuestros socios	867
-contenido elaborado por la marca	894
-contenido exclusivo	833
-contenido exclusivo para socios	909
-contenido externo	890
-contenido externo recomendado	890
-contenido ofrecido por	858
-contenido para suscriptores	833
-contenido patrocinado	858
-contenido promocionado	858
-contenido recomendado	913
-contenido relacionado	867
-contenido solo para usuarios registrados	909
-contenidos recomendados	913
-contenidos relacionados	867
-content from our partner	775
-content from our partners	775
-content from our sponsor	775
-contenu commercial	1116
-contenu de marque	1116
-contenu externe	1148
-contenu partenaire	1116
-contenus partenaires	1116
-contenuti correlati	1438
-contenuti sponsorizzati	1429
-contenuto esterno	1455
-contenuto esterno consigliato	1455
-contenuto per abbonati	1412
-contenuto premium	1474
-contenuto promozionale	1460
-contenuto riservato	1412
-contenuto riservato agli abbonati	1474
-contenuto riservato agli utenti registrati	1474
-contenuto sponsorizzato	1429
-contingut exclusiu per a subscriptors	254
-contingut extern	239
-contingut extern recomanat	239
-contingut ofert per	244
-contingut patrocinat	233
-continua a leggere	1441
-continua amb apple	254
-continua amb facebook	254
-continua amb google	254
-continua con apple	1474
-continua con facebook	1474
-continua con google	1474
-continua depois da publicidade	1988
-continua llegint	257
-continua senza accettare	1431
-continua senza sostenere	1407
-continuar a ler	2000
-continuar com apple	2034
-continuar com facebook	2034
-continuar com google	2034
-continuar con apple	909
-continuar con facebook	909
-continuar con google	909
-continuar e fechar	1990
-continuar lendo	2000
-continuar leyendo	870
-continuar sem apoiar	1967
-continuar sin donar	828
-continue	644
-continue a ler	1997
-continue lendo	1971
-continue reading	697	702
-continue reading below	683
-continue reading the main story	683
-continue reading with a subscription	651
-continue to article	643
-continue to the article	643
-continue without accepting	688
-continue without donating	643
-continue without supporting	643
-continuer avec apple	1165
-continuer avec facebook	1165
-continuer avec google	1165
-continuer la lecture	1092
-continuer sans accepter	1118
-continuer sans donner	1083
-contribua	1968
-contribuer	1084
-contribuez	1121
-contribuir	1968
-contribuisci	1408
-contribute now	645
-contribute with google	645
-contribuye	829
-contul meu	2046
-cookie notice	688
-cookie policy	688	1431
-cookie preferences	688
-cookie-einstellungen	456
-cookie-instellingen	1711
-cookie-instellingen aanpassen	1739
-cookiebeleid	1711
-cookieindstillinger	362
-cookiepolicy	2390
-cookiepolitik	362
-cookies	279	362	1711	1821	2390
-cookies aanpassen	1739
-cookies akzeptieren	456
-cookies instellen	1711
-cookies policy	688
-cookies wijzigen	1739
-cookievoorkeuren wijzigen	1739
-copia il link	1424
-copia link	1424
-copiar el enlace	852
-copiar enlace	852
-copiar link	852	1983
-copiar o link	1983
-copied	673
-copied to clipboard	772
-copier l'url	1111
-copier le lien	1111
-copy	674
-copy link	673	1358	2636
-copy link copied	673
-copy link to clipboard	673
-copy this link	673
-copy url	673
-corrections policy	692
-correlati	1438
-cosa pensi di questo articolo	1457
-count me in	661
+codes promo	1121
+colabora	834
+collapse	707
+comenta	868
+comentar	868	1999
+comentarii	2063
+comentario	868
+comentarios	868
+comentaris	238
+comentariu	2063
+comente	1999
+comment	679	697
+comment ne plus voir ce message	1088
+comment policy	697
+commenta	1439
+commenta l'articolo	1439
+commenta per primo	1439
+commentaire	1126
+commentaires	1126
+commenter	1116	1126
+commenter l'article	1126
+commenti	1439
+commento	1439
+commento in attesa di moderazione	1470
+comments	697
+comments off	697
+commercial content	688
+community guidelines	697
+community rules	697
+compare plans	656
+comparte	857
+comparteix	238
+comparteix a facebook	261
+comparteix a whatsapp	261
+comparteix a x	261
+compartilhar	1989
+compartilhar no linkedin	1989
+compartilhar no twitter	1989
+compartilhar no whatsapp	1989
+compartilhar no x	1989
+compartilhar por e-mail	1989
+compartilhar via	1989
+compartilhe	1989
+compartilhe isso	1989
+compartir	857
+compartir en	857
+compartir en bluesky	857
+compartir en linkedin	857
+compartir en telegram	857
+compartir en twitter	857
+compartir en x	857
+compartir por correo	857
+compartir por email	857
+complete coverage	702
+compra questo numero	1465
+compris	1134
+comunicar erro	1999
+concordo	1996
+condiciones de uso	865
+condiciones generales	865
+conditions d'utilisation	1123
+conditions de publication	1161
+condividi	1429
+condividi articolo	1429
+condividi su	1429
+condividi su facebook	1429
+condividi su linkedin	1429
+condividi su telegram	1429
+condividi su twitter	1429
+condividi su x	1429
+condividi via email	1429
+condivisioni	1429
+condizioni d'uso	1436
+conectare	2052
+configura les galetes	244
+configurar cookies	865
+connectez-vous	1097
+connexion	1097
+consigliati	1443
+consigliati per te	1443
+consigue tu entrada	899
+consulta las esquelas de hoy	899
+consulta las normas de la comunidad	904
+consulta les esqueles	249
+consulta todas nuestras newsletters	910
+consulter	1133
+cont nou	2052
+contact	707	1126	1721	2063
+contact us	697
+contactez-nous	1126
+contacto	868
+contactos	1999
+contato	1999
+contattaci	1439
+contatti	1439
+contenido de marca	863
+contenido de nuestros socios	872
+contenido elaborado por la marca	899
+contenido exclusivo	838
+contenido exclusivo para socios	914
+contenido externo	895
+contenido externo recomendado	895
+contenido ofrecido por	863
+contenido para suscriptores	838
+contenido patrocinado	863
+contenido promocionado	863
+contenido recomendado	918
+contenido relacionado	872
+contenido solo para usuarios registrados	914
+contenidos recomendados	918
+contenidos relacionados	872
+content from our partner	780
+content from our partners	780
+content from our sponsor	780
+contenu commercial	1121
+contenu de marque	1121
+contenu externe	1153
+contenu partenaire	1121
+contenus partenaires	1121
+contenuti correlati	1443
+contenuti sponsorizzati	1434
+contenuto esterno	1460
+contenuto esterno consigliato	1460
+contenuto per abbonati	1417
+contenuto premium	1479
+contenuto promozionale	1465
+contenuto riservato	1417
+contenuto riservato agli abbonati	1479
+contenuto riservato agli utenti registrati	1479
+contenuto sponsorizzato	1434
+contingut exclusiu per a subscriptors	259
+contingut extern	244
+contingut extern recomanat	244
+contingut ofert per	249
+contingut patrocinat	238
+continua a leggere	1446
+continua amb apple	259
+continua amb facebook	259
+continua amb google	259
+continua con apple	1479
+continua con facebook	1479
+continua con google	1479
+continua depois da publicidade	1994
+continua llegint	262
+continua senza accettare	1436
+continua senza sostenere	1412
+continuar a ler	2006
+continuar com apple	2040
+continuar com facebook	2040
+continuar com google	2040
+continuar con apple	914
+continuar con facebook	914
+continuar con google	914
+continuar e fechar	1996
+continuar lendo	2006
+continuar leyendo	875
+continuar sem apoiar	1973
+continuar sin donar	833
+continue	649
+continue a ler	2003
+continue lendo	1977
+continue reading	702	707
+continue reading below	688
+continue reading the main story	688
+continue reading with a subscription	656
+continue to article	648
+continue to the article	648
+continue without accepting	693
+continue without donating	648
+continue without supporting	648
+continuer avec apple	1170
+continuer avec facebook	1170
+continuer avec google	1170
+continuer la lecture	1097
+continuer sans accepter	1123
+continuer sans donner	1088
+contribua	1974
+contribuer	1089
+contribuez	1126
+contribuir	1974
+contribuisci	1413
+contribute now	650
+contribute with google	650
+contribuye	834
+contul meu	2052
+cook mode	59
+cookie notice	693
+cookie policy	693	1436
+cookie preferences	693
+cookie-einstellungen	461
+cookie-instellingen	1717
+cookie-instellingen aanpassen	1745
+cookiebeleid	1717
+cookieindstillinger	367
+cookiepolicy	2396
+cookiepolitik	367
+cookies	284	367	1717	1827	2396
+cookies aanpassen	1745
+cookies akzeptieren	461
+cookies instellen	1717
+cookies policy	693
+cookies wijzigen	1745
+cookievoorkeuren wijzigen	1745
+copia il link	1429
+copia link	1429
+copiar el enlace	857
+copiar enlace	857
+copiar link	857	1989
+copiar o link	1989
+copied	678
+copied to clipboard	777
+copier l'url	1116
+copier le lien	1116
+copy	679
+copy link	678	1363	2642
+copy link copied	678
+copy link to clipboard	678
+copy this link	678
+copy url	678
+corrections policy	697
+correlati	1443
+cosa pensi di questo articolo	1462
+count me in	666
 """, 'cr': """
-crea un account	1412
-crea un alert	1468
-crear alerta	904
-crear cuenta	833
-crear una cuenta	833
-create a free account	651
-create account	651
-create an account	651
-create free account	651
-created with ai	743
-credit card	649
-credit or debit card	649
-creditcard	1688
-criar alerta	2027
-criar conta	1971
+crea un account	1417
+crea un alert	1473
+crear alerta	909
+crear cuenta	838
+crear una cuenta	838
+create a free account	656
+create account	656
+create an account	656
+create free account	656
+created with ai	748
+credit card	654
+credit or debit card	654
+creditcard	1694
+criar alerta	2033
+criar conta	1977
 """, 'cs': """
-csatlakozz csapatunkhoz	1303
+csatlakozz csapatunkhoz	1308
 """, 'cu': """
-custom amount	644
+custom amount	649
 """, 'cz': """
-czas czytania # min	1912
-czytaj dalej	1912
-czytaj dalej za	1887
+czas czytania # min	1918
+czytaj dalej	1918
+czytaj dalej za	1893
 """, "d'": """
-d'autres articles	1125
+d'autres articles	1130
 """, 'da': """
-da non perdere	1438
-da non perdere in edicola	1429
-daftar	1349
-daha fazla	2504
-daha sonra	2486
-daha sonra hatirlat	2486
-daha sonra oku	2495
-daily newsletter	661
-dal web	1438
-dalej	1909
-dalies	1648
-dalies ar rakstu	1643
-dalintis	1602
-dalintis facebook	1607
-dalintis su draugais	1607
-dalyvaukite apklausoje	1609
-dans cet article	1125
-darovat	267
-daruj	267	2311
-das interessiert andere leser	463
-das lesen andere	524
-das neueste	463
-datenschutz	456
-datenschutz-einstellungen	456
-datenschutzeinstellungen	456
-dauerauftrag	423
-dauerwerbung	453
+da non perdere	1443
+da non perdere in edicola	1434
+daftar	1354
+daha fazla	2510
+daha sonra	2492
+daha sonra hatirlat	2492
+daha sonra oku	2501
+daily newsletter	666
+dal web	1443
+dalej	1915
+dalies	1654
+dalies ar rakstu	1649
+dalintis	1608
+dalintis facebook	1613
+dalintis su draugais	1613
+dalyvaukite apklausoje	1615
+dans cet article	1130
+darovat	272
+daruj	272	2317
+das interessiert andere leser	468
+das lesen andere	529
+das neueste	468
+datenschutz	461
+datenschutz-einstellungen	461
+datenschutzeinstellungen	461
+dauerauftrag	428
+dauerwerbung	458
 """, 'de': """
-de samenvatting kan fouten bevatten	1741
-de tekst gaat verder onder de foto	1709
-debat: skriv	365
-debatt: si din mening	1824
-debatte	459
-debattregler	1824
-deconectare	2046
-deel	1704
-deel artikel	1704
-deel dit	1704
-deel dit artikel	1704
-deel dit bericht	1784
-deel dit verhaal	1784
-deel op facebook	1704
-deel op twitter	1704
-deel op x	1704
-deel via	1760
-deel via e-mail	1704
-deel via whatsapp	1704
-deine e-mail-adresse	435
-deine meinung	459
-deixa un comentari	233
-deixe uma resposta	1993
-deja un comentario	863
-deja una respuesta	863
-dejar de seguir	904
-dejar un comentario	863
-del	357	1816
-del artikel	357
-del artikkel	1816
-del artikkelen	1816
-del artiklen	357
-del artiklen gratis	348
-del med	357	1816
-del saken gratis	1807
-del via e-mail	357
-del via e-post	1816
-dela	2385
-dela artikel	2385
-dela artikeln gratis	2375
-dela med	2385
-dela via e-post	2385
-dela via mejl	2385
-delen	1704
-delen op bluesky	1760
-delen op facebook	1704
-delen op linkedin	1760
-delen op whatsapp	1760
-delen op x	1760
-delen via	1760
-delen via e-mail	1704
-delen via facebook	1704
-delen via twitter	1704
-delen via whatsapp	1704
-deli	2319
-deli na facebooku	2319
-delite	2319
-delite to novico	2319
-delite to zgodbo	2319
-delivered daily	761
-delivered to you	661
-delivered weekdays	761
-delivered weekly	761
-dengarkan	1358
-deretter # kr/mnd til du sier opp	1807
-derniers articles	1125
-desa	233
-desa l'article	256
-deschide	2061
-descuentos	858
-desplegar	871
-desplegar redes sociales	852
-destacadas	867
-destacados	867
-destaques	1997
-destek ol	2487
-destek olun	2487
-det er gratis at oprette en profil	348
-detail	1369
-details	467	703	1723
-details anzeigen	467
-detaily	286
-detalhes	2001
-detalii	2061
-detaljer	374	1832	2401
-detalles	871
-detaylar	2505
-dettagli	1442
-dette er en annonse	1820
-dette er en plus-artikel	348
-dette er en plussak	1807
-dette leser andre	1828
-devamini oku	2504
-devenez membre	1084
-devenir membre	1084
-deze video is niet beschikbaar	1739
+de samenvatting kan fouten bevatten	1747
+de tekst gaat verder onder de foto	1715
+debat: skriv	370
+debatt: si din mening	1830
+debatte	464
+debattregler	1830
+deconectare	2052
+deel	1710
+deel artikel	1710
+deel dit	1710
+deel dit artikel	1710
+deel dit bericht	1790
+deel dit verhaal	1790
+deel op facebook	1710
+deel op twitter	1710
+deel op x	1710
+deel via	1766
+deel via e-mail	1710
+deel via whatsapp	1710
+deine e-mail-adresse	440
+deine meinung	464
+deixa un comentari	238
+deixe uma resposta	1999
+deja un comentario	868
+deja una respuesta	868
+dejar de seguir	909
+dejar un comentario	868
+del	362	1822
+del artikel	362
+del artikkel	1822
+del artikkelen	1822
+del artiklen	362
+del artiklen gratis	353
+del med	362	1822
+del saken gratis	1813
+del via e-mail	362
+del via e-post	1822
+dela	2391
+dela artikel	2391
+dela artikeln gratis	2381
+dela med	2391
+dela via e-post	2391
+dela via mejl	2391
+delen	1710
+delen op bluesky	1766
+delen op facebook	1710
+delen op linkedin	1766
+delen op whatsapp	1766
+delen op x	1766
+delen via	1766
+delen via e-mail	1710
+delen via facebook	1710
+delen via twitter	1710
+delen via whatsapp	1710
+deli	2325
+deli na facebooku	2325
+delite	2325
+delite to novico	2325
+delite to zgodbo	2325
+delivered daily	766
+delivered to you	666
+delivered weekdays	766
+delivered weekly	766
+dengarkan	1363
+deretter # kr/mnd til du sier opp	1813
+derniers articles	1130
+desa	238
+desa l'article	261
+deschide	2067
+descuentos	863
+desplegar	876
+desplegar redes sociales	857
+destacadas	872
+destacados	872
+destaques	2003
+destek ol	2493
+destek olun	2493
+det er gratis at oprette en profil	353
+detail	1374
+details	472	708	1729
+details anzeigen	472
+detaily	291
+detalhes	2007
+detalii	2067
+detaljer	379	1838	2407
+detalles	876
+detaylar	2511
+dettagli	1447
+dette er en annonse	1826
+dette er en plus-artikel	353
+dette er en plussak	1813
+dette leser andre	1834
+devamini oku	2510
+devenez membre	1089
+devenir membre	1089
+deze video is niet beschikbaar	1745
 """, 'dh': """
-dha	2508
+dha	2514
 """, 'di': """
-di santrauka	1609
-dicci la tua	1465
-die meistgelesenen artikel	463
-diesen artikel kommentieren	459
-diesen artikel teilen	448
-diesen artikel verschenken	520
-diesen beitrag auf facebook ansehen	492
-diesen beitrag auf instagram ansehen	492
-diesen tweet ansehen	492
-digg	674
-digital subscription	651
-digital-abo	427
-digitalabo	427
-digitale krant	1689
-digite seu e-mail	1975
-dimensione testo	1424
-din e-mail	353
-din e-post	1812	2380
-din e-postadresse	1812
-dinle	2495
-dirbk su mumis	1609
-direct debit	649
-direct lezen	1759
-direct toegang	1759
-direct verder lezen	1689
-discussie	1715
-discussion about this post	702
-discussione chiusa	1434
-diskuse	282
-diskusia	2260
-diskuter	1824
-diskutera	2393
-diskutieren	504
-diskuze	282
-dismiss	644
-dismiss this message	643
-distribuie	2051
-distribuie articolul	2051
-distribuie pe facebook	2085
-distribuie pe whatsapp	2085
-dit artikel delen	1760
-dit bericht op instagram bekijken	1739
-dit is een advertentie	1764
-dit is een premium artikel	1759
-dit vind je misschien ook leuk	1719
-diventa socio	1408
-diventa sostenitore	1408
+di santrauka	1615
+dicci la tua	1470
+die meistgelesenen artikel	468
+diesen artikel kommentieren	464
+diesen artikel teilen	453
+diesen artikel verschenken	525
+diesen beitrag auf facebook ansehen	497
+diesen beitrag auf instagram ansehen	497
+diesen tweet ansehen	497
+digg	679
+digital subscription	656
+digital-abo	432
+digitalabo	432
+digitale krant	1695
+digite seu e-mail	1981
+dimensione carattere	63
+dimensione testo	63	1429
+dimensiune text	63
+din e-mail	358
+din e-post	1818	2386
+din e-postadresse	1818
+dinle	2501
+dirbk su mumis	1615
+direct debit	654
+direct lezen	1765
+direct naar het recept	59
+direct toegang	1765
+direct verder lezen	1695
+direkt zum rezept	59
+discussie	1721
+discussion about this post	707
+discussione chiusa	1439
+diskuse	287
+diskusia	2266
+diskuter	1830
+diskutera	2399
+diskutieren	509
+diskuze	287
+dismiss	649
+dismiss this message	648
+distribuie	2057
+distribuie articolul	2057
+distribuie pe facebook	2091
+distribuie pe whatsapp	2091
+dit artikel delen	1766
+dit bericht op instagram bekijken	1745
+dit is een advertentie	1770
+dit is een premium artikel	1765
+dit vind je misschien ook leuk	1725
+diventa socio	1413
+diventa sostenitore	1413
 """, 'dn': """
-dnes ne	266
-dnes nie	2264
+dnes ne	271
+dnes nie	2270
 """, 'do': """
-do mesmo autor	1997
-do not sell my personal information	688
-do not sell or share my personal information	688
-doar	1968
-dodaj komentar	2319
-dodaj komentarz	1905
-doe	1968
-doe agora	1968
-doe mee en win	1744
-don mensuel	1084
-don ponctuel	1084
-don't miss	697
-don't miss out	661
-don't want to see this? remove ads	683
-dona	829	1408
-dona adesso	1408
-dona ahora	829
-dona ora	1408
-dona'ns suport	226
-donar	829
-donar ahora	829
-donasi	1348
-donasi sekarang	1348
-donate	645
-donate become	645
-donate here	645
-donate monthly	645
-donate now	645
-donate today	645
-donations are tax-deductible	766
-donazione mensile	1408
-donazione singola	1408
-doneer	1686
-doneer nu	1686
-doneer via ideal	1756
-doner	345	1804
-donera	2372
-donera nu	2372
-doneren	1686
-doniraj	2186	2311
-doniraj odmah	2186
-doniraj zdaj	2311
-donirajte	2186	2311
-donner	1084
-doorsturen	1704
-dossier	463	1125	1438	1719
-dossiers	463	1125	1719
+do mesmo autor	2003
+do not sell my personal information	693
+do not sell or share my personal information	693
+doar	1974
+dodaj komentar	2325
+dodaj komentarz	1911
+doe	1974
+doe agora	1974
+doe mee en win	1750
+don mensuel	1089
+don ponctuel	1089
+don't miss	702
+don't miss out	666
+don't want to see this? remove ads	688
+dona	834	1413
+dona adesso	1413
+dona ahora	834
+dona ora	1413
+dona'ns suport	231
+donar	834
+donar ahora	834
+donasi	1353
+donasi sekarang	1353
+donate	650
+donate become	650
+donate here	650
+donate monthly	650
+donate now	650
+donate today	650
+donations are tax-deductible	771
+donazione mensile	1413
+donazione singola	1413
+doneer	1692
+doneer nu	1692
+doneer via ideal	1762
+doner	350	1810
+donera	2378
+donera nu	2378
+doneren	1692
+doniraj	2192	2317
+doniraj odmah	2192
+doniraj zdaj	2317
+donirajte	2192	2317
+donner	1089
+doorsturen	1710
+dossier	468	1130	1443	1725
+dossiers	468	1130	1725
 """, 'dr': """
-drucken	448
+drucken	453
 druge novice	19
-drukuj	1897
+drukuj	1903
+drukuj przepis	59
 """, 'du': """
-du er nu tilmeldt	353
-du er nu tilmeldt nyhedsbrevet	353
-du kan til enhver tid afmelde dig	353
-dukung jurnalisme independen	1348
-dukung kami	1348
+du er nu tilmeldt	358
+du er nu tilmeldt nyhedsbrevet	358
+du kan til enhver tid afmelde dig	358
+dukung jurnalisme independen	1353
+dukung kami	1353
 """, 'dy': """
-dyskusja	1905
+dyskusja	1911
 """, 'e-': """
-e-avis	348	1807
-e-edition	702
-e-gazete	2488
-e-mail	272	353	435	674	1890	1975	2106
-e-mail eingeben	435
-e-mail teilen	448
-e-mail-adresse	435
-e-mail-adresse eingeben	435
-e-mailadres	1694
-e-mailadresse	353
-e-mailen	1704
-e-paper	427	702
-e-pasta adrese	1667
-e-pasts	1667
-e-post	946	1812	2380
-e-posta	2525
-e-posta adresiniz	2525
-e-posta adresinizi girin	2525
-e-postadress	2380
-e-postadresse	1812
-e-posti aadress	946
-e-tidning	2375
-e-wydanie	1887
+e-avis	353	1813
+e-edition	707
+e-gazete	2494
+e-mail	277	358	440	679	1896	1981	2112
+e-mail eingeben	440
+e-mail teilen	453
+e-mail-adresse	440
+e-mail-adresse eingeben	440
+e-mailadres	1700
+e-mailadresse	358
+e-mailen	1710
+e-paper	432	707
+e-pasta adrese	1673
+e-pasts	1673
+e-post	951	1818	2386
+e-posta	2531
+e-posta adresiniz	2531
+e-posta adresinizi girin	2531
+e-postadress	2386
+e-postadresse	1818
+e-posti aadress	951
+e-tidning	2381
+e-wydanie	1893
 """, 'ea': """
-eavis	1807
+eavis	1813
 """, 'ed': """
-edasi lugemiseks logi sisse	921
-edellinen	1036
-edellinen juttu	1034
-editor's choice	697
-editor's pick	588	697
-editor's picks	697
-editors' choice	697
-editors' picks	697
-edizione digitale	1412
+edasi lugemiseks logi sisse	926
+edellinen	1041
+edellinen juttu	1039
+editor's choice	702
+editor's pick	593	702
+editor's picks	702
+editors' choice	702
+editors' picks	702
+edizione digitale	1417
 """, 'ee': """
-eenmalig	1686
-eerste maand gratis	1759
+eenmalig	1692
+eerste maand gratis	1765
 """, 'ei': """
-ei kiitos	1017
-ei nyt	1017
-ei, kiitos	1017
-einblenden	467
-einklappen	466
-einloggen	427
-einmalig	423
-einmalig spenden	423
-einstellungen	456
-einwilligung	456
+ei kiitos	1022
+ei nyt	1022
+ei, kiitos	1022
+einblenden	472
+einklappen	471
+einloggen	432
+einmalig	428
+einmalig spenden	428
+einstellungen	461
+einwilligung	461
 """, 'el': """
-elders op het web	1719
-elige una cantidad	832
-elke bijdrage telt	1756
-elke donatie telt	1756
-elke euro telt	1756
-elolvasom	1303
-els preus poden variar	244
-elsewhere on the web	697
-elta	1612
-elta inf	1612
+elders op het web	1725
+elige una cantidad	837
+elke bijdrage telt	1762
+elke donatie telt	1762
+elke euro telt	1762
+elolvasom	1308
+els preus poden variar	249
+elsewhere on the web	702
+elta	1618
+elta inf	1618
 """, 'em': """
-em alta	1997
-em destaque	1997
-email	661	674	2106
-email (required	661
-email address	661
-email article	673
-email this	673
-email to a friend	673
-emneord	1828
-emner	370	1828
-empfehlen	448
-empfehlungen	463
-empfehlungen der redaktion	463
-empfohlene artikel	463
-empfohlener externer inhalt	456
-empfohlener redaktioneller inhalt	456
+em alta	2003
+em destaque	2003
+email	666	679	2112
+email (required	666
+email address	666
+email article	678
+email this	678
+email to a friend	678
+emneord	1834
+emner	375	1834
+empfehlen	453
+empfehlungen	468
+empfehlungen der redaktion	468
+empfohlene artikel	468
+empfohlener externer inhalt	461
+empfohlener redaktioneller inhalt	461
 """, 'en': """
-en ce moment	1125
-en continu	1125
-en directo	867
-en este tema	913
-en otros medios	867
-en portada	867
-en savoir plus	1118	1128
-encontrou algum erro	1993
-encontrou um erro	1993
-ende der werbung	566
-engangsgave	1804
-enim loetud	923
-enlace copiado	852
-enlace copiado al portapapeles	912
-enlarge	703
-enlarge image	702
-enlarge this image	702
-enne kommenteerimist loe reegleid	927
-enregistrer	1111
-enregistrer cet article	1168
-enregistrer l'article	1168
-entdecken sie unsere newsletter	510
-entendi	2001
-entendido	871
-enter amount	649
-enter your email address	661
-entra	1412
-entra nella conversazione	1465
-entradas relacionadas	867
-entrar	833	1971
-entrar com apple	2034
-entrar com facebook	2034
-entrar com google	2034
-entre	1971
-entre com sua conta	2034
-envia per correu	256
-envia-ho per correu	256
-enviar a un amigo	912
-enviar para um amigo	2036
-enviar por correo	852
-enviar por e-mail	1983
-enviar por email	852
-enviar por whatsapp	852
-envie de lire la suite	1165
-envoyer par courriel	1168
-envoyer par e-mail	1111
-envoyer par email	1111
-envoyer par mail	1111
+en ce moment	1130
+en continu	1130
+en directo	872
+en este tema	918
+en otros medios	872
+en portada	872
+en savoir plus	1123	1133
+encontrou algum erro	1999
+encontrou um erro	1999
+ende der werbung	571
+engangsgave	1810
+enim loetud	928
+enlace copiado	857
+enlace copiado al portapapeles	917
+enlarge	708
+enlarge image	707
+enlarge this image	707
+enne kommenteerimist loe reegleid	932
+enregistrer	1116
+enregistrer cet article	1173
+enregistrer l'article	1173
+enregistrer la recette	59
+entdecken sie unsere newsletter	515
+entendi	2007
+entendido	876
+enter amount	654
+enter your email address	666
+entra	1417
+entra nella conversazione	1470
+entradas relacionadas	872
+entrar	838	1977
+entrar com apple	2040
+entrar com facebook	2040
+entrar com google	2040
+entre	1977
+entre com sua conta	2040
+envia per correu	261
+envia-ho per correu	261
+enviar a un amigo	917
+enviar para um amigo	2042
+enviar por correo	857
+enviar por e-mail	1989
+enviar por email	857
+enviar por whatsapp	857
+envie de lire la suite	1170
+envoyer par courriel	1173
+envoyer par e-mail	1116
+envoyer par email	1116
+envoyer par mail	1116
 """, 'ep': """
-epaper	702
+epaper	707
 """, 'er': """
-er der fejl i artiklen	365
-er du allerede abonnent	348	1807
-er ging iets mis. probeer het later opnieuw	1752
-er is iets misgegaan	1752
-er is iets misgegaan. probeer het later opnieuw	1752
-ergebnisse anzeigen	467
-err/bns	931
-erstellt mit ki	494
+er der fejl i artiklen	370
+er du allerede abonnent	353	1813
+er ging iets mis. probeer het later opnieuw	1758
+er is iets misgegaan	1758
+er is iets misgegaan. probeer het later opnieuw	1758
+ergebnisse anzeigen	472
+err/bns	936
+erstellt mit ki	499
 """, 'es': """
-es folgt werbung	566
-es ist ein fehler aufgetreten	510
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	510
-esci	1412
-escolha do editor	1997
-escolha o seu plano	2034
-escolha seu plano	2034
-escolha um valor	1970
-escribe tu correo	905
-escribe tu email	905
-escribe un comentario	863
-escuchar	852
-espace partenaire	1116
-espacio patrocinado	894
-espandi	1442
-especiais	1997
-esqueceu a senha	1971
-esqueci minha senha	1971
-esquelas	894
-esqueles	244
-essai gratuit	1092
+es folgt werbung	571
+es ist ein fehler aufgetreten	515
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	515
+esci	1417
+escolha do editor	2003
+escolha o seu plano	2040
+escolha seu plano	2040
+escolha um valor	1976
+escribe tu correo	910
+escribe tu email	910
+escribe un comentario	868
+escuchar	857
+espace partenaire	1121
+espacio patrocinado	899
+espandi	1447
+especiais	2003
+esqueceu a senha	1977
+esqueci minha senha	1977
+esquelas	899
+esqueles	249
+essai gratuit	1097
 """, 'et': """
-et pot interessar	230
-et pots donar de baixa en qualsevol moment	250
-et queden # articles gratis aquest mes	254
-et recomanem	230
-etichete	2058
-etiketler	2502
-etiquetas	867	1997
-etiquetes	257
-ets subscriptor? identifica't	254
-etusivu	1034	1036
-etusivulle	1034
+et pot interessar	235
+et pots donar de baixa en qualsevol moment	255
+et queden # articles gratis aquest mes	259
+et recomanem	235
+etichete	2064
+etiketler	2508
+etiquetas	872	2003
+etiquetes	262
+ets subscriptor? identifica't	259
+etusivu	1039	1041
+etusivulle	1039
 """, 'ev': """
-every contribution counts	766
-every dollar counts	766
-every donation counts	766
-every gift counts	766
+every contribution counts	771
+every dollar counts	771
+every donation counts	771
+every gift counts	771
 """, 'ex': """
-exclusiu per a subscriptors	254
-exclusive content	651
-exclusive to subscribers	770
-exclusivo assinantes	1971
-exclusivo para assinantes	2034
-expand	702
-expand all	703
-expandera	2401
-expandir	2001
-explore	700
-explore more	697
-explore more on these topics	697
-explore our newsletters	761
-explore our subscription offers	770
-explore subscription offers	770
-external content	741
-external links	673
-externe content	1739
-externe inhalte	456
-externe inhalte anzeigen	456
-externe inhalte erlauben	456
-externe inhoud	1739
-externen inhalt anzeigen	456
-externen inhalt laden	456
-externer inhalt	456
-externer inhalt konnte nicht geladen werden	492
+exclusiu per a subscriptors	259
+exclusive content	656
+exclusive to subscribers	775
+exclusivo assinantes	1977
+exclusivo para assinantes	2040
+expand	707
+expand all	708
+expandera	2407
+expandir	2007
+explore	705
+explore more	702
+explore more on these topics	702
+explore our newsletters	766
+explore our subscription offers	775
+explore subscription offers	775
+external content	746
+external links	678
+externe content	1745
+externe inhalte	461
+externe inhalte anzeigen	461
+externe inhalte erlauben	461
+externe inhoud	1745
+externen inhalt anzeigen	461
+externen inhalt laden	461
+externer inhalt	461
+externer inhalt konnte nicht geladen werden	497
 """, 'ez': """
-ezt is olvassa el	1301
+ezt is olvassa el	1306
 """, 'fa': """
-facebook	674
-facebook messenger	674
-facebook twitter	673
-facebook twitter email	673
-facebook twitter linkedin email	673
-facebook twitter whatsapp	673
-facebook x	673
-fai il quiz	1465
-fai il test	1465
-fai una domanda su questo articolo	1457
-faire un don	1084
-fale conosco	1993
-fandt du en fejl	365
-fant du en feil	1824
-fast geschafft	510
-favorilere ekle	2495
-favoris	1111
-fazer login	1971
+facebook	679
+facebook messenger	679
+facebook twitter	678
+facebook twitter email	678
+facebook twitter linkedin email	678
+facebook twitter whatsapp	678
+facebook x	678
+fai il quiz	1470
+fai il test	1470
+fai una domanda su questo articolo	1462
+faire un don	1089
+fale conosco	1999
+fandt du en fejl	370
+fant du en feil	1830
+fast geschafft	515
+favorilere ekle	2501
+favoris	1116
+fazer login	1977
 """, 'fe': """
-featured articles	697
-featured content	697
-featured stories	697
-fechar	1967	2000
-feedback	459	692	1715
-feedback geben	459
-fehler gefunden	459
-fehler im artikel gefunden	459
-fehler melden	459
-fel i artikeln	2393
-feliratkozom	1306
-fermer	1083
-fermer le menu	1128
-fes-te soci	226
-fes-te subscriptor	226
-fetching more	702
+featured articles	702
+featured content	702
+featured stories	702
+fechar	1973	2006
+feedback	464	697	1721
+feedback geben	464
+fehler gefunden	464
+fehler im artikel gefunden	464
+fehler melden	464
+fel i artikeln	2399
+feliratkozom	1311
+fermer	1088
+fermer le menu	1133
+fes-te soci	231
+fes-te subscriptor	231
+fetching more	707
 """, 'fi': """
-fil info	1125
-filed under	697	702
-find out more	702
-fique por dentro	1975
-first name	661
-fizetett tartalom	1296
+fil info	1130
+filed under	702	707
+find out more	707
+fique por dentro	1981
+first name	666
+fizetett tartalom	1301
 """, 'fj': """
-fjern annoncer	361
-fjern annonser	1820
+fjern annoncer	366
+fjern annonser	1826
 """, 'fl': """
-flecha	833
-fler	2397
-fler artiklar	2397
-fler nyheter	2397
-flere artikler	370	1828
-flere nyheder	370
-flere nyheter	1828
-flere saker	1828
-flipboard	674
+flecha	838
+fler	2403
+fler artiklar	2403
+fler nyheter	2403
+flere artikler	375	1834
+flere nyheder	375
+flere nyheter	1834
+flere saker	1834
+flipboard	679
 """, 'fo': """
-fold ud	374
-folgen	449
-folgen sie uns	449
-follow	678
-follow author	678
-follow live	678
-follow this author	678
-follow this topic	678
-follow topic	678
-follow us	678
-follow us on facebook	678
-following	678
-font size	673
-for abonnenter	348	1807
-for subscribers	651
-forgot password	651
-forgot your password	651
-forma de pagamento	1970
-forma de pago	832
-formas de pagamento	1970
-formas de pago	832
-forrige	373	1831
-forrige artikel	370
-forrige artikkel	1828
-forse in seguito	1407
-forsiden	370	1828
-foto	1366
-foto galeri	2502
-fotogalerija	1609
-fotostrecke	463
-fout gespot	1715
-fout gezien	1715
-fout melden	1723
-foutje gezien	1715
+fold ud	379
+folgen	454
+folgen sie uns	454
+follow	683
+follow author	683
+follow live	683
+follow this author	683
+follow this topic	683
+follow topic	683
+follow us	683
+follow us on facebook	683
+following	683
+font size	678
+fontin koko	63
+for abonnenter	353	1813
+for subscribers	656
+forgot password	656
+forgot your password	656
+forma de pagamento	1976
+forma de pago	837
+formas de pagamento	1976
+formas de pago	837
+forrige	378	1837
+forrige artikel	375
+forrige artikkel	1834
+forse in seguito	1412
+forsiden	375	1834
+foto	1371
+foto galeri	2508
+fotogalerija	1615
+fotostrecke	468
+fout gespot	1721
+fout gezien	1721
+fout melden	1729
+foutje gezien	1721
 """, 'fr': """
-frag unsere ki	494
-fragen sie unsere ki	494
-free daily newsletter	661
-free newsletter	661
-free weekly newsletter	661
-friss	1301
-from around the web	697
-from our partners	697
-from our sponsor	683
-from our sponsors	683
-from the web	697
+frag unsere ki	499
+fragen sie unsere ki	499
+free daily newsletter	666
+free newsletter	666
+free weekly newsletter	666
+friss	1306
+from around the web	702
+from our partners	702
+from our sponsor	688
+from our sponsors	688
+from the web	702
 """, 'fu': """
-full coverage	697
-full results	703
-full score	703
-fullscreen	702
-fullskjerm	1831
-further reading on this site	697
+full coverage	702
+full results	708
+full score	708
+fullscreen	707
+fullskjerm	1837
+further reading on this site	702
 """, 'ga': """
-ga akkoord	1711
-ga naar inhoud	1722
-galite bet kada atsisakyti prenumeratos	1602
-gallery	1438
-ganzen artikel lesen	466
+ga akkoord	1717
+ga naar inhoud	1728
+ga naar recept	59
+galite bet kada atsisakyti prenumeratos	1608
+gallery	1443
+ganzen artikel lesen	471
 """, 'ge': """
-ge bort artikeln	2375
-gebruiksvoorwaarden	1711
-geef cadeau	1760
-geef een reactie	1715
-geef feedback	1749
-geef je mening over dit artikel	1749
-gegenereerd door ai	1741
-gegenereerd met ai	1741
-gem	357
-gem artikel	357
-gem artiklen til senere	357
-gem til senere	357
-gemaakt met ai	1741
-generated by ai	743
-gerade nicht	422
-gerelateerd	1719
-gerelateerd nieuws	1719
-gerelateerde artikelen	1719
-gerelateerde onderwerpen	1719
-gerir cookies	1990
-gesponsert	453
-gesponserter beitrag	525
-gesponserter inhalt	453
-gesponsord	1709
-gesponsorde inhoud	1709
-gestion des cookies	1118
-gestionar cookies	860
-gestisci i cookie	1431
-gestisci notifiche	1468
-gestisci preferenze	1431
-get alerts	678
-get digital access	651
-get email updates	661
-get started	651
-get the daily email	661
-get the newsletter	661
+ge bort artikeln	2381
+gebruiksvoorwaarden	1717
+geef cadeau	1766
+geef een reactie	1721
+geef feedback	1755
+geef je mening over dit artikel	1755
+gegenereerd door ai	1747
+gegenereerd met ai	1747
+gem	362
+gem artikel	362
+gem artiklen til senere	362
+gem opskrift	59
+gem opskriften	59
+gem til senere	362
+gemaakt met ai	1747
+generated by ai	748
+gerade nicht	427
+gerelateerd	1725
+gerelateerd nieuws	1725
+gerelateerde artikelen	1725
+gerelateerde onderwerpen	1725
+gerir cookies	1996
+gesponsert	458
+gesponserter beitrag	530
+gesponserter inhalt	458
+gesponsord	1715
+gesponsorde inhoud	1715
+gestion des cookies	1123
+gestionar cookies	865
+gestisci i cookie	1436
+gestisci notifiche	1473
+gestisci preferenze	1436
+get alerts	683
+get digital access	656
+get email updates	666
+get started	656
+get the daily email	666
+get the newsletter	666
 """, 'gi': """
-gi bort artikkelen	1807
-gi bort saken	1816
-gi tilbakemelding	1824
-gift a subscription	651
-gift article	651
-gift this article	651
-giv artiklen til en ven	357
-giv os feedback	365
-give a gift	651
-give a gift subscription	645
-give feedback	692
-give monthly	645
-give now	645
-give today	645
-give us feedback	692
-gizle	2505
-gizlilik	2498
+gi bort artikkelen	1813
+gi bort saken	1822
+gi tilbakemelding	1830
+gift a subscription	656
+gift article	656
+gift this article	656
+giv artiklen til en ven	362
+giv os feedback	370
+give a gift	656
+give a gift subscription	650
+give feedback	697
+give monthly	650
+give now	650
+give today	650
+give us feedback	697
+gizle	2511
+gizlilik	2504
 """, 'gl': """
-glemt adgangskode	348
-glemt passord	1807
+glemt adgangskode	353
+glemt passord	1813
 """, 'go': """
-go to top	702
-godkjenn	1821
-godkjenn alle	1821
-godta	1821
-godta alle	1821
-google	674
-google news	674
-google plus	674
-got it	688
+go to top	707
+godkjenn	1827
+godkjenn alle	1827
+godta	1827
+godta alle	1827
+google	679
+google news	679
+google plus	679
+got it	693
 """, 'gr': """
-gracias por suscribirte	840
-gracias por tu voto	892
-gracias por votar	892
-gratis proberen	1689
-grazie per aver votato	1457
-grazie per il tuo feedback	1457
-grazie per l'iscrizione	1419
+gracias por suscribirte	845
+gracias por tu voto	897
+gracias por votar	897
+gratis proberen	1695
+grazie per aver votato	1462
+grazie per il tuo feedback	1462
+grazie per l'iscrizione	1424
 """, 'gu': """
-guarda anche	1438
-guarda i risultati	1457
-guarda l'article	256
-guarda la gallery	1441
-guardar	852	1983
-guardar en favoritos	912
-guardar para ler mais tarde	2036
-guides d'achat	1125
-gulir untuk lanjut membaca	1361
+guarda anche	1443
+guarda i risultati	1462
+guarda l'article	261
+guarda la gallery	1446
+guardar	857	1989
+guardar en favoritos	917
+guardar para ler mais tarde	2042
+guardar receita	59
+guardar receta	59
+guides d'achat	1130
+gulir untuk lanjut membaca	1366
 """, 'ha': """
-haber faydali oldu mu	2501
-haberi kaydet	2495
-haberi nasil buldunuz	2501
-haberi oynat	2504
-haberi puanla	2501
-haberi sesli dinle	2495
-haberi sesli dinleyin	2495
-haberi sesli dinleyin (# dk	2495
-haberi yazdir	2495
-haberin devami	2497	2504
-haberin devami reklamdan sonra	2497
-haberin tamami	2504
-hacker news	674
-hadiahkan artikel ini	1391
-hae	1036
-hai letto # articoli su # questo mese	1474
-hai trovato un errore	1434
-hai una segnalazione	1434
-haku	1036
-halaman berikutnya	1368
-halaman selanjutnya	1368
-halaman: #	1368
-handelsbetingelser	362
-hantera cookies	2390
-har du allerede en konto	348	1807
-har du redan ett konto	2375
-has oblidat la contrasenya	227
-hasznos volt a cikk	1300
-hata bildir	2501
-hata bildirin	2501
-haut de page	1128
-have an account	651
-have an account? sign in	651
-have your say	692
-hazte miembro	829
-hazte premium	909
-hazte socia	829
+haber faydali oldu mu	2507
+haberi kaydet	2501
+haberi nasil buldunuz	2507
+haberi oynat	2510
+haberi puanla	2507
+haberi sesli dinle	2501
+haberi sesli dinleyin	2501
+haberi sesli dinleyin (# dk	2501
+haberi yazdir	2501
+haberin devami	2503	2510
+haberin devami reklamdan sonra	2503
+haberin tamami	2510
+hacker news	679
+hadiahkan artikel ini	1396
+hae	1041
+hai letto # articoli su # questo mese	1479
+hai trovato un errore	1439
+hai una segnalazione	1439
+haku	1041
+halaman berikutnya	1373
+halaman selanjutnya	1373
+halaman: #	1373
+handelsbetingelser	367
+hantera cookies	2396
+har du allerede en konto	353	1813
+har du redan ett konto	2381
+has oblidat la contrasenya	232
+hasznos volt a cikk	1305
+hata bildir	2507
+hata bildirin	2507
+haut de page	1133
+have an account	656
+have an account? sign in	656
+have your say	697
+hazte miembro	834
+hazte premium	914
+hazte socia	834
 """, 'he': """
-heb je al een account	1689
-help mee	1686
-help ons om dit te blijven doen	1756
-hem	2400
-hemeroteca	833
-hepsini kabul et	2498
-herinner me later	1685
-hesabim	2488
-hesabiniz var mi	2488
-het artikel gaat hieronder verder	1709
-het laatste nieuws	1719
+heb je al een account	1695
+help mee	1692
+help ons om dit te blijven doen	1762
+hem	2406
+hemeroteca	838
+hepsini kabul et	2504
+herinner me later	1691
+hesabim	2494
+hesabiniz var mi	2494
+het artikel gaat hieronder verder	1715
+het laatste nieuws	1725
 """, 'hi': """
-hide	703
-hide ad	683
-hide caption	702
-hide comments	692
-hide this message	643
-hier anmelden	427
-hier einloggen	427
-hier finden sie informationen zum datenschutz	492
-highlights generated by artificial intelligence	743
-hilfe	459
-hinweis an die redaktion	504
-hinweis zum datenschutz	456
-hinweise zu diesem artikel	504
-hittade du ett fel	2393
-hittat fel	2393
+hide	708
+hide ad	688
+hide caption	707
+hide comments	697
+hide this message	648
+hier anmelden	432
+hier einloggen	432
+hier finden sie informationen zum datenschutz	497
+highlights generated by artificial intelligence	748
+hilfe	464
+hinweis an die redaktion	509
+hinweis zum datenschutz	461
+hinweise zu diesem artikel	509
+hittade du ett fel	2399
+hittat fel	2399
 """, 'hj': """
-hjem	373	1831
+hjem	378	1837
 """, 'hl': """
-hlasovat	282
-hledat	285
+hlasovat	287
+hledat	290
 """, 'ho': """
-ho capito	1442
-ho letto e accetto l'informativa sulla privacy	1470
-hold deg oppdatert	1812
-hold dig opdateret	353
-home	702	1441	1722
-hopp til innhold	1831
-hopp til innholdet	1831
-houd je aan onze huisregels	1749
-house rules	692
-how did we do	692
-how we use ai	743
-hoy no	828
+ho capito	1447
+ho letto e accetto l'informativa sulla privacy	1475
+hold deg oppdatert	1818
+hold dig opdateret	358
+home	707	1446	1728
+hop til opskrift	59
+hop til opskriften	59
+hopp til innhold	1837
+hopp til innholdet	1837
+hopp til oppskrift	59
+hopp til oppskriften	59
+hoppa till receptet	59
+houd je aan onze huisregels	1755
+house rules	697
+how did we do	697
+how we use ai	748
+hoy no	833
 """, 'hu': """
-hubungi kami	1365
-huisregels	1749
+hubungi kami	1370
+huisregels	1755
 """, 'hv': """
-hva mener du? stem her	1831
-hva synes du om denne saken	1824
-hva synes du om saken	1824
-hvad mener du? stem her	373
-hvad synes du? stem her	373
+hva mener du? stem her	1837
+hva synes du om denne saken	1830
+hva synes du om saken	1830
+hvad mener du? stem her	378
+hvad synes du? stem her	378
 """, 'i ': """
-i accept	688
-i agree	688
-i already donated	643
-i already gave	643
-i commenti sono riservati agli abbonati	1465
-i lettori hanno letto anche	1477
-i prezzi potrebbero variare	1460
-i samarbeid med	1820
-i samarbejde med	361
-i samarbete med	2389
-i understand	703
+i accept	693
+i agree	693
+i already donated	648
+i already gave	648
+i commenti sono riservati agli abbonati	1470
+i lettori hanno letto anche	1482
+i prezzi potrebbero variare	1465
+i samarbeid med	1826
+i samarbejde med	366
+i samarbete med	2395
+i understand	708
 """, "i'": """
-i'll do it later	643
-i'm in	661
-i've already donated	643
+i'll do it later	648
+i'm in	666
+i've already donated	648
 """, 'ic': """
-ich bin schon dabei	422
-ich habe schon gespendet	422
-ich stimme zu	456
-icymi	697
+ich bin schon dabei	427
+ich habe schon gespendet	427
+ich stimme zu	461
+icymi	702
 """, 'id': """
-ideal	1688
-identifiez-vous	1092
+ideal	1694
+identifiez-vous	1097
+idi na recept	59
 """, 'ie': """
-ielogojies	1643
-ielogoties	1643
-ievadi e-pastu	1667
-ievadi savu e-pasta adresi	1667
+ielogojies	1649
+ielogoties	1649
+ievadi e-pastu	1673
+ievadi savu e-pasta adresi	1673
 """, 'ih': """
-iha	2508
-ihr feedback	459
-ihr kommentar	459
-ihre e-mail-adresse	435
-ihre meinung	459
-ihre spende ist steuerlich absetzbar	514
+iha	2514
+ihr feedback	464
+ihr kommentar	464
+ihre e-mail-adresse	440
+ihre meinung	464
+ihre spende ist steuerlich absetzbar	519
 """, 'ik': """
-ik begrijp het	1723
-ik heb al gedoneerd	1685
-ik steun al	1685
-ikke i dag	344	1803
-ikke nu	344
-iklan	1361
-iklan sponsor	1396
+ik begrijp het	1729
+ik heb al gedoneerd	1691
+ik steun al	1691
+ikke i dag	349	1809
+ikke nu	349
+iklan	1366
+iklan sponsor	1401
 """, 'il': """
-il mio account	1412
-il tuo indirizzo email	1419
-ilan	2497
-ilgili haber	2502
-ilgili haberler	2502
-ilgili konular	2502
-ilk ay # tl	2488
-ilmoittaudu webinaariin	1036
-ilmoitus	1028
-ils ont lu aussi	1125
+il mio account	1417
+il tuo indirizzo email	1424
+ilan	2503
+ilgili haber	2508
+ilgili haberler	2508
+ilgili konular	2508
+ilk ay # tl	2494
+ilmoittaudu webinaariin	1041
+ilmoitus	1033
+ils ont lu aussi	1130
 """, 'im': """
-im trend	463
-immer informiert	435
-immer informiert mit unserem whatsapp-service	566
-impostazioni cookie	1431
-impressum	456
-imprimeix	233
-imprimeix l'article	256
-imprimer	1111
-imprimer cet article	1168
-imprimer l'article	1111
-imprimir	852	1983
-imprimir artigo	2036
+im trend	468
+immer informiert	440
+immer informiert mit unserem whatsapp-service	571
+impostazioni cookie	1436
+impressum	461
+imprimeix	238
+imprimeix l'article	261
+imprimeix la recepta	59
+imprimer	1116
+imprimer cet article	1173
+imprimer cette recette	59
+imprimer l'article	1116
+imprimer la recette	59
+imprimir	857	1989
+imprimir a receita	59
+imprimir artigo	2042
+imprimir la receta	59
+imprimir receita	59
+imprimir receta	59
 """, 'in': """
-in	2636
-in case you missed it	697
-in diesem artikel	463
-in evidenza	1438
-in het nieuws	1719
-in kooperation mit	453
-in other news	697
-in partnership with	683
-in primo piano	1438
-in this section	697
-in zwischenablage kopieren	448
-indeks	1366
-indirizzo email	1419
-indstillinger	362
-indtast din e-mail	353
-indtast din mail	353
-indtast e-mail	353
-info iklan	1381
-infolettre	1101
-infolettres	1101
-informa d'un error	242
-informar de un error	899
-informasjonskapsler	1821
-informationen zum datenschutz	492
-informativa sulla privacy	1431
-informazione promozionale	1460
-informazione pubblicitaria	1460
-ingatkan saya nanti	1347
-ingezonden mededeling	1764
-ingrandisci	1441
-ingresar	833
-inhalt	466
-inhalt anzeigen	456
-inhalt laden	453
-inhalt teilen	448
-inhalte anzeigen	456
-inhaltsverzeichnis	466
-inhoud tonen	1739
-inhoudsopgave	1722
-inicio	870
-inklappen	1723
-inloggen	1689
-innstillinger	1821
-inschrijven	1694
-inscreva-se	1975
-inscreva-se na newsletter	1975
-inscription	1092
-inscription gratuite	1161
-inserisci il tuo indirizzo e-mail	1470
-inserisci il tuo indirizzo email	1470
-inserisci qui il tuo commento	1434
-inserisci un indirizzo email valido	1470
-insira o seu email	2029
-insira seu e-mail	2029
-instagram	674
-instagram-inhalte erlauben	456
-instellingen	1711
-inte idag	2371
-inte nu	2371
-introdu adresa ta de email	2078
-introduce tu email	840
-invalid email	661
-invia a un amico	1476
-invia commento	1434
-invia per email	1424
-invia via email	1424
-inzerce	278
-inzercia	2256
+in	2642
+in case you missed it	702
+in diesem artikel	468
+in evidenza	1443
+in het nieuws	1725
+in kooperation mit	458
+in other news	702
+in partnership with	688
+in primo piano	1443
+in this section	702
+in zwischenablage kopieren	453
+indeks	1371
+indirizzo email	1424
+indstillinger	367
+indtast din e-mail	358
+indtast din mail	358
+indtast e-mail	358
+info iklan	1386
+infolettre	1106
+infolettres	1106
+informa d'un error	247
+informar de un error	904
+informasjonskapsler	1827
+informationen zum datenschutz	497
+informativa sulla privacy	1436
+informazione promozionale	1465
+informazione pubblicitaria	1465
+ingatkan saya nanti	1352
+ingezonden mededeling	1770
+ingrandisci	1446
+ingresar	838
+inhalt	471
+inhalt anzeigen	461
+inhalt laden	458
+inhalt teilen	453
+inhalte anzeigen	461
+inhaltsverzeichnis	471
+inhoud tonen	1745
+inhoudsopgave	1728
+inicio	875
+inklappen	1729
+inloggen	1695
+innstillinger	1827
+inschrijven	1700
+inscreva-se	1981
+inscreva-se na newsletter	1981
+inscription	1097
+inscription gratuite	1166
+inserisci il tuo indirizzo e-mail	1475
+inserisci il tuo indirizzo email	1475
+inserisci qui il tuo commento	1439
+inserisci un indirizzo email valido	1475
+insira o seu email	2035
+insira seu e-mail	2035
+instagram	679
+instagram-inhalte erlauben	461
+instellingen	1717
+inte idag	2377
+inte nu	2377
+introdu adresa ta de email	2084
+introduce tu email	845
+invalid email	666
+invia a un amico	1481
+invia commento	1439
+invia per email	1429
+invia via email	1429
+inzerce	283
+inzercia	2262
 """, 'ir': """
-ir a los comentarios	863
-ir al contenido	870
-ir arriba	870
+ir a la receta	59
+ir a los comentarios	868
+ir al contenido	875
+ir arriba	875
+ir para a receita	59
 """, 'is': """
-iscriviti	1419
-iscriviti alla nostra newsletter	1419
-iscriviti ora	1419
-iscrizione completata	1470
-isprintaj	2197
+iscriviti	1424
+iscriviti alla nostra newsletter	1424
+iscriviti ora	1424
+iscrizione completata	1475
+isprintaj	2203
 """, 'iz': """
-iz iste rubrike	2194
-iz rubrike	2194	2316
-izbor urednice	2194
-izbor urednika	2194
-izdvajamo	2194
-izpostavljeno	2316
-izveido kontu	1643
+iz iste rubrike	2200
+iz rubrike	2200	2322
+izbor urednice	2200
+izbor urednika	2200
+izdvajamo	2200
+izpostavljeno	2322
+izveido kontu	1649
 """, "j'": """
-j'accepte	1118
-j'accepte de recevoir les offres des partenaires	1161
-j'ai compris	1129
-j'en profite	1092
+j'accepte	1123
+j'accepte de recevoir les offres des partenaires	1166
+j'ai compris	1134
+j'en profite	1097
 """, 'ja': """
-ja ets subscriptor	227
-ja tens compte	254
-ja, ich will	423
-ja, ik steun	1756
-ja, ik wil de nieuwsbrief ontvangen	1752
-jaa	1026
-jaa artikkeli	1026
-jaa facebookissa	1026
-jaa juttu kaverille	1026
-jaa whatsappissa	1026
-jaga	921
-jaga artiklit	921
-jaga facebookis	926
-jaga lugu	926
-jaga seda artiklit	926
-jangan lewatkan	1366
-jatka lukemista	1019
-jau esi abonents	1643
-jau esi abonents? ielogojies	1643
-jau prenumeruojate	1602
-jau prenumeruojate? prisijunkite	1602
+ja ets subscriptor	232
+ja tens compte	259
+ja, ich will	428
+ja, ik steun	1762
+ja, ik wil de nieuwsbrief ontvangen	1758
+jaa	1031
+jaa artikkeli	1031
+jaa facebookissa	1031
+jaa juttu kaverille	1031
+jaa whatsappissa	1031
+jaga	926
+jaga artiklit	926
+jaga facebookis	931
+jaga lugu	931
+jaga seda artiklit	931
+jangan lewatkan	1371
+jatka lukemista	1024
+jau esi abonents	1649
+jau esi abonents? ielogojies	1649
+jau prenumeruojate	1608
+jau prenumeruojate? prisijunkite	1608
 """, 'je': """
-je aanmelding is gelukt	1752
-je bent ingeschreven	1752
-je bent nu ingeschreven	1752
-je commande	1152
-je donne	1084
-je donne mon avis	1156
-je fais un don	1084
-je hebt je succesvol aangemeld	1752
-je kunt je op elk moment afmelden	1752
-je m'abonne	1092
-je m'inscris	1101
-je me connecte	1092
-je soutiens	1084
-je teste	1092
-jeder euro hilft	514
-jednorazowo	1884
-jelentkezzen be	1288
-jetzt abo sichern	519
-jetzt abonnent werden	427
-jetzt abonnieren	427
-jetzt abstimmen	498	566
-jetzt am gewinnspiel teilnehmen	498
-jetzt anmelden	435
-jetzt bestellen	427
-jetzt bewerben	498
-jetzt einloggen	427
-jetzt freischalten	427
-jetzt helfen	423
-jetzt im tv	463
-jetzt karten sichern	498
-jetzt kommentieren	459
-jetzt kostenlos anmelden	435
-jetzt kostenlos testen	427
-jetzt mitdiskutieren	504
-jetzt mitglied werden	423
-jetzt mitmachen	498
-jetzt nicht	422
-jetzt registrieren	427
-jetzt spenden	423
-jetzt teilen	520
-jetzt testen	427
-jetzt tickets sichern	498
-jetzt upgraden	519
-jetzt zugang sichern	519
-jetzt zustimmen	456
+je aanmelding is gelukt	1758
+je bent ingeschreven	1758
+je bent nu ingeschreven	1758
+je commande	1157
+je donne	1089
+je donne mon avis	1161
+je fais un don	1089
+je hebt je succesvol aangemeld	1758
+je kunt je op elk moment afmelden	1758
+je m'abonne	1097
+je m'inscris	1106
+je me connecte	1097
+je soutiens	1089
+je teste	1097
+jeder euro hilft	519
+jednorazowo	1890
+jelentkezzen be	1293
+jetzt abo sichern	524
+jetzt abonnent werden	432
+jetzt abonnieren	432
+jetzt abstimmen	503	571
+jetzt am gewinnspiel teilnehmen	503
+jetzt anmelden	440
+jetzt bestellen	432
+jetzt bewerben	503
+jetzt einloggen	432
+jetzt freischalten	432
+jetzt helfen	428
+jetzt im tv	468
+jetzt karten sichern	503
+jetzt kommentieren	464
+jetzt kostenlos anmelden	440
+jetzt kostenlos testen	432
+jetzt mitdiskutieren	509
+jetzt mitglied werden	428
+jetzt mitmachen	503
+jetzt nicht	427
+jetzt pinnen	59
+jetzt registrieren	432
+jetzt spenden	428
+jetzt teilen	525
+jetzt testen	432
+jetzt tickets sichern	503
+jetzt upgraden	524
+jetzt zugang sichern	524
+jetzt zustimmen	461
 """, 'jo': """
-jocs i mots encreuats	244
-join now	645
-join our mailing list	661
-join the conversation	692
-join the discussion	692
-join the discussion on discord	678
-join us	645
-jouw e-mailadres	1694
+jocs i mots encreuats	249
+join now	650
+join our mailing list	666
+join the conversation	697
+join the discussion	697
+join the discussion on discord	683
+join us	650
+jouw e-mailadres	1700
 """, 'ju': """
-jump to content	702
-just nu	2397
-juttu jatkuu alla	1028
-juttu jatkuu kuvan alapuolella	1028
-juttu jatkuu kuvan alla	1028
-juttu jatkuu mainoksen alla	1028
-juttu jatkuu videon alla	1028
-juttu on tarkoitettu tilaajille	1019
-juttu on vain tilaajille	1019
-juuri nyt	1034
+jump to content	707
+jump to recipe	59
+jump to the recipe	59
+jump to video	59
+just nu	2403
+juttu jatkuu alla	1033
+juttu jatkuu kuvan alapuolella	1033
+juttu jatkuu kuvan alla	1033
+juttu jatkuu mainoksen alla	1033
+juttu jatkuu videon alla	1033
+juttu on tarkoitettu tilaajille	1024
+juttu on vain tilaajille	1024
+juuri nyt	1039
 """, 'ka': """
-kabul ediyorum	2498
-kabul et	2498
-kaip jums patiko straipsnis	1608
-kamu mungkin suka	1392
-kanske senare	2371
-kanskje senere	1803
-kapat	2486
-kapcsolat	1300
-karier	1381
-karjera	1609
-karte anzeigen	467
-karte laden	456
-kas artikkel oli kasulik	927
-kas lugu oli kasulik	927
-kasneje	2323
-kasnije	2202
-kasutustingimused	939
-kategori	1366
-kategoriat	1034
-kategorie	283	1909
-kategorien	463
-kategorier	370	1828	2397
-kategoriler	2502
-katkida bulun	2487
-katso kaikki tilaajaedut	1019
-katso kuvagalleria	1036
-katso kuvat	1036
-katso video alta	1036
-kaydet	2495
-kaydol	2488
-kayit ol	2488
-kaynak: aa	2508
-kaynak: dha	2508
-kaynak: iha	2508
+kabul ediyorum	2504
+kabul et	2504
+kaip jums patiko straipsnis	1614
+kamu mungkin suka	1397
+kanske senare	2377
+kanskje senere	1809
+kapat	2492
+kapcsolat	1305
+karier	1386
+karjera	1615
+karte anzeigen	472
+karte laden	461
+kas artikkel oli kasulik	932
+kas lugu oli kasulik	932
+kasneje	2329
+kasnije	2208
+kasutustingimused	944
+kategori	1371
+kategoriat	1039
+kategorie	288	1915
+kategorien	468
+kategorier	375	1834	2403
+kategoriler	2508
+katkida bulun	2493
+katso kaikki tilaajaedut	1024
+katso kuvagalleria	1041
+katso kuvat	1041
+katso video alta	1041
+kaydet	2501
+kaydol	2494
+kayit ol	2494
+kaynak: aa	2514
+kaynak: dha	2514
+kaynak: iha	2514
 """, 'ke': """
-kebijakan cookie	1364
-kebijakan privasi	1364
-kebijakan privasi | syarat dan ketentuan	1364
-keep reading	697
-keine neuigkeiten mehr verpassen	510
-kelola cookie	1364
-keluar	1349
-kembali ke atas	1368
-kertalahjoitus	1018
-keskustele	1033
-keskustele asiallisesti	1033
-keskustelu	1033
-keuze van de redactie	1719
-key points by ai	743
-key takeaways by ai	743
+kebijakan cookie	1369
+kebijakan privasi	1369
+kebijakan privasi | syarat dan ketentuan	1369
+keep reading	702
+keine neuigkeiten mehr verpassen	515
+kelola cookie	1369
+keluar	1354
+kembali ke atas	1373
+kertalahjoitus	1023
+keskustele	1038
+keskustele asiallisesti	1038
+keskustelu	1038
+keuze van de redactie	1725
+key points by ai	748
+key takeaways by ai	748
 """, 'ki': """
-ki-generert oppsummering	1831
-ki-generiert	494
-ki-generierte zusammenfassung	494
-ki-oppsummering	1831
-ki-zusammenfassung	494
-kiemelt	1301
-kies een bedrag	1688
-kies je abonnement	1759
-kiitos tilauksesta	1022
-kiitos tilauksestasi	1022
-kijk terug	1746
-kingi artikkel	926
-kiosque	1092
-kirim	1358
-kirim ke teman	1391
-kirim komentar	1365
-kirjaudu	1019
-kirjaudu ulos	1019
-kirjoita kommentti	1033
-kirjoita kommenttisi	1033
-kirjoittaja on kansanedustaja	1045
-kirjoittaja on kirjailija	1045
-kirjoittaja on kolumnisti	1045
-kirjoittaja on toimittaja	1045
-kirjoittaja on vapaa toimittaja	1045
-kirjoittaja on vapaa toimittaja ja kirjailija	1045
-kirjuta kommentaar	927
-kiti skaito	1604
+ki-generert oppsummering	1837
+ki-generiert	499
+ki-generierte zusammenfassung	499
+ki-oppsummering	1837
+ki-zusammenfassung	499
+kiemelt	1306
+kies een bedrag	1694
+kies je abonnement	1765
+kiitos tilauksesta	1027
+kiitos tilauksestasi	1027
+kijk terug	1752
+kingi artikkel	931
+kiosque	1097
+kirim	1363
+kirim ke teman	1396
+kirim komentar	1370
+kirjaudu	1024
+kirjaudu ulos	1024
+kirjoita kommentti	1038
+kirjoita kommenttisi	1038
+kirjoittaja on kansanedustaja	1050
+kirjoittaja on kirjailija	1050
+kirjoittaja on kolumnisti	1050
+kirjoittaja on toimittaja	1050
+kirjoittaja on vapaa toimittaja	1050
+kirjoittaja on vapaa toimittaja ja kirjailija	1050
+kirjuta kommentaar	932
+kiti skaito	1610
 """, 'kl': """
-klarna	426
-klausies raidierakstu	1650
-klausies rakstu	1648
-klauskite dirbtinio intelekto	1608
-klausykite straipsnio	1607
-klausyti	1607
-klausyti straipsnio	1607
-klausyti straipsnio (# min	1607
-kleinanzeigen	453
+klarna	431
+klausies raidierakstu	1656
+klausies rakstu	1654
+klauskite dirbtinio intelekto	1614
+klausykite straipsnio	1613
+klausyti	1613
+klausyti straipsnio	1613
+klausyti straipsnio (# min	1613
+kleinanzeigen	458
 """, 'ko': """
-kokeile maksutta	1019
-kokeile nyt	1019
-komentar	1365
-komentarai	1602
-komentari	2197
-komentarji	2319
-komentarz	1905
-komentarze	1905
-komentiraj	2197	2319
-komentuoti	1602
-komentuoti gali tik registruoti vartotojai	1608
-komment	1300
-kommentaarid	921
-kommentar	459
-kommentar schreiben	459
-kommentar verfassen	459
-kommentare	459
-kommentare ansehen	459
-kommentare anzeigen	459
-kommentare lesen	459
-kommentarer	365	1824	2393
-kommentarer blir moderert	1824
-kommentarer granskas innan publicering	2400
-kommentarer modereres	373
-kommentarerna modereras	2393
-kommentarregeln	459
-kommentarsregler	2393
-kommenteeri	921
-kommenteerimine on suletud	927
-kommenteerimise reeglid	927
-kommenteerimiseks logi sisse	927
-kommentek	1300
-kommenter	365	1824
-kommentera	2393
-kommentieren	459
-kommentit	1033
-kommentit tarkistetaan ennen julkaisua	1033
-kommentoi	1033
-kommentointi on suljettu	1033
-kommercielt indhold	378
-kommercielt samarbejde	361
-kommersielt innhold	1836
-kommersielt samarbeid	1820
-koniec reklamy	1901
-kontakt	282	365	459	1905
-kontakt os	365
-kontakt oss	1824
-kontakta oss	2393
-konten berbayar	1396
-konten bersponsor	1361
-konten premium	1349	1391
-konten promosi	1396
-konten sponsor	1361
-konto erstellen	427
-konular	2502
-kopeeri link	921
-kopieer de link	1704
-kopieer deze link	1784
-kopieer link	1704
-kopier lenka	1816
-kopier lenke	1816
-kopier lenken	1816
-kopier link	357
-kopier linket	357
-kopieren	448
-kopioi linkki	1026
-kopiraj link	2197
-kopiraj povezavo	2319
-kopiraj poveznicu	2197
-kopirajte link	2197
-kopirajte poveznicu	2197
-kopiuj link	1897
-kopyala	2495
-korrekturhinweis senden	504
-kort fortalt - lavet med ai	373
-kostenlos abonnieren	435
-kostenlos registrieren	427
-kostenlos testen	427
+kokeile maksutta	1024
+kokeile nyt	1024
+komentar	1370
+komentarai	1608
+komentari	2203
+komentarji	2325
+komentarz	1911
+komentarze	1911
+komentiraj	2203	2325
+komentuoti	1608
+komentuoti gali tik registruoti vartotojai	1614
+komment	1305
+kommentaarid	926
+kommentar	464
+kommentar schreiben	464
+kommentar verfassen	464
+kommentare	464
+kommentare ansehen	464
+kommentare anzeigen	464
+kommentare lesen	464
+kommentarer	370	1830	2399
+kommentarer blir moderert	1830
+kommentarer granskas innan publicering	2406
+kommentarer modereres	378
+kommentarerna modereras	2399
+kommentarregeln	464
+kommentarsregler	2399
+kommenteeri	926
+kommenteerimine on suletud	932
+kommenteerimise reeglid	932
+kommenteerimiseks logi sisse	932
+kommentek	1305
+kommenter	370	1830
+kommentera	2399
+kommentieren	464
+kommentit	1038
+kommentit tarkistetaan ennen julkaisua	1038
+kommentoi	1038
+kommentointi on suljettu	1038
+kommercielt indhold	383
+kommercielt samarbejde	366
+kommersielt innhold	1842
+kommersielt samarbeid	1826
+koniec reklamy	1907
+kontakt	287	370	464	1911
+kontakt os	370
+kontakt oss	1830
+kontakta oss	2399
+konten berbayar	1401
+konten bersponsor	1366
+konten premium	1354	1396
+konten promosi	1401
+konten sponsor	1366
+konto erstellen	432
+konular	2508
+kopeeri link	926
+kopieer de link	1710
+kopieer deze link	1790
+kopieer link	1710
+kopier lenka	1822
+kopier lenke	1822
+kopier lenken	1822
+kopier link	362
+kopier linket	362
+kopieren	453
+kopioi linkki	1031
+kopiraj link	2203
+kopiraj povezavo	2325
+kopiraj poveznicu	2203
+kopirajte link	2203
+kopirajte poveznicu	2203
+kopiuj link	1903
+kopyala	2501
+korrekturhinweis senden	509
+kort fortalt - lavet med ai	378
+kostenlos abonnieren	440
+kostenlos registrieren	432
+kostenlos testen	432
 """, 'kr': """
-krant	1689
-kreditkarte	426
-kreditkarte / klarna	426
-kreiraj nalog	2187
-krijg direct toegang	1759
+krant	1695
+kreditkarte	431
+kreditkarte / klarna	431
+kreiraj nalog	2193
+krijg direct toegang	1765
 """, 'ku': """
-kuidas lugu meeldis	927
-kupi pretplatu	2187
-kurzlink kopieren	545
-kuukausilahjoitus	1018
-kuula	926
-kuula artiklit	926
-kuula artiklit (# min	926
-kuula lugu	926
-kuula saadet	928
-kuula saadet siit	928
-kuuntele	1026
-kuuntele jakso	1026
+kuidas lugu meeldis	932
+kupi pretplatu	2193
+kurzlink kopieren	550
+kuukausilahjoitus	1023
+kuula	931
+kuula artiklit	931
+kuula artiklit (# min	931
+kuula lugu	931
+kuula saadet	933
+kuula saadet siit	933
+kuuntele	1031
+kuuntele jakso	1031
 """, 'kv': """
-kvkk	2498
+kvkk	2504
 """, "l'": """
-l'actu en direct	1125
-l'article continue ci-dessous	1116
-l'article en # points	1150
-l'articolo in breve	1457
-l'essentiel	1125
+l'actu en direct	1130
+l'article continue ci-dessous	1121
+l'article en # points	1155
+l'articolo in breve	1462
+l'essentiel	1130
 """, 'la': """
-la newsletter	1101	1419
-la redazione consiglia	1438
-la tua e-mail	1419
-laad meer	1722
-laajenna	1037
-laat je dit artikel voorlezen	1746
-laat voorlezen	1704
-laatste nieuws	1719
-ladda fler	2400
-lagi ramai	1392
-lagre	1816
-lagre artikkel	1816
-lagre saken	1816
-lagre saken til senere	1816
-lagre til senere	1816
-lahjoita	1018
-lahjoita nyt	1018
-lain kali	1347
-lainnya	1366
-laisser un commentaire	1121
-laissez un commentaire	1121
-langganan	1349
-lanjut baca di bawah	1361
-lanjutkan dengan konten	1361
-lanjutkan membaca	1368
-laporkan	1365
-laporkan kesalahan	1369
-lascia un commento	1434
-lascia un feedback	1457
-last flere	1831
-last name	661
-lastschrift	426
-later	1685
-later lezen	1760
-latest	697
-latest articles	697
-latest edition	702
-latest headlines	697
-latest news	697
-latest posts	697
-latest stories	697
-latest updates	697
-latest videos	697
-latest videos from	697
-lavora con noi	1460
+la newsletter	1106	1424
+la redazione consiglia	1443
+la tua e-mail	1424
+laad meer	1728
+laajenna	1042
+laat je dit artikel voorlezen	1752
+laat voorlezen	1710
+laatste nieuws	1725
+ladda fler	2406
+lagi ramai	1397
+lagre	1822
+lagre artikkel	1822
+lagre oppskrift	59
+lagre oppskriften	59
+lagre saken	1822
+lagre saken til senere	1822
+lagre til senere	1822
+lahjoita	1023
+lahjoita nyt	1023
+lain kali	1352
+lainnya	1371
+laisser un commentaire	1126
+laissez un commentaire	1126
+langganan	1354
+langsung ke resep	59
+lanjut baca di bawah	1366
+lanjutkan dengan konten	1366
+lanjutkan membaca	1373
+laporkan	1370
+laporkan kesalahan	1374
+lascia un commento	1439
+lascia un feedback	1462
+last flere	1837
+last name	666
+lastschrift	431
+later	1691
+later lezen	1766
+latest	702
+latest articles	702
+latest edition	707
+latest headlines	702
+latest news	702
+latest posts	702
+latest stories	702
+latest updates	702
+latest videos	702
+latest videos from	702
+lavora con noi	1465
 """, 'le': """
-le direct	1125
-le fil	1125
-le journal du jour	1092
-le nostre newsletter	1419
-le plus lu	1125
-le puede interesar	867
-le recomendamos	867
-le ultime notizie	1438
-learn more	702
-learn more about cookies	688
-leave a comment	692
-leave a reply	692
-leave a tip	645
-leave feedback	692
-lectura de # minutos	852
-lectura: # min	852
-lecture # min	1128
-lecture # minutes	1111
-lecture : # min	1111
-leer noticia completa	870
-lees de reacties	1715
-lees direct verder	1759
-lees meer	1719	1722
-lees meer over	1719
-lees onze huisregels	1749
-lees ook	1719
-lees verder	1689	1719	1722
-lees verder na de advertentie	1709
-lees verder onder de afbeelding	1709
-lees verder onder de foto	1709
-lees voor	1704
-leeslijst	1760
-leestijd	1722
-leestijd # min	1722
-legfrissebb	1301
-legg igjen en kommentar	1824
-leggi anche	1438
-leggi dopo	1476
-leggi i commenti	1434
-leggi il documento	1442
-leggi il giornale	1412
-leggi l'articolo	1441
-leggi l'articolo completo	1441
-leggi senza limiti	1474
-leggi sull'app	1468
-leggi tutto	1441
-leggi tutto con un abbonamento	1412
-leggi tutto su	1438
-legolvasottabb	1301
-legolvasottabbak	1301
-leia mais	1997	2000
-leia os termos de uso e as regras da comunidade	2025
-leia sem limites	2034
-leitura: # min	1983
-lembrar mais tarde	1967
-lembre-me mais tarde	1967
-lenke kopiert	1816
-lenken er kopiert	1816
-lenken kopiert	1816
-ler mais	2000
-ler mais tarde	2036
-les articles les plus lus	1169
-les derniers articles	1125
-les flere	1828
-les hele saken	1831
-les kommentarer	1824
-les lecteurs ont aussi lu	1125
-les mer	1828	1831
-les mer om	1828
-les plus lues	1125
-les plus lus	1125
-les senere	1816
-les tops	1125
-les videre	1807
-lesedauer	466
-lesedauer: # minuten	466
-lesen sie auch	463
-lesen sie dazu	463
-lesen sie hier	463
-lesen sie mehr	463
-leserbriefe	459
-leserkommentare	459
-lesetid # min	1831
-lesetipp	463
-lesetipps	463
-lesezeit: # min	466
-lesezeit: # minuten	466
-lest opp av en robot	1816
-lest opp av en syntetisk stemme	1816
-leta	1653
-leta/afp	1653
-lettura # min	1424
+le direct	1130
+le fil	1130
+le journal du jour	1097
+le nostre newsletter	1424
+le plus lu	1130
+le puede interesar	872
+le recomendamos	872
+le ultime notizie	1443
+learn more	707
+learn more about cookies	693
+leave a comment	697
+leave a reply	697
+leave a tip	650
+leave feedback	697
+lectura de # minutos	857
+lectura: # min	857
+lecture # min	1133
+lecture # minutes	1116
+lecture : # min	1116
+leer noticia completa	875
+lees de reacties	1721
+lees direct verder	1765
+lees meer	1725	1728
+lees meer over	1725
+lees onze huisregels	1755
+lees ook	1725
+lees verder	1695	1725	1728
+lees verder na de advertentie	1715
+lees verder onder de afbeelding	1715
+lees verder onder de foto	1715
+lees voor	1710
+leeslijst	1766
+leestijd	1728
+leestijd # min	1728
+legfrissebb	1306
+legg igjen en kommentar	1830
+leggi anche	1443
+leggi dopo	1481
+leggi i commenti	1439
+leggi il documento	1447
+leggi il giornale	1417
+leggi l'articolo	1446
+leggi l'articolo completo	1446
+leggi senza limiti	1479
+leggi sull'app	1473
+leggi tutto	1446
+leggi tutto con un abbonamento	1417
+leggi tutto su	1443
+legolvasottabb	1306
+legolvasottabbak	1306
+leia mais	2003	2006
+leia os termos de uso e as regras da comunidade	2031
+leia sem limites	2040
+leitura: # min	1989
+lembrar mais tarde	1973
+lembre-me mais tarde	1973
+lenke kopiert	1822
+lenken er kopiert	1822
+lenken kopiert	1822
+ler mais	2006
+ler mais tarde	2042
+les articles les plus lus	1174
+les derniers articles	1130
+les flere	1834
+les hele saken	1837
+les kommentarer	1830
+les lecteurs ont aussi lu	1130
+les mer	1834	1837
+les mer om	1834
+les plus lues	1130
+les plus lus	1130
+les senere	1822
+les tops	1130
+les videre	1813
+lesedauer	471
+lesedauer: # minuten	471
+lesen sie auch	468
+lesen sie dazu	468
+lesen sie hier	468
+lesen sie mehr	468
+leserbriefe	464
+leserkommentare	464
+lesetid # min	1837
+lesetipp	468
+lesetipps	468
+lesezeit: # min	471
+lesezeit: # minuten	471
+lest opp av en robot	1822
+lest opp av en syntetisk stemme	1822
+leta	1659
+leta/afp	1659
+lettergrootte	63
+lettura # min	1429
 """, 'li': """
-lige nu	370
-lihat artikel asli	1391
-lihat detail	1369
-lihat hasil	1369
-lihat juga	1366
-lihat komentar	1365
-lihat lainnya	1368
-lihat peta	1369
-lihat selengkapnya	1368
-lihat semua	1368
-liitu uudiskirjaga	946
-like loading	673
-like this	673
-limited time offer	651
-limited-time offer	770
-line	674
-link	674
-link berhasil disalin	1391
-link copiado	1983
-link copiat	2085
-link copiato	1424
-link copiato negli appunti	1476
-link copied	673
-link copied bookmark	673
-link copied to clipboard	673
-link er kopieret	357
-link er kopieret til udklipsholderen	357
-link gekopieerd	1704
-link in die zwischenablage kopiert	520
-link kopeeritud	926
-link kopieren	448
-link kopieret	357
-link kopiert	448
-link kopiran	2197
-link kopyalandi	2495
-link on kopeeritud	926
-link sudah disalin	1391
-link wurde in die zwischenablage kopiert	520
-link wurde kopiert	520
-link zum artikel kopieren	520
-link zum inhalt	456
-link zum teilen kopieren	566
-link zum youtube-inhalt	456
-linkedin	674
-linki kopyala	2495
-linkki kopioitu	1026
-links	463
-lire aussi	1125
-lire l'article	1128
-lire l'article complet	1128
-lire la suite	1128
-lire le document	1129
-lire les commentaires	1121
-lire plus	1125	1128
-lire plus tard	1111
-lisa kommentaar	921
-listen	673
-listen # min	673
-listen above	750
-listen below	750
-listen here	750
-listen now	673
-listen on apple	750
-listen on apple podcasts	750
-listen on spotify	750
-listen on youtube	750
-live	463
-live tv	697
+lige nu	375
+lihat artikel asli	1396
+lihat detail	1374
+lihat hasil	1374
+lihat juga	1371
+lihat komentar	1370
+lihat lainnya	1373
+lihat peta	1374
+lihat resep	59
+lihat selengkapnya	1373
+lihat semua	1373
+liitu uudiskirjaga	951
+like loading	678
+like this	678
+limited time offer	656
+limited-time offer	775
+line	679
+link	679
+link berhasil disalin	1396
+link copiado	1989
+link copiat	2091
+link copiato	1429
+link copiato negli appunti	1481
+link copied	678
+link copied bookmark	678
+link copied to clipboard	678
+link er kopieret	362
+link er kopieret til udklipsholderen	362
+link gekopieerd	1710
+link in die zwischenablage kopiert	525
+link kopeeritud	931
+link kopieren	453
+link kopieret	362
+link kopiert	453
+link kopiran	2203
+link kopyalandi	2501
+link on kopeeritud	931
+link sudah disalin	1396
+link wurde in die zwischenablage kopiert	525
+link wurde kopiert	525
+link zum artikel kopieren	525
+link zum inhalt	461
+link zum teilen kopieren	571
+link zum youtube-inhalt	461
+linkedin	679
+linki kopyala	2501
+linkki kopioitu	1031
+links	468
+lire aussi	1130
+lire l'article	1133
+lire l'article complet	1133
+lire la suite	1133
+lire le document	1134
+lire les commentaires	1126
+lire plus	1130	1133
+lire plus tard	1116
+lisa kommentaar	926
+listen	678
+listen # min	678
+listen above	755
+listen below	755
+listen here	755
+listen now	678
+listen on apple	755
+listen on apple podcasts	755
+listen on spotify	755
+listen on youtube	755
+live	468
+live tv	702
 """, 'lo': """
-lo + visto	867
-lo esencial en # segundos	892
-lo quiero	909
-load comments	692
-load content	688
-load more	702
-load more articles	702
-load more comments	692
-load more stories	702
-loading	673
-loading ad	683
-loading more	702
-loe edasi	921
-loe edasi tellijana	921
-loe hiljem	926
-loe ka	923
-loe kommentaare	927
-loe lisa	928
-loe lisaks	923
-loe rohkem	928
-loe veel	923
-loetumad	923
-log in	651	1689
-log in / register	651
-log in or sign up	651
-log in to comment	692
-log in to reply	692
-log ind	348
-log out	651
-log ud	348
-logare	2046
-logg inn	1807
-logg ut	1807
-logga in	2375
-logga ut	2375
-logi sisse	921
-logi sisse, et kommenteerida	927
-login	427	651	1349	1412	1971	2046
-login / register	651
-logout	651
-loo konto	921
-loo tasuta konto	921
-los comentarios son exclusivos para suscriptores	899
-los precios pueden variar	894
+lo + visto	872
+lo esencial en # segundos	897
+lo quiero	914
+load comments	697
+load content	693
+load more	707
+load more articles	707
+load more comments	697
+load more stories	707
+loading	678
+loading ad	688
+loading more	707
+loe edasi	926
+loe edasi tellijana	926
+loe hiljem	931
+loe ka	928
+loe kommentaare	932
+loe lisa	933
+loe lisaks	928
+loe rohkem	933
+loe veel	928
+loetumad	928
+log in	656	1695
+log in / register	656
+log in or sign up	656
+log in to comment	697
+log in to reply	697
+log ind	353
+log out	656
+log ud	353
+logare	2052
+logg inn	1813
+logg ut	1813
+logga in	2381
+logga ut	2381
+logi sisse	926
+logi sisse, et kommenteerida	932
+login	432	656	1354	1417	1977	2052
+login / register	656
+logout	656
+lompat ke resep	59
+loo konto	926
+loo tasuta konto	926
+los comentarios son exclusivos para suscriptores	904
+los precios pueden variar	899
 """, 'lu': """
-lue koko juttu	1036
-lue kommentit	1033
-lue rajattomasti	1019
-lue seuraavaksi	19	1034
-luetuimmat	1034
-luetuimmat jutut	1034
-lugemiseks osta artikkel	921
-luister	1704
-luister dit artikel	1746
-luister hier	1746
-luister nu	1746
-luister op spotify	1746
-luister via spotify	1746
-luk	344
-lukk	1803
-lukuaika # min	1036
-luo ilmainen tunnus	1019
-luo maksuton tunnus	1019
-luo tunnus	1019
-lupa kata sandi	1349
-lupa password	1349
+lue koko juttu	1041
+lue kommentit	1038
+lue rajattomasti	1024
+lue seuraavaksi	19	1039
+luetuimmat	1039
+luetuimmat jutut	1039
+lugemiseks osta artikkel	926
+luister	1710
+luister dit artikel	1752
+luister hier	1752
+luister nu	1752
+luister op spotify	1752
+luister via spotify	1752
+luk	349
+lukk	1809
+lukuaika # min	1041
+luo ilmainen tunnus	1024
+luo maksuton tunnus	1024
+luo tunnus	1024
+lupa kata sandi	1354
+lupa password	1354
 """, 'ly': """
-lyssna	2385
-lyt	357
-lytt	1816
-lytt til saken	1816
+lyssna	2391
+lyt	362
+lytt	1822
+lytt til saken	1822
 """, "m'": """
-m'abonner	1092
-m'inscrire	1101
+m'abonner	1097
+m'inscrire	1106
 """, 'ma': """
-maak een account	1689
-maandelijks	1686
-mai mult	2060
-mai multe	2060
-mail	674	1704
-mailen	448
-mainokset	1028
-mainos	1028
-mainos - juttu jatkuu alla	1028
-mainos alkaa	1028
-mais	2000
-mais artigos	1997
-mais comentadas	1997
-mais lidas	1997
-mais lidos	1997
-mais populares	1997
-mais tarde	1967
-mais vistas	1997
-mais vistos	1997
-make a donation	645
-manage consent	688
-manage cookies	688
-manage my account	651
-manage options	688
-manage preferences	688
-manage settings	688
-manage subscription	651
-manage your newsletters	761
-mantengamos un debate respetuoso	899
-mantente informado	840
-masquer	1129
-mastodon	674
-masuk	1349
-masuk / daftar	1349
-max	2112
-maybe later	643
+maak een account	1695
+maandelijks	1692
+mai mult	2066
+mai multe	2066
+mail	679	1710
+mailen	453
+mainokset	1033
+mainos	1033
+mainos - juttu jatkuu alla	1033
+mainos alkaa	1033
+mais	2006
+mais artigos	2003
+mais comentadas	2003
+mais lidas	2003
+mais lidos	2003
+mais populares	2003
+mais tarde	1973
+mais vistas	2003
+mais vistos	2003
+make a donation	650
+manage consent	693
+manage cookies	693
+manage my account	656
+manage options	693
+manage preferences	693
+manage settings	693
+manage subscription	656
+manage your newsletters	766
+mantengamos un debate respetuoso	904
+mantente informado	845
+masquer	1134
+mastodon	679
+masuk	1354
+masuk / daftar	1354
+max	2118
+maybe later	648
 """, 'me': """
-me connecter	1092
-me le rappeler plus tard	1083
-media caption	702
-meer	1719
-meer artikelen	1719
-meer informatie	1711
-meer laden	1722
-meer lezen	1719
-meer nieuws	1719
-meer over	1719
-meer over dit onderwerp	1719
-meer tonen	1722
-meest bekeken	1719
-meest gedeeld	1719
-meest gekozen	1759
-meest gelezen	1719
-meghallgatom	1294
-megosztom	1294
-mehr anzeigen	466
-mehr artikel	463
-mehr aus	463
-mehr aus dem ressort	463
-mehr details	467
-mehr erfahren	456
-mehr informationen	463
-mehr laden	459	466
-mehr lesen	463	466
-mehr nach dieser anzeige	453
-mehr news	463
-mehr themen	463
-mehr von diesem autor	463
-mehr von uns	463
-mehr zu diesem thema	463
-mehr zum artikel	463
-mehr zum thema	463
-mein konto	427
-meist gelesen	463
-meistgeklickt	463
-meistgelesen	463
-meistgelesene artikel	463
-meistkommentiert	463
-mejla	2385
-meld een fout	1715
-meld feil	1832
-meld fejl	374
-meld fout	1749
-meld fra om feil	1824
-meld je aan	1694
-member-only story	702
-members only	651
-mengerti	1369
-meniu	2060
-menu	285	373	702	1128	1368	1441	1722	1912	2000	2648
-meny	1831	2400
-mer fra	1828
-mer nyheter	2397
-mer om	1828	2397
-merci de votre inscription	1101
-merci pour votre retour	1150
-merci pour votre vote	1156
-mere fra	370
-mere om	370
-merken	427	448
-merkliste	427
-message	674
-message publicitaire	1116
-messaggio promozionale	1429
-messaggio pubblicitario	1460
-messenger	674
-mest delat	2397
-mest delt	1828
-mest delte	370
-mest lest	1828
-mest leste	1828
-met ai gemaakt	1741
-metodi di pagamento	1411
-metodo di pagamento	1411
-mettre en favori	1111
+me connecter	1097
+me le rappeler plus tard	1088
+media caption	707
+meer	1725
+meer artikelen	1725
+meer informatie	1717
+meer laden	1728
+meer lezen	1725
+meer nieuws	1725
+meer over	1725
+meer over dit onderwerp	1725
+meer tonen	1728
+meest bekeken	1725
+meest gedeeld	1725
+meest gekozen	1765
+meest gelezen	1725
+meghallgatom	1299
+megosztom	1299
+mehr anzeigen	471
+mehr artikel	468
+mehr aus	468
+mehr aus dem ressort	468
+mehr details	472
+mehr erfahren	461
+mehr informationen	468
+mehr laden	464	471
+mehr lesen	468	471
+mehr nach dieser anzeige	458
+mehr news	468
+mehr themen	468
+mehr von diesem autor	468
+mehr von uns	468
+mehr zu diesem thema	468
+mehr zum artikel	468
+mehr zum thema	468
+mein konto	432
+meist gelesen	468
+meistgeklickt	468
+meistgelesen	468
+meistgelesene artikel	468
+meistkommentiert	468
+mejla	2391
+meld een fout	1721
+meld feil	1838
+meld fejl	379
+meld fout	1755
+meld fra om feil	1830
+meld je aan	1700
+member-only story	707
+members only	656
+mengerti	1374
+meniu	2066
+menu	290	378	707	1133	1373	1446	1728	1918	2006	2654
+meny	1837	2406
+mer fra	1834
+mer nyheter	2403
+mer om	1834	2403
+merci de votre inscription	1106
+merci pour votre retour	1155
+merci pour votre vote	1161
+mere fra	375
+mere om	375
+merken	432	453
+merkliste	432
+message	679
+message publicitaire	1121
+messaggio promozionale	1434
+messaggio pubblicitario	1465
+messenger	679
+mest delat	2403
+mest delt	1834
+mest delte	375
+mest lest	1834
+mest leste	1834
+met ai gemaakt	1747
+metodi di pagamento	1416
+metodo di pagamento	1416
+mettre en favori	1116
 """, 'mi': """
-mi cuenta	833
-mijn account	1689
-mijn profiel	1689
-min konto	348
-min side	348	1807
-mine avalehele	928
-minha conta	1971
-mis niets	1694
-missa inget	2380
-missa inte	2397
-misschien later	1685
-misschien ook interessant	1719
-mit freunden teilen	545
-mit ki erstellt	494
-mitdiskutieren	459
-mitglied werden	423
-mitmachen und gewinnen	498
-mitt konto	2375
+mi cuenta	838
+mida del text	63
+mijn account	1695
+mijn profiel	1695
+min konto	353
+min side	353	1813
+mine avalehele	933
+mine retsepti juurde	59
+minha conta	1977
+mis niets	1700
+missa inget	2386
+missa inte	2403
+misschien later	1691
+misschien ook interessant	1725
+mit freunden teilen	550
+mit ki erstellt	499
+mitdiskutieren	464
+mitglied werden	428
+mitmachen und gewinnen	503
+mitt konto	2381
 """, 'mo': """
-mode de paiement	1091
-modes de paiement	1091
-modifica le preferenze sui cookie	1455
-modifica preferenze	1455
-modifier mes choix	1148
-moj profil	2187	2312
-moje konto	1887
-mon compte	1092
-mon espace	1092
-monatlich	423
-monatlich spenden	423
-montant libre	1091
-monthly	644
-monthly contribution	649
-morda vas zanima	2316
-more	700
-more articles	697
-more coverage	697
-more details	703
-more for you	774
-more from	697
-more from this author	697
-more from us	774
-more headlines	697
-more in this section	774
-more in this series	697
-more like this	697
-more news	697
-more newsletters	761
-more on this story	697
-more on this topic	697
-more options	688
-more sharing options	673
-more stories	697
-more stories like this	697
-more stories you may like	697
-more to explore	697
-more to read	697
-more top stories	697
-most commented	697
-most discussed	697
-most emailed	697
-most liked	692
-most nem	1285
-most popular	697
-most read	697
-most read stories	774
-most recent	697
-most shared	697
-most viewed	697
-most watched	697
-mostra altro	1441
-mostra contenuto	1431
-mostra contenuto esterno	1455
-mostra el contingut extern	239
-mostra i commenti	1434
-mostra il contenuto esterno	1455
-mostra meno	1442
-mostra menys	231
-mostra originale	1442
-mostra traduzione	1442
-mostra tutto	1442
-mostra-ho tot	231
-mostrar comentarios	863
-mostrar contenido externo	890
-mostrar mais	2000
-mostrar menos	870
-mostrar todo	871
-mostrar tudo	2001
-moyen de paiement	1091
-moyens de paiement	1091
+mode de paiement	1096
+modes de paiement	1096
+modifica le preferenze sui cookie	1460
+modifica preferenze	1460
+modifier mes choix	1153
+moj profil	2193	2318
+moje konto	1893
+mon compte	1097
+mon espace	1097
+monatlich	428
+monatlich spenden	428
+montant libre	1096
+monthly	649
+monthly contribution	654
+morda vas zanima	2322
+more	705
+more articles	702
+more coverage	702
+more details	708
+more for you	779
+more from	702
+more from this author	702
+more from us	779
+more headlines	702
+more in this section	779
+more in this series	702
+more like this	702
+more news	702
+more newsletters	766
+more on this story	702
+more on this topic	702
+more options	693
+more sharing options	678
+more stories	702
+more stories like this	702
+more stories you may like	702
+more to explore	702
+more to read	702
+more top stories	702
+most commented	702
+most discussed	702
+most emailed	702
+most liked	697
+most nem	1290
+most popular	702
+most read	702
+most read stories	779
+most recent	702
+most shared	702
+most viewed	702
+most watched	702
+mostra altro	1446
+mostra contenuto	1436
+mostra contenuto esterno	1460
+mostra el contingut extern	244
+mostra i commenti	1439
+mostra il contenuto esterno	1460
+mostra meno	1447
+mostra menys	236
+mostra originale	1447
+mostra traduzione	1447
+mostra tutto	1447
+mostra-ho tot	236
+mostrar comentarios	868
+mostrar contenido externo	895
+mostrar mais	2006
+mostrar menos	875
+mostrar todo	876
+mostrar tudo	2007
+moyen de paiement	1096
+moyens de paiement	1096
 """, 'mt': """
-mti	1323
-mti/afp	1323
+mti	1328
+mti/afp	1328
 """, 'mu': """
-muat lainnya	1368
-mungkin lain kali	1347
-must read	697
-must reads	697
-must-read	697
-mutasd mindet	1304
-mute	702
-muut lukevat	1034
-muut lukevat juuri nyt	1034
-muut lukevat nyt	1034
+muat lainnya	1373
+mungkin lain kali	1352
+must read	702
+must reads	702
+must-read	702
+mutasd mindet	1309
+mute	707
+muut lukevat	1039
+muut lukevat juuri nyt	1039
+muut lukevat nyt	1039
 """, 'my': """
-my account	651
+my account	656
 """, 'na': """
-na czasie	1909
-naar boven	1722
-naar de aanbiedingen	1689
-naar de inhoud	1722
-naar de webshop	1744
-nach anzeige weiterlesen	453
-nach der werbung geht es weiter	525
-nach oben	466
-nadaljevanje pod oglasom	2315
-nahoru	285
-najbolj brane novice	2316
-najbolj brane novice dneva	2316
-najbolj brano	2316
-najbolj komentirano	2316
-najkomentiranije	2194
-najnovije	2194
-najnovije vesti	2194
-najnovije vijesti	2194
-najnowsze	1909
-najnowsze informacje	1909
-najpopularniejsze	1909
-nanti	1347
-nanti saja	1347
-napisz komentarz	1905
-nascondi	1442
-nastavak teksta nakon reklame	2193
-nastavenia cookies	2271
-natisni	2319
-naujausi	1604
-naujiena papildoma	1609
-naujiena pildoma	1609
+na czasie	1915
+naar boven	1728
+naar de aanbiedingen	1695
+naar de inhoud	1728
+naar de webshop	1750
+naar het recept	59
+nach anzeige weiterlesen	458
+nach der werbung geht es weiter	530
+nach oben	471
+nadaljevanje pod oglasom	2321
+nahoru	290
+najbolj brane novice	2322
+najbolj brane novice dneva	2322
+najbolj brano	2322
+najbolj komentirano	2322
+najkomentiranije	2200
+najnovije	2200
+najnovije vesti	2200
+najnovije vijesti	2200
+najnowsze	1915
+najnowsze informacje	1915
+najpopularniejsze	1915
+nanti	1352
+nanti saja	1352
+napisz komentarz	1911
+nascondi	1447
+nastavak teksta nakon reklame	2199
+nastavenia cookies	2277
+natisni	2325
+natisni recept	59
+naujausi	1610
+naujiena papildoma	1615
+naujiena pildoma	1615
 """, 'ne': """
-ne danas	2202
-ne danes	2323
-ne hvala	2202	2323
-ne manquez rien	1101
-ne most	1285
-ne plus afficher	1083
-ne propustite	2194
-ne sada	2202
-ne spreglejte	2316
-ne zdaj	2323
-ne, hvala	2202	2323
-necrologie	1460
-nee bedankt	1685
-nee, bedankt	1685
-nei takk	1803
-nei, takk	1803
-nein danke	422
-nein, danke	422
-nej tack	2371
-nej tak	344
-nej, tack	2371
-nej, tak	344
-nessun commento	1434
-neste	1831
-neste artikkel	1828
-net binnen	1719
-netiquette	459
-neueste artikel	463
-neueste meldungen	463
-neueste nachrichten	463
-neueste videos	463
-never miss a story	661
-never miss an update	661
-new customers only	770
-new customers only. terms apply	770
-new here	651
-newest first	692
-newsletter	272	435	661	840	1101	1419	1890	1975
-newsletter abonnieren	435
-newsletter e alert	1438
-newsletter kostenlos abonnieren	435
-newsletter recomendada	867
-newsletter sign up	661
-newsletter sign-up	661
-newsletter signup	661
-newsletter-anmeldung	435
-newsletters	661	702	840	1101	1975
-newslettery	272	1890
-newsticker	463
-next	644
-next article	697
-next page	702
-next post	702
-next story	697
-next up	697
+ne danas	2208
+ne danes	2329
+ne hvala	2208	2329
+ne manquez rien	1106
+ne most	1290
+ne plus afficher	1088
+ne propustite	2200
+ne sada	2208
+ne spreglejte	2322
+ne zdaj	2329
+ne, hvala	2208	2329
+necrologie	1465
+nee bedankt	1691
+nee, bedankt	1691
+nei takk	1809
+nei, takk	1809
+nein danke	427
+nein, danke	427
+nej tack	2377
+nej tak	349
+nej, tack	2377
+nej, tak	349
+nessun commento	1439
+neste	1837
+neste artikkel	1834
+net binnen	1725
+netiquette	464
+neueste artikel	468
+neueste meldungen	468
+neueste nachrichten	468
+neueste videos	468
+never miss a story	666
+never miss an update	666
+new customers only	775
+new customers only. terms apply	775
+new here	656
+newest first	697
+newsletter	277	440	666	845	1106	1424	1896	1981
+newsletter abonnieren	440
+newsletter e alert	1443
+newsletter kostenlos abonnieren	440
+newsletter recomendada	872
+newsletter sign up	666
+newsletter sign-up	666
+newsletter signup	666
+newsletter-anmeldung	440
+newsletters	666	707	845	1106	1981
+newslettery	277	1896
+newsticker	468
+next	649
+next article	702
+next page	707
+next post	707
+next story	702
+next up	702
 """, 'ng': """
-nghe	2636
+nghe	2642
 """, 'ni': """
-nicht jetzt	422
-nicht mehr anzeigen	422
-nichts mehr verpassen	435
-nie masz konta	1887
-nie teraz	1883
-niet nu	1685
-niet te missen	1719
-nieuwsbrief	1694
-nieuwsbrief ontvangen	1752
-nieuwsbrieven	1694
+nicht jetzt	427
+nicht mehr anzeigen	427
+nichts mehr verpassen	440
+nie masz konta	1893
+nie teraz	1889
+niet nu	1691
+niet te missen	1725
+nieuwsbrief	1700
+nieuwsbrief ontvangen	1758
+nieuwsbrieven	1700
 """, 'no': """
-no comments	692
-no comments yet	692
-no credit card required	770
-no gracias	828
-no grazie	1407
-no posts	702
-no te pierdas	867
-no thank you	643
-no thanks	643
-no, gracias	828
-no, grazie	1407
-no, thanks	643
-noch kein abo	519
-noch kein abonnent	427
-noch kein konto	427
-noch keine kommentare	459
-noch keine kommentare vorhanden	459
-noch nicht registriert	519
-nog geen abonnee	1759
-nog geen account	1689
-nog geen reacties	1715
-noklausies rakstu	1648
-non hai un account	1474
-non merci	1083
-non oggi	1407
-non ora	1407
-non sei abbonato	1412
-non sei ancora abbonato	1474
-non, merci	1083
-norint komentuoti, reikia prisijungti	1608
-normas	863
-nos articles les plus lus	1169
-nos derniers articles	1125
-nos lecteurs ont lu ensuite	1125
-nos offres	1092
-nos offres d'emploi	1152
-nos recommandations	1125
-noskaties video	1650
-not a subscriber yet	651
-not now	643
-not ready to donate	643
-not ready to give today	643
-not ready to subscribe	643
-not ready to support today	643
-not today	643
-nota relacionada	913
-notas recomendadas	913
-notas relacionadas	913
-note legali	1431
-notez cet article	1121
-noticia relacionada	867
-noticia relacionadas	867
-noticias de hoy	867
-noticias relacionada	867
-noticias relacionadas	867
-notizie correlate	1438
-notizie del giorno	1438
-nous contacter	1121
-nous soutenir	1084
-nous suivre	1112
-nous vous recommandons	1125
-now playing	702
+no comments	697
+no comments yet	697
+no credit card required	775
+no gracias	833
+no grazie	1412
+no posts	707
+no te pierdas	872
+no thank you	648
+no thanks	648
+no, gracias	833
+no, grazie	1412
+no, thanks	648
+noch kein abo	524
+noch kein abonnent	432
+noch kein konto	432
+noch keine kommentare	464
+noch keine kommentare vorhanden	464
+noch nicht registriert	524
+nog geen abonnee	1765
+nog geen account	1695
+nog geen reacties	1721
+noklausies rakstu	1654
+non hai un account	1479
+non merci	1088
+non oggi	1412
+non ora	1412
+non sei abbonato	1417
+non sei ancora abbonato	1479
+non, merci	1088
+norint komentuoti, reikia prisijungti	1614
+normas	868
+nos articles les plus lus	1174
+nos derniers articles	1130
+nos lecteurs ont lu ensuite	1130
+nos offres	1097
+nos offres d'emploi	1157
+nos recommandations	1130
+noskaties video	1656
+not a subscriber yet	656
+not now	648
+not ready to donate	648
+not ready to give today	648
+not ready to subscribe	648
+not ready to support today	648
+not today	648
+nota relacionada	918
+notas recomendadas	918
+notas relacionadas	918
+note legali	1436
+noter la recette	59
+notez cet article	1126
+noticia relacionada	872
+noticia relacionadas	872
+noticias de hoy	872
+noticias relacionada	872
+noticias relacionadas	872
+notizie correlate	1443
+notizie del giorno	1443
+nous contacter	1126
+nous soutenir	1089
+nous suivre	1117
+nous vous recommandons	1130
+now playing	707
 """, 'nt': """
-ntb	1859
+ntb	1865
 """, 'nu': """
-nu acum	2044
-nu ai cont	2083
-nu in het nieuws	1719
-nu niet	1685
-nuoroda nukopijuota	1607
-nuotraukos	1609
-nutzungsbedingungen	456
+nu acum	2050
+nu ai cont	2089
+nu in het nieuws	1725
+nu niet	1691
+nuoroda nukopijuota	1613
+nuotraukos	1615
+nutzungsbedingungen	461
 """, 'ny': """
-nyalakan notifikasi	1391
-nyhedsbrev	353
-nyhedsbreve	353
-nyhetsbrev	1812	2380
-nyhetsbrevet	1812	2380
-nyhetsdygnet	2397
-nyt luetuimmat	1034
+nyalakan notifikasi	1396
+nyhedsbrev	358
+nyhedsbreve	358
+nyhetsbrev	1818	2386
+nyhetsbrevet	1818	2386
+nyhetsdygnet	2403
+nyt luetuimmat	1039
 """, 'o ': """
-o artigo continua depois da publicidade	1988
-o seu email	1975
+o artigo continua depois da publicidade	1994
+o seu email	1981
 """, 'ob': """
-obrigado pelo seu feedback	2017
-obrigado pelo seu voto	2017
-obrigado por se inscrever	1975
-obserwuj	1898
-obserwuj nas	1898
+obrigado pelo seu feedback	2023
+obrigado pelo seu voto	2023
+obrigado por se inscrever	1981
+obserwuj	1904
+obserwuj nas	1904
 """, 'oc': """
-oceni novico	2319
-ocenite tekst	2197
-ocultar	871	2001
+oceni novico	2325
+oceni recept	59
+ocenite tekst	2203
+ocijeni recept	59
+ocultar	876	2007
 """, 'od': """
-odbij	2210
-odbij sve	2210
-oddaj komentar	2319
-odjava	2187	2312
-odpowiedz	1905
+odbij	2216
+odbij sve	2216
+oddaj komentar	2325
+odjava	2193	2318
+odpowiedz	1911
 """, 'of': """
-oferecer artigo	1971
-oferecido por	1988
-oferta especial	833
-ofertas	858
-ofertas de empleo	894
-ofertes de feina	244
-offer	683
-offer ends soon	770
-offerte	1429
-offerte di lavoro	1460
-offre partenaire	1116
-offres d'emploi	1152
-offrir l'article	1092
+oferecer artigo	1977
+oferecido por	1994
+oferta especial	838
+ofertas	863
+ofertas de empleo	899
+ofertes de feina	249
+offer	688
+offer ends soon	775
+offerte	1434
+offerte di lavoro	1465
+offre partenaire	1121
+offres d'emploi	1157
+offrir l'article	1097
 """, 'og': """
-oglas	2193	2315
-oglasi	2193	2315
-ogni contributo conta	1473
-ogni euro conta	1473
+oglas	2199	2321
+oglasi	2199	2321
+ogni contributo conta	1478
+ogni euro conta	1478
 """, 'oh': """
-ohne spende weiterlesen	422
+ohne spende weiterlesen	427
+ohodnotit recept	59
 """, 'ok': """
-ok	644
-ok, got it	703
-okumaya devam et	2488
+ok	649
+ok, got it	708
+okumaya devam et	2494
 """, 'ol': """
-oldest first	692
-ole esimene kommenteerija	927
-oled juba tellija	921
-oled uudiskirjaga liitunud	946
-olet nyt tilannut uutiskirjeen	1022
-oletko jo tilaaja? kirjaudu	1019
-olvasd el ezt is	1301
-olvassa el ezt is	1301
+oldest first	697
+ole esimene kommenteerija	932
+oled juba tellija	926
+oled uudiskirjaga liitunud	951
+olet nyt tilannut uutiskirjeen	1027
+oletko jo tilaaja? kirjaudu	1024
+olvasd el ezt is	1306
+olvassa el ezt is	1306
 """, 'om': """
-om cookies	2390
-oma tili	1019
+om cookies	2396
+oma tili	1024
 """, 'on': """
-once	644
-onderwerpen	1719
-one time donation	645
-one-time	644
-one-time donation	645
-onko jutussa virhe	1033
-onko sinulla jo tunnus	1019
+once	649
+onderwerpen	1725
+one time donation	650
+one-time	649
+one-time donation	650
+onko jutussa virhe	1038
+onko sinulla jo tunnus	1024
 """, 'oo': """
-ook interessant	1719
-oops! something went wrong	761
+ook interessant	1725
+oops! something went wrong	766
 """, 'op': """
-op leeslijst	1784
-open	703
-open image in gallery	702
-open kaart	1723
-open map	703
-open menu	702
-open the map	703
-openen	1723
-opina	863
-opprett en gratis bruker	1807
-opprett en gratis konto	1807
-opprett gratis bruker	1807
-opprett konto	1807
-oppsummert av ai	1831
-oppsummert av ki	1831
-opret bruger	348
-opret en gratis bruger	348
-opret en gratis profil	348
-opret en konto	348
-opret gratis profil	348
-opret konto	348
-opslaan	1704
-opslag fra facebook	373
-opslag fra instagram	373
-opublikuj komentarz	1905
+op leeslijst	1790
+open	708
+open image in gallery	707
+open kaart	1729
+open map	708
+open menu	707
+open the map	708
+openen	1729
+opina	868
+opprett en gratis bruker	1813
+opprett en gratis konto	1813
+opprett gratis bruker	1813
+opprett konto	1813
+oppsummert av ai	1837
+oppsummert av ki	1837
+opret bruger	353
+opret en gratis bruger	353
+opret en gratis profil	353
+opret en konto	353
+opret gratis profil	353
+opret konto	353
+opslaan	1710
+opslag fra facebook	378
+opslag fra instagram	378
+opublikuj komentarz	1911
 """, 'or': """
-original anzeigen	467
+original anzeigen	472
 """, 'os': """
-osallistu keskusteluun	1033
-ossza meg	1294
-osta artikkel	921
-ostale vesti	19	2194
-ostale vijesti	19	2194
-ostatnie wpisy	1909
-ostavi komentar	2197
-ostavite komentar	2197
-oszd meg	1294
+osallistu keskusteluun	1038
+ossza meg	1299
+osta artikkel	926
+ostale vesti	19	2200
+ostale vijesti	19	2200
+ostatnie wpisy	1915
+ostavi komentar	2203
+ostavite komentar	2203
+oszd meg	1299
 """, 'ot': """
-other amount	649
-other articles	697
-other news	697
+other amount	654
+other articles	702
+other news	702
 other readers liked	19
-other stories	697
-other stories you may like	697
-other stories you might like	697
-others also read	19	697
-otra cantidad	832
-otras noticias	19	867
+other stories	702
+other stories you may like	702
+other stories you might like	702
+others also read	19	702
+otra cantidad	837
+otras noticias	19	872
 otras noticias que pueden interesarte	19
-otro importe	832
+otro importe	837
 """, 'ou': """
-our corrections policy	692
-our newsletters	661
-our partners	683
-our social media	678
-our sponsors	683
-outro valor	1970
-ouvir	1983
-ouvrir	1129
-ouvrir la carte	1129
-ouvrir le menu	1128
+our corrections policy	697
+our newsletters	666
+our partners	688
+our social media	683
+our sponsors	688
+outro valor	1976
+ouvir	1989
+ouvrir	1134
+ouvrir la carte	1134
+ouvrir le menu	1133
 """, 'ov': """
-overschrijving	1688
+overschrijving	1694
 """, 'oy': """
-oynat	2504
+oynat	2510
 """, 'oz': """
-oznake	2194	2316
+oznake	2200	2322
 """, 'p': """
-p	2054
+p	2060
 """, 'pa': """
-pagamento seguro	1970
-pagamento sicuro	1411
-page suivante	1128
-pagina successiva	1441
-pago seguro	832
-paid advertisement	775
-paid content	683
-paid partnership	683
-paid post	683
-paiment methods	649
-palaute	1033
-paling banyak dibaca	1366
-pane oma teadmised proovile	928
-para continuar a ler	2034
-para continuar lendo	2034
-para seguir leyendo	909
-paremti	1602
-pariwara	1361
-partage	1111
-partager	1111
-partager l'article	1111
-partager par e-mail	1111
-partager par email	1111
-partager par mail	1111
-partager sur	1111
-partager sur bluesky	1111
-partager sur linkedin	1111
-partager sur messenger	1111
-partager sur telegram	1111
-partager sur twitter	1111
-partager sur x	1111
-partager via messenger	1111
-partager via twitter	1111
-partages	1111
-partagez	1111
-partecipa alla discussione	1465
-partenaire	1116
-parteneri	2054
-participa	863
-participa en la nostra enquesta	242
-participe da conversa	2025
-partilhar	1983
-partilhe	1983
-partner	1709
-partner content	683
-partner offers	683
-partnerangebot	453
-partnerangebote	453
-partnerbijdrage	1764
-partnercontent	1709
-partnernieuws	1719
-partnerska vsebina	2315
-pas aujourd'hui	1083
-pas de commentaire	1121
-pas encore inscrit	1092
-pas maintenant	1083
-pasidalinkite	1607
-pasidalinkite straipsniu	1607
-pasidalinti	1602
-passa a premium	1474
-passatempos	2019
-passend zum thema	463
-passende artikel	463
-passer cette annonce	1116
-password dimenticata	1412
-passwort vergessen	427
-patrocinado	858	1988
-patrocinado por	858
-payment method	649
-payment methods	649
-payment options	649
-paypal	426
+pagamento seguro	1976
+pagamento sicuro	1416
+page suivante	1133
+pagina successiva	1446
+pago seguro	837
+paid advertisement	780
+paid content	688
+paid partnership	688
+paid post	688
+paiment methods	654
+palaute	1038
+paling banyak dibaca	1371
+pane oma teadmised proovile	933
+para continuar a ler	2040
+para continuar lendo	2040
+para seguir leyendo	914
+paremti	1608
+pariwara	1366
+partage	1116
+partager	1116
+partager l'article	1116
+partager par e-mail	1116
+partager par email	1116
+partager par mail	1116
+partager sur	1116
+partager sur bluesky	1116
+partager sur linkedin	1116
+partager sur messenger	1116
+partager sur telegram	1116
+partager sur twitter	1116
+partager sur x	1116
+partager via messenger	1116
+partager via twitter	1116
+partages	1116
+partagez	1116
+partecipa alla discussione	1470
+partenaire	1121
+parteneri	2060
+participa	868
+participa en la nostra enquesta	247
+participe da conversa	2031
+partilhar	1989
+partilhe	1989
+partner	1715
+partner content	688
+partner offers	688
+partnerangebot	458
+partnerangebote	458
+partnerbijdrage	1770
+partnercontent	1715
+partnernieuws	1725
+partnerska vsebina	2321
+pas aujourd'hui	1088
+pas de commentaire	1126
+pas encore inscrit	1097
+pas maintenant	1088
+pasidalinkite	1613
+pasidalinkite straipsniu	1613
+pasidalinti	1608
+passa a premium	1479
+passatempos	2025
+passend zum thema	468
+passende artikel	468
+passer cette annonce	1121
+password dimenticata	1417
+passwort vergessen	432
+patrocinado	863	1994
+patrocinado por	863
+payment method	654
+payment methods	654
+payment options	654
+paypal	431
 """, 'pe': """
-pedoman media siber	1381
-pelo mundo	1997
-people also read	697
-per continuar llegint	254
-per continuare a leggere	1474
-per e-mail teilen	448
-per e-mail versenden	448
-per mail teilen	448
-per mail versenden	448
-per whatsapp teilen	448
-percebi	2001
-personuppgiftspolicy	2390
-personvern	1821
-personverninnstillinger	1821
-peru milloin vain	1019
-peru tilaus milloin tahansa	1022
-peruuta milloin tahansa	1019
-pesquisar	2000
-petites annonces	1116
+pedoman media siber	1386
+pelo mundo	2003
+people also read	702
+per continuar llegint	259
+per continuare a leggere	1479
+per e-mail teilen	453
+per e-mail versenden	453
+per mail teilen	453
+per mail versenden	453
+per whatsapp teilen	453
+percebi	2007
+personuppgiftspolicy	2396
+personvern	1827
+personverninnstillinger	1827
+peru milloin vain	1024
+peru tilaus milloin tahansa	1027
+peruuta milloin tahansa	1024
+pesquisar	2006
+petites annonces	1121
 """, 'ph': """
-photos	1128
+photos	1133
 """, 'pi': """
-piekrist	1660
-piesakies jaunumiem	1667
-piilota	1037
-piilota mainokset	1028
-pilihan editor	1366
-pilihan redaksi	1366
-pilihan untuk anda	1392
-pilihan untukmu	1392
-pin it	673
-pinterest	674
-pix	1970
+piekrist	1666
+piesakies jaunumiem	1673
+piilota	1042
+piilota mainokset	1033
+pilihan editor	1371
+pilihan redaksi	1371
+pilihan untuk anda	1397
+pilihan untukmu	1397
+pin for later	59
+pin it	59	678
+pin it for later	59
+pin recipe	59
+pin this recipe	59
+pinterest	679
+pix	1976
 """, 'pl': """
-plaats een advertentie	1744
-plaats een reactie	1715
-plaats reactie	1715
-plan du site	1118
-play audio	673
-play now	702
-play the video	750
-play video	702
-please check your inbox	807
-please donate	645
-please enter a valid email address	661
-pledge your support	645
-plus	348	1128	1689	2375
-plus d'articles	1125
-plus d'infos	1125
-plus lus	1125
-plus tard	1083
-plus-artikel	427
-plusartikel	1689
-pluss	1807
-plussak	1807
+plaats een advertentie	1750
+plaats een reactie	1721
+plaats reactie	1721
+plan du site	1123
+play audio	678
+play now	707
+play the video	755
+play video	707
+please check your inbox	812
+please donate	650
+please enter a valid email address	666
+pledge your support	650
+plus	353	1133	1695	2381
+plus d'articles	1130
+plus d'infos	1130
+plus lus	1130
+plus tard	1088
+plus-artikel	432
+plusartikel	1695
+pluss	1813
+plussak	1813
 """, 'po': """
-pocket	674	1501
-podaj adres e-mail	1890
-podaj e-mail	1890
-podcast	283	370	463	867	1438	1909	2502
-podcastit	1034
-podcasts	370	463	1719	1997
-podcasty	283	1909
-podd	2397
-poddar	2397
-pode gostar de	2037
-pode interessar	1997
-podeli	2197
-podeli na facebooku	2197
-podeli vest	2197
-podelite	2197
-podijeli	2197
-podijeli na facebooku	2197
-podijeli vijest	2197
-podijelite	2197
-podkast	1828
-podkaster	1828
-podobne	1909
-podpri	2311
-podpri nas	2311
-podprite nas	2311
-podrobnosti	286
-podseti me kasnije	2202
-podsjeti me kasnije	2202
-pogledaj komentare	2197
-pogoji uporabe	2331
-polecamy	1909
-polecane	1909
-polecane dla ciebie	1909
-politika privatnosti	2210
-politika zasebnosti	2331
-polityka cookies	1902
-poprzedni	1912
-populair	1719
-populaire	1125
-populaire artikelen	1719
-populaires	1125
-popular articles	697
-popular now	697
-popular posts	697
-popular reads	774
-popular stories	697
-popular topics	697
-populare	2058
-popularne	1909
-populer	1366
-populiariausi	1604
-portada	870
-posez une question sur cet article	1150
-poslat	275
-poslat e-mailem	275
-poslechnout	275
-post comment	692
-post on x	673
-poster un commentaire	1121
-posts relacionados	1997
-potrebbe interessarti	1438
-potrebbe interessarti anche	1438
-potrebbero interessarti	1438
-pour aller plus loin	1125
-pour lire la suite	1165
-povezana novica	2316
-povezane novice	2316
-povezane teme	2194
-povezane vesti	2194
-povezane vijesti	2194
-povezano	2316
-poveznica kopirana	2197
-povolit cookies	279
-powered by ai	743
-pozabljeno geslo	2312
+pocket	679	1506
+podaj adres e-mail	1896
+podaj e-mail	1896
+podcast	288	375	468	872	1443	1915	2508
+podcastit	1039
+podcasts	375	468	1725	2003
+podcasty	288	1915
+podd	2403
+poddar	2403
+pode gostar de	2043
+pode interessar	2003
+podeli	2203
+podeli na facebooku	2203
+podeli vest	2203
+podelite	2203
+podijeli	2203
+podijeli na facebooku	2203
+podijeli vijest	2203
+podijelite	2203
+podkast	1834
+podkaster	1834
+podobne	1915
+podpri	2317
+podpri nas	2317
+podprite nas	2317
+podrobnosti	291
+podseti me kasnije	2208
+podsjeti me kasnije	2208
+pogledaj komentare	2203
+pogoji uporabe	2337
+polecamy	1915
+polecane	1915
+polecane dla ciebie	1915
+politika privatnosti	2216
+politika zasebnosti	2337
+polityka cookies	1908
+poprzedni	1918
+populair	1725
+populaire	1130
+populaire artikelen	1725
+populaires	1130
+popular articles	702
+popular now	702
+popular posts	702
+popular reads	779
+popular stories	702
+popular topics	702
+populare	2064
+popularne	1915
+populer	1371
+populiariausi	1610
+portada	875
+posez une question sur cet article	1155
+poslat	280
+poslat e-mailem	280
+poslechnout	280
+post comment	697
+post on x	678
+poster un commentaire	1126
+posts relacionados	2003
+potrebbe interessarti	1443
+potrebbe interessarti anche	1443
+potrebbero interessarti	1443
+pour aller plus loin	1130
+pour lire la suite	1170
+povezana novica	2322
+povezane novice	2322
+povezane teme	2200
+povezane vesti	2200
+povezane vijesti	2200
+povezano	2322
+poveznica kopirana	2203
+povolit cookies	284
+powered by ai	748
+pozabljeno geslo	2318
 """, 'pr': """
-pr	1296	1505	1565
-pravidla diskuse	282
-pravila komentiranja	2197	2319
-pravila privatnosti	2210
-preberite tudi	2316
-precedente	1441
-precios y disponibilidad pueden variar	894
-preferenze cookie	1431
-pregunta a nuestra ia	892
-premium	268	348	576	651	833	1092	1349	1412	1689	1807	1887	1971	2046	2375	2488	2631
-premium content	651
-premium digital	770
-premium-artikel	427
-prenumerata	1602	1887
-prenumeration	2375
-prenumeratoriams	1602
-prenumerera	2375
-prenumerera nu	2375
-prenumeruj	1887
-prenumeruoti	1602
-preporuka	2194
-presented by	683
-press enter or click to view image in full size	702
-pretplata	2186
-pretplati se	2186
-pretplatite se	2186
-previous article	697
-previous page	702
-previous post	702
-prihvatam	2210
-prihvati	2210
-prihvati sve	2210
-priimti visus	1620
-prijava	2187	2312
-prijavi napako	2319
-prijavi se	2187	2312
-prijavite se	2187	2312
-prijavite se odmah	2187
-prijzen kunnen intussen gewijzigd zijn	1764
-primo piano	1438
-principais pontos, por ia	2017
-prindi	926
-prindi artikkel	926
-print	357	674	1704
-print article	673
-print artiklen	357
-print dit artikel	1760
-print page	772
-print subscription	651
-print this	673
-print this page	772
-printen	1704
-prisijungti	1602
-prispevaj	2311
-privaatsustingimused	939
-privacidad	860
-privacy	1431	1711
-privacy center	456
-privacy notice	661
-privacy policy	688	1431
-privacy preference center	688
-privacy preferences	688
-privacy settings	688
-privacy statement	688
-privacybeleid	1711
-privacyverklaring	1711
-privatumo politika	1620
-probeabo	427
-probeer het later opnieuw	1752
-probeer nu	1689
-produktempfehlung	453
-profil	427
-profilo	1412
-profiter de l'offre	1092
-promo	1429	2193
-promocijsko besedilo	2315
-promocja	1901
-promoted	683
-promoted content	683
-promoted links	683
-promoted stories	697
-promotie	1709
-promotion	683
-propaganda	1988
-proposer une correction	1156
-prosseguir	1990
-prova # dagar gratis	2375
-prova gratis	1412	2375
-prova gratis per un mese	1474
-prova nu	2375
-prova-ho un mes gratis	254
-prueba gratis	833
-prueba un mes gratis	909
-przeczytaj jeszcze	1909
+pr	1301	1510	1571
+pravidla diskuse	287
+pravila komentiranja	2203	2325
+pravila privatnosti	2216
+preberite tudi	2322
+precedente	1446
+precios y disponibilidad pueden variar	899
+preferenze cookie	1436
+pregunta a nuestra ia	897
+premium	273	353	581	656	838	1097	1354	1417	1695	1813	1893	1977	2052	2381	2494	2637
+premium content	656
+premium digital	775
+premium-artikel	432
+prenumerata	1608	1893
+prenumeration	2381
+prenumeratoriams	1608
+prenumerera	2381
+prenumerera nu	2381
+prenumeruj	1893
+prenumeruoti	1608
+preporuka	2200
+presented by	688
+press enter or click to view image in full size	707
+pretplata	2192
+pretplati se	2192
+pretplatite se	2192
+prevent your screen from going dark	59
+previous article	702
+previous page	707
+previous post	707
+prihvatam	2216
+prihvati	2216
+prihvati sve	2216
+priimti visus	1626
+prijava	2193	2318
+prijavi napako	2325
+prijavi se	2193	2318
+prijavite se	2193	2318
+prijavite se odmah	2193
+prijzen kunnen intussen gewijzigd zijn	1770
+primo piano	1443
+principais pontos, por ia	2023
+prindi	931
+prindi artikkel	931
+prindi retsept	59
+print	362	679	1710
+print article	678
+print artiklen	362
+print dit artikel	1766
+print dit recept	59
+print opskrift	59
+print opskriften	59
+print page	777
+print recept	59
+print recipe	59
+print subscription	656
+print the recipe	59
+print this	678
+print this page	777
+printen	1710
+prisijungti	1608
+prispevaj	2317
+privaatsustingimused	944
+privacidad	865
+privacy	1436	1717
+privacy center	461
+privacy notice	666
+privacy policy	693	1436
+privacy preference center	693
+privacy preferences	693
+privacy settings	693
+privacy statement	693
+privacybeleid	1717
+privacyverklaring	1717
+privatumo politika	1626
+probeabo	432
+probeer het later opnieuw	1758
+probeer nu	1695
+produktempfehlung	458
+profil	432
+profilo	1417
+profiter de l'offre	1097
+promo	1434	2199
+promocijsko besedilo	2321
+promocja	1907
+promoted	688
+promoted content	688
+promoted links	688
+promoted stories	702
+promotie	1715
+promotion	688
+propaganda	1994
+proposer une correction	1161
+prosseguir	1996
+prova # dagar gratis	2381
+prova gratis	1417	2381
+prova gratis per un mese	1479
+prova nu	2381
+prova-ho un mes gratis	259
+prueba gratis	838
+prueba un mes gratis	914
+przeczytaj jeszcze	1915
 """, 'pu': """
-pub	1116	1988
-publicar comentario	863
-publicidad	858
-publicidad - sigue leyendo	858
-publicidade	1988
-publicitat	233
-publicitate	2054
-publier un commentaire	1121
-publireportage	1116
-publirreportaje	858
-puntos clave	892
-puoi regalare # articoli al mese	1476
-puzzels	1744
+pub	1121	1994
+publicar comentario	868
+publicidad	863
+publicidad - sigue leyendo	863
+publicidade	1994
+publicitat	238
+publicitate	2060
+publier un commentaire	1126
+publireportage	1121
+publirreportaje	863
+pular para a receita	59
+puntos clave	897
+puoi regalare # articoli al mese	1481
+puzzels	1750
 """, 'py': """
-pysy ajan tasalla	1022
+pysy ajan tasalla	1027
 """, 'qu': """
-quero assinar	1971
-quiero recibirla	905
-quiero recibirlo	905
-quiero suscribirme	833
-quitar publicidad	894
+quero assinar	1977
+quiero recibirla	910
+quiero recibirlo	910
+quiero suscribirme	838
+quitar publicidad	899
 """, 'ra': """
-raccomandato da	1429
-raksts pieejams abonentiem	1643
-rapporter feil	1824
-rapportera fel	2393
+raccomandato da	1434
+raksts pieejams abonentiem	1649
+rapporter feil	1830
+rapportera fel	2399
+rate recipe	59
+rate this recipe	59
 """, 're': """
-reactie	1715
-reacties	1715
-reacties worden vooraf gecontroleerd	1749
-read aloud	673
-read also	697
-read article	702
-read comments	692
-read full article	702
-read full story	702
-read in app	702
-read more	702
-read more about	697
-read more about sharing	673
-read more articles	702
-read more here	702
-read more on	697
-read more on these topics	697
-read next	697
-read original article	702
-read our complete coverage	697
-read story	702
-read the article	702
-read the document	703
-read the full article	702
-read the full document	703
-read the full story	702
-readers also read	697
-ready for more	661
-reageer	1715
-reageren	1715
-rebutja-ho tot	239
-recent	697
-recent articles	697
-recent news	697
-recent posts	697
-recent stories	697
-recevoir la newsletter	1101
-recevoir une alerte	1158
-rechazar	860
-rechazar todas	860
-rechazar todo	860
-recherche	1128
-rechercher	1128
-recibir alertas	904
-recibir alertas de este tema	904
-reclame	1709
-recomandate	2058
-recomendaciones	867
-recomendadas	867	1997
-recomendado	867
-recomendado para ti	867
-recomendados	867	1997
-recomendamos	1997
-recommended	697
-recommended articles	697
-recommended external content	741
-recommended for you	697
-recommended reading	697
-recommended reads	774
-recommended stories	697
-recommended videos	697
-recurso exclusivo para assinantes	2019
-recusar	1990
-redakcja poleca	1909
-redaksi	1381
-redaksjonen anbefaler	1828
-redaktionen anbefaler	370
-redaktionen rekommenderar	2397
-redaktionsempfehlung	463
-redan prenumerant? logga in	2375
-reddet	2498
-reddit	674
-redes sociais	1984
-redes sociales	852
-refuser	1118
-registar	1971
-registe-se	1971
-register	651
-register for free	651
-register now	651
-registo	1971
-registra't	227
-registra't per comentar	242
-registrace	268
-registracija	2187	2312
-registrarme	833
-registrarme en la newsletter	840
-registrarse	833
-registrasi	1349
-registrate	909
-registrati	1412
-registrati e leggi questo articolo	1474
-registrati gratis	1412
-registreer	1689
-registreer gratis	1689
-registreeru tasuta	921
-registreeru veebiseminarile	928
-registrer deg	1807
-registrera dig	2375
-registreren	1689
-registrieren	427
-registriraj se	2187	2312
-registro	833
-registrovat se	268
-registruj se	2187
-registruotis	1602
-regulamin	1902
-reject all	688
-reject all cookies	688
-rejeitar	1990
-rejeitar todos	1990
-rejoignez la conversation	1156
-rejoignez la discussion	1156
-reklaam	921
-reklaamartikkel	930
-reklaamtekst	930
-reklam	2389	2497
-reklam alani	2497
-reklama	278	1602	1901	2193	2256
-reklamdan sonra devam ediyor	2497
-reklame	361	1820
-reklami atla	2497
-reklami kapat	2497
-reklaminis straipsnis	1611
-reklamlar	2497
-reklamy	1901
-rekomendasi	1366
-rekomendasi untuk anda	1366
-rekomendasi untukmu	1366
-rekomenduojame	1604
-rekommenderade artiklar	2397
-rekommenderas	2397
-rekommenderat	2397
-relacionadas	867	1997
-relacionado	867
-relacionados	867	1997
-related	697	700
-related article	697
-related articles	697
-related content	697
-related coverage	697
-related items	697
-related links	697
-related news	697
-related posts	697
-related reading	697
-related stories	697
-related story	697
-related tags	697
-related to this story	697
-related topics	697
-related videos	697
-relaterade artiklar	2397
-relaterade nyheter	2397
-relaterat	2397
-relaterede artikler	370
-relaterede emner	370
-relateret	370
-relatert	1828
-relaterte artikler	1828
-relaterte emner	1828
-relaterte saker	1828
-remember me	651
-remiamas turinys	1611
-remind me in #	643
-remind me in may	643
-remind me later	643
-remind me next month	643
-remind me tomorrow	643
-remove ad	683
-remove ads	683
-remti	1602
-rep alertes d'aquest tema	248
-replay	702
-replier	1129
-replies	692
-reply	692
-report	674
-report a mistake	703
-report a problem	692
-report a typo	692
-report abuse	692
-report ad	683
-report an error	703
-report comment	692
-report error	703
-report this ad	683
-reportagem exclusiva para assinantes	2034
-reportar	863
-reportar erro	1993
-reportar error	863
-reportar un error	863
-reproducir	870
-reproduzir	2000
-request a correction	692
-reset password	651
-responder	863	1993
-resta aggiornato	1419
-restam # caracteres	2025
-resumen con ia	892
-resumen de ia	892
-resumen por ia	892
-resumir com ia	2017
-resumo por ia	2017
-retour	1111
-retour en haut	1128
-return to top	702
+reactie	1721
+reacties	1721
+reacties worden vooraf gecontroleerd	1755
+read aloud	678
+read also	702
+read article	707
+read comments	697
+read full article	707
+read full story	707
+read in app	707
+read more	707
+read more about	702
+read more about sharing	678
+read more articles	707
+read more here	707
+read more on	702
+read more on these topics	702
+read next	702
+read original article	707
+read our complete coverage	702
+read story	707
+read the article	707
+read the document	708
+read the full article	707
+read the full document	708
+read the full story	707
+readers also read	702
+ready for more	666
+reageer	1721
+reageren	1721
+rebutja-ho tot	244
+recent	702
+recent articles	702
+recent news	702
+recent posts	702
+recent stories	702
+recept bewaren	59
+recept printen	59
+recevoir la newsletter	1106
+recevoir une alerte	1163
+rechazar	865
+rechazar todas	865
+rechazar todo	865
+recherche	1133
+rechercher	1133
+recibir alertas	909
+recibir alertas de este tema	909
+reclame	1715
+recomandate	2064
+recomendaciones	872
+recomendadas	872	2003
+recomendado	872
+recomendado para ti	872
+recomendados	872	2003
+recomendamos	2003
+recommended	702
+recommended articles	702
+recommended external content	746
+recommended for you	702
+recommended reading	702
+recommended reads	779
+recommended stories	702
+recommended videos	702
+recurso exclusivo para assinantes	2025
+recusar	1996
+redakcja poleca	1915
+redaksi	1386
+redaksjonen anbefaler	1834
+redaktionen anbefaler	375
+redaktionen rekommenderar	2403
+redaktionsempfehlung	468
+redan prenumerant? logga in	2381
+reddet	2504
+reddit	679
+redes sociais	1990
+redes sociales	857
+refuser	1123
+registar	1977
+registe-se	1977
+register	656
+register for free	656
+register now	656
+registo	1977
+registra't	232
+registra't per comentar	247
+registrace	273
+registracija	2193	2318
+registrarme	838
+registrarme en la newsletter	845
+registrarse	838
+registrasi	1354
+registrate	914
+registrati	1417
+registrati e leggi questo articolo	1479
+registrati gratis	1417
+registreer	1695
+registreer gratis	1695
+registreeru tasuta	926
+registreeru veebiseminarile	933
+registrer deg	1813
+registrera dig	2381
+registreren	1695
+registrieren	432
+registriraj se	2193	2318
+registro	838
+registrovat se	273
+registruj se	2193
+registruotis	1608
+regulamin	1908
+reject all	693
+reject all cookies	693
+rejeitar	1996
+rejeitar todos	1996
+rejoignez la conversation	1161
+rejoignez la discussion	1161
+reklaam	926
+reklaamartikkel	935
+reklaamtekst	935
+reklam	2395	2503
+reklam alani	2503
+reklama	283	1608	1907	2199	2262
+reklamdan sonra devam ediyor	2503
+reklame	366	1826
+reklami atla	2503
+reklami kapat	2503
+reklaminis straipsnis	1617
+reklamlar	2503
+reklamy	1907
+rekomendasi	1371
+rekomendasi untuk anda	1371
+rekomendasi untukmu	1371
+rekomenduojame	1610
+rekommenderade artiklar	2403
+rekommenderas	2403
+rekommenderat	2403
+relacionadas	872	2003
+relacionado	872
+relacionados	872	2003
+related	702	705
+related article	702
+related articles	702
+related content	702
+related coverage	702
+related items	702
+related links	702
+related news	702
+related posts	702
+related reading	702
+related stories	702
+related story	702
+related tags	702
+related to this story	702
+related topics	702
+related videos	702
+relaterade artiklar	2403
+relaterade nyheter	2403
+relaterat	2403
+relaterede artikler	375
+relaterede emner	375
+relateret	375
+relatert	1834
+relaterte artikler	1834
+relaterte emner	1834
+relaterte saker	1834
+remember me	656
+remiamas turinys	1617
+remind me in #	648
+remind me in may	648
+remind me later	648
+remind me next month	648
+remind me tomorrow	648
+remove ad	688
+remove ads	688
+remti	1608
+rep alertes d'aquest tema	253
+replay	707
+replier	1134
+replies	697
+reply	697
+report	679
+report a mistake	708
+report a problem	697
+report a typo	697
+report abuse	697
+report ad	688
+report an error	708
+report comment	697
+report error	708
+report this ad	688
+reportagem exclusiva para assinantes	2040
+reportar	868
+reportar erro	1999
+reportar error	868
+reportar un error	868
+reproducir	875
+reproduzir	2006
+request a correction	697
+reset password	656
+responder	868	1999
+resta aggiornato	1424
+restam # caracteres	2031
+resumen con ia	897
+resumen de ia	897
+resumen por ia	897
+resumir com ia	2023
+resumo por ia	2023
+retour	1116
+retour en haut	1133
+return to top	707
+rezept ausdrucken	59
+rezept bewerten	59
+rezept drucken	59
+rezept merken	59
+rezept pinnen	59
+rezept speichern	59
 """, 'ri': """
-riassumi con l'ia	1457
-riassunto ia	1457
-ricevi gli avvisi su questo argomento	1468
-ricevi la newsletter	1419
-ricevi una notifica per ogni nuovo articolo dell'autore	1468
-rifiuta	1431
-rifiuta tutto	1431
-rimani aggiornato	1419
-rimani informato	1419
-riproduci	1441
-riservato agli abbonati	1474
-rispondi	1434
-rispondi al sondaggio	1465
-ritzau	400
-ritzau/afp	400
-ritzau/reuters	400
+riassumi con l'ia	1462
+riassunto ia	1462
+ricevi gli avvisi su questo argomento	1473
+ricevi la newsletter	1424
+ricevi una notifica per ogni nuovo articolo dell'autore	1473
+rifiuta	1436
+rifiuta tutto	1436
+rimani aggiornato	1424
+rimani informato	1424
+riproduci	1446
+riservato agli abbonati	1479
+rispondi	1439
+rispondi al sondaggio	1470
+ritzau	405
+ritzau/afp	405
+ritzau/reuters	405
 """, 'ro': """
-rodyti daugiau	1609
-rodyti komentarus	1608
-rozbalit	286
-rozumiem	1913
+rodyti daugiau	1615
+rodyti komentarus	1614
+rozbalit	291
+rozmiar tekstu	63
+rozumiem	1919
 """, 'rs': """
-rss	674
+rss	679
 """, 'ru': """
-rubriken	463
-rubriques	1125
+rubriken	468
+rubriques	1130
 """, "s'": """
-s'abonner	1092
-s'identifier	1092
-s'inscrire	1092
-s'inscrire gratuitement	1092
+s'abonner	1097
+s'identifier	1097
+s'inscrire	1097
+s'inscrire gratuitement	1097
 """, 'sa': """
-saada e-postiga	926
-saada vihje	928
-sag uns deine meinung	504
-sagen sie uns ihre meinung	504
-saiba mais	1997
-sair	1971
-saken er forbeholdt abonnenter	1807
-saken er lest opp av en robot	1816
-saken fortsetter etter annonsen	1820
-saken fortsetter nedenfor	1820
-saken fortsetter under	1820
-saken fortsetter under bildet	1820
-saken oppdateres	1820
-salin link	1358
-salin tautan	1358
-saltar al contenido	870
-saltar publicidad	858
-salva	1424
-salva articolo	1424
-salva l'articolo	1476
-salva per dopo	1476
-salvar	1983
-salvar artigo	1983
-salvar para ler depois	2036
-salvesta	926
-salvesta artikkel	926
-samal teemal	923
-samengevat door ai	1741
-samenvatting door ai	1741
-sammanfattad av ai	2400
-sammanfattning gjord av ai	2400
-samtykke	362	1821
-sauvegarder	1111
-sauvegarder l'article	1168
-sauvegarder pour lire plus tard	1168
-save	673
-save article	673
-save for later	673
-save preferences	688
-save story	673
-save this article	673
-saved	673
-saya mengerti	1369
+saada e-postiga	931
+saada vihje	933
+sag uns deine meinung	509
+sagen sie uns ihre meinung	509
+saiba mais	2003
+sair	1977
+saken er forbeholdt abonnenter	1813
+saken er lest opp av en robot	1822
+saken fortsetter etter annonsen	1826
+saken fortsetter nedenfor	1826
+saken fortsetter under	1826
+saken fortsetter under bildet	1826
+saken oppdateres	1826
+salin link	1363
+salin tautan	1363
+salta alla ricetta	59
+saltar a la receta	59
+saltar al contenido	875
+saltar publicidad	863
+salva	1429
+salva articolo	1429
+salva l'articolo	1481
+salva la ricetta	59
+salva per dopo	1481
+salva ricetta	59
+salvar	1989
+salvar artigo	1989
+salvar para ler depois	2042
+salvar receita	59
+salvesta	931
+salvesta artikkel	931
+samal teemal	928
+samengevat door ai	1747
+samenvatting door ai	1747
+sammanfattad av ai	2406
+sammanfattning gjord av ai	2406
+samtykke	367	1827
+sauvegarder	1116
+sauvegarder l'article	1173
+sauvegarder pour lire plus tard	1173
+save	678
+save article	678
+save for later	678
+save preferences	693
+save recipe	59
+save story	678
+save this article	678
+save this recipe	59
+saved	678
+saya mengerti	1374
 """, 'sb': """
-sbalit	286
-sblocca l'articolo	1474
+sbalit	291
+sblocca l'articolo	1479
 """, 'sc': """
-scegli il tuo abbonamento	1474
-scegli l'abbonamento che fa per te	1474
-scegli un importo	1411
-schlagworte	463
-schlagworte zum thema	463
-schon abonnent	427
-schon dabei	422
-schreibe einen kommentar	459
-schreiben sie der redaktion	504
-schreiben sie einen kommentar	459
-schrift verkleinern	448
-schrijf een reactie	1715
-schrijf je gratis in	1752
-schrijf je in	1694
-schrijf je in voor onze nieuwsbrief	1694
-scopri	1441
-scopri le offerte	1412
-scopri tutte le nostre newsletter	1470
-scopri tutte le offerte di abbonamento	1474
-scrie un comentariu	2057
-scrivi qui il tuo commento	1465
-scrivi un commento	1434
-scroll down for video	750
-scroll down to continue	775
-scroll down to continue reading	683
-scroll for more	683
-scroll ke bawah untuk melanjutkan	1361
-scroll to continue	683
-scroll to continue with content	683	1361
-scroll to top	702
-scroll untuk membaca	1361
-scrolle weiter	453
-scrollen sie weiter	453
+scegli il tuo abbonamento	1479
+scegli l'abbonamento che fa per te	1479
+scegli un importo	1416
+schlagworte	468
+schlagworte zum thema	468
+schon abonnent	432
+schon dabei	427
+schreibe einen kommentar	464
+schreiben sie der redaktion	509
+schreiben sie einen kommentar	464
+schrift verkleinern	453
+schrijf een reactie	1721
+schrijf je gratis in	1758
+schrijf je in	1700
+schrijf je in voor onze nieuwsbrief	1700
+scopri	1446
+scopri le offerte	1417
+scopri tutte le nostre newsletter	1475
+scopri tutte le offerte di abbonamento	1479
+scrie un comentariu	2063
+scrivi qui il tuo commento	1470
+scrivi un commento	1439
+scroll down for video	755
+scroll down to continue	780
+scroll down to continue reading	688
+scroll for more	688
+scroll ke bawah untuk melanjutkan	1366
+scroll to continue	688
+scroll to continue with content	688	1366
+scroll to top	707
+scroll untuk membaca	1366
+scrolle weiter	458
+scrollen sie weiter	458
 """, 'se': """
-se abonnemang	2375
-se abonnementer	348
-se alla	2400
-se alla bilder	2400
-se alle	373	1831
-se alle abonnentfordeler	1807
-se alle bildene	1831
-se alle fordele for abonnenter	348
-se bildene her	1831
-se billederne her	373
-se connecter	1092
-se connecter avec apple	1165
-se connecter avec facebook	1165
-se connecter avec google	1165
-se erbjudanden	2375
-se flere billeder	373
-se grafikken her	373	1831
-se klippet	2400
-se klippet i spelaren ovan	2400
-se klippet ovan	2400
-se klippet over	1831
-se tilbud	348	1807
-se tilbudene	1807
-se videoen her	373	1831
-se videoen herunder	373
-se videoen nedenfor	373	1831
-se videoen ovenfor	373
-se videoen over	1831
-se videoen under	1831
-se videon i spelaren ovan	2400
-se videon nedan	2400
-se videon ovan	2400
-search	702
-sebelumnya	1368
-secciones	867
-sections	702
-secure checkout	649
-secure payment	649
-secure transaction	649
-sedang tren	1392
-see all	702
-see all newsletters	661
-see all plans	770
-see all subscription plans	770
-see also	697
-see comments	692
-see details	703
-see more	702
-see original	703
-see subscription options	651
-see the map	703
-segnala	1434
-segnala un errore	1434
-segnala un errore nell'articolo	1465
-segueix aquest tema	248
-segueix l'autor	248
-segueix tota l'actualitat en directe	257
-segui	1425
-segui la diretta	1468
-segui questo argomento	1468
-segui questo tema	1468
-seguici	1425
-seguici su facebook	1425
-seguici sui social	1425
-seguir	853	1984
-seguir a este autor	904
-seguir autor	2027
-seguir este tema	904	2027
-seguir leyendo	833	870
-seguir leyendo en	853
-seguir sin apoyar	828
-sei d'accordo? vota	1465
-seite #	466
-seite drucken	448
-seite teilen	448
-seja apoiador	1968
-seja assinante	1971
-seja o primeiro a comentar	1993
-seja um apoiador	1968
-selanjutnya	1368
-selecione as newsletters que pretende receber	2029
-selecione as newsletters que quer receber	2029
-select an amount	649
-select payment method	649
-selengkapnya	1368
-sembunyikan	1369
-semua komentar	1365
-senare	2371
-senaste	2397
-senaste nyheterna	2397
-senaste nytt	2397
-send email	673
-send feedback	692
-send til en ven	357
-send to a friend	673
-senere	344	1803
-seneste	370
-seneste nyheder	370
-seneste nyt	370
-sense tu no seria possible	253
-sent daily	761
-sent weekly	761
-senza di te non ce la facciamo	1473
-senza vincoli	1474
-seotud artiklid	923
-seotud lood	923
-sepa-lastschrift	426
-services partenaires	1116
-servicios	867
-sesli dinle	2495
-seu e-mail	1975
-seu email	1975
-seuraa	1027
-seuraa aihetta	1027
-seuraava	1036
-seuraava juttu	1034
-seuraavaksi	1036
-sezioni	1438
+se abonnemang	2381
+se abonnementer	353
+se alla	2406
+se alla bilder	2406
+se alle	378	1837
+se alle abonnentfordeler	1813
+se alle bildene	1837
+se alle fordele for abonnenter	353
+se bildene her	1837
+se billederne her	378
+se connecter	1097
+se connecter avec apple	1170
+se connecter avec facebook	1170
+se connecter avec google	1170
+se erbjudanden	2381
+se flere billeder	378
+se grafikken her	378	1837
+se klippet	2406
+se klippet i spelaren ovan	2406
+se klippet ovan	2406
+se klippet over	1837
+se tilbud	353	1813
+se tilbudene	1813
+se videoen her	378	1837
+se videoen herunder	378
+se videoen nedenfor	378	1837
+se videoen ovenfor	378
+se videoen over	1837
+se videoen under	1837
+se videon i spelaren ovan	2406
+se videon nedan	2406
+se videon ovan	2406
+search	707
+sebelumnya	1373
+secciones	872
+sections	707
+secure checkout	654
+secure payment	654
+secure transaction	654
+sedang tren	1397
+see all	707
+see all newsletters	666
+see all plans	775
+see all subscription plans	775
+see also	702
+see comments	697
+see details	708
+see more	707
+see original	708
+see subscription options	656
+see the map	708
+segnala	1439
+segnala un errore	1439
+segnala un errore nell'articolo	1470
+segueix aquest tema	253
+segueix l'autor	253
+segueix tota l'actualitat en directe	262
+segui	1430
+segui la diretta	1473
+segui questo argomento	1473
+segui questo tema	1473
+seguici	1430
+seguici su facebook	1430
+seguici sui social	1430
+seguir	858	1990
+seguir a este autor	909
+seguir autor	2033
+seguir este tema	909	2033
+seguir leyendo	838	875
+seguir leyendo en	858
+seguir sin apoyar	833
+sei d'accordo? vota	1470
+seite #	471
+seite drucken	453
+seite teilen	453
+seja apoiador	1974
+seja assinante	1977
+seja o primeiro a comentar	1999
+seja um apoiador	1974
+selanjutnya	1373
+selecione as newsletters que pretende receber	2035
+selecione as newsletters que quer receber	2035
+select an amount	654
+select payment method	654
+selengkapnya	1373
+sembunyikan	1374
+semua komentar	1370
+senare	2377
+senaste	2403
+senaste nyheterna	2403
+senaste nytt	2403
+send email	678
+send feedback	697
+send til en ven	362
+send to a friend	678
+senere	349	1809
+seneste	375
+seneste nyheder	375
+seneste nyt	375
+sense tu no seria possible	258
+sent daily	766
+sent weekly	766
+senza di te non ce la facciamo	1478
+senza vincoli	1479
+seotud artiklid	928
+seotud lood	928
+sepa-lastschrift	431
+services partenaires	1121
+servicios	872
+sesli dinle	2501
+seu e-mail	1981
+seu email	1981
+seuraa	1032
+seuraa aihetta	1032
+seuraava	1041
+seuraava juttu	1039
+seuraavaksi	1041
+sezioni	1443
 """, 'sf': """
-sfoglia gallery	1441
-sfoglia il giornale	1412
+sfoglia gallery	1446
+sfoglia il giornale	1417
 """, 'sh': """
-share	581	673	1358	2051
-share article	673
-share by email	673
-share by text	673
-share full article	673
-share link	673
-share on	673
-share on bluesky	673
-share on facebook	673
-share on flipboard	673
-share on linkedin	673
-share on pinterest	673
-share on reddit	673
-share on social	772
-share on social media	772
-share on telegram	673
-share on threads	673
-share on x	673
-share on x (twitter	673
-share on your socials	772
-share options	673
-share pe facebook	2085
-share save	673
-share share	673
-share story	673
-share this	673
-share this article	673
-share this news	673
-share this on	673
-share this on social media	673
-share to facebook	673
-share tweet	673
-share using the buttons below	772
-share via	673
-share via facebook	673
-share via twitter	673
-share with a friend	673
-share with email	673
-share with friends	772
-share with your friends	673
-sharing	673
-show all	702
-show caption	702
-show comments	692
-show external content	688
-show image	703
-show less	702
-show map	703
-show more	702
-show more sharing options	673
-show original	703
-show translation	703
-shrani	2319
+share	586	678	1363	2057
+share article	678
+share by email	678
+share by text	678
+share full article	678
+share link	678
+share on	678
+share on bluesky	678
+share on facebook	678
+share on flipboard	678
+share on linkedin	678
+share on pinterest	678
+share on reddit	678
+share on social	777
+share on social media	777
+share on telegram	678
+share on threads	678
+share on x	678
+share on x (twitter	678
+share on your socials	777
+share options	678
+share pe facebook	2091
+share save	678
+share share	678
+share story	678
+share this	678
+share this article	678
+share this news	678
+share this on	678
+share this on social media	678
+share this recipe	59
+share to facebook	678
+share tweet	678
+share using the buttons below	777
+share via	678
+share via facebook	678
+share via twitter	678
+share with a friend	678
+share with email	678
+share with friends	777
+share with your friends	678
+sharing	678
+show all	707
+show caption	707
+show comments	697
+show external content	693
+show image	708
+show less	707
+show map	708
+show more	707
+show more sharing options	678
+show original	708
+show translation	708
+shrani	2325
+shrani recept	59
 """, 'si': """
-si din mening	1824
-sie haben bereits ein konto	519
-sie haben bereits ein konto? anmelden	519
-sie haben den newsletter abonniert	510
-sie haben noch kein abo	519
-sieh dir diesen beitrag auf instagram an	492
-siehe auch	463
-siga	1984
-siga este autor	2027
-siga-nos	1984
-sign in	651
-sign in / register	651
-sign in or sign up	651
-sign me up	661
-sign out	651
-sign up	651
-sign up for corrections and clarifications	692
-sign up for free	651
-sign up for our newsletter	661
-sign up here	661
-sign up now	651
-sign up or log in	770
-sign up to our newsletter	761
-sign up with your email	761
-signaler	1121
-signaler un abus	1156
-signaler une erreur	1129
-signaler une faute	1156
-signaler une faute d'orthographe	1156
-sigue este tema y recibe avisos	904
-sigue leyendo	867
-sigue leyendo debajo	858
-siguiendo	853
-siguiente	870
-siguiente noticia	867
-sikeresen feliratkozott	1306
-simak juga	1366
-similar articles	697
-similar posts	697
-similar stories	697
-simpan	1358
-simpan artikel	1391
-simpan untuk dibaca nanti	1391
-sin comentarios	863
-sin permanencia	909
-single contribution	649
-sinu e-posti aadress	946
-sinua voisi kiinnostaa	1034
-siradaki haber	2502
-sisesta oma e-posti aadress	946
-siste	1828
-siste nyheter	1828
-siste nytt	1828
-sisuturundus	921
-sisuturunduse artikkel	930
-site map	702
-sitemap	702
+si din mening	1830
+sie haben bereits ein konto	524
+sie haben bereits ein konto? anmelden	524
+sie haben den newsletter abonniert	515
+sie haben noch kein abo	524
+sieh dir diesen beitrag auf instagram an	497
+siehe auch	468
+siga	1990
+siga este autor	2033
+siga-nos	1990
+sign in	656
+sign in / register	656
+sign in or sign up	656
+sign me up	666
+sign out	656
+sign up	656
+sign up for corrections and clarifications	697
+sign up for free	656
+sign up for our newsletter	666
+sign up here	666
+sign up now	656
+sign up or log in	775
+sign up to our newsletter	766
+sign up with your email	766
+signaler	1126
+signaler un abus	1161
+signaler une erreur	1134
+signaler une faute	1161
+signaler une faute d'orthographe	1161
+sigue este tema y recibe avisos	909
+sigue leyendo	872
+sigue leyendo debajo	863
+siguiendo	858
+siguiente	875
+siguiente noticia	872
+siirry reseptiin	59
+sikeresen feliratkozott	1311
+simak juga	1371
+similar articles	702
+similar posts	702
+similar stories	702
+simpan	1363
+simpan artikel	1396
+simpan resep	59
+simpan untuk dibaca nanti	1396
+sin comentarios	868
+sin permanencia	914
+single contribution	654
+sinu e-posti aadress	951
+sinua voisi kiinnostaa	1039
+siradaki haber	2508
+sisesta oma e-posti aadress	951
+siste	1834
+siste nyheter	1834
+siste nytt	1834
+sisuturundus	926
+sisuturunduse artikkel	935
+site map	707
+sitemap	707
 """, 'sk': """
-skaitomiausi	1604
-skaitomiausi straipsniai	1604
-skaitomiausia	1604
-skaitykite daugiau	1604
-skaitykite toliau	1602
-skaityti daugiau	1609
-skaityti komentarus	1608
-skaityti toliau	1602
-skaityti visus komentarus	1608
-skapa ett gratis konto	2375
-skapa ett konto	2375
-skapa gratis konto	2375
-skapa konto	2375
-skapa konto gratis	2375
-skaties bildes	1650
-skaties foto	1650
-skaties video	1650
-skatieties video	1650
-skip ad	643
-skip ads	683
-skip advertisement	683
-skip for now	643
-skip past newsletter promotion	661
-skip this	643
-skip to content	702
-skip to footer	702
-skip to main content	702
-skip to navigation	702
-skjul	374	1832
-skomentuj	1897	1905
-skopiowano link	1897
-skopiuj adres	1897
-skopiuj link	1897
-skriv din kommentar	365	1824	2393
-skriv din kommentar her	365	1824
-skriv en kommentar	365	1824	2393
-skriv et svar	373
-skriv inn e-post	1812
-skriv inn e-postadressen din	1812
-skriv kommentar	365
-skriv ut	1816	2385
-skriv ut artikeln	2385
-skriv ut saken	1816
-skype	674
+skaitomiausi	1610
+skaitomiausi straipsniai	1610
+skaitomiausia	1610
+skaitykite daugiau	1610
+skaitykite toliau	1608
+skaityti daugiau	1615
+skaityti komentarus	1614
+skaityti toliau	1608
+skaityti visus komentarus	1614
+skapa ett gratis konto	2381
+skapa ett konto	2381
+skapa gratis konto	2381
+skapa konto	2381
+skapa konto gratis	2381
+skaties bildes	1656
+skaties foto	1656
+skaties video	1656
+skatieties video	1656
+skip ad	648
+skip ads	688
+skip advertisement	688
+skip for now	648
+skip past newsletter promotion	666
+skip this	648
+skip to content	707
+skip to footer	707
+skip to main content	707
+skip to navigation	707
+skip to recipe	59
+skjul	379	1838
+skocz do przepisu	59
+skok na recept	59
+skomentuj	1903	1911
+skopiowano link	1903
+skopiuj adres	1903
+skopiuj link	1903
+skriv din kommentar	370	1830	2399
+skriv din kommentar her	370	1830
+skriv en kommentar	370	1830	2399
+skriv et svar	378
+skriv inn e-post	1818
+skriv inn e-postadressen din	1818
+skriv kommentar	370
+skriv ut	1822	2391
+skriv ut artikeln	2391
+skriv ut oppskrift	59
+skriv ut oppskriften	59
+skriv ut recept	59
+skriv ut receptet	59
+skriv ut saken	1822
+skype	679
 """, 'sl': """
-sla advertentie over	1709
-sluit	1722
-sluiten	1685
+sla advertentie over	1715
+sluit	1728
+sluiten	1691
 """, 'sm': """
-sms	674
+sms	679
 """, 'sn': """
-snapchat	674
+snapchat	679
 """, 'so': """
-sobre el autor	867
-sobre la firma	867
-social	1425
-social media	449	678
-sociala medier	2386
-sociale media	1705
-sociale medier	358
-solo gli abbonati possono commentare	1465
-solo los suscriptores pueden comentar	899
-something went wrong	761
-something went wrong. please try again	761
-something went wrong. please try again later	661
-sommaire	1128
-son dakika	2502
-son dakika haberleri	2502
-son haberler	2502
-sonra oku	2495
-sonraki	2504
-sonraki haber	2502
-sonraki sayfa	2504
-sorodna novica	2316
-sorodne novice	2316
-sorodne vsebine	2316
-sorotan	1366
-sort by	692
-sosiaalinen media	1027
-sosiale medier	1817
-sostieni	1408
-sostienici	1408
-soutenez-nous	1084
-soutenir	1084
-soziale medien	449
+sobre el autor	872
+sobre la firma	872
+social	1430
+social media	454	683
+sociala medier	2392
+sociale media	1711
+sociale medier	363
+solo gli abbonati possono commentare	1470
+solo los suscriptores pueden comentar	904
+something went wrong	766
+something went wrong. please try again	766
+something went wrong. please try again later	666
+sommaire	1133
+son dakika	2508
+son dakika haberleri	2508
+son haberler	2508
+sonra oku	2501
+sonraki	2510
+sonraki haber	2508
+sonraki sayfa	2510
+sorodna novica	2322
+sorodne novice	2322
+sorodne vsebine	2322
+sorotan	1371
+sort by	697
+sosiaalinen media	1032
+sosiale medier	1823
+sostieni	1413
+sostienici	1413
+soutenez-nous	1089
+soutenir	1089
+soziale medien	454
 """, 'sp': """
-spannend	463
-spara	2385
-spara artikel	2385
-spara artikeln	2385
-spara artikeln till senare	2385
-spara till senare	2385
-spausdinti	1607
-special offer	651
-speel video af	1746
-speichern	448
-spela upp	2400
-spende	423
-spende jetzt	423
-spenden	423
-spenden sie	423
-spendenkonto	514
-spill av	1831
-spill av video	1831
-spill av video her	1831
-spomni me kasneje	2323
-sponset	1820
-sponset innhold	1820
-sponsor content	683
-sponsored	453	584	683	1764
-sponsored content	683
-sponsored links	683
-sponsored message	683
-sponsored message - story continues after this	683
-sponsored post	683
-sponsored stories	697
-sponsoreret	361
-sponsoreret indhold	361
-sponsorizzato	1429
-sponsorlu	2497
-sponsorlu haber	2497
-sponsoroitu	1028
-sponsrat	2389
-sponzorirana vsebina	2315
-sponzorirano	2193	2315
-sponzorisani tekst	2193
-sponzorisano	2193
-spotify	674
-spotted a mistake	692
-spotted an error	692
-sprejmem	2331
-sprejmi	2331
-sprejmi vse	2331
-spremi	2197
+spannend	468
+spara	2391
+spara artikel	2391
+spara artikeln	2391
+spara artikeln till senare	2391
+spara recept	59
+spara receptet	59
+spara till senare	2391
+spausdinti	1613
+special offer	656
+speel video af	1752
+speichern	453
+spela upp	2406
+spende	428
+spende jetzt	428
+spenden	428
+spenden sie	428
+spendenkonto	519
+spill av	1837
+spill av video	1837
+spill av video her	1837
+spomni me kasneje	2329
+sponset	1826
+sponset innhold	1826
+sponsor content	688
+sponsored	458	589	688	1770
+sponsored content	688
+sponsored links	688
+sponsored message	688
+sponsored message - story continues after this	688
+sponsored post	688
+sponsored stories	702
+sponsoreret	366
+sponsoreret indhold	366
+sponsorizzato	1434
+sponsorlu	2503
+sponsorlu haber	2503
+sponsoroitu	1033
+sponsrat	2395
+sponzorirana vsebina	2321
+sponzorirano	2199	2321
+sponzorisani tekst	2199
+sponzorisano	2199
+spotify	679
+spotted a mistake	697
+spotted an error	697
+sprejmem	2337
+sprejmi	2337
+sprejmi vse	2337
+spremi	2203
+spremi recept	59
+spring naar recept	59
+springe zum rezept	59
 """, 'st': """
-stampa	1424
-stampa articolo	1424
-stampa questo articolo	1476
-standard digital	770
-start free trial	651
-start subscription	651
-startseite	463	466
-stay connected	661
-stay in the know	661
-stay informed	661
-stay up to date	661
-steady	423
-stel je vraag aan onze ai	1741
-stellenmarkt	498
-stem her	373	1831
-stem i afstemningen	373
-stem i avstemningen	1831
-stem nu	1744
-steun ons	1686
-stichworte	463
-stikkord	1828
-stimmen sie ab	498
-stopt automatisch	1759
-stories for you	697
-story continues	683
-story continues below	683
-straipsnis prieinamas tik prenumeratoriams	1602
-strictly necessary cookies	688
-strinjam se	2331
-strinjam se s prikazom zunanje vsebine	2331
-stt	1040
-stt-afp	1040
-stt-reuters	1040
-stumbleupon	674
-stuur door	1784
-stuur een correctie	1749
+stampa	1429
+stampa articolo	1429
+stampa la ricetta	59
+stampa questo articolo	1481
+stampa ricetta	59
+standard digital	775
+start free trial	656
+start subscription	656
+startseite	468	471
+stay connected	666
+stay in the know	666
+stay informed	666
+stay up to date	666
+steady	428
+stel je vraag aan onze ai	1747
+stellenmarkt	503
+stem her	378	1837
+stem i afstemningen	378
+stem i avstemningen	1837
+stem nu	1750
+steun ons	1692
+stichworte	468
+stikkord	1834
+stimmen sie ab	503
+stopt automatisch	1765
+stories for you	702
+story continues	688
+story continues below	688
+straipsnis prieinamas tik prenumeratoriams	1608
+strictly necessary cookies	693
+strinjam se	2337
+strinjam se s prikazom zunanje vsebine	2337
+stt	1045
+stt-afp	1045
+stt-reuters	1045
+stumbleupon	679
+stuur door	1790
+stuur een correctie	1755
 """, 'su': """
-su questo argomento	1477
-subiecte	2058
-submit	644
-submit a correction	692
-submit comment	692
-subscreva a newsletter	1975
-subscreva gratuitamente	2029
-subscrever	1975
-subscrever newsletter	1975
-subscribe	651
-subscribe by email	661
-subscribe for free	651
-subscribe here	651
-subscribe now	651
-subscribe to continue	651
-subscribe to continue reading	651
-subscribe to get the latest posts sent to your email	661
-subscribe to our newsletters	661
-subscribe to read	651
-subscribe today	651
-subscribe via email	661
-subscriber exclusive	770
-subscriber only	651
-subscriber-only	651
-subscriber-only content	770
-subscribers get more	770
-subscribers only	651
-subscription options	651
-subscriu-t'hi	226
-subscriu-te	226
-subskrybuj	1887
-success! check your inbox	807
-successivo	1441
-suche	466
-suchen	466
-sudah punya akun	1349
-suggerisci una correzione	1457
-suggest a correction	692
-suggested	697
-suggested articles	697
-suivant	1128
-suivez notre direct	1168
-suivez nous	1112
-suivez-nous	1112
-suivi	1112
-suivre	1112
-suivre ce sujet	1112
-suivre ce sujet et recevoir une alerte	1158
-suivre cet auteur	1112
-sujets	1125
-sulge	929
-sulge reklaam	930
-sulje	1017
-sullo stesso argomento	1438
-sullo stesso tema	1438
-sumbang	1348
-summary by ai	743
-suositellut	1034
-suosittelemme	1034
-suosituimmat	1034
-support local journalism	645
-support our journalism	645
-support our work	645
-support quality journalism	645
-support the author	645
-support this site	645
-support us	645
-support us on patreon	645
-support us today	645
-supported by	683
-sur ce sujet	1125
-sur le web	1125
-suscribete	833
-suscribirme	833
-suscribirse	833
-suscribite	909
-suscribite ahora	909
-suscripciones	833
-susijusios naujienos	1604
-sutikti su visais	1620
-sutinku	1620
-suurenna kuva	1036
+su questo argomento	1482
+subiecte	2064
+submit	649
+submit a correction	697
+submit comment	697
+subscreva a newsletter	1981
+subscreva gratuitamente	2035
+subscrever	1981
+subscrever newsletter	1981
+subscribe	656
+subscribe by email	666
+subscribe for free	656
+subscribe here	656
+subscribe now	656
+subscribe to continue	656
+subscribe to continue reading	656
+subscribe to get the latest posts sent to your email	666
+subscribe to our newsletters	666
+subscribe to read	656
+subscribe today	656
+subscribe via email	666
+subscriber exclusive	775
+subscriber only	656
+subscriber-only	656
+subscriber-only content	775
+subscribers get more	775
+subscribers only	656
+subscription options	656
+subscriu-t'hi	231
+subscriu-te	231
+subskrybuj	1893
+success! check your inbox	812
+successivo	1446
+suche	471
+suchen	471
+sudah punya akun	1354
+suggerisci una correzione	1462
+suggest a correction	697
+suggested	702
+suggested articles	702
+suivant	1133
+suivez notre direct	1173
+suivez nous	1117
+suivez-nous	1117
+suivi	1117
+suivre	1117
+suivre ce sujet	1117
+suivre ce sujet et recevoir une alerte	1163
+suivre cet auteur	1117
+sujets	1130
+sulge	934
+sulge reklaam	935
+sulje	1022
+sullo stesso argomento	1443
+sullo stesso tema	1443
+sumbang	1353
+summary by ai	748
+suoraan reseptiin	59
+suositellut	1039
+suosittelemme	1039
+suosituimmat	1039
+support local journalism	650
+support our journalism	650
+support our work	650
+support quality journalism	650
+support the author	650
+support this site	650
+support us	650
+support us on patreon	650
+support us today	650
+supported by	688
+sur ce sujet	1130
+sur le web	1130
+suscribete	838
+suscribirme	838
+suscribirse	838
+suscribite	914
+suscribite ahora	914
+suscripciones	838
+susijusios naujienos	1610
+sutikti su visais	1626
+sutinku	1626
+suurenna kuva	1041
 """, 'sv': """
-svar	365	1824
-svara	2393
-svi komentari	2197
+svar	370	1830
+svara	2399
+svi komentari	2203
 """, 'sw': """
-swisha en slant	2372
+swisha en slant	2378
 """, 'sy': """
-syarat dan ketentuan	1364
-syarat dan ketentuan | kebijakan privasi	1364
+syarat dan ketentuan	1369
+syarat dan ketentuan | kebijakan privasi	1369
 """, 'sz': """
-szavazzon	1303
-szukaj	1912
+szavazzon	1308
+szukaj	1918
 """, "t'": """
-t'ha agradat aquest article	242
+t'ha agradat aquest article	247
 """, 'ta': """
-ta bort annonser	2389
-tag	1366	1438	2646
-tag-uri	2058
-taggar	2397
-tagged	697
-tagger	1828
-tagi	1909
-tagovi	2194
-tags	370	463	588	697	867	1125	1366	1438	1719	1997	2646
-taguri	2058
-taille du texte	1111
-taip pat skaitykite	1604
-tak for din tilmelding	353
-take our survey	692
-tallenna	1026
-tallenna juttu	1026
-talvez mais tarde	1967
-tamanho da fonte	1983
-tampilkan asli	1369
-tampilkan lebih banyak	1368
-tampilkan lebih sedikit	1369
-tartalom	1303
-tautan berhasil disalin	1391
-tautan disalin	1358
-tautan telah disalin	1391
-tavs e-pasts	1667
+ta bort annonser	2395
+tag	1371	1443	2652
+tag-uri	2064
+taggar	2403
+tagged	702
+tagger	1834
+tagi	1915
+tagovi	2200
+tags	375	468	593	702	872	1130	1371	1443	1725	2003	2652
+taguri	2064
+taille du texte	1116
+taip pat skaitykite	1610
+tak for din tilmelding	358
+take our survey	697
+tallenna	1031
+tallenna juttu	1031
+tallenna resepti	59
+talvez mais tarde	1973
+tamanho da fonte	63	1989
+tamanho do texto	63
+tampilkan asli	1374
+tampilkan lebih banyak	1373
+tampilkan lebih sedikit	1374
+tarife atla	59
+tarife git	59
+tarifi kaydet	59
+tarifi puanla	59
+tarifi yazdir	59
+tartalom	1308
+tautan berhasil disalin	1396
+tautan disalin	1363
+tautan telah disalin	1396
+tavs e-pasts	1673
 """, 'te': """
-te has suscrito correctamente	905
-te puede gustar	867
-te puede interesar	867
-te quedan # caracteres	899
-te recomendamos	867
-te-ar putea interesa	2058
-teata veast	927
-teavita veast	927
-tee lahjoitus	1018
-teilen	448
-teilen auf	448
-teilen und weiterempfehlen	448
-teised loevad	923
-tek seferlik	2487
-tekst loopt door onder de advertentie	1709
-tekst se nastavlja nakon oglasa	2193
-tekstgrootte	1704
-tekstimainos	1028
-telegram	674	2112
-teljes cikk	1303
-telli	921
-telli kohe	921
-tellijale	921
-tellijana saad artiklit jagada	926
-tellijatele	921
-tema	1828
-tema dana	2194
-temaer	1828
-temas	867	1997
-temas relacionados	867
-tematy	1909
-temes relacionats	257
-temi	1438
-temos	1604
-tempo de leitura	2000
-tempo di lettura	1441
-tempo estimado de leitura: # minutos	1983
-temps de lecture	1128
-temps de lecture : # min	1128
-tendances	1125
-tendencias	867
-tendenze	1438
-tentang kami	1381
-teraz nie	2264
-terbaru	1366
-terima semua	1364
-terima semua cookie	1364
-terkait	1366
-terkini	1366
-termini e condizioni	1431
-termos de uso	1990
-terms	688
-terms & conditions	688
-terms and conditions	688
-terms apply	770
-terms of service	688
-terms of use	688
-terpopuler	1366
-terpopuler hari ini	1392
-terug naar boven	1722
-test din viden i ugens quiz	373
-test kunnskapene dine i ukas quiz	1831
-testa dina kunskaper i veckans quiz	2400
-testaa tietosi viikon visassa	1036
-testen	427
-testez gratuitement	1092
-testez vos connaissances	1156
-testez vos connaissances avec notre quiz	1156
-tetszik	1294
-text size	673
-text version	702
-texto gerado por ia	2017
+te has suscrito correctamente	910
+te puede gustar	872
+te puede interesar	872
+te quedan # caracteres	904
+te recomendamos	872
+te-ar putea interesa	2064
+teata veast	932
+teavita veast	932
+tee lahjoitus	1023
+teilen	453
+teilen auf	453
+teilen und weiterempfehlen	453
+teised loevad	928
+tek seferlik	2493
+tekst loopt door onder de advertentie	1715
+tekst se nastavlja nakon oglasa	2199
+tekstgrootte	63	1710
+tekstimainos	1033
+tekstin koko	63
+telegram	679	2118
+teljes cikk	1308
+telli	926
+telli kohe	926
+tellijale	926
+tellijana saad artiklit jagada	931
+tellijatele	926
+tema	1834
+tema dana	2200
+temaer	1834
+temas	872	2003
+temas relacionados	872
+tematy	1915
+temes relacionats	262
+temi	1443
+temos	1610
+tempo de leitura	2006
+tempo di lettura	1446
+tempo estimado de leitura: # minutos	1989
+temps de lecture	1133
+temps de lecture : # min	1133
+tendances	1130
+tendencias	872
+tendenze	1443
+tentang kami	1386
+teraz nie	2270
+terbaru	1371
+terima semua	1369
+terima semua cookie	1369
+terkait	1371
+terkini	1371
+termini e condizioni	1436
+termos de uso	1996
+terms	693
+terms & conditions	693
+terms and conditions	693
+terms apply	775
+terms of service	693
+terms of use	693
+terpopuler	1371
+terpopuler hari ini	1397
+terug naar boven	1728
+test din viden i ugens quiz	378
+test kunnskapene dine i ukas quiz	1837
+testa dina kunskaper i veckans quiz	2406
+testaa tietosi viikon visassa	1041
+testen	432
+testez gratuitement	1097
+testez vos connaissances	1161
+testez vos connaissances avec notre quiz	1161
+tetszik	1299
+text size	678
+text version	707
+texto gerado por ia	2023
+textstorlek	63
 """, 'th': """
-thank you	644
-thank you for subscribing	761
-thank you for watching	775
-thank you to our sponsors	683
-thank you! please check your inbox	807
-thanks for subscribing	661
-thanks for watching	775
-thanks to our sponsors	683
-thanks! please check your inbox	807
-the article continues below	775
-the story continues below	775
-the video player is currently playing an ad	741
-thema	463
-thema's	1719
-themen	463
-there are no comments yet	692
-there was an error, please provide a valid email address	761
-these are external links and will open in a new window	673
-this is an advertisement	683
-this video can not be played	741
-this video cannot be played	741
-threads	674
+thank you	649
+thank you for subscribing	766
+thank you for watching	780
+thank you to our sponsors	688
+thank you! please check your inbox	812
+thanks for subscribing	666
+thanks for watching	780
+thanks to our sponsors	688
+thanks! please check your inbox	812
+the article continues below	780
+the story continues below	780
+the video player is currently playing an ad	746
+thema	468
+thema's	1725
+themen	468
+there are no comments yet	697
+there was an error, please provide a valid email address	766
+these are external links and will open in a new window	678
+this is an advertisement	688
+this video can not be played	746
+this video cannot be played	746
+threads	679
 """, 'ti': """
-ti consigliamo	1438
-ti potrebbe interessare	1438
-ti potrebbero interessare	1438
-ticker	463
-tickets sichern	498
-tidak terima kasih	1347
-tidak, terima kasih	1347
-tiempo de lectura	870
-tiempo estimado de lectura: # minutos	852
-tietosuoja	1029
-tiktok	674
-til forsiden	370	1828
-til toppen	373	1831
-tilaa	1019
-tilaa nyt	1019
-tilaa uutiskirje	1022
-tilaa uutiskirjeet	1022
-tilaajalle	1019
-tilaajille	1019
-tilaukset	1019
-till erbjudandet	2375
-till startsidan	2397
-till toppen	2400
-tilmeld	353
-tilmeld dig	353
-tilmeld dig nyhedsbrevet	353
-tilmeld nyhedsbrev	353
-timp de citire # min	2060
-tin sau	2646
-tinggalkan komentar	1365
-tip us	645
-tips en venn	1816
-tips van de redactie	1719
-tipsa	2385
-tipsa oss	2393
-tisk	275
+ti consigliamo	1443
+ti potrebbe interessare	1443
+ti potrebbero interessare	1443
+ticker	468
+tickets sichern	503
+tidak terima kasih	1352
+tidak, terima kasih	1352
+tiempo de lectura	875
+tiempo estimado de lectura: # minutos	857
+tietosuoja	1034
+tiktok	679
+til forsiden	375	1834
+til toppen	378	1837
+tilaa	1024
+tilaa nyt	1024
+tilaa uutiskirje	1027
+tilaa uutiskirjeet	1027
+tilaajalle	1024
+tilaajille	1024
+tilaukset	1024
+till erbjudandet	2381
+till receptet	59
+till startsidan	2403
+till toppen	2406
+tilmeld	358
+tilmeld dig	358
+tilmeld dig nyhedsbrevet	358
+tilmeld nyhedsbrev	358
+timp de citire # min	2066
+tin sau	2652
+tinggalkan komentar	1370
+tip us	650
+tips en venn	1822
+tips van de redactie	1725
+tipsa	2391
+tipsa oss	2399
+tisk	280
+tisk receptu	59
 """, 'to': """
-today's most read	774
-today's paper	702
-today's top stories	697
-todos los comentarios	863
-toestemming	1711
-toeta	921
-toeta meid	921
-toevoegen aan leeslijst	1784
-toggle	702
-toggle caption	702
-toimetus soovitab	923
-toimitus suosittelee	1034
-toista	1036
-toon alles	1723
-toon deze inhoud	1739
-toon inhoud	1711
-toon meer	1722
-toon minder	1722
-toon origineel	1723
-toon reacties	1715
-toon vertaling	1723
-top articles	697
-top artikel	463
-top comments	692
-top headlines	697
-top latest discussions	702
-top news	697
-top stories	588	697
-top-artikel	463
-top-news	463
-top-themen	463
-tophistorier	370
-topics	697
-topik	1366
-topik terkait	1366
-toppnyheter	2397
-toppsaker	1828
-topthemen	463
-torna all'inizio	1441
-torna su	1441
-torne-se assinante	1968
-torne-se membro	1968
-tots els butlletins	250
-toujours afficher ce type de contenu	1148
-tous les commentaires	1121
-tous ses articles	1146
-tout accepter	1118
-tout afficher	1129
-tout refuser	1118
-tout voir	1128
-toute l'actu	1125
-toutes les photos	1128
+today's most read	779
+today's paper	707
+today's top stories	702
+todos los comentarios	868
+toestemming	1717
+toeta	926
+toeta meid	926
+toevoegen aan leeslijst	1790
+toggle	707
+toggle caption	707
+toimetus soovitab	928
+toimitus suosittelee	1039
+toista	1041
+toon alles	1729
+toon deze inhoud	1745
+toon inhoud	1717
+toon meer	1728
+toon minder	1728
+toon origineel	1729
+toon reacties	1721
+toon vertaling	1729
+top articles	702
+top artikel	468
+top comments	697
+top headlines	702
+top latest discussions	707
+top news	702
+top stories	593	702
+top-artikel	468
+top-news	468
+top-themen	468
+tophistorier	375
+topics	702
+topik	1371
+topik terkait	1371
+toppnyheter	2403
+toppsaker	1834
+topthemen	468
+torna all'inizio	1446
+torna su	1446
+torne-se assinante	1974
+torne-se membro	1974
+tots els butlletins	255
+toujours afficher ce type de contenu	1153
+tous les commentaires	1126
+tous ses articles	1151
+tout accepter	1123
+tout afficher	1134
+tout refuser	1123
+tout voir	1133
+toute l'actu	1130
+toutes les photos	1133
 """, 'tr': """
-trabaja con nosotros	894
-trabalhe connosco	2019
-trabalhe conosco	2019
-trakteer ons op koffie	1686
-trang sau	2648
-transferencia bancaria	832
-translated by ai	743
-traueranzeigen	498
-treballa amb nosaltres	244
-trefwoorden	1719
-trend	2502
-trending	463	697	1366	1719	1997
-trending deals	683
-trending now	697
-trending stories	697
-trending today	697
-trending topics	697
-trimite	2051
-trimite pe email	2051
-trimite pe whatsapp	2085
-trimite unui prieten	2085
-try it free	651
+trabaja con nosotros	899
+trabalhe connosco	2025
+trabalhe conosco	2025
+trakteer ons op koffie	1692
+trang sau	2654
+transferencia bancaria	837
+translated by ai	748
+traueranzeigen	503
+treballa amb nosaltres	249
+trefwoorden	1725
+trend	2508
+trending	468	702	1371	1725	2003
+trending deals	688
+trending now	702
+trending stories	702
+trending today	702
+trending topics	702
+trimite	2057
+trimite pe email	2057
+trimite pe whatsapp	2091
+trimite unui prieten	2091
+try it free	656
 """, 'tt': """
-tt	2427
-tt-afp	2427
-tt-reuters	2427
+tt	2433
+tt-afp	2433
+tt-reuters	2433
 """, 'tu': """
-tu e-mail	840
-tu email	840
-tudo sobre	1997
-tue riippumatonta journalismia	1018
-tuitar	1983
-tuitear	852
-tulis komentar	1365
-tulis komentar anda di sini	1381
-tulosta	1026
-tulosta juttu	1026
-tumblr	674
-tunnuksen luominen on maksutonta	1019
-tuoreimmat	1034
-tuoreimmat uutiset	1034
-turinio rinkodara	1611
-tutti gli aggiornamenti qui	1468
-tutti i commenti	1434
-tutup	1347
+tu e-mail	845
+tu email	845
+tudo sobre	2003
+tue riippumatonta journalismia	1023
+tuitar	1989
+tuitear	857
+tulis komentar	1370
+tulis komentar anda di sini	1386
+tulosta	1031
+tulosta juttu	1031
+tulosta resepti	59
+tumblr	679
+tunnuksen luominen on maksutonta	1024
+tuoreimmat	1039
+tuoreimmat uutiset	1039
+turinio rinkodara	1617
+tutti gli aggiornamenti qui	1473
+tutti i commenti	1439
+tutup	1352
 """, 'tw': """
-tweet	673	1358	1424
-tweet this	673
-tweeta	2385
-tweeter	1111
-tweetle	2495
-tweetnij	1897
-tweetnout	275
-twitter	674
-twitter-inhalte erlauben	456
-twittern	448
+tweet	678	1363	1429
+tweet this	678
+tweeta	2391
+tweeter	1116
+tweetle	2501
+tweetnij	1903
+tweetnout	280
+twitter	679
+twitter-inhalte erlauben	461
+twittern	453
 """, 'ty': """
-tyck till	2393
-tylko w serwisie	1909
-type your email	661
+tyck till	2399
+tylko w serwisie	1915
+type your email	666
 """, 'u ': """
-u fokusu	2194
+u fokusu	2200
 """, 'ud': """
-udskriv	357
-udvalgt	370
-udvid	374
+udskriv	362
+udskriv opskrift	59
+udvalgt	375
+udvid	379
 """, 'ui': """
-uitgelicht	1719
-uitklappen	1723
-uitloggen	1689
+uitgelicht	1725
+uitklappen	1729
+uitloggen	1695
 """, 'uk': """
-ukryj	1913
+ukryj	1919
+ukuran font	63
+ukuran huruf	63
+ukuran teks	63
 """, 'ul': """
-ultim'ora	1438
-ultime news	1438
-ultime notizie	1438
-ultimele articole	2058
-ultimi articoli	1438
+ultim'ora	1443
+ultime news	1443
+ultime notizie	1443
+ultimele articole	2064
+ultimi articoli	1443
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2036
-umfrage wird geladen	498
+um assinante ofereceu-lhe este artigo	2042
+umfrage wird geladen	503
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1476
-un subscriptor t'ha regalat aquest article	256
-understood	703
-une erreur dans l'article	1121
-uneix-te a la conversa	242
-unfollow	678
-unisciti al nostro canale	1425
-unlisted	702
-unlock this article	651
-unohditko salasanan	1019
-uns folgen	449
-unser bestes angebot	519
-unser newsletter	435
-unsere empfehlung	463
-unsere empfehlungen	463
-unsere newsletter	435
-unsere top-themen	524
+un abbonato ti ha regalato questo articolo	1481
+un subscriptor t'ha regalat aquest article	261
+understood	708
+une erreur dans l'article	1126
+uneix-te a la conversa	247
+unfollow	683
+unisciti al nostro canale	1430
+unlisted	707
+unlock this article	656
+unohditko salasanan	1024
+uns folgen	454
+unser bestes angebot	524
+unser newsletter	440
+unsere empfehlung	468
+unsere empfehlungen	468
+unsere newsletter	440
+unsere top-themen	529
 """, 'up': """
-up next	697
-upgrade now	651
-upgrade to founding member	651
-upgrade to paid	645
-uplati	2186
-uppfattat	2401
+up next	702
+upgrade now	656
+upgrade to founding member	656
+upgrade to paid	650
+uplati	2192
+uppfattat	2407
 """, 'us': """
-ustawienia	1902
-ustawienia cookies	1902
+ustawienia	1908
+ustawienia cookies	1908
 """, 'ut': """
-utiles	1118
-utvalgt	1828
-utvalt	2397
-utvid	1832
+utiles	1123
+utvalgt	1834
+utvalt	2403
+utvid	1838
 """, 'uu': """
-uudiskiri	946
-uudiskirjad	946
-uusimmat	1034
-uutiskirje	1022
-uutiskirjeet	1022
+uudiskiri	951
+uudiskirjad	951
+uusimmat	1039
+uutiskirje	1027
+uutiskirjeet	1027
 """, 'uw': """
-uw e-mailadres	1694
+uw e-mailadres	1700
 """, 'uy': """
-uygulamayi indir	2543
-uygulamayi indirin	2543
+uygulamayi indir	2549
+uygulamayi indirin	2549
 """, 'va': """
-vaata galeriid	928
-vaata ka	923
-vaata kommentaare	927
-vaata pilte	928
-vaata videost	928
-vaata videot	928
-vaata videot siit	928
-vacatures	1744
-vagas de emprego	2019
-vai al contenuto	1441
-vain tilaajille	1019
-vakances	1650
-valikko	1036
-valorar	863
-van onze partners	1719
-vandaag	1719
-vandaag niet	1685
-var artikkelen nyttig	1824
-var artiklen nyttig	365
-var dette nyttig	1831
-var oppsummeringen nyttig	1824
-var opsummeringen nyttig	365
-var saken nyttig	1824
-varovanje osebnih podatkov	2331
-vastaa	1033
-vastaa kyselyyn	1036
-vastaa lukijakyselyyn	1036
+vaata galeriid	933
+vaata ka	928
+vaata kommentaare	932
+vaata pilte	933
+vaata videost	933
+vaata videot	933
+vaata videot siit	933
+vacatures	1750
+vagas de emprego	2025
+vai al contenuto	1446
+vai alla ricetta	59
+vain tilaajille	1024
+vakances	1656
+valikko	1041
+valorar	868
+valorar receta	59
+van onze partners	1725
+vandaag	1725
+vandaag niet	1691
+var artikkelen nyttig	1830
+var artiklen nyttig	370
+var dette nyttig	1837
+var oppsummeringen nyttig	1830
+var opsummeringen nyttig	370
+var saken nyttig	1830
+varovanje osebnih podatkov	2337
+vastaa	1038
+vastaa kyselyyn	1041
+vastaa lukijakyselyyn	1041
 """, 've': """
-ve zkratce	283
-vedi anche	1438
-vedi dettagli	1442
-vedi i # commenti	1465
-vedi i commenti	1434
-vedi i risultati	1442
-vedi la mappa	1442
-vedi tutte	1441
-vedi tutti	1441
-vedi tutto	1441
-veilig betalen	1688
-ver # comentarios	863
-ver bio	886
-ver comentarios	863
-ver contenido	860
-ver contenido externo	890
-ver detalhes	2001
-ver detalles	871
-ver documento	871
-ver el mapa	871
-ver essa foto no instagram	2015
-ver este tuit	890
-ver fotos	870
-ver galeria	2000
-ver los comentarios	863
-ver mais	2000
-ver mapa	871	2001
-ver menos	871	2001
-ver ofertas	833	1971
-ver original	871	2001
-ver perfil	886	2027
-ver resultado parcial	2025
-ver resultados	899
-ver resultados de la encuesta	899
-ver todas	870	2000
-ver todo	870
-ver todos	870	2000
-ver tudo	2000
-verbergen	1723
-verder zonder te steunen	1685
-vergroot	1722
-vergroot afbeelding	1722
-vergroten	1723
-verlagsangebot	453
-verlagsbeilage	525
-verschicken	448
-versenden	448
-verstanden	467
-verwandte artikel	463
-verwandte themen	463
-verwante artikelen	1719
-veuillez saisir une adresse e-mail valide	1161
-veure # comentaris	242
-veure perfil	248
-veure totes les ofertes	254
-vezane vesti	2194
-vezane vijesti	2194
-vezi # comentarii	2071
-vezi comentariile	2057
-vezi detalii	2061
-vezi harta	2061
-vezi mai mult	2060
-vezi originalul	2061
-vezi rezultatele	2071
-vezi toate	2060
-vezi toate newsletterele noastre	2078
-vezi toate ofertele de abonament	2083
-vezi tot	2061
-vezi videoclipul	2077
+ve zkratce	288
+vedi anche	1443
+vedi dettagli	1447
+vedi i # commenti	1470
+vedi i commenti	1439
+vedi i risultati	1447
+vedi la mappa	1447
+vedi tutte	1446
+vedi tutti	1446
+vedi tutto	1446
+veilig betalen	1694
+ver # comentarios	868
+ver bio	891
+ver comentarios	868
+ver contenido	865
+ver contenido externo	895
+ver detalhes	2007
+ver detalles	876
+ver documento	876
+ver el mapa	876
+ver essa foto no instagram	2021
+ver este tuit	895
+ver fotos	875
+ver galeria	2006
+ver la receta	59
+ver los comentarios	868
+ver mais	2006
+ver mapa	876	2007
+ver menos	876	2007
+ver ofertas	838	1977
+ver original	876	2007
+ver perfil	891	2033
+ver resultado parcial	2031
+ver resultados	904
+ver resultados de la encuesta	904
+ver todas	875	2006
+ver todo	875
+ver todos	875	2006
+ver tudo	2006
+verbergen	1729
+verder zonder te steunen	1691
+vergroot	1728
+vergroot afbeelding	1728
+vergroten	1729
+verlagsangebot	458
+verlagsbeilage	530
+verschicken	453
+versenden	453
+verstanden	472
+verwandte artikel	468
+verwandte themen	468
+verwante artikelen	1725
+ves a la recepta	59
+veuillez saisir une adresse e-mail valide	1166
+veure # comentaris	247
+veure perfil	253
+veure totes les ofertes	259
+vezane vesti	2200
+vezane vijesti	2200
+vezi # comentarii	2077
+vezi comentariile	2063
+vezi detalii	2067
+vezi harta	2067
+vezi mai mult	2066
+vezi originalul	2067
+vezi rezultatele	2077
+vezi toate	2066
+vezi toate newsletterele noastre	2084
+vezi toate ofertele de abonament	2089
+vezi tot	2067
+vezi videoclipul	2083
 """, 'vi': """
-vi har lukket for kommentarer	365
-viber	674	2112
-videa	283
-video	283	370	1366	1438	1828	2058	2397	2502	2646
-video abspielen	500
-video ad	683
-video afspelen	1746
-video anschauen	500
-video ansehen	500
-video laden	456
-video terkait	1366
-video's	1719
-videoen afspilles her	373
-videoen kan ikke afspilles	373
-videolar	2502
-videos	463	867
-videot	1034
-videoyu izle	2504
-videoyu izleyin	2504
-view all	702
-view all newsletters	661
-view comment	692
-view comments	692	702
-view details	703
-view full size	702
-view gallery	702
-view image	702
-view image in fullscreen	702
-view map	703
-view more	702
-view on instagram	673
-view our privacy policy	741
-view plans	651
-view post on instagram	741
-view post on x	741
-view results	703
-view subscription options	651
-view this post on facebook	741
-view this post on instagram	741
-view this post on threads	741
-view this post on x	741
-viimased uudised	923
-virement	1091
-virement bancaire	1091
-vis alle	373	1831
-vis bildetekst	1831
-vis detaljer	374	1832
-vis flere	373	1831
-vis indhold	362
-vis innhold	1821
-vis innlegg fra facebook	1831
-vis innlegg fra instagram	1831
-vis kart	1832
-vis kommentarer	365	1824
-vis kort	374
-vis mer	1831
-vis mere	373
-vis mindre	374	1832
-vis original	374	1832
-vis oversettelse	1832
-vis resultater	374	1832
-visa alla	2400
-visa detaljer	2401
-visa fler	2400
-visa kartan	2401
-visa kommentarer	2393
-visa mer	2400
-visa mindre	2401
-visa original	2401
-visa resultat	2401
-visualizza questo post su instagram	1455
+vi har lukket for kommentarer	370
+viber	679	2118
+videa	288
+video	288	375	1371	1443	1834	2064	2403	2508	2652
+video abspielen	505
+video ad	688
+video afspelen	1752
+video anschauen	505
+video ansehen	505
+video laden	461
+video terkait	1371
+video's	1725
+videoen afspilles her	378
+videoen kan ikke afspilles	378
+videolar	2508
+videos	468	872
+videot	1039
+videoyu izle	2510
+videoyu izleyin	2510
+view all	707
+view all newsletters	666
+view comment	697
+view comments	697	707
+view details	708
+view full size	707
+view gallery	707
+view image	707
+view image in fullscreen	707
+view map	708
+view more	707
+view on instagram	678
+view our privacy policy	746
+view plans	656
+view post on instagram	746
+view post on x	746
+view results	708
+view subscription options	656
+view this post on facebook	746
+view this post on instagram	746
+view this post on threads	746
+view this post on x	746
+viimased uudised	928
+virement	1096
+virement bancaire	1096
+vis alle	378	1837
+vis bildetekst	1837
+vis detaljer	379	1838
+vis flere	378	1837
+vis indhold	367
+vis innhold	1827
+vis innlegg fra facebook	1837
+vis innlegg fra instagram	1837
+vis kart	1838
+vis kommentarer	370	1830
+vis kort	379
+vis mer	1837
+vis mere	378
+vis mindre	379	1838
+vis original	379	1838
+vis oversettelse	1838
+vis resultater	379	1838
+visa alla	2406
+visa detaljer	2407
+visa fler	2406
+visa kartan	2407
+visa kommentarer	2399
+visa mer	2406
+visa mindre	2407
+visa original	2407
+visa resultat	2407
+visualizza questo post su instagram	1460
 """, 'vk': """
-vk	674
+vk	679
 """, 'vo': """
-voce sintetica	1457
-voeg toe aan je leeslijst	1760
-voir aussi	1125
-voir ce post	1148
-voir ce tweet	1148
-voir cette publication sur instagram	1148
-voir l'original	1129
-voir la carte	1129
-voir la traduction	1129
-voir le contenu	1118
-voir le diaporama	1128
-voir les # commentaires	1156
-voir les commentaires	1121
-voir les offres	1092
-voir les photos	1128
-voir moins	1128
-voir plus	1128
-voir plus de commentaires	1121
-voir ses articles	1146
-voir son profil	1146
-voir tous ses articles	1146
-voir tout	1128
-voit perua tilauksen milloin tahansa	1022
-voit peruuttaa milloin vain	1019
-volg	1705
-volg dit onderwerp	1705
-volg ons	1705
-volgen	1705
-volgend artikel	1719
-volgende	1722
-volgende pagina	1722
-vollbild	466
-vols eliminar la publicitat	244
-vols llegir l'article sencer? subscriu-te	254
-voltar ao topo	2000
-volver arriba	870
-von ki zusammengefasst	494
-voor abonnees	1689
-vorherige seite	466
-vorheriger artikel	463
-vorig artikel	1719
-vorige	1722
-vorlesen	448
-vorlesen lassen	448
-vormista tellimus	921
-vorteile sichern	427
-vota a la nostra enquesta	242
-vota en nuestra encuesta	899
-vota il nostro sondaggio	1465
-vota nel nostro sondaggio	1465
-vote na nossa enquete	2025
-votez dans notre sondage	1156
-votez pour faire entendre votre voix	1156
-votre adresse mail	1161
-votre commentaire	1121
-votre e-mail	1101
-votre email	1101
-vous aimerez aussi	1125
-vous aimerez lire	1125
-vous avez lu # articles sur # ce mois-ci	1165
-vous avez une question	1121
-vous n'avez pas encore de compte	1165
-vous pourriez aimer	1125
-vous pourriez aussi aimer	1125
-vous pouvez offrir # articles par mois	1168
+voce sintetica	1462
+voeg toe aan je leeslijst	1766
+voir aussi	1130
+voir ce post	1153
+voir ce tweet	1153
+voir cette publication sur instagram	1153
+voir l'original	1134
+voir la carte	1134
+voir la recette	59
+voir la traduction	1134
+voir le contenu	1123
+voir le diaporama	1133
+voir les # commentaires	1161
+voir les commentaires	1126
+voir les offres	1097
+voir les photos	1133
+voir moins	1133
+voir plus	1133
+voir plus de commentaires	1126
+voir ses articles	1151
+voir son profil	1151
+voir tous ses articles	1151
+voir tout	1133
+voit perua tilauksen milloin tahansa	1027
+voit peruuttaa milloin vain	1024
+volg	1711
+volg dit onderwerp	1711
+volg ons	1711
+volgen	1711
+volgend artikel	1725
+volgende	1728
+volgende pagina	1728
+vollbild	471
+vols eliminar la publicitat	249
+vols llegir l'article sencer? subscriu-te	259
+voltar ao topo	2006
+volver arriba	875
+von ki zusammengefasst	499
+voor abonnees	1695
+vorherige seite	471
+vorheriger artikel	468
+vorig artikel	1725
+vorige	1728
+vorlesen	453
+vorlesen lassen	453
+vormista tellimus	926
+vorteile sichern	432
+vota a la nostra enquesta	247
+vota en nuestra encuesta	904
+vota il nostro sondaggio	1470
+vota la ricetta	59
+vota nel nostro sondaggio	1470
+vote na nossa enquete	2031
+votez dans notre sondage	1161
+votez pour faire entendre votre voix	1161
+votre adresse mail	1166
+votre commentaire	1126
+votre e-mail	1106
+votre email	1106
+vous aimerez aussi	1130
+vous aimerez lire	1130
+vous avez lu # articles sur # ce mois-ci	1170
+vous avez une question	1126
+vous n'avez pas encore de compte	1170
+vous pourriez aimer	1130
+vous pourriez aussi aimer	1130
+vous pouvez offrir # articles par mois	1173
 """, 'vr': """
-vraag het ai	1741
-vraag het onze ai	1741
+vraag het ai	1747
+vraag het onze ai	1747
 """, 'vs': """
-vsebina je zaklenjena	2312
-vsi komentarji	2319
-vstoupit do diskuse	282
-vstoupit do galerie	285
-vstupte do diskuse	282
+vsebina je zaklenjena	2318
+vsi komentarji	2325
+vstoupit do diskuse	287
+vstoupit do galerie	290
+vstupte do diskuse	287
 """, 'vu': """
-vul de vragenlijst in	1744
-vul een geldig e-mailadres in	1752
+vul de vragenlijst in	1750
+vul een geldig e-mailadres in	1758
 """, 'vy': """
-vytisknout	275
+vytisknout	280
+vytisknout recept	59
 """, 'w ': """
-w tym artykule	1909
+w tym artykule	1915
 """, 'wa': """
-waardeer dit artikel	1756
-waardeer dit verhaal	1756
-wachtwoord vergeten	1689
-war diese zusammenfassung hilfreich	494
-was andere lesen	463
-was deze samenvatting nuttig	1741
-was this helpful	692
-was this summary helpful	743
-was this summary useful	743
-was this translation helpful	743
-watch above	750
-watch below	750
-watch here	750
-watch more	697
-watch next	697
-watch on youtube	750
-watch the full video	750
-watch video	702
+waardeer dit artikel	1762
+waardeer dit verhaal	1762
+wachtwoord vergeten	1695
+war diese zusammenfassung hilfreich	499
+was andere lesen	468
+was deze samenvatting nuttig	1747
+was this helpful	697
+was this summary helpful	748
+was this summary useful	748
+was this translation helpful	748
+watch above	755
+watch below	755
+watch here	755
+watch more	702
+watch next	702
+watch on youtube	755
+watch the full video	755
+watch video	707
 """, 'we': """
-we care about your privacy	688
-we recommend	697
-we value your privacy	688
-weekly newsletter	661
-wees de eerste die reageert	1715
-weigeren	1711
-weiter nach der anzeige	525
-weiter zum artikel	422
-weitere artikel	463
-weitere artikel zum thema	524
-weitere links	463
-weitere meldungen	463
-weitere nachrichten	463
-weitere news	463
-weitere newsletter	510
-weitere podcasts	463
-weitere themen	463
-weitere videos	463
-weiterempfehlen	448
-weiteres	463
-weiterlesen	466
-weniger anzeigen	466
-werbeanzeige	453
-werbliche inhalte	453
-werbung	453
-werbung folgt	566
-werbung von unserem partner	525
-werde mitglied	423
-werden sie mitglied	423
-werden sie teil unseres teams	498
-wesprzyj	1884
-wesprzyj nas	1884
+we care about your privacy	693
+we recommend	702
+we value your privacy	693
+weekly newsletter	666
+wees de eerste die reageert	1721
+weigeren	1717
+weiter nach der anzeige	530
+weiter zum artikel	427
+weitere artikel	468
+weitere artikel zum thema	529
+weitere links	468
+weitere meldungen	468
+weitere nachrichten	468
+weitere news	468
+weitere newsletter	515
+weitere podcasts	468
+weitere themen	468
+weitere videos	468
+weiterempfehlen	453
+weiteres	468
+weiterlesen	471
+weniger anzeigen	471
+werbeanzeige	458
+werbliche inhalte	458
+werbung	458
+werbung folgt	571
+werbung von unserem partner	530
+werde mitglied	428
+werden sie mitglied	428
+werden sie teil unseres teams	503
+wesprzyj	1890
+wesprzyj nas	1890
 """, 'wh': """
-what do you think	692
-what to read next	697
-whatsapp	674	2112
-why trust us	775
-why you can trust our reviews	775
-why you can trust us	775
+what do you think	697
+what to read next	702
+whatsapp	679	2118
+why trust us	780
+why you can trust our reviews	780
+why you can trust us	780
 """, 'wi': """
-wideo	1909
+wideo	1915
 """, 'wo': """
-word lid	1686
-word supporter	1686
-word vriend	1686
+word lid	1692
+word supporter	1692
+word vriend	1692
 """, 'wr': """
-write a comment	692
-write a review	692
+write a comment	697
+write a review	697
 """, 'ws': """
-wspieraj	1884
-wspieraj nas	1884
-wspieram	1884
-wszystkie	1912
-wszystkie komentarze	1905
+wspieraj	1890
+wspieraj nas	1890
+wspieram	1890
+wszystkie	1918
+wszystkie komentarze	1911
 """, 'wu': """
-wunschbetrag	426
+wunschbetrag	431
 """, 'wy': """
-wybrane dla ciebie	1909
-wydarzenia	1909
-wydrukuj	1897
-wyloguj	1887
-wyszukaj	1912
+wybrane dla ciebie	1915
+wydarzenia	1915
+wydrukuj	1903
+wydrukuj przepis	59
+wyloguj	1893
+wyszukaj	1918
 """, 'x': """
-x	674	1296
+x	679	1301
 """, 'x ': """
-x (twitter	674
-x facebook	673
+x (twitter	679
+x facebook	678
 """, 'x.': """
-x.com	674
+x.com	679
 """, 'xe': """
-xem clip	2672
+xem clip	2678
 """, 'xi': """
-xing	674
+xing	679
 """, 'ya': """
-ya eres suscriptor	833
-ya he donado	828
-ya soy socio	828
-ya te has registrado	833
-ya tengo cuenta	833
-ya tienes cuenta	833
-ya tienes una cuenta	833
-yanitla	2501
-yapay zekaya sor	2501
-yazdir	2495
-yazi boyutu	2495
-yaziyi dinle	2495
+ya eres suscriptor	838
+ya he donado	833
+ya soy socio	833
+ya te has registrado	838
+ya tengo cuenta	838
+ya tienes cuenta	838
+ya tienes una cuenta	838
+yanitla	2507
+yapay zekaya sor	2507
+yazdir	2501
+yazi boyutu	2501
+yaziyi dinle	2501
 """, 'ye': """
-yearly	644
-yerinizi ayirtin	2504
-yes	692
+yearly	649
+yerinizi ayirtin	2510
+yes	697
 """, 'yo': """
-yorum	2501
-yorum kurallari	2501
-yorum yap	2501
-yorum yaz	2501
-yorum yazin	2501
-yorumlar	2501
-yorumlari oku	2501
-yorumunuzu yazin	2501
-you are now subscribed	761
-you are subscribed	761
-you can change how much you give or cancel your contributions at any time	645
-you have # seconds	683
-you may also be interested in	697
-you may also enjoy	697
-you may also like	697
-you may have missed	697
-you may like	697
-you might also be interested in	697
-you might also like	697
-you might like	697
-you're in	661
-you're subscribed	761
-your account	651
-your comment	692
-your donation is tax-deductible	766
-your email	661
-your email address	661
-your gift is tax-deductible	766
-your privacy choices	688
-your privacy is important to us	688
-your subscription is confirmed	761
-youtube	674
-youtube-inhalte erlauben	456
+yorum	2507
+yorum kurallari	2507
+yorum yap	2507
+yorum yaz	2507
+yorum yazin	2507
+yorumlar	2507
+yorumlari oku	2507
+yorumunuzu yazin	2507
+you are now subscribed	766
+you are subscribed	766
+you can change how much you give or cancel your contributions at any time	650
+you have # seconds	688
+you may also be interested in	702
+you may also enjoy	702
+you may also like	702
+you may have missed	702
+you may like	702
+you might also be interested in	702
+you might also like	702
+you might like	702
+you're in	666
+you're subscribed	766
+your account	656
+your comment	697
+your donation is tax-deductible	771
+your email	666
+your email address	666
+your gift is tax-deductible	771
+your privacy choices	693
+your privacy is important to us	693
+your subscription is confirmed	766
+youtube	679
+youtube-inhalte erlauben	461
 """, 'yu': """
-yukari	2504
+yukari	2510
 """, 'z ': """
-z ostatniej chwili	1909
+z ostatniej chwili	1915
 """, 'za': """
-zaakceptuj wszystko	1902
-zaboravljena lozinka	2187
-zadejte e-mail	272
-zadejte e-mailovou adresu	272
-zadnje novice	2316
-zadnje objave	2316
-zahl ich	423
-zahlungsart	426
-zahlungsarten	426
-zahlungsmethode	426
-zahlungsmethoden	426
-zalo	2636
-zaloguj	1887
-zamknij	1883
-zapisz	1897
-zapojte se do diskuse	282
-zapri	2323
-zaregistrovat se	268
-zarejestruj	1887
-zaten abone misiniz	2488
-zatvori	2202
-zavrni	2331
-zavrni vse	2331
+zaakceptuj wszystko	1908
+zaboravljena lozinka	2193
+zadejte e-mail	277
+zadejte e-mailovou adresu	277
+zadnje novice	2322
+zadnje objave	2322
+zahl ich	428
+zahlungsart	431
+zahlungsarten	431
+zahlungsmethode	431
+zahlungsmethoden	431
+zalo	2642
+zaloguj	1893
+zamknij	1889
+zapisz	1903
+zapisz przepis	59
+zapojte se do diskuse	287
+zapri	2329
+zaregistrovat se	273
+zarejestruj	1893
+zaten abone misiniz	2494
+zatvori	2208
+zavrni	2337
+zavrni vse	2337
 """, 'ze': """
-zet op leeslijst	1784
+zet op leeslijst	1790
 """, 'zi': """
-zie ook	1719
-ziedot	1643
-zip code	661
+zie ook	1725
+ziedot	1649
+zip code	666
 """, 'zo': """
-zobacz komentarze	1905
-zobacz wszystkie	1912
-zobacz wyniki	1913
-zobrazit diskusi	282
-zobrazit galerii	285
-zobrazit mapu	286
-zobrazit obsah	279
-zoek	1722
-zoeken	1722
-zonder jouw steun kunnen we dit werk niet doen	1756
-zoom	702
-zoom in	703
+zobacz komentarze	1911
+zobacz wszystkie	1918
+zobacz wyniki	1919
+zobrazit diskusi	287
+zobrazit galerii	290
+zobrazit mapu	291
+zobrazit obsah	284
+zoek	1728
+zoeken	1728
+zonder jouw steun kunnen we dit werk niet doen	1762
+zoom	707
+zoom in	708
 """, 'zu': """
-zu den abo-angeboten	427
-zu den angeboten	519
-zu den kommentaren	459
-zugang freischalten	427
-zuklappen	467
-zum abo	427
-zum abo-shop	519
-zum aboshop	519
-zum angebot	427
-zum artikel	466
-zum dokument	467
-zum gewinnspiel	498
-zum inhalt	466
-zum inhalt springen	466
-zum kommentieren anmelden	459
-zum podcast	500
-zum quiz	498
-zum seitenanfang	466
-zum thema	463	466
-zum video	500
-zur bildergalerie	466
-zur diskussion	459
-zur fotostrecke	466
-zur karte	467
-zur mediathek	500
-zur merkliste	520
-zur navigation	466
-zur newsletter-anmeldung	435
-zur startseite	463
-zur themenseite	466
-zur umfrage	498
-zusammenfassung mit ki	494
-zustimmen	456
-zustimmen und weiter	456
+zu den abo-angeboten	432
+zu den angeboten	524
+zu den kommentaren	464
+zugang freischalten	432
+zuklappen	472
+zum abo	432
+zum abo-shop	524
+zum aboshop	524
+zum angebot	432
+zum artikel	471
+zum dokument	472
+zum gewinnspiel	503
+zum inhalt	471
+zum inhalt springen	471
+zum kommentieren anmelden	464
+zum podcast	505
+zum quiz	503
+zum rezept	59
+zum rezept springen	59
+zum seitenanfang	471
+zum thema	468	471
+zum video	505
+zur bildergalerie	471
+zur diskussion	464
+zur fotostrecke	471
+zur karte	472
+zur mediathek	505
+zur merkliste	525
+zur navigation	471
+zur newsletter-anmeldung	440
+zur startseite	468
+zur themenseite	471
+zur umfrage	503
+zusammenfassung mit ki	499
+zustimmen	461
+zustimmen und weiter	461
 """}
 
 START = {'#': """
-#	432 K wochen kostenlos	432 K wochen gratis	432 K monat kostenlos	1580 K줄 요약	1767 K weken voor	1767 K maanden voor
+#	437 K wochen kostenlos	437 K wochen gratis	437 K monat kostenlos	1586 K줄 요약	1773 K weken voor	1773 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	742 K post shared by	742 K video posted by	742 K post by	843 K tu correo	1127 K lire aussi	1127 K lire également	1328 K gombra kattintva	1328 K telegramon	1328 K facebookon	1330 K cikk a	1330 K cikk folytatódik	1336 K cikket mesterséges	1338 K teljes beszélgetés	1338 K teljes interjú	1417 K tutti i contenuti	1451 K cura della redazione	2011 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	747 K post shared by	747 K video posted by	747 K post by	848 K tu correo	1132 K lire aussi	1132 K lire également	1333 K gombra kattintva	1333 K telegramon	1333 K facebookon	1335 K cikk a	1335 K cikk folytatódik	1341 K cikket mesterséges	1343 K teljes beszélgetés	1343 K teljes interjú	1422 K tutti i contenuti	1456 K cura della redazione	2017 K autora escreve segundo o novo
 """, 'aa': """
 aan	51 K dit verhaal	51 K dit onderzoek
 """, 'ab': """
 abbiamo	51 K lavorato a questa
-abbonati	1410 K a
-abonneer	1766 K je op	1790 K
-abonnez	12 K-vous	1090 K-vous à
-abonniere	12 K	555 K
-abonnieren	12 K sie	425 K sie	555 K sie
-about	704 K the author	704 K the authors	704 K the writer
-abstimmung	538 K:
+abbonati	1415 K a
+abonneer	1772 K je op	1796 K
+abonnez	12 K-vous	1095 K-vous à
+abonniere	12 K	560 K
+abonnieren	12 K sie	430 K sie	560 K sie
+about	709 K the author	709 K the authors	709 K the writer
+abstimmung	543 K:
 """, 'ac': """
-accepted	650 K payment methods:	650 K cards:
-acceso	836 K ilimitado
-accesso	1417 K illimitato
-acesso	1974 K ilimitado
-acest	2070 K rezumat	2070 K articol a fost tradus
+accepted	655 K payment methods:	655 K cards:
+acceso	841 K ilimitado
+accesso	1422 K illimitato
+acesso	1980 K ilimitado
+acest	2076 K rezumat	2076 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1721 K:
+achtergrond	1727 K:
 acompanhe	12 K
-acquista	1461 K la rivista
-actie	1793 K:
+acquista	1466 K la rivista
+actie	1799 K:
 """, 'ad': """
-ad	777 K:
-ada	1379 K kesalahan di artikel
-add	12 K us	728 K	808 K
-additional	779 K reporting by
-adja	1328 K meg
-adjon	1328 K hozzá
-administratorem	1932 K danych osobowych jest	1932 K twoich danych	1932 K państwa danych	1932 K pani/pana danych	1932 K podanych
-advertise	748 K with
-advertisement	777 K:
+ad	782 K:
+ada	1384 K kesalahan di artikel
+add	12 K us	733 K	813 K
+additional	784 K reporting by
+adja	1333 K meg
+adjon	1333 K hozzá
+administratorem	1938 K danych osobowych jest	1938 K twoich danych	1938 K państwa danych	1938 K pani/pana danych	1938 K podanych
+advertise	753 K with
+advertisement	782 K:
 """, 'af': """
-afmelden	1780 K kan
-afspil	402 K
+afmelden	1786 K kan
+afspil	407 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	57 K încercat	408 K har	744 K summaries	744 K-generated summaries	745 K tools were	745 K was used	745 K helped	745 K assisted	1524 Kがこの記事	1524 Kによる自動	1524 K要約	1524 Kによる要約	1524 Kが選んだ	1524 Kに質問	1524 ※K	1580 K 요약은	1580 K 뉴스 요약	1742 K kan fouten maken. controleer	1742 K-samenvattingen	1870 K har	2065 K informații	2065 K un subiect	2065 K un pont	2065 K fost martor	2437 K har	2720 K摘要	2720 K重點	2720 K重点	2720 K生成	2720 由K
+ai	7 K găsit	7 K observat	57 K încercat	413 K har	749 K summaries	749 K-generated summaries	750 K tools were	750 K was used	750 K helped	750 K assisted	1530 Kがこの記事	1530 Kによる自動	1530 K要約	1530 Kによる要約	1530 Kが選んだ	1530 Kに質問	1530 ※K	1586 K 요약은	1586 K 뉴스 요약	1748 K kan fouten maken. controleer	1748 K-samenvattingen	1876 K har	2071 K informații	2071 K un subiect	2071 K un pont	2071 K fost martor	2443 K har	2726 K摘要	2726 K重點	2726 K重点	2726 K生成	2726 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2033 K o	2033 K a	2033 K-nos a
+ajude	2039 K o	2039 K a	2039 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1356 K notifikasi
-aktiver	402 K	1863 K
-aktivera	2431 K
-aktiviere	540 K
-aktivieren	540 K sie
-aktuelle	464 K nachrichten aus
+aktifkan	1361 K notifikasi
+aktiver	407 K	1869 K
+aktivera	2437 K
+aktiviere	545 K
+aktivieren	545 K sie
+aktuelle	469 K nachrichten aus
 """, 'al': """
-al	845 K registrarte	891 K mostrar este contenido	1693 K lid	1779 K het nieuws lees je in
+al	850 K registrarte	896 K mostrar este contenido	1699 K lid	1785 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	802 K content ©
-alla	27 K kommentarer	27 K inlägg	2398 K artiklar om	2402 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	371 K artikler om	375 K artikler af	464 K artikel zu	464 K artikel von	465 K infos:	465 K news:	468 K artikel von	499 K folgen	1720 K artikelen over	1724 K artikelen van	1829 K saker om	1833 K artikler av
-alleen	1693 K voor abonnees	1772 K leden kunnen reageren
-alles	464 K zum thema	464 K zu	1720 K over	1761 K over
-allow	672 K notifications	687 K ads on
-already	810 K	810 K have
-als	432 K abonnent	432 K abonnentin	444 K app	521 K abonnent können sie	521 K abonnentin können sie	1693 K abonnee
-also	698 K in	699 K read	699 K on this site:	699 K worth reading:	699 K on this topic:	803 K in the news:	1275 K read:	1275 K read-
-alt	371 K om	1829 K om
-alte	2087 K știri din
-altre	1439 K notizie su	1478 K notizie di
-altri	1439 K articoli su	1443 K articoli di
-altro	1439 K su	1440 K su questo tema:
+all	27 K comments	807 K content ©
+alla	27 K kommentarer	27 K inlägg	2404 K artiklar om	2408 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	376 K artikler om	380 K artikler af	469 K artikel zu	469 K artikel von	470 K infos:	470 K news:	473 K artikel von	504 K folgen	1726 K artikelen over	1730 K artikelen van	1835 K saker om	1839 K artikler av
+alleen	1699 K voor abonnees	1778 K leden kunnen reageren
+alles	469 K zum thema	469 K zu	1726 K over	1767 K over
+allow	677 K notifications	692 K ads on
+already	815 K	815 K have
+als	437 K abonnent	437 K abonnentin	449 K app	526 K abonnent können sie	526 K abonnentin können sie	1699 K abonnee
+also	703 K in	704 K read	704 K on this site:	704 K worth reading:	704 K on this topic:	808 K in the news:	1280 K read:	1280 K read-
+alt	376 K om	1835 K om
+alte	2093 K știri din
+altre	1444 K notizie su	1483 K notizie di
+altri	1444 K articoli su	1448 K articoli di
+altro	1444 K su	1445 K su questo tema:
 """, 'am': """
-am	2069 K citit și sunt de acord
+am	2075 K citit și sunt de acord
 """, 'an': """
 an	51 K dieser geschichte haben wir	51 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1373 K punya
-ange	2431 K
-angiv	402 K
-anketa	284 K:
-anlatmamiz	2532 K gereken
-anna	936 K vihjest	936 K vihje	1065 K
-annonces	1151 K légales : publiez
-annullare	1422 K l'iscrizione
-ansvarig	2429 K utgivare:
-ansvarlig	1860 K redaktør:
-answer	808 K
-anuncie	2020 K no	2020 K na
-any	27 K comment	787 K	809 K
+anda	1378 K punya
+ange	2437 K
+angiv	407 K
+anketa	289 K:
+anlatmamiz	2538 K gereken
+anna	941 K vihjest	941 K vihje	1070 K
+annonces	1156 K légales : publiez
+annullare	1427 K l'iscrizione
+ansvarig	2435 K utgivare:
+ansvarlig	1866 K redaktør:
+answer	813 K
+anuncie	2026 K no	2026 K na
+any	27 K comment	792 K	814 K
 """, 'ap': """
-apa	1379 K reaksi anda
-apakah	8 K artikel	1373 K anda punya	1379 K ringkasan ini	1379 K artikel ini	1379 K berita ini	1379 K informasi ini
-apoya	831 K	831 K a
-app	444 K herunterladen	444 K laden	1700 K voor android	1736 K
-apply	790 K now
-approfondimento	1440 K:
-approfondisci	1440 K
-apresentado	2023 K por
+apa	1384 K reaksi anda
+apakah	8 K artikel	1378 K anda punya	1384 K ringkasan ini	1384 K artikel ini	1384 K berita ini	1384 K informasi ini
+apoya	836 K	836 K a
+app	449 K herunterladen	449 K laden	1706 K voor android	1742 K
+apply	795 K now
+approfondimento	1445 K:
+approfondisci	1445 K
+apresentado	2029 K por
 """, 'aq': """
-aquest	241 K resum	241 K text ha estat traduït	241 K article ha estat traduït
+aquest	246 K resum	246 K text ha estat traduït	246 K article ha estat traduït
 aquesta	51 K investigació
 """, 'ar': """
-ar	1632 K straipsnis
-arbejder	382 K du
-arbetar	2409 K du
-archives	1127 K :
-are	705 K you affected by	787 K you	809 K you
-arrives	764 K every
-article	1141 K traduit
-articles	704 K by
-articol	2070 K tradus	2074 K susținut de
-articolo	1458 K tradotto
-artificial	745 K intelligence
-artificiell	2437 K intelligens har
-artikel	1367 K terkait:	1378 K ini diterjemahkan	1378 K ini ditulis dengan	1378 K ini dibuat dengan	1378 K ini merupakan hasil	1393 K ini telah tayang di	1393 K ini pertama kali tayang	1393 K ini pernah tayang	1393 K ini sudah tayang	1763 K gaat verder onder	1763 K loopt door onder	1763 K gaat verder na
-artikeln	2433 K fortsätter
-artikkel	953 K jätkub
-artikkelen	1866 K fortsetter
-artikkeli	1067 K jatkuu
-artiklen	404 K fortsætter
+ar	1638 K straipsnis
+arbejder	387 K du
+arbetar	2415 K du
+archives	1132 K :
+are	710 K you affected by	792 K you	814 K you
+arrives	769 K every
+article	1146 K traduit
+articles	709 K by
+articol	2076 K tradus	2080 K susținut de
+articolo	1463 K tradotto
+artificial	750 K intelligence
+artificiell	2443 K intelligens har
+artikel	1372 K terkait:	1383 K ini diterjemahkan	1383 K ini ditulis dengan	1383 K ini dibuat dengan	1383 K ini merupakan hasil	1398 K ini telah tayang di	1398 K ini pertama kali tayang	1398 K ini pernah tayang	1398 K ini sudah tayang	1769 K gaat verder onder	1769 K loopt door onder	1769 K gaat verder na
+artikeln	2439 K fortsätter
+artikkel	958 K jätkub
+artikkelen	1872 K fortsetter
+artikkeli	1072 K jatkuu
+artiklen	409 K fortsætter
 """, 'as': """
-ascolta	1 K	1440 K:	1464 K il podcast	1464 K la puntata
-ask	704 K us here	744 K the	744 K our
-assine	1974 K para
-assista	1999 K:	2024 K ao vídeo acima	2024 K ao vídeo abaixo	2024 K ao vídeo
+ascolta	1 K	1445 K:	1469 K il podcast	1469 K la puntata
+ask	709 K us here	749 K the	749 K our
+assine	1980 K para
+assista	2005 K:	2030 K ao vídeo acima	2030 K ao vídeo abaixo	2030 K ao vídeo
 """, 'at': """
-atbildi	1671 K
-atlikite	1622 K testą
-atradi	1663 K kļūdu
-atsakykite	1631 K
+atbildi	1677 K
+atlikite	1628 K testą
+atradi	1669 K kļūdu
+atsakykite	1637 K
 """, 'au': """
-auch	465 K interessant	465 K interessant:	465 K lesenswert	465 K spannend:	523 K bei uns:	547 K lesen:
+auch	470 K interessant	470 K interessant:	470 K lesenswert	470 K spannend:	528 K bei uns:	552 K lesen:
 aucun	32 K commentaire
-audio	301 K vytvořila	749 K version of this	893 K generado	1458 K generato	2070 K generat
-auf	452 K facebook, instagram	452 K instagram, facebook	452 K facebook und instagram	452 K facebook oder instagram
-aus	465 K dem archiv:	523 K unserem archiv:	552 K dem englischen übersetzt	552 K dem französischen übersetzt	552 K dem amerikanischen übersetzt	552 K dem englischen von	552 K dem französischen von
+audio	306 K vytvořila	754 K version of this	898 K generado	1463 K generato	2076 K generat
+auf	457 K facebook, instagram	457 K instagram, facebook	457 K facebook und instagram	457 K facebook oder instagram
+aus	470 K dem archiv:	528 K unserem archiv:	557 K dem englischen übersetzt	557 K dem französischen übersetzt	557 K dem amerikanischen übersetzt	557 K dem englischen von	557 K dem französischen von
 ausprobiert	57 K?
-author	704 K bio
-autor	299 K je	317 K:	955 K:	1939 K:	1939 K: (	2208 K je	2269 K je	2287 K:
-autore	1657 K:
-autori	2269 K sú
-autorica	2208 K je
-autorius	1635 K:
-autorka	299 K je	2208 K je	2269 K je
-autors	1657 K:
+author	709 K bio
+autor	304 K je	322 K:	960 K:	1945 K:	1945 K: (	2214 K je	2275 K je	2293 K:
+autore	1663 K:
+autori	2275 K sú
+autorica	2214 K je
+autorius	1641 K:
+autorka	304 K je	2214 K je	2275 K je
+autors	1663 K:
 """, 'av': """
-available	668 K on the app store	668 K on google play
-avec	1107 K l'application
+available	673 K on the app store	673 K on google play
+avec	1112 K l'application
 avete	57 K provato
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	57 K-vous testé
-avtor	2329 K je	2344 K:
-avtorica	2329 K je
+avtor	2335 K je	2350 K:
+avtorica	2335 K je
 """, 'ay': """
-ayrica	2503 K okuyun	2503 K bakin	2503 K bakin:
+ayrica	2509 K okuyun	2509 K bakin	2509 K bakin:
 """, 'az': """
-az	1336 K összefoglalót
+az	1341 K összefoglalót
 """, 'ba': """
-baca	1367 K juga	1367 K juga:	1367 K:	1367 K selengkapnya	1367 K selengkapnya:	1367 K selanjutnya:	1372 K berita	1385 K berita tanpa iklan	1393 K berita lainnya	1393 K artikel lainnya	1393 K artikel lain	1393 K berita selengkapnya	1394 K ini juga:	1394 K pula:	1394 K lagi:
-background	699 K:	773 K reading:
-bagaimana	1379 K reaksi anda	1379 K pendapat anda	1379 K menurut anda
-baggrund	372 K:
+baca	1372 K juga	1372 K juga:	1372 K:	1372 K selengkapnya	1372 K selengkapnya:	1372 K selanjutnya:	1377 K berita	1390 K berita tanpa iklan	1398 K berita lainnya	1398 K artikel lainnya	1398 K artikel lain	1398 K berita selengkapnya	1399 K ini juga:	1399 K pula:	1399 K lagi:
+background	704 K:	778 K reading:
+bagaimana	1384 K reaksi anda	1384 K pendapat anda	1384 K menurut anda
+baggrund	377 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2399 K:
-bakgrunn	1830 K:
-bakiniz	2503 K:
-balso	1671 K
-balsuokite	1631 K
+bakgrund	2405 K:
+bakgrunn	1836 K:
+bakiniz	2509 K:
+balso	1677 K
+balsuokite	1637 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	795 K part of our
+be	28 K kind	28 K respectful	31 K the first	800 K part of our
 beachten	28 K sie bitte
-become	641 K a member	641 K a subscriber	648 K a member of	757 K a member to comment	795 K part of our
-bekijk	1721 K ook	1721 K:	1721 K hier	1721 K ook:	1724 K alle artikelen van	1745 K de video	1745 K de hele uitzending	1745 K de uitzending	1745 K de beelden	1745 K hier het hele	1747 K de video:	1790 K
-bel	1736 K
-belanja	1380 K di toko
-beli	1380 K tiket
-beluister	1 K	1745 K de podcast	1745 K onze	1790 K
+become	646 K a member	646 K a subscriber	653 K a member of	762 K a member to comment	800 K part of our
+bekijk	1727 K ook	1727 K:	1727 K hier	1727 K ook:	1730 K alle artikelen van	1751 K de video	1751 K de hele uitzending	1751 K de uitzending	1751 K de beelden	1751 K hier het hele	1753 K de video:	1796 K
+bel	1742 K
+belanja	1385 K di toko
+beli	1385 K tiket
+beluister	1 K	1751 K de podcast	1751 K onze	1796 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1380 K dengan tim
-beri	1379 K rating	2318 K tudi
-berikan	1379 K penilaian anda	1383 K suara anda
-berikutnya	1394 K:
-berita	1378 K ini diringkas	1393 K ini telah tayang	1394 K lainnya:
-berite	2318 K tudi
-besedilo	2329 K izraža	2332 K je prevedeno	2335 K je objavljeno v
-bestel	1790 K
-bestelle	555 K
-bestellen	555 K sie
-bestil	402 K
-bestill	1863 K
-besuche	12 K uns	555 K
-besuchen	12 K sie uns	555 K sie
-bewerten	555 K sie
-bezahlte	549 K anzeige der	549 K anzeige des	549 K anzeige von
-bezoek	1790 K
+bergabunglah	1385 K dengan tim
+beri	1384 K rating	2324 K tudi
+berikan	1384 K penilaian anda	1388 K suara anda
+berikutnya	1399 K:
+berita	1383 K ini diringkas	1398 K ini telah tayang	1399 K lainnya:
+berite	2324 K tudi
+besedilo	2335 K izraža	2338 K je prevedeno	2341 K je objavljeno v
+bestel	1796 K
+bestelle	560 K
+bestellen	560 K sie
+bestil	407 K
+bestill	1869 K
+besuche	12 K uns	560 K
+besuchen	12 K sie uns	560 K sie
+bewerten	560 K sie
+bezahlte	554 K anzeige der	554 K anzeige des	554 K anzeige von
+bezoek	1796 K
 """, 'bi': """
-bi	2348 K radi delali pri nas
-bildergalerie	465 K:
-bir	7 K hata	2521 K hata mi
+bi	2354 K radi delali pri nas
+bildergalerie	470 K:
+bir	7 K hata	2527 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	532 K halten sie sich an die	532 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	537 K halten sie sich an die	537 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	767 K friday
+black	772 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	54 K en av de #	54 K en av våra #	54 K med blant de #	54 K en av våre #	1837 K medlem av	1837 K abonnent på	1863 K	2406 K medlem i	2406 K prenumerant på	2431 K
+bli	31 K den första	31 K först	31 K den første	54 K en av de #	54 K en av våra #	54 K med blant de #	54 K en av våre #	1843 K medlem av	1843 K abonnent på	1869 K	2412 K medlem i	2412 K prenumerant på	2437 K
 blijf	28 K
-bliv	31 K den første	54 K en af de #	379 K medlem af	379 K abonnent på	388 K testlæser	388 K klogere på	402 K
-blocking	687 K ads
+bliv	31 K den første	54 K en af de #	384 K medlem af	384 K abonnent på	393 K testlæser	393 K klogere på	407 K
+blocking	692 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2431 K
-bol	2273 K pre vás	2273 K článok
-bola	2273 K pre vás
-bolo	2273 K pre vás	2273 K toto
-book	402 K	746 K your ticket	746 K tickets	808 K
+boka	2437 K
+bol	2279 K pre vás	2279 K článok
+bola	2279 K pre vás
+bolo	2279 K pre vás	2279 K toto
+book	407 K	751 K your ticket	751 K tickets	813 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1735 K: anp	1735 K: belga
-browse	790 K jobs	808 K
+bron	1741 K: anp	1741 K: belga
+browse	795 K jobs	813 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	51 K araştirma	51 K haber	2539 K özeti	2539 K çeviriyi
-buat	1399 K akun gratis
-buchen	555 K sie
+bu	5 K habere	8 K haberi	26 K özet	51 K araştirma	51 K haber	2545 K özeti	2545 K çeviriyi
+buat	1404 K akun gratis
+buchen	560 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1399 K akses penuh dengan
-bunu	2503 K da okuyun:
-buy	746 K tickets	746 K your ticket	746 K your tickets	808 K
+buka	1404 K akses penuh dengan
+bunu	2509 K da okuyun:
+buy	751 K tickets	751 K your ticket	751 K your tickets	813 K
 """, 'by': """
-byl	302 K pro vás	302 K článek
-byla	302 K pro vás
-bylo	302 K pro vás	302 K toto
+byl	307 K pro vás	307 K článek
+byla	307 K pro vás
+bylo	307 K pro vás	307 K toto
 """, 'c': """
-c	712 (K) #
+c	717 (K) #
 """, 'ca': """
-cadastre	1974 K-se para
-can	755 K't see the poll	755 K't see the quiz	755 K't see this poll	809 K you
+cadastre	1980 K-se para
+can	760 K't see the poll	760 K't see the quiz	760 K't see this poll	814 K you
 canal	41 K de denúncias da redação
-cancel	658 K anytime	658 K at any time
-catch	12 K us	682 K us on	749 K up on bbc	773 K up:	808 K	808 K up on
+cancel	663 K anytime	663 K at any time
+catch	12 K us	687 K us on	754 K up on bbc	778 K up:	813 K	813 K up on
 """, 'ce': """
-ce	33 K părere	1141 K texte a été traduit	1142 K résumé	1151 K numéro est en vente	1151 K numéro est disponible
-cek	1372 K
-celoten	2343 K članek preberite
-ces	1141 K points clés
-cet	8 K article vous	1141 K article a été traduit
-cette	51 K enquête	1141 K traduction a été	1142 K synthèse
+ce	33 K părere	1146 K texte a été traduit	1147 K résumé	1156 K numéro est en vente	1156 K numéro est disponible
+cek	1377 K
+celoten	2349 K članek preberite
+ces	1146 K points clés
+cet	8 K article vous	1146 K article a été traduit
+cette	51 K enquête	1146 K traduction a été	1147 K synthèse
 """, 'ch': """
-chcesz	1943 K u nas pracować	1943 K pracować u nas
-chcete	321 K u nás pracovat	321 K pracovat u nás	2291 K u nás pracovať	2291 K pracovať u nás
+chcesz	1949 K u nas pracować	1949 K pracować u nas
+chcete	326 K u nás pracovat	326 K pracovat u nás	2297 K u nás pracovať	2297 K pracovať u nás
 che	33 K ne pensi
-check	808 K out	1790 K
+check	813 K out	1796 K
 chia	3 K sẻ
-choose	641 K a plan	655 K a plan	728 K
+choose	646 K a plan	660 K a plan	733 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1440 K qui
-click	729 K here to join	729 K to join	751 K here for more	759 K here to download	759 K to download	791 K play	808 K
-clique	1999 K aqui	2024 K no player acima
-cliquez	1127 K ici
-clube	2020 K do assinante:
+clicca	1445 K qui
+click	734 K here to join	734 K to join	756 K here for more	764 K here to download	764 K to download	796 K play	813 K
+clique	2005 K aqui	2030 K no player acima
+cliquez	1132 K ici
+clube	2026 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1390 K
-colunista	2010 K do	2010 K da
-come	746 K and meet	808 K
+coba	1395 K
+colunista	2016 K do	2016 K da
+come	751 K and meet	813 K
 comentarii	5 K
-comentariile	5 K	27 K	2072 K nu reprezintă	2072 K aparțin
-comentarios	5 K	27 K	900 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2072 K tău va
-commandez	1151 K notre	1151 K le hors-série
+comentariile	5 K	27 K	2078 K nu reprezintă	2078 K aparțin
+comentarios	5 K	27 K	905 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2078 K tău va
+commandez	1156 K notre	1156 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	757 K must
+commenters	762 K must
 commenti	5 K	27 K
-commenting	5 K	757 K is
-comments	5 K	5 K on this	27 K	757 K are reserved	757 K are for	757 K are open to	757 K are only
+commenting	5 K	762 K is
+comments	5 K	5 K on this	27 K	762 K are reserved	762 K are for	762 K are open to	762 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	808 K
-compra	895 K aquí
+complete	813 K
+compra	900 K aquí
 condividete	3 K
 condividi	3 K
-confira	1999 K:	1999 K também	1999 K também:
-conhece	2014 K algum caso
-connect	12 K with	682 K with us
-conoces	880 ¿K	885 ¿K algún
-consider	641 K making	641 K giving
+confira	2005 K:	2005 K também	2005 K também:
+conhece	2020 K algum caso
+connect	12 K with	687 K with us
+conoces	885 ¿K	890 ¿K algún
+consider	646 K making	646 K giving
 consiglia	3 K
-consulta	869 K aquí
-consultez	1151 K les avis de décès	1151 K nos offres
+consulta	874 K aquí
+consultez	1156 K les avis de décès	1156 K nos offres
 conta	57 K pra mim
-contact	704 K the author	704 K the reporter	704 K:	704 K this reporter	736 K	808 K
-contacta	873 K con	874 K con
-contacte	873 K con	874 K con
-contacter	1130 K l'auteur
-contactez	1130 K l'auteur	1130 K-nous	1145 K l'auteur
-contacto	889 K:
+contact	709 K the author	709 K the reporter	709 K:	709 K this reporter	741 K	813 K
+contacta	878 K con	879 K con
+contacte	878 K con	879 K con
+contacter	1135 K l'auteur
+contactez	1135 K l'auteur	1135 K-nous	1150 K l'auteur
+contacto	894 K:
 contame	57 K
-contate	2002 K o autor
-contatta	1443 K l'autore
-contenido	836 K premium	893 K generado	897 K ofrecido por
-contenu	1141 K généré	1154 K proposé par	1154 K sponsorisé par
-contenuto	1458 K generato	1463 K offerto da
-contingut	241 K generat	245 K ofert per
-continue	767 K reading	768 K reading with
+contate	2008 K o autor
+contatta	1448 K l'autore
+contenido	841 K premium	898 K generado	902 K ofrecido por
+contenu	1146 K généré	1159 K proposé par	1159 K sponsorisé par
+contenuto	1463 K generato	1468 K offerto da
+contingut	246 K generat	250 K ofert per
+continue	772 K reading	773 K reading with
 contributions	27 K
-controleer	1790 K
-copy	3 K link to	3 K the link	3 K article	819 K this url	819 K this link
-copyright	474 K	712 K ©	712 K #	712 K:	712 K by	2287 K ©
+controleer	1796 K
+copy	3 K link to	3 K the link	3 K article	824 K this url	824 K this link
+copyright	479 K	717 K ©	717 K #	717 K:	717 K by	2293 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	655 K an account to	808 K	810 K an account	810 K your account
+create	660 K an account to	813 K	815 K an account	815 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	54 K ahhoz a #	54 K a #	54 K #	54 K több mint #	1328 K
-csatlakozzon	1328 K
+csatlakozz	12 K	54 K ahhoz a #	54 K a #	54 K #	54 K több mint #	1333 K
+csatlakozzon	1333 K
 """, 'cy': """
-cyber	767 K monday
+cyber	772 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1924 K ten artykuł	1924 K artykuł	1924 K ten tekst	1924 K to podsumowanie	1924 K to streszczenie	1924 K podobał	1924 K znalazłeś	1924 K znalazłaś	1924 K ta informacja	1924 K ta treść
-czytaj	1910 K więcej o	1911 K także	1911 K także:	1911 K też	1911 K też:	1911 K również	1911 K więcej	1911 K:	1941 K dalej z
+czy	1930 K ten artykuł	1930 K artykuł	1930 K ten tekst	1930 K to podsumowanie	1930 K to streszczenie	1930 K podobał	1930 K znalazłeś	1930 K znalazłaś	1930 K ta informacja	1930 K ta treść
+czytaj	1916 K więcej o	1917 K także	1917 K także:	1917 K też	1917 K też:	1917 K również	1917 K więcej	1917 K:	1947 K dalej z
 """, 'da': """
-da	57 K li ste probali	1440 K leggere:	2212 K li vam	2212 K li je članak	2212 K li je tekst
-daarna	1693 K kun je
-daftar	1380 K webinar	1399 K gratis
-daftarkan	1380 K diri anda
-dagelijkse	1697 K nieuwsbrief
-daha	2503 K fazlasi:
-dalies	1671 K
-dalsza	1927 K część
-dalyvaukite	1631 K
-danach	432 K # euro
-dann	432 K # euro
-dans	1107 K l'application	1124 K les commentaires
-dapatkan	1372 K
-darovat	314 K
-darte	845 K de baja
-darujte	314 K	2285 K
-das	464 K beste aus	465 K könnte sie auch interessieren	465 K könnte dich auch interessieren	465 K könnte sie interessieren:	465 K könnte sie auch interessieren:	465 K könnte dich auch interessieren:	499 K ganze interview	499 K komplette interview	533 K kommentieren	547 K lesen andere:
-dazu	465 K auch:	523 K passend:
+da	57 K li ste probali	1445 K leggere:	2218 K li vam	2218 K li je članak	2218 K li je tekst
+daarna	1699 K kun je
+daftar	1385 K webinar	1404 K gratis
+daftarkan	1385 K diri anda
+dagelijkse	1703 K nieuwsbrief
+daha	2509 K fazlasi:
+dalies	1677 K
+dalsza	1933 K część
+dalyvaukite	1637 K
+danach	437 K # euro
+dann	437 K # euro
+dans	1112 K l'application	1129 K les commentaires
+dapatkan	1377 K
+darovat	319 K
+darte	850 K de baja
+darujte	319 K	2291 K
+das	469 K beste aus	470 K könnte sie auch interessieren	470 K könnte dich auch interessieren	470 K könnte sie interessieren:	470 K könnte sie auch interessieren:	470 K könnte dich auch interessieren:	504 K ganze interview	504 K komplette interview	538 K kommentieren	552 K lesen andere:
+dazu	470 K auch:	528 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1745 K podcast is te beluisteren	1763 K tekst gaat verder onder	1763 K tekst loopt door onder	1763 K tekst gaat verder na
-deel	3 K dit	3 K het	1790 K
-dein	27 K kommentar	532 K feedback hilft
-deine	502 K meinung ist uns wichtig	532 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	402 K med	402 K artiklen	1863 K med	1863 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2431 K med	2431 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1751 K podcast is te beluisteren	1769 K tekst gaat verder onder	1769 K tekst loopt door onder	1769 K tekst gaat verder na
+deel	3 K dit	3 K het	1796 K
+dein	27 K kommentar	537 K feedback hilft
+deine	507 K meinung ist uns wichtig	537 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	407 K med	407 K artiklen	1869 K med	1869 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2437 K med	2437 K artikeln
 deli	3 K
 delite	3 K
-delivered	764 K every	764 K each
-delta	1846 K i vår	1863 K	2415 K i vår	2431 K
-deltag	388 K i vores	402 K
+delivered	769 K every	769 K each
+delta	1852 K i vår	1869 K	2421 K i vår	2437 K
+deltag	393 K i vores	407 K
 den	26 K här sammanfattningen	51 K här granskningen
 denedin	57 K mi
 denediniz	57 K mi
-dengarkan	1 K	1367 K:	1382 K podcast	1382 K juga
+dengarkan	1 K	1372 K:	1387 K podcast	1387 K juga
 denne	26 K opsummering	51 K artikel	51 K historie	51 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	557 K ki-assistent
-derechos	877 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	562 K ki-assistent
+derechos	882 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	249 K't l'app	249 K't la nostra	249 K l'app
+descarrega	13 K	254 K't l'app	254 K't la nostra	254 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	895 K nuestros	895 K nuestras
-descuentos	895 K exclusivos para suscriptores
-despre	2067 K autor
-detaljnije	2196 K:
-detaylar	2503 K için
+descubre	23 K más desde	900 K nuestros	900 K nuestras
+descuentos	900 K exclusivos para suscriptores
+despre	2073 K autor
+detaljnije	2202 K:
+detaylar	2509 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2503 K okuyun:
-deze	26 K samenvatting	1693 K maand nog	1742 K tekst	1742 K vertaling	1742 K ai	1763 K tekst gaat verder na
+devamini	2509 K okuyun:
+deze	26 K samenvatting	1699 K maand nog	1748 K tekst	1748 K vertaling	1748 K ai	1769 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	57 K you try	57 K you make	785 K you find this	787 K you	809 K our	809 K we	809 K you	815 K our ai	815 K the ai
-die	5 K kommentarfunktion	5 K kommentare	495 K zusammenfassung	499 K neue folge	499 K aktuelle folge	499 K komplette folge	499 K ganze folge	499 K ganze sendung	502 K umfrage wird durchgeführt	531 K debatte zu
-diese	51 K recherche	495 K meldung
-dieser	495 K artikel	495 K text	495 K beitrag
-dieses	495 K interview
-dig	773 K deeper:
-digital	767 K subscriptions	810 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	57 K you try	57 K you make	790 K you find this	792 K you	814 K our	814 K we	814 K you	820 K our ai	820 K the ai
+die	5 K kommentarfunktion	5 K kommentare	500 K zusammenfassung	504 K neue folge	504 K aktuelle folge	504 K komplette folge	504 K ganze folge	504 K ganze sendung	507 K umfrage wird durchgeführt	536 K debatte zu
+diese	51 K recherche	500 K meldung
+dieser	500 K artikel	500 K text	500 K beitrag
+dieses	500 K interview
+dig	778 K deeper:
+digital	772 K subscriptions	815 K access
 din	27 K kommentar
-dinleyin	2503 K:
-directement	1104 K dans votre
-direkt	2399 K:
-direkte	1830 K:
-disclaimer	712 K:	1257 K:
-discover	23 K more from	808 K
+dinleyin	2509 K:
+directement	1109 K dans votre
+direkt	2405 K:
+direkte	1836 K:
+disclaimer	717 K:	1262 K:
+discover	23 K more from	813 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	555 K sie
+diskutieren	560 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	249 K a l'app store	249 K a google play	848 K en google play	903 K en app store	903 K en google play y	1159 K sur google play
+disponible	254 K a l'app store	254 K a google play	853 K en google play	908 K en app store	908 K en google play y	1164 K sur google play
 distribuie	3 K
-distributed	779 K by
-disusun	1378 K dengan
-dit	27 K indlæg	51 K onderzoek	51 K verhaal	1742 K artikel	1742 K stuk	1742 K bericht	1742 K verhaal	1779 K artikel lees je ook in	1779 K verhaal lees je ook in	1792 K artikel is ook	1792 K verhaal is ook	1792 K artikel bevat	1792 K verhaal bevat	1792 K verhaal verscheen	1792 K stuk verscheen
+distributed	784 K by
+disusun	1383 K dengan
+dit	27 K indlæg	51 K onderzoek	51 K verhaal	1748 K artikel	1748 K stuk	1748 K bericht	1748 K verhaal	1785 K artikel lees je ook in	1785 K verhaal lees je ook in	1798 K artikel is ook	1798 K verhaal is ook	1798 K artikel bevat	1798 K verhaal bevat	1798 K verhaal verscheen	1798 K stuk verscheen
 dites	57 K-moi en commentaire	57 K-moi
 """, 'do': """
-do	33 K you agree	704 K you have a tip	705 K you know more	705 K you have information	705 K you work at	705 K you work in	705 K you have any information	705 K you have a story	753 K our	787 K you have	809 K you
-doe	1748 K de quiz	1748 K mee met ons	1748 K mee met onze	1748 K mee aan ons	1748 K mee aan onze	1790 K mee
+do	33 K you agree	709 K you have a tip	710 K you know more	710 K you have information	710 K you work at	710 K you work in	710 K you have any information	710 K you have a story	758 K our	792 K you have	814 K you
+doe	1754 K de quiz	1754 K mee met ons	1754 K mee met onze	1754 K mee aan ons	1754 K mee aan onze	1796 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1329 K vannak
-don	665 K't miss	699 K't miss:	803 K't miss this:
-dona	831 K a	1410 K a
-donasi	1388 K untuk
-donate	641 K now	641 K today	648 K to
-doneer	1766 K aan
-donnez	1124 K votre avis
-dossier	1127 K :
-dostupno	2219 K na	2219 K u
-dowiedz	1911 K się więcej
-download	13 K	808 K	1356 K aplikasi	1385 K	1790 K
+dokumentumai	1334 K vannak
+don	670 K't miss	704 K't miss:	808 K't miss this:
+dona	836 K a	1415 K a
+donasi	1393 K untuk
+donate	646 K now	646 K today	653 K to
+doneer	1772 K aan
+donnez	1129 K votre avis
+dossier	1132 K :
+dostupno	2225 K na	2225 K u
+dowiedz	1917 K się więcej
+download	13 K	813 K	1361 K aplikasi	1390 K	1796 K
 """, 'dp': """
-dpa	474 (K
+dpa	479 (K
 """, 'dr': """
-drukuj	1935 K
+drukuj	1941 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	382 K kan tippe os	382 K kan sende os	401 K har brugt	401 K har læst	402 K får en mail	402 K kan også	564 K hast schon ein abo	564 K hast dein limit	1861 K har lest	1861 K har #	1863 K får en e-post	1863 K kan også	1863 K finner oss	2409 K som källa	2430 K har läst	2430 K har #	2431 K får ett mejl	2431 K kan också	2431 K hittar oss
-dukung	1388 K	1388 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	387 K kan tippe os	387 K kan sende os	406 K har brugt	406 K har læst	407 K får en mail	407 K kan også	569 K hast schon ein abo	569 K hast dein limit	1867 K har lest	1867 K har #	1869 K får en e-post	1869 K kan også	1869 K finner oss	2415 K som källa	2436 K har läst	2436 K har #	2437 K får ett mejl	2437 K kan också	2437 K hittar oss
+dukung	1393 K	1393 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	736 K-mail	1328 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	741 K-mail	1333 K-mailt küldtünk
 """, 'ea': """
-earlier	773 K coverage:
+earlier	778 K coverage:
 """, 'eb': """
-ebenfalls	465 K interessant:
+ebenfalls	470 K interessant:
 """, 'ed': """
-edited	780 K by
-editing	712 (K by	713 K by	714 K by
-editor	699 K's picks:	1375 K:	1375 K :
+edited	785 K by
+editing	717 (K by	718 K by	719 K by
+editor	704 K's picks:	1380 K:	1380 K :
 """, 'ee': """
-een	1740 K bericht gedeeld door	1740 K post gedeeld door
-eerder	1747 K schreven we:	1747 K verschenen:
+een	1746 K bericht gedeeld door	1746 K post gedeeld door
+eerder	1753 K schreven we:	1753 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1065 K sitoutumista
-ein	493 K beitrag geteilt von	493 K von	493 K post von
-einen	432 K monat kostenlos
+ei	32 K vielä kommentteja	1070 K sitoutumista
+ein	498 K beitrag geteilt von	498 K von	498 K post von
+einen	437 K monat kostenlos
 """, 'el': """
-el	243 K teu comentari serà	898 K vídeo comenzará	898 K video comenzará
-elinizde	2532 K belge
+el	248 K teu comentari serà	903 K vídeo comenzará	903 K video comenzará
+elinizde	2538 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2023 K parceria com
-email	3 K this	704 K the author	704 K us	736 K	808 K
-empfehlen	3 K sie	555 K sie
-empfiehl	555 K
+em	2029 K parceria com
+email	3 K this	709 K the author	709 K us	741 K	813 K
+empfehlen	3 K sie	560 K sie
+empfiehl	560 K
 """, 'en': """
-en	245 K col·laboració amb	836 K otro dispositivo	843 K tu correo	843 K su correo	843 K tu buzón	843 K tu email	857 K facebook y twitter	857 K facebook, twitter	857 K facebook y x	866 K los comentarios	869 K vídeo:	869 K directo	869 K contexto:	897 K colaboración con	1089 K faisant un don	1098 K tant qu'abonné	1104 K vous inscrivant	1127 K savoir plus	1127 K direct	1154 K partenariat avec	1170 K vidéo -	1170 K images -
-enable	672 K notifications
+en	250 K col·laboració amb	841 K otro dispositivo	848 K tu correo	848 K su correo	848 K tu buzón	848 K tu email	862 K facebook y twitter	862 K facebook, twitter	862 K facebook y x	871 K los comentarios	874 K vídeo:	874 K directo	874 K contexto:	902 K colaboración con	1094 K faisant un don	1103 K tant qu'abonné	1109 K vous inscrivant	1132 K savoir plus	1132 K direct	1159 K partenariat avec	1175 K vidéo -	1175 K images -
+enable	677 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	794 K your day with
-endet	432 K automatisch
-enjoy	767 K
-enjoying	665 K this article
-entdecke	23 K mehr von	555 K
-entdecken	555 K sie
-entenda	1999 K:
+end	799 K your day with
+endet	437 K automatisch
+enjoy	772 K
+enjoying	670 K this article
+entdecke	23 K mehr von	560 K
+entdecken	560 K sie
+entenda	2005 K:
 entra	12 K nel
 entre	12 K no
-envia	236 K'ns
-envianos	884 K
+envia	241 K'ns
+envianos	889 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	382 K du	1840 K du
-erbjudande	2415 K till dig som
-erhalten	555 K sie
-erscheint	511 K jeden	511 K immer
+er	32 K zijn nog geen reacties	387 K du	1846 K du
+erbjudande	2421 K till dig som
+erhalten	560 K sie
+erscheint	516 K jeden	516 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	887 K corresponsal	887 K redactor de	887 K redactora de	887 K jefe de	887 K jefa de
-escanea	884 K el código	903 K el código para descargar
-escolta	1 K	247 K el pòdcast	247 K el podcast	247 K el nostre pòdcast	247 K el nostre podcast
+es	32 K gibt noch keine kommentare	892 K corresponsal	892 K redactor de	892 K redactora de	892 K jefe de	892 K jefa de
+escanea	889 K el código	908 K el código para descargar
+escolta	1 K	252 K el pòdcast	252 K el podcast	252 K el nostre pòdcast	252 K el nostre podcast
 escoltar	1 K
-escucha	1 K	898 K el pódcast	898 K el podcast
+escucha	1 K	903 K el pódcast	903 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1167 K
-esta	51 K investigación	51 K investigação	51 K reportagem	893 K noticia ha sido traducida	893 K traducción se ha hecho	893 K traducción ha sido	893 K función utiliza	900 K noticia pertenece a	2018 K tradução foi feita	2018 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	51 K reportaje	836 K contenido es exclusivo	891 K contenido procede de	891 K contenido proviene de	893 K texto ha sido traducido	893 K artículo ha sido traducido	895 K reportaje forma parte del número	895 K artículo forma parte del número	900 K artículo pertenece a	2018 K texto foi traduzido	2018 K artigo foi traduzido
+essayez	1172 K
+esta	51 K investigación	51 K investigação	51 K reportagem	898 K noticia ha sido traducida	898 K traducción se ha hecho	898 K traducción ha sido	898 K función utiliza	905 K noticia pertenece a	2024 K tradução foi feita	2024 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	51 K reportaje	841 K contenido es exclusivo	896 K contenido procede de	896 K contenido proviene de	898 K texto ha sido traducido	898 K artículo ha sido traducido	900 K reportaje forma parte del número	900 K artículo forma parte del número	905 K artículo pertenece a	2024 K texto foi traduzido	2024 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	232 K pot interessar:
+et	33 K vous	33 K toi	237 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1693 K voor abonnees
-exclusivo	836 K para suscriptores
-existing	655 K subscriber	655 K subscribers
+exclusief	1699 K voor abonnees
+exclusivo	841 K para suscriptores
+existing	660 K subscriber	660 K subscribers
 experimentou	57 K
-explainer	699 K:
-explore	699 K more:	808 K
+explainer	704 K:
+explore	704 K more:	813 K
 """, 'ez': """
-ez	1302 K is érdekelheti:
+ez	1307 K is érdekelheti:
 ezen	51 K a cikken
 """, 'fa': """
-fai	1467 K il quiz	1467 K il test	1467 K il nostro
-faites	1089 K un don	1090 K un don à
-fale	2002 K com o autor	2011 K com o repórter	2011 K com a repórter
+fai	1472 K il quiz	1472 K il test	1472 K il nostro
+faites	1094 K un don	1095 K un don à
+fale	2008 K com o autor	2017 K com o repórter	2017 K com a repórter
 fammi	57 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	57 K sapere
 """, 'fe': """
-feedback	787 K
-feel	720 K free to share
+feedback	792 K
+feel	725 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fez	57 K a receita
 """, 'fi': """
 fii	31 K primul
-filed	699 K under:
-fill	808 K in	808 K out
-film	1927 K znajdziesz
-find	12 K us	12 K os	682 K us on	682 K me on	748 K your next job	808 K
-finden	12 K sie uns	555 K sie
+filed	704 K under:
+fill	813 K in	813 K out
+film	1933 K znajdziesz
+find	12 K us	12 K os	687 K us on	687 K me on	753 K your next job	813 K
+finden	12 K sie uns	560 K sie
 finn	12 K oss
-first	819 K published by	819 K published in the
-fizessen	1328 K
+first	824 K published by	824 K published in the
+fizessen	1333 K
 """, 'fl': """
-flash	767 K sale
-fler	2398 K artiklar om	2402 K artiklar av
-flere	371 K artikler om	375 K artikler af	1829 K saker om	1829 K saker fra	1830 K saker om	1833 K saker av	1846 K jobber på
+flash	772 K sale
+fler	2404 K artiklar om	2408 K artiklar av
+flere	376 K artikler om	380 K artikler af	1835 K saker om	1835 K saker fra	1836 K saker om	1839 K saker av	1852 K jobber på
 """, 'fo': """
-foglald	1328 K le
-foglalja	1328 K le
-folge	12 K	555 K
-folgen	12 K sie	555 K sie
+foglald	1333 K le
+foglalja	1333 K le
+folge	12 K	560 K
+folgen	12 K sie	560 K sie
 folgt	12 K
-follow	12 K	682 K us	682 K @	682 K all the latest	682 K the latest	682 K our	729 K the	736 K	808 K	1372 K
-for	13 K a better	13 K the best	751 K more news	751 K more local	751 K more stories	751 K more on	751 K more coverage	751 K more of our	751 K more from	751 K the latest	759 K the best experience	759 K the best reading experience	767 K just	767 K only	773 K more on the story	798 K just	798 K only	802 K reprint	802 K reprints
+follow	12 K	687 K us	687 K @	687 K all the latest	687 K the latest	687 K our	734 K the	741 K	813 K	1377 K
+for	13 K a better	13 K the best	756 K more news	756 K more local	756 K more stories	756 K more on	756 K more coverage	756 K more of our	756 K more from	756 K the latest	764 K the best experience	764 K the best reading experience	772 K just	772 K only	778 K more on the story	803 K just	803 K only	807 K reprint	807 K reprints
 fortell	57 K meg
-fortsett	1866 K å lese
+fortsett	1872 K å lese
 forward	3 K this
-foto	1675 K:	2196 K galerija:
-fotogalerie	284 K:
-fotogalerija	2318 K:
-fotostrecke	465 K:
+foto	1681 K:	2202 K galerija:
+fotogalerie	289 K:
+fotogalerija	2324 K:
+fotostrecke	470 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	495 K unsere ki
-frage	557 K des tages
-fragen	495 K sie unsere ki
-freier	518 K zugang für abonnenten
-from	699 K the archive:	699 K our archive:	699 K our archives:	798 K only	798 K just
+frag	500 K unsere ki
+frage	562 K des tages
+fragen	500 K sie unsere ki
+freier	523 K zugang für abonnenten
+from	704 K the archive:	704 K our archive:	704 K our archives:	803 K only	803 K just
 """, 'fu': """
-fuiste	885 ¿K testigo
-full	699 K story:	699 K coverage:
+fuiste	890 ¿K testigo
+full	704 K story:	704 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	699 K reading:
+further	704 K reading:
 """, 'fy': """
-fyll	1863 K inn	2431 K i
+fyll	1869 K inn	2437 K i
 """, 'ga': """
-ga	1790 K mee
-gabung	12 K	1372 K
-gambas	1367 [K:video
-gaukite	1631 K
+ga	1796 K mee
+gabung	12 K	1377 K
+gambas	1372 [K:video
+gaukite	1637 K
 """, 'ge': """
-ge	2431 K
-geben	555 K sie
+ge	2437 K
+geben	560 K sie
 geef	3 K dit
-gem	402 K
+gem	407 K
 gemaakt	57 K?
-generative	745 K ai
-gerelateerd	1747 K:
-gesponsert	549 K von
-gesponsord	1763 K door
-get	13 K the app	13 K our	23 K	641 K in touch	665 K the latest	665 K breaking news	672 K notified	729 K	729 K the	746 K tickets	746 K your tickets	759 K the	760 K text alerts	760 K news alerts	763 K the	763 K our	767 K	779 K permission to reuse	808 K
+generative	750 K ai
+gerelateerd	1753 K:
+gesponsert	554 K von
+gesponsord	1769 K door
+get	13 K the app	13 K our	23 K	646 K in touch	670 K the latest	670 K breaking news	677 K notified	734 K	734 K the	751 K tickets	751 K your tickets	764 K the	765 K text alerts	765 K news alerts	768 K the	768 K our	772 K	784 K permission to reuse	813 K
 """, 'gi': """
-gi	1863 K
-gib	555 K
+gi	1869 K
+gib	560 K
 gift	3 K this
-gillar	2432 K du
-giornalista	1450 K professionista	1450 K e scrittrice	1450 K e scrittore
-giv	402 K
+gillar	2438 K du
+giornalista	1455 K professionista	1455 K e scrittrice	1455 K e scrittore
+giv	407 K
 """, 'gl': """
-glavni	2332 K poudarki
+glavni	2338 K poudarki
 """, 'go': """
-go	773 K deeper:
+go	778 K deeper:
 gostou	8 K
-got	704 K a tip	704 K a story	704 K a news tip	705 K a question	787 K	809 K a	809 K
+got	709 K a tip	709 K a story	709 K a news tip	710 K a question	792 K	814 K a	814 K
 """, 'gr': """
-graduada	888 K en
-graduado	888 K en
-grupo	1987 K do whatsapp
+graduada	893 K en
+graduado	893 K en
+grupo	1993 K do whatsapp
 """, 'gu': """
-guarda	1440 K anche	1440 K:	1440 K il video	1440 K anche:	1464 K il video qui sopra
-gulir	1395 K ke bawah	1395 K untuk
+guarda	1445 K anche	1445 K:	1445 K il video	1445 K anche:	1469 K il video qui sopra
+gulir	1400 K ke bawah	1400 K untuk
 """, 'ha': """
-ha	44 K hibát	1310 K van információja	1310 K van információd	1310 K ön is átélt	1310 K te is átéltél	1310 K többet tud
-haben	7 K sie einen fehler	469 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2533 K	2537 K:
-haberde	7 K hata	2521 K hata
-haberin	2503 K devami için
+ha	44 K hibát	1315 K van információja	1315 K van információd	1315 K ön is átélt	1315 K te is átéltél	1315 K többet tud
+haben	7 K sie einen fehler	474 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2539 K	2543 K:
+haberde	7 K hata	2527 K hata
+haberin	2509 K devami için
 haberleri	13 K
 habt	57 K ihr es	57 K ihr das
-haga	885 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	57 K provato	1454 K informazioni	1454 K una notizia	1454 K una segnalazione	1454 K una storia
+haga	890 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	57 K provato	1459 K informazioni	1459 K una notizia	1459 K una segnalazione	1459 K una storia
 hakaret	27 K içeren
-hakka	951 K
-halaman	1394 K selanjutnya:
-hallgasd	1 K meg	1316 K meg
-hallgass	1316 K minket
-hallgassa	1 K meg	1316 K meg	1328 K meg
-haluaisitko	1066 K
-haluatko	1044 K kertoa	1051 K töihin	1051 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	57 K du provat	57 K du testat	57 K du prøvet	57 K du prøvd	57 K du testet	375 K du et tip	382 K du oplysninger	382 K du viden	382 K du et godt tip	382 K du tip	382 K du flere oplysninger	382 K du oplevet	382 K du selv oplevet	382 K du en god historie	403 K du en historie	403 K du dokumentation	403 K du dokumenter	1833 K du et tips	1840 K du informasjon	1840 K du opplysninger	1840 K du flere opplysninger	1840 K du tips	1840 K du et tips	1840 K du opplevd	1840 K du erfaring	1840 K du tanker	1840 K du noe på hjertet	1865 K du en historie	1865 K du dokumenter	1865 K du dokumentasjon	2409 K du information	2409 K du uppgifter	2409 K du tips	2409 K du ett tips	2409 K du varit med om	2409 K du egna erfarenheter	2409 K du upplevt	2432 K du en historia	2432 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	57 K probado	243 K d'estar registrat	243 K detectat cap	243 K trobat cap	885 ¿K sido testigo
+hakka	956 K
+halaman	1399 K selanjutnya:
+hallgasd	1 K meg	1321 K meg
+hallgass	1321 K minket
+hallgassa	1 K meg	1321 K meg	1333 K meg
+haluaisitko	1071 K
+haluatko	1049 K kertoa	1056 K töihin	1056 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	57 K du provat	57 K du testat	57 K du prøvet	57 K du prøvd	57 K du testet	380 K du et tip	387 K du oplysninger	387 K du viden	387 K du et godt tip	387 K du tip	387 K du flere oplysninger	387 K du oplevet	387 K du selv oplevet	387 K du en god historie	408 K du en historie	408 K du dokumentation	408 K du dokumenter	1839 K du et tips	1846 K du informasjon	1846 K du opplysninger	1846 K du flere opplysninger	1846 K du tips	1846 K du et tips	1846 K du opplevd	1846 K du erfaring	1846 K du tanker	1846 K du noe på hjertet	1871 K du en historie	1871 K du dokumenter	1871 K du dokumentasjon	2415 K du information	2415 K du uppgifter	2415 K du tips	2415 K du ett tips	2415 K du varit med om	2415 K du egna erfarenheter	2415 K du upplevt	2438 K du en historia	2438 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	57 K probado	248 K d'estar registrat	248 K detectat cap	248 K trobat cap	890 ¿K sido testigo
 hast	7 K du einen fehler	57 K du es	57 K du das
 hat	8 K ihnen	8 K dir
-hata	2521 K mi fark	2532 K mi gördünüz
-have	7 K you found	7 K you spotted	57 K you tried	57 K you made	641 K your say	704 K a tip	704 K a news tip	704 K a question about this	704 K a question for	705 K you been	705 K a story	758 K your say	787 K a	787 K you	809 K you	809 K we
+hata	2527 K mi fark	2538 K mi gördünüz
+have	7 K you found	7 K you spotted	57 K you tried	57 K you made	646 K your say	709 K a tip	709 K a news tip	709 K a question about this	709 K a question for	710 K you been	710 K a story	763 K your say	792 K a	792 K you	814 K you	814 K we
 hay	7 K algún
-haz	869 K clic aquí	885 K tu denuncia	901 K nuestro test	901 K el test	901 K nuestro quiz
-hazte	831 K socio de
+haz	874 K clic aquí	890 K tu denuncia	906 K nuestro test	906 K el test	906 K nuestro quiz
+hazte	836 K socio de
 """, 'he': """
-hear	1 K this	749 K this story	751 K more	791 K the full	791 K more	808 K
-heb	7 K je een fout	44 K je een foutje	57 K je het	57 K je dit	57 K je dit recept	1725 K je een tip	1726 K je een tip	1791 K je
-heeft	1725 K u een tip	1726 K u een tip	1791 K u
-hela	2439 K samtalet	2439 K intervjun
-hele	410 K samtalen	410 K interviewet	1872 K samtalen	1872 K intervjuet
-help	755 K us improve	808 K
-hent	13 K	379 K appen fra	393 K	402 K	1851 K
-here	773 K's more on this
-het	5 K reactieveld	1720 K beste van	1763 K artikel gaat verder onder	1763 K verhaal gaat verder onder	1763 K artikel gaat verder na	1763 K verhaal gaat verder na
+hear	1 K this	754 K this story	756 K more	796 K the full	796 K more	813 K
+heb	7 K je een fout	44 K je een foutje	57 K je het	57 K je dit	57 K je dit recept	1731 K je een tip	1732 K je een tip	1797 K je
+heeft	1731 K u een tip	1732 K u een tip	1797 K u
+hela	2445 K samtalet	2445 K intervjun
+hele	415 K samtalen	415 K interviewet	1878 K samtalen	1878 K intervjuet
+help	760 K us improve	813 K
+hent	13 K	384 K appen fra	398 K	407 K	1857 K
+here	778 K's more on this
+het	5 K reactieveld	1726 K beste van	1769 K artikel gaat verder onder	1769 K verhaal gaat verder onder	1769 K artikel gaat verder na	1769 K verhaal gaat verder na
 """, 'hi': """
 hiciste	57 K esta
-hier	465 K lesen sie	465 K geht es zu	465 K geht's zu	499 K klicken, um	502 K geht es zum quiz	502 K geht es zum täglichen	561 K können sie den artikel	561 K können sie diesen artikel	561 K kannst du den artikel
-highlights	744 K
-hintergrund	465 K:
+hier	470 K lesen sie	470 K geht es zu	470 K geht's zu	504 K klicken, um	507 K geht es zum quiz	507 K geht es zum täglichen	566 K können sie den artikel	566 K können sie diesen artikel	566 K kannst du den artikel
+highlights	749 K
+hintergrund	470 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	404 K fortsætter
-hit	791 K play
+historien	409 K fortsætter
+hit	796 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1846 K oss å bli bedre
+hjelp	1852 K oss å bli bedre
 """, 'ho': """
-hoe	1771 K nuttig was
+hoe	1777 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
@@ -8428,1085 +8567,1085 @@ holen	13 K sie sich
 hotline	41 K tòa soạn	41 K: #	41 K redaksi
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	785 K useful is this	785 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	790 K useful is this	790 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2432 K håller du med
-husk	402 K at bekræfte	1863 K å bekrefte
+hur	2438 K håller du med
+husk	407 K at bekræfte	1869 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	403 K enig er du
+hvor	408 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	57 K'd love to hear	1439 K più letti di	1459 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	57 K'd love to hear	1444 K più letti di	1464 K punti chiave
 """, 'ic': """
-icymi	699 K:
+icymi	704 K:
 """, 'ie': """
-ielogojies	1671 K
-ievadi	1671 K
+ielogojies	1677 K
+ievadi	1677 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	57 K you make this	57 K you try this	720 K you enjoyed this	720 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	57 K you make this	57 K you try this	725 K you enjoyed this	725 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	532 K feedback hilft
-ihre	27 K beiträge	33 K meinung	502 K meinung ist uns wichtig	532 K rückmeldung hilft
+ihr	27 K kommentar	537 K feedback hilft
+ihre	27 K beiträge	33 K meinung	507 K meinung ist uns wichtig	537 K rückmeldung hilft
 """, 'ik': """
-iklan	1395 K -
-ikuti	12 K	1360 K berita	1372 K	1383 K survei	1383 K polling	1383 K jajak pendapat	1383 K kuis
+iklan	1400 K -
+ikuti	12 K	1365 K berita	1377 K	1388 K survei	1388 K polling	1388 K jajak pendapat	1388 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1456 K video non è disponibile	1458 K testo è stato realizzato	1464 K video inizierà	1466 K tuo commento sarà
-ilgili	2503 K haber
-ilginizi	2503 K çekebilir	2503 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1461 K video non è disponibile	1463 K testo è stato realizzato	1469 K video inizierà	1471 K tuo commento sarà
+ilgili	2509 K haber
+ilginizi	2509 K çekebilir	2509 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1051 K
+ilmoittaudu	1056 K
 """, 'im': """
-im	465 K video:
-image	712 K copyright	712 K source,	712 K credit:
+im	470 K video:
+image	717 K copyright	717 K source,	717 K credit:
 """, 'in': """
-in	441 K ihrem postfach	441 K ihr postfach	462 K den kommentaren	695 K the comments section	695 K the comment section	699 K case you missed it:	749 K the video player above	1461 K edicola da	1461 K edicola con	1463 K collaborazione con	1482 K offerta	1700 K de app	1718 K de reacties
-indtast	402 K
-informationen	495 K zum einsatz von ki
+in	446 K ihrem postfach	446 K ihr postfach	467 K den kommentaren	700 K the comments section	700 K the comment section	704 K case you missed it:	754 K the video player above	1466 K edicola da	1466 K edicola con	1468 K collaborazione con	1487 K offerta	1706 K de app	1724 K de reacties
+indtast	407 K
+informationen	500 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1469 K il codice	1469 K il qr code	1469 K il qr
-inscreva	2020 K-se no nosso webinar
-inscrivez	1096 K-vous gratuitement	1151 K-vous à notre webinaire
-instal	1385 K aplikasi
+inquadra	1474 K il codice	1474 K il qr code	1474 K il qr
+inscreva	2026 K-se no nosso webinar
+inscrivez	1101 K-vous gratuitement	1156 K-vous à notre webinaire
+instal	1390 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2219 K
-instalirajte	2219 K	2244 K aplikaciju
+instaliraj	2225 K
+instalirajte	2225 K	2250 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1454 K la tua lettera
+invia	3 K	1459 K la tua lettera
 """, 'ir': """
-irtisano	1065 K
+irtisano	1070 K
 """, 'is': """
-is	7 K something wrong	787 K there	809 K there	1791 K er iets
-isi	1383 K survei
+is	7 K something wrong	792 K there	814 K there	1797 K er iets
+isi	1388 K survei
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1671 K
-izle	2503 K:
-izleyin	2503 K:
-izpildi	1662 K testu
-izveido	1671 K
-izvor	2223 K:
-izvori	2223 K:
+izlasi	1677 K
+izle	2509 K:
+izleyin	2509 K:
+izpildi	1668 K testu
+izveido	1677 K
+izvor	2229 K:
+izvori	2229 K:
 """, 'ja': """
-ja	1657 K tev ir informācija	1657 K jums ir informācija	1657 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1065 K
-jadikan	1372 K
+ja	1663 K tev ir informācija	1663 K jums ir informācija	1663 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1070 K
+jadikan	1377 K
 jadilah	31 K yang pertama
-jaga	951 K
-jak	302 K se vám líbil
-jatka	1067 K lukemista
-jawab	1383 K kuis
+jaga	956 K
+jak	307 K se vám líbil
+jatka	1072 K lukemista
+jawab	1388 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1772 K kunt niet meer reageren	1772 K kunt reageren	1780 K kunt je altijd	1780 K ontvangt vanaf nu	1780 K ontvangt een e-mail	2212 K li vam	2212 K li članak	2333 K bil članek	2333 K bila vsebina	2333 K bil povzetek
-jeden	511 K montag neu	511 K dienstag neu	511 K donnerstag neu	511 K freitag neu	511 K samstag neu	511 K sonntag neu	511 K mittwoch neu
-jederzeit	432 K kündbar	439 K widerrufen	439 K abbestellen	439 K abmelden
-jelentkezz	1328 K be
-jelentkezzen	1328 K be
+je	12 K vindt ons	27 K reactie	1778 K kunt niet meer reageren	1778 K kunt reageren	1786 K kunt je altijd	1786 K ontvangt vanaf nu	1786 K ontvangt een e-mail	2218 K li vam	2218 K li članak	2339 K bil članek	2339 K bila vsebina	2339 K bil povzetek
+jeden	516 K montag neu	516 K dienstag neu	516 K donnerstag neu	516 K freitag neu	516 K samstag neu	516 K sonntag neu	516 K mittwoch neu
+jederzeit	437 K kündbar	444 K widerrufen	444 K abbestellen	444 K abmelden
+jelentkezz	1333 K be
+jelentkezzen	1333 K be
 jeste	57 K li probali	57 K li isprobali
-jetzt	499 K reinhören	502 K tickets sichern	523 K lesen:	544 K # monate	544 K # wochen
+jetzt	504 K reinhören	507 K tickets sichern	528 K lesen:	549 K # monate	549 K # wochen
 """, 'ji': """
-jika	1373 K anda mengetahui	1373 K anda punya
+jika	1378 K anda mengetahui	1378 K anda punya
 """, 'jo': """
-job	379 K hos
-jobb	1837 K i
-jobba	2406 K på
-jobbar	2409 K du
-jobber	1840 K du
-jogue	2020 K palavras cruzadas
-join	12 K our	12 K us	23 K	54 K the # people	54 K # people	54 K the # readers	54 K over # people	54 K more than # people	641 K the conversation	648 K	682 K the conversation on	682 K us on	695 K the debate	729 K the	729 K	746 K us for	746 K us at	746 K us in	746 K us live	758 K the conversation	758 K the discussion	758 K the debate	767 K for	767 K now	808 K	813 K #	813 K over #	813 K more than #	813 K our #
-jornalista	2010 K formada	2010 K formado
+job	384 K hos
+jobb	1843 K i
+jobba	2412 K på
+jobbar	2415 K du
+jobber	1846 K du
+jogue	2026 K palavras cruzadas
+join	12 K our	12 K us	23 K	54 K the # people	54 K # people	54 K the # readers	54 K over # people	54 K more than # people	646 K the conversation	653 K	687 K the conversation on	687 K us on	700 K the debate	734 K the	734 K	751 K us for	751 K us at	751 K us in	751 K us live	763 K the conversation	763 K the discussion	763 K the debate	772 K for	772 K now	813 K	818 K #	818 K over #	818 K more than #	818 K our #
+jornalista	2016 K formada	2016 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	54 K-se a #	54 K-se às #	54 K-se aos #	54 K-se a mais de #
-juttu	1067 K jatkuu
+juttu	1072 K jatkuu
 juttuvinkit	41 K:
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	403 K du lide
+kan	408 K du lide
 kanalimiza	12 K
-kapcsolja	1328 K be
-kapja	1328 K meg
-kas	57 K proovisid	936 K sul on vihje	936 K sul on vihjeid	952 K lugu	952 K artikkel	952 K tead	952 K tahad
-katso	1035 K myös	1035 K:	1035 K video	1035 K myös:	1065 K koko	1065 K kaikki
+kapcsolja	1333 K be
+kapja	1333 K meg
+kas	57 K proovisid	941 K sul on vihje	941 K sul on vihjeid	957 K lugu	957 K artikkel	957 K tead	957 K tahad
+katso	1040 K myös	1040 K:	1040 K video	1040 K myös:	1070 K koko	1070 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	665 K up with	767 K reading	768 K reading with	803 K reading:
-ken	1791 K je
-kender	382 K du til
-keressen	1328 K minket
-kerro	57 K kommenteissa	1044 K kokemuksesi	1044 K oma
+keep	28 K it	28 K comments	28 K your comment	670 K up with	772 K reading	773 K reading with	808 K reading:
+ken	1797 K je
+kender	387 K du til
+keressen	1333 K minket
+kerro	57 K kommenteissa	1049 K kokemuksesi	1049 K oma
 keskustele	28 K
-keskustelu	1054 K on auki
-key	744 K points	744 K takeaways
+keskustelu	1059 K on auki
+key	749 K points	749 K takeaways
 """, 'ki': """
-ki	495 K-generierte inhalte	495 K-generierte texte	495 K-generierte zusammenfassungen	1870 K har
-kijk	1721 K ook	1721 K hier	1745 K de uitzending	1745 K de hele	1761 K voor meer
-kirim	1373 K foto	1373 K tulisan
-kirimkan	1373 K foto
-kirjaudu	1054 K	1065 K
-kirjoita	1065 K suoraan	1065 K meille
-kirjoitimme	1073 K
-kirjoittaja	1046 K on	1046 K työskentelee
-kirjuta	936 K autorile
+ki	500 K-generierte inhalte	500 K-generierte texte	500 K-generierte zusammenfassungen	1876 K har
+kijk	1727 K ook	1727 K hier	1751 K de uitzending	1751 K de hele	1767 K voor meer
+kirim	1378 K foto	1378 K tulisan
+kirimkan	1378 K foto
+kirjaudu	1059 K	1070 K
+kirjoita	1070 K suoraan	1070 K meille
+kirjoitimme	1078 K
+kirjoittaja	1051 K on	1051 K työskentelee
+kirjuta	941 K autorile
 """, 'kj': """
-kjenner	1865 K du til
+kjenner	1871 K du til
 """, 'kl': """
-klausies	1671 K
-klausykite	1616 K	1631 K
-klick	555 K
-klicka	2399 K här
-klicken	555 K sie
-klik	372 K her	1372 K	1721 K hier	1761 K hier voor	1790 K
-klikk	1830 K her
-klikkaamalla	1065 K
-kliknij	1911 K tutaj
-kliknite	2259 K sem
-klopt	1791 K er
+klausies	1677 K
+klausykite	1622 K	1637 K
+klick	560 K
+klicka	2405 K här
+klicken	560 K sie
+klik	377 K her	1377 K	1727 K hier	1767 K hier voor	1796 K
+klikk	1836 K her
+klikkaamalla	1070 K
+kliknij	1917 K tutaj
+kliknite	2265 K sem
+klopt	1797 K er
 """, 'kn': """
-know	720 K someone	720 K anyone	787 K	809 K
+know	725 K someone	725 K anyone	792 K	814 K
 """, 'ko': """
 kokeilitko	57 K
-koko	1065 K keskustelun kuulet
-kolumna	2208 K izražava	2329 K izraža	2329 K odraža
-kom	388 K til vores	1846 K på vårt	1846 K på vår	2415 K på vårt	2415 K på vår
+koko	1070 K keskustelun kuulet
+kolumna	2214 K izražava	2335 K izraža	2335 K odraža
+kom	393 K til vores	1852 K på vårt	1852 K på vår	2421 K på vårt	2421 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1631 K gali
-kommentare	5 K	27 K	533 K können nur	561 K werden erst	561 K werden nach
+komentuoti	1637 K gali
+kommentare	5 K	27 K	538 K können nur	566 K werden erst	566 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	462 K
+kommentarfunktion	5 K	467 K
 kommentarsporet	5 K
-kommenteerida	951 K saavad
+kommenteerida	956 K saavad
 kommentering	5 K
-kommentieren	5 K	533 K können	555 K sie
+kommentieren	5 K	538 K können	560 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	287 K na autora	375 K journalisten	382 K journalisten	383 K	402 K	468 K:	1833 K journalisten	1840 K oss	1840 K journalisten	1841 K	1863 K
-kontakta	2402 K reportern	2409 K oss via	2409 K reportern	2410 K	2431 K
-kontributor	1375 K:
-konuyla	2503 K ilgili:
-koop	1790 K
-kopeeri	951 K
-kopier	402 K	1863 K
-kopiera	2431 K
-kopioi	1065 K
-kopiuj	1935 K link
-koreksi	1379 K artikel
+kontakt	292 K na autora	380 K journalisten	387 K journalisten	388 K	407 K	473 K:	1839 K journalisten	1846 K oss	1846 K journalisten	1847 K	1869 K
+kontakta	2408 K reportern	2415 K oss via	2415 K reportern	2416 K	2437 K
+kontributor	1380 K:
+konuyla	2509 K ilgili:
+koop	1796 K
+kopeeri	956 K
+kopier	407 K	1869 K
+kopiera	2437 K
+kopioi	1070 K
+kopiuj	1941 K link
+koreksi	1384 K artikel
 """, 'kr': """
-krijg	1790 K
+krijg	1796 K
 """, 'ku': """
-kui	936 K sul on teema	936 K sul on vihje	936 K tead	936 K märkasid
-kunjungi	1380 K toko
-kunstig	408 K intelligens har	1870 K intelligens har
-kunstmatige	1742 K intelligentie kan fouten maken. controleer
-kuula	941 K podcasti	951 K
-kuulemme	1065 K mielellämme
-kuuntele	1 K	1035 K:	1035 K myös	1035 K myös:	1052 K	1065 K
+kui	941 K sul on teema	941 K sul on vihje	941 K tead	941 K märkasid
+kunjungi	1385 K toko
+kunstig	413 K intelligens har	1876 K intelligens har
+kunstmatige	1748 K intelligentie kan fouten maken. controleer
+kuula	946 K podcasti	956 K
+kuulemme	1070 K mielellämme
+kuuntele	1 K	1040 K:	1040 K myös	1040 K myös:	1057 K	1070 K
 """, 'kv': """
-kviz	2196 K:	2318 K:
+kviz	2202 K:	2324 K:
 """, 'l': """
-l	5 K'espace commentaires	57 K'avete provata	57 K'avete provato	57 K'hai provata	57 K'hai provato	57 K'heu provat	57 K'has provat	1104 K'essentiel de l'actualité	1131 K'auteur	1132 K'auteur	1141 K'essentiel par	1444 K'autore	1445 K'autore
+l	5 K'espace commentaires	57 K'avete provata	57 K'avete provato	57 K'hai provata	57 K'hai provato	57 K'heu provat	57 K'has provat	1109 K'essentiel de l'actualité	1136 K'auteur	1137 K'auteur	1146 K'essentiel par	1449 K'autore	1450 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	51 K acest articol	57 K probaste	57 K hiciste	57 K has probado	1155 K vidéo va commencer	1422 K tua email	1466 K tua opinione conta
-laadi	951 K alla
-laat	57 K me weten	1745 K je dit artikel	1790 K
-laatste	1720 K nieuws over
-ladda	13 K ner	2419 K ner	2419 K ned	2431 K ner
-lade	13 K	555 K
-laden	13 K sie	555 K sie
-lae	951 K alla
-lagre	1863 K
-langganan	1390 K
-lanjut	1395 K membaca
-lanjutkan	1395 K membaca
-laporan	1374 K:	1375 K wartawan	1375 K kontributor
-laporkan	1379 K kesalahan
-lasi	1646 K arī	1646 K vairāk	1646 K vēl	1671 K
-lasiet	1646 K arī
-last	13 K ned	1851 K ned	1863 K ned
-lataa	13 K	1065 K
-latest	698 K from	698 K in	698 K videos from
-laureata	1450 K in
-laureato	1450 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	51 K acest articol	57 K probaste	57 K hiciste	57 K has probado	1160 K vidéo va commencer	1427 K tua email	1471 K tua opinione conta
+laadi	956 K alla
+laat	57 K me weten	1751 K je dit artikel	1796 K
+laatste	1726 K nieuws over
+ladda	13 K ner	2425 K ner	2425 K ned	2437 K ner
+lade	13 K	560 K
+laden	13 K sie	560 K sie
+lae	956 K alla
+lagre	1869 K
+langganan	1395 K
+lanjut	1400 K membaca
+lanjutkan	1400 K membaca
+laporan	1379 K:	1380 K wartawan	1380 K kontributor
+laporkan	1384 K kesalahan
+lasi	1652 K arī	1652 K vairāk	1652 K vēl	1677 K
+lasiet	1652 K arī
+last	13 K ned	1857 K ned	1869 K ned
+lataa	13 K	1070 K
+latest	703 K from	703 K in	703 K videos from
+laureata	1455 K in
+laureato	1455 K in
 """, 'le': """
-le	869 K puede interesar	869 K puede interesar:	1098 K premier mois	1126 K meilleur de
-lea	869 K también	869 K aquí	869 K además	869 K más	869 K:	869 K además:
+le	874 K puede interesar	874 K puede interesar:	1103 K premier mois	1131 K meilleur de
+lea	874 K también	874 K aquí	874 K además	874 K más	874 K:	874 K además:
 leave	57 K a star
-lediga	2406 K jobb på	2406 K tjänster på
-ledige	379 K stillinger hos	379 K stillinger på	1837 K stillinger i	1837 K stillinger hos
-lee	13 K en	869 K también	869 K más	869 K:	869 K más:	869 K aquí:	903 K las noticias sin anuncios	903 K sin anuncios en la app	914 K aquí la nota completa
-leer	869 K también	869 K más
-lees	13 K	1720 K meer over	1721 K ook	1721 K ook:	1721 K meer	1721 K meer:	1721 K verder	1721 K hier	1721 K:	1721 K verder:	1747 K ons dossier:	1747 K het hele verhaal:	1761 K het hele	1761 K het volledige	1761 K de hele	1761 K hier het hele	1761 K hier alles	1786 K ook dit artikel:	1786 K dit ook:	1787 K ook het interview	1787 K ook het verhaal	1787 K ook ons	1787 K ook onze	1787 K ook de analyse	1787 K ook de reportage	1787 K ook de column	1787 K ook dit	1787 K hier het interview	1787 K hier de analyse	1790 K	1792 K dit verhaal	1792 K dit artikel
-leestip	1721 K:
-legg	1863 K til
-leggi	13 K	1439 K tutte le notizie	1440 K anche	1440 K anche:	1440 K qui	1440 K tutto	1440 K:	1440 K pure:	1451 K tutti gli articoli di
-legyen	31 K ön az első	1328 K
-leia	13 K	1998 K mais sobre	1999 K também	1999 K também:	1999 K mais	1999 K:	1999 K aqui	1999 K mais:
-leiad	951 K meid
-leidsid	44 K	942 K vea	942 K artiklist vea
+lediga	2412 K jobb på	2412 K tjänster på
+ledige	384 K stillinger hos	384 K stillinger på	1843 K stillinger i	1843 K stillinger hos
+lee	13 K en	874 K también	874 K más	874 K:	874 K más:	874 K aquí:	908 K las noticias sin anuncios	908 K sin anuncios en la app	919 K aquí la nota completa
+leer	874 K también	874 K más
+lees	13 K	1726 K meer over	1727 K ook	1727 K ook:	1727 K meer	1727 K meer:	1727 K verder	1727 K hier	1727 K:	1727 K verder:	1753 K ons dossier:	1753 K het hele verhaal:	1767 K het hele	1767 K het volledige	1767 K de hele	1767 K hier het hele	1767 K hier alles	1792 K ook dit artikel:	1792 K dit ook:	1793 K ook het interview	1793 K ook het verhaal	1793 K ook ons	1793 K ook onze	1793 K ook de analyse	1793 K ook de reportage	1793 K ook de column	1793 K ook dit	1793 K hier het interview	1793 K hier de analyse	1796 K	1798 K dit verhaal	1798 K dit artikel
+leestip	1727 K:
+legg	1869 K til
+leggi	13 K	1444 K tutte le notizie	1445 K anche	1445 K anche:	1445 K qui	1445 K tutto	1445 K:	1445 K pure:	1456 K tutti gli articoli di
+legyen	31 K ön az első	1333 K
+leia	13 K	2004 K mais sobre	2005 K também	2005 K também:	2005 K mais	2005 K:	2005 K aqui	2005 K mais:
+leiad	956 K meid
+leidsid	44 K	947 K vea	947 K artiklist vea
 leiten	3 K sie
-ler	1999 K também	1999 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1126 K plus lus	1141 K réponses sont générées	1142 K points clés	1829 K mer om	1830 K også	1830 K også:	1830 K mer	1830 K mer:	1830 K:	1830 K hele saken	1830 K om	1830 K her	1830 - K også	1837 K videre med	1851 K eavisen	1851 K avisa	1851 K avisen	1864 K	1866 K videre
-leseempfehlung	523 K:
-lesen	13 K sie	464 K sie mehr zu	464 K sie mehr zum	465 K sie auch	465 K sie mehr	465 K sie hier	465 K sie dazu	465 K sie jetzt	465 K sie außerdem	465 K sie mehr zum thema	523 K sie hierzu:	547 K sie weiter:	547 K sie unser dossier:	555 K sie
-lesenswert	523 K:
-leserbrief	462 K
-leserbriefe	462 K an
-leserkommentare	532 K geben
-lesetipp	465 K	465 K:
-lest	465 K auch
+ler	2005 K também	2005 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1131 K plus lus	1146 K réponses sont générées	1147 K points clés	1835 K mer om	1836 K også	1836 K også:	1836 K mer	1836 K mer:	1836 K:	1836 K hele saken	1836 K om	1836 K her	1836 - K også	1843 K videre med	1857 K eavisen	1857 K avisa	1857 K avisen	1870 K	1872 K videre
+leseempfehlung	528 K:
+lesen	13 K sie	469 K sie mehr zu	469 K sie mehr zum	470 K sie auch	470 K sie mehr	470 K sie hier	470 K sie dazu	470 K sie jetzt	470 K sie außerdem	470 K sie mehr zum thema	528 K sie hierzu:	552 K sie weiter:	552 K sie unser dossier:	560 K sie
+lesenswert	528 K:
+leserbrief	467 K
+leserbriefe	467 K an
+leserkommentare	537 K geben
+lesetipp	470 K	470 K:
+lest	470 K auch
 """, 'li': """
-licencia	915 K creative commons
-licenciada	888 K en
-licenciado	888 K en
-license	779 K this
-lies	465 K auch	465 K mehr	465 K dazu	555 K
+licencia	920 K creative commons
+licenciada	893 K en
+licenciado	893 K en
+license	784 K this
+lies	470 K auch	470 K mehr	470 K dazu	560 K
 ligne	41 K de la rédaction
-lihat	1367 K juga	1367 K juga:	1382 K video	1394 K pula:
-liitu	54 K #	951 K
-liity	54 K #	54 K yli #	1065 K
-like	12 K us	665 K what you're reading	682 K and follow
-liker	1865 K du
-limited	767 K time	767 K-time
+lihat	1372 K juga	1372 K juga:	1387 K video	1399 K pula:
+liitu	54 K #	956 K
+liity	54 K #	54 K yli #	1070 K
+like	12 K us	670 K what you're reading	687 K and follow
+liker	1871 K du
+limited	772 K time	772 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2656 K bài gốc
+link	2662 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	51 K ini
-lire	1126 K tous nos articles	1127 K aussi	1127 K également	1127 K	1127 K notre	1127 K l'article	1127 K plus	1127 >> K
-lisa	951 K meid	951 K
-lisez	13 K	1127 K aussi	1167 K
-listen	1 K to	699 K |	699 K:	749 K to the latest episode	749 K to the full episode	749 K to the full interview	749 K again on	791 K to our	791 K as	808 K
-live	372 K:	465 K-ticker:
-liveblog	1721 K:
+lire	1131 K tous nos articles	1132 K aussi	1132 K également	1132 K	1132 K notre	1132 K l'article	1132 K plus	1132 >> K
+lisa	956 K meid	956 K
+lisez	13 K	1132 K aussi	1172 K
+listen	1 K to	704 K |	704 K:	754 K to the latest episode	754 K to the full episode	754 K to the full interview	754 K again on	796 K to our	796 K as	813 K
+live	377 K:	470 K-ticker:
+liveblog	1727 K:
 """, 'll': """
-llegeix	232 K també	232 K més
-llegiu	232 K també
-llicenciada	238 K en periodisme
-llicenciat	238 K en periodisme
+llegeix	237 K també	237 K més
+llegiu	237 K també
+llicenciada	243 K en periodisme
+llicenciat	243 K en periodisme
 """, 'lo': """
-lo	57 K has probado	868 K más leído en	868 K más visto en	868 K último en
-loe	924 K ka	924 K lisaks	924 K veel	924 K edasi:	951 K
-log	401 K ind eller opret	402 K ind	808 K in
-logg	1861 K inn eller	1863 K inn
-logga	2430 K in eller	2431 K in
-logi	951 K sisse
-loo	951 K
-looking	808 K for
-los	5 K comentarios	27 K comentarios	1748 K de dagelijkse
-lowongan	1380 K kerja di
+lo	57 K has probado	873 K más leído en	873 K más visto en	873 K último en
+loe	929 K ka	929 K lisaks	929 K veel	929 K edasi:	956 K
+log	406 K ind eller opret	407 K ind	813 K in
+logg	1867 K inn eller	1869 K inn
+logga	2436 K in eller	2437 K in
+logi	956 K sisse
+loo	956 K
+looking	813 K for
+los	5 K comentarios	27 K comentarios	1754 K de dagelijkse
+lowongan	1385 K kerja di
 """, 'lu': """
-lue	1035 K myös	1035 K myös:	1035 K lisää	1035 K lisää:	1035 K:	1035 K seuraavaksi:	1065 K
-lugu	953 K jätkub
-luister	1 K	1721 K ook	1721 K:	1721 K ook:	1745 K hier naar	1745 K de podcast	1790 K
-luo	1054 K tunnus	1065 K
+lue	1040 K myös	1040 K myös:	1040 K lisää	1040 K lisää:	1040 K:	1040 K seuraavaksi:	1070 K
+lugu	958 K jätkub
+luister	1 K	1727 K ook	1727 K:	1727 K ook:	1751 K hier naar	1751 K de podcast	1796 K
+luo	1059 K tunnus	1070 K
 """, 'ly': """
-lyssna	1 K på	2399 K	2399 K:	2431 K
-lyt	1 K til	372 K til	402 K
-lytt	1830 K til	1863 K
+lyssna	1 K på	2405 K	2405 K:	2437 K
+lyt	1 K til	377 K til	407 K
+lytt	1836 K til	1869 K
 """, 'ma': """
-maak	1748 K de puzzel	1757 K een bedrag over	1757 K je gift over	1757 K uw gift over	1757 K je bijdrage over	1757 K uw bijdrage over	1790 K
-maandelijks	1693 K opzegbaar
-mach	502 K den test:	555 K
-machen	502 K sie den test:	502 K sie mit bei unserer	555 K sie
+maak	1754 K de puzzel	1763 K een bedrag over	1763 K je gift over	1763 K uw gift over	1763 K je bijdrage over	1763 K uw bijdrage over	1796 K
+maandelijks	1699 K opzegbaar
+mach	507 K den test:	560 K
+machen	507 K sie den test:	507 K sie mit bei unserer	560 K sie
 made	57 K it?
-mai	2059 K multe detalii	2059 K mult pe această temă:	2087 K multe articole despre	2087 K multe știri despre
-mail	1724 K de auteur	1736 K	1790 K
-mais	1998 K lidas em	1998 K de	1998 K sobre	1998 K notícias de	1998 K notícias sobre	2002 K artigos de
-make	12 K us	641 K a donation	641 K a contribution	641 K a gift	808 K
-manda	884 K tus fotos
-mandanos	884 K
-mande	2014 K sua sugestão	2014 K a sua sugestão
+mai	2065 K multe detalii	2065 K mult pe această temă:	2093 K multe articole despre	2093 K multe știri despre
+mail	1730 K de auteur	1742 K	1796 K
+mais	2004 K lidas em	2004 K de	2004 K sobre	2004 K notícias de	2004 K notícias sobre	2008 K artigos de
+make	12 K us	646 K a donation	646 K a contribution	646 K a gift	813 K
+manda	889 K tus fotos
+mandanos	889 K
+mande	2020 K sua sugestão	2020 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1372 K bergabung
-masuk	1399 K atau daftar
-masz	1914 K temat?	1914 K temat dla
-matote	1632 K klaidą
+mari	1377 K bergabung
+masuk	1404 K atau daftar
+masz	1920 K temat?	1920 K temat dla
+matote	1638 K klaidą
 """, 'me': """
 me	57 K conta	57 K conte
-meer	1720 K over	1720 K uit	1720 K van	1720 K nieuws over	1721 K lezen:	1724 K artikelen van	1724 K van deze auteur	1761 K nieuws uit	1761 K nieuws over	1761 K weten?	1761 K over dit	1786 K over dit onderwerp:	1791 K lezen over
-meest	1720 K gelezen in
-meet	704 K the author	746 K our	808 K
-mehr	464 K zum thema	464 K aus	464 K von	464 K zu	464 K lesen über	464 K über	465 K zum thema	465 K dazu	465 K dazu:	465 K lesen:	465 K aus dem ressort	465 K aus der region:	468 K vom autor	468 K von der autorin	468 K artikel von	495 K informationen zum einsatz von ki	523 K nachrichten aus	523 K aus dem archiv:	547 K hintergründe dazu:	547 K zu diesem thema:
-meistgelesen	464 K in
-mejla	2409 K reportern	2410 K
-meld	1790 K je	1846 K deg på vårt	1863 K deg
-melde	555 K
-melden	555 K sie
-members	810 K can read
+meer	1726 K over	1726 K uit	1726 K van	1726 K nieuws over	1727 K lezen:	1730 K artikelen van	1730 K van deze auteur	1767 K nieuws uit	1767 K nieuws over	1767 K weten?	1767 K over dit	1792 K over dit onderwerp:	1797 K lezen over
+meest	1726 K gelezen in
+meet	709 K the author	751 K our	813 K
+mehr	469 K zum thema	469 K aus	469 K von	469 K zu	469 K lesen über	469 K über	470 K zum thema	470 K dazu	470 K dazu:	470 K lesen:	470 K aus dem ressort	470 K aus der region:	473 K vom autor	473 K von der autorin	473 K artikel von	500 K informationen zum einsatz von ki	528 K nachrichten aus	528 K aus dem archiv:	552 K hintergründe dazu:	552 K zu diesem thema:
+meistgelesen	469 K in
+mejla	2415 K reportern	2416 K
+meld	1796 K je	1852 K deg på vårt	1869 K deg
+melde	560 K
+melden	560 K sie
+members	815 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1328 K
-mer	1829 K om	1829 K fra	1830 K om saken:	2398 K om	2398 K från	2399 K om ämnet:	2399 K läsning:	2402 K av
+mentse	1333 K
+mer	1835 K om	1835 K fra	1836 K om saken:	2404 K om	2404 K från	2405 K om ämnet:	2405 K läsning:	2408 K av
 merci	28 K de rester	28 K de respecter
-mere	371 K om	371 K fra	372 K om emnet:
-mest	2398 K läst i
-met	1735 K medewerking van	1735 K dank aan anp	1735 K dank aan belga
-mettiti	1467 K alla prova con
+mere	376 K om	376 K fra	377 K om emnet:
+mest	2404 K läst i
+met	1741 K medewerking van	1741 K dank aan anp	1741 K dank aan belga
+mettiti	1472 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	869 K también	869 K:	869 K también:	898 K el video arriba	898 K el vídeo de arriba
-mit	33 K gondol	432 K einem abo	475 K material von	476 K material von
-mitarbeit	489 K:
+mira	874 K también	874 K:	874 K también:	903 K el video arriba	903 K el vídeo de arriba
+mit	33 K gondol	437 K einem abo	480 K material von	481 K material von
+mitarbeit	494 K:
 """, 'mn': """
-mnenja	2329 K avtorjev
-mnenje	2329 K avtorja
+mnenja	2335 K avtorjev
+mnenje	2335 K avtorja
 """, 'mo': """
-modtag	402 K
-mohlo	284 K by vás zajímat:
+modtag	407 K
+mohlo	289 K by vás zajímat:
 molimo	28 K vas da
-monat	432 K kostenlos	432 K gratis
-more	698 K from	698 K on	699 K from	699 K on this	699 K to read:	699 K on this story:	699 K on this topic:	699 K stories:	699 K on:	704 K by	704 K stories by	773 K coverage:	803 K news:	805 K videos from	820 K local headlines	820 K local news	820 K local stories	820 K national news	820 K top stories	820 K world news	820 K business news	820 K sports news	820 K breaking news
-most	698 K read in	698 K read on	698 K viewed in	698 K popular in	698 K popular on	803 K read:
+monat	437 K kostenlos	437 K gratis
+more	703 K from	703 K on	704 K from	704 K on this	704 K to read:	704 K on this story:	704 K on this topic:	704 K stories:	704 K on:	709 K by	709 K stories by	778 K coverage:	808 K news:	810 K videos from	825 K local headlines	825 K local news	825 K local stories	825 K national news	825 K top stories	825 K world news	825 K business news	825 K sports news	825 K breaking news
+most	703 K read in	703 K read on	703 K viewed in	703 K popular in	703 K popular on	808 K read:
 """, 'mu': """
-mua	2661 K vé
-muhabir	2537 K:
-muista	1065 K vahvistaa
-mus	1631 K rasite
-must	699 K read:	803 K-see:
+mua	2667 K vé
+muhabir	2543 K:
+muista	1070 K vahvistaa
+mus	1637 K rasite
+must	704 K read:	808 K-see:
 """, 'na': """
-na	51 K tomto textu	51 K tomto texte	51 K ovom tekstu	1763 K de advertentie gaat	1978 K sua caixa de entrada	2339 K voljo v	2339 K voljo na
+na	51 K tomto textu	51 K tomto texte	51 K ovom tekstu	1769 K de advertentie gaat	1984 K sua caixa de entrada	2345 K voljo v	2345 K voljo na
 nachgekocht	57 K?
-nachrichten	444 K-app
+nachrichten	449 K-app
 nad	51 K tym tekstem
-nahlaste	324 K chybu
+nahlaste	329 K chybu
 najdete	12 K nás
-najnowsze	1910 K z
-najnowszy	1917 K numer
-najpopularniejsze	1910 K w
-namestite	2339 K
-namluveno	301 K
+najnowsze	1916 K z
+najnowszy	1923 K numer
+najpopularniejsze	1916 K w
+namestite	2345 K
+namluveno	306 K
 napisz	31 K pierwszy
 napiszcie	57 K
-nata	1450 K a
-nato	1450 K a
+nata	1455 K a
+nato	1455 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1328 K felejtse el megerősíteni
-neem	1793 K nu
-nehmen	555 K sie
-nei	1437 K commenti
-nella	1422 K tua mail	1422 K tua email	1422 K tua casella
+ne	33 K düşünüyorsunuz	1333 K felejtse el megerősíteni
+neem	1799 K nu
+nehmen	560 K sie
+nei	1442 K commenti
+nella	1427 K tua mail	1427 K tua email	1427 K tua casella
 nema	32 K komentara
-nemate	2229 K vremena za čitanje
+nemate	2235 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	464 K artikel aus
-new	767 K year sale	806 K episodes
-news	41 K hotline	41 K tip line	444 K-app
-newsblog	465 K:
+neueste	469 K artikel aus
+new	772 K year sale	811 K episodes
+news	41 K hotline	41 K tip line	449 K-app
+newsblog	470 K:
 newsdesk	41 K hotline
-newsletter	441 K an	441 K von
+newsletter	446 K an	446 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	699 K:
+next	704 K:
 """, 'ng': """
-nghe	1 K	2647 K:	2662 K podcast của báo	2662 K podcast của chúng tôi	2662 K toàn bộ bài	2662 K bài viết
+nghe	1 K	2653 K:	2668 K podcast của báo	2668 K podcast của chúng tôi	2668 K toàn bộ bài	2668 K bài viết
 """, 'ni': """
-nicht	462 K mehr kommentieren	462 K mehr kommentiert werden
+nicht	467 K mehr kommentieren	467 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1944 K masz czasu czytać
-nieuws	1791 K via whatsapp
-nikmati	1385 K berita	1390 K
-nimate	2349 K časa za branje
+nie	32 K ma jeszcze	1950 K masz czasu czytać
+nieuws	1797 K via whatsapp
+nikmati	1390 K berita	1395 K
+nimate	2355 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	869 K te pierdas:	1978 K seu e-mail	1978 K seu email	1987 K facebook e no	1987 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	874 K te pierdas:	1984 K seu e-mail	1984 K seu email	1993 K facebook e no	1993 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	866 K de participación
-nos	1127 K lecteurs ont lu	1996 K comentários
-noskaties	1671 K
+normas	871 K de participación
+nos	1132 K lecteurs ont lu	2002 K comentários
+noskaties	1677 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	868 K de
-notify	672 K me of	672 K me when
-notre	1127 K dossier	1127 K article	1127 K enquête :	1127 K reportage :
+noticias	873 K de
+notify	677 K me of	677 K me when
+notre	1132 K dossier	1132 K article	1132 K enquête :	1132 K reportage :
 nous	12 K suivre	51 K avons travaillé
-nova	2335 K številka
-novi	2214 K broj
-now	699 K read:	798 K only	798 K just
-nowy	1917 K numer
+nova	2341 K številka
+novi	2220 K broj
+now	704 K read:	803 K only	803 K just
+nowy	1923 K numer
 """, 'nu': """
-nu	32 K există comentarii	1767 K # weken voor	1767 K # maanden voor	1783 K de eerste maand voor	1793 K met korting
-nur	432 K für mitglieder	544 K # euro	544 K # €	564 K für kurze zeit	564 K heute:
+nu	32 K există comentarii	1773 K # weken voor	1773 K # maanden voor	1789 K de eerste maand voor	1799 K met korting
+nur	437 K für mitglieder	549 K # euro	549 K # €	569 K für kurze zeit	569 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	287 K autorovi	287 K autorce	1914 K autorze	1914 K autorce	2011 K autor escreve segundo o novo	2026 K seu comentário será	2069 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	292 K autorovi	292 K autorce	1920 K autorze	1920 K autorce	2017 K autor escreve segundo o novo	2032 K seu comentário será	2075 K postare distribuită de
 """, 'ob': """
-obejrzyj	1911 K wideo	1911 K:	1927 K film	1927 K wideo
+obejrzyj	1917 K wideo	1917 K:	1933 K film	1933 K wideo
 objevili	7 K jste
-obserwuj	12 K	1941 K
+obserwuj	12 K	1947 K
 """, 'oc': """
-ocenite	2212 K	2333 K
-ocijenite	2212 K
+ocenite	2218 K	2339 K
+ocijenite	2218 K
 """, 'of': """
-ofert	245 K per
-offerta	1482 K speciale
+ofert	250 K per
+offerta	1487 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	897 K por
+ofrecido	902 K por
 """, 'og': """
-oglejte	2318 K si video
+oglejte	2324 K si video
 """, 'ok': """
-okuyun	2503 K:
+okuyun	2509 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	936 K midagi	936 K kogenud
-oletko	1044 K kokenut	1044 K itse kokenut
-oliko	1066 K tästä
-olvasd	1302 K el	1302 K el:	1328 K el
-olvass	1302 K tovább:
-olvassa	1302 K el	1302 K el:	1302 K el ezt is	1328 K el
+oled	941 K midagi	941 K kogenud
+oletko	1049 K kokenut	1049 K itse kokenut
+oliko	1071 K tästä
+olvasd	1307 K el	1307 K el:	1333 K el
+olvass	1307 K tovább:
+olvassa	1307 K el	1307 K el:	1307 K el ezt is	1333 K el
 """, 'om': """
-om	375 K forfatteren	375 K skribenten	1693 K verder te lezen	1718 K te reageren	1833 K forfatteren	1833 K skribenten	2402 K skribenten	2402 K författaren
+om	380 K forfatteren	380 K skribenten	1699 K verder te lezen	1724 K te reageren	1839 K forfatteren	1839 K skribenten	2408 K skribenten	2408 K författaren
 """, 'on': """
-on	681 K facebook and twitter	681 K facebook, twitter	681 K instagram, facebook	681 K twitter and facebook	681 K instagram and facebook	699 K our site:
-onbeperkt	1693 K toegang
-onko	1044 K sinulla juttuvinkki	1044 K sinulla vinkki	1044 K sinulla tietoa	1044 K sinulla aiheesta	1066 K sinulla asiakirjoja
-only	757 K registered	757 K subscribers	757 K members
-ontdek	23 K meer van	1790 K
-ontvang	1697 K elke	1790 K
-onze	1745 K podcast is te
+on	686 K facebook and twitter	686 K facebook, twitter	686 K instagram, facebook	686 K twitter and facebook	686 K instagram and facebook	704 K our site:
+onbeperkt	1699 K toegang
+onko	1049 K sinulla juttuvinkki	1049 K sinulla vinkki	1049 K sinulla tietoa	1049 K sinulla aiheesta	1071 K sinulla asiakirjoja
+only	762 K registered	762 K subscribers	762 K members
+ontdek	23 K meer van	1796 K
+ontvang	1703 K elke	1796 K
+onze	1751 K podcast is te
 """, 'oo': """
-ook	1721 K interessant:	1786 K in het nieuws:	1786 K lezen:
+ook	1727 K interessant:	1792 K in het nieuws:	1792 K lezen:
 """, 'op': """
-op	1708 K facebook en twitter	1708 K facebook, twitter	1708 K facebook en instagram	1708 K facebook, instagram
+op	1714 K facebook en twitter	1714 K facebook, twitter	1714 K facebook en instagram	1714 K facebook, instagram
 opazili	44 K ste
-opdaget	403 K en fejl
-opdater	402 K
-opinion	699 K |
-opozorite	2351 K na napako
-oppdater	1863 K
-opprett	1861 K en	1861 K konto	1861 K bruker	1863 K
+opdaget	408 K en fejl
+opdater	407 K
+opinion	704 K |
+opozorite	2357 K na napako
+oppdater	1869 K
+opprett	1867 K en	1867 K konto	1867 K bruker	1869 K
 oppsummeringen	26 K er
-oprac	1939 K.
-opracowanie	1939 K:
-opret	401 K en gratis	401 K dig gratis	402 K
+oprac	1945 K.
+opracowanie	1945 K:
+opret	406 K en gratis	406 K dig gratis	407 K
 opsummeringen	26 K er
 """, 'or': """
-order	808 K
-originally	819 K published by	819 K published in	819 K published on
+order	813 K
+originally	824 K published by	824 K published in	824 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	941 K	951 K
-osallistu	1051 K	1065 K
-ossza	3 K meg	1328 K meg
-osta	941 K pilet	951 K	1051 K liput	1065 K
-oszd	3 K meg	1328 K meg
+osale	946 K	956 K
+osallistu	1056 K	1070 K
+ossza	3 K meg	1333 K meg
+osta	946 K pilet	956 K	1056 K liput	1070 K
+oszd	3 K meg	1333 K meg
 """, 'ot': """
-ota	1044 K yhteyttä toimittajaan	1044 K yhteyttä toimitukseen	1048 K yhteyttä	1065 K yhteyttä	1065 K käyttöön
+ota	1049 K yhteyttä toimittajaan	1049 K yhteyttä toimitukseen	1053 K yhteyttä	1070 K yhteyttä	1070 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	773 K earlier coverage:	803 K latest coverage:	812 K app	812 K podcast	812 K newsletter	812 K channel	812 K telegram channel	812 K whatsapp channel	812 K free newsletter	812 K daily newsletter	812 K apps
-out	764 K every
+our	41 K hotline	41 K tip line	778 K earlier coverage:	808 K latest coverage:	817 K app	817 K podcast	817 K newsletter	817 K channel	817 K telegram channel	817 K whatsapp channel	817 K free newsletter	817 K daily newsletter	817 K apps
+out	769 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2211 K sažetak
-over	1725 K de auteur	1726 K de auteur
+ovaj	2217 K sažetak
+over	1731 K de auteur	1732 K de auteur
 ovo	51 K istraživanje
 """, 'pa': """
-paid	724 K for by
-para	866 K participar	866 K comentar	885 K comunicarse con	885 K contactar con	900 K poder comentar	1996 K comentar
+paid	729 K for by
+para	871 K participar	871 K comentar	890 K comunicarse con	890 K contactar con	905 K poder comentar	2002 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1461 K al nostro
+partecipa	1466 K al nostro
 participe	12 K
-participez	1151 K à notre webinaire
+participez	1156 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	744 K of this article	744 K of this story
+parts	749 K of this article	749 K of this story
 pas	32 K encore de commentaire
-pasang	1385 K aplikasi
-pasidalinkite	1617 K savo istorija	1631 K
-pass	677 K this on
-passend	465 K dazu	465 K dazu:
-patreon	2527 K'dan
-payment	650 K methods:
+pasang	1390 K aplikasi
+pasidalinkite	1623 K savo istorija	1637 K
+pass	682 K this on
+passend	470 K dazu	470 K dazu:
+patreon	2533 K'dan
+payment	655 K methods:
 """, 'pe': """
-peatoimetaja	933 K:
-pentru	2069 K a vedea acest	2069 K a vizualiza acest
-penulis	1374 K:	1375 K:	1375 K :
-per	441 K e-mail zugeschickt	441 K mail zugeschickt	1415 K leggere tutto	1417 K gli abbonati	1417 K chi ha un abbonamento	1437 K commentare	1440 K approfondire	1440 K approfondire:	1451 K contattare l'autore	1451 K contattare l'autrice	1451 K scrivere all'autore	1451 K scrivere all'autrice	1454 K segnalazioni
-periodista	238 K especialitzada	238 K especialitzat	887 K de	887 K especializada	887 K especializado
-perskaitykite	1631 K
-pewarta	1374 K:	1375 K:	1375 K :
+peatoimetaja	938 K:
+pentru	2075 K a vedea acest	2075 K a vizualiza acest
+penulis	1379 K:	1380 K:	1380 K :
+per	446 K e-mail zugeschickt	446 K mail zugeschickt	1420 K leggere tutto	1422 K gli abbonati	1422 K chi ha un abbonamento	1442 K commentare	1445 K approfondire	1445 K approfondire:	1456 K contattare l'autore	1456 K contattare l'autrice	1456 K scrivere all'autore	1456 K scrivere all'autrice	1459 K segnalazioni
+periodista	243 K especialitzada	243 K especialitzat	892 K de	892 K especializada	892 K especializado
+perskaitykite	1637 K
+pewarta	1379 K:	1380 K:	1380 K :
 """, 'pi': """
-piedalies	1671 K
-piesakies	1662 K
-pievieno	1671 K mūs	1671 K
-pievienojies	54 K #	1656 K	1671 K
-pievienojieties	1656 K
-pilihan	1367 K editor:
-pirkite	1622 K bilietus
-pitaj	2211 K
-pitajte	2211 K
-pitch	641 K in
+piedalies	1677 K
+piesakies	1668 K
+pievieno	1677 K mūs	1677 K
+pievienojies	54 K #	1662 K	1677 K
+pievienojieties	1662 K
+pilihan	1372 K editor:
+pirkite	1628 K bilietus
+pitaj	2217 K
+pitajte	2217 K
+pitch	646 K in
 """, 'pl': """
-place	748 K a classified	748 K an ad
-play	753 K our	753 K today's	808 K
+place	753 K a classified	753 K an ad
+play	758 K our	758 K today's	813 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1126 K d'articles sur	1126 K d'infos sur
+plus	1131 K d'articles sur	1131 K d'infos sur
 """, 'po': """
-pobierz	13 K	1930 K z	1930 K w	1930 K na	1930 K w sklepie	1941 K aplikację	1959 K aplikację
-podaruj	3 K	1935 K
-podcast	465 K-tipp:	699 K:	1127 K :
-podcastunk	1316 K
-pode	1999 K interessar:
+pobierz	13 K	1936 K z	1936 K w	1936 K na	1936 K w sklepie	1947 K aplikację	1965 K aplikację
+podaruj	3 K	1941 K
+podcast	470 K-tipp:	704 K:	1132 K :
+podcastunk	1321 K
+pode	2005 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2289 K
-podporujte	319 K	2289 K
-podprite	2346 K
-podsumowanie	26 K wygenerowane	26 K zostało	1923 K artykułu	1923 K wygenerowane	1923 K przygotowane
+podporte	2295 K
+podporujte	324 K	2295 K
+podprite	2352 K
+podsumowanie	26 K wygenerowane	26 K zostało	1929 K artykułu	1929 K wygenerowane	1929 K przygotowane
 podziel	3 K się
-pogledaj	2196 K video
-pogledajte	2196 K i	2196 K još	2196 K video	2196 K:
-poglejte	2318 K tudi	2318 K:
-poin	1378 K penting oleh	1378 K-poin penting oleh
-points	1142 K clés
+pogledaj	2202 K video
+pogledajte	2202 K i	2202 K još	2202 K video	2202 K:
+poglejte	2324 K tudi	2324 K:
+poin	1383 K penting oleh	1383 K-poin penting oleh
+points	1147 K clés
 pokud	44 K najdete
-polecamy	1911 K:
-poll	754 K:
-pomohl	302 K vám
-pomohol	2273 K vám
-pon	901 K a prueba tus
-ponturi	2065 K și sesizări
-popular	698 K in
-posa	243 K a prova els teus
-posez	1141 K vos questions	1141 K votre question
-poslat	314 K
+polecamy	1917 K:
+poll	759 K:
+pomohl	307 K vám
+pomohol	2279 K vám
+pon	906 K a prueba tus
+ponturi	2071 K și sesizări
+popular	703 K in
+posa	248 K a prova els teus
+posez	1146 K vos questions	1146 K votre question
+poslat	319 K
 poslechnout	1 K
-post	695 K a comment
-posted	698 K in	699 K in:
+post	700 K a comment
+posted	703 K in	704 K in:
 posts	27 K
-potrebbe	1440 K interessarti:
-pots	236 K enviar-nos
-pour	1087 K nous soutenir	1096 K débloquer	1124 K réagir	1124 K commenter	1127 K aller plus loin	1127 K rappel :	1145 K nous contacter	1145 K contacter	1155 K écouter cet épisode
-povezano	2196 K:
-povzetek	2332 K	2332 K članka
-pozrite	2259 K si	2259 K si video
+potrebbe	1445 K interessarti:
+pots	241 K enviar-nos
+pour	1092 K nous soutenir	1101 K débloquer	1129 K réagir	1129 K commenter	1132 K aller plus loin	1132 K rappel :	1150 K nous contacter	1150 K contacter	1160 K écouter cet épisode
+povezano	2202 K:
+povzetek	2338 K	2338 K članka
+pozrite	2265 K si	2265 K si video
 """, 'pr': """
-pr	1521 K:
-pratite	12 K	2226 K
-preberite	2318 K tudi	2318 K še	2318 K več	2318 K:	2318 K si
-prefer	728 K
-pregunta	241 K a la nostra
-prenesi	2339 K
-prenesite	13 K	2339 K	2346 K aplikacijo
-prenota	1461 K il tuo posto per l'evento
-prenumerata	1629 K nuo
-prenumeruokite	1629 K ir skaitykite	1629 K nuo	1629 K tik	1631 K
-press	791 K play
-pretplatite	2226 K se na
-preuzmi	2219 K	2244 K aplikaciju
-preuzmite	13 K	2219 K	2226 K aplikaciju	2244 K aplikaciju
-previous	773 K coverage:
-previously	699 K:
+pr	1527 K:
+pratite	12 K	2232 K
+preberite	2324 K tudi	2324 K še	2324 K več	2324 K:	2324 K si
+prefer	733 K
+pregunta	246 K a la nostra
+prenesi	2345 K
+prenesite	13 K	2345 K	2352 K aplikacijo
+prenota	1466 K il tuo posto per l'evento
+prenumerata	1635 K nuo
+prenumeruokite	1635 K ir skaitykite	1635 K nuo	1635 K tik	1637 K
+press	796 K play
+pretplatite	2232 K se na
+preuzmi	2225 K	2250 K aplikaciju
+preuzmite	13 K	2225 K	2232 K aplikaciju	2250 K aplikaciju
+previous	778 K coverage:
+previously	704 K:
 pridaj	54 K sa k #
 pridajte	12 K sa	54 K sa k #
-prijavi	2231 K pogrešku
-prijavite	2231 K grešku	2231 K pogrešku	2351 K napako
+prijavi	2237 K pogrešku
+prijavite	2237 K grešku	2237 K pogrešku	2357 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunk	54 K prie #
-prisijunkite	1615 K prie	1631 K
-prisluhnite	2318 K podkastu
-privacy	665 K notice:
-probeer	1767 K # maanden voor	1767 K # weken voor	1783 K	1790 K
-proefabonnement	1693 K
-profitez	1167 K
-promoted	724 K by	777 K:
+prisijunkite	1621 K prie	1637 K
+prisluhnite	2324 K podkastu
+privacy	670 K notice:
+probeer	1773 K # maanden voor	1773 K # weken voor	1789 K	1796 K
+proefabonnement	1699 K
+profitez	1172 K
+promoted	729 K by	782 K:
 prosimy	28 K o
-protokoll	489 K:
-przeczytaj	1911 K także	1911 K też	1911 K:	1911 K też:
+protokoll	494 K:
+przeczytaj	1917 K także	1917 K też	1917 K:	1917 K też:
 """, 'pu': """
-publicado	877 K originalmente en
-published	764 K every
-puede	12 K seguir	885 K enviarnos	885 K contactar	885 K escribir
-puedes	12 K seguir	869 K leer también	869 K leer:	885 K enviarnos	885 K contactar	885 K escribir	898 K escuchar todos los episodios
-punti	1459 K chiave
-puntos	893 K clave generados
-punya	1373 K informasi	1373 K cerita	1373 K foto	1373 K keluhan
-puoi	12 K seguirci	1454 K inviarci
-push	447 K-nachrichten	447 K-benachrichtigungen	447 K-mitteilungen
-pushmeldingen	1703 K
+publicado	882 K originalmente en
+published	769 K every
+puede	12 K seguir	890 K enviarnos	890 K contactar	890 K escribir
+puedes	12 K seguir	874 K leer también	874 K leer:	890 K enviarnos	890 K contactar	890 K escribir	903 K escuchar todos los episodios
+punti	1464 K chiave
+puntos	898 K clave generados
+punya	1378 K informasi	1378 K cerita	1378 K foto	1378 K keluhan
+puoi	12 K seguirci	1459 K inviarci
+push	452 K-nachrichten	452 K-benachrichtigungen	452 K-mitteilungen
+pushmeldingen	1709 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2652 K tâm zalo
+quan	2658 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	877 K prohibida
-quelle	474 K: dpa	474 K:
-quellen	474 K:
-quer	2014 K sugerir	2014 K contar	2014 K receber as principais
-questa	26 K sintesi	51 K inchiesta	1458 K traduzione
-questions	787 K
-questo	8 K articolo ti	26 K riassunto	1458 K articolo è stato tradotto	1461 K articolo è pubblicato sul numero	1466 K articolo aderisce
-quick	773 K read:
-quieres	885 ¿K contarnos
-quiz	538 K:	1170 K.	1170 K -	1170 K :	2519 K:
+queda	882 K prohibida
+quelle	479 K: dpa	479 K:
+quellen	479 K:
+quer	2020 K sugerir	2020 K contar	2020 K receber as principais
+questa	26 K sintesi	51 K inchiesta	1463 K traduzione
+questions	792 K
+questo	8 K articolo ti	26 K riassunto	1463 K articolo è stato tradotto	1466 K articolo è pubblicato sul numero	1471 K articolo aderisce
+quick	778 K read:
+quieres	890 ¿K contarnos
+quiz	543 K:	1175 K.	1175 K -	1175 K :	2525 K:
 """, 'ra': """
 raccontami	57 K
 raccontatemi	57 K
-radije	2229 K slušate
-radote	44 K	1623 K klaidą
-raje	2349 K poslušate
-raksti	1657 K autorei	1657 K autoram
-raksts	1673 K turpinās
-rangkuman	1378 K ini	1378 K oleh	1378 K ai
+radije	2235 K slušate
+radote	44 K	1629 K klaidą
+raje	2355 K poslušate
+raksti	1663 K autorei	1663 K autoram
+raksts	1679 K turpinās
+rangkuman	1383 K ini	1383 K oleh	1383 K ai
 rate	8 K this
 """, 're': """
-re	1170 (K)lire
-reach	704 K the reporter	704 K the author	736 K
-reacties	5 K	27 K	1772 K worden
-read	13 K this in	698 K more on these	698 K more about	698 K more from	699 K more	699 K more:	699 K also	699 K next	699 K:	699 K |	699 K all about it	699 K next:	704 K more by	751 K more of our	759 K this and more	759 K this story	763 K our	767 K on with	767 K on for	768 K on with	773 K the full report here	773 K the full story here	803 K our explainer:	803 K our analysis:	803 K our guide:	803 K our interview:	803 K this next:	803 K our latest:	808 K
-readers	757 K must use	757 K must log
-reageren	5 K	1772 K kan	1772 K is alleen	1792 K op dit artikel
-receive	664 K emails from	672 K notifications	763 K the	763 K our
-recevez	1104 K chaque	1104 K tous les	1104 K gratuitement
-recevoir	1110 K les alertes
-recibe	845 K cada	845 K todas las	884 K las noticias	884 K en tu whatsapp
-recibir	851 K notificaciones
-recomandarea	2059 K noastră:
-recomendado	1999 K:
-recomendamos	869 K:
+re	1175 (K)lire
+reach	709 K the reporter	709 K the author	741 K
+reacties	5 K	27 K	1778 K worden
+read	13 K this in	703 K more on these	703 K more about	703 K more from	704 K more	704 K more:	704 K also	704 K next	704 K:	704 K |	704 K all about it	704 K next:	709 K more by	756 K more of our	764 K this and more	764 K this story	768 K our	772 K on with	772 K on for	773 K on with	778 K the full report here	778 K the full story here	808 K our explainer:	808 K our analysis:	808 K our guide:	808 K our interview:	808 K this next:	808 K our latest:	813 K
+readers	762 K must use	762 K must log
+reageren	5 K	1778 K kan	1778 K is alleen	1798 K op dit artikel
+receive	669 K emails from	677 K notifications	768 K the	768 K our
+recevez	1109 K chaque	1109 K tous les	1109 K gratuitement
+recevoir	1115 K les alertes
+recibe	850 K cada	850 K todas las	889 K las noticias	889 K en tu whatsapp
+recibir	856 K notificaciones
+recomandarea	2065 K noastră:
+recomendado	2005 K:
+recomendamos	874 K:
 recomienda	3 K
-recommended	699 K:	773 K reading:
-redactor	238 K de	887 K de	887 K en
-redactora	238 K de	887 K de	887 K en
+recommended	704 K:	778 K reading:
+redactor	243 K de	892 K de	892 K en
+redactora	243 K de	892 K de	892 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	489 K:
+redaktion	494 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1672 K kļūdu
+redzi	1678 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1127 K :
-regardez	1155 K la vidéo ci-dessus	1155 K la vidéo ci-dessous
-register	746 K for our	808 K
-registreeru	941 K
-registrer	1861 K deg
-registrera	2430 K dig
-registrieren	430 K sie sich
+regarder	1132 K :
+regardez	1160 K la vidéo ci-dessus	1160 K la vidéo ci-dessous
+register	751 K for our	813 K
+registreeru	946 K
+registrer	1867 K deg
+registrera	2436 K dig
+registrieren	435 K sie sich
 rejoignez	12 K	23 K les	54 K les #	54 K nos #	54 K plus de #
 rejoins	54 K les #
-relacionado	869 K:	1999 K:
-related	699 K:	699 K |	699 K story:	699 K stories:	699 K article:	699 K reading:	699 K video:	699 K content:	803 K coverage:
-relire	1127 K
+relacionado	874 K:	2005 K:
+related	704 K:	704 K |	704 K story:	704 K stories:	704 K article:	704 K reading:	704 K video:	704 K content:	808 K coverage:
+relire	1132 K
 remarks	27 K
-rendeld	1315 K meg
-rendelje	1315 K meg	1328 K meg
-report	7 K an error	7 K a mistake	808 K
-reporter	1374 K:	1375 K:
-reporting	712 (K by	713 K by	714 K by
-reserva	895 K tu plaza
-reserve	746 K your seat	2020 K já o seu lugar na conferência
+rendeld	1320 K meg
+rendelje	1320 K meg	1333 K meg
+report	7 K an error	7 K a mistake	813 K
+reporter	1379 K:	1380 K:
+reporting	717 (K by	718 K by	719 K by
+reserva	900 K tu plaza
+reserve	751 K your seat	2026 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1159 K informé avec notre appli	1159 K informés avec notre appli
-resum	241 K generat	241 K fet
-resume	893 K este
+restez	28 K	1164 K informé avec notre appli	1164 K informés avec notre appli
+resum	246 K generat	246 K fet
+resume	898 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1127 K	1127 K ici	1151 K notre hors-série	1155 K tous les épisodes
-rezervuokite	1631 K
-rezime	2211 K
-rezumat	2070 K generat	2070 K cu
+retrouvez	12 K-nous	13 K	1132 K	1132 K ici	1156 K notre hors-série	1160 K tous les épisodes
+rezervuokite	1637 K
+rezime	2217 K
+rezumat	2076 K generat	2076 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1422 K ogni
-ringkasan	1378 K ini	1378 K dibuat	1378 K oleh	1378 K ai
+ricevi	1427 K ogni
+ringkasan	1383 K ini	1383 K dibuat	1383 K oleh	1383 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1631 K
+rodyti	1637 K
 """, 'ry': """
-ryhdy	1065 K
+ryhdy	1070 K
 """, 's': """
-s	317 K využitím zpráv
+s	322 K využitím zpráv
 """, 'sa': """
-saada	936 K oma vihje	936 K meile	936 K oma arvamuslugu	936 K arvamuslugu	951 K
-saat	1065 K ilmoituksen	1065 K sähköpostin	1065 K
-saiba	1999 K mais	1999 K mais:
-saken	1866 K fortsetter
-saksikan	1367 K juga	1382 K video	1382 K live	1382 K live streaming
-sale	767 K:
+saada	941 K oma vihje	941 K meile	941 K oma arvamuslugu	941 K arvamuslugu	956 K
+saat	1070 K ilmoituksen	1070 K sähköpostin	1070 K
+saiba	2005 K mais	2005 K mais:
+saken	1872 K fortsetter
+saksikan	1372 K juga	1387 K video	1387 K live	1387 K live streaming
+sale	772 K:
 saluran	41 K aduan redaksi
-salvesta	951 K
+salvesta	956 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1098 K engagement
-save	768 K #% on your first	768 K #% on an annual	768 K #% on a digital
-sazinies	1671 K
-saznajte	2196 K više:
+sans	1103 K engagement
+save	773 K #% on your first	773 K #% on an annual	773 K #% on a digital
+sazinies	1677 K
+saznajte	2202 K više:
 """, 'sc': """
-scan	729 K to join	759 K the qr code	759 K the code
-scannez	1159 K pour télécharger
+scan	734 K to join	764 K the qr code	764 K the code
+scannez	1164 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	540 K
-schalten	540 K sie
-schau	555 K
-schenk	521 K diesen
-schenken	521 K sie diesen
-schick	555 K
-schicken	555 K sie
-schlagworte	464 K zu
-schon	544 K ab # euro
-schreib	555 K
-schreiben	31 K sie den ersten	468 K sie unserem autor	468 K sie der autorin	468 K sie uns	555 K sie
-schrijf	1790 K je
-scopri	23 K di più da	1461 K i giochi	1461 K i nostri giochi
-scrivi	31 K il primo	1443 K all'autore
-scroll	749 K down for video	1395 K ke bawah	1395 K untuk
+schalte	545 K
+schalten	545 K sie
+schau	560 K
+schenk	526 K diesen
+schenken	526 K sie diesen
+schick	560 K
+schicken	560 K sie
+schlagworte	469 K zu
+schon	549 K ab # euro
+schreib	560 K
+schreiben	31 K sie den ersten	473 K sie unserem autor	473 K sie der autorin	473 K sie uns	560 K sie
+schrijf	1796 K je
+scopri	23 K di più da	1466 K i giochi	1466 K i nostri giochi
+scrivi	31 K il primo	1448 K all'autore
+scroll	754 K down for video	1400 K ke bawah	1400 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	372 K også	372 K video	372 K også:	388 K flere jobs	402 K hele	402 K flere	402 K alle	900 K adhiere a los criterios	915 K permite la reproducción	1454 K vuoi raccontare	1454 K hai informazioni	1830 K også	1830 K video	1830 K også:	1863 K hele	1863 K alle	1863 K mer av	2014 K tiver informações	2014 K você tem informações	2399 K också	2399 K även	2399 K även:	2431 K hela	2431 K alla	2431 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	377 K også	377 K video	377 K også:	393 K flere jobs	407 K hele	407 K flere	407 K alle	905 K adhiere a los criterios	920 K permite la reproducción	1459 K vuoi raccontare	1459 K hai informazioni	1836 K også	1836 K video	1836 K også:	1869 K hele	1869 K alle	1869 K mer av	2020 K tiver informações	2020 K você tem informações	2405 K också	2405 K även	2405 K även:	2437 K hela	2437 K alla	2437 K mer av
 sea	28 K respetuoso	31 K el primero
-search	790 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	698 K more from	699 K also	699 K more	699 K more:	699 K also:	704 K all posts by	704 K author archive	803 K our explainer:	805 K more videos	808 K
-seen	44 K a typo	44 K a mistake	809 K
-segera	1356 K unduh aplikasi
+search	795 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	703 K more from	704 K also	704 K more	704 K more:	704 K also:	709 K all posts by	709 K author archive	808 K our explainer:	810 K more videos	813 K
+seen	44 K a typo	44 K a mistake	814 K
+segera	1361 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	889 K
+seguime	894 K
 seguinos	12 K
-seguir	889 K a
+seguir	894 K a
 seguiu	12 K-nos
-sehen	499 K sie hier das	499 K sie im video	499 K sie das video	555 K sie
-sei	31 K der erste	31 K die erste	1454 K stato testimone	1454 K stata testimone
+sehen	504 K sie hier das	504 K sie im video	504 K sie das video	560 K sie
+sei	31 K der erste	31 K die erste	1459 K stato testimone	1459 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1615 K	1631 K
-seko	1656 K	1671 K
-sekojiet	1656 K
-selanjutnya	1394 K:
+sekite	1621 K	1637 K
+seko	1662 K	1677 K
+sekojiet	1662 K
+selanjutnya	1399 K:
 sem	32 K comentários
-senaste	2398 K nytt om
-send	3 K this	382 K os et krypteret	382 K os dit tip	402 K	704 K us your	704 K tips to	704 K your tips	704 K feedback to	704 K your story ideas	787 K us	787 K your	787 K photos	787 K pictures	808 K	1840 K sikkert tips	1840 K tips	1863 K	1863 K saken videre
-senden	555 K sie
-seneste	371 K nyt om
-sent	764 K every	764 K each
-seotud	924 K:
-ser	1865 K du noe feil	2432 K du något fel
-ses	1130 K derniers articles
-set	44 K en fejl	808 K
+senaste	2404 K nytt om
+send	3 K this	387 K os et krypteret	387 K os dit tip	407 K	709 K us your	709 K tips to	709 K your tips	709 K feedback to	709 K your story ideas	792 K us	792 K your	792 K photos	792 K pictures	813 K	1846 K sikkert tips	1846 K tips	1869 K	1869 K saken videre
+senden	560 K sie
+seneste	376 K nyt om
+sent	769 K every	769 K each
+seotud	929 K:
+ser	1871 K du noe feil	2438 K du något fel
+ses	1135 K derniers articles
+set	44 K en fejl	813 K
 sett	44 K en feil
-setzen	555 K sie
-seu	27 K comentário	2026 K comentário será
-seuraa	12 K	1048 K kirjoittajaa	1048 K toimittajaa	1065 K
+setzen	560 K sie
+seu	27 K comentário	2032 K comentário será
+seuraa	12 K	1053 K kirjoittajaa	1053 K toimittajaa	1070 K
 """, 'sh': """
-share	3 K this	3 K the article	704 K your story	787 K your	808 K
-shop	808 K
-short	695 K survey
+share	3 K this	3 K the article	709 K your story	792 K your	813 K
+shop	813 K
+short	700 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	57 K vous testez	236 K tens informació	885 K tienes información	885 K tiene información	885 K tenés información	885 K conoces algún	885 K conoces un caso	1145 K vous avez des informations	1145 K vous disposez	1145 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	57 K vous testez	241 K tens informació	890 K tienes información	890 K tiene información	890 K tenés información	890 K conoces algún	890 K conoces un caso	1150 K vous avez des informations	1150 K vous disposez	1150 K vous souhaitez
 sia	31 K il primo
-sichere	555 K
-sichern	555 K sie
-sie	7 K haben einen fehler	12 K finden uns	468 K erreichen die autorin	468 K erreichen den autor	488 K erreichen	564 K haben schon ein abo	564 K haben ihr limit	564 K haben das limit	564 K haben schon ein konto
-sieh	499 K dir das video
-siehe	465 K auch
-siga	12 K	12 K-nos	884 K el canal	2011 K este autor	2011 K esta autora
-sign	641 K up here	664 K up to get	664 K up to receive	665 K up to	665 K up for	665 K up here	665 K up (it's	760 K up for push	760 K up for alerts	760 K up for text alerts	760 K up for breaking news alerts	795 K up to our	795 K up for our	795 K up for breaking	795 K up for free	808 K up	808 K in
-sigue	12 K a	869 K leyendo:	884 K el canal	889 K a	914 K toda la actualidad
+sichere	560 K
+sichern	560 K sie
+sie	7 K haben einen fehler	12 K finden uns	473 K erreichen die autorin	473 K erreichen den autor	493 K erreichen	569 K haben schon ein abo	569 K haben ihr limit	569 K haben das limit	569 K haben schon ein konto
+sieh	504 K dir das video
+siehe	470 K auch
+siga	12 K	12 K-nos	889 K el canal	2017 K este autor	2017 K esta autora
+sign	646 K up here	669 K up to get	669 K up to receive	670 K up to	670 K up for	670 K up here	670 K up (it's	765 K up for push	765 K up for alerts	765 K up for text alerts	765 K up for breaking news alerts	800 K up to our	800 K up for our	800 K up for breaking	800 K up for free	813 K up	813 K in
+sigue	12 K a	874 K leyendo:	889 K el canal	894 K a	919 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1367 K juga	1367 K juga:	1367 K:	1367 K video	1372 K berita	1382 K video	1393 K berita selengkapnya	1393 K berita lainnya	1394 K juga video
+simak	1372 K juga	1372 K juga:	1372 K:	1372 K video	1377 K berita	1387 K video	1398 K berita selengkapnya	1398 K berita lainnya	1399 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1399 K artikel gratis
-sisesta	951 K
-siste	1829 K nytt om
-sitter	1865 K du på	2432 K du på
+sisa	1404 K artikel gratis
+sisesta	956 K
+siste	1835 K nytt om
+sitter	1871 K du på	2438 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2532 K başiniza
+sizin	2538 K başiniza
 """, 'sk': """
-skaitykite	1605 K daugiau	1605 K taip pat	1605 K ir	1631 K
-skapa	2430 K ett	2430 K konto	2431 K
-skaties	1646 K arī	1671 K
-skicka	2431 K
-skinite	13 K	2219 K	2244 K aplikaciju
-skontaktuj	1914 K się z autorem
-skopiuj	1935 K link	1935 K
-skriv	382 K til journalisten	383 K til	402 K	402 K direkte	1863 K inn	1863 K direkte	1863 K til oss	2431 K upp	2431 K direkt
+skaitykite	1611 K daugiau	1611 K taip pat	1611 K ir	1637 K
+skapa	2436 K ett	2436 K konto	2437 K
+skaties	1652 K arī	1677 K
+skicka	2437 K
+skinite	13 K	2225 K	2250 K aplikaciju
+skontaktuj	1920 K się z autorem
+skopiuj	1941 K link	1941 K
+skriv	387 K til journalisten	388 K til	407 K	407 K direkte	1869 K inn	1869 K direkte	1869 K til oss	2437 K upp	2437 K direkt
 """, 'sl': """
-sledite	12 K	2346 K
+sledite	12 K	2352 K
 sleduj	12 K
-sledujte	12 K	284 K:	319 K	2289 K
-slik	1862 K bruker	1862 K jobber
+sledujte	12 K	289 K:	324 K	2295 K
+slik	1868 K bruker	1868 K jobber
 sluit	54 K je aan bij de #	54 K je aan bij #	54 K je aan bij meer dan #
 slut	54 K dig til de #	54 K dig til #
 """, 'so': """
-so	495 K nutzen wir ki
-sob	2011 K supervisão de
-sobre	873 K el autor	873 K la autora	873 K la firma	874 K el autor	874 K la autora	874 K la firma	2003 K o autor	2003 K a autora	2004 K o autor	2004 K a autora
+so	500 K nutzen wir ki
+sob	2017 K supervisão de
+sobre	878 K el autor	878 K la autora	878 K la firma	879 K el autor	879 K la autora	879 K la firma	2009 K o autor	2009 K a autora	2010 K o autor	2010 K a autora
 sois	31 K le premier
-solliciteer	1793 K nu
-sollten	468 K ihnen fehler
-solo	836 K para suscriptores	1417 K per abbonati	1482 K per te
-somente	1974 K para assinantes
-sondage	1170 K -	1170 K.
-sorodna	2318 K novica
-sorodno	2318 K:
-sostenete	1480 K
-sostieni	1410 K	1410 K il	1410 K la	1480 K
-souhrn	301 K	301 K článku
-soutenez	1090 K	1090 K le
-soutenir	1090 K
+solliciteer	1799 K nu
+sollten	473 K ihnen fehler
+solo	841 K para suscriptores	1422 K per abbonati	1487 K per te
+somente	1980 K para assinantes
+sondage	1175 K -	1175 K.
+sorodna	2324 K novica
+sorodno	2324 K:
+sostenete	1485 K
+sostieni	1415 K	1415 K il	1415 K la	1485 K
+souhrn	306 K	306 K článku
+soutenez	1095 K	1095 K le
+soutenir	1095 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2431 K
-special	767 K offer	773 K report:
-speel	1748 K onze
-spela	2431 K upp
-spelregels	1718 K
-spende	425 K für
-spenden	425 K für	515 K an:
-spendenkonto	515 K:
-spiel	502 K unser
-spielen	502 K sie unser
-spill	1863 K av
-sponsored	724 K by	777 K:	820 K by our
-sponsorizzato	1463 K da
+spara	2437 K
+special	772 K offer	778 K report:
+speel	1754 K onze
+spela	2437 K upp
+spelregels	1724 K
+spende	430 K für
+spenden	430 K für	520 K an:
+spendenkonto	520 K:
+spiel	507 K unser
+spielen	507 K sie unser
+spill	1869 K av
+sponsored	729 K by	782 K:	825 K by our
+sponsorizzato	1468 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2346 K
-spring	767 K sale
+spremljajte	12 K	2352 K
+spring	772 K sale
 spune	57 K-mi
-spytaj	1923 K
+spytaj	1929 K
 """, 'st': """
-sta	1790 K
-start	767 K your	794 K your day with	794 K your morning with	794 K your week with	1793 K nu
-stavovi	2208 K autora	2208 K izraženi	2208 K izneti	2208 K izneseni
-stay	28 K on topic	665 K up to date with	751 K with	759 K ahead with	808 K
+sta	1796 K
+start	772 K your	799 K your day with	799 K your morning with	799 K your week with	1799 K nu
+stavovi	2214 K autora	2214 K izraženi	2214 K izneti	2214 K izneseni
+stay	28 K on topic	670 K up to date with	756 K with	764 K ahead with	813 K
 ste	7 K opazili	57 K poskusili	57 K preizkusili
-stel	1790 K
-stellen	495 K sie der
-stem	402 K	1748 K mee	1790 K	1863 K
-steun	1766 K	1790 K
-stiahnite	13 K si	2289 K si aplikáciu
-stimm	502 K jetzt ab:
-stimmen	502 K sie jetzt ab:	555 K sie
-story	780 K by
-straipsnis	1633 K tęsiasi
-streszczenie	26 K wygenerowane	1923 K	1923 K artykułu
-stuur	3 K dit	1790 K
+stel	1796 K
+stellen	500 K sie der
+stem	407 K	1754 K mee	1796 K	1869 K
+steun	1772 K	1796 K
+stiahnite	13 K si	2295 K si aplikáciu
+stimm	507 K jetzt ab:
+stimmen	507 K sie jetzt ab:	560 K sie
+story	785 K by
+straipsnis	1639 K tęsiasi
+streszczenie	26 K wygenerowane	1929 K	1929 K artykułu
+stuur	3 K dit	1796 K
 """, 'su': """
-su	27 K comentario	1428 K facebook e twitter	1428 K facebook e instagram
-subscreva	2024 K o nosso podcast
-subscribe	12 K to our	648 K to	665 K to	729 K to the	729 K to	757 K to comment	767 K	808 K	810 K for
-subscribers	810 K can read
-subscriptions	768 K start at
-subskrybuj	1941 K
+su	27 K comentario	1433 K facebook e twitter	1433 K facebook e instagram
+subscreva	2030 K o nosso podcast
+subscribe	12 K to our	653 K to	670 K to	734 K to the	734 K to	762 K to comment	772 K	813 K	815 K for
+subscribers	815 K can read
+subscriptions	773 K start at
+subskrybuj	1947 K
 sudah	57 K mencoba	57 K coba
-sui	1428 K nostri canali
-suivez	12 K	1147 K
-suivre	1147 K
-suka	1379 K artikel ini
-sull	1444 K'autore	1445 K'autore
+sui	1433 K nostri canali
+suivez	12 K	1152 K
+suivre	1152 K
+suka	1384 K artikel ini
+sull	1449 K'autore	1450 K'autore
 sumate	12 K	54 K a las #
-sumber	1375 K:	1375 K :
-summary	744 K
-summer	767 K sale
-support	648 K	648 K the	808 K
-sur	1107 K l'application	1115 K facebook et twitter	1115 K facebook, twitter	1115 K facebook et instagram	1127 K le même sujet
-survey	754 K:
-susikurkite	1631 K
-susisiekite	1631 K
+sumber	1380 K:	1380 K :
+summary	749 K
+summer	772 K sale
+support	653 K	653 K the	813 K
+sur	1112 K l'application	1120 K facebook et twitter	1120 K facebook, twitter	1120 K facebook et instagram	1132 K le même sujet
+survey	759 K:
+susikurkite	1637 K
+susisiekite	1637 K
 """, 'sv': """
-svar	388 K på vores	402 K	1846 K på vår	1863 K
-svara	2415 K på vår	2431 K
-svideo	2212 K vam se
-svidio	2212 K vam se
-svidjelo	2212 K vam se
+svar	393 K på vores	407 K	1852 K på vår	1869 K
+svara	2421 K på vår	2437 K
+svideo	2218 K vam se
+svidio	2218 K vam se
+svidjelo	2218 K vam se
 """, 'sy': """
-syndicated	802 K with permission
-synes	403 K du om
+syndicated	807 K with permission
+synes	408 K du om
 """, 'sz': """
-szavazzon	1328 K
+szavazzon	1333 K
 """, 'ta': """
-ta	51 K preiskava	1846 K quizen	1846 K vår quiz	1863 K testen	1863 K vår	2332 K povzetek
-taalfout	7 K	1718 K
-tag	388 K quizzen	388 K vores quiz	402 K vores
-tagged	699 K:
-tags	699 K:
-taip	1605 K pat skaitykite
-take	753 K our	808 K
+ta	51 K preiskava	1852 K quizen	1852 K vår quiz	1869 K testen	1869 K vår	2338 K povzetek
+taalfout	7 K	1724 K
+tag	393 K quizzen	393 K vores quiz	407 K vores
+tagged	704 K:
+tags	704 K:
+taip	1611 K pat skaitykite
+take	758 K our	813 K
 takip	12 K edin
-tallenna	1065 K
-tambahkan	1372 K
-tanya	1378 K ai kami
-tap	791 K play	808 K
-tapkite	1631 K
+tallenna	1070 K
+tambahkan	1377 K
+tanya	1383 K ai kami
+tap	796 K play	813 K
+tapkite	1637 K
 tato	51 K investigace
-tausta	1035 K:
+tausta	1040 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	869 K puede interesar	869 K puede interesar:	869 K recomendamos:	869 K recomendamos leer:
-tead	936 K teemast	936 K rohkem
-tee	941 K test	1051 K testi	1065 K testimme
-teile	3 K	555 K
-teilen	3 K sie	555 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	874 K puede interesar	874 K puede interesar:	874 K recomendamos:	874 K recomendamos leer:
+tead	941 K teemast	941 K rohkem
+tee	946 K test	1056 K testi	1070 K testimme
+teile	3 K	560 K
+teilen	3 K sie	560 K sie
 teilt	3 K
-tekst	955 K:	1735 K: door	1763 K gaat verder onder	1763 K loopt door onder	1763 K gaat verder na	1917 K ukazał się	1917 K pochodzi z	1923 K przetłumaczony	1923 K został przetłumaczony	1923 K czyta	2208 K izražava	2211 K je preveden	2211 K čita	2214 K je objavljen u
-tekstas	1635 K:
-teksti	1048 K
-teksts	1675 K:
+tekst	960 K:	1741 K: door	1769 K gaat verder onder	1769 K loopt door onder	1769 K gaat verder na	1923 K ukazał się	1923 K pochodzi z	1929 K przetłumaczony	1929 K został przetłumaczony	1929 K czyta	2214 K izražava	2217 K je preveden	2217 K čita	2220 K je objavljen u
+tekstas	1641 K:
+teksti	1053 K
+teksts	1681 K:
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	57 K me below	57 K me in the comments	677 K a friend	704 K us your story	808 K
-telli	949 K	951 K
-tellijana	951 K
-tem	2014 K alguma informação	2014 K informações	2014 K uma sugestão	2014 K uma denúncia	2014 K alguma história	2014 K uma história
-ten	51 K tekst	1923 K skrót
-tens	236 K informació	236 K una història
-tento	301 K souhrn	301 K článek byl přeložen	2272 K súhrn	2272 K článok bol preložený
-terjemahan	1378 K ini	1378 K dibantu
-terms	712 K and conditions apply
-test	388 K din viden	753 K your knowledge	1748 K je kennis	1846 K kunnskapene dine	2519 K:
-testa	2415 K dina kunskaper
-testaa	1051 K
-teste	502 K dein wissen	555 K
-testen	502 K sie ihr wissen	555 K sie
-testez	1167 K
+tell	57 K me below	57 K me in the comments	682 K a friend	709 K us your story	813 K
+telli	954 K	956 K
+tellijana	956 K
+tem	2020 K alguma informação	2020 K informações	2020 K uma sugestão	2020 K uma denúncia	2020 K alguma história	2020 K uma história
+ten	51 K tekst	1929 K skrót
+tens	241 K informació	241 K una història
+tento	306 K souhrn	306 K článek byl přeložen	2278 K súhrn	2278 K článok bol preložený
+terjemahan	1383 K ini	1383 K dibantu
+terms	717 K and conditions apply
+test	393 K din viden	758 K your knowledge	1754 K je kennis	1852 K kunnskapene dine	2525 K:
+testa	2421 K dina kunskaper
+testaa	1056 K
+teste	507 K dein wissen	560 K
+testen	507 K sie ihr wissen	560 K sie
+testez	1172 K
 testou	57 K a receita
-tetszett	8 K	1329 K
-text	301 K byl přeložen	304 K vyšel v	489 K:	2272 K bol preložený	2275 K vyšiel v
-texte	1141 K traduit
-texten	2433 K fortsätter
-texto	893 K traducido	2018 K traduzido
+tetszett	8 K	1334 K
+text	306 K byl přeložen	309 K vyšel v	494 K:	2278 K bol preložený	2281 K vyšiel v
+texte	1146 K traduit
+texten	2439 K fortsätter
+texto	898 K traducido	2024 K traduzido
 """, 'th': """
-tham	2652 K gia kênh	2661 K gia khảo sát	2661 K gia bình chọn
-thank	720 K you for reading
-thanks	720 K for reading
-the	5 K comments	665 K latest news directly	698 K latest in	698 K latest from	744 K ai summary
-theo	2638 K dõi báo	2638 K dõi trên	2652 K dõi báo	2652 K dõi chúng tôi	2652 K dõi kênh	2654 K dõi
+tham	2658 K gia kênh	2667 K gia khảo sát	2667 K gia bình chọn
+thank	725 K you for reading
+thanks	725 K for reading
+the	5 K comments	670 K latest news directly	703 K latest in	703 K latest from	749 K ai summary
+theo	2644 K dõi báo	2644 K dõi trên	2658 K dõi báo	2658 K dõi chúng tôi	2658 K dõi kênh	2660 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	51 K investigation	51 K story took	51 K reporting took	744 K article was	744 K article has been	744 K story was	744 K story has been	744 K content was	744 K summary	744 K translation	744 K piece was	749 K article is also available as audio	802 K article first appeared	802 K story first appeared	802 K piece first appeared	802 K post first appeared	802 K report includes material	802 K report includes information	802 K report includes reporting	802 K report contains material	810 K is a preview	815 K is an ai-generated	815 K is an ai	815 K ai-generated	815 K ai summary
+this	5 K discussion	5 K conversation	51 K investigation	51 K story took	51 K reporting took	749 K article was	749 K article has been	749 K story was	749 K story has been	749 K content was	749 K summary	749 K translation	749 K piece was	754 K article is also available as audio	807 K article first appeared	807 K story first appeared	807 K piece first appeared	807 K post first appeared	807 K report includes material	807 K report includes information	807 K report includes reporting	807 K report contains material	815 K is a preview	820 K is an ai-generated	820 K is an ai	820 K ai-generated	820 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1440 K potrebbe interessare:
-tiene	879 ¿K información
-tienes	872 ¿K una historia	879 ¿K información	879 ¿K una historia	880 ¿K alguna	885 ¿K algo que
-tijdelijk	1793 K:
-tiklayin	2503 K
-tilaa	1065 K
-tilmeld	402 K
-tin	2647 K liên quan:
-tip	41 K line:	41 K de redactie	41 K redaktionen	382 K journalisten	382 K redaktionen	641 K your	1724 K de redactie	1724 K ons	1790 K
+ti	8 K è piaciuto	8 K è stato	1445 K potrebbe interessare:
+tiene	884 ¿K información
+tienes	877 ¿K una historia	884 ¿K información	884 ¿K una historia	885 ¿K alguna	890 ¿K algo que
+tijdelijk	1799 K:
+tiklayin	2509 K
+tilaa	1070 K
+tilmeld	407 K
+tin	2653 K liên quan:
+tip	41 K line:	41 K de redactie	41 K redaktionen	387 K journalisten	387 K redaktionen	646 K your	1730 K de redactie	1730 K ons	1796 K
 tiplijn	41 K van de redactie	41 K:
 tipline	41 K:
 tiplinjen	41 K:
 tippfehler	7 K
-tips	41 K redaksjonen	809 K?	1840 K journalisten	1840 K redaksjonen	1840 K oss	1841 K	2409 K:
-tipsa	41 K redaktionen	2409 K reportern	2409 K redaktionen	2409 K oss	2409 K anonymt
+tips	41 K redaksjonen	814 K?	1846 K journalisten	1846 K redaksjonen	1846 K oss	1847 K	2415 K:
+tipsa	41 K redaktionen	2415 K reportern	2415 K redaktionen	2415 K oss	2415 K anonymt
 tipstelefon	41 K:	41 K
 tipstelefonen	41 K:
 """, 'to': """
-to	26 K podsumowanie	695 K join the conversation	751 K hear more	1923 K streszczenie	1923 K podsumowanie
-toate	2067 K articolele lui
-toda	903 K la información en nuestra
-todas	868 K las noticias de
-todos	27 K los comentarios	27 K os comentários	872 K los artículos de	2002 K os artigos de
-toeta	948 K
+to	26 K podsumowanie	700 K join the conversation	756 K hear more	1929 K streszczenie	1929 K podsumowanie
+toate	2073 K articolele lui
+toda	908 K la información en nuestra
+todas	873 K las noticias de
+todos	27 K los comentarios	27 K os comentários	877 K los artículos de	2008 K os artigos de
+toeta	953 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1048 K
+toimittaja	1053 K
 toimituksen	41 K vihjepuhelin
-toista	1065 K
-tonton	1367 K juga	1367 K:	1367 K juga:	1382 K video
-top	698 K stories in	698 K stories from
-topics	699 K:
-toto	26 K shrnutí	301 K shrnutí	2272 K zhrnutie
-tous	27 K les commentaires	1126 K les articles de	1130 K les articles de
-toute	1126 K l'actualité de	1126 K l'actu	1159 K l'info dans votre poche
+toista	1070 K
+tonton	1372 K juga	1372 K:	1372 K juga:	1387 K video
+top	703 K stories in	703 K stories from
+topics	704 K:
+toto	26 K shrnutí	306 K shrnutí	2278 K zhrnutie
+tous	27 K les commentaires	1131 K les articles de	1135 K les articles de
+toute	1131 K l'actualité de	1131 K l'actu	1164 K l'info dans votre poche
 """, 'tr': """
-traduit	1141 K avec l'aide	1141 K à l'aide
+traduit	1146 K avec l'aide	1146 K à l'aide
 transmettez	3 K
-treat	808 K yourself
-trending	698 K in	773 K:
+treat	813 K yourself
+trending	703 K in	778 K:
 tried	57 K it?
-trimite	3 K	2065 K-ne
-try	753 K today's	753 K our	763 K our	767 K	768 K one month for $#	768 K one month for £#	768 K one month for €#	768 K it for $#	768 K it for £#	768 K it for just $#	768 K it for just £#	768 K a month for $#	768 K a month for £#	768 K us for $#	808 K
+trimite	3 K	2071 K-ne
+try	758 K today's	758 K our	768 K our	772 K	773 K one month for $#	773 K one month for £#	773 K one month for €#	773 K it for $#	773 K it for £#	773 K it for just $#	773 K it for just £#	773 K a month for $#	773 K a month for £#	773 K us for $#	813 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	843 K correo electrónico	900 K comentario será	2072 K ce părere ai
-tud	1310 K valamit
-tudo	1998 K sobre
-tudsz	1310 K valamit
-tule	941 K tööle	1051 K lukijailtaan	1051 K mukaan	1065 K mukaan
-turite	1617 K naujieną	1617 K informacijos	1617 K istoriją
-turn	760 K on alerts
-tutte	1439 K le notizie su	1478 K le notizie di
-tutti	27 K i commenti	1443 K gli articoli di	1464 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	848 K correo electrónico	905 K comentario será	2078 K ce părere ai
+tud	1315 K valamit
+tudo	2004 K sobre
+tudsz	1315 K valamit
+tule	946 K tööle	1056 K lukijailtaan	1056 K mukaan	1070 K mukaan
+turite	1623 K naujieną	1623 K informacijos	1623 K istoriją
+turn	765 K on alerts
+tutte	1444 K le notizie su	1483 K le notizie di
+tutti	27 K i commenti	1448 K gli articoli di	1469 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1780 K kunt zich altijd
+u	12 K vindt ons	1786 K kunt zich altijd
 """, 'ui': """
-uit	1721 K het archief:	1786 K ons archief:
+uit	1727 K het archief:	1792 K ons archief:
 uitgeprobeerd	57 K?
-uitschrijven	1780 K kan
+uitschrijven	1786 K kan
 """, 'uj': """
-uji	1383 K pengetahuanmu	1383 K pengetahuan anda
+uji	1388 K pengetahuanmu	1388 K pengetahuan anda
 """, 'ul': """
-ultime	1439 K notizie di
+ultime	1444 K notizie di
 """, 'um': """
-um	462 K kommentare zu
+um	467 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1145 K témoignage	1145 K fait	1155 K podcast à écouter	1456 K post condiviso da	2074 K articol susținut de	2074 K articol în parteneriat	2074 K proiect susținut de
-una	891 K publicación compartida por	891 K publicación compartida de
-unbegrenzter	518 K zugang
-unduh	13 K	1356 K aplikasi	1385 K
-une	7 K erreur	7 K coquille	7 K faute	1130 K information à nous transmettre	1137 K info à nous	1145 K info	1145 K information à
+un	41 K témoignage à	1150 K témoignage	1150 K fait	1160 K podcast à écouter	1461 K post condiviso da	2080 K articol susținut de	2080 K articol în parteneriat	2080 K proiect susținut de
+una	896 K publicación compartida por	896 K publicación compartida de
+unbegrenzter	523 K zugang
+unduh	13 K	1361 K aplikasi	1390 K
+une	7 K erreur	7 K coquille	7 K faute	1135 K information à nous transmettre	1142 K info à nous	1150 K info	1150 K information à
 uneix	12 K-te	54 K-te a les #
 unisciti	12 K	23 K a	54 K alle #	54 K ai #	54 K a più di #	54 K agli oltre #	54 K alle oltre #
-unlimited	655 K access for
-unlock	767 K
-unser	515 K spendenkonto	538 K wochenquiz	538 K quiz	554 K autor	554 K reporter	554 K redakteur	554 K korrespondent	557 K chatbot	557 K ki-chatbot	557 K wochenrätsel
-unsere	465 K leseempfehlung	554 K autorin	554 K reporterin	554 K redakteurin	554 K korrespondentin	557 K ki	557 K frage der woche
-untuk	1372 K mendapatkan
+unlimited	660 K access for
+unlock	772 K
+unser	520 K spendenkonto	543 K wochenquiz	543 K quiz	559 K autor	559 K reporter	559 K redakteur	559 K korrespondent	562 K chatbot	562 K ki-chatbot	562 K wochenrätsel
+unsere	470 K leseempfehlung	559 K autorin	559 K reporterin	559 K redakteurin	559 K korrespondentin	562 K ki	562 K frage der woche
+untuk	1377 K mendapatkan
 """, 'up': """
-up	699 K next:
-upozornit	324 K na chybu
-upozornite	2294 K na chybu
-uppdatera	2431 K
+up	704 K next:
+upozornit	329 K na chybu
+upozornite	2300 K na chybu
+uppdatera	2437 K
 """, 'us': """
-users	757 K must
+users	762 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	951 K
+uuenda	956 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9514,1321 +9653,1336 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	924 K ka	951 K
+vaata	929 K ka	956 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1657 K tev ir ziņa	1657 K tev ir ko	1657 K esi pieredzējis	1672 K raksts
-vam	2333 K je bil	2333 K je bila
-van	1310 K egy jó	1310 K egy tipped	1310 K egy tippje	1329 K olyan	1329 K olyan dokumentuma
-var	31 K först	2431 K med
-varaa	1065 K
-vasta	951 K
-vastaa	1051 K	1065 K
-vastaava	1063 K päätoimittaja:
-vastutav	933 K väljaandja:
+vai	1663 K tev ir ziņa	1663 K tev ir ko	1663 K esi pieredzējis	1678 K raksts
+vam	2339 K je bil	2339 K je bila
+van	1315 K egy jó	1315 K egy tipped	1315 K egy tippje	1334 K olyan	1334 K olyan dokumentuma
+var	31 K först	2437 K med
+varaa	1070 K
+vasta	956 K
+vastaa	1056 K	1070 K
+vastaava	1068 K päätoimittaja:
+vastutav	938 K väljaandja:
 """, 've': """
-vea	869 K también	869 K también:	898 K el video a continuación	898 K el vídeo a continuación
-ved	382 K du mere	382 K du noget
-vedd	1328 K meg
-vedi	1440 K anche	1440 K anche:	1443 K tutti gli articoli di
-vegeu	232 K també
-vegye	1328 K meg
-vegyen	1315 K jegyet	1315 K részt	1328 K részt
+vea	874 K también	874 K también:	903 K el video a continuación	903 K el vídeo a continuación
+ved	387 K du mere	387 K du noget
+vedd	1333 K meg
+vedi	1445 K anche	1445 K anche:	1448 K tutti gli articoli di
+vegeu	237 K també
+vegye	1333 K meg
+vegyen	1320 K jegyet	1320 K részt	1333 K részt
 veillez	28 K à
-veja	1998 K mais em	1999 K também	1999 K mais	1999 K:	1999 K também:	1999 K mais:	2024 K o vídeo abaixo	2024 K o vídeo acima	2024 K os vídeos mais assistidos
-venujte	2285 K
-ver	869 K también	872 K todos los artículos de	2002 K todos os artigos de
-verder	1747 K lezen:	1786 K in het nieuws:
-verhaal	1763 K gaat verder onder
+veja	2004 K mais em	2005 K também	2005 K mais	2005 K:	2005 K também:	2005 K mais:	2030 K o vídeo abaixo	2030 K o vídeo acima	2030 K os vídeos mais assistidos
+venujte	2291 K
+ver	874 K también	877 K todos los artículos de	2008 K todos os artigos de
+verder	1753 K lezen:	1792 K in het nieuws:
+verhaal	1769 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	521 K sie diesen
-verschijnt	1754 K elke	1754 K iedere
+verschenken	3 K sie	526 K sie diesen
+verschijnt	1760 K elke	1760 K iedere
 verstuur	3 K dit
-vertaling	1735 K:
-verwandtes	523 K thema:
-vet	1840 K du mer	1840 K du noe	2409 K du mer	2409 K du något
+vertaling	1741 K:
+verwandtes	528 K thema:
+vet	1846 K du mer	1846 K du noe	2415 K du mer	2415 K du något
 veuillez	28 K respecter
-vezane	2196 K vesti:
-vezi	2059 K și	2059 K și:	2059 K:	2067 K toate articolele	2076 K video mai sus	2076 K video mai jos
+vezane	2202 K vesti:
+vezi	2065 K și	2065 K și:	2065 K:	2073 K toate articolele	2082 K video mai sus	2082 K video mai jos
 """, 'vi': """
-vi	51 K har arbetat med den här	402 K vil gerne høre	412 K har tidligere skrevet	1863 K vil gjerne høre	1874 K har tidligere skrevet	2431 K vill gärna höra	2441 K har tidigare skrivit
-viac	2259 K:	2259 K k téme:
-video	749 K above:	749 K below:	780 K by	1382 K:	1747 K:	2196 K pogledajte	2662 K:
-vidi	2196 K još
-view	704 K all posts by	704 K all articles by
+vi	51 K har arbetat med den här	407 K vil gerne høre	417 K har tidligere skrevet	1869 K vil gjerne høre	1880 K har tidligere skrevet	2437 K vill gärna höra	2447 K har tidigare skrivit
+viac	2265 K:	2265 K k téme:
+video	754 K above:	754 K below:	785 K by	1387 K:	1753 K:	2202 K pogledajte	2668 K:
+vidi	2202 K još
+view	709 K all posts by	709 K all articles by
 vihjepuhelin	41 K:
-vil	388 K du arbejde	388 K du være med på holdet	1846 K du jobbe	1846 K du være med på laget
-vill	2415 K du jobba	2415 K du arbeta
-vind	388 K billetter	402 K
-vinkkaa	1044 K toimitukselle	1044 K
-vinn	1846 K billetter	1863 K	2415 K biljetter	2431 K
-vir	2344 K:
-viri	2344 K:
-vis	28 K respekt	402 K indhold	1863 K innhold
-visa	28 K respekt	2431 K innehåll
-visit	808 K
-visita	895 K nuestra tienda	1461 K lo store	1461 K il nostro store
-visite	2020 K a nossa loja	2020 K nossa loja
+vil	393 K du arbejde	393 K du være med på holdet	1852 K du jobbe	1852 K du være med på laget
+vill	2421 K du jobba	2421 K du arbeta
+vind	393 K billetter	407 K
+vinkkaa	1049 K toimitukselle	1049 K
+vinn	1852 K billetter	1869 K	2421 K biljetter	2437 K
+vir	2350 K:
+viri	2350 K:
+vis	28 K respekt	407 K indhold	1869 K innhold
+visa	28 K respekt	2437 K innehåll
+visit	813 K
+visita	900 K nuestra tienda	1466 K lo store	1466 K il nostro store
+visite	2026 K a nossa loja	2026 K nossa loja
 viste	7 K
-visualizzando	1456 K questo contenuto
-viu	7 K algum	44 K um erro	2014 K algo	2014 K alguma coisa
+visualizzando	1461 K questo contenuto
+viu	7 K algum	44 K um erro	2020 K algo	2020 K alguma coisa
 """, 'vk': """
-vklopi	2339 K
-vklopite	2339 K
+vklopi	2345 K
+vklopite	2345 K
 """, 'vo': """
-voce	1458 K generata
-voeg	1790 K
-voir	1126 K tous les articles	1127 K aussi	1127 K la vidéo	1130 K tous les articles de	1155 K la vidéo ci-dessus
-voit	1044 K lähettää vinkin
-voita	1065 K
-voix	1141 K générée
-volg	12 K ons	12 K	1736 K	1790 K
-voller	518 K zugriff
-vols	236 K compartir	236 K explicar
-vond	8 K je dit	1771 K je deze
-voor	1742 K dit artikel	1783 K maar # euro per	1783 K maar €#	1783 K slechts # euro per	1783 K slechts €#
-vote	808 K
-votre	27 K commentaire	1104 K adresse e-mail	1104 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	57 K l'avez	57 K avez testé	57 K avez essayé	1096 K est offert	1104 K désinscrire à tout moment	1104 K pouvez vous désinscrire à tout moment	1130 K avez une information	1137 K travaillez	1137 K avez été	1137 K êtes témoin	1137 K avez une information	1137 K souhaitez témoigner	1145 K avez une info	1145 K avez une information	1145 K avez des informations	1145 K disposez	1145 K souhaitez	1145 K êtes concerné	1145 K êtes témoin	1145 K avez été témoin	1145 K avez des photos	1145 K pouvez nous	1145 K pouvez joindre	1145 K pouvez contacter	1145 K pouvez écrire à
-voz	893 K generada
+voce	1463 K generata
+voeg	1796 K
+voir	1131 K tous les articles	1132 K aussi	1132 K la vidéo	1135 K tous les articles de	1160 K la vidéo ci-dessus
+voit	1049 K lähettää vinkin
+voita	1070 K
+voix	1146 K générée
+volg	12 K ons	12 K	1742 K	1796 K
+voller	523 K zugriff
+vols	241 K compartir	241 K explicar
+vond	8 K je dit	1777 K je deze
+voor	1748 K dit artikel	1789 K maar # euro per	1789 K maar €#	1789 K slechts # euro per	1789 K slechts €#
+vote	813 K
+votre	27 K commentaire	1109 K adresse e-mail	1109 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	57 K l'avez	57 K avez testé	57 K avez essayé	1101 K est offert	1109 K désinscrire à tout moment	1109 K pouvez vous désinscrire à tout moment	1135 K avez une information	1142 K travaillez	1142 K avez été	1142 K êtes témoin	1142 K avez une information	1142 K souhaitez témoigner	1150 K avez une info	1150 K avez une information	1150 K avez des informations	1150 K disposez	1150 K souhaitez	1150 K êtes concerné	1150 K êtes témoin	1150 K avez été témoin	1150 K avez des photos	1150 K pouvez nous	1150 K pouvez joindre	1150 K pouvez contacter	1150 K pouvez écrire à
+voz	898 K generada
 """, 'vr': """
-vrei	2065 K să ne spui
+vrei	2071 K să ne spui
 """, 'vu': """
-vuoi	1454 K segnalarci	1454 K raccontarci
+vuoi	1459 K segnalarci	1459 K raccontarci
 """, 'vy': """
-vytisknout	314 K
+vytisknout	319 K
 """, 'wa': """
 wa	41 K redaksi
-want	809 K to	810 K to	810 K more
-war	8 K dieser	8 K der	531 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	720 K this forwarded	785 K this	1771 K deze	1791 K je erbij	1791 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1748 K is jouw mening	1771 K vind je van	1771 K vond u van	1771 K vindt u van
-watch	682 K us on	699 K |	699 K now:	699 K more:	699 K the video:	699 K the latest	699 K:	749 K the video above	749 K the video below	749 K the clip above	749 K the clip below	749 K the full video	749 K the full interview	749 K the full episode	791 K more	791 K our	805 K more videos	808 K
+want	814 K to	815 K to	815 K more
+war	8 K dieser	8 K der	536 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	725 K this forwarded	790 K this	1777 K deze	1797 K je erbij	1797 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1754 K is jouw mening	1777 K vind je van	1777 K vond u van	1777 K vindt u van
+watch	687 K us on	704 K |	704 K now:	704 K more:	704 K the video:	704 K the latest	704 K:	754 K the video above	754 K the video below	754 K the clip above	754 K the clip below	754 K the full video	754 K the full interview	754 K the full episode	796 K more	796 K our	810 K more videos	813 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	51 K spent	51 K worked on this	650 K accept:	650 K accept visa	650 K accept paypal	748 K're hiring	748 K are hiring	755 K value your opinion	755 K'd love your feedback	794 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	51 K spent	51 K worked on this	655 K accept:	655 K accept visa	655 K accept paypal	753 K're hiring	753 K are hiring	760 K value your opinion	760 K'd love your feedback	799 K respect your privacy
 wees	31 K de eerste
-weet	1791 K je	1791 K u
-weitere	464 K artikel zu	464 K artikel aus	464 K themen aus	468 K artikel von
-weiterlesen	465 K:
-wekelijkse	1697 K nieuwsbrief
-werde	555 K
-werden	555 K sie
-were	809 K you
-wesprzyj	1941 K
+weet	1797 K je	1797 K u
+weitere	469 K artikel zu	469 K artikel aus	469 K themen aus	473 K artikel von
+weiterlesen	470 K:
+wekelijkse	1703 K nieuwsbrief
+werde	560 K
+werden	560 K sie
+were	814 K you
+wesprzyj	1947 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	698 K others are reading	699 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	703 K others are reading	704 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1927 K znajdziesz	1927 K poniżej
+wideo	1933 K znajdziesz	1933 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	531 K fanden sie	531 K fandest du	531 K finden sie	531 K hilfreich war	538 K gut kennen sie	538 K gut kennst du
-wil	1791 K je
-with	779 K inputs from	779 K input from	779 K agency inputs	779 K reporting by	779 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	536 K fanden sie	536 K fandest du	536 K finden sie	536 K hilfreich war	543 K gut kennen sie	543 K gut kennst du
+wil	1797 K je
+with	784 K inputs from	784 K input from	784 K agency inputs	784 K reporting by	784 K additional reporting
 """, 'wo': """
-wochen	432 K kostenlos	432 K gratis
-wolisz	1944 K słuchać	1944 K posłuchać
-word	23 K lid van	1766 K lid van	1766 K vriend van	1793 K nu	1793 K vandaag
-work	748 K with us	748 K for us
-worth	699 K reading:
+wochen	437 K kostenlos	437 K gratis
+wolisz	1950 K słuchać	1950 K posłuchać
+word	23 K lid van	1772 K lid van	1772 K vriend van	1799 K nu	1799 K vandaag
+work	753 K with us	753 K for us
+worth	704 K reading:
 """, 'wr': """
-write	808 K to
+write	813 K to
 """, 'ws': """
-wspieraj	1941 K
-wszystkie	27 K komentarze	1910 K artykuły o	1914 K artykuły autora
+wspieraj	1947 K
+wszystkie	27 K komentarze	1916 K artykuły o	1920 K artykuły autora
 """, 'wy': """
-wydrukuj	1935 K
+wydrukuj	1941 K
 """, 'xe': """
-xem	2647 K thêm	2647 K thêm:	2647 K:	2647 K video	2647 >> K	2647 K tiếp:	2656 K các bài viết của tác giả	2656 K các bài viết khác của	2656 K thêm bài của tác giả	2662 K video:
+xem	2653 K thêm	2653 K thêm:	2653 K:	2653 K video	2653 >> K	2653 K tiếp:	2662 K các bài viết của tác giả	2662 K các bài viết khác của	2662 K thêm bài của tác giả	2668 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	884 K puedes recibir
-yazi	2533 K
+ya	889 K puedes recibir
+yazi	2539 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	682 K can follow him on	682 K can follow her on	682 K can follow them on	691 K can withdraw your consent at any time	691 K may withdraw your consent at any time	699 K may also like:	699 K might also like:	699 K may also be interested in:	699 K may also want to read:	699 K may want to read:	729 K can get	738 K can reach	738 K can email	738 K can e-mail	738 K can contact	749 K can hear this story	749 K can listen to this	751 K can listen to	757 K must be	757 K can be part of	803 K may have missed:	810 K're reading	810 K are reading	811 K can also	811 K can now	811 K can
-your	27 K comment	27 K comments	755 K opinion matters	794 K weekly guide to	794 K daily guide to	794 K essential guide to
+you	12 K can follow	687 K can follow him on	687 K can follow her on	687 K can follow them on	696 K can withdraw your consent at any time	696 K may withdraw your consent at any time	704 K may also like:	704 K might also like:	704 K may also be interested in:	704 K may also want to read:	704 K may want to read:	734 K can get	743 K can reach	743 K can email	743 K can e-mail	743 K can contact	754 K can hear this story	754 K can listen to this	756 K can listen to	762 K must be	762 K can be part of	808 K may have missed:	815 K're reading	815 K are reading	816 K can also	816 K can now	816 K can
+your	27 K comment	27 K comments	760 K opinion matters	799 K weekly guide to	799 K daily guide to	799 K essential guide to
 """, 'yu': """
-yuk	1356 K unduh aplikasi	1372 K gabung
+yuk	1361 K unduh aplikasi	1377 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1930 K
-zanim	1953 K dodasz komentarz	1953 K skomentujesz
-zapis	2329 K je mnenje
-zapisz	1935 K ten	1935 K artykuł	1935 K tekst
-zapratite	12 K	2226 K
-zapytaj	1923 K	1923 K nas
-zaujal	302 K vás	2273 K vás
+zainstaluj	13 K	1936 K
+zanim	1959 K dodasz komentarz	1959 K skomentujesz
+zapis	2335 K je mnenje
+zapisz	1941 K ten	1941 K artykuł	1941 K tekst
+zapratite	12 K	2232 K
+zapytaj	1929 K	1929 K nas
+zaujal	307 K vás	2279 K vás
 """, 'zd': """
-zdroj	317 K:	2287 K:
-zdroje	317 K:	2287 K:
+zdroj	322 K:	2293 K:
+zdroje	322 K:	2293 K:
 """, 'ze': """
-zeptejte	301 K se
-zet	1790 K
+zeptejte	306 K se
+zet	1796 K
 """, 'zh': """
-zhrnutie	2272 K	2272 K článku
+zhrnutie	2278 K	2278 K článku
 """, 'zi': """
-zie	7 K je een	1721 K ook	1791 K je
-zini	1657 K ko vairāk	1672 K stāstu	1672 K ko
+zie	7 K je een	1727 K ook	1797 K je
+zini	1663 K ko vairāk	1678 K stāstu	1678 K ko
 """, 'zk': """
 zkusili	57 K jste
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1910 K więcej z	1911 K też	1911 K też:	1911 K także	1911 K:	1911 K wideo	1911 K film	1911 K zdjęcia	1911 K galerię	1927 K nagranie	1927 K materiał
+zobacz	1916 K więcej z	1917 K też	1917 K też:	1917 K także	1917 K:	1917 K wideo	1917 K film	1917 K zdjęcia	1917 K galerię	1933 K nagranie	1933 K materiał
 """, 'zu': """
-zugang	518 K zu allen
-zugriff	518 K auf alle
-zum	441 K newsletter	465 K thema:	465 K weiterlesen:	470 K autor	471 K autor	533 K kommentieren	554 K profil von
-zur	470 K person	470 K autorin	471 K person	471 K autorin
+zugang	523 K zu allen
+zugriff	523 K auf alle
+zum	446 K newsletter	470 K thema:	470 K weiterlesen:	475 K autor	476 K autor	538 K kommentieren	559 K profil von
+zur	475 K person	475 K autorin	476 K person	476 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1058 K
-aamukirjeen	1058 K
-aangemeld	1753 succesvol K
-aanmelding	1796 bevestig je K
-aanmerkingen	1733 op- of K
-aastas	960 K
+aamukirje	1063 K
+aamukirjeen	1063 K
+aangemeld	1759 succesvol K
+aanmelding	1802 bevestig je K
+aanmerkingen	1739 op- of K
+aastas	965 K
 """, 'ab': """
-abbestellen	437 jederzeit K
-abbestellt	541 jederzeit K
-abbonamenti	1487 K
-abbonamento	1413 hai già un K	1413 scegli il tuo K	1416 per chi ha un K	1487 K
-abbonati	49 gli K possono	49 gli K	1413 K per	1413 K a soli	1416 per gli K	1416 solo per K	1448 K	1483 K a	1483 K:	1483 K ora	1483 K per	1483 puoi, K	1484 i nostri K	1487 K
-abbonato	49 se sei K	49 chi è K può	1413 sei già K
+abbestellen	442 jederzeit K
+abbestellt	546 jederzeit K
+abbonamenti	1492 K
+abbonamento	1418 hai già un K	1418 scegli il tuo K	1421 per chi ha un K	1492 K
+abbonati	49 gli K possono	49 gli K	1418 K per	1418 K a soli	1421 per gli K	1421 solo per K	1453 K	1488 K a	1488 K:	1488 K ora	1488 K per	1488 puoi, K	1489 i nostri K	1492 K
+abbonato	49 se sei K	49 chi è K può	1418 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1430 devi K
-abmelden	509 wieder K
-abo	516 pur-K
-abonament	1888 masz już K	2096 K
-abonare	2079 prin K ești
-abonarea	2079 confirma K
-abonat	49 ca K	2048 ești deja K
-abone	2489 K olun ve	2544 K olun
-aboneler	49 K	2534 K içindir	2534 yalnizca K	2534 sadece K	2548 K
-abonelere	2509 K özel	2509 K özeldir	2509 K açik	2509 K açiktir
-abonelerimiz	49 K	2545 K
-abonelik	2548 K
-abonements	1682 K
-abonenci	1948 tylko K
-abonenti	49 K var	1674 tikai K
-abonentiem	1644 tikai K	1674 teksts ir K	1674 raksts ir K
-abonents	1644 jau esi K
-abonne	1173 je m'K
-abonnee	49 als K	1690 al K	1690 word K	1690 nog geen K	1692 als K	1797 word K
-abonneer	1797 K je
-abonnees	49 K kunnen	49 onze K	1690 dit artikel is voor K	1692 alleen voor K	1782 K kunnen dit	1782 K kunnen het hele	1798 onze K	1801 K
-abonnement	349 kræver K	419 K	573 K	1093 avec votre K	1177 K	1690 neem een K	1690 kiezen voor een K	1758 sluit een K af	1758 een K? log	1758 al een K	1782 nog geen K	1782 K dat bij je	1782 K af met	1797 kies een K	1801 K	1881 K
-abonnementen	1801 K
-abonnements	1177 K
-abonnent	49 als K	49 som K	349 bliv K	349 allerede K	350 som K	414 en K	415 bliv K	428 sie sind noch kein K	431 als K	433 bereits K	433 bereits K:in	1808 bli K	1808 allerede K	1809 som K	1876 en K	1877 bli K
-abonnenten	49 K können	49 K dürfen	428 nur für K	428 exklusiv für K	543 lesen nur K	570 unseren K	573 K
-abonnenter	49 K kan	349 kun for K	349 artiklen er for K	405 er for K	405 kun K	416 vores K	419 K	1808 kun for K	1808 denne saken er for K	1808 artikkelen er for K	1867 er for K	1867 bare K	1867 kun K	1878 våre K	1881 K
-abonnentin	49 als K	431 als K	433 bereits K
-abonnentinnen	49 K können	428 exklusiv für K	428 nur für K	428 K vorbehalten	570 unseren K
-abonner	349 K for at	415 K på	1173 s'K	1808 K for å	1877 K på
-abonnere	1853 ved å K
-abonnez	1093 K-vous pour	1093 K-vous à partir	1173 K-vous	1173 K vous
-abonniere	569 K unseren	569 K hier
-abonnieren	436 newsletter K	450 whatsapp-kanal K	450 K sie unseren kanal	480 podcast K	541 hier K	567 google K	567 google news K	569 jetzt K	569 K sie
-abonniert	433 bereits K
-abrir	846 K en la app	1979 K no app
-abstimmen	497 jetzt K:
-abyste	269 K mohli číst dál
+abilitare	1435 devi K
+abmelden	514 wieder K
+abo	521 pur-K
+abonament	1894 masz już K	2102 K
+abonare	2085 prin K ești
+abonarea	2085 confirma K
+abonat	49 ca K	2054 ești deja K
+abone	2495 K olun ve	2550 K olun
+aboneler	49 K	2540 K içindir	2540 yalnizca K	2540 sadece K	2554 K
+abonelere	2515 K özel	2515 K özeldir	2515 K açik	2515 K açiktir
+abonelerimiz	49 K	2551 K
+abonelik	2554 K
+abonements	1688 K
+abonenci	1954 tylko K
+abonenti	49 K var	1680 tikai K
+abonentiem	1650 tikai K	1680 teksts ir K	1680 raksts ir K
+abonents	1650 jau esi K
+abonne	1178 je m'K
+abonnee	49 als K	1696 al K	1696 word K	1696 nog geen K	1698 als K	1803 word K
+abonneer	1803 K je
+abonnees	49 K kunnen	49 onze K	1696 dit artikel is voor K	1698 alleen voor K	1788 K kunnen dit	1788 K kunnen het hele	1804 onze K	1807 K
+abonnement	354 kræver K	424 K	578 K	1098 avec votre K	1182 K	1696 neem een K	1696 kiezen voor een K	1764 sluit een K af	1764 een K? log	1764 al een K	1788 nog geen K	1788 K dat bij je	1788 K af met	1803 kies een K	1807 K	1887 K
+abonnementen	1807 K
+abonnements	1182 K
+abonnent	49 als K	49 som K	354 bliv K	354 allerede K	355 som K	419 en K	420 bliv K	433 sie sind noch kein K	436 als K	438 bereits K	438 bereits K:in	1814 bli K	1814 allerede K	1815 som K	1882 en K	1883 bli K
+abonnenten	49 K können	49 K dürfen	433 nur für K	433 exklusiv für K	548 lesen nur K	575 unseren K	578 K
+abonnenter	49 K kan	354 kun for K	354 artiklen er for K	410 er for K	410 kun K	421 vores K	424 K	1814 kun for K	1814 denne saken er for K	1814 artikkelen er for K	1873 er for K	1873 bare K	1873 kun K	1884 våre K	1887 K
+abonnentin	49 als K	436 als K	438 bereits K
+abonnentinnen	49 K können	433 exklusiv für K	433 nur für K	433 K vorbehalten	575 unseren K
+abonner	354 K for at	420 K på	1178 s'K	1814 K for å	1883 K på
+abonnere	1859 ved å K
+abonnez	1098 K-vous pour	1098 K-vous à partir	1178 K-vous	1178 K vous
+abonniere	574 K unseren	574 K hier
+abonnieren	441 newsletter K	455 whatsapp-kanal K	455 K sie unseren kanal	485 podcast K	546 hier K	572 google K	572 google news K	574 jetzt K	574 K sie
+abonniert	438 bereits K
+abrir	851 K en la app	1985 K no app
+abstimmen	502 jetzt K:
+abyste	274 K mohli číst dál
 """, 'ac': """
-accede	834 K a todo
-accedi	24 K	1413 K per
-accept	2055 K toate
-acceptant	1119 en K les cookies
-acceptar	240 K les galetes
-accepteer	1712 K de cookies
-accepter	1119 K les cookies
-accepteren	1712 cookies te K	1712 cookies K
-access	652 unlock full K	652 full K. no ads	769 K to every story	769 full K with no ads	797 year of K	797 months of K	797 want full K	797 K for half price
-acconsento	1471 K a ricevere
+accede	839 K a todo
+accedi	24 K	1418 K per
+accept	2061 K toate
+acceptant	1124 en K les cookies
+acceptar	245 K les galetes
+accepteer	1718 K de cookies
+accepter	1124 K les cookies
+accepteren	1718 cookies te K	1718 cookies K
+access	657 unlock full K	657 full K. no ads	774 K to every story	774 full K with no ads	802 year of K	802 months of K	802 want full K	802 K for half price
+acconsento	1476 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	762 K with our privacy
-according	824 K to
+accordance	767 K with our privacy
+according	829 K to
 accordo	43 d'K?
-account	652 create a free K to	652 sign in to your K	654 create an K to	769 please create a free K	821 create a free K	822 hold power to K	1690 maak een gratis K	1758 K is gratis en zo	1782 een gratis K	1797 maak een gratis K
-accurate	776 K at time of
-accused	824 K
-aceptado	861 no has K las cookies
-aceptaste	861 no K las cookies
-aconseja	919 K
-aconsejaba	919 K
-aconselha	2042 K
+account	657 create a free K to	657 sign in to your K	659 create an K to	774 please create a free K	826 create a free K	827 hold power to K	1696 maak een gratis K	1764 K is gratis en zo	1788 een gratis K	1803 maak een gratis K
+accurate	781 K at time of
+accused	829 K
+aceptado	866 no has K las cookies
+aceptaste	866 no K las cookies
+aconseja	924 K
+aconsejaba	924 K
+aconselha	2048 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2042 K
-actionnaire	1174 sans K
+acrescentou	2048 K
+actionnaire	1179 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1376 K dosen
-adblock	280 vypněte K	363 slå K fra	1822 slå av K	1903 wyłącz K	2391 stäng av K
-adblocker	455 K erkannt	455 K aktiv	455 nutzen einen K	455 verwenden einen K	455 trotz K	573 K	685 disable your K	685 you are using an K	685 K detected	1710 K uit
-added	824 K
-address	58 email K won't be shown	58 email K will not be shown
-adgang	352 få K til	415 få fri K
-admitiu	2042 K
-admitted	824 K
-adres	1891 twój K e-mail	1931 K e-mail
-adresa	2049 K de email nu va	2050 K ta de email	2050 K ta de e-mail
-adresiniz	2492 e-posta K
-adresse	509 gültige e-mail-K	509 sie ihre e-mail-K	509 du deine e-mail-K	509 e-mail-K ein	1103 votre K e-mail	1103 votre K email
-adresu	2192 na vašu e-mail K	2220 e-mail K	2220 mejl K
-ads	822 we don't have K
-advarede	418 K
-advarer	418 K	1880 K
-advarte	1880 K
+adalah	1381 K dosen
+adblock	285 vypněte K	368 slå K fra	1828 slå av K	1909 wyłącz K	2397 stäng av K
+adblocker	460 K erkannt	460 K aktiv	460 nutzen einen K	460 verwenden einen K	460 trotz K	578 K	690 disable your K	690 you are using an K	690 K detected	1716 K uit
+added	829 K
+address	58 email K won't be shown	58 email K will not be shown	62 mirror K
+adgang	357 få K til	420 få fri K
+admitiu	2048 K
+admitted	829 K
+adres	1897 twój K e-mail	1937 K e-mail
+adresa	2055 K de email nu va	2056 K ta de email	2056 K ta de e-mail
+adresiniz	2498 e-posta K
+adresse	514 gültige e-mail-K	514 sie ihre e-mail-K	514 du deine e-mail-K	514 e-mail-K ein	1108 votre K e-mail	1108 votre K email
+adresu	2198 na vašu e-mail K	2226 e-mail K	2226 mejl K
+ads	827 we don't have K
+advarede	423 K
+advarer	423 K	1886 K
+advarte	1886 K
 advert	11 K
-adverteix	263 K
+adverteix	268 K
 advertentie	11 K
-advertenties	1798 zonder K
-advertisement	11 K	684 this K has not loaded
+advertenties	1804 zonder K
+advertisement	11 K	689 this K has not loaded
 advertisements	11 K
-advertiser	784 supplied by an K	784 provided by an K	784 paid for by an K	784 produced by an K	784 created by an K
-advertorial	1788 dit is een K
-advierte	919 K
-adviseert	1800 K
+advertiser	789 supplied by an K	789 provided by an K	789 paid for by an K	789 produced by an K	789 created by an K
+advertorial	1794 dit is een K
+advierte	924 K
+adviseert	1806 K
 """, 'af': """
-affermato	1486 ha K
-affichage	1149 K de ce contenu
-affichant	1149 en K ce contenu
-afficher	1119 pour K ce contenu	1149 ne peut pas s'K
-affichera	1093 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	316 K odkazy	399 K-links	454 K-links	617 K links	684 contains K links	801 K links	801 K link	1062 K-linkkejä	1322 K linkeket	1788 K links	1858 K-lenker	2222 K linkove	2222 K linkovi	2286 K odkazy	2342 K povezave	2426 K-länkar
-affiliatelenker	1858 K
-affiliatelinks	37 K	399 K	548 K	1788 K
+affermato	1491 ha K
+affichage	1154 K de ce contenu
+affichant	1154 en K ce contenu
+afficher	1124 pour K ce contenu	1154 ne peut pas s'K
+affichera	1098 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	321 K odkazy	404 K-links	459 K-links	622 K links	689 contains K links	806 K links	806 K link	1067 K-linkkejä	1327 K linkeket	1794 K links	1864 K-lenker	2228 K linkove	2228 K linkovi	2292 K odkazy	2348 K povezave	2432 K-länkar
+affiliatelenker	1864 K
+affiliatelinks	37 K	404 K	553 K	1794 K
 affiliati	37 link K
-affiliation	37 liens d'K	1153 liens d'K
+affiliation	37 liens d'K	1158 liens d'K
 affiliazione	37 link di K
-affirme	1176 K
-affirment	1176 K
-afhankelijk	1794 K van giften	1794 K van donaties
-afiliacyjne	37 linki K	1937 linki K
-afiliacyjnych	1937 linków K
-afiliado	37 enlaces de K	37 links de K	896 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	896 enlaces de K
-afiliate	37 linkuri K	2075 linkuri K
-afiliats	246 enllaços d'K
-afirma	919 K	2042 K
-afirmar	263 va K
-afirmou	2042 K
-afleveringen	1777 alle K van
-afmelde	354 K dig når
-afmelden	1753 elk moment K	1753 elk moment weer K
-afsnittet	389 hele K
-aftrekbaar	1755 gift is K
+affirme	1181 K
+affirment	1181 K
+afhankelijk	1800 K van giften	1800 K van donaties
+afiliacyjne	37 linki K	1943 linki K
+afiliacyjnych	1943 linków K
+afiliado	37 enlaces de K	37 links de K	901 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	901 enlaces de K
+afiliate	37 linkuri K	2081 linkuri K
+afiliats	251 enllaços d'K
+afirma	924 K	2048 K
+afirmar	268 va K
+afirmou	2048 K
+afleveringen	1783 alle K van
+afmelde	359 K dig når
+afmelden	1759 elk moment K	1759 elk moment weer K
+afsnittet	394 hele K
+aftrekbaar	1761 gift is K
 """, 'ag': """
-agences	1134 avec K	1135 avec K
-agenturmaterial	472 mit K
-aggiornamenti	1426 segui tutti gli K
-aggiunto	1486 ha K
-agora	2039 doe K
+agences	1139 avec K	1140 avec K
+agenturmaterial	477 mit K
+aggiornamenti	1431 segui tutti gli K
+aggiunto	1491 ha K
+agora	2045 doe K
 agree	43 K?
 """, 'ah': """
-ahora	916 dona K
+ahora	921 dona K
 """, 'ai': """
-ai	47 K 학습	47 K 훈련	204 K	387 af K	387 med K	1845 med K	1845 av K	2414 med K	2414 av K	2659 K
-aidez	1138 K-nous à	1173 K-nous
-aiheesta	1061 lisää K täältä
-aiutaci	1447 K	1483 K a
-aiutarci	1447 K	1483 K a
-aizliegta	1654 bez atļaujas ir K
+ai	47 K 학습	47 K 훈련	61 our K	61 K 비서	61 K 도우미	209 K	392 af K	392 med K	1851 med K	1851 av K	2420 med K	2420 av K	2665 K
+aidez	1143 K-nous à	1178 K-nous
+aiheesta	1066 lisää K täältä
+aiutaci	1452 K	1488 K a
+aiutarci	1452 K	1488 K a
+aizliegta	1660 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	959 meie K	959 sõltumatu K	959 K maksab	959 hea K
-ajakirjandust	947 toeta sõltumatut K
-ajakirjanik	937 K
+ajakirjandus	964 meie K	964 sõltumatu K	964 K maksab	964 hea K
+ajakirjandust	952 toeta sõltumatut K
+ajakirjanik	942 K
 ajakirjanikele	39 meie K
-ajakirjanikud	959 meie K
-ajoute	1176 K
-ajoutez	1173 K-nous
-ajuda	260 K'ns
-ajude	2008 K-nos	2039 K-nos
-ajutorul	2080 K tău putem	2092 avem nevoie de K tău
+ajakirjanikud	964 meie K
+ajoute	1181 K
+ajoutez	1178 K-nous
+ajuda	265 K'ns
+ajude	2014 K-nos	2045 K-nos
+ajutorul	2086 K tău putem	2098 avem nevoie de K tău
 """, 'ak': """
-akci	303 naši K
-akciu	2274 našu K
+akci	308 naši K
+akciu	2280 našu K
 akismet	21 K to reduce spam
-akkoord	1753 ga je K met onze	1753 gaat u K met onze
-aktardi	2547 K
-aktivieren	455 javascript K
-akzeptiere	436 mit der anmeldung K
-akzeptieren	436 mit der anmeldung K	457 cookies K
+akkoord	1759 ga je K met onze	1759 gaat u K met onze
+aktardi	2553 K
+aktivieren	460 javascript K
+akzeptiere	441 mit der anmeldung K
+akzeptieren	441 mit der anmeldung K	462 cookies K
 """, 'al': """
-alamat	1354 K email
-aldus	1800 K
-alerta	2042 K
-alertas	14 las K	849 recibe K	849 activa las K	1982 receba K
-alertes	1108 recevez les K	1108 K info
-alertou	2042 K
-alerts	14 K	670 get K as
-algemene	1753 ga je akkoord met de K
-alin	2531 K
-alive	822 local news K
-alkaen	1060 K #
-alles	428 lesen sie K	1782 lees K met
-allow	686 K ads on
-aloud	717 is read K by
+alamat	1359 K email
+aldus	1806 K
+alerta	2048 K
+alertas	14 las K	854 recibe K	854 activa las K	1988 receba K
+alertes	1113 recevez les K	1113 K info
+alertou	2048 K
+alerts	14 K	675 get K as
+algemene	1759 ga je akkoord met de K
+alin	2537 K
+alive	827 local news K
+alkaen	1065 K #
+alles	433 lesen sie K	1788 lees K met
+allow	691 K ads on
+aloud	722 is read K by
 """, 'am': """
-amendat	2095 a K
-ammesso	1486 ha K
+amendat	2101 a K
+ammesso	1491 ha K
 """, 'an': """
-anche	42 c'eri K tu	50 fallo K tu	1484 siamo K su
-andare	1406 prima di K via
-android	443 für K und ios	666 our K app	1160 sur ios et K	1699 app voor K
-angebot	516 ihr K	516 dein K	569 hier gibt es das K
-angebote	509 per e-mail über K
+anche	42 c'eri K tu	50 fallo K tu	1489 siamo K su
+andare	1411 prima di K via
+android	448 für K und ios	671 our K app	1165 sur ios et K	1705 app voor K
+angebot	521 ihr K	521 dein K	574 hier gibt es das K
+angebote	514 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	563 ihre spende K	563 deine spende K	563 spenden K
-angezeigt	58 e-mail-adresse wird nicht K	58 e-mail wird nicht K	457 inhalte K werden
-anggota	1400 jadilah K
-ankete	2278 našej K	2278 v K
-anketi	35 našoj K	2216 našoj K	2216 u K	2337 naši K	2337 v K
+angewiesen	568 ihre spende K	568 deine spende K	568 spenden K
+angezeigt	58 e-mail-adresse wird nicht K	58 e-mail wird nicht K	462 inhalte K werden
+anggota	1405 jadilah K
+ankete	2284 našej K	2284 v K
+anketi	35 našoj K	2222 našoj K	2222 u K	2343 naši K	2343 v K
 anketimize	35 K
-anketimizi	2518 okur K	2518 K
-anketo	2337 kratko K	2337 našo K
-anketu	35 našu K	2216 kratku K	2216 našu K
-ankety	307 naší K	2278 našej K
-ankiecie	35 naszej K	1928 naszej K	1928 w K
-anlatin	38 bize K	2531 K
-anlatti	2547 K
-anmelden	24 K	420 jetzt K	497 jetzt K:	569 hier K
-anmelder	384 er K	1842 er K
-anmeldung	436 mit meiner K	436 mit ihrer K	436 mit der K stimmen	436 mit der K stimme	436 mit der K willige	436 mit der K willigen	436 mit der K erklären sie	482 K	536 hier geht es zur K
-annetus	947 tee K	962 K
-anno	1485 all'K
+anketimizi	2524 okur K	2524 K
+anketo	2343 kratko K	2343 našo K
+anketu	35 našu K	2222 kratku K	2222 našu K
+ankety	312 naší K	2284 našej K
+ankiecie	35 naszej K	1934 naszej K	1934 w K
+anlatin	38 bize K	2537 K
+anlatti	2553 K
+anmelden	24 K	425 jetzt K	502 jetzt K:	574 hier K
+anmelder	389 er K	1848 er K
+anmeldung	441 mit meiner K	441 mit ihrer K	441 mit der K stimmen	441 mit der K stimme	441 mit der K willige	441 mit der K willigen	441 mit der K erklären sie	487 K	541 hier geht es zur K
+annetus	952 tee K	967 K
+anno	1490 all'K
 annonce	11 cette K
-annoncelinks	37 K	399 K
+annoncelinks	37 K	404 K
 annoncen	11 K
-annoncer	416 uden K
-annonsblockerare	2391 stäng av K
-annonseblokkering	1822 slå av K
-annonselenker	37 K	1858 K
+annoncer	421 uden K
+annonsblockerare	2397 stäng av K
+annonseblokkering	1828 slå av K
+annonselenker	37 K	1864 K
 annonsen	11 K
-annonser	1878 uten K	2445 utan K
-announced	824 K
+annonser	1884 uten K	2451 utan K
+announced	829 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1486 ha K
-ano	2041 por K
-anoi	1078 K
-anoniem	1733 K tippen	1770 ons K
-anonim	2512 bize K
-anonym	530 K an uns
-anonymous	788 K
-anonymously	788 K
-anot	1641 K
-anregungen	503 fragen oder K	503 fragen und K
-ansehen	501 hier K	501 im video K
+annunciato	1491 ha K
+ano	2047 por K
+anoi	1083 K
+anoniem	1739 K tippen	1776 ons K
+anonim	2518 bize K
+anonym	535 K an uns
+anonymous	793 K
+anonymously	793 K
+anot	1647 K
+anregungen	508 fragen oder K	508 fragen und K
+ansehen	506 hier K	506 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	693 K our poll
-antes	827 K de irte	1966 K de sair
-anuncio	896 después del K	896 tras el K
-anunciou	2042 K
-anvender	363 vi K cookies
-anytime	657 cancel K	823 cancel K
-anzeige	11 der K	11 dieser K	454 nach der K weiter	526 dies ist eine K
-anzeigen	457 mit einem klick K lassen
-anzusehen	491 um das video K
+answer	698 K our poll
+antes	832 K de irte	1972 K de sair
+anuncio	901 después del K	901 tras el K
+anunciou	2048 K
+anvender	368 vi K cookies
+anytime	662 cancel K	828 cancel K
+anzeige	11 der K	11 dieser K	459 nach der K weiter	531 dies ist eine K
+anzeigen	462 mit einem klick K lassen
+anzusehen	496 um das video K
 """, 'ap': """
-apelowali	1963 K
-apeluje	1963 K
-apgalvo	1681 K
-aplicativo	1979 baixe o K	1979 baixe nosso K	2040 nosso K
-aplikace	339 naše K
-aplikaci	276 stáhněte si naši K	277 stáhněte si K	310 mobilní K	310 naší K	310 naší mobilní K	338 stáhněte si K a
-aplikaciju	2247 preuzmite K i
-aplikacja	1961 nasza K
-aplikacji	1893 w naszej K	1893 otwórz w K	1951 naszej K
-aplikasi	1355 K kami	1357 unduh K	1357 download K	1400 instal K	1400 unduh K kami	1400 unduh K gratis	1400 segera unduh K	1400 yuk unduh K	1401 K kami
-apoiador	1969 torne-se K	2008 seja nosso K	2039 torne-se K	2039 seja nosso K	2039 seja K
-apoiam	2031 nos K todos os meses
-apoie	2008 K
-apoio	1965 seu K	1969 seu K é	2008 seu K
-aportaciones	907 gracias a las K
-aporte	881 tu K	916 tu K
-apoyan	907 que nos K cada mes
-apoyo	826 su K	826 tu K	830 con tu K	830 tu K es	881 tu K
-app	443 als K	506 mit der K	506 in der K	507 -K	539 mit der K der	666 get our K	666 in our K	666 use our K	666 our new K	666 our ios K	669 get the K	800 have our K	800 our K has	800 with our K	800 via our K	800 on our K	821 our K	1699 in de K	1750 -K	1815 i vår K	1878 vår K	2383 i vår K	2445 vår K	2639 tải K	2695 在K中
-appareil	1093 un seul K à la fois	1166 en cours sur un autre K
-appeared	711 first K on	778 K in print
+apelowali	1969 K
+apeluje	1969 K
+apgalvo	1687 K
+aplicativo	1985 baixe o K	1985 baixe nosso K	2046 nosso K
+aplikace	344 naše K
+aplikaci	281 stáhněte si naši K	282 stáhněte si K	315 mobilní K	315 naší K	315 naší mobilní K	343 stáhněte si K a
+aplikaciju	2253 preuzmite K i
+aplikacja	1967 nasza K
+aplikacji	1899 w naszej K	1899 otwórz w K	1957 naszej K
+aplikasi	1360 K kami	1362 unduh K	1362 download K	1405 instal K	1405 unduh K kami	1405 unduh K gratis	1405 segera unduh K	1405 yuk unduh K	1406 K kami
+apoiador	1975 torne-se K	2014 seja nosso K	2045 torne-se K	2045 seja nosso K	2045 seja K
+apoiam	2037 nos K todos os meses
+apoie	2014 K
+apoio	1971 seu K	1975 seu K é	2014 seu K
+aportaciones	912 gracias a las K
+aporte	886 tu K	921 tu K
+apoyan	912 que nos K cada mes
+apoyo	831 su K	831 tu K	835 con tu K	835 tu K es	886 tu K
+app	448 als K	511 mit der K	511 in der K	512 -K	544 mit der K der	671 get our K	671 in our K	671 use our K	671 our new K	671 our ios K	674 get the K	805 have our K	805 our K has	805 with our K	805 via our K	805 on our K	826 our K	1705 in de K	1756 -K	1821 i vår K	1884 vår K	2389 i vår K	2451 vår K	2645 tải K	2701 在K中
+appareil	1098 un seul K à la fois	1171 en cours sur un autre K
+appeared	716 first K on	783 K in print
 appelez	38 K-nous
-appen	356 hent K	356 åbn i K	1815 last ned K	1815 hent K	1815 åpne i K	2383 öppna i K	2384 ladda ner K	2384 ladda ned K	2384 hämta K	2444 ladda ner K och
-appje	38 stuur een K	1732 ons een K
-application	1105 téléchargez l'K	1105 notre K	1106 dans l'K	1106 avec l'K	1106 sur l'K	1106 télécharger l'K	1174 notre K
-applications	1105 nos K mobiles
-appot	1317 az K
-apps	800 our K
-apunta	260 K't
+appen	361 hent K	361 åbn i K	1821 last ned K	1821 hent K	1821 åpne i K	2389 öppna i K	2390 ladda ner K	2390 ladda ned K	2390 hämta K	2450 ladda ner K och
+appje	38 stuur een K	1738 ons een K
+application	1110 téléchargez l'K	1110 notre K	1111 dans l'K	1111 avec l'K	1111 sur l'K	1111 télécharger l'K	1179 notre K
+applications	1110 nos K mobiles
+appot	1322 az K
+apps	805 our K
+apunta	265 K't
 """, 'aq': """
-aqui	1966 já que você está K	1966 já que está K
+aqui	1972 já que você está K	1972 já que está K
 """, 'ar': """
 aralarina	50 K katilin
 arayin	38 bizi K
-arbeid	1878 vårt K
-arbeit	570 unsere K
-arbeitet	477 K als
-arbejde	416 vores K
-arbetar	2414 K med ai
-arbete	2445 vårt K
+arbeid	1884 vårt K
+arbeit	575 unsere K
+arbeitet	482 K als
+arbejde	421 vores K
+arbetar	2420 K med ai
+arbete	2451 vårt K
 argue	43 K back
-argued	824 K
-arrivato	1406 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	261 aquest K	261 l'K sencer	652 to unlock this K	652 members-only K	660 you've read your last free K	660 you have read your last free K	660 this is your last free K	660 reached your K limit	675 share this K on	684 links in this K may	771 save this K	781 this K	781 the full K	782 this K	783 this K	822 this K	1082 vous avez aimé cet K	1082 cet K vous a plu	1093 pour accéder à l'K	1093 cet K est offert	1093 cet K vous a été offert	1093 pour lire cet K	1093 offrir cet K	1093 offrez cet K	1099 de cet K à lire	1133 cet K est paru dans	1133 cet K a été publié	1157 réagir à cet K en	1171 cet K a d'abord été publié	1174 cet K
-articles	15 free K	56 nouveaux K par e-mail	642 you've read # K	652 access to all our K	652 gift K to give	660 free K left	660 K left this month	660 you've used all your free K	660 # of # free K	660 K left to read	769 to read more K	769 for three more free K	769 more free K	771 K to give	771 K to gift	771 K to share	771 gift # K	1093 tous nos K	1099 il vous reste # K	1163 nos K sont en accès libre	1174 nos K
-articol	2093 acest K
-articolele	2093 K noastre
-articolelor	2063 preluarea K
-articoli	56 nuovi K via mail	1413 tutti gli K senza limiti	1418 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1406 ti è piaciuto questo K	1413 per leggere l'K	1413 regala questo K	1484 questo K
-articolul	20 K complet	20 K integral	2084 pentru a citi K	2084 să citești tot K	2093 ți-a plăcut K	2093 tot K
-artigo	20 ler este K	20 ler o K	1966 gostou deste K	2035 para ler este K	2040 este K
-artigos	2007 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	56 neue K per mail	397 denne K for #	414 denne K	414 en K	416 denne K	421 dir gefällt dieser K	428 lesen sie diesen K mit	428 um diesen K zu lesen	428 dieser K ist nur für	428 zugriff auf alle K	428 alle K lesen	428 ganzen K lesen	434 freie K übrig	434 K frei	434 ihr letzter freier K	478 K wurde	483 unsere K öfter	512 K etwas wert ist	516 alle freien K	522 weitere K finden sie	527 rechte am K	527 K steht unter einer	537 den ganzen K	537 diesen K	542 gäbe es diesen K nicht	546 alle K zum	546 lesen sie in diesem K	551 K ist zuerst	551 K ist zuvor	553 K gratis	568 K wurde zuerst	570 dieser K	570 diesen K	570 diesem K	1389 untuk membaca K ini	1401 K ini	1690 om dit K te lezen	1690 dit K is alleen	1690 geef dit K	1690 lees dit K met	1690 gratis K deze week	1716 fout in dit K	1733 mening over dit K	1758 een premium K	1775 dit K	1789 niets uit dit K	1789 K mag zonder	1798 dit K	2434 gratis K kvar	2443 en K
-artikelen	15 gratis K	1690 toegang tot alle K	1758 aantal K bereikt	1758 aantal gratis K	1782 gratis K gelezen	1785 alle K over
-artikeln	428 zugang zu allen K	516 zugang zu allen K	553 freien K	2370 gillade du K	2376 läs hela K med	2376 lås upp K	2417 fel i K	2443 den här K	2443 K	2445 den här K
-artikels	551 nutzung dieses K
-artikkel	954 tasuta K	959 see K
-artikkelen	1848 feil i K	1876 denne K	1876 K	1878 denne K
-artikkeli	20 koko K	1020 tämä K on vain	1068 ilmainen K jäljellä	1076 tämä K
-artikkelia	1064 maksutonta K	1064 ilmaista K
-artikkelin	1074 tämän K
-artikkelit	15 ilmaiset K	1064 ilmaiset K
-artiklar	15 fria K	2376 fria K	2434 gratis K kvar	2440 inga gratis K	2440 inga fria K	2445 alla K
-artiklen	343 kunne du lide K	414 K	416 K her
-artikler	15 gratis K	349 gratis K	405 gratis K tilbage	411 ingen gratis K	416 alle K
-artikli	957 selle K
-artiklid	950 tasuta K
-artiklit	950 tasuta K	957 seda K	959 kogu K
-arvioi	1078 K
+argued	829 K
+arrivato	1411 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	266 aquest K	266 l'K sencer	657 to unlock this K	657 members-only K	665 you've read your last free K	665 you have read your last free K	665 this is your last free K	665 reached your K limit	680 share this K on	689 links in this K may	776 save this K	786 this K	786 the full K	787 this K	788 this K	827 this K	1087 vous avez aimé cet K	1087 cet K vous a plu	1098 pour accéder à l'K	1098 cet K est offert	1098 cet K vous a été offert	1098 pour lire cet K	1098 offrir cet K	1098 offrez cet K	1104 de cet K à lire	1138 cet K est paru dans	1138 cet K a été publié	1162 réagir à cet K en	1176 cet K a d'abord été publié	1179 cet K
+articles	15 free K	56 nouveaux K par e-mail	647 you've read # K	657 access to all our K	657 gift K to give	665 free K left	665 K left this month	665 you've used all your free K	665 # of # free K	665 K left to read	774 to read more K	774 for three more free K	774 more free K	776 K to give	776 K to gift	776 K to share	776 gift # K	1098 tous nos K	1104 il vous reste # K	1168 nos K sont en accès libre	1179 nos K
+articol	2099 acest K
+articolele	2099 K noastre
+articolelor	2069 preluarea K
+articoli	56 nuovi K via mail	1418 tutti gli K senza limiti	1423 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1411 ti è piaciuto questo K	1418 per leggere l'K	1418 regala questo K	1489 questo K
+articolul	20 K complet	20 K integral	2090 pentru a citi K	2090 să citești tot K	2099 ți-a plăcut K	2099 tot K
+artigo	20 ler este K	20 ler o K	1972 gostou deste K	2041 para ler este K	2046 este K
+artigos	2013 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	56 neue K per mail	402 denne K for #	419 denne K	419 en K	421 denne K	426 dir gefällt dieser K	433 lesen sie diesen K mit	433 um diesen K zu lesen	433 dieser K ist nur für	433 zugriff auf alle K	433 alle K lesen	433 ganzen K lesen	439 freie K übrig	439 K frei	439 ihr letzter freier K	483 K wurde	488 unsere K öfter	517 K etwas wert ist	521 alle freien K	527 weitere K finden sie	532 rechte am K	532 K steht unter einer	542 den ganzen K	542 diesen K	547 gäbe es diesen K nicht	551 alle K zum	551 lesen sie in diesem K	556 K ist zuerst	556 K ist zuvor	558 K gratis	573 K wurde zuerst	575 dieser K	575 diesen K	575 diesem K	1394 untuk membaca K ini	1406 K ini	1696 om dit K te lezen	1696 dit K is alleen	1696 geef dit K	1696 lees dit K met	1696 gratis K deze week	1722 fout in dit K	1739 mening over dit K	1764 een premium K	1781 dit K	1795 niets uit dit K	1795 K mag zonder	1804 dit K	2440 gratis K kvar	2449 en K
+artikelen	15 gratis K	1696 toegang tot alle K	1764 aantal K bereikt	1764 aantal gratis K	1788 gratis K gelezen	1791 alle K over
+artikeln	433 zugang zu allen K	521 zugang zu allen K	558 freien K	2376 gillade du K	2382 läs hela K med	2382 lås upp K	2423 fel i K	2449 den här K	2449 K	2451 den här K
+artikels	556 nutzung dieses K
+artikkel	959 tasuta K	964 see K
+artikkelen	1854 feil i K	1882 denne K	1882 K	1884 denne K
+artikkeli	20 koko K	1025 tämä K on vain	1073 ilmainen K jäljellä	1081 tämä K
+artikkelia	1069 maksutonta K	1069 ilmaista K
+artikkelin	1079 tämän K
+artikkelit	15 ilmaiset K	1069 ilmaiset K
+artiklar	15 fria K	2382 fria K	2440 gratis K kvar	2446 inga gratis K	2446 inga fria K	2451 alla K
+artiklen	348 kunne du lide K	419 K	421 K her
+artikler	15 gratis K	354 gratis K	410 gratis K tilbage	416 ingen gratis K	421 alle K
+artikli	962 selle K
+artiklid	955 tasuta K
+artiklit	955 tasuta K	962 seda K	964 kogu K
+arvioi	1083 K
 """, 'as': """
-asegura	919 K
-asked	824 K
-asks	824 K
+asegura	924 K
+asistan	61 sanal K
+asistanimiz	61 sanal K	61 yapay zekâ K	61 yapay zeka K
+asisten	61 K ai
+asistenta	61 našeho K
+asistentas	61 virtualus K
+asistente	61 nuestro K
+asistentul	61 K nostru	61 K virtual
+asked	829 K
+asks	829 K
 assina	49 quem K pode
-assinante	49 quem é K pode	49 K pode	1973 já é K	2039 torne-se K	2039 seja K
-assinantes	49 K podem	49 os K podem	1973 só para K	1973 somente para K	2035 exclusivo para K	2035 exclusiva para K	2035 exclusivos para K	2040 nossos K	2043 K
-assinatura	2043 K
-assinaturas	2043 K
-assine	1965 K a	1965 K o	1972 K por	1972 K e tenha	1973 K para	2039 K já	2039 K agora	2039 K e	2039 K aqui	2039 K por
-assisted	783 this ai-K text
-associate	684 as an amazon K	709 is an K
-assure	1176 K
+assinante	49 quem é K pode	49 K pode	1979 já é K	2045 torne-se K	2045 seja K
+assinantes	49 K podem	49 os K podem	1979 só para K	1979 somente para K	2041 exclusivo para K	2041 exclusiva para K	2041 exclusivos para K	2046 nossos K	2049 K
+assinatura	2049 K
+assinaturas	2049 K
+assine	1971 K a	1971 K o	1978 K por	1978 K e tenha	1979 K para	2045 K já	2045 K agora	2045 K e	2045 K aqui	2045 K por
+assistant	61 our virtual K	61 our K	61 our ai K	61 notre K
+assisted	788 this ai-K text
+assistent	61 unser K	61 unser ki-K	61 K virtual	61 virtuele K	61 onze K	61 onze ai-K	61 vår virtuella K	61 vår ai-K	61 vår K	61 vår virtuelle K	61 vores virtuelle K	61 vores K
+assistente	61 nostro K	61 nossa K virtual	61 nossa K	61 nosso K
+assistenten	61 unserem virtuellen K	61 unserem K	61 unserem ki-K
+associate	689 as an amazon K	714 is an K
+assure	1181 K
+asszisztens	61 virtuális K
 asterisco	58 campos con K	58 campi con K	58 campos com K
+asystent	61 K ai
+asystenta	61 naszego K
 """, 'at': """
-atbalsti	1668 K mūs	1678 K mūs
-atbalstiet	1678 K mūs
-atbalsts	1668 tavs K palīdz	1678 tavs K	1678 jūsu K
+atbalsti	1674 K mūs	1684 K mūs
+atbalstiet	1684 K mūs
+atbalsts	1674 tavs K palīdz	1684 tavs K	1684 jūsu K
 attgjevast	45 K
-atzina	1681 K
+atzina	1687 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	478 K
+audiofassung	2 K	483 K
 audioverze	2 K
-audioverzi	306 K
-audioverzii	2277 K
-aufgefallen	460 fehler K
-ausblenden	457 und wieder K
-auszugsweise	472 nachdruck, auch K
-auteur	1136 est l'K	1734 is K van	1737 mening van de K
-auteursrecht	1765 rust K
-author	706 email the K	706 the K can be	709 is the K of	709 is an K
-automated	2 read by an K	717 is read by an K	717 narrated by an K
-automatisch	2 K vorgelesen	431 endet K	501 K vorgelesen	527 K von dpa	527 K von der	535 der text wurde K	535 dieser text wurde K
-automatisk	1845 K oversatt
-autor	237 és K de	477 ist K	878 es K de	2009 é K de
-autora	237 és K de	878 es K de	1920 napisz do K	2009 é K de
-autorce	297 napište K
-autore	1449 è K di
-autorem	1920 kontakt z K
-autoren	490 meinung der K
-autorin	477 ist K	477 ist freie K	490 meinung der K
-autorise	1166 n'K pas la lecture
-autorke	2267 napíšte K
-autorki	1920 napisz do K
-autorovi	297 napište K	2267 napíšte K
-autorskim	1938 chroniony prawem K	1938 chronione prawem K
-autoru	2206 javite se K	2206 pišite K
-autrice	1136 est l'K	1449 è K di
+audioverzi	311 K
+audioverzii	2283 K
+aufgefallen	465 fehler K
+ausblenden	462 und wieder K
+auszugsweise	477 nachdruck, auch K
+auteur	1141 est l'K	1740 is K van	1743 mening van de K
+auteursrecht	1771 rust K
+author	711 email the K	711 the K can be	714 is the K of	714 is an K
+automated	2 read by an K	722 is read by an K	722 narrated by an K
+automatisch	2 K vorgelesen	436 endet K	506 K vorgelesen	532 K von dpa	532 K von der	540 der text wurde K	540 dieser text wurde K
+automatisk	1851 K oversatt
+autor	242 és K de	482 ist K	883 es K de	2015 é K de
+autora	242 és K de	883 es K de	1926 napisz do K	2015 é K de
+autorce	302 napište K
+autore	1454 è K di
+autorem	1926 kontakt z K
+autoren	495 meinung der K
+autorin	482 ist K	482 ist freie K	495 meinung der K
+autorise	1171 n'K pas la lecture
+autorke	2273 napíšte K
+autorki	1926 napisz do K
+autorovi	302 napište K	2273 napíšte K
+autorskim	1944 chroniony prawem K	1944 chronione prawem K
+autoru	2212 javite se K	2212 pišite K
+autrice	1141 est l'K	1454 è K di
 """, 'av': """
-available	666 our app is K	667 K on the app store	667 K on google play	800 app is K	817 tickets are K here
+available	671 our app is K	672 K on the app store	672 K on google play	805 app is K	822 tickets are K here
 avbryt	21 K svar
-avec	1134 K afp	1135 K afp
-averci	1483 grazie per K letto
-avertit	1176 K
-avertizat	2095 a K
-avise	2039 K-nos
-avsluta	2446 K när du vill
-avsnittet	2416 hela K	2416 ladda ner K
-avtorici	2327 pišite K
-avtorju	2327 pišite K
-avverte	1486 K
+avec	1139 K afp	1140 K afp
+averci	1488 grazie per K letto
+avertit	1181 K
+avertizat	2101 a K
+avise	2045 K-nos
+avsluta	2452 K när du vill
+avsnittet	2422 hela K	2422 ladda ner K
+avtorici	2333 pišite K
+avtorju	2333 pišite K
+avverte	1491 K
 """, 'ay': """
-ayda	2530 K # tl	2530 K # tl'den	2546 K
-aydinlatma	2500 K metni
-ayirtin	2531 K
-aylik	2546 K
-ayudanos	916 K
+ayda	2536 K # tl	2536 K # tl'den	2552 K
+aydinlatma	2506 K metni
+ayirtin	2537 K
+aylik	2552 K
+ayudanos	921 K
 """, 'ba': """
-ba	1880 K
-bad	418 K	2447 K
+ba	1886 K
+bad	423 K	2453 K
 bagikan	25 K	48 K
-baixa	229 donar-te de K
-baixe	1965 K o	1979 K o app
-bajate	916 K la app
-bancs	252 no depèn de K
-banner	573 cookie-K	825 cookie K
-banners	825 cookie K
-bantu	1400 K kami
-bastano	1483 K # euro
+baixa	234 donar-te de K
+baixe	1971 K o	1985 K o app
+bajate	921 K la app
+bancs	257 no depèn de K
+banner	578 cookie-K	830 cookie K
+banners	830 cookie K
+bantu	1405 K kami
+bastano	1488 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	527 redaktion nicht K
-beboette	1800 K
-become	50 K one of them	723 K a	821 K one of them
-becoming	722 K a member	821 consider K	821 K a member
-bedankt	1797 K voor het lezen
-beelden	1733 heb je K	1733 heeft u K
-befindet	457 an dieser stelle K sich
-before	642 K you go	642 K you move on
-begging	825 K
-begs	824 K
+bearbeitet	532 redaktion nicht K
+beboette	1806 K
+become	50 K one of them	728 K a	826 K one of them
+becoming	727 K a member	826 consider K	826 K a member
+bedankt	1803 K voor het lezen
+beelden	1739 heb je K	1739 heeft u K
+befindet	462 an dieser stelle K sich
+before	647 K you go	647 K you move on
+begging	830 K
+begs	829 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	420 mit einem K	512 jeder K hilft uns	527 K steht unter einer	542 mit einem kleinen K	551 K ist zuerst	563 mit ihrem K können wir	563 mit deinem K können wir	563 ihrem K helfen	568 K wurde zuerst	570 dieser K	570 diesen K
-bejelentette	1345 K
-bekijk	1743 nieuwe baan? K
-beklagade	2447 K
-beklagede	418 K
-beklaget	1880 K
-belangrijkste	1753 elke dag het K
-believe	822 people who K in
-belirtti	2547 K
-below	793 sign up K	793 enter your email K
-beluisteren	1777 dit artikel ook K	1777 hier K
-benachrichtigungen	14 K	445 K aktivieren	446 push-K
-benadrukt	1800 K
-bent	1684 nu je hier toch K
-bepaalde	1800 K
-berasal	1377 konten ini K dari
-berdonasi	1400 mari K	1400 silakan K	1400 ayo K	1400 anda K
-bereits	428 sie haben K ein abo	516 K ein konto
-bergabung	1400 mari K	1400 K dengan kami	1400 ayo K
-bergabunglah	50 K	1400 K
-bergantung	1387 K pada dukungan anda
-berichten	570 wir K
-berichterstattung	570 unsere K
-berichtet	477 K für	477 K über
-berichtete	572 K
-berite	2356 K nas
+beitrag	4 K per	4 K auf	425 mit einem K	517 jeder K hilft uns	532 K steht unter einer	547 mit einem kleinen K	556 K ist zuerst	568 mit ihrem K können wir	568 mit deinem K können wir	568 ihrem K helfen	573 K wurde zuerst	575 dieser K	575 diesen K
+bejelentette	1350 K
+bekijk	1749 nieuwe baan? K
+beklagade	2453 K
+beklagede	423 K
+beklaget	1886 K
+belangrijkste	1759 elke dag het K
+believe	827 people who K in
+belirtti	2553 K
+below	798 sign up K	798 enter your email K
+beluisteren	1783 dit artikel ook K	1783 hier K
+benachrichtigungen	14 K	450 K aktivieren	451 push-K
+benadrukt	1806 K
+bent	1690 nu je hier toch K
+bepaalde	1806 K
+berasal	1382 konten ini K dari
+berdonasi	1405 mari K	1405 silakan K	1405 ayo K	1405 anda K
+bereits	433 sie haben K ein abo	521 K ein konto
+bergabung	1405 mari K	1405 K dengan kami	1405 ayo K
+bergabunglah	50 K	1405 K
+bergantung	1392 K pada dukungan anda
+berichten	575 wir K
+berichterstattung	575 unsere K
+berichtet	482 K für	482 K über
+berichtete	577 K
+berite	2362 K nas
 berkomentar	6 untuk K
-berlangganan	1350 sudah K	1353 K newsletter	1386 terima kasih telah K	1386 berhasil K	1400 K sekarang	1400 silakan K
-bersama	50 ikutlah K	1400 gabung K
-bescheid	530 sagen sie uns K	530 sag uns K
-beschloss	572 K
-besedah	2368 po K
-besked	392 push-K
-beskeder	392 push-K
-besloot	1800 K
-beslutade	2447 K
-besluttede	418 K
-besluttet	1880 K
-besoin	1082 nous avons K de vous	1173 nous avons K de vous	1173 a K de vous	1173 avons K de votre
-besplatan	2234 poslednji K tekst
-besplatna	2221 K članka
-besplatne	2221 K članke
-besplatni	2213 naš K webinar	2213 naš K vebinar	2234 poslednji K članak	2234 zadnji K članak
-besplatnih	2221 K članaka
-beste	1753 elke week het K van
-bestellen	420 jetzt K	496 im shop K	497 shop K	497 store K	569 K sie hier	569 K sie unseren
-bestellung	482 K
-besten	570 die K texte
-betaald	1788 artikel is K	1788 content is K
-betaalmuur	1755 geen K	1801 K
-betalande	2443 K läsare
-betalende	405 kun for K	414 K læsere	1876 K lesere
-betalingsmur	419 K	1881 K
-beteiligt	526 redaktion ist nicht K
-betonte	572 K
-betrokken	1762 redactie is niet K
-bevestigen	1753 aanmelding te K
-bevorzugen	483 google K
-bevorzugte	483 K quelle
-bevorzugten	483 K quelle
-bevorzugter	483 K quelle
-bewerben	497 jetzt K:
-bezahlschranke	513 K	573 K
-bezmaksas	1670 K rakstus	1670 K raksti	1670 K kontu	1674 K raksts
+berlangganan	1355 sudah K	1358 K newsletter	1391 terima kasih telah K	1391 berhasil K	1405 K sekarang	1405 silakan K
+bersama	50 ikutlah K	1405 gabung K
+bescheid	535 sagen sie uns K	535 sag uns K
+beschloss	577 K
+besedah	2374 po K
+besked	397 push-K
+beskeder	397 push-K
+besloot	1806 K
+beslutade	2453 K
+besluttede	423 K
+besluttet	1886 K
+besoin	1087 nous avons K de vous	1178 nous avons K de vous	1178 a K de vous	1178 avons K de votre
+besplatan	2240 poslednji K tekst
+besplatna	2227 K članka
+besplatne	2227 K članke
+besplatni	2219 naš K webinar	2219 naš K vebinar	2240 poslednji K članak	2240 zadnji K članak
+besplatnih	2227 K članaka
+beste	1759 elke week het K van
+bestellen	425 jetzt K	501 im shop K	502 shop K	502 store K	574 K sie hier	574 K sie unseren
+bestellung	487 K
+besten	575 die K texte
+betaald	1794 artikel is K	1794 content is K
+betaalmuur	1761 geen K	1807 K
+betalande	2449 K läsare
+betalende	410 kun for K	419 K læsere	1882 K lesere
+betalingsmur	424 K	1887 K
+beteiligt	531 redaktion ist nicht K
+betonte	577 K
+betrokken	1768 redactie is niet K
+bevestigen	1759 aanmelding te K
+bevorzugen	488 google K
+bevorzugte	488 K quelle
+bevorzugten	488 K quelle
+bevorzugter	488 K quelle
+bewerben	502 jetzt K:
+bezahlschranke	518 K	578 K
+bezmaksas	1676 K rakstus	1676 K raksti	1676 K kontu	1680 K raksts
 """, 'bi': """
-bidrag	347 dit K	347 giv et K	415 giv et K	415 dit K gør	415 dit K er	415 dit K til vores	419 K	1806 ditt K	1855 gi et K	1877 ditt K gjør	1877 ditt K er	2423 ge ett K	2423 ditt K gör	2444 ge ett K	2444 swisha ett K
-bidraget	1855 K ditt
-bijdrage	1687 jouw K	1729 kleine K	1788 K is betaald	1794 dankzij jouw K	1799 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	560 uns ihre K
-bildirdi	2547 K
-bildirimlere	14 K	2493 K izin ver
-bildirimleri	14 K	2494 K aç
+bidrag	352 dit K	352 giv et K	420 giv et K	420 dit K gør	420 dit K er	420 dit K til vores	424 K	1812 ditt K	1861 gi et K	1883 ditt K gjør	1883 ditt K er	2429 ge ett K	2429 ditt K gör	2450 ge ett K	2450 swisha ett K
+bidraget	1861 K ditt
+bijdrage	1693 jouw K	1735 kleine K	1794 K is betaald	1800 dankzij jouw K	1805 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	565 uns ihre K
+bildirdi	2553 K
+bildirimlere	14 K	2499 K izin ver
+bildirimleri	14 K	2500 K aç
 bildirin	38 bize K
-biletlerini	2518 etkinlik K
+biletlerini	2524 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	822 K owner
-bilten	2201 K
-binding	351 ingen K	417 ingen K
-bindingstid	1810 ingen K	1879 ingen K
-bindningstid	2378 ingen K	2446 ingen K
-binnenland	1773 is redacteur K
-bisogno	1406 abbiamo K di te	1483 abbiamo K di te	1483 abbiamo K del tuo	1483 abbiamo K anche di te	1483 abbiamo K di voi
-bitte	421 haben wir eine K	421 eine K an sie	421 wir haben eine K
+billionaire	827 K owner
+bilten	2207 K
+binding	356 ingen K	422 ingen K
+bindingstid	1816 ingen K	1885 ingen K
+bindningstid	2384 ingen K	2452 ingen K
+binnenland	1779 is redacteur K
+bisogno	1411 abbiamo K di te	1488 abbiamo K di te	1488 abbiamo K del tuo	1488 abbiamo K anche di te	1488 abbiamo K di voi
+bitte	426 haben wir eine K	426 eine K an sie	426 wir haben eine K
 bize	38 K yaz
 bizi	38 K ara
-biztatta	1345 K
+biztatta	1350 K
 """, 'bl': """
-bli	1877 K med i	1877 K en del av	2444 K en del av
-blijkt	1800 K uit
-blijven	1755 om dit te K doen
-bliv	50 K en af dem	415 K en del af
-blocker	685 disable your ad K	685 disable ad K	685 turn off your ad K	685 using an ad K
-blocking	685 K our ads	686 K ads
-bloqueador	859 K de anuncios	920 K de anuncios	1989 K de anúncios
-bluesky	16 K	679 follow him on K	679 follow her on K	679 follow them on K
+bli	1883 K med i	1883 K en del av	2450 K en del av
+blijkt	1806 K uit
+blijven	1761 om dit te K doen
+bliv	50 K en af dem	420 K en del af
+blocker	690 disable your ad K	690 disable ad K	690 turn off your ad K	690 using an ad K
+blocking	690 K our ads	691 K ads
+bloqueador	864 K de anuncios	925 K de anuncios	1995 K de anúncios
+bluesky	16 K	684 follow him on K	684 follow her on K	684 follow them on K
 """, 'bo': """
-board	747 our jobs K	747 our job K
-bogatych	1940 nie mamy K
+board	752 our jobs K	752 our job K
+bogatych	1946 nie mamy K
 boli	42 K ste pri tom
-bookmark	804 K this story	804 K this page
-bookshop	789 our K
+bookmark	809 K this story	809 K this page
+bookshop	794 our K
 """, 'br': """
-bralcem	2364 K
-bralcev	18 po zaslugi K	43 pisma K	2345 s podporo K	2345 s pomočjo K	2364 K	2366 naših K	2366 po zaslugi K	2366 s podporo K	2366 podpori K
-bralci	2364 K	2366 naši K
+bralcem	2370 K
+bralcev	18 po zaslugi K	43 pisma K	2351 s podporo K	2351 s pomočjo K	2370 K	2372 naših K	2372 po zaslugi K	2372 s podporo K	2372 podpori K
+bralci	2370 K	2372 naši K
 branja	0 čas K
-brauchen	512 K noch #	569 wir K ihre hilfe	569 wir K deine hilfe	569 K wir sie	569 K wir dich	569 K wir eure
-braucht	512 K ihre hilfe	512 K deine hilfe
-breaking	670 get K news alerts
-brez	2345 K vas
-brief	1733 K naar
-briefing	721 our morning K	721 our K	721 daily K	762 K in your inbox
-briefkasten	485 anonymen K	485 anonymer K
-brieven	1733 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	685 your K is out of date	685 upgrade to a modern K
+brauchen	517 K noch #	574 wir K ihre hilfe	574 wir K deine hilfe	574 K wir sie	574 K wir dich	574 K wir eure
+braucht	517 K ihre hilfe	517 K deine hilfe
+breaking	675 get K news alerts
+brez	2351 K vas
+brief	1739 K naar
+briefing	726 our morning K	726 our K	726 daily K	767 K in your inbox
+briefkasten	490 anonymen K	490 anonymer K
+brieven	1739 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	690 your K is out of date	690 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1845 K ki	1845 K ai
+bruker	1851 K ki	1851 K ai
 """, 'bu': """
-budite	2220 K u toku
-buitenlandcorrespondent	1795 is K
-buitenlandredacteur	1734 is K
-bulabilirsiniz	2531 K
-bulan	1402 per K
-buletin	1353 K kami	1386 K harian kami	1401 K kami	1404 K
-bulunabilirsiniz	2544 katkida K
-bulundu	2547 çağrida K
-bulunun	2544 katkida K
-buradan	2526 K bağiş yapin
-bureau	733 K chief
-button	491 klick auf den K
-buttons	771 the share K	771 the K below
-buycoffee	1940 K
+budite	2226 K u toku
+buitenlandcorrespondent	1801 is K
+buitenlandredacteur	1740 is K
+bulabilirsiniz	2537 K
+bulan	1407 per K
+buletin	1358 K kami	1391 K harian kami	1406 K kami	1409 K
+bulunabilirsiniz	2550 katkida K
+bulundu	2553 çağrida K
+bulunun	2550 katkida K
+buradan	2532 K bağiş yapin
+bureau	738 K chief
+button	496 klick auf den K
+buttons	776 the share K	776 the K below
+buycoffee	1946 K
 """, 'by': """
 by	46 cc K #で
 """, 'ca': """
-cadastre	1965 K-se	1973 K-se para
-cadeau	1691 K aan
+cadastre	1971 K-se	1979 K-se para
+cadeau	1697 K aan
 cafea	52 oferă-mi o K
-cafecito	52 un K	881 K
+cafecito	52 un K	886 K
 call	38 K us
-callan	917 lo que otros K
-campagne	1163 K de dons	1173 boucler notre K
-campaign	822 our spring K	822 our K
-can	821 pay what you K
-canal	854 únete al K	916 únete al K	1985 siga nosso K	1985 siga o K	2039 entre no K	2040 nosso K
-canale	1453 al K	1484 il nostro K
-canali	1427 sui nostri K
-canalul	2093 K nostru
-cancel	21 K reply	657 K at any time	823 K any time	823 K at any time
-cancele	1972 K quando quiser	2041 K quando quiser
-cancellarti	1420 puoi K
-cap	237 és K de
-caporedattore	1449 è K
-caporedattrice	1449 è K
+callan	922 lo que otros K
+campagne	1168 K de dons	1178 boucler notre K
+campaign	827 our spring K	827 our K
+can	826 pay what you K
+canal	859 únete al K	921 únete al K	1991 siga nosso K	1991 siga o K	2045 entre no K	2046 nosso K
+canale	1458 al K	1489 il nostro K
+canali	1432 sui nostri K
+canalul	2099 K nostru
+cancel	21 K reply	662 K at any time	828 K any time	828 K at any time
+cancele	1978 K quando quiser	2047 K quando quiser
+cancellarti	1425 puoi K
+cap	242 és K de
+caporedattore	1454 è K
+caporedattrice	1454 è K
 carte	9 cette K
-casella	1421 nella tua K
+casella	1426 nella tua K
 """, 'ce': """
-cebinize	2523 K gelsin
-celoten	20 K članek	2313 K članek je	2341 K članek
-celotnega	2313 za ogled K	2313 za branje K	2341 K članka
-cenite	2361 K naše delo	2361 K naš trud
-cerea	2095 K
-cereau	2095 K
+cebinize	2529 K gelsin
+celoten	20 K članek	2319 K članek je	2347 K članek
+celotnega	2319 za ogled K	2319 za branje K	2347 K članka
+cenite	2367 K naše delo	2367 K naš trud
+cerea	2101 K
+cereau	2101 K
 ceritakan	38 K kepada kami	38 K pada kami
-cerut	2095 a K	2095 au K
+cermin	62 situs K
+cerut	2101 a K	2101 au K
 """, 'ch': """
-channel	822 our K	1359 ikuti K	1359 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1102 par e-mail K	1102 par mail K
-chargement	1149 K de la vidéo
-chatbot	535 unseren K	535 unserem K
-chcete	338 K číst dál	2254 K čítať ďalej
-check	752 K back for more	752 K back soon
-chef	1136 est K de	1773 is K van de
-cheffe	1136 est K de
-chefredakteur	562 ist K
-chefredakteurin	562 ist K
-chefreporter	562 ist K
-chefreporterin	562 ist K
-chegou	1966 se você K até aqui
-chercheur	1136 est K
-chercheuse	1136 est K
-chia	25 hãy K sẻ	48 hãy K sẻ	2677 hãy K sẻ	2680 K sẻ
+channel	827 our K	1364 ikuti K	1364 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1107 par e-mail K	1107 par mail K
+chargement	1154 K de la vidéo
+chatbot	61 our K	61 unser K	61 unserem K	540 unseren K	540 unserem K
+chcete	343 K číst dál	2260 K čítať ďalej
+check	757 K back for more	757 K back soon
+chef	1141 est K de	1779 is K van de
+cheffe	1141 est K de
+chefredakteur	567 ist K
+chefredakteurin	567 ist K
+chefreporter	567 ist K
+chefreporterin	567 ist K
+chegou	1972 se você K até aqui
+chercheur	1141 est K
+chercheuse	1141 est K
+chia	25 hãy K sẻ	48 hãy K sẻ	2683 hãy K sẻ	2686 K sẻ
 chiamaci	38 K
 chiamateci	38 K
-chiede	1486 K
-chiederti	1406 un piccolo favore da K
-chief	709 is K
-chiesto	1486 ha K
-chip	722 K in	723 K in	821 K in now	821 K in and
-chipping	821 consider K in
-choices	792 cookie K	792 your K
-choisissez	1093 K votre offre
-choose	640 K a plan	654 K a plan
-chosen	776 K by our
-chronione	1938 K są prawem
+chiede	1491 K
+chiederti	1411 un piccolo favore da K
+chief	714 is K
+chiesto	1491 ha K
+chip	727 K in	728 K in	826 K in now	826 K in and
+chipping	826 consider K in
+choices	797 cookie K	797 your K
+choisissez	1098 K votre offre
+choose	645 K a plan	659 K a plan
+chosen	781 K by our
+chronione	1944 K są prawem
 """, 'ci': """
-cijelog	2188 za čitanje K
-cikk	1343 ez a K
-cikkeink	1343 K
-cikket	1341 ezt a K	1341 a K
+cijelog	2194 za čitanje K
+cikk	1348 ez a K
+cikkeink	1348 K
+cikket	1346 ezt a K	1346 a K
 cinste	52 fă-mi K cu o cafea
-cipta	1371 hak K
-citarea	2088 cu K sursei
-citera	2403 K oss gärna	2403 K gärna men ange
+cipta	1376 hak K
+citarea	2094 cu K sursei
+citera	2409 K oss gärna	2409 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2080 dacă ai K până aici
-cititorii	36 K noștri	2093 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2080 datorită K
-civil	799 keep it K
+citit	2086 dacă ai K până aici
+cititorii	36 K noștri	2099 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2086 datorită K
+civil	804 keep it K
 """, 'cl': """
-claimed	824 K
-clarifications	756 corrections and K
-clicking	740 by K play
-client	1095 déjà K
+claimed	829 K
+clarifications	761 corrections and K
+clicking	745 by K play
+client	1100 déjà K
 clips	40 your K
 """, 'co': """
-code	1453 qr K
-codziennie	17 K rano	1891 otrzymuj K
-coffee	647 buy me a K	722 buy me a K	722 buy us a K	821 buy us a K	823 cup of K
-colabora	878 K con
-collabora	1449 K con
-columnist	709 is a K	733 K	1734 is K	1795 is schrijver en K	1795 is K en
-colunista	2009 é K
-com	2136 vk.K
+code	1458 qr K
+codziennie	17 K rano	1897 otrzymuj K
+coffee	52 buy me a K	52 buy us a K	727 buy me a K	727 buy us a K	826 buy us a K	828 cup of K
+colabora	883 K con
+collabora	1454 K con
+columnist	714 is a K	738 K	1740 is K	1801 is schrijver en K	1801 is K en
+colunista	2015 é K
+com	2142 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	864 quieres K	865 para K	1995 para K
+comentar	6 para K	6 per K	869 quieres K	870 para K	2001 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	864 déjanos tu K
-comentarios	864 no admite K	865 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	869 déjanos tu K
+comentarios	869 no admite K	870 en los K
 comentariu	21 pentru a publica un K
-comentou	2042 K
-comision	2075 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	693 log in to K	693 sign in to K	693 be the first to K	693 leave a K below	693 leave your K	693 our K policy	694 post a K	799 posting a K	799 members can K	816 to K you must	816 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1157 votre K sera publié
-commentaires	1122 charte des K	1122 espace K	1123 dans les K
-commentare	6 per K	1435 vuoi K	1436 per K
-commentator	1795 is politiek K
-commenter	1123 pour K	1157 peuvent K	1157 pour pouvoir K
-commenti	1435 i K saranno	1436 nei K
-commenting	693 our K policy
+comentou	2048 K
+comision	2081 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	698 log in to K	698 sign in to K	698 be the first to K	698 leave a K below	698 leave your K	698 our K policy	699 post a K	804 posting a K	804 members can K	821 to K you must	821 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1162 votre K sera publié
+commentaires	1127 charte des K	1127 espace K	1128 dans les K
+commentare	6 per K	1440 vuoi K	1441 per K
+commentator	1801 is politiek K
+commenter	1128 pour K	1162 peuvent K	1162 pour pouvoir K
+commenti	1440 i K saranno	1441 nei K
+commenting	698 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	693 in the K below	693 let us know in the K	693 K powered by	693 K have been closed	693 all K are subject to	693 we welcome your K	694 in the K section	799 posting K	816 closed the K	816 turned off K	816 turned off the K	816 switched off K	816 disabled K	821 let us know in the K
-commercial	776 our K team	776 our K content	1153 réalisé par un partenaire K	1166 notre service K
-commissie	1762 een K
-commission	684 we may receive a K	684 K if you buy	776 may earn a K	776 may earn a small K	776 may earn an affiliate K	776 may receive a small K	776 may receive K	776 earn K from	801 K
-commissione	1462 ricevere una K
-commissions	801 K
-committed	756 K to accuracy
-community	529 unserer K	570 unsere K	693 abide by our K	730 our K members	730 leave our K	730 like our K	821 join our K of	822 K-funded	1435 regole della K	1453 K whatsapp
+comments	21 follow-up K by email	698 in the K below	698 let us know in the K	698 K powered by	698 K have been closed	698 all K are subject to	698 we welcome your K	699 in the K section	804 posting K	821 closed the K	821 turned off K	821 turned off the K	821 switched off K	821 disabled K	826 let us know in the K
+commercial	781 our K team	781 our K content	1158 réalisé par un partenaire K	1171 notre service K
+commissie	1768 een K
+commission	689 we may receive a K	689 K if you buy	781 may earn a K	781 may earn a small K	781 may earn an affiliate K	781 may receive a small K	781 may receive K	781 earn K from	806 K
+commissione	1467 ricevere una K
+commissions	806 K
+committed	761 K to accuracy
+community	534 unserer K	575 unsere K	698 abide by our K	735 our K members	735 leave our K	735 like our K	826 join our K of	827 K-funded	1440 regole della K	1458 K whatsapp
 comparteix	48 K-la	48 K-lo
 compartila	48 K
-compartilhada	2016 uma publicação K por
-compartilhado	2016 um post K por
-compartilhe	25 K	48 K com	2039 K este
+compartilhada	2022 uma publicação K por
+compartilhado	2022 um post K por
+compartilhe	25 K	48 K com	2045 K este
 compartilo	48 K
-compartir	834 K tu cuenta, cambia	916 si quieres K tu cuenta
-compensated	801 K
-compensation	776 receive K from
-complain	756 K about this article
-complained	824 K
-complains	824 K
-complaints	756 our K page
-completa	910 para leer la nota K	1972 para ler a matéria K
-complete	769 K digital access
-completo	1972 para ler o artigo K
-complimentary	15 K articles	660 K articles	660 K article this month	660 last K article
-compte	1173 créez un K	1173 créez votre K
-comunidad	907 K que sostiene
-comunidade	2039 faça parte da K
-comunique	1994 K um erro
-comunitatea	2080 K care susține	2092 intră în K
+compartir	839 K tu cuenta, cambia	921 si quieres K tu cuenta
+compensated	806 K
+compensation	781 receive K from
+complain	761 K about this article
+complained	829 K
+complains	829 K
+complaints	761 our K page
+completa	915 para leer la nota K	1978 para ler a matéria K
+complete	774 K digital access
+completo	1978 para ler o artigo K
+complimentary	15 K articles	665 K articles	665 K article this month	665 last K article
+compte	1178 créez un K	1178 créez votre K
+comunidad	912 K que sostiene
+comunidade	2045 faça parte da K
+comunique	2000 K um erro
+comunitatea	2086 K care susține	2098 intră în K
 concorda	43 K?
-condannato	1486 ha K
-condiciones	862 términos y K
-condividi	1483 K questo
+condannato	1491 ha K
+condiciones	867 términos y K
+condividi	1488 K questo
 condividila	25 K	48 K
 condividilo	25 K	48 K
-conduite	1157 charte de bonne K
-confidence	731 in K
-confidential	731 K tip	731 K tips
-confirm	662 check your email to K
-confirmar	906 bandeja de entrada para K	2030 caixa de entrada para K
-confirmat	2095 a K
-confirmation	1162 e-mail de K
-connect	679 K with us on
-connectez	24 K-vous	1080 K-vous	1093 K-vous pour
+conduite	1162 charte de bonne K
+confidence	736 in K
+confidential	736 K tip	736 K tips
+confirm	667 check your email to K
+confirmar	911 bandeja de entrada para K	2036 caixa de entrada para K
+confirmat	2101 a K
+confirmation	1167 e-mail de K
+connect	684 K with us on
+connectez	24 K-vous	1085 K-vous	1098 K-vous pour
 connosco	38 fale K
 conosco	38 fale K	38 entre em contato K
-consenso	1432 il K ai cookie
-consent	689 we need your K to load	725 written K
-consentimento	2016 K para carregar
-consentiti	1435 non sono K commenti
-consider	640 K giving	640 K making	640 K joining	640 K a gift	647 if you liked this article, K	723 please K	723 K a	723 K giving	723 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	662 K me with news and offers	737 K her at	737 K him at	737 K them at	821 K us at	1770 neem K op
+consenso	1437 il K ai cookie
+consent	694 we need your K to load	730 written K
+consentimento	2022 K para carregar
+consentiti	1440 non sono K commenti
+consider	645 K giving	645 K making	645 K joining	645 K a gift	652 if you liked this article, K	728 please K	728 K a	728 K giving	728 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	667 K me with news and offers	742 K her at	742 K him at	742 K them at	826 K us at	1776 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos
-contacted	708 can be K at
+contacted	713 can be K at
 contactez	38 K-nous	38 K notre
 contanos	38 K
 contato	38 entre em K com a nossa
 contattaci	38 K
 contattateci	38 K
-conte	38 K para nós	2039 K-nos
-contenido	9 este K	9 K externo	835 K premium	861 K externo de	861 para ver este K
+conte	38 K para nós	2045 K-nos
+contenido	9 este K	9 K externo	840 K premium	866 K externo de	866 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	689 to view this K, you	689 to view this K please	689 this K is hosted by a third party	689 we use your sign-up to provide K	690 third-party K	769 access to all our K	776 our K studio	778 to reuse this K	781 this K	1738 K te zien
-contenu	9 ce K	1119 ce K n'a pas pu être	1119 K bloqué	1149 K est fourni par
-contenus	1093 tous nos K	1174 nos K
-contenuti	9 K esterni	1416 a tutti i K
-contenuto	9 questo K	9 K esterno	1432 K esterno
+content	9 this K	9 third-party K	9 deze K	694 to view this K, you	694 to view this K please	694 this K is hosted by a third party	694 we use your sign-up to provide K	695 third-party K	774 access to all our K	781 our K studio	783 to reuse this K	786 this K	1744 K te zien
+contenu	9 ce K	1124 ce K n'a pas pu être	1124 K bloqué	1154 K est fourni par
+contenus	1098 tous nos K	1179 nos K
+contenuti	9 K esterni	1421 a tutti i K
+contenuto	9 questo K	9 K esterno	1437 K esterno
 contingut	9 aquest K
-continua	1475 K a leggere con	2084 pentru a K lectura
-continuar	252 el teu suport per K	252 ajuda'ns a K	255 per K llegint	2035 para K lendo	2035 para K a ler	2035 K lendo
-continuare	20 K a leggere	1475 per K a leggere	1475 per K la lettura	2084 pentru a citi în K	2084 citește în K cu
-continue	652 to K reading this article	652 log in to K	652 sign in to K	652 register to K	652 upgrade to K	821 help us K	2022 K a ler abaixo	2035 K lendo com	2035 K a ler com
-continuer	1166 pour K à lire
-continuez	1153 publicité, K	1166 K votre lecture sur
-continuing	689 by K to use this website, you agree
-contou	2042 K
-contribua	2008 K	2039 K com	2039 K a partir	2039 K para o nosso
-contribuez	1173 K
-contribuisci	1405 K
-contributed	734 K reporting	734 K to this report	734 K to this story	734 K to this article	778 K to this report
-contributing	709 is a K	821 by K to
-contribution	640 make a K	722 make a K	821 your K	821 making a K	1173 votre K
-contributo	1405 il tuo K	1409 con il tuo K	1472 piccolo K per noi
-contributor	709 is a K
-conversation	640 join the K	693 join the K with	694 to join the K	799 in the K
+continua	1480 K a leggere con	2090 pentru a K lectura
+continuar	257 el teu suport per K	257 ajuda'ns a K	260 per K llegint	2041 para K lendo	2041 para K a ler	2041 K lendo
+continuare	20 K a leggere	1480 per K a leggere	1480 per K la lettura	2090 pentru a citi în K	2090 citește în K cu
+continue	657 to K reading this article	657 log in to K	657 sign in to K	657 register to K	657 upgrade to K	826 help us K	2028 K a ler abaixo	2041 K lendo com	2041 K a ler com
+continuer	1171 pour K à lire
+continuez	1158 publicité, K	1171 K votre lecture sur
+continuing	694 by K to use this website, you agree
+contou	2048 K
+contribua	2014 K	2045 K com	2045 K a partir	2045 K para o nosso
+contribuez	1178 K
+contribuisci	1410 K
+contributed	739 K reporting	739 K to this report	739 K to this story	739 K to this article	783 K to this report
+contributing	714 is a K	826 by K to
+contribution	645 make a K	727 make a K	826 your K	826 making a K	1178 votre K
+contributo	1410 il tuo K	1414 con il tuo K	1477 piccolo K per noi
+contributor	714 is a K
+conversation	645 join the K	698 join the K with	699 to join the K	804 in the K
 convida	52 K'm a un cafè
-cookie	689 manage your K	1192 קובצי K	1313 K-kat	1432 usiamo i K	1432 questo sito usa i K	1903 pliki K	2130 файлы K	2130 файлов K	2140 файлы K	2170 файлы K	2170 файлов K	2270 súbory K	2575 файли K	2575 файлів K	2587 файли K	2617 файли K	2617 файлів K	2643 sử dụng K	2658 chấp nhận K
-cookiekeuze	1774 K
-cookies	9 third-party K	363 vi bruger K	364 bruger K til	386 K	534 nutzung von K	585 αποδοχή K	629 K	689 we use K	689 this site uses K	689 this website uses K	689 our site uses K	689 uses K to	689 accept all K	689 accept K	689 how to control K	690 use of K	740 social media K	792 K	861 usamos K	861 este sitio utiliza K	861 esta web utiliza K	861 aceptar las K para	861 que aceptes las K	862 uso de K	1119 refusé les K	1120 utilise des K	1149 gérez vos K	1177 bandeau K	1712 omdat je geen K	1714 gebruik van K	1738 social media-K	1774 K toe te staan	1822 vi bruker K	1844 K	1903 używamy K	1903 plików K	1991 usamos K	1991 este site utiliza K	1991 este site usa K	1992 uso de K	2405 K på	2413 K
-cookievoorkeuren	1738 K
-copy	822 read our K
-copyright	1765 rust K
-corespondent	2066 este K
-corporate	822 K backing
-correct	776 K at time of
-correction	756 report a K	756 request a K	756 suggest a K
-corrections	756 our K	756 K policy	786 our K team	822 our K
-correo	842 en tu K	842 en su K	842 a tu K
-correspondant	1136 est K	1136 K à
-correspondante	1136 est K	1136 K à
-correspondent	709 is a K	733 K	1734 is K
-correspondente	2009 é K
-correspondents	822 our K
-corresponsal	237 és K	878 es K
-correu	229 al teu K
-corrispondente	1449 è K
-courriel	1102 par K chaque	1102 dans votre boîte K
-couvre	1136 K les
-coverage	752 read our full K	752 see our full K	804 more of our K	804 all our K	822 our K
-covers	709 K the
+cookie	694 manage your K	1197 קובצי K	1318 K-kat	1437 usiamo i K	1437 questo sito usa i K	1909 pliki K	2136 файлы K	2136 файлов K	2146 файлы K	2176 файлы K	2176 файлов K	2276 súbory K	2581 файли K	2581 файлів K	2593 файли K	2623 файли K	2623 файлів K	2649 sử dụng K	2664 chấp nhận K
+cookiekeuze	1780 K
+cookies	9 third-party K	368 vi bruger K	369 bruger K til	391 K	539 nutzung von K	590 αποδοχή K	634 K	694 we use K	694 this site uses K	694 this website uses K	694 our site uses K	694 uses K to	694 accept all K	694 accept K	694 how to control K	695 use of K	745 social media K	797 K	866 usamos K	866 este sitio utiliza K	866 esta web utiliza K	866 aceptar las K para	866 que aceptes las K	867 uso de K	1124 refusé les K	1125 utilise des K	1154 gérez vos K	1182 bandeau K	1718 omdat je geen K	1720 gebruik van K	1744 social media-K	1780 K toe te staan	1828 vi bruker K	1850 K	1909 używamy K	1909 plików K	1997 usamos K	1997 este site utiliza K	1997 este site usa K	1998 uso de K	2411 K på	2419 K
+cookievoorkeuren	1744 K
+copy	827 read our K
+copyright	1771 rust K
+corespondent	2072 este K
+corporate	827 K backing
+correct	781 K at time of
+correction	761 report a K	761 request a K	761 suggest a K
+corrections	761 our K	761 K policy	791 our K team	827 our K
+correo	847 en tu K	847 en su K	847 a tu K
+correspondant	1141 est K	1141 K à
+correspondante	1141 est K	1141 K à
+correspondent	714 is a K	738 K	1740 is K
+correspondente	2015 é K
+correspondents	827 our K
+corresponsal	242 és K	883 es K
+correu	234 al teu K
+corrispondente	1454 è K
+courriel	1107 par K chaque	1107 dans votre boîte K
+couvre	1141 K les
+coverage	757 read our full K	757 see our full K	809 more of our K	809 all our K	827 our K
+covers	714 K the
 """, 'cr': """
-created	716 summary was K
-creative	46 K commons	46 K-commons-lizenz	710 under a K commons license
-criticised	824 K
-criticized	824 K
+created	721 summary was K
+creative	46 K commons	46 K-commons-lizenz	715 under a K commons license
+criticised	829 K
+criticized	829 K
 cronisti	39 nostri K
-crowdfunding	825 K
+crowdfunding	830 K
 """, 'cs': """
 csatlakozz	50 K
 csatlakozzon	50 K
 csillaggal	58 K jelölt mezők
 """, 'cu': """
-cubre	878 K los
-cuenta	834 accede con tu K
+cubre	883 K los
+cuenta	839 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1773 is K
+cultuurredacteur	1779 is K
 cuma	17 her K
-cuota	917 tu K
+cuota	922 tu K
 """, 'cz': """
-czekamy	1906 K na wasze
-czytaj	1960 K dalej za
+czekamy	1912 K na wasze
+czytaj	1966 K dalej za
 czytania	0 czas K
-czytasz	1961 K nas
-czytelnicy	36 nasi K	1957 K	1961 nasi K
-czytelniczek	1940 dzięki wsparciu K
-czytelniczki	1957 K
-czytelnikom	18 dzięki K	1957 K	1961 dzięki K
+czytasz	1967 K nas
+czytelnicy	36 nasi K	1963 K	1967 nasi K
+czytelniczek	1946 dzięki wsparciu K
+czytelniczki	1963 K
+czytelnikom	18 dzięki K	1963 K	1967 dzięki K
 """, 'da': """
-daarna	1692 K kun je
-dabei	42 waren sie K	42 warst du K	50 . seien sie K	569 sind sie K	569 sei K
-dacci	1483 K una mano
-daftarkan	1386 K email anda
-dagar	2424 # K för #
-dage	397 # K for #	415 prøv # K
-dagelijks	1695 ontvang K
-dager	1856 # K for #
-daily	662 sign up for our K
+daarna	1698 K kun je
+dabei	42 waren sie K	42 warst du K	50 . seien sie K	574 sind sie K	574 sei K
+dacci	1488 K una mano
+daftarkan	1391 K email anda
+dagar	2430 # K för #
+dage	402 # K for #	420 prøv # K
+dagelijks	1701 ontvang K
+dager	1862 # K for #
+daily	667 sign up for our K
 dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	48 podaj K	1961 pisać K
-danach	431 K # euro
-dane	2288 #% z K	2288 # % z K
-dankzij	18 K lezers	18 K onze lezers	1755 K onze leden	1755 K mensen zoals jij	1755 K lezers zoals jij	1781 K onze lezers	1781 K lezers	1781 K giften	1794 K jouw steun	1794 K uw steun
-dapatkan	1359 K update berita
-dar	338 váš K	342 K	2310 K
-darbu	1679 mūsu K
-darmowe	1934 K konto
-darmowy	1888 ostatni K	1949 ostatni K tekst
-darmowych	1934 limit K
-darowizna	1960 twoja K	1964 K
-darowizny	1964 K
-darte	844 K de baja
-darujme	318 na K	339 na K	340 K
-dary	342 K	2310 K
-data	709 is a K
-datajournalist	1773 is K
-dateci	1483 K una mano
-datenjournalist	562 ist K
-datenjournalistin	562 ist K
-datenschutzbestimmungen	458 K
-datenschutzhinweise	458 K
+dalej	48 podaj K	1967 pisać K
+danach	436 K # euro
+dane	2294 #% z K	2294 # % z K
+dankzij	18 K lezers	18 K onze lezers	1761 K onze leden	1761 K mensen zoals jij	1761 K lezers zoals jij	1787 K onze lezers	1787 K lezers	1787 K giften	1800 K jouw steun	1800 K uw steun
+dapatkan	1364 K update berita
+dar	343 váš K	347 K	2316 K
+darbu	1685 mūsu K
+darmowe	1940 K konto
+darmowy	1894 ostatni K	1955 ostatni K tekst
+darmowych	1940 limit K
+darowizna	1966 twoja K	1970 K
+darowizny	1970 K
+darte	849 K de baja
+darujme	323 na K	344 na K	345 K
+dary	347 K	2316 K
+data	714 is a K
+datajournalist	1779 is K
+dateci	1488 K una mano
+datenjournalist	567 ist K
+datenjournalistin	567 ist K
+datenschutzbestimmungen	463 K
+datenschutzhinweise	463 K
 """, 'de': """
-deaktiviere	455 K deinen adblocker
-deaktivieren	455 K sie ihren adblocker	455 adblocker K	455 ad-blocker K
-deaktiviert	455 javascript ist K
-debat	385 send det til K
-debate	694 join the K
-debattartikel	2412 din K	2412 skriva en K
-debattartikeln	2412 svara på K
-debatten	6 delta i K	367 deltag i K	391 deltage i K	391 deltag i K	391 tone i K	1849 delta i K
-debattinnlegg	43 K	1843 K
-decided	824 K
-decidiu	2042 K
-decis	2095 a K
-deciso	1486 ha K
-declarat	2095 a K	2095 au K
-declarou	2042 K
-dedi	2547 K
-dedicated	822 our K team
-dediler	2547 K
-deductible	722 tax-K gift	722 tax-K donation	821 make a tax-K	823 tax-K
-deel	25 K het	25 K dit	48 K het	48 K dit	1683 K dit
+deaktiviere	460 K deinen adblocker
+deaktivieren	460 K sie ihren adblocker	460 adblocker K	460 ad-blocker K
+deaktiviert	460 javascript ist K
+debat	390 send det til K
+debate	699 join the K
+debattartikel	2418 din K	2418 skriva en K
+debattartikeln	2418 svara på K
+debatten	6 delta i K	372 deltag i K	396 deltage i K	396 deltag i K	396 tone i K	1855 delta i K
+debattinnlegg	43 K	1849 K
+decided	829 K
+decidiu	2048 K
+decis	2101 a K
+deciso	1491 ha K
+declarat	2101 a K	2101 au K
+declarou	2048 K
+dedi	2553 K
+dedicated	827 our K team
+dediler	2553 K
+deductible	727 tax-K gift	727 tax-K donation	826 make a tax-K	828 tax-K
+deel	25 K het	25 K dit	48 K het	48 K dit	1689 K dit
 deine	18 ohne K
-dejal	2368 je K
-dejala	2368 je K
-dela	25 K den	48 K den	2444 K med en vän
+dejal	2374 je K
+dejala	2374 je K
+dela	25 K den	48 K den	2450 K med en vän
 delite	48 K ga
-delivered	652 print edition K to	653 K to your door	662 K to your inbox	662 K to your email	662 get the latest news K
-delo	2361 vam je všeč naše K	2366 naše K
+delivered	657 print edition K to	658 K to your door	667 K to your inbox	667 K to your email	667 get the latest news K
+delo	2367 vam je všeč naše K	2372 naše K
 dem	50 bli en av K
-demanar	263 va K
-demander	1082 une faveur à vous K	1082 un petit service à vous K
+demanar	268 va K
+demander	1087 une faveur à vous K	1087 un petit service à vous K
 den	25 del K	48 del K
-denildi	2547 K
-denuncia	919 K	1486 K	2042 K
-departe	48 dă-l mai K	2092 citi mai K
-depend	822 we K on
-depende	907 no K de bancos	2031 não K de bancos
-dependemos	907 K de nuestros lectores	2031 K dos nossos leitores
-der	572 so K
-derden	1712 inhoud van K
-derdi	2547 K
+denildi	2553 K
+denuncia	924 K	1491 K	2048 K
+departe	48 dă-l mai K	2098 citi mai K
+depend	827 we K on
+depende	912 no K de bancos	2037 não K de bancos
+dependemos	912 K de nuestros lectores	2037 K dos nossos leitores
+der	577 so K
+derden	1718 inhoud van K
+derdi	2553 K
 derecho	29 se reserva el K
-derlerdi	2547 K
-desactiva	859 K adblock
-desactivar	859 K adblock
+derlerdi	2553 K
+desactiva	864 K adblock
+desactivar	864 K adblock
 desacuerdo	43 en K
-desative	1989 K o adblock
-descarga	846 K la app	846 K nuestra app	916 K nuestra	916 K la app
-descarrega	260 K't
-descarregue	1979 K a app
+desative	1995 K o adblock
+descarga	851 K la app	851 K nuestra app	921 K nuestra	921 K la app
+descarrega	265 K't
+descarregue	1985 K a app
 desk	39 our news K
-despre	2066 scrie K
-desta	2039 faça parte K
-destek	2526 K olun	2544 bize K	2544 K olun	2544 K ol	2544 K verin	2544 aylik K
-det	418 hed K	1880 het K	1880 sto K
-detected	685 ad blocker K	685 adblock K
-determinou	2042 K
-detto	1486 ha K
-deutschen	551 von der K presse-agentur
-devamini	2489 K okumak için	2544 haberin K okumak
-devenez	1173 K membre	1173 K mécène
-device	731 non-work K
+despre	2072 scrie K
+desta	2045 faça parte K
+destek	2532 K olun	2550 bize K	2550 K olun	2550 K ol	2550 K verin	2550 aylik K
+det	423 hed K	1886 het K	1886 sto K
+detected	690 ad blocker K	690 adblock K
+determinou	2048 K
+detto	1491 ha K
+deutschen	556 von der K presse-agentur
+devamini	2495 K okumak için	2550 haberin K okumak
+devenez	1178 K membre	1178 K mécène
+device	736 non-work K
 """, 'di': """
-dicci	1483 K la tua
-dice	919 K	1486 K
-diceva	1486 K
-dich	569 trag K
-dichiarato	1486 ha K
-die	572 so K
-diesem	570 K text
-diesen	9 K tweet	48 leiten sie K	537 K text	542 gäbe es K text nicht	570 K text
-dieser	570 K text
-dieses	9 K video	491 um K video
+dicci	1488 K la tua
+dice	924 K	1491 K
+diceva	1491 K
+dich	574 trag K
+dichiarato	1491 ha K
+die	577 so K
+diesem	575 K text
+diesen	9 K tweet	48 leiten sie K	542 K text	547 gäbe es K text nicht	575 K text
+dieser	575 K text
+dieses	9 K video	496 um K video
 different	43 got a K view
-dig	343 vi har en bøn til K	2444 hör av K
-digest	721 weekly K	721 our K
-digipakett	922 telli K
-digital	516 K-abo für	543 ein K-abo	797 K pass
-digitalabo	428 mit unserem K	516 K für
-dijo	919 K
+dig	348 vi har en bøn til K	2450 hör av K
+digest	726 weekly K	726 our K
+digipakett	927 telli K
+digital	521 K-abo für	548 ein K-abo	802 K pass
+digitalabo	433 mit unserem K	521 K für
+dijo	924 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2221 za # K	2221 od # K
-dinara	2249 K
-dine	349 læst alle K
-dinleyebilirsiniz	2531 K
-dinleyin	2 haberi K	2531 K
+din	2227 za # K	2227 od # K
+dinara	2255 K
+dine	354 læst alle K
+dinleyebilirsiniz	2537 K
+dinleyin	2 haberi K	2537 K
 dipublikasikan	22 tidak akan K
-dir	263 va K
-direct	662 K to your inbox	1113 suivez en K	2049 K în inbox
-directement	1103 K dans votre
-directly	662 K in your inbox
-directo	854 sigue en K
+dir	268 va K
+direct	667 K to your inbox	1118 suivez en K	2055 K în inbox
+directement	1108 K dans votre
+directly	667 K in your inbox
+directo	859 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1430 K adblock
+disabilita	1435 K adblock
 disagree	43 K?
-disait	1176 K-il	1176 K-elle
-disattiva	1430 K adblock	1430 K l'ad blocker
-discord	529 unserem K
+disait	1181 K-il	1181 K-elle
+disattiva	1435 K adblock	1435 K l'ad blocker
+discord	534 unserem K
 discorda	43 K?
-discordu	296 K
-discordzie	1919 K
-discover	235 a google K	380 google K	483 google K	567 K folgen	599 google K	727 google K	883 en google K	1731 google K	1838 google K	1919 google K	2064 pe google K	2407 google K
-discoverissa	1042 google K
-discussion	6 to join the K	799 in the K	799 join the K	1122 participez à la K
-disdici	1413 K quando vuoi	1485 K quando vuoi
-disfrutando	910 sigue K de
-disiscriverti	1420 K
-diskuse	309 vstupte do K	309 zapojte se do K
-diskusie	2279 zapojte sa do K	2279 vstúpte do K
-diskutiere	460 K mit
-diskutieren	460 K sie mit	460 K sie über	569 K sie mit
-diskutovat	309 K mohou
-dispatch	721 a weekly K	721 our K
-disponibil	2047 K doar pentru abonați
-disponibile	1423 K su app store
-disponible	847 K en google play	1105 K sur l'app store
-dispositivo	834 si continúas leyendo en este K	835 en otro K	1475 in uso su un altro K	2035 em outro K	2035 noutro K
-dispus	2095 a K
-disse	1486 K	2042 K
+discordu	301 K
+discordzie	1925 K
+discover	240 a google K	385 google K	488 google K	572 K folgen	604 google K	732 google K	888 en google K	1737 google K	1844 google K	1925 google K	2070 pe google K	2413 google K
+discoverissa	1047 google K
+discussion	6 to join the K	804 in the K	804 join the K	1127 participez à la K
+disdici	1418 K quando vuoi	1490 K quando vuoi
+disfrutando	915 sigue K de
+disiscriverti	1425 K
+diskuse	314 vstupte do K	314 zapojte se do K
+diskusie	2285 zapojte sa do K	2285 vstúpte do K
+diskutiere	465 K mit
+diskutieren	465 K sie mit	465 K sie über	574 K sie mit
+diskutovat	314 K mohou
+dispatch	726 a weekly K	726 our K
+disponibil	2053 K doar pentru abonați
+disponibile	1428 K su app store
+disponible	852 K en google play	1110 K sur l'app store
+dispositivo	839 si continúas leyendo en este K	840 en otro K	1480 in uso su un altro K	2041 em outro K	2041 noutro K
+dispus	2101 a K
+disse	1491 K	2048 K
 distribuie	25 K	48 K-l
-dit	1176 a K	1176 K-il	1176 lui K-on
+dit	1181 a K	1181 K-il	1181 lui K-on
 ditampilkan	58 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1122 K-le nous en	1173 K-nous
-diu	263 K
-diventa	1483 K socio	1483 K parte
-diyor	2547 K
-diyordu	2547 K
-diz	2042 K
-dizia	2042 K
-diziam	2042 K
+dites	1127 K-le nous en	1178 K-nous
+diu	268 K
+diventa	1488 K socio	1488 K parte
+diyor	2553 K
+diyordu	2553 K
+diz	2048 K
+dizia	2048 K
+diziam	2048 K
 """, 'do': """
-do	822 what we K
-dobivajte	2241 K
-dobivati	2235 želite K	2355 želite K
-docente	1449 è K
-dodaje	1963 K
-dodal	341 K	2309 K
-dodala	341 K	2250 K	2309 K
-dodao	2250 K
-doel	1755 ons K: #
-dogodek	2334 naš K
-dohodnine	2345 K
-dokumente	485 anonym K
-dollar	821 K you give	823 K for dollar
+do	827 what we K
+dobivajte	2247 K
+dobivati	2241 želite K	2361 želite K
+docente	1454 è K
+dodaje	1969 K
+dodal	346 K	2315 K
+dodala	346 K	2256 K	2315 K
+dodao	2256 K
+doel	1761 ons K: #
+dogodek	2340 naš K
+dohodnine	2351 K
+dokumente	490 anonym K
+dollar	826 K you give	828 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1177 K
-dona	1405 K ora
-donacija	2225 svaka K	2225 vaša K	2247 vaša K	2248 vaša K	2248 svaka K	2251 K	2369 K
-donacije	2251 K	2369 K
-donacijo	2367 z K
-donacijom	2249 K
-donaciones	920 K
-donacions	264 K
-donasi	1387 K anda	1400 K anda	1404 K
-donate	640 K now	640 K today	723 K	821 K what you can	825 K
-donateur	1173 devenez K	1797 word dan K
-donateurs	1138 nos K	1174 nos K	1755 dankzij onze K	1781 dankzij K
-donatie	1687 doe een K	1687 jouw K	1729 K	1797 jouw K	1797 uw K	1797 doe een K	1801 K
-donaties	1781 dankzij K	1801 K
-donating	821 consider K
-donation	640 make a K	647 consider making a K	722 make a K	765 K will be doubled	765 K will be matched	818 small K	821 your K	821 consider a K	825 K
-donations	825 K
-donativo	2008 o seu K
-donatrices	1174 nos K
-donazione	1409 fai una K	1447 una K	1483 la tua K	1483 fai una K	1487 K
-donazioni	1487 K
+don	1182 K
+dona	1410 K ora
+donacija	2231 svaka K	2231 vaša K	2253 vaša K	2254 vaša K	2254 svaka K	2257 K	2375 K
+donacije	2257 K	2375 K
+donacijo	2373 z K
+donacijom	2255 K
+donaciones	925 K
+donacions	269 K
+donasi	1392 K anda	1405 K anda	1409 K
+donate	645 K now	645 K today	728 K	826 K what you can	830 K
+donateur	1178 devenez K	1803 word dan K
+donateurs	1143 nos K	1179 nos K	1761 dankzij onze K	1787 dankzij K
+donatie	1693 doe een K	1693 jouw K	1735 K	1803 jouw K	1803 uw K	1803 doe een K	1807 K
+donaties	1787 dankzij K	1807 K
+donating	826 consider K
+donation	645 make a K	652 consider making a K	727 make a K	770 K will be doubled	770 K will be matched	823 small K	826 your K	826 consider a K	830 K
+donations	830 K
+donativo	2014 o seu K
+donatrices	1179 nos K
+donazione	1414 fai una K	1452 una K	1488 la tua K	1488 fai una K	1492 K
+donazioni	1492 K
 donderdag	17 elke K
-doneer	1683 K	1729 K
+doneer	1689 K	1735 K
 doneren	52 kopje koffie K
-donio	318 na K	339 na K
-donirajte	2225 K	2247 K	2345 K	2365 K
+donio	323 na K	344 na K
+donirajte	2231 K	2253 K	2351 K	2371 K
 donnerstag	17 jeden K
-donnez	1123 K votre avis	1173 K-nous	1173 K-leur
-donors	821 new K
-dons	1173 vos K	1177 K
-doors	822 our K open
-dopisnica	2207 je K	2328 je K	2328 , K
-dopisnik	2207 je K	2207 , K	2328 je K	2328 , K
-dostupan	2188 ovaj sadržaj je K
-doubled	765 gift will be K
-dovoljenja	2320 kopiranje brez K	2359 brez K
-download	356 K appen	356 K vores app	666 K our app	666 K on the app store	669 K the app	669 K the free app	821 K our	1683 K de	1698 K de app	1698 K de gratis app
-dozvole	2224 bez K
+donnez	1128 K votre avis	1178 K-nous	1178 K-leur
+donors	826 new K
+dons	1178 vos K	1182 K
+doors	827 our K open
+dopisnica	2213 je K	2334 je K	2334 , K
+dopisnik	2213 je K	2213 , K	2334 je K	2334 , K
+dostupan	2194 ovaj sadržaj je K
+doubled	770 gift will be K
+dovoljenja	2326 kopiranje brez K	2365 brez K
+download	361 K appen	361 K vores app	671 K our app	671 K on the app store	674 K the app	674 K the free app	826 K our	1689 K de	1704 K de app	1704 K de gratis app
+dozvole	2230 bez K
 """, 'dr': """
-draag	1781 K bij
-draht	485 ihr K zur	485 K zu uns
+draag	1787 K bij
+draht	490 ihr K zur	490 K zu uns
 dreptul	29 își rezervă K
-drepturile	2062 toate K rezervate
-drittanbietern	457 K nicht zugestimmt	491 inhalte von K
-drittanbieters	491 dienst eines K
-drittplattformen	457 K
-drive	822 fund K
+drepturile	2068 toate K rezervate
+drittanbietern	462 K nicht zugestimmt	496 inhalte von K
+drittanbieters	496 dienst eines K
+drittplattformen	462 K
+drive	827 fund K
 drop	38 K us
 """, 'du': """
-dukung	1387 K kami lewat	1400 K kami
-dukungan	1400 K anda
-dung	9 nội K này	2658 nội K này do
-duyurdu	2547 K
+dukung	1392 K kami lewat	1405 K kami
+dukungan	1405 K anda
+dung	9 nội K này	2664 nội K này do
+duyurdu	2553 K
 """, 'dy': """
-dyskusji	1929 kulturę K
-dyskutuj	1929 K z nami
+dyskusji	1935 kulturę K
+dyskutuj	1935 K z nami
 """, 'dz': """
-dziennikarka	1921 - K	1921 , K
-dziennikarstwo	1885 wesprzyj niezależne K	1961 nasze K	1961 niezależne K
-dziennikarz	1921 - K	1921 , K
-dziennikarze	1961 nasi K
-dziennikarzem	39 naszym K	1921 jest K
-dziennikarzy	1925 szukamy K
+dziennikarka	1927 - K	1927 , K
+dziennikarstwo	1891 wesprzyj niezależne K	1967 nasze K	1967 niezależne K
+dziennikarz	1927 - K	1927 , K
+dziennikarze	1967 nasi K
+dziennikarzem	39 naszym K	1927 jest K
+dziennikarzy	1931 szukamy K
 """, 'ec': """
-economia	237 és cap d'K
-economieredacteur	1734 is K
-economieverslaggever	1795 is K
+economia	242 és cap d'K
+economieredacteur	1740 is K
+economieverslaggever	1801 is K
 """, 'ed': """
 edasi	48 saada K
-edited	778 this story has not been K	778 has not been K by
-edition	747 our special K	778 in our print K
-editor	298 , K	696 letter to the K	709 is a senior K	709 is an K	709 is the K	709 is the deputy K	733 K	786 to the K	821 write a letter to the K	1376 adalah K	2009 é K de	2268 , K
-editora	2009 é K de
-editorka	298 , K	2268 , K
-editors	786 to our K	822 we, the K	822 our K
-ediyor	2547 itiraf K
+edited	783 this story has not been K	783 has not been K by
+edition	752 our special K	783 in our print K
+editor	303 , K	701 letter to the K	714 is a senior K	714 is an K	714 is the K	714 is the deputy K	738 K	791 to the K	826 write a letter to the K	1381 adalah K	2015 é K de	2274 , K
+editora	2015 é K de
+editorka	303 , K	2274 , K
+editors	791 to our K	827 we, the K	827 our K
+ediyor	2553 itiraf K
 """, 'ee': """
-eelisallikaks	934 K
-eelistatud	934 K allikaks
+eelisallikaks	939 K
+eelistatud	939 K allikaks
 eens	43 mee K?
-eerste	1799 K maand
+eerste	1805 K maand
 """, 'ef': """
-eftertryck	2403 K förbjudet
+eftertryck	2409 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1078 K
+ehdotti	1083 K
 """, 'ei': """
-eiere	1855 ingen rike K
-eigener	421 in K sache	570 in K sache
-eilmeldungen	14 K	445 K aufs	508 K
-eindredacteur	1734 is K
-einem	431 mit K abo
-einen	485 K tipp für uns
-einer	527 text steht unter K
-eingebettete	9 K beitrag	491 K inhalte
-eingebetteten	491 K inhalt
+eiere	1861 ingen rike K
+eigener	426 in K sache	575 in K sache
+eilmeldungen	14 K	450 K aufs	513 K
+eindredacteur	1740 is K
+einem	436 mit K abo
+einen	490 K tipp für uns
+einer	532 text steht unter K
+eingebettete	9 K beitrag	496 K inhalte
+eingebetteten	496 K inhalt
 eingebetteter	9 K beitrag
 einladen	52 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	558 unter K von ki
-einstellungen	534 cookie-K
-eintragen	569 K genügt
-einverstanden	43 K?	436 ich bin damit K, dass
-einwilligung	438 K können sie jederzeit widerrufen	438 K kann jederzeit widerrufen	438 K jederzeit widerrufen	457 K jederzeit
+einsatz	563 unter K von ki
+einstellungen	539 cookie-K
+eintragen	574 K genügt
+einverstanden	43 K?	441 ich bin damit K, dass
+einwilligung	443 K können sie jederzeit widerrufen	443 K kann jederzeit widerrufen	443 K jederzeit widerrufen	462 K jederzeit
 """, 'ek': """
-ekibimiz	2545 K
-ekibimize	2518 K katilin
-ekipi	2334 naši K
-ekipo	2334 našo K
-ekledi	2547 K
-ekleyin	2531 K
-ekliyor	2547 K
-ekonomireporter	2411 är K
-eksternal	1377 konten K	1377 situs K
-eksterni	2209 K sadržaj
-eksternt	364 K indhold	386 K indhold	1823 K innhold	1844 K innhold
+ekibimiz	2551 K
+ekibimize	2524 K katilin
+ekipi	2340 naši K
+ekipo	2340 našo K
+ekledi	2553 K
+ekleyin	2537 K
+ekliyor	2553 K
+ekonomireporter	2417 är K
+eksternal	1382 konten K	1382 situs K
+eksterni	2215 K sadržaj
+eksternt	369 K indhold	391 K indhold	1829 K innhold	1850 K innhold
 """, 'el': """
-elektronski	2314 svoj K naslov	2340 svoj K naslov
-elfogadom	1299 K a
-elige	834 K tu plan	916 K tu plan
-elismerte	1345 K
+elektronski	2320 svoj K naslov	2346 svoj K naslov
+elfogadom	1304 K a
+elige	839 K tu plan	921 K tu plan
+elismerte	1350 K
 elke	17 K dag
 ellas	50 únete a K
-elle	1176 dit-K
+elle	1181 dit-K
 ellos	50 únete a K
-elmondta	1345 K
-elrendelte	1345 K
+elmondta	1350 K
+elrendelte	1350 K
 """, 'em': """
-email	17 daily K	38 K us	56 nhận bài mới qua K	56 new posts by K	311 svůj K	580 το K σας	580 στο K σας	613 το K σας	662 enter your K	662 we'll K you	662 we will K you	675 click to K	675 share via K	693 save my name, K	721 our daily K	721 our free K	737 K her at	737 K him at	814 by K	814 to your K	821 K us at	842 en tu K	1353 ke K anda	1386 di K anda	1421 la tua K	1421 nella tua K	1931 adres K	1931 swój K	1977 no seu K	2079 pe K	2108 ваш K	2220 svoj K	2220 svoju K	2281 svoj K	2558 ваш K	2634 K của bạn	2634 nhận tin qua K	2635 địa chỉ K	2665 điền K để nhận	2665 K để nhận bản tin	2665 tin nóng qua K	2666 mỗi sáng qua K	2666 qua K mỗi	2677 nhập K của bạn
-emailing	706 get in touch by K
-emailul	2049 introdu K	2050 pe K tău
-embed	9 this K	740 to view this K
+email	17 daily K	38 K us	56 nhận bài mới qua K	56 new posts by K	316 svůj K	585 το K σας	585 στο K σας	618 το K σας	667 enter your K	667 we'll K you	667 we will K you	680 click to K	680 share via K	698 save my name, K	726 our daily K	726 our free K	742 K her at	742 K him at	819 by K	819 to your K	826 K us at	847 en tu K	1358 ke K anda	1391 di K anda	1426 la tua K	1426 nella tua K	1937 adres K	1937 swój K	1983 no seu K	2085 pe K	2114 ваш K	2226 svoj K	2226 svoju K	2287 svoj K	2564 ваш K	2640 K của bạn	2640 nhận tin qua K	2641 địa chỉ K	2671 điền K để nhận	2671 K để nhận bản tin	2671 tin nóng qua K	2672 mỗi sáng qua K	2672 qua K mỗi	2683 nhập K của bạn
+emailing	711 get in touch by K
+emailul	2055 introdu K	2056 pe K tău
+embed	9 this K	745 to view this K
 embedded	9 K content	9 K post
-embora	1966 antes de ir K
-empresas	917 sin grandes K
-emretti	2547 K
+embora	1972 antes de ir K
+empresas	922 sin grandes K
+emretti	2553 K
 """, 'en': """
-enable	685 to view this video please K
+enable	690 to view this video please K
 encaminhe	48 K
 encuesta	35 nuestra K
-engagement	1097 sans K	1175 sans K
+engagement	1102 sans K	1180 sans K
 engagent	30 n'K que
-engelleyici	2500 reklam K
-engelleyicinizi	2499 reklam K
+engelleyici	2506 reklam K
+engelleyicinizi	2505 reklam K
 enig	43 K?
-enjoyed	642 we hope you K this
-enligt	2447 K
+enjoyed	647 we hope you K this
+enligt	2453 K
 enquete	35 nossa K
-ensisijaiseksi	1042 K lähteeksi	1042 K lähteeksesi
-enter	530 strg+K	2120 ctrl+K	2568 ctrl+K
-entering	662 by K your email
-enthalten	516 im abo K
-entlang	569 hier K
-entrada	841 en tu bandeja de K	1977 na sua caixa de K
+ensisijaiseksi	1047 K lähteeksi	1047 K lähteeksesi
+enter	535 strg+K	2126 ctrl+K	2574 ctrl+K
+entering	667 by K your email
+enthalten	521 im abo K
+entlang	574 hier K
+entrada	846 en tu bandeja de K	1983 na sua caixa de K
 entradas	56 nuevas K por correo
 entrenar	47 K ia
-entro	1484 K fine mese
-entschied	572 K
+entro	1489 K fine mese
+entschied	577 K
 enverrons	55 nous vous K
 envia	48 K-la	48 K'l
 enviamos	55 te K	55 le K	55 K a você	55 K para você	55 K-lhe
@@ -10836,996 +10990,1007 @@ enviaremos	55 te K
 envie	48 K para
 enviem	55 t'K	55 us K
 envoie	48 K-le	55 on vous K
-envoyer	1162 pour vous K nos
+envoyer	1167 pour vous K nos
 envoyez	48 K-le
 envoyons	55 nous vous K	55 nous t'K
 """, 'ep': """
-episoden	1847 hele K
-epizodo	2336 K
-epizodu	305 K	2215 K
+episoden	1853 hele K
+epizodo	2342 K
+epizodu	310 K	2221 K
 """, 'eq': """
-equipa	39 nossa K	2040 a nossa K
-equipe	39 nossa K	2040 nossa K
-equipo	917 somos un K
+equipa	39 nossa K	2046 a nossa K
+equipe	39 nossa K	2046 nossa K
+equipo	922 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	485 ähnliche K
-erfolgreich	509 K angemeldet
-erforderliche	21 K felder sind	460 K felder sind
-erhalten	541 sie K in kürze
+erfahrungen	490 ähnliche K
+erfolgreich	514 K angemeldet
+erforderliche	21 K felder sind	465 K felder sind
+erhalten	546 sie K in kürze
 eri	42 K lì
-erid	2155 K
-erikoistoimittaja	1047 K
-erkende	1800 K
-erkender	418 K
-erkendte	418 K
-erkjente	1880 K
-erreichen	530 K sie uns
-erreichst	530 K du uns
-error	756 spot an K
-errors	756 spot any K
-erschien	472 dieser text K zuerst	472 dieser artikel K zuerst	472 dieser beitrag K zuerst
-erschienen	472 zuerst K auf
-erstmals	568 text wurde K	568 artikel wurde K
-ervaring	1770 deel je K	1770 deel jouw K
-erwerben	527 rechte K
+erid	2161 K
+erikoistoimittaja	1052 K
+erkende	1806 K
+erkender	423 K
+erkendte	423 K
+erkjente	1886 K
+erreichen	535 K sie uns
+erreichst	535 K du uns
+error	761 spot an K
+errors	761 spot any K
+erschien	477 dieser text K zuerst	477 dieser artikel K zuerst	477 dieser beitrag K zuerst
+erschienen	477 zuerst K auf
+erstmals	573 text wurde K	573 artikel wurde K
+ervaring	1776 deel je K	1776 deel jouw K
+erwerben	532 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2039 K-nos
-escreve	2009 K sobre	2009 K às	2009 K aos	2009 K para
-escreveu	2042 K
-escribe	878 K sobre
+escreva	38 K para nós	38 K-nos	2045 K-nos
+escreve	2015 K sobre	2015 K às	2015 K aos	2015 K para
+escreveu	2048 K
+escribe	883 K sobre
 escribinos	38 K
-escriptor	237 és K
-escriptora	237 és K
-escritor	878 es K
-escritora	878 es K
-escriu	38 K-nos	260 K-nos
+escriptor	242 és K
+escriptora	242 és K
+escritor	883 es K
+escritora	883 es K
+escriu	38 K-nos	265 K-nos
 escriviu	38 K-nos
-escute	2039 K a
-esimene	960 K kuu
-essai	1175 offre d'K
+escute	2045 K a
+esimene	965 K kuu
+espejo	62 sitio K
+espelho	62 site K	62 nosso K
+essai	1180 offre d'K
 estabas	42 K allí
-estamos	917 ya K en
+estamos	922 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
 estuviste	42 K
 estuvo	42 K allí
 """, 'et': """
-ettertrykk	1834 K forbudt
-etti	2547 diye rica K	2547 rica K
-ettiler	2547 rica K
-etwas	512 text K wert ist
+etiketle	60 beni K
+etiketleyin	60 beni K	60 bizi K
+etiqueta	60 K'm
+etiquetame	60 K
+etiquetanos	60 K
+etiqueteu	60 K-me
+ettertrykk	1840 K forbudt
+etti	2553 diye rica K	2553 rica K
+ettiler	2553 rica K
+etwas	517 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2221 za # K	2283 od # K
-euro	431 dann # K	571 ab # K	2283 za # K
-euroa	1060 K/kk
-eurolla	1060 K
+eur	2227 za # K	2289 od # K
+euro	436 dann # K	576 ab # K	2289 za # K
+euroa	1065 K/kk
+eurolla	1065 K
 """, 'ev': """
-evenementen	1776 onze K
+evenementen	1782 onze K
 evening	17 every K
-event	789 our free K	1743 ons K
-events	789 our K
-every	17 K week	662 in your inbox K	718 thank you to K	823 K gift
-everyone	718 thank you to K who	718 thanks to K who	765 keep it free for K	822 K reading this
-everything	822 K else we publish
-evra	2341 za # K
-evro	2341 za # K	2345 vsak K	2366 vsak K
+event	794 our free K	1749 ons K
+events	794 our K
+every	17 K week	667 in your inbox K	723 thank you to K	828 K gift
+everyone	723 thank you to K who	723 thanks to K who	770 keep it free for K	827 K reading this
+everything	827 K else we publish
+evra	2347 za # K
+evro	2347 za # K	2351 vsak K	2372 vsak K
 """, 'ex': """
-exclusief	1690 dit artikel is K	1692 K voor abonnees
-exclusiva	834 nota K	911 K para socios
-exclusively	769 K for members
-exclusivo	834 este artículo es K	834 contenido K para	835 este contenido es K	911 K para socios	1972 este conteúdo é K	1972 este artigo é K	1973 conteúdo K para
+exclusief	1696 dit artikel is K	1698 K voor abonnees
+exclusiva	839 nota K	916 K para socios
+exclusively	774 K for members
+exclusivo	839 este artículo es K	839 contenido K para	840 este contenido es K	916 K para socios	1978 este conteúdo é K	1978 este artigo é K	1979 conteúdo K para
 exibido	58 e-mail não será K	58 email não será K
-existence	1174 notre K
-existujeme	2288 K vďaka
-explained	824 K
-explica	38 K'ns	263 K	919 K	2042 K
-explicar	263 va K
-explicat	2095 a K
-explicou	2042 K
-explique	1176 K
+existence	1179 notre K
+existujeme	2294 K vďaka
+explained	829 K
+explica	38 K'ns	268 K	924 K	2048 K
+explicar	268 va K
+explicat	2101 a K
+explicou	2048 K
+explique	1181 K
 expliqueu	38 K-nos
-expressed	739 views K	739 opinions K	739 views and opinions K	739 views K are personal
-external	9 K content	689 K content from
-externe	9 contenu K	9 K inhoud	534 dieser K inhalt	559 K medien	1712 K inhoud
-externen	9 K inhalt	9 K inhalte	458 K inhalt	491 alle K inhalte
-externer	9 K inhalt	457 K inhalt von	491 anzeige K inhalte	491 K inhalt konnte
+expressed	744 views K	744 opinions K	744 views and opinions K	744 views K are personal
+external	9 K content	694 K content from
+externe	9 contenu K	9 K inhoud	539 dieser K inhalt	564 K medien	1718 K inhoud
+externen	9 K inhalt	9 K inhalte	463 K inhalt	496 alle K inhalte
+externer	9 K inhalt	462 K inhalt von	496 anzeige K inhalte	496 K inhalt konnte
 externes	9 contenus K
-extracto	906 un K de nuestra
+extracto	911 un K de nuestra
 """, 'fa': """
-facebook	16 K	145 K	360 på K og twitter	529 unserer K-gruppe	534 inhalt von K	599 K	675 share on K	679 like us on K	679 find us on K	680 on K and twitter	680 on K, twitter	680 on twitter and K	856 en K y twitter	856 en K, twitter	856 en K y x	1114 sur K et twitter	1114 sur K, twitter	1427 su K e twitter	1707 op K en twitter	1707 op K, twitter	1769 onze K-groep	1819 på K og twitter	1986 no K e no	1986 no K, no	2388 på K och twitter	2581 K	2699 在K上
-facebookgroep	1769 onze K
+facebook	16 K	150 K	365 på K og twitter	534 unserer K-gruppe	539 inhalt von K	604 K	680 share on K	684 like us on K	684 find us on K	685 on K and twitter	685 on K, twitter	685 on twitter and K	861 en K y twitter	861 en K, twitter	861 en K y x	1119 sur K et twitter	1119 sur K, twitter	1432 su K e twitter	1713 op K en twitter	1713 op K, twitter	1775 onze K-groep	1825 på K og twitter	1992 no K e no	1992 no K, no	2394 på K och twitter	2587 K	2705 在K上
+facebookgroep	1775 onze K
 facebookie	16 K
-facebookis	935 K
-facebookon	1309 K
-facebooku	16 K	296 K	2205 K	2266 K	2326 K
-facts	821 fund the K
-factual	756 K error	756 K errors
-faire	1080 K un don
-fais	1173 je K un don
-faisant	1088 en K un don
-faisons	1163 K vivre un
-faites	50 K comme eux	1080 K un don	1088 K un don	1138 K un don	1173 K-le lire	1173 K un geste
-farci	1484 da K
-fast	418 slog K	1880 slo K	2447 slog K
-favor	642 small K to ask	642 a K to ask of you	642 we have a K to ask	825 small K
-favoriete	1731 K bron	1777 K podcast-app
-favoris	1143 K google	1143 K sur google
-favorite	727 K source	1143 source K
-favorites	1143 sources K
-favoritos	883 tus K
-favour	642 small K to ask	642 we have a K to ask	825 small K
-favourite	727 K source
+facebookis	940 K
+facebookon	1314 K
+facebooku	16 K	301 K	2211 K	2272 K	2332 K
+facts	826 fund the K
+factual	761 K error	761 K errors
+faire	1085 K un don
+fais	1178 je K un don
+faisant	1093 en K un don
+faisons	1168 K vivre un
+faites	50 K comme eux	1085 K un don	1093 K un don	1143 K un don	1178 K-le lire	1178 K un geste
+farci	1489 da K
+fast	423 slog K	1886 slo K	2453 slog K
+favor	647 small K to ask	647 a K to ask of you	647 we have a K to ask	830 small K
+favoriete	1737 K bron	1783 K podcast-app
+favoris	1148 K google	1148 K sur google
+favorite	732 K source	1148 source K
+favorites	1148 sources K
+favoritos	888 tus K
+favour	647 small K to ask	647 we have a K to ask	830 small K
+favourite	732 K source
 """, 'fe': """
-fee	801 a K
-feedback	503 ihr K	503 dein K	693 thanks for your K	693 thank you for your K
-fehler	460 haben sie einen K
-fehlerhinweis	460 K
-fejsbuku	2205 K
+fee	806 a K
+feedback	508 ihr K	508 dein K	698 thanks for your K	698 thank you for your K
+fehler	465 haben sie einen K
+fehlerhinweis	465 K
+fejsbuku	2211 K
 felder	58 K mit stern
-felelte	1345 K
-felirat	1345 ez a K
-feliratkozom	1291 K a hírlevélre
-fellow	709 is a senior K	709 is a K
+felelte	1350 K
+felirat	1350 ez a K
+feliratkozom	1296 K a hírlevélre
+fellow	714 is a senior K	714 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1305 minden jog K
+fenntartva	1310 minden jog K
 """, 'fi': """
-fi	722 on ko-K
+fi	727 on ko-K
 fields	58 K with a star
-figyelmeztet	1345 K
-figyelmeztetett	1345 K
+figyelmeztet	1350 K
+figyelmeztetett	1350 K
 filmer	40 bilder och K
-finalul	2093 K lunii
-finanzieren	424 wir K uns durch spenden	542 helfen sie uns, sie zu K	570 wir K uns
-finden	522 zum thema K sie	522 aus der region K sie	522 mehr dazu K sie	565 K sie hier.	565 K sie hier:	565 K sie oben.
-finder	390 K en fejl
-findest	565 K du hier.
-fined	824 K
-finestra	1435 si apre in una nuova K
-first	659 for the K year	659 for your K year
-fizess	1342 K elő
-fizessen	1290 K elő	1342 K elő
-fizette	1332 hirdető K
+finalul	2099 K lunii
+finanzieren	429 wir K uns durch spenden	547 helfen sie uns, sie zu K	575 wir K uns
+finden	527 zum thema K sie	527 aus der region K sie	527 mehr dazu K sie	570 K sie hier.	570 K sie hier:	570 K sie oben.
+finder	395 K en fejl
+findest	570 K du hier.
+fined	829 K
+finestra	1440 si apre in una nuova K
+first	664 for the K year	664 for your K year
+fizess	1347 K elő
+fizessen	1295 K elő	1347 K elő
+fizette	1337 hirdető K
 """, 'fl': """
-flere	416 K af dem
+flere	421 K af dem
 """, 'fo': """
-fogalmazott	1345 K
-folge	450 K uns	537 die ganze K	569 K uns
-folgen	450 K sie uns	537 alle K des	567 google news K	567 bei google K	567 auf google K	569 K sie uns
-folgt	450 K uns
-follow	679 K us on	679 K us at	679 K him on x	679 K her on x	679 K them on x	679 K me on	679 K our live	679 K on x	693 notify me of K-up	821 K us on
-folosim	2055 K cookie
+fogalmazott	1350 K
+folge	455 K uns	542 die ganze K	574 K uns
+folgen	455 K sie uns	542 alle K des	572 google news K	572 bei google K	572 auf google K	574 K sie uns
+folgt	455 K uns
+follow	684 K us on	684 K us at	684 K him on x	684 K her on x	684 K them on x	684 K me on	684 K our live	684 K on x	698 notify me of K-up	826 K us on
+folosim	2061 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	376 alle rettigheder K
-fordert	572 K
-forderte	572 K
-foreslo	1880 K
-foreslog	418 K
-foretrukken	380 K kilde	1838 K kilde
-foretrukket	1838 K kilde
-foretrukne	380 K kilde	1838 K kilde
-forint	1344 K
-forinttal	1344 K
-forklarede	418 K
-forklarer	418 K	1880 K
-forklarte	1880 K
-former	719 is a K
-fortalte	418 K	1880 K
-forteller	1880 K
-fortgesetzt	454 wird nach der anzeige K
-fortsette	1878 for å K å grave
+forbeholdes	381 alle rettigheder K
+fordert	577 K
+forderte	577 K
+foreslo	1886 K
+foreslog	423 K
+foretrukken	385 K kilde	1844 K kilde
+foretrukket	1844 K kilde
+foretrukne	385 K kilde	1844 K kilde
+forint	1349 K
+forinttal	1349 K
+forklarede	423 K
+forklarer	423 K	1886 K
+forklarte	1886 K
+former	724 is a K
+fortalte	423 K	1886 K
+forteller	1886 K
+fortgesetzt	459 wird nach der anzeige K
+fortsette	1884 for å K å grave
 forward	48 K it	48 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1734 is K
+fotograaf	1740 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	560 uns ihre K	560 uns deine K
-found	824 K that
-founder	709 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	565 uns ihre K	565 uns deine K
+found	829 K that
+founder	714 is the K
 """, 'fr': """
-fragen	516 K zum abo	516 K zu ihrem abo
-fragt	572 K
-fragte	572 K
+fragen	521 K zum abo	521 K zu ihrem abo
+fragt	577 K
+fragte	577 K
 fredag	17 hver K	17 varje K
-free	660 you have # K	662 sign up for our K	662 sign up to our K	662 get our K	666 our K app	666 our app is K	765 keep it K for all	765 keep this site K
-freelance	707 is a K writer	709 is a K
-freelancejournalist	384 er K	1773 is K
-freiartikel	434 K
-freier	477 ist K autor
+free	665 you have # K	667 sign up for our K	667 sign up to our K	667 get our K	671 our K app	671 our app is K	770 keep it K for all	770 keep this site K
+freelance	712 is a K writer	714 is a K
+freelancejournalist	389 er K	1779 is K
+freiartikel	439 K
+freier	482 ist K autor
 freitag	17 jeden K
-freiwillig	542 bezahlt wird K
-freiwilligen	420 K beitrag
+freiwillig	547 bezahlt wird K
+freiwilligen	425 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	676 tell a K	765 become a K of the
-frilansjournalist	1842 er K	2411 är K
+friend	681 tell a K	770 become a K of the
+frilansjournalist	1848 er K	2417 är K
 """, 'fu': """
 full	20 to read the K
-functional	740 K cookies
-fund	640 K our	647 help K our
-funded	822 reader-K
-fundet	390 K en fejl
-fundraising	822 K deadline	825 K
-funktionale	491 K cookies
-funnet	1848 K feil	1848 K en feil
+functional	745 K cookies
+fund	645 K our	652 help K our
+funded	827 reader-K
+fundet	395 K en fejl
+fundraising	827 K deadline	830 K
+funktionale	496 K cookies
+funnet	1854 K feil	1854 K en feil
 """, 'g': """
 g	53 धारा #K	53 #K
 """, 'ga': """
-gab	572 K an
-gabung	1359 K di kanal	1400 K di	1400 yuk K	1400 ayo K
-galetes	240 fem servir K
-ganze	522 lesen sie die K
-ganzen	20 K text	428 den K text lesen	522 lesen sie den K
-gave	1805 gi en K i dag	1805 gi en K nå	1806 gi en K	1877 gi en K til oss	1877 gi en K i dag	1877 gi en K nå	1881 K
-gazetecidir	2514 K
-gazetecilerimiz	2545 K
-gazetecilik	2545 bağimsiz K	2545 K para	2545 iyi K
-gazetemizi	2542 K
-gazetesi	2514 K'nde yaziyor
+gab	577 K an
+gabung	1364 K di kanal	1405 K di	1405 yuk K	1405 ayo K
+galetes	245 fem servir K
+ganze	527 lesen sie die K
+ganzen	20 K text	433 den K text lesen	527 lesen sie den K
+gave	1811 gi en K i dag	1811 gi en K nå	1812 gi en K	1883 gi en K til oss	1883 gi en K i dag	1883 gi en K nå	1887 K
+gazetecidir	2520 K
+gazetecilerimiz	2551 K
+gazetecilik	2551 bağimsiz K	2551 K para	2551 iyi K
+gazetemizi	2548 K
+gazetesi	2520 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1712 geen cookies hebt K
-geblokkeerd	1774 inhoud is K
-gebruiken	1712 wij K cookies	1712 we K cookies	1733 dit artikel K
-gebruikt	1712 deze website K cookies	1712 deze site K cookies
-gedetecteerd	1710 adblocker K
-gedruckte	516 K zeitung? dann
-gedruckten	516 abonnenten der K
-gefallen	421 ihnen hat dieser artikel K	421 hat ihnen dieser artikel K	421 hat dir dieser artikel K
-gefragt	572 K
-gefunden	460 fehler im text K
-gehen	421 bevor sie K
-gekennzeichnete	454 mit einem symbol K
-geladen	457 nicht K werden	491 inhalt konnte nicht K
-gelesen	570 bis hierhin K	570 bis hierher K
-gemaakte	1775 door ai K
-gemeenteverslaggever	1795 is K
-gemeinschaft	512 teil der K
-genehmigung	473 ohne K
-generated	716 summary was K	716 summary is K	716 summaries are K	716 key points were K	716 audio was K	716 voice is K	716 K using ai	716 K by ai	716 this audio is K
-genererad	2414 ai-K
-genereret	387 K af ai
-generosity	821 your K
-gengive	406 ikke tilladt at K
-gengives	45 K	377 må ikke K
-genossenschaft	570 unsere K	570 unserer K
-gente	38 fale com a K	38 conte para a K
+geaccepteerd	1718 geen cookies hebt K
+geblokkeerd	1780 inhoud is K
+gebruiken	1718 wij K cookies	1718 we K cookies	1739 dit artikel K
+gebruikt	1718 deze website K cookies	1718 deze site K cookies
+gedetecteerd	1716 adblocker K
+gedruckte	521 K zeitung? dann
+gedruckten	521 abonnenten der K
+gefallen	426 ihnen hat dieser artikel K	426 hat ihnen dieser artikel K	426 hat dir dieser artikel K
+gefragt	577 K
+gefunden	465 fehler im text K
+gehen	426 bevor sie K
+gekennzeichnete	459 mit einem symbol K
+geladen	462 nicht K werden	496 inhalt konnte nicht K
+gelesen	575 bis hierhin K	575 bis hierher K
+gemaakte	1781 door ai K
+gemeenteverslaggever	1801 is K
+gemeinschaft	517 teil der K
+genehmigung	478 ohne K
+generated	721 summary was K	721 summary is K	721 summaries are K	721 key points were K	721 audio was K	721 voice is K	721 K using ai	721 K by ai	721 this audio is K
+genererad	2420 ai-K
+genereret	392 K af ai
+generosity	826 your K
+gengive	411 ikke tilladt at K
+gengives	45 K	382 må ikke K
+genossenschaft	575 unsere K	575 unserer K
+gente	38 fale com a K	38 conte para a K	60 marca a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1716 je e-mailadres wordt niet K	1765 artikel is eerder K op
-gerekiyor	2540 üye olmaniz K
-gern	569 wirf K
-gerne	394 ja tak, jeg vil K	415 vil K høre fra dig	415 hører vi K
-geschickt	509 eine e-mail K
-geschlossen	460 kommentare sind K
-gesponsord	1788 artikel is K	1788 content is K
-gewijzigd	1762 intussen K	1762 inmiddels K
-gewinnspiel	496 K teilnehmen
+gepubliceerd	22 wordt niet K	1722 je e-mailadres wordt niet K	1771 artikel is eerder K op
+gerekiyor	2546 üye olmaniz K
+gern	574 wirf K
+gerne	399 ja tak, jeg vil K	420 vil K høre fra dig	420 hører vi K
+geschickt	514 eine e-mail K
+geschlossen	465 kommentare sind K
+gesponsord	1794 artikel is K	1794 content is K
+gewijzigd	1768 intussen K	1768 inmiddels K
+gewinnspiel	501 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	506 die app K es	506 app K es
-gift	640 make a K	821 your K	1683 met een K	1755 met jouw K	1755 met uw K
+gibt	511 die app K es	511 app K es
+gift	645 make a K	826 your K	1689 met een K	1761 met jouw K	1761 met uw K
 gifts	18 small K
-giornale	1484 questo K	1484 il nostro K
-giornalismo	1409 sostieni il K	1472 fare K costa	1484 il nostro K	1484 il K costa
-giornalista	39 nostro K	1449 è K e	1449 è K de	1449 è K di	1449 è K del	1449 è K della	1449 è K dell'	1449 è K a	1449 è K per
-giornalisti	39 nostri K	1484 i nostri K
+giornale	1489 questo K	1489 il nostro K
+giornalismo	1414 sostieni il K	1477 fare K costa	1489 il nostro K	1489 il K costa
+giornalista	39 nostro K	1454 è K e	1454 è K de	1454 è K di	1454 è K del	1454 è K della	1454 è K dell'	1454 è K a	1454 è K per
+giornalisti	39 nostri K	1489 i nostri K
 giorno	17 ogni K
 giralo	48 K
 giratelo	48 K
-girin	2531 K
-gitmeden	2485 K önce
-give	722 K what you can	821 K what you can	821 K if you can	821 euro you K
+girin	2537 K
+gitmeden	2491 K önce
+give	727 K what you can	826 K what you can	826 K if you can	826 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1835 kan ikke K
-gjerne	1877 vil K høre fra deg
+gjengis	45 K	1841 kan ikke K
+gjerne	1883 vil K høre fra deg
 """, 'gl': """
-glasajte	2230 K
-glasila	2250 K
-glasio	2250 K
-glasujte	2230 K	2350 K
-gledajte	2236 K nas	2356 K nas
-glissez	1173 K une pièce
+glasajte	2236 K
+glasila	2256 K
+glasio	2256 K
+glasujte	2236 K	2356 K
+gledajte	2242 K nas	2362 K nas
+glissez	1178 K une pièce
 """, 'go': """
-going	20 to keep K	818 keep us K	822 keep us K
-google	145 K news	235 a K news	296 K news	310 K play	380 K news	450 auf K news	483 als quelle bei K	483 als quelle auf K	483 bei K öfter	483 auf K sehen	506 K play	528 K-suche	528 bei K	528 K news	528 auf K	599 K news	666 get it on K play	679 follow on K news	727 K news	727 star on K	727 source on K	796 when you search on K	796 in your K feed	883 en K news	1308 K-ben	1614 K news	1655 K ziņās	1655 K news	1731 vaker in K	1768 in K	1768 op K	1768 bij K	1838 K news	1838 som kilde på K	1852 app store og K play	1852 K play og app store	1899 nas w K news	1899 na K news	1919 K news	2064 pe K news	2205 K news	2266 K news	2280 K play	2326 K news	2407 K news	2407 som källa på K	2420 app store och K play	2420 K play och app store	2496 K news'te	2510 K news'te	2510 K'da bizi	2522 app store ve K play'den	2581 K news	2640 trên K news
-gostou	2040 K desta	2040 K deste
-govorila	2250 K
-govorili	2250 K
-govorio	2250 K
+going	20 to keep K	823 keep us K	827 keep us K
+google	150 K news	240 a K news	301 K news	315 K play	385 K news	455 auf K news	488 als quelle bei K	488 als quelle auf K	488 bei K öfter	488 auf K sehen	511 K play	533 K-suche	533 bei K	533 K news	533 auf K	604 K news	671 get it on K play	684 follow on K news	732 K news	732 star on K	732 source on K	801 when you search on K	801 in your K feed	888 en K news	1313 K-ben	1620 K news	1661 K ziņās	1661 K news	1737 vaker in K	1774 in K	1774 op K	1774 bij K	1844 K news	1844 som kilde på K	1858 app store og K play	1858 K play og app store	1905 nas w K news	1905 na K news	1925 K news	2070 pe K news	2211 K news	2272 K news	2286 K play	2332 K news	2413 K news	2413 som källa på K	2426 app store och K play	2426 K play och app store	2502 K news'te	2516 K news'te	2516 K'da bizi	2528 app store ve K play'den	2587 K news	2646 trên K news
+gostou	2046 K desta	2046 K deste
+govorila	2256 K
+govorili	2256 K
+govorio	2256 K
 """, 'gr': """
-gracias	18 K a ti	917 K a ti
-granskning	2445 sådan här K	2445 vår K	2445 oberoende K
-granskningar	2445 våra K
-granskningen	2445 den här K
-gratis	431 wochen K	431 monat K	543 tage K	569 jetzt K	571 wochen K	834 crea tu cuenta K	841 recibe K	916 recibe K	918 prueba K	1402 K	1690 ontdek nu K	1690 krijg je ook K	1798 niet K	1856 dager K	1867 K sak igjen	1867 K saker igjen	1873 ingen K saker	2424 dagar K
+gracias	18 K a ti	922 K a ti
+granskning	2451 sådan här K	2451 vår K	2451 oberoende K
+granskningar	2451 våra K
+granskningen	2451 den här K
+gratis	436 wochen K	436 monat K	548 tage K	574 jetzt K	576 wochen K	839 crea tu cuenta K	846 recibe K	921 recibe K	923 prueba K	1407 K	1696 ontdek nu K	1696 krijg je ook K	1804 niet K	1862 dager K	1873 K sak igjen	1873 K saker igjen	1879 ingen K saker	2430 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1099 dernier article K	1174 ce site est K	2092 creează un cont K
-gratuita	1485 prova K
-gratuitas	15 matérias K	837 notas K	2007 matérias K
+gratuit	15 article K	1104 dernier article K	1179 ce site est K	2098 creează un cont K
+gratuita	1490 prova K
+gratuitas	15 matérias K	842 notas K	2013 matérias K
 gratuite	15 articole K
-gratuitement	1093 essayez K	1095 inscrivez-vous K	1103 recevez K
-gratuiti	15 articoli K	1418 articoli K
-gratuito	15 articolo K	1418 articolo K	2007 artigo K
-gratuitos	15 artículos K	15 artigos K	838 artículos K	2007 artigos K
-gratuits	15 articles K	1163 nos articles sont K
-gridava	1486 K
-gritaba	919 K
-gritava	2042 K
-grupi	2237 viber K
-grupo	2039 entre no K
+gratuitement	1098 essayez K	1100 inscrivez-vous K	1108 recevez K
+gratuiti	15 articoli K	1423 articoli K
+gratuito	15 articolo K	1423 articolo K	2013 artigo K
+gratuitos	15 artículos K	15 artigos K	843 artículos K	2013 artigos K
+gratuits	15 articles K	1168 nos articles sont K
+gridava	1491 K
+gritaba	924 K
+gritava	2048 K
+grupi	2243 viber K
+grupo	2045 entre no K
 """, 'gu': """
-guglu	2205 K
-guidelines	693 community K before	693 our community K
+guglu	2211 K
+guidelines	698 community K before	698 our community K
 """, 'ha': """
-haber	2545 bu K
-haberdar	2523 ilk siz K olun	2523 K olun
-haberi	2 K dinle	4 K	2542 bu K	2542 K size
-haberler	2510 google K'de	2510 google K	2545 bütün K
-haberlerimiz	2545 K
-haberlerimizi	2542 K
-hacemos	907 lo que K
-hacete	916 K socio	916 K socia
+haber	2551 bu K
+haberdar	2529 ilk siz K olun	2529 K olun
+haberi	2 K dinle	4 K	2548 bu K	2548 K size
+haberler	2516 google K'de	2516 google K	2551 bütün K
+haberlerimiz	2551 K
+haberlerimizi	2548 K
+hacemos	912 lo que K
+hacete	921 K socio	921 K socia
 hafta	17 her K
-haftalik	2546 K
-haftanin	2542 K en önemli
+haftalik	2552 K
+haftanin	2548 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2529 ücretsiz haber K	2540 ücretsiz haber K
-hakutulostesi	1042 google-K
-halben	543 zum K preis
-haluan	1057 kyllä kiitos, K
-hangzik	1345 K
-hatirlatti	2547 K
-hatti	2513 ihbar K
-hattimiza	39 K	2513 ihbar K
-haussa	1042 google-K
-hauteur	1175 à la K de vos moyens
-havi	1344 K #
-havonta	1344 K
-hay	2680 cho K
+hakkiniz	2535 ücretsiz haber K	2546 ücretsiz haber K
+hakutulostesi	1047 google-K
+halben	548 zum K preis
+haluan	1062 kyllä kiitos, K
+hangzik	1350 K
+hashtag	60 K it
+hatirlatti	2553 K
+hatti	2519 ihbar K
+hattimiza	39 K	2519 ihbar K
+haussa	1047 google-K
+hauteur	1180 à la K de vos moyens
+havi	1349 K #
+havonta	1349 K
+hay	2686 cho K
 """, 'he': """
-hear	732 we would like to K from you	732 we'd like to K from you	732 we'd love to K from you	732 we want to K from you	732 would love to K from you	821 we want to K from you	821 we'd love to K
-heard	824 court K
-hebben	1797 wij K je hulp nodig	1797 we K je steun nodig
-hedder	418 K det i
+hear	737 we would like to K from you	737 we'd like to K from you	737 we'd love to K from you	737 we want to K from you	737 would love to K from you	826 we want to K from you	826 we'd love to K
+heard	829 court K
+hebben	1803 wij K je hulp nodig	1803 we K je steun nodig
+hedder	423 K det i
 heihin	50 liity K
-hekelt	1800 K
-hela	20 läsa K	20 läs K	2376 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	349 for at læse K	1808 for å lese K
-helfen	420 K sie mit	569 K sie uns
-helft	569 K uns
+hekelt	1806 K
+hela	20 läsa K	20 läs K	2382 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	354 for at læse K	1814 for å lese K
+helfen	425 K sie mit	574 K sie uns
+helft	574 K uns
 helista	38 K meile
-helloasso	1138 K
-help	821 we need your K	821 K us do	821 will you K	821 K pay for	821 K if you can	821 K us pay	1729 K ons	1797 K ons
-helpful	693 was this article K
-her	1802 nå som du er K
-here	640 sign up K	642 as long as you're K	642 now that you're K	793 sign up K	817 book K
-herohero	339 na K
+helloasso	1143 K
+help	826 we need your K	826 K us do	826 will you K	826 K pay for	826 K if you can	826 K us pay	1735 K ons	1803 K ons
+helpful	698 was this article K
+her	1808 nå som du er K
+here	645 sign up K	647 as long as you're K	647 now that you're K	798 sign up K	822 book K
+herohero	344 na K
 herpubliceren	45 K
-herunterladen	443 app K
-hetente	17 K	1344 K
-heter	1880 K det i	2447 K det i
-hette	2447 K det
-hevder	1880 K
+herunterladen	448 app K
+hetente	17 K	1349 K
+heter	1886 K det i	2453 K det i
+hette	2453 K det
+hevder	1886 K
 """, 'hi': """
 hidden	58 email stays K
-hier	565 gibt es K.
-hierboven	1777 de video K
-hieronder	1777 de reportage K	1777 het fragment K
-hiervoor	1738 K zijn cookies nodig
-hilf	569 K uns
-hilfe	558 mit K von ki
-hinterlassen	420 K sie
-hinweis	530 geben sie uns einen K	530 gib uns einen K	560 einen K
-hinweise	485 K zu diesem	485 K nehmen wir	485 K für uns	503 K auf fehler
-hirdette	1345 K
-historiador	237 és K
-historiadora	237 és K
-historien	398 læse hele K	1136 est K
-historienne	1136 est K
-historier	414 vores K	414 flere K	416 vores K	416 gode K
-hittat	2417 K fel	2417 K ett fel
+hier	570 gibt es K.
+hierboven	1783 de video K
+hieronder	1783 de reportage K	1783 het fragment K
+hiervoor	1744 K zijn cookies nodig
+hilf	574 K uns
+hilfe	563 mit K von ki
+hinterlassen	425 K sie
+hinweis	535 geben sie uns einen K	535 gib uns einen K	565 einen K
+hinweise	490 K zu diesem	490 K nehmen wir	490 K für uns	508 K auf fehler
+hirdette	1350 K
+historiador	242 és K
+historiadora	242 és K
+historien	403 læse hele K	1141 est K
+historienne	1141 est K
+historier	419 vores K	419 flere K	421 vores K	421 gode K
+hittat	2423 K fel	2423 K ett fel
 """, 'hj': """
-hjelp	1845 K av ki	1845 K av ai	1869 K av ki	1869 K av ai	1877 K oss
-hjelper	1877 ditt bidrag K
+hjelp	1851 K av ki	1851 K av ai	1875 K av ki	1875 K av ai	1883 K oss
+hjelper	1883 ditt bidrag K
 """, 'hl': """
-hlasem	306 ai K
-hlasujte	323 K	2293 K
+hlasem	311 ai K
+hlasujte	328 K	2299 K
 """, 'ho': """
-holder	414 læsere, der K
-hoofd	1734 is K van
-hoofdredacteur	1734 is K	1773 is adjunct-K
-hoogleraar	1734 is K
+holder	419 læsere, der K
+hoofd	1740 is K van
+hoofdredacteur	1740 is K	1779 is adjunct-K
+hoogleraar	1740 is K
 """, 'hu': """
-hubungi	38 K kami	1400 K kami
-huikkaa	1078 K
-huikkasi	1078 K
-huusi	1078 K
-huusivat	1078 K
+hubungi	38 K kami	1405 K kami
+huikkaa	1083 K
+huikkasi	1083 K
+huusi	1083 K
+huusivat	1083 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	343 nu K du er her
+hvor	348 nu K du er her
 """, 'id': """
-iddia	2547 K etti
-ideal	1799 K
-identifiez	24 K-vous	1093 K-vous pour	1173 K-vous
+iddia	2553 K etti
+ideal	1805 K
+identifica	60 K-me
+identifie	60 K-moi
+identifiez	24 K-vous	60 K-moi	60 K-nous	1098 K-vous pour	1178 K-vous
 """, 'if': """
-ifade	2547 K etti
+ifade	2553 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	428 mit K abo
-ihren	570 lebt von K
-ihtiyacimiz	2544 yardiminiza K	2544 desteğinize K
+ihrem	433 mit K abo
+ihren	575 lebt von K
+ihtiyacimiz	2550 yardiminiza K	2550 desteğinize K
 """, 'ik': """
-ikkunassa	1078 luki K
+ikkunassa	1083 luki K
 iklan	11 K
-ikuti	1359 K kami	1400 K kami
+ikuti	1364 K kami	1405 K kami
 """, 'il': """
-ilanlari	2518 iş K
-ilimitado	835 acceso K	1973 acesso K
-ilk	2546 K ay
-illimitato	1416 accesso K
-ilmainen	1064 K tunnus
-ilmaisia	1072 K juttuja
-ilmoitti	1078 K
-ilmoitukset	14 K	1055 K
-iltakirje	1058 K
+ilanlari	2524 iş K
+ilimitado	840 acceso K	1979 acesso K
+ilk	2552 K ay
+illimitato	1421 accesso K
+ilmainen	1069 K tunnus
+ilmaisia	1077 K juttuja
+ilmoitti	1083 K
+ilmoitukset	14 K	1060 K
+iltakirje	1063 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1403 K
-imbuhnya	1403 K
-immobilienmarkt	496 unserem K
-importa	916 tu opinión nos K
-importante	2039 sua opinião é K
-impozit	2081 din K către	2094 % din K
-impozitul	2081 din K pe venit către
+imbuh	1408 K
+imbuhnya	1408 K
+immobilienmarkt	501 unserem K
+importa	921 tu opinión nos K
+importante	2045 sua opinião é K
+impozit	2087 din K către	2100 % din K
+impozitul	2087 din K pe venit către
 """, 'in': """
-inbox	579 στο K σας	662 sent to your K	662 right to your K	662 into your K	662 check your K to	762 in your K at #	762 in your K by #	821 your K	1386 di K anda	1386 ke K anda	1471 nella tua K	1695 in je K	2191 u vaš K
-inchiesta	1484 questa K
-inchieste	1484 le nostre K
-ind	24 log K	352 log K for at	414 log K med
-indbakke	354 i din K
-indbakken	355 i K
-independen	1401 jurnalisme K
-independence	822 our editorial K
-independencia	917 nuestra K
-independent	261 periodisme K	647 support K journalism	821 support K journalism	822 K journalism	2093 jurnalism K	2093 jurnalismul K
-independente	2040 jornalismo K
-independently	776 we K	776 editors K	776 K selected by our	776 K chosen by our
-independents	261 mitjans K
-independiente	917 periodismo K	917 prensa K
-independientes	907 seguir siendo K
+inbox	584 στο K σας	667 sent to your K	667 right to your K	667 into your K	667 check your K to	767 in your K at #	767 in your K by #	826 your K	1391 di K anda	1391 ke K anda	1476 nella tua K	1701 in je K	2197 u vaš K
+inchiesta	1489 questa K
+inchieste	1489 le nostre K
+ind	24 log K	357 log K for at	419 log K med
+indbakke	359 i din K
+indbakken	360 i K
+independen	1406 jurnalisme K
+independence	827 our editorial K
+independencia	922 nuestra K
+independent	266 periodisme K	652 support K journalism	826 support K journalism	827 K journalism	2099 jurnalism K	2099 jurnalismul K
+independente	2046 jornalismo K
+independently	781 we K	781 editors K	781 K selected by our	781 K chosen by our
+independents	266 mitjans K
+independiente	922 periodismo K	922 prensa K
+independientes	912 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1484 giornalismo K	1484 informazione K
-indipendenti	1472 rimanere K	1472 restare K
-indipendenza	1484 la nostra K
-indirin	2522 app store ve google play'den K	2531 K
-infocom	472 dpa-K
-infolettre	1102 notre K	1174 notre K
-informace	315 K najdete
-informasjonskapsler	1823 bruker K	1844 K
-informatie	1733 K over dit
-information	689 to store and/or access K on a device	689 for more K see our privacy	1140 lettre d'K	1140 lettres d'K	1174 K libre
-informationen	473 mit K der	485 K zu diesem fall	551 mit K von
-informations	1113 suivez les K sur
-informativa	1433 K sulla privacy	1484 la nostra K
-informazione	1472 l'K di qualità ha un costo	1483 sostieni l'K	1484 K libera	1484 l'K di qualità
-informou	2042 K
-infos	546 alle K zum
-ingen	396 uden dig K	396 K rig ejer	1855 uten deg, K	2423 utan dig K
-ingevoegde	1738 K post
-ingezonden	43 K brief	43 K brieven	1737 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1326 K cikke maradt	1326 K cikkei	1326 K cikked maradt	1331 K cikk maradt	1339 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	428 dieser K ist nur für	491 dieser K wird von	491 um den K	534 K von x	559 diesen K zu sehen	559 ein K von
-inhalte	9 externe K	458 externe K
-inhalts	9 dieses K	534 laden des K
-inhoud	9 deze K	1712 om deze K te	1738 bevat K van	1738 K te zien
-iniciar	864 debes K sesión
-initialement	1133 article publié K	1171 cet article a été K
-inkorg	2381 i din K	2381 till din K
-inkorgen	2422 direkt i K
-inloggen	21 K om een reactie	24 K	1797 je moet nog even K
-innan	2370 K du går
-innboksen	1814 i K
+indipendente	1489 giornalismo K	1489 informazione K
+indipendenti	1477 rimanere K	1477 restare K
+indipendenza	1489 la nostra K
+indirin	2528 app store ve google play'den K	2537 K
+infocom	477 dpa-K
+infolettre	1107 notre K	1179 notre K
+informace	320 K najdete
+informasjonskapsler	1829 bruker K	1850 K
+informatie	1739 K over dit
+information	694 to store and/or access K on a device	694 for more K see our privacy	1145 lettre d'K	1145 lettres d'K	1179 K libre
+informationen	478 mit K der	490 K zu diesem fall	556 mit K von
+informations	1118 suivez les K sur
+informativa	1438 K sulla privacy	1489 la nostra K
+informazione	1477 l'K di qualità ha un costo	1488 sostieni l'K	1489 K libera	1489 l'K di qualità
+informou	2048 K
+infos	551 alle K zum
+ingen	401 uden dig K	401 K rig ejer	1861 uten deg, K	2429 utan dig K
+ingevoegde	1744 K post
+ingezonden	43 K brief	43 K brieven	1743 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1331 K cikke maradt	1331 K cikkei	1331 K cikked maradt	1336 K cikk maradt	1344 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	433 dieser K ist nur für	496 dieser K wird von	496 um den K	539 K von x	564 diesen K zu sehen	564 ein K von
+inhalte	9 externe K	463 externe K
+inhalts	9 dieses K	539 laden des K
+inhoud	9 deze K	1718 om deze K te	1744 bevat K van	1744 K te zien
+iniciar	869 debes K sesión
+initialement	1138 article publié K	1176 cet article a été K
+inkorg	2387 i din K	2387 till din K
+inkorgen	2428 direkt i K
+inloggen	21 K om een reactie	24 K	1803 je moet nog even K
+innan	2376 K du går
+innboksen	1820 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	48 K
-inschakelen	1701 meldingen K	1710 javascript K
-inschrijving	1753 K te bevestigen	1796 bevestig je K	1796 bevestig uw K
-inscreva	1965 K-se	1976 K-se na nossa	1976 K-se em nossa
-inscrever	1976 ao se K
-inscription	1102 votre K a bien été	1102 K est confirmée	1102 confirmer votre K
-inscrit	1095 déjà K
-inscrivant	1103 en vous K
-inscrivez	1080 K-vous	1102 K-vous à notre
-insegna	1449 K storia
-insistat	2095 a K
-insisted	824 K
-instagram	16 K	145 K	360 på facebook og K	450 ob whatsapp, K	451 auf facebook, K	451 auf K, facebook	451 auf facebook und K	451 auf facebook oder K	534 inhalt von K	599 K	679 follow him on K	679 follow her on K	679 follow them on K	680 on K, facebook	680 on K and facebook	1114 sur facebook et K	1427 su facebook e K	1707 op facebook en K	1707 op facebook, K	1819 på facebook og K	2388 på facebook och K	2515 K'da takip	2581 K
-instagrame	2266 K	2266 facebooku a K
-instagramie	16 K	1900 na facebooku i K
-instagramis	935 K
-instagramon	1309 K
-instagramu	16 K	296 K	2205 K	2326 K
-instale	1979 K a app
-install	666 K our app
-installeer	1750 K de app
-installez	1173 K-la
-installiert	539 die app K
-instellingen	1774 cookie-K
-integritetspolicy	2392 K
-intelektas	1621 dirbtinis K
-intelekto	1621 dirbtinio K	1636 dirbtinio K
-intelektu	1661 mākslīgo K	1676 mākslīgo K
-inteligence	320 pomocí umělé K	2347 s pomočjo umetne K
-inteligencie	2290 pomocou umelej K
-inteligencije	2227 uz pomoć umjetne K	2227 pomoću umjetne K	2227 uz pomoć veštačke K	2227 pomoću veštačke K	2227 uz pomoć vještačke K
-inteligenciou	2290 umelou K
-inteligencji	1942 z pomocą sztucznej K	1942 przy użyciu sztucznej K
-inteligenco	2347 z umetno K
-intelligencia	1314 mesterséges K készítette	1314 mesterséges K fordította	1314 mesterséges K segítségével	1333 mesterséges K segítségével
-intelligens	387 med kunstig K	387 af kunstig K	387 fra kunstig K	387 kunstig K (ai)	407 hjælp af kunstig K	1845 med kunstig K	1845 av kunstig K	1869 hjelp av kunstig K	2414 med artificiell K	2414 av artificiell K	2436 hjälp av artificiell K
-intelligenz	558 mithilfe künstlicher K
-interdite	1171 diffusion K
-interdites	1171 diffusion K
-interessiert	530 ihre geschichte K
-interview	537 das K in voller
-introdu	2049 K adresa
-invest	821 K in local news
-investigaciones	917 nuestras K
-investigador	237 és K	878 es K	2009 é K
-investigadora	237 és K	878 es K	2009 é K
-investigando	907 seguir K
-investigant	261 continuar K
-investigate	731 we should K
-investigation	782 this K	822 this K	1174 cette K
-investigations	731 our K team	731 our K desk	822 our K
-investigative	709 is an K
-investigativteam	485 K
+inschakelen	1707 meldingen K	1716 javascript K
+inschrijving	1759 K te bevestigen	1802 bevestig je K	1802 bevestig uw K
+inscreva	1971 K-se	1982 K-se na nossa	1982 K-se em nossa
+inscrever	1982 ao se K
+inscription	1107 votre K a bien été	1107 K est confirmée	1107 confirmer votre K
+inscrit	1100 déjà K
+inscrivant	1108 en vous K
+inscrivez	1085 K-vous	1107 K-vous à notre
+insegna	1454 K storia
+insistat	2101 a K
+insisted	829 K
+instagram	16 K	150 K	365 på facebook og K	455 ob whatsapp, K	456 auf facebook, K	456 auf K, facebook	456 auf facebook und K	456 auf facebook oder K	539 inhalt von K	604 K	684 follow him on K	684 follow her on K	684 follow them on K	685 on K, facebook	685 on K and facebook	1119 sur facebook et K	1432 su facebook e K	1713 op facebook en K	1713 op facebook, K	1825 på facebook og K	2394 på facebook och K	2521 K'da takip	2587 K
+instagrame	2272 K	2272 facebooku a K
+instagramie	16 K	1906 na facebooku i K
+instagramis	940 K
+instagramon	1314 K
+instagramu	16 K	301 K	2211 K	2332 K
+instale	1985 K a app
+install	671 K our app
+installeer	1756 K de app
+installez	1178 K-la
+installiert	544 die app K
+instellingen	1780 cookie-K
+integritetspolicy	2398 K
+intelektas	1627 dirbtinis K
+intelekto	1627 dirbtinio K	1642 dirbtinio K
+intelektu	1667 mākslīgo K	1682 mākslīgo K
+inteligence	325 pomocí umělé K	2353 s pomočjo umetne K
+inteligencie	2296 pomocou umelej K
+inteligencije	2233 uz pomoć umjetne K	2233 pomoću umjetne K	2233 uz pomoć veštačke K	2233 pomoću veštačke K	2233 uz pomoć vještačke K
+inteligenciou	2296 umelou K
+inteligencji	1948 z pomocą sztucznej K	1948 przy użyciu sztucznej K
+inteligenco	2353 z umetno K
+intelligencia	1319 mesterséges K készítette	1319 mesterséges K fordította	1319 mesterséges K segítségével	1338 mesterséges K segítségével
+intelligens	392 med kunstig K	392 af kunstig K	392 fra kunstig K	392 kunstig K (ai)	412 hjælp af kunstig K	1851 med kunstig K	1851 av kunstig K	1875 hjelp av kunstig K	2420 med artificiell K	2420 av artificiell K	2442 hjälp av artificiell K
+intelligenz	563 mithilfe künstlicher K
+interdite	1176 diffusion K
+interdites	1176 diffusion K
+interessiert	535 ihre geschichte K
+interview	542 das K in voller
+introdu	2055 K adresa
+invest	826 K in local news
+investigaciones	922 nuestras K
+investigador	242 és K	883 es K	2015 é K
+investigadora	242 és K	883 es K	2015 é K
+investigando	912 seguir K
+investigant	266 continuar K
+investigate	736 we should K
+investigation	787 this K	827 this K	1179 cette K
+investigations	736 our K team	736 our K desk	827 our K
+investigative	714 is an K
+investigativteam	490 K
 inviamo	55 ti K	55 vi K
-inviata	1449 è K
-inviato	1449 è K
+inviata	1454 è K
+inviato	1454 è K
 invitame	52 K un café	52 K a un café
-invite	1176 K
-invitent	1176 K
-involved	776 not K in the
+invite	1181 K
+invitent	1181 K
+involved	781 not K in the
 """, 'ip': """
-iphone	666 our K app
-iptal	2531 K edin
+iphone	671 our K app
+iptal	2537 K edin
 """, 'ir': """
-iratkozz	1293 K fel	1342 K fel ingyen
-iratkozzon	1293 K fel	1342 K fel ingyen
+iratkozz	1298 K fel	1347 K fel ingyen
+iratkozzon	1298 K fel	1347 K fel ingyen
 """, 'is': """
-iscrive	1471 ci si K qui
-iscrivendoti	1420 K
-iscriversi	1471 K qui
-iscriverti	1471 per K clicca	1483 clicca qui per K
-iscriviti	1405 K	1420 K alla nostra	1420 K gratis	1420 K al nostro	1471 K qui	1483 K qui
-iscrizione	1421 annullare l'K	1471 la tua K è	1471 per confermare l'K
+iscrive	1476 ci si K qui
+iscrivendoti	1425 K
+iscriversi	1476 K qui
+iscriverti	1476 per K clicca	1488 clicca qui per K
+iscriviti	1410 K	1425 K alla nostra	1425 K gratis	1425 K al nostro	1476 K qui	1488 K qui
+iscrizione	1426 annullare l'K	1476 la tua K è	1476 per confermare l'K
 ismarla	52 kahve K
 ismarlayin	52 kahve K
-ismeri	1345 K el
-ismerte	1345 K el
-issue	789 back K
-issues	789 back K
-istakao	2250 K
-istakla	2250 K
-istaknula	2250 K
-istaknuo	2250 K
-istedi	2547 K
-istediler	2547 K
+ismeri	1350 K el
+ismerte	1350 K el
+issue	794 back K
+issues	794 back K
+istakao	2256 K
+istakla	2256 K
+istaknula	2256 K
+istaknuo	2256 K
+istedi	2553 K
+istediler	2553 K
 """, 'it': """
-itiraf	2547 K etti
+itiraf	2553 K etti
 """, 'iz': """
-izjavila	2250 K
-izjavio	2250 K
-izlasi	1678 K visu
-izleyin	2531 K
+izjavila	2256 K
+izjavio	2256 K
+izlasi	1684 K visu
+izleyin	2537 K
 """, 'ja': """
 jaa	25 K se	48 K se
-jaar	1799 per K
-jahr	571 im K	571 pro K
+jaar	1805 per K
+jahr	576 im K	576 pro K
 jakoon	48 laita K
-janela	1994 abre em nova K
-jar	722 tip K
-jaunumi	1679 mūsu K	1682 K
-jaunumiem	1647 piesakies K	1666 K	1678 piesakies K
-jaunumus	1666 K
-javascript	280 povolte K	280 zapněte K	363 aktivér K	363 slå K til	455 K in ihrem browser	455 aktivieren sie K	455 K benötigt	685 please enable K	685 requires K	685 K is disabled	685 K is required	685 turn on K	685 K is not available	685 enable K in your browser	685 K must be enabled	685 needs K	859 activa K	859 habilita K	859 habilitar K	859 activar K	1030 salli K	1030 ota K käyttöön	1117 activer K	1117 activez K	1117 K est désactivé	1117 nécessite K	1191 אפשרו K	1362 aktifkan K	1430 abilitare K	1430 abilita K	1430 attiva K	1430 attivare K	1710 schakel K in	1822 aktiver K	1822 slå på K	1903 włącz K	1903 włącz obsługę K	1989 ative o K	1989 habilite o K	1989 ativar K	2055 activați K	2117 включите K	2391 aktivera K	2391 slå på K	2565 увімкніть K	2642 bật K
-javasolta	1345 K
+janela	2000 abre em nova K
+jar	727 tip K
+jaunumi	1685 mūsu K	1688 K
+jaunumiem	1653 piesakies K	1672 K	1684 piesakies K
+jaunumus	1672 K
+javascript	285 povolte K	285 zapněte K	368 aktivér K	368 slå K til	460 K in ihrem browser	460 aktivieren sie K	460 K benötigt	690 please enable K	690 requires K	690 K is disabled	690 K is required	690 turn on K	690 K is not available	690 enable K in your browser	690 K must be enabled	690 needs K	864 activa K	864 habilita K	864 habilitar K	864 activar K	1035 salli K	1035 ota K käyttöön	1122 activer K	1122 activez K	1122 K est désactivé	1122 nécessite K	1196 אפשרו K	1367 aktifkan K	1435 abilitare K	1435 abilita K	1435 attiva K	1435 attivare K	1716 schakel K in	1828 aktiver K	1828 slå på K	1909 włącz K	1909 włącz obsługę K	1995 ative o K	1995 habilite o K	1995 ativar K	2061 activați K	2123 включите K	2397 aktivera K	2397 slå på K	2571 увімкніть K	2648 bật K
+javasolta	1350 K
 javi	38 K nam
-javite	38 K nam	38 K se našoj	2206 K nam	2206 K nam se	2206 K se našem	2206 K se našoj	2247 K nam	2247 K nam se	2247 K se našem	2327 K nam	2365 K se nam
+javite	38 K nam	38 K se našoj	2212 K nam	2212 K nam se	2212 K se našem	2212 K se našoj	2253 K nam	2253 K nam se	2253 K se našem	2333 K nam	2371 K se nam
 """, 'je': """
-jederzeit	431 K kündbar	436 widerruf K	436 abmeldung K	437 K abmelden	509 K wieder abmelden	541 abmeldung ist K	571 K kündbar
+jederzeit	436 K kündbar	441 widerruf K	441 abmeldung K	442 K abmelden	514 K wieder abmelden	546 abmeldung ist K	576 K kündbar
 jednou	17 K týdně
-jefa	878 es K de
-jefe	878 es K de
-jegyezte	1345 K meg
-jelas	1403 K
-jelasnya	1403 K
+jefa	883 es K de
+jefe	883 es K de
+jegyezte	1350 K meg
+jelas	1408 K
+jelasnya	1408 K
 jelenik	58 e-mail-címed nem K meg	58 e-mail-címe nem K meg
-jelentkezz	24 K	1337 K most
-jelentkezzen	24 K	1290 K be a	1337 K most
-jelezze	1342 K nekünk
-jetzt	428 K im abo	569 teste K
+jelentkezz	24 K	1342 K most
+jelentkezzen	24 K	1295 K be a	1342 K most
+jelezze	1347 K nekünk
+jetzt	433 K im abo	574 teste K
 """, 'jo': """
-jobbar	2414 K med ai
-join	723 K for	821 K us on
-jornal	2040 nosso K	2040 somos um K
-jornalismo	1969 apoie o K	2031 K de qualidade tem um custo	2031 presente ao K	2039 apoie o K	2040 nosso K	2040 K de qualidade	2040 fazer K
-jornalista	2009 é K formada	2009 é K formado	2009 é K do	2009 é K da	2009 é K no	2009 é K na	2009 é K e
-jornalistas	2040 nossos K
+jobbar	2420 K med ai
+join	728 K for	826 K us on
+jornal	2046 nosso K	2046 somos um K
+jornalismo	1975 apoie o K	2037 K de qualidade tem um custo	2037 presente ao K	2045 apoie o K	2046 nosso K	2046 K de qualidade	2046 fazer K
+jornalista	2015 é K formada	2015 é K formado	2015 é K do	2015 é K da	2015 é K no	2015 é K na	2015 é K e
+jornalistas	2046 nossos K
 joukkoon	50 liity K
-journal	1174 notre K
-journalism	647 support our K	647 support the K you rely on	765 keep our K free	769 access to all our K	769 access to all of our K	821 support quality K	821 support local K	822 our K	822 fearless K	822 K like this
-journalisme	1085 soutenez un K	1173 soutenez le K
-journalismi	1076 riippumaton K	1076 K maksaa	1076 hyvä K
-journalismia	1076 K
-journalismimme	1076 K
-journalismus	424 unterstützen sie unabhängigen K	424 unterstütze unabhängigen K	424 für unseren K	542 freien K	570 unser K	570 unseren K	570 unabhängigen K	570 unabhängiger K	570 gut gemachten K	570 gut gemachtem K	570 frei zugänglichen K	570 frei zugänglicher K	570 guten K	570 freien K
-journalist	39 vores K	39 vår K	384 er K på	384 er K hos	384 er K ved	384 er K i	477 ist freier K	477 ist K	487 arbeitet seit # als K	707 is a freelance K	709 is a K	733 K	1734 is K	1734 is freelance K	1773 werkt als K	1795 is schrijver en K	1795 is K en	1842 er K i	1842 er K på	1842 er K og	2411 är K på	2411 är K och
+journal	1179 notre K
+journalism	652 support our K	652 support the K you rely on	770 keep our K free	774 access to all our K	774 access to all of our K	826 support quality K	826 support local K	827 our K	827 fearless K	827 K like this
+journalisme	1090 soutenez un K	1178 soutenez le K
+journalismi	1081 riippumaton K	1081 K maksaa	1081 hyvä K
+journalismia	1081 K
+journalismimme	1081 K
+journalismus	429 unterstützen sie unabhängigen K	429 unterstütze unabhängigen K	429 für unseren K	547 freien K	575 unser K	575 unseren K	575 unabhängigen K	575 unabhängiger K	575 gut gemachten K	575 gut gemachtem K	575 frei zugänglichen K	575 frei zugänglicher K	575 guten K	575 freien K
+journalist	39 vores K	39 vår K	389 er K på	389 er K hos	389 er K ved	389 er K i	482 ist freier K	482 ist K	492 arbeitet seit # als K	712 is a freelance K	714 is a K	738 K	1740 is K	1740 is freelance K	1779 werkt als K	1801 is schrijver en K	1801 is K en	1848 er K i	1848 er K på	1848 er K og	2417 är K på	2417 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1136 est K	1136 K au	1136 K à	1136 K pour
-journalisten	1798 onze K
-journalister	39 vores K	39 våre K	416 vores K	1878 våre K	2445 våra K
-journalistes	39 nos K	1162 nos K	1163 payer nos K	1174 nos K
-journalistiek	1687 steun onze K	1781 goede K kost	1781 K kost	1798 onze K
-journalistik	346 støt vores K	346 støt uafhængig K	416 vores K	416 uafhængig K	416 K koster	416 kritisk K	416 fri K	2373 stöd vår K	2373 stöd oberoende K	2445 vår K	2445 oberoende K	2445 granskande K	2445 bra K	2445 fri K
-journalistikk	1805 støtt vår K	1805 støtt uavhengig K	1878 vår K	1878 uavhengig K	1878 kritisk K	1878 god K	1878 fri K
-journalistin	477 ist freie K	477 ist K	487 arbeitet seit # als K
-journalists	822 our K	822 we, the K
+journaliste	39 notre K	1141 est K	1141 K au	1141 K à	1141 K pour
+journalisten	1804 onze K
+journalister	39 vores K	39 våre K	421 vores K	1884 våre K	2451 våra K
+journalistes	39 nos K	1167 nos K	1168 payer nos K	1179 nos K
+journalistiek	1693 steun onze K	1787 goede K kost	1787 K kost	1804 onze K
+journalistik	351 støt vores K	351 støt uafhængig K	421 vores K	421 uafhængig K	421 K koster	421 kritisk K	421 fri K	2379 stöd vår K	2379 stöd oberoende K	2451 vår K	2451 oberoende K	2451 granskande K	2451 bra K	2451 fri K
+journalistikk	1811 støtt vår K	1811 støtt uavhengig K	1884 vår K	1884 uavhengig K	1884 kritisk K	1884 god K	1884 fri K
+journalistin	482 ist freie K	482 ist K	492 arbeitet seit # als K
+journalists	827 our K	827 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1078 luki K
+julisteessa	1083 luki K
 junte	50 K-se a elas	50 K-se a eles	50 K-se
-jurnalis	39 K kami	1376 adalah K	1401 K kami
-jurnalism	2093 facem K
-jurnalisme	1387 dukung K	1401 K kami
-jurnalismul	2080 K de calitate costă	2092 susține K	2093 K nostru
-jurnalist	2066 este K
-jutjubu	2205 K
+jurnalis	39 K kami	1381 adalah K	1406 K kami
+jurnalism	2099 facem K
+jurnalisme	1392 dukung K	1406 K kami
+jurnalismul	2086 K de calitate costă	2098 susține K	2099 K nostru
+jurnalist	2072 este K
+jutjubu	2211 K
 jutro	17 svako K	17 vsako K
-juttu	1020 lue koko K	1076 tämä K
-juttujamme	1076 K
-juttuvinkki	38 lähetä K	1075 lähetä K
-jutun	20 koko K	1074 tämän K
-jutusta	1076 piditkö K
+juttu	1025 lue koko K	1081 tämä K
+juttujamme	1081 K
+juttuvinkki	38 lähetä K	1080 lähetä K
+jutun	20 koko K	1079 tämän K
+jutusta	1081 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1743 nu K voor	1743 je K voor
-kabul	2547 K etti
+kaarten	1749 nu K voor	1749 je K voor
+kabul	2553 K etti
 kaffe	52 bjud mig på en K	52 bjud på en K	52 giv en kop K
-kaikki	1076 K jutut
-kaitstud	925 kõik õigused K
-kakor	2405 K på	2413 K
-kami	1400 beri tahu K	1401 tim K
-kanaal	1798 ons K
-kanal	416 vores K	1359 ikuti K	1401 K kami	1878 vår K	2445 vår K
-kanale	1899 na naszym K
-kanaliga	935 meie K
-kanalimiz	2545 K
-kanalimiza	2496 K abone	2511 whatsapp K	2511 telegram K	2511 youtube K
-kanalimizi	2511 whatsapp K
-kanalina	2511 whatsapp K	2511 telegram K
-kanalini	2511 whatsapp K	2511 telegram K
-kanavaamme	1043 K
-kanavalle	1043 whatsapp-K	1043 telegram-K
-kanavamme	1043 whatsapp-K	1076 K
-karte	9 diese K	534 laden der K
-karya	1401 K kami
-kasutamine	932 K ilma
-kata	1403 K
-katanya	1403 K
+kaikki	1081 K jutut
+kaitstud	930 kõik õigused K
+kakor	2411 K på	2419 K
+kami	1405 beri tahu K	1406 tim K
+kanaal	1804 ons K
+kanal	421 vores K	1364 ikuti K	1406 K kami	1884 vår K	2451 vår K
+kanale	1905 na naszym K
+kanaliga	940 meie K
+kanalimiz	2551 K
+kanalimiza	2502 K abone	2517 whatsapp K	2517 telegram K	2517 youtube K
+kanalimizi	2517 whatsapp K
+kanalina	2517 whatsapp K	2517 telegram K
+kanalini	2517 whatsapp K	2517 telegram K
+kanavaamme	1048 K
+kanavalle	1048 whatsapp-K	1048 telegram-K
+kanavamme	1048 whatsapp-K	1081 K
+karte	9 diese K	539 laden der K
+karya	1406 K kami
+kasutamine	937 K ilma
+kata	1408 K
+katanya	1408 K
 katil	50 sen de K
-katilin	50 siz de K	2531 K
+katilin	50 siz de K	2537 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2535 reklam verenin K
+katkisiyla	18 okurlarin K	2541 reklam verenin K
 kavom	52 časti me K
-kaydetti	2547 K
-kaydolun	2544 K
-kaynak	2510 tercih edilen K
-kaynaklara	2510 tercih ettiğiniz K
-kazala	2250 K
-kazanin	2531 K
-kazao	2250 K
+kaydetti	2553 K
+kaydolun	2550 K
+kaynak	2516 tercih edilen K
+kaynaklara	2516 tercih ettiğiniz K
+kazala	2256 K
+kazanin	2537 K
+kazao	2256 K
 """, 'kd': """
-kdykoli	340 zrušit K
+kdykoli	345 zrušit K
 """, 'ke': """
-kebijakan	1363 K privasi	1363 K cookie
-kedvenc	1308 google K
-keelatud	932 loata on K
-keep	818 help us K	821 help us K	821 help K our
-kehotettiin	1078 K
-kehotti	1078 K
-kehottivat	1078 K
-kehotus	1078 kuului K
-kein	516 noch K abo
+kebijakan	1368 K privasi	1368 K cookie
+kedvenc	1313 google K
+keelatud	937 loata on K
+keep	823 help us K	826 help us K	826 help K our
+kehotettiin	1083 K
+kehotti	1083 K
+kehottivat	1083 K
+kehotus	1083 kuului K
+kein	521 noch K abo
 kepada	38 tulis K kami
-keressen	38 K minket	1342 K minket
-kernpunkte	535 die K
-kertoi	1078 K
-kertoivat	1078 K
-kertoo	1078 K
-kesti	2547 ceza K
-ketentuan	1363 syarat dan K
+keressen	38 K minket	1347 K minket
+kernpunkte	540 die K
+kertoi	1083 K
+kertoivat	1083 K
+kertoo	1083 K
+kesti	2553 ceza K
+ketentuan	1368 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1845 med K	1845 av K
-kielletty	1069 ilman lupaa on K
-kiitos	1075 K kun luet
-kinnitas	961 K
-kirakatban	1345 állt a K
-kirim	1400 K ke
+ki	1851 med K	1851 av K
+kielletty	1074 ilman lupaa on K
+kiitos	1080 K kun luet
+kinnitas	966 K
+kirakatban	1350 állt a K
+kirim	1405 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	48 K kepada	55 kami K
-kirjaudu	24 K	1075 K sisään
-kirjeenvaihtaja	1047 K
+kirjaudu	24 K	1080 K sisään
+kirjeenvaihtaja	1052 K
 kirjoita	38 K meille
-kirjoitti	1078 K
-kirjoittivat	1078 K
-kirjuta	38 K meile	958 K meile
+kirjoitti	1083 K
+kirjoittivat	1083 K
+kirjuta	38 K meile	963 K meile
 kirjutage	38 K meile
-kirjutas	961 K
+kirjutas	966 K
 """, 'kk': """
-kk	1060 €/K	1077 /K
+kk	1065 €/K	1082 /K
 """, 'kl': """
-klaagt	1800 K
-klagade	2447 K
-klagar	2447 K
-klagede	418 K
-klagen	1800 K
-klager	418 K	1880 K
-klaget	1880 K
-klagt	572 K
-kleine	421 haben wir eine K bitte
-klical	2368 je K
-klicka	2421 genom att K på
-klicken	537 K sie auf play	537 auf play K
-klikke	1853 ved å K på
-klikom	2220 K na	2340 s K na	2340 s K
-klimaatverslaggever	1773 is K
-klummeskribent	384 er K
+klaagt	1806 K
+klagade	2453 K
+klagar	2453 K
+klagede	423 K
+klagen	1806 K
+klager	423 K	1886 K
+klaget	1886 K
+klagt	577 K
+kleine	426 haben wir eine K bitte
+klical	2374 je K
+klicka	2427 genom att K på
+klicken	542 K sie auf play	542 auf play K
+klikke	1859 ved å K på
+klikom	2226 K na	2346 s K na	2346 s K
+klimaatverslaggever	1779 is K
+klummeskribent	389 er K
 """, 'kn': """
-know	786 let us K
+know	791 let us K
 """, 'ko': """
-kogu	958 loe K
-kolumnis	1376 adalah K
-kolumnist	477 ist K	937 K	2207 je K	2328 je K	2411 är K
-kolumnista	2207 je K
-kolumnistica	2207 je K
-kolumnistin	477 ist K
-kolumnistka	2328 je K
-komentar	6 za K	6 ostavite K	1384 tulis K anda	1384 di kolom K
-komentara	2218 brisanja K
-komentarisali	6 da biste K	2218 biste K
+kogu	963 loe K
+kolumnis	1381 adalah K
+kolumnist	482 ist K	942 K	2213 je K	2334 je K	2417 är K
+kolumnista	2213 je K
+kolumnistica	2213 je K
+kolumnistin	482 ist K
+kolumnistka	2334 je K
+komentar	6 za K	6 ostavite K	1389 tulis K anda	1389 di kolom K
+komentara	2224 brisanja K
+komentarisali	6 da biste K	2224 biste K
 komentarisanje	6 za K
-komentarjev	2338 brisanja K	2338 izbris K	2338 brisanje K
-komentarji	2338 K izražajo	2338 K ne izražajo	2338 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1906 aby dodać K	1929 zostaw K
-komentarzach	1916 w K	1916 w K pod
-komentarzu	1916 w K
-komentator	1384 tanggung jawab K
-komentirajo	2338 K lahko
-komentirali	2218 biste K
+komentarjev	2344 brisanja K	2344 izbris K	2344 brisanje K
+komentarji	2344 K izražajo	2344 K ne izražajo	2344 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1912 aby dodać K	1935 zostaw K
+komentarzach	1922 w K	1922 w K pod
+komentarzu	1922 w K
+komentator	1389 tanggung jawab K
+komentirajo	2344 K lahko
+komentirali	2224 biste K
 komentiranje	6 za K
-komentirate	2338 K lahko
-kommentar	505 K wird	505 ihr K	505 dein K
-kommentare	461 um K zu	505 K zu diesem	505 K werden
-kommentaren	461 in den K
-kommentarerna	2396 i K
-kommentarfeltet	368 i K	1826 i K	1849 stenger K	1849 meninger i K
-kommentarfunktion	461 K
-kommentarsporet	391 i K
-kommentator	384 er politisk K	384 er K	1842 er K i	1842 er K og	1842 er politisk K	2411 är politisk K
-kommentera	6 för att K	2394 för att K
-kommentere	6 for at K	6 for å K	366 for at K	1825 for å K
-kommentieren	6 um zu K	6 K zu können	460 um zu K	460 probleme beim K	460 K sie diesen	460 K sie den	461 nicht mehr K	505 K
-kommentiert	461 nicht mehr K werden
+komentirate	2344 K lahko
+kommentar	510 K wird	510 ihr K	510 dein K
+kommentare	466 um K zu	510 K zu diesem	510 K werden
+kommentaren	466 in den K
+kommentarerna	2402 i K
+kommentarfeltet	373 i K	1832 i K	1855 stenger K	1855 meninger i K
+kommentarfunktion	466 K
+kommentarsporet	396 i K
+kommentator	389 er politisk K	389 er K	1848 er K i	1848 er K og	1848 er politisk K	2417 är politisk K
+kommentera	6 för att K	2400 för att K
+kommentere	6 for at K	6 for å K	371 for at K	1831 for å K
+kommentieren	6 um zu K	6 K zu können	465 um zu K	465 probleme beim K	465 K sie diesen	465 K sie den	466 nicht mehr K	510 K
+kommentiert	466 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	509 K per mail	509 K per e-mail
-komunikat	1963 taki K
-kondigde	1800 K
-koneellisesti	1050 K
-konferenci	303 naši K
-konferenciju	2213 našu K
-konferenciu	2274 našu K
-konferenco	2334 našo K
-kongress	496 jetzt zum K
-konstaterade	2447 K
-konstaterar	2447 K
-kontakt	38 K os	38 K oss	415 K os	1877 K oss
-kontakta	38 K oss	2444 K oss
+kompakt	514 K per mail	514 K per e-mail
+komunikat	1969 taki K
+kondigde	1806 K
+koneellisesti	1055 K
+konferenci	308 naši K
+konferenciju	2219 našu K
+konferenciu	2280 našu K
+konferenco	2340 našo K
+kongress	501 jetzt zum K
+konstaterade	2453 K
+konstaterar	2453 K
+kontakt	38 K os	38 K oss	420 K os	1883 K oss
+kontakta	38 K oss	2450 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2206 K nas	2206 K redakciju
-kontaktowej	1920 skrzynki K
-kontaktujte	297 K redakci	297 K nás	297 K autora	2267 K redakciu	2267 K nás
+kontaktirajte	38 K nas	2212 K nas	2212 K redakciju
+kontaktowej	1926 skrzynki K
+kontaktujte	302 K redakci	302 K nás	302 K autora	2273 K redakciu	2273 K nás
 konten	9 K ini
-kontingent	434 haben ihr K
-konto	352 opret en K for	415 opret en K	1960 załóż K	2379 skapa ett K för	2444 skapa ett K och	2444 skapa ett K här
-kontributor	1376 adalah K
-konzern	513 kein K	570 kein K
-kopeerimine	932 K ilma
-kopieras	2428 får inte K	2428 får ej K
-kopieres	1834 kan ikke K uten
-kopiering	376 K er ikke tilladt	2428 K utan
-kopijuoti	1613 K, platinti
-kopiointi	1039 luvaton K	1039 K ilman lupaa
-kopyalanamaz	2506 izinsiz K
-koresponden	1376 adalah K
-korespondentas	1618 K
-korespondente	1658 K
-korespondentem	1921 jest K
-korespondents	1658 K
-korrekt	2417 ska vara K
-korrekta	2417 ska vara K
-korrekturhinweis	503 K
-korrekturhinweise	503 K
-korrespondent	384 er K	477 ist K	486 als K	486 seit # K	937 K	1842 er K	2411 är K
-korrespondentin	477 ist K	486 als K	486 seit # K
-korting	1758 K op je eerste	1758 K op het eerste
-korzystamy	1903 K z plików cookie
-kostenlos	431 wochen K	431 monat K	436 K per mail	542 lesen alle K	543 tage K	543 tage lang K	571 K testen
-kostenlose	15 K artikel	434 noch zwei K	434 noch # K
-kostenlosen	434 noch einen K	434 K artikel gelesen	436 unseren K newsletter	436 unserem K newsletter	436 unserer K newsletter	436 den K newsletter	553 K konto	553 K account
-kostenloser	434 K artikel
-kostenpflichtig	428 dieser artikel ist K
-koster	416 K penge
-kostnadsfritt	2424 en månad K
+kontingent	439 haben ihr K
+konto	357 opret en K for	420 opret en K	1966 załóż K	2385 skapa ett K för	2450 skapa ett K och	2450 skapa ett K här
+kontributor	1381 adalah K
+konzern	518 kein K	575 kein K
+kopeerimine	937 K ilma
+kopieras	2434 får inte K	2434 får ej K
+kopieres	1840 kan ikke K uten
+kopiering	381 K er ikke tilladt	2434 K utan
+kopijuoti	1619 K, platinti
+kopiointi	1044 luvaton K	1044 K ilman lupaa
+kopyalanamaz	2512 izinsiz K
+koresponden	1381 adalah K
+korespondentas	1624 K
+korespondente	1664 K
+korespondentem	1927 jest K
+korespondents	1664 K
+korrekt	2423 ska vara K
+korrekta	2423 ska vara K
+korrekturhinweis	508 K
+korrekturhinweise	508 K
+korrespondent	389 er K	482 ist K	491 als K	491 seit # K	942 K	1848 er K	2417 är K
+korrespondentin	482 ist K	491 als K	491 seit # K
+korting	1764 K op je eerste	1764 K op het eerste
+korzystamy	1909 K z plików cookie
+kostenlos	436 wochen K	436 monat K	441 K per mail	547 lesen alle K	548 tage K	548 tage lang K	576 K testen
+kostenlose	15 K artikel	439 noch zwei K	439 noch # K
+kostenlosen	439 noch einen K	439 K artikel gelesen	441 unseren K newsletter	441 unserem K newsletter	441 unserer K newsletter	441 den K newsletter	558 K konto	558 K account
+kostenloser	439 K artikel
+kostenpflichtig	433 dieser artikel ist K
+koster	421 K penge
+kostnadsfritt	2430 en månad K
 """, 'kr': """
-krevde	1880 K
-kritik	503 lob oder K
-kritiker	2411 är K och
-kritiserar	2447 K
-kritiserer	418 K	1880 K
-kritisieren	572 K
-kritisiert	572 K
-kritizuje	341 K
-kronor	2446 K
-krzyczeli	1963 K
+krevde	1886 K
+kritik	508 lob oder K
+kritiker	2417 är K och
+kritiserar	2453 K
+kritiserer	423 K	1886 K
+kritisieren	577 K
+kritisiert	577 K
+kritizuje	346 K
+kronor	2452 K
+krzyczeli	1969 K
 """, 'ku': """
-kullan	2499 çerez K
-kullanilamaz	2506 izinsiz K
-kullanilmaktadir	2499 çerez K	2499 çerezler K
-kullanilmasi	2506 izinsiz K yasaktir	2535 izin alinmadan K
-kullaniyoruz	2499 çerezleri K	2499 çerezler K
-kulttuuritoimittaja	1047 K
-kulturredakteur	562 ist K
-kulturredakteurin	562 ist K
-kulturressort	486 leitet das K
-kulturskribent	2411 är K
-kumppanimme	1030 me ja K
-kun	397 for K #	1856 for K #
-kunne	416 K du lide
+kullan	2505 çerez K
+kullanilamaz	2512 izinsiz K
+kullanilmaktadir	2505 çerez K	2505 çerezler K
+kullanilmasi	2512 izinsiz K yasaktir	2541 izin alinmadan K
+kullaniyoruz	2505 çerezleri K	2505 çerezler K
+kulttuuritoimittaja	1052 K
+kulturredakteur	567 ist K
+kulturredakteurin	567 ist K
+kulturressort	491 leitet das K
+kulturskribent	2417 är K
+kumppanimme	1035 me ja K
+kun	402 for K #	1862 for K #
+kunne	421 K du lide
 kunnen	49 leden K
-kunt	1794 geef wat je K
-kurzfassung	478 K
-kutunuza	2492 posta K
-kuukaudessa	1077 K
-kuukausi	1020 kokeile K	1060 K #	1075 kokeile K
-kuukausilahjoituksella	1059 K
-kuulutas	961 K
-kuus	960 K
-kuvailee	1078 K
+kunt	1800 geef wat je K
+kurzfassung	483 K
+kutunuza	2498 posta K
+kuukaudessa	1082 K
+kuukausi	1025 kokeile K	1065 K #	1080 kokeile K
+kuukausilahjoituksella	1064 K
+kuulutas	966 K
+kuus	965 K
+kuvailee	1083 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2216 naš K	2337 naš K
-kvizu	2216 našem K	2337 našem K
+kviz	2222 naš K	2343 naš K
+kvizu	2222 našem K	2343 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1078 K
+kysyi	1083 K
 """, 'l': """
-l	262 K'any
+l	267 K'any
 """, 'la': """
-laadi	958 K alla
-laat	1770 K het ons
-laatste	1706 volg het K nieuws
-ladattavissa	1056 sovellus on K
-ladda	2383 K ner vår app	2444 K ner vår
-lade	442 K die app
-laden	442 K sie die app	443 app K	559 die karte zu K	559 das video zu K
-lage	1878 K mer
+laadi	963 K alla
+laat	1776 K het ons
+laatste	1712 volg het K nieuws
+ladattavissa	1061 sovellus on K
+ladda	2389 K ner vår app	2450 K ner vår
+lade	447 K die app
+laden	447 K sie die app	448 app K	564 die karte zu K	564 das video zu K
+lage	1884 K mer
 laget	50 bli med på K
-lahjoituksesi	1059 K auttaa	1075 K
-lahjoitus	1059 tee K	1075 tee K	1079 K
-laissez	1173 K-nous votre
-lamenta	919 K	1486 K	2042 K
-lamentano	1486 K
-lamentou	2042 K
-lance	1176 K
-langganan	1386 K buletin	1400 K sekarang	1404 K
-lanjutkan	1389 K membaca dengan
+lahjoituksesi	1064 K auttaa	1080 K
+lahjoitus	1064 tee K	1080 tee K	1084 K
+laissez	1178 K-nous votre
+lamenta	924 K	1491 K	2048 K
+lamentano	1491 K
+lamentou	2048 K
+lance	1181 K
+langganan	1391 K buletin	1405 K sekarang	1409 K
+lanjutkan	1394 K membaca dengan
 laporkan	38 K kepada kami
-lapunkat	1341 K
-last	1815 K ned vår app	1877 K ned
-later	752 check back K
-latest	804 the K on this story
+lapunkat	1346 K
+last	1821 K ned vår app	1883 K ned
+later	757 check back K
+latest	809 the K on this story
 laukeliai	21 būtini K
-lauloivat	1078 K
-laut	572 K
-lavoro	1484 il nostro K
-lawyers	822 our K
+lauloivat	1083 K
+laut	577 K
+lavoro	1489 il nostro K
+lawyers	827 our K
 """, 'le': """
-leave	662 one click to K	821 K us a tip	821 K a tip
-lecteur	9 ce K	1149 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1163 par des K comme vous	1174 nos K
-lectoras	36 nuestras K	917 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	917 nuestros K	917 gracias a sus K
-lectors	18 gràcies als K	261 els nostres K
-lectrices	1174 nos K
+leave	667 one click to K	826 K us a tip	826 K a tip
+lecteur	9 ce K	1154 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1168 par des K comme vous	1179 nos K
+lectoras	36 nuestras K	922 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	922 nuestros K	922 gracias a sus K
+lectors	18 gràcies als K	266 els nostres K
+lectrices	1179 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	709 is a senior K	709 is a K
-ledarskribent	384 er K	2411 är K
-leden	1755 door onze K	1798 onze K
-lederskribent	384 er K
-leernos	916 gracias por K
+lecturer	714 is a senior K	714 is a K
+ledarskribent	389 er K	2417 är K
+leden	1761 door onze K	1804 onze K
+lederskribent	389 er K
+leernos	921 gracias por K
 leestijd	0 K
-legfontosabb	1341 K írásait
-legge	1486 si K
-leggere	1414 per K tutto
-lei	2094 # K
+legfontosabb	1346 K írásait
+legge	1491 si K
+leggere	1419 per K tutto
+lei	2100 # K
 leite	48 K ihn
 leiten	48 K sie ihn
-leiter	477 ist K
-leiterin	477 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2031 K que nos apoiam	2040 nossos K	2040 K que nos
+leiter	482 ist K
+leiterin	482 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2037 K que nos apoiam	2046 nossos K	2046 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2042 K
-lengkap	20 artikel K	1389 membaca artikel K
+lembrou	2048 K
+lengkap	20 artikel K	1394 membaca artikel K
 lesarinnlegg	43 K
-lese	1857 du kan K mer	1857 kan du K mer
+lese	1863 du kan K mer	1863 kan du K mer
 lesedauer	0 K
-lesen	428 im abo K	428 K sie mit plus	434 % noch zu K	442 in der app K	522 mehr dazu K sie	565 K sie hier.	569 danke fürs K
-leser	1877 takk for at du K
-leserabend	496 K	536 unseren K
-leserbrev	43 K	1843 K
-leserbrief	43 K	461 K
-leserbriefe	43 K	461 K an	503 K
-lesere	36 våre K	1878 våre K
-leserfinanziert	570 K
-leserinnen	36 unsere K	570 unsere K	570 unseren K
-leserinnlegg	43 K	1843 K
-lesern	570 ihren K
-leserne	18 takket være K	1855 K våre
-lesernes	18 K bidrag	1878 K bidrag
-leserreise	536 K
-leserreisen	496 unsere K	496 unseren K	536 K
+lesen	433 im abo K	433 K sie mit plus	439 % noch zu K	447 in der app K	527 mehr dazu K sie	570 K sie hier.	574 danke fürs K
+leser	1883 takk for at du K
+leserabend	501 K	541 unseren K
+leserbrev	43 K	1849 K
+leserbrief	43 K	466 K
+leserbriefe	43 K	466 K an	508 K
+lesere	36 våre K	1884 våre K
+leserfinanziert	575 K
+leserinnen	36 unsere K	575 unsere K	575 unseren K
+leserinnlegg	43 K	1849 K
+lesern	575 ihren K
+leserne	18 takket være K	1861 K våre
+lesernes	18 K bidrag	1884 K bidrag
+leserreise	541 K
+leserreisen	501 unsere K	501 unseren K	541 K
 leserumfrage	35 unserer K
-leserzuschriften	503 K
+leserzuschriften	508 K
 lesetid	0 K
 lesezeit	0 K
-letno	2367 K
-letter	696 send a K
-letters	43 K desk	43 K page	43 the K editor	696 K to the editor	696 send K	756 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1472 solo grazie ai nostri K	1484 i nostri K
-lettre	1174 notre K
-lettrici	1484 le nostre K
+letno	2373 K
+letter	701 send a K
+letters	43 K desk	43 K page	43 the K editor	701 K to the editor	701 send K	761 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1477 solo grazie ai nostri K	1489 i nostri K
+lettre	1179 notre K
+lettrici	1489 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	910 para seguir K	910 quieres seguir K	910 sigue K con	910 y sigue K	916 sigue K sin
+leyendo	20 seguir K	915 para seguir K	915 quieres seguir K	915 sigue K con	915 y sigue K	921 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1798 onze K
-lezersaanbieding	1776 onze K
-lezersactie	1776 onze K
-lezersavond	1743 onze K	1776 onze gratis K
-lezersevenement	1743 ons K
-lezersreis	1743 onze K
-lezersreizen	1743 onze K
+lezers	36 onze K	1804 onze K
+lezersaanbieding	1782 onze K
+lezersactie	1782 onze K
+lezersavond	1749 onze K	1782 onze gratis K
+lezersevenement	1749 ons K
+lezersreis	1749 onze K
+lezersreizen	1749 onze K
 """, 'li': """
-libovolnou	340 K částkou
+libovolnou	345 K částkou
 licenc	46 K alatt
 licence	46 K cc
 licencia	46 K cc
@@ -11835,1299 +12000,1319 @@ licencom	46 K cc
 licens	46 K cc	46 cc-K
 licentie	46 cc by-K	46 K cc
 licenza	46 K cc
-lid	1692 al K
-lidem	18 díky K	339 díky K
-liens	1153 via nos K	1153 par nos K
-liest	565 K du hier.
-lietotni	1664 K
-lignes	1163 qui lisent ces K
-liitu	958 K meie
+lid	1698 al K
+lidem	18 díky K	344 díky K
+liens	1158 via nos K	1158 par nos K
+liest	570 K du hier.
+lietotni	1670 K
+lignes	1168 qui lisent ces K
+liitu	963 K meie
 liituge	50 K
-like	822 work K this
-liked	822 K what you read
-liker	1878 K du det vi
-limit	652 read without K	660 free K
-limitat	228 accés il·K
-limits	652 read without K
-line	38 our tips K	731 our tip K
-link	675 copy the K	771 read it for free with this K
-links	684 some K on this page	684 some of the K on
-liputan	1401 K kami
-lire	20 pour K cet	1176 peut-on K
-lisas	961 K
+like	827 work K this
+liked	827 K what you read
+liker	1884 K du det vi
+limit	657 read without K	665 free K
+limitat	233 accés il·K
+limits	657 read without K
+line	38 our tips K	736 our tip K
+link	680 copy the K	776 read it for free with this K
+links	689 some K on this page	689 some of the K on
+liputan	1406 K kami
+lire	20 pour K cet	1181 peut-on K
+lisas	966 K
 lisens	46 K cc	46 cc-K
-listen	0 min K	679 K back here	679 K to us live	717 prefer to K	717 rather K
-listening	717 K time
-live	789 our K	789 K q&a
-liveblog	522 im K	522 unserem K
+listen	0 min K	684 K back here	684 K to us live	722 prefer to K	722 rather K
+listening	722 K time
+live	794 our K	794 K q&a
+liveblog	527 im K	527 unserem K
 lizenz	46 K cc	46 cc-K
 """, 'll': """
 llamanos	38 K
-llegado	827 si has K hasta aquí
-llegint	255 per seguir K
+llegado	832 si has K hasta aquí
+llegint	260 per seguir K
 """, 'lo': """
-local	822 keep K news
-log	24 K in	1690 K in om	1690 K in of
-logg	24 K inn	1811 K inn for å	1876 K inn med	1877 K inn for
-logga	24 K in	2379 K in för att	2443 K in med
-logge	553 K dich ein
-logged	21 must be K in to post	652 you must be K in to	693 you must be K in to
-loggen	553 K sie sich ein
-logget	366 du skal være K ind
-login	24 faça K	1972 faça K para	2039 faça K
-lokalredakteur	562 ist K
-lokalredakteurin	562 ist K
-lokalredaktion	486 leitet die K
-look	822 our new K
-lovade	2447 K
-lovede	418 K
+local	827 keep K news
+log	24 K in	1696 K in om	1696 K in of
+logg	24 K inn	1817 K inn for å	1882 K inn med	1883 K inn for
+logga	24 K in	2385 K in för att	2449 K in med
+logge	558 K dich ein
+logged	21 must be K in to post	657 you must be K in to	698 you must be K in to
+loggen	558 K sie sich ein
+logget	371 du skal være K ind
+login	24 faça K	1978 faça K para	2045 faça K
+lokalredakteur	567 ist K
+lokalredakteurin	567 ist K
+lokalredaktion	491 leitet die K
+look	827 our new K
+lovade	2453 K
+lovede	423 K
 """, 'lu': """
-lubas	961 K
-luetaan	1074 juttu K
-lugeda	922 et edasi K
-lugejad	959 meie K
-lugemiseks	922 edasi K
-luisteren	1777 artikel ook K
+lubas	966 K
+luetaan	1079 juttu K
+lugeda	927 et edasi K
+lugejad	964 meie K
+lugemiseks	927 edasi K
+luisteren	1783 artikel ook K
 luisterversie	2 K
-lukeaksesi	1020 K koko	1020 kirjaudu sisään K
-lukemaan	1075 pääset K
-lukemista	1075 jatka K
-lukijamme	1076 K
-lukijasta	1074 K
+lukeaksesi	1025 K koko	1025 kirjaudu sisään K
+lukemaan	1080 pääset K
+lukemista	1080 jatka K
+lukijamme	1081 K
+lukijasta	1079 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1059 K tukea	1076 K tuella
-lukittu	1072 K muilta
+lukijoiden	18 K tuella	1064 K tukea	1081 K tuella
+lukittu	1077 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1020 K
-lunar	2094 K
+lukuoikeutesi	15 K	1025 K
+lunar	2100 K
 lunes	17 cada K
-lupasi	1078 K
-lupasivat	1078 K
+lupasi	1083 K
+lupasivat	1083 K
 """, 'ly': """
-lyder	418 K	1880 K	2447 K
+lyder	423 K	1886 K	2453 K
 lydversion	2 K
-lyssnar	2416 K på poddar
+lyssnar	2422 K på poddar
 """, 'ma': """
-maand	1692 deze K nog	1799 per K
-maandelijks	1692 K opzegbaar	1799 K
-mach	50 . K mit	569 K mit
-machen	50 . K sie mit	50 , K sie mit	50 . K sie auch mit	420 K sie mit	570 was wir K
-macht	569 K mit
-made	642 if you've K it this far
-mail	38 K ons	274 váš e-K	311 svůj e-K	613 το e-K σας	1292 e-K cím	1770 K ons	1770 K dan	1797 K ons	1931 swój e-K	1977 no seu e-K	2079 pe e-K	2108 ваш e-K	2192 na vaš e-K	2220 svoj e-K	2220 na e-K	2255 váš e-K	2255 svoj e-K	2255 na váš e-K	2281 svoj e-K	2558 ваш e-K
+maand	1698 deze K nog	1805 per K
+maandelijks	1698 K opzegbaar	1805 K
+mach	50 . K mit	574 K mit
+machen	50 . K sie mit	50 , K sie mit	50 . K sie auch mit	425 K sie mit	575 was wir K
+macht	574 K mit
+made	647 if you've K it this far
+mail	38 K ons	279 váš e-K	316 svůj e-K	618 το e-K σας	1297 e-K cím	1776 K ons	1776 K dan	1803 K ons	1937 swój e-K	1983 no seu e-K	2085 pe e-K	2114 ваш e-K	2198 na vaš e-K	2226 svoj e-K	2226 na e-K	2261 váš e-K	2261 svoj e-K	2261 na váš e-K	2287 svoj e-K	2564 ваш e-K
 maila	38 K oss	56 nowe wpisy na K
-mailadres	58 e-K wordt niet getoond	1695 je e-K	1753 geldig e-K
-mailadresse	58 K wird nicht angezeigt	58 e-K vises ikke	355 din e-K	366 din e-K vil ikke	415 din K
-mailben	1335 legjobb cikkei e-K	1335 cikkei e-K	1335 hírei e-K
-mailbox	1695 in je K	1695 in uw K	1695 in jouw K
-maile	2255 vašom e-K
-mailom	2281 správy e-K
-mailovou	311 e-K adresu
-mailowy	1931 adres K
-mailt	1342 írjon e-K
-mailu	273 přímo do e-K	2255 do vášho e-K
-mailul	2050 pe e-K tău
+mailadres	58 e-K wordt niet getoond	1701 je e-K	1759 geldig e-K
+mailadresse	58 K wird nicht angezeigt	58 e-K vises ikke	360 din e-K	371 din e-K vil ikke	420 din K
+mailben	1340 legjobb cikkei e-K	1340 cikkei e-K	1340 hírei e-K
+mailbox	1701 in je K	1701 in uw K	1701 in jouw K
+maile	2261 vašom e-K
+mailom	2287 správy e-K
+mailovou	316 e-K adresu
+mailowy	1937 adres K
+mailt	1347 írjon e-K
+mailu	278 přímo do e-K	2261 do vášho e-K
+mailul	2056 pe e-K tău
 mainoksen	11 K
-mainoksia	1076 ilman K
+mainoksia	1081 ilman K
 mainos	11 K
-mainostaja	1069 maksanut K
-mainosten	1031 K esto
-majhno	2366 smo K
-make	821 will you K a
-maken	1798 wij K
-maksumuuri	1079 K
-maksuton	1064 K tunnus
-maksuttomat	1064 K artikkelit
-mamio	2250 K
-manade	2447 K
+mainostaja	1074 maksanut K
+mainosten	1036 K esto
+majhno	2372 smo K
+make	826 will you K a
+maken	1804 wij K
+maksumuuri	1084 K
+maksuton	1069 K tunnus
+maksuttomat	1069 K artikkelit
+mamio	2256 K
+manade	2453 K
 mandala	48 K
 mandalo	48 K
 mandamos	55 te K	55 K para você
 mandatelo	48 K
 mande	48 K para
 mandiamo	55 ti K	55 vi K
-mantermos	2031 essencial para K
+mantermos	2037 essencial para K
 map	9 this K
 mapa	9 este K
+marca	60 me K
 marked	58 fields K with a star
-marketing	491 K-cookies	740 K cookies
-marketingcookies	386 K	1738 K
+marketing	496 K-cookies	745 K cookies
+marketingcookies	391 K	1744 K
+markier	60 K mich
+markiere	60 K mich
+markieren	60 K sie uns
+markiert	60 K mich	60 K uns
 markierte	58 mit stern K felder
+marque	60 me K
+marquem	60 K
 martor	42 ai fost K
-masuk	24 K atau	1353 kotak K anda
-masukkan	1353 K email
-matched	722 K dollar	765 gift will be K
-material	473 mit K der	473 mit K von	710 this K may not be
+masuk	24 K atau	1358 kotak K anda
+masukkan	1358 K email
+matched	727 K dollar	770 gift will be K
+material	478 mit K der	478 mit K von	715 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2135 K	2136 K.ru
+max	2141 K	2142 K.ru
 """, 'md': """
-md	397 kr./K	417 kr/K
+md	402 kr./K	422 kr/K
 """, 'me': """
-me	2136 t.K	2582 t.K
-medarbetare	2411 är K på	2411 är K i
-meddelade	2447 K
-meddelte	418 K
-medewerker	1734 is K van
-medgav	2447 K
-mediach	1951 naszych K
-medio	917 este K
-medlem	415 bliv K	1877 bli K	2444 bli K
+me	2142 t.K	2588 t.K
+medarbetare	2417 är K på	2417 är K i
+meddelade	2453 K
+meddelte	423 K
+medewerker	1740 is K van
+medgav	2453 K
+mediach	1957 naszych K
+medio	922 este K
+medlem	420 bliv K	1883 bli K	2450 bli K
 mee	50 . doe K	50 . doe ook K
-meie	959 K töö
-meil	958 aita K
-meile	958 saada K
-meilile	954 sinu K
-meille	38 kerro K	38 soita K	1075 lähetä K	1075 kerro K
-meinen	460 was K sie dazu
-meint	572 K
-meinte	572 K
-meinung	30 K der	43 anderer K	460 sagen sie uns ihre K	490 K des autors
-mejl	2192 na vaš K	2192 vašu K	2220 svoj K	2220 na K	2381 i din K	2381 till din K
-mejla	38 K oss	2444 K oss
-mejladress	2444 din K
-mejlen	2381 direkt i K
+meie	964 K töö
+meil	963 aita K
+meile	963 saada K
+meilile	959 sinu K
+meille	38 kerro K	38 soita K	1080 lähetä K	1080 kerro K
+meinen	465 was K sie dazu
+meint	577 K
+meinte	577 K
+meinung	30 K der	43 anderer K	465 sagen sie uns ihre K	495 K des autors
+mejl	2198 na vaš K	2198 vašu K	2226 svoj K	2226 na K	2387 i din K	2387 till din K
+mejla	38 K oss	2450 K oss
+mejladress	2450 din K
+mejlen	2387 direkt i K
 mektuplari	43 okur K
-melalui	1387 dukung kami K
-melanjutkan	1350 untuk K membaca	1389 untuk K membaca
-meld	1877 K deg på her
-meldde	1800 K
-melde	24 K dich	38 K dich bei uns	530 K dich bei uns	569 K dich an	1813 K deg av når	1853 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	420 K sie sich an	428 K sie sich an, um	428 bitte K sie sich an	530 K sie sich bei uns	569 K sie sich hier
+melalui	1392 dukung kami K
+melanjutkan	1355 untuk K membaca	1394 untuk K membaca
+meld	1883 K deg på her
+meldde	1806 K
+melde	24 K dich	38 K dich bei uns	535 K dich bei uns	574 K dich an	1819 K deg av når	1859 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	425 K sie sich an	433 K sie sich an, um	433 bitte K sie sich an	535 K sie sich bei uns	574 K sie sich hier
 meldet	38 K euch bei uns
-melding	38 send en K	1751 krijg een K bij	1751 ontvang een K bij
-meldingen	14 K	1701 schakel K in	1701 zet K aan	1701 ontvang K	1751 krijg K	1797 zet K aan
-meldt	1800 K
-meldte	1880 K
-membaca	1389 untuk terus K	1389 untuk K berita ini	1400 daftar untuk K
-member	49 as a K you	640 become a K	722 become a K	769 not a K?
-memberikan	1384 K komentar
-members	18 our K	36 our K	49 K can	652 is for K only	652 K-only story	797 paying K	822 our K
-membiayai	1387 K kami
-membro	2039 torne-se K
-membutuhkan	1400 kami K dukungan
+melding	38 send en K	1757 krijg een K bij	1757 ontvang een K bij
+meldingen	14 K	1707 schakel K in	1707 zet K aan	1707 ontvang K	1757 krijg K	1803 zet K aan
+meldt	1806 K
+meldte	1886 K
+membaca	1394 untuk terus K	1394 untuk K berita ini	1405 daftar untuk K
+member	49 as a K you	645 become a K	727 become a K	774 not a K?
+memberikan	1389 K komentar
+members	18 our K	36 our K	49 K can	657 is for K only	657 K-only story	802 paying K	827 our K
+membiayai	1392 K kami
+membro	2045 torne-se K
+membutuhkan	1405 kami K dukungan
 memuat	45 K ulang
-menar	2447 K
-mendaftar	1386 dengan K, anda
-mendapat	1397 K komisi
-mendapatkan	1397 K komisi	1400 daftar untuk K
-mener	418 K	1877 hva K du	1880 K
+menar	2453 K
+mencionanos	60 K
+mendaftar	1391 dengan K, anda
+mendapat	1402 K komisi
+mendapatkan	1402 K komisi	1405 daftar untuk K
+mener	423 K	1883 hva K du	1886 K
 menerbitkan	45 K ulang
-menerima	1377 K cookie	1397 K komisi	1400 daftar untuk K
-mengambil	1398 dilarang K	1398 dilarang keras K
-mengandung	1384 komentar yang K
-mengatakan	1403 K
-menggandakan	1398 dilarang K
-menggunakan	1363 K cookie
+menerima	1382 K cookie	1402 K komisi	1405 daftar untuk K
+mengambil	1403 dilarang K	1403 dilarang keras K
+mengandung	1389 komentar yang K
+mengatakan	1408 K
+menggandakan	1403 dilarang K
+menggunakan	1368 K cookie
 mengirimkan	55 kami K
-mengutip	1370 dilarang K
-meninggalkan	1384 K komentar
+mengutip	1375 dilarang K
+meninggalkan	1389 K komentar
 menit	0 K baca
-mensais	2041 K
-mensuales	918 K
-mensuel	1138 un don K	1163 un soutien K	1175 K
-menurut	1403 K
-menyalin	1398 dilarang K
-menyatakan	1403 K
-merch	747 our K
-merci	1173 K de nous
-mere	398 kan du læse K	398 du kan læse K	398 kan læse K om
-merkezimiz	2545 haber K
+mensais	2047 K
+mensuales	923 K
+mensuel	1143 un don K	1168 un soutien K	1180 K
+mention	60 K @
+mentionnez	60 K-moi
+menurut	1408 K
+menyalin	1403 dilarang K
+menyatakan	1408 K
+merch	752 our K
+merci	1178 K de nous
+mere	403 kan du læse K	403 du kan læse K	403 kan læse K om
+merkezimiz	2551 haber K
+merkitse	60 K minut
 merkityt	58 tähdellä K
-mes	262 al K	918 al K	918 por K
-mese	1485 al K
-mesec	2221 prvi K	2249 prvi K	2341 prvi K	2341 na K	2367 na K	2367 prvi K
-meses	910 K por #
-mesiac	2283 prvý K	2308 za K	2308 prvý K
-message	38 K us	642 a K from our editor
-messagerie	1122 votre adresse de K ne sera pas
-messengera	1919 K
-messengeri	2266 K
-messengerju	2326 K
-messengeru	296 K
-messengerze	1919 K
-metus	1640 per K
-mewakili	1398 tidak K redaksi
+mes	267 al K	923 al K	923 por K
+mese	1490 al K
+mesec	2227 prvi K	2255 prvi K	2347 prvi K	2347 na K	2373 na K	2373 prvi K
+meses	915 K por #
+mesiac	2289 prvý K	2314 za K	2314 prvý K
+message	38 K us	647 a K from our editor
+messagerie	1127 votre adresse de K ne sera pas
+messengera	1925 K
+messengeri	2272 K
+messengerju	2332 K
+messengeru	301 K
+messengerze	1925 K
+metus	1646 per K
+mewakili	1403 tidak K redaksi
 """, 'mi': """
-mi	1661 ar K
+mi	1667 ar K
 mielipidekirjoitus	43 K
-miembro	916 hazte K
-mille	1472 # per K
-milliardaire	1163 à aucun K
-minggu	1402 per K
-mingguan	1386 buletin K kami
-minket	38 keress K	38 hívj K	38 hívjon K	1295 kövess K	1342 kövess K	1342 hívj meg K
+miembro	921 hazte K
+mig	60 tag K på
+mij	60 tag K
+mille	1477 # per K
+milliardaire	1168 à aucun K
+minggu	1407 per K
+mingguan	1391 buletin K kami
+minket	38 keress K	38 hívj K	38 hívjon K	1300 kövess K	1347 kövess K	1347 hívj meg K
 minulle	52 tarjoa K kahvi
-minute	0 K read	769 it only takes a K to
+minut	60 tägää K
+minute	0 K read	774 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1795 is K
-misiniz	2489 zaten abone K
-missen	1794 wat je kunt K
-mission	822 our K
-mistake	756 spot a K	756 report a K
-mitdiskutieren	6 K	505 K
-mitgeteilt	572 K
-mitglied	569 werden sie K	569 werde K	569 jetzt K werden
-mitglieder	49 K können	431 nur für K	516 angebots für K	570 unsere K
-mithilfe	558 K von ki
-mitteilungen	14 push-K	446 push-K
+miroir	62 site K	62 notre K
+mirror	62 our K	62 K link	62 K site
+misdaadverslaggever	1801 is K
+misiniz	2495 zaten abone K
+missen	1800 wat je kunt K
+mission	827 our K
+mistake	761 spot a K	761 report a K
+mitdiskutieren	6 K	510 K
+mitgeteilt	577 K
+mitglied	574 werden sie K	574 werde K	574 jetzt K werden
+mitglieder	49 K können	436 nur für K	521 angebots für K	575 unsere K
+mithilfe	563 K von ki
+mitteilungen	14 push-K	451 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2221 prvi K	2249 prvi K
+mjesec	2227 prvi K	2255 prvi K
 """, 'mn': """
-mnd	1856 kr/K	1879 kr/K
+mnd	1862 kr/K	1885 kr/K
 """, 'mo': """
-mobile	666 on your K app	666 our K app
-mobilen	392 direkte på K	1850 nyheter rett på K	1850 rett på K	2418 nyheter direkt i K	2418 direkt i K
-mobilepay	415 K til #	415 K på #	415 K #	415 K et
-modalidad	918 K premium
-moderador	1994 não serão aprovados pelo K
-moderados	1994 serão K antes
-moderated	693 comments are K	693 pre-K
-moderowane	1929 są K
-mogelijk	1797 maak het volgende K
-mois	1175 par K
-moittii	1078 K
-molbu	2203 imamo malu K	2203 malu K
-molila	2250 K
-molili	2250 K
-molio	2250 K
-monat	516 einen K für	516 K für nur	571 im K	571 pro K
-monate	543 # K lang
-monatlich	571 K
+mobile	671 on your K app	671 our K app
+mobilen	397 direkte på K	1856 nyheter rett på K	1856 rett på K	2424 nyheter direkt i K	2424 direkt i K
+mobilepay	420 K til #	420 K på #	420 K #	420 K et
+modalidad	923 K premium
+moderador	2000 não serão aprovados pelo K
+moderados	2000 serão K antes
+moderated	698 comments are K	698 pre-K
+moderowane	1935 są K
+mogelijk	1803 maak het volgende K
+mois	1180 par K
+moittii	1083 K
+molbu	2209 imamo malu K	2209 malu K
+molila	2256 K
+molili	2256 K
+molio	2256 K
+monat	521 einen K für	521 K für nur	576 im K	576 pro K
+monate	548 # K lang
+monatlich	576 K
 monday	17 every K
-mondogatta	1345 K
-mondta	1345 K
+mondogatta	1350 K
+mondta	1350 K
 montag	17 jeden K
-month	652 try a K for	652 try it for a K	659 for the first K	659 for your first K	823 a K	823 per K	823 every K	823 each K
-monthly	722 one-off or K	769 reached your K limit	818 K gift	821 become a K	821 give K	823 K
-months	652 K for $#	659 for the first # K	659 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	395 hver K i din	512 uns auch K
-morgenbrevet	1854 K
+month	657 try a K for	657 try it for a K	664 for the first K	664 for your first K	828 a K	828 per K	828 every K	828 each K
+monthly	727 one-off or K	774 reached your K limit	823 K gift	826 become a K	826 give K	828 K
+months	657 K for $#	664 for the first # K	664 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	400 hver K i din	517 uns auch K
+morgenbrevet	1860 K
 morgon	17 varje K
-morgonbrevet	2422 K
+morgonbrevet	2428 K
 morning	17 every K	17 each K
 mostrado	58 correo no será K	58 e-mail não será K
 mostrato	58 email non verrà K	58 email non sarà K
-moyens	1174 nos K
+moyens	1179 nos K
 """, 'mu': """
-muhabiri	2514 gazetesi K
-muhabiridir	2514 K
-muhabirimize	39 K	2512 K ulaşmak
+muhabiri	2520 gazetesi K
+muhabiridir	2520 K
+muhabirimize	39 K	2518 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2542 K
-muistutti	1078 K
-mukaan	1075 lähde K	1075 tule K	1078 K
-multato	1486 ha K
-multou	2042 K
-mums	1678 seko K
+muhabirlerimizle	2548 K
+muistutti	1083 K
+mukaan	1080 lähde K	1080 tule K	1083 K
+multato	1491 ha K
+multou	2048 K
+mums	1684 seko K
 """, 'na': """
-naar	1770 mail K
-nabiralnik	2314 v vaš K
-nabiralniku	2314 v vašem K	2340 vašem K
-nachdruck	472 K verboten	527 K nur mit
+naar	1776 mail K
+nabiralnik	2320 v vaš K
+nabiralniku	2320 v vašem K	2346 vašem K
+nachdruck	477 K verboten	532 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	442 aktuelle K aufs handy	443 K-app	446 push-K	522 weitere K finden sie	522 mehr K finden sie	546 K des tages	546 alle K zum
-nadaljevanje	2313 za K branja	2342 K spodaj
-nadaljuje	2342 K pod oglasom	2342 K spodaj
-nadaljujte	2313 K branje
-nadie	917 K nos dice
-naglasila	2250 K
-naglasio	2250 K
-najdete	315 další články K
-najnowsze	1891 otrzymuj K
-namenite	2345 K nam
-napis	1963 taki K
-napisz	38 K do nas	1907 K do nas	1920 K do nas	1952 K:	1952 K na	1960 K do nas
+nachrichten	447 aktuelle K aufs handy	448 K-app	451 push-K	527 weitere K finden sie	527 mehr K finden sie	551 K des tages	551 alle K zum
+nadaljevanje	2319 za K branja	2348 K spodaj
+nadaljuje	2348 K pod oglasom	2348 K spodaj
+nadaljujte	2319 K branje
+nadie	922 K nos dice
+naglasila	2256 K
+naglasio	2256 K
+najdete	320 další články K
+najnowsze	1897 otrzymuj K
+namenite	2351 K nam
+napis	1969 taki K
+napisz	38 K do nas	1913 K do nas	1926 K do nas	1958 K:	1958 K na	1966 K do nas
 napiszcie	38 K do nas
-naprej	2313 če želite brati K
-napsal	341 K
-napsala	341 K
-narrated	717 is K by an ai	717 is K by ai
-naslov	2314 na vaš e-K	2314 svoj e-K	2340 svoj e-K	2340 svoj e-poštni K
-nastavak	2188 za K čitanja	2222 K ispod	2222 K teksta
-nastavili	2188 da biste K čitanje
-nastavite	2188 K čitanje	2190 K čitati
-nastavlja	2222 K ispod	2222 K nakon
-naszego	1925 K sklepu	1928 K quizu
-naszej	1961 K pracy
-naszym	1960 zostań K
-naujienas	1625 K telefone	1626 K el. paštu	1637 mūsų K
-naujienose	1614 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	859 tu K no soporta	859 su K no soporta	1989 seu K não suporta
-navela	2250 K
-naveo	2250 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1117 votre K ne supporte pas	1117 votre K n'est pas
-navodi	2250 K
+naprej	2319 če želite brati K
+napsal	346 K
+napsala	346 K
+narrated	722 is K by an ai	722 is K by ai
+naslov	2320 na vaš e-K	2320 svoj e-K	2346 svoj e-K	2346 svoj e-poštni K
+nastavak	2194 za K čitanja	2228 K ispod	2228 K teksta
+nastavili	2194 da biste K čitanje
+nastavite	2194 K čitanje	2196 K čitati
+nastavlja	2228 K ispod	2228 K nakon
+naszego	1931 K sklepu	1934 K quizu
+naszej	1967 K pracy
+naszym	1966 zostań K
+naujienas	1631 K telefone	1632 K el. paštu	1643 mūsų K
+naujienose	1620 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	864 tu K no soporta	864 su K no soporta	1995 seu K não suporta
+navela	2256 K
+naveo	2256 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1122 votre K ne supporte pas	1122 votre K n'est pas
+navodi	2256 K
 nazovite	38 K nas
 """, 'nc': """
 nc	46 cc by-K
 """, 'nd': """
 nd	46 cc-by-K	46 cc by-K	46 cc by-nc-K
 """, 'ne': """
-necesitamos	827 K pedirte	830 K tu apoyo	916 K tu ayuda	916 K de ti	916 te K
-necessariamente	2012 não reflete K a opinião	2012 não refletem K a opinião
+necesitamos	832 K pedirte	835 K tu apoyo	921 K tu ayuda	921 K de ti	921 te K
+necessariamente	2018 não reflete K a opinião	2018 não refletem K a opinião
 necessaris	21 camps K
-necessitem	260 et K
-nechcete	328 K přijít o	2298 K prísť o
+necessitem	265 et K
+nechcete	333 K přijít o	2304 K prísť o
 nedeljno	17 jednom K
-neem	1683 K nu een
-nell	1423 apri K'app
-nella	1421 K tua mail
+neem	1689 K nu een
+nell	1428 apri K'app
+nella	1426 K tua mail
 nendega	50 liitu K
-neodvisni	2366 K mediji	2366 smo K
-neodvisno	2365 podprite K
+neodvisni	2372 K mediji	2372 smo K
+neodvisno	2371 podprite K
 neophodna	21 K polja
-neovisni	2248 ostanemo K
-neovisno	2247 podržite K
-nepriklausoma	1639 K žurnalistika
+neovisni	2254 ostanemo K
+neovisno	2253 podržite K
+nepriklausoma	1645 K žurnalistika
 nesutinkate	43 K
-netiquette	460 beachten sie die K	1435 K
+netiquette	465 beachten sie die K	1440 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1822 dette K bruker
-neue	539 die K app
-neuen	442 hier geht es zur K
-neukunden	516 nur für K
-neuvoi	1078 K
-neuvoivat	1078 K
-neuvoo	1078 K
-neuvottiin	1078 K
-news	443 K-app	546 alle K zum	546 alle K zu	666 K app for	709 is a K	731 K tip
-newsblog	522 im K	522 unserem K
+nettstedet	1828 dette K bruker
+neue	544 die K app
+neuen	447 hier geht es zur K
+neukunden	521 nur für K
+neuvoi	1083 K
+neuvoivat	1083 K
+neuvoo	1083 K
+neuvottiin	1083 K
+news	448 K-app	551 alle K zum	551 alle K zu	671 K app for	714 is a K	736 K tip
+newsblog	527 im K	527 unserem K
 newsdesk	39 our K	39 the K
-newsis	934 google K
-newsletter	161 K	251 la nostra K	312 K	339 náš K	342 K	436 unseren K	436 unserem K	436 unserer K	436 K bestellen	436 K richtig	440 K an	440 K von	440 zum K	440 täglichen K	481 K	509 K erhalten	509 K empfangen	509 unser K	509 der K über	509 der K für	541 unser abend-K	541 unser morgen-K	541 unser K	541 K ist kostenlos	569 K an	570 unser K	570 unseren K	570 unserem K	570 dieser K	573 K	579 εγγραφείτε στο K	579 εγγραφή στο K	579 το K μας	579 γραφτείτε στο K	579 στο K των	579 στο K του	579 στο K της	635 εγγραφείτε στο K	635 γραφτείτε στο K	636 το K μας	639 K	662 sign up for our K	662 sign up to our K	662 sign up for the K	662 subscribe to our K	662 join our K	662 get our K	662 our K here	662 receive our K	662 our daily K	662 our weekly K	662 our morning K	721 K	762 K soon	814 from our saturday K	822 our K	825 K	841 suscríbete a la K	841 apúntate a la K	841 nuestra K	906 suscribite al K	917 nuestra K	920 K	1102 inscrivez-vous à la K	1102 abonnez-vous à la K	1102 notre K	1162 vous adresser sa K	1174 notre K	1174 cette K	1177 K	1353 K kami	1353 langganan K	1401 K kami	1420 iscriviti alla K	1420 la nostra K	1471 le nostre K	1484 la nostra K	1484 questa K	1487 K	1891 zapisz się na K	1891 nasz K	1933 K	1961 nasz K	1964 K	1976 assine a K	1976 nossa K	2030 esta é a edição da K	2030 esta é uma edição da K	2040 nossa K	2043 K	2049 abonează-te la K	2049 abonați-vă la K	2049 înscrie-te la K	2092 înscrie-te la K	2096 K	2191 naš dnevni K	2201 K	2247 prijavite se na K	2248 naš K	2251 K	2282 K	2307 náš K	2310 K	2322 K
-newslettera	1891 zapisz się do K	1891 naszego K	1933 K	1961 naszego K	2201 K	2255 odber K	2282 K	2307 nášho K
-newsletterem	1961 naszym K
-newsletters	662 K may contain info about	721 K	822 our K	825 K	1102 nos K	1102 recevoir les K	1174 nos K	1177 K
-newsletteru	312 K
-newsletterul	2049 K nostru	2079 abonează-te la K	2092 înscrie-te la K	2093 K nostru
-newslettery	312 K	2282 K
-newsletterze	1933 K
-newslettre	2282 K
-newson	1308 google K
-newspaper	822 our K
-newsroom	38 contact our K	776 not by the K	786 tell our K	786 our K	804 stories from our K	804 more from our K	822 our K	822 non-profit K	822 this K
-newsticker	522 unserem K
-next	789 our K	818 help pay for the K	818 pay for the K one
-nezavisni	2248 K mediji	2248 ostanemo K
-nezavisno	2247 podržite K
+newsis	939 google K
+newsletter	166 K	256 la nostra K	317 K	344 náš K	347 K	441 unseren K	441 unserem K	441 unserer K	441 K bestellen	441 K richtig	445 K an	445 K von	445 zum K	445 täglichen K	486 K	514 K erhalten	514 K empfangen	514 unser K	514 der K über	514 der K für	546 unser abend-K	546 unser morgen-K	546 unser K	546 K ist kostenlos	574 K an	575 unser K	575 unseren K	575 unserem K	575 dieser K	578 K	584 εγγραφείτε στο K	584 εγγραφή στο K	584 το K μας	584 γραφτείτε στο K	584 στο K των	584 στο K του	584 στο K της	640 εγγραφείτε στο K	640 γραφτείτε στο K	641 το K μας	644 K	667 sign up for our K	667 sign up to our K	667 sign up for the K	667 subscribe to our K	667 join our K	667 get our K	667 our K here	667 receive our K	667 our daily K	667 our weekly K	667 our morning K	726 K	767 K soon	819 from our saturday K	827 our K	830 K	846 suscríbete a la K	846 apúntate a la K	846 nuestra K	911 suscribite al K	922 nuestra K	925 K	1107 inscrivez-vous à la K	1107 abonnez-vous à la K	1107 notre K	1167 vous adresser sa K	1179 notre K	1179 cette K	1182 K	1358 K kami	1358 langganan K	1406 K kami	1425 iscriviti alla K	1425 la nostra K	1476 le nostre K	1489 la nostra K	1489 questa K	1492 K	1897 zapisz się na K	1897 nasz K	1939 K	1967 nasz K	1970 K	1982 assine a K	1982 nossa K	2036 esta é a edição da K	2036 esta é uma edição da K	2046 nossa K	2049 K	2055 abonează-te la K	2055 abonați-vă la K	2055 înscrie-te la K	2098 înscrie-te la K	2102 K	2197 naš dnevni K	2207 K	2253 prijavite se na K	2254 naš K	2257 K	2288 K	2313 náš K	2316 K	2328 K
+newslettera	1897 zapisz się do K	1897 naszego K	1939 K	1967 naszego K	2207 K	2261 odber K	2288 K	2313 nášho K
+newsletterem	1967 naszym K
+newsletters	667 K may contain info about	726 K	827 our K	830 K	1107 nos K	1107 recevoir les K	1179 nos K	1182 K
+newsletteru	317 K
+newsletterul	2055 K nostru	2085 abonează-te la K	2098 înscrie-te la K	2099 K nostru
+newslettery	317 K	2288 K
+newsletterze	1939 K
+newslettre	2288 K
+newson	1313 google K
+newspaper	827 our K
+newsroom	38 contact our K	781 not by the K	791 tell our K	791 our K	809 stories from our K	809 more from our K	827 our K	827 non-profit K	827 this K
+newsticker	527 unserem K
+next	794 our K	823 help pay for the K	823 pay for the K one
+nezavisni	2254 K mediji	2254 ostanemo K
+nezavisno	2253 podržite K
 """, 'ng': """
-ngay	2677 đăng ký K
+ngay	2683 đăng ký K
 """, 'ni': """
-nieograniczony	1889 K dostęp
-niets	1728 K uit deze	1789 K van deze site
-nieuws	1698 K-app	1731 google K	1733 K of een tip	1769 app je K	1785 al het K over	1785 al het K uit	1796 K in je mail
-nieuwsbrief	1695 onze K	1696 dagelijkse K	1696 wekelijkse K	1730 K	1798 onze K	1798 deze K	1801 K
-nieuwsbrieven	1695 onze K	1730 K	1798 onze K	1801 K
-nieuwsbron	1768 favoriete K
-nieuwsquiz	1778 de K
+nieograniczony	1895 K dostęp
+niets	1734 K uit deze	1795 K van deze site
+nieuws	1704 K-app	1737 google K	1739 K of een tip	1775 app je K	1791 al het K over	1791 al het K uit	1802 K in je mail
+nieuwsbrief	1701 onze K	1702 dagelijkse K	1702 wekelijkse K	1736 K	1804 onze K	1804 deze K	1807 K
+nieuwsbrieven	1701 onze K	1736 K	1804 onze K	1807 K
+nieuwsbron	1774 favoriete K
+nieuwsquiz	1784 de K
 """, 'nj': """
-njuzleter	2201 K	2247 prijavite se na K	2248 naš K
+njuzleter	2207 K	2253 prijavite se na K	2254 naš K
 """, 'no': """
-nombreux	1163 plus nous serons K
-nonprofit	822 K newsroom	822 K news outlet
+nombreux	1168 plus nous serons K
+nonprofit	827 K newsroom	827 K news outlet
 nosaltres	38 contacta amb K
-nosotros	916 colabora con K
-nosso	35 K quiz	1969 apoie K	1969 apoie o K	1979 baixe K app	1979 no K app	2039 apoie K	2039 apoie o K	2039 siga o K	2039 entre no K	2040 K site
-nostra	261 la K feina	1423 nella K app	1484 la K app
-nostre	261 el K canal
-nostro	35 K quiz	1484 il K sito	1484 che il K
-nota	20 leer esta K	910 para leer esta K
-noticia	917 esta K
-noticias	883 en google K	883 tu fuente de K
-notificaciones	14 las K	849 activa las K	849 activar K	850 recibir K
-notifications	14 K	670 turn on K	670 turn on desktop K	670 would like to send you K	670 K from this site	671 enable K	671 allow K	671 receive K	1108 activer les K	1108 activez les K	1108 autoriser les K
+nosotros	921 colabora con K
+nosso	35 K quiz	1975 apoie K	1975 apoie o K	1985 baixe K app	1985 no K app	2045 apoie K	2045 apoie o K	2045 siga o K	2045 entre no K	2046 K site
+nostra	266 la K feina	1428 nella K app	1489 la K app
+nostre	266 el K canal
+nostro	35 K quiz	1489 il K sito	1489 che il K
+nota	20 leer esta K	915 para leer esta K
+noticia	922 esta K
+noticias	888 en google K	888 tu fuente de K
+notificaciones	14 las K	854 activa las K	854 activar K	855 recibir K
+notifications	14 K	675 turn on K	675 turn on desktop K	675 would like to send you K	675 K from this site	676 enable K	676 allow K	676 receive K	1113 activer les K	1113 activez les K	1113 autoriser les K
 notifiche	14 le K
-notified	662 sign up to be K	671 get K
-notifikace	310 K
-notifikasi	14 K	1355 dapatkan K	1357 aktifkan K	1400 nyalakan K
-notifikation	392 K
-notifikationer	14 K	392 K
-notify	671 K me of	671 K me when	693 K me of new posts
-notis	2418 K
-notiser	14 K	2418 K	2418 push-K
-notre	35 K quiz	1174 K site
-nouvelle	1122 ouvre dans une K fenêtre
-novice	2314 na naše K	2314 na e-K	2322 e-K	2340 na e-K	2366 naše K
-novinar	2207 je K	2207 , K	2207 - K	2328 je K	2328 , K	2328 - K
-novinari	2248 naši K
+notified	667 sign up to be K	676 get K
+notifikace	315 K
+notifikasi	14 K	1360 dapatkan K	1362 aktifkan K	1405 nyalakan K
+notifikation	397 K
+notifikationer	14 K	397 K
+notify	676 K me of	676 K me when	698 K me of new posts
+notis	2424 K
+notiser	14 K	2424 K	2424 push-K
+notre	35 K quiz	1179 K site
+nouvelle	1127 ouvre dans une K fenêtre
+novice	2320 na naše K	2320 na e-K	2328 e-K	2346 na e-K	2372 naše K
+novinar	2213 je K	2213 , K	2213 - K	2334 je K	2334 , K	2334 - K
+novinari	2254 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2366 naši K
-novinarju	39 našemu K	2327 pišite K
-novinarka	2207 je K	2207 , K	2207 - K	2328 je K	2328 , K	2328 - K
-novinarki	2327 pišite K
-novinarstvo	2248 nezavisno K	2248 neovisno K	2248 naše K	2366 neodvisno K
+novinarji	2372 naši K
+novinarju	39 našemu K	2333 pišite K
+novinarka	2213 je K	2213 , K	2213 - K	2334 je K	2334 , K	2334 - K
+novinarki	2333 pišite K
+novinarstvo	2254 nezavisno K	2254 neovisno K	2254 naše K	2372 neodvisno K
 novinaru	39 našem K
-noviniek	2255 odber K
+noviniek	2261 odber K
 """, 'nu': """
-nuestra	846 en K app	916 únete a K	917 K app	917 K web
-nuestras	917 K redes
-nuestro	35 K quiz	830 apoya K	854 únete a K canal	916 apoya K	916 únete a K	916 recibe K	917 K canal	917 K medio	917 K sitio	917 K equipo
-nuestros	861 K socios	917 K socios
-numer	1962 K krs
-nunca	917 más que K
+nuestra	851 en K app	921 únete a K	922 K app	922 K web
+nuestras	922 K redes
+nuestro	35 K quiz	62 K espejo	835 apoya K	859 únete a K canal	921 apoya K	921 únete a K	921 recibe K	922 K canal	922 K medio	922 K sitio	922 K equipo
+nuestros	866 K socios	922 K socios
+numer	1968 K krs
+nunca	922 más que K
 nuotraukas	40 K ir vaizdo
-nur	516 abo für K
+nur	521 abo für K
 """, 'ny': """
-nyheder	380 google K	414 vores K
-nyhedsbrev	354 vores K	354 tilmeld dig K	395 K	415 tilmeld dig K	416 vores K	419 K
-nyhedsbreve	354 vores K	416 vores K
-nyhedsbrevet	354 få K	395 K	415 tilmeld dig K
-nyhetene	1850 K rett på mobilen	1876 K våre
-nyheter	1838 google K	2407 google K	2443 våra K
-nyheterna	2387 följ K	2418 K direkt i mobilen
-nyhetsbrev	1813 vårt K	1813 våre K	1813 meld deg på K	1813 abonner på K	1854 K	1877 meld deg på K	1878 vårt K	1878 våre K	1881 K	2381 vårt K	2381 våra K	2381 anmäl dig till K	2422 K	2444 anmäl dig till K	2445 vårt K	2445 våra K	2448 K
-nyhetsbrevet	1813 få K	1854 K	1877 meld deg på K	2422 K	2444 anmäl dig till K
-nyilatkozta	1345 K
-nyt	1071 hae K
+nyheder	385 google K	419 vores K
+nyhedsbrev	359 vores K	359 tilmeld dig K	400 K	420 tilmeld dig K	421 vores K	424 K
+nyhedsbreve	359 vores K	421 vores K
+nyhedsbrevet	359 få K	400 K	420 tilmeld dig K
+nyhetene	1856 K rett på mobilen	1882 K våre
+nyheter	1844 google K	2413 google K	2449 våra K
+nyheterna	2393 följ K	2424 K direkt i mobilen
+nyhetsbrev	1819 vårt K	1819 våre K	1819 meld deg på K	1819 abonner på K	1860 K	1883 meld deg på K	1884 vårt K	1884 våre K	1887 K	2387 vårt K	2387 våra K	2387 anmäl dig till K	2428 K	2450 anmäl dig till K	2451 vårt K	2451 våra K	2454 K
+nyhetsbrevet	1819 få K	1860 K	1883 meld deg på K	2428 K	2450 anmäl dig till K
+nyilatkozta	1350 K
+nyt	1076 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1435 i campi K
-obchode	2274 našom K
-oberoende	2444 stöd K
-objasnila	2250 K
-objasnili	2250 K
-objasnio	2250 K
+obbligatori	21 campi K sono	1440 i campi K
+obchode	2280 našom K
+oberoende	2450 stöd K
+objasnila	2256 K
+objasnili	2256 K
+objasnio	2256 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2218 K komentara
-obligatoires	21 champs K sont	1122 les champs K
-obligatori	1435 i campi K
+objavljivanje	2224 K komentara
+obligatoires	21 champs K sont	1127 les champs K
+obligatori	1440 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	864 los campos K
-obligatoriska	21 K fält	2394 K fält
-obligatoriske	21 K felt	1825 K felt
-obratite	2206 K nam se	2206 K se našem
-obrigado	2039 K por ler
+obligatorios	21 campos K están	869 los campos K
+obligatoriska	21 K fält	2400 K fält
+obligatoriske	21 K felt	1831 K felt
+obratite	2212 K nam se	2212 K se našem
+obrigado	2045 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	288 další šíření K	325 ke všemu K	2283 celému K
-obserwuj	1899 K nas na	1899 K nas w	1960 K nas
-obvestila	14 K	2314 na K
+obsahu	9 tohoto K	9 tohto K	293 další šíření K	330 ke všemu K	2289 celému K
+obserwuj	1905 K nas na	1905 K nas w	1966 K nas
+obvestila	14 K	2320 na K
 """, 'oc': """
-occupa	1449 si K di
-ochtend	17 elke K	1753 elke K het
+occupa	1454 si K di
+ochtend	17 elke K	1759 elke K het
 """, 'od': """
-od	2221 K # €	2283 K # €	2341 K # €
-odbieraj	1955 K
-odcinek	1926 K
-odcinka	1926 K
-oddajte	2350 K svoj glas
-odejdete	265 než K
-odete	2203 prije nego što K	2203 pre nego što K
+od	2227 K # €	2289 K # €	2347 K # €
+odbieraj	1961 K
+odcinek	1932 K
+odcinka	1932 K
+oddajte	2356 K svoj glas
+odejdete	270 než K
+odete	2209 prije nego što K	2209 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2250 K
-odgovorio	2250 K
+odgovorila	2256 K
+odgovorio	2256 K
 odgovorna	30 nije K
-odidete	2324 preden K
-odoberajte	2303 K
-odobrenja	2240 bez K
-odomknite	2254 K si
+odidete	2330 preden K
+odoberajte	2309 K
+odobrenja	2246 bez K
+odomknite	2260 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1972 K este artigo
-off	38 tip us K	823 one-K
-offert	1095 vous est K	1175 mois K
-offrez	52 K-moi un café	1173 K-lui	1173 K-nous
-offrici	1483 K un
-offrimi	52 K un caffè	1483 K un
+oferecer	1978 K este artigo
+off	38 tip us K	828 one-K
+offert	1100 vous est K	1180 mois K
+offrez	52 K-moi un café	1178 K-lui	1178 K-nous
+offrici	1488 K un
+offrimi	52 K un caffè	1488 K un
 offrir	52 m'K un café	52 nous K un café
 offrirci	52 K un caffè
 offrirmi	52 K un caffè
 offritemi	52 K un caffè
 """, 'og': """
-oglasa	11 K	2248 bez K
-oglasov	2366 brez K
+oglasa	11 K	2254 bez K
+oglasov	2372 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2489 K devam etmek için
-okurlarimiz	36 K	2545 K
-okurlarimizin	2526 K desteğiyle	2545 K
-okurlarin	2526 K desteği olmadan
-okuyun	2531 K
+okumaya	2495 K devam etmek için
+okurlarimiz	36 K	2551 K
+okurlarimizin	2532 K desteğiyle	2551 K
+okurlarin	2532 K desteği olmadan
+okuyun	2537 K
 """, 'ol': """
-olarak	49 abone K	2490 abone K	2512 bize anonim K
-olmayanlara	2540 abone K
-olun	2544 üye K
-olursunuz	2531 kabul etmiş K
-olvassa	1321 K tovább
+olarak	49 abone K	2496 abone K	2518 bize anonim K
+olmayanlara	2546 abone K
+olun	2550 üye K
+olursunuz	2537 kabul etmiş K
+olvassa	1326 K tovább
 """, 'om': """
-omiljene	2204 K izvore
-omiljeni	2204 K izvor
+omiljene	2210 K izvore
+omiljeni	2210 K izvor
 """, 'on': """
-onafhankelijk	1755 wij K	1755 we K
-onafhankelijke	1687 steun K journalistiek	1797 steun K	1798 K journalistiek
-onafhankelijkheid	1798 onze K
-onbeperkt	1690 lees K	1690 K lezen	1692 K toegang	1758 K digitaal
-ondersteunt	1710 je browser K	1710 uw browser K
-onderzoek	1798 dit K
-onderzoeken	1798 onze K
-onderzoeksjournalist	1734 is K
-onderzoeksredacteur	1773 is K
-onderzoeksredactie	39 onze K	1733 onze K
-one	821 make a K-time	821 will you be K of
+onafhankelijk	1761 wij K	1761 we K
+onafhankelijke	1693 steun K journalistiek	1803 steun K	1804 K journalistiek
+onafhankelijkheid	1804 onze K
+onbeperkt	1696 lees K	1696 K lezen	1698 K toegang	1764 K digitaal
+ondersteunt	1716 je browser K	1716 uw browser K
+onderzoek	1804 dit K
+onderzoeken	1804 onze K
+onderzoeksjournalist	1740 is K
+onderzoeksredacteur	1779 is K
+onderzoeksredactie	39 onze K	1739 onze K
+one	826 make a K-time	826 will you be K of
 oneens	43 K?
-online	536 unser K-shop	747 our K shop	747 our K store	789 our free K	789 our K event
-onlineshop	496 im K bestellen
-ons	38 bel K	38 app K	38 tip K	1732 app K
-ontdek	1797 K nu
-ontvang	1695 K onze	1696 K elke
-onze	1698 K app	1733 tip voor K	1798 K app
+online	541 unser K-shop	752 our K shop	752 our K store	794 our free K	794 our K event
+onlineshop	501 im K bestellen
+ons	38 bel K	38 app K	38 tip K	60 tag K	1738 app K
+ontdek	1803 K nu
+ontvang	1701 K onze	1702 K elke
+onze	1704 K app	1739 tip voor K	1804 K app
 """, 'oo': """
-oordeelde	1800 K
+oordeelde	1806 K
 """, 'op': """
-opakoval	341 K
-opakovala	341 K
-opakuje	341 K
-open	666 K in app	666 K in the app	1698 K in app
-opfordrede	418 K
-ophavsretsloven	376 beskyttet af K
-ophavsretten	376 K tilhører
-opiniestuk	1737 ingezonden K
-opinion	30 K of	693 have an K on this
+opakoval	346 K
+opakovala	346 K
+opakuje	346 K
+open	671 K in app	671 K in the app	1704 K in app
+opfordrede	423 K
+ophavsretsloven	381 beskyttet af K
+ophavsretten	381 K tilhører
+opiniestuk	1743 ingezonden K
+opinion	30 K of	698 have an K on this
 opinions	30 K of
-oplyser	418 K
-oplyste	418 K
-opmerking	1733 tip of K	1733 vraag of K	1733 K over dit artikel
+oplyser	423 K
+oplyste	423 K
+opmerking	1739 tip of K	1739 vraag of K	1739 K over dit artikel
 opowiedz	38 K nam
-opozarja	2368 K
-oppfordret	1880 K
-opphavsrettslig	1834 K beskyttet
-opplyser	1880 K
-opplyste	1880 K
-opprett	1811 K en konto for	1877 K en konto
-opsiger	397 indtil du K
-opublikowany	22 nie zostanie K	1906 twój adres e-mail nie zostanie K
-opzegbaar	1799 K
+opozarja	2374 K
+oppfordret	1886 K
+opphavsrettslig	1840 K beskyttet
+opplyser	1886 K
+opplyste	1886 K
+opprett	1817 K en konto for	1883 K en konto
+opsiger	402 indtil du K
+opublikowany	22 nie zostanie K	1912 twój adres e-mail nie zostanie K
+opzegbaar	1805 K
 """, 'or': """
-ordenou	2042 K
-ordinato	1486 ha K
-ordnete	572 K an
-organizatori	2250 pozivaju K
-organizatorzy	1963 zapraszają K
-original	710 read the K article	1171 lire l'article K
-originally	710 this article was K published on	710 this story was K published on	710 this story K appeared	710 this article K appeared	710 K published at	778 story was K published by	778 story was K published on	778 story was K published in the	778 article was K published by	778 article was K published in our
-originalment	259 es va publicar K a	259 es va publicar K en	259 publicat K a
-originalmente	875 este artículo fue publicado K	876 publicado K en	2006 publicado K em	2038 publicado K no	2038 publicado K na
-originariamente	1446 articolo pubblicato K	1479 pubblicato K in
-ortaklarimiz	2499 biz ve K
-ortsseite	522 unserer K
+ordenou	2048 K
+ordinato	1491 ha K
+ordnete	577 K an
+organizatori	2256 pozivaju K
+organizatorzy	1969 zapraszają K
+original	715 read the K article	1176 lire l'article K
+originally	715 this article was K published on	715 this story was K published on	715 this story K appeared	715 this article K appeared	715 K published at	783 story was K published by	783 story was K published on	783 story was K published in the	783 article was K published by	783 article was K published in our
+originalment	264 es va publicar K a	264 es va publicar K en	264 publicat K a
+originalmente	880 este artículo fue publicado K	881 publicado K en	2012 publicado K em	2044 publicado K no	2044 publicado K na
+originariamente	1451 articolo pubblicato K	1484 pubblicato K in
+ortaklarimiz	2505 biz ve K
+ortsseite	527 unserer K
 """, 'os': """
 ossza	48 K meg
-ostatak	2188 K članka
-ostrzega	1963 K
+ostatak	2194 K članka
+ostrzega	1969 K
 oszd	25 K meg	48 K meg
 """, 'ot': """
-otrzymuj	1955 K
-otsustas	961 K
+otaguj	60 K mnie
+otagujcie	60 K
+otrzymuj	1961 K
+otsustas	966 K
 """, 'ou': """
-our	719 is K
+our	724 is K
 """, 'ov': """
-ovdje	2203 kad ste već K
-overblikket	395 K hver dag	395 K hver morgen
+ovdje	2209 kad ste već K
+overblikket	400 K hver dag	400 K hver morgen
 overgenomen	45 K
-overname	1728 K zonder
-overnemen	45 K	1765 dit artikel K
-oversikten	1854 få K
-overview	783 this K
-overzicht	1775 dit K
-ovisi	2247 K o vama
+overname	1734 K zonder
+overnemen	45 K	1771 dit artikel K
+oversikten	1860 få K
+overview	788 this K
+overzicht	1781 dit K
+ovisi	2253 K o vama
 """, 'ow': """
-owner	822 has no K	822 have no K
+owner	827 has no K	827 have no K
 """, 'oy': """
-oynat	2531 K
+oynat	2537 K
 """, 'oz': """
+oznacz	60 K mnie	60 K nas
+oznaczcie	60 K mnie
 ozvi	38 K se nám
-ozvite	38 K sa nám	2267 K sa nám	2306 K sa nám
+ozvite	38 K sa nám	2273 K sa nám	2312 K sa nám
 """, 'pa': """
 padalieties	48 K
-padeda	1628 jūsų parama K
-padroni	1472 non ha K	1484 senza K	1484 libera da K
-pagar	52 K um café	2039 ajude a K
-page	789 our jobs K
-paghi	1483 K un'ora
-pago	920 muro de K
-pague	52 me K um café	52 K-me um café	2008 K-nos um café
-pahoitteli	1078 K
-paid	684 we get K if you buy	684 we may be K
+padeda	1634 jūsų parama K
+padroni	1477 non ha K	1489 senza K	1489 libera da K
+pagar	52 K um café	2045 ajude a K
+page	794 our jobs K
+paghi	1488 K un'ora
+pago	925 muro de K
+pague	52 me K um café	52 K-me um café	2014 K-nos um café
+pahoitteli	1083 K
+paid	689 we get K if you buy	689 we may be K
 paikalla	42 olitko K
-paikkaa	1071 hae K
+paikkaa	1076 hae K
 pakolliset	21 K kentät
-palautetta	1075 anna K
-palus	961 K
-palusid	961 K
-palvelusta	1049 ulkoisesta K	1049 upotus K
-panaszolta	1345 K
-pandangan	1398 tidak mewakili K	1398 K pribadi penulis
-paparnya	1403 K
-paper	719 is the K's
-par	1175 K an
-parama	1638 jūsų K	1642 K
-parancsolta	1345 K
-parceiros	1991 nós e os nossos K	2040 nossos K
-paremkite	1628 K mus	1638 K mus
+palautetta	1080 anna K
+palus	966 K
+palusid	966 K
+palvelusta	1054 ulkoisesta K	1054 upotus K
+panaszolta	1350 K
+pandangan	1403 tidak mewakili K	1403 K pribadi penulis
+paparnya	1408 K
+paper	724 is the K's
+par	1180 K an
+parama	1644 jūsų K	1648 K
+parancsolta	1350 K
+parceiros	1997 nós e os nossos K	2046 nossos K
+paremkite	1634 K mus	1644 K mus
 parlez	38 K-nous
-part	711 no K of this
+part	716 no K of this
 partagez	25 K-le	25 K-la	48 K-le	48 K-la
-parte	50 faça K	1965 faça K e
-partecipato	1462 non ha K alla stesura
-parteispende	573 K
-partenaires	1119 nos K et nous	1119 nous et nos K	1174 nos K
-participar	865 para K
-participez	1080 K à
-participou	2021 não K da produção	2021 não K na produção
-partilhada	2016 uma publicação K por
+parte	50 faça K	1971 faça K e
+partecipato	1467 non ha K alla stesura
+parteispende	578 K
+partenaires	1124 nos K et nous	1124 nous et nos K	1179 nos K
+participar	870 para K
+participez	1085 K à
+participou	2027 não K da produção	2027 não K na produção
+partilhada	2022 uma publicação K por
 partilhe	25 K-o
-partir	1082 avant de K	2041 a K de # euros
-partner	457 wir und unsere K	526 von unserem K	1433 i nostri K	2391 vi och våra K
-partnere	363 vi og vores K	1822 vi og våre K
-partnerlinkeket	1322 K
+partir	1087 avant de K	2047 a K de # euros
+partner	462 wir und unsere K	531 von unserem K	1438 i nostri K	2397 vi och våra K
+partnere	368 vi og vores K	1828 vi og våre K
+partnerlinkeket	1327 K
 partnerlinks	37 K
-partnerom	2222 u suradnji s K	2222 u saradnji sa K
-partners	526 anzeige eines K	689 we and our K	822 our K	1712 wij en onze K	1798 onze K
-partnership	711 was produced in K with
-partnerske	2222 K poveznice	2342 K povezave
-partnerskie	1937 linki K
-partnerzy	1903 my i nasi K	1903 nasi zaufani K
-pasak	1641 K
-pasakojo	1641 K
+partnerom	2228 u suradnji s K	2228 u saradnji sa K
+partners	531 anzeige eines K	694 we and our K	827 our K	1718 wij en onze K	1804 onze K
+partnership	716 was produced in K with
+partnerske	2228 K poveznice	2348 K povezave
+partnerskie	1943 linki K
+partnerzy	1909 my i nasi K	1909 nasi zaufani K
+pasak	1647 K
+pasakojo	1647 K
 pasidalinkite	48 K
-pass	48 K it on	676 K this on
-passende	543 sie das K abo
-passendes	543 sie ihr K abo
-patreon	168 в K	722 on K	722 our K	2605 на K
-patron	647 become a K of	821 become a K
-patronem	1940 zostań naszym K	1960 zostań K
-patroni	1961 nasi K
-patronite	1940 na K	1961 na K
-paypal	512 per K
-paywall	513 K	570 ohne K	573 K	822 we have no K	822 we do not have a K	825 K	1177 K	1487 K	2043 K
-paywalls	825 K
+pass	48 K it on	681 K this on
+passende	548 sie das K abo
+passendes	548 sie ihr K abo
+patreon	173 в K	727 on K	727 our K	2611 на K
+patron	652 become a K of	826 become a K
+patronem	1946 zostań naszym K	1966 zostań K
+patroni	1967 nasi K
+patronite	1946 na K	1967 na K
+paypal	517 per K
+paywall	518 K	575 ohne K	578 K	827 we have no K	827 we do not have a K	830 K	1182 K	1492 K	2049 K
+paywalls	830 K
 """, 'pe': """
-pe	2094 K an
-peatoimetaja	937 K
-pedimos	916 te K ayuda
-pedirte	827 tenemos un favor que K
-pediu	2042 K
-peiling	35 onze K	1778 onze K
-pelanggan	49 K dapat	49 K bisa	1351 khusus K	1389 untuk K	1401 K kami	1404 K
-pembaca	18 berkat K	43 surat K	1401 K kami
-pendant	1175 K un mois
-pendapat	1398 K pribadi penulis
-peneliti	1376 adalah K
-pengar	2445 kostar K
-penger	1878 koster K
-pentru	2080 fără niciun cost K tine
-penulis	1376 adalah K
-people	18 thanks to K like	765 funded by K like you
-pequeno	1966 um K favor a pedir
-per	1879 K år	2446 K år
+pe	2100 K an
+peatoimetaja	942 K
+pedimos	921 te K ayuda
+pedirte	832 tenemos un favor que K
+pediu	2048 K
+peiling	35 onze K	1784 onze K
+pelanggan	49 K dapat	49 K bisa	1356 khusus K	1394 untuk K	1406 K kami	1409 K
+pembaca	18 berkat K	43 surat K	1406 K kami
+pendant	1180 K un mois
+pendapat	1403 K pribadi penulis
+peneliti	1381 adalah K
+pengar	2451 kostar K
+penger	1884 koster K
+pentru	2086 fără niciun cost K tine
+penulis	1381 adalah K
+people	18 thanks to K like	770 funded by K like you
+pequeno	1972 um K favor a pedir
+per	1885 K år	2452 K år
 peramban	10 K anda
-percent	660 # K left to read
-perfil	1985 siga nosso K
-periodisme	260 dona suport al K	261 el nostre K	261 fent K	261 fem K
-periodismo	830 apoya el K	907 hacer un K	916 apoya el K	916 colabora con el K	917 nuestro K	917 K de calidad	917 hacemos K	917 haciendo K
-periodista	39 nuestro K	39 nuestra K	237 és K	878 es K
-periodistas	39 nuestros K	906 nuestros K	917 nuestros K
-periodistes	261 els nostres K
+percent	665 # K left to read
+perfil	1991 siga nosso K
+periodisme	265 dona suport al K	266 el nostre K	266 fent K	266 fem K
+periodismo	835 apoya el K	912 hacer un K	921 apoya el K	921 colabora con el K	922 nuestro K	922 K de calidad	922 hacemos K	922 haciendo K
+periodista	39 nuestro K	39 nuestra K	242 és K	883 es K
+periodistas	39 nuestros K	911 nuestros K	922 nuestros K
+periodistes	266 els nostres K
 perjantaisin	17 K
-permanencia	918 sin K
-permission	710 reproduced here with K	710 reproduced with K	725 written K	725 prior K	726 without K	740 K to load	740 K before anything is loaded	778 K to reuse this
-perskaitykite	1638 K visą
-personal	739 views are K
-personale	2056 datele tale K
-personales	861 datos K serán
-personas	907 K como tú	916 K como tú
-persondatapolitik	364 K
-personenbezogene	458 K daten
-personnelles	1120 vos données K
-personoplysninger	364 dine K
-personopplysninger	1823 K
-personuppgifter	2392 dina K
-personverninnstillinger	1844 K
+permanencia	923 sin K
+permission	715 reproduced here with K	715 reproduced with K	730 written K	730 prior K	731 without K	745 K to load	745 K before anything is loaded	783 K to reuse this
+perskaitykite	1644 K visą
+personal	744 views are K
+personale	2062 datele tale K
+personales	866 datos K serán
+personas	912 K como tú	921 K como tú
+persondatapolitik	369 K
+personenbezogene	463 K daten
+personnelles	1125 vos données K
+personoplysninger	369 dine K
+personopplysninger	1829 K
+personuppgifter	2398 dina K
+personverninnstillinger	1850 K
 perspausdinti	45 K
-pertama	1402 bulan K
+pertama	1407 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2009 é K
-pesquisadora	2009 é K
+pesquisador	2015 é K
+pesquisadora	2015 é K
 peuvent	49 les abonnés K	49 nos abonnés K
-pevali	2250 K
+pevali	2256 K
 """, 'ph': """
-phone	679 news to your K
-photographer	733 staff K
-photos	40 your K	40 vos K	40 tes K	747 K from this story	747 K from this event
+phone	684 news to your K
+photographer	738 staff K
+photos	40 your K	40 vos K	40 tes K	752 K from this story	752 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	919 K
-piebilda	1681 K
-piece	781 this K	822 this K
-pierwszy	1962 K miesiąc
+pide	924 K
+piebilda	1687 K
+piece	786 this K	827 this K
+pierwszy	1968 K miesiąc
 pievienojieties	50 K
-pirmas	1640 K mėnuo
-pisala	2250 K je
-pisalo	2250 K je
-pisao	2250 K je
-pisz	1952 K na
-pitala	2250 K
-pitali	2250 K
-pitao	2250 K
-pitch	640 K in	722 K in
-pitching	821 consider K in
-pix	2008 um K	2041 K
+pirmas	1646 K mėnuo
+pisala	2256 K je
+pisalo	2256 K je
+pisao	2256 K je
+pisz	1958 K na
+pitala	2256 K
+pitali	2256 K
+pitao	2256 K
+pitch	645 K in	727 K in
+pitching	826 consider K in
+pix	2014 um K	2047 K
 """, 'pj': """
-pjevali	2250 K
+pjevali	2256 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1835 vær varsom-K
-plakatens	1848 vær varsom-K
+plakaten	1841 vær varsom-K
+plakatens	1854 vær varsom-K
 plats	42 var du på K
-plattform	570 unsere K
+plattform	575 unsere K
 player	9 this K
-please	50 K join them	652 K log in to	675 K share this	723 K help	821 K chip in	821 K give	821 K help if	821 K give if
-pleide	1880 K
-pliki	1922 bez zgody na K
-plusartikelen	1798 K
-plusartikels	1690 gratis K	1798 K
+please	50 K join them	657 K log in to	680 K share this	728 K help	826 K chip in	826 K give	826 K help if	826 K give if
+pleide	1886 K
+pliki	1928 bez zgody na K
+plusartikelen	1804 K
+plusartikels	1696 gratis K	1804 K
 """, 'po': """
-pobierz	1960 K naszą
-poche	1160 dans votre K
-podatkov	2340 obdelavo osebnih K
-podatku	1885 przekaż #% K	1940 #% K	1940 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	305 K	389 K-app	416 vores K	480 den K können sie	480 den K kannst du	480 unseren K	570 unser K	570 unseren K	607 K	636 το K μας	715 follow the K	822 our K	917 nuestro K	1174 notre K	1401 K kami	1484 il nostro K	1777 op de K	1798 onze K	1847 hører K	1926 K	1961 nasz K	2040 nosso K	2215 K	2248 naš K	2276 K	2307 náš K	2336 K	2520 K'i	2520 K'imizi
-podcasta	2215 K	2336 K
-podcastapp	389 K	1777 favoriete K
+pobierz	1966 K naszą
+poche	1165 dans votre K
+podatkov	2346 obdelavo osebnih K
+podatku	1891 przekaż #% K	1946 #% K	1946 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	310 K	394 K-app	421 vores K	485 den K können sie	485 den K kannst du	485 unseren K	575 unser K	575 unseren K	612 K	641 το K μας	720 follow the K	827 our K	922 nuestro K	1179 notre K	1406 K kami	1489 il nostro K	1783 op de K	1804 onze K	1853 hører K	1932 K	1967 nasz K	2046 nosso K	2221 K	2254 naš K	2282 K	2313 náš K	2342 K	2526 K'i	2526 K'imizi
+podcasta	2221 K	2342 K
+podcastapp	394 K	1783 favoriete K
 podcaste	34 našom K
-podcasten	389 K	1847 K
-podcastimiz	2545 K
+podcasten	394 K	1853 K
+podcastimiz	2551 K
 podcastimizi	34 K
-podcastimme	34 K	1076 K
-podcastov	2276 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	389 hvor du lytter til K	389 hvor du hører K	480 wo es K gibt	537 folgen des K	537 folge des K	607 K	715 wherever you get your K	715 wherever you listen to K	715 wherever you get K
-podcastu	34 naszego K	34 našem K	305 K	1926 K	2215 K	2276 K	2336 K
-podcastul	34 K nostru	2093 K nostru
-podcastunk	1343 K
+podcastimme	34 K	1081 K
+podcastov	2282 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	394 hvor du lytter til K	394 hvor du hører K	485 wo es K gibt	542 folgen des K	542 folge des K	612 K	720 wherever you get your K	720 wherever you listen to K	720 wherever you get K
+podcastu	34 naszego K	34 našem K	310 K	1932 K	2221 K	2282 K	2342 K
+podcastul	34 K nostru	2099 K nostru
+podcastunk	1348 K
 podcastunkban	34 K
-podcasty	305 K	339 naše K	1926 K	2276 K
-podd	34 vår K	2445 vår K
-poddapp	2416 K
-poddar	34 våra K	2416 K finns
-podden	2416 K
+podcasty	310 K	344 naše K	1932 K	2282 K
+podd	34 vår K	2451 vår K
+poddapp	2422 K
+poddar	34 våra K	2422 K finns
+podden	2422 K
 podelite	25 K	48 K ga
-podemos	2031 sua ajuda K
+podemos	2037 sua ajuda K
 poden	49 els socis K
-poderemos	2031 a sua ajuda K	2039 com a sua ajuda K
+poderemos	2037 a sua ajuda K	2045 com a sua ajuda K
 podijelite	25 K	48 K ga
-podkast	1847 hører K	1878 vår K	2215 K	2336 K	2366 naš K
-podkasta	2215 K	2336 K
-podkastapp	1847 K
-podkasten	1847 K
-podkastu	2215 K	2336 K
-podle	341 K
-podotkl	341 K
-podpora	338 vaše K	2306 vaša K	2365 vaša K
-podpore	2307 vďaka K	2345 brez vaše K	2366 brez vaše K
-podporo	2365 vašo K
-podporte	2288 K	2306 K nás	2306 K našu
-podpory	318 bez vaší K	339 bez vaší K	2288 bez vašej K	2307 bez vašej K
-podprite	2345 K	2365 K nas	2365 K naše
-podremos	916 con tu ayuda K
+podkast	1853 hører K	1884 vår K	2221 K	2342 K	2372 naš K
+podkasta	2221 K	2342 K
+podkastapp	1853 K
+podkasten	1853 K
+podkastu	2221 K	2342 K
+podle	346 K
+podotkl	346 K
+podpora	343 vaše K	2312 vaša K	2371 vaša K
+podpore	2313 vďaka K	2351 brez vaše K	2372 brez vaše K
+podporo	2371 vašo K
+podporte	2294 K	2312 K nás	2312 K našu
+podpory	323 bez vaší K	344 bez vaší K	2294 bez vašej K	2313 bez vašej K
+podprite	2351 K	2371 K nas	2371 K naše
+podremos	921 con tu ayuda K
 podziel	25 K się
-poinformuj	38 K nas	1952 K nas
-points	783 the bullet K	783 these bullet K	783 the key K above
-pokutoval	341 K
-policy	689 our cookie K
-politica	2056 K de cookie
-political	709 is a K	709 is the K editor
-politicieni	2080 nu depinde de K
-politika	2499 çerez K
-politikasi	2500 gizlilik K
-politikredakteur	562 ist K
-politikredakteurin	562 ist K
-politikressort	486 leitet das K
-politikwissenschaftler	477 ist K
-politologue	1136 est K
-poll	35 our K	693 vote in our K	693 take our K	1778 onze K
-polub	1899 K nas na
-pomagajte	2365 K nam
-pomocou	2290 K ai
-pomozite	2225 K nam	2247 K nam
-pomozte	338 K nám
-ponavlja	2250 K
-ponavljao	2250 K
-ponctuel	1138 un don K
+poinformuj	38 K nas	1958 K nas
+points	788 the bullet K	788 these bullet K	788 the key K above
+pokutoval	346 K
+policy	694 our cookie K
+politica	2062 K de cookie
+political	714 is a K	714 is the K editor
+politicieni	2086 nu depinde de K
+politika	2505 çerez K
+politikasi	2506 gizlilik K
+politikredakteur	567 ist K
+politikredakteurin	567 ist K
+politikressort	491 leitet das K
+politikwissenschaftler	482 ist K
+politologue	1141 est K
+poll	35 our K	698 vote in our K	698 take our K	1784 onze K
+polub	1905 K nas na
+pomagajte	2371 K nam
+pomocou	2296 K ai
+pomozite	2231 K nam	2253 K nam
+pomozte	343 K nám
+ponavlja	2256 K
+ponavljao	2256 K
+ponctuel	1143 un don K
 ponovno	45 K objavi
-pop	640 K your
-poprosil	341 K
-poprosila	341 K
-por	2035 um ano K #
-poradil	341 K
-portal	1961 nasz K	2248 naš K	2366 naš K
-portalu	1936 na naszym K	1936 w naszym K
-posez	1173 K-la à	1173 K-nous
+pop	645 K your
+poprosil	346 K
+poprosila	346 K
+por	2041 um ano K #
+poradil	346 K
+portal	1967 nasz K	2254 naš K	2372 naš K
+portalu	1942 na naszym K	1942 w naszym K
+posez	1178 K-la à	1178 K-nous
 posible	18 hace K
-posielajte	2267 K nám
+posielajte	2273 K nám
 posielame	55 vám K
-positions	747 our open K
-poslechnout	306 si můžete K
-posljednji	2234 K besplatni članak
+positions	752 our open K
+poslechnout	311 si můžete K
+posljednji	2240 K besplatni članak
 posredujte	48 K
-possible	252 ajuda a fer K	261 ajuda a fer K
-post	20 rest of this K	740 to view this K	740 to see this K	776 this is a paid K	781 this K	822 this K	1738 deze K te
-postadress	58 e-K visas inte	58 e-K kommer inte att visas	2382 din e-K	2394 din e-K kommer inte
-postadresse	58 e-K vises ikke	1814 din e-K	1825 din e-K vil ikke
+possible	257 ajuda a fer K	266 ajuda a fer K
+post	20 rest of this K	745 to view this K	745 to see this K	781 this is a paid K	786 this K	827 this K	1744 deze K te
+postadress	58 e-K visas inte	58 e-K kommer inte att visas	2388 din e-K	2400 din e-K kommer inte
+postadresse	58 e-K vises ikke	1820 din e-K	1831 din e-K vil ikke
 postadressen	58 e-K din vises ikke
-postanite	2247 K član	2365 K član	2365 K naročnik
-postanizda	2524 her sabah e-K	2524 e-K	2538 e-K
-postaw	52 K mi kawę	52 K kawę	1960 K nam	1960 K mi	1960 K kawę
+postanite	2253 K član	2371 K član	2371 K naročnik
+postanizda	2530 her sabah e-K	2530 e-K	2544 e-K
+postaw	52 K mi kawę	52 K kawę	1966 K nam	1966 K mi	1966 K kawę
 postawcie	52 K mi kawę
-postfach	436 in dein K	436 in deinem K	436 direkt ins K	440 in ihrem K	440 in ihr K
-postkasti	945 otse K
-postkastis	945 iga hommik sinu K	945 sinu K
+postfach	441 in dein K	441 in deinem K	441 direkt ins K	445 in ihrem K	445 in ihr K
+postkasti	950 otse K
+postkastis	950 iga hommik sinu K	950 sinu K
 posts	15 free K	56 new K by mail
-potrebna	2247 K nam je
-potrebujeme	2306 K vašu podporu
-potrebujemo	2330 za ogled K	2365 K vašo
-potremo	1472 aiuto K	1483 con il tuo aiuto K
-potrivit	2095 K
-potrzebujemy	1885 K twojego wsparcia	1960 K twojej pomocy	1960 K twojego wsparcia
-pound	821 K you give
-pourboire	1139 un K
-poursuivez	1093 K votre lecture
-poursuivre	1093 K votre lecture
+potrebna	2253 K nam je
+potrebujeme	2312 K vašu podporu
+potrebujemo	2336 za ogled K	2371 K vašo
+potremo	1477 aiuto K	1488 con il tuo aiuto K
+potrivit	2101 K
+potrzebujemy	1891 K twojego wsparcia	1966 K twojej pomocy	1966 K twojego wsparcia
+pound	826 K you give
+pourboire	1144 un K
+poursuivez	1098 K votre lecture
+poursuivre	1098 K votre lecture
 pouvez	49 abonné, vous K
 povabi	52 K me na kavo
-povedal	2309 K	2368 je K
-povedala	2309 K	2368 je K
-povestit	2095 a K
-povikao	2250 K
-powered	821 K by you
-powerful	822 hold the K to account
-powiadomienia	14 K	1895 włącz K	1895 chcesz otrzymywać K	1896 K push
-powiedzieli	1963 K
-powtarza	1963 K
+povedal	2315 K	2374 je K
+povedala	2315 K	2374 je K
+povestit	2101 a K
+povikao	2256 K
+powered	826 K by you
+powerful	827 hold the K to account
+powiadomienia	14 K	1901 włącz K	1901 chcesz otrzymywać K	1902 K push
+powiedzieli	1969 K
+powtarza	1969 K
 pozele	40 K tale
-pozivala	2250 K
-pozivali	2250 K
-pozivao	2250 K
-poznamenal	341 K
-poznamenala	341 K
+pozivala	2256 K
+pozivali	2256 K
+pozivao	2256 K
+poznamenal	346 K
+poznamenala	346 K
 pozovite	38 K nas
-pozvala	2250 K
-pozvao	2250 K
+pozvala	2256 K
+pozvao	2256 K
 pozvi	52 K mě na kafe
 pozvite	52 K ma na kávu
 """, 'pr': """
-praat	1716 K mee	1797 K mee
-praca	1961 nasza K
-pracujte	303 K s námi	2274 K s nami
-prati	2236 K nas na
-pratite	2247 K nas
-pravi	2368 K
-precisa	1965 K de você	2039 K de si
-precisamos	1966 K da sua ajuda	1969 K do seu apoio	2039 K da sua ajuda
-precisato	1486 ha K
-preciso	1995 é K estar logado
-precizat	2095 a K
-prednostne	2325 K vire
-prednostni	2325 K vir
-prednostnih	2325 K virov
-prednostnim	2325 K virom
-predplatitelia	49 K môžu	2296 len K	2296 iba K	2296 nájdu K	2296 prečítajú K	2310 K
-predvajanje	2330 K videa
-preferate	2064 sursele tale K
-preferences	689 your cookie K	792 cookie K	792 privacy K
-preferida	235 font K	883 fuente K	2013 fonte K
-preferidas	883 fuentes K	2013 fontes K
-preferides	235 fonts K
-preferido	883 medio K
-preferidos	883 medios K
-preferirane	2204 K izvore
-preferirani	2204 K izvor
-preferiranih	2204 K izvora
-preferita	1426 fonte K su google	1452 fonte K
-preferite	1452 fonti K
-preferowane	1918 K źródło	1918 K źródła
-preferowanego	1918 K źródła
-preferowanych	1918 K źródeł
-preferowanym	1918 K źródłem
-preferred	679 K source on google	727 K source	796 K sources
+praat	1722 K mee	1803 K mee
+praca	1967 nasza K
+pracujte	308 K s námi	2280 K s nami
+prati	2242 K nas na
+pratite	2253 K nas
+pravi	2374 K
+precisa	1971 K de você	2045 K de si
+precisamos	1972 K da sua ajuda	1975 K do seu apoio	2045 K da sua ajuda
+precisato	1491 ha K
+preciso	2001 é K estar logado
+precizat	2101 a K
+prednostne	2331 K vire
+prednostni	2331 K vir
+prednostnih	2331 K virov
+prednostnim	2331 K virom
+predplatitelia	49 K môžu	2302 len K	2302 iba K	2302 nájdu K	2302 prečítajú K	2316 K
+predvajanje	2336 K videa
+preferate	2070 sursele tale K
+preferences	694 your cookie K	797 cookie K	797 privacy K
+preferida	240 font K	888 fuente K	2019 fonte K
+preferidas	888 fuentes K	2019 fontes K
+preferides	240 fonts K
+preferido	888 medio K
+preferidos	888 medios K
+preferirane	2210 K izvore
+preferirani	2210 K izvor
+preferiranih	2210 K izvora
+preferita	1431 fonte K su google	1457 fonte K
+preferite	1457 fonti K
+preferowane	1924 K źródło	1924 K źródła
+preferowanego	1924 K źródła
+preferowanych	1924 K źródeł
+preferowanym	1924 K źródłem
+preferred	684 K source on google	732 K source	801 K sources
 preglednik	10 vaš K
-prehratie	2270 K videa
-prejemajte	2314 K vsako	2362 K
-prejemati	2355 želite K
-prejmite	2362 K
-preklinjao	2250 K
+prehratie	2276 K videa
+prejemajte	2320 K vsako	2368 K
+prejemati	2361 želite K
+prejmite	2368 K
+preklinjao	2256 K
 prelua	45 K
-preluarea	2063 K textelor
+preluarea	2069 K textelor
 preluat	45 K
-prema	2250 K
-premier	1097 le K mois	1175 le K mois
-premium	1758 toegang tot alle K
-premoderated	693 K
-prenesite	2365 K
+prema	2256 K
+premier	1102 le K mois	1180 le K mois
+premium	1764 toegang tot alle K
+premoderated	698 K
+prenesite	2371 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	49 som K	2376 bli K	2376 redan K	2377 som K	2443 en K	2444 bli K
-prenumeranter	49 K kan	2376 endast för K	2434 är för K	2434 bara K	2434 endast K	2445 våra K	2448 K
-prenumerata	1642 K
-prenumeration	2448 K
-prenumerationen	2381 avsluta K när
+prenumerant	49 som K	2382 bli K	2382 redan K	2383 som K	2449 en K	2450 bli K
+prenumeranter	49 K kan	2382 endast för K	2440 är för K	2440 bara K	2440 endast K	2451 våra K	2454 K
+prenumerata	1648 K
+prenumeration	2454 K
+prenumerationen	2387 avsluta K när
 prenumerator	49 jako K
-prenumeratoriai	49 K gali	1634 tik K
-prenumeratoriams	1603 tik K	1634 tekstas skirtas K	1634 straipsnis skirtas K
-prenumeratorzy	49 K mogą	1948 tylko K
-prenumerera	2376 K för att	2381 K på nyhetsbrev	2421 genom att K	2444 K på vårt
-prenumeruojate	1603 jau K
-prenumeruokite	1638 K
-preostanek	2313 K članka
-presenteie	1972 K
-prethodnog	2240 bez K odobrenja
-pretplata	2251 K
-pretplati	2220 hvala na K
-pretplatite	2188 K se već od	2247 K se
-pretplatnici	49 K mogu	2233 samo K	2251 K
-pretplatnicima	2188 dostupan samo K	2188 dostupan je samo K	2188 dostupan je K	2188 dostupno samo K	2200 samo K	2233 samo K
-pretplatnik	49 kao K	2188 već ste K	2247 postanite K
-pretplatnike	2188 dostupan samo za K	2200 samo za K
-pretplatu	2189 već imate K	2221 uz K	2221 K	2242 uz K
+prenumeratoriai	49 K gali	1640 tik K
+prenumeratoriams	1609 tik K	1640 tekstas skirtas K	1640 straipsnis skirtas K
+prenumeratorzy	49 K mogą	1954 tylko K
+prenumerera	2382 K för att	2387 K på nyhetsbrev	2427 genom att K	2450 K på vårt
+prenumeruojate	1609 jau K
+prenumeruokite	1644 K
+preostanek	2319 K članka
+presenteie	1978 K
+prethodnog	2246 bez K odobrenja
+pretplata	2257 K
+pretplati	2226 hvala na K
+pretplatite	2194 K se već od	2253 K se
+pretplatnici	49 K mogu	2239 samo K	2257 K
+pretplatnicima	2194 dostupan samo K	2194 dostupan je samo K	2194 dostupan je K	2194 dostupno samo K	2206 samo K	2239 samo K
+pretplatnik	49 kao K	2194 već ste K	2253 postanite K
+pretplatnike	2194 dostupan samo za K	2206 samo za K
+pretplatu	2195 već imate K	2227 uz K	2227 K	2248 uz K
 preuzeti	45 K
-preuzimanje	2199 zabranjeno K	2224 zabranjeno K	2224 zabranjeno je K
-preuzmite	2247 K našu
-preventing	685 browser extension is K
-preview	797 free K
-price	823 the K of a
+preuzimanje	2205 zabranjeno K	2230 zabranjeno K	2230 zabranjeno je K
+preuzmite	2253 K našu
+preventing	690 browser extension is K
+preview	802 free K
+price	828 the K of a
 pridaj	50 K sa
-pridajte	50 K sa	2299 K si nás	2306 K sa k nám
-prihvatate	2220 prijavom K
-prijavi	24 K se	2220 hvala na K
-prijavili	2220 hvala što ste se K
-prijavite	24 K se	2247 K se na naš	2247 K se na naše	2365 K se na
-prijavo	2340 s K se	2340 s K na	2340 hvala za K
-prijavom	2220 K se slažete	2220 K na
+pridajte	50 K sa	2305 K si nás	2312 K sa k nám
+prihvatate	2226 prijavom K
+prijavi	24 K se	2226 hvala na K
+prijavili	2226 hvala što ste se K
+prijavite	24 K se	2253 K se na naš	2253 K se na naše	2371 K se na
+prijavo	2346 s K se	2346 s K na	2346 hvala za K
+prijavom	2226 K se slažete	2226 K na
 prikazan	58 e-mail neće biti K	58 e-naslov ne bo K
 prikazana	58 e-mail adresa neće biti K
-priljubljen	2325 K vir
-priljubljene	2325 K vire
-priljubljeni	2325 K vir
-prima	2094 K lună
-primajte	2241 K
-primate	2235 želite da K
-primati	2235 želite K
-primeiro	2041 K mês
-primer	262 el K mes	918 el K mes
-primo	1485 il K mese
-principles	710 the thomson reuters trust K
-print	675 click to K
-prioriterad	2407 K källa
+priljubljen	2331 K vir
+priljubljene	2331 K vire
+priljubljeni	2331 K vir
+prima	2100 K lună
+primajte	2247 K
+primate	2241 želite da K
+primati	2241 želite K
+primeiro	2047 K mês
+primer	267 el K mes	923 el K mes
+primo	1490 il K mese
+principles	715 the thomson reuters trust K
+print	680 click to K
+prioriterad	2413 K källa
 pripojte	50 K sa
-pripomenul	2309 K
-prisijunkite	24 K	50 K	1638 K prie mūsų
-prispejte	2288 K	2306 K	2306 K aj vy
-prispevek	2366 ta K
-privacidad	862 política de K	917 nuestra política de K
-privacidade	1992 política de K
-privacitat	240 política de K
-privacy	689 see our K policy	689 to our K policy and terms	689 and the google K policy	822 our K policy
-privacybeleid	1712 ons K	1753 ga je akkoord met het K
-privacyverklaring	1714 K
+pripomenul	2315 K
+prisijunkite	24 K	50 K	1644 K prie mūsų
+prispejte	2294 K	2312 K	2312 K aj vy
+prispevek	2372 ta K
+privacidad	867 política de K	922 nuestra política de K
+privacidade	1998 política de K
+privacitat	245 política de K
+privacy	694 see our K policy	694 to our K policy and terms	694 and the google K policy	827 our K policy
+privacybeleid	1718 ons K	1759 ga je akkoord met het K
+privacyverklaring	1720 K
 private	58 your email will stay K
-privatlivspolitik	364 K
-priznaje	2250 K
-priznal	2309 K
-priznala	2250 K
-priznao	2250 K
-probeabo	420 K	428 wochen im K
-probeer	1797 K nu	1797 K een maand
-proberen	1799 gratis K
-processing	689 consent to the K
-prochains	1174 nos K articles
-prodavnici	2213 našoj K
-produce	765 not free to K	765 not cheap to K
-produced	776 K by our brand
-proefabonnement	1692 K	1797 neem een K	1799 K
-profesor	878 es K	2066 este K
-profesora	878 es K
-professeur	1136 est K
-professeure	1136 est K
-professionista	1449 è giornalista K	1449 giornalista K
-professor	237 és K	477 ist K	709 is a K	709 is an assistant K	2009 é K
-professora	237 és K	2009 é K
-professore	1449 è K
-professoressa	1449 è K
-professorin	477 ist K
-profilazione	1432 i cookie di K
-profitez	1080 K de	1093 K de nos offres
-prohibida	876 queda K
-proibida	2006 é K a
-project	1157 trust K
-promis	2095 a K	2095 au K
-promise	821 K never to
-propustite	2235 ne K
-prosbu	265 máme na vás K	265 máme malou K	2263 máme malú K	2263 malú K
-proseguire	1475 per K la lettura
-prosil	341 K
-prosila	341 K
-prosili	341 K	1963 K
+privatlivspolitik	369 K
+priznaje	2256 K
+priznal	2315 K
+priznala	2256 K
+priznao	2256 K
+probeabo	425 K	433 wochen im K
+probeer	1803 K nu	1803 K een maand
+proberen	1805 gratis K
+processing	694 consent to the K
+prochains	1179 nos K articles
+prodavnici	2219 našoj K
+produce	770 not free to K	770 not cheap to K
+produced	781 K by our brand
+proefabonnement	1698 K	1803 neem een K	1805 K
+profesor	883 es K	2072 este K
+profesora	883 es K
+professeur	1141 est K
+professeure	1141 est K
+professionista	1454 è giornalista K	1454 giornalista K
+professor	242 és K	482 ist K	714 is a K	714 is an assistant K	2015 é K
+professora	242 és K	2015 é K
+professore	1454 è K
+professoressa	1454 è K
+professorin	482 ist K
+profilazione	1437 i cookie di K
+profitez	1085 K de	1098 K de nos offres
+prohibida	881 queda K
+proibida	2012 é K a
+project	1162 trust K
+promis	2101 a K	2101 au K
+promise	826 K never to
+propustite	2241 ne K
+prosbu	270 máme na vás K	270 máme malou K	2269 máme malú K	2269 malú K
+proseguire	1480 per K la lettura
+prosil	346 K
+prosila	346 K
+prosili	346 K	1969 K
 prosledite	48 K
 proslijedite	48 K
 prossima	21 in questo browser per la K
-proszono	1963 K
-protejate	2088 K de dreptul de autor
-provalo	1413 K gratis	1483 K gratis
-provided	689 content K by a third party	740 contains content K by
-provision	454 erhalten wir eine K	454 eine kleine K	526 bekommen wir eine K	526 eine K vom	548 K
-provisions	454 K-links
-provisionslinks	548 K
-prozent	517 K rabatt
-przedruk	45 K	1938 K za zgodą
+proszono	1969 K
+protejate	2094 K de dreptul de autor
+provalo	1418 K gratis	1488 K gratis
+provided	694 content K by a third party	745 contains content K by
+provision	459 erhalten wir eine K	459 eine kleine K	531 bekommen wir eine K	531 eine K vom	553 K
+provisions	459 K-links
+provisionslinks	553 K
+prozent	522 K rabatt
+przedruk	45 K	1944 K za zgodą
 przedrukujcie	45 K
-przegap	1950 nie K
-przekonuje	1963 K
+przegap	1956 nie K
+przekonuje	1969 K
 przetisknout	45 K
-przetwarzanie	1904 K danych osobowych
-przez	1942 K ai
-przycisk	1931 klikając K
-przyznaje	1963 K
+przetwarzanie	1910 K danych osobowych
+przez	1948 K ai
+przycisk	1937 klikając K
+przyznaje	1969 K
 """, 'ps': """
-psal	341 K
-psala	341 K
+psal	346 K
+psala	346 K
 """, 'pt': """
-ptal	341 K se
-ptala	341 K se
-ptali	341 K se
-ptaly	341 K se
+ptal	346 K se
+ptala	346 K se
+ptali	346 K se
+ptaly	346 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1435 prima di K un commento
-pubblicato	22 non sarà K	1435 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1440 prima di K un commento
+pubblicato	22 non sarà K	1440 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1994 o seu endereço de e-mail não será K
-publicat	2088 a fost K inițial în
-publication	647 is a reader-supported K	776 accurate at the time of K	776 correct at the time of K
+publicado	22 não será K	2000 o seu endereço de e-mail não será K
+publicat	2094 a fost K inițial în
+publication	652 is a reader-supported K	781 accurate at the time of K	781 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2428 får inte K
+publiceras	22 kommer inte K	45 K fritt	2434 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	859 bloqueador de K	917 sin K
-publicidade	11 a K	2022 depois da K
-publicitat	11 la K	261 sense K
+publicidad	11 la K	864 bloqueador de K	922 sin K
+publicidade	11 a K	2028 depois da K
+publicitat	11 la K	266 sense K
 publicitate	11 K
-publikovanie	2261 K alebo ďalšie šírenie
+publikovanie	2267 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	58 email won't be K	693 your email address will not be K	711 was first K by	711 was first K on	778 K under license
-publishing	776 accurate at the time of K
+published	22 will not be K	58 email won't be K	698 your email address will not be K	716 was first K by	716 was first K on	783 K under license
+publishing	781 accurate at the time of K
 pueden	49 los socios K
-puhelimeesi	1055 suoraan K
-puis	1094 K # €
-puisque	1082 K vous êtes là
-pungkasnya	1403 K
-punya	1352 sudah K akun
-purchase	684 K through links on our site
-push	508 per K
-pushbericht	1751 een K bij
-pushbeskeder	392 K
-pushmeldingen	1702 K
-pushnotiser	2418 K
-pushvarsler	1850 K
-pustit	306 si můžete K
+puhelimeesi	1060 suoraan K
+puis	1099 K # €
+puisque	1087 K vous êtes là
+pungkasnya	1408 K
+punya	1357 sudah K akun
+purchase	689 K through links on our site
+push	513 per K
+pushbericht	1757 een K bij
+pushbeskeder	397 K
+pushmeldingen	1708 K
+pushnotiser	2424 K
+pushvarsler	1856 K
+pustit	311 si můžete K
 """, 'py': """
-pytali	1963 K
-pyysi	1078 K
+pytali	1969 K
+pyysi	1083 K
 """, 'qu': """
-queremos	827 K pedirte un favor
+queremos	832 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1406 già che sei K
-quieras	834 cancela cuando K	918 cancela cuando K
-quitter	1082 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1778 doe de K	1778 onze K	1928 nasz K	1928 K
-quizie	1928 naszym K	1928 K
+qui	1411 già che sei K
+quieras	839 cancela cuando K	923 cancela cuando K
+quitter	1087 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1784 doe de K	1784 onze K	1934 nasz K	1934 K
+quizie	1934 naszym K	1934 K
 """, 'ra': """
-raccolta	1487 K fondi
-racconta	1486 K
+raccolta	1492 K fondi
+racconta	1491 K
 raccontacela	38 K
 raccontaci	38 K
 raccontatecela	38 K
 raccontateci	38 K
-raccontato	1486 ha K
-raconte	1176 K
+raccontato	1491 ha K
+raconte	1181 K
 racontez	38 K-nous
-rad	2248 naš K
-radil	341 K
-radila	341 K
-radili	341 K
-radzi	1963 K
-radzili	1963 K
-radzono	1963 K
-ragino	1641 K
-raise	765 help us K
-rajaton	1021 K pääsy
-rakendus	943 meie K	943 K
-rakenduses	943 K
-raksti	38 K mums	1678 K mums
+rad	2254 naš K
+radil	346 K
+radila	346 K
+radili	346 K
+radzi	1969 K
+radzili	1969 K
+radzono	1969 K
+ragino	1647 K
+raise	770 help us K
+rajaton	1026 K pääsy
+rakendus	948 meie K	948 K
+rakenduses	948 K
+raksti	38 K mums	1684 K mums
 rakstiet	38 K mums
-raksts	1679 šis K
-rakstu	1677 šo K
-rakstus	1679 visus K
-range	817 shop the K
-rappelle	1176 K
+raksts	1685 šis K
+rakstu	1683 šo K
+rakstus	1685 visus K
+range	822 shop the K
+rappelle	1181 K
 """, 're': """
-reach	737 K him at	737 K her at	737 K them at	765 we would K our goal	765 we'd K our goal	821 help us K
-reached	660 you've K your limit of free	708 can be K at
-reacties	1717 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	660 # % left to K	717 is K by an ai	717 is K by ai	771 link can K this	822 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	642 we're asking K	718 thank you, K	765 funded by K like you	786 K' editor	818 K make this	821 K like you	821 join the K	822 our K	822 funded by its K	825 appeal for K	825 K pay
-reading	0 K time	652 keep K for just	652 keep K with a	652 K this post for free	656 to finish K	656 to keep K	771 to your K list
-reageren	6 K	1717 om te K	1733 K? mail	1733 K op dit artikel
-realizarea	2075 nu a participat la K
-realizzazione	1462 non ha partecipato alla K
-recalled	824 K
-recalls	824 K
-recaptcha	662 protected by K
-receba	1965 K as	1976 K no seu	1976 K todos os dias	2039 K no seu
-receive	662 K email from us on behalf of	663 sign up to K	663 K emails from	689 agree to K emails	821 to K new posts
-recevez	1080 K chaque	1103 K chaque	1103 K tous les	1173 K notre
-recevoir	1109 K les alertes	1162 j'accepte de K
-recherche	570 diese K
-recherchen	570 unsere K
-rechercheteam	39 unser K	39 unserem K	485 K
-rechtbankverslaggever	1773 is K
-recibe	826 K cada	844 K cada	844 K todas las
-recibir	906 acepto K
-reclamat	2095 a K
-reclame	2093 fără K
-recomandat	2095 a K	2095 au K
-recomenda	2042 K
-reconheceu	2042 K
-reconnu	1176 a K
-recunoscut	2095 a K
-recurring	722 K donation	823 K donation
-redacteur	1734 is K	1734 is politiek K	1773 werkt als K
-redactie	39 onze K	1716 mail de K	1733 contact op met onze K	1733 contact op met de K	1733 tip voor de K	1737 mening van de K	1762 K heeft geen	1797 mail de K	1797 tip de K	1798 onze K
-redactor	237 és K	878 es K	2066 este K
-redactora	237 és K	878 es K
-redakce	297 napište do K	303 do K	303 do naší K	339 naše K	339 jsme malá K
-redakci	39 naší K	339 naši K
-redakcia	2307 naša K	2307 sme malá K
-redakcie	2261 bez súhlasu K	2267 napíšte do K	2274 do K	2274 do našej K
+reach	742 K him at	742 K her at	742 K them at	770 we would K our goal	770 we'd K our goal	826 help us K
+reached	665 you've K your limit of free	713 can be K at
+reacties	1723 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	665 # % left to K	722 is K by an ai	722 is K by ai	776 link can K this	827 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	647 we're asking K	723 thank you, K	770 funded by K like you	791 K' editor	823 K make this	826 K like you	826 join the K	827 our K	827 funded by its K	830 appeal for K	830 K pay
+reading	0 K time	657 keep K for just	657 keep K with a	657 K this post for free	661 to finish K	661 to keep K	776 to your K list
+reageren	6 K	1723 om te K	1739 K? mail	1739 K op dit artikel
+realizarea	2081 nu a participat la K
+realizzazione	1467 non ha partecipato alla K
+recalled	829 K
+recalls	829 K
+recaptcha	667 protected by K
+receba	1971 K as	1982 K no seu	1982 K todos os dias	2045 K no seu
+receive	667 K email from us on behalf of	668 sign up to K	668 K emails from	694 agree to K emails	826 to K new posts
+recevez	1085 K chaque	1108 K chaque	1108 K tous les	1178 K notre
+recevoir	1114 K les alertes	1167 j'accepte de K
+recherche	575 diese K
+recherchen	575 unsere K
+rechercheteam	39 unser K	39 unserem K	490 K
+rechtbankverslaggever	1779 is K
+recibe	831 K cada	849 K cada	849 K todas las
+recibir	911 acepto K
+reclamat	2101 a K
+reclame	2099 fără K
+recomandat	2101 a K	2101 au K
+recomenda	2048 K
+reconheceu	2048 K
+reconnu	1181 a K
+recunoscut	2101 a K
+recurring	727 K donation	828 K donation
+redacteur	1740 is K	1740 is politiek K	1779 werkt als K
+redactie	39 onze K	1722 mail de K	1739 contact op met onze K	1739 contact op met de K	1739 tip voor de K	1743 mening van de K	1768 K heeft geen	1803 mail de K	1803 tip de K	1804 onze K
+redactor	242 és K	883 es K	2072 este K
+redactora	242 és K	883 es K
+redakce	302 napište do K	308 do K	308 do naší K	344 naše K	344 jsme malá K
+redakci	39 naší K	344 naši K
+redakcia	2313 naša K	2313 sme malá K
+redakcie	2267 bez súhlasu K	2273 napíšte do K	2280 do K	2280 do našej K
 redakcii	39 našej K
-redakcija	1639 mūsų K	1679 mūsu K	2248 naša K	2248 mala K
+redakcija	1645 mūsų K	1685 mūsu K	2254 naša K	2254 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2206 javite se K	2206 pišite K	2213 našoj K
-redakcijos	1613 K sutikimo
-redakciju	2248 našu K
-redakcja	1961 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1938 bez zgody K	1961 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1400 hubungi K	1401 K kami	1401 email K	1401 K
-redaksjon	1878 vår K
-redaksjonen	38 tips K	1877 kontakt K	1878 kontakt K
-redakteur	477 ist K	486 als K	486 seit # K
-redakteurin	477 ist K	486 als K	486 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	416 vores K	486 leitet die K	490 meinung der K	526 K war an der	527 nicht von der K	530 melden sie sich bei der K	550 produkte wurden von der K	570 unsere K	2445 vår K
-redaktionell	550 produkte K ausgewählt
-redaktionelle	457 externe K inhalte
-redaktionen	366 skriv til K	2394 mejla K
-redaktor	298 je K	298 , K	298 - K	1921 - K	1921 , K	2268 je K	2268 , K	2268 - K
-redaktore	1658 galvenā K	1658 K
-redaktorem	298 je K	1921 jest K
-redaktorius	1618 K
-redaktorka	298 je K	298 , K	298 - K	1921 - K	1921 , K	2268 je K	2268 , K	2268 - K
-redaktorkou	298 je K	2268 je K
-redaktorom	2268 je K
+redakciji	39 našoj K	2212 javite se K	2212 pišite K	2219 našoj K
+redakcijos	1619 K sutikimo
+redakciju	2254 našu K
+redakcja	1967 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1944 bez zgody K	1967 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1405 hubungi K	1406 K kami	1406 email K	1406 K
+redaksjon	1884 vår K
+redaksjonen	38 tips K	1883 kontakt K	1884 kontakt K
+redakteur	482 ist K	491 als K	491 seit # K
+redakteurin	482 ist K	491 als K	491 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	421 vores K	491 leitet die K	495 meinung der K	531 K war an der	532 nicht von der K	535 melden sie sich bei der K	555 produkte wurden von der K	575 unsere K	2451 vår K
+redaktionell	555 produkte K ausgewählt
+redaktionelle	462 externe K inhalte
+redaktionen	371 skriv til K	2400 mejla K
+redaktor	303 je K	303 , K	303 - K	1927 - K	1927 , K	2274 je K	2274 , K	2274 - K
+redaktore	1664 galvenā K	1664 K
+redaktorem	303 je K	1927 jest K
+redaktorius	1624 K
+redaktorka	303 je K	303 , K	303 - K	1927 - K	1927 , K	2274 je K	2274 , K	2274 - K
+redaktorkou	303 je K	2274 je K
+redaktorom	2274 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1658 galvenais K	1658 K
-redaktur	1376 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1471 la K ti invia	1484 la nostra K
+redaktors	1664 galvenais K	1664 K
+redaktur	1381 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1476 la K ti invia	1489 la nostra K
 reenvia	48 K
-refresh	752 K this page	752 K the page
-regala	834 K esta nota
+refresh	757 K this page	757 K the page
+regala	839 K esta nota
 reggel	17 minden K
-regioverslaggever	1734 is K
-registe	1972 K-se para
-register	652 K for free to
-registered	769 K users can
-registraci	311 děkujeme za K	313 po K
-registrarte	844 al K
-registrate	906 K a nuestro	916 K
-registrati	1405 K per	1416 K per	1483 K gratis
-registration	797 free K gives
-registreer	1690 K je
-registrera	2421 genom att K dig
-registrere	1853 ved å K deg
-registrieren	429 K sie sich
-registrierung	482 K	516 mit ihrer K	517 die K ist kostenlos
-registrirajte	2221 K se besplatno	2221 besplatno se K	2341 brezplačno K	2341 K se brezplačno
-registrujte	338 K se	2221 K se besplatno
-regrette	1176 K
-regrettent	1176 K
-reiseangebote	536 unsere K
-rejoignez	50 K-les	50 K-nous	1113 K-nous sur	1173 K-nous	1173 K notre	1173 K nos
+regioverslaggever	1740 is K
+registe	1978 K-se para
+register	657 K for free to
+registered	774 K users can
+registraci	316 děkujeme za K	318 po K
+registrarte	849 al K
+registrate	911 K a nuestro	921 K
+registrati	1410 K per	1421 K per	1488 K gratis
+registration	802 free K gives
+registreer	1696 K je
+registrera	2427 genom att K dig
+registrere	1859 ved å K deg
+registrieren	434 K sie sich
+registrierung	487 K	521 mit ihrer K	522 die K ist kostenlos
+registrirajte	2227 K se besplatno	2227 besplatno se K	2347 brezplačno K	2347 K se brezplačno
+registrujte	343 K se	2227 K se besplatno
+regrette	1181 K
+regrettent	1181 K
+reiseangebote	541 unsere K
+rejoignez	50 K-les	50 K-nous	1118 K-nous sur	1178 K-nous	1178 K notre	1178 K nos
 rejoins	50 K-les
-rekao	2250 K
-rekla	2250 K
-reklam	339 bez K	1961 bez K	1961 nie mamy K
-reklama	2248 bez K
+rekao	2256 K
+rekla	2256 K
+reklam	344 bez K	1967 bez K	1967 nie mamy K
+reklama	2254 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1858 K
-reklamelinks	399 K
-reklamer	416 uden K
+reklamelenker	1864 K
+reklamelinks	404 K
+reklamer	421 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1937 we współpracy K
-reklamsiz	2545 K
+reklamowej	1943 we współpracy K
+reklamsiz	2551 K
 reklamy	11 K
-relatou	2042 K
-rely	822 we K on
-remaining	660 free articles K	660 free article K	660 articles K this month	660 free stories K
-remind	825 K me later
-removed	693 this comment has been K
-rendszeres	1342 legyen K
+relatou	2048 K
+rely	827 we K on
+remaining	665 free articles K	665 free article K	665 articles K this month	665 free stories K
+remind	830 K me later
+removed	698 this comment has been K
+rendszeres	1347 legyen K
 rendue	58 e-mail ne sera pas K
-replied	824 K
+replied	829 K
 reply	6 leave a K
-report	756 K an error
-reportage	570 diese K	1174 ce K
-reportagem	39 nossa K	2040 esta K
-reportagens	2040 nossas K
-reportaje	917 este K
-reported	824 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	477 ist K	486 als K	486 seit # K	706 contact the K at	707 is a K at	709 is a K	709 is a senior K	731 contact the K	731 contact our K	731 email the K	733 K	1136 est K	1376 adalah K	1842 er K i	1921 - K	1921 , K	2066 este K	2207 je K	2207 , K	2328 je K	2328 , K	2411 är K på
-reportera	39 naszego K	878 es K
-reporterem	39 naszym K	1921 jest K
+report	761 K an error
+reportage	575 diese K	1179 ce K
+reportagem	39 nossa K	2046 esta K
+reportagens	2046 nossas K
+reportaje	922 este K
+reported	829 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	482 ist K	491 als K	491 seit # K	711 contact the K at	712 is a K at	714 is a K	714 is a senior K	736 contact the K	736 contact our K	736 email the K	738 K	1141 est K	1381 adalah K	1848 er K i	1927 - K	1927 , K	2072 este K	2213 je K	2213 , K	2334 je K	2334 , K	2417 är K på
+reportera	39 naszego K	883 es K
+reporterem	39 naszym K	1927 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	477 ist K	486 als K	486 seit # K
-reporterka	1921 - K	1921 , K	2207 je K	2328 je K
-reportero	878 es K
-reporters	39 our K	821 ask our K	822 our K	822 we, the K
-reporting	693 why are you K this	765 keep our K free	782 this K	804 more of our K	822 our K	822 this K	822 K like this	822 goes to K
+reporterin	39 unsere K	39 unserer K	482 ist K	491 als K	491 seit # K
+reporterka	1927 - K	1927 , K	2213 je K	2334 je K
+reportero	883 es K
+reporters	39 our K	826 ask our K	827 our K	827 we, the K
+reporting	698 why are you K this	770 keep our K free	787 this K	809 more of our K	827 our K	827 this K	827 K like this	827 goes to K
 reportrar	39 våra K
-reports	735 K on
+reports	740 K on
 repost	45 K this
-representa	2012 não K a opinião
-representam	1994 os comentários não K
+representa	2018 não K a opinião
+representam	2000 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	711 may not be K
-reproducerea	2063 K integrală
+reproduced	45 K	716 may not be K
+reproducerea	2069 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	710 K without permission	778 K in whole or in part	1134 toute K	1134 droits de K	1134 K interdite	1135 toute K	1135 droits de K	1135 K interdite
+reproduction	715 K without permission	783 K in whole or in part	1139 toute K	1139 droits de K	1139 K interdite	1140 toute K	1140 droits de K	1140 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13140,935 +13325,954 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	710 K our articles	710 K this article	778 K this story	778 K our stories
-republished	45 K	710 K with permission	710 is K from
-required	21 K fields are marked	693 K fields are marked
-research	709 is a K fellow
-researcher	709 is a senior K	709 is a K
+republish	45 K	715 K our articles	715 K this article	783 K this story	783 K our stories
+republished	45 K	715 K with permission	715 is K from
+required	21 K fields are marked	698 K fields are marked
+research	714 is a K fellow
+researcher	714 is a senior K	714 is a K
 reserva	29 es K el dret
-reservados	876 derechos K	2005 todos os direitos K
+reservados	881 derechos K	2011 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	234 tots els drets K
+reservats	239 tots els drets K
 reserve	29 K the right
-reserved	592 all rights K	652 article is K for	710 all rights K	1516 all rights K
+reserved	597 all rights K	657 article is K for	715 all rights K	1522 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	902 K de sus autores	902 K de quienes los
-responsabilidade	30 K de	30 K dos	1994 os comentários são de K
-responsabiliza	30 não se K	902 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	902 no se hace K de las opiniones
+responsabilidad	30 K de	907 K de sus autores	907 K de quienes los
+responsabilidade	30 K de	30 K dos	2000 os comentários são de K
+responsabiliza	30 não se K	907 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	907 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	562 ist K
-ressortleiterin	562 ist K
-rest	20 to read the K	652 to read the K of this	781 the K of this
-restants	1099 articles gratuits K
-reste	1100 il vous K #%	1100 il vous K # %
-resultater	380 google-K
-results	796 your search K	796 your google K
-retrouvez	1113 K-nous sur	1143 K	1173 K-nous
-rette	390 K fejl
-retter	390 K fejl	390 K alle fejl	1848 vi K feil
-rettigheter	1834 alle K forbeholdt
-reuters	1134 avec K	1135 avec K
-revelou	2042 K
-revient	1163 vous K qu'à
-rewritten	710 may not be published, broadcast, K
+ressortleiter	567 ist K
+ressortleiterin	567 ist K
+rest	20 to read the K	657 to read the K of this	786 the K of this
+restants	1104 articles gratuits K
+reste	1105 il vous K #%	1105 il vous K # %
+resultater	385 google-K
+results	801 your search K	801 your google K
+retrouvez	1118 K-nous sur	1148 K	1178 K-nous
+rette	395 K fejl
+retter	395 K fejl	395 K alle fejl	1854 vi K feil
+rettigheter	1840 alle K forbeholdt
+reuters	1139 avec K	1140 avec K
+revelou	2048 K
+revient	1168 vous K qu'à
+rewritten	715 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2485 küçük bir K var	2485 sizden bir K var
-ricercatore	1449 è K
-ricercatrice	1449 è K
-ricevi	1421 K ogni	1483 K ogni	1483 K la
-ricordato	1486 ha K
-rief	572 K
-riep	1800 K
-riferito	1486 ha K
-riippumaton	1076 K media
-riippumatonta	1075 tue K	1076 K journalismia
+ricamiz	2491 küçük bir K var	2491 sizden bir K var
+ricercatore	1454 è K
+ricercatrice	1454 è K
+ricevi	1426 K ogni	1488 K ogni	1488 K la
+ricordato	1491 ha K
+rief	577 K
+riep	1806 K
+riferito	1491 ha K
+riippumaton	1081 K media
+riippumatonta	1080 tue K	1081 K journalismia
 ring	38 K us	38 K oss	38 K til os	38 K til oss
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1446 K riservata	1446 © K	1479 è vietata la K	1479 vietata la K
+riproduzione	1451 K riservata	1451 © K	1484 è vietata la K	1484 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1481 K agli abbonati
-riservati	1446 tutti i diritti K	1481 K agli abbonati
-riservato	1413 K ai nostri abbonati	1413 questo contenuto è K	1475 K agli utenti	1481 K agli abbonati
+riservata	1486 K agli abbonati
+riservati	1451 tutti i diritti K	1486 K agli abbonati
+riservato	1418 K ai nostri abbonati	1418 questo contenuto è K	1480 K agli utenti	1486 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	387 af en K
-rocznie	1962 K
-ropade	2447 K
-ropar	2447 K
-roper	1880 K
-ropte	1880 K
-round	721 our K-up
-roundup	662 get a weekly K	721 our K	721 weekly K
-rozhodl	341 K
-rozhodol	2309 K
-rozpowszechnianie	1915 K artykułu	1938 dalsze K
+robot	392 af en K
+rocznie	1968 K
+ropade	2453 K
+ropar	2453 K
+roper	1886 K
+ropte	1886 K
+round	726 our K-up
+roundup	667 get a weekly K	726 our K	726 weekly K
+rozhodl	346 K
+rozhodol	2315 K
+rozpowszechnianie	1921 K artykułu	1944 dalsze K
 """, 'ru': """
-rubrice	315 najdete v K
+rubrice	320 najdete v K
 rufen	38 K sie uns an
-ruft	572 K
-ruga	2095 îi K	2095 îl K
-rugat	2095 a K	2095 au K
-rugau	2095 K
-rukoili	1078 K
-ruled	824 K
-rundbrief	481 K
+ruft	577 K
+ruga	2101 îi K	2101 îl K
+rugat	2101 a K	2101 au K
+rugau	2101 K
+rukoili	1083 K
+ruled	829 K
+rundbrief	486 K
 """, 'sa': """
-sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1880 K	2447 K
+sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1886 K	2453 K
 saadame	55 K sulle	55 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2447 K
-sagde	418 K
-sagen	572 K
-saglasnosti	2240 bez K
-sagt	572 K
-sagte	572 K
-sagten	572 K
-said	824 K
-saken	1802 likte du denne K	1848 feil i K	1876 denne K	1876 få K	1877 les hele K	1878 denne K
-saker	1876 flere K	1878 våre K	1878 alle K
-saklidir	2506 tüm haklari K	2506 her hakki K
-sako	1641 K
-saluran	1359 ikuti K	1359 gabung di K	1401 K kami
-samarbeid	1858 i K med en annonsør
-samarbejde	399 i K med en annoncør
-samarbete	2426 i K med en annonsör
+sade	2453 K
+sagde	423 K
+sagen	577 K
+saglasnosti	2246 bez K
+sagt	577 K
+sagte	577 K
+sagten	577 K
+said	829 K
+saken	1808 likte du denne K	1854 feil i K	1882 denne K	1882 få K	1883 les hele K	1884 denne K
+saker	1882 flere K	1884 våre K	1884 alle K
+saklidir	2512 tüm haklari K	2512 her hakki K
+sako	1647 K
+saluran	1364 ikuti K	1364 gabung di K	1406 K kami
+samarbeid	1864 i K med en annonsør
+samarbejde	404 i K med en annoncør
+samarbete	2432 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1775 deze K	1775 de K is
-samenwerking	1762 betaalde K	1762 K met onze partner	1762 K met een commerciële
+samenvatting	1781 deze K	1781 de K is
+samenwerking	1768 betaalde K	1768 K met onze partner	1768 K met een commerciële
 samstag	17 jeden K
-samtycke	2413 ditt K
-samtykke	386 dit K	386 give K	394 jeg giver K til	1844 ditt K	1844 gi K
-samtykket	1844 K ditt
-sang	418 K	1880 K
-sanoi	1078 K
-sanoivat	1078 K
-sanoo	1078 K
-satin	2531 K alin
-satura	1659 ārējā K
+samtycke	2419 ditt K
+samtykke	391 dit K	391 give K	399 jeg giver K til	1850 ditt K	1850 gi K
+samtykket	1850 K ditt
+sang	423 K	1886 K
+sanoi	1083 K
+sanoivat	1083 K
+sanoo	1083 K
+satin	2537 K alin
+satura	1665 ārējā K
 saturday	17 every K
-sauca	1681 K
-saugomos	1606 visos teisės K
-savetovala	2250 K
-savetovali	2250 K
-savetovao	2250 K
-savetuje	2250 K
-savjetovala	2250 K
-savjetovali	2250 K
-savjetovao	2250 K
-savjetuje	2250 K
-savundu	2547 K
-say	640 have your K	693 have your K in
-sayenizde	2545 sizin K
-says	824 K
-sazinies	1678 K ar mums
+sauca	1687 K
+saugomos	1612 visos teisės K
+savetovala	2256 K
+savetovali	2256 K
+savetovao	2256 K
+savetuje	2256 K
+savjetovala	2256 K
+savjetovali	2256 K
+savjetovao	2256 K
+savjetuje	2256 K
+savundu	2553 K
+say	645 have your K	698 have your K in
+saya	60 tag K
+sayenizde	2551 sizin K
+says	829 K
+sazinies	1684 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1423 K l'app	1423 K la app	1423 K la nostra app	1483 K la nostra	1483 K l'app
-schauen	569 K sie vorbei
-schick	48 K ihn	48 K es	560 K uns
-schicken	48 K sie ihn	48 K sie es	55 K wir dir	55 K wir ihnen	55 wir K dir	55 wir K ihnen	560 K sie uns	569 K sie uns
-schon	421 wenn sie K hier sind	421 wo sie K hier sind
-schreef	1800 K
-schreib	38 K uns	530 K uns	569 K uns
-schreiben	6 kommentar zu K	38 K sie uns	420 K sie an	460 K sie uns ihre meinung	530 K sie uns	569 K sie uns
-schreibt	38 K uns	477 K über	477 K für	487 K seit # für	569 K uns	572 K
-schrieb	572 K
-schriftlicher	472 nur mit K genehmigung
-schrijf	38 K ons	1683 K u in	1683 K je in	1695 K je in voor	1695 K je gratis in	1796 K je hier in	1797 K je gratis in
-schrijft	1734 K over	1734 K voor	1800 K
-schrijver	1734 is K en	1737 mening van de K
-scria	2095 K pe	2095 K în	2095 așa K
-scrie	38 K-ne	2092 K-ne
-scrii	2092 să ne K
-scriitoare	2066 este K
-scriitor	2066 este K
-scripts	685 unblock K
-scris	2095 a K
-scritto	1484 chi ha K questo	1486 ha K
-scrittore	1449 è uno K
-scrittrice	1449 è una K
-scrive	1449 K di	1449 K per
+scarica	1428 K l'app	1428 K la app	1428 K la nostra app	1488 K la nostra	1488 K l'app
+schauen	574 K sie vorbei
+schick	48 K ihn	48 K es	565 K uns
+schicken	48 K sie ihn	48 K sie es	55 K wir dir	55 K wir ihnen	55 wir K dir	55 wir K ihnen	565 K sie uns	574 K sie uns
+schon	426 wenn sie K hier sind	426 wo sie K hier sind
+schreef	1806 K
+schreib	38 K uns	535 K uns	574 K uns
+schreiben	6 kommentar zu K	38 K sie uns	425 K sie an	465 K sie uns ihre meinung	535 K sie uns	574 K sie uns
+schreibt	38 K uns	482 K über	482 K für	492 K seit # für	574 K uns	577 K
+schrieb	577 K
+schriftlicher	477 nur mit K genehmigung
+schrijf	38 K ons	1689 K u in	1689 K je in	1701 K je in voor	1701 K je gratis in	1802 K je hier in	1803 K je gratis in
+schrijft	1740 K over	1740 K voor	1806 K
+schrijver	1740 is K en	1743 mening van de K
+scria	2101 K pe	2101 K în	2101 așa K
+scrie	38 K-ne	2098 K-ne
+scrii	2098 să ne K
+scriitoare	2072 este K
+scriitor	2072 este K
+scripts	690 unblock K
+scris	2101 a K
+scritto	1489 chi ha K questo	1491 ha K
+scrittore	1454 è uno K
+scrittrice	1454 è una K
+scrive	1454 K di	1454 K per
 scriveteci	38 K
-scrivi	1405 K a
-scrivici	38 K	1483 K
+scrivi	1410 K a
+scrivici	38 K	1488 K
 """, 'se': """
-search	796 on google K
-secondo	1486 K
-section	53 K #g	694 in the comment K
-secure	731 K drop
-securedrop	731 K
-securely	731 K on signal	731 K via signal	731 contact us K	731 reach us K
+search	801 on google K
+secondo	1491 K
+section	53 K #g	699 in the comment K
+secure	736 K drop
+securedrop	736 K
+securely	736 K on signal	736 K via signal	736 contact us K	736 reach us K
 seda	48 jaga K
 see	42 did you K it
-segnalacelo	1483 K
-segons	263 K
-segueix	260 K-nos
-seguici	1426 K su	1426 K anche su	1483 K
-seguir	855 puedes K a	855 puede K a
-segundo	2042 K
-sehen	565 K sie hier.
-sekarang	1400 donasi K	1400 daftar K	1400 gabung K	1400 unduh aplikasi K
-sekite	1638 K mus
-sekojiet	1678 K mums
+segnalacelo	1488 K
+segons	268 K
+segueix	265 K-nos
+seguici	1431 K su	1431 K anche su	1488 K
+seguir	860 puedes K a	860 puede K a
+segundo	2048 K
+sehen	570 K sie hier.
+sekarang	1405 donasi K	1405 daftar K	1405 gabung K	1405 unduh aplikasi K
+sekite	1644 K mus
+sekojiet	1684 K mums
 selaimesi	10 K
-seleciona	2030 a redação K
-selected	776 K by our
-selengkapnya	1350 untuk membaca K	1389 membaca artikel K
-selgitas	961 K
-selitti	1078 K
-selon	1176 K
-semaine	17 chaque K	17 une fois par K	1175 par K
+seleciona	2036 a redação K
+selected	781 K by our
+selengkapnya	1355 untuk membaca K	1394 membaca artikel K
+selgitas	966 K
+selitti	1083 K
+selon	1181 K
+semaine	17 chaque K	17 une fois par K	1180 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	918 a la K	2041 por K
-semanal	844 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	923 a la K	2047 por K
+semanal	849 boletín K
 seminggu	17 K sekali
-send	48 K it to	48 K it on	55 we K you	55 we'll K you	55 we will K you	415 K os	662 we'll K you	731 K us a tip	1827 K inn	1877 K oss
-sende	1853 ved å K inn
-senden	55 K wir dir	55 K wir ihnen	55 wir K ihnen	560 K sie uns
+send	48 K it to	48 K it on	55 we K you	55 we'll K you	55 we will K you	420 K os	667 we'll K you	736 K us a tip	1833 K inn	1883 K oss
+sende	1859 ved å K inn
+senden	55 K wir dir	55 K wir ihnen	55 wir K ihnen	565 K sie uns
 sender	55 K vi dig	55 vi K dig	55 K vi deg	55 vi K deg
-seneste	389 K afsnit
-senza	1472 K di te non	1483 K di te non
-service	1136 est chef du K	1136 est cheffe du K
-serwisie	1936 w K	1951 naszym K
-serwisu	1922 treści z K	1922 treść z K
-seslendi	2547 diye K	2547 K
-setiap	17 K pagi	1402 K bulan
-setmana	260 rep cada K
+seneste	394 K afsnit
+senza	1477 K di te non	1488 K di te non
+service	1141 est chef du K	1141 est cheffe du K
+serwisie	1942 w K	1957 naszym K
+serwisu	1928 treści z K	1928 treść z K
+seslendi	2553 diye K	2553 K
+setiap	17 K pagi	1407 K bulan
+setmana	265 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1485 alla K
-settings	689 cookie K	792 cookie K	792 privacy K
+settimana	17 ogni K	1490 alla K
+settings	694 cookie K	797 cookie K	797 privacy K
 setuju	43 tidak K?
-setujui	1377 K cookie
-seuraa	1075 K meitä
+setujui	1382 K cookie
+seuraa	1080 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	48 K it with	48 K it	48 K this	675 K this with	675 K this post on	675 K this if you	675 K this far and wide	675 click to K	684 we may get a K
-shareholders	765 not by K	822 no K
-shop	789 our K	817 K our
-shope	2274 našom e-K
-shopu	303 našem e-K	2213 našem web K	2274 nášho e-K
-should	731 story we K	731 we K look into	731 we K know about
-shouted	824 K
-showcase	145 google news K
+share	25 K it	25 K this post	48 K it with	48 K it	48 K this	680 K this with	680 K this post on	680 K this if you	680 K this far and wide	680 click to K	689 we may get a K
+shareholders	770 not by K	827 no K
+shop	794 our K	822 K our
+shope	2280 našom e-K
+shopu	308 našem e-K	2219 našem web K	2280 nášho e-K
+should	736 story we K	736 we K look into	736 we K know about
+shouted	829 K
+showcase	150 google news K
 shown	58 email won't be K	58 email will not be K	58 your email is never K
 """, 'si': """
-sichern	497 jetzt tickets K:	542 K sie unsere arbeit
-sier	1856 til du K opp	1880 K
-siga	1985 K-nos no	1985 K-nos nas	2039 K-nos
-siger	418 K
-sign	24 K in	663 K up to get	723 K up	821 K up for our	821 K up to our	821 when you K up	821 K up now
-signal	381 på K	484 auf K	484 K-kanal	1839 på K	2408 på K
-signaler	1122 K une erreur
-signalez	1173 K-la-nous	1173 K-le-nous
-signali	2266 K
-signalu	296 K	1919 K
-signing	662 thanks for K up	662 thank you for K up	662 by K up, i agree	662 by K up, you agree	662 by K up you agree
-silakan	1350 K login	1350 K masuk
-silenced	822 refuse to be K
-since	642 K you're here
-sini	1400 klik di K
-sinirsiz	2509 K erişim
-sinulle	1016 meillä on K pyyntö
-site	789 our jobs K	822 our K	1798 onze K
-sitede	2516 üçüncü taraf bir K
+sichern	502 jetzt tickets K:	547 K sie unsere arbeit
+sier	1862 til du K opp	1886 K
+siga	1991 K-nos no	1991 K-nos nas	2045 K-nos
+siger	423 K
+sign	24 K in	668 K up to get	728 K up	826 K up for our	826 K up to our	826 when you K up	826 K up now
+signal	386 på K	489 auf K	489 K-kanal	1845 på K	2414 på K
+signaler	1127 K une erreur
+signalez	1178 K-la-nous	1178 K-le-nous
+signali	2272 K
+signalu	301 K	1925 K
+signing	667 thanks for K up	667 thank you for K up	667 by K up, i agree	667 by K up, you agree	667 by K up you agree
+silakan	1355 K login	1355 K masuk
+silenced	827 refuse to be K
+since	647 K you're here
+sini	1405 klik di K
+sinirsiz	2515 K erişim
+sinulle	1021 meillä on K pyyntö
+site	62 ayna K	794 our jobs K	827 our K	1804 onze K
+sitede	2522 üçüncü taraf bir K
+sitemiz	62 ayna K
 """, 'sk': """
-skaidroja	1681 K
-skaityti	1603 norėdami K toliau	1603 norint K toliau	1603 K toliau galite
-skaitytojai	1639 mūsų K
-skaitytojams	1639 mūsų K
+skaidroja	1687 K
+skaityti	1609 norėdami K toliau	1609 norint K toliau	1609 K toliau galite
+skaitytojai	1645 mūsų K
+skaitytojams	1645 mūsų K
 skambinkite	38 K mums
 skelbiamas	22 nebus K
-skicka	2421 genom att K	2444 K till oss
+skicka	2427 genom att K	2450 K till oss
 skickar	55 K vi dig	55 vi K dig
-skirkite	1628 K # proc	1638 K paramą
-sklepem	1925 naszym K
-sklepie	1925 naszym K
-skontaktuj	38 K się z nami	1920 K się z nami	1920 K się z naszym	1920 K się z naszą	1920 K się z autorem	1920 K się z autorką
-skreg	418 K
-skrek	1880 K	2447 K
-skrev	418 K	1880 K	2447 K
-skribent	384 er fast K	1842 er K	2411 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	415 K til os	415 K dig op	2381 K upp dig	2444 K upp dig	2444 K till oss
+skirkite	1634 K # proc	1644 K paramą
+sklepem	1931 naszym K
+sklepie	1931 naszym K
+skontaktuj	38 K się z nami	1926 K się z nami	1926 K się z naszym	1926 K się z naszą	1926 K się z autorem	1926 K się z autorką
+skreg	423 K
+skrek	1886 K	2453 K
+skrev	423 K	1886 K	2453 K
+skribent	389 er fast K	1848 er K	2417 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	420 K til os	420 K dig op	2387 K upp dig	2450 K upp dig	2450 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1848 funnet en K
-skriver	418 K	1880 K	2447 K
-skrzynce	1891 w twojej K
+skrivefeil	1854 funnet en K
+skriver	423 K	1886 K	2453 K
+skrzynce	1897 w twojej K
 """, 'sl': """
-slant	2446 en K
-slapukais	1619 K	1637 K
-slapukus	1619 K
-sledite	2365 K nam
-sledujte	276 K nás	329 K nás živě	338 K nás	2306 K nás
-sliboval	341 K
-slobodno	2247 podržite K
+slant	2452 en K
+slapukais	1625 K	1643 K
+slapukus	1625 K
+sledite	2371 K nam
+sledujte	281 K nás	334 K nás živě	343 K nás	2312 K nás
+sliboval	346 K
+slobodno	2253 podržite K
 sluit	50 K je aan
 """, 'sm': """
-small	818 K gift
+small	823 K gift
 """, 'so': """
-soci	260 fes-te K	260 fes-te'n K
-socia	50 hazte K	826 hazte K	881 hazte K
-social	450 auch bei K media
-socialmediacookies	1738 K
-socio	50 hazte K	826 hazte K	830 hazte K	881 hazte K
-sociologue	1136 est K
-socios	911 solo para K	911 sólo para K
-sodelovanju	2342 v K s partnerjem
-soglasja	2359 brez K	2359 brez pisnega K
-som	1876 en sak K
-someone	675 send this to K
-something	756 see K wrong	756 K is wrong
+soci	265 fes-te K	265 fes-te'n K
+socia	50 hazte K	831 hazte K	886 hazte K
+social	455 auch bei K media
+socialmediacookies	1744 K
+socio	50 hazte K	831 hazte K	835 hazte K	886 hazte K
+sociologue	1141 est K
+socios	916 solo para K	916 sólo para K
+sodelovanju	2348 v K s partnerjem
+soglasja	2365 brez K	2365 brez pisnega K
+som	1882 en sak K
+someone	680 send this to K
+something	761 see K wrong	761 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2095 arată un K
+sondaj	2101 arată un K
 sondajul	35 K nostru
-sonderheft	536 unser K	536 das K
-sondzie	1928 naszej K	1928 w K	1945 weź udział w K
+sonderheft	541 unser K	541 das K
+sondzie	1934 naszej K	1934 w K	1951 weź udział w K
 sonntag	17 jeden K
-sordu	2547 K	2547 diye K
-sordular	2547 K
-soruyor	2547 K
-sostegno	1409 il tuo K ci	1409 abbiamo bisogno del tuo K	1483 il tuo K
-sostenerci	1409 puoi K
-sostengono	1472 ci K ogni mese
-sostenitore	1483 diventa K
-sostenitori	1484 i nostri K
-sostiene	1447 chi ci K	1484 chi ci K	1486 K
-sostieni	1409 K il nostro	1409 K la nostra	1483 K il	1483 K la
-sostienici	1447 K	1483 K
-sostuvo	919 K
-sottolinea	1486 K
-soubory	290 K cookie
-souhlasu	289 bez K	332 bez K
-souligne	1176 K
-source	727 top K
-soutenez	1085 K notre	1138 K-nous	1138 K notre	1166 en vous abonnant, vous K	1173 K-nous	1173 K notre	1173 K-le	1173 K-la
-soutenir	1081 nous K	1086 pour nous K	1173 K notre
-soutien	1080 votre K	1085 votre K est	1085 a besoin de votre K	1163 votre K, même
-soutiennent	1163 nous K chaque mois
-soutiens	1173 je K
-sovelluksemme	1025 lataa K	1076 K
-sovelluksessa	1025 avaa K	1056 K
-sovellus	1025 lataa K	1025 lataa ilmainen K	1056 K	1075 lataa K
+sordu	2553 K	2553 diye K
+sordular	2553 K
+soruyor	2553 K
+sostegno	1414 il tuo K ci	1414 abbiamo bisogno del tuo K	1488 il tuo K
+sostenerci	1414 puoi K
+sostengono	1477 ci K ogni mese
+sostenitore	1488 diventa K
+sostenitori	1489 i nostri K
+sostiene	1452 chi ci K	1489 chi ci K	1491 K
+sostieni	1414 K il nostro	1414 K la nostra	1488 K il	1488 K la
+sostienici	1452 K	1488 K
+sostuvo	924 K
+sottolinea	1491 K
+soubory	295 K cookie
+souhlasu	294 bez K	337 bez K
+souligne	1181 K
+source	732 top K
+soutenez	1090 K notre	1143 K-nous	1143 K notre	1171 en vous abonnant, vous K	1178 K-nous	1178 K notre	1178 K-le	1178 K-la
+soutenir	1086 nous K	1091 pour nous K	1178 K notre
+soutien	1085 votre K	1090 votre K est	1090 a besoin de votre K	1168 votre K, même
+soutiennent	1168 nous K chaque mois
+soutiens	1178 je K
+sovelluksemme	1030 lataa K	1081 K
+sovelluksessa	1030 avaa K	1061 K
+sovellus	1030 lataa K	1030 lataa ilmainen K	1061 K	1080 lataa K
 """, 'sp': """
-spaltist	1842 er K	1842 er fast K
+spaltist	1848 er K	1848 er fast K
 spander	52 K en kop kaffe	52 K en kaffe
-spare	821 can you K
-spelregels	1717 K
-spende	420 ihre K	420 mit einer K	424 deine K für	424 ihre K hilft	424 deine K hilft	424 jede K hilft	424 jede kleine K hilft	424 jede K zählt	569 deine K	569 eure K	569 K jetzt	569 K uns	573 K
-spenden	420 jetzt K	420 K sie	573 K
-spendenaufruf	573 K
-spendenaufrufe	573 K
+spare	826 can you K
+specchio	62 sito K
+spelregels	1723 K
+spende	425 ihre K	425 mit einer K	429 deine K für	429 ihre K hilft	429 deine K hilft	429 jede K hilft	429 jede kleine K hilft	429 jede K zählt	574 deine K	574 eure K	574 K jetzt	574 K uns	578 K
+spenden	425 jetzt K	425 K sie	578 K
+spendenaufruf	578 K
+spendenaufrufe	578 K
 spendier	52 K mir einen kaffee
-spendiere	52 K mir einen kaffee	569 K uns
-spendieren	52 K sie mir einen kaffee	569 K sie uns
-spiega	1486 K
-spiegato	1486 ha K
-sponsored	784 K content
-sportredacteur	1773 is K
-sportredakteur	562 ist K
-sportredakteurin	562 ist K
-sportressort	486 leitet das K
-sportskommentator	1842 er K
-sportverslaggever	1734 is K
-spotify	2520 K'da
-spottete	572 K
-spravodajcom	2268 je K
-sprijinul	2092 K tău	2092 avem nevoie de K	2093 K tău
-spune	38 K-ne	2092 K-ne	2095 K
-spunea	2095 K
-spuneau	2095 K
-spurgte	418 K
-spurte	1880 K
-spus	2095 a K	2095 au K
+spendiere	52 K mir einen kaffee	574 K uns
+spendieren	52 K sie mir einen kaffee	574 K sie uns
+spiega	1491 K
+spiegato	1491 ha K
+spiegel	62 unseren K
+spiegelseite	62 K
+sponsored	789 K content
+sportredacteur	1779 is K
+sportredakteur	567 ist K
+sportredakteurin	567 ist K
+sportressort	491 leitet das K
+sportskommentator	1848 er K
+sportverslaggever	1740 is K
+spotify	2526 K'da
+spottete	577 K
+spravodajcom	2274 je K
+sprijinul	2098 K tău	2098 avem nevoie de K	2099 K tău
+spune	38 K-ne	2098 K-ne	2101 K
+spunea	2101 K
+spuneau	2101 K
+spurgte	423 K
+spurte	1886 K
+spus	2101 a K	2101 au K
 """, 'sq': """
-squadra	1484 la nostra K
+squadra	1489 la nostra K
 """, 'st': """
-staat	1800 K er
-stabilito	1486 ha K
-stadsverslaggever	1773 is K
-stammt	558 K von einer ki
-stand	821 K with us
-standards	710 our K: the	786 our K team
+staat	1806 K er
+stabilito	1491 ha K
+stadsverslaggever	1779 is K
+stammt	563 K von einer ki
+stand	826 K with us
+standards	715 our K: the	791 our K team
 starred	58 K fields
-stay	752 K with us for
-ste	2263 keď K už tu	2324 ker K že tu
+stay	757 K with us for
+ste	2269 keď K už tu	2330 ker K že tu
 stede	42 var du til K
-stelde	1800 K
-stellen	536 wir K ein
-stellenangebote	496 aktuelle K
-stellenmarkt	496 unserem K
-stellenportal	536 unserem K	536 unser K
-stemme	387 ai-K
-steuerlich	512 K absetzbar
-steun	1683 uw K	1687 met jouw K	1687 met uw K	1687 K ons met	1729 K ons	1797 K ons	1797 K onze	1797 jouw K
-stiahnite	2306 K si
-stichpunkte	535 die K
-stillingen	409 søg K	1871 søk K
-stimme	478 K
+stelde	1806 K
+stellen	541 wir K ein
+stellenangebote	501 aktuelle K
+stellenmarkt	501 unserem K
+stellenportal	541 unserem K	541 unser K
+stemme	392 ai-K
+steuerlich	517 K absetzbar
+steun	1689 uw K	1693 met jouw K	1693 met uw K	1693 K ons met	1735 K ons	1803 K ons	1803 K onze	1803 jouw K
+stiahnite	2312 K si
+stichpunkte	540 die K
+stillingen	414 søg K	1877 søk K
+stimme	483 K
 stjerne	58 felter med K
-stod	418 K der	2447 K det
-stond	1800 K
-stopite	2327 K v stik z
-store	310 app K	506 im app K	789 our K	2280 app K
-stories	15 free K	660 free K left	706 for more K like this	769 access to all our K	782 K like this	804 more of our K	822 our K	822 K like this
-story	15 free K	20 rest of this K	25 share this K	652 to read the full K	660 free K left	660 last free K	666 read this K in the app	675 share this K on	706 if you have a K to tell	706 email your K to	731 K for us	771 save this K	781 this K	781 the full K	782 this K	782 a K like this	783 this K	822 this K	822 K that took us
-straight	662 K to your inbox
-straipsniai	1630 nemokami K	1634 geriausi K jūsų
-straipsnis	1634 nemokamas K	1639 šis K
-straipsnius	1630 nemokamus K
-streszczeniu	1942 o K ai
-striga	2095 K
-strigat	2095 a K	2095 au K
-strigau	2095 K
+stod	423 K der	2453 K det
+stond	1806 K
+stopite	2333 K v stik z
+store	315 app K	511 im app K	794 our K	2286 app K
+stories	15 free K	665 free K left	711 for more K like this	774 access to all our K	787 K like this	809 more of our K	827 our K	827 K like this
+story	15 free K	20 rest of this K	25 share this K	657 to read the full K	665 free K left	665 last free K	671 read this K in the app	680 share this K on	711 if you have a K to tell	711 email your K to	736 K for us	776 save this K	786 this K	786 the full K	787 this K	787 a K like this	788 this K	827 this K	827 K that took us
+straight	667 K to your inbox
+straipsniai	1636 nemokami K	1640 geriausi K jūsų
+straipsnis	1640 nemokamas K	1645 šis K
+straipsnius	1636 nemokamus K
+streszczeniu	1948 o K ai
+striga	2101 K
+strigat	2101 a K	2101 au K
+strigau	2101 K
 strinjate	43 se ne K	43 se K
-strona	1903 ta K używa
-studio	776 our brand K
+strona	1909 ta K używa
+studio	781 our brand K
 stukken	56 nieuwe K per mail
-sturen	55 K we je	55 K wij je	55 K we u	55 K wij u	55 we K je	1770 K naar
-stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1770 K een mail	1770 K ze naar
+sturen	55 K we je	55 K wij je	55 K we u	55 K wij u	55 we K je	1776 K naar
+stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1776 K een mail	1776 K ze naar
 """, 'su': """
-subliniat	2095 a K
-submitting	662 by K your email
-subscreva	1976 K a nossa	1976 K as
-subscribe	652 K to continue reading	652 K to read the full	652 to continue reading, K	652 K to get access	652 K for full access	652 K to unlock	652 already K?	662 K to our free	662 K to our weekly	662 K to our daily	662 K for more	679 K to our channel	679 K to our podcast	715 K to the podcast	715 K to our podcast	769 if you already K	769 K now for	793 K here	793 K below	821 K to our	821 K today	821 K now	821 K to get	821 K for free
-subscribed	762 you are now K to	814 you have K
-subscriber	49 as a K	640 become a K	652 already a K	652 this is a K-only	654 existing K	769 K-only article	769 K-only story	769 K-only content	769 not a K?	789 K event	797 K account	821 becoming a paid K	821 free or paid K
-subscribers	49 K can	49 K may	652 this article is for premium K	652 for K only	652 exclusively for K	652 is exclusive to K	652 for paying K	652 for paid K	652 is for K	652 are for K	652 only K can read	654 existing K	769 exclusive to our K	769 exclusively to K	799 K can comment	822 our K	825 K
-subscribing	652 by K to our	662 by K, you agree	821 consider K
-subscription	652 off annual K	652 off an annual K	652 your K helps	652 K is being used on another	652 upgrade your K	652 sign up for a K	652 purchase a paid K	769 your K supports	769 your K makes	769 our K offers	769 our K options	797 without a K	823 annual K	825 K
-subscriptions	825 K
-subscriptor	228 ja n'ets K	260 fes-te K	260 fes-te'n K
-subscriptors	49 els K poden	228 només per a K	252 gràcies als K	255 exclusiu per a K	264 K
-subscrit	251 K al nostre
-subscriu	260 K-te
-subscriure	251 en K't
-subskrybenci	49 K mogą	1948 tylko K	1961 nasi K	1964 K
+subliniat	2101 a K
+submitting	667 by K your email
+subscreva	1982 K a nossa	1982 K as
+subscribe	657 K to continue reading	657 K to read the full	657 to continue reading, K	657 K to get access	657 K for full access	657 K to unlock	657 already K?	667 K to our free	667 K to our weekly	667 K to our daily	667 K for more	684 K to our channel	684 K to our podcast	720 K to the podcast	720 K to our podcast	774 if you already K	774 K now for	798 K here	798 K below	826 K to our	826 K today	826 K now	826 K to get	826 K for free
+subscribed	767 you are now K to	819 you have K
+subscriber	49 as a K	645 become a K	657 already a K	657 this is a K-only	659 existing K	774 K-only article	774 K-only story	774 K-only content	774 not a K?	794 K event	802 K account	826 becoming a paid K	826 free or paid K
+subscribers	49 K can	49 K may	657 this article is for premium K	657 for K only	657 exclusively for K	657 is exclusive to K	657 for paying K	657 for paid K	657 is for K	657 are for K	657 only K can read	659 existing K	774 exclusive to our K	774 exclusively to K	804 K can comment	827 our K	830 K
+subscribing	657 by K to our	667 by K, you agree	826 consider K
+subscription	657 off annual K	657 off an annual K	657 your K helps	657 K is being used on another	657 upgrade your K	657 sign up for a K	657 purchase a paid K	774 your K supports	774 your K makes	774 our K offers	774 our K options	802 without a K	828 annual K	830 K
+subscriptions	830 K
+subscriptor	233 ja n'ets K	265 fes-te K	265 fes-te'n K
+subscriptors	49 els K poden	233 només per a K	257 gràcies als K	260 exclusiu per a K	269 K
+subscrit	256 K al nostre
+subscriu	265 K-te
+subscriure	256 en K't
+subskrybenci	49 K mogą	1954 tylko K	1967 nasi K	1970 K
 subskrybent	49 jako K
-subskrypcja	1964 K
-subskrypcje	1964 K
-subskrypcji	1934 w K	1956 w K
-substack	652 in the K app	825 K
-substacks	825 K
-subvention	1163 aucune K et
-succes	2049 te-ai abonat cu K
-successfully	814 K subscribed
-sued	824 K
-suglasnosti	2240 bez K
-suite	1166 pour lire la K	1166 lire la K ?
-suivez	1113 K-nous sur	1173 K-nous
+subskrypcja	1970 K
+subskrypcje	1970 K
+subskrypcji	1940 w K	1962 w K
+substack	657 in the K app	830 K
+substacks	830 K
+subvention	1168 aucune K et
+succes	2055 te-ai abonat cu K
+successfully	819 K subscribed
+sued	829 K
+suglasnosti	2246 bez K
+suite	1171 pour lire la K	1171 lire la K ?
+suivez	1118 K-nous sur	1178 K-nous
 suivre	48 faites-le K
 suma	50 K-t'hi
-sumate	50 K	916 K al	916 K
-summary	783 this K
-sunday	17 every K	721 our K email
+sumate	50 K	921 K al	921 K
+summary	788 this K
+sunday	17 every K	726 our K email
 sundays	17 on K
-suosikiksi	1042 K
-suositteli	1078 K
-suport	252 amb el teu K podem	252 ens donen K cada mes	260 dona'ns K	260 el teu K	261 ens donen K
-suporta	1989 o seu browser não K
-support	647 please K us	647 your K, no matter how small	647 K our work by	647 to K my work	647 you can K us	685 your browser does not K	765 K fact-based	821 K us	821 K our	821 K my work	821 K this work	821 your K	821 we ask you to K	821 K the show
-supporta	1430 il tuo browser non K
-supported	685 your browser is not K	822 reader-K	822 reader K	822 member-K	822 listener-K
-supporter	821 become a K
-supporting	647 please consider K	821 consider K
-survei	1401 K kami
-survey	35 our K	35 our reader K	693 reader K	693 take our # minute K	693 two-minute K	694 short K	821 take our K
-suscribirte	841 al K
-suscribite	906 K a nuestro	916 K
-suscripciones	920 K
-suscriptor	49 como K	49 si eres K	834 ya soy K	834 ya eres K	916 hazte K
-suscriptora	916 hazte K
-suscriptores	49 los K pueden	49 nuestros K pueden	835 exclusivo para K	835 sólo para K	835 solo para K	917 nuestros K	920 K
-susisiekite	38 K su mumis	1638 K su mumis
-sustaining	722 K member	821 K member	821 become a K
-sustenta	2040 que K o
-sutikimo	1606 be raštiško K
+suosikiksi	1047 K
+suositteli	1083 K
+suport	257 amb el teu K podem	257 ens donen K cada mes	265 dona'ns K	265 el teu K	266 ens donen K
+suporta	1995 o seu browser não K
+support	652 please K us	652 your K, no matter how small	652 K our work by	652 to K my work	652 you can K us	690 your browser does not K	770 K fact-based	826 K us	826 K our	826 K my work	826 K this work	826 your K	826 we ask you to K	826 K the show
+supporta	1435 il tuo browser non K
+supported	690 your browser is not K	827 reader-K	827 reader K	827 member-K	827 listener-K
+supporter	826 become a K
+supporting	652 please consider K	826 consider K
+survei	1406 K kami
+survey	35 our K	35 our reader K	698 reader K	698 take our # minute K	698 two-minute K	699 short K	826 take our K
+suscribirte	846 al K
+suscribite	911 K a nuestro	921 K
+suscripciones	925 K
+suscriptor	49 como K	49 si eres K	839 ya soy K	839 ya eres K	921 hazte K
+suscriptora	921 hazte K
+suscriptores	49 los K pueden	49 nuestros K pueden	840 exclusivo para K	840 sólo para K	840 solo para K	922 nuestros K	925 K
+susisiekite	38 K su mumis	1644 K su mumis
+sustaining	727 K member	826 K member	826 become a K
+sustenta	2046 que K o
+sutikimo	1612 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2447 K
-svarbiausius	1637 K savaitės
-svarede	418 K
-svarte	1880 K
-svideo	2203 K vam se tekst
-svobodno	2365 podprite K
-svobodnou	338 podpořte K
-svoju	2192 K e-mail	2192 K mejl	2220 K e-mail
+svarade	2453 K
+svarbiausius	1643 K savaitės
+svarede	423 K
+svarte	1886 K
+svideo	2209 K vam se tekst
+svobodno	2371 podprite K
+svobodnou	343 podpořte K
+svoju	2198 K e-mail	2198 K mejl	2226 K e-mail
 """, 'sw': """
-swish	2423 via K
-swisha	2444 K en gåva	2444 K oss	2444 K gärna	2444 K till #
+swish	2429 via K
+swisha	2450 K en gåva	2450 K oss	2450 K gärna	2450 K till #
 """, 'sy': """
-syndicated	778 auto-generated from a K feed	778 published from a K feed	778 K feed
-syndication	778 our K team
-syntetisk	387 K stemme	1845 K stemme
+syndicated	783 auto-generated from a K feed	783 published from a K feed	783 K feed
+syndication	783 our K team
+syntetisk	392 K stemme	1851 K stemme
 """, 'sz': """
-szerint	1345 K
+szerint	1350 K
 """, 'ta': """
-taalfout	1717 K
+taalfout	1723 K
 taasavaldada	45 K
-tady	265 když už jste K
-tahun	1402 per K
-takes	769 free and K less than
-takip	2496 bizi K edin	2496 K et	2515 x'te K	2531 K edin	2544 bizi K edin
-takk	1853 ja K, jeg vil
-takket	416 K være dig	1878 K være deg
-taloustoimittaja	1047 K
-talsyntes	2414 K
-tamamini	20 haberin K	20 yazinin K	2544 K okuyun
-tandasnya	1403 K
-tanggung	1398 menjadi K jawab penulis
-tapana	1078 K sanoa
-tapkite	1638 K nariu
-tarafindan	2517 yapay zeka K	2517 yapay zekâ K
+tady	270 když už jste K
+tag	60 K me	60 K us	60 K @	60 K os	60 dă-mi K	60 hãy K
+tagajte	60 K me
+tagg	60 K meg	60 K oss
+tagga	60 K mig	60 K oss
+taggaci	60 K
+taggami	60 K
+taggateci	60 K
+taggatemi	60 K
+tagirajte	60 K me
+tague	60 K-moi
+taguez	60 K-moi
+tahun	1407 per K
+takes	774 free and K less than
+takip	2502 bizi K edin	2502 K et	2521 x'te K	2537 K edin	2550 bizi K edin
+takk	1859 ja K, jeg vil
+takket	421 K være dig	1884 K være deg
+taloustoimittaja	1052 K
+talsyntes	2420 K
+tamamini	20 haberin K	20 yazinin K	2550 K okuyun
+tandai	60 K saya	60 K kami
+tandasnya	1408 K
+tanggung	1403 menjadi K jawab penulis
+tapana	1083 K sanoa
+tapkite	1644 K nariu
+tarafindan	2523 yapay zeka K	2523 yapay zekâ K
 tarayiciniz	10 K
-targeting	740 K cookies
+targeting	745 K cookies
 tarjoa	52 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1313 külső K
-tarvitsee	1075 K sinua	1075 K tukeasi
-tarvitsemme	1075 K apuasi	1075 K tukeasi
-tasuta	950 K konto
-tavsiye	2547 K etti	2547 K ediyor
+tartalom	9 a K	1318 külső K
+tarvitsee	1080 K sinua	1080 K tukeasi
+tarvitsemme	1080 K apuasi	1080 K tukeasi
+tasuta	955 K konto
+tavsiye	2553 K etti	2553 K ediyor
 """, 'te': """
-te	2515 'i x'K
+te	2521 'i x'K
 teada	38 anna meile K
-team	822 our K	1798 ons K
-teatas	961 K
-teavitused	944 K
-techredacteur	1773 is K
-tegasnya	1403 K
-tehisaru	940 K abil	940 tegi K	956 K abil
-tehisintellekt	940 K
-tehisintellekti	940 K abil	956 K abil
-teica	1681 K
-teigia	1641 K
-teil	543 K von h+
+team	827 our K	1804 ons K
+teatas	966 K
+teavitused	949 K
+techredacteur	1779 is K
+tegasnya	1408 K
+tehisaru	945 K abil	945 tegi K	961 K abil
+tehisintellekt	945 K
+tehisintellekti	945 K abil	961 K abil
+teica	1687 K
+teigia	1647 K
+teil	548 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	569 K sie uns
-teilnehmen	496 jetzt K
-teilte	572 K mit	572 K der	572 K die
-tekrarladi	2547 K
-tekst	20 cały K	20 ceo K	1775 deze K	1961 ten K	2221 ceo K	2248 ovaj K
-tekstovima	2232 svim K
-teksty	1961 nasze K
-telefon	392 på din K
-telefoni	944 otse K	944 otse oma K
-telegram	16 K	145 K	179 K канал	179 канал в K	235 canal de K	296 K	381 på K	381 K-kanal	450 unseren K-kanal	484 auf K	484 K-kanal	529 unserer K-gruppe	599 K	679 join our K	679 our K channel	821 join our K	854 nuestro canal de K	1144 canal K	1144 groupe K	1453 canale K	1732 K-kanaal	1839 på K	1839 K-kanal	1919 K	1985 nosso canal no K	2064 canalul de K	2114 мы в K	2114 наш K-канал	2114 в нашем K	2114 новости в K	2135 K	2135 K-канал	2135 K-канале	2205 K	2205 K-u	2237 K kanalu	2266 K	2326 K	2408 på K	2408 K-kanal	2511 K	2561 ми в K	2561 наш K-канал	2561 у нашому K	2581 K	2581 K-канал	2581 K-каналі	2678 kênh K
-telegrama	1919 K
-telegrame	2266 K
-telegrami	935 K kanaliga
-telegramie	1919 K
-telegramis	935 K
-telegramissa	1043 K
-telegramkanaal	1732 K
-telegramkanal	2408 K
-telegramon	1309 K
-telegramu	296 K	2205 K	2326 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	574 K sie uns
+teilnehmen	501 jetzt K
+teilte	577 K mit	577 K der	577 K die
+tekrarladi	2553 K
+tekst	20 cały K	20 ceo K	1781 deze K	1967 ten K	2227 ceo K	2254 ovaj K
+tekstovima	2238 svim K
+teksty	1967 nasze K
+telefon	397 på din K
+telefoni	949 otse K	949 otse oma K
+telegram	16 K	150 K	184 K канал	184 канал в K	240 canal de K	301 K	386 på K	386 K-kanal	455 unseren K-kanal	489 auf K	489 K-kanal	534 unserer K-gruppe	604 K	684 join our K	684 our K channel	826 join our K	859 nuestro canal de K	1149 canal K	1149 groupe K	1458 canale K	1738 K-kanaal	1845 på K	1845 K-kanal	1925 K	1991 nosso canal no K	2070 canalul de K	2120 мы в K	2120 наш K-канал	2120 в нашем K	2120 новости в K	2141 K	2141 K-канал	2141 K-канале	2211 K	2211 K-u	2243 K kanalu	2272 K	2332 K	2414 på K	2414 K-kanal	2517 K	2567 ми в K	2567 наш K-канал	2567 у нашому K	2587 K	2587 K-канал	2587 K-каналі	2684 kênh K
+telegrama	1925 K
+telegrame	2272 K
+telegrami	940 K kanaliga
+telegramie	1925 K
+telegramis	940 K
+telegramissa	1048 K
+telegramkanaal	1738 K
+telegramkanal	2414 K
+telegramon	1314 K
+telegramu	301 K	2211 K	2332 K
 teljes	20 K cikk
-tell	786 K us
-telli	958 K kohe
-tellija	922 oled juba K
-tellijad	49 K saavad	954 ainult K
-tellijatele	922 artikkel on K	922 ainult K	954 tekst on K	954 lugu on K	954 artikkel on K
-tellimus	962 K
-temas	878 cubre K
-temat	1920 zgłoś K
-tenhle	339 K text
-tento	2307 K text
-terangnya	1403 K
-termos	1992 K de uso
-terms	689 agree to our K of	689 agree to our K and	690 agree to the K
-terugkijken	1777 hier K
-terugluisteren	1777 hier K
+tell	791 K us
+telli	963 K kohe
+tellija	927 oled juba K
+tellijad	49 K saavad	959 ainult K
+tellijatele	927 artikkel on K	927 ainult K	959 tekst on K	959 lugu on K	959 artikkel on K
+tellimus	967 K
+temas	883 cubre K
+temat	1926 zgłoś K
+tenhle	344 K text
+tento	2313 K text
+terangnya	1408 K
+termos	1998 K de uso
+terms	694 agree to our K of	694 agree to our K and	695 agree to the K
+terugkijken	1783 hier K
+terugluisteren	1783 hier K
 teruskan	48 K
-testen	420 jetzt K	420 K sie	428 für # € K	428 für # euro K
-testez	1093 K-nous	1173 K-nous
-testified	824 K
-tetszett	1343 K a cikk
-text	38 K us	783 this K
-texte	546 alle K zum
-texten	2417 fel i K
-texter	2443 våra K	2443 fler K
+testen	425 jetzt K	425 K sie	433 für # € K	433 für # euro K
+testez	1098 K-nous	1178 K-nous
+testified	829 K
+tetszett	1348 K a cikk
+text	38 K us	788 this K
+texte	551 alle K zum
+texten	2423 fel i K
+texter	2449 våra K	2449 fler K
 textos	56 novos K por e-mail
 """, 'th': """
 tham	50 hãy cùng K gia
-thank	718 K you to the	718 K you to all of you	718 K you to all who	718 K you to our
-thanks	718 K to all of you who
-them	50 . join K	50 , join K	50 will you join K	50 . be one of K	765 will you join K	818 join K from
-thema	530 K für uns
-themenseite	522 unserer K
-theo	2639 K dõi báo	2677 hãy K dõi	2680 K ông	2680 K bà	2680 K lời
+thank	723 K you to the	723 K you to all of you	723 K you to all who	723 K you to our
+thanks	723 K to all of you who
+them	50 . join K	50 , join K	50 will you join K	50 . be one of K	770 will you join K	823 join K from
+thema	535 K für uns
+themenseite	527 unserer K
+theo	2645 K dõi báo	2683 hãy K dõi	2686 K ông	2686 K bà	2686 K lời
 there	42 were you K
-think	693 let us know what you K	821 tell us what you K
-thoughts	693 share your K	821 share your K
-thousands	821 join K of
-threads	296 K
-threema	484 auf K
-throw	640 K in
+think	698 let us know what you K	826 tell us what you K
+thoughts	698 share your K	826 share your K
+thousands	826 join K of
+threads	301 K
+threema	489 auf K
+throw	645 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	522 im live-K
-tickets	817 K here	817 book K here
-ticketshop	496 unserem K
-tietosuojaseloste	1032 K
-tietosuojaselosteen	1057 hyväksyt K
-tijeku	2220 budite u K
-tikkie	1799 K
-tiktok	16 K	534 inhalt von K	599 K
-tiktokon	1309 K
-tiktoku	2205 K	2326 K
-til	415 vær med K
-tilaa	1075 K nyt
-tilaaja	49 K voi	1020 oletko jo K
-tilaajamme	1076 K
-tilaajana	49 K voit	1020 jatka lukemista K	1020 K pääset	1020 K voit	1020 koko juttu K
-tilaajat	49 K voivat	1068 vain K	1079 K
-tilaajille	1020 vain K	1068 on K
-tilaamalla	1057 K hyväksyt	1060 K
-tilauksen	1023 voit peruuttaa K
-tilaus	1079 K
-tilbage	405 gratis artikel K
-tilgang	1877 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2370 vi har en bön K dig	2444 ge en gåva K oss
-tillade	2447 K
-tillatt	1868 ikke K å gjengi
-tilmeld	354 K dig vores	394 ved at klikke på K	415 K dig vores	415 K dig her	415 K dig gratis
-tilmelde	394 ved at K dig
-tilmelding	394 ved K
-tim	2213 naš K
-tin	2681 bản K
-tine	2080 fără K nu
-tip	38 K os	366 K os	366 har du et K	415 K os	640 K your	1769 app je K
-tipeee	1138 K
-tipline	731 our K
-tipp	530 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	731 news K	1825 K oss	1825 har du et K	1877 K oss	2394 har du ett K	2395 har du K
-tipsa	38 K oss	2444 K oss
+ticker	527 im live-K
+tickets	822 K here	822 book K here
+ticketshop	501 unserem K
+tietosuojaseloste	1037 K
+tietosuojaselosteen	1062 hyväksyt K
+tijeku	2226 budite u K
+tikkie	1805 K
+tiktok	16 K	539 inhalt von K	604 K
+tiktokon	1314 K
+tiktoku	2211 K	2332 K
+til	420 vær med K
+tilaa	1080 K nyt
+tilaaja	49 K voi	1025 oletko jo K
+tilaajamme	1081 K
+tilaajana	49 K voit	1025 jatka lukemista K	1025 K pääset	1025 K voit	1025 koko juttu K
+tilaajat	49 K voivat	1073 vain K	1084 K
+tilaajille	1025 vain K	1073 on K
+tilaamalla	1062 K hyväksyt	1065 K
+tilauksen	1028 voit peruuttaa K
+tilaus	1084 K
+tilbage	410 gratis artikel K
+tilgang	1883 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2376 vi har en bön K dig	2450 ge en gåva K oss
+tillade	2453 K
+tillatt	1874 ikke K å gjengi
+tilmeld	359 K dig vores	399 ved at klikke på K	420 K dig vores	420 K dig her	420 K dig gratis
+tilmelde	399 ved at K dig
+tilmelding	399 ved K
+tim	2219 naš K
+tin	2687 bản K
+tine	2086 fără K nu
+tip	38 K os	371 K os	371 har du et K	420 K os	645 K your	1775 app je K
+tipeee	1143 K
+tipline	736 our K
+tipp	535 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	736 news K	1831 K oss	1831 har du et K	1883 K oss	2400 har du ett K	2401 har du K
+tipsa	38 K oss	2450 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	343 en lille K at bede	1802 en liten K å be
+tjeneste	348 en lille K at bede	1808 en liten K å be
 """, 'tl': """
-tl	2546 # K
+tl	2552 # K
 """, 'to': """
 to	55 from us K you
-today	723 join K	821 chip in K	821 sign up K	821 give K
+today	728 join K	826 chip in K	826 sign up K	826 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1800 gaf K
-toestaan	1774 cookies K
-toestemming	1713 K te geven	1738 je K nodig	1738 uw K nodig	1738 geef K	1765 overname zonder K	1774 geen K gegeven	1789 tekst mag zonder K
-toeta	947 K meid	958 K meid
-toetage	958 K meid
-toetus	947 sinu K	958 sinu K	958 teie K
+toe	1806 gaf K
+toestaan	1780 cookies K
+toestemming	1719 K te geven	1744 je K nodig	1744 uw K nodig	1744 geef K	1771 overname zonder K	1780 geen K gegeven	1795 tekst mag zonder K
+toeta	952 K meid	963 K meid
+toetage	963 K meid
+toetus	952 sinu K	963 sinu K	963 teie K
 toho	42 byli jste u K
-toimetaja	937 K
-toimetus	959 meie K
+toimetaja	942 K
+toimetus	964 meie K
 toimetusele	39 meie K
-toimintaamme	1075 tue K
-toimittaja	1047 lehden K	1047 politiikan K	1047 vapaa K	1047 on K
+toimintaamme	1080 tue K
+toimittaja	1052 lehden K	1052 politiikan K	1052 vapaa K	1052 on K
 toimittajallemme	39 K
-toimittajamme	1076 K
+toimittajamme	1081 K
 toimitukseemme	38 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K
-toimituksellemme	1076 K
-toimituksemme	1076 K
-toimitusta	1075 tue K
-toisti	1078 K
-told	824 K
-torjui	1078 K
-toteaa	1078 K
-totesi	1078 K
-touch	640 get in K	706 get in K with our
+toimituksellemme	1081 K
+toimituksemme	1081 K
+toimitusta	1080 tue K
+toisti	1083 K
+told	829 K
+torjui	1083 K
+toteaa	1083 K
+totesi	1083 K
+touch	645 get in K	711 get in K with our
 """, 'tr': """
-trabaja	878 K en
-trabajo	830 si te gusta nuestro K	917 nuestro K
-trabalho	2031 valoriza o nosso K	2040 nosso K
-tracking	792 K
-tragen	420 K sie hier	569 K sie sich
+trabaja	883 K en
+trabajo	835 si te gusta nuestro K	922 nuestro K
+trabalho	2037 valoriza o nosso K	2046 nosso K
+tracking	797 K
+tragen	425 K sie hier	574 K sie sich
 train	47 K ai
 training	47 ai K	47 ai-K	47 ki-K
-traitement	1120 K de vos données
-trakteer	52 K me op een koffie	52 K ons op een koffie	1797 K ons
-traktir	52 K kopi	52 K saya kopi	1387 K kami
-transcript	783 this K
-transferred	690 personal data may be K
-translated	716 this article was K
+traitement	1125 K de vos données
+trakteer	52 K me op een koffie	52 K ons op een koffie	1803 K ons
+traktir	52 K kopi	52 K saya kopi	1392 K kami
+transcript	788 this K
+transferred	695 personal data may be K
+translated	721 this article was K
 transmettez	48 K-le
-transmis	2095 a K
-transparenzhinweis	472 K
-tratamento	1992 K dos seus dados
-tratamiento	862 K de tus datos
-trattamento	1433 K dei dati
-travail	1174 notre K
-tredje	2413 K part
-trenger	1805 vi K din støtte	1877 vi K din hjelp
+transmis	2101 a K
+transparenzhinweis	477 K
+tratamento	1998 K dos seus dados
+tratamiento	867 K de tus datos
+trattamento	1438 K dei dati
+travail	1179 notre K
+tredje	2419 K part
+trenger	1811 vi K din støtte	1883 vi K din hjelp
 treningu	47 K ai
 trenowania	47 K ai
-trgovine	2334 naše spletne K
-trgovini	2213 našoj K	2334 naši spletni K	2334 naši K
-trial	652 your free K	821 start your free K	821 start a free K	823 free K
-tribunais	2009 cobre K
-tribunales	878 cubre K
+trgovine	2340 naše spletne K
+trgovini	2219 našoj K	2340 naši spletni K	2340 naši K
+trial	657 your free K	826 start your free K	826 start a free K	828 free K
+tribunais	2015 cobre K
+tribunales	883 cubre K
 trimite	48 K-l
 trimitem	55 îți K	55 vă K
 truca	38 K'ns
 truqueu	38 K-nos
-trusted	727 K source
+trusted	732 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1075 K
-tukijaksi	1075 ryhdy K
-tulisan	1401 K ini
-tulisnya	1403 K
-tunnistas	961 K
-tunnus	1064 luo K	1075 luo K
-tuo	1472 il K #x#
-tuomitsi	1078 K
-tutur	1403 K
-tuturnya	1403 K
+tukesi	1080 K
+tukijaksi	1080 ryhdy K
+tulisan	1406 K ini
+tulisnya	1408 K
+tunnistas	966 K
+tunnus	1069 luo K	1080 luo K
+tuo	1477 il K #x#
+tuomitsi	1083 K
+tutur	1408 K
+tuturnya	1408 K
 """, 'tv': """
-tvirtina	1641 K
-tvrdi	2250 K
-tvrdil	341 K
-tvrdila	341 K	2250 K
-tvrdio	2250 K
+tvirtina	1647 K
+tvrdi	2256 K
+tvrdil	346 K
+tvrdila	346 K	2256 K
+tvrdio	2256 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	824 K
-twierdzi	1963 K
-twitter	675 share on K	679 follow him on K	679 follow her on K	679 follow them on K	679 follow on K	2515 K'da takip
-twitteris	935 K
-twitterze	1900 na facebooku i K
+tweeted	829 K
+twierdzi	1969 K
+twitter	680 share on K	684 follow him on K	684 follow her on K	684 follow them on K	684 follow on K	2521 K'da takip
+twitteris	940 K
+twitterze	1906 na facebooku i K
 """, 'ty': """
-tygodniowo	1962 K
+tygodniowo	1968 K
 tygodniu	17 raz w K
-typo	756 spot a K
+typo	761 spot a K
 """, 'ub': """
-ubegrenset	1811 K tilgang
+ubegrenset	1817 K tilgang
 """, 'uc': """
-ucap	1403 K
-ucapnya	1403 K
+ucap	1408 K
+ucapnya	1408 K
 """, 'ud': """
-udbyder	386 ekstern K
-udfyldes	369 skal K
-udtalte	418 K
+udbyder	391 ekstern K
+udfyldes	374 skal K
+udtalte	423 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	417 om K
+ugen	422 om K
 """, 'ui': """
-uitgeschakeld	1710 javascript is K
-uitschrijven	1695 op elk moment K
-uitzending	1777 de K hieronder
+uitgeschakeld	1716 javascript is K
+uitschrijven	1701 op elk moment K
+uitzending	1783 de K hieronder
 """, 'uj': """
-ujar	1403 K
-ujarnya	1403 K
+ujar	1408 K
+ujarnya	1408 K
 """, 'uk': """
-uken	1879 i K
-uker	1877 prøv # K
+uken	1885 i K
+uker	1883 prøv # K
 """, 'ul': """
-ulubionych	1918 K źródeł
+ulubionych	1924 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	685 video K
-unbegrenzt	516 alle artikel K
-unbegrenzten	543 K zugriff	543 K zugang
-unbegrenzter	516 K zugang
-undrade	2447 K
-uneix	50 K-t'hi	260 K-te
-ungkap	1403 K
-ungkapnya	1403 K
-uniquement	1163 nous vivons K grâce
-unisciti	50 K a loro	50 K	1483 K
+unavailable	690 video K
+unbegrenzt	521 alle artikel K
+unbegrenzten	548 K zugriff	548 K zugang
+unbegrenzter	521 K zugang
+undrade	2453 K
+uneix	50 K-t'hi	265 K-te
+ungkap	1408 K
+ungkapnya	1408 K
+uniquement	1168 nous vivons K grâce
+unisciti	50 K a loro	50 K	1488 K
 unitevi	50 K a loro
 uniu	50 K-vos-hi
-unlimited	652 get K access	652 K digital access	654 K access for	797 K reading	797 want K access
-unlock	20 K this	652 K the rest
+unlimited	657 get K access	657 K digital access	659 K access for	802 K reading	802 want K access
+unlock	20 K this	657 K the rest
 uns	38 ruf K an
-unser	570 K ziel	570 K team
-unsere	36 K leser	442 K app	539 K neue app	542 durch K leser	569 können sie K	570 K leser	570 K texte
-unserem	35 K quiz	428 mit K abo	496 in K shop	496 K online-shop	529 K kanal	536 K shop
-unseren	36 K lesern	496 K shop	536 K online-shop	570 K lesern	570 K kanal
-unserer	442 in K app	506 K app	522 lesen sie auf K	539 K neuen app	570 K arbeit
-unseres	496 K teams
-unsubscribe	662 K at any time	662 K anytime	793 K whenever
-unterschied	513 machen einen K	513 macht einen K
-untuk	1400 masuk K
-unutmayin	2531 K
+unser	575 K ziel	575 K team
+unsere	36 K leser	447 K app	544 K neue app	547 durch K leser	574 können sie K	575 K leser	575 K texte
+unserem	35 K quiz	433 mit K abo	501 in K shop	501 K online-shop	534 K kanal	541 K shop
+unseren	36 K lesern	501 K shop	541 K online-shop	575 K lesern	575 K kanal
+unserer	447 in K app	511 K app	527 lesen sie auf K	544 K neuen app	575 K arbeit
+unseres	501 K teams
+unsubscribe	667 K at any time	667 K anytime	798 K whenever
+unterschied	518 machen einen K	518 macht einen K
+untuk	1405 masuk K
+unutmayin	2537 K
 """, 'up': """
-upcoming	789 our K
-updates	56 receive K by email	662 get K by email	752 check back for K	752 refresh for K
-upgrade	652 K to paid	652 K to read	652 behind the paywall. K
-upitala	2250 K
-upitao	2250 K
-upitnik	2217 K
-upozorava	2250 K
-upozorila	2250 K
-upozorio	2250 K
-upozornenia	14 K	2280 K
-upozornil	341 K
-upozornila	341 K
-uppgav	2447 K
-uppger	2447 K
-uppmanade	2447 K
-ups	825 pop-K
+upcoming	794 our K
+updates	56 receive K by email	667 get K by email	757 check back for K	757 refresh for K
+upgrade	657 K to paid	657 K to read	657 behind the paywall. K
+upitala	2256 K
+upitao	2256 K
+upitnik	2223 K
+upozorava	2256 K
+upozorila	2256 K
+upozorio	2256 K
+upozornenia	14 K	2286 K
+upozornil	346 K
+upozornila	346 K
+uppgav	2453 K
+uppger	2453 K
+uppmanade	2453 K
+ups	830 pop-K
 """, 'ur': """
-urednica	2207 je K	2207 , K	2328 je K	2328 , K
-urednik	2207 je K	2207 , K	2328 je K	2328 , K
-urged	824 K
-urheilutoimittaja	1047 K
-urteilte	572 K
+urednica	2213 je K	2213 , K	2334 je K	2334 , K
+urednik	2213 je K	2213 , K	2334 je K	2334 , K
+urged	829 K
+urheilutoimittaja	1052 K
+urteilte	577 K
 """, 'us': """
 us	38 dm K
 """, 'ut': """
-utbrast	2447 K
-utilisation	1120 K de cookies	1120 K des cookies	1120 conditions générales d'K
-utilisons	1119 nous K des cookies
-utilitza	240 K galetes
-utilitzem	240 K galetes
-utilizamos	861 K cookies	1991 K cookies
-utilizza	1432 questo sito K i cookie	1433 K cookie
-utilizziamo	1432 K i cookie
-utrzymujemy	1961 K się
-uttalte	1880 K
+utbrast	2453 K
+utilisation	1125 K de cookies	1125 K des cookies	1125 conditions générales d'K
+utilisons	1124 nous K des cookies
+utilitza	245 K galetes
+utilitzem	245 K galetes
+utilizamos	866 K cookies	1997 K cookies
+utilizza	1437 questo sito K i cookie	1438 K cookie
+utilizziamo	1437 K i cookie
+utrzymujemy	1967 K się
+uttalte	1886 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	957 meie K
-uudiskiri	925 telli meie K	945 K	958 telli K	959 meie K	962 K
-uudiskirja	945 K
-uudiskirjaga	925 K	945 K
-uudiskirjast	945 K
-uudistes	934 google K
-uutisemme	1074 K
-uutisilmoitukset	1055 K
-uutisissa	1042 google K
-uutiskirje	1023 tilaa K	1058 K	1075 tilaa K	1079 K
-uutiskirjeemme	1023 K	1076 K
-uutiskirjeen	1057 tilaamalla K	1058 K
-uutiskirjeet	1058 K
+uudised	962 meie K
+uudiskiri	930 telli meie K	950 K	963 telli K	964 meie K	967 K
+uudiskirja	950 K
+uudiskirjaga	930 K	950 K
+uudiskirjast	950 K
+uudistes	939 google K
+uutisemme	1079 K
+uutisilmoitukset	1060 K
+uutisissa	1047 google K
+uutiskirje	1028 tilaa K	1063 K	1080 tilaa K	1084 K
+uutiskirjeemme	1028 K	1081 K
+uutiskirjeen	1062 tilaamalla K	1063 K
+uutiskirjeet	1063 K
 """, 'uv': """
-uvedl	341 K
-uvedla	341 K
-uviedla	2309 K
-uviedol	2309 K
+uvedl	346 K
+uvedla	346 K
+uviedla	2315 K
+uviedol	2315 K
 """, 'uy': """
-uyardi	2547 K
-uyariyor	2547 K
-uygulamamiz	2493 mobil K	2545 K
-uygulamamizi	2493 K indirin	2493 K indir	2493 mobil K	2544 K indir
-uygulamasini	2522 K
-uygulamayi	2494 K indir	2494 K indirin
+uyardi	2553 K
+uyariyor	2553 K
+uygulamamiz	2499 mobil K	2551 K
+uygulamamizi	2499 K indirin	2499 K indir	2499 mobil K	2550 K indir
+uygulamasini	2528 K
+uygulamayi	2500 K indir	2500 K indirin
 """, 'uz': """
-uzviknuo	2250 K
+uzviknuo	2256 K
 """, 'va': """
-vaati	1078 K
-vaativat	1078 K
-vacancies	747 our current K	747 our K
-vacatures	1743 onze K	1743 alle K in
-vacaturesite	1776 K	1776 onze K
-vakuutti	1078 K
-valfri	2373 swisha K summa	2444 swisha K	2446 K summa
-valgfritt	1805 vipps et K	1877 vipps K
-valittaa	1078 K
-valitti	1078 K
-vallotta	1345 K
+vaati	1083 K
+vaativat	1083 K
+vacancies	752 our current K	752 our K
+vacatures	1749 onze K	1749 alle K in
+vacaturesite	1782 K	1782 onze K
+vakuutti	1083 K
+valfri	2379 swisha K summa	2450 swisha K	2452 K summa
+valgfritt	1811 vipps et K	1883 vipps K
+valittaa	1083 K
+valitti	1083 K
+vallotta	1350 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2445 tack K er	2445 tack K dig
-varnade	2447 K
-varnar	2447 K
-varoittaa	1078 K
-varoitti	1078 K
-varoval	341 K
-varovala	341 K
-varsel	1850 K
-varsler	1850 K	1850 push-K
+vare	2451 tack K er	2451 tack K dig
+varnade	2453 K
+varnar	2453 K
+varoittaa	1083 K
+varoitti	1083 K
+varoval	346 K
+varovala	346 K
+varsel	1856 K
+varsler	1856 K	1856 push-K
 varslinger	14 K
-varuje	341 K
-vas	2225 bez K	2248 bez K
-vastasi	1078 K
-vastasivat	1078 K
+varuje	346 K
+vas	2231 bez K	2254 bez K
+vastasi	1083 K
+vastasivat	1083 K
 vastaus	21 peruuta K
-vayas	827 antes de que te K
+vayas	832 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2446 i K
-vedomosti	2278 svoje K
+veckan	2452 i K
+vedomosti	2284 svoje K
 velden	58 K met een ster
-ven	415 del med en K
+ven	420 del med en K
 vendredi	17 chaque K
-venn	1877 del med en K
-ventana	864 se abre en una K nueva
-veraltet	455 ihr browser ist K
-verantwoordelijk	30 niet K	1762 redactie is niet K
+venn	1883 del med en K
+ventana	869 se abre en una K nueva
+veraltet	460 ihr browser ist K
+verantwoordelijk	30 niet K	1768 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	526 ist der anbieter K	526 der anbieter selbst K
-verarbeitung	509 K meiner daten
+verantwortlich	30 nicht K	531 ist der anbieter K	531 der anbieter selbst K
+verarbeitung	514 K meiner daten
 verborgen	58 e-mail-adresse bleibt K
-verder	20 K lezen	1684 voor je K gaat	1690 lees K met	1690 K lezen?	1692 om K te lezen	1758 gratis K met	1782 lees gratis K	1794 help ons K
-verdi	2547 karar K	2547 söz K	2547 diye yanit K	2547 yanit K	2547 cevap K
-vereiste	21 K velden zijn	1716 K velden
-verfasser	490 meinung der K
-verfassers	490 meinung des K
-vergoeding	1762 een K ontvangen als
-verhaal	1798 dit K	1798 goed K
-verhalen	1758 toegang tot alle K	1796 K in je mail	1798 onze K
-verhindert	457 ein skript K
-verileriniz	2500 kişisel K
+verder	20 K lezen	1690 voor je K gaat	1696 lees K met	1696 K lezen?	1698 om K te lezen	1764 gratis K met	1788 lees gratis K	1800 help ons K
+verdi	2553 karar K	2553 söz K	2553 diye yanit K	2553 yanit K	2553 cevap K
+vereiste	21 K velden zijn	1722 K velden
+verfasser	495 meinung der K
+verfassers	495 meinung des K
+vergoeding	1768 een K ontvangen als
+verhaal	1804 dit K	1804 goed K
+verhalen	1764 toegang tot alle K	1802 K in je mail	1804 onze K
+verhindert	462 ein skript K
+verileriniz	2506 kişisel K
 verin	38 bize haber K
-verklaarde	1800 K
-verktyg	2414 hjälp av ett ai-K
-verlag	513 kein K	570 kein K
-verouderd	1710 je browser is K
-verpassen	569 K sie
-verscheen	1727 dit artikel K eerder	1765 versie van dit artikel K	1765 stuk K eerder	1765 artikel K ook	1789 dit artikel K eerst	1789 dit stuk K eerst
-verschenen	1765 artikel is eerder K op	1765 artikel is eerder K in de krant
-verschenken	569 jetzt K
+verklaarde	1806 K
+verktyg	2420 hjälp av ett ai-K
+verlag	518 kein K	575 kein K
+verlinke	60 K mich
+verlinkt	60 K mich
+verouderd	1716 je browser is K
+verpassen	574 K sie
+verscheen	1733 dit artikel K eerder	1771 versie van dit artikel K	1771 stuk K eerder	1771 artikel K ook	1795 dit artikel K eerst	1795 dit stuk K eerst
+verschenen	1771 artikel is eerder K op	1771 artikel is eerder K in de krant
+verschenken	574 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1773 doet K vanuit
-verslaggever	39 onze K	1733 onze K	1734 is K	1734 is politiek K	1773 is medisch K	1773 werkt als K
-verslaggevers	39 onze K	1770 onze K
-vertaling	1775 deze K
-verteiler	481 K
-vertelde	1800 K
-vertelt	1800 K
-vertraulich	485 redaktion K	560 K hinweise
-verwenden	457 wir K cookies
-verwendest	455 K einen adblocker
-verwendet	457 diese website K cookies	457 diese webseite K cookies
-verwendung	534 K von cookies
-verzi	306 audio K
-verzii	2277 audio K
-verzoek	1684 een klein K
-vesti	2191 K na mejl
-vestima	2205 google K
+verslag	1779 doet K vanuit
+verslaggever	39 onze K	1739 onze K	1740 is K	1740 is politiek K	1779 is medisch K	1779 werkt als K
+verslaggevers	39 onze K	1776 onze K
+vertaling	1781 deze K
+verteiler	486 K
+vertelde	1806 K
+vertelt	1806 K
+vertraulich	490 redaktion K	565 K hinweise
+verwenden	462 wir K cookies
+verwendest	460 K einen adblocker
+verwendet	462 diese website K cookies	462 diese webseite K cookies
+verwendung	539 K von cookies
+verzi	311 audio K
+verzii	2283 audio K
+verzoek	1690 een klein K
+vesti	2197 K na mejl
+vestima	2211 google K
 """, 'vi': """
-viber	16 K	145 K	179 канал във K	599 K	2135 K	2205 K	2205 K-u	2326 K	2581 K
-viberen	1309 K
-viberi	2266 K
-viberju	2326 K
-viberu	296 K	2205 K
-viberze	1919 K
-vidare	48 skicka den K	48 skicka K	48 send den K	2376 för att läsa K	2444 läs K för
-videa	40 fotky a K	2330 ogled K
-videli	2209 K video
+viber	16 K	150 K	184 канал във K	604 K	2141 K	2211 K	2211 K-u	2332 K	2587 K
+viberen	1314 K
+viberi	2272 K
+viberju	2332 K
+viberu	301 K	2211 K
+viberze	1925 K
+vidare	48 skicka den K	48 skicka K	48 send den K	2382 för att läsa K	2450 läs K för
+videa	40 fotky a K	2336 ogled K
+videli	2215 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14079,325 +14283,334 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	485 fotos oder K	534 laden des K	537 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	490 fotos oder K	539 laden des K	542 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	48 send den K	349 for at læse K	415 læs K for	1808 for å lese K	1877 les K for
-vidjeli	2209 K video
+videre	48 send den K	354 for at læse K	420 læs K for	1814 for å lese K	1883 les K for
+vidjeli	2215 K video
 viernes	17 cada K
-view	666 K in app
-views	30 K of	660 free K left
-vigtigste	414 ugens K	414 dagens K
+view	671 K in app
+views	30 K of	665 free K left
+vigtigste	419 ugens K	419 dagens K
 viikko	17 joka K
-viikossa	1077 K
-vijesti	2191 K na e-mail
-vijestima	2205 google K
-vikala	2250 K
-vikali	2250 K
-vikao	2250 K
-viknula	2250 K
-viknuo	2250 K
-viktigaste	2443 veckans K	2443 dagens K
-viktigste	1876 ukas K	1876 dagens K
-vill	2421 ja tack, jag K
-vincoli	1485 senza K
+viikossa	1082 K
+vijesti	2197 K na e-mail
+vijestima	2211 google K
+vikala	2256 K
+vikali	2256 K
+vikao	2256 K
+viknula	2256 K
+viknuo	2256 K
+viktigaste	2449 veckans K	2449 dagens K
+viktigste	1882 ukas K	1882 dagens K
+vill	2427 ja tack, jag K
+vincoli	1490 senza K
 vinkkaa	38 K meille
 vinkki	38 lähetä K
-vipps	1855 på K	1877 K et	1877 K oss	1877 K til
-virtuellen	569 K kaffee
+vipps	1861 på K	1883 K et	1883 K oss	1883 K til
+virtuaaliavustajamme	61 K
+virtuaalne	61 K assistent
+virtual	61 asisten K
+virtualni	61 K asistent	61 K pomoćnik	61 K pomočnik
+virtuellen	574 K kaffee
+virtueller	61 unser K assistent
 vises	58 e-mail K ikke
 visibile	58 email non sarà K
 visible	58 e-mail ne sera pas K
-visto	1406 K che sei qui
-visualiser	1149 K les contenus
-visualizzare	1432 per K questo contenuto
-vivons	1163 nous K grâce à nos	1163 nous ne K que
+visto	1411 K che sei qui
+visualiser	1154 K les contenus
+visualizzare	1437 per K questo contenuto
+vivons	1168 nous K grâce à nos	1168 nous ne K que
 """, 'vo': """
-voice	822 our K
-volal	341 K	2309 K
-volala	341 K
-volali	341 K
-volg	1706 K ons op	1706 K ons via	1797 K ons
+voice	827 our K
+volal	346 K	2315 K
+volala	346 K
+volali	346 K
+volg	1712 K ons op	1712 K ons via	1803 K ons
 volgende	21 in deze browser voor de K
-volgens	1800 K
-voor	1695 meld je aan K	1758 veel meer K #
-voorbehouden	1727 alle rechten K
-voordat	1684 K je gaat
-voorkeursbron	1731 K
-voorkeursbronnen	1768 K
-vorbehalten	428 abonnenten K	472 alle rechte K
-vorbei	569 schau K
-vores	35 K quiz	356 hent K app	356 i K app	415 støt K	415 hent K	416 K app
-vorgelesen	501 ki-stimme K
+volgens	1806 K
+voor	1701 meld je aan K	1764 veel meer K #
+voorbehouden	1733 alle rechten K
+voordat	1690 K je gaat
+voorkeursbron	1737 K
+voorkeursbronnen	1774 K
+vorbehalten	433 abonnenten K	477 alle rechte K
+vorbei	574 schau K
+vores	35 K quiz	361 hent K app	361 i K app	420 støt K	420 hent K	421 K app
+vorgelesen	506 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1080 K don	1085 K don nous	1138 K don	1173 K aide pour
-vous	18 sans K	1174 sans K
+votre	1085 K don	1090 K don nous	1143 K don	1178 K aide pour
+vous	18 sans K	1179 sans K
+""", 'vp': """
+vpn	62 a K	62 ein K	62 mit K	62 un K	62 без K
 """, 'vr': """
-vragen	1684 hebben we een gunst te K	1684 we willen je iets K
-vriend	1797 word K
+vragen	1690 hebben we een gunst te K	1690 we willen je iets K
+vriend	1803 word K
 vrijdag	17 elke K
-vroeg	1800 K
+vroeg	1806 K
 """, 'vs': """
-vsebin	2352 do vseh K
-vsebina	2330 zunanja K
-vsebine	2330 zunanje K	2330 te K
-vsebino	9 to K	2330 zunanjo K
-vstupenky	303 K na naši
+vsebin	2358 do vseh K
+vsebina	2336 zunanja K
+vsebine	2336 zunanje K	2336 te K
+vsebino	9 to K	2336 zunanjo K
+vstupenky	308 K na naši
 """, 'vu': """
-vuodessa	1077 K
-vurguladi	2547 K
+vuodessa	1082 K
+vurguladi	2553 K
 """, 'vy': """
-vygenerovala	320 K ai	2290 K ai
+vygenerovala	325 K ai	2296 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	288 všechna práva K
+vyhrazena	293 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1618 K redaktorius
-vyriausioji	1618 K redaktorė
-vytvorila	2290 K ai
-vyzval	341 K
-vyzvala	341 K
+vyriausiasis	1624 K redaktorius
+vyriausioji	1624 K redaktorė
+vytvorila	2296 K ai
+vyzval	346 K
+vyzvala	346 K
 """, 'wa': """
-waardeer	1755 K dit artikel
-waardeert	1755 dit artikel K
-waardevol	1684 vond je dit artikel K
-waarschuwt	1800 K
+waardeer	1761 K dit artikel
+waardeert	1761 dit artikel K
+waardevol	1690 vond je dit artikel K
+waarschuwt	1806 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	572 K vor
-warned	824 K
-warns	824 K
-warnt	572 K
-warnte	572 K
+warf	577 K vor
+warned	829 K
+warns	829 K
+warnt	577 K
+warnte	577 K
 warst	42 K du vor ort
-wartawan	39 K kami	1376 adalah K
-washington	709 is a K
-waszych	1940 z K wpłat	1961 z K wpłat
+wartawan	39 K kami	1381 adalah K
+washington	714 is a K
+waszych	1946 z K wpłat	1967 z K wpłat
 """, 'we': """
-we	765 K have you.
-webbplats	2391 denna K använder cookies
-webinar	496 zum K	606 δωρεάν K	606 το K μας	606 K μας	1743 ons K	1925 nasz K	2213 naš K	2334 naš K
-webinarimiza	2518 K
-webshop	1743 onze K
-webshopu	2213 našem K
-website	363 dette K bruger	570 unsere K	822 our K	1789 niets van deze K
-webwinkel	1743 onze K	1776 de K van	1776 het boek in de K
+we	770 K have you.
+webbplats	2397 denna K använder cookies
+webinar	501 zum K	611 δωρεάν K	611 το K μας	611 K μας	1749 ons K	1931 nasz K	2219 naš K	2340 naš K
+webinarimiza	2524 K
+webshop	1749 onze K
+webshopu	2219 našem K
+website	368 dette K bruger	575 unsere K	827 our K	1795 niets van deze K
+webwinkel	1749 onze K	1782 de K van	1782 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	823 a K	823 per K	1799 per K
+week	17 once a K	17 each K	17 elke K	828 a K	828 per K	1805 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	662 sign up for our K	721 our K email	721 K round-up
+weekly	17 K email	667 sign up for our K	726 our K email	726 K round-up
 weergegeven	58 e-mailadres wordt niet K
-weiter	428 lesen sie sofort K
-weitere	522 K texte finden sie
-weitergegeben	541 wird nicht K
-weiterlesen	20 K	428 K mit	428 jetzt K	428 diesen artikel K	428 kostenlos K	428 mit plus K	455 mit werbung K
-weitermachen	542 damit wir K
+weiter	433 lesen sie sofort K
+weitere	527 K texte finden sie
+weitergegeben	546 wird nicht K
+weiterlesen	20 K	433 K mit	433 jetzt K	433 diesen artikel K	433 kostenlos K	433 mit plus K	460 mit werbung K
+weitermachen	547 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	551 K nur mit
-weiterzulesen	428 um K
-weken	1799 K voor
-werbeblocker	455 deaktivieren sie ihren K
-werbefrei	570 K
-werbelink	548 K
-werbelinks	548 K
-werbevereinbarung	436 stimme ich der K zu
-werbung	11 K	516 alle texte ohne K	516 abo ohne K	570 ohne K
-werde	569 K teil
-werden	50 . K sie eine	569 K sie teil
-werk	1798 ons K
-werken	1776 kom K bij
+weiterverwendung	556 K nur mit
+weiterzulesen	433 um K
+weken	1805 K voor
+werbeblocker	460 deaktivieren sie ihren K
+werbefrei	575 K
+werbelink	553 K
+werbelinks	553 K
+werbevereinbarung	441 stimme ich der K zu
+werbung	11 K	521 alle texte ohne K	521 abo ohne K	575 ohne K
+werde	574 K teil
+werden	50 . K sie eine	574 K sie teil
+werk	1804 ons K
+werken	1782 kom K bij
 wersja	2 K audio
-wesprzyj	1885 K nasze	1940 K	1960 K nas	1960 K nasze	1960 K naszą	1960 K mnie
-weten	38 laat het ons K	1716 laat het ons K	1797 laat het ons K	1800 laat K
-wetenschapsredacteur	1773 is K
+wesprzyj	1891 K nasze	1946 K	1966 K nas	1966 K nasze	1966 K naszą	1966 K mnie
+weten	38 laat het ons K	1722 laat het ons K	1803 laat het ons K	1806 laat K
+wetenschapsredacteur	1779 is K
 """, 'wh': """
-whatever	821 chip in K
-whatsapp	16 K	38 K us	145 K	179 K канал	235 canal de K	235 al teu K	235 a K	296 K	381 på K	381 K-kanal	442 K-kanal der	450 unser K-kanal	450 unserem K-kanal	450 unseren K-kanal	450 zum K-kanal	450 K-kanal von	484 auf K	484 per K	484 K-gruppe	484 bei K	529 unserer K-gruppe	599 K	675 share on K	675 share via K	679 join our K	679 join us on K	679 our K channel	679 updates on K	821 join our K	854 nuestro canal de K	1043 K-kanavaa	1144 chaîne K	1144 canal K	1144 sur votre K	1144 groupe K	1401 K kami	1453 canale K	1453 gruppo K	1453 su K	1453 numero K	1732 K-kanaal	1732 K-groep	1732 via K	1732 op K	1769 in je K	1769 stuur ze via K	1839 på K	1839 K-kanal	1899 kanał na K	1919 K	1985 nosso canal no K	1985 nosso canal do K	1986 grupo do K	2064 canalul de K	2064 direct pe K	2135 K	2205 K	2205 K-u	2237 K kanalu	2266 K	2326 K	2408 på K	2408 i K	2408 K-kanal	2511 K	2581 K
-whatsappa	1919 K
-whatsappe	2266 K
-whatsappgroep	1732 K
-whatsappi	935 K kanaliga
-whatsappie	16 K	1919 K
-whatsappiin	1043 K
-whatsappis	935 K
-whatsappissa	1043 K
-whatsappkanaal	1732 K
-whatsappkanal	2408 K
-whatsappon	1309 K
-whatsappu	16 K	296 K	2205 K	2266 K	2326 K
-while	642 K you're here
-whitelist	685 K our site	685 K this site	685 K us
+whatever	826 chip in K
+whatsapp	16 K	38 K us	150 K	184 K канал	240 canal de K	240 al teu K	240 a K	301 K	386 på K	386 K-kanal	447 K-kanal der	455 unser K-kanal	455 unserem K-kanal	455 unseren K-kanal	455 zum K-kanal	455 K-kanal von	489 auf K	489 per K	489 K-gruppe	489 bei K	534 unserer K-gruppe	604 K	680 share on K	680 share via K	684 join our K	684 join us on K	684 our K channel	684 updates on K	826 join our K	859 nuestro canal de K	1048 K-kanavaa	1149 chaîne K	1149 canal K	1149 sur votre K	1149 groupe K	1406 K kami	1458 canale K	1458 gruppo K	1458 su K	1458 numero K	1738 K-kanaal	1738 K-groep	1738 via K	1738 op K	1775 in je K	1775 stuur ze via K	1845 på K	1845 K-kanal	1905 kanał na K	1925 K	1991 nosso canal no K	1991 nosso canal do K	1992 grupo do K	2070 canalul de K	2070 direct pe K	2141 K	2211 K	2211 K-u	2243 K kanalu	2272 K	2332 K	2414 på K	2414 i K	2414 K-kanal	2517 K	2587 K
+whatsappa	1925 K
+whatsappe	2272 K
+whatsappgroep	1738 K
+whatsappi	940 K kanaliga
+whatsappie	16 K	1925 K
+whatsappiin	1048 K
+whatsappis	940 K
+whatsappissa	1048 K
+whatsappkanaal	1738 K
+whatsappkanal	2414 K
+whatsappon	1314 K
+whatsappu	16 K	301 K	2211 K	2272 K	2332 K
+while	647 K you're here
+whitelist	690 K our site	690 K this site	690 K us
 """, 'wi': """
-widerruf	541 K finden sie
-widerrufen	437 jederzeit K
+widerruf	546 K finden sie
+widerrufen	442 jederzeit K
 widersprechen	43 K?
 widoczny	58 adres e-mail nie będzie K	58 e-mail nie będzie K
-window	675 opens in new K	675 opens in a new K
-winkel	1776 onze K
-winning	709 is an award-K
-wirtschaftsredakteur	562 ist K
-wirtschaftsredakteurin	562 ist K
-wirtschaftsressort	486 leitet das K
-wissen	485 K sie mehr
-withdraw	690 K your consent
-without	18 K you	18 K your	822 K you
+window	680 opens in new K	680 opens in a new K
+winkel	1782 onze K
+winning	714 is an award-K
+wirtschaftsredakteur	567 ist K
+wirtschaftsredakteurin	567 ist K
+wirtschaftsressort	491 leitet das K
+wirtualnego	61 K asystenta
+wirtualny	61 K asystent
+wissen	490 K sie mehr
+withdraw	695 K your consent
+without	18 K you	18 K your	827 K you
 """, 'wo': """
-woche	17 jede K	571 pro K
-wochen	516 # K für	516 vier K für	571 K lang
-word	1683 K lid	1687 K lid en	1729 K lid
-work	821 back our K	822 our K
+woche	17 jede K	576 pro K
+wochen	521 # K für	521 vier K für	576 K lang
+word	1689 K lid	1693 K lid en	1735 K lid
+work	826 back our K	827 our K
 """, 'wr': """
-write	38 K to us	693 K to us at	821 K to us
-writer	707 is a staff K for	707 is a senior K at	709 is a staff K	709 is a senior K	709 is a K
-writes	709 K about	735 K on	824 K
-writing	776 correct at the time of K
-written	709 has K for
-wrote	824 K
+write	38 K to us	698 K to us at	826 K to us
+writer	712 is a staff K for	712 is a senior K at	714 is a staff K	714 is a senior K	714 is a K
+writes	714 K about	740 K on	829 K
+writing	781 correct at the time of K
+written	714 has K for
+wrote	829 K
 """, 'ws': """
-wsparcia	1961 waszego K	1961 twojego K
-wsparcie	1886 twoje K	1960 twoje K pozwala	1960 twoje K pomaga	1960 twoje K jest dla nas
-wsparciu	1885 dzięki twojemu K	1961 dzięki K	1961 waszemu K
-wspieraj	1940 K	1960 K nas
-wszystkich	1947 K treści	1947 do K artykułów	1947 do K tekstów
+wsparcia	1967 waszego K	1967 twojego K
+wsparcie	1892 twoje K	1966 twoje K pozwala	1966 twoje K pomaga	1966 twoje K jest dla nas
+wsparciu	1891 dzięki twojemu K	1967 dzięki K	1967 waszemu K
+wspieraj	1946 K	1966 K nas
+wszystkich	1953 K treści	1953 do K artykułów	1953 do K tekstów
 """, 'wu': """
-wurde	478 text K	535 das audio K
+wurde	483 text K	540 das audio K
 """, 'wy': """
-wydarzenie	1925 nasze K
-wydawcy	1938 bez zgody K	1938 za zgodą K
-wyjdziesz	1882 zanim K
-wymagane	21 K pola są	1906 pola są K
+wydarzenie	1931 nasze K
+wydawcy	1944 bez zgody K	1944 za zgodą K
+wyjdziesz	1888 zanim K
+wymagane	21 K pola są	1912 pola są K
 """, 'x': """
-x	1472 #K#
+x	1477 #K#
 """, 'ya': """
-yakiniyor	2547 K
-yalvardi	2547 K
-yalvariyordu	2547 K
+yakiniyor	2553 K
+yalvardi	2553 K
+yalvariyordu	2553 K
 yaniti	21 K iptal et
-yanitladi	2547 K
-yanitlayin	2531 K
-yapabilir	2531 yorum K
+yanitladi	2553 K
+yanitlayin	2537 K
+yapabilir	2537 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2490 giriş K
-yapay	2517 K zeka ile	2517 K zekâ ile
-yapilamaz	2506 alinti K
-yapin	24 giriş K	2531 giriş K	2544 bağiş K
+yaparak	2496 giriş K
+yapay	2523 K zeka ile	2523 K zekâ ile
+yapilamaz	2512 alinti K
+yapin	24 giriş K	2537 giriş K	2550 bağiş K
 yapmak	6 yorum K
-yardim	2544 bize K edin
-yardimiyla	2536 yapay zeka K	2536 yapay zekâ K
+yardim	2550 bize K edin
+yardimiyla	2542 yapay zeka K	2542 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2535 izin alinmadan K
+yayimlanmasi	2541 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2506 izinsiz K
+yayinlanamaz	2512 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2514 K	2514 köşe K
-yazdi	2547 K	2547 diye K
-yazin	38 bize K	2512 bize K	2531 K	2544 bize K
+yazaridir	2520 K	2520 köşe K
+yazdi	2553 K	2553 diye K
+yazin	38 bize K	2518 bize K	2537 K	2550 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2547 K
+yaziyordu	2553 K
 yazmak	6 yorum K
 """, 'ye': """
-year	823 a K	823 per K
+year	828 a K	828 per K
 """, 'yi': """
 yildizli	58 K alanlar
-yillik	2546 K
+yillik	2552 K
 """, 'yo': """
-youtube	16 K	145 K	457 inhalte von K	534 inhalt von K	599 K	679 on K for more	679 on K for the	1401 K kami	2581 K	2639 kênh K của
-youtubeu	2205 K
-youtubu	2326 K
+youtube	16 K	150 K	462 inhalte von K	539 inhalt von K	604 K	684 on K for more	684 on K for the	1406 K kami	2587 K	2645 kênh K của
+youtubeu	2211 K
+youtubu	2332 K
 """, 'za': """
-za	2221 K # €	2283 K # €	2341 K # €
-zaak	1733 meer over deze K
-zaakceptuj	1922 K pliki cookie
-zabranjeno	2224 K kopiranje
-zabronione	1915 kopiowanie K
-zadarmo	2283 článkov K	2283 články K
-zahlasujte	323 K	2293 K
+za	2227 K # €	2289 K # €	2347 K # €
+zaak	1739 meer over deze K
+zaakceptuj	1928 K pliki cookie
+zabranjeno	2230 K kopiranje
+zabronione	1921 kopiowanie K
+zadarmo	2289 článkov K	2289 články K
+zahlasujte	328 K	2299 K
 zahtevana	21 K polja
-zahtevao	2250 K
-zahtijevao	2250 K
-zainstaluj	1893 K naszą aplikację	1894 K aplikację
-zajednici	2237 viber K
-zalo	2637 quan tâm K
-zalogowani	1906 tylko K
-zalogowaniu	1888 dostępny po K	1888 dostępna po K
-zalogowanych	1929 tylko dla K
-zaloguj	24 K	1889 K się, aby	1889 K się aby
-zamkniesz	1882 zanim K
-zamolila	2250 K
-zamolili	2250 K
-zamolio	2250 K
-zamudite	2355 ne K
-zapewnia	1963 K
-zapisal	2368 je K
-zapisz	1891 K się na nasz	1960 K się na	1960 K się do
-zapraszali	1963 K
-zaradi	2345 K vas	2366 K vas
-zaregistrujte	313 zdarma se K	313 se zdarma K	313 zdarma K	313 K se zdarma	2283 K sa zadarmo	2283 K sa
-zarejestrowanych	1929 tylko dla K
-zarejestruj	1889 K się, aby	1960 K się
+zahtevao	2256 K
+zahtijevao	2256 K
+zainstaluj	1899 K naszą aplikację	1900 K aplikację
+zajednici	2243 viber K
+zalo	2643 quan tâm K
+zalogowani	1912 tylko K
+zalogowaniu	1894 dostępny po K	1894 dostępna po K
+zalogowanych	1935 tylko dla K
+zaloguj	24 K	1895 K się, aby	1895 K się aby
+zamkniesz	1888 zanim K
+zamolila	2256 K
+zamolili	2256 K
+zamolio	2256 K
+zamudite	2361 ne K
+zapewnia	1969 K
+zapisal	2374 je K
+zapisz	1897 K się na nasz	1966 K się na	1966 K się do
+zapraszali	1969 K
+zaradi	2351 K vas	2372 K vas
+zaregistrujte	318 zdarma se K	318 se zdarma K	318 zdarma K	318 K se zdarma	2289 K sa zadarmo	2289 K sa
+zarejestrowanych	1935 tylko dla K
+zarejestruj	1895 K się, aby	1966 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1918 K źródeł
-zavisi	2247 K od vas
+zaufanych	1924 K źródeł
+zavisi	2253 K od vas
 zavolajte	38 K nám
-zavolal	341 K
-zavolala	341 K
+zavolal	346 K
+zavolala	346 K
 zavolejte	38 K nám
-zaznacza	1963 K
+zaznacza	1969 K
 """, 'zb': """
-zbierka	2310 K
+zbierka	2316 K
 """, 'zd': """
-zdarma	313 článků K	313 články K
+zdarma	318 článků K	318 články K
 """, 'ze': """
-zegt	1800 K
-zei	1800 K
-zeptal	341 K se
+zegt	1806 K
+zei	1806 K
+zeptal	346 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2095 K
-zicea	2095 K
-ziedojums	1682 K
-zitten	1798 we K ook op
+zice	2101 K
+zicea	2101 K
+ziedojums	1688 K
+zitten	1804 we K ook op
 """, 'zk': """
-zkuste	269 K první měsíc	338 K první měsíc
+zkuste	274 K první měsíc	343 K první měsíc
 """, 'zn': """
-znalosti	307 své K
-znanje	2217 svoje K	2217 svoje K u	2337 svoje K
+znalosti	312 své K
+znanje	2223 svoje K	2223 svoje K u	2343 svoje K
 """, 'zo': """
 zobrazen	58 e-mail nebude K
-zobrazenie	2270 K tohto obsahu	2270 K obsahu	2270 K príspevku
+zobrazenie	2276 K tohto obsahu	2276 K obsahu	2276 K príspevku
 zondag	17 elke K
-zonder	1755 K jouw steun	1755 K uw steun
-zostanie	1906 twój adres email nie K
+zonder	1761 K jouw steun	1761 K uw steun
+zostanie	1912 twój adres email nie K
 """, 'zp': """
-zpravodaj	298 , K
-zpravodajem	298 je K
-zpravodajkou	298 je K
+zpravodaj	303 , K
+zpravodajem	303 je K
+zpravodajkou	303 je K
 """, 'zr': """
-zrezygnuj	1889 K w każdej chwili	1962 K w każdej chwili
+zrezygnuj	1895 K w każdej chwili	1968 K w każdej chwili
 """, 'zu': """
-zuerst	551 text ist K	568 text wurde K
-zufolge	572 K
-zugang	428 noch keinen K
-zugeschickt	440 per e-mail K	440 per mail K
-zugestimmt	457 externen diensten nicht K
-zusammenarbeit	526 beitrag ist in K	526 artikel ist in K	526 text ist in K
-zusammenfassung	479 K
-zustimmung	457 K jederzeit	458 ihre K	458 mit ihrer K
+zuerst	556 text ist K	573 text wurde K
+zufolge	577 K
+zugang	433 noch keinen K
+zugeschickt	445 per e-mail K	445 per mail K
+zugestimmt	462 externen diensten nicht K
+zusammenarbeit	531 beitrag ist in K	531 artikel ist in K	531 text ist in K
+zusammenfassung	484 K
+zustimmung	462 K jederzeit	463 ihre K	463 mit ihrer K
 """, 'zv': """
-zvali	341 K
+zvali	346 K
 zvaniet	38 K mums
 zvjezdicom	58 polja sa K
 """}
@@ -14714,6 +14927,13 @@ artiklid
 artiklit
 arvioi
 asegura
+asistan
+asistanimiz
+asisten
+asistenta
+asistentas
+asistente
+asistentul
 asked
 asks
 assina
@@ -14722,10 +14942,17 @@ assinantes
 assinatura
 assinaturas
 assine
+assistant
 assisted
+assistent
+assistente
+assistenten
 associate
 assure
+asszisztens
 asterisco
+asystent
+asystenta
 atbalsti
 atbalstiet
 atbalsts
@@ -14959,6 +15186,7 @@ cenite
 cerea
 cereau
 ceritakan
+cermin
 cerut
 channel
 chaque
@@ -15543,6 +15771,8 @@ escriu
 escriviu
 escute
 esimene
+espejo
+espelho
 essai
 estabas
 estamos
@@ -15551,6 +15781,12 @@ esteve
 estimated
 estuviste
 estuvo
+etiketle
+etiketleyin
+etiqueta
+etiquetame
+etiquetanos
+etiqueteu
 ettertrykk
 etti
 ettiler
@@ -15823,6 +16059,7 @@ hakutulostesi
 halben
 haluan
 hangzik
+hashtag
 hatirlatti
 hatti
 hattimiza
@@ -15888,6 +16125,8 @@ hver
 hvor
 iddia
 ideal
+identifica
+identifie
 identifiez
 ifade
 ihre
@@ -16542,10 +16781,17 @@ mandiamo
 mantermos
 map
 mapa
+marca
 marked
 marketing
 marketingcookies
+markier
+markiere
+markieren
+markiert
 markierte
+marque
+marquem
 martor
 masuk
 masukkan
@@ -16599,6 +16845,7 @@ membro
 membutuhkan
 memuat
 menar
+mencionanos
 mendaftar
 mendapat
 mendapatkan
@@ -16617,6 +16864,8 @@ menit
 mensais
 mensuales
 mensuel
+mention
+mentionnez
 menurut
 menyalin
 menyatakan
@@ -16624,6 +16873,7 @@ merch
 merci
 mere
 merkezimiz
+merkitse
 merkityt
 mes
 mese
@@ -16642,14 +16892,19 @@ mewakili
 mi
 mielipidekirjoitus
 miembro
+mig
+mij
 mille
 milliardaire
 minggu
 mingguan
 minket
 minulle
+minut
 minute
 minutes
+miroir
+mirror
 misdaadverslaggever
 misiniz
 missen
@@ -16991,6 +17246,8 @@ ossza
 ostatak
 ostrzega
 oszd
+otaguj
+otagujcie
 otrzymuj
 otsustas
 our
@@ -17005,6 +17262,8 @@ overzicht
 ovisi
 owner
 oynat
+oznacz
+oznaczcie
 ozvi
 ozvite
 padalieties
@@ -17809,6 +18068,7 @@ savjetovao
 savjetuje
 savundu
 say
+saya
 sayenizde
 says
 sazinies
@@ -17917,6 +18177,7 @@ sinirsiz
 sinulle
 site
 sitede
+sitemiz
 skaidroja
 skaityti
 skaitytojai
@@ -17994,6 +18255,7 @@ sovellus
 spaltist
 spander
 spare
+specchio
 spelregels
 spende
 spenden
@@ -18004,6 +18266,8 @@ spendiere
 spendieren
 spiega
 spiegato
+spiegel
+spiegelseite
 sponsored
 sportredacteur
 sportredakteur
@@ -18139,6 +18403,17 @@ szerint
 taalfout
 taasavaldada
 tady
+tag
+tagajte
+tagg
+tagga
+taggaci
+taggami
+taggateci
+taggatemi
+tagirajte
+tague
+taguez
 tahun
 takes
 takip
@@ -18147,6 +18422,7 @@ takket
 taloustoimittaja
 talsyntes
 tamamini
+tandai
 tandasnya
 tanggung
 tapana
@@ -18523,6 +18799,8 @@ verin
 verklaarde
 verktyg
 verlag
+verlinke
+verlinkt
 verouderd
 verpassen
 verscheen
@@ -18592,7 +18870,12 @@ vincoli
 vinkkaa
 vinkki
 vipps
+virtuaaliavustajamme
+virtuaalne
+virtual
+virtualni
 virtuellen
+virtueller
 vises
 visibile
 visible
@@ -18621,6 +18904,7 @@ vostre
 vostri
 votre
 vous
+vpn
 vragen
 vriend
 vrijdag
@@ -18723,6 +19007,8 @@ winning
 wirtschaftsredakteur
 wirtschaftsredakteurin
 wirtschaftsressort
+wirtualnego
+wirtualny
 wissen
 withdraw
 without
@@ -18860,21 +19146,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  556),
+  561),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  646),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 701))
+  651),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 706))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1522), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1522),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1522),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1537),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1528), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1528),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1528),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1543),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1577),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1577), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1577),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1577), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2718),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2729), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2737))
+  1583),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1583), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1583),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1583), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2724),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2735), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2743))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
