@@ -47,30 +47,33 @@ all.nobody-elses	c0		34	no ads|no advertis*|don't run ads|not by advertis*|no ow
 all.may-earn	c9		40	commission|commissions|fee|provision|provisionen|commissioni|commissione|comisión|comisiones|comissão|comissões|commissie|vergoeding|prowizj*|provision*|provisjon|provisioita|provizi*|jutalék*|comision*|комисси*|earn	we|we may|this article|wir|dieser artikel|diesem artikel|nous|cet article|nosotros|podemos|este artículo|noi|potremmo|questo articolo|nós|este artigo|wij|dit artikel|my|ten artykuł|vi|den här artikeln|denne artikkelen|artikkeli|tento článek|acest articol|мы|статья
 all.tip.tell	c12		36	?|؟|;|if you|wenn sie|wenn du|falls sie|falls du|hinweise|si vous|si tu|si tienes|si tiene|si sabes|si sabe|se hai|se avete|se você|se tiver|als je|als u|om du|hvis du|jos|jeśli|jeżeli|pokud|ak máte|ha ön|dacă|αν|eğer|если|якщо|ако|ako|če|jei|ja jums|kui sul|si tens|اذا|ان كان|اگر|אם|यदि|अगर|যদি|nếu|jika|kalau|หาก|มีเรื่อง|มีข้อมูล|มีเบาะแส|ใคร|方は|ください|欢迎|歡迎|如果|如有|请|請	a story|your story|tip|tips|a lead|information|know more|know something|know anything|happening|something to tell|we should|something we|hinweis*|informationen|weißt du|wissen sie|du weißt|sie wissen|eine geschichte|ihre geschichte|deine geschichte|tipp|tipps|insider*|information|informations|une histoire|votre histoire|en savez plus|savez quelque chose|témoignage*|témoin|à raconter|à transmettre|una historia|tu historia|su historia|información|sabes algo|sabe algo|sabés algo|datos|documentos|una pista|una storia|la tua storia|la vostra storia|informazioni|sai qualcosa|sapete qualcosa|una segnalazione|segnalazioni|uma história|sua história|tua história|informação|informações|sabe algo|sabe de algo|sabe mais|denúncia|uma pauta|een verhaal|een tip|weet je|weet u|weet jij|informatie|vet du|har du tips|ett tips|en historia|information om|ved du|har du en|har du et|oplysninger|vet du noe|veit du|tips til|informasjon|ei sak vi|en sak vi|opplysninger|tiedätkö|juttuvinkki|vinkki|vinkin|vinkkejä|temat|tematu|informacj*|wiesz coś|wiesz więcej|historię|tip na|pro nás tip|víte|viete|informace|informácie|tip na článok|pre nás tip|příběh|príbeh|sztorid|sztorija|története|történeted|tud valamit|tudsz valamit|tud többet|tudsz többet|információja|információd|téma|o poveste|povestea|informații|informaţii|știi mai|știți mai|știi ceva|știți ceva|un pont|ιστορία|γνωρίζετε|γνωρίζεις|ξέρετε|ξέρεις|πληροφορί*|καταγγελία|hikâye*|hikaye*|bilgi*|haber*|biliyor*|ihbar*|belge*|знаете|знаешь|информаци*|истори*|поделиться|есть новость|очевид*|свидетел*|знаєте|знаєш|інформаці*|історі*|поділитися|свідк*|знаете нещо|знаеш|разполагате|история|сигнал|информация|priču|znate|znaš|imate informacij*|informacij*|dojav*|zgodbo|veste|istorij*|žinote|žinai|informacijos|stāsts|zināt|zini|informācij*|vihje|vihjeid|tead midagi|teate midagi|lugu|infot|una història|saps alguna|sabeu alguna|informació|قصة|معلومات|تعرفون|تعرف|وثائق|شهادتك|خبر|اطلاعات|ميدانيد|مدرك|سند|روايت|סיפור|יודעים|יודעת|מידע|טיפ|מסמכים|खबर|कहानी|जानकारी|जानते हैं|सूचना|খবর|তথ্য|গল্প|ঘটনা|জানেন|câu chuyện|thông tin|biết thêm|biết gì|tin tức|cerita|informasi|tahu|kabar|info|เรื่อง|ข้อมูล|เบาะแส|情報|ネタ|出来事|ニュース|线索|線索|新鲜事|报料|爆料|故事|이야기|정보|알고 계신|알리고|제보할
 all.tip.ours	c12		30	?|؟|;|if you|wenn sie|wenn du|falls sie|falls du|hinweise|si vous|si tu|si tienes|si tiene|si sabes|si sabe|se hai|se avete|se você|se tiver|als je|als u|om du|hvis du|jos|jeśli|jeżeli|pokud|ak máte|ha ön|dacă|αν|eğer|если|якщо|ако|ako|če|jei|ja jums|kui sul|si tens|اذا|ان كان|اگر|אם|यदि|अगर|যদি|nếu|jika|kalau|หาก|มีเรื่อง|มีข้อมูล|มีเบาะแส|ใคร|方は|ください|欢迎|歡迎|如果|如有|请|請	a story|your story|tip|tips|a lead|information|know more|know something|know anything|happening|something to tell|we should|something we|hinweis*|informationen|weißt du|wissen sie|du weißt|sie wissen|eine geschichte|ihre geschichte|deine geschichte|tipp|tipps|insider*|information|informations|une histoire|votre histoire|en savez plus|savez quelque chose|témoignage*|témoin|à raconter|à transmettre|una historia|tu historia|su historia|información|sabes algo|sabe algo|sabés algo|datos|documentos|una pista|una storia|la tua storia|la vostra storia|informazioni|sai qualcosa|sapete qualcosa|una segnalazione|segnalazioni|uma história|sua história|tua história|informação|informações|sabe algo|sabe de algo|sabe mais|denúncia|uma pauta|een verhaal|een tip|weet je|weet u|weet jij|informatie|vet du|har du tips|ett tips|en historia|information om|ved du|har du en|har du et|oplysninger|vet du noe|veit du|tips til|informasjon|ei sak vi|en sak vi|opplysninger|tiedätkö|juttuvinkki|vinkki|vinkin|vinkkejä|temat|tematu|informacj*|wiesz coś|wiesz więcej|historię|tip na|pro nás tip|víte|viete|informace|informácie|tip na článok|pre nás tip|příběh|príbeh|sztorid|sztorija|története|történeted|tud valamit|tudsz valamit|tud többet|tudsz többet|információja|információd|téma|o poveste|povestea|informații|informaţii|știi mai|știți mai|știi ceva|știți ceva|un pont|ιστορία|γνωρίζετε|γνωρίζεις|ξέρετε|ξέρεις|πληροφορί*|καταγγελία|hikâye*|hikaye*|bilgi*|haber*|biliyor*|ihbar*|belge*|знаете|знаешь|информаци*|истори*|поделиться|есть новость|очевид*|свидетел*|знаєте|знаєш|інформаці*|історі*|поділитися|свідк*|знаете нещо|знаеш|разполагате|история|сигнал|информация|priču|znate|znaš|imate informacij*|informacij*|dojav*|zgodbo|veste|istorij*|žinote|žinai|informacijos|stāsts|zināt|zini|informācij*|vihje|vihjeid|tead midagi|teate midagi|lugu|infot|una història|saps alguna|sabeu alguna|informació|قصة|معلومات|تعرفون|تعرف|وثائق|شهادتك|خبر|اطلاعات|ميدانيد|مدرك|سند|روايت|סיפור|יודעים|יודעת|מידע|טיפ|מסמכים|खबर|कहानी|जानकारी|जानते हैं|सूचना|খবর|তথ্য|গল্প|ঘটনা|জানেন|câu chuyện|thông tin|biết thêm|biết gì|tin tức|cerita|informasi|tahu|kabar|info|เรื่อง|ข้อมูล|เบาะแส|情報|ネタ|出来事|ニュース|线索|線索|新鲜事|报料|爆料|故事|이야기|정보|알고 계신|알리고|제보할	contact|message|write|email|call|ring|text|reach|whatsapp|tell|get in touch|schreiben sie|schreib|schreibt|melden sie sich|melde dich|meldet euch|rufen sie|ruf|wenden sie sich|wende dich|kontaktieren sie|kontaktiere|kontaktiert|contactez|contacte|écrivez|écris|appelez|appelle|joignez|parlez|escribe|escribí|escriba|contacta|contactá|contacte|llama|llamá|llame|habla|scrivi|scrivete|contatta|contattate|chiama|chiamate|parla|parlate|escreva|fale|entre em contato|entre em contacto|contacte|conte|schrijf|mail|bel|app|neem contact|neem vertrouwelijk contact|tip|skriv|mejla|maila|ring|tipsa|kontakta|hör av dig|kontakt|send|ota yhteyttä|kirjoita|lähetä|soita|napisz|napiszcie|zadzwoń|skontaktuj się|skontaktujcie się|napište|napiš|ozvěte se|ozvi se|zavolejte|napíšte|ozvite sa|zavolajte|obráťte sa|obraťte se|írj|írjon|keresd|keresse|hívd|hívja|értesítsd|értesítse|scrie*|contactează|contactați|contactaţi|sunați|sună|επικοινωνήστε|επικοινώνησε|γράψτε|στείλτε|yaz|yazin|ulaş|ulaşin|ara|arayin|anlatin|напишите|пишите|свяжитесь|обратитесь|позвоните|расскажите|напишіть|пишіть|зв'яжіться|зверніться|зателефонуйте|розкажіть|пишете|свържете се|обадете се|разкажете|pišite|javite|javi|nazovite|pozovite|kontaktirajte|obratite|pokličite|sporočite|rašykite|parašykite|susisiekite|skambinkite|rakstiet|zvaniet|sazinieties|kirjuta|kirjutage|helista|võta ühendust|escriu|contacta|truca|تواصل|تواصلوا|راسل|راسلوا|اتصل|اتصلوا|تماس بگيريد|پيام دهيد|بنويسيد|פנו|כתבו|צרו קשר|ספרו|שלחו|संपर्क करें|लिखें|बताएं|बताएं|कॉल करें|যোগাযোগ করুন|জানান|লিখুন|liên hệ|hãy viết|gọi|nhắn|hubungi|kirim|tulis|ceritakan
-all.tip.pictures	c12		26	send|email|share|upload|whatsapp|schicken sie|schicke|schickt|senden sie|sende|sendet|teilen sie|envoyez|envoie|envoyez-nous|partagez|envíanos|enviános|envianos|envíenos|envía|enviá|envíe|mándanos|mandanos|mándenos|manda|mandá|mande|comparte|compartí|inviaci|inviateci|mandaci|mandateci|invia|inviate|manda|mandate|envie|envia|enviem|mande|mandem|partilhe|compartilhe|stuur|stuurt|mail|app|deel|skicka|mejla|send|lähetä|lähettäkää|jaa|przyślij*|wyślij*|prześlij*|ślij*|pošlete|pošli|posílejte|zašlete|pošlite|posielajte|zašlite|küldd|küldje|küldjétek|küldjön|trimite*|trimiteți*|trimite-ne|στείλτε|στείλε|ανεβάστε|gönder*|paylaş*|iletin|присылайте|пришлите|шлите|отправьте|отправляйте|делитесь|надсилайте|надішліть|шліть|діліться|изпратете|изпращайте|пратете|пращайте|pošaljite|šaljite|pošalji|pošljite|pošlji|atsiųskite|siųskite|dalinkitės|sūtiet|atsūtiet|iesūtiet|saada|saatke|envia'ns|envieu-nos|envia|ارسل|ارسلوا|شاركنا|شاركونا|ارسل|بفرستيد|ارسال كنيد|שלחו|שלחי|שתפו|भेजें|भेजिए|भेजे|साझा करें|পাঠান|পাঠিযে|お送り|お寄せ|送って|ご提供|投稿|发给|發給|发送|發送|发来|發來|投稿|上传|보내|제보|gửi|chia sẻ|kirim*|bagikan|unggah|ส่ง	us|our|newsroom|newsdesk|news desk|picture desk|@|uns|unsere*|redaktion|nous|notre|nos|rédaction|nosotros|nuestro|nuestra|redacción|envíanos|enviános|envianos|envíenos|mándanos|mandanos|mándenos|inviaci|inviateci|mandaci|mandateci|redazione|nostro|nostra|nosso|nossa|redação|a gente|connosco|para nós|ons|onze|redactie|oss|vår|våra|os|vores|redaktionen|redaksjonen|meille|toimitukse*|toimitukselle|nam|nas|redakcj*|redakci|redakcji|redakcii|nám|nekünk|szerkesztőség*|címünkre|trimite-ne|trimiteți-ne|redacția|redacției|redacţia|noastr*|μας|σύνταξη|bize|bizimle|hattimiz*|нам|наш|нашу|нашей|редакци*|наша|нашого|редакці*|ни|редакцият*|našoj|redakciju|uredništv*|mums|redakcij*|meile|toimetus*|envia'ns|envieu-nos|redacció|الينا|لنا|معنا|شاركنا|شاركونا|تحريرنا|براي ما|تحريريه|לנו|אלינו|איתנו|למערכת|हमें|हमारे|हमको|আমাদের|編集部|本紙|取材班|本社|弊社|投稿フォーム|我们|我們|本报|本報|编辑部|編輯部|记者|記者|本社|보내 주세요|보내주세요|제보|편집국|chúng tôi|tòa soạn|toà soạn|redaksi|kami|เรา|ทีมข่าว|กองบรรณาธิการ
+all.tip.pictures	c12		26	send|email|share|upload|whatsapp|schicken sie|schicke|schickt|senden sie|sende|sendet|teilen sie|envoyez|envoie|envoyez-nous|partagez|envíanos|enviános|envianos|envíenos|envía|enviá|envíe|mándanos|mandanos|mándenos|manda|mandá|mande|comparte|compartí|inviaci|inviateci|mandaci|mandateci|invia|inviate|manda|mandate|envie|envia|enviem|mande|mandem|partilhe|compartilhe|stuur|stuurt|mail|app|deel|skicka|mejla|send|lähetä|lähettäkää|jaa|przyślij*|wyślij*|prześlij*|ślij*|pošlete|pošli|posílejte|zašlete|pošlite|posielajte|zašlite|küldd|küldje|küldjétek|küldjön|trimite*|trimiteți*|trimite-ne|στείλτε|στείλε|ανεβάστε|gönder*|paylaş*|iletin|присылайте|пришлите|шлите|отправьте|отправляйте|делитесь|надсилайте|надішліть|шліть|діліться|изпратете|изпращайте|пратете|пращайте|pošaljite|šaljite|pošalji|pošljite|pošlji|atsiųskite|siųskite|dalinkitės|sūtiet|atsūtiet|iesūtiet|saada|saatke|envia'ns|envieu-nos|envia|ارسل|ارسلوا|شاركنا|شاركونا|ارسل|بفرستيد|ارسال كنيد|שלחו|שלחי|שתפו|भेजें|भेजिए|भेजे|साझा करें|পাঠান|পাঠিযে|お送り|お寄せ|送って|ご提供|投稿|发给|發給|发送|發送|发来|發來|投稿|上传|보내|제보|gửi|chia sẻ|kirim*|bagikan|unggah|ส่ง	send us|share them with us|email us|our whatsapp|our picture desk|our viber|newsroom|newsdesk|news desk|picture desk|uns|unser whatsapp|redaktion|rédaction|envoyez-nous|envoie-nous|notre whatsapp|nous envoyer|redacción|nuestro whatsapp|envíanos|enviános|envianos|envíenos|mándanos|mandanos|mándenos|inviaci|inviateci|mandaci|mandateci|redazione|nostro whatsapp|nostro numero|redação|nosso whatsapp|a gente|connosco|para nós|ons|redactie|oss|vores|redaktionen|send os|vår redaktion|redaksjonen|meille|toimitukse*|toimitukselle|nam|redakcj*|redakci|redakcji|do nas|redakcii|nám|nekünk|szerkesztőség*|címünkre|trimite-ne|trimiteți-ne|redacția|redacției|redacţia|noastr*|μας|σύνταξη|bize|bizimle|hattimiz*|нам|наш whatsapp|наш телеграм*|наш viber|наш бот|редакци*|редакці*|ни|редакцият*|našoj|redakciju|uredništv*|mums|redakcij*|meile|toimetus*|envia'ns|envieu-nos|redacció|الينا|لنا|معنا|شاركنا|شاركونا|تحريرنا|براي ما|تحريريه|לנו|אלינו|איתנו|למערכת|हमें|हमारे|हमको|আমাদের|編集部|本紙|取材班|本社|弊社|投稿フォーム|我们|我們|本报|本報|编辑部|編輯部|记者|記者|本社|보내 주세요|보내주세요|제보|편집국|chúng tôi|tòa soạn|toà soạn|redaksi|kami|เรา|ทีมข่าว|กองบรรณาธิการ
 all.tip.line	s12		36	sources|confiden*|anonym*|your|vertraulich|ihre|deine|quellen|témoignage*|confidential*|sources|vos|votre|anónim*|identidad|tu|su|fuentes|confidencial*|anonimato|anonim*|riservat*|fonti|sigilo|fontes|vertrouwelijk|bronnen|källor|källskydd|kilder|kildevern|fortrolig*|konfidensielt|luottamuk*|lähdesuoj*|poufn*|totožnost|totožnosť|zdroje|nezveřejn*|neprezrad*|forrás*|névtelen*|identitatea|confidențial*|εχεμύθεια|ανωνυμία|εμπιστευτικ*|gizli*|kimliği*|анонимн*|анонімн*|конфиденциальн*|конфіденційн*|anonimn*|identitet*|skrit*|konfidencial*|allik*|سرية|هويتك|محفوظ|هويت|חיסיון|החיסיון|אנונימ*|गुप्त|गोपनीय|গোপন|秘密|厳守|保密|匿名|신원|보호|비밀|익명|của bạn|bảo mật|giữ kín|dirahasiakan|rahasia|ความลับ|ทีมข่าว|กองบรรณาธิการ|微信|카카오톡|제보|whatsapp|viber|telegram|signal|wechat|@	#|@|whatsapp|viber|telegram|signal|wechat|anonimato|anonym*|guarant*|garant*|微信|카카오톡
 all.tip.there	c12		24	photos|pictures|footage|video|videos|fotos|bilder|vidéos|images|imágenes|vídeos|foto|foto's|video's|filmer|billeder|kuvia|videoita|zdjęcia|filmy|fotky|videa|videá|fotóidat|fotóit|fotografii|poze|filmări|φωτογραφίες|fotoğraf*|фото|снимки|fotografije|slike|posnetke	whatsapp|viber|telegram|signal|messenger|@
 all.argue	c12		32	@	?|;|؟|write|send|letters|reads|prints|schreiben sie|schreib|senden sie|schicken sie|mail*|écrivez|envoyez|escribe|escriba|escribí|envía|envíe|scrivi|scrivete|mandate|manda|mande|escreva|envie|stuur|schrijf|skriv|skicka|send|mejla|lähetä|kirjoita|napisz|napiszcie|pište|napište|pošlete|píšte|napíšte|pošlite|írjon|írj|küldje|küldd|scrie*|trimite*|στείλτε|γράψτε|yazin|gönderin|пишите|напишите|присылайте|пишіть|напишіть|надсилайте|пишете|изпратете|pišite|pošaljite|pošljite|rašykite|rakstiet|kirjuta|escriu*|اكتب*|ارسل*|بنويسيد|بفرستيد|כתבו|שלחו|लिखें|भेजें|লিখুন|পাঠান|お寄せ|お送り|来信|來信|投稿|보내|viết|gửi|tulis|kirim*
-all.wrong	s12		18	error|mistake|typo|typo?|typos?|wrong|missed|fehler|falsch|errata|error|errore|refuso|erro|gralha|fel|fejl|feil|skrivefeil|foutje|virhe*|błąd|literówk*|chyb*|hibá*|elírás*|greșeal*|eroare|erori|λάθος|помилк*|ошибк*|опечатк*|грешка|grešk*|pogrešk*|napak*|klaid*|kļūd*|vea|viga|vigu|errada|خطا|اشتباه*|טעות|गलती|ভুল|間違い*|誤り*|誤字*|错误|有误|有誤|오탈자|오타|잘못|sai|lỗi|kesalahan|salah|ข้อผิดพลาด|คำผิด	tell us|let us know|tell the author|write to|email|@|please|sag uns|sagen sie uns|schreib*|bescheid|avísanos|avisanos|avísenos|escríbenos|dinos|segnalacelo|segnalatecelo|scrivici|scriveteci|faccelo sapere|avise|fale com|escreva|conta pra gente|hör av dig|säg till|skriv|mejla|praj|skriv til|si fra|sei frå|laat het|kerro|ilmoita|daj|dajcie|zgłoś|napisz|dejte|napište|upozorněte|dajte|napíšte|upozornite|jelezd|jelezze|írd|írj|anunță-ne|scrie-ne|spune-ne|semnaleaz*|ενημερώστε|πείτε|γράψτε|сообщ*|напиш*|повідом*|напиш*|кажете|пишете|javite|pišite|sporočite|praneškite|rašykite|dodiet|rakstiet|anna|kirjuta|fes-nos|digue'ns|avisa'ns|ابلغنا|اخبرنا|راسلنا|خبر دهيد|بنويسيد|بگوييد|כתבו|ספרו|दें|बताएं|बताएं|জানান|お願い|ください|ご一報|お知らせ|ご連絡|联系我们|告诉我们|更正|指正|告知|聯絡|알려|제보|메일|báo|gửi|beri tahu|laporkan|hubungi|แจ้ง|บอก
-all.reprint	c15		44	this article|this story|this text|this piece|our articles|our stories|our reporting|our work|dieser text|diesen text|dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|unsere texte|unsere artikel|cet article|ce texte|cette enquête|nos articles|nos enquêtes|este texto|esta nota|este artículo|esta historia|este reportaje|nuestros textos|nuestros artículos|nuestras historias|questo articolo|questo testo|i nostri articoli|este artigo|esta reportagem|nossos textos|nossas reportagens|os nossos artigos|dit artikel|dit stuk|dit verhaal|onze artikelen|onze verhalen|texten|den här texten|artikeln|våra artiklar|våra texter|artiklen|denne artikel|vores artikler|artikkelen|denne saken|saken|denne artikkelen|våre saker|jutun|artikkelin|juttujamme|tekst|tekstu|artykuł|artykułu|nasze teksty|naszych tekstów|článek|článku|text|naše články|naše texty|článok|a cikk|cikk|cikkünk|cikkeinket|ezt a cikket|írásainkat|articolul|textul|acest articol|acest text|articolele noastre|το άρθρο|το κείμενο|του άρθρου|τα άρθρα μας|bu yazi|bu haber|bu yaziyi|bu haberi|haberlerimiz|этот текст|эту статью|этот материал|наши тексты|наши материалы|цей текст|цю статтю|цей матеріал|наші тексти|текстът|текста|статията|материала|tekst se|članak|ovaj tekst|ovaj članak|naše članke|naše tekstove|besedilo|članek|tekstą|straipsnį|šį straipsnį|rakstu|šo rakstu|artiklit|seda artiklit|aquest article|aquest text|aquesta història|المقال|هذا المقال|هذه المادة|هذا التقرير|اين مطلب|اين مقاله|اين گزارش|כתבה זו|הכתבה|המאמר|इस लेख|यह लेख|इस रिपोर्ट|এই লেখা|এই প্রতিবেদন|この記事|本記事|この文章|当サイトの記事|本文|此文|我们的文章|我們的文章|이 기사|이 글|저희 기사|bài viết này|bài viết|artikel ini|tulisan ini|บทความนี้	free of charge|for free|freely|credit|credits|link back|creative commons|cc|kostenlos|frei|quelle|gratuitement|libre*|mentionn*|citant|source|origine|licence|gratis|sin costo|sin coste|libremente|cites|citando|cite|fuente|gratuit*|liberamente|fonte|link|de graça|gratuitamente|crédito|licença|licencia|licenza|bronvermelding|bron|vrij|fritt|källan|källa|kilden|kildehenvisning|frit|krediter*|vapaasti|maksutta|lähde|lähteen|bezpłatn*|źródł*|licencj*|volně|zdarma|zdroje|zdroj|licenc*|voľne|zadarmo|zdroja|szabadon|ingyen*|forrás*|liber|sursei|sursa|sursă|πηγή|πηγής|ελεύθερα|δωρεάν|kaynak|ücretsiz|бесплатно|свободно|источник*|безкоштовно|вільно|джерело|джерела|безплатно|източник*|besplatno|slobodno|izvor*|brezplačno|vira|vir|vira|nemokamai|šaltinį|bez maksas|brīvi|avotu|tasuta|vabalt|allikale|allika*|gratuïtament|lliurement|font|مجانا|المصدر|مصدر|منبع|ללא תשלום|קרדיט|למקור|חינם|निःशुल्क|मुफ्त|स्रोत|বিনামূল্যে|সূত্র|無料|出典|引用元|免费|免費|出处|出處|来源|來源|출처|무료|miễn phí|nguồn|gratis|bebas|sumber|ฟรี|แหล่งที่มา|ที่มา	may|can|you|free of charge|for free|as long as|provided|under|darf|dürfen|kann|können|peut|peuvent|vous pouvez|puede|puedes|pueden|podés|se puede|siempre que|reprodúcelo|bajo|può|potete|puoi|possono|pode|podem|desde que|republique|mag|mogen|kan|får|må|kan|saa|voi|można|wolno|zezwalamy|zgadzamy|prosimy|lze|můžete|smíte|možno|môžete|možné|újraközölhető|utánközölhető|átvehető|szabad|poate|puteți|pot|poți|μπορεί|μπορείτε|επιτρέπεται|yayimlanabilir|yayinlanabilir|yayimlayabilirsiniz|yayinlayabilirsiniz|можно|разрешается|можете|разрешена|можна|дозволяється|дозволено|може|разрешено|možete|može|smije|lahko|galima|galite|drīkst|var|võib|tohib|pot|podeu|يمكن|يسمح|بشرط|ازاد|مجاز|ניתן|מותר|מוזמנים|जा सकता|सकते|যাবে|পারেন|できます|可能|自由に|ください|可|欢迎|歡迎|请|請|수 있습니다|가능합니다|được phép|có thể|boleh|dapat|ได้
+all.wrong	s12		18	error|mistake|typo|typo?|typos?|wrong|missed|fehler|falsch|errata|error|errore|refuso|erro|gralha|fel|fejl|feil|skrivefeil|foutje|virhe*|błąd|literówk*|chyb*|hibá*|elírás*|greșeal*|eroare|erori|λάθος|помилк*|ошибк*|опечатк*|грешка|grešk*|pogrešk*|napak*|klaid*|kļūd*|vea|viga|vigu|errada|خطا|اشتباه*|טעות|गलती|ভুল|間違い*|誤り*|誤字*|错误|有误|有誤|오탈자|오타|잘못|sai|lỗi|kesalahan|salah|ข้อผิดพลาด|คำผิด	tell us|let us know|tell the author|write to|email|@|please|sag uns|sagen sie uns|schreib*|bescheid|avísanos|avisanos|avísenos|escríbenos|dinos|segnalacelo|segnalatecelo|scrivici|scriveteci|faccelo sapere|avise|fale com|escreva|conta pra gente|hör av dig|säg till|skriv|mejla|praj|skriv til|si fra|sei frå|laat het|kerro|ilmoita|daj|dajcie|zgłoś|napisz|dejte|napište|upozorněte|dajte|napíšte|upozornite|jelezd|jelezze|írd|írj|anunță-ne|scrie-ne|spune-ne|semnaleaz*|ενημερώστε|πείτε|γράψτε|сообщ*|напиш*|повідом*|напиш*|кажете|пишете|javite|pišite|sporočite|praneškite|rašykite|dodiet|rakstiet|anna|kirjuta|fes-nos|digue'ns|avisa'ns|ابلغنا|اخبرنا|راسلنا|خبر دهيد|بنويسيد|بگوييد|כתבו|ספרו|दें|बताएं|बताएं|জানান|お願い|ください|ご一報|お知らせ|ご連絡|联系我们|告诉我们|更正|指正|告知|聯絡|알려|제보|메일|báo|gửi|beri tahu|laporkan|hubungi|แจ้ง|บอก	us|our|@|author|editor|newsroom|article|story|text|post|page|uns|unserem|artikel|beitrag|redaktion|avísanos|avisanos|avísenos|escríbenos|dinos|texto|artículo|nota|redacción|segnalacelo|segnalatecelo|scrivici|scriveteci|testo|articolo|redazione|a gente|pra gente|fale com a redação|artigo|matéria|redação|ons|redactie|oss|redaktionen|texten|artikeln|giv os|skriv til os|sig til os|artiklen|redaksjonen|artikkelen|saken|meille|jutussa|tekstissä|artikkelissa|toimitukselle|daj nam|dajcie nam|napisz do nas|tekście|artykule|redakcji|nám|redakci|textu|článku|texte|redakcii|nekünk|szerkesztőség*|cikkben|szövegben|anunță-ne|anunțați-ne|scrie-ne|spune-ne|articol|redacției|μας|κείμενο|άρθρο|нам|редакци*|тексте|статье|материале|тексті|статті|матеріалі|кажете ни|пишете ни|текста|статията|редакцията|javite nam|pišite nam|tekstu|redakciji|sporočite nam|pišite nam|besedilu|praneškite mums|rašykite mums|tekste|straipsnyje|dodiet mums|rakstiet mums|tekstā|rakstā|meile|tekstis|artiklis|loos|fes-nos|digue'ns|avisa'ns|ابلغنا|اخبرنا|راسلنا|النص|المقال|به ما|متن|مطلب|לנו|בכתבה|בטקסט|हमें|लेख|আমাদের|লেখায|誤字*|記事|編集部|dm|issue|本文|文章|我们|我們|기사|오탈자|bài|tòa soạn|chúng tôi|kami|tulisan|redaksi|บทความ|เรา
+all.reprint	c15		44	this article|this story|this text|this piece|our articles|our stories|our reporting|our work|dieser text|diesen text|dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|unsere texte|unsere artikel|cet article|ce texte|cette enquête|nos articles|nos enquêtes|este texto|esta nota|este artículo|esta historia|este reportaje|nuestros textos|nuestros artículos|nuestras historias|questo articolo|questo testo|i nostri articoli|este artigo|esta reportagem|nossos textos|nossas reportagens|os nossos artigos|dit artikel|dit stuk|dit verhaal|onze artikelen|onze verhalen|den här texten|våra artiklar|våra texter|våra artiklar|denne artikel|vores artikler|denne saken|denne artikkelen|våre saker|juttujamme|nasze teksty|ten tekst|tego tekstu|ten artykuł|tego artykułu|naszych tekstów|naše články|tento článek|tento text|tohoto článku|tohoto textu|naše texty|cikkünk|ez a cikk|cikkeinket|ezt a cikket|írásainkat|acest articol|acest text|articolele noastre|τα άρθρα μας|αυτό το άρθρο|αυτό το κείμενο|bu yazi|bu haber|bu yaziyi|bu haberi|haberlerimiz|этот текст|эту статью|этот материал|наши тексты|наши материалы|цей текст|цю статтю|цей матеріал|наші тексти|ovaj tekst|ovaj članak|naše članke|naše tekstove|članek|šį straipsnį|šo rakstu|seda artiklit|aquest article|aquest text|aquesta història|هذا المقال|هذه المادة|هذا التقرير|اين مطلب|اين مقاله|اين گزارش|כתבה זו|इस लेख|यह लेख|इस रिपोर्ट|এই লেখা|এই প্রতিবেদন|この記事|本記事|この文章|当サイトの記事|本文|此文|我们的文章|我們的文章|이 기사|이 글|저희 기사|bài viết này|artikel ini|tulisan ini|บทความนี้	free of charge|for free|freely|credit|credits|link back|creative commons|cc|kostenlos|frei|quelle|gratuitement|libre*|mentionn*|citant|source|origine|licence|gratis|sin costo|sin coste|libremente|cites|citando|cite|fuente|gratuit*|liberamente|fonte|link|de graça|gratuitamente|crédito|licença|licencia|licenza|bronvermelding|bron|vrij|fritt|källan|källa|kilden|kildehenvisning|frit|krediter*|vapaasti|maksutta|lähde|lähteen|bezpłatn*|źródł*|licencj*|volně|zdarma|zdroje|zdroj|licenc*|voľne|zadarmo|zdroja|szabadon|ingyen*|forrás*|liber|sursei|sursa|sursă|πηγή|πηγής|ελεύθερα|δωρεάν|kaynak|ücretsiz|бесплатно|свободно|источник*|безкоштовно|вільно|джерело|джерела|безплатно|източник*|besplatno|slobodno|izvor*|brezplačno|vira|vir|vira|nemokamai|šaltinį|bez maksas|brīvi|avotu|tasuta|vabalt|allikale|allika*|gratuïtament|lliurement|font|مجانا|المصدر|مصدر|منبع|ללא תשלום|קרדיט|למקור|חינם|निःशुल्क|मुफ्त|स्रोत|বিনামূল্যে|সূত্র|無料|出典|引用元|免费|免費|出处|出處|来源|來源|출처|무료|miễn phí|nguồn|gratis|bebas|sumber|ฟรี|แหล่งที่มา|ที่มา	may|can|you|free of charge|for free|as long as|provided|under|darf|dürfen|kann|können|peut|peuvent|vous pouvez|puede|puedes|pueden|podés|se puede|siempre que|reprodúcelo|bajo|può|potete|puoi|possono|pode|podem|desde que|republique|mag|mogen|kan|får|må|kan|saa|voi|można|wolno|zezwalamy|zgadzamy|prosimy|lze|můžete|smíte|možno|môžete|možné|újraközölhető|utánközölhető|átvehető|szabad|poate|puteți|pot|poți|μπορεί|μπορείτε|επιτρέπεται|yayimlanabilir|yayinlanabilir|yayimlayabilirsiniz|yayinlayabilirsiniz|можно|разрешается|можете|разрешена|можна|дозволяється|дозволено|може|разрешено|možete|može|smije|lahko|galima|galite|drīkst|var|võib|tohib|pot|podeu|يمكن|يسمح|بشرط|ازاد|مجاز|ניתן|מותר|מוזמנים|जा सकता|सकते|যাবে|পারেন|できます|可能|自由に|ください|可|欢迎|歡迎|请|請|수 있습니다|가능합니다|được phép|có thể|boleh|dapat|ได้
+all.reprint.start	s15		24	återpubliceras|återpublicera|publiceras|genudgives|gengives|gjengis|republiseres|gjenbrukes|attgjevast|julkaista uudelleen|julkaista|lainata|przedrukować|przedruk|przedrukowywać|przetisknout|přetisknout|převzít|přebírat|prevziať|preberať|pretlačiť|újraközölhető|újraközölni|utánközölhető|átvehető|republicat|republicate|preluat|reprodus|αναδημοσιευθεί|αναδημοσιευτεί|препубликува|препубликуван|prenijeti|preuzeti|preneti|objaviti|ponovno objavite|ponovno objaviti|perspausdinti|pārpublicēt|taasavaldada|передрукувати|передруковувати|перепечатать|перепечатывать	free of charge|for free|freely|credit|credits|link back|creative commons|cc|kostenlos|frei|quelle|gratuitement|libre*|mentionn*|citant|source|origine|licence|gratis|sin costo|sin coste|libremente|cites|citando|cite|fuente|gratuit*|liberamente|fonte|link|de graça|gratuitamente|crédito|licença|licencia|licenza|bronvermelding|bron|vrij|fritt|källan|källa|kilden|kildehenvisning|frit|krediter*|vapaasti|maksutta|lähde|lähteen|bezpłatn*|źródł*|licencj*|volně|zdarma|zdroje|zdroj|licenc*|voľne|zadarmo|zdroja|szabadon|ingyen*|forrás*|liber|sursei|sursa|sursă|πηγή|πηγής|ελεύθερα|δωρεάν|kaynak|ücretsiz|бесплатно|свободно|источник*|безкоштовно|вільно|джерело|джерела|безплатно|източник*|besplatno|slobodno|izvor*|brezplačno|vira|vir|vira|nemokamai|šaltinį|bez maksas|brīvi|avotu|tasuta|vabalt|allikale|allika*|gratuïtament|lliurement|font|مجانا|المصدر|مصدر|منبع|ללא תשלום|קרדיט|למקור|חינם|निःशुल्क|मुफ्त|स्रोत|বিনামূল্যে|সূত্র|無料|出典|引用元|免费|免費|出处|出處|来源|來源|출처|무료|miễn phí|nguồn|gratis|bebas|sumber|ฟรี|แหล่งที่มา|ที่มา
 all.licence	c15		32	this article|this story|this text|this piece|our articles|our stories|our texts|our reporting|content on this site|dieser text|dieser artikel|dieser beitrag|unsere texte|unsere artikel|unsere inhalte|cet article|ce texte|nos articles|nos contenus|este texto|esta nota|este artículo|esta historia|este contenido|nuestros textos|nuestros contenidos|questo articolo|questo testo|testo rilasciato|testo pubblicato|i nostri articoli|i contenuti|este artigo|esta reportagem|este conteúdo|nossas reportagens|nossos textos|dit artikel|dit stuk|dit verhaal|onze artikelen|texten|den här texten|artikeln är|våra texter|denne artikel|artiklen er|denne artikkelen|artikkelen er|tämä juttu|jutun|tekst|artykuł|teksty|tento článek|tento text|článek|text|tento článok|cikk|cikkünk|ez a cikk|acest articol|acest text|articolul|το άρθρο|το κείμενο|bu yazi|bu haber|этот текст|текст распространяется|материал распространяется|цей текст|матеріал поширюється|текстът|ovaj tekst|ovaj članak|aquest article|aquest text|المقال|הכתבה|この記事|本記事|本文|此文|이 기사|bài viết này|artikel ini|บทความนี้	published under|licensed under|available under|under a creative|steht unter|stehen unter|erscheint unter|veröffentlicht|publié*|diffusé*|sous licence|se publica*|bajo|con licencia|publicado*|pubblicat*|rilasciat*|con licenza|sob|sob licença|van toepassing|onder|gepubliceerd|onder een|publiceras|licensierad|under|udgivet|publisert|lisenssillä|lisensoitu|udostępni*|na licencji|dostępn*|licencí|šířen*|licenciou|licenc alatt|közöl*|licența|licențiat|άδεια|lisans*|распространяется|лицензи*|поширюється|ліценз*|лиценз*|licencom|objavljen*|llicència|برخصة|רישיון|公開|ライセンス|授权|許可|许可|采用|採用|라이선스|cấp phép|giấy phép|lisensi|สัญญาอนุญาต
 all.no-training	c15		24	ⓒ|©|무단|허락 없이|all rights|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|無断|未经|права защищены|zastrzeżone
-all.send-on	c10		26	if this|useful|helped|helpful|found this|someone who|somebody who|geholfen|hilfreich|nützlich|weitergeholfen|utile|aidé|servi|sirvió|sirve|sirven|útil|te ha servido|ayudó|aiutato|servito|ajudou|útil|serviu|nuttig|iets aan|geholpen|hjälpte|nytta av|användbar|tyckte du om|hjalp|nyttig|hjelp|hyödyllinen|hyötyä|auttoi|przydał*|pomógł|przydatn*|pomohl*|užitečn*|pomohol|užitočn*|hasznos*|segített|util|folosit|ajutat|χρήσιμο|βοήθησε|faydali|yararli|işinize|полез*|помог*|пригодил*|корисн*|допом*|стати у пригоді|полезн*|koristan|koristi*|pomogao|pomogel|koristen|uporaben|nauding*|padėjo|noderīg*|palīdzēja|kasulik|aitas|servit|افادك|افادتك|مفيد*|مفيد|به دردتان|עזרה לכם|עזר לכם|מועיל*|काम आया|काम आई|उपयोगी|मददगार|কাজে|উপকার*|役に立*|参考にな*|有用|有帮助|有幫助|도움이|유용*|hữu ích|giúp ích|bermanfaat|berguna|membantu|มีประโยชน์	article|story|piece|post|this|artikel|beitrag|text|der text|article|texte|enquête|historia|nota|artículo|texto|reportaje|articolo|storia|testo|pezzo|ricetta|artigo|matéria|reportagem|verhaal|stuk|texten|artikeln|artiklen|artikkelen|saken|teksten|juttu*|artikkeli*|tekst|artykuł|článek|text|článok|cikk*|írás*|articolul|textul|το άρθρο|άρθρο|κείμενο|yaziyi|yazi|haberi|haber|текст|статья|материал|стаття|матеріал|статията|текстът|članak|tekst|besedilo|straipsnis|raksts|artikkel|lugu|història|المقال|التقرير|مطلب|مقاله|گزارش|הכתבה|הטקסט|लेख|खबर|रिपोर्ट|লেখা|প্রতিবেদন|記事|文章|报道|報導|기사|글|bài viết|bài|artikel|tulisan|บทความ
-all.gift-month	c10		22	article|articles|stories|texts|pieces|artikel|texte|beiträge|articles|artículos|textos|notas|historias|articoli|pezzi|artigos|textos|matérias|reportagens|artikelen|stukken|verhalen|artiklar|texter|artikler|saker|juttua|artikkelia|artykułów|artykuły|tekstów|teksty|článků|článek|články|článkov|cikket|cikk|írást|articole|άρθρα|άρθρο|yaziyi|yazi|haberi|haber|статей|статьи|статті|статии|članaka|članka|člankov|straipsnius|rakstus|artiklit|مقالات|مقالا|مواد|مقاله|مطلب|כתבות|कहानियां|लेख|記事|本まで記事|文章|기사|bài|artikel|บทความ	friend|friends|gift|share|freunde*|verschenken|verschenk*|teilen|amis|proches|offrir|partager|amigos|amigo|regalar|compartir|amici|regalare|condividere|amigo|presentear|compartilhar|vrienden|cadeau|delen|weggeven|vänner|dela|ge bort|venner|dele|gi bort|ystäv*|jakaa|lahjoittaa|znajomym|podarować|udostępnić|przyjaciołom|darovat|přátelům|sdílet|odemknout|darovať|priateľom|barát*|ajándékoz*|küldhet*|prieten*|oferi|dărui|χαρίσουν|φίλους|φίλο|hediye|arkadaş*|друзьям|подарить|поделиться|друзям|подарувати|поділитися|подарят|приятели|pokloniti|prijateljima|podariti|prijateljem|dovanoti|dāvināt|kinkida|regalar|amics|اهداء|اصدقائهم|מתנה|לחברים|תנה|دوستان|दोस्तों|プレゼント|赠送|贈送|好友|선물|tặng|bạn bè|menghadiahkan|hadiah|teman|เพื่อน
+all.send-on	c10		26	should read this|who needs to read|if this|useful|helped|helpful|found this|someone who|somebody who|geholfen|hilfreich|nützlich|weitergeholfen|utile|aidé|servi|sirvió|sirve|sirven|útil|te ha servido|ayudó|aiutato|servito|ajudou|útil|serviu|nuttig|iets aan|geholpen|hjälpte|nytta av|användbar|tyckte du om|hjalp|nyttig|hjelp|hyödyllinen|hyötyä|auttoi|przydał*|pomógł|przydatn*|pomohl*|užitečn*|pomohol|užitočn*|hasznos*|segített|util|folosit|ajutat|χρήσιμο|βοήθησε|faydali|yararli|işinize|полез*|помог*|пригодил*|корисн*|допом*|стати у пригоді|полезн*|koristan|koristi*|pomogao|pomogel|koristen|uporaben|nauding*|padėjo|noderīg*|palīdzēja|kasulik|aitas|servit|افادك|افادتك|مفيد*|مفيد|به دردتان|עזרה לכם|עזר לכם|מועיל*|काम आया|काम आई|उपयोगी|मददगार|কাজে|উপকার*|役に立*|参考にな*|有用|有帮助|有幫助|도움이|유용*|hữu ích|giúp ích|bermanfaat|berguna|membantu|มีประโยชน์	this article|this story|this piece|this post|this text|this recipe|read this|what you read|cet article|l'article|cette enquête|artikel|beitrag|text|der text|texte|enquête|historia|nota|artículo|texto|reportaje|articolo|storia|testo|pezzo|ricetta|artigo|matéria|reportagem|verhaal|stuk|texten|artikeln|artiklen|artikkelen|saken|teksten|juttu*|artikkeli*|tekst|artykuł|článek|text|článok|cikk*|írás*|articolul|textul|το άρθρο|άρθρο|κείμενο|yaziyi|yazi|haberi|haber|текст|статья|материал|стаття|матеріал|статията|текстът|članak|tekst|besedilo|straipsnis|raksts|artikkel|lugu|història|المقال|التقرير|مطلب|مقاله|گزارش|הכתבה|הטקסט|लेख|खबर|रिपोर्ट|লেখা|প্রতিবেদন|記事|文章|报道|報導|기사|글|bài viết|bài|artikel|tulisan|บทความ
+all.gift-month	c10		22	article|articles|stories|texts|pieces|artikel|texte|beiträge|articles|artículos|textos|notas|historias|articoli|pezzi|artigos|textos|matérias|reportagens|artikelen|stukken|verhalen|artiklar|texter|artikler|saker|juttua|artikkelia|artykułów|artykuły|tekstów|teksty|článků|článek|články|článkov|cikket|cikk|írást|articole|άρθρα|άρθρο|yaziyi|yazi|haberi|haber|статей|статьи|статті|статии|članaka|članka|člankov|straipsnius|rakstus|artiklit|مقالات|مقالا|مواد|مقاله|مطلب|כתבות|कहानियां|लेख|記事|本まで記事|文章|기사|bài|artikel|บทความ	friend|friends|gift|share|freunde*|verschenken|verschenk*|teilen|amis|proches|offrir|partager|amigos|amigo|regalar|compartir|amici|regalare|condividere|amigo|presentear|compartilhar|vrienden|cadeau|delen|weggeven|vänner|dela|ge bort|venner|dele|gi bort|ystäv*|jakaa|lahjoittaa|znajomym|podarować|udostępnić|przyjaciołom|darovat|přátelům|sdílet|odemknout|darovať|priateľom|barát*|ajándékoz*|küldhet*|prieten*|oferi|dărui|χαρίσουν|φίλους|φίλο|hediye|arkadaş*|друзьям|подарить|поделиться|друзям|подарувати|поділитися|подарят|приятели|pokloniti|prijateljima|podariti|prijateljem|dovanoti|dāvināt|kinkida|regalar|amics|اهداء|اصدقائهم|מתנה|לחברים|תנה|دوستان|दोस्तों|プレゼント|赠送|贈送|好友|선물|tặng|bạn bè|menghadiahkan|hadiah|teman|เพื่อน	a month|each month|every month|per month|a week|each week|for free|im monat|monat|pro woche|par mois|chaque mois|par semaine|al mes|cada mes|por semana|al mese|ogni mese|a settimana|por mês|todo mês|per maand|elke maand|per week|i månaden|varje månad|i veckan|om måneden|hver måned|om ugen|i måneden|i uka|i uken|kuussa|kuukaudessa|miesięcznie|w miesiącu|měsíčně|za měsíc|mesačne|za mesiac|havonta|pe lună|lunar|τον μήνα|το μήνα|ayda|в месяц|каждый месяц|на місяць|щомісяця|на месец|mjesečno|mesečno|mesečno|na mesec|per mėnesį|mēnesī|kuus|al mes|في الشهر|شهريا|در ماه|ماهانه|בחודש|महीने|月に|每月|한 달에|매달|mỗi tháng|per bulan|setiap bulan|เดือนละ|ต่อเดือน|de graça|gratis|kostenlos|gratuitement
 all.join-payers	c0		60	pay|pays|paid|give us|chip in|donate|zahlen|bezahlen|geben uns|spenden|paient|payer|payent|nous donnent|donateurs|pagan|nos dan|aportan|donan|pagano|ci danno|versano|donano|pagam|nos dão|doam|apoiam|betalen|geven ons|doneren|betalar|ger oss|skänker|betaler|giver os|gir oss|støtter oss|maksaa|maksavat|antaa meille|płaci|płacą|wpłaca|wpłacają|wspiera nas|platí|posílá nám|přispívá|prispieva|posiela nám|fizet|átutal|támogat|utal|plătesc|ne dau|donează|πληρώνουν|μας δίνουν|δίνουν|ödüyor|veriyor|katki|платят|дают нам|переводят|жертвуют|платять|дають нам|переказують|плащат|дават ни|plaća|plaćaju|daje nam|plačuje|plačujejo|moka|maksā|maksab|maksavad|paguen|ens donen|يدفعون|يدفع|يتبرع*|ميپردازند|پرداخت ميكنند|משלמים|תורמים|भुगतान|देते हैं|টাকা|支援|支払*|付费|付費|捐*|후원*|trả tiền|đóng góp|ủng hộ|membayar|menyumbang|ร่วมจ่าย|จ่าย|บริจาค	this investigation|this story|this article|this report|for everyone|for everybody|give us|for all|to read|diese recherche|dieser text|dieser artikel|diesen artikel|diesen text|geben uns|für alle|für andere|cette enquête|cet article|nous donnent|pour tous|pour tout le monde|esta investigación|este artículo|este reportaje|esta historia|nos dan|por todos|para todos|questa inchiesta|questo articolo|ci danno|per tutti|esta investigação|esta reportagem|este texto|nos dão|por todos|para todos|dit verhaal|dit stuk|dit artikel|dit onderzoek|geven ons|voor iedereen|den här granskningen|den här texten|artikeln|ger oss|för alla|denne artikel|denne artikkelen|denne saken|giver os|gir oss|for alle|tämän jutun|kaikkien puolesta|meille|tym tekstem|ten tekst|za wszystkich|dla wszystkich|tato investigace|tento text|tento článek|za všechny|pro všechny|tomto texte|za všetkých|pre všetkých|ezt a cikket|nekünk|mindenki|această investigație|acest articol|pentru toți|ne dau|αυτή η έρευνα|αυτό το άρθρο|για όλους|μας δίνουν|bu araştirma|bu haber|bu yazi|herkes için|bize|это расследование|этот текст|этот материал|за всех|для всех|дают нам|це розслідування|цей текст|за всіх|для всіх|дають нам|това разследване|този текст|за всички|ovo istraživanje|ovaj tekst|za sve|ta preiskava|ta članek|za vse|šį tyrimą|šis tyrimas|už visus|šis pētījums|par visiem|see uurimus|kõigi eest|aquesta investigació|aquest article|per tothom|ens donen|هذا التحقيق|هذا المقال|عن الجميع|للجميع|اين گزارش|اين مطلب|براي همه|התחקיר הזה|הכתבה הזו|בשביל כולם|עבור כולם|इस पडताल|यह रिपोर्ट|इस रिपोर्ट|सबके लिए|এই প্রতিবেদন|সবার|この調査報道|この記事|この取材|这篇调查|这篇报道|这篇文章|为所有人|이 취재|이 기사|모두를|cuộc điều tra này|bài viết này|bài điều tra|cho tất cả|liputan ini|artikel ini|untuk semua|งานสืบสวนชิ้นนี้|บทความนี้|อ่านได้ฟรี
 all.months-of-work	s0		40	month|months|weeks|hours|cost|monate|monaten|wochen|kostete|gekostet|mois|semaines|coûté|meses|semanas|costó|costado|mesi|settimane|costata|costato|custou|maanden|weken|månader|veckor|måneder|måneder å|uger|uker|kuukautta|viikkoa|miesięcy|tygodni|měsíců|měsíce|týdnů|mesiacov|mesiace|hónap*|hét|luni|săptămâni|μήνες|εβδομάδες|ay|hafta|месяцев|месяца|недель|місяців|місяці|тижнів|месеца|седмици|mjeseci|meseci|tjedana|mesecev|mesos|setmanes|اشهر|شهور|اسابيع|ماه|هفته|חודשים|שבועות|महीने|हफ्ते|か月|ヶ月|カ月|个月|個月|달이|개월|tháng|bulan|เดือน	contribution|donat*|support it|join|a gift|chip in|beitrag|spende|spenden|unterstützen sie|unterstütze|machen sie mit|contribu*|don|dons|donateurs|soutenez|rejoignez*|aporta|aportación|aportación*|dona|donación|únete|apóyanos|contributo|dona|donazione|sostienici|unisciti|contribua|contribuição|doação|apoie|junte-se|bijdrage|doneer|donatie|steun|doe mee|bidrag|gåva|swisha|stöd oss|bli en av|støt|bliv en af|gave|vipps|støtt oss|lahjoit*|tue|tukijaksi|liity|wesprzyj|wpłać|wpłat*|dołącz|darujte|přispějte|podpořte|přidejte|prispejte|podporte|pridajte|támogass|támogasd|támogatás*|állj|donează|donație|susține|alătură-te|στηρίξτε|δωρεά|συνεισφορά|γίνετε|destek*|bağiş*|katilin|пожертв*|поддержите|присоединяйтесь|підтримайте|донат*|долучайтеся|дарете|подкрепете|включете|donirajte|podržite|pridružite|podprite|donacij*|aportació|uneix-t'hi|تبرع*|ادعم*|انضم|حمايت|بپيونديد|תרמו|תמכו|הצטרפו|योगदान|सहयोग|जुडें|支援|寄付|参加しません|捐*|支持|加入|후원*|함께해|ủng hộ|đóng góp|tham gia|donasi|dukung|bergabunglah|สนับสนุน|บริจาค	we|us|our|free|wir|uns|frei|kostenlos|nous|libre|gratuit*|nos|gratis|abierto|noi|ci|gratuita|gratuito|gratuitamente|nós|nos|de graça|we vragen|gratis|vrij|vi|oss|os|me|meille|ilmainen|maksutta|nas|nam|za darmo|bezpłatn*|nám|zdarma|zadarmo|voľn*|nekünk|ingyen*|ne|gratuit|μας|δωρεάν|bize|ücretsiz|нас|нам|мы|бесплатно|безкоштовно|ми|ни|безплатно|besplatno|brezplačno|gratuïta|مجانا|لنا|رايگان|ما|בחינם|לנו|हमें|मुफ्त|無料*|免费|免費|무료*|miễn phí|gratis|ฟรี
+all.months-on-this	c0		40	contribution|contribute|donate|donation|support|join|chip in|a gift|contribuez|don|dons|soutenez|rejoignez*|aporta|dona|donación|únete|apóyanos|contribua|doação|apoie|dona|sostienici|contributo	we|us|our|nous|notre|nos|nuestro|nosso|nós|noi|nostro|abbiamo|hemos
 all.coffee	c0		30	post|like|liked|enjoy*|support|here|article|you can|blog|my work|if you|beitrag|artikel|text|blog|arbeit|seite|geholfen|gefallen|wenn|article|blog|travail|si|site|texto|artículo|trabajo|ayudó|gustó|articolo|lavoro|piaciut*|se|artigo|blogue|gostou|matéria|als|artikel|verhaal|stuk|texten|om|hvis|artiklen|artikkelen|jos|juttu*|jeśli|tekst|blog|článek|pokud|blogu|ak|článok|cikk*|blogot|ha|dacă|articolul|αν|άρθρο|yazi*|blog*|текст|статья|материал|блог|если|якщо|матеріал|ако|статията|članak|tekst|ako|če|članek|l'article|مقال*|مطلب*|הכתבה|הבלוג|この記事|記事|サイト|ブログ|いただける|ください|文章|博客|如果|글|블로그|bài|blog|artikel|tulisan
 all.monthly-patron	c0		30	बनें|बनिए|जुडें|दें|दीजिए|करें|become|give|donate|join|দিন	आप|हमारे|हमारी|हमें|you|our|us|your|मासिक|আপনি
-all.join-thousands	s4		14	people who|people that|readers|subscribers|others|menschen|personen|leserinnen|lesern|abonnenten|die erst|die täglich|personnes|lecteurs|abonnés|personas|lectores|suscriptores|persone|lettori|iscritti|pessoas|leitores|assinantes|mensen|lezers|abonnees|personer|läsare|som kollar|prenumeranter|læsere|abonnenter|der tjekker|mennesker|lesere|som|lukija*|tilaaja*|ihmi*|osób|czytelnik*|subskrybent*|lidí|lidem|lidmi|tisícům|čtenář*|odběratel*|ľuďom|čitateľ*|ember*|olvasó*|feliratkozó*|oameni|persoane|cititori|abonați|αναγνώστες|συνδρομητές|ανθρώπους|читател*|подписчик*|людям|тысячам|тисяч|читач*|підписник*|абонат*|души|ljudi|čitatelj*|čitalac*|čitalaca|bralcem|bralk|naročnikom|skaitytoj*|lasītāj*|lugeja*|قارئ|شخص|مشترك|קוראים|אנשים|מנויים|persones|lectors
-all.we-send	c4		26	once a week|every week|each week|every friday|every day|every morning|every sunday|weekly|daily|einmal pro woche|einmal die woche|jede woche|jeden freitag|jeden morgen|einmal im monat|une fois par semaine|chaque semaine|chaque vendredi|chaque matin|tous les matins|una vez por semana|cada semana|una vez a la semana|cada viernes|cada mañana|una volta a settimana|una volta alla settimana|ogni settimana|ogni venerdì|ogni mattina|uma vez por semana|toda semana|toda sexta|todo dia|una vegada a la setmana|cada setmana|één keer per week|eén keer per week|eens per week|elke week|elke vrijdag|elke ochtend|en gång i veckan|varje vecka|varje fredag|en gang om ugen|hver uge|hver fredag|hver uke|en gang i uken|en gong i veka|kerran viikossa|joka viikko|raz w tygodniu|co tydzień|w każdy piątek|codziennie|jednou týdně|každý týden|každý pátek|raz týždenne|každý týždeň|hetente|minden héten|minden pénteken|o dată pe săptămână|în fiecare săptămână|săptămânal|μία φορά την εβδομάδα|μια φορά την εβδομάδα|κάθε εβδομάδα|haftada bir|her hafta|раз в неделю|каждую неделю|каждую пятницу|еженедельно|раз на тиждень|щотижня|щоп'ятниці|веднъж седмично|всяка седмица|jednom tjedno|jednom nedeljno|svaki tjedan|svake nedelje|svakog petka|enkrat na teden|vsak teden|kartą per savaitę|reizi nedēļā|kord nädalas|igal nädalal|مرة في الاسبوع|كل اسبوع|اسبوعيا|هفتهاي يك بار|هر هفته|פעם בשבוע|כל שבוע|हर हफ्ते|हर सप्ताह|हफ्ते में एक बार|সপ্তাহে একবার|প্রতি সপ্তাহে|週に一度|毎週|週#回|月に|毎朝|每周|每週|每天早上|일주일에 한 번|매주|매일 아침|mỗi tuần|hằng tuần|hàng tuần|seminggu sekali|setiap minggu|tiap minggu	best of|the best|stories|our work|reporting|nonsense|articles|reads|besten|beste|recherchen|texte|artikel|geschichten|le meilleur|nos enquêtes|nos articles|articles|enquêtes|histoires|lo mejor|nuestras historias|artículos|historias|reportajes|il meglio|nostre inchieste|articoli|storie|o melhor|reportagens|textos|matérias|el millor|beste|mooiste|verhalen|artikelen|stukken|bästa|texter|artiklar|bedste|historier|artikler|beste|saker|parhaat|jutut|juttuja|najlepsze|teksty|tekstów|artykuły|bzdurę|to nejlepší|nejlepší|články|texty|to najlepšie|najlepšie|články|legjobb|cikkeinket|cikkeket|írásokat|cele mai bune|texte|articole|τα καλύτερα|άρθρα|κείμενα|ιστορίες|en iyi|yazilari*|haberleri*|лучшие|лучшее|тексты|материалы|статьи|найкращі|найкраще|тексти|матеріали|статті|най-доброто|най-добрите|статии|текстове|najbolje|tekstove|članke|najboljše|besedila|geriausi*|straipsni*|labāk*|rakstus|parimad|lugusid|افضل|مقالاتنا|قصصنا|مقالات|بهترين|مطالب|מיטב|הכתבות|הסיפורים|सबसे अच्छी|बेहतरीन|रिपोर्टें|खबरें|সেরা|記事|ニュース|おすすめ|最好的|文章|精选|精選|报道|기사|소식|những bài|bài viết|hay nhất|tulisan|artikel|terbaik|liputan
+all.join-thousands	s4		11	people who|people that|readers|subscribers|others|menschen|personen|leserinnen|lesern|abonnenten|die erst|die täglich|personnes|lecteurs|abonnés|personas|lectores|suscriptores|persone|lettori|iscritti|pessoas|leitores|assinantes|mensen|lezers|abonnees|personer|läsare|som kollar|prenumeranter|læsere|abonnenter|der tjekker|mennesker|lesere|som|lukija*|tilaaja*|ihmi*|osób|czytelnik*|subskrybent*|lidí|lidem|lidmi|tisícům|čtenář*|odběratel*|ľuďom|čitateľ*|ember*|olvasó*|feliratkozó*|oameni|persoane|cititori|abonați|αναγνώστες|συνδρομητές|ανθρώπους|читател*|подписчик*|людям|тысячам|тисяч|читач*|підписник*|абонат*|души|ljudi|čitatelj*|čitalac*|čitalaca|bralcem|bralk|naročnikom|skaitytoj*|lasītāj*|lugeja*|قارئ|شخص|مشترك|קוראים|אנשים|מנויים|persones|lectors
+all.we-send	c4		26	once a week|every week|each week|every friday|every day|every morning|every sunday|weekly|daily|einmal pro woche|einmal die woche|jede woche|jeden freitag|jeden morgen|einmal im monat|une fois par semaine|chaque semaine|chaque vendredi|chaque matin|tous les matins|una vez por semana|cada semana|una vez a la semana|cada viernes|cada mañana|una volta a settimana|una volta alla settimana|ogni settimana|ogni venerdì|ogni mattina|uma vez por semana|toda semana|toda sexta|todo dia|una vegada a la setmana|cada setmana|één keer per week|eén keer per week|eens per week|elke week|elke vrijdag|elke ochtend|en gång i veckan|varje vecka|varje fredag|en gang om ugen|hver uge|hver fredag|hver uke|en gang i uken|en gong i veka|kerran viikossa|joka viikko|raz w tygodniu|co tydzień|w każdy piątek|codziennie|jednou týdně|každý týden|každý pátek|raz týždenne|každý týždeň|hetente|minden héten|minden pénteken|o dată pe săptămână|în fiecare săptămână|săptămânal|μία φορά την εβδομάδα|μια φορά την εβδομάδα|κάθε εβδομάδα|haftada bir|her hafta|раз в неделю|каждую неделю|каждую пятницу|еженедельно|раз на тиждень|щотижня|щоп'ятниці|веднъж седмично|всяка седмица|jednom tjedno|jednom nedeljno|svaki tjedan|svake nedelje|svakog petka|enkrat na teden|vsak teden|kartą per savaitę|reizi nedēļā|kord nädalas|igal nädalal|مرة في الاسبوع|كل اسبوع|اسبوعيا|هفتهاي يك بار|هر هفته|פעם בשבוע|כל שבוע|हर हफ्ते|हर सप्ताह|हफ्ते में एक बार|সপ্তাহে একবার|প্রতি সপ্তাহে|週に一度|毎週|週#回|月に|毎朝|每周|每週|每天早上|일주일에 한 번|매주|매일 아침|mỗi tuần|hằng tuần|hàng tuần|seminggu sekali|setiap minggu|tiap minggu	stories|reporting|our best work|internet's|articles|reads|recherchen|texte|artikel|geschichten|nos enquêtes|nos articles|articles|enquêtes|histoires|nuestras historias|artículos|historias|reportajes|nostre inchieste|articoli|storie|reportagens|textos|matérias|verhalen|artikelen|stukken|texter|artiklar|historier|artikler|saker|jutut|juttuja|teksty|tekstów|artykuły|internetu|články|texty|z redakce|z redakcie|články|cikkeinket|cikkeket|írásokat|texte|articole|άρθρα|κείμενα|ιστορίες|yazilari*|haberleri*|тексты|материалы|статьи|тексти|матеріали|статті|статии|текстове|tekstove|članke|besedila|straipsni*|rakstus|lugusid|مقالاتنا|قصصنا|مقالات|مطالب|הכתבות|הסיפורים|रिपोर्टें|खबरें|記事|ニュース|文章|精选|精選|报道|기사|소식|những bài|bài viết|tulisan|artikel|liputan
 all.by-form	c4		26	こちら|フォーム|ください|登録|点击|请|填写|這裡|신청|구독|여기|đăng ký|form|sign up|here|enter|hier|eintragen|formular|ici|inscri*|aquí|suscr*|qui|iscriv*|aqui|inscrev*|inschrijv*|meld|здесь|подпис*|zapisz*|tutaj
 all.tried-it	s12		30	comment|comments|below|star|rating|rate it|kommentar*|unten|bewertung|sterne|commentaire|commentaires|dessous|ci-dessous|étoiles|abajo|comentario*|estrellas|sotto|commenti|commento|stelline|aqui embaixo|abaixo|comentários|comentário|estrelas|hieronder|reacties|reactie|sterren|nedan|kommentar*|nedenfor|kommentarfelt*|stjerner|alla|alle|kommentteihin|kommenteissa|komentarz*|niżej|poniżej|gwiazd*|dolů|níže|komentář*|dole|nižšie|komentár*|lent|alább|kommentben|komment*|mai jos|comentari*|παρακάτω|σχόλια|κάτω|aşağiya|aşağida|yorum*|комментари*|ниже|внизу|коментар*|нижче|долу|komentar*|dolje|dole|spodaj|žemiau|komentaruose|zemāk|komentāros|allpool|kommentaaridesse|a sota|comentaris|التعليقات|ادناه|نظرات|پايين|בתגובות|למטה|कमेंट|नीचे|মন্তব্য*|コメント*|下方|留言|评论|留言区|댓글*|아래|bình luận|bên dưới|phía dưới|kolom komentar|komentar|di bawah|คอมเมนต์|ด้านล่าง	leave|tell me|let me know|let us know|tell us|rate|share|hear|i read|schreibt|schreib|erzählt|erzähl|lasst|lass|sag|dites|racontez|laissez|notez|cuéntame|contame|cuéntanos|déjame|deja|déjanos|dime|raccontatemi|raccontami|scrivetemi|scrivimi|lascia|lasciate|fatemi|fammi|ditemi|me conta|me conte|conte|conta|deixe|comente|avalie|laat|vertel|schrijf|deel|berätta|skriv|lämna|kommentera|fortæl|skriv|fortell|legg|kerro|kirjoita|jätä|napiszcie|napisz|dajcie|zostaw*|podzielcie|napište|dejte|podělte|napíšte|dajte|írd|írjátok|meséld|oszd|spune-mi|spuneți-mi|scrie*|lasă|lăsați|γράψτε|γράψε|πείτε|πες|yazin|yaz|anlatin|paylaşin|расскаж*|напиш*|поделитесь|оставьте|розкаж*|напиш*|поділ*|залиште|споделете|напишете|кажете|napišite|javite|podijelite|podelite|recite|ostavite|napišite|povejte|parašykite|papasakokite|uzrakstiet|pastāstiet|kirjuta|jaga|explica'm|expliqueu-me|deixa|اخبر*|اكتب*|شارك*|بنويسيد|بگوييد|ספרו|כתבו|שתפו|बताएं|बताएं|लिखें|बताइए|জানান|লিখুন|教えて|ください|お聞かせ|告诉|分享|留言|남겨|알려|để lại|chia sẻ|cho tôi biết|kể|ceritakan|bagikan|tulis|tinggalkan|บอก|แชร์
 all.mail-hidden	c12		30
 all.recipe	w16		0
-all.tag-me	c13		30	@|instagram|insta|instagramie|instagramie|instagramu|instagramon|instagramissa|pinterest|tiktok|facebook|threads|инстаграм*|інстаграм*|インスタ*|小红书|抖音|微博|인스타*|انستغرام|انستغرام|اينستاگرام|אינסטגרם|इंस्टाग्राम|ইনস্টাগ্রাম*|อินสตาแกรม|ไอจี|hashtag|#
+all.tag-me	c13		18	@|instagram|insta|instagramie|instagramie|instagramu|instagramon|instagramissa|pinterest|tiktok|facebook|threads|инстаграм*|інстаграм*|インスタ*|小红书|抖音|微博|인스타*|انستغرام|انستغرام|اينستاگرام|אינסטגרם|इंस्टाग्राम|ইনস্টাগ্রাম*|อินสตาแกรม|ไอจี|hashtag|#
 all.assistant	c16		26	ask it|ask our|ask the|ask anything|ask a question|ask me|fragen sie ihn|frag ihn|fragen sie|stellen sie|stell ihm|posez-lui|posez|demandez|interrogez|pregúntale|preguntale|pregunta|pregúntele|haz tu pregunta|chiedigli|chiedi|chiedete|fai una domanda|pergunte|faça sua pergunta|pregunta-li|stel je vraag|stel een vraag|stel uw vraag|vraag het|fråga den|fråga|ställ|spørg den|spørg|stil et spørgsmål|stil|spør den|spør|still spørsmål|kysy|zapytaj|zapytaj go|zadaj|zeptejte|zeptej|opýtajte|spýtajte|kérdezd|kérdezz|kérdezze|kérdezzen|întreabă-l|întreabă|întrebați|ρωτήστε|ρώτησε|ρώτα|sorun|sor|спросите|спроси|задайте|запитайте|запитай|поставте|попитайте|попитай|pitajte|upitajte|vprašajte|klauskite|jautājiet|küsi|küsige|اساله|اسال|اسالوا|اسالوه|بپرسيد|שאלו|पूछें|पूछिए|জিজ্ঞাসা|質問|聞いて|提问|提問|问它|問它|물어보세요|질문|hãy hỏi|hỏi|tanyakan|tanya|ถาม	summar*|this article|this story|this topic|about this|zusammengefasst|zusammenfassung|diesem artikel|zum thema|zu diesem|résumé|cet article|ce sujet|questions|resumido|resumen|resumida|este artículo|questo articolo|riassunt*|este artigo|esta matéria|resumo|quiser|resum|samengevat|samenvatting|dit artikel|vraag|sammanfatt*|artikeln|opsummer*|artiklen|oppsummer*|artikkelen|saken|tiivist*|jutun|artykuł|artykule|streś*|podsumow*|tekst|článek|článku|shrnul|shrnutí|zhrnul|článok|cikk*|foglalta|rezumat|articol*|περίληψη|άρθρο|özet*|bu yazi|bu haber|пересказ*|статью|статье|материал*|кратко|переказ*|статт*|стислий|резюме|статия*|sažetak|sažeo|članak|članku|povzel|članek|povzetek|straipsn*|rakst*|artikli*|لخص|ملخص|المقال|هذا الخبر|خلاصه|اين مقاله|اين خبر|סיכום|הכתבה|सारांश|इस खबर|लेख|সারাংশ|要約|この記事|本文|总结|總結|摘要|这篇|요약|기사|tóm tắt|bài viết|diringkas|ringkas*|artikel|berita|สรุป|บทความ
 all.mirror	c16		32	our site|our website|site blocked|site is blocked|website is blocked|our mirror|unsere seite|unsere website|unser spiegel|unseren spiegel|notre site|notre miroir|nuestro sitio|nuestra web|nuestro espejo|il nostro sito|nosso site|nosso espelho|sitemiz|sitemize|наш сайт|наше зеркало|нашем зеркале|нашего зеркала|сайт не открывается|сайт заблокирован|не открывается сайт|нас заблокировали|наше дзеркало|нашого дзеркала|нашим дзеркалом|сайт не відкривається|нашия сайт|сайтът ни|موقعنا|سايت ما|האתר שלנו|我们的网站|我們的網站|我们的镜像|我們的鏡像|网站打不开|本站|저희 사이트|当サイト|trang của chúng tôi|situs kami	forward|send|share|use|open|read us|pass|bookmark|nutzen sie|nutze|teilen|leiten sie|partagez|utilisez|transmettez|comparte|usa|utiliza|condividi|usate|use|compartilhe|kullanin|paylaşin|перешлите|поделитесь|отправьте|читайте|используйте|пользуйтесь|откройте|сохраните|установите|перешліть|поділіться|читайте|скористайтеся|відкрийте|препратете|използвайте|استخدم*|شارك*|ارسل*|بفرستيد|استفاده كنيد|به اشتراك|שלחו|השתמשו|转发|轉發|分享|收藏|使用|전달|이용|使って|ご利用|hãy dùng|chia sẻ|gunakan|bagikan
 all.font-size	w16		0
+all.know-someone	s10		24	forward|send this|send it|share|pass it|leiten sie|leite|schicken sie|schick|teilen sie|teile|envoyez|envoie|partagez|partage|transférez|transmettez|envíale|envíaselo|mandale|mandáselo|compártelo|compártela|compartilo|compartila|reenvíaselo|mandagli|mandaglielo|inoltra|condividi|envie|mande|compartilhe|encaminhe|stuur|deel|skicka|dela|send|del|lähetä|jaa|prześlij|podeślij|wyślij|udostępnij|pošlete|pošli|sdílejte|pošlite|zdieľajte|küldd|küldje|oszd meg|trimite*|distribuie|στείλτε|προωθήστε|μοιραστείτε|gönderin|iletin|paylaşin|перешлите|отправьте|поделитесь|надішліть|перешліть|поділіться|препратете|изпратете|споделете|pošaljite|proslijedite|prosledite|podijelite|podelite|persiųskite|envia-li|reenvia|ارسل*|شارك*|بفرستيد|שלחו|העבירו|שתפו|भेजें|साझा करें|转发|转给|分享|전해|공유|보내|gửi|chia sẻ|teruskan|kirim|bagikan	?|؟|;
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2493,6 +2496,7 @@ th.more.line	s11		40
 th.ad	s9		20
 th.commission	c9		34	เราอาจ|เราได้รับ
 th.opinion	c15		34
+th.tip-line	s12		36	ทีมข่าว|กองบรรณาธิการ|สายด่วนข่าว|นักข่าวของเรา|ห้องข่าว	#|line|โทร|@|ไลน์
 th.asks	c0	asks	0
 th.voice	c0	voice	0
 th.price	c0	price	0
@@ -2690,6 +2694,7 @@ vi.more	w11	heading	0
 vi.ad.label	w9		0
 vi.commission	c9		16	chúng tôi	liên kết|bài viết|đường link
 vi.rights	c15		24	tòa soạn|bài viết|nguồn|sao chép|tác giả|thông tin
+vi.hotline	s12		24	thông tin của bạn|danh tính của bạn|thông tin bạn đọc|thông tin của bạn đọc|thông tin người cung cấp
 vi.asks	c0	asks	0
 vi.voice	c0	voice	0
 vi.price	c0	price	0
@@ -2766,6886 +2771,6905 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2063
-# comentario	868
-# comentarios	868
-# comentaris	247
-# comment	697
-# commentaire	1126
-# commentaires	1126
-# commenti	1439
-# commento	1439
-# comments	697
-# euro el primer mes	259
-# komentar	1370
-# komentarai	1614
-# komentarze	1911
-# komentarzy	1911
-# komment	1305
-# kommentaari	932
-# kommentar	370	464	1830	2399
-# kommentare	464
-# kommentarer	370	1830	2399
-# kommentti	1038
-# kommenttia	1038
-# min	678
-# min de lectura	875
-# min de leitura	2006
-# min di lettura	1446
-# min leestijd	1728
-# min. lesezeit	471
-# reactie	1721
-# reacties	1721
-# yorum	2507
+# comentarii	2066
+# comentario	871
+# comentarios	871
+# comentaris	250
+# comment	700
+# commentaire	1129
+# commentaires	1129
+# commenti	1442
+# commento	1442
+# comments	700
+# euro el primer mes	262
+# komentar	1373
+# komentarai	1617
+# komentarze	1914
+# komentarzy	1914
+# komment	1308
+# kommentaari	935
+# kommentar	373	467	1833	2402
+# kommentare	467
+# kommentarer	373	1833	2402
+# kommentti	1041
+# kommenttia	1041
+# min	681
+# min de lectura	878
+# min de leitura	2009
+# min di lettura	1449
+# min leestijd	1731
+# min. lesezeit	474
+# reactie	1724
+# reacties	1724
+# yorum	2511
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1305
-a lire aussi	1130
-a message from our sponsor	688
+a kommentek nem szerkesztett tartalmak	1308
+a lire aussi	1133
+a message from our sponsor	691
 """, 'aa': """
-aa	2514
-aanbevolen	1725
-aanbevolen artikelen	1725
-aanbevolen voor jou	1725
-aangeboden door	1715
-aanmelden	1695
-aanmelden nieuwsbrief	1700
-aanraders	1725
+aa	2518
+aanbevolen	1728
+aanbevolen artikelen	1728
+aanbevolen voor jou	1728
+aangeboden door	1718
+aanmelden	1698
+aanmelden nieuwsbrief	1703
+aanraders	1728
 """, 'ab': """
-abbonamenti	1417
-abbonamento	1417
-abbonati	1417
-abbonati ora	1417
-abbonati subito	1417
-ablehnen	461
-abmelden	432
-abo	432
-abo bestellen	432
-abo testen	524
-abo verwalten	432
-abonament	2052
-abonamente	2052
-abonare	2052
-abone ol	2494
-abone olun	2494
-abone olun, sinirsiz okuyun	2494
-abonelik	2494
-abonentiem	1649
-abonnee worden	1695
-abonneer	1695
-abonneer nu	1695
-abonnees lezen meer	1765
-abonnement	353	432	1097	1695	1813
-abonnementen	1695
-abonnements	432	1097
-abonner	353	1813
-abonneren	1695
-abonnez-vous	1097
-abonnieren	432
-about sharing	678
-about us	707
-abrir	876	2007
-abrir mapa	876	2007
-abrir menu	2006
-abspielen	471
+abbonamenti	1420
+abbonamento	1420
+abbonati	1420
+abbonati ora	1420
+abbonati subito	1420
+ablehnen	464
+abmelden	435
+abo	435
+abo bestellen	435
+abo testen	527
+abo verwalten	435
+abonament	2055
+abonamente	2055
+abonare	2055
+abone ol	2498
+abone olun	2498
+abone olun, sinirsiz okuyun	2498
+abonelik	2498
+abonentiem	1652
+abonnee worden	1698
+abonneer	1698
+abonneer nu	1698
+abonnees lezen meer	1768
+abonnement	356	435	1100	1698	1816
+abonnementen	1698
+abonnements	435	1100
+abonner	356	1816
+abonneren	1698
+abonnez-vous	1100
+abonnieren	435
+about sharing	681
+about us	710
+abrir	879	2010
+abrir mapa	879	2010
+abrir menu	2009
+abspielen	474
 """, 'ac': """
-accede	838
-acceder	838
-accedi	1417
-accedi con apple	1479
-accedi con facebook	1479
-accedi con google	1479
-accedi con il tuo account	1479
-accept	693
-accept all	693
-accept all cookies	693
-accept and close	693
-accept and continue	693
-accept toate	2074
-accepta i continua	244
-accepta i mostra el contingut	244
-accepta les galetes	244
-accepta-ho tot	244
-accepted payment methods	654
-accepteer	1717
-accepteer alle cookies	1717
-accepter	367	1123
-accepter alle	367
-accepter alle cookies	367
-accepter et afficher	1153
-accepter et afficher le contenu	1153
-accepter et continuer	1123
-accepter et fermer	1123
-accepter les cookies	1123
-accepter tout	1123
-acceptera	2396
-acceptera alla	2396
-accepteren	1717
-acces nelimitat la toate articolele	2089
-acceso	838
-accetta	1436
-accetta e continua	1436
-accetta e continua oppure abbonati	1479
-accetta e visualizza	1460
-accetta e visualizza il contenuto	1460
-accetta i cookie	1436
-accetta tutti	1436
-accetta tutto	1436
-acconsento a ricevere comunicazioni commerciali	1475
-acconsento alla visualizzazione di contenuti esterni	1460
-account aanmaken	1695
-accueil	1133
-aceitar	1996
-aceitar cookies	1996
-aceitar e continuar	1996
-aceitar e ver	2021
-aceitar todos	1996
-aceitar tudo	1996
-aceptar	865
-aceptar cookies	865
-aceptar todas	865
-aceptar todo	865
-aceptar y continuar	865
-aceptar y ver	895
-aceptar y ver el contenido	895
-acepto que se me muestre contenido externo	895
-acepto recibir comunicaciones comerciales	910
-acompanhe ao vivo	2033
-acquista il numero in edicola	1465
-acquista la copia digitale	1465
-acquista questo numero	1465
-activa les alertes	253
-activa les notificacions	253
-activa les notificacions i no et perdis res	253
-activar alertas	909
-activer les alertes	1163
+accede	841
+acceder	841
+accedi	1420
+accedi con apple	1482
+accedi con facebook	1482
+accedi con google	1482
+accedi con il tuo account	1482
+accept	696
+accept all	696
+accept all cookies	696
+accept and close	696
+accept and continue	696
+accept toate	2077
+accepta i continua	247
+accepta i mostra el contingut	247
+accepta les galetes	247
+accepta-ho tot	247
+accepted payment methods	657
+accepteer	1720
+accepteer alle cookies	1720
+accepter	370	1126
+accepter alle	370
+accepter alle cookies	370
+accepter et afficher	1156
+accepter et afficher le contenu	1156
+accepter et continuer	1126
+accepter et fermer	1126
+accepter les cookies	1126
+accepter tout	1126
+acceptera	2399
+acceptera alla	2399
+accepteren	1720
+acces nelimitat la toate articolele	2092
+acceso	841
+accetta	1439
+accetta e continua	1439
+accetta e continua oppure abbonati	1482
+accetta e visualizza	1463
+accetta e visualizza il contenuto	1463
+accetta i cookie	1439
+accetta tutti	1439
+accetta tutto	1439
+acconsento a ricevere comunicazioni commerciali	1478
+acconsento alla visualizzazione di contenuti esterni	1463
+account aanmaken	1698
+accueil	1136
+aceitar	1999
+aceitar cookies	1999
+aceitar e continuar	1999
+aceitar e ver	2024
+aceitar todos	1999
+aceitar tudo	1999
+aceptar	868
+aceptar cookies	868
+aceptar todas	868
+aceptar todo	868
+aceptar y continuar	868
+aceptar y ver	898
+aceptar y ver el contenido	898
+acepto que se me muestre contenido externo	898
+acepto recibir comunicaciones comerciales	913
+acompanhe ao vivo	2036
+acquista il numero in edicola	1468
+acquista la copia digitale	1468
+acquista questo numero	1468
+activa les alertes	256
+activa les notificacions	256
+activa les notificacions i no et perdis res	256
+activar alertas	912
+activer les alertes	1166
 """, 'ad': """
-ad	688	1510	1571	2707
-ad choices	688
-ad feedback	688
-adchoices	688
-add a comment	697
-add as preferred source	683
-add to bookmarks	678
-add to my topics	683
-add to reading list	777
-addebito diretto	1416
-adicionar aos favoritos	2042
-administrer samtykke	1827
-adres e-mail	1896
-adresa de e-mail	2084
-adresa de email	2084
-adresa ta de email	2084
-adresse e-mail	1106
-adresse e-mail invalide	1166
-adresse mail	1166
-ads	688
-advert	688
-adverteer bij ons	1750
-advertentie	1715
-advertenties	1715
-adverteren	1750
-advertise with us	688
-advertisement	688	1366	1434	2503
-advertisement feature	688
-advertisements	688
-advertiser content	688
-advertising	688
-advertorial	458	589	1401	2060	2503
+ad	691	1513	1574	2712
+ad choices	691
+ad feedback	691
+adchoices	691
+add a comment	700
+add as preferred source	686
+add to bookmarks	681
+add to my topics	686
+add to reading list	780
+addebito diretto	1419
+adicionar aos favoritos	2045
+administrer samtykke	1830
+adres e-mail	1899
+adresa de e-mail	2087
+adresa de email	2087
+adresa ta de email	2087
+adresse e-mail	1109
+adresse e-mail invalide	1169
+adresse mail	1169
+ads	691
+advert	691
+adverteer bij ons	1753
+advertentie	1718
+advertenties	1718
+adverteren	1753
+advertise with us	691
+advertisement	691	1369	1437	2507
+advertisement feature	691
+advertisements	691
+advertiser content	691
+advertising	691
+advertorial	461	592	1404	2063	2507
 """, 'af': """
-afdrukken	1710
-afegeix un comentari	238
-afficher ce contenu	1153
-afficher l'original	1134
-afficher la suite	1133
-afficher le contenu	1123
-afficher le contenu externe	1153
-afficher les commentaires	1126
-afficher moins	1134
-afficher plus	1133
-affiliate	688
-affiliate disclosure	688
-affiliate-link	458
-afgiv din stemme her	378
-afmelden	1695
-afspelen	1728
-afspil	378
-after ad	688
-after newsletter promotion	666
-afvis	367
-afvis alle	367
+afdrukken	1713
+afegeix un comentari	241
+afficher ce contenu	1156
+afficher l'original	1137
+afficher la suite	1136
+afficher le contenu	1126
+afficher le contenu externe	1156
+afficher les commentaires	1129
+afficher moins	1137
+afficher plus	1136
+affiliate	691
+affiliate disclosure	691
+affiliate-link	461
+afgiv din stemme her	381
+afmelden	1698
+afspelen	1731
+afspil	381
+after ad	691
+after newsletter promotion	669
+afvis	370
+afvis alle	370
 """, 'ag': """
-agb	461
-aggiungi ai preferiti	1429
-aggiungi un commento	1439
-agrandir	1133
-agrandir l'image	1133
-agree	693
-agree and continue	693
+agb	464
+aggiungi ai preferiti	1432
+aggiungi un commento	1442
+agrandir	1136
+agrandir l'image	1136
+agree	696
+agree and continue	696
 """, 'ah': """
-ahora en portada	872
-ahora no	833
+ahora en portada	875
+ahora no	836
 """, 'ai': """
-ai deja cont	2052
-ai deja un abonament	2089
-ai deja un cont	2052
-ai generated summary	748
-ai highlights	748
-ai overview	748
-ai summary	748
-ai uitat parola	2052
-ai-generated	748
-ai-generated summary	748
-ai-genererad sammanfattning	2406
-ai-genereret opsummering	378
-ai-generert oppsummering	1837
-ai-oppsummering	1837
-ai-opsummering	378
-ai-samenvatting	1747
-ai-sammanfattning	2406
-aidez-nous	1089
-aiheet	1039
-ailleurs sur le web	1130
-ainult tellijale	926
-aiutaci	1413
-aizpildi aptauju	1656
+ai deja cont	2055
+ai deja un abonament	2092
+ai deja un cont	2055
+ai generated summary	751
+ai highlights	751
+ai overview	751
+ai summary	751
+ai uitat parola	2055
+ai-generated	751
+ai-generated summary	751
+ai-genererad sammanfattning	2409
+ai-genereret opsummering	381
+ai-generert oppsummering	1840
+ai-oppsummering	1840
+ai-opsummering	381
+ai-samenvatting	1750
+ai-sammanfattning	2409
+aidez-nous	1092
+aiheet	1042
+ailleurs sur le web	1133
+ainult tellijale	929
+aiutaci	1416
+aizpildi aptauju	1659
 """, 'aj': """
-ajouter aux favoris	1116
-ajouter un commentaire	1126
+ajouter aux favoris	1119
+ajouter un commentaire	1129
 """, 'ak': """
-akceptuj	1908
-akceptuj wszystkie	1908
-akkoord	1717
-aksepter alle	1827
-aktualno	2322
-aktuell	468
-aktuelle artikel	468
-aktuelle nachrichten	468
-aktuelles	468
-akun saya	1354
-akzeptieren	461
+akceptuj	1911
+akceptuj wszystkie	1911
+akkoord	1720
+aksepter alle	1830
+aktualno	2325
+aktuell	471
+aktuelle artikel	471
+aktuelle nachrichten	471
+aktuelles	471
+akun saya	1357
+akzeptieren	464
 """, 'al': """
-al abonnee	1765
-al abonnee? log in	1695
-al een account	1695
-alege abonamentul	2089
-alege abonamentul potrivit	2089
-algemene voorwaarden	1717
-all access digital	775
-all comments	697
-all donations are tax-deductible	771
-all news	707
-alla kommentarer	2399
-alle ablehnen	461
-alle abo-angebote	524
-alle akzeptieren	461
-alle anzeigen	471
-alle artikel anzeigen	471
-alle artikel unbegrenzt lesen	524
-alle bilder	471
-alle cookies accepteren	1717
-alle cookies akzeptieren	461
-alle externen inhalte anzeigen	497
-alle kommentare	464
-alle kommentare anzeigen	464
-alle kommentarer	370	1830
-alle newsletter	440
-alle nieuwsbrieven	1758
-alle reacties	1721
-alleen abonnees kunnen reageren	1755
-aller au contenu	1133
-aller au contenu principal	1133
-allerede abonnent? log ind	353
-allerede abonnent? logg inn	1813
-alles accepteren	1717
-alles akzeptieren	461
-alles anzeigen	471
-alles bekijken	1728
-alles klar	472
-alles weigeren	1717
-allow content	693
-allow cookies	693
-allow facebook content	746
-allow google youtube content	746
-allow instagram content	746
-allow tiktok content	746
-allow twitter content	746
-allow x content	746
-allow youtube content	746
-already a member	656
-already a member? log in	656
-already a subscriber? log in	656
-already a supporter	648
-already have an account	656
-already have an account? log in	656
-already have an account? sign in	656
-already registered	775
-already registered? log in	775
-als e-mail versenden	453
-als pdf speichern	525
-also	705
-also in the news	702
-also on	702
-also read	702
+al abonnee	1768
+al abonnee? log in	1698
+al een account	1698
+alege abonamentul	2092
+alege abonamentul potrivit	2092
+algemene voorwaarden	1720
+all access digital	778
+all comments	700
+all donations are tax-deductible	774
+all news	710
+alla kommentarer	2402
+alle ablehnen	464
+alle abo-angebote	527
+alle akzeptieren	464
+alle anzeigen	474
+alle artikel anzeigen	474
+alle artikel unbegrenzt lesen	527
+alle bilder	474
+alle cookies accepteren	1720
+alle cookies akzeptieren	464
+alle externen inhalte anzeigen	500
+alle kommentare	467
+alle kommentare anzeigen	467
+alle kommentarer	373	1833
+alle newsletter	443
+alle nieuwsbrieven	1761
+alle reacties	1724
+alleen abonnees kunnen reageren	1758
+aller au contenu	1136
+aller au contenu principal	1136
+allerede abonnent? log ind	356
+allerede abonnent? logg inn	1816
+alles accepteren	1720
+alles akzeptieren	464
+alles anzeigen	474
+alles bekijken	1731
+alles klar	475
+alles weigeren	1720
+allow content	696
+allow cookies	696
+allow facebook content	749
+allow google youtube content	749
+allow instagram content	749
+allow tiktok content	749
+allow twitter content	749
+allow x content	749
+allow youtube content	749
+already a member	659
+already a member? log in	659
+already a subscriber? log in	659
+already a supporter	651
+already have an account	659
+already have an account? log in	659
+already have an account? sign in	659
+already registered	778
+already registered? log in	778
+als e-mail versenden	456
+als pdf speichern	528
+also	708
+also in the news	705
+also on	705
+also read	705
 also worth reading	19
-alte articole	19	2064
+alte articole	19	2067
 alte articole care te-ar putea interesa	19
-altre notizie	19	1443
+altre notizie	19	1446
 altre notizie da leggere	19
-altri articoli	1443
-altri articoli su questo argomento	1443
-altri articoli sull'argomento	1443
-altro	1446
-altro importo	1416
-always active	693
+altri articoli	1446
+altri articoli su questo argomento	1446
+altri articoli sull'argomento	1446
+altro	1449
+altro importo	1419
+always active	696
 """, 'am': """
-am meisten gelesen	468
-amount	649
-ampliar	875	2006
-ampliar imagen	875
+am meisten gelesen	471
+amount	652
+ampliar	878	2009
+ampliar imagen	878
 """, 'an': """
-an error has occurred while submitting the form	766
-an error occurred. please try again	766
-ana sayfa	2510
-anadolu ajansi	2514
-anasayfa	2510
-anbefalede artikler	375
-anbefales	1834
-anbefalet	375
-anbefalt	1834
-anbefalte saker	1834
-anda mungkin juga suka	1397
+an error has occurred while submitting the form	769
+an error occurred. please try again	769
+ana sayfa	2514
+anadolu ajansi	2518
+anasayfa	2514
+anbefalede artikler	378
+anbefales	1837
+anbefalet	378
+anbefalt	1837
+anbefalte saker	1837
+anda mungkin juga suka	1400
 anda mungkin suka	19
-ander bedrag	1694
-andere lasen auch	468
-anderen lazen ook	1725
-anderer betrag	431
-andre leser	1834
-ange din e-postadress	2386
-ange din mejl	2386
-angebot sichern	432
-angebote unserer partner	458
-anladim	2511
-anmelden	432
-anmeldung erfolgreich	515
-anna palautetta	1038
-anna palautetta jutusta	1038
-anna tagasisidet	932
-annonce	366	1121
-annoncer	366
-annonces	1121
-annons	2395
-annons slut	2395
-annonse	1826
-annonse - artikkelen fortsetter under	1826
-annonse - saken fortsetter under	1826
-annonser	1826	2395
-annonssamarbete	2410
-annual	649
-annunci	1434
-annuncio	1434
-anterior	875	2006	2066
-antworten	464
-antworten abbrechen	464
-anunci	238
-anuncie conosco	2025
-anuncio	863
-anuncios	863
-anzeige	458
-anzeige - artikel geht unten weiter	530
-anzeige - weiterlesen nach der anzeige	530
-anzeige anzeige	458
-anzeige aufgeben	503
-anzeige scrollen, um weiterzulesen	458
-anzeige von unserem partner	530
-anzeigen	458
+ander bedrag	1697
+andere lasen auch	471
+anderen lazen ook	1728
+anderer betrag	434
+andre leser	1837
+ange din e-postadress	2389
+ange din mejl	2389
+angebot sichern	435
+angebote unserer partner	461
+anladim	2515
+anmelden	435
+anmeldung erfolgreich	518
+anna palautetta	1041
+anna palautetta jutusta	1041
+anna tagasisidet	935
+annonce	369	1124
+annoncer	369
+annonces	1124
+annons	2398
+annons slut	2398
+annonse	1829
+annonse - artikkelen fortsetter under	1829
+annonse - saken fortsetter under	1829
+annonser	1829	2398
+annonssamarbete	2413
+annual	652
+annunci	1437
+annuncio	1437
+anterior	878	2009	2069
+antworten	467
+antworten abbrechen	467
+anunci	241
+anuncie conosco	2028
+anuncio	866
+anuncios	866
+anzeige	461
+anzeige - artikel geht unten weiter	533
+anzeige - weiterlesen nach der anzeige	533
+anzeige anzeige	461
+anzeige aufgeben	506
+anzeige scrollen, um weiterzulesen	461
+anzeige von unserem partner	533
+anzeigen	461
 """, 'ap': """
-apenas assinantes podem comentar	2031
-apoie	1974
-apoie-nos	1974
-aportar	834
-approfondimenti	1443
-approfondisci	1443
-apri	1447
-apri la mappa	1447
-apri menu	1446
+apenas assinantes podem comentar	2034
+apoie	1977
+apoie-nos	1977
+aportar	837
+approfondimenti	1446
+approfondisci	1446
+apri	1450
+apri la mappa	1450
+apri menu	1449
 """, 'ar': """
-ar santrauka buvo naudinga	1614
-ar straipsnis buvo naudingas	1614
-ara	2510
-archivado en	868
-archivo	872
-argomenti	1443
-argomenti trattati	1443
-around the web	702
-article content	688
-article continues below	688
-article suivant	1130
-articles connexes	1130
-articles les plus lus	1130
-articles populaires	1174
-articles relacionats	235
-articles similaires	1130
-articole recente	2064
-articole recomandate	2064
-articole similare	2064
-articoli che potrebbero interessarti	1443
-articoli consigliati	1482
-articoli correlati	1443
-articolo correlato	1443
-articolo precedente	1443
-articolo riservato agli abbonati	1479
-articolo successivo	1443
-articolo tradotto automaticamente	1462
-articolul anterior	2064
-articolul pe scurt	2077
-artigo anterior	2003
-artigo exclusivo para assinantes	2040
-artigo exclusivo para subscritores	2040
-artigos recomendados	2043
-artigos relacionados	2003
-artikel als geschenk versenden	550
-artikel als pdf herunterladen	525
-artikel auf die merkliste setzen	525
-artikel bewaren	1766
-artikel bewerten	464
-artikel delen	1710
-artikel drucken	453
-artikel freischalten	432
-artikel geht unten weiter	530
-artikel kostenlos weitergeben	550
-artikel lain	1397
-artikel lainnya	1371
-artikel lesen	471
-artikel menarik lainnya	1397
-artikel merken	453
-artikel mit freunden teilen	550
-artikel opslaan	1766
-artikel per e-mail empfehlen	525
-artikel populer	1397
-artikel premium	1396
-artikel printen	1766
-artikel sebelumnya	1371
-artikel selanjutnya	1371
-artikel speichern	453
-artikel sponsor	1401
-artikel teilen	453
-artikel terkait	1371
-artikel verschenken	432
-artikel versenden	453
-artikel weitergeben	550
-artikel weiterleiten	525
-artikel zusammenfassen	499
-artikkel on tellijale	926
-artikkel sisaldab reklaamlinke	935
-artikkelen er forbeholdt abonnenter	1813
-artikkelen fortsetter under	1826
-artikkelen fortsetter under bildet	1826
-artikkeli jatkuu mainoksen alla	1033
-arvostele resepti	59
+ar santrauka buvo naudinga	1617
+ar straipsnis buvo naudingas	1617
+ara	2514
+archivado en	871
+archivo	875
+argomenti	1446
+argomenti trattati	1446
+around the web	705
+article content	691
+article continues below	691
+article suivant	1133
+articles connexes	1133
+articles les plus lus	1133
+articles populaires	1177
+articles relacionats	238
+articles similaires	1133
+articole recente	2067
+articole recomandate	2067
+articole similare	2067
+articoli che potrebbero interessarti	1446
+articoli consigliati	1485
+articoli correlati	1446
+articolo correlato	1446
+articolo precedente	1446
+articolo riservato agli abbonati	1482
+articolo successivo	1446
+articolo tradotto automaticamente	1465
+articolul anterior	2067
+articolul pe scurt	2080
+artigo anterior	2006
+artigo exclusivo para assinantes	2043
+artigo exclusivo para subscritores	2043
+artigos recomendados	2046
+artigos relacionados	2006
+artikel als geschenk versenden	553
+artikel als pdf herunterladen	528
+artikel auf die merkliste setzen	528
+artikel bewaren	1769
+artikel bewerten	467
+artikel delen	1713
+artikel drucken	456
+artikel freischalten	435
+artikel geht unten weiter	533
+artikel kostenlos weitergeben	553
+artikel lain	1400
+artikel lainnya	1374
+artikel lesen	474
+artikel menarik lainnya	1400
+artikel merken	456
+artikel mit freunden teilen	553
+artikel opslaan	1769
+artikel per e-mail empfehlen	528
+artikel populer	1400
+artikel premium	1399
+artikel printen	1769
+artikel sebelumnya	1374
+artikel selanjutnya	1374
+artikel speichern	456
+artikel sponsor	1404
+artikel teilen	456
+artikel terkait	1374
+artikel verschenken	435
+artikel versenden	456
+artikel weitergeben	553
+artikel weiterleiten	528
+artikel zusammenfassen	502
+artikkel on tellijale	929
+artikkel sisaldab reklaamlinke	938
+artikkelen er forbeholdt abonnenter	1816
+artikkelen fortsetter under	1829
+artikkelen fortsetter under bildet	1829
+artikkeli jatkuu mainoksen alla	1036
+arvostele resepti	61
 """, 'as': """
-as + lidas	2003
-as mais lidas	2003
-ascolta	1429
-ascunde	2067
-asetukset	1034
-asiasanat	1039
-ask ai	748
-ask me later	648
-ask our ai	748
-ask our ai about this story	748
-assinar	1977
-assinatura	1977
-assinaturas	1977
-assine	1977
-assine agora	1977
-assine nossa newsletter	1981
-assuntos	2003
+as + lidas	2006
+as mais lidas	2006
+ascolta	1432
+ascunde	2070
+asetukset	1037
+asiasanat	1042
+ask ai	751
+ask me later	651
+ask our ai	751
+ask our ai about this story	751
+assinar	1980
+assinatura	1980
+assinaturas	1980
+assine	1980
+assine agora	1980
+assine nossa newsletter	1984
+assuntos	2006
 """, 'at': """
-atidaryti	1616
-ativar alertas	2033
-atmesti	1626
-attiva l'abbonamento	1417
-attiva le notifiche	1473
-attiva ora	1417
+atidaryti	1619
+ativar alertas	2036
+atmesti	1629
+attiva l'abbonamento	1420
+attiva le notifiche	1476
+attiva ora	1420
 """, 'au': """
-auch interessant	468
-auch lesenswert	468
-auch spannend	468
-aucun commentaire	1126
-audio abspielen	505
-auf bluesky teilen	453
-auf die leseliste	550
-auf die merkliste	525
-auf einer seite lesen	468
-auf facebook posten	453
-auf facebook teilen	453
-auf linkedin teilen	453
-auf mastodon teilen	453
-auf pinterest merken	59
-auf telegram teilen	453
-auf twitter teilen	453
-auf whatsapp teilen	453
-auf x teilen	453
-auf xing teilen	453
-auf youtube anschauen	505
-auf youtube ansehen	505
-aufklappen	472
-aus der redaktion	468
-ausblenden	472
-ausklappen	471
-autentificare	2052
-automatische incasso	1694
-autoriser	1123
-autre montant	1096
-autres articles	1130
+auch interessant	471
+auch lesenswert	471
+auch spannend	471
+aucun commentaire	1129
+audio abspielen	508
+auf bluesky teilen	456
+auf die leseliste	553
+auf die merkliste	528
+auf einer seite lesen	471
+auf facebook posten	456
+auf facebook teilen	456
+auf linkedin teilen	456
+auf mastodon teilen	456
+auf pinterest merken	61
+auf telegram teilen	456
+auf twitter teilen	456
+auf whatsapp teilen	456
+auf x teilen	456
+auf xing teilen	456
+auf youtube anschauen	508
+auf youtube ansehen	508
+aufklappen	475
+aus der redaktion	471
+ausblenden	475
+ausklappen	474
+autentificare	2055
+automatische incasso	1697
+autoriser	1126
+autre montant	1099
+autres articles	1133
 """, 'av': """
-ava	934
-avaa	1042
-avaa kartta	1042
-avaa koko juttu	1024
-avainsanat	1039
-avaliar receita	59
-avalie esta receita	59
-avgi din stemme her	1837
-aviso legal	865
-avvis	1827
-avvis alle	1827
-avvisa	2396
-avvisa alla	2396
+ava	937
+avaa	1045
+avaa kartta	1045
+avaa koko juttu	1027
+avainsanat	1042
+avaliar receita	61
+avalie esta receita	61
+avgi din stemme her	1840
+aviso legal	868
+avvis	1830
+avvis alle	1830
+avvisa	2399
+avvisa alla	2399
 """, 'ay': """
-ayrica okuyun	2508
-ayrintilar	2511
+ayrica okuyun	2512
+ayrintilar	2515
 """, 'ba': """
-baca berita lainnya	1397
-baca juga	1371
-baca nanti	1396
-baca selengkapnya	1373
-back to top	707
-bagikan	1363
-bagikan artikel	1363
-bagikan ke	1363
-bagikan lewat whatsapp	1396
-balas	1370
-bank transfer	654
-bankeinzug	431
-bankoverschrijving	1694
+baca berita lainnya	1400
+baca juga	1374
+baca nanti	1399
+baca selengkapnya	1376
+back to top	710
+bagikan	1366
+bagikan artikel	1366
+bagikan ke	1366
+bagikan lewat whatsapp	1399
+balas	1373
+bank transfer	657
+bankeinzug	434
+bankoverschrijving	1697
 """, 'be': """
-beantwoorden	1721
-become a founding member	656
-become a friend	650
-become a member	650
-become a paid subscriber	650
-become a patron	650
-become a sponsor	650
-become a subscriber	656
-become a supporter	650
-become an insider	775
-become an insider and start reading now	775
-bedankt voor je aanmelding	1758
-bedankt voor je feedback	1755
-bedankt voor je inschrijving	1700
-bedankt voor uw aanmelding	1758
-bedankt voor uw feedback	1755
-begrepen	1729
-bei facebook teilen	453
-bei twitter teilen	453
-bei whatsapp teilen	453
-bei x teilen	453
-beitrag auf instagram ansehen	497
-beitrag auf x ansehen	497
-beitrag mit freunden teilen	550
-beitrag teilen	453
-bekijk aanbieding	1695
-bekijk alle abonnementen	1695
-bekijk alle nieuwsbrieven	1758
-bekijk alle vacatures	1750
-bekijk alles	1728
-bekijk de aanbiedingen	1695
-bekijk de kaart	1729
-bekijk de video	1752
-bekijk details	1729
-bekijk deze post op instagram	1745
-bekijk deze post op x	1745
-bekijk dit bericht op instagram	1745
-bekijk dit bericht op x	1745
-bekijk foto's	1728
-bekijk meer	1728
-bekijk onze aanbiedingen	1765
-bekijk ook	1725
-bekijk op youtube	1752
-bekijk reacties	1721
-bekijk resultaten	1729
-beliebt	468
-beliebt bei unseren lesern	529
-beliebte artikel	468
-beliebteste artikel	468
-belki daha sonra	2492
-beluister dit artikel	1752
-benzer haberler	19	2508
-beoordeel dit recept	59
-beranda	1373
-berdonasi	1353
-bereits registriert	432
-bereits registriert? anmelden	432
-bergabunglah dengan tim kami	1386
-beri komentar	1370
-beri nilai resep ini	59
-berikutnya	1373
-berita hari ini	1397
-berita lain	1397
-berita lainnya	19	1371
-berita menarik lainnya	1397
-berita pilihan	1371
-berita populer	1371
-berita terbaru	1371
-berita terkait	1371
-berita terkini	1371
-berita utama	1371
-berlangganan	1354
-berlangganan sekarang	1354
-best gelezen	1725
-beste aanbieding	1765
-betaalde inhoud	1715
-betaalde samenwerking	1770
-betaalmethode	1694
-betaalmethoden	1694
-betaalmethodes	1694
-betalt annonce	366
-betalt indhold	366
-betrag eingeben	431
-bewaar	1710
-bewaar artikel	1710
-bewaar dit artikel	1766
-bewaar dit artikel om later te lezen	1766
-bewaar recept	59
-bewaren	1710
-bewerte dieses rezept	59
-bewerten sie diesen artikel	509
-bezahlte anzeige	530
-bezahlte partnerschaft	530
-bezahlter inhalt	458
+beantwoorden	1724
+become a founding member	659
+become a friend	653
+become a member	653
+become a paid subscriber	653
+become a patron	653
+become a sponsor	653
+become a subscriber	659
+become a supporter	653
+become an insider	778
+become an insider and start reading now	778
+bedankt voor je aanmelding	1761
+bedankt voor je feedback	1758
+bedankt voor je inschrijving	1703
+bedankt voor uw aanmelding	1761
+bedankt voor uw feedback	1758
+begrepen	1732
+bei facebook teilen	456
+bei twitter teilen	456
+bei whatsapp teilen	456
+bei x teilen	456
+beitrag auf instagram ansehen	500
+beitrag auf x ansehen	500
+beitrag mit freunden teilen	553
+beitrag teilen	456
+bekijk aanbieding	1698
+bekijk alle abonnementen	1698
+bekijk alle nieuwsbrieven	1761
+bekijk alle vacatures	1753
+bekijk alles	1731
+bekijk de aanbiedingen	1698
+bekijk de kaart	1732
+bekijk de video	1755
+bekijk details	1732
+bekijk deze post op instagram	1748
+bekijk deze post op x	1748
+bekijk dit bericht op instagram	1748
+bekijk dit bericht op x	1748
+bekijk foto's	1731
+bekijk meer	1731
+bekijk onze aanbiedingen	1768
+bekijk ook	1728
+bekijk op youtube	1755
+bekijk reacties	1724
+bekijk resultaten	1732
+beliebt	471
+beliebt bei unseren lesern	532
+beliebte artikel	471
+beliebteste artikel	471
+belki daha sonra	2496
+beluister dit artikel	1755
+benzer haberler	19	2512
+beoordeel dit recept	61
+beranda	1376
+berdonasi	1356
+bereits registriert	435
+bereits registriert? anmelden	435
+bergabunglah dengan tim kami	1389
+beri komentar	1373
+beri nilai resep ini	61
+berikutnya	1376
+berita hari ini	1400
+berita lain	1400
+berita lainnya	19	1374
+berita menarik lainnya	1400
+berita pilihan	1374
+berita populer	1374
+berita terbaru	1374
+berita terkait	1374
+berita terkini	1374
+berita utama	1374
+berlangganan	1357
+berlangganan sekarang	1357
+best gelezen	1728
+beste aanbieding	1768
+betaalde inhoud	1718
+betaalde samenwerking	1773
+betaalmethode	1697
+betaalmethoden	1697
+betaalmethodes	1697
+betalt annonce	369
+betalt indhold	369
+betrag eingeben	434
+bewaar	1713
+bewaar artikel	1713
+bewaar dit artikel	1769
+bewaar dit artikel om later te lezen	1769
+bewaar recept	61
+bewaren	1713
+bewerte dieses rezept	61
+bewerten sie diesen artikel	512
+bezahlte anzeige	533
+bezahlte partnerschaft	533
+bezahlter inhalt	461
 """, 'bi': """
-bidra	1810	2378
-bidrag	350
-bienvenido	838
-bild anzeigen	472
-bilder anzeigen	471
-bildergalerie	468
-bilginizi sinayin	2510
-billed annually	775
-billed monthly	775
-bitte bleiben sie fair und sachlich	509
-bitte bleiben sie sachlich und fair	509
-bize destek olun	2493
+bidra	1813	2381
+bidrag	353
+bienvenido	841
+bild anzeigen	475
+bilder anzeigen	474
+bildergalerie	471
+bilginizi sinayin	2514
+billed annually	778
+billed monthly	778
+bitte bleiben sie fair und sachlich	512
+bitte bleiben sie sachlich und fair	512
+bize destek olun	2497
 """, 'bl': """
-bleiben sie informiert	440
-bli medlem	1810	2378
-blijf op de hoogte	1700
-bliv medlem	350
-bluesky	679
+bleiben sie informiert	443
+bli medlem	1813	2381
+blijf op de hoogte	1703
+bliv medlem	353
+bluesky	682
 """, 'bn': """
-bns	936	1618
-bns inf	1618
-bns/afp	936
+bns	939	1621
+bns inf	1621
+bns/afp	939
 """, 'bo': """
-boletim	1981
-boletines	845
-boleto	1976
-bonifico	1416
-bonifico bancario	1416
-bonus video	2200
-bookmark	678
-bookmark this	678
-bookmark this article	678
+boletim	1984
+boletines	848
+boleto	1979
+bonifico	1419
+bonifico bancario	1419
+bonus video	2203
+bookmark	681
+bookmark this	681
+bookmark this article	681
 """, 'br': """
-brak komentarzy	1911
-branded content	863	1770
-brought to you by	688
-browse all	707
-browse all newsletters	766
+brak komentarzy	1914
+branded content	866	1773
+brought to you by	691
+browse all	710
+browse all newsletters	769
 """, 'bu': """
-bu haber faydali oldu mu	2507
-buat akun	1354
-buffer	679
-buka	1374
-buka peta	1374
-bunlari da okuyun	2508
-buscar	875	2006
-butlletins	255
-buy us a coffee	650
+bu haber faydali oldu mu	2511
+buat akun	1357
+buffer	682
+buka	1377
+buka peta	1377
+bunlari da okuyun	2512
+buscar	878	2009
+butlletins	258
+buy us a coffee	653
 """, 'ca': """
-cada aporte cuenta	913
-cada euro conta	2038
-cada euro cuenta	913
-cada real conta	2038
-cadastrar	1977
-cadastre-se	1977
-cadeau-artikel	1695
-califica esta receta	59
-cambiar mis preferencias	895
-cambiar preferencias de cookies	895
-cancel	649
-cancelar respuesta	868
-capito	1447
-caratteri rimanenti: #	1470
-cargar contenido	865
-cari	1373
-carica altri	1446
-carregando	2021
-carregar mais	2006
-carta di credito	1416
-carte bancaire	1096
-categorias	2003
-categorie	1443
-categories	702
-categorii	2064
+cada aporte cuenta	916
+cada euro conta	2041
+cada euro cuenta	916
+cada real conta	2041
+cadastrar	1980
+cadastre-se	1980
+cadeau-artikel	1698
+califica esta receta	61
+cambiar mis preferencias	898
+cambiar preferencias de cookies	898
+cancel	652
+cancelar respuesta	871
+capito	1450
+caratteri rimanenti: #	1473
+cargar contenido	868
+cari	1376
+carica altri	1449
+carregando	2024
+carregar mais	2009
+carta di credito	1419
+carte bancaire	1099
+categorias	2006
+categorie	1446
+categories	705
+categorii	2067
 """, 'ce': """
-cele mai citite	2064
-cele mai citite articole	2092
-cele mai noi	2064
-cele mai populare	2064
-cerca	1446
-cerrar	833
-ces articles devraient vous plaire	1174
-cetak	1363
-cetak artikel	1396
-cetak halaman	1396
-cetak resep	59
-cevapla	2507
+cele mai citite	2067
+cele mai citite articole	2095
+cele mai noi	2067
+cele mai populare	2067
+cerca	1449
+cerrar	836
+ces articles devraient vous plaire	1177
+cetak	1366
+cetak artikel	1399
+cetak halaman	1399
+cetak resep	61
+cevapla	2511
 """, 'cg': """
-cgu	1123
-cgv	1123
+cgu	1126
+cgv	1126
 """, 'ch': """
-chaque don compte	1169
-chaque euro compte	1169
-chargement du sondage	1161
-charger plus	1133
-chci darovat	272
-check your email	812
-check your inbox	812
-chiedi alla nostra ia	1462
-chiudi	1412
-chiudi menu	1446
-choisissez la formule qui vous convient	1170
-choisissez un montant	1096
-choisissez votre formule	1170
-choose an amount	654
-choose your payment method	654
-choose your plan	656
+chaque don compte	1172
+chaque euro compte	1172
+chargement du sondage	1164
+charger plus	1136
+chci darovat	275
+check your email	815
+check your inbox	815
+chiedi alla nostra ia	1465
+chiudi	1415
+chiudi menu	1449
+choisissez la formule qui vous convient	1173
+choisissez un montant	1099
+choisissez votre formule	1173
+choose an amount	657
+choose your payment method	657
+choose your plan	659
 """, 'ci': """
-citi lasa	1651
-citi raksti	1651
+citi lasa	1654
+citi raksti	1654
 """, 'cl': """
-clasificados	863
-click here	707
-click to enlarge	707
-cliquer ici pour partager	1116
-close	649
-close extra sharing options	678
-close menu	707
-close share panel	678
-close this message	648
-clube do assinante	2025
+clasificados	866
+click here	710
+click to enlarge	710
+cliquer ici pour partager	1119
+close	652
+close extra sharing options	681
+close menu	710
+close share panel	681
+close this message	651
+clube do assinante	2028
 """, 'co': """
-codes promo	1121
-colabora	834
-collapse	707
-comenta	868
-comentar	868	1999
-comentarii	2063
-comentario	868
-comentarios	868
-comentaris	238
-comentariu	2063
-comente	1999
-comment	679	697
-comment ne plus voir ce message	1088
-comment policy	697
-commenta	1439
-commenta l'articolo	1439
-commenta per primo	1439
-commentaire	1126
-commentaires	1126
-commenter	1116	1126
-commenter l'article	1126
-commenti	1439
-commento	1439
-commento in attesa di moderazione	1470
-comments	697
-comments off	697
-commercial content	688
-community guidelines	697
-community rules	697
-compare plans	656
-comparte	857
-comparteix	238
-comparteix a facebook	261
-comparteix a whatsapp	261
-comparteix a x	261
-compartilhar	1989
-compartilhar no linkedin	1989
-compartilhar no twitter	1989
-compartilhar no whatsapp	1989
-compartilhar no x	1989
-compartilhar por e-mail	1989
-compartilhar via	1989
-compartilhe	1989
-compartilhe isso	1989
-compartir	857
-compartir en	857
-compartir en bluesky	857
-compartir en linkedin	857
-compartir en telegram	857
-compartir en twitter	857
-compartir en x	857
-compartir por correo	857
-compartir por email	857
-complete coverage	702
-compra questo numero	1465
-compris	1134
-comunicar erro	1999
-concordo	1996
-condiciones de uso	865
-condiciones generales	865
-conditions d'utilisation	1123
-conditions de publication	1161
-condividi	1429
-condividi articolo	1429
-condividi su	1429
-condividi su facebook	1429
-condividi su linkedin	1429
-condividi su telegram	1429
-condividi su twitter	1429
-condividi su x	1429
-condividi via email	1429
-condivisioni	1429
-condizioni d'uso	1436
-conectare	2052
-configura les galetes	244
-configurar cookies	865
-connectez-vous	1097
-connexion	1097
-consigliati	1443
-consigliati per te	1443
-consigue tu entrada	899
-consulta las esquelas de hoy	899
-consulta las normas de la comunidad	904
-consulta les esqueles	249
-consulta todas nuestras newsletters	910
-consulter	1133
-cont nou	2052
-contact	707	1126	1721	2063
-contact us	697
-contactez-nous	1126
-contacto	868
-contactos	1999
-contato	1999
-contattaci	1439
-contatti	1439
-contenido de marca	863
-contenido de nuestros socios	872
-contenido elaborado por la marca	899
-contenido exclusivo	838
-contenido exclusivo para socios	914
-contenido externo	895
-contenido externo recomendado	895
-contenido ofrecido por	863
-contenido para suscriptores	838
-contenido patrocinado	863
-contenido promocionado	863
-contenido recomendado	918
-contenido relacionado	872
-contenido solo para usuarios registrados	914
-contenidos recomendados	918
-contenidos relacionados	872
-content from our partner	780
-content from our partners	780
-content from our sponsor	780
-contenu commercial	1121
-contenu de marque	1121
-contenu externe	1153
-contenu partenaire	1121
-contenus partenaires	1121
-contenuti correlati	1443
-contenuti sponsorizzati	1434
-contenuto esterno	1460
-contenuto esterno consigliato	1460
-contenuto per abbonati	1417
-contenuto premium	1479
-contenuto promozionale	1465
-contenuto riservato	1417
-contenuto riservato agli abbonati	1479
-contenuto riservato agli utenti registrati	1479
-contenuto sponsorizzato	1434
-contingut exclusiu per a subscriptors	259
-contingut extern	244
-contingut extern recomanat	244
-contingut ofert per	249
-contingut patrocinat	238
-continua a leggere	1446
-continua amb apple	259
-continua amb facebook	259
-continua amb google	259
-continua con apple	1479
-continua con facebook	1479
-continua con google	1479
-continua depois da publicidade	1994
-continua llegint	262
-continua senza accettare	1436
-continua senza sostenere	1412
-continuar a ler	2006
-continuar com apple	2040
-continuar com facebook	2040
-continuar com google	2040
-continuar con apple	914
-continuar con facebook	914
-continuar con google	914
-continuar e fechar	1996
-continuar lendo	2006
-continuar leyendo	875
-continuar sem apoiar	1973
-continuar sin donar	833
-continue	649
-continue a ler	2003
-continue lendo	1977
-continue reading	702	707
-continue reading below	688
-continue reading the main story	688
-continue reading with a subscription	656
-continue to article	648
-continue to the article	648
-continue without accepting	693
-continue without donating	648
-continue without supporting	648
-continuer avec apple	1170
-continuer avec facebook	1170
-continuer avec google	1170
-continuer la lecture	1097
-continuer sans accepter	1123
-continuer sans donner	1088
-contribua	1974
-contribuer	1089
-contribuez	1126
-contribuir	1974
-contribuisci	1413
-contribute now	650
-contribute with google	650
-contribuye	834
-contul meu	2052
-cook mode	59
-cookie notice	693
-cookie policy	693	1436
-cookie preferences	693
-cookie-einstellungen	461
-cookie-instellingen	1717
-cookie-instellingen aanpassen	1745
-cookiebeleid	1717
-cookieindstillinger	367
-cookiepolicy	2396
-cookiepolitik	367
-cookies	284	367	1717	1827	2396
-cookies aanpassen	1745
-cookies akzeptieren	461
-cookies instellen	1717
-cookies policy	693
-cookies wijzigen	1745
-cookievoorkeuren wijzigen	1745
-copia il link	1429
-copia link	1429
-copiar el enlace	857
-copiar enlace	857
-copiar link	857	1989
-copiar o link	1989
-copied	678
-copied to clipboard	777
-copier l'url	1116
-copier le lien	1116
-copy	679
-copy link	678	1363	2642
-copy link copied	678
-copy link to clipboard	678
-copy this link	678
-copy url	678
-corrections policy	697
-correlati	1443
-cosa pensi di questo articolo	1462
-count me in	666
+codes promo	1124
+colabora	837
+collapse	710
+comenta	871
+comentar	871	2002
+comentarii	2066
+comentario	871
+comentarios	871
+comentaris	241
+comentariu	2066
+comente	2002
+comment	682	700
+comment ne plus voir ce message	1091
+comment policy	700
+commenta	1442
+commenta l'articolo	1442
+commenta per primo	1442
+commentaire	1129
+commentaires	1129
+commenter	1119	1129
+commenter l'article	1129
+commenti	1442
+commento	1442
+commento in attesa di moderazione	1473
+comments	700
+comments off	700
+commercial content	691
+community guidelines	700
+community rules	700
+compare plans	659
+comparte	860
+comparteix	241
+comparteix a facebook	264
+comparteix a whatsapp	264
+comparteix a x	264
+compartilhar	1992
+compartilhar no linkedin	1992
+compartilhar no twitter	1992
+compartilhar no whatsapp	1992
+compartilhar no x	1992
+compartilhar por e-mail	1992
+compartilhar via	1992
+compartilhe	1992
+compartilhe isso	1992
+compartir	860
+compartir en	860
+compartir en bluesky	860
+compartir en linkedin	860
+compartir en telegram	860
+compartir en twitter	860
+compartir en x	860
+compartir por correo	860
+compartir por email	860
+complete coverage	705
+compra questo numero	1468
+compris	1137
+comunicar erro	2002
+concordo	1999
+condiciones de uso	868
+condiciones generales	868
+conditions d'utilisation	1126
+conditions de publication	1164
+condividi	1432
+condividi articolo	1432
+condividi su	1432
+condividi su facebook	1432
+condividi su linkedin	1432
+condividi su telegram	1432
+condividi su twitter	1432
+condividi su x	1432
+condividi via email	1432
+condivisioni	1432
+condizioni d'uso	1439
+conectare	2055
+configura les galetes	247
+configurar cookies	868
+connectez-vous	1100
+connexion	1100
+consigliati	1446
+consigliati per te	1446
+consigue tu entrada	902
+consulta las esquelas de hoy	902
+consulta las normas de la comunidad	907
+consulta les esqueles	252
+consulta todas nuestras newsletters	913
+consulter	1136
+cont nou	2055
+contact	710	1129	1724	2066
+contact us	700
+contactez-nous	1129
+contacto	871
+contactos	2002
+contato	2002
+contattaci	1442
+contatti	1442
+contenido de marca	866
+contenido de nuestros socios	875
+contenido elaborado por la marca	902
+contenido exclusivo	841
+contenido exclusivo para socios	917
+contenido externo	898
+contenido externo recomendado	898
+contenido ofrecido por	866
+contenido para suscriptores	841
+contenido patrocinado	866
+contenido promocionado	866
+contenido recomendado	921
+contenido relacionado	875
+contenido solo para usuarios registrados	917
+contenidos recomendados	921
+contenidos relacionados	875
+content from our partner	783
+content from our partners	783
+content from our sponsor	783
+contenu commercial	1124
+contenu de marque	1124
+contenu externe	1156
+contenu partenaire	1124
+contenus partenaires	1124
+contenuti correlati	1446
+contenuti sponsorizzati	1437
+contenuto esterno	1463
+contenuto esterno consigliato	1463
+contenuto per abbonati	1420
+contenuto premium	1482
+contenuto promozionale	1468
+contenuto riservato	1420
+contenuto riservato agli abbonati	1482
+contenuto riservato agli utenti registrati	1482
+contenuto sponsorizzato	1437
+contingut exclusiu per a subscriptors	262
+contingut extern	247
+contingut extern recomanat	247
+contingut ofert per	252
+contingut patrocinat	241
+continua a leggere	1449
+continua amb apple	262
+continua amb facebook	262
+continua amb google	262
+continua con apple	1482
+continua con facebook	1482
+continua con google	1482
+continua depois da publicidade	1997
+continua llegint	265
+continua senza accettare	1439
+continua senza sostenere	1415
+continuar a ler	2009
+continuar com apple	2043
+continuar com facebook	2043
+continuar com google	2043
+continuar con apple	917
+continuar con facebook	917
+continuar con google	917
+continuar e fechar	1999
+continuar lendo	2009
+continuar leyendo	878
+continuar sem apoiar	1976
+continuar sin donar	836
+continue	652
+continue a ler	2006
+continue lendo	1980
+continue reading	705	710
+continue reading below	691
+continue reading the main story	691
+continue reading with a subscription	659
+continue to article	651
+continue to the article	651
+continue without accepting	696
+continue without donating	651
+continue without supporting	651
+continuer avec apple	1173
+continuer avec facebook	1173
+continuer avec google	1173
+continuer la lecture	1100
+continuer sans accepter	1126
+continuer sans donner	1091
+contribua	1977
+contribuer	1092
+contribuez	1129
+contribuir	1977
+contribuisci	1416
+contribute now	653
+contribute with google	653
+contribuye	837
+contul meu	2055
+cook mode	61
+cookie notice	696
+cookie policy	696	1439
+cookie preferences	696
+cookie-einstellungen	464
+cookie-instellingen	1720
+cookie-instellingen aanpassen	1748
+cookiebeleid	1720
+cookieindstillinger	370
+cookiepolicy	2399
+cookiepolitik	370
+cookies	287	370	1720	1830	2399
+cookies aanpassen	1748
+cookies akzeptieren	464
+cookies instellen	1720
+cookies policy	696
+cookies wijzigen	1748
+cookievoorkeuren wijzigen	1748
+copia il link	1432
+copia link	1432
+copiar el enlace	860
+copiar enlace	860
+copiar link	860	1992
+copiar o link	1992
+copied	681
+copied to clipboard	780
+copier l'url	1119
+copier le lien	1119
+copy	682
+copy link	681	1366	2646
+copy link copied	681
+copy link to clipboard	681
+copy this link	681
+copy url	681
+corrections policy	700
+correlati	1446
+cosa pensi di questo articolo	1465
+count me in	669
 """, 'cr': """
-crea un account	1417
-crea un alert	1473
-crear alerta	909
-crear cuenta	838
-crear una cuenta	838
-create a free account	656
-create account	656
-create an account	656
-create free account	656
-created with ai	748
-credit card	654
-credit or debit card	654
-creditcard	1694
-criar alerta	2033
-criar conta	1977
+crea un account	1420
+crea un alert	1476
+crear alerta	912
+crear cuenta	841
+crear una cuenta	841
+create a free account	659
+create account	659
+create an account	659
+create free account	659
+created with ai	751
+credit card	657
+credit or debit card	657
+creditcard	1697
+criar alerta	2036
+criar conta	1980
 """, 'cs': """
-csatlakozz csapatunkhoz	1308
+csatlakozz csapatunkhoz	1311
 """, 'cu': """
-custom amount	649
+custom amount	652
 """, 'cz': """
-czas czytania # min	1918
-czytaj dalej	1918
-czytaj dalej za	1893
+czas czytania # min	1921
+czytaj dalej	1921
+czytaj dalej za	1896
 """, "d'": """
-d'autres articles	1130
+d'autres articles	1133
 """, 'da': """
-da non perdere	1443
-da non perdere in edicola	1434
-daftar	1354
-daha fazla	2510
-daha sonra	2492
-daha sonra hatirlat	2492
-daha sonra oku	2501
-daily newsletter	666
-dal web	1443
-dalej	1915
-dalies	1654
-dalies ar rakstu	1649
-dalintis	1608
-dalintis facebook	1613
-dalintis su draugais	1613
-dalyvaukite apklausoje	1615
-dans cet article	1130
-darovat	272
-daruj	272	2317
-das interessiert andere leser	468
-das lesen andere	529
-das neueste	468
-datenschutz	461
-datenschutz-einstellungen	461
-datenschutzeinstellungen	461
-dauerauftrag	428
-dauerwerbung	458
+da non perdere	1446
+da non perdere in edicola	1437
+daftar	1357
+daha fazla	2514
+daha sonra	2496
+daha sonra hatirlat	2496
+daha sonra oku	2505
+daily newsletter	669
+dal web	1446
+dalej	1918
+dalies	1657
+dalies ar rakstu	1652
+dalintis	1611
+dalintis facebook	1616
+dalintis su draugais	1616
+dalyvaukite apklausoje	1618
+dans cet article	1133
+darovat	275
+daruj	275	2320
+das interessiert andere leser	471
+das lesen andere	532
+das neueste	471
+datenschutz	464
+datenschutz-einstellungen	464
+datenschutzeinstellungen	464
+dauerauftrag	431
+dauerwerbung	461
 """, 'de': """
-de samenvatting kan fouten bevatten	1747
-de tekst gaat verder onder de foto	1715
-debat: skriv	370
-debatt: si din mening	1830
-debatte	464
-debattregler	1830
-deconectare	2052
-deel	1710
-deel artikel	1710
-deel dit	1710
-deel dit artikel	1710
-deel dit bericht	1790
-deel dit verhaal	1790
-deel op facebook	1710
-deel op twitter	1710
-deel op x	1710
-deel via	1766
-deel via e-mail	1710
-deel via whatsapp	1710
-deine e-mail-adresse	440
-deine meinung	464
-deixa un comentari	238
-deixe uma resposta	1999
-deja un comentario	868
-deja una respuesta	868
-dejar de seguir	909
-dejar un comentario	868
-del	362	1822
-del artikel	362
-del artikkel	1822
-del artikkelen	1822
-del artiklen	362
-del artiklen gratis	353
-del med	362	1822
-del saken gratis	1813
-del via e-mail	362
-del via e-post	1822
-dela	2391
-dela artikel	2391
-dela artikeln gratis	2381
-dela med	2391
-dela via e-post	2391
-dela via mejl	2391
-delen	1710
-delen op bluesky	1766
-delen op facebook	1710
-delen op linkedin	1766
-delen op whatsapp	1766
-delen op x	1766
-delen via	1766
-delen via e-mail	1710
-delen via facebook	1710
-delen via twitter	1710
-delen via whatsapp	1710
-deli	2325
-deli na facebooku	2325
-delite	2325
-delite to novico	2325
-delite to zgodbo	2325
-delivered daily	766
-delivered to you	666
-delivered weekdays	766
-delivered weekly	766
-dengarkan	1363
-deretter # kr/mnd til du sier opp	1813
-derniers articles	1130
-desa	238
-desa l'article	261
-deschide	2067
-descuentos	863
-desplegar	876
-desplegar redes sociales	857
-destacadas	872
-destacados	872
-destaques	2003
-destek ol	2493
-destek olun	2493
-det er gratis at oprette en profil	353
-detail	1374
-details	472	708	1729
-details anzeigen	472
-detaily	291
-detalhes	2007
-detalii	2067
-detaljer	379	1838	2407
-detalles	876
-detaylar	2511
-dettagli	1447
-dette er en annonse	1826
-dette er en plus-artikel	353
-dette er en plussak	1813
-dette leser andre	1834
-devamini oku	2510
-devenez membre	1089
-devenir membre	1089
-deze video is niet beschikbaar	1745
+de samenvatting kan fouten bevatten	1750
+de tekst gaat verder onder de foto	1718
+debat: skriv	373
+debatt: si din mening	1833
+debatte	467
+debattregler	1833
+deconectare	2055
+deel	1713
+deel artikel	1713
+deel dit	1713
+deel dit artikel	1713
+deel dit bericht	1793
+deel dit verhaal	1793
+deel op facebook	1713
+deel op twitter	1713
+deel op x	1713
+deel via	1769
+deel via e-mail	1713
+deel via whatsapp	1713
+deine e-mail-adresse	443
+deine meinung	467
+deixa un comentari	241
+deixe uma resposta	2002
+deja un comentario	871
+deja una respuesta	871
+dejar de seguir	912
+dejar un comentario	871
+del	365	1825
+del artikel	365
+del artikkel	1825
+del artikkelen	1825
+del artiklen	365
+del artiklen gratis	356
+del med	365	1825
+del saken gratis	1816
+del via e-mail	365
+del via e-post	1825
+dela	2394
+dela artikel	2394
+dela artikeln gratis	2384
+dela med	2394
+dela via e-post	2394
+dela via mejl	2394
+delen	1713
+delen op bluesky	1769
+delen op facebook	1713
+delen op linkedin	1769
+delen op whatsapp	1769
+delen op x	1769
+delen via	1769
+delen via e-mail	1713
+delen via facebook	1713
+delen via twitter	1713
+delen via whatsapp	1713
+deli	2328
+deli na facebooku	2328
+delite	2328
+delite to novico	2328
+delite to zgodbo	2328
+delivered daily	769
+delivered to you	669
+delivered weekdays	769
+delivered weekly	769
+dengarkan	1366
+deretter # kr/mnd til du sier opp	1816
+derniers articles	1133
+desa	241
+desa l'article	264
+deschide	2070
+descuentos	866
+desplegar	879
+desplegar redes sociales	860
+destacadas	875
+destacados	875
+destaques	2006
+destek ol	2497
+destek olun	2497
+det er gratis at oprette en profil	356
+detail	1377
+details	475	711	1732
+details anzeigen	475
+detaily	294
+detalhes	2010
+detalii	2070
+detaljer	382	1841	2410
+detalles	879
+detaylar	2515
+dettagli	1450
+dette er en annonse	1829
+dette er en plus-artikel	356
+dette er en plussak	1816
+dette leser andre	1837
+devamini oku	2514
+devenez membre	1092
+devenir membre	1092
+deze video is niet beschikbaar	1748
 """, 'dh': """
-dha	2514
+dha	2518
 """, 'di': """
-di santrauka	1615
-dicci la tua	1470
-die meistgelesenen artikel	468
-diesen artikel kommentieren	464
-diesen artikel teilen	453
-diesen artikel verschenken	525
-diesen beitrag auf facebook ansehen	497
-diesen beitrag auf instagram ansehen	497
-diesen tweet ansehen	497
-digg	679
-digital subscription	656
-digital-abo	432
-digitalabo	432
-digitale krant	1695
-digite seu e-mail	1981
-dimensione carattere	63
-dimensione testo	63	1429
-dimensiune text	63
-din e-mail	358
-din e-post	1818	2386
-din e-postadresse	1818
-dinle	2501
-dirbk su mumis	1615
-direct debit	654
-direct lezen	1765
-direct naar het recept	59
-direct toegang	1765
-direct verder lezen	1695
-direkt zum rezept	59
-discussie	1721
-discussion about this post	707
-discussione chiusa	1439
-diskuse	287
-diskusia	2266
-diskuter	1830
-diskutera	2399
-diskutieren	509
-diskuze	287
-dismiss	649
-dismiss this message	648
-distribuie	2057
-distribuie articolul	2057
-distribuie pe facebook	2091
-distribuie pe whatsapp	2091
-dit artikel delen	1766
-dit bericht op instagram bekijken	1745
-dit is een advertentie	1770
-dit is een premium artikel	1765
-dit vind je misschien ook leuk	1725
-diventa socio	1413
-diventa sostenitore	1413
+di santrauka	1618
+dicci la tua	1473
+die meistgelesenen artikel	471
+diesen artikel kommentieren	467
+diesen artikel teilen	456
+diesen artikel verschenken	528
+diesen beitrag auf facebook ansehen	500
+diesen beitrag auf instagram ansehen	500
+diesen tweet ansehen	500
+digg	682
+digital subscription	659
+digital-abo	435
+digitalabo	435
+digitale krant	1698
+digite seu e-mail	1984
+dimensione carattere	65
+dimensione testo	65	1432
+dimensiune text	65
+din e-mail	361
+din e-post	1821	2389
+din e-postadresse	1821
+dinle	2505
+dirbk su mumis	1618
+direct debit	657
+direct lezen	1768
+direct naar het recept	61
+direct toegang	1768
+direct verder lezen	1698
+direkt zum rezept	61
+discussie	1724
+discussion about this post	710
+discussione chiusa	1442
+diskuse	290
+diskusia	2269
+diskuter	1833
+diskutera	2402
+diskutieren	512
+diskuze	290
+dismiss	652
+dismiss this message	651
+distribuie	2060
+distribuie articolul	2060
+distribuie pe facebook	2094
+distribuie pe whatsapp	2094
+dit artikel delen	1769
+dit bericht op instagram bekijken	1748
+dit is een advertentie	1773
+dit is een premium artikel	1768
+dit vind je misschien ook leuk	1728
+diventa socio	1416
+diventa sostenitore	1416
 """, 'dn': """
-dnes ne	271
-dnes nie	2270
+dnes ne	274
+dnes nie	2273
 """, 'do': """
-do mesmo autor	2003
-do not sell my personal information	693
-do not sell or share my personal information	693
-doar	1974
-dodaj komentar	2325
-dodaj komentarz	1911
-doe	1974
-doe agora	1974
-doe mee en win	1750
-don mensuel	1089
-don ponctuel	1089
-don't miss	702
-don't miss out	666
-don't want to see this? remove ads	688
-dona	834	1413
-dona adesso	1413
-dona ahora	834
-dona ora	1413
-dona'ns suport	231
-donar	834
-donar ahora	834
-donasi	1353
-donasi sekarang	1353
-donate	650
-donate become	650
-donate here	650
-donate monthly	650
-donate now	650
-donate today	650
-donations are tax-deductible	771
-donazione mensile	1413
-donazione singola	1413
-doneer	1692
-doneer nu	1692
-doneer via ideal	1762
-doner	350	1810
-donera	2378
-donera nu	2378
-doneren	1692
-doniraj	2192	2317
-doniraj odmah	2192
-doniraj zdaj	2317
-donirajte	2192	2317
-donner	1089
-doorsturen	1710
-dossier	468	1130	1443	1725
-dossiers	468	1130	1725
+do mesmo autor	2006
+do not sell my personal information	696
+do not sell or share my personal information	696
+doar	1977
+dodaj komentar	2328
+dodaj komentarz	1914
+doe	1977
+doe agora	1977
+doe mee en win	1753
+don mensuel	1092
+don ponctuel	1092
+don't miss	705
+don't miss out	669
+don't want to see this? remove ads	691
+dona	837	1416
+dona adesso	1416
+dona ahora	837
+dona ora	1416
+dona'ns suport	234
+donar	837
+donar ahora	837
+donasi	1356
+donasi sekarang	1356
+donate	653
+donate become	653
+donate here	653
+donate monthly	653
+donate now	653
+donate today	653
+donations are tax-deductible	774
+donazione mensile	1416
+donazione singola	1416
+doneer	1695
+doneer nu	1695
+doneer via ideal	1765
+doner	353	1813
+donera	2381
+donera nu	2381
+doneren	1695
+doniraj	2195	2320
+doniraj odmah	2195
+doniraj zdaj	2320
+donirajte	2195	2320
+donner	1092
+doorsturen	1713
+dossier	471	1133	1446	1728
+dossiers	471	1133	1728
 """, 'dr': """
-drucken	453
+drucken	456
 druge novice	19
-drukuj	1903
-drukuj przepis	59
+drukuj	1906
+drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	358
-du er nu tilmeldt nyhedsbrevet	358
-du kan til enhver tid afmelde dig	358
-dukung jurnalisme independen	1353
-dukung kami	1353
+du er nu tilmeldt	361
+du er nu tilmeldt nyhedsbrevet	361
+du kan til enhver tid afmelde dig	361
+dukung jurnalisme independen	1356
+dukung kami	1356
 """, 'dy': """
-dyskusja	1911
+dyskusja	1914
 """, 'e-': """
-e-avis	353	1813
-e-edition	707
-e-gazete	2494
-e-mail	277	358	440	679	1896	1981	2112
-e-mail eingeben	440
-e-mail teilen	453
-e-mail-adresse	440
-e-mail-adresse eingeben	440
-e-mailadres	1700
-e-mailadresse	358
-e-mailen	1710
-e-paper	432	707
-e-pasta adrese	1673
-e-pasts	1673
-e-post	951	1818	2386
-e-posta	2531
-e-posta adresiniz	2531
-e-posta adresinizi girin	2531
-e-postadress	2386
-e-postadresse	1818
-e-posti aadress	951
-e-tidning	2381
-e-wydanie	1893
+e-avis	356	1816
+e-edition	710
+e-gazete	2498
+e-mail	280	361	443	682	1899	1984	2115
+e-mail eingeben	443
+e-mail teilen	456
+e-mail-adresse	443
+e-mail-adresse eingeben	443
+e-mailadres	1703
+e-mailadresse	361
+e-mailen	1713
+e-paper	435	710
+e-pasta adrese	1676
+e-pasts	1676
+e-post	954	1821	2389
+e-posta	2535
+e-posta adresiniz	2535
+e-posta adresinizi girin	2535
+e-postadress	2389
+e-postadresse	1821
+e-posti aadress	954
+e-tidning	2384
+e-wydanie	1896
 """, 'ea': """
-eavis	1813
+eavis	1816
 """, 'ed': """
-edasi lugemiseks logi sisse	926
-edellinen	1041
-edellinen juttu	1039
-editor's choice	702
-editor's pick	593	702
-editor's picks	702
-editors' choice	702
-editors' picks	702
-edizione digitale	1417
+edasi lugemiseks logi sisse	929
+edellinen	1044
+edellinen juttu	1042
+editor's choice	705
+editor's pick	596	705
+editor's picks	705
+editors' choice	705
+editors' picks	705
+edizione digitale	1420
 """, 'ee': """
-eenmalig	1692
-eerste maand gratis	1765
+eenmalig	1695
+eerste maand gratis	1768
 """, 'ei': """
-ei kiitos	1022
-ei nyt	1022
-ei, kiitos	1022
-einblenden	472
-einklappen	471
-einloggen	432
-einmalig	428
-einmalig spenden	428
-einstellungen	461
-einwilligung	461
+ei kiitos	1025
+ei nyt	1025
+ei, kiitos	1025
+einblenden	475
+einklappen	474
+einloggen	435
+einmalig	431
+einmalig spenden	431
+einstellungen	464
+einwilligung	464
 """, 'el': """
-elders op het web	1725
-elige una cantidad	837
-elke bijdrage telt	1762
-elke donatie telt	1762
-elke euro telt	1762
-elolvasom	1308
-els preus poden variar	249
-elsewhere on the web	702
-elta	1618
-elta inf	1618
+elders op het web	1728
+elige una cantidad	840
+elke bijdrage telt	1765
+elke donatie telt	1765
+elke euro telt	1765
+elolvasom	1311
+els preus poden variar	252
+elsewhere on the web	705
+elta	1621
+elta inf	1621
 """, 'em': """
-em alta	2003
-em destaque	2003
-email	666	679	2112
-email (required	666
-email address	666
-email article	678
-email this	678
-email to a friend	678
-emneord	1834
-emner	375	1834
-empfehlen	453
-empfehlungen	468
-empfehlungen der redaktion	468
-empfohlene artikel	468
-empfohlener externer inhalt	461
-empfohlener redaktioneller inhalt	461
+em alta	2006
+em destaque	2006
+email	669	682	2115
+email (required	669
+email address	669
+email article	681
+email this	681
+email to a friend	681
+emneord	1837
+emner	378	1837
+empfehlen	456
+empfehlungen	471
+empfehlungen der redaktion	471
+empfohlene artikel	471
+empfohlener externer inhalt	464
+empfohlener redaktioneller inhalt	464
 """, 'en': """
-en ce moment	1130
-en continu	1130
-en directo	872
-en este tema	918
-en otros medios	872
-en portada	872
-en savoir plus	1123	1133
-encontrou algum erro	1999
-encontrou um erro	1999
-ende der werbung	571
-engangsgave	1810
-enim loetud	928
-enlace copiado	857
-enlace copiado al portapapeles	917
-enlarge	708
-enlarge image	707
-enlarge this image	707
-enne kommenteerimist loe reegleid	932
-enregistrer	1116
-enregistrer cet article	1173
-enregistrer l'article	1173
-enregistrer la recette	59
-entdecken sie unsere newsletter	515
-entendi	2007
-entendido	876
-enter amount	654
-enter your email address	666
-entra	1417
-entra nella conversazione	1470
-entradas relacionadas	872
-entrar	838	1977
-entrar com apple	2040
-entrar com facebook	2040
-entrar com google	2040
-entre	1977
-entre com sua conta	2040
-envia per correu	261
-envia-ho per correu	261
-enviar a un amigo	917
-enviar para um amigo	2042
-enviar por correo	857
-enviar por e-mail	1989
-enviar por email	857
-enviar por whatsapp	857
-envie de lire la suite	1170
-envoyer par courriel	1173
-envoyer par e-mail	1116
-envoyer par email	1116
-envoyer par mail	1116
+en ce moment	1133
+en continu	1133
+en directo	875
+en este tema	921
+en otros medios	875
+en portada	875
+en savoir plus	1126	1136
+encontrou algum erro	2002
+encontrou um erro	2002
+ende der werbung	574
+engangsgave	1813
+enim loetud	931
+enlace copiado	860
+enlace copiado al portapapeles	920
+enlarge	711
+enlarge image	710
+enlarge this image	710
+enne kommenteerimist loe reegleid	935
+enregistrer	1119
+enregistrer cet article	1176
+enregistrer l'article	1176
+enregistrer la recette	61
+entdecken sie unsere newsletter	518
+entendi	2010
+entendido	879
+enter amount	657
+enter your email address	669
+entra	1420
+entra nella conversazione	1473
+entradas relacionadas	875
+entrar	841	1980
+entrar com apple	2043
+entrar com facebook	2043
+entrar com google	2043
+entre	1980
+entre com sua conta	2043
+envia per correu	264
+envia-ho per correu	264
+enviar a un amigo	920
+enviar para um amigo	2045
+enviar por correo	860
+enviar por e-mail	1992
+enviar por email	860
+enviar por whatsapp	860
+envie de lire la suite	1173
+envoyer par courriel	1176
+envoyer par e-mail	1119
+envoyer par email	1119
+envoyer par mail	1119
 """, 'ep': """
-epaper	707
+epaper	710
 """, 'er': """
-er der fejl i artiklen	370
-er du allerede abonnent	353	1813
-er ging iets mis. probeer het later opnieuw	1758
-er is iets misgegaan	1758
-er is iets misgegaan. probeer het later opnieuw	1758
-ergebnisse anzeigen	472
-err/bns	936
-erstellt mit ki	499
+er der fejl i artiklen	373
+er du allerede abonnent	356	1816
+er ging iets mis. probeer het later opnieuw	1761
+er is iets misgegaan	1761
+er is iets misgegaan. probeer het later opnieuw	1761
+ergebnisse anzeigen	475
+err/bns	939
+erstellt mit ki	502
 """, 'es': """
-es folgt werbung	571
-es ist ein fehler aufgetreten	515
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	515
-esci	1417
-escolha do editor	2003
-escolha o seu plano	2040
-escolha seu plano	2040
-escolha um valor	1976
-escribe tu correo	910
-escribe tu email	910
-escribe un comentario	868
-escuchar	857
-espace partenaire	1121
-espacio patrocinado	899
-espandi	1447
-especiais	2003
-esqueceu a senha	1977
-esqueci minha senha	1977
-esquelas	899
-esqueles	249
-essai gratuit	1097
+es folgt werbung	574
+es ist ein fehler aufgetreten	518
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	518
+esci	1420
+escolha do editor	2006
+escolha o seu plano	2043
+escolha seu plano	2043
+escolha um valor	1979
+escribe tu correo	913
+escribe tu email	913
+escribe un comentario	871
+escuchar	860
+espace partenaire	1124
+espacio patrocinado	902
+espandi	1450
+especiais	2006
+esqueceu a senha	1980
+esqueci minha senha	1980
+esquelas	902
+esqueles	252
+essai gratuit	1100
 """, 'et': """
-et pot interessar	235
-et pots donar de baixa en qualsevol moment	255
-et queden # articles gratis aquest mes	259
-et recomanem	235
-etichete	2064
-etiketler	2508
-etiquetas	872	2003
-etiquetes	262
-ets subscriptor? identifica't	259
-etusivu	1039	1041
-etusivulle	1039
+et pot interessar	238
+et pots donar de baixa en qualsevol moment	258
+et queden # articles gratis aquest mes	262
+et recomanem	238
+etichete	2067
+etiketler	2512
+etiquetas	875	2006
+etiquetes	265
+ets subscriptor? identifica't	262
+etusivu	1042	1044
+etusivulle	1042
 """, 'ev': """
-every contribution counts	771
-every dollar counts	771
-every donation counts	771
-every gift counts	771
+every contribution counts	774
+every dollar counts	774
+every donation counts	774
+every gift counts	774
 """, 'ex': """
-exclusiu per a subscriptors	259
-exclusive content	656
-exclusive to subscribers	775
-exclusivo assinantes	1977
-exclusivo para assinantes	2040
-expand	707
-expand all	708
-expandera	2407
-expandir	2007
-explore	705
-explore more	702
-explore more on these topics	702
-explore our newsletters	766
-explore our subscription offers	775
-explore subscription offers	775
-external content	746
-external links	678
-externe content	1745
-externe inhalte	461
-externe inhalte anzeigen	461
-externe inhalte erlauben	461
-externe inhoud	1745
-externen inhalt anzeigen	461
-externen inhalt laden	461
-externer inhalt	461
-externer inhalt konnte nicht geladen werden	497
+exclusiu per a subscriptors	262
+exclusive content	659
+exclusive to subscribers	778
+exclusivo assinantes	1980
+exclusivo para assinantes	2043
+expand	710
+expand all	711
+expandera	2410
+expandir	2010
+explore	708
+explore more	705
+explore more on these topics	705
+explore our newsletters	769
+explore our subscription offers	778
+explore subscription offers	778
+external content	749
+external links	681
+externe content	1748
+externe inhalte	464
+externe inhalte anzeigen	464
+externe inhalte erlauben	464
+externe inhoud	1748
+externen inhalt anzeigen	464
+externen inhalt laden	464
+externer inhalt	464
+externer inhalt konnte nicht geladen werden	500
 """, 'ez': """
-ezt is olvassa el	1306
+ezt is olvassa el	1309
 """, 'fa': """
-facebook	679
-facebook messenger	679
-facebook twitter	678
-facebook twitter email	678
-facebook twitter linkedin email	678
-facebook twitter whatsapp	678
-facebook x	678
-fai il quiz	1470
-fai il test	1470
-fai una domanda su questo articolo	1462
-faire un don	1089
-fale conosco	1999
-fandt du en fejl	370
-fant du en feil	1830
-fast geschafft	515
-favorilere ekle	2501
-favoris	1116
-fazer login	1977
+facebook	682
+facebook messenger	682
+facebook twitter	681
+facebook twitter email	681
+facebook twitter linkedin email	681
+facebook twitter whatsapp	681
+facebook x	681
+fai il quiz	1473
+fai il test	1473
+fai una domanda su questo articolo	1465
+faire un don	1092
+fale conosco	2002
+fandt du en fejl	373
+fant du en feil	1833
+fast geschafft	518
+favorilere ekle	2505
+favoris	1119
+fazer login	1980
 """, 'fe': """
-featured articles	702
-featured content	702
-featured stories	702
-fechar	1973	2006
-feedback	464	697	1721
-feedback geben	464
-fehler gefunden	464
-fehler im artikel gefunden	464
-fehler melden	464
-fel i artikeln	2399
-feliratkozom	1311
-fermer	1088
-fermer le menu	1133
-fes-te soci	231
-fes-te subscriptor	231
-fetching more	707
+featured articles	705
+featured content	705
+featured stories	705
+fechar	1976	2009
+feedback	467	700	1724
+feedback geben	467
+fehler gefunden	467
+fehler im artikel gefunden	467
+fehler melden	467
+fel i artikeln	2402
+feliratkozom	1314
+fermer	1091
+fermer le menu	1136
+fes-te soci	234
+fes-te subscriptor	234
+fetching more	710
 """, 'fi': """
-fil info	1130
-filed under	702	707
-find out more	707
-fique por dentro	1981
-first name	666
-fizetett tartalom	1301
+fil info	1133
+filed under	705	710
+find out more	710
+fique por dentro	1984
+first name	669
+fizetett tartalom	1304
 """, 'fj': """
-fjern annoncer	366
-fjern annonser	1826
+fjern annoncer	369
+fjern annonser	1829
 """, 'fl': """
-flecha	838
-fler	2403
-fler artiklar	2403
-fler nyheter	2403
-flere artikler	375	1834
-flere nyheder	375
-flere nyheter	1834
-flere saker	1834
-flipboard	679
+flecha	841
+fler	2406
+fler artiklar	2406
+fler nyheter	2406
+flere artikler	378	1837
+flere nyheder	378
+flere nyheter	1837
+flere saker	1837
+flipboard	682
 """, 'fo': """
-fold ud	379
-folgen	454
-folgen sie uns	454
-follow	683
-follow author	683
-follow live	683
-follow this author	683
-follow this topic	683
-follow topic	683
-follow us	683
-follow us on facebook	683
-following	683
-font size	678
-fontin koko	63
-for abonnenter	353	1813
-for subscribers	656
-forgot password	656
-forgot your password	656
-forma de pagamento	1976
-forma de pago	837
-formas de pagamento	1976
-formas de pago	837
-forrige	378	1837
-forrige artikel	375
-forrige artikkel	1834
-forse in seguito	1412
-forsiden	375	1834
-foto	1371
-foto galeri	2508
-fotogalerija	1615
-fotostrecke	468
-fout gespot	1721
-fout gezien	1721
-fout melden	1729
-foutje gezien	1721
+fold ud	382
+folgen	457
+folgen sie uns	457
+follow	686
+follow author	686
+follow live	686
+follow this author	686
+follow this topic	686
+follow topic	686
+follow us	686
+follow us on facebook	686
+following	686
+font size	681
+fontin koko	65
+for abonnenter	356	1816
+for subscribers	659
+forgot password	659
+forgot your password	659
+forma de pagamento	1979
+forma de pago	840
+formas de pagamento	1979
+formas de pago	840
+forrige	381	1840
+forrige artikel	378
+forrige artikkel	1837
+forse in seguito	1415
+forsiden	378	1837
+foto	1374
+foto galeri	2512
+fotogalerija	1618
+fotostrecke	471
+fout gespot	1724
+fout gezien	1724
+fout melden	1732
+foutje gezien	1724
 """, 'fr': """
-frag unsere ki	499
-fragen sie unsere ki	499
-free daily newsletter	666
-free newsletter	666
-free weekly newsletter	666
-friss	1306
-from around the web	702
-from our partners	702
-from our sponsor	688
-from our sponsors	688
-from the web	702
+frag unsere ki	502
+fragen sie unsere ki	502
+free daily newsletter	669
+free newsletter	669
+free weekly newsletter	669
+friss	1309
+from around the web	705
+from our partners	705
+from our sponsor	691
+from our sponsors	691
+from the web	705
 """, 'fu': """
-full coverage	702
-full results	708
-full score	708
-fullscreen	707
-fullskjerm	1837
-further reading on this site	702
+full coverage	705
+full results	711
+full score	711
+fullscreen	710
+fullskjerm	1840
+further reading on this site	705
 """, 'ga': """
-ga akkoord	1717
-ga naar inhoud	1728
-ga naar recept	59
-galite bet kada atsisakyti prenumeratos	1608
-gallery	1443
-ganzen artikel lesen	471
+ga akkoord	1720
+ga naar inhoud	1731
+ga naar recept	61
+galite bet kada atsisakyti prenumeratos	1611
+gallery	1446
+ganzen artikel lesen	474
 """, 'ge': """
-ge bort artikeln	2381
-gebruiksvoorwaarden	1717
-geef cadeau	1766
-geef een reactie	1721
-geef feedback	1755
-geef je mening over dit artikel	1755
-gegenereerd door ai	1747
-gegenereerd met ai	1747
-gem	362
-gem artikel	362
-gem artiklen til senere	362
-gem opskrift	59
-gem opskriften	59
-gem til senere	362
-gemaakt met ai	1747
-generated by ai	748
-gerade nicht	427
-gerelateerd	1725
-gerelateerd nieuws	1725
-gerelateerde artikelen	1725
-gerelateerde onderwerpen	1725
-gerir cookies	1996
-gesponsert	458
-gesponserter beitrag	530
-gesponserter inhalt	458
-gesponsord	1715
-gesponsorde inhoud	1715
-gestion des cookies	1123
-gestionar cookies	865
-gestisci i cookie	1436
-gestisci notifiche	1473
-gestisci preferenze	1436
-get alerts	683
-get digital access	656
-get email updates	666
-get started	656
-get the daily email	666
-get the newsletter	666
+ge bort artikeln	2384
+gebruiksvoorwaarden	1720
+geef cadeau	1769
+geef een reactie	1724
+geef feedback	1758
+geef je mening over dit artikel	1758
+gegenereerd door ai	1750
+gegenereerd met ai	1750
+gem	365
+gem artikel	365
+gem artiklen til senere	365
+gem opskrift	61
+gem opskriften	61
+gem til senere	365
+gemaakt met ai	1750
+generated by ai	751
+gerade nicht	430
+gerelateerd	1728
+gerelateerd nieuws	1728
+gerelateerde artikelen	1728
+gerelateerde onderwerpen	1728
+gerir cookies	1999
+gesponsert	461
+gesponserter beitrag	533
+gesponserter inhalt	461
+gesponsord	1718
+gesponsorde inhoud	1718
+gestion des cookies	1126
+gestionar cookies	868
+gestisci i cookie	1439
+gestisci notifiche	1476
+gestisci preferenze	1439
+get alerts	686
+get digital access	659
+get email updates	669
+get started	659
+get the daily email	669
+get the newsletter	669
 """, 'gi': """
-gi bort artikkelen	1813
-gi bort saken	1822
-gi tilbakemelding	1830
-gift a subscription	656
-gift article	656
-gift this article	656
-giv artiklen til en ven	362
-giv os feedback	370
-give a gift	656
-give a gift subscription	650
-give feedback	697
-give monthly	650
-give now	650
-give today	650
-give us feedback	697
-gizle	2511
-gizlilik	2504
+gi bort artikkelen	1816
+gi bort saken	1825
+gi tilbakemelding	1833
+gift a subscription	659
+gift article	659
+gift this article	659
+giv artiklen til en ven	365
+giv os feedback	373
+give a gift	659
+give a gift subscription	653
+give feedback	700
+give monthly	653
+give now	653
+give today	653
+give us feedback	700
+gizle	2515
+gizlilik	2508
 """, 'gl': """
-glemt adgangskode	353
-glemt passord	1813
+glemt adgangskode	356
+glemt passord	1816
 """, 'go': """
-go to top	707
-godkjenn	1827
-godkjenn alle	1827
-godta	1827
-godta alle	1827
-google	679
-google news	679
-google plus	679
-got it	693
+go to top	710
+godkjenn	1830
+godkjenn alle	1830
+godta	1830
+godta alle	1830
+google	682
+google news	682
+google plus	682
+got it	696
 """, 'gr': """
-gracias por suscribirte	845
-gracias por tu voto	897
-gracias por votar	897
-gratis proberen	1695
-grazie per aver votato	1462
-grazie per il tuo feedback	1462
-grazie per l'iscrizione	1424
+gracias por suscribirte	848
+gracias por tu voto	900
+gracias por votar	900
+gratis proberen	1698
+grazie per aver votato	1465
+grazie per il tuo feedback	1465
+grazie per l'iscrizione	1427
 """, 'gu': """
-guarda anche	1443
-guarda i risultati	1462
-guarda l'article	261
-guarda la gallery	1446
-guardar	857	1989
-guardar en favoritos	917
-guardar para ler mais tarde	2042
-guardar receita	59
-guardar receta	59
-guides d'achat	1130
-gulir untuk lanjut membaca	1366
+guarda anche	1446
+guarda i risultati	1465
+guarda l'article	264
+guarda la gallery	1449
+guardar	860	1992
+guardar en favoritos	920
+guardar para ler mais tarde	2045
+guardar receita	61
+guardar receta	61
+guides d'achat	1133
+gulir untuk lanjut membaca	1369
 """, 'ha': """
-haber faydali oldu mu	2507
-haberi kaydet	2501
-haberi nasil buldunuz	2507
-haberi oynat	2510
-haberi puanla	2507
-haberi sesli dinle	2501
-haberi sesli dinleyin	2501
-haberi sesli dinleyin (# dk	2501
-haberi yazdir	2501
-haberin devami	2503	2510
-haberin devami reklamdan sonra	2503
-haberin tamami	2510
-hacker news	679
-hadiahkan artikel ini	1396
-hae	1041
-hai letto # articoli su # questo mese	1479
-hai trovato un errore	1439
-hai una segnalazione	1439
-haku	1041
-halaman berikutnya	1373
-halaman selanjutnya	1373
-halaman: #	1373
-handelsbetingelser	367
-hantera cookies	2396
-har du allerede en konto	353	1813
-har du redan ett konto	2381
-has oblidat la contrasenya	232
-hasznos volt a cikk	1305
-hata bildir	2507
-hata bildirin	2507
-haut de page	1133
-have an account	656
-have an account? sign in	656
-have your say	697
-hazte miembro	834
-hazte premium	914
-hazte socia	834
+haber faydali oldu mu	2511
+haberi kaydet	2505
+haberi nasil buldunuz	2511
+haberi oynat	2514
+haberi puanla	2511
+haberi sesli dinle	2505
+haberi sesli dinleyin	2505
+haberi sesli dinleyin (# dk	2505
+haberi yazdir	2505
+haberin devami	2507	2514
+haberin devami reklamdan sonra	2507
+haberin tamami	2514
+hacker news	682
+hadiahkan artikel ini	1399
+hae	1044
+hai letto # articoli su # questo mese	1482
+hai trovato un errore	1442
+hai una segnalazione	1442
+haku	1044
+halaman berikutnya	1376
+halaman selanjutnya	1376
+halaman: #	1376
+handelsbetingelser	370
+hantera cookies	2399
+har du allerede en konto	356	1816
+har du redan ett konto	2384
+has oblidat la contrasenya	235
+hasznos volt a cikk	1308
+hata bildir	2511
+hata bildirin	2511
+haut de page	1136
+have an account	659
+have an account? sign in	659
+have your say	700
+hazte miembro	837
+hazte premium	917
+hazte socia	837
 """, 'he': """
-heb je al een account	1695
-help mee	1692
-help ons om dit te blijven doen	1762
-hem	2406
-hemeroteca	838
-hepsini kabul et	2504
-herinner me later	1691
-hesabim	2494
-hesabiniz var mi	2494
-het artikel gaat hieronder verder	1715
-het laatste nieuws	1725
+heb je al een account	1698
+help mee	1695
+help ons om dit te blijven doen	1765
+hem	2409
+hemeroteca	841
+hepsini kabul et	2508
+herinner me later	1694
+hesabim	2498
+hesabiniz var mi	2498
+het artikel gaat hieronder verder	1718
+het laatste nieuws	1728
 """, 'hi': """
-hide	708
-hide ad	688
-hide caption	707
-hide comments	697
-hide this message	648
-hier anmelden	432
-hier einloggen	432
-hier finden sie informationen zum datenschutz	497
-highlights generated by artificial intelligence	748
-hilfe	464
-hinweis an die redaktion	509
-hinweis zum datenschutz	461
-hinweise zu diesem artikel	509
-hittade du ett fel	2399
-hittat fel	2399
+hide	711
+hide ad	691
+hide caption	710
+hide comments	700
+hide this message	651
+hier anmelden	435
+hier einloggen	435
+hier finden sie informationen zum datenschutz	500
+highlights generated by artificial intelligence	751
+hilfe	467
+hinweis an die redaktion	512
+hinweis zum datenschutz	464
+hinweise zu diesem artikel	512
+hittade du ett fel	2402
+hittat fel	2402
 """, 'hj': """
-hjem	378	1837
+hjem	381	1840
 """, 'hl': """
-hlasovat	287
-hledat	290
+hlasovat	290
+hledat	293
 """, 'ho': """
-ho capito	1447
-ho letto e accetto l'informativa sulla privacy	1475
-hold deg oppdatert	1818
-hold dig opdateret	358
-home	707	1446	1728
-hop til opskrift	59
-hop til opskriften	59
-hopp til innhold	1837
-hopp til innholdet	1837
-hopp til oppskrift	59
-hopp til oppskriften	59
-hoppa till receptet	59
-houd je aan onze huisregels	1755
-house rules	697
-how did we do	697
-how we use ai	748
-hoy no	833
+ho capito	1450
+ho letto e accetto l'informativa sulla privacy	1478
+hold deg oppdatert	1821
+hold dig opdateret	361
+home	710	1449	1731
+hop til opskrift	61
+hop til opskriften	61
+hopp til innhold	1840
+hopp til innholdet	1840
+hopp til oppskrift	61
+hopp til oppskriften	61
+hoppa till receptet	61
+houd je aan onze huisregels	1758
+house rules	700
+how did we do	700
+how we use ai	751
+hoy no	836
 """, 'hu': """
-hubungi kami	1370
-huisregels	1755
+hubungi kami	1373
+huisregels	1758
 """, 'hv': """
-hva mener du? stem her	1837
-hva synes du om denne saken	1830
-hva synes du om saken	1830
-hvad mener du? stem her	378
-hvad synes du? stem her	378
+hva mener du? stem her	1840
+hva synes du om denne saken	1833
+hva synes du om saken	1833
+hvad mener du? stem her	381
+hvad synes du? stem her	381
 """, 'i ': """
-i accept	693
-i agree	693
-i already donated	648
-i already gave	648
-i commenti sono riservati agli abbonati	1470
-i lettori hanno letto anche	1482
-i prezzi potrebbero variare	1465
-i samarbeid med	1826
-i samarbejde med	366
-i samarbete med	2395
-i understand	708
+i accept	696
+i agree	696
+i already donated	651
+i already gave	651
+i commenti sono riservati agli abbonati	1473
+i lettori hanno letto anche	1485
+i prezzi potrebbero variare	1468
+i samarbeid med	1829
+i samarbejde med	369
+i samarbete med	2398
+i understand	711
 """, "i'": """
-i'll do it later	648
-i'm in	666
-i've already donated	648
+i'll do it later	651
+i'm in	669
+i've already donated	651
 """, 'ic': """
-ich bin schon dabei	427
-ich habe schon gespendet	427
-ich stimme zu	461
-icymi	702
+ich bin schon dabei	430
+ich habe schon gespendet	430
+ich stimme zu	464
+icymi	705
 """, 'id': """
-ideal	1694
-identifiez-vous	1097
-idi na recept	59
+ideal	1697
+identifiez-vous	1100
+idi na recept	61
 """, 'ie': """
-ielogojies	1649
-ielogoties	1649
-ievadi e-pastu	1673
-ievadi savu e-pasta adresi	1673
+ielogojies	1652
+ielogoties	1652
+ievadi e-pastu	1676
+ievadi savu e-pasta adresi	1676
 """, 'ih': """
-iha	2514
-ihr feedback	464
-ihr kommentar	464
-ihre e-mail-adresse	440
-ihre meinung	464
-ihre spende ist steuerlich absetzbar	519
+iha	2518
+ihr feedback	467
+ihr kommentar	467
+ihre e-mail-adresse	443
+ihre meinung	467
+ihre spende ist steuerlich absetzbar	522
 """, 'ik': """
-ik begrijp het	1729
-ik heb al gedoneerd	1691
-ik steun al	1691
-ikke i dag	349	1809
-ikke nu	349
-iklan	1366
-iklan sponsor	1401
+ik begrijp het	1732
+ik heb al gedoneerd	1694
+ik steun al	1694
+ikke i dag	352	1812
+ikke nu	352
+iklan	1369
+iklan sponsor	1404
 """, 'il': """
-il mio account	1417
-il tuo indirizzo email	1424
-ilan	2503
-ilgili haber	2508
-ilgili haberler	2508
-ilgili konular	2508
-ilk ay # tl	2494
-ilmoittaudu webinaariin	1041
-ilmoitus	1033
-ils ont lu aussi	1130
+il mio account	1420
+il tuo indirizzo email	1427
+ilan	2507
+ilgili haber	2512
+ilgili haberler	2512
+ilgili konular	2512
+ilk ay # tl	2498
+ilmoittaudu webinaariin	1044
+ilmoitus	1036
+ils ont lu aussi	1133
 """, 'im': """
-im trend	468
-immer informiert	440
-immer informiert mit unserem whatsapp-service	571
-impostazioni cookie	1436
-impressum	461
-imprimeix	238
-imprimeix l'article	261
-imprimeix la recepta	59
-imprimer	1116
-imprimer cet article	1173
-imprimer cette recette	59
-imprimer l'article	1116
-imprimer la recette	59
-imprimir	857	1989
-imprimir a receita	59
-imprimir artigo	2042
-imprimir la receta	59
-imprimir receita	59
-imprimir receta	59
+im trend	471
+immer informiert	443
+immer informiert mit unserem whatsapp-service	574
+impostazioni cookie	1439
+impressum	464
+imprimeix	241
+imprimeix l'article	264
+imprimeix la recepta	61
+imprimer	1119
+imprimer cet article	1176
+imprimer cette recette	61
+imprimer l'article	1119
+imprimer la recette	61
+imprimir	860	1992
+imprimir a receita	61
+imprimir artigo	2045
+imprimir la receta	61
+imprimir receita	61
+imprimir receta	61
 """, 'in': """
-in	2642
-in case you missed it	702
-in diesem artikel	468
-in evidenza	1443
-in het nieuws	1725
-in kooperation mit	458
-in other news	702
-in partnership with	688
-in primo piano	1443
-in this section	702
-in zwischenablage kopieren	453
-indeks	1371
-indirizzo email	1424
-indstillinger	367
-indtast din e-mail	358
-indtast din mail	358
-indtast e-mail	358
-info iklan	1386
-infolettre	1106
-infolettres	1106
-informa d'un error	247
-informar de un error	904
-informasjonskapsler	1827
-informationen zum datenschutz	497
-informativa sulla privacy	1436
-informazione promozionale	1465
-informazione pubblicitaria	1465
-ingatkan saya nanti	1352
-ingezonden mededeling	1770
-ingrandisci	1446
-ingresar	838
-inhalt	471
-inhalt anzeigen	461
-inhalt laden	458
-inhalt teilen	453
-inhalte anzeigen	461
-inhaltsverzeichnis	471
-inhoud tonen	1745
-inhoudsopgave	1728
-inicio	875
-inklappen	1729
-inloggen	1695
-innstillinger	1827
-inschrijven	1700
-inscreva-se	1981
-inscreva-se na newsletter	1981
-inscription	1097
-inscription gratuite	1166
-inserisci il tuo indirizzo e-mail	1475
-inserisci il tuo indirizzo email	1475
-inserisci qui il tuo commento	1439
-inserisci un indirizzo email valido	1475
-insira o seu email	2035
-insira seu e-mail	2035
-instagram	679
-instagram-inhalte erlauben	461
-instellingen	1717
-inte idag	2377
-inte nu	2377
-introdu adresa ta de email	2084
-introduce tu email	845
-invalid email	666
-invia a un amico	1481
-invia commento	1439
-invia per email	1429
-invia via email	1429
-inzerce	283
-inzercia	2262
+in	2646
+in case you missed it	705
+in diesem artikel	471
+in evidenza	1446
+in het nieuws	1728
+in kooperation mit	461
+in other news	705
+in partnership with	691
+in primo piano	1446
+in this section	705
+in zwischenablage kopieren	456
+indeks	1374
+indirizzo email	1427
+indstillinger	370
+indtast din e-mail	361
+indtast din mail	361
+indtast e-mail	361
+info iklan	1389
+infolettre	1109
+infolettres	1109
+informa d'un error	250
+informar de un error	907
+informasjonskapsler	1830
+informationen zum datenschutz	500
+informativa sulla privacy	1439
+informazione promozionale	1468
+informazione pubblicitaria	1468
+ingatkan saya nanti	1355
+ingezonden mededeling	1773
+ingrandisci	1449
+ingresar	841
+inhalt	474
+inhalt anzeigen	464
+inhalt laden	461
+inhalt teilen	456
+inhalte anzeigen	464
+inhaltsverzeichnis	474
+inhoud tonen	1748
+inhoudsopgave	1731
+inicio	878
+inklappen	1732
+inloggen	1698
+innstillinger	1830
+inschrijven	1703
+inscreva-se	1984
+inscreva-se na newsletter	1984
+inscription	1100
+inscription gratuite	1169
+inserisci il tuo indirizzo e-mail	1478
+inserisci il tuo indirizzo email	1478
+inserisci qui il tuo commento	1442
+inserisci un indirizzo email valido	1478
+insira o seu email	2038
+insira seu e-mail	2038
+instagram	682
+instagram-inhalte erlauben	464
+instellingen	1720
+inte idag	2380
+inte nu	2380
+introdu adresa ta de email	2087
+introduce tu email	848
+invalid email	669
+invia a un amico	1484
+invia commento	1442
+invia per email	1432
+invia via email	1432
+inzerce	286
+inzercia	2265
 """, 'ir': """
-ir a la receta	59
-ir a los comentarios	868
-ir al contenido	875
-ir arriba	875
-ir para a receita	59
+ir a la receta	61
+ir a los comentarios	871
+ir al contenido	878
+ir arriba	878
+ir para a receita	61
 """, 'is': """
-iscriviti	1424
-iscriviti alla nostra newsletter	1424
-iscriviti ora	1424
-iscrizione completata	1475
-isprintaj	2203
+iscriviti	1427
+iscriviti alla nostra newsletter	1427
+iscriviti ora	1427
+iscrizione completata	1478
+isprintaj	2206
 """, 'iz': """
-iz iste rubrike	2200
-iz rubrike	2200	2322
-izbor urednice	2200
-izbor urednika	2200
-izdvajamo	2200
-izpostavljeno	2322
-izveido kontu	1649
+iz iste rubrike	2203
+iz rubrike	2203	2325
+izbor urednice	2203
+izbor urednika	2203
+izdvajamo	2203
+izpostavljeno	2325
+izveido kontu	1652
 """, "j'": """
-j'accepte	1123
-j'accepte de recevoir les offres des partenaires	1166
-j'ai compris	1134
-j'en profite	1097
+j'accepte	1126
+j'accepte de recevoir les offres des partenaires	1169
+j'ai compris	1137
+j'en profite	1100
 """, 'ja': """
-ja ets subscriptor	232
-ja tens compte	259
-ja, ich will	428
-ja, ik steun	1762
-ja, ik wil de nieuwsbrief ontvangen	1758
-jaa	1031
-jaa artikkeli	1031
-jaa facebookissa	1031
-jaa juttu kaverille	1031
-jaa whatsappissa	1031
-jaga	926
-jaga artiklit	926
-jaga facebookis	931
-jaga lugu	931
-jaga seda artiklit	931
-jangan lewatkan	1371
-jatka lukemista	1024
-jau esi abonents	1649
-jau esi abonents? ielogojies	1649
-jau prenumeruojate	1608
-jau prenumeruojate? prisijunkite	1608
+ja ets subscriptor	235
+ja tens compte	262
+ja, ich will	431
+ja, ik steun	1765
+ja, ik wil de nieuwsbrief ontvangen	1761
+jaa	1034
+jaa artikkeli	1034
+jaa facebookissa	1034
+jaa juttu kaverille	1034
+jaa whatsappissa	1034
+jaga	929
+jaga artiklit	929
+jaga facebookis	934
+jaga lugu	934
+jaga seda artiklit	934
+jangan lewatkan	1374
+jatka lukemista	1027
+jau esi abonents	1652
+jau esi abonents? ielogojies	1652
+jau prenumeruojate	1611
+jau prenumeruojate? prisijunkite	1611
 """, 'je': """
-je aanmelding is gelukt	1758
-je bent ingeschreven	1758
-je bent nu ingeschreven	1758
-je commande	1157
-je donne	1089
-je donne mon avis	1161
-je fais un don	1089
-je hebt je succesvol aangemeld	1758
-je kunt je op elk moment afmelden	1758
-je m'abonne	1097
-je m'inscris	1106
-je me connecte	1097
-je soutiens	1089
-je teste	1097
-jeder euro hilft	519
-jednorazowo	1890
-jelentkezzen be	1293
-jetzt abo sichern	524
-jetzt abonnent werden	432
-jetzt abonnieren	432
-jetzt abstimmen	503	571
-jetzt am gewinnspiel teilnehmen	503
-jetzt anmelden	440
-jetzt bestellen	432
-jetzt bewerben	503
-jetzt einloggen	432
-jetzt freischalten	432
-jetzt helfen	428
-jetzt im tv	468
-jetzt karten sichern	503
-jetzt kommentieren	464
-jetzt kostenlos anmelden	440
-jetzt kostenlos testen	432
-jetzt mitdiskutieren	509
-jetzt mitglied werden	428
-jetzt mitmachen	503
-jetzt nicht	427
-jetzt pinnen	59
-jetzt registrieren	432
-jetzt spenden	428
-jetzt teilen	525
-jetzt testen	432
-jetzt tickets sichern	503
-jetzt upgraden	524
-jetzt zugang sichern	524
-jetzt zustimmen	461
+je aanmelding is gelukt	1761
+je bent ingeschreven	1761
+je bent nu ingeschreven	1761
+je commande	1160
+je donne	1092
+je donne mon avis	1164
+je fais un don	1092
+je hebt je succesvol aangemeld	1761
+je kunt je op elk moment afmelden	1761
+je m'abonne	1100
+je m'inscris	1109
+je me connecte	1100
+je soutiens	1092
+je teste	1100
+jeder euro hilft	522
+jednorazowo	1893
+jelentkezzen be	1296
+jetzt abo sichern	527
+jetzt abonnent werden	435
+jetzt abonnieren	435
+jetzt abstimmen	506	574
+jetzt am gewinnspiel teilnehmen	506
+jetzt anmelden	443
+jetzt bestellen	435
+jetzt bewerben	506
+jetzt einloggen	435
+jetzt freischalten	435
+jetzt helfen	431
+jetzt im tv	471
+jetzt karten sichern	506
+jetzt kommentieren	467
+jetzt kostenlos anmelden	443
+jetzt kostenlos testen	435
+jetzt mitdiskutieren	512
+jetzt mitglied werden	431
+jetzt mitmachen	506
+jetzt nicht	430
+jetzt pinnen	61
+jetzt registrieren	435
+jetzt spenden	431
+jetzt teilen	528
+jetzt testen	435
+jetzt tickets sichern	506
+jetzt upgraden	527
+jetzt zugang sichern	527
+jetzt zustimmen	464
 """, 'jo': """
-jocs i mots encreuats	249
-join now	650
-join our mailing list	666
-join the conversation	697
-join the discussion	697
-join the discussion on discord	683
-join us	650
-jouw e-mailadres	1700
+jocs i mots encreuats	252
+join now	653
+join our mailing list	669
+join the conversation	700
+join the discussion	700
+join the discussion on discord	686
+join us	653
+jouw e-mailadres	1703
 """, 'ju': """
-jump to content	707
-jump to recipe	59
-jump to the recipe	59
-jump to video	59
-just nu	2403
-juttu jatkuu alla	1033
-juttu jatkuu kuvan alapuolella	1033
-juttu jatkuu kuvan alla	1033
-juttu jatkuu mainoksen alla	1033
-juttu jatkuu videon alla	1033
-juttu on tarkoitettu tilaajille	1024
-juttu on vain tilaajille	1024
-juuri nyt	1039
+jump to content	710
+jump to recipe	61
+jump to the recipe	61
+jump to video	61
+just nu	2406
+juttu jatkuu alla	1036
+juttu jatkuu kuvan alapuolella	1036
+juttu jatkuu kuvan alla	1036
+juttu jatkuu mainoksen alla	1036
+juttu jatkuu videon alla	1036
+juttu on tarkoitettu tilaajille	1027
+juttu on vain tilaajille	1027
+juuri nyt	1042
 """, 'ka': """
-kabul ediyorum	2504
-kabul et	2504
-kaip jums patiko straipsnis	1614
-kamu mungkin suka	1397
-kanske senare	2377
-kanskje senere	1809
-kapat	2492
-kapcsolat	1305
-karier	1386
-karjera	1615
-karte anzeigen	472
-karte laden	461
-kas artikkel oli kasulik	932
-kas lugu oli kasulik	932
-kasneje	2329
-kasnije	2208
-kasutustingimused	944
-kategori	1371
-kategoriat	1039
-kategorie	288	1915
-kategorien	468
-kategorier	375	1834	2403
-kategoriler	2508
-katkida bulun	2493
-katso kaikki tilaajaedut	1024
-katso kuvagalleria	1041
-katso kuvat	1041
-katso video alta	1041
-kaydet	2501
-kaydol	2494
-kayit ol	2494
-kaynak: aa	2514
-kaynak: dha	2514
-kaynak: iha	2514
+kabul ediyorum	2508
+kabul et	2508
+kaip jums patiko straipsnis	1617
+kamu mungkin suka	1400
+kanske senare	2380
+kanskje senere	1812
+kapat	2496
+kapcsolat	1308
+karier	1389
+karjera	1618
+karte anzeigen	475
+karte laden	464
+kas artikkel oli kasulik	935
+kas lugu oli kasulik	935
+kasneje	2332
+kasnije	2211
+kasutustingimused	947
+kategori	1374
+kategoriat	1042
+kategorie	291	1918
+kategorien	471
+kategorier	378	1837	2406
+kategoriler	2512
+katkida bulun	2497
+katso kaikki tilaajaedut	1027
+katso kuvagalleria	1044
+katso kuvat	1044
+katso video alta	1044
+kaydet	2505
+kaydol	2498
+kayit ol	2498
+kaynak: aa	2518
+kaynak: dha	2518
+kaynak: iha	2518
 """, 'ke': """
-kebijakan cookie	1369
-kebijakan privasi	1369
-kebijakan privasi | syarat dan ketentuan	1369
-keep reading	702
-keine neuigkeiten mehr verpassen	515
-kelola cookie	1369
-keluar	1354
-kembali ke atas	1373
-kertalahjoitus	1023
-keskustele	1038
-keskustele asiallisesti	1038
-keskustelu	1038
-keuze van de redactie	1725
-key points by ai	748
-key takeaways by ai	748
+kebijakan cookie	1372
+kebijakan privasi	1372
+kebijakan privasi | syarat dan ketentuan	1372
+keep reading	705
+keine neuigkeiten mehr verpassen	518
+kelola cookie	1372
+keluar	1357
+kembali ke atas	1376
+kertalahjoitus	1026
+keskustele	1041
+keskustele asiallisesti	1041
+keskustelu	1041
+keuze van de redactie	1728
+key points by ai	751
+key takeaways by ai	751
 """, 'ki': """
-ki-generert oppsummering	1837
-ki-generiert	499
-ki-generierte zusammenfassung	499
-ki-oppsummering	1837
-ki-zusammenfassung	499
-kiemelt	1306
-kies een bedrag	1694
-kies je abonnement	1765
-kiitos tilauksesta	1027
-kiitos tilauksestasi	1027
-kijk terug	1752
-kingi artikkel	931
-kiosque	1097
-kirim	1363
-kirim ke teman	1396
-kirim komentar	1370
-kirjaudu	1024
-kirjaudu ulos	1024
-kirjoita kommentti	1038
-kirjoita kommenttisi	1038
-kirjoittaja on kansanedustaja	1050
-kirjoittaja on kirjailija	1050
-kirjoittaja on kolumnisti	1050
-kirjoittaja on toimittaja	1050
-kirjoittaja on vapaa toimittaja	1050
-kirjoittaja on vapaa toimittaja ja kirjailija	1050
-kirjuta kommentaar	932
-kiti skaito	1610
+ki-generert oppsummering	1840
+ki-generiert	502
+ki-generierte zusammenfassung	502
+ki-oppsummering	1840
+ki-zusammenfassung	502
+kiemelt	1309
+kies een bedrag	1697
+kies je abonnement	1768
+kiitos tilauksesta	1030
+kiitos tilauksestasi	1030
+kijk terug	1755
+kingi artikkel	934
+kiosque	1100
+kirim	1366
+kirim ke teman	1399
+kirim komentar	1373
+kirjaudu	1027
+kirjaudu ulos	1027
+kirjoita kommentti	1041
+kirjoita kommenttisi	1041
+kirjoittaja on kansanedustaja	1053
+kirjoittaja on kirjailija	1053
+kirjoittaja on kolumnisti	1053
+kirjoittaja on toimittaja	1053
+kirjoittaja on vapaa toimittaja	1053
+kirjoittaja on vapaa toimittaja ja kirjailija	1053
+kirjuta kommentaar	935
+kiti skaito	1613
 """, 'kl': """
-klarna	431
-klausies raidierakstu	1656
-klausies rakstu	1654
-klauskite dirbtinio intelekto	1614
-klausykite straipsnio	1613
-klausyti	1613
-klausyti straipsnio	1613
-klausyti straipsnio (# min	1613
-kleinanzeigen	458
+klarna	434
+klausies raidierakstu	1659
+klausies rakstu	1657
+klauskite dirbtinio intelekto	1617
+klausykite straipsnio	1616
+klausyti	1616
+klausyti straipsnio	1616
+klausyti straipsnio (# min	1616
+kleinanzeigen	461
 """, 'ko': """
-kokeile maksutta	1024
-kokeile nyt	1024
-komentar	1370
-komentarai	1608
-komentari	2203
-komentarji	2325
-komentarz	1911
-komentarze	1911
-komentiraj	2203	2325
-komentuoti	1608
-komentuoti gali tik registruoti vartotojai	1614
-komment	1305
-kommentaarid	926
-kommentar	464
-kommentar schreiben	464
-kommentar verfassen	464
-kommentare	464
-kommentare ansehen	464
-kommentare anzeigen	464
-kommentare lesen	464
-kommentarer	370	1830	2399
-kommentarer blir moderert	1830
-kommentarer granskas innan publicering	2406
-kommentarer modereres	378
-kommentarerna modereras	2399
-kommentarregeln	464
-kommentarsregler	2399
-kommenteeri	926
-kommenteerimine on suletud	932
-kommenteerimise reeglid	932
-kommenteerimiseks logi sisse	932
-kommentek	1305
-kommenter	370	1830
-kommentera	2399
-kommentieren	464
-kommentit	1038
-kommentit tarkistetaan ennen julkaisua	1038
-kommentoi	1038
-kommentointi on suljettu	1038
-kommercielt indhold	383
-kommercielt samarbejde	366
-kommersielt innhold	1842
-kommersielt samarbeid	1826
-koniec reklamy	1907
-kontakt	287	370	464	1911
-kontakt os	370
-kontakt oss	1830
-kontakta oss	2399
-konten berbayar	1401
-konten bersponsor	1366
-konten premium	1354	1396
-konten promosi	1401
-konten sponsor	1366
-konto erstellen	432
-konular	2508
-kopeeri link	926
-kopieer de link	1710
-kopieer deze link	1790
-kopieer link	1710
-kopier lenka	1822
-kopier lenke	1822
-kopier lenken	1822
-kopier link	362
-kopier linket	362
-kopieren	453
-kopioi linkki	1031
-kopiraj link	2203
-kopiraj povezavo	2325
-kopiraj poveznicu	2203
-kopirajte link	2203
-kopirajte poveznicu	2203
-kopiuj link	1903
-kopyala	2501
-korrekturhinweis senden	509
-kort fortalt - lavet med ai	378
-kostenlos abonnieren	440
-kostenlos registrieren	432
-kostenlos testen	432
+kokeile maksutta	1027
+kokeile nyt	1027
+komentar	1373
+komentarai	1611
+komentari	2206
+komentarji	2328
+komentarz	1914
+komentarze	1914
+komentiraj	2206	2328
+komentuoti	1611
+komentuoti gali tik registruoti vartotojai	1617
+komment	1308
+kommentaarid	929
+kommentar	467
+kommentar schreiben	467
+kommentar verfassen	467
+kommentare	467
+kommentare ansehen	467
+kommentare anzeigen	467
+kommentare lesen	467
+kommentarer	373	1833	2402
+kommentarer blir moderert	1833
+kommentarer granskas innan publicering	2409
+kommentarer modereres	381
+kommentarerna modereras	2402
+kommentarregeln	467
+kommentarsregler	2402
+kommenteeri	929
+kommenteerimine on suletud	935
+kommenteerimise reeglid	935
+kommenteerimiseks logi sisse	935
+kommentek	1308
+kommenter	373	1833
+kommentera	2402
+kommentieren	467
+kommentit	1041
+kommentit tarkistetaan ennen julkaisua	1041
+kommentoi	1041
+kommentointi on suljettu	1041
+kommercielt indhold	386
+kommercielt samarbejde	369
+kommersielt innhold	1845
+kommersielt samarbeid	1829
+koniec reklamy	1910
+kontakt	290	373	467	1914
+kontakt os	373
+kontakt oss	1833
+kontakta oss	2402
+konten berbayar	1404
+konten bersponsor	1369
+konten premium	1357	1399
+konten promosi	1404
+konten sponsor	1369
+konto erstellen	435
+konular	2512
+kopeeri link	929
+kopieer de link	1713
+kopieer deze link	1793
+kopieer link	1713
+kopier lenka	1825
+kopier lenke	1825
+kopier lenken	1825
+kopier link	365
+kopier linket	365
+kopieren	456
+kopioi linkki	1034
+kopiraj link	2206
+kopiraj povezavo	2328
+kopiraj poveznicu	2206
+kopirajte link	2206
+kopirajte poveznicu	2206
+kopiuj link	1906
+kopyala	2505
+korrekturhinweis senden	512
+kort fortalt - lavet med ai	381
+kostenlos abonnieren	443
+kostenlos registrieren	435
+kostenlos testen	435
 """, 'kr': """
-krant	1695
-kreditkarte	431
-kreditkarte / klarna	431
-kreiraj nalog	2193
-krijg direct toegang	1765
+krant	1698
+kreditkarte	434
+kreditkarte / klarna	434
+kreiraj nalog	2196
+krijg direct toegang	1768
 """, 'ku': """
-kuidas lugu meeldis	932
-kupi pretplatu	2193
-kurzlink kopieren	550
-kuukausilahjoitus	1023
-kuula	931
-kuula artiklit	931
-kuula artiklit (# min	931
-kuula lugu	931
-kuula saadet	933
-kuula saadet siit	933
-kuuntele	1031
-kuuntele jakso	1031
+kuidas lugu meeldis	935
+kupi pretplatu	2196
+kurzlink kopieren	553
+kuukausilahjoitus	1026
+kuula	934
+kuula artiklit	934
+kuula artiklit (# min	934
+kuula lugu	934
+kuula saadet	936
+kuula saadet siit	936
+kuuntele	1034
+kuuntele jakso	1034
 """, 'kv': """
-kvkk	2504
+kvkk	2508
 """, "l'": """
-l'actu en direct	1130
-l'article continue ci-dessous	1121
-l'article en # points	1155
-l'articolo in breve	1462
-l'essentiel	1130
+l'actu en direct	1133
+l'article continue ci-dessous	1124
+l'article en # points	1158
+l'articolo in breve	1465
+l'essentiel	1133
 """, 'la': """
-la newsletter	1106	1424
-la redazione consiglia	1443
-la tua e-mail	1424
-laad meer	1728
-laajenna	1042
-laat je dit artikel voorlezen	1752
-laat voorlezen	1710
-laatste nieuws	1725
-ladda fler	2406
-lagi ramai	1397
-lagre	1822
-lagre artikkel	1822
-lagre oppskrift	59
-lagre oppskriften	59
-lagre saken	1822
-lagre saken til senere	1822
-lagre til senere	1822
-lahjoita	1023
-lahjoita nyt	1023
-lain kali	1352
-lainnya	1371
-laisser un commentaire	1126
-laissez un commentaire	1126
-langganan	1354
-langsung ke resep	59
-lanjut baca di bawah	1366
-lanjutkan dengan konten	1366
-lanjutkan membaca	1373
-laporkan	1370
-laporkan kesalahan	1374
-lascia un commento	1439
-lascia un feedback	1462
-last flere	1837
-last name	666
-lastschrift	431
-later	1691
-later lezen	1766
-latest	702
-latest articles	702
-latest edition	707
-latest headlines	702
-latest news	702
-latest posts	702
-latest stories	702
-latest updates	702
-latest videos	702
-latest videos from	702
-lavora con noi	1465
+la newsletter	1109	1427
+la redazione consiglia	1446
+la tua e-mail	1427
+laad meer	1731
+laajenna	1045
+laat je dit artikel voorlezen	1755
+laat voorlezen	1713
+laatste nieuws	1728
+ladda fler	2409
+lagi ramai	1400
+lagre	1825
+lagre artikkel	1825
+lagre oppskrift	61
+lagre oppskriften	61
+lagre saken	1825
+lagre saken til senere	1825
+lagre til senere	1825
+lahjoita	1026
+lahjoita nyt	1026
+lain kali	1355
+lainnya	1374
+laisser un commentaire	1129
+laissez un commentaire	1129
+langganan	1357
+langsung ke resep	61
+lanjut baca di bawah	1369
+lanjutkan dengan konten	1369
+lanjutkan membaca	1376
+laporkan	1373
+laporkan kesalahan	1377
+lascia un commento	1442
+lascia un feedback	1465
+last flere	1840
+last name	669
+lastschrift	434
+later	1694
+later lezen	1769
+latest	705
+latest articles	705
+latest edition	710
+latest headlines	705
+latest news	705
+latest posts	705
+latest stories	705
+latest updates	705
+latest videos	705
+latest videos from	705
+lavora con noi	1468
 """, 'le': """
-le direct	1130
-le fil	1130
-le journal du jour	1097
-le nostre newsletter	1424
-le plus lu	1130
-le puede interesar	872
-le recomendamos	872
-le ultime notizie	1443
-learn more	707
-learn more about cookies	693
-leave a comment	697
-leave a reply	697
-leave a tip	650
-leave feedback	697
-lectura de # minutos	857
-lectura: # min	857
-lecture # min	1133
-lecture # minutes	1116
-lecture : # min	1116
-leer noticia completa	875
-lees de reacties	1721
-lees direct verder	1765
-lees meer	1725	1728
-lees meer over	1725
-lees onze huisregels	1755
-lees ook	1725
-lees verder	1695	1725	1728
-lees verder na de advertentie	1715
-lees verder onder de afbeelding	1715
-lees verder onder de foto	1715
-lees voor	1710
-leeslijst	1766
-leestijd	1728
-leestijd # min	1728
-legfrissebb	1306
-legg igjen en kommentar	1830
-leggi anche	1443
-leggi dopo	1481
-leggi i commenti	1439
-leggi il documento	1447
-leggi il giornale	1417
-leggi l'articolo	1446
-leggi l'articolo completo	1446
-leggi senza limiti	1479
-leggi sull'app	1473
-leggi tutto	1446
-leggi tutto con un abbonamento	1417
-leggi tutto su	1443
-legolvasottabb	1306
-legolvasottabbak	1306
-leia mais	2003	2006
-leia os termos de uso e as regras da comunidade	2031
-leia sem limites	2040
-leitura: # min	1989
-lembrar mais tarde	1973
-lembre-me mais tarde	1973
-lenke kopiert	1822
-lenken er kopiert	1822
-lenken kopiert	1822
-ler mais	2006
-ler mais tarde	2042
-les articles les plus lus	1174
-les derniers articles	1130
-les flere	1834
-les hele saken	1837
-les kommentarer	1830
-les lecteurs ont aussi lu	1130
-les mer	1834	1837
-les mer om	1834
-les plus lues	1130
-les plus lus	1130
-les senere	1822
-les tops	1130
-les videre	1813
-lesedauer	471
-lesedauer: # minuten	471
-lesen sie auch	468
-lesen sie dazu	468
-lesen sie hier	468
-lesen sie mehr	468
-leserbriefe	464
-leserkommentare	464
-lesetid # min	1837
-lesetipp	468
-lesetipps	468
-lesezeit: # min	471
-lesezeit: # minuten	471
-lest opp av en robot	1822
-lest opp av en syntetisk stemme	1822
-leta	1659
-leta/afp	1659
-lettergrootte	63
-lettura # min	1429
+le direct	1133
+le fil	1133
+le journal du jour	1100
+le nostre newsletter	1427
+le plus lu	1133
+le puede interesar	875
+le recomendamos	875
+le ultime notizie	1446
+learn more	710
+learn more about cookies	696
+leave a comment	700
+leave a reply	700
+leave a tip	653
+leave feedback	700
+lectura de # minutos	860
+lectura: # min	860
+lecture # min	1136
+lecture # minutes	1119
+lecture : # min	1119
+leer noticia completa	878
+lees de reacties	1724
+lees direct verder	1768
+lees meer	1728	1731
+lees meer over	1728
+lees onze huisregels	1758
+lees ook	1728
+lees verder	1698	1728	1731
+lees verder na de advertentie	1718
+lees verder onder de afbeelding	1718
+lees verder onder de foto	1718
+lees voor	1713
+leeslijst	1769
+leestijd	1731
+leestijd # min	1731
+legfrissebb	1309
+legg igjen en kommentar	1833
+leggi anche	1446
+leggi dopo	1484
+leggi i commenti	1442
+leggi il documento	1450
+leggi il giornale	1420
+leggi l'articolo	1449
+leggi l'articolo completo	1449
+leggi senza limiti	1482
+leggi sull'app	1476
+leggi tutto	1449
+leggi tutto con un abbonamento	1420
+leggi tutto su	1446
+legolvasottabb	1309
+legolvasottabbak	1309
+leia mais	2006	2009
+leia os termos de uso e as regras da comunidade	2034
+leia sem limites	2043
+leitura: # min	1992
+lembrar mais tarde	1976
+lembre-me mais tarde	1976
+lenke kopiert	1825
+lenken er kopiert	1825
+lenken kopiert	1825
+ler mais	2009
+ler mais tarde	2045
+les articles les plus lus	1177
+les derniers articles	1133
+les flere	1837
+les hele saken	1840
+les kommentarer	1833
+les lecteurs ont aussi lu	1133
+les mer	1837	1840
+les mer om	1837
+les plus lues	1133
+les plus lus	1133
+les senere	1825
+les tops	1133
+les videre	1816
+lesedauer	474
+lesedauer: # minuten	474
+lesen sie auch	471
+lesen sie dazu	471
+lesen sie hier	471
+lesen sie mehr	471
+leserbriefe	467
+leserkommentare	467
+lesetid # min	1840
+lesetipp	471
+lesetipps	471
+lesezeit: # min	474
+lesezeit: # minuten	474
+lest opp av en robot	1825
+lest opp av en syntetisk stemme	1825
+leta	1662
+leta/afp	1662
+lettergrootte	65
+lettura # min	1432
 """, 'li': """
-lige nu	375
-lihat artikel asli	1396
-lihat detail	1374
-lihat hasil	1374
-lihat juga	1371
-lihat komentar	1370
-lihat lainnya	1373
-lihat peta	1374
-lihat resep	59
-lihat selengkapnya	1373
-lihat semua	1373
-liitu uudiskirjaga	951
-like loading	678
-like this	678
-limited time offer	656
-limited-time offer	775
-line	679
-link	679
-link berhasil disalin	1396
-link copiado	1989
-link copiat	2091
-link copiato	1429
-link copiato negli appunti	1481
-link copied	678
-link copied bookmark	678
-link copied to clipboard	678
-link er kopieret	362
-link er kopieret til udklipsholderen	362
-link gekopieerd	1710
-link in die zwischenablage kopiert	525
-link kopeeritud	931
-link kopieren	453
-link kopieret	362
-link kopiert	453
-link kopiran	2203
-link kopyalandi	2501
-link on kopeeritud	931
-link sudah disalin	1396
-link wurde in die zwischenablage kopiert	525
-link wurde kopiert	525
-link zum artikel kopieren	525
-link zum inhalt	461
-link zum teilen kopieren	571
-link zum youtube-inhalt	461
-linkedin	679
-linki kopyala	2501
-linkki kopioitu	1031
-links	468
-lire aussi	1130
-lire l'article	1133
-lire l'article complet	1133
-lire la suite	1133
-lire le document	1134
-lire les commentaires	1126
-lire plus	1130	1133
-lire plus tard	1116
-lisa kommentaar	926
-listen	678
-listen # min	678
-listen above	755
-listen below	755
-listen here	755
-listen now	678
-listen on apple	755
-listen on apple podcasts	755
-listen on spotify	755
-listen on youtube	755
-live	468
-live tv	702
+lige nu	378
+lihat artikel asli	1399
+lihat detail	1377
+lihat hasil	1377
+lihat juga	1374
+lihat komentar	1373
+lihat lainnya	1376
+lihat peta	1377
+lihat resep	61
+lihat selengkapnya	1376
+lihat semua	1376
+liitu uudiskirjaga	954
+like loading	681
+like this	681
+limited time offer	659
+limited-time offer	778
+line	682
+link	682
+link berhasil disalin	1399
+link copiado	1992
+link copiat	2094
+link copiato	1432
+link copiato negli appunti	1484
+link copied	681
+link copied bookmark	681
+link copied to clipboard	681
+link er kopieret	365
+link er kopieret til udklipsholderen	365
+link gekopieerd	1713
+link in die zwischenablage kopiert	528
+link kopeeritud	934
+link kopieren	456
+link kopieret	365
+link kopiert	456
+link kopiran	2206
+link kopyalandi	2505
+link on kopeeritud	934
+link sudah disalin	1399
+link wurde in die zwischenablage kopiert	528
+link wurde kopiert	528
+link zum artikel kopieren	528
+link zum inhalt	464
+link zum teilen kopieren	574
+link zum youtube-inhalt	464
+linkedin	682
+linki kopyala	2505
+linkki kopioitu	1034
+links	471
+lire aussi	1133
+lire l'article	1136
+lire l'article complet	1136
+lire la suite	1136
+lire le document	1137
+lire les commentaires	1129
+lire plus	1133	1136
+lire plus tard	1119
+lisa kommentaar	929
+listen	681
+listen # min	681
+listen above	758
+listen below	758
+listen here	758
+listen now	681
+listen on apple	758
+listen on apple podcasts	758
+listen on spotify	758
+listen on youtube	758
+live	471
+live tv	705
 """, 'lo': """
-lo + visto	872
-lo esencial en # segundos	897
-lo quiero	914
-load comments	697
-load content	693
-load more	707
-load more articles	707
-load more comments	697
-load more stories	707
-loading	678
-loading ad	688
-loading more	707
-loe edasi	926
-loe edasi tellijana	926
-loe hiljem	931
-loe ka	928
-loe kommentaare	932
-loe lisa	933
-loe lisaks	928
-loe rohkem	933
-loe veel	928
-loetumad	928
-log in	656	1695
-log in / register	656
-log in or sign up	656
-log in to comment	697
-log in to reply	697
-log ind	353
-log out	656
-log ud	353
-logare	2052
-logg inn	1813
-logg ut	1813
-logga in	2381
-logga ut	2381
-logi sisse	926
-logi sisse, et kommenteerida	932
-login	432	656	1354	1417	1977	2052
-login / register	656
-logout	656
-lompat ke resep	59
-loo konto	926
-loo tasuta konto	926
-los comentarios son exclusivos para suscriptores	904
-los precios pueden variar	899
+lo + visto	875
+lo esencial en # segundos	900
+lo quiero	917
+load comments	700
+load content	696
+load more	710
+load more articles	710
+load more comments	700
+load more stories	710
+loading	681
+loading ad	691
+loading more	710
+loe edasi	929
+loe edasi tellijana	929
+loe hiljem	934
+loe ka	931
+loe kommentaare	935
+loe lisa	936
+loe lisaks	931
+loe rohkem	936
+loe veel	931
+loetumad	931
+log in	659	1698
+log in / register	659
+log in or sign up	659
+log in to comment	700
+log in to reply	700
+log ind	356
+log out	659
+log ud	356
+logare	2055
+logg inn	1816
+logg ut	1816
+logga in	2384
+logga ut	2384
+logi sisse	929
+logi sisse, et kommenteerida	935
+login	435	659	1357	1420	1980	2055
+login / register	659
+logout	659
+lompat ke resep	61
+loo konto	929
+loo tasuta konto	929
+los comentarios son exclusivos para suscriptores	907
+los precios pueden variar	902
 """, 'lu': """
-lue koko juttu	1041
-lue kommentit	1038
-lue rajattomasti	1024
-lue seuraavaksi	19	1039
-luetuimmat	1039
-luetuimmat jutut	1039
-lugemiseks osta artikkel	926
-luister	1710
-luister dit artikel	1752
-luister hier	1752
-luister nu	1752
-luister op spotify	1752
-luister via spotify	1752
-luk	349
-lukk	1809
-lukuaika # min	1041
-luo ilmainen tunnus	1024
-luo maksuton tunnus	1024
-luo tunnus	1024
-lupa kata sandi	1354
-lupa password	1354
+lue koko juttu	1044
+lue kommentit	1041
+lue rajattomasti	1027
+lue seuraavaksi	19	1042
+luetuimmat	1042
+luetuimmat jutut	1042
+lugemiseks osta artikkel	929
+luister	1713
+luister dit artikel	1755
+luister hier	1755
+luister nu	1755
+luister op spotify	1755
+luister via spotify	1755
+luk	352
+lukk	1812
+lukuaika # min	1044
+luo ilmainen tunnus	1027
+luo maksuton tunnus	1027
+luo tunnus	1027
+lupa kata sandi	1357
+lupa password	1357
 """, 'ly': """
-lyssna	2391
-lyt	362
-lytt	1822
-lytt til saken	1822
+lyssna	2394
+lyt	365
+lytt	1825
+lytt til saken	1825
 """, "m'": """
-m'abonner	1097
-m'inscrire	1106
+m'abonner	1100
+m'inscrire	1109
 """, 'ma': """
-maak een account	1695
-maandelijks	1692
-mai mult	2066
-mai multe	2066
-mail	679	1710
-mailen	453
-mainokset	1033
-mainos	1033
-mainos - juttu jatkuu alla	1033
-mainos alkaa	1033
-mais	2006
-mais artigos	2003
-mais comentadas	2003
-mais lidas	2003
-mais lidos	2003
-mais populares	2003
-mais tarde	1973
-mais vistas	2003
-mais vistos	2003
-make a donation	650
-manage consent	693
-manage cookies	693
-manage my account	656
-manage options	693
-manage preferences	693
-manage settings	693
-manage subscription	656
-manage your newsletters	766
-mantengamos un debate respetuoso	904
-mantente informado	845
-masquer	1134
-mastodon	679
-masuk	1354
-masuk / daftar	1354
-max	2118
-maybe later	648
+maak een account	1698
+maandelijks	1695
+mai mult	2069
+mai multe	2069
+mail	682	1713
+mailen	456
+mainokset	1036
+mainos	1036
+mainos - juttu jatkuu alla	1036
+mainos alkaa	1036
+mais	2009
+mais artigos	2006
+mais comentadas	2006
+mais lidas	2006
+mais lidos	2006
+mais populares	2006
+mais tarde	1976
+mais vistas	2006
+mais vistos	2006
+make a donation	653
+manage consent	696
+manage cookies	696
+manage my account	659
+manage options	696
+manage preferences	696
+manage settings	696
+manage subscription	659
+manage your newsletters	769
+mantengamos un debate respetuoso	907
+mantente informado	848
+masquer	1137
+mastodon	682
+masuk	1357
+masuk / daftar	1357
+max	2121
+maybe later	651
 """, 'me': """
-me connecter	1097
-me le rappeler plus tard	1088
-media caption	707
-meer	1725
-meer artikelen	1725
-meer informatie	1717
-meer laden	1728
-meer lezen	1725
-meer nieuws	1725
-meer over	1725
-meer over dit onderwerp	1725
-meer tonen	1728
-meest bekeken	1725
-meest gedeeld	1725
-meest gekozen	1765
-meest gelezen	1725
-meghallgatom	1299
-megosztom	1299
-mehr anzeigen	471
-mehr artikel	468
-mehr aus	468
-mehr aus dem ressort	468
-mehr details	472
-mehr erfahren	461
-mehr informationen	468
-mehr laden	464	471
-mehr lesen	468	471
-mehr nach dieser anzeige	458
-mehr news	468
-mehr themen	468
-mehr von diesem autor	468
-mehr von uns	468
-mehr zu diesem thema	468
-mehr zum artikel	468
-mehr zum thema	468
-mein konto	432
-meist gelesen	468
-meistgeklickt	468
-meistgelesen	468
-meistgelesene artikel	468
-meistkommentiert	468
-mejla	2391
-meld een fout	1721
-meld feil	1838
-meld fejl	379
-meld fout	1755
-meld fra om feil	1830
-meld je aan	1700
-member-only story	707
-members only	656
-mengerti	1374
-meniu	2066
-menu	290	378	707	1133	1373	1446	1728	1918	2006	2654
-meny	1837	2406
-mer fra	1834
-mer nyheter	2403
-mer om	1834	2403
-merci de votre inscription	1106
-merci pour votre retour	1155
-merci pour votre vote	1161
-mere fra	375
-mere om	375
-merken	432	453
-merkliste	432
-message	679
-message publicitaire	1121
-messaggio promozionale	1434
-messaggio pubblicitario	1465
-messenger	679
-mest delat	2403
-mest delt	1834
-mest delte	375
-mest lest	1834
-mest leste	1834
-met ai gemaakt	1747
-metodi di pagamento	1416
-metodo di pagamento	1416
-mettre en favori	1116
+me connecter	1100
+me le rappeler plus tard	1091
+media caption	710
+meer	1728
+meer artikelen	1728
+meer informatie	1720
+meer laden	1731
+meer lezen	1728
+meer nieuws	1728
+meer over	1728
+meer over dit onderwerp	1728
+meer tonen	1731
+meest bekeken	1728
+meest gedeeld	1728
+meest gekozen	1768
+meest gelezen	1728
+meghallgatom	1302
+megosztom	1302
+mehr anzeigen	474
+mehr artikel	471
+mehr aus	471
+mehr aus dem ressort	471
+mehr details	475
+mehr erfahren	464
+mehr informationen	471
+mehr laden	467	474
+mehr lesen	471	474
+mehr nach dieser anzeige	461
+mehr news	471
+mehr themen	471
+mehr von diesem autor	471
+mehr von uns	471
+mehr zu diesem thema	471
+mehr zum artikel	471
+mehr zum thema	471
+mein konto	435
+meist gelesen	471
+meistgeklickt	471
+meistgelesen	471
+meistgelesene artikel	471
+meistkommentiert	471
+mejla	2394
+meld een fout	1724
+meld feil	1841
+meld fejl	382
+meld fout	1758
+meld fra om feil	1833
+meld je aan	1703
+member-only story	710
+members only	659
+mengerti	1377
+meniu	2069
+menu	293	381	710	1136	1376	1449	1731	1921	2009	2658
+meny	1840	2409
+mer fra	1837
+mer nyheter	2406
+mer om	1837	2406
+merci de votre inscription	1109
+merci pour votre retour	1158
+merci pour votre vote	1164
+mere fra	378
+mere om	378
+merken	435	456
+merkliste	435
+message	682
+message publicitaire	1124
+messaggio promozionale	1437
+messaggio pubblicitario	1468
+messenger	682
+mest delat	2406
+mest delt	1837
+mest delte	378
+mest lest	1837
+mest leste	1837
+met ai gemaakt	1750
+metodi di pagamento	1419
+metodo di pagamento	1419
+mettre en favori	1119
 """, 'mi': """
-mi cuenta	838
-mida del text	63
-mijn account	1695
-mijn profiel	1695
-min konto	353
-min side	353	1813
-mine avalehele	933
-mine retsepti juurde	59
-minha conta	1977
-mis niets	1700
-missa inget	2386
-missa inte	2403
-misschien later	1691
-misschien ook interessant	1725
-mit freunden teilen	550
-mit ki erstellt	499
-mitdiskutieren	464
-mitglied werden	428
-mitmachen und gewinnen	503
-mitt konto	2381
+mi cuenta	841
+mida del text	65
+mijn account	1698
+mijn profiel	1698
+min konto	356
+min side	356	1816
+mine avalehele	936
+mine retsepti juurde	61
+minha conta	1980
+mis niets	1703
+missa inget	2389
+missa inte	2406
+misschien later	1694
+misschien ook interessant	1728
+mit freunden teilen	553
+mit ki erstellt	502
+mitdiskutieren	467
+mitglied werden	431
+mitmachen und gewinnen	506
+mitt konto	2384
 """, 'mo': """
-mode de paiement	1096
-modes de paiement	1096
-modifica le preferenze sui cookie	1460
-modifica preferenze	1460
-modifier mes choix	1153
-moj profil	2193	2318
-moje konto	1893
-mon compte	1097
-mon espace	1097
-monatlich	428
-monatlich spenden	428
-montant libre	1096
-monthly	649
-monthly contribution	654
-morda vas zanima	2322
-more	705
-more articles	702
-more coverage	702
-more details	708
-more for you	779
-more from	702
-more from this author	702
-more from us	779
-more headlines	702
-more in this section	779
-more in this series	702
-more like this	702
-more news	702
-more newsletters	766
-more on this story	702
-more on this topic	702
-more options	693
-more sharing options	678
-more stories	702
-more stories like this	702
-more stories you may like	702
-more to explore	702
-more to read	702
-more top stories	702
-most commented	702
-most discussed	702
-most emailed	702
-most liked	697
-most nem	1290
-most popular	702
-most read	702
-most read stories	779
-most recent	702
-most shared	702
-most viewed	702
-most watched	702
-mostra altro	1446
-mostra contenuto	1436
-mostra contenuto esterno	1460
-mostra el contingut extern	244
-mostra i commenti	1439
-mostra il contenuto esterno	1460
-mostra meno	1447
-mostra menys	236
-mostra originale	1447
-mostra traduzione	1447
-mostra tutto	1447
-mostra-ho tot	236
-mostrar comentarios	868
-mostrar contenido externo	895
-mostrar mais	2006
-mostrar menos	875
-mostrar todo	876
-mostrar tudo	2007
-moyen de paiement	1096
-moyens de paiement	1096
+mode de paiement	1099
+modes de paiement	1099
+modifica le preferenze sui cookie	1463
+modifica preferenze	1463
+modifier mes choix	1156
+moj profil	2196	2321
+moje konto	1896
+mon compte	1100
+mon espace	1100
+monatlich	431
+monatlich spenden	431
+montant libre	1099
+monthly	652
+monthly contribution	657
+morda vas zanima	2325
+more	708
+more articles	705
+more coverage	705
+more details	711
+more for you	782
+more from	705
+more from this author	705
+more from us	782
+more headlines	705
+more in this section	782
+more in this series	705
+more like this	705
+more news	705
+more newsletters	769
+more on this story	705
+more on this topic	705
+more options	696
+more sharing options	681
+more stories	705
+more stories like this	705
+more stories you may like	705
+more to explore	705
+more to read	705
+more top stories	705
+most commented	705
+most discussed	705
+most emailed	705
+most liked	700
+most nem	1293
+most popular	705
+most read	705
+most read stories	782
+most recent	705
+most shared	705
+most viewed	705
+most watched	705
+mostra altro	1449
+mostra contenuto	1439
+mostra contenuto esterno	1463
+mostra el contingut extern	247
+mostra i commenti	1442
+mostra il contenuto esterno	1463
+mostra meno	1450
+mostra menys	239
+mostra originale	1450
+mostra traduzione	1450
+mostra tutto	1450
+mostra-ho tot	239
+mostrar comentarios	871
+mostrar contenido externo	898
+mostrar mais	2009
+mostrar menos	878
+mostrar todo	879
+mostrar tudo	2010
+moyen de paiement	1099
+moyens de paiement	1099
 """, 'mt': """
-mti	1328
-mti/afp	1328
+mti	1331
+mti/afp	1331
 """, 'mu': """
-muat lainnya	1373
-mungkin lain kali	1352
-must read	702
-must reads	702
-must-read	702
-mutasd mindet	1309
-mute	707
-muut lukevat	1039
-muut lukevat juuri nyt	1039
-muut lukevat nyt	1039
+muat lainnya	1376
+mungkin lain kali	1355
+must read	705
+must reads	705
+must-read	705
+mutasd mindet	1312
+mute	710
+muut lukevat	1042
+muut lukevat juuri nyt	1042
+muut lukevat nyt	1042
 """, 'my': """
-my account	656
+my account	659
 """, 'na': """
-na czasie	1915
-naar boven	1728
-naar de aanbiedingen	1695
-naar de inhoud	1728
-naar de webshop	1750
-naar het recept	59
-nach anzeige weiterlesen	458
-nach der werbung geht es weiter	530
-nach oben	471
-nadaljevanje pod oglasom	2321
-nahoru	290
-najbolj brane novice	2322
-najbolj brane novice dneva	2322
-najbolj brano	2322
-najbolj komentirano	2322
-najkomentiranije	2200
-najnovije	2200
-najnovije vesti	2200
-najnovije vijesti	2200
-najnowsze	1915
-najnowsze informacje	1915
-najpopularniejsze	1915
-nanti	1352
-nanti saja	1352
-napisz komentarz	1911
-nascondi	1447
-nastavak teksta nakon reklame	2199
-nastavenia cookies	2277
-natisni	2325
-natisni recept	59
-naujausi	1610
-naujiena papildoma	1615
-naujiena pildoma	1615
+na czasie	1918
+naar boven	1731
+naar de aanbiedingen	1698
+naar de inhoud	1731
+naar de webshop	1753
+naar het recept	61
+nach anzeige weiterlesen	461
+nach der werbung geht es weiter	533
+nach oben	474
+nadaljevanje pod oglasom	2324
+nahoru	293
+najbolj brane novice	2325
+najbolj brane novice dneva	2325
+najbolj brano	2325
+najbolj komentirano	2325
+najkomentiranije	2203
+najnovije	2203
+najnovije vesti	2203
+najnovije vijesti	2203
+najnowsze	1918
+najnowsze informacje	1918
+najpopularniejsze	1918
+nanti	1355
+nanti saja	1355
+napisz komentarz	1914
+nascondi	1450
+nastavak teksta nakon reklame	2202
+nastavenia cookies	2280
+natisni	2328
+natisni recept	61
+naujausi	1613
+naujiena papildoma	1618
+naujiena pildoma	1618
 """, 'ne': """
-ne danas	2208
-ne danes	2329
-ne hvala	2208	2329
-ne manquez rien	1106
-ne most	1290
-ne plus afficher	1088
-ne propustite	2200
-ne sada	2208
-ne spreglejte	2322
-ne zdaj	2329
-ne, hvala	2208	2329
-necrologie	1465
-nee bedankt	1691
-nee, bedankt	1691
-nei takk	1809
-nei, takk	1809
-nein danke	427
-nein, danke	427
-nej tack	2377
-nej tak	349
-nej, tack	2377
-nej, tak	349
-nessun commento	1439
-neste	1837
-neste artikkel	1834
-net binnen	1725
-netiquette	464
-neueste artikel	468
-neueste meldungen	468
-neueste nachrichten	468
-neueste videos	468
-never miss a story	666
-never miss an update	666
-new customers only	775
-new customers only. terms apply	775
-new here	656
-newest first	697
-newsletter	277	440	666	845	1106	1424	1896	1981
-newsletter abonnieren	440
-newsletter e alert	1443
-newsletter kostenlos abonnieren	440
-newsletter recomendada	872
-newsletter sign up	666
-newsletter sign-up	666
-newsletter signup	666
-newsletter-anmeldung	440
-newsletters	666	707	845	1106	1981
-newslettery	277	1896
-newsticker	468
-next	649
-next article	702
-next page	707
-next post	707
-next story	702
-next up	702
+ne danas	2211
+ne danes	2332
+ne hvala	2211	2332
+ne manquez rien	1109
+ne most	1293
+ne plus afficher	1091
+ne propustite	2203
+ne sada	2211
+ne spreglejte	2325
+ne zdaj	2332
+ne, hvala	2211	2332
+necrologie	1468
+nee bedankt	1694
+nee, bedankt	1694
+nei takk	1812
+nei, takk	1812
+nein danke	430
+nein, danke	430
+nej tack	2380
+nej tak	352
+nej, tack	2380
+nej, tak	352
+nessun commento	1442
+neste	1840
+neste artikkel	1837
+net binnen	1728
+netiquette	467
+neueste artikel	471
+neueste meldungen	471
+neueste nachrichten	471
+neueste videos	471
+never miss a story	669
+never miss an update	669
+new customers only	778
+new customers only. terms apply	778
+new here	659
+newest first	700
+newsletter	280	443	669	848	1109	1427	1899	1984
+newsletter abonnieren	443
+newsletter e alert	1446
+newsletter kostenlos abonnieren	443
+newsletter recomendada	875
+newsletter sign up	669
+newsletter sign-up	669
+newsletter signup	669
+newsletter-anmeldung	443
+newsletters	669	710	848	1109	1984
+newslettery	280	1899
+newsticker	471
+next	652
+next article	705
+next page	710
+next post	710
+next story	705
+next up	705
 """, 'ng': """
-nghe	2642
+nghe	2646
 """, 'ni': """
-nicht jetzt	427
-nicht mehr anzeigen	427
-nichts mehr verpassen	440
-nie masz konta	1893
-nie teraz	1889
-niet nu	1691
-niet te missen	1725
-nieuwsbrief	1700
-nieuwsbrief ontvangen	1758
-nieuwsbrieven	1700
+nicht jetzt	430
+nicht mehr anzeigen	430
+nichts mehr verpassen	443
+nie masz konta	1896
+nie teraz	1892
+niet nu	1694
+niet te missen	1728
+nieuwsbrief	1703
+nieuwsbrief ontvangen	1761
+nieuwsbrieven	1703
 """, 'no': """
-no comments	697
-no comments yet	697
-no credit card required	775
-no gracias	833
-no grazie	1412
-no posts	707
-no te pierdas	872
-no thank you	648
-no thanks	648
-no, gracias	833
-no, grazie	1412
-no, thanks	648
-noch kein abo	524
-noch kein abonnent	432
-noch kein konto	432
-noch keine kommentare	464
-noch keine kommentare vorhanden	464
-noch nicht registriert	524
-nog geen abonnee	1765
-nog geen account	1695
-nog geen reacties	1721
-noklausies rakstu	1654
-non hai un account	1479
-non merci	1088
-non oggi	1412
-non ora	1412
-non sei abbonato	1417
-non sei ancora abbonato	1479
-non, merci	1088
-norint komentuoti, reikia prisijungti	1614
-normas	868
-nos articles les plus lus	1174
-nos derniers articles	1130
-nos lecteurs ont lu ensuite	1130
-nos offres	1097
-nos offres d'emploi	1157
-nos recommandations	1130
-noskaties video	1656
-not a subscriber yet	656
-not now	648
-not ready to donate	648
-not ready to give today	648
-not ready to subscribe	648
-not ready to support today	648
-not today	648
-nota relacionada	918
-notas recomendadas	918
-notas relacionadas	918
-note legali	1436
-noter la recette	59
-notez cet article	1126
-noticia relacionada	872
-noticia relacionadas	872
-noticias de hoy	872
-noticias relacionada	872
-noticias relacionadas	872
-notizie correlate	1443
-notizie del giorno	1443
-nous contacter	1126
-nous soutenir	1089
-nous suivre	1117
-nous vous recommandons	1130
-now playing	707
+no comments	700
+no comments yet	700
+no credit card required	778
+no gracias	836
+no grazie	1415
+no posts	710
+no te pierdas	875
+no thank you	651
+no thanks	651
+no, gracias	836
+no, grazie	1415
+no, thanks	651
+noch kein abo	527
+noch kein abonnent	435
+noch kein konto	435
+noch keine kommentare	467
+noch keine kommentare vorhanden	467
+noch nicht registriert	527
+nog geen abonnee	1768
+nog geen account	1698
+nog geen reacties	1724
+noklausies rakstu	1657
+non hai un account	1482
+non merci	1091
+non oggi	1415
+non ora	1415
+non sei abbonato	1420
+non sei ancora abbonato	1482
+non, merci	1091
+norint komentuoti, reikia prisijungti	1617
+normas	871
+nos articles les plus lus	1177
+nos derniers articles	1133
+nos lecteurs ont lu ensuite	1133
+nos offres	1100
+nos offres d'emploi	1160
+nos recommandations	1133
+noskaties video	1659
+not a subscriber yet	659
+not now	651
+not ready to donate	651
+not ready to give today	651
+not ready to subscribe	651
+not ready to support today	651
+not today	651
+nota relacionada	921
+notas recomendadas	921
+notas relacionadas	921
+note legali	1439
+noter la recette	61
+notez cet article	1129
+noticia relacionada	875
+noticia relacionadas	875
+noticias de hoy	875
+noticias relacionada	875
+noticias relacionadas	875
+notizie correlate	1446
+notizie del giorno	1446
+nous contacter	1129
+nous soutenir	1092
+nous suivre	1120
+nous vous recommandons	1133
+now playing	710
 """, 'nt': """
-ntb	1865
+ntb	1868
 """, 'nu': """
-nu acum	2050
-nu ai cont	2089
-nu in het nieuws	1725
-nu niet	1691
-nuoroda nukopijuota	1613
-nuotraukos	1615
-nutzungsbedingungen	461
+nu acum	2053
+nu ai cont	2092
+nu in het nieuws	1728
+nu niet	1694
+nuoroda nukopijuota	1616
+nuotraukos	1618
+nutzungsbedingungen	464
 """, 'ny': """
-nyalakan notifikasi	1396
-nyhedsbrev	358
-nyhedsbreve	358
-nyhetsbrev	1818	2386
-nyhetsbrevet	1818	2386
-nyhetsdygnet	2403
-nyt luetuimmat	1039
+nyalakan notifikasi	1399
+nyhedsbrev	361
+nyhedsbreve	361
+nyhetsbrev	1821	2389
+nyhetsbrevet	1821	2389
+nyhetsdygnet	2406
+nyt luetuimmat	1042
 """, 'o ': """
-o artigo continua depois da publicidade	1994
-o seu email	1981
+o artigo continua depois da publicidade	1997
+o seu email	1984
 """, 'ob': """
-obrigado pelo seu feedback	2023
-obrigado pelo seu voto	2023
-obrigado por se inscrever	1981
-obserwuj	1904
-obserwuj nas	1904
+obrigado pelo seu feedback	2026
+obrigado pelo seu voto	2026
+obrigado por se inscrever	1984
+obserwuj	1907
+obserwuj nas	1907
 """, 'oc': """
-oceni novico	2325
-oceni recept	59
-ocenite tekst	2203
-ocijeni recept	59
-ocultar	876	2007
+oceni novico	2328
+oceni recept	61
+ocenite tekst	2206
+ocijeni recept	61
+ocultar	879	2010
 """, 'od': """
-odbij	2216
-odbij sve	2216
-oddaj komentar	2325
-odjava	2193	2318
-odpowiedz	1911
+odbij	2219
+odbij sve	2219
+oddaj komentar	2328
+odjava	2196	2321
+odpowiedz	1914
 """, 'of': """
-oferecer artigo	1977
-oferecido por	1994
-oferta especial	838
-ofertas	863
-ofertas de empleo	899
-ofertes de feina	249
-offer	688
-offer ends soon	775
-offerte	1434
-offerte di lavoro	1465
-offre partenaire	1121
-offres d'emploi	1157
-offrir l'article	1097
+oferecer artigo	1980
+oferecido por	1997
+oferta especial	841
+ofertas	866
+ofertas de empleo	902
+ofertes de feina	252
+offer	691
+offer ends soon	778
+offerte	1437
+offerte di lavoro	1468
+offre partenaire	1124
+offres d'emploi	1160
+offrir l'article	1100
 """, 'og': """
-oglas	2199	2321
-oglasi	2199	2321
-ogni contributo conta	1478
-ogni euro conta	1478
+oglas	2202	2324
+oglasi	2202	2324
+ogni contributo conta	1481
+ogni euro conta	1481
 """, 'oh': """
-ohne spende weiterlesen	427
-ohodnotit recept	59
+ohne spende weiterlesen	430
+ohodnotit recept	61
 """, 'ok': """
-ok	649
-ok, got it	708
-okumaya devam et	2494
+ok	652
+ok, got it	711
+okumaya devam et	2498
 """, 'ol': """
-oldest first	697
-ole esimene kommenteerija	932
-oled juba tellija	926
-oled uudiskirjaga liitunud	951
-olet nyt tilannut uutiskirjeen	1027
-oletko jo tilaaja? kirjaudu	1024
-olvasd el ezt is	1306
-olvassa el ezt is	1306
+oldest first	700
+ole esimene kommenteerija	935
+oled juba tellija	929
+oled uudiskirjaga liitunud	954
+olet nyt tilannut uutiskirjeen	1030
+oletko jo tilaaja? kirjaudu	1027
+olvasd el ezt is	1309
+olvassa el ezt is	1309
 """, 'om': """
-om cookies	2396
-oma tili	1024
+om cookies	2399
+oma tili	1027
 """, 'on': """
-once	649
-onderwerpen	1725
-one time donation	650
-one-time	649
-one-time donation	650
-onko jutussa virhe	1038
-onko sinulla jo tunnus	1024
+once	652
+onderwerpen	1728
+one time donation	653
+one-time	652
+one-time donation	653
+onko jutussa virhe	1041
+onko sinulla jo tunnus	1027
 """, 'oo': """
-ook interessant	1725
-oops! something went wrong	766
+ook interessant	1728
+oops! something went wrong	769
 """, 'op': """
-op leeslijst	1790
-open	708
-open image in gallery	707
-open kaart	1729
-open map	708
-open menu	707
-open the map	708
-openen	1729
-opina	868
-opprett en gratis bruker	1813
-opprett en gratis konto	1813
-opprett gratis bruker	1813
-opprett konto	1813
-oppsummert av ai	1837
-oppsummert av ki	1837
-opret bruger	353
-opret en gratis bruger	353
-opret en gratis profil	353
-opret en konto	353
-opret gratis profil	353
-opret konto	353
-opslaan	1710
-opslag fra facebook	378
-opslag fra instagram	378
-opublikuj komentarz	1911
+op leeslijst	1793
+open	711
+open image in gallery	710
+open kaart	1732
+open map	711
+open menu	710
+open the map	711
+openen	1732
+opina	871
+opprett en gratis bruker	1816
+opprett en gratis konto	1816
+opprett gratis bruker	1816
+opprett konto	1816
+oppsummert av ai	1840
+oppsummert av ki	1840
+opret bruger	356
+opret en gratis bruger	356
+opret en gratis profil	356
+opret en konto	356
+opret gratis profil	356
+opret konto	356
+opslaan	1713
+opslag fra facebook	381
+opslag fra instagram	381
+opublikuj komentarz	1914
 """, 'or': """
-original anzeigen	472
+original anzeigen	475
 """, 'os': """
-osallistu keskusteluun	1038
-ossza meg	1299
-osta artikkel	926
-ostale vesti	19	2200
-ostale vijesti	19	2200
-ostatnie wpisy	1915
-ostavi komentar	2203
-ostavite komentar	2203
-oszd meg	1299
+osallistu keskusteluun	1041
+ossza meg	1302
+osta artikkel	929
+ostale vesti	19	2203
+ostale vijesti	19	2203
+ostatnie wpisy	1918
+ostavi komentar	2206
+ostavite komentar	2206
+oszd meg	1302
 """, 'ot': """
-other amount	654
-other articles	702
-other news	702
+other amount	657
+other articles	705
+other news	705
 other readers liked	19
-other stories	702
-other stories you may like	702
-other stories you might like	702
-others also read	19	702
-otra cantidad	837
-otras noticias	19	872
+other stories	705
+other stories you may like	705
+other stories you might like	705
+others also read	19	705
+otra cantidad	840
+otras noticias	19	875
 otras noticias que pueden interesarte	19
-otro importe	837
+otro importe	840
 """, 'ou': """
-our corrections policy	697
-our newsletters	666
-our partners	688
-our social media	683
-our sponsors	688
-outro valor	1976
-ouvir	1989
-ouvrir	1134
-ouvrir la carte	1134
-ouvrir le menu	1133
+our corrections policy	700
+our newsletters	669
+our partners	691
+our social media	686
+our sponsors	691
+outro valor	1979
+ouvir	1992
+ouvrir	1137
+ouvrir la carte	1137
+ouvrir le menu	1136
 """, 'ov': """
-overschrijving	1694
+overschrijving	1697
 """, 'oy': """
-oynat	2510
+oynat	2514
 """, 'oz': """
-oznake	2200	2322
+oznake	2203	2325
 """, 'p': """
-p	2060
+p	2063
 """, 'pa': """
-pagamento seguro	1976
-pagamento sicuro	1416
-page suivante	1133
-pagina successiva	1446
-pago seguro	837
-paid advertisement	780
-paid content	688
-paid partnership	688
-paid post	688
-paiment methods	654
-palaute	1038
-paling banyak dibaca	1371
-pane oma teadmised proovile	933
-para continuar a ler	2040
-para continuar lendo	2040
-para seguir leyendo	914
-paremti	1608
-pariwara	1366
-partage	1116
-partager	1116
-partager l'article	1116
-partager par e-mail	1116
-partager par email	1116
-partager par mail	1116
-partager sur	1116
-partager sur bluesky	1116
-partager sur linkedin	1116
-partager sur messenger	1116
-partager sur telegram	1116
-partager sur twitter	1116
-partager sur x	1116
-partager via messenger	1116
-partager via twitter	1116
-partages	1116
-partagez	1116
-partecipa alla discussione	1470
-partenaire	1121
-parteneri	2060
-participa	868
-participa en la nostra enquesta	247
-participe da conversa	2031
-partilhar	1989
-partilhe	1989
-partner	1715
-partner content	688
-partner offers	688
-partnerangebot	458
-partnerangebote	458
-partnerbijdrage	1770
-partnercontent	1715
-partnernieuws	1725
-partnerska vsebina	2321
-pas aujourd'hui	1088
-pas de commentaire	1126
-pas encore inscrit	1097
-pas maintenant	1088
-pasidalinkite	1613
-pasidalinkite straipsniu	1613
-pasidalinti	1608
-passa a premium	1479
-passatempos	2025
-passend zum thema	468
-passende artikel	468
-passer cette annonce	1121
-password dimenticata	1417
-passwort vergessen	432
-patrocinado	863	1994
-patrocinado por	863
-payment method	654
-payment methods	654
-payment options	654
-paypal	431
+pagamento seguro	1979
+pagamento sicuro	1419
+page suivante	1136
+pagina successiva	1449
+pago seguro	840
+paid advertisement	783
+paid content	691
+paid partnership	691
+paid post	691
+paiment methods	657
+palaute	1041
+paling banyak dibaca	1374
+pane oma teadmised proovile	936
+para continuar a ler	2043
+para continuar lendo	2043
+para seguir leyendo	917
+paremti	1611
+pariwara	1369
+partage	1119
+partager	1119
+partager l'article	1119
+partager par e-mail	1119
+partager par email	1119
+partager par mail	1119
+partager sur	1119
+partager sur bluesky	1119
+partager sur linkedin	1119
+partager sur messenger	1119
+partager sur telegram	1119
+partager sur twitter	1119
+partager sur x	1119
+partager via messenger	1119
+partager via twitter	1119
+partages	1119
+partagez	1119
+partecipa alla discussione	1473
+partenaire	1124
+parteneri	2063
+participa	871
+participa en la nostra enquesta	250
+participe da conversa	2034
+partilhar	1992
+partilhe	1992
+partner	1718
+partner content	691
+partner offers	691
+partnerangebot	461
+partnerangebote	461
+partnerbijdrage	1773
+partnercontent	1718
+partnernieuws	1728
+partnerska vsebina	2324
+pas aujourd'hui	1091
+pas de commentaire	1129
+pas encore inscrit	1100
+pas maintenant	1091
+pasidalinkite	1616
+pasidalinkite straipsniu	1616
+pasidalinti	1611
+passa a premium	1482
+passatempos	2028
+passend zum thema	471
+passende artikel	471
+passer cette annonce	1124
+password dimenticata	1420
+passwort vergessen	435
+patrocinado	866	1997
+patrocinado por	866
+payment method	657
+payment methods	657
+payment options	657
+paypal	434
 """, 'pe': """
-pedoman media siber	1386
-pelo mundo	2003
-people also read	702
-per continuar llegint	259
-per continuare a leggere	1479
-per e-mail teilen	453
-per e-mail versenden	453
-per mail teilen	453
-per mail versenden	453
-per whatsapp teilen	453
-percebi	2007
-personuppgiftspolicy	2396
-personvern	1827
-personverninnstillinger	1827
-peru milloin vain	1024
-peru tilaus milloin tahansa	1027
-peruuta milloin tahansa	1024
-pesquisar	2006
-petites annonces	1121
+pedoman media siber	1389
+pelo mundo	2006
+people also read	705
+per continuar llegint	262
+per continuare a leggere	1482
+per e-mail teilen	456
+per e-mail versenden	456
+per mail teilen	456
+per mail versenden	456
+per whatsapp teilen	456
+percebi	2010
+personuppgiftspolicy	2399
+personvern	1830
+personverninnstillinger	1830
+peru milloin vain	1027
+peru tilaus milloin tahansa	1030
+peruuta milloin tahansa	1027
+pesquisar	2009
+petites annonces	1124
 """, 'ph': """
-photos	1133
+photos	1136
 """, 'pi': """
-piekrist	1666
-piesakies jaunumiem	1673
-piilota	1042
-piilota mainokset	1033
-pilihan editor	1371
-pilihan redaksi	1371
-pilihan untuk anda	1397
-pilihan untukmu	1397
-pin for later	59
-pin it	59	678
-pin it for later	59
-pin recipe	59
-pin this recipe	59
-pinterest	679
-pix	1976
+piekrist	1669
+piesakies jaunumiem	1676
+piilota	1045
+piilota mainokset	1036
+pilihan editor	1374
+pilihan redaksi	1374
+pilihan untuk anda	1400
+pilihan untukmu	1400
+pin for later	61
+pin it	61	681
+pin it for later	61
+pin recipe	61
+pin this recipe	61
+pinterest	682
+pix	1979
 """, 'pl': """
-plaats een advertentie	1750
-plaats een reactie	1721
-plaats reactie	1721
-plan du site	1123
-play audio	678
-play now	707
-play the video	755
-play video	707
-please check your inbox	812
-please donate	650
-please enter a valid email address	666
-pledge your support	650
-plus	353	1133	1695	2381
-plus d'articles	1130
-plus d'infos	1130
-plus lus	1130
-plus tard	1088
-plus-artikel	432
-plusartikel	1695
-pluss	1813
-plussak	1813
+plaats een advertentie	1753
+plaats een reactie	1724
+plaats reactie	1724
+plan du site	1126
+play audio	681
+play now	710
+play the video	758
+play video	710
+please check your inbox	815
+please donate	653
+please enter a valid email address	669
+pledge your support	653
+plus	356	1136	1698	2384
+plus d'articles	1133
+plus d'infos	1133
+plus lus	1133
+plus tard	1091
+plus-artikel	435
+plusartikel	1698
+pluss	1816
+plussak	1816
 """, 'po': """
-pocket	679	1506
-podaj adres e-mail	1896
-podaj e-mail	1896
-podcast	288	375	468	872	1443	1915	2508
-podcastit	1039
-podcasts	375	468	1725	2003
-podcasty	288	1915
-podd	2403
-poddar	2403
-pode gostar de	2043
-pode interessar	2003
-podeli	2203
-podeli na facebooku	2203
-podeli vest	2203
-podelite	2203
-podijeli	2203
-podijeli na facebooku	2203
-podijeli vijest	2203
-podijelite	2203
-podkast	1834
-podkaster	1834
-podobne	1915
-podpri	2317
-podpri nas	2317
-podprite nas	2317
-podrobnosti	291
-podseti me kasnije	2208
-podsjeti me kasnije	2208
-pogledaj komentare	2203
-pogoji uporabe	2337
-polecamy	1915
-polecane	1915
-polecane dla ciebie	1915
-politika privatnosti	2216
-politika zasebnosti	2337
-polityka cookies	1908
-poprzedni	1918
-populair	1725
-populaire	1130
-populaire artikelen	1725
-populaires	1130
-popular articles	702
-popular now	702
-popular posts	702
-popular reads	779
-popular stories	702
-popular topics	702
-populare	2064
-popularne	1915
-populer	1371
-populiariausi	1610
-portada	875
-posez une question sur cet article	1155
-poslat	280
-poslat e-mailem	280
-poslechnout	280
-post comment	697
-post on x	678
-poster un commentaire	1126
-posts relacionados	2003
-potrebbe interessarti	1443
-potrebbe interessarti anche	1443
-potrebbero interessarti	1443
-pour aller plus loin	1130
-pour lire la suite	1170
-povezana novica	2322
-povezane novice	2322
-povezane teme	2200
-povezane vesti	2200
-povezane vijesti	2200
-povezano	2322
-poveznica kopirana	2203
-povolit cookies	284
-powered by ai	748
-pozabljeno geslo	2318
+pocket	682	1509
+podaj adres e-mail	1899
+podaj e-mail	1899
+podcast	291	378	471	875	1446	1918	2512
+podcastit	1042
+podcasts	378	471	1728	2006
+podcasty	291	1918
+podd	2406
+poddar	2406
+pode gostar de	2046
+pode interessar	2006
+podeli	2206
+podeli na facebooku	2206
+podeli vest	2206
+podelite	2206
+podijeli	2206
+podijeli na facebooku	2206
+podijeli vijest	2206
+podijelite	2206
+podkast	1837
+podkaster	1837
+podobne	1918
+podpri	2320
+podpri nas	2320
+podprite nas	2320
+podrobnosti	294
+podseti me kasnije	2211
+podsjeti me kasnije	2211
+pogledaj komentare	2206
+pogoji uporabe	2340
+polecamy	1918
+polecane	1918
+polecane dla ciebie	1918
+politika privatnosti	2219
+politika zasebnosti	2340
+polityka cookies	1911
+poprzedni	1921
+populair	1728
+populaire	1133
+populaire artikelen	1728
+populaires	1133
+popular articles	705
+popular now	705
+popular posts	705
+popular reads	782
+popular stories	705
+popular topics	705
+populare	2067
+popularne	1918
+populer	1374
+populiariausi	1613
+portada	878
+posez une question sur cet article	1158
+poslat	283
+poslat e-mailem	283
+poslechnout	283
+post comment	700
+post on x	681
+poster un commentaire	1129
+posts relacionados	2006
+potrebbe interessarti	1446
+potrebbe interessarti anche	1446
+potrebbero interessarti	1446
+pour aller plus loin	1133
+pour lire la suite	1173
+povezana novica	2325
+povezane novice	2325
+povezane teme	2203
+povezane vesti	2203
+povezane vijesti	2203
+povezano	2325
+poveznica kopirana	2206
+povolit cookies	287
+powered by ai	751
+pozabljeno geslo	2321
 """, 'pr': """
-pr	1301	1510	1571
-pravidla diskuse	287
-pravila komentiranja	2203	2325
-pravila privatnosti	2216
-preberite tudi	2322
-precedente	1446
-precios y disponibilidad pueden variar	899
-preferenze cookie	1436
-pregunta a nuestra ia	897
-premium	273	353	581	656	838	1097	1354	1417	1695	1813	1893	1977	2052	2381	2494	2637
-premium content	656
-premium digital	775
-premium-artikel	432
-prenumerata	1608	1893
-prenumeration	2381
-prenumeratoriams	1608
-prenumerera	2381
-prenumerera nu	2381
-prenumeruj	1893
-prenumeruoti	1608
-preporuka	2200
-presented by	688
-press enter or click to view image in full size	707
-pretplata	2192
-pretplati se	2192
-pretplatite se	2192
-prevent your screen from going dark	59
-previous article	702
-previous page	707
-previous post	707
-prihvatam	2216
-prihvati	2216
-prihvati sve	2216
-priimti visus	1626
-prijava	2193	2318
-prijavi napako	2325
-prijavi se	2193	2318
-prijavite se	2193	2318
-prijavite se odmah	2193
-prijzen kunnen intussen gewijzigd zijn	1770
-primo piano	1443
-principais pontos, por ia	2023
-prindi	931
-prindi artikkel	931
-prindi retsept	59
-print	362	679	1710
-print article	678
-print artiklen	362
-print dit artikel	1766
-print dit recept	59
-print opskrift	59
-print opskriften	59
-print page	777
-print recept	59
-print recipe	59
-print subscription	656
-print the recipe	59
-print this	678
-print this page	777
-printen	1710
-prisijungti	1608
-prispevaj	2317
-privaatsustingimused	944
-privacidad	865
-privacy	1436	1717
-privacy center	461
-privacy notice	666
-privacy policy	693	1436
-privacy preference center	693
-privacy preferences	693
-privacy settings	693
-privacy statement	693
-privacybeleid	1717
-privacyverklaring	1717
-privatumo politika	1626
-probeabo	432
-probeer het later opnieuw	1758
-probeer nu	1695
-produktempfehlung	458
-profil	432
-profilo	1417
-profiter de l'offre	1097
-promo	1434	2199
-promocijsko besedilo	2321
-promocja	1907
-promoted	688
-promoted content	688
-promoted links	688
-promoted stories	702
-promotie	1715
-promotion	688
-propaganda	1994
-proposer une correction	1161
-prosseguir	1996
-prova # dagar gratis	2381
-prova gratis	1417	2381
-prova gratis per un mese	1479
-prova nu	2381
-prova-ho un mes gratis	259
-prueba gratis	838
-prueba un mes gratis	914
-przeczytaj jeszcze	1915
+pr	1304	1513	1574
+pravidla diskuse	290
+pravila komentiranja	2206	2328
+pravila privatnosti	2219
+preberite tudi	2325
+precedente	1449
+precios y disponibilidad pueden variar	902
+preferenze cookie	1439
+pregunta a nuestra ia	900
+premium	276	356	584	659	841	1100	1357	1420	1698	1816	1896	1980	2055	2384	2498	2641
+premium content	659
+premium digital	778
+premium-artikel	435
+prenumerata	1611	1896
+prenumeration	2384
+prenumeratoriams	1611
+prenumerera	2384
+prenumerera nu	2384
+prenumeruj	1896
+prenumeruoti	1611
+preporuka	2203
+presented by	691
+press enter or click to view image in full size	710
+pretplata	2195
+pretplati se	2195
+pretplatite se	2195
+prevent your screen from going dark	61
+previous article	705
+previous page	710
+previous post	710
+prihvatam	2219
+prihvati	2219
+prihvati sve	2219
+priimti visus	1629
+prijava	2196	2321
+prijavi napako	2328
+prijavi se	2196	2321
+prijavite se	2196	2321
+prijavite se odmah	2196
+prijzen kunnen intussen gewijzigd zijn	1773
+primo piano	1446
+principais pontos, por ia	2026
+prindi	934
+prindi artikkel	934
+prindi retsept	61
+print	365	682	1713
+print article	681
+print artiklen	365
+print dit artikel	1769
+print dit recept	61
+print opskrift	61
+print opskriften	61
+print page	780
+print recept	61
+print recipe	61
+print subscription	659
+print the recipe	61
+print this	681
+print this page	780
+printen	1713
+prisijungti	1611
+prispevaj	2320
+privaatsustingimused	947
+privacidad	868
+privacy	1439	1720
+privacy center	464
+privacy notice	669
+privacy policy	696	1439
+privacy preference center	696
+privacy preferences	696
+privacy settings	696
+privacy statement	696
+privacybeleid	1720
+privacyverklaring	1720
+privatumo politika	1629
+probeabo	435
+probeer het later opnieuw	1761
+probeer nu	1698
+produktempfehlung	461
+profil	435
+profilo	1420
+profiter de l'offre	1100
+promo	1437	2202
+promocijsko besedilo	2324
+promocja	1910
+promoted	691
+promoted content	691
+promoted links	691
+promoted stories	705
+promotie	1718
+promotion	691
+propaganda	1997
+proposer une correction	1164
+prosseguir	1999
+prova # dagar gratis	2384
+prova gratis	1420	2384
+prova gratis per un mese	1482
+prova nu	2384
+prova-ho un mes gratis	262
+prueba gratis	841
+prueba un mes gratis	917
+przeczytaj jeszcze	1918
 """, 'pu': """
-pub	1121	1994
-publicar comentario	868
-publicidad	863
-publicidad - sigue leyendo	863
-publicidade	1994
-publicitat	238
-publicitate	2060
-publier un commentaire	1126
-publireportage	1121
-publirreportaje	863
-pular para a receita	59
-puntos clave	897
-puoi regalare # articoli al mese	1481
-puzzels	1750
+pub	1124	1997
+publicar comentario	871
+publicidad	866
+publicidad - sigue leyendo	866
+publicidade	1997
+publicitat	241
+publicitate	2063
+publier un commentaire	1129
+publireportage	1124
+publirreportaje	866
+pular para a receita	61
+puntos clave	900
+puoi regalare # articoli al mese	1484
+puzzels	1753
 """, 'py': """
-pysy ajan tasalla	1027
+pysy ajan tasalla	1030
 """, 'qu': """
-quero assinar	1977
-quiero recibirla	910
-quiero recibirlo	910
-quiero suscribirme	838
-quitar publicidad	899
+quero assinar	1980
+quiero recibirla	913
+quiero recibirlo	913
+quiero suscribirme	841
+quitar publicidad	902
 """, 'ra': """
-raccomandato da	1434
-raksts pieejams abonentiem	1649
-rapporter feil	1830
-rapportera fel	2399
-rate recipe	59
-rate this recipe	59
+raccomandato da	1437
+raksts pieejams abonentiem	1652
+rapporter feil	1833
+rapportera fel	2402
+rate recipe	61
+rate this recipe	61
 """, 're': """
-reactie	1721
-reacties	1721
-reacties worden vooraf gecontroleerd	1755
-read aloud	678
-read also	702
-read article	707
-read comments	697
-read full article	707
-read full story	707
-read in app	707
-read more	707
-read more about	702
-read more about sharing	678
-read more articles	707
-read more here	707
-read more on	702
-read more on these topics	702
-read next	702
-read original article	707
-read our complete coverage	702
-read story	707
-read the article	707
-read the document	708
-read the full article	707
-read the full document	708
-read the full story	707
-readers also read	702
-ready for more	666
-reageer	1721
-reageren	1721
-rebutja-ho tot	244
-recent	702
-recent articles	702
-recent news	702
-recent posts	702
-recent stories	702
-recept bewaren	59
-recept printen	59
-recevoir la newsletter	1106
-recevoir une alerte	1163
-rechazar	865
-rechazar todas	865
-rechazar todo	865
-recherche	1133
-rechercher	1133
-recibir alertas	909
-recibir alertas de este tema	909
-reclame	1715
-recomandate	2064
-recomendaciones	872
-recomendadas	872	2003
-recomendado	872
-recomendado para ti	872
-recomendados	872	2003
-recomendamos	2003
-recommended	702
-recommended articles	702
-recommended external content	746
-recommended for you	702
-recommended reading	702
-recommended reads	779
-recommended stories	702
-recommended videos	702
-recurso exclusivo para assinantes	2025
-recusar	1996
-redakcja poleca	1915
-redaksi	1386
-redaksjonen anbefaler	1834
-redaktionen anbefaler	375
-redaktionen rekommenderar	2403
-redaktionsempfehlung	468
-redan prenumerant? logga in	2381
-reddet	2504
-reddit	679
-redes sociais	1990
-redes sociales	857
-refuser	1123
-registar	1977
-registe-se	1977
-register	656
-register for free	656
-register now	656
-registo	1977
-registra't	232
-registra't per comentar	247
-registrace	273
-registracija	2193	2318
-registrarme	838
-registrarme en la newsletter	845
-registrarse	838
-registrasi	1354
-registrate	914
-registrati	1417
-registrati e leggi questo articolo	1479
-registrati gratis	1417
-registreer	1695
-registreer gratis	1695
-registreeru tasuta	926
-registreeru veebiseminarile	933
-registrer deg	1813
-registrera dig	2381
-registreren	1695
-registrieren	432
-registriraj se	2193	2318
-registro	838
-registrovat se	273
-registruj se	2193
-registruotis	1608
-regulamin	1908
-reject all	693
-reject all cookies	693
-rejeitar	1996
-rejeitar todos	1996
-rejoignez la conversation	1161
-rejoignez la discussion	1161
-reklaam	926
-reklaamartikkel	935
-reklaamtekst	935
-reklam	2395	2503
-reklam alani	2503
-reklama	283	1608	1907	2199	2262
-reklamdan sonra devam ediyor	2503
-reklame	366	1826
-reklami atla	2503
-reklami kapat	2503
-reklaminis straipsnis	1617
-reklamlar	2503
-reklamy	1907
-rekomendasi	1371
-rekomendasi untuk anda	1371
-rekomendasi untukmu	1371
-rekomenduojame	1610
-rekommenderade artiklar	2403
-rekommenderas	2403
-rekommenderat	2403
-relacionadas	872	2003
-relacionado	872
-relacionados	872	2003
-related	702	705
-related article	702
-related articles	702
-related content	702
-related coverage	702
-related items	702
-related links	702
-related news	702
-related posts	702
-related reading	702
-related stories	702
-related story	702
-related tags	702
-related to this story	702
-related topics	702
-related videos	702
-relaterade artiklar	2403
-relaterade nyheter	2403
-relaterat	2403
-relaterede artikler	375
-relaterede emner	375
-relateret	375
-relatert	1834
-relaterte artikler	1834
-relaterte emner	1834
-relaterte saker	1834
-remember me	656
-remiamas turinys	1617
-remind me in #	648
-remind me in may	648
-remind me later	648
-remind me next month	648
-remind me tomorrow	648
-remove ad	688
-remove ads	688
-remti	1608
-rep alertes d'aquest tema	253
-replay	707
-replier	1134
-replies	697
-reply	697
-report	679
-report a mistake	708
-report a problem	697
-report a typo	697
-report abuse	697
-report ad	688
-report an error	708
-report comment	697
-report error	708
-report this ad	688
-reportagem exclusiva para assinantes	2040
-reportar	868
-reportar erro	1999
-reportar error	868
-reportar un error	868
-reproducir	875
-reproduzir	2006
-request a correction	697
-reset password	656
-responder	868	1999
-resta aggiornato	1424
-restam # caracteres	2031
-resumen con ia	897
-resumen de ia	897
-resumen por ia	897
-resumir com ia	2023
-resumo por ia	2023
-retour	1116
-retour en haut	1133
-return to top	707
-rezept ausdrucken	59
-rezept bewerten	59
-rezept drucken	59
-rezept merken	59
-rezept pinnen	59
-rezept speichern	59
+reactie	1724
+reacties	1724
+reacties worden vooraf gecontroleerd	1758
+read aloud	681
+read also	705
+read article	710
+read comments	700
+read full article	710
+read full story	710
+read in app	710
+read more	710
+read more about	705
+read more about sharing	681
+read more articles	710
+read more here	710
+read more on	705
+read more on these topics	705
+read next	705
+read original article	710
+read our complete coverage	705
+read story	710
+read the article	710
+read the document	711
+read the full article	710
+read the full document	711
+read the full story	710
+readers also read	705
+ready for more	669
+reageer	1724
+reageren	1724
+rebutja-ho tot	247
+recent	705
+recent articles	705
+recent news	705
+recent posts	705
+recent stories	705
+recept bewaren	61
+recept printen	61
+recevoir la newsletter	1109
+recevoir une alerte	1166
+rechazar	868
+rechazar todas	868
+rechazar todo	868
+recherche	1136
+rechercher	1136
+recibir alertas	912
+recibir alertas de este tema	912
+reclame	1718
+recomandate	2067
+recomendaciones	875
+recomendadas	875	2006
+recomendado	875
+recomendado para ti	875
+recomendados	875	2006
+recomendamos	2006
+recommended	705
+recommended articles	705
+recommended external content	749
+recommended for you	705
+recommended reading	705
+recommended reads	782
+recommended stories	705
+recommended videos	705
+recurso exclusivo para assinantes	2028
+recusar	1999
+redakcja poleca	1918
+redaksi	1389
+redaksjonen anbefaler	1837
+redaktionen anbefaler	378
+redaktionen rekommenderar	2406
+redaktionsempfehlung	471
+redan prenumerant? logga in	2384
+reddet	2508
+reddit	682
+redes sociais	1993
+redes sociales	860
+refuser	1126
+registar	1980
+registe-se	1980
+register	659
+register for free	659
+register now	659
+registo	1980
+registra't	235
+registra't per comentar	250
+registrace	276
+registracija	2196	2321
+registrarme	841
+registrarme en la newsletter	848
+registrarse	841
+registrasi	1357
+registrate	917
+registrati	1420
+registrati e leggi questo articolo	1482
+registrati gratis	1420
+registreer	1698
+registreer gratis	1698
+registreeru tasuta	929
+registreeru veebiseminarile	936
+registrer deg	1816
+registrera dig	2384
+registreren	1698
+registrieren	435
+registriraj se	2196	2321
+registro	841
+registrovat se	276
+registruj se	2196
+registruotis	1611
+regulamin	1911
+reject all	696
+reject all cookies	696
+rejeitar	1999
+rejeitar todos	1999
+rejoignez la conversation	1164
+rejoignez la discussion	1164
+reklaam	929
+reklaamartikkel	938
+reklaamtekst	938
+reklam	2398	2507
+reklam alani	2507
+reklama	286	1611	1910	2202	2265
+reklamdan sonra devam ediyor	2507
+reklame	369	1829
+reklami atla	2507
+reklami kapat	2507
+reklaminis straipsnis	1620
+reklamlar	2507
+reklamy	1910
+rekomendasi	1374
+rekomendasi untuk anda	1374
+rekomendasi untukmu	1374
+rekomenduojame	1613
+rekommenderade artiklar	2406
+rekommenderas	2406
+rekommenderat	2406
+relacionadas	875	2006
+relacionado	875
+relacionados	875	2006
+related	705	708
+related article	705
+related articles	705
+related content	705
+related coverage	705
+related items	705
+related links	705
+related news	705
+related posts	705
+related reading	705
+related stories	705
+related story	705
+related tags	705
+related to this story	705
+related topics	705
+related videos	705
+relaterade artiklar	2406
+relaterade nyheter	2406
+relaterat	2406
+relaterede artikler	378
+relaterede emner	378
+relateret	378
+relatert	1837
+relaterte artikler	1837
+relaterte emner	1837
+relaterte saker	1837
+remember me	659
+remiamas turinys	1620
+remind me in #	651
+remind me in may	651
+remind me later	651
+remind me next month	651
+remind me tomorrow	651
+remove ad	691
+remove ads	691
+remti	1611
+rep alertes d'aquest tema	256
+replay	710
+replier	1137
+replies	700
+reply	700
+report	682
+report a mistake	711
+report a problem	700
+report a typo	700
+report abuse	700
+report ad	691
+report an error	711
+report comment	700
+report error	711
+report this ad	691
+reportagem exclusiva para assinantes	2043
+reportar	871
+reportar erro	2002
+reportar error	871
+reportar un error	871
+reproducir	878
+reproduzir	2009
+request a correction	700
+reset password	659
+responder	871	2002
+resta aggiornato	1427
+restam # caracteres	2034
+resumen con ia	900
+resumen de ia	900
+resumen por ia	900
+resumir com ia	2026
+resumo por ia	2026
+retour	1119
+retour en haut	1136
+return to top	710
+rezept ausdrucken	61
+rezept bewerten	61
+rezept drucken	61
+rezept merken	61
+rezept pinnen	61
+rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1462
-riassunto ia	1462
-ricevi gli avvisi su questo argomento	1473
-ricevi la newsletter	1424
-ricevi una notifica per ogni nuovo articolo dell'autore	1473
-rifiuta	1436
-rifiuta tutto	1436
-rimani aggiornato	1424
-rimani informato	1424
-riproduci	1446
-riservato agli abbonati	1479
-rispondi	1439
-rispondi al sondaggio	1470
-ritzau	405
-ritzau/afp	405
-ritzau/reuters	405
+riassumi con l'ia	1465
+riassunto ia	1465
+ricevi gli avvisi su questo argomento	1476
+ricevi la newsletter	1427
+ricevi una notifica per ogni nuovo articolo dell'autore	1476
+rifiuta	1439
+rifiuta tutto	1439
+rimani aggiornato	1427
+rimani informato	1427
+riproduci	1449
+riservato agli abbonati	1482
+rispondi	1442
+rispondi al sondaggio	1473
+ritzau	408
+ritzau/afp	408
+ritzau/reuters	408
 """, 'ro': """
-rodyti daugiau	1615
-rodyti komentarus	1614
-rozbalit	291
-rozmiar tekstu	63
-rozumiem	1919
+rodyti daugiau	1618
+rodyti komentarus	1617
+rozbalit	294
+rozmiar tekstu	65
+rozumiem	1922
 """, 'rs': """
-rss	679
+rss	682
 """, 'ru': """
-rubriken	468
-rubriques	1130
+rubriken	471
+rubriques	1133
 """, "s'": """
-s'abonner	1097
-s'identifier	1097
-s'inscrire	1097
-s'inscrire gratuitement	1097
+s'abonner	1100
+s'identifier	1100
+s'inscrire	1100
+s'inscrire gratuitement	1100
 """, 'sa': """
-saada e-postiga	931
-saada vihje	933
-sag uns deine meinung	509
-sagen sie uns ihre meinung	509
-saiba mais	2003
-sair	1977
-saken er forbeholdt abonnenter	1813
-saken er lest opp av en robot	1822
-saken fortsetter etter annonsen	1826
-saken fortsetter nedenfor	1826
-saken fortsetter under	1826
-saken fortsetter under bildet	1826
-saken oppdateres	1826
-salin link	1363
-salin tautan	1363
-salta alla ricetta	59
-saltar a la receta	59
-saltar al contenido	875
-saltar publicidad	863
-salva	1429
-salva articolo	1429
-salva l'articolo	1481
-salva la ricetta	59
-salva per dopo	1481
-salva ricetta	59
-salvar	1989
-salvar artigo	1989
-salvar para ler depois	2042
-salvar receita	59
-salvesta	931
-salvesta artikkel	931
-samal teemal	928
-samengevat door ai	1747
-samenvatting door ai	1747
-sammanfattad av ai	2406
-sammanfattning gjord av ai	2406
-samtykke	367	1827
-sauvegarder	1116
-sauvegarder l'article	1173
-sauvegarder pour lire plus tard	1173
-save	678
-save article	678
-save for later	678
-save preferences	693
-save recipe	59
-save story	678
-save this article	678
-save this recipe	59
-saved	678
-saya mengerti	1374
+saada e-postiga	934
+saada vihje	936
+sag uns deine meinung	512
+sagen sie uns ihre meinung	512
+saiba mais	2006
+sair	1980
+saken er forbeholdt abonnenter	1816
+saken er lest opp av en robot	1825
+saken fortsetter etter annonsen	1829
+saken fortsetter nedenfor	1829
+saken fortsetter under	1829
+saken fortsetter under bildet	1829
+saken oppdateres	1829
+salin link	1366
+salin tautan	1366
+salta alla ricetta	61
+saltar a la receta	61
+saltar al contenido	878
+saltar publicidad	866
+salva	1432
+salva articolo	1432
+salva l'articolo	1484
+salva la ricetta	61
+salva per dopo	1484
+salva ricetta	61
+salvar	1992
+salvar artigo	1992
+salvar para ler depois	2045
+salvar receita	61
+salvesta	934
+salvesta artikkel	934
+samal teemal	931
+samengevat door ai	1750
+samenvatting door ai	1750
+sammanfattad av ai	2409
+sammanfattning gjord av ai	2409
+samtykke	370	1830
+sauvegarder	1119
+sauvegarder l'article	1176
+sauvegarder pour lire plus tard	1176
+save	681
+save article	681
+save for later	681
+save preferences	696
+save recipe	61
+save story	681
+save this article	681
+save this recipe	61
+saved	681
+saya mengerti	1377
 """, 'sb': """
-sbalit	291
-sblocca l'articolo	1479
+sbalit	294
+sblocca l'articolo	1482
 """, 'sc': """
-scegli il tuo abbonamento	1479
-scegli l'abbonamento che fa per te	1479
-scegli un importo	1416
-schlagworte	468
-schlagworte zum thema	468
-schon abonnent	432
-schon dabei	427
-schreibe einen kommentar	464
-schreiben sie der redaktion	509
-schreiben sie einen kommentar	464
-schrift verkleinern	453
-schrijf een reactie	1721
-schrijf je gratis in	1758
-schrijf je in	1700
-schrijf je in voor onze nieuwsbrief	1700
-scopri	1446
-scopri le offerte	1417
-scopri tutte le nostre newsletter	1475
-scopri tutte le offerte di abbonamento	1479
-scrie un comentariu	2063
-scrivi qui il tuo commento	1470
-scrivi un commento	1439
-scroll down for video	755
-scroll down to continue	780
-scroll down to continue reading	688
-scroll for more	688
-scroll ke bawah untuk melanjutkan	1366
-scroll to continue	688
-scroll to continue with content	688	1366
-scroll to top	707
-scroll untuk membaca	1366
-scrolle weiter	458
-scrollen sie weiter	458
+scegli il tuo abbonamento	1482
+scegli l'abbonamento che fa per te	1482
+scegli un importo	1419
+schlagworte	471
+schlagworte zum thema	471
+schon abonnent	435
+schon dabei	430
+schreibe einen kommentar	467
+schreiben sie der redaktion	512
+schreiben sie einen kommentar	467
+schrift verkleinern	456
+schrijf een reactie	1724
+schrijf je gratis in	1761
+schrijf je in	1703
+schrijf je in voor onze nieuwsbrief	1703
+scopri	1449
+scopri le offerte	1420
+scopri tutte le nostre newsletter	1478
+scopri tutte le offerte di abbonamento	1482
+scrie un comentariu	2066
+scrivi qui il tuo commento	1473
+scrivi un commento	1442
+scroll down for video	758
+scroll down to continue	783
+scroll down to continue reading	691
+scroll for more	691
+scroll ke bawah untuk melanjutkan	1369
+scroll to continue	691
+scroll to continue with content	691	1369
+scroll to top	710
+scroll untuk membaca	1369
+scrolle weiter	461
+scrollen sie weiter	461
 """, 'se': """
-se abonnemang	2381
-se abonnementer	353
-se alla	2406
-se alla bilder	2406
-se alle	378	1837
-se alle abonnentfordeler	1813
-se alle bildene	1837
-se alle fordele for abonnenter	353
-se bildene her	1837
-se billederne her	378
-se connecter	1097
-se connecter avec apple	1170
-se connecter avec facebook	1170
-se connecter avec google	1170
-se erbjudanden	2381
-se flere billeder	378
-se grafikken her	378	1837
-se klippet	2406
-se klippet i spelaren ovan	2406
-se klippet ovan	2406
-se klippet over	1837
-se tilbud	353	1813
-se tilbudene	1813
-se videoen her	378	1837
-se videoen herunder	378
-se videoen nedenfor	378	1837
-se videoen ovenfor	378
-se videoen over	1837
-se videoen under	1837
-se videon i spelaren ovan	2406
-se videon nedan	2406
-se videon ovan	2406
-search	707
-sebelumnya	1373
-secciones	872
-sections	707
-secure checkout	654
-secure payment	654
-secure transaction	654
-sedang tren	1397
-see all	707
-see all newsletters	666
-see all plans	775
-see all subscription plans	775
-see also	702
-see comments	697
-see details	708
-see more	707
-see original	708
-see subscription options	656
-see the map	708
-segnala	1439
-segnala un errore	1439
-segnala un errore nell'articolo	1470
-segueix aquest tema	253
-segueix l'autor	253
-segueix tota l'actualitat en directe	262
-segui	1430
-segui la diretta	1473
-segui questo argomento	1473
-segui questo tema	1473
-seguici	1430
-seguici su facebook	1430
-seguici sui social	1430
-seguir	858	1990
-seguir a este autor	909
-seguir autor	2033
-seguir este tema	909	2033
-seguir leyendo	838	875
-seguir leyendo en	858
-seguir sin apoyar	833
-sei d'accordo? vota	1470
-seite #	471
-seite drucken	453
-seite teilen	453
-seja apoiador	1974
-seja assinante	1977
-seja o primeiro a comentar	1999
-seja um apoiador	1974
-selanjutnya	1373
-selecione as newsletters que pretende receber	2035
-selecione as newsletters que quer receber	2035
-select an amount	654
-select payment method	654
-selengkapnya	1373
-sembunyikan	1374
-semua komentar	1370
-senare	2377
-senaste	2403
-senaste nyheterna	2403
-senaste nytt	2403
-send email	678
-send feedback	697
-send til en ven	362
-send to a friend	678
-senere	349	1809
-seneste	375
-seneste nyheder	375
-seneste nyt	375
-sense tu no seria possible	258
-sent daily	766
-sent weekly	766
-senza di te non ce la facciamo	1478
-senza vincoli	1479
-seotud artiklid	928
-seotud lood	928
-sepa-lastschrift	431
-services partenaires	1121
-servicios	872
-sesli dinle	2501
-seu e-mail	1981
-seu email	1981
-seuraa	1032
-seuraa aihetta	1032
-seuraava	1041
-seuraava juttu	1039
-seuraavaksi	1041
-sezioni	1443
+se abonnemang	2384
+se abonnementer	356
+se alla	2409
+se alla bilder	2409
+se alle	381	1840
+se alle abonnentfordeler	1816
+se alle bildene	1840
+se alle fordele for abonnenter	356
+se bildene her	1840
+se billederne her	381
+se connecter	1100
+se connecter avec apple	1173
+se connecter avec facebook	1173
+se connecter avec google	1173
+se erbjudanden	2384
+se flere billeder	381
+se grafikken her	381	1840
+se klippet	2409
+se klippet i spelaren ovan	2409
+se klippet ovan	2409
+se klippet over	1840
+se tilbud	356	1816
+se tilbudene	1816
+se videoen her	381	1840
+se videoen herunder	381
+se videoen nedenfor	381	1840
+se videoen ovenfor	381
+se videoen over	1840
+se videoen under	1840
+se videon i spelaren ovan	2409
+se videon nedan	2409
+se videon ovan	2409
+search	710
+sebelumnya	1376
+secciones	875
+sections	710
+secure checkout	657
+secure payment	657
+secure transaction	657
+sedang tren	1400
+see all	710
+see all newsletters	669
+see all plans	778
+see all subscription plans	778
+see also	705
+see comments	700
+see details	711
+see more	710
+see original	711
+see subscription options	659
+see the map	711
+segnala	1442
+segnala un errore	1442
+segnala un errore nell'articolo	1473
+segueix aquest tema	256
+segueix l'autor	256
+segueix tota l'actualitat en directe	265
+segui	1433
+segui la diretta	1476
+segui questo argomento	1476
+segui questo tema	1476
+seguici	1433
+seguici su facebook	1433
+seguici sui social	1433
+seguir	861	1993
+seguir a este autor	912
+seguir autor	2036
+seguir este tema	912	2036
+seguir leyendo	841	878
+seguir leyendo en	861
+seguir sin apoyar	836
+sei d'accordo? vota	1473
+seite #	474
+seite drucken	456
+seite teilen	456
+seja apoiador	1977
+seja assinante	1980
+seja o primeiro a comentar	2002
+seja um apoiador	1977
+selanjutnya	1376
+selecione as newsletters que pretende receber	2038
+selecione as newsletters que quer receber	2038
+select an amount	657
+select payment method	657
+selengkapnya	1376
+sembunyikan	1377
+semua komentar	1373
+senare	2380
+senaste	2406
+senaste nyheterna	2406
+senaste nytt	2406
+send email	681
+send feedback	700
+send til en ven	365
+send to a friend	681
+senere	352	1812
+seneste	378
+seneste nyheder	378
+seneste nyt	378
+sense tu no seria possible	261
+sent daily	769
+sent weekly	769
+senza di te non ce la facciamo	1481
+senza vincoli	1482
+seotud artiklid	931
+seotud lood	931
+sepa-lastschrift	434
+services partenaires	1124
+servicios	875
+sesli dinle	2505
+seu e-mail	1984
+seu email	1984
+seuraa	1035
+seuraa aihetta	1035
+seuraava	1044
+seuraava juttu	1042
+seuraavaksi	1044
+sezioni	1446
 """, 'sf': """
-sfoglia gallery	1446
-sfoglia il giornale	1417
+sfoglia gallery	1449
+sfoglia il giornale	1420
 """, 'sh': """
-share	586	678	1363	2057
-share article	678
-share by email	678
-share by text	678
-share full article	678
-share link	678
-share on	678
-share on bluesky	678
-share on facebook	678
-share on flipboard	678
-share on linkedin	678
-share on pinterest	678
-share on reddit	678
-share on social	777
-share on social media	777
-share on telegram	678
-share on threads	678
-share on x	678
-share on x (twitter	678
-share on your socials	777
-share options	678
-share pe facebook	2091
-share save	678
-share share	678
-share story	678
-share this	678
-share this article	678
-share this news	678
-share this on	678
-share this on social media	678
-share this recipe	59
-share to facebook	678
-share tweet	678
-share using the buttons below	777
-share via	678
-share via facebook	678
-share via twitter	678
-share with a friend	678
-share with email	678
-share with friends	777
-share with your friends	678
-sharing	678
-show all	707
-show caption	707
-show comments	697
-show external content	693
-show image	708
-show less	707
-show map	708
-show more	707
-show more sharing options	678
-show original	708
-show translation	708
-shrani	2325
-shrani recept	59
+share	589	681	1366	2060
+share article	681
+share by email	681
+share by text	681
+share full article	681
+share link	681
+share on	681
+share on bluesky	681
+share on facebook	681
+share on flipboard	681
+share on linkedin	681
+share on pinterest	681
+share on reddit	681
+share on social	780
+share on social media	780
+share on telegram	681
+share on threads	681
+share on x	681
+share on x (twitter	681
+share on your socials	780
+share options	681
+share pe facebook	2094
+share save	681
+share share	681
+share story	681
+share this	681
+share this article	681
+share this news	681
+share this on	681
+share this on social media	681
+share this recipe	61
+share to facebook	681
+share tweet	681
+share using the buttons below	780
+share via	681
+share via facebook	681
+share via twitter	681
+share with a friend	681
+share with email	681
+share with friends	780
+share with your friends	681
+sharing	681
+show all	710
+show caption	710
+show comments	700
+show external content	696
+show image	711
+show less	710
+show map	711
+show more	710
+show more sharing options	681
+show original	711
+show translation	711
+shrani	2328
+shrani recept	61
 """, 'si': """
-si din mening	1830
-sie haben bereits ein konto	524
-sie haben bereits ein konto? anmelden	524
-sie haben den newsletter abonniert	515
-sie haben noch kein abo	524
-sieh dir diesen beitrag auf instagram an	497
-siehe auch	468
-siga	1990
-siga este autor	2033
-siga-nos	1990
-sign in	656
-sign in / register	656
-sign in or sign up	656
-sign me up	666
-sign out	656
-sign up	656
-sign up for corrections and clarifications	697
-sign up for free	656
-sign up for our newsletter	666
-sign up here	666
-sign up now	656
-sign up or log in	775
-sign up to our newsletter	766
-sign up with your email	766
-signaler	1126
-signaler un abus	1161
-signaler une erreur	1134
-signaler une faute	1161
-signaler une faute d'orthographe	1161
-sigue este tema y recibe avisos	909
-sigue leyendo	872
-sigue leyendo debajo	863
-siguiendo	858
-siguiente	875
-siguiente noticia	872
-siirry reseptiin	59
-sikeresen feliratkozott	1311
-simak juga	1371
-similar articles	702
-similar posts	702
-similar stories	702
-simpan	1363
-simpan artikel	1396
-simpan resep	59
-simpan untuk dibaca nanti	1396
-sin comentarios	868
-sin permanencia	914
-single contribution	654
-sinu e-posti aadress	951
-sinua voisi kiinnostaa	1039
-siradaki haber	2508
-sisesta oma e-posti aadress	951
-siste	1834
-siste nyheter	1834
-siste nytt	1834
-sisuturundus	926
-sisuturunduse artikkel	935
-site map	707
-sitemap	707
+si din mening	1833
+sie haben bereits ein konto	527
+sie haben bereits ein konto? anmelden	527
+sie haben den newsletter abonniert	518
+sie haben noch kein abo	527
+sieh dir diesen beitrag auf instagram an	500
+siehe auch	471
+siga	1993
+siga este autor	2036
+siga-nos	1993
+sign in	659
+sign in / register	659
+sign in or sign up	659
+sign me up	669
+sign out	659
+sign up	659
+sign up for corrections and clarifications	700
+sign up for free	659
+sign up for our newsletter	669
+sign up here	669
+sign up now	659
+sign up or log in	778
+sign up to our newsletter	769
+sign up with your email	769
+signaler	1129
+signaler un abus	1164
+signaler une erreur	1137
+signaler une faute	1164
+signaler une faute d'orthographe	1164
+sigue este tema y recibe avisos	912
+sigue leyendo	875
+sigue leyendo debajo	866
+siguiendo	861
+siguiente	878
+siguiente noticia	875
+siirry reseptiin	61
+sikeresen feliratkozott	1314
+simak juga	1374
+similar articles	705
+similar posts	705
+similar stories	705
+simpan	1366
+simpan artikel	1399
+simpan resep	61
+simpan untuk dibaca nanti	1399
+sin comentarios	871
+sin permanencia	917
+single contribution	657
+sinu e-posti aadress	954
+sinua voisi kiinnostaa	1042
+siradaki haber	2512
+sisesta oma e-posti aadress	954
+siste	1837
+siste nyheter	1837
+siste nytt	1837
+sisuturundus	929
+sisuturunduse artikkel	938
+site map	710
+sitemap	710
 """, 'sk': """
-skaitomiausi	1610
-skaitomiausi straipsniai	1610
-skaitomiausia	1610
-skaitykite daugiau	1610
-skaitykite toliau	1608
-skaityti daugiau	1615
-skaityti komentarus	1614
-skaityti toliau	1608
-skaityti visus komentarus	1614
-skapa ett gratis konto	2381
-skapa ett konto	2381
-skapa gratis konto	2381
-skapa konto	2381
-skapa konto gratis	2381
-skaties bildes	1656
-skaties foto	1656
-skaties video	1656
-skatieties video	1656
-skip ad	648
-skip ads	688
-skip advertisement	688
-skip for now	648
-skip past newsletter promotion	666
-skip this	648
-skip to content	707
-skip to footer	707
-skip to main content	707
-skip to navigation	707
-skip to recipe	59
-skjul	379	1838
-skocz do przepisu	59
-skok na recept	59
-skomentuj	1903	1911
-skopiowano link	1903
-skopiuj adres	1903
-skopiuj link	1903
-skriv din kommentar	370	1830	2399
-skriv din kommentar her	370	1830
-skriv en kommentar	370	1830	2399
-skriv et svar	378
-skriv inn e-post	1818
-skriv inn e-postadressen din	1818
-skriv kommentar	370
-skriv ut	1822	2391
-skriv ut artikeln	2391
-skriv ut oppskrift	59
-skriv ut oppskriften	59
-skriv ut recept	59
-skriv ut receptet	59
-skriv ut saken	1822
-skype	679
+skaitomiausi	1613
+skaitomiausi straipsniai	1613
+skaitomiausia	1613
+skaitykite daugiau	1613
+skaitykite toliau	1611
+skaityti daugiau	1618
+skaityti komentarus	1617
+skaityti toliau	1611
+skaityti visus komentarus	1617
+skapa ett gratis konto	2384
+skapa ett konto	2384
+skapa gratis konto	2384
+skapa konto	2384
+skapa konto gratis	2384
+skaties bildes	1659
+skaties foto	1659
+skaties video	1659
+skatieties video	1659
+skip ad	651
+skip ads	691
+skip advertisement	691
+skip for now	651
+skip past newsletter promotion	669
+skip this	651
+skip to content	710
+skip to footer	710
+skip to main content	710
+skip to navigation	710
+skip to recipe	61
+skjul	382	1841
+skocz do przepisu	61
+skok na recept	61
+skomentuj	1906	1914
+skopiowano link	1906
+skopiuj adres	1906
+skopiuj link	1906
+skriv din kommentar	373	1833	2402
+skriv din kommentar her	373	1833
+skriv en kommentar	373	1833	2402
+skriv et svar	381
+skriv inn e-post	1821
+skriv inn e-postadressen din	1821
+skriv kommentar	373
+skriv ut	1825	2394
+skriv ut artikeln	2394
+skriv ut oppskrift	61
+skriv ut oppskriften	61
+skriv ut recept	61
+skriv ut receptet	61
+skriv ut saken	1825
+skype	682
 """, 'sl': """
-sla advertentie over	1715
-sluit	1728
-sluiten	1691
+sla advertentie over	1718
+sluit	1731
+sluiten	1694
 """, 'sm': """
-sms	679
+sms	682
 """, 'sn': """
-snapchat	679
+snapchat	682
 """, 'so': """
-sobre el autor	872
-sobre la firma	872
-social	1430
-social media	454	683
-sociala medier	2392
-sociale media	1711
-sociale medier	363
-solo gli abbonati possono commentare	1470
-solo los suscriptores pueden comentar	904
-something went wrong	766
-something went wrong. please try again	766
-something went wrong. please try again later	666
-sommaire	1133
-son dakika	2508
-son dakika haberleri	2508
-son haberler	2508
-sonra oku	2501
-sonraki	2510
-sonraki haber	2508
-sonraki sayfa	2510
-sorodna novica	2322
-sorodne novice	2322
-sorodne vsebine	2322
-sorotan	1371
-sort by	697
-sosiaalinen media	1032
-sosiale medier	1823
-sostieni	1413
-sostienici	1413
-soutenez-nous	1089
-soutenir	1089
-soziale medien	454
+sobre el autor	875
+sobre la firma	875
+social	1433
+social media	457	686
+sociala medier	2395
+sociale media	1714
+sociale medier	366
+solo gli abbonati possono commentare	1473
+solo los suscriptores pueden comentar	907
+something went wrong	769
+something went wrong. please try again	769
+something went wrong. please try again later	669
+sommaire	1136
+son dakika	2512
+son dakika haberleri	2512
+son haberler	2512
+sonra oku	2505
+sonraki	2514
+sonraki haber	2512
+sonraki sayfa	2514
+sorodna novica	2325
+sorodne novice	2325
+sorodne vsebine	2325
+sorotan	1374
+sort by	700
+sosiaalinen media	1035
+sosiale medier	1826
+sostieni	1416
+sostienici	1416
+soutenez-nous	1092
+soutenir	1092
+soziale medien	457
 """, 'sp': """
-spannend	468
-spara	2391
-spara artikel	2391
-spara artikeln	2391
-spara artikeln till senare	2391
-spara recept	59
-spara receptet	59
-spara till senare	2391
-spausdinti	1613
-special offer	656
-speel video af	1752
-speichern	453
-spela upp	2406
-spende	428
-spende jetzt	428
-spenden	428
-spenden sie	428
-spendenkonto	519
-spill av	1837
-spill av video	1837
-spill av video her	1837
-spomni me kasneje	2329
-sponset	1826
-sponset innhold	1826
-sponsor content	688
-sponsored	458	589	688	1770
-sponsored content	688
-sponsored links	688
-sponsored message	688
-sponsored message - story continues after this	688
-sponsored post	688
-sponsored stories	702
-sponsoreret	366
-sponsoreret indhold	366
-sponsorizzato	1434
-sponsorlu	2503
-sponsorlu haber	2503
-sponsoroitu	1033
-sponsrat	2395
-sponzorirana vsebina	2321
-sponzorirano	2199	2321
-sponzorisani tekst	2199
-sponzorisano	2199
-spotify	679
-spotted a mistake	697
-spotted an error	697
-sprejmem	2337
-sprejmi	2337
-sprejmi vse	2337
-spremi	2203
-spremi recept	59
-spring naar recept	59
-springe zum rezept	59
+spannend	471
+spara	2394
+spara artikel	2394
+spara artikeln	2394
+spara artikeln till senare	2394
+spara recept	61
+spara receptet	61
+spara till senare	2394
+spausdinti	1616
+special offer	659
+speel video af	1755
+speichern	456
+spela upp	2409
+spende	431
+spende jetzt	431
+spenden	431
+spenden sie	431
+spendenkonto	522
+spill av	1840
+spill av video	1840
+spill av video her	1840
+spomni me kasneje	2332
+sponset	1829
+sponset innhold	1829
+sponsor content	691
+sponsored	461	592	691	1773
+sponsored content	691
+sponsored links	691
+sponsored message	691
+sponsored message - story continues after this	691
+sponsored post	691
+sponsored stories	705
+sponsoreret	369
+sponsoreret indhold	369
+sponsorizzato	1437
+sponsorlu	2507
+sponsorlu haber	2507
+sponsoroitu	1036
+sponsrat	2398
+sponzorirana vsebina	2324
+sponzorirano	2202	2324
+sponzorisani tekst	2202
+sponzorisano	2202
+spotify	682
+spotted a mistake	700
+spotted an error	700
+sprejmem	2340
+sprejmi	2340
+sprejmi vse	2340
+spremi	2206
+spremi recept	61
+spring naar recept	61
+springe zum rezept	61
 """, 'st': """
-stampa	1429
-stampa articolo	1429
-stampa la ricetta	59
-stampa questo articolo	1481
-stampa ricetta	59
-standard digital	775
-start free trial	656
-start subscription	656
-startseite	468	471
-stay connected	666
-stay in the know	666
-stay informed	666
-stay up to date	666
-steady	428
-stel je vraag aan onze ai	1747
-stellenmarkt	503
-stem her	378	1837
-stem i afstemningen	378
-stem i avstemningen	1837
-stem nu	1750
-steun ons	1692
-stichworte	468
-stikkord	1834
-stimmen sie ab	503
-stopt automatisch	1765
-stories for you	702
-story continues	688
-story continues below	688
-straipsnis prieinamas tik prenumeratoriams	1608
-strictly necessary cookies	693
-strinjam se	2337
-strinjam se s prikazom zunanje vsebine	2337
-stt	1045
-stt-afp	1045
-stt-reuters	1045
-stumbleupon	679
-stuur door	1790
-stuur een correctie	1755
+stampa	1432
+stampa articolo	1432
+stampa la ricetta	61
+stampa questo articolo	1484
+stampa ricetta	61
+standard digital	778
+start free trial	659
+start subscription	659
+startseite	471	474
+stay connected	669
+stay in the know	669
+stay informed	669
+stay up to date	669
+steady	431
+stel je vraag aan onze ai	1750
+stellenmarkt	506
+stem her	381	1840
+stem i afstemningen	381
+stem i avstemningen	1840
+stem nu	1753
+steun ons	1695
+stichworte	471
+stikkord	1837
+stimmen sie ab	506
+stopt automatisch	1768
+stories for you	705
+story continues	691
+story continues below	691
+straipsnis prieinamas tik prenumeratoriams	1611
+strictly necessary cookies	696
+strinjam se	2340
+strinjam se s prikazom zunanje vsebine	2340
+stt	1048
+stt-afp	1048
+stt-reuters	1048
+stumbleupon	682
+stuur door	1793
+stuur een correctie	1758
 """, 'su': """
-su questo argomento	1482
-subiecte	2064
-submit	649
-submit a correction	697
-submit comment	697
-subscreva a newsletter	1981
-subscreva gratuitamente	2035
-subscrever	1981
-subscrever newsletter	1981
-subscribe	656
-subscribe by email	666
-subscribe for free	656
-subscribe here	656
-subscribe now	656
-subscribe to continue	656
-subscribe to continue reading	656
-subscribe to get the latest posts sent to your email	666
-subscribe to our newsletters	666
-subscribe to read	656
-subscribe today	656
-subscribe via email	666
-subscriber exclusive	775
-subscriber only	656
-subscriber-only	656
-subscriber-only content	775
-subscribers get more	775
-subscribers only	656
-subscription options	656
-subscriu-t'hi	231
-subscriu-te	231
-subskrybuj	1893
-success! check your inbox	812
-successivo	1446
-suche	471
-suchen	471
-sudah punya akun	1354
-suggerisci una correzione	1462
-suggest a correction	697
-suggested	702
-suggested articles	702
-suivant	1133
-suivez notre direct	1173
-suivez nous	1117
-suivez-nous	1117
-suivi	1117
-suivre	1117
-suivre ce sujet	1117
-suivre ce sujet et recevoir une alerte	1163
-suivre cet auteur	1117
-sujets	1130
-sulge	934
-sulge reklaam	935
-sulje	1022
-sullo stesso argomento	1443
-sullo stesso tema	1443
-sumbang	1353
-summary by ai	748
-suoraan reseptiin	59
-suositellut	1039
-suosittelemme	1039
-suosituimmat	1039
-support local journalism	650
-support our journalism	650
-support our work	650
-support quality journalism	650
-support the author	650
-support this site	650
-support us	650
-support us on patreon	650
-support us today	650
-supported by	688
-sur ce sujet	1130
-sur le web	1130
-suscribete	838
-suscribirme	838
-suscribirse	838
-suscribite	914
-suscribite ahora	914
-suscripciones	838
-susijusios naujienos	1610
-sutikti su visais	1626
-sutinku	1626
-suurenna kuva	1041
+su questo argomento	1485
+subiecte	2067
+submit	652
+submit a correction	700
+submit comment	700
+subscreva a newsletter	1984
+subscreva gratuitamente	2038
+subscrever	1984
+subscrever newsletter	1984
+subscribe	659
+subscribe by email	669
+subscribe for free	659
+subscribe here	659
+subscribe now	659
+subscribe to continue	659
+subscribe to continue reading	659
+subscribe to get the latest posts sent to your email	669
+subscribe to our newsletters	669
+subscribe to read	659
+subscribe today	659
+subscribe via email	669
+subscriber exclusive	778
+subscriber only	659
+subscriber-only	659
+subscriber-only content	778
+subscribers get more	778
+subscribers only	659
+subscription options	659
+subscriu-t'hi	234
+subscriu-te	234
+subskrybuj	1896
+success! check your inbox	815
+successivo	1449
+suche	474
+suchen	474
+sudah punya akun	1357
+suggerisci una correzione	1465
+suggest a correction	700
+suggested	705
+suggested articles	705
+suivant	1136
+suivez notre direct	1176
+suivez nous	1120
+suivez-nous	1120
+suivi	1120
+suivre	1120
+suivre ce sujet	1120
+suivre ce sujet et recevoir une alerte	1166
+suivre cet auteur	1120
+sujets	1133
+sulge	937
+sulge reklaam	938
+sulje	1025
+sullo stesso argomento	1446
+sullo stesso tema	1446
+sumbang	1356
+summary by ai	751
+suoraan reseptiin	61
+suositellut	1042
+suosittelemme	1042
+suosituimmat	1042
+support local journalism	653
+support our journalism	653
+support our work	653
+support quality journalism	653
+support the author	653
+support this site	653
+support us	653
+support us on patreon	653
+support us today	653
+supported by	691
+sur ce sujet	1133
+sur le web	1133
+suscribete	841
+suscribirme	841
+suscribirse	841
+suscribite	917
+suscribite ahora	917
+suscripciones	841
+susijusios naujienos	1613
+sutikti su visais	1629
+sutinku	1629
+suurenna kuva	1044
 """, 'sv': """
-svar	370	1830
-svara	2399
-svi komentari	2203
+svar	373	1833
+svara	2402
+svi komentari	2206
 """, 'sw': """
-swisha en slant	2378
+swisha en slant	2381
 """, 'sy': """
-syarat dan ketentuan	1369
-syarat dan ketentuan | kebijakan privasi	1369
+syarat dan ketentuan	1372
+syarat dan ketentuan | kebijakan privasi	1372
 """, 'sz': """
-szavazzon	1308
-szukaj	1918
+szavazzon	1311
+szukaj	1921
 """, "t'": """
-t'ha agradat aquest article	247
+t'ha agradat aquest article	250
 """, 'ta': """
-ta bort annonser	2395
-tag	1371	1443	2652
-tag-uri	2064
-taggar	2403
-tagged	702
-tagger	1834
-tagi	1915
-tagovi	2200
-tags	375	468	593	702	872	1130	1371	1443	1725	2003	2652
-taguri	2064
-taille du texte	1116
-taip pat skaitykite	1610
-tak for din tilmelding	358
-take our survey	697
-tallenna	1031
-tallenna juttu	1031
-tallenna resepti	59
-talvez mais tarde	1973
-tamanho da fonte	63	1989
-tamanho do texto	63
-tampilkan asli	1374
-tampilkan lebih banyak	1373
-tampilkan lebih sedikit	1374
-tarife atla	59
-tarife git	59
-tarifi kaydet	59
-tarifi puanla	59
-tarifi yazdir	59
-tartalom	1308
-tautan berhasil disalin	1396
-tautan disalin	1363
-tautan telah disalin	1396
-tavs e-pasts	1673
+ta bort annonser	2398
+tag	1374	1446	2656
+tag-uri	2067
+taggar	2406
+tagged	705
+tagger	1837
+tagi	1918
+tagovi	2203
+tags	378	471	596	705	875	1133	1374	1446	1728	2006	2656
+taguri	2067
+taille du texte	1119
+taip pat skaitykite	1613
+tak for din tilmelding	361
+take our survey	700
+tallenna	1034
+tallenna juttu	1034
+tallenna resepti	61
+talvez mais tarde	1976
+tamanho da fonte	65	1992
+tamanho do texto	65
+tampilkan asli	1377
+tampilkan lebih banyak	1376
+tampilkan lebih sedikit	1377
+tarife atla	61
+tarife git	61
+tarifi kaydet	61
+tarifi puanla	61
+tarifi yazdir	61
+tartalom	1311
+tautan berhasil disalin	1399
+tautan disalin	1366
+tautan telah disalin	1399
+tavs e-pasts	1676
 """, 'te': """
-te has suscrito correctamente	910
-te puede gustar	872
-te puede interesar	872
-te quedan # caracteres	904
-te recomendamos	872
-te-ar putea interesa	2064
-teata veast	932
-teavita veast	932
-tee lahjoitus	1023
-teilen	453
-teilen auf	453
-teilen und weiterempfehlen	453
-teised loevad	928
-tek seferlik	2493
-tekst loopt door onder de advertentie	1715
-tekst se nastavlja nakon oglasa	2199
-tekstgrootte	63	1710
-tekstimainos	1033
-tekstin koko	63
-telegram	679	2118
-teljes cikk	1308
-telli	926
-telli kohe	926
-tellijale	926
-tellijana saad artiklit jagada	931
-tellijatele	926
-tema	1834
-tema dana	2200
-temaer	1834
-temas	872	2003
-temas relacionados	872
-tematy	1915
-temes relacionats	262
-temi	1443
-temos	1610
-tempo de leitura	2006
-tempo di lettura	1446
-tempo estimado de leitura: # minutos	1989
-temps de lecture	1133
-temps de lecture : # min	1133
-tendances	1130
-tendencias	872
-tendenze	1443
-tentang kami	1386
-teraz nie	2270
-terbaru	1371
-terima semua	1369
-terima semua cookie	1369
-terkait	1371
-terkini	1371
-termini e condizioni	1436
-termos de uso	1996
-terms	693
-terms & conditions	693
-terms and conditions	693
-terms apply	775
-terms of service	693
-terms of use	693
-terpopuler	1371
-terpopuler hari ini	1397
-terug naar boven	1728
-test din viden i ugens quiz	378
-test kunnskapene dine i ukas quiz	1837
-testa dina kunskaper i veckans quiz	2406
-testaa tietosi viikon visassa	1041
-testen	432
-testez gratuitement	1097
-testez vos connaissances	1161
-testez vos connaissances avec notre quiz	1161
-tetszik	1299
-text size	678
-text version	707
-texto gerado por ia	2023
-textstorlek	63
+te has suscrito correctamente	913
+te puede gustar	875
+te puede interesar	875
+te quedan # caracteres	907
+te recomendamos	875
+te-ar putea interesa	2067
+teata veast	935
+teavita veast	935
+tee lahjoitus	1026
+teilen	456
+teilen auf	456
+teilen und weiterempfehlen	456
+teised loevad	931
+tek seferlik	2497
+tekst loopt door onder de advertentie	1718
+tekst se nastavlja nakon oglasa	2202
+tekstgrootte	65	1713
+tekstimainos	1036
+tekstin koko	65
+telegram	682	2121
+teljes cikk	1311
+telli	929
+telli kohe	929
+tellijale	929
+tellijana saad artiklit jagada	934
+tellijatele	929
+tema	1837
+tema dana	2203
+temaer	1837
+temas	875	2006
+temas relacionados	875
+tematy	1918
+temes relacionats	265
+temi	1446
+temos	1613
+tempo de leitura	2009
+tempo di lettura	1449
+tempo estimado de leitura: # minutos	1992
+temps de lecture	1136
+temps de lecture : # min	1136
+tendances	1133
+tendencias	875
+tendenze	1446
+tentang kami	1389
+teraz nie	2273
+terbaru	1374
+terima semua	1372
+terima semua cookie	1372
+terkait	1374
+terkini	1374
+termini e condizioni	1439
+termos de uso	1999
+terms	696
+terms & conditions	696
+terms and conditions	696
+terms apply	778
+terms of service	696
+terms of use	696
+terpopuler	1374
+terpopuler hari ini	1400
+terug naar boven	1731
+test din viden i ugens quiz	381
+test kunnskapene dine i ukas quiz	1840
+testa dina kunskaper i veckans quiz	2409
+testaa tietosi viikon visassa	1044
+testen	435
+testez gratuitement	1100
+testez vos connaissances	1164
+testez vos connaissances avec notre quiz	1164
+tetszik	1302
+text size	681
+text version	710
+texto gerado por ia	2026
+textstorlek	65
 """, 'th': """
-thank you	649
-thank you for subscribing	766
-thank you for watching	780
-thank you to our sponsors	688
-thank you! please check your inbox	812
-thanks for subscribing	666
-thanks for watching	780
-thanks to our sponsors	688
-thanks! please check your inbox	812
-the article continues below	780
-the story continues below	780
-the video player is currently playing an ad	746
-thema	468
-thema's	1725
-themen	468
-there are no comments yet	697
-there was an error, please provide a valid email address	766
-these are external links and will open in a new window	678
-this is an advertisement	688
-this video can not be played	746
-this video cannot be played	746
-threads	679
+thank you	652
+thank you for subscribing	769
+thank you for watching	783
+thank you to our sponsors	691
+thank you! please check your inbox	815
+thanks for subscribing	669
+thanks for watching	783
+thanks to our sponsors	691
+thanks! please check your inbox	815
+the article continues below	783
+the story continues below	783
+the video player is currently playing an ad	749
+thema	471
+thema's	1728
+themen	471
+there are no comments yet	700
+there was an error, please provide a valid email address	769
+these are external links and will open in a new window	681
+this is an advertisement	691
+this video can not be played	749
+this video cannot be played	749
+threads	682
 """, 'ti': """
-ti consigliamo	1443
-ti potrebbe interessare	1443
-ti potrebbero interessare	1443
-ticker	468
-tickets sichern	503
-tidak terima kasih	1352
-tidak, terima kasih	1352
-tiempo de lectura	875
-tiempo estimado de lectura: # minutos	857
-tietosuoja	1034
-tiktok	679
-til forsiden	375	1834
-til toppen	378	1837
-tilaa	1024
-tilaa nyt	1024
-tilaa uutiskirje	1027
-tilaa uutiskirjeet	1027
-tilaajalle	1024
-tilaajille	1024
-tilaukset	1024
-till erbjudandet	2381
-till receptet	59
-till startsidan	2403
-till toppen	2406
-tilmeld	358
-tilmeld dig	358
-tilmeld dig nyhedsbrevet	358
-tilmeld nyhedsbrev	358
-timp de citire # min	2066
-tin sau	2652
-tinggalkan komentar	1370
-tip us	650
-tips en venn	1822
-tips van de redactie	1725
-tipsa	2391
-tipsa oss	2399
-tisk	280
-tisk receptu	59
+ti consigliamo	1446
+ti potrebbe interessare	1446
+ti potrebbero interessare	1446
+ticker	471
+tickets sichern	506
+tidak terima kasih	1355
+tidak, terima kasih	1355
+tiempo de lectura	878
+tiempo estimado de lectura: # minutos	860
+tietosuoja	1037
+tiktok	682
+til forsiden	378	1837
+til toppen	381	1840
+tilaa	1027
+tilaa nyt	1027
+tilaa uutiskirje	1030
+tilaa uutiskirjeet	1030
+tilaajalle	1027
+tilaajille	1027
+tilaukset	1027
+till erbjudandet	2384
+till receptet	61
+till startsidan	2406
+till toppen	2409
+tilmeld	361
+tilmeld dig	361
+tilmeld dig nyhedsbrevet	361
+tilmeld nyhedsbrev	361
+timp de citire # min	2069
+tin sau	2656
+tinggalkan komentar	1373
+tip us	653
+tips en venn	1825
+tips van de redactie	1728
+tipsa	2394
+tipsa oss	2402
+tisk	283
+tisk receptu	61
 """, 'to': """
-today's most read	779
-today's paper	707
-today's top stories	702
-todos los comentarios	868
-toestemming	1717
-toeta	926
-toeta meid	926
-toevoegen aan leeslijst	1790
-toggle	707
-toggle caption	707
-toimetus soovitab	928
-toimitus suosittelee	1039
-toista	1041
-toon alles	1729
-toon deze inhoud	1745
-toon inhoud	1717
-toon meer	1728
-toon minder	1728
-toon origineel	1729
-toon reacties	1721
-toon vertaling	1729
-top articles	702
-top artikel	468
-top comments	697
-top headlines	702
-top latest discussions	707
-top news	702
-top stories	593	702
-top-artikel	468
-top-news	468
-top-themen	468
-tophistorier	375
-topics	702
-topik	1371
-topik terkait	1371
-toppnyheter	2403
-toppsaker	1834
-topthemen	468
-torna all'inizio	1446
-torna su	1446
-torne-se assinante	1974
-torne-se membro	1974
-tots els butlletins	255
-toujours afficher ce type de contenu	1153
-tous les commentaires	1126
-tous ses articles	1151
-tout accepter	1123
-tout afficher	1134
-tout refuser	1123
-tout voir	1133
-toute l'actu	1130
-toutes les photos	1133
+today's most read	782
+today's paper	710
+today's top stories	705
+todos los comentarios	871
+toestemming	1720
+toeta	929
+toeta meid	929
+toevoegen aan leeslijst	1793
+toggle	710
+toggle caption	710
+toimetus soovitab	931
+toimitus suosittelee	1042
+toista	1044
+toon alles	1732
+toon deze inhoud	1748
+toon inhoud	1720
+toon meer	1731
+toon minder	1731
+toon origineel	1732
+toon reacties	1724
+toon vertaling	1732
+top articles	705
+top artikel	471
+top comments	700
+top headlines	705
+top latest discussions	710
+top news	705
+top stories	596	705
+top-artikel	471
+top-news	471
+top-themen	471
+tophistorier	378
+topics	705
+topik	1374
+topik terkait	1374
+toppnyheter	2406
+toppsaker	1837
+topthemen	471
+torna all'inizio	1449
+torna su	1449
+torne-se assinante	1977
+torne-se membro	1977
+tots els butlletins	258
+toujours afficher ce type de contenu	1156
+tous les commentaires	1129
+tous ses articles	1154
+tout accepter	1126
+tout afficher	1137
+tout refuser	1126
+tout voir	1136
+toute l'actu	1133
+toutes les photos	1136
 """, 'tr': """
-trabaja con nosotros	899
-trabalhe connosco	2025
-trabalhe conosco	2025
-trakteer ons op koffie	1692
-trang sau	2654
-transferencia bancaria	837
-translated by ai	748
-traueranzeigen	503
-treballa amb nosaltres	249
-trefwoorden	1725
-trend	2508
-trending	468	702	1371	1725	2003
-trending deals	688
-trending now	702
-trending stories	702
-trending today	702
-trending topics	702
-trimite	2057
-trimite pe email	2057
-trimite pe whatsapp	2091
-trimite unui prieten	2091
-try it free	656
+trabaja con nosotros	902
+trabalhe connosco	2028
+trabalhe conosco	2028
+trakteer ons op koffie	1695
+trang sau	2658
+transferencia bancaria	840
+translated by ai	751
+traueranzeigen	506
+treballa amb nosaltres	252
+trefwoorden	1728
+trend	2512
+trending	471	705	1374	1728	2006
+trending deals	691
+trending now	705
+trending stories	705
+trending today	705
+trending topics	705
+trimite	2060
+trimite pe email	2060
+trimite pe whatsapp	2094
+trimite unui prieten	2094
+try it free	659
 """, 'tt': """
-tt	2433
-tt-afp	2433
-tt-reuters	2433
+tt	2436
+tt-afp	2436
+tt-reuters	2436
 """, 'tu': """
-tu e-mail	845
-tu email	845
-tudo sobre	2003
-tue riippumatonta journalismia	1023
-tuitar	1989
-tuitear	857
-tulis komentar	1370
-tulis komentar anda di sini	1386
-tulosta	1031
-tulosta juttu	1031
-tulosta resepti	59
-tumblr	679
-tunnuksen luominen on maksutonta	1024
-tuoreimmat	1039
-tuoreimmat uutiset	1039
-turinio rinkodara	1617
-tutti gli aggiornamenti qui	1473
-tutti i commenti	1439
-tutup	1352
+tu e-mail	848
+tu email	848
+tudo sobre	2006
+tue riippumatonta journalismia	1026
+tuitar	1992
+tuitear	860
+tulis komentar	1373
+tulis komentar anda di sini	1389
+tulosta	1034
+tulosta juttu	1034
+tulosta resepti	61
+tumblr	682
+tunnuksen luominen on maksutonta	1027
+tuoreimmat	1042
+tuoreimmat uutiset	1042
+turinio rinkodara	1620
+tutti gli aggiornamenti qui	1476
+tutti i commenti	1442
+tutup	1355
 """, 'tw': """
-tweet	678	1363	1429
-tweet this	678
-tweeta	2391
-tweeter	1116
-tweetle	2501
-tweetnij	1903
-tweetnout	280
-twitter	679
-twitter-inhalte erlauben	461
-twittern	453
+tweet	681	1366	1432
+tweet this	681
+tweeta	2394
+tweeter	1119
+tweetle	2505
+tweetnij	1906
+tweetnout	283
+twitter	682
+twitter-inhalte erlauben	464
+twittern	456
 """, 'ty': """
-tyck till	2399
-tylko w serwisie	1915
-type your email	666
+tyck till	2402
+tylko w serwisie	1918
+type your email	669
 """, 'u ': """
-u fokusu	2200
+u fokusu	2203
 """, 'ud': """
-udskriv	362
-udskriv opskrift	59
-udvalgt	375
-udvid	379
+udskriv	365
+udskriv opskrift	61
+udvalgt	378
+udvid	382
 """, 'ui': """
-uitgelicht	1725
-uitklappen	1729
-uitloggen	1695
+uitgelicht	1728
+uitklappen	1732
+uitloggen	1698
 """, 'uk': """
-ukryj	1919
-ukuran font	63
-ukuran huruf	63
-ukuran teks	63
+ukryj	1922
+ukuran font	65
+ukuran huruf	65
+ukuran teks	65
 """, 'ul': """
-ultim'ora	1443
-ultime news	1443
-ultime notizie	1443
-ultimele articole	2064
-ultimi articoli	1443
+ultim'ora	1446
+ultime news	1446
+ultime notizie	1446
+ultimele articole	2067
+ultimi articoli	1446
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2042
-umfrage wird geladen	503
+um assinante ofereceu-lhe este artigo	2045
+umfrage wird geladen	506
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1481
-un subscriptor t'ha regalat aquest article	261
-understood	708
-une erreur dans l'article	1126
-uneix-te a la conversa	247
-unfollow	683
-unisciti al nostro canale	1430
-unlisted	707
-unlock this article	656
-unohditko salasanan	1024
-uns folgen	454
-unser bestes angebot	524
-unser newsletter	440
-unsere empfehlung	468
-unsere empfehlungen	468
-unsere newsletter	440
-unsere top-themen	529
+un abbonato ti ha regalato questo articolo	1484
+un subscriptor t'ha regalat aquest article	264
+understood	711
+une erreur dans l'article	1129
+uneix-te a la conversa	250
+unfollow	686
+unisciti al nostro canale	1433
+unlisted	710
+unlock this article	659
+unohditko salasanan	1027
+uns folgen	457
+unser bestes angebot	527
+unser newsletter	443
+unsere empfehlung	471
+unsere empfehlungen	471
+unsere newsletter	443
+unsere top-themen	532
 """, 'up': """
-up next	702
-upgrade now	656
-upgrade to founding member	656
-upgrade to paid	650
-uplati	2192
-uppfattat	2407
+up next	705
+upgrade now	659
+upgrade to founding member	659
+upgrade to paid	653
+uplati	2195
+uppfattat	2410
 """, 'us': """
-ustawienia	1908
-ustawienia cookies	1908
+ustawienia	1911
+ustawienia cookies	1911
 """, 'ut': """
-utiles	1123
-utvalgt	1834
-utvalt	2403
-utvid	1838
+utiles	1126
+utvalgt	1837
+utvalt	2406
+utvid	1841
 """, 'uu': """
-uudiskiri	951
-uudiskirjad	951
-uusimmat	1039
-uutiskirje	1027
-uutiskirjeet	1027
+uudiskiri	954
+uudiskirjad	954
+uusimmat	1042
+uutiskirje	1030
+uutiskirjeet	1030
 """, 'uw': """
-uw e-mailadres	1700
+uw e-mailadres	1703
 """, 'uy': """
-uygulamayi indir	2549
-uygulamayi indirin	2549
+uygulamayi indir	2553
+uygulamayi indirin	2553
 """, 'va': """
-vaata galeriid	933
-vaata ka	928
-vaata kommentaare	932
-vaata pilte	933
-vaata videost	933
-vaata videot	933
-vaata videot siit	933
-vacatures	1750
-vagas de emprego	2025
-vai al contenuto	1446
-vai alla ricetta	59
-vain tilaajille	1024
-vakances	1656
-valikko	1041
-valorar	868
-valorar receta	59
-van onze partners	1725
-vandaag	1725
-vandaag niet	1691
-var artikkelen nyttig	1830
-var artiklen nyttig	370
-var dette nyttig	1837
-var oppsummeringen nyttig	1830
-var opsummeringen nyttig	370
-var saken nyttig	1830
-varovanje osebnih podatkov	2337
-vastaa	1038
-vastaa kyselyyn	1041
-vastaa lukijakyselyyn	1041
+vaata galeriid	936
+vaata ka	931
+vaata kommentaare	935
+vaata pilte	936
+vaata videost	936
+vaata videot	936
+vaata videot siit	936
+vacatures	1753
+vagas de emprego	2028
+vai al contenuto	1449
+vai alla ricetta	61
+vain tilaajille	1027
+vakances	1659
+valikko	1044
+valorar	871
+valorar receta	61
+van onze partners	1728
+vandaag	1728
+vandaag niet	1694
+var artikkelen nyttig	1833
+var artiklen nyttig	373
+var dette nyttig	1840
+var oppsummeringen nyttig	1833
+var opsummeringen nyttig	373
+var saken nyttig	1833
+varovanje osebnih podatkov	2340
+vastaa	1041
+vastaa kyselyyn	1044
+vastaa lukijakyselyyn	1044
 """, 've': """
-ve zkratce	288
-vedi anche	1443
-vedi dettagli	1447
-vedi i # commenti	1470
-vedi i commenti	1439
-vedi i risultati	1447
-vedi la mappa	1447
-vedi tutte	1446
-vedi tutti	1446
-vedi tutto	1446
-veilig betalen	1694
-ver # comentarios	868
-ver bio	891
-ver comentarios	868
-ver contenido	865
-ver contenido externo	895
-ver detalhes	2007
-ver detalles	876
-ver documento	876
-ver el mapa	876
-ver essa foto no instagram	2021
-ver este tuit	895
-ver fotos	875
-ver galeria	2006
-ver la receta	59
-ver los comentarios	868
-ver mais	2006
-ver mapa	876	2007
-ver menos	876	2007
-ver ofertas	838	1977
-ver original	876	2007
-ver perfil	891	2033
-ver resultado parcial	2031
-ver resultados	904
-ver resultados de la encuesta	904
-ver todas	875	2006
-ver todo	875
-ver todos	875	2006
-ver tudo	2006
-verbergen	1729
-verder zonder te steunen	1691
-vergroot	1728
-vergroot afbeelding	1728
-vergroten	1729
-verlagsangebot	458
-verlagsbeilage	530
-verschicken	453
-versenden	453
-verstanden	472
-verwandte artikel	468
-verwandte themen	468
-verwante artikelen	1725
-ves a la recepta	59
-veuillez saisir une adresse e-mail valide	1166
-veure # comentaris	247
-veure perfil	253
-veure totes les ofertes	259
-vezane vesti	2200
-vezane vijesti	2200
-vezi # comentarii	2077
-vezi comentariile	2063
-vezi detalii	2067
-vezi harta	2067
-vezi mai mult	2066
-vezi originalul	2067
-vezi rezultatele	2077
-vezi toate	2066
-vezi toate newsletterele noastre	2084
-vezi toate ofertele de abonament	2089
-vezi tot	2067
-vezi videoclipul	2083
+ve zkratce	291
+vedi anche	1446
+vedi dettagli	1450
+vedi i # commenti	1473
+vedi i commenti	1442
+vedi i risultati	1450
+vedi la mappa	1450
+vedi tutte	1449
+vedi tutti	1449
+vedi tutto	1449
+veilig betalen	1697
+ver # comentarios	871
+ver bio	894
+ver comentarios	871
+ver contenido	868
+ver contenido externo	898
+ver detalhes	2010
+ver detalles	879
+ver documento	879
+ver el mapa	879
+ver essa foto no instagram	2024
+ver este tuit	898
+ver fotos	878
+ver galeria	2009
+ver la receta	61
+ver los comentarios	871
+ver mais	2009
+ver mapa	879	2010
+ver menos	879	2010
+ver ofertas	841	1980
+ver original	879	2010
+ver perfil	894	2036
+ver resultado parcial	2034
+ver resultados	907
+ver resultados de la encuesta	907
+ver todas	878	2009
+ver todo	878
+ver todos	878	2009
+ver tudo	2009
+verbergen	1732
+verder zonder te steunen	1694
+vergroot	1731
+vergroot afbeelding	1731
+vergroten	1732
+verlagsangebot	461
+verlagsbeilage	533
+verschicken	456
+versenden	456
+verstanden	475
+verwandte artikel	471
+verwandte themen	471
+verwante artikelen	1728
+ves a la recepta	61
+veuillez saisir une adresse e-mail valide	1169
+veure # comentaris	250
+veure perfil	256
+veure totes les ofertes	262
+vezane vesti	2203
+vezane vijesti	2203
+vezi # comentarii	2080
+vezi comentariile	2066
+vezi detalii	2070
+vezi harta	2070
+vezi mai mult	2069
+vezi originalul	2070
+vezi rezultatele	2080
+vezi toate	2069
+vezi toate newsletterele noastre	2087
+vezi toate ofertele de abonament	2092
+vezi tot	2070
+vezi videoclipul	2086
 """, 'vi': """
-vi har lukket for kommentarer	370
-viber	679	2118
-videa	288
-video	288	375	1371	1443	1834	2064	2403	2508	2652
-video abspielen	505
-video ad	688
-video afspelen	1752
-video anschauen	505
-video ansehen	505
-video laden	461
-video terkait	1371
-video's	1725
-videoen afspilles her	378
-videoen kan ikke afspilles	378
-videolar	2508
-videos	468	872
-videot	1039
-videoyu izle	2510
-videoyu izleyin	2510
-view all	707
-view all newsletters	666
-view comment	697
-view comments	697	707
-view details	708
-view full size	707
-view gallery	707
-view image	707
-view image in fullscreen	707
-view map	708
-view more	707
-view on instagram	678
-view our privacy policy	746
-view plans	656
-view post on instagram	746
-view post on x	746
-view results	708
-view subscription options	656
-view this post on facebook	746
-view this post on instagram	746
-view this post on threads	746
-view this post on x	746
-viimased uudised	928
-virement	1096
-virement bancaire	1096
-vis alle	378	1837
-vis bildetekst	1837
-vis detaljer	379	1838
-vis flere	378	1837
-vis indhold	367
-vis innhold	1827
-vis innlegg fra facebook	1837
-vis innlegg fra instagram	1837
-vis kart	1838
-vis kommentarer	370	1830
-vis kort	379
-vis mer	1837
-vis mere	378
-vis mindre	379	1838
-vis original	379	1838
-vis oversettelse	1838
-vis resultater	379	1838
-visa alla	2406
-visa detaljer	2407
-visa fler	2406
-visa kartan	2407
-visa kommentarer	2399
-visa mer	2406
-visa mindre	2407
-visa original	2407
-visa resultat	2407
-visualizza questo post su instagram	1460
+vi har lukket for kommentarer	373
+viber	682	2121
+videa	291
+video	291	378	1374	1446	1837	2067	2406	2512	2656
+video abspielen	508
+video ad	691
+video afspelen	1755
+video anschauen	508
+video ansehen	508
+video laden	464
+video terkait	1374
+video's	1728
+videoen afspilles her	381
+videoen kan ikke afspilles	381
+videolar	2512
+videos	471	875
+videot	1042
+videoyu izle	2514
+videoyu izleyin	2514
+view all	710
+view all newsletters	669
+view comment	700
+view comments	700	710
+view details	711
+view full size	710
+view gallery	710
+view image	710
+view image in fullscreen	710
+view map	711
+view more	710
+view on instagram	681
+view our privacy policy	749
+view plans	659
+view post on instagram	749
+view post on x	749
+view results	711
+view subscription options	659
+view this post on facebook	749
+view this post on instagram	749
+view this post on threads	749
+view this post on x	749
+viimased uudised	931
+virement	1099
+virement bancaire	1099
+vis alle	381	1840
+vis bildetekst	1840
+vis detaljer	382	1841
+vis flere	381	1840
+vis indhold	370
+vis innhold	1830
+vis innlegg fra facebook	1840
+vis innlegg fra instagram	1840
+vis kart	1841
+vis kommentarer	373	1833
+vis kort	382
+vis mer	1840
+vis mere	381
+vis mindre	382	1841
+vis original	382	1841
+vis oversettelse	1841
+vis resultater	382	1841
+visa alla	2409
+visa detaljer	2410
+visa fler	2409
+visa kartan	2410
+visa kommentarer	2402
+visa mer	2409
+visa mindre	2410
+visa original	2410
+visa resultat	2410
+visualizza questo post su instagram	1463
 """, 'vk': """
-vk	679
+vk	682
 """, 'vo': """
-voce sintetica	1462
-voeg toe aan je leeslijst	1766
-voir aussi	1130
-voir ce post	1153
-voir ce tweet	1153
-voir cette publication sur instagram	1153
-voir l'original	1134
-voir la carte	1134
-voir la recette	59
-voir la traduction	1134
-voir le contenu	1123
-voir le diaporama	1133
-voir les # commentaires	1161
-voir les commentaires	1126
-voir les offres	1097
-voir les photos	1133
-voir moins	1133
-voir plus	1133
-voir plus de commentaires	1126
-voir ses articles	1151
-voir son profil	1151
-voir tous ses articles	1151
-voir tout	1133
-voit perua tilauksen milloin tahansa	1027
-voit peruuttaa milloin vain	1024
-volg	1711
-volg dit onderwerp	1711
-volg ons	1711
-volgen	1711
-volgend artikel	1725
-volgende	1728
-volgende pagina	1728
-vollbild	471
-vols eliminar la publicitat	249
-vols llegir l'article sencer? subscriu-te	259
-voltar ao topo	2006
-volver arriba	875
-von ki zusammengefasst	499
-voor abonnees	1695
-vorherige seite	471
-vorheriger artikel	468
-vorig artikel	1725
-vorige	1728
-vorlesen	453
-vorlesen lassen	453
-vormista tellimus	926
-vorteile sichern	432
-vota a la nostra enquesta	247
-vota en nuestra encuesta	904
-vota il nostro sondaggio	1470
-vota la ricetta	59
-vota nel nostro sondaggio	1470
-vote na nossa enquete	2031
-votez dans notre sondage	1161
-votez pour faire entendre votre voix	1161
-votre adresse mail	1166
-votre commentaire	1126
-votre e-mail	1106
-votre email	1106
-vous aimerez aussi	1130
-vous aimerez lire	1130
-vous avez lu # articles sur # ce mois-ci	1170
-vous avez une question	1126
-vous n'avez pas encore de compte	1170
-vous pourriez aimer	1130
-vous pourriez aussi aimer	1130
-vous pouvez offrir # articles par mois	1173
+voce sintetica	1465
+voeg toe aan je leeslijst	1769
+voir aussi	1133
+voir ce post	1156
+voir ce tweet	1156
+voir cette publication sur instagram	1156
+voir l'original	1137
+voir la carte	1137
+voir la recette	61
+voir la traduction	1137
+voir le contenu	1126
+voir le diaporama	1136
+voir les # commentaires	1164
+voir les commentaires	1129
+voir les offres	1100
+voir les photos	1136
+voir moins	1136
+voir plus	1136
+voir plus de commentaires	1129
+voir ses articles	1154
+voir son profil	1154
+voir tous ses articles	1154
+voir tout	1136
+voit perua tilauksen milloin tahansa	1030
+voit peruuttaa milloin vain	1027
+volg	1714
+volg dit onderwerp	1714
+volg ons	1714
+volgen	1714
+volgend artikel	1728
+volgende	1731
+volgende pagina	1731
+vollbild	474
+vols eliminar la publicitat	252
+vols llegir l'article sencer? subscriu-te	262
+voltar ao topo	2009
+volver arriba	878
+von ki zusammengefasst	502
+voor abonnees	1698
+vorherige seite	474
+vorheriger artikel	471
+vorig artikel	1728
+vorige	1731
+vorlesen	456
+vorlesen lassen	456
+vormista tellimus	929
+vorteile sichern	435
+vota a la nostra enquesta	250
+vota en nuestra encuesta	907
+vota il nostro sondaggio	1473
+vota la ricetta	61
+vota nel nostro sondaggio	1473
+vote na nossa enquete	2034
+votez dans notre sondage	1164
+votez pour faire entendre votre voix	1164
+votre adresse mail	1169
+votre commentaire	1129
+votre e-mail	1109
+votre email	1109
+vous aimerez aussi	1133
+vous aimerez lire	1133
+vous avez lu # articles sur # ce mois-ci	1173
+vous avez une question	1129
+vous n'avez pas encore de compte	1173
+vous pourriez aimer	1133
+vous pourriez aussi aimer	1133
+vous pouvez offrir # articles par mois	1176
 """, 'vr': """
-vraag het ai	1747
-vraag het onze ai	1747
+vraag het ai	1750
+vraag het onze ai	1750
 """, 'vs': """
-vsebina je zaklenjena	2318
-vsi komentarji	2325
-vstoupit do diskuse	287
-vstoupit do galerie	290
-vstupte do diskuse	287
+vsebina je zaklenjena	2321
+vsi komentarji	2328
+vstoupit do diskuse	290
+vstoupit do galerie	293
+vstupte do diskuse	290
 """, 'vu': """
-vul de vragenlijst in	1750
-vul een geldig e-mailadres in	1758
+vul de vragenlijst in	1753
+vul een geldig e-mailadres in	1761
 """, 'vy': """
-vytisknout	280
-vytisknout recept	59
+vytisknout	283
+vytisknout recept	61
 """, 'w ': """
-w tym artykule	1915
+w tym artykule	1918
 """, 'wa': """
-waardeer dit artikel	1762
-waardeer dit verhaal	1762
-wachtwoord vergeten	1695
-war diese zusammenfassung hilfreich	499
-was andere lesen	468
-was deze samenvatting nuttig	1747
-was this helpful	697
-was this summary helpful	748
-was this summary useful	748
-was this translation helpful	748
-watch above	755
-watch below	755
-watch here	755
-watch more	702
-watch next	702
-watch on youtube	755
-watch the full video	755
-watch video	707
+waardeer dit artikel	1765
+waardeer dit verhaal	1765
+wachtwoord vergeten	1698
+war diese zusammenfassung hilfreich	502
+was andere lesen	471
+was deze samenvatting nuttig	1750
+was this helpful	700
+was this summary helpful	751
+was this summary useful	751
+was this translation helpful	751
+watch above	758
+watch below	758
+watch here	758
+watch more	705
+watch next	705
+watch on youtube	758
+watch the full video	758
+watch video	710
 """, 'we': """
-we care about your privacy	693
-we recommend	702
-we value your privacy	693
-weekly newsletter	666
-wees de eerste die reageert	1721
-weigeren	1717
-weiter nach der anzeige	530
-weiter zum artikel	427
-weitere artikel	468
-weitere artikel zum thema	529
-weitere links	468
-weitere meldungen	468
-weitere nachrichten	468
-weitere news	468
-weitere newsletter	515
-weitere podcasts	468
-weitere themen	468
-weitere videos	468
-weiterempfehlen	453
-weiteres	468
-weiterlesen	471
-weniger anzeigen	471
-werbeanzeige	458
-werbliche inhalte	458
-werbung	458
-werbung folgt	571
-werbung von unserem partner	530
-werde mitglied	428
-werden sie mitglied	428
-werden sie teil unseres teams	503
-wesprzyj	1890
-wesprzyj nas	1890
+we care about your privacy	696
+we recommend	705
+we value your privacy	696
+weekly newsletter	669
+wees de eerste die reageert	1724
+weigeren	1720
+weiter nach der anzeige	533
+weiter zum artikel	430
+weitere artikel	471
+weitere artikel zum thema	532
+weitere links	471
+weitere meldungen	471
+weitere nachrichten	471
+weitere news	471
+weitere newsletter	518
+weitere podcasts	471
+weitere themen	471
+weitere videos	471
+weiterempfehlen	456
+weiteres	471
+weiterlesen	474
+weniger anzeigen	474
+werbeanzeige	461
+werbliche inhalte	461
+werbung	461
+werbung folgt	574
+werbung von unserem partner	533
+werde mitglied	431
+werden sie mitglied	431
+werden sie teil unseres teams	506
+wesprzyj	1893
+wesprzyj nas	1893
 """, 'wh': """
-what do you think	697
-what to read next	702
-whatsapp	679	2118
-why trust us	780
-why you can trust our reviews	780
-why you can trust us	780
+what do you think	700
+what to read next	705
+whatsapp	682	2121
+why trust us	783
+why you can trust our reviews	783
+why you can trust us	783
 """, 'wi': """
-wideo	1915
+wideo	1918
 """, 'wo': """
-word lid	1692
-word supporter	1692
-word vriend	1692
+word lid	1695
+word supporter	1695
+word vriend	1695
 """, 'wr': """
-write a comment	697
-write a review	697
+write a comment	700
+write a review	700
 """, 'ws': """
-wspieraj	1890
-wspieraj nas	1890
-wspieram	1890
-wszystkie	1918
-wszystkie komentarze	1911
+wspieraj	1893
+wspieraj nas	1893
+wspieram	1893
+wszystkie	1921
+wszystkie komentarze	1914
 """, 'wu': """
-wunschbetrag	431
+wunschbetrag	434
 """, 'wy': """
-wybrane dla ciebie	1915
-wydarzenia	1915
-wydrukuj	1903
-wydrukuj przepis	59
-wyloguj	1893
-wyszukaj	1918
+wybrane dla ciebie	1918
+wydarzenia	1918
+wydrukuj	1906
+wydrukuj przepis	61
+wyloguj	1896
+wyszukaj	1921
 """, 'x': """
-x	679	1301
+x	682	1304
 """, 'x ': """
-x (twitter	679
-x facebook	678
+x (twitter	682
+x facebook	681
 """, 'x.': """
-x.com	679
+x.com	682
 """, 'xe': """
-xem clip	2678
+xem clip	2682
 """, 'xi': """
-xing	679
+xing	682
 """, 'ya': """
-ya eres suscriptor	838
-ya he donado	833
-ya soy socio	833
-ya te has registrado	838
-ya tengo cuenta	838
-ya tienes cuenta	838
-ya tienes una cuenta	838
-yanitla	2507
-yapay zekaya sor	2507
-yazdir	2501
-yazi boyutu	2501
-yaziyi dinle	2501
+ya eres suscriptor	841
+ya he donado	836
+ya soy socio	836
+ya te has registrado	841
+ya tengo cuenta	841
+ya tienes cuenta	841
+ya tienes una cuenta	841
+yanitla	2511
+yapay zekaya sor	2511
+yazdir	2505
+yazi boyutu	2505
+yaziyi dinle	2505
 """, 'ye': """
-yearly	649
-yerinizi ayirtin	2510
-yes	697
+yearly	652
+yerinizi ayirtin	2514
+yes	700
 """, 'yo': """
-yorum	2507
-yorum kurallari	2507
-yorum yap	2507
-yorum yaz	2507
-yorum yazin	2507
-yorumlar	2507
-yorumlari oku	2507
-yorumunuzu yazin	2507
-you are now subscribed	766
-you are subscribed	766
-you can change how much you give or cancel your contributions at any time	650
-you have # seconds	688
-you may also be interested in	702
-you may also enjoy	702
-you may also like	702
-you may have missed	702
-you may like	702
-you might also be interested in	702
-you might also like	702
-you might like	702
-you're in	666
-you're subscribed	766
-your account	656
-your comment	697
-your donation is tax-deductible	771
-your email	666
-your email address	666
-your gift is tax-deductible	771
-your privacy choices	693
-your privacy is important to us	693
-your subscription is confirmed	766
-youtube	679
-youtube-inhalte erlauben	461
+yorum	2511
+yorum kurallari	2511
+yorum yap	2511
+yorum yaz	2511
+yorum yazin	2511
+yorumlar	2511
+yorumlari oku	2511
+yorumunuzu yazin	2511
+you are now subscribed	769
+you are subscribed	769
+you can change how much you give or cancel your contributions at any time	653
+you have # seconds	691
+you may also be interested in	705
+you may also enjoy	705
+you may also like	705
+you may have missed	705
+you may like	705
+you might also be interested in	705
+you might also like	705
+you might like	705
+you're in	669
+you're subscribed	769
+your account	659
+your comment	700
+your donation is tax-deductible	774
+your email	669
+your email address	669
+your gift is tax-deductible	774
+your privacy choices	696
+your privacy is important to us	696
+your subscription is confirmed	769
+youtube	682
+youtube-inhalte erlauben	464
 """, 'yu': """
-yukari	2510
+yukari	2514
 """, 'z ': """
-z ostatniej chwili	1915
+z ostatniej chwili	1918
 """, 'za': """
-zaakceptuj wszystko	1908
-zaboravljena lozinka	2193
-zadejte e-mail	277
-zadejte e-mailovou adresu	277
-zadnje novice	2322
-zadnje objave	2322
-zahl ich	428
-zahlungsart	431
-zahlungsarten	431
-zahlungsmethode	431
-zahlungsmethoden	431
-zalo	2642
-zaloguj	1893
-zamknij	1889
-zapisz	1903
-zapisz przepis	59
-zapojte se do diskuse	287
-zapri	2329
-zaregistrovat se	273
-zarejestruj	1893
-zaten abone misiniz	2494
-zatvori	2208
-zavrni	2337
-zavrni vse	2337
+zaakceptuj wszystko	1911
+zaboravljena lozinka	2196
+zadejte e-mail	280
+zadejte e-mailovou adresu	280
+zadnje novice	2325
+zadnje objave	2325
+zahl ich	431
+zahlungsart	434
+zahlungsarten	434
+zahlungsmethode	434
+zahlungsmethoden	434
+zalo	2646
+zaloguj	1896
+zamknij	1892
+zapisz	1906
+zapisz przepis	61
+zapojte se do diskuse	290
+zapri	2332
+zaregistrovat se	276
+zarejestruj	1896
+zaten abone misiniz	2498
+zatvori	2211
+zavrni	2340
+zavrni vse	2340
 """, 'ze': """
-zet op leeslijst	1790
+zet op leeslijst	1793
 """, 'zi': """
-zie ook	1725
-ziedot	1649
-zip code	666
+zie ook	1728
+ziedot	1652
+zip code	669
 """, 'zo': """
-zobacz komentarze	1911
-zobacz wszystkie	1918
-zobacz wyniki	1919
-zobrazit diskusi	287
-zobrazit galerii	290
-zobrazit mapu	291
-zobrazit obsah	284
-zoek	1728
-zoeken	1728
-zonder jouw steun kunnen we dit werk niet doen	1762
-zoom	707
-zoom in	708
+zobacz komentarze	1914
+zobacz wszystkie	1921
+zobacz wyniki	1922
+zobrazit diskusi	290
+zobrazit galerii	293
+zobrazit mapu	294
+zobrazit obsah	287
+zoek	1731
+zoeken	1731
+zonder jouw steun kunnen we dit werk niet doen	1765
+zoom	710
+zoom in	711
 """, 'zu': """
-zu den abo-angeboten	432
-zu den angeboten	524
-zu den kommentaren	464
-zugang freischalten	432
-zuklappen	472
-zum abo	432
-zum abo-shop	524
-zum aboshop	524
-zum angebot	432
-zum artikel	471
-zum dokument	472
-zum gewinnspiel	503
-zum inhalt	471
-zum inhalt springen	471
-zum kommentieren anmelden	464
-zum podcast	505
-zum quiz	503
-zum rezept	59
-zum rezept springen	59
-zum seitenanfang	471
-zum thema	468	471
-zum video	505
-zur bildergalerie	471
-zur diskussion	464
-zur fotostrecke	471
-zur karte	472
-zur mediathek	505
-zur merkliste	525
-zur navigation	471
-zur newsletter-anmeldung	440
-zur startseite	468
-zur themenseite	471
-zur umfrage	503
-zusammenfassung mit ki	499
-zustimmen	461
-zustimmen und weiter	461
+zu den abo-angeboten	435
+zu den angeboten	527
+zu den kommentaren	467
+zugang freischalten	435
+zuklappen	475
+zum abo	435
+zum abo-shop	527
+zum aboshop	527
+zum angebot	435
+zum artikel	474
+zum dokument	475
+zum gewinnspiel	506
+zum inhalt	474
+zum inhalt springen	474
+zum kommentieren anmelden	467
+zum podcast	508
+zum quiz	506
+zum rezept	61
+zum rezept springen	61
+zum seitenanfang	474
+zum thema	471	474
+zum video	508
+zur bildergalerie	474
+zur diskussion	467
+zur fotostrecke	474
+zur karte	475
+zur mediathek	508
+zur merkliste	528
+zur navigation	474
+zur newsletter-anmeldung	443
+zur startseite	471
+zur themenseite	474
+zur umfrage	506
+zusammenfassung mit ki	502
+zustimmen	464
+zustimmen und weiter	464
 """}
 
 START = {'#': """
-#	437 K wochen kostenlos	437 K wochen gratis	437 K monat kostenlos	1586 K줄 요약	1773 K weken voor	1773 K maanden voor
+#	440 K wochen kostenlos	440 K wochen gratis	440 K monat kostenlos	1589 K줄 요약	1776 K weken voor	1776 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	747 K post shared by	747 K video posted by	747 K post by	848 K tu correo	1132 K lire aussi	1132 K lire également	1333 K gombra kattintva	1333 K telegramon	1333 K facebookon	1335 K cikk a	1335 K cikk folytatódik	1341 K cikket mesterséges	1343 K teljes beszélgetés	1343 K teljes interjú	1422 K tutti i contenuti	1456 K cura della redazione	2017 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	750 K post shared by	750 K video posted by	750 K post by	851 K tu correo	1135 K lire aussi	1135 K lire également	1336 K gombra kattintva	1336 K telegramon	1336 K facebookon	1338 K cikk a	1338 K cikk folytatódik	1344 K cikket mesterséges	1346 K teljes beszélgetés	1346 K teljes interjú	1425 K tutti i contenuti	1459 K cura della redazione	2020 K autora escreve segundo o novo
 """, 'aa': """
-aan	51 K dit verhaal	51 K dit onderzoek
+aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
-abbiamo	51 K lavorato a questa
-abbonati	1415 K a
-abonneer	1772 K je op	1796 K
-abonnez	12 K-vous	1095 K-vous à
-abonniere	12 K	560 K
-abonnieren	12 K sie	430 K sie	560 K sie
-about	709 K the author	709 K the authors	709 K the writer
-abstimmung	543 K:
+abbiamo	52 K lavorato a questa
+abbonati	1418 K a
+abonneer	1775 K je op	1799 K
+abonnez	12 K-vous	1098 K-vous à
+abonniere	12 K	563 K
+abonnieren	12 K sie	433 K sie	563 K sie
+about	712 K the author	712 K the authors	712 K the writer
+abstimmung	546 K:
 """, 'ac': """
-accepted	655 K payment methods:	655 K cards:
-acceso	841 K ilimitado
-accesso	1422 K illimitato
-acesso	1980 K ilimitado
-acest	2076 K rezumat	2076 K articol a fost tradus
+accepted	658 K payment methods:	658 K cards:
+acceso	844 K ilimitado
+accesso	1425 K illimitato
+acesso	1983 K ilimitado
+acest	2079 K rezumat	2079 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1727 K:
+achtergrond	1730 K:
 acompanhe	12 K
-acquista	1466 K la rivista
-actie	1799 K:
+acquista	1469 K la rivista
+actie	1802 K:
 """, 'ad': """
-ad	782 K:
-ada	1384 K kesalahan di artikel
-add	12 K us	733 K	813 K
-additional	784 K reporting by
-adja	1333 K meg
-adjon	1333 K hozzá
-administratorem	1938 K danych osobowych jest	1938 K twoich danych	1938 K państwa danych	1938 K pani/pana danych	1938 K podanych
-advertise	753 K with
-advertisement	782 K:
+ad	785 K:
+ada	1387 K kesalahan di artikel
+add	12 K us	736 K	816 K
+additional	787 K reporting by
+adja	1336 K meg
+adjon	1336 K hozzá
+administratorem	1941 K danych osobowych jest	1941 K twoich danych	1941 K państwa danych	1941 K pani/pana danych	1941 K podanych
+advertise	756 K with
+advertisement	785 K:
 """, 'af': """
-afmelden	1786 K kan
-afspil	407 K
+afmelden	1789 K kan
+afspil	410 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	57 K încercat	413 K har	749 K summaries	749 K-generated summaries	750 K tools were	750 K was used	750 K helped	750 K assisted	1530 Kがこの記事	1530 Kによる自動	1530 K要約	1530 Kによる要約	1530 Kが選んだ	1530 Kに質問	1530 ※K	1586 K 요약은	1586 K 뉴스 요약	1748 K kan fouten maken. controleer	1748 K-samenvattingen	1876 K har	2071 K informații	2071 K un subiect	2071 K un pont	2071 K fost martor	2443 K har	2726 K摘要	2726 K重點	2726 K重点	2726 K生成	2726 由K
+ai	7 K găsit	7 K observat	59 K încercat	416 K har	752 K summaries	752 K-generated summaries	753 K tools were	753 K was used	753 K helped	753 K assisted	1533 Kがこの記事	1533 Kによる自動	1533 K要約	1533 Kによる要約	1533 Kが選んだ	1533 Kに質問	1533 ※K	1589 K 요약은	1589 K 뉴스 요약	1751 K kan fouten maken. controleer	1751 K-samenvattingen	1879 K har	2074 K informații	2074 K un subiect	2074 K un pont	2074 K fost martor	2446 K har	2731 K摘要	2731 K重點	2731 K重点	2731 K生成	2731 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2039 K o	2039 K a	2039 K-nos a
+ajude	2042 K o	2042 K a	2042 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1361 K notifikasi
-aktiver	407 K	1869 K
-aktivera	2437 K
-aktiviere	545 K
-aktivieren	545 K sie
-aktuelle	469 K nachrichten aus
+aktifkan	1364 K notifikasi
+aktiver	410 K	1872 K
+aktivera	2440 K
+aktiviere	548 K
+aktivieren	548 K sie
+aktuelle	472 K nachrichten aus
 """, 'al': """
-al	850 K registrarte	896 K mostrar este contenido	1699 K lid	1785 K het nieuws lees je in
+al	853 K registrarte	899 K mostrar este contenido	1702 K lid	1788 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	807 K content ©
-alla	27 K kommentarer	27 K inlägg	2404 K artiklar om	2408 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	376 K artikler om	380 K artikler af	469 K artikel zu	469 K artikel von	470 K infos:	470 K news:	473 K artikel von	504 K folgen	1726 K artikelen over	1730 K artikelen van	1835 K saker om	1839 K artikler av
-alleen	1699 K voor abonnees	1778 K leden kunnen reageren
-alles	469 K zum thema	469 K zu	1726 K over	1767 K over
-allow	677 K notifications	692 K ads on
-already	815 K	815 K have
-als	437 K abonnent	437 K abonnentin	449 K app	526 K abonnent können sie	526 K abonnentin können sie	1699 K abonnee
-also	703 K in	704 K read	704 K on this site:	704 K worth reading:	704 K on this topic:	808 K in the news:	1280 K read:	1280 K read-
-alt	376 K om	1835 K om
-alte	2093 K știri din
-altre	1444 K notizie su	1483 K notizie di
-altri	1444 K articoli su	1448 K articoli di
-altro	1444 K su	1445 K su questo tema:
+all	27 K comments	810 K content ©
+alla	27 K kommentarer	27 K inlägg	2407 K artiklar om	2411 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	379 K artikler om	383 K artikler af	472 K artikel zu	472 K artikel von	473 K infos:	473 K news:	476 K artikel von	507 K folgen	1729 K artikelen over	1733 K artikelen van	1838 K saker om	1842 K artikler av
+alleen	1702 K voor abonnees	1781 K leden kunnen reageren
+alles	472 K zum thema	472 K zu	1729 K over	1770 K over
+allow	680 K notifications	695 K ads on
+already	818 K	818 K have
+als	440 K abonnent	440 K abonnentin	452 K app	529 K abonnent können sie	529 K abonnentin können sie	1702 K abonnee
+also	706 K in	707 K read	707 K on this site:	707 K worth reading:	707 K on this topic:	811 K in the news:	1283 K read:	1283 K read-
+alt	379 K om	1838 K om
+alte	2096 K știri din
+altre	1447 K notizie su	1486 K notizie di
+altri	1447 K articoli su	1451 K articoli di
+altro	1447 K su	1448 K su questo tema:
 """, 'am': """
-am	2075 K citit și sunt de acord
+am	2078 K citit și sunt de acord
 """, 'an': """
-an	51 K dieser geschichte haben wir	51 K dieser recherche haben wir
+an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1378 K punya
-ange	2437 K
-angiv	407 K
-anketa	289 K:
-anlatmamiz	2538 K gereken
-anna	941 K vihjest	941 K vihje	1070 K
-annonces	1156 K légales : publiez
-annullare	1427 K l'iscrizione
-ansvarig	2435 K utgivare:
-ansvarlig	1866 K redaktør:
-answer	813 K
-anuncie	2026 K no	2026 K na
-any	27 K comment	792 K	814 K
+anda	1381 K punya
+ange	2440 K
+angiv	410 K
+anketa	292 K:
+anlatmamiz	2542 K gereken
+anna	944 K vihjest	944 K vihje	1073 K
+annonces	1159 K légales : publiez
+annullare	1430 K l'iscrizione
+ansvarig	2438 K utgivare:
+ansvarlig	1869 K redaktør:
+answer	816 K
+anuncie	2029 K no	2029 K na
+any	27 K comment	795 K	817 K
 """, 'ap': """
-apa	1384 K reaksi anda
-apakah	8 K artikel	1378 K anda punya	1384 K ringkasan ini	1384 K artikel ini	1384 K berita ini	1384 K informasi ini
-apoya	836 K	836 K a
-app	449 K herunterladen	449 K laden	1706 K voor android	1742 K
-apply	795 K now
-approfondimento	1445 K:
-approfondisci	1445 K
-apresentado	2029 K por
+apa	1387 K reaksi anda
+apakah	8 K artikel	1381 K anda punya	1387 K ringkasan ini	1387 K artikel ini	1387 K berita ini	1387 K informasi ini
+apoya	839 K	839 K a
+app	452 K herunterladen	452 K laden	1709 K voor android	1745 K
+apply	798 K now
+approfondimento	1448 K:
+approfondisci	1448 K
+apresentado	2032 K por
 """, 'aq': """
-aquest	246 K resum	246 K text ha estat traduït	246 K article ha estat traduït
-aquesta	51 K investigació
+aquest	249 K resum	249 K text ha estat traduït	249 K article ha estat traduït
+aquesta	52 K investigació
 """, 'ar': """
-ar	1638 K straipsnis
-arbejder	387 K du
-arbetar	2415 K du
-archives	1132 K :
-are	710 K you affected by	792 K you	814 K you
-arrives	769 K every
-article	1146 K traduit
-articles	709 K by
-articol	2076 K tradus	2080 K susținut de
-articolo	1463 K tradotto
-artificial	750 K intelligence
-artificiell	2443 K intelligens har
-artikel	1372 K terkait:	1383 K ini diterjemahkan	1383 K ini ditulis dengan	1383 K ini dibuat dengan	1383 K ini merupakan hasil	1398 K ini telah tayang di	1398 K ini pertama kali tayang	1398 K ini pernah tayang	1398 K ini sudah tayang	1769 K gaat verder onder	1769 K loopt door onder	1769 K gaat verder na
-artikeln	2439 K fortsätter
-artikkel	958 K jätkub
-artikkelen	1872 K fortsetter
-artikkeli	1072 K jatkuu
-artiklen	409 K fortsætter
+ar	1641 K straipsnis
+arbejder	390 K du
+arbetar	2418 K du
+archives	1135 K :
+are	713 K you affected by	795 K you	817 K you
+arrives	772 K every
+article	1149 K traduit
+articles	712 K by
+articol	2079 K tradus	2083 K susținut de
+articolo	1466 K tradotto
+articolul	46 K poate fi
+artificial	753 K intelligence
+artificiell	2446 K intelligens har
+artikel	1375 K terkait:	1386 K ini diterjemahkan	1386 K ini ditulis dengan	1386 K ini dibuat dengan	1386 K ini merupakan hasil	1401 K ini telah tayang di	1401 K ini pertama kali tayang	1401 K ini pernah tayang	1401 K ini sudah tayang	1772 K gaat verder onder	1772 K loopt door onder	1772 K gaat verder na
+artikeln	46 K får	2442 K fortsätter
+artikkel	961 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1875 K fortsetter
+artikkeli	1075 K jatkuu
+artikkelin	46 K saa
+artiklen	46 K må	412 K fortsætter
+artiklit	46 K võib	46 K tohib
 """, 'as': """
-ascolta	1 K	1445 K:	1469 K il podcast	1469 K la puntata
-ask	709 K us here	749 K the	749 K our
-assine	1980 K para
-assista	2005 K:	2030 K ao vídeo acima	2030 K ao vídeo abaixo	2030 K ao vídeo
+ascolta	1 K	1448 K:	1472 K il podcast	1472 K la puntata
+ask	712 K us here	752 K the	752 K our
+assine	1983 K para
+assista	2008 K:	2033 K ao vídeo acima	2033 K ao vídeo abaixo	2033 K ao vídeo
 """, 'at': """
-atbildi	1677 K
-atlikite	1628 K testą
-atradi	1669 K kļūdu
-atsakykite	1637 K
+atbildi	1680 K
+atlikite	1631 K testą
+atradi	1672 K kļūdu
+atsakykite	1640 K
 """, 'au': """
-auch	470 K interessant	470 K interessant:	470 K lesenswert	470 K spannend:	528 K bei uns:	552 K lesen:
+auch	473 K interessant	473 K interessant:	473 K lesenswert	473 K spannend:	531 K bei uns:	555 K lesen:
 aucun	32 K commentaire
-audio	306 K vytvořila	754 K version of this	898 K generado	1463 K generato	2076 K generat
-auf	457 K facebook, instagram	457 K instagram, facebook	457 K facebook und instagram	457 K facebook oder instagram
-aus	470 K dem archiv:	528 K unserem archiv:	557 K dem englischen übersetzt	557 K dem französischen übersetzt	557 K dem amerikanischen übersetzt	557 K dem englischen von	557 K dem französischen von
-ausprobiert	57 K?
-author	709 K bio
-autor	304 K je	322 K:	960 K:	1945 K:	1945 K: (	2214 K je	2275 K je	2293 K:
-autore	1663 K:
-autori	2275 K sú
-autorica	2214 K je
-autorius	1641 K:
-autorka	304 K je	2214 K je	2275 K je
-autors	1663 K:
+audio	309 K vytvořila	757 K version of this	901 K generado	1466 K generato	2079 K generat
+auf	460 K facebook, instagram	460 K instagram, facebook	460 K facebook und instagram	460 K facebook oder instagram
+aus	473 K dem archiv:	531 K unserem archiv:	560 K dem englischen übersetzt	560 K dem französischen übersetzt	560 K dem amerikanischen übersetzt	560 K dem englischen von	560 K dem französischen von
+ausprobiert	59 K?
+author	712 K bio
+autor	307 K je	325 K:	963 K:	1948 K:	1948 K: (	2217 K je	2278 K je	2296 K:
+autore	1666 K:
+autori	2278 K sú
+autorica	2217 K je
+autorius	1644 K:
+autorka	307 K je	2217 K je	2278 K je
+autors	1666 K:
 """, 'av': """
-available	673 K on the app store	673 K on google play
-avec	1112 K l'application
-avete	57 K provato
-avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	57 K-vous testé
-avtor	2335 K je	2350 K:
-avtorica	2335 K je
+available	676 K on the app store	676 K on google play
+avec	1115 K l'application
+avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
+avtor	2338 K je	2353 K:
+avtorica	2338 K je
 """, 'ay': """
-ayrica	2509 K okuyun	2509 K bakin	2509 K bakin:
+ayrica	2513 K okuyun	2513 K bakin	2513 K bakin:
 """, 'az': """
-az	1341 K összefoglalót
+az	46 K írás	1344 K összefoglalót
 """, 'ba': """
-baca	1372 K juga	1372 K juga:	1372 K:	1372 K selengkapnya	1372 K selengkapnya:	1372 K selanjutnya:	1377 K berita	1390 K berita tanpa iklan	1398 K berita lainnya	1398 K artikel lainnya	1398 K artikel lain	1398 K berita selengkapnya	1399 K ini juga:	1399 K pula:	1399 K lagi:
-background	704 K:	778 K reading:
-bagaimana	1384 K reaksi anda	1384 K pendapat anda	1384 K menurut anda
-baggrund	377 K:
+baca	1375 K juga	1375 K juga:	1375 K:	1375 K selengkapnya	1375 K selengkapnya:	1375 K selanjutnya:	1380 K berita	1393 K berita tanpa iklan	1401 K berita lainnya	1401 K artikel lainnya	1401 K artikel lain	1401 K berita selengkapnya	1402 K ini juga:	1402 K pula:	1402 K lagi:
+background	707 K:	781 K reading:
+bagaimana	1387 K reaksi anda	1387 K pendapat anda	1387 K menurut anda
+baggrund	380 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2405 K:
-bakgrunn	1836 K:
-bakiniz	2509 K:
-balso	1677 K
-balsuokite	1637 K
+bakgrund	2408 K:
+bakgrunn	1839 K:
+bakiniz	2513 K:
+balso	1680 K
+balsuokite	1640 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	800 K part of our
+be	28 K kind	28 K respectful	31 K the first	803 K part of our
 beachten	28 K sie bitte
-become	646 K a member	646 K a subscriber	653 K a member of	762 K a member to comment	800 K part of our
-bekijk	1727 K ook	1727 K:	1727 K hier	1727 K ook:	1730 K alle artikelen van	1751 K de video	1751 K de hele uitzending	1751 K de uitzending	1751 K de beelden	1751 K hier het hele	1753 K de video:	1796 K
-bel	1742 K
-belanja	1385 K di toko
-beli	1385 K tiket
-beluister	1 K	1751 K de podcast	1751 K onze	1796 K
+become	649 K a member	649 K a subscriber	656 K a member of	765 K a member to comment	803 K part of our
+bekijk	1730 K ook	1730 K:	1730 K hier	1730 K ook:	1733 K alle artikelen van	1754 K de video	1754 K de hele uitzending	1754 K de uitzending	1754 K de beelden	1754 K hier het hele	1756 K de video:	1799 K
+bel	1745 K
+belanja	1388 K di toko
+beli	1388 K tiket
+beluister	1 K	1754 K de podcast	1754 K onze	1799 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1385 K dengan tim
-beri	1384 K rating	2324 K tudi
-berikan	1384 K penilaian anda	1388 K suara anda
-berikutnya	1399 K:
-berita	1383 K ini diringkas	1398 K ini telah tayang	1399 K lainnya:
-berite	2324 K tudi
-besedilo	2335 K izraža	2338 K je prevedeno	2341 K je objavljeno v
-bestel	1796 K
-bestelle	560 K
-bestellen	560 K sie
-bestil	407 K
-bestill	1869 K
-besuche	12 K uns	560 K
-besuchen	12 K sie uns	560 K sie
-bewerten	560 K sie
-bezahlte	554 K anzeige der	554 K anzeige des	554 K anzeige von
-bezoek	1796 K
+bergabunglah	1388 K dengan tim
+beri	1387 K rating	2327 K tudi
+berikan	1387 K penilaian anda	1391 K suara anda
+berikutnya	1402 K:
+berita	1386 K ini diringkas	1401 K ini telah tayang	1402 K lainnya:
+berite	2327 K tudi
+besedilo	46 K lahko	2338 K izraža	2341 K je prevedeno	2344 K je objavljeno v
+bestel	1799 K
+bestelle	563 K
+bestellen	563 K sie
+bestil	410 K
+bestill	1872 K
+besuche	12 K uns	563 K
+besuchen	12 K sie uns	563 K sie
+bewerten	563 K sie
+bezahlte	557 K anzeige der	557 K anzeige des	557 K anzeige von
+bezoek	1799 K
 """, 'bi': """
-bi	2354 K radi delali pri nas
-bildergalerie	470 K:
-bir	7 K hata	2527 K hata mi
+bi	2357 K radi delali pri nas
+bildergalerie	473 K:
+bir	7 K hata	2531 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	537 K halten sie sich an die	537 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	540 K halten sie sich an die	540 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	772 K friday
+black	775 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	54 K en av de #	54 K en av våra #	54 K med blant de #	54 K en av våre #	1843 K medlem av	1843 K abonnent på	1869 K	2412 K medlem i	2412 K prenumerant på	2437 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1846 K medlem av	1846 K abonnent på	1872 K	2415 K medlem i	2415 K prenumerant på	2440 K
 blijf	28 K
-bliv	31 K den første	54 K en af de #	384 K medlem af	384 K abonnent på	393 K testlæser	393 K klogere på	407 K
-blocking	692 K ads
+bliv	31 K den første	56 K en af de #	387 K medlem af	387 K abonnent på	396 K testlæser	396 K klogere på	410 K
+blocking	695 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2437 K
-bol	2279 K pre vás	2279 K článok
-bola	2279 K pre vás
-bolo	2279 K pre vás	2279 K toto
-book	407 K	751 K your ticket	751 K tickets	813 K
+boka	2440 K
+bol	2282 K pre vás	2282 K článok
+bola	2282 K pre vás
+bolo	2282 K pre vás	2282 K toto
+book	410 K	754 K your ticket	754 K tickets	816 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1741 K: anp	1741 K: belga
-browse	795 K jobs	813 K
+bron	1744 K: anp	1744 K: belga
+browse	798 K jobs	816 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	51 K araştirma	51 K haber	2545 K özeti	2545 K çeviriyi
-buat	1404 K akun gratis
-buchen	560 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	2549 K özeti	2549 K çeviriyi
+buat	1407 K akun gratis
+buchen	563 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1404 K akses penuh dengan
-bunu	2509 K da okuyun:
-buy	751 K tickets	751 K your ticket	751 K your tickets	813 K
+buka	1407 K akses penuh dengan
+bunu	2513 K da okuyun:
+buy	754 K tickets	754 K your ticket	754 K your tickets	816 K
 """, 'by': """
-byl	307 K pro vás	307 K článek
-byla	307 K pro vás
-bylo	307 K pro vás	307 K toto
+byl	310 K pro vás	310 K článek
+byla	310 K pro vás
+bylo	310 K pro vás	310 K toto
 """, 'c': """
-c	717 (K) #
+c	720 (K) #
 """, 'ca': """
-cadastre	1980 K-se para
-can	760 K't see the poll	760 K't see the quiz	760 K't see this poll	814 K you
+cadastre	1983 K-se para
+can	763 K't see the poll	763 K't see the quiz	763 K't see this poll	817 K you
 canal	41 K de denúncias da redação
-cancel	663 K anytime	663 K at any time
-catch	12 K us	687 K us on	754 K up on bbc	778 K up:	813 K	813 K up on
+cancel	666 K anytime	666 K at any time
+catch	12 K us	690 K us on	757 K up on bbc	781 K up:	816 K	816 K up on
 """, 'ce': """
-ce	33 K părere	1146 K texte a été traduit	1147 K résumé	1156 K numéro est en vente	1156 K numéro est disponible
-cek	1377 K
-celoten	2349 K članek preberite
-ces	1146 K points clés
-cet	8 K article vous	1146 K article a été traduit
-cette	51 K enquête	1146 K traduction a été	1147 K synthèse
+ce	33 K părere	1149 K texte a été traduit	1150 K résumé	1159 K numéro est en vente	1159 K numéro est disponible
+cek	1380 K
+celoten	2352 K članek preberite
+ces	1149 K points clés
+cet	8 K article vous	1149 K article a été traduit
+cette	52 K enquête	1149 K traduction a été	1150 K synthèse
 """, 'ch': """
-chcesz	1949 K u nas pracować	1949 K pracować u nas
-chcete	326 K u nás pracovat	326 K pracovat u nás	2297 K u nás pracovať	2297 K pracovať u nás
+chcesz	1952 K u nas pracować	1952 K pracować u nas
+chcete	329 K u nás pracovat	329 K pracovat u nás	2300 K u nás pracovať	2300 K pracovať u nás
 che	33 K ne pensi
-check	813 K out	1796 K
+check	816 K out	1799 K
 chia	3 K sẻ
-choose	646 K a plan	660 K a plan	733 K
+choose	649 K a plan	663 K a plan	736 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1445 K qui
-click	734 K here to join	734 K to join	756 K here for more	764 K here to download	764 K to download	796 K play	813 K
-clique	2005 K aqui	2030 K no player acima
-cliquez	1132 K ici
-clube	2026 K do assinante:
+clicca	1448 K qui
+click	737 K here to join	737 K to join	759 K here for more	767 K here to download	767 K to download	799 K play	816 K
+clique	2008 K aqui	2033 K no player acima
+cliquez	1135 K ici
+clube	2029 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1395 K
-colunista	2016 K do	2016 K da
-come	751 K and meet	813 K
+coba	1398 K
+colunista	2019 K do	2019 K da
+come	754 K and meet	816 K
 comentarii	5 K
-comentariile	5 K	27 K	2078 K nu reprezintă	2078 K aparțin
-comentarios	5 K	27 K	905 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2078 K tău va
-commandez	1156 K notre	1156 K le hors-série
+comentariile	5 K	27 K	2081 K nu reprezintă	2081 K aparțin
+comentarios	5 K	27 K	908 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2081 K tău va
+commandez	1159 K notre	1159 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	762 K must
+commenters	765 K must
 commenti	5 K	27 K
-commenting	5 K	762 K is
-comments	5 K	5 K on this	27 K	762 K are reserved	762 K are for	762 K are open to	762 K are only
+commenting	5 K	765 K is
+comments	5 K	5 K on this	27 K	765 K are reserved	765 K are for	765 K are open to	765 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	813 K
-compra	900 K aquí
+complete	816 K
+compra	903 K aquí
 condividete	3 K
 condividi	3 K
-confira	2005 K:	2005 K também	2005 K também:
-conhece	2020 K algum caso
-connect	12 K with	687 K with us
-conoces	885 ¿K	890 ¿K algún
-consider	646 K making	646 K giving
+coneixes	66 K algú
+confira	2008 K:	2008 K também	2008 K também:
+conhece	66 K alguém	2023 K algum caso
+connaissez	66 K-vous quelqu'un
+connect	12 K with	690 K with us
+conoce	66 K a alguien
+conoces	66 K a alguien	888 ¿K	893 ¿K algún
+conoscete	66 K qualcuno
+conosci	66 K qualcuno
+consider	649 K making	649 K giving
 consiglia	3 K
-consulta	874 K aquí
-consultez	1156 K les avis de décès	1156 K nos offres
-conta	57 K pra mim
-contact	709 K the author	709 K the reporter	709 K:	709 K this reporter	741 K	813 K
-contacta	878 K con	879 K con
-contacte	878 K con	879 K con
-contacter	1135 K l'auteur
-contactez	1135 K l'auteur	1135 K-nous	1150 K l'auteur
-contacto	894 K:
-contame	57 K
-contate	2008 K o autor
-contatta	1448 K l'autore
-contenido	841 K premium	898 K generado	902 K ofrecido por
-contenu	1146 K généré	1159 K proposé par	1159 K sponsorisé par
-contenuto	1463 K generato	1468 K offerto da
-contingut	246 K generat	250 K ofert per
-continue	772 K reading	773 K reading with
+consulta	877 K aquí
+consultez	1159 K les avis de décès	1159 K nos offres
+conta	59 K pra mim
+contact	712 K the author	712 K the reporter	712 K:	712 K this reporter	744 K	816 K
+contacta	881 K con	882 K con
+contacte	881 K con	882 K con
+contacter	1138 K l'auteur
+contactez	1138 K l'auteur	1138 K-nous	1153 K l'auteur
+contacto	897 K:
+contame	59 K
+contate	2011 K o autor
+contatta	1451 K l'autore
+contenido	844 K premium	901 K generado	905 K ofrecido por
+contenu	1149 K généré	1162 K proposé par	1162 K sponsorisé par
+contenuto	1466 K generato	1471 K offerto da
+contingut	249 K generat	253 K ofert per
+continue	775 K reading	776 K reading with
 contributions	27 K
-controleer	1796 K
-copy	3 K link to	3 K the link	3 K article	824 K this url	824 K this link
-copyright	479 K	717 K ©	717 K #	717 K:	717 K by	2293 K ©
+controleer	1799 K
+copy	3 K link to	3 K the link	3 K article	827 K this url	827 K this link
+copyright	482 K	720 K ©	720 K #	720 K:	720 K by	2296 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	660 K an account to	813 K	815 K an account	815 K your account
+create	663 K an account to	816 K	818 K an account	818 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	54 K ahhoz a #	54 K a #	54 K #	54 K több mint #	1333 K
-csatlakozzon	1333 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1336 K
+csatlakozzon	1336 K
 """, 'cy': """
-cyber	772 K monday
+cyber	775 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1930 K ten artykuł	1930 K artykuł	1930 K ten tekst	1930 K to podsumowanie	1930 K to streszczenie	1930 K podobał	1930 K znalazłeś	1930 K znalazłaś	1930 K ta informacja	1930 K ta treść
-czytaj	1916 K więcej o	1917 K także	1917 K także:	1917 K też	1917 K też:	1917 K również	1917 K więcej	1917 K:	1947 K dalej z
+czy	1933 K ten artykuł	1933 K artykuł	1933 K ten tekst	1933 K to podsumowanie	1933 K to streszczenie	1933 K podobał	1933 K znalazłeś	1933 K znalazłaś	1933 K ta informacja	1933 K ta treść
+czytaj	1919 K więcej o	1920 K także	1920 K także:	1920 K też	1920 K też:	1920 K również	1920 K więcej	1920 K:	1950 K dalej z
 """, 'da': """
-da	57 K li ste probali	1445 K leggere:	2218 K li vam	2218 K li je članak	2218 K li je tekst
-daarna	1699 K kun je
-daftar	1385 K webinar	1404 K gratis
-daftarkan	1385 K diri anda
-dagelijkse	1703 K nieuwsbrief
-daha	2509 K fazlasi:
-dalies	1677 K
-dalsza	1933 K część
-dalyvaukite	1637 K
-danach	437 K # euro
-dann	437 K # euro
-dans	1112 K l'application	1129 K les commentaires
-dapatkan	1377 K
-darovat	319 K
-darte	850 K de baja
-darujte	319 K	2291 K
-das	469 K beste aus	470 K könnte sie auch interessieren	470 K könnte dich auch interessieren	470 K könnte sie interessieren:	470 K könnte sie auch interessieren:	470 K könnte dich auch interessieren:	504 K ganze interview	504 K komplette interview	538 K kommentieren	552 K lesen andere:
-dazu	470 K auch:	528 K passend:
+da	59 K li ste probali	1448 K leggere:	2221 K li vam	2221 K li je članak	2221 K li je tekst
+daarna	1702 K kun je
+daftar	1388 K webinar	1407 K gratis
+daftarkan	1388 K diri anda
+dagelijkse	1706 K nieuwsbrief
+daha	2513 K fazlasi:
+dalies	1680 K
+dalsza	1936 K część
+dalyvaukite	1640 K
+danach	440 K # euro
+dann	440 K # euro
+dans	1115 K l'application	1132 K les commentaires
+dapatkan	1380 K
+darovat	322 K
+darte	853 K de baja
+darujte	322 K	2294 K
+das	472 K beste aus	473 K könnte sie auch interessieren	473 K könnte dich auch interessieren	473 K könnte sie interessieren:	473 K könnte sie auch interessieren:	473 K könnte dich auch interessieren:	507 K ganze interview	507 K komplette interview	541 K kommentieren	555 K lesen andere:
+dazu	473 K auch:	531 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1751 K podcast is te beluisteren	1769 K tekst gaat verder onder	1769 K tekst loopt door onder	1769 K tekst gaat verder na
-deel	3 K dit	3 K het	1796 K
-dein	27 K kommentar	537 K feedback hilft
-deine	507 K meinung ist uns wichtig	537 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	407 K med	407 K artiklen	1869 K med	1869 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2437 K med	2437 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1754 K podcast is te beluisteren	1772 K tekst gaat verder onder	1772 K tekst loopt door onder	1772 K tekst gaat verder na
+deel	3 K dit	3 K het	1799 K
+dein	27 K kommentar	540 K feedback hilft
+deine	510 K meinung ist uns wichtig	540 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	410 K med	410 K artiklen	1872 K med	1872 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2440 K med	2440 K artikeln
 deli	3 K
 delite	3 K
-delivered	769 K every	769 K each
-delta	1852 K i vår	1869 K	2421 K i vår	2437 K
-deltag	393 K i vores	407 K
-den	26 K här sammanfattningen	51 K här granskningen
-denedin	57 K mi
-denediniz	57 K mi
-dengarkan	1 K	1372 K:	1387 K podcast	1387 K juga
-denne	26 K opsummering	51 K artikel	51 K historie	51 K saken
+delivered	772 K every	772 K each
+delta	1855 K i vår	1872 K	2424 K i vår	2440 K
+deltag	396 K i vores	410 K
+den	26 K här sammanfattningen	52 K här granskningen
+denedin	59 K mi
+denediniz	59 K mi
+dengarkan	1 K	1375 K:	1390 K podcast	1390 K juga
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	562 K ki-assistent
-derechos	882 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	565 K ki-assistent
+derechos	885 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	254 K't l'app	254 K't la nostra	254 K l'app
+descarrega	13 K	257 K't l'app	257 K't la nostra	257 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	900 K nuestros	900 K nuestras
-descuentos	900 K exclusivos para suscriptores
-despre	2073 K autor
-detaljnije	2202 K:
-detaylar	2509 K için
+descubre	23 K más desde	903 K nuestros	903 K nuestras
+descuentos	903 K exclusivos para suscriptores
+despre	2076 K autor
+detaljnije	2205 K:
+detaylar	2513 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2509 K okuyun:
-deze	26 K samenvatting	1699 K maand nog	1748 K tekst	1748 K vertaling	1748 K ai	1769 K tekst gaat verder na
+devamini	2513 K okuyun:
+deze	26 K samenvatting	1702 K maand nog	1751 K tekst	1751 K vertaling	1751 K ai	1772 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	57 K you try	57 K you make	790 K you find this	792 K you	814 K our	814 K we	814 K you	820 K our ai	820 K the ai
-die	5 K kommentarfunktion	5 K kommentare	500 K zusammenfassung	504 K neue folge	504 K aktuelle folge	504 K komplette folge	504 K ganze folge	504 K ganze sendung	507 K umfrage wird durchgeführt	536 K debatte zu
-diese	51 K recherche	500 K meldung
-dieser	500 K artikel	500 K text	500 K beitrag
-dieses	500 K interview
-dig	778 K deeper:
-digital	772 K subscriptions	815 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	793 K you find this	795 K you	817 K our	817 K we	817 K you	823 K our ai	823 K the ai
+die	5 K kommentarfunktion	5 K kommentare	503 K zusammenfassung	507 K neue folge	507 K aktuelle folge	507 K komplette folge	507 K ganze folge	507 K ganze sendung	510 K umfrage wird durchgeführt	539 K debatte zu
+diese	52 K recherche	503 K meldung
+dieser	503 K artikel	503 K text	503 K beitrag
+dieses	503 K interview
+dig	781 K deeper:
+digital	775 K subscriptions	818 K access
 din	27 K kommentar
-dinleyin	2509 K:
-directement	1109 K dans votre
-direkt	2405 K:
-direkte	1836 K:
-disclaimer	717 K:	1262 K:
-discover	23 K more from	813 K
+dinleyin	2513 K:
+directement	1112 K dans votre
+direkt	2408 K:
+direkte	1839 K:
+disclaimer	720 K:	1265 K:
+discover	23 K more from	816 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	560 K sie
+diskutieren	563 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	254 K a l'app store	254 K a google play	853 K en google play	908 K en app store	908 K en google play y	1164 K sur google play
+disponible	257 K a l'app store	257 K a google play	856 K en google play	911 K en app store	911 K en google play y	1167 K sur google play
 distribuie	3 K
-distributed	784 K by
-disusun	1383 K dengan
-dit	27 K indlæg	51 K onderzoek	51 K verhaal	1748 K artikel	1748 K stuk	1748 K bericht	1748 K verhaal	1785 K artikel lees je ook in	1785 K verhaal lees je ook in	1798 K artikel is ook	1798 K verhaal is ook	1798 K artikel bevat	1798 K verhaal bevat	1798 K verhaal verscheen	1798 K stuk verscheen
-dites	57 K-moi en commentaire	57 K-moi
+distributed	787 K by
+disusun	1386 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1751 K artikel	1751 K stuk	1751 K bericht	1751 K verhaal	1788 K artikel lees je ook in	1788 K verhaal lees je ook in	1801 K artikel is ook	1801 K verhaal is ook	1801 K artikel bevat	1801 K verhaal bevat	1801 K verhaal verscheen	1801 K stuk verscheen
+dites	59 K-moi en commentaire
 """, 'do': """
-do	33 K you agree	709 K you have a tip	710 K you know more	710 K you have information	710 K you work at	710 K you work in	710 K you have any information	710 K you have a story	758 K our	792 K you have	814 K you
-doe	1754 K de quiz	1754 K mee met ons	1754 K mee met onze	1754 K mee aan ons	1754 K mee aan onze	1796 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	712 K you have a tip	713 K you know more	713 K you have information	713 K you work at	713 K you work in	713 K you have any information	713 K you have a story	761 K our	795 K you have	817 K you
+doe	1757 K de quiz	1757 K mee met ons	1757 K mee met onze	1757 K mee aan ons	1757 K mee aan onze	1799 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1334 K vannak
-don	670 K't miss	704 K't miss:	808 K't miss this:
-dona	836 K a	1415 K a
-donasi	1393 K untuk
-donate	646 K now	646 K today	653 K to
-doneer	1772 K aan
-donnez	1129 K votre avis
-dossier	1132 K :
-dostupno	2225 K na	2225 K u
-dowiedz	1917 K się więcej
-download	13 K	813 K	1361 K aplikasi	1390 K	1796 K
+dokumentumai	1337 K vannak
+don	673 K't miss	707 K't miss:	811 K't miss this:
+dona	839 K a	1418 K a
+donasi	1396 K untuk
+donate	649 K now	649 K today	656 K to
+doneer	1775 K aan
+donnez	1132 K votre avis
+dossier	1135 K :
+dostupno	2228 K na	2228 K u
+dowiedz	1920 K się więcej
+download	13 K	816 K	1364 K aplikasi	1393 K	1799 K
 """, 'dp': """
-dpa	479 (K
+dpa	482 (K
 """, 'dr': """
-drukuj	1941 K
+drukuj	1944 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	387 K kan tippe os	387 K kan sende os	406 K har brugt	406 K har læst	407 K får en mail	407 K kan også	569 K hast schon ein abo	569 K hast dein limit	1867 K har lest	1867 K har #	1869 K får en e-post	1869 K kan også	1869 K finner oss	2415 K som källa	2436 K har läst	2436 K har #	2437 K får ett mejl	2437 K kan också	2437 K hittar oss
-dukung	1393 K	1393 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	390 K kan tippe os	390 K kan sende os	409 K har brugt	409 K har læst	410 K får en mail	410 K kan også	572 K hast schon ein abo	572 K hast dein limit	1870 K har lest	1870 K har #	1872 K får en e-post	1872 K kan også	1872 K finner oss	2418 K som källa	2439 K har läst	2439 K har #	2440 K får ett mejl	2440 K kan också	2440 K hittar oss
+dukung	1396 K	1396 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	741 K-mail	1333 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	744 K-mail	1336 K-mailt küldtünk
 """, 'ea': """
-earlier	778 K coverage:
+earlier	781 K coverage:
 """, 'eb': """
-ebenfalls	470 K interessant:
+ebenfalls	473 K interessant:
 """, 'ed': """
-edited	785 K by
-editing	717 (K by	718 K by	719 K by
-editor	704 K's picks:	1380 K:	1380 K :
+edited	788 K by
+editing	720 (K by	721 K by	722 K by
+editor	707 K's picks:	1383 K:	1383 K :
 """, 'ee': """
-een	1746 K bericht gedeeld door	1746 K post gedeeld door
-eerder	1753 K schreven we:	1753 K verschenen:
+een	1749 K bericht gedeeld door	1749 K post gedeeld door
+eerder	1756 K schreven we:	1756 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1070 K sitoutumista
-ein	498 K beitrag geteilt von	498 K von	498 K post von
-einen	437 K monat kostenlos
+ei	32 K vielä kommentteja	1073 K sitoutumista
+ein	501 K beitrag geteilt von	501 K von	501 K post von
+einen	440 K monat kostenlos
 """, 'el': """
-el	248 K teu comentari serà	903 K vídeo comenzará	903 K video comenzará
-elinizde	2538 K belge
+el	251 K teu comentari serà	906 K vídeo comenzará	906 K video comenzará
+elinizde	2542 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2029 K parceria com
-email	3 K this	709 K the author	709 K us	741 K	813 K
-empfehlen	3 K sie	560 K sie
-empfiehl	560 K
+em	2032 K parceria com
+email	3 K this	712 K the author	712 K us	744 K	816 K
+empfehlen	3 K sie	563 K sie
+empfiehl	563 K
 """, 'en': """
-en	250 K col·laboració amb	841 K otro dispositivo	848 K tu correo	848 K su correo	848 K tu buzón	848 K tu email	862 K facebook y twitter	862 K facebook, twitter	862 K facebook y x	871 K los comentarios	874 K vídeo:	874 K directo	874 K contexto:	902 K colaboración con	1094 K faisant un don	1103 K tant qu'abonné	1109 K vous inscrivant	1132 K savoir plus	1132 K direct	1159 K partenariat avec	1175 K vidéo -	1175 K images -
-enable	677 K notifications
+en	253 K col·laboració amb	844 K otro dispositivo	851 K tu correo	851 K su correo	851 K tu buzón	851 K tu email	865 K facebook y twitter	865 K facebook, twitter	865 K facebook y x	874 K los comentarios	877 K vídeo:	877 K directo	877 K contexto:	905 K colaboración con	1097 K faisant un don	1106 K tant qu'abonné	1112 K vous inscrivant	1135 K savoir plus	1135 K direct	1162 K partenariat avec	1178 K vidéo -	1178 K images -
+enable	680 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	799 K your day with
-endet	437 K automatisch
-enjoy	772 K
-enjoying	670 K this article
-entdecke	23 K mehr von	560 K
-entdecken	560 K sie
-entenda	2005 K:
+end	802 K your day with
+endet	440 K automatisch
+enjoy	775 K
+enjoying	673 K this article
+entdecke	23 K mehr von	563 K
+entdecken	563 K sie
+entenda	2008 K:
 entra	12 K nel
 entre	12 K no
-envia	241 K'ns
-envianos	889 K
+envia	244 K'ns
+envianos	892 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	387 K du	1846 K du
-erbjudande	2421 K till dig som
-erhalten	560 K sie
-erscheint	516 K jeden	516 K immer
+er	32 K zijn nog geen reacties	390 K du	1849 K du
+erbjudande	2424 K till dig som
+erhalten	563 K sie
+erscheint	519 K jeden	519 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	892 K corresponsal	892 K redactor de	892 K redactora de	892 K jefe de	892 K jefa de
-escanea	889 K el código	908 K el código para descargar
-escolta	1 K	252 K el pòdcast	252 K el podcast	252 K el nostre pòdcast	252 K el nostre podcast
+es	32 K gibt noch keine kommentare	895 K corresponsal	895 K redactor de	895 K redactora de	895 K jefe de	895 K jefa de
+escanea	892 K el código	911 K el código para descargar
+escolta	1 K	255 K el pòdcast	255 K el podcast	255 K el nostre pòdcast	255 K el nostre podcast
 escoltar	1 K
-escucha	1 K	903 K el pódcast	903 K el podcast
+escucha	1 K	906 K el pódcast	906 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1172 K
-esta	51 K investigación	51 K investigação	51 K reportagem	898 K noticia ha sido traducida	898 K traducción se ha hecho	898 K traducción ha sido	898 K función utiliza	905 K noticia pertenece a	2024 K tradução foi feita	2024 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	51 K reportaje	841 K contenido es exclusivo	896 K contenido procede de	896 K contenido proviene de	898 K texto ha sido traducido	898 K artículo ha sido traducido	900 K reportaje forma parte del número	900 K artículo forma parte del número	905 K artículo pertenece a	2024 K texto foi traduzido	2024 K artigo foi traduzido
+essayez	1175 K
+esta	52 K investigación	52 K investigação	52 K reportagem	901 K noticia ha sido traducida	901 K traducción se ha hecho	901 K traducción ha sido	901 K función utiliza	908 K noticia pertenece a	2027 K tradução foi feita	2027 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	844 K contenido es exclusivo	899 K contenido procede de	899 K contenido proviene de	901 K texto ha sido traducido	901 K artículo ha sido traducido	903 K reportaje forma parte del número	903 K artículo forma parte del número	908 K artículo pertenece a	2027 K texto foi traduzido	2027 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	237 K pot interessar:
+et	33 K vous	33 K toi	240 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1699 K voor abonnees
-exclusivo	841 K para suscriptores
-existing	660 K subscriber	660 K subscribers
-experimentou	57 K
-explainer	704 K:
-explore	704 K more:	813 K
+exclusief	1702 K voor abonnees
+exclusivo	844 K para suscriptores
+existing	663 K subscriber	663 K subscribers
+experimentou	59 K
+explainer	707 K:
+explore	707 K more:	816 K
 """, 'ez': """
-ez	1307 K is érdekelheti:
-ezen	51 K a cikken
+ez	1310 K is érdekelheti:
+ezen	52 K a cikken
 """, 'fa': """
-fai	1472 K il quiz	1472 K il test	1472 K il nostro
-faites	1094 K un don	1095 K un don à
-fale	2008 K com o autor	2017 K com o repórter	2017 K com a repórter
-fammi	57 K sapere
+fai	1475 K il quiz	1475 K il test	1475 K il nostro
+faites	1097 K un don	1098 K un don à
+fale	2011 K com o autor	2020 K com o repórter	2020 K com a repórter
+fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
-fatemi	57 K sapere
+fatemi	59 K sapere
 """, 'fe': """
-feedback	792 K
-feel	725 K free to share
+feedback	795 K
+feel	728 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-fez	57 K a receita
+fez	59 K a receita
 """, 'fi': """
 fii	31 K primul
-filed	704 K under:
-fill	813 K in	813 K out
-film	1933 K znajdziesz
-find	12 K us	12 K os	687 K us on	687 K me on	753 K your next job	813 K
-finden	12 K sie uns	560 K sie
+filed	707 K under:
+fill	816 K in	816 K out
+film	1936 K znajdziesz
+find	12 K us	12 K os	690 K us on	690 K me on	756 K your next job	816 K
+finden	12 K sie uns	563 K sie
 finn	12 K oss
-first	824 K published by	824 K published in the
-fizessen	1333 K
+first	827 K published by	827 K published in the
+fizessen	1336 K
 """, 'fl': """
-flash	772 K sale
-fler	2404 K artiklar om	2408 K artiklar av
-flere	376 K artikler om	380 K artikler af	1835 K saker om	1835 K saker fra	1836 K saker om	1839 K saker av	1852 K jobber på
+flash	775 K sale
+fler	2407 K artiklar om	2411 K artiklar av
+flere	379 K artikler om	383 K artikler af	1838 K saker om	1838 K saker fra	1839 K saker om	1842 K saker av	1855 K jobber på
 """, 'fo': """
-foglald	1333 K le
-foglalja	1333 K le
-folge	12 K	560 K
-folgen	12 K sie	560 K sie
+foglald	1336 K le
+foglalja	1336 K le
+folge	12 K	563 K
+folgen	12 K sie	563 K sie
 folgt	12 K
-follow	12 K	687 K us	687 K @	687 K all the latest	687 K the latest	687 K our	734 K the	741 K	813 K	1377 K
-for	13 K a better	13 K the best	756 K more news	756 K more local	756 K more stories	756 K more on	756 K more coverage	756 K more of our	756 K more from	756 K the latest	764 K the best experience	764 K the best reading experience	772 K just	772 K only	778 K more on the story	803 K just	803 K only	807 K reprint	807 K reprints
-fortell	57 K meg
-fortsett	1872 K å lese
+follow	12 K	690 K us	690 K @	690 K all the latest	690 K the latest	690 K our	737 K the	744 K	816 K	1380 K
+for	13 K a better	13 K the best	759 K more news	759 K more local	759 K more stories	759 K more on	759 K more coverage	759 K more of our	759 K more from	759 K the latest	767 K the best experience	767 K the best reading experience	775 K just	775 K only	781 K more on the story	806 K just	806 K only	810 K reprint	810 K reprints
+fortell	59 K meg
+fortsett	1875 K å lese
 forward	3 K this
-foto	1681 K:	2202 K galerija:
-fotogalerie	289 K:
-fotogalerija	2324 K:
-fotostrecke	470 K:
+foto	1684 K:	2205 K galerija:
+fotogalerie	292 K:
+fotogalerija	2327 K:
+fotostrecke	473 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	500 K unsere ki
-frage	562 K des tages
-fragen	500 K sie unsere ki
-freier	523 K zugang für abonnenten
-from	704 K the archive:	704 K our archive:	704 K our archives:	803 K only	803 K just
+frag	503 K unsere ki
+frage	565 K des tages
+fragen	503 K sie unsere ki
+freier	526 K zugang für abonnenten
+from	707 K the archive:	707 K our archive:	707 K our archives:	806 K only	806 K just
 """, 'fu': """
-fuiste	890 ¿K testigo
-full	704 K story:	704 K coverage:
+fuiste	893 ¿K testigo
+full	707 K story:	707 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	704 K reading:
+further	707 K reading:
 """, 'fy': """
-fyll	1869 K inn	2437 K i
+fyll	1872 K inn	2440 K i
 """, 'ga': """
-ga	1796 K mee
-gabung	12 K	1377 K
-gambas	1372 [K:video
-gaukite	1637 K
+ga	1799 K mee
+gabung	12 K	1380 K
+gambas	1375 [K:video
+gaukite	1640 K
 """, 'ge': """
-ge	2437 K
-geben	560 K sie
+ge	2440 K
+geben	563 K sie
 geef	3 K dit
-gem	407 K
-gemaakt	57 K?
-generative	750 K ai
-gerelateerd	1753 K:
-gesponsert	554 K von
-gesponsord	1769 K door
-get	13 K the app	13 K our	23 K	646 K in touch	670 K the latest	670 K breaking news	677 K notified	734 K	734 K the	751 K tickets	751 K your tickets	764 K the	765 K text alerts	765 K news alerts	768 K the	768 K our	772 K	784 K permission to reuse	813 K
+gem	410 K
+gemaakt	59 K?
+generative	753 K ai
+gerelateerd	1756 K:
+gesponsert	557 K von
+gesponsord	1772 K door
+get	13 K the app	13 K our	23 K	649 K in touch	673 K the latest	673 K breaking news	680 K notified	737 K	737 K the	754 K tickets	754 K your tickets	767 K the	768 K text alerts	768 K news alerts	771 K the	771 K our	775 K	787 K permission to reuse	816 K
 """, 'gi': """
-gi	1869 K
-gib	560 K
+gi	1872 K
+gib	563 K
 gift	3 K this
-gillar	2438 K du
-giornalista	1455 K professionista	1455 K e scrittrice	1455 K e scrittore
-giv	407 K
+gillar	2441 K du
+giornalista	1458 K professionista	1458 K e scrittrice	1458 K e scrittore
+giv	410 K
 """, 'gl': """
-glavni	2338 K poudarki
+glavni	2341 K poudarki
 """, 'go': """
-go	778 K deeper:
+go	781 K deeper:
 gostou	8 K
-got	709 K a tip	709 K a story	709 K a news tip	710 K a question	792 K	814 K a	814 K
+got	712 K a tip	712 K a story	712 K a news tip	713 K a question	795 K	817 K a	817 K
 """, 'gr': """
-graduada	893 K en
-graduado	893 K en
-grupo	1993 K do whatsapp
+graduada	896 K en
+graduado	896 K en
+grupo	1996 K do whatsapp
 """, 'gu': """
-guarda	1445 K anche	1445 K:	1445 K il video	1445 K anche:	1469 K il video qui sopra
-gulir	1400 K ke bawah	1400 K untuk
+guarda	1448 K anche	1448 K:	1448 K il video	1448 K anche:	1472 K il video qui sopra
+gulir	1403 K ke bawah	1403 K untuk
 """, 'ha': """
-ha	44 K hibát	1315 K van információja	1315 K van információd	1315 K ön is átélt	1315 K te is átéltél	1315 K többet tud
-haben	7 K sie einen fehler	474 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2539 K	2543 K:
-haberde	7 K hata	2527 K hata
-haberin	2509 K devami için
+ha	44 K hibát	1318 K van információja	1318 K van információd	1318 K ön is átélt	1318 K te is átéltél	1318 K többet tud
+haben	7 K sie einen fehler	477 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2543 K	2547 K:
+haberde	7 K hata	2531 K hata
+haberin	2513 K devami için
 haberleri	13 K
-habt	57 K ihr es	57 K ihr das
-haga	890 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	57 K provato	1459 K informazioni	1459 K una notizia	1459 K una segnalazione	1459 K una storia
+habt	59 K ihr es	59 K ihr das
+haga	893 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1462 K informazioni	1462 K una notizia	1462 K una segnalazione	1462 K una storia
 hakaret	27 K içeren
-hakka	956 K
-halaman	1399 K selanjutnya:
-hallgasd	1 K meg	1321 K meg
-hallgass	1321 K minket
-hallgassa	1 K meg	1321 K meg	1333 K meg
-haluaisitko	1071 K
-haluatko	1049 K kertoa	1056 K töihin	1056 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	57 K du provat	57 K du testat	57 K du prøvet	57 K du prøvd	57 K du testet	380 K du et tip	387 K du oplysninger	387 K du viden	387 K du et godt tip	387 K du tip	387 K du flere oplysninger	387 K du oplevet	387 K du selv oplevet	387 K du en god historie	408 K du en historie	408 K du dokumentation	408 K du dokumenter	1839 K du et tips	1846 K du informasjon	1846 K du opplysninger	1846 K du flere opplysninger	1846 K du tips	1846 K du et tips	1846 K du opplevd	1846 K du erfaring	1846 K du tanker	1846 K du noe på hjertet	1871 K du en historie	1871 K du dokumenter	1871 K du dokumentasjon	2415 K du information	2415 K du uppgifter	2415 K du tips	2415 K du ett tips	2415 K du varit med om	2415 K du egna erfarenheter	2415 K du upplevt	2438 K du en historia	2438 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	57 K probado	248 K d'estar registrat	248 K detectat cap	248 K trobat cap	890 ¿K sido testigo
-hast	7 K du einen fehler	57 K du es	57 K du das
+hakka	959 K
+halaman	1402 K selanjutnya:
+hallgasd	1 K meg	1324 K meg
+hallgass	1324 K minket
+hallgassa	1 K meg	1324 K meg	1336 K meg
+haluaisitko	1074 K
+haluatko	1052 K kertoa	1059 K töihin	1059 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	383 K du et tip	390 K du oplysninger	390 K du viden	390 K du et godt tip	390 K du tip	390 K du flere oplysninger	390 K du oplevet	390 K du selv oplevet	390 K du en god historie	411 K du en historie	411 K du dokumentation	411 K du dokumenter	1842 K du et tips	1849 K du informasjon	1849 K du opplysninger	1849 K du flere opplysninger	1849 K du tips	1849 K du et tips	1849 K du opplevd	1849 K du erfaring	1849 K du tanker	1849 K du noe på hjertet	1874 K du en historie	1874 K du dokumenter	1874 K du dokumentasjon	2418 K du information	2418 K du uppgifter	2418 K du tips	2418 K du ett tips	2418 K du varit med om	2418 K du egna erfarenheter	2418 K du upplevt	2441 K du en historia	2441 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	251 K d'estar registrat	251 K detectat cap	251 K trobat cap	893 ¿K sido testigo
+hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2527 K mi fark	2538 K mi gördünüz
-have	7 K you found	7 K you spotted	57 K you tried	57 K you made	646 K your say	709 K a tip	709 K a news tip	709 K a question about this	709 K a question for	710 K you been	710 K a story	763 K your say	792 K a	792 K you	814 K you	814 K we
+hata	2531 K mi fark	2542 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	649 K your say	712 K a tip	712 K a news tip	712 K a question about this	712 K a question for	713 K you been	713 K a story	766 K your say	795 K a	795 K you	817 K you	817 K we
 hay	7 K algún
-haz	874 K clic aquí	890 K tu denuncia	906 K nuestro test	906 K el test	906 K nuestro quiz
-hazte	836 K socio de
+haz	877 K clic aquí	893 K tu denuncia	909 K nuestro test	909 K el test	909 K nuestro quiz
+hazte	839 K socio de
 """, 'he': """
-hear	1 K this	754 K this story	756 K more	796 K the full	796 K more	813 K
-heb	7 K je een fout	44 K je een foutje	57 K je het	57 K je dit	57 K je dit recept	1731 K je een tip	1732 K je een tip	1797 K je
-heeft	1731 K u een tip	1732 K u een tip	1797 K u
-hela	2445 K samtalet	2445 K intervjun
-hele	415 K samtalen	415 K interviewet	1878 K samtalen	1878 K intervjuet
-help	760 K us improve	813 K
-hent	13 K	384 K appen fra	398 K	407 K	1857 K
-here	778 K's more on this
-het	5 K reactieveld	1726 K beste van	1769 K artikel gaat verder onder	1769 K verhaal gaat verder onder	1769 K artikel gaat verder na	1769 K verhaal gaat verder na
+hear	1 K this	757 K this story	759 K more	799 K the full	799 K more	816 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	1734 K je een tip	1735 K je een tip	1800 K je
+heeft	1734 K u een tip	1735 K u een tip	1800 K u
+hela	2448 K samtalet	2448 K intervjun
+hele	418 K samtalen	418 K interviewet	1881 K samtalen	1881 K intervjuet
+help	763 K us improve	816 K
+hent	13 K	387 K appen fra	401 K	410 K	1860 K
+here	781 K's more on this
+het	5 K reactieveld	1729 K beste van	1772 K artikel gaat verder onder	1772 K verhaal gaat verder onder	1772 K artikel gaat verder na	1772 K verhaal gaat verder na
 """, 'hi': """
-hiciste	57 K esta
-hier	470 K lesen sie	470 K geht es zu	470 K geht's zu	504 K klicken, um	507 K geht es zum quiz	507 K geht es zum täglichen	566 K können sie den artikel	566 K können sie diesen artikel	566 K kannst du den artikel
-highlights	749 K
-hintergrund	470 K:
+hiciste	59 K esta
+hier	473 K lesen sie	473 K geht es zu	473 K geht's zu	507 K klicken, um	510 K geht es zum quiz	510 K geht es zum täglichen	569 K können sie den artikel	569 K können sie diesen artikel	569 K kannst du den artikel
+highlights	752 K
+hintergrund	473 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	409 K fortsætter
-hit	796 K play
+historien	412 K fortsætter
+hit	799 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1852 K oss å bli bedre
+hjelp	1855 K oss å bli bedre
 """, 'ho': """
-hoe	1777 K nuttig was
+hoe	1780 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K: #	41 K redaksi
+hotline	41 K tòa soạn	41 K redaksi	2687 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	790 K useful is this	790 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	793 K useful is this	793 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2438 K håller du med
-husk	407 K at bekræfte	1869 K å bekrefte
+hur	2441 K håller du med
+husk	410 K at bekræfte	1872 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	408 K enig er du
+hvor	411 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	57 K'd love to hear	1444 K più letti di	1464 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1447 K più letti di	1467 K punti chiave
 """, 'ic': """
-icymi	704 K:
+icymi	707 K:
 """, 'ie': """
-ielogojies	1677 K
-ievadi	1677 K
+ielogojies	1680 K
+ievadi	1680 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	57 K you make this	57 K you try this	725 K you enjoyed this	725 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	728 K you enjoyed this	728 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	537 K feedback hilft
-ihre	27 K beiträge	33 K meinung	507 K meinung ist uns wichtig	537 K rückmeldung hilft
+ihr	27 K kommentar	540 K feedback hilft
+ihre	27 K beiträge	33 K meinung	510 K meinung ist uns wichtig	540 K rückmeldung hilft
 """, 'ik': """
-iklan	1400 K -
-ikuti	12 K	1365 K berita	1377 K	1388 K survei	1388 K polling	1388 K jajak pendapat	1388 K kuis
+iklan	1403 K -
+ikuti	12 K	1368 K berita	1380 K	1391 K survei	1391 K polling	1391 K jajak pendapat	1391 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1461 K video non è disponibile	1463 K testo è stato realizzato	1469 K video inizierà	1471 K tuo commento sarà
-ilgili	2509 K haber
-ilginizi	2509 K çekebilir	2509 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1464 K video non è disponibile	1466 K testo è stato realizzato	1472 K video inizierà	1474 K tuo commento sarà
+ilgili	2513 K haber
+ilginizi	2513 K çekebilir	2513 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1056 K
+ilmoittaudu	1059 K
 """, 'im': """
-im	470 K video:
-image	717 K copyright	717 K source,	717 K credit:
+im	473 K video:
+image	720 K copyright	720 K source,	720 K credit:
 """, 'in': """
-in	446 K ihrem postfach	446 K ihr postfach	467 K den kommentaren	700 K the comments section	700 K the comment section	704 K case you missed it:	754 K the video player above	1466 K edicola da	1466 K edicola con	1468 K collaborazione con	1487 K offerta	1706 K de app	1724 K de reacties
-indtast	407 K
-informationen	500 K zum einsatz von ki
+in	449 K ihrem postfach	449 K ihr postfach	470 K den kommentaren	703 K the comments section	703 K the comment section	707 K case you missed it:	757 K the video player above	1469 K edicola da	1469 K edicola con	1471 K collaborazione con	1490 K offerta	1709 K de app	1727 K de reacties
+indtast	410 K
+informationen	503 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1474 K il codice	1474 K il qr code	1474 K il qr
-inscreva	2026 K-se no nosso webinar
-inscrivez	1101 K-vous gratuitement	1156 K-vous à notre webinaire
-instal	1390 K aplikasi
+inquadra	1477 K il codice	1477 K il qr code	1477 K il qr
+inscreva	2029 K-se no nosso webinar
+inscrivez	1104 K-vous gratuitement	1159 K-vous à notre webinaire
+instal	1393 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2225 K
-instalirajte	2225 K	2250 K aplikaciju
+instaliraj	2228 K
+instalirajte	2228 K	2253 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1459 K la tua lettera
+invia	3 K	1462 K la tua lettera
 """, 'ir': """
-irtisano	1070 K
+irtisano	1073 K
 """, 'is': """
-is	7 K something wrong	792 K there	814 K there	1797 K er iets
-isi	1388 K survei
+is	7 K something wrong	795 K there	817 K there	1800 K er iets
+isi	1391 K survei
+ismer	66 K valakit
+ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1677 K
-izle	2509 K:
-izleyin	2509 K:
-izpildi	1668 K testu
-izveido	1677 K
-izvor	2229 K:
-izvori	2229 K:
+izlasi	1680 K
+izle	2513 K:
+izleyin	2513 K:
+izpildi	1671 K testu
+izveido	1680 K
+izvor	2232 K:
+izvori	2232 K:
 """, 'ja': """
-ja	1663 K tev ir informācija	1663 K jums ir informācija	1663 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1070 K
-jadikan	1377 K
+ja	1666 K tev ir informācija	1666 K jums ir informācija	1666 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1073 K
+jadikan	1380 K
 jadilah	31 K yang pertama
-jaga	956 K
-jak	307 K se vám líbil
-jatka	1072 K lukemista
-jawab	1388 K kuis
+jaga	959 K
+jak	310 K se vám líbil
+jatka	1075 K lukemista
+jawab	1391 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1778 K kunt niet meer reageren	1778 K kunt reageren	1786 K kunt je altijd	1786 K ontvangt vanaf nu	1786 K ontvangt een e-mail	2218 K li vam	2218 K li članak	2339 K bil članek	2339 K bila vsebina	2339 K bil povzetek
-jeden	516 K montag neu	516 K dienstag neu	516 K donnerstag neu	516 K freitag neu	516 K samstag neu	516 K sonntag neu	516 K mittwoch neu
-jederzeit	437 K kündbar	444 K widerrufen	444 K abbestellen	444 K abmelden
-jelentkezz	1333 K be
-jelentkezzen	1333 K be
-jeste	57 K li probali	57 K li isprobali
-jetzt	504 K reinhören	507 K tickets sichern	528 K lesen:	549 K # monate	549 K # wochen
+je	12 K vindt ons	27 K reactie	1781 K kunt niet meer reageren	1781 K kunt reageren	1789 K kunt je altijd	1789 K ontvangt vanaf nu	1789 K ontvangt een e-mail	2221 K li vam	2221 K li članak	2342 K bil članek	2342 K bila vsebina	2342 K bil povzetek
+jeden	519 K montag neu	519 K dienstag neu	519 K donnerstag neu	519 K freitag neu	519 K samstag neu	519 K sonntag neu	519 K mittwoch neu
+jederzeit	440 K kündbar	447 K widerrufen	447 K abbestellen	447 K abmelden
+jelentkezz	1336 K be
+jelentkezzen	1336 K be
+jeste	59 K li probali	59 K li isprobali
+jetzt	507 K reinhören	510 K tickets sichern	531 K lesen:	552 K # monate	552 K # wochen
 """, 'ji': """
-jika	1378 K anda mengetahui	1378 K anda punya
+jika	1381 K anda mengetahui	1381 K anda punya
 """, 'jo': """
-job	384 K hos
-jobb	1843 K i
-jobba	2412 K på
-jobbar	2415 K du
-jobber	1846 K du
-jogue	2026 K palavras cruzadas
-join	12 K our	12 K us	23 K	54 K the # people	54 K # people	54 K the # readers	54 K over # people	54 K more than # people	646 K the conversation	653 K	687 K the conversation on	687 K us on	700 K the debate	734 K the	734 K	751 K us for	751 K us at	751 K us in	751 K us live	763 K the conversation	763 K the discussion	763 K the debate	772 K for	772 K now	813 K	818 K #	818 K over #	818 K more than #	818 K our #
-jornalista	2016 K formada	2016 K formado
+job	387 K hos
+jobb	1846 K i
+jobba	2415 K på
+jobbar	2418 K du
+jobber	1849 K du
+jogue	2029 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	649 K the conversation	656 K	690 K the conversation on	690 K us on	703 K the debate	737 K the	737 K	754 K us for	754 K us at	754 K us in	754 K us live	766 K the conversation	766 K the discussion	766 K the debate	775 K for	775 K now	816 K	821 K #	821 K over #	821 K more than #	821 K our #
+jornalista	2019 K formada	2019 K formado
 jos	44 K huomaat
 """, 'ju': """
-junte	12 K-se	23 K-se a	54 K-se a #	54 K-se às #	54 K-se aos #	54 K-se a mais de #
-juttu	1072 K jatkuu
+junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
+juttu	1075 K jatkuu
 juttuvinkit	41 K:
+jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	408 K du lide
+kan	411 K du lide
 kanalimiza	12 K
-kapcsolja	1333 K be
-kapja	1333 K meg
-kas	57 K proovisid	941 K sul on vihje	941 K sul on vihjeid	957 K lugu	957 K artikkel	957 K tead	957 K tahad
-katso	1040 K myös	1040 K:	1040 K video	1040 K myös:	1070 K koko	1070 K kaikki
+kapcsolja	1336 K be
+kapja	1336 K meg
+kas	59 K proovisid	944 K sul on vihje	944 K sul on vihjeid	960 K lugu	960 K artikkel	960 K tead	960 K tahad
+katso	1043 K myös	1043 K:	1043 K video	1043 K myös:	1073 K koko	1073 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	670 K up with	772 K reading	773 K reading with	808 K reading:
-ken	1797 K je
-kender	387 K du til
-keressen	1333 K minket
-kerro	57 K kommenteissa	1049 K kokemuksesi	1049 K oma
+keep	28 K it	28 K comments	28 K your comment	673 K up with	775 K reading	776 K reading with	811 K reading:
+ken	66 K je iemand	1800 K je
+kenal	66 K seseorang
+kender	66 K du nogen	66 K du en	390 K du til
+kennen	66 K sie jemanden
+kennst	66 K du jemanden	66 K du wen
+kent	66 K u iemand
+keressen	1336 K minket
+kerro	59 K kommenteissa	1052 K kokemuksesi	1052 K oma
 keskustele	28 K
-keskustelu	1059 K on auki
-key	749 K points	749 K takeaways
+keskustelu	1062 K on auki
+key	752 K points	752 K takeaways
 """, 'ki': """
-ki	500 K-generierte inhalte	500 K-generierte texte	500 K-generierte zusammenfassungen	1876 K har
-kijk	1727 K ook	1727 K hier	1751 K de uitzending	1751 K de hele	1767 K voor meer
-kirim	1378 K foto	1378 K tulisan
-kirimkan	1378 K foto
-kirjaudu	1059 K	1070 K
-kirjoita	1070 K suoraan	1070 K meille
-kirjoitimme	1078 K
-kirjoittaja	1051 K on	1051 K työskentelee
-kirjuta	941 K autorile
+ki	503 K-generierte inhalte	503 K-generierte texte	503 K-generierte zusammenfassungen	1879 K har
+kijk	1730 K ook	1730 K hier	1754 K de uitzending	1754 K de hele	1770 K voor meer
+kirim	1381 K foto	1381 K tulisan
+kirimkan	1381 K foto
+kirjaudu	1062 K	1073 K
+kirjoita	1073 K suoraan	1073 K meille
+kirjoitimme	1081 K
+kirjoittaja	1054 K on	1054 K työskentelee
+kirjuta	944 K autorile
 """, 'kj': """
-kjenner	1871 K du til
+kjenner	66 K du noen	66 K du nokon	1874 K du til
 """, 'kl': """
-klausies	1677 K
-klausykite	1622 K	1637 K
-klick	560 K
-klicka	2405 K här
-klicken	560 K sie
-klik	377 K her	1377 K	1727 K hier	1767 K hier voor	1796 K
-klikk	1836 K her
-klikkaamalla	1070 K
-kliknij	1917 K tutaj
-kliknite	2265 K sem
-klopt	1797 K er
+klausies	1680 K
+klausykite	1625 K	1640 K
+klick	563 K
+klicka	2408 K här
+klicken	563 K sie
+klik	380 K her	1380 K	1730 K hier	1770 K hier voor	1799 K
+klikk	1839 K her
+klikkaamalla	1073 K
+kliknij	1920 K tutaj
+kliknite	2268 K sem
+klopt	1800 K er
 """, 'kn': """
-know	725 K someone	725 K anyone	792 K	814 K
+know	66 K someone who	66 K somebody who	66 K anyone who	728 K someone	728 K anyone	795 K	817 K
 """, 'ko': """
-kokeilitko	57 K
-koko	1070 K keskustelun kuulet
-kolumna	2214 K izražava	2335 K izraža	2335 K odraža
-kom	393 K til vores	1852 K på vårt	1852 K på vår	2421 K på vårt	2421 K på vår
+kokeilitko	59 K
+koko	1073 K keskustelun kuulet
+kolumna	2217 K izražava	2338 K izraža	2338 K odraža
+kom	396 K til vores	1855 K på vårt	1855 K på vår	2424 K på vårt	2424 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1637 K gali
-kommentare	5 K	27 K	538 K können nur	566 K werden erst	566 K werden nach
+komentuoti	1640 K gali
+kommentare	5 K	27 K	541 K können nur	569 K werden erst	569 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	467 K
+kommentarfunktion	5 K	470 K
 kommentarsporet	5 K
-kommenteerida	956 K saavad
+kommenteerida	959 K saavad
 kommentering	5 K
-kommentieren	5 K	538 K können	560 K sie
+kommentieren	5 K	541 K können	563 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	292 K na autora	380 K journalisten	387 K journalisten	388 K	407 K	473 K:	1839 K journalisten	1846 K oss	1846 K journalisten	1847 K	1869 K
-kontakta	2408 K reportern	2415 K oss via	2415 K reportern	2416 K	2437 K
-kontributor	1380 K:
-konuyla	2509 K ilgili:
-koop	1796 K
-kopeeri	956 K
-kopier	407 K	1869 K
-kopiera	2437 K
-kopioi	1070 K
-kopiuj	1941 K link
-koreksi	1384 K artikel
+kontakt	295 K na autora	383 K journalisten	390 K journalisten	391 K	410 K	476 K:	1842 K journalisten	1849 K oss	1849 K journalisten	1850 K	1872 K
+kontakta	2411 K reportern	2418 K oss via	2418 K reportern	2419 K	2440 K
+kontributor	1383 K:
+konuyla	2513 K ilgili:
+koop	1799 K
+kopeeri	959 K
+kopier	410 K	1872 K
+kopiera	2440 K
+kopioi	1073 K
+kopiuj	1944 K link
+koreksi	1387 K artikel
 """, 'kr': """
-krijg	1796 K
+krijg	1799 K
 """, 'ku': """
-kui	941 K sul on teema	941 K sul on vihje	941 K tead	941 K märkasid
-kunjungi	1385 K toko
-kunstig	413 K intelligens har	1876 K intelligens har
-kunstmatige	1748 K intelligentie kan fouten maken. controleer
-kuula	946 K podcasti	956 K
-kuulemme	1070 K mielellämme
-kuuntele	1 K	1040 K:	1040 K myös	1040 K myös:	1057 K	1070 K
+kui	944 K sul on teema	944 K sul on vihje	944 K tead	944 K märkasid
+kunjungi	1388 K toko
+kunstig	416 K intelligens har	1879 K intelligens har
+kunstmatige	1751 K intelligentie kan fouten maken. controleer
+kuula	949 K podcasti	959 K
+kuulemme	1073 K mielellämme
+kuuntele	1 K	1043 K:	1043 K myös	1043 K myös:	1060 K	1073 K
 """, 'kv': """
-kviz	2202 K:	2324 K:
+kviz	2205 K:	2327 K:
 """, 'l': """
-l	5 K'espace commentaires	57 K'avete provata	57 K'avete provato	57 K'hai provata	57 K'hai provato	57 K'heu provat	57 K'has provat	1109 K'essentiel de l'actualité	1136 K'auteur	1137 K'auteur	1146 K'essentiel par	1449 K'autore	1450 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1112 K'essentiel de l'actualité	1139 K'auteur	1140 K'auteur	1149 K'essentiel par	1452 K'autore	1453 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	51 K acest articol	57 K probaste	57 K hiciste	57 K has probado	1160 K vidéo va commencer	1427 K tua email	1471 K tua opinione conta
-laadi	956 K alla
-laat	57 K me weten	1751 K je dit artikel	1796 K
-laatste	1726 K nieuws over
-ladda	13 K ner	2425 K ner	2425 K ned	2437 K ner
-lade	13 K	560 K
-laden	13 K sie	560 K sie
-lae	956 K alla
-lagre	1869 K
-langganan	1395 K
-lanjut	1400 K membaca
-lanjutkan	1400 K membaca
-laporan	1379 K:	1380 K wartawan	1380 K kontributor
-laporkan	1384 K kesalahan
-lasi	1652 K arī	1652 K vairāk	1652 K vēl	1677 K
-lasiet	1652 K arī
-last	13 K ned	1857 K ned	1869 K ned
-lataa	13 K	1070 K
-latest	703 K from	703 K in	703 K videos from
-laureata	1455 K in
-laureato	1455 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1163 K vidéo va commencer	1430 K tua email	1474 K tua opinione conta
+laadi	959 K alla
+laat	59 K me weten	1754 K je dit artikel	1799 K
+laatste	1729 K nieuws over
+ladda	13 K ner	2428 K ner	2428 K ned	2440 K ner
+lade	13 K	563 K
+laden	13 K sie	563 K sie
+lae	959 K alla
+lagre	1872 K
+langganan	1398 K
+lanjut	1403 K membaca
+lanjutkan	1403 K membaca
+laporan	1382 K:	1383 K wartawan	1383 K kontributor
+laporkan	1387 K kesalahan
+lasi	1655 K arī	1655 K vairāk	1655 K vēl	1680 K
+lasiet	1655 K arī
+last	13 K ned	1860 K ned	1872 K ned
+lataa	13 K	1073 K
+latest	706 K from	706 K in	706 K videos from
+laureata	1458 K in
+laureato	1458 K in
 """, 'le': """
-le	874 K puede interesar	874 K puede interesar:	1103 K premier mois	1131 K meilleur de
-lea	874 K también	874 K aquí	874 K además	874 K más	874 K:	874 K además:
-leave	57 K a star
-lediga	2412 K jobb på	2412 K tjänster på
-ledige	384 K stillinger hos	384 K stillinger på	1843 K stillinger i	1843 K stillinger hos
-lee	13 K en	874 K también	874 K más	874 K:	874 K más:	874 K aquí:	908 K las noticias sin anuncios	908 K sin anuncios en la app	919 K aquí la nota completa
-leer	874 K también	874 K más
-lees	13 K	1726 K meer over	1727 K ook	1727 K ook:	1727 K meer	1727 K meer:	1727 K verder	1727 K hier	1727 K:	1727 K verder:	1753 K ons dossier:	1753 K het hele verhaal:	1767 K het hele	1767 K het volledige	1767 K de hele	1767 K hier het hele	1767 K hier alles	1792 K ook dit artikel:	1792 K dit ook:	1793 K ook het interview	1793 K ook het verhaal	1793 K ook ons	1793 K ook onze	1793 K ook de analyse	1793 K ook de reportage	1793 K ook de column	1793 K ook dit	1793 K hier het interview	1793 K hier de analyse	1796 K	1798 K dit verhaal	1798 K dit artikel
-leestip	1727 K:
-legg	1869 K til
-leggi	13 K	1444 K tutte le notizie	1445 K anche	1445 K anche:	1445 K qui	1445 K tutto	1445 K:	1445 K pure:	1456 K tutti gli articoli di
-legyen	31 K ön az első	1333 K
-leia	13 K	2004 K mais sobre	2005 K também	2005 K também:	2005 K mais	2005 K:	2005 K aqui	2005 K mais:
-leiad	956 K meid
-leidsid	44 K	947 K vea	947 K artiklist vea
+le	877 K puede interesar	877 K puede interesar:	1106 K premier mois	1134 K meilleur de
+lea	877 K también	877 K aquí	877 K además	877 K más	877 K:	877 K además:
+leave	59 K a star
+lediga	2415 K jobb på	2415 K tjänster på
+ledige	387 K stillinger hos	387 K stillinger på	1846 K stillinger i	1846 K stillinger hos
+lee	13 K en	877 K también	877 K más	877 K:	877 K más:	877 K aquí:	911 K las noticias sin anuncios	911 K sin anuncios en la app	922 K aquí la nota completa
+leer	877 K también	877 K más
+lees	13 K	1729 K meer over	1730 K ook	1730 K ook:	1730 K meer	1730 K meer:	1730 K verder	1730 K hier	1730 K:	1730 K verder:	1756 K ons dossier:	1756 K het hele verhaal:	1770 K het hele	1770 K het volledige	1770 K de hele	1770 K hier het hele	1770 K hier alles	1795 K ook dit artikel:	1795 K dit ook:	1796 K ook het interview	1796 K ook het verhaal	1796 K ook ons	1796 K ook onze	1796 K ook de analyse	1796 K ook de reportage	1796 K ook de column	1796 K ook dit	1796 K hier het interview	1796 K hier de analyse	1799 K	1801 K dit verhaal	1801 K dit artikel
+leestip	1730 K:
+legg	1872 K til
+leggi	13 K	1447 K tutte le notizie	1448 K anche	1448 K anche:	1448 K qui	1448 K tutto	1448 K:	1448 K pure:	1459 K tutti gli articoli di
+legyen	31 K ön az első	1336 K
+leia	13 K	2007 K mais sobre	2008 K também	2008 K também:	2008 K mais	2008 K:	2008 K aqui	2008 K mais:
+leiad	959 K meid
+leidsid	44 K	950 K vea	950 K artiklist vea
 leiten	3 K sie
-ler	2005 K também	2005 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1131 K plus lus	1146 K réponses sont générées	1147 K points clés	1835 K mer om	1836 K også	1836 K også:	1836 K mer	1836 K mer:	1836 K:	1836 K hele saken	1836 K om	1836 K her	1836 - K også	1843 K videre med	1857 K eavisen	1857 K avisa	1857 K avisen	1870 K	1872 K videre
-leseempfehlung	528 K:
-lesen	13 K sie	469 K sie mehr zu	469 K sie mehr zum	470 K sie auch	470 K sie mehr	470 K sie hier	470 K sie dazu	470 K sie jetzt	470 K sie außerdem	470 K sie mehr zum thema	528 K sie hierzu:	552 K sie weiter:	552 K sie unser dossier:	560 K sie
-lesenswert	528 K:
-leserbrief	467 K
-leserbriefe	467 K an
-leserkommentare	537 K geben
-lesetipp	470 K	470 K:
-lest	470 K auch
+ler	2008 K também	2008 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1134 K plus lus	1149 K réponses sont générées	1150 K points clés	1838 K mer om	1839 K også	1839 K også:	1839 K mer	1839 K mer:	1839 K:	1839 K hele saken	1839 K om	1839 K her	1839 - K også	1846 K videre med	1860 K eavisen	1860 K avisa	1860 K avisen	1873 K	1875 K videre
+leseempfehlung	531 K:
+lesen	13 K sie	472 K sie mehr zu	472 K sie mehr zum	473 K sie auch	473 K sie mehr	473 K sie hier	473 K sie dazu	473 K sie jetzt	473 K sie außerdem	473 K sie mehr zum thema	531 K sie hierzu:	555 K sie weiter:	555 K sie unser dossier:	563 K sie
+lesenswert	531 K:
+leserbrief	470 K
+leserbriefe	470 K an
+leserkommentare	540 K geben
+lesetipp	473 K	473 K:
+lest	473 K auch
 """, 'li': """
-licencia	920 K creative commons
-licenciada	893 K en
-licenciado	893 K en
-license	784 K this
-lies	470 K auch	470 K mehr	470 K dazu	560 K
+licencia	923 K creative commons
+licenciada	896 K en
+licenciado	896 K en
+license	787 K this
+lies	473 K auch	473 K mehr	473 K dazu	563 K
 ligne	41 K de la rédaction
-lihat	1372 K juga	1372 K juga:	1387 K video	1399 K pula:
-liitu	54 K #	956 K
-liity	54 K #	54 K yli #	1070 K
-like	12 K us	670 K what you're reading	687 K and follow
-liker	1871 K du
-limited	772 K time	772 K-time
+lihat	1375 K juga	1375 K juga:	1390 K video	1402 K pula:
+liitu	56 K #	959 K
+liity	56 K #	56 K yli #	1073 K
+like	12 K us	673 K what you're reading	690 K and follow
+liker	1874 K du
+limited	775 K time	775 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2662 K bài gốc
+link	2666 K bài gốc
 linka	41 K redakce	41 K redakcie
-liputan	51 K ini
-lire	1131 K tous nos articles	1132 K aussi	1132 K également	1132 K	1132 K notre	1132 K l'article	1132 K plus	1132 >> K
-lisa	956 K meid	956 K
-lisez	13 K	1132 K aussi	1172 K
-listen	1 K to	704 K |	704 K:	754 K to the latest episode	754 K to the full episode	754 K to the full interview	754 K again on	796 K to our	796 K as	813 K
-live	377 K:	470 K-ticker:
-liveblog	1727 K:
+liputan	52 K ini
+lire	1134 K tous nos articles	1135 K aussi	1135 K également	1135 K	1135 K notre	1135 K l'article	1135 K plus	1135 >> K
+lisa	959 K meid	959 K
+lisez	13 K	1135 K aussi	1175 K
+listen	1 K to	707 K |	707 K:	757 K to the latest episode	757 K to the full episode	757 K to the full interview	757 K again on	799 K to our	799 K as	816 K
+live	380 K:	473 K-ticker:
+liveblog	1730 K:
 """, 'll': """
-llegeix	237 K també	237 K més
-llegiu	237 K també
-llicenciada	243 K en periodisme
-llicenciat	243 K en periodisme
+llegeix	240 K també	240 K més
+llegiu	240 K també
+llicenciada	246 K en periodisme
+llicenciat	246 K en periodisme
 """, 'lo': """
-lo	57 K has probado	873 K más leído en	873 K más visto en	873 K último en
-loe	929 K ka	929 K lisaks	929 K veel	929 K edasi:	956 K
-log	406 K ind eller opret	407 K ind	813 K in
-logg	1867 K inn eller	1869 K inn
-logga	2436 K in eller	2437 K in
-logi	956 K sisse
-loo	956 K
-looking	813 K for
-los	5 K comentarios	27 K comentarios	1754 K de dagelijkse
-lowongan	1385 K kerja di
+lo	59 K has probado	876 K más leído en	876 K más visto en	876 K último en
+loe	932 K ka	932 K lisaks	932 K veel	932 K edasi:	959 K
+log	409 K ind eller opret	410 K ind	816 K in
+logg	1870 K inn eller	1872 K inn
+logga	2439 K in eller	2440 K in
+logi	959 K sisse
+loo	959 K
+looking	816 K for
+los	5 K comentarios	27 K comentarios	1757 K de dagelijkse
+lowongan	1388 K kerja di
 """, 'lu': """
-lue	1040 K myös	1040 K myös:	1040 K lisää	1040 K lisää:	1040 K:	1040 K seuraavaksi:	1070 K
-lugu	958 K jätkub
-luister	1 K	1727 K ook	1727 K:	1727 K ook:	1751 K hier naar	1751 K de podcast	1796 K
-luo	1059 K tunnus	1070 K
+lue	1043 K myös	1043 K myös:	1043 K lisää	1043 K lisää:	1043 K:	1043 K seuraavaksi:	1073 K
+lugu	961 K jätkub
+luister	1 K	1730 K ook	1730 K:	1730 K ook:	1754 K hier naar	1754 K de podcast	1799 K
+luo	1062 K tunnus	1073 K
 """, 'ly': """
-lyssna	1 K på	2405 K	2405 K:	2437 K
-lyt	1 K til	377 K til	407 K
-lytt	1836 K til	1869 K
+lyssna	1 K på	2408 K	2408 K:	2440 K
+lyt	1 K til	380 K til	410 K
+lytt	1839 K til	1872 K
 """, 'ma': """
-maak	1754 K de puzzel	1763 K een bedrag over	1763 K je gift over	1763 K uw gift over	1763 K je bijdrage over	1763 K uw bijdrage over	1796 K
-maandelijks	1699 K opzegbaar
-mach	507 K den test:	560 K
-machen	507 K sie den test:	507 K sie mit bei unserer	560 K sie
-made	57 K it?
-mai	2065 K multe detalii	2065 K mult pe această temă:	2093 K multe articole despre	2093 K multe știri despre
-mail	1730 K de auteur	1742 K	1796 K
-mais	2004 K lidas em	2004 K de	2004 K sobre	2004 K notícias de	2004 K notícias sobre	2008 K artigos de
-make	12 K us	646 K a donation	646 K a contribution	646 K a gift	813 K
-manda	889 K tus fotos
-mandanos	889 K
-mande	2020 K sua sugestão	2020 K a sua sugestão
+maak	1757 K de puzzel	1766 K een bedrag over	1766 K je gift over	1766 K uw gift over	1766 K je bijdrage over	1766 K uw bijdrage over	1799 K
+maandelijks	1702 K opzegbaar
+mach	510 K den test:	563 K
+machen	510 K sie den test:	510 K sie mit bei unserer	563 K sie
+made	59 K it?
+mai	2068 K multe detalii	2068 K mult pe această temă:	2096 K multe articole despre	2096 K multe știri despre
+mail	1733 K de auteur	1745 K	1799 K
+mais	2007 K lidas em	2007 K de	2007 K sobre	2007 K notícias de	2007 K notícias sobre	2011 K artigos de
+make	12 K us	649 K a donation	649 K a contribution	649 K a gift	816 K
+manda	892 K tus fotos
+mandanos	892 K
+mande	2023 K sua sugestão	2023 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1377 K bergabung
-masuk	1404 K atau daftar
-masz	1920 K temat?	1920 K temat dla
-matote	1638 K klaidą
+mari	1380 K bergabung
+masuk	1407 K atau daftar
+masz	1923 K temat?	1923 K temat dla
+matote	1641 K klaidą
 """, 'me': """
-me	57 K conta	57 K conte
-meer	1726 K over	1726 K uit	1726 K van	1726 K nieuws over	1727 K lezen:	1730 K artikelen van	1730 K van deze auteur	1767 K nieuws uit	1767 K nieuws over	1767 K weten?	1767 K over dit	1792 K over dit onderwerp:	1797 K lezen over
-meest	1726 K gelezen in
-meet	709 K the author	751 K our	813 K
-mehr	469 K zum thema	469 K aus	469 K von	469 K zu	469 K lesen über	469 K über	470 K zum thema	470 K dazu	470 K dazu:	470 K lesen:	470 K aus dem ressort	470 K aus der region:	473 K vom autor	473 K von der autorin	473 K artikel von	500 K informationen zum einsatz von ki	528 K nachrichten aus	528 K aus dem archiv:	552 K hintergründe dazu:	552 K zu diesem thema:
-meistgelesen	469 K in
-mejla	2415 K reportern	2416 K
-meld	1796 K je	1852 K deg på vårt	1869 K deg
-melde	560 K
-melden	560 K sie
-members	815 K can read
+me	59 K conta	59 K conte
+meer	1729 K over	1729 K uit	1729 K van	1729 K nieuws over	1730 K lezen:	1733 K artikelen van	1733 K van deze auteur	1770 K nieuws uit	1770 K nieuws over	1770 K weten?	1770 K over dit	1795 K over dit onderwerp:	1800 K lezen over
+meest	1729 K gelezen in
+meet	712 K the author	754 K our	816 K
+mehr	472 K zum thema	472 K aus	472 K von	472 K zu	472 K lesen über	472 K über	473 K zum thema	473 K dazu	473 K dazu:	473 K lesen:	473 K aus dem ressort	473 K aus der region:	476 K vom autor	476 K von der autorin	476 K artikel von	503 K informationen zum einsatz von ki	531 K nachrichten aus	531 K aus dem archiv:	555 K hintergründe dazu:	555 K zu diesem thema:
+meistgelesen	472 K in
+mejla	2418 K reportern	2419 K
+meld	1799 K je	1855 K deg på vårt	1872 K deg
+melde	563 K
+melden	563 K sie
+members	818 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1333 K
-mer	1835 K om	1835 K fra	1836 K om saken:	2404 K om	2404 K från	2405 K om ämnet:	2405 K läsning:	2408 K av
+mentse	1336 K
+mer	1838 K om	1838 K fra	1839 K om saken:	2407 K om	2407 K från	2408 K om ämnet:	2408 K läsning:	2411 K av
 merci	28 K de rester	28 K de respecter
-mere	376 K om	376 K fra	377 K om emnet:
-mest	2404 K läst i
-met	1741 K medewerking van	1741 K dank aan anp	1741 K dank aan belga
-mettiti	1472 K alla prova con
+mere	379 K om	379 K fra	380 K om emnet:
+mest	2407 K läst i
+met	1744 K medewerking van	1744 K dank aan anp	1744 K dank aan belga
+mettiti	1475 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	874 K también	874 K:	874 K también:	903 K el video arriba	903 K el vídeo de arriba
-mit	33 K gondol	437 K einem abo	480 K material von	481 K material von
-mitarbeit	494 K:
+mira	877 K también	877 K:	877 K también:	906 K el video arriba	906 K el vídeo de arriba
+mit	33 K gondol	440 K einem abo	483 K material von	484 K material von
+mitarbeit	497 K:
 """, 'mn': """
-mnenja	2335 K avtorjev
-mnenje	2335 K avtorja
+mnenja	2338 K avtorjev
+mnenje	2338 K avtorja
 """, 'mo': """
-modtag	407 K
-mohlo	289 K by vás zajímat:
+modtag	410 K
+mohlo	292 K by vás zajímat:
 molimo	28 K vas da
-monat	437 K kostenlos	437 K gratis
-more	703 K from	703 K on	704 K from	704 K on this	704 K to read:	704 K on this story:	704 K on this topic:	704 K stories:	704 K on:	709 K by	709 K stories by	778 K coverage:	808 K news:	810 K videos from	825 K local headlines	825 K local news	825 K local stories	825 K national news	825 K top stories	825 K world news	825 K business news	825 K sports news	825 K breaking news
-most	703 K read in	703 K read on	703 K viewed in	703 K popular in	703 K popular on	808 K read:
+monat	440 K kostenlos	440 K gratis
+more	706 K from	706 K on	707 K from	707 K on this	707 K to read:	707 K on this story:	707 K on this topic:	707 K stories:	707 K on:	712 K by	712 K stories by	781 K coverage:	811 K news:	813 K videos from	828 K local headlines	828 K local news	828 K local stories	828 K national news	828 K top stories	828 K world news	828 K business news	828 K sports news	828 K breaking news
+most	706 K read in	706 K read on	706 K viewed in	706 K popular in	706 K popular on	811 K read:
 """, 'mu': """
-mua	2667 K vé
-muhabir	2543 K:
-muista	1070 K vahvistaa
-mus	1637 K rasite
-must	704 K read:	808 K-see:
+mua	2671 K vé
+muhabir	2547 K:
+muista	1073 K vahvistaa
+mus	1640 K rasite
+must	707 K read:	811 K-see:
 """, 'na': """
-na	51 K tomto textu	51 K tomto texte	51 K ovom tekstu	1769 K de advertentie gaat	1984 K sua caixa de entrada	2345 K voljo v	2345 K voljo na
-nachgekocht	57 K?
-nachrichten	449 K-app
-nad	51 K tym tekstem
-nahlaste	329 K chybu
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1772 K de advertentie gaat	1987 K sua caixa de entrada	2348 K voljo v	2348 K voljo na
+nachgekocht	59 K?
+nachrichten	452 K-app
+nad	52 K tym tekstem
+nahlaste	332 K chybu
 najdete	12 K nás
-najnowsze	1916 K z
-najnowszy	1923 K numer
-najpopularniejsze	1916 K w
-namestite	2345 K
-namluveno	306 K
+najnowsze	1919 K z
+najnowszy	1926 K numer
+najpopularniejsze	1919 K w
+namestite	2348 K
+namluveno	309 K
 napisz	31 K pierwszy
-napiszcie	57 K
-nata	1455 K a
-nato	1455 K a
+napiszcie	59 K
+nata	1458 K a
+nato	1458 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1333 K felejtse el megerősíteni
-neem	1799 K nu
-nehmen	560 K sie
-nei	1442 K commenti
-nella	1427 K tua mail	1427 K tua email	1427 K tua casella
+ne	33 K düşünüyorsunuz	1336 K felejtse el megerősíteni
+neem	1802 K nu
+nehmen	563 K sie
+nei	1445 K commenti
+nella	1430 K tua mail	1430 K tua email	1430 K tua casella
 nema	32 K komentara
-nemate	2235 K vremena za čitanje
+nemate	2238 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	469 K artikel aus
-new	772 K year sale	811 K episodes
-news	41 K hotline	41 K tip line	449 K-app
-newsblog	470 K:
+neueste	472 K artikel aus
+new	775 K year sale	814 K episodes
+news	41 K hotline	41 K tip line	452 K-app
+newsblog	473 K:
 newsdesk	41 K hotline
-newsletter	446 K an	446 K von
+newsletter	449 K an	449 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	704 K:
+next	707 K:
 """, 'ng': """
-nghe	1 K	2653 K:	2668 K podcast của báo	2668 K podcast của chúng tôi	2668 K toàn bộ bài	2668 K bài viết
+nghe	1 K	2657 K:	2672 K podcast của báo	2672 K podcast của chúng tôi	2672 K toàn bộ bài	2672 K bài viết
 """, 'ni': """
-nicht	467 K mehr kommentieren	467 K mehr kommentiert werden
+nicht	470 K mehr kommentieren	470 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1950 K masz czasu czytać
-nieuws	1797 K via whatsapp
-nikmati	1390 K berita	1395 K
-nimate	2355 K časa za branje
+nie	32 K ma jeszcze	1953 K masz czasu czytać
+nieuws	1800 K via whatsapp
+nikmati	1393 K berita	1398 K
+nimate	2358 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	874 K te pierdas:	1984 K seu e-mail	1984 K seu email	1993 K facebook e no	1993 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	877 K te pierdas:	1987 K seu e-mail	1987 K seu email	1996 K facebook e no	1996 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	871 K de participación
-nos	1132 K lecteurs ont lu	2002 K comentários
-noskaties	1677 K
+normas	874 K de participación
+nos	1135 K lecteurs ont lu	2005 K comentários
+noskaties	1680 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	873 K de
-notify	677 K me of	677 K me when
-notre	1132 K dossier	1132 K article	1132 K enquête :	1132 K reportage :
-nous	12 K suivre	51 K avons travaillé
-nova	2341 K številka
-novi	2220 K broj
-now	704 K read:	803 K only	803 K just
-nowy	1923 K numer
+noticias	876 K de
+notify	680 K me of	680 K me when
+notre	1135 K dossier	1135 K article	1135 K enquête :	1135 K reportage :
+nous	12 K suivre
+nova	2344 K številka
+novi	2223 K broj
+now	707 K read:	806 K only	806 K just
+nowy	1926 K numer
 """, 'nu': """
-nu	32 K există comentarii	1773 K # weken voor	1773 K # maanden voor	1789 K de eerste maand voor	1799 K met korting
-nur	437 K für mitglieder	549 K # euro	549 K # €	569 K für kurze zeit	569 K heute:
+nu	32 K există comentarii	1776 K # weken voor	1776 K # maanden voor	1792 K de eerste maand voor	1802 K met korting
+nur	440 K für mitglieder	552 K # euro	552 K # €	572 K für kurze zeit	572 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	292 K autorovi	292 K autorce	1920 K autorze	1920 K autorce	2017 K autor escreve segundo o novo	2032 K seu comentário será	2075 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	295 K autorovi	295 K autorce	1923 K autorze	1923 K autorce	2020 K autor escreve segundo o novo	2035 K seu comentário será	2078 K postare distribuită de
 """, 'ob': """
-obejrzyj	1917 K wideo	1917 K:	1933 K film	1933 K wideo
+obejrzyj	1920 K wideo	1920 K:	1936 K film	1936 K wideo
 objevili	7 K jste
-obserwuj	12 K	1947 K
+obserwuj	12 K	1950 K
 """, 'oc': """
-ocenite	2218 K	2339 K
-ocijenite	2218 K
+ocenite	2221 K	2342 K
+ocijenite	2221 K
 """, 'of': """
-ofert	250 K per
-offerta	1487 K speciale
+ofert	253 K per
+offerta	1490 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	902 K por
+ofrecido	905 K por
 """, 'og': """
-oglejte	2324 K si video
+oglejte	2327 K si video
 """, 'ok': """
-okuyun	2509 K:
+okuyun	2513 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	941 K midagi	941 K kogenud
-oletko	1049 K kokenut	1049 K itse kokenut
-oliko	1071 K tästä
-olvasd	1307 K el	1307 K el:	1333 K el
-olvass	1307 K tovább:
-olvassa	1307 K el	1307 K el:	1307 K el ezt is	1333 K el
+oled	944 K midagi	944 K kogenud
+oletko	1052 K kokenut	1052 K itse kokenut
+oliko	1074 K tästä
+olvasd	1310 K el	1310 K el:	1336 K el
+olvass	1310 K tovább:
+olvassa	1310 K el	1310 K el:	1310 K el ezt is	1336 K el
 """, 'om': """
-om	380 K forfatteren	380 K skribenten	1699 K verder te lezen	1724 K te reageren	1839 K forfatteren	1839 K skribenten	2408 K skribenten	2408 K författaren
+om	383 K forfatteren	383 K skribenten	1702 K verder te lezen	1727 K te reageren	1842 K forfatteren	1842 K skribenten	2411 K skribenten	2411 K författaren
 """, 'on': """
-on	686 K facebook and twitter	686 K facebook, twitter	686 K instagram, facebook	686 K twitter and facebook	686 K instagram and facebook	704 K our site:
-onbeperkt	1699 K toegang
-onko	1049 K sinulla juttuvinkki	1049 K sinulla vinkki	1049 K sinulla tietoa	1049 K sinulla aiheesta	1071 K sinulla asiakirjoja
-only	762 K registered	762 K subscribers	762 K members
-ontdek	23 K meer van	1796 K
-ontvang	1703 K elke	1796 K
-onze	1751 K podcast is te
+on	689 K facebook and twitter	689 K facebook, twitter	689 K instagram, facebook	689 K twitter and facebook	689 K instagram and facebook	707 K our site:
+onbeperkt	1702 K toegang
+onko	1052 K sinulla juttuvinkki	1052 K sinulla vinkki	1052 K sinulla tietoa	1052 K sinulla aiheesta	1074 K sinulla asiakirjoja
+only	765 K registered	765 K subscribers	765 K members
+ontdek	23 K meer van	1799 K
+ontvang	1706 K elke	1799 K
+onze	1754 K podcast is te
 """, 'oo': """
-ook	1727 K interessant:	1792 K in het nieuws:	1792 K lezen:
+ook	1730 K interessant:	1795 K in het nieuws:	1795 K lezen:
 """, 'op': """
-op	1714 K facebook en twitter	1714 K facebook, twitter	1714 K facebook en instagram	1714 K facebook, instagram
+op	1717 K facebook en twitter	1717 K facebook, twitter	1717 K facebook en instagram	1717 K facebook, instagram
 opazili	44 K ste
-opdaget	408 K en fejl
-opdater	407 K
-opinion	704 K |
-opozorite	2357 K na napako
-oppdater	1869 K
-opprett	1867 K en	1867 K konto	1867 K bruker	1869 K
+opdaget	411 K en fejl
+opdater	410 K
+opinion	707 K |
+opozorite	2360 K na napako
+oppdater	1872 K
+opprett	1870 K en	1870 K konto	1870 K bruker	1872 K
 oppsummeringen	26 K er
-oprac	1945 K.
-opracowanie	1945 K:
-opret	406 K en gratis	406 K dig gratis	407 K
+oprac	1948 K.
+opracowanie	1948 K:
+opret	409 K en gratis	409 K dig gratis	410 K
 opsummeringen	26 K er
 """, 'or': """
-order	813 K
-originally	824 K published by	824 K published in	824 K published on
+order	816 K
+originally	827 K published by	827 K published in	827 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	946 K	956 K
-osallistu	1056 K	1070 K
-ossza	3 K meg	1333 K meg
-osta	946 K pilet	956 K	1056 K liput	1070 K
-oszd	3 K meg	1333 K meg
+osale	949 K	959 K
+osallistu	1059 K	1073 K
+ossza	3 K meg	1336 K meg
+osta	949 K pilet	959 K	1059 K liput	1073 K
+oszd	3 K meg	1336 K meg
 """, 'ot': """
-ota	1049 K yhteyttä toimittajaan	1049 K yhteyttä toimitukseen	1053 K yhteyttä	1070 K yhteyttä	1070 K käyttöön
+ota	1052 K yhteyttä toimittajaan	1052 K yhteyttä toimitukseen	1056 K yhteyttä	1073 K yhteyttä	1073 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	778 K earlier coverage:	808 K latest coverage:	817 K app	817 K podcast	817 K newsletter	817 K channel	817 K telegram channel	817 K whatsapp channel	817 K free newsletter	817 K daily newsletter	817 K apps
-out	769 K every
+our	41 K hotline	41 K tip line	781 K earlier coverage:	811 K latest coverage:	820 K app	820 K podcast	820 K newsletter	820 K channel	820 K telegram channel	820 K whatsapp channel	820 K free newsletter	820 K daily newsletter	820 K apps
+out	772 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2217 K sažetak
-over	1731 K de auteur	1732 K de auteur
-ovo	51 K istraživanje
+ovaj	2220 K sažetak
+over	1734 K de auteur	1735 K de auteur
+ovo	52 K istraživanje
 """, 'pa': """
-paid	729 K for by
-para	871 K participar	871 K comentar	890 K comunicarse con	890 K contactar con	905 K poder comentar	2002 K comentar
+paid	732 K for by
+para	874 K participar	874 K comentar	893 K comunicarse con	893 K contactar con	908 K poder comentar	2005 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1466 K al nostro
+partecipa	1469 K al nostro
 participe	12 K
-participez	1156 K à notre webinaire
+participez	1159 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	749 K of this article	749 K of this story
+parts	752 K of this article	752 K of this story
 pas	32 K encore de commentaire
-pasang	1390 K aplikasi
-pasidalinkite	1623 K savo istorija	1637 K
-pass	682 K this on
-passend	470 K dazu	470 K dazu:
-patreon	2533 K'dan
-payment	655 K methods:
+pasang	1393 K aplikasi
+pasidalinkite	1626 K savo istorija	1640 K
+pass	685 K this on
+passend	473 K dazu	473 K dazu:
+patreon	2537 K'dan
+payment	658 K methods:
 """, 'pe': """
-peatoimetaja	938 K:
-pentru	2075 K a vedea acest	2075 K a vizualiza acest
-penulis	1379 K:	1380 K:	1380 K :
-per	446 K e-mail zugeschickt	446 K mail zugeschickt	1420 K leggere tutto	1422 K gli abbonati	1422 K chi ha un abbonamento	1442 K commentare	1445 K approfondire	1445 K approfondire:	1456 K contattare l'autore	1456 K contattare l'autrice	1456 K scrivere all'autore	1456 K scrivere all'autrice	1459 K segnalazioni
-periodista	243 K especialitzada	243 K especialitzat	892 K de	892 K especializada	892 K especializado
-perskaitykite	1637 K
-pewarta	1379 K:	1380 K:	1380 K :
+peatoimetaja	941 K:
+pentru	2078 K a vedea acest	2078 K a vizualiza acest
+penulis	1382 K:	1383 K:	1383 K :
+per	449 K e-mail zugeschickt	449 K mail zugeschickt	1423 K leggere tutto	1425 K gli abbonati	1425 K chi ha un abbonamento	1445 K commentare	1448 K approfondire	1448 K approfondire:	1459 K contattare l'autore	1459 K contattare l'autrice	1459 K scrivere all'autore	1459 K scrivere all'autrice	1462 K segnalazioni
+periodista	246 K especialitzada	246 K especialitzat	895 K de	895 K especializada	895 K especializado
+perskaitykite	1640 K
+pewarta	1382 K:	1383 K:	1383 K :
 """, 'pi': """
-piedalies	1677 K
-piesakies	1668 K
-pievieno	1677 K mūs	1677 K
-pievienojies	54 K #	1662 K	1677 K
-pievienojieties	1662 K
-pilihan	1372 K editor:
-pirkite	1628 K bilietus
-pitaj	2217 K
-pitajte	2217 K
-pitch	646 K in
+piedalies	1680 K
+piesakies	1671 K
+pievieno	1680 K mūs	1680 K
+pievienojies	56 K #	1665 K	1680 K
+pievienojieties	1665 K
+pilihan	1375 K editor:
+pirkite	1631 K bilietus
+pitaj	2220 K
+pitajte	2220 K
+pitch	649 K in
 """, 'pl': """
-place	753 K a classified	753 K an ad
-play	758 K our	758 K today's	813 K
+place	756 K a classified	756 K an ad
+play	761 K our	761 K today's	816 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1131 K d'articles sur	1131 K d'infos sur
+plus	1134 K d'articles sur	1134 K d'infos sur
 """, 'po': """
-pobierz	13 K	1936 K z	1936 K w	1936 K na	1936 K w sklepie	1947 K aplikację	1965 K aplikację
-podaruj	3 K	1941 K
-podcast	470 K-tipp:	704 K:	1132 K :
-podcastunk	1321 K
-pode	2005 K interessar:
+pobierz	13 K	1939 K z	1939 K w	1939 K na	1939 K w sklepie	1950 K aplikację	1968 K aplikację
+podaruj	3 K	1944 K
+podcast	473 K-tipp:	707 K:	1135 K :
+podcastunk	1324 K
+pode	2008 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2295 K
-podporujte	324 K	2295 K
-podprite	2352 K
-podsumowanie	26 K wygenerowane	26 K zostało	1929 K artykułu	1929 K wygenerowane	1929 K przygotowane
+podporte	2298 K
+podporujte	327 K	2298 K
+podprite	2355 K
+podsumowanie	26 K wygenerowane	26 K zostało	1932 K artykułu	1932 K wygenerowane	1932 K przygotowane
 podziel	3 K się
-pogledaj	2202 K video
-pogledajte	2202 K i	2202 K još	2202 K video	2202 K:
-poglejte	2324 K tudi	2324 K:
-poin	1383 K penting oleh	1383 K-poin penting oleh
-points	1147 K clés
+pogledaj	2205 K video
+pogledajte	2205 K i	2205 K još	2205 K video	2205 K:
+poglejte	2327 K tudi	2327 K:
+poin	1386 K penting oleh	1386 K-poin penting oleh
+points	1150 K clés
 pokud	44 K najdete
-polecamy	1917 K:
-poll	759 K:
-pomohl	307 K vám
-pomohol	2279 K vám
-pon	906 K a prueba tus
-ponturi	2071 K și sesizări
-popular	703 K in
-posa	248 K a prova els teus
-posez	1146 K vos questions	1146 K votre question
-poslat	319 K
+polecamy	1920 K:
+poll	762 K:
+pomohl	310 K vám
+pomohol	2282 K vám
+pon	909 K a prueba tus
+ponturi	2074 K și sesizări
+popular	706 K in
+posa	251 K a prova els teus
+posez	1149 K vos questions	1149 K votre question
+poslat	322 K
 poslechnout	1 K
-post	700 K a comment
-posted	703 K in	704 K in:
+post	703 K a comment
+posted	706 K in	707 K in:
 posts	27 K
-potrebbe	1445 K interessarti:
-pots	241 K enviar-nos
-pour	1092 K nous soutenir	1101 K débloquer	1129 K réagir	1129 K commenter	1132 K aller plus loin	1132 K rappel :	1150 K nous contacter	1150 K contacter	1160 K écouter cet épisode
-povezano	2202 K:
-povzetek	2338 K	2338 K članka
-pozrite	2265 K si	2265 K si video
+potrebbe	1448 K interessarti:
+pots	244 K enviar-nos
+pour	1095 K nous soutenir	1104 K débloquer	1132 K réagir	1132 K commenter	1135 K aller plus loin	1135 K rappel :	1153 K nous contacter	1153 K contacter	1163 K écouter cet épisode
+povezano	2205 K:
+povzetek	2341 K	2341 K članka
+poznajete	66 K nekoga
+poznate	66 K nekoga
+pozrite	2268 K si	2268 K si video
 """, 'pr': """
-pr	1527 K:
-pratite	12 K	2232 K
-preberite	2324 K tudi	2324 K še	2324 K več	2324 K:	2324 K si
-prefer	733 K
-pregunta	246 K a la nostra
-prenesi	2345 K
-prenesite	13 K	2345 K	2352 K aplikacijo
-prenota	1466 K il tuo posto per l'evento
-prenumerata	1635 K nuo
-prenumeruokite	1635 K ir skaitykite	1635 K nuo	1635 K tik	1637 K
-press	796 K play
-pretplatite	2232 K se na
-preuzmi	2225 K	2250 K aplikaciju
-preuzmite	13 K	2225 K	2232 K aplikaciju	2250 K aplikaciju
-previous	778 K coverage:
-previously	704 K:
-pridaj	54 K sa k #
-pridajte	12 K sa	54 K sa k #
-prijavi	2237 K pogrešku
-prijavite	2237 K grešku	2237 K pogrešku	2357 K napako
+pr	1530 K:
+pratite	12 K	2235 K
+preberite	2327 K tudi	2327 K še	2327 K več	2327 K:	2327 K si
+prefer	736 K
+pregunta	249 K a la nostra
+prenesi	2348 K
+prenesite	13 K	2348 K	2355 K aplikacijo
+prenota	1469 K il tuo posto per l'evento
+prenumerata	1638 K nuo
+prenumeruokite	1638 K ir skaitykite	1638 K nuo	1638 K tik	1640 K
+press	799 K play
+pretplatite	2235 K se na
+preuzmi	2228 K	2253 K aplikaciju
+preuzmite	13 K	2228 K	2235 K aplikaciju	2253 K aplikaciju
+previous	781 K coverage:
+previously	707 K:
+pridaj	56 K sa k #
+pridajte	12 K sa	56 K sa k #
+prijavi	2240 K pogrešku
+prijavite	2240 K grešku	2240 K pogrešku	2360 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunk	54 K prie #
-prisijunkite	1621 K prie	1637 K
-prisluhnite	2324 K podkastu
-privacy	670 K notice:
-probeer	1773 K # maanden voor	1773 K # weken voor	1789 K	1796 K
-proefabonnement	1699 K
-profitez	1172 K
-promoted	729 K by	782 K:
+prisijunk	56 K prie #
+prisijunkite	1624 K prie	1640 K
+prisluhnite	2327 K podkastu
+privacy	673 K notice:
+probeer	1776 K # maanden voor	1776 K # weken voor	1792 K	1799 K
+proefabonnement	1702 K
+profitez	1175 K
+promoted	732 K by	785 K:
 prosimy	28 K o
-protokoll	494 K:
-przeczytaj	1917 K także	1917 K też	1917 K:	1917 K też:
+protokoll	497 K:
+przeczytaj	1920 K także	1920 K też	1920 K:	1920 K też:
 """, 'pu': """
-publicado	882 K originalmente en
-published	769 K every
-puede	12 K seguir	890 K enviarnos	890 K contactar	890 K escribir
-puedes	12 K seguir	874 K leer también	874 K leer:	890 K enviarnos	890 K contactar	890 K escribir	903 K escuchar todos los episodios
-punti	1464 K chiave
-puntos	898 K clave generados
-punya	1378 K informasi	1378 K cerita	1378 K foto	1378 K keluhan
-puoi	12 K seguirci	1459 K inviarci
-push	452 K-nachrichten	452 K-benachrichtigungen	452 K-mitteilungen
-pushmeldingen	1709 K
+publicado	885 K originalmente en
+published	772 K every
+puede	12 K seguir	893 K enviarnos	893 K contactar	893 K escribir
+puedes	12 K seguir	877 K leer también	877 K leer:	893 K enviarnos	893 K contactar	893 K escribir	906 K escuchar todos los episodios
+punti	1467 K chiave
+puntos	901 K clave generados
+punya	66 K teman yang	1381 K informasi	1381 K cerita	1381 K foto	1381 K keluhan
+puoi	12 K seguirci	1462 K inviarci
+push	455 K-nachrichten	455 K-benachrichtigungen	455 K-mitteilungen
+pushmeldingen	1712 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2658 K tâm zalo
+quan	2662 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	882 K prohibida
-quelle	479 K: dpa	479 K:
-quellen	479 K:
-quer	2020 K sugerir	2020 K contar	2020 K receber as principais
-questa	26 K sintesi	51 K inchiesta	1463 K traduzione
-questions	792 K
-questo	8 K articolo ti	26 K riassunto	1463 K articolo è stato tradotto	1466 K articolo è pubblicato sul numero	1471 K articolo aderisce
-quick	778 K read:
-quieres	890 ¿K contarnos
-quiz	543 K:	1175 K.	1175 K -	1175 K :	2525 K:
+queda	885 K prohibida
+quelle	482 K: dpa	482 K:
+quellen	482 K:
+quer	2023 K sugerir	2023 K contar	2023 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1466 K traduzione
+questions	795 K
+questo	8 K articolo ti	26 K riassunto	1466 K articolo è stato tradotto	1469 K articolo è pubblicato sul numero	1474 K articolo aderisce
+quick	781 K read:
+quieres	893 ¿K contarnos
+quiz	546 K:	1178 K.	1178 K -	1178 K :	2529 K:
 """, 'ra': """
-raccontami	57 K
-raccontatemi	57 K
-radije	2235 K slušate
-radote	44 K	1629 K klaidą
-raje	2355 K poslušate
-raksti	1663 K autorei	1663 K autoram
-raksts	1679 K turpinās
-rangkuman	1383 K ini	1383 K oleh	1383 K ai
+raccontami	59 K
+raccontatemi	59 K
+radije	2238 K slušate
+radote	44 K	1632 K klaidą
+raje	2358 K poslušate
+raksti	1666 K autorei	1666 K autoram
+raksts	1682 K turpinās
+rakstu	46 K drīkst
+rangkuman	1386 K ini	1386 K oleh	1386 K ai
 rate	8 K this
 """, 're': """
-re	1175 (K)lire
-reach	709 K the reporter	709 K the author	741 K
-reacties	5 K	27 K	1778 K worden
-read	13 K this in	703 K more on these	703 K more about	703 K more from	704 K more	704 K more:	704 K also	704 K next	704 K:	704 K |	704 K all about it	704 K next:	709 K more by	756 K more of our	764 K this and more	764 K this story	768 K our	772 K on with	772 K on for	773 K on with	778 K the full report here	778 K the full story here	808 K our explainer:	808 K our analysis:	808 K our guide:	808 K our interview:	808 K this next:	808 K our latest:	813 K
-readers	762 K must use	762 K must log
-reageren	5 K	1778 K kan	1778 K is alleen	1798 K op dit artikel
-receive	669 K emails from	677 K notifications	768 K the	768 K our
-recevez	1109 K chaque	1109 K tous les	1109 K gratuitement
-recevoir	1115 K les alertes
-recibe	850 K cada	850 K todas las	889 K las noticias	889 K en tu whatsapp
-recibir	856 K notificaciones
-recomandarea	2065 K noastră:
-recomendado	2005 K:
-recomendamos	874 K:
+re	1178 (K)lire
+reach	712 K the reporter	712 K the author	744 K
+reacties	5 K	27 K	1781 K worden
+read	13 K this in	706 K more on these	706 K more about	706 K more from	707 K more	707 K more:	707 K also	707 K next	707 K:	707 K |	707 K all about it	707 K next:	712 K more by	759 K more of our	767 K this and more	767 K this story	771 K our	775 K on with	775 K on for	776 K on with	781 K the full report here	781 K the full story here	811 K our explainer:	811 K our analysis:	811 K our guide:	811 K our interview:	811 K this next:	811 K our latest:	816 K
+readers	765 K must use	765 K must log
+reageren	5 K	1781 K kan	1781 K is alleen	1801 K op dit artikel
+receive	672 K emails from	680 K notifications	771 K the	771 K our
+recevez	1112 K chaque	1112 K tous les	1112 K gratuitement
+recevoir	1118 K les alertes
+recibe	853 K cada	853 K todas las	892 K las noticias	892 K en tu whatsapp
+recibir	859 K notificaciones
+recomandarea	2068 K noastră:
+recomendado	2008 K:
+recomendamos	877 K:
 recomienda	3 K
-recommended	704 K:	778 K reading:
-redactor	243 K de	892 K de	892 K en
-redactora	243 K de	892 K de	892 K en
+recommended	707 K:	781 K reading:
+redactor	246 K de	895 K de	895 K en
+redactora	246 K de	895 K de	895 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	494 K:
+redaktion	497 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1678 K kļūdu
+redzi	1681 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1132 K :
-regardez	1160 K la vidéo ci-dessus	1160 K la vidéo ci-dessous
-register	751 K for our	813 K
-registreeru	946 K
-registrer	1867 K deg
-registrera	2436 K dig
-registrieren	435 K sie sich
-rejoignez	12 K	23 K les	54 K les #	54 K nos #	54 K plus de #
-rejoins	54 K les #
-relacionado	874 K:	2005 K:
-related	704 K:	704 K |	704 K story:	704 K stories:	704 K article:	704 K reading:	704 K video:	704 K content:	808 K coverage:
-relire	1132 K
+regarder	1135 K :
+regardez	1163 K la vidéo ci-dessus	1163 K la vidéo ci-dessous
+register	754 K for our	816 K
+registreeru	949 K
+registrer	1870 K deg
+registrera	2439 K dig
+registrieren	438 K sie sich
+rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
+rejoins	56 K les #
+relacionado	877 K:	2008 K:
+related	707 K:	707 K |	707 K story:	707 K stories:	707 K article:	707 K reading:	707 K video:	707 K content:	811 K coverage:
+relire	1135 K
 remarks	27 K
-rendeld	1320 K meg
-rendelje	1320 K meg	1333 K meg
-report	7 K an error	7 K a mistake	813 K
-reporter	1379 K:	1380 K:
-reporting	717 (K by	718 K by	719 K by
-reserva	900 K tu plaza
-reserve	751 K your seat	2026 K já o seu lugar na conferência
+rendeld	1323 K meg
+rendelje	1323 K meg	1336 K meg
+report	7 K an error	7 K a mistake	816 K
+reporter	1382 K:	1383 K:
+reporting	720 (K by	721 K by	722 K by
+reserva	903 K tu plaza
+reserve	754 K your seat	2029 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1164 K informé avec notre appli	1164 K informés avec notre appli
-resum	246 K generat	246 K fet
-resume	898 K este
+restez	28 K	1167 K informé avec notre appli	1167 K informés avec notre appli
+resum	249 K generat	249 K fet
+resume	901 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1132 K	1132 K ici	1156 K notre hors-série	1160 K tous les épisodes
-rezervuokite	1637 K
-rezime	2217 K
-rezumat	2076 K generat	2076 K cu
+retrouvez	12 K-nous	13 K	1135 K	1135 K ici	1159 K notre hors-série	1163 K tous les épisodes
+rezervuokite	1640 K
+rezime	2220 K
+rezumat	2079 K generat	2079 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1427 K ogni
-ringkasan	1383 K ini	1383 K dibuat	1383 K oleh	1383 K ai
+ricevi	1430 K ogni
+ringkasan	1386 K ini	1386 K dibuat	1386 K oleh	1386 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1637 K
+rodyti	1640 K
 """, 'ry': """
-ryhdy	1070 K
+ryhdy	1073 K
 """, 's': """
-s	322 K využitím zpráv
+s	325 K využitím zpráv
 """, 'sa': """
-saada	941 K oma vihje	941 K meile	941 K oma arvamuslugu	941 K arvamuslugu	956 K
-saat	1070 K ilmoituksen	1070 K sähköpostin	1070 K
-saiba	2005 K mais	2005 K mais:
-saken	1872 K fortsetter
-saksikan	1372 K juga	1387 K video	1387 K live	1387 K live streaming
-sale	772 K:
+saada	944 K oma vihje	944 K meile	944 K oma arvamuslugu	944 K arvamuslugu	959 K
+saat	1073 K ilmoituksen	1073 K sähköpostin	1073 K
+saiba	2008 K mais	2008 K mais:
+saken	46 K kan	1875 K fortsetter
+saksikan	1375 K juga	1390 K video	1390 K live	1390 K live streaming
+sale	775 K:
 saluran	41 K aduan redaksi
-salvesta	956 K
+salvesta	959 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1103 K engagement
-save	773 K #% on your first	773 K #% on an annual	773 K #% on a digital
-sazinies	1677 K
-saznajte	2202 K više:
+sans	1106 K engagement
+save	776 K #% on your first	776 K #% on an annual	776 K #% on a digital
+sazinies	1680 K
+saznajte	2205 K više:
 """, 'sc': """
-scan	734 K to join	764 K the qr code	764 K the code
-scannez	1164 K pour télécharger
+scan	737 K to join	767 K the qr code	767 K the code
+scannez	1167 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	545 K
-schalten	545 K sie
-schau	560 K
-schenk	526 K diesen
-schenken	526 K sie diesen
-schick	560 K
-schicken	560 K sie
-schlagworte	469 K zu
-schon	549 K ab # euro
-schreib	560 K
-schreiben	31 K sie den ersten	473 K sie unserem autor	473 K sie der autorin	473 K sie uns	560 K sie
-schrijf	1796 K je
-scopri	23 K di più da	1466 K i giochi	1466 K i nostri giochi
-scrivi	31 K il primo	1448 K all'autore
-scroll	754 K down for video	1400 K ke bawah	1400 K untuk
+schalte	548 K
+schalten	548 K sie
+schau	563 K
+schenk	529 K diesen
+schenken	529 K sie diesen
+schick	563 K
+schicken	563 K sie
+schlagworte	472 K zu
+schon	552 K ab # euro
+schreib	563 K
+schreiben	31 K sie den ersten	476 K sie unserem autor	476 K sie der autorin	476 K sie uns	563 K sie
+schrijf	1799 K je
+scopri	23 K di più da	1469 K i giochi	1469 K i nostri giochi
+scrivi	31 K il primo	1451 K all'autore
+scroll	757 K down for video	1403 K ke bawah	1403 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	377 K også	377 K video	377 K også:	393 K flere jobs	407 K hele	407 K flere	407 K alle	905 K adhiere a los criterios	920 K permite la reproducción	1459 K vuoi raccontare	1459 K hai informazioni	1836 K også	1836 K video	1836 K også:	1869 K hele	1869 K alle	1869 K mer av	2020 K tiver informações	2020 K você tem informações	2405 K också	2405 K även	2405 K även:	2437 K hela	2437 K alla	2437 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	380 K også	380 K video	380 K også:	396 K flere jobs	410 K hele	410 K flere	410 K alle	908 K adhiere a los criterios	923 K permite la reproducción	1462 K vuoi raccontare	1462 K hai informazioni	1839 K også	1839 K video	1839 K også:	1872 K hele	1872 K alle	1872 K mer av	2023 K tiver informações	2023 K você tem informações	2408 K också	2408 K även	2408 K även:	2440 K hela	2440 K alla	2440 K mer av
 sea	28 K respetuoso	31 K el primero
-search	795 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	703 K more from	704 K also	704 K more	704 K more:	704 K also:	709 K all posts by	709 K author archive	808 K our explainer:	810 K more videos	813 K
-seen	44 K a typo	44 K a mistake	814 K
-segera	1361 K unduh aplikasi
+search	798 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	706 K more from	707 K also	707 K more	707 K more:	707 K also:	712 K all posts by	712 K author archive	811 K our explainer:	813 K more videos	816 K
+seen	44 K a typo	44 K a mistake	817 K
+segera	1364 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	894 K
+seguime	897 K
 seguinos	12 K
-seguir	894 K a
+seguir	897 K a
 seguiu	12 K-nos
-sehen	504 K sie hier das	504 K sie im video	504 K sie das video	560 K sie
-sei	31 K der erste	31 K die erste	1459 K stato testimone	1459 K stata testimone
+sehen	507 K sie hier das	507 K sie im video	507 K sie das video	563 K sie
+sei	31 K der erste	31 K die erste	1462 K stato testimone	1462 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1621 K	1637 K
-seko	1662 K	1677 K
-sekojiet	1662 K
-selanjutnya	1399 K:
+sekite	1624 K	1640 K
+seko	1665 K	1680 K
+sekojiet	1665 K
+selanjutnya	1402 K:
 sem	32 K comentários
-senaste	2404 K nytt om
-send	3 K this	387 K os et krypteret	387 K os dit tip	407 K	709 K us your	709 K tips to	709 K your tips	709 K feedback to	709 K your story ideas	792 K us	792 K your	792 K photos	792 K pictures	813 K	1846 K sikkert tips	1846 K tips	1869 K	1869 K saken videre
-senden	560 K sie
-seneste	376 K nyt om
-sent	769 K every	769 K each
-seotud	929 K:
-ser	1871 K du noe feil	2438 K du något fel
-ses	1135 K derniers articles
-set	44 K en fejl	813 K
+senaste	2407 K nytt om
+send	3 K this	390 K os et krypteret	390 K os dit tip	410 K	712 K us your	712 K tips to	712 K your tips	712 K feedback to	712 K your story ideas	795 K us	795 K your	795 K photos	795 K pictures	816 K	1849 K sikkert tips	1849 K tips	1872 K	1872 K saken videre
+senden	563 K sie
+seneste	379 K nyt om
+sent	772 K every	772 K each
+seotud	932 K:
+ser	1874 K du noe feil	2441 K du något fel
+ses	1138 K derniers articles
+set	44 K en fejl	816 K
 sett	44 K en feil
-setzen	560 K sie
-seu	27 K comentário	2032 K comentário será
-seuraa	12 K	1053 K kirjoittajaa	1053 K toimittajaa	1070 K
+setzen	563 K sie
+seu	27 K comentário	2035 K comentário será
+seuraa	12 K	1056 K kirjoittajaa	1056 K toimittajaa	1073 K
 """, 'sh': """
-share	3 K this	3 K the article	709 K your story	792 K your	813 K
-shop	813 K
-short	700 K survey
+share	3 K this	3 K the article	712 K your story	795 K your	816 K
+shop	816 K
+short	703 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	57 K vous testez	241 K tens informació	890 K tienes información	890 K tiene información	890 K tenés información	890 K conoces algún	890 K conoces un caso	1150 K vous avez des informations	1150 K vous disposez	1150 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	244 K tens informació	893 K tienes información	893 K tiene información	893 K tenés información	893 K conoces algún	893 K conoces un caso	1153 K vous avez des informations	1153 K vous disposez	1153 K vous souhaitez
 sia	31 K il primo
-sichere	560 K
-sichern	560 K sie
-sie	7 K haben einen fehler	12 K finden uns	473 K erreichen die autorin	473 K erreichen den autor	493 K erreichen	569 K haben schon ein abo	569 K haben ihr limit	569 K haben das limit	569 K haben schon ein konto
-sieh	504 K dir das video
-siehe	470 K auch
-siga	12 K	12 K-nos	889 K el canal	2017 K este autor	2017 K esta autora
-sign	646 K up here	669 K up to get	669 K up to receive	670 K up to	670 K up for	670 K up here	670 K up (it's	765 K up for push	765 K up for alerts	765 K up for text alerts	765 K up for breaking news alerts	800 K up to our	800 K up for our	800 K up for breaking	800 K up for free	813 K up	813 K in
-sigue	12 K a	874 K leyendo:	889 K el canal	894 K a	919 K toda la actualidad
+sichere	563 K
+sichern	563 K sie
+sie	7 K haben einen fehler	12 K finden uns	476 K erreichen die autorin	476 K erreichen den autor	496 K erreichen	572 K haben schon ein abo	572 K haben ihr limit	572 K haben das limit	572 K haben schon ein konto
+sieh	507 K dir das video
+siehe	473 K auch
+siga	12 K	12 K-nos	892 K el canal	2020 K este autor	2020 K esta autora
+sign	649 K up here	672 K up to get	672 K up to receive	673 K up to	673 K up for	673 K up here	673 K up (it's	768 K up for push	768 K up for alerts	768 K up for text alerts	768 K up for breaking news alerts	803 K up to our	803 K up for our	803 K up for breaking	803 K up for free	816 K up	816 K in
+sigue	12 K a	877 K leyendo:	892 K el canal	897 K a	922 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1372 K juga	1372 K juga:	1372 K:	1372 K video	1377 K berita	1387 K video	1398 K berita selengkapnya	1398 K berita lainnya	1399 K juga video
+simak	1375 K juga	1375 K juga:	1375 K:	1375 K video	1380 K berita	1390 K video	1401 K berita selengkapnya	1401 K berita lainnya	1402 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1404 K artikel gratis
-sisesta	956 K
-siste	1835 K nytt om
-sitter	1871 K du på	2438 K du på
+sisa	1407 K artikel gratis
+sisesta	959 K
+siste	1838 K nytt om
+sitter	1874 K du på	2441 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2538 K başiniza
+sizin	2542 K başiniza
 """, 'sk': """
-skaitykite	1611 K daugiau	1611 K taip pat	1611 K ir	1637 K
-skapa	2436 K ett	2436 K konto	2437 K
-skaties	1652 K arī	1677 K
-skicka	2437 K
-skinite	13 K	2225 K	2250 K aplikaciju
-skontaktuj	1920 K się z autorem
-skopiuj	1941 K link	1941 K
-skriv	387 K til journalisten	388 K til	407 K	407 K direkte	1869 K inn	1869 K direkte	1869 K til oss	2437 K upp	2437 K direkt
+skaitykite	1614 K daugiau	1614 K taip pat	1614 K ir	1640 K
+skapa	2439 K ett	2439 K konto	2440 K
+skaties	1655 K arī	1680 K
+skicka	2440 K
+skinite	13 K	2228 K	2253 K aplikaciju
+skontaktuj	1923 K się z autorem
+skopiuj	1944 K link	1944 K
+skriv	390 K til journalisten	391 K til	410 K	410 K direkte	1872 K inn	1872 K direkte	1872 K til oss	2440 K upp	2440 K direkt
 """, 'sl': """
-sledite	12 K	2352 K
+sledite	12 K	2355 K
 sleduj	12 K
-sledujte	12 K	289 K:	324 K	2295 K
-slik	1868 K bruker	1868 K jobber
-sluit	54 K je aan bij de #	54 K je aan bij #	54 K je aan bij meer dan #
-slut	54 K dig til de #	54 K dig til #
+sledujte	12 K	292 K:	327 K	2298 K
+slik	1871 K bruker	1871 K jobber
+sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
+slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	500 K nutzen wir ki
-sob	2017 K supervisão de
-sobre	878 K el autor	878 K la autora	878 K la firma	879 K el autor	879 K la autora	879 K la firma	2009 K o autor	2009 K a autora	2010 K o autor	2010 K a autora
+so	503 K nutzen wir ki
+sob	2020 K supervisão de
+sobre	881 K el autor	881 K la autora	881 K la firma	882 K el autor	882 K la autora	882 K la firma	2012 K o autor	2012 K a autora	2013 K o autor	2013 K a autora
 sois	31 K le premier
-solliciteer	1799 K nu
-sollten	473 K ihnen fehler
-solo	841 K para suscriptores	1422 K per abbonati	1487 K per te
-somente	1980 K para assinantes
-sondage	1175 K -	1175 K.
-sorodna	2324 K novica
-sorodno	2324 K:
-sostenete	1485 K
-sostieni	1415 K	1415 K il	1415 K la	1485 K
-souhrn	306 K	306 K článku
-soutenez	1095 K	1095 K le
-soutenir	1095 K
+solliciteer	1802 K nu
+sollten	476 K ihnen fehler
+solo	844 K para suscriptores	1425 K per abbonati	1490 K per te
+somente	1983 K para assinantes
+sondage	1178 K -	1178 K.
+sorodna	2327 K novica
+sorodno	2327 K:
+sostenete	1488 K
+sostieni	1418 K	1418 K il	1418 K la	1488 K
+souhrn	309 K	309 K článku
+soutenez	1098 K	1098 K le
+soutenir	1098 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2437 K
-special	772 K offer	778 K report:
-speel	1754 K onze
-spela	2437 K upp
-spelregels	1724 K
-spende	430 K für
-spenden	430 K für	520 K an:
-spendenkonto	520 K:
-spiel	507 K unser
-spielen	507 K sie unser
-spill	1869 K av
-sponsored	729 K by	782 K:	825 K by our
-sponsorizzato	1468 K da
+spara	2440 K
+special	775 K offer	781 K report:
+speel	1757 K onze
+spela	2440 K upp
+spelregels	1727 K
+spende	433 K für
+spenden	433 K für	523 K an:
+spendenkonto	523 K:
+spiel	510 K unser
+spielen	510 K sie unser
+spill	1872 K av
+sponsored	732 K by	785 K:	828 K by our
+sponsorizzato	1471 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2352 K
-spring	772 K sale
-spune	57 K-mi
-spytaj	1929 K
+spremljajte	12 K	2355 K
+spring	775 K sale
+spune	59 K-mi
+spytaj	1932 K
 """, 'st': """
-sta	1796 K
-start	772 K your	799 K your day with	799 K your morning with	799 K your week with	1799 K nu
-stavovi	2214 K autora	2214 K izraženi	2214 K izneti	2214 K izneseni
-stay	28 K on topic	670 K up to date with	756 K with	764 K ahead with	813 K
-ste	7 K opazili	57 K poskusili	57 K preizkusili
-stel	1796 K
-stellen	500 K sie der
-stem	407 K	1754 K mee	1796 K	1869 K
-steun	1772 K	1796 K
-stiahnite	13 K si	2295 K si aplikáciu
-stimm	507 K jetzt ab:
-stimmen	507 K sie jetzt ab:	560 K sie
-story	785 K by
-straipsnis	1639 K tęsiasi
-streszczenie	26 K wygenerowane	1929 K	1929 K artykułu
-stuur	3 K dit	1796 K
+sta	1799 K
+start	775 K your	802 K your day with	802 K your morning with	802 K your week with	1802 K nu
+stavovi	2217 K autora	2217 K izraženi	2217 K izneti	2217 K izneseni
+stay	28 K on topic	673 K up to date with	759 K with	767 K ahead with	816 K
+ste	7 K opazili	59 K poskusili	59 K preizkusili
+stel	1799 K
+stellen	503 K sie der
+stem	410 K	1757 K mee	1799 K	1872 K
+steun	1775 K	1799 K
+stiahnite	13 K si	2298 K si aplikáciu
+stimm	510 K jetzt ab:
+stimmen	510 K sie jetzt ab:	563 K sie
+story	788 K by
+straipsnis	1642 K tęsiasi
+streszczenie	26 K wygenerowane	1932 K	1932 K artykułu
+stuur	3 K dit	1799 K
 """, 'su': """
-su	27 K comentario	1433 K facebook e twitter	1433 K facebook e instagram
-subscreva	2030 K o nosso podcast
-subscribe	12 K to our	653 K to	670 K to	734 K to the	734 K to	762 K to comment	772 K	813 K	815 K for
-subscribers	815 K can read
-subscriptions	773 K start at
-subskrybuj	1947 K
-sudah	57 K mencoba	57 K coba
-sui	1433 K nostri canali
-suivez	12 K	1152 K
-suivre	1152 K
-suka	1384 K artikel ini
-sull	1449 K'autore	1450 K'autore
-sumate	12 K	54 K a las #
-sumber	1380 K:	1380 K :
-summary	749 K
-summer	772 K sale
-support	653 K	653 K the	813 K
-sur	1112 K l'application	1120 K facebook et twitter	1120 K facebook, twitter	1120 K facebook et instagram	1132 K le même sujet
-survey	759 K:
-susikurkite	1637 K
-susisiekite	1637 K
+su	27 K comentario	1436 K facebook e twitter	1436 K facebook e instagram
+subscreva	2033 K o nosso podcast
+subscribe	12 K to our	656 K to	673 K to	737 K to the	737 K to	765 K to comment	775 K	816 K	818 K for
+subscribers	818 K can read
+subscriptions	776 K start at
+subskrybuj	1950 K
+sudah	59 K mencoba	59 K coba
+sui	1436 K nostri canali
+suivez	12 K	1155 K
+suivre	1155 K
+suka	1387 K artikel ini
+sull	1452 K'autore	1453 K'autore
+sumate	12 K	56 K a las #
+sumber	1383 K:	1383 K :
+summary	752 K
+summer	775 K sale
+support	656 K	656 K the	816 K
+sur	1115 K l'application	1123 K facebook et twitter	1123 K facebook, twitter	1123 K facebook et instagram	1135 K le même sujet
+survey	762 K:
+susikurkite	1640 K
+susisiekite	1640 K
 """, 'sv': """
-svar	393 K på vores	407 K	1852 K på vår	1869 K
-svara	2421 K på vår	2437 K
-svideo	2218 K vam se
-svidio	2218 K vam se
-svidjelo	2218 K vam se
+svar	396 K på vores	410 K	1855 K på vår	1872 K
+svara	2424 K på vår	2440 K
+svideo	2221 K vam se
+svidio	2221 K vam se
+svidjelo	2221 K vam se
 """, 'sy': """
-syndicated	807 K with permission
-synes	408 K du om
+syndicated	810 K with permission
+synes	411 K du om
 """, 'sz': """
-szavazzon	1333 K
+szavazzon	1336 K
 """, 'ta': """
-ta	51 K preiskava	1852 K quizen	1852 K vår quiz	1869 K testen	1869 K vår	2338 K povzetek
-taalfout	7 K	1724 K
-tag	393 K quizzen	393 K vores quiz	407 K vores
-tagged	704 K:
-tags	704 K:
-taip	1611 K pat skaitykite
-take	758 K our	813 K
+ta	52 K preiskava	1855 K quizen	1855 K vår quiz	1872 K testen	1872 K vår	2341 K povzetek
+taalfout	7 K	1727 K
+tag	396 K quizzen	396 K vores quiz	410 K vores
+tagged	707 K:
+tags	707 K:
+taip	1614 K pat skaitykite
+take	761 K our	816 K
 takip	12 K edin
-tallenna	1070 K
-tambahkan	1377 K
-tanya	1383 K ai kami
-tap	796 K play	813 K
-tapkite	1637 K
-tato	51 K investigace
-tausta	1040 K:
+tallenna	1073 K
+tambahkan	1380 K
+tanya	1386 K ai kami
+tap	799 K play	816 K
+tapkite	1640 K
+tato	52 K investigace
+tausta	1043 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	874 K puede interesar	874 K puede interesar:	874 K recomendamos:	874 K recomendamos leer:
-tead	941 K teemast	941 K rohkem
-tee	946 K test	1056 K testi	1070 K testimme
-teile	3 K	560 K
-teilen	3 K sie	560 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	877 K puede interesar	877 K puede interesar:	877 K recomendamos:	877 K recomendamos leer:
+tead	944 K teemast	944 K rohkem
+tee	949 K test	1059 K testi	1073 K testimme
+teile	3 K	563 K
+teilen	3 K sie	563 K sie
 teilt	3 K
-tekst	960 K:	1741 K: door	1769 K gaat verder onder	1769 K loopt door onder	1769 K gaat verder na	1923 K ukazał się	1923 K pochodzi z	1929 K przetłumaczony	1929 K został przetłumaczony	1929 K czyta	2214 K izražava	2217 K je preveden	2217 K čita	2220 K je objavljen u
-tekstas	1641 K:
-teksti	1053 K
-teksts	1681 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	963 K:	1744 K: door	1772 K gaat verder onder	1772 K loopt door onder	1772 K gaat verder na	1926 K ukazał się	1926 K pochodzi z	1932 K przetłumaczony	1932 K został przetłumaczony	1932 K czyta	2217 K izražava	2220 K je preveden	2220 K čita	2223 K je objavljen u
+tekstas	1644 K:
+teksten	46 K må	46 K kan
+teksti	46 K võib	1056 K
+tekstin	46 K saa
+teksts	1684 K:
+tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	57 K me below	57 K me in the comments	682 K a friend	709 K us your story	813 K
-telli	954 K	956 K
-tellijana	956 K
-tem	2020 K alguma informação	2020 K informações	2020 K uma sugestão	2020 K uma denúncia	2020 K alguma história	2020 K uma história
-ten	51 K tekst	1929 K skrót
-tens	241 K informació	241 K una història
-tento	306 K souhrn	306 K článek byl přeložen	2278 K súhrn	2278 K článok bol preložený
-terjemahan	1383 K ini	1383 K dibantu
-terms	717 K and conditions apply
-test	393 K din viden	758 K your knowledge	1754 K je kennis	1852 K kunnskapene dine	2525 K:
-testa	2421 K dina kunskaper
-testaa	1056 K
-teste	507 K dein wissen	560 K
-testen	507 K sie ihr wissen	560 K sie
-testez	1172 K
-testou	57 K a receita
-tetszett	8 K	1334 K
-text	306 K byl přeložen	309 K vyšel v	494 K:	2278 K bol preložený	2281 K vyšiel v
-texte	1146 K traduit
-texten	2439 K fortsätter
-texto	898 K traducido	2024 K traduzido
+tell	59 K me below	59 K me in the comments	685 K a friend	712 K us your story	816 K
+telli	957 K	959 K
+tellijana	959 K
+tem	2023 K alguma informação	2023 K informações	2023 K uma sugestão	2023 K uma denúncia	2023 K alguma história	2023 K uma história
+ten	52 K tekst	1932 K skrót
+tens	244 K informació	244 K una història
+tento	309 K souhrn	309 K článek byl přeložen	2281 K súhrn	2281 K článok bol preložený
+terjemahan	1386 K ini	1386 K dibantu
+terms	720 K and conditions apply
+test	396 K din viden	761 K your knowledge	1757 K je kennis	1855 K kunnskapene dine	2529 K:
+testa	2424 K dina kunskaper
+testaa	1059 K
+teste	510 K dein wissen	563 K
+testen	510 K sie ihr wissen	563 K sie
+testez	1175 K
+testou	59 K a receita
+tetszett	8 K	1337 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	309 K byl přeložen	312 K vyšel v	497 K:	2281 K bol preložený	2284 K vyšiel v
+texte	1149 K traduit
+texten	46 K får	2442 K fortsätter
+texterna	46 K får
+texto	901 K traducido	2027 K traduzido
+textul	46 K poate fi
 """, 'th': """
-tham	2658 K gia kênh	2667 K gia khảo sát	2667 K gia bình chọn
-thank	725 K you for reading
-thanks	725 K for reading
-the	5 K comments	670 K latest news directly	703 K latest in	703 K latest from	749 K ai summary
-theo	2644 K dõi báo	2644 K dõi trên	2658 K dõi báo	2658 K dõi chúng tôi	2658 K dõi kênh	2660 K dõi
+tham	2662 K gia kênh	2671 K gia khảo sát	2671 K gia bình chọn
+thank	728 K you for reading
+thanks	728 K for reading
+the	5 K comments	673 K latest news directly	706 K latest in	706 K latest from	752 K ai summary
+theo	2648 K dõi báo	2648 K dõi trên	2662 K dõi báo	2662 K dõi chúng tôi	2662 K dõi kênh	2664 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	51 K investigation	51 K story took	51 K reporting took	749 K article was	749 K article has been	749 K story was	749 K story has been	749 K content was	749 K summary	749 K translation	749 K piece was	754 K article is also available as audio	807 K article first appeared	807 K story first appeared	807 K piece first appeared	807 K post first appeared	807 K report includes material	807 K report includes information	807 K report includes reporting	807 K report contains material	815 K is a preview	820 K is an ai-generated	820 K is an ai	820 K ai-generated	820 K ai summary
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	752 K article was	752 K article has been	752 K story was	752 K story has been	752 K content was	752 K summary	752 K translation	752 K piece was	757 K article is also available as audio	810 K article first appeared	810 K story first appeared	810 K piece first appeared	810 K post first appeared	810 K report includes material	810 K report includes information	810 K report includes reporting	810 K report contains material	818 K is a preview	823 K is an ai-generated	823 K is an ai	823 K ai-generated	823 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1445 K potrebbe interessare:
-tiene	884 ¿K información
-tienes	877 ¿K una historia	884 ¿K información	884 ¿K una historia	885 ¿K alguna	890 ¿K algo que
-tijdelijk	1799 K:
-tiklayin	2509 K
-tilaa	1070 K
-tilmeld	407 K
-tin	2653 K liên quan:
-tip	41 K line:	41 K de redactie	41 K redaktionen	387 K journalisten	387 K redaktionen	646 K your	1730 K de redactie	1730 K ons	1796 K
-tiplijn	41 K van de redactie	41 K:
-tipline	41 K:
-tiplinjen	41 K:
+ti	8 K è piaciuto	8 K è stato	1448 K potrebbe interessare:
+tiene	887 ¿K información
+tienes	880 ¿K una historia	887 ¿K información	887 ¿K una historia	888 ¿K alguna	893 ¿K algo que
+tijdelijk	1802 K:
+tiklayin	2513 K
+tilaa	1073 K
+tilmeld	410 K
+tin	2657 K liên quan:
+tip	41 K de redactie	41 K redaktionen	390 K journalisten	390 K redaktionen	649 K your	1733 K de redactie	1733 K ons	1799 K
+tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	814 K?	1846 K journalisten	1846 K redaksjonen	1846 K oss	1847 K	2415 K:
-tipsa	41 K redaktionen	2415 K reportern	2415 K redaktionen	2415 K oss	2415 K anonymt
-tipstelefon	41 K:	41 K
-tipstelefonen	41 K:
+tips	41 K redaksjonen	817 K?	1849 K journalisten	1849 K redaksjonen	1849 K oss	1850 K	2418 K:
+tipsa	41 K redaktionen	2418 K reportern	2418 K redaktionen	2418 K oss	2418 K anonymt
 """, 'to': """
-to	26 K podsumowanie	700 K join the conversation	756 K hear more	1929 K streszczenie	1929 K podsumowanie
-toate	2073 K articolele lui
-toda	908 K la información en nuestra
-todas	873 K las noticias de
-todos	27 K los comentarios	27 K os comentários	877 K los artículos de	2008 K os artigos de
-toeta	953 K
+to	26 K podsumowanie	703 K join the conversation	759 K hear more	1932 K streszczenie	1932 K podsumowanie
+toate	2076 K articolele lui
+toda	911 K la información en nuestra
+todas	876 K las noticias de
+todos	27 K los comentarios	27 K os comentários	880 K los artículos de	2011 K os artigos de
+toeta	956 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1053 K
+toimittaja	1056 K
 toimituksen	41 K vihjepuhelin
-toista	1070 K
-tonton	1372 K juga	1372 K:	1372 K juga:	1387 K video
-top	703 K stories in	703 K stories from
-topics	704 K:
-toto	26 K shrnutí	306 K shrnutí	2278 K zhrnutie
-tous	27 K les commentaires	1131 K les articles de	1135 K les articles de
-toute	1131 K l'actualité de	1131 K l'actu	1164 K l'info dans votre poche
+toista	1073 K
+tonton	1375 K juga	1375 K:	1375 K juga:	1390 K video
+top	706 K stories in	706 K stories from
+topics	707 K:
+toto	26 K shrnutí	309 K shrnutí	2281 K zhrnutie
+tous	27 K les commentaires	1134 K les articles de	1138 K les articles de
+toute	1134 K l'actualité de	1134 K l'actu	1167 K l'info dans votre poche
 """, 'tr': """
-traduit	1146 K avec l'aide	1146 K à l'aide
+traduit	1149 K avec l'aide	1149 K à l'aide
 transmettez	3 K
-treat	813 K yourself
-trending	703 K in	778 K:
-tried	57 K it?
-trimite	3 K	2071 K-ne
-try	758 K today's	758 K our	768 K our	772 K	773 K one month for $#	773 K one month for £#	773 K one month for €#	773 K it for $#	773 K it for £#	773 K it for just $#	773 K it for just £#	773 K a month for $#	773 K a month for £#	773 K us for $#	813 K
+treat	816 K yourself
+trending	706 K in	781 K:
+tried	59 K it?
+trimite	3 K	2074 K-ne
+try	761 K today's	761 K our	771 K our	775 K	776 K one month for $#	776 K one month for £#	776 K one month for €#	776 K it for $#	776 K it for £#	776 K it for just $#	776 K it for just £#	776 K a month for $#	776 K a month for £#	776 K us for $#	816 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	848 K correo electrónico	905 K comentario será	2078 K ce părere ai
-tud	1315 K valamit
-tudo	2004 K sobre
-tudsz	1315 K valamit
-tule	946 K tööle	1056 K lukijailtaan	1056 K mukaan	1070 K mukaan
-turite	1623 K naujieną	1623 K informacijos	1623 K istoriją
-turn	765 K on alerts
-tutte	1444 K le notizie su	1483 K le notizie di
-tutti	27 K i commenti	1448 K gli articoli di	1469 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	851 K correo electrónico	908 K comentario será	2081 K ce părere ai
+tud	1318 K valamit
+tudo	2007 K sobre
+tudsz	1318 K valamit
+tule	949 K tööle	1059 K lukijailtaan	1059 K mukaan	1073 K mukaan
+tunnetko	66 K jonkun
+turite	1626 K naujieną	1626 K informacijos	1626 K istoriją
+turn	768 K on alerts
+tutte	1447 K le notizie su	1486 K le notizie di
+tutti	27 K i commenti	1451 K gli articoli di	1472 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1786 K kunt zich altijd
+u	12 K vindt ons	1789 K kunt zich altijd
 """, 'ui': """
-uit	1727 K het archief:	1792 K ons archief:
-uitgeprobeerd	57 K?
-uitschrijven	1786 K kan
+uit	1730 K het archief:	1795 K ons archief:
+uitgeprobeerd	59 K?
+uitschrijven	1789 K kan
 """, 'uj': """
-uji	1388 K pengetahuanmu	1388 K pengetahuan anda
+uji	1391 K pengetahuanmu	1391 K pengetahuan anda
 """, 'ul': """
-ultime	1444 K notizie di
+ultime	1447 K notizie di
 """, 'um': """
-um	467 K kommentare zu
+um	470 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1150 K témoignage	1150 K fait	1160 K podcast à écouter	1461 K post condiviso da	2080 K articol susținut de	2080 K articol în parteneriat	2080 K proiect susținut de
-una	896 K publicación compartida por	896 K publicación compartida de
-unbegrenzter	523 K zugang
-unduh	13 K	1361 K aplikasi	1390 K
-une	7 K erreur	7 K coquille	7 K faute	1135 K information à nous transmettre	1142 K info à nous	1150 K info	1150 K information à
-uneix	12 K-te	54 K-te a les #
-unisciti	12 K	23 K a	54 K alle #	54 K ai #	54 K a più di #	54 K agli oltre #	54 K alle oltre #
-unlimited	660 K access for
-unlock	772 K
-unser	520 K spendenkonto	543 K wochenquiz	543 K quiz	559 K autor	559 K reporter	559 K redakteur	559 K korrespondent	562 K chatbot	562 K ki-chatbot	562 K wochenrätsel
-unsere	470 K leseempfehlung	559 K autorin	559 K reporterin	559 K redakteurin	559 K korrespondentin	562 K ki	562 K frage der woche
-untuk	1377 K mendapatkan
+un	41 K témoignage à	1153 K témoignage	1153 K fait	1163 K podcast à écouter	1464 K post condiviso da	2083 K articol susținut de	2083 K articol în parteneriat	2083 K proiect susținut de
+una	899 K publicación compartida por	899 K publicación compartida de
+unbegrenzter	526 K zugang
+unduh	13 K	1364 K aplikasi	1393 K
+une	7 K erreur	7 K coquille	7 K faute	1138 K information à nous transmettre	1145 K info à nous	1153 K info	1153 K information à
+uneix	12 K-te	56 K-te a les #
+unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
+unlimited	663 K access for
+unlock	775 K
+unser	523 K spendenkonto	546 K wochenquiz	546 K quiz	562 K autor	562 K reporter	562 K redakteur	562 K korrespondent	565 K chatbot	565 K ki-chatbot	565 K wochenrätsel
+unsere	473 K leseempfehlung	562 K autorin	562 K reporterin	562 K redakteurin	562 K korrespondentin	565 K ki	565 K frage der woche
+untuk	1380 K mendapatkan
 """, 'up': """
-up	704 K next:
-upozornit	329 K na chybu
-upozornite	2300 K na chybu
-uppdatera	2437 K
+up	707 K next:
+upozornit	332 K na chybu
+upozornite	2303 K na chybu
+uppdatera	2440 K
 """, 'us': """
-users	762 K must
+users	765 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	956 K
+uuenda	959 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9653,3666 +9677,3660 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	929 K ka	956 K
+vaata	932 K ka	959 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1663 K tev ir ziņa	1663 K tev ir ko	1663 K esi pieredzējis	1678 K raksts
-vam	2339 K je bil	2339 K je bila
-van	1315 K egy jó	1315 K egy tipped	1315 K egy tippje	1334 K olyan	1334 K olyan dokumentuma
-var	31 K först	2437 K med
-varaa	1070 K
-vasta	956 K
-vastaa	1056 K	1070 K
-vastaava	1068 K päätoimittaja:
-vastutav	938 K väljaandja:
+vai	1666 K tev ir ziņa	1666 K tev ir ko	1666 K esi pieredzējis	1681 K raksts
+vam	2342 K je bil	2342 K je bila
+van	1318 K egy jó	1318 K egy tipped	1318 K egy tippje	1337 K olyan	1337 K olyan dokumentuma
+var	31 K först	2440 K med
+varaa	1073 K
+vasta	959 K
+vastaa	1059 K	1073 K
+vastaava	1071 K päätoimittaja:
+vastutav	941 K väljaandja:
 """, 've': """
-vea	874 K también	874 K también:	903 K el video a continuación	903 K el vídeo a continuación
-ved	387 K du mere	387 K du noget
-vedd	1333 K meg
-vedi	1445 K anche	1445 K anche:	1448 K tutti gli articoli di
-vegeu	237 K també
-vegye	1333 K meg
-vegyen	1320 K jegyet	1320 K részt	1333 K részt
+vea	877 K también	877 K también:	906 K el video a continuación	906 K el vídeo a continuación
+ved	390 K du mere	390 K du noget
+vedd	1336 K meg
+vedi	1448 K anche	1448 K anche:	1451 K tutti gli articoli di
+vegeu	240 K també
+vegye	1336 K meg
+vegyen	1323 K jegyet	1323 K részt	1336 K részt
 veillez	28 K à
-veja	2004 K mais em	2005 K também	2005 K mais	2005 K:	2005 K também:	2005 K mais:	2030 K o vídeo abaixo	2030 K o vídeo acima	2030 K os vídeos mais assistidos
-venujte	2291 K
-ver	874 K también	877 K todos los artículos de	2008 K todos os artigos de
-verder	1753 K lezen:	1792 K in het nieuws:
-verhaal	1769 K gaat verder onder
+veja	2007 K mais em	2008 K também	2008 K mais	2008 K:	2008 K também:	2008 K mais:	2033 K o vídeo abaixo	2033 K o vídeo acima	2033 K os vídeos mais assistidos
+venujte	2294 K
+ver	877 K también	880 K todos los artículos de	2011 K todos os artigos de
+verder	1756 K lezen:	1795 K in het nieuws:
+verhaal	1772 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	526 K sie diesen
-verschijnt	1760 K elke	1760 K iedere
+verschenken	3 K sie	529 K sie diesen
+verschijnt	1763 K elke	1763 K iedere
 verstuur	3 K dit
-vertaling	1741 K:
-verwandtes	528 K thema:
-vet	1846 K du mer	1846 K du noe	2415 K du mer	2415 K du något
+vertaling	1744 K:
+verwandtes	531 K thema:
+vet	1849 K du mer	1849 K du noe	2418 K du mer	2418 K du något
 veuillez	28 K respecter
-vezane	2202 K vesti:
-vezi	2065 K și	2065 K și:	2065 K:	2073 K toate articolele	2082 K video mai sus	2082 K video mai jos
+vezane	2205 K vesti:
+vezi	2068 K și	2068 K și:	2068 K:	2076 K toate articolele	2085 K video mai sus	2085 K video mai jos
 """, 'vi': """
-vi	51 K har arbetat med den här	407 K vil gerne høre	417 K har tidligere skrevet	1869 K vil gjerne høre	1880 K har tidligere skrevet	2437 K vill gärna höra	2447 K har tidigare skrivit
-viac	2265 K:	2265 K k téme:
-video	754 K above:	754 K below:	785 K by	1387 K:	1753 K:	2202 K pogledajte	2668 K:
-vidi	2202 K još
-view	709 K all posts by	709 K all articles by
-vihjepuhelin	41 K:
-vil	393 K du arbejde	393 K du være med på holdet	1852 K du jobbe	1852 K du være med på laget
-vill	2421 K du jobba	2421 K du arbeta
-vind	393 K billetter	407 K
-vinkkaa	1049 K toimitukselle	1049 K
-vinn	1852 K billetter	1869 K	2421 K biljetter	2437 K
-vir	2350 K:
-viri	2350 K:
-vis	28 K respekt	407 K indhold	1869 K innhold
-visa	28 K respekt	2437 K innehåll
-visit	813 K
-visita	900 K nuestra tienda	1466 K lo store	1466 K il nostro store
-visite	2026 K a nossa loja	2026 K nossa loja
+vi	52 K har arbetat med den här	410 K vil gerne høre	420 K har tidligere skrevet	1872 K vil gjerne høre	1883 K har tidligere skrevet	2440 K vill gärna höra	2450 K har tidigare skrivit
+viac	2268 K:	2268 K k téme:
+video	757 K above:	757 K below:	788 K by	1390 K:	1756 K:	2205 K pogledajte	2672 K:
+vidi	2205 K još
+view	712 K all posts by	712 K all articles by
+vil	396 K du arbejde	396 K du være med på holdet	1855 K du jobbe	1855 K du være med på laget
+vill	2424 K du jobba	2424 K du arbeta
+vind	396 K billetter	410 K
+vinkkaa	1052 K toimitukselle	1052 K
+vinn	1855 K billetter	1872 K	2424 K biljetter	2440 K
+vir	2353 K:
+viri	2353 K:
+vis	28 K respekt	410 K indhold	1872 K innhold
+visa	28 K respekt	2440 K innehåll
+visit	816 K
+visita	903 K nuestra tienda	1469 K lo store	1469 K il nostro store
+visite	2029 K a nossa loja	2029 K nossa loja
 viste	7 K
-visualizzando	1461 K questo contenuto
-viu	7 K algum	44 K um erro	2020 K algo	2020 K alguma coisa
+visualizzando	1464 K questo contenuto
+viu	7 K algum	44 K um erro	2023 K algo	2023 K alguma coisa
 """, 'vk': """
-vklopi	2345 K
-vklopite	2345 K
+vklopi	2348 K
+vklopite	2348 K
 """, 'vo': """
-voce	1463 K generata
-voeg	1796 K
-voir	1131 K tous les articles	1132 K aussi	1132 K la vidéo	1135 K tous les articles de	1160 K la vidéo ci-dessus
-voit	1049 K lähettää vinkin
-voita	1070 K
-voix	1146 K générée
-volg	12 K ons	12 K	1742 K	1796 K
-voller	523 K zugriff
-vols	241 K compartir	241 K explicar
-vond	8 K je dit	1777 K je deze
-voor	1748 K dit artikel	1789 K maar # euro per	1789 K maar €#	1789 K slechts # euro per	1789 K slechts €#
-vote	813 K
-votre	27 K commentaire	1109 K adresse e-mail	1109 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	57 K l'avez	57 K avez testé	57 K avez essayé	1101 K est offert	1109 K désinscrire à tout moment	1109 K pouvez vous désinscrire à tout moment	1135 K avez une information	1142 K travaillez	1142 K avez été	1142 K êtes témoin	1142 K avez une information	1142 K souhaitez témoigner	1150 K avez une info	1150 K avez une information	1150 K avez des informations	1150 K disposez	1150 K souhaitez	1150 K êtes concerné	1150 K êtes témoin	1150 K avez été témoin	1150 K avez des photos	1150 K pouvez nous	1150 K pouvez joindre	1150 K pouvez contacter	1150 K pouvez écrire à
-voz	898 K generada
+voce	1466 K generata
+voeg	1799 K
+voir	1134 K tous les articles	1135 K aussi	1135 K la vidéo	1138 K tous les articles de	1163 K la vidéo ci-dessus
+voit	1052 K lähettää vinkin
+voita	1073 K
+voix	1149 K générée
+volg	12 K ons	12 K	1745 K	1799 K
+voller	526 K zugriff
+vols	244 K compartir	244 K explicar
+vond	8 K je dit	1780 K je deze
+voor	1751 K dit artikel	1792 K maar # euro per	1792 K maar €#	1792 K slechts # euro per	1792 K slechts €#
+vote	816 K
+votre	27 K commentaire	1112 K adresse e-mail	1112 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1104 K est offert	1112 K désinscrire à tout moment	1112 K pouvez vous désinscrire à tout moment	1138 K avez une information	1145 K travaillez	1145 K avez été	1145 K êtes témoin	1145 K avez une information	1145 K souhaitez témoigner	1153 K avez une info	1153 K avez une information	1153 K avez des informations	1153 K disposez	1153 K souhaitez	1153 K êtes concerné	1153 K êtes témoin	1153 K avez été témoin	1153 K avez des photos	1153 K pouvez nous	1153 K pouvez joindre	1153 K pouvez contacter	1153 K pouvez écrire à
+voz	901 K generada
 """, 'vr': """
-vrei	2071 K să ne spui
+vrei	2074 K să ne spui
 """, 'vu': """
-vuoi	1459 K segnalarci	1459 K raccontarci
+vuoi	1462 K segnalarci	1462 K raccontarci
 """, 'vy': """
-vytisknout	319 K
+vytisknout	322 K
 """, 'wa': """
 wa	41 K redaksi
-want	814 K to	815 K to	815 K more
-war	8 K dieser	8 K der	536 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	725 K this forwarded	790 K this	1777 K deze	1797 K je erbij	1797 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1754 K is jouw mening	1777 K vind je van	1777 K vond u van	1777 K vindt u van
-watch	687 K us on	704 K |	704 K now:	704 K more:	704 K the video:	704 K the latest	704 K:	754 K the video above	754 K the video below	754 K the clip above	754 K the clip below	754 K the full video	754 K the full interview	754 K the full episode	796 K more	796 K our	810 K more videos	813 K
+want	817 K to	818 K to	818 K more
+war	8 K dieser	8 K der	539 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	728 K this forwarded	793 K this	1780 K deze	1800 K je erbij	1800 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1757 K is jouw mening	1780 K vind je van	1780 K vond u van	1780 K vindt u van
+watch	690 K us on	707 K |	707 K now:	707 K more:	707 K the video:	707 K the latest	707 K:	757 K the video above	757 K the video below	757 K the clip above	757 K the clip below	757 K the full video	757 K the full interview	757 K the full episode	799 K more	799 K our	813 K more videos	816 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	51 K spent	51 K worked on this	655 K accept:	655 K accept visa	655 K accept paypal	753 K're hiring	753 K are hiring	760 K value your opinion	760 K'd love your feedback	799 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	658 K accept:	658 K accept visa	658 K accept paypal	756 K're hiring	756 K are hiring	763 K value your opinion	763 K'd love your feedback	802 K respect your privacy
 wees	31 K de eerste
-weet	1797 K je	1797 K u
-weitere	469 K artikel zu	469 K artikel aus	469 K themen aus	473 K artikel von
-weiterlesen	470 K:
-wekelijkse	1703 K nieuwsbrief
-werde	560 K
-werden	560 K sie
-were	814 K you
-wesprzyj	1947 K
+weet	1800 K je	1800 K u
+weitere	472 K artikel zu	472 K artikel aus	472 K themen aus	476 K artikel von
+weiterlesen	473 K:
+wekelijkse	1706 K nieuwsbrief
+werde	563 K
+werden	563 K sie
+were	817 K you
+wesprzyj	1950 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	703 K others are reading	704 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	706 K others are reading	707 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1933 K znajdziesz	1933 K poniżej
+wideo	1936 K znajdziesz	1936 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	536 K fanden sie	536 K fandest du	536 K finden sie	536 K hilfreich war	543 K gut kennen sie	543 K gut kennst du
-wil	1797 K je
-with	784 K inputs from	784 K input from	784 K agency inputs	784 K reporting by	784 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	539 K fanden sie	539 K fandest du	539 K finden sie	539 K hilfreich war	546 K gut kennen sie	546 K gut kennst du
+wil	1800 K je
+with	787 K inputs from	787 K input from	787 K agency inputs	787 K reporting by	787 K additional reporting
 """, 'wo': """
-wochen	437 K kostenlos	437 K gratis
-wolisz	1950 K słuchać	1950 K posłuchać
-word	23 K lid van	1772 K lid van	1772 K vriend van	1799 K nu	1799 K vandaag
-work	753 K with us	753 K for us
-worth	704 K reading:
+wochen	440 K kostenlos	440 K gratis
+wolisz	1953 K słuchać	1953 K posłuchać
+word	23 K lid van	1775 K lid van	1775 K vriend van	1802 K nu	1802 K vandaag
+work	756 K with us	756 K for us
+worth	707 K reading:
 """, 'wr': """
-write	813 K to
+write	816 K to
 """, 'ws': """
-wspieraj	1947 K
-wszystkie	27 K komentarze	1916 K artykuły o	1920 K artykuły autora
+wspieraj	1950 K
+wszystkie	27 K komentarze	1919 K artykuły o	1923 K artykuły autora
 """, 'wy': """
-wydrukuj	1941 K
+wydrukuj	1944 K
 """, 'xe': """
-xem	2653 K thêm	2653 K thêm:	2653 K:	2653 K video	2653 >> K	2653 K tiếp:	2662 K các bài viết của tác giả	2662 K các bài viết khác của	2662 K thêm bài của tác giả	2668 K video:
+xem	2657 K thêm	2657 K thêm:	2657 K:	2657 K video	2657 >> K	2657 K tiếp:	2666 K các bài viết của tác giả	2666 K các bài viết khác của	2666 K thêm bài của tác giả	2672 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	889 K puedes recibir
-yazi	2539 K
+ya	892 K puedes recibir
+yazi	2543 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	687 K can follow him on	687 K can follow her on	687 K can follow them on	696 K can withdraw your consent at any time	696 K may withdraw your consent at any time	704 K may also like:	704 K might also like:	704 K may also be interested in:	704 K may also want to read:	704 K may want to read:	734 K can get	743 K can reach	743 K can email	743 K can e-mail	743 K can contact	754 K can hear this story	754 K can listen to this	756 K can listen to	762 K must be	762 K can be part of	808 K may have missed:	815 K're reading	815 K are reading	816 K can also	816 K can now	816 K can
-your	27 K comment	27 K comments	760 K opinion matters	799 K weekly guide to	799 K daily guide to	799 K essential guide to
+you	12 K can follow	690 K can follow him on	690 K can follow her on	690 K can follow them on	699 K can withdraw your consent at any time	699 K may withdraw your consent at any time	707 K may also like:	707 K might also like:	707 K may also be interested in:	707 K may also want to read:	707 K may want to read:	737 K can get	746 K can reach	746 K can email	746 K can e-mail	746 K can contact	757 K can hear this story	757 K can listen to this	759 K can listen to	765 K must be	765 K can be part of	811 K may have missed:	818 K're reading	818 K are reading	819 K can also	819 K can now	819 K can
+your	27 K comment	27 K comments	763 K opinion matters	802 K weekly guide to	802 K daily guide to	802 K essential guide to
 """, 'yu': """
-yuk	1361 K unduh aplikasi	1377 K gabung
+yuk	1364 K unduh aplikasi	1380 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1936 K
-zanim	1959 K dodasz komentarz	1959 K skomentujesz
-zapis	2335 K je mnenje
-zapisz	1941 K ten	1941 K artykuł	1941 K tekst
-zapratite	12 K	2232 K
-zapytaj	1929 K	1929 K nas
-zaujal	307 K vás	2279 K vás
+zainstaluj	13 K	1939 K
+zanim	1962 K dodasz komentarz	1962 K skomentujesz
+zapis	2338 K je mnenje
+zapisz	1944 K ten	1944 K artykuł	1944 K tekst
+zapratite	12 K	2235 K
+zapytaj	1932 K	1932 K nas
+zaujal	310 K vás	2282 K vás
 """, 'zd': """
-zdroj	322 K:	2293 K:
-zdroje	322 K:	2293 K:
+zdroj	325 K:	2296 K:
+zdroje	325 K:	2296 K:
 """, 'ze': """
-zeptejte	306 K se
-zet	1796 K
+zeptejte	309 K se
+zet	1799 K
+zezwalamy	46 K na
+""", 'zg': """
+zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2278 K	2278 K článku
+zhrnutie	2281 K	2281 K článku
 """, 'zi': """
-zie	7 K je een	1727 K ook	1797 K je
-zini	1663 K ko vairāk	1678 K stāstu	1678 K ko
+zie	7 K je een	1730 K ook	1800 K je
+zini	1666 K ko vairāk	1681 K stāstu	1681 K ko
 """, 'zk': """
-zkusili	57 K jste
+zkusili	59 K jste
 """, 'zn': """
+znacie	66 K kogoś
 znajdziesz	12 K nas
+znasz	66 K kogoś
 """, 'zo': """
-zobacz	1916 K więcej z	1917 K też	1917 K też:	1917 K także	1917 K:	1917 K wideo	1917 K film	1917 K zdjęcia	1917 K galerię	1933 K nagranie	1933 K materiał
+zobacz	1919 K więcej z	1920 K też	1920 K też:	1920 K także	1920 K:	1920 K wideo	1920 K film	1920 K zdjęcia	1920 K galerię	1936 K nagranie	1936 K materiał
 """, 'zu': """
-zugang	523 K zu allen
-zugriff	523 K auf alle
-zum	446 K newsletter	470 K thema:	470 K weiterlesen:	475 K autor	476 K autor	538 K kommentieren	559 K profil von
-zur	475 K person	475 K autorin	476 K person	476 K autorin
+zugang	526 K zu allen
+zugriff	526 K auf alle
+zum	449 K newsletter	473 K thema:	473 K weiterlesen:	478 K autor	479 K autor	541 K kommentieren	562 K profil von
+zur	478 K person	478 K autorin	479 K person	479 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1063 K
-aamukirjeen	1063 K
-aangemeld	1759 succesvol K
-aanmelding	1802 bevestig je K
-aanmerkingen	1739 op- of K
-aastas	965 K
+aamukirje	1066 K
+aamukirjeen	1066 K
+aangemeld	1762 succesvol K
+aanmelding	1805 bevestig je K
+aanmerkingen	1742 op- of K
+aastas	968 K
 """, 'ab': """
-abbestellen	442 jederzeit K
-abbestellt	546 jederzeit K
-abbonamenti	1492 K
-abbonamento	1418 hai già un K	1418 scegli il tuo K	1421 per chi ha un K	1492 K
-abbonati	49 gli K possono	49 gli K	1418 K per	1418 K a soli	1421 per gli K	1421 solo per K	1453 K	1488 K a	1488 K:	1488 K ora	1488 K per	1488 puoi, K	1489 i nostri K	1492 K
-abbonato	49 se sei K	49 chi è K può	1418 sei già K
+abbestellen	445 jederzeit K
+abbestellt	549 jederzeit K
+abbonamenti	1495 K
+abbonamento	1421 hai già un K	1421 scegli il tuo K	1424 per chi ha un K	1495 K
+abbonati	50 gli K possono	50 gli K	1421 K per	1421 K a soli	1424 per gli K	1424 solo per K	1456 K	1491 K a	1491 K:	1491 K ora	1491 K per	1491 puoi, K	1492 i nostri K	1495 K
+abbonato	50 se sei K	50 chi è K può	1421 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1435 devi K
-abmelden	514 wieder K
-abo	521 pur-K
-abonament	1894 masz już K	2102 K
-abonare	2085 prin K ești
-abonarea	2085 confirma K
-abonat	49 ca K	2054 ești deja K
-abone	2495 K olun ve	2550 K olun
-aboneler	49 K	2540 K içindir	2540 yalnizca K	2540 sadece K	2554 K
-abonelere	2515 K özel	2515 K özeldir	2515 K açik	2515 K açiktir
-abonelerimiz	49 K	2551 K
-abonelik	2554 K
-abonements	1688 K
-abonenci	1954 tylko K
-abonenti	49 K var	1680 tikai K
-abonentiem	1650 tikai K	1680 teksts ir K	1680 raksts ir K
-abonents	1650 jau esi K
-abonne	1178 je m'K
-abonnee	49 als K	1696 al K	1696 word K	1696 nog geen K	1698 als K	1803 word K
-abonneer	1803 K je
-abonnees	49 K kunnen	49 onze K	1696 dit artikel is voor K	1698 alleen voor K	1788 K kunnen dit	1788 K kunnen het hele	1804 onze K	1807 K
-abonnement	354 kræver K	424 K	578 K	1098 avec votre K	1182 K	1696 neem een K	1696 kiezen voor een K	1764 sluit een K af	1764 een K? log	1764 al een K	1788 nog geen K	1788 K dat bij je	1788 K af met	1803 kies een K	1807 K	1887 K
-abonnementen	1807 K
-abonnements	1182 K
-abonnent	49 als K	49 som K	354 bliv K	354 allerede K	355 som K	419 en K	420 bliv K	433 sie sind noch kein K	436 als K	438 bereits K	438 bereits K:in	1814 bli K	1814 allerede K	1815 som K	1882 en K	1883 bli K
-abonnenten	49 K können	49 K dürfen	433 nur für K	433 exklusiv für K	548 lesen nur K	575 unseren K	578 K
-abonnenter	49 K kan	354 kun for K	354 artiklen er for K	410 er for K	410 kun K	421 vores K	424 K	1814 kun for K	1814 denne saken er for K	1814 artikkelen er for K	1873 er for K	1873 bare K	1873 kun K	1884 våre K	1887 K
-abonnentin	49 als K	436 als K	438 bereits K
-abonnentinnen	49 K können	433 exklusiv für K	433 nur für K	433 K vorbehalten	575 unseren K
-abonner	354 K for at	420 K på	1178 s'K	1814 K for å	1883 K på
-abonnere	1859 ved å K
-abonnez	1098 K-vous pour	1098 K-vous à partir	1178 K-vous	1178 K vous
-abonniere	574 K unseren	574 K hier
-abonnieren	441 newsletter K	455 whatsapp-kanal K	455 K sie unseren kanal	485 podcast K	546 hier K	572 google K	572 google news K	574 jetzt K	574 K sie
-abonniert	438 bereits K
-abrir	851 K en la app	1985 K no app
-abstimmen	502 jetzt K:
-abyste	274 K mohli číst dál
+abilitare	1438 devi K
+abmelden	517 wieder K
+abo	524 pur-K
+abonament	1897 masz już K	2105 K
+abonare	2088 prin K ești
+abonarea	2088 confirma K
+abonat	50 ca K	2057 ești deja K
+abone	2499 K olun ve	2554 K olun
+aboneler	50 K	2544 K içindir	2544 yalnizca K	2544 sadece K	2558 K
+abonelere	2519 K özel	2519 K özeldir	2519 K açik	2519 K açiktir
+abonelerimiz	50 K	2555 K
+abonelik	2558 K
+abonements	1691 K
+abonenci	1957 tylko K
+abonenti	50 K var	1683 tikai K
+abonentiem	1653 tikai K	1683 teksts ir K	1683 raksts ir K
+abonents	1653 jau esi K
+abonne	1181 je m'K
+abonnee	50 als K	1699 al K	1699 word K	1699 nog geen K	1701 als K	1806 word K
+abonneer	1806 K je
+abonnees	50 K kunnen	50 onze K	1699 dit artikel is voor K	1701 alleen voor K	1791 K kunnen dit	1791 K kunnen het hele	1807 onze K	1810 K
+abonnement	357 kræver K	427 K	581 K	1101 avec votre K	1185 K	1699 neem een K	1699 kiezen voor een K	1767 sluit een K af	1767 een K? log	1767 al een K	1791 nog geen K	1791 K dat bij je	1791 K af met	1806 kies een K	1810 K	1890 K
+abonnementen	1810 K
+abonnements	1185 K
+abonnent	50 als K	50 som K	357 bliv K	357 allerede K	358 som K	422 en K	423 bliv K	436 sie sind noch kein K	439 als K	441 bereits K	441 bereits K:in	1817 bli K	1817 allerede K	1818 som K	1885 en K	1886 bli K
+abonnenten	50 K können	50 K dürfen	436 nur für K	436 exklusiv für K	551 lesen nur K	578 unseren K	581 K
+abonnenter	50 K kan	357 kun for K	357 artiklen er for K	413 er for K	413 kun K	424 vores K	427 K	1817 kun for K	1817 denne saken er for K	1817 artikkelen er for K	1876 er for K	1876 bare K	1876 kun K	1887 våre K	1890 K
+abonnentin	50 als K	439 als K	441 bereits K
+abonnentinnen	50 K können	436 exklusiv für K	436 nur für K	436 K vorbehalten	578 unseren K
+abonner	357 K for at	423 K på	1181 s'K	1817 K for å	1886 K på
+abonnere	1862 ved å K
+abonnez	1101 K-vous pour	1101 K-vous à partir	1181 K-vous	1181 K vous
+abonniere	577 K unseren	577 K hier
+abonnieren	444 newsletter K	458 whatsapp-kanal K	458 K sie unseren kanal	488 podcast K	549 hier K	575 google K	575 google news K	577 jetzt K	577 K sie
+abonniert	441 bereits K
+abrir	854 K en la app	1988 K no app
+abstimmen	505 jetzt K:
+abyste	277 K mohli číst dál
 """, 'ac': """
-accede	839 K a todo
-accedi	24 K	1418 K per
-accept	2061 K toate
-acceptant	1124 en K les cookies
-acceptar	245 K les galetes
-accepteer	1718 K de cookies
-accepter	1124 K les cookies
-accepteren	1718 cookies te K	1718 cookies K
-access	657 unlock full K	657 full K. no ads	774 K to every story	774 full K with no ads	802 year of K	802 months of K	802 want full K	802 K for half price
-acconsento	1476 K a ricevere
+accede	842 K a todo
+accedi	24 K	1421 K per
+accept	2064 K toate
+acceptant	1127 en K les cookies
+acceptar	248 K les galetes
+accepteer	1721 K de cookies
+accepter	1127 K les cookies
+accepteren	1721 cookies te K	1721 cookies K
+access	660 unlock full K	660 full K. no ads	777 K to every story	777 full K with no ads	805 year of K	805 months of K	805 want full K	805 K for half price
+acconsento	1479 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	767 K with our privacy
-according	829 K to
+accordance	770 K with our privacy
+according	832 K to
 accordo	43 d'K?
-account	657 create a free K to	657 sign in to your K	659 create an K to	774 please create a free K	826 create a free K	827 hold power to K	1696 maak een gratis K	1764 K is gratis en zo	1788 een gratis K	1803 maak een gratis K
-accurate	781 K at time of
-accused	829 K
-aceptado	866 no has K las cookies
-aceptaste	866 no K las cookies
-aconseja	924 K
-aconsejaba	924 K
-aconselha	2048 K
+account	660 create a free K to	660 sign in to your K	662 create an K to	777 please create a free K	829 create a free K	830 hold power to K	1699 maak een gratis K	1767 K is gratis en zo	1791 een gratis K	1806 maak een gratis K
+accurate	784 K at time of
+accused	832 K
+aceptado	869 no has K las cookies
+aceptaste	869 no K las cookies
+aconseja	927 K
+aconsejaba	927 K
+aconselha	2051 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2048 K
-actionnaire	1179 sans K
+acrescentou	2051 K
+actionnaire	1182 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1381 K dosen
-adblock	285 vypněte K	368 slå K fra	1828 slå av K	1909 wyłącz K	2397 stäng av K
-adblocker	460 K erkannt	460 K aktiv	460 nutzen einen K	460 verwenden einen K	460 trotz K	578 K	690 disable your K	690 you are using an K	690 K detected	1716 K uit
-added	829 K
-address	58 email K won't be shown	58 email K will not be shown	62 mirror K
-adgang	357 få K til	420 få fri K
-admitiu	2048 K
-admitted	829 K
-adres	1897 twój K e-mail	1937 K e-mail
-adresa	2055 K de email nu va	2056 K ta de email	2056 K ta de e-mail
-adresiniz	2498 e-posta K
-adresse	514 gültige e-mail-K	514 sie ihre e-mail-K	514 du deine e-mail-K	514 e-mail-K ein	1108 votre K e-mail	1108 votre K email
-adresu	2198 na vašu e-mail K	2226 e-mail K	2226 mejl K
-ads	827 we don't have K
-advarede	423 K
-advarer	423 K	1886 K
-advarte	1886 K
+adalah	1384 K dosen
+adblock	288 vypněte K	371 slå K fra	1831 slå av K	1912 wyłącz K	2400 stäng av K
+adblocker	463 K erkannt	463 K aktiv	463 nutzen einen K	463 verwenden einen K	463 trotz K	581 K	693 disable your K	693 you are using an K	693 K detected	1719 K uit
+added	832 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K
+adgang	360 få K til	423 få fri K
+admitiu	2051 K
+admitted	832 K
+adres	1900 twój K e-mail	1940 K e-mail
+adresa	2058 K de email nu va	2059 K ta de email	2059 K ta de e-mail
+adresiniz	2502 e-posta K
+adresse	517 gültige e-mail-K	517 sie ihre e-mail-K	517 du deine e-mail-K	517 e-mail-K ein	1111 votre K e-mail	1111 votre K email
+adresu	2201 na vašu e-mail K	2229 e-mail K	2229 mejl K
+ads	830 we don't have K
+advarede	426 K
+advarer	426 K	1889 K
+advarte	1889 K
 advert	11 K
-adverteix	268 K
+adverteix	271 K
 advertentie	11 K
-advertenties	1804 zonder K
-advertisement	11 K	689 this K has not loaded
+advertenties	1807 zonder K
+advertisement	11 K	692 this K has not loaded
 advertisements	11 K
-advertiser	789 supplied by an K	789 provided by an K	789 paid for by an K	789 produced by an K	789 created by an K
-advertorial	1794 dit is een K
-advierte	924 K
-adviseert	1806 K
+advertiser	792 supplied by an K	792 provided by an K	792 paid for by an K	792 produced by an K	792 created by an K
+advertorial	1797 dit is een K
+advierte	927 K
+adviseert	1809 K
 """, 'af': """
-affermato	1491 ha K
-affichage	1154 K de ce contenu
-affichant	1154 en K ce contenu
-afficher	1124 pour K ce contenu	1154 ne peut pas s'K
-affichera	1098 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	321 K odkazy	404 K-links	459 K-links	622 K links	689 contains K links	806 K links	806 K link	1067 K-linkkejä	1327 K linkeket	1794 K links	1864 K-lenker	2228 K linkove	2228 K linkovi	2292 K odkazy	2348 K povezave	2432 K-länkar
-affiliatelenker	1864 K
-affiliatelinks	37 K	404 K	553 K	1794 K
+affermato	1494 ha K
+affichage	1157 K de ce contenu
+affichant	1157 en K ce contenu
+afficher	1127 pour K ce contenu	1157 ne peut pas s'K
+affichera	1101 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	324 K odkazy	407 K-links	462 K-links	625 K links	692 contains K links	809 K links	809 K link	1070 K-linkkejä	1330 K linkeket	1797 K links	1867 K-lenker	2231 K linkove	2231 K linkovi	2295 K odkazy	2351 K povezave	2435 K-länkar
+affiliatelenker	1867 K
+affiliatelinks	37 K	407 K	556 K	1797 K
 affiliati	37 link K
-affiliation	37 liens d'K	1158 liens d'K
+affiliation	37 liens d'K	1161 liens d'K
 affiliazione	37 link di K
-affirme	1181 K
-affirment	1181 K
-afhankelijk	1800 K van giften	1800 K van donaties
-afiliacyjne	37 linki K	1943 linki K
-afiliacyjnych	1943 linków K
-afiliado	37 enlaces de K	37 links de K	901 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	901 enlaces de K
-afiliate	37 linkuri K	2081 linkuri K
-afiliats	251 enllaços d'K
-afirma	924 K	2048 K
-afirmar	268 va K
-afirmou	2048 K
-afleveringen	1783 alle K van
-afmelde	359 K dig når
-afmelden	1759 elk moment K	1759 elk moment weer K
-afsnittet	394 hele K
-aftrekbaar	1761 gift is K
+affirme	1184 K
+affirment	1184 K
+afhankelijk	1803 K van giften	1803 K van donaties
+afiliacyjne	37 linki K	1946 linki K
+afiliacyjnych	1946 linków K
+afiliado	37 enlaces de K	37 links de K	904 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	904 enlaces de K
+afiliate	37 linkuri K	2084 linkuri K
+afiliats	254 enllaços d'K
+afirma	927 K	2051 K
+afirmar	271 va K
+afirmou	2051 K
+afleveringen	1786 alle K van
+afmelde	362 K dig når
+afmelden	1762 elk moment K	1762 elk moment weer K
+afsnittet	397 hele K
+aftrekbaar	1764 gift is K
 """, 'ag': """
-agences	1139 avec K	1140 avec K
-agenturmaterial	477 mit K
-aggiornamenti	1431 segui tutti gli K
-aggiunto	1491 ha K
-agora	2045 doe K
+agences	1142 avec K	1143 avec K
+agenturmaterial	480 mit K
+aggiornamenti	1434 segui tutti gli K
+aggiunto	1494 ha K
+agora	2048 doe K
 agree	43 K?
 """, 'ah': """
-ahora	921 dona K
+ahora	924 dona K
 """, 'ai': """
-ai	47 K 학습	47 K 훈련	61 our K	61 K 비서	61 K 도우미	209 K	392 af K	392 med K	1851 med K	1851 av K	2420 med K	2420 av K	2665 K
-aidez	1143 K-nous à	1178 K-nous
-aiheesta	1066 lisää K täältä
-aiutaci	1452 K	1488 K a
-aiutarci	1452 K	1488 K a
-aizliegta	1660 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	212 K	395 af K	395 med K	1854 med K	1854 av K	2423 med K	2423 av K	2669 K
+aidez	1146 K-nous à	1181 K-nous
+aiheesta	1069 lisää K täältä
+aiutaci	1455 K	1491 K a
+aiutarci	1455 K	1491 K a
+aizliegta	1663 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	964 meie K	964 sõltumatu K	964 K maksab	964 hea K
-ajakirjandust	952 toeta sõltumatut K
-ajakirjanik	942 K
+ajakirjandus	967 meie K	967 sõltumatu K	967 K maksab	967 hea K
+ajakirjandust	955 toeta sõltumatut K
+ajakirjanik	945 K
 ajakirjanikele	39 meie K
-ajakirjanikud	964 meie K
-ajoute	1181 K
-ajoutez	1178 K-nous
-ajuda	265 K'ns
-ajude	2014 K-nos	2045 K-nos
-ajutorul	2086 K tău putem	2098 avem nevoie de K tău
+ajakirjanikud	967 meie K
+ajoute	1184 K
+ajoutez	1181 K-nous
+ajuda	268 K'ns
+ajude	2017 K-nos	2048 K-nos
+ajutorul	2089 K tău putem	2101 avem nevoie de K tău
 """, 'ak': """
-akci	308 naši K
-akciu	2280 našu K
+akci	311 naši K
+akciu	2283 našu K
 akismet	21 K to reduce spam
-akkoord	1759 ga je K met onze	1759 gaat u K met onze
-aktardi	2553 K
-aktivieren	460 javascript K
-akzeptiere	441 mit der anmeldung K
-akzeptieren	441 mit der anmeldung K	462 cookies K
+akkoord	1762 ga je K met onze	1762 gaat u K met onze
+aktardi	2557 K
+aktivieren	463 javascript K
+akzeptiere	444 mit der anmeldung K
+akzeptieren	444 mit der anmeldung K	465 cookies K
 """, 'al': """
-alamat	1359 K email
-aldus	1806 K
-alerta	2048 K
-alertas	14 las K	854 recibe K	854 activa las K	1988 receba K
-alertes	1113 recevez les K	1113 K info
-alertou	2048 K
-alerts	14 K	675 get K as
-algemene	1759 ga je akkoord met de K
-alin	2537 K
-alive	827 local news K
-alkaen	1065 K #
-alles	433 lesen sie K	1788 lees K met
-allow	691 K ads on
-aloud	722 is read K by
+alamat	1362 K email
+aldus	1809 K
+alerta	2051 K
+alertas	14 las K	857 recibe K	857 activa las K	1991 receba K
+alertes	1116 recevez les K	1116 K info
+alertou	2051 K
+alerts	14 K	678 get K as
+algemene	1762 ga je akkoord met de K
+alin	2541 K
+alive	830 local news K
+alkaen	1068 K #
+alles	436 lesen sie K	1791 lees K met
+allow	694 K ads on
+aloud	725 is read K by
 """, 'am': """
-amendat	2101 a K
-ammesso	1491 ha K
+amendat	2104 a K
+ammesso	1494 ha K
 """, 'an': """
-anche	42 c'eri K tu	50 fallo K tu	1489 siamo K su
-andare	1411 prima di K via
-android	448 für K und ios	671 our K app	1165 sur ios et K	1705 app voor K
-angebot	521 ihr K	521 dein K	574 hier gibt es das K
-angebote	514 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1492 siamo K su
+andare	1414 prima di K via
+android	451 für K und ios	674 our K app	1168 sur ios et K	1708 app voor K
+angebot	524 ihr K	524 dein K	577 hier gibt es das K
+angebote	517 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	568 ihre spende K	568 deine spende K	568 spenden K
-angezeigt	58 e-mail-adresse wird nicht K	58 e-mail wird nicht K	462 inhalte K werden
-anggota	1405 jadilah K
-ankete	2284 našej K	2284 v K
-anketi	35 našoj K	2222 našoj K	2222 u K	2343 naši K	2343 v K
+angewiesen	571 ihre spende K	571 deine spende K	571 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	465 inhalte K werden
+anggota	1408 jadilah K
+ankete	2287 našej K	2287 v K
+anketi	35 našoj K	2225 našoj K	2225 u K	2346 naši K	2346 v K
 anketimize	35 K
-anketimizi	2524 okur K	2524 K
-anketo	2343 kratko K	2343 našo K
-anketu	35 našu K	2222 kratku K	2222 našu K
-ankety	312 naší K	2284 našej K
-ankiecie	35 naszej K	1934 naszej K	1934 w K
-anlatin	38 bize K	2537 K
-anlatti	2553 K
-anmelden	24 K	425 jetzt K	502 jetzt K:	574 hier K
-anmelder	389 er K	1848 er K
-anmeldung	441 mit meiner K	441 mit ihrer K	441 mit der K stimmen	441 mit der K stimme	441 mit der K willige	441 mit der K willigen	441 mit der K erklären sie	487 K	541 hier geht es zur K
-annetus	952 tee K	967 K
-anno	1490 all'K
+anketimizi	2528 okur K	2528 K
+anketo	2346 kratko K	2346 našo K
+anketu	35 našu K	2225 kratku K	2225 našu K
+ankety	315 naší K	2287 našej K
+ankiecie	35 naszej K	1937 naszej K	1937 w K
+anlatin	38 bize K	2541 K
+anlatti	2557 K
+anmelden	24 K	428 jetzt K	505 jetzt K:	577 hier K
+anmelder	392 er K	1851 er K
+anmeldung	444 mit meiner K	444 mit ihrer K	444 mit der K stimmen	444 mit der K stimme	444 mit der K willige	444 mit der K willigen	444 mit der K erklären sie	490 K	544 hier geht es zur K
+annetus	955 tee K	970 K
+anno	1493 all'K
 annonce	11 cette K
-annoncelinks	37 K	404 K
+annoncelinks	37 K	407 K
 annoncen	11 K
-annoncer	421 uden K
-annonsblockerare	2397 stäng av K
-annonseblokkering	1828 slå av K
-annonselenker	37 K	1864 K
+annoncer	424 uden K
+annonsblockerare	2400 stäng av K
+annonseblokkering	1831 slå av K
+annonselenker	37 K	1867 K
 annonsen	11 K
-annonser	1884 uten K	2451 utan K
-announced	829 K
+annonser	1887 uten K	2454 utan K
+announced	832 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1491 ha K
-ano	2047 por K
-anoi	1083 K
-anoniem	1739 K tippen	1776 ons K
-anonim	2518 bize K
-anonym	535 K an uns
-anonymous	793 K
-anonymously	793 K
-anot	1647 K
-anregungen	508 fragen oder K	508 fragen und K
-ansehen	506 hier K	506 im video K
+annunciato	1494 ha K
+ano	2050 por K
+anoi	1086 K
+anoniem	1742 K tippen	1779 ons K
+anonim	2522 bize K
+anonym	538 K an uns
+anonymous	796 K
+anonymously	796 K
+anot	1650 K
+anregungen	511 fragen oder K	511 fragen und K
+ansehen	509 hier K	509 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	698 K our poll
-antes	832 K de irte	1972 K de sair
-anuncio	901 después del K	901 tras el K
-anunciou	2048 K
-anvender	368 vi K cookies
-anytime	662 cancel K	828 cancel K
-anzeige	11 der K	11 dieser K	459 nach der K weiter	531 dies ist eine K
-anzeigen	462 mit einem klick K lassen
-anzusehen	496 um das video K
+answer	701 K our poll
+antes	835 K de irte	1975 K de sair
+anuncio	904 después del K	904 tras el K
+anunciou	2051 K
+anvender	371 vi K cookies
+anytime	665 cancel K	831 cancel K
+anzeige	11 der K	11 dieser K	462 nach der K weiter	534 dies ist eine K
+anzeigen	465 mit einem klick K lassen
+anzusehen	499 um das video K
 """, 'ap': """
-apelowali	1969 K
-apeluje	1969 K
-apgalvo	1687 K
-aplicativo	1985 baixe o K	1985 baixe nosso K	2046 nosso K
-aplikace	344 naše K
-aplikaci	281 stáhněte si naši K	282 stáhněte si K	315 mobilní K	315 naší K	315 naší mobilní K	343 stáhněte si K a
-aplikaciju	2253 preuzmite K i
-aplikacja	1967 nasza K
-aplikacji	1899 w naszej K	1899 otwórz w K	1957 naszej K
-aplikasi	1360 K kami	1362 unduh K	1362 download K	1405 instal K	1405 unduh K kami	1405 unduh K gratis	1405 segera unduh K	1405 yuk unduh K	1406 K kami
-apoiador	1975 torne-se K	2014 seja nosso K	2045 torne-se K	2045 seja nosso K	2045 seja K
-apoiam	2037 nos K todos os meses
-apoie	2014 K
-apoio	1971 seu K	1975 seu K é	2014 seu K
-aportaciones	912 gracias a las K
-aporte	886 tu K	921 tu K
-apoyan	912 que nos K cada mes
-apoyo	831 su K	831 tu K	835 con tu K	835 tu K es	886 tu K
-app	448 als K	511 mit der K	511 in der K	512 -K	544 mit der K der	671 get our K	671 in our K	671 use our K	671 our new K	671 our ios K	674 get the K	805 have our K	805 our K has	805 with our K	805 via our K	805 on our K	826 our K	1705 in de K	1756 -K	1821 i vår K	1884 vår K	2389 i vår K	2451 vår K	2645 tải K	2701 在K中
-appareil	1098 un seul K à la fois	1171 en cours sur un autre K
-appeared	716 first K on	783 K in print
-appelez	38 K-nous
-appen	361 hent K	361 åbn i K	1821 last ned K	1821 hent K	1821 åpne i K	2389 öppna i K	2390 ladda ner K	2390 ladda ned K	2390 hämta K	2450 ladda ner K och
-appje	38 stuur een K	1738 ons een K
-application	1110 téléchargez l'K	1110 notre K	1111 dans l'K	1111 avec l'K	1111 sur l'K	1111 télécharger l'K	1179 notre K
-applications	1110 nos K mobiles
-appot	1322 az K
-apps	805 our K
-apunta	265 K't
+apelowali	1972 K
+apeluje	1972 K
+apgalvo	1690 K
+aplicativo	1988 baixe o K	1988 baixe nosso K	2049 nosso K
+aplikace	347 naše K
+aplikaci	284 stáhněte si naši K	285 stáhněte si K	318 mobilní K	318 naší K	318 naší mobilní K	346 stáhněte si K a
+aplikaciju	2256 preuzmite K i
+aplikacja	1970 nasza K
+aplikacji	1902 w naszej K	1902 otwórz w K	1960 naszej K
+aplikasi	1363 K kami	1365 unduh K	1365 download K	1408 instal K	1408 unduh K kami	1408 unduh K gratis	1408 segera unduh K	1408 yuk unduh K	1409 K kami
+apoiador	1978 torne-se K	2017 seja nosso K	2048 torne-se K	2048 seja nosso K	2048 seja K
+apoiam	2040 nos K todos os meses
+apoie	2017 K
+apoio	1974 seu K	1978 seu K é	2017 seu K
+aportaciones	915 gracias a las K
+aporte	889 tu K	924 tu K
+apoyan	915 que nos K cada mes
+apoyo	834 su K	834 tu K	838 con tu K	838 tu K es	889 tu K
+app	451 als K	514 mit der K	514 in der K	515 -K	547 mit der K der	674 get our K	674 in our K	674 use our K	674 our new K	674 our ios K	677 get the K	808 have our K	808 our K has	808 with our K	808 via our K	808 on our K	829 our K	1708 in de K	1759 -K	1824 i vår K	1887 vår K	2392 i vår K	2454 vår K	2649 tải K	2706 在K中
+appareil	1101 un seul K à la fois	1174 en cours sur un autre K
+appeared	719 first K on	786 K in print
+appen	364 hent K	364 åbn i K	1824 last ned K	1824 hent K	1824 åpne i K	2392 öppna i K	2393 ladda ner K	2393 ladda ned K	2393 hämta K	2453 ladda ner K och
+appje	38 stuur een K	1741 ons een K
+application	1113 téléchargez l'K	1113 notre K	1114 dans l'K	1114 avec l'K	1114 sur l'K	1114 télécharger l'K	1182 notre K
+applications	1113 nos K mobiles
+appot	1325 az K
+apps	808 our K
+apunta	268 K't
 """, 'aq': """
-aqui	1972 já que você está K	1972 já que está K
+aqui	1975 já que você está K	1975 já que está K
 """, 'ar': """
-aralarina	50 K katilin
-arayin	38 bizi K
-arbeid	1884 vårt K
-arbeit	575 unsere K
-arbeitet	482 K als
-arbejde	421 vores K
-arbetar	2420 K med ai
-arbete	2451 vårt K
+aralarina	51 K katilin
+arbeid	1887 vårt K
+arbeit	578 unsere K
+arbeitet	485 K als
+arbejde	424 vores K
+arbetar	2423 K med ai
+arbete	2454 vårt K
 argue	43 K back
-argued	829 K
-arrivato	1411 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	266 aquest K	266 l'K sencer	657 to unlock this K	657 members-only K	665 you've read your last free K	665 you have read your last free K	665 this is your last free K	665 reached your K limit	680 share this K on	689 links in this K may	776 save this K	786 this K	786 the full K	787 this K	788 this K	827 this K	1087 vous avez aimé cet K	1087 cet K vous a plu	1098 pour accéder à l'K	1098 cet K est offert	1098 cet K vous a été offert	1098 pour lire cet K	1098 offrir cet K	1098 offrez cet K	1104 de cet K à lire	1138 cet K est paru dans	1138 cet K a été publié	1162 réagir à cet K en	1176 cet K a d'abord été publié	1179 cet K
-articles	15 free K	56 nouveaux K par e-mail	647 you've read # K	657 access to all our K	657 gift K to give	665 free K left	665 K left this month	665 you've used all your free K	665 # of # free K	665 K left to read	774 to read more K	774 for three more free K	774 more free K	776 K to give	776 K to gift	776 K to share	776 gift # K	1098 tous nos K	1104 il vous reste # K	1168 nos K sont en accès libre	1179 nos K
-articol	2099 acest K
-articolele	2099 K noastre
-articolelor	2069 preluarea K
-articoli	56 nuovi K via mail	1418 tutti gli K senza limiti	1423 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1411 ti è piaciuto questo K	1418 per leggere l'K	1418 regala questo K	1489 questo K
-articolul	20 K complet	20 K integral	2090 pentru a citi K	2090 să citești tot K	2099 ți-a plăcut K	2099 tot K
-artigo	20 ler este K	20 ler o K	1972 gostou deste K	2041 para ler este K	2046 este K
-artigos	2013 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	56 neue K per mail	402 denne K for #	419 denne K	419 en K	421 denne K	426 dir gefällt dieser K	433 lesen sie diesen K mit	433 um diesen K zu lesen	433 dieser K ist nur für	433 zugriff auf alle K	433 alle K lesen	433 ganzen K lesen	439 freie K übrig	439 K frei	439 ihr letzter freier K	483 K wurde	488 unsere K öfter	517 K etwas wert ist	521 alle freien K	527 weitere K finden sie	532 rechte am K	532 K steht unter einer	542 den ganzen K	542 diesen K	547 gäbe es diesen K nicht	551 alle K zum	551 lesen sie in diesem K	556 K ist zuerst	556 K ist zuvor	558 K gratis	573 K wurde zuerst	575 dieser K	575 diesen K	575 diesem K	1394 untuk membaca K ini	1406 K ini	1696 om dit K te lezen	1696 dit K is alleen	1696 geef dit K	1696 lees dit K met	1696 gratis K deze week	1722 fout in dit K	1739 mening over dit K	1764 een premium K	1781 dit K	1795 niets uit dit K	1795 K mag zonder	1804 dit K	2440 gratis K kvar	2449 en K
-artikelen	15 gratis K	1696 toegang tot alle K	1764 aantal K bereikt	1764 aantal gratis K	1788 gratis K gelezen	1791 alle K over
-artikeln	433 zugang zu allen K	521 zugang zu allen K	558 freien K	2376 gillade du K	2382 läs hela K med	2382 lås upp K	2423 fel i K	2449 den här K	2449 K	2451 den här K
-artikels	556 nutzung dieses K
-artikkel	959 tasuta K	964 see K
-artikkelen	1854 feil i K	1882 denne K	1882 K	1884 denne K
-artikkeli	20 koko K	1025 tämä K on vain	1073 ilmainen K jäljellä	1081 tämä K
-artikkelia	1069 maksutonta K	1069 ilmaista K
-artikkelin	1079 tämän K
-artikkelit	15 ilmaiset K	1069 ilmaiset K
-artiklar	15 fria K	2382 fria K	2440 gratis K kvar	2446 inga gratis K	2446 inga fria K	2451 alla K
-artiklen	348 kunne du lide K	419 K	421 K her
-artikler	15 gratis K	354 gratis K	410 gratis K tilbage	416 ingen gratis K	421 alle K
-artikli	962 selle K
-artiklid	955 tasuta K
-artiklit	955 tasuta K	962 seda K	964 kogu K
-arvioi	1083 K
+argued	832 K
+arrivato	1414 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	269 aquest K	269 l'K sencer	660 to unlock this K	660 members-only K	668 you've read your last free K	668 you have read your last free K	668 this is your last free K	668 reached your K limit	683 share this K on	692 links in this K may	779 save this K	789 this K	789 the full K	790 this K	791 this K	830 this K	1090 vous avez aimé cet K	1090 cet K vous a plu	1101 pour accéder à l'K	1101 cet K est offert	1101 cet K vous a été offert	1101 pour lire cet K	1101 offrir cet K	1101 offrez cet K	1107 de cet K à lire	1141 cet K est paru dans	1141 cet K a été publié	1165 réagir à cet K en	1179 cet K a d'abord été publié	1182 cet K
+articles	15 free K	58 nouveaux K par e-mail	650 you've read # K	660 access to all our K	660 gift K to give	668 free K left	668 K left this month	668 you've used all your free K	668 # of # free K	668 K left to read	777 to read more K	777 for three more free K	777 more free K	779 K to give	779 K to gift	779 K to share	779 gift # K	1101 tous nos K	1107 il vous reste # K	1171 nos K sont en accès libre	1182 nos K
+articol	2102 acest K
+articolele	2102 K noastre
+articolelor	2072 preluarea K
+articoli	58 nuovi K via mail	1421 tutti gli K senza limiti	1426 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1414 ti è piaciuto questo K	1421 per leggere l'K	1421 regala questo K	1492 questo K
+articolul	20 K complet	20 K integral	2093 pentru a citi K	2093 să citești tot K	2102 ți-a plăcut K	2102 tot K
+artigo	20 ler este K	20 ler o K	1975 gostou deste K	2044 para ler este K	2049 este K
+artigos	2016 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	405 denne K for #	422 denne K	422 en K	424 denne K	429 dir gefällt dieser K	436 lesen sie diesen K mit	436 um diesen K zu lesen	436 dieser K ist nur für	436 zugriff auf alle K	436 alle K lesen	436 ganzen K lesen	442 freie K übrig	442 K frei	442 ihr letzter freier K	486 K wurde	491 unsere K öfter	520 K etwas wert ist	524 alle freien K	530 weitere K finden sie	535 rechte am K	535 K steht unter einer	545 den ganzen K	545 diesen K	550 gäbe es diesen K nicht	554 alle K zum	554 lesen sie in diesem K	559 K ist zuerst	559 K ist zuvor	561 K gratis	576 K wurde zuerst	578 dieser K	578 diesen K	578 diesem K	1397 untuk membaca K ini	1409 K ini	1699 om dit K te lezen	1699 dit K is alleen	1699 geef dit K	1699 lees dit K met	1699 gratis K deze week	1725 fout in dit K	1742 mening over dit K	1767 een premium K	1784 dit K	1798 niets uit dit K	1798 K mag zonder	1807 dit K	2443 gratis K kvar	2452 en K
+artikelen	15 gratis K	1699 toegang tot alle K	1767 aantal K bereikt	1767 aantal gratis K	1791 gratis K gelezen	1794 alle K over
+artikeln	436 zugang zu allen K	524 zugang zu allen K	561 freien K	2379 gillade du K	2385 läs hela K med	2385 lås upp K	2426 fel i K	2452 den här K	2452 K	2454 den här K
+artikels	559 nutzung dieses K
+artikkel	962 tasuta K	967 see K
+artikkelen	1857 feil i K	1885 denne K	1885 K	1887 denne K
+artikkeli	20 koko K	1028 tämä K on vain	1076 ilmainen K jäljellä	1084 tämä K
+artikkelia	1072 maksutonta K	1072 ilmaista K
+artikkelin	1082 tämän K
+artikkelit	15 ilmaiset K	1072 ilmaiset K
+artiklar	15 fria K	2385 fria K	2443 gratis K kvar	2449 inga gratis K	2449 inga fria K	2454 alla K
+artiklen	351 kunne du lide K	422 K	424 K her
+artikler	15 gratis K	357 gratis K	413 gratis K tilbage	419 ingen gratis K	424 alle K
+artikli	965 selle K
+artiklid	958 tasuta K
+artiklit	958 tasuta K	965 seda K	967 kogu K
+arvioi	1086 K
 """, 'as': """
-asegura	924 K
-asistan	61 sanal K
-asistanimiz	61 sanal K	61 yapay zekâ K	61 yapay zeka K
-asisten	61 K ai
-asistenta	61 našeho K
-asistentas	61 virtualus K
-asistente	61 nuestro K
-asistentul	61 K nostru	61 K virtual
-asked	829 K
-asks	829 K
-assina	49 quem K pode
-assinante	49 quem é K pode	49 K pode	1979 já é K	2045 torne-se K	2045 seja K
-assinantes	49 K podem	49 os K podem	1979 só para K	1979 somente para K	2041 exclusivo para K	2041 exclusiva para K	2041 exclusivos para K	2046 nossos K	2049 K
-assinatura	2049 K
-assinaturas	2049 K
-assine	1971 K a	1971 K o	1978 K por	1978 K e tenha	1979 K para	2045 K já	2045 K agora	2045 K e	2045 K aqui	2045 K por
-assistant	61 our virtual K	61 our K	61 our ai K	61 notre K
-assisted	788 this ai-K text
-assistent	61 unser K	61 unser ki-K	61 K virtual	61 virtuele K	61 onze K	61 onze ai-K	61 vår virtuella K	61 vår ai-K	61 vår K	61 vår virtuelle K	61 vores virtuelle K	61 vores K
-assistente	61 nostro K	61 nossa K virtual	61 nossa K	61 nosso K
-assistenten	61 unserem virtuellen K	61 unserem K	61 unserem ki-K
-associate	689 as an amazon K	714 is an K
-assure	1181 K
-asszisztens	61 virtuális K
-asterisco	58 campos con K	58 campi con K	58 campos com K
-asystent	61 K ai
-asystenta	61 naszego K
+asegura	927 K
+asistan	63 sanal K
+asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
+asisten	63 K ai
+asistenta	63 našeho K
+asistentas	63 virtualus K
+asistente	63 nuestro K
+asistentul	63 K nostru	63 K virtual
+asked	832 K
+asks	832 K
+assina	50 quem K pode
+assinante	50 quem é K pode	50 K pode	1982 já é K	2048 torne-se K	2048 seja K
+assinantes	50 K podem	50 os K podem	1982 só para K	1982 somente para K	2044 exclusivo para K	2044 exclusiva para K	2044 exclusivos para K	2049 nossos K	2052 K
+assinatura	2052 K
+assinaturas	2052 K
+assine	1974 K a	1974 K o	1981 K por	1981 K e tenha	1982 K para	2048 K já	2048 K agora	2048 K e	2048 K aqui	2048 K por
+assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
+assisted	791 this ai-K text
+assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
+assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
+assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
+associate	692 as an amazon K	717 is an K
+assure	1184 K
+asszisztens	63 virtuális K
+asterisco	60 campos con K	60 campi con K	60 campos com K
+asystent	63 K ai
+asystenta	63 naszego K
 """, 'at': """
-atbalsti	1674 K mūs	1684 K mūs
-atbalstiet	1684 K mūs
-atbalsts	1674 tavs K palīdz	1684 tavs K	1684 jūsu K
+atbalsti	1677 K mūs	1687 K mūs
+atbalstiet	1687 K mūs
+atbalsts	1677 tavs K palīdz	1687 tavs K	1687 jūsu K
 attgjevast	45 K
-atzina	1687 K
+atzina	1690 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	483 K
+audiofassung	2 K	486 K
 audioverze	2 K
-audioverzi	311 K
-audioverzii	2283 K
-aufgefallen	465 fehler K
-ausblenden	462 und wieder K
-auszugsweise	477 nachdruck, auch K
-auteur	1141 est l'K	1740 is K van	1743 mening van de K
-auteursrecht	1771 rust K
-author	711 email the K	711 the K can be	714 is the K of	714 is an K
-automated	2 read by an K	722 is read by an K	722 narrated by an K
-automatisch	2 K vorgelesen	436 endet K	506 K vorgelesen	532 K von dpa	532 K von der	540 der text wurde K	540 dieser text wurde K
-automatisk	1851 K oversatt
-autor	242 és K de	482 ist K	883 es K de	2015 é K de
-autora	242 és K de	883 es K de	1926 napisz do K	2015 é K de
-autorce	302 napište K
-autore	1454 è K di
-autorem	1926 kontakt z K
-autoren	495 meinung der K
-autorin	482 ist K	482 ist freie K	495 meinung der K
-autorise	1171 n'K pas la lecture
-autorke	2273 napíšte K
-autorki	1926 napisz do K
-autorovi	302 napište K	2273 napíšte K
-autorskim	1944 chroniony prawem K	1944 chronione prawem K
-autoru	2212 javite se K	2212 pišite K
-autrice	1141 est l'K	1454 è K di
+audioverzi	314 K
+audioverzii	2286 K
+aufgefallen	468 fehler K
+ausblenden	465 und wieder K
+auszugsweise	480 nachdruck, auch K
+auteur	1144 est l'K	1743 is K van	1746 mening van de K
+auteursrecht	1774 rust K
+author	714 email the K	714 the K can be	717 is the K of	717 is an K
+automated	2 read by an K	725 is read by an K	725 narrated by an K
+automatisch	2 K vorgelesen	439 endet K	509 K vorgelesen	535 K von dpa	535 K von der	543 der text wurde K	543 dieser text wurde K
+automatisk	1854 K oversatt
+autor	245 és K de	485 ist K	886 es K de	2018 é K de
+autora	245 és K de	886 es K de	1929 napisz do K	2018 é K de
+autorce	305 napište K
+autore	1457 è K di
+autorem	1929 kontakt z K
+autoren	498 meinung der K
+autorin	485 ist K	485 ist freie K	498 meinung der K
+autorise	1174 n'K pas la lecture
+autorke	2276 napíšte K
+autorki	1929 napisz do K
+autorovi	305 napište K	2276 napíšte K
+autorskim	1947 chroniony prawem K	1947 chronione prawem K
+autoru	2215 javite se K	2215 pišite K
+autrice	1144 est l'K	1457 è K di
 """, 'av': """
-available	671 our app is K	672 K on the app store	672 K on google play	805 app is K	822 tickets are K here
+available	674 our app is K	675 K on the app store	675 K on google play	808 app is K	825 tickets are K here
 avbryt	21 K svar
-avec	1139 K afp	1140 K afp
-averci	1488 grazie per K letto
-avertit	1181 K
-avertizat	2101 a K
-avise	2045 K-nos
-avsluta	2452 K när du vill
-avsnittet	2422 hela K	2422 ladda ner K
-avtorici	2333 pišite K
-avtorju	2333 pišite K
-avverte	1491 K
+avec	1142 K afp	1143 K afp
+averci	1491 grazie per K letto
+avertit	1184 K
+avertizat	2104 a K
+avise	2048 K-nos
+avsluta	2455 K när du vill
+avsnittet	2425 hela K	2425 ladda ner K
+avtorici	2336 pišite K
+avtorju	2336 pišite K
+avverte	1494 K
 """, 'ay': """
-ayda	2536 K # tl	2536 K # tl'den	2552 K
-aydinlatma	2506 K metni
-ayirtin	2537 K
-aylik	2552 K
-ayudanos	921 K
+ayda	2540 K # tl	2540 K # tl'den	2556 K
+aydinlatma	2510 K metni
+ayirtin	2541 K
+aylik	2556 K
+ayudanos	924 K
 """, 'ba': """
-ba	1886 K
-bad	423 K	2453 K
-bagikan	25 K	48 K
-baixa	234 donar-te de K
-baixe	1971 K o	1985 K o app
-bajate	921 K la app
-bancs	257 no depèn de K
-banner	578 cookie-K	830 cookie K
-banners	830 cookie K
-bantu	1405 K kami
-bastano	1488 K # euro
+ba	1889 K
+bad	426 K	2456 K
+bagikan	25 K	49 K
+baixa	237 donar-te de K
+baixe	1974 K o	1988 K o app
+bajate	924 K la app
+bancs	260 no depèn de K
+banner	581 cookie-K	833 cookie K
+banners	833 cookie K
+bantu	1408 K kami
+bastano	1491 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	532 redaktion nicht K
-beboette	1806 K
-become	50 K one of them	728 K a	826 K one of them
-becoming	727 K a member	826 consider K	826 K a member
-bedankt	1803 K voor het lezen
-beelden	1739 heb je K	1739 heeft u K
-befindet	462 an dieser stelle K sich
-before	647 K you go	647 K you move on
-begging	830 K
-begs	829 K
+bearbeitet	535 redaktion nicht K
+beboette	1809 K
+become	51 K one of them	731 K a	829 K one of them
+becoming	730 K a member	829 consider K	829 K a member
+bedankt	1806 K voor het lezen
+beelden	1742 heb je K	1742 heeft u K
+befindet	465 an dieser stelle K sich
+before	650 K you go	650 K you move on
+begging	833 K
+begs	832 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	425 mit einem K	517 jeder K hilft uns	532 K steht unter einer	547 mit einem kleinen K	556 K ist zuerst	568 mit ihrem K können wir	568 mit deinem K können wir	568 ihrem K helfen	573 K wurde zuerst	575 dieser K	575 diesen K
-bejelentette	1350 K
-bekijk	1749 nieuwe baan? K
-beklagade	2453 K
-beklagede	423 K
-beklaget	1886 K
-belangrijkste	1759 elke dag het K
-believe	827 people who K in
-belirtti	2553 K
-below	798 sign up K	798 enter your email K
-beluisteren	1783 dit artikel ook K	1783 hier K
-benachrichtigungen	14 K	450 K aktivieren	451 push-K
-benadrukt	1806 K
-bent	1690 nu je hier toch K
-bepaalde	1806 K
-berasal	1382 konten ini K dari
-berdonasi	1405 mari K	1405 silakan K	1405 ayo K	1405 anda K
-bereits	433 sie haben K ein abo	521 K ein konto
-bergabung	1405 mari K	1405 K dengan kami	1405 ayo K
-bergabunglah	50 K	1405 K
-bergantung	1392 K pada dukungan anda
-berichten	575 wir K
-berichterstattung	575 unsere K
-berichtet	482 K für	482 K über
-berichtete	577 K
-berite	2362 K nas
+beitrag	4 K per	4 K auf	428 mit einem K	520 jeder K hilft uns	535 K steht unter einer	550 mit einem kleinen K	559 K ist zuerst	571 mit ihrem K können wir	571 mit deinem K können wir	571 ihrem K helfen	576 K wurde zuerst	578 dieser K	578 diesen K
+bejelentette	1353 K
+bekijk	1752 nieuwe baan? K
+beklagade	2456 K
+beklagede	426 K
+beklaget	1889 K
+belangrijkste	1762 elke dag het K
+believe	830 people who K in
+belirtti	2557 K
+below	801 sign up K	801 enter your email K
+beluisteren	1786 dit artikel ook K	1786 hier K
+benachrichtigungen	14 K	453 K aktivieren	454 push-K
+benadrukt	1809 K
+bent	1693 nu je hier toch K
+bepaalde	1809 K
+berasal	1385 konten ini K dari
+berdonasi	1408 mari K	1408 silakan K	1408 ayo K	1408 anda K
+bereits	436 sie haben K ein abo	524 K ein konto
+bergabung	1408 mari K	1408 K dengan kami	1408 ayo K
+bergabunglah	51 K	1408 K
+bergantung	1395 K pada dukungan anda
+berichten	578 wir K
+berichterstattung	578 unsere K
+berichtet	485 K für	485 K über
+berichtete	580 K
+berite	2365 K nas
 berkomentar	6 untuk K
-berlangganan	1355 sudah K	1358 K newsletter	1391 terima kasih telah K	1391 berhasil K	1405 K sekarang	1405 silakan K
-bersama	50 ikutlah K	1405 gabung K
-bescheid	535 sagen sie uns K	535 sag uns K
-beschloss	577 K
-besedah	2374 po K
-besked	397 push-K
-beskeder	397 push-K
-besloot	1806 K
-beslutade	2453 K
-besluttede	423 K
-besluttet	1886 K
-besoin	1087 nous avons K de vous	1178 nous avons K de vous	1178 a K de vous	1178 avons K de votre
-besplatan	2240 poslednji K tekst
-besplatna	2227 K članka
-besplatne	2227 K članke
-besplatni	2219 naš K webinar	2219 naš K vebinar	2240 poslednji K članak	2240 zadnji K članak
-besplatnih	2227 K članaka
-beste	1759 elke week het K van
-bestellen	425 jetzt K	501 im shop K	502 shop K	502 store K	574 K sie hier	574 K sie unseren
-bestellung	487 K
-besten	575 die K texte
-betaald	1794 artikel is K	1794 content is K
-betaalmuur	1761 geen K	1807 K
-betalande	2449 K läsare
-betalende	410 kun for K	419 K læsere	1882 K lesere
-betalingsmur	424 K	1887 K
-beteiligt	531 redaktion ist nicht K
-betonte	577 K
-betrokken	1768 redactie is niet K
-bevestigen	1759 aanmelding te K
-bevorzugen	488 google K
-bevorzugte	488 K quelle
-bevorzugten	488 K quelle
-bevorzugter	488 K quelle
-bewerben	502 jetzt K:
-bezahlschranke	518 K	578 K
-bezmaksas	1676 K rakstus	1676 K raksti	1676 K kontu	1680 K raksts
+berlangganan	1358 sudah K	1361 K newsletter	1394 terima kasih telah K	1394 berhasil K	1408 K sekarang	1408 silakan K
+bersama	51 ikutlah K	1408 gabung K
+bescheid	538 sagen sie uns K	538 sag uns K
+beschloss	580 K
+besedah	2377 po K
+besked	400 push-K
+beskeder	400 push-K
+besloot	1809 K
+beslutade	2456 K
+besluttede	426 K
+besluttet	1889 K
+besoin	1090 nous avons K de vous	1181 nous avons K de vous	1181 a K de vous	1181 avons K de votre
+besplatan	2243 poslednji K tekst
+besplatna	2230 K članka
+besplatne	2230 K članke
+besplatni	2222 naš K webinar	2222 naš K vebinar	2243 poslednji K članak	2243 zadnji K članak
+besplatnih	2230 K članaka
+beste	1762 elke week het K van
+bestellen	428 jetzt K	504 im shop K	505 shop K	505 store K	577 K sie hier	577 K sie unseren
+bestellung	490 K
+besten	578 die K texte
+betaald	1797 artikel is K	1797 content is K
+betaalmuur	1764 geen K	1810 K
+betalande	2452 K läsare
+betalende	413 kun for K	422 K læsere	1885 K lesere
+betalingsmur	427 K	1890 K
+beteiligt	534 redaktion ist nicht K
+betonte	580 K
+betrokken	1771 redactie is niet K
+bevestigen	1762 aanmelding te K
+bevorzugen	491 google K
+bevorzugte	491 K quelle
+bevorzugten	491 K quelle
+bevorzugter	491 K quelle
+bewerben	505 jetzt K:
+bezahlschranke	521 K	581 K
+bezmaksas	1679 K rakstus	1679 K raksti	1679 K kontu	1683 K raksts
 """, 'bi': """
-bidrag	352 dit K	352 giv et K	420 giv et K	420 dit K gør	420 dit K er	420 dit K til vores	424 K	1812 ditt K	1861 gi et K	1883 ditt K gjør	1883 ditt K er	2429 ge ett K	2429 ditt K gör	2450 ge ett K	2450 swisha ett K
-bidraget	1861 K ditt
-bijdrage	1693 jouw K	1735 kleine K	1794 K is betaald	1800 dankzij jouw K	1805 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	565 uns ihre K
-bildirdi	2553 K
-bildirimlere	14 K	2499 K izin ver
-bildirimleri	14 K	2500 K aç
+bidrag	355 dit K	355 giv et K	423 giv et K	423 dit K gør	423 dit K er	423 dit K til vores	427 K	1815 ditt K	1864 gi et K	1886 ditt K gjør	1886 ditt K er	2432 ge ett K	2432 ditt K gör	2453 ge ett K	2453 swisha ett K
+bidraget	1864 K ditt
+bijdrage	1696 jouw K	1738 kleine K	1797 K is betaald	1803 dankzij jouw K	1808 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	568 uns ihre K
+bildirdi	2557 K
+bildirimlere	14 K	2503 K izin ver
+bildirimleri	14 K	2504 K aç
 bildirin	38 bize K
-biletlerini	2524 etkinlik K
+biletlerini	2528 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	827 K owner
-bilten	2207 K
-binding	356 ingen K	422 ingen K
-bindingstid	1816 ingen K	1885 ingen K
-bindningstid	2384 ingen K	2452 ingen K
-binnenland	1779 is redacteur K
-bisogno	1411 abbiamo K di te	1488 abbiamo K di te	1488 abbiamo K del tuo	1488 abbiamo K anche di te	1488 abbiamo K di voi
-bitte	426 haben wir eine K	426 eine K an sie	426 wir haben eine K
+billionaire	830 K owner
+bilten	2210 K
+binding	359 ingen K	425 ingen K
+bindingstid	1819 ingen K	1888 ingen K
+bindningstid	2387 ingen K	2455 ingen K
+binnenland	1782 is redacteur K
+bisogno	1414 abbiamo K di te	1491 abbiamo K di te	1491 abbiamo K del tuo	1491 abbiamo K anche di te	1491 abbiamo K di voi
+bitte	429 haben wir eine K	429 eine K an sie	429 wir haben eine K
 bize	38 K yaz
-bizi	38 K ara
-biztatta	1350 K
+biztatta	1353 K
 """, 'bl': """
-bli	1883 K med i	1883 K en del av	2450 K en del av
-blijkt	1806 K uit
-blijven	1761 om dit te K doen
-bliv	50 K en af dem	420 K en del af
-blocker	690 disable your ad K	690 disable ad K	690 turn off your ad K	690 using an ad K
-blocking	690 K our ads	691 K ads
-bloqueador	864 K de anuncios	925 K de anuncios	1995 K de anúncios
-bluesky	16 K	684 follow him on K	684 follow her on K	684 follow them on K
+bli	1886 K med i	1886 K en del av	2453 K en del av
+blijkt	1809 K uit
+blijven	1764 om dit te K doen
+bliv	51 K en af dem	423 K en del af
+blocker	693 disable your ad K	693 disable ad K	693 turn off your ad K	693 using an ad K
+blocking	693 K our ads	694 K ads
+bloqueador	867 K de anuncios	928 K de anuncios	1998 K de anúncios
+bluesky	16 K	687 follow him on K	687 follow her on K	687 follow them on K
 """, 'bo': """
-board	752 our jobs K	752 our job K
-bogatych	1946 nie mamy K
+board	755 our jobs K	755 our job K
+bogatych	1949 nie mamy K
 boli	42 K ste pri tom
-bookmark	809 K this story	809 K this page
-bookshop	794 our K
+bookmark	812 K this story	812 K this page
+bookshop	797 our K
 """, 'br': """
-bralcem	2370 K
-bralcev	18 po zaslugi K	43 pisma K	2351 s podporo K	2351 s pomočjo K	2370 K	2372 naših K	2372 po zaslugi K	2372 s podporo K	2372 podpori K
-bralci	2370 K	2372 naši K
+bralcem	2373 K
+bralcev	18 po zaslugi K	43 pisma K	2354 s podporo K	2354 s pomočjo K	2373 K	2375 naših K	2375 po zaslugi K	2375 s podporo K	2375 podpori K
+bralci	2373 K	2375 naši K
 branja	0 čas K
-brauchen	517 K noch #	574 wir K ihre hilfe	574 wir K deine hilfe	574 K wir sie	574 K wir dich	574 K wir eure
-braucht	517 K ihre hilfe	517 K deine hilfe
-breaking	675 get K news alerts
-brez	2351 K vas
-brief	1739 K naar
-briefing	726 our morning K	726 our K	726 daily K	767 K in your inbox
-briefkasten	490 anonymen K	490 anonymer K
-brieven	1739 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	690 your K is out of date	690 upgrade to a modern K
+brauchen	520 K noch #	577 wir K ihre hilfe	577 wir K deine hilfe	577 K wir sie	577 K wir dich	577 K wir eure
+braucht	520 K ihre hilfe	520 K deine hilfe
+breaking	678 get K news alerts
+brez	2354 K vas
+brief	1742 K naar
+briefing	729 our morning K	729 our K	729 daily K	770 K in your inbox
+briefkasten	493 anonymen K	493 anonymer K
+brieven	1742 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	693 your K is out of date	693 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1851 K ki	1851 K ai
+bruker	1854 K ki	1854 K ai
 """, 'bu': """
-budite	2226 K u toku
-buitenlandcorrespondent	1801 is K
-buitenlandredacteur	1740 is K
-bulabilirsiniz	2537 K
-bulan	1407 per K
-buletin	1358 K kami	1391 K harian kami	1406 K kami	1409 K
-bulunabilirsiniz	2550 katkida K
-bulundu	2553 çağrida K
-bulunun	2550 katkida K
-buradan	2532 K bağiş yapin
-bureau	738 K chief
-button	496 klick auf den K
-buttons	776 the share K	776 the K below
-buycoffee	1946 K
+budite	2229 K u toku
+buitenlandcorrespondent	1804 is K
+buitenlandredacteur	1743 is K
+bulabilirsiniz	2541 K
+bulan	1410 per K
+buletin	1361 K kami	1394 K harian kami	1409 K kami	1412 K
+bulunabilirsiniz	2554 katkida K
+bulundu	2557 çağrida K
+bulunun	2554 katkida K
+buradan	2536 K bağiş yapin
+bureau	741 K chief
+button	499 klick auf den K
+buttons	779 the share K	779 the K below
+buycoffee	1949 K
 """, 'by': """
-by	46 cc K #で
+by	47 cc K #で
 """, 'ca': """
-cadastre	1971 K-se	1979 K-se para
-cadeau	1697 K aan
-cafea	52 oferă-mi o K
-cafecito	52 un K	886 K
-call	38 K us
-callan	922 lo que otros K
-campagne	1168 K de dons	1178 boucler notre K
-campaign	827 our spring K	827 our K
-can	826 pay what you K
-canal	859 únete al K	921 únete al K	1991 siga nosso K	1991 siga o K	2045 entre no K	2046 nosso K
-canale	1458 al K	1489 il nostro K
-canali	1432 sui nostri K
-canalul	2099 K nostru
-cancel	21 K reply	662 K at any time	828 K any time	828 K at any time
-cancele	1978 K quando quiser	2047 K quando quiser
-cancellarti	1425 puoi K
-cap	242 és K de
-caporedattore	1454 è K
-caporedattrice	1454 è K
+cadastre	1974 K-se	1982 K-se para
+cadeau	1700 K aan
+cafea	54 oferă-mi o K
+cafecito	54 un K	889 K
+callan	925 lo que otros K
+campagne	1171 K de dons	1181 boucler notre K
+campaign	830 our spring K	830 our K
+can	829 pay what you K
+canal	862 únete al K	924 únete al K	1994 siga nosso K	1994 siga o K	2048 entre no K	2049 nosso K
+canale	1461 al K	1492 il nostro K
+canali	1435 sui nostri K
+canalul	2102 K nostru
+cancel	21 K reply	665 K at any time	831 K any time	831 K at any time
+cancele	1981 K quando quiser	2050 K quando quiser
+cancellarti	1428 puoi K
+cap	245 és K de
+caporedattore	1457 è K
+caporedattrice	1457 è K
 carte	9 cette K
-casella	1426 nella tua K
+casella	1429 nella tua K
 """, 'ce': """
-cebinize	2529 K gelsin
-celoten	20 K članek	2319 K članek je	2347 K članek
-celotnega	2319 za ogled K	2319 za branje K	2347 K članka
-cenite	2367 K naše delo	2367 K naš trud
-cerea	2101 K
-cereau	2101 K
+cebinize	2533 K gelsin
+celoten	20 K članek	2322 K članek je	2350 K članek
+celotnega	2322 za ogled K	2322 za branje K	2350 K članka
+cenite	2370 K naše delo	2370 K naš trud
+cerea	2104 K
+cereau	2104 K
 ceritakan	38 K kepada kami	38 K pada kami
-cermin	62 situs K
-cerut	2101 a K	2101 au K
+cermin	64 situs K
+cerut	2104 a K	2104 au K
 """, 'ch': """
-channel	827 our K	1364 ikuti K	1364 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1107 par e-mail K	1107 par mail K
-chargement	1154 K de la vidéo
-chatbot	61 our K	61 unser K	61 unserem K	540 unseren K	540 unserem K
-chcete	343 K číst dál	2260 K čítať ďalej
-check	757 K back for more	757 K back soon
-chef	1141 est K de	1779 is K van de
-cheffe	1141 est K de
-chefredakteur	567 ist K
-chefredakteurin	567 ist K
-chefreporter	567 ist K
-chefreporterin	567 ist K
-chegou	1972 se você K até aqui
-chercheur	1141 est K
-chercheuse	1141 est K
-chia	25 hãy K sẻ	48 hãy K sẻ	2683 hãy K sẻ	2686 K sẻ
-chiamaci	38 K
-chiamateci	38 K
-chiede	1491 K
-chiederti	1411 un piccolo favore da K
-chief	714 is K
-chiesto	1491 ha K
-chip	727 K in	728 K in	826 K in now	826 K in and
-chipping	826 consider K in
-choices	797 cookie K	797 your K
-choisissez	1098 K votre offre
-choose	645 K a plan	659 K a plan
-chosen	781 K by our
-chronione	1944 K są prawem
+channel	830 our K	1367 ikuti K	1367 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1110 par e-mail K	1110 par mail K
+chargement	1157 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	543 unseren K	543 unserem K
+chcete	346 K číst dál	2263 K čítať ďalej
+check	760 K back for more	760 K back soon
+chef	1144 est K de	1782 is K van de
+cheffe	1144 est K de
+chefredakteur	570 ist K
+chefredakteurin	570 ist K
+chefreporter	570 ist K
+chefreporterin	570 ist K
+chegou	1975 se você K até aqui
+chercheur	1144 est K
+chercheuse	1144 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2688 hãy K sẻ	2691 K sẻ
+chiede	1494 K
+chiederti	1414 un piccolo favore da K
+chief	717 is K
+chiesto	1494 ha K
+chip	730 K in	731 K in	829 K in now	829 K in and
+chipping	829 consider K in
+choices	800 cookie K	800 your K
+choisissez	1101 K votre offre
+choose	648 K a plan	662 K a plan
+chosen	784 K by our
+chronione	1947 K są prawem
 """, 'ci': """
-cijelog	2194 za čitanje K
-cikk	1348 ez a K
-cikkeink	1348 K
-cikket	1346 ezt a K	1346 a K
-cinste	52 fă-mi K cu o cafea
-cipta	1376 hak K
-citarea	2094 cu K sursei
-citera	2409 K oss gärna	2409 K gärna men ange
+cijelog	2197 za čitanje K
+cikk	1351 ez a K
+cikkeink	1351 K
+cikket	1349 ezt a K	1349 a K
+cinste	54 fă-mi K cu o cafea
+cipta	1379 hak K
+citarea	2097 cu K sursei
+citera	2412 K oss gärna	2412 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2086 dacă ai K până aici
-cititorii	36 K noștri	2099 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2086 datorită K
-civil	804 keep it K
+citit	2089 dacă ai K până aici
+cititorii	36 K noștri	2102 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2089 datorită K
+civil	807 keep it K
 """, 'cl': """
-claimed	829 K
-clarifications	761 corrections and K
-clicking	745 by K play
-client	1100 déjà K
+claimed	832 K
+clarifications	764 corrections and K
+clicking	748 by K play
+client	1103 déjà K
 clips	40 your K
 """, 'co': """
-code	1458 qr K
-codziennie	17 K rano	1897 otrzymuj K
-coffee	52 buy me a K	52 buy us a K	727 buy me a K	727 buy us a K	826 buy us a K	828 cup of K
-colabora	883 K con
-collabora	1454 K con
-columnist	714 is a K	738 K	1740 is K	1801 is schrijver en K	1801 is K en
-colunista	2015 é K
-com	2142 vk.K
+code	1461 qr K
+codziennie	17 K rano	1900 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	730 buy me a K	730 buy us a K	829 buy us a K	831 cup of K
+colabora	886 K con
+collabora	1457 K con
+columnist	717 is a K	741 K	1743 is K	1804 is schrijver en K	1804 is K en
+colunista	2018 é K
+com	2145 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	869 quieres K	870 para K	2001 para K
+comentar	6 para K	6 per K	872 quieres K	873 para K	2004 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	869 déjanos tu K
-comentarios	869 no admite K	870 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	872 déjanos tu K
+comentarios	872 no admite K	873 en los K
 comentariu	21 pentru a publica un K
-comentou	2048 K
-comision	2081 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	698 log in to K	698 sign in to K	698 be the first to K	698 leave a K below	698 leave your K	698 our K policy	699 post a K	804 posting a K	804 members can K	821 to K you must	821 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1162 votre K sera publié
-commentaires	1127 charte des K	1127 espace K	1128 dans les K
-commentare	6 per K	1440 vuoi K	1441 per K
-commentator	1801 is politiek K
-commenter	1128 pour K	1162 peuvent K	1162 pour pouvoir K
-commenti	1440 i K saranno	1441 nei K
-commenting	698 our K policy
+comentou	2051 K
+comision	2084 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	701 log in to K	701 sign in to K	701 be the first to K	701 leave a K below	701 leave your K	701 our K policy	702 post a K	807 posting a K	807 members can K	824 to K you must	824 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1165 votre K sera publié
+commentaires	1130 charte des K	1130 espace K	1131 dans les K
+commentare	6 per K	1443 vuoi K	1444 per K
+commentator	1804 is politiek K
+commenter	1131 pour K	1165 peuvent K	1165 pour pouvoir K
+commenti	1443 i K saranno	1444 nei K
+commenting	701 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	698 in the K below	698 let us know in the K	698 K powered by	698 K have been closed	698 all K are subject to	698 we welcome your K	699 in the K section	804 posting K	821 closed the K	821 turned off K	821 turned off the K	821 switched off K	821 disabled K	826 let us know in the K
-commercial	781 our K team	781 our K content	1158 réalisé par un partenaire K	1171 notre service K
-commissie	1768 een K
-commission	689 we may receive a K	689 K if you buy	781 may earn a K	781 may earn a small K	781 may earn an affiliate K	781 may receive a small K	781 may receive K	781 earn K from	806 K
-commissione	1467 ricevere una K
-commissions	806 K
-committed	761 K to accuracy
-community	534 unserer K	575 unsere K	698 abide by our K	735 our K members	735 leave our K	735 like our K	826 join our K of	827 K-funded	1440 regole della K	1458 K whatsapp
-comparteix	48 K-la	48 K-lo
-compartila	48 K
-compartilhada	2022 uma publicação K por
-compartilhado	2022 um post K por
-compartilhe	25 K	48 K com	2045 K este
-compartilo	48 K
-compartir	839 K tu cuenta, cambia	921 si quieres K tu cuenta
-compensated	806 K
-compensation	781 receive K from
-complain	761 K about this article
-complained	829 K
-complains	829 K
-complaints	761 our K page
-completa	915 para leer la nota K	1978 para ler a matéria K
-complete	774 K digital access
-completo	1978 para ler o artigo K
-complimentary	15 K articles	665 K articles	665 K article this month	665 last K article
-compte	1178 créez un K	1178 créez votre K
-comunidad	912 K que sostiene
-comunidade	2045 faça parte da K
-comunique	2000 K um erro
-comunitatea	2086 K care susține	2098 intră în K
+comments	21 follow-up K by email	701 in the K below	701 let us know in the K	701 K powered by	701 K have been closed	701 all K are subject to	701 we welcome your K	702 in the K section	807 posting K	824 closed the K	824 turned off K	824 turned off the K	824 switched off K	824 disabled K	829 let us know in the K
+commercial	784 our K team	784 our K content	1161 réalisé par un partenaire K	1174 notre service K
+commissie	1771 een K
+commission	692 we may receive a K	692 K if you buy	784 may earn a K	784 may earn a small K	784 may earn an affiliate K	784 may receive a small K	784 may receive K	784 earn K from	809 K
+commissione	1470 ricevere una K
+commissions	809 K
+committed	764 K to accuracy
+community	537 unserer K	578 unsere K	701 abide by our K	738 our K members	738 leave our K	738 like our K	829 join our K of	830 K-funded	1443 regole della K	1461 K whatsapp
+comparteix	49 K-la	49 K-lo
+compartila	49 K
+compartilhada	2025 uma publicação K por
+compartilhado	2025 um post K por
+compartilhe	25 K	49 K com	2048 K este
+compartilo	49 K
+compartir	842 K tu cuenta, cambia	924 si quieres K tu cuenta
+compensated	809 K
+compensation	784 receive K from
+complain	764 K about this article
+complained	832 K
+complains	832 K
+complaints	764 our K page
+completa	918 para leer la nota K	1981 para ler a matéria K
+complete	777 K digital access
+completo	1981 para ler o artigo K
+complimentary	15 K articles	668 K articles	668 K article this month	668 last K article
+compte	1181 créez un K	1181 créez votre K
+comunidad	915 K que sostiene
+comunidade	2048 faça parte da K
+comunique	2003 K um erro
+comunitatea	2089 K care susține	2101 intră în K
 concorda	43 K?
-condannato	1491 ha K
-condiciones	867 términos y K
-condividi	1488 K questo
-condividila	25 K	48 K
-condividilo	25 K	48 K
-conduite	1162 charte de bonne K
-confidence	736 in K
-confidential	736 K tip	736 K tips
-confirm	667 check your email to K
-confirmar	911 bandeja de entrada para K	2036 caixa de entrada para K
-confirmat	2101 a K
-confirmation	1167 e-mail de K
-connect	684 K with us on
-connectez	24 K-vous	1085 K-vous	1098 K-vous pour
+condannato	1494 ha K
+condiciones	870 términos y K
+condividi	1491 K questo
+condividila	25 K	49 K
+condividilo	25 K	49 K
+conduite	1165 charte de bonne K
+confidence	739 in K
+confidential	739 K tip	739 K tips
+confirm	670 check your email to K
+confirmar	914 bandeja de entrada para K	2039 caixa de entrada para K
+confirmat	2104 a K
+confirmation	1170 e-mail de K
+connect	687 K with us on
+connectez	24 K-vous	1088 K-vous	1101 K-vous pour
 connosco	38 fale K
 conosco	38 fale K	38 entre em contato K
-consenso	1437 il K ai cookie
-consent	694 we need your K to load	730 written K
-consentimento	2022 K para carregar
-consentiti	1440 non sono K commenti
-consider	645 K giving	645 K making	645 K joining	645 K a gift	652 if you liked this article, K	728 please K	728 K a	728 K giving	728 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	667 K me with news and offers	742 K her at	742 K him at	742 K them at	826 K us at	1776 neem K op
+consenso	1440 il K ai cookie
+consent	697 we need your K to load	733 written K
+consentimento	2025 K para carregar
+consentiti	1443 non sono K commenti
+consider	648 K giving	648 K making	648 K joining	648 K a gift	655 if you liked this article, K	731 please K	731 K a	731 K giving	731 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	670 K me with news and offers	745 K her at	745 K him at	745 K them at	829 K us at	1779 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos
-contacted	713 can be K at
+contacted	716 can be K at
 contactez	38 K-nous	38 K notre
 contanos	38 K
 contato	38 entre em K com a nossa
 contattaci	38 K
 contattateci	38 K
-conte	38 K para nós	2045 K-nos
-contenido	9 este K	9 K externo	840 K premium	866 K externo de	866 para ver este K
+conte	38 K para nós	2048 K-nos
+contenido	9 este K	9 K externo	843 K premium	869 K externo de	869 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	694 to view this K, you	694 to view this K please	694 this K is hosted by a third party	694 we use your sign-up to provide K	695 third-party K	774 access to all our K	781 our K studio	783 to reuse this K	786 this K	1744 K te zien
-contenu	9 ce K	1124 ce K n'a pas pu être	1124 K bloqué	1154 K est fourni par
-contenus	1098 tous nos K	1179 nos K
-contenuti	9 K esterni	1421 a tutti i K
-contenuto	9 questo K	9 K esterno	1437 K esterno
+content	9 this K	9 third-party K	9 deze K	697 to view this K, you	697 to view this K please	697 this K is hosted by a third party	697 we use your sign-up to provide K	698 third-party K	777 access to all our K	784 our K studio	786 to reuse this K	789 this K	1747 K te zien
+contenu	9 ce K	1127 ce K n'a pas pu être	1127 K bloqué	1157 K est fourni par
+contenus	1101 tous nos K	1182 nos K
+contenuti	9 K esterni	1424 a tutti i K
+contenuto	9 questo K	9 K esterno	1440 K esterno
 contingut	9 aquest K
-continua	1480 K a leggere con	2090 pentru a K lectura
-continuar	257 el teu suport per K	257 ajuda'ns a K	260 per K llegint	2041 para K lendo	2041 para K a ler	2041 K lendo
-continuare	20 K a leggere	1480 per K a leggere	1480 per K la lettura	2090 pentru a citi în K	2090 citește în K cu
-continue	657 to K reading this article	657 log in to K	657 sign in to K	657 register to K	657 upgrade to K	826 help us K	2028 K a ler abaixo	2041 K lendo com	2041 K a ler com
-continuer	1171 pour K à lire
-continuez	1158 publicité, K	1171 K votre lecture sur
-continuing	694 by K to use this website, you agree
-contou	2048 K
-contribua	2014 K	2045 K com	2045 K a partir	2045 K para o nosso
-contribuez	1178 K
-contribuisci	1410 K
-contributed	739 K reporting	739 K to this report	739 K to this story	739 K to this article	783 K to this report
-contributing	714 is a K	826 by K to
-contribution	645 make a K	727 make a K	826 your K	826 making a K	1178 votre K
-contributo	1410 il tuo K	1414 con il tuo K	1477 piccolo K per noi
-contributor	714 is a K
-conversation	645 join the K	698 join the K with	699 to join the K	804 in the K
-convida	52 K'm a un cafè
-cookie	694 manage your K	1197 קובצי K	1318 K-kat	1437 usiamo i K	1437 questo sito usa i K	1909 pliki K	2136 файлы K	2136 файлов K	2146 файлы K	2176 файлы K	2176 файлов K	2276 súbory K	2581 файли K	2581 файлів K	2593 файли K	2623 файли K	2623 файлів K	2649 sử dụng K	2664 chấp nhận K
-cookiekeuze	1780 K
-cookies	9 third-party K	368 vi bruger K	369 bruger K til	391 K	539 nutzung von K	590 αποδοχή K	634 K	694 we use K	694 this site uses K	694 this website uses K	694 our site uses K	694 uses K to	694 accept all K	694 accept K	694 how to control K	695 use of K	745 social media K	797 K	866 usamos K	866 este sitio utiliza K	866 esta web utiliza K	866 aceptar las K para	866 que aceptes las K	867 uso de K	1124 refusé les K	1125 utilise des K	1154 gérez vos K	1182 bandeau K	1718 omdat je geen K	1720 gebruik van K	1744 social media-K	1780 K toe te staan	1828 vi bruker K	1850 K	1909 używamy K	1909 plików K	1997 usamos K	1997 este site utiliza K	1997 este site usa K	1998 uso de K	2411 K på	2419 K
-cookievoorkeuren	1744 K
-copy	827 read our K
-copyright	1771 rust K
-corespondent	2072 este K
-corporate	827 K backing
-correct	781 K at time of
-correction	761 report a K	761 request a K	761 suggest a K
-corrections	761 our K	761 K policy	791 our K team	827 our K
-correo	847 en tu K	847 en su K	847 a tu K
-correspondant	1141 est K	1141 K à
-correspondante	1141 est K	1141 K à
-correspondent	714 is a K	738 K	1740 is K
-correspondente	2015 é K
-correspondents	827 our K
-corresponsal	242 és K	883 es K
-correu	234 al teu K
-corrispondente	1454 è K
-courriel	1107 par K chaque	1107 dans votre boîte K
-couvre	1141 K les
-coverage	757 read our full K	757 see our full K	809 more of our K	809 all our K	827 our K
-covers	714 K the
+continua	1483 K a leggere con	2093 pentru a K lectura
+continuar	260 el teu suport per K	260 ajuda'ns a K	263 per K llegint	2044 para K lendo	2044 para K a ler	2044 K lendo
+continuare	20 K a leggere	1483 per K a leggere	1483 per K la lettura	2093 pentru a citi în K	2093 citește în K cu
+continue	660 to K reading this article	660 log in to K	660 sign in to K	660 register to K	660 upgrade to K	829 help us K	2031 K a ler abaixo	2044 K lendo com	2044 K a ler com
+continuer	1174 pour K à lire
+continuez	1161 publicité, K	1174 K votre lecture sur
+continuing	697 by K to use this website, you agree
+contou	2051 K
+contribua	2017 K	2048 K com	2048 K a partir	2048 K para o nosso
+contribuez	1181 K
+contribuisci	1413 K
+contributed	742 K reporting	742 K to this report	742 K to this story	742 K to this article	786 K to this report
+contributing	717 is a K	829 by K to
+contribution	648 make a K	730 make a K	829 your K	829 making a K	1181 votre K
+contributo	1413 il tuo K	1417 con il tuo K	1480 piccolo K per noi
+contributor	717 is a K
+conversation	648 join the K	701 join the K with	702 to join the K	807 in the K
+convida	54 K'm a un cafè
+cookie	697 manage your K	1200 קובצי K	1321 K-kat	1440 usiamo i K	1440 questo sito usa i K	1912 pliki K	2139 файлы K	2139 файлов K	2149 файлы K	2179 файлы K	2179 файлов K	2279 súbory K	2585 файли K	2585 файлів K	2597 файли K	2627 файли K	2627 файлів K	2653 sử dụng K	2668 chấp nhận K
+cookiekeuze	1783 K
+cookies	9 third-party K	371 vi bruger K	372 bruger K til	394 K	542 nutzung von K	593 αποδοχή K	637 K	697 we use K	697 this site uses K	697 this website uses K	697 our site uses K	697 uses K to	697 accept all K	697 accept K	697 how to control K	698 use of K	748 social media K	800 K	869 usamos K	869 este sitio utiliza K	869 esta web utiliza K	869 aceptar las K para	869 que aceptes las K	870 uso de K	1127 refusé les K	1128 utilise des K	1157 gérez vos K	1185 bandeau K	1721 omdat je geen K	1723 gebruik van K	1747 social media-K	1783 K toe te staan	1831 vi bruker K	1853 K	1912 używamy K	1912 plików K	2000 usamos K	2000 este site utiliza K	2000 este site usa K	2001 uso de K	2414 K på	2422 K
+cookievoorkeuren	1747 K
+copy	830 read our K
+copyright	1774 rust K
+corespondent	2075 este K
+corporate	830 K backing
+correct	784 K at time of
+correction	764 report a K	764 request a K	764 suggest a K
+corrections	764 our K	764 K policy	794 our K team	830 our K
+correo	850 en tu K	850 en su K	850 a tu K
+correspondant	1144 est K	1144 K à
+correspondante	1144 est K	1144 K à
+correspondent	717 is a K	741 K	1743 is K
+correspondente	2018 é K
+correspondents	830 our K
+corresponsal	245 és K	886 es K
+correu	237 al teu K
+corrispondente	1457 è K
+courriel	1110 par K chaque	1110 dans votre boîte K
+couvre	1144 K les
+coverage	760 read our full K	760 see our full K	812 more of our K	812 all our K	830 our K
+covers	717 K the
 """, 'cr': """
-created	721 summary was K
-creative	46 K commons	46 K-commons-lizenz	715 under a K commons license
-criticised	829 K
-criticized	829 K
+created	724 summary was K
+creative	47 K commons	47 K-commons-lizenz	718 under a K commons license
+criticised	832 K
+criticized	832 K
 cronisti	39 nostri K
-crowdfunding	830 K
+crowdfunding	833 K
 """, 'cs': """
-csatlakozz	50 K
-csatlakozzon	50 K
-csillaggal	58 K jelölt mezők
+csatlakozz	51 K
+csatlakozzon	51 K
+csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	883 K los
-cuenta	839 accede con tu K
+cubre	886 K los
+cuenta	842 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1779 is K
+cultuurredacteur	1782 is K
 cuma	17 her K
-cuota	922 tu K
+cuota	925 tu K
 """, 'cz': """
-czekamy	1912 K na wasze
-czytaj	1966 K dalej za
+czekamy	1915 K na wasze
+czytaj	1969 K dalej za
 czytania	0 czas K
-czytasz	1967 K nas
-czytelnicy	36 nasi K	1963 K	1967 nasi K
-czytelniczek	1946 dzięki wsparciu K
-czytelniczki	1963 K
-czytelnikom	18 dzięki K	1963 K	1967 dzięki K
+czytasz	1970 K nas
+czytelnicy	36 nasi K	1966 K	1970 nasi K
+czytelniczek	1949 dzięki wsparciu K
+czytelniczki	1966 K
+czytelnikom	18 dzięki K	1966 K	1970 dzięki K
 """, 'da': """
-daarna	1698 K kun je
-dabei	42 waren sie K	42 warst du K	50 . seien sie K	574 sind sie K	574 sei K
-dacci	1488 K una mano
-daftarkan	1391 K email anda
-dagar	2430 # K för #
-dage	402 # K for #	420 prøv # K
-dagelijks	1701 ontvang K
-dager	1862 # K for #
-daily	667 sign up for our K
+daarna	1701 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	577 sind sie K	577 sei K
+dacci	1491 K una mano
+daftarkan	1394 K email anda
+dagar	2433 # K för #
+dage	405 # K for #	423 prøv # K
+dagelijks	1704 ontvang K
+dager	1865 # K for #
+daily	670 sign up for our K
 dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	48 podaj K	1967 pisać K
-danach	436 K # euro
-dane	2294 #% z K	2294 # % z K
-dankzij	18 K lezers	18 K onze lezers	1761 K onze leden	1761 K mensen zoals jij	1761 K lezers zoals jij	1787 K onze lezers	1787 K lezers	1787 K giften	1800 K jouw steun	1800 K uw steun
-dapatkan	1364 K update berita
-dar	343 váš K	347 K	2316 K
-darbu	1685 mūsu K
-darmowe	1940 K konto
-darmowy	1894 ostatni K	1955 ostatni K tekst
-darmowych	1940 limit K
-darowizna	1966 twoja K	1970 K
-darowizny	1970 K
-darte	849 K de baja
-darujme	323 na K	344 na K	345 K
-dary	347 K	2316 K
-data	714 is a K
-datajournalist	1779 is K
-dateci	1488 K una mano
-datenjournalist	567 ist K
-datenjournalistin	567 ist K
-datenschutzbestimmungen	463 K
-datenschutzhinweise	463 K
+dalej	49 podaj K	1970 pisać K
+danach	439 K # euro
+dane	2297 #% z K	2297 # % z K
+dankzij	18 K lezers	18 K onze lezers	1764 K onze leden	1764 K mensen zoals jij	1764 K lezers zoals jij	1790 K onze lezers	1790 K lezers	1790 K giften	1803 K jouw steun	1803 K uw steun
+dapatkan	1367 K update berita
+dar	346 váš K	350 K	2319 K
+darbu	1688 mūsu K
+darmowe	1943 K konto
+darmowy	1897 ostatni K	1958 ostatni K tekst
+darmowych	1943 limit K
+darowizna	1969 twoja K	1973 K
+darowizny	1973 K
+darte	852 K de baja
+darujme	326 na K	347 na K	348 K
+dary	350 K	2319 K
+data	717 is a K
+datajournalist	1782 is K
+dateci	1491 K una mano
+datenjournalist	570 ist K
+datenjournalistin	570 ist K
+datenschutzbestimmungen	466 K
+datenschutzhinweise	466 K
 """, 'de': """
-deaktiviere	460 K deinen adblocker
-deaktivieren	460 K sie ihren adblocker	460 adblocker K	460 ad-blocker K
-deaktiviert	460 javascript ist K
-debat	390 send det til K
-debate	699 join the K
-debattartikel	2418 din K	2418 skriva en K
-debattartikeln	2418 svara på K
-debatten	6 delta i K	372 deltag i K	396 deltage i K	396 deltag i K	396 tone i K	1855 delta i K
-debattinnlegg	43 K	1849 K
-decided	829 K
-decidiu	2048 K
-decis	2101 a K
-deciso	1491 ha K
-declarat	2101 a K	2101 au K
-declarou	2048 K
-dedi	2553 K
-dedicated	827 our K team
-dediler	2553 K
-deductible	727 tax-K gift	727 tax-K donation	826 make a tax-K	828 tax-K
-deel	25 K het	25 K dit	48 K het	48 K dit	1689 K dit
+deaktiviere	463 K deinen adblocker
+deaktivieren	463 K sie ihren adblocker	463 adblocker K	463 ad-blocker K
+deaktiviert	463 javascript ist K
+debat	393 send det til K
+debate	702 join the K
+debattartikel	2421 din K	2421 skriva en K
+debattartikeln	2421 svara på K
+debatten	6 delta i K	375 deltag i K	399 deltage i K	399 deltag i K	399 tone i K	1858 delta i K
+debattinnlegg	43 K	1852 K
+decided	832 K
+decidiu	2051 K
+decis	2104 a K
+deciso	1494 ha K
+declarat	2104 a K	2104 au K
+declarou	2051 K
+dedi	2557 K
+dedicated	830 our K team
+dediler	2557 K
+deductible	730 tax-K gift	730 tax-K donation	829 make a tax-K	831 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1692 K dit
 deine	18 ohne K
-dejal	2374 je K
-dejala	2374 je K
-dela	25 K den	48 K den	2450 K med en vän
-delite	48 K ga
-delivered	657 print edition K to	658 K to your door	667 K to your inbox	667 K to your email	667 get the latest news K
-delo	2367 vam je všeč naše K	2372 naše K
-dem	50 bli en av K
-demanar	268 va K
-demander	1087 une faveur à vous K	1087 un petit service à vous K
-den	25 del K	48 del K
-denildi	2553 K
-denuncia	924 K	1491 K	2048 K
-departe	48 dă-l mai K	2098 citi mai K
-depend	827 we K on
-depende	912 no K de bancos	2037 não K de bancos
-dependemos	912 K de nuestros lectores	2037 K dos nossos leitores
-der	577 so K
-derden	1718 inhoud van K
-derdi	2553 K
+dejal	2377 je K
+dejala	2377 je K
+dela	25 K den	49 K den	2453 K med en vän
+delite	49 K ga
+delivered	660 print edition K to	661 K to your door	670 K to your inbox	670 K to your email	670 get the latest news K
+delo	2370 vam je všeč naše K	2375 naše K
+dem	51 bli en av K
+demanar	271 va K
+demander	1090 une faveur à vous K	1090 un petit service à vous K
+den	25 del K	49 del K
+denildi	2557 K
+denuncia	927 K	1494 K	2051 K
+departe	49 dă-l mai K	2101 citi mai K
+depend	830 we K on
+depende	915 no K de bancos	2040 não K de bancos
+dependemos	915 K de nuestros lectores	2040 K dos nossos leitores
+der	580 so K
+derden	1721 inhoud van K
+derdi	2557 K
 derecho	29 se reserva el K
-derlerdi	2553 K
-desactiva	864 K adblock
-desactivar	864 K adblock
+derlerdi	2557 K
+desactiva	867 K adblock
+desactivar	867 K adblock
 desacuerdo	43 en K
-desative	1995 K o adblock
-descarga	851 K la app	851 K nuestra app	921 K nuestra	921 K la app
-descarrega	265 K't
-descarregue	1985 K a app
+desative	1998 K o adblock
+descarga	854 K la app	854 K nuestra app	924 K nuestra	924 K la app
+descarrega	268 K't
+descarregue	1988 K a app
 desk	39 our news K
-despre	2072 scrie K
-desta	2045 faça parte K
-destek	2532 K olun	2550 bize K	2550 K olun	2550 K ol	2550 K verin	2550 aylik K
-det	423 hed K	1886 het K	1886 sto K
-detected	690 ad blocker K	690 adblock K
-determinou	2048 K
-detto	1491 ha K
-deutschen	556 von der K presse-agentur
-devamini	2495 K okumak için	2550 haberin K okumak
-devenez	1178 K membre	1178 K mécène
-device	736 non-work K
+despre	2075 scrie K
+desta	2048 faça parte K
+destek	2536 K olun	2554 bize K	2554 K olun	2554 K ol	2554 K verin	2554 aylik K
+det	426 hed K	1889 het K	1889 sto K
+detected	693 ad blocker K	693 adblock K
+determinou	2051 K
+detto	1494 ha K
+deutschen	559 von der K presse-agentur
+devamini	2499 K okumak için	2554 haberin K okumak
+devenez	1181 K membre	1181 K mécène
+device	739 non-work K
 """, 'di': """
-dicci	1488 K la tua
-dice	924 K	1491 K
-diceva	1491 K
-dich	574 trag K
-dichiarato	1491 ha K
-die	577 so K
-diesem	575 K text
-diesen	9 K tweet	48 leiten sie K	542 K text	547 gäbe es K text nicht	575 K text
-dieser	575 K text
-dieses	9 K video	496 um K video
+dicci	1491 K la tua
+dice	927 K	1494 K
+diceva	1494 K
+dich	577 trag K
+dichiarato	1494 ha K
+die	580 so K
+diesem	578 K text
+diesen	9 K tweet	49 leiten sie K	545 K text	550 gäbe es K text nicht	578 K text
+dieser	578 K text
+dieses	9 K video	499 um K video
 different	43 got a K view
-dig	348 vi har en bøn til K	2450 hör av K
-digest	726 weekly K	726 our K
-digipakett	927 telli K
-digital	521 K-abo für	548 ein K-abo	802 K pass
-digitalabo	433 mit unserem K	521 K für
-dijo	924 K
+dig	351 vi har en bøn til K	2453 hör av K
+digest	729 weekly K	729 our K
+digipakett	930 telli K
+digital	524 K-abo für	551 ein K-abo	805 K pass
+digitalabo	436 mit unserem K	524 K für
+dijo	927 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2227 za # K	2227 od # K
-dinara	2255 K
-dine	354 læst alle K
-dinleyebilirsiniz	2537 K
-dinleyin	2 haberi K	2537 K
+din	2230 za # K	2230 od # K
+dinara	2258 K
+dine	357 læst alle K
+dinleyebilirsiniz	2541 K
+dinleyin	2 haberi K	2541 K
 dipublikasikan	22 tidak akan K
-dir	268 va K
-direct	667 K to your inbox	1118 suivez en K	2055 K în inbox
-directement	1108 K dans votre
-directly	667 K in your inbox
-directo	859 sigue en K
+dir	271 va K
+direct	670 K to your inbox	1121 suivez en K	2058 K în inbox
+directement	1111 K dans votre
+directly	670 K in your inbox
+directo	862 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1435 K adblock
+disabilita	1438 K adblock
 disagree	43 K?
-disait	1181 K-il	1181 K-elle
-disattiva	1435 K adblock	1435 K l'ad blocker
-discord	534 unserem K
+disait	1184 K-il	1184 K-elle
+disattiva	1438 K adblock	1438 K l'ad blocker
+discord	537 unserem K
 discorda	43 K?
-discordu	301 K
-discordzie	1925 K
-discover	240 a google K	385 google K	488 google K	572 K folgen	604 google K	732 google K	888 en google K	1737 google K	1844 google K	1925 google K	2070 pe google K	2413 google K
-discoverissa	1047 google K
-discussion	6 to join the K	804 in the K	804 join the K	1127 participez à la K
-disdici	1418 K quando vuoi	1490 K quando vuoi
-disfrutando	915 sigue K de
-disiscriverti	1425 K
-diskuse	314 vstupte do K	314 zapojte se do K
-diskusie	2285 zapojte sa do K	2285 vstúpte do K
-diskutiere	465 K mit
-diskutieren	465 K sie mit	465 K sie über	574 K sie mit
-diskutovat	314 K mohou
-dispatch	726 a weekly K	726 our K
-disponibil	2053 K doar pentru abonați
-disponibile	1428 K su app store
-disponible	852 K en google play	1110 K sur l'app store
-dispositivo	839 si continúas leyendo en este K	840 en otro K	1480 in uso su un altro K	2041 em outro K	2041 noutro K
-dispus	2101 a K
-disse	1491 K	2048 K
-distribuie	25 K	48 K-l
-dit	1181 a K	1181 K-il	1181 lui K-on
-ditampilkan	58 email anda tidak akan K
+discordu	304 K
+discordzie	1928 K
+discover	243 a google K	388 google K	491 google K	575 K folgen	607 google K	735 google K	891 en google K	1740 google K	1847 google K	1928 google K	2073 pe google K	2416 google K
+discoverissa	1050 google K
+discussion	6 to join the K	807 in the K	807 join the K	1130 participez à la K
+disdici	1421 K quando vuoi	1493 K quando vuoi
+disfrutando	918 sigue K de
+disiscriverti	1428 K
+diskuse	317 vstupte do K	317 zapojte se do K
+diskusie	2288 zapojte sa do K	2288 vstúpte do K
+diskutiere	468 K mit
+diskutieren	468 K sie mit	468 K sie über	577 K sie mit
+diskutovat	317 K mohou
+dispatch	729 a weekly K	729 our K
+disponibil	2056 K doar pentru abonați
+disponibile	1431 K su app store
+disponible	855 K en google play	1113 K sur l'app store
+dispositivo	842 si continúas leyendo en este K	843 en otro K	1483 in uso su un altro K	2044 em outro K	2044 noutro K
+dispus	2104 a K
+disse	1494 K	2051 K
+distribuie	25 K	49 K-l
+dit	1184 a K	1184 K-il	1184 lui K-on
+ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1127 K-le nous en	1178 K-nous
-diu	268 K
-diventa	1488 K socio	1488 K parte
-diyor	2553 K
-diyordu	2553 K
-diz	2048 K
-dizia	2048 K
-diziam	2048 K
+dites	1130 K-le nous en	1181 K-nous
+diu	271 K
+diventa	1491 K socio	1491 K parte
+diyor	2557 K
+diyordu	2557 K
+diz	2051 K
+dizia	2051 K
+diziam	2051 K
 """, 'do': """
-do	827 what we K
-dobivajte	2247 K
-dobivati	2241 želite K	2361 želite K
-docente	1454 è K
-dodaje	1969 K
-dodal	346 K	2315 K
-dodala	346 K	2256 K	2315 K
-dodao	2256 K
-doel	1761 ons K: #
-dogodek	2340 naš K
-dohodnine	2351 K
-dokumente	490 anonym K
-dollar	826 K you give	828 K for dollar
+do	830 what we K
+dobivajte	2250 K
+dobivati	2244 želite K	2364 želite K
+docente	1457 è K
+dodaje	1972 K
+dodal	349 K	2318 K
+dodala	349 K	2259 K	2318 K
+dodao	2259 K
+doel	1764 ons K: #
+dogodek	2343 naš K
+dohodnine	2354 K
+dokumente	493 anonym K
+dollar	829 K you give	831 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1182 K
-dona	1410 K ora
-donacija	2231 svaka K	2231 vaša K	2253 vaša K	2254 vaša K	2254 svaka K	2257 K	2375 K
-donacije	2257 K	2375 K
-donacijo	2373 z K
-donacijom	2255 K
-donaciones	925 K
-donacions	269 K
-donasi	1392 K anda	1405 K anda	1409 K
-donate	645 K now	645 K today	728 K	826 K what you can	830 K
-donateur	1178 devenez K	1803 word dan K
-donateurs	1143 nos K	1179 nos K	1761 dankzij onze K	1787 dankzij K
-donatie	1693 doe een K	1693 jouw K	1735 K	1803 jouw K	1803 uw K	1803 doe een K	1807 K
-donaties	1787 dankzij K	1807 K
-donating	826 consider K
-donation	645 make a K	652 consider making a K	727 make a K	770 K will be doubled	770 K will be matched	823 small K	826 your K	826 consider a K	830 K
-donations	830 K
-donativo	2014 o seu K
-donatrices	1179 nos K
-donazione	1414 fai una K	1452 una K	1488 la tua K	1488 fai una K	1492 K
-donazioni	1492 K
+don	1185 K
+dona	1413 K ora
+donacija	2234 svaka K	2234 vaša K	2256 vaša K	2257 vaša K	2257 svaka K	2260 K	2378 K
+donacije	2260 K	2378 K
+donacijo	2376 z K
+donacijom	2258 K
+donaciones	928 K
+donacions	272 K
+donasi	1395 K anda	1408 K anda	1412 K
+donate	648 K now	648 K today	731 K	829 K what you can	833 K
+donateur	1181 devenez K	1806 word dan K
+donateurs	1146 nos K	1182 nos K	1764 dankzij onze K	1790 dankzij K
+donatie	1696 doe een K	1696 jouw K	1738 K	1806 jouw K	1806 uw K	1806 doe een K	1810 K
+donaties	1790 dankzij K	1810 K
+donating	829 consider K
+donation	648 make a K	655 consider making a K	730 make a K	773 K will be doubled	773 K will be matched	826 small K	829 your K	829 consider a K	833 K
+donations	833 K
+donativo	2017 o seu K
+donatrices	1182 nos K
+donazione	1417 fai una K	1455 una K	1491 la tua K	1491 fai una K	1495 K
+donazioni	1495 K
 donderdag	17 elke K
-doneer	1689 K	1735 K
-doneren	52 kopje koffie K
-donio	323 na K	344 na K
-donirajte	2231 K	2253 K	2351 K	2371 K
+doneer	1692 K	1738 K
+doneren	54 kopje koffie K
+donio	326 na K	347 na K
+donirajte	2234 K	2256 K	2354 K	2374 K
 donnerstag	17 jeden K
-donnez	1128 K votre avis	1178 K-nous	1178 K-leur
-donors	826 new K
-dons	1178 vos K	1182 K
-doors	827 our K open
-dopisnica	2213 je K	2334 je K	2334 , K
-dopisnik	2213 je K	2213 , K	2334 je K	2334 , K
-dostupan	2194 ovaj sadržaj je K
-doubled	770 gift will be K
-dovoljenja	2326 kopiranje brez K	2365 brez K
-download	361 K appen	361 K vores app	671 K our app	671 K on the app store	674 K the app	674 K the free app	826 K our	1689 K de	1704 K de app	1704 K de gratis app
-dozvole	2230 bez K
+donnez	1131 K votre avis	1181 K-nous	1181 K-leur
+donors	829 new K
+dons	1181 vos K	1185 K
+doors	830 our K open
+dopisnica	2216 je K	2337 je K	2337 , K
+dopisnik	2216 je K	2216 , K	2337 je K	2337 , K
+dostupan	2197 ovaj sadržaj je K
+doubled	773 gift will be K
+dovoljenja	2329 kopiranje brez K	2368 brez K
+download	364 K appen	364 K vores app	674 K our app	674 K on the app store	677 K the app	677 K the free app	829 K our	1692 K de	1707 K de app	1707 K de gratis app
+dozvole	2233 bez K
 """, 'dr': """
-draag	1787 K bij
-draht	490 ihr K zur	490 K zu uns
+draag	1790 K bij
+draht	493 ihr K zur	493 K zu uns
 dreptul	29 își rezervă K
-drepturile	2068 toate K rezervate
-drittanbietern	462 K nicht zugestimmt	496 inhalte von K
-drittanbieters	496 dienst eines K
-drittplattformen	462 K
-drive	827 fund K
+drepturile	2071 toate K rezervate
+drittanbietern	465 K nicht zugestimmt	499 inhalte von K
+drittanbieters	499 dienst eines K
+drittplattformen	465 K
+drive	830 fund K
 drop	38 K us
 """, 'du': """
-dukung	1392 K kami lewat	1405 K kami
-dukungan	1405 K anda
-dung	9 nội K này	2664 nội K này do
-duyurdu	2553 K
+dukung	1395 K kami lewat	1408 K kami
+dukungan	1408 K anda
+dung	9 nội K này	2668 nội K này do
+duyurdu	2557 K
 """, 'dy': """
-dyskusji	1935 kulturę K
-dyskutuj	1935 K z nami
+dyskusji	1938 kulturę K
+dyskutuj	1938 K z nami
 """, 'dz': """
-dziennikarka	1927 - K	1927 , K
-dziennikarstwo	1891 wesprzyj niezależne K	1967 nasze K	1967 niezależne K
-dziennikarz	1927 - K	1927 , K
-dziennikarze	1967 nasi K
-dziennikarzem	39 naszym K	1927 jest K
-dziennikarzy	1931 szukamy K
+dziennikarka	1930 - K	1930 , K
+dziennikarstwo	1894 wesprzyj niezależne K	1970 nasze K	1970 niezależne K
+dziennikarz	1930 - K	1930 , K
+dziennikarze	1970 nasi K
+dziennikarzem	39 naszym K	1930 jest K
+dziennikarzy	1934 szukamy K
 """, 'ec': """
-economia	242 és cap d'K
-economieredacteur	1740 is K
-economieverslaggever	1801 is K
+economia	245 és cap d'K
+economieredacteur	1743 is K
+economieverslaggever	1804 is K
 """, 'ed': """
-edasi	48 saada K
-edited	783 this story has not been K	783 has not been K by
-edition	752 our special K	783 in our print K
-editor	303 , K	701 letter to the K	714 is a senior K	714 is an K	714 is the K	714 is the deputy K	738 K	791 to the K	826 write a letter to the K	1381 adalah K	2015 é K de	2274 , K
-editora	2015 é K de
-editorka	303 , K	2274 , K
-editors	791 to our K	827 we, the K	827 our K
-ediyor	2553 itiraf K
+edasi	49 saada K
+edited	786 this story has not been K	786 has not been K by
+edition	755 our special K	786 in our print K
+editor	306 , K	704 letter to the K	717 is a senior K	717 is an K	717 is the K	717 is the deputy K	741 K	794 to the K	829 write a letter to the K	1384 adalah K	2018 é K de	2277 , K
+editora	2018 é K de
+editorka	306 , K	2277 , K
+editors	794 to our K	830 we, the K	830 our K
+ediyor	2557 itiraf K
 """, 'ee': """
-eelisallikaks	939 K
-eelistatud	939 K allikaks
+eelisallikaks	942 K
+eelistatud	942 K allikaks
 eens	43 mee K?
-eerste	1805 K maand
+eerste	1808 K maand
 """, 'ef': """
-eftertryck	2409 K förbjudet
+eftertryck	2412 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1083 K
+ehdotti	1086 K
 """, 'ei': """
-eiere	1861 ingen rike K
-eigener	426 in K sache	575 in K sache
-eilmeldungen	14 K	450 K aufs	513 K
-eindredacteur	1740 is K
-einem	436 mit K abo
-einen	490 K tipp für uns
-einer	532 text steht unter K
-eingebettete	9 K beitrag	496 K inhalte
-eingebetteten	496 K inhalt
+eiere	1864 ingen rike K
+eigener	429 in K sache	578 in K sache
+eilmeldungen	14 K	453 K aufs	516 K
+eindredacteur	1743 is K
+einem	439 mit K abo
+einen	493 K tipp für uns
+einer	535 text steht unter K
+eingebettete	9 K beitrag	499 K inhalte
+eingebetteten	499 K inhalt
 eingebetteter	9 K beitrag
-einladen	52 auf einen kaffee K
+einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	563 unter K von ki
-einstellungen	539 cookie-K
-eintragen	574 K genügt
-einverstanden	43 K?	441 ich bin damit K, dass
-einwilligung	443 K können sie jederzeit widerrufen	443 K kann jederzeit widerrufen	443 K jederzeit widerrufen	462 K jederzeit
+einsatz	566 unter K von ki
+einstellungen	542 cookie-K
+eintragen	577 K genügt
+einverstanden	43 K?	444 ich bin damit K, dass
+einwilligung	446 K können sie jederzeit widerrufen	446 K kann jederzeit widerrufen	446 K jederzeit widerrufen	465 K jederzeit
 """, 'ek': """
-ekibimiz	2551 K
-ekibimize	2524 K katilin
-ekipi	2340 naši K
-ekipo	2340 našo K
-ekledi	2553 K
-ekleyin	2537 K
-ekliyor	2553 K
-ekonomireporter	2417 är K
-eksternal	1382 konten K	1382 situs K
-eksterni	2215 K sadržaj
-eksternt	369 K indhold	391 K indhold	1829 K innhold	1850 K innhold
+ekibimiz	2555 K
+ekibimize	2528 K katilin
+ekipi	2343 naši K
+ekipo	2343 našo K
+ekledi	2557 K
+ekleyin	2541 K
+ekliyor	2557 K
+ekonomireporter	2420 är K
+eksternal	1385 konten K	1385 situs K
+eksterni	2218 K sadržaj
+eksternt	372 K indhold	394 K indhold	1832 K innhold	1853 K innhold
 """, 'el': """
-elektronski	2320 svoj K naslov	2346 svoj K naslov
-elfogadom	1304 K a
-elige	839 K tu plan	921 K tu plan
-elismerte	1350 K
+elektronski	2323 svoj K naslov	2349 svoj K naslov
+elfogadom	1307 K a
+elige	842 K tu plan	924 K tu plan
+elismerte	1353 K
 elke	17 K dag
-ellas	50 únete a K
-elle	1181 dit-K
-ellos	50 únete a K
-elmondta	1350 K
-elrendelte	1350 K
+ellas	51 únete a K
+elle	1184 dit-K
+ellos	51 únete a K
+elmondta	1353 K
+elrendelte	1353 K
 """, 'em': """
-email	17 daily K	38 K us	56 nhận bài mới qua K	56 new posts by K	316 svůj K	585 το K σας	585 στο K σας	618 το K σας	667 enter your K	667 we'll K you	667 we will K you	680 click to K	680 share via K	698 save my name, K	726 our daily K	726 our free K	742 K her at	742 K him at	819 by K	819 to your K	826 K us at	847 en tu K	1358 ke K anda	1391 di K anda	1426 la tua K	1426 nella tua K	1937 adres K	1937 swój K	1983 no seu K	2085 pe K	2114 ваш K	2226 svoj K	2226 svoju K	2287 svoj K	2564 ваш K	2640 K của bạn	2640 nhận tin qua K	2641 địa chỉ K	2671 điền K để nhận	2671 K để nhận bản tin	2671 tin nóng qua K	2672 mỗi sáng qua K	2672 qua K mỗi	2683 nhập K của bạn
-emailing	711 get in touch by K
-emailul	2055 introdu K	2056 pe K tău
-embed	9 this K	745 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	319 svůj K	588 το K σας	588 στο K σας	621 το K σας	670 enter your K	670 we'll K you	670 we will K you	683 click to K	683 share via K	701 save my name, K	729 our daily K	729 our free K	745 K her at	745 K him at	822 by K	822 to your K	829 K us at	850 en tu K	1361 ke K anda	1394 di K anda	1429 la tua K	1429 nella tua K	1940 adres K	1940 swój K	1986 no seu K	2088 pe K	2117 ваш K	2229 svoj K	2229 svoju K	2290 svoj K	2568 ваш K	2644 K của bạn	2644 nhận tin qua K	2645 địa chỉ K	2675 điền K để nhận	2675 K để nhận bản tin	2675 tin nóng qua K	2676 mỗi sáng qua K	2676 qua K mỗi	2688 nhập K của bạn
+emailing	714 get in touch by K
+emailul	2058 introdu K	2059 pe K tău
+embed	9 this K	748 to view this K
 embedded	9 K content	9 K post
-embora	1972 antes de ir K
-empresas	922 sin grandes K
-emretti	2553 K
+embora	1975 antes de ir K
+empresas	925 sin grandes K
+emretti	2557 K
 """, 'en': """
-enable	690 to view this video please K
-encaminhe	48 K
+enable	693 to view this video please K
+encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1102 sans K	1180 sans K
+engagement	1105 sans K	1183 sans K
 engagent	30 n'K que
-engelleyici	2506 reklam K
-engelleyicinizi	2505 reklam K
+engelleyici	2510 reklam K
+engelleyicinizi	2509 reklam K
 enig	43 K?
-enjoyed	647 we hope you K this
-enligt	2453 K
+enjoyed	650 we hope you K this
+enligt	2456 K
 enquete	35 nossa K
-ensisijaiseksi	1047 K lähteeksi	1047 K lähteeksesi
-enter	535 strg+K	2126 ctrl+K	2574 ctrl+K
-entering	667 by K your email
-enthalten	521 im abo K
-entlang	574 hier K
-entrada	846 en tu bandeja de K	1983 na sua caixa de K
-entradas	56 nuevas K por correo
-entrenar	47 K ia
-entro	1489 K fine mese
-entschied	577 K
-enverrons	55 nous vous K
-envia	48 K-la	48 K'l
-enviamos	55 te K	55 le K	55 K a você	55 K para você	55 K-lhe
-enviaremos	55 te K
-envie	48 K para
-enviem	55 t'K	55 us K
-envoie	48 K-le	55 on vous K
-envoyer	1167 pour vous K nos
-envoyez	48 K-le
-envoyons	55 nous vous K	55 nous t'K
+ensisijaiseksi	1050 K lähteeksi	1050 K lähteeksesi
+enter	538 strg+K	2129 ctrl+K	2578 ctrl+K
+entering	670 by K your email
+enthalten	524 im abo K
+entlang	577 hier K
+entrada	849 en tu bandeja de K	1986 na sua caixa de K
+entradas	58 nuevas K por correo
+entrenar	48 K ia
+entro	1492 K fine mese
+entschied	580 K
+enverrons	57 nous vous K
+envia	49 K-la	49 K'l
+enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
+enviaremos	57 te K
+envie	49 K para
+enviem	57 t'K	57 us K
+envoie	49 K-le	57 on vous K
+envoyer	1170 pour vous K nos
+envoyez	49 K-le
+envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1853 hele K
-epizodo	2342 K
-epizodu	310 K	2221 K
+episoden	1856 hele K
+epizodo	2345 K
+epizodu	313 K	2224 K
 """, 'eq': """
-equipa	39 nossa K	2046 a nossa K
-equipe	39 nossa K	2046 nossa K
-equipo	922 somos un K
+equipa	39 nossa K	2049 a nossa K
+equipe	39 nossa K	2049 nossa K
+equipo	925 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	490 ähnliche K
-erfolgreich	514 K angemeldet
-erforderliche	21 K felder sind	465 K felder sind
-erhalten	546 sie K in kürze
+erfahrungen	493 ähnliche K
+erfolgreich	517 K angemeldet
+erforderliche	21 K felder sind	468 K felder sind
+erhalten	549 sie K in kürze
 eri	42 K lì
-erid	2161 K
-erikoistoimittaja	1052 K
-erkende	1806 K
-erkender	423 K
-erkendte	423 K
-erkjente	1886 K
-erreichen	535 K sie uns
-erreichst	535 K du uns
-error	761 spot an K
-errors	761 spot any K
-erschien	477 dieser text K zuerst	477 dieser artikel K zuerst	477 dieser beitrag K zuerst
-erschienen	477 zuerst K auf
-erstmals	573 text wurde K	573 artikel wurde K
-ervaring	1776 deel je K	1776 deel jouw K
-erwerben	532 rechte K
+erid	2164 K
+erikoistoimittaja	1055 K
+erkende	1809 K
+erkender	426 K
+erkendte	426 K
+erkjente	1889 K
+erreichen	538 K sie uns
+erreichst	538 K du uns
+error	764 spot an K
+errors	764 spot any K
+erschien	480 dieser text K zuerst	480 dieser artikel K zuerst	480 dieser beitrag K zuerst
+erschienen	480 zuerst K auf
+erstmals	576 text wurde K	576 artikel wurde K
+ervaring	1779 deel je K	1779 deel jouw K
+erwerben	535 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2045 K-nos
-escreve	2015 K sobre	2015 K às	2015 K aos	2015 K para
-escreveu	2048 K
-escribe	883 K sobre
+escreva	38 K para nós	38 K-nos	2048 K-nos
+escreve	2018 K sobre	2018 K às	2018 K aos	2018 K para
+escreveu	2051 K
+escribe	886 K sobre
 escribinos	38 K
-escriptor	242 és K
-escriptora	242 és K
-escritor	883 es K
-escritora	883 es K
-escriu	38 K-nos	265 K-nos
+escriptor	245 és K
+escriptora	245 és K
+escritor	886 es K
+escritora	886 es K
+escriu	38 K-nos	268 K-nos
 escriviu	38 K-nos
-escute	2045 K a
-esimene	965 K kuu
-espejo	62 sitio K
-espelho	62 site K	62 nosso K
-essai	1180 offre d'K
+escute	2048 K a
+esimene	968 K kuu
+espejo	64 sitio K
+espelho	64 site K	64 nosso K
+essai	1183 offre d'K
 estabas	42 K allí
-estamos	922 ya K en
+estamos	925 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
 estuviste	42 K
 estuvo	42 K allí
 """, 'et': """
-etiketle	60 beni K
-etiketleyin	60 beni K	60 bizi K
-etiqueta	60 K'm
-etiquetame	60 K
-etiquetanos	60 K
-etiqueteu	60 K-me
-ettertrykk	1840 K forbudt
-etti	2553 diye rica K	2553 rica K
-ettiler	2553 rica K
-etwas	517 text K wert ist
+etiketle	62 beni K
+etiketleyin	62 beni K	62 bizi K
+etiqueta	62 K'm
+etiquetame	62 K
+etiquetanos	62 K
+etiqueteu	62 K-me
+ettertrykk	1843 K forbudt
+etti	2557 diye rica K	2557 rica K
+ettiler	2557 rica K
+etwas	520 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2227 za # K	2289 od # K
-euro	436 dann # K	576 ab # K	2289 za # K
-euroa	1065 K/kk
-eurolla	1065 K
+eur	2230 za # K	2292 od # K
+euro	439 dann # K	579 ab # K	2292 za # K
+euroa	1068 K/kk
+eurolla	1068 K
 """, 'ev': """
-evenementen	1782 onze K
+evenementen	1785 onze K
 evening	17 every K
-event	794 our free K	1749 ons K
-events	794 our K
-every	17 K week	667 in your inbox K	723 thank you to K	828 K gift
-everyone	723 thank you to K who	723 thanks to K who	770 keep it free for K	827 K reading this
-everything	827 K else we publish
-evra	2347 za # K
-evro	2347 za # K	2351 vsak K	2372 vsak K
+event	797 our free K	1752 ons K
+events	797 our K
+every	17 K week	670 in your inbox K	726 thank you to K	831 K gift
+everyone	726 thank you to K who	726 thanks to K who	773 keep it free for K	830 K reading this
+everything	830 K else we publish
+evra	2350 za # K
+evro	2350 za # K	2354 vsak K	2375 vsak K
 """, 'ex': """
-exclusief	1696 dit artikel is K	1698 K voor abonnees
-exclusiva	839 nota K	916 K para socios
-exclusively	774 K for members
-exclusivo	839 este artículo es K	839 contenido K para	840 este contenido es K	916 K para socios	1978 este conteúdo é K	1978 este artigo é K	1979 conteúdo K para
-exibido	58 e-mail não será K	58 email não será K
-existence	1179 notre K
-existujeme	2294 K vďaka
-explained	829 K
-explica	38 K'ns	268 K	924 K	2048 K
-explicar	268 va K
-explicat	2101 a K
-explicou	2048 K
-explique	1181 K
+exclusief	1699 dit artikel is K	1701 K voor abonnees
+exclusiva	842 nota K	919 K para socios
+exclusively	777 K for members
+exclusivo	842 este artículo es K	842 contenido K para	843 este contenido es K	919 K para socios	1981 este conteúdo é K	1981 este artigo é K	1982 conteúdo K para
+exibido	60 e-mail não será K	60 email não será K
+existence	1182 notre K
+existujeme	2297 K vďaka
+explained	832 K
+explica	38 K'ns	271 K	927 K	2051 K
+explicar	271 va K
+explicat	2104 a K
+explicou	2051 K
+explique	1184 K
 expliqueu	38 K-nos
-expressed	744 views K	744 opinions K	744 views and opinions K	744 views K are personal
-external	9 K content	694 K content from
-externe	9 contenu K	9 K inhoud	539 dieser K inhalt	564 K medien	1718 K inhoud
-externen	9 K inhalt	9 K inhalte	463 K inhalt	496 alle K inhalte
-externer	9 K inhalt	462 K inhalt von	496 anzeige K inhalte	496 K inhalt konnte
+expressed	747 views K	747 opinions K	747 views and opinions K	747 views K are personal
+external	9 K content	697 K content from
+externe	9 contenu K	9 K inhoud	542 dieser K inhalt	567 K medien	1721 K inhoud
+externen	9 K inhalt	9 K inhalte	466 K inhalt	499 alle K inhalte
+externer	9 K inhalt	465 K inhalt von	499 anzeige K inhalte	499 K inhalt konnte
 externes	9 contenus K
-extracto	911 un K de nuestra
+extracto	914 un K de nuestra
 """, 'fa': """
-facebook	16 K	150 K	365 på K og twitter	534 unserer K-gruppe	539 inhalt von K	604 K	680 share on K	684 like us on K	684 find us on K	685 on K and twitter	685 on K, twitter	685 on twitter and K	861 en K y twitter	861 en K, twitter	861 en K y x	1119 sur K et twitter	1119 sur K, twitter	1432 su K e twitter	1713 op K en twitter	1713 op K, twitter	1775 onze K-groep	1825 på K og twitter	1992 no K e no	1992 no K, no	2394 på K och twitter	2587 K	2705 在K上
-facebookgroep	1775 onze K
+facebook	16 K	153 K	368 på K og twitter	537 unserer K-gruppe	542 inhalt von K	607 K	683 share on K	687 like us on K	687 find us on K	688 on K and twitter	688 on K, twitter	688 on twitter and K	864 en K y twitter	864 en K, twitter	864 en K y x	1122 sur K et twitter	1122 sur K, twitter	1435 su K e twitter	1716 op K en twitter	1716 op K, twitter	1778 onze K-groep	1828 på K og twitter	1995 no K e no	1995 no K, no	2397 på K och twitter	2591 K	2710 在K上
+facebookgroep	1778 onze K
 facebookie	16 K
-facebookis	940 K
-facebookon	1314 K
-facebooku	16 K	301 K	2211 K	2272 K	2332 K
-facts	826 fund the K
-factual	761 K error	761 K errors
-faire	1085 K un don
-fais	1178 je K un don
-faisant	1093 en K un don
-faisons	1168 K vivre un
-faites	50 K comme eux	1085 K un don	1093 K un don	1143 K un don	1178 K-le lire	1178 K un geste
-farci	1489 da K
-fast	423 slog K	1886 slo K	2453 slog K
-favor	647 small K to ask	647 a K to ask of you	647 we have a K to ask	830 small K
-favoriete	1737 K bron	1783 K podcast-app
-favoris	1148 K google	1148 K sur google
-favorite	732 K source	1148 source K
-favorites	1148 sources K
-favoritos	888 tus K
-favour	647 small K to ask	647 we have a K to ask	830 small K
-favourite	732 K source
+facebookis	943 K
+facebookon	1317 K
+facebooku	16 K	304 K	2214 K	2275 K	2335 K
+facts	829 fund the K
+factual	764 K error	764 K errors
+faire	1088 K un don
+fais	1181 je K un don
+faisant	1096 en K un don
+faisons	1171 K vivre un
+faites	51 K comme eux	1088 K un don	1096 K un don	1146 K un don	1181 K-le lire	1181 K un geste
+farci	1492 da K
+fast	426 slog K	1889 slo K	2456 slog K
+favor	650 small K to ask	650 a K to ask of you	650 we have a K to ask	833 small K
+favoriete	1740 K bron	1786 K podcast-app
+favoris	1151 K google	1151 K sur google
+favorite	735 K source	1151 source K
+favorites	1151 sources K
+favoritos	891 tus K
+favour	650 small K to ask	650 we have a K to ask	833 small K
+favourite	735 K source
 """, 'fe': """
-fee	806 a K
-feedback	508 ihr K	508 dein K	698 thanks for your K	698 thank you for your K
-fehler	465 haben sie einen K
-fehlerhinweis	465 K
-fejsbuku	2211 K
-felder	58 K mit stern
-felelte	1350 K
-felirat	1350 ez a K
-feliratkozom	1296 K a hírlevélre
-fellow	714 is a senior K	714 is a K
+fee	809 a K
+feedback	511 ihr K	511 dein K	701 thanks for your K	701 thank you for your K
+fehler	468 haben sie einen K
+fehlerhinweis	468 K
+fejsbuku	2214 K
+felder	60 K mit stern
+felelte	1353 K
+felirat	1353 ez a K
+feliratkozom	1299 K a hírlevélre
+fellow	717 is a senior K	717 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1310 minden jog K
+fenntartva	1313 minden jog K
 """, 'fi': """
-fi	727 on ko-K
-fields	58 K with a star
-figyelmeztet	1350 K
-figyelmeztetett	1350 K
+fi	730 on ko-K
+fields	60 K with a star
+figyelmeztet	1353 K
+figyelmeztetett	1353 K
 filmer	40 bilder och K
-finalul	2099 K lunii
-finanzieren	429 wir K uns durch spenden	547 helfen sie uns, sie zu K	575 wir K uns
-finden	527 zum thema K sie	527 aus der region K sie	527 mehr dazu K sie	570 K sie hier.	570 K sie hier:	570 K sie oben.
-finder	395 K en fejl
-findest	570 K du hier.
-fined	829 K
-finestra	1440 si apre in una nuova K
-first	664 for the K year	664 for your K year
-fizess	1347 K elő
-fizessen	1295 K elő	1347 K elő
-fizette	1337 hirdető K
+finalul	2102 K lunii
+finanzieren	432 wir K uns durch spenden	550 helfen sie uns, sie zu K	578 wir K uns
+finden	530 zum thema K sie	530 aus der region K sie	530 mehr dazu K sie	573 K sie hier.	573 K sie hier:	573 K sie oben.
+finder	398 K en fejl
+findest	573 K du hier.
+fined	832 K
+finestra	1443 si apre in una nuova K
+first	667 for the K year	667 for your K year
+fizess	1350 K elő
+fizessen	1298 K elő	1350 K elő
+fizette	1340 hirdető K
 """, 'fl': """
-flere	421 K af dem
+flere	424 K af dem
 """, 'fo': """
-fogalmazott	1350 K
-folge	455 K uns	542 die ganze K	574 K uns
-folgen	455 K sie uns	542 alle K des	572 google news K	572 bei google K	572 auf google K	574 K sie uns
-folgt	455 K uns
-follow	684 K us on	684 K us at	684 K him on x	684 K her on x	684 K them on x	684 K me on	684 K our live	684 K on x	698 notify me of K-up	826 K us on
-folosim	2061 K cookie
+fogalmazott	1353 K
+folge	458 K uns	545 die ganze K	577 K uns
+folgen	458 K sie uns	545 alle K des	575 google news K	575 bei google K	575 auf google K	577 K sie uns
+folgt	458 K uns
+follow	687 K us on	687 K us at	687 K him on x	687 K her on x	687 K them on x	687 K me on	687 K our live	687 K on x	701 notify me of K-up	829 K us on
+folosim	2064 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	381 alle rettigheder K
-fordert	577 K
-forderte	577 K
-foreslo	1886 K
-foreslog	423 K
-foretrukken	385 K kilde	1844 K kilde
-foretrukket	1844 K kilde
-foretrukne	385 K kilde	1844 K kilde
-forint	1349 K
-forinttal	1349 K
-forklarede	423 K
-forklarer	423 K	1886 K
-forklarte	1886 K
-former	724 is a K
-fortalte	423 K	1886 K
-forteller	1886 K
-fortgesetzt	459 wird nach der anzeige K
-fortsette	1884 for å K å grave
-forward	48 K it	48 K this
+forbeholdes	384 alle rettigheder K
+fordert	580 K
+forderte	580 K
+foreslo	1889 K
+foreslog	426 K
+foretrukken	388 K kilde	1847 K kilde
+foretrukket	1847 K kilde
+foretrukne	388 K kilde	1847 K kilde
+forint	1352 K
+forinttal	1352 K
+forklarede	426 K
+forklarer	426 K	1889 K
+forklarte	1889 K
+former	727 is a K
+fortalte	426 K	1889 K
+forteller	1889 K
+fortgesetzt	462 wird nach der anzeige K
+fortsette	1887 for å K å grave
+forward	49 K it	49 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1740 is K
+fotograaf	1743 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	565 uns ihre K	565 uns deine K
-found	829 K that
-founder	714 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	568 uns ihre K	568 uns deine K
+found	832 K that
+founder	717 is the K
 """, 'fr': """
-fragen	521 K zum abo	521 K zu ihrem abo
-fragt	577 K
-fragte	577 K
+fragen	524 K zum abo	524 K zu ihrem abo
+fragt	580 K
+fragte	580 K
 fredag	17 hver K	17 varje K
-free	665 you have # K	667 sign up for our K	667 sign up to our K	667 get our K	671 our K app	671 our app is K	770 keep it K for all	770 keep this site K
-freelance	712 is a K writer	714 is a K
-freelancejournalist	389 er K	1779 is K
-freiartikel	439 K
-freier	482 ist K autor
+free	668 you have # K	670 sign up for our K	670 sign up to our K	670 get our K	674 our K app	674 our app is K	773 keep it K for all	773 keep this site K
+freelance	715 is a K writer	717 is a K
+freelancejournalist	392 er K	1782 is K
+freiartikel	442 K
+freier	485 ist K autor
 freitag	17 jeden K
-freiwillig	547 bezahlt wird K
-freiwilligen	425 K beitrag
+freiwillig	550 bezahlt wird K
+freiwilligen	428 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	681 tell a K	770 become a K of the
-frilansjournalist	1848 er K	2417 är K
+friend	684 tell a K	773 become a K of the
+frilansjournalist	1851 er K	2420 är K
 """, 'fu': """
 full	20 to read the K
-functional	745 K cookies
-fund	645 K our	652 help K our
-funded	827 reader-K
-fundet	395 K en fejl
-fundraising	827 K deadline	830 K
-funktionale	496 K cookies
-funnet	1854 K feil	1854 K en feil
+functional	748 K cookies
+fund	648 K our	655 help K our
+funded	830 reader-K
+fundet	398 K en fejl
+fundraising	830 K deadline	833 K
+funktionale	499 K cookies
+funnet	1857 K feil	1857 K en feil
 """, 'g': """
-g	53 धारा #K	53 #K
+g	55 धारा #K	55 #K
 """, 'ga': """
-gab	577 K an
-gabung	1364 K di kanal	1405 K di	1405 yuk K	1405 ayo K
-galetes	245 fem servir K
-ganze	527 lesen sie die K
-ganzen	20 K text	433 den K text lesen	527 lesen sie den K
-gave	1811 gi en K i dag	1811 gi en K nå	1812 gi en K	1883 gi en K til oss	1883 gi en K i dag	1883 gi en K nå	1887 K
-gazetecidir	2520 K
-gazetecilerimiz	2551 K
-gazetecilik	2551 bağimsiz K	2551 K para	2551 iyi K
-gazetemizi	2548 K
-gazetesi	2520 K'nde yaziyor
+gab	580 K an
+gabung	1367 K di kanal	1408 K di	1408 yuk K	1408 ayo K
+galetes	248 fem servir K
+ganze	530 lesen sie die K
+ganzen	20 K text	436 den K text lesen	530 lesen sie den K
+gave	1814 gi en K i dag	1814 gi en K nå	1815 gi en K	1886 gi en K til oss	1886 gi en K i dag	1886 gi en K nå	1890 K
+gazetecidir	2524 K
+gazetecilerimiz	2555 K
+gazetecilik	2555 bağimsiz K	2555 K para	2555 iyi K
+gazetemizi	2552 K
+gazetesi	2524 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1718 geen cookies hebt K
-geblokkeerd	1780 inhoud is K
-gebruiken	1718 wij K cookies	1718 we K cookies	1739 dit artikel K
-gebruikt	1718 deze website K cookies	1718 deze site K cookies
-gedetecteerd	1716 adblocker K
-gedruckte	521 K zeitung? dann
-gedruckten	521 abonnenten der K
-gefallen	426 ihnen hat dieser artikel K	426 hat ihnen dieser artikel K	426 hat dir dieser artikel K
-gefragt	577 K
-gefunden	465 fehler im text K
-gehen	426 bevor sie K
-gekennzeichnete	459 mit einem symbol K
-geladen	462 nicht K werden	496 inhalt konnte nicht K
-gelesen	575 bis hierhin K	575 bis hierher K
-gemaakte	1781 door ai K
-gemeenteverslaggever	1801 is K
-gemeinschaft	517 teil der K
-genehmigung	478 ohne K
-generated	721 summary was K	721 summary is K	721 summaries are K	721 key points were K	721 audio was K	721 voice is K	721 K using ai	721 K by ai	721 this audio is K
-genererad	2420 ai-K
-genereret	392 K af ai
-generosity	826 your K
-gengive	411 ikke tilladt at K
-gengives	45 K	382 må ikke K
-genossenschaft	575 unsere K	575 unserer K
-gente	38 fale com a K	38 conte para a K	60 marca a K
+geaccepteerd	1721 geen cookies hebt K
+geblokkeerd	1783 inhoud is K
+gebruiken	1721 wij K cookies	1721 we K cookies	1742 dit artikel K
+gebruikt	1721 deze website K cookies	1721 deze site K cookies
+gedetecteerd	1719 adblocker K
+gedruckte	524 K zeitung? dann
+gedruckten	524 abonnenten der K
+gefallen	429 ihnen hat dieser artikel K	429 hat ihnen dieser artikel K	429 hat dir dieser artikel K
+gefragt	580 K
+gefunden	468 fehler im text K
+gehen	429 bevor sie K
+gekennzeichnete	462 mit einem symbol K
+geladen	465 nicht K werden	499 inhalt konnte nicht K
+gelesen	578 bis hierhin K	578 bis hierher K
+gemaakte	1784 door ai K
+gemeenteverslaggever	1804 is K
+gemeinschaft	520 teil der K
+genehmigung	481 ohne K
+generated	724 summary was K	724 summary is K	724 summaries are K	724 key points were K	724 audio was K	724 voice is K	724 K using ai	724 K by ai	724 this audio is K
+genererad	2423 ai-K
+genereret	395 K af ai
+generosity	829 your K
+gengive	414 ikke tilladt at K
+gengives	45 K	385 må ikke K
+genossenschaft	578 unsere K	578 unserer K
+gente	38 fale com a K	38 conte para a K	62 marca a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1722 je e-mailadres wordt niet K	1771 artikel is eerder K op
-gerekiyor	2546 üye olmaniz K
-gern	574 wirf K
-gerne	399 ja tak, jeg vil K	420 vil K høre fra dig	420 hører vi K
-geschickt	514 eine e-mail K
-geschlossen	465 kommentare sind K
-gesponsord	1794 artikel is K	1794 content is K
-gewijzigd	1768 intussen K	1768 inmiddels K
-gewinnspiel	501 K teilnehmen
+gepubliceerd	22 wordt niet K	1725 je e-mailadres wordt niet K	1774 artikel is eerder K op
+gerekiyor	2550 üye olmaniz K
+gern	577 wirf K
+gerne	402 ja tak, jeg vil K	423 vil K høre fra dig	423 hører vi K
+geschickt	517 eine e-mail K
+geschlossen	468 kommentare sind K
+gesponsord	1797 artikel is K	1797 content is K
+gewijzigd	1771 intussen K	1771 inmiddels K
+gewinnspiel	504 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	511 die app K es	511 app K es
-gift	645 make a K	826 your K	1689 met een K	1761 met jouw K	1761 met uw K
+gibt	514 die app K es	514 app K es
+gift	648 make a K	829 your K	1692 met een K	1764 met jouw K	1764 met uw K
 gifts	18 small K
-giornale	1489 questo K	1489 il nostro K
-giornalismo	1414 sostieni il K	1477 fare K costa	1489 il nostro K	1489 il K costa
-giornalista	39 nostro K	1454 è K e	1454 è K de	1454 è K di	1454 è K del	1454 è K della	1454 è K dell'	1454 è K a	1454 è K per
-giornalisti	39 nostri K	1489 i nostri K
+giornale	1492 questo K	1492 il nostro K
+giornalismo	1417 sostieni il K	1480 fare K costa	1492 il nostro K	1492 il K costa
+giornalista	39 nostro K	1457 è K e	1457 è K de	1457 è K di	1457 è K del	1457 è K della	1457 è K dell'	1457 è K a	1457 è K per
+giornalisti	39 nostri K	1492 i nostri K
 giorno	17 ogni K
-giralo	48 K
-giratelo	48 K
-girin	2537 K
-gitmeden	2491 K önce
-give	727 K what you can	826 K what you can	826 K if you can	826 euro you K
+giralo	49 K
+giratelo	49 K
+girin	2541 K
+gitmeden	2495 K önce
+give	730 K what you can	829 K what you can	829 K if you can	829 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1841 kan ikke K
-gjerne	1883 vil K høre fra deg
+gjengis	45 K	1844 kan ikke K
+gjerne	1886 vil K høre fra deg
 """, 'gl': """
-glasajte	2236 K
-glasila	2256 K
-glasio	2256 K
-glasujte	2236 K	2356 K
-gledajte	2242 K nas	2362 K nas
-glissez	1178 K une pièce
+glasajte	2239 K
+glasila	2259 K
+glasio	2259 K
+glasujte	2239 K	2359 K
+gledajte	2245 K nas	2365 K nas
+glissez	1181 K une pièce
 """, 'go': """
-going	20 to keep K	823 keep us K	827 keep us K
-google	150 K news	240 a K news	301 K news	315 K play	385 K news	455 auf K news	488 als quelle bei K	488 als quelle auf K	488 bei K öfter	488 auf K sehen	511 K play	533 K-suche	533 bei K	533 K news	533 auf K	604 K news	671 get it on K play	684 follow on K news	732 K news	732 star on K	732 source on K	801 when you search on K	801 in your K feed	888 en K news	1313 K-ben	1620 K news	1661 K ziņās	1661 K news	1737 vaker in K	1774 in K	1774 op K	1774 bij K	1844 K news	1844 som kilde på K	1858 app store og K play	1858 K play og app store	1905 nas w K news	1905 na K news	1925 K news	2070 pe K news	2211 K news	2272 K news	2286 K play	2332 K news	2413 K news	2413 som källa på K	2426 app store och K play	2426 K play och app store	2502 K news'te	2516 K news'te	2516 K'da bizi	2528 app store ve K play'den	2587 K news	2646 trên K news
-gostou	2046 K desta	2046 K deste
-govorila	2256 K
-govorili	2256 K
-govorio	2256 K
+going	20 to keep K	826 keep us K	830 keep us K
+google	153 K news	243 a K news	304 K news	318 K play	388 K news	458 auf K news	491 als quelle bei K	491 als quelle auf K	491 bei K öfter	491 auf K sehen	514 K play	536 K-suche	536 bei K	536 K news	536 auf K	607 K news	674 get it on K play	687 follow on K news	735 K news	735 star on K	735 source on K	804 when you search on K	804 in your K feed	891 en K news	1316 K-ben	1623 K news	1664 K ziņās	1664 K news	1740 vaker in K	1777 in K	1777 op K	1777 bij K	1847 K news	1847 som kilde på K	1861 app store og K play	1861 K play og app store	1908 nas w K news	1908 na K news	1928 K news	2073 pe K news	2214 K news	2275 K news	2289 K play	2335 K news	2416 K news	2416 som källa på K	2429 app store och K play	2429 K play och app store	2506 K news'te	2520 K news'te	2520 K'da bizi	2532 app store ve K play'den	2591 K news	2650 trên K news
+gostou	2049 K desta	2049 K deste
+govorila	2259 K
+govorili	2259 K
+govorio	2259 K
 """, 'gr': """
-gracias	18 K a ti	922 K a ti
-granskning	2451 sådan här K	2451 vår K	2451 oberoende K
-granskningar	2451 våra K
-granskningen	2451 den här K
-gratis	436 wochen K	436 monat K	548 tage K	574 jetzt K	576 wochen K	839 crea tu cuenta K	846 recibe K	921 recibe K	923 prueba K	1407 K	1696 ontdek nu K	1696 krijg je ook K	1804 niet K	1862 dager K	1873 K sak igjen	1873 K saker igjen	1879 ingen K saker	2430 dagar K
+gracias	18 K a ti	925 K a ti
+granskning	2454 sådan här K	2454 vår K	2454 oberoende K
+granskningar	2454 våra K
+granskningen	2454 den här K
+gratis	439 wochen K	439 monat K	551 tage K	577 jetzt K	579 wochen K	842 crea tu cuenta K	849 recibe K	924 recibe K	926 prueba K	1410 K	1699 ontdek nu K	1699 krijg je ook K	1807 niet K	1865 dager K	1876 K sak igjen	1876 K saker igjen	1882 ingen K saker	2433 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1104 dernier article K	1179 ce site est K	2098 creează un cont K
-gratuita	1490 prova K
-gratuitas	15 matérias K	842 notas K	2013 matérias K
+gratuit	15 article K	1107 dernier article K	1182 ce site est K	2101 creează un cont K
+gratuita	1493 prova K
+gratuitas	15 matérias K	845 notas K	2016 matérias K
 gratuite	15 articole K
-gratuitement	1098 essayez K	1100 inscrivez-vous K	1108 recevez K
-gratuiti	15 articoli K	1423 articoli K
-gratuito	15 articolo K	1423 articolo K	2013 artigo K
-gratuitos	15 artículos K	15 artigos K	843 artículos K	2013 artigos K
-gratuits	15 articles K	1168 nos articles sont K
-gridava	1491 K
-gritaba	924 K
-gritava	2048 K
-grupi	2243 viber K
-grupo	2045 entre no K
+gratuitement	1101 essayez K	1103 inscrivez-vous K	1111 recevez K
+gratuiti	15 articoli K	1426 articoli K
+gratuito	15 articolo K	1426 articolo K	2016 artigo K
+gratuitos	15 artículos K	15 artigos K	846 artículos K	2016 artigos K
+gratuits	15 articles K	1171 nos articles sont K
+gridava	1494 K
+gritaba	927 K
+gritava	2051 K
+grupi	2246 viber K
+grupo	2048 entre no K
 """, 'gu': """
-guglu	2211 K
-guidelines	698 community K before	698 our community K
+guglu	2214 K
+guidelines	701 community K before	701 our community K
 """, 'ha': """
-haber	2551 bu K
-haberdar	2529 ilk siz K olun	2529 K olun
-haberi	2 K dinle	4 K	2548 bu K	2548 K size
-haberler	2516 google K'de	2516 google K	2551 bütün K
-haberlerimiz	2551 K
-haberlerimizi	2548 K
-hacemos	912 lo que K
-hacete	921 K socio	921 K socia
+haber	2555 bu K
+haberdar	2533 ilk siz K olun	2533 K olun
+haberi	2 K dinle	4 K	2552 bu K	2552 K size
+haberler	2520 google K'de	2520 google K	2555 bütün K
+haberlerimiz	2555 K
+haberlerimizi	2552 K
+hacemos	915 lo que K
+hacete	924 K socio	924 K socia
 hafta	17 her K
-haftalik	2552 K
-haftanin	2548 K en önemli
+haftalik	2556 K
+haftanin	2552 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2535 ücretsiz haber K	2546 ücretsiz haber K
-hakutulostesi	1047 google-K
-halben	548 zum K preis
-haluan	1062 kyllä kiitos, K
-hangzik	1350 K
-hashtag	60 K it
-hatirlatti	2553 K
-hatti	2519 ihbar K
-hattimiza	39 K	2519 ihbar K
-haussa	1047 google-K
-hauteur	1180 à la K de vos moyens
-havi	1349 K #
-havonta	1349 K
-hay	2686 cho K
+hakkiniz	2539 ücretsiz haber K	2550 ücretsiz haber K
+hakutulostesi	1050 google-K
+halben	551 zum K preis
+haluan	1065 kyllä kiitos, K
+hangzik	1353 K
+hashtag	62 K it
+hatirlatti	2557 K
+hatti	2523 ihbar K
+hattimiza	39 K	2523 ihbar K
+haussa	1050 google-K
+hauteur	1183 à la K de vos moyens
+havi	1352 K #
+havonta	1352 K
+hay	2691 cho K
 """, 'he': """
-hear	737 we would like to K from you	737 we'd like to K from you	737 we'd love to K from you	737 we want to K from you	737 would love to K from you	826 we want to K from you	826 we'd love to K
-heard	829 court K
-hebben	1803 wij K je hulp nodig	1803 we K je steun nodig
-hedder	423 K det i
-heihin	50 liity K
-hekelt	1806 K
-hela	20 läsa K	20 läs K	2382 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	354 for at læse K	1814 for å lese K
-helfen	425 K sie mit	574 K sie uns
-helft	574 K uns
-helista	38 K meile
-helloasso	1143 K
-help	826 we need your K	826 K us do	826 will you K	826 K pay for	826 K if you can	826 K us pay	1735 K ons	1803 K ons
-helpful	698 was this article K
-her	1808 nå som du er K
-here	645 sign up K	647 as long as you're K	647 now that you're K	798 sign up K	822 book K
-herohero	344 na K
+hear	740 we would like to K from you	740 we'd like to K from you	740 we'd love to K from you	740 we want to K from you	740 would love to K from you	829 we want to K from you	829 we'd love to K
+heard	832 court K
+hebben	1806 wij K je hulp nodig	1806 we K je steun nodig
+hedder	426 K det i
+heihin	51 liity K
+hekelt	1809 K
+hela	20 läsa K	20 läs K	2385 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	357 for at læse K	1817 for å lese K
+helfen	428 K sie mit	577 K sie uns
+helft	577 K uns
+helloasso	1146 K
+help	829 we need your K	829 K us do	829 will you K	829 K pay for	829 K if you can	829 K us pay	1738 K ons	1806 K ons
+helpful	701 was this article K
+her	1811 nå som du er K
+here	648 sign up K	650 as long as you're K	650 now that you're K	801 sign up K	825 book K
+herohero	347 na K
 herpubliceren	45 K
-herunterladen	448 app K
-hetente	17 K	1349 K
-heter	1886 K det i	2453 K det i
-hette	2453 K det
-hevder	1886 K
+herunterladen	451 app K
+hetente	17 K	1352 K
+heter	1889 K det i	2456 K det i
+hette	2456 K det
+hevder	1889 K
 """, 'hi': """
-hidden	58 email stays K
-hier	570 gibt es K.
-hierboven	1783 de video K
-hieronder	1783 de reportage K	1783 het fragment K
-hiervoor	1744 K zijn cookies nodig
-hilf	574 K uns
-hilfe	563 mit K von ki
-hinterlassen	425 K sie
-hinweis	535 geben sie uns einen K	535 gib uns einen K	565 einen K
-hinweise	490 K zu diesem	490 K nehmen wir	490 K für uns	508 K auf fehler
-hirdette	1350 K
-historiador	242 és K
-historiadora	242 és K
-historien	403 læse hele K	1141 est K
-historienne	1141 est K
-historier	419 vores K	419 flere K	421 vores K	421 gode K
-hittat	2423 K fel	2423 K ett fel
+hidden	60 email stays K
+hier	573 gibt es K.
+hierboven	1786 de video K
+hieronder	1786 de reportage K	1786 het fragment K
+hiervoor	1747 K zijn cookies nodig
+hilf	577 K uns
+hilfe	566 mit K von ki
+hinterlassen	428 K sie
+hinweis	538 geben sie uns einen K	538 gib uns einen K	568 einen K
+hinweise	493 K zu diesem	493 K nehmen wir	493 K für uns	511 K auf fehler
+hirdette	1353 K
+historiador	245 és K
+historiadora	245 és K
+historien	406 læse hele K	1144 est K
+historienne	1144 est K
+historier	422 vores K	422 flere K	424 vores K	424 gode K
+hittat	2426 K fel	2426 K ett fel
 """, 'hj': """
-hjelp	1851 K av ki	1851 K av ai	1875 K av ki	1875 K av ai	1883 K oss
-hjelper	1883 ditt bidrag K
+hjelp	1854 K av ki	1854 K av ai	1878 K av ki	1878 K av ai	1886 K oss
+hjelper	1886 ditt bidrag K
 """, 'hl': """
-hlasem	311 ai K
-hlasujte	328 K	2299 K
+hlasem	314 ai K
+hlasujte	331 K	2302 K
 """, 'ho': """
-holder	419 læsere, der K
-hoofd	1740 is K van
-hoofdredacteur	1740 is K	1779 is adjunct-K
-hoogleraar	1740 is K
+holder	422 læsere, der K
+hoofd	1743 is K van
+hoofdredacteur	1743 is K	1782 is adjunct-K
+hoogleraar	1743 is K
 """, 'hu': """
-hubungi	38 K kami	1405 K kami
-huikkaa	1083 K
-huikkasi	1083 K
-huusi	1083 K
-huusivat	1083 K
+hubungi	38 K kami	1408 K kami
+huikkaa	1086 K
+huikkasi	1086 K
+huusi	1086 K
+huusivat	1086 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	348 nu K du er her
+hvor	351 nu K du er her
 """, 'id': """
-iddia	2553 K etti
-ideal	1805 K
-identifica	60 K-me
-identifie	60 K-moi
-identifiez	24 K-vous	60 K-moi	60 K-nous	1098 K-vous pour	1178 K-vous
+iddia	2557 K etti
+ideal	1808 K
+identifica	62 K-me
+identifie	62 K-moi
+identifiez	24 K-vous	62 K-moi	62 K-nous	1101 K-vous pour	1181 K-vous
 """, 'if': """
-ifade	2553 K etti
+ifade	2557 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	433 mit K abo
-ihren	575 lebt von K
-ihtiyacimiz	2550 yardiminiza K	2550 desteğinize K
+ihrem	436 mit K abo
+ihren	578 lebt von K
+ihtiyacimiz	2554 yardiminiza K	2554 desteğinize K
 """, 'ik': """
-ikkunassa	1083 luki K
+ikkunassa	1086 luki K
 iklan	11 K
-ikuti	1364 K kami	1405 K kami
+ikuti	1367 K kami	1408 K kami
 """, 'il': """
-ilanlari	2524 iş K
-ilimitado	840 acceso K	1979 acesso K
-ilk	2552 K ay
-illimitato	1421 accesso K
-ilmainen	1069 K tunnus
-ilmaisia	1077 K juttuja
-ilmoitti	1083 K
-ilmoitukset	14 K	1060 K
-iltakirje	1063 K
+ilanlari	2528 iş K
+ilimitado	843 acceso K	1982 acesso K
+ilk	2556 K ay
+illimitato	1424 accesso K
+ilmainen	1072 K tunnus
+ilmaisia	1080 K juttuja
+ilmoitti	1086 K
+ilmoitukset	14 K	1063 K
+iltakirje	1066 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1408 K
-imbuhnya	1408 K
-immobilienmarkt	501 unserem K
-importa	921 tu opinión nos K
-importante	2045 sua opinião é K
-impozit	2087 din K către	2100 % din K
-impozitul	2087 din K pe venit către
+imbuh	1411 K
+imbuhnya	1411 K
+immobilienmarkt	504 unserem K
+importa	924 tu opinión nos K
+importante	2048 sua opinião é K
+impozit	2090 din K către	2103 % din K
+impozitul	2090 din K pe venit către
 """, 'in': """
-inbox	584 στο K σας	667 sent to your K	667 right to your K	667 into your K	667 check your K to	767 in your K at #	767 in your K by #	826 your K	1391 di K anda	1391 ke K anda	1476 nella tua K	1701 in je K	2197 u vaš K
-inchiesta	1489 questa K
-inchieste	1489 le nostre K
-ind	24 log K	357 log K for at	419 log K med
-indbakke	359 i din K
-indbakken	360 i K
-independen	1406 jurnalisme K
-independence	827 our editorial K
-independencia	922 nuestra K
-independent	266 periodisme K	652 support K journalism	826 support K journalism	827 K journalism	2099 jurnalism K	2099 jurnalismul K
-independente	2046 jornalismo K
-independently	781 we K	781 editors K	781 K selected by our	781 K chosen by our
-independents	266 mitjans K
-independiente	922 periodismo K	922 prensa K
-independientes	912 seguir siendo K
+inbox	587 στο K σας	670 sent to your K	670 right to your K	670 into your K	670 check your K to	770 in your K at #	770 in your K by #	829 your K	1394 di K anda	1394 ke K anda	1479 nella tua K	1704 in je K	2200 u vaš K
+inchiesta	53 mesi a questa K	1492 questa K
+inchieste	1492 le nostre K
+ind	24 log K	360 log K for at	422 log K med
+indbakke	362 i din K
+indbakken	363 i K
+independen	1409 jurnalisme K
+independence	830 our editorial K
+independencia	925 nuestra K
+independent	269 periodisme K	655 support K journalism	829 support K journalism	830 K journalism	2102 jurnalism K	2102 jurnalismul K
+independente	2049 jornalismo K
+independently	784 we K	784 editors K	784 K selected by our	784 K chosen by our
+independents	269 mitjans K
+independiente	925 periodismo K	925 prensa K
+independientes	915 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1489 giornalismo K	1489 informazione K
-indipendenti	1477 rimanere K	1477 restare K
-indipendenza	1489 la nostra K
-indirin	2528 app store ve google play'den K	2537 K
-infocom	477 dpa-K
-infolettre	1107 notre K	1179 notre K
-informace	320 K najdete
-informasjonskapsler	1829 bruker K	1850 K
-informatie	1739 K over dit
-information	694 to store and/or access K on a device	694 for more K see our privacy	1145 lettre d'K	1145 lettres d'K	1179 K libre
-informationen	478 mit K der	490 K zu diesem fall	556 mit K von
-informations	1118 suivez les K sur
-informativa	1438 K sulla privacy	1489 la nostra K
-informazione	1477 l'K di qualità ha un costo	1488 sostieni l'K	1489 K libera	1489 l'K di qualità
-informou	2048 K
-infos	551 alle K zum
-ingen	401 uden dig K	401 K rig ejer	1861 uten deg, K	2429 utan dig K
-ingevoegde	1744 K post
-ingezonden	43 K brief	43 K brieven	1743 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1331 K cikke maradt	1331 K cikkei	1331 K cikked maradt	1336 K cikk maradt	1344 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	433 dieser K ist nur für	496 dieser K wird von	496 um den K	539 K von x	564 diesen K zu sehen	564 ein K von
-inhalte	9 externe K	463 externe K
-inhalts	9 dieses K	539 laden des K
-inhoud	9 deze K	1718 om deze K te	1744 bevat K van	1744 K te zien
-iniciar	869 debes K sesión
-initialement	1138 article publié K	1176 cet article a été K
-inkorg	2387 i din K	2387 till din K
-inkorgen	2428 direkt i K
-inloggen	21 K om een reactie	24 K	1803 je moet nog even K
-innan	2376 K du går
-innboksen	1820 i K
+indipendente	1492 giornalismo K	1492 informazione K
+indipendenti	1480 rimanere K	1480 restare K
+indipendenza	1492 la nostra K
+indirin	2532 app store ve google play'den K	2541 K
+infocom	480 dpa-K
+infolettre	1110 notre K	1182 notre K
+informace	323 K najdete
+informasjonskapsler	1832 bruker K	1853 K
+informatie	1742 K over dit
+information	697 to store and/or access K on a device	697 for more K see our privacy	1148 lettre d'K	1148 lettres d'K	1182 K libre
+informationen	481 mit K der	493 K zu diesem fall	559 mit K von
+informations	1121 suivez les K sur
+informativa	1441 K sulla privacy	1492 la nostra K
+informazione	1480 l'K di qualità ha un costo	1491 sostieni l'K	1492 K libera	1492 l'K di qualità
+informou	2051 K
+infos	554 alle K zum
+ingen	404 uden dig K	404 K rig ejer	1864 uten deg, K	2432 utan dig K
+ingevoegde	1747 K post
+ingezonden	43 K brief	43 K brieven	1746 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1334 K cikke maradt	1334 K cikkei	1334 K cikked maradt	1339 K cikk maradt	1347 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	436 dieser K ist nur für	499 dieser K wird von	499 um den K	542 K von x	567 diesen K zu sehen	567 ein K von
+inhalte	9 externe K	466 externe K
+inhalts	9 dieses K	542 laden des K
+inhoud	9 deze K	1721 om deze K te	1747 bevat K van	1747 K te zien
+iniciar	872 debes K sesión
+initialement	1141 article publié K	1179 cet article a été K
+inkorg	2390 i din K	2390 till din K
+inkorgen	2431 direkt i K
+inloggen	21 K om een reactie	24 K	1806 je moet nog even K
+innan	2379 K du går
+innboksen	1823 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inoltralo	48 K
-inschakelen	1707 meldingen K	1716 javascript K
-inschrijving	1759 K te bevestigen	1802 bevestig je K	1802 bevestig uw K
-inscreva	1971 K-se	1982 K-se na nossa	1982 K-se em nossa
-inscrever	1982 ao se K
-inscription	1107 votre K a bien été	1107 K est confirmée	1107 confirmer votre K
-inscrit	1100 déjà K
-inscrivant	1108 en vous K
-inscrivez	1085 K-vous	1107 K-vous à notre
-insegna	1454 K storia
-insistat	2101 a K
-insisted	829 K
-instagram	16 K	150 K	365 på facebook og K	455 ob whatsapp, K	456 auf facebook, K	456 auf K, facebook	456 auf facebook und K	456 auf facebook oder K	539 inhalt von K	604 K	684 follow him on K	684 follow her on K	684 follow them on K	685 on K, facebook	685 on K and facebook	1119 sur facebook et K	1432 su facebook e K	1713 op facebook en K	1713 op facebook, K	1825 på facebook og K	2394 på facebook och K	2521 K'da takip	2587 K
-instagrame	2272 K	2272 facebooku a K
-instagramie	16 K	1906 na facebooku i K
-instagramis	940 K
-instagramon	1314 K
-instagramu	16 K	301 K	2211 K	2332 K
-instale	1985 K a app
-install	671 K our app
-installeer	1756 K de app
-installez	1178 K-la
-installiert	544 die app K
-instellingen	1780 cookie-K
-integritetspolicy	2398 K
-intelektas	1627 dirbtinis K
-intelekto	1627 dirbtinio K	1642 dirbtinio K
-intelektu	1667 mākslīgo K	1682 mākslīgo K
-inteligence	325 pomocí umělé K	2353 s pomočjo umetne K
-inteligencie	2296 pomocou umelej K
-inteligencije	2233 uz pomoć umjetne K	2233 pomoću umjetne K	2233 uz pomoć veštačke K	2233 pomoću veštačke K	2233 uz pomoć vještačke K
-inteligenciou	2296 umelou K
-inteligencji	1948 z pomocą sztucznej K	1948 przy użyciu sztucznej K
-inteligenco	2353 z umetno K
-intelligencia	1319 mesterséges K készítette	1319 mesterséges K fordította	1319 mesterséges K segítségével	1338 mesterséges K segítségével
-intelligens	392 med kunstig K	392 af kunstig K	392 fra kunstig K	392 kunstig K (ai)	412 hjælp af kunstig K	1851 med kunstig K	1851 av kunstig K	1875 hjelp av kunstig K	2420 med artificiell K	2420 av artificiell K	2442 hjälp av artificiell K
-intelligenz	563 mithilfe künstlicher K
-interdite	1176 diffusion K
-interdites	1176 diffusion K
-interessiert	535 ihre geschichte K
-interview	542 das K in voller
-introdu	2055 K adresa
-invest	826 K in local news
-investigaciones	922 nuestras K
-investigador	242 és K	883 es K	2015 é K
-investigadora	242 és K	883 es K	2015 é K
-investigando	912 seguir K
-investigant	266 continuar K
-investigate	736 we should K
-investigation	787 this K	827 this K	1179 cette K
-investigations	736 our K team	736 our K desk	827 our K
-investigative	714 is an K
-investigativteam	490 K
-inviamo	55 ti K	55 vi K
-inviata	1454 è K
-inviato	1454 è K
-invitame	52 K un café	52 K a un café
-invite	1181 K
-invitent	1181 K
-involved	781 not K in the
+inoltralo	49 K
+inschakelen	1710 meldingen K	1719 javascript K
+inschrijving	1762 K te bevestigen	1805 bevestig je K	1805 bevestig uw K
+inscreva	1974 K-se	1985 K-se na nossa	1985 K-se em nossa
+inscrever	1985 ao se K
+inscription	1110 votre K a bien été	1110 K est confirmée	1110 confirmer votre K
+inscrit	1103 déjà K
+inscrivant	1111 en vous K
+inscrivez	1088 K-vous	1110 K-vous à notre
+insegna	1457 K storia
+insistat	2104 a K
+insisted	832 K
+instagram	16 K	153 K	368 på facebook og K	458 ob whatsapp, K	459 auf facebook, K	459 auf K, facebook	459 auf facebook und K	459 auf facebook oder K	542 inhalt von K	607 K	687 follow him on K	687 follow her on K	687 follow them on K	688 on K, facebook	688 on K and facebook	1122 sur facebook et K	1435 su facebook e K	1716 op facebook en K	1716 op facebook, K	1828 på facebook og K	2397 på facebook och K	2525 K'da takip	2591 K
+instagrame	2275 K	2275 facebooku a K
+instagramie	16 K	1909 na facebooku i K
+instagramis	943 K
+instagramon	1317 K
+instagramu	16 K	304 K	2214 K	2335 K
+instale	1988 K a app
+install	674 K our app
+installeer	1759 K de app
+installez	1181 K-la
+installiert	547 die app K
+instellingen	1783 cookie-K
+integritetspolicy	2401 K
+intelektas	1630 dirbtinis K
+intelekto	1630 dirbtinio K	1645 dirbtinio K
+intelektu	1670 mākslīgo K	1685 mākslīgo K
+inteligence	328 pomocí umělé K	2356 s pomočjo umetne K
+inteligencie	2299 pomocou umelej K
+inteligencije	2236 uz pomoć umjetne K	2236 pomoću umjetne K	2236 uz pomoć veštačke K	2236 pomoću veštačke K	2236 uz pomoć vještačke K
+inteligenciou	2299 umelou K
+inteligencji	1951 z pomocą sztucznej K	1951 przy użyciu sztucznej K
+inteligenco	2356 z umetno K
+intelligencia	1322 mesterséges K készítette	1322 mesterséges K fordította	1322 mesterséges K segítségével	1341 mesterséges K segítségével
+intelligens	395 med kunstig K	395 af kunstig K	395 fra kunstig K	395 kunstig K (ai)	415 hjælp af kunstig K	1854 med kunstig K	1854 av kunstig K	1878 hjelp av kunstig K	2423 med artificiell K	2423 av artificiell K	2445 hjälp av artificiell K
+intelligenz	566 mithilfe künstlicher K
+interdite	1179 diffusion K
+interdites	1179 diffusion K
+interessiert	538 ihre geschichte K
+interview	545 das K in voller
+introdu	2058 K adresa
+invest	829 K in local news
+investigaciones	925 nuestras K
+investigador	245 és K	886 es K	2018 é K
+investigadora	245 és K	886 es K	2018 é K
+investigando	915 seguir K
+investigant	269 continuar K
+investigate	739 we should K
+investigation	53 months on this K	53 weeks on this K	790 this K	830 this K	1182 cette K
+investigations	739 our K team	739 our K desk	830 our K
+investigative	717 is an K
+investigativteam	493 K
+inviamo	57 ti K	57 vi K
+inviata	1457 è K
+inviato	1457 è K
+invitame	54 K un café	54 K a un café
+invite	1184 K
+invitent	1184 K
+involved	784 not K in the
 """, 'ip': """
-iphone	671 our K app
-iptal	2537 K edin
+iphone	674 our K app
+iptal	2541 K edin
 """, 'ir': """
-iratkozz	1298 K fel	1347 K fel ingyen
-iratkozzon	1298 K fel	1347 K fel ingyen
+iratkozz	1301 K fel	1350 K fel ingyen
+iratkozzon	1301 K fel	1350 K fel ingyen
 """, 'is': """
-iscrive	1476 ci si K qui
-iscrivendoti	1425 K
-iscriversi	1476 K qui
-iscriverti	1476 per K clicca	1488 clicca qui per K
-iscriviti	1410 K	1425 K alla nostra	1425 K gratis	1425 K al nostro	1476 K qui	1488 K qui
-iscrizione	1426 annullare l'K	1476 la tua K è	1476 per confermare l'K
-ismarla	52 kahve K
-ismarlayin	52 kahve K
-ismeri	1350 K el
-ismerte	1350 K el
-issue	794 back K
-issues	794 back K
-istakao	2256 K
-istakla	2256 K
-istaknula	2256 K
-istaknuo	2256 K
-istedi	2553 K
-istediler	2553 K
+iscrive	1479 ci si K qui
+iscrivendoti	1428 K
+iscriversi	1479 K qui
+iscriverti	1479 per K clicca	1491 clicca qui per K
+iscriviti	1413 K	1428 K alla nostra	1428 K gratis	1428 K al nostro	1479 K qui	1491 K qui
+iscrizione	1429 annullare l'K	1479 la tua K è	1479 per confermare l'K
+ismarla	54 kahve K
+ismarlayin	54 kahve K
+ismeri	1353 K el
+ismerte	1353 K el
+issue	797 back K
+issues	797 back K
+istakao	2259 K
+istakla	2259 K
+istaknula	2259 K
+istaknuo	2259 K
+istedi	2557 K
+istediler	2557 K
 """, 'it': """
-itiraf	2553 K etti
+itiraf	2557 K etti
 """, 'iz': """
-izjavila	2256 K
-izjavio	2256 K
-izlasi	1684 K visu
-izleyin	2537 K
+izjavila	2259 K
+izjavio	2259 K
+izlasi	1687 K visu
+izleyin	2541 K
 """, 'ja': """
-jaa	25 K se	48 K se
-jaar	1805 per K
-jahr	576 im K	576 pro K
-jakoon	48 laita K
-janela	2000 abre em nova K
-jar	727 tip K
-jaunumi	1685 mūsu K	1688 K
-jaunumiem	1653 piesakies K	1672 K	1684 piesakies K
-jaunumus	1672 K
-javascript	285 povolte K	285 zapněte K	368 aktivér K	368 slå K til	460 K in ihrem browser	460 aktivieren sie K	460 K benötigt	690 please enable K	690 requires K	690 K is disabled	690 K is required	690 turn on K	690 K is not available	690 enable K in your browser	690 K must be enabled	690 needs K	864 activa K	864 habilita K	864 habilitar K	864 activar K	1035 salli K	1035 ota K käyttöön	1122 activer K	1122 activez K	1122 K est désactivé	1122 nécessite K	1196 אפשרו K	1367 aktifkan K	1435 abilitare K	1435 abilita K	1435 attiva K	1435 attivare K	1716 schakel K in	1828 aktiver K	1828 slå på K	1909 włącz K	1909 włącz obsługę K	1995 ative o K	1995 habilite o K	1995 ativar K	2061 activați K	2123 включите K	2397 aktivera K	2397 slå på K	2571 увімкніть K	2648 bật K
-javasolta	1350 K
+jaa	25 K se	49 K se
+jaar	1808 per K
+jahr	579 im K	579 pro K
+jakoon	49 laita K
+janela	2003 abre em nova K
+jar	730 tip K
+jaunumi	1688 mūsu K	1691 K
+jaunumiem	1656 piesakies K	1675 K	1687 piesakies K
+jaunumus	1675 K
+javascript	288 povolte K	288 zapněte K	371 aktivér K	371 slå K til	463 K in ihrem browser	463 aktivieren sie K	463 K benötigt	693 please enable K	693 requires K	693 K is disabled	693 K is required	693 turn on K	693 K is not available	693 enable K in your browser	693 K must be enabled	693 needs K	867 activa K	867 habilita K	867 habilitar K	867 activar K	1038 salli K	1038 ota K käyttöön	1125 activer K	1125 activez K	1125 K est désactivé	1125 nécessite K	1199 אפשרו K	1370 aktifkan K	1438 abilitare K	1438 abilita K	1438 attiva K	1438 attivare K	1719 schakel K in	1831 aktiver K	1831 slå på K	1912 włącz K	1912 włącz obsługę K	1998 ative o K	1998 habilite o K	1998 ativar K	2064 activați K	2126 включите K	2400 aktivera K	2400 slå på K	2575 увімкніть K	2652 bật K
+javasolta	1353 K
 javi	38 K nam
-javite	38 K nam	38 K se našoj	2212 K nam	2212 K nam se	2212 K se našem	2212 K se našoj	2253 K nam	2253 K nam se	2253 K se našem	2333 K nam	2371 K se nam
+javite	38 K nam	38 K se našoj	2215 K nam	2215 K nam se	2215 K se našem	2215 K se našoj	2256 K nam	2256 K nam se	2256 K se našem	2336 K nam	2374 K se nam
 """, 'je': """
-jederzeit	436 K kündbar	441 widerruf K	441 abmeldung K	442 K abmelden	514 K wieder abmelden	546 abmeldung ist K	576 K kündbar
+jederzeit	439 K kündbar	444 widerruf K	444 abmeldung K	445 K abmelden	517 K wieder abmelden	549 abmeldung ist K	579 K kündbar
 jednou	17 K týdně
-jefa	883 es K de
-jefe	883 es K de
-jegyezte	1350 K meg
-jelas	1408 K
-jelasnya	1408 K
-jelenik	58 e-mail-címed nem K meg	58 e-mail-címe nem K meg
-jelentkezz	24 K	1342 K most
-jelentkezzen	24 K	1295 K be a	1342 K most
-jelezze	1347 K nekünk
-jetzt	433 K im abo	574 teste K
+jefa	886 es K de
+jefe	886 es K de
+jegyezte	1353 K meg
+jelas	1411 K
+jelasnya	1411 K
+jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
+jelentkezz	24 K	1345 K most
+jelentkezzen	24 K	1298 K be a	1345 K most
+jelezze	1350 K nekünk
+jetzt	436 K im abo	577 teste K
 """, 'jo': """
-jobbar	2420 K med ai
-join	728 K for	826 K us on
-jornal	2046 nosso K	2046 somos um K
-jornalismo	1975 apoie o K	2037 K de qualidade tem um custo	2037 presente ao K	2045 apoie o K	2046 nosso K	2046 K de qualidade	2046 fazer K
-jornalista	2015 é K formada	2015 é K formado	2015 é K do	2015 é K da	2015 é K no	2015 é K na	2015 é K e
-jornalistas	2046 nossos K
-joukkoon	50 liity K
-journal	1179 notre K
-journalism	652 support our K	652 support the K you rely on	770 keep our K free	774 access to all our K	774 access to all of our K	826 support quality K	826 support local K	827 our K	827 fearless K	827 K like this
-journalisme	1090 soutenez un K	1178 soutenez le K
-journalismi	1081 riippumaton K	1081 K maksaa	1081 hyvä K
-journalismia	1081 K
-journalismimme	1081 K
-journalismus	429 unterstützen sie unabhängigen K	429 unterstütze unabhängigen K	429 für unseren K	547 freien K	575 unser K	575 unseren K	575 unabhängigen K	575 unabhängiger K	575 gut gemachten K	575 gut gemachtem K	575 frei zugänglichen K	575 frei zugänglicher K	575 guten K	575 freien K
-journalist	39 vores K	39 vår K	389 er K på	389 er K hos	389 er K ved	389 er K i	482 ist freier K	482 ist K	492 arbeitet seit # als K	712 is a freelance K	714 is a K	738 K	1740 is K	1740 is freelance K	1779 werkt als K	1801 is schrijver en K	1801 is K en	1848 er K i	1848 er K på	1848 er K og	2417 är K på	2417 är K och
+jobbar	2423 K med ai
+join	731 K for	829 K us on
+jornal	2049 nosso K	2049 somos um K
+jornalismo	1978 apoie o K	2040 K de qualidade tem um custo	2040 presente ao K	2048 apoie o K	2049 nosso K	2049 K de qualidade	2049 fazer K
+jornalista	2018 é K formada	2018 é K formado	2018 é K do	2018 é K da	2018 é K no	2018 é K na	2018 é K e
+jornalistas	2049 nossos K
+joukkoon	51 liity K
+journal	1182 notre K
+journalism	655 support our K	655 support the K you rely on	773 keep our K free	777 access to all our K	777 access to all of our K	829 support quality K	829 support local K	830 our K	830 fearless K	830 K like this
+journalisme	1093 soutenez un K	1181 soutenez le K
+journalismi	1084 riippumaton K	1084 K maksaa	1084 hyvä K
+journalismia	1084 K
+journalismimme	1084 K
+journalismus	432 unterstützen sie unabhängigen K	432 unterstütze unabhängigen K	432 für unseren K	550 freien K	578 unser K	578 unseren K	578 unabhängigen K	578 unabhängiger K	578 gut gemachten K	578 gut gemachtem K	578 frei zugänglichen K	578 frei zugänglicher K	578 guten K	578 freien K
+journalist	39 vores K	39 vår K	392 er K på	392 er K hos	392 er K ved	392 er K i	485 ist freier K	485 ist K	495 arbeitet seit # als K	715 is a freelance K	717 is a K	741 K	1743 is K	1743 is freelance K	1782 werkt als K	1804 is schrijver en K	1804 is K en	1851 er K i	1851 er K på	1851 er K og	2420 är K på	2420 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1141 est K	1141 K au	1141 K à	1141 K pour
-journalisten	1804 onze K
-journalister	39 vores K	39 våre K	421 vores K	1884 våre K	2451 våra K
-journalistes	39 nos K	1167 nos K	1168 payer nos K	1179 nos K
-journalistiek	1693 steun onze K	1787 goede K kost	1787 K kost	1804 onze K
-journalistik	351 støt vores K	351 støt uafhængig K	421 vores K	421 uafhængig K	421 K koster	421 kritisk K	421 fri K	2379 stöd vår K	2379 stöd oberoende K	2451 vår K	2451 oberoende K	2451 granskande K	2451 bra K	2451 fri K
-journalistikk	1811 støtt vår K	1811 støtt uavhengig K	1884 vår K	1884 uavhengig K	1884 kritisk K	1884 god K	1884 fri K
-journalistin	482 ist freie K	482 ist K	492 arbeitet seit # als K
-journalists	827 our K	827 we, the K
+journaliste	39 notre K	1144 est K	1144 K au	1144 K à	1144 K pour
+journalisten	1807 onze K
+journalister	39 vores K	39 våre K	424 vores K	1887 våre K	2454 våra K
+journalistes	39 nos K	1170 nos K	1171 payer nos K	1182 nos K
+journalistiek	1696 steun onze K	1790 goede K kost	1790 K kost	1807 onze K
+journalistik	354 støt vores K	354 støt uafhængig K	424 vores K	424 uafhængig K	424 K koster	424 kritisk K	424 fri K	2382 stöd vår K	2382 stöd oberoende K	2454 vår K	2454 oberoende K	2454 granskande K	2454 bra K	2454 fri K
+journalistikk	1814 støtt vår K	1814 støtt uavhengig K	1887 vår K	1887 uavhengig K	1887 kritisk K	1887 god K	1887 fri K
+journalistin	485 ist freie K	485 ist K	495 arbeitet seit # als K
+journalists	830 our K	830 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1083 luki K
-junte	50 K-se a elas	50 K-se a eles	50 K-se
-jurnalis	39 K kami	1381 adalah K	1406 K kami
-jurnalism	2099 facem K
-jurnalisme	1392 dukung K	1406 K kami
-jurnalismul	2086 K de calitate costă	2098 susține K	2099 K nostru
-jurnalist	2072 este K
-jutjubu	2211 K
+julisteessa	1086 luki K
+junte	51 K-se a elas	51 K-se a eles	51 K-se
+jurnalis	39 K kami	1384 adalah K	1409 K kami
+jurnalism	2102 facem K
+jurnalisme	1395 dukung K	1409 K kami
+jurnalismul	2089 K de calitate costă	2101 susține K	2102 K nostru
+jurnalist	2075 este K
+jutjubu	2214 K
 jutro	17 svako K	17 vsako K
-juttu	1025 lue koko K	1081 tämä K
-juttujamme	1081 K
-juttuvinkki	38 lähetä K	1080 lähetä K
-jutun	20 koko K	1079 tämän K
-jutusta	1081 piditkö K
+juttu	1028 lue koko K	1084 tämä K
+juttujamme	1084 K
+juttuvinkki	38 lähetä K	1083 lähetä K
+jutun	20 koko K	1082 tämän K
+jutusta	1084 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1749 nu K voor	1749 je K voor
-kabul	2553 K etti
-kaffe	52 bjud mig på en K	52 bjud på en K	52 giv en kop K
-kaikki	1081 K jutut
-kaitstud	930 kõik õigused K
-kakor	2411 K på	2419 K
-kami	1405 beri tahu K	1406 tim K
-kanaal	1804 ons K
-kanal	421 vores K	1364 ikuti K	1406 K kami	1884 vår K	2451 vår K
-kanale	1905 na naszym K
-kanaliga	940 meie K
-kanalimiz	2551 K
-kanalimiza	2502 K abone	2517 whatsapp K	2517 telegram K	2517 youtube K
-kanalimizi	2517 whatsapp K
-kanalina	2517 whatsapp K	2517 telegram K
-kanalini	2517 whatsapp K	2517 telegram K
-kanavaamme	1048 K
-kanavalle	1048 whatsapp-K	1048 telegram-K
-kanavamme	1048 whatsapp-K	1081 K
-karte	9 diese K	539 laden der K
-karya	1406 K kami
-kasutamine	937 K ilma
-kata	1408 K
-katanya	1408 K
-katil	50 sen de K
-katilin	50 siz de K	2537 K
+kaarten	1752 nu K voor	1752 je K voor
+kabul	2557 K etti
+kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
+kaikki	1084 K jutut
+kaitstud	933 kõik õigused K
+kakor	2414 K på	2422 K
+kami	1408 beri tahu K	1409 tim K
+kanaal	1807 ons K
+kanal	424 vores K	1367 ikuti K	1409 K kami	1887 vår K	2454 vår K
+kanale	1908 na naszym K
+kanaliga	943 meie K
+kanalimiz	2555 K
+kanalimiza	2506 K abone	2521 whatsapp K	2521 telegram K	2521 youtube K
+kanalimizi	2521 whatsapp K
+kanalina	2521 whatsapp K	2521 telegram K
+kanalini	2521 whatsapp K	2521 telegram K
+kanavaamme	1051 K
+kanavalle	1051 whatsapp-K	1051 telegram-K
+kanavamme	1051 whatsapp-K	1084 K
+karte	9 diese K	542 laden der K
+karya	1409 K kami
+kasutamine	940 K ilma
+kata	1411 K
+katanya	1411 K
+katil	51 sen de K
+katilin	51 siz de K	2541 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2541 reklam verenin K
-kavom	52 časti me K
-kaydetti	2553 K
-kaydolun	2550 K
-kaynak	2516 tercih edilen K
-kaynaklara	2516 tercih ettiğiniz K
-kazala	2256 K
-kazanin	2537 K
-kazao	2256 K
+katkisiyla	18 okurlarin K	2545 reklam verenin K
+kavom	54 časti me K
+kaydetti	2557 K
+kaydolun	2554 K
+kaynak	2520 tercih edilen K
+kaynaklara	2520 tercih ettiğiniz K
+kazala	2259 K
+kazanin	2541 K
+kazao	2259 K
 """, 'kd': """
-kdykoli	345 zrušit K
+kdykoli	348 zrušit K
 """, 'ke': """
-kebijakan	1368 K privasi	1368 K cookie
-kedvenc	1313 google K
-keelatud	937 loata on K
-keep	823 help us K	826 help us K	826 help K our
-kehotettiin	1083 K
-kehotti	1083 K
-kehottivat	1083 K
-kehotus	1083 kuului K
-kein	521 noch K abo
+kebijakan	1371 K privasi	1371 K cookie
+kedvenc	1316 google K
+keelatud	940 loata on K
+keep	826 help us K	829 help us K	829 help K our
+kehotettiin	1086 K
+kehotti	1086 K
+kehottivat	1086 K
+kehotus	1086 kuului K
+kein	524 noch K abo
 kepada	38 tulis K kami
-keressen	38 K minket	1347 K minket
-kernpunkte	540 die K
-kertoi	1083 K
-kertoivat	1083 K
-kertoo	1083 K
-kesti	2553 ceza K
-ketentuan	1368 syarat dan K
+keressen	38 K minket	1350 K minket
+kernpunkte	543 die K
+kertoi	1086 K
+kertoivat	1086 K
+kertoo	1086 K
+kesti	2557 ceza K
+ketentuan	1371 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1851 med K	1851 av K
-kielletty	1074 ilman lupaa on K
-kiitos	1080 K kun luet
-kinnitas	966 K
-kirakatban	1350 állt a K
-kirim	1405 K ke
-kirimkan	38 K ke redaksi	38 K kepada kami	48 K kepada	55 kami K
-kirjaudu	24 K	1080 K sisään
-kirjeenvaihtaja	1052 K
+ki	1854 med K	1854 av K
+kielletty	1077 ilman lupaa on K
+kiitos	1083 K kun luet
+kinnitas	969 K
+kirakatban	1353 állt a K
+kirim	1408 K ke
+kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K
+kirjaudu	24 K	1083 K sisään
+kirjeenvaihtaja	1055 K
 kirjoita	38 K meille
-kirjoitti	1083 K
-kirjoittivat	1083 K
-kirjuta	38 K meile	963 K meile
+kirjoitti	1086 K
+kirjoittivat	1086 K
+kirjuta	38 K meile	966 K meile
 kirjutage	38 K meile
-kirjutas	966 K
+kirjutas	969 K
 """, 'kk': """
-kk	1065 €/K	1082 /K
+kk	1068 €/K	1085 /K
 """, 'kl': """
-klaagt	1806 K
-klagade	2453 K
-klagar	2453 K
-klagede	423 K
-klagen	1806 K
-klager	423 K	1886 K
-klaget	1886 K
-klagt	577 K
-kleine	426 haben wir eine K bitte
-klical	2374 je K
-klicka	2427 genom att K på
-klicken	542 K sie auf play	542 auf play K
-klikke	1859 ved å K på
-klikom	2226 K na	2346 s K na	2346 s K
-klimaatverslaggever	1779 is K
-klummeskribent	389 er K
+klaagt	1809 K
+klagade	2456 K
+klagar	2456 K
+klagede	426 K
+klagen	1809 K
+klager	426 K	1889 K
+klaget	1889 K
+klagt	580 K
+kleine	429 haben wir eine K bitte
+klical	2377 je K
+klicka	2430 genom att K på
+klicken	545 K sie auf play	545 auf play K
+klikke	1862 ved å K på
+klikom	2229 K na	2349 s K na	2349 s K
+klimaatverslaggever	1782 is K
+klummeskribent	392 er K
 """, 'kn': """
-know	791 let us K
+know	794 let us K
 """, 'ko': """
-kogu	963 loe K
-kolumnis	1381 adalah K
-kolumnist	482 ist K	942 K	2213 je K	2334 je K	2417 är K
-kolumnista	2213 je K
-kolumnistica	2213 je K
-kolumnistin	482 ist K
-kolumnistka	2334 je K
-komentar	6 za K	6 ostavite K	1389 tulis K anda	1389 di kolom K
-komentara	2224 brisanja K
-komentarisali	6 da biste K	2224 biste K
+kogu	966 loe K
+kolumnis	1384 adalah K
+kolumnist	485 ist K	945 K	2216 je K	2337 je K	2420 är K
+kolumnista	2216 je K
+kolumnistica	2216 je K
+kolumnistin	485 ist K
+kolumnistka	2337 je K
+komentar	6 za K	6 ostavite K	1392 tulis K anda	1392 di kolom K
+komentara	2227 brisanja K
+komentarisali	6 da biste K	2227 biste K
 komentarisanje	6 za K
-komentarjev	2344 brisanja K	2344 izbris K	2344 brisanje K
-komentarji	2344 K izražajo	2344 K ne izražajo	2344 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1912 aby dodać K	1935 zostaw K
-komentarzach	1922 w K	1922 w K pod
-komentarzu	1922 w K
-komentator	1389 tanggung jawab K
-komentirajo	2344 K lahko
-komentirali	2224 biste K
+komentarjev	2347 brisanja K	2347 izbris K	2347 brisanje K
+komentarji	2347 K izražajo	2347 K ne izražajo	2347 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1915 aby dodać K	1938 zostaw K
+komentarzach	1925 w K	1925 w K pod
+komentarzu	1925 w K
+komentator	1392 tanggung jawab K
+komentirajo	2347 K lahko
+komentirali	2227 biste K
 komentiranje	6 za K
-komentirate	2344 K lahko
-kommentar	510 K wird	510 ihr K	510 dein K
-kommentare	466 um K zu	510 K zu diesem	510 K werden
-kommentaren	466 in den K
-kommentarerna	2402 i K
-kommentarfeltet	373 i K	1832 i K	1855 stenger K	1855 meninger i K
-kommentarfunktion	466 K
-kommentarsporet	396 i K
-kommentator	389 er politisk K	389 er K	1848 er K i	1848 er K og	1848 er politisk K	2417 är politisk K
-kommentera	6 för att K	2400 för att K
-kommentere	6 for at K	6 for å K	371 for at K	1831 for å K
-kommentieren	6 um zu K	6 K zu können	465 um zu K	465 probleme beim K	465 K sie diesen	465 K sie den	466 nicht mehr K	510 K
-kommentiert	466 nicht mehr K werden
+komentirate	2347 K lahko
+kommentar	513 K wird	513 ihr K	513 dein K
+kommentare	469 um K zu	513 K zu diesem	513 K werden
+kommentaren	469 in den K
+kommentarerna	2405 i K
+kommentarfeltet	376 i K	1835 i K	1858 stenger K	1858 meninger i K
+kommentarfunktion	469 K
+kommentarsporet	399 i K
+kommentator	392 er politisk K	392 er K	1851 er K i	1851 er K og	1851 er politisk K	2420 är politisk K
+kommentera	6 för att K	2403 för att K
+kommentere	6 for at K	6 for å K	374 for at K	1834 for å K
+kommentieren	6 um zu K	6 K zu können	468 um zu K	468 probleme beim K	468 K sie diesen	468 K sie den	469 nicht mehr K	513 K
+kommentiert	469 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	514 K per mail	514 K per e-mail
-komunikat	1969 taki K
-kondigde	1806 K
-koneellisesti	1055 K
-konferenci	308 naši K
-konferenciju	2219 našu K
-konferenciu	2280 našu K
-konferenco	2340 našo K
-kongress	501 jetzt zum K
-konstaterade	2453 K
-konstaterar	2453 K
-kontakt	38 K os	38 K oss	420 K os	1883 K oss
-kontakta	38 K oss	2450 K oss
+kompakt	517 K per mail	517 K per e-mail
+komunikat	1972 taki K
+kondigde	1809 K
+koneellisesti	1058 K
+konferenci	311 naši K
+konferenciju	2222 našu K
+konferenciu	2283 našu K
+konferenco	2343 našo K
+kongress	504 jetzt zum K
+konstaterade	2456 K
+konstaterar	2456 K
+kontakt	38 K os	38 K oss	423 K os	1886 K oss
+kontakta	38 K oss	2453 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2212 K nas	2212 K redakciju
-kontaktowej	1926 skrzynki K
-kontaktujte	302 K redakci	302 K nás	302 K autora	2273 K redakciu	2273 K nás
+kontaktirajte	38 K nas	2215 K nas	2215 K redakciju
+kontaktowej	1929 skrzynki K
+kontaktujte	305 K redakci	305 K nás	305 K autora	2276 K redakciu	2276 K nás
 konten	9 K ini
-kontingent	439 haben ihr K
-konto	357 opret en K for	420 opret en K	1966 załóż K	2385 skapa ett K för	2450 skapa ett K och	2450 skapa ett K här
-kontributor	1381 adalah K
-konzern	518 kein K	575 kein K
-kopeerimine	937 K ilma
-kopieras	2434 får inte K	2434 får ej K
-kopieres	1840 kan ikke K uten
-kopiering	381 K er ikke tilladt	2434 K utan
-kopijuoti	1619 K, platinti
-kopiointi	1044 luvaton K	1044 K ilman lupaa
-kopyalanamaz	2512 izinsiz K
-koresponden	1381 adalah K
-korespondentas	1624 K
-korespondente	1664 K
-korespondentem	1927 jest K
-korespondents	1664 K
-korrekt	2423 ska vara K
-korrekta	2423 ska vara K
-korrekturhinweis	508 K
-korrekturhinweise	508 K
-korrespondent	389 er K	482 ist K	491 als K	491 seit # K	942 K	1848 er K	2417 är K
-korrespondentin	482 ist K	491 als K	491 seit # K
-korting	1764 K op je eerste	1764 K op het eerste
-korzystamy	1909 K z plików cookie
-kostenlos	436 wochen K	436 monat K	441 K per mail	547 lesen alle K	548 tage K	548 tage lang K	576 K testen
-kostenlose	15 K artikel	439 noch zwei K	439 noch # K
-kostenlosen	439 noch einen K	439 K artikel gelesen	441 unseren K newsletter	441 unserem K newsletter	441 unserer K newsletter	441 den K newsletter	558 K konto	558 K account
-kostenloser	439 K artikel
-kostenpflichtig	433 dieser artikel ist K
-koster	421 K penge
-kostnadsfritt	2430 en månad K
+kontingent	442 haben ihr K
+konto	360 opret en K for	423 opret en K	1969 załóż K	2388 skapa ett K för	2453 skapa ett K och	2453 skapa ett K här
+kontributor	1384 adalah K
+konzern	521 kein K	578 kein K
+kopeerimine	940 K ilma
+kopieras	2437 får inte K	2437 får ej K
+kopieres	1843 kan ikke K uten
+kopiering	384 K er ikke tilladt	2437 K utan
+kopijuoti	1622 K, platinti
+kopiointi	1047 luvaton K	1047 K ilman lupaa
+kopyalanamaz	2516 izinsiz K
+koresponden	1384 adalah K
+korespondentas	1627 K
+korespondente	1667 K
+korespondentem	1930 jest K
+korespondents	1667 K
+korrekt	2426 ska vara K
+korrekta	2426 ska vara K
+korrekturhinweis	511 K
+korrekturhinweise	511 K
+korrespondent	392 er K	485 ist K	494 als K	494 seit # K	945 K	1851 er K	2420 är K
+korrespondentin	485 ist K	494 als K	494 seit # K
+korting	1767 K op je eerste	1767 K op het eerste
+korzystamy	1912 K z plików cookie
+kostenlos	439 wochen K	439 monat K	444 K per mail	550 lesen alle K	551 tage K	551 tage lang K	579 K testen
+kostenlose	15 K artikel	442 noch zwei K	442 noch # K
+kostenlosen	442 noch einen K	442 K artikel gelesen	444 unseren K newsletter	444 unserem K newsletter	444 unserer K newsletter	444 den K newsletter	561 K konto	561 K account
+kostenloser	442 K artikel
+kostenpflichtig	436 dieser artikel ist K
+koster	424 K penge
+kostnadsfritt	2433 en månad K
 """, 'kr': """
-krevde	1886 K
-kritik	508 lob oder K
-kritiker	2417 är K och
-kritiserar	2453 K
-kritiserer	423 K	1886 K
-kritisieren	577 K
-kritisiert	577 K
-kritizuje	346 K
-kronor	2452 K
-krzyczeli	1969 K
+krevde	1889 K
+kritik	511 lob oder K
+kritiker	2420 är K och
+kritiserar	2456 K
+kritiserer	426 K	1889 K
+kritisieren	580 K
+kritisiert	580 K
+kritizuje	349 K
+kronor	2455 K
+krzyczeli	1972 K
 """, 'ku': """
-kullan	2505 çerez K
-kullanilamaz	2512 izinsiz K
-kullanilmaktadir	2505 çerez K	2505 çerezler K
-kullanilmasi	2512 izinsiz K yasaktir	2541 izin alinmadan K
-kullaniyoruz	2505 çerezleri K	2505 çerezler K
-kulttuuritoimittaja	1052 K
-kulturredakteur	567 ist K
-kulturredakteurin	567 ist K
-kulturressort	491 leitet das K
-kulturskribent	2417 är K
-kumppanimme	1035 me ja K
-kun	402 for K #	1862 for K #
-kunne	421 K du lide
-kunnen	49 leden K
-kunt	1800 geef wat je K
-kurzfassung	483 K
-kutunuza	2498 posta K
-kuukaudessa	1082 K
-kuukausi	1025 kokeile K	1065 K #	1080 kokeile K
-kuukausilahjoituksella	1064 K
-kuulutas	966 K
-kuus	965 K
-kuvailee	1083 K
+kullan	2509 çerez K
+kullanilamaz	2516 izinsiz K
+kullanilmaktadir	2509 çerez K	2509 çerezler K
+kullanilmasi	2516 izinsiz K yasaktir	2545 izin alinmadan K
+kullaniyoruz	2509 çerezleri K	2509 çerezler K
+kulttuuritoimittaja	1055 K
+kulturredakteur	570 ist K
+kulturredakteurin	570 ist K
+kulturressort	494 leitet das K
+kulturskribent	2420 är K
+kumppanimme	1038 me ja K
+kun	405 for K #	1865 for K #
+kunne	424 K du lide
+kunnen	50 leden K
+kunt	1803 geef wat je K
+kurzfassung	486 K
+kutunuza	2502 posta K
+kuukaudessa	1085 K
+kuukausi	1028 kokeile K	1068 K #	1083 kokeile K
+kuukausilahjoituksella	1067 K
+kuulutas	969 K
+kuus	968 K
+kuvailee	1086 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2222 naš K	2343 naš K
-kvizu	2222 našem K	2343 našem K
+kviz	2225 naš K	2346 naš K
+kvizu	2225 našem K	2346 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1083 K
+kysyi	1086 K
 """, 'l': """
-l	267 K'any
+l	270 K'any
 """, 'la': """
-laadi	963 K alla
-laat	1776 K het ons
-laatste	1712 volg het K nieuws
-ladattavissa	1061 sovellus on K
-ladda	2389 K ner vår app	2450 K ner vår
-lade	447 K die app
-laden	447 K sie die app	448 app K	564 die karte zu K	564 das video zu K
-lage	1884 K mer
-laget	50 bli med på K
-lahjoituksesi	1064 K auttaa	1080 K
-lahjoitus	1064 tee K	1080 tee K	1084 K
-laissez	1178 K-nous votre
-lamenta	924 K	1491 K	2048 K
-lamentano	1491 K
-lamentou	2048 K
-lance	1181 K
-langganan	1391 K buletin	1405 K sekarang	1409 K
-lanjutkan	1394 K membaca dengan
+laadi	966 K alla
+laat	1779 K het ons
+laatste	1715 volg het K nieuws
+ladattavissa	1064 sovellus on K
+ladda	2392 K ner vår app	2453 K ner vår
+lade	450 K die app
+laden	450 K sie die app	451 app K	567 die karte zu K	567 das video zu K
+lage	1887 K mer
+laget	51 bli med på K
+lahjoituksesi	1067 K auttaa	1083 K
+lahjoitus	1067 tee K	1083 tee K	1087 K
+laissez	1181 K-nous votre
+lamenta	927 K	1494 K	2051 K
+lamentano	1494 K
+lamentou	2051 K
+lance	1184 K
+langganan	1394 K buletin	1408 K sekarang	1412 K
+lanjutkan	1397 K membaca dengan
 laporkan	38 K kepada kami
-lapunkat	1346 K
-last	1821 K ned vår app	1883 K ned
-later	757 check back K
-latest	809 the K on this story
+lapunkat	1349 K
+last	1824 K ned vår app	1886 K ned
+later	760 check back K
+latest	812 the K on this story
 laukeliai	21 būtini K
-lauloivat	1083 K
-laut	577 K
-lavoro	1489 il nostro K
-lawyers	827 our K
+lauloivat	1086 K
+laut	580 K
+lavoro	1492 il nostro K
+lawyers	830 our K
 """, 'le': """
-leave	667 one click to K	826 K us a tip	826 K a tip
-lecteur	9 ce K	1154 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1168 par des K comme vous	1179 nos K
-lectoras	36 nuestras K	922 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	922 nuestros K	922 gracias a sus K
-lectors	18 gràcies als K	266 els nostres K
-lectrices	1179 nos K
+leave	670 one click to K	829 K us a tip	829 K a tip
+lecteur	9 ce K	1157 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1171 par des K comme vous	1182 nos K
+lectoras	36 nuestras K	925 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	925 nuestros K	925 gracias a sus K
+lectors	18 gràcies als K	269 els nostres K
+lectrices	1182 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	714 is a senior K	714 is a K
-ledarskribent	389 er K	2417 är K
-leden	1761 door onze K	1804 onze K
-lederskribent	389 er K
-leernos	921 gracias por K
+lecturer	717 is a senior K	717 is a K
+ledarskribent	392 er K	2420 är K
+leden	1764 door onze K	1807 onze K
+lederskribent	392 er K
+leernos	924 gracias por K
 leestijd	0 K
-legfontosabb	1346 K írásait
-legge	1491 si K
-leggere	1419 per K tutto
-lei	2100 # K
-leite	48 K ihn
-leiten	48 K sie ihn
-leiter	482 ist K
-leiterin	482 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2037 K que nos apoiam	2046 nossos K	2046 K que nos
+legfontosabb	1349 K írásait
+legge	1494 si K
+leggere	1422 per K tutto
+lei	2103 # K
+leite	49 K ihn
+leiten	49 K sie ihn
+leiter	485 ist K
+leiterin	485 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2040 K que nos apoiam	2049 nossos K	2049 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2048 K
-lengkap	20 artikel K	1394 membaca artikel K
+lembrou	2051 K
+lengkap	20 artikel K	1397 membaca artikel K
 lesarinnlegg	43 K
-lese	1863 du kan K mer	1863 kan du K mer
+lese	1866 du kan K mer	1866 kan du K mer
 lesedauer	0 K
-lesen	433 im abo K	433 K sie mit plus	439 % noch zu K	447 in der app K	527 mehr dazu K sie	570 K sie hier.	574 danke fürs K
-leser	1883 takk for at du K
-leserabend	501 K	541 unseren K
-leserbrev	43 K	1849 K
-leserbrief	43 K	466 K
-leserbriefe	43 K	466 K an	508 K
-lesere	36 våre K	1884 våre K
-leserfinanziert	575 K
-leserinnen	36 unsere K	575 unsere K	575 unseren K
-leserinnlegg	43 K	1849 K
-lesern	575 ihren K
-leserne	18 takket være K	1861 K våre
-lesernes	18 K bidrag	1884 K bidrag
-leserreise	541 K
-leserreisen	501 unsere K	501 unseren K	541 K
+lesen	436 im abo K	436 K sie mit plus	442 % noch zu K	450 in der app K	530 mehr dazu K sie	573 K sie hier.	577 danke fürs K
+leser	1886 takk for at du K
+leserabend	504 K	544 unseren K
+leserbrev	43 K	1852 K
+leserbrief	43 K	469 K
+leserbriefe	43 K	469 K an	511 K
+lesere	36 våre K	1887 våre K
+leserfinanziert	578 K
+leserinnen	36 unsere K	578 unsere K	578 unseren K
+leserinnlegg	43 K	1852 K
+lesern	578 ihren K
+leserne	18 takket være K	1864 K våre
+lesernes	18 K bidrag	1887 K bidrag
+leserreise	544 K
+leserreisen	504 unsere K	504 unseren K	544 K
 leserumfrage	35 unserer K
-leserzuschriften	508 K
+leserzuschriften	511 K
 lesetid	0 K
 lesezeit	0 K
-letno	2373 K
-letter	701 send a K
-letters	43 K desk	43 K page	43 the K editor	701 K to the editor	701 send K	761 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1477 solo grazie ai nostri K	1489 i nostri K
-lettre	1179 notre K
-lettrici	1489 le nostre K
+letno	2376 K
+letter	704 send a K
+letters	43 K desk	43 K page	43 the K editor	704 K to the editor	704 send K	764 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1480 solo grazie ai nostri K	1492 i nostri K
+lettre	1182 notre K
+lettrici	1492 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	915 para seguir K	915 quieres seguir K	915 sigue K con	915 y sigue K	921 sigue K sin
+leyendo	20 seguir K	918 para seguir K	918 quieres seguir K	918 sigue K con	918 y sigue K	924 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1804 onze K
-lezersaanbieding	1782 onze K
-lezersactie	1782 onze K
-lezersavond	1749 onze K	1782 onze gratis K
-lezersevenement	1749 ons K
-lezersreis	1749 onze K
-lezersreizen	1749 onze K
+lezers	36 onze K	1807 onze K
+lezersaanbieding	1785 onze K
+lezersactie	1785 onze K
+lezersavond	1752 onze K	1785 onze gratis K
+lezersevenement	1752 ons K
+lezersreis	1752 onze K
+lezersreizen	1752 onze K
 """, 'li': """
-libovolnou	345 K částkou
-licenc	46 K alatt
-licence	46 K cc
-licencia	46 K cc
-licenciou	46 K cc
-licencji	46 K cc
-licencom	46 K cc
-licens	46 K cc	46 cc-K
-licentie	46 cc by-K	46 K cc
-licenza	46 K cc
-lid	1698 al K
-lidem	18 díky K	344 díky K
-liens	1158 via nos K	1158 par nos K
-liest	570 K du hier.
-lietotni	1670 K
-lignes	1168 qui lisent ces K
-liitu	963 K meie
-liituge	50 K
-like	827 work K this
-liked	827 K what you read
-liker	1884 K du det vi
-limit	657 read without K	665 free K
-limitat	233 accés il·K
-limits	657 read without K
-line	38 our tips K	736 our tip K
-link	680 copy the K	776 read it for free with this K
-links	689 some K on this page	689 some of the K on
-liputan	1406 K kami
-lire	20 pour K cet	1181 peut-on K
-lisas	966 K
-lisens	46 K cc	46 cc-K
-listen	0 min K	684 K back here	684 K to us live	722 prefer to K	722 rather K
-listening	722 K time
-live	794 our K	794 K q&a
-liveblog	527 im K	527 unserem K
-lizenz	46 K cc	46 cc-K
+libovolnou	348 K částkou
+licenc	47 K alatt
+licence	47 K cc
+licencia	47 K cc
+licenciou	47 K cc
+licencji	47 K cc
+licencom	47 K cc
+licens	47 K cc	47 cc-K
+licentie	47 cc by-K	47 K cc
+licenza	47 K cc
+lid	1701 al K
+lidem	18 díky K	347 díky K
+liens	1161 via nos K	1161 par nos K
+liest	573 K du hier.
+lietotni	1673 K
+lignes	1171 qui lisent ces K
+liitu	966 K meie
+liituge	51 K
+like	830 work K this
+liked	830 K what you read
+liker	1887 K du det vi
+limit	660 read without K	668 free K
+limitat	236 accés il·K
+limits	660 read without K
+line	38 our tips K	739 our tip K
+link	683 copy the K	779 read it for free with this K
+links	692 some K on this page	692 some of the K on
+liputan	1409 K kami
+lire	20 pour K cet	1184 peut-on K
+lisas	969 K
+lisens	47 K cc	47 cc-K
+listen	0 min K	687 K back here	687 K to us live	725 prefer to K	725 rather K
+listening	725 K time
+live	797 our K	797 K q&a
+liveblog	530 im K	530 unserem K
+lizenz	47 K cc	47 cc-K
 """, 'll': """
-llamanos	38 K
-llegado	832 si has K hasta aquí
-llegint	260 per seguir K
+llegado	835 si has K hasta aquí
+llegint	263 per seguir K
 """, 'lo': """
-local	827 keep K news
-log	24 K in	1696 K in om	1696 K in of
-logg	24 K inn	1817 K inn for å	1882 K inn med	1883 K inn for
-logga	24 K in	2385 K in för att	2449 K in med
-logge	558 K dich ein
-logged	21 must be K in to post	657 you must be K in to	698 you must be K in to
-loggen	558 K sie sich ein
-logget	371 du skal være K ind
-login	24 faça K	1978 faça K para	2045 faça K
-lokalredakteur	567 ist K
-lokalredakteurin	567 ist K
-lokalredaktion	491 leitet die K
-look	827 our new K
-lovade	2453 K
-lovede	423 K
+local	830 keep K news
+log	24 K in	1699 K in om	1699 K in of
+logg	24 K inn	1820 K inn for å	1885 K inn med	1886 K inn for
+logga	24 K in	2388 K in för att	2452 K in med
+logge	561 K dich ein
+logged	21 must be K in to post	660 you must be K in to	701 you must be K in to
+loggen	561 K sie sich ein
+logget	374 du skal være K ind
+login	24 faça K	1981 faça K para	2048 faça K
+lokalredakteur	570 ist K
+lokalredakteurin	570 ist K
+lokalredaktion	494 leitet die K
+look	830 our new K
+lovade	2456 K
+lovede	426 K
 """, 'lu': """
-lubas	966 K
-luetaan	1079 juttu K
-lugeda	927 et edasi K
-lugejad	964 meie K
-lugemiseks	927 edasi K
-luisteren	1783 artikel ook K
+lubas	969 K
+luetaan	1082 juttu K
+lugeda	930 et edasi K
+lugejad	967 meie K
+lugemiseks	930 edasi K
+luisteren	1786 artikel ook K
 luisterversie	2 K
-lukeaksesi	1025 K koko	1025 kirjaudu sisään K
-lukemaan	1080 pääset K
-lukemista	1080 jatka K
-lukijamme	1081 K
-lukijasta	1079 K
+lukeaksesi	1028 K koko	1028 kirjaudu sisään K
+lukemaan	1083 pääset K
+lukemista	1083 jatka K
+lukijamme	1084 K
+lukijasta	1082 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1064 K tukea	1081 K tuella
-lukittu	1077 K muilta
+lukijoiden	18 K tuella	1067 K tukea	1084 K tuella
+lukittu	1080 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1025 K
-lunar	2100 K
+lukuoikeutesi	15 K	1028 K
+lunar	2103 K
 lunes	17 cada K
-lupasi	1083 K
-lupasivat	1083 K
+lupasi	1086 K
+lupasivat	1086 K
 """, 'ly': """
-lyder	423 K	1886 K	2453 K
+lyder	426 K	1889 K	2456 K
 lydversion	2 K
-lyssnar	2422 K på poddar
+lyssnar	2425 K på poddar
 """, 'ma': """
-maand	1698 deze K nog	1805 per K
-maandelijks	1698 K opzegbaar	1805 K
-mach	50 . K mit	574 K mit
-machen	50 . K sie mit	50 , K sie mit	50 . K sie auch mit	425 K sie mit	575 was wir K
-macht	574 K mit
-made	647 if you've K it this far
-mail	38 K ons	279 váš e-K	316 svůj e-K	618 το e-K σας	1297 e-K cím	1776 K ons	1776 K dan	1803 K ons	1937 swój e-K	1983 no seu e-K	2085 pe e-K	2114 ваш e-K	2198 na vaš e-K	2226 svoj e-K	2226 na e-K	2261 váš e-K	2261 svoj e-K	2261 na váš e-K	2287 svoj e-K	2564 ваш e-K
-maila	38 K oss	56 nowe wpisy na K
-mailadres	58 e-K wordt niet getoond	1701 je e-K	1759 geldig e-K
-mailadresse	58 K wird nicht angezeigt	58 e-K vises ikke	360 din e-K	371 din e-K vil ikke	420 din K
-mailben	1340 legjobb cikkei e-K	1340 cikkei e-K	1340 hírei e-K
-mailbox	1701 in je K	1701 in uw K	1701 in jouw K
-maile	2261 vašom e-K
-mailom	2287 správy e-K
-mailovou	316 e-K adresu
-mailowy	1937 adres K
-mailt	1347 írjon e-K
-mailu	278 přímo do e-K	2261 do vášho e-K
-mailul	2056 pe e-K tău
+maand	1701 deze K nog	1808 per K
+maandelijks	1701 K opzegbaar	1808 K
+mach	51 . K mit	577 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	428 K sie mit	578 was wir K
+macht	577 K mit
+made	650 if you've K it this far
+mail	38 K ons	282 váš e-K	319 svůj e-K	621 το e-K σας	1300 e-K cím	1779 K ons	1779 K dan	1806 K ons	1940 swój e-K	1986 no seu e-K	2088 pe e-K	2117 ваш e-K	2201 na vaš e-K	2229 svoj e-K	2229 na e-K	2264 váš e-K	2264 svoj e-K	2264 na váš e-K	2290 svoj e-K	2568 ваш e-K
+maila	38 K oss	58 nowe wpisy na K
+mailadres	60 e-K wordt niet getoond	1704 je e-K	1762 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	363 din e-K	374 din e-K vil ikke	423 din K
+mailben	1343 legjobb cikkei e-K	1343 cikkei e-K	1343 hírei e-K
+mailbox	1704 in je K	1704 in uw K	1704 in jouw K
+maile	2264 vašom e-K
+mailom	2290 správy e-K
+mailovou	319 e-K adresu
+mailowy	1940 adres K
+mailt	1350 írjon e-K
+mailu	281 přímo do e-K	2264 do vášho e-K
+mailul	2059 pe e-K tău
 mainoksen	11 K
-mainoksia	1081 ilman K
+mainoksia	1084 ilman K
 mainos	11 K
-mainostaja	1074 maksanut K
-mainosten	1036 K esto
-majhno	2372 smo K
-make	826 will you K a
-maken	1804 wij K
-maksumuuri	1084 K
-maksuton	1069 K tunnus
-maksuttomat	1069 K artikkelit
-mamio	2256 K
-manade	2453 K
-mandala	48 K
-mandalo	48 K
-mandamos	55 te K	55 K para você
-mandatelo	48 K
-mande	48 K para
-mandiamo	55 ti K	55 vi K
-mantermos	2037 essencial para K
+mainostaja	1077 maksanut K
+mainosten	1039 K esto
+majhno	2375 smo K
+make	829 will you K a
+maken	1807 wij K
+maksumuuri	1087 K
+maksuton	1072 K tunnus
+maksuttomat	1072 K artikkelit
+mamio	2259 K
+manade	2456 K
+mandala	49 K
+mandalo	49 K
+mandamos	57 te K	57 K para você
+mandatelo	49 K
+mande	49 K para
+mandiamo	57 ti K	57 vi K
+mantermos	2040 essencial para K
 map	9 this K
 mapa	9 este K
-marca	60 me K
-marked	58 fields K with a star
-marketing	496 K-cookies	745 K cookies
-marketingcookies	391 K	1744 K
-markier	60 K mich
-markiere	60 K mich
-markieren	60 K sie uns
-markiert	60 K mich	60 K uns
-markierte	58 mit stern K felder
-marque	60 me K
-marquem	60 K
+marca	62 me K
+marked	60 fields K with a star
+marketing	499 K-cookies	748 K cookies
+marketingcookies	394 K	1747 K
+markier	62 K mich
+markiere	62 K mich
+markieren	62 K sie uns
+markiert	62 K mich	62 K uns
+markierte	60 mit stern K felder
+marque	62 me K
+marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1358 kotak K anda
-masukkan	1358 K email
-matched	727 K dollar	770 gift will be K
-material	478 mit K der	478 mit K von	715 this K may not be
+masuk	24 K atau	1361 kotak K anda
+masukkan	1361 K email
+matched	730 K dollar	773 gift will be K
+material	481 mit K der	481 mit K von	718 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2141 K	2142 K.ru
+max	2144 K	2145 K.ru
 """, 'md': """
-md	402 kr./K	422 kr/K
+md	405 kr./K	425 kr/K
 """, 'me': """
-me	2142 t.K	2588 t.K
-medarbetare	2417 är K på	2417 är K i
-meddelade	2453 K
-meddelte	423 K
-medewerker	1740 is K van
-medgav	2453 K
-mediach	1957 naszych K
-medio	922 este K
-medlem	420 bliv K	1883 bli K	2450 bli K
-mee	50 . doe K	50 . doe ook K
-meie	964 K töö
-meil	963 aita K
-meile	963 saada K
-meilile	959 sinu K
-meille	38 kerro K	38 soita K	1080 lähetä K	1080 kerro K
-meinen	465 was K sie dazu
-meint	577 K
-meinte	577 K
-meinung	30 K der	43 anderer K	465 sagen sie uns ihre K	495 K des autors
-mejl	2198 na vaš K	2198 vašu K	2226 svoj K	2226 na K	2387 i din K	2387 till din K
-mejla	38 K oss	2450 K oss
-mejladress	2450 din K
-mejlen	2387 direkt i K
+me	2145 t.K	2592 t.K
+medarbetare	2420 är K på	2420 är K i
+meddelade	2456 K
+meddelte	426 K
+medewerker	1743 is K van
+medgav	2456 K
+mediach	1960 naszych K
+medio	925 este K
+medlem	423 bliv K	1886 bli K	2453 bli K
+mee	51 . doe K	51 . doe ook K
+meie	967 K töö
+meil	966 aita K
+meile	966 saada K
+meilile	962 sinu K
+meille	38 kerro K	1083 lähetä K	1083 kerro K
+meinen	468 was K sie dazu
+meint	580 K
+meinte	580 K
+meinung	30 K der	43 anderer K	468 sagen sie uns ihre K	498 K des autors
+mejl	2201 na vaš K	2201 vašu K	2229 svoj K	2229 na K	2390 i din K	2390 till din K
+mejla	38 K oss	2453 K oss
+mejladress	2453 din K
+mejlen	2390 direkt i K
 mektuplari	43 okur K
-melalui	1392 dukung kami K
-melanjutkan	1355 untuk K membaca	1394 untuk K membaca
-meld	1883 K deg på her
-meldde	1806 K
-melde	24 K dich	38 K dich bei uns	535 K dich bei uns	574 K dich an	1819 K deg av når	1859 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	425 K sie sich an	433 K sie sich an, um	433 bitte K sie sich an	535 K sie sich bei uns	574 K sie sich hier
+melalui	1395 dukung kami K
+melanjutkan	1358 untuk K membaca	1397 untuk K membaca
+meld	1886 K deg på her
+meldde	1809 K
+melde	24 K dich	38 K dich bei uns	538 K dich bei uns	577 K dich an	1822 K deg av når	1862 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	428 K sie sich an	436 K sie sich an, um	436 bitte K sie sich an	538 K sie sich bei uns	577 K sie sich hier
 meldet	38 K euch bei uns
-melding	38 send en K	1757 krijg een K bij	1757 ontvang een K bij
-meldingen	14 K	1707 schakel K in	1707 zet K aan	1707 ontvang K	1757 krijg K	1803 zet K aan
-meldt	1806 K
-meldte	1886 K
-membaca	1394 untuk terus K	1394 untuk K berita ini	1405 daftar untuk K
-member	49 as a K you	645 become a K	727 become a K	774 not a K?
-memberikan	1389 K komentar
-members	18 our K	36 our K	49 K can	657 is for K only	657 K-only story	802 paying K	827 our K
-membiayai	1392 K kami
-membro	2045 torne-se K
-membutuhkan	1405 kami K dukungan
+melding	38 send en K	1760 krijg een K bij	1760 ontvang een K bij
+meldingen	14 K	1710 schakel K in	1710 zet K aan	1710 ontvang K	1760 krijg K	1806 zet K aan
+meldt	1809 K
+meldte	1889 K
+membaca	1397 untuk terus K	1397 untuk K berita ini	1408 daftar untuk K
+member	50 as a K you	648 become a K	730 become a K	777 not a K?
+memberikan	1392 K komentar
+members	18 our K	36 our K	50 K can	660 is for K only	660 K-only story	805 paying K	830 our K
+membiayai	1395 K kami
+membro	2048 torne-se K
+membutuhkan	1408 kami K dukungan
 memuat	45 K ulang
-menar	2453 K
-mencionanos	60 K
-mendaftar	1391 dengan K, anda
-mendapat	1402 K komisi
-mendapatkan	1402 K komisi	1405 daftar untuk K
-mener	423 K	1883 hva K du	1886 K
+menar	2456 K
+mencionanos	62 K
+mendaftar	1394 dengan K, anda
+mendapat	1405 K komisi
+mendapatkan	1405 K komisi	1408 daftar untuk K
+mener	426 K	1886 hva K du	1889 K
 menerbitkan	45 K ulang
-menerima	1382 K cookie	1402 K komisi	1405 daftar untuk K
-mengambil	1403 dilarang K	1403 dilarang keras K
-mengandung	1389 komentar yang K
-mengatakan	1408 K
-menggandakan	1403 dilarang K
-menggunakan	1368 K cookie
-mengirimkan	55 kami K
-mengutip	1375 dilarang K
-meninggalkan	1389 K komentar
+menerima	1385 K cookie	1405 K komisi	1408 daftar untuk K
+mengambil	1406 dilarang K	1406 dilarang keras K
+mengandung	1392 komentar yang K
+mengatakan	1411 K
+menggandakan	1406 dilarang K
+menggunakan	1371 K cookie
+mengirimkan	57 kami K
+mengutip	1378 dilarang K
+meninggalkan	1392 K komentar
 menit	0 K baca
-mensais	2047 K
-mensuales	923 K
-mensuel	1143 un don K	1168 un soutien K	1180 K
-mention	60 K @
-mentionnez	60 K-moi
-menurut	1408 K
-menyalin	1403 dilarang K
-menyatakan	1408 K
-merch	752 our K
-merci	1178 K de nous
-mere	403 kan du læse K	403 du kan læse K	403 kan læse K om
-merkezimiz	2551 haber K
-merkitse	60 K minut
-merkityt	58 tähdellä K
-mes	267 al K	923 al K	923 por K
-mese	1490 al K
-mesec	2227 prvi K	2255 prvi K	2347 prvi K	2347 na K	2373 na K	2373 prvi K
-meses	915 K por #
-mesiac	2289 prvý K	2314 za K	2314 prvý K
-message	38 K us	647 a K from our editor
-messagerie	1127 votre adresse de K ne sera pas
-messengera	1925 K
-messengeri	2272 K
-messengerju	2332 K
-messengeru	301 K
-messengerze	1925 K
-metus	1646 per K
-mewakili	1403 tidak K redaksi
+mensais	2050 K
+mensuales	926 K
+mensuel	1146 un don K	1171 un soutien K	1183 K
+mention	62 K @
+mentionnez	62 K-moi
+menurut	1411 K
+menyalin	1406 dilarang K
+menyatakan	1411 K
+merch	755 our K
+merci	1181 K de nous
+mere	406 kan du læse K	406 du kan læse K	406 kan læse K om
+merkezimiz	2555 haber K
+merkitse	62 K minut
+merkityt	60 tähdellä K
+mes	270 al K	926 al K	926 por K
+mese	1493 al K
+mesec	2230 prvi K	2258 prvi K	2350 prvi K	2350 na K	2376 na K	2376 prvi K
+meses	918 K por #
+mesiac	2292 prvý K	2317 za K	2317 prvý K
+message	38 K us	650 a K from our editor
+messagerie	1130 votre adresse de K ne sera pas
+messengera	1928 K
+messengeri	2275 K
+messengerju	2335 K
+messengeru	304 K
+messengerze	1928 K
+metus	1649 per K
+mewakili	1406 tidak K redaksi
 """, 'mi': """
-mi	1667 ar K
+mi	1670 ar K
 mielipidekirjoitus	43 K
-miembro	921 hazte K
-mig	60 tag K på
-mij	60 tag K
-mille	1477 # per K
-milliardaire	1168 à aucun K
-minggu	1407 per K
-mingguan	1391 buletin K kami
-minket	38 keress K	38 hívj K	38 hívjon K	1300 kövess K	1347 kövess K	1347 hívj meg K
-minulle	52 tarjoa K kahvi
-minut	60 tägää K
-minute	0 K read	774 it only takes a K to
+miembro	924 hazte K
+mig	62 tag K på
+mij	62 tag K
+mille	1480 # per K
+milliardaire	1171 à aucun K
+minggu	1410 per K
+mingguan	1394 buletin K kami
+minket	38 keress K	1303 kövess K	1350 kövess K	1350 hívj meg K
+minulle	54 tarjoa K kahvi
+minut	62 tägää K
+minute	0 K read	777 it only takes a K to
 minutes	0 K read	0 K to read
-miroir	62 site K	62 notre K
-mirror	62 our K	62 K link	62 K site
-misdaadverslaggever	1801 is K
-misiniz	2495 zaten abone K
-missen	1800 wat je kunt K
-mission	827 our K
-mistake	761 spot a K	761 report a K
-mitdiskutieren	6 K	510 K
-mitgeteilt	577 K
-mitglied	574 werden sie K	574 werde K	574 jetzt K werden
-mitglieder	49 K können	436 nur für K	521 angebots für K	575 unsere K
-mithilfe	563 K von ki
-mitteilungen	14 push-K	451 push-K
+miroir	64 site K	64 notre K
+mirror	64 our K	64 K link	64 K site
+misdaadverslaggever	1804 is K
+misiniz	2499 zaten abone K
+missen	1803 wat je kunt K
+mission	830 our K
+mistake	764 spot a K	764 report a K
+mitdiskutieren	6 K	513 K
+mitgeteilt	580 K
+mitglied	577 werden sie K	577 werde K	577 jetzt K werden
+mitglieder	50 K können	439 nur für K	524 angebots für K	578 unsere K
+mithilfe	566 K von ki
+mitteilungen	14 push-K	454 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2227 prvi K	2255 prvi K
+mjesec	2230 prvi K	2258 prvi K
 """, 'mn': """
-mnd	1862 kr/K	1885 kr/K
+mnd	1865 kr/K	1888 kr/K
 """, 'mo': """
-mobile	671 on your K app	671 our K app
-mobilen	397 direkte på K	1856 nyheter rett på K	1856 rett på K	2424 nyheter direkt i K	2424 direkt i K
-mobilepay	420 K til #	420 K på #	420 K #	420 K et
-modalidad	923 K premium
-moderador	2000 não serão aprovados pelo K
-moderados	2000 serão K antes
-moderated	698 comments are K	698 pre-K
-moderowane	1935 są K
-mogelijk	1803 maak het volgende K
-mois	1180 par K
-moittii	1083 K
-molbu	2209 imamo malu K	2209 malu K
-molila	2256 K
-molili	2256 K
-molio	2256 K
-monat	521 einen K für	521 K für nur	576 im K	576 pro K
-monate	548 # K lang
-monatlich	576 K
+mobile	674 on your K app	674 our K app
+mobilen	400 direkte på K	1859 nyheter rett på K	1859 rett på K	2427 nyheter direkt i K	2427 direkt i K
+mobilepay	423 K til #	423 K på #	423 K #	423 K et
+modalidad	926 K premium
+moderador	2003 não serão aprovados pelo K
+moderados	2003 serão K antes
+moderated	701 comments are K	701 pre-K
+moderowane	1938 są K
+mogelijk	1806 maak het volgende K
+mois	1183 par K
+moittii	1086 K
+molbu	2212 imamo malu K	2212 malu K
+molila	2259 K
+molili	2259 K
+molio	2259 K
+monat	524 einen K für	524 K für nur	579 im K	579 pro K
+monate	551 # K lang
+monatlich	579 K
 monday	17 every K
-mondogatta	1350 K
-mondta	1350 K
+mondogatta	1353 K
+mondta	1353 K
 montag	17 jeden K
-month	657 try a K for	657 try it for a K	664 for the first K	664 for your first K	828 a K	828 per K	828 every K	828 each K
-monthly	727 one-off or K	774 reached your K limit	823 K gift	826 become a K	826 give K	828 K
-months	657 K for $#	664 for the first # K	664 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	400 hver K i din	517 uns auch K
-morgenbrevet	1860 K
+month	660 try a K for	660 try it for a K	667 for the first K	667 for your first K	831 a K	831 per K	831 every K	831 each K
+monthly	730 one-off or K	777 reached your K limit	826 K gift	829 become a K	829 give K	831 K
+months	53 K on this story	660 K for $#	667 for the first # K	667 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	403 hver K i din	520 uns auch K
+morgenbrevet	1863 K
 morgon	17 varje K
-morgonbrevet	2428 K
+morgonbrevet	2431 K
 morning	17 every K	17 each K
-mostrado	58 correo no será K	58 e-mail não será K
-mostrato	58 email non verrà K	58 email non sarà K
-moyens	1179 nos K
+mostrado	60 correo no será K	60 e-mail não será K
+mostrato	60 email non verrà K	60 email non sarà K
+moyens	1182 nos K
 """, 'mu': """
-muhabiri	2520 gazetesi K
-muhabiridir	2520 K
-muhabirimize	39 K	2518 K ulaşmak
+muhabiri	2524 gazetesi K
+muhabiridir	2524 K
+muhabirimize	39 K	2522 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2548 K
-muistutti	1083 K
-mukaan	1080 lähde K	1080 tule K	1083 K
-multato	1491 ha K
-multou	2048 K
-mums	1684 seko K
+muhabirlerimizle	2552 K
+muistutti	1086 K
+mukaan	1083 lähde K	1083 tule K	1086 K
+multato	1494 ha K
+multou	2051 K
+mums	1687 seko K
 """, 'na': """
-naar	1776 mail K
-nabiralnik	2320 v vaš K
-nabiralniku	2320 v vašem K	2346 vašem K
-nachdruck	477 K verboten	532 K nur mit
+naar	1779 mail K
+nabiralnik	2323 v vaš K
+nabiralniku	2323 v vašem K	2349 vašem K
+nachdruck	480 K verboten	535 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	447 aktuelle K aufs handy	448 K-app	451 push-K	527 weitere K finden sie	527 mehr K finden sie	551 K des tages	551 alle K zum
-nadaljevanje	2319 za K branja	2348 K spodaj
-nadaljuje	2348 K pod oglasom	2348 K spodaj
-nadaljujte	2319 K branje
-nadie	922 K nos dice
-naglasila	2256 K
-naglasio	2256 K
-najdete	320 další články K
-najnowsze	1897 otrzymuj K
-namenite	2351 K nam
-napis	1969 taki K
-napisz	38 K do nas	1913 K do nas	1926 K do nas	1958 K:	1958 K na	1966 K do nas
+nachrichten	450 aktuelle K aufs handy	451 K-app	454 push-K	530 weitere K finden sie	530 mehr K finden sie	554 K des tages	554 alle K zum
+nadaljevanje	2322 za K branja	2351 K spodaj
+nadaljuje	2351 K pod oglasom	2351 K spodaj
+nadaljujte	2322 K branje
+nadie	925 K nos dice
+naglasila	2259 K
+naglasio	2259 K
+najdete	323 další články K
+najnowsze	1900 otrzymuj K
+namenite	2354 K nam
+napis	1972 taki K
+napisz	38 K do nas	1916 K do nas	1929 K do nas	1961 K:	1961 K na	1969 K do nas
 napiszcie	38 K do nas
-naprej	2319 če želite brati K
-napsal	346 K
-napsala	346 K
-narrated	722 is K by an ai	722 is K by ai
-naslov	2320 na vaš e-K	2320 svoj e-K	2346 svoj e-K	2346 svoj e-poštni K
-nastavak	2194 za K čitanja	2228 K ispod	2228 K teksta
-nastavili	2194 da biste K čitanje
-nastavite	2194 K čitanje	2196 K čitati
-nastavlja	2228 K ispod	2228 K nakon
-naszego	1931 K sklepu	1934 K quizu
-naszej	1967 K pracy
-naszym	1966 zostań K
-naujienas	1631 K telefone	1632 K el. paštu	1643 mūsų K
-naujienose	1620 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	864 tu K no soporta	864 su K no soporta	1995 seu K não suporta
-navela	2256 K
-naveo	2256 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1122 votre K ne supporte pas	1122 votre K n'est pas
-navodi	2256 K
-nazovite	38 K nas
+naprej	2322 če želite brati K
+napsal	349 K
+napsala	349 K
+narrated	725 is K by an ai	725 is K by ai
+naslov	2323 na vaš e-K	2323 svoj e-K	2349 svoj e-K	2349 svoj e-poštni K
+nastavak	2197 za K čitanja	2231 K ispod	2231 K teksta
+nastavili	2197 da biste K čitanje
+nastavite	2197 K čitanje	2199 K čitati
+nastavlja	2231 K ispod	2231 K nakon
+naszego	1934 K sklepu	1937 K quizu
+naszej	1970 K pracy
+naszym	1969 zostań K
+naujienas	1634 K telefone	1635 K el. paštu	1646 mūsų K
+naujienose	1623 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	867 tu K no soporta	867 su K no soporta	1998 seu K não suporta
+navela	2259 K
+naveo	2259 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1125 votre K ne supporte pas	1125 votre K n'est pas
+navodi	2259 K
 """, 'nc': """
-nc	46 cc by-K
+nc	47 cc by-K
 """, 'nd': """
-nd	46 cc-by-K	46 cc by-K	46 cc by-nc-K
+nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	832 K pedirte	835 K tu apoyo	921 K tu ayuda	921 K de ti	921 te K
-necessariamente	2018 não reflete K a opinião	2018 não refletem K a opinião
+necesitamos	835 K pedirte	838 K tu apoyo	924 K tu ayuda	924 K de ti	924 te K
+necessariamente	2021 não reflete K a opinião	2021 não refletem K a opinião
 necessaris	21 camps K
-necessitem	265 et K
-nechcete	333 K přijít o	2304 K prísť o
+necessitem	268 et K
+nechcete	336 K přijít o	2307 K prísť o
 nedeljno	17 jednom K
-neem	1689 K nu een
-nell	1428 apri K'app
-nella	1426 K tua mail
-nendega	50 liitu K
-neodvisni	2372 K mediji	2372 smo K
-neodvisno	2371 podprite K
+neem	1692 K nu een
+nell	1431 apri K'app
+nella	1429 K tua mail
+nendega	51 liitu K
+neodvisni	2375 K mediji	2375 smo K
+neodvisno	2374 podprite K
 neophodna	21 K polja
-neovisni	2254 ostanemo K
-neovisno	2253 podržite K
-nepriklausoma	1645 K žurnalistika
+neovisni	2257 ostanemo K
+neovisno	2256 podržite K
+nepriklausoma	1648 K žurnalistika
 nesutinkate	43 K
-netiquette	465 beachten sie die K	1440 K
+netiquette	468 beachten sie die K	1443 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1828 dette K bruker
-neue	544 die K app
-neuen	447 hier geht es zur K
-neukunden	521 nur für K
-neuvoi	1083 K
-neuvoivat	1083 K
-neuvoo	1083 K
-neuvottiin	1083 K
-news	448 K-app	551 alle K zum	551 alle K zu	671 K app for	714 is a K	736 K tip
-newsblog	527 im K	527 unserem K
+nettstedet	1831 dette K bruker
+neue	547 die K app
+neuen	450 hier geht es zur K
+neukunden	524 nur für K
+neuvoi	1086 K
+neuvoivat	1086 K
+neuvoo	1086 K
+neuvottiin	1086 K
+news	451 K-app	554 alle K zum	554 alle K zu	674 K app for	717 is a K	739 K tip
+newsblog	530 im K	530 unserem K
 newsdesk	39 our K	39 the K
-newsis	939 google K
-newsletter	166 K	256 la nostra K	317 K	344 náš K	347 K	441 unseren K	441 unserem K	441 unserer K	441 K bestellen	441 K richtig	445 K an	445 K von	445 zum K	445 täglichen K	486 K	514 K erhalten	514 K empfangen	514 unser K	514 der K über	514 der K für	546 unser abend-K	546 unser morgen-K	546 unser K	546 K ist kostenlos	574 K an	575 unser K	575 unseren K	575 unserem K	575 dieser K	578 K	584 εγγραφείτε στο K	584 εγγραφή στο K	584 το K μας	584 γραφτείτε στο K	584 στο K των	584 στο K του	584 στο K της	640 εγγραφείτε στο K	640 γραφτείτε στο K	641 το K μας	644 K	667 sign up for our K	667 sign up to our K	667 sign up for the K	667 subscribe to our K	667 join our K	667 get our K	667 our K here	667 receive our K	667 our daily K	667 our weekly K	667 our morning K	726 K	767 K soon	819 from our saturday K	827 our K	830 K	846 suscríbete a la K	846 apúntate a la K	846 nuestra K	911 suscribite al K	922 nuestra K	925 K	1107 inscrivez-vous à la K	1107 abonnez-vous à la K	1107 notre K	1167 vous adresser sa K	1179 notre K	1179 cette K	1182 K	1358 K kami	1358 langganan K	1406 K kami	1425 iscriviti alla K	1425 la nostra K	1476 le nostre K	1489 la nostra K	1489 questa K	1492 K	1897 zapisz się na K	1897 nasz K	1939 K	1967 nasz K	1970 K	1982 assine a K	1982 nossa K	2036 esta é a edição da K	2036 esta é uma edição da K	2046 nossa K	2049 K	2055 abonează-te la K	2055 abonați-vă la K	2055 înscrie-te la K	2098 înscrie-te la K	2102 K	2197 naš dnevni K	2207 K	2253 prijavite se na K	2254 naš K	2257 K	2288 K	2313 náš K	2316 K	2328 K
-newslettera	1897 zapisz się do K	1897 naszego K	1939 K	1967 naszego K	2207 K	2261 odber K	2288 K	2313 nášho K
-newsletterem	1967 naszym K
-newsletters	667 K may contain info about	726 K	827 our K	830 K	1107 nos K	1107 recevoir les K	1179 nos K	1182 K
-newsletteru	317 K
-newsletterul	2055 K nostru	2085 abonează-te la K	2098 înscrie-te la K	2099 K nostru
-newslettery	317 K	2288 K
-newsletterze	1939 K
-newslettre	2288 K
-newson	1313 google K
-newspaper	827 our K
-newsroom	38 contact our K	781 not by the K	791 tell our K	791 our K	809 stories from our K	809 more from our K	827 our K	827 non-profit K	827 this K
-newsticker	527 unserem K
-next	794 our K	823 help pay for the K	823 pay for the K one
-nezavisni	2254 K mediji	2254 ostanemo K
-nezavisno	2253 podržite K
+newsis	942 google K
+newsletter	169 K	259 la nostra K	320 K	347 náš K	350 K	444 unseren K	444 unserem K	444 unserer K	444 K bestellen	444 K richtig	448 K an	448 K von	448 zum K	448 täglichen K	489 K	517 K erhalten	517 K empfangen	517 unser K	517 der K über	517 der K für	549 unser abend-K	549 unser morgen-K	549 unser K	549 K ist kostenlos	577 K an	578 unser K	578 unseren K	578 unserem K	578 dieser K	581 K	587 εγγραφείτε στο K	587 εγγραφή στο K	587 το K μας	587 γραφτείτε στο K	587 στο K των	587 στο K του	587 στο K της	643 εγγραφείτε στο K	643 γραφτείτε στο K	644 το K μας	647 K	670 sign up for our K	670 sign up to our K	670 sign up for the K	670 subscribe to our K	670 join our K	670 get our K	670 our K here	670 receive our K	670 our daily K	670 our weekly K	670 our morning K	729 K	770 K soon	822 from our saturday K	830 our K	833 K	849 suscríbete a la K	849 apúntate a la K	849 nuestra K	914 suscribite al K	925 nuestra K	928 K	1110 inscrivez-vous à la K	1110 abonnez-vous à la K	1110 notre K	1170 vous adresser sa K	1182 notre K	1182 cette K	1185 K	1361 K kami	1361 langganan K	1409 K kami	1428 iscriviti alla K	1428 la nostra K	1479 le nostre K	1492 la nostra K	1492 questa K	1495 K	1900 zapisz się na K	1900 nasz K	1942 K	1970 nasz K	1973 K	1985 assine a K	1985 nossa K	2039 esta é a edição da K	2039 esta é uma edição da K	2049 nossa K	2052 K	2058 abonează-te la K	2058 abonați-vă la K	2058 înscrie-te la K	2101 înscrie-te la K	2105 K	2200 naš dnevni K	2210 K	2256 prijavite se na K	2257 naš K	2260 K	2291 K	2316 náš K	2319 K	2331 K
+newslettera	1900 zapisz się do K	1900 naszego K	1942 K	1970 naszego K	2210 K	2264 odber K	2291 K	2316 nášho K
+newsletterem	1970 naszym K
+newsletters	670 K may contain info about	729 K	830 our K	833 K	1110 nos K	1110 recevoir les K	1182 nos K	1185 K
+newsletteru	320 K
+newsletterul	2058 K nostru	2088 abonează-te la K	2101 înscrie-te la K	2102 K nostru
+newslettery	320 K	2291 K
+newsletterze	1942 K
+newslettre	2291 K
+newson	1316 google K
+newspaper	830 our K
+newsroom	38 contact our K	784 not by the K	794 tell our K	794 our K	812 stories from our K	812 more from our K	830 our K	830 non-profit K	830 this K
+newsticker	530 unserem K
+next	797 our K	826 help pay for the K	826 pay for the K one
+nezavisni	2257 K mediji	2257 ostanemo K
+nezavisno	2256 podržite K
 """, 'ng': """
-ngay	2683 đăng ký K
+ngay	2688 đăng ký K
 """, 'ni': """
-nieograniczony	1895 K dostęp
-niets	1734 K uit deze	1795 K van deze site
-nieuws	1704 K-app	1737 google K	1739 K of een tip	1775 app je K	1791 al het K over	1791 al het K uit	1802 K in je mail
-nieuwsbrief	1701 onze K	1702 dagelijkse K	1702 wekelijkse K	1736 K	1804 onze K	1804 deze K	1807 K
-nieuwsbrieven	1701 onze K	1736 K	1804 onze K	1807 K
-nieuwsbron	1774 favoriete K
-nieuwsquiz	1784 de K
+nieograniczony	1898 K dostęp
+niets	1737 K uit deze	1798 K van deze site
+nieuws	1707 K-app	1740 google K	1742 K of een tip	1778 app je K	1794 al het K over	1794 al het K uit	1805 K in je mail
+nieuwsbrief	1704 onze K	1705 dagelijkse K	1705 wekelijkse K	1739 K	1807 onze K	1807 deze K	1810 K
+nieuwsbrieven	1704 onze K	1739 K	1807 onze K	1810 K
+nieuwsbron	1777 favoriete K
+nieuwsquiz	1787 de K
 """, 'nj': """
-njuzleter	2207 K	2253 prijavite se na K	2254 naš K
+njuzleter	2210 K	2256 prijavite se na K	2257 naš K
 """, 'no': """
-nombreux	1168 plus nous serons K
-nonprofit	827 K newsroom	827 K news outlet
+nombreux	1171 plus nous serons K
+nonprofit	830 K newsroom	830 K news outlet
 nosaltres	38 contacta amb K
-nosotros	921 colabora con K
-nosso	35 K quiz	1975 apoie K	1975 apoie o K	1985 baixe K app	1985 no K app	2045 apoie K	2045 apoie o K	2045 siga o K	2045 entre no K	2046 K site
-nostra	266 la K feina	1428 nella K app	1489 la K app
-nostre	266 el K canal
-nostro	35 K quiz	1489 il K sito	1489 che il K
-nota	20 leer esta K	915 para leer esta K
-noticia	922 esta K
-noticias	888 en google K	888 tu fuente de K
-notificaciones	14 las K	854 activa las K	854 activar K	855 recibir K
-notifications	14 K	675 turn on K	675 turn on desktop K	675 would like to send you K	675 K from this site	676 enable K	676 allow K	676 receive K	1113 activer les K	1113 activez les K	1113 autoriser les K
+nosotros	924 colabora con K
+nosso	35 K quiz	1978 apoie K	1978 apoie o K	1988 baixe K app	1988 no K app	2048 apoie K	2048 apoie o K	2048 siga o K	2048 entre no K	2049 K site
+nostra	269 la K feina	1431 nella K app	1492 la K app
+nostre	269 el K canal
+nostro	35 K quiz	1492 il K sito	1492 che il K
+nota	20 leer esta K	918 para leer esta K
+noticia	925 esta K
+noticias	891 en google K	891 tu fuente de K
+notificaciones	14 las K	857 activa las K	857 activar K	858 recibir K
+notifications	14 K	678 turn on K	678 turn on desktop K	678 would like to send you K	678 K from this site	679 enable K	679 allow K	679 receive K	1116 activer les K	1116 activez les K	1116 autoriser les K
 notifiche	14 le K
-notified	667 sign up to be K	676 get K
-notifikace	315 K
-notifikasi	14 K	1360 dapatkan K	1362 aktifkan K	1405 nyalakan K
-notifikation	397 K
-notifikationer	14 K	397 K
-notify	676 K me of	676 K me when	698 K me of new posts
-notis	2424 K
-notiser	14 K	2424 K	2424 push-K
-notre	35 K quiz	1179 K site
-nouvelle	1127 ouvre dans une K fenêtre
-novice	2320 na naše K	2320 na e-K	2328 e-K	2346 na e-K	2372 naše K
-novinar	2213 je K	2213 , K	2213 - K	2334 je K	2334 , K	2334 - K
-novinari	2254 naši K
+notified	670 sign up to be K	679 get K
+notifikace	318 K
+notifikasi	14 K	1363 dapatkan K	1365 aktifkan K	1408 nyalakan K
+notifikation	400 K
+notifikationer	14 K	400 K
+notify	679 K me of	679 K me when	701 K me of new posts
+notis	2427 K
+notiser	14 K	2427 K	2427 push-K
+notre	35 K quiz	1182 K site
+nouvelle	1130 ouvre dans une K fenêtre
+novice	2323 na naše K	2323 na e-K	2331 e-K	2349 na e-K	2375 naše K
+novinar	2216 je K	2216 , K	2216 - K	2337 je K	2337 , K	2337 - K
+novinari	2257 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2372 naši K
-novinarju	39 našemu K	2333 pišite K
-novinarka	2213 je K	2213 , K	2213 - K	2334 je K	2334 , K	2334 - K
-novinarki	2333 pišite K
-novinarstvo	2254 nezavisno K	2254 neovisno K	2254 naše K	2372 neodvisno K
+novinarji	2375 naši K
+novinarju	39 našemu K	2336 pišite K
+novinarka	2216 je K	2216 , K	2216 - K	2337 je K	2337 , K	2337 - K
+novinarki	2336 pišite K
+novinarstvo	2257 nezavisno K	2257 neovisno K	2257 naše K	2375 neodvisno K
 novinaru	39 našem K
-noviniek	2261 odber K
+noviniek	2264 odber K
 """, 'nu': """
-nuestra	851 en K app	921 únete a K	922 K app	922 K web
-nuestras	922 K redes
-nuestro	35 K quiz	62 K espejo	835 apoya K	859 únete a K canal	921 apoya K	921 únete a K	921 recibe K	922 K canal	922 K medio	922 K sitio	922 K equipo
-nuestros	866 K socios	922 K socios
-numer	1968 K krs
-nunca	922 más que K
+nuestra	854 en K app	924 únete a K	925 K app	925 K web
+nuestras	925 K redes
+nuestro	35 K quiz	64 K espejo	838 apoya K	862 únete a K canal	924 apoya K	924 únete a K	924 recibe K	925 K canal	925 K medio	925 K sitio	925 K equipo
+nuestros	869 K socios	925 K socios
+numer	1971 K krs
+nunca	925 más que K
 nuotraukas	40 K ir vaizdo
-nur	521 abo für K
+nur	524 abo für K
 """, 'ny': """
-nyheder	385 google K	419 vores K
-nyhedsbrev	359 vores K	359 tilmeld dig K	400 K	420 tilmeld dig K	421 vores K	424 K
-nyhedsbreve	359 vores K	421 vores K
-nyhedsbrevet	359 få K	400 K	420 tilmeld dig K
-nyhetene	1856 K rett på mobilen	1882 K våre
-nyheter	1844 google K	2413 google K	2449 våra K
-nyheterna	2393 följ K	2424 K direkt i mobilen
-nyhetsbrev	1819 vårt K	1819 våre K	1819 meld deg på K	1819 abonner på K	1860 K	1883 meld deg på K	1884 vårt K	1884 våre K	1887 K	2387 vårt K	2387 våra K	2387 anmäl dig till K	2428 K	2450 anmäl dig till K	2451 vårt K	2451 våra K	2454 K
-nyhetsbrevet	1819 få K	1860 K	1883 meld deg på K	2428 K	2450 anmäl dig till K
-nyilatkozta	1350 K
-nyt	1076 hae K
+nyheder	388 google K	422 vores K
+nyhedsbrev	362 vores K	362 tilmeld dig K	403 K	423 tilmeld dig K	424 vores K	427 K
+nyhedsbreve	362 vores K	424 vores K
+nyhedsbrevet	362 få K	403 K	423 tilmeld dig K
+nyhetene	1859 K rett på mobilen	1885 K våre
+nyheter	1847 google K	2416 google K	2452 våra K
+nyheterna	2396 följ K	2427 K direkt i mobilen
+nyhetsbrev	1822 vårt K	1822 våre K	1822 meld deg på K	1822 abonner på K	1863 K	1886 meld deg på K	1887 vårt K	1887 våre K	1890 K	2390 vårt K	2390 våra K	2390 anmäl dig till K	2431 K	2453 anmäl dig till K	2454 vårt K	2454 våra K	2457 K
+nyhetsbrevet	1822 få K	1863 K	1886 meld deg på K	2431 K	2453 anmäl dig till K
+nyilatkozta	1353 K
+nyt	1079 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1440 i campi K
-obchode	2280 našom K
-oberoende	2450 stöd K
-objasnila	2256 K
-objasnili	2256 K
-objasnio	2256 K
+obbligatori	21 campi K sono	1443 i campi K
+obchode	2283 našom K
+oberoende	2453 stöd K
+objasnila	2259 K
+objasnili	2259 K
+objasnio	2259 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2224 K komentara
-obligatoires	21 champs K sont	1127 les champs K
-obligatori	1440 i campi K
+objavljivanje	2227 K komentara
+obligatoires	21 champs K sont	1130 les champs K
+obligatori	1443 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	869 los campos K
-obligatoriska	21 K fält	2400 K fält
-obligatoriske	21 K felt	1831 K felt
-obratite	2212 K nam se	2212 K se našem
-obrigado	2045 K por ler
+obligatorios	21 campos K están	872 los campos K
+obligatoriska	21 K fält	2403 K fält
+obligatoriske	21 K felt	1834 K felt
+obratite	2215 K nam se	2215 K se našem
+obrigado	2048 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	293 další šíření K	330 ke všemu K	2289 celému K
-obserwuj	1905 K nas na	1905 K nas w	1966 K nas
-obvestila	14 K	2320 na K
+obsahu	9 tohoto K	9 tohto K	296 další šíření K	333 ke všemu K	2292 celému K
+obserwuj	1908 K nas na	1908 K nas w	1969 K nas
+obvestila	14 K	2323 na K
 """, 'oc': """
-occupa	1454 si K di
-ochtend	17 elke K	1759 elke K het
+occupa	1457 si K di
+ochtend	17 elke K	1762 elke K het
 """, 'od': """
-od	2227 K # €	2289 K # €	2347 K # €
-odbieraj	1961 K
-odcinek	1932 K
-odcinka	1932 K
-oddajte	2356 K svoj glas
-odejdete	270 než K
-odete	2209 prije nego što K	2209 pre nego što K
+od	2230 K # €	2292 K # €	2350 K # €
+odbieraj	1964 K
+odcinek	1935 K
+odcinka	1935 K
+oddajte	2359 K svoj glas
+odejdete	273 než K
+odete	2212 prije nego što K	2212 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2256 K
-odgovorio	2256 K
+odgovorila	2259 K
+odgovorio	2259 K
 odgovorna	30 nije K
-odidete	2330 preden K
-odoberajte	2309 K
-odobrenja	2246 bez K
-odomknite	2260 K si
+odidete	2333 preden K
+odoberajte	2312 K
+odobrenja	2249 bez K
+odomknite	2263 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1978 K este artigo
-off	38 tip us K	828 one-K
-offert	1100 vous est K	1180 mois K
-offrez	52 K-moi un café	1178 K-lui	1178 K-nous
-offrici	1488 K un
-offrimi	52 K un caffè	1488 K un
-offrir	52 m'K un café	52 nous K un café
-offrirci	52 K un caffè
-offrirmi	52 K un caffè
-offritemi	52 K un caffè
+oferecer	1981 K este artigo
+off	38 tip us K	831 one-K
+offert	1103 vous est K	1183 mois K
+offrez	54 K-moi un café	1181 K-lui	1181 K-nous
+offrici	1491 K un
+offrimi	54 K un caffè	1491 K un
+offrir	54 m'K un café	54 nous K un café
+offrirci	54 K un caffè
+offrirmi	54 K un caffè
+offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	2254 bez K
-oglasov	2372 brez K
+oglasa	11 K	2257 bez K
+oglasov	2375 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2495 K devam etmek için
-okurlarimiz	36 K	2551 K
-okurlarimizin	2532 K desteğiyle	2551 K
-okurlarin	2532 K desteği olmadan
-okuyun	2537 K
+okumaya	2499 K devam etmek için
+okurlarimiz	36 K	2555 K
+okurlarimizin	2536 K desteğiyle	2555 K
+okurlarin	2536 K desteği olmadan
+okuyun	2541 K
 """, 'ol': """
-olarak	49 abone K	2496 abone K	2518 bize anonim K
-olmayanlara	2546 abone K
-olun	2550 üye K
-olursunuz	2537 kabul etmiş K
-olvassa	1326 K tovább
+olarak	50 abone K	2500 abone K	2522 bize anonim K
+olmayanlara	2550 abone K
+olun	2554 üye K
+olursunuz	2541 kabul etmiş K
+olvassa	1329 K tovább
 """, 'om': """
-omiljene	2210 K izvore
-omiljeni	2210 K izvor
+omiljene	2213 K izvore
+omiljeni	2213 K izvor
 """, 'on': """
-onafhankelijk	1761 wij K	1761 we K
-onafhankelijke	1693 steun K journalistiek	1803 steun K	1804 K journalistiek
-onafhankelijkheid	1804 onze K
-onbeperkt	1696 lees K	1696 K lezen	1698 K toegang	1764 K digitaal
-ondersteunt	1716 je browser K	1716 uw browser K
-onderzoek	1804 dit K
-onderzoeken	1804 onze K
-onderzoeksjournalist	1740 is K
-onderzoeksredacteur	1779 is K
-onderzoeksredactie	39 onze K	1739 onze K
-one	826 make a K-time	826 will you be K of
+onafhankelijk	1764 wij K	1764 we K
+onafhankelijke	1696 steun K journalistiek	1806 steun K	1807 K journalistiek
+onafhankelijkheid	1807 onze K
+onbeperkt	1699 lees K	1699 K lezen	1701 K toegang	1767 K digitaal
+ondersteunt	1719 je browser K	1719 uw browser K
+onderzoek	1807 dit K
+onderzoeken	1807 onze K
+onderzoeksjournalist	1743 is K
+onderzoeksredacteur	1782 is K
+onderzoeksredactie	39 onze K	1742 onze K
+one	829 make a K-time	829 will you be K of
 oneens	43 K?
-online	541 unser K-shop	752 our K shop	752 our K store	794 our free K	794 our K event
-onlineshop	501 im K bestellen
-ons	38 bel K	38 app K	38 tip K	60 tag K	1738 app K
-ontdek	1803 K nu
-ontvang	1701 K onze	1702 K elke
-onze	1704 K app	1739 tip voor K	1804 K app
+online	544 unser K-shop	755 our K shop	755 our K store	797 our free K	797 our K event
+onlineshop	504 im K bestellen
+ons	38 app K	38 tip K	62 tag K	1741 app K
+ontdek	1806 K nu
+ontvang	1704 K onze	1705 K elke
+onze	1707 K app	1742 tip voor K	1807 K app
 """, 'oo': """
-oordeelde	1806 K
+oordeelde	1809 K
 """, 'op': """
-opakoval	346 K
-opakovala	346 K
-opakuje	346 K
-open	671 K in app	671 K in the app	1704 K in app
-opfordrede	423 K
-ophavsretsloven	381 beskyttet af K
-ophavsretten	381 K tilhører
-opiniestuk	1743 ingezonden K
-opinion	30 K of	698 have an K on this
+opakoval	349 K
+opakovala	349 K
+opakuje	349 K
+open	674 K in app	674 K in the app	1707 K in app
+opfordrede	426 K
+ophavsretsloven	384 beskyttet af K
+ophavsretten	384 K tilhører
+opiniestuk	1746 ingezonden K
+opinion	30 K of	701 have an K on this
 opinions	30 K of
-oplyser	423 K
-oplyste	423 K
-opmerking	1739 tip of K	1739 vraag of K	1739 K over dit artikel
+oplyser	426 K
+oplyste	426 K
+opmerking	1742 tip of K	1742 vraag of K	1742 K over dit artikel
 opowiedz	38 K nam
-opozarja	2374 K
-oppfordret	1886 K
-opphavsrettslig	1840 K beskyttet
-opplyser	1886 K
-opplyste	1886 K
-opprett	1817 K en konto for	1883 K en konto
-opsiger	402 indtil du K
-opublikowany	22 nie zostanie K	1912 twój adres e-mail nie zostanie K
-opzegbaar	1805 K
+opozarja	2377 K
+oppfordret	1889 K
+opphavsrettslig	1843 K beskyttet
+opplyser	1889 K
+opplyste	1889 K
+opprett	1820 K en konto for	1886 K en konto
+opsiger	405 indtil du K
+opublikowany	22 nie zostanie K	1915 twój adres e-mail nie zostanie K
+opzegbaar	1808 K
 """, 'or': """
-ordenou	2048 K
-ordinato	1491 ha K
-ordnete	577 K an
-organizatori	2256 pozivaju K
-organizatorzy	1969 zapraszają K
-original	715 read the K article	1176 lire l'article K
-originally	715 this article was K published on	715 this story was K published on	715 this story K appeared	715 this article K appeared	715 K published at	783 story was K published by	783 story was K published on	783 story was K published in the	783 article was K published by	783 article was K published in our
-originalment	264 es va publicar K a	264 es va publicar K en	264 publicat K a
-originalmente	880 este artículo fue publicado K	881 publicado K en	2012 publicado K em	2044 publicado K no	2044 publicado K na
-originariamente	1451 articolo pubblicato K	1484 pubblicato K in
-ortaklarimiz	2505 biz ve K
-ortsseite	527 unserer K
+ordenou	2051 K
+ordinato	1494 ha K
+ordnete	580 K an
+organizatori	2259 pozivaju K
+organizatorzy	1972 zapraszają K
+original	718 read the K article	1179 lire l'article K
+originally	718 this article was K published on	718 this story was K published on	718 this story K appeared	718 this article K appeared	718 K published at	786 story was K published by	786 story was K published on	786 story was K published in the	786 article was K published by	786 article was K published in our
+originalment	267 es va publicar K a	267 es va publicar K en	267 publicat K a
+originalmente	883 este artículo fue publicado K	884 publicado K en	2015 publicado K em	2047 publicado K no	2047 publicado K na
+originariamente	1454 articolo pubblicato K	1487 pubblicato K in
+ortaklarimiz	2509 biz ve K
+ortsseite	530 unserer K
 """, 'os': """
-ossza	48 K meg
-ostatak	2194 K članka
-ostrzega	1969 K
-oszd	25 K meg	48 K meg
+ossza	49 K meg
+ostatak	2197 K članka
+ostrzega	1972 K
+oszd	25 K meg	49 K meg
 """, 'ot': """
-otaguj	60 K mnie
-otagujcie	60 K
-otrzymuj	1961 K
-otsustas	966 K
+otaguj	62 K mnie
+otagujcie	62 K
+otrzymuj	1964 K
+otsustas	969 K
 """, 'ou': """
-our	724 is K
+our	727 is K
 """, 'ov': """
-ovdje	2209 kad ste već K
-overblikket	400 K hver dag	400 K hver morgen
+ovdje	2212 kad ste već K
+overblikket	403 K hver dag	403 K hver morgen
 overgenomen	45 K
-overname	1734 K zonder
-overnemen	45 K	1771 dit artikel K
-oversikten	1860 få K
-overview	788 this K
-overzicht	1781 dit K
-ovisi	2253 K o vama
+overname	1737 K zonder
+overnemen	45 K	1774 dit artikel K
+oversikten	1863 få K
+overview	791 this K
+overzicht	1784 dit K
+ovisi	2256 K o vama
 """, 'ow': """
-owner	827 has no K	827 have no K
+owner	830 has no K	830 have no K
 """, 'oy': """
-oynat	2537 K
+oynat	2541 K
 """, 'oz': """
-oznacz	60 K mnie	60 K nas
-oznaczcie	60 K mnie
+oznacz	62 K mnie	62 K nas
+oznaczcie	62 K mnie
 ozvi	38 K se nám
-ozvite	38 K sa nám	2273 K sa nám	2312 K sa nám
+ozvite	38 K sa nám	2276 K sa nám	2315 K sa nám
 """, 'pa': """
-padalieties	48 K
-padeda	1634 jūsų parama K
-padroni	1477 non ha K	1489 senza K	1489 libera da K
-pagar	52 K um café	2045 ajude a K
-page	794 our jobs K
-paghi	1488 K un'ora
-pago	925 muro de K
-pague	52 me K um café	52 K-me um café	2014 K-nos um café
-pahoitteli	1083 K
-paid	689 we get K if you buy	689 we may be K
+padalieties	49 K
+padeda	1637 jūsų parama K
+padroni	1480 non ha K	1492 senza K	1492 libera da K
+pagar	54 K um café	2048 ajude a K
+page	797 our jobs K
+paghi	1491 K un'ora
+pago	928 muro de K
+pague	54 me K um café	54 K-me um café	2017 K-nos um café
+pahoitteli	1086 K
+paid	692 we get K if you buy	692 we may be K
 paikalla	42 olitko K
-paikkaa	1076 hae K
+paikkaa	1079 hae K
 pakolliset	21 K kentät
-palautetta	1080 anna K
-palus	966 K
-palusid	966 K
-palvelusta	1054 ulkoisesta K	1054 upotus K
-panaszolta	1350 K
-pandangan	1403 tidak mewakili K	1403 K pribadi penulis
-paparnya	1408 K
-paper	724 is the K's
-par	1180 K an
-parama	1644 jūsų K	1648 K
-parancsolta	1350 K
-parceiros	1997 nós e os nossos K	2046 nossos K
-paremkite	1634 K mus	1644 K mus
+palautetta	1083 anna K
+palus	969 K
+palusid	969 K
+palvelusta	1057 ulkoisesta K	1057 upotus K
+panaszolta	1353 K
+pandangan	1406 tidak mewakili K	1406 K pribadi penulis
+paparnya	1411 K
+paper	727 is the K's
+par	1183 K an
+parama	1647 jūsų K	1651 K
+parancsolta	1353 K
+parceiros	2000 nós e os nossos K	2049 nossos K
+paremkite	1637 K mus	1647 K mus
 parlez	38 K-nous
-part	716 no K of this
-partagez	25 K-le	25 K-la	48 K-le	48 K-la
-parte	50 faça K	1971 faça K e
-partecipato	1467 non ha K alla stesura
-parteispende	578 K
-partenaires	1124 nos K et nous	1124 nous et nos K	1179 nos K
-participar	870 para K
-participez	1085 K à
-participou	2027 não K da produção	2027 não K na produção
-partilhada	2022 uma publicação K por
+part	719 no K of this
+partagez	25 K-le	25 K-la	49 K-le	49 K-la
+parte	51 faça K	1974 faça K e
+partecipato	1470 non ha K alla stesura
+parteispende	581 K
+partenaires	1127 nos K et nous	1127 nous et nos K	1182 nos K
+participar	873 para K
+participez	1088 K à
+participou	2030 não K da produção	2030 não K na produção
+partilhada	2025 uma publicação K por
 partilhe	25 K-o
-partir	1087 avant de K	2047 a K de # euros
-partner	462 wir und unsere K	531 von unserem K	1438 i nostri K	2397 vi och våra K
-partnere	368 vi og vores K	1828 vi og våre K
-partnerlinkeket	1327 K
+partir	1090 avant de K	2050 a K de # euros
+partner	465 wir und unsere K	534 von unserem K	1441 i nostri K	2400 vi och våra K
+partnere	371 vi og vores K	1831 vi og våre K
+partnerlinkeket	1330 K
 partnerlinks	37 K
-partnerom	2228 u suradnji s K	2228 u saradnji sa K
-partners	531 anzeige eines K	694 we and our K	827 our K	1718 wij en onze K	1804 onze K
-partnership	716 was produced in K with
-partnerske	2228 K poveznice	2348 K povezave
-partnerskie	1943 linki K
-partnerzy	1909 my i nasi K	1909 nasi zaufani K
-pasak	1647 K
-pasakojo	1647 K
-pasidalinkite	48 K
-pass	48 K it on	681 K this on
-passende	548 sie das K abo
-passendes	548 sie ihr K abo
-patreon	173 в K	727 on K	727 our K	2611 на K
-patron	652 become a K of	826 become a K
-patronem	1946 zostań naszym K	1966 zostań K
-patroni	1967 nasi K
-patronite	1946 na K	1967 na K
-paypal	517 per K
-paywall	518 K	575 ohne K	578 K	827 we have no K	827 we do not have a K	830 K	1182 K	1492 K	2049 K
-paywalls	830 K
+partnerom	2231 u suradnji s K	2231 u saradnji sa K
+partners	534 anzeige eines K	697 we and our K	830 our K	1721 wij en onze K	1807 onze K
+partnership	719 was produced in K with
+partnerske	2231 K poveznice	2351 K povezave
+partnerskie	1946 linki K
+partnerzy	1912 my i nasi K	1912 nasi zaufani K
+pasak	1650 K
+pasakojo	1650 K
+pasidalinkite	49 K
+pass	49 K it on	684 K this on
+passende	551 sie das K abo
+passendes	551 sie ihr K abo
+patreon	176 в K	730 on K	730 our K	2615 на K
+patron	655 become a K of	829 become a K
+patronem	1949 zostań naszym K	1969 zostań K
+patroni	1970 nasi K
+patronite	1949 na K	1970 na K
+paypal	520 per K
+paywall	521 K	578 ohne K	581 K	830 we have no K	830 we do not have a K	833 K	1185 K	1495 K	2052 K
+paywalls	833 K
 """, 'pe': """
-pe	2100 K an
-peatoimetaja	942 K
-pedimos	921 te K ayuda
-pedirte	832 tenemos un favor que K
-pediu	2048 K
-peiling	35 onze K	1784 onze K
-pelanggan	49 K dapat	49 K bisa	1356 khusus K	1394 untuk K	1406 K kami	1409 K
-pembaca	18 berkat K	43 surat K	1406 K kami
-pendant	1180 K un mois
-pendapat	1403 K pribadi penulis
-peneliti	1381 adalah K
-pengar	2451 kostar K
-penger	1884 koster K
-pentru	2086 fără niciun cost K tine
-penulis	1381 adalah K
-people	18 thanks to K like	770 funded by K like you
-pequeno	1972 um K favor a pedir
-per	1885 K år	2452 K år
+pe	2103 K an
+peatoimetaja	945 K
+pedimos	924 te K ayuda
+pedirte	835 tenemos un favor que K
+pediu	2051 K
+peiling	35 onze K	1787 onze K
+pelanggan	50 K dapat	50 K bisa	1359 khusus K	1397 untuk K	1409 K kami	1412 K
+pembaca	18 berkat K	43 surat K	1409 K kami
+pendant	1183 K un mois
+pendapat	1406 K pribadi penulis
+peneliti	1384 adalah K
+pengar	2454 kostar K
+penger	1887 koster K
+pentru	2089 fără niciun cost K tine
+penulis	1384 adalah K
+people	18 thanks to K like	773 funded by K like you
+pequeno	1975 um K favor a pedir
+per	1888 K år	2455 K år
 peramban	10 K anda
-percent	665 # K left to read
-perfil	1991 siga nosso K
-periodisme	265 dona suport al K	266 el nostre K	266 fent K	266 fem K
-periodismo	835 apoya el K	912 hacer un K	921 apoya el K	921 colabora con el K	922 nuestro K	922 K de calidad	922 hacemos K	922 haciendo K
-periodista	39 nuestro K	39 nuestra K	242 és K	883 es K
-periodistas	39 nuestros K	911 nuestros K	922 nuestros K
-periodistes	266 els nostres K
+percent	668 # K left to read
+perfil	1994 siga nosso K
+periodisme	268 dona suport al K	269 el nostre K	269 fent K	269 fem K
+periodismo	838 apoya el K	915 hacer un K	924 apoya el K	924 colabora con el K	925 nuestro K	925 K de calidad	925 hacemos K	925 haciendo K
+periodista	39 nuestro K	39 nuestra K	245 és K	886 es K
+periodistas	39 nuestros K	914 nuestros K	925 nuestros K
+periodistes	269 els nostres K
 perjantaisin	17 K
-permanencia	923 sin K
-permission	715 reproduced here with K	715 reproduced with K	730 written K	730 prior K	731 without K	745 K to load	745 K before anything is loaded	783 K to reuse this
-perskaitykite	1644 K visą
-personal	744 views are K
-personale	2062 datele tale K
-personales	866 datos K serán
-personas	912 K como tú	921 K como tú
-persondatapolitik	369 K
-personenbezogene	463 K daten
-personnelles	1125 vos données K
-personoplysninger	369 dine K
-personopplysninger	1829 K
-personuppgifter	2398 dina K
-personverninnstillinger	1850 K
+permanencia	926 sin K
+permission	718 reproduced here with K	718 reproduced with K	733 written K	733 prior K	734 without K	748 K to load	748 K before anything is loaded	786 K to reuse this
+perskaitykite	1647 K visą
+personal	747 views are K
+personale	2065 datele tale K
+personales	869 datos K serán
+personas	915 K como tú	924 K como tú
+persondatapolitik	372 K
+personenbezogene	466 K daten
+personnelles	1128 vos données K
+personoplysninger	372 dine K
+personopplysninger	1832 K
+personuppgifter	2401 dina K
+personverninnstillinger	1853 K
 perspausdinti	45 K
-pertama	1407 bulan K
+pertama	1410 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2015 é K
-pesquisadora	2015 é K
-peuvent	49 les abonnés K	49 nos abonnés K
-pevali	2256 K
+pesquisador	2018 é K
+pesquisadora	2018 é K
+peuvent	50 les abonnés K	50 nos abonnés K
+pevali	2259 K
 """, 'ph': """
-phone	684 news to your K
-photographer	738 staff K
-photos	40 your K	40 vos K	40 tes K	752 K from this story	752 K from this event
+phone	687 news to your K
+photographer	741 staff K
+photos	40 your K	40 vos K	40 tes K	755 K from this story	755 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	924 K
-piebilda	1687 K
-piece	786 this K	827 this K
-pierwszy	1968 K miesiąc
-pievienojieties	50 K
-pirmas	1646 K mėnuo
-pisala	2256 K je
-pisalo	2256 K je
-pisao	2256 K je
-pisz	1958 K na
-pitala	2256 K
-pitali	2256 K
-pitao	2256 K
-pitch	645 K in	727 K in
-pitching	826 consider K in
-pix	2014 um K	2047 K
+pide	927 K
+piebilda	1690 K
+piece	789 this K	830 this K
+pierwszy	1971 K miesiąc
+pievienojieties	51 K
+pirmas	1649 K mėnuo
+pisala	2259 K je
+pisalo	2259 K je
+pisao	2259 K je
+pisz	1961 K na
+pitala	2259 K
+pitali	2259 K
+pitao	2259 K
+pitch	648 K in	730 K in
+pitching	829 consider K in
+pix	2017 um K	2050 K
 """, 'pj': """
-pjevali	2256 K
+pjevali	2259 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1841 vær varsom-K
-plakatens	1854 vær varsom-K
+plakaten	1844 vær varsom-K
+plakatens	1857 vær varsom-K
 plats	42 var du på K
-plattform	575 unsere K
+plattform	578 unsere K
 player	9 this K
-please	50 K join them	657 K log in to	680 K share this	728 K help	826 K chip in	826 K give	826 K help if	826 K give if
-pleide	1886 K
-pliki	1928 bez zgody na K
-plusartikelen	1804 K
-plusartikels	1696 gratis K	1804 K
+please	51 K join them	660 K log in to	683 K share this	731 K help	829 K chip in	829 K give	829 K help if	829 K give if
+pleide	1889 K
+pliki	1931 bez zgody na K
+plusartikelen	1807 K
+plusartikels	1699 gratis K	1807 K
 """, 'po': """
-pobierz	1966 K naszą
-poche	1165 dans votre K
-podatkov	2346 obdelavo osebnih K
-podatku	1891 przekaż #% K	1946 #% K	1946 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	310 K	394 K-app	421 vores K	485 den K können sie	485 den K kannst du	485 unseren K	575 unser K	575 unseren K	612 K	641 το K μας	720 follow the K	827 our K	922 nuestro K	1179 notre K	1406 K kami	1489 il nostro K	1783 op de K	1804 onze K	1853 hører K	1932 K	1967 nasz K	2046 nosso K	2221 K	2254 naš K	2282 K	2313 náš K	2342 K	2526 K'i	2526 K'imizi
-podcasta	2221 K	2342 K
-podcastapp	394 K	1783 favoriete K
+pobierz	1969 K naszą
+poche	1168 dans votre K
+podatkov	2349 obdelavo osebnih K
+podatku	1894 przekaż #% K	1949 #% K	1949 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	313 K	397 K-app	424 vores K	488 den K können sie	488 den K kannst du	488 unseren K	578 unser K	578 unseren K	615 K	644 το K μας	723 follow the K	830 our K	925 nuestro K	1182 notre K	1409 K kami	1492 il nostro K	1786 op de K	1807 onze K	1856 hører K	1935 K	1970 nasz K	2049 nosso K	2224 K	2257 naš K	2285 K	2316 náš K	2345 K	2530 K'i	2530 K'imizi
+podcasta	2224 K	2345 K
+podcastapp	397 K	1786 favoriete K
 podcaste	34 našom K
-podcasten	394 K	1853 K
-podcastimiz	2551 K
+podcasten	397 K	1856 K
+podcastimiz	2555 K
 podcastimizi	34 K
-podcastimme	34 K	1081 K
-podcastov	2282 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	394 hvor du lytter til K	394 hvor du hører K	485 wo es K gibt	542 folgen des K	542 folge des K	612 K	720 wherever you get your K	720 wherever you listen to K	720 wherever you get K
-podcastu	34 naszego K	34 našem K	310 K	1932 K	2221 K	2282 K	2342 K
-podcastul	34 K nostru	2099 K nostru
-podcastunk	1348 K
+podcastimme	34 K	1084 K
+podcastov	2285 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	397 hvor du lytter til K	397 hvor du hører K	488 wo es K gibt	545 folgen des K	545 folge des K	615 K	723 wherever you get your K	723 wherever you listen to K	723 wherever you get K
+podcastu	34 naszego K	34 našem K	313 K	1935 K	2224 K	2285 K	2345 K
+podcastul	34 K nostru	2102 K nostru
+podcastunk	1351 K
 podcastunkban	34 K
-podcasty	310 K	344 naše K	1932 K	2282 K
-podd	34 vår K	2451 vår K
-poddapp	2422 K
-poddar	34 våra K	2422 K finns
-podden	2422 K
-podelite	25 K	48 K ga
-podemos	2037 sua ajuda K
-poden	49 els socis K
-poderemos	2037 a sua ajuda K	2045 com a sua ajuda K
-podijelite	25 K	48 K ga
-podkast	1853 hører K	1884 vår K	2221 K	2342 K	2372 naš K
-podkasta	2221 K	2342 K
-podkastapp	1853 K
-podkasten	1853 K
-podkastu	2221 K	2342 K
-podle	346 K
-podotkl	346 K
-podpora	343 vaše K	2312 vaša K	2371 vaša K
-podpore	2313 vďaka K	2351 brez vaše K	2372 brez vaše K
-podporo	2371 vašo K
-podporte	2294 K	2312 K nás	2312 K našu
-podpory	323 bez vaší K	344 bez vaší K	2294 bez vašej K	2313 bez vašej K
-podprite	2351 K	2371 K nas	2371 K naše
-podremos	921 con tu ayuda K
+podcasty	313 K	347 naše K	1935 K	2285 K
+podd	34 vår K	2454 vår K
+poddapp	2425 K
+poddar	34 våra K	2425 K finns
+podden	2425 K
+podelite	25 K	49 K ga
+podemos	2040 sua ajuda K
+poden	50 els socis K
+poderemos	2040 a sua ajuda K	2048 com a sua ajuda K
+podijelite	25 K	49 K ga
+podkast	1856 hører K	1887 vår K	2224 K	2345 K	2375 naš K
+podkasta	2224 K	2345 K
+podkastapp	1856 K
+podkasten	1856 K
+podkastu	2224 K	2345 K
+podle	349 K
+podotkl	349 K
+podpora	346 vaše K	2315 vaša K	2374 vaša K
+podpore	2316 vďaka K	2354 brez vaše K	2375 brez vaše K
+podporo	2374 vašo K
+podporte	2297 K	2315 K nás	2315 K našu
+podpory	326 bez vaší K	347 bez vaší K	2297 bez vašej K	2316 bez vašej K
+podprite	2354 K	2374 K nas	2374 K naše
+podremos	924 con tu ayuda K
 podziel	25 K się
-poinformuj	38 K nas	1958 K nas
-points	788 the bullet K	788 these bullet K	788 the key K above
-pokutoval	346 K
-policy	694 our cookie K
-politica	2062 K de cookie
-political	714 is a K	714 is the K editor
-politicieni	2086 nu depinde de K
-politika	2505 çerez K
-politikasi	2506 gizlilik K
-politikredakteur	567 ist K
-politikredakteurin	567 ist K
-politikressort	491 leitet das K
-politikwissenschaftler	482 ist K
-politologue	1141 est K
-poll	35 our K	698 vote in our K	698 take our K	1784 onze K
-polub	1905 K nas na
-pomagajte	2371 K nam
-pomocou	2296 K ai
-pomozite	2231 K nam	2253 K nam
-pomozte	343 K nám
-ponavlja	2256 K
-ponavljao	2256 K
-ponctuel	1143 un don K
+poinformuj	38 K nas	1961 K nas
+points	791 the bullet K	791 these bullet K	791 the key K above
+pokutoval	349 K
+policy	697 our cookie K
+politica	2065 K de cookie
+political	717 is a K	717 is the K editor
+politicieni	2089 nu depinde de K
+politika	2509 çerez K
+politikasi	2510 gizlilik K
+politikredakteur	570 ist K
+politikredakteurin	570 ist K
+politikressort	494 leitet das K
+politikwissenschaftler	485 ist K
+politologue	1144 est K
+poll	35 our K	701 vote in our K	701 take our K	1787 onze K
+polub	1908 K nas na
+pomagajte	2374 K nam
+pomocou	2299 K ai
+pomozite	2234 K nam	2256 K nam
+pomozte	346 K nám
+ponavlja	2259 K
+ponavljao	2259 K
+ponctuel	1146 un don K
 ponovno	45 K objavi
-pop	645 K your
-poprosil	346 K
-poprosila	346 K
-por	2041 um ano K #
-poradil	346 K
-portal	1967 nasz K	2254 naš K	2372 naš K
-portalu	1942 na naszym K	1942 w naszym K
-posez	1178 K-la à	1178 K-nous
+pop	648 K your
+poprosil	349 K
+poprosila	349 K
+por	2044 um ano K #
+poradil	349 K
+portal	1970 nasz K	2257 naš K	2375 naš K
+portalu	1945 na naszym K	1945 w naszym K
+posez	1181 K-la à	1181 K-nous
 posible	18 hace K
-posielajte	2273 K nám
-posielame	55 vám K
-positions	752 our open K
-poslechnout	311 si můžete K
-posljednji	2240 K besplatni članak
-posredujte	48 K
-possible	257 ajuda a fer K	266 ajuda a fer K
-post	20 rest of this K	745 to view this K	745 to see this K	781 this is a paid K	786 this K	827 this K	1744 deze K te
-postadress	58 e-K visas inte	58 e-K kommer inte att visas	2388 din e-K	2400 din e-K kommer inte
-postadresse	58 e-K vises ikke	1820 din e-K	1831 din e-K vil ikke
-postadressen	58 e-K din vises ikke
-postanite	2253 K član	2371 K član	2371 K naročnik
-postanizda	2530 her sabah e-K	2530 e-K	2544 e-K
-postaw	52 K mi kawę	52 K kawę	1966 K nam	1966 K mi	1966 K kawę
-postawcie	52 K mi kawę
-postfach	441 in dein K	441 in deinem K	441 direkt ins K	445 in ihrem K	445 in ihr K
-postkasti	950 otse K
-postkastis	950 iga hommik sinu K	950 sinu K
-posts	15 free K	56 new K by mail
-potrebna	2253 K nam je
-potrebujeme	2312 K vašu podporu
-potrebujemo	2336 za ogled K	2371 K vašo
-potremo	1477 aiuto K	1488 con il tuo aiuto K
-potrivit	2101 K
-potrzebujemy	1891 K twojego wsparcia	1966 K twojej pomocy	1966 K twojego wsparcia
-pound	826 K you give
-pourboire	1144 un K
-poursuivez	1098 K votre lecture
-poursuivre	1098 K votre lecture
-pouvez	49 abonné, vous K
-povabi	52 K me na kavo
-povedal	2315 K	2374 je K
-povedala	2315 K	2374 je K
-povestit	2101 a K
-povikao	2256 K
-powered	826 K by you
-powerful	827 hold the K to account
-powiadomienia	14 K	1901 włącz K	1901 chcesz otrzymywać K	1902 K push
-powiedzieli	1969 K
-powtarza	1969 K
+posielajte	2276 K nám
+posielame	57 vám K
+positions	755 our open K
+poslechnout	314 si můžete K
+posljednji	2243 K besplatni članak
+posredujte	49 K
+possible	260 ajuda a fer K	269 ajuda a fer K
+post	20 rest of this K	748 to view this K	748 to see this K	784 this is a paid K	789 this K	830 this K	1747 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2391 din e-K	2403 din e-K kommer inte
+postadresse	60 e-K vises ikke	1823 din e-K	1834 din e-K vil ikke
+postadressen	60 e-K din vises ikke
+postanite	2256 K član	2374 K član	2374 K naročnik
+postanizda	2534 her sabah e-K	2534 e-K	2548 e-K
+postaw	54 K mi kawę	54 K kawę	1969 K nam	1969 K mi	1969 K kawę
+postawcie	54 K mi kawę
+postfach	444 in dein K	444 in deinem K	444 direkt ins K	448 in ihrem K	448 in ihr K
+postkasti	953 otse K
+postkastis	953 iga hommik sinu K	953 sinu K
+posts	15 free K	58 new K by mail
+potrebna	2256 K nam je
+potrebujeme	2315 K vašu podporu
+potrebujemo	2339 za ogled K	2374 K vašo
+potremo	1480 aiuto K	1491 con il tuo aiuto K
+potrivit	2104 K
+potrzebujemy	1894 K twojego wsparcia	1969 K twojej pomocy	1969 K twojego wsparcia
+pound	829 K you give
+pourboire	1147 un K
+poursuivez	1101 K votre lecture
+poursuivre	1101 K votre lecture
+pouvez	50 abonné, vous K
+povabi	54 K me na kavo
+povedal	2318 K	2377 je K
+povedala	2318 K	2377 je K
+povestit	2104 a K
+povikao	2259 K
+powered	829 K by you
+powerful	830 hold the K to account
+powiadomienia	14 K	1904 włącz K	1904 chcesz otrzymywać K	1905 K push
+powiedzieli	1972 K
+powtarza	1972 K
 pozele	40 K tale
-pozivala	2256 K
-pozivali	2256 K
-pozivao	2256 K
-poznamenal	346 K
-poznamenala	346 K
-pozovite	38 K nas
-pozvala	2256 K
-pozvao	2256 K
-pozvi	52 K mě na kafe
-pozvite	52 K ma na kávu
+pozivala	2259 K
+pozivali	2259 K
+pozivao	2259 K
+poznamenal	349 K
+poznamenala	349 K
+pozvala	2259 K
+pozvao	2259 K
+pozvi	54 K mě na kafe
+pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1722 K mee	1803 K mee
-praca	1967 nasza K
-pracujte	308 K s námi	2280 K s nami
-prati	2242 K nas na
-pratite	2253 K nas
-pravi	2374 K
-precisa	1971 K de você	2045 K de si
-precisamos	1972 K da sua ajuda	1975 K do seu apoio	2045 K da sua ajuda
-precisato	1491 ha K
-preciso	2001 é K estar logado
-precizat	2101 a K
-prednostne	2331 K vire
-prednostni	2331 K vir
-prednostnih	2331 K virov
-prednostnim	2331 K virom
-predplatitelia	49 K môžu	2302 len K	2302 iba K	2302 nájdu K	2302 prečítajú K	2316 K
-predvajanje	2336 K videa
-preferate	2070 sursele tale K
-preferences	694 your cookie K	797 cookie K	797 privacy K
-preferida	240 font K	888 fuente K	2019 fonte K
-preferidas	888 fuentes K	2019 fontes K
-preferides	240 fonts K
-preferido	888 medio K
-preferidos	888 medios K
-preferirane	2210 K izvore
-preferirani	2210 K izvor
-preferiranih	2210 K izvora
-preferita	1431 fonte K su google	1457 fonte K
-preferite	1457 fonti K
-preferowane	1924 K źródło	1924 K źródła
-preferowanego	1924 K źródła
-preferowanych	1924 K źródeł
-preferowanym	1924 K źródłem
-preferred	684 K source on google	732 K source	801 K sources
+praat	1725 K mee	1806 K mee
+praca	1970 nasza K
+pracujte	311 K s námi	2283 K s nami
+prati	2245 K nas na
+pratite	2256 K nas
+pravi	2377 K
+precisa	1974 K de você	2048 K de si
+precisamos	1975 K da sua ajuda	1978 K do seu apoio	2048 K da sua ajuda
+precisato	1494 ha K
+preciso	2004 é K estar logado
+precizat	2104 a K
+prednostne	2334 K vire
+prednostni	2334 K vir
+prednostnih	2334 K virov
+prednostnim	2334 K virom
+predplatitelia	50 K môžu	2305 len K	2305 iba K	2305 nájdu K	2305 prečítajú K	2319 K
+predvajanje	2339 K videa
+preferate	2073 sursele tale K
+preferences	697 your cookie K	800 cookie K	800 privacy K
+preferida	243 font K	891 fuente K	2022 fonte K
+preferidas	891 fuentes K	2022 fontes K
+preferides	243 fonts K
+preferido	891 medio K
+preferidos	891 medios K
+preferirane	2213 K izvore
+preferirani	2213 K izvor
+preferiranih	2213 K izvora
+preferita	1434 fonte K su google	1460 fonte K
+preferite	1460 fonti K
+preferowane	1927 K źródło	1927 K źródła
+preferowanego	1927 K źródła
+preferowanych	1927 K źródeł
+preferowanym	1927 K źródłem
+preferred	687 K source on google	735 K source	804 K sources
 preglednik	10 vaš K
-prehratie	2276 K videa
-prejemajte	2320 K vsako	2368 K
-prejemati	2361 želite K
-prejmite	2368 K
-preklinjao	2256 K
+prehratie	2279 K videa
+prejemajte	2323 K vsako	2371 K
+prejemati	2364 želite K
+prejmite	2371 K
+preklinjao	2259 K
 prelua	45 K
-preluarea	2069 K textelor
+preluarea	2072 K textelor
 preluat	45 K
-prema	2256 K
-premier	1102 le K mois	1180 le K mois
-premium	1764 toegang tot alle K
-premoderated	698 K
-prenesite	2371 K
+prema	2259 K
+premier	1105 le K mois	1183 le K mois
+premium	1767 toegang tot alle K
+premoderated	701 K
+prenesite	2374 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	49 som K	2382 bli K	2382 redan K	2383 som K	2449 en K	2450 bli K
-prenumeranter	49 K kan	2382 endast för K	2440 är för K	2440 bara K	2440 endast K	2451 våra K	2454 K
-prenumerata	1648 K
-prenumeration	2454 K
-prenumerationen	2387 avsluta K när
-prenumerator	49 jako K
-prenumeratoriai	49 K gali	1640 tik K
-prenumeratoriams	1609 tik K	1640 tekstas skirtas K	1640 straipsnis skirtas K
-prenumeratorzy	49 K mogą	1954 tylko K
-prenumerera	2382 K för att	2387 K på nyhetsbrev	2427 genom att K	2450 K på vårt
-prenumeruojate	1609 jau K
-prenumeruokite	1644 K
-preostanek	2319 K članka
-presenteie	1978 K
-prethodnog	2246 bez K odobrenja
-pretplata	2257 K
-pretplati	2226 hvala na K
-pretplatite	2194 K se već od	2253 K se
-pretplatnici	49 K mogu	2239 samo K	2257 K
-pretplatnicima	2194 dostupan samo K	2194 dostupan je samo K	2194 dostupan je K	2194 dostupno samo K	2206 samo K	2239 samo K
-pretplatnik	49 kao K	2194 već ste K	2253 postanite K
-pretplatnike	2194 dostupan samo za K	2206 samo za K
-pretplatu	2195 već imate K	2227 uz K	2227 K	2248 uz K
+prenumerant	50 som K	2385 bli K	2385 redan K	2386 som K	2452 en K	2453 bli K
+prenumeranter	50 K kan	2385 endast för K	2443 är för K	2443 bara K	2443 endast K	2454 våra K	2457 K
+prenumerata	1651 K
+prenumeration	2457 K
+prenumerationen	2390 avsluta K när
+prenumerator	50 jako K
+prenumeratoriai	50 K gali	1643 tik K
+prenumeratoriams	1612 tik K	1643 tekstas skirtas K	1643 straipsnis skirtas K
+prenumeratorzy	50 K mogą	1957 tylko K
+prenumerera	2385 K för att	2390 K på nyhetsbrev	2430 genom att K	2453 K på vårt
+prenumeruojate	1612 jau K
+prenumeruokite	1647 K
+preostanek	2322 K članka
+presenteie	1981 K
+prethodnog	2249 bez K odobrenja
+pretplata	2260 K
+pretplati	2229 hvala na K
+pretplatite	2197 K se već od	2256 K se
+pretplatnici	50 K mogu	2242 samo K	2260 K
+pretplatnicima	2197 dostupan samo K	2197 dostupan je samo K	2197 dostupan je K	2197 dostupno samo K	2209 samo K	2242 samo K
+pretplatnik	50 kao K	2197 već ste K	2256 postanite K
+pretplatnike	2197 dostupan samo za K	2209 samo za K
+pretplatu	2198 već imate K	2230 uz K	2230 K	2251 uz K
 preuzeti	45 K
-preuzimanje	2205 zabranjeno K	2230 zabranjeno K	2230 zabranjeno je K
-preuzmite	2253 K našu
-preventing	690 browser extension is K
-preview	802 free K
-price	828 the K of a
-pridaj	50 K sa
-pridajte	50 K sa	2305 K si nás	2312 K sa k nám
-prihvatate	2226 prijavom K
-prijavi	24 K se	2226 hvala na K
-prijavili	2226 hvala što ste se K
-prijavite	24 K se	2253 K se na naš	2253 K se na naše	2371 K se na
-prijavo	2346 s K se	2346 s K na	2346 hvala za K
-prijavom	2226 K se slažete	2226 K na
-prikazan	58 e-mail neće biti K	58 e-naslov ne bo K
-prikazana	58 e-mail adresa neće biti K
-priljubljen	2331 K vir
-priljubljene	2331 K vire
-priljubljeni	2331 K vir
-prima	2100 K lună
-primajte	2247 K
-primate	2241 želite da K
-primati	2241 želite K
-primeiro	2047 K mês
-primer	267 el K mes	923 el K mes
-primo	1490 il K mese
-principles	715 the thomson reuters trust K
-print	680 click to K
-prioriterad	2413 K källa
-pripojte	50 K sa
-pripomenul	2315 K
-prisijunkite	24 K	50 K	1644 K prie mūsų
-prispejte	2294 K	2312 K	2312 K aj vy
-prispevek	2372 ta K
-privacidad	867 política de K	922 nuestra política de K
-privacidade	1998 política de K
-privacitat	245 política de K
-privacy	694 see our K policy	694 to our K policy and terms	694 and the google K policy	827 our K policy
-privacybeleid	1718 ons K	1759 ga je akkoord met het K
-privacyverklaring	1720 K
-private	58 your email will stay K
-privatlivspolitik	369 K
-priznaje	2256 K
-priznal	2315 K
-priznala	2256 K
-priznao	2256 K
-probeabo	425 K	433 wochen im K
-probeer	1803 K nu	1803 K een maand
-proberen	1805 gratis K
-processing	694 consent to the K
-prochains	1179 nos K articles
-prodavnici	2219 našoj K
-produce	770 not free to K	770 not cheap to K
-produced	781 K by our brand
-proefabonnement	1698 K	1803 neem een K	1805 K
-profesor	883 es K	2072 este K
-profesora	883 es K
-professeur	1141 est K
-professeure	1141 est K
-professionista	1454 è giornalista K	1454 giornalista K
-professor	242 és K	482 ist K	714 is a K	714 is an assistant K	2015 é K
-professora	242 és K	2015 é K
-professore	1454 è K
-professoressa	1454 è K
-professorin	482 ist K
-profilazione	1437 i cookie di K
-profitez	1085 K de	1098 K de nos offres
-prohibida	881 queda K
-proibida	2012 é K a
-project	1162 trust K
-promis	2101 a K	2101 au K
-promise	826 K never to
-propustite	2241 ne K
-prosbu	270 máme na vás K	270 máme malou K	2269 máme malú K	2269 malú K
-proseguire	1480 per K la lettura
-prosil	346 K
-prosila	346 K
-prosili	346 K	1969 K
-prosledite	48 K
-proslijedite	48 K
+preuzimanje	2208 zabranjeno K	2233 zabranjeno K	2233 zabranjeno je K
+preuzmite	2256 K našu
+preventing	693 browser extension is K
+preview	805 free K
+price	831 the K of a
+pridaj	51 K sa
+pridajte	51 K sa	2308 K si nás	2315 K sa k nám
+prihvatate	2229 prijavom K
+prijavi	24 K se	2229 hvala na K
+prijavili	2229 hvala što ste se K
+prijavite	24 K se	2256 K se na naš	2256 K se na naše	2374 K se na
+prijavo	2349 s K se	2349 s K na	2349 hvala za K
+prijavom	2229 K se slažete	2229 K na
+prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
+prikazana	60 e-mail adresa neće biti K
+priljubljen	2334 K vir
+priljubljene	2334 K vire
+priljubljeni	2334 K vir
+prima	2103 K lună
+primajte	2250 K
+primate	2244 želite da K
+primati	2244 želite K
+primeiro	2050 K mês
+primer	270 el K mes	926 el K mes
+primo	1493 il K mese
+principles	718 the thomson reuters trust K
+print	683 click to K
+prioriterad	2416 K källa
+pripojte	51 K sa
+pripomenul	2318 K
+prisijunkite	24 K	51 K	1647 K prie mūsų
+prispejte	2297 K	2315 K	2315 K aj vy
+prispevek	2375 ta K
+privacidad	870 política de K	925 nuestra política de K
+privacidade	2001 política de K
+privacitat	248 política de K
+privacy	697 see our K policy	697 to our K policy and terms	697 and the google K policy	830 our K policy
+privacybeleid	1721 ons K	1762 ga je akkoord met het K
+privacyverklaring	1723 K
+private	60 your email will stay K
+privatlivspolitik	372 K
+priznaje	2259 K
+priznal	2318 K
+priznala	2259 K
+priznao	2259 K
+probeabo	428 K	436 wochen im K
+probeer	1806 K nu	1806 K een maand
+proberen	1808 gratis K
+processing	697 consent to the K
+prochains	1182 nos K articles
+prodavnici	2222 našoj K
+produce	773 not free to K	773 not cheap to K
+produced	784 K by our brand
+proefabonnement	1701 K	1806 neem een K	1808 K
+profesor	886 es K	2075 este K
+profesora	886 es K
+professeur	1144 est K
+professeure	1144 est K
+professionista	1457 è giornalista K	1457 giornalista K
+professor	245 és K	485 ist K	717 is a K	717 is an assistant K	2018 é K
+professora	245 és K	2018 é K
+professore	1457 è K
+professoressa	1457 è K
+professorin	485 ist K
+profilazione	1440 i cookie di K
+profitez	1088 K de	1101 K de nos offres
+prohibida	884 queda K
+proibida	2015 é K a
+project	1165 trust K
+promis	2104 a K	2104 au K
+promise	829 K never to
+propustite	2244 ne K
+prosbu	273 máme na vás K	273 máme malou K	2272 máme malú K	2272 malú K
+proseguire	1483 per K la lettura
+prosil	349 K
+prosila	349 K
+prosili	349 K	1972 K
+prosledite	49 K
+proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	1969 K
-protejate	2094 K de dreptul de autor
-provalo	1418 K gratis	1488 K gratis
-provided	694 content K by a third party	745 contains content K by
-provision	459 erhalten wir eine K	459 eine kleine K	531 bekommen wir eine K	531 eine K vom	553 K
-provisions	459 K-links
-provisionslinks	553 K
-prozent	522 K rabatt
-przedruk	45 K	1944 K za zgodą
+proszono	1972 K
+protejate	2097 K de dreptul de autor
+provalo	1421 K gratis	1491 K gratis
+provided	697 content K by a third party	748 contains content K by
+provision	462 erhalten wir eine K	462 eine kleine K	534 bekommen wir eine K	534 eine K vom	556 K
+provisions	462 K-links
+provisionslinks	556 K
+prozent	525 K rabatt
+przedruk	45 K	1947 K za zgodą
 przedrukujcie	45 K
-przegap	1956 nie K
-przekonuje	1969 K
+przegap	1959 nie K
+przekonuje	1972 K
 przetisknout	45 K
-przetwarzanie	1910 K danych osobowych
-przez	1948 K ai
-przycisk	1937 klikając K
-przyznaje	1969 K
+przetwarzanie	1913 K danych osobowych
+przez	1951 K ai
+przycisk	1940 klikając K
+przyznaje	1972 K
 """, 'ps': """
-psal	346 K
-psala	346 K
+psal	349 K
+psala	349 K
 """, 'pt': """
-ptal	346 K se
-ptala	346 K se
-ptali	346 K se
-ptaly	346 K se
+ptal	349 K se
+ptala	349 K se
+ptali	349 K se
+ptaly	349 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1440 prima di K un commento
-pubblicato	22 non sarà K	1440 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1443 prima di K un commento
+pubblicato	22 non sarà K	1443 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2000 o seu endereço de e-mail não será K
-publicat	2094 a fost K inițial în
-publication	652 is a reader-supported K	781 accurate at the time of K	781 correct at the time of K
+publicado	22 não será K	2003 o seu endereço de e-mail não será K
+publicat	2097 a fost K inițial în
+publication	655 is a reader-supported K	784 accurate at the time of K	784 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2434 får inte K
+publiceras	22 kommer inte K	45 K fritt	2437 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	864 bloqueador de K	922 sin K
-publicidade	11 a K	2028 depois da K
-publicitat	11 la K	266 sense K
+publicidad	11 la K	867 bloqueador de K	925 sin K
+publicidade	11 a K	2031 depois da K
+publicitat	11 la K	269 sense K
 publicitate	11 K
-publikovanie	2267 K alebo ďalšie šírenie
+publikovanie	2270 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	58 email won't be K	698 your email address will not be K	716 was first K by	716 was first K on	783 K under license
-publishing	781 accurate at the time of K
-pueden	49 los socios K
-puhelimeesi	1060 suoraan K
-puis	1099 K # €
-puisque	1087 K vous êtes là
-pungkasnya	1408 K
-punya	1357 sudah K akun
-purchase	689 K through links on our site
-push	513 per K
-pushbericht	1757 een K bij
-pushbeskeder	397 K
-pushmeldingen	1708 K
-pushnotiser	2424 K
-pushvarsler	1856 K
-pustit	311 si můžete K
+published	22 will not be K	60 email won't be K	701 your email address will not be K	719 was first K by	719 was first K on	786 K under license
+publishing	784 accurate at the time of K
+pueden	50 los socios K
+puhelimeesi	1063 suoraan K
+puis	1102 K # €
+puisque	1090 K vous êtes là
+pungkasnya	1411 K
+punya	1360 sudah K akun
+purchase	692 K through links on our site
+push	516 per K
+pushbericht	1760 een K bij
+pushbeskeder	400 K
+pushmeldingen	1711 K
+pushnotiser	2427 K
+pushvarsler	1859 K
+pustit	314 si můžete K
 """, 'py': """
-pytali	1969 K
-pyysi	1083 K
+pytali	1972 K
+pyysi	1086 K
 """, 'qu': """
-queremos	832 K pedirte un favor
+queremos	835 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1411 già che sei K
-quieras	839 cancela cuando K	923 cancela cuando K
-quitter	1087 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1784 doe de K	1784 onze K	1934 nasz K	1934 K
-quizie	1934 naszym K	1934 K
+qui	1414 già che sei K
+quieras	842 cancela cuando K	926 cancela cuando K
+quitter	1090 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1787 doe de K	1787 onze K	1937 nasz K	1937 K
+quizie	1937 naszym K	1937 K
 """, 'ra': """
-raccolta	1492 K fondi
-racconta	1491 K
+raccolta	1495 K fondi
+racconta	1494 K
 raccontacela	38 K
 raccontaci	38 K
 raccontatecela	38 K
 raccontateci	38 K
-raccontato	1491 ha K
-raconte	1181 K
+raccontato	1494 ha K
+raconte	1184 K
 racontez	38 K-nous
-rad	2254 naš K
-radil	346 K
-radila	346 K
-radili	346 K
-radzi	1969 K
-radzili	1969 K
-radzono	1969 K
-ragino	1647 K
-raise	770 help us K
-rajaton	1026 K pääsy
-rakendus	948 meie K	948 K
-rakenduses	948 K
-raksti	38 K mums	1684 K mums
+rad	2257 naš K
+radil	349 K
+radila	349 K
+radili	349 K
+radzi	1972 K
+radzili	1972 K
+radzono	1972 K
+ragino	1650 K
+raise	773 help us K
+rajaton	1029 K pääsy
+rakendus	951 meie K	951 K
+rakenduses	951 K
+raksti	38 K mums	1687 K mums
 rakstiet	38 K mums
-raksts	1685 šis K
-rakstu	1683 šo K
-rakstus	1685 visus K
-range	822 shop the K
-rappelle	1181 K
+raksts	1688 šis K
+rakstu	1686 šo K
+rakstus	1688 visus K
+range	825 shop the K
+rappelle	1184 K
 """, 're': """
-reach	742 K him at	742 K her at	742 K them at	770 we would K our goal	770 we'd K our goal	826 help us K
-reached	665 you've K your limit of free	713 can be K at
-reacties	1723 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	665 # % left to K	722 is K by an ai	722 is K by ai	776 link can K this	827 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	647 we're asking K	723 thank you, K	770 funded by K like you	791 K' editor	823 K make this	826 K like you	826 join the K	827 our K	827 funded by its K	830 appeal for K	830 K pay
-reading	0 K time	657 keep K for just	657 keep K with a	657 K this post for free	661 to finish K	661 to keep K	776 to your K list
-reageren	6 K	1723 om te K	1739 K? mail	1739 K op dit artikel
-realizarea	2081 nu a participat la K
-realizzazione	1467 non ha partecipato alla K
-recalled	829 K
-recalls	829 K
-recaptcha	667 protected by K
-receba	1971 K as	1982 K no seu	1982 K todos os dias	2045 K no seu
-receive	667 K email from us on behalf of	668 sign up to K	668 K emails from	694 agree to K emails	826 to K new posts
-recevez	1085 K chaque	1108 K chaque	1108 K tous les	1178 K notre
-recevoir	1114 K les alertes	1167 j'accepte de K
-recherche	575 diese K
-recherchen	575 unsere K
-rechercheteam	39 unser K	39 unserem K	490 K
-rechtbankverslaggever	1779 is K
-recibe	831 K cada	849 K cada	849 K todas las
-recibir	911 acepto K
-reclamat	2101 a K
-reclame	2099 fără K
-recomandat	2101 a K	2101 au K
-recomenda	2048 K
-reconheceu	2048 K
-reconnu	1181 a K
-recunoscut	2101 a K
-recurring	727 K donation	828 K donation
-redacteur	1740 is K	1740 is politiek K	1779 werkt als K
-redactie	39 onze K	1722 mail de K	1739 contact op met onze K	1739 contact op met de K	1739 tip voor de K	1743 mening van de K	1768 K heeft geen	1803 mail de K	1803 tip de K	1804 onze K
-redactor	242 és K	883 es K	2072 este K
-redactora	242 és K	883 es K
-redakce	302 napište do K	308 do K	308 do naší K	344 naše K	344 jsme malá K
-redakci	39 naší K	344 naši K
-redakcia	2313 naša K	2313 sme malá K
-redakcie	2267 bez súhlasu K	2273 napíšte do K	2280 do K	2280 do našej K
+reach	745 K him at	745 K her at	745 K them at	773 we would K our goal	773 we'd K our goal	829 help us K
+reached	668 you've K your limit of free	716 can be K at
+reacties	1726 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	668 # % left to K	725 is K by an ai	725 is K by ai	779 link can K this	830 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	650 we're asking K	726 thank you, K	773 funded by K like you	794 K' editor	826 K make this	829 K like you	829 join the K	830 our K	830 funded by its K	833 appeal for K	833 K pay
+reading	0 K time	660 keep K for just	660 keep K with a	660 K this post for free	664 to finish K	664 to keep K	779 to your K list
+reageren	6 K	1726 om te K	1742 K? mail	1742 K op dit artikel
+realizarea	2084 nu a participat la K
+realizzazione	1470 non ha partecipato alla K
+recalled	832 K
+recalls	832 K
+recaptcha	670 protected by K
+receba	1974 K as	1985 K no seu	1985 K todos os dias	2048 K no seu
+receive	670 K email from us on behalf of	671 sign up to K	671 K emails from	697 agree to K emails	829 to K new posts
+recevez	1088 K chaque	1111 K chaque	1111 K tous les	1181 K notre
+recevoir	1117 K les alertes	1170 j'accepte de K
+recherche	578 diese K
+recherchen	578 unsere K
+rechercheteam	39 unser K	39 unserem K	493 K
+rechtbankverslaggever	1782 is K
+recibe	834 K cada	852 K cada	852 K todas las
+recibir	914 acepto K
+reclamat	2104 a K
+reclame	2102 fără K
+recomandat	2104 a K	2104 au K
+recomenda	2051 K
+reconheceu	2051 K
+reconnu	1184 a K
+recunoscut	2104 a K
+recurring	730 K donation	831 K donation
+redacteur	1743 is K	1743 is politiek K	1782 werkt als K
+redactie	39 onze K	1725 mail de K	1742 contact op met onze K	1742 contact op met de K	1742 tip voor de K	1746 mening van de K	1771 K heeft geen	1806 mail de K	1806 tip de K	1807 onze K
+redactor	245 és K	886 es K	2075 este K
+redactora	245 és K	886 es K
+redakce	305 napište do K	311 do K	311 do naší K	347 naše K	347 jsme malá K
+redakci	39 naší K	347 naši K
+redakcia	2316 naša K	2316 sme malá K
+redakcie	2270 bez súhlasu K	2276 napíšte do K	2283 do K	2283 do našej K
 redakcii	39 našej K
-redakcija	1645 mūsų K	1685 mūsu K	2254 naša K	2254 mala K
+redakcija	1648 mūsų K	1688 mūsu K	2257 naša K	2257 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2212 javite se K	2212 pišite K	2219 našoj K
-redakcijos	1619 K sutikimo
-redakciju	2254 našu K
-redakcja	1967 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1944 bez zgody K	1967 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1405 hubungi K	1406 K kami	1406 email K	1406 K
-redaksjon	1884 vår K
-redaksjonen	38 tips K	1883 kontakt K	1884 kontakt K
-redakteur	482 ist K	491 als K	491 seit # K
-redakteurin	482 ist K	491 als K	491 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	421 vores K	491 leitet die K	495 meinung der K	531 K war an der	532 nicht von der K	535 melden sie sich bei der K	555 produkte wurden von der K	575 unsere K	2451 vår K
-redaktionell	555 produkte K ausgewählt
-redaktionelle	462 externe K inhalte
-redaktionen	371 skriv til K	2400 mejla K
-redaktor	303 je K	303 , K	303 - K	1927 - K	1927 , K	2274 je K	2274 , K	2274 - K
-redaktore	1664 galvenā K	1664 K
-redaktorem	303 je K	1927 jest K
-redaktorius	1624 K
-redaktorka	303 je K	303 , K	303 - K	1927 - K	1927 , K	2274 je K	2274 , K	2274 - K
-redaktorkou	303 je K	2274 je K
-redaktorom	2274 je K
+redakciji	39 našoj K	2215 javite se K	2215 pišite K	2222 našoj K
+redakcijos	1622 K sutikimo
+redakciju	2257 našu K
+redakcja	1970 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1947 bez zgody K	1970 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1408 hubungi K	1409 K kami	1409 email K	1409 K
+redaksjon	1887 vår K
+redaksjonen	38 tips K	1886 kontakt K	1887 kontakt K
+redakteur	485 ist K	494 als K	494 seit # K
+redakteurin	485 ist K	494 als K	494 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	424 vores K	494 leitet die K	498 meinung der K	534 K war an der	535 nicht von der K	538 melden sie sich bei der K	558 produkte wurden von der K	578 unsere K	2454 vår K
+redaktionell	558 produkte K ausgewählt
+redaktionelle	465 externe K inhalte
+redaktionen	374 skriv til K	2403 mejla K
+redaktor	306 je K	306 , K	306 - K	1930 - K	1930 , K	2277 je K	2277 , K	2277 - K
+redaktore	1667 galvenā K	1667 K
+redaktorem	306 je K	1930 jest K
+redaktorius	1627 K
+redaktorka	306 je K	306 , K	306 - K	1930 - K	1930 , K	2277 je K	2277 , K	2277 - K
+redaktorkou	306 je K	2277 je K
+redaktorom	2277 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1664 galvenais K	1664 K
-redaktur	1381 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1476 la K ti invia	1489 la nostra K
-reenvia	48 K
-refresh	757 K this page	757 K the page
-regala	839 K esta nota
+redaktors	1667 galvenais K	1667 K
+redaktur	1384 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1479 la K ti invia	1492 la nostra K
+reenvia	49 K
+refresh	760 K this page	760 K the page
+regala	842 K esta nota
 reggel	17 minden K
-regioverslaggever	1740 is K
-registe	1978 K-se para
-register	657 K for free to
-registered	774 K users can
-registraci	316 děkujeme za K	318 po K
-registrarte	849 al K
-registrate	911 K a nuestro	921 K
-registrati	1410 K per	1421 K per	1488 K gratis
-registration	802 free K gives
-registreer	1696 K je
-registrera	2427 genom att K dig
-registrere	1859 ved å K deg
-registrieren	434 K sie sich
-registrierung	487 K	521 mit ihrer K	522 die K ist kostenlos
-registrirajte	2227 K se besplatno	2227 besplatno se K	2347 brezplačno K	2347 K se brezplačno
-registrujte	343 K se	2227 K se besplatno
-regrette	1181 K
-regrettent	1181 K
-reiseangebote	541 unsere K
-rejoignez	50 K-les	50 K-nous	1118 K-nous sur	1178 K-nous	1178 K notre	1178 K nos
-rejoins	50 K-les
-rekao	2256 K
-rekla	2256 K
-reklam	344 bez K	1967 bez K	1967 nie mamy K
-reklama	2254 bez K
+regioverslaggever	1743 is K
+registe	1981 K-se para
+register	660 K for free to
+registered	777 K users can
+registraci	319 děkujeme za K	321 po K
+registrarte	852 al K
+registrate	914 K a nuestro	924 K
+registrati	1413 K per	1424 K per	1491 K gratis
+registration	805 free K gives
+registreer	1699 K je
+registrera	2430 genom att K dig
+registrere	1862 ved å K deg
+registrieren	437 K sie sich
+registrierung	490 K	524 mit ihrer K	525 die K ist kostenlos
+registrirajte	2230 K se besplatno	2230 besplatno se K	2350 brezplačno K	2350 K se brezplačno
+registrujte	346 K se	2230 K se besplatno
+regrette	1184 K
+regrettent	1184 K
+reiseangebote	544 unsere K
+rejoignez	51 K-les	51 K-nous	1121 K-nous sur	1181 K-nous	1181 K notre	1181 K nos
+rejoins	51 K-les
+rekao	2259 K
+rekla	2259 K
+reklam	347 bez K	1970 bez K	1970 nie mamy K
+reklama	2257 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1864 K
-reklamelinks	404 K
-reklamer	421 uden K
+reklamelenker	1867 K
+reklamelinks	407 K
+reklamer	424 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1943 we współpracy K
-reklamsiz	2551 K
+reklamowej	1946 we współpracy K
+reklamsiz	2555 K
 reklamy	11 K
-relatou	2048 K
-rely	827 we K on
-remaining	665 free articles K	665 free article K	665 articles K this month	665 free stories K
-remind	830 K me later
-removed	698 this comment has been K
-rendszeres	1347 legyen K
-rendue	58 e-mail ne sera pas K
-replied	829 K
+relatou	2051 K
+rely	830 we K on
+remaining	668 free articles K	668 free article K	668 articles K this month	668 free stories K
+remind	833 K me later
+removed	701 this comment has been K
+rendszeres	1350 legyen K
+rendue	60 e-mail ne sera pas K
+replied	832 K
 reply	6 leave a K
-report	761 K an error
-reportage	575 diese K	1179 ce K
-reportagem	39 nossa K	2046 esta K
-reportagens	2046 nossas K
-reportaje	922 este K
-reported	829 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	482 ist K	491 als K	491 seit # K	711 contact the K at	712 is a K at	714 is a K	714 is a senior K	736 contact the K	736 contact our K	736 email the K	738 K	1141 est K	1381 adalah K	1848 er K i	1927 - K	1927 , K	2072 este K	2213 je K	2213 , K	2334 je K	2334 , K	2417 är K på
-reportera	39 naszego K	883 es K
-reporterem	39 naszym K	1927 jest K
+report	53 months on this K	53 months to K	764 K an error
+reportage	578 diese K	1182 ce K
+reportagem	39 nossa K	53 meses nesta K	2049 esta K
+reportagens	2049 nossas K
+reportaje	925 este K
+reported	832 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	485 ist K	494 als K	494 seit # K	714 contact the K at	715 is a K at	717 is a K	717 is a senior K	739 contact the K	739 contact our K	739 email the K	741 K	1144 est K	1384 adalah K	1851 er K i	1930 - K	1930 , K	2075 este K	2216 je K	2216 , K	2337 je K	2337 , K	2420 är K på
+reportera	39 naszego K	886 es K
+reporterem	39 naszym K	1930 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	482 ist K	491 als K	491 seit # K
-reporterka	1927 - K	1927 , K	2213 je K	2334 je K
-reportero	883 es K
-reporters	39 our K	826 ask our K	827 our K	827 we, the K
-reporting	698 why are you K this	770 keep our K free	787 this K	809 more of our K	827 our K	827 this K	827 K like this	827 goes to K
+reporterin	39 unsere K	39 unserer K	485 ist K	494 als K	494 seit # K
+reporterka	1930 - K	1930 , K	2216 je K	2337 je K
+reportero	886 es K
+reporters	39 our K	829 ask our K	830 our K	830 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	701 why are you K this	773 keep our K free	790 this K	812 more of our K	830 our K	830 this K	830 K like this	830 goes to K
 reportrar	39 våra K
-reports	740 K on
+reports	743 K on
 repost	45 K this
-representa	2018 não K a opinião
-representam	2000 os comentários não K
+representa	2021 não K a opinião
+representam	2003 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	716 may not be K
-reproducerea	2069 K integrală
+reproduced	45 K	719 may not be K
+reproducerea	2072 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	715 K without permission	783 K in whole or in part	1139 toute K	1139 droits de K	1139 K interdite	1140 toute K	1140 droits de K	1140 K interdite
+reproduction	718 K without permission	786 K in whole or in part	1142 toute K	1142 droits de K	1142 K interdite	1143 toute K	1143 droits de K	1143 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13325,954 +13343,948 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	715 K our articles	715 K this article	783 K this story	783 K our stories
-republished	45 K	715 K with permission	715 is K from
-required	21 K fields are marked	698 K fields are marked
-research	714 is a K fellow
-researcher	714 is a senior K	714 is a K
+republish	45 K	718 K our articles	718 K this article	786 K this story	786 K our stories
+republished	45 K	718 K with permission	718 is K from
+required	21 K fields are marked	701 K fields are marked
+research	717 is a K fellow
+researcher	717 is a senior K	717 is a K
 reserva	29 es K el dret
-reservados	881 derechos K	2011 todos os direitos K
+reservados	884 derechos K	2014 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	239 tots els drets K
+reservats	242 tots els drets K
 reserve	29 K the right
-reserved	597 all rights K	657 article is K for	715 all rights K	1522 all rights K
+reserved	600 all rights K	660 article is K for	718 all rights K	1525 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	907 K de sus autores	907 K de quienes los
-responsabilidade	30 K de	30 K dos	2000 os comentários são de K
-responsabiliza	30 não se K	907 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	907 no se hace K de las opiniones
+responsabilidad	30 K de	910 K de sus autores	910 K de quienes los
+responsabilidade	30 K de	30 K dos	2003 os comentários são de K
+responsabiliza	30 não se K	910 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	910 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	567 ist K
-ressortleiterin	567 ist K
-rest	20 to read the K	657 to read the K of this	786 the K of this
-restants	1104 articles gratuits K
-reste	1105 il vous K #%	1105 il vous K # %
-resultater	385 google-K
-results	801 your search K	801 your google K
-retrouvez	1118 K-nous sur	1148 K	1178 K-nous
-rette	395 K fejl
-retter	395 K fejl	395 K alle fejl	1854 vi K feil
-rettigheter	1840 alle K forbeholdt
-reuters	1139 avec K	1140 avec K
-revelou	2048 K
-revient	1168 vous K qu'à
-rewritten	715 may not be published, broadcast, K
+ressortleiter	570 ist K
+ressortleiterin	570 ist K
+rest	20 to read the K	660 to read the K of this	789 the K of this
+restants	1107 articles gratuits K
+reste	1108 il vous K #%	1108 il vous K # %
+resultater	388 google-K
+results	804 your search K	804 your google K
+retrouvez	1121 K-nous sur	1151 K	1181 K-nous
+rette	398 K fejl
+retter	398 K fejl	398 K alle fejl	1857 vi K feil
+rettigheter	1843 alle K forbeholdt
+reuters	1142 avec K	1143 avec K
+revelou	2051 K
+revient	1171 vous K qu'à
+rewritten	718 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2491 küçük bir K var	2491 sizden bir K var
-ricercatore	1454 è K
-ricercatrice	1454 è K
-ricevi	1426 K ogni	1488 K ogni	1488 K la
-ricordato	1491 ha K
-rief	577 K
-riep	1806 K
-riferito	1491 ha K
-riippumaton	1081 K media
-riippumatonta	1080 tue K	1081 K journalismia
-ring	38 K us	38 K oss	38 K til os	38 K til oss
+ricamiz	2495 küçük bir K var	2495 sizden bir K var
+ricercatore	1457 è K
+ricercatrice	1457 è K
+ricevi	1429 K ogni	1491 K ogni	1491 K la
+ricordato	1494 ha K
+rief	580 K
+riep	1809 K
+riferito	1494 ha K
+riippumaton	1084 K media
+riippumatonta	1083 tue K	1084 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1451 K riservata	1451 © K	1484 è vietata la K	1484 vietata la K
+riproduzione	1454 K riservata	1454 © K	1487 è vietata la K	1487 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1486 K agli abbonati
-riservati	1451 tutti i diritti K	1486 K agli abbonati
-riservato	1418 K ai nostri abbonati	1418 questo contenuto è K	1480 K agli utenti	1486 K agli abbonati
+riservata	1489 K agli abbonati
+riservati	1454 tutti i diritti K	1489 K agli abbonati
+riservato	1421 K ai nostri abbonati	1421 questo contenuto è K	1483 K agli utenti	1489 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	392 af en K
-rocznie	1968 K
-ropade	2453 K
-ropar	2453 K
-roper	1886 K
-ropte	1886 K
-round	726 our K-up
-roundup	667 get a weekly K	726 our K	726 weekly K
-rozhodl	346 K
-rozhodol	2315 K
-rozpowszechnianie	1921 K artykułu	1944 dalsze K
+robot	395 af en K
+rocznie	1971 K
+ropade	2456 K
+ropar	2456 K
+roper	1889 K
+ropte	1889 K
+round	729 our K-up
+roundup	670 get a weekly K	729 our K	729 weekly K
+rozhodl	349 K
+rozhodol	2318 K
+rozpowszechnianie	1924 K artykułu	1947 dalsze K
 """, 'ru': """
-rubrice	320 najdete v K
-rufen	38 K sie uns an
-ruft	577 K
-ruga	2101 îi K	2101 îl K
-rugat	2101 a K	2101 au K
-rugau	2101 K
-rukoili	1083 K
-ruled	829 K
-rundbrief	486 K
+rubrice	323 najdete v K
+ruft	580 K
+ruga	2104 îi K	2104 îl K
+rugat	2104 a K	2104 au K
+rugau	2104 K
+rukoili	1086 K
+ruled	832 K
+rundbrief	489 K
 """, 'sa': """
-sa	46 cc-by-K	46 cc by-K	46 cc by-nc-K	1886 K	2453 K
-saadame	55 K sulle	55 K teile
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1889 K	2456 K
+saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2453 K
-sagde	423 K
-sagen	577 K
-saglasnosti	2246 bez K
-sagt	577 K
-sagte	577 K
-sagten	577 K
-said	829 K
-saken	1808 likte du denne K	1854 feil i K	1882 denne K	1882 få K	1883 les hele K	1884 denne K
-saker	1882 flere K	1884 våre K	1884 alle K
-saklidir	2512 tüm haklari K	2512 her hakki K
-sako	1647 K
-saluran	1364 ikuti K	1364 gabung di K	1406 K kami
-samarbeid	1864 i K med en annonsør
-samarbejde	404 i K med en annoncør
-samarbete	2432 i K med en annonsör
+sade	2456 K
+sagde	426 K
+sagen	580 K
+saglasnosti	2249 bez K
+sagt	580 K
+sagte	580 K
+sagten	580 K
+said	832 K
+saken	1811 likte du denne K	1857 feil i K	1885 denne K	1885 få K	1886 les hele K	1887 denne K
+saker	1885 flere K	1887 våre K	1887 alle K
+saklidir	2516 tüm haklari K	2516 her hakki K
+sako	1650 K
+saluran	1367 ikuti K	1367 gabung di K	1409 K kami
+samarbeid	1867 i K med en annonsør
+samarbejde	407 i K med en annoncør
+samarbete	2435 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1781 deze K	1781 de K is
-samenwerking	1768 betaalde K	1768 K met onze partner	1768 K met een commerciële
+samenvatting	1784 deze K	1784 de K is
+samenwerking	1771 betaalde K	1771 K met onze partner	1771 K met een commerciële
 samstag	17 jeden K
-samtycke	2419 ditt K
-samtykke	391 dit K	391 give K	399 jeg giver K til	1850 ditt K	1850 gi K
-samtykket	1850 K ditt
-sang	423 K	1886 K
-sanoi	1083 K
-sanoivat	1083 K
-sanoo	1083 K
-satin	2537 K alin
-satura	1665 ārējā K
+samtycke	2422 ditt K
+samtykke	394 dit K	394 give K	402 jeg giver K til	1853 ditt K	1853 gi K
+samtykket	1853 K ditt
+sang	426 K	1889 K
+sanoi	1086 K
+sanoivat	1086 K
+sanoo	1086 K
+satin	2541 K alin
+satura	1668 ārējā K
 saturday	17 every K
-sauca	1687 K
-saugomos	1612 visos teisės K
-savetovala	2256 K
-savetovali	2256 K
-savetovao	2256 K
-savetuje	2256 K
-savjetovala	2256 K
-savjetovali	2256 K
-savjetovao	2256 K
-savjetuje	2256 K
-savundu	2553 K
-say	645 have your K	698 have your K in
-saya	60 tag K
-sayenizde	2551 sizin K
-says	829 K
-sazinies	1684 K ar mums
+sauca	1690 K
+saugomos	1615 visos teisės K
+savetovala	2259 K
+savetovali	2259 K
+savetovao	2259 K
+savetuje	2259 K
+savjetovala	2259 K
+savjetovali	2259 K
+savjetovao	2259 K
+savjetuje	2259 K
+savundu	2557 K
+say	648 have your K	701 have your K in
+saya	62 tag K
+sayenizde	2555 sizin K
+says	832 K
+sazinies	1687 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1428 K l'app	1428 K la app	1428 K la nostra app	1488 K la nostra	1488 K l'app
-schauen	574 K sie vorbei
-schick	48 K ihn	48 K es	565 K uns
-schicken	48 K sie ihn	48 K sie es	55 K wir dir	55 K wir ihnen	55 wir K dir	55 wir K ihnen	565 K sie uns	574 K sie uns
-schon	426 wenn sie K hier sind	426 wo sie K hier sind
-schreef	1806 K
-schreib	38 K uns	535 K uns	574 K uns
-schreiben	6 kommentar zu K	38 K sie uns	425 K sie an	465 K sie uns ihre meinung	535 K sie uns	574 K sie uns
-schreibt	38 K uns	482 K über	482 K für	492 K seit # für	574 K uns	577 K
-schrieb	577 K
-schriftlicher	477 nur mit K genehmigung
-schrijf	38 K ons	1689 K u in	1689 K je in	1701 K je in voor	1701 K je gratis in	1802 K je hier in	1803 K je gratis in
-schrijft	1740 K over	1740 K voor	1806 K
-schrijver	1740 is K en	1743 mening van de K
-scria	2101 K pe	2101 K în	2101 așa K
-scrie	38 K-ne	2098 K-ne
-scrii	2098 să ne K
-scriitoare	2072 este K
-scriitor	2072 este K
-scripts	690 unblock K
-scris	2101 a K
-scritto	1489 chi ha K questo	1491 ha K
-scrittore	1454 è uno K
-scrittrice	1454 è una K
-scrive	1454 K di	1454 K per
+scarica	1431 K l'app	1431 K la app	1431 K la nostra app	1491 K la nostra	1491 K l'app
+schauen	577 K sie vorbei
+schick	49 K ihn	49 K es	568 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	568 K sie uns	577 K sie uns
+schon	429 wenn sie K hier sind	429 wo sie K hier sind
+schreef	1809 K
+schreib	38 K uns	538 K uns	577 K uns
+schreiben	6 kommentar zu K	38 K sie uns	428 K sie an	468 K sie uns ihre meinung	538 K sie uns	577 K sie uns
+schreibt	38 K uns	485 K über	485 K für	495 K seit # für	577 K uns	580 K
+schrieb	580 K
+schriftlicher	480 nur mit K genehmigung
+schrijf	38 K ons	1692 K u in	1692 K je in	1704 K je in voor	1704 K je gratis in	1805 K je hier in	1806 K je gratis in
+schrijft	1743 K over	1743 K voor	1809 K
+schrijver	1743 is K en	1746 mening van de K
+scria	2104 K pe	2104 K în	2104 așa K
+scrie	38 K-ne	2101 K-ne
+scrii	2101 să ne K
+scriitoare	2075 este K
+scriitor	2075 este K
+scripts	693 unblock K
+scris	2104 a K
+scritto	1492 chi ha K questo	1494 ha K
+scrittore	1457 è uno K
+scrittrice	1457 è una K
+scrive	1457 K di	1457 K per
 scriveteci	38 K
-scrivi	1410 K a
-scrivici	38 K	1488 K
+scrivi	1413 K a
+scrivici	38 K	1491 K
 """, 'se': """
-search	801 on google K
-secondo	1491 K
-section	53 K #g	699 in the comment K
-secure	736 K drop
-securedrop	736 K
-securely	736 K on signal	736 K via signal	736 contact us K	736 reach us K
-seda	48 jaga K
+search	804 on google K
+secondo	1494 K
+section	55 K #g	702 in the comment K
+secure	739 K drop
+securedrop	739 K
+securely	739 K on signal	739 K via signal	739 contact us K	739 reach us K
+seda	49 jaga K
 see	42 did you K it
-segnalacelo	1488 K
-segons	268 K
-segueix	265 K-nos
-seguici	1431 K su	1431 K anche su	1488 K
-seguir	860 puedes K a	860 puede K a
-segundo	2048 K
-sehen	570 K sie hier.
-sekarang	1405 donasi K	1405 daftar K	1405 gabung K	1405 unduh aplikasi K
-sekite	1644 K mus
-sekojiet	1684 K mums
+segnalacelo	1491 K
+segons	271 K
+segueix	268 K-nos
+seguici	1434 K su	1434 K anche su	1491 K
+seguir	863 puedes K a	863 puede K a
+segundo	2051 K
+sehen	573 K sie hier.
+sekarang	1408 donasi K	1408 daftar K	1408 gabung K	1408 unduh aplikasi K
+sekite	1647 K mus
+sekojiet	1687 K mums
 selaimesi	10 K
-seleciona	2036 a redação K
-selected	781 K by our
-selengkapnya	1355 untuk membaca K	1394 membaca artikel K
-selgitas	966 K
-selitti	1083 K
-selon	1181 K
-semaine	17 chaque K	17 une fois par K	1180 par K
-semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	923 a la K	2047 por K
-semanal	849 boletín K
+seleciona	2039 a redação K
+selected	784 K by our
+selengkapnya	1358 untuk membaca K	1397 membaca artikel K
+selgitas	969 K
+selitti	1086 K
+selon	1184 K
+semaine	17 chaque K	17 une fois par K	1183 par K
+semaines	17 toutes les K	53 K sur cette enquête
+semana	17 cada K	17 una vez por K	17 toda K	926 a la K	2050 por K
+semanal	852 boletín K
 seminggu	17 K sekali
-send	48 K it to	48 K it on	55 we K you	55 we'll K you	55 we will K you	420 K os	667 we'll K you	736 K us a tip	1833 K inn	1883 K oss
-sende	1859 ved å K inn
-senden	55 K wir dir	55 K wir ihnen	55 wir K ihnen	565 K sie uns
-sender	55 K vi dig	55 vi K dig	55 K vi deg	55 vi K deg
-seneste	394 K afsnit
-senza	1477 K di te non	1488 K di te non
-service	1141 est chef du K	1141 est cheffe du K
-serwisie	1942 w K	1957 naszym K
-serwisu	1928 treści z K	1928 treść z K
-seslendi	2553 diye K	2553 K
-setiap	17 K pagi	1407 K bulan
-setmana	265 rep cada K
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	423 K os	670 we'll K you	739 K us a tip	1836 K inn	1886 K oss
+sende	1862 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	568 K sie uns
+sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
+seneste	397 K afsnit
+senza	1480 K di te non	1491 K di te non
+service	1144 est chef du K	1144 est cheffe du K
+serwisie	1945 w K	1960 naszym K
+serwisu	1931 treści z K	1931 treść z K
+seslendi	2557 diye K	2557 K
+setiap	17 K pagi	1410 K bulan
+setmana	268 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1490 alla K
-settings	694 cookie K	797 cookie K	797 privacy K
+settimana	17 ogni K	1493 alla K
+settings	697 cookie K	800 cookie K	800 privacy K
 setuju	43 tidak K?
-setujui	1382 K cookie
-seuraa	1080 K meitä
+setujui	1385 K cookie
+seuraa	1083 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	48 K it with	48 K it	48 K this	680 K this with	680 K this post on	680 K this if you	680 K this far and wide	680 click to K	689 we may get a K
-shareholders	770 not by K	827 no K
-shop	794 our K	822 K our
-shope	2280 našom e-K
-shopu	308 našem e-K	2219 našem web K	2280 nášho e-K
-should	736 story we K	736 we K look into	736 we K know about
-shouted	829 K
-showcase	150 google news K
-shown	58 email won't be K	58 email will not be K	58 your email is never K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	683 K this with	683 K this post on	683 K this if you	683 K this far and wide	683 click to K	692 we may get a K
+shareholders	773 not by K	830 no K
+shop	797 our K	825 K our
+shope	2283 našom e-K
+shopu	311 našem e-K	2222 našem web K	2283 nášho e-K
+should	739 story we K	739 we K look into	739 we K know about
+shouted	832 K
+showcase	153 google news K
+shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	502 jetzt tickets K:	547 K sie unsere arbeit
-sier	1862 til du K opp	1886 K
-siga	1991 K-nos no	1991 K-nos nas	2045 K-nos
-siger	423 K
-sign	24 K in	668 K up to get	728 K up	826 K up for our	826 K up to our	826 when you K up	826 K up now
-signal	386 på K	489 auf K	489 K-kanal	1845 på K	2414 på K
-signaler	1127 K une erreur
-signalez	1178 K-la-nous	1178 K-le-nous
-signali	2272 K
-signalu	301 K	1925 K
-signing	667 thanks for K up	667 thank you for K up	667 by K up, i agree	667 by K up, you agree	667 by K up you agree
-silakan	1355 K login	1355 K masuk
-silenced	827 refuse to be K
-since	647 K you're here
-sini	1405 klik di K
-sinirsiz	2515 K erişim
-sinulle	1021 meillä on K pyyntö
-site	62 ayna K	794 our jobs K	827 our K	1804 onze K
-sitede	2522 üçüncü taraf bir K
-sitemiz	62 ayna K
+sichern	505 jetzt tickets K:	550 K sie unsere arbeit
+sier	1865 til du K opp	1889 K
+siga	1994 K-nos no	1994 K-nos nas	2048 K-nos
+siger	426 K
+sign	24 K in	671 K up to get	731 K up	829 K up for our	829 K up to our	829 when you K up	829 K up now
+signal	389 på K	492 auf K	492 K-kanal	1848 på K	2417 på K
+signaler	1130 K une erreur
+signalez	1181 K-la-nous	1181 K-le-nous
+signali	2275 K
+signalu	304 K	1928 K
+signing	670 thanks for K up	670 thank you for K up	670 by K up, i agree	670 by K up, you agree	670 by K up you agree
+silakan	1358 K login	1358 K masuk
+silenced	830 refuse to be K
+since	650 K you're here
+sini	1408 klik di K
+sinirsiz	2519 K erişim
+sinulle	1024 meillä on K pyyntö
+site	64 ayna K	797 our jobs K	830 our K	1807 onze K
+sitede	2526 üçüncü taraf bir K
+sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1687 K
-skaityti	1609 norėdami K toliau	1609 norint K toliau	1609 K toliau galite
-skaitytojai	1645 mūsų K
-skaitytojams	1645 mūsų K
-skambinkite	38 K mums
+skaidroja	1690 K
+skaityti	1612 norėdami K toliau	1612 norint K toliau	1612 K toliau galite
+skaitytojai	1648 mūsų K
+skaitytojams	1648 mūsų K
 skelbiamas	22 nebus K
-skicka	2427 genom att K	2450 K till oss
-skickar	55 K vi dig	55 vi K dig
-skirkite	1634 K # proc	1644 K paramą
-sklepem	1931 naszym K
-sklepie	1931 naszym K
-skontaktuj	38 K się z nami	1926 K się z nami	1926 K się z naszym	1926 K się z naszą	1926 K się z autorem	1926 K się z autorką
-skreg	423 K
-skrek	1886 K	2453 K
-skrev	423 K	1886 K	2453 K
-skribent	389 er fast K	1848 er K	2417 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	420 K til os	420 K dig op	2387 K upp dig	2450 K upp dig	2450 K till oss
+skicka	2430 genom att K	2453 K till oss
+skickar	57 K vi dig	57 vi K dig
+skirkite	1637 K # proc	1647 K paramą
+sklepem	1934 naszym K
+sklepie	1934 naszym K
+skontaktuj	38 K się z nami	1929 K się z nami	1929 K się z naszym	1929 K się z naszą	1929 K się z autorem	1929 K się z autorką
+skreg	426 K
+skrek	1889 K	2456 K
+skrev	426 K	1889 K	2456 K
+skribent	392 er fast K	1851 er K	2420 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	423 K til os	423 K dig op	2390 K upp dig	2453 K upp dig	2453 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1854 funnet en K
-skriver	423 K	1886 K	2453 K
-skrzynce	1897 w twojej K
+skrivefeil	1857 funnet en K
+skriver	426 K	1889 K	2456 K
+skrzynce	1900 w twojej K
 """, 'sl': """
-slant	2452 en K
-slapukais	1625 K	1643 K
-slapukus	1625 K
-sledite	2371 K nam
-sledujte	281 K nás	334 K nás živě	343 K nás	2312 K nás
-sliboval	346 K
-slobodno	2253 podržite K
-sluit	50 K je aan
+slant	2455 en K
+slapukais	1628 K	1646 K
+slapukus	1628 K
+sledite	2374 K nam
+sledujte	284 K nás	337 K nás živě	346 K nás	2315 K nás
+sliboval	349 K
+slobodno	2256 podržite K
+sluit	51 K je aan
 """, 'sm': """
-small	823 K gift
+small	826 K gift
 """, 'so': """
-soci	265 fes-te K	265 fes-te'n K
-socia	50 hazte K	831 hazte K	886 hazte K
-social	455 auch bei K media
-socialmediacookies	1744 K
-socio	50 hazte K	831 hazte K	835 hazte K	886 hazte K
-sociologue	1141 est K
-socios	916 solo para K	916 sólo para K
-sodelovanju	2348 v K s partnerjem
-soglasja	2365 brez K	2365 brez pisnega K
-som	1882 en sak K
-someone	680 send this to K
-something	761 see K wrong	761 K is wrong
+soci	268 fes-te K	268 fes-te'n K
+socia	51 hazte K	834 hazte K	889 hazte K
+social	458 auch bei K media
+socialmediacookies	1747 K
+socio	51 hazte K	834 hazte K	838 hazte K	889 hazte K
+sociologue	1144 est K
+socios	919 solo para K	919 sólo para K
+sodelovanju	2351 v K s partnerjem
+soglasja	2368 brez K	2368 brez pisnega K
+som	1885 en sak K
+someone	683 send this to K
+something	764 see K wrong	764 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2101 arată un K
+sondaj	2104 arată un K
 sondajul	35 K nostru
-sonderheft	541 unser K	541 das K
-sondzie	1934 naszej K	1934 w K	1951 weź udział w K
+sonderheft	544 unser K	544 das K
+sondzie	1937 naszej K	1937 w K	1954 weź udział w K
 sonntag	17 jeden K
-sordu	2553 K	2553 diye K
-sordular	2553 K
-soruyor	2553 K
-sostegno	1414 il tuo K ci	1414 abbiamo bisogno del tuo K	1488 il tuo K
-sostenerci	1414 puoi K
-sostengono	1477 ci K ogni mese
-sostenitore	1488 diventa K
-sostenitori	1489 i nostri K
-sostiene	1452 chi ci K	1489 chi ci K	1491 K
-sostieni	1414 K il nostro	1414 K la nostra	1488 K il	1488 K la
-sostienici	1452 K	1488 K
-sostuvo	924 K
-sottolinea	1491 K
-soubory	295 K cookie
-souhlasu	294 bez K	337 bez K
-souligne	1181 K
-source	732 top K
-soutenez	1090 K notre	1143 K-nous	1143 K notre	1171 en vous abonnant, vous K	1178 K-nous	1178 K notre	1178 K-le	1178 K-la
-soutenir	1086 nous K	1091 pour nous K	1178 K notre
-soutien	1085 votre K	1090 votre K est	1090 a besoin de votre K	1168 votre K, même
-soutiennent	1168 nous K chaque mois
-soutiens	1178 je K
-sovelluksemme	1030 lataa K	1081 K
-sovelluksessa	1030 avaa K	1061 K
-sovellus	1030 lataa K	1030 lataa ilmainen K	1061 K	1080 lataa K
+sordu	2557 K	2557 diye K
+sordular	2557 K
+soruyor	2557 K
+sostegno	1417 il tuo K ci	1417 abbiamo bisogno del tuo K	1491 il tuo K
+sostenerci	1417 puoi K
+sostengono	1480 ci K ogni mese
+sostenitore	1491 diventa K
+sostenitori	1492 i nostri K
+sostiene	1455 chi ci K	1492 chi ci K	1494 K
+sostieni	1417 K il nostro	1417 K la nostra	1491 K il	1491 K la
+sostienici	1455 K	1491 K
+sostuvo	927 K
+sottolinea	1494 K
+soubory	298 K cookie
+souhlasu	297 bez K	340 bez K
+souligne	1184 K
+source	735 top K
+soutenez	1093 K notre	1146 K-nous	1146 K notre	1174 en vous abonnant, vous K	1181 K-nous	1181 K notre	1181 K-le	1181 K-la
+soutenir	1089 nous K	1094 pour nous K	1181 K notre
+soutien	1088 votre K	1093 votre K est	1093 a besoin de votre K	1171 votre K, même
+soutiennent	1171 nous K chaque mois
+soutiens	1181 je K
+sovelluksemme	1033 lataa K	1084 K
+sovelluksessa	1033 avaa K	1064 K
+sovellus	1033 lataa K	1033 lataa ilmainen K	1064 K	1083 lataa K
 """, 'sp': """
-spaltist	1848 er K	1848 er fast K
-spander	52 K en kop kaffe	52 K en kaffe
-spare	826 can you K
-specchio	62 sito K
-spelregels	1723 K
-spende	425 ihre K	425 mit einer K	429 deine K für	429 ihre K hilft	429 deine K hilft	429 jede K hilft	429 jede kleine K hilft	429 jede K zählt	574 deine K	574 eure K	574 K jetzt	574 K uns	578 K
-spenden	425 jetzt K	425 K sie	578 K
-spendenaufruf	578 K
-spendenaufrufe	578 K
-spendier	52 K mir einen kaffee
-spendiere	52 K mir einen kaffee	574 K uns
-spendieren	52 K sie mir einen kaffee	574 K sie uns
-spiega	1491 K
-spiegato	1491 ha K
-spiegel	62 unseren K
-spiegelseite	62 K
-sponsored	789 K content
-sportredacteur	1779 is K
-sportredakteur	567 ist K
-sportredakteurin	567 ist K
-sportressort	491 leitet das K
-sportskommentator	1848 er K
-sportverslaggever	1740 is K
-spotify	2526 K'da
-spottete	577 K
-spravodajcom	2274 je K
-sprijinul	2098 K tău	2098 avem nevoie de K	2099 K tău
-spune	38 K-ne	2098 K-ne	2101 K
-spunea	2101 K
-spuneau	2101 K
-spurgte	423 K
-spurte	1886 K
-spus	2101 a K	2101 au K
+spaltist	1851 er K	1851 er fast K
+spander	54 K en kop kaffe	54 K en kaffe
+spare	829 can you K
+specchio	64 sito K
+spelregels	1726 K
+spende	428 ihre K	428 mit einer K	432 deine K für	432 ihre K hilft	432 deine K hilft	432 jede K hilft	432 jede kleine K hilft	432 jede K zählt	577 deine K	577 eure K	577 K jetzt	577 K uns	581 K
+spenden	428 jetzt K	428 K sie	581 K
+spendenaufruf	581 K
+spendenaufrufe	581 K
+spendier	54 K mir einen kaffee
+spendiere	54 K mir einen kaffee	577 K uns
+spendieren	54 K sie mir einen kaffee	577 K sie uns
+spiega	1494 K
+spiegato	1494 ha K
+spiegel	64 unseren K
+spiegelseite	64 K
+sponsored	792 K content
+sportredacteur	1782 is K
+sportredakteur	570 ist K
+sportredakteurin	570 ist K
+sportressort	494 leitet das K
+sportskommentator	1851 er K
+sportverslaggever	1743 is K
+spotify	2530 K'da
+spottete	580 K
+spravodajcom	2277 je K
+sprijinul	2101 K tău	2101 avem nevoie de K	2102 K tău
+spune	38 K-ne	2101 K-ne	2104 K
+spunea	2104 K
+spuneau	2104 K
+spurgte	426 K
+spurte	1889 K
+spus	2104 a K	2104 au K
 """, 'sq': """
-squadra	1489 la nostra K
+squadra	1492 la nostra K
 """, 'st': """
-staat	1806 K er
-stabilito	1491 ha K
-stadsverslaggever	1779 is K
-stammt	563 K von einer ki
-stand	826 K with us
-standards	715 our K: the	791 our K team
-starred	58 K fields
-stay	757 K with us for
-ste	2269 keď K už tu	2330 ker K že tu
+staat	1809 K er
+stabilito	1494 ha K
+stadsverslaggever	1782 is K
+stammt	566 K von einer ki
+stand	829 K with us
+standards	718 our K: the	794 our K team
+starred	60 K fields
+stay	760 K with us for
+ste	2272 keď K už tu	2333 ker K že tu
 stede	42 var du til K
-stelde	1806 K
-stellen	541 wir K ein
-stellenangebote	501 aktuelle K
-stellenmarkt	501 unserem K
-stellenportal	541 unserem K	541 unser K
-stemme	392 ai-K
-steuerlich	517 K absetzbar
-steun	1689 uw K	1693 met jouw K	1693 met uw K	1693 K ons met	1735 K ons	1803 K ons	1803 K onze	1803 jouw K
-stiahnite	2312 K si
-stichpunkte	540 die K
-stillingen	414 søg K	1877 søk K
-stimme	483 K
-stjerne	58 felter med K
-stod	423 K der	2453 K det
-stond	1806 K
-stopite	2333 K v stik z
-store	315 app K	511 im app K	794 our K	2286 app K
-stories	15 free K	665 free K left	711 for more K like this	774 access to all our K	787 K like this	809 more of our K	827 our K	827 K like this
-story	15 free K	20 rest of this K	25 share this K	657 to read the full K	665 free K left	665 last free K	671 read this K in the app	680 share this K on	711 if you have a K to tell	711 email your K to	736 K for us	776 save this K	786 this K	786 the full K	787 this K	787 a K like this	788 this K	827 this K	827 K that took us
-straight	667 K to your inbox
-straipsniai	1636 nemokami K	1640 geriausi K jūsų
-straipsnis	1640 nemokamas K	1645 šis K
-straipsnius	1636 nemokamus K
-streszczeniu	1948 o K ai
-striga	2101 K
-strigat	2101 a K	2101 au K
-strigau	2101 K
+stelde	1809 K
+stellen	544 wir K ein
+stellenangebote	504 aktuelle K
+stellenmarkt	504 unserem K
+stellenportal	544 unserem K	544 unser K
+stemme	395 ai-K
+steuerlich	520 K absetzbar
+steun	1692 uw K	1696 met jouw K	1696 met uw K	1696 K ons met	1738 K ons	1806 K ons	1806 K onze	1806 jouw K
+stiahnite	2315 K si
+stichpunkte	543 die K
+stillingen	417 søg K	1880 søk K
+stimme	486 K
+stjerne	60 felter med K
+stod	426 K der	2456 K det
+stond	1809 K
+stopite	2336 K v stik z
+store	318 app K	514 im app K	797 our K	2289 app K
+stories	15 free K	668 free K left	714 for more K like this	777 access to all our K	790 K like this	812 more of our K	830 our K	830 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	660 to read the full K	668 free K left	668 last free K	674 read this K in the app	683 share this K on	714 if you have a K to tell	714 email your K to	739 K for us	779 save this K	789 this K	789 the full K	790 this K	790 a K like this	791 this K	830 this K	830 K that took us
+straight	670 K to your inbox
+straipsniai	1639 nemokami K	1643 geriausi K jūsų
+straipsnis	1643 nemokamas K	1648 šis K
+straipsnius	1639 nemokamus K
+streszczeniu	1951 o K ai
+striga	2104 K
+strigat	2104 a K	2104 au K
+strigau	2104 K
 strinjate	43 se ne K	43 se K
-strona	1909 ta K używa
-studio	781 our brand K
-stukken	56 nieuwe K per mail
-sturen	55 K we je	55 K wij je	55 K we u	55 K wij u	55 we K je	1776 K naar
-stuur	38 K een app	38 K ons een	48 K het	48 K hem	48 K dit	1776 K een mail	1776 K ze naar
+strona	1912 ta K używa
+studio	784 our brand K
+stukken	58 nieuwe K per mail
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1779 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	1779 K een mail	1779 K ze naar
 """, 'su': """
-subliniat	2101 a K
-submitting	667 by K your email
-subscreva	1982 K a nossa	1982 K as
-subscribe	657 K to continue reading	657 K to read the full	657 to continue reading, K	657 K to get access	657 K for full access	657 K to unlock	657 already K?	667 K to our free	667 K to our weekly	667 K to our daily	667 K for more	684 K to our channel	684 K to our podcast	720 K to the podcast	720 K to our podcast	774 if you already K	774 K now for	798 K here	798 K below	826 K to our	826 K today	826 K now	826 K to get	826 K for free
-subscribed	767 you are now K to	819 you have K
-subscriber	49 as a K	645 become a K	657 already a K	657 this is a K-only	659 existing K	774 K-only article	774 K-only story	774 K-only content	774 not a K?	794 K event	802 K account	826 becoming a paid K	826 free or paid K
-subscribers	49 K can	49 K may	657 this article is for premium K	657 for K only	657 exclusively for K	657 is exclusive to K	657 for paying K	657 for paid K	657 is for K	657 are for K	657 only K can read	659 existing K	774 exclusive to our K	774 exclusively to K	804 K can comment	827 our K	830 K
-subscribing	657 by K to our	667 by K, you agree	826 consider K
-subscription	657 off annual K	657 off an annual K	657 your K helps	657 K is being used on another	657 upgrade your K	657 sign up for a K	657 purchase a paid K	774 your K supports	774 your K makes	774 our K offers	774 our K options	802 without a K	828 annual K	830 K
-subscriptions	830 K
-subscriptor	233 ja n'ets K	265 fes-te K	265 fes-te'n K
-subscriptors	49 els K poden	233 només per a K	257 gràcies als K	260 exclusiu per a K	269 K
-subscrit	256 K al nostre
-subscriu	265 K-te
-subscriure	256 en K't
-subskrybenci	49 K mogą	1954 tylko K	1967 nasi K	1970 K
-subskrybent	49 jako K
-subskrypcja	1970 K
-subskrypcje	1970 K
-subskrypcji	1940 w K	1962 w K
-substack	657 in the K app	830 K
-substacks	830 K
-subvention	1168 aucune K et
-succes	2055 te-ai abonat cu K
-successfully	819 K subscribed
-sued	829 K
-suglasnosti	2246 bez K
-suite	1171 pour lire la K	1171 lire la K ?
-suivez	1118 K-nous sur	1178 K-nous
-suivre	48 faites-le K
-suma	50 K-t'hi
-sumate	50 K	921 K al	921 K
-summary	788 this K
-sunday	17 every K	726 our K email
+subliniat	2104 a K
+submitting	670 by K your email
+subscreva	1985 K a nossa	1985 K as
+subscribe	660 K to continue reading	660 K to read the full	660 to continue reading, K	660 K to get access	660 K for full access	660 K to unlock	660 already K?	670 K to our free	670 K to our weekly	670 K to our daily	670 K for more	687 K to our channel	687 K to our podcast	723 K to the podcast	723 K to our podcast	777 if you already K	777 K now for	801 K here	801 K below	829 K to our	829 K today	829 K now	829 K to get	829 K for free
+subscribed	770 you are now K to	822 you have K
+subscriber	50 as a K	648 become a K	660 already a K	660 this is a K-only	662 existing K	777 K-only article	777 K-only story	777 K-only content	777 not a K?	797 K event	805 K account	829 becoming a paid K	829 free or paid K
+subscribers	50 K can	50 K may	660 this article is for premium K	660 for K only	660 exclusively for K	660 is exclusive to K	660 for paying K	660 for paid K	660 is for K	660 are for K	660 only K can read	662 existing K	777 exclusive to our K	777 exclusively to K	807 K can comment	830 our K	833 K
+subscribing	660 by K to our	670 by K, you agree	829 consider K
+subscription	660 off annual K	660 off an annual K	660 your K helps	660 K is being used on another	660 upgrade your K	660 sign up for a K	660 purchase a paid K	777 your K supports	777 your K makes	777 our K offers	777 our K options	805 without a K	831 annual K	833 K
+subscriptions	833 K
+subscriptor	236 ja n'ets K	268 fes-te K	268 fes-te'n K
+subscriptors	50 els K poden	236 només per a K	260 gràcies als K	263 exclusiu per a K	272 K
+subscrit	259 K al nostre
+subscriu	268 K-te
+subscriure	259 en K't
+subskrybenci	50 K mogą	1957 tylko K	1970 nasi K	1973 K
+subskrybent	50 jako K
+subskrypcja	1973 K
+subskrypcje	1973 K
+subskrypcji	1943 w K	1965 w K
+substack	660 in the K app	833 K
+substacks	833 K
+subvention	1171 aucune K et
+succes	2058 te-ai abonat cu K
+successfully	822 K subscribed
+sued	832 K
+suglasnosti	2249 bez K
+suite	1174 pour lire la K	1174 lire la K ?
+suivez	1121 K-nous sur	1181 K-nous
+suivre	49 faites-le K
+suma	51 K-t'hi
+sumate	51 K	924 K al	924 K
+summary	791 this K
+sunday	17 every K	729 our K email
 sundays	17 on K
-suosikiksi	1047 K
-suositteli	1083 K
-suport	257 amb el teu K podem	257 ens donen K cada mes	265 dona'ns K	265 el teu K	266 ens donen K
-suporta	1995 o seu browser não K
-support	652 please K us	652 your K, no matter how small	652 K our work by	652 to K my work	652 you can K us	690 your browser does not K	770 K fact-based	826 K us	826 K our	826 K my work	826 K this work	826 your K	826 we ask you to K	826 K the show
-supporta	1435 il tuo browser non K
-supported	690 your browser is not K	827 reader-K	827 reader K	827 member-K	827 listener-K
-supporter	826 become a K
-supporting	652 please consider K	826 consider K
-survei	1406 K kami
-survey	35 our K	35 our reader K	698 reader K	698 take our # minute K	698 two-minute K	699 short K	826 take our K
-suscribirte	846 al K
-suscribite	911 K a nuestro	921 K
-suscripciones	925 K
-suscriptor	49 como K	49 si eres K	839 ya soy K	839 ya eres K	921 hazte K
-suscriptora	921 hazte K
-suscriptores	49 los K pueden	49 nuestros K pueden	840 exclusivo para K	840 sólo para K	840 solo para K	922 nuestros K	925 K
-susisiekite	38 K su mumis	1644 K su mumis
-sustaining	727 K member	826 K member	826 become a K
-sustenta	2046 que K o
-sutikimo	1612 be raštiško K
+suosikiksi	1050 K
+suositteli	1086 K
+suport	260 amb el teu K podem	260 ens donen K cada mes	268 dona'ns K	268 el teu K	269 ens donen K
+suporta	1998 o seu browser não K
+support	655 please K us	655 your K, no matter how small	655 K our work by	655 to K my work	655 you can K us	693 your browser does not K	773 K fact-based	829 K us	829 K our	829 K my work	829 K this work	829 your K	829 we ask you to K	829 K the show
+supporta	1438 il tuo browser non K
+supported	693 your browser is not K	830 reader-K	830 reader K	830 member-K	830 listener-K
+supporter	829 become a K
+supporting	655 please consider K	829 consider K
+survei	1409 K kami
+survey	35 our K	35 our reader K	701 reader K	701 take our # minute K	701 two-minute K	702 short K	829 take our K
+suscribirte	849 al K
+suscribite	914 K a nuestro	924 K
+suscripciones	928 K
+suscriptor	50 como K	50 si eres K	842 ya soy K	842 ya eres K	924 hazte K
+suscriptora	924 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	843 exclusivo para K	843 sólo para K	843 solo para K	925 nuestros K	928 K
+susisiekite	38 K su mumis	1647 K su mumis
+sustaining	730 K member	829 K member	829 become a K
+sustenta	2049 que K o
+sutikimo	1615 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2453 K
-svarbiausius	1643 K savaitės
-svarede	423 K
-svarte	1886 K
-svideo	2209 K vam se tekst
-svobodno	2371 podprite K
-svobodnou	343 podpořte K
-svoju	2198 K e-mail	2198 K mejl	2226 K e-mail
+svarade	2456 K
+svarbiausius	1646 K savaitės
+svarede	426 K
+svarte	1889 K
+svideo	2212 K vam se tekst
+svobodno	2374 podprite K
+svobodnou	346 podpořte K
+svoju	2201 K e-mail	2201 K mejl	2229 K e-mail
 """, 'sw': """
-swish	2429 via K
-swisha	2450 K en gåva	2450 K oss	2450 K gärna	2450 K till #
+swish	2432 via K
+swisha	2453 K en gåva	2453 K oss	2453 K gärna	2453 K till #
 """, 'sy': """
-syndicated	783 auto-generated from a K feed	783 published from a K feed	783 K feed
-syndication	783 our K team
-syntetisk	392 K stemme	1851 K stemme
+syndicated	786 auto-generated from a K feed	786 published from a K feed	786 K feed
+syndication	786 our K team
+syntetisk	395 K stemme	1854 K stemme
 """, 'sz': """
-szerint	1350 K
+szerint	1353 K
 """, 'ta': """
-taalfout	1723 K
+taalfout	1726 K
 taasavaldada	45 K
-tady	270 když už jste K
-tag	60 K me	60 K us	60 K @	60 K os	60 dă-mi K	60 hãy K
-tagajte	60 K me
-tagg	60 K meg	60 K oss
-tagga	60 K mig	60 K oss
-taggaci	60 K
-taggami	60 K
-taggateci	60 K
-taggatemi	60 K
-tagirajte	60 K me
-tague	60 K-moi
-taguez	60 K-moi
-tahun	1407 per K
-takes	774 free and K less than
-takip	2502 bizi K edin	2502 K et	2521 x'te K	2537 K edin	2550 bizi K edin
-takk	1859 ja K, jeg vil
-takket	421 K være dig	1884 K være deg
-taloustoimittaja	1052 K
-talsyntes	2420 K
-tamamini	20 haberin K	20 yazinin K	2550 K okuyun
-tandai	60 K saya	60 K kami
-tandasnya	1408 K
-tanggung	1403 menjadi K jawab penulis
-tapana	1083 K sanoa
-tapkite	1644 K nariu
-tarafindan	2523 yapay zeka K	2523 yapay zekâ K
+tady	273 když už jste K
+tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
+tagajte	62 K me
+tagg	62 K meg	62 K oss
+tagga	62 K mig	62 K oss
+taggaci	62 K
+taggami	62 K
+taggateci	62 K
+taggatemi	62 K
+tagirajte	62 K me
+tague	62 K-moi
+taguez	62 K-moi
+tahun	1410 per K
+takes	777 free and K less than
+takip	2506 bizi K edin	2506 K et	2525 x'te K	2541 K edin	2554 bizi K edin
+takk	1862 ja K, jeg vil
+takket	424 K være dig	1887 K være deg
+taloustoimittaja	1055 K
+talsyntes	2423 K
+tamamini	20 haberin K	20 yazinin K	2554 K okuyun
+tandai	62 K saya	62 K kami
+tandasnya	1411 K
+tanggung	1406 menjadi K jawab penulis
+tapana	1086 K sanoa
+tapkite	1647 K nariu
+tarafindan	2527 yapay zeka K	2527 yapay zekâ K
 tarayiciniz	10 K
-targeting	745 K cookies
-tarjoa	52 K kahvi
+targeting	748 K cookies
+tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1318 külső K
-tarvitsee	1080 K sinua	1080 K tukeasi
-tarvitsemme	1080 K apuasi	1080 K tukeasi
-tasuta	955 K konto
-tavsiye	2553 K etti	2553 K ediyor
+tartalom	9 a K	1321 külső K
+tarvitsee	1083 K sinua	1083 K tukeasi
+tarvitsemme	1083 K apuasi	1083 K tukeasi
+tasuta	958 K konto
+tavsiye	2557 K etti	2557 K ediyor
 """, 'te': """
-te	2521 'i x'K
+te	2525 'i x'K
 teada	38 anna meile K
-team	827 our K	1804 ons K
-teatas	966 K
-teavitused	949 K
-techredacteur	1779 is K
-tegasnya	1408 K
-tehisaru	945 K abil	945 tegi K	961 K abil
-tehisintellekt	945 K
-tehisintellekti	945 K abil	961 K abil
-teica	1687 K
-teigia	1647 K
-teil	548 K von h+
+team	830 our K	1807 ons K
+teatas	969 K
+teavitused	952 K
+techredacteur	1782 is K
+tegasnya	1411 K
+tehisaru	948 K abil	948 tegi K	964 K abil
+tehisintellekt	948 K
+tehisintellekti	948 K abil	964 K abil
+teica	1690 K
+teigia	1650 K
+teil	551 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	574 K sie uns
-teilnehmen	501 jetzt K
-teilte	577 K mit	577 K der	577 K die
-tekrarladi	2553 K
-tekst	20 cały K	20 ceo K	1781 deze K	1967 ten K	2227 ceo K	2254 ovaj K
-tekstovima	2238 svim K
-teksty	1967 nasze K
-telefon	397 på din K
-telefoni	949 otse K	949 otse oma K
-telegram	16 K	150 K	184 K канал	184 канал в K	240 canal de K	301 K	386 på K	386 K-kanal	455 unseren K-kanal	489 auf K	489 K-kanal	534 unserer K-gruppe	604 K	684 join our K	684 our K channel	826 join our K	859 nuestro canal de K	1149 canal K	1149 groupe K	1458 canale K	1738 K-kanaal	1845 på K	1845 K-kanal	1925 K	1991 nosso canal no K	2070 canalul de K	2120 мы в K	2120 наш K-канал	2120 в нашем K	2120 новости в K	2141 K	2141 K-канал	2141 K-канале	2211 K	2211 K-u	2243 K kanalu	2272 K	2332 K	2414 på K	2414 K-kanal	2517 K	2567 ми в K	2567 наш K-канал	2567 у нашому K	2587 K	2587 K-канал	2587 K-каналі	2684 kênh K
-telegrama	1925 K
-telegrame	2272 K
-telegrami	940 K kanaliga
-telegramie	1925 K
-telegramis	940 K
-telegramissa	1048 K
-telegramkanaal	1738 K
-telegramkanal	2414 K
-telegramon	1314 K
-telegramu	301 K	2211 K	2332 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	577 K sie uns
+teilnehmen	504 jetzt K
+teilte	580 K mit	580 K der	580 K die
+tekrarladi	2557 K
+tekst	20 cały K	20 ceo K	1784 deze K	1970 ten K	2230 ceo K	2257 ovaj K
+tekstovima	2241 svim K
+teksty	1970 nasze K
+telefon	400 på din K
+telefoni	952 otse K	952 otse oma K
+telegram	16 K	153 K	187 K канал	187 канал в K	243 canal de K	304 K	389 på K	389 K-kanal	458 unseren K-kanal	492 auf K	492 K-kanal	537 unserer K-gruppe	607 K	687 join our K	687 our K channel	829 join our K	862 nuestro canal de K	1152 canal K	1152 groupe K	1461 canale K	1741 K-kanaal	1848 på K	1848 K-kanal	1928 K	1994 nosso canal no K	2073 canalul de K	2123 мы в K	2123 наш K-канал	2123 в нашем K	2123 новости в K	2144 K	2144 K-канал	2144 K-канале	2214 K	2214 K-u	2246 K kanalu	2275 K	2335 K	2417 på K	2417 K-kanal	2521 K	2571 ми в K	2571 наш K-канал	2571 у нашому K	2591 K	2591 K-канал	2591 K-каналі	2689 kênh K
+telegrama	1928 K
+telegrame	2275 K
+telegrami	943 K kanaliga
+telegramie	1928 K
+telegramis	943 K
+telegramissa	1051 K
+telegramkanaal	1741 K
+telegramkanal	2417 K
+telegramon	1317 K
+telegramu	304 K	2214 K	2335 K
 teljes	20 K cikk
-tell	791 K us
-telli	963 K kohe
-tellija	927 oled juba K
-tellijad	49 K saavad	959 ainult K
-tellijatele	927 artikkel on K	927 ainult K	959 tekst on K	959 lugu on K	959 artikkel on K
-tellimus	967 K
-temas	883 cubre K
-temat	1926 zgłoś K
-tenhle	344 K text
-tento	2313 K text
-terangnya	1408 K
-termos	1998 K de uso
-terms	694 agree to our K of	694 agree to our K and	695 agree to the K
-terugkijken	1783 hier K
-terugluisteren	1783 hier K
-teruskan	48 K
-testen	425 jetzt K	425 K sie	433 für # € K	433 für # euro K
-testez	1098 K-nous	1178 K-nous
-testified	829 K
-tetszett	1348 K a cikk
-text	38 K us	788 this K
-texte	551 alle K zum
-texten	2423 fel i K
-texter	2449 våra K	2449 fler K
-textos	56 novos K por e-mail
+tell	794 K us
+telli	966 K kohe
+tellija	930 oled juba K
+tellijad	50 K saavad	962 ainult K
+tellijatele	930 artikkel on K	930 ainult K	962 tekst on K	962 lugu on K	962 artikkel on K
+tellimus	970 K
+temas	886 cubre K
+temat	1929 zgłoś K
+tenhle	347 K text
+tento	2316 K text
+terangnya	1411 K
+termos	2001 K de uso
+terms	697 agree to our K of	697 agree to our K and	698 agree to the K
+terugkijken	1786 hier K
+terugluisteren	1786 hier K
+teruskan	49 K
+testen	428 jetzt K	428 K sie	436 für # € K	436 für # euro K
+testez	1101 K-nous	1181 K-nous
+testified	832 K
+tetszett	1351 K a cikk
+text	38 K us	791 this K
+texte	554 alle K zum
+texten	2426 fel i K
+texter	2452 våra K	2452 fler K
+textos	58 novos K por e-mail
 """, 'th': """
-tham	50 hãy cùng K gia
-thank	723 K you to the	723 K you to all of you	723 K you to all who	723 K you to our
-thanks	723 K to all of you who
-them	50 . join K	50 , join K	50 will you join K	50 . be one of K	770 will you join K	823 join K from
-thema	535 K für uns
-themenseite	527 unserer K
-theo	2645 K dõi báo	2683 hãy K dõi	2686 K ông	2686 K bà	2686 K lời
+tham	51 hãy cùng K gia
+thank	726 K you to the	726 K you to all of you	726 K you to all who	726 K you to our
+thanks	726 K to all of you who
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	773 will you join K	826 join K from
+thema	538 K für uns
+themenseite	530 unserer K
+theo	2649 K dõi báo	2688 hãy K dõi	2691 K ông	2691 K bà	2691 K lời
 there	42 were you K
-think	698 let us know what you K	826 tell us what you K
-thoughts	698 share your K	826 share your K
-thousands	826 join K of
-threads	301 K
-threema	489 auf K
-throw	645 K in
+think	701 let us know what you K	829 tell us what you K
+thoughts	701 share your K	829 share your K
+thousands	829 join K of
+threads	304 K
+threema	492 auf K
+throw	648 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	527 im live-K
-tickets	822 K here	822 book K here
-ticketshop	501 unserem K
-tietosuojaseloste	1037 K
-tietosuojaselosteen	1062 hyväksyt K
-tijeku	2226 budite u K
-tikkie	1805 K
-tiktok	16 K	539 inhalt von K	604 K
-tiktokon	1314 K
-tiktoku	2211 K	2332 K
-til	420 vær med K
-tilaa	1080 K nyt
-tilaaja	49 K voi	1025 oletko jo K
-tilaajamme	1081 K
-tilaajana	49 K voit	1025 jatka lukemista K	1025 K pääset	1025 K voit	1025 koko juttu K
-tilaajat	49 K voivat	1073 vain K	1084 K
-tilaajille	1025 vain K	1073 on K
-tilaamalla	1062 K hyväksyt	1065 K
-tilauksen	1028 voit peruuttaa K
-tilaus	1084 K
-tilbage	410 gratis artikel K
-tilgang	1883 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2376 vi har en bön K dig	2450 ge en gåva K oss
-tillade	2453 K
-tillatt	1874 ikke K å gjengi
-tilmeld	359 K dig vores	399 ved at klikke på K	420 K dig vores	420 K dig her	420 K dig gratis
-tilmelde	399 ved at K dig
-tilmelding	399 ved K
-tim	2219 naš K
-tin	2687 bản K
-tine	2086 fără K nu
-tip	38 K os	371 K os	371 har du et K	420 K os	645 K your	1775 app je K
-tipeee	1143 K
-tipline	736 our K
-tipp	535 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	736 news K	1831 K oss	1831 har du et K	1883 K oss	2400 har du ett K	2401 har du K
-tipsa	38 K oss	2450 K oss
+ticker	530 im live-K
+tickets	825 K here	825 book K here
+ticketshop	504 unserem K
+tietosuojaseloste	1040 K
+tietosuojaselosteen	1065 hyväksyt K
+tijeku	2229 budite u K
+tikkie	1808 K
+tiktok	16 K	542 inhalt von K	607 K
+tiktokon	1317 K
+tiktoku	2214 K	2335 K
+til	423 vær med K
+tilaa	1083 K nyt
+tilaaja	50 K voi	1028 oletko jo K
+tilaajamme	1084 K
+tilaajana	50 K voit	1028 jatka lukemista K	1028 K pääset	1028 K voit	1028 koko juttu K
+tilaajat	50 K voivat	1076 vain K	1087 K
+tilaajille	1028 vain K	1076 on K
+tilaamalla	1065 K hyväksyt	1068 K
+tilauksen	1031 voit peruuttaa K
+tilaus	1087 K
+tilbage	413 gratis artikel K
+tilgang	1886 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2379 vi har en bön K dig	2453 ge en gåva K oss
+tillade	2456 K
+tillatt	1877 ikke K å gjengi
+tilmeld	362 K dig vores	402 ved at klikke på K	423 K dig vores	423 K dig her	423 K dig gratis
+tilmelde	402 ved at K dig
+tilmelding	402 ved K
+tim	2222 naš K
+tin	2692 bản K
+tine	2089 fără K nu
+tip	38 K os	374 K os	374 har du et K	423 K os	648 K your	1778 app je K
+tipeee	1146 K
+tipline	739 our K
+tipp	538 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	739 news K	1834 K oss	1834 har du et K	1886 K oss	2403 har du ett K	2404 har du K
+tipsa	38 K oss	2453 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	348 en lille K at bede	1808 en liten K å be
+tjeneste	351 en lille K at bede	1811 en liten K å be
 """, 'tl': """
-tl	2552 # K
+tl	2556 # K
 """, 'to': """
-to	55 from us K you
-today	728 join K	826 chip in K	826 sign up K	826 give K
+to	57 from us K you
+today	731 join K	829 chip in K	829 sign up K	829 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1806 gaf K
-toestaan	1780 cookies K
-toestemming	1719 K te geven	1744 je K nodig	1744 uw K nodig	1744 geef K	1771 overname zonder K	1780 geen K gegeven	1795 tekst mag zonder K
-toeta	952 K meid	963 K meid
-toetage	963 K meid
-toetus	952 sinu K	963 sinu K	963 teie K
+toe	1809 gaf K
+toestaan	1783 cookies K
+toestemming	1722 K te geven	1747 je K nodig	1747 uw K nodig	1747 geef K	1774 overname zonder K	1783 geen K gegeven	1798 tekst mag zonder K
+toeta	955 K meid	966 K meid
+toetage	966 K meid
+toetus	955 sinu K	966 sinu K	966 teie K
 toho	42 byli jste u K
-toimetaja	942 K
-toimetus	964 meie K
+toimetaja	945 K
+toimetus	967 meie K
 toimetusele	39 meie K
-toimintaamme	1080 tue K
-toimittaja	1052 lehden K	1052 politiikan K	1052 vapaa K	1052 on K
+toimintaamme	1083 tue K
+toimittaja	1055 lehden K	1055 politiikan K	1055 vapaa K	1055 on K
 toimittajallemme	39 K
-toimittajamme	1081 K
+toimittajamme	1084 K
 toimitukseemme	38 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K
-toimituksellemme	1081 K
-toimituksemme	1081 K
-toimitusta	1080 tue K
-toisti	1083 K
-told	829 K
-torjui	1083 K
-toteaa	1083 K
-totesi	1083 K
-touch	645 get in K	711 get in K with our
+toimituksellemme	1084 K
+toimituksemme	1084 K
+toimitusta	1083 tue K
+toisti	1086 K
+told	832 K
+torjui	1086 K
+toteaa	1086 K
+totesi	1086 K
+touch	648 get in K	714 get in K with our
 """, 'tr': """
-trabaja	883 K en
-trabajo	835 si te gusta nuestro K	922 nuestro K
-trabalho	2037 valoriza o nosso K	2046 nosso K
-tracking	797 K
-tragen	425 K sie hier	574 K sie sich
-train	47 K ai
-training	47 ai K	47 ai-K	47 ki-K
-traitement	1125 K de vos données
-trakteer	52 K me op een koffie	52 K ons op een koffie	1803 K ons
-traktir	52 K kopi	52 K saya kopi	1392 K kami
-transcript	788 this K
-transferred	695 personal data may be K
-translated	721 this article was K
-transmettez	48 K-le
-transmis	2101 a K
-transparenzhinweis	477 K
-tratamento	1998 K dos seus dados
-tratamiento	867 K de tus datos
-trattamento	1438 K dei dati
-travail	1179 notre K
-tredje	2419 K part
-trenger	1811 vi K din støtte	1883 vi K din hjelp
-treningu	47 K ai
-trenowania	47 K ai
-trgovine	2340 naše spletne K
-trgovini	2219 našoj K	2340 naši spletni K	2340 naši K
-trial	657 your free K	826 start your free K	826 start a free K	828 free K
-tribunais	2015 cobre K
-tribunales	883 cubre K
-trimite	48 K-l
-trimitem	55 îți K	55 vă K
-truca	38 K'ns
-truqueu	38 K-nos
-trusted	732 K source
+trabaja	886 K en
+trabajo	838 si te gusta nuestro K	925 nuestro K
+trabalho	2040 valoriza o nosso K	2049 nosso K
+tracking	800 K
+tragen	428 K sie hier	577 K sie sich
+train	48 K ai
+training	48 ai K	48 ai-K	48 ki-K
+traitement	1128 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1806 K ons
+traktir	54 K kopi	54 K saya kopi	1395 K kami
+transcript	791 this K
+transferred	698 personal data may be K
+translated	724 this article was K
+transmettez	49 K-le
+transmis	2104 a K
+transparenzhinweis	480 K
+tratamento	2001 K dos seus dados
+tratamiento	870 K de tus datos
+trattamento	1441 K dei dati
+travail	1182 notre K
+tredje	2422 K part
+trenger	1814 vi K din støtte	1886 vi K din hjelp
+treningu	48 K ai
+trenowania	48 K ai
+trgovine	2343 naše spletne K
+trgovini	2222 našoj K	2343 naši spletni K	2343 naši K
+trial	660 your free K	829 start your free K	829 start a free K	831 free K
+tribunais	2018 cobre K
+tribunales	886 cubre K
+trimite	49 K-l
+trimitem	57 îți K	57 vă K
+trusted	735 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1080 K
-tukijaksi	1080 ryhdy K
-tulisan	1406 K ini
-tulisnya	1408 K
-tunnistas	966 K
-tunnus	1069 luo K	1080 luo K
-tuo	1477 il K #x#
-tuomitsi	1083 K
-tutur	1408 K
-tuturnya	1408 K
+tukesi	1083 K
+tukijaksi	1083 ryhdy K
+tulisan	1409 K ini
+tulisnya	1411 K
+tunnistas	969 K
+tunnus	1072 luo K	1083 luo K
+tuo	1480 il K #x#
+tuomitsi	1086 K
+tutur	1411 K
+tuturnya	1411 K
 """, 'tv': """
-tvirtina	1647 K
-tvrdi	2256 K
-tvrdil	346 K
-tvrdila	346 K	2256 K
-tvrdio	2256 K
+tvirtina	1650 K
+tvrdi	2259 K
+tvrdil	349 K
+tvrdila	349 K	2259 K
+tvrdio	2259 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	829 K
-twierdzi	1969 K
-twitter	680 share on K	684 follow him on K	684 follow her on K	684 follow them on K	684 follow on K	2521 K'da takip
-twitteris	940 K
-twitterze	1906 na facebooku i K
+tweeted	832 K
+twierdzi	1972 K
+twitter	683 share on K	687 follow him on K	687 follow her on K	687 follow them on K	687 follow on K	2525 K'da takip
+twitteris	943 K
+twitterze	1909 na facebooku i K
 """, 'ty': """
-tygodniowo	1968 K
+tygodniowo	1971 K
 tygodniu	17 raz w K
-typo	761 spot a K
+typo	764 spot a K
 """, 'ub': """
-ubegrenset	1817 K tilgang
+ubegrenset	1820 K tilgang
 """, 'uc': """
-ucap	1408 K
-ucapnya	1408 K
+ucap	1411 K
+ucapnya	1411 K
 """, 'ud': """
-udbyder	391 ekstern K
-udfyldes	374 skal K
-udtalte	423 K
+udbyder	394 ekstern K
+udfyldes	377 skal K
+udtalte	426 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	422 om K
+ugen	425 om K
 """, 'ui': """
-uitgeschakeld	1716 javascript is K
-uitschrijven	1701 op elk moment K
-uitzending	1783 de K hieronder
+uitgeschakeld	1719 javascript is K
+uitschrijven	1704 op elk moment K
+uitzending	1786 de K hieronder
 """, 'uj': """
-ujar	1408 K
-ujarnya	1408 K
+ujar	1411 K
+ujarnya	1411 K
 """, 'uk': """
-uken	1885 i K
-uker	1883 prøv # K
+uken	1888 i K
+uker	1886 prøv # K
 """, 'ul': """
-ulubionych	1924 K źródeł
+ulubionych	1927 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	690 video K
-unbegrenzt	521 alle artikel K
-unbegrenzten	548 K zugriff	548 K zugang
-unbegrenzter	521 K zugang
-undrade	2453 K
-uneix	50 K-t'hi	265 K-te
-ungkap	1408 K
-ungkapnya	1408 K
-uniquement	1168 nous vivons K grâce
-unisciti	50 K a loro	50 K	1488 K
-unitevi	50 K a loro
-uniu	50 K-vos-hi
-unlimited	657 get K access	657 K digital access	659 K access for	802 K reading	802 want K access
-unlock	20 K this	657 K the rest
-uns	38 ruf K an
-unser	575 K ziel	575 K team
-unsere	36 K leser	447 K app	544 K neue app	547 durch K leser	574 können sie K	575 K leser	575 K texte
-unserem	35 K quiz	433 mit K abo	501 in K shop	501 K online-shop	534 K kanal	541 K shop
-unseren	36 K lesern	501 K shop	541 K online-shop	575 K lesern	575 K kanal
-unserer	447 in K app	511 K app	527 lesen sie auf K	544 K neuen app	575 K arbeit
-unseres	501 K teams
-unsubscribe	667 K at any time	667 K anytime	798 K whenever
-unterschied	518 machen einen K	518 macht einen K
-untuk	1405 masuk K
-unutmayin	2537 K
+unavailable	693 video K
+unbegrenzt	524 alle artikel K
+unbegrenzten	551 K zugriff	551 K zugang
+unbegrenzter	524 K zugang
+undrade	2456 K
+uneix	51 K-t'hi	268 K-te
+ungkap	1411 K
+ungkapnya	1411 K
+uniquement	1171 nous vivons K grâce
+unisciti	51 K a loro	51 K	1491 K
+unitevi	51 K a loro
+uniu	51 K-vos-hi
+unlimited	660 get K access	660 K digital access	662 K access for	805 K reading	805 want K access
+unlock	20 K this	660 K the rest
+unser	578 K ziel	578 K team
+unsere	36 K leser	450 K app	547 K neue app	550 durch K leser	577 können sie K	578 K leser	578 K texte
+unserem	35 K quiz	436 mit K abo	504 in K shop	504 K online-shop	537 K kanal	544 K shop
+unseren	36 K lesern	504 K shop	544 K online-shop	578 K lesern	578 K kanal
+unserer	450 in K app	514 K app	530 lesen sie auf K	547 K neuen app	578 K arbeit
+unseres	504 K teams
+unsubscribe	670 K at any time	670 K anytime	801 K whenever
+unterschied	521 machen einen K	521 macht einen K
+untuk	1408 masuk K
+unutmayin	2541 K
 """, 'up': """
-upcoming	794 our K
-updates	56 receive K by email	667 get K by email	757 check back for K	757 refresh for K
-upgrade	657 K to paid	657 K to read	657 behind the paywall. K
-upitala	2256 K
-upitao	2256 K
-upitnik	2223 K
-upozorava	2256 K
-upozorila	2256 K
-upozorio	2256 K
-upozornenia	14 K	2286 K
-upozornil	346 K
-upozornila	346 K
-uppgav	2453 K
-uppger	2453 K
-uppmanade	2453 K
-ups	830 pop-K
+upcoming	797 our K
+updates	58 receive K by email	670 get K by email	760 check back for K	760 refresh for K
+upgrade	660 K to paid	660 K to read	660 behind the paywall. K
+upitala	2259 K
+upitao	2259 K
+upitnik	2226 K
+upozorava	2259 K
+upozorila	2259 K
+upozorio	2259 K
+upozornenia	14 K	2289 K
+upozornil	349 K
+upozornila	349 K
+uppgav	2456 K
+uppger	2456 K
+uppmanade	2456 K
+ups	833 pop-K
 """, 'ur': """
-urednica	2213 je K	2213 , K	2334 je K	2334 , K
-urednik	2213 je K	2213 , K	2334 je K	2334 , K
-urged	829 K
-urheilutoimittaja	1052 K
-urteilte	577 K
+urednica	2216 je K	2216 , K	2337 je K	2337 , K
+urednik	2216 je K	2216 , K	2337 je K	2337 , K
+urged	832 K
+urheilutoimittaja	1055 K
+urteilte	580 K
 """, 'us': """
 us	38 dm K
 """, 'ut': """
-utbrast	2453 K
-utilisation	1125 K de cookies	1125 K des cookies	1125 conditions générales d'K
-utilisons	1124 nous K des cookies
-utilitza	245 K galetes
-utilitzem	245 K galetes
-utilizamos	866 K cookies	1997 K cookies
-utilizza	1437 questo sito K i cookie	1438 K cookie
-utilizziamo	1437 K i cookie
-utrzymujemy	1967 K się
-uttalte	1886 K
+utbrast	2456 K
+utilisation	1128 K de cookies	1128 K des cookies	1128 conditions générales d'K
+utilisons	1127 nous K des cookies
+utilitza	248 K galetes
+utilitzem	248 K galetes
+utilizamos	869 K cookies	2000 K cookies
+utilizza	1440 questo sito K i cookie	1441 K cookie
+utilizziamo	1440 K i cookie
+utrzymujemy	1970 K się
+uttalte	1889 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	962 meie K
-uudiskiri	930 telli meie K	950 K	963 telli K	964 meie K	967 K
-uudiskirja	950 K
-uudiskirjaga	930 K	950 K
-uudiskirjast	950 K
-uudistes	939 google K
-uutisemme	1079 K
-uutisilmoitukset	1060 K
-uutisissa	1047 google K
-uutiskirje	1028 tilaa K	1063 K	1080 tilaa K	1084 K
-uutiskirjeemme	1028 K	1081 K
-uutiskirjeen	1062 tilaamalla K	1063 K
-uutiskirjeet	1063 K
+uudised	965 meie K
+uudiskiri	933 telli meie K	953 K	966 telli K	967 meie K	970 K
+uudiskirja	953 K
+uudiskirjaga	933 K	953 K
+uudiskirjast	953 K
+uudistes	942 google K
+uutisemme	1082 K
+uutisilmoitukset	1063 K
+uutisissa	1050 google K
+uutiskirje	1031 tilaa K	1066 K	1083 tilaa K	1087 K
+uutiskirjeemme	1031 K	1084 K
+uutiskirjeen	1065 tilaamalla K	1066 K
+uutiskirjeet	1066 K
 """, 'uv': """
-uvedl	346 K
-uvedla	346 K
-uviedla	2315 K
-uviedol	2315 K
+uvedl	349 K
+uvedla	349 K
+uviedla	2318 K
+uviedol	2318 K
 """, 'uy': """
-uyardi	2553 K
-uyariyor	2553 K
-uygulamamiz	2499 mobil K	2551 K
-uygulamamizi	2499 K indirin	2499 K indir	2499 mobil K	2550 K indir
-uygulamasini	2528 K
-uygulamayi	2500 K indir	2500 K indirin
+uyardi	2557 K
+uyariyor	2557 K
+uygulamamiz	2503 mobil K	2555 K
+uygulamamizi	2503 K indirin	2503 K indir	2503 mobil K	2554 K indir
+uygulamasini	2532 K
+uygulamayi	2504 K indir	2504 K indirin
 """, 'uz': """
-uzviknuo	2256 K
+uzviknuo	2259 K
 """, 'va': """
-vaati	1083 K
-vaativat	1083 K
-vacancies	752 our current K	752 our K
-vacatures	1749 onze K	1749 alle K in
-vacaturesite	1782 K	1782 onze K
-vakuutti	1083 K
-valfri	2379 swisha K summa	2450 swisha K	2452 K summa
-valgfritt	1811 vipps et K	1883 vipps K
-valittaa	1083 K
-valitti	1083 K
-vallotta	1350 K
+vaati	1086 K
+vaativat	1086 K
+vacancies	755 our current K	755 our K
+vacatures	1752 onze K	1752 alle K in
+vacaturesite	1785 K	1785 onze K
+vakuutti	1086 K
+valfri	2382 swisha K summa	2453 swisha K	2455 K summa
+valgfritt	1814 vipps et K	1886 vipps K
+valittaa	1086 K
+valitti	1086 K
+vallotta	1353 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2451 tack K er	2451 tack K dig
-varnade	2453 K
-varnar	2453 K
-varoittaa	1083 K
-varoitti	1083 K
-varoval	346 K
-varovala	346 K
-varsel	1856 K
-varsler	1856 K	1856 push-K
+vare	2454 tack K er	2454 tack K dig
+varnade	2456 K
+varnar	2456 K
+varoittaa	1086 K
+varoitti	1086 K
+varoval	349 K
+varovala	349 K
+varsel	1859 K
+varsler	1859 K	1859 push-K
 varslinger	14 K
-varuje	346 K
-vas	2231 bez K	2254 bez K
-vastasi	1083 K
-vastasivat	1083 K
+varuje	349 K
+vas	2234 bez K	2257 bez K
+vastasi	1086 K
+vastasivat	1086 K
 vastaus	21 peruuta K
-vayas	832 antes de que te K
+vayas	835 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2452 i K
-vedomosti	2284 svoje K
-velden	58 K met een ster
-ven	420 del med en K
+veckan	2455 i K
+vedomosti	2287 svoje K
+velden	60 K met een ster
+ven	423 del med en K
 vendredi	17 chaque K
-venn	1883 del med en K
-ventana	869 se abre en una K nueva
-veraltet	460 ihr browser ist K
-verantwoordelijk	30 niet K	1768 redactie is niet K
+venn	1886 del med en K
+ventana	872 se abre en una K nueva
+veraltet	463 ihr browser ist K
+verantwoordelijk	30 niet K	1771 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	531 ist der anbieter K	531 der anbieter selbst K
-verarbeitung	514 K meiner daten
-verborgen	58 e-mail-adresse bleibt K
-verder	20 K lezen	1690 voor je K gaat	1696 lees K met	1696 K lezen?	1698 om K te lezen	1764 gratis K met	1788 lees gratis K	1800 help ons K
-verdi	2553 karar K	2553 söz K	2553 diye yanit K	2553 yanit K	2553 cevap K
-vereiste	21 K velden zijn	1722 K velden
-verfasser	495 meinung der K
-verfassers	495 meinung des K
-vergoeding	1768 een K ontvangen als
-verhaal	1804 dit K	1804 goed K
-verhalen	1764 toegang tot alle K	1802 K in je mail	1804 onze K
-verhindert	462 ein skript K
-verileriniz	2506 kişisel K
+verantwortlich	30 nicht K	534 ist der anbieter K	534 der anbieter selbst K
+verarbeitung	517 K meiner daten
+verborgen	60 e-mail-adresse bleibt K
+verder	20 K lezen	1693 voor je K gaat	1699 lees K met	1699 K lezen?	1701 om K te lezen	1767 gratis K met	1791 lees gratis K	1803 help ons K
+verdi	2557 karar K	2557 söz K	2557 diye yanit K	2557 yanit K	2557 cevap K
+vereiste	21 K velden zijn	1725 K velden
+verfasser	498 meinung der K
+verfassers	498 meinung des K
+vergoeding	1771 een K ontvangen als
+verhaal	1807 dit K	1807 goed K
+verhalen	1767 toegang tot alle K	1805 K in je mail	1807 onze K
+verhindert	465 ein skript K
+verileriniz	2510 kişisel K
 verin	38 bize haber K
-verklaarde	1806 K
-verktyg	2420 hjälp av ett ai-K
-verlag	518 kein K	575 kein K
-verlinke	60 K mich
-verlinkt	60 K mich
-verouderd	1716 je browser is K
-verpassen	574 K sie
-verscheen	1733 dit artikel K eerder	1771 versie van dit artikel K	1771 stuk K eerder	1771 artikel K ook	1795 dit artikel K eerst	1795 dit stuk K eerst
-verschenen	1771 artikel is eerder K op	1771 artikel is eerder K in de krant
-verschenken	574 jetzt K
+verklaarde	1809 K
+verktyg	2423 hjälp av ett ai-K
+verlag	521 kein K	578 kein K
+verlinke	62 K mich
+verlinkt	62 K mich
+verouderd	1719 je browser is K
+verpassen	577 K sie
+verscheen	1736 dit artikel K eerder	1774 versie van dit artikel K	1774 stuk K eerder	1774 artikel K ook	1798 dit artikel K eerst	1798 dit stuk K eerst
+verschenen	1774 artikel is eerder K op	1774 artikel is eerder K in de krant
+verschenken	577 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1779 doet K vanuit
-verslaggever	39 onze K	1739 onze K	1740 is K	1740 is politiek K	1779 is medisch K	1779 werkt als K
-verslaggevers	39 onze K	1776 onze K
-vertaling	1781 deze K
-verteiler	486 K
-vertelde	1806 K
-vertelt	1806 K
-vertraulich	490 redaktion K	565 K hinweise
-verwenden	462 wir K cookies
-verwendest	460 K einen adblocker
-verwendet	462 diese website K cookies	462 diese webseite K cookies
-verwendung	539 K von cookies
-verzi	311 audio K
-verzii	2283 audio K
-verzoek	1690 een klein K
-vesti	2197 K na mejl
-vestima	2211 google K
+verslag	1782 doet K vanuit
+verslaggever	39 onze K	1742 onze K	1743 is K	1743 is politiek K	1782 is medisch K	1782 werkt als K
+verslaggevers	39 onze K	1779 onze K
+vertaling	1784 deze K
+verteiler	489 K
+vertelde	1809 K
+vertelt	1809 K
+vertraulich	493 redaktion K	568 K hinweise
+verwenden	465 wir K cookies
+verwendest	463 K einen adblocker
+verwendet	465 diese website K cookies	465 diese webseite K cookies
+verwendung	542 K von cookies
+verzi	314 audio K
+verzii	2286 audio K
+verzoek	1693 een klein K
+vesti	2200 K na mejl
+vestima	2214 google K
 """, 'vi': """
-viber	16 K	150 K	184 канал във K	604 K	2141 K	2211 K	2211 K-u	2332 K	2587 K
-viberen	1314 K
-viberi	2272 K
-viberju	2332 K
-viberu	301 K	2211 K
-viberze	1925 K
-vidare	48 skicka den K	48 skicka K	48 send den K	2382 för att läsa K	2450 läs K för
-videa	40 fotky a K	2336 ogled K
-videli	2215 K video
+viber	16 K	153 K	187 канал във K	607 K	2144 K	2214 K	2214 K-u	2335 K	2591 K
+viberen	1317 K
+viberi	2275 K
+viberju	2335 K
+viberu	304 K	2214 K
+viberze	1928 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2385 för att läsa K	2453 läs K för
+videa	40 fotky a K	2339 ogled K
+videli	2218 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14283,336 +14295,334 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	490 fotos oder K	539 laden des K	542 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	493 fotos oder K	542 laden des K	545 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	48 send den K	354 for at læse K	420 læs K for	1814 for å lese K	1883 les K for
-vidjeli	2215 K video
+videre	49 send den K	357 for at læse K	423 læs K for	1817 for å lese K	1886 les K for
+vidjeli	2218 K video
 viernes	17 cada K
-view	671 K in app
-views	30 K of	665 free K left
-vigtigste	419 ugens K	419 dagens K
+view	674 K in app
+views	30 K of	668 free K left
+vigtigste	422 ugens K	422 dagens K
 viikko	17 joka K
-viikossa	1082 K
-vijesti	2197 K na e-mail
-vijestima	2211 google K
-vikala	2256 K
-vikali	2256 K
-vikao	2256 K
-viknula	2256 K
-viknuo	2256 K
-viktigaste	2449 veckans K	2449 dagens K
-viktigste	1882 ukas K	1882 dagens K
-vill	2427 ja tack, jag K
-vincoli	1490 senza K
+viikossa	1085 K
+vijesti	2200 K na e-mail
+vijestima	2214 google K
+vikala	2259 K
+vikali	2259 K
+vikao	2259 K
+viknula	2259 K
+viknuo	2259 K
+viktigaste	2452 veckans K	2452 dagens K
+viktigste	1885 ukas K	1885 dagens K
+vill	2430 ja tack, jag K
+vincoli	1493 senza K
 vinkkaa	38 K meille
 vinkki	38 lähetä K
-vipps	1861 på K	1883 K et	1883 K oss	1883 K til
-virtuaaliavustajamme	61 K
-virtuaalne	61 K assistent
-virtual	61 asisten K
-virtualni	61 K asistent	61 K pomoćnik	61 K pomočnik
-virtuellen	574 K kaffee
-virtueller	61 unser K assistent
-vises	58 e-mail K ikke
-visibile	58 email non sarà K
-visible	58 e-mail ne sera pas K
-visto	1411 K che sei qui
-visualiser	1154 K les contenus
-visualizzare	1437 per K questo contenuto
-vivons	1168 nous K grâce à nos	1168 nous ne K que
+vipps	1864 på K	1886 K et	1886 K oss	1886 K til
+virtuaaliavustajamme	63 K
+virtuaalne	63 K assistent
+virtual	63 asisten K
+virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
+virtuellen	577 K kaffee
+virtueller	63 unser K assistent
+vises	60 e-mail K ikke
+visibile	60 email non sarà K
+visible	60 e-mail ne sera pas K
+visto	1414 K che sei qui
+visualiser	1157 K les contenus
+visualizzare	1440 per K questo contenuto
+vivons	1171 nous K grâce à nos	1171 nous ne K que
 """, 'vo': """
-voice	827 our K
-volal	346 K	2315 K
-volala	346 K
-volali	346 K
-volg	1712 K ons op	1712 K ons via	1803 K ons
+voice	830 our K
+volal	349 K	2318 K
+volala	349 K
+volali	349 K
+volg	1715 K ons op	1715 K ons via	1806 K ons
 volgende	21 in deze browser voor de K
-volgens	1806 K
-voor	1701 meld je aan K	1764 veel meer K #
-voorbehouden	1733 alle rechten K
-voordat	1690 K je gaat
-voorkeursbron	1737 K
-voorkeursbronnen	1774 K
-vorbehalten	433 abonnenten K	477 alle rechte K
-vorbei	574 schau K
-vores	35 K quiz	361 hent K app	361 i K app	420 støt K	420 hent K	421 K app
-vorgelesen	506 ki-stimme K
+volgens	1809 K
+voor	1704 meld je aan K	1767 veel meer K #
+voorbehouden	1736 alle rechten K
+voordat	1693 K je gaat
+voorkeursbron	1740 K
+voorkeursbronnen	1777 K
+vorbehalten	436 abonnenten K	480 alle rechte K
+vorbei	577 schau K
+vores	35 K quiz	364 hent K app	364 i K app	423 støt K	423 hent K	424 K app
+vorgelesen	509 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1085 K don	1090 K don nous	1143 K don	1178 K aide pour
-vous	18 sans K	1179 sans K
+votre	1088 K don	1093 K don nous	1146 K don	1181 K aide pour
+vous	18 sans K	1182 sans K
 """, 'vp': """
-vpn	62 a K	62 ein K	62 mit K	62 un K	62 без K
+vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1690 hebben we een gunst te K	1690 we willen je iets K
-vriend	1803 word K
+vragen	1693 hebben we een gunst te K	1693 we willen je iets K
+vriend	1806 word K
 vrijdag	17 elke K
-vroeg	1806 K
+vroeg	1809 K
 """, 'vs': """
-vsebin	2358 do vseh K
-vsebina	2336 zunanja K
-vsebine	2336 zunanje K	2336 te K
-vsebino	9 to K	2336 zunanjo K
-vstupenky	308 K na naši
+vsebin	2361 do vseh K
+vsebina	2339 zunanja K
+vsebine	2339 zunanje K	2339 te K
+vsebino	9 to K	2339 zunanjo K
+vstupenky	311 K na naši
 """, 'vu': """
-vuodessa	1082 K
-vurguladi	2553 K
+vuodessa	1085 K
+vurguladi	2557 K
 """, 'vy': """
-vygenerovala	325 K ai	2296 K ai
+vygenerovala	328 K ai	2299 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	293 všechna práva K
+vyhrazena	296 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1624 K redaktorius
-vyriausioji	1624 K redaktorė
-vytvorila	2296 K ai
-vyzval	346 K
-vyzvala	346 K
+vyriausiasis	1627 K redaktorius
+vyriausioji	1627 K redaktorė
+vytvorila	2299 K ai
+vyzval	349 K
+vyzvala	349 K
 """, 'wa': """
-waardeer	1761 K dit artikel
-waardeert	1761 dit artikel K
-waardevol	1690 vond je dit artikel K
-waarschuwt	1806 K
+waardeer	1764 K dit artikel
+waardeert	1764 dit artikel K
+waardevol	1693 vond je dit artikel K
+waarschuwt	1809 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	577 K vor
-warned	829 K
-warns	829 K
-warnt	577 K
-warnte	577 K
+warf	580 K vor
+warned	832 K
+warns	832 K
+warnt	580 K
+warnte	580 K
 warst	42 K du vor ort
-wartawan	39 K kami	1381 adalah K
-washington	714 is a K
-waszych	1946 z K wpłat	1967 z K wpłat
+wartawan	39 K kami	1384 adalah K
+washington	717 is a K
+waszych	1949 z K wpłat	1970 z K wpłat
 """, 'we': """
-we	770 K have you.
-webbplats	2397 denna K använder cookies
-webinar	501 zum K	611 δωρεάν K	611 το K μας	611 K μας	1749 ons K	1931 nasz K	2219 naš K	2340 naš K
-webinarimiza	2524 K
-webshop	1749 onze K
-webshopu	2219 našem K
-website	368 dette K bruger	575 unsere K	827 our K	1795 niets van deze K
-webwinkel	1749 onze K	1782 de K van	1782 het boek in de K
+we	773 K have you.
+webbplats	2400 denna K använder cookies
+webinar	504 zum K	614 δωρεάν K	614 το K μας	614 K μας	1752 ons K	1934 nasz K	2222 naš K	2343 naš K
+webinarimiza	2528 K
+webshop	1752 onze K
+webshopu	2222 našem K
+website	371 dette K bruger	578 unsere K	830 our K	1798 niets van deze K
+webwinkel	1752 onze K	1785 de K van	1785 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	828 a K	828 per K	1805 per K
+week	17 once a K	17 each K	17 elke K	831 a K	831 per K	1808 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	667 sign up for our K	726 our K email	726 K round-up
-weergegeven	58 e-mailadres wordt niet K
-weiter	433 lesen sie sofort K
-weitere	527 K texte finden sie
-weitergegeben	546 wird nicht K
-weiterlesen	20 K	433 K mit	433 jetzt K	433 diesen artikel K	433 kostenlos K	433 mit plus K	460 mit werbung K
-weitermachen	547 damit wir K
+weekly	17 K email	670 sign up for our K	729 our K email	729 K round-up
+weergegeven	60 e-mailadres wordt niet K
+weiter	436 lesen sie sofort K
+weitere	530 K texte finden sie
+weitergegeben	549 wird nicht K
+weiterlesen	20 K	436 K mit	436 jetzt K	436 diesen artikel K	436 kostenlos K	436 mit plus K	463 mit werbung K
+weitermachen	550 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	556 K nur mit
-weiterzulesen	433 um K
-weken	1805 K voor
-werbeblocker	460 deaktivieren sie ihren K
-werbefrei	575 K
-werbelink	553 K
-werbelinks	553 K
-werbevereinbarung	441 stimme ich der K zu
-werbung	11 K	521 alle texte ohne K	521 abo ohne K	575 ohne K
-werde	574 K teil
-werden	50 . K sie eine	574 K sie teil
-werk	1804 ons K
-werken	1782 kom K bij
+weiterverwendung	559 K nur mit
+weiterzulesen	436 um K
+weken	1808 K voor
+werbeblocker	463 deaktivieren sie ihren K
+werbefrei	578 K
+werbelink	556 K
+werbelinks	556 K
+werbevereinbarung	444 stimme ich der K zu
+werbung	11 K	524 alle texte ohne K	524 abo ohne K	578 ohne K
+werde	577 K teil
+werden	51 . K sie eine	577 K sie teil
+werk	1807 ons K
+werken	1785 kom K bij
 wersja	2 K audio
-wesprzyj	1891 K nasze	1946 K	1966 K nas	1966 K nasze	1966 K naszą	1966 K mnie
-weten	38 laat het ons K	1722 laat het ons K	1803 laat het ons K	1806 laat K
-wetenschapsredacteur	1779 is K
+wesprzyj	1894 K nasze	1949 K	1969 K nas	1969 K nasze	1969 K naszą	1969 K mnie
+weten	38 laat het ons K	1725 laat het ons K	1806 laat het ons K	1809 laat K
+wetenschapsredacteur	1782 is K
 """, 'wh': """
-whatever	826 chip in K
-whatsapp	16 K	38 K us	150 K	184 K канал	240 canal de K	240 al teu K	240 a K	301 K	386 på K	386 K-kanal	447 K-kanal der	455 unser K-kanal	455 unserem K-kanal	455 unseren K-kanal	455 zum K-kanal	455 K-kanal von	489 auf K	489 per K	489 K-gruppe	489 bei K	534 unserer K-gruppe	604 K	680 share on K	680 share via K	684 join our K	684 join us on K	684 our K channel	684 updates on K	826 join our K	859 nuestro canal de K	1048 K-kanavaa	1149 chaîne K	1149 canal K	1149 sur votre K	1149 groupe K	1406 K kami	1458 canale K	1458 gruppo K	1458 su K	1458 numero K	1738 K-kanaal	1738 K-groep	1738 via K	1738 op K	1775 in je K	1775 stuur ze via K	1845 på K	1845 K-kanal	1905 kanał na K	1925 K	1991 nosso canal no K	1991 nosso canal do K	1992 grupo do K	2070 canalul de K	2070 direct pe K	2141 K	2211 K	2211 K-u	2243 K kanalu	2272 K	2332 K	2414 på K	2414 i K	2414 K-kanal	2517 K	2587 K
-whatsappa	1925 K
-whatsappe	2272 K
-whatsappgroep	1738 K
-whatsappi	940 K kanaliga
-whatsappie	16 K	1925 K
-whatsappiin	1048 K
-whatsappis	940 K
-whatsappissa	1048 K
-whatsappkanaal	1738 K
-whatsappkanal	2414 K
-whatsappon	1314 K
-whatsappu	16 K	301 K	2211 K	2272 K	2332 K
-while	647 K you're here
-whitelist	690 K our site	690 K this site	690 K us
+whatever	829 chip in K
+whatsapp	16 K	38 K us	153 K	187 K канал	243 canal de K	243 al teu K	243 a K	304 K	389 på K	389 K-kanal	450 K-kanal der	458 unser K-kanal	458 unserem K-kanal	458 unseren K-kanal	458 zum K-kanal	458 K-kanal von	492 auf K	492 per K	492 K-gruppe	492 bei K	537 unserer K-gruppe	607 K	683 share on K	683 share via K	687 join our K	687 join us on K	687 our K channel	687 updates on K	829 join our K	862 nuestro canal de K	1051 K-kanavaa	1152 chaîne K	1152 canal K	1152 sur votre K	1152 groupe K	1409 K kami	1461 canale K	1461 gruppo K	1461 su K	1461 numero K	1741 K-kanaal	1741 K-groep	1741 via K	1741 op K	1778 in je K	1778 stuur ze via K	1848 på K	1848 K-kanal	1908 kanał na K	1928 K	1994 nosso canal no K	1994 nosso canal do K	1995 grupo do K	2073 canalul de K	2073 direct pe K	2144 K	2214 K	2214 K-u	2246 K kanalu	2275 K	2335 K	2417 på K	2417 i K	2417 K-kanal	2521 K	2591 K
+whatsappa	1928 K
+whatsappe	2275 K
+whatsappgroep	1741 K
+whatsappi	943 K kanaliga
+whatsappie	16 K	1928 K
+whatsappiin	1051 K
+whatsappis	943 K
+whatsappissa	1051 K
+whatsappkanaal	1741 K
+whatsappkanal	2417 K
+whatsappon	1317 K
+whatsappu	16 K	304 K	2214 K	2275 K	2335 K
+while	650 K you're here
+whitelist	693 K our site	693 K this site	693 K us
 """, 'wi': """
-widerruf	546 K finden sie
-widerrufen	442 jederzeit K
+widerruf	549 K finden sie
+widerrufen	445 jederzeit K
 widersprechen	43 K?
-widoczny	58 adres e-mail nie będzie K	58 e-mail nie będzie K
-window	680 opens in new K	680 opens in a new K
-winkel	1782 onze K
-winning	714 is an award-K
-wirtschaftsredakteur	567 ist K
-wirtschaftsredakteurin	567 ist K
-wirtschaftsressort	491 leitet das K
-wirtualnego	61 K asystenta
-wirtualny	61 K asystent
-wissen	490 K sie mehr
-withdraw	695 K your consent
-without	18 K you	18 K your	827 K you
+widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
+window	683 opens in new K	683 opens in a new K
+winkel	1785 onze K
+winning	717 is an award-K
+wirtschaftsredakteur	570 ist K
+wirtschaftsredakteurin	570 ist K
+wirtschaftsressort	494 leitet das K
+wirtualnego	63 K asystenta
+wirtualny	63 K asystent
+wissen	493 K sie mehr
+withdraw	698 K your consent
+without	18 K you	18 K your	830 K you
 """, 'wo': """
-woche	17 jede K	576 pro K
-wochen	521 # K für	521 vier K für	576 K lang
-word	1689 K lid	1693 K lid en	1735 K lid
-work	826 back our K	827 our K
+woche	17 jede K	579 pro K
+wochen	524 # K für	524 vier K für	579 K lang
+word	1692 K lid	1696 K lid en	1738 K lid
+work	829 back our K	830 our K
+working	53 months K on this
 """, 'wr': """
-write	38 K to us	698 K to us at	826 K to us
-writer	712 is a staff K for	712 is a senior K at	714 is a staff K	714 is a senior K	714 is a K
-writes	714 K about	740 K on	829 K
-writing	781 correct at the time of K
-written	714 has K for
-wrote	829 K
+write	38 K to us	701 K to us at	829 K to us
+writer	715 is a staff K for	715 is a senior K at	717 is a staff K	717 is a senior K	717 is a K
+writes	717 K about	743 K on	832 K
+writing	784 correct at the time of K
+written	717 has K for
+wrote	832 K
 """, 'ws': """
-wsparcia	1967 waszego K	1967 twojego K
-wsparcie	1892 twoje K	1966 twoje K pozwala	1966 twoje K pomaga	1966 twoje K jest dla nas
-wsparciu	1891 dzięki twojemu K	1967 dzięki K	1967 waszemu K
-wspieraj	1946 K	1966 K nas
-wszystkich	1953 K treści	1953 do K artykułów	1953 do K tekstów
+wsparcia	1970 waszego K	1970 twojego K
+wsparcie	1895 twoje K	1969 twoje K pozwala	1969 twoje K pomaga	1969 twoje K jest dla nas
+wsparciu	1894 dzięki twojemu K	1970 dzięki K	1970 waszemu K
+wspieraj	1949 K	1969 K nas
+wszystkich	1956 K treści	1956 do K artykułów	1956 do K tekstów
 """, 'wu': """
-wurde	483 text K	540 das audio K
+wurde	486 text K	543 das audio K
 """, 'wy': """
-wydarzenie	1931 nasze K
-wydawcy	1944 bez zgody K	1944 za zgodą K
-wyjdziesz	1888 zanim K
-wymagane	21 K pola są	1912 pola są K
+wydarzenie	1934 nasze K
+wydawcy	1947 bez zgody K	1947 za zgodą K
+wyjdziesz	1891 zanim K
+wymagane	21 K pola są	1915 pola są K
 """, 'x': """
-x	1477 #K#
+x	1480 #K#
 """, 'ya': """
-yakiniyor	2553 K
-yalvardi	2553 K
-yalvariyordu	2553 K
+yakiniyor	2557 K
+yalvardi	2557 K
+yalvariyordu	2557 K
 yaniti	21 K iptal et
-yanitladi	2553 K
-yanitlayin	2537 K
-yapabilir	2537 yorum K
+yanitladi	2557 K
+yanitlayin	2541 K
+yapabilir	2541 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2496 giriş K
-yapay	2523 K zeka ile	2523 K zekâ ile
-yapilamaz	2512 alinti K
-yapin	24 giriş K	2537 giriş K	2550 bağiş K
+yaparak	2500 giriş K
+yapay	2527 K zeka ile	2527 K zekâ ile
+yapilamaz	2516 alinti K
+yapin	24 giriş K	2541 giriş K	2554 bağiş K
 yapmak	6 yorum K
-yardim	2550 bize K edin
-yardimiyla	2542 yapay zeka K	2542 yapay zekâ K
+yardim	2554 bize K edin
+yardimiyla	2546 yapay zeka K	2546 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2541 izin alinmadan K
+yayimlanmasi	2545 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2512 izinsiz K
+yayinlanamaz	2516 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2520 K	2520 köşe K
-yazdi	2553 K	2553 diye K
-yazin	38 bize K	2518 bize K	2537 K	2550 bize K
+yazaridir	2524 K	2524 köşe K
+yazdi	2557 K	2557 diye K
+yazin	38 bize K	2522 bize K	2541 K	2554 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2553 K
+yaziyordu	2557 K
 yazmak	6 yorum K
 """, 'ye': """
-year	828 a K	828 per K
+year	831 a K	831 per K
 """, 'yi': """
-yildizli	58 K alanlar
-yillik	2552 K
+yildizli	60 K alanlar
+yillik	2556 K
 """, 'yo': """
-youtube	16 K	150 K	462 inhalte von K	539 inhalt von K	604 K	684 on K for more	684 on K for the	1406 K kami	2587 K	2645 kênh K của
-youtubeu	2211 K
-youtubu	2332 K
+youtube	16 K	153 K	465 inhalte von K	542 inhalt von K	607 K	687 on K for more	687 on K for the	1409 K kami	2591 K	2649 kênh K của
+youtubeu	2214 K
+youtubu	2335 K
 """, 'za': """
-za	2227 K # €	2289 K # €	2347 K # €
-zaak	1739 meer over deze K
-zaakceptuj	1928 K pliki cookie
-zabranjeno	2230 K kopiranje
-zabronione	1921 kopiowanie K
-zadarmo	2289 článkov K	2289 články K
-zahlasujte	328 K	2299 K
+za	2230 K # €	2292 K # €	2350 K # €
+zaak	1742 meer over deze K
+zaakceptuj	1931 K pliki cookie
+zabranjeno	2233 K kopiranje
+zabronione	1924 kopiowanie K
+zadarmo	2292 článkov K	2292 články K
+zahlasujte	331 K	2302 K
 zahtevana	21 K polja
-zahtevao	2256 K
-zahtijevao	2256 K
-zainstaluj	1899 K naszą aplikację	1900 K aplikację
-zajednici	2243 viber K
-zalo	2643 quan tâm K
-zalogowani	1912 tylko K
-zalogowaniu	1894 dostępny po K	1894 dostępna po K
-zalogowanych	1935 tylko dla K
-zaloguj	24 K	1895 K się, aby	1895 K się aby
-zamkniesz	1888 zanim K
-zamolila	2256 K
-zamolili	2256 K
-zamolio	2256 K
-zamudite	2361 ne K
-zapewnia	1969 K
-zapisal	2374 je K
-zapisz	1897 K się na nasz	1966 K się na	1966 K się do
-zapraszali	1969 K
-zaradi	2351 K vas	2372 K vas
-zaregistrujte	318 zdarma se K	318 se zdarma K	318 zdarma K	318 K se zdarma	2289 K sa zadarmo	2289 K sa
-zarejestrowanych	1935 tylko dla K
-zarejestruj	1895 K się, aby	1966 K się
+zahtevao	2259 K
+zahtijevao	2259 K
+zainstaluj	1902 K naszą aplikację	1903 K aplikację
+zajednici	2246 viber K
+zalo	2647 quan tâm K
+zalogowani	1915 tylko K
+zalogowaniu	1897 dostępny po K	1897 dostępna po K
+zalogowanych	1938 tylko dla K
+zaloguj	24 K	1898 K się, aby	1898 K się aby
+zamkniesz	1891 zanim K
+zamolila	2259 K
+zamolili	2259 K
+zamolio	2259 K
+zamudite	2364 ne K
+zapewnia	1972 K
+zapisal	2377 je K
+zapisz	1900 K się na nasz	1969 K się na	1969 K się do
+zapraszali	1972 K
+zaradi	2354 K vas	2375 K vas
+zaregistrujte	321 zdarma se K	321 se zdarma K	321 zdarma K	321 K se zdarma	2292 K sa zadarmo	2292 K sa
+zarejestrowanych	1938 tylko dla K
+zarejestruj	1898 K się, aby	1969 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1924 K źródeł
-zavisi	2253 K od vas
-zavolajte	38 K nám
-zavolal	346 K
-zavolala	346 K
-zavolejte	38 K nám
-zaznacza	1969 K
+zaufanych	1927 K źródeł
+zavisi	2256 K od vas
+zavolal	349 K
+zavolala	349 K
+zaznacza	1972 K
 """, 'zb': """
-zbierka	2316 K
+zbierka	2319 K
 """, 'zd': """
-zdarma	318 článků K	318 články K
+zdarma	321 článků K	321 články K
 """, 'ze': """
-zegt	1806 K
-zei	1806 K
-zeptal	346 K se
+zegt	1809 K
+zei	1809 K
+zeptal	349 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2101 K
-zicea	2101 K
-ziedojums	1688 K
-zitten	1804 we K ook op
+zice	2104 K
+zicea	2104 K
+ziedojums	1691 K
+zitten	1807 we K ook op
 """, 'zk': """
-zkuste	274 K první měsíc	343 K první měsíc
+zkuste	277 K první měsíc	346 K první měsíc
 """, 'zn': """
-znalosti	312 své K
-znanje	2223 svoje K	2223 svoje K u	2343 svoje K
+znalosti	315 své K
+znanje	2226 svoje K	2226 svoje K u	2346 svoje K
 """, 'zo': """
-zobrazen	58 e-mail nebude K
-zobrazenie	2276 K tohto obsahu	2276 K obsahu	2276 K príspevku
+zobrazen	60 e-mail nebude K
+zobrazenie	2279 K tohto obsahu	2279 K obsahu	2279 K príspevku
 zondag	17 elke K
-zonder	1761 K jouw steun	1761 K uw steun
-zostanie	1912 twój adres email nie K
+zonder	1764 K jouw steun	1764 K uw steun
+zostanie	1915 twój adres email nie K
 """, 'zp': """
-zpravodaj	303 , K
-zpravodajem	303 je K
-zpravodajkou	303 je K
+zpravodaj	306 , K
+zpravodajem	306 je K
+zpravodajkou	306 je K
 """, 'zr': """
-zrezygnuj	1895 K w każdej chwili	1968 K w każdej chwili
+zrezygnuj	1898 K w każdej chwili	1971 K w każdej chwili
 """, 'zu': """
-zuerst	556 text ist K	573 text wurde K
-zufolge	577 K
-zugang	433 noch keinen K
-zugeschickt	445 per e-mail K	445 per mail K
-zugestimmt	462 externen diensten nicht K
-zusammenarbeit	531 beitrag ist in K	531 artikel ist in K	531 text ist in K
-zusammenfassung	484 K
-zustimmung	462 K jederzeit	463 ihre K	463 mit ihrer K
+zuerst	559 text ist K	576 text wurde K
+zufolge	580 K
+zugang	436 noch keinen K
+zugeschickt	448 per e-mail K	448 per mail K
+zugestimmt	465 externen diensten nicht K
+zusammenarbeit	534 beitrag ist in K	534 artikel ist in K	534 text ist in K
+zusammenfassung	487 K
+zustimmung	465 K jederzeit	466 ihre K	466 mit ihrer K
 """, 'zv': """
-zvali	346 K
-zvaniet	38 K mums
-zvjezdicom	58 polja sa K
+zvali	349 K
+zvjezdicom	60 polja sa K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -14879,7 +14889,6 @@ apoyo
 app
 appareil
 appeared
-appelez
 appen
 appje
 application
@@ -14889,7 +14898,6 @@ apps
 apunta
 aqui
 aralarina
-arayin
 arbeid
 arbeit
 arbeitet
@@ -15112,7 +15120,6 @@ binnenland
 bisogno
 bitte
 bize
-bizi
 biztatta
 bli
 blijkt
@@ -15162,7 +15169,6 @@ cadastre
 cadeau
 cafea
 cafecito
-call
 callan
 campagne
 campaign
@@ -15204,8 +15210,6 @@ chegou
 chercheur
 chercheuse
 chia
-chiamaci
-chiamateci
 chiede
 chiederti
 chief
@@ -16078,7 +16082,6 @@ hela
 hele
 helfen
 helft
-helista
 helloasso
 help
 helpful
@@ -16698,7 +16701,6 @@ listening
 live
 liveblog
 lizenz
-llamanos
 llegado
 llegint
 local
@@ -17001,7 +17003,6 @@ navela
 naveo
 navigateur
 navodi
-nazovite
 nc
 nd
 necesitamos
@@ -17532,7 +17533,6 @@ pozivali
 pozivao
 poznamenal
 poznamenala
-pozovite
 pozvala
 pozvao
 pozvi
@@ -17988,7 +17988,6 @@ riep
 riferito
 riippumaton
 riippumatonta
-ring
 ripreso
 riprodotto
 riprodurre
@@ -18014,7 +18013,6 @@ rozhodl
 rozhodol
 rozpowszechnianie
 rubrice
-rufen
 ruft
 ruga
 rugat
@@ -18182,7 +18180,6 @@ skaidroja
 skaityti
 skaitytojai
 skaitytojams
-skambinkite
 skelbiamas
 skicka
 skickar
@@ -18613,8 +18610,6 @@ tribunais
 tribunales
 trimite
 trimitem
-truca
-truqueu
 trusted
 tuesday
 tuit
@@ -18673,7 +18668,6 @@ unitevi
 uniu
 unlimited
 unlock
-uns
 unser
 unsere
 unserem
@@ -19016,6 +19010,7 @@ woche
 wochen
 word
 work
+working
 write
 writer
 writes
@@ -19102,10 +19097,8 @@ zastrzegamy
 zaterdag
 zaufanych
 zavisi
-zavolajte
 zavolal
 zavolala
-zavolejte
 zaznacza
 zbierka
 zdarma
@@ -19139,28 +19132,27 @@ zusammenarbeit
 zusammenfassung
 zustimmung
 zvali
-zvaniet
 zvjezdicom
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  561),
+  564),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  651),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 706))
+  654),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 709))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1528), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1528),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1528),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1543),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1531), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1531),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1531),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1546),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1583),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1583), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1583),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1583), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2724),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2735), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2743))
+  1586),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1586), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1586),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1586), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2729),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2740), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2748))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
