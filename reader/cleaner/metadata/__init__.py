@@ -72,7 +72,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
-    _look_closer(claims, tree)
+    _look_closer(claims, tree, page_title)
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
     return _settle(claims, _Place(url, base, canonical, page_title, tuple(shown.headings(elements))), thing)
@@ -85,7 +85,7 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
     return claims
 
 
-def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser) -> None:
+def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str) -> None:
     """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
     wanted = {what for what, found in (("byline", byline(claims)[0]), ("published", first(claims, "published", dates.parse))) if not found}
     if "byline" in wanted:
@@ -96,7 +96,7 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
             claims["modified" if shown.is_update(value) else "published"].append((source, value))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
-        for what, source, value in shown.claims_under_heading(tree, wanted):
+        for what, source, value in shown.claims_under_heading(tree, title, wanted):
             claims[what].append((source, value))
 
 

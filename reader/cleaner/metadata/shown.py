@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import dates
 from reader.cleaner.metadata.claims import LONGEST, Claim
+from reader.cleaner.metadata.titles import agree
 from reader.text import safe_line
 from reader.values import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ Element: TypeAlias = tuple[str, Attributes, LexborNode]
 _HEADINGS = 8
 _LINES_UNDER = 30
 """Pieces of text under the first heading in which a byline and a date are looked for when nothing else names them."""
+_CLOSE_UNDER = 8
+"""Of those the ones that belong to the headline, whatever the names around them say."""
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
@@ -35,6 +38,8 @@ _ASIDE = re.compile(
     "comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
 )
 """Parts of class names and ids of what stands around an article."""
+_FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
+"""Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
 _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
@@ -88,17 +93,18 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterat
             yield "page", text
 
 
-def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iterator[Claim]:
-    """Short lines under the first heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
+def claims_under_heading(tree: LexborHTMLParser, title: str, wanted: Container[str]) -> Iterator[Claim]:
+    """Short lines under the heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
 
-    wanted: what of `byline` and `published` is looked for.
+    title: the page's own, by which the article's heading is told from the paper's. wanted: what of `byline` and `published` is looked for.
     """
-    heading = tree.css_first("h1")
+    heading = _heading(tree, title)
+    said = text_of(heading)
     lines = 0
     begun = ""
     for node in _following(heading) if heading is not None else ():
         text = safe_line((node.text_content or "")[:200])
-        if not text:
+        if not text or text in said:
             continue
         lines += 1
         if lines > _LINES_UNDER:
@@ -115,8 +121,15 @@ def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iter
             found = "modified" if is_update(text) else "published"
         else:
             continue
-        if (found in wanted or found == "modified") and not is_aside(node):
+        if (found in wanted or found == "modified") and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
             yield found, "page", text
+
+
+def _heading(tree: LexborHTMLParser, title: str) -> LexborNode | None:
+    """The heading that says the title; where none does, the first."""
+    headings = tree.css("h1, h2")[:_LINES_UNDER]
+    told = (node for node in headings if agree(text_of(node), title))
+    return next(told, None) or next((node for node in headings if node.tag == "h1"), None)
 
 
 def _following(node: LexborNode) -> Iterator[LexborNode]:
@@ -146,7 +159,7 @@ def headings(elements: Sequence[Element]) -> Iterator[str]:
     return (text for node in first if 3 < len(text := text_of(node)) <= LONGEST)
 
 
-def is_aside(node: LexborNode) -> bool:
+def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
     """Whether the node stands in a part of the page that is about other articles: by the names of its containers, five levels up."""
     above: LexborNode | None = node
     for _ in range(6):
@@ -156,7 +169,7 @@ def is_aside(node: LexborNode) -> bool:
             return True
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if _ASIDE.search(said):
+        if names.search(said):
             return True
         above = above.parent
     return False

@@ -97,6 +97,13 @@ def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
 
 
+def test_looks_for_names_and_date_under_the_heading_that_says_the_title() -> None:
+    paper = "<h1>The Ledger</h1>" + "<p>Harbour</p>" * 40
+    lines = "<div class='latest-card'><p>By Marit Oxley</p><p>22 November 2026, 6:30</p></div>"
+    found = read("<title>Von Saltby to the mole - Ledger</title>", f"{paper}<h2>Von Saltby to the mole</h2>{lines}", url="")
+    assert (found.byline, found.published) == (("Marit Oxley",), MORNING)
+
+
 def test_tags_are_words_for_people() -> None:
     said = "ferries, & storms, #fog, channel_other, topic/ferries, PACKAGE:SEA, @desk, /harbour, Race/Ethnicity"
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
