@@ -12,9 +12,9 @@ from reader.cleaner.extract.levels import LISTS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
-from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
+from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
 from reader.text import SENTENCE_ENDS
-from reader.values import NamedTuple
+from reader.values import NamedTuple, replace
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
 _DASHES = "—– "
@@ -85,7 +85,7 @@ class Assembler:
     def _single(self, part: Clipped) -> Block:
         leaf = part.leaf
         if leaf.tag in HEADINGS:
-            return Heading(self._spans(part), int(leaf.tag[1]))
+            return Heading(_evenly(self._spans(part)), int(leaf.tag[1]))
         if leaf.tag == "pre":
             return Code(raw(leaf), _language(leaf))
         return Paragraph(self._spans(part))
@@ -142,6 +142,13 @@ class Assembler:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
+
+
+def _evenly(spans: Spans) -> Spans:
+    """The spans of a heading, which is strong as a whole, without saying so of all of it again."""
+    if not all(span.style & Style.STRONG for span in spans):
+        return spans
+    return tuple(replace(span, style=span.style & ~Style.STRONG) for span in spans)
 
 
 def _says_who(last: Leaf) -> bool:

@@ -132,6 +132,12 @@ def test_keeps_headings_with_their_level() -> None:
     assert any(isinstance(block, Heading) and block.level == 3 for block in article.blocks)
 
 
+def test_a_heading_is_not_strong_a_second_time() -> None:
+    article = structure("<h3><b>What the </b><strong><em>divers</em> saw</strong></h3>", FIRST, "<h3>What the <b>crew</b> saw</h3>", SECOND)
+    styles = [[span.style for span in block.spans] for block in article.blocks if isinstance(block, Heading)]
+    assert styles == [[Style.PLAIN, Style.EMPHASIS, Style.PLAIN], [Style.PLAIN, Style.STRONG, Style.PLAIN]]
+
+
 def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
     figure = (
         '<figure><img src="/gull.jpg" alt="A grey ferry"><figcaption>The Grey Gull at the mole'

@@ -17,6 +17,7 @@ from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
+from reader.cleaner.sources import is_furniture, is_logo
 from reader.text import safe_line
 from reader.urls import web
 from reader.values import TYPE_CHECKING, dataclass, field
@@ -100,6 +101,11 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
             claims[what].append((source, value))
 
 
+def _picture(address: str) -> str:
+    """The address where it leads to a picture of the story: pages without one name their logo."""
+    return "" if is_furniture(address) or is_logo(address) else address
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What a claim is weighed against: the address and the titles of the page it stands on."""
@@ -130,7 +136,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         "section": first(claims, "section", lambda value: name(value.partition(",")[0])) or ("", ""),
         "tags": tags(claims),
         "canonical": (place.canonical, "page") if place.canonical else ("", ""),
-        "picture": first(claims, "picture", lambda value: web(base, value)) or ("", ""),
+        "picture": first(claims, "picture", lambda value: _picture(web(base, value))) or ("", ""),
         "license": first(claims, "license", lambda value: web(base, value)) or ("", ""),
         "description": first(claims, "description", lambda value: safe_line(value)[:LONGEST]) or ("", ""),
         "next_page": first(claims, "next_page", lambda value: next_page(url, web(base, value))) or ("", ""),

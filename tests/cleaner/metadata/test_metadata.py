@@ -104,6 +104,11 @@ def test_looks_for_names_and_date_under_the_heading_that_says_the_title() -> Non
     assert (found.byline, found.published) == (("Marit Oxley",), MORNING)
 
 
+def test_the_papers_logo_is_no_picture_of_the_story() -> None:
+    head = '<meta property="og:image" content="/img/ledger-logo.png"><meta name="twitter:image" content="/fog.jpg">'
+    assert read(head).picture == "https://www.nordhaven-ledger.example/fog.jpg"
+
+
 def test_tags_are_words_for_people() -> None:
     said = "ferries, & storms, #fog, channel_other, topic/ferries, PACKAGE:SEA, @desk, /harbour, Race/Ethnicity"
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
