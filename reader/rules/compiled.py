@@ -137,6 +137,7 @@ ar.commission	c9		30
 ar.rights	s15		24	المحتوي|المادة|المواد|المقال|خطي|اذن|باذن|©|محفوظة|ممنوعة
 ar.meter	c3		22	تبقي|بقي|الحد الاقصي|وصلت الي|لديك|لك|قرات|استنفدت|هذا الشهر
 ar.register	s2		16	القراءة|لقراءة|للقراءة|للمتابعة|المقال|سجل|الدخول|تسجيل
+ar.tip-own	s12		28	راسلنا|راسلونا|فراسلنا|معنا|بنا|الينا|لنا|اخبرنا|اخبرونا|شاركنا|صحفيينا|محررينا|@|غرفة الاخبار|هيئة التحرير
 ar.asks	c0	asks	0
 ar.voice	c0	voice	0
 ar.price	c0	price	0
@@ -430,6 +431,7 @@ da.locked	c2		10	ikke-abonnenter|andre end abonnenter|tilbage
 da.told	s11		10	her
 da.month-for	s2		9	for # kr	i hele|i # uger|i # måneder|i en måned
 da.you	c16		14	du|dig|din|dit|dine	foræret|gave|sender|abonnent|læst højt|betalende|nyheder|log ind|knappen|historier om|læsere|læsning
+da.tip-own	s12		36	os|redaktion*|vores|journalist*|@|send en mail|skriv til|her
 da.asks	c0	asks	0
 da.voice	c0	voice	0
 da.price	c0	price	0
@@ -1560,6 +1562,7 @@ ja.more.go	w11		0
 ja.lead-in.more	s11	lead-in	40
 ja.commission	c9		44	本記事|本ページ|当サイト|記事内|利用しています|還元|リンク
 ja.opinion	c15		24
+ja.tip-own	c12		44	編集部|取材班|記者|本紙|本社|弊社|弊紙|当社|報道局|報道部|番組|ニュース|投稿フォーム|line|こちら|dm	ください|下さい|こちら|お待ち|まで|お願い|厳守
 ja.asks	c0	asks	0
 ja.voice	c0	voice	0
 ja.price	c0	price	0
@@ -2137,7 +2140,7 @@ ru.consent-line	c7		80
 ru.consent-line-here	c7		80	этот сайт|наш сайт|данный сайт|сайт использует|портал использует|вы соглашаетесь|продолжая
 ru.comments	w12		0
 ru.comments-line	c12		36
-ru.comments-line-here	c12		36	ctrl|ctrl+enter|выделите|тексте|нам|напишите|статье|материале|@|?
+ru.comments-line-here	c12		36	ctrl|ctrl+enter|выделите|тексте|нам|статье|материале|@|?
 ru.related	w11	heading	0
 ru.related-headed	s11	heading	9
 ru.lead-in	s11	lead-in	34
@@ -2641,6 +2644,7 @@ uk.with-plan	c2		16	дочитаєте|прочитаєте|отримаєте|�
 uk.join-readers	c0		24	долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся
 uk.app-short	s5		5
 uk.push-button	w6		0
+uk.mistake-here	c12		30	ctrl|ctrl+enter|виділіть|тексті|нам|статті|матеріалі|редакці*|@|?
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2771,3641 +2775,3641 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2066
-# comentario	871
-# comentarios	871
-# comentaris	250
-# comment	700
-# commentaire	1129
-# commentaires	1129
-# commenti	1442
-# commento	1442
-# comments	700
-# euro el primer mes	262
-# komentar	1373
-# komentarai	1617
-# komentarze	1914
-# komentarzy	1914
-# komment	1308
-# kommentaari	935
-# kommentar	373	467	1833	2402
-# kommentare	467
-# kommentarer	373	1833	2402
-# kommentti	1041
-# kommenttia	1041
-# min	681
-# min de lectura	878
-# min de leitura	2009
-# min di lettura	1449
-# min leestijd	1731
-# min. lesezeit	474
-# reactie	1724
-# reacties	1724
-# yorum	2511
+# comentarii	2069
+# comentario	873
+# comentarios	873
+# comentaris	251
+# comment	702
+# commentaire	1131
+# commentaires	1131
+# commenti	1444
+# commento	1444
+# comments	702
+# euro el primer mes	263
+# komentar	1375
+# komentarai	1620
+# komentarze	1917
+# komentarzy	1917
+# komment	1310
+# kommentaari	937
+# kommentar	374	469	1836	2405
+# kommentare	469
+# kommentarer	374	1836	2405
+# kommentti	1043
+# kommenttia	1043
+# min	683
+# min de lectura	880
+# min de leitura	2012
+# min di lettura	1451
+# min leestijd	1734
+# min. lesezeit	476
+# reactie	1727
+# reacties	1727
+# yorum	2514
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1308
-a lire aussi	1133
-a message from our sponsor	691
+a kommentek nem szerkesztett tartalmak	1310
+a lire aussi	1135
+a message from our sponsor	693
 """, 'aa': """
-aa	2518
-aanbevolen	1728
-aanbevolen artikelen	1728
-aanbevolen voor jou	1728
-aangeboden door	1718
-aanmelden	1698
-aanmelden nieuwsbrief	1703
-aanraders	1728
+aa	2521
+aanbevolen	1731
+aanbevolen artikelen	1731
+aanbevolen voor jou	1731
+aangeboden door	1721
+aanmelden	1701
+aanmelden nieuwsbrief	1706
+aanraders	1731
 """, 'ab': """
-abbonamenti	1420
-abbonamento	1420
-abbonati	1420
-abbonati ora	1420
-abbonati subito	1420
-ablehnen	464
-abmelden	435
-abo	435
-abo bestellen	435
-abo testen	527
-abo verwalten	435
-abonament	2055
-abonamente	2055
-abonare	2055
-abone ol	2498
-abone olun	2498
-abone olun, sinirsiz okuyun	2498
-abonelik	2498
-abonentiem	1652
-abonnee worden	1698
-abonneer	1698
-abonneer nu	1698
-abonnees lezen meer	1768
-abonnement	356	435	1100	1698	1816
-abonnementen	1698
-abonnements	435	1100
-abonner	356	1816
-abonneren	1698
-abonnez-vous	1100
-abonnieren	435
-about sharing	681
-about us	710
-abrir	879	2010
-abrir mapa	879	2010
-abrir menu	2009
-abspielen	474
+abbonamenti	1422
+abbonamento	1422
+abbonati	1422
+abbonati ora	1422
+abbonati subito	1422
+ablehnen	466
+abmelden	437
+abo	437
+abo bestellen	437
+abo testen	529
+abo verwalten	437
+abonament	2058
+abonamente	2058
+abonare	2058
+abone ol	2501
+abone olun	2501
+abone olun, sinirsiz okuyun	2501
+abonelik	2501
+abonentiem	1655
+abonnee worden	1701
+abonneer	1701
+abonneer nu	1701
+abonnees lezen meer	1771
+abonnement	357	437	1102	1701	1819
+abonnementen	1701
+abonnements	437	1102
+abonner	357	1819
+abonneren	1701
+abonnez-vous	1102
+abonnieren	437
+about sharing	683
+about us	712
+abrir	881	2013
+abrir mapa	881	2013
+abrir menu	2012
+abspielen	476
 """, 'ac': """
-accede	841
-acceder	841
-accedi	1420
-accedi con apple	1482
-accedi con facebook	1482
-accedi con google	1482
-accedi con il tuo account	1482
-accept	696
-accept all	696
-accept all cookies	696
-accept and close	696
-accept and continue	696
-accept toate	2077
-accepta i continua	247
-accepta i mostra el contingut	247
-accepta les galetes	247
-accepta-ho tot	247
-accepted payment methods	657
-accepteer	1720
-accepteer alle cookies	1720
-accepter	370	1126
-accepter alle	370
-accepter alle cookies	370
-accepter et afficher	1156
-accepter et afficher le contenu	1156
-accepter et continuer	1126
-accepter et fermer	1126
-accepter les cookies	1126
-accepter tout	1126
-acceptera	2399
-acceptera alla	2399
-accepteren	1720
-acces nelimitat la toate articolele	2092
-acceso	841
-accetta	1439
-accetta e continua	1439
-accetta e continua oppure abbonati	1482
-accetta e visualizza	1463
-accetta e visualizza il contenuto	1463
-accetta i cookie	1439
-accetta tutti	1439
-accetta tutto	1439
-acconsento a ricevere comunicazioni commerciali	1478
-acconsento alla visualizzazione di contenuti esterni	1463
-account aanmaken	1698
-accueil	1136
-aceitar	1999
-aceitar cookies	1999
-aceitar e continuar	1999
-aceitar e ver	2024
-aceitar todos	1999
-aceitar tudo	1999
-aceptar	868
-aceptar cookies	868
-aceptar todas	868
-aceptar todo	868
-aceptar y continuar	868
-aceptar y ver	898
-aceptar y ver el contenido	898
-acepto que se me muestre contenido externo	898
-acepto recibir comunicaciones comerciales	913
-acompanhe ao vivo	2036
-acquista il numero in edicola	1468
-acquista la copia digitale	1468
-acquista questo numero	1468
-activa les alertes	256
-activa les notificacions	256
-activa les notificacions i no et perdis res	256
-activar alertas	912
-activer les alertes	1166
+accede	843
+acceder	843
+accedi	1422
+accedi con apple	1484
+accedi con facebook	1484
+accedi con google	1484
+accedi con il tuo account	1484
+accept	698
+accept all	698
+accept all cookies	698
+accept and close	698
+accept and continue	698
+accept toate	2080
+accepta i continua	248
+accepta i mostra el contingut	248
+accepta les galetes	248
+accepta-ho tot	248
+accepted payment methods	659
+accepteer	1723
+accepteer alle cookies	1723
+accepter	371	1128
+accepter alle	371
+accepter alle cookies	371
+accepter et afficher	1158
+accepter et afficher le contenu	1158
+accepter et continuer	1128
+accepter et fermer	1128
+accepter les cookies	1128
+accepter tout	1128
+acceptera	2402
+acceptera alla	2402
+accepteren	1723
+acces nelimitat la toate articolele	2095
+acceso	843
+accetta	1441
+accetta e continua	1441
+accetta e continua oppure abbonati	1484
+accetta e visualizza	1465
+accetta e visualizza il contenuto	1465
+accetta i cookie	1441
+accetta tutti	1441
+accetta tutto	1441
+acconsento a ricevere comunicazioni commerciali	1480
+acconsento alla visualizzazione di contenuti esterni	1465
+account aanmaken	1701
+accueil	1138
+aceitar	2002
+aceitar cookies	2002
+aceitar e continuar	2002
+aceitar e ver	2027
+aceitar todos	2002
+aceitar tudo	2002
+aceptar	870
+aceptar cookies	870
+aceptar todas	870
+aceptar todo	870
+aceptar y continuar	870
+aceptar y ver	900
+aceptar y ver el contenido	900
+acepto que se me muestre contenido externo	900
+acepto recibir comunicaciones comerciales	915
+acompanhe ao vivo	2039
+acquista il numero in edicola	1470
+acquista la copia digitale	1470
+acquista questo numero	1470
+activa les alertes	257
+activa les notificacions	257
+activa les notificacions i no et perdis res	257
+activar alertas	914
+activer les alertes	1168
 """, 'ad': """
-ad	691	1513	1574	2712
-ad choices	691
-ad feedback	691
-adchoices	691
-add a comment	700
-add as preferred source	686
-add to bookmarks	681
-add to my topics	686
-add to reading list	780
-addebito diretto	1419
-adicionar aos favoritos	2045
-administrer samtykke	1830
-adres e-mail	1899
-adresa de e-mail	2087
-adresa de email	2087
-adresa ta de email	2087
-adresse e-mail	1109
-adresse e-mail invalide	1169
-adresse mail	1169
-ads	691
-advert	691
-adverteer bij ons	1753
-advertentie	1718
-advertenties	1718
-adverteren	1753
-advertise with us	691
-advertisement	691	1369	1437	2507
-advertisement feature	691
-advertisements	691
-advertiser content	691
-advertising	691
-advertorial	461	592	1404	2063	2507
+ad	693	1515	1577	2716
+ad choices	693
+ad feedback	693
+adchoices	693
+add a comment	702
+add as preferred source	688
+add to bookmarks	683
+add to my topics	688
+add to reading list	782
+addebito diretto	1421
+adicionar aos favoritos	2048
+administrer samtykke	1833
+adres e-mail	1902
+adresa de e-mail	2090
+adresa de email	2090
+adresa ta de email	2090
+adresse e-mail	1111
+adresse e-mail invalide	1171
+adresse mail	1171
+ads	693
+advert	693
+adverteer bij ons	1756
+advertentie	1721
+advertenties	1721
+adverteren	1756
+advertise with us	693
+advertisement	693	1371	1439	2510
+advertisement feature	693
+advertisements	693
+advertiser content	693
+advertising	693
+advertorial	463	594	1406	2066	2510
 """, 'af': """
-afdrukken	1713
-afegeix un comentari	241
-afficher ce contenu	1156
-afficher l'original	1137
-afficher la suite	1136
-afficher le contenu	1126
-afficher le contenu externe	1156
-afficher les commentaires	1129
-afficher moins	1137
-afficher plus	1136
-affiliate	691
-affiliate disclosure	691
-affiliate-link	461
-afgiv din stemme her	381
-afmelden	1698
-afspelen	1731
-afspil	381
-after ad	691
-after newsletter promotion	669
-afvis	370
-afvis alle	370
+afdrukken	1716
+afegeix un comentari	242
+afficher ce contenu	1158
+afficher l'original	1139
+afficher la suite	1138
+afficher le contenu	1128
+afficher le contenu externe	1158
+afficher les commentaires	1131
+afficher moins	1139
+afficher plus	1138
+affiliate	693
+affiliate disclosure	693
+affiliate-link	463
+afgiv din stemme her	382
+afmelden	1701
+afspelen	1734
+afspil	382
+after ad	693
+after newsletter promotion	671
+afvis	371
+afvis alle	371
 """, 'ag': """
-agb	464
-aggiungi ai preferiti	1432
-aggiungi un commento	1442
-agrandir	1136
-agrandir l'image	1136
-agree	696
-agree and continue	696
+agb	466
+aggiungi ai preferiti	1434
+aggiungi un commento	1444
+agrandir	1138
+agrandir l'image	1138
+agree	698
+agree and continue	698
 """, 'ah': """
-ahora en portada	875
-ahora no	836
+ahora en portada	877
+ahora no	838
 """, 'ai': """
-ai deja cont	2055
-ai deja un abonament	2092
-ai deja un cont	2055
-ai generated summary	751
-ai highlights	751
-ai overview	751
-ai summary	751
-ai uitat parola	2055
-ai-generated	751
-ai-generated summary	751
-ai-genererad sammanfattning	2409
-ai-genereret opsummering	381
-ai-generert oppsummering	1840
-ai-oppsummering	1840
-ai-opsummering	381
-ai-samenvatting	1750
-ai-sammanfattning	2409
-aidez-nous	1092
-aiheet	1042
-ailleurs sur le web	1133
-ainult tellijale	929
-aiutaci	1416
-aizpildi aptauju	1659
+ai deja cont	2058
+ai deja un abonament	2095
+ai deja un cont	2058
+ai generated summary	753
+ai highlights	753
+ai overview	753
+ai summary	753
+ai uitat parola	2058
+ai-generated	753
+ai-generated summary	753
+ai-genererad sammanfattning	2412
+ai-genereret opsummering	382
+ai-generert oppsummering	1843
+ai-oppsummering	1843
+ai-opsummering	382
+ai-samenvatting	1753
+ai-sammanfattning	2412
+aidez-nous	1094
+aiheet	1044
+ailleurs sur le web	1135
+ainult tellijale	931
+aiutaci	1418
+aizpildi aptauju	1662
 """, 'aj': """
-ajouter aux favoris	1119
-ajouter un commentaire	1129
+ajouter aux favoris	1121
+ajouter un commentaire	1131
 """, 'ak': """
-akceptuj	1911
-akceptuj wszystkie	1911
-akkoord	1720
-aksepter alle	1830
-aktualno	2325
-aktuell	471
-aktuelle artikel	471
-aktuelle nachrichten	471
-aktuelles	471
-akun saya	1357
-akzeptieren	464
+akceptuj	1914
+akceptuj wszystkie	1914
+akkoord	1723
+aksepter alle	1833
+aktualno	2328
+aktuell	473
+aktuelle artikel	473
+aktuelle nachrichten	473
+aktuelles	473
+akun saya	1359
+akzeptieren	466
 """, 'al': """
-al abonnee	1768
-al abonnee? log in	1698
-al een account	1698
-alege abonamentul	2092
-alege abonamentul potrivit	2092
-algemene voorwaarden	1720
-all access digital	778
-all comments	700
-all donations are tax-deductible	774
-all news	710
-alla kommentarer	2402
-alle ablehnen	464
-alle abo-angebote	527
-alle akzeptieren	464
-alle anzeigen	474
-alle artikel anzeigen	474
-alle artikel unbegrenzt lesen	527
-alle bilder	474
-alle cookies accepteren	1720
-alle cookies akzeptieren	464
-alle externen inhalte anzeigen	500
-alle kommentare	467
-alle kommentare anzeigen	467
-alle kommentarer	373	1833
-alle newsletter	443
-alle nieuwsbrieven	1761
-alle reacties	1724
-alleen abonnees kunnen reageren	1758
-aller au contenu	1136
-aller au contenu principal	1136
-allerede abonnent? log ind	356
-allerede abonnent? logg inn	1816
-alles accepteren	1720
-alles akzeptieren	464
-alles anzeigen	474
-alles bekijken	1731
-alles klar	475
-alles weigeren	1720
-allow content	696
-allow cookies	696
-allow facebook content	749
-allow google youtube content	749
-allow instagram content	749
-allow tiktok content	749
-allow twitter content	749
-allow x content	749
-allow youtube content	749
-already a member	659
-already a member? log in	659
-already a subscriber? log in	659
-already a supporter	651
-already have an account	659
-already have an account? log in	659
-already have an account? sign in	659
-already registered	778
-already registered? log in	778
-als e-mail versenden	456
-als pdf speichern	528
-also	708
-also in the news	705
-also on	705
-also read	705
+al abonnee	1771
+al abonnee? log in	1701
+al een account	1701
+alege abonamentul	2095
+alege abonamentul potrivit	2095
+algemene voorwaarden	1723
+all access digital	780
+all comments	702
+all donations are tax-deductible	776
+all news	712
+alla kommentarer	2405
+alle ablehnen	466
+alle abo-angebote	529
+alle akzeptieren	466
+alle anzeigen	476
+alle artikel anzeigen	476
+alle artikel unbegrenzt lesen	529
+alle bilder	476
+alle cookies accepteren	1723
+alle cookies akzeptieren	466
+alle externen inhalte anzeigen	502
+alle kommentare	469
+alle kommentare anzeigen	469
+alle kommentarer	374	1836
+alle newsletter	445
+alle nieuwsbrieven	1764
+alle reacties	1727
+alleen abonnees kunnen reageren	1761
+aller au contenu	1138
+aller au contenu principal	1138
+allerede abonnent? log ind	357
+allerede abonnent? logg inn	1819
+alles accepteren	1723
+alles akzeptieren	466
+alles anzeigen	476
+alles bekijken	1734
+alles klar	477
+alles weigeren	1723
+allow content	698
+allow cookies	698
+allow facebook content	751
+allow google youtube content	751
+allow instagram content	751
+allow tiktok content	751
+allow twitter content	751
+allow x content	751
+allow youtube content	751
+already a member	661
+already a member? log in	661
+already a subscriber? log in	661
+already a supporter	653
+already have an account	661
+already have an account? log in	661
+already have an account? sign in	661
+already registered	780
+already registered? log in	780
+als e-mail versenden	458
+als pdf speichern	530
+also	710
+also in the news	707
+also on	707
+also read	707
 also worth reading	19
-alte articole	19	2067
+alte articole	19	2070
 alte articole care te-ar putea interesa	19
-altre notizie	19	1446
+altre notizie	19	1448
 altre notizie da leggere	19
-altri articoli	1446
-altri articoli su questo argomento	1446
-altri articoli sull'argomento	1446
-altro	1449
-altro importo	1419
-always active	696
+altri articoli	1448
+altri articoli su questo argomento	1448
+altri articoli sull'argomento	1448
+altro	1451
+altro importo	1421
+always active	698
 """, 'am': """
-am meisten gelesen	471
-amount	652
-ampliar	878	2009
-ampliar imagen	878
+am meisten gelesen	473
+amount	654
+ampliar	880	2012
+ampliar imagen	880
 """, 'an': """
-an error has occurred while submitting the form	769
-an error occurred. please try again	769
-ana sayfa	2514
-anadolu ajansi	2518
-anasayfa	2514
-anbefalede artikler	378
-anbefales	1837
-anbefalet	378
-anbefalt	1837
-anbefalte saker	1837
-anda mungkin juga suka	1400
+an error has occurred while submitting the form	771
+an error occurred. please try again	771
+ana sayfa	2517
+anadolu ajansi	2521
+anasayfa	2517
+anbefalede artikler	379
+anbefales	1840
+anbefalet	379
+anbefalt	1840
+anbefalte saker	1840
+anda mungkin juga suka	1402
 anda mungkin suka	19
-ander bedrag	1697
-andere lasen auch	471
-anderen lazen ook	1728
-anderer betrag	434
-andre leser	1837
-ange din e-postadress	2389
-ange din mejl	2389
-angebot sichern	435
-angebote unserer partner	461
-anladim	2515
-anmelden	435
-anmeldung erfolgreich	518
-anna palautetta	1041
-anna palautetta jutusta	1041
-anna tagasisidet	935
-annonce	369	1124
-annoncer	369
-annonces	1124
-annons	2398
-annons slut	2398
-annonse	1829
-annonse - artikkelen fortsetter under	1829
-annonse - saken fortsetter under	1829
-annonser	1829	2398
-annonssamarbete	2413
-annual	652
-annunci	1437
-annuncio	1437
-anterior	878	2009	2069
-antworten	467
-antworten abbrechen	467
-anunci	241
-anuncie conosco	2028
-anuncio	866
-anuncios	866
-anzeige	461
-anzeige - artikel geht unten weiter	533
-anzeige - weiterlesen nach der anzeige	533
-anzeige anzeige	461
-anzeige aufgeben	506
-anzeige scrollen, um weiterzulesen	461
-anzeige von unserem partner	533
-anzeigen	461
+ander bedrag	1700
+andere lasen auch	473
+anderen lazen ook	1731
+anderer betrag	436
+andre leser	1840
+ange din e-postadress	2392
+ange din mejl	2392
+angebot sichern	437
+angebote unserer partner	463
+anladim	2518
+anmelden	437
+anmeldung erfolgreich	520
+anna palautetta	1043
+anna palautetta jutusta	1043
+anna tagasisidet	937
+annonce	370	1126
+annoncer	370
+annonces	1126
+annons	2401
+annons slut	2401
+annonse	1832
+annonse - artikkelen fortsetter under	1832
+annonse - saken fortsetter under	1832
+annonser	1832	2401
+annonssamarbete	2416
+annual	654
+annunci	1439
+annuncio	1439
+anterior	880	2012	2072
+antworten	469
+antworten abbrechen	469
+anunci	242
+anuncie conosco	2031
+anuncio	868
+anuncios	868
+anzeige	463
+anzeige - artikel geht unten weiter	535
+anzeige - weiterlesen nach der anzeige	535
+anzeige anzeige	463
+anzeige aufgeben	508
+anzeige scrollen, um weiterzulesen	463
+anzeige von unserem partner	535
+anzeigen	463
 """, 'ap': """
-apenas assinantes podem comentar	2034
-apoie	1977
-apoie-nos	1977
-aportar	837
-approfondimenti	1446
-approfondisci	1446
-apri	1450
-apri la mappa	1450
-apri menu	1449
+apenas assinantes podem comentar	2037
+apoie	1980
+apoie-nos	1980
+aportar	839
+approfondimenti	1448
+approfondisci	1448
+apri	1452
+apri la mappa	1452
+apri menu	1451
 """, 'ar': """
-ar santrauka buvo naudinga	1617
-ar straipsnis buvo naudingas	1617
-ara	2514
-archivado en	871
-archivo	875
-argomenti	1446
-argomenti trattati	1446
-around the web	705
-article content	691
-article continues below	691
-article suivant	1133
-articles connexes	1133
-articles les plus lus	1133
-articles populaires	1177
-articles relacionats	238
-articles similaires	1133
-articole recente	2067
-articole recomandate	2067
-articole similare	2067
-articoli che potrebbero interessarti	1446
-articoli consigliati	1485
-articoli correlati	1446
-articolo correlato	1446
-articolo precedente	1446
-articolo riservato agli abbonati	1482
-articolo successivo	1446
-articolo tradotto automaticamente	1465
-articolul anterior	2067
-articolul pe scurt	2080
-artigo anterior	2006
-artigo exclusivo para assinantes	2043
-artigo exclusivo para subscritores	2043
-artigos recomendados	2046
-artigos relacionados	2006
-artikel als geschenk versenden	553
-artikel als pdf herunterladen	528
-artikel auf die merkliste setzen	528
-artikel bewaren	1769
-artikel bewerten	467
-artikel delen	1713
-artikel drucken	456
-artikel freischalten	435
-artikel geht unten weiter	533
-artikel kostenlos weitergeben	553
-artikel lain	1400
-artikel lainnya	1374
-artikel lesen	474
-artikel menarik lainnya	1400
-artikel merken	456
-artikel mit freunden teilen	553
-artikel opslaan	1769
-artikel per e-mail empfehlen	528
-artikel populer	1400
-artikel premium	1399
-artikel printen	1769
-artikel sebelumnya	1374
-artikel selanjutnya	1374
-artikel speichern	456
-artikel sponsor	1404
-artikel teilen	456
-artikel terkait	1374
-artikel verschenken	435
-artikel versenden	456
-artikel weitergeben	553
-artikel weiterleiten	528
-artikel zusammenfassen	502
-artikkel on tellijale	929
-artikkel sisaldab reklaamlinke	938
-artikkelen er forbeholdt abonnenter	1816
-artikkelen fortsetter under	1829
-artikkelen fortsetter under bildet	1829
-artikkeli jatkuu mainoksen alla	1036
+ar santrauka buvo naudinga	1620
+ar straipsnis buvo naudingas	1620
+ara	2517
+archivado en	873
+archivo	877
+argomenti	1448
+argomenti trattati	1448
+around the web	707
+article content	693
+article continues below	693
+article suivant	1135
+articles connexes	1135
+articles les plus lus	1135
+articles populaires	1179
+articles relacionats	239
+articles similaires	1135
+articole recente	2070
+articole recomandate	2070
+articole similare	2070
+articoli che potrebbero interessarti	1448
+articoli consigliati	1487
+articoli correlati	1448
+articolo correlato	1448
+articolo precedente	1448
+articolo riservato agli abbonati	1484
+articolo successivo	1448
+articolo tradotto automaticamente	1467
+articolul anterior	2070
+articolul pe scurt	2083
+artigo anterior	2009
+artigo exclusivo para assinantes	2046
+artigo exclusivo para subscritores	2046
+artigos recomendados	2049
+artigos relacionados	2009
+artikel als geschenk versenden	555
+artikel als pdf herunterladen	530
+artikel auf die merkliste setzen	530
+artikel bewaren	1772
+artikel bewerten	469
+artikel delen	1716
+artikel drucken	458
+artikel freischalten	437
+artikel geht unten weiter	535
+artikel kostenlos weitergeben	555
+artikel lain	1402
+artikel lainnya	1376
+artikel lesen	476
+artikel menarik lainnya	1402
+artikel merken	458
+artikel mit freunden teilen	555
+artikel opslaan	1772
+artikel per e-mail empfehlen	530
+artikel populer	1402
+artikel premium	1401
+artikel printen	1772
+artikel sebelumnya	1376
+artikel selanjutnya	1376
+artikel speichern	458
+artikel sponsor	1406
+artikel teilen	458
+artikel terkait	1376
+artikel verschenken	437
+artikel versenden	458
+artikel weitergeben	555
+artikel weiterleiten	530
+artikel zusammenfassen	504
+artikkel on tellijale	931
+artikkel sisaldab reklaamlinke	940
+artikkelen er forbeholdt abonnenter	1819
+artikkelen fortsetter under	1832
+artikkelen fortsetter under bildet	1832
+artikkeli jatkuu mainoksen alla	1038
 arvostele resepti	61
 """, 'as': """
-as + lidas	2006
-as mais lidas	2006
-ascolta	1432
-ascunde	2070
-asetukset	1037
-asiasanat	1042
-ask ai	751
-ask me later	651
-ask our ai	751
-ask our ai about this story	751
-assinar	1980
-assinatura	1980
-assinaturas	1980
-assine	1980
-assine agora	1980
-assine nossa newsletter	1984
-assuntos	2006
+as + lidas	2009
+as mais lidas	2009
+ascolta	1434
+ascunde	2073
+asetukset	1039
+asiasanat	1044
+ask ai	753
+ask me later	653
+ask our ai	753
+ask our ai about this story	753
+assinar	1983
+assinatura	1983
+assinaturas	1983
+assine	1983
+assine agora	1983
+assine nossa newsletter	1987
+assuntos	2009
 """, 'at': """
-atidaryti	1619
-ativar alertas	2036
-atmesti	1629
-attiva l'abbonamento	1420
-attiva le notifiche	1476
-attiva ora	1420
+atidaryti	1622
+ativar alertas	2039
+atmesti	1632
+attiva l'abbonamento	1422
+attiva le notifiche	1478
+attiva ora	1422
 """, 'au': """
-auch interessant	471
-auch lesenswert	471
-auch spannend	471
-aucun commentaire	1129
-audio abspielen	508
-auf bluesky teilen	456
-auf die leseliste	553
-auf die merkliste	528
-auf einer seite lesen	471
-auf facebook posten	456
-auf facebook teilen	456
-auf linkedin teilen	456
-auf mastodon teilen	456
+auch interessant	473
+auch lesenswert	473
+auch spannend	473
+aucun commentaire	1131
+audio abspielen	510
+auf bluesky teilen	458
+auf die leseliste	555
+auf die merkliste	530
+auf einer seite lesen	473
+auf facebook posten	458
+auf facebook teilen	458
+auf linkedin teilen	458
+auf mastodon teilen	458
 auf pinterest merken	61
-auf telegram teilen	456
-auf twitter teilen	456
-auf whatsapp teilen	456
-auf x teilen	456
-auf xing teilen	456
-auf youtube anschauen	508
-auf youtube ansehen	508
-aufklappen	475
-aus der redaktion	471
-ausblenden	475
-ausklappen	474
-autentificare	2055
-automatische incasso	1697
-autoriser	1126
-autre montant	1099
-autres articles	1133
+auf telegram teilen	458
+auf twitter teilen	458
+auf whatsapp teilen	458
+auf x teilen	458
+auf xing teilen	458
+auf youtube anschauen	510
+auf youtube ansehen	510
+aufklappen	477
+aus der redaktion	473
+ausblenden	477
+ausklappen	476
+autentificare	2058
+automatische incasso	1700
+autoriser	1128
+autre montant	1101
+autres articles	1135
 """, 'av': """
-ava	937
-avaa	1045
-avaa kartta	1045
-avaa koko juttu	1027
-avainsanat	1042
+ava	939
+avaa	1047
+avaa kartta	1047
+avaa koko juttu	1029
+avainsanat	1044
 avaliar receita	61
 avalie esta receita	61
-avgi din stemme her	1840
-aviso legal	868
-avvis	1830
-avvis alle	1830
-avvisa	2399
-avvisa alla	2399
+avgi din stemme her	1843
+aviso legal	870
+avvis	1833
+avvis alle	1833
+avvisa	2402
+avvisa alla	2402
 """, 'ay': """
-ayrica okuyun	2512
-ayrintilar	2515
+ayrica okuyun	2515
+ayrintilar	2518
 """, 'ba': """
-baca berita lainnya	1400
-baca juga	1374
-baca nanti	1399
-baca selengkapnya	1376
-back to top	710
-bagikan	1366
-bagikan artikel	1366
-bagikan ke	1366
-bagikan lewat whatsapp	1399
-balas	1373
-bank transfer	657
-bankeinzug	434
-bankoverschrijving	1697
+baca berita lainnya	1402
+baca juga	1376
+baca nanti	1401
+baca selengkapnya	1378
+back to top	712
+bagikan	1368
+bagikan artikel	1368
+bagikan ke	1368
+bagikan lewat whatsapp	1401
+balas	1375
+bank transfer	659
+bankeinzug	436
+bankoverschrijving	1700
 """, 'be': """
-beantwoorden	1724
-become a founding member	659
-become a friend	653
-become a member	653
-become a paid subscriber	653
-become a patron	653
-become a sponsor	653
-become a subscriber	659
-become a supporter	653
-become an insider	778
-become an insider and start reading now	778
-bedankt voor je aanmelding	1761
-bedankt voor je feedback	1758
-bedankt voor je inschrijving	1703
-bedankt voor uw aanmelding	1761
-bedankt voor uw feedback	1758
-begrepen	1732
-bei facebook teilen	456
-bei twitter teilen	456
-bei whatsapp teilen	456
-bei x teilen	456
-beitrag auf instagram ansehen	500
-beitrag auf x ansehen	500
-beitrag mit freunden teilen	553
-beitrag teilen	456
-bekijk aanbieding	1698
-bekijk alle abonnementen	1698
-bekijk alle nieuwsbrieven	1761
-bekijk alle vacatures	1753
-bekijk alles	1731
-bekijk de aanbiedingen	1698
-bekijk de kaart	1732
-bekijk de video	1755
-bekijk details	1732
-bekijk deze post op instagram	1748
-bekijk deze post op x	1748
-bekijk dit bericht op instagram	1748
-bekijk dit bericht op x	1748
-bekijk foto's	1731
-bekijk meer	1731
-bekijk onze aanbiedingen	1768
-bekijk ook	1728
-bekijk op youtube	1755
-bekijk reacties	1724
-bekijk resultaten	1732
-beliebt	471
-beliebt bei unseren lesern	532
-beliebte artikel	471
-beliebteste artikel	471
-belki daha sonra	2496
-beluister dit artikel	1755
-benzer haberler	19	2512
+beantwoorden	1727
+become a founding member	661
+become a friend	655
+become a member	655
+become a paid subscriber	655
+become a patron	655
+become a sponsor	655
+become a subscriber	661
+become a supporter	655
+become an insider	780
+become an insider and start reading now	780
+bedankt voor je aanmelding	1764
+bedankt voor je feedback	1761
+bedankt voor je inschrijving	1706
+bedankt voor uw aanmelding	1764
+bedankt voor uw feedback	1761
+begrepen	1735
+bei facebook teilen	458
+bei twitter teilen	458
+bei whatsapp teilen	458
+bei x teilen	458
+beitrag auf instagram ansehen	502
+beitrag auf x ansehen	502
+beitrag mit freunden teilen	555
+beitrag teilen	458
+bekijk aanbieding	1701
+bekijk alle abonnementen	1701
+bekijk alle nieuwsbrieven	1764
+bekijk alle vacatures	1756
+bekijk alles	1734
+bekijk de aanbiedingen	1701
+bekijk de kaart	1735
+bekijk de video	1758
+bekijk details	1735
+bekijk deze post op instagram	1751
+bekijk deze post op x	1751
+bekijk dit bericht op instagram	1751
+bekijk dit bericht op x	1751
+bekijk foto's	1734
+bekijk meer	1734
+bekijk onze aanbiedingen	1771
+bekijk ook	1731
+bekijk op youtube	1758
+bekijk reacties	1727
+bekijk resultaten	1735
+beliebt	473
+beliebt bei unseren lesern	534
+beliebte artikel	473
+beliebteste artikel	473
+belki daha sonra	2499
+beluister dit artikel	1758
+benzer haberler	19	2515
 beoordeel dit recept	61
-beranda	1376
-berdonasi	1356
-bereits registriert	435
-bereits registriert? anmelden	435
-bergabunglah dengan tim kami	1389
-beri komentar	1373
+beranda	1378
+berdonasi	1358
+bereits registriert	437
+bereits registriert? anmelden	437
+bergabunglah dengan tim kami	1391
+beri komentar	1375
 beri nilai resep ini	61
-berikutnya	1376
-berita hari ini	1400
-berita lain	1400
-berita lainnya	19	1374
-berita menarik lainnya	1400
-berita pilihan	1374
-berita populer	1374
-berita terbaru	1374
-berita terkait	1374
-berita terkini	1374
-berita utama	1374
-berlangganan	1357
-berlangganan sekarang	1357
-best gelezen	1728
-beste aanbieding	1768
-betaalde inhoud	1718
-betaalde samenwerking	1773
-betaalmethode	1697
-betaalmethoden	1697
-betaalmethodes	1697
-betalt annonce	369
-betalt indhold	369
-betrag eingeben	434
-bewaar	1713
-bewaar artikel	1713
-bewaar dit artikel	1769
-bewaar dit artikel om later te lezen	1769
+berikutnya	1378
+berita hari ini	1402
+berita lain	1402
+berita lainnya	19	1376
+berita menarik lainnya	1402
+berita pilihan	1376
+berita populer	1376
+berita terbaru	1376
+berita terkait	1376
+berita terkini	1376
+berita utama	1376
+berlangganan	1359
+berlangganan sekarang	1359
+best gelezen	1731
+beste aanbieding	1771
+betaalde inhoud	1721
+betaalde samenwerking	1776
+betaalmethode	1700
+betaalmethoden	1700
+betaalmethodes	1700
+betalt annonce	370
+betalt indhold	370
+betrag eingeben	436
+bewaar	1716
+bewaar artikel	1716
+bewaar dit artikel	1772
+bewaar dit artikel om later te lezen	1772
 bewaar recept	61
-bewaren	1713
+bewaren	1716
 bewerte dieses rezept	61
-bewerten sie diesen artikel	512
-bezahlte anzeige	533
-bezahlte partnerschaft	533
-bezahlter inhalt	461
+bewerten sie diesen artikel	514
+bezahlte anzeige	535
+bezahlte partnerschaft	535
+bezahlter inhalt	463
 """, 'bi': """
-bidra	1813	2381
-bidrag	353
-bienvenido	841
-bild anzeigen	475
-bilder anzeigen	474
-bildergalerie	471
-bilginizi sinayin	2514
-billed annually	778
-billed monthly	778
-bitte bleiben sie fair und sachlich	512
-bitte bleiben sie sachlich und fair	512
-bize destek olun	2497
+bidra	1816	2384
+bidrag	354
+bienvenido	843
+bild anzeigen	477
+bilder anzeigen	476
+bildergalerie	473
+bilginizi sinayin	2517
+billed annually	780
+billed monthly	780
+bitte bleiben sie fair und sachlich	514
+bitte bleiben sie sachlich und fair	514
+bize destek olun	2500
 """, 'bl': """
-bleiben sie informiert	443
-bli medlem	1813	2381
-blijf op de hoogte	1703
-bliv medlem	353
-bluesky	682
+bleiben sie informiert	445
+bli medlem	1816	2384
+blijf op de hoogte	1706
+bliv medlem	354
+bluesky	684
 """, 'bn': """
-bns	939	1621
-bns inf	1621
-bns/afp	939
+bns	941	1624
+bns inf	1624
+bns/afp	941
 """, 'bo': """
-boletim	1984
-boletines	848
-boleto	1979
-bonifico	1419
-bonifico bancario	1419
-bonus video	2203
-bookmark	681
-bookmark this	681
-bookmark this article	681
+boletim	1987
+boletines	850
+boleto	1982
+bonifico	1421
+bonifico bancario	1421
+bonus video	2206
+bookmark	683
+bookmark this	683
+bookmark this article	683
 """, 'br': """
-brak komentarzy	1914
-branded content	866	1773
-brought to you by	691
-browse all	710
-browse all newsletters	769
+brak komentarzy	1917
+branded content	868	1776
+brought to you by	693
+browse all	712
+browse all newsletters	771
 """, 'bu': """
-bu haber faydali oldu mu	2511
-buat akun	1357
-buffer	682
-buka	1377
-buka peta	1377
-bunlari da okuyun	2512
-buscar	878	2009
-butlletins	258
-buy us a coffee	653
+bu haber faydali oldu mu	2514
+buat akun	1359
+buffer	684
+buka	1379
+buka peta	1379
+bunlari da okuyun	2515
+buscar	880	2012
+butlletins	259
+buy us a coffee	655
 """, 'ca': """
-cada aporte cuenta	916
-cada euro conta	2041
-cada euro cuenta	916
-cada real conta	2041
-cadastrar	1980
-cadastre-se	1980
-cadeau-artikel	1698
+cada aporte cuenta	918
+cada euro conta	2044
+cada euro cuenta	918
+cada real conta	2044
+cadastrar	1983
+cadastre-se	1983
+cadeau-artikel	1701
 califica esta receta	61
-cambiar mis preferencias	898
-cambiar preferencias de cookies	898
-cancel	652
-cancelar respuesta	871
-capito	1450
-caratteri rimanenti: #	1473
-cargar contenido	868
-cari	1376
-carica altri	1449
-carregando	2024
-carregar mais	2009
-carta di credito	1419
-carte bancaire	1099
-categorias	2006
-categorie	1446
-categories	705
-categorii	2067
+cambiar mis preferencias	900
+cambiar preferencias de cookies	900
+cancel	654
+cancelar respuesta	873
+capito	1452
+caratteri rimanenti: #	1475
+cargar contenido	870
+cari	1378
+carica altri	1451
+carregando	2027
+carregar mais	2012
+carta di credito	1421
+carte bancaire	1101
+categorias	2009
+categorie	1448
+categories	707
+categorii	2070
 """, 'ce': """
-cele mai citite	2067
-cele mai citite articole	2095
-cele mai noi	2067
-cele mai populare	2067
-cerca	1449
-cerrar	836
-ces articles devraient vous plaire	1177
-cetak	1366
-cetak artikel	1399
-cetak halaman	1399
+cele mai citite	2070
+cele mai citite articole	2098
+cele mai noi	2070
+cele mai populare	2070
+cerca	1451
+cerrar	838
+ces articles devraient vous plaire	1179
+cetak	1368
+cetak artikel	1401
+cetak halaman	1401
 cetak resep	61
-cevapla	2511
+cevapla	2514
 """, 'cg': """
-cgu	1126
-cgv	1126
+cgu	1128
+cgv	1128
 """, 'ch': """
-chaque don compte	1172
-chaque euro compte	1172
-chargement du sondage	1164
-charger plus	1136
-chci darovat	275
-check your email	815
-check your inbox	815
-chiedi alla nostra ia	1465
-chiudi	1415
-chiudi menu	1449
-choisissez la formule qui vous convient	1173
-choisissez un montant	1099
-choisissez votre formule	1173
-choose an amount	657
-choose your payment method	657
-choose your plan	659
+chaque don compte	1174
+chaque euro compte	1174
+chargement du sondage	1166
+charger plus	1138
+chci darovat	276
+check your email	817
+check your inbox	817
+chiedi alla nostra ia	1467
+chiudi	1417
+chiudi menu	1451
+choisissez la formule qui vous convient	1175
+choisissez un montant	1101
+choisissez votre formule	1175
+choose an amount	659
+choose your payment method	659
+choose your plan	661
 """, 'ci': """
-citi lasa	1654
-citi raksti	1654
+citi lasa	1657
+citi raksti	1657
 """, 'cl': """
-clasificados	866
-click here	710
-click to enlarge	710
-cliquer ici pour partager	1119
-close	652
-close extra sharing options	681
-close menu	710
-close share panel	681
-close this message	651
-clube do assinante	2028
+clasificados	868
+click here	712
+click to enlarge	712
+cliquer ici pour partager	1121
+close	654
+close extra sharing options	683
+close menu	712
+close share panel	683
+close this message	653
+clube do assinante	2031
 """, 'co': """
-codes promo	1124
-colabora	837
-collapse	710
-comenta	871
-comentar	871	2002
-comentarii	2066
-comentario	871
-comentarios	871
-comentaris	241
-comentariu	2066
-comente	2002
-comment	682	700
-comment ne plus voir ce message	1091
-comment policy	700
-commenta	1442
-commenta l'articolo	1442
-commenta per primo	1442
-commentaire	1129
-commentaires	1129
-commenter	1119	1129
-commenter l'article	1129
-commenti	1442
-commento	1442
-commento in attesa di moderazione	1473
-comments	700
-comments off	700
-commercial content	691
-community guidelines	700
-community rules	700
-compare plans	659
-comparte	860
-comparteix	241
-comparteix a facebook	264
-comparteix a whatsapp	264
-comparteix a x	264
-compartilhar	1992
-compartilhar no linkedin	1992
-compartilhar no twitter	1992
-compartilhar no whatsapp	1992
-compartilhar no x	1992
-compartilhar por e-mail	1992
-compartilhar via	1992
-compartilhe	1992
-compartilhe isso	1992
-compartir	860
-compartir en	860
-compartir en bluesky	860
-compartir en linkedin	860
-compartir en telegram	860
-compartir en twitter	860
-compartir en x	860
-compartir por correo	860
-compartir por email	860
-complete coverage	705
-compra questo numero	1468
-compris	1137
-comunicar erro	2002
-concordo	1999
-condiciones de uso	868
-condiciones generales	868
-conditions d'utilisation	1126
-conditions de publication	1164
-condividi	1432
-condividi articolo	1432
-condividi su	1432
-condividi su facebook	1432
-condividi su linkedin	1432
-condividi su telegram	1432
-condividi su twitter	1432
-condividi su x	1432
-condividi via email	1432
-condivisioni	1432
-condizioni d'uso	1439
-conectare	2055
-configura les galetes	247
-configurar cookies	868
-connectez-vous	1100
-connexion	1100
-consigliati	1446
-consigliati per te	1446
-consigue tu entrada	902
-consulta las esquelas de hoy	902
-consulta las normas de la comunidad	907
-consulta les esqueles	252
-consulta todas nuestras newsletters	913
-consulter	1136
-cont nou	2055
-contact	710	1129	1724	2066
-contact us	700
-contactez-nous	1129
-contacto	871
-contactos	2002
-contato	2002
-contattaci	1442
-contatti	1442
-contenido de marca	866
-contenido de nuestros socios	875
-contenido elaborado por la marca	902
-contenido exclusivo	841
-contenido exclusivo para socios	917
-contenido externo	898
-contenido externo recomendado	898
-contenido ofrecido por	866
-contenido para suscriptores	841
-contenido patrocinado	866
-contenido promocionado	866
-contenido recomendado	921
-contenido relacionado	875
-contenido solo para usuarios registrados	917
-contenidos recomendados	921
-contenidos relacionados	875
-content from our partner	783
-content from our partners	783
-content from our sponsor	783
-contenu commercial	1124
-contenu de marque	1124
-contenu externe	1156
-contenu partenaire	1124
-contenus partenaires	1124
-contenuti correlati	1446
-contenuti sponsorizzati	1437
-contenuto esterno	1463
-contenuto esterno consigliato	1463
-contenuto per abbonati	1420
-contenuto premium	1482
-contenuto promozionale	1468
-contenuto riservato	1420
-contenuto riservato agli abbonati	1482
-contenuto riservato agli utenti registrati	1482
-contenuto sponsorizzato	1437
-contingut exclusiu per a subscriptors	262
-contingut extern	247
-contingut extern recomanat	247
-contingut ofert per	252
-contingut patrocinat	241
-continua a leggere	1449
-continua amb apple	262
-continua amb facebook	262
-continua amb google	262
-continua con apple	1482
-continua con facebook	1482
-continua con google	1482
-continua depois da publicidade	1997
-continua llegint	265
-continua senza accettare	1439
-continua senza sostenere	1415
-continuar a ler	2009
-continuar com apple	2043
-continuar com facebook	2043
-continuar com google	2043
-continuar con apple	917
-continuar con facebook	917
-continuar con google	917
-continuar e fechar	1999
-continuar lendo	2009
-continuar leyendo	878
-continuar sem apoiar	1976
-continuar sin donar	836
-continue	652
-continue a ler	2006
-continue lendo	1980
-continue reading	705	710
-continue reading below	691
-continue reading the main story	691
-continue reading with a subscription	659
-continue to article	651
-continue to the article	651
-continue without accepting	696
-continue without donating	651
-continue without supporting	651
-continuer avec apple	1173
-continuer avec facebook	1173
-continuer avec google	1173
-continuer la lecture	1100
-continuer sans accepter	1126
-continuer sans donner	1091
-contribua	1977
-contribuer	1092
-contribuez	1129
-contribuir	1977
-contribuisci	1416
-contribute now	653
-contribute with google	653
-contribuye	837
-contul meu	2055
+codes promo	1126
+colabora	839
+collapse	712
+comenta	873
+comentar	873	2005
+comentarii	2069
+comentario	873
+comentarios	873
+comentaris	242
+comentariu	2069
+comente	2005
+comment	684	702
+comment ne plus voir ce message	1093
+comment policy	702
+commenta	1444
+commenta l'articolo	1444
+commenta per primo	1444
+commentaire	1131
+commentaires	1131
+commenter	1121	1131
+commenter l'article	1131
+commenti	1444
+commento	1444
+commento in attesa di moderazione	1475
+comments	702
+comments off	702
+commercial content	693
+community guidelines	702
+community rules	702
+compare plans	661
+comparte	862
+comparteix	242
+comparteix a facebook	265
+comparteix a whatsapp	265
+comparteix a x	265
+compartilhar	1995
+compartilhar no linkedin	1995
+compartilhar no twitter	1995
+compartilhar no whatsapp	1995
+compartilhar no x	1995
+compartilhar por e-mail	1995
+compartilhar via	1995
+compartilhe	1995
+compartilhe isso	1995
+compartir	862
+compartir en	862
+compartir en bluesky	862
+compartir en linkedin	862
+compartir en telegram	862
+compartir en twitter	862
+compartir en x	862
+compartir por correo	862
+compartir por email	862
+complete coverage	707
+compra questo numero	1470
+compris	1139
+comunicar erro	2005
+concordo	2002
+condiciones de uso	870
+condiciones generales	870
+conditions d'utilisation	1128
+conditions de publication	1166
+condividi	1434
+condividi articolo	1434
+condividi su	1434
+condividi su facebook	1434
+condividi su linkedin	1434
+condividi su telegram	1434
+condividi su twitter	1434
+condividi su x	1434
+condividi via email	1434
+condivisioni	1434
+condizioni d'uso	1441
+conectare	2058
+configura les galetes	248
+configurar cookies	870
+connectez-vous	1102
+connexion	1102
+consigliati	1448
+consigliati per te	1448
+consigue tu entrada	904
+consulta las esquelas de hoy	904
+consulta las normas de la comunidad	909
+consulta les esqueles	253
+consulta todas nuestras newsletters	915
+consulter	1138
+cont nou	2058
+contact	712	1131	1727	2069
+contact us	702
+contactez-nous	1131
+contacto	873
+contactos	2005
+contato	2005
+contattaci	1444
+contatti	1444
+contenido de marca	868
+contenido de nuestros socios	877
+contenido elaborado por la marca	904
+contenido exclusivo	843
+contenido exclusivo para socios	919
+contenido externo	900
+contenido externo recomendado	900
+contenido ofrecido por	868
+contenido para suscriptores	843
+contenido patrocinado	868
+contenido promocionado	868
+contenido recomendado	923
+contenido relacionado	877
+contenido solo para usuarios registrados	919
+contenidos recomendados	923
+contenidos relacionados	877
+content from our partner	785
+content from our partners	785
+content from our sponsor	785
+contenu commercial	1126
+contenu de marque	1126
+contenu externe	1158
+contenu partenaire	1126
+contenus partenaires	1126
+contenuti correlati	1448
+contenuti sponsorizzati	1439
+contenuto esterno	1465
+contenuto esterno consigliato	1465
+contenuto per abbonati	1422
+contenuto premium	1484
+contenuto promozionale	1470
+contenuto riservato	1422
+contenuto riservato agli abbonati	1484
+contenuto riservato agli utenti registrati	1484
+contenuto sponsorizzato	1439
+contingut exclusiu per a subscriptors	263
+contingut extern	248
+contingut extern recomanat	248
+contingut ofert per	253
+contingut patrocinat	242
+continua a leggere	1451
+continua amb apple	263
+continua amb facebook	263
+continua amb google	263
+continua con apple	1484
+continua con facebook	1484
+continua con google	1484
+continua depois da publicidade	2000
+continua llegint	266
+continua senza accettare	1441
+continua senza sostenere	1417
+continuar a ler	2012
+continuar com apple	2046
+continuar com facebook	2046
+continuar com google	2046
+continuar con apple	919
+continuar con facebook	919
+continuar con google	919
+continuar e fechar	2002
+continuar lendo	2012
+continuar leyendo	880
+continuar sem apoiar	1979
+continuar sin donar	838
+continue	654
+continue a ler	2009
+continue lendo	1983
+continue reading	707	712
+continue reading below	693
+continue reading the main story	693
+continue reading with a subscription	661
+continue to article	653
+continue to the article	653
+continue without accepting	698
+continue without donating	653
+continue without supporting	653
+continuer avec apple	1175
+continuer avec facebook	1175
+continuer avec google	1175
+continuer la lecture	1102
+continuer sans accepter	1128
+continuer sans donner	1093
+contribua	1980
+contribuer	1094
+contribuez	1131
+contribuir	1980
+contribuisci	1418
+contribute now	655
+contribute with google	655
+contribuye	839
+contul meu	2058
 cook mode	61
-cookie notice	696
-cookie policy	696	1439
-cookie preferences	696
-cookie-einstellungen	464
-cookie-instellingen	1720
-cookie-instellingen aanpassen	1748
-cookiebeleid	1720
-cookieindstillinger	370
-cookiepolicy	2399
-cookiepolitik	370
-cookies	287	370	1720	1830	2399
-cookies aanpassen	1748
-cookies akzeptieren	464
-cookies instellen	1720
-cookies policy	696
-cookies wijzigen	1748
-cookievoorkeuren wijzigen	1748
-copia il link	1432
-copia link	1432
-copiar el enlace	860
-copiar enlace	860
-copiar link	860	1992
-copiar o link	1992
-copied	681
-copied to clipboard	780
-copier l'url	1119
-copier le lien	1119
-copy	682
-copy link	681	1366	2646
-copy link copied	681
-copy link to clipboard	681
-copy this link	681
-copy url	681
-corrections policy	700
-correlati	1446
-cosa pensi di questo articolo	1465
-count me in	669
+cookie notice	698
+cookie policy	698	1441
+cookie preferences	698
+cookie-einstellungen	466
+cookie-instellingen	1723
+cookie-instellingen aanpassen	1751
+cookiebeleid	1723
+cookieindstillinger	371
+cookiepolicy	2402
+cookiepolitik	371
+cookies	288	371	1723	1833	2402
+cookies aanpassen	1751
+cookies akzeptieren	466
+cookies instellen	1723
+cookies policy	698
+cookies wijzigen	1751
+cookievoorkeuren wijzigen	1751
+copia il link	1434
+copia link	1434
+copiar el enlace	862
+copiar enlace	862
+copiar link	862	1995
+copiar o link	1995
+copied	683
+copied to clipboard	782
+copier l'url	1121
+copier le lien	1121
+copy	684
+copy link	683	1368	2650
+copy link copied	683
+copy link to clipboard	683
+copy this link	683
+copy url	683
+corrections policy	702
+correlati	1448
+cosa pensi di questo articolo	1467
+count me in	671
 """, 'cr': """
-crea un account	1420
-crea un alert	1476
-crear alerta	912
-crear cuenta	841
-crear una cuenta	841
-create a free account	659
-create account	659
-create an account	659
-create free account	659
-created with ai	751
-credit card	657
-credit or debit card	657
-creditcard	1697
-criar alerta	2036
-criar conta	1980
+crea un account	1422
+crea un alert	1478
+crear alerta	914
+crear cuenta	843
+crear una cuenta	843
+create a free account	661
+create account	661
+create an account	661
+create free account	661
+created with ai	753
+credit card	659
+credit or debit card	659
+creditcard	1700
+criar alerta	2039
+criar conta	1983
 """, 'cs': """
-csatlakozz csapatunkhoz	1311
+csatlakozz csapatunkhoz	1313
 """, 'cu': """
-custom amount	652
+custom amount	654
 """, 'cz': """
-czas czytania # min	1921
-czytaj dalej	1921
-czytaj dalej za	1896
+czas czytania # min	1924
+czytaj dalej	1924
+czytaj dalej za	1899
 """, "d'": """
-d'autres articles	1133
+d'autres articles	1135
 """, 'da': """
-da non perdere	1446
-da non perdere in edicola	1437
-daftar	1357
-daha fazla	2514
-daha sonra	2496
-daha sonra hatirlat	2496
-daha sonra oku	2505
-daily newsletter	669
-dal web	1446
-dalej	1918
-dalies	1657
-dalies ar rakstu	1652
-dalintis	1611
-dalintis facebook	1616
-dalintis su draugais	1616
-dalyvaukite apklausoje	1618
-dans cet article	1133
-darovat	275
-daruj	275	2320
-das interessiert andere leser	471
-das lesen andere	532
-das neueste	471
-datenschutz	464
-datenschutz-einstellungen	464
-datenschutzeinstellungen	464
-dauerauftrag	431
-dauerwerbung	461
+da non perdere	1448
+da non perdere in edicola	1439
+daftar	1359
+daha fazla	2517
+daha sonra	2499
+daha sonra hatirlat	2499
+daha sonra oku	2508
+daily newsletter	671
+dal web	1448
+dalej	1921
+dalies	1660
+dalies ar rakstu	1655
+dalintis	1614
+dalintis facebook	1619
+dalintis su draugais	1619
+dalyvaukite apklausoje	1621
+dans cet article	1135
+darovat	276
+daruj	276	2323
+das interessiert andere leser	473
+das lesen andere	534
+das neueste	473
+datenschutz	466
+datenschutz-einstellungen	466
+datenschutzeinstellungen	466
+dauerauftrag	433
+dauerwerbung	463
 """, 'de': """
-de samenvatting kan fouten bevatten	1750
-de tekst gaat verder onder de foto	1718
-debat: skriv	373
-debatt: si din mening	1833
-debatte	467
-debattregler	1833
-deconectare	2055
-deel	1713
-deel artikel	1713
-deel dit	1713
-deel dit artikel	1713
-deel dit bericht	1793
-deel dit verhaal	1793
-deel op facebook	1713
-deel op twitter	1713
-deel op x	1713
-deel via	1769
-deel via e-mail	1713
-deel via whatsapp	1713
-deine e-mail-adresse	443
-deine meinung	467
-deixa un comentari	241
-deixe uma resposta	2002
-deja un comentario	871
-deja una respuesta	871
-dejar de seguir	912
-dejar un comentario	871
-del	365	1825
-del artikel	365
-del artikkel	1825
-del artikkelen	1825
-del artiklen	365
-del artiklen gratis	356
-del med	365	1825
-del saken gratis	1816
-del via e-mail	365
-del via e-post	1825
-dela	2394
-dela artikel	2394
-dela artikeln gratis	2384
-dela med	2394
-dela via e-post	2394
-dela via mejl	2394
-delen	1713
-delen op bluesky	1769
-delen op facebook	1713
-delen op linkedin	1769
-delen op whatsapp	1769
-delen op x	1769
-delen via	1769
-delen via e-mail	1713
-delen via facebook	1713
-delen via twitter	1713
-delen via whatsapp	1713
-deli	2328
-deli na facebooku	2328
-delite	2328
-delite to novico	2328
-delite to zgodbo	2328
-delivered daily	769
-delivered to you	669
-delivered weekdays	769
-delivered weekly	769
-dengarkan	1366
-deretter # kr/mnd til du sier opp	1816
-derniers articles	1133
-desa	241
-desa l'article	264
-deschide	2070
-descuentos	866
-desplegar	879
-desplegar redes sociales	860
-destacadas	875
-destacados	875
-destaques	2006
-destek ol	2497
-destek olun	2497
-det er gratis at oprette en profil	356
-detail	1377
-details	475	711	1732
-details anzeigen	475
-detaily	294
-detalhes	2010
-detalii	2070
-detaljer	382	1841	2410
-detalles	879
-detaylar	2515
-dettagli	1450
-dette er en annonse	1829
-dette er en plus-artikel	356
-dette er en plussak	1816
-dette leser andre	1837
-devamini oku	2514
-devenez membre	1092
-devenir membre	1092
-deze video is niet beschikbaar	1748
+de samenvatting kan fouten bevatten	1753
+de tekst gaat verder onder de foto	1721
+debat: skriv	374
+debatt: si din mening	1836
+debatte	469
+debattregler	1836
+deconectare	2058
+deel	1716
+deel artikel	1716
+deel dit	1716
+deel dit artikel	1716
+deel dit bericht	1796
+deel dit verhaal	1796
+deel op facebook	1716
+deel op twitter	1716
+deel op x	1716
+deel via	1772
+deel via e-mail	1716
+deel via whatsapp	1716
+deine e-mail-adresse	445
+deine meinung	469
+deixa un comentari	242
+deixe uma resposta	2005
+deja un comentario	873
+deja una respuesta	873
+dejar de seguir	914
+dejar un comentario	873
+del	366	1828
+del artikel	366
+del artikkel	1828
+del artikkelen	1828
+del artiklen	366
+del artiklen gratis	357
+del med	366	1828
+del saken gratis	1819
+del via e-mail	366
+del via e-post	1828
+dela	2397
+dela artikel	2397
+dela artikeln gratis	2387
+dela med	2397
+dela via e-post	2397
+dela via mejl	2397
+delen	1716
+delen op bluesky	1772
+delen op facebook	1716
+delen op linkedin	1772
+delen op whatsapp	1772
+delen op x	1772
+delen via	1772
+delen via e-mail	1716
+delen via facebook	1716
+delen via twitter	1716
+delen via whatsapp	1716
+deli	2331
+deli na facebooku	2331
+delite	2331
+delite to novico	2331
+delite to zgodbo	2331
+delivered daily	771
+delivered to you	671
+delivered weekdays	771
+delivered weekly	771
+dengarkan	1368
+deretter # kr/mnd til du sier opp	1819
+derniers articles	1135
+desa	242
+desa l'article	265
+deschide	2073
+descuentos	868
+desplegar	881
+desplegar redes sociales	862
+destacadas	877
+destacados	877
+destaques	2009
+destek ol	2500
+destek olun	2500
+det er gratis at oprette en profil	357
+detail	1379
+details	477	713	1735
+details anzeigen	477
+detaily	295
+detalhes	2013
+detalii	2073
+detaljer	383	1844	2413
+detalles	881
+detaylar	2518
+dettagli	1452
+dette er en annonse	1832
+dette er en plus-artikel	357
+dette er en plussak	1819
+dette leser andre	1840
+devamini oku	2517
+devenez membre	1094
+devenir membre	1094
+deze video is niet beschikbaar	1751
 """, 'dh': """
-dha	2518
+dha	2521
 """, 'di': """
-di santrauka	1618
-dicci la tua	1473
-die meistgelesenen artikel	471
-diesen artikel kommentieren	467
-diesen artikel teilen	456
-diesen artikel verschenken	528
-diesen beitrag auf facebook ansehen	500
-diesen beitrag auf instagram ansehen	500
-diesen tweet ansehen	500
-digg	682
-digital subscription	659
-digital-abo	435
-digitalabo	435
-digitale krant	1698
-digite seu e-mail	1984
+di santrauka	1621
+dicci la tua	1475
+die meistgelesenen artikel	473
+diesen artikel kommentieren	469
+diesen artikel teilen	458
+diesen artikel verschenken	530
+diesen beitrag auf facebook ansehen	502
+diesen beitrag auf instagram ansehen	502
+diesen tweet ansehen	502
+digg	684
+digital subscription	661
+digital-abo	437
+digitalabo	437
+digitale krant	1701
+digite seu e-mail	1987
 dimensione carattere	65
-dimensione testo	65	1432
+dimensione testo	65	1434
 dimensiune text	65
-din e-mail	361
-din e-post	1821	2389
-din e-postadresse	1821
-dinle	2505
-dirbk su mumis	1618
-direct debit	657
-direct lezen	1768
+din e-mail	362
+din e-post	1824	2392
+din e-postadresse	1824
+dinle	2508
+dirbk su mumis	1621
+direct debit	659
+direct lezen	1771
 direct naar het recept	61
-direct toegang	1768
-direct verder lezen	1698
+direct toegang	1771
+direct verder lezen	1701
 direkt zum rezept	61
-discussie	1724
-discussion about this post	710
-discussione chiusa	1442
-diskuse	290
-diskusia	2269
-diskuter	1833
-diskutera	2402
-diskutieren	512
-diskuze	290
-dismiss	652
-dismiss this message	651
-distribuie	2060
-distribuie articolul	2060
-distribuie pe facebook	2094
-distribuie pe whatsapp	2094
-dit artikel delen	1769
-dit bericht op instagram bekijken	1748
-dit is een advertentie	1773
-dit is een premium artikel	1768
-dit vind je misschien ook leuk	1728
-diventa socio	1416
-diventa sostenitore	1416
+discussie	1727
+discussion about this post	712
+discussione chiusa	1444
+diskuse	291
+diskusia	2272
+diskuter	1836
+diskutera	2405
+diskutieren	514
+diskuze	291
+dismiss	654
+dismiss this message	653
+distribuie	2063
+distribuie articolul	2063
+distribuie pe facebook	2097
+distribuie pe whatsapp	2097
+dit artikel delen	1772
+dit bericht op instagram bekijken	1751
+dit is een advertentie	1776
+dit is een premium artikel	1771
+dit vind je misschien ook leuk	1731
+diventa socio	1418
+diventa sostenitore	1418
 """, 'dn': """
-dnes ne	274
-dnes nie	2273
+dnes ne	275
+dnes nie	2276
 """, 'do': """
-do mesmo autor	2006
-do not sell my personal information	696
-do not sell or share my personal information	696
-doar	1977
-dodaj komentar	2328
-dodaj komentarz	1914
-doe	1977
-doe agora	1977
-doe mee en win	1753
-don mensuel	1092
-don ponctuel	1092
-don't miss	705
-don't miss out	669
-don't want to see this? remove ads	691
-dona	837	1416
-dona adesso	1416
-dona ahora	837
-dona ora	1416
-dona'ns suport	234
-donar	837
-donar ahora	837
-donasi	1356
-donasi sekarang	1356
-donate	653
-donate become	653
-donate here	653
-donate monthly	653
-donate now	653
-donate today	653
-donations are tax-deductible	774
-donazione mensile	1416
-donazione singola	1416
-doneer	1695
-doneer nu	1695
-doneer via ideal	1765
-doner	353	1813
-donera	2381
-donera nu	2381
-doneren	1695
-doniraj	2195	2320
-doniraj odmah	2195
-doniraj zdaj	2320
-donirajte	2195	2320
-donner	1092
-doorsturen	1713
-dossier	471	1133	1446	1728
-dossiers	471	1133	1728
+do mesmo autor	2009
+do not sell my personal information	698
+do not sell or share my personal information	698
+doar	1980
+dodaj komentar	2331
+dodaj komentarz	1917
+doe	1980
+doe agora	1980
+doe mee en win	1756
+don mensuel	1094
+don ponctuel	1094
+don't miss	707
+don't miss out	671
+don't want to see this? remove ads	693
+dona	839	1418
+dona adesso	1418
+dona ahora	839
+dona ora	1418
+dona'ns suport	235
+donar	839
+donar ahora	839
+donasi	1358
+donasi sekarang	1358
+donate	655
+donate become	655
+donate here	655
+donate monthly	655
+donate now	655
+donate today	655
+donations are tax-deductible	776
+donazione mensile	1418
+donazione singola	1418
+doneer	1698
+doneer nu	1698
+doneer via ideal	1768
+doner	354	1816
+donera	2384
+donera nu	2384
+doneren	1698
+doniraj	2198	2323
+doniraj odmah	2198
+doniraj zdaj	2323
+donirajte	2198	2323
+donner	1094
+doorsturen	1716
+dossier	473	1135	1448	1731
+dossiers	473	1135	1731
 """, 'dr': """
-drucken	456
+drucken	458
 druge novice	19
-drukuj	1906
+drukuj	1909
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	361
-du er nu tilmeldt nyhedsbrevet	361
-du kan til enhver tid afmelde dig	361
-dukung jurnalisme independen	1356
-dukung kami	1356
+du er nu tilmeldt	362
+du er nu tilmeldt nyhedsbrevet	362
+du kan til enhver tid afmelde dig	362
+dukung jurnalisme independen	1358
+dukung kami	1358
 """, 'dy': """
-dyskusja	1914
+dyskusja	1917
 """, 'e-': """
-e-avis	356	1816
-e-edition	710
-e-gazete	2498
-e-mail	280	361	443	682	1899	1984	2115
-e-mail eingeben	443
-e-mail teilen	456
-e-mail-adresse	443
-e-mail-adresse eingeben	443
-e-mailadres	1703
-e-mailadresse	361
-e-mailen	1713
-e-paper	435	710
-e-pasta adrese	1676
-e-pasts	1676
-e-post	954	1821	2389
-e-posta	2535
-e-posta adresiniz	2535
-e-posta adresinizi girin	2535
-e-postadress	2389
-e-postadresse	1821
-e-posti aadress	954
-e-tidning	2384
-e-wydanie	1896
+e-avis	357	1819
+e-edition	712
+e-gazete	2501
+e-mail	281	362	445	684	1902	1987	2118
+e-mail eingeben	445
+e-mail teilen	458
+e-mail-adresse	445
+e-mail-adresse eingeben	445
+e-mailadres	1706
+e-mailadresse	362
+e-mailen	1716
+e-paper	437	712
+e-pasta adrese	1679
+e-pasts	1679
+e-post	956	1824	2392
+e-posta	2538
+e-posta adresiniz	2538
+e-posta adresinizi girin	2538
+e-postadress	2392
+e-postadresse	1824
+e-posti aadress	956
+e-tidning	2387
+e-wydanie	1899
 """, 'ea': """
-eavis	1816
+eavis	1819
 """, 'ed': """
-edasi lugemiseks logi sisse	929
-edellinen	1044
-edellinen juttu	1042
-editor's choice	705
-editor's pick	596	705
-editor's picks	705
-editors' choice	705
-editors' picks	705
-edizione digitale	1420
+edasi lugemiseks logi sisse	931
+edellinen	1046
+edellinen juttu	1044
+editor's choice	707
+editor's pick	598	707
+editor's picks	707
+editors' choice	707
+editors' picks	707
+edizione digitale	1422
 """, 'ee': """
-eenmalig	1695
-eerste maand gratis	1768
+eenmalig	1698
+eerste maand gratis	1771
 """, 'ei': """
-ei kiitos	1025
-ei nyt	1025
-ei, kiitos	1025
-einblenden	475
-einklappen	474
-einloggen	435
-einmalig	431
-einmalig spenden	431
-einstellungen	464
-einwilligung	464
+ei kiitos	1027
+ei nyt	1027
+ei, kiitos	1027
+einblenden	477
+einklappen	476
+einloggen	437
+einmalig	433
+einmalig spenden	433
+einstellungen	466
+einwilligung	466
 """, 'el': """
-elders op het web	1728
-elige una cantidad	840
-elke bijdrage telt	1765
-elke donatie telt	1765
-elke euro telt	1765
-elolvasom	1311
-els preus poden variar	252
-elsewhere on the web	705
-elta	1621
-elta inf	1621
+elders op het web	1731
+elige una cantidad	842
+elke bijdrage telt	1768
+elke donatie telt	1768
+elke euro telt	1768
+elolvasom	1313
+els preus poden variar	253
+elsewhere on the web	707
+elta	1624
+elta inf	1624
 """, 'em': """
-em alta	2006
-em destaque	2006
-email	669	682	2115
-email (required	669
-email address	669
-email article	681
-email this	681
-email to a friend	681
-emneord	1837
-emner	378	1837
-empfehlen	456
-empfehlungen	471
-empfehlungen der redaktion	471
-empfohlene artikel	471
-empfohlener externer inhalt	464
-empfohlener redaktioneller inhalt	464
+em alta	2009
+em destaque	2009
+email	671	684	2118
+email (required	671
+email address	671
+email article	683
+email this	683
+email to a friend	683
+emneord	1840
+emner	379	1840
+empfehlen	458
+empfehlungen	473
+empfehlungen der redaktion	473
+empfohlene artikel	473
+empfohlener externer inhalt	466
+empfohlener redaktioneller inhalt	466
 """, 'en': """
-en ce moment	1133
-en continu	1133
-en directo	875
-en este tema	921
-en otros medios	875
-en portada	875
-en savoir plus	1126	1136
-encontrou algum erro	2002
-encontrou um erro	2002
-ende der werbung	574
-engangsgave	1813
-enim loetud	931
-enlace copiado	860
-enlace copiado al portapapeles	920
-enlarge	711
-enlarge image	710
-enlarge this image	710
-enne kommenteerimist loe reegleid	935
-enregistrer	1119
-enregistrer cet article	1176
-enregistrer l'article	1176
+en ce moment	1135
+en continu	1135
+en directo	877
+en este tema	923
+en otros medios	877
+en portada	877
+en savoir plus	1128	1138
+encontrou algum erro	2005
+encontrou um erro	2005
+ende der werbung	576
+engangsgave	1816
+enim loetud	933
+enlace copiado	862
+enlace copiado al portapapeles	922
+enlarge	713
+enlarge image	712
+enlarge this image	712
+enne kommenteerimist loe reegleid	937
+enregistrer	1121
+enregistrer cet article	1178
+enregistrer l'article	1178
 enregistrer la recette	61
-entdecken sie unsere newsletter	518
-entendi	2010
-entendido	879
-enter amount	657
-enter your email address	669
-entra	1420
-entra nella conversazione	1473
-entradas relacionadas	875
-entrar	841	1980
-entrar com apple	2043
-entrar com facebook	2043
-entrar com google	2043
-entre	1980
-entre com sua conta	2043
-envia per correu	264
-envia-ho per correu	264
-enviar a un amigo	920
-enviar para um amigo	2045
-enviar por correo	860
-enviar por e-mail	1992
-enviar por email	860
-enviar por whatsapp	860
-envie de lire la suite	1173
-envoyer par courriel	1176
-envoyer par e-mail	1119
-envoyer par email	1119
-envoyer par mail	1119
+entdecken sie unsere newsletter	520
+entendi	2013
+entendido	881
+enter amount	659
+enter your email address	671
+entra	1422
+entra nella conversazione	1475
+entradas relacionadas	877
+entrar	843	1983
+entrar com apple	2046
+entrar com facebook	2046
+entrar com google	2046
+entre	1983
+entre com sua conta	2046
+envia per correu	265
+envia-ho per correu	265
+enviar a un amigo	922
+enviar para um amigo	2048
+enviar por correo	862
+enviar por e-mail	1995
+enviar por email	862
+enviar por whatsapp	862
+envie de lire la suite	1175
+envoyer par courriel	1178
+envoyer par e-mail	1121
+envoyer par email	1121
+envoyer par mail	1121
 """, 'ep': """
-epaper	710
+epaper	712
 """, 'er': """
-er der fejl i artiklen	373
-er du allerede abonnent	356	1816
-er ging iets mis. probeer het later opnieuw	1761
-er is iets misgegaan	1761
-er is iets misgegaan. probeer het later opnieuw	1761
-ergebnisse anzeigen	475
-err/bns	939
-erstellt mit ki	502
+er der fejl i artiklen	374
+er du allerede abonnent	357	1819
+er ging iets mis. probeer het later opnieuw	1764
+er is iets misgegaan	1764
+er is iets misgegaan. probeer het later opnieuw	1764
+ergebnisse anzeigen	477
+err/bns	941
+erstellt mit ki	504
 """, 'es': """
-es folgt werbung	574
-es ist ein fehler aufgetreten	518
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	518
-esci	1420
-escolha do editor	2006
-escolha o seu plano	2043
-escolha seu plano	2043
-escolha um valor	1979
-escribe tu correo	913
-escribe tu email	913
-escribe un comentario	871
-escuchar	860
-espace partenaire	1124
-espacio patrocinado	902
-espandi	1450
-especiais	2006
-esqueceu a senha	1980
-esqueci minha senha	1980
-esquelas	902
-esqueles	252
-essai gratuit	1100
+es folgt werbung	576
+es ist ein fehler aufgetreten	520
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	520
+esci	1422
+escolha do editor	2009
+escolha o seu plano	2046
+escolha seu plano	2046
+escolha um valor	1982
+escribe tu correo	915
+escribe tu email	915
+escribe un comentario	873
+escuchar	862
+espace partenaire	1126
+espacio patrocinado	904
+espandi	1452
+especiais	2009
+esqueceu a senha	1983
+esqueci minha senha	1983
+esquelas	904
+esqueles	253
+essai gratuit	1102
 """, 'et': """
-et pot interessar	238
-et pots donar de baixa en qualsevol moment	258
-et queden # articles gratis aquest mes	262
-et recomanem	238
-etichete	2067
-etiketler	2512
-etiquetas	875	2006
-etiquetes	265
-ets subscriptor? identifica't	262
-etusivu	1042	1044
-etusivulle	1042
+et pot interessar	239
+et pots donar de baixa en qualsevol moment	259
+et queden # articles gratis aquest mes	263
+et recomanem	239
+etichete	2070
+etiketler	2515
+etiquetas	877	2009
+etiquetes	266
+ets subscriptor? identifica't	263
+etusivu	1044	1046
+etusivulle	1044
 """, 'ev': """
-every contribution counts	774
-every dollar counts	774
-every donation counts	774
-every gift counts	774
+every contribution counts	776
+every dollar counts	776
+every donation counts	776
+every gift counts	776
 """, 'ex': """
-exclusiu per a subscriptors	262
-exclusive content	659
-exclusive to subscribers	778
-exclusivo assinantes	1980
-exclusivo para assinantes	2043
-expand	710
-expand all	711
-expandera	2410
-expandir	2010
-explore	708
-explore more	705
-explore more on these topics	705
-explore our newsletters	769
-explore our subscription offers	778
-explore subscription offers	778
-external content	749
-external links	681
-externe content	1748
-externe inhalte	464
-externe inhalte anzeigen	464
-externe inhalte erlauben	464
-externe inhoud	1748
-externen inhalt anzeigen	464
-externen inhalt laden	464
-externer inhalt	464
-externer inhalt konnte nicht geladen werden	500
+exclusiu per a subscriptors	263
+exclusive content	661
+exclusive to subscribers	780
+exclusivo assinantes	1983
+exclusivo para assinantes	2046
+expand	712
+expand all	713
+expandera	2413
+expandir	2013
+explore	710
+explore more	707
+explore more on these topics	707
+explore our newsletters	771
+explore our subscription offers	780
+explore subscription offers	780
+external content	751
+external links	683
+externe content	1751
+externe inhalte	466
+externe inhalte anzeigen	466
+externe inhalte erlauben	466
+externe inhoud	1751
+externen inhalt anzeigen	466
+externen inhalt laden	466
+externer inhalt	466
+externer inhalt konnte nicht geladen werden	502
 """, 'ez': """
-ezt is olvassa el	1309
+ezt is olvassa el	1311
 """, 'fa': """
-facebook	682
-facebook messenger	682
-facebook twitter	681
-facebook twitter email	681
-facebook twitter linkedin email	681
-facebook twitter whatsapp	681
-facebook x	681
-fai il quiz	1473
-fai il test	1473
-fai una domanda su questo articolo	1465
-faire un don	1092
-fale conosco	2002
-fandt du en fejl	373
-fant du en feil	1833
-fast geschafft	518
-favorilere ekle	2505
-favoris	1119
-fazer login	1980
+facebook	684
+facebook messenger	684
+facebook twitter	683
+facebook twitter email	683
+facebook twitter linkedin email	683
+facebook twitter whatsapp	683
+facebook x	683
+fai il quiz	1475
+fai il test	1475
+fai una domanda su questo articolo	1467
+faire un don	1094
+fale conosco	2005
+fandt du en fejl	374
+fant du en feil	1836
+fast geschafft	520
+favorilere ekle	2508
+favoris	1121
+fazer login	1983
 """, 'fe': """
-featured articles	705
-featured content	705
-featured stories	705
-fechar	1976	2009
-feedback	467	700	1724
-feedback geben	467
-fehler gefunden	467
-fehler im artikel gefunden	467
-fehler melden	467
-fel i artikeln	2402
-feliratkozom	1314
-fermer	1091
-fermer le menu	1136
-fes-te soci	234
-fes-te subscriptor	234
-fetching more	710
+featured articles	707
+featured content	707
+featured stories	707
+fechar	1979	2012
+feedback	469	702	1727
+feedback geben	469
+fehler gefunden	469
+fehler im artikel gefunden	469
+fehler melden	469
+fel i artikeln	2405
+feliratkozom	1316
+fermer	1093
+fermer le menu	1138
+fes-te soci	235
+fes-te subscriptor	235
+fetching more	712
 """, 'fi': """
-fil info	1133
-filed under	705	710
-find out more	710
-fique por dentro	1984
-first name	669
-fizetett tartalom	1304
+fil info	1135
+filed under	707	712
+find out more	712
+fique por dentro	1987
+first name	671
+fizetett tartalom	1306
 """, 'fj': """
-fjern annoncer	369
-fjern annonser	1829
+fjern annoncer	370
+fjern annonser	1832
 """, 'fl': """
-flecha	841
-fler	2406
-fler artiklar	2406
-fler nyheter	2406
-flere artikler	378	1837
-flere nyheder	378
-flere nyheter	1837
-flere saker	1837
-flipboard	682
+flecha	843
+fler	2409
+fler artiklar	2409
+fler nyheter	2409
+flere artikler	379	1840
+flere nyheder	379
+flere nyheter	1840
+flere saker	1840
+flipboard	684
 """, 'fo': """
-fold ud	382
-folgen	457
-folgen sie uns	457
-follow	686
-follow author	686
-follow live	686
-follow this author	686
-follow this topic	686
-follow topic	686
-follow us	686
-follow us on facebook	686
-following	686
-font size	681
+fold ud	383
+folgen	459
+folgen sie uns	459
+follow	688
+follow author	688
+follow live	688
+follow this author	688
+follow this topic	688
+follow topic	688
+follow us	688
+follow us on facebook	688
+following	688
+font size	683
 fontin koko	65
-for abonnenter	356	1816
-for subscribers	659
-forgot password	659
-forgot your password	659
-forma de pagamento	1979
-forma de pago	840
-formas de pagamento	1979
-formas de pago	840
-forrige	381	1840
-forrige artikel	378
-forrige artikkel	1837
-forse in seguito	1415
-forsiden	378	1837
-foto	1374
-foto galeri	2512
-fotogalerija	1618
-fotostrecke	471
-fout gespot	1724
-fout gezien	1724
-fout melden	1732
-foutje gezien	1724
+for abonnenter	357	1819
+for subscribers	661
+forgot password	661
+forgot your password	661
+forma de pagamento	1982
+forma de pago	842
+formas de pagamento	1982
+formas de pago	842
+forrige	382	1843
+forrige artikel	379
+forrige artikkel	1840
+forse in seguito	1417
+forsiden	379	1840
+foto	1376
+foto galeri	2515
+fotogalerija	1621
+fotostrecke	473
+fout gespot	1727
+fout gezien	1727
+fout melden	1735
+foutje gezien	1727
 """, 'fr': """
-frag unsere ki	502
-fragen sie unsere ki	502
-free daily newsletter	669
-free newsletter	669
-free weekly newsletter	669
-friss	1309
-from around the web	705
-from our partners	705
-from our sponsor	691
-from our sponsors	691
-from the web	705
+frag unsere ki	504
+fragen sie unsere ki	504
+free daily newsletter	671
+free newsletter	671
+free weekly newsletter	671
+friss	1311
+from around the web	707
+from our partners	707
+from our sponsor	693
+from our sponsors	693
+from the web	707
 """, 'fu': """
-full coverage	705
-full results	711
-full score	711
-fullscreen	710
-fullskjerm	1840
-further reading on this site	705
+full coverage	707
+full results	713
+full score	713
+fullscreen	712
+fullskjerm	1843
+further reading on this site	707
 """, 'ga': """
-ga akkoord	1720
-ga naar inhoud	1731
+ga akkoord	1723
+ga naar inhoud	1734
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1611
-gallery	1446
-ganzen artikel lesen	474
+galite bet kada atsisakyti prenumeratos	1614
+gallery	1448
+ganzen artikel lesen	476
 """, 'ge': """
-ge bort artikeln	2384
-gebruiksvoorwaarden	1720
-geef cadeau	1769
-geef een reactie	1724
-geef feedback	1758
-geef je mening over dit artikel	1758
-gegenereerd door ai	1750
-gegenereerd met ai	1750
-gem	365
-gem artikel	365
-gem artiklen til senere	365
+ge bort artikeln	2387
+gebruiksvoorwaarden	1723
+geef cadeau	1772
+geef een reactie	1727
+geef feedback	1761
+geef je mening over dit artikel	1761
+gegenereerd door ai	1753
+gegenereerd met ai	1753
+gem	366
+gem artikel	366
+gem artiklen til senere	366
 gem opskrift	61
 gem opskriften	61
-gem til senere	365
-gemaakt met ai	1750
-generated by ai	751
-gerade nicht	430
-gerelateerd	1728
-gerelateerd nieuws	1728
-gerelateerde artikelen	1728
-gerelateerde onderwerpen	1728
-gerir cookies	1999
-gesponsert	461
-gesponserter beitrag	533
-gesponserter inhalt	461
-gesponsord	1718
-gesponsorde inhoud	1718
-gestion des cookies	1126
-gestionar cookies	868
-gestisci i cookie	1439
-gestisci notifiche	1476
-gestisci preferenze	1439
-get alerts	686
-get digital access	659
-get email updates	669
-get started	659
-get the daily email	669
-get the newsletter	669
+gem til senere	366
+gemaakt met ai	1753
+generated by ai	753
+gerade nicht	432
+gerelateerd	1731
+gerelateerd nieuws	1731
+gerelateerde artikelen	1731
+gerelateerde onderwerpen	1731
+gerir cookies	2002
+gesponsert	463
+gesponserter beitrag	535
+gesponserter inhalt	463
+gesponsord	1721
+gesponsorde inhoud	1721
+gestion des cookies	1128
+gestionar cookies	870
+gestisci i cookie	1441
+gestisci notifiche	1478
+gestisci preferenze	1441
+get alerts	688
+get digital access	661
+get email updates	671
+get started	661
+get the daily email	671
+get the newsletter	671
 """, 'gi': """
-gi bort artikkelen	1816
-gi bort saken	1825
-gi tilbakemelding	1833
-gift a subscription	659
-gift article	659
-gift this article	659
-giv artiklen til en ven	365
-giv os feedback	373
-give a gift	659
-give a gift subscription	653
-give feedback	700
-give monthly	653
-give now	653
-give today	653
-give us feedback	700
-gizle	2515
-gizlilik	2508
+gi bort artikkelen	1819
+gi bort saken	1828
+gi tilbakemelding	1836
+gift a subscription	661
+gift article	661
+gift this article	661
+giv artiklen til en ven	366
+giv os feedback	374
+give a gift	661
+give a gift subscription	655
+give feedback	702
+give monthly	655
+give now	655
+give today	655
+give us feedback	702
+gizle	2518
+gizlilik	2511
 """, 'gl': """
-glemt adgangskode	356
-glemt passord	1816
+glemt adgangskode	357
+glemt passord	1819
 """, 'go': """
-go to top	710
-godkjenn	1830
-godkjenn alle	1830
-godta	1830
-godta alle	1830
-google	682
-google news	682
-google plus	682
-got it	696
+go to top	712
+godkjenn	1833
+godkjenn alle	1833
+godta	1833
+godta alle	1833
+google	684
+google news	684
+google plus	684
+got it	698
 """, 'gr': """
-gracias por suscribirte	848
-gracias por tu voto	900
-gracias por votar	900
-gratis proberen	1698
-grazie per aver votato	1465
-grazie per il tuo feedback	1465
-grazie per l'iscrizione	1427
+gracias por suscribirte	850
+gracias por tu voto	902
+gracias por votar	902
+gratis proberen	1701
+grazie per aver votato	1467
+grazie per il tuo feedback	1467
+grazie per l'iscrizione	1429
 """, 'gu': """
-guarda anche	1446
-guarda i risultati	1465
-guarda l'article	264
-guarda la gallery	1449
-guardar	860	1992
-guardar en favoritos	920
-guardar para ler mais tarde	2045
+guarda anche	1448
+guarda i risultati	1467
+guarda l'article	265
+guarda la gallery	1451
+guardar	862	1995
+guardar en favoritos	922
+guardar para ler mais tarde	2048
 guardar receita	61
 guardar receta	61
-guides d'achat	1133
-gulir untuk lanjut membaca	1369
+guides d'achat	1135
+gulir untuk lanjut membaca	1371
 """, 'ha': """
-haber faydali oldu mu	2511
-haberi kaydet	2505
-haberi nasil buldunuz	2511
-haberi oynat	2514
-haberi puanla	2511
-haberi sesli dinle	2505
-haberi sesli dinleyin	2505
-haberi sesli dinleyin (# dk	2505
-haberi yazdir	2505
-haberin devami	2507	2514
-haberin devami reklamdan sonra	2507
-haberin tamami	2514
-hacker news	682
-hadiahkan artikel ini	1399
-hae	1044
-hai letto # articoli su # questo mese	1482
-hai trovato un errore	1442
-hai una segnalazione	1442
-haku	1044
-halaman berikutnya	1376
-halaman selanjutnya	1376
-halaman: #	1376
-handelsbetingelser	370
-hantera cookies	2399
-har du allerede en konto	356	1816
-har du redan ett konto	2384
-has oblidat la contrasenya	235
-hasznos volt a cikk	1308
-hata bildir	2511
-hata bildirin	2511
-haut de page	1136
-have an account	659
-have an account? sign in	659
-have your say	700
-hazte miembro	837
-hazte premium	917
-hazte socia	837
+haber faydali oldu mu	2514
+haberi kaydet	2508
+haberi nasil buldunuz	2514
+haberi oynat	2517
+haberi puanla	2514
+haberi sesli dinle	2508
+haberi sesli dinleyin	2508
+haberi sesli dinleyin (# dk	2508
+haberi yazdir	2508
+haberin devami	2510	2517
+haberin devami reklamdan sonra	2510
+haberin tamami	2517
+hacker news	684
+hadiahkan artikel ini	1401
+hae	1046
+hai letto # articoli su # questo mese	1484
+hai trovato un errore	1444
+hai una segnalazione	1444
+haku	1046
+halaman berikutnya	1378
+halaman selanjutnya	1378
+halaman: #	1378
+handelsbetingelser	371
+hantera cookies	2402
+har du allerede en konto	357	1819
+har du redan ett konto	2387
+has oblidat la contrasenya	236
+hasznos volt a cikk	1310
+hata bildir	2514
+hata bildirin	2514
+haut de page	1138
+have an account	661
+have an account? sign in	661
+have your say	702
+hazte miembro	839
+hazte premium	919
+hazte socia	839
 """, 'he': """
-heb je al een account	1698
-help mee	1695
-help ons om dit te blijven doen	1765
-hem	2409
-hemeroteca	841
-hepsini kabul et	2508
-herinner me later	1694
-hesabim	2498
-hesabiniz var mi	2498
-het artikel gaat hieronder verder	1718
-het laatste nieuws	1728
+heb je al een account	1701
+help mee	1698
+help ons om dit te blijven doen	1768
+hem	2412
+hemeroteca	843
+hepsini kabul et	2511
+herinner me later	1697
+hesabim	2501
+hesabiniz var mi	2501
+het artikel gaat hieronder verder	1721
+het laatste nieuws	1731
 """, 'hi': """
-hide	711
-hide ad	691
-hide caption	710
-hide comments	700
-hide this message	651
-hier anmelden	435
-hier einloggen	435
-hier finden sie informationen zum datenschutz	500
-highlights generated by artificial intelligence	751
-hilfe	467
-hinweis an die redaktion	512
-hinweis zum datenschutz	464
-hinweise zu diesem artikel	512
-hittade du ett fel	2402
-hittat fel	2402
+hide	713
+hide ad	693
+hide caption	712
+hide comments	702
+hide this message	653
+hier anmelden	437
+hier einloggen	437
+hier finden sie informationen zum datenschutz	502
+highlights generated by artificial intelligence	753
+hilfe	469
+hinweis an die redaktion	514
+hinweis zum datenschutz	466
+hinweise zu diesem artikel	514
+hittade du ett fel	2405
+hittat fel	2405
 """, 'hj': """
-hjem	381	1840
+hjem	382	1843
 """, 'hl': """
-hlasovat	290
-hledat	293
+hlasovat	291
+hledat	294
 """, 'ho': """
-ho capito	1450
-ho letto e accetto l'informativa sulla privacy	1478
-hold deg oppdatert	1821
-hold dig opdateret	361
-home	710	1449	1731
+ho capito	1452
+ho letto e accetto l'informativa sulla privacy	1480
+hold deg oppdatert	1824
+hold dig opdateret	362
+home	712	1451	1734
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1840
-hopp til innholdet	1840
+hopp til innhold	1843
+hopp til innholdet	1843
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1758
-house rules	700
-how did we do	700
-how we use ai	751
-hoy no	836
+houd je aan onze huisregels	1761
+house rules	702
+how did we do	702
+how we use ai	753
+hoy no	838
 """, 'hu': """
-hubungi kami	1373
-huisregels	1758
+hubungi kami	1375
+huisregels	1761
 """, 'hv': """
-hva mener du? stem her	1840
-hva synes du om denne saken	1833
-hva synes du om saken	1833
-hvad mener du? stem her	381
-hvad synes du? stem her	381
+hva mener du? stem her	1843
+hva synes du om denne saken	1836
+hva synes du om saken	1836
+hvad mener du? stem her	382
+hvad synes du? stem her	382
 """, 'i ': """
-i accept	696
-i agree	696
-i already donated	651
-i already gave	651
-i commenti sono riservati agli abbonati	1473
-i lettori hanno letto anche	1485
-i prezzi potrebbero variare	1468
-i samarbeid med	1829
-i samarbejde med	369
-i samarbete med	2398
-i understand	711
+i accept	698
+i agree	698
+i already donated	653
+i already gave	653
+i commenti sono riservati agli abbonati	1475
+i lettori hanno letto anche	1487
+i prezzi potrebbero variare	1470
+i samarbeid med	1832
+i samarbejde med	370
+i samarbete med	2401
+i understand	713
 """, "i'": """
-i'll do it later	651
-i'm in	669
-i've already donated	651
+i'll do it later	653
+i'm in	671
+i've already donated	653
 """, 'ic': """
-ich bin schon dabei	430
-ich habe schon gespendet	430
-ich stimme zu	464
-icymi	705
+ich bin schon dabei	432
+ich habe schon gespendet	432
+ich stimme zu	466
+icymi	707
 """, 'id': """
-ideal	1697
-identifiez-vous	1100
+ideal	1700
+identifiez-vous	1102
 idi na recept	61
 """, 'ie': """
-ielogojies	1652
-ielogoties	1652
-ievadi e-pastu	1676
-ievadi savu e-pasta adresi	1676
+ielogojies	1655
+ielogoties	1655
+ievadi e-pastu	1679
+ievadi savu e-pasta adresi	1679
 """, 'ih': """
-iha	2518
-ihr feedback	467
-ihr kommentar	467
-ihre e-mail-adresse	443
-ihre meinung	467
-ihre spende ist steuerlich absetzbar	522
+iha	2521
+ihr feedback	469
+ihr kommentar	469
+ihre e-mail-adresse	445
+ihre meinung	469
+ihre spende ist steuerlich absetzbar	524
 """, 'ik': """
-ik begrijp het	1732
-ik heb al gedoneerd	1694
-ik steun al	1694
-ikke i dag	352	1812
-ikke nu	352
-iklan	1369
-iklan sponsor	1404
+ik begrijp het	1735
+ik heb al gedoneerd	1697
+ik steun al	1697
+ikke i dag	353	1815
+ikke nu	353
+iklan	1371
+iklan sponsor	1406
 """, 'il': """
-il mio account	1420
-il tuo indirizzo email	1427
-ilan	2507
-ilgili haber	2512
-ilgili haberler	2512
-ilgili konular	2512
-ilk ay # tl	2498
-ilmoittaudu webinaariin	1044
-ilmoitus	1036
-ils ont lu aussi	1133
+il mio account	1422
+il tuo indirizzo email	1429
+ilan	2510
+ilgili haber	2515
+ilgili haberler	2515
+ilgili konular	2515
+ilk ay # tl	2501
+ilmoittaudu webinaariin	1046
+ilmoitus	1038
+ils ont lu aussi	1135
 """, 'im': """
-im trend	471
-immer informiert	443
-immer informiert mit unserem whatsapp-service	574
-impostazioni cookie	1439
-impressum	464
-imprimeix	241
-imprimeix l'article	264
+im trend	473
+immer informiert	445
+immer informiert mit unserem whatsapp-service	576
+impostazioni cookie	1441
+impressum	466
+imprimeix	242
+imprimeix l'article	265
 imprimeix la recepta	61
-imprimer	1119
-imprimer cet article	1176
+imprimer	1121
+imprimer cet article	1178
 imprimer cette recette	61
-imprimer l'article	1119
+imprimer l'article	1121
 imprimer la recette	61
-imprimir	860	1992
+imprimir	862	1995
 imprimir a receita	61
-imprimir artigo	2045
+imprimir artigo	2048
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2646
-in case you missed it	705
-in diesem artikel	471
-in evidenza	1446
-in het nieuws	1728
-in kooperation mit	461
-in other news	705
-in partnership with	691
-in primo piano	1446
-in this section	705
-in zwischenablage kopieren	456
-indeks	1374
-indirizzo email	1427
-indstillinger	370
-indtast din e-mail	361
-indtast din mail	361
-indtast e-mail	361
-info iklan	1389
-infolettre	1109
-infolettres	1109
-informa d'un error	250
-informar de un error	907
-informasjonskapsler	1830
-informationen zum datenschutz	500
-informativa sulla privacy	1439
-informazione promozionale	1468
-informazione pubblicitaria	1468
-ingatkan saya nanti	1355
-ingezonden mededeling	1773
-ingrandisci	1449
-ingresar	841
-inhalt	474
-inhalt anzeigen	464
-inhalt laden	461
-inhalt teilen	456
-inhalte anzeigen	464
-inhaltsverzeichnis	474
-inhoud tonen	1748
-inhoudsopgave	1731
-inicio	878
-inklappen	1732
-inloggen	1698
-innstillinger	1830
-inschrijven	1703
-inscreva-se	1984
-inscreva-se na newsletter	1984
-inscription	1100
-inscription gratuite	1169
-inserisci il tuo indirizzo e-mail	1478
-inserisci il tuo indirizzo email	1478
-inserisci qui il tuo commento	1442
-inserisci un indirizzo email valido	1478
-insira o seu email	2038
-insira seu e-mail	2038
-instagram	682
-instagram-inhalte erlauben	464
-instellingen	1720
-inte idag	2380
-inte nu	2380
-introdu adresa ta de email	2087
-introduce tu email	848
-invalid email	669
-invia a un amico	1484
-invia commento	1442
-invia per email	1432
-invia via email	1432
-inzerce	286
-inzercia	2265
+in	2650
+in case you missed it	707
+in diesem artikel	473
+in evidenza	1448
+in het nieuws	1731
+in kooperation mit	463
+in other news	707
+in partnership with	693
+in primo piano	1448
+in this section	707
+in zwischenablage kopieren	458
+indeks	1376
+indirizzo email	1429
+indstillinger	371
+indtast din e-mail	362
+indtast din mail	362
+indtast e-mail	362
+info iklan	1391
+infolettre	1111
+infolettres	1111
+informa d'un error	251
+informar de un error	909
+informasjonskapsler	1833
+informationen zum datenschutz	502
+informativa sulla privacy	1441
+informazione promozionale	1470
+informazione pubblicitaria	1470
+ingatkan saya nanti	1357
+ingezonden mededeling	1776
+ingrandisci	1451
+ingresar	843
+inhalt	476
+inhalt anzeigen	466
+inhalt laden	463
+inhalt teilen	458
+inhalte anzeigen	466
+inhaltsverzeichnis	476
+inhoud tonen	1751
+inhoudsopgave	1734
+inicio	880
+inklappen	1735
+inloggen	1701
+innstillinger	1833
+inschrijven	1706
+inscreva-se	1987
+inscreva-se na newsletter	1987
+inscription	1102
+inscription gratuite	1171
+inserisci il tuo indirizzo e-mail	1480
+inserisci il tuo indirizzo email	1480
+inserisci qui il tuo commento	1444
+inserisci un indirizzo email valido	1480
+insira o seu email	2041
+insira seu e-mail	2041
+instagram	684
+instagram-inhalte erlauben	466
+instellingen	1723
+inte idag	2383
+inte nu	2383
+introdu adresa ta de email	2090
+introduce tu email	850
+invalid email	671
+invia a un amico	1486
+invia commento	1444
+invia per email	1434
+invia via email	1434
+inzerce	287
+inzercia	2268
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	871
-ir al contenido	878
-ir arriba	878
+ir a los comentarios	873
+ir al contenido	880
+ir arriba	880
 ir para a receita	61
 """, 'is': """
-iscriviti	1427
-iscriviti alla nostra newsletter	1427
-iscriviti ora	1427
-iscrizione completata	1478
-isprintaj	2206
+iscriviti	1429
+iscriviti alla nostra newsletter	1429
+iscriviti ora	1429
+iscrizione completata	1480
+isprintaj	2209
 """, 'iz': """
-iz iste rubrike	2203
-iz rubrike	2203	2325
-izbor urednice	2203
-izbor urednika	2203
-izdvajamo	2203
-izpostavljeno	2325
-izveido kontu	1652
+iz iste rubrike	2206
+iz rubrike	2206	2328
+izbor urednice	2206
+izbor urednika	2206
+izdvajamo	2206
+izpostavljeno	2328
+izveido kontu	1655
 """, "j'": """
-j'accepte	1126
-j'accepte de recevoir les offres des partenaires	1169
-j'ai compris	1137
-j'en profite	1100
+j'accepte	1128
+j'accepte de recevoir les offres des partenaires	1171
+j'ai compris	1139
+j'en profite	1102
 """, 'ja': """
-ja ets subscriptor	235
-ja tens compte	262
-ja, ich will	431
-ja, ik steun	1765
-ja, ik wil de nieuwsbrief ontvangen	1761
-jaa	1034
-jaa artikkeli	1034
-jaa facebookissa	1034
-jaa juttu kaverille	1034
-jaa whatsappissa	1034
-jaga	929
-jaga artiklit	929
-jaga facebookis	934
-jaga lugu	934
-jaga seda artiklit	934
-jangan lewatkan	1374
-jatka lukemista	1027
-jau esi abonents	1652
-jau esi abonents? ielogojies	1652
-jau prenumeruojate	1611
-jau prenumeruojate? prisijunkite	1611
+ja ets subscriptor	236
+ja tens compte	263
+ja, ich will	433
+ja, ik steun	1768
+ja, ik wil de nieuwsbrief ontvangen	1764
+jaa	1036
+jaa artikkeli	1036
+jaa facebookissa	1036
+jaa juttu kaverille	1036
+jaa whatsappissa	1036
+jaga	931
+jaga artiklit	931
+jaga facebookis	936
+jaga lugu	936
+jaga seda artiklit	936
+jangan lewatkan	1376
+jatka lukemista	1029
+jau esi abonents	1655
+jau esi abonents? ielogojies	1655
+jau prenumeruojate	1614
+jau prenumeruojate? prisijunkite	1614
 """, 'je': """
-je aanmelding is gelukt	1761
-je bent ingeschreven	1761
-je bent nu ingeschreven	1761
-je commande	1160
-je donne	1092
-je donne mon avis	1164
-je fais un don	1092
-je hebt je succesvol aangemeld	1761
-je kunt je op elk moment afmelden	1761
-je m'abonne	1100
-je m'inscris	1109
-je me connecte	1100
-je soutiens	1092
-je teste	1100
-jeder euro hilft	522
-jednorazowo	1893
-jelentkezzen be	1296
-jetzt abo sichern	527
-jetzt abonnent werden	435
-jetzt abonnieren	435
-jetzt abstimmen	506	574
-jetzt am gewinnspiel teilnehmen	506
-jetzt anmelden	443
-jetzt bestellen	435
-jetzt bewerben	506
-jetzt einloggen	435
-jetzt freischalten	435
-jetzt helfen	431
-jetzt im tv	471
-jetzt karten sichern	506
-jetzt kommentieren	467
-jetzt kostenlos anmelden	443
-jetzt kostenlos testen	435
-jetzt mitdiskutieren	512
-jetzt mitglied werden	431
-jetzt mitmachen	506
-jetzt nicht	430
+je aanmelding is gelukt	1764
+je bent ingeschreven	1764
+je bent nu ingeschreven	1764
+je commande	1162
+je donne	1094
+je donne mon avis	1166
+je fais un don	1094
+je hebt je succesvol aangemeld	1764
+je kunt je op elk moment afmelden	1764
+je m'abonne	1102
+je m'inscris	1111
+je me connecte	1102
+je soutiens	1094
+je teste	1102
+jeder euro hilft	524
+jednorazowo	1896
+jelentkezzen be	1298
+jetzt abo sichern	529
+jetzt abonnent werden	437
+jetzt abonnieren	437
+jetzt abstimmen	508	576
+jetzt am gewinnspiel teilnehmen	508
+jetzt anmelden	445
+jetzt bestellen	437
+jetzt bewerben	508
+jetzt einloggen	437
+jetzt freischalten	437
+jetzt helfen	433
+jetzt im tv	473
+jetzt karten sichern	508
+jetzt kommentieren	469
+jetzt kostenlos anmelden	445
+jetzt kostenlos testen	437
+jetzt mitdiskutieren	514
+jetzt mitglied werden	433
+jetzt mitmachen	508
+jetzt nicht	432
 jetzt pinnen	61
-jetzt registrieren	435
-jetzt spenden	431
-jetzt teilen	528
-jetzt testen	435
-jetzt tickets sichern	506
-jetzt upgraden	527
-jetzt zugang sichern	527
-jetzt zustimmen	464
+jetzt registrieren	437
+jetzt spenden	433
+jetzt teilen	530
+jetzt testen	437
+jetzt tickets sichern	508
+jetzt upgraden	529
+jetzt zugang sichern	529
+jetzt zustimmen	466
 """, 'jo': """
-jocs i mots encreuats	252
-join now	653
-join our mailing list	669
-join the conversation	700
-join the discussion	700
-join the discussion on discord	686
-join us	653
-jouw e-mailadres	1703
+jocs i mots encreuats	253
+join now	655
+join our mailing list	671
+join the conversation	702
+join the discussion	702
+join the discussion on discord	688
+join us	655
+jouw e-mailadres	1706
 """, 'ju': """
-jump to content	710
+jump to content	712
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2406
-juttu jatkuu alla	1036
-juttu jatkuu kuvan alapuolella	1036
-juttu jatkuu kuvan alla	1036
-juttu jatkuu mainoksen alla	1036
-juttu jatkuu videon alla	1036
-juttu on tarkoitettu tilaajille	1027
-juttu on vain tilaajille	1027
-juuri nyt	1042
+just nu	2409
+juttu jatkuu alla	1038
+juttu jatkuu kuvan alapuolella	1038
+juttu jatkuu kuvan alla	1038
+juttu jatkuu mainoksen alla	1038
+juttu jatkuu videon alla	1038
+juttu on tarkoitettu tilaajille	1029
+juttu on vain tilaajille	1029
+juuri nyt	1044
 """, 'ka': """
-kabul ediyorum	2508
-kabul et	2508
-kaip jums patiko straipsnis	1617
-kamu mungkin suka	1400
-kanske senare	2380
-kanskje senere	1812
-kapat	2496
-kapcsolat	1308
-karier	1389
-karjera	1618
-karte anzeigen	475
-karte laden	464
-kas artikkel oli kasulik	935
-kas lugu oli kasulik	935
-kasneje	2332
-kasnije	2211
-kasutustingimused	947
-kategori	1374
-kategoriat	1042
-kategorie	291	1918
-kategorien	471
-kategorier	378	1837	2406
-kategoriler	2512
-katkida bulun	2497
-katso kaikki tilaajaedut	1027
-katso kuvagalleria	1044
-katso kuvat	1044
-katso video alta	1044
-kaydet	2505
-kaydol	2498
-kayit ol	2498
-kaynak: aa	2518
-kaynak: dha	2518
-kaynak: iha	2518
+kabul ediyorum	2511
+kabul et	2511
+kaip jums patiko straipsnis	1620
+kamu mungkin suka	1402
+kanske senare	2383
+kanskje senere	1815
+kapat	2499
+kapcsolat	1310
+karier	1391
+karjera	1621
+karte anzeigen	477
+karte laden	466
+kas artikkel oli kasulik	937
+kas lugu oli kasulik	937
+kasneje	2335
+kasnije	2214
+kasutustingimused	949
+kategori	1376
+kategoriat	1044
+kategorie	292	1921
+kategorien	473
+kategorier	379	1840	2409
+kategoriler	2515
+katkida bulun	2500
+katso kaikki tilaajaedut	1029
+katso kuvagalleria	1046
+katso kuvat	1046
+katso video alta	1046
+kaydet	2508
+kaydol	2501
+kayit ol	2501
+kaynak: aa	2521
+kaynak: dha	2521
+kaynak: iha	2521
 """, 'ke': """
-kebijakan cookie	1372
-kebijakan privasi	1372
-kebijakan privasi | syarat dan ketentuan	1372
-keep reading	705
-keine neuigkeiten mehr verpassen	518
-kelola cookie	1372
-keluar	1357
-kembali ke atas	1376
-kertalahjoitus	1026
-keskustele	1041
-keskustele asiallisesti	1041
-keskustelu	1041
-keuze van de redactie	1728
-key points by ai	751
-key takeaways by ai	751
+kebijakan cookie	1374
+kebijakan privasi	1374
+kebijakan privasi | syarat dan ketentuan	1374
+keep reading	707
+keine neuigkeiten mehr verpassen	520
+kelola cookie	1374
+keluar	1359
+kembali ke atas	1378
+kertalahjoitus	1028
+keskustele	1043
+keskustele asiallisesti	1043
+keskustelu	1043
+keuze van de redactie	1731
+key points by ai	753
+key takeaways by ai	753
 """, 'ki': """
-ki-generert oppsummering	1840
-ki-generiert	502
-ki-generierte zusammenfassung	502
-ki-oppsummering	1840
-ki-zusammenfassung	502
-kiemelt	1309
-kies een bedrag	1697
-kies je abonnement	1768
-kiitos tilauksesta	1030
-kiitos tilauksestasi	1030
-kijk terug	1755
-kingi artikkel	934
-kiosque	1100
-kirim	1366
-kirim ke teman	1399
-kirim komentar	1373
-kirjaudu	1027
-kirjaudu ulos	1027
-kirjoita kommentti	1041
-kirjoita kommenttisi	1041
-kirjoittaja on kansanedustaja	1053
-kirjoittaja on kirjailija	1053
-kirjoittaja on kolumnisti	1053
-kirjoittaja on toimittaja	1053
-kirjoittaja on vapaa toimittaja	1053
-kirjoittaja on vapaa toimittaja ja kirjailija	1053
-kirjuta kommentaar	935
-kiti skaito	1613
+ki-generert oppsummering	1843
+ki-generiert	504
+ki-generierte zusammenfassung	504
+ki-oppsummering	1843
+ki-zusammenfassung	504
+kiemelt	1311
+kies een bedrag	1700
+kies je abonnement	1771
+kiitos tilauksesta	1032
+kiitos tilauksestasi	1032
+kijk terug	1758
+kingi artikkel	936
+kiosque	1102
+kirim	1368
+kirim ke teman	1401
+kirim komentar	1375
+kirjaudu	1029
+kirjaudu ulos	1029
+kirjoita kommentti	1043
+kirjoita kommenttisi	1043
+kirjoittaja on kansanedustaja	1055
+kirjoittaja on kirjailija	1055
+kirjoittaja on kolumnisti	1055
+kirjoittaja on toimittaja	1055
+kirjoittaja on vapaa toimittaja	1055
+kirjoittaja on vapaa toimittaja ja kirjailija	1055
+kirjuta kommentaar	937
+kiti skaito	1616
 """, 'kl': """
-klarna	434
-klausies raidierakstu	1659
-klausies rakstu	1657
-klauskite dirbtinio intelekto	1617
-klausykite straipsnio	1616
-klausyti	1616
-klausyti straipsnio	1616
-klausyti straipsnio (# min	1616
-kleinanzeigen	461
+klarna	436
+klausies raidierakstu	1662
+klausies rakstu	1660
+klauskite dirbtinio intelekto	1620
+klausykite straipsnio	1619
+klausyti	1619
+klausyti straipsnio	1619
+klausyti straipsnio (# min	1619
+kleinanzeigen	463
 """, 'ko': """
-kokeile maksutta	1027
-kokeile nyt	1027
-komentar	1373
-komentarai	1611
-komentari	2206
-komentarji	2328
-komentarz	1914
-komentarze	1914
-komentiraj	2206	2328
-komentuoti	1611
-komentuoti gali tik registruoti vartotojai	1617
-komment	1308
-kommentaarid	929
-kommentar	467
-kommentar schreiben	467
-kommentar verfassen	467
-kommentare	467
-kommentare ansehen	467
-kommentare anzeigen	467
-kommentare lesen	467
-kommentarer	373	1833	2402
-kommentarer blir moderert	1833
-kommentarer granskas innan publicering	2409
-kommentarer modereres	381
-kommentarerna modereras	2402
-kommentarregeln	467
-kommentarsregler	2402
-kommenteeri	929
-kommenteerimine on suletud	935
-kommenteerimise reeglid	935
-kommenteerimiseks logi sisse	935
-kommentek	1308
-kommenter	373	1833
-kommentera	2402
-kommentieren	467
-kommentit	1041
-kommentit tarkistetaan ennen julkaisua	1041
-kommentoi	1041
-kommentointi on suljettu	1041
-kommercielt indhold	386
-kommercielt samarbejde	369
-kommersielt innhold	1845
-kommersielt samarbeid	1829
-koniec reklamy	1910
-kontakt	290	373	467	1914
-kontakt os	373
-kontakt oss	1833
-kontakta oss	2402
-konten berbayar	1404
-konten bersponsor	1369
-konten premium	1357	1399
-konten promosi	1404
-konten sponsor	1369
-konto erstellen	435
-konular	2512
-kopeeri link	929
-kopieer de link	1713
-kopieer deze link	1793
-kopieer link	1713
-kopier lenka	1825
-kopier lenke	1825
-kopier lenken	1825
-kopier link	365
-kopier linket	365
-kopieren	456
-kopioi linkki	1034
-kopiraj link	2206
-kopiraj povezavo	2328
-kopiraj poveznicu	2206
-kopirajte link	2206
-kopirajte poveznicu	2206
-kopiuj link	1906
-kopyala	2505
-korrekturhinweis senden	512
-kort fortalt - lavet med ai	381
-kostenlos abonnieren	443
-kostenlos registrieren	435
-kostenlos testen	435
+kokeile maksutta	1029
+kokeile nyt	1029
+komentar	1375
+komentarai	1614
+komentari	2209
+komentarji	2331
+komentarz	1917
+komentarze	1917
+komentiraj	2209	2331
+komentuoti	1614
+komentuoti gali tik registruoti vartotojai	1620
+komment	1310
+kommentaarid	931
+kommentar	469
+kommentar schreiben	469
+kommentar verfassen	469
+kommentare	469
+kommentare ansehen	469
+kommentare anzeigen	469
+kommentare lesen	469
+kommentarer	374	1836	2405
+kommentarer blir moderert	1836
+kommentarer granskas innan publicering	2412
+kommentarer modereres	382
+kommentarerna modereras	2405
+kommentarregeln	469
+kommentarsregler	2405
+kommenteeri	931
+kommenteerimine on suletud	937
+kommenteerimise reeglid	937
+kommenteerimiseks logi sisse	937
+kommentek	1310
+kommenter	374	1836
+kommentera	2405
+kommentieren	469
+kommentit	1043
+kommentit tarkistetaan ennen julkaisua	1043
+kommentoi	1043
+kommentointi on suljettu	1043
+kommercielt indhold	387
+kommercielt samarbejde	370
+kommersielt innhold	1848
+kommersielt samarbeid	1832
+koniec reklamy	1913
+kontakt	291	374	469	1917
+kontakt os	374
+kontakt oss	1836
+kontakta oss	2405
+konten berbayar	1406
+konten bersponsor	1371
+konten premium	1359	1401
+konten promosi	1406
+konten sponsor	1371
+konto erstellen	437
+konular	2515
+kopeeri link	931
+kopieer de link	1716
+kopieer deze link	1796
+kopieer link	1716
+kopier lenka	1828
+kopier lenke	1828
+kopier lenken	1828
+kopier link	366
+kopier linket	366
+kopieren	458
+kopioi linkki	1036
+kopiraj link	2209
+kopiraj povezavo	2331
+kopiraj poveznicu	2209
+kopirajte link	2209
+kopirajte poveznicu	2209
+kopiuj link	1909
+kopyala	2508
+korrekturhinweis senden	514
+kort fortalt - lavet med ai	382
+kostenlos abonnieren	445
+kostenlos registrieren	437
+kostenlos testen	437
 """, 'kr': """
-krant	1698
-kreditkarte	434
-kreditkarte / klarna	434
-kreiraj nalog	2196
-krijg direct toegang	1768
+krant	1701
+kreditkarte	436
+kreditkarte / klarna	436
+kreiraj nalog	2199
+krijg direct toegang	1771
 """, 'ku': """
-kuidas lugu meeldis	935
-kupi pretplatu	2196
-kurzlink kopieren	553
-kuukausilahjoitus	1026
-kuula	934
-kuula artiklit	934
-kuula artiklit (# min	934
-kuula lugu	934
-kuula saadet	936
-kuula saadet siit	936
-kuuntele	1034
-kuuntele jakso	1034
+kuidas lugu meeldis	937
+kupi pretplatu	2199
+kurzlink kopieren	555
+kuukausilahjoitus	1028
+kuula	936
+kuula artiklit	936
+kuula artiklit (# min	936
+kuula lugu	936
+kuula saadet	938
+kuula saadet siit	938
+kuuntele	1036
+kuuntele jakso	1036
 """, 'kv': """
-kvkk	2508
+kvkk	2511
 """, "l'": """
-l'actu en direct	1133
-l'article continue ci-dessous	1124
-l'article en # points	1158
-l'articolo in breve	1465
-l'essentiel	1133
+l'actu en direct	1135
+l'article continue ci-dessous	1126
+l'article en # points	1160
+l'articolo in breve	1467
+l'essentiel	1135
 """, 'la': """
-la newsletter	1109	1427
-la redazione consiglia	1446
-la tua e-mail	1427
-laad meer	1731
-laajenna	1045
-laat je dit artikel voorlezen	1755
-laat voorlezen	1713
-laatste nieuws	1728
-ladda fler	2409
-lagi ramai	1400
-lagre	1825
-lagre artikkel	1825
+la newsletter	1111	1429
+la redazione consiglia	1448
+la tua e-mail	1429
+laad meer	1734
+laajenna	1047
+laat je dit artikel voorlezen	1758
+laat voorlezen	1716
+laatste nieuws	1731
+ladda fler	2412
+lagi ramai	1402
+lagre	1828
+lagre artikkel	1828
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1825
-lagre saken til senere	1825
-lagre til senere	1825
-lahjoita	1026
-lahjoita nyt	1026
-lain kali	1355
-lainnya	1374
-laisser un commentaire	1129
-laissez un commentaire	1129
-langganan	1357
+lagre saken	1828
+lagre saken til senere	1828
+lagre til senere	1828
+lahjoita	1028
+lahjoita nyt	1028
+lain kali	1357
+lainnya	1376
+laisser un commentaire	1131
+laissez un commentaire	1131
+langganan	1359
 langsung ke resep	61
-lanjut baca di bawah	1369
-lanjutkan dengan konten	1369
-lanjutkan membaca	1376
-laporkan	1373
-laporkan kesalahan	1377
-lascia un commento	1442
-lascia un feedback	1465
-last flere	1840
-last name	669
-lastschrift	434
-later	1694
-later lezen	1769
-latest	705
-latest articles	705
-latest edition	710
-latest headlines	705
-latest news	705
-latest posts	705
-latest stories	705
-latest updates	705
-latest videos	705
-latest videos from	705
-lavora con noi	1468
+lanjut baca di bawah	1371
+lanjutkan dengan konten	1371
+lanjutkan membaca	1378
+laporkan	1375
+laporkan kesalahan	1379
+lascia un commento	1444
+lascia un feedback	1467
+last flere	1843
+last name	671
+lastschrift	436
+later	1697
+later lezen	1772
+latest	707
+latest articles	707
+latest edition	712
+latest headlines	707
+latest news	707
+latest posts	707
+latest stories	707
+latest updates	707
+latest videos	707
+latest videos from	707
+lavora con noi	1470
 """, 'le': """
-le direct	1133
-le fil	1133
-le journal du jour	1100
-le nostre newsletter	1427
-le plus lu	1133
-le puede interesar	875
-le recomendamos	875
-le ultime notizie	1446
-learn more	710
-learn more about cookies	696
-leave a comment	700
-leave a reply	700
-leave a tip	653
-leave feedback	700
-lectura de # minutos	860
-lectura: # min	860
-lecture # min	1136
-lecture # minutes	1119
-lecture : # min	1119
-leer noticia completa	878
-lees de reacties	1724
-lees direct verder	1768
-lees meer	1728	1731
-lees meer over	1728
-lees onze huisregels	1758
-lees ook	1728
-lees verder	1698	1728	1731
-lees verder na de advertentie	1718
-lees verder onder de afbeelding	1718
-lees verder onder de foto	1718
-lees voor	1713
-leeslijst	1769
-leestijd	1731
-leestijd # min	1731
-legfrissebb	1309
-legg igjen en kommentar	1833
-leggi anche	1446
-leggi dopo	1484
-leggi i commenti	1442
-leggi il documento	1450
-leggi il giornale	1420
-leggi l'articolo	1449
-leggi l'articolo completo	1449
-leggi senza limiti	1482
-leggi sull'app	1476
-leggi tutto	1449
-leggi tutto con un abbonamento	1420
-leggi tutto su	1446
-legolvasottabb	1309
-legolvasottabbak	1309
-leia mais	2006	2009
-leia os termos de uso e as regras da comunidade	2034
-leia sem limites	2043
-leitura: # min	1992
-lembrar mais tarde	1976
-lembre-me mais tarde	1976
-lenke kopiert	1825
-lenken er kopiert	1825
-lenken kopiert	1825
-ler mais	2009
-ler mais tarde	2045
-les articles les plus lus	1177
-les derniers articles	1133
-les flere	1837
-les hele saken	1840
-les kommentarer	1833
-les lecteurs ont aussi lu	1133
-les mer	1837	1840
-les mer om	1837
-les plus lues	1133
-les plus lus	1133
-les senere	1825
-les tops	1133
-les videre	1816
-lesedauer	474
-lesedauer: # minuten	474
-lesen sie auch	471
-lesen sie dazu	471
-lesen sie hier	471
-lesen sie mehr	471
-leserbriefe	467
-leserkommentare	467
-lesetid # min	1840
-lesetipp	471
-lesetipps	471
-lesezeit: # min	474
-lesezeit: # minuten	474
-lest opp av en robot	1825
-lest opp av en syntetisk stemme	1825
-leta	1662
-leta/afp	1662
+le direct	1135
+le fil	1135
+le journal du jour	1102
+le nostre newsletter	1429
+le plus lu	1135
+le puede interesar	877
+le recomendamos	877
+le ultime notizie	1448
+learn more	712
+learn more about cookies	698
+leave a comment	702
+leave a reply	702
+leave a tip	655
+leave feedback	702
+lectura de # minutos	862
+lectura: # min	862
+lecture # min	1138
+lecture # minutes	1121
+lecture : # min	1121
+leer noticia completa	880
+lees de reacties	1727
+lees direct verder	1771
+lees meer	1731	1734
+lees meer over	1731
+lees onze huisregels	1761
+lees ook	1731
+lees verder	1701	1731	1734
+lees verder na de advertentie	1721
+lees verder onder de afbeelding	1721
+lees verder onder de foto	1721
+lees voor	1716
+leeslijst	1772
+leestijd	1734
+leestijd # min	1734
+legfrissebb	1311
+legg igjen en kommentar	1836
+leggi anche	1448
+leggi dopo	1486
+leggi i commenti	1444
+leggi il documento	1452
+leggi il giornale	1422
+leggi l'articolo	1451
+leggi l'articolo completo	1451
+leggi senza limiti	1484
+leggi sull'app	1478
+leggi tutto	1451
+leggi tutto con un abbonamento	1422
+leggi tutto su	1448
+legolvasottabb	1311
+legolvasottabbak	1311
+leia mais	2009	2012
+leia os termos de uso e as regras da comunidade	2037
+leia sem limites	2046
+leitura: # min	1995
+lembrar mais tarde	1979
+lembre-me mais tarde	1979
+lenke kopiert	1828
+lenken er kopiert	1828
+lenken kopiert	1828
+ler mais	2012
+ler mais tarde	2048
+les articles les plus lus	1179
+les derniers articles	1135
+les flere	1840
+les hele saken	1843
+les kommentarer	1836
+les lecteurs ont aussi lu	1135
+les mer	1840	1843
+les mer om	1840
+les plus lues	1135
+les plus lus	1135
+les senere	1828
+les tops	1135
+les videre	1819
+lesedauer	476
+lesedauer: # minuten	476
+lesen sie auch	473
+lesen sie dazu	473
+lesen sie hier	473
+lesen sie mehr	473
+leserbriefe	469
+leserkommentare	469
+lesetid # min	1843
+lesetipp	473
+lesetipps	473
+lesezeit: # min	476
+lesezeit: # minuten	476
+lest opp av en robot	1828
+lest opp av en syntetisk stemme	1828
+leta	1665
+leta/afp	1665
 lettergrootte	65
-lettura # min	1432
+lettura # min	1434
 """, 'li': """
-lige nu	378
-lihat artikel asli	1399
-lihat detail	1377
-lihat hasil	1377
-lihat juga	1374
-lihat komentar	1373
-lihat lainnya	1376
-lihat peta	1377
+lige nu	379
+lihat artikel asli	1401
+lihat detail	1379
+lihat hasil	1379
+lihat juga	1376
+lihat komentar	1375
+lihat lainnya	1378
+lihat peta	1379
 lihat resep	61
-lihat selengkapnya	1376
-lihat semua	1376
-liitu uudiskirjaga	954
-like loading	681
-like this	681
-limited time offer	659
-limited-time offer	778
-line	682
-link	682
-link berhasil disalin	1399
-link copiado	1992
-link copiat	2094
-link copiato	1432
-link copiato negli appunti	1484
-link copied	681
-link copied bookmark	681
-link copied to clipboard	681
-link er kopieret	365
-link er kopieret til udklipsholderen	365
-link gekopieerd	1713
-link in die zwischenablage kopiert	528
-link kopeeritud	934
-link kopieren	456
-link kopieret	365
-link kopiert	456
-link kopiran	2206
-link kopyalandi	2505
-link on kopeeritud	934
-link sudah disalin	1399
-link wurde in die zwischenablage kopiert	528
-link wurde kopiert	528
-link zum artikel kopieren	528
-link zum inhalt	464
-link zum teilen kopieren	574
-link zum youtube-inhalt	464
-linkedin	682
-linki kopyala	2505
-linkki kopioitu	1034
-links	471
-lire aussi	1133
-lire l'article	1136
-lire l'article complet	1136
-lire la suite	1136
-lire le document	1137
-lire les commentaires	1129
-lire plus	1133	1136
-lire plus tard	1119
-lisa kommentaar	929
-listen	681
-listen # min	681
-listen above	758
-listen below	758
-listen here	758
-listen now	681
-listen on apple	758
-listen on apple podcasts	758
-listen on spotify	758
-listen on youtube	758
-live	471
-live tv	705
+lihat selengkapnya	1378
+lihat semua	1378
+liitu uudiskirjaga	956
+like loading	683
+like this	683
+limited time offer	661
+limited-time offer	780
+line	684
+link	684
+link berhasil disalin	1401
+link copiado	1995
+link copiat	2097
+link copiato	1434
+link copiato negli appunti	1486
+link copied	683
+link copied bookmark	683
+link copied to clipboard	683
+link er kopieret	366
+link er kopieret til udklipsholderen	366
+link gekopieerd	1716
+link in die zwischenablage kopiert	530
+link kopeeritud	936
+link kopieren	458
+link kopieret	366
+link kopiert	458
+link kopiran	2209
+link kopyalandi	2508
+link on kopeeritud	936
+link sudah disalin	1401
+link wurde in die zwischenablage kopiert	530
+link wurde kopiert	530
+link zum artikel kopieren	530
+link zum inhalt	466
+link zum teilen kopieren	576
+link zum youtube-inhalt	466
+linkedin	684
+linki kopyala	2508
+linkki kopioitu	1036
+links	473
+lire aussi	1135
+lire l'article	1138
+lire l'article complet	1138
+lire la suite	1138
+lire le document	1139
+lire les commentaires	1131
+lire plus	1135	1138
+lire plus tard	1121
+lisa kommentaar	931
+listen	683
+listen # min	683
+listen above	760
+listen below	760
+listen here	760
+listen now	683
+listen on apple	760
+listen on apple podcasts	760
+listen on spotify	760
+listen on youtube	760
+live	473
+live tv	707
 """, 'lo': """
-lo + visto	875
-lo esencial en # segundos	900
-lo quiero	917
-load comments	700
-load content	696
-load more	710
-load more articles	710
-load more comments	700
-load more stories	710
-loading	681
-loading ad	691
-loading more	710
-loe edasi	929
-loe edasi tellijana	929
-loe hiljem	934
-loe ka	931
-loe kommentaare	935
-loe lisa	936
-loe lisaks	931
-loe rohkem	936
-loe veel	931
-loetumad	931
-log in	659	1698
-log in / register	659
-log in or sign up	659
-log in to comment	700
-log in to reply	700
-log ind	356
-log out	659
-log ud	356
-logare	2055
-logg inn	1816
-logg ut	1816
-logga in	2384
-logga ut	2384
-logi sisse	929
-logi sisse, et kommenteerida	935
-login	435	659	1357	1420	1980	2055
-login / register	659
-logout	659
+lo + visto	877
+lo esencial en # segundos	902
+lo quiero	919
+load comments	702
+load content	698
+load more	712
+load more articles	712
+load more comments	702
+load more stories	712
+loading	683
+loading ad	693
+loading more	712
+loe edasi	931
+loe edasi tellijana	931
+loe hiljem	936
+loe ka	933
+loe kommentaare	937
+loe lisa	938
+loe lisaks	933
+loe rohkem	938
+loe veel	933
+loetumad	933
+log in	661	1701
+log in / register	661
+log in or sign up	661
+log in to comment	702
+log in to reply	702
+log ind	357
+log out	661
+log ud	357
+logare	2058
+logg inn	1819
+logg ut	1819
+logga in	2387
+logga ut	2387
+logi sisse	931
+logi sisse, et kommenteerida	937
+login	437	661	1359	1422	1983	2058
+login / register	661
+logout	661
 lompat ke resep	61
-loo konto	929
-loo tasuta konto	929
-los comentarios son exclusivos para suscriptores	907
-los precios pueden variar	902
+loo konto	931
+loo tasuta konto	931
+los comentarios son exclusivos para suscriptores	909
+los precios pueden variar	904
 """, 'lu': """
-lue koko juttu	1044
-lue kommentit	1041
-lue rajattomasti	1027
-lue seuraavaksi	19	1042
-luetuimmat	1042
-luetuimmat jutut	1042
-lugemiseks osta artikkel	929
-luister	1713
-luister dit artikel	1755
-luister hier	1755
-luister nu	1755
-luister op spotify	1755
-luister via spotify	1755
-luk	352
-lukk	1812
-lukuaika # min	1044
-luo ilmainen tunnus	1027
-luo maksuton tunnus	1027
-luo tunnus	1027
-lupa kata sandi	1357
-lupa password	1357
+lue koko juttu	1046
+lue kommentit	1043
+lue rajattomasti	1029
+lue seuraavaksi	19	1044
+luetuimmat	1044
+luetuimmat jutut	1044
+lugemiseks osta artikkel	931
+luister	1716
+luister dit artikel	1758
+luister hier	1758
+luister nu	1758
+luister op spotify	1758
+luister via spotify	1758
+luk	353
+lukk	1815
+lukuaika # min	1046
+luo ilmainen tunnus	1029
+luo maksuton tunnus	1029
+luo tunnus	1029
+lupa kata sandi	1359
+lupa password	1359
 """, 'ly': """
-lyssna	2394
-lyt	365
-lytt	1825
-lytt til saken	1825
+lyssna	2397
+lyt	366
+lytt	1828
+lytt til saken	1828
 """, "m'": """
-m'abonner	1100
-m'inscrire	1109
+m'abonner	1102
+m'inscrire	1111
 """, 'ma': """
-maak een account	1698
-maandelijks	1695
-mai mult	2069
-mai multe	2069
-mail	682	1713
-mailen	456
-mainokset	1036
-mainos	1036
-mainos - juttu jatkuu alla	1036
-mainos alkaa	1036
-mais	2009
-mais artigos	2006
-mais comentadas	2006
-mais lidas	2006
-mais lidos	2006
-mais populares	2006
-mais tarde	1976
-mais vistas	2006
-mais vistos	2006
-make a donation	653
-manage consent	696
-manage cookies	696
-manage my account	659
-manage options	696
-manage preferences	696
-manage settings	696
-manage subscription	659
-manage your newsletters	769
-mantengamos un debate respetuoso	907
-mantente informado	848
-masquer	1137
-mastodon	682
-masuk	1357
-masuk / daftar	1357
-max	2121
-maybe later	651
+maak een account	1701
+maandelijks	1698
+mai mult	2072
+mai multe	2072
+mail	684	1716
+mailen	458
+mainokset	1038
+mainos	1038
+mainos - juttu jatkuu alla	1038
+mainos alkaa	1038
+mais	2012
+mais artigos	2009
+mais comentadas	2009
+mais lidas	2009
+mais lidos	2009
+mais populares	2009
+mais tarde	1979
+mais vistas	2009
+mais vistos	2009
+make a donation	655
+manage consent	698
+manage cookies	698
+manage my account	661
+manage options	698
+manage preferences	698
+manage settings	698
+manage subscription	661
+manage your newsletters	771
+mantengamos un debate respetuoso	909
+mantente informado	850
+masquer	1139
+mastodon	684
+masuk	1359
+masuk / daftar	1359
+max	2124
+maybe later	653
 """, 'me': """
-me connecter	1100
-me le rappeler plus tard	1091
-media caption	710
-meer	1728
-meer artikelen	1728
-meer informatie	1720
-meer laden	1731
-meer lezen	1728
-meer nieuws	1728
-meer over	1728
-meer over dit onderwerp	1728
-meer tonen	1731
-meest bekeken	1728
-meest gedeeld	1728
-meest gekozen	1768
-meest gelezen	1728
-meghallgatom	1302
-megosztom	1302
-mehr anzeigen	474
-mehr artikel	471
-mehr aus	471
-mehr aus dem ressort	471
-mehr details	475
-mehr erfahren	464
-mehr informationen	471
-mehr laden	467	474
-mehr lesen	471	474
-mehr nach dieser anzeige	461
-mehr news	471
-mehr themen	471
-mehr von diesem autor	471
-mehr von uns	471
-mehr zu diesem thema	471
-mehr zum artikel	471
-mehr zum thema	471
-mein konto	435
-meist gelesen	471
-meistgeklickt	471
-meistgelesen	471
-meistgelesene artikel	471
-meistkommentiert	471
-mejla	2394
-meld een fout	1724
-meld feil	1841
-meld fejl	382
-meld fout	1758
-meld fra om feil	1833
-meld je aan	1703
-member-only story	710
-members only	659
-mengerti	1377
-meniu	2069
-menu	293	381	710	1136	1376	1449	1731	1921	2009	2658
-meny	1840	2409
-mer fra	1837
-mer nyheter	2406
-mer om	1837	2406
-merci de votre inscription	1109
-merci pour votre retour	1158
-merci pour votre vote	1164
-mere fra	378
-mere om	378
-merken	435	456
-merkliste	435
-message	682
-message publicitaire	1124
-messaggio promozionale	1437
-messaggio pubblicitario	1468
-messenger	682
-mest delat	2406
-mest delt	1837
-mest delte	378
-mest lest	1837
-mest leste	1837
-met ai gemaakt	1750
-metodi di pagamento	1419
-metodo di pagamento	1419
-mettre en favori	1119
+me connecter	1102
+me le rappeler plus tard	1093
+media caption	712
+meer	1731
+meer artikelen	1731
+meer informatie	1723
+meer laden	1734
+meer lezen	1731
+meer nieuws	1731
+meer over	1731
+meer over dit onderwerp	1731
+meer tonen	1734
+meest bekeken	1731
+meest gedeeld	1731
+meest gekozen	1771
+meest gelezen	1731
+meghallgatom	1304
+megosztom	1304
+mehr anzeigen	476
+mehr artikel	473
+mehr aus	473
+mehr aus dem ressort	473
+mehr details	477
+mehr erfahren	466
+mehr informationen	473
+mehr laden	469	476
+mehr lesen	473	476
+mehr nach dieser anzeige	463
+mehr news	473
+mehr themen	473
+mehr von diesem autor	473
+mehr von uns	473
+mehr zu diesem thema	473
+mehr zum artikel	473
+mehr zum thema	473
+mein konto	437
+meist gelesen	473
+meistgeklickt	473
+meistgelesen	473
+meistgelesene artikel	473
+meistkommentiert	473
+mejla	2397
+meld een fout	1727
+meld feil	1844
+meld fejl	383
+meld fout	1761
+meld fra om feil	1836
+meld je aan	1706
+member-only story	712
+members only	661
+mengerti	1379
+meniu	2072
+menu	294	382	712	1138	1378	1451	1734	1924	2012	2662
+meny	1843	2412
+mer fra	1840
+mer nyheter	2409
+mer om	1840	2409
+merci de votre inscription	1111
+merci pour votre retour	1160
+merci pour votre vote	1166
+mere fra	379
+mere om	379
+merken	437	458
+merkliste	437
+message	684
+message publicitaire	1126
+messaggio promozionale	1439
+messaggio pubblicitario	1470
+messenger	684
+mest delat	2409
+mest delt	1840
+mest delte	379
+mest lest	1840
+mest leste	1840
+met ai gemaakt	1753
+metodi di pagamento	1421
+metodo di pagamento	1421
+mettre en favori	1121
 """, 'mi': """
-mi cuenta	841
+mi cuenta	843
 mida del text	65
-mijn account	1698
-mijn profiel	1698
-min konto	356
-min side	356	1816
-mine avalehele	936
+mijn account	1701
+mijn profiel	1701
+min konto	357
+min side	357	1819
+mine avalehele	938
 mine retsepti juurde	61
-minha conta	1980
-mis niets	1703
-missa inget	2389
-missa inte	2406
-misschien later	1694
-misschien ook interessant	1728
-mit freunden teilen	553
-mit ki erstellt	502
-mitdiskutieren	467
-mitglied werden	431
-mitmachen und gewinnen	506
-mitt konto	2384
+minha conta	1983
+mis niets	1706
+missa inget	2392
+missa inte	2409
+misschien later	1697
+misschien ook interessant	1731
+mit freunden teilen	555
+mit ki erstellt	504
+mitdiskutieren	469
+mitglied werden	433
+mitmachen und gewinnen	508
+mitt konto	2387
 """, 'mo': """
-mode de paiement	1099
-modes de paiement	1099
-modifica le preferenze sui cookie	1463
-modifica preferenze	1463
-modifier mes choix	1156
-moj profil	2196	2321
-moje konto	1896
-mon compte	1100
-mon espace	1100
-monatlich	431
-monatlich spenden	431
-montant libre	1099
-monthly	652
-monthly contribution	657
-morda vas zanima	2325
-more	708
-more articles	705
-more coverage	705
-more details	711
-more for you	782
-more from	705
-more from this author	705
-more from us	782
-more headlines	705
-more in this section	782
-more in this series	705
-more like this	705
-more news	705
-more newsletters	769
-more on this story	705
-more on this topic	705
-more options	696
-more sharing options	681
-more stories	705
-more stories like this	705
-more stories you may like	705
-more to explore	705
-more to read	705
-more top stories	705
-most commented	705
-most discussed	705
-most emailed	705
-most liked	700
-most nem	1293
-most popular	705
-most read	705
-most read stories	782
-most recent	705
-most shared	705
-most viewed	705
-most watched	705
-mostra altro	1449
-mostra contenuto	1439
-mostra contenuto esterno	1463
-mostra el contingut extern	247
-mostra i commenti	1442
-mostra il contenuto esterno	1463
-mostra meno	1450
-mostra menys	239
-mostra originale	1450
-mostra traduzione	1450
-mostra tutto	1450
-mostra-ho tot	239
-mostrar comentarios	871
-mostrar contenido externo	898
-mostrar mais	2009
-mostrar menos	878
-mostrar todo	879
-mostrar tudo	2010
-moyen de paiement	1099
-moyens de paiement	1099
+mode de paiement	1101
+modes de paiement	1101
+modifica le preferenze sui cookie	1465
+modifica preferenze	1465
+modifier mes choix	1158
+moj profil	2199	2324
+moje konto	1899
+mon compte	1102
+mon espace	1102
+monatlich	433
+monatlich spenden	433
+montant libre	1101
+monthly	654
+monthly contribution	659
+morda vas zanima	2328
+more	710
+more articles	707
+more coverage	707
+more details	713
+more for you	784
+more from	707
+more from this author	707
+more from us	784
+more headlines	707
+more in this section	784
+more in this series	707
+more like this	707
+more news	707
+more newsletters	771
+more on this story	707
+more on this topic	707
+more options	698
+more sharing options	683
+more stories	707
+more stories like this	707
+more stories you may like	707
+more to explore	707
+more to read	707
+more top stories	707
+most commented	707
+most discussed	707
+most emailed	707
+most liked	702
+most nem	1295
+most popular	707
+most read	707
+most read stories	784
+most recent	707
+most shared	707
+most viewed	707
+most watched	707
+mostra altro	1451
+mostra contenuto	1441
+mostra contenuto esterno	1465
+mostra el contingut extern	248
+mostra i commenti	1444
+mostra il contenuto esterno	1465
+mostra meno	1452
+mostra menys	240
+mostra originale	1452
+mostra traduzione	1452
+mostra tutto	1452
+mostra-ho tot	240
+mostrar comentarios	873
+mostrar contenido externo	900
+mostrar mais	2012
+mostrar menos	880
+mostrar todo	881
+mostrar tudo	2013
+moyen de paiement	1101
+moyens de paiement	1101
 """, 'mt': """
-mti	1331
-mti/afp	1331
+mti	1333
+mti/afp	1333
 """, 'mu': """
-muat lainnya	1376
-mungkin lain kali	1355
-must read	705
-must reads	705
-must-read	705
-mutasd mindet	1312
-mute	710
-muut lukevat	1042
-muut lukevat juuri nyt	1042
-muut lukevat nyt	1042
+muat lainnya	1378
+mungkin lain kali	1357
+must read	707
+must reads	707
+must-read	707
+mutasd mindet	1314
+mute	712
+muut lukevat	1044
+muut lukevat juuri nyt	1044
+muut lukevat nyt	1044
 """, 'my': """
-my account	659
+my account	661
 """, 'na': """
-na czasie	1918
-naar boven	1731
-naar de aanbiedingen	1698
-naar de inhoud	1731
-naar de webshop	1753
+na czasie	1921
+naar boven	1734
+naar de aanbiedingen	1701
+naar de inhoud	1734
+naar de webshop	1756
 naar het recept	61
-nach anzeige weiterlesen	461
-nach der werbung geht es weiter	533
-nach oben	474
-nadaljevanje pod oglasom	2324
-nahoru	293
-najbolj brane novice	2325
-najbolj brane novice dneva	2325
-najbolj brano	2325
-najbolj komentirano	2325
-najkomentiranije	2203
-najnovije	2203
-najnovije vesti	2203
-najnovije vijesti	2203
-najnowsze	1918
-najnowsze informacje	1918
-najpopularniejsze	1918
-nanti	1355
-nanti saja	1355
-napisz komentarz	1914
-nascondi	1450
-nastavak teksta nakon reklame	2202
-nastavenia cookies	2280
-natisni	2328
+nach anzeige weiterlesen	463
+nach der werbung geht es weiter	535
+nach oben	476
+nadaljevanje pod oglasom	2327
+nahoru	294
+najbolj brane novice	2328
+najbolj brane novice dneva	2328
+najbolj brano	2328
+najbolj komentirano	2328
+najkomentiranije	2206
+najnovije	2206
+najnovije vesti	2206
+najnovije vijesti	2206
+najnowsze	1921
+najnowsze informacje	1921
+najpopularniejsze	1921
+nanti	1357
+nanti saja	1357
+napisz komentarz	1917
+nascondi	1452
+nastavak teksta nakon reklame	2205
+nastavenia cookies	2283
+natisni	2331
 natisni recept	61
-naujausi	1613
-naujiena papildoma	1618
-naujiena pildoma	1618
+naujausi	1616
+naujiena papildoma	1621
+naujiena pildoma	1621
 """, 'ne': """
-ne danas	2211
-ne danes	2332
-ne hvala	2211	2332
-ne manquez rien	1109
-ne most	1293
-ne plus afficher	1091
-ne propustite	2203
-ne sada	2211
-ne spreglejte	2325
-ne zdaj	2332
-ne, hvala	2211	2332
-necrologie	1468
-nee bedankt	1694
-nee, bedankt	1694
-nei takk	1812
-nei, takk	1812
-nein danke	430
-nein, danke	430
-nej tack	2380
-nej tak	352
-nej, tack	2380
-nej, tak	352
-nessun commento	1442
-neste	1840
-neste artikkel	1837
-net binnen	1728
-netiquette	467
-neueste artikel	471
-neueste meldungen	471
-neueste nachrichten	471
-neueste videos	471
-never miss a story	669
-never miss an update	669
-new customers only	778
-new customers only. terms apply	778
-new here	659
-newest first	700
-newsletter	280	443	669	848	1109	1427	1899	1984
-newsletter abonnieren	443
-newsletter e alert	1446
-newsletter kostenlos abonnieren	443
-newsletter recomendada	875
-newsletter sign up	669
-newsletter sign-up	669
-newsletter signup	669
-newsletter-anmeldung	443
-newsletters	669	710	848	1109	1984
-newslettery	280	1899
-newsticker	471
-next	652
-next article	705
-next page	710
-next post	710
-next story	705
-next up	705
+ne danas	2214
+ne danes	2335
+ne hvala	2214	2335
+ne manquez rien	1111
+ne most	1295
+ne plus afficher	1093
+ne propustite	2206
+ne sada	2214
+ne spreglejte	2328
+ne zdaj	2335
+ne, hvala	2214	2335
+necrologie	1470
+nee bedankt	1697
+nee, bedankt	1697
+nei takk	1815
+nei, takk	1815
+nein danke	432
+nein, danke	432
+nej tack	2383
+nej tak	353
+nej, tack	2383
+nej, tak	353
+nessun commento	1444
+neste	1843
+neste artikkel	1840
+net binnen	1731
+netiquette	469
+neueste artikel	473
+neueste meldungen	473
+neueste nachrichten	473
+neueste videos	473
+never miss a story	671
+never miss an update	671
+new customers only	780
+new customers only. terms apply	780
+new here	661
+newest first	702
+newsletter	281	445	671	850	1111	1429	1902	1987
+newsletter abonnieren	445
+newsletter e alert	1448
+newsletter kostenlos abonnieren	445
+newsletter recomendada	877
+newsletter sign up	671
+newsletter sign-up	671
+newsletter signup	671
+newsletter-anmeldung	445
+newsletters	671	712	850	1111	1987
+newslettery	281	1902
+newsticker	473
+next	654
+next article	707
+next page	712
+next post	712
+next story	707
+next up	707
 """, 'ng': """
-nghe	2646
+nghe	2650
 """, 'ni': """
-nicht jetzt	430
-nicht mehr anzeigen	430
-nichts mehr verpassen	443
-nie masz konta	1896
-nie teraz	1892
-niet nu	1694
-niet te missen	1728
-nieuwsbrief	1703
-nieuwsbrief ontvangen	1761
-nieuwsbrieven	1703
+nicht jetzt	432
+nicht mehr anzeigen	432
+nichts mehr verpassen	445
+nie masz konta	1899
+nie teraz	1895
+niet nu	1697
+niet te missen	1731
+nieuwsbrief	1706
+nieuwsbrief ontvangen	1764
+nieuwsbrieven	1706
 """, 'no': """
-no comments	700
-no comments yet	700
-no credit card required	778
-no gracias	836
-no grazie	1415
-no posts	710
-no te pierdas	875
-no thank you	651
-no thanks	651
-no, gracias	836
-no, grazie	1415
-no, thanks	651
-noch kein abo	527
-noch kein abonnent	435
-noch kein konto	435
-noch keine kommentare	467
-noch keine kommentare vorhanden	467
-noch nicht registriert	527
-nog geen abonnee	1768
-nog geen account	1698
-nog geen reacties	1724
-noklausies rakstu	1657
-non hai un account	1482
-non merci	1091
-non oggi	1415
-non ora	1415
-non sei abbonato	1420
-non sei ancora abbonato	1482
-non, merci	1091
-norint komentuoti, reikia prisijungti	1617
-normas	871
-nos articles les plus lus	1177
-nos derniers articles	1133
-nos lecteurs ont lu ensuite	1133
-nos offres	1100
-nos offres d'emploi	1160
-nos recommandations	1133
-noskaties video	1659
-not a subscriber yet	659
-not now	651
-not ready to donate	651
-not ready to give today	651
-not ready to subscribe	651
-not ready to support today	651
-not today	651
-nota relacionada	921
-notas recomendadas	921
-notas relacionadas	921
-note legali	1439
+no comments	702
+no comments yet	702
+no credit card required	780
+no gracias	838
+no grazie	1417
+no posts	712
+no te pierdas	877
+no thank you	653
+no thanks	653
+no, gracias	838
+no, grazie	1417
+no, thanks	653
+noch kein abo	529
+noch kein abonnent	437
+noch kein konto	437
+noch keine kommentare	469
+noch keine kommentare vorhanden	469
+noch nicht registriert	529
+nog geen abonnee	1771
+nog geen account	1701
+nog geen reacties	1727
+noklausies rakstu	1660
+non hai un account	1484
+non merci	1093
+non oggi	1417
+non ora	1417
+non sei abbonato	1422
+non sei ancora abbonato	1484
+non, merci	1093
+norint komentuoti, reikia prisijungti	1620
+normas	873
+nos articles les plus lus	1179
+nos derniers articles	1135
+nos lecteurs ont lu ensuite	1135
+nos offres	1102
+nos offres d'emploi	1162
+nos recommandations	1135
+noskaties video	1662
+not a subscriber yet	661
+not now	653
+not ready to donate	653
+not ready to give today	653
+not ready to subscribe	653
+not ready to support today	653
+not today	653
+nota relacionada	923
+notas recomendadas	923
+notas relacionadas	923
+note legali	1441
 noter la recette	61
-notez cet article	1129
-noticia relacionada	875
-noticia relacionadas	875
-noticias de hoy	875
-noticias relacionada	875
-noticias relacionadas	875
-notizie correlate	1446
-notizie del giorno	1446
-nous contacter	1129
-nous soutenir	1092
-nous suivre	1120
-nous vous recommandons	1133
-now playing	710
+notez cet article	1131
+noticia relacionada	877
+noticia relacionadas	877
+noticias de hoy	877
+noticias relacionada	877
+noticias relacionadas	877
+notizie correlate	1448
+notizie del giorno	1448
+nous contacter	1131
+nous soutenir	1094
+nous suivre	1122
+nous vous recommandons	1135
+now playing	712
 """, 'nt': """
-ntb	1868
+ntb	1871
 """, 'nu': """
-nu acum	2053
-nu ai cont	2092
-nu in het nieuws	1728
-nu niet	1694
-nuoroda nukopijuota	1616
-nuotraukos	1618
-nutzungsbedingungen	464
+nu acum	2056
+nu ai cont	2095
+nu in het nieuws	1731
+nu niet	1697
+nuoroda nukopijuota	1619
+nuotraukos	1621
+nutzungsbedingungen	466
 """, 'ny': """
-nyalakan notifikasi	1399
-nyhedsbrev	361
-nyhedsbreve	361
-nyhetsbrev	1821	2389
-nyhetsbrevet	1821	2389
-nyhetsdygnet	2406
-nyt luetuimmat	1042
+nyalakan notifikasi	1401
+nyhedsbrev	362
+nyhedsbreve	362
+nyhetsbrev	1824	2392
+nyhetsbrevet	1824	2392
+nyhetsdygnet	2409
+nyt luetuimmat	1044
 """, 'o ': """
-o artigo continua depois da publicidade	1997
-o seu email	1984
+o artigo continua depois da publicidade	2000
+o seu email	1987
 """, 'ob': """
-obrigado pelo seu feedback	2026
-obrigado pelo seu voto	2026
-obrigado por se inscrever	1984
-obserwuj	1907
-obserwuj nas	1907
+obrigado pelo seu feedback	2029
+obrigado pelo seu voto	2029
+obrigado por se inscrever	1987
+obserwuj	1910
+obserwuj nas	1910
 """, 'oc': """
-oceni novico	2328
+oceni novico	2331
 oceni recept	61
-ocenite tekst	2206
+ocenite tekst	2209
 ocijeni recept	61
-ocultar	879	2010
+ocultar	881	2013
 """, 'od': """
-odbij	2219
-odbij sve	2219
-oddaj komentar	2328
-odjava	2196	2321
-odpowiedz	1914
+odbij	2222
+odbij sve	2222
+oddaj komentar	2331
+odjava	2199	2324
+odpowiedz	1917
 """, 'of': """
-oferecer artigo	1980
-oferecido por	1997
-oferta especial	841
-ofertas	866
-ofertas de empleo	902
-ofertes de feina	252
-offer	691
-offer ends soon	778
-offerte	1437
-offerte di lavoro	1468
-offre partenaire	1124
-offres d'emploi	1160
-offrir l'article	1100
+oferecer artigo	1983
+oferecido por	2000
+oferta especial	843
+ofertas	868
+ofertas de empleo	904
+ofertes de feina	253
+offer	693
+offer ends soon	780
+offerte	1439
+offerte di lavoro	1470
+offre partenaire	1126
+offres d'emploi	1162
+offrir l'article	1102
 """, 'og': """
-oglas	2202	2324
-oglasi	2202	2324
-ogni contributo conta	1481
-ogni euro conta	1481
+oglas	2205	2327
+oglasi	2205	2327
+ogni contributo conta	1483
+ogni euro conta	1483
 """, 'oh': """
-ohne spende weiterlesen	430
+ohne spende weiterlesen	432
 ohodnotit recept	61
 """, 'ok': """
-ok	652
-ok, got it	711
-okumaya devam et	2498
+ok	654
+ok, got it	713
+okumaya devam et	2501
 """, 'ol': """
-oldest first	700
-ole esimene kommenteerija	935
-oled juba tellija	929
-oled uudiskirjaga liitunud	954
-olet nyt tilannut uutiskirjeen	1030
-oletko jo tilaaja? kirjaudu	1027
-olvasd el ezt is	1309
-olvassa el ezt is	1309
+oldest first	702
+ole esimene kommenteerija	937
+oled juba tellija	931
+oled uudiskirjaga liitunud	956
+olet nyt tilannut uutiskirjeen	1032
+oletko jo tilaaja? kirjaudu	1029
+olvasd el ezt is	1311
+olvassa el ezt is	1311
 """, 'om': """
-om cookies	2399
-oma tili	1027
+om cookies	2402
+oma tili	1029
 """, 'on': """
-once	652
-onderwerpen	1728
-one time donation	653
-one-time	652
-one-time donation	653
-onko jutussa virhe	1041
-onko sinulla jo tunnus	1027
+once	654
+onderwerpen	1731
+one time donation	655
+one-time	654
+one-time donation	655
+onko jutussa virhe	1043
+onko sinulla jo tunnus	1029
 """, 'oo': """
-ook interessant	1728
-oops! something went wrong	769
+ook interessant	1731
+oops! something went wrong	771
 """, 'op': """
-op leeslijst	1793
-open	711
-open image in gallery	710
-open kaart	1732
-open map	711
-open menu	710
-open the map	711
-openen	1732
-opina	871
-opprett en gratis bruker	1816
-opprett en gratis konto	1816
-opprett gratis bruker	1816
-opprett konto	1816
-oppsummert av ai	1840
-oppsummert av ki	1840
-opret bruger	356
-opret en gratis bruger	356
-opret en gratis profil	356
-opret en konto	356
-opret gratis profil	356
-opret konto	356
-opslaan	1713
-opslag fra facebook	381
-opslag fra instagram	381
-opublikuj komentarz	1914
+op leeslijst	1796
+open	713
+open image in gallery	712
+open kaart	1735
+open map	713
+open menu	712
+open the map	713
+openen	1735
+opina	873
+opprett en gratis bruker	1819
+opprett en gratis konto	1819
+opprett gratis bruker	1819
+opprett konto	1819
+oppsummert av ai	1843
+oppsummert av ki	1843
+opret bruger	357
+opret en gratis bruger	357
+opret en gratis profil	357
+opret en konto	357
+opret gratis profil	357
+opret konto	357
+opslaan	1716
+opslag fra facebook	382
+opslag fra instagram	382
+opublikuj komentarz	1917
 """, 'or': """
-original anzeigen	475
+original anzeigen	477
 """, 'os': """
-osallistu keskusteluun	1041
-ossza meg	1302
-osta artikkel	929
-ostale vesti	19	2203
-ostale vijesti	19	2203
-ostatnie wpisy	1918
-ostavi komentar	2206
-ostavite komentar	2206
-oszd meg	1302
+osallistu keskusteluun	1043
+ossza meg	1304
+osta artikkel	931
+ostale vesti	19	2206
+ostale vijesti	19	2206
+ostatnie wpisy	1921
+ostavi komentar	2209
+ostavite komentar	2209
+oszd meg	1304
 """, 'ot': """
-other amount	657
-other articles	705
-other news	705
+other amount	659
+other articles	707
+other news	707
 other readers liked	19
-other stories	705
-other stories you may like	705
-other stories you might like	705
-others also read	19	705
-otra cantidad	840
-otras noticias	19	875
+other stories	707
+other stories you may like	707
+other stories you might like	707
+others also read	19	707
+otra cantidad	842
+otras noticias	19	877
 otras noticias que pueden interesarte	19
-otro importe	840
+otro importe	842
 """, 'ou': """
-our corrections policy	700
-our newsletters	669
-our partners	691
-our social media	686
-our sponsors	691
-outro valor	1979
-ouvir	1992
-ouvrir	1137
-ouvrir la carte	1137
-ouvrir le menu	1136
+our corrections policy	702
+our newsletters	671
+our partners	693
+our social media	688
+our sponsors	693
+outro valor	1982
+ouvir	1995
+ouvrir	1139
+ouvrir la carte	1139
+ouvrir le menu	1138
 """, 'ov': """
-overschrijving	1697
+overschrijving	1700
 """, 'oy': """
-oynat	2514
+oynat	2517
 """, 'oz': """
-oznake	2203	2325
+oznake	2206	2328
 """, 'p': """
-p	2063
+p	2066
 """, 'pa': """
-pagamento seguro	1979
-pagamento sicuro	1419
-page suivante	1136
-pagina successiva	1449
-pago seguro	840
-paid advertisement	783
-paid content	691
-paid partnership	691
-paid post	691
-paiment methods	657
-palaute	1041
-paling banyak dibaca	1374
-pane oma teadmised proovile	936
-para continuar a ler	2043
-para continuar lendo	2043
-para seguir leyendo	917
-paremti	1611
-pariwara	1369
-partage	1119
-partager	1119
-partager l'article	1119
-partager par e-mail	1119
-partager par email	1119
-partager par mail	1119
-partager sur	1119
-partager sur bluesky	1119
-partager sur linkedin	1119
-partager sur messenger	1119
-partager sur telegram	1119
-partager sur twitter	1119
-partager sur x	1119
-partager via messenger	1119
-partager via twitter	1119
-partages	1119
-partagez	1119
-partecipa alla discussione	1473
-partenaire	1124
-parteneri	2063
-participa	871
-participa en la nostra enquesta	250
-participe da conversa	2034
-partilhar	1992
-partilhe	1992
-partner	1718
-partner content	691
-partner offers	691
-partnerangebot	461
-partnerangebote	461
-partnerbijdrage	1773
-partnercontent	1718
-partnernieuws	1728
-partnerska vsebina	2324
-pas aujourd'hui	1091
-pas de commentaire	1129
-pas encore inscrit	1100
-pas maintenant	1091
-pasidalinkite	1616
-pasidalinkite straipsniu	1616
-pasidalinti	1611
-passa a premium	1482
-passatempos	2028
-passend zum thema	471
-passende artikel	471
-passer cette annonce	1124
-password dimenticata	1420
-passwort vergessen	435
-patrocinado	866	1997
-patrocinado por	866
-payment method	657
-payment methods	657
-payment options	657
-paypal	434
+pagamento seguro	1982
+pagamento sicuro	1421
+page suivante	1138
+pagina successiva	1451
+pago seguro	842
+paid advertisement	785
+paid content	693
+paid partnership	693
+paid post	693
+paiment methods	659
+palaute	1043
+paling banyak dibaca	1376
+pane oma teadmised proovile	938
+para continuar a ler	2046
+para continuar lendo	2046
+para seguir leyendo	919
+paremti	1614
+pariwara	1371
+partage	1121
+partager	1121
+partager l'article	1121
+partager par e-mail	1121
+partager par email	1121
+partager par mail	1121
+partager sur	1121
+partager sur bluesky	1121
+partager sur linkedin	1121
+partager sur messenger	1121
+partager sur telegram	1121
+partager sur twitter	1121
+partager sur x	1121
+partager via messenger	1121
+partager via twitter	1121
+partages	1121
+partagez	1121
+partecipa alla discussione	1475
+partenaire	1126
+parteneri	2066
+participa	873
+participa en la nostra enquesta	251
+participe da conversa	2037
+partilhar	1995
+partilhe	1995
+partner	1721
+partner content	693
+partner offers	693
+partnerangebot	463
+partnerangebote	463
+partnerbijdrage	1776
+partnercontent	1721
+partnernieuws	1731
+partnerska vsebina	2327
+pas aujourd'hui	1093
+pas de commentaire	1131
+pas encore inscrit	1102
+pas maintenant	1093
+pasidalinkite	1619
+pasidalinkite straipsniu	1619
+pasidalinti	1614
+passa a premium	1484
+passatempos	2031
+passend zum thema	473
+passende artikel	473
+passer cette annonce	1126
+password dimenticata	1422
+passwort vergessen	437
+patrocinado	868	2000
+patrocinado por	868
+payment method	659
+payment methods	659
+payment options	659
+paypal	436
 """, 'pe': """
-pedoman media siber	1389
-pelo mundo	2006
-people also read	705
-per continuar llegint	262
-per continuare a leggere	1482
-per e-mail teilen	456
-per e-mail versenden	456
-per mail teilen	456
-per mail versenden	456
-per whatsapp teilen	456
-percebi	2010
-personuppgiftspolicy	2399
-personvern	1830
-personverninnstillinger	1830
-peru milloin vain	1027
-peru tilaus milloin tahansa	1030
-peruuta milloin tahansa	1027
-pesquisar	2009
-petites annonces	1124
+pedoman media siber	1391
+pelo mundo	2009
+people also read	707
+per continuar llegint	263
+per continuare a leggere	1484
+per e-mail teilen	458
+per e-mail versenden	458
+per mail teilen	458
+per mail versenden	458
+per whatsapp teilen	458
+percebi	2013
+personuppgiftspolicy	2402
+personvern	1833
+personverninnstillinger	1833
+peru milloin vain	1029
+peru tilaus milloin tahansa	1032
+peruuta milloin tahansa	1029
+pesquisar	2012
+petites annonces	1126
 """, 'ph': """
-photos	1136
+photos	1138
 """, 'pi': """
-piekrist	1669
-piesakies jaunumiem	1676
-piilota	1045
-piilota mainokset	1036
-pilihan editor	1374
-pilihan redaksi	1374
-pilihan untuk anda	1400
-pilihan untukmu	1400
+piekrist	1672
+piesakies jaunumiem	1679
+piilota	1047
+piilota mainokset	1038
+pilihan editor	1376
+pilihan redaksi	1376
+pilihan untuk anda	1402
+pilihan untukmu	1402
 pin for later	61
-pin it	61	681
+pin it	61	683
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	682
-pix	1979
+pinterest	684
+pix	1982
 """, 'pl': """
-plaats een advertentie	1753
-plaats een reactie	1724
-plaats reactie	1724
-plan du site	1126
-play audio	681
-play now	710
-play the video	758
-play video	710
-please check your inbox	815
-please donate	653
-please enter a valid email address	669
-pledge your support	653
-plus	356	1136	1698	2384
-plus d'articles	1133
-plus d'infos	1133
-plus lus	1133
-plus tard	1091
-plus-artikel	435
-plusartikel	1698
-pluss	1816
-plussak	1816
+plaats een advertentie	1756
+plaats een reactie	1727
+plaats reactie	1727
+plan du site	1128
+play audio	683
+play now	712
+play the video	760
+play video	712
+please check your inbox	817
+please donate	655
+please enter a valid email address	671
+pledge your support	655
+plus	357	1138	1701	2387
+plus d'articles	1135
+plus d'infos	1135
+plus lus	1135
+plus tard	1093
+plus-artikel	437
+plusartikel	1701
+pluss	1819
+plussak	1819
 """, 'po': """
-pocket	682	1509
-podaj adres e-mail	1899
-podaj e-mail	1899
-podcast	291	378	471	875	1446	1918	2512
-podcastit	1042
-podcasts	378	471	1728	2006
-podcasty	291	1918
-podd	2406
-poddar	2406
-pode gostar de	2046
-pode interessar	2006
-podeli	2206
-podeli na facebooku	2206
-podeli vest	2206
-podelite	2206
-podijeli	2206
-podijeli na facebooku	2206
-podijeli vijest	2206
-podijelite	2206
-podkast	1837
-podkaster	1837
-podobne	1918
-podpri	2320
-podpri nas	2320
-podprite nas	2320
-podrobnosti	294
-podseti me kasnije	2211
-podsjeti me kasnije	2211
-pogledaj komentare	2206
-pogoji uporabe	2340
-polecamy	1918
-polecane	1918
-polecane dla ciebie	1918
-politika privatnosti	2219
-politika zasebnosti	2340
-polityka cookies	1911
-poprzedni	1921
-populair	1728
-populaire	1133
-populaire artikelen	1728
-populaires	1133
-popular articles	705
-popular now	705
-popular posts	705
-popular reads	782
-popular stories	705
-popular topics	705
-populare	2067
-popularne	1918
-populer	1374
-populiariausi	1613
-portada	878
-posez une question sur cet article	1158
-poslat	283
-poslat e-mailem	283
-poslechnout	283
-post comment	700
-post on x	681
-poster un commentaire	1129
-posts relacionados	2006
-potrebbe interessarti	1446
-potrebbe interessarti anche	1446
-potrebbero interessarti	1446
-pour aller plus loin	1133
-pour lire la suite	1173
-povezana novica	2325
-povezane novice	2325
-povezane teme	2203
-povezane vesti	2203
-povezane vijesti	2203
-povezano	2325
-poveznica kopirana	2206
-povolit cookies	287
-powered by ai	751
-pozabljeno geslo	2321
+pocket	684	1511
+podaj adres e-mail	1902
+podaj e-mail	1902
+podcast	292	379	473	877	1448	1921	2515
+podcastit	1044
+podcasts	379	473	1731	2009
+podcasty	292	1921
+podd	2409
+poddar	2409
+pode gostar de	2049
+pode interessar	2009
+podeli	2209
+podeli na facebooku	2209
+podeli vest	2209
+podelite	2209
+podijeli	2209
+podijeli na facebooku	2209
+podijeli vijest	2209
+podijelite	2209
+podkast	1840
+podkaster	1840
+podobne	1921
+podpri	2323
+podpri nas	2323
+podprite nas	2323
+podrobnosti	295
+podseti me kasnije	2214
+podsjeti me kasnije	2214
+pogledaj komentare	2209
+pogoji uporabe	2343
+polecamy	1921
+polecane	1921
+polecane dla ciebie	1921
+politika privatnosti	2222
+politika zasebnosti	2343
+polityka cookies	1914
+poprzedni	1924
+populair	1731
+populaire	1135
+populaire artikelen	1731
+populaires	1135
+popular articles	707
+popular now	707
+popular posts	707
+popular reads	784
+popular stories	707
+popular topics	707
+populare	2070
+popularne	1921
+populer	1376
+populiariausi	1616
+portada	880
+posez une question sur cet article	1160
+poslat	284
+poslat e-mailem	284
+poslechnout	284
+post comment	702
+post on x	683
+poster un commentaire	1131
+posts relacionados	2009
+potrebbe interessarti	1448
+potrebbe interessarti anche	1448
+potrebbero interessarti	1448
+pour aller plus loin	1135
+pour lire la suite	1175
+povezana novica	2328
+povezane novice	2328
+povezane teme	2206
+povezane vesti	2206
+povezane vijesti	2206
+povezano	2328
+poveznica kopirana	2209
+povolit cookies	288
+powered by ai	753
+pozabljeno geslo	2324
 """, 'pr': """
-pr	1304	1513	1574
-pravidla diskuse	290
-pravila komentiranja	2206	2328
-pravila privatnosti	2219
-preberite tudi	2325
-precedente	1449
-precios y disponibilidad pueden variar	902
-preferenze cookie	1439
-pregunta a nuestra ia	900
-premium	276	356	584	659	841	1100	1357	1420	1698	1816	1896	1980	2055	2384	2498	2641
-premium content	659
-premium digital	778
-premium-artikel	435
-prenumerata	1611	1896
-prenumeration	2384
-prenumeratoriams	1611
-prenumerera	2384
-prenumerera nu	2384
-prenumeruj	1896
-prenumeruoti	1611
-preporuka	2203
-presented by	691
-press enter or click to view image in full size	710
-pretplata	2195
-pretplati se	2195
-pretplatite se	2195
+pr	1306	1515	1577
+pravidla diskuse	291
+pravila komentiranja	2209	2331
+pravila privatnosti	2222
+preberite tudi	2328
+precedente	1451
+precios y disponibilidad pueden variar	904
+preferenze cookie	1441
+pregunta a nuestra ia	902
+premium	277	357	586	661	843	1102	1359	1422	1701	1819	1899	1983	2058	2387	2501	2645
+premium content	661
+premium digital	780
+premium-artikel	437
+prenumerata	1614	1899
+prenumeration	2387
+prenumeratoriams	1614
+prenumerera	2387
+prenumerera nu	2387
+prenumeruj	1899
+prenumeruoti	1614
+preporuka	2206
+presented by	693
+press enter or click to view image in full size	712
+pretplata	2198
+pretplati se	2198
+pretplatite se	2198
 prevent your screen from going dark	61
-previous article	705
-previous page	710
-previous post	710
-prihvatam	2219
-prihvati	2219
-prihvati sve	2219
-priimti visus	1629
-prijava	2196	2321
-prijavi napako	2328
-prijavi se	2196	2321
-prijavite se	2196	2321
-prijavite se odmah	2196
-prijzen kunnen intussen gewijzigd zijn	1773
-primo piano	1446
-principais pontos, por ia	2026
-prindi	934
-prindi artikkel	934
+previous article	707
+previous page	712
+previous post	712
+prihvatam	2222
+prihvati	2222
+prihvati sve	2222
+priimti visus	1632
+prijava	2199	2324
+prijavi napako	2331
+prijavi se	2199	2324
+prijavite se	2199	2324
+prijavite se odmah	2199
+prijzen kunnen intussen gewijzigd zijn	1776
+primo piano	1448
+principais pontos, por ia	2029
+prindi	936
+prindi artikkel	936
 prindi retsept	61
-print	365	682	1713
-print article	681
-print artiklen	365
-print dit artikel	1769
+print	366	684	1716
+print article	683
+print artiklen	366
+print dit artikel	1772
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	780
+print page	782
 print recept	61
 print recipe	61
-print subscription	659
+print subscription	661
 print the recipe	61
-print this	681
-print this page	780
-printen	1713
-prisijungti	1611
-prispevaj	2320
-privaatsustingimused	947
-privacidad	868
-privacy	1439	1720
-privacy center	464
-privacy notice	669
-privacy policy	696	1439
-privacy preference center	696
-privacy preferences	696
-privacy settings	696
-privacy statement	696
-privacybeleid	1720
-privacyverklaring	1720
-privatumo politika	1629
-probeabo	435
-probeer het later opnieuw	1761
-probeer nu	1698
-produktempfehlung	461
-profil	435
-profilo	1420
-profiter de l'offre	1100
-promo	1437	2202
-promocijsko besedilo	2324
-promocja	1910
-promoted	691
-promoted content	691
-promoted links	691
-promoted stories	705
-promotie	1718
-promotion	691
-propaganda	1997
-proposer une correction	1164
-prosseguir	1999
-prova # dagar gratis	2384
-prova gratis	1420	2384
-prova gratis per un mese	1482
-prova nu	2384
-prova-ho un mes gratis	262
-prueba gratis	841
-prueba un mes gratis	917
-przeczytaj jeszcze	1918
+print this	683
+print this page	782
+printen	1716
+prisijungti	1614
+prispevaj	2323
+privaatsustingimused	949
+privacidad	870
+privacy	1441	1723
+privacy center	466
+privacy notice	671
+privacy policy	698	1441
+privacy preference center	698
+privacy preferences	698
+privacy settings	698
+privacy statement	698
+privacybeleid	1723
+privacyverklaring	1723
+privatumo politika	1632
+probeabo	437
+probeer het later opnieuw	1764
+probeer nu	1701
+produktempfehlung	463
+profil	437
+profilo	1422
+profiter de l'offre	1102
+promo	1439	2205
+promocijsko besedilo	2327
+promocja	1913
+promoted	693
+promoted content	693
+promoted links	693
+promoted stories	707
+promotie	1721
+promotion	693
+propaganda	2000
+proposer une correction	1166
+prosseguir	2002
+prova # dagar gratis	2387
+prova gratis	1422	2387
+prova gratis per un mese	1484
+prova nu	2387
+prova-ho un mes gratis	263
+prueba gratis	843
+prueba un mes gratis	919
+przeczytaj jeszcze	1921
 """, 'pu': """
-pub	1124	1997
-publicar comentario	871
-publicidad	866
-publicidad - sigue leyendo	866
-publicidade	1997
-publicitat	241
-publicitate	2063
-publier un commentaire	1129
-publireportage	1124
-publirreportaje	866
+pub	1126	2000
+publicar comentario	873
+publicidad	868
+publicidad - sigue leyendo	868
+publicidade	2000
+publicitat	242
+publicitate	2066
+publier un commentaire	1131
+publireportage	1126
+publirreportaje	868
 pular para a receita	61
-puntos clave	900
-puoi regalare # articoli al mese	1484
-puzzels	1753
+puntos clave	902
+puoi regalare # articoli al mese	1486
+puzzels	1756
 """, 'py': """
-pysy ajan tasalla	1030
+pysy ajan tasalla	1032
 """, 'qu': """
-quero assinar	1980
-quiero recibirla	913
-quiero recibirlo	913
-quiero suscribirme	841
-quitar publicidad	902
+quero assinar	1983
+quiero recibirla	915
+quiero recibirlo	915
+quiero suscribirme	843
+quitar publicidad	904
 """, 'ra': """
-raccomandato da	1437
-raksts pieejams abonentiem	1652
-rapporter feil	1833
-rapportera fel	2402
+raccomandato da	1439
+raksts pieejams abonentiem	1655
+rapporter feil	1836
+rapportera fel	2405
 rate recipe	61
 rate this recipe	61
 """, 're': """
-reactie	1724
-reacties	1724
-reacties worden vooraf gecontroleerd	1758
-read aloud	681
-read also	705
-read article	710
-read comments	700
-read full article	710
-read full story	710
-read in app	710
-read more	710
-read more about	705
-read more about sharing	681
-read more articles	710
-read more here	710
-read more on	705
-read more on these topics	705
-read next	705
-read original article	710
-read our complete coverage	705
-read story	710
-read the article	710
-read the document	711
-read the full article	710
-read the full document	711
-read the full story	710
-readers also read	705
-ready for more	669
-reageer	1724
-reageren	1724
-rebutja-ho tot	247
-recent	705
-recent articles	705
-recent news	705
-recent posts	705
-recent stories	705
+reactie	1727
+reacties	1727
+reacties worden vooraf gecontroleerd	1761
+read aloud	683
+read also	707
+read article	712
+read comments	702
+read full article	712
+read full story	712
+read in app	712
+read more	712
+read more about	707
+read more about sharing	683
+read more articles	712
+read more here	712
+read more on	707
+read more on these topics	707
+read next	707
+read original article	712
+read our complete coverage	707
+read story	712
+read the article	712
+read the document	713
+read the full article	712
+read the full document	713
+read the full story	712
+readers also read	707
+ready for more	671
+reageer	1727
+reageren	1727
+rebutja-ho tot	248
+recent	707
+recent articles	707
+recent news	707
+recent posts	707
+recent stories	707
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1109
-recevoir une alerte	1166
-rechazar	868
-rechazar todas	868
-rechazar todo	868
-recherche	1136
-rechercher	1136
-recibir alertas	912
-recibir alertas de este tema	912
-reclame	1718
-recomandate	2067
-recomendaciones	875
-recomendadas	875	2006
-recomendado	875
-recomendado para ti	875
-recomendados	875	2006
-recomendamos	2006
-recommended	705
-recommended articles	705
-recommended external content	749
-recommended for you	705
-recommended reading	705
-recommended reads	782
-recommended stories	705
-recommended videos	705
-recurso exclusivo para assinantes	2028
-recusar	1999
-redakcja poleca	1918
-redaksi	1389
-redaksjonen anbefaler	1837
-redaktionen anbefaler	378
-redaktionen rekommenderar	2406
-redaktionsempfehlung	471
-redan prenumerant? logga in	2384
-reddet	2508
-reddit	682
-redes sociais	1993
-redes sociales	860
-refuser	1126
-registar	1980
-registe-se	1980
-register	659
-register for free	659
-register now	659
-registo	1980
-registra't	235
-registra't per comentar	250
-registrace	276
-registracija	2196	2321
-registrarme	841
-registrarme en la newsletter	848
-registrarse	841
-registrasi	1357
-registrate	917
-registrati	1420
-registrati e leggi questo articolo	1482
-registrati gratis	1420
-registreer	1698
-registreer gratis	1698
-registreeru tasuta	929
-registreeru veebiseminarile	936
-registrer deg	1816
-registrera dig	2384
-registreren	1698
-registrieren	435
-registriraj se	2196	2321
-registro	841
-registrovat se	276
-registruj se	2196
-registruotis	1611
-regulamin	1911
-reject all	696
-reject all cookies	696
-rejeitar	1999
-rejeitar todos	1999
-rejoignez la conversation	1164
-rejoignez la discussion	1164
-reklaam	929
-reklaamartikkel	938
-reklaamtekst	938
-reklam	2398	2507
-reklam alani	2507
-reklama	286	1611	1910	2202	2265
-reklamdan sonra devam ediyor	2507
-reklame	369	1829
-reklami atla	2507
-reklami kapat	2507
-reklaminis straipsnis	1620
-reklamlar	2507
-reklamy	1910
-rekomendasi	1374
-rekomendasi untuk anda	1374
-rekomendasi untukmu	1374
-rekomenduojame	1613
-rekommenderade artiklar	2406
-rekommenderas	2406
-rekommenderat	2406
-relacionadas	875	2006
-relacionado	875
-relacionados	875	2006
-related	705	708
-related article	705
-related articles	705
-related content	705
-related coverage	705
-related items	705
-related links	705
-related news	705
-related posts	705
-related reading	705
-related stories	705
-related story	705
-related tags	705
-related to this story	705
-related topics	705
-related videos	705
-relaterade artiklar	2406
-relaterade nyheter	2406
-relaterat	2406
-relaterede artikler	378
-relaterede emner	378
-relateret	378
-relatert	1837
-relaterte artikler	1837
-relaterte emner	1837
-relaterte saker	1837
-remember me	659
-remiamas turinys	1620
-remind me in #	651
-remind me in may	651
-remind me later	651
-remind me next month	651
-remind me tomorrow	651
-remove ad	691
-remove ads	691
-remti	1611
-rep alertes d'aquest tema	256
-replay	710
-replier	1137
-replies	700
-reply	700
-report	682
-report a mistake	711
-report a problem	700
-report a typo	700
-report abuse	700
-report ad	691
-report an error	711
-report comment	700
-report error	711
-report this ad	691
-reportagem exclusiva para assinantes	2043
-reportar	871
-reportar erro	2002
-reportar error	871
-reportar un error	871
-reproducir	878
-reproduzir	2009
-request a correction	700
-reset password	659
-responder	871	2002
-resta aggiornato	1427
-restam # caracteres	2034
-resumen con ia	900
-resumen de ia	900
-resumen por ia	900
-resumir com ia	2026
-resumo por ia	2026
-retour	1119
-retour en haut	1136
-return to top	710
+recevoir la newsletter	1111
+recevoir une alerte	1168
+rechazar	870
+rechazar todas	870
+rechazar todo	870
+recherche	1138
+rechercher	1138
+recibir alertas	914
+recibir alertas de este tema	914
+reclame	1721
+recomandate	2070
+recomendaciones	877
+recomendadas	877	2009
+recomendado	877
+recomendado para ti	877
+recomendados	877	2009
+recomendamos	2009
+recommended	707
+recommended articles	707
+recommended external content	751
+recommended for you	707
+recommended reading	707
+recommended reads	784
+recommended stories	707
+recommended videos	707
+recurso exclusivo para assinantes	2031
+recusar	2002
+redakcja poleca	1921
+redaksi	1391
+redaksjonen anbefaler	1840
+redaktionen anbefaler	379
+redaktionen rekommenderar	2409
+redaktionsempfehlung	473
+redan prenumerant? logga in	2387
+reddet	2511
+reddit	684
+redes sociais	1996
+redes sociales	862
+refuser	1128
+registar	1983
+registe-se	1983
+register	661
+register for free	661
+register now	661
+registo	1983
+registra't	236
+registra't per comentar	251
+registrace	277
+registracija	2199	2324
+registrarme	843
+registrarme en la newsletter	850
+registrarse	843
+registrasi	1359
+registrate	919
+registrati	1422
+registrati e leggi questo articolo	1484
+registrati gratis	1422
+registreer	1701
+registreer gratis	1701
+registreeru tasuta	931
+registreeru veebiseminarile	938
+registrer deg	1819
+registrera dig	2387
+registreren	1701
+registrieren	437
+registriraj se	2199	2324
+registro	843
+registrovat se	277
+registruj se	2199
+registruotis	1614
+regulamin	1914
+reject all	698
+reject all cookies	698
+rejeitar	2002
+rejeitar todos	2002
+rejoignez la conversation	1166
+rejoignez la discussion	1166
+reklaam	931
+reklaamartikkel	940
+reklaamtekst	940
+reklam	2401	2510
+reklam alani	2510
+reklama	287	1614	1913	2205	2268
+reklamdan sonra devam ediyor	2510
+reklame	370	1832
+reklami atla	2510
+reklami kapat	2510
+reklaminis straipsnis	1623
+reklamlar	2510
+reklamy	1913
+rekomendasi	1376
+rekomendasi untuk anda	1376
+rekomendasi untukmu	1376
+rekomenduojame	1616
+rekommenderade artiklar	2409
+rekommenderas	2409
+rekommenderat	2409
+relacionadas	877	2009
+relacionado	877
+relacionados	877	2009
+related	707	710
+related article	707
+related articles	707
+related content	707
+related coverage	707
+related items	707
+related links	707
+related news	707
+related posts	707
+related reading	707
+related stories	707
+related story	707
+related tags	707
+related to this story	707
+related topics	707
+related videos	707
+relaterade artiklar	2409
+relaterade nyheter	2409
+relaterat	2409
+relaterede artikler	379
+relaterede emner	379
+relateret	379
+relatert	1840
+relaterte artikler	1840
+relaterte emner	1840
+relaterte saker	1840
+remember me	661
+remiamas turinys	1623
+remind me in #	653
+remind me in may	653
+remind me later	653
+remind me next month	653
+remind me tomorrow	653
+remove ad	693
+remove ads	693
+remti	1614
+rep alertes d'aquest tema	257
+replay	712
+replier	1139
+replies	702
+reply	702
+report	684
+report a mistake	713
+report a problem	702
+report a typo	702
+report abuse	702
+report ad	693
+report an error	713
+report comment	702
+report error	713
+report this ad	693
+reportagem exclusiva para assinantes	2046
+reportar	873
+reportar erro	2005
+reportar error	873
+reportar un error	873
+reproducir	880
+reproduzir	2012
+request a correction	702
+reset password	661
+responder	873	2005
+resta aggiornato	1429
+restam # caracteres	2037
+resumen con ia	902
+resumen de ia	902
+resumen por ia	902
+resumir com ia	2029
+resumo por ia	2029
+retour	1121
+retour en haut	1138
+return to top	712
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6413,3263 +6417,3263 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1465
-riassunto ia	1465
-ricevi gli avvisi su questo argomento	1476
-ricevi la newsletter	1427
-ricevi una notifica per ogni nuovo articolo dell'autore	1476
-rifiuta	1439
-rifiuta tutto	1439
-rimani aggiornato	1427
-rimani informato	1427
-riproduci	1449
-riservato agli abbonati	1482
-rispondi	1442
-rispondi al sondaggio	1473
-ritzau	408
-ritzau/afp	408
-ritzau/reuters	408
+riassumi con l'ia	1467
+riassunto ia	1467
+ricevi gli avvisi su questo argomento	1478
+ricevi la newsletter	1429
+ricevi una notifica per ogni nuovo articolo dell'autore	1478
+rifiuta	1441
+rifiuta tutto	1441
+rimani aggiornato	1429
+rimani informato	1429
+riproduci	1451
+riservato agli abbonati	1484
+rispondi	1444
+rispondi al sondaggio	1475
+ritzau	409
+ritzau/afp	409
+ritzau/reuters	409
 """, 'ro': """
-rodyti daugiau	1618
-rodyti komentarus	1617
-rozbalit	294
+rodyti daugiau	1621
+rodyti komentarus	1620
+rozbalit	295
 rozmiar tekstu	65
-rozumiem	1922
+rozumiem	1925
 """, 'rs': """
-rss	682
+rss	684
 """, 'ru': """
-rubriken	471
-rubriques	1133
+rubriken	473
+rubriques	1135
 """, "s'": """
-s'abonner	1100
-s'identifier	1100
-s'inscrire	1100
-s'inscrire gratuitement	1100
+s'abonner	1102
+s'identifier	1102
+s'inscrire	1102
+s'inscrire gratuitement	1102
 """, 'sa': """
-saada e-postiga	934
-saada vihje	936
-sag uns deine meinung	512
-sagen sie uns ihre meinung	512
-saiba mais	2006
-sair	1980
-saken er forbeholdt abonnenter	1816
-saken er lest opp av en robot	1825
-saken fortsetter etter annonsen	1829
-saken fortsetter nedenfor	1829
-saken fortsetter under	1829
-saken fortsetter under bildet	1829
-saken oppdateres	1829
-salin link	1366
-salin tautan	1366
+saada e-postiga	936
+saada vihje	938
+sag uns deine meinung	514
+sagen sie uns ihre meinung	514
+saiba mais	2009
+sair	1983
+saken er forbeholdt abonnenter	1819
+saken er lest opp av en robot	1828
+saken fortsetter etter annonsen	1832
+saken fortsetter nedenfor	1832
+saken fortsetter under	1832
+saken fortsetter under bildet	1832
+saken oppdateres	1832
+salin link	1368
+salin tautan	1368
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	878
-saltar publicidad	866
-salva	1432
-salva articolo	1432
-salva l'articolo	1484
+saltar al contenido	880
+saltar publicidad	868
+salva	1434
+salva articolo	1434
+salva l'articolo	1486
 salva la ricetta	61
-salva per dopo	1484
+salva per dopo	1486
 salva ricetta	61
-salvar	1992
-salvar artigo	1992
-salvar para ler depois	2045
+salvar	1995
+salvar artigo	1995
+salvar para ler depois	2048
 salvar receita	61
-salvesta	934
-salvesta artikkel	934
-samal teemal	931
-samengevat door ai	1750
-samenvatting door ai	1750
-sammanfattad av ai	2409
-sammanfattning gjord av ai	2409
-samtykke	370	1830
-sauvegarder	1119
-sauvegarder l'article	1176
-sauvegarder pour lire plus tard	1176
-save	681
-save article	681
-save for later	681
-save preferences	696
+salvesta	936
+salvesta artikkel	936
+samal teemal	933
+samengevat door ai	1753
+samenvatting door ai	1753
+sammanfattad av ai	2412
+sammanfattning gjord av ai	2412
+samtykke	371	1833
+sauvegarder	1121
+sauvegarder l'article	1178
+sauvegarder pour lire plus tard	1178
+save	683
+save article	683
+save for later	683
+save preferences	698
 save recipe	61
-save story	681
-save this article	681
+save story	683
+save this article	683
 save this recipe	61
-saved	681
-saya mengerti	1377
+saved	683
+saya mengerti	1379
 """, 'sb': """
-sbalit	294
-sblocca l'articolo	1482
+sbalit	295
+sblocca l'articolo	1484
 """, 'sc': """
-scegli il tuo abbonamento	1482
-scegli l'abbonamento che fa per te	1482
-scegli un importo	1419
-schlagworte	471
-schlagworte zum thema	471
-schon abonnent	435
-schon dabei	430
-schreibe einen kommentar	467
-schreiben sie der redaktion	512
-schreiben sie einen kommentar	467
-schrift verkleinern	456
-schrijf een reactie	1724
-schrijf je gratis in	1761
-schrijf je in	1703
-schrijf je in voor onze nieuwsbrief	1703
-scopri	1449
-scopri le offerte	1420
-scopri tutte le nostre newsletter	1478
-scopri tutte le offerte di abbonamento	1482
-scrie un comentariu	2066
-scrivi qui il tuo commento	1473
-scrivi un commento	1442
-scroll down for video	758
-scroll down to continue	783
-scroll down to continue reading	691
-scroll for more	691
-scroll ke bawah untuk melanjutkan	1369
-scroll to continue	691
-scroll to continue with content	691	1369
-scroll to top	710
-scroll untuk membaca	1369
-scrolle weiter	461
-scrollen sie weiter	461
+scegli il tuo abbonamento	1484
+scegli l'abbonamento che fa per te	1484
+scegli un importo	1421
+schlagworte	473
+schlagworte zum thema	473
+schon abonnent	437
+schon dabei	432
+schreibe einen kommentar	469
+schreiben sie der redaktion	514
+schreiben sie einen kommentar	469
+schrift verkleinern	458
+schrijf een reactie	1727
+schrijf je gratis in	1764
+schrijf je in	1706
+schrijf je in voor onze nieuwsbrief	1706
+scopri	1451
+scopri le offerte	1422
+scopri tutte le nostre newsletter	1480
+scopri tutte le offerte di abbonamento	1484
+scrie un comentariu	2069
+scrivi qui il tuo commento	1475
+scrivi un commento	1444
+scroll down for video	760
+scroll down to continue	785
+scroll down to continue reading	693
+scroll for more	693
+scroll ke bawah untuk melanjutkan	1371
+scroll to continue	693
+scroll to continue with content	693	1371
+scroll to top	712
+scroll untuk membaca	1371
+scrolle weiter	463
+scrollen sie weiter	463
 """, 'se': """
-se abonnemang	2384
-se abonnementer	356
-se alla	2409
-se alla bilder	2409
-se alle	381	1840
-se alle abonnentfordeler	1816
-se alle bildene	1840
-se alle fordele for abonnenter	356
-se bildene her	1840
-se billederne her	381
-se connecter	1100
-se connecter avec apple	1173
-se connecter avec facebook	1173
-se connecter avec google	1173
-se erbjudanden	2384
-se flere billeder	381
-se grafikken her	381	1840
-se klippet	2409
-se klippet i spelaren ovan	2409
-se klippet ovan	2409
-se klippet over	1840
-se tilbud	356	1816
-se tilbudene	1816
-se videoen her	381	1840
-se videoen herunder	381
-se videoen nedenfor	381	1840
-se videoen ovenfor	381
-se videoen over	1840
-se videoen under	1840
-se videon i spelaren ovan	2409
-se videon nedan	2409
-se videon ovan	2409
-search	710
-sebelumnya	1376
-secciones	875
-sections	710
-secure checkout	657
-secure payment	657
-secure transaction	657
-sedang tren	1400
-see all	710
-see all newsletters	669
-see all plans	778
-see all subscription plans	778
-see also	705
-see comments	700
-see details	711
-see more	710
-see original	711
-see subscription options	659
-see the map	711
-segnala	1442
-segnala un errore	1442
-segnala un errore nell'articolo	1473
-segueix aquest tema	256
-segueix l'autor	256
-segueix tota l'actualitat en directe	265
-segui	1433
-segui la diretta	1476
-segui questo argomento	1476
-segui questo tema	1476
-seguici	1433
-seguici su facebook	1433
-seguici sui social	1433
-seguir	861	1993
-seguir a este autor	912
-seguir autor	2036
-seguir este tema	912	2036
-seguir leyendo	841	878
-seguir leyendo en	861
-seguir sin apoyar	836
-sei d'accordo? vota	1473
-seite #	474
-seite drucken	456
-seite teilen	456
-seja apoiador	1977
-seja assinante	1980
-seja o primeiro a comentar	2002
-seja um apoiador	1977
-selanjutnya	1376
-selecione as newsletters que pretende receber	2038
-selecione as newsletters que quer receber	2038
-select an amount	657
-select payment method	657
-selengkapnya	1376
-sembunyikan	1377
-semua komentar	1373
-senare	2380
-senaste	2406
-senaste nyheterna	2406
-senaste nytt	2406
-send email	681
-send feedback	700
-send til en ven	365
-send to a friend	681
-senere	352	1812
-seneste	378
-seneste nyheder	378
-seneste nyt	378
-sense tu no seria possible	261
-sent daily	769
-sent weekly	769
-senza di te non ce la facciamo	1481
-senza vincoli	1482
-seotud artiklid	931
-seotud lood	931
-sepa-lastschrift	434
-services partenaires	1124
-servicios	875
-sesli dinle	2505
-seu e-mail	1984
-seu email	1984
-seuraa	1035
-seuraa aihetta	1035
-seuraava	1044
-seuraava juttu	1042
-seuraavaksi	1044
-sezioni	1446
+se abonnemang	2387
+se abonnementer	357
+se alla	2412
+se alla bilder	2412
+se alle	382	1843
+se alle abonnentfordeler	1819
+se alle bildene	1843
+se alle fordele for abonnenter	357
+se bildene her	1843
+se billederne her	382
+se connecter	1102
+se connecter avec apple	1175
+se connecter avec facebook	1175
+se connecter avec google	1175
+se erbjudanden	2387
+se flere billeder	382
+se grafikken her	382	1843
+se klippet	2412
+se klippet i spelaren ovan	2412
+se klippet ovan	2412
+se klippet over	1843
+se tilbud	357	1819
+se tilbudene	1819
+se videoen her	382	1843
+se videoen herunder	382
+se videoen nedenfor	382	1843
+se videoen ovenfor	382
+se videoen over	1843
+se videoen under	1843
+se videon i spelaren ovan	2412
+se videon nedan	2412
+se videon ovan	2412
+search	712
+sebelumnya	1378
+secciones	877
+sections	712
+secure checkout	659
+secure payment	659
+secure transaction	659
+sedang tren	1402
+see all	712
+see all newsletters	671
+see all plans	780
+see all subscription plans	780
+see also	707
+see comments	702
+see details	713
+see more	712
+see original	713
+see subscription options	661
+see the map	713
+segnala	1444
+segnala un errore	1444
+segnala un errore nell'articolo	1475
+segueix aquest tema	257
+segueix l'autor	257
+segueix tota l'actualitat en directe	266
+segui	1435
+segui la diretta	1478
+segui questo argomento	1478
+segui questo tema	1478
+seguici	1435
+seguici su facebook	1435
+seguici sui social	1435
+seguir	863	1996
+seguir a este autor	914
+seguir autor	2039
+seguir este tema	914	2039
+seguir leyendo	843	880
+seguir leyendo en	863
+seguir sin apoyar	838
+sei d'accordo? vota	1475
+seite #	476
+seite drucken	458
+seite teilen	458
+seja apoiador	1980
+seja assinante	1983
+seja o primeiro a comentar	2005
+seja um apoiador	1980
+selanjutnya	1378
+selecione as newsletters que pretende receber	2041
+selecione as newsletters que quer receber	2041
+select an amount	659
+select payment method	659
+selengkapnya	1378
+sembunyikan	1379
+semua komentar	1375
+senare	2383
+senaste	2409
+senaste nyheterna	2409
+senaste nytt	2409
+send email	683
+send feedback	702
+send til en ven	366
+send to a friend	683
+senere	353	1815
+seneste	379
+seneste nyheder	379
+seneste nyt	379
+sense tu no seria possible	262
+sent daily	771
+sent weekly	771
+senza di te non ce la facciamo	1483
+senza vincoli	1484
+seotud artiklid	933
+seotud lood	933
+sepa-lastschrift	436
+services partenaires	1126
+servicios	877
+sesli dinle	2508
+seu e-mail	1987
+seu email	1987
+seuraa	1037
+seuraa aihetta	1037
+seuraava	1046
+seuraava juttu	1044
+seuraavaksi	1046
+sezioni	1448
 """, 'sf': """
-sfoglia gallery	1449
-sfoglia il giornale	1420
+sfoglia gallery	1451
+sfoglia il giornale	1422
 """, 'sh': """
-share	589	681	1366	2060
-share article	681
-share by email	681
-share by text	681
-share full article	681
-share link	681
-share on	681
-share on bluesky	681
-share on facebook	681
-share on flipboard	681
-share on linkedin	681
-share on pinterest	681
-share on reddit	681
-share on social	780
-share on social media	780
-share on telegram	681
-share on threads	681
-share on x	681
-share on x (twitter	681
-share on your socials	780
-share options	681
-share pe facebook	2094
-share save	681
-share share	681
-share story	681
-share this	681
-share this article	681
-share this news	681
-share this on	681
-share this on social media	681
+share	591	683	1368	2063
+share article	683
+share by email	683
+share by text	683
+share full article	683
+share link	683
+share on	683
+share on bluesky	683
+share on facebook	683
+share on flipboard	683
+share on linkedin	683
+share on pinterest	683
+share on reddit	683
+share on social	782
+share on social media	782
+share on telegram	683
+share on threads	683
+share on x	683
+share on x (twitter	683
+share on your socials	782
+share options	683
+share pe facebook	2097
+share save	683
+share share	683
+share story	683
+share this	683
+share this article	683
+share this news	683
+share this on	683
+share this on social media	683
 share this recipe	61
-share to facebook	681
-share tweet	681
-share using the buttons below	780
-share via	681
-share via facebook	681
-share via twitter	681
-share with a friend	681
-share with email	681
-share with friends	780
-share with your friends	681
-sharing	681
-show all	710
-show caption	710
-show comments	700
-show external content	696
-show image	711
-show less	710
-show map	711
-show more	710
-show more sharing options	681
-show original	711
-show translation	711
-shrani	2328
+share to facebook	683
+share tweet	683
+share using the buttons below	782
+share via	683
+share via facebook	683
+share via twitter	683
+share with a friend	683
+share with email	683
+share with friends	782
+share with your friends	683
+sharing	683
+show all	712
+show caption	712
+show comments	702
+show external content	698
+show image	713
+show less	712
+show map	713
+show more	712
+show more sharing options	683
+show original	713
+show translation	713
+shrani	2331
 shrani recept	61
 """, 'si': """
-si din mening	1833
-sie haben bereits ein konto	527
-sie haben bereits ein konto? anmelden	527
-sie haben den newsletter abonniert	518
-sie haben noch kein abo	527
-sieh dir diesen beitrag auf instagram an	500
-siehe auch	471
-siga	1993
-siga este autor	2036
-siga-nos	1993
-sign in	659
-sign in / register	659
-sign in or sign up	659
-sign me up	669
-sign out	659
-sign up	659
-sign up for corrections and clarifications	700
-sign up for free	659
-sign up for our newsletter	669
-sign up here	669
-sign up now	659
-sign up or log in	778
-sign up to our newsletter	769
-sign up with your email	769
-signaler	1129
-signaler un abus	1164
-signaler une erreur	1137
-signaler une faute	1164
-signaler une faute d'orthographe	1164
-sigue este tema y recibe avisos	912
-sigue leyendo	875
-sigue leyendo debajo	866
-siguiendo	861
-siguiente	878
-siguiente noticia	875
+si din mening	1836
+sie haben bereits ein konto	529
+sie haben bereits ein konto? anmelden	529
+sie haben den newsletter abonniert	520
+sie haben noch kein abo	529
+sieh dir diesen beitrag auf instagram an	502
+siehe auch	473
+siga	1996
+siga este autor	2039
+siga-nos	1996
+sign in	661
+sign in / register	661
+sign in or sign up	661
+sign me up	671
+sign out	661
+sign up	661
+sign up for corrections and clarifications	702
+sign up for free	661
+sign up for our newsletter	671
+sign up here	671
+sign up now	661
+sign up or log in	780
+sign up to our newsletter	771
+sign up with your email	771
+signaler	1131
+signaler un abus	1166
+signaler une erreur	1139
+signaler une faute	1166
+signaler une faute d'orthographe	1166
+sigue este tema y recibe avisos	914
+sigue leyendo	877
+sigue leyendo debajo	868
+siguiendo	863
+siguiente	880
+siguiente noticia	877
 siirry reseptiin	61
-sikeresen feliratkozott	1314
-simak juga	1374
-similar articles	705
-similar posts	705
-similar stories	705
-simpan	1366
-simpan artikel	1399
+sikeresen feliratkozott	1316
+simak juga	1376
+similar articles	707
+similar posts	707
+similar stories	707
+simpan	1368
+simpan artikel	1401
 simpan resep	61
-simpan untuk dibaca nanti	1399
-sin comentarios	871
-sin permanencia	917
-single contribution	657
-sinu e-posti aadress	954
-sinua voisi kiinnostaa	1042
-siradaki haber	2512
-sisesta oma e-posti aadress	954
-siste	1837
-siste nyheter	1837
-siste nytt	1837
-sisuturundus	929
-sisuturunduse artikkel	938
-site map	710
-sitemap	710
+simpan untuk dibaca nanti	1401
+sin comentarios	873
+sin permanencia	919
+single contribution	659
+sinu e-posti aadress	956
+sinua voisi kiinnostaa	1044
+siradaki haber	2515
+sisesta oma e-posti aadress	956
+siste	1840
+siste nyheter	1840
+siste nytt	1840
+sisuturundus	931
+sisuturunduse artikkel	940
+site map	712
+sitemap	712
 """, 'sk': """
-skaitomiausi	1613
-skaitomiausi straipsniai	1613
-skaitomiausia	1613
-skaitykite daugiau	1613
-skaitykite toliau	1611
-skaityti daugiau	1618
-skaityti komentarus	1617
-skaityti toliau	1611
-skaityti visus komentarus	1617
-skapa ett gratis konto	2384
-skapa ett konto	2384
-skapa gratis konto	2384
-skapa konto	2384
-skapa konto gratis	2384
-skaties bildes	1659
-skaties foto	1659
-skaties video	1659
-skatieties video	1659
-skip ad	651
-skip ads	691
-skip advertisement	691
-skip for now	651
-skip past newsletter promotion	669
-skip this	651
-skip to content	710
-skip to footer	710
-skip to main content	710
-skip to navigation	710
+skaitomiausi	1616
+skaitomiausi straipsniai	1616
+skaitomiausia	1616
+skaitykite daugiau	1616
+skaitykite toliau	1614
+skaityti daugiau	1621
+skaityti komentarus	1620
+skaityti toliau	1614
+skaityti visus komentarus	1620
+skapa ett gratis konto	2387
+skapa ett konto	2387
+skapa gratis konto	2387
+skapa konto	2387
+skapa konto gratis	2387
+skaties bildes	1662
+skaties foto	1662
+skaties video	1662
+skatieties video	1662
+skip ad	653
+skip ads	693
+skip advertisement	693
+skip for now	653
+skip past newsletter promotion	671
+skip this	653
+skip to content	712
+skip to footer	712
+skip to main content	712
+skip to navigation	712
 skip to recipe	61
-skjul	382	1841
+skjul	383	1844
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1906	1914
-skopiowano link	1906
-skopiuj adres	1906
-skopiuj link	1906
-skriv din kommentar	373	1833	2402
-skriv din kommentar her	373	1833
-skriv en kommentar	373	1833	2402
-skriv et svar	381
-skriv inn e-post	1821
-skriv inn e-postadressen din	1821
-skriv kommentar	373
-skriv ut	1825	2394
-skriv ut artikeln	2394
+skomentuj	1909	1917
+skopiowano link	1909
+skopiuj adres	1909
+skopiuj link	1909
+skriv din kommentar	374	1836	2405
+skriv din kommentar her	374	1836
+skriv en kommentar	374	1836	2405
+skriv et svar	382
+skriv inn e-post	1824
+skriv inn e-postadressen din	1824
+skriv kommentar	374
+skriv ut	1828	2397
+skriv ut artikeln	2397
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1825
-skype	682
+skriv ut saken	1828
+skype	684
 """, 'sl': """
-sla advertentie over	1718
-sluit	1731
-sluiten	1694
+sla advertentie over	1721
+sluit	1734
+sluiten	1697
 """, 'sm': """
-sms	682
+sms	684
 """, 'sn': """
-snapchat	682
+snapchat	684
 """, 'so': """
-sobre el autor	875
-sobre la firma	875
-social	1433
-social media	457	686
-sociala medier	2395
-sociale media	1714
-sociale medier	366
-solo gli abbonati possono commentare	1473
-solo los suscriptores pueden comentar	907
-something went wrong	769
-something went wrong. please try again	769
-something went wrong. please try again later	669
-sommaire	1136
-son dakika	2512
-son dakika haberleri	2512
-son haberler	2512
-sonra oku	2505
-sonraki	2514
-sonraki haber	2512
-sonraki sayfa	2514
-sorodna novica	2325
-sorodne novice	2325
-sorodne vsebine	2325
-sorotan	1374
-sort by	700
-sosiaalinen media	1035
-sosiale medier	1826
-sostieni	1416
-sostienici	1416
-soutenez-nous	1092
-soutenir	1092
-soziale medien	457
+sobre el autor	877
+sobre la firma	877
+social	1435
+social media	459	688
+sociala medier	2398
+sociale media	1717
+sociale medier	367
+solo gli abbonati possono commentare	1475
+solo los suscriptores pueden comentar	909
+something went wrong	771
+something went wrong. please try again	771
+something went wrong. please try again later	671
+sommaire	1138
+son dakika	2515
+son dakika haberleri	2515
+son haberler	2515
+sonra oku	2508
+sonraki	2517
+sonraki haber	2515
+sonraki sayfa	2517
+sorodna novica	2328
+sorodne novice	2328
+sorodne vsebine	2328
+sorotan	1376
+sort by	702
+sosiaalinen media	1037
+sosiale medier	1829
+sostieni	1418
+sostienici	1418
+soutenez-nous	1094
+soutenir	1094
+soziale medien	459
 """, 'sp': """
-spannend	471
-spara	2394
-spara artikel	2394
-spara artikeln	2394
-spara artikeln till senare	2394
+spannend	473
+spara	2397
+spara artikel	2397
+spara artikeln	2397
+spara artikeln till senare	2397
 spara recept	61
 spara receptet	61
-spara till senare	2394
-spausdinti	1616
-special offer	659
-speel video af	1755
-speichern	456
-spela upp	2409
-spende	431
-spende jetzt	431
-spenden	431
-spenden sie	431
-spendenkonto	522
-spill av	1840
-spill av video	1840
-spill av video her	1840
-spomni me kasneje	2332
-sponset	1829
-sponset innhold	1829
-sponsor content	691
-sponsored	461	592	691	1773
-sponsored content	691
-sponsored links	691
-sponsored message	691
-sponsored message - story continues after this	691
-sponsored post	691
-sponsored stories	705
-sponsoreret	369
-sponsoreret indhold	369
-sponsorizzato	1437
-sponsorlu	2507
-sponsorlu haber	2507
-sponsoroitu	1036
-sponsrat	2398
-sponzorirana vsebina	2324
-sponzorirano	2202	2324
-sponzorisani tekst	2202
-sponzorisano	2202
-spotify	682
-spotted a mistake	700
-spotted an error	700
-sprejmem	2340
-sprejmi	2340
-sprejmi vse	2340
-spremi	2206
+spara till senare	2397
+spausdinti	1619
+special offer	661
+speel video af	1758
+speichern	458
+spela upp	2412
+spende	433
+spende jetzt	433
+spenden	433
+spenden sie	433
+spendenkonto	524
+spill av	1843
+spill av video	1843
+spill av video her	1843
+spomni me kasneje	2335
+sponset	1832
+sponset innhold	1832
+sponsor content	693
+sponsored	463	594	693	1776
+sponsored content	693
+sponsored links	693
+sponsored message	693
+sponsored message - story continues after this	693
+sponsored post	693
+sponsored stories	707
+sponsoreret	370
+sponsoreret indhold	370
+sponsorizzato	1439
+sponsorlu	2510
+sponsorlu haber	2510
+sponsoroitu	1038
+sponsrat	2401
+sponzorirana vsebina	2327
+sponzorirano	2205	2327
+sponzorisani tekst	2205
+sponzorisano	2205
+spotify	684
+spotted a mistake	702
+spotted an error	702
+sprejmem	2343
+sprejmi	2343
+sprejmi vse	2343
+spremi	2209
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1432
-stampa articolo	1432
+stampa	1434
+stampa articolo	1434
 stampa la ricetta	61
-stampa questo articolo	1484
+stampa questo articolo	1486
 stampa ricetta	61
-standard digital	778
-start free trial	659
-start subscription	659
-startseite	471	474
-stay connected	669
-stay in the know	669
-stay informed	669
-stay up to date	669
-steady	431
-stel je vraag aan onze ai	1750
-stellenmarkt	506
-stem her	381	1840
-stem i afstemningen	381
-stem i avstemningen	1840
-stem nu	1753
-steun ons	1695
-stichworte	471
-stikkord	1837
-stimmen sie ab	506
-stopt automatisch	1768
-stories for you	705
-story continues	691
-story continues below	691
-straipsnis prieinamas tik prenumeratoriams	1611
-strictly necessary cookies	696
-strinjam se	2340
-strinjam se s prikazom zunanje vsebine	2340
-stt	1048
-stt-afp	1048
-stt-reuters	1048
-stumbleupon	682
-stuur door	1793
-stuur een correctie	1758
+standard digital	780
+start free trial	661
+start subscription	661
+startseite	473	476
+stay connected	671
+stay in the know	671
+stay informed	671
+stay up to date	671
+steady	433
+stel je vraag aan onze ai	1753
+stellenmarkt	508
+stem her	382	1843
+stem i afstemningen	382
+stem i avstemningen	1843
+stem nu	1756
+steun ons	1698
+stichworte	473
+stikkord	1840
+stimmen sie ab	508
+stopt automatisch	1771
+stories for you	707
+story continues	693
+story continues below	693
+straipsnis prieinamas tik prenumeratoriams	1614
+strictly necessary cookies	698
+strinjam se	2343
+strinjam se s prikazom zunanje vsebine	2343
+stt	1050
+stt-afp	1050
+stt-reuters	1050
+stumbleupon	684
+stuur door	1796
+stuur een correctie	1761
 """, 'su': """
-su questo argomento	1485
-subiecte	2067
-submit	652
-submit a correction	700
-submit comment	700
-subscreva a newsletter	1984
-subscreva gratuitamente	2038
-subscrever	1984
-subscrever newsletter	1984
-subscribe	659
-subscribe by email	669
-subscribe for free	659
-subscribe here	659
-subscribe now	659
-subscribe to continue	659
-subscribe to continue reading	659
-subscribe to get the latest posts sent to your email	669
-subscribe to our newsletters	669
-subscribe to read	659
-subscribe today	659
-subscribe via email	669
-subscriber exclusive	778
-subscriber only	659
-subscriber-only	659
-subscriber-only content	778
-subscribers get more	778
-subscribers only	659
-subscription options	659
-subscriu-t'hi	234
-subscriu-te	234
-subskrybuj	1896
-success! check your inbox	815
-successivo	1449
-suche	474
-suchen	474
-sudah punya akun	1357
-suggerisci una correzione	1465
-suggest a correction	700
-suggested	705
-suggested articles	705
-suivant	1136
-suivez notre direct	1176
-suivez nous	1120
-suivez-nous	1120
-suivi	1120
-suivre	1120
-suivre ce sujet	1120
-suivre ce sujet et recevoir une alerte	1166
-suivre cet auteur	1120
-sujets	1133
-sulge	937
-sulge reklaam	938
-sulje	1025
-sullo stesso argomento	1446
-sullo stesso tema	1446
-sumbang	1356
-summary by ai	751
+su questo argomento	1487
+subiecte	2070
+submit	654
+submit a correction	702
+submit comment	702
+subscreva a newsletter	1987
+subscreva gratuitamente	2041
+subscrever	1987
+subscrever newsletter	1987
+subscribe	661
+subscribe by email	671
+subscribe for free	661
+subscribe here	661
+subscribe now	661
+subscribe to continue	661
+subscribe to continue reading	661
+subscribe to get the latest posts sent to your email	671
+subscribe to our newsletters	671
+subscribe to read	661
+subscribe today	661
+subscribe via email	671
+subscriber exclusive	780
+subscriber only	661
+subscriber-only	661
+subscriber-only content	780
+subscribers get more	780
+subscribers only	661
+subscription options	661
+subscriu-t'hi	235
+subscriu-te	235
+subskrybuj	1899
+success! check your inbox	817
+successivo	1451
+suche	476
+suchen	476
+sudah punya akun	1359
+suggerisci una correzione	1467
+suggest a correction	702
+suggested	707
+suggested articles	707
+suivant	1138
+suivez notre direct	1178
+suivez nous	1122
+suivez-nous	1122
+suivi	1122
+suivre	1122
+suivre ce sujet	1122
+suivre ce sujet et recevoir une alerte	1168
+suivre cet auteur	1122
+sujets	1135
+sulge	939
+sulge reklaam	940
+sulje	1027
+sullo stesso argomento	1448
+sullo stesso tema	1448
+sumbang	1358
+summary by ai	753
 suoraan reseptiin	61
-suositellut	1042
-suosittelemme	1042
-suosituimmat	1042
-support local journalism	653
-support our journalism	653
-support our work	653
-support quality journalism	653
-support the author	653
-support this site	653
-support us	653
-support us on patreon	653
-support us today	653
-supported by	691
-sur ce sujet	1133
-sur le web	1133
-suscribete	841
-suscribirme	841
-suscribirse	841
-suscribite	917
-suscribite ahora	917
-suscripciones	841
-susijusios naujienos	1613
-sutikti su visais	1629
-sutinku	1629
-suurenna kuva	1044
+suositellut	1044
+suosittelemme	1044
+suosituimmat	1044
+support local journalism	655
+support our journalism	655
+support our work	655
+support quality journalism	655
+support the author	655
+support this site	655
+support us	655
+support us on patreon	655
+support us today	655
+supported by	693
+sur ce sujet	1135
+sur le web	1135
+suscribete	843
+suscribirme	843
+suscribirse	843
+suscribite	919
+suscribite ahora	919
+suscripciones	843
+susijusios naujienos	1616
+sutikti su visais	1632
+sutinku	1632
+suurenna kuva	1046
 """, 'sv': """
-svar	373	1833
-svara	2402
-svi komentari	2206
+svar	374	1836
+svara	2405
+svi komentari	2209
 """, 'sw': """
-swisha en slant	2381
+swisha en slant	2384
 """, 'sy': """
-syarat dan ketentuan	1372
-syarat dan ketentuan | kebijakan privasi	1372
+syarat dan ketentuan	1374
+syarat dan ketentuan | kebijakan privasi	1374
 """, 'sz': """
-szavazzon	1311
-szukaj	1921
+szavazzon	1313
+szukaj	1924
 """, "t'": """
-t'ha agradat aquest article	250
+t'ha agradat aquest article	251
 """, 'ta': """
-ta bort annonser	2398
-tag	1374	1446	2656
-tag-uri	2067
-taggar	2406
-tagged	705
-tagger	1837
-tagi	1918
-tagovi	2203
-tags	378	471	596	705	875	1133	1374	1446	1728	2006	2656
-taguri	2067
-taille du texte	1119
-taip pat skaitykite	1613
-tak for din tilmelding	361
-take our survey	700
-tallenna	1034
-tallenna juttu	1034
+ta bort annonser	2401
+tag	1376	1448	2660
+tag-uri	2070
+taggar	2409
+tagged	707
+tagger	1840
+tagi	1921
+tagovi	2206
+tags	379	473	598	707	877	1135	1376	1448	1731	2009	2660
+taguri	2070
+taille du texte	1121
+taip pat skaitykite	1616
+tak for din tilmelding	362
+take our survey	702
+tallenna	1036
+tallenna juttu	1036
 tallenna resepti	61
-talvez mais tarde	1976
-tamanho da fonte	65	1992
+talvez mais tarde	1979
+tamanho da fonte	65	1995
 tamanho do texto	65
-tampilkan asli	1377
-tampilkan lebih banyak	1376
-tampilkan lebih sedikit	1377
+tampilkan asli	1379
+tampilkan lebih banyak	1378
+tampilkan lebih sedikit	1379
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1311
-tautan berhasil disalin	1399
-tautan disalin	1366
-tautan telah disalin	1399
-tavs e-pasts	1676
+tartalom	1313
+tautan berhasil disalin	1401
+tautan disalin	1368
+tautan telah disalin	1401
+tavs e-pasts	1679
 """, 'te': """
-te has suscrito correctamente	913
-te puede gustar	875
-te puede interesar	875
-te quedan # caracteres	907
-te recomendamos	875
-te-ar putea interesa	2067
-teata veast	935
-teavita veast	935
-tee lahjoitus	1026
-teilen	456
-teilen auf	456
-teilen und weiterempfehlen	456
-teised loevad	931
-tek seferlik	2497
-tekst loopt door onder de advertentie	1718
-tekst se nastavlja nakon oglasa	2202
-tekstgrootte	65	1713
-tekstimainos	1036
+te has suscrito correctamente	915
+te puede gustar	877
+te puede interesar	877
+te quedan # caracteres	909
+te recomendamos	877
+te-ar putea interesa	2070
+teata veast	937
+teavita veast	937
+tee lahjoitus	1028
+teilen	458
+teilen auf	458
+teilen und weiterempfehlen	458
+teised loevad	933
+tek seferlik	2500
+tekst loopt door onder de advertentie	1721
+tekst se nastavlja nakon oglasa	2205
+tekstgrootte	65	1716
+tekstimainos	1038
 tekstin koko	65
-telegram	682	2121
-teljes cikk	1311
-telli	929
-telli kohe	929
-tellijale	929
-tellijana saad artiklit jagada	934
-tellijatele	929
-tema	1837
-tema dana	2203
-temaer	1837
-temas	875	2006
-temas relacionados	875
-tematy	1918
-temes relacionats	265
-temi	1446
-temos	1613
-tempo de leitura	2009
-tempo di lettura	1449
-tempo estimado de leitura: # minutos	1992
-temps de lecture	1136
-temps de lecture : # min	1136
-tendances	1133
-tendencias	875
-tendenze	1446
-tentang kami	1389
-teraz nie	2273
-terbaru	1374
-terima semua	1372
-terima semua cookie	1372
-terkait	1374
-terkini	1374
-termini e condizioni	1439
-termos de uso	1999
-terms	696
-terms & conditions	696
-terms and conditions	696
-terms apply	778
-terms of service	696
-terms of use	696
-terpopuler	1374
-terpopuler hari ini	1400
-terug naar boven	1731
-test din viden i ugens quiz	381
-test kunnskapene dine i ukas quiz	1840
-testa dina kunskaper i veckans quiz	2409
-testaa tietosi viikon visassa	1044
-testen	435
-testez gratuitement	1100
-testez vos connaissances	1164
-testez vos connaissances avec notre quiz	1164
-tetszik	1302
-text size	681
-text version	710
-texto gerado por ia	2026
+telegram	684	2124
+teljes cikk	1313
+telli	931
+telli kohe	931
+tellijale	931
+tellijana saad artiklit jagada	936
+tellijatele	931
+tema	1840
+tema dana	2206
+temaer	1840
+temas	877	2009
+temas relacionados	877
+tematy	1921
+temes relacionats	266
+temi	1448
+temos	1616
+tempo de leitura	2012
+tempo di lettura	1451
+tempo estimado de leitura: # minutos	1995
+temps de lecture	1138
+temps de lecture : # min	1138
+tendances	1135
+tendencias	877
+tendenze	1448
+tentang kami	1391
+teraz nie	2276
+terbaru	1376
+terima semua	1374
+terima semua cookie	1374
+terkait	1376
+terkini	1376
+termini e condizioni	1441
+termos de uso	2002
+terms	698
+terms & conditions	698
+terms and conditions	698
+terms apply	780
+terms of service	698
+terms of use	698
+terpopuler	1376
+terpopuler hari ini	1402
+terug naar boven	1734
+test din viden i ugens quiz	382
+test kunnskapene dine i ukas quiz	1843
+testa dina kunskaper i veckans quiz	2412
+testaa tietosi viikon visassa	1046
+testen	437
+testez gratuitement	1102
+testez vos connaissances	1166
+testez vos connaissances avec notre quiz	1166
+tetszik	1304
+text size	683
+text version	712
+texto gerado por ia	2029
 textstorlek	65
 """, 'th': """
-thank you	652
-thank you for subscribing	769
-thank you for watching	783
-thank you to our sponsors	691
-thank you! please check your inbox	815
-thanks for subscribing	669
-thanks for watching	783
-thanks to our sponsors	691
-thanks! please check your inbox	815
-the article continues below	783
-the story continues below	783
-the video player is currently playing an ad	749
-thema	471
-thema's	1728
-themen	471
-there are no comments yet	700
-there was an error, please provide a valid email address	769
-these are external links and will open in a new window	681
-this is an advertisement	691
-this video can not be played	749
-this video cannot be played	749
-threads	682
+thank you	654
+thank you for subscribing	771
+thank you for watching	785
+thank you to our sponsors	693
+thank you! please check your inbox	817
+thanks for subscribing	671
+thanks for watching	785
+thanks to our sponsors	693
+thanks! please check your inbox	817
+the article continues below	785
+the story continues below	785
+the video player is currently playing an ad	751
+thema	473
+thema's	1731
+themen	473
+there are no comments yet	702
+there was an error, please provide a valid email address	771
+these are external links and will open in a new window	683
+this is an advertisement	693
+this video can not be played	751
+this video cannot be played	751
+threads	684
 """, 'ti': """
-ti consigliamo	1446
-ti potrebbe interessare	1446
-ti potrebbero interessare	1446
-ticker	471
-tickets sichern	506
-tidak terima kasih	1355
-tidak, terima kasih	1355
-tiempo de lectura	878
-tiempo estimado de lectura: # minutos	860
-tietosuoja	1037
-tiktok	682
-til forsiden	378	1837
-til toppen	381	1840
-tilaa	1027
-tilaa nyt	1027
-tilaa uutiskirje	1030
-tilaa uutiskirjeet	1030
-tilaajalle	1027
-tilaajille	1027
-tilaukset	1027
-till erbjudandet	2384
+ti consigliamo	1448
+ti potrebbe interessare	1448
+ti potrebbero interessare	1448
+ticker	473
+tickets sichern	508
+tidak terima kasih	1357
+tidak, terima kasih	1357
+tiempo de lectura	880
+tiempo estimado de lectura: # minutos	862
+tietosuoja	1039
+tiktok	684
+til forsiden	379	1840
+til toppen	382	1843
+tilaa	1029
+tilaa nyt	1029
+tilaa uutiskirje	1032
+tilaa uutiskirjeet	1032
+tilaajalle	1029
+tilaajille	1029
+tilaukset	1029
+till erbjudandet	2387
 till receptet	61
-till startsidan	2406
-till toppen	2409
-tilmeld	361
-tilmeld dig	361
-tilmeld dig nyhedsbrevet	361
-tilmeld nyhedsbrev	361
-timp de citire # min	2069
-tin sau	2656
-tinggalkan komentar	1373
-tip us	653
-tips en venn	1825
-tips van de redactie	1728
-tipsa	2394
-tipsa oss	2402
-tisk	283
+till startsidan	2409
+till toppen	2412
+tilmeld	362
+tilmeld dig	362
+tilmeld dig nyhedsbrevet	362
+tilmeld nyhedsbrev	362
+timp de citire # min	2072
+tin sau	2660
+tinggalkan komentar	1375
+tip us	655
+tips en venn	1828
+tips van de redactie	1731
+tipsa	2397
+tipsa oss	2405
+tisk	284
 tisk receptu	61
 """, 'to': """
-today's most read	782
-today's paper	710
-today's top stories	705
-todos los comentarios	871
-toestemming	1720
-toeta	929
-toeta meid	929
-toevoegen aan leeslijst	1793
-toggle	710
-toggle caption	710
-toimetus soovitab	931
-toimitus suosittelee	1042
-toista	1044
-toon alles	1732
-toon deze inhoud	1748
-toon inhoud	1720
-toon meer	1731
-toon minder	1731
-toon origineel	1732
-toon reacties	1724
-toon vertaling	1732
-top articles	705
-top artikel	471
-top comments	700
-top headlines	705
-top latest discussions	710
-top news	705
-top stories	596	705
-top-artikel	471
-top-news	471
-top-themen	471
-tophistorier	378
-topics	705
-topik	1374
-topik terkait	1374
-toppnyheter	2406
-toppsaker	1837
-topthemen	471
-torna all'inizio	1449
-torna su	1449
-torne-se assinante	1977
-torne-se membro	1977
-tots els butlletins	258
-toujours afficher ce type de contenu	1156
-tous les commentaires	1129
-tous ses articles	1154
-tout accepter	1126
-tout afficher	1137
-tout refuser	1126
-tout voir	1136
-toute l'actu	1133
-toutes les photos	1136
+today's most read	784
+today's paper	712
+today's top stories	707
+todos los comentarios	873
+toestemming	1723
+toeta	931
+toeta meid	931
+toevoegen aan leeslijst	1796
+toggle	712
+toggle caption	712
+toimetus soovitab	933
+toimitus suosittelee	1044
+toista	1046
+toon alles	1735
+toon deze inhoud	1751
+toon inhoud	1723
+toon meer	1734
+toon minder	1734
+toon origineel	1735
+toon reacties	1727
+toon vertaling	1735
+top articles	707
+top artikel	473
+top comments	702
+top headlines	707
+top latest discussions	712
+top news	707
+top stories	598	707
+top-artikel	473
+top-news	473
+top-themen	473
+tophistorier	379
+topics	707
+topik	1376
+topik terkait	1376
+toppnyheter	2409
+toppsaker	1840
+topthemen	473
+torna all'inizio	1451
+torna su	1451
+torne-se assinante	1980
+torne-se membro	1980
+tots els butlletins	259
+toujours afficher ce type de contenu	1158
+tous les commentaires	1131
+tous ses articles	1156
+tout accepter	1128
+tout afficher	1139
+tout refuser	1128
+tout voir	1138
+toute l'actu	1135
+toutes les photos	1138
 """, 'tr': """
-trabaja con nosotros	902
-trabalhe connosco	2028
-trabalhe conosco	2028
-trakteer ons op koffie	1695
-trang sau	2658
-transferencia bancaria	840
-translated by ai	751
-traueranzeigen	506
-treballa amb nosaltres	252
-trefwoorden	1728
-trend	2512
-trending	471	705	1374	1728	2006
-trending deals	691
-trending now	705
-trending stories	705
-trending today	705
-trending topics	705
-trimite	2060
-trimite pe email	2060
-trimite pe whatsapp	2094
-trimite unui prieten	2094
-try it free	659
+trabaja con nosotros	904
+trabalhe connosco	2031
+trabalhe conosco	2031
+trakteer ons op koffie	1698
+trang sau	2662
+transferencia bancaria	842
+translated by ai	753
+traueranzeigen	508
+treballa amb nosaltres	253
+trefwoorden	1731
+trend	2515
+trending	473	707	1376	1731	2009
+trending deals	693
+trending now	707
+trending stories	707
+trending today	707
+trending topics	707
+trimite	2063
+trimite pe email	2063
+trimite pe whatsapp	2097
+trimite unui prieten	2097
+try it free	661
 """, 'tt': """
-tt	2436
-tt-afp	2436
-tt-reuters	2436
+tt	2439
+tt-afp	2439
+tt-reuters	2439
 """, 'tu': """
-tu e-mail	848
-tu email	848
-tudo sobre	2006
-tue riippumatonta journalismia	1026
-tuitar	1992
-tuitear	860
-tulis komentar	1373
-tulis komentar anda di sini	1389
-tulosta	1034
-tulosta juttu	1034
+tu e-mail	850
+tu email	850
+tudo sobre	2009
+tue riippumatonta journalismia	1028
+tuitar	1995
+tuitear	862
+tulis komentar	1375
+tulis komentar anda di sini	1391
+tulosta	1036
+tulosta juttu	1036
 tulosta resepti	61
-tumblr	682
-tunnuksen luominen on maksutonta	1027
-tuoreimmat	1042
-tuoreimmat uutiset	1042
-turinio rinkodara	1620
-tutti gli aggiornamenti qui	1476
-tutti i commenti	1442
-tutup	1355
+tumblr	684
+tunnuksen luominen on maksutonta	1029
+tuoreimmat	1044
+tuoreimmat uutiset	1044
+turinio rinkodara	1623
+tutti gli aggiornamenti qui	1478
+tutti i commenti	1444
+tutup	1357
 """, 'tw': """
-tweet	681	1366	1432
-tweet this	681
-tweeta	2394
-tweeter	1119
-tweetle	2505
-tweetnij	1906
-tweetnout	283
-twitter	682
-twitter-inhalte erlauben	464
-twittern	456
+tweet	683	1368	1434
+tweet this	683
+tweeta	2397
+tweeter	1121
+tweetle	2508
+tweetnij	1909
+tweetnout	284
+twitter	684
+twitter-inhalte erlauben	466
+twittern	458
 """, 'ty': """
-tyck till	2402
-tylko w serwisie	1918
-type your email	669
+tyck till	2405
+tylko w serwisie	1921
+type your email	671
 """, 'u ': """
-u fokusu	2203
+u fokusu	2206
 """, 'ud': """
-udskriv	365
+udskriv	366
 udskriv opskrift	61
-udvalgt	378
-udvid	382
+udvalgt	379
+udvid	383
 """, 'ui': """
-uitgelicht	1728
-uitklappen	1732
-uitloggen	1698
+uitgelicht	1731
+uitklappen	1735
+uitloggen	1701
 """, 'uk': """
-ukryj	1922
+ukryj	1925
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1446
-ultime news	1446
-ultime notizie	1446
-ultimele articole	2067
-ultimi articoli	1446
+ultim'ora	1448
+ultime news	1448
+ultime notizie	1448
+ultimele articole	2070
+ultimi articoli	1448
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2045
-umfrage wird geladen	506
+um assinante ofereceu-lhe este artigo	2048
+umfrage wird geladen	508
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1484
-un subscriptor t'ha regalat aquest article	264
-understood	711
-une erreur dans l'article	1129
-uneix-te a la conversa	250
-unfollow	686
-unisciti al nostro canale	1433
-unlisted	710
-unlock this article	659
-unohditko salasanan	1027
-uns folgen	457
-unser bestes angebot	527
-unser newsletter	443
-unsere empfehlung	471
-unsere empfehlungen	471
-unsere newsletter	443
-unsere top-themen	532
+un abbonato ti ha regalato questo articolo	1486
+un subscriptor t'ha regalat aquest article	265
+understood	713
+une erreur dans l'article	1131
+uneix-te a la conversa	251
+unfollow	688
+unisciti al nostro canale	1435
+unlisted	712
+unlock this article	661
+unohditko salasanan	1029
+uns folgen	459
+unser bestes angebot	529
+unser newsletter	445
+unsere empfehlung	473
+unsere empfehlungen	473
+unsere newsletter	445
+unsere top-themen	534
 """, 'up': """
-up next	705
-upgrade now	659
-upgrade to founding member	659
-upgrade to paid	653
-uplati	2195
-uppfattat	2410
+up next	707
+upgrade now	661
+upgrade to founding member	661
+upgrade to paid	655
+uplati	2198
+uppfattat	2413
 """, 'us': """
-ustawienia	1911
-ustawienia cookies	1911
+ustawienia	1914
+ustawienia cookies	1914
 """, 'ut': """
-utiles	1126
-utvalgt	1837
-utvalt	2406
-utvid	1841
+utiles	1128
+utvalgt	1840
+utvalt	2409
+utvid	1844
 """, 'uu': """
-uudiskiri	954
-uudiskirjad	954
-uusimmat	1042
-uutiskirje	1030
-uutiskirjeet	1030
+uudiskiri	956
+uudiskirjad	956
+uusimmat	1044
+uutiskirje	1032
+uutiskirjeet	1032
 """, 'uw': """
-uw e-mailadres	1703
+uw e-mailadres	1706
 """, 'uy': """
-uygulamayi indir	2553
-uygulamayi indirin	2553
+uygulamayi indir	2556
+uygulamayi indirin	2556
 """, 'va': """
-vaata galeriid	936
-vaata ka	931
-vaata kommentaare	935
-vaata pilte	936
-vaata videost	936
-vaata videot	936
-vaata videot siit	936
-vacatures	1753
-vagas de emprego	2028
-vai al contenuto	1449
+vaata galeriid	938
+vaata ka	933
+vaata kommentaare	937
+vaata pilte	938
+vaata videost	938
+vaata videot	938
+vaata videot siit	938
+vacatures	1756
+vagas de emprego	2031
+vai al contenuto	1451
 vai alla ricetta	61
-vain tilaajille	1027
-vakances	1659
-valikko	1044
-valorar	871
+vain tilaajille	1029
+vakances	1662
+valikko	1046
+valorar	873
 valorar receta	61
-van onze partners	1728
-vandaag	1728
-vandaag niet	1694
-var artikkelen nyttig	1833
-var artiklen nyttig	373
-var dette nyttig	1840
-var oppsummeringen nyttig	1833
-var opsummeringen nyttig	373
-var saken nyttig	1833
-varovanje osebnih podatkov	2340
-vastaa	1041
-vastaa kyselyyn	1044
-vastaa lukijakyselyyn	1044
+van onze partners	1731
+vandaag	1731
+vandaag niet	1697
+var artikkelen nyttig	1836
+var artiklen nyttig	374
+var dette nyttig	1843
+var oppsummeringen nyttig	1836
+var opsummeringen nyttig	374
+var saken nyttig	1836
+varovanje osebnih podatkov	2343
+vastaa	1043
+vastaa kyselyyn	1046
+vastaa lukijakyselyyn	1046
 """, 've': """
-ve zkratce	291
-vedi anche	1446
-vedi dettagli	1450
-vedi i # commenti	1473
-vedi i commenti	1442
-vedi i risultati	1450
-vedi la mappa	1450
-vedi tutte	1449
-vedi tutti	1449
-vedi tutto	1449
-veilig betalen	1697
-ver # comentarios	871
-ver bio	894
-ver comentarios	871
-ver contenido	868
-ver contenido externo	898
-ver detalhes	2010
-ver detalles	879
-ver documento	879
-ver el mapa	879
-ver essa foto no instagram	2024
-ver este tuit	898
-ver fotos	878
-ver galeria	2009
+ve zkratce	292
+vedi anche	1448
+vedi dettagli	1452
+vedi i # commenti	1475
+vedi i commenti	1444
+vedi i risultati	1452
+vedi la mappa	1452
+vedi tutte	1451
+vedi tutti	1451
+vedi tutto	1451
+veilig betalen	1700
+ver # comentarios	873
+ver bio	896
+ver comentarios	873
+ver contenido	870
+ver contenido externo	900
+ver detalhes	2013
+ver detalles	881
+ver documento	881
+ver el mapa	881
+ver essa foto no instagram	2027
+ver este tuit	900
+ver fotos	880
+ver galeria	2012
 ver la receta	61
-ver los comentarios	871
-ver mais	2009
-ver mapa	879	2010
-ver menos	879	2010
-ver ofertas	841	1980
-ver original	879	2010
-ver perfil	894	2036
-ver resultado parcial	2034
-ver resultados	907
-ver resultados de la encuesta	907
-ver todas	878	2009
-ver todo	878
-ver todos	878	2009
-ver tudo	2009
-verbergen	1732
-verder zonder te steunen	1694
-vergroot	1731
-vergroot afbeelding	1731
-vergroten	1732
-verlagsangebot	461
-verlagsbeilage	533
-verschicken	456
-versenden	456
-verstanden	475
-verwandte artikel	471
-verwandte themen	471
-verwante artikelen	1728
+ver los comentarios	873
+ver mais	2012
+ver mapa	881	2013
+ver menos	881	2013
+ver ofertas	843	1983
+ver original	881	2013
+ver perfil	896	2039
+ver resultado parcial	2037
+ver resultados	909
+ver resultados de la encuesta	909
+ver todas	880	2012
+ver todo	880
+ver todos	880	2012
+ver tudo	2012
+verbergen	1735
+verder zonder te steunen	1697
+vergroot	1734
+vergroot afbeelding	1734
+vergroten	1735
+verlagsangebot	463
+verlagsbeilage	535
+verschicken	458
+versenden	458
+verstanden	477
+verwandte artikel	473
+verwandte themen	473
+verwante artikelen	1731
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1169
-veure # comentaris	250
-veure perfil	256
-veure totes les ofertes	262
-vezane vesti	2203
-vezane vijesti	2203
-vezi # comentarii	2080
-vezi comentariile	2066
-vezi detalii	2070
-vezi harta	2070
-vezi mai mult	2069
-vezi originalul	2070
-vezi rezultatele	2080
-vezi toate	2069
-vezi toate newsletterele noastre	2087
-vezi toate ofertele de abonament	2092
-vezi tot	2070
-vezi videoclipul	2086
+veuillez saisir une adresse e-mail valide	1171
+veure # comentaris	251
+veure perfil	257
+veure totes les ofertes	263
+vezane vesti	2206
+vezane vijesti	2206
+vezi # comentarii	2083
+vezi comentariile	2069
+vezi detalii	2073
+vezi harta	2073
+vezi mai mult	2072
+vezi originalul	2073
+vezi rezultatele	2083
+vezi toate	2072
+vezi toate newsletterele noastre	2090
+vezi toate ofertele de abonament	2095
+vezi tot	2073
+vezi videoclipul	2089
 """, 'vi': """
-vi har lukket for kommentarer	373
-viber	682	2121
-videa	291
-video	291	378	1374	1446	1837	2067	2406	2512	2656
-video abspielen	508
-video ad	691
-video afspelen	1755
-video anschauen	508
-video ansehen	508
-video laden	464
-video terkait	1374
-video's	1728
-videoen afspilles her	381
-videoen kan ikke afspilles	381
-videolar	2512
-videos	471	875
-videot	1042
-videoyu izle	2514
-videoyu izleyin	2514
-view all	710
-view all newsletters	669
-view comment	700
-view comments	700	710
-view details	711
-view full size	710
-view gallery	710
-view image	710
-view image in fullscreen	710
-view map	711
-view more	710
-view on instagram	681
-view our privacy policy	749
-view plans	659
-view post on instagram	749
-view post on x	749
-view results	711
-view subscription options	659
-view this post on facebook	749
-view this post on instagram	749
-view this post on threads	749
-view this post on x	749
-viimased uudised	931
-virement	1099
-virement bancaire	1099
-vis alle	381	1840
-vis bildetekst	1840
-vis detaljer	382	1841
-vis flere	381	1840
-vis indhold	370
-vis innhold	1830
-vis innlegg fra facebook	1840
-vis innlegg fra instagram	1840
-vis kart	1841
-vis kommentarer	373	1833
-vis kort	382
-vis mer	1840
-vis mere	381
-vis mindre	382	1841
-vis original	382	1841
-vis oversettelse	1841
-vis resultater	382	1841
-visa alla	2409
-visa detaljer	2410
-visa fler	2409
-visa kartan	2410
-visa kommentarer	2402
-visa mer	2409
-visa mindre	2410
-visa original	2410
-visa resultat	2410
-visualizza questo post su instagram	1463
+vi har lukket for kommentarer	374
+viber	684	2124
+videa	292
+video	292	379	1376	1448	1840	2070	2409	2515	2660
+video abspielen	510
+video ad	693
+video afspelen	1758
+video anschauen	510
+video ansehen	510
+video laden	466
+video terkait	1376
+video's	1731
+videoen afspilles her	382
+videoen kan ikke afspilles	382
+videolar	2515
+videos	473	877
+videot	1044
+videoyu izle	2517
+videoyu izleyin	2517
+view all	712
+view all newsletters	671
+view comment	702
+view comments	702	712
+view details	713
+view full size	712
+view gallery	712
+view image	712
+view image in fullscreen	712
+view map	713
+view more	712
+view on instagram	683
+view our privacy policy	751
+view plans	661
+view post on instagram	751
+view post on x	751
+view results	713
+view subscription options	661
+view this post on facebook	751
+view this post on instagram	751
+view this post on threads	751
+view this post on x	751
+viimased uudised	933
+virement	1101
+virement bancaire	1101
+vis alle	382	1843
+vis bildetekst	1843
+vis detaljer	383	1844
+vis flere	382	1843
+vis indhold	371
+vis innhold	1833
+vis innlegg fra facebook	1843
+vis innlegg fra instagram	1843
+vis kart	1844
+vis kommentarer	374	1836
+vis kort	383
+vis mer	1843
+vis mere	382
+vis mindre	383	1844
+vis original	383	1844
+vis oversettelse	1844
+vis resultater	383	1844
+visa alla	2412
+visa detaljer	2413
+visa fler	2412
+visa kartan	2413
+visa kommentarer	2405
+visa mer	2412
+visa mindre	2413
+visa original	2413
+visa resultat	2413
+visualizza questo post su instagram	1465
 """, 'vk': """
-vk	682
+vk	684
 """, 'vo': """
-voce sintetica	1465
-voeg toe aan je leeslijst	1769
-voir aussi	1133
-voir ce post	1156
-voir ce tweet	1156
-voir cette publication sur instagram	1156
-voir l'original	1137
-voir la carte	1137
+voce sintetica	1467
+voeg toe aan je leeslijst	1772
+voir aussi	1135
+voir ce post	1158
+voir ce tweet	1158
+voir cette publication sur instagram	1158
+voir l'original	1139
+voir la carte	1139
 voir la recette	61
-voir la traduction	1137
-voir le contenu	1126
-voir le diaporama	1136
-voir les # commentaires	1164
-voir les commentaires	1129
-voir les offres	1100
-voir les photos	1136
-voir moins	1136
-voir plus	1136
-voir plus de commentaires	1129
-voir ses articles	1154
-voir son profil	1154
-voir tous ses articles	1154
-voir tout	1136
-voit perua tilauksen milloin tahansa	1030
-voit peruuttaa milloin vain	1027
-volg	1714
-volg dit onderwerp	1714
-volg ons	1714
-volgen	1714
-volgend artikel	1728
-volgende	1731
-volgende pagina	1731
-vollbild	474
-vols eliminar la publicitat	252
-vols llegir l'article sencer? subscriu-te	262
-voltar ao topo	2009
-volver arriba	878
-von ki zusammengefasst	502
-voor abonnees	1698
-vorherige seite	474
-vorheriger artikel	471
-vorig artikel	1728
-vorige	1731
-vorlesen	456
-vorlesen lassen	456
-vormista tellimus	929
-vorteile sichern	435
-vota a la nostra enquesta	250
-vota en nuestra encuesta	907
-vota il nostro sondaggio	1473
+voir la traduction	1139
+voir le contenu	1128
+voir le diaporama	1138
+voir les # commentaires	1166
+voir les commentaires	1131
+voir les offres	1102
+voir les photos	1138
+voir moins	1138
+voir plus	1138
+voir plus de commentaires	1131
+voir ses articles	1156
+voir son profil	1156
+voir tous ses articles	1156
+voir tout	1138
+voit perua tilauksen milloin tahansa	1032
+voit peruuttaa milloin vain	1029
+volg	1717
+volg dit onderwerp	1717
+volg ons	1717
+volgen	1717
+volgend artikel	1731
+volgende	1734
+volgende pagina	1734
+vollbild	476
+vols eliminar la publicitat	253
+vols llegir l'article sencer? subscriu-te	263
+voltar ao topo	2012
+volver arriba	880
+von ki zusammengefasst	504
+voor abonnees	1701
+vorherige seite	476
+vorheriger artikel	473
+vorig artikel	1731
+vorige	1734
+vorlesen	458
+vorlesen lassen	458
+vormista tellimus	931
+vorteile sichern	437
+vota a la nostra enquesta	251
+vota en nuestra encuesta	909
+vota il nostro sondaggio	1475
 vota la ricetta	61
-vota nel nostro sondaggio	1473
-vote na nossa enquete	2034
-votez dans notre sondage	1164
-votez pour faire entendre votre voix	1164
-votre adresse mail	1169
-votre commentaire	1129
-votre e-mail	1109
-votre email	1109
-vous aimerez aussi	1133
-vous aimerez lire	1133
-vous avez lu # articles sur # ce mois-ci	1173
-vous avez une question	1129
-vous n'avez pas encore de compte	1173
-vous pourriez aimer	1133
-vous pourriez aussi aimer	1133
-vous pouvez offrir # articles par mois	1176
+vota nel nostro sondaggio	1475
+vote na nossa enquete	2037
+votez dans notre sondage	1166
+votez pour faire entendre votre voix	1166
+votre adresse mail	1171
+votre commentaire	1131
+votre e-mail	1111
+votre email	1111
+vous aimerez aussi	1135
+vous aimerez lire	1135
+vous avez lu # articles sur # ce mois-ci	1175
+vous avez une question	1131
+vous n'avez pas encore de compte	1175
+vous pourriez aimer	1135
+vous pourriez aussi aimer	1135
+vous pouvez offrir # articles par mois	1178
 """, 'vr': """
-vraag het ai	1750
-vraag het onze ai	1750
+vraag het ai	1753
+vraag het onze ai	1753
 """, 'vs': """
-vsebina je zaklenjena	2321
-vsi komentarji	2328
-vstoupit do diskuse	290
-vstoupit do galerie	293
-vstupte do diskuse	290
+vsebina je zaklenjena	2324
+vsi komentarji	2331
+vstoupit do diskuse	291
+vstoupit do galerie	294
+vstupte do diskuse	291
 """, 'vu': """
-vul de vragenlijst in	1753
-vul een geldig e-mailadres in	1761
+vul de vragenlijst in	1756
+vul een geldig e-mailadres in	1764
 """, 'vy': """
-vytisknout	283
+vytisknout	284
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1918
+w tym artykule	1921
 """, 'wa': """
-waardeer dit artikel	1765
-waardeer dit verhaal	1765
-wachtwoord vergeten	1698
-war diese zusammenfassung hilfreich	502
-was andere lesen	471
-was deze samenvatting nuttig	1750
-was this helpful	700
-was this summary helpful	751
-was this summary useful	751
-was this translation helpful	751
-watch above	758
-watch below	758
-watch here	758
-watch more	705
-watch next	705
-watch on youtube	758
-watch the full video	758
-watch video	710
+waardeer dit artikel	1768
+waardeer dit verhaal	1768
+wachtwoord vergeten	1701
+war diese zusammenfassung hilfreich	504
+was andere lesen	473
+was deze samenvatting nuttig	1753
+was this helpful	702
+was this summary helpful	753
+was this summary useful	753
+was this translation helpful	753
+watch above	760
+watch below	760
+watch here	760
+watch more	707
+watch next	707
+watch on youtube	760
+watch the full video	760
+watch video	712
 """, 'we': """
-we care about your privacy	696
-we recommend	705
-we value your privacy	696
-weekly newsletter	669
-wees de eerste die reageert	1724
-weigeren	1720
-weiter nach der anzeige	533
-weiter zum artikel	430
-weitere artikel	471
-weitere artikel zum thema	532
-weitere links	471
-weitere meldungen	471
-weitere nachrichten	471
-weitere news	471
-weitere newsletter	518
-weitere podcasts	471
-weitere themen	471
-weitere videos	471
-weiterempfehlen	456
-weiteres	471
-weiterlesen	474
-weniger anzeigen	474
-werbeanzeige	461
-werbliche inhalte	461
-werbung	461
-werbung folgt	574
-werbung von unserem partner	533
-werde mitglied	431
-werden sie mitglied	431
-werden sie teil unseres teams	506
-wesprzyj	1893
-wesprzyj nas	1893
+we care about your privacy	698
+we recommend	707
+we value your privacy	698
+weekly newsletter	671
+wees de eerste die reageert	1727
+weigeren	1723
+weiter nach der anzeige	535
+weiter zum artikel	432
+weitere artikel	473
+weitere artikel zum thema	534
+weitere links	473
+weitere meldungen	473
+weitere nachrichten	473
+weitere news	473
+weitere newsletter	520
+weitere podcasts	473
+weitere themen	473
+weitere videos	473
+weiterempfehlen	458
+weiteres	473
+weiterlesen	476
+weniger anzeigen	476
+werbeanzeige	463
+werbliche inhalte	463
+werbung	463
+werbung folgt	576
+werbung von unserem partner	535
+werde mitglied	433
+werden sie mitglied	433
+werden sie teil unseres teams	508
+wesprzyj	1896
+wesprzyj nas	1896
 """, 'wh': """
-what do you think	700
-what to read next	705
-whatsapp	682	2121
-why trust us	783
-why you can trust our reviews	783
-why you can trust us	783
+what do you think	702
+what to read next	707
+whatsapp	684	2124
+why trust us	785
+why you can trust our reviews	785
+why you can trust us	785
 """, 'wi': """
-wideo	1918
+wideo	1921
 """, 'wo': """
-word lid	1695
-word supporter	1695
-word vriend	1695
+word lid	1698
+word supporter	1698
+word vriend	1698
 """, 'wr': """
-write a comment	700
-write a review	700
+write a comment	702
+write a review	702
 """, 'ws': """
-wspieraj	1893
-wspieraj nas	1893
-wspieram	1893
-wszystkie	1921
-wszystkie komentarze	1914
+wspieraj	1896
+wspieraj nas	1896
+wspieram	1896
+wszystkie	1924
+wszystkie komentarze	1917
 """, 'wu': """
-wunschbetrag	434
+wunschbetrag	436
 """, 'wy': """
-wybrane dla ciebie	1918
-wydarzenia	1918
-wydrukuj	1906
+wybrane dla ciebie	1921
+wydarzenia	1921
+wydrukuj	1909
 wydrukuj przepis	61
-wyloguj	1896
-wyszukaj	1921
+wyloguj	1899
+wyszukaj	1924
 """, 'x': """
-x	682	1304
+x	684	1306
 """, 'x ': """
-x (twitter	682
-x facebook	681
+x (twitter	684
+x facebook	683
 """, 'x.': """
-x.com	682
+x.com	684
 """, 'xe': """
-xem clip	2682
+xem clip	2686
 """, 'xi': """
-xing	682
+xing	684
 """, 'ya': """
-ya eres suscriptor	841
-ya he donado	836
-ya soy socio	836
-ya te has registrado	841
-ya tengo cuenta	841
-ya tienes cuenta	841
-ya tienes una cuenta	841
-yanitla	2511
-yapay zekaya sor	2511
-yazdir	2505
-yazi boyutu	2505
-yaziyi dinle	2505
+ya eres suscriptor	843
+ya he donado	838
+ya soy socio	838
+ya te has registrado	843
+ya tengo cuenta	843
+ya tienes cuenta	843
+ya tienes una cuenta	843
+yanitla	2514
+yapay zekaya sor	2514
+yazdir	2508
+yazi boyutu	2508
+yaziyi dinle	2508
 """, 'ye': """
-yearly	652
-yerinizi ayirtin	2514
-yes	700
+yearly	654
+yerinizi ayirtin	2517
+yes	702
 """, 'yo': """
-yorum	2511
-yorum kurallari	2511
-yorum yap	2511
-yorum yaz	2511
-yorum yazin	2511
-yorumlar	2511
-yorumlari oku	2511
-yorumunuzu yazin	2511
-you are now subscribed	769
-you are subscribed	769
-you can change how much you give or cancel your contributions at any time	653
-you have # seconds	691
-you may also be interested in	705
-you may also enjoy	705
-you may also like	705
-you may have missed	705
-you may like	705
-you might also be interested in	705
-you might also like	705
-you might like	705
-you're in	669
-you're subscribed	769
-your account	659
-your comment	700
-your donation is tax-deductible	774
-your email	669
-your email address	669
-your gift is tax-deductible	774
-your privacy choices	696
-your privacy is important to us	696
-your subscription is confirmed	769
-youtube	682
-youtube-inhalte erlauben	464
+yorum	2514
+yorum kurallari	2514
+yorum yap	2514
+yorum yaz	2514
+yorum yazin	2514
+yorumlar	2514
+yorumlari oku	2514
+yorumunuzu yazin	2514
+you are now subscribed	771
+you are subscribed	771
+you can change how much you give or cancel your contributions at any time	655
+you have # seconds	693
+you may also be interested in	707
+you may also enjoy	707
+you may also like	707
+you may have missed	707
+you may like	707
+you might also be interested in	707
+you might also like	707
+you might like	707
+you're in	671
+you're subscribed	771
+your account	661
+your comment	702
+your donation is tax-deductible	776
+your email	671
+your email address	671
+your gift is tax-deductible	776
+your privacy choices	698
+your privacy is important to us	698
+your subscription is confirmed	771
+youtube	684
+youtube-inhalte erlauben	466
 """, 'yu': """
-yukari	2514
+yukari	2517
 """, 'z ': """
-z ostatniej chwili	1918
+z ostatniej chwili	1921
 """, 'za': """
-zaakceptuj wszystko	1911
-zaboravljena lozinka	2196
-zadejte e-mail	280
-zadejte e-mailovou adresu	280
-zadnje novice	2325
-zadnje objave	2325
-zahl ich	431
-zahlungsart	434
-zahlungsarten	434
-zahlungsmethode	434
-zahlungsmethoden	434
-zalo	2646
-zaloguj	1896
-zamknij	1892
-zapisz	1906
+zaakceptuj wszystko	1914
+zaboravljena lozinka	2199
+zadejte e-mail	281
+zadejte e-mailovou adresu	281
+zadnje novice	2328
+zadnje objave	2328
+zahl ich	433
+zahlungsart	436
+zahlungsarten	436
+zahlungsmethode	436
+zahlungsmethoden	436
+zalo	2650
+zaloguj	1899
+zamknij	1895
+zapisz	1909
 zapisz przepis	61
-zapojte se do diskuse	290
-zapri	2332
-zaregistrovat se	276
-zarejestruj	1896
-zaten abone misiniz	2498
-zatvori	2211
-zavrni	2340
-zavrni vse	2340
+zapojte se do diskuse	291
+zapri	2335
+zaregistrovat se	277
+zarejestruj	1899
+zaten abone misiniz	2501
+zatvori	2214
+zavrni	2343
+zavrni vse	2343
 """, 'ze': """
-zet op leeslijst	1793
+zet op leeslijst	1796
 """, 'zi': """
-zie ook	1728
-ziedot	1652
-zip code	669
+zie ook	1731
+ziedot	1655
+zip code	671
 """, 'zo': """
-zobacz komentarze	1914
-zobacz wszystkie	1921
-zobacz wyniki	1922
-zobrazit diskusi	290
-zobrazit galerii	293
-zobrazit mapu	294
-zobrazit obsah	287
-zoek	1731
-zoeken	1731
-zonder jouw steun kunnen we dit werk niet doen	1765
-zoom	710
-zoom in	711
+zobacz komentarze	1917
+zobacz wszystkie	1924
+zobacz wyniki	1925
+zobrazit diskusi	291
+zobrazit galerii	294
+zobrazit mapu	295
+zobrazit obsah	288
+zoek	1734
+zoeken	1734
+zonder jouw steun kunnen we dit werk niet doen	1768
+zoom	712
+zoom in	713
 """, 'zu': """
-zu den abo-angeboten	435
-zu den angeboten	527
-zu den kommentaren	467
-zugang freischalten	435
-zuklappen	475
-zum abo	435
-zum abo-shop	527
-zum aboshop	527
-zum angebot	435
-zum artikel	474
-zum dokument	475
-zum gewinnspiel	506
-zum inhalt	474
-zum inhalt springen	474
-zum kommentieren anmelden	467
-zum podcast	508
-zum quiz	506
+zu den abo-angeboten	437
+zu den angeboten	529
+zu den kommentaren	469
+zugang freischalten	437
+zuklappen	477
+zum abo	437
+zum abo-shop	529
+zum aboshop	529
+zum angebot	437
+zum artikel	476
+zum dokument	477
+zum gewinnspiel	508
+zum inhalt	476
+zum inhalt springen	476
+zum kommentieren anmelden	469
+zum podcast	510
+zum quiz	508
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	474
-zum thema	471	474
-zum video	508
-zur bildergalerie	474
-zur diskussion	467
-zur fotostrecke	474
-zur karte	475
-zur mediathek	508
-zur merkliste	528
-zur navigation	474
-zur newsletter-anmeldung	443
-zur startseite	471
-zur themenseite	474
-zur umfrage	506
-zusammenfassung mit ki	502
-zustimmen	464
-zustimmen und weiter	464
+zum seitenanfang	476
+zum thema	473	476
+zum video	510
+zur bildergalerie	476
+zur diskussion	469
+zur fotostrecke	476
+zur karte	477
+zur mediathek	510
+zur merkliste	530
+zur navigation	476
+zur newsletter-anmeldung	445
+zur startseite	473
+zur themenseite	476
+zur umfrage	508
+zusammenfassung mit ki	504
+zustimmen	466
+zustimmen und weiter	466
 """}
 
 START = {'#': """
-#	440 K wochen kostenlos	440 K wochen gratis	440 K monat kostenlos	1589 K줄 요약	1776 K weken voor	1776 K maanden voor
+#	442 K wochen kostenlos	442 K wochen gratis	442 K monat kostenlos	1592 K줄 요약	1779 K weken voor	1779 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	750 K post shared by	750 K video posted by	750 K post by	851 K tu correo	1135 K lire aussi	1135 K lire également	1336 K gombra kattintva	1336 K telegramon	1336 K facebookon	1338 K cikk a	1338 K cikk folytatódik	1344 K cikket mesterséges	1346 K teljes beszélgetés	1346 K teljes interjú	1425 K tutti i contenuti	1459 K cura della redazione	2020 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	752 K post shared by	752 K video posted by	752 K post by	853 K tu correo	1137 K lire aussi	1137 K lire également	1338 K gombra kattintva	1338 K telegramon	1338 K facebookon	1340 K cikk a	1340 K cikk folytatódik	1346 K cikket mesterséges	1348 K teljes beszélgetés	1348 K teljes interjú	1427 K tutti i contenuti	1461 K cura della redazione	2023 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1418 K a
-abonneer	1775 K je op	1799 K
-abonnez	12 K-vous	1098 K-vous à
-abonniere	12 K	563 K
-abonnieren	12 K sie	433 K sie	563 K sie
-about	712 K the author	712 K the authors	712 K the writer
-abstimmung	546 K:
+abbonati	1420 K a
+abonneer	1778 K je op	1802 K
+abonnez	12 K-vous	1100 K-vous à
+abonniere	12 K	565 K
+abonnieren	12 K sie	435 K sie	565 K sie
+about	714 K the author	714 K the authors	714 K the writer
+abstimmung	548 K:
 """, 'ac': """
-accepted	658 K payment methods:	658 K cards:
-acceso	844 K ilimitado
-accesso	1425 K illimitato
-acesso	1983 K ilimitado
-acest	2079 K rezumat	2079 K articol a fost tradus
+accepted	660 K payment methods:	660 K cards:
+acceso	846 K ilimitado
+accesso	1427 K illimitato
+acesso	1986 K ilimitado
+acest	2082 K rezumat	2082 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1730 K:
+achtergrond	1733 K:
 acompanhe	12 K
-acquista	1469 K la rivista
-actie	1802 K:
+acquista	1471 K la rivista
+actie	1805 K:
 """, 'ad': """
-ad	785 K:
-ada	1387 K kesalahan di artikel
-add	12 K us	736 K	816 K
-additional	787 K reporting by
-adja	1336 K meg
-adjon	1336 K hozzá
-administratorem	1941 K danych osobowych jest	1941 K twoich danych	1941 K państwa danych	1941 K pani/pana danych	1941 K podanych
-advertise	756 K with
-advertisement	785 K:
+ad	787 K:
+ada	1389 K kesalahan di artikel
+add	12 K us	738 K	818 K
+additional	789 K reporting by
+adja	1338 K meg
+adjon	1338 K hozzá
+administratorem	1944 K danych osobowych jest	1944 K twoich danych	1944 K państwa danych	1944 K pani/pana danych	1944 K podanych
+advertise	758 K with
+advertisement	787 K:
 """, 'af': """
-afmelden	1789 K kan
-afspil	410 K
+afmelden	1792 K kan
+afspil	411 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	416 K har	752 K summaries	752 K-generated summaries	753 K tools were	753 K was used	753 K helped	753 K assisted	1533 Kがこの記事	1533 Kによる自動	1533 K要約	1533 Kによる要約	1533 Kが選んだ	1533 Kに質問	1533 ※K	1589 K 요약은	1589 K 뉴스 요약	1751 K kan fouten maken. controleer	1751 K-samenvattingen	1879 K har	2074 K informații	2074 K un subiect	2074 K un pont	2074 K fost martor	2446 K har	2731 K摘要	2731 K重點	2731 K重点	2731 K生成	2731 由K
+ai	7 K găsit	7 K observat	59 K încercat	417 K har	754 K summaries	754 K-generated summaries	755 K tools were	755 K was used	755 K helped	755 K assisted	1535 Kがこの記事	1535 Kによる自動	1535 K要約	1535 Kによる要約	1535 Kが選んだ	1535 Kに質問	1535 ※K	1592 K 요약은	1592 K 뉴스 요약	1754 K kan fouten maken. controleer	1754 K-samenvattingen	1882 K har	2077 K informații	2077 K un subiect	2077 K un pont	2077 K fost martor	2449 K har	2735 K摘要	2735 K重點	2735 K重点	2735 K生成	2735 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2042 K o	2042 K a	2042 K-nos a
+ajude	2045 K o	2045 K a	2045 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1364 K notifikasi
-aktiver	410 K	1872 K
-aktivera	2440 K
-aktiviere	548 K
-aktivieren	548 K sie
-aktuelle	472 K nachrichten aus
+aktifkan	1366 K notifikasi
+aktiver	411 K	1875 K
+aktivera	2443 K
+aktiviere	550 K
+aktivieren	550 K sie
+aktuelle	474 K nachrichten aus
 """, 'al': """
-al	853 K registrarte	899 K mostrar este contenido	1702 K lid	1788 K het nieuws lees je in
+al	855 K registrarte	901 K mostrar este contenido	1705 K lid	1791 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	810 K content ©
-alla	27 K kommentarer	27 K inlägg	2407 K artiklar om	2411 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	379 K artikler om	383 K artikler af	472 K artikel zu	472 K artikel von	473 K infos:	473 K news:	476 K artikel von	507 K folgen	1729 K artikelen over	1733 K artikelen van	1838 K saker om	1842 K artikler av
-alleen	1702 K voor abonnees	1781 K leden kunnen reageren
-alles	472 K zum thema	472 K zu	1729 K over	1770 K over
-allow	680 K notifications	695 K ads on
-already	818 K	818 K have
-als	440 K abonnent	440 K abonnentin	452 K app	529 K abonnent können sie	529 K abonnentin können sie	1702 K abonnee
-also	706 K in	707 K read	707 K on this site:	707 K worth reading:	707 K on this topic:	811 K in the news:	1283 K read:	1283 K read-
-alt	379 K om	1838 K om
-alte	2096 K știri din
-altre	1447 K notizie su	1486 K notizie di
-altri	1447 K articoli su	1451 K articoli di
-altro	1447 K su	1448 K su questo tema:
+all	27 K comments	812 K content ©
+alla	27 K kommentarer	27 K inlägg	2410 K artiklar om	2414 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	380 K artikler om	384 K artikler af	474 K artikel zu	474 K artikel von	475 K infos:	475 K news:	478 K artikel von	509 K folgen	1732 K artikelen over	1736 K artikelen van	1841 K saker om	1845 K artikler av
+alleen	1705 K voor abonnees	1784 K leden kunnen reageren
+alles	474 K zum thema	474 K zu	1732 K over	1773 K over
+allow	682 K notifications	697 K ads on
+already	820 K	820 K have
+als	442 K abonnent	442 K abonnentin	454 K app	531 K abonnent können sie	531 K abonnentin können sie	1705 K abonnee
+also	708 K in	709 K read	709 K on this site:	709 K worth reading:	709 K on this topic:	813 K in the news:	1285 K read:	1285 K read-
+alt	380 K om	1841 K om
+alte	2099 K știri din
+altre	1449 K notizie su	1488 K notizie di
+altri	1449 K articoli su	1453 K articoli di
+altro	1449 K su	1450 K su questo tema:
 """, 'am': """
-am	2078 K citit și sunt de acord
+am	2081 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1381 K punya
-ange	2440 K
-angiv	410 K
-anketa	292 K:
-anlatmamiz	2542 K gereken
-anna	944 K vihjest	944 K vihje	1073 K
-annonces	1159 K légales : publiez
-annullare	1430 K l'iscrizione
-ansvarig	2438 K utgivare:
-ansvarlig	1869 K redaktør:
-answer	816 K
-anuncie	2029 K no	2029 K na
-any	27 K comment	795 K	817 K
+anda	1383 K punya
+ange	2443 K
+angiv	411 K
+anketa	293 K:
+anlatmamiz	2545 K gereken
+anna	946 K vihjest	946 K vihje	1075 K
+annonces	1161 K légales : publiez
+annullare	1432 K l'iscrizione
+ansvarig	2441 K utgivare:
+ansvarlig	1872 K redaktør:
+answer	818 K
+anuncie	2032 K no	2032 K na
+any	27 K comment	797 K	819 K
 """, 'ap': """
-apa	1387 K reaksi anda
-apakah	8 K artikel	1381 K anda punya	1387 K ringkasan ini	1387 K artikel ini	1387 K berita ini	1387 K informasi ini
-apoya	839 K	839 K a
-app	452 K herunterladen	452 K laden	1709 K voor android	1745 K
-apply	798 K now
-approfondimento	1448 K:
-approfondisci	1448 K
-apresentado	2032 K por
+apa	1389 K reaksi anda
+apakah	8 K artikel	1383 K anda punya	1389 K ringkasan ini	1389 K artikel ini	1389 K berita ini	1389 K informasi ini
+apoya	841 K	841 K a
+app	454 K herunterladen	454 K laden	1712 K voor android	1748 K
+apply	800 K now
+approfondimento	1450 K:
+approfondisci	1450 K
+apresentado	2035 K por
 """, 'aq': """
-aquest	249 K resum	249 K text ha estat traduït	249 K article ha estat traduït
+aquest	250 K resum	250 K text ha estat traduït	250 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1641 K straipsnis
-arbejder	390 K du
-arbetar	2418 K du
-archives	1135 K :
-are	713 K you affected by	795 K you	817 K you
-arrives	772 K every
-article	1149 K traduit
-articles	712 K by
-articol	2079 K tradus	2083 K susținut de
-articolo	1466 K tradotto
+ar	1644 K straipsnis
+arbejder	391 K du
+arbetar	2421 K du
+archives	1137 K :
+are	715 K you affected by	797 K you	819 K you
+arrives	774 K every
+article	1151 K traduit
+articles	714 K by
+articol	2082 K tradus	2086 K susținut de
+articolo	1468 K tradotto
 articolul	46 K poate fi
-artificial	753 K intelligence
-artificiell	2446 K intelligens har
-artikel	1375 K terkait:	1386 K ini diterjemahkan	1386 K ini ditulis dengan	1386 K ini dibuat dengan	1386 K ini merupakan hasil	1401 K ini telah tayang di	1401 K ini pertama kali tayang	1401 K ini pernah tayang	1401 K ini sudah tayang	1772 K gaat verder onder	1772 K loopt door onder	1772 K gaat verder na
-artikeln	46 K får	2442 K fortsätter
-artikkel	961 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1875 K fortsetter
-artikkeli	1075 K jatkuu
+artificial	755 K intelligence
+artificiell	2449 K intelligens har
+artikel	1377 K terkait:	1388 K ini diterjemahkan	1388 K ini ditulis dengan	1388 K ini dibuat dengan	1388 K ini merupakan hasil	1403 K ini telah tayang di	1403 K ini pertama kali tayang	1403 K ini pernah tayang	1403 K ini sudah tayang	1775 K gaat verder onder	1775 K loopt door onder	1775 K gaat verder na
+artikeln	46 K får	2445 K fortsätter
+artikkel	963 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1878 K fortsetter
+artikkeli	1077 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	412 K fortsætter
+artiklen	46 K må	413 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-ascolta	1 K	1448 K:	1472 K il podcast	1472 K la puntata
-ask	712 K us here	752 K the	752 K our
-assine	1983 K para
-assista	2008 K:	2033 K ao vídeo acima	2033 K ao vídeo abaixo	2033 K ao vídeo
+ascolta	1 K	1450 K:	1474 K il podcast	1474 K la puntata
+ask	714 K us here	754 K the	754 K our
+assine	1986 K para
+assista	2011 K:	2036 K ao vídeo acima	2036 K ao vídeo abaixo	2036 K ao vídeo
 """, 'at': """
-atbildi	1680 K
-atlikite	1631 K testą
-atradi	1672 K kļūdu
-atsakykite	1640 K
+atbildi	1683 K
+atlikite	1634 K testą
+atradi	1675 K kļūdu
+atsakykite	1643 K
 """, 'au': """
-auch	473 K interessant	473 K interessant:	473 K lesenswert	473 K spannend:	531 K bei uns:	555 K lesen:
+auch	475 K interessant	475 K interessant:	475 K lesenswert	475 K spannend:	533 K bei uns:	557 K lesen:
 aucun	32 K commentaire
-audio	309 K vytvořila	757 K version of this	901 K generado	1466 K generato	2079 K generat
-auf	460 K facebook, instagram	460 K instagram, facebook	460 K facebook und instagram	460 K facebook oder instagram
-aus	473 K dem archiv:	531 K unserem archiv:	560 K dem englischen übersetzt	560 K dem französischen übersetzt	560 K dem amerikanischen übersetzt	560 K dem englischen von	560 K dem französischen von
+audio	310 K vytvořila	759 K version of this	903 K generado	1468 K generato	2082 K generat
+auf	462 K facebook, instagram	462 K instagram, facebook	462 K facebook und instagram	462 K facebook oder instagram
+aus	475 K dem archiv:	533 K unserem archiv:	562 K dem englischen übersetzt	562 K dem französischen übersetzt	562 K dem amerikanischen übersetzt	562 K dem englischen von	562 K dem französischen von
 ausprobiert	59 K?
-author	712 K bio
-autor	307 K je	325 K:	963 K:	1948 K:	1948 K: (	2217 K je	2278 K je	2296 K:
-autore	1666 K:
-autori	2278 K sú
-autorica	2217 K je
-autorius	1644 K:
-autorka	307 K je	2217 K je	2278 K je
-autors	1666 K:
+author	714 K bio
+autor	308 K je	326 K:	965 K:	1951 K:	1951 K: (	2220 K je	2281 K je	2299 K:
+autore	1669 K:
+autori	2281 K sú
+autorica	2220 K je
+autorius	1647 K:
+autorka	308 K je	2220 K je	2281 K je
+autors	1669 K:
 """, 'av': """
-available	676 K on the app store	676 K on google play
-avec	1115 K l'application
+available	678 K on the app store	678 K on google play
+avec	1117 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2338 K je	2353 K:
-avtorica	2338 K je
+avtor	2341 K je	2356 K:
+avtorica	2341 K je
 """, 'ay': """
-ayrica	2513 K okuyun	2513 K bakin	2513 K bakin:
+ayrica	2516 K okuyun	2516 K bakin	2516 K bakin:
 """, 'az': """
-az	46 K írás	1344 K összefoglalót
+az	46 K írás	1346 K összefoglalót
 """, 'ba': """
-baca	1375 K juga	1375 K juga:	1375 K:	1375 K selengkapnya	1375 K selengkapnya:	1375 K selanjutnya:	1380 K berita	1393 K berita tanpa iklan	1401 K berita lainnya	1401 K artikel lainnya	1401 K artikel lain	1401 K berita selengkapnya	1402 K ini juga:	1402 K pula:	1402 K lagi:
-background	707 K:	781 K reading:
-bagaimana	1387 K reaksi anda	1387 K pendapat anda	1387 K menurut anda
-baggrund	380 K:
+baca	1377 K juga	1377 K juga:	1377 K:	1377 K selengkapnya	1377 K selengkapnya:	1377 K selanjutnya:	1382 K berita	1395 K berita tanpa iklan	1403 K berita lainnya	1403 K artikel lainnya	1403 K artikel lain	1403 K berita selengkapnya	1404 K ini juga:	1404 K pula:	1404 K lagi:
+background	709 K:	783 K reading:
+bagaimana	1389 K reaksi anda	1389 K pendapat anda	1389 K menurut anda
+baggrund	381 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2408 K:
-bakgrunn	1839 K:
-bakiniz	2513 K:
-balso	1680 K
-balsuokite	1640 K
+bakgrund	2411 K:
+bakgrunn	1842 K:
+bakiniz	2516 K:
+balso	1683 K
+balsuokite	1643 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	803 K part of our
+be	28 K kind	28 K respectful	31 K the first	805 K part of our
 beachten	28 K sie bitte
-become	649 K a member	649 K a subscriber	656 K a member of	765 K a member to comment	803 K part of our
-bekijk	1730 K ook	1730 K:	1730 K hier	1730 K ook:	1733 K alle artikelen van	1754 K de video	1754 K de hele uitzending	1754 K de uitzending	1754 K de beelden	1754 K hier het hele	1756 K de video:	1799 K
-bel	1745 K
-belanja	1388 K di toko
-beli	1388 K tiket
-beluister	1 K	1754 K de podcast	1754 K onze	1799 K
+become	651 K a member	651 K a subscriber	658 K a member of	767 K a member to comment	805 K part of our
+bekijk	1733 K ook	1733 K:	1733 K hier	1733 K ook:	1736 K alle artikelen van	1757 K de video	1757 K de hele uitzending	1757 K de uitzending	1757 K de beelden	1757 K hier het hele	1759 K de video:	1802 K
+bel	1748 K
+belanja	1390 K di toko
+beli	1390 K tiket
+beluister	1 K	1757 K de podcast	1757 K onze	1802 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1388 K dengan tim
-beri	1387 K rating	2327 K tudi
-berikan	1387 K penilaian anda	1391 K suara anda
-berikutnya	1402 K:
-berita	1386 K ini diringkas	1401 K ini telah tayang	1402 K lainnya:
-berite	2327 K tudi
-besedilo	46 K lahko	2338 K izraža	2341 K je prevedeno	2344 K je objavljeno v
-bestel	1799 K
-bestelle	563 K
-bestellen	563 K sie
-bestil	410 K
-bestill	1872 K
-besuche	12 K uns	563 K
-besuchen	12 K sie uns	563 K sie
-bewerten	563 K sie
-bezahlte	557 K anzeige der	557 K anzeige des	557 K anzeige von
-bezoek	1799 K
+bergabunglah	1390 K dengan tim
+beri	1389 K rating	2330 K tudi
+berikan	1389 K penilaian anda	1393 K suara anda
+berikutnya	1404 K:
+berita	1388 K ini diringkas	1403 K ini telah tayang	1404 K lainnya:
+berite	2330 K tudi
+besedilo	46 K lahko	2341 K izraža	2344 K je prevedeno	2347 K je objavljeno v
+bestel	1802 K
+bestelle	565 K
+bestellen	565 K sie
+bestil	411 K
+bestill	1875 K
+besuche	12 K uns	565 K
+besuchen	12 K sie uns	565 K sie
+bewerten	565 K sie
+bezahlte	559 K anzeige der	559 K anzeige des	559 K anzeige von
+bezoek	1802 K
 """, 'bi': """
-bi	2357 K radi delali pri nas
-bildergalerie	473 K:
-bir	7 K hata	2531 K hata mi
+bi	2360 K radi delali pri nas
+bildergalerie	475 K:
+bir	7 K hata	2534 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	540 K halten sie sich an die	540 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	542 K halten sie sich an die	542 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	775 K friday
+black	777 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1846 K medlem av	1846 K abonnent på	1872 K	2415 K medlem i	2415 K prenumerant på	2440 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1849 K medlem av	1849 K abonnent på	1875 K	2418 K medlem i	2418 K prenumerant på	2443 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	387 K medlem af	387 K abonnent på	396 K testlæser	396 K klogere på	410 K
-blocking	695 K ads
+bliv	31 K den første	56 K en af de #	388 K medlem af	388 K abonnent på	397 K testlæser	397 K klogere på	411 K
+blocking	697 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2440 K
-bol	2282 K pre vás	2282 K článok
-bola	2282 K pre vás
-bolo	2282 K pre vás	2282 K toto
-book	410 K	754 K your ticket	754 K tickets	816 K
+boka	2443 K
+bol	2285 K pre vás	2285 K článok
+bola	2285 K pre vás
+bolo	2285 K pre vás	2285 K toto
+book	411 K	756 K your ticket	756 K tickets	818 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1744 K: anp	1744 K: belga
-browse	798 K jobs	816 K
+bron	1747 K: anp	1747 K: belga
+browse	800 K jobs	818 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	2549 K özeti	2549 K çeviriyi
-buat	1407 K akun gratis
-buchen	563 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	2552 K özeti	2552 K çeviriyi
+buat	1409 K akun gratis
+buchen	565 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1407 K akses penuh dengan
-bunu	2513 K da okuyun:
-buy	754 K tickets	754 K your ticket	754 K your tickets	816 K
+buka	1409 K akses penuh dengan
+bunu	2516 K da okuyun:
+buy	756 K tickets	756 K your ticket	756 K your tickets	818 K
 """, 'by': """
-byl	310 K pro vás	310 K článek
-byla	310 K pro vás
-bylo	310 K pro vás	310 K toto
+byl	311 K pro vás	311 K článek
+byla	311 K pro vás
+bylo	311 K pro vás	311 K toto
 """, 'c': """
-c	720 (K) #
+c	722 (K) #
 """, 'ca': """
-cadastre	1983 K-se para
-can	763 K't see the poll	763 K't see the quiz	763 K't see this poll	817 K you
+cadastre	1986 K-se para
+can	765 K't see the poll	765 K't see the quiz	765 K't see this poll	819 K you
 canal	41 K de denúncias da redação
-cancel	666 K anytime	666 K at any time
-catch	12 K us	690 K us on	757 K up on bbc	781 K up:	816 K	816 K up on
+cancel	668 K anytime	668 K at any time
+catch	12 K us	692 K us on	759 K up on bbc	783 K up:	818 K	818 K up on
 """, 'ce': """
-ce	33 K părere	1149 K texte a été traduit	1150 K résumé	1159 K numéro est en vente	1159 K numéro est disponible
-cek	1380 K
-celoten	2352 K članek preberite
-ces	1149 K points clés
-cet	8 K article vous	1149 K article a été traduit
-cette	52 K enquête	1149 K traduction a été	1150 K synthèse
+ce	33 K părere	1151 K texte a été traduit	1152 K résumé	1161 K numéro est en vente	1161 K numéro est disponible
+cek	1382 K
+celoten	2355 K članek preberite
+ces	1151 K points clés
+cet	8 K article vous	1151 K article a été traduit
+cette	52 K enquête	1151 K traduction a été	1152 K synthèse
 """, 'ch': """
-chcesz	1952 K u nas pracować	1952 K pracować u nas
-chcete	329 K u nás pracovat	329 K pracovat u nás	2300 K u nás pracovať	2300 K pracovať u nás
+chcesz	1955 K u nas pracować	1955 K pracować u nas
+chcete	330 K u nás pracovat	330 K pracovat u nás	2303 K u nás pracovať	2303 K pracovať u nás
 che	33 K ne pensi
-check	816 K out	1799 K
+check	818 K out	1802 K
 chia	3 K sẻ
-choose	649 K a plan	663 K a plan	736 K
+choose	651 K a plan	665 K a plan	738 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1448 K qui
-click	737 K here to join	737 K to join	759 K here for more	767 K here to download	767 K to download	799 K play	816 K
-clique	2008 K aqui	2033 K no player acima
-cliquez	1135 K ici
-clube	2029 K do assinante:
+clicca	1450 K qui
+click	739 K here to join	739 K to join	761 K here for more	769 K here to download	769 K to download	801 K play	818 K
+clique	2011 K aqui	2036 K no player acima
+cliquez	1137 K ici
+clube	2032 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1398 K
-colunista	2019 K do	2019 K da
-come	754 K and meet	816 K
+coba	1400 K
+colunista	2022 K do	2022 K da
+come	756 K and meet	818 K
 comentarii	5 K
-comentariile	5 K	27 K	2081 K nu reprezintă	2081 K aparțin
-comentarios	5 K	27 K	908 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2081 K tău va
-commandez	1159 K notre	1159 K le hors-série
+comentariile	5 K	27 K	2084 K nu reprezintă	2084 K aparțin
+comentarios	5 K	27 K	910 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2084 K tău va
+commandez	1161 K notre	1161 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	765 K must
+commenters	767 K must
 commenti	5 K	27 K
-commenting	5 K	765 K is
-comments	5 K	5 K on this	27 K	765 K are reserved	765 K are for	765 K are open to	765 K are only
+commenting	5 K	767 K is
+comments	5 K	5 K on this	27 K	767 K are reserved	767 K are for	767 K are open to	767 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	816 K
-compra	903 K aquí
+complete	818 K
+compra	905 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2008 K:	2008 K também	2008 K também:
-conhece	66 K alguém	2023 K algum caso
+confira	2011 K:	2011 K também	2011 K também:
+conhece	66 K alguém	2026 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	690 K with us
+connect	12 K with	692 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	888 ¿K	893 ¿K algún
+conoces	66 K a alguien	890 ¿K	895 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	649 K making	649 K giving
+consider	651 K making	651 K giving
 consiglia	3 K
-consulta	877 K aquí
-consultez	1159 K les avis de décès	1159 K nos offres
+consulta	879 K aquí
+consultez	1161 K les avis de décès	1161 K nos offres
 conta	59 K pra mim
-contact	712 K the author	712 K the reporter	712 K:	712 K this reporter	744 K	816 K
-contacta	881 K con	882 K con
-contacte	881 K con	882 K con
-contacter	1138 K l'auteur
-contactez	1138 K l'auteur	1138 K-nous	1153 K l'auteur
-contacto	897 K:
+contact	714 K the author	714 K the reporter	714 K:	714 K this reporter	746 K	818 K
+contacta	883 K con	884 K con
+contacte	883 K con	884 K con
+contacter	1140 K l'auteur
+contactez	1140 K l'auteur	1140 K-nous	1155 K l'auteur
+contacto	899 K:
 contame	59 K
-contate	2011 K o autor
-contatta	1451 K l'autore
-contenido	844 K premium	901 K generado	905 K ofrecido por
-contenu	1149 K généré	1162 K proposé par	1162 K sponsorisé par
-contenuto	1466 K generato	1471 K offerto da
-contingut	249 K generat	253 K ofert per
-continue	775 K reading	776 K reading with
+contate	2014 K o autor
+contatta	1453 K l'autore
+contenido	846 K premium	903 K generado	907 K ofrecido por
+contenu	1151 K généré	1164 K proposé par	1164 K sponsorisé par
+contenuto	1468 K generato	1473 K offerto da
+contingut	250 K generat	254 K ofert per
+continue	777 K reading	778 K reading with
 contributions	27 K
-controleer	1799 K
-copy	3 K link to	3 K the link	3 K article	827 K this url	827 K this link
-copyright	482 K	720 K ©	720 K #	720 K:	720 K by	2296 K ©
+controleer	1802 K
+copy	3 K link to	3 K the link	3 K article	829 K this url	829 K this link
+copyright	484 K	722 K ©	722 K #	722 K:	722 K by	2299 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	663 K an account to	816 K	818 K an account	818 K your account
+create	665 K an account to	818 K	820 K an account	820 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1336 K
-csatlakozzon	1336 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1338 K
+csatlakozzon	1338 K
 """, 'cy': """
-cyber	775 K monday
+cyber	777 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1933 K ten artykuł	1933 K artykuł	1933 K ten tekst	1933 K to podsumowanie	1933 K to streszczenie	1933 K podobał	1933 K znalazłeś	1933 K znalazłaś	1933 K ta informacja	1933 K ta treść
-czytaj	1919 K więcej o	1920 K także	1920 K także:	1920 K też	1920 K też:	1920 K również	1920 K więcej	1920 K:	1950 K dalej z
+czy	1936 K ten artykuł	1936 K artykuł	1936 K ten tekst	1936 K to podsumowanie	1936 K to streszczenie	1936 K podobał	1936 K znalazłeś	1936 K znalazłaś	1936 K ta informacja	1936 K ta treść
+czytaj	1922 K więcej o	1923 K także	1923 K także:	1923 K też	1923 K też:	1923 K również	1923 K więcej	1923 K:	1953 K dalej z
 """, 'da': """
-da	59 K li ste probali	1448 K leggere:	2221 K li vam	2221 K li je članak	2221 K li je tekst
-daarna	1702 K kun je
-daftar	1388 K webinar	1407 K gratis
-daftarkan	1388 K diri anda
-dagelijkse	1706 K nieuwsbrief
-daha	2513 K fazlasi:
-dalies	1680 K
-dalsza	1936 K część
-dalyvaukite	1640 K
-danach	440 K # euro
-dann	440 K # euro
-dans	1115 K l'application	1132 K les commentaires
-dapatkan	1380 K
-darovat	322 K
-darte	853 K de baja
-darujte	322 K	2294 K
-das	472 K beste aus	473 K könnte sie auch interessieren	473 K könnte dich auch interessieren	473 K könnte sie interessieren:	473 K könnte sie auch interessieren:	473 K könnte dich auch interessieren:	507 K ganze interview	507 K komplette interview	541 K kommentieren	555 K lesen andere:
-dazu	473 K auch:	531 K passend:
+da	59 K li ste probali	1450 K leggere:	2224 K li vam	2224 K li je članak	2224 K li je tekst
+daarna	1705 K kun je
+daftar	1390 K webinar	1409 K gratis
+daftarkan	1390 K diri anda
+dagelijkse	1709 K nieuwsbrief
+daha	2516 K fazlasi:
+dalies	1683 K
+dalsza	1939 K część
+dalyvaukite	1643 K
+danach	442 K # euro
+dann	442 K # euro
+dans	1117 K l'application	1134 K les commentaires
+dapatkan	1382 K
+darovat	323 K
+darte	855 K de baja
+darujte	323 K	2297 K
+das	474 K beste aus	475 K könnte sie auch interessieren	475 K könnte dich auch interessieren	475 K könnte sie interessieren:	475 K könnte sie auch interessieren:	475 K könnte dich auch interessieren:	509 K ganze interview	509 K komplette interview	543 K kommentieren	557 K lesen andere:
+dazu	475 K auch:	533 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1754 K podcast is te beluisteren	1772 K tekst gaat verder onder	1772 K tekst loopt door onder	1772 K tekst gaat verder na
-deel	3 K dit	3 K het	1799 K
-dein	27 K kommentar	540 K feedback hilft
-deine	510 K meinung ist uns wichtig	540 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	410 K med	410 K artiklen	1872 K med	1872 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2440 K med	2440 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1757 K podcast is te beluisteren	1775 K tekst gaat verder onder	1775 K tekst loopt door onder	1775 K tekst gaat verder na
+deel	3 K dit	3 K het	1802 K
+dein	27 K kommentar	542 K feedback hilft
+deine	512 K meinung ist uns wichtig	542 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	411 K med	411 K artiklen	1875 K med	1875 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2443 K med	2443 K artikeln
 deli	3 K
 delite	3 K
-delivered	772 K every	772 K each
-delta	1855 K i vår	1872 K	2424 K i vår	2440 K
-deltag	396 K i vores	410 K
+delivered	774 K every	774 K each
+delta	1858 K i vår	1875 K	2427 K i vår	2443 K
+deltag	397 K i vores	411 K
 den	26 K här sammanfattningen	52 K här granskningen
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1375 K:	1390 K podcast	1390 K juga
+dengarkan	1 K	1377 K:	1392 K podcast	1392 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	565 K ki-assistent
-derechos	885 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	567 K ki-assistent
+derechos	887 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	257 K't l'app	257 K't la nostra	257 K l'app
+descarrega	13 K	258 K't l'app	258 K't la nostra	258 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	903 K nuestros	903 K nuestras
-descuentos	903 K exclusivos para suscriptores
-despre	2076 K autor
-detaljnije	2205 K:
-detaylar	2513 K için
+descubre	23 K más desde	905 K nuestros	905 K nuestras
+descuentos	905 K exclusivos para suscriptores
+despre	2079 K autor
+detaljnije	2208 K:
+detaylar	2516 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2513 K okuyun:
-deze	26 K samenvatting	1702 K maand nog	1751 K tekst	1751 K vertaling	1751 K ai	1772 K tekst gaat verder na
+devamini	2516 K okuyun:
+deze	26 K samenvatting	1705 K maand nog	1754 K tekst	1754 K vertaling	1754 K ai	1775 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	793 K you find this	795 K you	817 K our	817 K we	817 K you	823 K our ai	823 K the ai
-die	5 K kommentarfunktion	5 K kommentare	503 K zusammenfassung	507 K neue folge	507 K aktuelle folge	507 K komplette folge	507 K ganze folge	507 K ganze sendung	510 K umfrage wird durchgeführt	539 K debatte zu
-diese	52 K recherche	503 K meldung
-dieser	503 K artikel	503 K text	503 K beitrag
-dieses	503 K interview
-dig	781 K deeper:
-digital	775 K subscriptions	818 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	795 K you find this	797 K you	819 K our	819 K we	819 K you	825 K our ai	825 K the ai
+die	5 K kommentarfunktion	5 K kommentare	505 K zusammenfassung	509 K neue folge	509 K aktuelle folge	509 K komplette folge	509 K ganze folge	509 K ganze sendung	512 K umfrage wird durchgeführt	541 K debatte zu
+diese	52 K recherche	505 K meldung
+dieser	505 K artikel	505 K text	505 K beitrag
+dieses	505 K interview
+dig	783 K deeper:
+digital	777 K subscriptions	820 K access
 din	27 K kommentar
-dinleyin	2513 K:
-directement	1112 K dans votre
-direkt	2408 K:
-direkte	1839 K:
-disclaimer	720 K:	1265 K:
-discover	23 K more from	816 K
+dinleyin	2516 K:
+directement	1114 K dans votre
+direkt	2411 K:
+direkte	1842 K:
+disclaimer	722 K:	1267 K:
+discover	23 K more from	818 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	563 K sie
+diskutieren	565 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	257 K a l'app store	257 K a google play	856 K en google play	911 K en app store	911 K en google play y	1167 K sur google play
+disponible	258 K a l'app store	258 K a google play	858 K en google play	913 K en app store	913 K en google play y	1169 K sur google play
 distribuie	3 K
-distributed	787 K by
-disusun	1386 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1751 K artikel	1751 K stuk	1751 K bericht	1751 K verhaal	1788 K artikel lees je ook in	1788 K verhaal lees je ook in	1801 K artikel is ook	1801 K verhaal is ook	1801 K artikel bevat	1801 K verhaal bevat	1801 K verhaal verscheen	1801 K stuk verscheen
+distributed	789 K by
+disusun	1388 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1754 K artikel	1754 K stuk	1754 K bericht	1754 K verhaal	1791 K artikel lees je ook in	1791 K verhaal lees je ook in	1804 K artikel is ook	1804 K verhaal is ook	1804 K artikel bevat	1804 K verhaal bevat	1804 K verhaal verscheen	1804 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	712 K you have a tip	713 K you know more	713 K you have information	713 K you work at	713 K you work in	713 K you have any information	713 K you have a story	761 K our	795 K you have	817 K you
-doe	1757 K de quiz	1757 K mee met ons	1757 K mee met onze	1757 K mee aan ons	1757 K mee aan onze	1799 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	714 K you have a tip	715 K you know more	715 K you have information	715 K you work at	715 K you work in	715 K you have any information	715 K you have a story	763 K our	797 K you have	819 K you
+doe	1760 K de quiz	1760 K mee met ons	1760 K mee met onze	1760 K mee aan ons	1760 K mee aan onze	1802 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1337 K vannak
-don	673 K't miss	707 K't miss:	811 K't miss this:
-dona	839 K a	1418 K a
-donasi	1396 K untuk
-donate	649 K now	649 K today	656 K to
-doneer	1775 K aan
-donnez	1132 K votre avis
-dossier	1135 K :
-dostupno	2228 K na	2228 K u
-dowiedz	1920 K się więcej
-download	13 K	816 K	1364 K aplikasi	1393 K	1799 K
+dokumentumai	1339 K vannak
+don	675 K't miss	709 K't miss:	813 K't miss this:
+dona	841 K a	1420 K a
+donasi	1398 K untuk
+donate	651 K now	651 K today	658 K to
+doneer	1778 K aan
+donnez	1134 K votre avis
+dossier	1137 K :
+dostupno	2231 K na	2231 K u
+dowiedz	1923 K się więcej
+download	13 K	818 K	1366 K aplikasi	1395 K	1802 K
 """, 'dp': """
-dpa	482 (K
+dpa	484 (K
 """, 'dr': """
-drukuj	1944 K
+drukuj	1947 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	390 K kan tippe os	390 K kan sende os	409 K har brugt	409 K har læst	410 K får en mail	410 K kan også	572 K hast schon ein abo	572 K hast dein limit	1870 K har lest	1870 K har #	1872 K får en e-post	1872 K kan også	1872 K finner oss	2418 K som källa	2439 K har läst	2439 K har #	2440 K får ett mejl	2440 K kan också	2440 K hittar oss
-dukung	1396 K	1396 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	391 K kan tippe os	391 K kan sende os	410 K har brugt	410 K har læst	411 K får en mail	411 K kan også	574 K hast schon ein abo	574 K hast dein limit	1873 K har lest	1873 K har #	1875 K får en e-post	1875 K kan også	1875 K finner oss	2421 K som källa	2442 K har läst	2442 K har #	2443 K får ett mejl	2443 K kan också	2443 K hittar oss
+dukung	1398 K	1398 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	744 K-mail	1336 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	746 K-mail	1338 K-mailt küldtünk
 """, 'ea': """
-earlier	781 K coverage:
+earlier	783 K coverage:
 """, 'eb': """
-ebenfalls	473 K interessant:
+ebenfalls	475 K interessant:
 """, 'ed': """
-edited	788 K by
-editing	720 (K by	721 K by	722 K by
-editor	707 K's picks:	1383 K:	1383 K :
+edited	790 K by
+editing	722 (K by	723 K by	724 K by
+editor	709 K's picks:	1385 K:	1385 K :
 """, 'ee': """
-een	1749 K bericht gedeeld door	1749 K post gedeeld door
-eerder	1756 K schreven we:	1756 K verschenen:
+een	1752 K bericht gedeeld door	1752 K post gedeeld door
+eerder	1759 K schreven we:	1759 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	1073 K sitoutumista
-ein	501 K beitrag geteilt von	501 K von	501 K post von
-einen	440 K monat kostenlos
+ei	32 K vielä kommentteja	1075 K sitoutumista
+ein	503 K beitrag geteilt von	503 K von	503 K post von
+einen	442 K monat kostenlos
 """, 'el': """
-el	251 K teu comentari serà	906 K vídeo comenzará	906 K video comenzará
-elinizde	2542 K belge
+el	252 K teu comentari serà	908 K vídeo comenzará	908 K video comenzará
+elinizde	2545 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2032 K parceria com
-email	3 K this	712 K the author	712 K us	744 K	816 K
-empfehlen	3 K sie	563 K sie
-empfiehl	563 K
+em	2035 K parceria com
+email	3 K this	714 K the author	714 K us	746 K	818 K
+empfehlen	3 K sie	565 K sie
+empfiehl	565 K
 """, 'en': """
-en	253 K col·laboració amb	844 K otro dispositivo	851 K tu correo	851 K su correo	851 K tu buzón	851 K tu email	865 K facebook y twitter	865 K facebook, twitter	865 K facebook y x	874 K los comentarios	877 K vídeo:	877 K directo	877 K contexto:	905 K colaboración con	1097 K faisant un don	1106 K tant qu'abonné	1112 K vous inscrivant	1135 K savoir plus	1135 K direct	1162 K partenariat avec	1178 K vidéo -	1178 K images -
-enable	680 K notifications
+en	254 K col·laboració amb	846 K otro dispositivo	853 K tu correo	853 K su correo	853 K tu buzón	853 K tu email	867 K facebook y twitter	867 K facebook, twitter	867 K facebook y x	876 K los comentarios	879 K vídeo:	879 K directo	879 K contexto:	907 K colaboración con	1099 K faisant un don	1108 K tant qu'abonné	1114 K vous inscrivant	1137 K savoir plus	1137 K direct	1164 K partenariat avec	1180 K vidéo -	1180 K images -
+enable	682 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	802 K your day with
-endet	440 K automatisch
-enjoy	775 K
-enjoying	673 K this article
-entdecke	23 K mehr von	563 K
-entdecken	563 K sie
-entenda	2008 K:
+end	804 K your day with
+endet	442 K automatisch
+enjoy	777 K
+enjoying	675 K this article
+entdecke	23 K mehr von	565 K
+entdecken	565 K sie
+entenda	2011 K:
 entra	12 K nel
 entre	12 K no
-envia	244 K'ns
-envianos	892 K
+envia	245 K'ns
+envianos	894 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	390 K du	1849 K du
-erbjudande	2424 K till dig som
-erhalten	563 K sie
-erscheint	519 K jeden	519 K immer
+er	32 K zijn nog geen reacties	391 K du	1852 K du
+erbjudande	2427 K till dig som
+erhalten	565 K sie
+erscheint	521 K jeden	521 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	895 K corresponsal	895 K redactor de	895 K redactora de	895 K jefe de	895 K jefa de
-escanea	892 K el código	911 K el código para descargar
-escolta	1 K	255 K el pòdcast	255 K el podcast	255 K el nostre pòdcast	255 K el nostre podcast
+es	32 K gibt noch keine kommentare	897 K corresponsal	897 K redactor de	897 K redactora de	897 K jefe de	897 K jefa de
+escanea	894 K el código	913 K el código para descargar
+escolta	1 K	256 K el pòdcast	256 K el podcast	256 K el nostre pòdcast	256 K el nostre podcast
 escoltar	1 K
-escucha	1 K	906 K el pódcast	906 K el podcast
+escucha	1 K	908 K el pódcast	908 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1175 K
-esta	52 K investigación	52 K investigação	52 K reportagem	901 K noticia ha sido traducida	901 K traducción se ha hecho	901 K traducción ha sido	901 K función utiliza	908 K noticia pertenece a	2027 K tradução foi feita	2027 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	844 K contenido es exclusivo	899 K contenido procede de	899 K contenido proviene de	901 K texto ha sido traducido	901 K artículo ha sido traducido	903 K reportaje forma parte del número	903 K artículo forma parte del número	908 K artículo pertenece a	2027 K texto foi traduzido	2027 K artigo foi traduzido
+essayez	1177 K
+esta	52 K investigación	52 K investigação	52 K reportagem	903 K noticia ha sido traducida	903 K traducción se ha hecho	903 K traducción ha sido	903 K función utiliza	910 K noticia pertenece a	2030 K tradução foi feita	2030 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	846 K contenido es exclusivo	901 K contenido procede de	901 K contenido proviene de	903 K texto ha sido traducido	903 K artículo ha sido traducido	905 K reportaje forma parte del número	905 K artículo forma parte del número	910 K artículo pertenece a	2030 K texto foi traduzido	2030 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	240 K pot interessar:
+et	33 K vous	33 K toi	241 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1702 K voor abonnees
-exclusivo	844 K para suscriptores
-existing	663 K subscriber	663 K subscribers
+exclusief	1705 K voor abonnees
+exclusivo	846 K para suscriptores
+existing	665 K subscriber	665 K subscribers
 experimentou	59 K
-explainer	707 K:
-explore	707 K more:	816 K
+explainer	709 K:
+explore	709 K more:	818 K
 """, 'ez': """
-ez	1310 K is érdekelheti:
+ez	1312 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1475 K il quiz	1475 K il test	1475 K il nostro
-faites	1097 K un don	1098 K un don à
-fale	2011 K com o autor	2020 K com o repórter	2020 K com a repórter
+fai	1477 K il quiz	1477 K il test	1477 K il nostro
+faites	1099 K un don	1100 K un don à
+fale	2014 K com o autor	2023 K com o repórter	2023 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	795 K
-feel	728 K free to share
+feedback	797 K
+feel	730 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fez	59 K a receita
 """, 'fi': """
 fii	31 K primul
-filed	707 K under:
-fill	816 K in	816 K out
-film	1936 K znajdziesz
-find	12 K us	12 K os	690 K us on	690 K me on	756 K your next job	816 K
-finden	12 K sie uns	563 K sie
+filed	709 K under:
+fill	818 K in	818 K out
+film	1939 K znajdziesz
+find	12 K us	12 K os	692 K us on	692 K me on	758 K your next job	818 K
+finden	12 K sie uns	565 K sie
 finn	12 K oss
-first	827 K published by	827 K published in the
-fizessen	1336 K
+first	829 K published by	829 K published in the
+fizessen	1338 K
 """, 'fl': """
-flash	775 K sale
-fler	2407 K artiklar om	2411 K artiklar av
-flere	379 K artikler om	383 K artikler af	1838 K saker om	1838 K saker fra	1839 K saker om	1842 K saker av	1855 K jobber på
+flash	777 K sale
+fler	2410 K artiklar om	2414 K artiklar av
+flere	380 K artikler om	384 K artikler af	1841 K saker om	1841 K saker fra	1842 K saker om	1845 K saker av	1858 K jobber på
 """, 'fo': """
-foglald	1336 K le
-foglalja	1336 K le
-folge	12 K	563 K
-folgen	12 K sie	563 K sie
+foglald	1338 K le
+foglalja	1338 K le
+folge	12 K	565 K
+folgen	12 K sie	565 K sie
 folgt	12 K
-follow	12 K	690 K us	690 K @	690 K all the latest	690 K the latest	690 K our	737 K the	744 K	816 K	1380 K
-for	13 K a better	13 K the best	759 K more news	759 K more local	759 K more stories	759 K more on	759 K more coverage	759 K more of our	759 K more from	759 K the latest	767 K the best experience	767 K the best reading experience	775 K just	775 K only	781 K more on the story	806 K just	806 K only	810 K reprint	810 K reprints
+follow	12 K	692 K us	692 K @	692 K all the latest	692 K the latest	692 K our	739 K the	746 K	818 K	1382 K
+for	13 K a better	13 K the best	761 K more news	761 K more local	761 K more stories	761 K more on	761 K more coverage	761 K more of our	761 K more from	761 K the latest	769 K the best experience	769 K the best reading experience	777 K just	777 K only	783 K more on the story	808 K just	808 K only	812 K reprint	812 K reprints
 fortell	59 K meg
-fortsett	1875 K å lese
+fortsett	1878 K å lese
 forward	3 K this
-foto	1684 K:	2205 K galerija:
-fotogalerie	292 K:
-fotogalerija	2327 K:
-fotostrecke	473 K:
+foto	1687 K:	2208 K galerija:
+fotogalerie	293 K:
+fotogalerija	2330 K:
+fotostrecke	475 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	503 K unsere ki
-frage	565 K des tages
-fragen	503 K sie unsere ki
-freier	526 K zugang für abonnenten
-from	707 K the archive:	707 K our archive:	707 K our archives:	806 K only	806 K just
+frag	505 K unsere ki
+frage	567 K des tages
+fragen	505 K sie unsere ki
+freier	528 K zugang für abonnenten
+from	709 K the archive:	709 K our archive:	709 K our archives:	808 K only	808 K just
 """, 'fu': """
-fuiste	893 ¿K testigo
-full	707 K story:	707 K coverage:
+fuiste	895 ¿K testigo
+full	709 K story:	709 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	707 K reading:
+further	709 K reading:
 """, 'fy': """
-fyll	1872 K inn	2440 K i
+fyll	1875 K inn	2443 K i
 """, 'ga': """
-ga	1799 K mee
-gabung	12 K	1380 K
-gambas	1375 [K:video
-gaukite	1640 K
+ga	1802 K mee
+gabung	12 K	1382 K
+gambas	1377 [K:video
+gaukite	1643 K
 """, 'ge': """
-ge	2440 K
-geben	563 K sie
+ge	2443 K
+geben	565 K sie
 geef	3 K dit
-gem	410 K
+gem	411 K
 gemaakt	59 K?
-generative	753 K ai
-gerelateerd	1756 K:
-gesponsert	557 K von
-gesponsord	1772 K door
-get	13 K the app	13 K our	23 K	649 K in touch	673 K the latest	673 K breaking news	680 K notified	737 K	737 K the	754 K tickets	754 K your tickets	767 K the	768 K text alerts	768 K news alerts	771 K the	771 K our	775 K	787 K permission to reuse	816 K
+generative	755 K ai
+gerelateerd	1759 K:
+gesponsert	559 K von
+gesponsord	1775 K door
+get	13 K the app	13 K our	23 K	651 K in touch	675 K the latest	675 K breaking news	682 K notified	739 K	739 K the	756 K tickets	756 K your tickets	769 K the	770 K text alerts	770 K news alerts	773 K the	773 K our	777 K	789 K permission to reuse	818 K
 """, 'gi': """
-gi	1872 K
-gib	563 K
+gi	1875 K
+gib	565 K
 gift	3 K this
-gillar	2441 K du
-giornalista	1458 K professionista	1458 K e scrittrice	1458 K e scrittore
-giv	410 K
+gillar	2444 K du
+giornalista	1460 K professionista	1460 K e scrittrice	1460 K e scrittore
+giv	411 K
 """, 'gl': """
-glavni	2341 K poudarki
+glavni	2344 K poudarki
 """, 'go': """
-go	781 K deeper:
+go	783 K deeper:
 gostou	8 K
-got	712 K a tip	712 K a story	712 K a news tip	713 K a question	795 K	817 K a	817 K
+got	714 K a tip	714 K a story	714 K a news tip	715 K a question	797 K	819 K a	819 K
 """, 'gr': """
-graduada	896 K en
-graduado	896 K en
-grupo	1996 K do whatsapp
+graduada	898 K en
+graduado	898 K en
+grupo	1999 K do whatsapp
 """, 'gu': """
-guarda	1448 K anche	1448 K:	1448 K il video	1448 K anche:	1472 K il video qui sopra
-gulir	1403 K ke bawah	1403 K untuk
+guarda	1450 K anche	1450 K:	1450 K il video	1450 K anche:	1474 K il video qui sopra
+gulir	1405 K ke bawah	1405 K untuk
 """, 'ha': """
-ha	44 K hibát	1318 K van információja	1318 K van információd	1318 K ön is átélt	1318 K te is átéltél	1318 K többet tud
-haben	7 K sie einen fehler	477 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2543 K	2547 K:
-haberde	7 K hata	2531 K hata
-haberin	2513 K devami için
+ha	44 K hibát	1320 K van információja	1320 K van információd	1320 K ön is átélt	1320 K te is átéltél	1320 K többet tud
+haben	7 K sie einen fehler	479 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2546 K	2550 K:
+haberde	7 K hata	2534 K hata
+haberin	2516 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das
-haga	893 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1462 K informazioni	1462 K una notizia	1462 K una segnalazione	1462 K una storia
+haga	895 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1464 K informazioni	1464 K una notizia	1464 K una segnalazione	1464 K una storia
 hakaret	27 K içeren
-hakka	959 K
-halaman	1402 K selanjutnya:
-hallgasd	1 K meg	1324 K meg
-hallgass	1324 K minket
-hallgassa	1 K meg	1324 K meg	1336 K meg
-haluaisitko	1074 K
-haluatko	1052 K kertoa	1059 K töihin	1059 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	383 K du et tip	390 K du oplysninger	390 K du viden	390 K du et godt tip	390 K du tip	390 K du flere oplysninger	390 K du oplevet	390 K du selv oplevet	390 K du en god historie	411 K du en historie	411 K du dokumentation	411 K du dokumenter	1842 K du et tips	1849 K du informasjon	1849 K du opplysninger	1849 K du flere opplysninger	1849 K du tips	1849 K du et tips	1849 K du opplevd	1849 K du erfaring	1849 K du tanker	1849 K du noe på hjertet	1874 K du en historie	1874 K du dokumenter	1874 K du dokumentasjon	2418 K du information	2418 K du uppgifter	2418 K du tips	2418 K du ett tips	2418 K du varit med om	2418 K du egna erfarenheter	2418 K du upplevt	2441 K du en historia	2441 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	251 K d'estar registrat	251 K detectat cap	251 K trobat cap	893 ¿K sido testigo
+hakka	961 K
+halaman	1404 K selanjutnya:
+hallgasd	1 K meg	1326 K meg
+hallgass	1326 K minket
+hallgassa	1 K meg	1326 K meg	1338 K meg
+haluaisitko	1076 K
+haluatko	1054 K kertoa	1061 K töihin	1061 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	391 K du oplysninger	391 K du viden	391 K du et godt tip	391 K du tip	391 K du flere oplysninger	391 K du oplevet	391 K du selv oplevet	391 K du en god historie	412 K du en historie	412 K du dokumentation	412 K du dokumenter	424 K du et tip	424 K du tip	424 K du et godt tip	424 K du en god historie	424 K du en historie	1845 K du et tips	1852 K du informasjon	1852 K du opplysninger	1852 K du flere opplysninger	1852 K du tips	1852 K du et tips	1852 K du opplevd	1852 K du erfaring	1852 K du tanker	1852 K du noe på hjertet	1877 K du en historie	1877 K du dokumenter	1877 K du dokumentasjon	2421 K du information	2421 K du uppgifter	2421 K du tips	2421 K du ett tips	2421 K du varit med om	2421 K du egna erfarenheter	2421 K du upplevt	2444 K du en historia	2444 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	252 K d'estar registrat	252 K detectat cap	252 K trobat cap	895 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2531 K mi fark	2542 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	649 K your say	712 K a tip	712 K a news tip	712 K a question about this	712 K a question for	713 K you been	713 K a story	766 K your say	795 K a	795 K you	817 K you	817 K we
+hata	2534 K mi fark	2545 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	651 K your say	714 K a tip	714 K a news tip	714 K a question about this	714 K a question for	715 K you been	715 K a story	768 K your say	797 K a	797 K you	819 K you	819 K we
 hay	7 K algún
-haz	877 K clic aquí	893 K tu denuncia	909 K nuestro test	909 K el test	909 K nuestro quiz
-hazte	839 K socio de
+haz	879 K clic aquí	895 K tu denuncia	911 K nuestro test	911 K el test	911 K nuestro quiz
+hazte	841 K socio de
 """, 'he': """
-hear	1 K this	757 K this story	759 K more	799 K the full	799 K more	816 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	1734 K je een tip	1735 K je een tip	1800 K je
-heeft	1734 K u een tip	1735 K u een tip	1800 K u
-hela	2448 K samtalet	2448 K intervjun
-hele	418 K samtalen	418 K interviewet	1881 K samtalen	1881 K intervjuet
-help	763 K us improve	816 K
-hent	13 K	387 K appen fra	401 K	410 K	1860 K
-here	781 K's more on this
-het	5 K reactieveld	1729 K beste van	1772 K artikel gaat verder onder	1772 K verhaal gaat verder onder	1772 K artikel gaat verder na	1772 K verhaal gaat verder na
+hear	1 K this	759 K this story	761 K more	801 K the full	801 K more	818 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	1737 K je een tip	1738 K je een tip	1803 K je
+heeft	1737 K u een tip	1738 K u een tip	1803 K u
+hela	2451 K samtalet	2451 K intervjun
+hele	419 K samtalen	419 K interviewet	1884 K samtalen	1884 K intervjuet
+help	765 K us improve	818 K
+hent	13 K	388 K appen fra	402 K	411 K	1863 K
+here	783 K's more on this
+het	5 K reactieveld	1732 K beste van	1775 K artikel gaat verder onder	1775 K verhaal gaat verder onder	1775 K artikel gaat verder na	1775 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	473 K lesen sie	473 K geht es zu	473 K geht's zu	507 K klicken, um	510 K geht es zum quiz	510 K geht es zum täglichen	569 K können sie den artikel	569 K können sie diesen artikel	569 K kannst du den artikel
-highlights	752 K
-hintergrund	473 K:
+hier	475 K lesen sie	475 K geht es zu	475 K geht's zu	509 K klicken, um	512 K geht es zum quiz	512 K geht es zum täglichen	571 K können sie den artikel	571 K können sie diesen artikel	571 K kannst du den artikel
+highlights	754 K
+hintergrund	475 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	412 K fortsætter
-hit	799 K play
+historien	413 K fortsætter
+hit	801 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1855 K oss å bli bedre
+hjelp	1858 K oss å bli bedre
 """, 'ho': """
-hoe	1780 K nuttig was
+hoe	1783 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2687 K: #
+hotline	41 K tòa soạn	41 K redaksi	2691 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	793 K useful is this	793 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	795 K useful is this	795 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2441 K håller du med
-husk	410 K at bekræfte	1872 K å bekrefte
+hur	2444 K håller du med
+husk	411 K at bekræfte	1875 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	411 K enig er du
+hvor	412 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1447 K più letti di	1467 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1449 K più letti di	1469 K punti chiave
 """, 'ic': """
-icymi	707 K:
+icymi	709 K:
 """, 'ie': """
-ielogojies	1680 K
-ievadi	1680 K
+ielogojies	1683 K
+ievadi	1683 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	728 K you enjoyed this	728 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	730 K you enjoyed this	730 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	540 K feedback hilft
-ihre	27 K beiträge	33 K meinung	510 K meinung ist uns wichtig	540 K rückmeldung hilft
+ihr	27 K kommentar	542 K feedback hilft
+ihre	27 K beiträge	33 K meinung	512 K meinung ist uns wichtig	542 K rückmeldung hilft
 """, 'ik': """
-iklan	1403 K -
-ikuti	12 K	1368 K berita	1380 K	1391 K survei	1391 K polling	1391 K jajak pendapat	1391 K kuis
+iklan	1405 K -
+ikuti	12 K	1370 K berita	1382 K	1393 K survei	1393 K polling	1393 K jajak pendapat	1393 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1464 K video non è disponibile	1466 K testo è stato realizzato	1472 K video inizierà	1474 K tuo commento sarà
-ilgili	2513 K haber
-ilginizi	2513 K çekebilir	2513 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1466 K video non è disponibile	1468 K testo è stato realizzato	1474 K video inizierà	1476 K tuo commento sarà
+ilgili	2516 K haber
+ilginizi	2516 K çekebilir	2516 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1059 K
+ilmoittaudu	1061 K
 """, 'im': """
-im	473 K video:
-image	720 K copyright	720 K source,	720 K credit:
+im	475 K video:
+image	722 K copyright	722 K source,	722 K credit:
 """, 'in': """
-in	449 K ihrem postfach	449 K ihr postfach	470 K den kommentaren	703 K the comments section	703 K the comment section	707 K case you missed it:	757 K the video player above	1469 K edicola da	1469 K edicola con	1471 K collaborazione con	1490 K offerta	1709 K de app	1727 K de reacties
-indtast	410 K
-informationen	503 K zum einsatz von ki
+in	451 K ihrem postfach	451 K ihr postfach	472 K den kommentaren	705 K the comments section	705 K the comment section	709 K case you missed it:	759 K the video player above	1471 K edicola da	1471 K edicola con	1473 K collaborazione con	1492 K offerta	1712 K de app	1730 K de reacties
+indtast	411 K
+informationen	505 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1477 K il codice	1477 K il qr code	1477 K il qr
-inscreva	2029 K-se no nosso webinar
-inscrivez	1104 K-vous gratuitement	1159 K-vous à notre webinaire
-instal	1393 K aplikasi
+inquadra	1479 K il codice	1479 K il qr code	1479 K il qr
+inscreva	2032 K-se no nosso webinar
+inscrivez	1106 K-vous gratuitement	1161 K-vous à notre webinaire
+instal	1395 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2228 K
-instalirajte	2228 K	2253 K aplikaciju
+instaliraj	2231 K
+instalirajte	2231 K	2256 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1462 K la tua lettera
+invia	3 K	1464 K la tua lettera
 """, 'ir': """
-irtisano	1073 K
+irtisano	1075 K
 """, 'is': """
-is	7 K something wrong	795 K there	817 K there	1800 K er iets
-isi	1391 K survei
+is	7 K something wrong	797 K there	819 K there	1803 K er iets
+isi	1393 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1680 K
-izle	2513 K:
-izleyin	2513 K:
-izpildi	1671 K testu
-izveido	1680 K
-izvor	2232 K:
-izvori	2232 K:
+izlasi	1683 K
+izle	2516 K:
+izleyin	2516 K:
+izpildi	1674 K testu
+izveido	1683 K
+izvor	2235 K:
+izvori	2235 K:
 """, 'ja': """
-ja	1666 K tev ir informācija	1666 K jums ir informācija	1666 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1073 K
-jadikan	1380 K
+ja	1669 K tev ir informācija	1669 K jums ir informācija	1669 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1075 K
+jadikan	1382 K
 jadilah	31 K yang pertama
-jaga	959 K
-jak	310 K se vám líbil
-jatka	1075 K lukemista
-jawab	1391 K kuis
+jaga	961 K
+jak	311 K se vám líbil
+jatka	1077 K lukemista
+jawab	1393 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1781 K kunt niet meer reageren	1781 K kunt reageren	1789 K kunt je altijd	1789 K ontvangt vanaf nu	1789 K ontvangt een e-mail	2221 K li vam	2221 K li članak	2342 K bil članek	2342 K bila vsebina	2342 K bil povzetek
-jeden	519 K montag neu	519 K dienstag neu	519 K donnerstag neu	519 K freitag neu	519 K samstag neu	519 K sonntag neu	519 K mittwoch neu
-jederzeit	440 K kündbar	447 K widerrufen	447 K abbestellen	447 K abmelden
-jelentkezz	1336 K be
-jelentkezzen	1336 K be
+je	12 K vindt ons	27 K reactie	1784 K kunt niet meer reageren	1784 K kunt reageren	1792 K kunt je altijd	1792 K ontvangt vanaf nu	1792 K ontvangt een e-mail	2224 K li vam	2224 K li članak	2345 K bil članek	2345 K bila vsebina	2345 K bil povzetek
+jeden	521 K montag neu	521 K dienstag neu	521 K donnerstag neu	521 K freitag neu	521 K samstag neu	521 K sonntag neu	521 K mittwoch neu
+jederzeit	442 K kündbar	449 K widerrufen	449 K abbestellen	449 K abmelden
+jelentkezz	1338 K be
+jelentkezzen	1338 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	507 K reinhören	510 K tickets sichern	531 K lesen:	552 K # monate	552 K # wochen
+jetzt	509 K reinhören	512 K tickets sichern	533 K lesen:	554 K # monate	554 K # wochen
 """, 'ji': """
-jika	1381 K anda mengetahui	1381 K anda punya
+jika	1383 K anda mengetahui	1383 K anda punya
 """, 'jo': """
-job	387 K hos
-jobb	1846 K i
-jobba	2415 K på
-jobbar	2418 K du
-jobber	1849 K du
-jogue	2029 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	649 K the conversation	656 K	690 K the conversation on	690 K us on	703 K the debate	737 K the	737 K	754 K us for	754 K us at	754 K us in	754 K us live	766 K the conversation	766 K the discussion	766 K the debate	775 K for	775 K now	816 K	821 K #	821 K over #	821 K more than #	821 K our #
-jornalista	2019 K formada	2019 K formado
+job	388 K hos
+jobb	1849 K i
+jobba	2418 K på
+jobbar	2421 K du
+jobber	1852 K du
+jogue	2032 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	651 K the conversation	658 K	692 K the conversation on	692 K us on	705 K the debate	739 K the	739 K	756 K us for	756 K us at	756 K us in	756 K us live	768 K the conversation	768 K the discussion	768 K the debate	777 K for	777 K now	818 K	823 K #	823 K over #	823 K more than #	823 K our #
+jornalista	2022 K formada	2022 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1075 K jatkuu
+juttu	1077 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	411 K du lide
+kan	412 K du lide
 kanalimiza	12 K
-kapcsolja	1336 K be
-kapja	1336 K meg
-kas	59 K proovisid	944 K sul on vihje	944 K sul on vihjeid	960 K lugu	960 K artikkel	960 K tead	960 K tahad
-katso	1043 K myös	1043 K:	1043 K video	1043 K myös:	1073 K koko	1073 K kaikki
+kapcsolja	1338 K be
+kapja	1338 K meg
+kas	59 K proovisid	946 K sul on vihje	946 K sul on vihjeid	962 K lugu	962 K artikkel	962 K tead	962 K tahad
+katso	1045 K myös	1045 K:	1045 K video	1045 K myös:	1075 K koko	1075 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	673 K up with	775 K reading	776 K reading with	811 K reading:
-ken	66 K je iemand	1800 K je
+keep	28 K it	28 K comments	28 K your comment	675 K up with	777 K reading	778 K reading with	813 K reading:
+ken	66 K je iemand	1803 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	390 K du til
+kender	66 K du nogen	66 K du en	391 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1336 K minket
-kerro	59 K kommenteissa	1052 K kokemuksesi	1052 K oma
+keressen	1338 K minket
+kerro	59 K kommenteissa	1054 K kokemuksesi	1054 K oma
 keskustele	28 K
-keskustelu	1062 K on auki
-key	752 K points	752 K takeaways
+keskustelu	1064 K on auki
+key	754 K points	754 K takeaways
 """, 'ki': """
-ki	503 K-generierte inhalte	503 K-generierte texte	503 K-generierte zusammenfassungen	1879 K har
-kijk	1730 K ook	1730 K hier	1754 K de uitzending	1754 K de hele	1770 K voor meer
-kirim	1381 K foto	1381 K tulisan
-kirimkan	1381 K foto
-kirjaudu	1062 K	1073 K
-kirjoita	1073 K suoraan	1073 K meille
-kirjoitimme	1081 K
-kirjoittaja	1054 K on	1054 K työskentelee
-kirjuta	944 K autorile
+ki	505 K-generierte inhalte	505 K-generierte texte	505 K-generierte zusammenfassungen	1882 K har
+kijk	1733 K ook	1733 K hier	1757 K de uitzending	1757 K de hele	1773 K voor meer
+kirim	1383 K foto	1383 K tulisan
+kirimkan	1383 K foto
+kirjaudu	1064 K	1075 K
+kirjoita	1075 K suoraan	1075 K meille
+kirjoitimme	1083 K
+kirjoittaja	1056 K on	1056 K työskentelee
+kirjuta	946 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1874 K du til
+kjenner	66 K du noen	66 K du nokon	1877 K du til
 """, 'kl': """
-klausies	1680 K
-klausykite	1625 K	1640 K
-klick	563 K
-klicka	2408 K här
-klicken	563 K sie
-klik	380 K her	1380 K	1730 K hier	1770 K hier voor	1799 K
-klikk	1839 K her
-klikkaamalla	1073 K
-kliknij	1920 K tutaj
-kliknite	2268 K sem
-klopt	1800 K er
+klausies	1683 K
+klausykite	1628 K	1643 K
+klick	565 K
+klicka	2411 K här
+klicken	565 K sie
+klik	381 K her	1382 K	1733 K hier	1773 K hier voor	1802 K
+klikk	1842 K her
+klikkaamalla	1075 K
+kliknij	1923 K tutaj
+kliknite	2271 K sem
+klopt	1803 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	728 K someone	728 K anyone	795 K	817 K
+know	66 K someone who	66 K somebody who	66 K anyone who	730 K someone	730 K anyone	797 K	819 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1073 K keskustelun kuulet
-kolumna	2217 K izražava	2338 K izraža	2338 K odraža
-kom	396 K til vores	1855 K på vårt	1855 K på vår	2424 K på vårt	2424 K på vår
+koko	1075 K keskustelun kuulet
+kolumna	2220 K izražava	2341 K izraža	2341 K odraža
+kom	397 K til vores	1858 K på vårt	1858 K på vår	2427 K på vårt	2427 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1640 K gali
-kommentare	5 K	27 K	541 K können nur	569 K werden erst	569 K werden nach
+komentuoti	1643 K gali
+kommentare	5 K	27 K	543 K können nur	571 K werden erst	571 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	470 K
+kommentarfunktion	5 K	472 K
 kommentarsporet	5 K
-kommenteerida	959 K saavad
+kommenteerida	961 K saavad
 kommentering	5 K
-kommentieren	5 K	541 K können	563 K sie
+kommentieren	5 K	543 K können	565 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	295 K na autora	383 K journalisten	390 K journalisten	391 K	410 K	476 K:	1842 K journalisten	1849 K oss	1849 K journalisten	1850 K	1872 K
-kontakta	2411 K reportern	2418 K oss via	2418 K reportern	2419 K	2440 K
-kontributor	1383 K:
-konuyla	2513 K ilgili:
-koop	1799 K
-kopeeri	959 K
-kopier	410 K	1872 K
-kopiera	2440 K
-kopioi	1073 K
-kopiuj	1944 K link
-koreksi	1387 K artikel
+kontakt	296 K na autora	384 K journalisten	391 K journalisten	392 K	411 K	478 K:	1845 K journalisten	1852 K oss	1852 K journalisten	1853 K	1875 K
+kontakta	2414 K reportern	2421 K oss via	2421 K reportern	2422 K	2443 K
+kontributor	1385 K:
+konuyla	2516 K ilgili:
+koop	1802 K
+kopeeri	961 K
+kopier	411 K	1875 K
+kopiera	2443 K
+kopioi	1075 K
+kopiuj	1947 K link
+koreksi	1389 K artikel
 """, 'kr': """
-krijg	1799 K
+krijg	1802 K
 """, 'ku': """
-kui	944 K sul on teema	944 K sul on vihje	944 K tead	944 K märkasid
-kunjungi	1388 K toko
-kunstig	416 K intelligens har	1879 K intelligens har
-kunstmatige	1751 K intelligentie kan fouten maken. controleer
-kuula	949 K podcasti	959 K
-kuulemme	1073 K mielellämme
-kuuntele	1 K	1043 K:	1043 K myös	1043 K myös:	1060 K	1073 K
+kui	946 K sul on teema	946 K sul on vihje	946 K tead	946 K märkasid
+kunjungi	1390 K toko
+kunstig	417 K intelligens har	1882 K intelligens har
+kunstmatige	1754 K intelligentie kan fouten maken. controleer
+kuula	951 K podcasti	961 K
+kuulemme	1075 K mielellämme
+kuuntele	1 K	1045 K:	1045 K myös	1045 K myös:	1062 K	1075 K
 """, 'kv': """
-kviz	2205 K:	2327 K:
+kviz	2208 K:	2330 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1112 K'essentiel de l'actualité	1139 K'auteur	1140 K'auteur	1149 K'essentiel par	1452 K'autore	1453 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1114 K'essentiel de l'actualité	1141 K'auteur	1142 K'auteur	1151 K'essentiel par	1454 K'autore	1455 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1163 K vidéo va commencer	1430 K tua email	1474 K tua opinione conta
-laadi	959 K alla
-laat	59 K me weten	1754 K je dit artikel	1799 K
-laatste	1729 K nieuws over
-ladda	13 K ner	2428 K ner	2428 K ned	2440 K ner
-lade	13 K	563 K
-laden	13 K sie	563 K sie
-lae	959 K alla
-lagre	1872 K
-langganan	1398 K
-lanjut	1403 K membaca
-lanjutkan	1403 K membaca
-laporan	1382 K:	1383 K wartawan	1383 K kontributor
-laporkan	1387 K kesalahan
-lasi	1655 K arī	1655 K vairāk	1655 K vēl	1680 K
-lasiet	1655 K arī
-last	13 K ned	1860 K ned	1872 K ned
-lataa	13 K	1073 K
-latest	706 K from	706 K in	706 K videos from
-laureata	1458 K in
-laureato	1458 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1165 K vidéo va commencer	1432 K tua email	1476 K tua opinione conta
+laadi	961 K alla
+laat	59 K me weten	1757 K je dit artikel	1802 K
+laatste	1732 K nieuws over
+ladda	13 K ner	2431 K ner	2431 K ned	2443 K ner
+lade	13 K	565 K
+laden	13 K sie	565 K sie
+lae	961 K alla
+lagre	1875 K
+langganan	1400 K
+lanjut	1405 K membaca
+lanjutkan	1405 K membaca
+laporan	1384 K:	1385 K wartawan	1385 K kontributor
+laporkan	1389 K kesalahan
+lasi	1658 K arī	1658 K vairāk	1658 K vēl	1683 K
+lasiet	1658 K arī
+last	13 K ned	1863 K ned	1875 K ned
+lataa	13 K	1075 K
+latest	708 K from	708 K in	708 K videos from
+laureata	1460 K in
+laureato	1460 K in
 """, 'le': """
-le	877 K puede interesar	877 K puede interesar:	1106 K premier mois	1134 K meilleur de
-lea	877 K también	877 K aquí	877 K además	877 K más	877 K:	877 K además:
+le	879 K puede interesar	879 K puede interesar:	1108 K premier mois	1136 K meilleur de
+lea	879 K también	879 K aquí	879 K además	879 K más	879 K:	879 K además:
 leave	59 K a star
-lediga	2415 K jobb på	2415 K tjänster på
-ledige	387 K stillinger hos	387 K stillinger på	1846 K stillinger i	1846 K stillinger hos
-lee	13 K en	877 K también	877 K más	877 K:	877 K más:	877 K aquí:	911 K las noticias sin anuncios	911 K sin anuncios en la app	922 K aquí la nota completa
-leer	877 K también	877 K más
-lees	13 K	1729 K meer over	1730 K ook	1730 K ook:	1730 K meer	1730 K meer:	1730 K verder	1730 K hier	1730 K:	1730 K verder:	1756 K ons dossier:	1756 K het hele verhaal:	1770 K het hele	1770 K het volledige	1770 K de hele	1770 K hier het hele	1770 K hier alles	1795 K ook dit artikel:	1795 K dit ook:	1796 K ook het interview	1796 K ook het verhaal	1796 K ook ons	1796 K ook onze	1796 K ook de analyse	1796 K ook de reportage	1796 K ook de column	1796 K ook dit	1796 K hier het interview	1796 K hier de analyse	1799 K	1801 K dit verhaal	1801 K dit artikel
-leestip	1730 K:
-legg	1872 K til
-leggi	13 K	1447 K tutte le notizie	1448 K anche	1448 K anche:	1448 K qui	1448 K tutto	1448 K:	1448 K pure:	1459 K tutti gli articoli di
-legyen	31 K ön az első	1336 K
-leia	13 K	2007 K mais sobre	2008 K também	2008 K também:	2008 K mais	2008 K:	2008 K aqui	2008 K mais:
-leiad	959 K meid
-leidsid	44 K	950 K vea	950 K artiklist vea
+lediga	2418 K jobb på	2418 K tjänster på
+ledige	388 K stillinger hos	388 K stillinger på	1849 K stillinger i	1849 K stillinger hos
+lee	13 K en	879 K también	879 K más	879 K:	879 K más:	879 K aquí:	913 K las noticias sin anuncios	913 K sin anuncios en la app	924 K aquí la nota completa
+leer	879 K también	879 K más
+lees	13 K	1732 K meer over	1733 K ook	1733 K ook:	1733 K meer	1733 K meer:	1733 K verder	1733 K hier	1733 K:	1733 K verder:	1759 K ons dossier:	1759 K het hele verhaal:	1773 K het hele	1773 K het volledige	1773 K de hele	1773 K hier het hele	1773 K hier alles	1798 K ook dit artikel:	1798 K dit ook:	1799 K ook het interview	1799 K ook het verhaal	1799 K ook ons	1799 K ook onze	1799 K ook de analyse	1799 K ook de reportage	1799 K ook de column	1799 K ook dit	1799 K hier het interview	1799 K hier de analyse	1802 K	1804 K dit verhaal	1804 K dit artikel
+leestip	1733 K:
+legg	1875 K til
+leggi	13 K	1449 K tutte le notizie	1450 K anche	1450 K anche:	1450 K qui	1450 K tutto	1450 K:	1450 K pure:	1461 K tutti gli articoli di
+legyen	31 K ön az első	1338 K
+leia	13 K	2010 K mais sobre	2011 K também	2011 K também:	2011 K mais	2011 K:	2011 K aqui	2011 K mais:
+leiad	961 K meid
+leidsid	44 K	952 K vea	952 K artiklist vea
 leiten	3 K sie
-ler	2008 K também	2008 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1134 K plus lus	1149 K réponses sont générées	1150 K points clés	1838 K mer om	1839 K også	1839 K også:	1839 K mer	1839 K mer:	1839 K:	1839 K hele saken	1839 K om	1839 K her	1839 - K også	1846 K videre med	1860 K eavisen	1860 K avisa	1860 K avisen	1873 K	1875 K videre
-leseempfehlung	531 K:
-lesen	13 K sie	472 K sie mehr zu	472 K sie mehr zum	473 K sie auch	473 K sie mehr	473 K sie hier	473 K sie dazu	473 K sie jetzt	473 K sie außerdem	473 K sie mehr zum thema	531 K sie hierzu:	555 K sie weiter:	555 K sie unser dossier:	563 K sie
-lesenswert	531 K:
-leserbrief	470 K
-leserbriefe	470 K an
-leserkommentare	540 K geben
-lesetipp	473 K	473 K:
-lest	473 K auch
+ler	2011 K também	2011 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1136 K plus lus	1151 K réponses sont générées	1152 K points clés	1841 K mer om	1842 K også	1842 K også:	1842 K mer	1842 K mer:	1842 K:	1842 K hele saken	1842 K om	1842 K her	1842 - K også	1849 K videre med	1863 K eavisen	1863 K avisa	1863 K avisen	1876 K	1878 K videre
+leseempfehlung	533 K:
+lesen	13 K sie	474 K sie mehr zu	474 K sie mehr zum	475 K sie auch	475 K sie mehr	475 K sie hier	475 K sie dazu	475 K sie jetzt	475 K sie außerdem	475 K sie mehr zum thema	533 K sie hierzu:	557 K sie weiter:	557 K sie unser dossier:	565 K sie
+lesenswert	533 K:
+leserbrief	472 K
+leserbriefe	472 K an
+leserkommentare	542 K geben
+lesetipp	475 K	475 K:
+lest	475 K auch
 """, 'li': """
-licencia	923 K creative commons
-licenciada	896 K en
-licenciado	896 K en
-license	787 K this
-lies	473 K auch	473 K mehr	473 K dazu	563 K
+licencia	925 K creative commons
+licenciada	898 K en
+licenciado	898 K en
+license	789 K this
+lies	475 K auch	475 K mehr	475 K dazu	565 K
 ligne	41 K de la rédaction
-lihat	1375 K juga	1375 K juga:	1390 K video	1402 K pula:
-liitu	56 K #	959 K
-liity	56 K #	56 K yli #	1073 K
-like	12 K us	673 K what you're reading	690 K and follow
-liker	1874 K du
-limited	775 K time	775 K-time
+lihat	1377 K juga	1377 K juga:	1392 K video	1404 K pula:
+liitu	56 K #	961 K
+liity	56 K #	56 K yli #	1075 K
+like	12 K us	675 K what you're reading	692 K and follow
+liker	1877 K du
+limited	777 K time	777 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2666 K bài gốc
+link	2670 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1134 K tous nos articles	1135 K aussi	1135 K également	1135 K	1135 K notre	1135 K l'article	1135 K plus	1135 >> K
-lisa	959 K meid	959 K
-lisez	13 K	1135 K aussi	1175 K
-listen	1 K to	707 K |	707 K:	757 K to the latest episode	757 K to the full episode	757 K to the full interview	757 K again on	799 K to our	799 K as	816 K
-live	380 K:	473 K-ticker:
-liveblog	1730 K:
+lire	1136 K tous nos articles	1137 K aussi	1137 K également	1137 K	1137 K notre	1137 K l'article	1137 K plus	1137 >> K
+lisa	961 K meid	961 K
+lisez	13 K	1137 K aussi	1177 K
+listen	1 K to	709 K |	709 K:	759 K to the latest episode	759 K to the full episode	759 K to the full interview	759 K again on	801 K to our	801 K as	818 K
+live	381 K:	475 K-ticker:
+liveblog	1733 K:
 """, 'll': """
-llegeix	240 K també	240 K més
-llegiu	240 K també
-llicenciada	246 K en periodisme
-llicenciat	246 K en periodisme
+llegeix	241 K també	241 K més
+llegiu	241 K també
+llicenciada	247 K en periodisme
+llicenciat	247 K en periodisme
 """, 'lo': """
-lo	59 K has probado	876 K más leído en	876 K más visto en	876 K último en
-loe	932 K ka	932 K lisaks	932 K veel	932 K edasi:	959 K
-log	409 K ind eller opret	410 K ind	816 K in
-logg	1870 K inn eller	1872 K inn
-logga	2439 K in eller	2440 K in
-logi	959 K sisse
-loo	959 K
-looking	816 K for
-los	5 K comentarios	27 K comentarios	1757 K de dagelijkse
-lowongan	1388 K kerja di
+lo	59 K has probado	878 K más leído en	878 K más visto en	878 K último en
+loe	934 K ka	934 K lisaks	934 K veel	934 K edasi:	961 K
+log	410 K ind eller opret	411 K ind	818 K in
+logg	1873 K inn eller	1875 K inn
+logga	2442 K in eller	2443 K in
+logi	961 K sisse
+loo	961 K
+looking	818 K for
+los	5 K comentarios	27 K comentarios	1760 K de dagelijkse
+lowongan	1390 K kerja di
 """, 'lu': """
-lue	1043 K myös	1043 K myös:	1043 K lisää	1043 K lisää:	1043 K:	1043 K seuraavaksi:	1073 K
-lugu	961 K jätkub
-luister	1 K	1730 K ook	1730 K:	1730 K ook:	1754 K hier naar	1754 K de podcast	1799 K
-luo	1062 K tunnus	1073 K
+lue	1045 K myös	1045 K myös:	1045 K lisää	1045 K lisää:	1045 K:	1045 K seuraavaksi:	1075 K
+lugu	963 K jätkub
+luister	1 K	1733 K ook	1733 K:	1733 K ook:	1757 K hier naar	1757 K de podcast	1802 K
+luo	1064 K tunnus	1075 K
 """, 'ly': """
-lyssna	1 K på	2408 K	2408 K:	2440 K
-lyt	1 K til	380 K til	410 K
-lytt	1839 K til	1872 K
+lyssna	1 K på	2411 K	2411 K:	2443 K
+lyt	1 K til	381 K til	411 K
+lytt	1842 K til	1875 K
 """, 'ma': """
-maak	1757 K de puzzel	1766 K een bedrag over	1766 K je gift over	1766 K uw gift over	1766 K je bijdrage over	1766 K uw bijdrage over	1799 K
-maandelijks	1702 K opzegbaar
-mach	510 K den test:	563 K
-machen	510 K sie den test:	510 K sie mit bei unserer	563 K sie
+maak	1760 K de puzzel	1769 K een bedrag over	1769 K je gift over	1769 K uw gift over	1769 K je bijdrage over	1769 K uw bijdrage over	1802 K
+maandelijks	1705 K opzegbaar
+mach	512 K den test:	565 K
+machen	512 K sie den test:	512 K sie mit bei unserer	565 K sie
 made	59 K it?
-mai	2068 K multe detalii	2068 K mult pe această temă:	2096 K multe articole despre	2096 K multe știri despre
-mail	1733 K de auteur	1745 K	1799 K
-mais	2007 K lidas em	2007 K de	2007 K sobre	2007 K notícias de	2007 K notícias sobre	2011 K artigos de
-make	12 K us	649 K a donation	649 K a contribution	649 K a gift	816 K
-manda	892 K tus fotos
-mandanos	892 K
-mande	2023 K sua sugestão	2023 K a sua sugestão
+mai	2071 K multe detalii	2071 K mult pe această temă:	2099 K multe articole despre	2099 K multe știri despre
+mail	1736 K de auteur	1748 K	1802 K
+mais	2010 K lidas em	2010 K de	2010 K sobre	2010 K notícias de	2010 K notícias sobre	2014 K artigos de
+make	12 K us	651 K a donation	651 K a contribution	651 K a gift	818 K
+manda	894 K tus fotos
+mandanos	894 K
+mande	2026 K sua sugestão	2026 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1380 K bergabung
-masuk	1407 K atau daftar
-masz	1923 K temat?	1923 K temat dla
-matote	1641 K klaidą
+mari	1382 K bergabung
+masuk	1409 K atau daftar
+masz	1926 K temat?	1926 K temat dla
+matote	1644 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1729 K over	1729 K uit	1729 K van	1729 K nieuws over	1730 K lezen:	1733 K artikelen van	1733 K van deze auteur	1770 K nieuws uit	1770 K nieuws over	1770 K weten?	1770 K over dit	1795 K over dit onderwerp:	1800 K lezen over
-meest	1729 K gelezen in
-meet	712 K the author	754 K our	816 K
-mehr	472 K zum thema	472 K aus	472 K von	472 K zu	472 K lesen über	472 K über	473 K zum thema	473 K dazu	473 K dazu:	473 K lesen:	473 K aus dem ressort	473 K aus der region:	476 K vom autor	476 K von der autorin	476 K artikel von	503 K informationen zum einsatz von ki	531 K nachrichten aus	531 K aus dem archiv:	555 K hintergründe dazu:	555 K zu diesem thema:
-meistgelesen	472 K in
-mejla	2418 K reportern	2419 K
-meld	1799 K je	1855 K deg på vårt	1872 K deg
-melde	563 K
-melden	563 K sie
-members	818 K can read
+meer	1732 K over	1732 K uit	1732 K van	1732 K nieuws over	1733 K lezen:	1736 K artikelen van	1736 K van deze auteur	1773 K nieuws uit	1773 K nieuws over	1773 K weten?	1773 K over dit	1798 K over dit onderwerp:	1803 K lezen over
+meest	1732 K gelezen in
+meet	714 K the author	756 K our	818 K
+mehr	474 K zum thema	474 K aus	474 K von	474 K zu	474 K lesen über	474 K über	475 K zum thema	475 K dazu	475 K dazu:	475 K lesen:	475 K aus dem ressort	475 K aus der region:	478 K vom autor	478 K von der autorin	478 K artikel von	505 K informationen zum einsatz von ki	533 K nachrichten aus	533 K aus dem archiv:	557 K hintergründe dazu:	557 K zu diesem thema:
+meistgelesen	474 K in
+mejla	2421 K reportern	2422 K
+meld	1802 K je	1858 K deg på vårt	1875 K deg
+melde	565 K
+melden	565 K sie
+members	820 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1336 K
-mer	1838 K om	1838 K fra	1839 K om saken:	2407 K om	2407 K från	2408 K om ämnet:	2408 K läsning:	2411 K av
+mentse	1338 K
+mer	1841 K om	1841 K fra	1842 K om saken:	2410 K om	2410 K från	2411 K om ämnet:	2411 K läsning:	2414 K av
 merci	28 K de rester	28 K de respecter
-mere	379 K om	379 K fra	380 K om emnet:
-mest	2407 K läst i
-met	1744 K medewerking van	1744 K dank aan anp	1744 K dank aan belga
-mettiti	1475 K alla prova con
+mere	380 K om	380 K fra	381 K om emnet:
+mest	2410 K läst i
+met	1747 K medewerking van	1747 K dank aan anp	1747 K dank aan belga
+mettiti	1477 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	877 K también	877 K:	877 K también:	906 K el video arriba	906 K el vídeo de arriba
-mit	33 K gondol	440 K einem abo	483 K material von	484 K material von
-mitarbeit	497 K:
+mira	879 K también	879 K:	879 K también:	908 K el video arriba	908 K el vídeo de arriba
+mit	33 K gondol	442 K einem abo	485 K material von	486 K material von
+mitarbeit	499 K:
 """, 'mn': """
-mnenja	2338 K avtorjev
-mnenje	2338 K avtorja
+mnenja	2341 K avtorjev
+mnenje	2341 K avtorja
 """, 'mo': """
-modtag	410 K
-mohlo	292 K by vás zajímat:
+modtag	411 K
+mohlo	293 K by vás zajímat:
 molimo	28 K vas da
-monat	440 K kostenlos	440 K gratis
-more	706 K from	706 K on	707 K from	707 K on this	707 K to read:	707 K on this story:	707 K on this topic:	707 K stories:	707 K on:	712 K by	712 K stories by	781 K coverage:	811 K news:	813 K videos from	828 K local headlines	828 K local news	828 K local stories	828 K national news	828 K top stories	828 K world news	828 K business news	828 K sports news	828 K breaking news
-most	706 K read in	706 K read on	706 K viewed in	706 K popular in	706 K popular on	811 K read:
+monat	442 K kostenlos	442 K gratis
+more	708 K from	708 K on	709 K from	709 K on this	709 K to read:	709 K on this story:	709 K on this topic:	709 K stories:	709 K on:	714 K by	714 K stories by	783 K coverage:	813 K news:	815 K videos from	830 K local headlines	830 K local news	830 K local stories	830 K national news	830 K top stories	830 K world news	830 K business news	830 K sports news	830 K breaking news
+most	708 K read in	708 K read on	708 K viewed in	708 K popular in	708 K popular on	813 K read:
 """, 'mu': """
-mua	2671 K vé
-muhabir	2547 K:
-muista	1073 K vahvistaa
-mus	1640 K rasite
-must	707 K read:	811 K-see:
+mua	2675 K vé
+muhabir	2550 K:
+muista	1075 K vahvistaa
+mus	1643 K rasite
+must	709 K read:	813 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1772 K de advertentie gaat	1987 K sua caixa de entrada	2348 K voljo v	2348 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1775 K de advertentie gaat	1990 K sua caixa de entrada	2351 K voljo v	2351 K voljo na
 nachgekocht	59 K?
-nachrichten	452 K-app
+nachrichten	454 K-app
 nad	52 K tym tekstem
-nahlaste	332 K chybu
+nahlaste	333 K chybu
 najdete	12 K nás
-najnowsze	1919 K z
-najnowszy	1926 K numer
-najpopularniejsze	1919 K w
-namestite	2348 K
-namluveno	309 K
+najnowsze	1922 K z
+najnowszy	1929 K numer
+najpopularniejsze	1922 K w
+namestite	2351 K
+namluveno	310 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1458 K a
-nato	1458 K a
+nata	1460 K a
+nato	1460 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1336 K felejtse el megerősíteni
-neem	1802 K nu
-nehmen	563 K sie
-nei	1445 K commenti
-nella	1430 K tua mail	1430 K tua email	1430 K tua casella
+ne	33 K düşünüyorsunuz	1338 K felejtse el megerősíteni
+neem	1805 K nu
+nehmen	565 K sie
+nei	1447 K commenti
+nella	1432 K tua mail	1432 K tua email	1432 K tua casella
 nema	32 K komentara
-nemate	2238 K vremena za čitanje
+nemate	2241 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	472 K artikel aus
-new	775 K year sale	814 K episodes
-news	41 K hotline	41 K tip line	452 K-app
-newsblog	473 K:
+neueste	474 K artikel aus
+new	777 K year sale	816 K episodes
+news	41 K hotline	41 K tip line	454 K-app
+newsblog	475 K:
 newsdesk	41 K hotline
-newsletter	449 K an	449 K von
+newsletter	451 K an	451 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	707 K:
+next	709 K:
 """, 'ng': """
-nghe	1 K	2657 K:	2672 K podcast của báo	2672 K podcast của chúng tôi	2672 K toàn bộ bài	2672 K bài viết
+nghe	1 K	2661 K:	2676 K podcast của báo	2676 K podcast của chúng tôi	2676 K toàn bộ bài	2676 K bài viết
 """, 'ni': """
-nicht	470 K mehr kommentieren	470 K mehr kommentiert werden
+nicht	472 K mehr kommentieren	472 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1953 K masz czasu czytać
-nieuws	1800 K via whatsapp
-nikmati	1393 K berita	1398 K
-nimate	2358 K časa za branje
+nie	32 K ma jeszcze	1956 K masz czasu czytać
+nieuws	1803 K via whatsapp
+nikmati	1395 K berita	1400 K
+nimate	2361 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	877 K te pierdas:	1987 K seu e-mail	1987 K seu email	1996 K facebook e no	1996 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	879 K te pierdas:	1990 K seu e-mail	1990 K seu email	1999 K facebook e no	1999 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	874 K de participación
-nos	1135 K lecteurs ont lu	2005 K comentários
-noskaties	1680 K
+normas	876 K de participación
+nos	1137 K lecteurs ont lu	2008 K comentários
+noskaties	1683 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	876 K de
-notify	680 K me of	680 K me when
-notre	1135 K dossier	1135 K article	1135 K enquête :	1135 K reportage :
+noticias	878 K de
+notify	682 K me of	682 K me when
+notre	1137 K dossier	1137 K article	1137 K enquête :	1137 K reportage :
 nous	12 K suivre
-nova	2344 K številka
-novi	2223 K broj
-now	707 K read:	806 K only	806 K just
-nowy	1926 K numer
+nova	2347 K številka
+novi	2226 K broj
+now	709 K read:	808 K only	808 K just
+nowy	1929 K numer
 """, 'nu': """
-nu	32 K există comentarii	1776 K # weken voor	1776 K # maanden voor	1792 K de eerste maand voor	1802 K met korting
-nur	440 K für mitglieder	552 K # euro	552 K # €	572 K für kurze zeit	572 K heute:
+nu	32 K există comentarii	1779 K # weken voor	1779 K # maanden voor	1795 K de eerste maand voor	1805 K met korting
+nur	442 K für mitglieder	554 K # euro	554 K # €	574 K für kurze zeit	574 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	295 K autorovi	295 K autorce	1923 K autorze	1923 K autorce	2020 K autor escreve segundo o novo	2035 K seu comentário será	2078 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	296 K autorovi	296 K autorce	1926 K autorze	1926 K autorce	2023 K autor escreve segundo o novo	2038 K seu comentário será	2081 K postare distribuită de
 """, 'ob': """
-obejrzyj	1920 K wideo	1920 K:	1936 K film	1936 K wideo
+obejrzyj	1923 K wideo	1923 K:	1939 K film	1939 K wideo
 objevili	7 K jste
-obserwuj	12 K	1950 K
+obserwuj	12 K	1953 K
 """, 'oc': """
-ocenite	2221 K	2342 K
-ocijenite	2221 K
+ocenite	2224 K	2345 K
+ocijenite	2224 K
 """, 'of': """
-ofert	253 K per
-offerta	1490 K speciale
+ofert	254 K per
+offerta	1492 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	905 K por
+ofrecido	907 K por
 """, 'og': """
-oglejte	2327 K si video
+oglejte	2330 K si video
 """, 'ok': """
-okuyun	2513 K:
+okuyun	2516 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	944 K midagi	944 K kogenud
-oletko	1052 K kokenut	1052 K itse kokenut
-oliko	1074 K tästä
-olvasd	1310 K el	1310 K el:	1336 K el
-olvass	1310 K tovább:
-olvassa	1310 K el	1310 K el:	1310 K el ezt is	1336 K el
+oled	946 K midagi	946 K kogenud
+oletko	1054 K kokenut	1054 K itse kokenut
+oliko	1076 K tästä
+olvasd	1312 K el	1312 K el:	1338 K el
+olvass	1312 K tovább:
+olvassa	1312 K el	1312 K el:	1312 K el ezt is	1338 K el
 """, 'om': """
-om	383 K forfatteren	383 K skribenten	1702 K verder te lezen	1727 K te reageren	1842 K forfatteren	1842 K skribenten	2411 K skribenten	2411 K författaren
+om	384 K forfatteren	384 K skribenten	1705 K verder te lezen	1730 K te reageren	1845 K forfatteren	1845 K skribenten	2414 K skribenten	2414 K författaren
 """, 'on': """
-on	689 K facebook and twitter	689 K facebook, twitter	689 K instagram, facebook	689 K twitter and facebook	689 K instagram and facebook	707 K our site:
-onbeperkt	1702 K toegang
-onko	1052 K sinulla juttuvinkki	1052 K sinulla vinkki	1052 K sinulla tietoa	1052 K sinulla aiheesta	1074 K sinulla asiakirjoja
-only	765 K registered	765 K subscribers	765 K members
-ontdek	23 K meer van	1799 K
-ontvang	1706 K elke	1799 K
-onze	1754 K podcast is te
+on	691 K facebook and twitter	691 K facebook, twitter	691 K instagram, facebook	691 K twitter and facebook	691 K instagram and facebook	709 K our site:
+onbeperkt	1705 K toegang
+onko	1054 K sinulla juttuvinkki	1054 K sinulla vinkki	1054 K sinulla tietoa	1054 K sinulla aiheesta	1076 K sinulla asiakirjoja
+only	767 K registered	767 K subscribers	767 K members
+ontdek	23 K meer van	1802 K
+ontvang	1709 K elke	1802 K
+onze	1757 K podcast is te
 """, 'oo': """
-ook	1730 K interessant:	1795 K in het nieuws:	1795 K lezen:
+ook	1733 K interessant:	1798 K in het nieuws:	1798 K lezen:
 """, 'op': """
-op	1717 K facebook en twitter	1717 K facebook, twitter	1717 K facebook en instagram	1717 K facebook, instagram
+op	1720 K facebook en twitter	1720 K facebook, twitter	1720 K facebook en instagram	1720 K facebook, instagram
 opazili	44 K ste
-opdaget	411 K en fejl
-opdater	410 K
-opinion	707 K |
-opozorite	2360 K na napako
-oppdater	1872 K
-opprett	1870 K en	1870 K konto	1870 K bruker	1872 K
+opdaget	412 K en fejl
+opdater	411 K
+opinion	709 K |
+opozorite	2363 K na napako
+oppdater	1875 K
+opprett	1873 K en	1873 K konto	1873 K bruker	1875 K
 oppsummeringen	26 K er
-oprac	1948 K.
-opracowanie	1948 K:
-opret	409 K en gratis	409 K dig gratis	410 K
+oprac	1951 K.
+opracowanie	1951 K:
+opret	410 K en gratis	410 K dig gratis	411 K
 opsummeringen	26 K er
 """, 'or': """
-order	816 K
-originally	827 K published by	827 K published in	827 K published on
+order	818 K
+originally	829 K published by	829 K published in	829 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	949 K	959 K
-osallistu	1059 K	1073 K
-ossza	3 K meg	1336 K meg
-osta	949 K pilet	959 K	1059 K liput	1073 K
-oszd	3 K meg	1336 K meg
+osale	951 K	961 K
+osallistu	1061 K	1075 K
+ossza	3 K meg	1338 K meg
+osta	951 K pilet	961 K	1061 K liput	1075 K
+oszd	3 K meg	1338 K meg
 """, 'ot': """
-ota	1052 K yhteyttä toimittajaan	1052 K yhteyttä toimitukseen	1056 K yhteyttä	1073 K yhteyttä	1073 K käyttöön
+ota	1054 K yhteyttä toimittajaan	1054 K yhteyttä toimitukseen	1058 K yhteyttä	1075 K yhteyttä	1075 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	781 K earlier coverage:	811 K latest coverage:	820 K app	820 K podcast	820 K newsletter	820 K channel	820 K telegram channel	820 K whatsapp channel	820 K free newsletter	820 K daily newsletter	820 K apps
-out	772 K every
+our	41 K hotline	41 K tip line	783 K earlier coverage:	813 K latest coverage:	822 K app	822 K podcast	822 K newsletter	822 K channel	822 K telegram channel	822 K whatsapp channel	822 K free newsletter	822 K daily newsletter	822 K apps
+out	774 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2220 K sažetak
-over	1734 K de auteur	1735 K de auteur
+ovaj	2223 K sažetak
+over	1737 K de auteur	1738 K de auteur
 ovo	52 K istraživanje
 """, 'pa': """
-paid	732 K for by
-para	874 K participar	874 K comentar	893 K comunicarse con	893 K contactar con	908 K poder comentar	2005 K comentar
+paid	734 K for by
+para	876 K participar	876 K comentar	895 K comunicarse con	895 K contactar con	910 K poder comentar	2008 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1469 K al nostro
+partecipa	1471 K al nostro
 participe	12 K
-participez	1159 K à notre webinaire
+participez	1161 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	752 K of this article	752 K of this story
+parts	754 K of this article	754 K of this story
 pas	32 K encore de commentaire
-pasang	1393 K aplikasi
-pasidalinkite	1626 K savo istorija	1640 K
-pass	685 K this on
-passend	473 K dazu	473 K dazu:
-patreon	2537 K'dan
-payment	658 K methods:
+pasang	1395 K aplikasi
+pasidalinkite	1629 K savo istorija	1643 K
+pass	687 K this on
+passend	475 K dazu	475 K dazu:
+patreon	2540 K'dan
+payment	660 K methods:
 """, 'pe': """
-peatoimetaja	941 K:
-pentru	2078 K a vedea acest	2078 K a vizualiza acest
-penulis	1382 K:	1383 K:	1383 K :
-per	449 K e-mail zugeschickt	449 K mail zugeschickt	1423 K leggere tutto	1425 K gli abbonati	1425 K chi ha un abbonamento	1445 K commentare	1448 K approfondire	1448 K approfondire:	1459 K contattare l'autore	1459 K contattare l'autrice	1459 K scrivere all'autore	1459 K scrivere all'autrice	1462 K segnalazioni
-periodista	246 K especialitzada	246 K especialitzat	895 K de	895 K especializada	895 K especializado
-perskaitykite	1640 K
-pewarta	1382 K:	1383 K:	1383 K :
+peatoimetaja	943 K:
+pentru	2081 K a vedea acest	2081 K a vizualiza acest
+penulis	1384 K:	1385 K:	1385 K :
+per	451 K e-mail zugeschickt	451 K mail zugeschickt	1425 K leggere tutto	1427 K gli abbonati	1427 K chi ha un abbonamento	1447 K commentare	1450 K approfondire	1450 K approfondire:	1461 K contattare l'autore	1461 K contattare l'autrice	1461 K scrivere all'autore	1461 K scrivere all'autrice	1464 K segnalazioni
+periodista	247 K especialitzada	247 K especialitzat	897 K de	897 K especializada	897 K especializado
+perskaitykite	1643 K
+pewarta	1384 K:	1385 K:	1385 K :
 """, 'pi': """
-piedalies	1680 K
-piesakies	1671 K
-pievieno	1680 K mūs	1680 K
-pievienojies	56 K #	1665 K	1680 K
-pievienojieties	1665 K
-pilihan	1375 K editor:
-pirkite	1631 K bilietus
-pitaj	2220 K
-pitajte	2220 K
-pitch	649 K in
+piedalies	1683 K
+piesakies	1674 K
+pievieno	1683 K mūs	1683 K
+pievienojies	56 K #	1668 K	1683 K
+pievienojieties	1668 K
+pilihan	1377 K editor:
+pirkite	1634 K bilietus
+pitaj	2223 K
+pitajte	2223 K
+pitch	651 K in
 """, 'pl': """
-place	756 K a classified	756 K an ad
-play	761 K our	761 K today's	816 K
+place	758 K a classified	758 K an ad
+play	763 K our	763 K today's	818 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1134 K d'articles sur	1134 K d'infos sur
+plus	1136 K d'articles sur	1136 K d'infos sur
 """, 'po': """
-pobierz	13 K	1939 K z	1939 K w	1939 K na	1939 K w sklepie	1950 K aplikację	1968 K aplikację
-podaruj	3 K	1944 K
-podcast	473 K-tipp:	707 K:	1135 K :
-podcastunk	1324 K
-pode	2008 K interessar:
+pobierz	13 K	1942 K z	1942 K w	1942 K na	1942 K w sklepie	1953 K aplikację	1971 K aplikację
+podaruj	3 K	1947 K
+podcast	475 K-tipp:	709 K:	1137 K :
+podcastunk	1326 K
+pode	2011 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2298 K
-podporujte	327 K	2298 K
-podprite	2355 K
-podsumowanie	26 K wygenerowane	26 K zostało	1932 K artykułu	1932 K wygenerowane	1932 K przygotowane
+podporte	2301 K
+podporujte	328 K	2301 K
+podprite	2358 K
+podsumowanie	26 K wygenerowane	26 K zostało	1935 K artykułu	1935 K wygenerowane	1935 K przygotowane
 podziel	3 K się
-pogledaj	2205 K video
-pogledajte	2205 K i	2205 K još	2205 K video	2205 K:
-poglejte	2327 K tudi	2327 K:
-poin	1386 K penting oleh	1386 K-poin penting oleh
-points	1150 K clés
+pogledaj	2208 K video
+pogledajte	2208 K i	2208 K još	2208 K video	2208 K:
+poglejte	2330 K tudi	2330 K:
+poin	1388 K penting oleh	1388 K-poin penting oleh
+points	1152 K clés
 pokud	44 K najdete
-polecamy	1920 K:
-poll	762 K:
-pomohl	310 K vám
-pomohol	2282 K vám
-pon	909 K a prueba tus
-ponturi	2074 K și sesizări
-popular	706 K in
-posa	251 K a prova els teus
-posez	1149 K vos questions	1149 K votre question
-poslat	322 K
+polecamy	1923 K:
+poll	764 K:
+pomohl	311 K vám
+pomohol	2285 K vám
+pon	911 K a prueba tus
+ponturi	2077 K și sesizări
+popular	708 K in
+posa	252 K a prova els teus
+posez	1151 K vos questions	1151 K votre question
+poslat	323 K
 poslechnout	1 K
-post	703 K a comment
-posted	706 K in	707 K in:
+post	705 K a comment
+posted	708 K in	709 K in:
 posts	27 K
-potrebbe	1448 K interessarti:
-pots	244 K enviar-nos
-pour	1095 K nous soutenir	1104 K débloquer	1132 K réagir	1132 K commenter	1135 K aller plus loin	1135 K rappel :	1153 K nous contacter	1153 K contacter	1163 K écouter cet épisode
-povezano	2205 K:
-povzetek	2341 K	2341 K članka
+potrebbe	1450 K interessarti:
+pots	245 K enviar-nos
+pour	1097 K nous soutenir	1106 K débloquer	1134 K réagir	1134 K commenter	1137 K aller plus loin	1137 K rappel :	1155 K nous contacter	1155 K contacter	1165 K écouter cet épisode
+povezano	2208 K:
+povzetek	2344 K	2344 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2268 K si	2268 K si video
+pozrite	2271 K si	2271 K si video
 """, 'pr': """
-pr	1530 K:
-pratite	12 K	2235 K
-preberite	2327 K tudi	2327 K še	2327 K več	2327 K:	2327 K si
-prefer	736 K
-pregunta	249 K a la nostra
-prenesi	2348 K
-prenesite	13 K	2348 K	2355 K aplikacijo
-prenota	1469 K il tuo posto per l'evento
-prenumerata	1638 K nuo
-prenumeruokite	1638 K ir skaitykite	1638 K nuo	1638 K tik	1640 K
-press	799 K play
-pretplatite	2235 K se na
-preuzmi	2228 K	2253 K aplikaciju
-preuzmite	13 K	2228 K	2235 K aplikaciju	2253 K aplikaciju
-previous	781 K coverage:
-previously	707 K:
+pr	1532 K:
+pratite	12 K	2238 K
+preberite	2330 K tudi	2330 K še	2330 K več	2330 K:	2330 K si
+prefer	738 K
+pregunta	250 K a la nostra
+prenesi	2351 K
+prenesite	13 K	2351 K	2358 K aplikacijo
+prenota	1471 K il tuo posto per l'evento
+prenumerata	1641 K nuo
+prenumeruokite	1641 K ir skaitykite	1641 K nuo	1641 K tik	1643 K
+press	801 K play
+pretplatite	2238 K se na
+preuzmi	2231 K	2256 K aplikaciju
+preuzmite	13 K	2231 K	2238 K aplikaciju	2256 K aplikaciju
+previous	783 K coverage:
+previously	709 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2240 K pogrešku
-prijavite	2240 K grešku	2240 K pogrešku	2360 K napako
+prijavi	2243 K pogrešku
+prijavite	2243 K grešku	2243 K pogrešku	2363 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunk	56 K prie #
-prisijunkite	1624 K prie	1640 K
-prisluhnite	2327 K podkastu
-privacy	673 K notice:
-probeer	1776 K # maanden voor	1776 K # weken voor	1792 K	1799 K
-proefabonnement	1702 K
-profitez	1175 K
-promoted	732 K by	785 K:
+prisijunkite	1627 K prie	1643 K
+prisluhnite	2330 K podkastu
+privacy	675 K notice:
+probeer	1779 K # maanden voor	1779 K # weken voor	1795 K	1802 K
+proefabonnement	1705 K
+profitez	1177 K
+promoted	734 K by	787 K:
 prosimy	28 K o
-protokoll	497 K:
-przeczytaj	1920 K także	1920 K też	1920 K:	1920 K też:
+protokoll	499 K:
+przeczytaj	1923 K także	1923 K też	1923 K:	1923 K też:
 """, 'pu': """
-publicado	885 K originalmente en
-published	772 K every
-puede	12 K seguir	893 K enviarnos	893 K contactar	893 K escribir
-puedes	12 K seguir	877 K leer también	877 K leer:	893 K enviarnos	893 K contactar	893 K escribir	906 K escuchar todos los episodios
-punti	1467 K chiave
-puntos	901 K clave generados
-punya	66 K teman yang	1381 K informasi	1381 K cerita	1381 K foto	1381 K keluhan
-puoi	12 K seguirci	1462 K inviarci
-push	455 K-nachrichten	455 K-benachrichtigungen	455 K-mitteilungen
-pushmeldingen	1712 K
+publicado	887 K originalmente en
+published	774 K every
+puede	12 K seguir	895 K enviarnos	895 K contactar	895 K escribir
+puedes	12 K seguir	879 K leer también	879 K leer:	895 K enviarnos	895 K contactar	895 K escribir	908 K escuchar todos los episodios
+punti	1469 K chiave
+puntos	903 K clave generados
+punya	66 K teman yang	1383 K informasi	1383 K cerita	1383 K foto	1383 K keluhan
+puoi	12 K seguirci	1464 K inviarci
+push	457 K-nachrichten	457 K-benachrichtigungen	457 K-mitteilungen
+pushmeldingen	1715 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2662 K tâm zalo
+quan	2666 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	885 K prohibida
-quelle	482 K: dpa	482 K:
-quellen	482 K:
-quer	2023 K sugerir	2023 K contar	2023 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1466 K traduzione
-questions	795 K
-questo	8 K articolo ti	26 K riassunto	1466 K articolo è stato tradotto	1469 K articolo è pubblicato sul numero	1474 K articolo aderisce
-quick	781 K read:
-quieres	893 ¿K contarnos
-quiz	546 K:	1178 K.	1178 K -	1178 K :	2529 K:
+queda	887 K prohibida
+quelle	484 K: dpa	484 K:
+quellen	484 K:
+quer	2026 K sugerir	2026 K contar	2026 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1468 K traduzione
+questions	797 K
+questo	8 K articolo ti	26 K riassunto	1468 K articolo è stato tradotto	1471 K articolo è pubblicato sul numero	1476 K articolo aderisce
+quick	783 K read:
+quieres	895 ¿K contarnos
+quiz	548 K:	1180 K.	1180 K -	1180 K :	2532 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2238 K slušate
-radote	44 K	1632 K klaidą
-raje	2358 K poslušate
-raksti	1666 K autorei	1666 K autoram
-raksts	1682 K turpinās
+radije	2241 K slušate
+radote	44 K	1635 K klaidą
+raje	2361 K poslušate
+raksti	1669 K autorei	1669 K autoram
+raksts	1685 K turpinās
 rakstu	46 K drīkst
-rangkuman	1386 K ini	1386 K oleh	1386 K ai
+rangkuman	1388 K ini	1388 K oleh	1388 K ai
 rate	8 K this
 """, 're': """
-re	1178 (K)lire
-reach	712 K the reporter	712 K the author	744 K
-reacties	5 K	27 K	1781 K worden
-read	13 K this in	706 K more on these	706 K more about	706 K more from	707 K more	707 K more:	707 K also	707 K next	707 K:	707 K |	707 K all about it	707 K next:	712 K more by	759 K more of our	767 K this and more	767 K this story	771 K our	775 K on with	775 K on for	776 K on with	781 K the full report here	781 K the full story here	811 K our explainer:	811 K our analysis:	811 K our guide:	811 K our interview:	811 K this next:	811 K our latest:	816 K
-readers	765 K must use	765 K must log
-reageren	5 K	1781 K kan	1781 K is alleen	1801 K op dit artikel
-receive	672 K emails from	680 K notifications	771 K the	771 K our
-recevez	1112 K chaque	1112 K tous les	1112 K gratuitement
-recevoir	1118 K les alertes
-recibe	853 K cada	853 K todas las	892 K las noticias	892 K en tu whatsapp
-recibir	859 K notificaciones
-recomandarea	2068 K noastră:
-recomendado	2008 K:
-recomendamos	877 K:
+re	1180 (K)lire
+reach	714 K the reporter	714 K the author	746 K
+reacties	5 K	27 K	1784 K worden
+read	13 K this in	708 K more on these	708 K more about	708 K more from	709 K more	709 K more:	709 K also	709 K next	709 K:	709 K |	709 K all about it	709 K next:	714 K more by	761 K more of our	769 K this and more	769 K this story	773 K our	777 K on with	777 K on for	778 K on with	783 K the full report here	783 K the full story here	813 K our explainer:	813 K our analysis:	813 K our guide:	813 K our interview:	813 K this next:	813 K our latest:	818 K
+readers	767 K must use	767 K must log
+reageren	5 K	1784 K kan	1784 K is alleen	1804 K op dit artikel
+receive	674 K emails from	682 K notifications	773 K the	773 K our
+recevez	1114 K chaque	1114 K tous les	1114 K gratuitement
+recevoir	1120 K les alertes
+recibe	855 K cada	855 K todas las	894 K las noticias	894 K en tu whatsapp
+recibir	861 K notificaciones
+recomandarea	2071 K noastră:
+recomendado	2011 K:
+recomendamos	879 K:
 recomienda	3 K
-recommended	707 K:	781 K reading:
-redactor	246 K de	895 K de	895 K en
-redactora	246 K de	895 K de	895 K en
+recommended	709 K:	783 K reading:
+redactor	247 K de	897 K de	897 K en
+redactora	247 K de	897 K de	897 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	497 K:
+redaktion	499 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1681 K kļūdu
+redzi	1684 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1135 K :
-regardez	1163 K la vidéo ci-dessus	1163 K la vidéo ci-dessous
-register	754 K for our	816 K
-registreeru	949 K
-registrer	1870 K deg
-registrera	2439 K dig
-registrieren	438 K sie sich
+regarder	1137 K :
+regardez	1165 K la vidéo ci-dessus	1165 K la vidéo ci-dessous
+register	756 K for our	818 K
+registreeru	951 K
+registrer	1873 K deg
+registrera	2442 K dig
+registrieren	440 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	877 K:	2008 K:
-related	707 K:	707 K |	707 K story:	707 K stories:	707 K article:	707 K reading:	707 K video:	707 K content:	811 K coverage:
-relire	1135 K
+relacionado	879 K:	2011 K:
+related	709 K:	709 K |	709 K story:	709 K stories:	709 K article:	709 K reading:	709 K video:	709 K content:	813 K coverage:
+relire	1137 K
 remarks	27 K
-rendeld	1323 K meg
-rendelje	1323 K meg	1336 K meg
-report	7 K an error	7 K a mistake	816 K
-reporter	1382 K:	1383 K:
-reporting	720 (K by	721 K by	722 K by
-reserva	903 K tu plaza
-reserve	754 K your seat	2029 K já o seu lugar na conferência
+rendeld	1325 K meg
+rendelje	1325 K meg	1338 K meg
+report	7 K an error	7 K a mistake	818 K
+reporter	1384 K:	1385 K:
+reporting	722 (K by	723 K by	724 K by
+reserva	905 K tu plaza
+reserve	756 K your seat	2032 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1167 K informé avec notre appli	1167 K informés avec notre appli
-resum	249 K generat	249 K fet
-resume	901 K este
+restez	28 K	1169 K informé avec notre appli	1169 K informés avec notre appli
+resum	250 K generat	250 K fet
+resume	903 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1135 K	1135 K ici	1159 K notre hors-série	1163 K tous les épisodes
-rezervuokite	1640 K
-rezime	2220 K
-rezumat	2079 K generat	2079 K cu
+retrouvez	12 K-nous	13 K	1137 K	1137 K ici	1161 K notre hors-série	1165 K tous les épisodes
+rezervuokite	1643 K
+rezime	2223 K
+rezumat	2082 K generat	2082 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1430 K ogni
-ringkasan	1386 K ini	1386 K dibuat	1386 K oleh	1386 K ai
+ricevi	1432 K ogni
+ringkasan	1388 K ini	1388 K dibuat	1388 K oleh	1388 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1640 K
+rodyti	1643 K
 """, 'ry': """
-ryhdy	1073 K
+ryhdy	1075 K
 """, 's': """
-s	325 K využitím zpráv
+s	326 K využitím zpráv
 """, 'sa': """
-saada	944 K oma vihje	944 K meile	944 K oma arvamuslugu	944 K arvamuslugu	959 K
-saat	1073 K ilmoituksen	1073 K sähköpostin	1073 K
-saiba	2008 K mais	2008 K mais:
-saken	46 K kan	1875 K fortsetter
-saksikan	1375 K juga	1390 K video	1390 K live	1390 K live streaming
-sale	775 K:
+saada	946 K oma vihje	946 K meile	946 K oma arvamuslugu	946 K arvamuslugu	961 K
+saat	1075 K ilmoituksen	1075 K sähköpostin	1075 K
+saiba	2011 K mais	2011 K mais:
+saken	46 K kan	1878 K fortsetter
+saksikan	1377 K juga	1392 K video	1392 K live	1392 K live streaming
+sale	777 K:
 saluran	41 K aduan redaksi
-salvesta	959 K
+salvesta	961 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1106 K engagement
-save	776 K #% on your first	776 K #% on an annual	776 K #% on a digital
-sazinies	1680 K
-saznajte	2205 K više:
+sans	1108 K engagement
+save	778 K #% on your first	778 K #% on an annual	778 K #% on a digital
+sazinies	1683 K
+saznajte	2208 K više:
 """, 'sc': """
-scan	737 K to join	767 K the qr code	767 K the code
-scannez	1167 K pour télécharger
+scan	739 K to join	769 K the qr code	769 K the code
+scannez	1169 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	548 K
-schalten	548 K sie
-schau	563 K
-schenk	529 K diesen
-schenken	529 K sie diesen
-schick	563 K
-schicken	563 K sie
-schlagworte	472 K zu
-schon	552 K ab # euro
-schreib	563 K
-schreiben	31 K sie den ersten	476 K sie unserem autor	476 K sie der autorin	476 K sie uns	563 K sie
-schrijf	1799 K je
-scopri	23 K di più da	1469 K i giochi	1469 K i nostri giochi
-scrivi	31 K il primo	1451 K all'autore
-scroll	757 K down for video	1403 K ke bawah	1403 K untuk
+schalte	550 K
+schalten	550 K sie
+schau	565 K
+schenk	531 K diesen
+schenken	531 K sie diesen
+schick	565 K
+schicken	565 K sie
+schlagworte	474 K zu
+schon	554 K ab # euro
+schreib	565 K
+schreiben	31 K sie den ersten	478 K sie unserem autor	478 K sie der autorin	478 K sie uns	565 K sie
+schrijf	1802 K je
+scopri	23 K di più da	1471 K i giochi	1471 K i nostri giochi
+scrivi	31 K il primo	1453 K all'autore
+scroll	759 K down for video	1405 K ke bawah	1405 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	380 K også	380 K video	380 K også:	396 K flere jobs	410 K hele	410 K flere	410 K alle	908 K adhiere a los criterios	923 K permite la reproducción	1462 K vuoi raccontare	1462 K hai informazioni	1839 K også	1839 K video	1839 K også:	1872 K hele	1872 K alle	1872 K mer av	2023 K tiver informações	2023 K você tem informações	2408 K också	2408 K även	2408 K även:	2440 K hela	2440 K alla	2440 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	381 K også	381 K video	381 K også:	397 K flere jobs	411 K hele	411 K flere	411 K alle	910 K adhiere a los criterios	925 K permite la reproducción	1464 K vuoi raccontare	1464 K hai informazioni	1842 K også	1842 K video	1842 K også:	1875 K hele	1875 K alle	1875 K mer av	2026 K tiver informações	2026 K você tem informações	2411 K också	2411 K även	2411 K även:	2443 K hela	2443 K alla	2443 K mer av
 sea	28 K respetuoso	31 K el primero
-search	798 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	706 K more from	707 K also	707 K more	707 K more:	707 K also:	712 K all posts by	712 K author archive	811 K our explainer:	813 K more videos	816 K
-seen	44 K a typo	44 K a mistake	817 K
-segera	1364 K unduh aplikasi
+search	800 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	708 K more from	709 K also	709 K more	709 K more:	709 K also:	714 K all posts by	714 K author archive	813 K our explainer:	815 K more videos	818 K
+seen	44 K a typo	44 K a mistake	819 K
+segera	1366 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	897 K
+seguime	899 K
 seguinos	12 K
-seguir	897 K a
+seguir	899 K a
 seguiu	12 K-nos
-sehen	507 K sie hier das	507 K sie im video	507 K sie das video	563 K sie
-sei	31 K der erste	31 K die erste	1462 K stato testimone	1462 K stata testimone
+sehen	509 K sie hier das	509 K sie im video	509 K sie das video	565 K sie
+sei	31 K der erste	31 K die erste	1464 K stato testimone	1464 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1624 K	1640 K
-seko	1665 K	1680 K
-sekojiet	1665 K
-selanjutnya	1402 K:
+sekite	1627 K	1643 K
+seko	1668 K	1683 K
+sekojiet	1668 K
+selanjutnya	1404 K:
 sem	32 K comentários
-senaste	2407 K nytt om
-send	3 K this	390 K os et krypteret	390 K os dit tip	410 K	712 K us your	712 K tips to	712 K your tips	712 K feedback to	712 K your story ideas	795 K us	795 K your	795 K photos	795 K pictures	816 K	1849 K sikkert tips	1849 K tips	1872 K	1872 K saken videre
-senden	563 K sie
-seneste	379 K nyt om
-sent	772 K every	772 K each
-seotud	932 K:
-ser	1874 K du noe feil	2441 K du något fel
-ses	1138 K derniers articles
-set	44 K en fejl	816 K
+senaste	2410 K nytt om
+send	3 K this	391 K os et krypteret	391 K os dit tip	411 K	714 K us your	714 K tips to	714 K your tips	714 K feedback to	714 K your story ideas	797 K us	797 K your	797 K photos	797 K pictures	818 K	1852 K sikkert tips	1852 K tips	1875 K	1875 K saken videre
+senden	565 K sie
+seneste	380 K nyt om
+sent	774 K every	774 K each
+seotud	934 K:
+ser	1877 K du noe feil	2444 K du något fel
+ses	1140 K derniers articles
+set	44 K en fejl	818 K
 sett	44 K en feil
-setzen	563 K sie
-seu	27 K comentário	2035 K comentário será
-seuraa	12 K	1056 K kirjoittajaa	1056 K toimittajaa	1073 K
+setzen	565 K sie
+seu	27 K comentário	2038 K comentário será
+seuraa	12 K	1058 K kirjoittajaa	1058 K toimittajaa	1075 K
 """, 'sh': """
-share	3 K this	3 K the article	712 K your story	795 K your	816 K
-shop	816 K
-short	703 K survey
+share	3 K this	3 K the article	714 K your story	797 K your	818 K
+shop	818 K
+short	705 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	244 K tens informació	893 K tienes información	893 K tiene información	893 K tenés información	893 K conoces algún	893 K conoces un caso	1153 K vous avez des informations	1153 K vous disposez	1153 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	245 K tens informació	895 K tienes información	895 K tiene información	895 K tenés información	895 K conoces algún	895 K conoces un caso	1155 K vous avez des informations	1155 K vous disposez	1155 K vous souhaitez
 sia	31 K il primo
-sichere	563 K
-sichern	563 K sie
-sie	7 K haben einen fehler	12 K finden uns	476 K erreichen die autorin	476 K erreichen den autor	496 K erreichen	572 K haben schon ein abo	572 K haben ihr limit	572 K haben das limit	572 K haben schon ein konto
-sieh	507 K dir das video
-siehe	473 K auch
-siga	12 K	12 K-nos	892 K el canal	2020 K este autor	2020 K esta autora
-sign	649 K up here	672 K up to get	672 K up to receive	673 K up to	673 K up for	673 K up here	673 K up (it's	768 K up for push	768 K up for alerts	768 K up for text alerts	768 K up for breaking news alerts	803 K up to our	803 K up for our	803 K up for breaking	803 K up for free	816 K up	816 K in
-sigue	12 K a	877 K leyendo:	892 K el canal	897 K a	922 K toda la actualidad
+sichere	565 K
+sichern	565 K sie
+sie	7 K haben einen fehler	12 K finden uns	478 K erreichen die autorin	478 K erreichen den autor	498 K erreichen	574 K haben schon ein abo	574 K haben ihr limit	574 K haben das limit	574 K haben schon ein konto
+sieh	509 K dir das video
+siehe	475 K auch
+siga	12 K	12 K-nos	894 K el canal	2023 K este autor	2023 K esta autora
+sign	651 K up here	674 K up to get	674 K up to receive	675 K up to	675 K up for	675 K up here	675 K up (it's	770 K up for push	770 K up for alerts	770 K up for text alerts	770 K up for breaking news alerts	805 K up to our	805 K up for our	805 K up for breaking	805 K up for free	818 K up	818 K in
+sigue	12 K a	879 K leyendo:	894 K el canal	899 K a	924 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1375 K juga	1375 K juga:	1375 K:	1375 K video	1380 K berita	1390 K video	1401 K berita selengkapnya	1401 K berita lainnya	1402 K juga video
+simak	1377 K juga	1377 K juga:	1377 K:	1377 K video	1382 K berita	1392 K video	1403 K berita selengkapnya	1403 K berita lainnya	1404 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1407 K artikel gratis
-sisesta	959 K
-siste	1838 K nytt om
-sitter	1874 K du på	2441 K du på
+sisa	1409 K artikel gratis
+sisesta	961 K
+siste	1841 K nytt om
+sitter	1877 K du på	2444 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2542 K başiniza
+sizin	2545 K başiniza
 """, 'sk': """
-skaitykite	1614 K daugiau	1614 K taip pat	1614 K ir	1640 K
-skapa	2439 K ett	2439 K konto	2440 K
-skaties	1655 K arī	1680 K
-skicka	2440 K
-skinite	13 K	2228 K	2253 K aplikaciju
-skontaktuj	1923 K się z autorem
-skopiuj	1944 K link	1944 K
-skriv	390 K til journalisten	391 K til	410 K	410 K direkte	1872 K inn	1872 K direkte	1872 K til oss	2440 K upp	2440 K direkt
+skaitykite	1617 K daugiau	1617 K taip pat	1617 K ir	1643 K
+skapa	2442 K ett	2442 K konto	2443 K
+skaties	1658 K arī	1683 K
+skicka	2443 K
+skinite	13 K	2231 K	2256 K aplikaciju
+skontaktuj	1926 K się z autorem
+skopiuj	1947 K link	1947 K
+skriv	391 K til journalisten	392 K til	411 K	411 K direkte	1875 K inn	1875 K direkte	1875 K til oss	2443 K upp	2443 K direkt
 """, 'sl': """
-sledite	12 K	2355 K
+sledite	12 K	2358 K
 sleduj	12 K
-sledujte	12 K	292 K:	327 K	2298 K
-slik	1871 K bruker	1871 K jobber
+sledujte	12 K	293 K:	328 K	2301 K
+slik	1874 K bruker	1874 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	503 K nutzen wir ki
-sob	2020 K supervisão de
-sobre	881 K el autor	881 K la autora	881 K la firma	882 K el autor	882 K la autora	882 K la firma	2012 K o autor	2012 K a autora	2013 K o autor	2013 K a autora
+so	505 K nutzen wir ki
+sob	2023 K supervisão de
+sobre	883 K el autor	883 K la autora	883 K la firma	884 K el autor	884 K la autora	884 K la firma	2015 K o autor	2015 K a autora	2016 K o autor	2016 K a autora
 sois	31 K le premier
-solliciteer	1802 K nu
-sollten	476 K ihnen fehler
-solo	844 K para suscriptores	1425 K per abbonati	1490 K per te
-somente	1983 K para assinantes
-sondage	1178 K -	1178 K.
-sorodna	2327 K novica
-sorodno	2327 K:
-sostenete	1488 K
-sostieni	1418 K	1418 K il	1418 K la	1488 K
-souhrn	309 K	309 K článku
-soutenez	1098 K	1098 K le
-soutenir	1098 K
+solliciteer	1805 K nu
+sollten	478 K ihnen fehler
+solo	846 K para suscriptores	1427 K per abbonati	1492 K per te
+somente	1986 K para assinantes
+sondage	1180 K -	1180 K.
+sorodna	2330 K novica
+sorodno	2330 K:
+sostenete	1490 K
+sostieni	1420 K	1420 K il	1420 K la	1490 K
+souhrn	310 K	310 K článku
+soutenez	1100 K	1100 K le
+soutenir	1100 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2440 K
-special	775 K offer	781 K report:
-speel	1757 K onze
-spela	2440 K upp
-spelregels	1727 K
-spende	433 K für
-spenden	433 K für	523 K an:
-spendenkonto	523 K:
-spiel	510 K unser
-spielen	510 K sie unser
-spill	1872 K av
-sponsored	732 K by	785 K:	828 K by our
-sponsorizzato	1471 K da
+spara	2443 K
+special	777 K offer	783 K report:
+speel	1760 K onze
+spela	2443 K upp
+spelregels	1730 K
+spende	435 K für
+spenden	435 K für	525 K an:
+spendenkonto	525 K:
+spiel	512 K unser
+spielen	512 K sie unser
+spill	1875 K av
+sponsored	734 K by	787 K:	830 K by our
+sponsorizzato	1473 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2355 K
-spring	775 K sale
+spremljajte	12 K	2358 K
+spring	777 K sale
 spune	59 K-mi
-spytaj	1932 K
+spytaj	1935 K
 """, 'st': """
-sta	1799 K
-start	775 K your	802 K your day with	802 K your morning with	802 K your week with	1802 K nu
-stavovi	2217 K autora	2217 K izraženi	2217 K izneti	2217 K izneseni
-stay	28 K on topic	673 K up to date with	759 K with	767 K ahead with	816 K
+sta	1802 K
+start	777 K your	804 K your day with	804 K your morning with	804 K your week with	1805 K nu
+stavovi	2220 K autora	2220 K izraženi	2220 K izneti	2220 K izneseni
+stay	28 K on topic	675 K up to date with	761 K with	769 K ahead with	818 K
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1799 K
-stellen	503 K sie der
-stem	410 K	1757 K mee	1799 K	1872 K
-steun	1775 K	1799 K
-stiahnite	13 K si	2298 K si aplikáciu
-stimm	510 K jetzt ab:
-stimmen	510 K sie jetzt ab:	563 K sie
-story	788 K by
-straipsnis	1642 K tęsiasi
-streszczenie	26 K wygenerowane	1932 K	1932 K artykułu
-stuur	3 K dit	1799 K
+stel	1802 K
+stellen	505 K sie der
+stem	411 K	1760 K mee	1802 K	1875 K
+steun	1778 K	1802 K
+stiahnite	13 K si	2301 K si aplikáciu
+stimm	512 K jetzt ab:
+stimmen	512 K sie jetzt ab:	565 K sie
+story	790 K by
+straipsnis	1645 K tęsiasi
+streszczenie	26 K wygenerowane	1935 K	1935 K artykułu
+stuur	3 K dit	1802 K
 """, 'su': """
-su	27 K comentario	1436 K facebook e twitter	1436 K facebook e instagram
-subscreva	2033 K o nosso podcast
-subscribe	12 K to our	656 K to	673 K to	737 K to the	737 K to	765 K to comment	775 K	816 K	818 K for
-subscribers	818 K can read
-subscriptions	776 K start at
-subskrybuj	1950 K
+su	27 K comentario	1438 K facebook e twitter	1438 K facebook e instagram
+subscreva	2036 K o nosso podcast
+subscribe	12 K to our	658 K to	675 K to	739 K to the	739 K to	767 K to comment	777 K	818 K	820 K for
+subscribers	820 K can read
+subscriptions	778 K start at
+subskrybuj	1953 K
 sudah	59 K mencoba	59 K coba
-sui	1436 K nostri canali
-suivez	12 K	1155 K
-suivre	1155 K
-suka	1387 K artikel ini
-sull	1452 K'autore	1453 K'autore
+sui	1438 K nostri canali
+suivez	12 K	1157 K
+suivre	1157 K
+suka	1389 K artikel ini
+sull	1454 K'autore	1455 K'autore
 sumate	12 K	56 K a las #
-sumber	1383 K:	1383 K :
-summary	752 K
-summer	775 K sale
-support	656 K	656 K the	816 K
-sur	1115 K l'application	1123 K facebook et twitter	1123 K facebook, twitter	1123 K facebook et instagram	1135 K le même sujet
-survey	762 K:
-susikurkite	1640 K
-susisiekite	1640 K
+sumber	1385 K:	1385 K :
+summary	754 K
+summer	777 K sale
+support	658 K	658 K the	818 K
+sur	1117 K l'application	1125 K facebook et twitter	1125 K facebook, twitter	1125 K facebook et instagram	1137 K le même sujet
+survey	764 K:
+susikurkite	1643 K
+susisiekite	1643 K
 """, 'sv': """
-svar	396 K på vores	410 K	1855 K på vår	1872 K
-svara	2424 K på vår	2440 K
-svideo	2221 K vam se
-svidio	2221 K vam se
-svidjelo	2221 K vam se
+svar	397 K på vores	411 K	1858 K på vår	1875 K
+svara	2427 K på vår	2443 K
+svideo	2224 K vam se
+svidio	2224 K vam se
+svidjelo	2224 K vam se
 """, 'sy': """
-syndicated	810 K with permission
-synes	411 K du om
+syndicated	812 K with permission
+synes	412 K du om
 """, 'sz': """
-szavazzon	1336 K
+szavazzon	1338 K
 """, 'ta': """
-ta	52 K preiskava	1855 K quizen	1855 K vår quiz	1872 K testen	1872 K vår	2341 K povzetek
-taalfout	7 K	1727 K
-tag	396 K quizzen	396 K vores quiz	410 K vores
-tagged	707 K:
-tags	707 K:
-taip	1614 K pat skaitykite
-take	761 K our	816 K
+ta	52 K preiskava	1858 K quizen	1858 K vår quiz	1875 K testen	1875 K vår	2344 K povzetek
+taalfout	7 K	1730 K
+tag	397 K quizzen	397 K vores quiz	411 K vores
+tagged	709 K:
+tags	709 K:
+taip	1617 K pat skaitykite
+take	763 K our	818 K
 takip	12 K edin
-tallenna	1073 K
-tambahkan	1380 K
-tanya	1386 K ai kami
-tap	799 K play	816 K
-tapkite	1640 K
+tallenna	1075 K
+tambahkan	1382 K
+tanya	1388 K ai kami
+tap	801 K play	818 K
+tapkite	1643 K
 tato	52 K investigace
-tausta	1043 K:
+tausta	1045 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	877 K puede interesar	877 K puede interesar:	877 K recomendamos:	877 K recomendamos leer:
-tead	944 K teemast	944 K rohkem
-tee	949 K test	1059 K testi	1073 K testimme
-teile	3 K	563 K
-teilen	3 K sie	563 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	879 K puede interesar	879 K puede interesar:	879 K recomendamos:	879 K recomendamos leer:
+tead	946 K teemast	946 K rohkem
+tee	951 K test	1061 K testi	1075 K testimme
+teile	3 K	565 K
+teilen	3 K sie	565 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	963 K:	1744 K: door	1772 K gaat verder onder	1772 K loopt door onder	1772 K gaat verder na	1926 K ukazał się	1926 K pochodzi z	1932 K przetłumaczony	1932 K został przetłumaczony	1932 K czyta	2217 K izražava	2220 K je preveden	2220 K čita	2223 K je objavljen u
-tekstas	1644 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	965 K:	1747 K: door	1775 K gaat verder onder	1775 K loopt door onder	1775 K gaat verder na	1929 K ukazał się	1929 K pochodzi z	1935 K przetłumaczony	1935 K został przetłumaczony	1935 K czyta	2220 K izražava	2223 K je preveden	2223 K čita	2226 K je objavljen u
+tekstas	1647 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1056 K
+teksti	46 K võib	1058 K
 tekstin	46 K saa
-teksts	1684 K:
+teksts	1687 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	685 K a friend	712 K us your story	816 K
-telli	957 K	959 K
-tellijana	959 K
-tem	2023 K alguma informação	2023 K informações	2023 K uma sugestão	2023 K uma denúncia	2023 K alguma história	2023 K uma história
-ten	52 K tekst	1932 K skrót
-tens	244 K informació	244 K una història
-tento	309 K souhrn	309 K článek byl přeložen	2281 K súhrn	2281 K článok bol preložený
-terjemahan	1386 K ini	1386 K dibantu
-terms	720 K and conditions apply
-test	396 K din viden	761 K your knowledge	1757 K je kennis	1855 K kunnskapene dine	2529 K:
-testa	2424 K dina kunskaper
-testaa	1059 K
-teste	510 K dein wissen	563 K
-testen	510 K sie ihr wissen	563 K sie
-testez	1175 K
+tell	59 K me below	59 K me in the comments	687 K a friend	714 K us your story	818 K
+telli	959 K	961 K
+tellijana	961 K
+tem	2026 K alguma informação	2026 K informações	2026 K uma sugestão	2026 K uma denúncia	2026 K alguma história	2026 K uma história
+ten	52 K tekst	1935 K skrót
+tens	245 K informació	245 K una història
+tento	310 K souhrn	310 K článek byl přeložen	2284 K súhrn	2284 K článok bol preložený
+terjemahan	1388 K ini	1388 K dibantu
+terms	722 K and conditions apply
+test	397 K din viden	763 K your knowledge	1760 K je kennis	1858 K kunnskapene dine	2532 K:
+testa	2427 K dina kunskaper
+testaa	1061 K
+teste	512 K dein wissen	565 K
+testen	512 K sie ihr wissen	565 K sie
+testez	1177 K
 testou	59 K a receita
-tetszett	8 K	1337 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	309 K byl přeložen	312 K vyšel v	497 K:	2281 K bol preložený	2284 K vyšiel v
-texte	1149 K traduit
-texten	46 K får	2442 K fortsätter
+tetszett	8 K	1339 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	310 K byl přeložen	313 K vyšel v	499 K:	2284 K bol preložený	2287 K vyšiel v
+texte	1151 K traduit
+texten	46 K får	2445 K fortsätter
 texterna	46 K får
-texto	901 K traducido	2027 K traduzido
+texto	903 K traducido	2030 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2662 K gia kênh	2671 K gia khảo sát	2671 K gia bình chọn
-thank	728 K you for reading
-thanks	728 K for reading
-the	5 K comments	673 K latest news directly	706 K latest in	706 K latest from	752 K ai summary
-theo	2648 K dõi báo	2648 K dõi trên	2662 K dõi báo	2662 K dõi chúng tôi	2662 K dõi kênh	2664 K dõi
+tham	2666 K gia kênh	2675 K gia khảo sát	2675 K gia bình chọn
+thank	730 K you for reading
+thanks	730 K for reading
+the	5 K comments	675 K latest news directly	708 K latest in	708 K latest from	754 K ai summary
+theo	2652 K dõi báo	2652 K dõi trên	2666 K dõi báo	2666 K dõi chúng tôi	2666 K dõi kênh	2668 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	752 K article was	752 K article has been	752 K story was	752 K story has been	752 K content was	752 K summary	752 K translation	752 K piece was	757 K article is also available as audio	810 K article first appeared	810 K story first appeared	810 K piece first appeared	810 K post first appeared	810 K report includes material	810 K report includes information	810 K report includes reporting	810 K report contains material	818 K is a preview	823 K is an ai-generated	823 K is an ai	823 K ai-generated	823 K ai summary
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	754 K article was	754 K article has been	754 K story was	754 K story has been	754 K content was	754 K summary	754 K translation	754 K piece was	759 K article is also available as audio	812 K article first appeared	812 K story first appeared	812 K piece first appeared	812 K post first appeared	812 K report includes material	812 K report includes information	812 K report includes reporting	812 K report contains material	820 K is a preview	825 K is an ai-generated	825 K is an ai	825 K ai-generated	825 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1448 K potrebbe interessare:
-tiene	887 ¿K información
-tienes	880 ¿K una historia	887 ¿K información	887 ¿K una historia	888 ¿K alguna	893 ¿K algo que
-tijdelijk	1802 K:
-tiklayin	2513 K
-tilaa	1073 K
-tilmeld	410 K
-tin	2657 K liên quan:
-tip	41 K de redactie	41 K redaktionen	390 K journalisten	390 K redaktionen	649 K your	1733 K de redactie	1733 K ons	1799 K
+ti	8 K è piaciuto	8 K è stato	1450 K potrebbe interessare:
+tiene	889 ¿K información
+tienes	882 ¿K una historia	889 ¿K información	889 ¿K una historia	890 ¿K alguna	895 ¿K algo que
+tijdelijk	1805 K:
+tiklayin	2516 K
+tilaa	1075 K
+tilmeld	411 K
+tin	2661 K liên quan:
+tip	41 K de redactie	41 K redaktionen	391 K journalisten	391 K redaktionen	651 K your	1736 K de redactie	1736 K ons	1802 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	817 K?	1849 K journalisten	1849 K redaksjonen	1849 K oss	1850 K	2418 K:
-tipsa	41 K redaktionen	2418 K reportern	2418 K redaktionen	2418 K oss	2418 K anonymt
+tips	41 K redaksjonen	819 K?	1852 K journalisten	1852 K redaksjonen	1852 K oss	1853 K	2421 K:
+tipsa	41 K redaktionen	2421 K reportern	2421 K redaktionen	2421 K oss	2421 K anonymt
 """, 'to': """
-to	26 K podsumowanie	703 K join the conversation	759 K hear more	1932 K streszczenie	1932 K podsumowanie
-toate	2076 K articolele lui
-toda	911 K la información en nuestra
-todas	876 K las noticias de
-todos	27 K los comentarios	27 K os comentários	880 K los artículos de	2011 K os artigos de
-toeta	956 K
+to	26 K podsumowanie	705 K join the conversation	761 K hear more	1935 K streszczenie	1935 K podsumowanie
+toate	2079 K articolele lui
+toda	913 K la información en nuestra
+todas	878 K las noticias de
+todos	27 K los comentarios	27 K os comentários	882 K los artículos de	2014 K os artigos de
+toeta	958 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1056 K
+toimittaja	1058 K
 toimituksen	41 K vihjepuhelin
-toista	1073 K
-tonton	1375 K juga	1375 K:	1375 K juga:	1390 K video
-top	706 K stories in	706 K stories from
-topics	707 K:
-toto	26 K shrnutí	309 K shrnutí	2281 K zhrnutie
-tous	27 K les commentaires	1134 K les articles de	1138 K les articles de
-toute	1134 K l'actualité de	1134 K l'actu	1167 K l'info dans votre poche
+toista	1075 K
+tonton	1377 K juga	1377 K:	1377 K juga:	1392 K video
+top	708 K stories in	708 K stories from
+topics	709 K:
+toto	26 K shrnutí	310 K shrnutí	2284 K zhrnutie
+tous	27 K les commentaires	1136 K les articles de	1140 K les articles de
+toute	1136 K l'actualité de	1136 K l'actu	1169 K l'info dans votre poche
 """, 'tr': """
-traduit	1149 K avec l'aide	1149 K à l'aide
+traduit	1151 K avec l'aide	1151 K à l'aide
 transmettez	3 K
-treat	816 K yourself
-trending	706 K in	781 K:
+treat	818 K yourself
+trending	708 K in	783 K:
 tried	59 K it?
-trimite	3 K	2074 K-ne
-try	761 K today's	761 K our	771 K our	775 K	776 K one month for $#	776 K one month for £#	776 K one month for €#	776 K it for $#	776 K it for £#	776 K it for just $#	776 K it for just £#	776 K a month for $#	776 K a month for £#	776 K us for $#	816 K
+trimite	3 K	2077 K-ne
+try	763 K today's	763 K our	773 K our	777 K	778 K one month for $#	778 K one month for £#	778 K one month for €#	778 K it for $#	778 K it for £#	778 K it for just $#	778 K it for just £#	778 K a month for $#	778 K a month for £#	778 K us for $#	818 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	851 K correo electrónico	908 K comentario será	2081 K ce părere ai
-tud	1318 K valamit
-tudo	2007 K sobre
-tudsz	1318 K valamit
-tule	949 K tööle	1059 K lukijailtaan	1059 K mukaan	1073 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	853 K correo electrónico	910 K comentario será	2084 K ce părere ai
+tud	1320 K valamit
+tudo	2010 K sobre
+tudsz	1320 K valamit
+tule	951 K tööle	1061 K lukijailtaan	1061 K mukaan	1075 K mukaan
 tunnetko	66 K jonkun
-turite	1626 K naujieną	1626 K informacijos	1626 K istoriją
-turn	768 K on alerts
-tutte	1447 K le notizie su	1486 K le notizie di
-tutti	27 K i commenti	1451 K gli articoli di	1472 K gli episodi del podcast
+turite	1629 K naujieną	1629 K informacijos	1629 K istoriją
+turn	770 K on alerts
+tutte	1449 K le notizie su	1488 K le notizie di
+tutti	27 K i commenti	1453 K gli articoli di	1474 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1789 K kunt zich altijd
+u	12 K vindt ons	1792 K kunt zich altijd
 """, 'ui': """
-uit	1730 K het archief:	1795 K ons archief:
+uit	1733 K het archief:	1798 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1789 K kan
+uitschrijven	1792 K kan
 """, 'uj': """
-uji	1391 K pengetahuanmu	1391 K pengetahuan anda
+uji	1393 K pengetahuanmu	1393 K pengetahuan anda
 """, 'ul': """
-ultime	1447 K notizie di
+ultime	1449 K notizie di
 """, 'um': """
-um	470 K kommentare zu
+um	472 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1153 K témoignage	1153 K fait	1163 K podcast à écouter	1464 K post condiviso da	2083 K articol susținut de	2083 K articol în parteneriat	2083 K proiect susținut de
-una	899 K publicación compartida por	899 K publicación compartida de
-unbegrenzter	526 K zugang
-unduh	13 K	1364 K aplikasi	1393 K
-une	7 K erreur	7 K coquille	7 K faute	1138 K information à nous transmettre	1145 K info à nous	1153 K info	1153 K information à
+un	41 K témoignage à	1155 K témoignage	1155 K fait	1165 K podcast à écouter	1466 K post condiviso da	2086 K articol susținut de	2086 K articol în parteneriat	2086 K proiect susținut de
+una	901 K publicación compartida por	901 K publicación compartida de
+unbegrenzter	528 K zugang
+unduh	13 K	1366 K aplikasi	1395 K
+une	7 K erreur	7 K coquille	7 K faute	1140 K information à nous transmettre	1147 K info à nous	1155 K info	1155 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	663 K access for
-unlock	775 K
-unser	523 K spendenkonto	546 K wochenquiz	546 K quiz	562 K autor	562 K reporter	562 K redakteur	562 K korrespondent	565 K chatbot	565 K ki-chatbot	565 K wochenrätsel
-unsere	473 K leseempfehlung	562 K autorin	562 K reporterin	562 K redakteurin	562 K korrespondentin	565 K ki	565 K frage der woche
-untuk	1380 K mendapatkan
+unlimited	665 K access for
+unlock	777 K
+unser	525 K spendenkonto	548 K wochenquiz	548 K quiz	564 K autor	564 K reporter	564 K redakteur	564 K korrespondent	567 K chatbot	567 K ki-chatbot	567 K wochenrätsel
+unsere	475 K leseempfehlung	564 K autorin	564 K reporterin	564 K redakteurin	564 K korrespondentin	567 K ki	567 K frage der woche
+untuk	1382 K mendapatkan
 """, 'up': """
-up	707 K next:
-upozornit	332 K na chybu
-upozornite	2303 K na chybu
-uppdatera	2440 K
+up	709 K next:
+upozornit	333 K na chybu
+upozornite	2306 K na chybu
+uppdatera	2443 K
 """, 'us': """
-users	765 K must
+users	767 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	959 K
+uuenda	961 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9677,164 +9681,164 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	932 K ka	959 K
+vaata	934 K ka	961 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1666 K tev ir ziņa	1666 K tev ir ko	1666 K esi pieredzējis	1681 K raksts
-vam	2342 K je bil	2342 K je bila
-van	1318 K egy jó	1318 K egy tipped	1318 K egy tippje	1337 K olyan	1337 K olyan dokumentuma
-var	31 K först	2440 K med
-varaa	1073 K
-vasta	959 K
-vastaa	1059 K	1073 K
-vastaava	1071 K päätoimittaja:
-vastutav	941 K väljaandja:
+vai	1669 K tev ir ziņa	1669 K tev ir ko	1669 K esi pieredzējis	1684 K raksts
+vam	2345 K je bil	2345 K je bila
+van	1320 K egy jó	1320 K egy tipped	1320 K egy tippje	1339 K olyan	1339 K olyan dokumentuma
+var	31 K först	2443 K med
+varaa	1075 K
+vasta	961 K
+vastaa	1061 K	1075 K
+vastaava	1073 K päätoimittaja:
+vastutav	943 K väljaandja:
 """, 've': """
-vea	877 K también	877 K también:	906 K el video a continuación	906 K el vídeo a continuación
-ved	390 K du mere	390 K du noget
-vedd	1336 K meg
-vedi	1448 K anche	1448 K anche:	1451 K tutti gli articoli di
-vegeu	240 K també
-vegye	1336 K meg
-vegyen	1323 K jegyet	1323 K részt	1336 K részt
+vea	879 K también	879 K también:	908 K el video a continuación	908 K el vídeo a continuación
+ved	391 K du mere	391 K du noget
+vedd	1338 K meg
+vedi	1450 K anche	1450 K anche:	1453 K tutti gli articoli di
+vegeu	241 K també
+vegye	1338 K meg
+vegyen	1325 K jegyet	1325 K részt	1338 K részt
 veillez	28 K à
-veja	2007 K mais em	2008 K também	2008 K mais	2008 K:	2008 K também:	2008 K mais:	2033 K o vídeo abaixo	2033 K o vídeo acima	2033 K os vídeos mais assistidos
-venujte	2294 K
-ver	877 K también	880 K todos los artículos de	2011 K todos os artigos de
-verder	1756 K lezen:	1795 K in het nieuws:
-verhaal	1772 K gaat verder onder
+veja	2010 K mais em	2011 K também	2011 K mais	2011 K:	2011 K também:	2011 K mais:	2036 K o vídeo abaixo	2036 K o vídeo acima	2036 K os vídeos mais assistidos
+venujte	2297 K
+ver	879 K también	882 K todos los artículos de	2014 K todos os artigos de
+verder	1759 K lezen:	1798 K in het nieuws:
+verhaal	1775 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	529 K sie diesen
-verschijnt	1763 K elke	1763 K iedere
+verschenken	3 K sie	531 K sie diesen
+verschijnt	1766 K elke	1766 K iedere
 verstuur	3 K dit
-vertaling	1744 K:
-verwandtes	531 K thema:
-vet	1849 K du mer	1849 K du noe	2418 K du mer	2418 K du något
+vertaling	1747 K:
+verwandtes	533 K thema:
+vet	1852 K du mer	1852 K du noe	2421 K du mer	2421 K du något
 veuillez	28 K respecter
-vezane	2205 K vesti:
-vezi	2068 K și	2068 K și:	2068 K:	2076 K toate articolele	2085 K video mai sus	2085 K video mai jos
+vezane	2208 K vesti:
+vezi	2071 K și	2071 K și:	2071 K:	2079 K toate articolele	2088 K video mai sus	2088 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	410 K vil gerne høre	420 K har tidligere skrevet	1872 K vil gjerne høre	1883 K har tidligere skrevet	2440 K vill gärna höra	2450 K har tidigare skrivit
-viac	2268 K:	2268 K k téme:
-video	757 K above:	757 K below:	788 K by	1390 K:	1756 K:	2205 K pogledajte	2672 K:
-vidi	2205 K još
-view	712 K all posts by	712 K all articles by
-vil	396 K du arbejde	396 K du være med på holdet	1855 K du jobbe	1855 K du være med på laget
-vill	2424 K du jobba	2424 K du arbeta
-vind	396 K billetter	410 K
-vinkkaa	1052 K toimitukselle	1052 K
-vinn	1855 K billetter	1872 K	2424 K biljetter	2440 K
-vir	2353 K:
-viri	2353 K:
-vis	28 K respekt	410 K indhold	1872 K innhold
-visa	28 K respekt	2440 K innehåll
-visit	816 K
-visita	903 K nuestra tienda	1469 K lo store	1469 K il nostro store
-visite	2029 K a nossa loja	2029 K nossa loja
+vi	52 K har arbetat med den här	411 K vil gerne høre	421 K har tidligere skrevet	1875 K vil gjerne høre	1886 K har tidligere skrevet	2443 K vill gärna höra	2453 K har tidigare skrivit
+viac	2271 K:	2271 K k téme:
+video	759 K above:	759 K below:	790 K by	1392 K:	1759 K:	2208 K pogledajte	2676 K:
+vidi	2208 K još
+view	714 K all posts by	714 K all articles by
+vil	397 K du arbejde	397 K du være med på holdet	1858 K du jobbe	1858 K du være med på laget
+vill	2427 K du jobba	2427 K du arbeta
+vind	397 K billetter	411 K
+vinkkaa	1054 K toimitukselle	1054 K
+vinn	1858 K billetter	1875 K	2427 K biljetter	2443 K
+vir	2356 K:
+viri	2356 K:
+vis	28 K respekt	411 K indhold	1875 K innhold
+visa	28 K respekt	2443 K innehåll
+visit	818 K
+visita	905 K nuestra tienda	1471 K lo store	1471 K il nostro store
+visite	2032 K a nossa loja	2032 K nossa loja
 viste	7 K
-visualizzando	1464 K questo contenuto
-viu	7 K algum	44 K um erro	2023 K algo	2023 K alguma coisa
+visualizzando	1466 K questo contenuto
+viu	7 K algum	44 K um erro	2026 K algo	2026 K alguma coisa
 """, 'vk': """
-vklopi	2348 K
-vklopite	2348 K
+vklopi	2351 K
+vklopite	2351 K
 """, 'vo': """
-voce	1466 K generata
-voeg	1799 K
-voir	1134 K tous les articles	1135 K aussi	1135 K la vidéo	1138 K tous les articles de	1163 K la vidéo ci-dessus
-voit	1052 K lähettää vinkin
-voita	1073 K
-voix	1149 K générée
-volg	12 K ons	12 K	1745 K	1799 K
-voller	526 K zugriff
-vols	244 K compartir	244 K explicar
-vond	8 K je dit	1780 K je deze
-voor	1751 K dit artikel	1792 K maar # euro per	1792 K maar €#	1792 K slechts # euro per	1792 K slechts €#
-vote	816 K
-votre	27 K commentaire	1112 K adresse e-mail	1112 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1104 K est offert	1112 K désinscrire à tout moment	1112 K pouvez vous désinscrire à tout moment	1138 K avez une information	1145 K travaillez	1145 K avez été	1145 K êtes témoin	1145 K avez une information	1145 K souhaitez témoigner	1153 K avez une info	1153 K avez une information	1153 K avez des informations	1153 K disposez	1153 K souhaitez	1153 K êtes concerné	1153 K êtes témoin	1153 K avez été témoin	1153 K avez des photos	1153 K pouvez nous	1153 K pouvez joindre	1153 K pouvez contacter	1153 K pouvez écrire à
-voz	901 K generada
+voce	1468 K generata
+voeg	1802 K
+voir	1136 K tous les articles	1137 K aussi	1137 K la vidéo	1140 K tous les articles de	1165 K la vidéo ci-dessus
+voit	1054 K lähettää vinkin
+voita	1075 K
+voix	1151 K générée
+volg	12 K ons	12 K	1748 K	1802 K
+voller	528 K zugriff
+vols	245 K compartir	245 K explicar
+vond	8 K je dit	1783 K je deze
+voor	1754 K dit artikel	1795 K maar # euro per	1795 K maar €#	1795 K slechts # euro per	1795 K slechts €#
+vote	818 K
+votre	27 K commentaire	1114 K adresse e-mail	1114 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1106 K est offert	1114 K désinscrire à tout moment	1114 K pouvez vous désinscrire à tout moment	1140 K avez une information	1147 K travaillez	1147 K avez été	1147 K êtes témoin	1147 K avez une information	1147 K souhaitez témoigner	1155 K avez une info	1155 K avez une information	1155 K avez des informations	1155 K disposez	1155 K souhaitez	1155 K êtes concerné	1155 K êtes témoin	1155 K avez été témoin	1155 K avez des photos	1155 K pouvez nous	1155 K pouvez joindre	1155 K pouvez contacter	1155 K pouvez écrire à
+voz	903 K generada
 """, 'vr': """
-vrei	2074 K să ne spui
+vrei	2077 K să ne spui
 """, 'vu': """
-vuoi	1462 K segnalarci	1462 K raccontarci
+vuoi	1464 K segnalarci	1464 K raccontarci
 """, 'vy': """
-vytisknout	322 K
+vytisknout	323 K
 """, 'wa': """
 wa	41 K redaksi
-want	817 K to	818 K to	818 K more
-war	8 K dieser	8 K der	539 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	728 K this forwarded	793 K this	1780 K deze	1800 K je erbij	1800 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1757 K is jouw mening	1780 K vind je van	1780 K vond u van	1780 K vindt u van
-watch	690 K us on	707 K |	707 K now:	707 K more:	707 K the video:	707 K the latest	707 K:	757 K the video above	757 K the video below	757 K the clip above	757 K the clip below	757 K the full video	757 K the full interview	757 K the full episode	799 K more	799 K our	813 K more videos	816 K
+want	819 K to	820 K to	820 K more
+war	8 K dieser	8 K der	541 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	730 K this forwarded	795 K this	1783 K deze	1803 K je erbij	1803 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1760 K is jouw mening	1783 K vind je van	1783 K vond u van	1783 K vindt u van
+watch	692 K us on	709 K |	709 K now:	709 K more:	709 K the video:	709 K the latest	709 K:	759 K the video above	759 K the video below	759 K the clip above	759 K the clip below	759 K the full video	759 K the full interview	759 K the full episode	801 K more	801 K our	815 K more videos	818 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	658 K accept:	658 K accept visa	658 K accept paypal	756 K're hiring	756 K are hiring	763 K value your opinion	763 K'd love your feedback	802 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	660 K accept:	660 K accept visa	660 K accept paypal	758 K're hiring	758 K are hiring	765 K value your opinion	765 K'd love your feedback	804 K respect your privacy
 wees	31 K de eerste
-weet	1800 K je	1800 K u
-weitere	472 K artikel zu	472 K artikel aus	472 K themen aus	476 K artikel von
-weiterlesen	473 K:
-wekelijkse	1706 K nieuwsbrief
-werde	563 K
-werden	563 K sie
-were	817 K you
-wesprzyj	1950 K
+weet	1803 K je	1803 K u
+weitere	474 K artikel zu	474 K artikel aus	474 K themen aus	478 K artikel von
+weiterlesen	475 K:
+wekelijkse	1709 K nieuwsbrief
+werde	565 K
+werden	565 K sie
+were	819 K you
+wesprzyj	1953 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	706 K others are reading	707 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	708 K others are reading	709 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1936 K znajdziesz	1936 K poniżej
+wideo	1939 K znajdziesz	1939 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	539 K fanden sie	539 K fandest du	539 K finden sie	539 K hilfreich war	546 K gut kennen sie	546 K gut kennst du
-wil	1800 K je
-with	787 K inputs from	787 K input from	787 K agency inputs	787 K reporting by	787 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	541 K fanden sie	541 K fandest du	541 K finden sie	541 K hilfreich war	548 K gut kennen sie	548 K gut kennst du
+wil	1803 K je
+with	789 K inputs from	789 K input from	789 K agency inputs	789 K reporting by	789 K additional reporting
 """, 'wo': """
-wochen	440 K kostenlos	440 K gratis
-wolisz	1953 K słuchać	1953 K posłuchać
-word	23 K lid van	1775 K lid van	1775 K vriend van	1802 K nu	1802 K vandaag
-work	756 K with us	756 K for us
-worth	707 K reading:
+wochen	442 K kostenlos	442 K gratis
+wolisz	1956 K słuchać	1956 K posłuchać
+word	23 K lid van	1778 K lid van	1778 K vriend van	1805 K nu	1805 K vandaag
+work	758 K with us	758 K for us
+worth	709 K reading:
 """, 'wr': """
-write	816 K to
+write	818 K to
 """, 'ws': """
-wspieraj	1950 K
-wszystkie	27 K komentarze	1919 K artykuły o	1923 K artykuły autora
+wspieraj	1953 K
+wszystkie	27 K komentarze	1922 K artykuły o	1926 K artykuły autora
 """, 'wy': """
-wydrukuj	1944 K
+wydrukuj	1947 K
 """, 'xe': """
-xem	2657 K thêm	2657 K thêm:	2657 K:	2657 K video	2657 >> K	2657 K tiếp:	2666 K các bài viết của tác giả	2666 K các bài viết khác của	2666 K thêm bài của tác giả	2672 K video:
+xem	2661 K thêm	2661 K thêm:	2661 K:	2661 K video	2661 >> K	2661 K tiếp:	2670 K các bài viết của tác giả	2670 K các bài viết khác của	2670 K thêm bài của tác giả	2676 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	892 K puedes recibir
-yazi	2543 K
+ya	894 K puedes recibir
+yazi	2546 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	690 K can follow him on	690 K can follow her on	690 K can follow them on	699 K can withdraw your consent at any time	699 K may withdraw your consent at any time	707 K may also like:	707 K might also like:	707 K may also be interested in:	707 K may also want to read:	707 K may want to read:	737 K can get	746 K can reach	746 K can email	746 K can e-mail	746 K can contact	757 K can hear this story	757 K can listen to this	759 K can listen to	765 K must be	765 K can be part of	811 K may have missed:	818 K're reading	818 K are reading	819 K can also	819 K can now	819 K can
-your	27 K comment	27 K comments	763 K opinion matters	802 K weekly guide to	802 K daily guide to	802 K essential guide to
+you	12 K can follow	692 K can follow him on	692 K can follow her on	692 K can follow them on	701 K can withdraw your consent at any time	701 K may withdraw your consent at any time	709 K may also like:	709 K might also like:	709 K may also be interested in:	709 K may also want to read:	709 K may want to read:	739 K can get	748 K can reach	748 K can email	748 K can e-mail	748 K can contact	759 K can hear this story	759 K can listen to this	761 K can listen to	767 K must be	767 K can be part of	813 K may have missed:	820 K're reading	820 K are reading	821 K can also	821 K can now	821 K can
+your	27 K comment	27 K comments	765 K opinion matters	804 K weekly guide to	804 K daily guide to	804 K essential guide to
 """, 'yu': """
-yuk	1364 K unduh aplikasi	1380 K gabung
+yuk	1366 K unduh aplikasi	1382 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1939 K
-zanim	1962 K dodasz komentarz	1962 K skomentujesz
-zapis	2338 K je mnenje
-zapisz	1944 K ten	1944 K artykuł	1944 K tekst
-zapratite	12 K	2235 K
-zapytaj	1932 K	1932 K nas
-zaujal	310 K vás	2282 K vás
+zainstaluj	13 K	1942 K
+zanim	1965 K dodasz komentarz	1965 K skomentujesz
+zapis	2341 K je mnenje
+zapisz	1947 K ten	1947 K artykuł	1947 K tekst
+zapratite	12 K	2238 K
+zapytaj	1935 K	1935 K nas
+zaujal	311 K vás	2285 K vás
 """, 'zd': """
-zdroj	325 K:	2296 K:
-zdroje	325 K:	2296 K:
+zdroj	326 K:	2299 K:
+zdroje	326 K:	2299 K:
 """, 'ze': """
-zeptejte	309 K se
-zet	1799 K
+zeptejte	310 K se
+zet	1802 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2281 K	2281 K článku
+zhrnutie	2284 K	2284 K článku
 """, 'zi': """
-zie	7 K je een	1730 K ook	1800 K je
-zini	1666 K ko vairāk	1681 K stāstu	1681 K ko
+zie	7 K je een	1733 K ook	1803 K je
+zini	1669 K ko vairāk	1684 K stāstu	1684 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -9842,339 +9846,339 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1919 K więcej z	1920 K też	1920 K też:	1920 K także	1920 K:	1920 K wideo	1920 K film	1920 K zdjęcia	1920 K galerię	1936 K nagranie	1936 K materiał
+zobacz	1922 K więcej z	1923 K też	1923 K też:	1923 K także	1923 K:	1923 K wideo	1923 K film	1923 K zdjęcia	1923 K galerię	1939 K nagranie	1939 K materiał
 """, 'zu': """
-zugang	526 K zu allen
-zugriff	526 K auf alle
-zum	449 K newsletter	473 K thema:	473 K weiterlesen:	478 K autor	479 K autor	541 K kommentieren	562 K profil von
-zur	478 K person	478 K autorin	479 K person	479 K autorin
+zugang	528 K zu allen
+zugriff	528 K auf alle
+zum	451 K newsletter	475 K thema:	475 K weiterlesen:	480 K autor	481 K autor	543 K kommentieren	564 K profil von
+zur	480 K person	480 K autorin	481 K person	481 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1066 K
-aamukirjeen	1066 K
-aangemeld	1762 succesvol K
-aanmelding	1805 bevestig je K
-aanmerkingen	1742 op- of K
-aastas	968 K
+aamukirje	1068 K
+aamukirjeen	1068 K
+aangemeld	1765 succesvol K
+aanmelding	1808 bevestig je K
+aanmerkingen	1745 op- of K
+aastas	970 K
 """, 'ab': """
-abbestellen	445 jederzeit K
-abbestellt	549 jederzeit K
-abbonamenti	1495 K
-abbonamento	1421 hai già un K	1421 scegli il tuo K	1424 per chi ha un K	1495 K
-abbonati	50 gli K possono	50 gli K	1421 K per	1421 K a soli	1424 per gli K	1424 solo per K	1456 K	1491 K a	1491 K:	1491 K ora	1491 K per	1491 puoi, K	1492 i nostri K	1495 K
-abbonato	50 se sei K	50 chi è K può	1421 sei già K
+abbestellen	447 jederzeit K
+abbestellt	551 jederzeit K
+abbonamenti	1497 K
+abbonamento	1423 hai già un K	1423 scegli il tuo K	1426 per chi ha un K	1497 K
+abbonati	50 gli K possono	50 gli K	1423 K per	1423 K a soli	1426 per gli K	1426 solo per K	1458 K	1493 K a	1493 K:	1493 K ora	1493 K per	1493 puoi, K	1494 i nostri K	1497 K
+abbonato	50 se sei K	50 chi è K può	1423 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1438 devi K
-abmelden	517 wieder K
-abo	524 pur-K
-abonament	1897 masz już K	2105 K
-abonare	2088 prin K ești
-abonarea	2088 confirma K
-abonat	50 ca K	2057 ești deja K
-abone	2499 K olun ve	2554 K olun
-aboneler	50 K	2544 K içindir	2544 yalnizca K	2544 sadece K	2558 K
-abonelere	2519 K özel	2519 K özeldir	2519 K açik	2519 K açiktir
-abonelerimiz	50 K	2555 K
-abonelik	2558 K
-abonements	1691 K
-abonenci	1957 tylko K
-abonenti	50 K var	1683 tikai K
-abonentiem	1653 tikai K	1683 teksts ir K	1683 raksts ir K
-abonents	1653 jau esi K
-abonne	1181 je m'K
-abonnee	50 als K	1699 al K	1699 word K	1699 nog geen K	1701 als K	1806 word K
-abonneer	1806 K je
-abonnees	50 K kunnen	50 onze K	1699 dit artikel is voor K	1701 alleen voor K	1791 K kunnen dit	1791 K kunnen het hele	1807 onze K	1810 K
-abonnement	357 kræver K	427 K	581 K	1101 avec votre K	1185 K	1699 neem een K	1699 kiezen voor een K	1767 sluit een K af	1767 een K? log	1767 al een K	1791 nog geen K	1791 K dat bij je	1791 K af met	1806 kies een K	1810 K	1890 K
-abonnementen	1810 K
-abonnements	1185 K
-abonnent	50 als K	50 som K	357 bliv K	357 allerede K	358 som K	422 en K	423 bliv K	436 sie sind noch kein K	439 als K	441 bereits K	441 bereits K:in	1817 bli K	1817 allerede K	1818 som K	1885 en K	1886 bli K
-abonnenten	50 K können	50 K dürfen	436 nur für K	436 exklusiv für K	551 lesen nur K	578 unseren K	581 K
-abonnenter	50 K kan	357 kun for K	357 artiklen er for K	413 er for K	413 kun K	424 vores K	427 K	1817 kun for K	1817 denne saken er for K	1817 artikkelen er for K	1876 er for K	1876 bare K	1876 kun K	1887 våre K	1890 K
-abonnentin	50 als K	439 als K	441 bereits K
-abonnentinnen	50 K können	436 exklusiv für K	436 nur für K	436 K vorbehalten	578 unseren K
-abonner	357 K for at	423 K på	1181 s'K	1817 K for å	1886 K på
-abonnere	1862 ved å K
-abonnez	1101 K-vous pour	1101 K-vous à partir	1181 K-vous	1181 K vous
-abonniere	577 K unseren	577 K hier
-abonnieren	444 newsletter K	458 whatsapp-kanal K	458 K sie unseren kanal	488 podcast K	549 hier K	575 google K	575 google news K	577 jetzt K	577 K sie
-abonniert	441 bereits K
-abrir	854 K en la app	1988 K no app
-abstimmen	505 jetzt K:
-abyste	277 K mohli číst dál
+abilitare	1440 devi K
+abmelden	519 wieder K
+abo	526 pur-K
+abonament	1900 masz już K	2108 K
+abonare	2091 prin K ești
+abonarea	2091 confirma K
+abonat	50 ca K	2060 ești deja K
+abone	2502 K olun ve	2557 K olun
+aboneler	50 K	2547 K içindir	2547 yalnizca K	2547 sadece K	2561 K
+abonelere	2522 K özel	2522 K özeldir	2522 K açik	2522 K açiktir
+abonelerimiz	50 K	2558 K
+abonelik	2561 K
+abonements	1694 K
+abonenci	1960 tylko K
+abonenti	50 K var	1686 tikai K
+abonentiem	1656 tikai K	1686 teksts ir K	1686 raksts ir K
+abonents	1656 jau esi K
+abonne	1183 je m'K
+abonnee	50 als K	1702 al K	1702 word K	1702 nog geen K	1704 als K	1809 word K
+abonneer	1809 K je
+abonnees	50 K kunnen	50 onze K	1702 dit artikel is voor K	1704 alleen voor K	1794 K kunnen dit	1794 K kunnen het hele	1810 onze K	1813 K
+abonnement	358 kræver K	429 K	583 K	1103 avec votre K	1187 K	1702 neem een K	1702 kiezen voor een K	1770 sluit een K af	1770 een K? log	1770 al een K	1794 nog geen K	1794 K dat bij je	1794 K af met	1809 kies een K	1813 K	1893 K
+abonnementen	1813 K
+abonnements	1187 K
+abonnent	50 als K	50 som K	358 bliv K	358 allerede K	359 som K	423 en K	425 bliv K	438 sie sind noch kein K	441 als K	443 bereits K	443 bereits K:in	1820 bli K	1820 allerede K	1821 som K	1888 en K	1889 bli K
+abonnenten	50 K können	50 K dürfen	438 nur für K	438 exklusiv für K	553 lesen nur K	580 unseren K	583 K
+abonnenter	50 K kan	358 kun for K	358 artiklen er for K	414 er for K	414 kun K	426 vores K	429 K	1820 kun for K	1820 denne saken er for K	1820 artikkelen er for K	1879 er for K	1879 bare K	1879 kun K	1890 våre K	1893 K
+abonnentin	50 als K	441 als K	443 bereits K
+abonnentinnen	50 K können	438 exklusiv für K	438 nur für K	438 K vorbehalten	580 unseren K
+abonner	358 K for at	425 K på	1183 s'K	1820 K for å	1889 K på
+abonnere	1865 ved å K
+abonnez	1103 K-vous pour	1103 K-vous à partir	1183 K-vous	1183 K vous
+abonniere	579 K unseren	579 K hier
+abonnieren	446 newsletter K	460 whatsapp-kanal K	460 K sie unseren kanal	490 podcast K	551 hier K	577 google K	577 google news K	579 jetzt K	579 K sie
+abonniert	443 bereits K
+abrir	856 K en la app	1991 K no app
+abstimmen	507 jetzt K:
+abyste	278 K mohli číst dál
 """, 'ac': """
-accede	842 K a todo
-accedi	24 K	1421 K per
-accept	2064 K toate
-acceptant	1127 en K les cookies
-acceptar	248 K les galetes
-accepteer	1721 K de cookies
-accepter	1127 K les cookies
-accepteren	1721 cookies te K	1721 cookies K
-access	660 unlock full K	660 full K. no ads	777 K to every story	777 full K with no ads	805 year of K	805 months of K	805 want full K	805 K for half price
-acconsento	1479 K a ricevere
+accede	844 K a todo
+accedi	24 K	1423 K per
+accept	2067 K toate
+acceptant	1129 en K les cookies
+acceptar	249 K les galetes
+accepteer	1724 K de cookies
+accepter	1129 K les cookies
+accepteren	1724 cookies te K	1724 cookies K
+access	662 unlock full K	662 full K. no ads	779 K to every story	779 full K with no ads	807 year of K	807 months of K	807 want full K	807 K for half price
+acconsento	1481 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	770 K with our privacy
-according	832 K to
+accordance	772 K with our privacy
+according	834 K to
 accordo	43 d'K?
-account	660 create a free K to	660 sign in to your K	662 create an K to	777 please create a free K	829 create a free K	830 hold power to K	1699 maak een gratis K	1767 K is gratis en zo	1791 een gratis K	1806 maak een gratis K
-accurate	784 K at time of
-accused	832 K
-aceptado	869 no has K las cookies
-aceptaste	869 no K las cookies
-aconseja	927 K
-aconsejaba	927 K
-aconselha	2051 K
+account	662 create a free K to	662 sign in to your K	664 create an K to	779 please create a free K	831 create a free K	832 hold power to K	1702 maak een gratis K	1770 K is gratis en zo	1794 een gratis K	1809 maak een gratis K
+accurate	786 K at time of
+accused	834 K
+aceptado	871 no has K las cookies
+aceptaste	871 no K las cookies
+aconseja	929 K
+aconsejaba	929 K
+aconselha	2054 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2051 K
-actionnaire	1182 sans K
+acrescentou	2054 K
+actionnaire	1184 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1384 K dosen
-adblock	288 vypněte K	371 slå K fra	1831 slå av K	1912 wyłącz K	2400 stäng av K
-adblocker	463 K erkannt	463 K aktiv	463 nutzen einen K	463 verwenden einen K	463 trotz K	581 K	693 disable your K	693 you are using an K	693 K detected	1719 K uit
-added	832 K
+adalah	1386 K dosen
+adblock	289 vypněte K	372 slå K fra	1834 slå av K	1915 wyłącz K	2403 stäng av K
+adblocker	465 K erkannt	465 K aktiv	465 nutzen einen K	465 verwenden einen K	465 trotz K	583 K	695 disable your K	695 you are using an K	695 K detected	1722 K uit
+added	834 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K
-adgang	360 få K til	423 få fri K
-admitiu	2051 K
-admitted	832 K
-adres	1900 twój K e-mail	1940 K e-mail
-adresa	2058 K de email nu va	2059 K ta de email	2059 K ta de e-mail
-adresiniz	2502 e-posta K
-adresse	517 gültige e-mail-K	517 sie ihre e-mail-K	517 du deine e-mail-K	517 e-mail-K ein	1111 votre K e-mail	1111 votre K email
-adresu	2201 na vašu e-mail K	2229 e-mail K	2229 mejl K
-ads	830 we don't have K
-advarede	426 K
-advarer	426 K	1889 K
-advarte	1889 K
+adgang	361 få K til	425 få fri K
+admitiu	2054 K
+admitted	834 K
+adres	1903 twój K e-mail	1943 K e-mail
+adresa	2061 K de email nu va	2062 K ta de email	2062 K ta de e-mail
+adresiniz	2505 e-posta K
+adresse	519 gültige e-mail-K	519 sie ihre e-mail-K	519 du deine e-mail-K	519 e-mail-K ein	1113 votre K e-mail	1113 votre K email
+adresu	2204 na vašu e-mail K	2232 e-mail K	2232 mejl K
+ads	832 we don't have K
+advarede	428 K
+advarer	428 K	1892 K
+advarte	1892 K
 advert	11 K
-adverteix	271 K
+adverteix	272 K
 advertentie	11 K
-advertenties	1807 zonder K
-advertisement	11 K	692 this K has not loaded
+advertenties	1810 zonder K
+advertisement	11 K	694 this K has not loaded
 advertisements	11 K
-advertiser	792 supplied by an K	792 provided by an K	792 paid for by an K	792 produced by an K	792 created by an K
-advertorial	1797 dit is een K
-advierte	927 K
-adviseert	1809 K
+advertiser	794 supplied by an K	794 provided by an K	794 paid for by an K	794 produced by an K	794 created by an K
+advertorial	1800 dit is een K
+advierte	929 K
+adviseert	1812 K
 """, 'af': """
-affermato	1494 ha K
-affichage	1157 K de ce contenu
-affichant	1157 en K ce contenu
-afficher	1127 pour K ce contenu	1157 ne peut pas s'K
-affichera	1101 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	324 K odkazy	407 K-links	462 K-links	625 K links	692 contains K links	809 K links	809 K link	1070 K-linkkejä	1330 K linkeket	1797 K links	1867 K-lenker	2231 K linkove	2231 K linkovi	2295 K odkazy	2351 K povezave	2435 K-länkar
-affiliatelenker	1867 K
-affiliatelinks	37 K	407 K	556 K	1797 K
+affermato	1496 ha K
+affichage	1159 K de ce contenu
+affichant	1159 en K ce contenu
+afficher	1129 pour K ce contenu	1159 ne peut pas s'K
+affichera	1103 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	325 K odkazy	408 K-links	464 K-links	627 K links	694 contains K links	811 K links	811 K link	1072 K-linkkejä	1332 K linkeket	1800 K links	1870 K-lenker	2234 K linkove	2234 K linkovi	2298 K odkazy	2354 K povezave	2438 K-länkar
+affiliatelenker	1870 K
+affiliatelinks	37 K	408 K	558 K	1800 K
 affiliati	37 link K
-affiliation	37 liens d'K	1161 liens d'K
+affiliation	37 liens d'K	1163 liens d'K
 affiliazione	37 link di K
-affirme	1184 K
-affirment	1184 K
-afhankelijk	1803 K van giften	1803 K van donaties
-afiliacyjne	37 linki K	1946 linki K
-afiliacyjnych	1946 linków K
-afiliado	37 enlaces de K	37 links de K	904 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	904 enlaces de K
-afiliate	37 linkuri K	2084 linkuri K
-afiliats	254 enllaços d'K
-afirma	927 K	2051 K
-afirmar	271 va K
-afirmou	2051 K
-afleveringen	1786 alle K van
-afmelde	362 K dig når
-afmelden	1762 elk moment K	1762 elk moment weer K
-afsnittet	397 hele K
-aftrekbaar	1764 gift is K
+affirme	1186 K
+affirment	1186 K
+afhankelijk	1806 K van giften	1806 K van donaties
+afiliacyjne	37 linki K	1949 linki K
+afiliacyjnych	1949 linków K
+afiliado	37 enlaces de K	37 links de K	906 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	906 enlaces de K
+afiliate	37 linkuri K	2087 linkuri K
+afiliats	255 enllaços d'K
+afirma	929 K	2054 K
+afirmar	272 va K
+afirmou	2054 K
+afleveringen	1789 alle K van
+afmelde	363 K dig når
+afmelden	1765 elk moment K	1765 elk moment weer K
+afsnittet	398 hele K
+aftrekbaar	1767 gift is K
 """, 'ag': """
-agences	1142 avec K	1143 avec K
-agenturmaterial	480 mit K
-aggiornamenti	1434 segui tutti gli K
-aggiunto	1494 ha K
-agora	2048 doe K
+agences	1144 avec K	1145 avec K
+agenturmaterial	482 mit K
+aggiornamenti	1436 segui tutti gli K
+aggiunto	1496 ha K
+agora	2051 doe K
 agree	43 K?
 """, 'ah': """
-ahora	924 dona K
+ahora	926 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	212 K	395 af K	395 med K	1854 med K	1854 av K	2423 med K	2423 av K	2669 K
-aidez	1146 K-nous à	1181 K-nous
-aiheesta	1069 lisää K täältä
-aiutaci	1455 K	1491 K a
-aiutarci	1455 K	1491 K a
-aizliegta	1663 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	213 K	396 af K	396 med K	1857 med K	1857 av K	2426 med K	2426 av K	2673 K
+aidez	1148 K-nous à	1183 K-nous
+aiheesta	1071 lisää K täältä
+aiutaci	1457 K	1493 K a
+aiutarci	1457 K	1493 K a
+aizliegta	1666 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	967 meie K	967 sõltumatu K	967 K maksab	967 hea K
-ajakirjandust	955 toeta sõltumatut K
-ajakirjanik	945 K
+ajakirjandus	969 meie K	969 sõltumatu K	969 K maksab	969 hea K
+ajakirjandust	957 toeta sõltumatut K
+ajakirjanik	947 K
 ajakirjanikele	39 meie K
-ajakirjanikud	967 meie K
-ajoute	1184 K
-ajoutez	1181 K-nous
-ajuda	268 K'ns
-ajude	2017 K-nos	2048 K-nos
-ajutorul	2089 K tău putem	2101 avem nevoie de K tău
+ajakirjanikud	969 meie K
+ajoute	1186 K
+ajoutez	1183 K-nous
+ajuda	269 K'ns
+ajude	2020 K-nos	2051 K-nos
+ajutorul	2092 K tău putem	2104 avem nevoie de K tău
 """, 'ak': """
-akci	311 naši K
-akciu	2283 našu K
+akci	312 naši K
+akciu	2286 našu K
 akismet	21 K to reduce spam
-akkoord	1762 ga je K met onze	1762 gaat u K met onze
-aktardi	2557 K
-aktivieren	463 javascript K
-akzeptiere	444 mit der anmeldung K
-akzeptieren	444 mit der anmeldung K	465 cookies K
+akkoord	1765 ga je K met onze	1765 gaat u K met onze
+aktardi	2560 K
+aktivieren	465 javascript K
+akzeptiere	446 mit der anmeldung K
+akzeptieren	446 mit der anmeldung K	467 cookies K
 """, 'al': """
-alamat	1362 K email
-aldus	1809 K
-alerta	2051 K
-alertas	14 las K	857 recibe K	857 activa las K	1991 receba K
-alertes	1116 recevez les K	1116 K info
-alertou	2051 K
-alerts	14 K	678 get K as
-algemene	1762 ga je akkoord met de K
-alin	2541 K
-alive	830 local news K
-alkaen	1068 K #
-alles	436 lesen sie K	1791 lees K met
-allow	694 K ads on
-aloud	725 is read K by
+alamat	1364 K email
+aldus	1812 K
+alerta	2054 K
+alertas	14 las K	859 recibe K	859 activa las K	1994 receba K
+alertes	1118 recevez les K	1118 K info
+alertou	2054 K
+alerts	14 K	680 get K as
+algemene	1765 ga je akkoord met de K
+alin	2544 K
+alive	832 local news K
+alkaen	1070 K #
+alles	438 lesen sie K	1794 lees K met
+allow	696 K ads on
+aloud	727 is read K by
 """, 'am': """
-amendat	2104 a K
-ammesso	1494 ha K
+amendat	2107 a K
+ammesso	1496 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1492 siamo K su
-andare	1414 prima di K via
-android	451 für K und ios	674 our K app	1168 sur ios et K	1708 app voor K
-angebot	524 ihr K	524 dein K	577 hier gibt es das K
-angebote	517 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1494 siamo K su
+andare	1416 prima di K via
+android	453 für K und ios	676 our K app	1170 sur ios et K	1711 app voor K
+angebot	526 ihr K	526 dein K	579 hier gibt es das K
+angebote	519 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	571 ihre spende K	571 deine spende K	571 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	465 inhalte K werden
-anggota	1408 jadilah K
-ankete	2287 našej K	2287 v K
-anketi	35 našoj K	2225 našoj K	2225 u K	2346 naši K	2346 v K
+angewiesen	573 ihre spende K	573 deine spende K	573 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	467 inhalte K werden
+anggota	1410 jadilah K
+ankete	2290 našej K	2290 v K
+anketi	35 našoj K	2228 našoj K	2228 u K	2349 naši K	2349 v K
 anketimize	35 K
-anketimizi	2528 okur K	2528 K
-anketo	2346 kratko K	2346 našo K
-anketu	35 našu K	2225 kratku K	2225 našu K
-ankety	315 naší K	2287 našej K
-ankiecie	35 naszej K	1937 naszej K	1937 w K
-anlatin	38 bize K	2541 K
-anlatti	2557 K
-anmelden	24 K	428 jetzt K	505 jetzt K:	577 hier K
-anmelder	392 er K	1851 er K
-anmeldung	444 mit meiner K	444 mit ihrer K	444 mit der K stimmen	444 mit der K stimme	444 mit der K willige	444 mit der K willigen	444 mit der K erklären sie	490 K	544 hier geht es zur K
-annetus	955 tee K	970 K
-anno	1493 all'K
+anketimizi	2531 okur K	2531 K
+anketo	2349 kratko K	2349 našo K
+anketu	35 našu K	2228 kratku K	2228 našu K
+ankety	316 naší K	2290 našej K
+ankiecie	35 naszej K	1940 naszej K	1940 w K
+anlatin	38 bize K	2544 K
+anlatti	2560 K
+anmelden	24 K	430 jetzt K	507 jetzt K:	579 hier K
+anmelder	393 er K	1854 er K
+anmeldung	446 mit meiner K	446 mit ihrer K	446 mit der K stimmen	446 mit der K stimme	446 mit der K willige	446 mit der K willigen	446 mit der K erklären sie	492 K	546 hier geht es zur K
+annetus	957 tee K	972 K
+anno	1495 all'K
 annonce	11 cette K
-annoncelinks	37 K	407 K
+annoncelinks	37 K	408 K
 annoncen	11 K
-annoncer	424 uden K
-annonsblockerare	2400 stäng av K
-annonseblokkering	1831 slå av K
-annonselenker	37 K	1867 K
+annoncer	426 uden K
+annonsblockerare	2403 stäng av K
+annonseblokkering	1834 slå av K
+annonselenker	37 K	1870 K
 annonsen	11 K
-annonser	1887 uten K	2454 utan K
-announced	832 K
+annonser	1890 uten K	2457 utan K
+announced	834 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1494 ha K
-ano	2050 por K
-anoi	1086 K
-anoniem	1742 K tippen	1779 ons K
-anonim	2522 bize K
-anonym	538 K an uns
-anonymous	796 K
-anonymously	796 K
-anot	1650 K
-anregungen	511 fragen oder K	511 fragen und K
-ansehen	509 hier K	509 im video K
+annunciato	1496 ha K
+ano	2053 por K
+anoi	1088 K
+anoniem	1745 K tippen	1782 ons K
+anonim	2525 bize K
+anonym	540 K an uns
+anonymous	798 K
+anonymously	798 K
+anot	1653 K
+anregungen	513 fragen oder K	513 fragen und K
+ansehen	511 hier K	511 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	701 K our poll
-antes	835 K de irte	1975 K de sair
-anuncio	904 después del K	904 tras el K
-anunciou	2051 K
-anvender	371 vi K cookies
-anytime	665 cancel K	831 cancel K
-anzeige	11 der K	11 dieser K	462 nach der K weiter	534 dies ist eine K
-anzeigen	465 mit einem klick K lassen
-anzusehen	499 um das video K
+answer	703 K our poll
+antes	837 K de irte	1978 K de sair
+anuncio	906 después del K	906 tras el K
+anunciou	2054 K
+anvender	372 vi K cookies
+anytime	667 cancel K	833 cancel K
+anzeige	11 der K	11 dieser K	464 nach der K weiter	536 dies ist eine K
+anzeigen	467 mit einem klick K lassen
+anzusehen	501 um das video K
 """, 'ap': """
-apelowali	1972 K
-apeluje	1972 K
-apgalvo	1690 K
-aplicativo	1988 baixe o K	1988 baixe nosso K	2049 nosso K
-aplikace	347 naše K
-aplikaci	284 stáhněte si naši K	285 stáhněte si K	318 mobilní K	318 naší K	318 naší mobilní K	346 stáhněte si K a
-aplikaciju	2256 preuzmite K i
-aplikacja	1970 nasza K
-aplikacji	1902 w naszej K	1902 otwórz w K	1960 naszej K
-aplikasi	1363 K kami	1365 unduh K	1365 download K	1408 instal K	1408 unduh K kami	1408 unduh K gratis	1408 segera unduh K	1408 yuk unduh K	1409 K kami
-apoiador	1978 torne-se K	2017 seja nosso K	2048 torne-se K	2048 seja nosso K	2048 seja K
-apoiam	2040 nos K todos os meses
-apoie	2017 K
-apoio	1974 seu K	1978 seu K é	2017 seu K
-aportaciones	915 gracias a las K
-aporte	889 tu K	924 tu K
-apoyan	915 que nos K cada mes
-apoyo	834 su K	834 tu K	838 con tu K	838 tu K es	889 tu K
-app	451 als K	514 mit der K	514 in der K	515 -K	547 mit der K der	674 get our K	674 in our K	674 use our K	674 our new K	674 our ios K	677 get the K	808 have our K	808 our K has	808 with our K	808 via our K	808 on our K	829 our K	1708 in de K	1759 -K	1824 i vår K	1887 vår K	2392 i vår K	2454 vår K	2649 tải K	2706 在K中
-appareil	1101 un seul K à la fois	1174 en cours sur un autre K
-appeared	719 first K on	786 K in print
-appen	364 hent K	364 åbn i K	1824 last ned K	1824 hent K	1824 åpne i K	2392 öppna i K	2393 ladda ner K	2393 ladda ned K	2393 hämta K	2453 ladda ner K och
-appje	38 stuur een K	1741 ons een K
-application	1113 téléchargez l'K	1113 notre K	1114 dans l'K	1114 avec l'K	1114 sur l'K	1114 télécharger l'K	1182 notre K
-applications	1113 nos K mobiles
-appot	1325 az K
-apps	808 our K
-apunta	268 K't
+apelowali	1975 K
+apeluje	1975 K
+apgalvo	1693 K
+aplicativo	1991 baixe o K	1991 baixe nosso K	2052 nosso K
+aplikace	348 naše K
+aplikaci	285 stáhněte si naši K	286 stáhněte si K	319 mobilní K	319 naší K	319 naší mobilní K	347 stáhněte si K a
+aplikaciju	2259 preuzmite K i
+aplikacja	1973 nasza K
+aplikacji	1905 w naszej K	1905 otwórz w K	1963 naszej K
+aplikasi	1365 K kami	1367 unduh K	1367 download K	1410 instal K	1410 unduh K kami	1410 unduh K gratis	1410 segera unduh K	1410 yuk unduh K	1411 K kami
+apoiador	1981 torne-se K	2020 seja nosso K	2051 torne-se K	2051 seja nosso K	2051 seja K
+apoiam	2043 nos K todos os meses
+apoie	2020 K
+apoio	1977 seu K	1981 seu K é	2020 seu K
+aportaciones	917 gracias a las K
+aporte	891 tu K	926 tu K
+apoyan	917 que nos K cada mes
+apoyo	836 su K	836 tu K	840 con tu K	840 tu K es	891 tu K
+app	453 als K	516 mit der K	516 in der K	517 -K	549 mit der K der	676 get our K	676 in our K	676 use our K	676 our new K	676 our ios K	679 get the K	810 have our K	810 our K has	810 with our K	810 via our K	810 on our K	831 our K	1711 in de K	1762 -K	1827 i vår K	1890 vår K	2395 i vår K	2457 vår K	2653 tải K	2710 在K中
+appareil	1103 un seul K à la fois	1176 en cours sur un autre K
+appeared	721 first K on	788 K in print
+appen	365 hent K	365 åbn i K	1827 last ned K	1827 hent K	1827 åpne i K	2395 öppna i K	2396 ladda ner K	2396 ladda ned K	2396 hämta K	2456 ladda ner K och
+appje	38 stuur een K	1744 ons een K
+application	1115 téléchargez l'K	1115 notre K	1116 dans l'K	1116 avec l'K	1116 sur l'K	1116 télécharger l'K	1184 notre K
+applications	1115 nos K mobiles
+appot	1327 az K
+apps	810 our K
+apunta	269 K't
 """, 'aq': """
-aqui	1975 já que você está K	1975 já que está K
+aqui	1978 já que você está K	1978 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1887 vårt K
-arbeit	578 unsere K
-arbeitet	485 K als
-arbejde	424 vores K
-arbetar	2423 K med ai
-arbete	2454 vårt K
+arbeid	1890 vårt K
+arbeit	580 unsere K
+arbeitet	487 K als
+arbejde	426 vores K
+arbetar	2426 K med ai
+arbete	2457 vårt K
 argue	43 K back
-argued	832 K
-arrivato	1414 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	269 aquest K	269 l'K sencer	660 to unlock this K	660 members-only K	668 you've read your last free K	668 you have read your last free K	668 this is your last free K	668 reached your K limit	683 share this K on	692 links in this K may	779 save this K	789 this K	789 the full K	790 this K	791 this K	830 this K	1090 vous avez aimé cet K	1090 cet K vous a plu	1101 pour accéder à l'K	1101 cet K est offert	1101 cet K vous a été offert	1101 pour lire cet K	1101 offrir cet K	1101 offrez cet K	1107 de cet K à lire	1141 cet K est paru dans	1141 cet K a été publié	1165 réagir à cet K en	1179 cet K a d'abord été publié	1182 cet K
-articles	15 free K	58 nouveaux K par e-mail	650 you've read # K	660 access to all our K	660 gift K to give	668 free K left	668 K left this month	668 you've used all your free K	668 # of # free K	668 K left to read	777 to read more K	777 for three more free K	777 more free K	779 K to give	779 K to gift	779 K to share	779 gift # K	1101 tous nos K	1107 il vous reste # K	1171 nos K sont en accès libre	1182 nos K
-articol	2102 acest K
-articolele	2102 K noastre
-articolelor	2072 preluarea K
-articoli	58 nuovi K via mail	1421 tutti gli K senza limiti	1426 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1414 ti è piaciuto questo K	1421 per leggere l'K	1421 regala questo K	1492 questo K
-articolul	20 K complet	20 K integral	2093 pentru a citi K	2093 să citești tot K	2102 ți-a plăcut K	2102 tot K
-artigo	20 ler este K	20 ler o K	1975 gostou deste K	2044 para ler este K	2049 este K
-artigos	2016 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	405 denne K for #	422 denne K	422 en K	424 denne K	429 dir gefällt dieser K	436 lesen sie diesen K mit	436 um diesen K zu lesen	436 dieser K ist nur für	436 zugriff auf alle K	436 alle K lesen	436 ganzen K lesen	442 freie K übrig	442 K frei	442 ihr letzter freier K	486 K wurde	491 unsere K öfter	520 K etwas wert ist	524 alle freien K	530 weitere K finden sie	535 rechte am K	535 K steht unter einer	545 den ganzen K	545 diesen K	550 gäbe es diesen K nicht	554 alle K zum	554 lesen sie in diesem K	559 K ist zuerst	559 K ist zuvor	561 K gratis	576 K wurde zuerst	578 dieser K	578 diesen K	578 diesem K	1397 untuk membaca K ini	1409 K ini	1699 om dit K te lezen	1699 dit K is alleen	1699 geef dit K	1699 lees dit K met	1699 gratis K deze week	1725 fout in dit K	1742 mening over dit K	1767 een premium K	1784 dit K	1798 niets uit dit K	1798 K mag zonder	1807 dit K	2443 gratis K kvar	2452 en K
-artikelen	15 gratis K	1699 toegang tot alle K	1767 aantal K bereikt	1767 aantal gratis K	1791 gratis K gelezen	1794 alle K over
-artikeln	436 zugang zu allen K	524 zugang zu allen K	561 freien K	2379 gillade du K	2385 läs hela K med	2385 lås upp K	2426 fel i K	2452 den här K	2452 K	2454 den här K
-artikels	559 nutzung dieses K
-artikkel	962 tasuta K	967 see K
-artikkelen	1857 feil i K	1885 denne K	1885 K	1887 denne K
-artikkeli	20 koko K	1028 tämä K on vain	1076 ilmainen K jäljellä	1084 tämä K
-artikkelia	1072 maksutonta K	1072 ilmaista K
-artikkelin	1082 tämän K
-artikkelit	15 ilmaiset K	1072 ilmaiset K
-artiklar	15 fria K	2385 fria K	2443 gratis K kvar	2449 inga gratis K	2449 inga fria K	2454 alla K
-artiklen	351 kunne du lide K	422 K	424 K her
-artikler	15 gratis K	357 gratis K	413 gratis K tilbage	419 ingen gratis K	424 alle K
-artikli	965 selle K
-artiklid	958 tasuta K
-artiklit	958 tasuta K	965 seda K	967 kogu K
-arvioi	1086 K
+argued	834 K
+arrivato	1416 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	270 aquest K	270 l'K sencer	662 to unlock this K	662 members-only K	670 you've read your last free K	670 you have read your last free K	670 this is your last free K	670 reached your K limit	685 share this K on	694 links in this K may	781 save this K	791 this K	791 the full K	792 this K	793 this K	832 this K	1092 vous avez aimé cet K	1092 cet K vous a plu	1103 pour accéder à l'K	1103 cet K est offert	1103 cet K vous a été offert	1103 pour lire cet K	1103 offrir cet K	1103 offrez cet K	1109 de cet K à lire	1143 cet K est paru dans	1143 cet K a été publié	1167 réagir à cet K en	1181 cet K a d'abord été publié	1184 cet K
+articles	15 free K	58 nouveaux K par e-mail	652 you've read # K	662 access to all our K	662 gift K to give	670 free K left	670 K left this month	670 you've used all your free K	670 # of # free K	670 K left to read	779 to read more K	779 for three more free K	779 more free K	781 K to give	781 K to gift	781 K to share	781 gift # K	1103 tous nos K	1109 il vous reste # K	1173 nos K sont en accès libre	1184 nos K
+articol	2105 acest K
+articolele	2105 K noastre
+articolelor	2075 preluarea K
+articoli	58 nuovi K via mail	1423 tutti gli K senza limiti	1428 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1416 ti è piaciuto questo K	1423 per leggere l'K	1423 regala questo K	1494 questo K
+articolul	20 K complet	20 K integral	2096 pentru a citi K	2096 să citești tot K	2105 ți-a plăcut K	2105 tot K
+artigo	20 ler este K	20 ler o K	1978 gostou deste K	2047 para ler este K	2052 este K
+artigos	2019 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	406 denne K for #	423 denne K	423 en K	426 denne K	431 dir gefällt dieser K	438 lesen sie diesen K mit	438 um diesen K zu lesen	438 dieser K ist nur für	438 zugriff auf alle K	438 alle K lesen	438 ganzen K lesen	444 freie K übrig	444 K frei	444 ihr letzter freier K	488 K wurde	493 unsere K öfter	522 K etwas wert ist	526 alle freien K	532 weitere K finden sie	537 rechte am K	537 K steht unter einer	547 den ganzen K	547 diesen K	552 gäbe es diesen K nicht	556 alle K zum	556 lesen sie in diesem K	561 K ist zuerst	561 K ist zuvor	563 K gratis	578 K wurde zuerst	580 dieser K	580 diesen K	580 diesem K	1399 untuk membaca K ini	1411 K ini	1702 om dit K te lezen	1702 dit K is alleen	1702 geef dit K	1702 lees dit K met	1702 gratis K deze week	1728 fout in dit K	1745 mening over dit K	1770 een premium K	1787 dit K	1801 niets uit dit K	1801 K mag zonder	1810 dit K	2446 gratis K kvar	2455 en K
+artikelen	15 gratis K	1702 toegang tot alle K	1770 aantal K bereikt	1770 aantal gratis K	1794 gratis K gelezen	1797 alle K over
+artikeln	438 zugang zu allen K	526 zugang zu allen K	563 freien K	2382 gillade du K	2388 läs hela K med	2388 lås upp K	2429 fel i K	2455 den här K	2455 K	2457 den här K
+artikels	561 nutzung dieses K
+artikkel	964 tasuta K	969 see K
+artikkelen	1860 feil i K	1888 denne K	1888 K	1890 denne K
+artikkeli	20 koko K	1030 tämä K on vain	1078 ilmainen K jäljellä	1086 tämä K
+artikkelia	1074 maksutonta K	1074 ilmaista K
+artikkelin	1084 tämän K
+artikkelit	15 ilmaiset K	1074 ilmaiset K
+artiklar	15 fria K	2388 fria K	2446 gratis K kvar	2452 inga gratis K	2452 inga fria K	2457 alla K
+artiklen	352 kunne du lide K	423 K	426 K her
+artikler	15 gratis K	358 gratis K	414 gratis K tilbage	420 ingen gratis K	426 alle K
+artikli	967 selle K
+artiklid	960 tasuta K
+artiklit	960 tasuta K	967 seda K	969 kogu K
+arvioi	1088 K
 """, 'as': """
-asegura	927 K
+asegura	929 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10182,829 +10186,830 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	832 K
-asks	832 K
+asked	834 K
+asks	834 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	1982 já é K	2048 torne-se K	2048 seja K
-assinantes	50 K podem	50 os K podem	1982 só para K	1982 somente para K	2044 exclusivo para K	2044 exclusiva para K	2044 exclusivos para K	2049 nossos K	2052 K
-assinatura	2052 K
-assinaturas	2052 K
-assine	1974 K a	1974 K o	1981 K por	1981 K e tenha	1982 K para	2048 K já	2048 K agora	2048 K e	2048 K aqui	2048 K por
+assinante	50 quem é K pode	50 K pode	1985 já é K	2051 torne-se K	2051 seja K
+assinantes	50 K podem	50 os K podem	1985 só para K	1985 somente para K	2047 exclusivo para K	2047 exclusiva para K	2047 exclusivos para K	2052 nossos K	2055 K
+assinatura	2055 K
+assinaturas	2055 K
+assine	1977 K a	1977 K o	1984 K por	1984 K e tenha	1985 K para	2051 K já	2051 K agora	2051 K e	2051 K aqui	2051 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	791 this ai-K text
+assisted	793 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	692 as an amazon K	717 is an K
-assure	1184 K
+associate	694 as an amazon K	719 is an K
+assure	1186 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1677 K mūs	1687 K mūs
-atbalstiet	1687 K mūs
-atbalsts	1677 tavs K palīdz	1687 tavs K	1687 jūsu K
+atbalsti	1680 K mūs	1690 K mūs
+atbalstiet	1690 K mūs
+atbalsts	1680 tavs K palīdz	1690 tavs K	1690 jūsu K
 attgjevast	45 K
-atzina	1690 K
+atzina	1693 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	486 K
+audiofassung	2 K	488 K
 audioverze	2 K
-audioverzi	314 K
-audioverzii	2286 K
-aufgefallen	468 fehler K
-ausblenden	465 und wieder K
-auszugsweise	480 nachdruck, auch K
-auteur	1144 est l'K	1743 is K van	1746 mening van de K
-auteursrecht	1774 rust K
-author	714 email the K	714 the K can be	717 is the K of	717 is an K
-automated	2 read by an K	725 is read by an K	725 narrated by an K
-automatisch	2 K vorgelesen	439 endet K	509 K vorgelesen	535 K von dpa	535 K von der	543 der text wurde K	543 dieser text wurde K
-automatisk	1854 K oversatt
-autor	245 és K de	485 ist K	886 es K de	2018 é K de
-autora	245 és K de	886 es K de	1929 napisz do K	2018 é K de
-autorce	305 napište K
-autore	1457 è K di
-autorem	1929 kontakt z K
-autoren	498 meinung der K
-autorin	485 ist K	485 ist freie K	498 meinung der K
-autorise	1174 n'K pas la lecture
-autorke	2276 napíšte K
-autorki	1929 napisz do K
-autorovi	305 napište K	2276 napíšte K
-autorskim	1947 chroniony prawem K	1947 chronione prawem K
-autoru	2215 javite se K	2215 pišite K
-autrice	1144 est l'K	1457 è K di
+audioverzi	315 K
+audioverzii	2289 K
+aufgefallen	470 fehler K
+ausblenden	467 und wieder K
+auszugsweise	482 nachdruck, auch K
+auteur	1146 est l'K	1746 is K van	1749 mening van de K
+auteursrecht	1777 rust K
+author	716 email the K	716 the K can be	719 is the K of	719 is an K
+automated	2 read by an K	727 is read by an K	727 narrated by an K
+automatisch	2 K vorgelesen	441 endet K	511 K vorgelesen	537 K von dpa	537 K von der	545 der text wurde K	545 dieser text wurde K
+automatisk	1857 K oversatt
+autor	246 és K de	487 ist K	888 es K de	2021 é K de
+autora	246 és K de	888 es K de	1932 napisz do K	2021 é K de
+autorce	306 napište K
+autore	1459 è K di
+autorem	1932 kontakt z K
+autoren	500 meinung der K
+autorin	487 ist K	487 ist freie K	500 meinung der K
+autorise	1176 n'K pas la lecture
+autorke	2279 napíšte K
+autorki	1932 napisz do K
+autorovi	306 napište K	2279 napíšte K
+autorskim	1950 chroniony prawem K	1950 chronione prawem K
+autoru	2218 javite se K	2218 pišite K
+autrice	1146 est l'K	1459 è K di
 """, 'av': """
-available	674 our app is K	675 K on the app store	675 K on google play	808 app is K	825 tickets are K here
+available	676 our app is K	677 K on the app store	677 K on google play	810 app is K	827 tickets are K here
 avbryt	21 K svar
-avec	1142 K afp	1143 K afp
-averci	1491 grazie per K letto
-avertit	1184 K
-avertizat	2104 a K
-avise	2048 K-nos
-avsluta	2455 K när du vill
-avsnittet	2425 hela K	2425 ladda ner K
-avtorici	2336 pišite K
-avtorju	2336 pišite K
-avverte	1494 K
+avec	1144 K afp	1145 K afp
+averci	1493 grazie per K letto
+avertit	1186 K
+avertizat	2107 a K
+avise	2051 K-nos
+avsluta	2458 K när du vill
+avsnittet	2428 hela K	2428 ladda ner K
+avtorici	2339 pišite K
+avtorju	2339 pišite K
+avverte	1496 K
 """, 'ay': """
-ayda	2540 K # tl	2540 K # tl'den	2556 K
-aydinlatma	2510 K metni
-ayirtin	2541 K
-aylik	2556 K
-ayudanos	924 K
+ayda	2543 K # tl	2543 K # tl'den	2559 K
+aydinlatma	2513 K metni
+ayirtin	2544 K
+aylik	2559 K
+ayudanos	926 K
 """, 'ba': """
-ba	1889 K
-bad	426 K	2456 K
+ba	1892 K
+bad	428 K	2459 K
 bagikan	25 K	49 K
-baixa	237 donar-te de K
-baixe	1974 K o	1988 K o app
-bajate	924 K la app
-bancs	260 no depèn de K
-banner	581 cookie-K	833 cookie K
-banners	833 cookie K
-bantu	1408 K kami
-bastano	1491 K # euro
+baixa	238 donar-te de K
+baixe	1977 K o	1991 K o app
+bajate	926 K la app
+bancs	261 no depèn de K
+banner	583 cookie-K	835 cookie K
+banners	835 cookie K
+bantu	1410 K kami
+bastano	1493 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	535 redaktion nicht K
-beboette	1809 K
-become	51 K one of them	731 K a	829 K one of them
-becoming	730 K a member	829 consider K	829 K a member
-bedankt	1806 K voor het lezen
-beelden	1742 heb je K	1742 heeft u K
-befindet	465 an dieser stelle K sich
-before	650 K you go	650 K you move on
-begging	833 K
-begs	832 K
+bearbeitet	537 redaktion nicht K
+beboette	1812 K
+become	51 K one of them	733 K a	831 K one of them
+becoming	732 K a member	831 consider K	831 K a member
+bedankt	1809 K voor het lezen
+beelden	1745 heb je K	1745 heeft u K
+befindet	467 an dieser stelle K sich
+before	652 K you go	652 K you move on
+begging	835 K
+begs	834 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	428 mit einem K	520 jeder K hilft uns	535 K steht unter einer	550 mit einem kleinen K	559 K ist zuerst	571 mit ihrem K können wir	571 mit deinem K können wir	571 ihrem K helfen	576 K wurde zuerst	578 dieser K	578 diesen K
-bejelentette	1353 K
-bekijk	1752 nieuwe baan? K
-beklagade	2456 K
-beklagede	426 K
-beklaget	1889 K
-belangrijkste	1762 elke dag het K
-believe	830 people who K in
-belirtti	2557 K
-below	801 sign up K	801 enter your email K
-beluisteren	1786 dit artikel ook K	1786 hier K
-benachrichtigungen	14 K	453 K aktivieren	454 push-K
-benadrukt	1809 K
-bent	1693 nu je hier toch K
-bepaalde	1809 K
-berasal	1385 konten ini K dari
-berdonasi	1408 mari K	1408 silakan K	1408 ayo K	1408 anda K
-bereits	436 sie haben K ein abo	524 K ein konto
-bergabung	1408 mari K	1408 K dengan kami	1408 ayo K
-bergabunglah	51 K	1408 K
-bergantung	1395 K pada dukungan anda
-berichten	578 wir K
-berichterstattung	578 unsere K
-berichtet	485 K für	485 K über
-berichtete	580 K
-berite	2365 K nas
+beitrag	4 K per	4 K auf	430 mit einem K	522 jeder K hilft uns	537 K steht unter einer	552 mit einem kleinen K	561 K ist zuerst	573 mit ihrem K können wir	573 mit deinem K können wir	573 ihrem K helfen	578 K wurde zuerst	580 dieser K	580 diesen K
+bejelentette	1355 K
+bekijk	1755 nieuwe baan? K
+beklagade	2459 K
+beklagede	428 K
+beklaget	1892 K
+belangrijkste	1765 elke dag het K
+believe	832 people who K in
+belirtti	2560 K
+below	803 sign up K	803 enter your email K
+beluisteren	1789 dit artikel ook K	1789 hier K
+benachrichtigungen	14 K	455 K aktivieren	456 push-K
+benadrukt	1812 K
+bent	1696 nu je hier toch K
+bepaalde	1812 K
+berasal	1387 konten ini K dari
+berdonasi	1410 mari K	1410 silakan K	1410 ayo K	1410 anda K
+bereits	438 sie haben K ein abo	526 K ein konto
+bergabung	1410 mari K	1410 K dengan kami	1410 ayo K
+bergabunglah	51 K	1410 K
+bergantung	1397 K pada dukungan anda
+berichten	580 wir K
+berichterstattung	580 unsere K
+berichtet	487 K für	487 K über
+berichtete	582 K
+berite	2368 K nas
 berkomentar	6 untuk K
-berlangganan	1358 sudah K	1361 K newsletter	1394 terima kasih telah K	1394 berhasil K	1408 K sekarang	1408 silakan K
-bersama	51 ikutlah K	1408 gabung K
-bescheid	538 sagen sie uns K	538 sag uns K
-beschloss	580 K
-besedah	2377 po K
-besked	400 push-K
-beskeder	400 push-K
-besloot	1809 K
-beslutade	2456 K
-besluttede	426 K
-besluttet	1889 K
-besoin	1090 nous avons K de vous	1181 nous avons K de vous	1181 a K de vous	1181 avons K de votre
-besplatan	2243 poslednji K tekst
-besplatna	2230 K članka
-besplatne	2230 K članke
-besplatni	2222 naš K webinar	2222 naš K vebinar	2243 poslednji K članak	2243 zadnji K članak
-besplatnih	2230 K članaka
-beste	1762 elke week het K van
-bestellen	428 jetzt K	504 im shop K	505 shop K	505 store K	577 K sie hier	577 K sie unseren
-bestellung	490 K
-besten	578 die K texte
-betaald	1797 artikel is K	1797 content is K
-betaalmuur	1764 geen K	1810 K
-betalande	2452 K läsare
-betalende	413 kun for K	422 K læsere	1885 K lesere
-betalingsmur	427 K	1890 K
-beteiligt	534 redaktion ist nicht K
-betonte	580 K
-betrokken	1771 redactie is niet K
-bevestigen	1762 aanmelding te K
-bevorzugen	491 google K
-bevorzugte	491 K quelle
-bevorzugten	491 K quelle
-bevorzugter	491 K quelle
-bewerben	505 jetzt K:
-bezahlschranke	521 K	581 K
-bezmaksas	1679 K rakstus	1679 K raksti	1679 K kontu	1683 K raksts
+berlangganan	1360 sudah K	1363 K newsletter	1396 terima kasih telah K	1396 berhasil K	1410 K sekarang	1410 silakan K
+bersama	51 ikutlah K	1410 gabung K
+bescheid	540 sagen sie uns K	540 sag uns K
+beschloss	582 K
+besedah	2380 po K
+besked	401 push-K
+beskeder	401 push-K
+besloot	1812 K
+beslutade	2459 K
+besluttede	428 K
+besluttet	1892 K
+besoin	1092 nous avons K de vous	1183 nous avons K de vous	1183 a K de vous	1183 avons K de votre
+besplatan	2246 poslednji K tekst
+besplatna	2233 K članka
+besplatne	2233 K članke
+besplatni	2225 naš K webinar	2225 naš K vebinar	2246 poslednji K članak	2246 zadnji K članak
+besplatnih	2233 K članaka
+beste	1765 elke week het K van
+bestellen	430 jetzt K	506 im shop K	507 shop K	507 store K	579 K sie hier	579 K sie unseren
+bestellung	492 K
+besten	580 die K texte
+betaald	1800 artikel is K	1800 content is K
+betaalmuur	1767 geen K	1813 K
+betalande	2455 K läsare
+betalende	414 kun for K	423 K læsere	1888 K lesere
+betalingsmur	429 K	1893 K
+beteiligt	536 redaktion ist nicht K
+betonte	582 K
+betrokken	1774 redactie is niet K
+bevestigen	1765 aanmelding te K
+bevorzugen	493 google K
+bevorzugte	493 K quelle
+bevorzugten	493 K quelle
+bevorzugter	493 K quelle
+bewerben	507 jetzt K:
+bezahlschranke	523 K	583 K
+bezmaksas	1682 K rakstus	1682 K raksti	1682 K kontu	1686 K raksts
 """, 'bi': """
-bidrag	355 dit K	355 giv et K	423 giv et K	423 dit K gør	423 dit K er	423 dit K til vores	427 K	1815 ditt K	1864 gi et K	1886 ditt K gjør	1886 ditt K er	2432 ge ett K	2432 ditt K gör	2453 ge ett K	2453 swisha ett K
-bidraget	1864 K ditt
-bijdrage	1696 jouw K	1738 kleine K	1797 K is betaald	1803 dankzij jouw K	1808 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	568 uns ihre K
-bildirdi	2557 K
-bildirimlere	14 K	2503 K izin ver
-bildirimleri	14 K	2504 K aç
+bidrag	356 dit K	356 giv et K	425 giv et K	425 dit K gør	425 dit K er	425 dit K til vores	429 K	1818 ditt K	1867 gi et K	1889 ditt K gjør	1889 ditt K er	2435 ge ett K	2435 ditt K gör	2456 ge ett K	2456 swisha ett K
+bidraget	1867 K ditt
+bijdrage	1699 jouw K	1741 kleine K	1800 K is betaald	1806 dankzij jouw K	1811 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	570 uns ihre K
+bildirdi	2560 K
+bildirimlere	14 K	2506 K izin ver
+bildirimleri	14 K	2507 K aç
 bildirin	38 bize K
-biletlerini	2528 etkinlik K
+biletlerini	2531 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	830 K owner
-bilten	2210 K
-binding	359 ingen K	425 ingen K
-bindingstid	1819 ingen K	1888 ingen K
-bindningstid	2387 ingen K	2455 ingen K
-binnenland	1782 is redacteur K
-bisogno	1414 abbiamo K di te	1491 abbiamo K di te	1491 abbiamo K del tuo	1491 abbiamo K anche di te	1491 abbiamo K di voi
-bitte	429 haben wir eine K	429 eine K an sie	429 wir haben eine K
+billionaire	832 K owner
+bilten	2213 K
+binding	360 ingen K	427 ingen K
+bindingstid	1822 ingen K	1891 ingen K
+bindningstid	2390 ingen K	2458 ingen K
+binnenland	1785 is redacteur K
+bisogno	1416 abbiamo K di te	1493 abbiamo K di te	1493 abbiamo K del tuo	1493 abbiamo K anche di te	1493 abbiamo K di voi
+bitte	431 haben wir eine K	431 eine K an sie	431 wir haben eine K
 bize	38 K yaz
-biztatta	1353 K
+biztatta	1355 K
 """, 'bl': """
-bli	1886 K med i	1886 K en del av	2453 K en del av
-blijkt	1809 K uit
-blijven	1764 om dit te K doen
-bliv	51 K en af dem	423 K en del af
-blocker	693 disable your ad K	693 disable ad K	693 turn off your ad K	693 using an ad K
-blocking	693 K our ads	694 K ads
-bloqueador	867 K de anuncios	928 K de anuncios	1998 K de anúncios
-bluesky	16 K	687 follow him on K	687 follow her on K	687 follow them on K
+bli	1889 K med i	1889 K en del av	2456 K en del av
+blijkt	1812 K uit
+blijven	1767 om dit te K doen
+bliv	51 K en af dem	425 K en del af
+blocker	695 disable your ad K	695 disable ad K	695 turn off your ad K	695 using an ad K
+blocking	695 K our ads	696 K ads
+bloqueador	869 K de anuncios	930 K de anuncios	2001 K de anúncios
+bluesky	16 K	689 follow him on K	689 follow her on K	689 follow them on K
 """, 'bo': """
-board	755 our jobs K	755 our job K
-bogatych	1949 nie mamy K
+board	757 our jobs K	757 our job K
+bogatych	1952 nie mamy K
 boli	42 K ste pri tom
-bookmark	812 K this story	812 K this page
-bookshop	797 our K
+bookmark	814 K this story	814 K this page
+bookshop	799 our K
 """, 'br': """
-bralcem	2373 K
-bralcev	18 po zaslugi K	43 pisma K	2354 s podporo K	2354 s pomočjo K	2373 K	2375 naših K	2375 po zaslugi K	2375 s podporo K	2375 podpori K
-bralci	2373 K	2375 naši K
+bralcem	2376 K
+bralcev	18 po zaslugi K	43 pisma K	2357 s podporo K	2357 s pomočjo K	2376 K	2378 naših K	2378 po zaslugi K	2378 s podporo K	2378 podpori K
+bralci	2376 K	2378 naši K
 branja	0 čas K
-brauchen	520 K noch #	577 wir K ihre hilfe	577 wir K deine hilfe	577 K wir sie	577 K wir dich	577 K wir eure
-braucht	520 K ihre hilfe	520 K deine hilfe
-breaking	678 get K news alerts
-brez	2354 K vas
-brief	1742 K naar
-briefing	729 our morning K	729 our K	729 daily K	770 K in your inbox
-briefkasten	493 anonymen K	493 anonymer K
-brieven	1742 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	693 your K is out of date	693 upgrade to a modern K
+brauchen	522 K noch #	579 wir K ihre hilfe	579 wir K deine hilfe	579 K wir sie	579 K wir dich	579 K wir eure
+braucht	522 K ihre hilfe	522 K deine hilfe
+breaking	680 get K news alerts
+brez	2357 K vas
+brief	1745 K naar
+briefing	731 our morning K	731 our K	731 daily K	772 K in your inbox
+briefkasten	495 anonymen K	495 anonymer K
+brieven	1745 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	695 your K is out of date	695 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1854 K ki	1854 K ai
+bruker	1857 K ki	1857 K ai
 """, 'bu': """
-budite	2229 K u toku
-buitenlandcorrespondent	1804 is K
-buitenlandredacteur	1743 is K
-bulabilirsiniz	2541 K
-bulan	1410 per K
-buletin	1361 K kami	1394 K harian kami	1409 K kami	1412 K
-bulunabilirsiniz	2554 katkida K
-bulundu	2557 çağrida K
-bulunun	2554 katkida K
-buradan	2536 K bağiş yapin
-bureau	741 K chief
-button	499 klick auf den K
-buttons	779 the share K	779 the K below
-buycoffee	1949 K
+budite	2232 K u toku
+buitenlandcorrespondent	1807 is K
+buitenlandredacteur	1746 is K
+bulabilirsiniz	2544 K
+bulan	1412 per K
+buletin	1363 K kami	1396 K harian kami	1411 K kami	1414 K
+bulunabilirsiniz	2557 katkida K
+bulundu	2560 çağrida K
+bulunun	2557 katkida K
+buradan	2539 K bağiş yapin
+bureau	743 K chief
+button	501 klick auf den K
+buttons	781 the share K	781 the K below
+buycoffee	1952 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	1974 K-se	1982 K-se para
-cadeau	1700 K aan
+cadastre	1977 K-se	1985 K-se para
+cadeau	1703 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	889 K
-callan	925 lo que otros K
-campagne	1171 K de dons	1181 boucler notre K
-campaign	830 our spring K	830 our K
-can	829 pay what you K
-canal	862 únete al K	924 únete al K	1994 siga nosso K	1994 siga o K	2048 entre no K	2049 nosso K
-canale	1461 al K	1492 il nostro K
-canali	1435 sui nostri K
-canalul	2102 K nostru
-cancel	21 K reply	665 K at any time	831 K any time	831 K at any time
-cancele	1981 K quando quiser	2050 K quando quiser
-cancellarti	1428 puoi K
-cap	245 és K de
-caporedattore	1457 è K
-caporedattrice	1457 è K
+cafecito	54 un K	891 K
+callan	927 lo que otros K
+campagne	1173 K de dons	1183 boucler notre K
+campaign	832 our spring K	832 our K
+can	831 pay what you K
+canal	864 únete al K	926 únete al K	1997 siga nosso K	1997 siga o K	2051 entre no K	2052 nosso K
+canale	1463 al K	1494 il nostro K
+canali	1437 sui nostri K
+canalul	2105 K nostru
+cancel	21 K reply	667 K at any time	833 K any time	833 K at any time
+cancele	1984 K quando quiser	2053 K quando quiser
+cancellarti	1430 puoi K
+cap	246 és K de
+caporedattore	1459 è K
+caporedattrice	1459 è K
 carte	9 cette K
-casella	1429 nella tua K
+casella	1431 nella tua K
 """, 'ce': """
-cebinize	2533 K gelsin
-celoten	20 K članek	2322 K članek je	2350 K članek
-celotnega	2322 za ogled K	2322 za branje K	2350 K članka
-cenite	2370 K naše delo	2370 K naš trud
-cerea	2104 K
-cereau	2104 K
+cebinize	2536 K gelsin
+celoten	20 K članek	2325 K članek je	2353 K članek
+celotnega	2325 za ogled K	2325 za branje K	2353 K članka
+cenite	2373 K naše delo	2373 K naš trud
+cerea	2107 K
+cereau	2107 K
 ceritakan	38 K kepada kami	38 K pada kami
 cermin	64 situs K
-cerut	2104 a K	2104 au K
+cerut	2107 a K	2107 au K
 """, 'ch': """
-channel	830 our K	1367 ikuti K	1367 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1110 par e-mail K	1110 par mail K
-chargement	1157 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	543 unseren K	543 unserem K
-chcete	346 K číst dál	2263 K čítať ďalej
-check	760 K back for more	760 K back soon
-chef	1144 est K de	1782 is K van de
-cheffe	1144 est K de
-chefredakteur	570 ist K
-chefredakteurin	570 ist K
-chefreporter	570 ist K
-chefreporterin	570 ist K
-chegou	1975 se você K até aqui
-chercheur	1144 est K
-chercheuse	1144 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2688 hãy K sẻ	2691 K sẻ
-chiede	1494 K
-chiederti	1414 un piccolo favore da K
-chief	717 is K
-chiesto	1494 ha K
-chip	730 K in	731 K in	829 K in now	829 K in and
-chipping	829 consider K in
-choices	800 cookie K	800 your K
-choisissez	1101 K votre offre
-choose	648 K a plan	662 K a plan
-chosen	784 K by our
-chronione	1947 K są prawem
+channel	832 our K	1369 ikuti K	1369 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1112 par e-mail K	1112 par mail K
+chargement	1159 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	545 unseren K	545 unserem K
+chcete	347 K číst dál	2266 K čítať ďalej
+check	762 K back for more	762 K back soon
+chef	1146 est K de	1785 is K van de
+cheffe	1146 est K de
+chefredakteur	572 ist K
+chefredakteurin	572 ist K
+chefreporter	572 ist K
+chefreporterin	572 ist K
+chegou	1978 se você K até aqui
+chercheur	1146 est K
+chercheuse	1146 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2692 hãy K sẻ	2695 K sẻ
+chiede	1496 K
+chiederti	1416 un piccolo favore da K
+chief	719 is K
+chiesto	1496 ha K
+chip	732 K in	733 K in	831 K in now	831 K in and
+chipping	831 consider K in
+choices	802 cookie K	802 your K
+choisissez	1103 K votre offre
+choose	650 K a plan	664 K a plan
+chosen	786 K by our
+chronione	1950 K są prawem
 """, 'ci': """
-cijelog	2197 za čitanje K
-cikk	1351 ez a K
-cikkeink	1351 K
-cikket	1349 ezt a K	1349 a K
+cijelog	2200 za čitanje K
+cikk	1353 ez a K
+cikkeink	1353 K
+cikket	1351 ezt a K	1351 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1379 hak K
-citarea	2097 cu K sursei
-citera	2412 K oss gärna	2412 K gärna men ange
+cipta	1381 hak K
+citarea	2100 cu K sursei
+citera	2415 K oss gärna	2415 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2089 dacă ai K până aici
-cititorii	36 K noștri	2102 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2089 datorită K
-civil	807 keep it K
+citit	2092 dacă ai K până aici
+cititorii	36 K noștri	2105 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2092 datorită K
+civil	809 keep it K
 """, 'cl': """
-claimed	832 K
-clarifications	764 corrections and K
-clicking	748 by K play
-client	1103 déjà K
+claimed	834 K
+clarifications	766 corrections and K
+clicking	750 by K play
+client	1105 déjà K
 clips	40 your K
 """, 'co': """
-code	1461 qr K
-codziennie	17 K rano	1900 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	730 buy me a K	730 buy us a K	829 buy us a K	831 cup of K
-colabora	886 K con
-collabora	1457 K con
-columnist	717 is a K	741 K	1743 is K	1804 is schrijver en K	1804 is K en
-colunista	2018 é K
-com	2145 vk.K
+code	1463 qr K
+codziennie	17 K rano	1903 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	732 buy me a K	732 buy us a K	831 buy us a K	833 cup of K
+colabora	888 K con
+collabora	1459 K con
+columnist	719 is a K	743 K	1746 is K	1807 is schrijver en K	1807 is K en
+colunista	2021 é K
+com	2148 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	872 quieres K	873 para K	2004 para K
+comentar	6 para K	6 per K	874 quieres K	875 para K	2007 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	872 déjanos tu K
-comentarios	872 no admite K	873 en los K
+comentarii	2105 spune-mi în K	2105 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	874 déjanos tu K
+comentarios	874 no admite K	875 en los K
 comentariu	21 pentru a publica un K
-comentou	2051 K
-comision	2084 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	701 log in to K	701 sign in to K	701 be the first to K	701 leave a K below	701 leave your K	701 our K policy	702 post a K	807 posting a K	807 members can K	824 to K you must	824 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1165 votre K sera publié
-commentaires	1130 charte des K	1130 espace K	1131 dans les K
-commentare	6 per K	1443 vuoi K	1444 per K
-commentator	1804 is politiek K
-commenter	1131 pour K	1165 peuvent K	1165 pour pouvoir K
-commenti	1443 i K saranno	1444 nei K
-commenting	701 our K policy
+comentou	2054 K
+comision	2087 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	703 log in to K	703 sign in to K	703 be the first to K	703 leave a K below	703 leave your K	703 our K policy	704 post a K	809 posting a K	809 members can K	826 to K you must	826 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1167 votre K sera publié
+commentaires	1132 charte des K	1132 espace K	1133 dans les K
+commentare	6 per K	1445 vuoi K	1446 per K
+commentator	1807 is politiek K
+commenter	1133 pour K	1167 peuvent K	1167 pour pouvoir K
+commenti	1445 i K saranno	1446 nei K
+commenting	703 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	701 in the K below	701 let us know in the K	701 K powered by	701 K have been closed	701 all K are subject to	701 we welcome your K	702 in the K section	807 posting K	824 closed the K	824 turned off K	824 turned off the K	824 switched off K	824 disabled K	829 let us know in the K
-commercial	784 our K team	784 our K content	1161 réalisé par un partenaire K	1174 notre service K
-commissie	1771 een K
-commission	692 we may receive a K	692 K if you buy	784 may earn a K	784 may earn a small K	784 may earn an affiliate K	784 may receive a small K	784 may receive K	784 earn K from	809 K
-commissione	1470 ricevere una K
-commissions	809 K
-committed	764 K to accuracy
-community	537 unserer K	578 unsere K	701 abide by our K	738 our K members	738 leave our K	738 like our K	829 join our K of	830 K-funded	1443 regole della K	1461 K whatsapp
+comments	21 follow-up K by email	703 in the K below	703 let us know in the K	703 K powered by	703 K have been closed	703 all K are subject to	703 we welcome your K	704 in the K section	809 posting K	826 closed the K	826 turned off K	826 turned off the K	826 switched off K	826 disabled K	831 let us know in the K
+commercial	786 our K team	786 our K content	1163 réalisé par un partenaire K	1176 notre service K
+commissie	1774 een K
+commission	694 we may receive a K	694 K if you buy	786 may earn a K	786 may earn a small K	786 may earn an affiliate K	786 may receive a small K	786 may receive K	786 earn K from	811 K
+commissione	1472 ricevere una K
+commissions	811 K
+committed	766 K to accuracy
+community	539 unserer K	580 unsere K	703 abide by our K	740 our K members	740 leave our K	740 like our K	831 join our K of	832 K-funded	1445 regole della K	1463 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2025 uma publicação K por
-compartilhado	2025 um post K por
-compartilhe	25 K	49 K com	2048 K este
+compartilhada	2028 uma publicação K por
+compartilhado	2028 um post K por
+compartilhe	25 K	49 K com	2051 K este
 compartilo	49 K
-compartir	842 K tu cuenta, cambia	924 si quieres K tu cuenta
-compensated	809 K
-compensation	784 receive K from
-complain	764 K about this article
-complained	832 K
-complains	832 K
-complaints	764 our K page
-completa	918 para leer la nota K	1981 para ler a matéria K
-complete	777 K digital access
-completo	1981 para ler o artigo K
-complimentary	15 K articles	668 K articles	668 K article this month	668 last K article
-compte	1181 créez un K	1181 créez votre K
-comunidad	915 K que sostiene
-comunidade	2048 faça parte da K
-comunique	2003 K um erro
-comunitatea	2089 K care susține	2101 intră în K
+compartir	844 K tu cuenta, cambia	926 si quieres K tu cuenta
+compensated	811 K
+compensation	786 receive K from
+complain	766 K about this article
+complained	834 K
+complains	834 K
+complaints	766 our K page
+completa	920 para leer la nota K	1984 para ler a matéria K
+complete	779 K digital access
+completo	1984 para ler o artigo K
+complimentary	15 K articles	670 K articles	670 K article this month	670 last K article
+compte	1183 créez un K	1183 créez votre K
+comunidad	917 K que sostiene
+comunidade	2051 faça parte da K
+comunique	2006 K um erro
+comunitatea	2092 K care susține	2104 intră în K
 concorda	43 K?
-condannato	1494 ha K
-condiciones	870 términos y K
-condividi	1491 K questo
+condannato	1496 ha K
+condiciones	872 términos y K
+condividi	1493 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1165 charte de bonne K
-confidence	739 in K
-confidential	739 K tip	739 K tips
-confirm	670 check your email to K
-confirmar	914 bandeja de entrada para K	2039 caixa de entrada para K
-confirmat	2104 a K
-confirmation	1170 e-mail de K
-connect	687 K with us on
-connectez	24 K-vous	1088 K-vous	1101 K-vous pour
+conduite	1167 charte de bonne K
+confidence	741 in K
+confidential	741 K tip	741 K tips
+confirm	672 check your email to K
+confirmar	916 bandeja de entrada para K	2042 caixa de entrada para K
+confirmat	2107 a K
+confirmation	1172 e-mail de K
+connect	689 K with us on
+connectez	24 K-vous	1090 K-vous	1103 K-vous pour
 connosco	38 fale K
 conosco	38 fale K	38 entre em contato K
-consenso	1440 il K ai cookie
-consent	697 we need your K to load	733 written K
-consentimento	2025 K para carregar
-consentiti	1443 non sono K commenti
-consider	648 K giving	648 K making	648 K joining	648 K a gift	655 if you liked this article, K	731 please K	731 K a	731 K giving	731 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	670 K me with news and offers	745 K her at	745 K him at	745 K them at	829 K us at	1779 neem K op
+consenso	1442 il K ai cookie
+consent	699 we need your K to load	735 written K
+consentimento	2028 K para carregar
+consentiti	1445 non sono K commenti
+consider	650 K giving	650 K making	650 K joining	650 K a gift	657 if you liked this article, K	733 please K	733 K a	733 K giving	733 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	672 K me with news and offers	747 K her at	747 K him at	747 K them at	831 K us at	1782 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos
-contacted	716 can be K at
+contacted	718 can be K at
 contactez	38 K-nous	38 K notre
 contanos	38 K
 contato	38 entre em K com a nossa
 contattaci	38 K
 contattateci	38 K
-conte	38 K para nós	2048 K-nos
-contenido	9 este K	9 K externo	843 K premium	869 K externo de	869 para ver este K
+conte	38 K para nós	2051 K-nos
+contenido	9 este K	9 K externo	845 K premium	871 K externo de	871 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	697 to view this K, you	697 to view this K please	697 this K is hosted by a third party	697 we use your sign-up to provide K	698 third-party K	777 access to all our K	784 our K studio	786 to reuse this K	789 this K	1747 K te zien
-contenu	9 ce K	1127 ce K n'a pas pu être	1127 K bloqué	1157 K est fourni par
-contenus	1101 tous nos K	1182 nos K
-contenuti	9 K esterni	1424 a tutti i K
-contenuto	9 questo K	9 K esterno	1440 K esterno
+content	9 this K	9 third-party K	9 deze K	699 to view this K, you	699 to view this K please	699 this K is hosted by a third party	699 we use your sign-up to provide K	700 third-party K	779 access to all our K	786 our K studio	788 to reuse this K	791 this K	1750 K te zien
+contenu	9 ce K	1129 ce K n'a pas pu être	1129 K bloqué	1159 K est fourni par
+contenus	1103 tous nos K	1184 nos K
+contenuti	9 K esterni	1426 a tutti i K
+contenuto	9 questo K	9 K esterno	1442 K esterno
 contingut	9 aquest K
-continua	1483 K a leggere con	2093 pentru a K lectura
-continuar	260 el teu suport per K	260 ajuda'ns a K	263 per K llegint	2044 para K lendo	2044 para K a ler	2044 K lendo
-continuare	20 K a leggere	1483 per K a leggere	1483 per K la lettura	2093 pentru a citi în K	2093 citește în K cu
-continue	660 to K reading this article	660 log in to K	660 sign in to K	660 register to K	660 upgrade to K	829 help us K	2031 K a ler abaixo	2044 K lendo com	2044 K a ler com
-continuer	1174 pour K à lire
-continuez	1161 publicité, K	1174 K votre lecture sur
-continuing	697 by K to use this website, you agree
-contou	2051 K
-contribua	2017 K	2048 K com	2048 K a partir	2048 K para o nosso
-contribuez	1181 K
-contribuisci	1413 K
-contributed	742 K reporting	742 K to this report	742 K to this story	742 K to this article	786 K to this report
-contributing	717 is a K	829 by K to
-contribution	648 make a K	730 make a K	829 your K	829 making a K	1181 votre K
-contributo	1413 il tuo K	1417 con il tuo K	1480 piccolo K per noi
-contributor	717 is a K
-conversation	648 join the K	701 join the K with	702 to join the K	807 in the K
+continua	1485 K a leggere con	2096 pentru a K lectura
+continuar	261 el teu suport per K	261 ajuda'ns a K	264 per K llegint	2047 para K lendo	2047 para K a ler	2047 K lendo
+continuare	20 K a leggere	1485 per K a leggere	1485 per K la lettura	2096 pentru a citi în K	2096 citește în K cu
+continue	662 to K reading this article	662 log in to K	662 sign in to K	662 register to K	662 upgrade to K	831 help us K	2034 K a ler abaixo	2047 K lendo com	2047 K a ler com
+continuer	1176 pour K à lire
+continuez	1163 publicité, K	1176 K votre lecture sur
+continuing	699 by K to use this website, you agree
+contou	2054 K
+contribua	2020 K	2051 K com	2051 K a partir	2051 K para o nosso
+contribuez	1183 K
+contribuisci	1415 K
+contributed	744 K reporting	744 K to this report	744 K to this story	744 K to this article	788 K to this report
+contributing	719 is a K	831 by K to
+contribution	650 make a K	732 make a K	831 your K	831 making a K	1183 votre K
+contributo	1415 il tuo K	1419 con il tuo K	1482 piccolo K per noi
+contributor	719 is a K
+conversation	650 join the K	703 join the K with	704 to join the K	809 in the K
 convida	54 K'm a un cafè
-cookie	697 manage your K	1200 קובצי K	1321 K-kat	1440 usiamo i K	1440 questo sito usa i K	1912 pliki K	2139 файлы K	2139 файлов K	2149 файлы K	2179 файлы K	2179 файлов K	2279 súbory K	2585 файли K	2585 файлів K	2597 файли K	2627 файли K	2627 файлів K	2653 sử dụng K	2668 chấp nhận K
-cookiekeuze	1783 K
-cookies	9 third-party K	371 vi bruger K	372 bruger K til	394 K	542 nutzung von K	593 αποδοχή K	637 K	697 we use K	697 this site uses K	697 this website uses K	697 our site uses K	697 uses K to	697 accept all K	697 accept K	697 how to control K	698 use of K	748 social media K	800 K	869 usamos K	869 este sitio utiliza K	869 esta web utiliza K	869 aceptar las K para	869 que aceptes las K	870 uso de K	1127 refusé les K	1128 utilise des K	1157 gérez vos K	1185 bandeau K	1721 omdat je geen K	1723 gebruik van K	1747 social media-K	1783 K toe te staan	1831 vi bruker K	1853 K	1912 używamy K	1912 plików K	2000 usamos K	2000 este site utiliza K	2000 este site usa K	2001 uso de K	2414 K på	2422 K
-cookievoorkeuren	1747 K
-copy	830 read our K
-copyright	1774 rust K
-corespondent	2075 este K
-corporate	830 K backing
-correct	784 K at time of
-correction	764 report a K	764 request a K	764 suggest a K
-corrections	764 our K	764 K policy	794 our K team	830 our K
-correo	850 en tu K	850 en su K	850 a tu K
-correspondant	1144 est K	1144 K à
-correspondante	1144 est K	1144 K à
-correspondent	717 is a K	741 K	1743 is K
-correspondente	2018 é K
-correspondents	830 our K
-corresponsal	245 és K	886 es K
-correu	237 al teu K
-corrispondente	1457 è K
-courriel	1110 par K chaque	1110 dans votre boîte K
-couvre	1144 K les
-coverage	760 read our full K	760 see our full K	812 more of our K	812 all our K	830 our K
-covers	717 K the
+cookie	699 manage your K	1202 קובצי K	1323 K-kat	1442 usiamo i K	1442 questo sito usa i K	1915 pliki K	2142 файлы K	2142 файлов K	2152 файлы K	2182 файлы K	2182 файлов K	2282 súbory K	2588 файли K	2588 файлів K	2600 файли K	2630 файли K	2630 файлів K	2657 sử dụng K	2672 chấp nhận K
+cookiekeuze	1786 K
+cookies	9 third-party K	372 vi bruger K	373 bruger K til	395 K	544 nutzung von K	595 αποδοχή K	639 K	699 we use K	699 this site uses K	699 this website uses K	699 our site uses K	699 uses K to	699 accept all K	699 accept K	699 how to control K	700 use of K	750 social media K	802 K	871 usamos K	871 este sitio utiliza K	871 esta web utiliza K	871 aceptar las K para	871 que aceptes las K	872 uso de K	1129 refusé les K	1130 utilise des K	1159 gérez vos K	1187 bandeau K	1724 omdat je geen K	1726 gebruik van K	1750 social media-K	1786 K toe te staan	1834 vi bruker K	1856 K	1915 używamy K	1915 plików K	2003 usamos K	2003 este site utiliza K	2003 este site usa K	2004 uso de K	2417 K på	2425 K
+cookievoorkeuren	1750 K
+copy	832 read our K
+copyright	1777 rust K
+corespondent	2078 este K
+corporate	832 K backing
+correct	786 K at time of
+correction	766 report a K	766 request a K	766 suggest a K
+corrections	766 our K	766 K policy	796 our K team	832 our K
+correo	852 en tu K	852 en su K	852 a tu K
+correspondant	1146 est K	1146 K à
+correspondante	1146 est K	1146 K à
+correspondent	719 is a K	743 K	1746 is K
+correspondente	2021 é K
+correspondents	832 our K
+corresponsal	246 és K	888 es K
+correu	238 al teu K
+corrispondente	1459 è K
+courriel	1112 par K chaque	1112 dans votre boîte K
+couvre	1146 K les
+coverage	762 read our full K	762 see our full K	814 more of our K	814 all our K	832 our K
+covers	719 K the
 """, 'cr': """
-created	724 summary was K
-creative	47 K commons	47 K-commons-lizenz	718 under a K commons license
-criticised	832 K
-criticized	832 K
+created	726 summary was K
+creative	47 K commons	47 K-commons-lizenz	720 under a K commons license
+criticised	834 K
+criticized	834 K
 cronisti	39 nostri K
-crowdfunding	833 K
+crowdfunding	835 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	886 K los
-cuenta	842 accede con tu K
+cubre	888 K los
+cuenta	844 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1782 is K
+cultuurredacteur	1785 is K
 cuma	17 her K
-cuota	925 tu K
+cuota	927 tu K
 """, 'cz': """
-czekamy	1915 K na wasze
-czytaj	1969 K dalej za
+czekamy	1918 K na wasze
+czytaj	1972 K dalej za
 czytania	0 czas K
-czytasz	1970 K nas
-czytelnicy	36 nasi K	1966 K	1970 nasi K
-czytelniczek	1949 dzięki wsparciu K
-czytelniczki	1966 K
-czytelnikom	18 dzięki K	1966 K	1970 dzięki K
+czytasz	1973 K nas
+czytelnicy	36 nasi K	1969 K	1973 nasi K
+czytelniczek	1952 dzięki wsparciu K
+czytelniczki	1969 K
+czytelnikom	18 dzięki K	1969 K	1973 dzięki K
 """, 'da': """
-daarna	1701 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	577 sind sie K	577 sei K
-dacci	1491 K una mano
-daftarkan	1394 K email anda
-dagar	2433 # K för #
-dage	405 # K for #	423 prøv # K
-dagelijks	1704 ontvang K
-dager	1865 # K for #
-daily	670 sign up for our K
+daarna	1704 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	579 sind sie K	579 sei K
+dacci	1493 K una mano
+daftarkan	1396 K email anda
+dagar	2436 # K för #
+dage	406 # K for #	425 prøv # K
+dagelijks	1707 ontvang K
+dager	1868 # K for #
+daily	672 sign up for our K
 dajcie	38 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	1970 pisać K
-danach	439 K # euro
-dane	2297 #% z K	2297 # % z K
-dankzij	18 K lezers	18 K onze lezers	1764 K onze leden	1764 K mensen zoals jij	1764 K lezers zoals jij	1790 K onze lezers	1790 K lezers	1790 K giften	1803 K jouw steun	1803 K uw steun
-dapatkan	1367 K update berita
-dar	346 váš K	350 K	2319 K
-darbu	1688 mūsu K
-darmowe	1943 K konto
-darmowy	1897 ostatni K	1958 ostatni K tekst
-darmowych	1943 limit K
-darowizna	1969 twoja K	1973 K
-darowizny	1973 K
-darte	852 K de baja
-darujme	326 na K	347 na K	348 K
-dary	350 K	2319 K
-data	717 is a K
-datajournalist	1782 is K
-dateci	1491 K una mano
-datenjournalist	570 ist K
-datenjournalistin	570 ist K
-datenschutzbestimmungen	466 K
-datenschutzhinweise	466 K
+dalej	49 podaj K	1973 pisać K
+danach	441 K # euro
+dane	2300 #% z K	2300 # % z K
+dankzij	18 K lezers	18 K onze lezers	1767 K onze leden	1767 K mensen zoals jij	1767 K lezers zoals jij	1793 K onze lezers	1793 K lezers	1793 K giften	1806 K jouw steun	1806 K uw steun
+dapatkan	1369 K update berita
+dar	347 váš K	351 K	2322 K
+darbu	1691 mūsu K
+darmowe	1946 K konto
+darmowy	1900 ostatni K	1961 ostatni K tekst
+darmowych	1946 limit K
+darowizna	1972 twoja K	1976 K
+darowizny	1976 K
+darte	854 K de baja
+darujme	327 na K	348 na K	349 K
+dary	351 K	2322 K
+data	719 is a K
+datajournalist	1785 is K
+dateci	1493 K una mano
+datenjournalist	572 ist K
+datenjournalistin	572 ist K
+datenschutzbestimmungen	468 K
+datenschutzhinweise	468 K
 """, 'de': """
-deaktiviere	463 K deinen adblocker
-deaktivieren	463 K sie ihren adblocker	463 adblocker K	463 ad-blocker K
-deaktiviert	463 javascript ist K
-debat	393 send det til K
-debate	702 join the K
-debattartikel	2421 din K	2421 skriva en K
-debattartikeln	2421 svara på K
-debatten	6 delta i K	375 deltag i K	399 deltage i K	399 deltag i K	399 tone i K	1858 delta i K
-debattinnlegg	43 K	1852 K
-decided	832 K
-decidiu	2051 K
-decis	2104 a K
-deciso	1494 ha K
-declarat	2104 a K	2104 au K
-declarou	2051 K
-dedi	2557 K
-dedicated	830 our K team
-dediler	2557 K
-deductible	730 tax-K gift	730 tax-K donation	829 make a tax-K	831 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1692 K dit
+deaktiviere	465 K deinen adblocker
+deaktivieren	465 K sie ihren adblocker	465 adblocker K	465 ad-blocker K
+deaktiviert	465 javascript ist K
+debat	394 send det til K
+debate	704 join the K
+debattartikel	2424 din K	2424 skriva en K
+debattartikeln	2424 svara på K
+debatten	6 delta i K	376 deltag i K	400 deltage i K	400 deltag i K	400 tone i K	1861 delta i K
+debattinnlegg	43 K	1855 K
+decided	834 K
+decidiu	2054 K
+decis	2107 a K
+deciso	1496 ha K
+declarat	2107 a K	2107 au K
+declarou	2054 K
+dedi	2560 K
+dedicated	832 our K team
+dediler	2560 K
+deductible	732 tax-K gift	732 tax-K donation	831 make a tax-K	833 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1695 K dit
 deine	18 ohne K
-dejal	2377 je K
-dejala	2377 je K
-dela	25 K den	49 K den	2453 K med en vän
+dejal	2380 je K
+dejala	2380 je K
+dela	25 K den	49 K den	2456 K med en vän
 delite	49 K ga
-delivered	660 print edition K to	661 K to your door	670 K to your inbox	670 K to your email	670 get the latest news K
-delo	2370 vam je všeč naše K	2375 naše K
+delivered	662 print edition K to	663 K to your door	672 K to your inbox	672 K to your email	672 get the latest news K
+delo	2373 vam je všeč naše K	2378 naše K
 dem	51 bli en av K
-demanar	271 va K
-demander	1090 une faveur à vous K	1090 un petit service à vous K
+demanar	272 va K
+demander	1092 une faveur à vous K	1092 un petit service à vous K
 den	25 del K	49 del K
-denildi	2557 K
-denuncia	927 K	1494 K	2051 K
-departe	49 dă-l mai K	2101 citi mai K
-depend	830 we K on
-depende	915 no K de bancos	2040 não K de bancos
-dependemos	915 K de nuestros lectores	2040 K dos nossos leitores
-der	580 so K
-derden	1721 inhoud van K
-derdi	2557 K
+denildi	2560 K
+denuncia	929 K	1496 K	2054 K
+departe	49 dă-l mai K	2104 citi mai K
+depend	832 we K on
+depende	917 no K de bancos	2043 não K de bancos
+dependemos	917 K de nuestros lectores	2043 K dos nossos leitores
+der	582 so K
+derden	1724 inhoud van K
+derdi	2560 K
 derecho	29 se reserva el K
-derlerdi	2557 K
-desactiva	867 K adblock
-desactivar	867 K adblock
+derlerdi	2560 K
+desactiva	869 K adblock
+desactivar	869 K adblock
 desacuerdo	43 en K
-desative	1998 K o adblock
-descarga	854 K la app	854 K nuestra app	924 K nuestra	924 K la app
-descarrega	268 K't
-descarregue	1988 K a app
+desative	2001 K o adblock
+descarga	856 K la app	856 K nuestra app	926 K nuestra	926 K la app
+descarrega	269 K't
+descarregue	1991 K a app
 desk	39 our news K
-despre	2075 scrie K
-desta	2048 faça parte K
-destek	2536 K olun	2554 bize K	2554 K olun	2554 K ol	2554 K verin	2554 aylik K
-det	426 hed K	1889 het K	1889 sto K
-detected	693 ad blocker K	693 adblock K
-determinou	2051 K
-detto	1494 ha K
-deutschen	559 von der K presse-agentur
-devamini	2499 K okumak için	2554 haberin K okumak
-devenez	1181 K membre	1181 K mécène
-device	739 non-work K
+despre	2078 scrie K
+desta	2051 faça parte K
+destek	2539 K olun	2557 bize K	2557 K olun	2557 K ol	2557 K verin	2557 aylik K
+det	428 hed K	1892 het K	1892 sto K
+detected	695 ad blocker K	695 adblock K
+determinou	2054 K
+detto	1496 ha K
+deutschen	561 von der K presse-agentur
+devamini	2502 K okumak için	2557 haberin K okumak
+devenez	1183 K membre	1183 K mécène
+device	741 non-work K
 """, 'di': """
-dicci	1491 K la tua
-dice	927 K	1494 K
-diceva	1494 K
-dich	577 trag K
-dichiarato	1494 ha K
-die	580 so K
-diesem	578 K text
-diesen	9 K tweet	49 leiten sie K	545 K text	550 gäbe es K text nicht	578 K text
-dieser	578 K text
-dieses	9 K video	499 um K video
+dicci	1493 K la tua
+dice	929 K	1496 K
+diceva	1496 K
+dich	579 trag K
+dichiarato	1496 ha K
+die	582 so K
+diesem	580 K text
+diesen	9 K tweet	49 leiten sie K	547 K text	552 gäbe es K text nicht	580 K text
+dieser	580 K text
+dieses	9 K video	501 um K video
 different	43 got a K view
-dig	351 vi har en bøn til K	2453 hör av K
-digest	729 weekly K	729 our K
-digipakett	930 telli K
-digital	524 K-abo für	551 ein K-abo	805 K pass
-digitalabo	436 mit unserem K	524 K für
-dijo	927 K
+dig	352 vi har en bøn til K	2456 hör av K
+digest	731 weekly K	731 our K
+digipakett	932 telli K
+digital	526 K-abo für	553 ein K-abo	807 K pass
+digitalabo	438 mit unserem K	526 K für
+dijo	929 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2230 za # K	2230 od # K
-dinara	2258 K
-dine	357 læst alle K
-dinleyebilirsiniz	2541 K
-dinleyin	2 haberi K	2541 K
+din	2233 za # K	2233 od # K
+dinara	2261 K
+dine	358 læst alle K
+dinleyebilirsiniz	2544 K
+dinleyin	2 haberi K	2544 K
 dipublikasikan	22 tidak akan K
-dir	271 va K
-direct	670 K to your inbox	1121 suivez en K	2058 K în inbox
-directement	1111 K dans votre
-directly	670 K in your inbox
-directo	862 sigue en K
+dir	272 va K
+direct	672 K to your inbox	1123 suivez en K	2061 K în inbox
+directement	1113 K dans votre
+directly	672 K in your inbox
+directo	864 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1438 K adblock
+disabilita	1440 K adblock
 disagree	43 K?
-disait	1184 K-il	1184 K-elle
-disattiva	1438 K adblock	1438 K l'ad blocker
-discord	537 unserem K
+disait	1186 K-il	1186 K-elle
+disattiva	1440 K adblock	1440 K l'ad blocker
+discord	539 unserem K
 discorda	43 K?
-discordu	304 K
-discordzie	1928 K
-discover	243 a google K	388 google K	491 google K	575 K folgen	607 google K	735 google K	891 en google K	1740 google K	1847 google K	1928 google K	2073 pe google K	2416 google K
-discoverissa	1050 google K
-discussion	6 to join the K	807 in the K	807 join the K	1130 participez à la K
-disdici	1421 K quando vuoi	1493 K quando vuoi
-disfrutando	918 sigue K de
-disiscriverti	1428 K
-diskuse	317 vstupte do K	317 zapojte se do K
-diskusie	2288 zapojte sa do K	2288 vstúpte do K
-diskutiere	468 K mit
-diskutieren	468 K sie mit	468 K sie über	577 K sie mit
-diskutovat	317 K mohou
-dispatch	729 a weekly K	729 our K
-disponibil	2056 K doar pentru abonați
-disponibile	1431 K su app store
-disponible	855 K en google play	1113 K sur l'app store
-dispositivo	842 si continúas leyendo en este K	843 en otro K	1483 in uso su un altro K	2044 em outro K	2044 noutro K
-dispus	2104 a K
-disse	1494 K	2051 K
+discordu	305 K
+discordzie	1931 K
+discover	244 a google K	389 google K	493 google K	577 K folgen	609 google K	737 google K	893 en google K	1743 google K	1850 google K	1931 google K	2076 pe google K	2419 google K
+discoverissa	1052 google K
+discussion	6 to join the K	809 in the K	809 join the K	1132 participez à la K
+disdici	1423 K quando vuoi	1495 K quando vuoi
+disfrutando	920 sigue K de
+disiscriverti	1430 K
+diskuse	318 vstupte do K	318 zapojte se do K
+diskusie	2291 zapojte sa do K	2291 vstúpte do K
+diskutiere	470 K mit
+diskutieren	470 K sie mit	470 K sie über	579 K sie mit
+diskutovat	318 K mohou
+dispatch	731 a weekly K	731 our K
+disponibil	2059 K doar pentru abonați
+disponibile	1433 K su app store
+disponible	857 K en google play	1115 K sur l'app store
+dispositivo	844 si continúas leyendo en este K	845 en otro K	1485 in uso su un altro K	2047 em outro K	2047 noutro K
+dispus	2107 a K
+disse	1496 K	2054 K
 distribuie	25 K	49 K-l
-dit	1184 a K	1184 K-il	1184 lui K-on
+dit	1186 a K	1186 K-il	1186 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1130 K-le nous en	1181 K-nous
-diu	271 K
-diventa	1491 K socio	1491 K parte
-diyor	2557 K
-diyordu	2557 K
-diz	2051 K
-dizia	2051 K
-diziam	2051 K
+dites	1132 K-le nous en	1183 K-nous
+diu	272 K
+diventa	1493 K socio	1493 K parte
+diyor	2560 K
+diyordu	2560 K
+diz	2054 K
+dizia	2054 K
+diziam	2054 K
 """, 'do': """
-do	830 what we K
-dobivajte	2250 K
-dobivati	2244 želite K	2364 želite K
-docente	1457 è K
-dodaje	1972 K
-dodal	349 K	2318 K
-dodala	349 K	2259 K	2318 K
-dodao	2259 K
-doel	1764 ons K: #
-dogodek	2343 naš K
-dohodnine	2354 K
-dokumente	493 anonym K
-dollar	829 K you give	831 K for dollar
+do	832 what we K
+dobivajte	2253 K
+dobivati	2247 želite K	2367 želite K
+docente	1459 è K
+dodaje	1975 K
+dodal	350 K	2321 K
+dodala	350 K	2262 K	2321 K
+dodao	2262 K
+doel	1767 ons K: #
+dogodek	2346 naš K
+dohodnine	2357 K
+dokumente	495 anonym K
+dollar	831 K you give	833 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1185 K
-dona	1413 K ora
-donacija	2234 svaka K	2234 vaša K	2256 vaša K	2257 vaša K	2257 svaka K	2260 K	2378 K
-donacije	2260 K	2378 K
-donacijo	2376 z K
-donacijom	2258 K
-donaciones	928 K
-donacions	272 K
-donasi	1395 K anda	1408 K anda	1412 K
-donate	648 K now	648 K today	731 K	829 K what you can	833 K
-donateur	1181 devenez K	1806 word dan K
-donateurs	1146 nos K	1182 nos K	1764 dankzij onze K	1790 dankzij K
-donatie	1696 doe een K	1696 jouw K	1738 K	1806 jouw K	1806 uw K	1806 doe een K	1810 K
-donaties	1790 dankzij K	1810 K
-donating	829 consider K
-donation	648 make a K	655 consider making a K	730 make a K	773 K will be doubled	773 K will be matched	826 small K	829 your K	829 consider a K	833 K
-donations	833 K
-donativo	2017 o seu K
-donatrices	1182 nos K
-donazione	1417 fai una K	1455 una K	1491 la tua K	1491 fai una K	1495 K
-donazioni	1495 K
+don	1187 K
+dona	1415 K ora
+donacija	2237 svaka K	2237 vaša K	2259 vaša K	2260 vaša K	2260 svaka K	2263 K	2381 K
+donacije	2263 K	2381 K
+donacijo	2379 z K
+donacijom	2261 K
+donaciones	930 K
+donacions	273 K
+donasi	1397 K anda	1410 K anda	1414 K
+donate	650 K now	650 K today	733 K	831 K what you can	835 K
+donateur	1183 devenez K	1809 word dan K
+donateurs	1148 nos K	1184 nos K	1767 dankzij onze K	1793 dankzij K
+donatie	1699 doe een K	1699 jouw K	1741 K	1809 jouw K	1809 uw K	1809 doe een K	1813 K
+donaties	1793 dankzij K	1813 K
+donating	831 consider K
+donation	650 make a K	657 consider making a K	732 make a K	775 K will be doubled	775 K will be matched	828 small K	831 your K	831 consider a K	835 K
+donations	835 K
+donativo	2020 o seu K
+donatrices	1184 nos K
+donazione	1419 fai una K	1457 una K	1493 la tua K	1493 fai una K	1497 K
+donazioni	1497 K
 donderdag	17 elke K
-doneer	1692 K	1738 K
+doneer	1695 K	1741 K
 doneren	54 kopje koffie K
-donio	326 na K	347 na K
-donirajte	2234 K	2256 K	2354 K	2374 K
+donio	327 na K	348 na K
+donirajte	2237 K	2259 K	2357 K	2377 K
 donnerstag	17 jeden K
-donnez	1131 K votre avis	1181 K-nous	1181 K-leur
-donors	829 new K
-dons	1181 vos K	1185 K
-doors	830 our K open
-dopisnica	2216 je K	2337 je K	2337 , K
-dopisnik	2216 je K	2216 , K	2337 je K	2337 , K
-dostupan	2197 ovaj sadržaj je K
-doubled	773 gift will be K
-dovoljenja	2329 kopiranje brez K	2368 brez K
-download	364 K appen	364 K vores app	674 K our app	674 K on the app store	677 K the app	677 K the free app	829 K our	1692 K de	1707 K de app	1707 K de gratis app
-dozvole	2233 bez K
+donnez	1133 K votre avis	1183 K-nous	1183 K-leur
+donors	831 new K
+dons	1183 vos K	1187 K
+doors	832 our K open
+dopisnica	2219 je K	2340 je K	2340 , K
+dopisnik	2219 je K	2219 , K	2340 je K	2340 , K
+dostupan	2200 ovaj sadržaj je K
+doubled	775 gift will be K
+dovoljenja	2332 kopiranje brez K	2371 brez K
+download	365 K appen	365 K vores app	676 K our app	676 K on the app store	679 K the app	679 K the free app	831 K our	1695 K de	1710 K de app	1710 K de gratis app
+dozvole	2236 bez K
 """, 'dr': """
-draag	1790 K bij
-draht	493 ihr K zur	493 K zu uns
+draag	1793 K bij
+draht	495 ihr K zur	495 K zu uns
 dreptul	29 își rezervă K
-drepturile	2071 toate K rezervate
-drittanbietern	465 K nicht zugestimmt	499 inhalte von K
-drittanbieters	499 dienst eines K
-drittplattformen	465 K
-drive	830 fund K
+drepturile	2074 toate K rezervate
+drittanbietern	467 K nicht zugestimmt	501 inhalte von K
+drittanbieters	501 dienst eines K
+drittplattformen	467 K
+drive	832 fund K
 drop	38 K us
 """, 'du': """
-dukung	1395 K kami lewat	1408 K kami
-dukungan	1408 K anda
-dung	9 nội K này	2668 nội K này do
-duyurdu	2557 K
+dukung	1397 K kami lewat	1410 K kami
+dukungan	1410 K anda
+dung	9 nội K này	2672 nội K này do
+duyurdu	2560 K
 """, 'dy': """
-dyskusji	1938 kulturę K
-dyskutuj	1938 K z nami
+dyskusji	1941 kulturę K
+dyskutuj	1941 K z nami
 """, 'dz': """
-dziennikarka	1930 - K	1930 , K
-dziennikarstwo	1894 wesprzyj niezależne K	1970 nasze K	1970 niezależne K
-dziennikarz	1930 - K	1930 , K
-dziennikarze	1970 nasi K
-dziennikarzem	39 naszym K	1930 jest K
-dziennikarzy	1934 szukamy K
+dziennikarka	1933 - K	1933 , K
+dziennikarstwo	1897 wesprzyj niezależne K	1973 nasze K	1973 niezależne K
+dziennikarz	1933 - K	1933 , K
+dziennikarze	1973 nasi K
+dziennikarzem	39 naszym K	1933 jest K
+dziennikarzy	1937 szukamy K
 """, 'ec': """
-economia	245 és cap d'K
-economieredacteur	1743 is K
-economieverslaggever	1804 is K
+economia	246 és cap d'K
+economieredacteur	1746 is K
+economieverslaggever	1807 is K
 """, 'ed': """
 edasi	49 saada K
-edited	786 this story has not been K	786 has not been K by
-edition	755 our special K	786 in our print K
-editor	306 , K	704 letter to the K	717 is a senior K	717 is an K	717 is the K	717 is the deputy K	741 K	794 to the K	829 write a letter to the K	1384 adalah K	2018 é K de	2277 , K
-editora	2018 é K de
-editorka	306 , K	2277 , K
-editors	794 to our K	830 we, the K	830 our K
-ediyor	2557 itiraf K
+edited	788 this story has not been K	788 has not been K by
+edition	757 our special K	788 in our print K
+editor	307 , K	706 letter to the K	719 is a senior K	719 is an K	719 is the K	719 is the deputy K	743 K	796 to the K	831 write a letter to the K	1386 adalah K	2021 é K de	2280 , K
+editora	2021 é K de
+editorka	307 , K	2280 , K
+editors	796 to our K	832 we, the K	832 our K
+ediyor	2560 itiraf K
 """, 'ee': """
-eelisallikaks	942 K
-eelistatud	942 K allikaks
+eelisallikaks	944 K
+eelistatud	944 K allikaks
 eens	43 mee K?
-eerste	1808 K maand
+eerste	1811 K maand
 """, 'ef': """
-eftertryck	2412 K förbjudet
+eftertryck	2415 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1086 K
+ehdotti	1088 K
 """, 'ei': """
-eiere	1864 ingen rike K
-eigener	429 in K sache	578 in K sache
-eilmeldungen	14 K	453 K aufs	516 K
-eindredacteur	1743 is K
-einem	439 mit K abo
-einen	493 K tipp für uns
-einer	535 text steht unter K
-eingebettete	9 K beitrag	499 K inhalte
-eingebetteten	499 K inhalt
+eiere	1867 ingen rike K
+eigener	431 in K sache	580 in K sache
+eilmeldungen	14 K	455 K aufs	518 K
+eindredacteur	1746 is K
+einem	441 mit K abo
+einen	495 K tipp für uns
+einer	537 text steht unter K
+eingebettete	9 K beitrag	501 K inhalte
+eingebetteten	501 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	566 unter K von ki
-einstellungen	542 cookie-K
-eintragen	577 K genügt
-einverstanden	43 K?	444 ich bin damit K, dass
-einwilligung	446 K können sie jederzeit widerrufen	446 K kann jederzeit widerrufen	446 K jederzeit widerrufen	465 K jederzeit
+einsatz	568 unter K von ki
+einstellungen	544 cookie-K
+eintragen	579 K genügt
+einverstanden	43 K?	446 ich bin damit K, dass
+einwilligung	448 K können sie jederzeit widerrufen	448 K kann jederzeit widerrufen	448 K jederzeit widerrufen	467 K jederzeit
 """, 'ek': """
-ekibimiz	2555 K
-ekibimize	2528 K katilin
-ekipi	2343 naši K
-ekipo	2343 našo K
-ekledi	2557 K
-ekleyin	2541 K
-ekliyor	2557 K
-ekonomireporter	2420 är K
-eksternal	1385 konten K	1385 situs K
-eksterni	2218 K sadržaj
-eksternt	372 K indhold	394 K indhold	1832 K innhold	1853 K innhold
+ekibimiz	2558 K
+ekibimize	2531 K katilin
+ekipi	2346 naši K
+ekipo	2346 našo K
+ekledi	2560 K
+ekleyin	2544 K
+ekliyor	2560 K
+ekonomireporter	2423 är K
+eksternal	1387 konten K	1387 situs K
+eksterni	2221 K sadržaj
+eksternt	373 K indhold	395 K indhold	1835 K innhold	1856 K innhold
 """, 'el': """
-elektronski	2323 svoj K naslov	2349 svoj K naslov
-elfogadom	1307 K a
-elige	842 K tu plan	924 K tu plan
-elismerte	1353 K
+elektronski	2326 svoj K naslov	2352 svoj K naslov
+elfogadom	1309 K a
+elige	844 K tu plan	926 K tu plan
+elismerte	1355 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1184 dit-K
+elle	1186 dit-K
 ellos	51 únete a K
-elmondta	1353 K
-elrendelte	1353 K
+elmondta	1355 K
+elrendelte	1355 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	319 svůj K	588 το K σας	588 στο K σας	621 το K σας	670 enter your K	670 we'll K you	670 we will K you	683 click to K	683 share via K	701 save my name, K	729 our daily K	729 our free K	745 K her at	745 K him at	822 by K	822 to your K	829 K us at	850 en tu K	1361 ke K anda	1394 di K anda	1429 la tua K	1429 nella tua K	1940 adres K	1940 swój K	1986 no seu K	2088 pe K	2117 ваш K	2229 svoj K	2229 svoju K	2290 svoj K	2568 ваш K	2644 K của bạn	2644 nhận tin qua K	2645 địa chỉ K	2675 điền K để nhận	2675 K để nhận bản tin	2675 tin nóng qua K	2676 mỗi sáng qua K	2676 qua K mỗi	2688 nhập K của bạn
-emailing	714 get in touch by K
-emailul	2058 introdu K	2059 pe K tău
-embed	9 this K	748 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	320 svůj K	590 το K σας	590 στο K σας	623 το K σας	672 enter your K	672 we'll K you	672 we will K you	685 click to K	685 share via K	703 save my name, K	731 our daily K	731 our free K	747 K her at	747 K him at	824 by K	824 to your K	831 K us at	852 en tu K	1363 ke K anda	1396 di K anda	1431 la tua K	1431 nella tua K	1943 adres K	1943 swój K	1989 no seu K	2091 pe K	2120 ваш K	2232 svoj K	2232 svoju K	2293 svoj K	2571 ваш K	2648 K của bạn	2648 nhận tin qua K	2649 địa chỉ K	2679 điền K để nhận	2679 K để nhận bản tin	2679 tin nóng qua K	2680 mỗi sáng qua K	2680 qua K mỗi	2692 nhập K của bạn
+emailing	716 get in touch by K
+emailul	2061 introdu K	2062 pe K tău
+embed	9 this K	750 to view this K
 embedded	9 K content	9 K post
-embora	1975 antes de ir K
-empresas	925 sin grandes K
-emretti	2557 K
+embora	1978 antes de ir K
+empresas	927 sin grandes K
+emretti	2560 K
 """, 'en': """
-enable	693 to view this video please K
+enable	695 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1105 sans K	1183 sans K
+engagement	1107 sans K	1185 sans K
 engagent	30 n'K que
-engelleyici	2510 reklam K
-engelleyicinizi	2509 reklam K
+engelleyici	2513 reklam K
+engelleyicinizi	2512 reklam K
 enig	43 K?
-enjoyed	650 we hope you K this
-enligt	2456 K
+enjoyed	652 we hope you K this
+enligt	2459 K
 enquete	35 nossa K
-ensisijaiseksi	1050 K lähteeksi	1050 K lähteeksesi
-enter	538 strg+K	2129 ctrl+K	2578 ctrl+K
-entering	670 by K your email
-enthalten	524 im abo K
-entlang	577 hier K
-entrada	849 en tu bandeja de K	1986 na sua caixa de K
+ensisijaiseksi	1052 K lähteeksi	1052 K lähteeksesi
+enter	540 strg+K	2132 ctrl+K	2581 ctrl+K
+entering	672 by K your email
+enthalten	526 im abo K
+entlang	579 hier K
+entrada	851 en tu bandeja de K	1989 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1492 K fine mese
-entschied	580 K
+entro	1494 K fine mese
+entschied	582 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11012,59 +11017,59 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1170 pour vous K nos
+envoyer	1172 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1856 hele K
-epizodo	2345 K
-epizodu	313 K	2224 K
+episoden	1859 hele K
+epizodo	2348 K
+epizodu	314 K	2227 K
 """, 'eq': """
-equipa	39 nossa K	2049 a nossa K
-equipe	39 nossa K	2049 nossa K
-equipo	925 somos un K
+equipa	39 nossa K	2052 a nossa K
+equipe	39 nossa K	2052 nossa K
+equipo	927 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	493 ähnliche K
-erfolgreich	517 K angemeldet
-erforderliche	21 K felder sind	468 K felder sind
-erhalten	549 sie K in kürze
+erfahrungen	495 ähnliche K
+erfolgreich	519 K angemeldet
+erforderliche	21 K felder sind	470 K felder sind
+erhalten	551 sie K in kürze
 eri	42 K lì
-erid	2164 K
-erikoistoimittaja	1055 K
-erkende	1809 K
-erkender	426 K
-erkendte	426 K
-erkjente	1889 K
-erreichen	538 K sie uns
-erreichst	538 K du uns
-error	764 spot an K
-errors	764 spot any K
-erschien	480 dieser text K zuerst	480 dieser artikel K zuerst	480 dieser beitrag K zuerst
-erschienen	480 zuerst K auf
-erstmals	576 text wurde K	576 artikel wurde K
-ervaring	1779 deel je K	1779 deel jouw K
-erwerben	535 rechte K
+erid	2167 K
+erikoistoimittaja	1057 K
+erkende	1812 K
+erkender	428 K
+erkendte	428 K
+erkjente	1892 K
+erreichen	540 K sie uns
+erreichst	540 K du uns
+error	766 spot an K
+errors	766 spot any K
+erschien	482 dieser text K zuerst	482 dieser artikel K zuerst	482 dieser beitrag K zuerst
+erschienen	482 zuerst K auf
+erstmals	578 text wurde K	578 artikel wurde K
+ervaring	1782 deel je K	1782 deel jouw K
+erwerben	537 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2048 K-nos
-escreve	2018 K sobre	2018 K às	2018 K aos	2018 K para
-escreveu	2051 K
-escribe	886 K sobre
+escreva	38 K para nós	38 K-nos	2051 K-nos
+escreve	2021 K sobre	2021 K às	2021 K aos	2021 K para
+escreveu	2054 K
+escribe	888 K sobre
 escribinos	38 K
-escriptor	245 és K
-escriptora	245 és K
-escritor	886 es K
-escritora	886 es K
-escriu	38 K-nos	268 K-nos
+escriptor	246 és K
+escriptora	246 és K
+escritor	888 es K
+escritora	888 es K
+escriu	38 K-nos	269 K-nos
 escriviu	38 K-nos
-escute	2048 K a
-esimene	968 K kuu
+escute	2051 K a
+esimene	970 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1183 offre d'K
+essai	1185 offre d'K
 estabas	42 K allí
-estamos	925 ya K en
+estamos	927 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11077,941 +11082,941 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1843 K forbudt
-etti	2557 diye rica K	2557 rica K
-ettiler	2557 rica K
-etwas	520 text K wert ist
+ettertrykk	1846 K forbudt
+etti	2560 diye rica K	2560 rica K
+ettiler	2560 rica K
+etwas	522 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2230 za # K	2292 od # K
-euro	439 dann # K	579 ab # K	2292 za # K
-euroa	1068 K/kk
-eurolla	1068 K
+eur	2233 za # K	2295 od # K
+euro	441 dann # K	581 ab # K	2295 za # K
+euroa	1070 K/kk
+eurolla	1070 K
 """, 'ev': """
-evenementen	1785 onze K
+evenementen	1788 onze K
 evening	17 every K
-event	797 our free K	1752 ons K
-events	797 our K
-every	17 K week	670 in your inbox K	726 thank you to K	831 K gift
-everyone	726 thank you to K who	726 thanks to K who	773 keep it free for K	830 K reading this
-everything	830 K else we publish
-evra	2350 za # K
-evro	2350 za # K	2354 vsak K	2375 vsak K
+event	799 our free K	1755 ons K
+events	799 our K
+every	17 K week	672 in your inbox K	728 thank you to K	833 K gift
+everyone	728 thank you to K who	728 thanks to K who	775 keep it free for K	832 K reading this
+everything	832 K else we publish
+evra	2353 za # K
+evro	2353 za # K	2357 vsak K	2378 vsak K
 """, 'ex': """
-exclusief	1699 dit artikel is K	1701 K voor abonnees
-exclusiva	842 nota K	919 K para socios
-exclusively	777 K for members
-exclusivo	842 este artículo es K	842 contenido K para	843 este contenido es K	919 K para socios	1981 este conteúdo é K	1981 este artigo é K	1982 conteúdo K para
+exclusief	1702 dit artikel is K	1704 K voor abonnees
+exclusiva	844 nota K	921 K para socios
+exclusively	779 K for members
+exclusivo	844 este artículo es K	844 contenido K para	845 este contenido es K	921 K para socios	1984 este conteúdo é K	1984 este artigo é K	1985 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1182 notre K
-existujeme	2297 K vďaka
-explained	832 K
-explica	38 K'ns	271 K	927 K	2051 K
-explicar	271 va K
-explicat	2104 a K
-explicou	2051 K
-explique	1184 K
+existence	1184 notre K
+existujeme	2300 K vďaka
+explained	834 K
+explica	38 K'ns	272 K	929 K	2054 K
+explicar	272 va K
+explicat	2107 a K
+explicou	2054 K
+explique	1186 K
 expliqueu	38 K-nos
-expressed	747 views K	747 opinions K	747 views and opinions K	747 views K are personal
-external	9 K content	697 K content from
-externe	9 contenu K	9 K inhoud	542 dieser K inhalt	567 K medien	1721 K inhoud
-externen	9 K inhalt	9 K inhalte	466 K inhalt	499 alle K inhalte
-externer	9 K inhalt	465 K inhalt von	499 anzeige K inhalte	499 K inhalt konnte
+expressed	749 views K	749 opinions K	749 views and opinions K	749 views K are personal
+external	9 K content	699 K content from
+externe	9 contenu K	9 K inhoud	544 dieser K inhalt	569 K medien	1724 K inhoud
+externen	9 K inhalt	9 K inhalte	468 K inhalt	501 alle K inhalte
+externer	9 K inhalt	467 K inhalt von	501 anzeige K inhalte	501 K inhalt konnte
 externes	9 contenus K
-extracto	914 un K de nuestra
+extracto	916 un K de nuestra
 """, 'fa': """
-facebook	16 K	153 K	368 på K og twitter	537 unserer K-gruppe	542 inhalt von K	607 K	683 share on K	687 like us on K	687 find us on K	688 on K and twitter	688 on K, twitter	688 on twitter and K	864 en K y twitter	864 en K, twitter	864 en K y x	1122 sur K et twitter	1122 sur K, twitter	1435 su K e twitter	1716 op K en twitter	1716 op K, twitter	1778 onze K-groep	1828 på K og twitter	1995 no K e no	1995 no K, no	2397 på K och twitter	2591 K	2710 在K上
-facebookgroep	1778 onze K
+facebook	16 K	154 K	369 på K og twitter	539 unserer K-gruppe	544 inhalt von K	609 K	685 share on K	689 like us on K	689 find us on K	690 on K and twitter	690 on K, twitter	690 on twitter and K	866 en K y twitter	866 en K, twitter	866 en K y x	1124 sur K et twitter	1124 sur K, twitter	1437 su K e twitter	1719 op K en twitter	1719 op K, twitter	1781 onze K-groep	1831 på K og twitter	1998 no K e no	1998 no K, no	2400 på K och twitter	2594 K	2714 在K上
+facebookgroep	1781 onze K
 facebookie	16 K
-facebookis	943 K
-facebookon	1317 K
-facebooku	16 K	304 K	2214 K	2275 K	2335 K
-facts	829 fund the K
-factual	764 K error	764 K errors
-faire	1088 K un don
-fais	1181 je K un don
-faisant	1096 en K un don
-faisons	1171 K vivre un
-faites	51 K comme eux	1088 K un don	1096 K un don	1146 K un don	1181 K-le lire	1181 K un geste
-farci	1492 da K
-fast	426 slog K	1889 slo K	2456 slog K
-favor	650 small K to ask	650 a K to ask of you	650 we have a K to ask	833 small K
-favoriete	1740 K bron	1786 K podcast-app
-favoris	1151 K google	1151 K sur google
-favorite	735 K source	1151 source K
-favorites	1151 sources K
-favoritos	891 tus K
-favour	650 small K to ask	650 we have a K to ask	833 small K
-favourite	735 K source
+facebookis	945 K
+facebookon	1319 K
+facebooku	16 K	305 K	2217 K	2278 K	2338 K
+facts	831 fund the K
+factual	766 K error	766 K errors
+faire	1090 K un don
+fais	1183 je K un don
+faisant	1098 en K un don
+faisons	1173 K vivre un
+faites	51 K comme eux	1090 K un don	1098 K un don	1148 K un don	1183 K-le lire	1183 K un geste
+farci	1494 da K
+fast	428 slog K	1892 slo K	2459 slog K
+favor	652 small K to ask	652 a K to ask of you	652 we have a K to ask	835 small K
+favoriete	1743 K bron	1789 K podcast-app
+favoris	1153 K google	1153 K sur google
+favorite	737 K source	1153 source K
+favorites	1153 sources K
+favoritos	893 tus K
+favour	652 small K to ask	652 we have a K to ask	835 small K
+favourite	737 K source
 """, 'fe': """
-fee	809 a K
-feedback	511 ihr K	511 dein K	701 thanks for your K	701 thank you for your K
-fehler	468 haben sie einen K
-fehlerhinweis	468 K
-fejsbuku	2214 K
+fee	811 a K
+feedback	513 ihr K	513 dein K	703 thanks for your K	703 thank you for your K
+fehler	470 haben sie einen K
+fehlerhinweis	470 K
+fejsbuku	2217 K
 felder	60 K mit stern
-felelte	1353 K
-felirat	1353 ez a K
-feliratkozom	1299 K a hírlevélre
-fellow	717 is a senior K	717 is a K
+felelte	1355 K
+felirat	1355 ez a K
+feliratkozom	1301 K a hírlevélre
+fellow	719 is a senior K	719 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1313 minden jog K
+fenntartva	1315 minden jog K
 """, 'fi': """
-fi	730 on ko-K
+fi	732 on ko-K
 fields	60 K with a star
-figyelmeztet	1353 K
-figyelmeztetett	1353 K
+figyelmeztet	1355 K
+figyelmeztetett	1355 K
 filmer	40 bilder och K
-finalul	2102 K lunii
-finanzieren	432 wir K uns durch spenden	550 helfen sie uns, sie zu K	578 wir K uns
-finden	530 zum thema K sie	530 aus der region K sie	530 mehr dazu K sie	573 K sie hier.	573 K sie hier:	573 K sie oben.
-finder	398 K en fejl
-findest	573 K du hier.
-fined	832 K
-finestra	1443 si apre in una nuova K
-first	667 for the K year	667 for your K year
-fizess	1350 K elő
-fizessen	1298 K elő	1350 K elő
-fizette	1340 hirdető K
+finalul	2105 K lunii
+finanzieren	434 wir K uns durch spenden	552 helfen sie uns, sie zu K	580 wir K uns
+finden	532 zum thema K sie	532 aus der region K sie	532 mehr dazu K sie	575 K sie hier.	575 K sie hier:	575 K sie oben.
+finder	399 K en fejl
+findest	575 K du hier.
+fined	834 K
+finestra	1445 si apre in una nuova K
+first	669 for the K year	669 for your K year
+fizess	1352 K elő
+fizessen	1300 K elő	1352 K elő
+fizette	1342 hirdető K
 """, 'fl': """
-flere	424 K af dem
+flere	426 K af dem
 """, 'fo': """
-fogalmazott	1353 K
-folge	458 K uns	545 die ganze K	577 K uns
-folgen	458 K sie uns	545 alle K des	575 google news K	575 bei google K	575 auf google K	577 K sie uns
-folgt	458 K uns
-follow	687 K us on	687 K us at	687 K him on x	687 K her on x	687 K them on x	687 K me on	687 K our live	687 K on x	701 notify me of K-up	829 K us on
-folosim	2064 K cookie
+fogalmazott	1355 K
+folge	460 K uns	547 die ganze K	579 K uns
+folgen	460 K sie uns	547 alle K des	577 google news K	577 bei google K	577 auf google K	579 K sie uns
+folgt	460 K uns
+follow	689 K us on	689 K us at	689 K him on x	689 K her on x	689 K them on x	689 K me on	689 K our live	689 K on x	703 notify me of K-up	831 K us on
+folosim	2067 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	384 alle rettigheder K
-fordert	580 K
-forderte	580 K
-foreslo	1889 K
-foreslog	426 K
-foretrukken	388 K kilde	1847 K kilde
-foretrukket	1847 K kilde
-foretrukne	388 K kilde	1847 K kilde
-forint	1352 K
-forinttal	1352 K
-forklarede	426 K
-forklarer	426 K	1889 K
-forklarte	1889 K
-former	727 is a K
-fortalte	426 K	1889 K
-forteller	1889 K
-fortgesetzt	462 wird nach der anzeige K
-fortsette	1887 for å K å grave
+forbeholdes	385 alle rettigheder K
+fordert	582 K
+forderte	582 K
+foreslo	1892 K
+foreslog	428 K
+foretrukken	389 K kilde	1850 K kilde
+foretrukket	1850 K kilde
+foretrukne	389 K kilde	1850 K kilde
+forint	1354 K
+forinttal	1354 K
+forklarede	428 K
+forklarer	428 K	1892 K
+forklarte	1892 K
+former	729 is a K
+fortalte	428 K	1892 K
+forteller	1892 K
+fortgesetzt	464 wird nach der anzeige K
+fortsette	1890 for å K å grave
 forward	49 K it	49 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1743 is K
+fotograaf	1746 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	568 uns ihre K	568 uns deine K
-found	832 K that
-founder	717 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	570 uns ihre K	570 uns deine K
+found	834 K that
+founder	719 is the K
 """, 'fr': """
-fragen	524 K zum abo	524 K zu ihrem abo
-fragt	580 K
-fragte	580 K
+fragen	526 K zum abo	526 K zu ihrem abo
+fragt	582 K
+fragte	582 K
 fredag	17 hver K	17 varje K
-free	668 you have # K	670 sign up for our K	670 sign up to our K	670 get our K	674 our K app	674 our app is K	773 keep it K for all	773 keep this site K
-freelance	715 is a K writer	717 is a K
-freelancejournalist	392 er K	1782 is K
-freiartikel	442 K
-freier	485 ist K autor
+free	670 you have # K	672 sign up for our K	672 sign up to our K	672 get our K	676 our K app	676 our app is K	775 keep it K for all	775 keep this site K
+freelance	717 is a K writer	719 is a K
+freelancejournalist	393 er K	1785 is K
+freiartikel	444 K
+freier	487 ist K autor
 freitag	17 jeden K
-freiwillig	550 bezahlt wird K
-freiwilligen	428 K beitrag
+freiwillig	552 bezahlt wird K
+freiwilligen	430 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	684 tell a K	773 become a K of the
-frilansjournalist	1851 er K	2420 är K
+friend	686 tell a K	775 become a K of the
+frilansjournalist	1854 er K	2423 är K
 """, 'fu': """
 full	20 to read the K
-functional	748 K cookies
-fund	648 K our	655 help K our
-funded	830 reader-K
-fundet	398 K en fejl
-fundraising	830 K deadline	833 K
-funktionale	499 K cookies
-funnet	1857 K feil	1857 K en feil
+functional	750 K cookies
+fund	650 K our	657 help K our
+funded	832 reader-K
+fundet	399 K en fejl
+fundraising	832 K deadline	835 K
+funktionale	501 K cookies
+funnet	1860 K feil	1860 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	580 K an
-gabung	1367 K di kanal	1408 K di	1408 yuk K	1408 ayo K
-galetes	248 fem servir K
-ganze	530 lesen sie die K
-ganzen	20 K text	436 den K text lesen	530 lesen sie den K
-gave	1814 gi en K i dag	1814 gi en K nå	1815 gi en K	1886 gi en K til oss	1886 gi en K i dag	1886 gi en K nå	1890 K
-gazetecidir	2524 K
-gazetecilerimiz	2555 K
-gazetecilik	2555 bağimsiz K	2555 K para	2555 iyi K
-gazetemizi	2552 K
-gazetesi	2524 K'nde yaziyor
+gab	582 K an
+gabung	1369 K di kanal	1410 K di	1410 yuk K	1410 ayo K
+galetes	249 fem servir K
+ganze	532 lesen sie die K
+ganzen	20 K text	438 den K text lesen	532 lesen sie den K
+gave	1817 gi en K i dag	1817 gi en K nå	1818 gi en K	1889 gi en K til oss	1889 gi en K i dag	1889 gi en K nå	1893 K
+gazetecidir	2527 K
+gazetecilerimiz	2558 K
+gazetecilik	2558 bağimsiz K	2558 K para	2558 iyi K
+gazetemizi	2555 K
+gazetesi	2527 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1721 geen cookies hebt K
-geblokkeerd	1783 inhoud is K
-gebruiken	1721 wij K cookies	1721 we K cookies	1742 dit artikel K
-gebruikt	1721 deze website K cookies	1721 deze site K cookies
-gedetecteerd	1719 adblocker K
-gedruckte	524 K zeitung? dann
-gedruckten	524 abonnenten der K
-gefallen	429 ihnen hat dieser artikel K	429 hat ihnen dieser artikel K	429 hat dir dieser artikel K
-gefragt	580 K
-gefunden	468 fehler im text K
-gehen	429 bevor sie K
-gekennzeichnete	462 mit einem symbol K
-geladen	465 nicht K werden	499 inhalt konnte nicht K
-gelesen	578 bis hierhin K	578 bis hierher K
-gemaakte	1784 door ai K
-gemeenteverslaggever	1804 is K
-gemeinschaft	520 teil der K
-genehmigung	481 ohne K
-generated	724 summary was K	724 summary is K	724 summaries are K	724 key points were K	724 audio was K	724 voice is K	724 K using ai	724 K by ai	724 this audio is K
-genererad	2423 ai-K
-genereret	395 K af ai
-generosity	829 your K
-gengive	414 ikke tilladt at K
-gengives	45 K	385 må ikke K
-genossenschaft	578 unsere K	578 unserer K
+geaccepteerd	1724 geen cookies hebt K
+geblokkeerd	1786 inhoud is K
+gebruiken	1724 wij K cookies	1724 we K cookies	1745 dit artikel K
+gebruikt	1724 deze website K cookies	1724 deze site K cookies
+gedetecteerd	1722 adblocker K
+gedruckte	526 K zeitung? dann
+gedruckten	526 abonnenten der K
+gefallen	431 ihnen hat dieser artikel K	431 hat ihnen dieser artikel K	431 hat dir dieser artikel K
+gefragt	582 K
+gefunden	470 fehler im text K
+gehen	431 bevor sie K
+gekennzeichnete	464 mit einem symbol K
+geladen	467 nicht K werden	501 inhalt konnte nicht K
+gelesen	580 bis hierhin K	580 bis hierher K
+gemaakte	1787 door ai K
+gemeenteverslaggever	1807 is K
+gemeinschaft	522 teil der K
+genehmigung	483 ohne K
+generated	726 summary was K	726 summary is K	726 summaries are K	726 key points were K	726 audio was K	726 voice is K	726 K using ai	726 K by ai	726 this audio is K
+genererad	2426 ai-K
+genereret	396 K af ai
+generosity	831 your K
+gengive	415 ikke tilladt at K
+gengives	45 K	386 må ikke K
+genossenschaft	580 unsere K	580 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1725 je e-mailadres wordt niet K	1774 artikel is eerder K op
-gerekiyor	2550 üye olmaniz K
-gern	577 wirf K
-gerne	402 ja tak, jeg vil K	423 vil K høre fra dig	423 hører vi K
-geschickt	517 eine e-mail K
-geschlossen	468 kommentare sind K
-gesponsord	1797 artikel is K	1797 content is K
-gewijzigd	1771 intussen K	1771 inmiddels K
-gewinnspiel	504 K teilnehmen
+gepubliceerd	22 wordt niet K	1728 je e-mailadres wordt niet K	1777 artikel is eerder K op
+gerekiyor	2553 üye olmaniz K
+gern	579 wirf K
+gerne	403 ja tak, jeg vil K	425 vil K høre fra dig	425 hører vi K
+geschickt	519 eine e-mail K
+geschlossen	470 kommentare sind K
+gesponsord	1800 artikel is K	1800 content is K
+gewijzigd	1774 intussen K	1774 inmiddels K
+gewinnspiel	506 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	514 die app K es	514 app K es
-gift	648 make a K	829 your K	1692 met een K	1764 met jouw K	1764 met uw K
+gibt	516 die app K es	516 app K es
+gift	650 make a K	831 your K	1695 met een K	1767 met jouw K	1767 met uw K
 gifts	18 small K
-giornale	1492 questo K	1492 il nostro K
-giornalismo	1417 sostieni il K	1480 fare K costa	1492 il nostro K	1492 il K costa
-giornalista	39 nostro K	1457 è K e	1457 è K de	1457 è K di	1457 è K del	1457 è K della	1457 è K dell'	1457 è K a	1457 è K per
-giornalisti	39 nostri K	1492 i nostri K
+giornale	1494 questo K	1494 il nostro K
+giornalismo	1419 sostieni il K	1482 fare K costa	1494 il nostro K	1494 il K costa
+giornalista	39 nostro K	1459 è K e	1459 è K de	1459 è K di	1459 è K del	1459 è K della	1459 è K dell'	1459 è K a	1459 è K per
+giornalisti	39 nostri K	1494 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2541 K
-gitmeden	2495 K önce
-give	730 K what you can	829 K what you can	829 K if you can	829 euro you K
+girin	2544 K
+gitmeden	2498 K önce
+give	732 K what you can	831 K what you can	831 K if you can	831 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1844 kan ikke K
-gjerne	1886 vil K høre fra deg
+gjengis	45 K	1847 kan ikke K
+gjerne	1889 vil K høre fra deg
 """, 'gl': """
-glasajte	2239 K
-glasila	2259 K
-glasio	2259 K
-glasujte	2239 K	2359 K
-gledajte	2245 K nas	2365 K nas
-glissez	1181 K une pièce
+glasajte	2242 K
+glasila	2262 K
+glasio	2262 K
+glasujte	2242 K	2362 K
+gledajte	2248 K nas	2368 K nas
+glissez	1183 K une pièce
 """, 'go': """
-going	20 to keep K	826 keep us K	830 keep us K
-google	153 K news	243 a K news	304 K news	318 K play	388 K news	458 auf K news	491 als quelle bei K	491 als quelle auf K	491 bei K öfter	491 auf K sehen	514 K play	536 K-suche	536 bei K	536 K news	536 auf K	607 K news	674 get it on K play	687 follow on K news	735 K news	735 star on K	735 source on K	804 when you search on K	804 in your K feed	891 en K news	1316 K-ben	1623 K news	1664 K ziņās	1664 K news	1740 vaker in K	1777 in K	1777 op K	1777 bij K	1847 K news	1847 som kilde på K	1861 app store og K play	1861 K play og app store	1908 nas w K news	1908 na K news	1928 K news	2073 pe K news	2214 K news	2275 K news	2289 K play	2335 K news	2416 K news	2416 som källa på K	2429 app store och K play	2429 K play och app store	2506 K news'te	2520 K news'te	2520 K'da bizi	2532 app store ve K play'den	2591 K news	2650 trên K news
-gostou	2049 K desta	2049 K deste
-govorila	2259 K
-govorili	2259 K
-govorio	2259 K
+going	20 to keep K	828 keep us K	832 keep us K
+google	154 K news	244 a K news	305 K news	319 K play	389 K news	460 auf K news	493 als quelle bei K	493 als quelle auf K	493 bei K öfter	493 auf K sehen	516 K play	538 K-suche	538 bei K	538 K news	538 auf K	609 K news	676 get it on K play	689 follow on K news	737 K news	737 star on K	737 source on K	806 when you search on K	806 in your K feed	893 en K news	1318 K-ben	1626 K news	1667 K ziņās	1667 K news	1743 vaker in K	1780 in K	1780 op K	1780 bij K	1850 K news	1850 som kilde på K	1864 app store og K play	1864 K play og app store	1911 nas w K news	1911 na K news	1931 K news	2076 pe K news	2217 K news	2278 K news	2292 K play	2338 K news	2419 K news	2419 som källa på K	2432 app store och K play	2432 K play och app store	2509 K news'te	2523 K news'te	2523 K'da bizi	2535 app store ve K play'den	2594 K news	2654 trên K news
+gostou	2052 K desta	2052 K deste
+govorila	2262 K
+govorili	2262 K
+govorio	2262 K
 """, 'gr': """
-gracias	18 K a ti	925 K a ti
-granskning	2454 sådan här K	2454 vår K	2454 oberoende K
-granskningar	2454 våra K
-granskningen	2454 den här K
-gratis	439 wochen K	439 monat K	551 tage K	577 jetzt K	579 wochen K	842 crea tu cuenta K	849 recibe K	924 recibe K	926 prueba K	1410 K	1699 ontdek nu K	1699 krijg je ook K	1807 niet K	1865 dager K	1876 K sak igjen	1876 K saker igjen	1882 ingen K saker	2433 dagar K
+gracias	18 K a ti	927 K a ti
+granskning	2457 sådan här K	2457 vår K	2457 oberoende K
+granskningar	2457 våra K
+granskningen	2457 den här K
+gratis	441 wochen K	441 monat K	553 tage K	579 jetzt K	581 wochen K	844 crea tu cuenta K	851 recibe K	926 recibe K	928 prueba K	1412 K	1702 ontdek nu K	1702 krijg je ook K	1810 niet K	1868 dager K	1879 K sak igjen	1879 K saker igjen	1885 ingen K saker	2436 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1107 dernier article K	1182 ce site est K	2101 creează un cont K
-gratuita	1493 prova K
-gratuitas	15 matérias K	845 notas K	2016 matérias K
+gratuit	15 article K	1109 dernier article K	1184 ce site est K	2104 creează un cont K
+gratuita	1495 prova K
+gratuitas	15 matérias K	847 notas K	2019 matérias K
 gratuite	15 articole K
-gratuitement	1101 essayez K	1103 inscrivez-vous K	1111 recevez K
-gratuiti	15 articoli K	1426 articoli K
-gratuito	15 articolo K	1426 articolo K	2016 artigo K
-gratuitos	15 artículos K	15 artigos K	846 artículos K	2016 artigos K
-gratuits	15 articles K	1171 nos articles sont K
-gridava	1494 K
-gritaba	927 K
-gritava	2051 K
-grupi	2246 viber K
-grupo	2048 entre no K
+gratuitement	1103 essayez K	1105 inscrivez-vous K	1113 recevez K
+gratuiti	15 articoli K	1428 articoli K
+gratuito	15 articolo K	1428 articolo K	2019 artigo K
+gratuitos	15 artículos K	15 artigos K	848 artículos K	2019 artigos K
+gratuits	15 articles K	1173 nos articles sont K
+gridava	1496 K
+gritaba	929 K
+gritava	2054 K
+grupi	2249 viber K
+grupo	2051 entre no K
 """, 'gu': """
-guglu	2214 K
-guidelines	701 community K before	701 our community K
+guglu	2217 K
+guidelines	703 community K before	703 our community K
 """, 'ha': """
-haber	2555 bu K
-haberdar	2533 ilk siz K olun	2533 K olun
-haberi	2 K dinle	4 K	2552 bu K	2552 K size
-haberler	2520 google K'de	2520 google K	2555 bütün K
-haberlerimiz	2555 K
-haberlerimizi	2552 K
-hacemos	915 lo que K
-hacete	924 K socio	924 K socia
+haber	2558 bu K
+haberdar	2536 ilk siz K olun	2536 K olun
+haberi	2 K dinle	4 K	2555 bu K	2555 K size
+haberler	2523 google K'de	2523 google K	2558 bütün K
+haberlerimiz	2558 K
+haberlerimizi	2555 K
+hacemos	917 lo que K
+hacete	926 K socio	926 K socia
 hafta	17 her K
-haftalik	2556 K
-haftanin	2552 K en önemli
+haftalik	2559 K
+haftanin	2555 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2539 ücretsiz haber K	2550 ücretsiz haber K
-hakutulostesi	1050 google-K
-halben	551 zum K preis
-haluan	1065 kyllä kiitos, K
-hangzik	1353 K
+hakkiniz	2542 ücretsiz haber K	2553 ücretsiz haber K
+hakutulostesi	1052 google-K
+halben	553 zum K preis
+haluan	1067 kyllä kiitos, K
+hangzik	1355 K
 hashtag	62 K it
-hatirlatti	2557 K
-hatti	2523 ihbar K
-hattimiza	39 K	2523 ihbar K
-haussa	1050 google-K
-hauteur	1183 à la K de vos moyens
-havi	1352 K #
-havonta	1352 K
-hay	2691 cho K
+hatirlatti	2560 K
+hatti	2526 ihbar K
+hattimiza	39 K	2526 ihbar K
+haussa	1052 google-K
+hauteur	1185 à la K de vos moyens
+havi	1354 K #
+havonta	1354 K
+hay	2695 cho K
 """, 'he': """
-hear	740 we would like to K from you	740 we'd like to K from you	740 we'd love to K from you	740 we want to K from you	740 would love to K from you	829 we want to K from you	829 we'd love to K
-heard	832 court K
-hebben	1806 wij K je hulp nodig	1806 we K je steun nodig
-hedder	426 K det i
+hear	742 we would like to K from you	742 we'd like to K from you	742 we'd love to K from you	742 we want to K from you	742 would love to K from you	831 we want to K from you	831 we'd love to K
+heard	834 court K
+hebben	1809 wij K je hulp nodig	1809 we K je steun nodig
+hedder	428 K det i
 heihin	51 liity K
-hekelt	1809 K
-hela	20 läsa K	20 läs K	2385 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	357 for at læse K	1817 for å lese K
-helfen	428 K sie mit	577 K sie uns
-helft	577 K uns
-helloasso	1146 K
-help	829 we need your K	829 K us do	829 will you K	829 K pay for	829 K if you can	829 K us pay	1738 K ons	1806 K ons
-helpful	701 was this article K
-her	1811 nå som du er K
-here	648 sign up K	650 as long as you're K	650 now that you're K	801 sign up K	825 book K
-herohero	347 na K
+hekelt	1812 K
+hela	20 läsa K	20 läs K	2388 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	358 for at læse K	1820 for å lese K
+helfen	430 K sie mit	579 K sie uns
+helft	579 K uns
+helloasso	1148 K
+help	831 we need your K	831 K us do	831 will you K	831 K pay for	831 K if you can	831 K us pay	1741 K ons	1809 K ons
+helpful	703 was this article K
+her	1814 nå som du er K
+here	650 sign up K	652 as long as you're K	652 now that you're K	803 sign up K	827 book K
+herohero	348 na K
 herpubliceren	45 K
-herunterladen	451 app K
-hetente	17 K	1352 K
-heter	1889 K det i	2456 K det i
-hette	2456 K det
-hevder	1889 K
+herunterladen	453 app K
+hetente	17 K	1354 K
+heter	1892 K det i	2459 K det i
+hette	2459 K det
+hevder	1892 K
 """, 'hi': """
 hidden	60 email stays K
-hier	573 gibt es K.
-hierboven	1786 de video K
-hieronder	1786 de reportage K	1786 het fragment K
-hiervoor	1747 K zijn cookies nodig
-hilf	577 K uns
-hilfe	566 mit K von ki
-hinterlassen	428 K sie
-hinweis	538 geben sie uns einen K	538 gib uns einen K	568 einen K
-hinweise	493 K zu diesem	493 K nehmen wir	493 K für uns	511 K auf fehler
-hirdette	1353 K
-historiador	245 és K
-historiadora	245 és K
-historien	406 læse hele K	1144 est K
-historienne	1144 est K
-historier	422 vores K	422 flere K	424 vores K	424 gode K
-hittat	2426 K fel	2426 K ett fel
+hier	575 gibt es K.
+hierboven	1789 de video K
+hieronder	1789 de reportage K	1789 het fragment K
+hiervoor	1750 K zijn cookies nodig
+hilf	579 K uns
+hilfe	568 mit K von ki
+hinterlassen	430 K sie
+hinweis	540 geben sie uns einen K	540 gib uns einen K	570 einen K
+hinweise	495 K zu diesem	495 K nehmen wir	495 K für uns	513 K auf fehler
+hirdette	1355 K
+historiador	246 és K
+historiadora	246 és K
+historien	407 læse hele K	1146 est K
+historienne	1146 est K
+historier	423 vores K	423 flere K	426 vores K	426 gode K
+hittat	2429 K fel	2429 K ett fel
 """, 'hj': """
-hjelp	1854 K av ki	1854 K av ai	1878 K av ki	1878 K av ai	1886 K oss
-hjelper	1886 ditt bidrag K
+hjelp	1857 K av ki	1857 K av ai	1881 K av ki	1881 K av ai	1889 K oss
+hjelper	1889 ditt bidrag K
 """, 'hl': """
-hlasem	314 ai K
-hlasujte	331 K	2302 K
+hlasem	315 ai K
+hlasujte	332 K	2305 K
 """, 'ho': """
-holder	422 læsere, der K
-hoofd	1743 is K van
-hoofdredacteur	1743 is K	1782 is adjunct-K
-hoogleraar	1743 is K
+holder	423 læsere, der K
+hoofd	1746 is K van
+hoofdredacteur	1746 is K	1785 is adjunct-K
+hoogleraar	1746 is K
 """, 'hu': """
-hubungi	38 K kami	1408 K kami
-huikkaa	1086 K
-huikkasi	1086 K
-huusi	1086 K
-huusivat	1086 K
+hubungi	38 K kami	1410 K kami
+huikkaa	1088 K
+huikkasi	1088 K
+huusi	1088 K
+huusivat	1088 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	351 nu K du er her
+hvor	352 nu K du er her
 """, 'id': """
-iddia	2557 K etti
-ideal	1808 K
+iddia	2560 K etti
+ideal	1811 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1101 K-vous pour	1181 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1103 K-vous pour	1183 K-vous
 """, 'if': """
-ifade	2557 K etti
+ifade	2560 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	436 mit K abo
-ihren	578 lebt von K
-ihtiyacimiz	2554 yardiminiza K	2554 desteğinize K
+ihrem	438 mit K abo
+ihren	580 lebt von K
+ihtiyacimiz	2557 yardiminiza K	2557 desteğinize K
 """, 'ik': """
-ikkunassa	1086 luki K
+ikkunassa	1088 luki K
 iklan	11 K
-ikuti	1367 K kami	1408 K kami
+ikuti	1369 K kami	1410 K kami
 """, 'il': """
-ilanlari	2528 iş K
-ilimitado	843 acceso K	1982 acesso K
-ilk	2556 K ay
-illimitato	1424 accesso K
-ilmainen	1072 K tunnus
-ilmaisia	1080 K juttuja
-ilmoitti	1086 K
-ilmoitukset	14 K	1063 K
-iltakirje	1066 K
+ilanlari	2531 iş K
+ilimitado	845 acceso K	1985 acesso K
+ilk	2559 K ay
+illimitato	1426 accesso K
+ilmainen	1074 K tunnus
+ilmaisia	1082 K juttuja
+ilmoitti	1088 K
+ilmoitukset	14 K	1065 K
+iltakirje	1068 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1411 K
-imbuhnya	1411 K
-immobilienmarkt	504 unserem K
-importa	924 tu opinión nos K
-importante	2048 sua opinião é K
-impozit	2090 din K către	2103 % din K
-impozitul	2090 din K pe venit către
+imbuh	1413 K
+imbuhnya	1413 K
+immobilienmarkt	506 unserem K
+importa	926 tu opinión nos K
+importante	2051 sua opinião é K
+impozit	2093 din K către	2106 % din K
+impozitul	2093 din K pe venit către
 """, 'in': """
-inbox	587 στο K σας	670 sent to your K	670 right to your K	670 into your K	670 check your K to	770 in your K at #	770 in your K by #	829 your K	1394 di K anda	1394 ke K anda	1479 nella tua K	1704 in je K	2200 u vaš K
-inchiesta	53 mesi a questa K	1492 questa K
-inchieste	1492 le nostre K
-ind	24 log K	360 log K for at	422 log K med
-indbakke	362 i din K
-indbakken	363 i K
-independen	1409 jurnalisme K
-independence	830 our editorial K
-independencia	925 nuestra K
-independent	269 periodisme K	655 support K journalism	829 support K journalism	830 K journalism	2102 jurnalism K	2102 jurnalismul K
-independente	2049 jornalismo K
-independently	784 we K	784 editors K	784 K selected by our	784 K chosen by our
-independents	269 mitjans K
-independiente	925 periodismo K	925 prensa K
-independientes	915 seguir siendo K
+inbox	589 στο K σας	672 sent to your K	672 right to your K	672 into your K	672 check your K to	772 in your K at #	772 in your K by #	831 your K	1396 di K anda	1396 ke K anda	1481 nella tua K	1707 in je K	2203 u vaš K
+inchiesta	53 mesi a questa K	1494 questa K
+inchieste	1494 le nostre K
+ind	24 log K	361 log K for at	423 log K med
+indbakke	363 i din K
+indbakken	364 i K
+independen	1411 jurnalisme K
+independence	832 our editorial K
+independencia	927 nuestra K
+independent	270 periodisme K	657 support K journalism	831 support K journalism	832 K journalism	2105 jurnalism K	2105 jurnalismul K
+independente	2052 jornalismo K
+independently	786 we K	786 editors K	786 K selected by our	786 K chosen by our
+independents	270 mitjans K
+independiente	927 periodismo K	927 prensa K
+independientes	917 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1492 giornalismo K	1492 informazione K
-indipendenti	1480 rimanere K	1480 restare K
-indipendenza	1492 la nostra K
-indirin	2532 app store ve google play'den K	2541 K
-infocom	480 dpa-K
-infolettre	1110 notre K	1182 notre K
-informace	323 K najdete
-informasjonskapsler	1832 bruker K	1853 K
-informatie	1742 K over dit
-information	697 to store and/or access K on a device	697 for more K see our privacy	1148 lettre d'K	1148 lettres d'K	1182 K libre
-informationen	481 mit K der	493 K zu diesem fall	559 mit K von
-informations	1121 suivez les K sur
-informativa	1441 K sulla privacy	1492 la nostra K
-informazione	1480 l'K di qualità ha un costo	1491 sostieni l'K	1492 K libera	1492 l'K di qualità
-informou	2051 K
-infos	554 alle K zum
-ingen	404 uden dig K	404 K rig ejer	1864 uten deg, K	2432 utan dig K
-ingevoegde	1747 K post
-ingezonden	43 K brief	43 K brieven	1746 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1334 K cikke maradt	1334 K cikkei	1334 K cikked maradt	1339 K cikk maradt	1347 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	436 dieser K ist nur für	499 dieser K wird von	499 um den K	542 K von x	567 diesen K zu sehen	567 ein K von
-inhalte	9 externe K	466 externe K
-inhalts	9 dieses K	542 laden des K
-inhoud	9 deze K	1721 om deze K te	1747 bevat K van	1747 K te zien
-iniciar	872 debes K sesión
-initialement	1141 article publié K	1179 cet article a été K
-inkorg	2390 i din K	2390 till din K
-inkorgen	2431 direkt i K
-inloggen	21 K om een reactie	24 K	1806 je moet nog even K
-innan	2379 K du går
-innboksen	1823 i K
+indipendente	1494 giornalismo K	1494 informazione K
+indipendenti	1482 rimanere K	1482 restare K
+indipendenza	1494 la nostra K
+indirin	2535 app store ve google play'den K	2544 K
+infocom	482 dpa-K
+infolettre	1112 notre K	1184 notre K
+informace	324 K najdete
+informasjonskapsler	1835 bruker K	1856 K
+informatie	1745 K over dit
+information	699 to store and/or access K on a device	699 for more K see our privacy	1150 lettre d'K	1150 lettres d'K	1184 K libre
+informationen	483 mit K der	495 K zu diesem fall	561 mit K von
+informations	1123 suivez les K sur
+informativa	1443 K sulla privacy	1494 la nostra K
+informazione	1482 l'K di qualità ha un costo	1493 sostieni l'K	1494 K libera	1494 l'K di qualità
+informou	2054 K
+infos	556 alle K zum
+ingen	405 uden dig K	405 K rig ejer	1867 uten deg, K	2435 utan dig K
+ingevoegde	1750 K post
+ingezonden	43 K brief	43 K brieven	1749 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1336 K cikke maradt	1336 K cikkei	1336 K cikked maradt	1341 K cikk maradt	1349 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	438 dieser K ist nur für	501 dieser K wird von	501 um den K	544 K von x	569 diesen K zu sehen	569 ein K von
+inhalte	9 externe K	468 externe K
+inhalts	9 dieses K	544 laden des K
+inhoud	9 deze K	1724 om deze K te	1750 bevat K van	1750 K te zien
+iniciar	874 debes K sesión
+initialement	1143 article publié K	1181 cet article a été K
+inkorg	2393 i din K	2393 till din K
+inkorgen	2434 direkt i K
+inloggen	21 K om een reactie	24 K	1809 je moet nog even K
+innan	2382 K du går
+innboksen	1826 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1710 meldingen K	1719 javascript K
-inschrijving	1762 K te bevestigen	1805 bevestig je K	1805 bevestig uw K
-inscreva	1974 K-se	1985 K-se na nossa	1985 K-se em nossa
-inscrever	1985 ao se K
-inscription	1110 votre K a bien été	1110 K est confirmée	1110 confirmer votre K
-inscrit	1103 déjà K
-inscrivant	1111 en vous K
-inscrivez	1088 K-vous	1110 K-vous à notre
-insegna	1457 K storia
-insistat	2104 a K
-insisted	832 K
-instagram	16 K	153 K	368 på facebook og K	458 ob whatsapp, K	459 auf facebook, K	459 auf K, facebook	459 auf facebook und K	459 auf facebook oder K	542 inhalt von K	607 K	687 follow him on K	687 follow her on K	687 follow them on K	688 on K, facebook	688 on K and facebook	1122 sur facebook et K	1435 su facebook e K	1716 op facebook en K	1716 op facebook, K	1828 på facebook og K	2397 på facebook och K	2525 K'da takip	2591 K
-instagrame	2275 K	2275 facebooku a K
-instagramie	16 K	1909 na facebooku i K
-instagramis	943 K
-instagramon	1317 K
-instagramu	16 K	304 K	2214 K	2335 K
-instale	1988 K a app
-install	674 K our app
-installeer	1759 K de app
-installez	1181 K-la
-installiert	547 die app K
-instellingen	1783 cookie-K
-integritetspolicy	2401 K
-intelektas	1630 dirbtinis K
-intelekto	1630 dirbtinio K	1645 dirbtinio K
-intelektu	1670 mākslīgo K	1685 mākslīgo K
-inteligence	328 pomocí umělé K	2356 s pomočjo umetne K
-inteligencie	2299 pomocou umelej K
-inteligencije	2236 uz pomoć umjetne K	2236 pomoću umjetne K	2236 uz pomoć veštačke K	2236 pomoću veštačke K	2236 uz pomoć vještačke K
-inteligenciou	2299 umelou K
-inteligencji	1951 z pomocą sztucznej K	1951 przy użyciu sztucznej K
-inteligenco	2356 z umetno K
-intelligencia	1322 mesterséges K készítette	1322 mesterséges K fordította	1322 mesterséges K segítségével	1341 mesterséges K segítségével
-intelligens	395 med kunstig K	395 af kunstig K	395 fra kunstig K	395 kunstig K (ai)	415 hjælp af kunstig K	1854 med kunstig K	1854 av kunstig K	1878 hjelp av kunstig K	2423 med artificiell K	2423 av artificiell K	2445 hjälp av artificiell K
-intelligenz	566 mithilfe künstlicher K
-interdite	1179 diffusion K
-interdites	1179 diffusion K
-interessiert	538 ihre geschichte K
-interview	545 das K in voller
-introdu	2058 K adresa
-invest	829 K in local news
-investigaciones	925 nuestras K
-investigador	245 és K	886 es K	2018 é K
-investigadora	245 és K	886 es K	2018 é K
-investigando	915 seguir K
-investigant	269 continuar K
-investigate	739 we should K
-investigation	53 months on this K	53 weeks on this K	790 this K	830 this K	1182 cette K
-investigations	739 our K team	739 our K desk	830 our K
-investigative	717 is an K
-investigativteam	493 K
+inschakelen	1713 meldingen K	1722 javascript K
+inschrijving	1765 K te bevestigen	1808 bevestig je K	1808 bevestig uw K
+inscreva	1977 K-se	1988 K-se na nossa	1988 K-se em nossa
+inscrever	1988 ao se K
+inscription	1112 votre K a bien été	1112 K est confirmée	1112 confirmer votre K
+inscrit	1105 déjà K
+inscrivant	1113 en vous K
+inscrivez	1090 K-vous	1112 K-vous à notre
+insegna	1459 K storia
+insistat	2107 a K
+insisted	834 K
+instagram	16 K	154 K	369 på facebook og K	460 ob whatsapp, K	461 auf facebook, K	461 auf K, facebook	461 auf facebook und K	461 auf facebook oder K	544 inhalt von K	609 K	689 follow him on K	689 follow her on K	689 follow them on K	690 on K, facebook	690 on K and facebook	1124 sur facebook et K	1437 su facebook e K	1719 op facebook en K	1719 op facebook, K	1831 på facebook og K	2400 på facebook och K	2528 K'da takip	2594 K
+instagrame	2278 K	2278 facebooku a K
+instagramie	16 K	1912 na facebooku i K
+instagramis	945 K
+instagramon	1319 K
+instagramu	16 K	305 K	2217 K	2338 K
+instale	1991 K a app
+install	676 K our app
+installeer	1762 K de app
+installez	1183 K-la
+installiert	549 die app K
+instellingen	1786 cookie-K
+integritetspolicy	2404 K
+intelektas	1633 dirbtinis K
+intelekto	1633 dirbtinio K	1648 dirbtinio K
+intelektu	1673 mākslīgo K	1688 mākslīgo K
+inteligence	329 pomocí umělé K	2359 s pomočjo umetne K
+inteligencie	2302 pomocou umelej K
+inteligencije	2239 uz pomoć umjetne K	2239 pomoću umjetne K	2239 uz pomoć veštačke K	2239 pomoću veštačke K	2239 uz pomoć vještačke K
+inteligenciou	2302 umelou K
+inteligencji	1954 z pomocą sztucznej K	1954 przy użyciu sztucznej K
+inteligenco	2359 z umetno K
+intelligencia	1324 mesterséges K készítette	1324 mesterséges K fordította	1324 mesterséges K segítségével	1343 mesterséges K segítségével
+intelligens	396 med kunstig K	396 af kunstig K	396 fra kunstig K	396 kunstig K (ai)	416 hjælp af kunstig K	1857 med kunstig K	1857 av kunstig K	1881 hjelp av kunstig K	2426 med artificiell K	2426 av artificiell K	2448 hjälp av artificiell K
+intelligenz	568 mithilfe künstlicher K
+interdite	1181 diffusion K
+interdites	1181 diffusion K
+interessiert	540 ihre geschichte K
+interview	547 das K in voller
+introdu	2061 K adresa
+invest	831 K in local news
+investigaciones	927 nuestras K
+investigador	246 és K	888 es K	2021 é K
+investigadora	246 és K	888 es K	2021 é K
+investigando	917 seguir K
+investigant	270 continuar K
+investigate	741 we should K
+investigation	53 months on this K	53 weeks on this K	792 this K	832 this K	1184 cette K
+investigations	741 our K team	741 our K desk	832 our K
+investigative	719 is an K
+investigativteam	495 K
 inviamo	57 ti K	57 vi K
-inviata	1457 è K
-inviato	1457 è K
+inviata	1459 è K
+inviato	1459 è K
 invitame	54 K un café	54 K a un café
-invite	1184 K
-invitent	1184 K
-involved	784 not K in the
+invite	1186 K
+invitent	1186 K
+involved	786 not K in the
 """, 'ip': """
-iphone	674 our K app
-iptal	2541 K edin
+iphone	676 our K app
+iptal	2544 K edin
 """, 'ir': """
-iratkozz	1301 K fel	1350 K fel ingyen
-iratkozzon	1301 K fel	1350 K fel ingyen
+iratkozz	1303 K fel	1352 K fel ingyen
+iratkozzon	1303 K fel	1352 K fel ingyen
 """, 'is': """
-iscrive	1479 ci si K qui
-iscrivendoti	1428 K
-iscriversi	1479 K qui
-iscriverti	1479 per K clicca	1491 clicca qui per K
-iscriviti	1413 K	1428 K alla nostra	1428 K gratis	1428 K al nostro	1479 K qui	1491 K qui
-iscrizione	1429 annullare l'K	1479 la tua K è	1479 per confermare l'K
+iscrive	1481 ci si K qui
+iscrivendoti	1430 K
+iscriversi	1481 K qui
+iscriverti	1481 per K clicca	1493 clicca qui per K
+iscriviti	1415 K	1430 K alla nostra	1430 K gratis	1430 K al nostro	1481 K qui	1493 K qui
+iscrizione	1431 annullare l'K	1481 la tua K è	1481 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1353 K el
-ismerte	1353 K el
-issue	797 back K
-issues	797 back K
-istakao	2259 K
-istakla	2259 K
-istaknula	2259 K
-istaknuo	2259 K
-istedi	2557 K
-istediler	2557 K
+ismeri	1355 K el
+ismerte	1355 K el
+issue	799 back K
+issues	799 back K
+istakao	2262 K
+istakla	2262 K
+istaknula	2262 K
+istaknuo	2262 K
+istedi	2560 K
+istediler	2560 K
 """, 'it': """
-itiraf	2557 K etti
+itiraf	2560 K etti
 """, 'iz': """
-izjavila	2259 K
-izjavio	2259 K
-izlasi	1687 K visu
-izleyin	2541 K
+izjavila	2262 K
+izjavio	2262 K
+izlasi	1690 K visu
+izleyin	2544 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1808 per K
-jahr	579 im K	579 pro K
+jaar	1811 per K
+jahr	581 im K	581 pro K
 jakoon	49 laita K
-janela	2003 abre em nova K
-jar	730 tip K
-jaunumi	1688 mūsu K	1691 K
-jaunumiem	1656 piesakies K	1675 K	1687 piesakies K
-jaunumus	1675 K
-javascript	288 povolte K	288 zapněte K	371 aktivér K	371 slå K til	463 K in ihrem browser	463 aktivieren sie K	463 K benötigt	693 please enable K	693 requires K	693 K is disabled	693 K is required	693 turn on K	693 K is not available	693 enable K in your browser	693 K must be enabled	693 needs K	867 activa K	867 habilita K	867 habilitar K	867 activar K	1038 salli K	1038 ota K käyttöön	1125 activer K	1125 activez K	1125 K est désactivé	1125 nécessite K	1199 אפשרו K	1370 aktifkan K	1438 abilitare K	1438 abilita K	1438 attiva K	1438 attivare K	1719 schakel K in	1831 aktiver K	1831 slå på K	1912 włącz K	1912 włącz obsługę K	1998 ative o K	1998 habilite o K	1998 ativar K	2064 activați K	2126 включите K	2400 aktivera K	2400 slå på K	2575 увімкніть K	2652 bật K
-javasolta	1353 K
+janela	2006 abre em nova K
+jar	732 tip K
+jaunumi	1691 mūsu K	1694 K
+jaunumiem	1659 piesakies K	1678 K	1690 piesakies K
+jaunumus	1678 K
+javascript	289 povolte K	289 zapněte K	372 aktivér K	372 slå K til	465 K in ihrem browser	465 aktivieren sie K	465 K benötigt	695 please enable K	695 requires K	695 K is disabled	695 K is required	695 turn on K	695 K is not available	695 enable K in your browser	695 K must be enabled	695 needs K	869 activa K	869 habilita K	869 habilitar K	869 activar K	1040 salli K	1040 ota K käyttöön	1127 activer K	1127 activez K	1127 K est désactivé	1127 nécessite K	1201 אפשרו K	1372 aktifkan K	1440 abilitare K	1440 abilita K	1440 attiva K	1440 attivare K	1722 schakel K in	1834 aktiver K	1834 slå på K	1915 włącz K	1915 włącz obsługę K	2001 ative o K	2001 habilite o K	2001 ativar K	2067 activați K	2129 включите K	2403 aktivera K	2403 slå på K	2578 увімкніть K	2656 bật K
+javasolta	1355 K
 javi	38 K nam
-javite	38 K nam	38 K se našoj	2215 K nam	2215 K nam se	2215 K se našem	2215 K se našoj	2256 K nam	2256 K nam se	2256 K se našem	2336 K nam	2374 K se nam
+javite	38 K nam	38 K se našoj	2218 K nam	2218 K nam se	2218 K se našem	2218 K se našoj	2259 K nam	2259 K nam se	2259 K se našem	2339 K nam	2377 K se nam
 """, 'je': """
-jederzeit	439 K kündbar	444 widerruf K	444 abmeldung K	445 K abmelden	517 K wieder abmelden	549 abmeldung ist K	579 K kündbar
+jederzeit	441 K kündbar	446 widerruf K	446 abmeldung K	447 K abmelden	519 K wieder abmelden	551 abmeldung ist K	581 K kündbar
 jednou	17 K týdně
-jefa	886 es K de
-jefe	886 es K de
-jegyezte	1353 K meg
-jelas	1411 K
-jelasnya	1411 K
+jefa	888 es K de
+jefe	888 es K de
+jegyezte	1355 K meg
+jelas	1413 K
+jelasnya	1413 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1345 K most
-jelentkezzen	24 K	1298 K be a	1345 K most
-jelezze	1350 K nekünk
-jetzt	436 K im abo	577 teste K
+jelentkezz	24 K	1347 K most
+jelentkezzen	24 K	1300 K be a	1347 K most
+jelezze	1352 K nekünk
+jetzt	438 K im abo	579 teste K
 """, 'jo': """
-jobbar	2423 K med ai
-join	731 K for	829 K us on
-jornal	2049 nosso K	2049 somos um K
-jornalismo	1978 apoie o K	2040 K de qualidade tem um custo	2040 presente ao K	2048 apoie o K	2049 nosso K	2049 K de qualidade	2049 fazer K
-jornalista	2018 é K formada	2018 é K formado	2018 é K do	2018 é K da	2018 é K no	2018 é K na	2018 é K e
-jornalistas	2049 nossos K
+jobbar	2426 K med ai
+join	733 K for	831 K us on
+jornal	2052 nosso K	2052 somos um K
+jornalismo	1981 apoie o K	2043 K de qualidade tem um custo	2043 presente ao K	2051 apoie o K	2052 nosso K	2052 K de qualidade	2052 fazer K
+jornalista	2021 é K formada	2021 é K formado	2021 é K do	2021 é K da	2021 é K no	2021 é K na	2021 é K e
+jornalistas	2052 nossos K
 joukkoon	51 liity K
-journal	1182 notre K
-journalism	655 support our K	655 support the K you rely on	773 keep our K free	777 access to all our K	777 access to all of our K	829 support quality K	829 support local K	830 our K	830 fearless K	830 K like this
-journalisme	1093 soutenez un K	1181 soutenez le K
-journalismi	1084 riippumaton K	1084 K maksaa	1084 hyvä K
-journalismia	1084 K
-journalismimme	1084 K
-journalismus	432 unterstützen sie unabhängigen K	432 unterstütze unabhängigen K	432 für unseren K	550 freien K	578 unser K	578 unseren K	578 unabhängigen K	578 unabhängiger K	578 gut gemachten K	578 gut gemachtem K	578 frei zugänglichen K	578 frei zugänglicher K	578 guten K	578 freien K
-journalist	39 vores K	39 vår K	392 er K på	392 er K hos	392 er K ved	392 er K i	485 ist freier K	485 ist K	495 arbeitet seit # als K	715 is a freelance K	717 is a K	741 K	1743 is K	1743 is freelance K	1782 werkt als K	1804 is schrijver en K	1804 is K en	1851 er K i	1851 er K på	1851 er K og	2420 är K på	2420 är K och
+journal	1184 notre K
+journalism	657 support our K	657 support the K you rely on	775 keep our K free	779 access to all our K	779 access to all of our K	831 support quality K	831 support local K	832 our K	832 fearless K	832 K like this
+journalisme	1095 soutenez un K	1183 soutenez le K
+journalismi	1086 riippumaton K	1086 K maksaa	1086 hyvä K
+journalismia	1086 K
+journalismimme	1086 K
+journalismus	434 unterstützen sie unabhängigen K	434 unterstütze unabhängigen K	434 für unseren K	552 freien K	580 unser K	580 unseren K	580 unabhängigen K	580 unabhängiger K	580 gut gemachten K	580 gut gemachtem K	580 frei zugänglichen K	580 frei zugänglicher K	580 guten K	580 freien K
+journalist	39 vores K	39 vår K	393 er K på	393 er K hos	393 er K ved	393 er K i	487 ist freier K	487 ist K	497 arbeitet seit # als K	717 is a freelance K	719 is a K	743 K	1746 is K	1746 is freelance K	1785 werkt als K	1807 is schrijver en K	1807 is K en	1854 er K i	1854 er K på	1854 er K og	2423 är K på	2423 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1144 est K	1144 K au	1144 K à	1144 K pour
-journalisten	1807 onze K
-journalister	39 vores K	39 våre K	424 vores K	1887 våre K	2454 våra K
-journalistes	39 nos K	1170 nos K	1171 payer nos K	1182 nos K
-journalistiek	1696 steun onze K	1790 goede K kost	1790 K kost	1807 onze K
-journalistik	354 støt vores K	354 støt uafhængig K	424 vores K	424 uafhængig K	424 K koster	424 kritisk K	424 fri K	2382 stöd vår K	2382 stöd oberoende K	2454 vår K	2454 oberoende K	2454 granskande K	2454 bra K	2454 fri K
-journalistikk	1814 støtt vår K	1814 støtt uavhengig K	1887 vår K	1887 uavhengig K	1887 kritisk K	1887 god K	1887 fri K
-journalistin	485 ist freie K	485 ist K	495 arbeitet seit # als K
-journalists	830 our K	830 we, the K
+journaliste	39 notre K	1146 est K	1146 K au	1146 K à	1146 K pour
+journalisten	1810 onze K
+journalister	39 vores K	39 våre K	426 vores K	1890 våre K	2457 våra K
+journalistes	39 nos K	1172 nos K	1173 payer nos K	1184 nos K
+journalistiek	1699 steun onze K	1793 goede K kost	1793 K kost	1810 onze K
+journalistik	355 støt vores K	355 støt uafhængig K	426 vores K	426 uafhængig K	426 K koster	426 kritisk K	426 fri K	2385 stöd vår K	2385 stöd oberoende K	2457 vår K	2457 oberoende K	2457 granskande K	2457 bra K	2457 fri K
+journalistikk	1817 støtt vår K	1817 støtt uavhengig K	1890 vår K	1890 uavhengig K	1890 kritisk K	1890 god K	1890 fri K
+journalistin	487 ist freie K	487 ist K	497 arbeitet seit # als K
+journalists	832 our K	832 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1086 luki K
+julisteessa	1088 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1384 adalah K	1409 K kami
-jurnalism	2102 facem K
-jurnalisme	1395 dukung K	1409 K kami
-jurnalismul	2089 K de calitate costă	2101 susține K	2102 K nostru
-jurnalist	2075 este K
-jutjubu	2214 K
+jurnalis	39 K kami	1386 adalah K	1411 K kami
+jurnalism	2105 facem K
+jurnalisme	1397 dukung K	1411 K kami
+jurnalismul	2092 K de calitate costă	2104 susține K	2105 K nostru
+jurnalist	2078 este K
+jutjubu	2217 K
 jutro	17 svako K	17 vsako K
-juttu	1028 lue koko K	1084 tämä K
-juttujamme	1084 K
-juttuvinkki	38 lähetä K	1083 lähetä K
-jutun	20 koko K	1082 tämän K
-jutusta	1084 piditkö K
+juttu	1030 lue koko K	1086 tämä K
+juttujamme	1086 K
+juttuvinkki	38 lähetä K	1085 lähetä K
+jutun	20 koko K	1084 tämän K
+jutusta	1086 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1752 nu K voor	1752 je K voor
-kabul	2557 K etti
+kaarten	1755 nu K voor	1755 je K voor
+kabul	2560 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1084 K jutut
-kaitstud	933 kõik õigused K
-kakor	2414 K på	2422 K
-kami	1408 beri tahu K	1409 tim K
-kanaal	1807 ons K
-kanal	424 vores K	1367 ikuti K	1409 K kami	1887 vår K	2454 vår K
-kanale	1908 na naszym K
-kanaliga	943 meie K
-kanalimiz	2555 K
-kanalimiza	2506 K abone	2521 whatsapp K	2521 telegram K	2521 youtube K
-kanalimizi	2521 whatsapp K
-kanalina	2521 whatsapp K	2521 telegram K
-kanalini	2521 whatsapp K	2521 telegram K
-kanavaamme	1051 K
-kanavalle	1051 whatsapp-K	1051 telegram-K
-kanavamme	1051 whatsapp-K	1084 K
-karte	9 diese K	542 laden der K
-karya	1409 K kami
-kasutamine	940 K ilma
-kata	1411 K
-katanya	1411 K
+kaikki	1086 K jutut
+kaitstud	935 kõik õigused K
+kakor	2417 K på	2425 K
+kami	1410 beri tahu K	1411 tim K
+kanaal	1810 ons K
+kanal	426 vores K	1369 ikuti K	1411 K kami	1890 vår K	2457 vår K
+kanale	1911 na naszym K
+kanaliga	945 meie K
+kanalimiz	2558 K
+kanalimiza	2509 K abone	2524 whatsapp K	2524 telegram K	2524 youtube K
+kanalimizi	2524 whatsapp K
+kanalina	2524 whatsapp K	2524 telegram K
+kanalini	2524 whatsapp K	2524 telegram K
+kanavaamme	1053 K
+kanavalle	1053 whatsapp-K	1053 telegram-K
+kanavamme	1053 whatsapp-K	1086 K
+karte	9 diese K	544 laden der K
+karya	1411 K kami
+kasutamine	942 K ilma
+kata	1413 K
+katanya	1413 K
 katil	51 sen de K
-katilin	51 siz de K	2541 K
+katilin	51 siz de K	2544 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2545 reklam verenin K
+katkisiyla	18 okurlarin K	2548 reklam verenin K
 kavom	54 časti me K
-kaydetti	2557 K
-kaydolun	2554 K
-kaynak	2520 tercih edilen K
-kaynaklara	2520 tercih ettiğiniz K
-kazala	2259 K
-kazanin	2541 K
-kazao	2259 K
+kaydetti	2560 K
+kaydolun	2557 K
+kaynak	2523 tercih edilen K
+kaynaklara	2523 tercih ettiğiniz K
+kazala	2262 K
+kazanin	2544 K
+kazao	2262 K
 """, 'kd': """
-kdykoli	348 zrušit K
+kdykoli	349 zrušit K
 """, 'ke': """
-kebijakan	1371 K privasi	1371 K cookie
-kedvenc	1316 google K
-keelatud	940 loata on K
-keep	826 help us K	829 help us K	829 help K our
-kehotettiin	1086 K
-kehotti	1086 K
-kehottivat	1086 K
-kehotus	1086 kuului K
-kein	524 noch K abo
+kebijakan	1373 K privasi	1373 K cookie
+kedvenc	1318 google K
+keelatud	942 loata on K
+keep	828 help us K	831 help us K	831 help K our
+kehotettiin	1088 K
+kehotti	1088 K
+kehottivat	1088 K
+kehotus	1088 kuului K
+kein	526 noch K abo
 kepada	38 tulis K kami
-keressen	38 K minket	1350 K minket
-kernpunkte	543 die K
-kertoi	1086 K
-kertoivat	1086 K
-kertoo	1086 K
-kesti	2557 ceza K
-ketentuan	1371 syarat dan K
+keressen	38 K minket	1352 K minket
+kernpunkte	545 die K
+kertoi	1088 K
+kertoivat	1088 K
+kertoo	1088 K
+kesti	2560 ceza K
+ketentuan	1373 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1854 med K	1854 av K
-kielletty	1077 ilman lupaa on K
-kiitos	1083 K kun luet
-kinnitas	969 K
-kirakatban	1353 állt a K
-kirim	1408 K ke
+ki	1857 med K	1857 av K
+kielletty	1079 ilman lupaa on K
+kiitos	1085 K kun luet
+kinnitas	971 K
+kirakatban	1355 állt a K
+kirim	1410 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K
-kirjaudu	24 K	1083 K sisään
-kirjeenvaihtaja	1055 K
+kirjaudu	24 K	1085 K sisään
+kirjeenvaihtaja	1057 K
 kirjoita	38 K meille
-kirjoitti	1086 K
-kirjoittivat	1086 K
-kirjuta	38 K meile	966 K meile
+kirjoitti	1088 K
+kirjoittivat	1088 K
+kirjuta	38 K meile	968 K meile
 kirjutage	38 K meile
-kirjutas	969 K
+kirjutas	971 K
 """, 'kk': """
-kk	1068 €/K	1085 /K
+kk	1070 €/K	1087 /K
 """, 'kl': """
-klaagt	1809 K
-klagade	2456 K
-klagar	2456 K
-klagede	426 K
-klagen	1809 K
-klager	426 K	1889 K
-klaget	1889 K
-klagt	580 K
-kleine	429 haben wir eine K bitte
-klical	2377 je K
-klicka	2430 genom att K på
-klicken	545 K sie auf play	545 auf play K
-klikke	1862 ved å K på
-klikom	2229 K na	2349 s K na	2349 s K
-klimaatverslaggever	1782 is K
-klummeskribent	392 er K
+klaagt	1812 K
+klagade	2459 K
+klagar	2459 K
+klagede	428 K
+klagen	1812 K
+klager	428 K	1892 K
+klaget	1892 K
+klagt	582 K
+kleine	431 haben wir eine K bitte
+klical	2380 je K
+klicka	2433 genom att K på
+klicken	547 K sie auf play	547 auf play K
+klikke	1865 ved å K på
+klikom	2232 K na	2352 s K na	2352 s K
+klimaatverslaggever	1785 is K
+klummeskribent	393 er K
 """, 'kn': """
-know	794 let us K
+know	796 let us K
 """, 'ko': """
-kogu	966 loe K
-kolumnis	1384 adalah K
-kolumnist	485 ist K	945 K	2216 je K	2337 je K	2420 är K
-kolumnista	2216 je K
-kolumnistica	2216 je K
-kolumnistin	485 ist K
-kolumnistka	2337 je K
-komentar	6 za K	6 ostavite K	1392 tulis K anda	1392 di kolom K
-komentara	2227 brisanja K
-komentarisali	6 da biste K	2227 biste K
+kogu	968 loe K
+kolumnis	1386 adalah K
+kolumnist	487 ist K	947 K	2219 je K	2340 je K	2423 är K
+kolumnista	2219 je K
+kolumnistica	2219 je K
+kolumnistin	487 ist K
+kolumnistka	2340 je K
+komentar	6 za K	6 ostavite K	1394 tulis K anda	1394 di kolom K
+komentara	2230 brisanja K
+komentarisali	6 da biste K	2230 biste K
 komentarisanje	6 za K
-komentarjev	2347 brisanja K	2347 izbris K	2347 brisanje K
-komentarji	2347 K izražajo	2347 K ne izražajo	2347 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1915 aby dodać K	1938 zostaw K
-komentarzach	1925 w K	1925 w K pod
-komentarzu	1925 w K
-komentator	1392 tanggung jawab K
-komentirajo	2347 K lahko
-komentirali	2227 biste K
+komentarjev	2350 brisanja K	2350 izbris K	2350 brisanje K
+komentarji	2350 K izražajo	2350 K ne izražajo	2350 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1918 aby dodać K	1941 zostaw K
+komentarzach	1928 w K	1928 w K pod
+komentarzu	1928 w K
+komentator	1394 tanggung jawab K
+komentirajo	2350 K lahko
+komentirali	2230 biste K
 komentiranje	6 za K
-komentirate	2347 K lahko
-kommentar	513 K wird	513 ihr K	513 dein K
-kommentare	469 um K zu	513 K zu diesem	513 K werden
-kommentaren	469 in den K
-kommentarerna	2405 i K
-kommentarfeltet	376 i K	1835 i K	1858 stenger K	1858 meninger i K
-kommentarfunktion	469 K
-kommentarsporet	399 i K
-kommentator	392 er politisk K	392 er K	1851 er K i	1851 er K og	1851 er politisk K	2420 är politisk K
-kommentera	6 för att K	2403 för att K
-kommentere	6 for at K	6 for å K	374 for at K	1834 for å K
-kommentieren	6 um zu K	6 K zu können	468 um zu K	468 probleme beim K	468 K sie diesen	468 K sie den	469 nicht mehr K	513 K
-kommentiert	469 nicht mehr K werden
+komentirate	2350 K lahko
+kommentar	515 K wird	515 ihr K	515 dein K
+kommentare	471 um K zu	515 K zu diesem	515 K werden	580 schreibt mir in die K	580 schreib mir in die K	580 schreibt uns in die K
+kommentaren	471 in den K
+kommentarerna	2408 i K
+kommentarfeltet	377 i K	1838 i K	1861 stenger K	1861 meninger i K
+kommentarfunktion	471 K
+kommentarsporet	400 i K
+kommentator	393 er politisk K	393 er K	1854 er K i	1854 er K og	1854 er politisk K	2423 är politisk K
+kommentera	6 för att K	2406 för att K
+kommentere	6 for at K	6 for å K	375 for at K	1837 for å K
+kommentieren	6 um zu K	6 K zu können	470 um zu K	470 probleme beim K	470 K sie diesen	470 K sie den	471 nicht mehr K	515 K
+kommentiert	471 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	517 K per mail	517 K per e-mail
-komunikat	1972 taki K
-kondigde	1809 K
-koneellisesti	1058 K
-konferenci	311 naši K
-konferenciju	2222 našu K
-konferenciu	2283 našu K
-konferenco	2343 našo K
-kongress	504 jetzt zum K
-konstaterade	2456 K
-konstaterar	2456 K
-kontakt	38 K os	38 K oss	423 K os	1886 K oss
-kontakta	38 K oss	2453 K oss
+kompakt	519 K per mail	519 K per e-mail
+komunikat	1975 taki K
+kondigde	1812 K
+koneellisesti	1060 K
+konferenci	312 naši K
+konferenciju	2225 našu K
+konferenciu	2286 našu K
+konferenco	2346 našo K
+kongress	506 jetzt zum K
+konstaterade	2459 K
+konstaterar	2459 K
+kontakt	38 K os	38 K oss	425 K os	1889 K oss
+kontakta	38 K oss	2456 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2215 K nas	2215 K redakciju
-kontaktowej	1929 skrzynki K
-kontaktujte	305 K redakci	305 K nás	305 K autora	2276 K redakciu	2276 K nás
+kontaktirajte	38 K nas	2218 K nas	2218 K redakciju
+kontaktowej	1932 skrzynki K
+kontaktujte	306 K redakci	306 K nás	306 K autora	2279 K redakciu	2279 K nás
 konten	9 K ini
-kontingent	442 haben ihr K
-konto	360 opret en K for	423 opret en K	1969 załóż K	2388 skapa ett K för	2453 skapa ett K och	2453 skapa ett K här
-kontributor	1384 adalah K
-konzern	521 kein K	578 kein K
-kopeerimine	940 K ilma
-kopieras	2437 får inte K	2437 får ej K
-kopieres	1843 kan ikke K uten
-kopiering	384 K er ikke tilladt	2437 K utan
-kopijuoti	1622 K, platinti
-kopiointi	1047 luvaton K	1047 K ilman lupaa
-kopyalanamaz	2516 izinsiz K
-koresponden	1384 adalah K
-korespondentas	1627 K
-korespondente	1667 K
-korespondentem	1930 jest K
-korespondents	1667 K
-korrekt	2426 ska vara K
-korrekta	2426 ska vara K
-korrekturhinweis	511 K
-korrekturhinweise	511 K
-korrespondent	392 er K	485 ist K	494 als K	494 seit # K	945 K	1851 er K	2420 är K
-korrespondentin	485 ist K	494 als K	494 seit # K
-korting	1767 K op je eerste	1767 K op het eerste
-korzystamy	1912 K z plików cookie
-kostenlos	439 wochen K	439 monat K	444 K per mail	550 lesen alle K	551 tage K	551 tage lang K	579 K testen
-kostenlose	15 K artikel	442 noch zwei K	442 noch # K
-kostenlosen	442 noch einen K	442 K artikel gelesen	444 unseren K newsletter	444 unserem K newsletter	444 unserer K newsletter	444 den K newsletter	561 K konto	561 K account
-kostenloser	442 K artikel
-kostenpflichtig	436 dieser artikel ist K
-koster	424 K penge
-kostnadsfritt	2433 en månad K
+kontingent	444 haben ihr K
+konto	361 opret en K for	425 opret en K	1972 załóż K	2391 skapa ett K för	2456 skapa ett K och	2456 skapa ett K här
+kontributor	1386 adalah K
+konzern	523 kein K	580 kein K
+kopeerimine	942 K ilma
+kopieras	2440 får inte K	2440 får ej K
+kopieres	1846 kan ikke K uten
+kopiering	385 K er ikke tilladt	2440 K utan
+kopijuoti	1625 K, platinti
+kopiointi	1049 luvaton K	1049 K ilman lupaa
+kopyalanamaz	2519 izinsiz K
+koresponden	1386 adalah K
+korespondentas	1630 K
+korespondente	1670 K
+korespondentem	1933 jest K
+korespondents	1670 K
+korrekt	2429 ska vara K
+korrekta	2429 ska vara K
+korrekturhinweis	513 K
+korrekturhinweise	513 K
+korrespondent	393 er K	487 ist K	496 als K	496 seit # K	947 K	1854 er K	2423 är K
+korrespondentin	487 ist K	496 als K	496 seit # K
+korting	1770 K op je eerste	1770 K op het eerste
+korzystamy	1915 K z plików cookie
+kostenlos	441 wochen K	441 monat K	446 K per mail	552 lesen alle K	553 tage K	553 tage lang K	581 K testen
+kostenlose	15 K artikel	444 noch zwei K	444 noch # K
+kostenlosen	444 noch einen K	444 K artikel gelesen	446 unseren K newsletter	446 unserem K newsletter	446 unserer K newsletter	446 den K newsletter	563 K konto	563 K account
+kostenloser	444 K artikel
+kostenpflichtig	438 dieser artikel ist K
+koster	426 K penge
+kostnadsfritt	2436 en månad K
 """, 'kr': """
-krevde	1889 K
-kritik	511 lob oder K
-kritiker	2420 är K och
-kritiserar	2456 K
-kritiserer	426 K	1889 K
-kritisieren	580 K
-kritisiert	580 K
-kritizuje	349 K
-kronor	2455 K
-krzyczeli	1972 K
+krevde	1892 K
+kritik	513 lob oder K
+kritiker	2423 är K och
+kritiserar	2459 K
+kritiserer	428 K	1892 K
+kritisieren	582 K
+kritisiert	582 K
+kritizuje	350 K
+kronor	2458 K
+krzyczeli	1975 K
 """, 'ku': """
-kullan	2509 çerez K
-kullanilamaz	2516 izinsiz K
-kullanilmaktadir	2509 çerez K	2509 çerezler K
-kullanilmasi	2516 izinsiz K yasaktir	2545 izin alinmadan K
-kullaniyoruz	2509 çerezleri K	2509 çerezler K
-kulttuuritoimittaja	1055 K
-kulturredakteur	570 ist K
-kulturredakteurin	570 ist K
-kulturressort	494 leitet das K
-kulturskribent	2420 är K
-kumppanimme	1038 me ja K
-kun	405 for K #	1865 for K #
-kunne	424 K du lide
+kullan	2512 çerez K
+kullanilamaz	2519 izinsiz K
+kullanilmaktadir	2512 çerez K	2512 çerezler K
+kullanilmasi	2519 izinsiz K yasaktir	2548 izin alinmadan K
+kullaniyoruz	2512 çerezleri K	2512 çerezler K
+kulttuuritoimittaja	1057 K
+kulturredakteur	572 ist K
+kulturredakteurin	572 ist K
+kulturressort	496 leitet das K
+kulturskribent	2423 är K
+kumppanimme	1040 me ja K
+kun	406 for K #	1868 for K #
+kunne	426 K du lide
 kunnen	50 leden K
-kunt	1803 geef wat je K
-kurzfassung	486 K
-kutunuza	2502 posta K
-kuukaudessa	1085 K
-kuukausi	1028 kokeile K	1068 K #	1083 kokeile K
-kuukausilahjoituksella	1067 K
-kuulutas	969 K
-kuus	968 K
-kuvailee	1086 K
+kunt	1806 geef wat je K
+kurzfassung	488 K
+kutunuza	2505 posta K
+kuukaudessa	1087 K
+kuukausi	1030 kokeile K	1070 K #	1085 kokeile K
+kuukausilahjoituksella	1069 K
+kuulutas	971 K
+kuus	970 K
+kuvailee	1088 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2225 naš K	2346 naš K
-kvizu	2225 našem K	2346 našem K
+kviz	2228 naš K	2349 naš K
+kvizu	2228 našem K	2349 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1086 K
+kysyi	1088 K
 """, 'l': """
-l	270 K'any
+l	271 K'any
 """, 'la': """
-laadi	966 K alla
-laat	1779 K het ons
-laatste	1715 volg het K nieuws
-ladattavissa	1064 sovellus on K
-ladda	2392 K ner vår app	2453 K ner vår
-lade	450 K die app
-laden	450 K sie die app	451 app K	567 die karte zu K	567 das video zu K
-lage	1887 K mer
+laadi	968 K alla
+laat	1782 K het ons
+laatste	1718 volg het K nieuws
+ladattavissa	1066 sovellus on K
+ladda	2395 K ner vår app	2456 K ner vår
+lade	452 K die app
+laden	452 K sie die app	453 app K	569 die karte zu K	569 das video zu K
+lage	1890 K mer
 laget	51 bli med på K
-lahjoituksesi	1067 K auttaa	1083 K
-lahjoitus	1067 tee K	1083 tee K	1087 K
-laissez	1181 K-nous votre
-lamenta	927 K	1494 K	2051 K
-lamentano	1494 K
-lamentou	2051 K
-lance	1184 K
-langganan	1394 K buletin	1408 K sekarang	1412 K
-lanjutkan	1397 K membaca dengan
+lahjoituksesi	1069 K auttaa	1085 K
+lahjoitus	1069 tee K	1085 tee K	1089 K
+laissez	1183 K-nous votre
+lamenta	929 K	1496 K	2054 K
+lamentano	1496 K
+lamentou	2054 K
+lance	1186 K
+langganan	1396 K buletin	1410 K sekarang	1414 K
+lanjutkan	1399 K membaca dengan
 laporkan	38 K kepada kami
-lapunkat	1349 K
-last	1824 K ned vår app	1886 K ned
-later	760 check back K
-latest	812 the K on this story
+lapunkat	1351 K
+last	1827 K ned vår app	1889 K ned
+later	762 check back K
+latest	814 the K on this story
 laukeliai	21 būtini K
-lauloivat	1086 K
-laut	580 K
-lavoro	1492 il nostro K
-lawyers	830 our K
+lauloivat	1088 K
+laut	582 K
+lavoro	1494 il nostro K
+lawyers	832 our K
 """, 'le': """
-leave	670 one click to K	829 K us a tip	829 K a tip
-lecteur	9 ce K	1157 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1171 par des K comme vous	1182 nos K
-lectoras	36 nuestras K	925 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	925 nuestros K	925 gracias a sus K
-lectors	18 gràcies als K	269 els nostres K
-lectrices	1182 nos K
+leave	672 one click to K	831 K us a tip	831 K a tip
+lecteur	9 ce K	1159 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1173 par des K comme vous	1184 nos K
+lectoras	36 nuestras K	927 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	927 nuestros K	927 gracias a sus K
+lectors	18 gràcies als K	270 els nostres K
+lectrices	1184 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	717 is a senior K	717 is a K
-ledarskribent	392 er K	2420 är K
-leden	1764 door onze K	1807 onze K
-lederskribent	392 er K
-leernos	924 gracias por K
+lecturer	719 is a senior K	719 is a K
+ledarskribent	393 er K	2423 är K
+leden	1767 door onze K	1810 onze K
+lederskribent	393 er K
+leernos	926 gracias por K
 leestijd	0 K
-legfontosabb	1349 K írásait
-legge	1494 si K
-leggere	1422 per K tutto
-lei	2103 # K
+legfontosabb	1351 K írásait
+legge	1496 si K
+leggere	1424 per K tutto
+lei	2106 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	485 ist K
-leiterin	485 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2040 K que nos apoiam	2049 nossos K	2049 K que nos
+leiter	487 ist K
+leiterin	487 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2043 K que nos apoiam	2052 nossos K	2052 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2051 K
-lengkap	20 artikel K	1397 membaca artikel K
+lembrou	2054 K
+lengkap	20 artikel K	1399 membaca artikel K
 lesarinnlegg	43 K
-lese	1866 du kan K mer	1866 kan du K mer
+lese	1869 du kan K mer	1869 kan du K mer
 lesedauer	0 K
-lesen	436 im abo K	436 K sie mit plus	442 % noch zu K	450 in der app K	530 mehr dazu K sie	573 K sie hier.	577 danke fürs K
-leser	1886 takk for at du K
-leserabend	504 K	544 unseren K
-leserbrev	43 K	1852 K
-leserbrief	43 K	469 K
-leserbriefe	43 K	469 K an	511 K
-lesere	36 våre K	1887 våre K
-leserfinanziert	578 K
-leserinnen	36 unsere K	578 unsere K	578 unseren K
-leserinnlegg	43 K	1852 K
-lesern	578 ihren K
-leserne	18 takket være K	1864 K våre
-lesernes	18 K bidrag	1887 K bidrag
-leserreise	544 K
-leserreisen	504 unsere K	504 unseren K	544 K
+lesen	438 im abo K	438 K sie mit plus	444 % noch zu K	452 in der app K	532 mehr dazu K sie	575 K sie hier.	579 danke fürs K
+leser	1889 takk for at du K
+leserabend	506 K	546 unseren K
+leserbrev	43 K	1855 K
+leserbrief	43 K	471 K
+leserbriefe	43 K	471 K an	513 K
+lesere	36 våre K	1890 våre K
+leserfinanziert	580 K
+leserinnen	36 unsere K	580 unsere K	580 unseren K
+leserinnlegg	43 K	1855 K
+lesern	580 ihren K
+leserne	18 takket være K	1867 K våre
+lesernes	18 K bidrag	1890 K bidrag
+leserreise	546 K
+leserreisen	506 unsere K	506 unseren K	546 K
 leserumfrage	35 unserer K
-leserzuschriften	511 K
+leserzuschriften	513 K
 lesetid	0 K
 lesezeit	0 K
-letno	2376 K
-letter	704 send a K
-letters	43 K desk	43 K page	43 the K editor	704 K to the editor	704 send K	764 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1480 solo grazie ai nostri K	1492 i nostri K
-lettre	1182 notre K
-lettrici	1492 le nostre K
+letno	2379 K
+letter	706 send a K
+letters	43 K desk	43 K page	43 the K editor	706 K to the editor	706 send K	766 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1482 solo grazie ai nostri K	1494 i nostri K
+lettre	1184 notre K
+lettrici	1494 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	918 para seguir K	918 quieres seguir K	918 sigue K con	918 y sigue K	924 sigue K sin
+leyendo	20 seguir K	920 para seguir K	920 quieres seguir K	920 sigue K con	920 y sigue K	926 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1807 onze K
-lezersaanbieding	1785 onze K
-lezersactie	1785 onze K
-lezersavond	1752 onze K	1785 onze gratis K
-lezersevenement	1752 ons K
-lezersreis	1752 onze K
-lezersreizen	1752 onze K
+lezers	36 onze K	1810 onze K
+lezersaanbieding	1788 onze K
+lezersactie	1788 onze K
+lezersavond	1755 onze K	1788 onze gratis K
+lezersevenement	1755 ons K
+lezersreis	1755 onze K
+lezersreizen	1755 onze K
 """, 'li': """
-libovolnou	348 K částkou
+libovolnou	349 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12021,123 +12026,123 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1701 al K
-lidem	18 díky K	347 díky K
-liens	1161 via nos K	1161 par nos K
-liest	573 K du hier.
-lietotni	1673 K
-lignes	1171 qui lisent ces K
-liitu	966 K meie
+lid	1704 al K
+lidem	18 díky K	348 díky K
+liens	1163 via nos K	1163 par nos K
+liest	575 K du hier.
+lietotni	1676 K
+lignes	1173 qui lisent ces K
+liitu	968 K meie
 liituge	51 K
-like	830 work K this
-liked	830 K what you read
-liker	1887 K du det vi
-limit	660 read without K	668 free K
-limitat	236 accés il·K
-limits	660 read without K
-line	38 our tips K	739 our tip K
-link	683 copy the K	779 read it for free with this K
-links	692 some K on this page	692 some of the K on
-liputan	1409 K kami
-lire	20 pour K cet	1184 peut-on K
-lisas	969 K
+like	832 work K this
+liked	832 K what you read
+liker	1890 K du det vi
+limit	662 read without K	670 free K
+limitat	237 accés il·K
+limits	662 read without K
+line	38 our tips K	741 our tip K
+link	685 copy the K	781 read it for free with this K
+links	694 some K on this page	694 some of the K on
+liputan	1411 K kami
+lire	20 pour K cet	1186 peut-on K
+lisas	971 K
 lisens	47 K cc	47 cc-K
-listen	0 min K	687 K back here	687 K to us live	725 prefer to K	725 rather K
-listening	725 K time
-live	797 our K	797 K q&a
-liveblog	530 im K	530 unserem K
+listen	0 min K	689 K back here	689 K to us live	727 prefer to K	727 rather K
+listening	727 K time
+live	799 our K	799 K q&a
+liveblog	532 im K	532 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	835 si has K hasta aquí
-llegint	263 per seguir K
+llegado	837 si has K hasta aquí
+llegint	264 per seguir K
 """, 'lo': """
-local	830 keep K news
-log	24 K in	1699 K in om	1699 K in of
-logg	24 K inn	1820 K inn for å	1885 K inn med	1886 K inn for
-logga	24 K in	2388 K in för att	2452 K in med
-logge	561 K dich ein
-logged	21 must be K in to post	660 you must be K in to	701 you must be K in to
-loggen	561 K sie sich ein
-logget	374 du skal være K ind
-login	24 faça K	1981 faça K para	2048 faça K
-lokalredakteur	570 ist K
-lokalredakteurin	570 ist K
-lokalredaktion	494 leitet die K
-look	830 our new K
-lovade	2456 K
-lovede	426 K
+local	832 keep K news
+log	24 K in	1702 K in om	1702 K in of
+logg	24 K inn	1823 K inn for å	1888 K inn med	1889 K inn for
+logga	24 K in	2391 K in för att	2455 K in med
+logge	563 K dich ein
+logged	21 must be K in to post	662 you must be K in to	703 you must be K in to
+loggen	563 K sie sich ein
+logget	375 du skal være K ind
+login	24 faça K	1984 faça K para	2051 faça K
+lokalredakteur	572 ist K
+lokalredakteurin	572 ist K
+lokalredaktion	496 leitet die K
+look	832 our new K
+lovade	2459 K
+lovede	428 K
 """, 'lu': """
-lubas	969 K
-luetaan	1082 juttu K
-lugeda	930 et edasi K
-lugejad	967 meie K
-lugemiseks	930 edasi K
-luisteren	1786 artikel ook K
+lubas	971 K
+luetaan	1084 juttu K
+lugeda	932 et edasi K
+lugejad	969 meie K
+lugemiseks	932 edasi K
+luisteren	1789 artikel ook K
 luisterversie	2 K
-lukeaksesi	1028 K koko	1028 kirjaudu sisään K
-lukemaan	1083 pääset K
-lukemista	1083 jatka K
-lukijamme	1084 K
-lukijasta	1082 K
+lukeaksesi	1030 K koko	1030 kirjaudu sisään K
+lukemaan	1085 pääset K
+lukemista	1085 jatka K
+lukijamme	1086 K
+lukijasta	1084 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1067 K tukea	1084 K tuella
-lukittu	1080 K muilta
+lukijoiden	18 K tuella	1069 K tukea	1086 K tuella
+lukittu	1082 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1028 K
-lunar	2103 K
+lukuoikeutesi	15 K	1030 K
+lunar	2106 K
 lunes	17 cada K
-lupasi	1086 K
-lupasivat	1086 K
+lupasi	1088 K
+lupasivat	1088 K
 """, 'ly': """
-lyder	426 K	1889 K	2456 K
+lyder	428 K	1892 K	2459 K
 lydversion	2 K
-lyssnar	2425 K på poddar
+lyssnar	2428 K på poddar
 """, 'ma': """
-maand	1701 deze K nog	1808 per K
-maandelijks	1701 K opzegbaar	1808 K
-mach	51 . K mit	577 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	428 K sie mit	578 was wir K
-macht	577 K mit
-made	650 if you've K it this far
-mail	38 K ons	282 váš e-K	319 svůj e-K	621 το e-K σας	1300 e-K cím	1779 K ons	1779 K dan	1806 K ons	1940 swój e-K	1986 no seu e-K	2088 pe e-K	2117 ваш e-K	2201 na vaš e-K	2229 svoj e-K	2229 na e-K	2264 váš e-K	2264 svoj e-K	2264 na váš e-K	2290 svoj e-K	2568 ваш e-K
+maand	1704 deze K nog	1811 per K
+maandelijks	1704 K opzegbaar	1811 K
+mach	51 . K mit	579 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	430 K sie mit	580 was wir K
+macht	579 K mit
+made	652 if you've K it this far
+mail	38 K ons	283 váš e-K	320 svůj e-K	623 το e-K σας	1302 e-K cím	1782 K ons	1782 K dan	1809 K ons	1943 swój e-K	1989 no seu e-K	2091 pe e-K	2120 ваш e-K	2204 na vaš e-K	2232 svoj e-K	2232 na e-K	2267 váš e-K	2267 svoj e-K	2267 na váš e-K	2293 svoj e-K	2571 ваш e-K
 maila	38 K oss	58 nowe wpisy na K
-mailadres	60 e-K wordt niet getoond	1704 je e-K	1762 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	363 din e-K	374 din e-K vil ikke	423 din K
-mailben	1343 legjobb cikkei e-K	1343 cikkei e-K	1343 hírei e-K
-mailbox	1704 in je K	1704 in uw K	1704 in jouw K
-maile	2264 vašom e-K
-mailom	2290 správy e-K
-mailovou	319 e-K adresu
-mailowy	1940 adres K
-mailt	1350 írjon e-K
-mailu	281 přímo do e-K	2264 do vášho e-K
-mailul	2059 pe e-K tău
+mailadres	60 e-K wordt niet getoond	1707 je e-K	1765 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	364 din e-K	375 din e-K vil ikke	425 din K
+mailben	1345 legjobb cikkei e-K	1345 cikkei e-K	1345 hírei e-K
+mailbox	1707 in je K	1707 in uw K	1707 in jouw K
+maile	2267 vašom e-K
+mailom	2293 správy e-K
+mailovou	320 e-K adresu
+mailowy	1943 adres K
+mailt	1352 írjon e-K
+mailu	282 přímo do e-K	2267 do vášho e-K
+mailul	2062 pe e-K tău
 mainoksen	11 K
-mainoksia	1084 ilman K
+mainoksia	1086 ilman K
 mainos	11 K
-mainostaja	1077 maksanut K
-mainosten	1039 K esto
-majhno	2375 smo K
-make	829 will you K a
-maken	1807 wij K
-maksumuuri	1087 K
-maksuton	1072 K tunnus
-maksuttomat	1072 K artikkelit
-mamio	2259 K
-manade	2456 K
+mainostaja	1079 maksanut K
+mainosten	1041 K esto
+majhno	2378 smo K
+make	831 will you K a
+maken	1810 wij K
+maksumuuri	1089 K
+maksuton	1074 K tunnus
+maksuttomat	1074 K artikkelit
+mamio	2262 K
+manade	2459 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2040 essencial para K
+mantermos	2043 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	499 K-cookies	748 K cookies
-marketingcookies	394 K	1747 K
+marketing	501 K-cookies	750 K cookies
+marketingcookies	395 K	1750 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12146,1191 +12151,1191 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1361 kotak K anda
-masukkan	1361 K email
-matched	730 K dollar	773 gift will be K
-material	481 mit K der	481 mit K von	718 this K may not be
+masuk	24 K atau	1363 kotak K anda
+masukkan	1363 K email
+matched	732 K dollar	775 gift will be K
+material	483 mit K der	483 mit K von	720 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2144 K	2145 K.ru
+max	2147 K	2148 K.ru
 """, 'md': """
-md	405 kr./K	425 kr/K
+md	406 kr./K	427 kr/K
 """, 'me': """
-me	2145 t.K	2592 t.K
-medarbetare	2420 är K på	2420 är K i
-meddelade	2456 K
-meddelte	426 K
-medewerker	1743 is K van
-medgav	2456 K
-mediach	1960 naszych K
-medio	925 este K
-medlem	423 bliv K	1886 bli K	2453 bli K
+me	2148 t.K	2595 t.K
+medarbetare	2423 är K på	2423 är K i
+meddelade	2459 K
+meddelte	428 K
+medewerker	1746 is K van
+medgav	2459 K
+mediach	1963 naszych K
+medio	927 este K
+medlem	425 bliv K	1889 bli K	2456 bli K
 mee	51 . doe K	51 . doe ook K
-meie	967 K töö
-meil	966 aita K
-meile	966 saada K
-meilile	962 sinu K
-meille	38 kerro K	1083 lähetä K	1083 kerro K
-meinen	468 was K sie dazu
-meint	580 K
-meinte	580 K
-meinung	30 K der	43 anderer K	468 sagen sie uns ihre K	498 K des autors
-mejl	2201 na vaš K	2201 vašu K	2229 svoj K	2229 na K	2390 i din K	2390 till din K
-mejla	38 K oss	2453 K oss
-mejladress	2453 din K
-mejlen	2390 direkt i K
+meie	969 K töö
+meil	968 aita K
+meile	968 saada K
+meilile	964 sinu K
+meille	38 kerro K	1085 lähetä K	1085 kerro K
+meinen	470 was K sie dazu
+meint	582 K
+meinte	582 K
+meinung	30 K der	43 anderer K	470 sagen sie uns ihre K	500 K des autors
+mejl	2204 na vaš K	2204 vašu K	2232 svoj K	2232 na K	2393 i din K	2393 till din K
+mejla	38 K oss	2456 K oss
+mejladress	2456 din K
+mejlen	2393 direkt i K
 mektuplari	43 okur K
-melalui	1395 dukung kami K
-melanjutkan	1358 untuk K membaca	1397 untuk K membaca
-meld	1886 K deg på her
-meldde	1809 K
-melde	24 K dich	38 K dich bei uns	538 K dich bei uns	577 K dich an	1822 K deg av når	1862 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	428 K sie sich an	436 K sie sich an, um	436 bitte K sie sich an	538 K sie sich bei uns	577 K sie sich hier
+melalui	1397 dukung kami K
+melanjutkan	1360 untuk K membaca	1399 untuk K membaca
+meld	1889 K deg på her
+meldde	1812 K
+melde	24 K dich	38 K dich bei uns	540 K dich bei uns	579 K dich an	1825 K deg av når	1865 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	430 K sie sich an	438 K sie sich an, um	438 bitte K sie sich an	540 K sie sich bei uns	579 K sie sich hier
 meldet	38 K euch bei uns
-melding	38 send en K	1760 krijg een K bij	1760 ontvang een K bij
-meldingen	14 K	1710 schakel K in	1710 zet K aan	1710 ontvang K	1760 krijg K	1806 zet K aan
-meldt	1809 K
-meldte	1889 K
-membaca	1397 untuk terus K	1397 untuk K berita ini	1408 daftar untuk K
-member	50 as a K you	648 become a K	730 become a K	777 not a K?
-memberikan	1392 K komentar
-members	18 our K	36 our K	50 K can	660 is for K only	660 K-only story	805 paying K	830 our K
-membiayai	1395 K kami
-membro	2048 torne-se K
-membutuhkan	1408 kami K dukungan
+melding	38 send en K	1763 krijg een K bij	1763 ontvang een K bij
+meldingen	14 K	1713 schakel K in	1713 zet K aan	1713 ontvang K	1763 krijg K	1809 zet K aan
+meldt	1812 K
+meldte	1892 K
+membaca	1399 untuk terus K	1399 untuk K berita ini	1410 daftar untuk K
+member	50 as a K you	650 become a K	732 become a K	779 not a K?
+memberikan	1394 K komentar
+members	18 our K	36 our K	50 K can	662 is for K only	662 K-only story	807 paying K	832 our K
+membiayai	1397 K kami
+membro	2051 torne-se K
+membutuhkan	1410 kami K dukungan
 memuat	45 K ulang
-menar	2456 K
+menar	2459 K
 mencionanos	62 K
-mendaftar	1394 dengan K, anda
-mendapat	1405 K komisi
-mendapatkan	1405 K komisi	1408 daftar untuk K
-mener	426 K	1886 hva K du	1889 K
+mendaftar	1396 dengan K, anda
+mendapat	1407 K komisi
+mendapatkan	1407 K komisi	1410 daftar untuk K
+mener	428 K	1889 hva K du	1892 K
 menerbitkan	45 K ulang
-menerima	1385 K cookie	1405 K komisi	1408 daftar untuk K
-mengambil	1406 dilarang K	1406 dilarang keras K
-mengandung	1392 komentar yang K
-mengatakan	1411 K
-menggandakan	1406 dilarang K
-menggunakan	1371 K cookie
+menerima	1387 K cookie	1407 K komisi	1410 daftar untuk K
+mengambil	1408 dilarang K	1408 dilarang keras K
+mengandung	1394 komentar yang K
+mengatakan	1413 K
+menggandakan	1408 dilarang K
+menggunakan	1373 K cookie
 mengirimkan	57 kami K
-mengutip	1378 dilarang K
-meninggalkan	1392 K komentar
+mengutip	1380 dilarang K
+meninggalkan	1394 K komentar
 menit	0 K baca
-mensais	2050 K
-mensuales	926 K
-mensuel	1146 un don K	1171 un soutien K	1183 K
+mensais	2053 K
+mensuales	928 K
+mensuel	1148 un don K	1173 un soutien K	1185 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1411 K
-menyalin	1406 dilarang K
-menyatakan	1411 K
-merch	755 our K
-merci	1181 K de nous
-mere	406 kan du læse K	406 du kan læse K	406 kan læse K om
-merkezimiz	2555 haber K
+menurut	1413 K
+menyalin	1408 dilarang K
+menyatakan	1413 K
+merch	757 our K
+merci	1183 K de nous
+mere	407 kan du læse K	407 du kan læse K	407 kan læse K om
+merkezimiz	2558 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	270 al K	926 al K	926 por K
-mese	1493 al K
-mesec	2230 prvi K	2258 prvi K	2350 prvi K	2350 na K	2376 na K	2376 prvi K
-meses	918 K por #
-mesiac	2292 prvý K	2317 za K	2317 prvý K
-message	38 K us	650 a K from our editor
-messagerie	1130 votre adresse de K ne sera pas
-messengera	1928 K
-messengeri	2275 K
-messengerju	2335 K
-messengeru	304 K
-messengerze	1928 K
-metus	1649 per K
-mewakili	1406 tidak K redaksi
+mes	271 al K	928 al K	928 por K
+mese	1495 al K
+mesec	2233 prvi K	2261 prvi K	2353 prvi K	2353 na K	2379 na K	2379 prvi K
+meses	920 K por #
+mesiac	2295 prvý K	2320 za K	2320 prvý K
+message	38 K us	652 a K from our editor
+messagerie	1132 votre adresse de K ne sera pas
+messengera	1931 K
+messengeri	2278 K
+messengerju	2338 K
+messengeru	305 K
+messengerze	1931 K
+metus	1652 per K
+mewakili	1408 tidak K redaksi
 """, 'mi': """
-mi	1670 ar K
+mi	1673 ar K
 mielipidekirjoitus	43 K
-miembro	924 hazte K
+miembro	926 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1480 # per K
-milliardaire	1171 à aucun K
-minggu	1410 per K
-mingguan	1394 buletin K kami
-minket	38 keress K	1303 kövess K	1350 kövess K	1350 hívj meg K
+mille	1482 # per K
+milliardaire	1173 à aucun K
+minggu	1412 per K
+mingguan	1396 buletin K kami
+minket	38 keress K	1305 kövess K	1352 kövess K	1352 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	777 it only takes a K to
+minute	0 K read	779 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1804 is K
-misiniz	2499 zaten abone K
-missen	1803 wat je kunt K
-mission	830 our K
-mistake	764 spot a K	764 report a K
-mitdiskutieren	6 K	513 K
-mitgeteilt	580 K
-mitglied	577 werden sie K	577 werde K	577 jetzt K werden
-mitglieder	50 K können	439 nur für K	524 angebots für K	578 unsere K
-mithilfe	566 K von ki
-mitteilungen	14 push-K	454 push-K
+misdaadverslaggever	1807 is K
+misiniz	2502 zaten abone K
+missen	1806 wat je kunt K
+mission	832 our K
+mistake	766 spot a K	766 report a K
+mitdiskutieren	6 K	515 K
+mitgeteilt	582 K
+mitglied	579 werden sie K	579 werde K	579 jetzt K werden
+mitglieder	50 K können	441 nur für K	526 angebots für K	580 unsere K
+mithilfe	568 K von ki
+mitteilungen	14 push-K	456 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2230 prvi K	2258 prvi K
+mjesec	2233 prvi K	2261 prvi K
 """, 'mn': """
-mnd	1865 kr/K	1888 kr/K
+mnd	1868 kr/K	1891 kr/K
 """, 'mo': """
-mobile	674 on your K app	674 our K app
-mobilen	400 direkte på K	1859 nyheter rett på K	1859 rett på K	2427 nyheter direkt i K	2427 direkt i K
-mobilepay	423 K til #	423 K på #	423 K #	423 K et
-modalidad	926 K premium
-moderador	2003 não serão aprovados pelo K
-moderados	2003 serão K antes
-moderated	701 comments are K	701 pre-K
-moderowane	1938 są K
-mogelijk	1806 maak het volgende K
-mois	1183 par K
-moittii	1086 K
-molbu	2212 imamo malu K	2212 malu K
-molila	2259 K
-molili	2259 K
-molio	2259 K
-monat	524 einen K für	524 K für nur	579 im K	579 pro K
-monate	551 # K lang
-monatlich	579 K
+mobile	676 on your K app	676 our K app
+mobilen	401 direkte på K	1862 nyheter rett på K	1862 rett på K	2430 nyheter direkt i K	2430 direkt i K
+mobilepay	425 K til #	425 K på #	425 K #	425 K et
+modalidad	928 K premium
+moderador	2006 não serão aprovados pelo K
+moderados	2006 serão K antes
+moderated	703 comments are K	703 pre-K
+moderowane	1941 są K
+mogelijk	1809 maak het volgende K
+mois	1185 par K
+moittii	1088 K
+molbu	2215 imamo malu K	2215 malu K
+molila	2262 K
+molili	2262 K
+molio	2262 K
+monat	526 einen K für	526 K für nur	581 im K	581 pro K
+monate	553 # K lang
+monatlich	581 K
 monday	17 every K
-mondogatta	1353 K
-mondta	1353 K
+mondogatta	1355 K
+mondta	1355 K
 montag	17 jeden K
-month	660 try a K for	660 try it for a K	667 for the first K	667 for your first K	831 a K	831 per K	831 every K	831 each K
-monthly	730 one-off or K	777 reached your K limit	826 K gift	829 become a K	829 give K	831 K
-months	53 K on this story	660 K for $#	667 for the first # K	667 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	403 hver K i din	520 uns auch K
-morgenbrevet	1863 K
+month	662 try a K for	662 try it for a K	669 for the first K	669 for your first K	833 a K	833 per K	833 every K	833 each K
+monthly	732 one-off or K	779 reached your K limit	828 K gift	831 become a K	831 give K	833 K
+months	53 K on this story	662 K for $#	669 for the first # K	669 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	404 hver K i din	522 uns auch K
+morgenbrevet	1866 K
 morgon	17 varje K
-morgonbrevet	2431 K
+morgonbrevet	2434 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1182 nos K
+moyens	1184 nos K
 """, 'mu': """
-muhabiri	2524 gazetesi K
-muhabiridir	2524 K
-muhabirimize	39 K	2522 K ulaşmak
+muhabiri	2527 gazetesi K
+muhabiridir	2527 K
+muhabirimize	39 K	2525 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2552 K
-muistutti	1086 K
-mukaan	1083 lähde K	1083 tule K	1086 K
-multato	1494 ha K
-multou	2051 K
-mums	1687 seko K
+muhabirlerimizle	2555 K
+muistutti	1088 K
+mukaan	1085 lähde K	1085 tule K	1088 K
+multato	1496 ha K
+multou	2054 K
+mums	1690 seko K
 """, 'na': """
-naar	1779 mail K
-nabiralnik	2323 v vaš K
-nabiralniku	2323 v vašem K	2349 vašem K
-nachdruck	480 K verboten	535 K nur mit
+naar	1782 mail K
+nabiralnik	2326 v vaš K
+nabiralniku	2326 v vašem K	2352 vašem K
+nachdruck	482 K verboten	537 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	450 aktuelle K aufs handy	451 K-app	454 push-K	530 weitere K finden sie	530 mehr K finden sie	554 K des tages	554 alle K zum
-nadaljevanje	2322 za K branja	2351 K spodaj
-nadaljuje	2351 K pod oglasom	2351 K spodaj
-nadaljujte	2322 K branje
-nadie	925 K nos dice
-naglasila	2259 K
-naglasio	2259 K
-najdete	323 další články K
-najnowsze	1900 otrzymuj K
-namenite	2354 K nam
-napis	1972 taki K
-napisz	38 K do nas	1916 K do nas	1929 K do nas	1961 K:	1961 K na	1969 K do nas
+nachrichten	452 aktuelle K aufs handy	453 K-app	456 push-K	532 weitere K finden sie	532 mehr K finden sie	556 K des tages	556 alle K zum
+nadaljevanje	2325 za K branja	2354 K spodaj
+nadaljuje	2354 K pod oglasom	2354 K spodaj
+nadaljujte	2325 K branje
+nadie	927 K nos dice
+naglasila	2262 K
+naglasio	2262 K
+najdete	324 další články K
+najnowsze	1903 otrzymuj K
+namenite	2357 K nam
+napis	1975 taki K
+napisz	38 K do nas	1919 K do nas	1932 K do nas	1964 K:	1964 K na	1972 K do nas
 napiszcie	38 K do nas
-naprej	2322 če želite brati K
-napsal	349 K
-napsala	349 K
-narrated	725 is K by an ai	725 is K by ai
-naslov	2323 na vaš e-K	2323 svoj e-K	2349 svoj e-K	2349 svoj e-poštni K
-nastavak	2197 za K čitanja	2231 K ispod	2231 K teksta
-nastavili	2197 da biste K čitanje
-nastavite	2197 K čitanje	2199 K čitati
-nastavlja	2231 K ispod	2231 K nakon
-naszego	1934 K sklepu	1937 K quizu
-naszej	1970 K pracy
-naszym	1969 zostań K
-naujienas	1634 K telefone	1635 K el. paštu	1646 mūsų K
-naujienose	1623 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	867 tu K no soporta	867 su K no soporta	1998 seu K não suporta
-navela	2259 K
-naveo	2259 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1125 votre K ne supporte pas	1125 votre K n'est pas
-navodi	2259 K
+naprej	2325 če želite brati K
+napsal	350 K
+napsala	350 K
+narrated	727 is K by an ai	727 is K by ai
+naslov	2326 na vaš e-K	2326 svoj e-K	2352 svoj e-K	2352 svoj e-poštni K
+nastavak	2200 za K čitanja	2234 K ispod	2234 K teksta
+nastavili	2200 da biste K čitanje
+nastavite	2200 K čitanje	2202 K čitati
+nastavlja	2234 K ispod	2234 K nakon
+naszego	1937 K sklepu	1940 K quizu
+naszej	1973 K pracy
+naszym	1972 zostań K
+naujienas	1637 K telefone	1638 K el. paštu	1649 mūsų K
+naujienose	1626 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	869 tu K no soporta	869 su K no soporta	2001 seu K não suporta
+navela	2262 K
+naveo	2262 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1127 votre K ne supporte pas	1127 votre K n'est pas
+navodi	2262 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	835 K pedirte	838 K tu apoyo	924 K tu ayuda	924 K de ti	924 te K
-necessariamente	2021 não reflete K a opinião	2021 não refletem K a opinião
+necesitamos	837 K pedirte	840 K tu apoyo	926 K tu ayuda	926 K de ti	926 te K
+necessariamente	2024 não reflete K a opinião	2024 não refletem K a opinião
 necessaris	21 camps K
-necessitem	268 et K
-nechcete	336 K přijít o	2307 K prísť o
+necessitem	269 et K
+nechcete	337 K přijít o	2310 K prísť o
 nedeljno	17 jednom K
-neem	1692 K nu een
-nell	1431 apri K'app
-nella	1429 K tua mail
+neem	1695 K nu een
+nell	1433 apri K'app
+nella	1431 K tua mail
 nendega	51 liitu K
-neodvisni	2375 K mediji	2375 smo K
-neodvisno	2374 podprite K
+neodvisni	2378 K mediji	2378 smo K
+neodvisno	2377 podprite K
 neophodna	21 K polja
-neovisni	2257 ostanemo K
-neovisno	2256 podržite K
-nepriklausoma	1648 K žurnalistika
+neovisni	2260 ostanemo K
+neovisno	2259 podržite K
+nepriklausoma	1651 K žurnalistika
 nesutinkate	43 K
-netiquette	468 beachten sie die K	1443 K
+netiquette	470 beachten sie die K	1445 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1831 dette K bruker
-neue	547 die K app
-neuen	450 hier geht es zur K
-neukunden	524 nur für K
-neuvoi	1086 K
-neuvoivat	1086 K
-neuvoo	1086 K
-neuvottiin	1086 K
-news	451 K-app	554 alle K zum	554 alle K zu	674 K app for	717 is a K	739 K tip
-newsblog	530 im K	530 unserem K
+nettstedet	1834 dette K bruker
+neue	549 die K app
+neuen	452 hier geht es zur K
+neukunden	526 nur für K
+neuvoi	1088 K
+neuvoivat	1088 K
+neuvoo	1088 K
+neuvottiin	1088 K
+news	453 K-app	556 alle K zum	556 alle K zu	676 K app for	719 is a K	741 K tip
+newsblog	532 im K	532 unserem K
 newsdesk	39 our K	39 the K
-newsis	942 google K
-newsletter	169 K	259 la nostra K	320 K	347 náš K	350 K	444 unseren K	444 unserem K	444 unserer K	444 K bestellen	444 K richtig	448 K an	448 K von	448 zum K	448 täglichen K	489 K	517 K erhalten	517 K empfangen	517 unser K	517 der K über	517 der K für	549 unser abend-K	549 unser morgen-K	549 unser K	549 K ist kostenlos	577 K an	578 unser K	578 unseren K	578 unserem K	578 dieser K	581 K	587 εγγραφείτε στο K	587 εγγραφή στο K	587 το K μας	587 γραφτείτε στο K	587 στο K των	587 στο K του	587 στο K της	643 εγγραφείτε στο K	643 γραφτείτε στο K	644 το K μας	647 K	670 sign up for our K	670 sign up to our K	670 sign up for the K	670 subscribe to our K	670 join our K	670 get our K	670 our K here	670 receive our K	670 our daily K	670 our weekly K	670 our morning K	729 K	770 K soon	822 from our saturday K	830 our K	833 K	849 suscríbete a la K	849 apúntate a la K	849 nuestra K	914 suscribite al K	925 nuestra K	928 K	1110 inscrivez-vous à la K	1110 abonnez-vous à la K	1110 notre K	1170 vous adresser sa K	1182 notre K	1182 cette K	1185 K	1361 K kami	1361 langganan K	1409 K kami	1428 iscriviti alla K	1428 la nostra K	1479 le nostre K	1492 la nostra K	1492 questa K	1495 K	1900 zapisz się na K	1900 nasz K	1942 K	1970 nasz K	1973 K	1985 assine a K	1985 nossa K	2039 esta é a edição da K	2039 esta é uma edição da K	2049 nossa K	2052 K	2058 abonează-te la K	2058 abonați-vă la K	2058 înscrie-te la K	2101 înscrie-te la K	2105 K	2200 naš dnevni K	2210 K	2256 prijavite se na K	2257 naš K	2260 K	2291 K	2316 náš K	2319 K	2331 K
-newslettera	1900 zapisz się do K	1900 naszego K	1942 K	1970 naszego K	2210 K	2264 odber K	2291 K	2316 nášho K
-newsletterem	1970 naszym K
-newsletters	670 K may contain info about	729 K	830 our K	833 K	1110 nos K	1110 recevoir les K	1182 nos K	1185 K
-newsletteru	320 K
-newsletterul	2058 K nostru	2088 abonează-te la K	2101 înscrie-te la K	2102 K nostru
-newslettery	320 K	2291 K
-newsletterze	1942 K
-newslettre	2291 K
-newson	1316 google K
-newspaper	830 our K
-newsroom	38 contact our K	784 not by the K	794 tell our K	794 our K	812 stories from our K	812 more from our K	830 our K	830 non-profit K	830 this K
-newsticker	530 unserem K
-next	797 our K	826 help pay for the K	826 pay for the K one
-nezavisni	2257 K mediji	2257 ostanemo K
-nezavisno	2256 podržite K
+newsis	944 google K
+newsletter	170 K	260 la nostra K	321 K	348 náš K	351 K	446 unseren K	446 unserem K	446 unserer K	446 K bestellen	446 K richtig	450 K an	450 K von	450 zum K	450 täglichen K	491 K	519 K erhalten	519 K empfangen	519 unser K	519 der K über	519 der K für	551 unser abend-K	551 unser morgen-K	551 unser K	551 K ist kostenlos	579 K an	580 unser K	580 unseren K	580 unserem K	580 dieser K	583 K	589 εγγραφείτε στο K	589 εγγραφή στο K	589 το K μας	589 γραφτείτε στο K	589 στο K των	589 στο K του	589 στο K της	645 εγγραφείτε στο K	645 γραφτείτε στο K	646 το K μας	649 K	672 sign up for our K	672 sign up to our K	672 sign up for the K	672 subscribe to our K	672 join our K	672 get our K	672 our K here	672 receive our K	672 our daily K	672 our weekly K	672 our morning K	731 K	772 K soon	824 from our saturday K	832 our K	835 K	851 suscríbete a la K	851 apúntate a la K	851 nuestra K	916 suscribite al K	927 nuestra K	930 K	1112 inscrivez-vous à la K	1112 abonnez-vous à la K	1112 notre K	1172 vous adresser sa K	1184 notre K	1184 cette K	1187 K	1363 K kami	1363 langganan K	1411 K kami	1430 iscriviti alla K	1430 la nostra K	1481 le nostre K	1494 la nostra K	1494 questa K	1497 K	1903 zapisz się na K	1903 nasz K	1945 K	1973 nasz K	1976 K	1988 assine a K	1988 nossa K	2042 esta é a edição da K	2042 esta é uma edição da K	2052 nossa K	2055 K	2061 abonează-te la K	2061 abonați-vă la K	2061 înscrie-te la K	2104 înscrie-te la K	2108 K	2203 naš dnevni K	2213 K	2259 prijavite se na K	2260 naš K	2263 K	2294 K	2319 náš K	2322 K	2334 K
+newslettera	1903 zapisz się do K	1903 naszego K	1945 K	1973 naszego K	2213 K	2267 odber K	2294 K	2319 nášho K
+newsletterem	1973 naszym K
+newsletters	672 K may contain info about	731 K	832 our K	835 K	1112 nos K	1112 recevoir les K	1184 nos K	1187 K
+newsletteru	321 K
+newsletterul	2061 K nostru	2091 abonează-te la K	2104 înscrie-te la K	2105 K nostru
+newslettery	321 K	2294 K
+newsletterze	1945 K
+newslettre	2294 K
+newson	1318 google K
+newspaper	832 our K
+newsroom	38 contact our K	786 not by the K	796 tell our K	796 our K	814 stories from our K	814 more from our K	832 our K	832 non-profit K	832 this K
+newsticker	532 unserem K
+next	799 our K	828 help pay for the K	828 pay for the K one
+nezavisni	2260 K mediji	2260 ostanemo K
+nezavisno	2259 podržite K
 """, 'ng': """
-ngay	2688 đăng ký K
+ngay	2692 đăng ký K
 """, 'ni': """
-nieograniczony	1898 K dostęp
-niets	1737 K uit deze	1798 K van deze site
-nieuws	1707 K-app	1740 google K	1742 K of een tip	1778 app je K	1794 al het K over	1794 al het K uit	1805 K in je mail
-nieuwsbrief	1704 onze K	1705 dagelijkse K	1705 wekelijkse K	1739 K	1807 onze K	1807 deze K	1810 K
-nieuwsbrieven	1704 onze K	1739 K	1807 onze K	1810 K
-nieuwsbron	1777 favoriete K
-nieuwsquiz	1787 de K
+nieograniczony	1901 K dostęp
+niets	1740 K uit deze	1801 K van deze site
+nieuws	1710 K-app	1743 google K	1745 K of een tip	1781 app je K	1797 al het K over	1797 al het K uit	1808 K in je mail
+nieuwsbrief	1707 onze K	1708 dagelijkse K	1708 wekelijkse K	1742 K	1810 onze K	1810 deze K	1813 K
+nieuwsbrieven	1707 onze K	1742 K	1810 onze K	1813 K
+nieuwsbron	1780 favoriete K
+nieuwsquiz	1790 de K
 """, 'nj': """
-njuzleter	2210 K	2256 prijavite se na K	2257 naš K
+njuzleter	2213 K	2259 prijavite se na K	2260 naš K
 """, 'no': """
-nombreux	1171 plus nous serons K
-nonprofit	830 K newsroom	830 K news outlet
+nombreux	1173 plus nous serons K
+nonprofit	832 K newsroom	832 K news outlet
 nosaltres	38 contacta amb K
-nosotros	924 colabora con K
-nosso	35 K quiz	1978 apoie K	1978 apoie o K	1988 baixe K app	1988 no K app	2048 apoie K	2048 apoie o K	2048 siga o K	2048 entre no K	2049 K site
-nostra	269 la K feina	1431 nella K app	1492 la K app
-nostre	269 el K canal
-nostro	35 K quiz	1492 il K sito	1492 che il K
-nota	20 leer esta K	918 para leer esta K
-noticia	925 esta K
-noticias	891 en google K	891 tu fuente de K
-notificaciones	14 las K	857 activa las K	857 activar K	858 recibir K
-notifications	14 K	678 turn on K	678 turn on desktop K	678 would like to send you K	678 K from this site	679 enable K	679 allow K	679 receive K	1116 activer les K	1116 activez les K	1116 autoriser les K
+nosotros	926 colabora con K
+nosso	35 K quiz	1981 apoie K	1981 apoie o K	1991 baixe K app	1991 no K app	2051 apoie K	2051 apoie o K	2051 siga o K	2051 entre no K	2052 K site
+nostra	270 la K feina	1433 nella K app	1494 la K app
+nostre	270 el K canal
+nostro	35 K quiz	1494 il K sito	1494 che il K
+nota	20 leer esta K	920 para leer esta K
+noticia	927 esta K
+noticias	893 en google K	893 tu fuente de K
+notificaciones	14 las K	859 activa las K	859 activar K	860 recibir K
+notifications	14 K	680 turn on K	680 turn on desktop K	680 would like to send you K	680 K from this site	681 enable K	681 allow K	681 receive K	1118 activer les K	1118 activez les K	1118 autoriser les K
 notifiche	14 le K
-notified	670 sign up to be K	679 get K
-notifikace	318 K
-notifikasi	14 K	1363 dapatkan K	1365 aktifkan K	1408 nyalakan K
-notifikation	400 K
-notifikationer	14 K	400 K
-notify	679 K me of	679 K me when	701 K me of new posts
-notis	2427 K
-notiser	14 K	2427 K	2427 push-K
-notre	35 K quiz	1182 K site
-nouvelle	1130 ouvre dans une K fenêtre
-novice	2323 na naše K	2323 na e-K	2331 e-K	2349 na e-K	2375 naše K
-novinar	2216 je K	2216 , K	2216 - K	2337 je K	2337 , K	2337 - K
-novinari	2257 naši K
+notified	672 sign up to be K	681 get K
+notifikace	319 K
+notifikasi	14 K	1365 dapatkan K	1367 aktifkan K	1410 nyalakan K
+notifikation	401 K
+notifikationer	14 K	401 K
+notify	681 K me of	681 K me when	703 K me of new posts
+notis	2430 K
+notiser	14 K	2430 K	2430 push-K
+notre	35 K quiz	1184 K site
+nouvelle	1132 ouvre dans une K fenêtre
+novice	2326 na naše K	2326 na e-K	2334 e-K	2352 na e-K	2378 naše K
+novinar	2219 je K	2219 , K	2219 - K	2340 je K	2340 , K	2340 - K
+novinari	2260 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2375 naši K
-novinarju	39 našemu K	2336 pišite K
-novinarka	2216 je K	2216 , K	2216 - K	2337 je K	2337 , K	2337 - K
-novinarki	2336 pišite K
-novinarstvo	2257 nezavisno K	2257 neovisno K	2257 naše K	2375 neodvisno K
+novinarji	2378 naši K
+novinarju	39 našemu K	2339 pišite K
+novinarka	2219 je K	2219 , K	2219 - K	2340 je K	2340 , K	2340 - K
+novinarki	2339 pišite K
+novinarstvo	2260 nezavisno K	2260 neovisno K	2260 naše K	2378 neodvisno K
 novinaru	39 našem K
-noviniek	2264 odber K
+noviniek	2267 odber K
 """, 'nu': """
-nuestra	854 en K app	924 únete a K	925 K app	925 K web
-nuestras	925 K redes
-nuestro	35 K quiz	64 K espejo	838 apoya K	862 únete a K canal	924 apoya K	924 únete a K	924 recibe K	925 K canal	925 K medio	925 K sitio	925 K equipo
-nuestros	869 K socios	925 K socios
-numer	1971 K krs
-nunca	925 más que K
+nuestra	856 en K app	926 únete a K	927 K app	927 K web
+nuestras	927 K redes
+nuestro	35 K quiz	64 K espejo	840 apoya K	864 únete a K canal	926 apoya K	926 únete a K	926 recibe K	927 K canal	927 K medio	927 K sitio	927 K equipo
+nuestros	871 K socios	927 K socios
+numer	1974 K krs
+nunca	927 más que K
 nuotraukas	40 K ir vaizdo
-nur	524 abo für K
+nur	526 abo für K
 """, 'ny': """
-nyheder	388 google K	422 vores K
-nyhedsbrev	362 vores K	362 tilmeld dig K	403 K	423 tilmeld dig K	424 vores K	427 K
-nyhedsbreve	362 vores K	424 vores K
-nyhedsbrevet	362 få K	403 K	423 tilmeld dig K
-nyhetene	1859 K rett på mobilen	1885 K våre
-nyheter	1847 google K	2416 google K	2452 våra K
-nyheterna	2396 följ K	2427 K direkt i mobilen
-nyhetsbrev	1822 vårt K	1822 våre K	1822 meld deg på K	1822 abonner på K	1863 K	1886 meld deg på K	1887 vårt K	1887 våre K	1890 K	2390 vårt K	2390 våra K	2390 anmäl dig till K	2431 K	2453 anmäl dig till K	2454 vårt K	2454 våra K	2457 K
-nyhetsbrevet	1822 få K	1863 K	1886 meld deg på K	2431 K	2453 anmäl dig till K
-nyilatkozta	1353 K
-nyt	1079 hae K
+nyheder	389 google K	423 vores K
+nyhedsbrev	363 vores K	363 tilmeld dig K	404 K	425 tilmeld dig K	426 vores K	429 K
+nyhedsbreve	363 vores K	426 vores K
+nyhedsbrevet	363 få K	404 K	425 tilmeld dig K
+nyhetene	1862 K rett på mobilen	1888 K våre
+nyheter	1850 google K	2419 google K	2455 våra K
+nyheterna	2399 följ K	2430 K direkt i mobilen
+nyhetsbrev	1825 vårt K	1825 våre K	1825 meld deg på K	1825 abonner på K	1866 K	1889 meld deg på K	1890 vårt K	1890 våre K	1893 K	2393 vårt K	2393 våra K	2393 anmäl dig till K	2434 K	2456 anmäl dig till K	2457 vårt K	2457 våra K	2460 K
+nyhetsbrevet	1825 få K	1866 K	1889 meld deg på K	2434 K	2456 anmäl dig till K
+nyilatkozta	1355 K
+nyt	1081 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1443 i campi K
-obchode	2283 našom K
-oberoende	2453 stöd K
-objasnila	2259 K
-objasnili	2259 K
-objasnio	2259 K
+obbligatori	21 campi K sono	1445 i campi K
+obchode	2286 našom K
+oberoende	2456 stöd K
+objasnila	2262 K
+objasnili	2262 K
+objasnio	2262 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2227 K komentara
-obligatoires	21 champs K sont	1130 les champs K
-obligatori	1443 i campi K
+objavljivanje	2230 K komentara
+obligatoires	21 champs K sont	1132 les champs K
+obligatori	1445 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	872 los campos K
-obligatoriska	21 K fält	2403 K fält
-obligatoriske	21 K felt	1834 K felt
-obratite	2215 K nam se	2215 K se našem
-obrigado	2048 K por ler
+obligatorios	21 campos K están	874 los campos K
+obligatoriska	21 K fält	2406 K fält
+obligatoriske	21 K felt	1837 K felt
+obratite	2218 K nam se	2218 K se našem
+obrigado	2051 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	296 další šíření K	333 ke všemu K	2292 celému K
-obserwuj	1908 K nas na	1908 K nas w	1969 K nas
-obvestila	14 K	2323 na K
+obsahu	9 tohoto K	9 tohto K	297 další šíření K	334 ke všemu K	2295 celému K
+obserwuj	1911 K nas na	1911 K nas w	1972 K nas
+obvestila	14 K	2326 na K
 """, 'oc': """
-occupa	1457 si K di
-ochtend	17 elke K	1762 elke K het
+occupa	1459 si K di
+ochtend	17 elke K	1765 elke K het
 """, 'od': """
-od	2230 K # €	2292 K # €	2350 K # €
-odbieraj	1964 K
-odcinek	1935 K
-odcinka	1935 K
-oddajte	2359 K svoj glas
-odejdete	273 než K
-odete	2212 prije nego što K	2212 pre nego što K
+od	2233 K # €	2295 K # €	2353 K # €
+odbieraj	1967 K
+odcinek	1938 K
+odcinka	1938 K
+oddajte	2362 K svoj glas
+odejdete	274 než K
+odete	2215 prije nego što K	2215 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2259 K
-odgovorio	2259 K
+odgovorila	2262 K
+odgovorio	2262 K
 odgovorna	30 nije K
-odidete	2333 preden K
-odoberajte	2312 K
-odobrenja	2249 bez K
-odomknite	2263 K si
+odidete	2336 preden K
+odoberajte	2315 K
+odobrenja	2252 bez K
+odomknite	2266 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1981 K este artigo
-off	38 tip us K	831 one-K
-offert	1103 vous est K	1183 mois K
-offrez	54 K-moi un café	1181 K-lui	1181 K-nous
-offrici	1491 K un
-offrimi	54 K un caffè	1491 K un
+oferecer	1984 K este artigo
+off	38 tip us K	833 one-K
+offert	1105 vous est K	1185 mois K
+offrez	54 K-moi un café	1183 K-lui	1183 K-nous
+offrici	1493 K un
+offrimi	54 K un caffè	1493 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	2257 bez K
-oglasov	2375 brez K
+oglasa	11 K	2260 bez K
+oglasov	2378 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2499 K devam etmek için
-okurlarimiz	36 K	2555 K
-okurlarimizin	2536 K desteğiyle	2555 K
-okurlarin	2536 K desteği olmadan
-okuyun	2541 K
+okumaya	2502 K devam etmek için
+okurlarimiz	36 K	2558 K
+okurlarimizin	2539 K desteğiyle	2558 K
+okurlarin	2539 K desteği olmadan
+okuyun	2544 K
 """, 'ol': """
-olarak	50 abone K	2500 abone K	2522 bize anonim K
-olmayanlara	2550 abone K
-olun	2554 üye K
-olursunuz	2541 kabul etmiş K
-olvassa	1329 K tovább
+olarak	50 abone K	2503 abone K	2525 bize anonim K
+olmayanlara	2553 abone K
+olun	2557 üye K
+olursunuz	2544 kabul etmiş K
+olvassa	1331 K tovább
 """, 'om': """
-omiljene	2213 K izvore
-omiljeni	2213 K izvor
+omiljene	2216 K izvore
+omiljeni	2216 K izvor
 """, 'on': """
-onafhankelijk	1764 wij K	1764 we K
-onafhankelijke	1696 steun K journalistiek	1806 steun K	1807 K journalistiek
-onafhankelijkheid	1807 onze K
-onbeperkt	1699 lees K	1699 K lezen	1701 K toegang	1767 K digitaal
-ondersteunt	1719 je browser K	1719 uw browser K
-onderzoek	1807 dit K
-onderzoeken	1807 onze K
-onderzoeksjournalist	1743 is K
-onderzoeksredacteur	1782 is K
-onderzoeksredactie	39 onze K	1742 onze K
-one	829 make a K-time	829 will you be K of
+onafhankelijk	1767 wij K	1767 we K
+onafhankelijke	1699 steun K journalistiek	1809 steun K	1810 K journalistiek
+onafhankelijkheid	1810 onze K
+onbeperkt	1702 lees K	1702 K lezen	1704 K toegang	1770 K digitaal
+ondersteunt	1722 je browser K	1722 uw browser K
+onderzoek	1810 dit K
+onderzoeken	1810 onze K
+onderzoeksjournalist	1746 is K
+onderzoeksredacteur	1785 is K
+onderzoeksredactie	39 onze K	1745 onze K
+one	831 make a K-time	831 will you be K of
 oneens	43 K?
-online	544 unser K-shop	755 our K shop	755 our K store	797 our free K	797 our K event
-onlineshop	504 im K bestellen
-ons	38 app K	38 tip K	62 tag K	1741 app K
-ontdek	1806 K nu
-ontvang	1704 K onze	1705 K elke
-onze	1707 K app	1742 tip voor K	1807 K app
+online	546 unser K-shop	757 our K shop	757 our K store	799 our free K	799 our K event
+onlineshop	506 im K bestellen
+ons	38 app K	38 tip K	62 tag K	1744 app K
+ontdek	1809 K nu
+ontvang	1707 K onze	1708 K elke
+onze	1710 K app	1745 tip voor K	1810 K app
 """, 'oo': """
-oordeelde	1809 K
+oordeelde	1812 K
 """, 'op': """
-opakoval	349 K
-opakovala	349 K
-opakuje	349 K
-open	674 K in app	674 K in the app	1707 K in app
-opfordrede	426 K
-ophavsretsloven	384 beskyttet af K
-ophavsretten	384 K tilhører
-opiniestuk	1746 ingezonden K
-opinion	30 K of	701 have an K on this
+opakoval	350 K
+opakovala	350 K
+opakuje	350 K
+open	676 K in app	676 K in the app	1710 K in app
+opfordrede	428 K
+ophavsretsloven	385 beskyttet af K
+ophavsretten	385 K tilhører
+opiniestuk	1749 ingezonden K
+opinion	30 K of	703 have an K on this
 opinions	30 K of
-oplyser	426 K
-oplyste	426 K
-opmerking	1742 tip of K	1742 vraag of K	1742 K over dit artikel
+oplyser	428 K
+oplyste	428 K
+opmerking	1745 tip of K	1745 vraag of K	1745 K over dit artikel
 opowiedz	38 K nam
-opozarja	2377 K
-oppfordret	1889 K
-opphavsrettslig	1843 K beskyttet
-opplyser	1889 K
-opplyste	1889 K
-opprett	1820 K en konto for	1886 K en konto
-opsiger	405 indtil du K
-opublikowany	22 nie zostanie K	1915 twój adres e-mail nie zostanie K
-opzegbaar	1808 K
+opozarja	2380 K
+oppfordret	1892 K
+opphavsrettslig	1846 K beskyttet
+opplyser	1892 K
+opplyste	1892 K
+opprett	1823 K en konto for	1889 K en konto
+opsiger	406 indtil du K
+opublikowany	22 nie zostanie K	1918 twój adres e-mail nie zostanie K
+opzegbaar	1811 K
 """, 'or': """
-ordenou	2051 K
-ordinato	1494 ha K
-ordnete	580 K an
-organizatori	2259 pozivaju K
-organizatorzy	1972 zapraszają K
-original	718 read the K article	1179 lire l'article K
-originally	718 this article was K published on	718 this story was K published on	718 this story K appeared	718 this article K appeared	718 K published at	786 story was K published by	786 story was K published on	786 story was K published in the	786 article was K published by	786 article was K published in our
-originalment	267 es va publicar K a	267 es va publicar K en	267 publicat K a
-originalmente	883 este artículo fue publicado K	884 publicado K en	2015 publicado K em	2047 publicado K no	2047 publicado K na
-originariamente	1454 articolo pubblicato K	1487 pubblicato K in
-ortaklarimiz	2509 biz ve K
-ortsseite	530 unserer K
+ordenou	2054 K
+ordinato	1496 ha K
+ordnete	582 K an
+organizatori	2262 pozivaju K
+organizatorzy	1975 zapraszają K
+original	720 read the K article	1181 lire l'article K
+originally	720 this article was K published on	720 this story was K published on	720 this story K appeared	720 this article K appeared	720 K published at	788 story was K published by	788 story was K published on	788 story was K published in the	788 article was K published by	788 article was K published in our
+originalment	268 es va publicar K a	268 es va publicar K en	268 publicat K a
+originalmente	885 este artículo fue publicado K	886 publicado K en	2018 publicado K em	2050 publicado K no	2050 publicado K na
+originariamente	1456 articolo pubblicato K	1489 pubblicato K in
+ortaklarimiz	2512 biz ve K
+ortsseite	532 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2197 K članka
-ostrzega	1972 K
+ostatak	2200 K članka
+ostrzega	1975 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	1964 K
-otsustas	969 K
+otrzymuj	1967 K
+otsustas	971 K
 """, 'ou': """
-our	727 is K
+our	729 is K
 """, 'ov': """
-ovdje	2212 kad ste već K
-overblikket	403 K hver dag	403 K hver morgen
+ovdje	2215 kad ste već K
+overblikket	404 K hver dag	404 K hver morgen
 overgenomen	45 K
-overname	1737 K zonder
-overnemen	45 K	1774 dit artikel K
-oversikten	1863 få K
-overview	791 this K
-overzicht	1784 dit K
-ovisi	2256 K o vama
+overname	1740 K zonder
+overnemen	45 K	1777 dit artikel K
+oversikten	1866 få K
+overview	793 this K
+overzicht	1787 dit K
+ovisi	2259 K o vama
 """, 'ow': """
-owner	830 has no K	830 have no K
+owner	832 has no K	832 have no K
 """, 'oy': """
-oynat	2541 K
+oynat	2544 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám
-ozvite	38 K sa nám	2276 K sa nám	2315 K sa nám
+ozvite	38 K sa nám	2279 K sa nám	2318 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1637 jūsų parama K
-padroni	1480 non ha K	1492 senza K	1492 libera da K
-pagar	54 K um café	2048 ajude a K
-page	797 our jobs K
-paghi	1491 K un'ora
-pago	928 muro de K
-pague	54 me K um café	54 K-me um café	2017 K-nos um café
-pahoitteli	1086 K
-paid	692 we get K if you buy	692 we may be K
+padeda	1640 jūsų parama K
+padroni	1482 non ha K	1494 senza K	1494 libera da K
+pagar	54 K um café	2051 ajude a K
+page	799 our jobs K
+paghi	1493 K un'ora
+pago	930 muro de K
+pague	54 me K um café	54 K-me um café	2020 K-nos um café
+pahoitteli	1088 K
+paid	694 we get K if you buy	694 we may be K
 paikalla	42 olitko K
-paikkaa	1079 hae K
+paikkaa	1081 hae K
 pakolliset	21 K kentät
-palautetta	1083 anna K
-palus	969 K
-palusid	969 K
-palvelusta	1057 ulkoisesta K	1057 upotus K
-panaszolta	1353 K
-pandangan	1406 tidak mewakili K	1406 K pribadi penulis
-paparnya	1411 K
-paper	727 is the K's
-par	1183 K an
-parama	1647 jūsų K	1651 K
-parancsolta	1353 K
-parceiros	2000 nós e os nossos K	2049 nossos K
-paremkite	1637 K mus	1647 K mus
+palautetta	1085 anna K
+palus	971 K
+palusid	971 K
+palvelusta	1059 ulkoisesta K	1059 upotus K
+panaszolta	1355 K
+pandangan	1408 tidak mewakili K	1408 K pribadi penulis
+paparnya	1413 K
+paper	729 is the K's
+par	1185 K an
+parama	1650 jūsų K	1654 K
+parancsolta	1355 K
+parceiros	2003 nós e os nossos K	2052 nossos K
+paremkite	1640 K mus	1650 K mus
 parlez	38 K-nous
-part	719 no K of this
+part	721 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	1974 faça K e
-partecipato	1470 non ha K alla stesura
-parteispende	581 K
-partenaires	1127 nos K et nous	1127 nous et nos K	1182 nos K
-participar	873 para K
-participez	1088 K à
-participou	2030 não K da produção	2030 não K na produção
-partilhada	2025 uma publicação K por
+parte	51 faça K	1977 faça K e
+partecipato	1472 non ha K alla stesura
+parteispende	583 K
+partenaires	1129 nos K et nous	1129 nous et nos K	1184 nos K
+participar	875 para K
+participez	1090 K à
+participou	2033 não K da produção	2033 não K na produção
+partilhada	2028 uma publicação K por
 partilhe	25 K-o
-partir	1090 avant de K	2050 a K de # euros
-partner	465 wir und unsere K	534 von unserem K	1441 i nostri K	2400 vi och våra K
-partnere	371 vi og vores K	1831 vi og våre K
-partnerlinkeket	1330 K
+partir	1092 avant de K	2053 a K de # euros
+partner	467 wir und unsere K	536 von unserem K	1443 i nostri K	2403 vi och våra K
+partnere	372 vi og vores K	1834 vi og våre K
+partnerlinkeket	1332 K
 partnerlinks	37 K
-partnerom	2231 u suradnji s K	2231 u saradnji sa K
-partners	534 anzeige eines K	697 we and our K	830 our K	1721 wij en onze K	1807 onze K
-partnership	719 was produced in K with
-partnerske	2231 K poveznice	2351 K povezave
-partnerskie	1946 linki K
-partnerzy	1912 my i nasi K	1912 nasi zaufani K
-pasak	1650 K
-pasakojo	1650 K
+partnerom	2234 u suradnji s K	2234 u saradnji sa K
+partners	536 anzeige eines K	699 we and our K	832 our K	1724 wij en onze K	1810 onze K
+partnership	721 was produced in K with
+partnerske	2234 K poveznice	2354 K povezave
+partnerskie	1949 linki K
+partnerzy	1915 my i nasi K	1915 nasi zaufani K
+pasak	1653 K
+pasakojo	1653 K
 pasidalinkite	49 K
-pass	49 K it on	684 K this on
-passende	551 sie das K abo
-passendes	551 sie ihr K abo
-patreon	176 в K	730 on K	730 our K	2615 на K
-patron	655 become a K of	829 become a K
-patronem	1949 zostań naszym K	1969 zostań K
-patroni	1970 nasi K
-patronite	1949 na K	1970 na K
-paypal	520 per K
-paywall	521 K	578 ohne K	581 K	830 we have no K	830 we do not have a K	833 K	1185 K	1495 K	2052 K
-paywalls	833 K
+pass	49 K it on	686 K this on
+passende	553 sie das K abo
+passendes	553 sie ihr K abo
+patreon	177 в K	732 on K	732 our K	2618 на K
+patron	657 become a K of	831 become a K
+patronem	1952 zostań naszym K	1972 zostań K
+patroni	1973 nasi K
+patronite	1952 na K	1973 na K
+paypal	522 per K
+paywall	523 K	580 ohne K	583 K	832 we have no K	832 we do not have a K	835 K	1187 K	1497 K	2055 K
+paywalls	835 K
 """, 'pe': """
-pe	2103 K an
-peatoimetaja	945 K
-pedimos	924 te K ayuda
-pedirte	835 tenemos un favor que K
-pediu	2051 K
-peiling	35 onze K	1787 onze K
-pelanggan	50 K dapat	50 K bisa	1359 khusus K	1397 untuk K	1409 K kami	1412 K
-pembaca	18 berkat K	43 surat K	1409 K kami
-pendant	1183 K un mois
-pendapat	1406 K pribadi penulis
-peneliti	1384 adalah K
-pengar	2454 kostar K
-penger	1887 koster K
-pentru	2089 fără niciun cost K tine
-penulis	1384 adalah K
-people	18 thanks to K like	773 funded by K like you
-pequeno	1975 um K favor a pedir
-per	1888 K år	2455 K år
+pe	2106 K an
+peatoimetaja	947 K
+pedimos	926 te K ayuda
+pedirte	837 tenemos un favor que K
+pediu	2054 K
+peiling	35 onze K	1790 onze K
+pelanggan	50 K dapat	50 K bisa	1361 khusus K	1399 untuk K	1411 K kami	1414 K
+pembaca	18 berkat K	43 surat K	1411 K kami
+pendant	1185 K un mois
+pendapat	1408 K pribadi penulis
+peneliti	1386 adalah K
+pengar	2457 kostar K
+penger	1890 koster K
+pentru	2092 fără niciun cost K tine
+penulis	1386 adalah K
+people	18 thanks to K like	775 funded by K like you
+pequeno	1978 um K favor a pedir
+per	1891 K år	2458 K år
 peramban	10 K anda
-percent	668 # K left to read
-perfil	1994 siga nosso K
-periodisme	268 dona suport al K	269 el nostre K	269 fent K	269 fem K
-periodismo	838 apoya el K	915 hacer un K	924 apoya el K	924 colabora con el K	925 nuestro K	925 K de calidad	925 hacemos K	925 haciendo K
-periodista	39 nuestro K	39 nuestra K	245 és K	886 es K
-periodistas	39 nuestros K	914 nuestros K	925 nuestros K
-periodistes	269 els nostres K
+percent	670 # K left to read
+perfil	1997 siga nosso K
+periodisme	269 dona suport al K	270 el nostre K	270 fent K	270 fem K
+periodismo	840 apoya el K	917 hacer un K	926 apoya el K	926 colabora con el K	927 nuestro K	927 K de calidad	927 hacemos K	927 haciendo K
+periodista	39 nuestro K	39 nuestra K	246 és K	888 es K
+periodistas	39 nuestros K	916 nuestros K	927 nuestros K
+periodistes	270 els nostres K
 perjantaisin	17 K
-permanencia	926 sin K
-permission	718 reproduced here with K	718 reproduced with K	733 written K	733 prior K	734 without K	748 K to load	748 K before anything is loaded	786 K to reuse this
-perskaitykite	1647 K visą
-personal	747 views are K
-personale	2065 datele tale K
-personales	869 datos K serán
-personas	915 K como tú	924 K como tú
-persondatapolitik	372 K
-personenbezogene	466 K daten
-personnelles	1128 vos données K
-personoplysninger	372 dine K
-personopplysninger	1832 K
-personuppgifter	2401 dina K
-personverninnstillinger	1853 K
+permanencia	928 sin K
+permission	720 reproduced here with K	720 reproduced with K	735 written K	735 prior K	736 without K	750 K to load	750 K before anything is loaded	788 K to reuse this
+perskaitykite	1650 K visą
+personal	749 views are K
+personale	2068 datele tale K
+personales	871 datos K serán
+personas	917 K como tú	926 K como tú
+persondatapolitik	373 K
+personenbezogene	468 K daten
+personnelles	1130 vos données K
+personoplysninger	373 dine K
+personopplysninger	1835 K
+personuppgifter	2404 dina K
+personverninnstillinger	1856 K
 perspausdinti	45 K
-pertama	1410 bulan K
+pertama	1412 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2018 é K
-pesquisadora	2018 é K
+pesquisador	2021 é K
+pesquisadora	2021 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2259 K
+pevali	2262 K
 """, 'ph': """
-phone	687 news to your K
-photographer	741 staff K
-photos	40 your K	40 vos K	40 tes K	755 K from this story	755 K from this event
+phone	689 news to your K
+photographer	743 staff K
+photos	40 your K	40 vos K	40 tes K	757 K from this story	757 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	927 K
-piebilda	1690 K
-piece	789 this K	830 this K
-pierwszy	1971 K miesiąc
+pide	929 K
+piebilda	1693 K
+piece	791 this K	832 this K
+pierwszy	1974 K miesiąc
 pievienojieties	51 K
-pirmas	1649 K mėnuo
-pisala	2259 K je
-pisalo	2259 K je
-pisao	2259 K je
-pisz	1961 K na
-pitala	2259 K
-pitali	2259 K
-pitao	2259 K
-pitch	648 K in	730 K in
-pitching	829 consider K in
-pix	2017 um K	2050 K
+pirmas	1652 K mėnuo
+pisala	2262 K je
+pisalo	2262 K je
+pisao	2262 K je
+pisz	1964 K na
+pitala	2262 K
+pitali	2262 K
+pitao	2262 K
+pitch	650 K in	732 K in
+pitching	831 consider K in
+pix	2020 um K	2053 K
 """, 'pj': """
-pjevali	2259 K
+pjevali	2262 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1844 vær varsom-K
-plakatens	1857 vær varsom-K
+plakaten	1847 vær varsom-K
+plakatens	1860 vær varsom-K
 plats	42 var du på K
-plattform	578 unsere K
+plattform	580 unsere K
 player	9 this K
-please	51 K join them	660 K log in to	683 K share this	731 K help	829 K chip in	829 K give	829 K help if	829 K give if
-pleide	1889 K
-pliki	1931 bez zgody na K
-plusartikelen	1807 K
-plusartikels	1699 gratis K	1807 K
+please	51 K join them	662 K log in to	685 K share this	733 K help	831 K chip in	831 K give	831 K help if	831 K give if
+pleide	1892 K
+pliki	1934 bez zgody na K
+plusartikelen	1810 K
+plusartikels	1702 gratis K	1810 K
 """, 'po': """
-pobierz	1969 K naszą
-poche	1168 dans votre K
-podatkov	2349 obdelavo osebnih K
-podatku	1894 przekaż #% K	1949 #% K	1949 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	313 K	397 K-app	424 vores K	488 den K können sie	488 den K kannst du	488 unseren K	578 unser K	578 unseren K	615 K	644 το K μας	723 follow the K	830 our K	925 nuestro K	1182 notre K	1409 K kami	1492 il nostro K	1786 op de K	1807 onze K	1856 hører K	1935 K	1970 nasz K	2049 nosso K	2224 K	2257 naš K	2285 K	2316 náš K	2345 K	2530 K'i	2530 K'imizi
-podcasta	2224 K	2345 K
-podcastapp	397 K	1786 favoriete K
+pobierz	1972 K naszą
+poche	1170 dans votre K
+podatkov	2352 obdelavo osebnih K
+podatku	1897 przekaż #% K	1952 #% K	1952 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	314 K	398 K-app	426 vores K	490 den K können sie	490 den K kannst du	490 unseren K	580 unser K	580 unseren K	617 K	646 το K μας	725 follow the K	832 our K	927 nuestro K	1184 notre K	1411 K kami	1494 il nostro K	1789 op de K	1810 onze K	1859 hører K	1938 K	1973 nasz K	2052 nosso K	2227 K	2260 naš K	2288 K	2319 náš K	2348 K	2533 K'i	2533 K'imizi
+podcasta	2227 K	2348 K
+podcastapp	398 K	1789 favoriete K
 podcaste	34 našom K
-podcasten	397 K	1856 K
-podcastimiz	2555 K
+podcasten	398 K	1859 K
+podcastimiz	2558 K
 podcastimizi	34 K
-podcastimme	34 K	1084 K
-podcastov	2285 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	397 hvor du lytter til K	397 hvor du hører K	488 wo es K gibt	545 folgen des K	545 folge des K	615 K	723 wherever you get your K	723 wherever you listen to K	723 wherever you get K
-podcastu	34 naszego K	34 našem K	313 K	1935 K	2224 K	2285 K	2345 K
-podcastul	34 K nostru	2102 K nostru
-podcastunk	1351 K
+podcastimme	34 K	1086 K
+podcastov	2288 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	398 hvor du lytter til K	398 hvor du hører K	490 wo es K gibt	547 folgen des K	547 folge des K	617 K	725 wherever you get your K	725 wherever you listen to K	725 wherever you get K
+podcastu	34 naszego K	34 našem K	314 K	1938 K	2227 K	2288 K	2348 K
+podcastul	34 K nostru	2105 K nostru
+podcastunk	1353 K
 podcastunkban	34 K
-podcasty	313 K	347 naše K	1935 K	2285 K
-podd	34 vår K	2454 vår K
-poddapp	2425 K
-poddar	34 våra K	2425 K finns
-podden	2425 K
+podcasty	314 K	348 naše K	1938 K	2288 K
+podd	34 vår K	2457 vår K
+poddapp	2428 K
+poddar	34 våra K	2428 K finns
+podden	2428 K
 podelite	25 K	49 K ga
-podemos	2040 sua ajuda K
+podemos	2043 sua ajuda K
 poden	50 els socis K
-poderemos	2040 a sua ajuda K	2048 com a sua ajuda K
+poderemos	2043 a sua ajuda K	2051 com a sua ajuda K
 podijelite	25 K	49 K ga
-podkast	1856 hører K	1887 vår K	2224 K	2345 K	2375 naš K
-podkasta	2224 K	2345 K
-podkastapp	1856 K
-podkasten	1856 K
-podkastu	2224 K	2345 K
-podle	349 K
-podotkl	349 K
-podpora	346 vaše K	2315 vaša K	2374 vaša K
-podpore	2316 vďaka K	2354 brez vaše K	2375 brez vaše K
-podporo	2374 vašo K
-podporte	2297 K	2315 K nás	2315 K našu
-podpory	326 bez vaší K	347 bez vaší K	2297 bez vašej K	2316 bez vašej K
-podprite	2354 K	2374 K nas	2374 K naše
-podremos	924 con tu ayuda K
+podkast	1859 hører K	1890 vår K	2227 K	2348 K	2378 naš K
+podkasta	2227 K	2348 K
+podkastapp	1859 K
+podkasten	1859 K
+podkastu	2227 K	2348 K
+podle	350 K
+podotkl	350 K
+podpora	347 vaše K	2318 vaša K	2377 vaša K
+podpore	2319 vďaka K	2357 brez vaše K	2378 brez vaše K
+podporo	2377 vašo K
+podporte	2300 K	2318 K nás	2318 K našu
+podpory	327 bez vaší K	348 bez vaší K	2300 bez vašej K	2319 bez vašej K
+podprite	2357 K	2377 K nas	2377 K naše
+podremos	926 con tu ayuda K
 podziel	25 K się
-poinformuj	38 K nas	1961 K nas
-points	791 the bullet K	791 these bullet K	791 the key K above
-pokutoval	349 K
-policy	697 our cookie K
-politica	2065 K de cookie
-political	717 is a K	717 is the K editor
-politicieni	2089 nu depinde de K
-politika	2509 çerez K
-politikasi	2510 gizlilik K
-politikredakteur	570 ist K
-politikredakteurin	570 ist K
-politikressort	494 leitet das K
-politikwissenschaftler	485 ist K
-politologue	1144 est K
-poll	35 our K	701 vote in our K	701 take our K	1787 onze K
-polub	1908 K nas na
-pomagajte	2374 K nam
-pomocou	2299 K ai
-pomozite	2234 K nam	2256 K nam
-pomozte	346 K nám
-ponavlja	2259 K
-ponavljao	2259 K
-ponctuel	1146 un don K
+poinformuj	38 K nas	1964 K nas
+points	793 the bullet K	793 these bullet K	793 the key K above
+pokutoval	350 K
+policy	699 our cookie K
+politica	2068 K de cookie
+political	719 is a K	719 is the K editor
+politicieni	2092 nu depinde de K
+politika	2512 çerez K
+politikasi	2513 gizlilik K
+politikredakteur	572 ist K
+politikredakteurin	572 ist K
+politikressort	496 leitet das K
+politikwissenschaftler	487 ist K
+politologue	1146 est K
+poll	35 our K	703 vote in our K	703 take our K	1790 onze K
+polub	1911 K nas na
+pomagajte	2377 K nam
+pomocou	2302 K ai
+pomozite	2237 K nam	2259 K nam
+pomozte	347 K nám
+ponavlja	2262 K
+ponavljao	2262 K
+ponctuel	1148 un don K
 ponovno	45 K objavi
-pop	648 K your
-poprosil	349 K
-poprosila	349 K
-por	2044 um ano K #
-poradil	349 K
-portal	1970 nasz K	2257 naš K	2375 naš K
-portalu	1945 na naszym K	1945 w naszym K
-posez	1181 K-la à	1181 K-nous
+pop	650 K your
+poprosil	350 K
+poprosila	350 K
+por	2047 um ano K #
+poradil	350 K
+portal	1973 nasz K	2260 naš K	2378 naš K
+portalu	1948 na naszym K	1948 w naszym K
+posez	1183 K-la à	1183 K-nous
 posible	18 hace K
-posielajte	2276 K nám
+posielajte	2279 K nám
 posielame	57 vám K
-positions	755 our open K
-poslechnout	314 si můžete K
-posljednji	2243 K besplatni članak
+positions	757 our open K
+poslechnout	315 si můžete K
+posljednji	2246 K besplatni članak
 posredujte	49 K
-possible	260 ajuda a fer K	269 ajuda a fer K
-post	20 rest of this K	748 to view this K	748 to see this K	784 this is a paid K	789 this K	830 this K	1747 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2391 din e-K	2403 din e-K kommer inte
-postadresse	60 e-K vises ikke	1823 din e-K	1834 din e-K vil ikke
+possible	261 ajuda a fer K	270 ajuda a fer K
+post	20 rest of this K	750 to view this K	750 to see this K	786 this is a paid K	791 this K	832 this K	1750 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2394 din e-K	2406 din e-K kommer inte
+postadresse	60 e-K vises ikke	1826 din e-K	1837 din e-K vil ikke
 postadressen	60 e-K din vises ikke
-postanite	2256 K član	2374 K član	2374 K naročnik
-postanizda	2534 her sabah e-K	2534 e-K	2548 e-K
-postaw	54 K mi kawę	54 K kawę	1969 K nam	1969 K mi	1969 K kawę
+postanite	2259 K član	2377 K član	2377 K naročnik
+postanizda	2537 her sabah e-K	2537 e-K	2551 e-K
+postaw	54 K mi kawę	54 K kawę	1972 K nam	1972 K mi	1972 K kawę
 postawcie	54 K mi kawę
-postfach	444 in dein K	444 in deinem K	444 direkt ins K	448 in ihrem K	448 in ihr K
-postkasti	953 otse K
-postkastis	953 iga hommik sinu K	953 sinu K
+postfach	446 in dein K	446 in deinem K	446 direkt ins K	450 in ihrem K	450 in ihr K
+postkasti	955 otse K
+postkastis	955 iga hommik sinu K	955 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2256 K nam je
-potrebujeme	2315 K vašu podporu
-potrebujemo	2339 za ogled K	2374 K vašo
-potremo	1480 aiuto K	1491 con il tuo aiuto K
-potrivit	2104 K
-potrzebujemy	1894 K twojego wsparcia	1969 K twojej pomocy	1969 K twojego wsparcia
-pound	829 K you give
-pourboire	1147 un K
-poursuivez	1101 K votre lecture
-poursuivre	1101 K votre lecture
+potrebna	2259 K nam je
+potrebujeme	2318 K vašu podporu
+potrebujemo	2342 za ogled K	2377 K vašo
+potremo	1482 aiuto K	1493 con il tuo aiuto K
+potrivit	2107 K
+potrzebujemy	1897 K twojego wsparcia	1972 K twojej pomocy	1972 K twojego wsparcia
+pound	831 K you give
+pourboire	1149 un K
+poursuivez	1103 K votre lecture
+poursuivre	1103 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2318 K	2377 je K
-povedala	2318 K	2377 je K
-povestit	2104 a K
-povikao	2259 K
-powered	829 K by you
-powerful	830 hold the K to account
-powiadomienia	14 K	1904 włącz K	1904 chcesz otrzymywać K	1905 K push
-powiedzieli	1972 K
-powtarza	1972 K
+povedal	2321 K	2380 je K
+povedala	2321 K	2380 je K
+povestit	2107 a K
+povikao	2262 K
+powered	831 K by you
+powerful	832 hold the K to account
+powiadomienia	14 K	1907 włącz K	1907 chcesz otrzymywać K	1908 K push
+powiedzieli	1975 K
+powtarza	1975 K
 pozele	40 K tale
-pozivala	2259 K
-pozivali	2259 K
-pozivao	2259 K
-poznamenal	349 K
-poznamenala	349 K
-pozvala	2259 K
-pozvao	2259 K
+pozivala	2262 K
+pozivali	2262 K
+pozivao	2262 K
+poznamenal	350 K
+poznamenala	350 K
+pozvala	2262 K
+pozvao	2262 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1725 K mee	1806 K mee
-praca	1970 nasza K
-pracujte	311 K s námi	2283 K s nami
-prati	2245 K nas na
-pratite	2256 K nas
-pravi	2377 K
-precisa	1974 K de você	2048 K de si
-precisamos	1975 K da sua ajuda	1978 K do seu apoio	2048 K da sua ajuda
-precisato	1494 ha K
-preciso	2004 é K estar logado
-precizat	2104 a K
-prednostne	2334 K vire
-prednostni	2334 K vir
-prednostnih	2334 K virov
-prednostnim	2334 K virom
-predplatitelia	50 K môžu	2305 len K	2305 iba K	2305 nájdu K	2305 prečítajú K	2319 K
-predvajanje	2339 K videa
-preferate	2073 sursele tale K
-preferences	697 your cookie K	800 cookie K	800 privacy K
-preferida	243 font K	891 fuente K	2022 fonte K
-preferidas	891 fuentes K	2022 fontes K
-preferides	243 fonts K
-preferido	891 medio K
-preferidos	891 medios K
-preferirane	2213 K izvore
-preferirani	2213 K izvor
-preferiranih	2213 K izvora
-preferita	1434 fonte K su google	1460 fonte K
-preferite	1460 fonti K
-preferowane	1927 K źródło	1927 K źródła
-preferowanego	1927 K źródła
-preferowanych	1927 K źródeł
-preferowanym	1927 K źródłem
-preferred	687 K source on google	735 K source	804 K sources
+praat	1728 K mee	1809 K mee
+praca	1973 nasza K
+pracujte	312 K s námi	2286 K s nami
+prati	2248 K nas na
+pratite	2259 K nas
+pravi	2380 K
+precisa	1977 K de você	2051 K de si
+precisamos	1978 K da sua ajuda	1981 K do seu apoio	2051 K da sua ajuda
+precisato	1496 ha K
+preciso	2007 é K estar logado
+precizat	2107 a K
+prednostne	2337 K vire
+prednostni	2337 K vir
+prednostnih	2337 K virov
+prednostnim	2337 K virom
+predplatitelia	50 K môžu	2308 len K	2308 iba K	2308 nájdu K	2308 prečítajú K	2322 K
+predvajanje	2342 K videa
+preferate	2076 sursele tale K
+preferences	699 your cookie K	802 cookie K	802 privacy K
+preferida	244 font K	893 fuente K	2025 fonte K
+preferidas	893 fuentes K	2025 fontes K
+preferides	244 fonts K
+preferido	893 medio K
+preferidos	893 medios K
+preferirane	2216 K izvore
+preferirani	2216 K izvor
+preferiranih	2216 K izvora
+preferita	1436 fonte K su google	1462 fonte K
+preferite	1462 fonti K
+preferowane	1930 K źródło	1930 K źródła
+preferowanego	1930 K źródła
+preferowanych	1930 K źródeł
+preferowanym	1930 K źródłem
+preferred	689 K source on google	737 K source	806 K sources
 preglednik	10 vaš K
-prehratie	2279 K videa
-prejemajte	2323 K vsako	2371 K
-prejemati	2364 želite K
-prejmite	2371 K
-preklinjao	2259 K
+prehratie	2282 K videa
+prejemajte	2326 K vsako	2374 K
+prejemati	2367 želite K
+prejmite	2374 K
+preklinjao	2262 K
 prelua	45 K
-preluarea	2072 K textelor
+preluarea	2075 K textelor
 preluat	45 K
-prema	2259 K
-premier	1105 le K mois	1183 le K mois
-premium	1767 toegang tot alle K
-premoderated	701 K
-prenesite	2374 K
+prema	2262 K
+premier	1107 le K mois	1185 le K mois
+premium	1770 toegang tot alle K
+premoderated	703 K
+prenesite	2377 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2385 bli K	2385 redan K	2386 som K	2452 en K	2453 bli K
-prenumeranter	50 K kan	2385 endast för K	2443 är för K	2443 bara K	2443 endast K	2454 våra K	2457 K
-prenumerata	1651 K
-prenumeration	2457 K
-prenumerationen	2390 avsluta K när
+prenumerant	50 som K	2388 bli K	2388 redan K	2389 som K	2455 en K	2456 bli K
+prenumeranter	50 K kan	2388 endast för K	2446 är för K	2446 bara K	2446 endast K	2457 våra K	2460 K
+prenumerata	1654 K
+prenumeration	2460 K
+prenumerationen	2393 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1643 tik K
-prenumeratoriams	1612 tik K	1643 tekstas skirtas K	1643 straipsnis skirtas K
-prenumeratorzy	50 K mogą	1957 tylko K
-prenumerera	2385 K för att	2390 K på nyhetsbrev	2430 genom att K	2453 K på vårt
-prenumeruojate	1612 jau K
-prenumeruokite	1647 K
-preostanek	2322 K članka
-presenteie	1981 K
-prethodnog	2249 bez K odobrenja
-pretplata	2260 K
-pretplati	2229 hvala na K
-pretplatite	2197 K se već od	2256 K se
-pretplatnici	50 K mogu	2242 samo K	2260 K
-pretplatnicima	2197 dostupan samo K	2197 dostupan je samo K	2197 dostupan je K	2197 dostupno samo K	2209 samo K	2242 samo K
-pretplatnik	50 kao K	2197 već ste K	2256 postanite K
-pretplatnike	2197 dostupan samo za K	2209 samo za K
-pretplatu	2198 već imate K	2230 uz K	2230 K	2251 uz K
+prenumeratoriai	50 K gali	1646 tik K
+prenumeratoriams	1615 tik K	1646 tekstas skirtas K	1646 straipsnis skirtas K
+prenumeratorzy	50 K mogą	1960 tylko K
+prenumerera	2388 K för att	2393 K på nyhetsbrev	2433 genom att K	2456 K på vårt
+prenumeruojate	1615 jau K
+prenumeruokite	1650 K
+preostanek	2325 K članka
+presenteie	1984 K
+prethodnog	2252 bez K odobrenja
+pretplata	2263 K
+pretplati	2232 hvala na K
+pretplatite	2200 K se već od	2259 K se
+pretplatnici	50 K mogu	2245 samo K	2263 K
+pretplatnicima	2200 dostupan samo K	2200 dostupan je samo K	2200 dostupan je K	2200 dostupno samo K	2212 samo K	2245 samo K
+pretplatnik	50 kao K	2200 već ste K	2259 postanite K
+pretplatnike	2200 dostupan samo za K	2212 samo za K
+pretplatu	2201 već imate K	2233 uz K	2233 K	2254 uz K
 preuzeti	45 K
-preuzimanje	2208 zabranjeno K	2233 zabranjeno K	2233 zabranjeno je K
-preuzmite	2256 K našu
-preventing	693 browser extension is K
-preview	805 free K
-price	831 the K of a
+preuzimanje	2211 zabranjeno K	2236 zabranjeno K	2236 zabranjeno je K
+preuzmite	2259 K našu
+preventing	695 browser extension is K
+preview	807 free K
+price	833 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2308 K si nás	2315 K sa k nám
-prihvatate	2229 prijavom K
-prijavi	24 K se	2229 hvala na K
-prijavili	2229 hvala što ste se K
-prijavite	24 K se	2256 K se na naš	2256 K se na naše	2374 K se na
-prijavo	2349 s K se	2349 s K na	2349 hvala za K
-prijavom	2229 K se slažete	2229 K na
+pridajte	51 K sa	2311 K si nás	2318 K sa k nám
+prihvatate	2232 prijavom K
+prijavi	24 K se	2232 hvala na K
+prijavili	2232 hvala što ste se K
+prijavite	24 K se	2259 K se na naš	2259 K se na naše	2377 K se na
+prijavo	2352 s K se	2352 s K na	2352 hvala za K
+prijavom	2232 K se slažete	2232 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2334 K vir
-priljubljene	2334 K vire
-priljubljeni	2334 K vir
-prima	2103 K lună
-primajte	2250 K
-primate	2244 želite da K
-primati	2244 želite K
-primeiro	2050 K mês
-primer	270 el K mes	926 el K mes
-primo	1493 il K mese
-principles	718 the thomson reuters trust K
-print	683 click to K
-prioriterad	2416 K källa
+priljubljen	2337 K vir
+priljubljene	2337 K vire
+priljubljeni	2337 K vir
+prima	2106 K lună
+primajte	2253 K
+primate	2247 želite da K
+primati	2247 želite K
+primeiro	2053 K mês
+primer	271 el K mes	928 el K mes
+primo	1495 il K mese
+principles	720 the thomson reuters trust K
+print	685 click to K
+prioriterad	2419 K källa
 pripojte	51 K sa
-pripomenul	2318 K
-prisijunkite	24 K	51 K	1647 K prie mūsų
-prispejte	2297 K	2315 K	2315 K aj vy
-prispevek	2375 ta K
-privacidad	870 política de K	925 nuestra política de K
-privacidade	2001 política de K
-privacitat	248 política de K
-privacy	697 see our K policy	697 to our K policy and terms	697 and the google K policy	830 our K policy
-privacybeleid	1721 ons K	1762 ga je akkoord met het K
-privacyverklaring	1723 K
+pripomenul	2321 K
+prisijunkite	24 K	51 K	1650 K prie mūsų
+prispejte	2300 K	2318 K	2318 K aj vy
+prispevek	2378 ta K
+privacidad	872 política de K	927 nuestra política de K
+privacidade	2004 política de K
+privacitat	249 política de K
+privacy	699 see our K policy	699 to our K policy and terms	699 and the google K policy	832 our K policy
+privacybeleid	1724 ons K	1765 ga je akkoord met het K
+privacyverklaring	1726 K
 private	60 your email will stay K
-privatlivspolitik	372 K
-priznaje	2259 K
-priznal	2318 K
-priznala	2259 K
-priznao	2259 K
-probeabo	428 K	436 wochen im K
-probeer	1806 K nu	1806 K een maand
-proberen	1808 gratis K
-processing	697 consent to the K
-prochains	1182 nos K articles
-prodavnici	2222 našoj K
-produce	773 not free to K	773 not cheap to K
-produced	784 K by our brand
-proefabonnement	1701 K	1806 neem een K	1808 K
-profesor	886 es K	2075 este K
-profesora	886 es K
-professeur	1144 est K
-professeure	1144 est K
-professionista	1457 è giornalista K	1457 giornalista K
-professor	245 és K	485 ist K	717 is a K	717 is an assistant K	2018 é K
-professora	245 és K	2018 é K
-professore	1457 è K
-professoressa	1457 è K
-professorin	485 ist K
-profilazione	1440 i cookie di K
-profitez	1088 K de	1101 K de nos offres
-prohibida	884 queda K
-proibida	2015 é K a
-project	1165 trust K
-promis	2104 a K	2104 au K
-promise	829 K never to
-propustite	2244 ne K
-prosbu	273 máme na vás K	273 máme malou K	2272 máme malú K	2272 malú K
-proseguire	1483 per K la lettura
-prosil	349 K
-prosila	349 K
-prosili	349 K	1972 K
+privatlivspolitik	373 K
+priznaje	2262 K
+priznal	2321 K
+priznala	2262 K
+priznao	2262 K
+probeabo	430 K	438 wochen im K
+probeer	1809 K nu	1809 K een maand
+proberen	1811 gratis K
+processing	699 consent to the K
+prochains	1184 nos K articles
+prodavnici	2225 našoj K
+produce	775 not free to K	775 not cheap to K
+produced	786 K by our brand
+proefabonnement	1704 K	1809 neem een K	1811 K
+profesor	888 es K	2078 este K
+profesora	888 es K
+professeur	1146 est K
+professeure	1146 est K
+professionista	1459 è giornalista K	1459 giornalista K
+professor	246 és K	487 ist K	719 is a K	719 is an assistant K	2021 é K
+professora	246 és K	2021 é K
+professore	1459 è K
+professoressa	1459 è K
+professorin	487 ist K
+profilazione	1442 i cookie di K
+profitez	1090 K de	1103 K de nos offres
+prohibida	886 queda K
+proibida	2018 é K a
+project	1167 trust K
+promis	2107 a K	2107 au K
+promise	831 K never to
+propustite	2247 ne K
+prosbu	274 máme na vás K	274 máme malou K	2275 máme malú K	2275 malú K
+proseguire	1485 per K la lettura
+prosil	350 K
+prosila	350 K
+prosili	350 K	1975 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	1972 K
-protejate	2097 K de dreptul de autor
-provalo	1421 K gratis	1491 K gratis
-provided	697 content K by a third party	748 contains content K by
-provision	462 erhalten wir eine K	462 eine kleine K	534 bekommen wir eine K	534 eine K vom	556 K
-provisions	462 K-links
-provisionslinks	556 K
-prozent	525 K rabatt
-przedruk	45 K	1947 K za zgodą
+proszono	1975 K
+protejate	2100 K de dreptul de autor
+provalo	1423 K gratis	1493 K gratis
+provided	699 content K by a third party	750 contains content K by
+provision	464 erhalten wir eine K	464 eine kleine K	536 bekommen wir eine K	536 eine K vom	558 K
+provisions	464 K-links
+provisionslinks	558 K
+prozent	527 K rabatt
+przedruk	45 K	1950 K za zgodą
 przedrukujcie	45 K
-przegap	1959 nie K
-przekonuje	1972 K
+przegap	1962 nie K
+przekonuje	1975 K
 przetisknout	45 K
-przetwarzanie	1913 K danych osobowych
-przez	1951 K ai
-przycisk	1940 klikając K
-przyznaje	1972 K
+przetwarzanie	1916 K danych osobowych
+przez	1954 K ai
+przycisk	1943 klikając K
+przyznaje	1975 K
 """, 'ps': """
-psal	349 K
-psala	349 K
+psal	350 K
+psala	350 K
 """, 'pt': """
-ptal	349 K se
-ptala	349 K se
-ptali	349 K se
-ptaly	349 K se
+ptal	350 K se
+ptala	350 K se
+ptali	350 K se
+ptaly	350 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1443 prima di K un commento
-pubblicato	22 non sarà K	1443 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1445 prima di K un commento
+pubblicato	22 non sarà K	1445 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2003 o seu endereço de e-mail não será K
-publicat	2097 a fost K inițial în
-publication	655 is a reader-supported K	784 accurate at the time of K	784 correct at the time of K
+publicado	22 não será K	2006 o seu endereço de e-mail não será K
+publicat	2100 a fost K inițial în
+publication	657 is a reader-supported K	786 accurate at the time of K	786 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2437 får inte K
+publiceras	22 kommer inte K	45 K fritt	2440 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	867 bloqueador de K	925 sin K
-publicidade	11 a K	2031 depois da K
-publicitat	11 la K	269 sense K
+publicidad	11 la K	869 bloqueador de K	927 sin K
+publicidade	11 a K	2034 depois da K
+publicitat	11 la K	270 sense K
 publicitate	11 K
-publikovanie	2270 K alebo ďalšie šírenie
+publikovanie	2273 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	701 your email address will not be K	719 was first K by	719 was first K on	786 K under license
-publishing	784 accurate at the time of K
+published	22 will not be K	60 email won't be K	703 your email address will not be K	721 was first K by	721 was first K on	788 K under license
+publishing	786 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1063 suoraan K
-puis	1102 K # €
-puisque	1090 K vous êtes là
-pungkasnya	1411 K
-punya	1360 sudah K akun
-purchase	692 K through links on our site
-push	516 per K
-pushbericht	1760 een K bij
-pushbeskeder	400 K
-pushmeldingen	1711 K
-pushnotiser	2427 K
-pushvarsler	1859 K
-pustit	314 si můžete K
+puhelimeesi	1065 suoraan K
+puis	1104 K # €
+puisque	1092 K vous êtes là
+pungkasnya	1413 K
+punya	1362 sudah K akun
+purchase	694 K through links on our site
+push	518 per K
+pushbericht	1763 een K bij
+pushbeskeder	401 K
+pushmeldingen	1714 K
+pushnotiser	2430 K
+pushvarsler	1862 K
+pustit	315 si můžete K
 """, 'py': """
-pytali	1972 K
-pyysi	1086 K
+pytali	1975 K
+pyysi	1088 K
 """, 'qu': """
-queremos	835 K pedirte un favor
+queremos	837 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1414 già che sei K
-quieras	842 cancela cuando K	926 cancela cuando K
-quitter	1090 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1787 doe de K	1787 onze K	1937 nasz K	1937 K
-quizie	1937 naszym K	1937 K
+qui	1416 già che sei K
+quieras	844 cancela cuando K	928 cancela cuando K
+quitter	1092 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1790 doe de K	1790 onze K	1940 nasz K	1940 K
+quizie	1940 naszym K	1940 K
 """, 'ra': """
-raccolta	1495 K fondi
-racconta	1494 K
+raccolta	1497 K fondi
+racconta	1496 K
 raccontacela	38 K
 raccontaci	38 K
 raccontatecela	38 K
 raccontateci	38 K
-raccontato	1494 ha K
-raconte	1184 K
+raccontato	1496 ha K
+raconte	1186 K
 racontez	38 K-nous
-rad	2257 naš K
-radil	349 K
-radila	349 K
-radili	349 K
-radzi	1972 K
-radzili	1972 K
-radzono	1972 K
-ragino	1650 K
-raise	773 help us K
-rajaton	1029 K pääsy
-rakendus	951 meie K	951 K
-rakenduses	951 K
-raksti	38 K mums	1687 K mums
+rad	2260 naš K
+radil	350 K
+radila	350 K
+radili	350 K
+radzi	1975 K
+radzili	1975 K
+radzono	1975 K
+ragino	1653 K
+raise	775 help us K
+rajaton	1031 K pääsy
+rakendus	953 meie K	953 K
+rakenduses	953 K
+raksti	38 K mums	1690 K mums
 rakstiet	38 K mums
-raksts	1688 šis K
-rakstu	1686 šo K
-rakstus	1688 visus K
-range	825 shop the K
-rappelle	1184 K
+raksts	1691 šis K
+rakstu	1689 šo K
+rakstus	1691 visus K
+range	827 shop the K
+rappelle	1186 K
 """, 're': """
-reach	745 K him at	745 K her at	745 K them at	773 we would K our goal	773 we'd K our goal	829 help us K
-reached	668 you've K your limit of free	716 can be K at
-reacties	1726 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	668 # % left to K	725 is K by an ai	725 is K by ai	779 link can K this	830 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	650 we're asking K	726 thank you, K	773 funded by K like you	794 K' editor	826 K make this	829 K like you	829 join the K	830 our K	830 funded by its K	833 appeal for K	833 K pay
-reading	0 K time	660 keep K for just	660 keep K with a	660 K this post for free	664 to finish K	664 to keep K	779 to your K list
-reageren	6 K	1726 om te K	1742 K? mail	1742 K op dit artikel
-realizarea	2084 nu a participat la K
-realizzazione	1470 non ha partecipato alla K
-recalled	832 K
-recalls	832 K
-recaptcha	670 protected by K
-receba	1974 K as	1985 K no seu	1985 K todos os dias	2048 K no seu
-receive	670 K email from us on behalf of	671 sign up to K	671 K emails from	697 agree to K emails	829 to K new posts
-recevez	1088 K chaque	1111 K chaque	1111 K tous les	1181 K notre
-recevoir	1117 K les alertes	1170 j'accepte de K
-recherche	578 diese K
-recherchen	578 unsere K
-rechercheteam	39 unser K	39 unserem K	493 K
-rechtbankverslaggever	1782 is K
-recibe	834 K cada	852 K cada	852 K todas las
-recibir	914 acepto K
-reclamat	2104 a K
-reclame	2102 fără K
-recomandat	2104 a K	2104 au K
-recomenda	2051 K
-reconheceu	2051 K
-reconnu	1184 a K
-recunoscut	2104 a K
-recurring	730 K donation	831 K donation
-redacteur	1743 is K	1743 is politiek K	1782 werkt als K
-redactie	39 onze K	1725 mail de K	1742 contact op met onze K	1742 contact op met de K	1742 tip voor de K	1746 mening van de K	1771 K heeft geen	1806 mail de K	1806 tip de K	1807 onze K
-redactor	245 és K	886 es K	2075 este K
-redactora	245 és K	886 es K
-redakce	305 napište do K	311 do K	311 do naší K	347 naše K	347 jsme malá K
-redakci	39 naší K	347 naši K
-redakcia	2316 naša K	2316 sme malá K
-redakcie	2270 bez súhlasu K	2276 napíšte do K	2283 do K	2283 do našej K
+reach	747 K him at	747 K her at	747 K them at	775 we would K our goal	775 we'd K our goal	831 help us K
+reached	670 you've K your limit of free	718 can be K at
+reacties	1729 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	670 # % left to K	727 is K by an ai	727 is K by ai	781 link can K this	832 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	652 we're asking K	728 thank you, K	775 funded by K like you	796 K' editor	828 K make this	831 K like you	831 join the K	832 our K	832 funded by its K	835 appeal for K	835 K pay
+reading	0 K time	662 keep K for just	662 keep K with a	662 K this post for free	666 to finish K	666 to keep K	781 to your K list
+reageren	6 K	1729 om te K	1745 K? mail	1745 K op dit artikel
+realizarea	2087 nu a participat la K
+realizzazione	1472 non ha partecipato alla K
+recalled	834 K
+recalls	834 K
+recaptcha	672 protected by K
+receba	1977 K as	1988 K no seu	1988 K todos os dias	2051 K no seu
+receive	672 K email from us on behalf of	673 sign up to K	673 K emails from	699 agree to K emails	831 to K new posts
+recevez	1090 K chaque	1113 K chaque	1113 K tous les	1183 K notre
+recevoir	1119 K les alertes	1172 j'accepte de K
+recherche	580 diese K
+recherchen	580 unsere K
+rechercheteam	39 unser K	39 unserem K	495 K
+rechtbankverslaggever	1785 is K
+recibe	836 K cada	854 K cada	854 K todas las
+recibir	916 acepto K
+reclamat	2107 a K
+reclame	2105 fără K
+recomandat	2107 a K	2107 au K
+recomenda	2054 K
+reconheceu	2054 K
+reconnu	1186 a K
+recunoscut	2107 a K
+recurring	732 K donation	833 K donation
+redacteur	1746 is K	1746 is politiek K	1785 werkt als K
+redactie	39 onze K	1728 mail de K	1745 contact op met onze K	1745 contact op met de K	1745 tip voor de K	1749 mening van de K	1774 K heeft geen	1809 mail de K	1809 tip de K	1810 onze K
+redactor	246 és K	888 es K	2078 este K
+redactora	246 és K	888 es K
+redakce	306 napište do K	312 do K	312 do naší K	348 naše K	348 jsme malá K
+redakci	39 naší K	348 naši K
+redakcia	2319 naša K	2319 sme malá K
+redakcie	2273 bez súhlasu K	2279 napíšte do K	2286 do K	2286 do našej K
 redakcii	39 našej K
-redakcija	1648 mūsų K	1688 mūsu K	2257 naša K	2257 mala K
+redakcija	1651 mūsų K	1691 mūsu K	2260 naša K	2260 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2215 javite se K	2215 pišite K	2222 našoj K
-redakcijos	1622 K sutikimo
-redakciju	2257 našu K
-redakcja	1970 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1947 bez zgody K	1970 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1408 hubungi K	1409 K kami	1409 email K	1409 K
-redaksjon	1887 vår K
-redaksjonen	38 tips K	1886 kontakt K	1887 kontakt K
-redakteur	485 ist K	494 als K	494 seit # K
-redakteurin	485 ist K	494 als K	494 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	424 vores K	494 leitet die K	498 meinung der K	534 K war an der	535 nicht von der K	538 melden sie sich bei der K	558 produkte wurden von der K	578 unsere K	2454 vår K
-redaktionell	558 produkte K ausgewählt
-redaktionelle	465 externe K inhalte
-redaktionen	374 skriv til K	2403 mejla K
-redaktor	306 je K	306 , K	306 - K	1930 - K	1930 , K	2277 je K	2277 , K	2277 - K
-redaktore	1667 galvenā K	1667 K
-redaktorem	306 je K	1930 jest K
-redaktorius	1627 K
-redaktorka	306 je K	306 , K	306 - K	1930 - K	1930 , K	2277 je K	2277 , K	2277 - K
-redaktorkou	306 je K	2277 je K
-redaktorom	2277 je K
+redakciji	39 našoj K	2218 javite se K	2218 pišite K	2225 našoj K
+redakcijos	1625 K sutikimo
+redakciju	2260 našu K
+redakcja	1973 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1950 bez zgody K	1973 naszej K
+redaksi	38 hubungi K	38 kirim ke K	1410 hubungi K	1411 K kami	1411 email K	1411 K
+redaksjon	1890 vår K
+redaksjonen	38 tips K	1889 kontakt K	1890 kontakt K
+redakteur	487 ist K	496 als K	496 seit # K
+redakteurin	487 ist K	496 als K	496 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	426 vores K	496 leitet die K	500 meinung der K	536 K war an der	537 nicht von der K	540 melden sie sich bei der K	560 produkte wurden von der K	580 unsere K	2457 vår K
+redaktionell	560 produkte K ausgewählt
+redaktionelle	467 externe K inhalte
+redaktionen	375 skriv til K	2406 mejla K
+redaktor	307 je K	307 , K	307 - K	1933 - K	1933 , K	2280 je K	2280 , K	2280 - K
+redaktore	1670 galvenā K	1670 K
+redaktorem	307 je K	1933 jest K
+redaktorius	1630 K
+redaktorka	307 je K	307 , K	307 - K	1933 - K	1933 , K	2280 je K	2280 , K	2280 - K
+redaktorkou	307 je K	2280 je K
+redaktorom	2280 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1667 galvenais K	1667 K
-redaktur	1384 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1479 la K ti invia	1492 la nostra K
+redaktors	1670 galvenais K	1670 K
+redaktur	1386 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1481 la K ti invia	1494 la nostra K
 reenvia	49 K
-refresh	760 K this page	760 K the page
-regala	842 K esta nota
+refresh	762 K this page	762 K the page
+regala	844 K esta nota
 reggel	17 minden K
-regioverslaggever	1743 is K
-registe	1981 K-se para
-register	660 K for free to
-registered	777 K users can
-registraci	319 děkujeme za K	321 po K
-registrarte	852 al K
-registrate	914 K a nuestro	924 K
-registrati	1413 K per	1424 K per	1491 K gratis
-registration	805 free K gives
-registreer	1699 K je
-registrera	2430 genom att K dig
-registrere	1862 ved å K deg
-registrieren	437 K sie sich
-registrierung	490 K	524 mit ihrer K	525 die K ist kostenlos
-registrirajte	2230 K se besplatno	2230 besplatno se K	2350 brezplačno K	2350 K se brezplačno
-registrujte	346 K se	2230 K se besplatno
-regrette	1184 K
-regrettent	1184 K
-reiseangebote	544 unsere K
-rejoignez	51 K-les	51 K-nous	1121 K-nous sur	1181 K-nous	1181 K notre	1181 K nos
+regioverslaggever	1746 is K
+registe	1984 K-se para
+register	662 K for free to
+registered	779 K users can
+registraci	320 děkujeme za K	322 po K
+registrarte	854 al K
+registrate	916 K a nuestro	926 K
+registrati	1415 K per	1426 K per	1493 K gratis
+registration	807 free K gives
+registreer	1702 K je
+registrera	2433 genom att K dig
+registrere	1865 ved å K deg
+registrieren	439 K sie sich
+registrierung	492 K	526 mit ihrer K	527 die K ist kostenlos
+registrirajte	2233 K se besplatno	2233 besplatno se K	2353 brezplačno K	2353 K se brezplačno
+registrujte	347 K se	2233 K se besplatno
+regrette	1186 K
+regrettent	1186 K
+reiseangebote	546 unsere K
+rejoignez	51 K-les	51 K-nous	1123 K-nous sur	1183 K-nous	1183 K notre	1183 K nos
 rejoins	51 K-les
-rekao	2259 K
-rekla	2259 K
-reklam	347 bez K	1970 bez K	1970 nie mamy K
-reklama	2257 bez K
+rekao	2262 K
+rekla	2262 K
+reklam	348 bez K	1973 bez K	1973 nie mamy K
+reklama	2260 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1867 K
-reklamelinks	407 K
-reklamer	424 uden K
+reklamelenker	1870 K
+reklamelinks	408 K
+reklamer	426 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1946 we współpracy K
-reklamsiz	2555 K
+reklamowej	1949 we współpracy K
+reklamsiz	2558 K
 reklamy	11 K
-relatou	2051 K
-rely	830 we K on
-remaining	668 free articles K	668 free article K	668 articles K this month	668 free stories K
-remind	833 K me later
-removed	701 this comment has been K
-rendszeres	1350 legyen K
+relatou	2054 K
+rely	832 we K on
+remaining	670 free articles K	670 free article K	670 articles K this month	670 free stories K
+remind	835 K me later
+removed	703 this comment has been K
+rendszeres	1352 legyen K
 rendue	60 e-mail ne sera pas K
-replied	832 K
+replied	834 K
 reply	6 leave a K
-report	53 months on this K	53 months to K	764 K an error
-reportage	578 diese K	1182 ce K
-reportagem	39 nossa K	53 meses nesta K	2049 esta K
-reportagens	2049 nossas K
-reportaje	925 este K
-reported	832 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	485 ist K	494 als K	494 seit # K	714 contact the K at	715 is a K at	717 is a K	717 is a senior K	739 contact the K	739 contact our K	739 email the K	741 K	1144 est K	1384 adalah K	1851 er K i	1930 - K	1930 , K	2075 este K	2216 je K	2216 , K	2337 je K	2337 , K	2420 är K på
-reportera	39 naszego K	886 es K
-reporterem	39 naszym K	1930 jest K
+report	53 months on this K	53 months to K	766 K an error
+reportage	580 diese K	1184 ce K
+reportagem	39 nossa K	53 meses nesta K	2052 esta K
+reportagens	2052 nossas K
+reportaje	927 este K
+reported	834 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	487 ist K	496 als K	496 seit # K	716 contact the K at	717 is a K at	719 is a K	719 is a senior K	741 contact the K	741 contact our K	741 email the K	743 K	1146 est K	1386 adalah K	1854 er K i	1933 - K	1933 , K	2078 este K	2219 je K	2219 , K	2340 je K	2340 , K	2423 är K på
+reportera	39 naszego K	888 es K
+reporterem	39 naszym K	1933 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	485 ist K	494 als K	494 seit # K
-reporterka	1930 - K	1930 , K	2216 je K	2337 je K
-reportero	886 es K
-reporters	39 our K	829 ask our K	830 our K	830 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	701 why are you K this	773 keep our K free	790 this K	812 more of our K	830 our K	830 this K	830 K like this	830 goes to K
+reporterin	39 unsere K	39 unserer K	487 ist K	496 als K	496 seit # K
+reporterka	1933 - K	1933 , K	2219 je K	2340 je K
+reportero	888 es K
+reporters	39 our K	831 ask our K	832 our K	832 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	703 why are you K this	775 keep our K free	792 this K	814 more of our K	832 our K	832 this K	832 K like this	832 goes to K
 reportrar	39 våra K
-reports	743 K on
+reports	745 K on
 repost	45 K this
-representa	2021 não K a opinião
-representam	2003 os comentários não K
+representa	2024 não K a opinião
+representam	2006 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	719 may not be K
-reproducerea	2072 K integrală
+reproduced	45 K	721 may not be K
+reproducerea	2075 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	718 K without permission	786 K in whole or in part	1142 toute K	1142 droits de K	1142 K interdite	1143 toute K	1143 droits de K	1143 K interdite
+reproduction	720 K without permission	788 K in whole or in part	1144 toute K	1144 droits de K	1144 K interdite	1145 toute K	1145 droits de K	1145 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13343,487 +13348,489 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	718 K our articles	718 K this article	786 K this story	786 K our stories
-republished	45 K	718 K with permission	718 is K from
-required	21 K fields are marked	701 K fields are marked
-research	717 is a K fellow
-researcher	717 is a senior K	717 is a K
+republish	45 K	720 K our articles	720 K this article	788 K this story	788 K our stories
+republished	45 K	720 K with permission	720 is K from
+required	21 K fields are marked	703 K fields are marked
+research	719 is a K fellow
+researcher	719 is a senior K	719 is a K
 reserva	29 es K el dret
-reservados	884 derechos K	2014 todos os direitos K
+reservados	886 derechos K	2017 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	242 tots els drets K
+reservats	243 tots els drets K
 reserve	29 K the right
-reserved	600 all rights K	660 article is K for	718 all rights K	1525 all rights K
+reserved	602 all rights K	662 article is K for	720 all rights K	1527 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	910 K de sus autores	910 K de quienes los
-responsabilidade	30 K de	30 K dos	2003 os comentários são de K
-responsabiliza	30 não se K	910 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	910 no se hace K de las opiniones
+responsabilidad	30 K de	912 K de sus autores	912 K de quienes los
+responsabilidade	30 K de	30 K dos	2006 os comentários são de K
+responsabiliza	30 não se K	912 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	912 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	570 ist K
-ressortleiterin	570 ist K
-rest	20 to read the K	660 to read the K of this	789 the K of this
-restants	1107 articles gratuits K
-reste	1108 il vous K #%	1108 il vous K # %
-resultater	388 google-K
-results	804 your search K	804 your google K
-retrouvez	1121 K-nous sur	1151 K	1181 K-nous
-rette	398 K fejl
-retter	398 K fejl	398 K alle fejl	1857 vi K feil
-rettigheter	1843 alle K forbeholdt
-reuters	1142 avec K	1143 avec K
-revelou	2051 K
-revient	1171 vous K qu'à
-rewritten	718 may not be published, broadcast, K
+ressortleiter	572 ist K
+ressortleiterin	572 ist K
+rest	20 to read the K	662 to read the K of this	791 the K of this
+restants	1109 articles gratuits K
+reste	1110 il vous K #%	1110 il vous K # %
+resultater	389 google-K
+results	806 your search K	806 your google K
+retrouvez	1123 K-nous sur	1153 K	1183 K-nous
+rette	399 K fejl
+retter	399 K fejl	399 K alle fejl	1860 vi K feil
+rettigheter	1846 alle K forbeholdt
+reuters	1144 avec K	1145 avec K
+revelou	2054 K
+revient	1173 vous K qu'à
+rewritten	720 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2495 küçük bir K var	2495 sizden bir K var
-ricercatore	1457 è K
-ricercatrice	1457 è K
-ricevi	1429 K ogni	1491 K ogni	1491 K la
-ricordato	1494 ha K
-rief	580 K
-riep	1809 K
-riferito	1494 ha K
-riippumaton	1084 K media
-riippumatonta	1083 tue K	1084 K journalismia
+ricamiz	2498 küçük bir K var	2498 sizden bir K var
+ricercatore	1459 è K
+ricercatrice	1459 è K
+ricevi	1431 K ogni	1493 K ogni	1493 K la
+ricordato	1496 ha K
+rief	582 K
+riep	1812 K
+riferito	1496 ha K
+riippumaton	1086 K media
+riippumatonta	1085 tue K	1086 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1454 K riservata	1454 © K	1487 è vietata la K	1487 vietata la K
+riproduzione	1456 K riservata	1456 © K	1489 è vietata la K	1489 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1489 K agli abbonati
-riservati	1454 tutti i diritti K	1489 K agli abbonati
-riservato	1421 K ai nostri abbonati	1421 questo contenuto è K	1483 K agli utenti	1489 K agli abbonati
+riservata	1491 K agli abbonati
+riservati	1456 tutti i diritti K	1491 K agli abbonati
+riservato	1423 K ai nostri abbonati	1423 questo contenuto è K	1485 K agli utenti	1491 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	395 af en K
-rocznie	1971 K
-ropade	2456 K
-ropar	2456 K
-roper	1889 K
-ropte	1889 K
-round	729 our K-up
-roundup	670 get a weekly K	729 our K	729 weekly K
-rozhodl	349 K
-rozhodol	2318 K
-rozpowszechnianie	1924 K artykułu	1947 dalsze K
+robot	396 af en K
+rocznie	1974 K
+ropade	2459 K
+ropar	2459 K
+roper	1892 K
+ropte	1892 K
+round	731 our K-up
+roundup	672 get a weekly K	731 our K	731 weekly K
+rozhodl	350 K
+rozhodol	2321 K
+rozpowszechnianie	1927 K artykułu	1950 dalsze K
 """, 'ru': """
-rubrice	323 najdete v K
-ruft	580 K
-ruga	2104 îi K	2104 îl K
-rugat	2104 a K	2104 au K
-rugau	2104 K
-rukoili	1086 K
-ruled	832 K
-rundbrief	489 K
+rubrice	324 najdete v K
+ruft	582 K
+ruga	2107 îi K	2107 îl K
+rugat	2107 a K	2107 au K
+rugau	2107 K
+rukoili	1088 K
+ruled	834 K
+rundbrief	491 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1889 K	2456 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1892 K	2459 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2456 K
-sagde	426 K
-sagen	580 K
-saglasnosti	2249 bez K
-sagt	580 K
-sagte	580 K
-sagten	580 K
-said	832 K
-saken	1811 likte du denne K	1857 feil i K	1885 denne K	1885 få K	1886 les hele K	1887 denne K
-saker	1885 flere K	1887 våre K	1887 alle K
-saklidir	2516 tüm haklari K	2516 her hakki K
-sako	1650 K
-saluran	1367 ikuti K	1367 gabung di K	1409 K kami
-samarbeid	1867 i K med en annonsør
-samarbejde	407 i K med en annoncør
-samarbete	2435 i K med en annonsör
+sade	2459 K
+sagde	428 K
+sagen	582 K
+saglasnosti	2252 bez K
+sagt	582 K
+sagte	582 K
+sagten	582 K
+said	834 K
+saken	1814 likte du denne K	1860 feil i K	1888 denne K	1888 få K	1889 les hele K	1890 denne K
+saker	1888 flere K	1890 våre K	1890 alle K
+saklidir	2519 tüm haklari K	2519 her hakki K
+sako	1653 K
+saluran	1369 ikuti K	1369 gabung di K	1411 K kami
+samarbeid	1870 i K med en annonsør
+samarbejde	408 i K med en annoncør
+samarbete	2438 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1784 deze K	1784 de K is
-samenwerking	1771 betaalde K	1771 K met onze partner	1771 K met een commerciële
+samenvatting	1787 deze K	1787 de K is
+samenwerking	1774 betaalde K	1774 K met onze partner	1774 K met een commerciële
 samstag	17 jeden K
-samtycke	2422 ditt K
-samtykke	394 dit K	394 give K	402 jeg giver K til	1853 ditt K	1853 gi K
-samtykket	1853 K ditt
-sang	426 K	1889 K
-sanoi	1086 K
-sanoivat	1086 K
-sanoo	1086 K
-satin	2541 K alin
-satura	1668 ārējā K
+samtycke	2425 ditt K
+samtykke	395 dit K	395 give K	403 jeg giver K til	1856 ditt K	1856 gi K
+samtykket	1856 K ditt
+sang	428 K	1892 K
+sanoi	1088 K
+sanoivat	1088 K
+sanoo	1088 K
+satin	2544 K alin
+satura	1671 ārējā K
 saturday	17 every K
-sauca	1690 K
-saugomos	1615 visos teisės K
-savetovala	2259 K
-savetovali	2259 K
-savetovao	2259 K
-savetuje	2259 K
-savjetovala	2259 K
-savjetovali	2259 K
-savjetovao	2259 K
-savjetuje	2259 K
-savundu	2557 K
-say	648 have your K	701 have your K in
+sauca	1693 K
+saugomos	1618 visos teisės K
+savetovala	2262 K
+savetovali	2262 K
+savetovao	2262 K
+savetuje	2262 K
+savjetovala	2262 K
+savjetovali	2262 K
+savjetovao	2262 K
+savjetuje	2262 K
+savundu	2560 K
+say	650 have your K	703 have your K in
 saya	62 tag K
-sayenizde	2555 sizin K
-says	832 K
-sazinies	1687 K ar mums
+sayenizde	2558 sizin K
+says	834 K
+sazinies	1690 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1431 K l'app	1431 K la app	1431 K la nostra app	1491 K la nostra	1491 K l'app
-schauen	577 K sie vorbei
-schick	49 K ihn	49 K es	568 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	568 K sie uns	577 K sie uns
-schon	429 wenn sie K hier sind	429 wo sie K hier sind
-schreef	1809 K
-schreib	38 K uns	538 K uns	577 K uns
-schreiben	6 kommentar zu K	38 K sie uns	428 K sie an	468 K sie uns ihre meinung	538 K sie uns	577 K sie uns
-schreibt	38 K uns	485 K über	485 K für	495 K seit # für	577 K uns	580 K
-schrieb	580 K
-schriftlicher	480 nur mit K genehmigung
-schrijf	38 K ons	1692 K u in	1692 K je in	1704 K je in voor	1704 K je gratis in	1805 K je hier in	1806 K je gratis in
-schrijft	1743 K over	1743 K voor	1809 K
-schrijver	1743 is K en	1746 mening van de K
-scria	2104 K pe	2104 K în	2104 așa K
-scrie	38 K-ne	2101 K-ne
-scrii	2101 să ne K
-scriitoare	2075 este K
-scriitor	2075 este K
-scripts	693 unblock K
-scris	2104 a K
-scritto	1492 chi ha K questo	1494 ha K
-scrittore	1457 è uno K
-scrittrice	1457 è una K
-scrive	1457 K di	1457 K per
+scarica	1433 K l'app	1433 K la app	1433 K la nostra app	1493 K la nostra	1493 K l'app
+schauen	579 K sie vorbei
+schick	49 K ihn	49 K es	570 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	570 K sie uns	579 K sie uns
+schon	431 wenn sie K hier sind	431 wo sie K hier sind
+schreef	1812 K
+schreib	38 K uns	540 K uns	579 K uns	580 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	430 K sie an	470 K sie uns ihre meinung	540 K sie uns	579 K sie uns
+schreibt	38 K uns	487 K über	487 K für	497 K seit # für	579 K uns	580 K mir unten	580 K uns unten	582 K
+schrieb	582 K
+schriftlicher	482 nur mit K genehmigung
+schrijf	38 K ons	1695 K u in	1695 K je in	1707 K je in voor	1707 K je gratis in	1808 K je hier in	1809 K je gratis in
+schrijft	1746 K over	1746 K voor	1812 K
+schrijver	1746 is K en	1749 mening van de K
+scria	2107 K pe	2107 K în	2107 așa K
+scrie	38 K-ne	2104 K-ne
+scrii	2104 să ne K
+scriitoare	2078 este K
+scriitor	2078 este K
+scripts	695 unblock K
+scris	2107 a K
+scritto	1494 chi ha K questo	1496 ha K
+scrittore	1459 è uno K
+scrittrice	1459 è una K
+scrive	1459 K di	1459 K per
 scriveteci	38 K
-scrivi	1413 K a
-scrivici	38 K	1491 K
+scrivi	1415 K a
+scrivici	38 K	1493 K
 """, 'se': """
-search	804 on google K
-secondo	1494 K
-section	55 K #g	702 in the comment K
-secure	739 K drop
-securedrop	739 K
-securely	739 K on signal	739 K via signal	739 contact us K	739 reach us K
+search	806 on google K
+secondo	1496 K
+section	55 K #g	704 in the comment K
+secure	741 K drop
+securedrop	741 K
+securely	741 K on signal	741 K via signal	741 contact us K	741 reach us K
 seda	49 jaga K
 see	42 did you K it
-segnalacelo	1491 K
-segons	271 K
-segueix	268 K-nos
-seguici	1434 K su	1434 K anche su	1491 K
-seguir	863 puedes K a	863 puede K a
-segundo	2051 K
-sehen	573 K sie hier.
-sekarang	1408 donasi K	1408 daftar K	1408 gabung K	1408 unduh aplikasi K
-sekite	1647 K mus
-sekojiet	1687 K mums
+segnalacelo	1493 K
+segons	272 K
+segueix	269 K-nos
+seguici	1436 K su	1436 K anche su	1493 K
+seguir	865 puedes K a	865 puede K a
+segundo	2054 K
+sehen	575 K sie hier.
+sekarang	1410 donasi K	1410 daftar K	1410 gabung K	1410 unduh aplikasi K
+sekite	1650 K mus
+sekojiet	1690 K mums
 selaimesi	10 K
-seleciona	2039 a redação K
-selected	784 K by our
-selengkapnya	1358 untuk membaca K	1397 membaca artikel K
-selgitas	969 K
-selitti	1086 K
-selon	1184 K
-semaine	17 chaque K	17 une fois par K	1183 par K
+seleciona	2042 a redação K
+selected	786 K by our
+selengkapnya	1360 untuk membaca K	1399 membaca artikel K
+selgitas	971 K
+selitti	1088 K
+selon	1186 K
+semaine	17 chaque K	17 une fois par K	1185 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	926 a la K	2050 por K
-semanal	852 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	928 a la K	2053 por K
+semanal	854 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	423 K os	670 we'll K you	739 K us a tip	1836 K inn	1886 K oss
-sende	1862 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	568 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	425 K os	672 we'll K you	741 K us a tip	1839 K inn	1889 K oss
+sende	1865 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	570 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-seneste	397 K afsnit
-senza	1480 K di te non	1491 K di te non
-service	1144 est chef du K	1144 est cheffe du K
-serwisie	1945 w K	1960 naszym K
-serwisu	1931 treści z K	1931 treść z K
-seslendi	2557 diye K	2557 K
-setiap	17 K pagi	1410 K bulan
-setmana	268 rep cada K
+seneste	398 K afsnit
+senza	1482 K di te non	1493 K di te non
+service	1146 est chef du K	1146 est cheffe du K
+serwisie	1948 w K	1963 naszym K
+serwisu	1934 treści z K	1934 treść z K
+seslendi	2560 diye K	2560 K
+setiap	17 K pagi	1412 K bulan
+setmana	269 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1493 alla K
-settings	697 cookie K	800 cookie K	800 privacy K
+settimana	17 ogni K	1495 alla K
+settings	699 cookie K	802 cookie K	802 privacy K
 setuju	43 tidak K?
-setujui	1385 K cookie
-seuraa	1083 K meitä
+setujui	1387 K cookie
+seuraa	1085 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	683 K this with	683 K this post on	683 K this if you	683 K this far and wide	683 click to K	692 we may get a K
-shareholders	773 not by K	830 no K
-shop	797 our K	825 K our
-shope	2283 našom e-K
-shopu	311 našem e-K	2222 našem web K	2283 nášho e-K
-should	739 story we K	739 we K look into	739 we K know about
-shouted	832 K
-showcase	153 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	685 K this with	685 K this post on	685 K this if you	685 K this far and wide	685 click to K	694 we may get a K
+shareholders	775 not by K	832 no K
+shop	799 our K	827 K our
+shope	2286 našom e-K
+shopu	312 našem e-K	2225 našem web K	2286 nášho e-K
+should	741 story we K	741 we K look into	741 we K know about
+shouted	834 K
+showcase	154 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	505 jetzt tickets K:	550 K sie unsere arbeit
-sier	1865 til du K opp	1889 K
-siga	1994 K-nos no	1994 K-nos nas	2048 K-nos
-siger	426 K
-sign	24 K in	671 K up to get	731 K up	829 K up for our	829 K up to our	829 when you K up	829 K up now
-signal	389 på K	492 auf K	492 K-kanal	1848 på K	2417 på K
-signaler	1130 K une erreur
-signalez	1181 K-la-nous	1181 K-le-nous
-signali	2275 K
-signalu	304 K	1928 K
-signing	670 thanks for K up	670 thank you for K up	670 by K up, i agree	670 by K up, you agree	670 by K up you agree
-silakan	1358 K login	1358 K masuk
-silenced	830 refuse to be K
-since	650 K you're here
-sini	1408 klik di K
-sinirsiz	2519 K erişim
-sinulle	1024 meillä on K pyyntö
-site	64 ayna K	797 our jobs K	830 our K	1807 onze K
-sitede	2526 üçüncü taraf bir K
+sichern	507 jetzt tickets K:	552 K sie unsere arbeit
+sier	1868 til du K opp	1892 K
+siga	1997 K-nos no	1997 K-nos nas	2051 K-nos
+siger	428 K
+sign	24 K in	673 K up to get	733 K up	831 K up for our	831 K up to our	831 when you K up	831 K up now
+signal	390 på K	494 auf K	494 K-kanal	1851 på K	2420 på K
+signaler	1132 K une erreur
+signalez	1183 K-la-nous	1183 K-le-nous
+signali	2278 K
+signalu	305 K	1931 K
+signing	672 thanks for K up	672 thank you for K up	672 by K up, i agree	672 by K up, you agree	672 by K up you agree
+silakan	1360 K login	1360 K masuk
+silenced	832 refuse to be K
+since	652 K you're here
+sini	1410 klik di K
+sinirsiz	2522 K erişim
+sinulle	1026 meillä on K pyyntö
+site	64 ayna K	799 our jobs K	832 our K	1810 onze K
+sitede	2529 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1690 K
-skaityti	1612 norėdami K toliau	1612 norint K toliau	1612 K toliau galite
-skaitytojai	1648 mūsų K
-skaitytojams	1648 mūsų K
+skaidroja	1693 K
+skaityti	1615 norėdami K toliau	1615 norint K toliau	1615 K toliau galite
+skaitytojai	1651 mūsų K
+skaitytojams	1651 mūsų K
 skelbiamas	22 nebus K
-skicka	2430 genom att K	2453 K till oss
+skicka	2433 genom att K	2456 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1637 K # proc	1647 K paramą
-sklepem	1934 naszym K
-sklepie	1934 naszym K
-skontaktuj	38 K się z nami	1929 K się z nami	1929 K się z naszym	1929 K się z naszą	1929 K się z autorem	1929 K się z autorką
-skreg	426 K
-skrek	1889 K	2456 K
-skrev	426 K	1889 K	2456 K
-skribent	392 er fast K	1851 er K	2420 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	423 K til os	423 K dig op	2390 K upp dig	2453 K upp dig	2453 K till oss
-skrive	21 logget ind for at K
-skrivefeil	1857 funnet en K
-skriver	426 K	1889 K	2456 K
-skrzynce	1900 w twojej K
+skirkite	1640 K # proc	1650 K paramą
+sklepem	1937 naszym K
+sklepie	1937 naszym K
+skontaktuj	38 K się z nami	1932 K się z nami	1932 K się z naszym	1932 K się z naszą	1932 K się z autorem	1932 K się z autorką
+skreg	428 K
+skrek	1892 K	2459 K
+skrev	428 K	1892 K	2459 K
+skribent	393 er fast K	1854 er K	2423 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	425 K til os	425 K dig op	2393 K upp dig	2456 K upp dig	2456 K till oss
+skrive	21 logget ind for at K	1890 vi bør K om	1890 vi burde K om
+skrivefeil	1860 funnet en K
+skriver	428 K	1892 K	2459 K
+skrzynce	1903 w twojej K
 """, 'sl': """
-slant	2455 en K
-slapukais	1628 K	1646 K
-slapukus	1628 K
-sledite	2374 K nam
-sledujte	284 K nás	337 K nás živě	346 K nás	2315 K nás
-sliboval	349 K
-slobodno	2256 podržite K
+slant	2458 en K
+slapukais	1631 K	1649 K
+slapukus	1631 K
+sledite	2377 K nam
+sledujte	285 K nás	338 K nás živě	347 K nás	2318 K nás
+sliboval	350 K
+slobodno	2259 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	826 K gift
+small	828 K gift
 """, 'so': """
-soci	268 fes-te K	268 fes-te'n K
-socia	51 hazte K	834 hazte K	889 hazte K
-social	458 auch bei K media
-socialmediacookies	1747 K
-socio	51 hazte K	834 hazte K	838 hazte K	889 hazte K
-sociologue	1144 est K
-socios	919 solo para K	919 sólo para K
-sodelovanju	2351 v K s partnerjem
-soglasja	2368 brez K	2368 brez pisnega K
-som	1885 en sak K
-someone	683 send this to K
-something	764 see K wrong	764 K is wrong
+soci	269 fes-te K	269 fes-te'n K
+socia	51 hazte K	836 hazte K	891 hazte K
+social	460 auch bei K media
+socialmediacookies	1750 K
+socio	51 hazte K	836 hazte K	840 hazte K	891 hazte K
+sociologue	1146 est K
+socios	921 solo para K	921 sólo para K
+sodelovanju	2354 v K s partnerjem
+soglasja	2371 brez K	2371 brez pisnega K
+som	1888 en sak K
+someone	685 send this to K
+something	766 see K wrong	766 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2104 arată un K
+sondaj	2107 arată un K
 sondajul	35 K nostru
-sonderheft	544 unser K	544 das K
-sondzie	1937 naszej K	1937 w K	1954 weź udział w K
+sonderheft	546 unser K	546 das K
+sondzie	1940 naszej K	1940 w K	1957 weź udział w K
 sonntag	17 jeden K
-sordu	2557 K	2557 diye K
-sordular	2557 K
-soruyor	2557 K
-sostegno	1417 il tuo K ci	1417 abbiamo bisogno del tuo K	1491 il tuo K
-sostenerci	1417 puoi K
-sostengono	1480 ci K ogni mese
-sostenitore	1491 diventa K
-sostenitori	1492 i nostri K
-sostiene	1455 chi ci K	1492 chi ci K	1494 K
-sostieni	1417 K il nostro	1417 K la nostra	1491 K il	1491 K la
-sostienici	1455 K	1491 K
-sostuvo	927 K
-sottolinea	1494 K
-soubory	298 K cookie
-souhlasu	297 bez K	340 bez K
-souligne	1184 K
-source	735 top K
-soutenez	1093 K notre	1146 K-nous	1146 K notre	1174 en vous abonnant, vous K	1181 K-nous	1181 K notre	1181 K-le	1181 K-la
-soutenir	1089 nous K	1094 pour nous K	1181 K notre
-soutien	1088 votre K	1093 votre K est	1093 a besoin de votre K	1171 votre K, même
-soutiennent	1171 nous K chaque mois
-soutiens	1181 je K
-sovelluksemme	1033 lataa K	1084 K
-sovelluksessa	1033 avaa K	1064 K
-sovellus	1033 lataa K	1033 lataa ilmainen K	1064 K	1083 lataa K
+sordu	2560 K	2560 diye K
+sordular	2560 K
+soruyor	2560 K
+sostegno	1419 il tuo K ci	1419 abbiamo bisogno del tuo K	1493 il tuo K
+sostenerci	1419 puoi K
+sostengono	1482 ci K ogni mese
+sostenitore	1493 diventa K
+sostenitori	1494 i nostri K
+sostiene	1457 chi ci K	1494 chi ci K	1496 K
+sostieni	1419 K il nostro	1419 K la nostra	1493 K il	1493 K la
+sostienici	1457 K	1493 K
+sostuvo	929 K
+sottolinea	1496 K
+soubory	299 K cookie
+souhlasu	298 bez K	341 bez K
+souligne	1186 K
+source	737 top K
+soutenez	1095 K notre	1148 K-nous	1148 K notre	1176 en vous abonnant, vous K	1183 K-nous	1183 K notre	1183 K-le	1183 K-la
+soutenir	1091 nous K	1096 pour nous K	1183 K notre
+soutien	1090 votre K	1095 votre K est	1095 a besoin de votre K	1173 votre K, même
+soutiennent	1173 nous K chaque mois
+soutiens	1183 je K
+sovelluksemme	1035 lataa K	1086 K
+sovelluksessa	1035 avaa K	1066 K
+sovellus	1035 lataa K	1035 lataa ilmainen K	1066 K	1085 lataa K
 """, 'sp': """
-spaltist	1851 er K	1851 er fast K
+spaltist	1854 er K	1854 er fast K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	829 can you K
+spare	831 can you K
 specchio	64 sito K
-spelregels	1726 K
-spende	428 ihre K	428 mit einer K	432 deine K für	432 ihre K hilft	432 deine K hilft	432 jede K hilft	432 jede kleine K hilft	432 jede K zählt	577 deine K	577 eure K	577 K jetzt	577 K uns	581 K
-spenden	428 jetzt K	428 K sie	581 K
-spendenaufruf	581 K
-spendenaufrufe	581 K
+spelregels	1729 K
+spende	430 ihre K	430 mit einer K	434 deine K für	434 ihre K hilft	434 deine K hilft	434 jede K hilft	434 jede kleine K hilft	434 jede K zählt	579 deine K	579 eure K	579 K jetzt	579 K uns	583 K
+spenden	430 jetzt K	430 K sie	583 K
+spendenaufruf	583 K
+spendenaufrufe	583 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	577 K uns
-spendieren	54 K sie mir einen kaffee	577 K sie uns
-spiega	1494 K
-spiegato	1494 ha K
+spendiere	54 K mir einen kaffee	579 K uns
+spendieren	54 K sie mir einen kaffee	579 K sie uns
+spiega	1496 K
+spiegato	1496 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	792 K content
-sportredacteur	1782 is K
-sportredakteur	570 ist K
-sportredakteurin	570 ist K
-sportressort	494 leitet das K
-sportskommentator	1851 er K
-sportverslaggever	1743 is K
-spotify	2530 K'da
-spottete	580 K
-spravodajcom	2277 je K
-sprijinul	2101 K tău	2101 avem nevoie de K	2102 K tău
-spune	38 K-ne	2101 K-ne	2104 K
-spunea	2104 K
-spuneau	2104 K
-spurgte	426 K
-spurte	1889 K
-spus	2104 a K	2104 au K
+sponsored	794 K content
+sportredacteur	1785 is K
+sportredakteur	572 ist K
+sportredakteurin	572 ist K
+sportressort	496 leitet das K
+sportskommentator	1854 er K
+sportverslaggever	1746 is K
+spotify	2533 K'da
+spottete	582 K
+spravodajcom	2280 je K
+sprijinul	2104 K tău	2104 avem nevoie de K	2105 K tău
+spune	38 K-ne	2104 K-ne	2105 K-mi mai jos	2107 K
+spunea	2107 K
+spuneau	2107 K
+spurgte	428 K
+spurte	1892 K
+spus	2107 a K	2107 au K
 """, 'sq': """
-squadra	1492 la nostra K
+squadra	1494 la nostra K
 """, 'st': """
-staat	1809 K er
-stabilito	1494 ha K
-stadsverslaggever	1782 is K
-stammt	566 K von einer ki
-stand	829 K with us
-standards	718 our K: the	794 our K team
+staat	1812 K er
+stabilito	1496 ha K
+stadsverslaggever	1785 is K
+stammt	568 K von einer ki
+stand	831 K with us
+standards	720 our K: the	796 our K team
 starred	60 K fields
-stay	760 K with us for
-ste	2272 keď K už tu	2333 ker K že tu
+stay	762 K with us for
+ste	2275 keď K už tu	2336 ker K že tu
 stede	42 var du til K
-stelde	1809 K
-stellen	544 wir K ein
-stellenangebote	504 aktuelle K
-stellenmarkt	504 unserem K
-stellenportal	544 unserem K	544 unser K
-stemme	395 ai-K
-steuerlich	520 K absetzbar
-steun	1692 uw K	1696 met jouw K	1696 met uw K	1696 K ons met	1738 K ons	1806 K ons	1806 K onze	1806 jouw K
-stiahnite	2315 K si
-stichpunkte	543 die K
-stillingen	417 søg K	1880 søk K
-stimme	486 K
+stelde	1812 K
+stellen	546 wir K ein
+stellenangebote	506 aktuelle K
+stellenmarkt	506 unserem K
+stellenportal	546 unserem K	546 unser K
+stemme	396 ai-K
+steuerlich	522 K absetzbar
+steun	1695 uw K	1699 met jouw K	1699 met uw K	1699 K ons met	1741 K ons	1809 K ons	1809 K onze	1809 jouw K
+stiahnite	2318 K si
+stichpunkte	545 die K
+stillingen	418 søg K	1883 søk K
+stimme	488 K
 stjerne	60 felter med K
-stod	426 K der	2456 K det
-stond	1809 K
-stopite	2336 K v stik z
-store	318 app K	514 im app K	797 our K	2289 app K
-stories	15 free K	668 free K left	714 for more K like this	777 access to all our K	790 K like this	812 more of our K	830 our K	830 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	660 to read the full K	668 free K left	668 last free K	674 read this K in the app	683 share this K on	714 if you have a K to tell	714 email your K to	739 K for us	779 save this K	789 this K	789 the full K	790 this K	790 a K like this	791 this K	830 this K	830 K that took us
-straight	670 K to your inbox
-straipsniai	1639 nemokami K	1643 geriausi K jūsų
-straipsnis	1643 nemokamas K	1648 šis K
-straipsnius	1639 nemokamus K
-streszczeniu	1951 o K ai
-striga	2104 K
-strigat	2104 a K	2104 au K
-strigau	2104 K
+stod	428 K der	2459 K det
+stond	1812 K
+stopite	2339 K v stik z
+store	319 app K	516 im app K	799 our K	2292 app K
+stories	15 free K	670 free K left	716 for more K like this	779 access to all our K	792 K like this	814 more of our K	832 our K	832 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	662 to read the full K	670 free K left	670 last free K	676 read this K in the app	685 share this K on	716 if you have a K to tell	716 email your K to	741 K for us	781 save this K	791 this K	791 the full K	792 this K	792 a K like this	793 this K	832 this K	832 K that took us
+straight	672 K to your inbox
+straipsniai	1642 nemokami K	1646 geriausi K jūsų
+straipsnis	1646 nemokamas K	1651 šis K
+straipsnius	1642 nemokamus K
+streszczeniu	1954 o K ai
+striga	2107 K
+strigat	2107 a K	2107 au K
+strigau	2107 K
 strinjate	43 se ne K	43 se K
-strona	1912 ta K używa
-studio	784 our brand K
+strona	1915 ta K używa
+studio	786 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1779 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	1779 K een mail	1779 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1782 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	1782 K een mail	1782 K ze naar
 """, 'su': """
-subliniat	2104 a K
-submitting	670 by K your email
-subscreva	1985 K a nossa	1985 K as
-subscribe	660 K to continue reading	660 K to read the full	660 to continue reading, K	660 K to get access	660 K for full access	660 K to unlock	660 already K?	670 K to our free	670 K to our weekly	670 K to our daily	670 K for more	687 K to our channel	687 K to our podcast	723 K to the podcast	723 K to our podcast	777 if you already K	777 K now for	801 K here	801 K below	829 K to our	829 K today	829 K now	829 K to get	829 K for free
-subscribed	770 you are now K to	822 you have K
-subscriber	50 as a K	648 become a K	660 already a K	660 this is a K-only	662 existing K	777 K-only article	777 K-only story	777 K-only content	777 not a K?	797 K event	805 K account	829 becoming a paid K	829 free or paid K
-subscribers	50 K can	50 K may	660 this article is for premium K	660 for K only	660 exclusively for K	660 is exclusive to K	660 for paying K	660 for paid K	660 is for K	660 are for K	660 only K can read	662 existing K	777 exclusive to our K	777 exclusively to K	807 K can comment	830 our K	833 K
-subscribing	660 by K to our	670 by K, you agree	829 consider K
-subscription	660 off annual K	660 off an annual K	660 your K helps	660 K is being used on another	660 upgrade your K	660 sign up for a K	660 purchase a paid K	777 your K supports	777 your K makes	777 our K offers	777 our K options	805 without a K	831 annual K	833 K
-subscriptions	833 K
-subscriptor	236 ja n'ets K	268 fes-te K	268 fes-te'n K
-subscriptors	50 els K poden	236 només per a K	260 gràcies als K	263 exclusiu per a K	272 K
-subscrit	259 K al nostre
-subscriu	268 K-te
-subscriure	259 en K't
-subskrybenci	50 K mogą	1957 tylko K	1970 nasi K	1973 K
+subliniat	2107 a K
+submitting	672 by K your email
+subscreva	1988 K a nossa	1988 K as
+subscribe	662 K to continue reading	662 K to read the full	662 to continue reading, K	662 K to get access	662 K for full access	662 K to unlock	662 already K?	672 K to our free	672 K to our weekly	672 K to our daily	672 K for more	689 K to our channel	689 K to our podcast	725 K to the podcast	725 K to our podcast	779 if you already K	779 K now for	803 K here	803 K below	831 K to our	831 K today	831 K now	831 K to get	831 K for free
+subscribed	772 you are now K to	824 you have K
+subscriber	50 as a K	650 become a K	662 already a K	662 this is a K-only	664 existing K	779 K-only article	779 K-only story	779 K-only content	779 not a K?	799 K event	807 K account	831 becoming a paid K	831 free or paid K
+subscribers	50 K can	50 K may	662 this article is for premium K	662 for K only	662 exclusively for K	662 is exclusive to K	662 for paying K	662 for paid K	662 is for K	662 are for K	662 only K can read	664 existing K	779 exclusive to our K	779 exclusively to K	809 K can comment	832 our K	835 K
+subscribing	662 by K to our	672 by K, you agree	831 consider K
+subscription	662 off annual K	662 off an annual K	662 your K helps	662 K is being used on another	662 upgrade your K	662 sign up for a K	662 purchase a paid K	779 your K supports	779 your K makes	779 our K offers	779 our K options	807 without a K	833 annual K	835 K
+subscriptions	835 K
+subscriptor	237 ja n'ets K	269 fes-te K	269 fes-te'n K
+subscriptors	50 els K poden	237 només per a K	261 gràcies als K	264 exclusiu per a K	273 K
+subscrit	260 K al nostre
+subscriu	269 K-te
+subscriure	260 en K't
+subskrybenci	50 K mogą	1960 tylko K	1973 nasi K	1976 K
 subskrybent	50 jako K
-subskrypcja	1973 K
-subskrypcje	1973 K
-subskrypcji	1943 w K	1965 w K
-substack	660 in the K app	833 K
-substacks	833 K
-subvention	1171 aucune K et
-succes	2058 te-ai abonat cu K
-successfully	822 K subscribed
-sued	832 K
-suglasnosti	2249 bez K
-suite	1174 pour lire la K	1174 lire la K ?
-suivez	1121 K-nous sur	1181 K-nous
+subskrypcja	1976 K
+subskrypcje	1976 K
+subskrypcji	1946 w K	1968 w K
+substack	662 in the K app	835 K
+substacks	835 K
+subvention	1173 aucune K et
+succes	2061 te-ai abonat cu K
+successfully	824 K subscribed
+sued	834 K
+suglasnosti	2252 bez K
+suite	1176 pour lire la K	1176 lire la K ?
+suivez	1123 K-nous sur	1183 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	924 K al	924 K
-summary	791 this K
-sunday	17 every K	729 our K email
+sumate	51 K	926 K al	926 K
+summary	793 this K
+sunday	17 every K	731 our K email
 sundays	17 on K
-suosikiksi	1050 K
-suositteli	1086 K
-suport	260 amb el teu K podem	260 ens donen K cada mes	268 dona'ns K	268 el teu K	269 ens donen K
-suporta	1998 o seu browser não K
-support	655 please K us	655 your K, no matter how small	655 K our work by	655 to K my work	655 you can K us	693 your browser does not K	773 K fact-based	829 K us	829 K our	829 K my work	829 K this work	829 your K	829 we ask you to K	829 K the show
-supporta	1438 il tuo browser non K
-supported	693 your browser is not K	830 reader-K	830 reader K	830 member-K	830 listener-K
-supporter	829 become a K
-supporting	655 please consider K	829 consider K
-survei	1409 K kami
-survey	35 our K	35 our reader K	701 reader K	701 take our # minute K	701 two-minute K	702 short K	829 take our K
-suscribirte	849 al K
-suscribite	914 K a nuestro	924 K
-suscripciones	928 K
-suscriptor	50 como K	50 si eres K	842 ya soy K	842 ya eres K	924 hazte K
-suscriptora	924 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	843 exclusivo para K	843 sólo para K	843 solo para K	925 nuestros K	928 K
-susisiekite	38 K su mumis	1647 K su mumis
-sustaining	730 K member	829 K member	829 become a K
-sustenta	2049 que K o
-sutikimo	1615 be raštiško K
+suosikiksi	1052 K
+suositteli	1088 K
+suport	261 amb el teu K podem	261 ens donen K cada mes	269 dona'ns K	269 el teu K	270 ens donen K
+suporta	2001 o seu browser não K
+support	657 please K us	657 your K, no matter how small	657 K our work by	657 to K my work	657 you can K us	695 your browser does not K	775 K fact-based	831 K us	831 K our	831 K my work	831 K this work	831 your K	831 we ask you to K	831 K the show
+supporta	1440 il tuo browser non K
+supported	695 your browser is not K	832 reader-K	832 reader K	832 member-K	832 listener-K
+supporter	831 become a K
+supporting	657 please consider K	831 consider K
+survei	1411 K kami
+survey	35 our K	35 our reader K	703 reader K	703 take our # minute K	703 two-minute K	704 short K	831 take our K
+suscribirte	851 al K
+suscribite	916 K a nuestro	926 K
+suscripciones	930 K
+suscriptor	50 como K	50 si eres K	844 ya soy K	844 ya eres K	926 hazte K
+suscriptora	926 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	845 exclusivo para K	845 sólo para K	845 solo para K	927 nuestros K	930 K
+susisiekite	38 K su mumis	1650 K su mumis
+sustaining	732 K member	831 K member	831 become a K
+sustenta	2052 que K o
+sutikimo	1618 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2456 K
-svarbiausius	1646 K savaitės
-svarede	426 K
-svarte	1889 K
-svideo	2212 K vam se tekst
-svobodno	2374 podprite K
-svobodnou	346 podpořte K
-svoju	2201 K e-mail	2201 K mejl	2229 K e-mail
+svarade	2459 K
+svarar	1890 vi K alle
+svarbiausius	1649 K savaitės
+svarede	428 K
+svarer	1890 vi K alle
+svarte	1892 K
+svideo	2215 K vam se tekst
+svobodno	2377 podprite K
+svobodnou	347 podpořte K
+svoju	2204 K e-mail	2204 K mejl	2232 K e-mail
 """, 'sw': """
-swish	2432 via K
-swisha	2453 K en gåva	2453 K oss	2453 K gärna	2453 K till #
+swish	2435 via K
+swisha	2456 K en gåva	2456 K oss	2456 K gärna	2456 K till #
 """, 'sy': """
-syndicated	786 auto-generated from a K feed	786 published from a K feed	786 K feed
-syndication	786 our K team
-syntetisk	395 K stemme	1854 K stemme
+syndicated	788 auto-generated from a K feed	788 published from a K feed	788 K feed
+syndication	788 our K team
+syntetisk	396 K stemme	1857 K stemme
 """, 'sz': """
-szerint	1353 K
+szerint	1355 K
 """, 'ta': """
-taalfout	1726 K
+taalfout	1729 K
 taasavaldada	45 K
-tady	273 když už jste K
+tady	274 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -13835,456 +13842,456 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1410 per K
-takes	777 free and K less than
-takip	2506 bizi K edin	2506 K et	2525 x'te K	2541 K edin	2554 bizi K edin
-takk	1862 ja K, jeg vil
-takket	424 K være dig	1887 K være deg
-taloustoimittaja	1055 K
-talsyntes	2423 K
-tamamini	20 haberin K	20 yazinin K	2554 K okuyun
+tahun	1412 per K
+takes	779 free and K less than
+takip	2509 bizi K edin	2509 K et	2528 x'te K	2544 K edin	2557 bizi K edin
+takk	1865 ja K, jeg vil
+takket	426 K være dig	1890 K være deg
+taloustoimittaja	1057 K
+talsyntes	2426 K
+tamamini	20 haberin K	20 yazinin K	2557 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1411 K
-tanggung	1406 menjadi K jawab penulis
-tapana	1086 K sanoa
-tapkite	1647 K nariu
-tarafindan	2527 yapay zeka K	2527 yapay zekâ K
+tandasnya	1413 K
+tanggung	1408 menjadi K jawab penulis
+tapana	1088 K sanoa
+tapkite	1650 K nariu
+tarafindan	2530 yapay zeka K	2530 yapay zekâ K
 tarayiciniz	10 K
-targeting	748 K cookies
+targeting	750 K cookies
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1321 külső K
-tarvitsee	1083 K sinua	1083 K tukeasi
-tarvitsemme	1083 K apuasi	1083 K tukeasi
-tasuta	958 K konto
-tavsiye	2557 K etti	2557 K ediyor
+tartalom	9 a K	1323 külső K
+tarvitsee	1085 K sinua	1085 K tukeasi
+tarvitsemme	1085 K apuasi	1085 K tukeasi
+tasuta	960 K konto
+tavsiye	2560 K etti	2560 K ediyor
 """, 'te': """
-te	2525 'i x'K
+te	2528 'i x'K
 teada	38 anna meile K
-team	830 our K	1807 ons K
-teatas	969 K
-teavitused	952 K
-techredacteur	1782 is K
-tegasnya	1411 K
-tehisaru	948 K abil	948 tegi K	964 K abil
-tehisintellekt	948 K
-tehisintellekti	948 K abil	964 K abil
-teica	1690 K
-teigia	1650 K
-teil	551 K von h+
+team	832 our K	1810 ons K
+teatas	971 K
+teavitused	954 K
+techredacteur	1785 is K
+tegasnya	1413 K
+tehisaru	950 K abil	950 tegi K	966 K abil
+tehisintellekt	950 K
+tehisintellekti	950 K abil	966 K abil
+teica	1693 K
+teigia	1653 K
+teil	553 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	577 K sie uns
-teilnehmen	504 jetzt K
-teilte	580 K mit	580 K der	580 K die
-tekrarladi	2557 K
-tekst	20 cały K	20 ceo K	1784 deze K	1970 ten K	2230 ceo K	2257 ovaj K
-tekstovima	2241 svim K
-teksty	1970 nasze K
-telefon	400 på din K
-telefoni	952 otse K	952 otse oma K
-telegram	16 K	153 K	187 K канал	187 канал в K	243 canal de K	304 K	389 på K	389 K-kanal	458 unseren K-kanal	492 auf K	492 K-kanal	537 unserer K-gruppe	607 K	687 join our K	687 our K channel	829 join our K	862 nuestro canal de K	1152 canal K	1152 groupe K	1461 canale K	1741 K-kanaal	1848 på K	1848 K-kanal	1928 K	1994 nosso canal no K	2073 canalul de K	2123 мы в K	2123 наш K-канал	2123 в нашем K	2123 новости в K	2144 K	2144 K-канал	2144 K-канале	2214 K	2214 K-u	2246 K kanalu	2275 K	2335 K	2417 på K	2417 K-kanal	2521 K	2571 ми в K	2571 наш K-канал	2571 у нашому K	2591 K	2591 K-канал	2591 K-каналі	2689 kênh K
-telegrama	1928 K
-telegrame	2275 K
-telegrami	943 K kanaliga
-telegramie	1928 K
-telegramis	943 K
-telegramissa	1051 K
-telegramkanaal	1741 K
-telegramkanal	2417 K
-telegramon	1317 K
-telegramu	304 K	2214 K	2335 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	579 K sie uns
+teilnehmen	506 jetzt K
+teilte	582 K mit	582 K der	582 K die
+tekrarladi	2560 K
+tekst	20 cały K	20 ceo K	1787 deze K	1973 ten K	2233 ceo K	2260 ovaj K
+tekstovima	2244 svim K
+teksty	1973 nasze K
+telefon	401 på din K
+telefoni	954 otse K	954 otse oma K
+telegram	16 K	154 K	188 K канал	188 канал в K	244 canal de K	305 K	390 på K	390 K-kanal	460 unseren K-kanal	494 auf K	494 K-kanal	539 unserer K-gruppe	609 K	689 join our K	689 our K channel	831 join our K	864 nuestro canal de K	1154 canal K	1154 groupe K	1463 canale K	1744 K-kanaal	1851 på K	1851 K-kanal	1931 K	1997 nosso canal no K	2076 canalul de K	2126 мы в K	2126 наш K-канал	2126 в нашем K	2126 новости в K	2147 K	2147 K-канал	2147 K-канале	2217 K	2217 K-u	2249 K kanalu	2278 K	2338 K	2420 på K	2420 K-kanal	2524 K	2574 ми в K	2574 наш K-канал	2574 у нашому K	2594 K	2594 K-канал	2594 K-каналі	2693 kênh K
+telegrama	1931 K
+telegrame	2278 K
+telegrami	945 K kanaliga
+telegramie	1931 K
+telegramis	945 K
+telegramissa	1053 K
+telegramkanaal	1744 K
+telegramkanal	2420 K
+telegramon	1319 K
+telegramu	305 K	2217 K	2338 K
 teljes	20 K cikk
-tell	794 K us
-telli	966 K kohe
-tellija	930 oled juba K
-tellijad	50 K saavad	962 ainult K
-tellijatele	930 artikkel on K	930 ainult K	962 tekst on K	962 lugu on K	962 artikkel on K
-tellimus	970 K
-temas	886 cubre K
-temat	1929 zgłoś K
-tenhle	347 K text
-tento	2316 K text
-terangnya	1411 K
-termos	2001 K de uso
-terms	697 agree to our K of	697 agree to our K and	698 agree to the K
-terugkijken	1786 hier K
-terugluisteren	1786 hier K
+tell	796 K us
+telli	968 K kohe
+tellija	932 oled juba K
+tellijad	50 K saavad	964 ainult K
+tellijatele	932 artikkel on K	932 ainult K	964 tekst on K	964 lugu on K	964 artikkel on K
+tellimus	972 K
+temas	888 cubre K
+temat	1932 zgłoś K
+tenhle	348 K text
+tento	2319 K text
+terangnya	1413 K
+termos	2004 K de uso
+terms	699 agree to our K of	699 agree to our K and	700 agree to the K
+terugkijken	1789 hier K
+terugluisteren	1789 hier K
 teruskan	49 K
-testen	428 jetzt K	428 K sie	436 für # € K	436 für # euro K
-testez	1101 K-nous	1181 K-nous
-testified	832 K
-tetszett	1351 K a cikk
-text	38 K us	791 this K
-texte	554 alle K zum
-texten	2426 fel i K
-texter	2452 våra K	2452 fler K
+testen	430 jetzt K	430 K sie	438 für # € K	438 für # euro K
+testez	1103 K-nous	1183 K-nous
+testified	834 K
+tetszett	1353 K a cikk
+text	38 K us	793 this K
+texte	556 alle K zum
+texten	2429 fel i K
+texter	2455 våra K	2455 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	726 K you to the	726 K you to all of you	726 K you to all who	726 K you to our
-thanks	726 K to all of you who
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	773 will you join K	826 join K from
-thema	538 K für uns
-themenseite	530 unserer K
-theo	2649 K dõi báo	2688 hãy K dõi	2691 K ông	2691 K bà	2691 K lời
+thank	728 K you to the	728 K you to all of you	728 K you to all who	728 K you to our
+thanks	728 K to all of you who
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	775 will you join K	828 join K from
+thema	540 K für uns
+themenseite	532 unserer K
+theo	2653 K dõi báo	2692 hãy K dõi	2695 K ông	2695 K bà	2695 K lời
 there	42 were you K
-think	701 let us know what you K	829 tell us what you K
-thoughts	701 share your K	829 share your K
-thousands	829 join K of
-threads	304 K
-threema	492 auf K
-throw	648 K in
+think	703 let us know what you K	831 tell us what you K
+thoughts	703 share your K	831 share your K
+thousands	831 join K of
+threads	305 K
+threema	494 auf K
+throw	650 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	530 im live-K
-tickets	825 K here	825 book K here
-ticketshop	504 unserem K
-tietosuojaseloste	1040 K
-tietosuojaselosteen	1065 hyväksyt K
-tijeku	2229 budite u K
-tikkie	1808 K
-tiktok	16 K	542 inhalt von K	607 K
-tiktokon	1317 K
-tiktoku	2214 K	2335 K
-til	423 vær med K
-tilaa	1083 K nyt
-tilaaja	50 K voi	1028 oletko jo K
-tilaajamme	1084 K
-tilaajana	50 K voit	1028 jatka lukemista K	1028 K pääset	1028 K voit	1028 koko juttu K
-tilaajat	50 K voivat	1076 vain K	1087 K
-tilaajille	1028 vain K	1076 on K
-tilaamalla	1065 K hyväksyt	1068 K
-tilauksen	1031 voit peruuttaa K
-tilaus	1087 K
-tilbage	413 gratis artikel K
-tilgang	1886 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2379 vi har en bön K dig	2453 ge en gåva K oss
-tillade	2456 K
-tillatt	1877 ikke K å gjengi
-tilmeld	362 K dig vores	402 ved at klikke på K	423 K dig vores	423 K dig her	423 K dig gratis
-tilmelde	402 ved at K dig
-tilmelding	402 ved K
-tim	2222 naš K
-tin	2692 bản K
-tine	2089 fără K nu
-tip	38 K os	374 K os	374 har du et K	423 K os	648 K your	1778 app je K
-tipeee	1146 K
-tipline	739 our K
-tipp	538 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	739 news K	1834 K oss	1834 har du et K	1886 K oss	2403 har du ett K	2404 har du K
-tipsa	38 K oss	2453 K oss
+ticker	532 im live-K
+tickets	827 K here	827 book K here
+ticketshop	506 unserem K
+tietosuojaseloste	1042 K
+tietosuojaselosteen	1067 hyväksyt K
+tijeku	2232 budite u K
+tikkie	1811 K
+tiktok	16 K	544 inhalt von K	609 K
+tiktokon	1319 K
+tiktoku	2217 K	2338 K
+til	425 vær med K
+tilaa	1085 K nyt
+tilaaja	50 K voi	1030 oletko jo K
+tilaajamme	1086 K
+tilaajana	50 K voit	1030 jatka lukemista K	1030 K pääset	1030 K voit	1030 koko juttu K
+tilaajat	50 K voivat	1078 vain K	1089 K
+tilaajille	1030 vain K	1078 on K
+tilaamalla	1067 K hyväksyt	1070 K
+tilauksen	1033 voit peruuttaa K
+tilaus	1089 K
+tilbage	414 gratis artikel K
+tilgang	1889 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	2382 vi har en bön K dig	2456 ge en gåva K oss
+tillade	2459 K
+tillatt	1880 ikke K å gjengi
+tilmeld	363 K dig vores	403 ved at klikke på K	425 K dig vores	425 K dig her	425 K dig gratis
+tilmelde	403 ved at K dig
+tilmelding	403 ved K
+tim	2225 naš K
+tin	2696 bản K
+tine	2092 fără K nu
+tip	38 K os	375 K os	375 har du et K	425 K os	650 K your	1781 app je K
+tipeee	1148 K
+tipline	741 our K
+tipp	540 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	741 news K	1837 K oss	1837 har du et K	1889 K oss	2406 har du ett K	2407 har du K
+tipsa	38 K oss	2456 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	351 en lille K at bede	1811 en liten K å be
+tjeneste	352 en lille K at bede	1814 en liten K å be
 """, 'tl': """
-tl	2556 # K
+tl	2559 # K
 """, 'to': """
 to	57 from us K you
-today	731 join K	829 chip in K	829 sign up K	829 give K
+today	733 join K	831 chip in K	831 sign up K	831 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1809 gaf K
-toestaan	1783 cookies K
-toestemming	1722 K te geven	1747 je K nodig	1747 uw K nodig	1747 geef K	1774 overname zonder K	1783 geen K gegeven	1798 tekst mag zonder K
-toeta	955 K meid	966 K meid
-toetage	966 K meid
-toetus	955 sinu K	966 sinu K	966 teie K
+toe	1812 gaf K
+toestaan	1786 cookies K
+toestemming	1725 K te geven	1750 je K nodig	1750 uw K nodig	1750 geef K	1777 overname zonder K	1786 geen K gegeven	1801 tekst mag zonder K
+toeta	957 K meid	968 K meid
+toetage	968 K meid
+toetus	957 sinu K	968 sinu K	968 teie K
 toho	42 byli jste u K
-toimetaja	945 K
-toimetus	967 meie K
+toimetaja	947 K
+toimetus	969 meie K
 toimetusele	39 meie K
-toimintaamme	1083 tue K
-toimittaja	1055 lehden K	1055 politiikan K	1055 vapaa K	1055 on K
+toimintaamme	1085 tue K
+toimittaja	1057 lehden K	1057 politiikan K	1057 vapaa K	1057 on K
 toimittajallemme	39 K
-toimittajamme	1084 K
+toimittajamme	1086 K
 toimitukseemme	38 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K
-toimituksellemme	1084 K
-toimituksemme	1084 K
-toimitusta	1083 tue K
-toisti	1086 K
-told	832 K
-torjui	1086 K
-toteaa	1086 K
-totesi	1086 K
-touch	648 get in K	714 get in K with our
+toimituksellemme	1086 K
+toimituksemme	1086 K
+toimitusta	1085 tue K
+toisti	1088 K
+told	834 K
+torjui	1088 K
+toteaa	1088 K
+totesi	1088 K
+touch	650 get in K	716 get in K with our
 """, 'tr': """
-trabaja	886 K en
-trabajo	838 si te gusta nuestro K	925 nuestro K
-trabalho	2040 valoriza o nosso K	2049 nosso K
-tracking	800 K
-tragen	428 K sie hier	577 K sie sich
+trabaja	888 K en
+trabajo	840 si te gusta nuestro K	927 nuestro K
+trabalho	2043 valoriza o nosso K	2052 nosso K
+tracking	802 K
+tragen	430 K sie hier	579 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1128 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1806 K ons
-traktir	54 K kopi	54 K saya kopi	1395 K kami
-transcript	791 this K
-transferred	698 personal data may be K
-translated	724 this article was K
+traitement	1130 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1809 K ons
+traktir	54 K kopi	54 K saya kopi	1397 K kami
+transcript	793 this K
+transferred	700 personal data may be K
+translated	726 this article was K
 transmettez	49 K-le
-transmis	2104 a K
-transparenzhinweis	480 K
-tratamento	2001 K dos seus dados
-tratamiento	870 K de tus datos
-trattamento	1441 K dei dati
-travail	1182 notre K
-tredje	2422 K part
-trenger	1814 vi K din støtte	1886 vi K din hjelp
+transmis	2107 a K
+transparenzhinweis	482 K
+tratamento	2004 K dos seus dados
+tratamiento	872 K de tus datos
+trattamento	1443 K dei dati
+travail	1184 notre K
+tredje	2425 K part
+trenger	1817 vi K din støtte	1889 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2343 naše spletne K
-trgovini	2222 našoj K	2343 naši spletni K	2343 naši K
-trial	660 your free K	829 start your free K	829 start a free K	831 free K
-tribunais	2018 cobre K
-tribunales	886 cubre K
+trgovine	2346 naše spletne K
+trgovini	2225 našoj K	2346 naši spletni K	2346 naši K
+trial	662 your free K	831 start your free K	831 start a free K	833 free K
+tribunais	2021 cobre K
+tribunales	888 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-trusted	735 K source
+trusted	737 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1083 K
-tukijaksi	1083 ryhdy K
-tulisan	1409 K ini
-tulisnya	1411 K
-tunnistas	969 K
-tunnus	1072 luo K	1083 luo K
-tuo	1480 il K #x#
-tuomitsi	1086 K
-tutur	1411 K
-tuturnya	1411 K
+tukesi	1085 K
+tukijaksi	1085 ryhdy K
+tulisan	1411 K ini
+tulisnya	1413 K
+tunnistas	971 K
+tunnus	1074 luo K	1085 luo K
+tuo	1482 il K #x#
+tuomitsi	1088 K
+tutur	1413 K
+tuturnya	1413 K
 """, 'tv': """
-tvirtina	1650 K
-tvrdi	2259 K
-tvrdil	349 K
-tvrdila	349 K	2259 K
-tvrdio	2259 K
+tvirtina	1653 K
+tvrdi	2262 K
+tvrdil	350 K
+tvrdila	350 K	2262 K
+tvrdio	2262 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	832 K
-twierdzi	1972 K
-twitter	683 share on K	687 follow him on K	687 follow her on K	687 follow them on K	687 follow on K	2525 K'da takip
-twitteris	943 K
-twitterze	1909 na facebooku i K
+tweeted	834 K
+twierdzi	1975 K
+twitter	685 share on K	689 follow him on K	689 follow her on K	689 follow them on K	689 follow on K	2528 K'da takip
+twitteris	945 K
+twitterze	1912 na facebooku i K
 """, 'ty': """
-tygodniowo	1971 K
+tygodniowo	1974 K
 tygodniu	17 raz w K
-typo	764 spot a K
+typo	766 spot a K
 """, 'ub': """
-ubegrenset	1820 K tilgang
+ubegrenset	1823 K tilgang
 """, 'uc': """
-ucap	1411 K
-ucapnya	1411 K
+ucap	1413 K
+ucapnya	1413 K
 """, 'ud': """
-udbyder	394 ekstern K
-udfyldes	377 skal K
-udtalte	426 K
+udbyder	395 ekstern K
+udfyldes	378 skal K
+udtalte	428 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	425 om K
+ugen	427 om K
 """, 'ui': """
-uitgeschakeld	1719 javascript is K
-uitschrijven	1704 op elk moment K
-uitzending	1786 de K hieronder
+uitgeschakeld	1722 javascript is K
+uitschrijven	1707 op elk moment K
+uitzending	1789 de K hieronder
 """, 'uj': """
-ujar	1411 K
-ujarnya	1411 K
+ujar	1413 K
+ujarnya	1413 K
 """, 'uk': """
-uken	1888 i K
-uker	1886 prøv # K
+uken	1891 i K
+uker	1889 prøv # K
 """, 'ul': """
-ulubionych	1927 K źródeł
+ulubionych	1930 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	693 video K
-unbegrenzt	524 alle artikel K
-unbegrenzten	551 K zugriff	551 K zugang
-unbegrenzter	524 K zugang
-undrade	2456 K
-uneix	51 K-t'hi	268 K-te
-ungkap	1411 K
-ungkapnya	1411 K
-uniquement	1171 nous vivons K grâce
-unisciti	51 K a loro	51 K	1491 K
+unavailable	695 video K
+unbegrenzt	526 alle artikel K
+unbegrenzten	553 K zugriff	553 K zugang
+unbegrenzter	526 K zugang
+undrade	2459 K
+uneix	51 K-t'hi	269 K-te
+ungkap	1413 K
+ungkapnya	1413 K
+uniquement	1173 nous vivons K grâce
+unisciti	51 K a loro	51 K	1493 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	660 get K access	660 K digital access	662 K access for	805 K reading	805 want K access
-unlock	20 K this	660 K the rest
-unser	578 K ziel	578 K team
-unsere	36 K leser	450 K app	547 K neue app	550 durch K leser	577 können sie K	578 K leser	578 K texte
-unserem	35 K quiz	436 mit K abo	504 in K shop	504 K online-shop	537 K kanal	544 K shop
-unseren	36 K lesern	504 K shop	544 K online-shop	578 K lesern	578 K kanal
-unserer	450 in K app	514 K app	530 lesen sie auf K	547 K neuen app	578 K arbeit
-unseres	504 K teams
-unsubscribe	670 K at any time	670 K anytime	801 K whenever
-unterschied	521 machen einen K	521 macht einen K
-untuk	1408 masuk K
-unutmayin	2541 K
+unlimited	662 get K access	662 K digital access	664 K access for	807 K reading	807 want K access
+unlock	20 K this	662 K the rest
+unser	580 K ziel	580 K team
+unsere	36 K leser	452 K app	549 K neue app	552 durch K leser	579 können sie K	580 K leser	580 K texte
+unserem	35 K quiz	438 mit K abo	506 in K shop	506 K online-shop	539 K kanal	546 K shop
+unseren	36 K lesern	506 K shop	546 K online-shop	580 K lesern	580 K kanal
+unserer	452 in K app	516 K app	532 lesen sie auf K	549 K neuen app	580 K arbeit
+unseres	506 K teams
+unsubscribe	672 K at any time	672 K anytime	803 K whenever
+unterschied	523 machen einen K	523 macht einen K
+untuk	1410 masuk K
+unutmayin	2544 K
 """, 'up': """
-upcoming	797 our K
-updates	58 receive K by email	670 get K by email	760 check back for K	760 refresh for K
-upgrade	660 K to paid	660 K to read	660 behind the paywall. K
-upitala	2259 K
-upitao	2259 K
-upitnik	2226 K
-upozorava	2259 K
-upozorila	2259 K
-upozorio	2259 K
-upozornenia	14 K	2289 K
-upozornil	349 K
-upozornila	349 K
-uppgav	2456 K
-uppger	2456 K
-uppmanade	2456 K
-ups	833 pop-K
+upcoming	799 our K
+updates	58 receive K by email	672 get K by email	762 check back for K	762 refresh for K
+upgrade	662 K to paid	662 K to read	662 behind the paywall. K
+upitala	2262 K
+upitao	2262 K
+upitnik	2229 K
+upozorava	2262 K
+upozorila	2262 K
+upozorio	2262 K
+upozornenia	14 K	2292 K
+upozornil	350 K
+upozornila	350 K
+uppgav	2459 K
+uppger	2459 K
+uppmanade	2459 K
+ups	835 pop-K
 """, 'ur': """
-urednica	2216 je K	2216 , K	2337 je K	2337 , K
-urednik	2216 je K	2216 , K	2337 je K	2337 , K
-urged	832 K
-urheilutoimittaja	1055 K
-urteilte	580 K
+urednica	2219 je K	2219 , K	2340 je K	2340 , K
+urednik	2219 je K	2219 , K	2340 je K	2340 , K
+urged	834 K
+urheilutoimittaja	1057 K
+urteilte	582 K
 """, 'us': """
 us	38 dm K
 """, 'ut': """
-utbrast	2456 K
-utilisation	1128 K de cookies	1128 K des cookies	1128 conditions générales d'K
-utilisons	1127 nous K des cookies
-utilitza	248 K galetes
-utilitzem	248 K galetes
-utilizamos	869 K cookies	2000 K cookies
-utilizza	1440 questo sito K i cookie	1441 K cookie
-utilizziamo	1440 K i cookie
-utrzymujemy	1970 K się
-uttalte	1889 K
+utbrast	2459 K
+utilisation	1130 K de cookies	1130 K des cookies	1130 conditions générales d'K
+utilisons	1129 nous K des cookies
+utilitza	249 K galetes
+utilitzem	249 K galetes
+utilizamos	871 K cookies	2003 K cookies
+utilizza	1442 questo sito K i cookie	1443 K cookie
+utilizziamo	1442 K i cookie
+utrzymujemy	1973 K się
+uttalte	1892 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	965 meie K
-uudiskiri	933 telli meie K	953 K	966 telli K	967 meie K	970 K
-uudiskirja	953 K
-uudiskirjaga	933 K	953 K
-uudiskirjast	953 K
-uudistes	942 google K
-uutisemme	1082 K
-uutisilmoitukset	1063 K
-uutisissa	1050 google K
-uutiskirje	1031 tilaa K	1066 K	1083 tilaa K	1087 K
-uutiskirjeemme	1031 K	1084 K
-uutiskirjeen	1065 tilaamalla K	1066 K
-uutiskirjeet	1066 K
+uudised	967 meie K
+uudiskiri	935 telli meie K	955 K	968 telli K	969 meie K	972 K
+uudiskirja	955 K
+uudiskirjaga	935 K	955 K
+uudiskirjast	955 K
+uudistes	944 google K
+uutisemme	1084 K
+uutisilmoitukset	1065 K
+uutisissa	1052 google K
+uutiskirje	1033 tilaa K	1068 K	1085 tilaa K	1089 K
+uutiskirjeemme	1033 K	1086 K
+uutiskirjeen	1067 tilaamalla K	1068 K
+uutiskirjeet	1068 K
 """, 'uv': """
-uvedl	349 K
-uvedla	349 K
-uviedla	2318 K
-uviedol	2318 K
+uvedl	350 K
+uvedla	350 K
+uviedla	2321 K
+uviedol	2321 K
 """, 'uy': """
-uyardi	2557 K
-uyariyor	2557 K
-uygulamamiz	2503 mobil K	2555 K
-uygulamamizi	2503 K indirin	2503 K indir	2503 mobil K	2554 K indir
-uygulamasini	2532 K
-uygulamayi	2504 K indir	2504 K indirin
+uyardi	2560 K
+uyariyor	2560 K
+uygulamamiz	2506 mobil K	2558 K
+uygulamamizi	2506 K indirin	2506 K indir	2506 mobil K	2557 K indir
+uygulamasini	2535 K
+uygulamayi	2507 K indir	2507 K indirin
 """, 'uz': """
-uzviknuo	2259 K
+uzviknuo	2262 K
 """, 'va': """
-vaati	1086 K
-vaativat	1086 K
-vacancies	755 our current K	755 our K
-vacatures	1752 onze K	1752 alle K in
-vacaturesite	1785 K	1785 onze K
-vakuutti	1086 K
-valfri	2382 swisha K summa	2453 swisha K	2455 K summa
-valgfritt	1814 vipps et K	1886 vipps K
-valittaa	1086 K
-valitti	1086 K
-vallotta	1353 K
+vaati	1088 K
+vaativat	1088 K
+vacancies	757 our current K	757 our K
+vacatures	1755 onze K	1755 alle K in
+vacaturesite	1788 K	1788 onze K
+vakuutti	1088 K
+valfri	2385 swisha K summa	2456 swisha K	2458 K summa
+valgfritt	1817 vipps et K	1889 vipps K
+valittaa	1088 K
+valitti	1088 K
+vallotta	1355 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2454 tack K er	2454 tack K dig
-varnade	2456 K
-varnar	2456 K
-varoittaa	1086 K
-varoitti	1086 K
-varoval	349 K
-varovala	349 K
-varsel	1859 K
-varsler	1859 K	1859 push-K
+vare	2457 tack K er	2457 tack K dig
+varnade	2459 K
+varnar	2459 K
+varoittaa	1088 K
+varoitti	1088 K
+varoval	350 K
+varovala	350 K
+varsel	1862 K
+varsler	1862 K	1862 push-K
 varslinger	14 K
-varuje	349 K
-vas	2234 bez K	2257 bez K
-vastasi	1086 K
-vastasivat	1086 K
+varuje	350 K
+vas	2237 bez K	2260 bez K
+vastasi	1088 K
+vastasivat	1088 K
 vastaus	21 peruuta K
-vayas	835 antes de que te K
+vayas	837 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2455 i K
-vedomosti	2287 svoje K
+veckan	2458 i K
+vedomosti	2290 svoje K
 velden	60 K met een ster
-ven	423 del med en K
+ven	425 del med en K
 vendredi	17 chaque K
-venn	1886 del med en K
-ventana	872 se abre en una K nueva
-veraltet	463 ihr browser ist K
-verantwoordelijk	30 niet K	1771 redactie is niet K
+venn	1889 del med en K
+ventana	874 se abre en una K nueva
+veraltet	465 ihr browser ist K
+verantwoordelijk	30 niet K	1774 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	534 ist der anbieter K	534 der anbieter selbst K
-verarbeitung	517 K meiner daten
+verantwortlich	30 nicht K	536 ist der anbieter K	536 der anbieter selbst K
+verarbeitung	519 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1693 voor je K gaat	1699 lees K met	1699 K lezen?	1701 om K te lezen	1767 gratis K met	1791 lees gratis K	1803 help ons K
-verdi	2557 karar K	2557 söz K	2557 diye yanit K	2557 yanit K	2557 cevap K
-vereiste	21 K velden zijn	1725 K velden
-verfasser	498 meinung der K
-verfassers	498 meinung des K
-vergoeding	1771 een K ontvangen als
-verhaal	1807 dit K	1807 goed K
-verhalen	1767 toegang tot alle K	1805 K in je mail	1807 onze K
-verhindert	465 ein skript K
-verileriniz	2510 kişisel K
+verder	20 K lezen	1696 voor je K gaat	1702 lees K met	1702 K lezen?	1704 om K te lezen	1770 gratis K met	1794 lees gratis K	1806 help ons K
+verdi	2560 karar K	2560 söz K	2560 diye yanit K	2560 yanit K	2560 cevap K
+vereiste	21 K velden zijn	1728 K velden
+verfasser	500 meinung der K
+verfassers	500 meinung des K
+vergoeding	1774 een K ontvangen als
+verhaal	1810 dit K	1810 goed K
+verhalen	1770 toegang tot alle K	1808 K in je mail	1810 onze K
+verhindert	467 ein skript K
+verileriniz	2513 kişisel K
 verin	38 bize haber K
-verklaarde	1809 K
-verktyg	2423 hjälp av ett ai-K
-verlag	521 kein K	578 kein K
+verklaarde	1812 K
+verktyg	2426 hjälp av ett ai-K
+verlag	523 kein K	580 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1719 je browser is K
-verpassen	577 K sie
-verscheen	1736 dit artikel K eerder	1774 versie van dit artikel K	1774 stuk K eerder	1774 artikel K ook	1798 dit artikel K eerst	1798 dit stuk K eerst
-verschenen	1774 artikel is eerder K op	1774 artikel is eerder K in de krant
-verschenken	577 jetzt K
+verouderd	1722 je browser is K
+verpassen	579 K sie
+verscheen	1739 dit artikel K eerder	1777 versie van dit artikel K	1777 stuk K eerder	1777 artikel K ook	1801 dit artikel K eerst	1801 dit stuk K eerst
+verschenen	1777 artikel is eerder K op	1777 artikel is eerder K in de krant
+verschenken	579 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1782 doet K vanuit
-verslaggever	39 onze K	1742 onze K	1743 is K	1743 is politiek K	1782 is medisch K	1782 werkt als K
-verslaggevers	39 onze K	1779 onze K
-vertaling	1784 deze K
-verteiler	489 K
-vertelde	1809 K
-vertelt	1809 K
-vertraulich	493 redaktion K	568 K hinweise
-verwenden	465 wir K cookies
-verwendest	463 K einen adblocker
-verwendet	465 diese website K cookies	465 diese webseite K cookies
-verwendung	542 K von cookies
-verzi	314 audio K
-verzii	2286 audio K
-verzoek	1693 een klein K
-vesti	2200 K na mejl
-vestima	2214 google K
+verslag	1785 doet K vanuit
+verslaggever	39 onze K	1745 onze K	1746 is K	1746 is politiek K	1785 is medisch K	1785 werkt als K
+verslaggevers	39 onze K	1782 onze K
+vertaling	1787 deze K
+verteiler	491 K
+vertelde	1812 K
+vertelt	1812 K
+vertraulich	495 redaktion K	570 K hinweise
+verwenden	467 wir K cookies
+verwendest	465 K einen adblocker
+verwendet	467 diese website K cookies	467 diese webseite K cookies
+verwendung	544 K von cookies
+verzi	315 audio K
+verzii	2289 audio K
+verzoek	1696 een klein K
+vesti	2203 K na mejl
+vestima	2217 google K
 """, 'vi': """
-viber	16 K	153 K	187 канал във K	607 K	2144 K	2214 K	2214 K-u	2335 K	2591 K
-viberen	1317 K
-viberi	2275 K
-viberju	2335 K
-viberu	304 K	2214 K
-viberze	1928 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2385 för att läsa K	2453 läs K för
-videa	40 fotky a K	2339 ogled K
-videli	2218 K video
+viber	16 K	154 K	188 канал във K	609 K	2147 K	2217 K	2217 K-u	2338 K	2594 K
+viberen	1319 K
+viberi	2278 K
+viberju	2338 K
+viberu	305 K	2217 K
+viberze	1931 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2388 för att läsa K	2456 läs K för
+videa	40 fotky a K	2342 ogled K
+videli	2221 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14295,333 +14302,333 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	493 fotos oder K	542 laden des K	545 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	495 fotos oder K	544 laden des K	547 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	357 for at læse K	423 læs K for	1817 for å lese K	1886 les K for
-vidjeli	2218 K video
+videre	49 send den K	358 for at læse K	425 læs K for	1820 for å lese K	1889 les K for
+vidjeli	2221 K video
 viernes	17 cada K
-view	674 K in app
-views	30 K of	668 free K left
-vigtigste	422 ugens K	422 dagens K
+view	676 K in app
+views	30 K of	670 free K left
+vigtigste	423 ugens K	423 dagens K
 viikko	17 joka K
-viikossa	1085 K
-vijesti	2200 K na e-mail
-vijestima	2214 google K
-vikala	2259 K
-vikali	2259 K
-vikao	2259 K
-viknula	2259 K
-viknuo	2259 K
-viktigaste	2452 veckans K	2452 dagens K
-viktigste	1885 ukas K	1885 dagens K
-vill	2430 ja tack, jag K
-vincoli	1493 senza K
+viikossa	1087 K
+vijesti	2203 K na e-mail
+vijestima	2217 google K
+vikala	2262 K
+vikali	2262 K
+vikao	2262 K
+viknula	2262 K
+viknuo	2262 K
+viktigaste	2455 veckans K	2455 dagens K
+viktigste	1888 ukas K	1888 dagens K
+vill	2433 ja tack, jag K
+vincoli	1495 senza K
 vinkkaa	38 K meille
 vinkki	38 lähetä K
-vipps	1864 på K	1886 K et	1886 K oss	1886 K til
+vipps	1867 på K	1889 K et	1889 K oss	1889 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	577 K kaffee
+virtuellen	579 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1414 K che sei qui
-visualiser	1157 K les contenus
-visualizzare	1440 per K questo contenuto
-vivons	1171 nous K grâce à nos	1171 nous ne K que
+visto	1416 K che sei qui
+visualiser	1159 K les contenus
+visualizzare	1442 per K questo contenuto
+vivons	1173 nous K grâce à nos	1173 nous ne K que
 """, 'vo': """
-voice	830 our K
-volal	349 K	2318 K
-volala	349 K
-volali	349 K
-volg	1715 K ons op	1715 K ons via	1806 K ons
+voice	832 our K
+volal	350 K	2321 K
+volala	350 K
+volali	350 K
+volg	1718 K ons op	1718 K ons via	1809 K ons
 volgende	21 in deze browser voor de K
-volgens	1809 K
-voor	1704 meld je aan K	1767 veel meer K #
-voorbehouden	1736 alle rechten K
-voordat	1693 K je gaat
-voorkeursbron	1740 K
-voorkeursbronnen	1777 K
-vorbehalten	436 abonnenten K	480 alle rechte K
-vorbei	577 schau K
-vores	35 K quiz	364 hent K app	364 i K app	423 støt K	423 hent K	424 K app
-vorgelesen	509 ki-stimme K
+volgens	1812 K
+voor	1707 meld je aan K	1770 veel meer K #
+voorbehouden	1739 alle rechten K
+voordat	1696 K je gaat
+voorkeursbron	1743 K
+voorkeursbronnen	1780 K
+vorbehalten	438 abonnenten K	482 alle rechte K
+vorbei	579 schau K
+vores	35 K quiz	365 hent K app	365 i K app	425 støt K	425 hent K	426 K app
+vorgelesen	511 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1088 K don	1093 K don nous	1146 K don	1181 K aide pour
-vous	18 sans K	1182 sans K
+votre	1090 K don	1095 K don nous	1148 K don	1183 K aide pour
+vous	18 sans K	1184 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1693 hebben we een gunst te K	1693 we willen je iets K
-vriend	1806 word K
+vragen	1696 hebben we een gunst te K	1696 we willen je iets K
+vriend	1809 word K
 vrijdag	17 elke K
-vroeg	1809 K
+vroeg	1812 K
 """, 'vs': """
-vsebin	2361 do vseh K
-vsebina	2339 zunanja K
-vsebine	2339 zunanje K	2339 te K
-vsebino	9 to K	2339 zunanjo K
-vstupenky	311 K na naši
+vsebin	2364 do vseh K
+vsebina	2342 zunanja K
+vsebine	2342 zunanje K	2342 te K
+vsebino	9 to K	2342 zunanjo K
+vstupenky	312 K na naši
 """, 'vu': """
-vuodessa	1085 K
-vurguladi	2557 K
+vuodessa	1087 K
+vurguladi	2560 K
 """, 'vy': """
-vygenerovala	328 K ai	2299 K ai
+vygenerovala	329 K ai	2302 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	296 všechna práva K
+vyhrazena	297 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1627 K redaktorius
-vyriausioji	1627 K redaktorė
-vytvorila	2299 K ai
-vyzval	349 K
-vyzvala	349 K
+vyriausiasis	1630 K redaktorius
+vyriausioji	1630 K redaktorė
+vytvorila	2302 K ai
+vyzval	350 K
+vyzvala	350 K
 """, 'wa': """
-waardeer	1764 K dit artikel
-waardeert	1764 dit artikel K
-waardevol	1693 vond je dit artikel K
-waarschuwt	1809 K
+waardeer	1767 K dit artikel
+waardeert	1767 dit artikel K
+waardevol	1696 vond je dit artikel K
+waarschuwt	1812 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	580 K vor
-warned	832 K
-warns	832 K
-warnt	580 K
-warnte	580 K
+warf	582 K vor
+warned	834 K
+warns	834 K
+warnt	582 K
+warnte	582 K
 warst	42 K du vor ort
-wartawan	39 K kami	1384 adalah K
-washington	717 is a K
-waszych	1949 z K wpłat	1970 z K wpłat
+wartawan	39 K kami	1386 adalah K
+washington	719 is a K
+waszych	1952 z K wpłat	1973 z K wpłat
 """, 'we': """
-we	773 K have you.
-webbplats	2400 denna K använder cookies
-webinar	504 zum K	614 δωρεάν K	614 το K μας	614 K μας	1752 ons K	1934 nasz K	2222 naš K	2343 naš K
-webinarimiza	2528 K
-webshop	1752 onze K
-webshopu	2222 našem K
-website	371 dette K bruger	578 unsere K	830 our K	1798 niets van deze K
-webwinkel	1752 onze K	1785 de K van	1785 het boek in de K
+we	775 K have you.
+webbplats	2403 denna K använder cookies
+webinar	506 zum K	616 δωρεάν K	616 το K μας	616 K μας	1755 ons K	1937 nasz K	2225 naš K	2346 naš K
+webinarimiza	2531 K
+webshop	1755 onze K
+webshopu	2225 našem K
+website	372 dette K bruger	580 unsere K	832 our K	1801 niets van deze K
+webwinkel	1755 onze K	1788 de K van	1788 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	831 a K	831 per K	1808 per K
+week	17 once a K	17 each K	17 elke K	833 a K	833 per K	1811 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	670 sign up for our K	729 our K email	729 K round-up
+weekly	17 K email	672 sign up for our K	731 our K email	731 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weiter	436 lesen sie sofort K
-weitere	530 K texte finden sie
-weitergegeben	549 wird nicht K
-weiterlesen	20 K	436 K mit	436 jetzt K	436 diesen artikel K	436 kostenlos K	436 mit plus K	463 mit werbung K
-weitermachen	550 damit wir K
+weiter	438 lesen sie sofort K
+weitere	532 K texte finden sie
+weitergegeben	551 wird nicht K
+weiterlesen	20 K	438 K mit	438 jetzt K	438 diesen artikel K	438 kostenlos K	438 mit plus K	465 mit werbung K
+weitermachen	552 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	559 K nur mit
-weiterzulesen	436 um K
-weken	1808 K voor
-werbeblocker	463 deaktivieren sie ihren K
-werbefrei	578 K
-werbelink	556 K
-werbelinks	556 K
-werbevereinbarung	444 stimme ich der K zu
-werbung	11 K	524 alle texte ohne K	524 abo ohne K	578 ohne K
-werde	577 K teil
-werden	51 . K sie eine	577 K sie teil
-werk	1807 ons K
-werken	1785 kom K bij
+weiterverwendung	561 K nur mit
+weiterzulesen	438 um K
+weken	1811 K voor
+werbeblocker	465 deaktivieren sie ihren K
+werbefrei	580 K
+werbelink	558 K
+werbelinks	558 K
+werbevereinbarung	446 stimme ich der K zu
+werbung	11 K	526 alle texte ohne K	526 abo ohne K	580 ohne K
+werde	579 K teil
+werden	51 . K sie eine	579 K sie teil
+werk	1810 ons K
+werken	1788 kom K bij
 wersja	2 K audio
-wesprzyj	1894 K nasze	1949 K	1969 K nas	1969 K nasze	1969 K naszą	1969 K mnie
-weten	38 laat het ons K	1725 laat het ons K	1806 laat het ons K	1809 laat K
-wetenschapsredacteur	1782 is K
+wesprzyj	1897 K nasze	1952 K	1972 K nas	1972 K nasze	1972 K naszą	1972 K mnie
+weten	38 laat het ons K	1728 laat het ons K	1809 laat het ons K	1812 laat K
+wetenschapsredacteur	1785 is K
 """, 'wh': """
-whatever	829 chip in K
-whatsapp	16 K	38 K us	153 K	187 K канал	243 canal de K	243 al teu K	243 a K	304 K	389 på K	389 K-kanal	450 K-kanal der	458 unser K-kanal	458 unserem K-kanal	458 unseren K-kanal	458 zum K-kanal	458 K-kanal von	492 auf K	492 per K	492 K-gruppe	492 bei K	537 unserer K-gruppe	607 K	683 share on K	683 share via K	687 join our K	687 join us on K	687 our K channel	687 updates on K	829 join our K	862 nuestro canal de K	1051 K-kanavaa	1152 chaîne K	1152 canal K	1152 sur votre K	1152 groupe K	1409 K kami	1461 canale K	1461 gruppo K	1461 su K	1461 numero K	1741 K-kanaal	1741 K-groep	1741 via K	1741 op K	1778 in je K	1778 stuur ze via K	1848 på K	1848 K-kanal	1908 kanał na K	1928 K	1994 nosso canal no K	1994 nosso canal do K	1995 grupo do K	2073 canalul de K	2073 direct pe K	2144 K	2214 K	2214 K-u	2246 K kanalu	2275 K	2335 K	2417 på K	2417 i K	2417 K-kanal	2521 K	2591 K
-whatsappa	1928 K
-whatsappe	2275 K
-whatsappgroep	1741 K
-whatsappi	943 K kanaliga
-whatsappie	16 K	1928 K
-whatsappiin	1051 K
-whatsappis	943 K
-whatsappissa	1051 K
-whatsappkanaal	1741 K
-whatsappkanal	2417 K
-whatsappon	1317 K
-whatsappu	16 K	304 K	2214 K	2275 K	2335 K
-while	650 K you're here
-whitelist	693 K our site	693 K this site	693 K us
+whatever	831 chip in K
+whatsapp	16 K	38 K us	154 K	188 K канал	244 canal de K	244 al teu K	244 a K	305 K	390 på K	390 K-kanal	452 K-kanal der	460 unser K-kanal	460 unserem K-kanal	460 unseren K-kanal	460 zum K-kanal	460 K-kanal von	494 auf K	494 per K	494 K-gruppe	494 bei K	539 unserer K-gruppe	609 K	685 share on K	685 share via K	689 join our K	689 join us on K	689 our K channel	689 updates on K	831 join our K	864 nuestro canal de K	1053 K-kanavaa	1154 chaîne K	1154 canal K	1154 sur votre K	1154 groupe K	1411 K kami	1463 canale K	1463 gruppo K	1463 su K	1463 numero K	1744 K-kanaal	1744 K-groep	1744 via K	1744 op K	1781 in je K	1781 stuur ze via K	1851 på K	1851 K-kanal	1911 kanał na K	1931 K	1997 nosso canal no K	1997 nosso canal do K	1998 grupo do K	2076 canalul de K	2076 direct pe K	2147 K	2217 K	2217 K-u	2249 K kanalu	2278 K	2338 K	2420 på K	2420 i K	2420 K-kanal	2524 K	2594 K
+whatsappa	1931 K
+whatsappe	2278 K
+whatsappgroep	1744 K
+whatsappi	945 K kanaliga
+whatsappie	16 K	1931 K
+whatsappiin	1053 K
+whatsappis	945 K
+whatsappissa	1053 K
+whatsappkanaal	1744 K
+whatsappkanal	2420 K
+whatsappon	1319 K
+whatsappu	16 K	305 K	2217 K	2278 K	2338 K
+while	652 K you're here
+whitelist	695 K our site	695 K this site	695 K us
 """, 'wi': """
-widerruf	549 K finden sie
-widerrufen	445 jederzeit K
+widerruf	551 K finden sie
+widerrufen	447 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	683 opens in new K	683 opens in a new K
-winkel	1785 onze K
-winning	717 is an award-K
-wirtschaftsredakteur	570 ist K
-wirtschaftsredakteurin	570 ist K
-wirtschaftsressort	494 leitet das K
+window	685 opens in new K	685 opens in a new K
+winkel	1788 onze K
+winning	719 is an award-K
+wirtschaftsredakteur	572 ist K
+wirtschaftsredakteurin	572 ist K
+wirtschaftsressort	496 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	493 K sie mehr
-withdraw	698 K your consent
-without	18 K you	18 K your	830 K you
+wissen	495 K sie mehr
+withdraw	700 K your consent
+without	18 K you	18 K your	832 K you
 """, 'wo': """
-woche	17 jede K	579 pro K
-wochen	524 # K für	524 vier K für	579 K lang
-word	1692 K lid	1696 K lid en	1738 K lid
-work	829 back our K	830 our K
+woche	17 jede K	581 pro K
+wochen	526 # K für	526 vier K für	581 K lang
+word	1695 K lid	1699 K lid en	1741 K lid
+work	831 back our K	832 our K
 working	53 months K on this
 """, 'wr': """
-write	38 K to us	701 K to us at	829 K to us
-writer	715 is a staff K for	715 is a senior K at	717 is a staff K	717 is a senior K	717 is a K
-writes	717 K about	743 K on	832 K
-writing	784 correct at the time of K
-written	717 has K for
-wrote	832 K
+write	38 K to us	703 K to us at	831 K to us
+writer	717 is a staff K for	717 is a senior K at	719 is a staff K	719 is a senior K	719 is a K
+writes	719 K about	745 K on	834 K
+writing	786 correct at the time of K
+written	719 has K for
+wrote	834 K
 """, 'ws': """
-wsparcia	1970 waszego K	1970 twojego K
-wsparcie	1895 twoje K	1969 twoje K pozwala	1969 twoje K pomaga	1969 twoje K jest dla nas
-wsparciu	1894 dzięki twojemu K	1970 dzięki K	1970 waszemu K
-wspieraj	1949 K	1969 K nas
-wszystkich	1956 K treści	1956 do K artykułów	1956 do K tekstów
+wsparcia	1973 waszego K	1973 twojego K
+wsparcie	1898 twoje K	1972 twoje K pozwala	1972 twoje K pomaga	1972 twoje K jest dla nas
+wsparciu	1897 dzięki twojemu K	1973 dzięki K	1973 waszemu K
+wspieraj	1952 K	1972 K nas
+wszystkich	1959 K treści	1959 do K artykułów	1959 do K tekstów
 """, 'wu': """
-wurde	486 text K	543 das audio K
+wurde	488 text K	545 das audio K
 """, 'wy': """
-wydarzenie	1934 nasze K
-wydawcy	1947 bez zgody K	1947 za zgodą K
-wyjdziesz	1891 zanim K
-wymagane	21 K pola są	1915 pola są K
+wydarzenie	1937 nasze K
+wydawcy	1950 bez zgody K	1950 za zgodą K
+wyjdziesz	1894 zanim K
+wymagane	21 K pola są	1918 pola są K
 """, 'x': """
-x	1480 #K#
+x	1482 #K#
 """, 'ya': """
-yakiniyor	2557 K
-yalvardi	2557 K
-yalvariyordu	2557 K
+yakiniyor	2560 K
+yalvardi	2560 K
+yalvariyordu	2560 K
 yaniti	21 K iptal et
-yanitladi	2557 K
-yanitlayin	2541 K
-yapabilir	2541 yorum K
+yanitladi	2560 K
+yanitlayin	2544 K
+yapabilir	2544 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2500 giriş K
-yapay	2527 K zeka ile	2527 K zekâ ile
-yapilamaz	2516 alinti K
-yapin	24 giriş K	2541 giriş K	2554 bağiş K
+yaparak	2503 giriş K
+yapay	2530 K zeka ile	2530 K zekâ ile
+yapilamaz	2519 alinti K
+yapin	24 giriş K	2544 giriş K	2557 bağiş K
 yapmak	6 yorum K
-yardim	2554 bize K edin
-yardimiyla	2546 yapay zeka K	2546 yapay zekâ K
+yardim	2557 bize K edin
+yardimiyla	2549 yapay zeka K	2549 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2545 izin alinmadan K
+yayimlanmasi	2548 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2516 izinsiz K
+yayinlanamaz	2519 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2524 K	2524 köşe K
-yazdi	2557 K	2557 diye K
-yazin	38 bize K	2522 bize K	2541 K	2554 bize K
+yazaridir	2527 K	2527 köşe K
+yazdi	2560 K	2560 diye K
+yazin	38 bize K	2525 bize K	2544 K	2557 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2557 K
+yaziyordu	2560 K
 yazmak	6 yorum K
 """, 'ye': """
-year	831 a K	831 per K
+year	833 a K	833 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2556 K
+yillik	2559 K
 """, 'yo': """
-youtube	16 K	153 K	465 inhalte von K	542 inhalt von K	607 K	687 on K for more	687 on K for the	1409 K kami	2591 K	2649 kênh K của
-youtubeu	2214 K
-youtubu	2335 K
+youtube	16 K	154 K	467 inhalte von K	544 inhalt von K	609 K	689 on K for more	689 on K for the	1411 K kami	2594 K	2653 kênh K của
+youtubeu	2217 K
+youtubu	2338 K
 """, 'za': """
-za	2230 K # €	2292 K # €	2350 K # €
-zaak	1742 meer over deze K
-zaakceptuj	1931 K pliki cookie
-zabranjeno	2233 K kopiranje
-zabronione	1924 kopiowanie K
-zadarmo	2292 článkov K	2292 články K
-zahlasujte	331 K	2302 K
+za	2233 K # €	2295 K # €	2353 K # €
+zaak	1745 meer over deze K
+zaakceptuj	1934 K pliki cookie
+zabranjeno	2236 K kopiranje
+zabronione	1927 kopiowanie K
+zadarmo	2295 článkov K	2295 články K
+zahlasujte	332 K	2305 K
 zahtevana	21 K polja
-zahtevao	2259 K
-zahtijevao	2259 K
-zainstaluj	1902 K naszą aplikację	1903 K aplikację
-zajednici	2246 viber K
-zalo	2647 quan tâm K
-zalogowani	1915 tylko K
-zalogowaniu	1897 dostępny po K	1897 dostępna po K
-zalogowanych	1938 tylko dla K
-zaloguj	24 K	1898 K się, aby	1898 K się aby
-zamkniesz	1891 zanim K
-zamolila	2259 K
-zamolili	2259 K
-zamolio	2259 K
-zamudite	2364 ne K
-zapewnia	1972 K
-zapisal	2377 je K
-zapisz	1900 K się na nasz	1969 K się na	1969 K się do
-zapraszali	1972 K
-zaradi	2354 K vas	2375 K vas
-zaregistrujte	321 zdarma se K	321 se zdarma K	321 zdarma K	321 K se zdarma	2292 K sa zadarmo	2292 K sa
-zarejestrowanych	1938 tylko dla K
-zarejestruj	1898 K się, aby	1969 K się
+zahtevao	2262 K
+zahtijevao	2262 K
+zainstaluj	1905 K naszą aplikację	1906 K aplikację
+zajednici	2249 viber K
+zalo	2651 quan tâm K
+zalogowani	1918 tylko K
+zalogowaniu	1900 dostępny po K	1900 dostępna po K
+zalogowanych	1941 tylko dla K
+zaloguj	24 K	1901 K się, aby	1901 K się aby
+zamkniesz	1894 zanim K
+zamolila	2262 K
+zamolili	2262 K
+zamolio	2262 K
+zamudite	2367 ne K
+zapewnia	1975 K
+zapisal	2380 je K
+zapisz	1903 K się na nasz	1972 K się na	1972 K się do
+zapraszali	1975 K
+zaradi	2357 K vas	2378 K vas
+zaregistrujte	322 zdarma se K	322 se zdarma K	322 zdarma K	322 K se zdarma	2295 K sa zadarmo	2295 K sa
+zarejestrowanych	1941 tylko dla K
+zarejestruj	1901 K się, aby	1972 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1927 K źródeł
-zavisi	2256 K od vas
-zavolal	349 K
-zavolala	349 K
-zaznacza	1972 K
+zaufanych	1930 K źródeł
+zavisi	2259 K od vas
+zavolal	350 K
+zavolala	350 K
+zaznacza	1975 K
 """, 'zb': """
-zbierka	2319 K
+zbierka	2322 K
 """, 'zd': """
-zdarma	321 článků K	321 články K
+zdarma	322 článků K	322 články K
 """, 'ze': """
-zegt	1809 K
-zei	1809 K
-zeptal	349 K se
+zegt	1812 K
+zei	1812 K
+zeptal	350 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2104 K
-zicea	2104 K
-ziedojums	1691 K
-zitten	1807 we K ook op
+zice	2107 K
+zicea	2107 K
+ziedojums	1694 K
+zitten	1810 we K ook op
 """, 'zk': """
-zkuste	277 K první měsíc	346 K první měsíc
+zkuste	278 K první měsíc	347 K první měsíc
 """, 'zn': """
-znalosti	315 své K
-znanje	2226 svoje K	2226 svoje K u	2346 svoje K
+znalosti	316 své K
+znanje	2229 svoje K	2229 svoje K u	2349 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2279 K tohto obsahu	2279 K obsahu	2279 K príspevku
+zobrazenie	2282 K tohto obsahu	2282 K obsahu	2282 K príspevku
 zondag	17 elke K
-zonder	1764 K jouw steun	1764 K uw steun
-zostanie	1915 twój adres email nie K
+zonder	1767 K jouw steun	1767 K uw steun
+zostanie	1918 twój adres email nie K
 """, 'zp': """
-zpravodaj	306 , K
-zpravodajem	306 je K
-zpravodajkou	306 je K
+zpravodaj	307 , K
+zpravodajem	307 je K
+zpravodajkou	307 je K
 """, 'zr': """
-zrezygnuj	1898 K w każdej chwili	1971 K w każdej chwili
+zrezygnuj	1901 K w każdej chwili	1974 K w każdej chwili
 """, 'zu': """
-zuerst	559 text ist K	576 text wurde K
-zufolge	580 K
-zugang	436 noch keinen K
-zugeschickt	448 per e-mail K	448 per mail K
-zugestimmt	465 externen diensten nicht K
-zusammenarbeit	534 beitrag ist in K	534 artikel ist in K	534 text ist in K
-zusammenfassung	487 K
-zustimmung	465 K jederzeit	466 ihre K	466 mit ihrer K
+zuerst	561 text ist K	578 text wurde K
+zufolge	582 K
+zugang	438 noch keinen K
+zugeschickt	450 per e-mail K	450 per mail K
+zugestimmt	467 externen diensten nicht K
+zusammenarbeit	536 beitrag ist in K	536 artikel ist in K	536 text ist in K
+zusammenfassung	489 K
+zustimmung	467 K jederzeit	468 ihre K	468 mit ihrer K
 """, 'zv': """
-zvali	349 K
+zvali	350 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -15250,6 +15257,7 @@ com
 comenta
 comentar
 comentari
+comentarii
 comentario
 comentarios
 comentariu
@@ -18384,8 +18392,10 @@ sustenta
 sutikimo
 svakog
 svarade
+svarar
 svarbiausius
 svarede
+svarer
 svarte
 svideo
 svobodno
@@ -19138,21 +19148,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  564),
+  566),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  654),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 709))
+  656),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 711))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1531), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1531),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1531),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1546),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1533), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1533),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1533),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1548),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1586),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1586), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1586),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1586), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2729),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2740), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2748))
+  1589),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1589), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1589),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1589), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2733),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2744), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2752))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
