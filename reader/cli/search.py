@@ -3,6 +3,16 @@
 reader search harbour site:example.org is:unread since:7d
 reader search '"low water" -bridge title:tide'
 reader search --keep Sea harbour is:unread
+reader search -- harbour -tag:sea -site:example.org
+
+A query holds words, "phrases", the beginnings of words (harb*), and fields:
+
+    title:tide  site:example.org  tag:sea  feed:ID  folder:Coast
+    is:unread   or read, bookmarked, archived, incomplete, whole, changed
+    since:7d    or 12h, 2w, 3m, 1y, 2026-01-31; before: the same
+    sort:title  or newest, added, published, length
+
+A minus before any of them but sort: leaves out what it means. Such a query stands behind --.
 """
 
 from __future__ import annotations
@@ -32,16 +42,14 @@ _BOLD, _PLAIN = "\u2061", "\u2062"
 
 def add_arguments(parser: Parser) -> None:
     """What is looked for, and how it is shown."""
-    parser.for_dashes = "unwanted words stand behind --: reader search -- harbour -bridge"
+    parser.for_dashes = "what is unwanted stands behind --: reader search -- harbour -bridge -tag:sea"
     rows.add_arguments(parser, otherwise=f"{SHOWN}")
     folders = parser.add_mutually_exclusive_group()
     folders.add_argument("--keep", metavar="NAME", help="keep this search as a smart folder")
     folders.add_argument("--forget", metavar="NAME", help="take a smart folder away; its articles stay")
     folders.add_argument("--folder", metavar="NAME", help="show a smart folder")
     folders.add_argument("--folders", action="store_true", help="list the smart folders: name, query, how many unread")
-    parser.add_argument(
-        "query", nargs="*", metavar="QUERY", type=str, help='words, "phrases", -unwanted, title: site: tag: is: since: before:'
-    )
+    parser.add_argument("query", nargs="*", metavar="QUERY", type=str, help='words, "phrases", fields; what is unwanted with a minus')
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -66,8 +74,10 @@ def _folders(session: Session, arguments: Namespace, console: Console, text: str
     if arguments.forget:
         search.forget(session.library, arguments.forget)
     if arguments.folders:
-        for name, query, unread in searching.folders(session):
-            console.write(f"{name}\t{query}\t{unread}\n")
+        for folder, unread in searching.folders(session):
+            console.write(f"{folder.name}\t{folder.text}\t{unread}\n")
+            if folder.error:
+                console.say(f"{folder.name}: {folder.error}")
 
 
 def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
@@ -76,7 +86,7 @@ def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
     from reader.services import searching
 
     if arguments.folder:
-        kept = dict(search.kept(session.library))
+        kept = {each.name: each.text for each in search.kept(session.library)}
         if arguments.folder not in kept:
             raise NotInLibraryError(f"There is no smart folder {arguments.folder!r}.", hint="reader search --folders lists them.")
         text = f"{kept[arguments.folder]} {text}"

@@ -44,6 +44,19 @@ def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     if not (query.feed_id or query.words or query.tag or query.bookmarked or query.archived):  # what was put there by hand stays in sight
         yield "article.story IS NULL", ()
+    yield from _fields(query)
+    for each in query.excluded:
+        for condition, values in (*_fields(each), *_titled(each)):
+            yield f"NOT ({condition})", values
+
+
+def _titled(query: Query) -> Iterator[Condition]:
+    """The words of the title, where they are not asked together with those of the text."""
+    if expression := terms.match((), query.title):
+        yield "article.rank IN (SELECT rowid FROM concordance WHERE concordance MATCH ?)", (expression,)
+
+
+def _fields(query: Query) -> Iterator[Condition]:
     for name in ("bookmarked", "archived", "changed"):
         wanted = getattr(query, name)
         if wanted is not None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from reader.errors import NotInLibraryError, UsageError
 from reader.library import conditions, operations, rows, snippets, storing, terms, texts
 from reader.library.connection import Library
-from reader.models import Hit, Query, Sort
+from reader.models import Hit, Query, SmartFolder, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
@@ -24,10 +24,12 @@ _HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
 
 
 def parse(text: str, *, now: datetime | None = None) -> Query:
-    """The query in `text`: words, "phrases", -unwanted words, `title:`, `site:`, `tag:`, `is:unread`, `since:7d`, `before:2026-01-31`.
+    """The query in `text`: words, "phrases", `title:`, `site:`, `tag:`, `is:unread`, `since:7d`, `before:2026-01-31`, `sort:title`.
 
-    A word with a colon that is no field stays a word. now: what `since:7d` counts back from (the clock when None). Raises
-    UsageError, one sentence, for a query that is too long or a field whose value says nothing.
+    A minus before any of them but `sort:` leaves out what it means. A word with a colon that is no field stays a word.
+
+    now: what `since:7d` counts back from (the clock when None). Raises UsageError, one sentence, for a query that is too long or a
+    field whose value says nothing.
     """
     text = text.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")  # an argument may hold bytes that are no text
     if len(text.encode("utf-8", "replace")) > terms.MOST_CHARACTERS:
@@ -35,19 +37,20 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
     words: list[str] = []
     title: list[str] = []
     without: list[str] = []
+    excluded: list[Query] = []
     fields: dict[str, object] = {}
     for minus, name, value in _tokens(text):
-        if minus:
-            without.append(value)
+        if not name:
+            (without if minus else words).append(value)
+        elif minus:
+            excluded.append(_excluded(name, value, now or datetime.now(UTC)))
         elif name == "title":
             title.append(value)
-        elif name:
-            fields |= _field(name, value, now or datetime.now(UTC))
         else:
-            words.append(value)
-    if len(words) + len(title) + len(without) > terms.MOST_TERMS:
+            fields |= _field(name, value, now or datetime.now(UTC))
+    if len(words) + len(title) + len(without) + len(excluded) > terms.MOST_TERMS:
         raise UsageError("The query has too many words.", hint=f"At most {terms.MOST_TERMS} are searched for.")
-    return Query(tuple(words), tuple(title), tuple(without), **fields)  # type: ignore[arg-type]
+    return Query(tuple(words), tuple(title), tuple(without), excluded=tuple(excluded), **fields)  # type: ignore[arg-type]
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str, str]]:
@@ -56,10 +59,17 @@ def _tokens(text: str) -> Iterator[tuple[str, str, str]]:
         minus, name, phrase, word = match.groups()
         name = (name or "").lower()
         value = phrase if phrase is not None else word
-        if name and (name not in FIELDS or minus):
+        if name and name not in FIELDS:
             name, value = "", f"{name}:{value}"
         if value.strip():
             yield minus, name, value
+
+
+def _excluded(name: str, value: str, now: datetime) -> Query:
+    """What a field with a minus leaves out."""
+    if name == "sort":
+        raise UsageError("sort: takes no minus: an order leaves nothing out.", hint="All other fields take one: -tag:sea -is:read")
+    return Query(title=(value,)) if name == "title" else Query(**_field(name, value, now))  # type: ignore[arg-type]
 
 
 def _field(name: str, value: str, now: datetime) -> dict[str, object]:
@@ -173,10 +183,17 @@ def _checked(name: str, text: str) -> str:
     return name
 
 
-def kept(library: Library) -> list[tuple[str, str]]:
-    """The smart folders: (name, query as typed), by name."""
+def kept(library: Library) -> list[SmartFolder]:
+    """The smart folders by name. One whose text says nothing (another version kept it) means no article and says why."""
     with library.reading() as db:
-        return db.execute("SELECT name, query FROM folder ORDER BY name").fetchall()
+        return [_folder(name, text) for name, text in db.execute("SELECT name, query FROM folder ORDER BY name")]
+
+
+def _folder(name: str, text: str) -> SmartFolder:
+    try:
+        return SmartFolder(name, text, parse(text))
+    except UsageError as error:
+        return SmartFolder(name, text, error=str(error))
 
 
 def forget(library: Library, name: str) -> None:

@@ -292,6 +292,7 @@ if TYPE_CHECKING:
     from reader.models.library import Hit as Hit
     from reader.models.library import Place as Place
     from reader.models.library import Query as Query
+    from reader.models.library import SmartFolder as SmartFolder
     from reader.models.library import Sort as Sort
     from reader.models.library import Subscription as Subscription
     from reader.models.library import Visited as Visited

@@ -150,8 +150,26 @@ class Query:
     folder: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    excluded: tuple[Query, ...] = ()
+    """Articles that any of these means are left out; each asks for one thing, and its order says nothing."""
     sort: Sort = Sort.NEWEST
     reverse: bool = False
+
+
+NOTHING = Query(words=("",))
+"""Means no article: no word stands anywhere that has no letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmartFolder:
+    """A search kept under a name."""
+
+    name: str
+    text: str
+    """The query as it was typed."""
+    query: Query = NOTHING
+    error: str = ""
+    """Why the text says nothing to this version, one sentence; "" when it does."""
 
 
 @dataclass(frozen=True, slots=True)

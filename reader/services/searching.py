@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.errors import UsageError
 from reader.library import articles, search
-from reader.models import Hit, Query, Sort
+from reader.models import Hit, Query, SmartFolder, Sort
 from reader.services.session import Session
 
 
@@ -14,7 +14,7 @@ def find(session: Session, text: str, *, newest: bool = True, limit: int = 50) -
     """What the query `text` finds, the newest first (else in the order that it names). Raises UsageError for a query that says nothing."""
     query = search.parse(text)
     if query == Query():
-        raise UsageError("The query says nothing.", hint='Search for words, "phrases", title: site: tag: is: since: before:')
+        raise UsageError("The query says nothing.", hint=f'Search for words, "phrases", {" ".join(f"{each}:" for each in search.FIELDS)}')
     return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit)
 
 
@@ -23,7 +23,7 @@ def count(session: Session, text: str) -> int:
     return articles.count(session.library, search.parse(text))
 
 
-def folders(session: Session) -> list[tuple[str, str, int]]:
-    """The smart folders: (name, query, how many unread articles it finds), by name."""
+def folders(session: Session) -> list[tuple[SmartFolder, int]]:
+    """The smart folders and how many unread articles each finds, by name."""
     kept = search.kept(session.library)
-    return [(name, text, articles.count(session.library, replace(search.parse(text), unread=True))) for name, text in kept]
+    return [(each, articles.count(session.library, replace(each.query, unread=True))) for each in kept]

@@ -56,7 +56,7 @@ def counted(session: Session, now: datetime) -> Stock:
     from reader.library import feeds, search
 
     library = session.library
-    smarter = [*smart(now), *(Shelf(name, search.parse(text)) for name, text in search.kept(library))]
+    smarter = [*smart(now), *(Shelf(kept.name, kept.query, error=kept.error) for kept in search.kept(library))]
     told = [replace(shelf, count=unread(session, shelf.query)) for shelf in smarter]
     return Stock(told, feeds.all(library), feeds.unread(library), lists.tags(library))
 

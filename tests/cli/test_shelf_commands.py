@@ -74,6 +74,9 @@ def test_a_search_is_kept_as_a_smart_folder(id: str, capfd: pytest.CaptureFixtur
     out(capfd, "search", "--keep", "Lamps", "lamp", "is:unread")
     assert out(capfd, "search", "--folders") == "Lamps\tlamp is:unread\t1\n"
     assert out(capfd, "search", "--folder", "Lamps", "--format", "ids").strip() == id
+    out(capfd, "search", "--keep", "Others", "lamp -is:unread")
+    assert out(capfd, "search", "--folders").startswith("Lamps\tlamp is:unread\t1\nOthers\tlamp -is:unread\t0\n")
+    out(capfd, "search", "--forget", "Others")
     out(capfd, "search", "--forget", "Lamps")
     assert out(capfd, "search", "--folders") == ""
 

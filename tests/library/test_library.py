@@ -156,7 +156,7 @@ def test_undo_gives_a_smart_folder_back(shelf: Library) -> None:
     kept = []
     for _ in range(3):
         operations.undo(shelf)
-        kept.append(search.kept(shelf))
+        kept.append([(each.name, each.text) for each in search.kept(shelf)])
     assert kept == [[("Sea", "ferry")], [("Sea", "tide")], []]
 
 

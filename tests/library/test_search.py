@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
 from reader.library import Library, articles, entries, feeds, search, snippets
-from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, Sort, Span, Visited
+from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, SmartFolder, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
@@ -30,6 +30,11 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         ):
             article = Article(f"https://example.org/{number}", title, (Paragraph((Span(text),)),), published=NOW - timedelta(days=number))
             articles.store(opened, article)
+        tide, bridges = articles.ids(opened, Query())[:2]
+        articles.tag(opened, [tide], ["sea"])
+        articles.tag(opened, [bridges], ["roads"])
+        articles.mark(opened, [tide], bookmarked=True)
+        articles.mark(opened, [bridges], read=True)
         yield opened
 
 
@@ -60,8 +65,19 @@ def shown(hit: Hit) -> str:
         ("橋", ["東京の橋"]),
         ("新しい橋", ["東京の橋"]),
         ("nowhere", []),
-        ("harbour is:bookmarked", []),
+        ("harbour is:bookmarked", ["The tide"]),
         ("ratio:high", []),
+        ("-site:example.org", []),
+        ("bridge -title:bridges", ["A café closes"]),
+        ('-title:"a café" -title:…', ["The tide", "Bridges", "東京の橋"]),
+        ("harbour -tag:Sea", ["Bridges"]),
+        ("-tag:sea -tag:roads", ["A café closes", "東京の橋"]),
+        ("-is:unread", ["Bridges"]),
+        ("-is:read -is:bookmarked", ["A café closes", "東京の橋"]),
+        ("-feed:none -folder:World harbour", ["The tide", "Bridges"]),
+        ("-since:36h", ["A café closes", "東京の橋"]),
+        ("-before:2026-05-07", ["The tide", "Bridges"]),
+        ("-ratio:high harbour", ["The tide", "Bridges"]),
     ],
 )
 def test_finds_what_was_meant_the_newest_first(shelf: Library, text: str, titles: list[str]) -> None:
@@ -129,7 +145,17 @@ def test_every_field_is_understood() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["is:lost", "since:soon", "since:99999y", "before:9999999d", "sort:taste", "x" * 1001, "é" * 501, "a " * 33, "before:0000-00-00"],
+    [
+        *"is:lost -is:lost -sort:title since:soon -since:soon".split(),
+        "-tag:a " * 33,
+        "since:99999y",
+        "before:9999999d",
+        "sort:taste",
+        "x" * 1001,
+        "é" * 501,
+        "a " * 33,
+        "before:0000-00-00",
+    ],
 )
 def test_a_query_that_says_nothing_gives_a_sentence(text: str) -> None:
     with pytest.raises(UsageError) as error:
@@ -177,9 +203,20 @@ def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         search.keep(shelf, "Sea", "tide is:unread")
         search.keep(shelf, "Sea", "harbour is:unread")
-        assert search.kept(shelf) == [("Sea", "harbour is:unread")]
+        assert search.kept(shelf) == [SmartFolder("Sea", "harbour is:unread", Query(words=("harbour",), unread=True))]
         with pytest.raises(UsageError):
             search.keep(shelf, "Bad", "is:lost")
         search.forget(shelf, "Sea")
         with pytest.raises(NotInLibraryError):
             search.forget(shelf, "Sea")
+
+
+@pytest.mark.parametrize("text", ["-sort:title", "is:lost", "since:9999y", "\x00" * 2000])
+def test_a_smart_folder_that_says_nothing_by_now_means_no_article_and_says_why(tmp_path: Path, text: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "Sky", (Paragraph((Span("Moon."),)),)))
+        with shelf.writing() as db:
+            db.execute("INSERT INTO folder VALUES ('Old', ?)", (text,))
+        (kept,) = search.kept(shelf)
+        assert kept.error.endswith((".", "library"))
+        assert articles.count(shelf, kept.query) == 0

@@ -600,6 +600,26 @@ async def test_a_paper_without_articles_says_how_to_ask_again(stocked: Session, 
         assert "Nothing has come from this paper yet: r asks again." in last_line(await press(pilot, "enter"))
 
 
+async def test_a_smart_folder_that_says_nothing_by_now_says_so_where_its_articles_would_stand(stocked: Session, screen: Screen) -> None:
+    with stocked.library.writing() as db:
+        db.execute("INSERT INTO folder VALUES ('Kept by another version', '-sort:title')")
+    async with screen(stocked, 100, 18) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "h")
+        names = [shelf.name for shelf in app.pages.folders.shelves]
+        app.pages.folders.body.choose(names.index("Kept by another version"))
+        assert "sort: takes no minus" in last_line(await press(pilot, "enter"))
+
+
+async def test_the_search_of_the_screen_leaves_out_what_a_minus_stands_before(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"ferry", "enter")
+        every = {hit.headline.tags for hit in app_of(pilot).state.found}
+        await press(pilot, "/", *" -tag:ferries", "enter")
+        assert {hit.headline.tags for hit in app_of(pilot).state.found} == every - {("ferries",)} != every
+        assert "sort: takes no minus" in last_line(await press(pilot, "/", *" -sort:title", "enter"))
+
+
 @pytest.mark.parametrize("cells", [64, 78, 116])
 def test_help_cuts_no_word_where_there_is_room(cells: int) -> None:
     lines = [line_text(line) for line in help_lines(in_force(), cells)]

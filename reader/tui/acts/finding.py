@@ -75,9 +75,8 @@ def show_results(app: Desk, words: str) -> None:
     """List what a search finds."""
     from reader.services import searching
 
-    app.state.sought = words
     found = searching.find(app.session, words, newest=app.state.newest)
-    app.state.found = found
+    app.state.sought, app.state.found = words, found
     column = app.pages.results
     total = searching.count(app.session, words)
     column.title = f"/{safe_line(words)}"

@@ -22,6 +22,8 @@ class Shelf:
     """group · smart · folder · feed · tag · space"""
     open: bool = False
     depth: int = 0
+    error: str = ""
+    """Why it finds nothing, one sentence, where it is a search that says nothing."""
 
     @property
     def leads(self) -> bool:
@@ -40,6 +42,8 @@ _NOTHING = {
 
 def nothing_in(shelf: Shelf, keys: Mapping[str, str]) -> str:
     """What is said of a list without articles. keys: the key of each action."""
+    if shelf.error:
+        return shelf.error
     if shelf.kind == "feed":
         return f"Nothing has come from this paper yet: {keys['refresh']} asks again."
     return _NOTHING.get(shelf.name, "Nothing here.").format_map(keys) if shelf.kind == "smart" else "Nothing here."
