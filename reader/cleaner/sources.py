@@ -24,21 +24,24 @@ _LONGEST_PATH = 500
 """Characters of a path that are looked at."""
 _WIDTH = re.compile(r"[0-9]{1,6}w")
 _ASKED_FOR = re.compile(r"[?&](?:w|width|h|height)=([0-9]{1,6})(?![^&#])")
-_SMALL = re.compile(r"[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$")
-"""Sides below `SMALLEST`; what is smaller still are proportions, as in 16x9."""
 _STANDS_IN = re.compile(r"(?i)(?:^|[^a-z])(?:placeholder|spacer|loading|loader|spinner|blank)(?=[^a-z])[^/]*$")
 _LOGO = re.compile(r"(?i)(?:^|[^a-z])(?:logos?|masthead)(?![a-z])[^/]*\.(?:svg|png|gif)$")
-_DRAWN = re.compile(r"(?i)/icons?/.*\.(?:svg|gif|png|ico)$|[^a-z]icons?(?![a-z])[^/]*\.(?:svg|gif|ico)$")
-_OF_THE_SITE = re.compile(r"(?i)/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon")
+_FURNITURE = re.compile(
+    r"(?i)/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon"  # what a theme brings, faces beside names
+    r"|/icons?/.*\.(?:svg|gif|png|ico)$|[^a-z]icons?(?![a-z])[^/]*\.(?:svg|gif|ico)$"
+    r"|[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$"  # sides below SMALLEST; what is smaller still are proportions, as in 16x9
+)
 
 
 def address_of(attributes: Attributes) -> str:
     """The address of a picture as written, in a width that is worth its bytes. Lazily loaded ones keep theirs in another attribute; what
     stands in for them until then is no address. "" where there is none."""
-    listed = [*_candidates(attributes.get("data-srcset") or ""), *_candidates(attributes.get("srcset") or "")]
-    width, address = min(listed, key=_worth, default=(0, ""))
-    if width >= SMALLEST and _is_picture(address):
-        return address
+    listed: list[tuple[int, str]] = []
+    if "srcset" in attributes or "data-srcset" in attributes:
+        listed += [*_candidates(attributes.get("data-srcset") or ""), *_candidates(attributes.get("srcset") or "")]
+        width, address = min(listed, key=_worth, default=(0, ""))
+        if width >= SMALLEST and _is_picture(address):
+            return address
     named = [attributes.get(name) or "" for name in ("data-src", "data-original", "data-lazy-src", "src")]
     return next(filter(_is_picture, [*named, *(address for _, address in listed)]), "")
 
@@ -70,9 +73,9 @@ def _is_picture(address: str) -> bool:
 
 def is_furniture(address: str) -> bool:
     """Whether the file is a part of the page and not of what it tells, by its name: an icon, a face beside a name, what a theme brings."""
-    path = _path(address)
-    is_small = _SMALL.search(path) or any(int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
-    return bool(is_small or _DRAWN.search(path) or _OF_THE_SITE.search(path))
+    if _FURNITURE.search(_path(address)):
+        return True
+    return "?" in address and any(int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
 
 
 def is_logo(address: str) -> bool:

@@ -48,7 +48,7 @@ _MOST_LINKS = 1_000
 def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[str] = ()) -> str:
     """Where the paper of the page at `url` can be supported, by links that stand anywhere on the page; "" where none leads there.
 
-    links: the page's `<a>` elements. base: what their addresses are relative to. told: addresses that the article's text leads to, where
+    links: `<a>` elements of the page. base: what their addresses are relative to. told: addresses that the article's text leads to, where
     somebody else may be given to. For pages that ask for nothing in the article: the
     paper's standing offer is one key away all the same. Giving comes before joining, and the door before the rooms behind it; what is
     asked of an address of the paper's own says only where the link stood.
@@ -56,7 +56,7 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
     site = host(url)
     found: list[str] = []
     for node in islice(links, _MOST_LINKS):
-        href = node.attributes.get("href") or ""
+        href = node.attrs.get("href") or ""
         if _may_lead_to_offer(href) and not _FOR_OTHER_ENDS.search(href):
             link = absolute(base, href)
             if link and (_is_named(link, _OFFERED) or _is_house(host(link))) and _is_near(link, site) and link not in told:
@@ -67,8 +67,13 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
 
 def _may_lead_to_offer(href: str) -> bool:
     """A quick look: most of a page's links are no such thing."""
-    parts = href.partition("?")[0].split("/", 6)
-    return not _OFFERED.isdisjoint(parts) or (len(parts) > 2 and (parts[2].partition(".")[0] in _OFFERED or _is_house(parts[2])))
+    parts = (href.partition("?")[0] if "?" in href else href).split("/", 6)
+    if not _OFFERED.isdisjoint(parts):
+        return True
+    if len(parts) < 3:
+        return False
+    first, _, rest = parts[2].partition(".")
+    return first in _OFFERED or rest in _GIVING_HOSTS or parts[2] in _GIVING_HOSTS
 
 
 def support_url(removals: Iterable[Removal], url: str = "", stated: Sequence[str] = ()) -> str:

@@ -147,6 +147,12 @@ def names(found: Found) -> frozenset[str]:
     return frozenset(" ".join(keys).split())
 
 
+def all_links(found: Found) -> list[LexborNode]:
+    """The `<a>` elements of the page, those in its menus last."""
+    walked = found.scene.walked
+    return walked.anchors + [link for menu in walked.menus for link in menu.css("a")]
+
+
 def as_written(found: Found) -> str:
     """What was kept, character for character as the page has it."""
     return "\n".join([leaf.text for leaf in found.scene.leaves if id(leaf) in found.kept])

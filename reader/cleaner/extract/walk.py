@@ -218,7 +218,7 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "fields", "leaves", "marks", "outers")
+    __slots__ = ("anchors", "containers", "fields", "leaves", "marks", "menus", "outers")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -232,6 +232,8 @@ class Walked:
         """Pictures and rules: index of the leaf they stand before, container, node."""
         self.fields: list[tuple[int, LexborNode]] = []
         """Fields and buttons: index of the leaf they stand before, node."""
+        self.menus: list[LexborNode] = []
+        """The `nav` elements, which are not walked into."""
 
     def enter(self, container: Container) -> None:
         """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
@@ -336,6 +338,8 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 marks.append(mark)
                 if _is_followed_by_break(node):
                     flush()
+        elif tag == "nav":
+            found.menus.append(node)
         elif way == _MARK:
             if ground[1].index < 0:
                 found.enter(ground[1])
