@@ -66,14 +66,21 @@ all.monthly-patron	c0		30	बनें|बनिए|जुडें|दें|�
 all.join-thousands	s4		11	people who|people that|readers|subscribers|others|menschen|personen|leserinnen|lesern|abonnenten|die erst|die täglich|personnes|lecteurs|abonnés|personas|lectores|suscriptores|persone|lettori|iscritti|pessoas|leitores|assinantes|mensen|lezers|abonnees|personer|läsare|som kollar|prenumeranter|læsere|abonnenter|der tjekker|mennesker|lesere|som|lukija*|tilaaja*|ihmi*|osób|czytelnik*|subskrybent*|lidí|lidem|lidmi|tisícům|čtenář*|odběratel*|ľuďom|čitateľ*|ember*|olvasó*|feliratkozó*|oameni|persoane|cititori|abonați|αναγνώστες|συνδρομητές|ανθρώπους|читател*|подписчик*|людям|тысячам|тисяч|читач*|підписник*|абонат*|души|ljudi|čitatelj*|čitalac*|čitalaca|bralcem|bralk|naročnikom|skaitytoj*|lasītāj*|lugeja*|قارئ|شخص|مشترك|קוראים|אנשים|מנויים|persones|lectors
 all.we-send	c4		26	once a week|every week|each week|every friday|every day|every morning|every sunday|weekly|daily|einmal pro woche|einmal die woche|jede woche|jeden freitag|jeden morgen|einmal im monat|une fois par semaine|chaque semaine|chaque vendredi|chaque matin|tous les matins|una vez por semana|cada semana|una vez a la semana|cada viernes|cada mañana|una volta a settimana|una volta alla settimana|ogni settimana|ogni venerdì|ogni mattina|uma vez por semana|toda semana|toda sexta|todo dia|una vegada a la setmana|cada setmana|één keer per week|eén keer per week|eens per week|elke week|elke vrijdag|elke ochtend|en gång i veckan|varje vecka|varje fredag|en gang om ugen|hver uge|hver fredag|hver uke|en gang i uken|en gong i veka|kerran viikossa|joka viikko|raz w tygodniu|co tydzień|w każdy piątek|codziennie|jednou týdně|každý týden|každý pátek|raz týždenne|každý týždeň|hetente|minden héten|minden pénteken|o dată pe săptămână|în fiecare săptămână|săptămânal|μία φορά την εβδομάδα|μια φορά την εβδομάδα|κάθε εβδομάδα|haftada bir|her hafta|раз в неделю|каждую неделю|каждую пятницу|еженедельно|раз на тиждень|щотижня|щоп'ятниці|веднъж седмично|всяка седмица|jednom tjedno|jednom nedeljno|svaki tjedan|svake nedelje|svakog petka|enkrat na teden|vsak teden|kartą per savaitę|reizi nedēļā|kord nädalas|igal nädalal|مرة في الاسبوع|كل اسبوع|اسبوعيا|هفتهاي يك بار|هر هفته|פעם בשבוע|כל שבוע|हर हफ्ते|हर सप्ताह|हफ्ते में एक बार|সপ্তাহে একবার|প্রতি সপ্তাহে|週に一度|毎週|週#回|月に|毎朝|每周|每週|每天早上|일주일에 한 번|매주|매일 아침|mỗi tuần|hằng tuần|hàng tuần|seminggu sekali|setiap minggu|tiap minggu	stories|reporting|our best work|internet's|articles|reads|recherchen|texte|artikel|geschichten|nos enquêtes|nos articles|articles|enquêtes|histoires|nuestras historias|artículos|historias|reportajes|nostre inchieste|articoli|storie|reportagens|textos|matérias|verhalen|artikelen|stukken|texter|artiklar|historier|artikler|saker|jutut|juttuja|teksty|tekstów|artykuły|internetu|články|texty|z redakce|z redakcie|články|cikkeinket|cikkeket|írásokat|texte|articole|άρθρα|κείμενα|ιστορίες|yazilari*|haberleri*|тексты|материалы|статьи|тексти|матеріали|статті|статии|текстове|tekstove|članke|besedila|straipsni*|rakstus|lugusid|مقالاتنا|قصصنا|مقالات|مطالب|הכתבות|הסיפורים|रिपोर्टें|खबरें|記事|ニュース|文章|精选|精選|报道|기사|소식|những bài|bài viết|tulisan|artikel|liputan
 all.by-form	c4		26	こちら|フォーム|ください|登録|点击|请|填写|這裡|신청|구독|여기|đăng ký|form|sign up|here|enter|hier|eintragen|formular|ici|inscri*|aquí|suscr*|qui|iscriv*|aqui|inscrev*|inschrijv*|meld|здесь|подпис*|zapisz*|tutaj
-all.tried-it	s12		30	comment|comments|below|star|rating|rate it|kommentar*|unten|bewertung|sterne|commentaire|commentaires|dessous|ci-dessous|étoiles|abajo|comentario*|estrellas|sotto|commenti|commento|stelline|aqui embaixo|abaixo|comentários|comentário|estrelas|hieronder|reacties|reactie|sterren|nedan|kommentar*|nedenfor|kommentarfelt*|stjerner|alla|alle|kommentteihin|kommenteissa|komentarz*|niżej|poniżej|gwiazd*|dolů|níže|komentář*|dole|nižšie|komentár*|lent|alább|kommentben|komment*|mai jos|comentari*|παρακάτω|σχόλια|κάτω|aşağiya|aşağida|yorum*|комментари*|ниже|внизу|коментар*|нижче|долу|komentar*|dolje|dole|spodaj|žemiau|komentaruose|zemāk|komentāros|allpool|kommentaaridesse|a sota|comentaris|التعليقات|ادناه|نظرات|پايين|בתגובות|למטה|कमेंट|नीचे|মন্তব্য*|コメント*|下方|留言|评论|留言区|댓글*|아래|bình luận|bên dưới|phía dưới|kolom komentar|komentar|di bawah|คอมเมนต์|ด้านล่าง	leave|tell me|let me know|let us know|tell us|rate|share|hear|i read|schreibt|schreib|erzählt|erzähl|lasst|lass|sag|dites|racontez|laissez|notez|cuéntame|contame|cuéntanos|déjame|deja|déjanos|dime|raccontatemi|raccontami|scrivetemi|scrivimi|lascia|lasciate|fatemi|fammi|ditemi|me conta|me conte|conte|conta|deixe|comente|avalie|laat|vertel|schrijf|deel|berätta|skriv|lämna|kommentera|fortæl|skriv|fortell|legg|kerro|kirjoita|jätä|napiszcie|napisz|dajcie|zostaw*|podzielcie|napište|dejte|podělte|napíšte|dajte|írd|írjátok|meséld|oszd|spune-mi|spuneți-mi|scrie*|lasă|lăsați|γράψτε|γράψε|πείτε|πες|yazin|yaz|anlatin|paylaşin|расскаж*|напиш*|поделитесь|оставьте|розкаж*|напиш*|поділ*|залиште|споделете|напишете|кажете|napišite|javite|podijelite|podelite|recite|ostavite|napišite|povejte|parašykite|papasakokite|uzrakstiet|pastāstiet|kirjuta|jaga|explica'm|expliqueu-me|deixa|اخبر*|اكتب*|شارك*|بنويسيد|بگوييد|ספרו|כתבו|שתפו|बताएं|बताएं|लिखें|बताइए|জানান|লিখুন|教えて|ください|お聞かせ|告诉|分享|留言|남겨|알려|để lại|chia sẻ|cho tôi biết|kể|ceritakan|bagikan|tulis|tinggalkan|บอก|แชร์
+all.tried-it	s12		30	comment|comments|star rating|rate it|tell me below|let me know below|leave a review|kommentar*|unten|bewertung|sterne|commentaire|commentaires|dessous|ci-dessous|étoiles|abajo|comentario*|estrellas|sotto|commenti|commento|stelline|aqui embaixo|abaixo|comentários|comentário|estrelas|hieronder|reacties|reactie|sterren|nedan|kommentar*|nedenfor|kommentarfelt*|stjerner|alla|alle|kommentteihin|kommenteissa|komentarz*|niżej|poniżej|gwiazd*|dolů|níže|komentář*|dole|nižšie|komentár*|lent|alább|kommentben|komment*|mai jos|comentari*|παρακάτω|σχόλια|κάτω|aşağiya|aşağida|yorum*|комментари*|ниже|внизу|коментар*|нижче|долу|komentar*|dolje|dole|spodaj|žemiau|komentaruose|zemāk|komentāros|allpool|kommentaaridesse|a sota|comentaris|التعليقات|ادناه|نظرات|پايين|בתגובות|למטה|कमेंट|नीचे|মন্তব্য*|コメント*|下方|留言|评论|留言区|댓글*|아래|bình luận|bên dưới|phía dưới|kolom komentar|komentar|di bawah|คอมเมนต์|ด้านล่าง	leave|tell me|let me know|let us know|tell us|rate|share|hear|i read|schreibt|schreib|erzählt|erzähl|lasst|lass|sag|dites|racontez|laissez|notez|cuéntame|contame|cuéntanos|déjame|deja|déjanos|dime|raccontatemi|raccontami|scrivetemi|scrivimi|lascia|lasciate|fatemi|fammi|ditemi|me conta|me conte|conte|conta|deixe|comente|avalie|laat|vertel|schrijf|deel|berätta|skriv|lämna|kommentera|fortæl|skriv|fortell|legg|kerro|kirjoita|jätä|napiszcie|napisz|dajcie|zostaw*|podzielcie|napište|dejte|podělte|napíšte|dajte|írd|írjátok|meséld|oszd|spune-mi|spuneți-mi|scrie*|lasă|lăsați|γράψτε|γράψε|πείτε|πες|yazin|yaz|anlatin|paylaşin|расскаж*|напиш*|поделитесь|оставьте|розкаж*|напиш*|поділ*|залиште|споделете|напишете|кажете|napišite|javite|podijelite|podelite|recite|ostavite|napišite|povejte|parašykite|papasakokite|uzrakstiet|pastāstiet|kirjuta|jaga|explica'm|expliqueu-me|deixa|اخبر*|اكتب*|شارك*|بنويسيد|بگوييد|ספרו|כתבו|שתפו|बताएं|बताएं|लिखें|बताइए|জানান|লিখুন|教えて|ください|お聞かせ|告诉|分享|留言|남겨|알려|để lại|chia sẻ|cho tôi biết|kể|ceritakan|bagikan|tulis|tinggalkan|บอก|แชร์
 all.mail-hidden	c12		30
 all.recipe	w16		0
 all.tag-me	c13		18	@|instagram|insta|instagramie|instagramie|instagramu|instagramon|instagramissa|pinterest|tiktok|facebook|threads|инстаграм*|інстаграм*|インスタ*|小红书|抖音|微博|인스타*|انستغرام|انستغرام|اينستاگرام|אינסטגרם|इंस्टाग्राम|ইনস্টাগ্রাম*|อินสตาแกรม|ไอจี|hashtag|#
 all.assistant	c16		26	ask it|ask our|ask the|ask anything|ask a question|ask me|fragen sie ihn|frag ihn|fragen sie|stellen sie|stell ihm|posez-lui|posez|demandez|interrogez|pregúntale|preguntale|pregunta|pregúntele|haz tu pregunta|chiedigli|chiedi|chiedete|fai una domanda|pergunte|faça sua pergunta|pregunta-li|stel je vraag|stel een vraag|stel uw vraag|vraag het|fråga den|fråga|ställ|spørg den|spørg|stil et spørgsmål|stil|spør den|spør|still spørsmål|kysy|zapytaj|zapytaj go|zadaj|zeptejte|zeptej|opýtajte|spýtajte|kérdezd|kérdezz|kérdezze|kérdezzen|întreabă-l|întreabă|întrebați|ρωτήστε|ρώτησε|ρώτα|sorun|sor|спросите|спроси|задайте|запитайте|запитай|поставте|попитайте|попитай|pitajte|upitajte|vprašajte|klauskite|jautājiet|küsi|küsige|اساله|اسال|اسالوا|اسالوه|بپرسيد|שאלו|पूछें|पूछिए|জিজ্ঞাসা|質問|聞いて|提问|提問|问它|問它|물어보세요|질문|hãy hỏi|hỏi|tanyakan|tanya|ถาม	summar*|this article|this story|this topic|about this|zusammengefasst|zusammenfassung|diesem artikel|zum thema|zu diesem|résumé|cet article|ce sujet|questions|resumido|resumen|resumida|este artículo|questo articolo|riassunt*|este artigo|esta matéria|resumo|quiser|resum|samengevat|samenvatting|dit artikel|vraag|sammanfatt*|artikeln|opsummer*|artiklen|oppsummer*|artikkelen|saken|tiivist*|jutun|artykuł|artykule|streś*|podsumow*|tekst|článek|článku|shrnul|shrnutí|zhrnul|článok|cikk*|foglalta|rezumat|articol*|περίληψη|άρθρο|özet*|bu yazi|bu haber|пересказ*|статью|статье|материал*|кратко|переказ*|статт*|стислий|резюме|статия*|sažetak|sažeo|članak|članku|povzel|članek|povzetek|straipsn*|rakst*|artikli*|لخص|ملخص|المقال|هذا الخبر|خلاصه|اين مقاله|اين خبر|סיכום|הכתבה|सारांश|इस खबर|लेख|সারাংশ|要約|この記事|本文|总结|總結|摘要|这篇|요약|기사|tóm tắt|bài viết|diringkas|ringkas*|artikel|berita|สรุป|บทความ
-all.mirror	c16		32	our site|our website|site blocked|site is blocked|website is blocked|our mirror|unsere seite|unsere website|unser spiegel|unseren spiegel|notre site|notre miroir|nuestro sitio|nuestra web|nuestro espejo|il nostro sito|nosso site|nosso espelho|sitemiz|sitemize|наш сайт|наше зеркало|нашем зеркале|нашего зеркала|сайт не открывается|сайт заблокирован|не открывается сайт|нас заблокировали|наше дзеркало|нашого дзеркала|нашим дзеркалом|сайт не відкривається|нашия сайт|сайтът ни|موقعنا|سايت ما|האתר שלנו|我们的网站|我們的網站|我们的镜像|我們的鏡像|网站打不开|本站|저희 사이트|当サイト|trang của chúng tôi|situs kami	forward|send|share|use|open|read us|pass|bookmark|nutzen sie|nutze|teilen|leiten sie|partagez|utilisez|transmettez|comparte|usa|utiliza|condividi|usate|use|compartilhe|kullanin|paylaşin|перешлите|поделитесь|отправьте|читайте|используйте|пользуйтесь|откройте|сохраните|установите|перешліть|поділіться|читайте|скористайтеся|відкрийте|препратете|използвайте|استخدم*|شارك*|ارسل*|بفرستيد|استفاده كنيد|به اشتراك|שלחו|השתמשו|转发|轉發|分享|收藏|使用|전달|이용|使って|ご利用|hãy dùng|chia sẻ|gunakan|bagikan
+all.mirror	c16		32	our app|our site|our website|site blocked|site is blocked|website is blocked|our mirror|unsere seite|unsere website|unser spiegel|unseren spiegel|notre site|notre miroir|nuestro sitio|nuestra web|nuestro espejo|il nostro sito|nosso site|nosso espelho|sitemiz|sitemize|наш сайт|читать нас|читайте нас|наше приложение|наше зеркало|нашем зеркале|нашего зеркала|сайт не открывается|сайт заблокирован|не открывается сайт|нас заблокировали|наше дзеркало|нашого дзеркала|нашим дзеркалом|сайт не відкривається|нашия сайт|сайтът ни|موقعنا|سايت ما|האתר שלנו|我们的网站|我們的網站|我们的镜像|我們的鏡像|网站打不开|本站|저희 사이트|当サイト|trang của chúng tôi|situs kami	install|download|forward|send|share|use|open|read us|pass|bookmark|nutzen sie|nutze|teilen|leiten sie|partagez|utilisez|transmettez|comparte|usa|utiliza|condividi|usate|use|compartilhe|kullanin|paylaşin|перешлите|поделитесь|отправьте|читайте|используйте|пользуйтесь|откройте|сохраните|установите|скачайте|перешліть|поділіться|читайте|скористайтеся|відкрийте|препратете|използвайте|استخدم*|شارك*|ارسل*|بفرستيد|استفاده كنيد|به اشتراك|שלחו|השתמשו|转发|轉發|分享|收藏|使用|전달|이용|使って|ご利用|hãy dùng|chia sẻ|gunakan|bagikan
 all.font-size	w16		0
-all.know-someone	s10		24	forward|send this|send it|share|pass it|leiten sie|leite|schicken sie|schick|teilen sie|teile|envoyez|envoie|partagez|partage|transférez|transmettez|envíale|envíaselo|mandale|mandáselo|compártelo|compártela|compartilo|compartila|reenvíaselo|mandagli|mandaglielo|inoltra|condividi|envie|mande|compartilhe|encaminhe|stuur|deel|skicka|dela|send|del|lähetä|jaa|prześlij|podeślij|wyślij|udostępnij|pošlete|pošli|sdílejte|pošlite|zdieľajte|küldd|küldje|oszd meg|trimite*|distribuie|στείλτε|προωθήστε|μοιραστείτε|gönderin|iletin|paylaşin|перешлите|отправьте|поделитесь|надішліть|перешліть|поділіться|препратете|изпратете|споделете|pošaljite|proslijedite|prosledite|podijelite|podelite|persiųskite|envia-li|reenvia|ارسل*|شارك*|بفرستيد|שלחו|העבירו|שתפו|भेजें|साझा करें|转发|转给|分享|전해|공유|보내|gửi|chia sẻ|teruskan|kirim|bagikan	?|؟|;
+all.know-someone	s10		24	forward this|send this|share this|forward it|send it|share it|pass it|pass this|schick ihm den|schick ihr den|schicken sie ihm den|schicken sie ihr den|schicken sie ihn|schick ihn|leite ihn|leiten sie ihn|leite den|teile den|teilen sie den|teile diesen|leite diesen|leiten sie diesen|teilen sie diesen|envoyez-lui cet|envoyez-lui l'article|envoyez-le-lui|partagez-le|partagez cet|transférez-le|transférez-lui|transmettez-lui cet|envoie-lui cet|compártelo|compártela|compartilo|compartila|envíaselo|envíasela|mandáselo|reenvíaselo|envíale este|mándale este|mandale este|mandaglielo|inoltraglielo|condividilo|mandagli questo|giraglielo|envie este|mande este|compartilhe este|encaminhe este|mande esta|envie esta|compartilhe esta|stuur het|stuur dit|deel dit|deel het|stuur deze|skicka texten|skicka den här|dela den|dela artikeln|skicka den vidare|send den|del den|send artiklen|send saken|del saken|send artikkelen|jaa tämä|lähetä tämä|lähetä juttu|prześlij mu ten|podeślij ten|wyślij mu ten|udostępnij ten|podeślij mu ten|prześlij jej ten|pošlete mu tento|pošlete mu ho|pošlete mu článek|pošlete jim tento|sdílejte ho|pošlite mu tento|pošlite mu článok|zdieľajte ho|küldd el neki|oszd meg vele|küldje el neki|trimite-i|trimiteți-i|distribuie-i|στείλτε του το|προωθήστε|μοιραστείτε το|bu yaziyi|bu haberi|перешлите|отправьте ему этот|поделитесь этим|перешліть|надішліть йому цей|поділіться цим|препратете|proslijedite|prosledite|pošaljite mu ovaj|envia-li aquest|reenvia-li|ارسل اليه هذا|ارسل له هذا|شاركه هذا|اين مطلب را|שלחו לו את|העבירו לו את|यह लेख|यह खबर|转发|转给|把这篇|轉發|轉給|이 기사|이 글|gửi bài|chia sẻ bài|bài viết này|artikel ini|tulisan ini	?|؟|;
+all.tip.mail	c12		28	@	?|؟|;
+all.reprint.short	s15		12	credit|cc|creative|license|licence|quelle|quellenangabe|beleg*|honorarfrei|source|mention|fuente|fonte|link|bron|bronvermelding|källa|källan|kilde*|kilden|lähde|lähteen|źródł*|zdroj*|forrás*|sursei|sursa|πηγή|πηγής|kaynak|alinti*|ссылк*|источник*|посилання|джерел*|източник*|izvor*|vira|المصدر|منبع|קרדיט|מקור|来源|來源|出处|出處|出典|자유롭게|자유로이|퍼|nguồn|sumber
+all.liked-pass	s10		14	pass it along|pass it on|please pass|please share|forward|send it|share it|leiten sie ihn|leite ihn|teilen sie ihn|schicken sie ihn|transmettez-le|partagez-le|faites-le circuler|pásalo|pasalo|compártelo|compartilo|reenvíalo|giralo|condividilo|mandalo|giratelo|passaparola|mande para|compartilhe|envie para|encaminhe|stuur het|deel het|skicka vidare|dela gärna|dela den|del den|del gerne|send videre|jaa se|laita jakoon|podaj dalej|udostępnij|prześlij|sdílejte|pošlete dál|zdieľajte|pošlite ďalej|oszd meg|küldd tovább|dă mai departe|distribuie|trimite-l|μοιραστείτε|προωθήστε|paylaşin|paylaş|перешлите|поделитесь|перешліть|поділіться|поширте|споделете|препратете|podijelite|podelite|proslijedite|delite|comparteix-ho|passa-ho|شاركه|انشره|به اشتراك بگذاريد|بفرستيد|שתפו|העבירו|साझा करें|शेयर करें|シェア|広めて|转发|轉發|分享|공유|전해|chia sẻ|bagikan|sebarkan	?|؟|;|please|wenn|ぜひ|ください|주세요|吧|请|請|hãy
+all.no-ads	c0		40	reader|readers|leser|leserinnen|lesern|lecteurs|lectrices|lectores|lectoras|lettori|lettrici|leitores|leitoras|lezers|läsare|læsere|lesere|lukija*|czytelnik*|czytelniczek|čtenář*|čitateľ*|olvasó*|cititor*|αναγνώστες|αναγνωστών|okur*|читател*|читач*|čitatelj*|čitalac*|čitalaca|bralc*|bralk*|lectors|lectores|قارئ*|القراء|خواننده*|קוראים|קוראות|पाठक*|読者*|读者|讀者|독자*|bạn đọc|độc giả|pembaca|ผู้อ่าน	us|our|uns|unser*|nous|notre|nos mantienen|nos sostienen|nos financian|nuestr*|ci tengono|ci sostengono|ci finanziano|nostr*|nos mantêm|nos sustentam|noss*|ons|onze|håller oss|oss|vår|holder os|os i live|vores|meitä|meidät|nas|nam|naszą|nás|nám|minket|bennünket|ne țin|ne susțin|ne finanțează|μας|bizi|bize|нас|нам|ни|nam|ens|يدعموننا|يمولوننا|لنا|ما را|אותנו|לנו|हमें|हमारे|支えて|支撑着我们|我们|我們|보태|저희|우리|chúng tôi|kami|เรา	a month|per month|monthly|every month|# pounds|# dollars|few dollars|few pounds|im monat|pro monat|monatlich|par mois|chaque mois|al mes|cada mes|al mese|ogni mese|por mês|todo mês|per maand|elke maand|i månaden|varje månad|om måneden|hver måned|i måneden|kuussa|kuukaudessa|kuukausittain|miesięcznie|co miesiąc|měsíčně|každý měsíc|mesačne|havi|havonta|pe lună|lunar|τον μήνα|το μήνα|κάθε μήνα|ayda|her ay|в месяц|каждый месяц|на місяць|щомісяця|на месец|всеки месец|mjesečno|mesečno|mesečno|al mes|cada mes|شهريا|كل شهر|في الشهر|ماهانه|هر ماه|בחודש|כל חודש|हर महीने|毎月|月々|每月|每个月|매달|한 달에|mỗi tháng|hằng tháng|per bulan|setiap bulan|ทุกเดือน|เดือนละ	?|join*|help|support|dabei|machen sie mit|et vous|rejoignez*|soutenez|te sumas|súmate|únete|e tu|unisciti|e você|junte-se|jij ook|doe mee|dołącz*|přidá*|přidejte|pridá*|beszállsz|csatlakoz*|alătură-te|și tu|εσείς|siz de|вы с нами|присоединя*|ви з нами|долучайтеся|і ви|いかが|加入|함께|जुड*|انضم*|הצטרפו|tham gia|bergabung*|ร่วม
+all.no-spam	c4		24	email|e-mail|mail|inbox|address|newsletter|adresse|postfach|courriel|lettre|correo|buzón|dirección|posta|indirizzo|endereço|caixa|e-mailadres|adres|mejl|e-post|adress|sähköposti*|mejl|maila|skrzynk*|adresu|adresa|levél|címed|e-posta|adresinizi|письмо|почт*|адрес*|лист|пошт*|имейл|poštu|бюлетин|adreça|بريدك|ايميل|מייל|ईमेल|メール*|アドレス*|邮件|邮箱|郵件|信箱|메일|이메일|email|ข่าวสาร	put your|enter your|leave your|drop your|sign up|subscribe|tragen sie|trag dich|trag deine|geben sie|gib deine|laissez votre|laissez-nous|laisse ton|entrez votre|inscrivez*|deja tu|deja su|dejá tu|déjanos|escribe tu|suscríbete|lascia il tuo|lascia la tua|lasciaci|inserisci|iscriviti|deixe seu|deixe o seu|deixe aqui|digite seu|inscreva*|laat je|laat uw|vul je|vul uw|schrijf je in|meld je aan|lämna din|fyll i|skriv in|anmäl dig|indtast din|skriv din|tilmeld dig|meld deg|jätä|syötä|tilaa|zostaw adres|zostaw swój|zostaw nam|wpisz|podaj adres|podaj swój|zapisz się|nechte nám|nechte svůj|zadejte|přihlaste se|nechajte nám|zadajte|add meg|írd be|iratkozz|lasă-ne|lasă adresa|lăsați|introdu|abonează*|αφήστε|γράψτε|εγγραφείτε|birakin|girin|yazin|abone olun|оставьте|укажите|введите|подпишитесь|залиште|вкажіть|підпишіться|оставете|запишете се|ostavite|unesite|prijavite se|pustite|deixa la|اشترك|ادخل|اترك|وارد كنيد|ثبت كنيد|הזינו|השאירו|הירשמו|दर्ज करें|छोडें|ご登録|登録して|ご入力|留下您|留下你|填写您|填写你|订阅|輸入您|남겨 주세요|남겨주세요|입력|구독|để lại|nhập|đăng ký|masukkan|tinggalkan|daftar
+all.questions-below	s12		14	in the comments|comment below|comments below|in die kommentare|in den kommentaren|en commentaire|en commentaires|dans les commentaires|en los comentarios|en comentarios|nei commenti|nos comentários|in de reacties|i kommentarerna|i kommentarfältet|i kommentarfeltet|i kommentarerne|i kommentarsporet|kommenteissa|kommentteihin|w komentarzach|w komentarzu|do komentářů|v komentářích|do komentárov|v komentároch|kommentben|kommentekben|în comentarii|στα σχόλια|yorumlarda|yorumlara|yorum kismina|в комментариях|в коментарях|у коментарях|в коментарите|u komentarima|v komentarjih|als comentaris|في التعليقات|در نظرات|בתגובות|कमेंट में|コメント欄*|コメントで|评论区|評論區|留言区|댓글로|댓글에|dưới phần bình luận|phần bình luận|di kolom komentar|ในคอมเมนต์	ask|leave|drop|post|ab damit|schreib*|stellt|stell|posez|laissez|déjalas|déjalos|déjanos|deja|dejad|escribe|lasciatele|lascia|lasciate|scrivi|scrivete|deixe|escreva|pergunte|comente|stel|zet ze|laat|skriv|ställ|stil|still|kysy|kirjoita|zostaw*|pisz*|napisz*|zadaj*|pište|napište|ptejte|píšte|napíšte|pýtajte|írd|írjátok|tedd fel|lasă*|lăsați|scrie*|γράψτε|αφήστε|ρωτήστε|yazin|sorun|birakin|задавайте|задайте|пишите|напишите|оставляйте|оставьте|ставте|пишіть|залишайте|пишете|питайте|pišite|napišite|postavite|ostavite|vprašajte|deixa*|escriu*|اكتب*|اطرح*|اترك*|بنويسيد|بپرسيد|שאלו|כתבו|लिखें|पूछें|どうぞ|ください|お願い|お寄せ|提问|留言|남겨|달아|để lại|hãy hỏi|tulis|tinggalkan|ถาม|เขียน
+all.ask-ai	s16		16	ai|ai-*|ki|ki-*|ia|l'ia|chatbot|assistent*|assistant*|asistente|assistente|asystent*|asistent*|asszisztens*|βοηθό*|asistan*|yapay zek*|ии|ші|помощник*|помічник*|nasza ai|naszą ai|tekoäly*|aiが|aiに|智能助手|ai 비서|ai에게|챗봇*	?|؟|;
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2775,3641 +2782,3641 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2069
-# comentario	873
-# comentarios	873
-# comentaris	251
-# comment	702
-# commentaire	1131
-# commentaires	1131
-# commenti	1444
-# commento	1444
-# comments	702
-# euro el primer mes	263
-# komentar	1375
-# komentarai	1620
-# komentarze	1917
-# komentarzy	1917
-# komment	1310
-# kommentaari	937
-# kommentar	374	469	1836	2405
-# kommentare	469
-# kommentarer	374	1836	2405
-# kommentti	1043
-# kommenttia	1043
-# min	683
-# min de lectura	880
-# min de leitura	2012
-# min di lettura	1451
-# min leestijd	1734
-# min. lesezeit	476
-# reactie	1727
-# reacties	1727
-# yorum	2514
+# comentarii	2076
+# comentario	880
+# comentarios	880
+# comentaris	258
+# comment	709
+# commentaire	1138
+# commentaires	1138
+# commenti	1451
+# commento	1451
+# comments	709
+# euro el primer mes	270
+# komentar	1382
+# komentarai	1627
+# komentarze	1924
+# komentarzy	1924
+# komment	1317
+# kommentaari	944
+# kommentar	381	476	1843	2412
+# kommentare	476
+# kommentarer	381	1843	2412
+# kommentti	1050
+# kommenttia	1050
+# min	690
+# min de lectura	887
+# min de leitura	2019
+# min di lettura	1458
+# min leestijd	1741
+# min. lesezeit	483
+# reactie	1734
+# reacties	1734
+# yorum	2521
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1310
-a lire aussi	1135
-a message from our sponsor	693
+a kommentek nem szerkesztett tartalmak	1317
+a lire aussi	1142
+a message from our sponsor	700
 """, 'aa': """
-aa	2521
-aanbevolen	1731
-aanbevolen artikelen	1731
-aanbevolen voor jou	1731
-aangeboden door	1721
-aanmelden	1701
-aanmelden nieuwsbrief	1706
-aanraders	1731
+aa	2528
+aanbevolen	1738
+aanbevolen artikelen	1738
+aanbevolen voor jou	1738
+aangeboden door	1728
+aanmelden	1708
+aanmelden nieuwsbrief	1713
+aanraders	1738
 """, 'ab': """
-abbonamenti	1422
-abbonamento	1422
-abbonati	1422
-abbonati ora	1422
-abbonati subito	1422
-ablehnen	466
-abmelden	437
-abo	437
-abo bestellen	437
-abo testen	529
-abo verwalten	437
-abonament	2058
-abonamente	2058
-abonare	2058
-abone ol	2501
-abone olun	2501
-abone olun, sinirsiz okuyun	2501
-abonelik	2501
-abonentiem	1655
-abonnee worden	1701
-abonneer	1701
-abonneer nu	1701
-abonnees lezen meer	1771
-abonnement	357	437	1102	1701	1819
-abonnementen	1701
-abonnements	437	1102
-abonner	357	1819
-abonneren	1701
-abonnez-vous	1102
-abonnieren	437
-about sharing	683
-about us	712
-abrir	881	2013
-abrir mapa	881	2013
-abrir menu	2012
-abspielen	476
+abbonamenti	1429
+abbonamento	1429
+abbonati	1429
+abbonati ora	1429
+abbonati subito	1429
+ablehnen	473
+abmelden	444
+abo	444
+abo bestellen	444
+abo testen	536
+abo verwalten	444
+abonament	2065
+abonamente	2065
+abonare	2065
+abone ol	2508
+abone olun	2508
+abone olun, sinirsiz okuyun	2508
+abonelik	2508
+abonentiem	1662
+abonnee worden	1708
+abonneer	1708
+abonneer nu	1708
+abonnees lezen meer	1778
+abonnement	364	444	1109	1708	1826
+abonnementen	1708
+abonnements	444	1109
+abonner	364	1826
+abonneren	1708
+abonnez-vous	1109
+abonnieren	444
+about sharing	690
+about us	719
+abrir	888	2020
+abrir mapa	888	2020
+abrir menu	2019
+abspielen	483
 """, 'ac': """
-accede	843
-acceder	843
-accedi	1422
-accedi con apple	1484
-accedi con facebook	1484
-accedi con google	1484
-accedi con il tuo account	1484
-accept	698
-accept all	698
-accept all cookies	698
-accept and close	698
-accept and continue	698
-accept toate	2080
-accepta i continua	248
-accepta i mostra el contingut	248
-accepta les galetes	248
-accepta-ho tot	248
-accepted payment methods	659
-accepteer	1723
-accepteer alle cookies	1723
-accepter	371	1128
-accepter alle	371
-accepter alle cookies	371
-accepter et afficher	1158
-accepter et afficher le contenu	1158
-accepter et continuer	1128
-accepter et fermer	1128
-accepter les cookies	1128
-accepter tout	1128
-acceptera	2402
-acceptera alla	2402
-accepteren	1723
-acces nelimitat la toate articolele	2095
-acceso	843
-accetta	1441
-accetta e continua	1441
-accetta e continua oppure abbonati	1484
-accetta e visualizza	1465
-accetta e visualizza il contenuto	1465
-accetta i cookie	1441
-accetta tutti	1441
-accetta tutto	1441
-acconsento a ricevere comunicazioni commerciali	1480
-acconsento alla visualizzazione di contenuti esterni	1465
-account aanmaken	1701
-accueil	1138
-aceitar	2002
-aceitar cookies	2002
-aceitar e continuar	2002
-aceitar e ver	2027
-aceitar todos	2002
-aceitar tudo	2002
-aceptar	870
-aceptar cookies	870
-aceptar todas	870
-aceptar todo	870
-aceptar y continuar	870
-aceptar y ver	900
-aceptar y ver el contenido	900
-acepto que se me muestre contenido externo	900
-acepto recibir comunicaciones comerciales	915
-acompanhe ao vivo	2039
-acquista il numero in edicola	1470
-acquista la copia digitale	1470
-acquista questo numero	1470
-activa les alertes	257
-activa les notificacions	257
-activa les notificacions i no et perdis res	257
-activar alertas	914
-activer les alertes	1168
+accede	850
+acceder	850
+accedi	1429
+accedi con apple	1491
+accedi con facebook	1491
+accedi con google	1491
+accedi con il tuo account	1491
+accept	705
+accept all	705
+accept all cookies	705
+accept and close	705
+accept and continue	705
+accept toate	2087
+accepta i continua	255
+accepta i mostra el contingut	255
+accepta les galetes	255
+accepta-ho tot	255
+accepted payment methods	666
+accepteer	1730
+accepteer alle cookies	1730
+accepter	378	1135
+accepter alle	378
+accepter alle cookies	378
+accepter et afficher	1165
+accepter et afficher le contenu	1165
+accepter et continuer	1135
+accepter et fermer	1135
+accepter les cookies	1135
+accepter tout	1135
+acceptera	2409
+acceptera alla	2409
+accepteren	1730
+acces nelimitat la toate articolele	2102
+acceso	850
+accetta	1448
+accetta e continua	1448
+accetta e continua oppure abbonati	1491
+accetta e visualizza	1472
+accetta e visualizza il contenuto	1472
+accetta i cookie	1448
+accetta tutti	1448
+accetta tutto	1448
+acconsento a ricevere comunicazioni commerciali	1487
+acconsento alla visualizzazione di contenuti esterni	1472
+account aanmaken	1708
+accueil	1145
+aceitar	2009
+aceitar cookies	2009
+aceitar e continuar	2009
+aceitar e ver	2034
+aceitar todos	2009
+aceitar tudo	2009
+aceptar	877
+aceptar cookies	877
+aceptar todas	877
+aceptar todo	877
+aceptar y continuar	877
+aceptar y ver	907
+aceptar y ver el contenido	907
+acepto que se me muestre contenido externo	907
+acepto recibir comunicaciones comerciales	922
+acompanhe ao vivo	2046
+acquista il numero in edicola	1477
+acquista la copia digitale	1477
+acquista questo numero	1477
+activa les alertes	264
+activa les notificacions	264
+activa les notificacions i no et perdis res	264
+activar alertas	921
+activer les alertes	1175
 """, 'ad': """
-ad	693	1515	1577	2716
-ad choices	693
-ad feedback	693
-adchoices	693
-add a comment	702
-add as preferred source	688
-add to bookmarks	683
-add to my topics	688
-add to reading list	782
-addebito diretto	1421
-adicionar aos favoritos	2048
-administrer samtykke	1833
-adres e-mail	1902
-adresa de e-mail	2090
-adresa de email	2090
-adresa ta de email	2090
-adresse e-mail	1111
-adresse e-mail invalide	1171
-adresse mail	1171
-ads	693
-advert	693
-adverteer bij ons	1756
-advertentie	1721
-advertenties	1721
-adverteren	1756
-advertise with us	693
-advertisement	693	1371	1439	2510
-advertisement feature	693
-advertisements	693
-advertiser content	693
-advertising	693
-advertorial	463	594	1406	2066	2510
+ad	700	1522	1584	2723
+ad choices	700
+ad feedback	700
+adchoices	700
+add a comment	709
+add as preferred source	695
+add to bookmarks	690
+add to my topics	695
+add to reading list	789
+addebito diretto	1428
+adicionar aos favoritos	2055
+administrer samtykke	1840
+adres e-mail	1909
+adresa de e-mail	2097
+adresa de email	2097
+adresa ta de email	2097
+adresse e-mail	1118
+adresse e-mail invalide	1178
+adresse mail	1178
+ads	700
+advert	700
+adverteer bij ons	1763
+advertentie	1728
+advertenties	1728
+adverteren	1763
+advertise with us	700
+advertisement	700	1378	1446	2517
+advertisement feature	700
+advertisements	700
+advertiser content	700
+advertising	700
+advertorial	470	601	1413	2073	2517
 """, 'af': """
-afdrukken	1716
-afegeix un comentari	242
-afficher ce contenu	1158
-afficher l'original	1139
-afficher la suite	1138
-afficher le contenu	1128
-afficher le contenu externe	1158
-afficher les commentaires	1131
-afficher moins	1139
-afficher plus	1138
-affiliate	693
-affiliate disclosure	693
-affiliate-link	463
-afgiv din stemme her	382
-afmelden	1701
-afspelen	1734
-afspil	382
-after ad	693
-after newsletter promotion	671
-afvis	371
-afvis alle	371
+afdrukken	1723
+afegeix un comentari	249
+afficher ce contenu	1165
+afficher l'original	1146
+afficher la suite	1145
+afficher le contenu	1135
+afficher le contenu externe	1165
+afficher les commentaires	1138
+afficher moins	1146
+afficher plus	1145
+affiliate	700
+affiliate disclosure	700
+affiliate-link	470
+afgiv din stemme her	389
+afmelden	1708
+afspelen	1741
+afspil	389
+after ad	700
+after newsletter promotion	678
+afvis	378
+afvis alle	378
 """, 'ag': """
-agb	466
-aggiungi ai preferiti	1434
-aggiungi un commento	1444
-agrandir	1138
-agrandir l'image	1138
-agree	698
-agree and continue	698
+agb	473
+aggiungi ai preferiti	1441
+aggiungi un commento	1451
+agrandir	1145
+agrandir l'image	1145
+agree	705
+agree and continue	705
 """, 'ah': """
-ahora en portada	877
-ahora no	838
+ahora en portada	884
+ahora no	845
 """, 'ai': """
-ai deja cont	2058
-ai deja un abonament	2095
-ai deja un cont	2058
-ai generated summary	753
-ai highlights	753
-ai overview	753
-ai summary	753
-ai uitat parola	2058
-ai-generated	753
-ai-generated summary	753
-ai-genererad sammanfattning	2412
-ai-genereret opsummering	382
-ai-generert oppsummering	1843
-ai-oppsummering	1843
-ai-opsummering	382
-ai-samenvatting	1753
-ai-sammanfattning	2412
-aidez-nous	1094
-aiheet	1044
-ailleurs sur le web	1135
-ainult tellijale	931
-aiutaci	1418
-aizpildi aptauju	1662
+ai deja cont	2065
+ai deja un abonament	2102
+ai deja un cont	2065
+ai generated summary	760
+ai highlights	760
+ai overview	760
+ai summary	760
+ai uitat parola	2065
+ai-generated	760
+ai-generated summary	760
+ai-genererad sammanfattning	2419
+ai-genereret opsummering	389
+ai-generert oppsummering	1850
+ai-oppsummering	1850
+ai-opsummering	389
+ai-samenvatting	1760
+ai-sammanfattning	2419
+aidez-nous	1101
+aiheet	1051
+ailleurs sur le web	1142
+ainult tellijale	938
+aiutaci	1425
+aizpildi aptauju	1669
 """, 'aj': """
-ajouter aux favoris	1121
-ajouter un commentaire	1131
+ajouter aux favoris	1128
+ajouter un commentaire	1138
 """, 'ak': """
-akceptuj	1914
-akceptuj wszystkie	1914
-akkoord	1723
-aksepter alle	1833
-aktualno	2328
-aktuell	473
-aktuelle artikel	473
-aktuelle nachrichten	473
-aktuelles	473
-akun saya	1359
-akzeptieren	466
+akceptuj	1921
+akceptuj wszystkie	1921
+akkoord	1730
+aksepter alle	1840
+aktualno	2335
+aktuell	480
+aktuelle artikel	480
+aktuelle nachrichten	480
+aktuelles	480
+akun saya	1366
+akzeptieren	473
 """, 'al': """
-al abonnee	1771
-al abonnee? log in	1701
-al een account	1701
-alege abonamentul	2095
-alege abonamentul potrivit	2095
-algemene voorwaarden	1723
-all access digital	780
-all comments	702
-all donations are tax-deductible	776
-all news	712
-alla kommentarer	2405
-alle ablehnen	466
-alle abo-angebote	529
-alle akzeptieren	466
-alle anzeigen	476
-alle artikel anzeigen	476
-alle artikel unbegrenzt lesen	529
-alle bilder	476
-alle cookies accepteren	1723
-alle cookies akzeptieren	466
-alle externen inhalte anzeigen	502
-alle kommentare	469
-alle kommentare anzeigen	469
-alle kommentarer	374	1836
-alle newsletter	445
-alle nieuwsbrieven	1764
-alle reacties	1727
-alleen abonnees kunnen reageren	1761
-aller au contenu	1138
-aller au contenu principal	1138
-allerede abonnent? log ind	357
-allerede abonnent? logg inn	1819
-alles accepteren	1723
-alles akzeptieren	466
-alles anzeigen	476
-alles bekijken	1734
-alles klar	477
-alles weigeren	1723
-allow content	698
-allow cookies	698
-allow facebook content	751
-allow google youtube content	751
-allow instagram content	751
-allow tiktok content	751
-allow twitter content	751
-allow x content	751
-allow youtube content	751
-already a member	661
-already a member? log in	661
-already a subscriber? log in	661
-already a supporter	653
-already have an account	661
-already have an account? log in	661
-already have an account? sign in	661
-already registered	780
-already registered? log in	780
-als e-mail versenden	458
-als pdf speichern	530
-also	710
-also in the news	707
-also on	707
-also read	707
+al abonnee	1778
+al abonnee? log in	1708
+al een account	1708
+alege abonamentul	2102
+alege abonamentul potrivit	2102
+algemene voorwaarden	1730
+all access digital	787
+all comments	709
+all donations are tax-deductible	783
+all news	719
+alla kommentarer	2412
+alle ablehnen	473
+alle abo-angebote	536
+alle akzeptieren	473
+alle anzeigen	483
+alle artikel anzeigen	483
+alle artikel unbegrenzt lesen	536
+alle bilder	483
+alle cookies accepteren	1730
+alle cookies akzeptieren	473
+alle externen inhalte anzeigen	509
+alle kommentare	476
+alle kommentare anzeigen	476
+alle kommentarer	381	1843
+alle newsletter	452
+alle nieuwsbrieven	1771
+alle reacties	1734
+alleen abonnees kunnen reageren	1768
+aller au contenu	1145
+aller au contenu principal	1145
+allerede abonnent? log ind	364
+allerede abonnent? logg inn	1826
+alles accepteren	1730
+alles akzeptieren	473
+alles anzeigen	483
+alles bekijken	1741
+alles klar	484
+alles weigeren	1730
+allow content	705
+allow cookies	705
+allow facebook content	758
+allow google youtube content	758
+allow instagram content	758
+allow tiktok content	758
+allow twitter content	758
+allow x content	758
+allow youtube content	758
+already a member	668
+already a member? log in	668
+already a subscriber? log in	668
+already a supporter	660
+already have an account	668
+already have an account? log in	668
+already have an account? sign in	668
+already registered	787
+already registered? log in	787
+als e-mail versenden	465
+als pdf speichern	537
+also	717
+also in the news	714
+also on	714
+also read	714
 also worth reading	19
-alte articole	19	2070
+alte articole	19	2077
 alte articole care te-ar putea interesa	19
-altre notizie	19	1448
+altre notizie	19	1455
 altre notizie da leggere	19
-altri articoli	1448
-altri articoli su questo argomento	1448
-altri articoli sull'argomento	1448
-altro	1451
-altro importo	1421
-always active	698
+altri articoli	1455
+altri articoli su questo argomento	1455
+altri articoli sull'argomento	1455
+altro	1458
+altro importo	1428
+always active	705
 """, 'am': """
-am meisten gelesen	473
-amount	654
-ampliar	880	2012
-ampliar imagen	880
+am meisten gelesen	480
+amount	661
+ampliar	887	2019
+ampliar imagen	887
 """, 'an': """
-an error has occurred while submitting the form	771
-an error occurred. please try again	771
-ana sayfa	2517
-anadolu ajansi	2521
-anasayfa	2517
-anbefalede artikler	379
-anbefales	1840
-anbefalet	379
-anbefalt	1840
-anbefalte saker	1840
-anda mungkin juga suka	1402
+an error has occurred while submitting the form	778
+an error occurred. please try again	778
+ana sayfa	2524
+anadolu ajansi	2528
+anasayfa	2524
+anbefalede artikler	386
+anbefales	1847
+anbefalet	386
+anbefalt	1847
+anbefalte saker	1847
+anda mungkin juga suka	1409
 anda mungkin suka	19
-ander bedrag	1700
-andere lasen auch	473
-anderen lazen ook	1731
-anderer betrag	436
-andre leser	1840
-ange din e-postadress	2392
-ange din mejl	2392
-angebot sichern	437
-angebote unserer partner	463
-anladim	2518
-anmelden	437
-anmeldung erfolgreich	520
-anna palautetta	1043
-anna palautetta jutusta	1043
-anna tagasisidet	937
-annonce	370	1126
-annoncer	370
-annonces	1126
-annons	2401
-annons slut	2401
-annonse	1832
-annonse - artikkelen fortsetter under	1832
-annonse - saken fortsetter under	1832
-annonser	1832	2401
-annonssamarbete	2416
-annual	654
-annunci	1439
-annuncio	1439
-anterior	880	2012	2072
-antworten	469
-antworten abbrechen	469
-anunci	242
-anuncie conosco	2031
-anuncio	868
-anuncios	868
-anzeige	463
-anzeige - artikel geht unten weiter	535
-anzeige - weiterlesen nach der anzeige	535
-anzeige anzeige	463
-anzeige aufgeben	508
-anzeige scrollen, um weiterzulesen	463
-anzeige von unserem partner	535
-anzeigen	463
+ander bedrag	1707
+andere lasen auch	480
+anderen lazen ook	1738
+anderer betrag	443
+andre leser	1847
+ange din e-postadress	2399
+ange din mejl	2399
+angebot sichern	444
+angebote unserer partner	470
+anladim	2525
+anmelden	444
+anmeldung erfolgreich	527
+anna palautetta	1050
+anna palautetta jutusta	1050
+anna tagasisidet	944
+annonce	377	1133
+annoncer	377
+annonces	1133
+annons	2408
+annons slut	2408
+annonse	1839
+annonse - artikkelen fortsetter under	1839
+annonse - saken fortsetter under	1839
+annonser	1839	2408
+annonssamarbete	2423
+annual	661
+annunci	1446
+annuncio	1446
+anterior	887	2019	2079
+antworten	476
+antworten abbrechen	476
+anunci	249
+anuncie conosco	2038
+anuncio	875
+anuncios	875
+anzeige	470
+anzeige - artikel geht unten weiter	542
+anzeige - weiterlesen nach der anzeige	542
+anzeige anzeige	470
+anzeige aufgeben	515
+anzeige scrollen, um weiterzulesen	470
+anzeige von unserem partner	542
+anzeigen	470
 """, 'ap': """
-apenas assinantes podem comentar	2037
-apoie	1980
-apoie-nos	1980
-aportar	839
-approfondimenti	1448
-approfondisci	1448
-apri	1452
-apri la mappa	1452
-apri menu	1451
+apenas assinantes podem comentar	2044
+apoie	1987
+apoie-nos	1987
+aportar	846
+approfondimenti	1455
+approfondisci	1455
+apri	1459
+apri la mappa	1459
+apri menu	1458
 """, 'ar': """
-ar santrauka buvo naudinga	1620
-ar straipsnis buvo naudingas	1620
-ara	2517
-archivado en	873
-archivo	877
-argomenti	1448
-argomenti trattati	1448
-around the web	707
-article content	693
-article continues below	693
-article suivant	1135
-articles connexes	1135
-articles les plus lus	1135
-articles populaires	1179
-articles relacionats	239
-articles similaires	1135
-articole recente	2070
-articole recomandate	2070
-articole similare	2070
-articoli che potrebbero interessarti	1448
-articoli consigliati	1487
-articoli correlati	1448
-articolo correlato	1448
-articolo precedente	1448
-articolo riservato agli abbonati	1484
-articolo successivo	1448
-articolo tradotto automaticamente	1467
-articolul anterior	2070
-articolul pe scurt	2083
-artigo anterior	2009
-artigo exclusivo para assinantes	2046
-artigo exclusivo para subscritores	2046
-artigos recomendados	2049
-artigos relacionados	2009
-artikel als geschenk versenden	555
-artikel als pdf herunterladen	530
-artikel auf die merkliste setzen	530
-artikel bewaren	1772
-artikel bewerten	469
-artikel delen	1716
-artikel drucken	458
-artikel freischalten	437
-artikel geht unten weiter	535
-artikel kostenlos weitergeben	555
-artikel lain	1402
-artikel lainnya	1376
-artikel lesen	476
-artikel menarik lainnya	1402
-artikel merken	458
-artikel mit freunden teilen	555
-artikel opslaan	1772
-artikel per e-mail empfehlen	530
-artikel populer	1402
-artikel premium	1401
-artikel printen	1772
-artikel sebelumnya	1376
-artikel selanjutnya	1376
-artikel speichern	458
-artikel sponsor	1406
-artikel teilen	458
-artikel terkait	1376
-artikel verschenken	437
-artikel versenden	458
-artikel weitergeben	555
-artikel weiterleiten	530
-artikel zusammenfassen	504
-artikkel on tellijale	931
-artikkel sisaldab reklaamlinke	940
-artikkelen er forbeholdt abonnenter	1819
-artikkelen fortsetter under	1832
-artikkelen fortsetter under bildet	1832
-artikkeli jatkuu mainoksen alla	1038
+ar santrauka buvo naudinga	1627
+ar straipsnis buvo naudingas	1627
+ara	2524
+archivado en	880
+archivo	884
+argomenti	1455
+argomenti trattati	1455
+around the web	714
+article content	700
+article continues below	700
+article suivant	1142
+articles connexes	1142
+articles les plus lus	1142
+articles populaires	1186
+articles relacionats	246
+articles similaires	1142
+articole recente	2077
+articole recomandate	2077
+articole similare	2077
+articoli che potrebbero interessarti	1455
+articoli consigliati	1494
+articoli correlati	1455
+articolo correlato	1455
+articolo precedente	1455
+articolo riservato agli abbonati	1491
+articolo successivo	1455
+articolo tradotto automaticamente	1474
+articolul anterior	2077
+articolul pe scurt	2090
+artigo anterior	2016
+artigo exclusivo para assinantes	2053
+artigo exclusivo para subscritores	2053
+artigos recomendados	2056
+artigos relacionados	2016
+artikel als geschenk versenden	562
+artikel als pdf herunterladen	537
+artikel auf die merkliste setzen	537
+artikel bewaren	1779
+artikel bewerten	476
+artikel delen	1723
+artikel drucken	465
+artikel freischalten	444
+artikel geht unten weiter	542
+artikel kostenlos weitergeben	562
+artikel lain	1409
+artikel lainnya	1383
+artikel lesen	483
+artikel menarik lainnya	1409
+artikel merken	465
+artikel mit freunden teilen	562
+artikel opslaan	1779
+artikel per e-mail empfehlen	537
+artikel populer	1409
+artikel premium	1408
+artikel printen	1779
+artikel sebelumnya	1383
+artikel selanjutnya	1383
+artikel speichern	465
+artikel sponsor	1413
+artikel teilen	465
+artikel terkait	1383
+artikel verschenken	444
+artikel versenden	465
+artikel weitergeben	562
+artikel weiterleiten	537
+artikel zusammenfassen	511
+artikkel on tellijale	938
+artikkel sisaldab reklaamlinke	947
+artikkelen er forbeholdt abonnenter	1826
+artikkelen fortsetter under	1839
+artikkelen fortsetter under bildet	1839
+artikkeli jatkuu mainoksen alla	1045
 arvostele resepti	61
 """, 'as': """
-as + lidas	2009
-as mais lidas	2009
-ascolta	1434
-ascunde	2073
-asetukset	1039
-asiasanat	1044
-ask ai	753
-ask me later	653
-ask our ai	753
-ask our ai about this story	753
-assinar	1983
-assinatura	1983
-assinaturas	1983
-assine	1983
-assine agora	1983
-assine nossa newsletter	1987
-assuntos	2009
+as + lidas	2016
+as mais lidas	2016
+ascolta	1441
+ascunde	2080
+asetukset	1046
+asiasanat	1051
+ask ai	760
+ask me later	660
+ask our ai	760
+ask our ai about this story	760
+assinar	1990
+assinatura	1990
+assinaturas	1990
+assine	1990
+assine agora	1990
+assine nossa newsletter	1994
+assuntos	2016
 """, 'at': """
-atidaryti	1622
-ativar alertas	2039
-atmesti	1632
-attiva l'abbonamento	1422
-attiva le notifiche	1478
-attiva ora	1422
+atidaryti	1629
+ativar alertas	2046
+atmesti	1639
+attiva l'abbonamento	1429
+attiva le notifiche	1485
+attiva ora	1429
 """, 'au': """
-auch interessant	473
-auch lesenswert	473
-auch spannend	473
-aucun commentaire	1131
-audio abspielen	510
-auf bluesky teilen	458
-auf die leseliste	555
-auf die merkliste	530
-auf einer seite lesen	473
-auf facebook posten	458
-auf facebook teilen	458
-auf linkedin teilen	458
-auf mastodon teilen	458
+auch interessant	480
+auch lesenswert	480
+auch spannend	480
+aucun commentaire	1138
+audio abspielen	517
+auf bluesky teilen	465
+auf die leseliste	562
+auf die merkliste	537
+auf einer seite lesen	480
+auf facebook posten	465
+auf facebook teilen	465
+auf linkedin teilen	465
+auf mastodon teilen	465
 auf pinterest merken	61
-auf telegram teilen	458
-auf twitter teilen	458
-auf whatsapp teilen	458
-auf x teilen	458
-auf xing teilen	458
-auf youtube anschauen	510
-auf youtube ansehen	510
-aufklappen	477
-aus der redaktion	473
-ausblenden	477
-ausklappen	476
-autentificare	2058
-automatische incasso	1700
-autoriser	1128
-autre montant	1101
-autres articles	1135
+auf telegram teilen	465
+auf twitter teilen	465
+auf whatsapp teilen	465
+auf x teilen	465
+auf xing teilen	465
+auf youtube anschauen	517
+auf youtube ansehen	517
+aufklappen	484
+aus der redaktion	480
+ausblenden	484
+ausklappen	483
+autentificare	2065
+automatische incasso	1707
+autoriser	1135
+autre montant	1108
+autres articles	1142
 """, 'av': """
-ava	939
-avaa	1047
-avaa kartta	1047
-avaa koko juttu	1029
-avainsanat	1044
+ava	946
+avaa	1054
+avaa kartta	1054
+avaa koko juttu	1036
+avainsanat	1051
 avaliar receita	61
 avalie esta receita	61
-avgi din stemme her	1843
-aviso legal	870
-avvis	1833
-avvis alle	1833
-avvisa	2402
-avvisa alla	2402
+avgi din stemme her	1850
+aviso legal	877
+avvis	1840
+avvis alle	1840
+avvisa	2409
+avvisa alla	2409
 """, 'ay': """
-ayrica okuyun	2515
-ayrintilar	2518
+ayrica okuyun	2522
+ayrintilar	2525
 """, 'ba': """
-baca berita lainnya	1402
-baca juga	1376
-baca nanti	1401
-baca selengkapnya	1378
-back to top	712
-bagikan	1368
-bagikan artikel	1368
-bagikan ke	1368
-bagikan lewat whatsapp	1401
-balas	1375
-bank transfer	659
-bankeinzug	436
-bankoverschrijving	1700
+baca berita lainnya	1409
+baca juga	1383
+baca nanti	1408
+baca selengkapnya	1385
+back to top	719
+bagikan	1375
+bagikan artikel	1375
+bagikan ke	1375
+bagikan lewat whatsapp	1408
+balas	1382
+bank transfer	666
+bankeinzug	443
+bankoverschrijving	1707
 """, 'be': """
-beantwoorden	1727
-become a founding member	661
-become a friend	655
-become a member	655
-become a paid subscriber	655
-become a patron	655
-become a sponsor	655
-become a subscriber	661
-become a supporter	655
-become an insider	780
-become an insider and start reading now	780
-bedankt voor je aanmelding	1764
-bedankt voor je feedback	1761
-bedankt voor je inschrijving	1706
-bedankt voor uw aanmelding	1764
-bedankt voor uw feedback	1761
-begrepen	1735
-bei facebook teilen	458
-bei twitter teilen	458
-bei whatsapp teilen	458
-bei x teilen	458
-beitrag auf instagram ansehen	502
-beitrag auf x ansehen	502
-beitrag mit freunden teilen	555
-beitrag teilen	458
-bekijk aanbieding	1701
-bekijk alle abonnementen	1701
-bekijk alle nieuwsbrieven	1764
-bekijk alle vacatures	1756
-bekijk alles	1734
-bekijk de aanbiedingen	1701
-bekijk de kaart	1735
-bekijk de video	1758
-bekijk details	1735
-bekijk deze post op instagram	1751
-bekijk deze post op x	1751
-bekijk dit bericht op instagram	1751
-bekijk dit bericht op x	1751
-bekijk foto's	1734
-bekijk meer	1734
-bekijk onze aanbiedingen	1771
-bekijk ook	1731
-bekijk op youtube	1758
-bekijk reacties	1727
-bekijk resultaten	1735
-beliebt	473
-beliebt bei unseren lesern	534
-beliebte artikel	473
-beliebteste artikel	473
-belki daha sonra	2499
-beluister dit artikel	1758
-benzer haberler	19	2515
+beantwoorden	1734
+become a founding member	668
+become a friend	662
+become a member	662
+become a paid subscriber	662
+become a patron	662
+become a sponsor	662
+become a subscriber	668
+become a supporter	662
+become an insider	787
+become an insider and start reading now	787
+bedankt voor je aanmelding	1771
+bedankt voor je feedback	1768
+bedankt voor je inschrijving	1713
+bedankt voor uw aanmelding	1771
+bedankt voor uw feedback	1768
+begrepen	1742
+bei facebook teilen	465
+bei twitter teilen	465
+bei whatsapp teilen	465
+bei x teilen	465
+beitrag auf instagram ansehen	509
+beitrag auf x ansehen	509
+beitrag mit freunden teilen	562
+beitrag teilen	465
+bekijk aanbieding	1708
+bekijk alle abonnementen	1708
+bekijk alle nieuwsbrieven	1771
+bekijk alle vacatures	1763
+bekijk alles	1741
+bekijk de aanbiedingen	1708
+bekijk de kaart	1742
+bekijk de video	1765
+bekijk details	1742
+bekijk deze post op instagram	1758
+bekijk deze post op x	1758
+bekijk dit bericht op instagram	1758
+bekijk dit bericht op x	1758
+bekijk foto's	1741
+bekijk meer	1741
+bekijk onze aanbiedingen	1778
+bekijk ook	1738
+bekijk op youtube	1765
+bekijk reacties	1734
+bekijk resultaten	1742
+beliebt	480
+beliebt bei unseren lesern	541
+beliebte artikel	480
+beliebteste artikel	480
+belki daha sonra	2506
+beluister dit artikel	1765
+benzer haberler	19	2522
 beoordeel dit recept	61
-beranda	1378
-berdonasi	1358
-bereits registriert	437
-bereits registriert? anmelden	437
-bergabunglah dengan tim kami	1391
-beri komentar	1375
+beranda	1385
+berdonasi	1365
+bereits registriert	444
+bereits registriert? anmelden	444
+bergabunglah dengan tim kami	1398
+beri komentar	1382
 beri nilai resep ini	61
-berikutnya	1378
-berita hari ini	1402
-berita lain	1402
-berita lainnya	19	1376
-berita menarik lainnya	1402
-berita pilihan	1376
-berita populer	1376
-berita terbaru	1376
-berita terkait	1376
-berita terkini	1376
-berita utama	1376
-berlangganan	1359
-berlangganan sekarang	1359
-best gelezen	1731
-beste aanbieding	1771
-betaalde inhoud	1721
-betaalde samenwerking	1776
-betaalmethode	1700
-betaalmethoden	1700
-betaalmethodes	1700
-betalt annonce	370
-betalt indhold	370
-betrag eingeben	436
-bewaar	1716
-bewaar artikel	1716
-bewaar dit artikel	1772
-bewaar dit artikel om later te lezen	1772
+berikutnya	1385
+berita hari ini	1409
+berita lain	1409
+berita lainnya	19	1383
+berita menarik lainnya	1409
+berita pilihan	1383
+berita populer	1383
+berita terbaru	1383
+berita terkait	1383
+berita terkini	1383
+berita utama	1383
+berlangganan	1366
+berlangganan sekarang	1366
+best gelezen	1738
+beste aanbieding	1778
+betaalde inhoud	1728
+betaalde samenwerking	1783
+betaalmethode	1707
+betaalmethoden	1707
+betaalmethodes	1707
+betalt annonce	377
+betalt indhold	377
+betrag eingeben	443
+bewaar	1723
+bewaar artikel	1723
+bewaar dit artikel	1779
+bewaar dit artikel om later te lezen	1779
 bewaar recept	61
-bewaren	1716
+bewaren	1723
 bewerte dieses rezept	61
-bewerten sie diesen artikel	514
-bezahlte anzeige	535
-bezahlte partnerschaft	535
-bezahlter inhalt	463
+bewerten sie diesen artikel	521
+bezahlte anzeige	542
+bezahlte partnerschaft	542
+bezahlter inhalt	470
 """, 'bi': """
-bidra	1816	2384
-bidrag	354
-bienvenido	843
-bild anzeigen	477
-bilder anzeigen	476
-bildergalerie	473
-bilginizi sinayin	2517
-billed annually	780
-billed monthly	780
-bitte bleiben sie fair und sachlich	514
-bitte bleiben sie sachlich und fair	514
-bize destek olun	2500
+bidra	1823	2391
+bidrag	361
+bienvenido	850
+bild anzeigen	484
+bilder anzeigen	483
+bildergalerie	480
+bilginizi sinayin	2524
+billed annually	787
+billed monthly	787
+bitte bleiben sie fair und sachlich	521
+bitte bleiben sie sachlich und fair	521
+bize destek olun	2507
 """, 'bl': """
-bleiben sie informiert	445
-bli medlem	1816	2384
-blijf op de hoogte	1706
-bliv medlem	354
-bluesky	684
+bleiben sie informiert	452
+bli medlem	1823	2391
+blijf op de hoogte	1713
+bliv medlem	361
+bluesky	691
 """, 'bn': """
-bns	941	1624
-bns inf	1624
-bns/afp	941
+bns	948	1631
+bns inf	1631
+bns/afp	948
 """, 'bo': """
-boletim	1987
-boletines	850
-boleto	1982
-bonifico	1421
-bonifico bancario	1421
-bonus video	2206
-bookmark	683
-bookmark this	683
-bookmark this article	683
+boletim	1994
+boletines	857
+boleto	1989
+bonifico	1428
+bonifico bancario	1428
+bonus video	2213
+bookmark	690
+bookmark this	690
+bookmark this article	690
 """, 'br': """
-brak komentarzy	1917
-branded content	868	1776
-brought to you by	693
-browse all	712
-browse all newsletters	771
+brak komentarzy	1924
+branded content	875	1783
+brought to you by	700
+browse all	719
+browse all newsletters	778
 """, 'bu': """
-bu haber faydali oldu mu	2514
-buat akun	1359
-buffer	684
-buka	1379
-buka peta	1379
-bunlari da okuyun	2515
-buscar	880	2012
-butlletins	259
-buy us a coffee	655
+bu haber faydali oldu mu	2521
+buat akun	1366
+buffer	691
+buka	1386
+buka peta	1386
+bunlari da okuyun	2522
+buscar	887	2019
+butlletins	266
+buy us a coffee	662
 """, 'ca': """
-cada aporte cuenta	918
-cada euro conta	2044
-cada euro cuenta	918
-cada real conta	2044
-cadastrar	1983
-cadastre-se	1983
-cadeau-artikel	1701
+cada aporte cuenta	925
+cada euro conta	2051
+cada euro cuenta	925
+cada real conta	2051
+cadastrar	1990
+cadastre-se	1990
+cadeau-artikel	1708
 califica esta receta	61
-cambiar mis preferencias	900
-cambiar preferencias de cookies	900
-cancel	654
-cancelar respuesta	873
-capito	1452
-caratteri rimanenti: #	1475
-cargar contenido	870
-cari	1378
-carica altri	1451
-carregando	2027
-carregar mais	2012
-carta di credito	1421
-carte bancaire	1101
-categorias	2009
-categorie	1448
-categories	707
-categorii	2070
+cambiar mis preferencias	907
+cambiar preferencias de cookies	907
+cancel	661
+cancelar respuesta	880
+capito	1459
+caratteri rimanenti: #	1482
+cargar contenido	877
+cari	1385
+carica altri	1458
+carregando	2034
+carregar mais	2019
+carta di credito	1428
+carte bancaire	1108
+categorias	2016
+categorie	1455
+categories	714
+categorii	2077
 """, 'ce': """
-cele mai citite	2070
-cele mai citite articole	2098
-cele mai noi	2070
-cele mai populare	2070
-cerca	1451
-cerrar	838
-ces articles devraient vous plaire	1179
-cetak	1368
-cetak artikel	1401
-cetak halaman	1401
+cele mai citite	2077
+cele mai citite articole	2105
+cele mai noi	2077
+cele mai populare	2077
+cerca	1458
+cerrar	845
+ces articles devraient vous plaire	1186
+cetak	1375
+cetak artikel	1408
+cetak halaman	1408
 cetak resep	61
-cevapla	2514
+cevapla	2521
 """, 'cg': """
-cgu	1128
-cgv	1128
+cgu	1135
+cgv	1135
 """, 'ch': """
-chaque don compte	1174
-chaque euro compte	1174
-chargement du sondage	1166
-charger plus	1138
-chci darovat	276
-check your email	817
-check your inbox	817
-chiedi alla nostra ia	1467
-chiudi	1417
-chiudi menu	1451
-choisissez la formule qui vous convient	1175
-choisissez un montant	1101
-choisissez votre formule	1175
-choose an amount	659
-choose your payment method	659
-choose your plan	661
+chaque don compte	1181
+chaque euro compte	1181
+chargement du sondage	1173
+charger plus	1145
+chci darovat	283
+check your email	824
+check your inbox	824
+chiedi alla nostra ia	1474
+chiudi	1424
+chiudi menu	1458
+choisissez la formule qui vous convient	1182
+choisissez un montant	1108
+choisissez votre formule	1182
+choose an amount	666
+choose your payment method	666
+choose your plan	668
 """, 'ci': """
-citi lasa	1657
-citi raksti	1657
+citi lasa	1664
+citi raksti	1664
 """, 'cl': """
-clasificados	868
-click here	712
-click to enlarge	712
-cliquer ici pour partager	1121
-close	654
-close extra sharing options	683
-close menu	712
-close share panel	683
-close this message	653
-clube do assinante	2031
+clasificados	875
+click here	719
+click to enlarge	719
+cliquer ici pour partager	1128
+close	661
+close extra sharing options	690
+close menu	719
+close share panel	690
+close this message	660
+clube do assinante	2038
 """, 'co': """
-codes promo	1126
-colabora	839
-collapse	712
-comenta	873
-comentar	873	2005
-comentarii	2069
-comentario	873
-comentarios	873
-comentaris	242
-comentariu	2069
-comente	2005
-comment	684	702
-comment ne plus voir ce message	1093
-comment policy	702
-commenta	1444
-commenta l'articolo	1444
-commenta per primo	1444
-commentaire	1131
-commentaires	1131
-commenter	1121	1131
-commenter l'article	1131
-commenti	1444
-commento	1444
-commento in attesa di moderazione	1475
-comments	702
-comments off	702
-commercial content	693
-community guidelines	702
-community rules	702
-compare plans	661
-comparte	862
-comparteix	242
-comparteix a facebook	265
-comparteix a whatsapp	265
-comparteix a x	265
-compartilhar	1995
-compartilhar no linkedin	1995
-compartilhar no twitter	1995
-compartilhar no whatsapp	1995
-compartilhar no x	1995
-compartilhar por e-mail	1995
-compartilhar via	1995
-compartilhe	1995
-compartilhe isso	1995
-compartir	862
-compartir en	862
-compartir en bluesky	862
-compartir en linkedin	862
-compartir en telegram	862
-compartir en twitter	862
-compartir en x	862
-compartir por correo	862
-compartir por email	862
-complete coverage	707
-compra questo numero	1470
-compris	1139
-comunicar erro	2005
-concordo	2002
-condiciones de uso	870
-condiciones generales	870
-conditions d'utilisation	1128
-conditions de publication	1166
-condividi	1434
-condividi articolo	1434
-condividi su	1434
-condividi su facebook	1434
-condividi su linkedin	1434
-condividi su telegram	1434
-condividi su twitter	1434
-condividi su x	1434
-condividi via email	1434
-condivisioni	1434
-condizioni d'uso	1441
-conectare	2058
-configura les galetes	248
-configurar cookies	870
-connectez-vous	1102
-connexion	1102
-consigliati	1448
-consigliati per te	1448
-consigue tu entrada	904
-consulta las esquelas de hoy	904
-consulta las normas de la comunidad	909
-consulta les esqueles	253
-consulta todas nuestras newsletters	915
-consulter	1138
-cont nou	2058
-contact	712	1131	1727	2069
-contact us	702
-contactez-nous	1131
-contacto	873
-contactos	2005
-contato	2005
-contattaci	1444
-contatti	1444
-contenido de marca	868
-contenido de nuestros socios	877
-contenido elaborado por la marca	904
-contenido exclusivo	843
-contenido exclusivo para socios	919
-contenido externo	900
-contenido externo recomendado	900
-contenido ofrecido por	868
-contenido para suscriptores	843
-contenido patrocinado	868
-contenido promocionado	868
-contenido recomendado	923
-contenido relacionado	877
-contenido solo para usuarios registrados	919
-contenidos recomendados	923
-contenidos relacionados	877
-content from our partner	785
-content from our partners	785
-content from our sponsor	785
-contenu commercial	1126
-contenu de marque	1126
-contenu externe	1158
-contenu partenaire	1126
-contenus partenaires	1126
-contenuti correlati	1448
-contenuti sponsorizzati	1439
-contenuto esterno	1465
-contenuto esterno consigliato	1465
-contenuto per abbonati	1422
-contenuto premium	1484
-contenuto promozionale	1470
-contenuto riservato	1422
-contenuto riservato agli abbonati	1484
-contenuto riservato agli utenti registrati	1484
-contenuto sponsorizzato	1439
-contingut exclusiu per a subscriptors	263
-contingut extern	248
-contingut extern recomanat	248
-contingut ofert per	253
-contingut patrocinat	242
-continua a leggere	1451
-continua amb apple	263
-continua amb facebook	263
-continua amb google	263
-continua con apple	1484
-continua con facebook	1484
-continua con google	1484
-continua depois da publicidade	2000
-continua llegint	266
-continua senza accettare	1441
-continua senza sostenere	1417
-continuar a ler	2012
-continuar com apple	2046
-continuar com facebook	2046
-continuar com google	2046
-continuar con apple	919
-continuar con facebook	919
-continuar con google	919
-continuar e fechar	2002
-continuar lendo	2012
-continuar leyendo	880
-continuar sem apoiar	1979
-continuar sin donar	838
-continue	654
-continue a ler	2009
-continue lendo	1983
-continue reading	707	712
-continue reading below	693
-continue reading the main story	693
-continue reading with a subscription	661
-continue to article	653
-continue to the article	653
-continue without accepting	698
-continue without donating	653
-continue without supporting	653
-continuer avec apple	1175
-continuer avec facebook	1175
-continuer avec google	1175
-continuer la lecture	1102
-continuer sans accepter	1128
-continuer sans donner	1093
-contribua	1980
-contribuer	1094
-contribuez	1131
-contribuir	1980
-contribuisci	1418
-contribute now	655
-contribute with google	655
-contribuye	839
-contul meu	2058
+codes promo	1133
+colabora	846
+collapse	719
+comenta	880
+comentar	880	2012
+comentarii	2076
+comentario	880
+comentarios	880
+comentaris	249
+comentariu	2076
+comente	2012
+comment	691	709
+comment ne plus voir ce message	1100
+comment policy	709
+commenta	1451
+commenta l'articolo	1451
+commenta per primo	1451
+commentaire	1138
+commentaires	1138
+commenter	1128	1138
+commenter l'article	1138
+commenti	1451
+commento	1451
+commento in attesa di moderazione	1482
+comments	709
+comments off	709
+commercial content	700
+community guidelines	709
+community rules	709
+compare plans	668
+comparte	869
+comparteix	249
+comparteix a facebook	272
+comparteix a whatsapp	272
+comparteix a x	272
+compartilhar	2002
+compartilhar no linkedin	2002
+compartilhar no twitter	2002
+compartilhar no whatsapp	2002
+compartilhar no x	2002
+compartilhar por e-mail	2002
+compartilhar via	2002
+compartilhe	2002
+compartilhe isso	2002
+compartir	869
+compartir en	869
+compartir en bluesky	869
+compartir en linkedin	869
+compartir en telegram	869
+compartir en twitter	869
+compartir en x	869
+compartir por correo	869
+compartir por email	869
+complete coverage	714
+compra questo numero	1477
+compris	1146
+comunicar erro	2012
+concordo	2009
+condiciones de uso	877
+condiciones generales	877
+conditions d'utilisation	1135
+conditions de publication	1173
+condividi	1441
+condividi articolo	1441
+condividi su	1441
+condividi su facebook	1441
+condividi su linkedin	1441
+condividi su telegram	1441
+condividi su twitter	1441
+condividi su x	1441
+condividi via email	1441
+condivisioni	1441
+condizioni d'uso	1448
+conectare	2065
+configura les galetes	255
+configurar cookies	877
+connectez-vous	1109
+connexion	1109
+consigliati	1455
+consigliati per te	1455
+consigue tu entrada	911
+consulta las esquelas de hoy	911
+consulta las normas de la comunidad	916
+consulta les esqueles	260
+consulta todas nuestras newsletters	922
+consulter	1145
+cont nou	2065
+contact	719	1138	1734	2076
+contact us	709
+contactez-nous	1138
+contacto	880
+contactos	2012
+contato	2012
+contattaci	1451
+contatti	1451
+contenido de marca	875
+contenido de nuestros socios	884
+contenido elaborado por la marca	911
+contenido exclusivo	850
+contenido exclusivo para socios	926
+contenido externo	907
+contenido externo recomendado	907
+contenido ofrecido por	875
+contenido para suscriptores	850
+contenido patrocinado	875
+contenido promocionado	875
+contenido recomendado	930
+contenido relacionado	884
+contenido solo para usuarios registrados	926
+contenidos recomendados	930
+contenidos relacionados	884
+content from our partner	792
+content from our partners	792
+content from our sponsor	792
+contenu commercial	1133
+contenu de marque	1133
+contenu externe	1165
+contenu partenaire	1133
+contenus partenaires	1133
+contenuti correlati	1455
+contenuti sponsorizzati	1446
+contenuto esterno	1472
+contenuto esterno consigliato	1472
+contenuto per abbonati	1429
+contenuto premium	1491
+contenuto promozionale	1477
+contenuto riservato	1429
+contenuto riservato agli abbonati	1491
+contenuto riservato agli utenti registrati	1491
+contenuto sponsorizzato	1446
+contingut exclusiu per a subscriptors	270
+contingut extern	255
+contingut extern recomanat	255
+contingut ofert per	260
+contingut patrocinat	249
+continua a leggere	1458
+continua amb apple	270
+continua amb facebook	270
+continua amb google	270
+continua con apple	1491
+continua con facebook	1491
+continua con google	1491
+continua depois da publicidade	2007
+continua llegint	273
+continua senza accettare	1448
+continua senza sostenere	1424
+continuar a ler	2019
+continuar com apple	2053
+continuar com facebook	2053
+continuar com google	2053
+continuar con apple	926
+continuar con facebook	926
+continuar con google	926
+continuar e fechar	2009
+continuar lendo	2019
+continuar leyendo	887
+continuar sem apoiar	1986
+continuar sin donar	845
+continue	661
+continue a ler	2016
+continue lendo	1990
+continue reading	714	719
+continue reading below	700
+continue reading the main story	700
+continue reading with a subscription	668
+continue to article	660
+continue to the article	660
+continue without accepting	705
+continue without donating	660
+continue without supporting	660
+continuer avec apple	1182
+continuer avec facebook	1182
+continuer avec google	1182
+continuer la lecture	1109
+continuer sans accepter	1135
+continuer sans donner	1100
+contribua	1987
+contribuer	1101
+contribuez	1138
+contribuir	1987
+contribuisci	1425
+contribute now	662
+contribute with google	662
+contribuye	846
+contul meu	2065
 cook mode	61
-cookie notice	698
-cookie policy	698	1441
-cookie preferences	698
-cookie-einstellungen	466
-cookie-instellingen	1723
-cookie-instellingen aanpassen	1751
-cookiebeleid	1723
-cookieindstillinger	371
-cookiepolicy	2402
-cookiepolitik	371
-cookies	288	371	1723	1833	2402
-cookies aanpassen	1751
-cookies akzeptieren	466
-cookies instellen	1723
-cookies policy	698
-cookies wijzigen	1751
-cookievoorkeuren wijzigen	1751
-copia il link	1434
-copia link	1434
-copiar el enlace	862
-copiar enlace	862
-copiar link	862	1995
-copiar o link	1995
-copied	683
-copied to clipboard	782
-copier l'url	1121
-copier le lien	1121
-copy	684
-copy link	683	1368	2650
-copy link copied	683
-copy link to clipboard	683
-copy this link	683
-copy url	683
-corrections policy	702
-correlati	1448
-cosa pensi di questo articolo	1467
-count me in	671
+cookie notice	705
+cookie policy	705	1448
+cookie preferences	705
+cookie-einstellungen	473
+cookie-instellingen	1730
+cookie-instellingen aanpassen	1758
+cookiebeleid	1730
+cookieindstillinger	378
+cookiepolicy	2409
+cookiepolitik	378
+cookies	295	378	1730	1840	2409
+cookies aanpassen	1758
+cookies akzeptieren	473
+cookies instellen	1730
+cookies policy	705
+cookies wijzigen	1758
+cookievoorkeuren wijzigen	1758
+copia il link	1441
+copia link	1441
+copiar el enlace	869
+copiar enlace	869
+copiar link	869	2002
+copiar o link	2002
+copied	690
+copied to clipboard	789
+copier l'url	1128
+copier le lien	1128
+copy	691
+copy link	690	1375	2657
+copy link copied	690
+copy link to clipboard	690
+copy this link	690
+copy url	690
+corrections policy	709
+correlati	1455
+cosa pensi di questo articolo	1474
+count me in	678
 """, 'cr': """
-crea un account	1422
-crea un alert	1478
-crear alerta	914
-crear cuenta	843
-crear una cuenta	843
-create a free account	661
-create account	661
-create an account	661
-create free account	661
-created with ai	753
-credit card	659
-credit or debit card	659
-creditcard	1700
-criar alerta	2039
-criar conta	1983
+crea un account	1429
+crea un alert	1485
+crear alerta	921
+crear cuenta	850
+crear una cuenta	850
+create a free account	668
+create account	668
+create an account	668
+create free account	668
+created with ai	760
+credit card	666
+credit or debit card	666
+creditcard	1707
+criar alerta	2046
+criar conta	1990
 """, 'cs': """
-csatlakozz csapatunkhoz	1313
+csatlakozz csapatunkhoz	1320
 """, 'cu': """
-custom amount	654
+custom amount	661
 """, 'cz': """
-czas czytania # min	1924
-czytaj dalej	1924
-czytaj dalej za	1899
+czas czytania # min	1931
+czytaj dalej	1931
+czytaj dalej za	1906
 """, "d'": """
-d'autres articles	1135
+d'autres articles	1142
 """, 'da': """
-da non perdere	1448
-da non perdere in edicola	1439
-daftar	1359
-daha fazla	2517
-daha sonra	2499
-daha sonra hatirlat	2499
-daha sonra oku	2508
-daily newsletter	671
-dal web	1448
-dalej	1921
-dalies	1660
-dalies ar rakstu	1655
-dalintis	1614
-dalintis facebook	1619
-dalintis su draugais	1619
-dalyvaukite apklausoje	1621
-dans cet article	1135
-darovat	276
-daruj	276	2323
-das interessiert andere leser	473
-das lesen andere	534
-das neueste	473
-datenschutz	466
-datenschutz-einstellungen	466
-datenschutzeinstellungen	466
-dauerauftrag	433
-dauerwerbung	463
+da non perdere	1455
+da non perdere in edicola	1446
+daftar	1366
+daha fazla	2524
+daha sonra	2506
+daha sonra hatirlat	2506
+daha sonra oku	2515
+daily newsletter	678
+dal web	1455
+dalej	1928
+dalies	1667
+dalies ar rakstu	1662
+dalintis	1621
+dalintis facebook	1626
+dalintis su draugais	1626
+dalyvaukite apklausoje	1628
+dans cet article	1142
+darovat	283
+daruj	283	2330
+das interessiert andere leser	480
+das lesen andere	541
+das neueste	480
+datenschutz	473
+datenschutz-einstellungen	473
+datenschutzeinstellungen	473
+dauerauftrag	440
+dauerwerbung	470
 """, 'de': """
-de samenvatting kan fouten bevatten	1753
-de tekst gaat verder onder de foto	1721
-debat: skriv	374
-debatt: si din mening	1836
-debatte	469
-debattregler	1836
-deconectare	2058
-deel	1716
-deel artikel	1716
-deel dit	1716
-deel dit artikel	1716
-deel dit bericht	1796
-deel dit verhaal	1796
-deel op facebook	1716
-deel op twitter	1716
-deel op x	1716
-deel via	1772
-deel via e-mail	1716
-deel via whatsapp	1716
-deine e-mail-adresse	445
-deine meinung	469
-deixa un comentari	242
-deixe uma resposta	2005
-deja un comentario	873
-deja una respuesta	873
-dejar de seguir	914
-dejar un comentario	873
-del	366	1828
-del artikel	366
-del artikkel	1828
-del artikkelen	1828
-del artiklen	366
-del artiklen gratis	357
-del med	366	1828
-del saken gratis	1819
-del via e-mail	366
-del via e-post	1828
-dela	2397
-dela artikel	2397
-dela artikeln gratis	2387
-dela med	2397
-dela via e-post	2397
-dela via mejl	2397
-delen	1716
-delen op bluesky	1772
-delen op facebook	1716
-delen op linkedin	1772
-delen op whatsapp	1772
-delen op x	1772
-delen via	1772
-delen via e-mail	1716
-delen via facebook	1716
-delen via twitter	1716
-delen via whatsapp	1716
-deli	2331
-deli na facebooku	2331
-delite	2331
-delite to novico	2331
-delite to zgodbo	2331
-delivered daily	771
-delivered to you	671
-delivered weekdays	771
-delivered weekly	771
-dengarkan	1368
-deretter # kr/mnd til du sier opp	1819
-derniers articles	1135
-desa	242
-desa l'article	265
-deschide	2073
-descuentos	868
-desplegar	881
-desplegar redes sociales	862
-destacadas	877
-destacados	877
-destaques	2009
-destek ol	2500
-destek olun	2500
-det er gratis at oprette en profil	357
-detail	1379
-details	477	713	1735
-details anzeigen	477
-detaily	295
-detalhes	2013
-detalii	2073
-detaljer	383	1844	2413
-detalles	881
-detaylar	2518
-dettagli	1452
-dette er en annonse	1832
-dette er en plus-artikel	357
-dette er en plussak	1819
-dette leser andre	1840
-devamini oku	2517
-devenez membre	1094
-devenir membre	1094
-deze video is niet beschikbaar	1751
+de samenvatting kan fouten bevatten	1760
+de tekst gaat verder onder de foto	1728
+debat: skriv	381
+debatt: si din mening	1843
+debatte	476
+debattregler	1843
+deconectare	2065
+deel	1723
+deel artikel	1723
+deel dit	1723
+deel dit artikel	1723
+deel dit bericht	1803
+deel dit verhaal	1803
+deel op facebook	1723
+deel op twitter	1723
+deel op x	1723
+deel via	1779
+deel via e-mail	1723
+deel via whatsapp	1723
+deine e-mail-adresse	452
+deine meinung	476
+deixa un comentari	249
+deixe uma resposta	2012
+deja un comentario	880
+deja una respuesta	880
+dejar de seguir	921
+dejar un comentario	880
+del	373	1835
+del artikel	373
+del artikkel	1835
+del artikkelen	1835
+del artiklen	373
+del artiklen gratis	364
+del med	373	1835
+del saken gratis	1826
+del via e-mail	373
+del via e-post	1835
+dela	2404
+dela artikel	2404
+dela artikeln gratis	2394
+dela med	2404
+dela via e-post	2404
+dela via mejl	2404
+delen	1723
+delen op bluesky	1779
+delen op facebook	1723
+delen op linkedin	1779
+delen op whatsapp	1779
+delen op x	1779
+delen via	1779
+delen via e-mail	1723
+delen via facebook	1723
+delen via twitter	1723
+delen via whatsapp	1723
+deli	2338
+deli na facebooku	2338
+delite	2338
+delite to novico	2338
+delite to zgodbo	2338
+delivered daily	778
+delivered to you	678
+delivered weekdays	778
+delivered weekly	778
+dengarkan	1375
+deretter # kr/mnd til du sier opp	1826
+derniers articles	1142
+desa	249
+desa l'article	272
+deschide	2080
+descuentos	875
+desplegar	888
+desplegar redes sociales	869
+destacadas	884
+destacados	884
+destaques	2016
+destek ol	2507
+destek olun	2507
+det er gratis at oprette en profil	364
+detail	1386
+details	484	720	1742
+details anzeigen	484
+detaily	302
+detalhes	2020
+detalii	2080
+detaljer	390	1851	2420
+detalles	888
+detaylar	2525
+dettagli	1459
+dette er en annonse	1839
+dette er en plus-artikel	364
+dette er en plussak	1826
+dette leser andre	1847
+devamini oku	2524
+devenez membre	1101
+devenir membre	1101
+deze video is niet beschikbaar	1758
 """, 'dh': """
-dha	2521
+dha	2528
 """, 'di': """
-di santrauka	1621
-dicci la tua	1475
-die meistgelesenen artikel	473
-diesen artikel kommentieren	469
-diesen artikel teilen	458
-diesen artikel verschenken	530
-diesen beitrag auf facebook ansehen	502
-diesen beitrag auf instagram ansehen	502
-diesen tweet ansehen	502
-digg	684
-digital subscription	661
-digital-abo	437
-digitalabo	437
-digitale krant	1701
-digite seu e-mail	1987
+di santrauka	1628
+dicci la tua	1482
+die meistgelesenen artikel	480
+diesen artikel kommentieren	476
+diesen artikel teilen	465
+diesen artikel verschenken	537
+diesen beitrag auf facebook ansehen	509
+diesen beitrag auf instagram ansehen	509
+diesen tweet ansehen	509
+digg	691
+digital subscription	668
+digital-abo	444
+digitalabo	444
+digitale krant	1708
+digite seu e-mail	1994
 dimensione carattere	65
-dimensione testo	65	1434
+dimensione testo	65	1441
 dimensiune text	65
-din e-mail	362
-din e-post	1824	2392
-din e-postadresse	1824
-dinle	2508
-dirbk su mumis	1621
-direct debit	659
-direct lezen	1771
+din e-mail	369
+din e-post	1831	2399
+din e-postadresse	1831
+dinle	2515
+dirbk su mumis	1628
+direct debit	666
+direct lezen	1778
 direct naar het recept	61
-direct toegang	1771
-direct verder lezen	1701
+direct toegang	1778
+direct verder lezen	1708
 direkt zum rezept	61
-discussie	1727
-discussion about this post	712
-discussione chiusa	1444
-diskuse	291
-diskusia	2272
-diskuter	1836
-diskutera	2405
-diskutieren	514
-diskuze	291
-dismiss	654
-dismiss this message	653
-distribuie	2063
-distribuie articolul	2063
-distribuie pe facebook	2097
-distribuie pe whatsapp	2097
-dit artikel delen	1772
-dit bericht op instagram bekijken	1751
-dit is een advertentie	1776
-dit is een premium artikel	1771
-dit vind je misschien ook leuk	1731
-diventa socio	1418
-diventa sostenitore	1418
+discussie	1734
+discussion about this post	719
+discussione chiusa	1451
+diskuse	298
+diskusia	2279
+diskuter	1843
+diskutera	2412
+diskutieren	521
+diskuze	298
+dismiss	661
+dismiss this message	660
+distribuie	2070
+distribuie articolul	2070
+distribuie pe facebook	2104
+distribuie pe whatsapp	2104
+dit artikel delen	1779
+dit bericht op instagram bekijken	1758
+dit is een advertentie	1783
+dit is een premium artikel	1778
+dit vind je misschien ook leuk	1738
+diventa socio	1425
+diventa sostenitore	1425
 """, 'dn': """
-dnes ne	275
-dnes nie	2276
+dnes ne	282
+dnes nie	2283
 """, 'do': """
-do mesmo autor	2009
-do not sell my personal information	698
-do not sell or share my personal information	698
-doar	1980
-dodaj komentar	2331
-dodaj komentarz	1917
-doe	1980
-doe agora	1980
-doe mee en win	1756
-don mensuel	1094
-don ponctuel	1094
-don't miss	707
-don't miss out	671
-don't want to see this? remove ads	693
-dona	839	1418
-dona adesso	1418
-dona ahora	839
-dona ora	1418
-dona'ns suport	235
-donar	839
-donar ahora	839
-donasi	1358
-donasi sekarang	1358
-donate	655
-donate become	655
-donate here	655
-donate monthly	655
-donate now	655
-donate today	655
-donations are tax-deductible	776
-donazione mensile	1418
-donazione singola	1418
-doneer	1698
-doneer nu	1698
-doneer via ideal	1768
-doner	354	1816
-donera	2384
-donera nu	2384
-doneren	1698
-doniraj	2198	2323
-doniraj odmah	2198
-doniraj zdaj	2323
-donirajte	2198	2323
-donner	1094
-doorsturen	1716
-dossier	473	1135	1448	1731
-dossiers	473	1135	1731
+do mesmo autor	2016
+do not sell my personal information	705
+do not sell or share my personal information	705
+doar	1987
+dodaj komentar	2338
+dodaj komentarz	1924
+doe	1987
+doe agora	1987
+doe mee en win	1763
+don mensuel	1101
+don ponctuel	1101
+don't miss	714
+don't miss out	678
+don't want to see this? remove ads	700
+dona	846	1425
+dona adesso	1425
+dona ahora	846
+dona ora	1425
+dona'ns suport	242
+donar	846
+donar ahora	846
+donasi	1365
+donasi sekarang	1365
+donate	662
+donate become	662
+donate here	662
+donate monthly	662
+donate now	662
+donate today	662
+donations are tax-deductible	783
+donazione mensile	1425
+donazione singola	1425
+doneer	1705
+doneer nu	1705
+doneer via ideal	1775
+doner	361	1823
+donera	2391
+donera nu	2391
+doneren	1705
+doniraj	2205	2330
+doniraj odmah	2205
+doniraj zdaj	2330
+donirajte	2205	2330
+donner	1101
+doorsturen	1723
+dossier	480	1142	1455	1738
+dossiers	480	1142	1738
 """, 'dr': """
-drucken	458
+drucken	465
 druge novice	19
-drukuj	1909
+drukuj	1916
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	362
-du er nu tilmeldt nyhedsbrevet	362
-du kan til enhver tid afmelde dig	362
-dukung jurnalisme independen	1358
-dukung kami	1358
+du er nu tilmeldt	369
+du er nu tilmeldt nyhedsbrevet	369
+du kan til enhver tid afmelde dig	369
+dukung jurnalisme independen	1365
+dukung kami	1365
 """, 'dy': """
-dyskusja	1917
+dyskusja	1924
 """, 'e-': """
-e-avis	357	1819
-e-edition	712
-e-gazete	2501
-e-mail	281	362	445	684	1902	1987	2118
-e-mail eingeben	445
-e-mail teilen	458
-e-mail-adresse	445
-e-mail-adresse eingeben	445
-e-mailadres	1706
-e-mailadresse	362
-e-mailen	1716
-e-paper	437	712
-e-pasta adrese	1679
-e-pasts	1679
-e-post	956	1824	2392
-e-posta	2538
-e-posta adresiniz	2538
-e-posta adresinizi girin	2538
-e-postadress	2392
-e-postadresse	1824
-e-posti aadress	956
-e-tidning	2387
-e-wydanie	1899
+e-avis	364	1826
+e-edition	719
+e-gazete	2508
+e-mail	288	369	452	691	1909	1994	2125
+e-mail eingeben	452
+e-mail teilen	465
+e-mail-adresse	452
+e-mail-adresse eingeben	452
+e-mailadres	1713
+e-mailadresse	369
+e-mailen	1723
+e-paper	444	719
+e-pasta adrese	1686
+e-pasts	1686
+e-post	963	1831	2399
+e-posta	2545
+e-posta adresiniz	2545
+e-posta adresinizi girin	2545
+e-postadress	2399
+e-postadresse	1831
+e-posti aadress	963
+e-tidning	2394
+e-wydanie	1906
 """, 'ea': """
-eavis	1819
+eavis	1826
 """, 'ed': """
-edasi lugemiseks logi sisse	931
-edellinen	1046
-edellinen juttu	1044
-editor's choice	707
-editor's pick	598	707
-editor's picks	707
-editors' choice	707
-editors' picks	707
-edizione digitale	1422
+edasi lugemiseks logi sisse	938
+edellinen	1053
+edellinen juttu	1051
+editor's choice	714
+editor's pick	605	714
+editor's picks	714
+editors' choice	714
+editors' picks	714
+edizione digitale	1429
 """, 'ee': """
-eenmalig	1698
-eerste maand gratis	1771
+eenmalig	1705
+eerste maand gratis	1778
 """, 'ei': """
-ei kiitos	1027
-ei nyt	1027
-ei, kiitos	1027
-einblenden	477
-einklappen	476
-einloggen	437
-einmalig	433
-einmalig spenden	433
-einstellungen	466
-einwilligung	466
+ei kiitos	1034
+ei nyt	1034
+ei, kiitos	1034
+einblenden	484
+einklappen	483
+einloggen	444
+einmalig	440
+einmalig spenden	440
+einstellungen	473
+einwilligung	473
 """, 'el': """
-elders op het web	1731
-elige una cantidad	842
-elke bijdrage telt	1768
-elke donatie telt	1768
-elke euro telt	1768
-elolvasom	1313
-els preus poden variar	253
-elsewhere on the web	707
-elta	1624
-elta inf	1624
+elders op het web	1738
+elige una cantidad	849
+elke bijdrage telt	1775
+elke donatie telt	1775
+elke euro telt	1775
+elolvasom	1320
+els preus poden variar	260
+elsewhere on the web	714
+elta	1631
+elta inf	1631
 """, 'em': """
-em alta	2009
-em destaque	2009
-email	671	684	2118
-email (required	671
-email address	671
-email article	683
-email this	683
-email to a friend	683
-emneord	1840
-emner	379	1840
-empfehlen	458
-empfehlungen	473
-empfehlungen der redaktion	473
-empfohlene artikel	473
-empfohlener externer inhalt	466
-empfohlener redaktioneller inhalt	466
+em alta	2016
+em destaque	2016
+email	678	691	2125
+email (required	678
+email address	678
+email article	690
+email this	690
+email to a friend	690
+emneord	1847
+emner	386	1847
+empfehlen	465
+empfehlungen	480
+empfehlungen der redaktion	480
+empfohlene artikel	480
+empfohlener externer inhalt	473
+empfohlener redaktioneller inhalt	473
 """, 'en': """
-en ce moment	1135
-en continu	1135
-en directo	877
-en este tema	923
-en otros medios	877
-en portada	877
-en savoir plus	1128	1138
-encontrou algum erro	2005
-encontrou um erro	2005
-ende der werbung	576
-engangsgave	1816
-enim loetud	933
-enlace copiado	862
-enlace copiado al portapapeles	922
-enlarge	713
-enlarge image	712
-enlarge this image	712
-enne kommenteerimist loe reegleid	937
-enregistrer	1121
-enregistrer cet article	1178
-enregistrer l'article	1178
+en ce moment	1142
+en continu	1142
+en directo	884
+en este tema	930
+en otros medios	884
+en portada	884
+en savoir plus	1135	1145
+encontrou algum erro	2012
+encontrou um erro	2012
+ende der werbung	583
+engangsgave	1823
+enim loetud	940
+enlace copiado	869
+enlace copiado al portapapeles	929
+enlarge	720
+enlarge image	719
+enlarge this image	719
+enne kommenteerimist loe reegleid	944
+enregistrer	1128
+enregistrer cet article	1185
+enregistrer l'article	1185
 enregistrer la recette	61
-entdecken sie unsere newsletter	520
-entendi	2013
-entendido	881
-enter amount	659
-enter your email address	671
-entra	1422
-entra nella conversazione	1475
-entradas relacionadas	877
-entrar	843	1983
-entrar com apple	2046
-entrar com facebook	2046
-entrar com google	2046
-entre	1983
-entre com sua conta	2046
-envia per correu	265
-envia-ho per correu	265
-enviar a un amigo	922
-enviar para um amigo	2048
-enviar por correo	862
-enviar por e-mail	1995
-enviar por email	862
-enviar por whatsapp	862
-envie de lire la suite	1175
-envoyer par courriel	1178
-envoyer par e-mail	1121
-envoyer par email	1121
-envoyer par mail	1121
+entdecken sie unsere newsletter	527
+entendi	2020
+entendido	888
+enter amount	666
+enter your email address	678
+entra	1429
+entra nella conversazione	1482
+entradas relacionadas	884
+entrar	850	1990
+entrar com apple	2053
+entrar com facebook	2053
+entrar com google	2053
+entre	1990
+entre com sua conta	2053
+envia per correu	272
+envia-ho per correu	272
+enviar a un amigo	929
+enviar para um amigo	2055
+enviar por correo	869
+enviar por e-mail	2002
+enviar por email	869
+enviar por whatsapp	869
+envie de lire la suite	1182
+envoyer par courriel	1185
+envoyer par e-mail	1128
+envoyer par email	1128
+envoyer par mail	1128
 """, 'ep': """
-epaper	712
+epaper	719
 """, 'er': """
-er der fejl i artiklen	374
-er du allerede abonnent	357	1819
-er ging iets mis. probeer het later opnieuw	1764
-er is iets misgegaan	1764
-er is iets misgegaan. probeer het later opnieuw	1764
-ergebnisse anzeigen	477
-err/bns	941
-erstellt mit ki	504
+er der fejl i artiklen	381
+er du allerede abonnent	364	1826
+er ging iets mis. probeer het later opnieuw	1771
+er is iets misgegaan	1771
+er is iets misgegaan. probeer het later opnieuw	1771
+ergebnisse anzeigen	484
+err/bns	948
+erstellt mit ki	511
 """, 'es': """
-es folgt werbung	576
-es ist ein fehler aufgetreten	520
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	520
-esci	1422
-escolha do editor	2009
-escolha o seu plano	2046
-escolha seu plano	2046
-escolha um valor	1982
-escribe tu correo	915
-escribe tu email	915
-escribe un comentario	873
-escuchar	862
-espace partenaire	1126
-espacio patrocinado	904
-espandi	1452
-especiais	2009
-esqueceu a senha	1983
-esqueci minha senha	1983
-esquelas	904
-esqueles	253
-essai gratuit	1102
+es folgt werbung	583
+es ist ein fehler aufgetreten	527
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	527
+esci	1429
+escolha do editor	2016
+escolha o seu plano	2053
+escolha seu plano	2053
+escolha um valor	1989
+escribe tu correo	922
+escribe tu email	922
+escribe un comentario	880
+escuchar	869
+espace partenaire	1133
+espacio patrocinado	911
+espandi	1459
+especiais	2016
+esqueceu a senha	1990
+esqueci minha senha	1990
+esquelas	911
+esqueles	260
+essai gratuit	1109
 """, 'et': """
-et pot interessar	239
-et pots donar de baixa en qualsevol moment	259
-et queden # articles gratis aquest mes	263
-et recomanem	239
-etichete	2070
-etiketler	2515
-etiquetas	877	2009
-etiquetes	266
-ets subscriptor? identifica't	263
-etusivu	1044	1046
-etusivulle	1044
+et pot interessar	246
+et pots donar de baixa en qualsevol moment	266
+et queden # articles gratis aquest mes	270
+et recomanem	246
+etichete	2077
+etiketler	2522
+etiquetas	884	2016
+etiquetes	273
+ets subscriptor? identifica't	270
+etusivu	1051	1053
+etusivulle	1051
 """, 'ev': """
-every contribution counts	776
-every dollar counts	776
-every donation counts	776
-every gift counts	776
+every contribution counts	783
+every dollar counts	783
+every donation counts	783
+every gift counts	783
 """, 'ex': """
-exclusiu per a subscriptors	263
-exclusive content	661
-exclusive to subscribers	780
-exclusivo assinantes	1983
-exclusivo para assinantes	2046
-expand	712
-expand all	713
-expandera	2413
-expandir	2013
-explore	710
-explore more	707
-explore more on these topics	707
-explore our newsletters	771
-explore our subscription offers	780
-explore subscription offers	780
-external content	751
-external links	683
-externe content	1751
-externe inhalte	466
-externe inhalte anzeigen	466
-externe inhalte erlauben	466
-externe inhoud	1751
-externen inhalt anzeigen	466
-externen inhalt laden	466
-externer inhalt	466
-externer inhalt konnte nicht geladen werden	502
+exclusiu per a subscriptors	270
+exclusive content	668
+exclusive to subscribers	787
+exclusivo assinantes	1990
+exclusivo para assinantes	2053
+expand	719
+expand all	720
+expandera	2420
+expandir	2020
+explore	717
+explore more	714
+explore more on these topics	714
+explore our newsletters	778
+explore our subscription offers	787
+explore subscription offers	787
+external content	758
+external links	690
+externe content	1758
+externe inhalte	473
+externe inhalte anzeigen	473
+externe inhalte erlauben	473
+externe inhoud	1758
+externen inhalt anzeigen	473
+externen inhalt laden	473
+externer inhalt	473
+externer inhalt konnte nicht geladen werden	509
 """, 'ez': """
-ezt is olvassa el	1311
+ezt is olvassa el	1318
 """, 'fa': """
-facebook	684
-facebook messenger	684
-facebook twitter	683
-facebook twitter email	683
-facebook twitter linkedin email	683
-facebook twitter whatsapp	683
-facebook x	683
-fai il quiz	1475
-fai il test	1475
-fai una domanda su questo articolo	1467
-faire un don	1094
-fale conosco	2005
-fandt du en fejl	374
-fant du en feil	1836
-fast geschafft	520
-favorilere ekle	2508
-favoris	1121
-fazer login	1983
+facebook	691
+facebook messenger	691
+facebook twitter	690
+facebook twitter email	690
+facebook twitter linkedin email	690
+facebook twitter whatsapp	690
+facebook x	690
+fai il quiz	1482
+fai il test	1482
+fai una domanda su questo articolo	1474
+faire un don	1101
+fale conosco	2012
+fandt du en fejl	381
+fant du en feil	1843
+fast geschafft	527
+favorilere ekle	2515
+favoris	1128
+fazer login	1990
 """, 'fe': """
-featured articles	707
-featured content	707
-featured stories	707
-fechar	1979	2012
-feedback	469	702	1727
-feedback geben	469
-fehler gefunden	469
-fehler im artikel gefunden	469
-fehler melden	469
-fel i artikeln	2405
-feliratkozom	1316
-fermer	1093
-fermer le menu	1138
-fes-te soci	235
-fes-te subscriptor	235
-fetching more	712
+featured articles	714
+featured content	714
+featured stories	714
+fechar	1986	2019
+feedback	476	709	1734
+feedback geben	476
+fehler gefunden	476
+fehler im artikel gefunden	476
+fehler melden	476
+fel i artikeln	2412
+feliratkozom	1323
+fermer	1100
+fermer le menu	1145
+fes-te soci	242
+fes-te subscriptor	242
+fetching more	719
 """, 'fi': """
-fil info	1135
-filed under	707	712
-find out more	712
-fique por dentro	1987
-first name	671
-fizetett tartalom	1306
+fil info	1142
+filed under	714	719
+find out more	719
+fique por dentro	1994
+first name	678
+fizetett tartalom	1313
 """, 'fj': """
-fjern annoncer	370
-fjern annonser	1832
+fjern annoncer	377
+fjern annonser	1839
 """, 'fl': """
-flecha	843
-fler	2409
-fler artiklar	2409
-fler nyheter	2409
-flere artikler	379	1840
-flere nyheder	379
-flere nyheter	1840
-flere saker	1840
-flipboard	684
+flecha	850
+fler	2416
+fler artiklar	2416
+fler nyheter	2416
+flere artikler	386	1847
+flere nyheder	386
+flere nyheter	1847
+flere saker	1847
+flipboard	691
 """, 'fo': """
-fold ud	383
-folgen	459
-folgen sie uns	459
-follow	688
-follow author	688
-follow live	688
-follow this author	688
-follow this topic	688
-follow topic	688
-follow us	688
-follow us on facebook	688
-following	688
-font size	683
+fold ud	390
+folgen	466
+folgen sie uns	466
+follow	695
+follow author	695
+follow live	695
+follow this author	695
+follow this topic	695
+follow topic	695
+follow us	695
+follow us on facebook	695
+following	695
+font size	690
 fontin koko	65
-for abonnenter	357	1819
-for subscribers	661
-forgot password	661
-forgot your password	661
-forma de pagamento	1982
-forma de pago	842
-formas de pagamento	1982
-formas de pago	842
-forrige	382	1843
-forrige artikel	379
-forrige artikkel	1840
-forse in seguito	1417
-forsiden	379	1840
-foto	1376
-foto galeri	2515
-fotogalerija	1621
-fotostrecke	473
-fout gespot	1727
-fout gezien	1727
-fout melden	1735
-foutje gezien	1727
+for abonnenter	364	1826
+for subscribers	668
+forgot password	668
+forgot your password	668
+forma de pagamento	1989
+forma de pago	849
+formas de pagamento	1989
+formas de pago	849
+forrige	389	1850
+forrige artikel	386
+forrige artikkel	1847
+forse in seguito	1424
+forsiden	386	1847
+foto	1383
+foto galeri	2522
+fotogalerija	1628
+fotostrecke	480
+fout gespot	1734
+fout gezien	1734
+fout melden	1742
+foutje gezien	1734
 """, 'fr': """
-frag unsere ki	504
-fragen sie unsere ki	504
-free daily newsletter	671
-free newsletter	671
-free weekly newsletter	671
-friss	1311
-from around the web	707
-from our partners	707
-from our sponsor	693
-from our sponsors	693
-from the web	707
+frag unsere ki	511
+fragen sie unsere ki	511
+free daily newsletter	678
+free newsletter	678
+free weekly newsletter	678
+friss	1318
+from around the web	714
+from our partners	714
+from our sponsor	700
+from our sponsors	700
+from the web	714
 """, 'fu': """
-full coverage	707
-full results	713
-full score	713
-fullscreen	712
-fullskjerm	1843
-further reading on this site	707
+full coverage	714
+full results	720
+full score	720
+fullscreen	719
+fullskjerm	1850
+further reading on this site	714
 """, 'ga': """
-ga akkoord	1723
-ga naar inhoud	1734
+ga akkoord	1730
+ga naar inhoud	1741
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1614
-gallery	1448
-ganzen artikel lesen	476
+galite bet kada atsisakyti prenumeratos	1621
+gallery	1455
+ganzen artikel lesen	483
 """, 'ge': """
-ge bort artikeln	2387
-gebruiksvoorwaarden	1723
-geef cadeau	1772
-geef een reactie	1727
-geef feedback	1761
-geef je mening over dit artikel	1761
-gegenereerd door ai	1753
-gegenereerd met ai	1753
-gem	366
-gem artikel	366
-gem artiklen til senere	366
+ge bort artikeln	2394
+gebruiksvoorwaarden	1730
+geef cadeau	1779
+geef een reactie	1734
+geef feedback	1768
+geef je mening over dit artikel	1768
+gegenereerd door ai	1760
+gegenereerd met ai	1760
+gem	373
+gem artikel	373
+gem artiklen til senere	373
 gem opskrift	61
 gem opskriften	61
-gem til senere	366
-gemaakt met ai	1753
-generated by ai	753
-gerade nicht	432
-gerelateerd	1731
-gerelateerd nieuws	1731
-gerelateerde artikelen	1731
-gerelateerde onderwerpen	1731
-gerir cookies	2002
-gesponsert	463
-gesponserter beitrag	535
-gesponserter inhalt	463
-gesponsord	1721
-gesponsorde inhoud	1721
-gestion des cookies	1128
-gestionar cookies	870
-gestisci i cookie	1441
-gestisci notifiche	1478
-gestisci preferenze	1441
-get alerts	688
-get digital access	661
-get email updates	671
-get started	661
-get the daily email	671
-get the newsletter	671
+gem til senere	373
+gemaakt met ai	1760
+generated by ai	760
+gerade nicht	439
+gerelateerd	1738
+gerelateerd nieuws	1738
+gerelateerde artikelen	1738
+gerelateerde onderwerpen	1738
+gerir cookies	2009
+gesponsert	470
+gesponserter beitrag	542
+gesponserter inhalt	470
+gesponsord	1728
+gesponsorde inhoud	1728
+gestion des cookies	1135
+gestionar cookies	877
+gestisci i cookie	1448
+gestisci notifiche	1485
+gestisci preferenze	1448
+get alerts	695
+get digital access	668
+get email updates	678
+get started	668
+get the daily email	678
+get the newsletter	678
 """, 'gi': """
-gi bort artikkelen	1819
-gi bort saken	1828
-gi tilbakemelding	1836
-gift a subscription	661
-gift article	661
-gift this article	661
-giv artiklen til en ven	366
-giv os feedback	374
-give a gift	661
-give a gift subscription	655
-give feedback	702
-give monthly	655
-give now	655
-give today	655
-give us feedback	702
-gizle	2518
-gizlilik	2511
+gi bort artikkelen	1826
+gi bort saken	1835
+gi tilbakemelding	1843
+gift a subscription	668
+gift article	668
+gift this article	668
+giv artiklen til en ven	373
+giv os feedback	381
+give a gift	668
+give a gift subscription	662
+give feedback	709
+give monthly	662
+give now	662
+give today	662
+give us feedback	709
+gizle	2525
+gizlilik	2518
 """, 'gl': """
-glemt adgangskode	357
-glemt passord	1819
+glemt adgangskode	364
+glemt passord	1826
 """, 'go': """
-go to top	712
-godkjenn	1833
-godkjenn alle	1833
-godta	1833
-godta alle	1833
-google	684
-google news	684
-google plus	684
-got it	698
+go to top	719
+godkjenn	1840
+godkjenn alle	1840
+godta	1840
+godta alle	1840
+google	691
+google news	691
+google plus	691
+got it	705
 """, 'gr': """
-gracias por suscribirte	850
-gracias por tu voto	902
-gracias por votar	902
-gratis proberen	1701
-grazie per aver votato	1467
-grazie per il tuo feedback	1467
-grazie per l'iscrizione	1429
+gracias por suscribirte	857
+gracias por tu voto	909
+gracias por votar	909
+gratis proberen	1708
+grazie per aver votato	1474
+grazie per il tuo feedback	1474
+grazie per l'iscrizione	1436
 """, 'gu': """
-guarda anche	1448
-guarda i risultati	1467
-guarda l'article	265
-guarda la gallery	1451
-guardar	862	1995
-guardar en favoritos	922
-guardar para ler mais tarde	2048
+guarda anche	1455
+guarda i risultati	1474
+guarda l'article	272
+guarda la gallery	1458
+guardar	869	2002
+guardar en favoritos	929
+guardar para ler mais tarde	2055
 guardar receita	61
 guardar receta	61
-guides d'achat	1135
-gulir untuk lanjut membaca	1371
+guides d'achat	1142
+gulir untuk lanjut membaca	1378
 """, 'ha': """
-haber faydali oldu mu	2514
-haberi kaydet	2508
-haberi nasil buldunuz	2514
-haberi oynat	2517
-haberi puanla	2514
-haberi sesli dinle	2508
-haberi sesli dinleyin	2508
-haberi sesli dinleyin (# dk	2508
-haberi yazdir	2508
-haberin devami	2510	2517
-haberin devami reklamdan sonra	2510
-haberin tamami	2517
-hacker news	684
-hadiahkan artikel ini	1401
-hae	1046
-hai letto # articoli su # questo mese	1484
-hai trovato un errore	1444
-hai una segnalazione	1444
-haku	1046
-halaman berikutnya	1378
-halaman selanjutnya	1378
-halaman: #	1378
-handelsbetingelser	371
-hantera cookies	2402
-har du allerede en konto	357	1819
-har du redan ett konto	2387
-has oblidat la contrasenya	236
-hasznos volt a cikk	1310
-hata bildir	2514
-hata bildirin	2514
-haut de page	1138
-have an account	661
-have an account? sign in	661
-have your say	702
-hazte miembro	839
-hazte premium	919
-hazte socia	839
+haber faydali oldu mu	2521
+haberi kaydet	2515
+haberi nasil buldunuz	2521
+haberi oynat	2524
+haberi puanla	2521
+haberi sesli dinle	2515
+haberi sesli dinleyin	2515
+haberi sesli dinleyin (# dk	2515
+haberi yazdir	2515
+haberin devami	2517	2524
+haberin devami reklamdan sonra	2517
+haberin tamami	2524
+hacker news	691
+hadiahkan artikel ini	1408
+hae	1053
+hai letto # articoli su # questo mese	1491
+hai trovato un errore	1451
+hai una segnalazione	1451
+haku	1053
+halaman berikutnya	1385
+halaman selanjutnya	1385
+halaman: #	1385
+handelsbetingelser	378
+hantera cookies	2409
+har du allerede en konto	364	1826
+har du redan ett konto	2394
+has oblidat la contrasenya	243
+hasznos volt a cikk	1317
+hata bildir	2521
+hata bildirin	2521
+haut de page	1145
+have an account	668
+have an account? sign in	668
+have your say	709
+hazte miembro	846
+hazte premium	926
+hazte socia	846
 """, 'he': """
-heb je al een account	1701
-help mee	1698
-help ons om dit te blijven doen	1768
-hem	2412
-hemeroteca	843
-hepsini kabul et	2511
-herinner me later	1697
-hesabim	2501
-hesabiniz var mi	2501
-het artikel gaat hieronder verder	1721
-het laatste nieuws	1731
+heb je al een account	1708
+help mee	1705
+help ons om dit te blijven doen	1775
+hem	2419
+hemeroteca	850
+hepsini kabul et	2518
+herinner me later	1704
+hesabim	2508
+hesabiniz var mi	2508
+het artikel gaat hieronder verder	1728
+het laatste nieuws	1738
 """, 'hi': """
-hide	713
-hide ad	693
-hide caption	712
-hide comments	702
-hide this message	653
-hier anmelden	437
-hier einloggen	437
-hier finden sie informationen zum datenschutz	502
-highlights generated by artificial intelligence	753
-hilfe	469
-hinweis an die redaktion	514
-hinweis zum datenschutz	466
-hinweise zu diesem artikel	514
-hittade du ett fel	2405
-hittat fel	2405
+hide	720
+hide ad	700
+hide caption	719
+hide comments	709
+hide this message	660
+hier anmelden	444
+hier einloggen	444
+hier finden sie informationen zum datenschutz	509
+highlights generated by artificial intelligence	760
+hilfe	476
+hinweis an die redaktion	521
+hinweis zum datenschutz	473
+hinweise zu diesem artikel	521
+hittade du ett fel	2412
+hittat fel	2412
 """, 'hj': """
-hjem	382	1843
+hjem	389	1850
 """, 'hl': """
-hlasovat	291
-hledat	294
+hlasovat	298
+hledat	301
 """, 'ho': """
-ho capito	1452
-ho letto e accetto l'informativa sulla privacy	1480
-hold deg oppdatert	1824
-hold dig opdateret	362
-home	712	1451	1734
+ho capito	1459
+ho letto e accetto l'informativa sulla privacy	1487
+hold deg oppdatert	1831
+hold dig opdateret	369
+home	719	1458	1741
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1843
-hopp til innholdet	1843
+hopp til innhold	1850
+hopp til innholdet	1850
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1761
-house rules	702
-how did we do	702
-how we use ai	753
-hoy no	838
+houd je aan onze huisregels	1768
+house rules	709
+how did we do	709
+how we use ai	760
+hoy no	845
 """, 'hu': """
-hubungi kami	1375
-huisregels	1761
+hubungi kami	1382
+huisregels	1768
 """, 'hv': """
-hva mener du? stem her	1843
-hva synes du om denne saken	1836
-hva synes du om saken	1836
-hvad mener du? stem her	382
-hvad synes du? stem her	382
+hva mener du? stem her	1850
+hva synes du om denne saken	1843
+hva synes du om saken	1843
+hvad mener du? stem her	389
+hvad synes du? stem her	389
 """, 'i ': """
-i accept	698
-i agree	698
-i already donated	653
-i already gave	653
-i commenti sono riservati agli abbonati	1475
-i lettori hanno letto anche	1487
-i prezzi potrebbero variare	1470
-i samarbeid med	1832
-i samarbejde med	370
-i samarbete med	2401
-i understand	713
+i accept	705
+i agree	705
+i already donated	660
+i already gave	660
+i commenti sono riservati agli abbonati	1482
+i lettori hanno letto anche	1494
+i prezzi potrebbero variare	1477
+i samarbeid med	1839
+i samarbejde med	377
+i samarbete med	2408
+i understand	720
 """, "i'": """
-i'll do it later	653
-i'm in	671
-i've already donated	653
+i'll do it later	660
+i'm in	678
+i've already donated	660
 """, 'ic': """
-ich bin schon dabei	432
-ich habe schon gespendet	432
-ich stimme zu	466
-icymi	707
+ich bin schon dabei	439
+ich habe schon gespendet	439
+ich stimme zu	473
+icymi	714
 """, 'id': """
-ideal	1700
-identifiez-vous	1102
+ideal	1707
+identifiez-vous	1109
 idi na recept	61
 """, 'ie': """
-ielogojies	1655
-ielogoties	1655
-ievadi e-pastu	1679
-ievadi savu e-pasta adresi	1679
+ielogojies	1662
+ielogoties	1662
+ievadi e-pastu	1686
+ievadi savu e-pasta adresi	1686
 """, 'ih': """
-iha	2521
-ihr feedback	469
-ihr kommentar	469
-ihre e-mail-adresse	445
-ihre meinung	469
-ihre spende ist steuerlich absetzbar	524
+iha	2528
+ihr feedback	476
+ihr kommentar	476
+ihre e-mail-adresse	452
+ihre meinung	476
+ihre spende ist steuerlich absetzbar	531
 """, 'ik': """
-ik begrijp het	1735
-ik heb al gedoneerd	1697
-ik steun al	1697
-ikke i dag	353	1815
-ikke nu	353
-iklan	1371
-iklan sponsor	1406
+ik begrijp het	1742
+ik heb al gedoneerd	1704
+ik steun al	1704
+ikke i dag	360	1822
+ikke nu	360
+iklan	1378
+iklan sponsor	1413
 """, 'il': """
-il mio account	1422
-il tuo indirizzo email	1429
-ilan	2510
-ilgili haber	2515
-ilgili haberler	2515
-ilgili konular	2515
-ilk ay # tl	2501
-ilmoittaudu webinaariin	1046
-ilmoitus	1038
-ils ont lu aussi	1135
+il mio account	1429
+il tuo indirizzo email	1436
+ilan	2517
+ilgili haber	2522
+ilgili haberler	2522
+ilgili konular	2522
+ilk ay # tl	2508
+ilmoittaudu webinaariin	1053
+ilmoitus	1045
+ils ont lu aussi	1142
 """, 'im': """
-im trend	473
-immer informiert	445
-immer informiert mit unserem whatsapp-service	576
-impostazioni cookie	1441
-impressum	466
-imprimeix	242
-imprimeix l'article	265
+im trend	480
+immer informiert	452
+immer informiert mit unserem whatsapp-service	583
+impostazioni cookie	1448
+impressum	473
+imprimeix	249
+imprimeix l'article	272
 imprimeix la recepta	61
-imprimer	1121
-imprimer cet article	1178
+imprimer	1128
+imprimer cet article	1185
 imprimer cette recette	61
-imprimer l'article	1121
+imprimer l'article	1128
 imprimer la recette	61
-imprimir	862	1995
+imprimir	869	2002
 imprimir a receita	61
-imprimir artigo	2048
+imprimir artigo	2055
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2650
-in case you missed it	707
-in diesem artikel	473
-in evidenza	1448
-in het nieuws	1731
-in kooperation mit	463
-in other news	707
-in partnership with	693
-in primo piano	1448
-in this section	707
-in zwischenablage kopieren	458
-indeks	1376
-indirizzo email	1429
-indstillinger	371
-indtast din e-mail	362
-indtast din mail	362
-indtast e-mail	362
-info iklan	1391
-infolettre	1111
-infolettres	1111
-informa d'un error	251
-informar de un error	909
-informasjonskapsler	1833
-informationen zum datenschutz	502
-informativa sulla privacy	1441
-informazione promozionale	1470
-informazione pubblicitaria	1470
-ingatkan saya nanti	1357
-ingezonden mededeling	1776
-ingrandisci	1451
-ingresar	843
-inhalt	476
-inhalt anzeigen	466
-inhalt laden	463
-inhalt teilen	458
-inhalte anzeigen	466
-inhaltsverzeichnis	476
-inhoud tonen	1751
-inhoudsopgave	1734
-inicio	880
-inklappen	1735
-inloggen	1701
-innstillinger	1833
-inschrijven	1706
-inscreva-se	1987
-inscreva-se na newsletter	1987
-inscription	1102
-inscription gratuite	1171
-inserisci il tuo indirizzo e-mail	1480
-inserisci il tuo indirizzo email	1480
-inserisci qui il tuo commento	1444
-inserisci un indirizzo email valido	1480
-insira o seu email	2041
-insira seu e-mail	2041
-instagram	684
-instagram-inhalte erlauben	466
-instellingen	1723
-inte idag	2383
-inte nu	2383
-introdu adresa ta de email	2090
-introduce tu email	850
-invalid email	671
-invia a un amico	1486
-invia commento	1444
-invia per email	1434
-invia via email	1434
-inzerce	287
-inzercia	2268
+in	2657
+in case you missed it	714
+in diesem artikel	480
+in evidenza	1455
+in het nieuws	1738
+in kooperation mit	470
+in other news	714
+in partnership with	700
+in primo piano	1455
+in this section	714
+in zwischenablage kopieren	465
+indeks	1383
+indirizzo email	1436
+indstillinger	378
+indtast din e-mail	369
+indtast din mail	369
+indtast e-mail	369
+info iklan	1398
+infolettre	1118
+infolettres	1118
+informa d'un error	258
+informar de un error	916
+informasjonskapsler	1840
+informationen zum datenschutz	509
+informativa sulla privacy	1448
+informazione promozionale	1477
+informazione pubblicitaria	1477
+ingatkan saya nanti	1364
+ingezonden mededeling	1783
+ingrandisci	1458
+ingresar	850
+inhalt	483
+inhalt anzeigen	473
+inhalt laden	470
+inhalt teilen	465
+inhalte anzeigen	473
+inhaltsverzeichnis	483
+inhoud tonen	1758
+inhoudsopgave	1741
+inicio	887
+inklappen	1742
+inloggen	1708
+innstillinger	1840
+inschrijven	1713
+inscreva-se	1994
+inscreva-se na newsletter	1994
+inscription	1109
+inscription gratuite	1178
+inserisci il tuo indirizzo e-mail	1487
+inserisci il tuo indirizzo email	1487
+inserisci qui il tuo commento	1451
+inserisci un indirizzo email valido	1487
+insira o seu email	2048
+insira seu e-mail	2048
+instagram	691
+instagram-inhalte erlauben	473
+instellingen	1730
+inte idag	2390
+inte nu	2390
+introdu adresa ta de email	2097
+introduce tu email	857
+invalid email	678
+invia a un amico	1493
+invia commento	1451
+invia per email	1441
+invia via email	1441
+inzerce	294
+inzercia	2275
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	873
-ir al contenido	880
-ir arriba	880
+ir a los comentarios	880
+ir al contenido	887
+ir arriba	887
 ir para a receita	61
 """, 'is': """
-iscriviti	1429
-iscriviti alla nostra newsletter	1429
-iscriviti ora	1429
-iscrizione completata	1480
-isprintaj	2209
+iscriviti	1436
+iscriviti alla nostra newsletter	1436
+iscriviti ora	1436
+iscrizione completata	1487
+isprintaj	2216
 """, 'iz': """
-iz iste rubrike	2206
-iz rubrike	2206	2328
-izbor urednice	2206
-izbor urednika	2206
-izdvajamo	2206
-izpostavljeno	2328
-izveido kontu	1655
+iz iste rubrike	2213
+iz rubrike	2213	2335
+izbor urednice	2213
+izbor urednika	2213
+izdvajamo	2213
+izpostavljeno	2335
+izveido kontu	1662
 """, "j'": """
-j'accepte	1128
-j'accepte de recevoir les offres des partenaires	1171
-j'ai compris	1139
-j'en profite	1102
+j'accepte	1135
+j'accepte de recevoir les offres des partenaires	1178
+j'ai compris	1146
+j'en profite	1109
 """, 'ja': """
-ja ets subscriptor	236
-ja tens compte	263
-ja, ich will	433
-ja, ik steun	1768
-ja, ik wil de nieuwsbrief ontvangen	1764
-jaa	1036
-jaa artikkeli	1036
-jaa facebookissa	1036
-jaa juttu kaverille	1036
-jaa whatsappissa	1036
-jaga	931
-jaga artiklit	931
-jaga facebookis	936
-jaga lugu	936
-jaga seda artiklit	936
-jangan lewatkan	1376
-jatka lukemista	1029
-jau esi abonents	1655
-jau esi abonents? ielogojies	1655
-jau prenumeruojate	1614
-jau prenumeruojate? prisijunkite	1614
+ja ets subscriptor	243
+ja tens compte	270
+ja, ich will	440
+ja, ik steun	1775
+ja, ik wil de nieuwsbrief ontvangen	1771
+jaa	1043
+jaa artikkeli	1043
+jaa facebookissa	1043
+jaa juttu kaverille	1043
+jaa whatsappissa	1043
+jaga	938
+jaga artiklit	938
+jaga facebookis	943
+jaga lugu	943
+jaga seda artiklit	943
+jangan lewatkan	1383
+jatka lukemista	1036
+jau esi abonents	1662
+jau esi abonents? ielogojies	1662
+jau prenumeruojate	1621
+jau prenumeruojate? prisijunkite	1621
 """, 'je': """
-je aanmelding is gelukt	1764
-je bent ingeschreven	1764
-je bent nu ingeschreven	1764
-je commande	1162
-je donne	1094
-je donne mon avis	1166
-je fais un don	1094
-je hebt je succesvol aangemeld	1764
-je kunt je op elk moment afmelden	1764
-je m'abonne	1102
-je m'inscris	1111
-je me connecte	1102
-je soutiens	1094
-je teste	1102
-jeder euro hilft	524
-jednorazowo	1896
-jelentkezzen be	1298
-jetzt abo sichern	529
-jetzt abonnent werden	437
-jetzt abonnieren	437
-jetzt abstimmen	508	576
-jetzt am gewinnspiel teilnehmen	508
-jetzt anmelden	445
-jetzt bestellen	437
-jetzt bewerben	508
-jetzt einloggen	437
-jetzt freischalten	437
-jetzt helfen	433
-jetzt im tv	473
-jetzt karten sichern	508
-jetzt kommentieren	469
-jetzt kostenlos anmelden	445
-jetzt kostenlos testen	437
-jetzt mitdiskutieren	514
-jetzt mitglied werden	433
-jetzt mitmachen	508
-jetzt nicht	432
+je aanmelding is gelukt	1771
+je bent ingeschreven	1771
+je bent nu ingeschreven	1771
+je commande	1169
+je donne	1101
+je donne mon avis	1173
+je fais un don	1101
+je hebt je succesvol aangemeld	1771
+je kunt je op elk moment afmelden	1771
+je m'abonne	1109
+je m'inscris	1118
+je me connecte	1109
+je soutiens	1101
+je teste	1109
+jeder euro hilft	531
+jednorazowo	1903
+jelentkezzen be	1305
+jetzt abo sichern	536
+jetzt abonnent werden	444
+jetzt abonnieren	444
+jetzt abstimmen	515	583
+jetzt am gewinnspiel teilnehmen	515
+jetzt anmelden	452
+jetzt bestellen	444
+jetzt bewerben	515
+jetzt einloggen	444
+jetzt freischalten	444
+jetzt helfen	440
+jetzt im tv	480
+jetzt karten sichern	515
+jetzt kommentieren	476
+jetzt kostenlos anmelden	452
+jetzt kostenlos testen	444
+jetzt mitdiskutieren	521
+jetzt mitglied werden	440
+jetzt mitmachen	515
+jetzt nicht	439
 jetzt pinnen	61
-jetzt registrieren	437
-jetzt spenden	433
-jetzt teilen	530
-jetzt testen	437
-jetzt tickets sichern	508
-jetzt upgraden	529
-jetzt zugang sichern	529
-jetzt zustimmen	466
+jetzt registrieren	444
+jetzt spenden	440
+jetzt teilen	537
+jetzt testen	444
+jetzt tickets sichern	515
+jetzt upgraden	536
+jetzt zugang sichern	536
+jetzt zustimmen	473
 """, 'jo': """
-jocs i mots encreuats	253
-join now	655
-join our mailing list	671
-join the conversation	702
-join the discussion	702
-join the discussion on discord	688
-join us	655
-jouw e-mailadres	1706
+jocs i mots encreuats	260
+join now	662
+join our mailing list	678
+join the conversation	709
+join the discussion	709
+join the discussion on discord	695
+join us	662
+jouw e-mailadres	1713
 """, 'ju': """
-jump to content	712
+jump to content	719
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2409
-juttu jatkuu alla	1038
-juttu jatkuu kuvan alapuolella	1038
-juttu jatkuu kuvan alla	1038
-juttu jatkuu mainoksen alla	1038
-juttu jatkuu videon alla	1038
-juttu on tarkoitettu tilaajille	1029
-juttu on vain tilaajille	1029
-juuri nyt	1044
+just nu	2416
+juttu jatkuu alla	1045
+juttu jatkuu kuvan alapuolella	1045
+juttu jatkuu kuvan alla	1045
+juttu jatkuu mainoksen alla	1045
+juttu jatkuu videon alla	1045
+juttu on tarkoitettu tilaajille	1036
+juttu on vain tilaajille	1036
+juuri nyt	1051
 """, 'ka': """
-kabul ediyorum	2511
-kabul et	2511
-kaip jums patiko straipsnis	1620
-kamu mungkin suka	1402
-kanske senare	2383
-kanskje senere	1815
-kapat	2499
-kapcsolat	1310
-karier	1391
-karjera	1621
-karte anzeigen	477
-karte laden	466
-kas artikkel oli kasulik	937
-kas lugu oli kasulik	937
-kasneje	2335
-kasnije	2214
-kasutustingimused	949
-kategori	1376
-kategoriat	1044
-kategorie	292	1921
-kategorien	473
-kategorier	379	1840	2409
-kategoriler	2515
-katkida bulun	2500
-katso kaikki tilaajaedut	1029
-katso kuvagalleria	1046
-katso kuvat	1046
-katso video alta	1046
-kaydet	2508
-kaydol	2501
-kayit ol	2501
-kaynak: aa	2521
-kaynak: dha	2521
-kaynak: iha	2521
+kabul ediyorum	2518
+kabul et	2518
+kaip jums patiko straipsnis	1627
+kamu mungkin suka	1409
+kanske senare	2390
+kanskje senere	1822
+kapat	2506
+kapcsolat	1317
+karier	1398
+karjera	1628
+karte anzeigen	484
+karte laden	473
+kas artikkel oli kasulik	944
+kas lugu oli kasulik	944
+kasneje	2342
+kasnije	2221
+kasutustingimused	956
+kategori	1383
+kategoriat	1051
+kategorie	299	1928
+kategorien	480
+kategorier	386	1847	2416
+kategoriler	2522
+katkida bulun	2507
+katso kaikki tilaajaedut	1036
+katso kuvagalleria	1053
+katso kuvat	1053
+katso video alta	1053
+kaydet	2515
+kaydol	2508
+kayit ol	2508
+kaynak: aa	2528
+kaynak: dha	2528
+kaynak: iha	2528
 """, 'ke': """
-kebijakan cookie	1374
-kebijakan privasi	1374
-kebijakan privasi | syarat dan ketentuan	1374
-keep reading	707
-keine neuigkeiten mehr verpassen	520
-kelola cookie	1374
-keluar	1359
-kembali ke atas	1378
-kertalahjoitus	1028
-keskustele	1043
-keskustele asiallisesti	1043
-keskustelu	1043
-keuze van de redactie	1731
-key points by ai	753
-key takeaways by ai	753
+kebijakan cookie	1381
+kebijakan privasi	1381
+kebijakan privasi | syarat dan ketentuan	1381
+keep reading	714
+keine neuigkeiten mehr verpassen	527
+kelola cookie	1381
+keluar	1366
+kembali ke atas	1385
+kertalahjoitus	1035
+keskustele	1050
+keskustele asiallisesti	1050
+keskustelu	1050
+keuze van de redactie	1738
+key points by ai	760
+key takeaways by ai	760
 """, 'ki': """
-ki-generert oppsummering	1843
-ki-generiert	504
-ki-generierte zusammenfassung	504
-ki-oppsummering	1843
-ki-zusammenfassung	504
-kiemelt	1311
-kies een bedrag	1700
-kies je abonnement	1771
-kiitos tilauksesta	1032
-kiitos tilauksestasi	1032
-kijk terug	1758
-kingi artikkel	936
-kiosque	1102
-kirim	1368
-kirim ke teman	1401
-kirim komentar	1375
-kirjaudu	1029
-kirjaudu ulos	1029
-kirjoita kommentti	1043
-kirjoita kommenttisi	1043
-kirjoittaja on kansanedustaja	1055
-kirjoittaja on kirjailija	1055
-kirjoittaja on kolumnisti	1055
-kirjoittaja on toimittaja	1055
-kirjoittaja on vapaa toimittaja	1055
-kirjoittaja on vapaa toimittaja ja kirjailija	1055
-kirjuta kommentaar	937
-kiti skaito	1616
+ki-generert oppsummering	1850
+ki-generiert	511
+ki-generierte zusammenfassung	511
+ki-oppsummering	1850
+ki-zusammenfassung	511
+kiemelt	1318
+kies een bedrag	1707
+kies je abonnement	1778
+kiitos tilauksesta	1039
+kiitos tilauksestasi	1039
+kijk terug	1765
+kingi artikkel	943
+kiosque	1109
+kirim	1375
+kirim ke teman	1408
+kirim komentar	1382
+kirjaudu	1036
+kirjaudu ulos	1036
+kirjoita kommentti	1050
+kirjoita kommenttisi	1050
+kirjoittaja on kansanedustaja	1062
+kirjoittaja on kirjailija	1062
+kirjoittaja on kolumnisti	1062
+kirjoittaja on toimittaja	1062
+kirjoittaja on vapaa toimittaja	1062
+kirjoittaja on vapaa toimittaja ja kirjailija	1062
+kirjuta kommentaar	944
+kiti skaito	1623
 """, 'kl': """
-klarna	436
-klausies raidierakstu	1662
-klausies rakstu	1660
-klauskite dirbtinio intelekto	1620
-klausykite straipsnio	1619
-klausyti	1619
-klausyti straipsnio	1619
-klausyti straipsnio (# min	1619
-kleinanzeigen	463
+klarna	443
+klausies raidierakstu	1669
+klausies rakstu	1667
+klauskite dirbtinio intelekto	1627
+klausykite straipsnio	1626
+klausyti	1626
+klausyti straipsnio	1626
+klausyti straipsnio (# min	1626
+kleinanzeigen	470
 """, 'ko': """
-kokeile maksutta	1029
-kokeile nyt	1029
-komentar	1375
-komentarai	1614
-komentari	2209
-komentarji	2331
-komentarz	1917
-komentarze	1917
-komentiraj	2209	2331
-komentuoti	1614
-komentuoti gali tik registruoti vartotojai	1620
-komment	1310
-kommentaarid	931
-kommentar	469
-kommentar schreiben	469
-kommentar verfassen	469
-kommentare	469
-kommentare ansehen	469
-kommentare anzeigen	469
-kommentare lesen	469
-kommentarer	374	1836	2405
-kommentarer blir moderert	1836
-kommentarer granskas innan publicering	2412
-kommentarer modereres	382
-kommentarerna modereras	2405
-kommentarregeln	469
-kommentarsregler	2405
-kommenteeri	931
-kommenteerimine on suletud	937
-kommenteerimise reeglid	937
-kommenteerimiseks logi sisse	937
-kommentek	1310
-kommenter	374	1836
-kommentera	2405
-kommentieren	469
-kommentit	1043
-kommentit tarkistetaan ennen julkaisua	1043
-kommentoi	1043
-kommentointi on suljettu	1043
-kommercielt indhold	387
-kommercielt samarbejde	370
-kommersielt innhold	1848
-kommersielt samarbeid	1832
-koniec reklamy	1913
-kontakt	291	374	469	1917
-kontakt os	374
-kontakt oss	1836
-kontakta oss	2405
-konten berbayar	1406
-konten bersponsor	1371
-konten premium	1359	1401
-konten promosi	1406
-konten sponsor	1371
-konto erstellen	437
-konular	2515
-kopeeri link	931
-kopieer de link	1716
-kopieer deze link	1796
-kopieer link	1716
-kopier lenka	1828
-kopier lenke	1828
-kopier lenken	1828
-kopier link	366
-kopier linket	366
-kopieren	458
-kopioi linkki	1036
-kopiraj link	2209
-kopiraj povezavo	2331
-kopiraj poveznicu	2209
-kopirajte link	2209
-kopirajte poveznicu	2209
-kopiuj link	1909
-kopyala	2508
-korrekturhinweis senden	514
-kort fortalt - lavet med ai	382
-kostenlos abonnieren	445
-kostenlos registrieren	437
-kostenlos testen	437
+kokeile maksutta	1036
+kokeile nyt	1036
+komentar	1382
+komentarai	1621
+komentari	2216
+komentarji	2338
+komentarz	1924
+komentarze	1924
+komentiraj	2216	2338
+komentuoti	1621
+komentuoti gali tik registruoti vartotojai	1627
+komment	1317
+kommentaarid	938
+kommentar	476
+kommentar schreiben	476
+kommentar verfassen	476
+kommentare	476
+kommentare ansehen	476
+kommentare anzeigen	476
+kommentare lesen	476
+kommentarer	381	1843	2412
+kommentarer blir moderert	1843
+kommentarer granskas innan publicering	2419
+kommentarer modereres	389
+kommentarerna modereras	2412
+kommentarregeln	476
+kommentarsregler	2412
+kommenteeri	938
+kommenteerimine on suletud	944
+kommenteerimise reeglid	944
+kommenteerimiseks logi sisse	944
+kommentek	1317
+kommenter	381	1843
+kommentera	2412
+kommentieren	476
+kommentit	1050
+kommentit tarkistetaan ennen julkaisua	1050
+kommentoi	1050
+kommentointi on suljettu	1050
+kommercielt indhold	394
+kommercielt samarbejde	377
+kommersielt innhold	1855
+kommersielt samarbeid	1839
+koniec reklamy	1920
+kontakt	298	381	476	1924
+kontakt os	381
+kontakt oss	1843
+kontakta oss	2412
+konten berbayar	1413
+konten bersponsor	1378
+konten premium	1366	1408
+konten promosi	1413
+konten sponsor	1378
+konto erstellen	444
+konular	2522
+kopeeri link	938
+kopieer de link	1723
+kopieer deze link	1803
+kopieer link	1723
+kopier lenka	1835
+kopier lenke	1835
+kopier lenken	1835
+kopier link	373
+kopier linket	373
+kopieren	465
+kopioi linkki	1043
+kopiraj link	2216
+kopiraj povezavo	2338
+kopiraj poveznicu	2216
+kopirajte link	2216
+kopirajte poveznicu	2216
+kopiuj link	1916
+kopyala	2515
+korrekturhinweis senden	521
+kort fortalt - lavet med ai	389
+kostenlos abonnieren	452
+kostenlos registrieren	444
+kostenlos testen	444
 """, 'kr': """
-krant	1701
-kreditkarte	436
-kreditkarte / klarna	436
-kreiraj nalog	2199
-krijg direct toegang	1771
+krant	1708
+kreditkarte	443
+kreditkarte / klarna	443
+kreiraj nalog	2206
+krijg direct toegang	1778
 """, 'ku': """
-kuidas lugu meeldis	937
-kupi pretplatu	2199
-kurzlink kopieren	555
-kuukausilahjoitus	1028
-kuula	936
-kuula artiklit	936
-kuula artiklit (# min	936
-kuula lugu	936
-kuula saadet	938
-kuula saadet siit	938
-kuuntele	1036
-kuuntele jakso	1036
+kuidas lugu meeldis	944
+kupi pretplatu	2206
+kurzlink kopieren	562
+kuukausilahjoitus	1035
+kuula	943
+kuula artiklit	943
+kuula artiklit (# min	943
+kuula lugu	943
+kuula saadet	945
+kuula saadet siit	945
+kuuntele	1043
+kuuntele jakso	1043
 """, 'kv': """
-kvkk	2511
+kvkk	2518
 """, "l'": """
-l'actu en direct	1135
-l'article continue ci-dessous	1126
-l'article en # points	1160
-l'articolo in breve	1467
-l'essentiel	1135
+l'actu en direct	1142
+l'article continue ci-dessous	1133
+l'article en # points	1167
+l'articolo in breve	1474
+l'essentiel	1142
 """, 'la': """
-la newsletter	1111	1429
-la redazione consiglia	1448
-la tua e-mail	1429
-laad meer	1734
-laajenna	1047
-laat je dit artikel voorlezen	1758
-laat voorlezen	1716
-laatste nieuws	1731
-ladda fler	2412
-lagi ramai	1402
-lagre	1828
-lagre artikkel	1828
+la newsletter	1118	1436
+la redazione consiglia	1455
+la tua e-mail	1436
+laad meer	1741
+laajenna	1054
+laat je dit artikel voorlezen	1765
+laat voorlezen	1723
+laatste nieuws	1738
+ladda fler	2419
+lagi ramai	1409
+lagre	1835
+lagre artikkel	1835
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1828
-lagre saken til senere	1828
-lagre til senere	1828
-lahjoita	1028
-lahjoita nyt	1028
-lain kali	1357
-lainnya	1376
-laisser un commentaire	1131
-laissez un commentaire	1131
-langganan	1359
+lagre saken	1835
+lagre saken til senere	1835
+lagre til senere	1835
+lahjoita	1035
+lahjoita nyt	1035
+lain kali	1364
+lainnya	1383
+laisser un commentaire	1138
+laissez un commentaire	1138
+langganan	1366
 langsung ke resep	61
-lanjut baca di bawah	1371
-lanjutkan dengan konten	1371
-lanjutkan membaca	1378
-laporkan	1375
-laporkan kesalahan	1379
-lascia un commento	1444
-lascia un feedback	1467
-last flere	1843
-last name	671
-lastschrift	436
-later	1697
-later lezen	1772
-latest	707
-latest articles	707
-latest edition	712
-latest headlines	707
-latest news	707
-latest posts	707
-latest stories	707
-latest updates	707
-latest videos	707
-latest videos from	707
-lavora con noi	1470
+lanjut baca di bawah	1378
+lanjutkan dengan konten	1378
+lanjutkan membaca	1385
+laporkan	1382
+laporkan kesalahan	1386
+lascia un commento	1451
+lascia un feedback	1474
+last flere	1850
+last name	678
+lastschrift	443
+later	1704
+later lezen	1779
+latest	714
+latest articles	714
+latest edition	719
+latest headlines	714
+latest news	714
+latest posts	714
+latest stories	714
+latest updates	714
+latest videos	714
+latest videos from	714
+lavora con noi	1477
 """, 'le': """
-le direct	1135
-le fil	1135
-le journal du jour	1102
-le nostre newsletter	1429
-le plus lu	1135
-le puede interesar	877
-le recomendamos	877
-le ultime notizie	1448
-learn more	712
-learn more about cookies	698
-leave a comment	702
-leave a reply	702
-leave a tip	655
-leave feedback	702
-lectura de # minutos	862
-lectura: # min	862
-lecture # min	1138
-lecture # minutes	1121
-lecture : # min	1121
-leer noticia completa	880
-lees de reacties	1727
-lees direct verder	1771
-lees meer	1731	1734
-lees meer over	1731
-lees onze huisregels	1761
-lees ook	1731
-lees verder	1701	1731	1734
-lees verder na de advertentie	1721
-lees verder onder de afbeelding	1721
-lees verder onder de foto	1721
-lees voor	1716
-leeslijst	1772
-leestijd	1734
-leestijd # min	1734
-legfrissebb	1311
-legg igjen en kommentar	1836
-leggi anche	1448
-leggi dopo	1486
-leggi i commenti	1444
-leggi il documento	1452
-leggi il giornale	1422
-leggi l'articolo	1451
-leggi l'articolo completo	1451
-leggi senza limiti	1484
-leggi sull'app	1478
-leggi tutto	1451
-leggi tutto con un abbonamento	1422
-leggi tutto su	1448
-legolvasottabb	1311
-legolvasottabbak	1311
-leia mais	2009	2012
-leia os termos de uso e as regras da comunidade	2037
-leia sem limites	2046
-leitura: # min	1995
-lembrar mais tarde	1979
-lembre-me mais tarde	1979
-lenke kopiert	1828
-lenken er kopiert	1828
-lenken kopiert	1828
-ler mais	2012
-ler mais tarde	2048
-les articles les plus lus	1179
-les derniers articles	1135
-les flere	1840
-les hele saken	1843
-les kommentarer	1836
-les lecteurs ont aussi lu	1135
-les mer	1840	1843
-les mer om	1840
-les plus lues	1135
-les plus lus	1135
-les senere	1828
-les tops	1135
-les videre	1819
-lesedauer	476
-lesedauer: # minuten	476
-lesen sie auch	473
-lesen sie dazu	473
-lesen sie hier	473
-lesen sie mehr	473
-leserbriefe	469
-leserkommentare	469
-lesetid # min	1843
-lesetipp	473
-lesetipps	473
-lesezeit: # min	476
-lesezeit: # minuten	476
-lest opp av en robot	1828
-lest opp av en syntetisk stemme	1828
-leta	1665
-leta/afp	1665
+le direct	1142
+le fil	1142
+le journal du jour	1109
+le nostre newsletter	1436
+le plus lu	1142
+le puede interesar	884
+le recomendamos	884
+le ultime notizie	1455
+learn more	719
+learn more about cookies	705
+leave a comment	709
+leave a reply	709
+leave a tip	662
+leave feedback	709
+lectura de # minutos	869
+lectura: # min	869
+lecture # min	1145
+lecture # minutes	1128
+lecture : # min	1128
+leer noticia completa	887
+lees de reacties	1734
+lees direct verder	1778
+lees meer	1738	1741
+lees meer over	1738
+lees onze huisregels	1768
+lees ook	1738
+lees verder	1708	1738	1741
+lees verder na de advertentie	1728
+lees verder onder de afbeelding	1728
+lees verder onder de foto	1728
+lees voor	1723
+leeslijst	1779
+leestijd	1741
+leestijd # min	1741
+legfrissebb	1318
+legg igjen en kommentar	1843
+leggi anche	1455
+leggi dopo	1493
+leggi i commenti	1451
+leggi il documento	1459
+leggi il giornale	1429
+leggi l'articolo	1458
+leggi l'articolo completo	1458
+leggi senza limiti	1491
+leggi sull'app	1485
+leggi tutto	1458
+leggi tutto con un abbonamento	1429
+leggi tutto su	1455
+legolvasottabb	1318
+legolvasottabbak	1318
+leia mais	2016	2019
+leia os termos de uso e as regras da comunidade	2044
+leia sem limites	2053
+leitura: # min	2002
+lembrar mais tarde	1986
+lembre-me mais tarde	1986
+lenke kopiert	1835
+lenken er kopiert	1835
+lenken kopiert	1835
+ler mais	2019
+ler mais tarde	2055
+les articles les plus lus	1186
+les derniers articles	1142
+les flere	1847
+les hele saken	1850
+les kommentarer	1843
+les lecteurs ont aussi lu	1142
+les mer	1847	1850
+les mer om	1847
+les plus lues	1142
+les plus lus	1142
+les senere	1835
+les tops	1142
+les videre	1826
+lesedauer	483
+lesedauer: # minuten	483
+lesen sie auch	480
+lesen sie dazu	480
+lesen sie hier	480
+lesen sie mehr	480
+leserbriefe	476
+leserkommentare	476
+lesetid # min	1850
+lesetipp	480
+lesetipps	480
+lesezeit: # min	483
+lesezeit: # minuten	483
+lest opp av en robot	1835
+lest opp av en syntetisk stemme	1835
+leta	1672
+leta/afp	1672
 lettergrootte	65
-lettura # min	1434
+lettura # min	1441
 """, 'li': """
-lige nu	379
-lihat artikel asli	1401
-lihat detail	1379
-lihat hasil	1379
-lihat juga	1376
-lihat komentar	1375
-lihat lainnya	1378
-lihat peta	1379
+lige nu	386
+lihat artikel asli	1408
+lihat detail	1386
+lihat hasil	1386
+lihat juga	1383
+lihat komentar	1382
+lihat lainnya	1385
+lihat peta	1386
 lihat resep	61
-lihat selengkapnya	1378
-lihat semua	1378
-liitu uudiskirjaga	956
-like loading	683
-like this	683
-limited time offer	661
-limited-time offer	780
-line	684
-link	684
-link berhasil disalin	1401
-link copiado	1995
-link copiat	2097
-link copiato	1434
-link copiato negli appunti	1486
-link copied	683
-link copied bookmark	683
-link copied to clipboard	683
-link er kopieret	366
-link er kopieret til udklipsholderen	366
-link gekopieerd	1716
-link in die zwischenablage kopiert	530
-link kopeeritud	936
-link kopieren	458
-link kopieret	366
-link kopiert	458
-link kopiran	2209
-link kopyalandi	2508
-link on kopeeritud	936
-link sudah disalin	1401
-link wurde in die zwischenablage kopiert	530
-link wurde kopiert	530
-link zum artikel kopieren	530
-link zum inhalt	466
-link zum teilen kopieren	576
-link zum youtube-inhalt	466
-linkedin	684
-linki kopyala	2508
-linkki kopioitu	1036
-links	473
-lire aussi	1135
-lire l'article	1138
-lire l'article complet	1138
-lire la suite	1138
-lire le document	1139
-lire les commentaires	1131
-lire plus	1135	1138
-lire plus tard	1121
-lisa kommentaar	931
-listen	683
-listen # min	683
-listen above	760
-listen below	760
-listen here	760
-listen now	683
-listen on apple	760
-listen on apple podcasts	760
-listen on spotify	760
-listen on youtube	760
-live	473
-live tv	707
+lihat selengkapnya	1385
+lihat semua	1385
+liitu uudiskirjaga	963
+like loading	690
+like this	690
+limited time offer	668
+limited-time offer	787
+line	691
+link	691
+link berhasil disalin	1408
+link copiado	2002
+link copiat	2104
+link copiato	1441
+link copiato negli appunti	1493
+link copied	690
+link copied bookmark	690
+link copied to clipboard	690
+link er kopieret	373
+link er kopieret til udklipsholderen	373
+link gekopieerd	1723
+link in die zwischenablage kopiert	537
+link kopeeritud	943
+link kopieren	465
+link kopieret	373
+link kopiert	465
+link kopiran	2216
+link kopyalandi	2515
+link on kopeeritud	943
+link sudah disalin	1408
+link wurde in die zwischenablage kopiert	537
+link wurde kopiert	537
+link zum artikel kopieren	537
+link zum inhalt	473
+link zum teilen kopieren	583
+link zum youtube-inhalt	473
+linkedin	691
+linki kopyala	2515
+linkki kopioitu	1043
+links	480
+lire aussi	1142
+lire l'article	1145
+lire l'article complet	1145
+lire la suite	1145
+lire le document	1146
+lire les commentaires	1138
+lire plus	1142	1145
+lire plus tard	1128
+lisa kommentaar	938
+listen	690
+listen # min	690
+listen above	767
+listen below	767
+listen here	767
+listen now	690
+listen on apple	767
+listen on apple podcasts	767
+listen on spotify	767
+listen on youtube	767
+live	480
+live tv	714
 """, 'lo': """
-lo + visto	877
-lo esencial en # segundos	902
-lo quiero	919
-load comments	702
-load content	698
-load more	712
-load more articles	712
-load more comments	702
-load more stories	712
-loading	683
-loading ad	693
-loading more	712
-loe edasi	931
-loe edasi tellijana	931
-loe hiljem	936
-loe ka	933
-loe kommentaare	937
-loe lisa	938
-loe lisaks	933
-loe rohkem	938
-loe veel	933
-loetumad	933
-log in	661	1701
-log in / register	661
-log in or sign up	661
-log in to comment	702
-log in to reply	702
-log ind	357
-log out	661
-log ud	357
-logare	2058
-logg inn	1819
-logg ut	1819
-logga in	2387
-logga ut	2387
-logi sisse	931
-logi sisse, et kommenteerida	937
-login	437	661	1359	1422	1983	2058
-login / register	661
-logout	661
+lo + visto	884
+lo esencial en # segundos	909
+lo quiero	926
+load comments	709
+load content	705
+load more	719
+load more articles	719
+load more comments	709
+load more stories	719
+loading	690
+loading ad	700
+loading more	719
+loe edasi	938
+loe edasi tellijana	938
+loe hiljem	943
+loe ka	940
+loe kommentaare	944
+loe lisa	945
+loe lisaks	940
+loe rohkem	945
+loe veel	940
+loetumad	940
+log in	668	1708
+log in / register	668
+log in or sign up	668
+log in to comment	709
+log in to reply	709
+log ind	364
+log out	668
+log ud	364
+logare	2065
+logg inn	1826
+logg ut	1826
+logga in	2394
+logga ut	2394
+logi sisse	938
+logi sisse, et kommenteerida	944
+login	444	668	1366	1429	1990	2065
+login / register	668
+logout	668
 lompat ke resep	61
-loo konto	931
-loo tasuta konto	931
-los comentarios son exclusivos para suscriptores	909
-los precios pueden variar	904
+loo konto	938
+loo tasuta konto	938
+los comentarios son exclusivos para suscriptores	916
+los precios pueden variar	911
 """, 'lu': """
-lue koko juttu	1046
-lue kommentit	1043
-lue rajattomasti	1029
-lue seuraavaksi	19	1044
-luetuimmat	1044
-luetuimmat jutut	1044
-lugemiseks osta artikkel	931
-luister	1716
-luister dit artikel	1758
-luister hier	1758
-luister nu	1758
-luister op spotify	1758
-luister via spotify	1758
-luk	353
-lukk	1815
-lukuaika # min	1046
-luo ilmainen tunnus	1029
-luo maksuton tunnus	1029
-luo tunnus	1029
-lupa kata sandi	1359
-lupa password	1359
+lue koko juttu	1053
+lue kommentit	1050
+lue rajattomasti	1036
+lue seuraavaksi	19	1051
+luetuimmat	1051
+luetuimmat jutut	1051
+lugemiseks osta artikkel	938
+luister	1723
+luister dit artikel	1765
+luister hier	1765
+luister nu	1765
+luister op spotify	1765
+luister via spotify	1765
+luk	360
+lukk	1822
+lukuaika # min	1053
+luo ilmainen tunnus	1036
+luo maksuton tunnus	1036
+luo tunnus	1036
+lupa kata sandi	1366
+lupa password	1366
 """, 'ly': """
-lyssna	2397
-lyt	366
-lytt	1828
-lytt til saken	1828
+lyssna	2404
+lyt	373
+lytt	1835
+lytt til saken	1835
 """, "m'": """
-m'abonner	1102
-m'inscrire	1111
+m'abonner	1109
+m'inscrire	1118
 """, 'ma': """
-maak een account	1701
-maandelijks	1698
-mai mult	2072
-mai multe	2072
-mail	684	1716
-mailen	458
-mainokset	1038
-mainos	1038
-mainos - juttu jatkuu alla	1038
-mainos alkaa	1038
-mais	2012
-mais artigos	2009
-mais comentadas	2009
-mais lidas	2009
-mais lidos	2009
-mais populares	2009
-mais tarde	1979
-mais vistas	2009
-mais vistos	2009
-make a donation	655
-manage consent	698
-manage cookies	698
-manage my account	661
-manage options	698
-manage preferences	698
-manage settings	698
-manage subscription	661
-manage your newsletters	771
-mantengamos un debate respetuoso	909
-mantente informado	850
-masquer	1139
-mastodon	684
-masuk	1359
-masuk / daftar	1359
-max	2124
-maybe later	653
+maak een account	1708
+maandelijks	1705
+mai mult	2079
+mai multe	2079
+mail	691	1723
+mailen	465
+mainokset	1045
+mainos	1045
+mainos - juttu jatkuu alla	1045
+mainos alkaa	1045
+mais	2019
+mais artigos	2016
+mais comentadas	2016
+mais lidas	2016
+mais lidos	2016
+mais populares	2016
+mais tarde	1986
+mais vistas	2016
+mais vistos	2016
+make a donation	662
+manage consent	705
+manage cookies	705
+manage my account	668
+manage options	705
+manage preferences	705
+manage settings	705
+manage subscription	668
+manage your newsletters	778
+mantengamos un debate respetuoso	916
+mantente informado	857
+masquer	1146
+mastodon	691
+masuk	1366
+masuk / daftar	1366
+max	2131
+maybe later	660
 """, 'me': """
-me connecter	1102
-me le rappeler plus tard	1093
-media caption	712
-meer	1731
-meer artikelen	1731
-meer informatie	1723
-meer laden	1734
-meer lezen	1731
-meer nieuws	1731
-meer over	1731
-meer over dit onderwerp	1731
-meer tonen	1734
-meest bekeken	1731
-meest gedeeld	1731
-meest gekozen	1771
-meest gelezen	1731
-meghallgatom	1304
-megosztom	1304
-mehr anzeigen	476
-mehr artikel	473
-mehr aus	473
-mehr aus dem ressort	473
-mehr details	477
-mehr erfahren	466
-mehr informationen	473
-mehr laden	469	476
-mehr lesen	473	476
-mehr nach dieser anzeige	463
-mehr news	473
-mehr themen	473
-mehr von diesem autor	473
-mehr von uns	473
-mehr zu diesem thema	473
-mehr zum artikel	473
-mehr zum thema	473
-mein konto	437
-meist gelesen	473
-meistgeklickt	473
-meistgelesen	473
-meistgelesene artikel	473
-meistkommentiert	473
-mejla	2397
-meld een fout	1727
-meld feil	1844
-meld fejl	383
-meld fout	1761
-meld fra om feil	1836
-meld je aan	1706
-member-only story	712
-members only	661
-mengerti	1379
-meniu	2072
-menu	294	382	712	1138	1378	1451	1734	1924	2012	2662
-meny	1843	2412
-mer fra	1840
-mer nyheter	2409
-mer om	1840	2409
-merci de votre inscription	1111
-merci pour votre retour	1160
-merci pour votre vote	1166
-mere fra	379
-mere om	379
-merken	437	458
-merkliste	437
-message	684
-message publicitaire	1126
-messaggio promozionale	1439
-messaggio pubblicitario	1470
-messenger	684
-mest delat	2409
-mest delt	1840
-mest delte	379
-mest lest	1840
-mest leste	1840
-met ai gemaakt	1753
-metodi di pagamento	1421
-metodo di pagamento	1421
-mettre en favori	1121
+me connecter	1109
+me le rappeler plus tard	1100
+media caption	719
+meer	1738
+meer artikelen	1738
+meer informatie	1730
+meer laden	1741
+meer lezen	1738
+meer nieuws	1738
+meer over	1738
+meer over dit onderwerp	1738
+meer tonen	1741
+meest bekeken	1738
+meest gedeeld	1738
+meest gekozen	1778
+meest gelezen	1738
+meghallgatom	1311
+megosztom	1311
+mehr anzeigen	483
+mehr artikel	480
+mehr aus	480
+mehr aus dem ressort	480
+mehr details	484
+mehr erfahren	473
+mehr informationen	480
+mehr laden	476	483
+mehr lesen	480	483
+mehr nach dieser anzeige	470
+mehr news	480
+mehr themen	480
+mehr von diesem autor	480
+mehr von uns	480
+mehr zu diesem thema	480
+mehr zum artikel	480
+mehr zum thema	480
+mein konto	444
+meist gelesen	480
+meistgeklickt	480
+meistgelesen	480
+meistgelesene artikel	480
+meistkommentiert	480
+mejla	2404
+meld een fout	1734
+meld feil	1851
+meld fejl	390
+meld fout	1768
+meld fra om feil	1843
+meld je aan	1713
+member-only story	719
+members only	668
+mengerti	1386
+meniu	2079
+menu	301	389	719	1145	1385	1458	1741	1931	2019	2669
+meny	1850	2419
+mer fra	1847
+mer nyheter	2416
+mer om	1847	2416
+merci de votre inscription	1118
+merci pour votre retour	1167
+merci pour votre vote	1173
+mere fra	386
+mere om	386
+merken	444	465
+merkliste	444
+message	691
+message publicitaire	1133
+messaggio promozionale	1446
+messaggio pubblicitario	1477
+messenger	691
+mest delat	2416
+mest delt	1847
+mest delte	386
+mest lest	1847
+mest leste	1847
+met ai gemaakt	1760
+metodi di pagamento	1428
+metodo di pagamento	1428
+mettre en favori	1128
 """, 'mi': """
-mi cuenta	843
+mi cuenta	850
 mida del text	65
-mijn account	1701
-mijn profiel	1701
-min konto	357
-min side	357	1819
-mine avalehele	938
+mijn account	1708
+mijn profiel	1708
+min konto	364
+min side	364	1826
+mine avalehele	945
 mine retsepti juurde	61
-minha conta	1983
-mis niets	1706
-missa inget	2392
-missa inte	2409
-misschien later	1697
-misschien ook interessant	1731
-mit freunden teilen	555
-mit ki erstellt	504
-mitdiskutieren	469
-mitglied werden	433
-mitmachen und gewinnen	508
-mitt konto	2387
+minha conta	1990
+mis niets	1713
+missa inget	2399
+missa inte	2416
+misschien later	1704
+misschien ook interessant	1738
+mit freunden teilen	562
+mit ki erstellt	511
+mitdiskutieren	476
+mitglied werden	440
+mitmachen und gewinnen	515
+mitt konto	2394
 """, 'mo': """
-mode de paiement	1101
-modes de paiement	1101
-modifica le preferenze sui cookie	1465
-modifica preferenze	1465
-modifier mes choix	1158
-moj profil	2199	2324
-moje konto	1899
-mon compte	1102
-mon espace	1102
-monatlich	433
-monatlich spenden	433
-montant libre	1101
-monthly	654
-monthly contribution	659
-morda vas zanima	2328
-more	710
-more articles	707
-more coverage	707
-more details	713
-more for you	784
-more from	707
-more from this author	707
-more from us	784
-more headlines	707
-more in this section	784
-more in this series	707
-more like this	707
-more news	707
-more newsletters	771
-more on this story	707
-more on this topic	707
-more options	698
-more sharing options	683
-more stories	707
-more stories like this	707
-more stories you may like	707
-more to explore	707
-more to read	707
-more top stories	707
-most commented	707
-most discussed	707
-most emailed	707
-most liked	702
-most nem	1295
-most popular	707
-most read	707
-most read stories	784
-most recent	707
-most shared	707
-most viewed	707
-most watched	707
-mostra altro	1451
-mostra contenuto	1441
-mostra contenuto esterno	1465
-mostra el contingut extern	248
-mostra i commenti	1444
-mostra il contenuto esterno	1465
-mostra meno	1452
-mostra menys	240
-mostra originale	1452
-mostra traduzione	1452
-mostra tutto	1452
-mostra-ho tot	240
-mostrar comentarios	873
-mostrar contenido externo	900
-mostrar mais	2012
-mostrar menos	880
-mostrar todo	881
-mostrar tudo	2013
-moyen de paiement	1101
-moyens de paiement	1101
+mode de paiement	1108
+modes de paiement	1108
+modifica le preferenze sui cookie	1472
+modifica preferenze	1472
+modifier mes choix	1165
+moj profil	2206	2331
+moje konto	1906
+mon compte	1109
+mon espace	1109
+monatlich	440
+monatlich spenden	440
+montant libre	1108
+monthly	661
+monthly contribution	666
+morda vas zanima	2335
+more	717
+more articles	714
+more coverage	714
+more details	720
+more for you	791
+more from	714
+more from this author	714
+more from us	791
+more headlines	714
+more in this section	791
+more in this series	714
+more like this	714
+more news	714
+more newsletters	778
+more on this story	714
+more on this topic	714
+more options	705
+more sharing options	690
+more stories	714
+more stories like this	714
+more stories you may like	714
+more to explore	714
+more to read	714
+more top stories	714
+most commented	714
+most discussed	714
+most emailed	714
+most liked	709
+most nem	1302
+most popular	714
+most read	714
+most read stories	791
+most recent	714
+most shared	714
+most viewed	714
+most watched	714
+mostra altro	1458
+mostra contenuto	1448
+mostra contenuto esterno	1472
+mostra el contingut extern	255
+mostra i commenti	1451
+mostra il contenuto esterno	1472
+mostra meno	1459
+mostra menys	247
+mostra originale	1459
+mostra traduzione	1459
+mostra tutto	1459
+mostra-ho tot	247
+mostrar comentarios	880
+mostrar contenido externo	907
+mostrar mais	2019
+mostrar menos	887
+mostrar todo	888
+mostrar tudo	2020
+moyen de paiement	1108
+moyens de paiement	1108
 """, 'mt': """
-mti	1333
-mti/afp	1333
+mti	1340
+mti/afp	1340
 """, 'mu': """
-muat lainnya	1378
-mungkin lain kali	1357
-must read	707
-must reads	707
-must-read	707
-mutasd mindet	1314
-mute	712
-muut lukevat	1044
-muut lukevat juuri nyt	1044
-muut lukevat nyt	1044
+muat lainnya	1385
+mungkin lain kali	1364
+must read	714
+must reads	714
+must-read	714
+mutasd mindet	1321
+mute	719
+muut lukevat	1051
+muut lukevat juuri nyt	1051
+muut lukevat nyt	1051
 """, 'my': """
-my account	661
+my account	668
 """, 'na': """
-na czasie	1921
-naar boven	1734
-naar de aanbiedingen	1701
-naar de inhoud	1734
-naar de webshop	1756
+na czasie	1928
+naar boven	1741
+naar de aanbiedingen	1708
+naar de inhoud	1741
+naar de webshop	1763
 naar het recept	61
-nach anzeige weiterlesen	463
-nach der werbung geht es weiter	535
-nach oben	476
-nadaljevanje pod oglasom	2327
-nahoru	294
-najbolj brane novice	2328
-najbolj brane novice dneva	2328
-najbolj brano	2328
-najbolj komentirano	2328
-najkomentiranije	2206
-najnovije	2206
-najnovije vesti	2206
-najnovije vijesti	2206
-najnowsze	1921
-najnowsze informacje	1921
-najpopularniejsze	1921
-nanti	1357
-nanti saja	1357
-napisz komentarz	1917
-nascondi	1452
-nastavak teksta nakon reklame	2205
-nastavenia cookies	2283
-natisni	2331
+nach anzeige weiterlesen	470
+nach der werbung geht es weiter	542
+nach oben	483
+nadaljevanje pod oglasom	2334
+nahoru	301
+najbolj brane novice	2335
+najbolj brane novice dneva	2335
+najbolj brano	2335
+najbolj komentirano	2335
+najkomentiranije	2213
+najnovije	2213
+najnovije vesti	2213
+najnovije vijesti	2213
+najnowsze	1928
+najnowsze informacje	1928
+najpopularniejsze	1928
+nanti	1364
+nanti saja	1364
+napisz komentarz	1924
+nascondi	1459
+nastavak teksta nakon reklame	2212
+nastavenia cookies	2290
+natisni	2338
 natisni recept	61
-naujausi	1616
-naujiena papildoma	1621
-naujiena pildoma	1621
+naujausi	1623
+naujiena papildoma	1628
+naujiena pildoma	1628
 """, 'ne': """
-ne danas	2214
-ne danes	2335
-ne hvala	2214	2335
-ne manquez rien	1111
-ne most	1295
-ne plus afficher	1093
-ne propustite	2206
-ne sada	2214
-ne spreglejte	2328
-ne zdaj	2335
-ne, hvala	2214	2335
-necrologie	1470
-nee bedankt	1697
-nee, bedankt	1697
-nei takk	1815
-nei, takk	1815
-nein danke	432
-nein, danke	432
-nej tack	2383
-nej tak	353
-nej, tack	2383
-nej, tak	353
-nessun commento	1444
-neste	1843
-neste artikkel	1840
-net binnen	1731
-netiquette	469
-neueste artikel	473
-neueste meldungen	473
-neueste nachrichten	473
-neueste videos	473
-never miss a story	671
-never miss an update	671
-new customers only	780
-new customers only. terms apply	780
-new here	661
-newest first	702
-newsletter	281	445	671	850	1111	1429	1902	1987
-newsletter abonnieren	445
-newsletter e alert	1448
-newsletter kostenlos abonnieren	445
-newsletter recomendada	877
-newsletter sign up	671
-newsletter sign-up	671
-newsletter signup	671
-newsletter-anmeldung	445
-newsletters	671	712	850	1111	1987
-newslettery	281	1902
-newsticker	473
-next	654
-next article	707
-next page	712
-next post	712
-next story	707
-next up	707
+ne danas	2221
+ne danes	2342
+ne hvala	2221	2342
+ne manquez rien	1118
+ne most	1302
+ne plus afficher	1100
+ne propustite	2213
+ne sada	2221
+ne spreglejte	2335
+ne zdaj	2342
+ne, hvala	2221	2342
+necrologie	1477
+nee bedankt	1704
+nee, bedankt	1704
+nei takk	1822
+nei, takk	1822
+nein danke	439
+nein, danke	439
+nej tack	2390
+nej tak	360
+nej, tack	2390
+nej, tak	360
+nessun commento	1451
+neste	1850
+neste artikkel	1847
+net binnen	1738
+netiquette	476
+neueste artikel	480
+neueste meldungen	480
+neueste nachrichten	480
+neueste videos	480
+never miss a story	678
+never miss an update	678
+new customers only	787
+new customers only. terms apply	787
+new here	668
+newest first	709
+newsletter	288	452	678	857	1118	1436	1909	1994
+newsletter abonnieren	452
+newsletter e alert	1455
+newsletter kostenlos abonnieren	452
+newsletter recomendada	884
+newsletter sign up	678
+newsletter sign-up	678
+newsletter signup	678
+newsletter-anmeldung	452
+newsletters	678	719	857	1118	1994
+newslettery	288	1909
+newsticker	480
+next	661
+next article	714
+next page	719
+next post	719
+next story	714
+next up	714
 """, 'ng': """
-nghe	2650
+nghe	2657
 """, 'ni': """
-nicht jetzt	432
-nicht mehr anzeigen	432
-nichts mehr verpassen	445
-nie masz konta	1899
-nie teraz	1895
-niet nu	1697
-niet te missen	1731
-nieuwsbrief	1706
-nieuwsbrief ontvangen	1764
-nieuwsbrieven	1706
+nicht jetzt	439
+nicht mehr anzeigen	439
+nichts mehr verpassen	452
+nie masz konta	1906
+nie teraz	1902
+niet nu	1704
+niet te missen	1738
+nieuwsbrief	1713
+nieuwsbrief ontvangen	1771
+nieuwsbrieven	1713
 """, 'no': """
-no comments	702
-no comments yet	702
-no credit card required	780
-no gracias	838
-no grazie	1417
-no posts	712
-no te pierdas	877
-no thank you	653
-no thanks	653
-no, gracias	838
-no, grazie	1417
-no, thanks	653
-noch kein abo	529
-noch kein abonnent	437
-noch kein konto	437
-noch keine kommentare	469
-noch keine kommentare vorhanden	469
-noch nicht registriert	529
-nog geen abonnee	1771
-nog geen account	1701
-nog geen reacties	1727
-noklausies rakstu	1660
-non hai un account	1484
-non merci	1093
-non oggi	1417
-non ora	1417
-non sei abbonato	1422
-non sei ancora abbonato	1484
-non, merci	1093
-norint komentuoti, reikia prisijungti	1620
-normas	873
-nos articles les plus lus	1179
-nos derniers articles	1135
-nos lecteurs ont lu ensuite	1135
-nos offres	1102
-nos offres d'emploi	1162
-nos recommandations	1135
-noskaties video	1662
-not a subscriber yet	661
-not now	653
-not ready to donate	653
-not ready to give today	653
-not ready to subscribe	653
-not ready to support today	653
-not today	653
-nota relacionada	923
-notas recomendadas	923
-notas relacionadas	923
-note legali	1441
+no comments	709
+no comments yet	709
+no credit card required	787
+no gracias	845
+no grazie	1424
+no posts	719
+no te pierdas	884
+no thank you	660
+no thanks	660
+no, gracias	845
+no, grazie	1424
+no, thanks	660
+noch kein abo	536
+noch kein abonnent	444
+noch kein konto	444
+noch keine kommentare	476
+noch keine kommentare vorhanden	476
+noch nicht registriert	536
+nog geen abonnee	1778
+nog geen account	1708
+nog geen reacties	1734
+noklausies rakstu	1667
+non hai un account	1491
+non merci	1100
+non oggi	1424
+non ora	1424
+non sei abbonato	1429
+non sei ancora abbonato	1491
+non, merci	1100
+norint komentuoti, reikia prisijungti	1627
+normas	880
+nos articles les plus lus	1186
+nos derniers articles	1142
+nos lecteurs ont lu ensuite	1142
+nos offres	1109
+nos offres d'emploi	1169
+nos recommandations	1142
+noskaties video	1669
+not a subscriber yet	668
+not now	660
+not ready to donate	660
+not ready to give today	660
+not ready to subscribe	660
+not ready to support today	660
+not today	660
+nota relacionada	930
+notas recomendadas	930
+notas relacionadas	930
+note legali	1448
 noter la recette	61
-notez cet article	1131
-noticia relacionada	877
-noticia relacionadas	877
-noticias de hoy	877
-noticias relacionada	877
-noticias relacionadas	877
-notizie correlate	1448
-notizie del giorno	1448
-nous contacter	1131
-nous soutenir	1094
-nous suivre	1122
-nous vous recommandons	1135
-now playing	712
+notez cet article	1138
+noticia relacionada	884
+noticia relacionadas	884
+noticias de hoy	884
+noticias relacionada	884
+noticias relacionadas	884
+notizie correlate	1455
+notizie del giorno	1455
+nous contacter	1138
+nous soutenir	1101
+nous suivre	1129
+nous vous recommandons	1142
+now playing	719
 """, 'nt': """
-ntb	1871
+ntb	1878
 """, 'nu': """
-nu acum	2056
-nu ai cont	2095
-nu in het nieuws	1731
-nu niet	1697
-nuoroda nukopijuota	1619
-nuotraukos	1621
-nutzungsbedingungen	466
+nu acum	2063
+nu ai cont	2102
+nu in het nieuws	1738
+nu niet	1704
+nuoroda nukopijuota	1626
+nuotraukos	1628
+nutzungsbedingungen	473
 """, 'ny': """
-nyalakan notifikasi	1401
-nyhedsbrev	362
-nyhedsbreve	362
-nyhetsbrev	1824	2392
-nyhetsbrevet	1824	2392
-nyhetsdygnet	2409
-nyt luetuimmat	1044
+nyalakan notifikasi	1408
+nyhedsbrev	369
+nyhedsbreve	369
+nyhetsbrev	1831	2399
+nyhetsbrevet	1831	2399
+nyhetsdygnet	2416
+nyt luetuimmat	1051
 """, 'o ': """
-o artigo continua depois da publicidade	2000
-o seu email	1987
+o artigo continua depois da publicidade	2007
+o seu email	1994
 """, 'ob': """
-obrigado pelo seu feedback	2029
-obrigado pelo seu voto	2029
-obrigado por se inscrever	1987
-obserwuj	1910
-obserwuj nas	1910
+obrigado pelo seu feedback	2036
+obrigado pelo seu voto	2036
+obrigado por se inscrever	1994
+obserwuj	1917
+obserwuj nas	1917
 """, 'oc': """
-oceni novico	2331
+oceni novico	2338
 oceni recept	61
-ocenite tekst	2209
+ocenite tekst	2216
 ocijeni recept	61
-ocultar	881	2013
+ocultar	888	2020
 """, 'od': """
-odbij	2222
-odbij sve	2222
-oddaj komentar	2331
-odjava	2199	2324
-odpowiedz	1917
+odbij	2229
+odbij sve	2229
+oddaj komentar	2338
+odjava	2206	2331
+odpowiedz	1924
 """, 'of': """
-oferecer artigo	1983
-oferecido por	2000
-oferta especial	843
-ofertas	868
-ofertas de empleo	904
-ofertes de feina	253
-offer	693
-offer ends soon	780
-offerte	1439
-offerte di lavoro	1470
-offre partenaire	1126
-offres d'emploi	1162
-offrir l'article	1102
+oferecer artigo	1990
+oferecido por	2007
+oferta especial	850
+ofertas	875
+ofertas de empleo	911
+ofertes de feina	260
+offer	700
+offer ends soon	787
+offerte	1446
+offerte di lavoro	1477
+offre partenaire	1133
+offres d'emploi	1169
+offrir l'article	1109
 """, 'og': """
-oglas	2205	2327
-oglasi	2205	2327
-ogni contributo conta	1483
-ogni euro conta	1483
+oglas	2212	2334
+oglasi	2212	2334
+ogni contributo conta	1490
+ogni euro conta	1490
 """, 'oh': """
-ohne spende weiterlesen	432
+ohne spende weiterlesen	439
 ohodnotit recept	61
 """, 'ok': """
-ok	654
-ok, got it	713
-okumaya devam et	2501
+ok	661
+ok, got it	720
+okumaya devam et	2508
 """, 'ol': """
-oldest first	702
-ole esimene kommenteerija	937
-oled juba tellija	931
-oled uudiskirjaga liitunud	956
-olet nyt tilannut uutiskirjeen	1032
-oletko jo tilaaja? kirjaudu	1029
-olvasd el ezt is	1311
-olvassa el ezt is	1311
+oldest first	709
+ole esimene kommenteerija	944
+oled juba tellija	938
+oled uudiskirjaga liitunud	963
+olet nyt tilannut uutiskirjeen	1039
+oletko jo tilaaja? kirjaudu	1036
+olvasd el ezt is	1318
+olvassa el ezt is	1318
 """, 'om': """
-om cookies	2402
-oma tili	1029
+om cookies	2409
+oma tili	1036
 """, 'on': """
-once	654
-onderwerpen	1731
-one time donation	655
-one-time	654
-one-time donation	655
-onko jutussa virhe	1043
-onko sinulla jo tunnus	1029
+once	661
+onderwerpen	1738
+one time donation	662
+one-time	661
+one-time donation	662
+onko jutussa virhe	1050
+onko sinulla jo tunnus	1036
 """, 'oo': """
-ook interessant	1731
-oops! something went wrong	771
+ook interessant	1738
+oops! something went wrong	778
 """, 'op': """
-op leeslijst	1796
-open	713
-open image in gallery	712
-open kaart	1735
-open map	713
-open menu	712
-open the map	713
-openen	1735
-opina	873
-opprett en gratis bruker	1819
-opprett en gratis konto	1819
-opprett gratis bruker	1819
-opprett konto	1819
-oppsummert av ai	1843
-oppsummert av ki	1843
-opret bruger	357
-opret en gratis bruger	357
-opret en gratis profil	357
-opret en konto	357
-opret gratis profil	357
-opret konto	357
-opslaan	1716
-opslag fra facebook	382
-opslag fra instagram	382
-opublikuj komentarz	1917
+op leeslijst	1803
+open	720
+open image in gallery	719
+open kaart	1742
+open map	720
+open menu	719
+open the map	720
+openen	1742
+opina	880
+opprett en gratis bruker	1826
+opprett en gratis konto	1826
+opprett gratis bruker	1826
+opprett konto	1826
+oppsummert av ai	1850
+oppsummert av ki	1850
+opret bruger	364
+opret en gratis bruger	364
+opret en gratis profil	364
+opret en konto	364
+opret gratis profil	364
+opret konto	364
+opslaan	1723
+opslag fra facebook	389
+opslag fra instagram	389
+opublikuj komentarz	1924
 """, 'or': """
-original anzeigen	477
+original anzeigen	484
 """, 'os': """
-osallistu keskusteluun	1043
-ossza meg	1304
-osta artikkel	931
-ostale vesti	19	2206
-ostale vijesti	19	2206
-ostatnie wpisy	1921
-ostavi komentar	2209
-ostavite komentar	2209
-oszd meg	1304
+osallistu keskusteluun	1050
+ossza meg	1311
+osta artikkel	938
+ostale vesti	19	2213
+ostale vijesti	19	2213
+ostatnie wpisy	1928
+ostavi komentar	2216
+ostavite komentar	2216
+oszd meg	1311
 """, 'ot': """
-other amount	659
-other articles	707
-other news	707
+other amount	666
+other articles	714
+other news	714
 other readers liked	19
-other stories	707
-other stories you may like	707
-other stories you might like	707
-others also read	19	707
-otra cantidad	842
-otras noticias	19	877
+other stories	714
+other stories you may like	714
+other stories you might like	714
+others also read	19	714
+otra cantidad	849
+otras noticias	19	884
 otras noticias que pueden interesarte	19
-otro importe	842
+otro importe	849
 """, 'ou': """
-our corrections policy	702
-our newsletters	671
-our partners	693
-our social media	688
-our sponsors	693
-outro valor	1982
-ouvir	1995
-ouvrir	1139
-ouvrir la carte	1139
-ouvrir le menu	1138
+our corrections policy	709
+our newsletters	678
+our partners	700
+our social media	695
+our sponsors	700
+outro valor	1989
+ouvir	2002
+ouvrir	1146
+ouvrir la carte	1146
+ouvrir le menu	1145
 """, 'ov': """
-overschrijving	1700
+overschrijving	1707
 """, 'oy': """
-oynat	2517
+oynat	2524
 """, 'oz': """
-oznake	2206	2328
+oznake	2213	2335
 """, 'p': """
-p	2066
+p	2073
 """, 'pa': """
-pagamento seguro	1982
-pagamento sicuro	1421
-page suivante	1138
-pagina successiva	1451
-pago seguro	842
-paid advertisement	785
-paid content	693
-paid partnership	693
-paid post	693
-paiment methods	659
-palaute	1043
-paling banyak dibaca	1376
-pane oma teadmised proovile	938
-para continuar a ler	2046
-para continuar lendo	2046
-para seguir leyendo	919
-paremti	1614
-pariwara	1371
-partage	1121
-partager	1121
-partager l'article	1121
-partager par e-mail	1121
-partager par email	1121
-partager par mail	1121
-partager sur	1121
-partager sur bluesky	1121
-partager sur linkedin	1121
-partager sur messenger	1121
-partager sur telegram	1121
-partager sur twitter	1121
-partager sur x	1121
-partager via messenger	1121
-partager via twitter	1121
-partages	1121
-partagez	1121
-partecipa alla discussione	1475
-partenaire	1126
-parteneri	2066
-participa	873
-participa en la nostra enquesta	251
-participe da conversa	2037
-partilhar	1995
-partilhe	1995
-partner	1721
-partner content	693
-partner offers	693
-partnerangebot	463
-partnerangebote	463
-partnerbijdrage	1776
-partnercontent	1721
-partnernieuws	1731
-partnerska vsebina	2327
-pas aujourd'hui	1093
-pas de commentaire	1131
-pas encore inscrit	1102
-pas maintenant	1093
-pasidalinkite	1619
-pasidalinkite straipsniu	1619
-pasidalinti	1614
-passa a premium	1484
-passatempos	2031
-passend zum thema	473
-passende artikel	473
-passer cette annonce	1126
-password dimenticata	1422
-passwort vergessen	437
-patrocinado	868	2000
-patrocinado por	868
-payment method	659
-payment methods	659
-payment options	659
-paypal	436
+pagamento seguro	1989
+pagamento sicuro	1428
+page suivante	1145
+pagina successiva	1458
+pago seguro	849
+paid advertisement	792
+paid content	700
+paid partnership	700
+paid post	700
+paiment methods	666
+palaute	1050
+paling banyak dibaca	1383
+pane oma teadmised proovile	945
+para continuar a ler	2053
+para continuar lendo	2053
+para seguir leyendo	926
+paremti	1621
+pariwara	1378
+partage	1128
+partager	1128
+partager l'article	1128
+partager par e-mail	1128
+partager par email	1128
+partager par mail	1128
+partager sur	1128
+partager sur bluesky	1128
+partager sur linkedin	1128
+partager sur messenger	1128
+partager sur telegram	1128
+partager sur twitter	1128
+partager sur x	1128
+partager via messenger	1128
+partager via twitter	1128
+partages	1128
+partagez	1128
+partecipa alla discussione	1482
+partenaire	1133
+parteneri	2073
+participa	880
+participa en la nostra enquesta	258
+participe da conversa	2044
+partilhar	2002
+partilhe	2002
+partner	1728
+partner content	700
+partner offers	700
+partnerangebot	470
+partnerangebote	470
+partnerbijdrage	1783
+partnercontent	1728
+partnernieuws	1738
+partnerska vsebina	2334
+pas aujourd'hui	1100
+pas de commentaire	1138
+pas encore inscrit	1109
+pas maintenant	1100
+pasidalinkite	1626
+pasidalinkite straipsniu	1626
+pasidalinti	1621
+passa a premium	1491
+passatempos	2038
+passend zum thema	480
+passende artikel	480
+passer cette annonce	1133
+password dimenticata	1429
+passwort vergessen	444
+patrocinado	875	2007
+patrocinado por	875
+payment method	666
+payment methods	666
+payment options	666
+paypal	443
 """, 'pe': """
-pedoman media siber	1391
-pelo mundo	2009
-people also read	707
-per continuar llegint	263
-per continuare a leggere	1484
-per e-mail teilen	458
-per e-mail versenden	458
-per mail teilen	458
-per mail versenden	458
-per whatsapp teilen	458
-percebi	2013
-personuppgiftspolicy	2402
-personvern	1833
-personverninnstillinger	1833
-peru milloin vain	1029
-peru tilaus milloin tahansa	1032
-peruuta milloin tahansa	1029
-pesquisar	2012
-petites annonces	1126
+pedoman media siber	1398
+pelo mundo	2016
+people also read	714
+per continuar llegint	270
+per continuare a leggere	1491
+per e-mail teilen	465
+per e-mail versenden	465
+per mail teilen	465
+per mail versenden	465
+per whatsapp teilen	465
+percebi	2020
+personuppgiftspolicy	2409
+personvern	1840
+personverninnstillinger	1840
+peru milloin vain	1036
+peru tilaus milloin tahansa	1039
+peruuta milloin tahansa	1036
+pesquisar	2019
+petites annonces	1133
 """, 'ph': """
-photos	1138
+photos	1145
 """, 'pi': """
-piekrist	1672
-piesakies jaunumiem	1679
-piilota	1047
-piilota mainokset	1038
-pilihan editor	1376
-pilihan redaksi	1376
-pilihan untuk anda	1402
-pilihan untukmu	1402
+piekrist	1679
+piesakies jaunumiem	1686
+piilota	1054
+piilota mainokset	1045
+pilihan editor	1383
+pilihan redaksi	1383
+pilihan untuk anda	1409
+pilihan untukmu	1409
 pin for later	61
-pin it	61	683
+pin it	61	690
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	684
-pix	1982
+pinterest	691
+pix	1989
 """, 'pl': """
-plaats een advertentie	1756
-plaats een reactie	1727
-plaats reactie	1727
-plan du site	1128
-play audio	683
-play now	712
-play the video	760
-play video	712
-please check your inbox	817
-please donate	655
-please enter a valid email address	671
-pledge your support	655
-plus	357	1138	1701	2387
-plus d'articles	1135
-plus d'infos	1135
-plus lus	1135
-plus tard	1093
-plus-artikel	437
-plusartikel	1701
-pluss	1819
-plussak	1819
+plaats een advertentie	1763
+plaats een reactie	1734
+plaats reactie	1734
+plan du site	1135
+play audio	690
+play now	719
+play the video	767
+play video	719
+please check your inbox	824
+please donate	662
+please enter a valid email address	678
+pledge your support	662
+plus	364	1145	1708	2394
+plus d'articles	1142
+plus d'infos	1142
+plus lus	1142
+plus tard	1100
+plus-artikel	444
+plusartikel	1708
+pluss	1826
+plussak	1826
 """, 'po': """
-pocket	684	1511
-podaj adres e-mail	1902
-podaj e-mail	1902
-podcast	292	379	473	877	1448	1921	2515
-podcastit	1044
-podcasts	379	473	1731	2009
-podcasty	292	1921
-podd	2409
-poddar	2409
-pode gostar de	2049
-pode interessar	2009
-podeli	2209
-podeli na facebooku	2209
-podeli vest	2209
-podelite	2209
-podijeli	2209
-podijeli na facebooku	2209
-podijeli vijest	2209
-podijelite	2209
-podkast	1840
-podkaster	1840
-podobne	1921
-podpri	2323
-podpri nas	2323
-podprite nas	2323
-podrobnosti	295
-podseti me kasnije	2214
-podsjeti me kasnije	2214
-pogledaj komentare	2209
-pogoji uporabe	2343
-polecamy	1921
-polecane	1921
-polecane dla ciebie	1921
-politika privatnosti	2222
-politika zasebnosti	2343
-polityka cookies	1914
-poprzedni	1924
-populair	1731
-populaire	1135
-populaire artikelen	1731
-populaires	1135
-popular articles	707
-popular now	707
-popular posts	707
-popular reads	784
-popular stories	707
-popular topics	707
-populare	2070
-popularne	1921
-populer	1376
-populiariausi	1616
-portada	880
-posez une question sur cet article	1160
-poslat	284
-poslat e-mailem	284
-poslechnout	284
-post comment	702
-post on x	683
-poster un commentaire	1131
-posts relacionados	2009
-potrebbe interessarti	1448
-potrebbe interessarti anche	1448
-potrebbero interessarti	1448
-pour aller plus loin	1135
-pour lire la suite	1175
-povezana novica	2328
-povezane novice	2328
-povezane teme	2206
-povezane vesti	2206
-povezane vijesti	2206
-povezano	2328
-poveznica kopirana	2209
-povolit cookies	288
-powered by ai	753
-pozabljeno geslo	2324
+pocket	691	1518
+podaj adres e-mail	1909
+podaj e-mail	1909
+podcast	299	386	480	884	1455	1928	2522
+podcastit	1051
+podcasts	386	480	1738	2016
+podcasty	299	1928
+podd	2416
+poddar	2416
+pode gostar de	2056
+pode interessar	2016
+podeli	2216
+podeli na facebooku	2216
+podeli vest	2216
+podelite	2216
+podijeli	2216
+podijeli na facebooku	2216
+podijeli vijest	2216
+podijelite	2216
+podkast	1847
+podkaster	1847
+podobne	1928
+podpri	2330
+podpri nas	2330
+podprite nas	2330
+podrobnosti	302
+podseti me kasnije	2221
+podsjeti me kasnije	2221
+pogledaj komentare	2216
+pogoji uporabe	2350
+polecamy	1928
+polecane	1928
+polecane dla ciebie	1928
+politika privatnosti	2229
+politika zasebnosti	2350
+polityka cookies	1921
+poprzedni	1931
+populair	1738
+populaire	1142
+populaire artikelen	1738
+populaires	1142
+popular articles	714
+popular now	714
+popular posts	714
+popular reads	791
+popular stories	714
+popular topics	714
+populare	2077
+popularne	1928
+populer	1383
+populiariausi	1623
+portada	887
+posez une question sur cet article	1167
+poslat	291
+poslat e-mailem	291
+poslechnout	291
+post comment	709
+post on x	690
+poster un commentaire	1138
+posts relacionados	2016
+potrebbe interessarti	1455
+potrebbe interessarti anche	1455
+potrebbero interessarti	1455
+pour aller plus loin	1142
+pour lire la suite	1182
+povezana novica	2335
+povezane novice	2335
+povezane teme	2213
+povezane vesti	2213
+povezane vijesti	2213
+povezano	2335
+poveznica kopirana	2216
+povolit cookies	295
+powered by ai	760
+pozabljeno geslo	2331
 """, 'pr': """
-pr	1306	1515	1577
-pravidla diskuse	291
-pravila komentiranja	2209	2331
-pravila privatnosti	2222
-preberite tudi	2328
-precedente	1451
-precios y disponibilidad pueden variar	904
-preferenze cookie	1441
-pregunta a nuestra ia	902
-premium	277	357	586	661	843	1102	1359	1422	1701	1819	1899	1983	2058	2387	2501	2645
-premium content	661
-premium digital	780
-premium-artikel	437
-prenumerata	1614	1899
-prenumeration	2387
-prenumeratoriams	1614
-prenumerera	2387
-prenumerera nu	2387
-prenumeruj	1899
-prenumeruoti	1614
-preporuka	2206
-presented by	693
-press enter or click to view image in full size	712
-pretplata	2198
-pretplati se	2198
-pretplatite se	2198
+pr	1313	1522	1584
+pravidla diskuse	298
+pravila komentiranja	2216	2338
+pravila privatnosti	2229
+preberite tudi	2335
+precedente	1458
+precios y disponibilidad pueden variar	911
+preferenze cookie	1448
+pregunta a nuestra ia	909
+premium	284	364	593	668	850	1109	1366	1429	1708	1826	1906	1990	2065	2394	2508	2652
+premium content	668
+premium digital	787
+premium-artikel	444
+prenumerata	1621	1906
+prenumeration	2394
+prenumeratoriams	1621
+prenumerera	2394
+prenumerera nu	2394
+prenumeruj	1906
+prenumeruoti	1621
+preporuka	2213
+presented by	700
+press enter or click to view image in full size	719
+pretplata	2205
+pretplati se	2205
+pretplatite se	2205
 prevent your screen from going dark	61
-previous article	707
-previous page	712
-previous post	712
-prihvatam	2222
-prihvati	2222
-prihvati sve	2222
-priimti visus	1632
-prijava	2199	2324
-prijavi napako	2331
-prijavi se	2199	2324
-prijavite se	2199	2324
-prijavite se odmah	2199
-prijzen kunnen intussen gewijzigd zijn	1776
-primo piano	1448
-principais pontos, por ia	2029
-prindi	936
-prindi artikkel	936
+previous article	714
+previous page	719
+previous post	719
+prihvatam	2229
+prihvati	2229
+prihvati sve	2229
+priimti visus	1639
+prijava	2206	2331
+prijavi napako	2338
+prijavi se	2206	2331
+prijavite se	2206	2331
+prijavite se odmah	2206
+prijzen kunnen intussen gewijzigd zijn	1783
+primo piano	1455
+principais pontos, por ia	2036
+prindi	943
+prindi artikkel	943
 prindi retsept	61
-print	366	684	1716
-print article	683
-print artiklen	366
-print dit artikel	1772
+print	373	691	1723
+print article	690
+print artiklen	373
+print dit artikel	1779
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	782
+print page	789
 print recept	61
 print recipe	61
-print subscription	661
+print subscription	668
 print the recipe	61
-print this	683
-print this page	782
-printen	1716
-prisijungti	1614
-prispevaj	2323
-privaatsustingimused	949
-privacidad	870
-privacy	1441	1723
-privacy center	466
-privacy notice	671
-privacy policy	698	1441
-privacy preference center	698
-privacy preferences	698
-privacy settings	698
-privacy statement	698
-privacybeleid	1723
-privacyverklaring	1723
-privatumo politika	1632
-probeabo	437
-probeer het later opnieuw	1764
-probeer nu	1701
-produktempfehlung	463
-profil	437
-profilo	1422
-profiter de l'offre	1102
-promo	1439	2205
-promocijsko besedilo	2327
-promocja	1913
-promoted	693
-promoted content	693
-promoted links	693
-promoted stories	707
-promotie	1721
-promotion	693
-propaganda	2000
-proposer une correction	1166
-prosseguir	2002
-prova # dagar gratis	2387
-prova gratis	1422	2387
-prova gratis per un mese	1484
-prova nu	2387
-prova-ho un mes gratis	263
-prueba gratis	843
-prueba un mes gratis	919
-przeczytaj jeszcze	1921
+print this	690
+print this page	789
+printen	1723
+prisijungti	1621
+prispevaj	2330
+privaatsustingimused	956
+privacidad	877
+privacy	1448	1730
+privacy center	473
+privacy notice	678
+privacy policy	705	1448
+privacy preference center	705
+privacy preferences	705
+privacy settings	705
+privacy statement	705
+privacybeleid	1730
+privacyverklaring	1730
+privatumo politika	1639
+probeabo	444
+probeer het later opnieuw	1771
+probeer nu	1708
+produktempfehlung	470
+profil	444
+profilo	1429
+profiter de l'offre	1109
+promo	1446	2212
+promocijsko besedilo	2334
+promocja	1920
+promoted	700
+promoted content	700
+promoted links	700
+promoted stories	714
+promotie	1728
+promotion	700
+propaganda	2007
+proposer une correction	1173
+prosseguir	2009
+prova # dagar gratis	2394
+prova gratis	1429	2394
+prova gratis per un mese	1491
+prova nu	2394
+prova-ho un mes gratis	270
+prueba gratis	850
+prueba un mes gratis	926
+przeczytaj jeszcze	1928
 """, 'pu': """
-pub	1126	2000
-publicar comentario	873
-publicidad	868
-publicidad - sigue leyendo	868
-publicidade	2000
-publicitat	242
-publicitate	2066
-publier un commentaire	1131
-publireportage	1126
-publirreportaje	868
+pub	1133	2007
+publicar comentario	880
+publicidad	875
+publicidad - sigue leyendo	875
+publicidade	2007
+publicitat	249
+publicitate	2073
+publier un commentaire	1138
+publireportage	1133
+publirreportaje	875
 pular para a receita	61
-puntos clave	902
-puoi regalare # articoli al mese	1486
-puzzels	1756
+puntos clave	909
+puoi regalare # articoli al mese	1493
+puzzels	1763
 """, 'py': """
-pysy ajan tasalla	1032
+pysy ajan tasalla	1039
 """, 'qu': """
-quero assinar	1983
-quiero recibirla	915
-quiero recibirlo	915
-quiero suscribirme	843
-quitar publicidad	904
+quero assinar	1990
+quiero recibirla	922
+quiero recibirlo	922
+quiero suscribirme	850
+quitar publicidad	911
 """, 'ra': """
-raccomandato da	1439
-raksts pieejams abonentiem	1655
-rapporter feil	1836
-rapportera fel	2405
+raccomandato da	1446
+raksts pieejams abonentiem	1662
+rapporter feil	1843
+rapportera fel	2412
 rate recipe	61
 rate this recipe	61
 """, 're': """
-reactie	1727
-reacties	1727
-reacties worden vooraf gecontroleerd	1761
-read aloud	683
-read also	707
-read article	712
-read comments	702
-read full article	712
-read full story	712
-read in app	712
-read more	712
-read more about	707
-read more about sharing	683
-read more articles	712
-read more here	712
-read more on	707
-read more on these topics	707
-read next	707
-read original article	712
-read our complete coverage	707
-read story	712
-read the article	712
-read the document	713
-read the full article	712
-read the full document	713
-read the full story	712
-readers also read	707
-ready for more	671
-reageer	1727
-reageren	1727
-rebutja-ho tot	248
-recent	707
-recent articles	707
-recent news	707
-recent posts	707
-recent stories	707
+reactie	1734
+reacties	1734
+reacties worden vooraf gecontroleerd	1768
+read aloud	690
+read also	714
+read article	719
+read comments	709
+read full article	719
+read full story	719
+read in app	719
+read more	719
+read more about	714
+read more about sharing	690
+read more articles	719
+read more here	719
+read more on	714
+read more on these topics	714
+read next	714
+read original article	719
+read our complete coverage	714
+read story	719
+read the article	719
+read the document	720
+read the full article	719
+read the full document	720
+read the full story	719
+readers also read	714
+ready for more	678
+reageer	1734
+reageren	1734
+rebutja-ho tot	255
+recent	714
+recent articles	714
+recent news	714
+recent posts	714
+recent stories	714
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1111
-recevoir une alerte	1168
-rechazar	870
-rechazar todas	870
-rechazar todo	870
-recherche	1138
-rechercher	1138
-recibir alertas	914
-recibir alertas de este tema	914
-reclame	1721
-recomandate	2070
-recomendaciones	877
-recomendadas	877	2009
-recomendado	877
-recomendado para ti	877
-recomendados	877	2009
-recomendamos	2009
-recommended	707
-recommended articles	707
-recommended external content	751
-recommended for you	707
-recommended reading	707
-recommended reads	784
-recommended stories	707
-recommended videos	707
-recurso exclusivo para assinantes	2031
-recusar	2002
-redakcja poleca	1921
-redaksi	1391
-redaksjonen anbefaler	1840
-redaktionen anbefaler	379
-redaktionen rekommenderar	2409
-redaktionsempfehlung	473
-redan prenumerant? logga in	2387
-reddet	2511
-reddit	684
-redes sociais	1996
-redes sociales	862
-refuser	1128
-registar	1983
-registe-se	1983
-register	661
-register for free	661
-register now	661
-registo	1983
-registra't	236
-registra't per comentar	251
-registrace	277
-registracija	2199	2324
-registrarme	843
-registrarme en la newsletter	850
-registrarse	843
-registrasi	1359
-registrate	919
-registrati	1422
-registrati e leggi questo articolo	1484
-registrati gratis	1422
-registreer	1701
-registreer gratis	1701
-registreeru tasuta	931
-registreeru veebiseminarile	938
-registrer deg	1819
-registrera dig	2387
-registreren	1701
-registrieren	437
-registriraj se	2199	2324
-registro	843
-registrovat se	277
-registruj se	2199
-registruotis	1614
-regulamin	1914
-reject all	698
-reject all cookies	698
-rejeitar	2002
-rejeitar todos	2002
-rejoignez la conversation	1166
-rejoignez la discussion	1166
-reklaam	931
-reklaamartikkel	940
-reklaamtekst	940
-reklam	2401	2510
-reklam alani	2510
-reklama	287	1614	1913	2205	2268
-reklamdan sonra devam ediyor	2510
-reklame	370	1832
-reklami atla	2510
-reklami kapat	2510
-reklaminis straipsnis	1623
-reklamlar	2510
-reklamy	1913
-rekomendasi	1376
-rekomendasi untuk anda	1376
-rekomendasi untukmu	1376
-rekomenduojame	1616
-rekommenderade artiklar	2409
-rekommenderas	2409
-rekommenderat	2409
-relacionadas	877	2009
-relacionado	877
-relacionados	877	2009
-related	707	710
-related article	707
-related articles	707
-related content	707
-related coverage	707
-related items	707
-related links	707
-related news	707
-related posts	707
-related reading	707
-related stories	707
-related story	707
-related tags	707
-related to this story	707
-related topics	707
-related videos	707
-relaterade artiklar	2409
-relaterade nyheter	2409
-relaterat	2409
-relaterede artikler	379
-relaterede emner	379
-relateret	379
-relatert	1840
-relaterte artikler	1840
-relaterte emner	1840
-relaterte saker	1840
-remember me	661
-remiamas turinys	1623
-remind me in #	653
-remind me in may	653
-remind me later	653
-remind me next month	653
-remind me tomorrow	653
-remove ad	693
-remove ads	693
-remti	1614
-rep alertes d'aquest tema	257
-replay	712
-replier	1139
-replies	702
-reply	702
-report	684
-report a mistake	713
-report a problem	702
-report a typo	702
-report abuse	702
-report ad	693
-report an error	713
-report comment	702
-report error	713
-report this ad	693
-reportagem exclusiva para assinantes	2046
-reportar	873
-reportar erro	2005
-reportar error	873
-reportar un error	873
-reproducir	880
-reproduzir	2012
-request a correction	702
-reset password	661
-responder	873	2005
-resta aggiornato	1429
-restam # caracteres	2037
-resumen con ia	902
-resumen de ia	902
-resumen por ia	902
-resumir com ia	2029
-resumo por ia	2029
-retour	1121
-retour en haut	1138
-return to top	712
+recevoir la newsletter	1118
+recevoir une alerte	1175
+rechazar	877
+rechazar todas	877
+rechazar todo	877
+recherche	1145
+rechercher	1145
+recibir alertas	921
+recibir alertas de este tema	921
+reclame	1728
+recomandate	2077
+recomendaciones	884
+recomendadas	884	2016
+recomendado	884
+recomendado para ti	884
+recomendados	884	2016
+recomendamos	2016
+recommended	714
+recommended articles	714
+recommended external content	758
+recommended for you	714
+recommended reading	714
+recommended reads	791
+recommended stories	714
+recommended videos	714
+recurso exclusivo para assinantes	2038
+recusar	2009
+redakcja poleca	1928
+redaksi	1398
+redaksjonen anbefaler	1847
+redaktionen anbefaler	386
+redaktionen rekommenderar	2416
+redaktionsempfehlung	480
+redan prenumerant? logga in	2394
+reddet	2518
+reddit	691
+redes sociais	2003
+redes sociales	869
+refuser	1135
+registar	1990
+registe-se	1990
+register	668
+register for free	668
+register now	668
+registo	1990
+registra't	243
+registra't per comentar	258
+registrace	284
+registracija	2206	2331
+registrarme	850
+registrarme en la newsletter	857
+registrarse	850
+registrasi	1366
+registrate	926
+registrati	1429
+registrati e leggi questo articolo	1491
+registrati gratis	1429
+registreer	1708
+registreer gratis	1708
+registreeru tasuta	938
+registreeru veebiseminarile	945
+registrer deg	1826
+registrera dig	2394
+registreren	1708
+registrieren	444
+registriraj se	2206	2331
+registro	850
+registrovat se	284
+registruj se	2206
+registruotis	1621
+regulamin	1921
+reject all	705
+reject all cookies	705
+rejeitar	2009
+rejeitar todos	2009
+rejoignez la conversation	1173
+rejoignez la discussion	1173
+reklaam	938
+reklaamartikkel	947
+reklaamtekst	947
+reklam	2408	2517
+reklam alani	2517
+reklama	294	1621	1920	2212	2275
+reklamdan sonra devam ediyor	2517
+reklame	377	1839
+reklami atla	2517
+reklami kapat	2517
+reklaminis straipsnis	1630
+reklamlar	2517
+reklamy	1920
+rekomendasi	1383
+rekomendasi untuk anda	1383
+rekomendasi untukmu	1383
+rekomenduojame	1623
+rekommenderade artiklar	2416
+rekommenderas	2416
+rekommenderat	2416
+relacionadas	884	2016
+relacionado	884
+relacionados	884	2016
+related	714	717
+related article	714
+related articles	714
+related content	714
+related coverage	714
+related items	714
+related links	714
+related news	714
+related posts	714
+related reading	714
+related stories	714
+related story	714
+related tags	714
+related to this story	714
+related topics	714
+related videos	714
+relaterade artiklar	2416
+relaterade nyheter	2416
+relaterat	2416
+relaterede artikler	386
+relaterede emner	386
+relateret	386
+relatert	1847
+relaterte artikler	1847
+relaterte emner	1847
+relaterte saker	1847
+remember me	668
+remiamas turinys	1630
+remind me in #	660
+remind me in may	660
+remind me later	660
+remind me next month	660
+remind me tomorrow	660
+remove ad	700
+remove ads	700
+remti	1621
+rep alertes d'aquest tema	264
+replay	719
+replier	1146
+replies	709
+reply	709
+report	691
+report a mistake	720
+report a problem	709
+report a typo	709
+report abuse	709
+report ad	700
+report an error	720
+report comment	709
+report error	720
+report this ad	700
+reportagem exclusiva para assinantes	2053
+reportar	880
+reportar erro	2012
+reportar error	880
+reportar un error	880
+reproducir	887
+reproduzir	2019
+request a correction	709
+reset password	668
+responder	880	2012
+resta aggiornato	1436
+restam # caracteres	2044
+resumen con ia	909
+resumen de ia	909
+resumen por ia	909
+resumir com ia	2036
+resumo por ia	2036
+retour	1128
+retour en haut	1145
+return to top	719
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6417,3428 +6424,3489 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1467
-riassunto ia	1467
-ricevi gli avvisi su questo argomento	1478
-ricevi la newsletter	1429
-ricevi una notifica per ogni nuovo articolo dell'autore	1478
-rifiuta	1441
-rifiuta tutto	1441
-rimani aggiornato	1429
-rimani informato	1429
-riproduci	1451
-riservato agli abbonati	1484
-rispondi	1444
-rispondi al sondaggio	1475
-ritzau	409
-ritzau/afp	409
-ritzau/reuters	409
+riassumi con l'ia	1474
+riassunto ia	1474
+ricevi gli avvisi su questo argomento	1485
+ricevi la newsletter	1436
+ricevi una notifica per ogni nuovo articolo dell'autore	1485
+rifiuta	1448
+rifiuta tutto	1448
+rimani aggiornato	1436
+rimani informato	1436
+riproduci	1458
+riservato agli abbonati	1491
+rispondi	1451
+rispondi al sondaggio	1482
+ritzau	416
+ritzau/afp	416
+ritzau/reuters	416
 """, 'ro': """
-rodyti daugiau	1621
-rodyti komentarus	1620
-rozbalit	295
+rodyti daugiau	1628
+rodyti komentarus	1627
+rozbalit	302
 rozmiar tekstu	65
-rozumiem	1925
+rozumiem	1932
 """, 'rs': """
-rss	684
+rss	691
 """, 'ru': """
-rubriken	473
-rubriques	1135
+rubriken	480
+rubriques	1142
 """, "s'": """
-s'abonner	1102
-s'identifier	1102
-s'inscrire	1102
-s'inscrire gratuitement	1102
+s'abonner	1109
+s'identifier	1109
+s'inscrire	1109
+s'inscrire gratuitement	1109
 """, 'sa': """
-saada e-postiga	936
-saada vihje	938
-sag uns deine meinung	514
-sagen sie uns ihre meinung	514
-saiba mais	2009
-sair	1983
-saken er forbeholdt abonnenter	1819
-saken er lest opp av en robot	1828
-saken fortsetter etter annonsen	1832
-saken fortsetter nedenfor	1832
-saken fortsetter under	1832
-saken fortsetter under bildet	1832
-saken oppdateres	1832
-salin link	1368
-salin tautan	1368
+saada e-postiga	943
+saada vihje	945
+sag uns deine meinung	521
+sagen sie uns ihre meinung	521
+saiba mais	2016
+sair	1990
+saken er forbeholdt abonnenter	1826
+saken er lest opp av en robot	1835
+saken fortsetter etter annonsen	1839
+saken fortsetter nedenfor	1839
+saken fortsetter under	1839
+saken fortsetter under bildet	1839
+saken oppdateres	1839
+salin link	1375
+salin tautan	1375
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	880
-saltar publicidad	868
-salva	1434
-salva articolo	1434
-salva l'articolo	1486
+saltar al contenido	887
+saltar publicidad	875
+salva	1441
+salva articolo	1441
+salva l'articolo	1493
 salva la ricetta	61
-salva per dopo	1486
+salva per dopo	1493
 salva ricetta	61
-salvar	1995
-salvar artigo	1995
-salvar para ler depois	2048
+salvar	2002
+salvar artigo	2002
+salvar para ler depois	2055
 salvar receita	61
-salvesta	936
-salvesta artikkel	936
-samal teemal	933
-samengevat door ai	1753
-samenvatting door ai	1753
-sammanfattad av ai	2412
-sammanfattning gjord av ai	2412
-samtykke	371	1833
-sauvegarder	1121
-sauvegarder l'article	1178
-sauvegarder pour lire plus tard	1178
-save	683
-save article	683
-save for later	683
-save preferences	698
+salvesta	943
+salvesta artikkel	943
+samal teemal	940
+samengevat door ai	1760
+samenvatting door ai	1760
+sammanfattad av ai	2419
+sammanfattning gjord av ai	2419
+samtykke	378	1840
+sauvegarder	1128
+sauvegarder l'article	1185
+sauvegarder pour lire plus tard	1185
+save	690
+save article	690
+save for later	690
+save preferences	705
 save recipe	61
-save story	683
-save this article	683
+save story	690
+save this article	690
 save this recipe	61
-saved	683
-saya mengerti	1379
+saved	690
+saya mengerti	1386
 """, 'sb': """
-sbalit	295
-sblocca l'articolo	1484
+sbalit	302
+sblocca l'articolo	1491
 """, 'sc': """
-scegli il tuo abbonamento	1484
-scegli l'abbonamento che fa per te	1484
-scegli un importo	1421
-schlagworte	473
-schlagworte zum thema	473
-schon abonnent	437
-schon dabei	432
-schreibe einen kommentar	469
-schreiben sie der redaktion	514
-schreiben sie einen kommentar	469
-schrift verkleinern	458
-schrijf een reactie	1727
-schrijf je gratis in	1764
-schrijf je in	1706
-schrijf je in voor onze nieuwsbrief	1706
-scopri	1451
-scopri le offerte	1422
-scopri tutte le nostre newsletter	1480
-scopri tutte le offerte di abbonamento	1484
-scrie un comentariu	2069
-scrivi qui il tuo commento	1475
-scrivi un commento	1444
-scroll down for video	760
-scroll down to continue	785
-scroll down to continue reading	693
-scroll for more	693
-scroll ke bawah untuk melanjutkan	1371
-scroll to continue	693
-scroll to continue with content	693	1371
-scroll to top	712
-scroll untuk membaca	1371
-scrolle weiter	463
-scrollen sie weiter	463
+scegli il tuo abbonamento	1491
+scegli l'abbonamento che fa per te	1491
+scegli un importo	1428
+schlagworte	480
+schlagworte zum thema	480
+schon abonnent	444
+schon dabei	439
+schreibe einen kommentar	476
+schreiben sie der redaktion	521
+schreiben sie einen kommentar	476
+schrift verkleinern	465
+schrijf een reactie	1734
+schrijf je gratis in	1771
+schrijf je in	1713
+schrijf je in voor onze nieuwsbrief	1713
+scopri	1458
+scopri le offerte	1429
+scopri tutte le nostre newsletter	1487
+scopri tutte le offerte di abbonamento	1491
+scrie un comentariu	2076
+scrivi qui il tuo commento	1482
+scrivi un commento	1451
+scroll down for video	767
+scroll down to continue	792
+scroll down to continue reading	700
+scroll for more	700
+scroll ke bawah untuk melanjutkan	1378
+scroll to continue	700
+scroll to continue with content	700	1378
+scroll to top	719
+scroll untuk membaca	1378
+scrolle weiter	470
+scrollen sie weiter	470
 """, 'se': """
-se abonnemang	2387
-se abonnementer	357
-se alla	2412
-se alla bilder	2412
-se alle	382	1843
-se alle abonnentfordeler	1819
-se alle bildene	1843
-se alle fordele for abonnenter	357
-se bildene her	1843
-se billederne her	382
-se connecter	1102
-se connecter avec apple	1175
-se connecter avec facebook	1175
-se connecter avec google	1175
-se erbjudanden	2387
-se flere billeder	382
-se grafikken her	382	1843
-se klippet	2412
-se klippet i spelaren ovan	2412
-se klippet ovan	2412
-se klippet over	1843
-se tilbud	357	1819
-se tilbudene	1819
-se videoen her	382	1843
-se videoen herunder	382
-se videoen nedenfor	382	1843
-se videoen ovenfor	382
-se videoen over	1843
-se videoen under	1843
-se videon i spelaren ovan	2412
-se videon nedan	2412
-se videon ovan	2412
-search	712
-sebelumnya	1378
-secciones	877
-sections	712
-secure checkout	659
-secure payment	659
-secure transaction	659
-sedang tren	1402
-see all	712
-see all newsletters	671
-see all plans	780
-see all subscription plans	780
-see also	707
-see comments	702
-see details	713
-see more	712
-see original	713
-see subscription options	661
-see the map	713
-segnala	1444
-segnala un errore	1444
-segnala un errore nell'articolo	1475
-segueix aquest tema	257
-segueix l'autor	257
-segueix tota l'actualitat en directe	266
-segui	1435
-segui la diretta	1478
-segui questo argomento	1478
-segui questo tema	1478
-seguici	1435
-seguici su facebook	1435
-seguici sui social	1435
-seguir	863	1996
-seguir a este autor	914
-seguir autor	2039
-seguir este tema	914	2039
-seguir leyendo	843	880
-seguir leyendo en	863
-seguir sin apoyar	838
-sei d'accordo? vota	1475
-seite #	476
-seite drucken	458
-seite teilen	458
-seja apoiador	1980
-seja assinante	1983
-seja o primeiro a comentar	2005
-seja um apoiador	1980
-selanjutnya	1378
-selecione as newsletters que pretende receber	2041
-selecione as newsletters que quer receber	2041
-select an amount	659
-select payment method	659
-selengkapnya	1378
-sembunyikan	1379
-semua komentar	1375
-senare	2383
-senaste	2409
-senaste nyheterna	2409
-senaste nytt	2409
-send email	683
-send feedback	702
-send til en ven	366
-send to a friend	683
-senere	353	1815
-seneste	379
-seneste nyheder	379
-seneste nyt	379
-sense tu no seria possible	262
-sent daily	771
-sent weekly	771
-senza di te non ce la facciamo	1483
-senza vincoli	1484
-seotud artiklid	933
-seotud lood	933
-sepa-lastschrift	436
-services partenaires	1126
-servicios	877
-sesli dinle	2508
-seu e-mail	1987
-seu email	1987
-seuraa	1037
-seuraa aihetta	1037
-seuraava	1046
-seuraava juttu	1044
-seuraavaksi	1046
-sezioni	1448
+se abonnemang	2394
+se abonnementer	364
+se alla	2419
+se alla bilder	2419
+se alle	389	1850
+se alle abonnentfordeler	1826
+se alle bildene	1850
+se alle fordele for abonnenter	364
+se bildene her	1850
+se billederne her	389
+se connecter	1109
+se connecter avec apple	1182
+se connecter avec facebook	1182
+se connecter avec google	1182
+se erbjudanden	2394
+se flere billeder	389
+se grafikken her	389	1850
+se klippet	2419
+se klippet i spelaren ovan	2419
+se klippet ovan	2419
+se klippet over	1850
+se tilbud	364	1826
+se tilbudene	1826
+se videoen her	389	1850
+se videoen herunder	389
+se videoen nedenfor	389	1850
+se videoen ovenfor	389
+se videoen over	1850
+se videoen under	1850
+se videon i spelaren ovan	2419
+se videon nedan	2419
+se videon ovan	2419
+search	719
+sebelumnya	1385
+secciones	884
+sections	719
+secure checkout	666
+secure payment	666
+secure transaction	666
+sedang tren	1409
+see all	719
+see all newsletters	678
+see all plans	787
+see all subscription plans	787
+see also	714
+see comments	709
+see details	720
+see more	719
+see original	720
+see subscription options	668
+see the map	720
+segnala	1451
+segnala un errore	1451
+segnala un errore nell'articolo	1482
+segueix aquest tema	264
+segueix l'autor	264
+segueix tota l'actualitat en directe	273
+segui	1442
+segui la diretta	1485
+segui questo argomento	1485
+segui questo tema	1485
+seguici	1442
+seguici su facebook	1442
+seguici sui social	1442
+seguir	870	2003
+seguir a este autor	921
+seguir autor	2046
+seguir este tema	921	2046
+seguir leyendo	850	887
+seguir leyendo en	870
+seguir sin apoyar	845
+sei d'accordo? vota	1482
+seite #	483
+seite drucken	465
+seite teilen	465
+seja apoiador	1987
+seja assinante	1990
+seja o primeiro a comentar	2012
+seja um apoiador	1987
+selanjutnya	1385
+selecione as newsletters que pretende receber	2048
+selecione as newsletters que quer receber	2048
+select an amount	666
+select payment method	666
+selengkapnya	1385
+sembunyikan	1386
+semua komentar	1382
+senare	2390
+senaste	2416
+senaste nyheterna	2416
+senaste nytt	2416
+send email	690
+send feedback	709
+send til en ven	373
+send to a friend	690
+senere	360	1822
+seneste	386
+seneste nyheder	386
+seneste nyt	386
+sense tu no seria possible	269
+sent daily	778
+sent weekly	778
+senza di te non ce la facciamo	1490
+senza vincoli	1491
+seotud artiklid	940
+seotud lood	940
+sepa-lastschrift	443
+services partenaires	1133
+servicios	884
+sesli dinle	2515
+seu e-mail	1994
+seu email	1994
+seuraa	1044
+seuraa aihetta	1044
+seuraava	1053
+seuraava juttu	1051
+seuraavaksi	1053
+sezioni	1455
 """, 'sf': """
-sfoglia gallery	1451
-sfoglia il giornale	1422
+sfoglia gallery	1458
+sfoglia il giornale	1429
 """, 'sh': """
-share	591	683	1368	2063
-share article	683
-share by email	683
-share by text	683
-share full article	683
-share link	683
-share on	683
-share on bluesky	683
-share on facebook	683
-share on flipboard	683
-share on linkedin	683
-share on pinterest	683
-share on reddit	683
-share on social	782
-share on social media	782
-share on telegram	683
-share on threads	683
-share on x	683
-share on x (twitter	683
-share on your socials	782
-share options	683
-share pe facebook	2097
-share save	683
-share share	683
-share story	683
-share this	683
-share this article	683
-share this news	683
-share this on	683
-share this on social media	683
+share	598	690	1375	2070
+share article	690
+share by email	690
+share by text	690
+share full article	690
+share link	690
+share on	690
+share on bluesky	690
+share on facebook	690
+share on flipboard	690
+share on linkedin	690
+share on pinterest	690
+share on reddit	690
+share on social	789
+share on social media	789
+share on telegram	690
+share on threads	690
+share on x	690
+share on x (twitter	690
+share on your socials	789
+share options	690
+share pe facebook	2104
+share save	690
+share share	690
+share story	690
+share this	690
+share this article	690
+share this news	690
+share this on	690
+share this on social media	690
 share this recipe	61
-share to facebook	683
-share tweet	683
-share using the buttons below	782
-share via	683
-share via facebook	683
-share via twitter	683
-share with a friend	683
-share with email	683
-share with friends	782
-share with your friends	683
-sharing	683
-show all	712
-show caption	712
-show comments	702
-show external content	698
-show image	713
-show less	712
-show map	713
-show more	712
-show more sharing options	683
-show original	713
-show translation	713
-shrani	2331
+share to facebook	690
+share tweet	690
+share using the buttons below	789
+share via	690
+share via facebook	690
+share via twitter	690
+share with a friend	690
+share with email	690
+share with friends	789
+share with your friends	690
+sharing	690
+show all	719
+show caption	719
+show comments	709
+show external content	705
+show image	720
+show less	719
+show map	720
+show more	719
+show more sharing options	690
+show original	720
+show translation	720
+shrani	2338
 shrani recept	61
 """, 'si': """
-si din mening	1836
-sie haben bereits ein konto	529
-sie haben bereits ein konto? anmelden	529
-sie haben den newsletter abonniert	520
-sie haben noch kein abo	529
-sieh dir diesen beitrag auf instagram an	502
-siehe auch	473
-siga	1996
-siga este autor	2039
-siga-nos	1996
-sign in	661
-sign in / register	661
-sign in or sign up	661
-sign me up	671
-sign out	661
-sign up	661
-sign up for corrections and clarifications	702
-sign up for free	661
-sign up for our newsletter	671
-sign up here	671
-sign up now	661
-sign up or log in	780
-sign up to our newsletter	771
-sign up with your email	771
-signaler	1131
-signaler un abus	1166
-signaler une erreur	1139
-signaler une faute	1166
-signaler une faute d'orthographe	1166
-sigue este tema y recibe avisos	914
-sigue leyendo	877
-sigue leyendo debajo	868
-siguiendo	863
-siguiente	880
-siguiente noticia	877
+si din mening	1843
+sie haben bereits ein konto	536
+sie haben bereits ein konto? anmelden	536
+sie haben den newsletter abonniert	527
+sie haben noch kein abo	536
+sieh dir diesen beitrag auf instagram an	509
+siehe auch	480
+siga	2003
+siga este autor	2046
+siga-nos	2003
+sign in	668
+sign in / register	668
+sign in or sign up	668
+sign me up	678
+sign out	668
+sign up	668
+sign up for corrections and clarifications	709
+sign up for free	668
+sign up for our newsletter	678
+sign up here	678
+sign up now	668
+sign up or log in	787
+sign up to our newsletter	778
+sign up with your email	778
+signaler	1138
+signaler un abus	1173
+signaler une erreur	1146
+signaler une faute	1173
+signaler une faute d'orthographe	1173
+sigue este tema y recibe avisos	921
+sigue leyendo	884
+sigue leyendo debajo	875
+siguiendo	870
+siguiente	887
+siguiente noticia	884
 siirry reseptiin	61
-sikeresen feliratkozott	1316
-simak juga	1376
-similar articles	707
-similar posts	707
-similar stories	707
-simpan	1368
-simpan artikel	1401
+sikeresen feliratkozott	1323
+simak juga	1383
+similar articles	714
+similar posts	714
+similar stories	714
+simpan	1375
+simpan artikel	1408
 simpan resep	61
-simpan untuk dibaca nanti	1401
-sin comentarios	873
-sin permanencia	919
-single contribution	659
-sinu e-posti aadress	956
-sinua voisi kiinnostaa	1044
-siradaki haber	2515
-sisesta oma e-posti aadress	956
-siste	1840
-siste nyheter	1840
-siste nytt	1840
-sisuturundus	931
-sisuturunduse artikkel	940
-site map	712
-sitemap	712
+simpan untuk dibaca nanti	1408
+sin comentarios	880
+sin permanencia	926
+single contribution	666
+sinu e-posti aadress	963
+sinua voisi kiinnostaa	1051
+siradaki haber	2522
+sisesta oma e-posti aadress	963
+siste	1847
+siste nyheter	1847
+siste nytt	1847
+sisuturundus	938
+sisuturunduse artikkel	947
+site map	719
+sitemap	719
 """, 'sk': """
-skaitomiausi	1616
-skaitomiausi straipsniai	1616
-skaitomiausia	1616
-skaitykite daugiau	1616
-skaitykite toliau	1614
-skaityti daugiau	1621
-skaityti komentarus	1620
-skaityti toliau	1614
-skaityti visus komentarus	1620
-skapa ett gratis konto	2387
-skapa ett konto	2387
-skapa gratis konto	2387
-skapa konto	2387
-skapa konto gratis	2387
-skaties bildes	1662
-skaties foto	1662
-skaties video	1662
-skatieties video	1662
-skip ad	653
-skip ads	693
-skip advertisement	693
-skip for now	653
-skip past newsletter promotion	671
-skip this	653
-skip to content	712
-skip to footer	712
-skip to main content	712
-skip to navigation	712
+skaitomiausi	1623
+skaitomiausi straipsniai	1623
+skaitomiausia	1623
+skaitykite daugiau	1623
+skaitykite toliau	1621
+skaityti daugiau	1628
+skaityti komentarus	1627
+skaityti toliau	1621
+skaityti visus komentarus	1627
+skapa ett gratis konto	2394
+skapa ett konto	2394
+skapa gratis konto	2394
+skapa konto	2394
+skapa konto gratis	2394
+skaties bildes	1669
+skaties foto	1669
+skaties video	1669
+skatieties video	1669
+skip ad	660
+skip ads	700
+skip advertisement	700
+skip for now	660
+skip past newsletter promotion	678
+skip this	660
+skip to content	719
+skip to footer	719
+skip to main content	719
+skip to navigation	719
 skip to recipe	61
-skjul	383	1844
+skjul	390	1851
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1909	1917
-skopiowano link	1909
-skopiuj adres	1909
-skopiuj link	1909
-skriv din kommentar	374	1836	2405
-skriv din kommentar her	374	1836
-skriv en kommentar	374	1836	2405
-skriv et svar	382
-skriv inn e-post	1824
-skriv inn e-postadressen din	1824
-skriv kommentar	374
-skriv ut	1828	2397
-skriv ut artikeln	2397
+skomentuj	1916	1924
+skopiowano link	1916
+skopiuj adres	1916
+skopiuj link	1916
+skriv din kommentar	381	1843	2412
+skriv din kommentar her	381	1843
+skriv en kommentar	381	1843	2412
+skriv et svar	389
+skriv inn e-post	1831
+skriv inn e-postadressen din	1831
+skriv kommentar	381
+skriv ut	1835	2404
+skriv ut artikeln	2404
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1828
-skype	684
+skriv ut saken	1835
+skype	691
 """, 'sl': """
-sla advertentie over	1721
-sluit	1734
-sluiten	1697
+sla advertentie over	1728
+sluit	1741
+sluiten	1704
 """, 'sm': """
-sms	684
+sms	691
 """, 'sn': """
-snapchat	684
+snapchat	691
 """, 'so': """
-sobre el autor	877
-sobre la firma	877
-social	1435
-social media	459	688
-sociala medier	2398
-sociale media	1717
-sociale medier	367
-solo gli abbonati possono commentare	1475
-solo los suscriptores pueden comentar	909
-something went wrong	771
-something went wrong. please try again	771
-something went wrong. please try again later	671
-sommaire	1138
-son dakika	2515
-son dakika haberleri	2515
-son haberler	2515
-sonra oku	2508
-sonraki	2517
-sonraki haber	2515
-sonraki sayfa	2517
-sorodna novica	2328
-sorodne novice	2328
-sorodne vsebine	2328
-sorotan	1376
-sort by	702
-sosiaalinen media	1037
-sosiale medier	1829
-sostieni	1418
-sostienici	1418
-soutenez-nous	1094
-soutenir	1094
-soziale medien	459
+sobre el autor	884
+sobre la firma	884
+social	1442
+social media	466	695
+sociala medier	2405
+sociale media	1724
+sociale medier	374
+solo gli abbonati possono commentare	1482
+solo los suscriptores pueden comentar	916
+something went wrong	778
+something went wrong. please try again	778
+something went wrong. please try again later	678
+sommaire	1145
+son dakika	2522
+son dakika haberleri	2522
+son haberler	2522
+sonra oku	2515
+sonraki	2524
+sonraki haber	2522
+sonraki sayfa	2524
+sorodna novica	2335
+sorodne novice	2335
+sorodne vsebine	2335
+sorotan	1383
+sort by	709
+sosiaalinen media	1044
+sosiale medier	1836
+sostieni	1425
+sostienici	1425
+soutenez-nous	1101
+soutenir	1101
+soziale medien	466
 """, 'sp': """
-spannend	473
-spara	2397
-spara artikel	2397
-spara artikeln	2397
-spara artikeln till senare	2397
+spannend	480
+spara	2404
+spara artikel	2404
+spara artikeln	2404
+spara artikeln till senare	2404
 spara recept	61
 spara receptet	61
-spara till senare	2397
-spausdinti	1619
-special offer	661
-speel video af	1758
-speichern	458
-spela upp	2412
-spende	433
-spende jetzt	433
-spenden	433
-spenden sie	433
-spendenkonto	524
-spill av	1843
-spill av video	1843
-spill av video her	1843
-spomni me kasneje	2335
-sponset	1832
-sponset innhold	1832
-sponsor content	693
-sponsored	463	594	693	1776
-sponsored content	693
-sponsored links	693
-sponsored message	693
-sponsored message - story continues after this	693
-sponsored post	693
-sponsored stories	707
-sponsoreret	370
-sponsoreret indhold	370
-sponsorizzato	1439
-sponsorlu	2510
-sponsorlu haber	2510
-sponsoroitu	1038
-sponsrat	2401
-sponzorirana vsebina	2327
-sponzorirano	2205	2327
-sponzorisani tekst	2205
-sponzorisano	2205
-spotify	684
-spotted a mistake	702
-spotted an error	702
-sprejmem	2343
-sprejmi	2343
-sprejmi vse	2343
-spremi	2209
+spara till senare	2404
+spausdinti	1626
+special offer	668
+speel video af	1765
+speichern	465
+spela upp	2419
+spende	440
+spende jetzt	440
+spenden	440
+spenden sie	440
+spendenkonto	531
+spill av	1850
+spill av video	1850
+spill av video her	1850
+spomni me kasneje	2342
+sponset	1839
+sponset innhold	1839
+sponsor content	700
+sponsored	470	601	700	1783
+sponsored content	700
+sponsored links	700
+sponsored message	700
+sponsored message - story continues after this	700
+sponsored post	700
+sponsored stories	714
+sponsoreret	377
+sponsoreret indhold	377
+sponsorizzato	1446
+sponsorlu	2517
+sponsorlu haber	2517
+sponsoroitu	1045
+sponsrat	2408
+sponzorirana vsebina	2334
+sponzorirano	2212	2334
+sponzorisani tekst	2212
+sponzorisano	2212
+spotify	691
+spotted a mistake	709
+spotted an error	709
+sprejmem	2350
+sprejmi	2350
+sprejmi vse	2350
+spremi	2216
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1434
-stampa articolo	1434
+stampa	1441
+stampa articolo	1441
 stampa la ricetta	61
-stampa questo articolo	1486
+stampa questo articolo	1493
 stampa ricetta	61
-standard digital	780
-start free trial	661
-start subscription	661
-startseite	473	476
-stay connected	671
-stay in the know	671
-stay informed	671
-stay up to date	671
-steady	433
-stel je vraag aan onze ai	1753
-stellenmarkt	508
-stem her	382	1843
-stem i afstemningen	382
-stem i avstemningen	1843
-stem nu	1756
-steun ons	1698
-stichworte	473
-stikkord	1840
-stimmen sie ab	508
-stopt automatisch	1771
-stories for you	707
-story continues	693
-story continues below	693
-straipsnis prieinamas tik prenumeratoriams	1614
-strictly necessary cookies	698
-strinjam se	2343
-strinjam se s prikazom zunanje vsebine	2343
-stt	1050
-stt-afp	1050
-stt-reuters	1050
-stumbleupon	684
-stuur door	1796
-stuur een correctie	1761
+standard digital	787
+start free trial	668
+start subscription	668
+startseite	480	483
+stay connected	678
+stay in the know	678
+stay informed	678
+stay up to date	678
+steady	440
+stel je vraag aan onze ai	1760
+stellenmarkt	515
+stem her	389	1850
+stem i afstemningen	389
+stem i avstemningen	1850
+stem nu	1763
+steun ons	1705
+stichworte	480
+stikkord	1847
+stimmen sie ab	515
+stopt automatisch	1778
+stories for you	714
+story continues	700
+story continues below	700
+straipsnis prieinamas tik prenumeratoriams	1621
+strictly necessary cookies	705
+strinjam se	2350
+strinjam se s prikazom zunanje vsebine	2350
+stt	1057
+stt-afp	1057
+stt-reuters	1057
+stumbleupon	691
+stuur door	1803
+stuur een correctie	1768
 """, 'su': """
-su questo argomento	1487
-subiecte	2070
-submit	654
-submit a correction	702
-submit comment	702
-subscreva a newsletter	1987
-subscreva gratuitamente	2041
-subscrever	1987
-subscrever newsletter	1987
-subscribe	661
-subscribe by email	671
-subscribe for free	661
-subscribe here	661
-subscribe now	661
-subscribe to continue	661
-subscribe to continue reading	661
-subscribe to get the latest posts sent to your email	671
-subscribe to our newsletters	671
-subscribe to read	661
-subscribe today	661
-subscribe via email	671
-subscriber exclusive	780
-subscriber only	661
-subscriber-only	661
-subscriber-only content	780
-subscribers get more	780
-subscribers only	661
-subscription options	661
-subscriu-t'hi	235
-subscriu-te	235
-subskrybuj	1899
-success! check your inbox	817
-successivo	1451
-suche	476
-suchen	476
-sudah punya akun	1359
-suggerisci una correzione	1467
-suggest a correction	702
-suggested	707
-suggested articles	707
-suivant	1138
-suivez notre direct	1178
-suivez nous	1122
-suivez-nous	1122
-suivi	1122
-suivre	1122
-suivre ce sujet	1122
-suivre ce sujet et recevoir une alerte	1168
-suivre cet auteur	1122
-sujets	1135
-sulge	939
-sulge reklaam	940
-sulje	1027
-sullo stesso argomento	1448
-sullo stesso tema	1448
-sumbang	1358
-summary by ai	753
+su questo argomento	1494
+subiecte	2077
+submit	661
+submit a correction	709
+submit comment	709
+subscreva a newsletter	1994
+subscreva gratuitamente	2048
+subscrever	1994
+subscrever newsletter	1994
+subscribe	668
+subscribe by email	678
+subscribe for free	668
+subscribe here	668
+subscribe now	668
+subscribe to continue	668
+subscribe to continue reading	668
+subscribe to get the latest posts sent to your email	678
+subscribe to our newsletters	678
+subscribe to read	668
+subscribe today	668
+subscribe via email	678
+subscriber exclusive	787
+subscriber only	668
+subscriber-only	668
+subscriber-only content	787
+subscribers get more	787
+subscribers only	668
+subscription options	668
+subscriu-t'hi	242
+subscriu-te	242
+subskrybuj	1906
+success! check your inbox	824
+successivo	1458
+suche	483
+suchen	483
+sudah punya akun	1366
+suggerisci una correzione	1474
+suggest a correction	709
+suggested	714
+suggested articles	714
+suivant	1145
+suivez notre direct	1185
+suivez nous	1129
+suivez-nous	1129
+suivi	1129
+suivre	1129
+suivre ce sujet	1129
+suivre ce sujet et recevoir une alerte	1175
+suivre cet auteur	1129
+sujets	1142
+sulge	946
+sulge reklaam	947
+sulje	1034
+sullo stesso argomento	1455
+sullo stesso tema	1455
+sumbang	1365
+summary by ai	760
 suoraan reseptiin	61
-suositellut	1044
-suosittelemme	1044
-suosituimmat	1044
-support local journalism	655
-support our journalism	655
-support our work	655
-support quality journalism	655
-support the author	655
-support this site	655
-support us	655
-support us on patreon	655
-support us today	655
-supported by	693
-sur ce sujet	1135
-sur le web	1135
-suscribete	843
-suscribirme	843
-suscribirse	843
-suscribite	919
-suscribite ahora	919
-suscripciones	843
-susijusios naujienos	1616
-sutikti su visais	1632
-sutinku	1632
-suurenna kuva	1046
+suositellut	1051
+suosittelemme	1051
+suosituimmat	1051
+support local journalism	662
+support our journalism	662
+support our work	662
+support quality journalism	662
+support the author	662
+support this site	662
+support us	662
+support us on patreon	662
+support us today	662
+supported by	700
+sur ce sujet	1142
+sur le web	1142
+suscribete	850
+suscribirme	850
+suscribirse	850
+suscribite	926
+suscribite ahora	926
+suscripciones	850
+susijusios naujienos	1623
+sutikti su visais	1639
+sutinku	1639
+suurenna kuva	1053
 """, 'sv': """
-svar	374	1836
-svara	2405
-svi komentari	2209
+svar	381	1843
+svara	2412
+svi komentari	2216
 """, 'sw': """
-swisha en slant	2384
+swisha en slant	2391
 """, 'sy': """
-syarat dan ketentuan	1374
-syarat dan ketentuan | kebijakan privasi	1374
+syarat dan ketentuan	1381
+syarat dan ketentuan | kebijakan privasi	1381
 """, 'sz': """
-szavazzon	1313
-szukaj	1924
+szavazzon	1320
+szukaj	1931
 """, "t'": """
-t'ha agradat aquest article	251
+t'ha agradat aquest article	258
 """, 'ta': """
-ta bort annonser	2401
-tag	1376	1448	2660
-tag-uri	2070
-taggar	2409
-tagged	707
-tagger	1840
-tagi	1921
-tagovi	2206
-tags	379	473	598	707	877	1135	1376	1448	1731	2009	2660
-taguri	2070
-taille du texte	1121
-taip pat skaitykite	1616
-tak for din tilmelding	362
-take our survey	702
-tallenna	1036
-tallenna juttu	1036
+ta bort annonser	2408
+tag	1383	1455	2667
+tag-uri	2077
+taggar	2416
+tagged	714
+tagger	1847
+tagi	1928
+tagovi	2213
+tags	386	480	605	714	884	1142	1383	1455	1738	2016	2667
+taguri	2077
+taille du texte	1128
+taip pat skaitykite	1623
+tak for din tilmelding	369
+take our survey	709
+tallenna	1043
+tallenna juttu	1043
 tallenna resepti	61
-talvez mais tarde	1979
-tamanho da fonte	65	1995
+talvez mais tarde	1986
+tamanho da fonte	65	2002
 tamanho do texto	65
-tampilkan asli	1379
-tampilkan lebih banyak	1378
-tampilkan lebih sedikit	1379
+tampilkan asli	1386
+tampilkan lebih banyak	1385
+tampilkan lebih sedikit	1386
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1313
-tautan berhasil disalin	1401
-tautan disalin	1368
-tautan telah disalin	1401
-tavs e-pasts	1679
+tartalom	1320
+tautan berhasil disalin	1408
+tautan disalin	1375
+tautan telah disalin	1408
+tavs e-pasts	1686
 """, 'te': """
-te has suscrito correctamente	915
-te puede gustar	877
-te puede interesar	877
-te quedan # caracteres	909
-te recomendamos	877
-te-ar putea interesa	2070
-teata veast	937
-teavita veast	937
-tee lahjoitus	1028
-teilen	458
-teilen auf	458
-teilen und weiterempfehlen	458
-teised loevad	933
-tek seferlik	2500
-tekst loopt door onder de advertentie	1721
-tekst se nastavlja nakon oglasa	2205
-tekstgrootte	65	1716
-tekstimainos	1038
+te has suscrito correctamente	922
+te puede gustar	884
+te puede interesar	884
+te quedan # caracteres	916
+te recomendamos	884
+te-ar putea interesa	2077
+teata veast	944
+teavita veast	944
+tee lahjoitus	1035
+teilen	465
+teilen auf	465
+teilen und weiterempfehlen	465
+teised loevad	940
+tek seferlik	2507
+tekst loopt door onder de advertentie	1728
+tekst se nastavlja nakon oglasa	2212
+tekstgrootte	65	1723
+tekstimainos	1045
 tekstin koko	65
-telegram	684	2124
-teljes cikk	1313
-telli	931
-telli kohe	931
-tellijale	931
-tellijana saad artiklit jagada	936
-tellijatele	931
-tema	1840
-tema dana	2206
-temaer	1840
-temas	877	2009
-temas relacionados	877
-tematy	1921
-temes relacionats	266
-temi	1448
-temos	1616
-tempo de leitura	2012
-tempo di lettura	1451
-tempo estimado de leitura: # minutos	1995
-temps de lecture	1138
-temps de lecture : # min	1138
-tendances	1135
-tendencias	877
-tendenze	1448
-tentang kami	1391
-teraz nie	2276
-terbaru	1376
-terima semua	1374
-terima semua cookie	1374
-terkait	1376
-terkini	1376
-termini e condizioni	1441
-termos de uso	2002
-terms	698
-terms & conditions	698
-terms and conditions	698
-terms apply	780
-terms of service	698
-terms of use	698
-terpopuler	1376
-terpopuler hari ini	1402
-terug naar boven	1734
-test din viden i ugens quiz	382
-test kunnskapene dine i ukas quiz	1843
-testa dina kunskaper i veckans quiz	2412
-testaa tietosi viikon visassa	1046
-testen	437
-testez gratuitement	1102
-testez vos connaissances	1166
-testez vos connaissances avec notre quiz	1166
-tetszik	1304
-text size	683
-text version	712
-texto gerado por ia	2029
+telegram	691	2131
+teljes cikk	1320
+telli	938
+telli kohe	938
+tellijale	938
+tellijana saad artiklit jagada	943
+tellijatele	938
+tema	1847
+tema dana	2213
+temaer	1847
+temas	884	2016
+temas relacionados	884
+tematy	1928
+temes relacionats	273
+temi	1455
+temos	1623
+tempo de leitura	2019
+tempo di lettura	1458
+tempo estimado de leitura: # minutos	2002
+temps de lecture	1145
+temps de lecture : # min	1145
+tendances	1142
+tendencias	884
+tendenze	1455
+tentang kami	1398
+teraz nie	2283
+terbaru	1383
+terima semua	1381
+terima semua cookie	1381
+terkait	1383
+terkini	1383
+termini e condizioni	1448
+termos de uso	2009
+terms	705
+terms & conditions	705
+terms and conditions	705
+terms apply	787
+terms of service	705
+terms of use	705
+terpopuler	1383
+terpopuler hari ini	1409
+terug naar boven	1741
+test din viden i ugens quiz	389
+test kunnskapene dine i ukas quiz	1850
+testa dina kunskaper i veckans quiz	2419
+testaa tietosi viikon visassa	1053
+testen	444
+testez gratuitement	1109
+testez vos connaissances	1173
+testez vos connaissances avec notre quiz	1173
+tetszik	1311
+text size	690
+text version	719
+texto gerado por ia	2036
 textstorlek	65
 """, 'th': """
-thank you	654
-thank you for subscribing	771
-thank you for watching	785
-thank you to our sponsors	693
-thank you! please check your inbox	817
-thanks for subscribing	671
-thanks for watching	785
-thanks to our sponsors	693
-thanks! please check your inbox	817
-the article continues below	785
-the story continues below	785
-the video player is currently playing an ad	751
-thema	473
-thema's	1731
-themen	473
-there are no comments yet	702
-there was an error, please provide a valid email address	771
-these are external links and will open in a new window	683
-this is an advertisement	693
-this video can not be played	751
-this video cannot be played	751
-threads	684
+thank you	661
+thank you for subscribing	778
+thank you for watching	792
+thank you to our sponsors	700
+thank you! please check your inbox	824
+thanks for subscribing	678
+thanks for watching	792
+thanks to our sponsors	700
+thanks! please check your inbox	824
+the article continues below	792
+the story continues below	792
+the video player is currently playing an ad	758
+thema	480
+thema's	1738
+themen	480
+there are no comments yet	709
+there was an error, please provide a valid email address	778
+these are external links and will open in a new window	690
+this is an advertisement	700
+this video can not be played	758
+this video cannot be played	758
+threads	691
 """, 'ti': """
-ti consigliamo	1448
-ti potrebbe interessare	1448
-ti potrebbero interessare	1448
-ticker	473
-tickets sichern	508
-tidak terima kasih	1357
-tidak, terima kasih	1357
-tiempo de lectura	880
-tiempo estimado de lectura: # minutos	862
-tietosuoja	1039
-tiktok	684
-til forsiden	379	1840
-til toppen	382	1843
-tilaa	1029
-tilaa nyt	1029
-tilaa uutiskirje	1032
-tilaa uutiskirjeet	1032
-tilaajalle	1029
-tilaajille	1029
-tilaukset	1029
-till erbjudandet	2387
+ti consigliamo	1455
+ti potrebbe interessare	1455
+ti potrebbero interessare	1455
+ticker	480
+tickets sichern	515
+tidak terima kasih	1364
+tidak, terima kasih	1364
+tiempo de lectura	887
+tiempo estimado de lectura: # minutos	869
+tietosuoja	1046
+tiktok	691
+til forsiden	386	1847
+til toppen	389	1850
+tilaa	1036
+tilaa nyt	1036
+tilaa uutiskirje	1039
+tilaa uutiskirjeet	1039
+tilaajalle	1036
+tilaajille	1036
+tilaukset	1036
+till erbjudandet	2394
 till receptet	61
-till startsidan	2409
-till toppen	2412
-tilmeld	362
-tilmeld dig	362
-tilmeld dig nyhedsbrevet	362
-tilmeld nyhedsbrev	362
-timp de citire # min	2072
-tin sau	2660
-tinggalkan komentar	1375
-tip us	655
-tips en venn	1828
-tips van de redactie	1731
-tipsa	2397
-tipsa oss	2405
-tisk	284
+till startsidan	2416
+till toppen	2419
+tilmeld	369
+tilmeld dig	369
+tilmeld dig nyhedsbrevet	369
+tilmeld nyhedsbrev	369
+timp de citire # min	2079
+tin sau	2667
+tinggalkan komentar	1382
+tip us	662
+tips en venn	1835
+tips van de redactie	1738
+tipsa	2404
+tipsa oss	2412
+tisk	291
 tisk receptu	61
 """, 'to': """
-today's most read	784
-today's paper	712
-today's top stories	707
-todos los comentarios	873
-toestemming	1723
-toeta	931
-toeta meid	931
-toevoegen aan leeslijst	1796
-toggle	712
-toggle caption	712
-toimetus soovitab	933
-toimitus suosittelee	1044
-toista	1046
-toon alles	1735
-toon deze inhoud	1751
-toon inhoud	1723
-toon meer	1734
-toon minder	1734
-toon origineel	1735
-toon reacties	1727
-toon vertaling	1735
-top articles	707
-top artikel	473
-top comments	702
-top headlines	707
-top latest discussions	712
-top news	707
-top stories	598	707
-top-artikel	473
-top-news	473
-top-themen	473
-tophistorier	379
-topics	707
-topik	1376
-topik terkait	1376
-toppnyheter	2409
-toppsaker	1840
-topthemen	473
-torna all'inizio	1451
-torna su	1451
-torne-se assinante	1980
-torne-se membro	1980
-tots els butlletins	259
-toujours afficher ce type de contenu	1158
-tous les commentaires	1131
-tous ses articles	1156
-tout accepter	1128
-tout afficher	1139
-tout refuser	1128
-tout voir	1138
-toute l'actu	1135
-toutes les photos	1138
+today's most read	791
+today's paper	719
+today's top stories	714
+todos los comentarios	880
+toestemming	1730
+toeta	938
+toeta meid	938
+toevoegen aan leeslijst	1803
+toggle	719
+toggle caption	719
+toimetus soovitab	940
+toimitus suosittelee	1051
+toista	1053
+toon alles	1742
+toon deze inhoud	1758
+toon inhoud	1730
+toon meer	1741
+toon minder	1741
+toon origineel	1742
+toon reacties	1734
+toon vertaling	1742
+top articles	714
+top artikel	480
+top comments	709
+top headlines	714
+top latest discussions	719
+top news	714
+top stories	605	714
+top-artikel	480
+top-news	480
+top-themen	480
+tophistorier	386
+topics	714
+topik	1383
+topik terkait	1383
+toppnyheter	2416
+toppsaker	1847
+topthemen	480
+torna all'inizio	1458
+torna su	1458
+torne-se assinante	1987
+torne-se membro	1987
+tots els butlletins	266
+toujours afficher ce type de contenu	1165
+tous les commentaires	1138
+tous ses articles	1163
+tout accepter	1135
+tout afficher	1146
+tout refuser	1135
+tout voir	1145
+toute l'actu	1142
+toutes les photos	1145
 """, 'tr': """
-trabaja con nosotros	904
-trabalhe connosco	2031
-trabalhe conosco	2031
-trakteer ons op koffie	1698
-trang sau	2662
-transferencia bancaria	842
-translated by ai	753
-traueranzeigen	508
-treballa amb nosaltres	253
-trefwoorden	1731
-trend	2515
-trending	473	707	1376	1731	2009
-trending deals	693
-trending now	707
-trending stories	707
-trending today	707
-trending topics	707
-trimite	2063
-trimite pe email	2063
-trimite pe whatsapp	2097
-trimite unui prieten	2097
-try it free	661
+trabaja con nosotros	911
+trabalhe connosco	2038
+trabalhe conosco	2038
+trakteer ons op koffie	1705
+trang sau	2669
+transferencia bancaria	849
+translated by ai	760
+traueranzeigen	515
+treballa amb nosaltres	260
+trefwoorden	1738
+trend	2522
+trending	480	714	1383	1738	2016
+trending deals	700
+trending now	714
+trending stories	714
+trending today	714
+trending topics	714
+trimite	2070
+trimite pe email	2070
+trimite pe whatsapp	2104
+trimite unui prieten	2104
+try it free	668
 """, 'tt': """
-tt	2439
-tt-afp	2439
-tt-reuters	2439
+tt	2446
+tt-afp	2446
+tt-reuters	2446
 """, 'tu': """
-tu e-mail	850
-tu email	850
-tudo sobre	2009
-tue riippumatonta journalismia	1028
-tuitar	1995
-tuitear	862
-tulis komentar	1375
-tulis komentar anda di sini	1391
-tulosta	1036
-tulosta juttu	1036
+tu e-mail	857
+tu email	857
+tudo sobre	2016
+tue riippumatonta journalismia	1035
+tuitar	2002
+tuitear	869
+tulis komentar	1382
+tulis komentar anda di sini	1398
+tulosta	1043
+tulosta juttu	1043
 tulosta resepti	61
-tumblr	684
-tunnuksen luominen on maksutonta	1029
-tuoreimmat	1044
-tuoreimmat uutiset	1044
-turinio rinkodara	1623
-tutti gli aggiornamenti qui	1478
-tutti i commenti	1444
-tutup	1357
+tumblr	691
+tunnuksen luominen on maksutonta	1036
+tuoreimmat	1051
+tuoreimmat uutiset	1051
+turinio rinkodara	1630
+tutti gli aggiornamenti qui	1485
+tutti i commenti	1451
+tutup	1364
 """, 'tw': """
-tweet	683	1368	1434
-tweet this	683
-tweeta	2397
-tweeter	1121
-tweetle	2508
-tweetnij	1909
-tweetnout	284
-twitter	684
-twitter-inhalte erlauben	466
-twittern	458
+tweet	690	1375	1441
+tweet this	690
+tweeta	2404
+tweeter	1128
+tweetle	2515
+tweetnij	1916
+tweetnout	291
+twitter	691
+twitter-inhalte erlauben	473
+twittern	465
 """, 'ty': """
-tyck till	2405
-tylko w serwisie	1921
-type your email	671
+tyck till	2412
+tylko w serwisie	1928
+type your email	678
 """, 'u ': """
-u fokusu	2206
+u fokusu	2213
 """, 'ud': """
-udskriv	366
+udskriv	373
 udskriv opskrift	61
-udvalgt	379
-udvid	383
+udvalgt	386
+udvid	390
 """, 'ui': """
-uitgelicht	1731
-uitklappen	1735
-uitloggen	1701
+uitgelicht	1738
+uitklappen	1742
+uitloggen	1708
 """, 'uk': """
-ukryj	1925
+ukryj	1932
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1448
-ultime news	1448
-ultime notizie	1448
-ultimele articole	2070
-ultimi articoli	1448
+ultim'ora	1455
+ultime news	1455
+ultime notizie	1455
+ultimele articole	2077
+ultimi articoli	1455
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2048
-umfrage wird geladen	508
+um assinante ofereceu-lhe este artigo	2055
+umfrage wird geladen	515
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1486
-un subscriptor t'ha regalat aquest article	265
-understood	713
-une erreur dans l'article	1131
-uneix-te a la conversa	251
-unfollow	688
-unisciti al nostro canale	1435
-unlisted	712
-unlock this article	661
-unohditko salasanan	1029
-uns folgen	459
-unser bestes angebot	529
-unser newsletter	445
-unsere empfehlung	473
-unsere empfehlungen	473
-unsere newsletter	445
-unsere top-themen	534
+un abbonato ti ha regalato questo articolo	1493
+un subscriptor t'ha regalat aquest article	272
+understood	720
+une erreur dans l'article	1138
+uneix-te a la conversa	258
+unfollow	695
+unisciti al nostro canale	1442
+unlisted	719
+unlock this article	668
+unohditko salasanan	1036
+uns folgen	466
+unser bestes angebot	536
+unser newsletter	452
+unsere empfehlung	480
+unsere empfehlungen	480
+unsere newsletter	452
+unsere top-themen	541
 """, 'up': """
-up next	707
-upgrade now	661
-upgrade to founding member	661
-upgrade to paid	655
-uplati	2198
-uppfattat	2413
+up next	714
+upgrade now	668
+upgrade to founding member	668
+upgrade to paid	662
+uplati	2205
+uppfattat	2420
 """, 'us': """
-ustawienia	1914
-ustawienia cookies	1914
+ustawienia	1921
+ustawienia cookies	1921
 """, 'ut': """
-utiles	1128
-utvalgt	1840
-utvalt	2409
-utvid	1844
+utiles	1135
+utvalgt	1847
+utvalt	2416
+utvid	1851
 """, 'uu': """
-uudiskiri	956
-uudiskirjad	956
-uusimmat	1044
-uutiskirje	1032
-uutiskirjeet	1032
+uudiskiri	963
+uudiskirjad	963
+uusimmat	1051
+uutiskirje	1039
+uutiskirjeet	1039
 """, 'uw': """
-uw e-mailadres	1706
+uw e-mailadres	1713
 """, 'uy': """
-uygulamayi indir	2556
-uygulamayi indirin	2556
+uygulamayi indir	2563
+uygulamayi indirin	2563
 """, 'va': """
-vaata galeriid	938
-vaata ka	933
-vaata kommentaare	937
-vaata pilte	938
-vaata videost	938
-vaata videot	938
-vaata videot siit	938
-vacatures	1756
-vagas de emprego	2031
-vai al contenuto	1451
+vaata galeriid	945
+vaata ka	940
+vaata kommentaare	944
+vaata pilte	945
+vaata videost	945
+vaata videot	945
+vaata videot siit	945
+vacatures	1763
+vagas de emprego	2038
+vai al contenuto	1458
 vai alla ricetta	61
-vain tilaajille	1029
-vakances	1662
-valikko	1046
-valorar	873
+vain tilaajille	1036
+vakances	1669
+valikko	1053
+valorar	880
 valorar receta	61
-van onze partners	1731
-vandaag	1731
-vandaag niet	1697
-var artikkelen nyttig	1836
-var artiklen nyttig	374
-var dette nyttig	1843
-var oppsummeringen nyttig	1836
-var opsummeringen nyttig	374
-var saken nyttig	1836
-varovanje osebnih podatkov	2343
-vastaa	1043
-vastaa kyselyyn	1046
-vastaa lukijakyselyyn	1046
+van onze partners	1738
+vandaag	1738
+vandaag niet	1704
+var artikkelen nyttig	1843
+var artiklen nyttig	381
+var dette nyttig	1850
+var oppsummeringen nyttig	1843
+var opsummeringen nyttig	381
+var saken nyttig	1843
+varovanje osebnih podatkov	2350
+vastaa	1050
+vastaa kyselyyn	1053
+vastaa lukijakyselyyn	1053
 """, 've': """
-ve zkratce	292
-vedi anche	1448
-vedi dettagli	1452
-vedi i # commenti	1475
-vedi i commenti	1444
-vedi i risultati	1452
-vedi la mappa	1452
-vedi tutte	1451
-vedi tutti	1451
-vedi tutto	1451
-veilig betalen	1700
-ver # comentarios	873
-ver bio	896
-ver comentarios	873
-ver contenido	870
-ver contenido externo	900
-ver detalhes	2013
-ver detalles	881
-ver documento	881
-ver el mapa	881
-ver essa foto no instagram	2027
-ver este tuit	900
-ver fotos	880
-ver galeria	2012
+ve zkratce	299
+vedi anche	1455
+vedi dettagli	1459
+vedi i # commenti	1482
+vedi i commenti	1451
+vedi i risultati	1459
+vedi la mappa	1459
+vedi tutte	1458
+vedi tutti	1458
+vedi tutto	1458
+veilig betalen	1707
+ver # comentarios	880
+ver bio	903
+ver comentarios	880
+ver contenido	877
+ver contenido externo	907
+ver detalhes	2020
+ver detalles	888
+ver documento	888
+ver el mapa	888
+ver essa foto no instagram	2034
+ver este tuit	907
+ver fotos	887
+ver galeria	2019
 ver la receta	61
-ver los comentarios	873
-ver mais	2012
-ver mapa	881	2013
-ver menos	881	2013
-ver ofertas	843	1983
-ver original	881	2013
-ver perfil	896	2039
-ver resultado parcial	2037
-ver resultados	909
-ver resultados de la encuesta	909
-ver todas	880	2012
-ver todo	880
-ver todos	880	2012
-ver tudo	2012
-verbergen	1735
-verder zonder te steunen	1697
-vergroot	1734
-vergroot afbeelding	1734
-vergroten	1735
-verlagsangebot	463
-verlagsbeilage	535
-verschicken	458
-versenden	458
-verstanden	477
-verwandte artikel	473
-verwandte themen	473
-verwante artikelen	1731
+ver los comentarios	880
+ver mais	2019
+ver mapa	888	2020
+ver menos	888	2020
+ver ofertas	850	1990
+ver original	888	2020
+ver perfil	903	2046
+ver resultado parcial	2044
+ver resultados	916
+ver resultados de la encuesta	916
+ver todas	887	2019
+ver todo	887
+ver todos	887	2019
+ver tudo	2019
+verbergen	1742
+verder zonder te steunen	1704
+vergroot	1741
+vergroot afbeelding	1741
+vergroten	1742
+verlagsangebot	470
+verlagsbeilage	542
+verschicken	465
+versenden	465
+verstanden	484
+verwandte artikel	480
+verwandte themen	480
+verwante artikelen	1738
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1171
-veure # comentaris	251
-veure perfil	257
-veure totes les ofertes	263
-vezane vesti	2206
-vezane vijesti	2206
-vezi # comentarii	2083
-vezi comentariile	2069
-vezi detalii	2073
-vezi harta	2073
-vezi mai mult	2072
-vezi originalul	2073
-vezi rezultatele	2083
-vezi toate	2072
-vezi toate newsletterele noastre	2090
-vezi toate ofertele de abonament	2095
-vezi tot	2073
-vezi videoclipul	2089
+veuillez saisir une adresse e-mail valide	1178
+veure # comentaris	258
+veure perfil	264
+veure totes les ofertes	270
+vezane vesti	2213
+vezane vijesti	2213
+vezi # comentarii	2090
+vezi comentariile	2076
+vezi detalii	2080
+vezi harta	2080
+vezi mai mult	2079
+vezi originalul	2080
+vezi rezultatele	2090
+vezi toate	2079
+vezi toate newsletterele noastre	2097
+vezi toate ofertele de abonament	2102
+vezi tot	2080
+vezi videoclipul	2096
 """, 'vi': """
-vi har lukket for kommentarer	374
-viber	684	2124
-videa	292
-video	292	379	1376	1448	1840	2070	2409	2515	2660
-video abspielen	510
-video ad	693
-video afspelen	1758
-video anschauen	510
-video ansehen	510
-video laden	466
-video terkait	1376
-video's	1731
-videoen afspilles her	382
-videoen kan ikke afspilles	382
-videolar	2515
-videos	473	877
-videot	1044
-videoyu izle	2517
-videoyu izleyin	2517
-view all	712
-view all newsletters	671
-view comment	702
-view comments	702	712
-view details	713
-view full size	712
-view gallery	712
-view image	712
-view image in fullscreen	712
-view map	713
-view more	712
-view on instagram	683
-view our privacy policy	751
-view plans	661
-view post on instagram	751
-view post on x	751
-view results	713
-view subscription options	661
-view this post on facebook	751
-view this post on instagram	751
-view this post on threads	751
-view this post on x	751
-viimased uudised	933
-virement	1101
-virement bancaire	1101
-vis alle	382	1843
-vis bildetekst	1843
-vis detaljer	383	1844
-vis flere	382	1843
-vis indhold	371
-vis innhold	1833
-vis innlegg fra facebook	1843
-vis innlegg fra instagram	1843
-vis kart	1844
-vis kommentarer	374	1836
-vis kort	383
-vis mer	1843
-vis mere	382
-vis mindre	383	1844
-vis original	383	1844
-vis oversettelse	1844
-vis resultater	383	1844
-visa alla	2412
-visa detaljer	2413
-visa fler	2412
-visa kartan	2413
-visa kommentarer	2405
-visa mer	2412
-visa mindre	2413
-visa original	2413
-visa resultat	2413
-visualizza questo post su instagram	1465
+vi har lukket for kommentarer	381
+viber	691	2131
+videa	299
+video	299	386	1383	1455	1847	2077	2416	2522	2667
+video abspielen	517
+video ad	700
+video afspelen	1765
+video anschauen	517
+video ansehen	517
+video laden	473
+video terkait	1383
+video's	1738
+videoen afspilles her	389
+videoen kan ikke afspilles	389
+videolar	2522
+videos	480	884
+videot	1051
+videoyu izle	2524
+videoyu izleyin	2524
+view all	719
+view all newsletters	678
+view comment	709
+view comments	709	719
+view details	720
+view full size	719
+view gallery	719
+view image	719
+view image in fullscreen	719
+view map	720
+view more	719
+view on instagram	690
+view our privacy policy	758
+view plans	668
+view post on instagram	758
+view post on x	758
+view results	720
+view subscription options	668
+view this post on facebook	758
+view this post on instagram	758
+view this post on threads	758
+view this post on x	758
+viimased uudised	940
+virement	1108
+virement bancaire	1108
+vis alle	389	1850
+vis bildetekst	1850
+vis detaljer	390	1851
+vis flere	389	1850
+vis indhold	378
+vis innhold	1840
+vis innlegg fra facebook	1850
+vis innlegg fra instagram	1850
+vis kart	1851
+vis kommentarer	381	1843
+vis kort	390
+vis mer	1850
+vis mere	389
+vis mindre	390	1851
+vis original	390	1851
+vis oversettelse	1851
+vis resultater	390	1851
+visa alla	2419
+visa detaljer	2420
+visa fler	2419
+visa kartan	2420
+visa kommentarer	2412
+visa mer	2419
+visa mindre	2420
+visa original	2420
+visa resultat	2420
+visualizza questo post su instagram	1472
 """, 'vk': """
-vk	684
+vk	691
 """, 'vo': """
-voce sintetica	1467
-voeg toe aan je leeslijst	1772
-voir aussi	1135
-voir ce post	1158
-voir ce tweet	1158
-voir cette publication sur instagram	1158
-voir l'original	1139
-voir la carte	1139
+voce sintetica	1474
+voeg toe aan je leeslijst	1779
+voir aussi	1142
+voir ce post	1165
+voir ce tweet	1165
+voir cette publication sur instagram	1165
+voir l'original	1146
+voir la carte	1146
 voir la recette	61
-voir la traduction	1139
-voir le contenu	1128
-voir le diaporama	1138
-voir les # commentaires	1166
-voir les commentaires	1131
-voir les offres	1102
-voir les photos	1138
-voir moins	1138
-voir plus	1138
-voir plus de commentaires	1131
-voir ses articles	1156
-voir son profil	1156
-voir tous ses articles	1156
-voir tout	1138
-voit perua tilauksen milloin tahansa	1032
-voit peruuttaa milloin vain	1029
-volg	1717
-volg dit onderwerp	1717
-volg ons	1717
-volgen	1717
-volgend artikel	1731
-volgende	1734
-volgende pagina	1734
-vollbild	476
-vols eliminar la publicitat	253
-vols llegir l'article sencer? subscriu-te	263
-voltar ao topo	2012
-volver arriba	880
-von ki zusammengefasst	504
-voor abonnees	1701
-vorherige seite	476
-vorheriger artikel	473
-vorig artikel	1731
-vorige	1734
-vorlesen	458
-vorlesen lassen	458
-vormista tellimus	931
-vorteile sichern	437
-vota a la nostra enquesta	251
-vota en nuestra encuesta	909
-vota il nostro sondaggio	1475
+voir la traduction	1146
+voir le contenu	1135
+voir le diaporama	1145
+voir les # commentaires	1173
+voir les commentaires	1138
+voir les offres	1109
+voir les photos	1145
+voir moins	1145
+voir plus	1145
+voir plus de commentaires	1138
+voir ses articles	1163
+voir son profil	1163
+voir tous ses articles	1163
+voir tout	1145
+voit perua tilauksen milloin tahansa	1039
+voit peruuttaa milloin vain	1036
+volg	1724
+volg dit onderwerp	1724
+volg ons	1724
+volgen	1724
+volgend artikel	1738
+volgende	1741
+volgende pagina	1741
+vollbild	483
+vols eliminar la publicitat	260
+vols llegir l'article sencer? subscriu-te	270
+voltar ao topo	2019
+volver arriba	887
+von ki zusammengefasst	511
+voor abonnees	1708
+vorherige seite	483
+vorheriger artikel	480
+vorig artikel	1738
+vorige	1741
+vorlesen	465
+vorlesen lassen	465
+vormista tellimus	938
+vorteile sichern	444
+vota a la nostra enquesta	258
+vota en nuestra encuesta	916
+vota il nostro sondaggio	1482
 vota la ricetta	61
-vota nel nostro sondaggio	1475
-vote na nossa enquete	2037
-votez dans notre sondage	1166
-votez pour faire entendre votre voix	1166
-votre adresse mail	1171
-votre commentaire	1131
-votre e-mail	1111
-votre email	1111
-vous aimerez aussi	1135
-vous aimerez lire	1135
-vous avez lu # articles sur # ce mois-ci	1175
-vous avez une question	1131
-vous n'avez pas encore de compte	1175
-vous pourriez aimer	1135
-vous pourriez aussi aimer	1135
-vous pouvez offrir # articles par mois	1178
+vota nel nostro sondaggio	1482
+vote na nossa enquete	2044
+votez dans notre sondage	1173
+votez pour faire entendre votre voix	1173
+votre adresse mail	1178
+votre commentaire	1138
+votre e-mail	1118
+votre email	1118
+vous aimerez aussi	1142
+vous aimerez lire	1142
+vous avez lu # articles sur # ce mois-ci	1182
+vous avez une question	1138
+vous n'avez pas encore de compte	1182
+vous pourriez aimer	1142
+vous pourriez aussi aimer	1142
+vous pouvez offrir # articles par mois	1185
 """, 'vr': """
-vraag het ai	1753
-vraag het onze ai	1753
+vraag het ai	1760
+vraag het onze ai	1760
 """, 'vs': """
-vsebina je zaklenjena	2324
-vsi komentarji	2331
-vstoupit do diskuse	291
-vstoupit do galerie	294
-vstupte do diskuse	291
+vsebina je zaklenjena	2331
+vsi komentarji	2338
+vstoupit do diskuse	298
+vstoupit do galerie	301
+vstupte do diskuse	298
 """, 'vu': """
-vul de vragenlijst in	1756
-vul een geldig e-mailadres in	1764
+vul de vragenlijst in	1763
+vul een geldig e-mailadres in	1771
 """, 'vy': """
-vytisknout	284
+vytisknout	291
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1921
+w tym artykule	1928
 """, 'wa': """
-waardeer dit artikel	1768
-waardeer dit verhaal	1768
-wachtwoord vergeten	1701
-war diese zusammenfassung hilfreich	504
-was andere lesen	473
-was deze samenvatting nuttig	1753
-was this helpful	702
-was this summary helpful	753
-was this summary useful	753
-was this translation helpful	753
-watch above	760
-watch below	760
-watch here	760
-watch more	707
-watch next	707
-watch on youtube	760
-watch the full video	760
-watch video	712
+waardeer dit artikel	1775
+waardeer dit verhaal	1775
+wachtwoord vergeten	1708
+war diese zusammenfassung hilfreich	511
+was andere lesen	480
+was deze samenvatting nuttig	1760
+was this helpful	709
+was this summary helpful	760
+was this summary useful	760
+was this translation helpful	760
+watch above	767
+watch below	767
+watch here	767
+watch more	714
+watch next	714
+watch on youtube	767
+watch the full video	767
+watch video	719
 """, 'we': """
-we care about your privacy	698
-we recommend	707
-we value your privacy	698
-weekly newsletter	671
-wees de eerste die reageert	1727
-weigeren	1723
-weiter nach der anzeige	535
-weiter zum artikel	432
-weitere artikel	473
-weitere artikel zum thema	534
-weitere links	473
-weitere meldungen	473
-weitere nachrichten	473
-weitere news	473
-weitere newsletter	520
-weitere podcasts	473
-weitere themen	473
-weitere videos	473
-weiterempfehlen	458
-weiteres	473
-weiterlesen	476
-weniger anzeigen	476
-werbeanzeige	463
-werbliche inhalte	463
-werbung	463
-werbung folgt	576
-werbung von unserem partner	535
-werde mitglied	433
-werden sie mitglied	433
-werden sie teil unseres teams	508
-wesprzyj	1896
-wesprzyj nas	1896
+we care about your privacy	705
+we recommend	714
+we value your privacy	705
+weekly newsletter	678
+wees de eerste die reageert	1734
+weigeren	1730
+weiter nach der anzeige	542
+weiter zum artikel	439
+weitere artikel	480
+weitere artikel zum thema	541
+weitere links	480
+weitere meldungen	480
+weitere nachrichten	480
+weitere news	480
+weitere newsletter	527
+weitere podcasts	480
+weitere themen	480
+weitere videos	480
+weiterempfehlen	465
+weiteres	480
+weiterlesen	483
+weniger anzeigen	483
+werbeanzeige	470
+werbliche inhalte	470
+werbung	470
+werbung folgt	583
+werbung von unserem partner	542
+werde mitglied	440
+werden sie mitglied	440
+werden sie teil unseres teams	515
+wesprzyj	1903
+wesprzyj nas	1903
 """, 'wh': """
-what do you think	702
-what to read next	707
-whatsapp	684	2124
-why trust us	785
-why you can trust our reviews	785
-why you can trust us	785
+what do you think	709
+what to read next	714
+whatsapp	691	2131
+why trust us	792
+why you can trust our reviews	792
+why you can trust us	792
 """, 'wi': """
-wideo	1921
+wideo	1928
 """, 'wo': """
-word lid	1698
-word supporter	1698
-word vriend	1698
+word lid	1705
+word supporter	1705
+word vriend	1705
 """, 'wr': """
-write a comment	702
-write a review	702
+write a comment	709
+write a review	709
 """, 'ws': """
-wspieraj	1896
-wspieraj nas	1896
-wspieram	1896
-wszystkie	1924
-wszystkie komentarze	1917
+wspieraj	1903
+wspieraj nas	1903
+wspieram	1903
+wszystkie	1931
+wszystkie komentarze	1924
 """, 'wu': """
-wunschbetrag	436
+wunschbetrag	443
 """, 'wy': """
-wybrane dla ciebie	1921
-wydarzenia	1921
-wydrukuj	1909
+wybrane dla ciebie	1928
+wydarzenia	1928
+wydrukuj	1916
 wydrukuj przepis	61
-wyloguj	1899
-wyszukaj	1924
+wyloguj	1906
+wyszukaj	1931
 """, 'x': """
-x	684	1306
+x	691	1313
 """, 'x ': """
-x (twitter	684
-x facebook	683
+x (twitter	691
+x facebook	690
 """, 'x.': """
-x.com	684
+x.com	691
 """, 'xe': """
-xem clip	2686
+xem clip	2693
 """, 'xi': """
-xing	684
+xing	691
 """, 'ya': """
-ya eres suscriptor	843
-ya he donado	838
-ya soy socio	838
-ya te has registrado	843
-ya tengo cuenta	843
-ya tienes cuenta	843
-ya tienes una cuenta	843
-yanitla	2514
-yapay zekaya sor	2514
-yazdir	2508
-yazi boyutu	2508
-yaziyi dinle	2508
+ya eres suscriptor	850
+ya he donado	845
+ya soy socio	845
+ya te has registrado	850
+ya tengo cuenta	850
+ya tienes cuenta	850
+ya tienes una cuenta	850
+yanitla	2521
+yapay zekaya sor	2521
+yazdir	2515
+yazi boyutu	2515
+yaziyi dinle	2515
 """, 'ye': """
-yearly	654
-yerinizi ayirtin	2517
-yes	702
+yearly	661
+yerinizi ayirtin	2524
+yes	709
 """, 'yo': """
-yorum	2514
-yorum kurallari	2514
-yorum yap	2514
-yorum yaz	2514
-yorum yazin	2514
-yorumlar	2514
-yorumlari oku	2514
-yorumunuzu yazin	2514
-you are now subscribed	771
-you are subscribed	771
-you can change how much you give or cancel your contributions at any time	655
-you have # seconds	693
-you may also be interested in	707
-you may also enjoy	707
-you may also like	707
-you may have missed	707
-you may like	707
-you might also be interested in	707
-you might also like	707
-you might like	707
-you're in	671
-you're subscribed	771
-your account	661
-your comment	702
-your donation is tax-deductible	776
-your email	671
-your email address	671
-your gift is tax-deductible	776
-your privacy choices	698
-your privacy is important to us	698
-your subscription is confirmed	771
-youtube	684
-youtube-inhalte erlauben	466
+yorum	2521
+yorum kurallari	2521
+yorum yap	2521
+yorum yaz	2521
+yorum yazin	2521
+yorumlar	2521
+yorumlari oku	2521
+yorumunuzu yazin	2521
+you are now subscribed	778
+you are subscribed	778
+you can change how much you give or cancel your contributions at any time	662
+you have # seconds	700
+you may also be interested in	714
+you may also enjoy	714
+you may also like	714
+you may have missed	714
+you may like	714
+you might also be interested in	714
+you might also like	714
+you might like	714
+you're in	678
+you're subscribed	778
+your account	668
+your comment	709
+your donation is tax-deductible	783
+your email	678
+your email address	678
+your gift is tax-deductible	783
+your privacy choices	705
+your privacy is important to us	705
+your subscription is confirmed	778
+youtube	691
+youtube-inhalte erlauben	473
 """, 'yu': """
-yukari	2517
+yukari	2524
 """, 'z ': """
-z ostatniej chwili	1921
+z ostatniej chwili	1928
 """, 'za': """
-zaakceptuj wszystko	1914
-zaboravljena lozinka	2199
-zadejte e-mail	281
-zadejte e-mailovou adresu	281
-zadnje novice	2328
-zadnje objave	2328
-zahl ich	433
-zahlungsart	436
-zahlungsarten	436
-zahlungsmethode	436
-zahlungsmethoden	436
-zalo	2650
-zaloguj	1899
-zamknij	1895
-zapisz	1909
+zaakceptuj wszystko	1921
+zaboravljena lozinka	2206
+zadejte e-mail	288
+zadejte e-mailovou adresu	288
+zadnje novice	2335
+zadnje objave	2335
+zahl ich	440
+zahlungsart	443
+zahlungsarten	443
+zahlungsmethode	443
+zahlungsmethoden	443
+zalo	2657
+zaloguj	1906
+zamknij	1902
+zapisz	1916
 zapisz przepis	61
-zapojte se do diskuse	291
-zapri	2335
-zaregistrovat se	277
-zarejestruj	1899
-zaten abone misiniz	2501
-zatvori	2214
-zavrni	2343
-zavrni vse	2343
+zapojte se do diskuse	298
+zapri	2342
+zaregistrovat se	284
+zarejestruj	1906
+zaten abone misiniz	2508
+zatvori	2221
+zavrni	2350
+zavrni vse	2350
 """, 'ze': """
-zet op leeslijst	1796
+zet op leeslijst	1803
 """, 'zi': """
-zie ook	1731
-ziedot	1655
-zip code	671
+zie ook	1738
+ziedot	1662
+zip code	678
 """, 'zo': """
-zobacz komentarze	1917
-zobacz wszystkie	1924
-zobacz wyniki	1925
-zobrazit diskusi	291
-zobrazit galerii	294
-zobrazit mapu	295
-zobrazit obsah	288
-zoek	1734
-zoeken	1734
-zonder jouw steun kunnen we dit werk niet doen	1768
-zoom	712
-zoom in	713
+zobacz komentarze	1924
+zobacz wszystkie	1931
+zobacz wyniki	1932
+zobrazit diskusi	298
+zobrazit galerii	301
+zobrazit mapu	302
+zobrazit obsah	295
+zoek	1741
+zoeken	1741
+zonder jouw steun kunnen we dit werk niet doen	1775
+zoom	719
+zoom in	720
 """, 'zu': """
-zu den abo-angeboten	437
-zu den angeboten	529
-zu den kommentaren	469
-zugang freischalten	437
-zuklappen	477
-zum abo	437
-zum abo-shop	529
-zum aboshop	529
-zum angebot	437
-zum artikel	476
-zum dokument	477
-zum gewinnspiel	508
-zum inhalt	476
-zum inhalt springen	476
-zum kommentieren anmelden	469
-zum podcast	510
-zum quiz	508
+zu den abo-angeboten	444
+zu den angeboten	536
+zu den kommentaren	476
+zugang freischalten	444
+zuklappen	484
+zum abo	444
+zum abo-shop	536
+zum aboshop	536
+zum angebot	444
+zum artikel	483
+zum dokument	484
+zum gewinnspiel	515
+zum inhalt	483
+zum inhalt springen	483
+zum kommentieren anmelden	476
+zum podcast	517
+zum quiz	515
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	476
-zum thema	473	476
-zum video	510
-zur bildergalerie	476
-zur diskussion	469
-zur fotostrecke	476
-zur karte	477
-zur mediathek	510
-zur merkliste	530
-zur navigation	476
-zur newsletter-anmeldung	445
-zur startseite	473
-zur themenseite	476
-zur umfrage	508
-zusammenfassung mit ki	504
-zustimmen	466
-zustimmen und weiter	466
+zum seitenanfang	483
+zum thema	480	483
+zum video	517
+zur bildergalerie	483
+zur diskussion	476
+zur fotostrecke	483
+zur karte	484
+zur mediathek	517
+zur merkliste	537
+zur navigation	483
+zur newsletter-anmeldung	452
+zur startseite	480
+zur themenseite	483
+zur umfrage	515
+zusammenfassung mit ki	511
+zustimmen	473
+zustimmen und weiter	473
 """}
 
 START = {'#': """
-#	442 K wochen kostenlos	442 K wochen gratis	442 K monat kostenlos	1592 K줄 요약	1779 K weken voor	1779 K maanden voor
+#	449 K wochen kostenlos	449 K wochen gratis	449 K monat kostenlos	1599 K줄 요약	1786 K weken voor	1786 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	752 K post shared by	752 K video posted by	752 K post by	853 K tu correo	1137 K lire aussi	1137 K lire également	1338 K gombra kattintva	1338 K telegramon	1338 K facebookon	1340 K cikk a	1340 K cikk folytatódik	1346 K cikket mesterséges	1348 K teljes beszélgetés	1348 K teljes interjú	1427 K tutti i contenuti	1461 K cura della redazione	2023 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	759 K post shared by	759 K video posted by	759 K post by	860 K tu correo	1144 K lire aussi	1144 K lire également	1345 K gombra kattintva	1345 K telegramon	1345 K facebookon	1347 K cikk a	1347 K cikk folytatódik	1353 K cikket mesterséges	1355 K teljes beszélgetés	1355 K teljes interjú	1434 K tutti i contenuti	1468 K cura della redazione	2030 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1420 K a
-abonneer	1778 K je op	1802 K
-abonnez	12 K-vous	1100 K-vous à
-abonniere	12 K	565 K
-abonnieren	12 K sie	435 K sie	565 K sie
-about	714 K the author	714 K the authors	714 K the writer
-abstimmung	548 K:
+abbonati	1427 K a
+abdruck	68 K kostenlos	68 K honorarfrei
+abonneer	1785 K je op	1809 K
+abonnez	12 K-vous	1107 K-vous à
+abonniere	12 K	572 K
+abonnieren	12 K sie	442 K sie	572 K sie
+about	721 K the author	721 K the authors	721 K the writer
+abstimmung	555 K:
 """, 'ac': """
-accepted	660 K payment methods:	660 K cards:
-acceso	846 K ilimitado
-accesso	1427 K illimitato
-acesso	1986 K ilimitado
-acest	2082 K rezumat	2082 K articol a fost tradus
+accepted	667 K payment methods:	667 K cards:
+acceso	853 K ilimitado
+accesso	1434 K illimitato
+acesso	1993 K ilimitado
+acest	2089 K rezumat	2089 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1733 K:
+achtergrond	1740 K:
 acompanhe	12 K
-acquista	1471 K la rivista
-actie	1805 K:
+acquista	1478 K la rivista
+actie	1812 K:
 """, 'ad': """
-ad	787 K:
-ada	1389 K kesalahan di artikel
-add	12 K us	738 K	818 K
-additional	789 K reporting by
-adja	1338 K meg
-adjon	1338 K hozzá
-administratorem	1944 K danych osobowych jest	1944 K twoich danych	1944 K państwa danych	1944 K pani/pana danych	1944 K podanych
-advertise	758 K with
-advertisement	787 K:
+ad	794 K:
+ada	72 K pertanyaan	1396 K kesalahan di artikel
+add	12 K us	745 K	825 K
+additional	796 K reporting by
+adja	1345 K meg
+adjon	1345 K hozzá
+administratorem	1951 K danych osobowych jest	1951 K twoich danych	1951 K państwa danych	1951 K pani/pana danych	1951 K podanych
+advertise	765 K with
+advertisement	794 K:
 """, 'af': """
-afmelden	1792 K kan
-afspil	411 K
+afmelden	1799 K kan
+afspil	418 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	417 K har	754 K summaries	754 K-generated summaries	755 K tools were	755 K was used	755 K helped	755 K assisted	1535 Kがこの記事	1535 Kによる自動	1535 K要約	1535 Kによる要約	1535 Kが選んだ	1535 Kに質問	1535 ※K	1592 K 요약은	1592 K 뉴스 요약	1754 K kan fouten maken. controleer	1754 K-samenvattingen	1882 K har	2077 K informații	2077 K un subiect	2077 K un pont	2077 K fost martor	2449 K har	2735 K摘要	2735 K重點	2735 K重点	2735 K生成	2735 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	761 K summaries	761 K-generated summaries	762 K tools were	762 K was used	762 K helped	762 K assisted	1542 Kがこの記事	1542 Kによる自動	1542 K要約	1542 Kによる要約	1542 Kが選んだ	1542 Kに質問	1542 ※K	1599 K 요약은	1599 K 뉴스 요약	1761 K kan fouten maken. controleer	1761 K-samenvattingen	1889 K har	2084 K informații	2084 K un subiect	2084 K un pont	2084 K fost martor	2456 K har	2742 K摘要	2742 K重點	2742 K重点	2742 K生成	2742 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2045 K o	2045 K a	2045 K-nos a
+ajude	2052 K o	2052 K a	2052 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1366 K notifikasi
-aktiver	411 K	1875 K
-aktivera	2443 K
-aktiviere	550 K
-aktivieren	550 K sie
-aktuelle	474 K nachrichten aus
+aktifkan	1373 K notifikasi
+aktiver	418 K	1882 K
+aktivera	2450 K
+aktiviere	557 K
+aktivieren	557 K sie
+aktuelle	481 K nachrichten aus
 """, 'al': """
-al	855 K registrarte	901 K mostrar este contenido	1705 K lid	1791 K het nieuws lees je in
+al	862 K registrarte	908 K mostrar este contenido	1712 K lid	1798 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	812 K content ©
-alla	27 K kommentarer	27 K inlägg	2410 K artiklar om	2414 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	380 K artikler om	384 K artikler af	474 K artikel zu	474 K artikel von	475 K infos:	475 K news:	478 K artikel von	509 K folgen	1732 K artikelen over	1736 K artikelen van	1841 K saker om	1845 K artikler av
-alleen	1705 K voor abonnees	1784 K leden kunnen reageren
-alles	474 K zum thema	474 K zu	1732 K over	1773 K over
-allow	682 K notifications	697 K ads on
-already	820 K	820 K have
-als	442 K abonnent	442 K abonnentin	454 K app	531 K abonnent können sie	531 K abonnentin können sie	1705 K abonnee
-also	708 K in	709 K read	709 K on this site:	709 K worth reading:	709 K on this topic:	813 K in the news:	1285 K read:	1285 K read-
-alt	380 K om	1841 K om
-alte	2099 K știri din
-altre	1449 K notizie su	1488 K notizie di
-altri	1449 K articoli su	1453 K articoli di
-altro	1449 K su	1450 K su questo tema:
+all	27 K comments	819 K content ©
+alla	27 K kommentarer	27 K inlägg	2417 K artiklar om	2421 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	481 K artikel zu	481 K artikel von	482 K infos:	482 K news:	485 K artikel von	516 K folgen	1739 K artikelen over	1743 K artikelen van	1848 K saker om	1852 K artikler av
+alleen	1712 K voor abonnees	1791 K leden kunnen reageren
+alles	481 K zum thema	481 K zu	1739 K over	1780 K over
+allow	689 K notifications	704 K ads on
+already	827 K	827 K have
+als	449 K abonnent	449 K abonnentin	461 K app	538 K abonnent können sie	538 K abonnentin können sie	1712 K abonnee
+also	715 K in	716 K read	716 K on this site:	716 K worth reading:	716 K on this topic:	820 K in the news:	1292 K read:	1292 K read-
+alt	387 K om	1848 K om
+alte	2106 K știri din
+altre	1456 K notizie su	1495 K notizie di
+altri	1456 K articoli su	1460 K articoli di
+altro	1456 K su	1457 K su questo tema:
 """, 'am': """
-am	2081 K citit și sunt de acord
+am	2088 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1383 K punya
-ange	2443 K
-angiv	411 K
-anketa	293 K:
-anlatmamiz	2545 K gereken
-anna	946 K vihjest	946 K vihje	1075 K
-annonces	1161 K légales : publiez
-annullare	1432 K l'iscrizione
-ansvarig	2441 K utgivare:
-ansvarlig	1872 K redaktør:
-answer	818 K
-anuncie	2032 K no	2032 K na
-any	27 K comment	797 K	819 K
+anda	1390 K punya
+ange	2450 K
+angiv	418 K
+anketa	300 K:
+anlatmamiz	2552 K gereken
+anna	953 K vihjest	953 K vihje	1082 K
+annonces	1168 K légales : publiez
+annullare	1439 K l'iscrizione
+ansvarig	2448 K utgivare:
+ansvarlig	1879 K redaktør:
+answer	825 K
+anuncie	2039 K no	2039 K na
+any	27 K comment	72 K questions	804 K	826 K
 """, 'ap': """
-apa	1389 K reaksi anda
-apakah	8 K artikel	1383 K anda punya	1389 K ringkasan ini	1389 K artikel ini	1389 K berita ini	1389 K informasi ini
-apoya	841 K	841 K a
-app	454 K herunterladen	454 K laden	1712 K voor android	1748 K
-apply	800 K now
-approfondimento	1450 K:
-approfondisci	1450 K
-apresentado	2035 K por
+apa	1396 K reaksi anda
+apakah	8 K artikel	1390 K anda punya	1396 K ringkasan ini	1396 K artikel ini	1396 K berita ini	1396 K informasi ini
+apoya	848 K	848 K a
+app	461 K herunterladen	461 K laden	1719 K voor android	1755 K
+apply	807 K now
+approfondimento	1457 K:
+approfondisci	1457 K
+apresentado	2042 K por
 """, 'aq': """
-aquest	250 K resum	250 K text ha estat traduït	250 K article ha estat traduït
+aquest	257 K resum	257 K text ha estat traduït	257 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1644 K straipsnis
-arbejder	391 K du
-arbetar	2421 K du
-archives	1137 K :
-are	715 K you affected by	797 K you	819 K you
-arrives	774 K every
-article	1151 K traduit
-articles	714 K by
-articol	2082 K tradus	2086 K susținut de
-articolo	1468 K tradotto
+ar	1651 K straipsnis
+arbejder	398 K du
+arbetar	2428 K du
+archives	1144 K :
+are	722 K you affected by	804 K you	826 K you
+arrives	781 K every
+article	1158 K traduit
+articles	721 K by
+articol	2089 K tradus	2093 K susținut de
+articolo	1475 K tradotto
 articolul	46 K poate fi
-artificial	755 K intelligence
-artificiell	2449 K intelligens har
-artikel	1377 K terkait:	1388 K ini diterjemahkan	1388 K ini ditulis dengan	1388 K ini dibuat dengan	1388 K ini merupakan hasil	1403 K ini telah tayang di	1403 K ini pertama kali tayang	1403 K ini pernah tayang	1403 K ini sudah tayang	1775 K gaat verder onder	1775 K loopt door onder	1775 K gaat verder na
-artikeln	46 K får	2445 K fortsätter
-artikkel	963 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1878 K fortsetter
-artikkeli	1077 K jatkuu
+artificial	762 K intelligence
+artificiell	2456 K intelligens har
+artikel	1384 K terkait:	1395 K ini diterjemahkan	1395 K ini ditulis dengan	1395 K ini dibuat dengan	1395 K ini merupakan hasil	1410 K ini telah tayang di	1410 K ini pertama kali tayang	1410 K ini pernah tayang	1410 K ini sudah tayang	1782 K gaat verder onder	1782 K loopt door onder	1782 K gaat verder na
+artikeln	46 K får	2452 K fortsätter
+artikkel	970 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1885 K fortsetter
+artikkeli	1084 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	413 K fortsætter
+artiklen	46 K må	420 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-ascolta	1 K	1450 K:	1474 K il podcast	1474 K la puntata
-ask	714 K us here	754 K the	754 K our
-assine	1986 K para
-assista	2011 K:	2036 K ao vídeo acima	2036 K ao vídeo abaixo	2036 K ao vídeo
+ascolta	1 K	1457 K:	1481 K il podcast	1481 K la puntata
+ask	721 K us here	761 K the	761 K our
+assine	1993 K para
+assista	2018 K:	2043 K ao vídeo acima	2043 K ao vídeo abaixo	2043 K ao vídeo
 """, 'at': """
-atbildi	1683 K
-atlikite	1634 K testą
-atradi	1675 K kļūdu
-atsakykite	1643 K
+atbildi	1690 K
+atlikite	1641 K testą
+atradi	1682 K kļūdu
+atsakykite	1650 K
 """, 'au': """
-auch	475 K interessant	475 K interessant:	475 K lesenswert	475 K spannend:	533 K bei uns:	557 K lesen:
+auch	482 K interessant	482 K interessant:	482 K lesenswert	482 K spannend:	540 K bei uns:	564 K lesen:
 aucun	32 K commentaire
-audio	310 K vytvořila	759 K version of this	903 K generado	1468 K generato	2082 K generat
-auf	462 K facebook, instagram	462 K instagram, facebook	462 K facebook und instagram	462 K facebook oder instagram
-aus	475 K dem archiv:	533 K unserem archiv:	562 K dem englischen übersetzt	562 K dem französischen übersetzt	562 K dem amerikanischen übersetzt	562 K dem englischen von	562 K dem französischen von
+audio	317 K vytvořila	766 K version of this	910 K generado	1475 K generato	2089 K generat
+auf	469 K facebook, instagram	469 K instagram, facebook	469 K facebook und instagram	469 K facebook oder instagram
+aus	482 K dem archiv:	540 K unserem archiv:	569 K dem englischen übersetzt	569 K dem französischen übersetzt	569 K dem amerikanischen übersetzt	569 K dem englischen von	569 K dem französischen von
 ausprobiert	59 K?
-author	714 K bio
-autor	308 K je	326 K:	965 K:	1951 K:	1951 K: (	2220 K je	2281 K je	2299 K:
-autore	1669 K:
-autori	2281 K sú
-autorica	2220 K je
-autorius	1647 K:
-autorka	308 K je	2220 K je	2281 K je
-autors	1669 K:
+author	721 K bio
+autor	315 K je	333 K:	972 K:	1958 K:	1958 K: (	2227 K je	2288 K je	2306 K:
+autore	1676 K:
+autori	2288 K sú
+autorica	2227 K je
+autorius	1654 K:
+autorka	315 K je	2227 K je	2288 K je
+autors	1676 K:
 """, 'av': """
-available	678 K on the app store	678 K on google play
-avec	1117 K l'application
+available	685 K on the app store	685 K on google play
+avec	1124 K l'application
+avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2341 K je	2356 K:
-avtorica	2341 K je
+avtor	2348 K je	2363 K:
+avtorica	2348 K je
 """, 'ay': """
-ayrica	2516 K okuyun	2516 K bakin	2516 K bakin:
+ayrica	2523 K okuyun	2523 K bakin	2523 K bakin:
 """, 'az': """
-az	46 K írás	1346 K összefoglalót
+az	46 K írás	68 K utánközlés	1353 K összefoglalót
 """, 'ba': """
-baca	1377 K juga	1377 K juga:	1377 K:	1377 K selengkapnya	1377 K selengkapnya:	1377 K selanjutnya:	1382 K berita	1395 K berita tanpa iklan	1403 K berita lainnya	1403 K artikel lainnya	1403 K artikel lain	1403 K berita selengkapnya	1404 K ini juga:	1404 K pula:	1404 K lagi:
-background	709 K:	783 K reading:
-bagaimana	1389 K reaksi anda	1389 K pendapat anda	1389 K menurut anda
-baggrund	381 K:
+baca	1384 K juga	1384 K juga:	1384 K:	1384 K selengkapnya	1384 K selengkapnya:	1384 K selanjutnya:	1389 K berita	1402 K berita tanpa iklan	1410 K berita lainnya	1410 K artikel lainnya	1410 K artikel lain	1410 K berita selengkapnya	1411 K ini juga:	1411 K pula:	1411 K lagi:
+background	716 K:	790 K reading:
+bagaimana	1396 K reaksi anda	1396 K pendapat anda	1396 K menurut anda
+baggrund	388 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2411 K:
-bakgrunn	1842 K:
-bakiniz	2516 K:
-balso	1683 K
-balsuokite	1643 K
+bakgrund	2418 K:
+bakgrunn	1849 K:
+bakiniz	2523 K:
+balso	1690 K
+balsuokite	1650 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	805 K part of our
+be	28 K kind	28 K respectful	31 K the first	812 K part of our
 beachten	28 K sie bitte
-become	651 K a member	651 K a subscriber	658 K a member of	767 K a member to comment	805 K part of our
-bekijk	1733 K ook	1733 K:	1733 K hier	1733 K ook:	1736 K alle artikelen van	1757 K de video	1757 K de hele uitzending	1757 K de uitzending	1757 K de beelden	1757 K hier het hele	1759 K de video:	1802 K
-bel	1748 K
-belanja	1390 K di toko
-beli	1390 K tiket
-beluister	1 K	1757 K de podcast	1757 K onze	1802 K
+become	658 K a member	658 K a subscriber	665 K a member of	774 K a member to comment	812 K part of our
+bekijk	1740 K ook	1740 K:	1740 K hier	1740 K ook:	1743 K alle artikelen van	1764 K de video	1764 K de hele uitzending	1764 K de uitzending	1764 K de beelden	1764 K hier het hele	1766 K de video:	1809 K
+bel	1755 K
+belanja	1397 K di toko
+beli	1397 K tiket
+beluister	1 K	1764 K de podcast	1764 K onze	1809 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1390 K dengan tim
-beri	1389 K rating	2330 K tudi
-berikan	1389 K penilaian anda	1393 K suara anda
-berikutnya	1404 K:
-berita	1388 K ini diringkas	1403 K ini telah tayang	1404 K lainnya:
-berite	2330 K tudi
-besedilo	46 K lahko	2341 K izraža	2344 K je prevedeno	2347 K je objavljeno v
-bestel	1802 K
-bestelle	565 K
-bestellen	565 K sie
-bestil	411 K
-bestill	1875 K
-besuche	12 K uns	565 K
-besuchen	12 K sie uns	565 K sie
-bewerten	565 K sie
-bezahlte	559 K anzeige der	559 K anzeige des	559 K anzeige von
-bezoek	1802 K
+bergabunglah	1397 K dengan tim
+beri	1396 K rating	2337 K tudi
+berikan	1396 K penilaian anda	1400 K suara anda
+berikutnya	1411 K:
+berita	1395 K ini diringkas	1410 K ini telah tayang	1411 K lainnya:
+berite	2337 K tudi
+besedilo	46 K lahko	2348 K izraža	2351 K je prevedeno	2354 K je objavljeno v
+bestel	1809 K
+bestelle	572 K
+bestellen	572 K sie
+bestil	418 K
+bestill	1882 K
+besuche	12 K uns	572 K
+besuchen	12 K sie uns	572 K sie
+bewerten	572 K sie
+bezahlte	566 K anzeige der	566 K anzeige des	566 K anzeige von
+bezoek	1809 K
 """, 'bi': """
-bi	2360 K radi delali pri nas
-bildergalerie	475 K:
-bir	7 K hata	2534 K hata mi
+bi	2367 K radi delali pri nas
+bildergalerie	482 K:
+bir	7 K hata	2541 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	542 K halten sie sich an die	542 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	549 K halten sie sich an die	549 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	777 K friday
+black	784 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1849 K medlem av	1849 K abonnent på	1875 K	2418 K medlem i	2418 K prenumerant på	2443 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1856 K medlem av	1856 K abonnent på	1882 K	2425 K medlem i	2425 K prenumerant på	2450 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	388 K medlem af	388 K abonnent på	397 K testlæser	397 K klogere på	411 K
-blocking	697 K ads
+bliv	31 K den første	56 K en af de #	395 K medlem af	395 K abonnent på	404 K testlæser	404 K klogere på	418 K
+blocking	704 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2443 K
-bol	2285 K pre vás	2285 K článok
-bola	2285 K pre vás
-bolo	2285 K pre vás	2285 K toto
-book	411 K	756 K your ticket	756 K tickets	818 K
+boka	2450 K
+bol	2292 K pre vás	2292 K článok
+bola	2292 K pre vás
+boleh	68 K dikutip	68 K dimuat ulang
+bolo	2292 K pre vás	2292 K toto
+book	418 K	763 K your ticket	763 K tickets	825 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1747 K: anp	1747 K: belga
-browse	800 K jobs	818 K
+bron	1754 K: anp	1754 K: belga
+browse	807 K jobs	825 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	2552 K özeti	2552 K çeviriyi
-buat	1409 K akun gratis
-buchen	565 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2559 K özeti	2559 K çeviriyi
+buat	1416 K akun gratis
+buchen	572 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1409 K akses penuh dengan
-bunu	2516 K da okuyun:
-buy	756 K tickets	756 K your ticket	756 K your tickets	818 K
+buka	1416 K akses penuh dengan
+bunu	2523 K da okuyun:
+buy	763 K tickets	763 K your ticket	763 K your tickets	825 K
 """, 'by': """
-byl	311 K pro vás	311 K článek
-byla	311 K pro vás
-bylo	311 K pro vás	311 K toto
+byl	318 K pro vás	318 K článek
+byla	318 K pro vás
+bylo	318 K pro vás	318 K toto
 """, 'c': """
-c	722 (K) #
+c	729 (K) #
 """, 'ca': """
-cadastre	1986 K-se para
-can	765 K't see the poll	765 K't see the quiz	765 K't see this poll	819 K you
+cadastre	1993 K-se para
+can	772 K't see the poll	772 K't see the quiz	772 K't see this poll	826 K you
 canal	41 K de denúncias da redação
-cancel	668 K anytime	668 K at any time
-catch	12 K us	692 K us on	759 K up on bbc	783 K up:	818 K	818 K up on
+cancel	675 K anytime	675 K at any time
+catch	12 K us	699 K us on	766 K up on bbc	790 K up:	825 K	825 K up on
 """, 'ce': """
-ce	33 K părere	1151 K texte a été traduit	1152 K résumé	1161 K numéro est en vente	1161 K numéro est disponible
-cek	1382 K
-celoten	2355 K članek preberite
-ces	1151 K points clés
-cet	8 K article vous	1151 K article a été traduit
-cette	52 K enquête	1151 K traduction a été	1152 K synthèse
+ce	33 K părere	1158 K texte a été traduit	1159 K résumé	1168 K numéro est en vente	1168 K numéro est disponible
+cek	1389 K
+cela	69 K vous a plu
+celoten	2362 K članek preberite
+ces	1158 K points clés
+cet	8 K article vous	1158 K article a été traduit
+cette	52 K enquête	1158 K traduction a été	1159 K synthèse
 """, 'ch': """
-chcesz	1955 K u nas pracować	1955 K pracować u nas
-chcete	330 K u nás pracovat	330 K pracovat u nás	2303 K u nás pracovať	2303 K pracovať u nás
+chcesz	1962 K u nas pracować	1962 K pracować u nas
+chcete	337 K u nás pracovat	337 K pracovat u nás	2310 K u nás pracovať	2310 K pracovať u nás
 che	33 K ne pensi
-check	818 K out	1802 K
+check	825 K out	1809 K
 chia	3 K sẻ
-choose	651 K a plan	665 K a plan	738 K
+choose	658 K a plan	672 K a plan	745 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1450 K qui
-click	739 K here to join	739 K to join	761 K here for more	769 K here to download	769 K to download	801 K play	818 K
-clique	2011 K aqui	2036 K no player acima
-cliquez	1137 K ici
-clube	2032 K do assinante:
+clicca	1457 K qui
+click	746 K here to join	746 K to join	768 K here for more	776 K here to download	776 K to download	808 K play	825 K
+clique	2018 K aqui	2043 K no player acima
+cliquez	1144 K ici
+clube	2039 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1400 K
-colunista	2022 K do	2022 K da
-come	756 K and meet	818 K
+coba	1407 K
+colunista	2029 K do	2029 K da
+come	763 K and meet	825 K
 comentarii	5 K
-comentariile	5 K	27 K	2084 K nu reprezintă	2084 K aparțin
-comentarios	5 K	27 K	910 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2084 K tău va
-commandez	1161 K notre	1161 K le hors-série
+comentariile	5 K	27 K	2091 K nu reprezintă	2091 K aparțin
+comentarios	5 K	27 K	917 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2091 K tău va
+commandez	1168 K notre	1168 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	767 K must
+commenters	774 K must
 commenti	5 K	27 K
-commenting	5 K	767 K is
-comments	5 K	5 K on this	27 K	767 K are reserved	767 K are for	767 K are open to	767 K are only
+commenting	5 K	774 K is
+comments	5 K	5 K on this	27 K	774 K are reserved	774 K are for	774 K are open to	774 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	818 K
-compra	905 K aquí
+complete	825 K
+compra	912 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2011 K:	2011 K também	2011 K também:
-conhece	66 K alguém	2026 K algum caso
+confira	2018 K:	2018 K também	2018 K também:
+conhece	66 K alguém	2033 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	692 K with us
+connect	12 K with	699 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	890 ¿K	895 ¿K algún
+conoces	66 K a alguien	897 ¿K	902 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	651 K making	651 K giving
+consider	658 K making	658 K giving
 consiglia	3 K
-consulta	879 K aquí
-consultez	1161 K les avis de décès	1161 K nos offres
+consulta	886 K aquí
+consultez	1168 K les avis de décès	1168 K nos offres
 conta	59 K pra mim
-contact	714 K the author	714 K the reporter	714 K:	714 K this reporter	746 K	818 K
-contacta	883 K con	884 K con
-contacte	883 K con	884 K con
-contacter	1140 K l'auteur
-contactez	1140 K l'auteur	1140 K-nous	1155 K l'auteur
-contacto	899 K:
+contact	721 K the author	721 K the reporter	721 K:	721 K this reporter	753 K	825 K
+contacta	890 K con	891 K con
+contacte	890 K con	891 K con
+contacter	1147 K l'auteur
+contactez	1147 K l'auteur	1147 K-nous	1162 K l'auteur
+contacto	906 K:
 contame	59 K
-contate	2014 K o autor
-contatta	1453 K l'autore
-contenido	846 K premium	903 K generado	907 K ofrecido por
-contenu	1151 K généré	1164 K proposé par	1164 K sponsorisé par
-contenuto	1468 K generato	1473 K offerto da
-contingut	250 K generat	254 K ofert per
-continue	777 K reading	778 K reading with
+contate	2021 K o autor
+contatta	1460 K l'autore
+contenido	853 K premium	910 K generado	914 K ofrecido por
+contenu	1158 K généré	1171 K proposé par	1171 K sponsorisé par
+contenuto	1475 K generato	1480 K offerto da
+contingut	257 K generat	261 K ofert per
+continue	784 K reading	785 K reading with
 contributions	27 K
-controleer	1802 K
-copy	3 K link to	3 K the link	3 K article	829 K this url	829 K this link
-copyright	484 K	722 K ©	722 K #	722 K:	722 K by	2299 K ©
+controleer	1809 K
+copy	3 K link to	3 K the link	3 K article	836 K this url	836 K this link
+copyright	491 K	729 K ©	729 K #	729 K:	729 K by	2306 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	665 K an account to	818 K	820 K an account	820 K your account
+create	672 K an account to	825 K	827 K an account	827 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1338 K
-csatlakozzon	1338 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1345 K
+csatlakozzon	1345 K
 """, 'cy': """
-cyber	777 K monday
+cyber	784 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1936 K ten artykuł	1936 K artykuł	1936 K ten tekst	1936 K to podsumowanie	1936 K to streszczenie	1936 K podobał	1936 K znalazłeś	1936 K znalazłaś	1936 K ta informacja	1936 K ta treść
-czytaj	1922 K więcej o	1923 K także	1923 K także:	1923 K też	1923 K też:	1923 K również	1923 K więcej	1923 K:	1953 K dalej z
+czy	1943 K ten artykuł	1943 K artykuł	1943 K ten tekst	1943 K to podsumowanie	1943 K to streszczenie	1943 K podobał	1943 K znalazłeś	1943 K znalazłaś	1943 K ta informacja	1943 K ta treść
+czytaj	1929 K więcej o	1930 K także	1930 K także:	1930 K też	1930 K też:	1930 K również	1930 K więcej	1930 K:	1960 K dalej z
 """, 'da': """
-da	59 K li ste probali	1450 K leggere:	2224 K li vam	2224 K li je članak	2224 K li je tekst
-daarna	1705 K kun je
-daftar	1390 K webinar	1409 K gratis
-daftarkan	1390 K diri anda
-dagelijkse	1709 K nieuwsbrief
-daha	2516 K fazlasi:
-dalies	1683 K
-dalsza	1939 K część
-dalyvaukite	1643 K
-danach	442 K # euro
-dann	442 K # euro
-dans	1117 K l'application	1134 K les commentaires
-dapatkan	1382 K
-darovat	323 K
-darte	855 K de baja
-darujte	323 K	2297 K
-das	474 K beste aus	475 K könnte sie auch interessieren	475 K könnte dich auch interessieren	475 K könnte sie interessieren:	475 K könnte sie auch interessieren:	475 K könnte dich auch interessieren:	509 K ganze interview	509 K komplette interview	543 K kommentieren	557 K lesen andere:
-dazu	475 K auch:	533 K passend:
+da	59 K li ste probali	1457 K leggere:	2231 K li vam	2231 K li je članak	2231 K li je tekst
+daarna	1712 K kun je
+daftar	1397 K webinar	1416 K gratis
+daftarkan	1397 K diri anda
+dagelijkse	1716 K nieuwsbrief
+daha	2523 K fazlasi:
+dalies	1690 K
+dalsza	1946 K część
+dalyvaukite	1650 K
+danach	449 K # euro
+dann	449 K # euro
+dans	1124 K l'application	1141 K les commentaires
+dapatkan	1389 K
+darovat	330 K
+darte	862 K de baja
+darujte	330 K	2304 K
+das	481 K beste aus	482 K könnte sie auch interessieren	482 K könnte dich auch interessieren	482 K könnte sie interessieren:	482 K könnte sie auch interessieren:	482 K könnte dich auch interessieren:	516 K ganze interview	516 K komplette interview	550 K kommentieren	564 K lesen andere:
+dazu	482 K auch:	540 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1757 K podcast is te beluisteren	1775 K tekst gaat verder onder	1775 K tekst loopt door onder	1775 K tekst gaat verder na
-deel	3 K dit	3 K het	1802 K
-dein	27 K kommentar	542 K feedback hilft
-deine	512 K meinung ist uns wichtig	542 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	411 K med	411 K artiklen	1875 K med	1875 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2443 K med	2443 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1764 K podcast is te beluisteren	1782 K tekst gaat verder onder	1782 K tekst loopt door onder	1782 K tekst gaat verder na
+deel	3 K dit	3 K het	1809 K
+dein	27 K kommentar	549 K feedback hilft
+deine	519 K meinung ist uns wichtig	549 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1882 K med	1882 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2450 K med	2450 K artikeln
 deli	3 K
 delite	3 K
-delivered	774 K every	774 K each
-delta	1858 K i vår	1875 K	2427 K i vår	2443 K
-deltag	397 K i vores	411 K
+delivered	781 K every	781 K each
+delta	1865 K i vår	1882 K	2434 K i vår	2450 K
+deltag	404 K i vores	418 K
 den	26 K här sammanfattningen	52 K här granskningen
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1377 K:	1392 K podcast	1392 K juga
+dengarkan	1 K	1384 K:	1399 K podcast	1399 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	567 K ki-assistent
-derechos	887 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	574 K ki-assistent
+derechos	894 K reservados
+des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	258 K't l'app	258 K't la nostra	258 K l'app
+descarrega	13 K	265 K't l'app	265 K't la nostra	265 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	905 K nuestros	905 K nuestras
-descuentos	905 K exclusivos para suscriptores
-despre	2079 K autor
-detaljnije	2208 K:
-detaylar	2516 K için
+descubre	23 K más desde	912 K nuestros	912 K nuestras
+descuentos	912 K exclusivos para suscriptores
+despre	2086 K autor
+detaljnije	2215 K:
+detaylar	2523 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2516 K okuyun:
-deze	26 K samenvatting	1705 K maand nog	1754 K tekst	1754 K vertaling	1754 K ai	1775 K tekst gaat verder na
+devamini	2523 K okuyun:
+deze	26 K samenvatting	1712 K maand nog	1761 K tekst	1761 K vertaling	1761 K ai	1782 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	795 K you find this	797 K you	819 K our	819 K we	819 K you	825 K our ai	825 K the ai
-die	5 K kommentarfunktion	5 K kommentare	505 K zusammenfassung	509 K neue folge	509 K aktuelle folge	509 K komplette folge	509 K ganze folge	509 K ganze sendung	512 K umfrage wird durchgeführt	541 K debatte zu
-diese	52 K recherche	505 K meldung
-dieser	505 K artikel	505 K text	505 K beitrag
-dieses	505 K interview
-dig	783 K deeper:
-digital	777 K subscriptions	820 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	802 K you find this	804 K you	826 K our	826 K we	826 K you	832 K our ai	832 K the ai
+die	5 K kommentarfunktion	5 K kommentare	512 K zusammenfassung	516 K neue folge	516 K aktuelle folge	516 K komplette folge	516 K ganze folge	516 K ganze sendung	519 K umfrage wird durchgeführt	548 K debatte zu
+diese	52 K recherche	512 K meldung
+dieser	512 K artikel	512 K text	512 K beitrag
+dieses	512 K interview
+dig	790 K deeper:
+digital	784 K subscriptions	827 K access
 din	27 K kommentar
-dinleyin	2516 K:
-directement	1114 K dans votre
-direkt	2411 K:
-direkte	1842 K:
-disclaimer	722 K:	1267 K:
-discover	23 K more from	818 K
+dinleyin	2523 K:
+directement	1121 K dans votre
+direkt	2418 K:
+direkte	1849 K:
+disclaimer	729 K:	1274 K:
+discover	23 K more from	825 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	565 K sie
+diskutieren	572 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	258 K a l'app store	258 K a google play	858 K en google play	913 K en app store	913 K en google play y	1169 K sur google play
+disponible	265 K a l'app store	265 K a google play	865 K en google play	920 K en app store	920 K en google play y	1176 K sur google play
 distribuie	3 K
-distributed	789 K by
-disusun	1388 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1754 K artikel	1754 K stuk	1754 K bericht	1754 K verhaal	1791 K artikel lees je ook in	1791 K verhaal lees je ook in	1804 K artikel is ook	1804 K verhaal is ook	1804 K artikel bevat	1804 K verhaal bevat	1804 K verhaal verscheen	1804 K stuk verscheen
+distributed	796 K by
+disusun	1395 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1761 K artikel	1761 K stuk	1761 K bericht	1761 K verhaal	1798 K artikel lees je ook in	1798 K verhaal lees je ook in	1811 K artikel is ook	1811 K verhaal is ook	1811 K artikel bevat	1811 K verhaal bevat	1811 K verhaal verscheen	1811 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	714 K you have a tip	715 K you know more	715 K you have information	715 K you work at	715 K you work in	715 K you have any information	715 K you have a story	763 K our	797 K you have	819 K you
-doe	1760 K de quiz	1760 K mee met ons	1760 K mee met onze	1760 K mee aan ons	1760 K mee aan onze	1802 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	721 K you have a tip	722 K you know more	722 K you have information	722 K you work at	722 K you work in	722 K you have any information	722 K you have a story	770 K our	804 K you have	826 K you
+doe	1767 K de quiz	1767 K mee met ons	1767 K mee met onze	1767 K mee aan ons	1767 K mee aan onze	1809 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1339 K vannak
-don	675 K't miss	709 K't miss:	813 K't miss this:
-dona	841 K a	1420 K a
-donasi	1398 K untuk
-donate	651 K now	651 K today	658 K to
-doneer	1778 K aan
-donnez	1134 K votre avis
-dossier	1137 K :
-dostupno	2231 K na	2231 K u
-dowiedz	1923 K się więcej
-download	13 K	818 K	1366 K aplikasi	1395 K	1802 K
+dokumentumai	1346 K vannak
+domande	72 K?	73 K su questo articolo
+don	682 K't miss	716 K't miss:	820 K't miss this:
+dona	848 K a	1427 K a
+donasi	1405 K untuk
+donate	658 K now	658 K today	665 K to
+doneer	1785 K aan
+donnez	1141 K votre avis
+dossier	1144 K :
+dostupno	2238 K na	2238 K u
+dotazy	72 K
+dowiedz	1930 K się więcej
+download	13 K	825 K	1373 K aplikasi	1402 K	1809 K
 """, 'dp': """
-dpa	484 (K
+dpa	491 (K
 """, 'dr': """
-drukuj	1947 K
+drukuj	1954 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	391 K kan tippe os	391 K kan sende os	410 K har brugt	410 K har læst	411 K får en mail	411 K kan også	574 K hast schon ein abo	574 K hast dein limit	1873 K har lest	1873 K har #	1875 K får en e-post	1875 K kan også	1875 K finner oss	2421 K som källa	2442 K har läst	2442 K har #	2443 K får ett mejl	2443 K kan också	2443 K hittar oss
-dukung	1398 K	1398 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	581 K hast schon ein abo	581 K hast dein limit	1880 K har lest	1880 K har #	1882 K får en e-post	1882 K kan også	1882 K finner oss	2428 K som källa	2449 K har läst	2449 K har #	2450 K får ett mejl	2450 K kan också	2450 K hittar oss
+dubbi	72 K
+dubtes	72 K
+dudas	72 K?	72 K	73 K sobre este artículo
+dukung	1405 K	1405 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	746 K-mail	1338 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	753 K-mail	1345 K-mailt küldtünk
 """, 'ea': """
-earlier	783 K coverage:
+earlier	790 K coverage:
 """, 'eb': """
-ebenfalls	475 K interessant:
+ebenfalls	482 K interessant:
 """, 'ed': """
-edited	790 K by
-editing	722 (K by	723 K by	724 K by
-editor	709 K's picks:	1385 K:	1385 K :
+edited	797 K by
+editing	729 (K by	730 K by	731 K by
+editor	716 K's picks:	1392 K:	1392 K :
 """, 'ee': """
-een	1752 K bericht gedeeld door	1752 K post gedeeld door
-eerder	1759 K schreven we:	1759 K verschenen:
+een	1759 K bericht gedeeld door	1759 K post gedeeld door
+eerder	1766 K schreven we:	1766 K verschenen:
+""", 'ef': """
+eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1075 K sitoutumista
-ein	503 K beitrag geteilt von	503 K von	503 K post von
-einen	442 K monat kostenlos
+ei	32 K vielä kommentteja	1082 K sitoutumista
+ein	510 K beitrag geteilt von	510 K von	510 K post von
+eine	73 K frage zum artikel
+einen	449 K monat kostenlos
 """, 'el': """
-el	252 K teu comentari serà	908 K vídeo comenzará	908 K video comenzará
-elinizde	2545 K belge
+el	259 K teu comentari serà	915 K vídeo comenzará	915 K video comenzará
+elinizde	2552 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2035 K parceria com
-email	3 K this	714 K the author	714 K us	746 K	818 K
-empfehlen	3 K sie	565 K sie
-empfiehl	565 K
+em	2042 K parceria com
+email	3 K this	721 K the author	721 K us	753 K	825 K
+empfehlen	3 K sie	572 K sie
+empfiehl	572 K
 """, 'en': """
-en	254 K col·laboració amb	846 K otro dispositivo	853 K tu correo	853 K su correo	853 K tu buzón	853 K tu email	867 K facebook y twitter	867 K facebook, twitter	867 K facebook y x	876 K los comentarios	879 K vídeo:	879 K directo	879 K contexto:	907 K colaboración con	1099 K faisant un don	1108 K tant qu'abonné	1114 K vous inscrivant	1137 K savoir plus	1137 K direct	1164 K partenariat avec	1180 K vidéo -	1180 K images -
-enable	682 K notifications
+en	261 K col·laboració amb	853 K otro dispositivo	860 K tu correo	860 K su correo	860 K tu buzón	860 K tu email	874 K facebook y twitter	874 K facebook, twitter	874 K facebook y x	883 K los comentarios	886 K vídeo:	886 K directo	886 K contexto:	914 K colaboración con	1106 K faisant un don	1115 K tant qu'abonné	1121 K vous inscrivant	1144 K savoir plus	1144 K direct	1171 K partenariat avec	1187 K vidéo -	1187 K images -
+enable	689 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	804 K your day with
-endet	442 K automatisch
-enjoy	777 K
-enjoying	675 K this article
-entdecke	23 K mehr von	565 K
-entdecken	565 K sie
-entenda	2011 K:
+end	811 K your day with
+endet	449 K automatisch
+enjoy	784 K
+enjoyed	69 K this
+enjoying	682 K this article
+entdecke	23 K mehr von	572 K
+entdecken	572 K sie
+entenda	2018 K:
 entra	12 K nel
 entre	12 K no
-envia	245 K'ns
-envianos	894 K
+envia	252 K'ns
+envianos	901 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	391 K du	1852 K du
-erbjudande	2427 K till dig som
-erhalten	565 K sie
-erscheint	521 K jeden	521 K immer
+er	32 K zijn nog geen reacties	398 K du	1859 K du
+erbjudande	2434 K till dig som
+erhalten	572 K sie
+erscheint	528 K jeden	528 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	897 K corresponsal	897 K redactor de	897 K redactora de	897 K jefe de	897 K jefa de
-escanea	894 K el código	913 K el código para descargar
-escolta	1 K	256 K el pòdcast	256 K el podcast	256 K el nostre pòdcast	256 K el nostre podcast
+es	32 K gibt noch keine kommentare	904 K corresponsal	904 K redactor de	904 K redactora de	904 K jefe de	904 K jefa de
+escanea	901 K el código	920 K el código para descargar
+escolta	1 K	263 K el pòdcast	263 K el podcast	263 K el nostre pòdcast	263 K el nostre podcast
 escoltar	1 K
-escucha	1 K	908 K el pódcast	908 K el podcast
+escucha	1 K	915 K el pódcast	915 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1177 K
-esta	52 K investigación	52 K investigação	52 K reportagem	903 K noticia ha sido traducida	903 K traducción se ha hecho	903 K traducción ha sido	903 K función utiliza	910 K noticia pertenece a	2030 K tradução foi feita	2030 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	846 K contenido es exclusivo	901 K contenido procede de	901 K contenido proviene de	903 K texto ha sido traducido	903 K artículo ha sido traducido	905 K reportaje forma parte del número	905 K artículo forma parte del número	910 K artículo pertenece a	2030 K texto foi traduzido	2030 K artigo foi traduzido
+essayez	1184 K
+esta	52 K investigación	52 K investigação	52 K reportagem	910 K noticia ha sido traducida	910 K traducción se ha hecho	910 K traducción ha sido	910 K función utiliza	917 K noticia pertenece a	2037 K tradução foi feita	2037 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	853 K contenido es exclusivo	908 K contenido procede de	908 K contenido proviene de	910 K texto ha sido traducido	910 K artículo ha sido traducido	912 K reportaje forma parte del número	912 K artículo forma parte del número	917 K artículo pertenece a	2037 K texto foi traduzido	2037 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	241 K pot interessar:
+et	33 K vous	33 K toi	248 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1705 K voor abonnees
-exclusivo	846 K para suscriptores
-existing	665 K subscriber	665 K subscribers
+exclusief	1712 K voor abonnees
+exclusivo	853 K para suscriptores
+existing	672 K subscriber	672 K subscribers
 experimentou	59 K
-explainer	709 K:
-explore	709 K more:	818 K
+explainer	716 K:
+explore	716 K more:	825 K
 """, 'ez': """
-ez	1312 K is érdekelheti:
+ez	1319 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1477 K il quiz	1477 K il test	1477 K il nostro
-faites	1099 K un don	1100 K un don à
-fale	2014 K com o autor	2023 K com o repórter	2023 K com a repórter
+fai	1484 K il quiz	1484 K il test	1484 K il nostro
+faites	1106 K un don	1107 K un don à
+fale	2021 K com o autor	2030 K com o repórter	2030 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	797 K
-feel	730 K free to share
+feedback	804 K
+feel	68 K free to republish	737 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fez	59 K a receita
 """, 'fi': """
+ficou	72 K com dúvidas
 fii	31 K primul
-filed	709 K under:
-fill	818 K in	818 K out
-film	1939 K znajdziesz
-find	12 K us	12 K os	692 K us on	692 K me on	758 K your next job	818 K
-finden	12 K sie uns	565 K sie
+filed	716 K under:
+fill	825 K in	825 K out
+film	1946 K znajdziesz
+find	12 K us	12 K os	699 K us on	699 K me on	765 K your next job	825 K
+finden	12 K sie uns	572 K sie
 finn	12 K oss
-first	829 K published by	829 K published in the
-fizessen	1338 K
+first	836 K published by	836 K published in the
+fizessen	1345 K
 """, 'fl': """
-flash	777 K sale
-fler	2410 K artiklar om	2414 K artiklar av
-flere	380 K artikler om	384 K artikler af	1841 K saker om	1841 K saker fra	1842 K saker om	1845 K saker av	1858 K jobber på
+flash	784 K sale
+fler	2417 K artiklar om	2421 K artiklar av
+flere	387 K artikler om	391 K artikler af	1848 K saker om	1848 K saker fra	1849 K saker om	1852 K saker av	1865 K jobber på
 """, 'fo': """
-foglald	1338 K le
-foglalja	1338 K le
-folge	12 K	565 K
-folgen	12 K sie	565 K sie
+foglald	1345 K le
+foglalja	1345 K le
+folge	12 K	572 K
+folgen	12 K sie	572 K sie
 folgt	12 K
-follow	12 K	692 K us	692 K @	692 K all the latest	692 K the latest	692 K our	739 K the	746 K	818 K	1382 K
-for	13 K a better	13 K the best	761 K more news	761 K more local	761 K more stories	761 K more on	761 K more coverage	761 K more of our	761 K more from	761 K the latest	769 K the best experience	769 K the best reading experience	777 K just	777 K only	783 K more on the story	808 K just	808 K only	812 K reprint	812 K reprints
+follow	12 K	699 K us	699 K @	699 K all the latest	699 K the latest	699 K our	746 K the	753 K	825 K	1389 K
+for	13 K a better	13 K the best	768 K more news	768 K more local	768 K more stories	768 K more on	768 K more coverage	768 K more of our	768 K more from	768 K the latest	776 K the best experience	776 K the best reading experience	784 K just	784 K only	790 K more on the story	815 K just	815 K only	819 K reprint	819 K reprints
 fortell	59 K meg
-fortsett	1878 K å lese
+fortsett	1885 K å lese
 forward	3 K this
-foto	1687 K:	2208 K galerija:
-fotogalerie	293 K:
-fotogalerija	2330 K:
-fotostrecke	475 K:
-found	7 K an	7 K a
+foto	1694 K:	2215 K galerija:
+fotogalerie	300 K:
+fotogalerija	2337 K:
+fotostrecke	482 K:
+found	7 K an	7 K a	69 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	505 K unsere ki
-frage	567 K des tages
-fragen	505 K sie unsere ki
-freier	528 K zugang für abonnenten
-from	709 K the archive:	709 K our archive:	709 K our archives:	808 K only	808 K just
+frag	512 K unsere ki
+frage	574 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	512 K sie unsere ki
+free	68 K to republish	68 K to reprint
+freier	535 K zugang für abonnenten
+fri	68 K återgivning	68 K publicering
+from	716 K the archive:	716 K our archive:	716 K our archives:	815 K only	815 K just
 """, 'fu': """
-fuiste	895 ¿K testigo
-full	709 K story:	709 K coverage:
+fuiste	902 ¿K testigo
+full	716 K story:	716 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	709 K reading:
+further	716 K reading:
 """, 'fy': """
-fyll	1875 K inn	2443 K i
+fyll	1882 K inn	2450 K i
 """, 'ga': """
-ga	1802 K mee
-gabung	12 K	1382 K
-gambas	1377 [K:video
-gaukite	1643 K
+ga	1809 K mee
+gabung	12 K	1389 K
+gambas	1384 [K:video
+gaukite	1650 K
 """, 'ge': """
-ge	2443 K
-geben	565 K sie
+ge	2450 K
+geben	572 K sie
 geef	3 K dit
-gem	411 K
+gem	418 K
 gemaakt	59 K?
-generative	755 K ai
-gerelateerd	1759 K:
-gesponsert	559 K von
-gesponsord	1775 K door
-get	13 K the app	13 K our	23 K	651 K in touch	675 K the latest	675 K breaking news	682 K notified	739 K	739 K the	756 K tickets	756 K your tickets	769 K the	770 K text alerts	770 K news alerts	773 K the	773 K our	777 K	789 K permission to reuse	818 K
+generative	762 K ai
+gengivelse	68 K tilladt
+gerelateerd	1766 K:
+gesponsert	566 K von
+gesponsord	1782 K door
+get	13 K the app	13 K our	23 K	658 K in touch	682 K the latest	682 K breaking news	689 K notified	746 K	746 K the	763 K tickets	763 K your tickets	776 K the	777 K text alerts	777 K news alerts	780 K the	780 K our	784 K	796 K permission to reuse	825 K
 """, 'gi': """
-gi	1875 K
-gib	565 K
+gi	1882 K
+gib	572 K
 gift	3 K this
-gillar	2444 K du
-giornalista	1460 K professionista	1460 K e scrittrice	1460 K e scrittore
-giv	411 K
+gillade	69 K du
+gillar	2451 K du
+giornalista	1467 K professionista	1467 K e scrittrice	1467 K e scrittore
+giv	418 K
+""", 'gj': """
+gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2344 K poudarki
+glavni	2351 K poudarki
 """, 'go': """
-go	783 K deeper:
-gostou	8 K
-got	714 K a tip	714 K a story	714 K a news tip	715 K a question	797 K	819 K a	819 K
+go	790 K deeper:
+goed	69 K verhaal
+gostaste	69 K?
+gostou	8 K	69 K?
+got	72 K questions	721 K a tip	721 K a story	721 K a news tip	722 K a question	804 K	826 K a	826 K
 """, 'gr': """
-graduada	898 K en
-graduado	898 K en
-grupo	1999 K do whatsapp
+graduada	905 K en
+graduado	905 K en
+grupo	2006 K do whatsapp
 """, 'gu': """
-guarda	1450 K anche	1450 K:	1450 K il video	1450 K anche:	1474 K il video qui sopra
-gulir	1405 K ke bawah	1405 K untuk
+guarda	1457 K anche	1457 K:	1457 K il video	1457 K anche:	1481 K il video qui sopra
+gulir	1412 K ke bawah	1412 K untuk
 """, 'ha': """
-ha	44 K hibát	1320 K van információja	1320 K van információd	1320 K ön is átélt	1320 K te is átéltél	1320 K többet tud
-haben	7 K sie einen fehler	479 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2546 K	2550 K:
-haberde	7 K hata	2534 K hata
-haberin	2516 K devami için
+ha	44 K hibát	1327 K van információja	1327 K van információd	1327 K ön is átélt	1327 K te is átéltél	1327 K többet tud
+haben	7 K sie einen fehler	486 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2553 K	2557 K:
+haberde	7 K hata	2541 K hata
+haberin	2523 K devami için
 haberleri	13 K
-habt	59 K ihr es	59 K ihr das
-haga	895 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1464 K informazioni	1464 K una notizia	1464 K una segnalazione	1464 K una storia
+habt	59 K ihr es	59 K ihr das	72 K ihr fragen
+haga	902 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1471 K informazioni	1471 K una notizia	1471 K una segnalazione	1471 K una storia
 hakaret	27 K içeren
-hakka	961 K
-halaman	1404 K selanjutnya:
-hallgasd	1 K meg	1326 K meg
-hallgass	1326 K minket
-hallgassa	1 K meg	1326 K meg	1338 K meg
-haluaisitko	1076 K
-haluatko	1054 K kertoa	1061 K töihin	1061 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	391 K du oplysninger	391 K du viden	391 K du et godt tip	391 K du tip	391 K du flere oplysninger	391 K du oplevet	391 K du selv oplevet	391 K du en god historie	412 K du en historie	412 K du dokumentation	412 K du dokumenter	424 K du et tip	424 K du tip	424 K du et godt tip	424 K du en god historie	424 K du en historie	1845 K du et tips	1852 K du informasjon	1852 K du opplysninger	1852 K du flere opplysninger	1852 K du tips	1852 K du et tips	1852 K du opplevd	1852 K du erfaring	1852 K du tanker	1852 K du noe på hjertet	1877 K du en historie	1877 K du dokumenter	1877 K du dokumentasjon	2421 K du information	2421 K du uppgifter	2421 K du tips	2421 K du ett tips	2421 K du varit med om	2421 K du egna erfarenheter	2421 K du upplevt	2444 K du en historia	2444 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	252 K d'estar registrat	252 K detectat cap	252 K trobat cap	895 ¿K sido testigo
+hakka	968 K
+halaman	1411 K selanjutnya:
+hallgasd	1 K meg	1333 K meg
+hallgass	1333 K minket
+hallgassa	1 K meg	1333 K meg	1345 K meg
+haluaisitko	1083 K
+haluatko	1061 K kertoa	1068 K töihin	1068 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1852 K du et tips	1859 K du informasjon	1859 K du opplysninger	1859 K du flere opplysninger	1859 K du tips	1859 K du et tips	1859 K du opplevd	1859 K du erfaring	1859 K du tanker	1859 K du noe på hjertet	1884 K du en historie	1884 K du dokumenter	1884 K du dokumentasjon	2428 K du information	2428 K du uppgifter	2428 K du tips	2428 K du ett tips	2428 K du varit med om	2428 K du egna erfarenheter	2428 K du upplevt	2451 K du en historia	2451 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	902 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2534 K mi fark	2545 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	651 K your say	714 K a tip	714 K a news tip	714 K a question about this	714 K a question for	715 K you been	715 K a story	768 K your say	797 K a	797 K you	819 K you	819 K we
+hata	2541 K mi fark	2552 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	658 K your say	721 K a tip	721 K a news tip	721 K a question about this	721 K a question for	722 K you been	722 K a story	775 K your say	804 K a	804 K you	826 K you	826 K we
 hay	7 K algún
-haz	879 K clic aquí	895 K tu denuncia	911 K nuestro test	911 K el test	911 K nuestro quiz
-hazte	841 K socio de
+haz	886 K clic aquí	902 K tu denuncia	918 K nuestro test	918 K el test	918 K nuestro quiz
+hazte	848 K socio de
 """, 'he': """
-hear	1 K this	759 K this story	761 K more	801 K the full	801 K more	818 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	1737 K je een tip	1738 K je een tip	1803 K je
-heeft	1737 K u een tip	1738 K u een tip	1803 K u
-hela	2451 K samtalet	2451 K intervjun
-hele	419 K samtalen	419 K interviewet	1884 K samtalen	1884 K intervjuet
-help	765 K us improve	818 K
-hent	13 K	388 K appen fra	402 K	411 K	1863 K
-here	783 K's more on this
-het	5 K reactieveld	1732 K beste van	1775 K artikel gaat verder onder	1775 K verhaal gaat verder onder	1775 K artikel gaat verder na	1775 K verhaal gaat verder na
+hear	1 K this	766 K this story	768 K more	808 K the full	808 K more	825 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1744 K je een tip	1745 K je een tip	1810 K je
+heeft	1744 K u een tip	1745 K u een tip	1810 K u
+hela	2458 K samtalet	2458 K intervjun
+hele	426 K samtalen	426 K interviewet	1891 K samtalen	1891 K intervjuet
+help	772 K us improve	825 K
+hent	13 K	395 K appen fra	409 K	418 K	1870 K
+here	790 K's more on this
+het	5 K reactieveld	1739 K beste van	1782 K artikel gaat verder onder	1782 K verhaal gaat verder onder	1782 K artikel gaat verder na	1782 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	475 K lesen sie	475 K geht es zu	475 K geht's zu	509 K klicken, um	512 K geht es zum quiz	512 K geht es zum täglichen	571 K können sie den artikel	571 K können sie diesen artikel	571 K kannst du den artikel
-highlights	754 K
-hintergrund	475 K:
+hier	482 K lesen sie	482 K geht es zu	482 K geht's zu	516 K klicken, um	519 K geht es zum quiz	519 K geht es zum täglichen	578 K können sie den artikel	578 K können sie diesen artikel	578 K kannst du den artikel
+highlights	761 K
+hintergrund	482 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	413 K fortsætter
-hit	801 K play
+historien	420 K fortsætter
+hit	808 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1858 K oss å bli bedre
+hjelp	1865 K oss å bli bedre
 """, 'ho': """
-hoe	1783 K nuttig was
+hoe	1790 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2691 K: #
+hotline	41 K tòa soạn	41 K redaksi	2698 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	795 K useful is this	795 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	802 K useful is this	802 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2444 K håller du med
-husk	411 K at bekræfte	1875 K å bekrefte
+hur	2451 K håller du med
+husk	418 K at bekræfte	1882 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	412 K enig er du
+hvor	419 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1449 K più letti di	1469 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1456 K più letti di	1476 K punti chiave
 """, 'ic': """
-icymi	709 K:
+icymi	716 K:
 """, 'ie': """
-ielogojies	1683 K
-ievadi	1683 K
+ielogojies	1690 K
+ievadi	1690 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	730 K you enjoyed this	730 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	737 K you enjoyed this	737 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	542 K feedback hilft
-ihre	27 K beiträge	33 K meinung	512 K meinung ist uns wichtig	542 K rückmeldung hilft
+ihr	27 K kommentar	549 K feedback hilft
+ihre	27 K beiträge	33 K meinung	519 K meinung ist uns wichtig	549 K rückmeldung hilft
 """, 'ik': """
-iklan	1405 K -
-ikuti	12 K	1370 K berita	1382 K	1393 K survei	1393 K polling	1393 K jajak pendapat	1393 K kuis
+iklan	1412 K -
+ikuti	12 K	1377 K berita	1389 K	1400 K survei	1400 K polling	1400 K jajak pendapat	1400 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1466 K video non è disponibile	1468 K testo è stato realizzato	1474 K video inizierà	1476 K tuo commento sarà
-ilgili	2516 K haber
-ilginizi	2516 K çekebilir	2516 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1473 K video non è disponibile	1475 K testo è stato realizzato	1481 K video inizierà	1483 K tuo commento sarà
+ilgili	2523 K haber
+ilginizi	2523 K çekebilir	2523 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1061 K
+ilmoittaudu	1068 K
 """, 'im': """
-im	475 K video:
-image	722 K copyright	722 K source,	722 K credit:
+im	482 K video:
+image	729 K copyright	729 K source,	729 K credit:
+imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	451 K ihrem postfach	451 K ihr postfach	472 K den kommentaren	705 K the comments section	705 K the comment section	709 K case you missed it:	759 K the video player above	1471 K edicola da	1471 K edicola con	1473 K collaborazione con	1492 K offerta	1712 K de app	1730 K de reacties
-indtast	411 K
-informationen	505 K zum einsatz von ki
+in	458 K ihrem postfach	458 K ihr postfach	479 K den kommentaren	712 K the comments section	712 K the comment section	716 K case you missed it:	766 K the video player above	1478 K edicola da	1478 K edicola con	1480 K collaborazione con	1499 K offerta	1719 K de app	1737 K de reacties
+indtast	418 K
+informationen	512 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1479 K il codice	1479 K il qr code	1479 K il qr
-inscreva	2032 K-se no nosso webinar
-inscrivez	1106 K-vous gratuitement	1161 K-vous à notre webinaire
-instal	1395 K aplikasi
+inquadra	1486 K il codice	1486 K il qr code	1486 K il qr
+inscreva	2039 K-se no nosso webinar
+inscrivez	1113 K-vous gratuitement	1168 K-vous à notre webinaire
+instal	1402 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2231 K
-instalirajte	2231 K	2256 K aplikaciju
+instaliraj	2238 K
+instalirajte	2238 K	2263 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1464 K la tua lettera
+interessant	69 K?
+invia	3 K	1471 K la tua lettera
 """, 'ir': """
-irtisano	1075 K
+irtisano	1082 K
 """, 'is': """
-is	7 K something wrong	797 K there	819 K there	1803 K er iets
-isi	1393 K survei
+is	7 K something wrong	804 K there	826 K there	1810 K er iets
+isi	1400 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1683 K
-izle	2516 K:
-izleyin	2516 K:
-izpildi	1674 K testu
-izveido	1683 K
-izvor	2235 K:
-izvori	2235 K:
+izlasi	1690 K
+izle	2523 K:
+izleyin	2523 K:
+izpildi	1681 K testu
+izveido	1690 K
+izvor	2242 K:
+izvori	2242 K:
 """, 'ja': """
-ja	1669 K tev ir informācija	1669 K jums ir informācija	1669 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1075 K
-jadikan	1382 K
+ja	1676 K tev ir informācija	1676 K jums ir informācija	1676 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1082 K
+jadikan	1389 K
 jadilah	31 K yang pertama
-jaga	961 K
-jak	311 K se vám líbil
-jatka	1077 K lukemista
-jawab	1393 K kuis
+jaga	968 K
+jak	318 K se vám líbil
+jatka	1084 K lukemista
+jawab	1400 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1784 K kunt niet meer reageren	1784 K kunt reageren	1792 K kunt je altijd	1792 K ontvangt vanaf nu	1792 K ontvangt een e-mail	2224 K li vam	2224 K li članak	2345 K bil članek	2345 K bila vsebina	2345 K bil povzetek
-jeden	521 K montag neu	521 K dienstag neu	521 K donnerstag neu	521 K freitag neu	521 K samstag neu	521 K sonntag neu	521 K mittwoch neu
-jederzeit	442 K kündbar	449 K widerrufen	449 K abbestellen	449 K abmelden
-jelentkezz	1338 K be
-jelentkezzen	1338 K be
+je	12 K vindt ons	27 K reactie	1791 K kunt niet meer reageren	1791 K kunt reageren	1799 K kunt je altijd	1799 K ontvangt vanaf nu	1799 K ontvangt een e-mail	2231 K li vam	2231 K li članak	2352 K bil članek	2352 K bila vsebina	2352 K bil povzetek
+jeden	528 K montag neu	528 K dienstag neu	528 K donnerstag neu	528 K freitag neu	528 K samstag neu	528 K sonntag neu	528 K mittwoch neu
+jederzeit	449 K kündbar	456 K widerrufen	456 K abbestellen	456 K abmelden
+jelentkezz	1345 K be
+jelentkezzen	1345 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	509 K reinhören	512 K tickets sichern	533 K lesen:	554 K # monate	554 K # wochen
+jetzt	516 K reinhören	519 K tickets sichern	540 K lesen:	561 K # monate	561 K # wochen
 """, 'ji': """
-jika	1383 K anda mengetahui	1383 K anda punya
+jika	1390 K anda mengetahui	1390 K anda punya
 """, 'jo': """
-job	388 K hos
-jobb	1849 K i
-jobba	2418 K på
-jobbar	2421 K du
-jobber	1852 K du
-jogue	2032 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	651 K the conversation	658 K	692 K the conversation on	692 K us on	705 K the debate	739 K the	739 K	756 K us for	756 K us at	756 K us in	756 K us live	768 K the conversation	768 K the discussion	768 K the debate	777 K for	777 K now	818 K	823 K #	823 K over #	823 K more than #	823 K our #
-jornalista	2022 K formada	2022 K formado
+job	395 K hos
+jobb	1856 K i
+jobba	2425 K på
+jobbar	2428 K du
+jobber	1859 K du
+jogue	2039 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	658 K the conversation	665 K	699 K the conversation on	699 K us on	712 K the debate	746 K the	746 K	763 K us for	763 K us at	763 K us in	763 K us live	775 K the conversation	775 K the discussion	775 K the debate	784 K for	784 K now	825 K	830 K #	830 K over #	830 K more than #	830 K our #
+jornalista	2029 K formada	2029 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1077 K jatkuu
+juttu	1084 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	412 K du lide
+kan	419 K du lide
 kanalimiza	12 K
-kapcsolja	1338 K be
-kapja	1338 K meg
-kas	59 K proovisid	946 K sul on vihje	946 K sul on vihjeid	962 K lugu	962 K artikkel	962 K tead	962 K tahad
-katso	1045 K myös	1045 K:	1045 K video	1045 K myös:	1075 K koko	1075 K kaikki
+kapcsolja	1345 K be
+kapja	1345 K meg
+kas	59 K proovisid	953 K sul on vihje	953 K sul on vihjeid	969 K lugu	969 K artikkel	969 K tead	969 K tahad
+katso	1052 K myös	1052 K:	1052 K video	1052 K myös:	1082 K koko	1082 K kaikki
+kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	675 K up with	777 K reading	778 K reading with	813 K reading:
-ken	66 K je iemand	1803 K je
+keep	28 K it	28 K comments	28 K your comment	682 K up with	784 K reading	785 K reading with	820 K reading:
+ken	66 K je iemand	1810 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	391 K du til
+kender	66 K du nogen	66 K du en	398 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1338 K minket
-kerro	59 K kommenteissa	1054 K kokemuksesi	1054 K oma
+keressen	1345 K minket
+kerro	59 K kommenteissa	1061 K kokemuksesi	1061 K oma
 keskustele	28 K
-keskustelu	1064 K on auki
-key	754 K points	754 K takeaways
+keskustelu	1071 K on auki
+key	761 K points	761 K takeaways
 """, 'ki': """
-ki	505 K-generierte inhalte	505 K-generierte texte	505 K-generierte zusammenfassungen	1882 K har
-kijk	1733 K ook	1733 K hier	1757 K de uitzending	1757 K de hele	1773 K voor meer
-kirim	1383 K foto	1383 K tulisan
-kirimkan	1383 K foto
-kirjaudu	1064 K	1075 K
-kirjoita	1075 K suoraan	1075 K meille
-kirjoitimme	1083 K
-kirjoittaja	1056 K on	1056 K työskentelee
-kirjuta	946 K autorile
+ki	512 K-generierte inhalte	512 K-generierte texte	512 K-generierte zusammenfassungen	1889 K har
+kijk	1740 K ook	1740 K hier	1764 K de uitzending	1764 K de hele	1780 K voor meer
+kirim	1390 K foto	1390 K tulisan
+kirimkan	1390 K foto
+kirjaudu	1071 K	1082 K
+kirjoita	1082 K suoraan	1082 K meille
+kirjoitimme	1090 K
+kirjoittaja	1063 K on	1063 K työskentelee
+kirjuta	953 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1877 K du til
+kjenner	66 K du noen	66 K du nokon	1884 K du til
 """, 'kl': """
-klausies	1683 K
-klausykite	1628 K	1643 K
-klick	565 K
-klicka	2411 K här
-klicken	565 K sie
-klik	381 K her	1382 K	1733 K hier	1773 K hier voor	1802 K
-klikk	1842 K her
-klikkaamalla	1075 K
-kliknij	1923 K tutaj
-kliknite	2271 K sem
-klopt	1803 K er
+klausies	1690 K
+klausykite	1635 K	1650 K
+klick	572 K
+klicka	2418 K här
+klicken	572 K sie
+klik	388 K her	1389 K	1740 K hier	1780 K hier voor	1809 K
+klikk	1849 K her
+klikkaamalla	1082 K
+kliknij	1930 K tutaj
+kliknite	2278 K sem
+klopt	1810 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	730 K someone	730 K anyone	797 K	819 K
+know	66 K someone who	66 K somebody who	66 K anyone who	737 K someone	737 K anyone	804 K	826 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1075 K keskustelun kuulet
-kolumna	2220 K izražava	2341 K izraža	2341 K odraža
-kom	397 K til vores	1858 K på vårt	1858 K på vår	2427 K på vårt	2427 K på vår
+koko	1082 K keskustelun kuulet
+kolumna	2227 K izražava	2348 K izraža	2348 K odraža
+kom	404 K til vores	1865 K på vårt	1865 K på vår	2434 K på vårt	2434 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1643 K gali
-kommentare	5 K	27 K	543 K können nur	571 K werden erst	571 K werden nach
+komentuoti	1650 K gali
+kommentare	5 K	27 K	550 K können nur	578 K werden erst	578 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	472 K
+kommentarfunktion	5 K	479 K
 kommentarsporet	5 K
-kommenteerida	961 K saavad
+kommenteerida	968 K saavad
 kommentering	5 K
-kommentieren	5 K	543 K können	565 K sie
+kommentieren	5 K	550 K können	572 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	296 K na autora	384 K journalisten	391 K journalisten	392 K	411 K	478 K:	1845 K journalisten	1852 K oss	1852 K journalisten	1853 K	1875 K
-kontakta	2414 K reportern	2421 K oss via	2421 K reportern	2422 K	2443 K
-kontributor	1385 K:
-konuyla	2516 K ilgili:
-koop	1802 K
-kopeeri	961 K
-kopier	411 K	1875 K
-kopiera	2443 K
-kopioi	1075 K
-kopiuj	1947 K link
-koreksi	1389 K artikel
+kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	485 K:	1852 K journalisten	1859 K oss	1859 K journalisten	1860 K	1882 K
+kontakta	2421 K reportern	2428 K oss via	2428 K reportern	2429 K	2450 K
+kontributor	1392 K:
+konuyla	2523 K ilgili:
+koop	1809 K
+kopeeri	968 K
+kopier	418 K	1882 K
+kopiera	2450 K
+kopioi	1082 K
+kopiuj	1954 K link
+koreksi	1396 K artikel
 """, 'kr': """
-krijg	1802 K
+krijg	1809 K
 """, 'ku': """
-kui	946 K sul on teema	946 K sul on vihje	946 K tead	946 K märkasid
-kunjungi	1390 K toko
-kunstig	417 K intelligens har	1882 K intelligens har
-kunstmatige	1754 K intelligentie kan fouten maken. controleer
-kuula	951 K podcasti	961 K
-kuulemme	1075 K mielellämme
-kuuntele	1 K	1045 K:	1045 K myös	1045 K myös:	1062 K	1075 K
+kui	953 K sul on teema	953 K sul on vihje	953 K tead	953 K märkasid
+kunjungi	1397 K toko
+kunne	69 K du lide
+kunstig	424 K intelligens har	1889 K intelligens har
+kunstmatige	1761 K intelligentie kan fouten maken. controleer
+kuula	958 K podcasti	968 K
+kuulemme	1082 K mielellämme
+kuuntele	1 K	1052 K:	1052 K myös	1052 K myös:	1069 K	1082 K
 """, 'kv': """
-kviz	2208 K:	2330 K:
+kviz	2215 K:	2337 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1114 K'essentiel de l'actualité	1141 K'auteur	1142 K'auteur	1151 K'essentiel par	1454 K'autore	1455 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1121 K'essentiel de l'actualité	1148 K'auteur	1149 K'auteur	1158 K'essentiel par	1461 K'autore	1462 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1165 K vidéo va commencer	1432 K tua email	1476 K tua opinione conta
-laadi	961 K alla
-laat	59 K me weten	1757 K je dit artikel	1802 K
-laatste	1732 K nieuws over
-ladda	13 K ner	2431 K ner	2431 K ned	2443 K ner
-lade	13 K	565 K
-laden	13 K sie	565 K sie
-lae	961 K alla
-lagre	1875 K
-langganan	1400 K
-lanjut	1405 K membaca
-lanjutkan	1405 K membaca
-laporan	1384 K:	1385 K wartawan	1385 K kontributor
-laporkan	1389 K kesalahan
-lasi	1658 K arī	1658 K vairāk	1658 K vēl	1683 K
-lasiet	1658 K arī
-last	13 K ned	1863 K ned	1875 K ned
-lataa	13 K	1075 K
-latest	708 K from	708 K in	708 K videos from
-laureata	1460 K in
-laureato	1460 K in
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1172 K vidéo va commencer	1439 K tua email	1483 K tua opinione conta
+laadi	968 K alla
+laat	59 K me weten	1764 K je dit artikel	1809 K
+laatste	1739 K nieuws over
+ladda	13 K ner	2438 K ner	2438 K ned	2450 K ner
+lade	13 K	572 K
+laden	13 K sie	572 K sie
+lae	968 K alla
+lagre	1882 K
+lainaus	68 K sallittu
+langganan	1407 K
+lanjut	1412 K membaca
+lanjutkan	1412 K membaca
+laporan	1391 K:	1392 K wartawan	1392 K kontributor
+laporkan	1396 K kesalahan
+lasi	1665 K arī	1665 K vairāk	1665 K vēl	1690 K
+lasiet	1665 K arī
+last	13 K ned	1870 K ned	1882 K ned
+lataa	13 K	1082 K
+latest	715 K from	715 K in	715 K videos from
+laureata	1467 K in
+laureato	1467 K in
 """, 'le': """
-le	879 K puede interesar	879 K puede interesar:	1108 K premier mois	1136 K meilleur de
-lea	879 K también	879 K aquí	879 K además	879 K más	879 K:	879 K además:
+le	69 K gustó	886 K puede interesar	886 K puede interesar:	1115 K premier mois	1143 K meilleur de
+lea	886 K también	886 K aquí	886 K además	886 K más	886 K:	886 K además:
 leave	59 K a star
-lediga	2418 K jobb på	2418 K tjänster på
-ledige	388 K stillinger hos	388 K stillinger på	1849 K stillinger i	1849 K stillinger hos
-lee	13 K en	879 K también	879 K más	879 K:	879 K más:	879 K aquí:	913 K las noticias sin anuncios	913 K sin anuncios en la app	924 K aquí la nota completa
-leer	879 K también	879 K más
-lees	13 K	1732 K meer over	1733 K ook	1733 K ook:	1733 K meer	1733 K meer:	1733 K verder	1733 K hier	1733 K:	1733 K verder:	1759 K ons dossier:	1759 K het hele verhaal:	1773 K het hele	1773 K het volledige	1773 K de hele	1773 K hier het hele	1773 K hier alles	1798 K ook dit artikel:	1798 K dit ook:	1799 K ook het interview	1799 K ook het verhaal	1799 K ook ons	1799 K ook onze	1799 K ook de analyse	1799 K ook de reportage	1799 K ook de column	1799 K ook dit	1799 K hier het interview	1799 K hier de analyse	1802 K	1804 K dit verhaal	1804 K dit artikel
-leestip	1733 K:
-legg	1875 K til
-leggi	13 K	1449 K tutte le notizie	1450 K anche	1450 K anche:	1450 K qui	1450 K tutto	1450 K:	1450 K pure:	1461 K tutti gli articoli di
-legyen	31 K ön az első	1338 K
-leia	13 K	2010 K mais sobre	2011 K também	2011 K também:	2011 K mais	2011 K:	2011 K aqui	2011 K mais:
-leiad	961 K meid
-leidsid	44 K	952 K vea	952 K artiklist vea
+lediga	2425 K jobb på	2425 K tjänster på
+ledige	395 K stillinger hos	395 K stillinger på	1856 K stillinger i	1856 K stillinger hos
+lee	13 K en	886 K también	886 K más	886 K:	886 K más:	886 K aquí:	920 K las noticias sin anuncios	920 K sin anuncios en la app	931 K aquí la nota completa
+leer	886 K también	886 K más
+lees	13 K	1739 K meer over	1740 K ook	1740 K ook:	1740 K meer	1740 K meer:	1740 K verder	1740 K hier	1740 K:	1740 K verder:	1766 K ons dossier:	1766 K het hele verhaal:	1780 K het hele	1780 K het volledige	1780 K de hele	1780 K hier het hele	1780 K hier alles	1805 K ook dit artikel:	1805 K dit ook:	1806 K ook het interview	1806 K ook het verhaal	1806 K ook ons	1806 K ook onze	1806 K ook de analyse	1806 K ook de reportage	1806 K ook de column	1806 K ook dit	1806 K hier het interview	1806 K hier de analyse	1809 K	1811 K dit verhaal	1811 K dit artikel
+leestip	1740 K:
+legg	1882 K til
+leggi	13 K	1456 K tutte le notizie	1457 K anche	1457 K anche:	1457 K qui	1457 K tutto	1457 K:	1457 K pure:	1468 K tutti gli articoli di
+legyen	31 K ön az első	1345 K
+leia	13 K	2017 K mais sobre	2018 K também	2018 K também:	2018 K mais	2018 K:	2018 K aqui	2018 K mais:
+leiad	968 K meid
+leidsid	44 K	959 K vea	959 K artiklist vea
 leiten	3 K sie
-ler	2011 K também	2011 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1136 K plus lus	1151 K réponses sont générées	1152 K points clés	1841 K mer om	1842 K også	1842 K også:	1842 K mer	1842 K mer:	1842 K:	1842 K hele saken	1842 K om	1842 K her	1842 - K også	1849 K videre med	1863 K eavisen	1863 K avisa	1863 K avisen	1876 K	1878 K videre
-leseempfehlung	533 K:
-lesen	13 K sie	474 K sie mehr zu	474 K sie mehr zum	475 K sie auch	475 K sie mehr	475 K sie hier	475 K sie dazu	475 K sie jetzt	475 K sie außerdem	475 K sie mehr zum thema	533 K sie hierzu:	557 K sie weiter:	557 K sie unser dossier:	565 K sie
-lesenswert	533 K:
-leserbrief	472 K
-leserbriefe	472 K an
-leserkommentare	542 K geben
-lesetipp	475 K	475 K:
-lest	475 K auch
+ler	2018 K também	2018 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1143 K plus lus	1158 K réponses sont générées	1159 K points clés	1848 K mer om	1849 K også	1849 K også:	1849 K mer	1849 K mer:	1849 K:	1849 K hele saken	1849 K om	1849 K her	1849 - K også	1856 K videre med	1870 K eavisen	1870 K avisa	1870 K avisen	1883 K	1885 K videre
+leseempfehlung	540 K:
+lesen	13 K sie	481 K sie mehr zu	481 K sie mehr zum	482 K sie auch	482 K sie mehr	482 K sie hier	482 K sie dazu	482 K sie jetzt	482 K sie außerdem	482 K sie mehr zum thema	540 K sie hierzu:	564 K sie weiter:	564 K sie unser dossier:	572 K sie
+lesenswert	540 K:
+leserbrief	479 K
+leserbriefe	479 K an
+leserkommentare	549 K geben
+lesetipp	482 K	482 K:
+lest	482 K auch
 """, 'li': """
-licencia	925 K creative commons
-licenciada	898 K en
-licenciado	898 K en
-license	789 K this
-lies	475 K auch	475 K mehr	475 K dazu	565 K
+licencia	932 K creative commons
+licenciada	905 K en
+licenciado	905 K en
+license	796 K this
+lies	482 K auch	482 K mehr	482 K dazu	572 K
 ligne	41 K de la rédaction
-lihat	1377 K juga	1377 K juga:	1392 K video	1404 K pula:
-liitu	56 K #	961 K
-liity	56 K #	56 K yli #	1075 K
-like	12 K us	675 K what you're reading	692 K and follow
-liker	1877 K du
-limited	777 K time	777 K-time
+lihat	1384 K juga	1384 K juga:	1399 K video	1411 K pula:
+liitu	56 K #	968 K
+liity	56 K #	56 K yli #	1082 K
+like	12 K us	69 K this?	682 K what you're reading	699 K and follow
+liked	69 K this
+liker	1884 K du
+likte	69 K du
+limited	784 K time	784 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2670 K bài gốc
+link	2677 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1136 K tous nos articles	1137 K aussi	1137 K également	1137 K	1137 K notre	1137 K l'article	1137 K plus	1137 >> K
-lisa	961 K meid	961 K
-lisez	13 K	1137 K aussi	1177 K
-listen	1 K to	709 K |	709 K:	759 K to the latest episode	759 K to the full episode	759 K to the full interview	759 K again on	801 K to our	801 K as	818 K
-live	381 K:	475 K-ticker:
-liveblog	1733 K:
+lire	1143 K tous nos articles	1144 K aussi	1144 K également	1144 K	1144 K notre	1144 K l'article	1144 K plus	1144 >> K
+lisa	968 K meid	968 K
+lisez	13 K	1144 K aussi	1184 K
+listen	1 K to	716 K |	716 K:	766 K to the latest episode	766 K to the full episode	766 K to the full interview	766 K again on	808 K to our	808 K as	825 K
+live	388 K:	482 K-ticker:
+liveblog	1740 K:
 """, 'll': """
-llegeix	241 K també	241 K més
-llegiu	241 K també
-llicenciada	247 K en periodisme
-llicenciat	247 K en periodisme
+llegeix	248 K també	248 K més
+llegiu	248 K també
+llicenciada	254 K en periodisme
+llicenciat	254 K en periodisme
 """, 'lo': """
-lo	59 K has probado	878 K más leído en	878 K más visto en	878 K último en
-loe	934 K ka	934 K lisaks	934 K veel	934 K edasi:	961 K
-log	410 K ind eller opret	411 K ind	818 K in
-logg	1873 K inn eller	1875 K inn
-logga	2442 K in eller	2443 K in
-logi	961 K sisse
-loo	961 K
-looking	818 K for
-los	5 K comentarios	27 K comentarios	1760 K de dagelijkse
-lowongan	1390 K kerja di
+lo	59 K has probado	885 K más leído en	885 K más visto en	885 K último en
+loe	941 K ka	941 K lisaks	941 K veel	941 K edasi:	968 K
+log	417 K ind eller opret	418 K ind	825 K in
+logg	1880 K inn eller	1882 K inn
+logga	2449 K in eller	2450 K in
+logi	968 K sisse
+loo	968 K
+looking	825 K for
+los	5 K comentarios	27 K comentarios	1767 K de dagelijkse
+loved	69 K this
+lowongan	1397 K kerja di
 """, 'lu': """
-lue	1045 K myös	1045 K myös:	1045 K lisää	1045 K lisää:	1045 K:	1045 K seuraavaksi:	1075 K
-lugu	963 K jätkub
-luister	1 K	1733 K ook	1733 K:	1733 K ook:	1757 K hier naar	1757 K de podcast	1802 K
-luo	1064 K tunnus	1075 K
+lue	1052 K myös	1052 K myös:	1052 K lisää	1052 K lisää:	1052 K:	1052 K seuraavaksi:	1082 K
+lugu	970 K jätkub
+luister	1 K	1740 K ook	1740 K:	1740 K ook:	1764 K hier naar	1764 K de podcast	1809 K
+luo	1071 K tunnus	1082 K
 """, 'ly': """
-lyssna	1 K på	2411 K	2411 K:	2443 K
-lyt	1 K til	381 K til	411 K
-lytt	1842 K til	1875 K
+lyssna	1 K på	2418 K	2418 K:	2450 K
+lyt	1 K til	388 K til	418 K
+lytt	1849 K til	1882 K
 """, 'ma': """
-maak	1760 K de puzzel	1769 K een bedrag over	1769 K je gift over	1769 K uw gift over	1769 K je bijdrage over	1769 K uw bijdrage over	1802 K
-maandelijks	1705 K opzegbaar
-mach	512 K den test:	565 K
-machen	512 K sie den test:	512 K sie mit bei unserer	565 K sie
+maak	1767 K de puzzel	1776 K een bedrag over	1776 K je gift over	1776 K uw gift over	1776 K je bijdrage over	1776 K uw bijdrage over	1809 K
+maandelijks	1712 K opzegbaar
+mach	519 K den test:	572 K
+machen	519 K sie den test:	519 K sie mit bei unserer	572 K sie
+macie	72 K pytania
 made	59 K it?
-mai	2071 K multe detalii	2071 K mult pe această temă:	2099 K multe articole despre	2099 K multe știri despre
-mail	1736 K de auteur	1748 K	1802 K
-mais	2010 K lidas em	2010 K de	2010 K sobre	2010 K notícias de	2010 K notícias sobre	2014 K artigos de
-make	12 K us	651 K a donation	651 K a contribution	651 K a gift	818 K
-manda	894 K tus fotos
-mandanos	894 K
-mande	2026 K sua sugestão	2026 K a sua sugestão
+mai	2078 K multe detalii	2078 K mult pe această temă:	2106 K multe articole despre	2106 K multe știri despre
+mail	1743 K de auteur	1755 K	1809 K
+mais	2017 K lidas em	2017 K de	2017 K sobre	2017 K notícias de	2017 K notícias sobre	2021 K artigos de
+make	12 K us	658 K a donation	658 K a contribution	658 K a gift	825 K
+manda	901 K tus fotos
+mandanos	901 K
+mande	2033 K sua sugestão	2033 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1382 K bergabung
-masuk	1409 K atau daftar
-masz	1926 K temat?	1926 K temat dla
-matote	1644 K klaidą
+mari	1389 K bergabung
+masuk	1416 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1933 K temat?	1933 K temat dla
+matote	1651 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1732 K over	1732 K uit	1732 K van	1732 K nieuws over	1733 K lezen:	1736 K artikelen van	1736 K van deze auteur	1773 K nieuws uit	1773 K nieuws over	1773 K weten?	1773 K over dit	1798 K over dit onderwerp:	1803 K lezen over
-meest	1732 K gelezen in
-meet	714 K the author	756 K our	818 K
-mehr	474 K zum thema	474 K aus	474 K von	474 K zu	474 K lesen über	474 K über	475 K zum thema	475 K dazu	475 K dazu:	475 K lesen:	475 K aus dem ressort	475 K aus der region:	478 K vom autor	478 K von der autorin	478 K artikel von	505 K informationen zum einsatz von ki	533 K nachrichten aus	533 K aus dem archiv:	557 K hintergründe dazu:	557 K zu diesem thema:
-meistgelesen	474 K in
-mejla	2421 K reportern	2422 K
-meld	1802 K je	1858 K deg på vårt	1875 K deg
-melde	565 K
-melden	565 K sie
-members	820 K can read
+meer	1739 K over	1739 K uit	1739 K van	1739 K nieuws over	1740 K lezen:	1743 K artikelen van	1743 K van deze auteur	1780 K nieuws uit	1780 K nieuws over	1780 K weten?	1780 K over dit	1805 K over dit onderwerp:	1810 K lezen over
+meest	1739 K gelezen in
+meet	721 K the author	763 K our	825 K
+mehr	481 K zum thema	481 K aus	481 K von	481 K zu	481 K lesen über	481 K über	482 K zum thema	482 K dazu	482 K dazu:	482 K lesen:	482 K aus dem ressort	482 K aus der region:	485 K vom autor	485 K von der autorin	485 K artikel von	512 K informationen zum einsatz von ki	540 K nachrichten aus	540 K aus dem archiv:	564 K hintergründe dazu:	564 K zu diesem thema:
+meistgelesen	481 K in
+mejla	2428 K reportern	2429 K
+meld	1809 K je	1865 K deg på vårt	1882 K deg
+melde	572 K
+melden	572 K sie
+members	827 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1338 K
-mer	1841 K om	1841 K fra	1842 K om saken:	2410 K om	2410 K från	2411 K om ämnet:	2411 K läsning:	2414 K av
+mentse	1345 K
+mer	1848 K om	1848 K fra	1849 K om saken:	2417 K om	2417 K från	2418 K om ämnet:	2418 K läsning:	2421 K av
 merci	28 K de rester	28 K de respecter
-mere	380 K om	380 K fra	381 K om emnet:
-mest	2410 K läst i
-met	1747 K medewerking van	1747 K dank aan anp	1747 K dank aan belga
-mettiti	1477 K alla prova con
+mere	387 K om	387 K fra	388 K om emnet:
+mest	2417 K läst i
+met	1754 K medewerking van	1754 K dank aan anp	1754 K dank aan belga
+mettiti	1484 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	879 K también	879 K:	879 K también:	908 K el video arriba	908 K el vídeo de arriba
-mit	33 K gondol	442 K einem abo	485 K material von	486 K material von
-mitarbeit	499 K:
+mira	886 K también	886 K:	886 K también:	915 K el video arriba	915 K el vídeo de arriba
+mit	33 K gondol	449 K einem abo	492 K material von	493 K material von
+mitarbeit	506 K:
 """, 'mn': """
-mnenja	2341 K avtorjev
-mnenje	2341 K avtorja
+mnenja	2348 K avtorjev
+mnenje	2348 K avtorja
 """, 'mo': """
-modtag	411 K
-mohlo	293 K by vás zajímat:
+modtag	418 K
+mohlo	300 K by vás zajímat:
 molimo	28 K vas da
-monat	442 K kostenlos	442 K gratis
-more	708 K from	708 K on	709 K from	709 K on this	709 K to read:	709 K on this story:	709 K on this topic:	709 K stories:	709 K on:	714 K by	714 K stories by	783 K coverage:	813 K news:	815 K videos from	830 K local headlines	830 K local news	830 K local stories	830 K national news	830 K top stories	830 K world news	830 K business news	830 K sports news	830 K breaking news
-most	708 K read in	708 K read on	708 K viewed in	708 K popular in	708 K popular on	813 K read:
+monat	449 K kostenlos	449 K gratis
+mooi	69 K verhaal
+more	715 K from	715 K on	716 K from	716 K on this	716 K to read:	716 K on this story:	716 K on this topic:	716 K stories:	716 K on:	721 K by	721 K stories by	790 K coverage:	820 K news:	822 K videos from	837 K local headlines	837 K local news	837 K local stories	837 K national news	837 K top stories	837 K world news	837 K business news	837 K sports news	837 K breaking news
+most	715 K read in	715 K read on	715 K viewed in	715 K popular in	715 K popular on	820 K read:
 """, 'mu': """
-mua	2675 K vé
-muhabir	2550 K:
-muista	1075 K vahvistaa
-mus	1643 K rasite
-must	709 K read:	813 K-see:
+mua	2682 K vé
+muhabir	2557 K:
+muista	1082 K vahvistaa
+mus	1650 K rasite
+must	716 K read:	820 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1775 K de advertentie gaat	1990 K sua caixa de entrada	2351 K voljo v	2351 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1782 K de advertentie gaat	1997 K sua caixa de entrada	2358 K voljo v	2358 K voljo na
+nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	454 K-app
+nachrichten	461 K-app
 nad	52 K tym tekstem
-nahlaste	333 K chybu
+nahlaste	340 K chybu
 najdete	12 K nás
-najnowsze	1922 K z
-najnowszy	1929 K numer
-najpopularniejsze	1922 K w
-namestite	2351 K
-namluveno	310 K
+najnowsze	1929 K z
+najnowszy	1936 K numer
+najpopularniejsze	1929 K w
+namestite	2358 K
+namluveno	317 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1460 K a
-nato	1460 K a
+nata	1467 K a
+nato	1467 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1338 K felejtse el megerősíteni
-neem	1805 K nu
-nehmen	565 K sie
-nei	1447 K commenti
-nella	1432 K tua mail	1432 K tua email	1432 K tua casella
+ne	33 K düşünüyorsunuz	1345 K felejtse el megerősíteni
+neem	1812 K nu
+nehmen	572 K sie
+nei	1454 K commenti
+nella	1439 K tua mail	1439 K tua email	1439 K tua casella
 nema	32 K komentara
-nemate	2241 K vremena za čitanje
+nemate	2248 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	474 K artikel aus
-new	777 K year sale	816 K episodes
-news	41 K hotline	41 K tip line	454 K-app
-newsblog	475 K:
+neueste	481 K artikel aus
+new	784 K year sale	823 K episodes
+news	41 K hotline	41 K tip line	461 K-app
+newsblog	482 K:
 newsdesk	41 K hotline
-newsletter	451 K an	451 K von
+newsletter	458 K an	458 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	709 K:
+next	716 K:
 """, 'ng': """
-nghe	1 K	2661 K:	2676 K podcast của báo	2676 K podcast của chúng tôi	2676 K toàn bộ bài	2676 K bài viết
+nghe	1 K	2668 K:	2683 K podcast của báo	2683 K podcast của chúng tôi	2683 K toàn bộ bài	2683 K bài viết
 """, 'ni': """
-nicht	472 K mehr kommentieren	472 K mehr kommentiert werden
+nicht	479 K mehr kommentieren	479 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1956 K masz czasu czytać
-nieuws	1803 K via whatsapp
-nikmati	1395 K berita	1400 K
-nimate	2361 K časa za branje
+nie	32 K ma jeszcze	1963 K masz czasu czytać
+nieuws	1810 K via whatsapp
+nikmati	1402 K berita	1407 K
+nimate	2368 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	879 K te pierdas:	1990 K seu e-mail	1990 K seu email	1999 K facebook e no	1999 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	886 K te pierdas:	1997 K seu e-mail	1997 K seu email	2006 K facebook e no	2006 K facebook, no
 nobody	32 K has
-noch	32 K keine kommentare	32 K hat niemand
+noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	876 K de participación
-nos	1137 K lecteurs ont lu	2008 K comentários
-noskaties	1683 K
+normas	883 K de participación
+nos	1144 K lecteurs ont lu	2015 K comentários
+noskaties	1690 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	878 K de
-notify	682 K me of	682 K me when
-notre	1137 K dossier	1137 K article	1137 K enquête :	1137 K reportage :
+noticias	885 K de
+notify	689 K me of	689 K me when
+notre	1144 K dossier	1144 K article	1144 K enquête :	1144 K reportage :
 nous	12 K suivre
-nova	2347 K številka
-novi	2226 K broj
-now	709 K read:	808 K only	808 K just
-nowy	1929 K numer
+nova	2354 K številka
+novi	2233 K broj
+now	716 K read:	815 K only	815 K just
+nowy	1936 K numer
 """, 'nu': """
-nu	32 K există comentarii	1779 K # weken voor	1779 K # maanden voor	1795 K de eerste maand voor	1805 K met korting
-nur	442 K für mitglieder	554 K # euro	554 K # €	574 K für kurze zeit	574 K heute:
+nu	32 K există comentarii	1786 K # weken voor	1786 K # maanden voor	1802 K de eerste maand voor	1812 K met korting
+nur	449 K für mitglieder	561 K # euro	561 K # €	581 K für kurze zeit	581 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	296 K autorovi	296 K autorce	1926 K autorze	1926 K autorce	2023 K autor escreve segundo o novo	2038 K seu comentário será	2081 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1933 K autorze	1933 K autorce	2030 K autor escreve segundo o novo	2045 K seu comentário será	2088 K postare distribuită de
 """, 'ob': """
-obejrzyj	1923 K wideo	1923 K:	1939 K film	1939 K wideo
+obejrzyj	1930 K wideo	1930 K:	1946 K film	1946 K wideo
 objevili	7 K jste
-obserwuj	12 K	1953 K
+obserwuj	12 K	1960 K
 """, 'oc': """
-ocenite	2224 K	2345 K
-ocijenite	2224 K
+ocenite	2231 K	2352 K
+ocijenite	2231 K
 """, 'of': """
-ofert	254 K per
-offerta	1492 K speciale
+ofert	261 K per
+offerta	1499 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	907 K por
+ofrecido	914 K por
 """, 'og': """
-oglejte	2330 K si video
+oglejte	2337 K si video
 """, 'ok': """
-okuyun	2516 K:
+okuyun	2523 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	946 K midagi	946 K kogenud
-oletko	1054 K kokenut	1054 K itse kokenut
-oliko	1076 K tästä
-olvasd	1312 K el	1312 K el:	1338 K el
-olvass	1312 K tovább:
-olvassa	1312 K el	1312 K el:	1312 K el ezt is	1338 K el
+oled	953 K midagi	953 K kogenud
+oletko	1061 K kokenut	1061 K itse kokenut
+oliko	1083 K tästä
+olvasd	1319 K el	1319 K el:	1345 K el
+olvass	1319 K tovább:
+olvassa	1319 K el	1319 K el:	1319 K el ezt is	1345 K el
 """, 'om': """
-om	384 K forfatteren	384 K skribenten	1705 K verder te lezen	1730 K te reageren	1845 K forfatteren	1845 K skribenten	2414 K skribenten	2414 K författaren
+om	391 K forfatteren	391 K skribenten	1712 K verder te lezen	1737 K te reageren	1852 K forfatteren	1852 K skribenten	2421 K skribenten	2421 K författaren
 """, 'on': """
-on	691 K facebook and twitter	691 K facebook, twitter	691 K instagram, facebook	691 K twitter and facebook	691 K instagram and facebook	709 K our site:
-onbeperkt	1705 K toegang
-onko	1054 K sinulla juttuvinkki	1054 K sinulla vinkki	1054 K sinulla tietoa	1054 K sinulla aiheesta	1076 K sinulla asiakirjoja
-only	767 K registered	767 K subscribers	767 K members
-ontdek	23 K meer van	1802 K
-ontvang	1709 K elke	1802 K
-onze	1757 K podcast is te
+on	698 K facebook and twitter	698 K facebook, twitter	698 K instagram, facebook	698 K twitter and facebook	698 K instagram and facebook	716 K our site:
+onbeperkt	1712 K toegang
+onko	1061 K sinulla juttuvinkki	1061 K sinulla vinkki	1061 K sinulla tietoa	1061 K sinulla aiheesta	1083 K sinulla asiakirjoja
+only	774 K registered	774 K subscribers	774 K members
+ontdek	23 K meer van	1809 K
+ontvang	1716 K elke	1809 K
+onze	1764 K podcast is te
 """, 'oo': """
-ook	1733 K interessant:	1798 K in het nieuws:	1798 K lezen:
+ook	1740 K interessant:	1805 K in het nieuws:	1805 K lezen:
 """, 'op': """
-op	1720 K facebook en twitter	1720 K facebook, twitter	1720 K facebook en instagram	1720 K facebook, instagram
+op	1727 K facebook en twitter	1727 K facebook, twitter	1727 K facebook en instagram	1727 K facebook, instagram
 opazili	44 K ste
-opdaget	412 K en fejl
-opdater	411 K
-opinion	709 K |
-opozorite	2363 K na napako
-oppdater	1875 K
-opprett	1873 K en	1873 K konto	1873 K bruker	1875 K
+opdaget	419 K en fejl
+opdater	418 K
+opinion	716 K |
+opozorite	2370 K na napako
+oppdater	1882 K
+opprett	1880 K en	1880 K konto	1880 K bruker	1882 K
 oppsummeringen	26 K er
-oprac	1951 K.
-opracowanie	1951 K:
-opret	410 K en gratis	410 K dig gratis	411 K
+oprac	1958 K.
+opracowanie	1958 K:
+opret	417 K en gratis	417 K dig gratis	418 K
 opsummeringen	26 K er
 """, 'or': """
-order	818 K
-originally	829 K published by	829 K published in	829 K published on
+order	825 K
+originally	836 K published by	836 K published in	836 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	951 K	961 K
-osallistu	1061 K	1075 K
-ossza	3 K meg	1338 K meg
-osta	951 K pilet	961 K	1061 K liput	1075 K
-oszd	3 K meg	1338 K meg
+osale	958 K	968 K
+osallistu	1068 K	1082 K
+ossza	3 K meg	1345 K meg
+osta	958 K pilet	968 K	1068 K liput	1082 K
+oszd	3 K meg	1345 K meg
 """, 'ot': """
-ota	1054 K yhteyttä toimittajaan	1054 K yhteyttä toimitukseen	1058 K yhteyttä	1075 K yhteyttä	1075 K käyttöön
+ota	1061 K yhteyttä toimittajaan	1061 K yhteyttä toimitukseen	1065 K yhteyttä	1082 K yhteyttä	1082 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	783 K earlier coverage:	813 K latest coverage:	822 K app	822 K podcast	822 K newsletter	822 K channel	822 K telegram channel	822 K whatsapp channel	822 K free newsletter	822 K daily newsletter	822 K apps
-out	774 K every
+our	41 K hotline	41 K tip line	790 K earlier coverage:	820 K latest coverage:	829 K app	829 K podcast	829 K newsletter	829 K channel	829 K telegram channel	829 K whatsapp channel	829 K free newsletter	829 K daily newsletter	829 K apps
+out	781 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2223 K sažetak
-over	1737 K de auteur	1738 K de auteur
+ovaj	2230 K sažetak
+over	1744 K de auteur	1745 K de auteur
+overname	68 K toegestaan	68 K vrij
+overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	734 K for by
-para	876 K participar	876 K comentar	895 K comunicarse con	895 K contactar con	910 K poder comentar	2008 K comentar
+paid	741 K for by
+para	883 K participar	883 K comentar	902 K comunicarse con	902 K contactar con	917 K poder comentar	2015 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1471 K al nostro
+partecipa	1478 K al nostro
 participe	12 K
-participez	1161 K à notre webinaire
+participez	1168 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	754 K of this article	754 K of this story
+parts	761 K of this article	761 K of this story
 pas	32 K encore de commentaire
-pasang	1395 K aplikasi
-pasidalinkite	1629 K savo istorija	1643 K
-pass	687 K this on
-passend	475 K dazu	475 K dazu:
-patreon	2540 K'dan
-payment	660 K methods:
+pasang	1402 K aplikasi
+pasidalinkite	1636 K savo istorija	1650 K
+pass	694 K this on
+passend	482 K dazu	482 K dazu:
+patreon	2547 K'dan
+payment	667 K methods:
 """, 'pe': """
-peatoimetaja	943 K:
-pentru	2081 K a vedea acest	2081 K a vizualiza acest
-penulis	1384 K:	1385 K:	1385 K :
-per	451 K e-mail zugeschickt	451 K mail zugeschickt	1425 K leggere tutto	1427 K gli abbonati	1427 K chi ha un abbonamento	1447 K commentare	1450 K approfondire	1450 K approfondire:	1461 K contattare l'autore	1461 K contattare l'autrice	1461 K scrivere all'autore	1461 K scrivere all'autrice	1464 K segnalazioni
-periodista	247 K especialitzada	247 K especialitzat	897 K de	897 K especializada	897 K especializado
-perskaitykite	1643 K
-pewarta	1384 K:	1385 K:	1385 K :
+peatoimetaja	950 K:
+pentru	2088 K a vedea acest	2088 K a vizualiza acest
+penulis	1391 K:	1392 K:	1392 K :
+per	458 K e-mail zugeschickt	458 K mail zugeschickt	1432 K leggere tutto	1434 K gli abbonati	1434 K chi ha un abbonamento	1454 K commentare	1457 K approfondire	1457 K approfondire:	1468 K contattare l'autore	1468 K contattare l'autrice	1468 K scrivere all'autore	1468 K scrivere all'autrice	1471 K segnalazioni
+perguntas	72 K?
+periodista	254 K especialitzada	254 K especialitzat	904 K de	904 K especializada	904 K especializado
+permitida	68 K a reprodução
+perskaitykite	1650 K
+pewarta	1391 K:	1392 K:	1392 K :
 """, 'pi': """
-piedalies	1683 K
-piesakies	1674 K
-pievieno	1683 K mūs	1683 K
-pievienojies	56 K #	1668 K	1683 K
-pievienojieties	1668 K
-pilihan	1377 K editor:
-pirkite	1634 K bilietus
-pitaj	2223 K
-pitajte	2223 K
-pitch	651 K in
+piedalies	1690 K
+piesakies	1681 K
+pievieno	1690 K mūs	1690 K
+pievienojies	56 K #	1675 K	1690 K
+pievienojieties	1675 K
+pilihan	1384 K editor:
+pirkite	1641 K bilietus
+pitaj	2230 K
+pitajte	2230 K
+pitanja	72 K
+pitch	658 K in
 """, 'pl': """
-place	758 K a classified	758 K an ad
-play	763 K our	763 K today's	818 K
+place	765 K a classified	765 K an ad
+play	770 K our	770 K today's	825 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1136 K d'articles sur	1136 K d'infos sur
+plus	1143 K d'articles sur	1143 K d'infos sur
 """, 'po': """
-pobierz	13 K	1942 K z	1942 K w	1942 K na	1942 K w sklepie	1953 K aplikację	1971 K aplikację
-podaruj	3 K	1947 K
-podcast	475 K-tipp:	709 K:	1137 K :
-podcastunk	1326 K
-pode	2011 K interessar:
+pobierz	13 K	1949 K z	1949 K w	1949 K na	1949 K w sklepie	1960 K aplikację	1978 K aplikację
+podaruj	3 K	1954 K
+podcast	482 K-tipp:	716 K:	1144 K :
+podcastunk	1333 K
+pode	2018 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2301 K
-podporujte	328 K	2301 K
-podprite	2358 K
-podsumowanie	26 K wygenerowane	26 K zostało	1935 K artykułu	1935 K wygenerowane	1935 K przygotowane
+podoba	69 K się
+podporte	2308 K
+podporujte	335 K	2308 K
+podprite	2365 K
+podsumowanie	26 K wygenerowane	26 K zostało	1942 K artykułu	1942 K wygenerowane	1942 K przygotowane
 podziel	3 K się
-pogledaj	2208 K video
-pogledajte	2208 K i	2208 K još	2208 K video	2208 K:
-poglejte	2330 K tudi	2330 K:
-poin	1388 K penting oleh	1388 K-poin penting oleh
-points	1152 K clés
+pogledaj	2215 K video
+pogledajte	2215 K i	2215 K još	2215 K video	2215 K:
+poglejte	2337 K tudi	2337 K:
+poin	1395 K penting oleh	1395 K-poin penting oleh
+points	1159 K clés
 pokud	44 K najdete
-polecamy	1923 K:
-poll	764 K:
-pomohl	311 K vám
-pomohol	2285 K vám
-pon	911 K a prueba tus
-ponturi	2077 K și sesizări
-popular	708 K in
-posa	252 K a prova els teus
-posez	1151 K vos questions	1151 K votre question
-poslat	323 K
+polecamy	1930 K:
+poll	771 K:
+pomohl	318 K vám
+pomohol	2292 K vám
+pon	918 K a prueba tus
+ponatis	68 K dovoljen
+ponturi	2084 K și sesizări
+popular	715 K in
+posa	259 K a prova els teus
+posez	1158 K vos questions	1158 K votre question
+poslat	330 K
 poslechnout	1 K
-post	705 K a comment
-posted	708 K in	709 K in:
+post	712 K a comment
+posted	715 K in	716 K in:
 posts	27 K
-potrebbe	1450 K interessarti:
-pots	245 K enviar-nos
-pour	1097 K nous soutenir	1106 K débloquer	1134 K réagir	1134 K commenter	1137 K aller plus loin	1137 K rappel :	1155 K nous contacter	1155 K contacter	1165 K écouter cet épisode
-povezano	2208 K:
-povzetek	2344 K	2344 K članka
+potrebbe	1457 K interessarti:
+pots	252 K enviar-nos
+pour	1104 K nous soutenir	1113 K débloquer	1141 K réagir	1141 K commenter	1144 K aller plus loin	1144 K rappel :	1162 K nous contacter	1162 K contacter	1172 K écouter cet épisode
+povezano	2215 K:
+povzetek	2351 K	2351 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2271 K si	2271 K si video
+pozrite	2278 K si	2278 K si video
 """, 'pr': """
-pr	1532 K:
-pratite	12 K	2238 K
-preberite	2330 K tudi	2330 K še	2330 K več	2330 K:	2330 K si
-prefer	738 K
-pregunta	250 K a la nostra
-prenesi	2351 K
-prenesite	13 K	2351 K	2358 K aplikacijo
-prenota	1471 K il tuo posto per l'evento
-prenumerata	1641 K nuo
-prenumeruokite	1641 K ir skaitykite	1641 K nuo	1641 K tik	1643 K
-press	801 K play
-pretplatite	2238 K se na
-preuzmi	2231 K	2256 K aplikaciju
-preuzmite	13 K	2231 K	2238 K aplikaciju	2256 K aplikaciju
-previous	783 K coverage:
-previously	709 K:
+pr	1539 K:
+pratite	12 K	2245 K
+preberite	2337 K tudi	2337 K še	2337 K več	2337 K:	2337 K si
+prefer	745 K
+pregunta	257 K a la nostra
+preguntas	72 K?	73 K sobre este artículo
+preluarea	68 K textului	68 K este permisă	68 K articolului
+prenesi	2358 K
+prenesite	13 K	2358 K	2365 K aplikacijo
+prenota	1478 K il tuo posto per l'evento
+prenumerata	1648 K nuo
+prenumeruokite	1648 K ir skaitykite	1648 K nuo	1648 K tik	1650 K
+press	808 K play
+pretplatite	2245 K se na
+preuzimanje	68 K dozvoljeno
+preuzmi	2238 K	2263 K aplikaciju
+preuzmite	13 K	2238 K	2245 K aplikaciju	2263 K aplikaciju
+previous	790 K coverage:
+previously	716 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2243 K pogrešku
-prijavite	2243 K grešku	2243 K pogrešku	2363 K napako
+prijavi	2250 K pogrešku
+prijavite	2250 K grešku	2250 K pogrešku	2370 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunk	56 K prie #
-prisijunkite	1627 K prie	1643 K
-prisluhnite	2330 K podkastu
-privacy	675 K notice:
-probeer	1779 K # maanden voor	1779 K # weken voor	1795 K	1802 K
-proefabonnement	1705 K
-profitez	1177 K
-promoted	734 K by	787 K:
+prisijunkite	1634 K prie	1650 K
+prisluhnite	2337 K podkastu
+privacy	682 K notice:
+probeer	1786 K # maanden voor	1786 K # weken voor	1802 K	1809 K
+proefabonnement	1712 K
+profitez	1184 K
+promoted	741 K by	794 K:
 prosimy	28 K o
-protokoll	499 K:
-przeczytaj	1923 K także	1923 K też	1923 K:	1923 K też:
+protokoll	506 K:
+przeczytaj	1930 K także	1930 K też	1930 K:	1930 K też:
+przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	887 K originalmente en
-published	774 K every
-puede	12 K seguir	895 K enviarnos	895 K contactar	895 K escribir
-puedes	12 K seguir	879 K leer también	879 K leer:	895 K enviarnos	895 K contactar	895 K escribir	908 K escuchar todos los episodios
-punti	1469 K chiave
-puntos	903 K clave generados
-punya	66 K teman yang	1383 K informasi	1383 K cerita	1383 K foto	1383 K keluhan
-puoi	12 K seguirci	1464 K inviarci
-push	457 K-nachrichten	457 K-benachrichtigungen	457 K-mitteilungen
-pushmeldingen	1715 K
+publicado	894 K originalmente en
+published	781 K every
+puede	12 K seguir	902 K enviarnos	902 K contactar	902 K escribir
+puedes	12 K seguir	886 K leer también	886 K leer:	902 K enviarnos	902 K contactar	902 K escribir	915 K escuchar todos los episodios
+punti	1476 K chiave
+puntos	910 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1390 K informasi	1390 K cerita	1390 K foto	1390 K keluhan
+puoi	12 K seguirci	1471 K inviarci
+push	464 K-nachrichten	464 K-benachrichtigungen	464 K-mitteilungen
+pushmeldingen	1722 K
 """, 'py': """
 pysy	28 K
+pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2666 K tâm zalo
+quan	2673 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	887 K prohibida
-quelle	484 K: dpa	484 K:
-quellen	484 K:
-quer	2026 K sugerir	2026 K contar	2026 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1468 K traduzione
-questions	797 K
-questo	8 K articolo ti	26 K riassunto	1468 K articolo è stato tradotto	1471 K articolo è pubblicato sul numero	1476 K articolo aderisce
-quick	783 K read:
-quieres	895 ¿K contarnos
-quiz	548 K:	1180 K.	1180 K -	1180 K :	2532 K:
+queda	894 K prohibida
+quelle	491 K: dpa	491 K:
+quellen	491 K:
+quer	2033 K sugerir	2033 K contar	2033 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1475 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	804 K
+questo	8 K articolo ti	26 K riassunto	1475 K articolo è stato tradotto	1478 K articolo è pubblicato sul numero	1483 K articolo aderisce
+quick	790 K read:
+quieres	902 ¿K contarnos
+quiz	555 K:	1187 K.	1187 K -	1187 K :	2539 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2241 K slušate
-radote	44 K	1635 K klaidą
-raje	2361 K poslušate
-raksti	1669 K autorei	1669 K autoram
-raksts	1685 K turpinās
+radije	2248 K slušate
+radote	44 K	1642 K klaidą
+raje	2368 K poslušate
+raksti	1676 K autorei	1676 K autoram
+raksts	1692 K turpinās
 rakstu	46 K drīkst
-rangkuman	1388 K ini	1388 K oleh	1388 K ai
+rangkuman	1395 K ini	1395 K oleh	1395 K ai
 rate	8 K this
 """, 're': """
-re	1180 (K)lire
-reach	714 K the reporter	714 K the author	746 K
-reacties	5 K	27 K	1784 K worden
-read	13 K this in	708 K more on these	708 K more about	708 K more from	709 K more	709 K more:	709 K also	709 K next	709 K:	709 K |	709 K all about it	709 K next:	714 K more by	761 K more of our	769 K this and more	769 K this story	773 K our	777 K on with	777 K on for	778 K on with	783 K the full report here	783 K the full story here	813 K our explainer:	813 K our analysis:	813 K our guide:	813 K our interview:	813 K this next:	813 K our latest:	818 K
-readers	767 K must use	767 K must log
-reageren	5 K	1784 K kan	1784 K is alleen	1804 K op dit artikel
-receive	674 K emails from	682 K notifications	773 K the	773 K our
-recevez	1114 K chaque	1114 K tous les	1114 K gratuitement
-recevoir	1120 K les alertes
-recibe	855 K cada	855 K todas las	894 K las noticias	894 K en tu whatsapp
-recibir	861 K notificaciones
-recomandarea	2071 K noastră:
-recomendado	2011 K:
-recomendamos	879 K:
+re	1187 (K)lire
+reach	721 K the reporter	721 K the author	753 K
+reacties	5 K	27 K	1791 K worden
+read	13 K this in	715 K more on these	715 K more about	715 K more from	716 K more	716 K more:	716 K also	716 K next	716 K:	716 K |	716 K all about it	716 K next:	721 K more by	768 K more of our	776 K this and more	776 K this story	780 K our	784 K on with	784 K on for	785 K on with	790 K the full report here	790 K the full story here	820 K our explainer:	820 K our analysis:	820 K our guide:	820 K our interview:	820 K this next:	820 K our latest:	825 K
+readers	774 K must use	774 K must log
+reageren	5 K	1791 K kan	1791 K is alleen	1811 K op dit artikel
+receive	681 K emails from	689 K notifications	780 K the	780 K our
+recevez	1121 K chaque	1121 K tous les	1121 K gratuitement
+recevoir	1127 K les alertes
+recibe	862 K cada	862 K todas las	901 K las noticias	901 K en tu whatsapp
+recibir	868 K notificaciones
+recomandarea	2078 K noastră:
+recomendado	2018 K:
+recomendamos	886 K:
 recomienda	3 K
-recommended	709 K:	783 K reading:
-redactor	247 K de	897 K de	897 K en
-redactora	247 K de	897 K de	897 K en
+recommended	716 K:	790 K reading:
+redactor	254 K de	904 K de	904 K en
+redactora	254 K de	904 K de	904 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	499 K:
+redaktion	506 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1684 K kļūdu
+redzi	1691 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1137 K :
-regardez	1165 K la vidéo ci-dessus	1165 K la vidéo ci-dessous
-register	756 K for our	818 K
-registreeru	951 K
-registrer	1873 K deg
-registrera	2442 K dig
-registrieren	440 K sie sich
+regarder	1144 K :
+regardez	1172 K la vidéo ci-dessus	1172 K la vidéo ci-dessous
+register	763 K for our	825 K
+registreeru	958 K
+registrer	1880 K deg
+registrera	2449 K dig
+registrieren	447 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	879 K:	2011 K:
-related	709 K:	709 K |	709 K story:	709 K stories:	709 K article:	709 K reading:	709 K video:	709 K content:	813 K coverage:
-relire	1137 K
+relacionado	886 K:	2018 K:
+related	716 K:	716 K |	716 K story:	716 K stories:	716 K article:	716 K reading:	716 K video:	716 K content:	820 K coverage:
+relire	1144 K
 remarks	27 K
-rendeld	1325 K meg
-rendelje	1325 K meg	1338 K meg
-report	7 K an error	7 K a mistake	818 K
-reporter	1384 K:	1385 K:
-reporting	722 (K by	723 K by	724 K by
-reserva	905 K tu plaza
-reserve	756 K your seat	2032 K já o seu lugar na conferência
+rendeld	1332 K meg
+rendelje	1332 K meg	1345 K meg
+report	7 K an error	7 K a mistake	825 K
+reporter	1391 K:	1392 K:
+reporting	729 (K by	730 K by	731 K by
+reprints	68 K free
+reprise	68 K autorisée
+reproduction	68 K libre	68 K autorisée
+republication	68 K libre
+reserva	912 K tu plaza
+reserve	763 K your seat	2039 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1169 K informé avec notre appli	1169 K informés avec notre appli
-resum	250 K generat	250 K fet
-resume	903 K este
+restez	28 K	1176 K informé avec notre appli	1176 K informés avec notre appli
+resum	257 K generat	257 K fet
+resume	910 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1137 K	1137 K ici	1161 K notre hors-série	1165 K tous les épisodes
-rezervuokite	1643 K
-rezime	2223 K
-rezumat	2082 K generat	2082 K cu
+retrouvez	12 K-nous	13 K	1144 K	1144 K ici	1168 K notre hors-série	1172 K tous les épisodes
+rezervuokite	1650 K
+rezime	2230 K
+rezumat	2089 K generat	2089 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1432 K ogni
-ringkasan	1388 K ini	1388 K dibuat	1388 K oleh	1388 K ai
+ricevi	1439 K ogni
+ringkasan	1395 K ini	1395 K dibuat	1395 K oleh	1395 K ai
+riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1643 K
+rodyti	1650 K
 """, 'ry': """
-ryhdy	1075 K
+ryhdy	1082 K
 """, 's': """
-s	326 K využitím zpráv
+s	333 K využitím zpráv
 """, 'sa': """
-saada	946 K oma vihje	946 K meile	946 K oma arvamuslugu	946 K arvamuslugu	961 K
-saat	1075 K ilmoituksen	1075 K sähköpostin	1075 K
-saiba	2011 K mais	2011 K mais:
-saken	46 K kan	1878 K fortsetter
-saksikan	1377 K juga	1392 K video	1392 K live	1392 K live streaming
-sale	777 K:
+saada	953 K oma vihje	953 K meile	953 K oma arvamuslugu	953 K arvamuslugu	968 K
+saat	1082 K ilmoituksen	1082 K sähköpostin	1082 K
+saiba	2018 K mais	2018 K mais:
+saken	46 K kan	1885 K fortsetter
+saksikan	1384 K juga	1399 K video	1399 K live	1399 K live streaming
+sale	784 K:
 saluran	41 K aduan redaksi
-salvesta	961 K
+salvesta	968 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1108 K engagement
-save	778 K #% on your first	778 K #% on an annual	778 K #% on a digital
-sazinies	1683 K
-saznajte	2208 K više:
+sans	1115 K engagement
+save	785 K #% on your first	785 K #% on an annual	785 K #% on a digital
+sazinies	1690 K
+saznajte	2215 K više:
 """, 'sc': """
-scan	739 K to join	769 K the qr code	769 K the code
-scannez	1169 K pour télécharger
+scan	746 K to join	776 K the qr code	776 K the code
+scannez	1176 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	550 K
-schalten	550 K sie
-schau	565 K
-schenk	531 K diesen
-schenken	531 K sie diesen
-schick	565 K
-schicken	565 K sie
-schlagworte	474 K zu
-schon	554 K ab # euro
-schreib	565 K
-schreiben	31 K sie den ersten	478 K sie unserem autor	478 K sie der autorin	478 K sie uns	565 K sie
-schrijf	1802 K je
-scopri	23 K di più da	1471 K i giochi	1471 K i nostri giochi
-scrivi	31 K il primo	1453 K all'autore
-scroll	759 K down for video	1405 K ke bawah	1405 K untuk
+schalte	557 K
+schalten	557 K sie
+schau	572 K
+schenk	538 K diesen
+schenken	538 K sie diesen
+schick	572 K
+schicken	572 K sie
+schlagworte	481 K zu
+schon	561 K ab # euro
+schreib	572 K
+schreiben	31 K sie den ersten	485 K sie unserem autor	485 K sie der autorin	485 K sie uns	572 K sie
+schrijf	1809 K je
+scopri	23 K di più da	1478 K i giochi	1478 K i nostri giochi
+scrivi	31 K il primo	1460 K all'autore
+scroll	766 K down for video	1412 K ke bawah	1412 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	381 K også	381 K video	381 K også:	397 K flere jobs	411 K hele	411 K flere	411 K alle	910 K adhiere a los criterios	925 K permite la reproducción	1464 K vuoi raccontare	1464 K hai informazioni	1842 K også	1842 K video	1842 K også:	1875 K hele	1875 K alle	1875 K mer av	2026 K tiver informações	2026 K você tem informações	2411 K också	2411 K även	2411 K även:	2443 K hela	2443 K alla	2443 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	917 K adhiere a los criterios	932 K permite la reproducción	1471 K vuoi raccontare	1471 K hai informazioni	1849 K også	1849 K video	1849 K også:	1882 K hele	1882 K alle	1882 K mer av	2033 K tiver informações	2033 K você tem informações	2418 K också	2418 K även	2418 K även:	2450 K hela	2450 K alla	2450 K mer av
 sea	28 K respetuoso	31 K el primero
-search	800 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	708 K more from	709 K also	709 K more	709 K more:	709 K also:	714 K all posts by	714 K author archive	813 K our explainer:	815 K more videos	818 K
-seen	44 K a typo	44 K a mistake	819 K
-segera	1366 K unduh aplikasi
+search	807 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	715 K more from	716 K also	716 K more	716 K more:	716 K also:	721 K all posts by	721 K author archive	820 K our explainer:	822 K more videos	825 K
+seen	44 K a typo	44 K a mistake	826 K
+segera	1373 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	899 K
+seguime	906 K
 seguinos	12 K
-seguir	899 K a
+seguir	906 K a
 seguiu	12 K-nos
-sehen	509 K sie hier das	509 K sie im video	509 K sie das video	565 K sie
-sei	31 K der erste	31 K die erste	1464 K stato testimone	1464 K stata testimone
+sehen	516 K sie hier das	516 K sie im video	516 K sie das video	572 K sie
+sei	31 K der erste	31 K die erste	1471 K stato testimone	1471 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1627 K	1643 K
-seko	1668 K	1683 K
-sekojiet	1668 K
-selanjutnya	1404 K:
+sekite	1634 K	1650 K
+seko	1675 K	1690 K
+sekojiet	1675 K
+selanjutnya	1411 K:
 sem	32 K comentários
-senaste	2410 K nytt om
-send	3 K this	391 K os et krypteret	391 K os dit tip	411 K	714 K us your	714 K tips to	714 K your tips	714 K feedback to	714 K your story ideas	797 K us	797 K your	797 K photos	797 K pictures	818 K	1852 K sikkert tips	1852 K tips	1875 K	1875 K saken videre
-senden	565 K sie
-seneste	380 K nyt om
-sent	774 K every	774 K each
-seotud	934 K:
-ser	1877 K du noe feil	2444 K du något fel
-ses	1140 K derniers articles
-set	44 K en fejl	818 K
+senaste	2417 K nytt om
+send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	721 K us your	721 K tips to	721 K your tips	721 K feedback to	721 K your story ideas	804 K us	804 K your	804 K photos	804 K pictures	825 K	1859 K sikkert tips	1859 K tips	1882 K	1882 K saken videre
+senden	572 K sie
+seneste	387 K nyt om
+sent	781 K every	781 K each
+seotud	941 K:
+ser	1884 K du noe feil	2451 K du något fel
+ses	1147 K derniers articles
+set	44 K en fejl	825 K
 sett	44 K en feil
-setzen	565 K sie
-seu	27 K comentário	2038 K comentário será
-seuraa	12 K	1058 K kirjoittajaa	1058 K toimittajaa	1075 K
+setzen	572 K sie
+seu	27 K comentário	2045 K comentário será
+seuraa	12 K	1065 K kirjoittajaa	1065 K toimittajaa	1082 K
 """, 'sh': """
-share	3 K this	3 K the article	714 K your story	797 K your	818 K
-shop	818 K
-short	705 K survey
+share	3 K this	3 K the article	721 K your story	804 K your	825 K
+shop	825 K
+short	712 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	245 K tens informació	895 K tienes información	895 K tiene información	895 K tenés información	895 K conoces algún	895 K conoces un caso	1155 K vous avez des informations	1155 K vous disposez	1155 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	902 K tienes información	902 K tiene información	902 K tenés información	902 K conoces algún	902 K conoces un caso	1162 K vous avez des informations	1162 K vous disposez	1162 K vous souhaitez
 sia	31 K il primo
-sichere	565 K
-sichern	565 K sie
-sie	7 K haben einen fehler	12 K finden uns	478 K erreichen die autorin	478 K erreichen den autor	498 K erreichen	574 K haben schon ein abo	574 K haben ihr limit	574 K haben das limit	574 K haben schon ein konto
-sieh	509 K dir das video
-siehe	475 K auch
-siga	12 K	12 K-nos	894 K el canal	2023 K este autor	2023 K esta autora
-sign	651 K up here	674 K up to get	674 K up to receive	675 K up to	675 K up for	675 K up here	675 K up (it's	770 K up for push	770 K up for alerts	770 K up for text alerts	770 K up for breaking news alerts	805 K up to our	805 K up for our	805 K up for breaking	805 K up for free	818 K up	818 K in
-sigue	12 K a	879 K leyendo:	894 K el canal	899 K a	924 K toda la actualidad
+sichere	572 K
+sichern	572 K sie
+sie	7 K haben einen fehler	12 K finden uns	485 K erreichen die autorin	485 K erreichen den autor	505 K erreichen	581 K haben schon ein abo	581 K haben ihr limit	581 K haben das limit	581 K haben schon ein konto
+sieh	516 K dir das video
+siehe	482 K auch
+siga	12 K	12 K-nos	901 K el canal	2030 K este autor	2030 K esta autora
+sign	658 K up here	681 K up to get	681 K up to receive	682 K up to	682 K up for	682 K up here	682 K up (it's	777 K up for push	777 K up for alerts	777 K up for text alerts	777 K up for breaking news alerts	812 K up to our	812 K up for our	812 K up for breaking	812 K up for free	825 K up	825 K in
+sigue	12 K a	886 K leyendo:	901 K el canal	906 K a	931 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1377 K juga	1377 K juga:	1377 K:	1377 K video	1382 K berita	1392 K video	1403 K berita selengkapnya	1403 K berita lainnya	1404 K juga video
+simak	1384 K juga	1384 K juga:	1384 K:	1384 K video	1389 K berita	1399 K video	1410 K berita selengkapnya	1410 K berita lainnya	1411 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1409 K artikel gratis
-sisesta	961 K
-siste	1841 K nytt om
-sitter	1877 K du på	2444 K du på
+sisa	1416 K artikel gratis
+sisesta	968 K
+siste	1848 K nytt om
+sitter	1884 K du på	2451 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2545 K başiniza
+sizin	2552 K başiniza
 """, 'sk': """
-skaitykite	1617 K daugiau	1617 K taip pat	1617 K ir	1643 K
-skapa	2442 K ett	2442 K konto	2443 K
-skaties	1658 K arī	1683 K
-skicka	2443 K
-skinite	13 K	2231 K	2256 K aplikaciju
-skontaktuj	1926 K się z autorem
-skopiuj	1947 K link	1947 K
-skriv	391 K til journalisten	392 K til	411 K	411 K direkte	1875 K inn	1875 K direkte	1875 K til oss	2443 K upp	2443 K direkt
+skaitykite	1624 K daugiau	1624 K taip pat	1624 K ir	1650 K
+skapa	2449 K ett	2449 K konto	2450 K
+skaties	1665 K arī	1690 K
+skicka	2450 K
+skinite	13 K	2238 K	2263 K aplikaciju
+skontaktuj	1933 K się z autorem
+skopiuj	1954 K link	1954 K
+skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1882 K inn	1882 K direkte	1882 K til oss	2450 K upp	2450 K direkt
 """, 'sl': """
-sledite	12 K	2358 K
+sledite	12 K	2365 K
 sleduj	12 K
-sledujte	12 K	293 K:	328 K	2301 K
-slik	1874 K bruker	1874 K jobber
+sledujte	12 K	300 K:	335 K	2308 K
+slik	1881 K bruker	1881 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	505 K nutzen wir ki
-sob	2023 K supervisão de
-sobre	883 K el autor	883 K la autora	883 K la firma	884 K el autor	884 K la autora	884 K la firma	2015 K o autor	2015 K a autora	2016 K o autor	2016 K a autora
+so	512 K nutzen wir ki
+sob	2030 K supervisão de
+sobre	890 K el autor	890 K la autora	890 K la firma	891 K el autor	891 K la autora	891 K la firma	2022 K o autor	2022 K a autora	2023 K o autor	2023 K a autora
 sois	31 K le premier
-solliciteer	1805 K nu
-sollten	478 K ihnen fehler
-solo	846 K para suscriptores	1427 K per abbonati	1492 K per te
-somente	1986 K para assinantes
-sondage	1180 K -	1180 K.
-sorodna	2330 K novica
-sorodno	2330 K:
-sostenete	1490 K
-sostieni	1420 K	1420 K il	1420 K la	1490 K
-souhrn	310 K	310 K článku
-soutenez	1100 K	1100 K le
-soutenir	1100 K
+solliciteer	1812 K nu
+sollten	485 K ihnen fehler
+solo	853 K para suscriptores	1434 K per abbonati	1499 K per te
+somente	1993 K para assinantes
+sondage	1187 K -	1187 K.
+sorodna	2337 K novica
+sorodno	2337 K:
+sorulariniz	72 K mi
+sorularinizi	72 K
+sorunuz	72 K mu
+sostenete	1497 K
+sostieni	1427 K	1427 K il	1427 K la	1497 K
+souhrn	317 K	317 K článku
+soutenez	1107 K	1107 K le
+soutenir	1107 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2443 K
-special	777 K offer	783 K report:
-speel	1760 K onze
-spela	2443 K upp
-spelregels	1730 K
-spende	435 K für
-spenden	435 K für	525 K an:
-spendenkonto	525 K:
-spiel	512 K unser
-spielen	512 K sie unser
-spill	1875 K av
-sponsored	734 K by	787 K:	830 K by our
-sponsorizzato	1473 K da
+spara	2450 K
+special	784 K offer	790 K report:
+speel	1767 K onze
+spela	2450 K upp
+spelregels	1737 K
+spende	442 K für
+spenden	442 K für	532 K an:
+spendenkonto	532 K:
+spiel	519 K unser
+spielen	519 K sie unser
+spill	1882 K av
+sponsored	741 K by	794 K:	837 K by our
+sponsorizzato	1480 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2358 K
-spring	777 K sale
+spremljajte	12 K	2365 K
+spring	784 K sale
 spune	59 K-mi
-spytaj	1935 K
+spytaj	1942 K
 """, 'st': """
-sta	1802 K
-start	777 K your	804 K your day with	804 K your morning with	804 K your week with	1805 K nu
-stavovi	2220 K autora	2220 K izraženi	2220 K izneti	2220 K izneseni
-stay	28 K on topic	675 K up to date with	761 K with	769 K ahead with	818 K
+sta	1809 K
+start	784 K your	811 K your day with	811 K your morning with	811 K your week with	1812 K nu
+stavovi	2227 K autora	2227 K izraženi	2227 K izneti	2227 K izneseni
+stay	28 K on topic	682 K up to date with	768 K with	776 K ahead with	825 K
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1802 K
-stellen	505 K sie der
-stem	411 K	1760 K mee	1802 K	1875 K
-steun	1778 K	1802 K
-stiahnite	13 K si	2301 K si aplikáciu
-stimm	512 K jetzt ab:
-stimmen	512 K sie jetzt ab:	565 K sie
-story	790 K by
-straipsnis	1645 K tęsiasi
-streszczenie	26 K wygenerowane	1935 K	1935 K artykułu
-stuur	3 K dit	1802 K
+stel	1809 K
+stellen	512 K sie der
+stem	418 K	1767 K mee	1809 K	1882 K
+steun	1785 K	1809 K
+stiahnite	13 K si	2308 K si aplikáciu
+stimm	519 K jetzt ab:
+stimmen	519 K sie jetzt ab:	572 K sie
+story	797 K by
+straipsnis	1652 K tęsiasi
+streszczenie	26 K wygenerowane	1942 K	1942 K artykułu
+stuur	3 K dit	1809 K
 """, 'su': """
-su	27 K comentario	1438 K facebook e twitter	1438 K facebook e instagram
-subscreva	2036 K o nosso podcast
-subscribe	12 K to our	658 K to	675 K to	739 K to the	739 K to	767 K to comment	777 K	818 K	820 K for
-subscribers	820 K can read
-subscriptions	778 K start at
-subskrybuj	1953 K
+su	27 K comentario	1445 K facebook e twitter	1445 K facebook e instagram
+subscreva	2043 K o nosso podcast
+subscribe	12 K to our	665 K to	682 K to	746 K to the	746 K to	774 K to comment	784 K	825 K	827 K for
+subscribers	827 K can read
+subscriptions	785 K start at
+subskrybuj	1960 K
 sudah	59 K mencoba	59 K coba
-sui	1438 K nostri canali
-suivez	12 K	1157 K
-suivre	1157 K
-suka	1389 K artikel ini
-sull	1454 K'autore	1455 K'autore
+sui	1445 K nostri canali
+suivez	12 K	1164 K
+suivre	1164 K
+suka	69 K tulisan	69 K artikel	1396 K artikel ini
+sull	1461 K'autore	1462 K'autore
 sumate	12 K	56 K a las #
-sumber	1385 K:	1385 K :
-summary	754 K
-summer	777 K sale
-support	658 K	658 K the	818 K
-sur	1117 K l'application	1125 K facebook et twitter	1125 K facebook, twitter	1125 K facebook et instagram	1137 K le même sujet
-survey	764 K:
-susikurkite	1643 K
-susisiekite	1643 K
+sumber	1392 K:	1392 K :
+summary	761 K
+summer	784 K sale
+support	665 K	665 K the	825 K
+sur	1124 K l'application	1132 K facebook et twitter	1132 K facebook, twitter	1132 K facebook et instagram	1144 K le même sujet
+survey	771 K:
+susikurkite	1650 K
+susisiekite	1650 K
 """, 'sv': """
-svar	397 K på vores	411 K	1858 K på vår	1875 K
-svara	2427 K på vår	2443 K
-svideo	2224 K vam se
-svidio	2224 K vam se
-svidjelo	2224 K vam se
+svar	404 K på vores	418 K	1865 K på vår	1882 K
+svara	2434 K på vår	2450 K
+svidelo	69 K vam se
+svideo	2231 K vam se
+svidio	2231 K vam se
+svidjelo	69 K vam se	2231 K vam se
 """, 'sy': """
-syndicated	812 K with permission
-synes	412 K du om
+syndicated	819 K with permission
+synes	419 K du om
 """, 'sz': """
-szavazzon	1338 K
+szavazzon	1345 K
+""", 't': """
+t	69 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1858 K quizen	1858 K vår quiz	1875 K testen	1875 K vår	2344 K povzetek
-taalfout	7 K	1730 K
-tag	397 K quizzen	397 K vores quiz	411 K vores
-tagged	709 K:
-tags	709 K:
-taip	1617 K pat skaitykite
-take	763 K our	818 K
+ta	52 K preiskava	1865 K quizen	1865 K vår quiz	1882 K testen	1882 K vår	2351 K povzetek
+taalfout	7 K	1737 K
+tag	404 K quizzen	404 K vores quiz	418 K vores
+tagged	716 K:
+tags	716 K:
+taip	1624 K pat skaitykite
+take	770 K our	825 K
 takip	12 K edin
-tallenna	1075 K
-tambahkan	1382 K
-tanya	1388 K ai kami
-tap	801 K play	818 K
-tapkite	1643 K
+tallenna	1082 K
+tambahkan	1389 K
+tanya	1395 K ai kami
+tap	808 K play	825 K
+tapkite	1650 K
 tato	52 K investigace
-tausta	1045 K:
+tausta	1052 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	879 K puede interesar	879 K puede interesar:	879 K recomendamos:	879 K recomendamos leer:
-tead	946 K teemast	946 K rohkem
-tee	951 K test	1061 K testi	1075 K testimme
-teile	3 K	565 K
-teilen	3 K sie	565 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	886 K puede interesar	886 K puede interesar:	886 K recomendamos:	886 K recomendamos leer:
+tead	953 K teemast	953 K rohkem
+tee	958 K test	1068 K testi	1082 K testimme
+teile	3 K	572 K
+teilen	3 K sie	572 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	965 K:	1747 K: door	1775 K gaat verder onder	1775 K loopt door onder	1775 K gaat verder na	1929 K ukazał się	1929 K pochodzi z	1935 K przetłumaczony	1935 K został przetłumaczony	1935 K czyta	2220 K izražava	2223 K je preveden	2223 K čita	2226 K je objavljen u
-tekstas	1647 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	972 K:	1754 K: door	1782 K gaat verder onder	1782 K loopt door onder	1782 K gaat verder na	1936 K ukazał się	1936 K pochodzi z	1942 K przetłumaczony	1942 K został przetłumaczony	1942 K czyta	2227 K izražava	2230 K je preveden	2230 K čita	2233 K je objavljen u
+tekstas	1654 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1058 K
+teksti	46 K võib	1065 K
 tekstin	46 K saa
-teksts	1687 K:
+teksts	1694 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	687 K a friend	714 K us your story	818 K
-telli	959 K	961 K
-tellijana	961 K
-tem	2026 K alguma informação	2026 K informações	2026 K uma sugestão	2026 K uma denúncia	2026 K alguma história	2026 K uma história
-ten	52 K tekst	1935 K skrót
-tens	245 K informació	245 K una història
-tento	310 K souhrn	310 K článek byl přeložen	2284 K súhrn	2284 K článok bol preložený
-terjemahan	1388 K ini	1388 K dibantu
-terms	722 K and conditions apply
-test	397 K din viden	763 K your knowledge	1760 K je kennis	1858 K kunnskapene dine	2532 K:
-testa	2427 K dina kunskaper
-testaa	1061 K
-teste	512 K dein wissen	565 K
-testen	512 K sie ihr wissen	565 K sie
-testez	1177 K
+tell	59 K me below	59 K me in the comments	694 K a friend	721 K us your story	825 K
+telli	966 K	968 K
+tellijana	968 K
+tem	2033 K alguma informação	2033 K informações	2033 K uma sugestão	2033 K uma denúncia	2033 K alguma história	2033 K uma história
+ten	52 K tekst	1942 K skrót
+tens	72 K dubtes	252 K informació	252 K una història
+tento	317 K souhrn	317 K článek byl přeložen	2291 K súhrn	2291 K článok bol preložený
+terjemahan	1395 K ini	1395 K dibantu
+terms	729 K and conditions apply
+test	404 K din viden	770 K your knowledge	1767 K je kennis	1865 K kunnskapene dine	2539 K:
+testa	2434 K dina kunskaper
+testaa	1068 K
+teste	519 K dein wissen	572 K
+testen	519 K sie ihr wissen	572 K sie
+testez	1184 K
 testou	59 K a receita
-tetszett	8 K	1339 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	310 K byl přeložen	313 K vyšel v	499 K:	2284 K bol preložený	2287 K vyšiel v
-texte	1151 K traduit
-texten	46 K får	2445 K fortsätter
+tetszett	8 K	69 K?	69 K a	1346 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	506 K:	2291 K bol preložený	2294 K vyšiel v
+texte	1158 K traduit
+texten	46 K får	2452 K fortsätter
 texterna	46 K får
-texto	903 K traducido	2030 K traduzido
+texto	910 K traducido	2037 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2666 K gia kênh	2675 K gia khảo sát	2675 K gia bình chọn
-thank	730 K you for reading
-thanks	730 K for reading
-the	5 K comments	675 K latest news directly	708 K latest in	708 K latest from	754 K ai summary
-theo	2652 K dõi báo	2652 K dõi trên	2666 K dõi báo	2666 K dõi chúng tôi	2666 K dõi kênh	2668 K dõi
+tham	2673 K gia kênh	2682 K gia khảo sát	2682 K gia bình chọn
+thank	737 K you for reading
+thanks	737 K for reading
+the	5 K comments	682 K latest news directly	715 K latest in	715 K latest from	761 K ai summary
+theo	2659 K dõi báo	2659 K dõi trên	2673 K dõi báo	2673 K dõi chúng tôi	2673 K dõi kênh	2675 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	754 K article was	754 K article has been	754 K story was	754 K story has been	754 K content was	754 K summary	754 K translation	754 K piece was	759 K article is also available as audio	812 K article first appeared	812 K story first appeared	812 K piece first appeared	812 K post first appeared	812 K report includes material	812 K report includes information	812 K report includes reporting	812 K report contains material	820 K is a preview	825 K is an ai-generated	825 K is an ai	825 K ai-generated	825 K ai summary
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	761 K article was	761 K article has been	761 K story was	761 K story has been	761 K content was	761 K summary	761 K translation	761 K piece was	766 K article is also available as audio	819 K article first appeared	819 K story first appeared	819 K piece first appeared	819 K post first appeared	819 K report includes material	819 K report includes information	819 K report includes reporting	819 K report contains material	827 K is a preview	832 K is an ai-generated	832 K is an ai	832 K ai-generated	832 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1450 K potrebbe interessare:
-tiene	889 ¿K información
-tienes	882 ¿K una historia	889 ¿K información	889 ¿K una historia	890 ¿K alguna	895 ¿K algo que
-tijdelijk	1805 K:
-tiklayin	2516 K
-tilaa	1075 K
-tilmeld	411 K
-tin	2661 K liên quan:
-tip	41 K de redactie	41 K redaktionen	391 K journalisten	391 K redaktionen	651 K your	1736 K de redactie	1736 K ons	1802 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1457 K potrebbe interessare:
+tiene	896 ¿K información
+tienes	72 K dudas	72 K preguntas	889 ¿K una historia	896 ¿K información	896 ¿K una historia	897 ¿K alguna	902 ¿K algo que
+tijdelijk	1812 K:
+tiklayin	2523 K
+tilaa	1082 K
+tilmeld	418 K
+tin	2668 K liên quan:
+tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	658 K your	1743 K de redactie	1743 K ons	1809 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	819 K?	1852 K journalisten	1852 K redaksjonen	1852 K oss	1853 K	2421 K:
-tipsa	41 K redaktionen	2421 K reportern	2421 K redaktionen	2421 K oss	2421 K anonymt
+tips	41 K redaksjonen	826 K?	1859 K journalisten	1859 K redaksjonen	1859 K oss	1860 K	2428 K:
+tipsa	41 K redaktionen	2428 K reportern	2428 K redaktionen	2428 K oss	2428 K anonymt
 """, 'to': """
-to	26 K podsumowanie	705 K join the conversation	761 K hear more	1935 K streszczenie	1935 K podsumowanie
-toate	2079 K articolele lui
-toda	913 K la información en nuestra
-todas	878 K las noticias de
-todos	27 K los comentarios	27 K os comentários	882 K los artículos de	2014 K os artigos de
-toeta	958 K
+to	26 K podsumowanie	712 K join the conversation	768 K hear more	1942 K streszczenie	1942 K podsumowanie
+toate	2086 K articolele lui
+toda	920 K la información en nuestra
+todas	885 K las noticias de
+todos	27 K los comentarios	27 K os comentários	889 K los artículos de	2021 K os artigos de
+toeta	965 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1058 K
+toimittaja	1065 K
 toimituksen	41 K vihjepuhelin
-toista	1075 K
-tonton	1377 K juga	1377 K:	1377 K juga:	1392 K video
-top	708 K stories in	708 K stories from
-topics	709 K:
-toto	26 K shrnutí	310 K shrnutí	2284 K zhrnutie
-tous	27 K les commentaires	1136 K les articles de	1140 K les articles de
-toute	1136 K l'actualité de	1136 K l'actu	1169 K l'info dans votre poche
+toista	1082 K
+tonton	1384 K juga	1384 K:	1384 K juga:	1399 K video
+top	715 K stories in	715 K stories from
+topics	716 K:
+toto	26 K shrnutí	317 K shrnutí	2291 K zhrnutie
+tous	27 K les commentaires	1143 K les articles de	1147 K les articles de
+toute	1143 K l'actualité de	1143 K l'actu	1176 K l'info dans votre poche
 """, 'tr': """
-traduit	1151 K avec l'aide	1151 K à l'aide
+traduit	1158 K avec l'aide	1158 K à l'aide
 transmettez	3 K
-treat	818 K yourself
-trending	708 K in	783 K:
+treat	825 K yourself
+trending	715 K in	790 K:
 tried	59 K it?
-trimite	3 K	2077 K-ne
-try	763 K today's	763 K our	773 K our	777 K	778 K one month for $#	778 K one month for £#	778 K one month for €#	778 K it for $#	778 K it for £#	778 K it for just $#	778 K it for just £#	778 K a month for $#	778 K a month for £#	778 K us for $#	818 K
+trimite	3 K	2084 K-ne
+try	770 K today's	770 K our	780 K our	784 K	785 K one month for $#	785 K one month for £#	785 K one month for €#	785 K it for $#	785 K it for £#	785 K it for just $#	785 K it for just £#	785 K a month for $#	785 K a month for £#	785 K us for $#	825 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	853 K correo electrónico	910 K comentario será	2084 K ce părere ai
-tud	1320 K valamit
-tudo	2010 K sobre
-tudsz	1320 K valamit
-tule	951 K tööle	1061 K lukijailtaan	1061 K mukaan	1075 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	860 K correo electrónico	917 K comentario será	2091 K ce părere ai
+tud	1327 K valamit
+tudo	2017 K sobre
+tudsz	1327 K valamit
+tule	958 K tööle	1068 K lukijailtaan	1068 K mukaan	1082 K mukaan
 tunnetko	66 K jonkun
-turite	1629 K naujieną	1629 K informacijos	1629 K istoriją
-turn	770 K on alerts
-tutte	1449 K le notizie su	1488 K le notizie di
-tutti	27 K i commenti	1453 K gli articoli di	1474 K gli episodi del podcast
+turite	1636 K naujieną	1636 K informacijos	1636 K istoriją
+turn	777 K on alerts
+tutte	1456 K le notizie su	1495 K le notizie di
+tutti	27 K i commenti	1460 K gli articoli di	1481 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1792 K kunt zich altijd
+u	12 K vindt ons	1799 K kunt zich altijd
 """, 'ui': """
-uit	1733 K het archief:	1798 K ons archief:
+uit	1740 K het archief:	1805 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1792 K kan
+uitschrijven	1799 K kan
 """, 'uj': """
-uji	1393 K pengetahuanmu	1393 K pengetahuan anda
+uji	1400 K pengetahuanmu	1400 K pengetahuan anda
 """, 'ul': """
-ultime	1449 K notizie di
+ultime	1456 K notizie di
 """, 'um': """
-um	472 K kommentare zu
+um	479 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1155 K témoignage	1155 K fait	1165 K podcast à écouter	1466 K post condiviso da	2086 K articol susținut de	2086 K articol în parteneriat	2086 K proiect susținut de
-una	901 K publicación compartida por	901 K publicación compartida de
-unbegrenzter	528 K zugang
-unduh	13 K	1366 K aplikasi	1395 K
-une	7 K erreur	7 K coquille	7 K faute	1140 K information à nous transmettre	1147 K info à nous	1155 K info	1155 K information à
+un	41 K témoignage à	1162 K témoignage	1162 K fait	1172 K podcast à écouter	1473 K post condiviso da	2093 K articol susținut de	2093 K articol în parteneriat	2093 K proiect susținut de
+una	908 K publicación compartida por	908 K publicación compartida de
+unbegrenzter	535 K zugang
+unduh	13 K	1373 K aplikasi	1402 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1147 K information à nous transmettre	1154 K info à nous	1162 K info	1162 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	665 K access for
-unlock	777 K
-unser	525 K spendenkonto	548 K wochenquiz	548 K quiz	564 K autor	564 K reporter	564 K redakteur	564 K korrespondent	567 K chatbot	567 K ki-chatbot	567 K wochenrätsel
-unsere	475 K leseempfehlung	564 K autorin	564 K reporterin	564 K redakteurin	564 K korrespondentin	567 K ki	567 K frage der woche
-untuk	1382 K mendapatkan
+unlimited	672 K access for
+unlock	784 K
+unser	532 K spendenkonto	555 K wochenquiz	555 K quiz	571 K autor	571 K reporter	571 K redakteur	571 K korrespondent	574 K chatbot	574 K ki-chatbot	574 K wochenrätsel
+unsere	482 K leseempfehlung	571 K autorin	571 K reporterin	571 K redakteurin	571 K korrespondentin	574 K ki	574 K frage der woche
+untuk	1389 K mendapatkan
 """, 'up': """
-up	709 K next:
-upozornit	333 K na chybu
-upozornite	2306 K na chybu
-uppdatera	2443 K
+up	716 K next:
+upozornit	340 K na chybu
+upozornite	2313 K na chybu
+uppdatera	2450 K
 """, 'us': """
-users	767 K must
+users	774 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	961 K
+uuenda	968 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
+""", 'v': """
+v	69 K-a plăcut
 """, 'va': """
-vaata	934 K ka	961 K
+vaata	941 K ka	968 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1669 K tev ir ziņa	1669 K tev ir ko	1669 K esi pieredzējis	1684 K raksts
-vam	2345 K je bil	2345 K je bila
-van	1320 K egy jó	1320 K egy tipped	1320 K egy tippje	1339 K olyan	1339 K olyan dokumentuma
-var	31 K först	2443 K med
-varaa	1075 K
-vasta	961 K
-vastaa	1061 K	1075 K
-vastaava	1073 K päätoimittaja:
-vastutav	943 K väljaandja:
+vai	1676 K tev ir ziņa	1676 K tev ir ko	1676 K esi pieredzējis	1691 K raksts
+vam	2352 K je bil	2352 K je bila
+van	72 K kérdésed	1327 K egy jó	1327 K egy tipped	1327 K egy tippje	1346 K olyan	1346 K olyan dokumentuma
+var	31 K först	2450 K med
+varaa	1082 K
+vasta	968 K
+vastaa	1068 K	1082 K
+vastaava	1080 K päätoimittaja:
+vastutav	950 K väljaandja:
 """, 've': """
-vea	879 K también	879 K también:	908 K el video a continuación	908 K el vídeo a continuación
-ved	391 K du mere	391 K du noget
-vedd	1338 K meg
-vedi	1450 K anche	1450 K anche:	1453 K tutti gli articoli di
-vegeu	241 K també
-vegye	1338 K meg
-vegyen	1325 K jegyet	1325 K részt	1338 K részt
+vea	886 K también	886 K también:	915 K el video a continuación	915 K el vídeo a continuación
+ved	398 K du mere	398 K du noget
+vedd	1345 K meg
+vedi	1457 K anche	1457 K anche:	1460 K tutti gli articoli di
+vegeu	248 K també
+vegye	1345 K meg
+vegyen	1332 K jegyet	1332 K részt	1345 K részt
 veillez	28 K à
-veja	2010 K mais em	2011 K também	2011 K mais	2011 K:	2011 K também:	2011 K mais:	2036 K o vídeo abaixo	2036 K o vídeo acima	2036 K os vídeos mais assistidos
-venujte	2297 K
-ver	879 K también	882 K todos los artículos de	2014 K todos os artigos de
-verder	1759 K lezen:	1798 K in het nieuws:
-verhaal	1775 K gaat verder onder
+veja	2017 K mais em	2018 K também	2018 K mais	2018 K:	2018 K também:	2018 K mais:	2043 K o vídeo abaixo	2043 K o vídeo acima	2043 K os vídeos mais assistidos
+venujte	2304 K
+ver	886 K también	889 K todos los artículos de	2021 K todos os artigos de
+verder	1766 K lezen:	1805 K in het nieuws:
+verhaal	1782 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	531 K sie diesen
-verschijnt	1766 K elke	1766 K iedere
+verschenken	3 K sie	538 K sie diesen
+verschijnt	1773 K elke	1773 K iedere
 verstuur	3 K dit
-vertaling	1747 K:
-verwandtes	533 K thema:
-vet	1852 K du mer	1852 K du noe	2421 K du mer	2421 K du något
+vertaling	1754 K:
+verwandtes	540 K thema:
+vet	1859 K du mer	1859 K du noe	2428 K du mer	2428 K du något
 veuillez	28 K respecter
-vezane	2208 K vesti:
-vezi	2071 K și	2071 K și:	2071 K:	2079 K toate articolele	2088 K video mai sus	2088 K video mai jos
+vezane	2215 K vesti:
+vezi	2078 K și	2078 K și:	2078 K:	2086 K toate articolele	2095 K video mai sus	2095 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	411 K vil gerne høre	421 K har tidligere skrevet	1875 K vil gjerne høre	1886 K har tidligere skrevet	2443 K vill gärna höra	2453 K har tidigare skrivit
-viac	2271 K:	2271 K k téme:
-video	759 K above:	759 K below:	790 K by	1392 K:	1759 K:	2208 K pogledajte	2676 K:
-vidi	2208 K još
-view	714 K all posts by	714 K all articles by
-vil	397 K du arbejde	397 K du være med på holdet	1858 K du jobbe	1858 K du være med på laget
-vill	2427 K du jobba	2427 K du arbeta
-vind	397 K billetter	411 K
-vinkkaa	1054 K toimitukselle	1054 K
-vinn	1858 K billetter	1875 K	2427 K biljetter	2443 K
-vir	2356 K:
-viri	2356 K:
-vis	28 K respekt	411 K indhold	1875 K innhold
-visa	28 K respekt	2443 K innehåll
-visit	818 K
-visita	905 K nuestra tienda	1471 K lo store	1471 K il nostro store
-visite	2032 K a nossa loja	2032 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1882 K vil gjerne høre	1893 K har tidligere skrevet	2450 K vill gärna höra	2460 K har tidigare skrivit
+viac	2278 K:	2278 K k téme:
+video	766 K above:	766 K below:	797 K by	1399 K:	1766 K:	2215 K pogledajte	2683 K:
+vidi	2215 K još
+view	721 K all posts by	721 K all articles by
+vil	404 K du arbejde	404 K du være med på holdet	1865 K du jobbe	1865 K du være med på laget
+vill	2434 K du jobba	2434 K du arbeta
+vind	404 K billetter	418 K
+vinkkaa	1061 K toimitukselle	1061 K
+vinn	1865 K billetter	1882 K	2434 K biljetter	2450 K
+vir	2363 K:
+viri	2363 K:
+vis	28 K respekt	418 K indhold	1882 K innhold
+visa	28 K respekt	2450 K innehåll
+visit	825 K
+visita	912 K nuestra tienda	1478 K lo store	1478 K il nostro store
+visite	2039 K a nossa loja	2039 K nossa loja
 viste	7 K
-visualizzando	1466 K questo contenuto
-viu	7 K algum	44 K um erro	2026 K algo	2026 K alguma coisa
+visualizzando	1473 K questo contenuto
+viu	7 K algum	44 K um erro	2033 K algo	2033 K alguma coisa
 """, 'vk': """
-vklopi	2351 K
-vklopite	2351 K
+vklopi	2358 K
+vklopite	2358 K
 """, 'vo': """
-voce	1468 K generata
-voeg	1802 K
-voir	1136 K tous les articles	1137 K aussi	1137 K la vidéo	1140 K tous les articles de	1165 K la vidéo ci-dessus
-voit	1054 K lähettää vinkin
-voita	1075 K
-voix	1151 K générée
-volg	12 K ons	12 K	1748 K	1802 K
-voller	528 K zugriff
-vols	245 K compartir	245 K explicar
-vond	8 K je dit	1783 K je deze
-voor	1754 K dit artikel	1795 K maar # euro per	1795 K maar €#	1795 K slechts # euro per	1795 K slechts €#
-vote	818 K
-votre	27 K commentaire	1114 K adresse e-mail	1114 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1106 K est offert	1114 K désinscrire à tout moment	1114 K pouvez vous désinscrire à tout moment	1140 K avez une information	1147 K travaillez	1147 K avez été	1147 K êtes témoin	1147 K avez une information	1147 K souhaitez témoigner	1155 K avez une info	1155 K avez une information	1155 K avez des informations	1155 K disposez	1155 K souhaitez	1155 K êtes concerné	1155 K êtes témoin	1155 K avez été témoin	1155 K avez des photos	1155 K pouvez nous	1155 K pouvez joindre	1155 K pouvez contacter	1155 K pouvez écrire à
-voz	903 K generada
+voce	1475 K generata
+voeg	1809 K
+voir	1143 K tous les articles	1144 K aussi	1144 K la vidéo	1147 K tous les articles de	1172 K la vidéo ci-dessus
+voit	1061 K lähettää vinkin
+voita	1082 K
+voix	1158 K générée
+volg	12 K ons	12 K	1755 K	1809 K
+voller	535 K zugriff
+vols	252 K compartir	252 K explicar
+vond	8 K je dit	1790 K je deze
+voor	1761 K dit artikel	1802 K maar # euro per	1802 K maar €#	1802 K slechts # euro per	1802 K slechts €#
+vote	825 K
+votre	27 K commentaire	1121 K adresse e-mail	1121 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1113 K est offert	1121 K désinscrire à tout moment	1121 K pouvez vous désinscrire à tout moment	1147 K avez une information	1154 K travaillez	1154 K avez été	1154 K êtes témoin	1154 K avez une information	1154 K souhaitez témoigner	1162 K avez une info	1162 K avez une information	1162 K avez des informations	1162 K disposez	1162 K souhaitez	1162 K êtes concerné	1162 K êtes témoin	1162 K avez été témoin	1162 K avez des photos	1162 K pouvez nous	1162 K pouvez joindre	1162 K pouvez contacter	1162 K pouvez écrire à
+voz	910 K generada
 """, 'vr': """
-vrei	2077 K să ne spui
+vragen	72 K?	72 K over	73 K over dit artikel
+vrei	2084 K să ne spui
 """, 'vu': """
-vuoi	1464 K segnalarci	1464 K raccontarci
+vuoi	1471 K segnalarci	1471 K raccontarci
 """, 'vy': """
-vytisknout	323 K
+vytisknout	330 K
 """, 'wa': """
 wa	41 K redaksi
-want	819 K to	820 K to	820 K more
-war	8 K dieser	8 K der	541 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	730 K this forwarded	795 K this	1783 K deze	1803 K je erbij	1803 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1760 K is jouw mening	1783 K vind je van	1783 K vond u van	1783 K vindt u van
-watch	692 K us on	709 K |	709 K now:	709 K more:	709 K the video:	709 K the latest	709 K:	759 K the video above	759 K the video below	759 K the clip above	759 K the clip below	759 K the full video	759 K the full interview	759 K the full episode	801 K more	801 K our	815 K more videos	818 K
+want	826 K to	827 K to	827 K more
+war	8 K dieser	8 K der	548 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	737 K this forwarded	802 K this	1790 K deze	1810 K je erbij	1810 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1767 K is jouw mening	1790 K vind je van	1790 K vond u van	1790 K vindt u van
+watch	699 K us on	716 K |	716 K now:	716 K more:	716 K the video:	716 K the latest	716 K:	766 K the video above	766 K the video below	766 K the clip above	766 K the clip below	766 K the full video	766 K the full interview	766 K the full episode	808 K more	808 K our	822 K more videos	825 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	660 K accept:	660 K accept visa	660 K accept paypal	758 K're hiring	758 K are hiring	765 K value your opinion	765 K'd love your feedback	804 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	667 K accept:	667 K accept visa	667 K accept paypal	765 K're hiring	765 K are hiring	772 K value your opinion	772 K'd love your feedback	811 K respect your privacy
 wees	31 K de eerste
-weet	1803 K je	1803 K u
-weitere	474 K artikel zu	474 K artikel aus	474 K themen aus	478 K artikel von
-weiterlesen	475 K:
-wekelijkse	1709 K nieuwsbrief
-werde	565 K
-werden	565 K sie
-were	819 K you
-wesprzyj	1953 K
+weet	1810 K je	1810 K u
+weitere	481 K artikel zu	481 K artikel aus	481 K themen aus	485 K artikel von
+weiterlesen	482 K:
+wekelijkse	1716 K nieuwsbrief
+wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
+werde	572 K
+werden	572 K sie
+were	826 K you
+wesprzyj	1960 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	708 K others are reading	709 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	715 K others are reading	716 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1939 K znajdziesz	1939 K poniżej
+wideo	1946 K znajdziesz	1946 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	541 K fanden sie	541 K fandest du	541 K finden sie	541 K hilfreich war	548 K gut kennen sie	548 K gut kennst du
-wil	1803 K je
-with	789 K inputs from	789 K input from	789 K agency inputs	789 K reporting by	789 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	548 K fanden sie	548 K fandest du	548 K finden sie	548 K hilfreich war	555 K gut kennen sie	555 K gut kennst du
+wil	1810 K je
+with	796 K inputs from	796 K input from	796 K agency inputs	796 K reporting by	796 K additional reporting
 """, 'wo': """
-wochen	442 K kostenlos	442 K gratis
-wolisz	1956 K słuchać	1956 K posłuchać
-word	23 K lid van	1778 K lid van	1778 K vriend van	1805 K nu	1805 K vandaag
-work	758 K with us	758 K for us
-worth	709 K reading:
+wochen	449 K kostenlos	449 K gratis
+wolisz	1963 K słuchać	1963 K posłuchać
+word	23 K lid van	1785 K lid van	1785 K vriend van	1812 K nu	1812 K vandaag
+work	765 K with us	765 K for us
+worth	716 K reading:
 """, 'wr': """
-write	818 K to
+write	825 K to
 """, 'ws': """
-wspieraj	1953 K
-wszystkie	27 K komentarze	1922 K artykuły o	1926 K artykuły autora
+wspieraj	1960 K
+wszystkie	27 K komentarze	1929 K artykuły o	1933 K artykuły autora
 """, 'wy': """
-wydrukuj	1947 K
+wydrukuj	1954 K
 """, 'xe': """
-xem	2661 K thêm	2661 K thêm:	2661 K:	2661 K video	2661 >> K	2661 K tiếp:	2670 K các bài viết của tác giả	2670 K các bài viết khác của	2670 K thêm bài của tác giả	2676 K video:
+xem	2668 K thêm	2668 K thêm:	2668 K:	2668 K video	2668 >> K	2668 K tiếp:	2677 K các bài viết của tác giả	2677 K các bài viết khác của	2677 K thêm bài của tác giả	2683 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	894 K puedes recibir
-yazi	2546 K
+ya	901 K puedes recibir
+yazi	2553 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	692 K can follow him on	692 K can follow her on	692 K can follow them on	701 K can withdraw your consent at any time	701 K may withdraw your consent at any time	709 K may also like:	709 K might also like:	709 K may also be interested in:	709 K may also want to read:	709 K may want to read:	739 K can get	748 K can reach	748 K can email	748 K can e-mail	748 K can contact	759 K can hear this story	759 K can listen to this	761 K can listen to	767 K must be	767 K can be part of	813 K may have missed:	820 K're reading	820 K are reading	821 K can also	821 K can now	821 K can
-your	27 K comment	27 K comments	765 K opinion matters	804 K weekly guide to	804 K daily guide to	804 K essential guide to
+you	12 K can follow	699 K can follow him on	699 K can follow her on	699 K can follow them on	708 K can withdraw your consent at any time	708 K may withdraw your consent at any time	716 K may also like:	716 K might also like:	716 K may also be interested in:	716 K may also want to read:	716 K may want to read:	746 K can get	755 K can reach	755 K can email	755 K can e-mail	755 K can contact	766 K can hear this story	766 K can listen to this	768 K can listen to	774 K must be	774 K can be part of	820 K may have missed:	827 K're reading	827 K are reading	828 K can also	828 K can now	828 K can
+your	27 K comment	27 K comments	772 K opinion matters	811 K weekly guide to	811 K daily guide to	811 K essential guide to
 """, 'yu': """
-yuk	1366 K unduh aplikasi	1382 K gabung
+yuk	1373 K unduh aplikasi	1389 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1942 K
-zanim	1965 K dodasz komentarz	1965 K skomentujesz
-zapis	2341 K je mnenje
-zapisz	1947 K ten	1947 K artykuł	1947 K tekst
-zapratite	12 K	2238 K
-zapytaj	1935 K	1935 K nas
-zaujal	311 K vás	2285 K vás
+zainstaluj	13 K	1949 K
+zanim	1972 K dodasz komentarz	1972 K skomentujesz
+zapis	2348 K je mnenje
+zapisz	1954 K ten	1954 K artykuł	1954 K tekst
+zapratite	12 K	2245 K
+zapytaj	1942 K	1942 K nas
+zaujal	318 K vás	2292 K vás
 """, 'zd': """
-zdroj	326 K:	2299 K:
-zdroje	326 K:	2299 K:
+zdroj	333 K:	2306 K:
+zdroje	333 K:	2306 K:
 """, 'ze': """
-zeptejte	310 K se
-zet	1802 K
+zeptejte	317 K se
+zet	1809 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2284 K	2284 K článku
+zhrnutie	2291 K	2291 K článku
 """, 'zi': """
-zie	7 K je een	1733 K ook	1803 K je
-zini	1669 K ko vairāk	1684 K stāstu	1684 K ko
+zie	7 K je een	1740 K ook	1810 K je
+zini	1676 K ko vairāk	1691 K stāstu	1691 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -9846,339 +9914,343 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1922 K więcej z	1923 K też	1923 K też:	1923 K także	1923 K:	1923 K wideo	1923 K film	1923 K zdjęcia	1923 K galerię	1939 K nagranie	1939 K materiał
+zobacz	1929 K więcej z	1930 K też	1930 K też:	1930 K także	1930 K:	1930 K wideo	1930 K film	1930 K zdjęcia	1930 K galerię	1946 K nagranie	1946 K materiał
 """, 'zu': """
-zugang	528 K zu allen
-zugriff	528 K auf alle
-zum	451 K newsletter	475 K thema:	475 K weiterlesen:	480 K autor	481 K autor	543 K kommentieren	564 K profil von
-zur	480 K person	480 K autorin	481 K person	481 K autorin
+zugang	535 K zu allen
+zugriff	535 K auf alle
+zum	458 K newsletter	482 K thema:	482 K weiterlesen:	487 K autor	488 K autor	550 K kommentieren	571 K profil von
+zur	487 K person	487 K autorin	488 K person	488 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1068 K
-aamukirjeen	1068 K
-aangemeld	1765 succesvol K
-aanmelding	1808 bevestig je K
-aanmerkingen	1745 op- of K
-aastas	970 K
+aamukirje	1075 K
+aamukirjeen	1075 K
+aangemeld	1772 succesvol K
+aanmelding	1815 bevestig je K
+aanmerkingen	1752 op- of K
+aastas	977 K
 """, 'ab': """
-abbestellen	447 jederzeit K
-abbestellt	551 jederzeit K
-abbonamenti	1497 K
-abbonamento	1423 hai già un K	1423 scegli il tuo K	1426 per chi ha un K	1497 K
-abbonati	50 gli K possono	50 gli K	1423 K per	1423 K a soli	1426 per gli K	1426 solo per K	1458 K	1493 K a	1493 K:	1493 K ora	1493 K per	1493 puoi, K	1494 i nostri K	1497 K
-abbonato	50 se sei K	50 chi è K può	1423 sei già K
+abbestellen	454 jederzeit K
+abbestellt	558 jederzeit K
+abbonamenti	1504 K
+abbonamento	1430 hai già un K	1430 scegli il tuo K	1433 per chi ha un K	1504 K
+abbonati	50 gli K possono	50 gli K	1430 K per	1430 K a soli	1433 per gli K	1433 solo per K	1465 K	1500 K a	1500 K:	1500 K ora	1500 K per	1500 puoi, K	1501 i nostri K	1504 K
+abbonato	50 se sei K	50 chi è K può	1430 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1440 devi K
-abmelden	519 wieder K
-abo	526 pur-K
-abonament	1900 masz już K	2108 K
-abonare	2091 prin K ești
-abonarea	2091 confirma K
-abonat	50 ca K	2060 ești deja K
-abone	2502 K olun ve	2557 K olun
-aboneler	50 K	2547 K içindir	2547 yalnizca K	2547 sadece K	2561 K
-abonelere	2522 K özel	2522 K özeldir	2522 K açik	2522 K açiktir
-abonelerimiz	50 K	2558 K
-abonelik	2561 K
-abonements	1694 K
-abonenci	1960 tylko K
-abonenti	50 K var	1686 tikai K
-abonentiem	1656 tikai K	1686 teksts ir K	1686 raksts ir K
-abonents	1656 jau esi K
-abonne	1183 je m'K
-abonnee	50 als K	1702 al K	1702 word K	1702 nog geen K	1704 als K	1809 word K
-abonneer	1809 K je
-abonnees	50 K kunnen	50 onze K	1702 dit artikel is voor K	1704 alleen voor K	1794 K kunnen dit	1794 K kunnen het hele	1810 onze K	1813 K
-abonnement	358 kræver K	429 K	583 K	1103 avec votre K	1187 K	1702 neem een K	1702 kiezen voor een K	1770 sluit een K af	1770 een K? log	1770 al een K	1794 nog geen K	1794 K dat bij je	1794 K af met	1809 kies een K	1813 K	1893 K
-abonnementen	1813 K
-abonnements	1187 K
-abonnent	50 als K	50 som K	358 bliv K	358 allerede K	359 som K	423 en K	425 bliv K	438 sie sind noch kein K	441 als K	443 bereits K	443 bereits K:in	1820 bli K	1820 allerede K	1821 som K	1888 en K	1889 bli K
-abonnenten	50 K können	50 K dürfen	438 nur für K	438 exklusiv für K	553 lesen nur K	580 unseren K	583 K
-abonnenter	50 K kan	358 kun for K	358 artiklen er for K	414 er for K	414 kun K	426 vores K	429 K	1820 kun for K	1820 denne saken er for K	1820 artikkelen er for K	1879 er for K	1879 bare K	1879 kun K	1890 våre K	1893 K
-abonnentin	50 als K	441 als K	443 bereits K
-abonnentinnen	50 K können	438 exklusiv für K	438 nur für K	438 K vorbehalten	580 unseren K
-abonner	358 K for at	425 K på	1183 s'K	1820 K for å	1889 K på
-abonnere	1865 ved å K
-abonnez	1103 K-vous pour	1103 K-vous à partir	1183 K-vous	1183 K vous
-abonniere	579 K unseren	579 K hier
-abonnieren	446 newsletter K	460 whatsapp-kanal K	460 K sie unseren kanal	490 podcast K	551 hier K	577 google K	577 google news K	579 jetzt K	579 K sie
-abonniert	443 bereits K
-abrir	856 K en la app	1991 K no app
-abstimmen	507 jetzt K:
-abyste	278 K mohli číst dál
+abilitare	1447 devi K
+abmelden	526 wieder K
+abo	533 pur-K
+abonament	1907 masz już K	2115 K
+abonare	2098 prin K ești
+abonarea	2098 confirma K
+abonat	50 ca K	2067 ești deja K
+abone	2509 K olun ve	2564 K olun
+aboneler	50 K	2554 K içindir	2554 yalnizca K	2554 sadece K	2568 K
+abonelere	2529 K özel	2529 K özeldir	2529 K açik	2529 K açiktir
+abonelerimiz	50 K	2565 K
+abonelik	2568 K
+abonements	1701 K
+abonenci	1967 tylko K
+abonenti	50 K var	1693 tikai K
+abonentiem	1663 tikai K	1693 teksts ir K	1693 raksts ir K
+abonents	1663 jau esi K
+abonne	1190 je m'K
+abonnee	50 als K	1709 al K	1709 word K	1709 nog geen K	1711 als K	1816 word K
+abonneer	1816 K je
+abonnees	50 K kunnen	50 onze K	1709 dit artikel is voor K	1711 alleen voor K	1801 K kunnen dit	1801 K kunnen het hele	1817 onze K	1820 K
+abonnement	365 kræver K	436 K	590 K	1110 avec votre K	1194 K	1709 neem een K	1709 kiezen voor een K	1777 sluit een K af	1777 een K? log	1777 al een K	1801 nog geen K	1801 K dat bij je	1801 K af met	1816 kies een K	1820 K	1900 K
+abonnementen	1820 K
+abonnements	1194 K
+abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	445 sie sind noch kein K	448 als K	450 bereits K	450 bereits K:in	1827 bli K	1827 allerede K	1828 som K	1895 en K	1896 bli K
+abonnenten	50 K können	50 K dürfen	445 nur für K	445 exklusiv für K	560 lesen nur K	587 unseren K	590 K
+abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1827 kun for K	1827 denne saken er for K	1827 artikkelen er for K	1886 er for K	1886 bare K	1886 kun K	1897 våre K	1900 K
+abonnentin	50 als K	448 als K	450 bereits K
+abonnentinnen	50 K können	445 exklusiv für K	445 nur für K	445 K vorbehalten	587 unseren K
+abonner	365 K for at	432 K på	1190 s'K	1827 K for å	1896 K på
+abonnere	1872 ved å K
+abonnez	1110 K-vous pour	1110 K-vous à partir	1190 K-vous	1190 K vous
+abonniere	586 K unseren	586 K hier
+abonnieren	453 newsletter K	467 whatsapp-kanal K	467 K sie unseren kanal	497 podcast K	558 hier K	584 google K	584 google news K	586 jetzt K	586 K sie
+abonniert	450 bereits K
+abrir	863 K en la app	1998 K no app
+abstimmen	514 jetzt K:
+abyste	285 K mohli číst dál
 """, 'ac': """
-accede	844 K a todo
-accedi	24 K	1423 K per
-accept	2067 K toate
-acceptant	1129 en K les cookies
-acceptar	249 K les galetes
-accepteer	1724 K de cookies
-accepter	1129 K les cookies
-accepteren	1724 cookies te K	1724 cookies K
-access	662 unlock full K	662 full K. no ads	779 K to every story	779 full K with no ads	807 year of K	807 months of K	807 want full K	807 K for half price
-acconsento	1481 K a ricevere
+accede	851 K a todo
+accedi	24 K	1430 K per
+accept	2074 K toate
+acceptant	1136 en K les cookies
+acceptar	256 K les galetes
+accepteer	1731 K de cookies
+accepter	1136 K les cookies
+accepteren	1731 cookies te K	1731 cookies K
+access	669 unlock full K	669 full K. no ads	786 K to every story	786 full K with no ads	814 year of K	814 months of K	814 want full K	814 K for half price
+acconsento	1488 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	772 K with our privacy
-according	834 K to
+accordance	779 K with our privacy
+according	841 K to
 accordo	43 d'K?
-account	662 create a free K to	662 sign in to your K	664 create an K to	779 please create a free K	831 create a free K	832 hold power to K	1702 maak een gratis K	1770 K is gratis en zo	1794 een gratis K	1809 maak een gratis K
-accurate	786 K at time of
-accused	834 K
-aceptado	871 no has K las cookies
-aceptaste	871 no K las cookies
-aconseja	929 K
-aconsejaba	929 K
-aconselha	2054 K
+account	669 create a free K to	669 sign in to your K	671 create an K to	786 please create a free K	838 create a free K	839 hold power to K	1709 maak een gratis K	1777 K is gratis en zo	1801 een gratis K	1816 maak een gratis K
+accurate	793 K at time of
+accused	841 K
+aceptado	878 no has K las cookies
+aceptaste	878 no K las cookies
+aconseja	936 K
+aconsejaba	936 K
+aconselha	2061 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2054 K
-actionnaire	1184 sans K
+acrescentou	2061 K
+actionnaire	1191 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1386 K dosen
-adblock	289 vypněte K	372 slå K fra	1834 slå av K	1915 wyłącz K	2403 stäng av K
-adblocker	465 K erkannt	465 K aktiv	465 nutzen einen K	465 verwenden einen K	465 trotz K	583 K	695 disable your K	695 you are using an K	695 K detected	1722 K uit
-added	834 K
+adalah	1393 K dosen
+adblock	296 vypněte K	379 slå K fra	1841 slå av K	1922 wyłącz K	2410 stäng av K
+adblocker	472 K erkannt	472 K aktiv	472 nutzen einen K	472 verwenden einen K	472 trotz K	590 K	702 disable your K	702 you are using an K	702 K detected	1729 K uit
+added	841 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K
-adgang	361 få K til	425 få fri K
-admitiu	2054 K
-admitted	834 K
-adres	1903 twój K e-mail	1943 K e-mail
-adresa	2061 K de email nu va	2062 K ta de email	2062 K ta de e-mail
-adresiniz	2505 e-posta K
-adresse	519 gültige e-mail-K	519 sie ihre e-mail-K	519 du deine e-mail-K	519 e-mail-K ein	1113 votre K e-mail	1113 votre K email
-adresu	2204 na vašu e-mail K	2232 e-mail K	2232 mejl K
-ads	832 we don't have K
-advarede	428 K
-advarer	428 K	1892 K
-advarte	1892 K
+adgang	368 få K til	432 få fri K
+admitiu	2061 K
+admitted	841 K
+adres	1910 twój K e-mail	1950 K e-mail
+adresa	2068 K de email nu va	2069 K ta de email	2069 K ta de e-mail
+adresiniz	2512 e-posta K
+adresse	526 gültige e-mail-K	526 sie ihre e-mail-K	526 du deine e-mail-K	526 e-mail-K ein	1120 votre K e-mail	1120 votre K email
+adresu	2211 na vašu e-mail K	2239 e-mail K	2239 mejl K
+ads	70 no K	70 without K	839 we don't have K
+advarede	435 K
+advarer	435 K	1899 K
+advarte	1899 K
 advert	11 K
-adverteix	272 K
+adverteix	279 K
 advertentie	11 K
-advertenties	1810 zonder K
-advertisement	11 K	694 this K has not loaded
+advertenties	70 geen K	70 zonder K	1817 zonder K
+advertisement	11 K	701 this K has not loaded
 advertisements	11 K
-advertiser	794 supplied by an K	794 provided by an K	794 paid for by an K	794 produced by an K	794 created by an K
-advertorial	1800 dit is een K
-advierte	929 K
-adviseert	1812 K
+advertiser	801 supplied by an K	801 provided by an K	801 paid for by an K	801 produced by an K	801 created by an K
+advertisers	70 no K
+advertising	70 no K
+advertorial	1807 dit is een K
+advierte	936 K
+adviseert	1819 K
 """, 'af': """
-affermato	1496 ha K
-affichage	1159 K de ce contenu
-affichant	1159 en K ce contenu
-afficher	1129 pour K ce contenu	1159 ne peut pas s'K
-affichera	1103 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	325 K odkazy	408 K-links	464 K-links	627 K links	694 contains K links	811 K links	811 K link	1072 K-linkkejä	1332 K linkeket	1800 K links	1870 K-lenker	2234 K linkove	2234 K linkovi	2298 K odkazy	2354 K povezave	2438 K-länkar
-affiliatelenker	1870 K
-affiliatelinks	37 K	408 K	558 K	1800 K
+affermato	1503 ha K
+affichage	1166 K de ce contenu
+affichant	1166 en K ce contenu
+afficher	1136 pour K ce contenu	1166 ne peut pas s'K
+affichera	1110 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	471 K-links	634 K links	701 contains K links	818 K links	818 K link	1079 K-linkkejä	1339 K linkeket	1807 K links	1877 K-lenker	2241 K linkove	2241 K linkovi	2305 K odkazy	2361 K povezave	2445 K-länkar
+affiliatelenker	1877 K
+affiliatelinks	37 K	415 K	565 K	1807 K
 affiliati	37 link K
-affiliation	37 liens d'K	1163 liens d'K
+affiliation	37 liens d'K	1170 liens d'K
 affiliazione	37 link di K
-affirme	1186 K
-affirment	1186 K
-afhankelijk	1806 K van giften	1806 K van donaties
-afiliacyjne	37 linki K	1949 linki K
-afiliacyjnych	1949 linków K
-afiliado	37 enlaces de K	37 links de K	906 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	906 enlaces de K
-afiliate	37 linkuri K	2087 linkuri K
-afiliats	255 enllaços d'K
-afirma	929 K	2054 K
-afirmar	272 va K
-afirmou	2054 K
-afleveringen	1789 alle K van
-afmelde	363 K dig når
-afmelden	1765 elk moment K	1765 elk moment weer K
-afsnittet	398 hele K
-aftrekbaar	1767 gift is K
+affirme	1193 K
+affirment	1193 K
+afhankelijk	1813 K van giften	1813 K van donaties
+afiliacyjne	37 linki K	1956 linki K
+afiliacyjnych	1956 linków K
+afiliado	37 enlaces de K	37 links de K	913 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	913 enlaces de K
+afiliate	37 linkuri K	2094 linkuri K
+afiliats	262 enllaços d'K
+afirma	936 K	2061 K
+afirmar	279 va K
+afirmou	2061 K
+afleveringen	1796 alle K van
+afmelde	370 K dig når
+afmelden	1772 elk moment K	1772 elk moment weer K
+afsnittet	405 hele K
+aftrekbaar	1774 gift is K
 """, 'ag': """
-agences	1144 avec K	1145 avec K
-agenturmaterial	482 mit K
-aggiornamenti	1436 segui tutti gli K
-aggiunto	1496 ha K
-agora	2051 doe K
+agences	1151 avec K	1152 avec K
+agenturmaterial	489 mit K
+aggiornamenti	1443 segui tutti gli K
+aggiunto	1503 ha K
+agora	2058 doe K
 agree	43 K?
 """, 'ah': """
-ahora	926 dona K
+ahora	933 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	213 K	396 af K	396 med K	1857 med K	1857 av K	2426 med K	2426 av K	2673 K
-aidez	1148 K-nous à	1183 K-nous
-aiheesta	1071 lisää K täältä
-aiutaci	1457 K	1493 K a
-aiutarci	1457 K	1493 K a
-aizliegta	1666 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1864 med K	1864 av K	2433 med K	2433 av K	2680 K
+aidez	1155 K-nous à	1190 K-nous
+aiheesta	1078 lisää K täältä
+aiutaci	1464 K	1500 K a
+aiutarci	1464 K	1500 K a
+aizliegta	1673 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	969 meie K	969 sõltumatu K	969 K maksab	969 hea K
-ajakirjandust	957 toeta sõltumatut K
-ajakirjanik	947 K
+ajakirjandus	976 meie K	976 sõltumatu K	976 K maksab	976 hea K
+ajakirjandust	964 toeta sõltumatut K
+ajakirjanik	954 K
 ajakirjanikele	39 meie K
-ajakirjanikud	969 meie K
-ajoute	1186 K
-ajoutez	1183 K-nous
-ajuda	269 K'ns
-ajude	2020 K-nos	2051 K-nos
-ajutorul	2092 K tău putem	2104 avem nevoie de K tău
+ajakirjanikud	976 meie K
+ajoute	1193 K
+ajoutez	1190 K-nous
+ajuda	276 K'ns
+ajude	2027 K-nos	2058 K-nos
+ajutorul	2099 K tău putem	2111 avem nevoie de K tău
 """, 'ak': """
-akci	312 naši K
-akciu	2286 našu K
+akci	319 naši K
+akciu	2293 našu K
 akismet	21 K to reduce spam
-akkoord	1765 ga je K met onze	1765 gaat u K met onze
-aktardi	2560 K
-aktivieren	465 javascript K
-akzeptiere	446 mit der anmeldung K
-akzeptieren	446 mit der anmeldung K	467 cookies K
+akkoord	1772 ga je K met onze	1772 gaat u K met onze
+aktardi	2567 K
+aktivieren	472 javascript K
+akzeptiere	453 mit der anmeldung K
+akzeptieren	453 mit der anmeldung K	474 cookies K
 """, 'al': """
-alamat	1364 K email
-aldus	1812 K
-alerta	2054 K
-alertas	14 las K	859 recibe K	859 activa las K	1994 receba K
-alertes	1118 recevez les K	1118 K info
-alertou	2054 K
-alerts	14 K	680 get K as
-algemene	1765 ga je akkoord met de K
-alin	2544 K
-alive	832 local news K
-alkaen	1070 K #
-alles	438 lesen sie K	1794 lees K met
-allow	696 K ads on
-aloud	727 is read K by
+alamat	1371 K email
+aldus	1819 K
+alerta	2061 K
+alertas	14 las K	866 recibe K	866 activa las K	2001 receba K
+alertes	1125 recevez les K	1125 K info
+alertou	2061 K
+alerts	14 K	687 get K as
+algemene	1772 ga je akkoord met de K
+alin	2551 K
+alive	839 local news K
+alkaen	1077 K #
+alles	445 lesen sie K	1801 lees K met
+allow	703 K ads on
+aloud	734 is read K by
 """, 'am': """
-amendat	2107 a K
-ammesso	1496 ha K
+amendat	2114 a K
+ammesso	1503 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1494 siamo K su
-andare	1416 prima di K via
-android	453 für K und ios	676 our K app	1170 sur ios et K	1711 app voor K
-angebot	526 ihr K	526 dein K	579 hier gibt es das K
-angebote	519 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1501 siamo K su
+andare	1423 prima di K via
+android	460 für K und ios	683 our K app	1177 sur ios et K	1718 app voor K
+angebot	533 ihr K	533 dein K	586 hier gibt es das K
+angebote	526 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	573 ihre spende K	573 deine spende K	573 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	467 inhalte K werden
-anggota	1410 jadilah K
-ankete	2290 našej K	2290 v K
-anketi	35 našoj K	2228 našoj K	2228 u K	2349 naši K	2349 v K
+angewiesen	580 ihre spende K	580 deine spende K	580 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	474 inhalte K werden
+anggota	1417 jadilah K
+ankete	2297 našej K	2297 v K
+anketi	35 našoj K	2235 našoj K	2235 u K	2356 naši K	2356 v K
 anketimize	35 K
-anketimizi	2531 okur K	2531 K
-anketo	2349 kratko K	2349 našo K
-anketu	35 našu K	2228 kratku K	2228 našu K
-ankety	316 naší K	2290 našej K
-ankiecie	35 naszej K	1940 naszej K	1940 w K
-anlatin	38 bize K	2544 K
-anlatti	2560 K
-anmelden	24 K	430 jetzt K	507 jetzt K:	579 hier K
-anmelder	393 er K	1854 er K
-anmeldung	446 mit meiner K	446 mit ihrer K	446 mit der K stimmen	446 mit der K stimme	446 mit der K willige	446 mit der K willigen	446 mit der K erklären sie	492 K	546 hier geht es zur K
-annetus	957 tee K	972 K
-anno	1495 all'K
+anketimizi	2538 okur K	2538 K
+anketo	2356 kratko K	2356 našo K
+anketu	35 našu K	2235 kratku K	2235 našu K
+ankety	323 naší K	2297 našej K
+ankiecie	35 naszej K	1947 naszej K	1947 w K
+anlatin	38 bize K	67 bize K	2551 K
+anlatti	2567 K
+anmelden	24 K	437 jetzt K	514 jetzt K:	586 hier K
+anmelder	400 er K	1861 er K
+anmeldung	453 mit meiner K	453 mit ihrer K	453 mit der K stimmen	453 mit der K stimme	453 mit der K willige	453 mit der K willigen	453 mit der K erklären sie	499 K	553 hier geht es zur K
+annetus	964 tee K	979 K
+anno	1502 all'K
 annonce	11 cette K
-annoncelinks	37 K	408 K
+annoncelinks	37 K	415 K
 annoncen	11 K
-annoncer	426 uden K
-annonsblockerare	2403 stäng av K
-annonseblokkering	1834 slå av K
-annonselenker	37 K	1870 K
+annoncer	70 ingen K	70 uden K	433 uden K
+annonsblockerare	2410 stäng av K
+annonseblokkering	1841 slå av K
+annonselenker	37 K	1877 K
 annonsen	11 K
-annonser	1890 uten K	2457 utan K
-announced	834 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1897 uten K	2464 utan K
+announced	841 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1496 ha K
-ano	2053 por K
-anoi	1088 K
-anoniem	1745 K tippen	1782 ons K
-anonim	2525 bize K
-anonym	540 K an uns
-anonymous	798 K
-anonymously	798 K
-anot	1653 K
-anregungen	513 fragen oder K	513 fragen und K
-ansehen	511 hier K	511 im video K
+annunciato	1503 ha K
+ano	2060 por K
+anoi	1095 K
+anoniem	1752 K tippen	1789 ons K
+anonim	2532 bize K
+anonym	547 K an uns
+anonymous	805 K
+anonymously	805 K
+anot	1660 K
+anregungen	520 fragen oder K	520 fragen und K
+ansehen	518 hier K	518 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	703 K our poll
-antes	837 K de irte	1978 K de sair
-anuncio	906 después del K	906 tras el K
-anunciou	2054 K
-anvender	372 vi K cookies
-anytime	667 cancel K	833 cancel K
-anzeige	11 der K	11 dieser K	464 nach der K weiter	536 dies ist eine K
-anzeigen	467 mit einem klick K lassen
-anzusehen	501 um das video K
+answer	710 K our poll
+antes	844 K de irte	1985 K de sair
+anuncio	913 después del K	913 tras el K
+anuncios	70 sin K
+anunciou	2061 K
+anuncis	70 sense K
+anvender	379 vi K cookies
+anytime	674 cancel K	840 cancel K
+anzeige	11 der K	11 dieser K	471 nach der K weiter	543 dies ist eine K
+anzeigen	70 ohne K	70 keine K	474 mit einem klick K lassen
+anzusehen	508 um das video K
 """, 'ap': """
-apelowali	1975 K
-apeluje	1975 K
-apgalvo	1693 K
-aplicativo	1991 baixe o K	1991 baixe nosso K	2052 nosso K
-aplikace	348 naše K
-aplikaci	285 stáhněte si naši K	286 stáhněte si K	319 mobilní K	319 naší K	319 naší mobilní K	347 stáhněte si K a
-aplikaciju	2259 preuzmite K i
-aplikacja	1973 nasza K
-aplikacji	1905 w naszej K	1905 otwórz w K	1963 naszej K
-aplikasi	1365 K kami	1367 unduh K	1367 download K	1410 instal K	1410 unduh K kami	1410 unduh K gratis	1410 segera unduh K	1410 yuk unduh K	1411 K kami
-apoiador	1981 torne-se K	2020 seja nosso K	2051 torne-se K	2051 seja nosso K	2051 seja K
-apoiam	2043 nos K todos os meses
-apoie	2020 K
-apoio	1977 seu K	1981 seu K é	2020 seu K
-aportaciones	917 gracias a las K
-aporte	891 tu K	926 tu K
-apoyan	917 que nos K cada mes
-apoyo	836 su K	836 tu K	840 con tu K	840 tu K es	891 tu K
-app	453 als K	516 mit der K	516 in der K	517 -K	549 mit der K der	676 get our K	676 in our K	676 use our K	676 our new K	676 our ios K	679 get the K	810 have our K	810 our K has	810 with our K	810 via our K	810 on our K	831 our K	1711 in de K	1762 -K	1827 i vår K	1890 vår K	2395 i vår K	2457 vår K	2653 tải K	2710 在K中
-appareil	1103 un seul K à la fois	1176 en cours sur un autre K
-appeared	721 first K on	788 K in print
-appen	365 hent K	365 åbn i K	1827 last ned K	1827 hent K	1827 åpne i K	2395 öppna i K	2396 ladda ner K	2396 ladda ned K	2396 hämta K	2456 ladda ner K och
-appje	38 stuur een K	1744 ons een K
-application	1115 téléchargez l'K	1115 notre K	1116 dans l'K	1116 avec l'K	1116 sur l'K	1116 télécharger l'K	1184 notre K
-applications	1115 nos K mobiles
-appot	1327 az K
-apps	810 our K
-apunta	269 K't
+apelowali	1982 K
+apeluje	1982 K
+apgalvo	1700 K
+aplicativo	1998 baixe o K	1998 baixe nosso K	2059 nosso K
+aplikace	355 naše K
+aplikaci	292 stáhněte si naši K	293 stáhněte si K	326 mobilní K	326 naší K	326 naší mobilní K	354 stáhněte si K a
+aplikaciju	2266 preuzmite K i
+aplikacja	1980 nasza K
+aplikacji	1912 w naszej K	1912 otwórz w K	1970 naszej K
+aplikasi	1372 K kami	1374 unduh K	1374 download K	1417 instal K	1417 unduh K kami	1417 unduh K gratis	1417 segera unduh K	1417 yuk unduh K	1418 K kami
+apoiador	1988 torne-se K	2027 seja nosso K	2058 torne-se K	2058 seja nosso K	2058 seja K
+apoiam	2050 nos K todos os meses
+apoie	2027 K
+apoio	1984 seu K	1988 seu K é	2027 seu K
+aportaciones	924 gracias a las K
+aporte	898 tu K	933 tu K
+apoyan	924 que nos K cada mes
+apoyo	843 su K	843 tu K	847 con tu K	847 tu K es	898 tu K
+app	460 als K	523 mit der K	523 in der K	524 -K	556 mit der K der	683 get our K	683 in our K	683 use our K	683 our new K	683 our ios K	686 get the K	817 have our K	817 our K has	817 with our K	817 via our K	817 on our K	838 our K	1718 in de K	1769 -K	1834 i vår K	1897 vår K	2402 i vår K	2464 vår K	2660 tải K	2717 在K中
+appareil	1110 un seul K à la fois	1183 en cours sur un autre K
+appeared	728 first K on	795 K in print
+appen	372 hent K	372 åbn i K	1834 last ned K	1834 hent K	1834 åpne i K	2402 öppna i K	2403 ladda ner K	2403 ladda ned K	2403 hämta K	2463 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1751 ons een K
+application	1122 téléchargez l'K	1122 notre K	1123 dans l'K	1123 avec l'K	1123 sur l'K	1123 télécharger l'K	1191 notre K
+applications	1122 nos K mobiles
+appot	1334 az K
+apps	817 our K
+apunta	276 K't
 """, 'aq': """
-aqui	1978 já que você está K	1978 já que está K
+aqui	1985 já que você está K	1985 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1890 vårt K
-arbeit	580 unsere K
-arbeitet	487 K als
-arbejde	426 vores K
-arbetar	2426 K med ai
-arbete	2457 vårt K
+arbeid	1897 vårt K
+arbeit	587 unsere K
+arbeitet	494 K als
+arbejde	433 vores K
+arbetar	2433 K med ai
+arbete	2464 vårt K
 argue	43 K back
-argued	834 K
-arrivato	1416 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	270 aquest K	270 l'K sencer	662 to unlock this K	662 members-only K	670 you've read your last free K	670 you have read your last free K	670 this is your last free K	670 reached your K limit	685 share this K on	694 links in this K may	781 save this K	791 this K	791 the full K	792 this K	793 this K	832 this K	1092 vous avez aimé cet K	1092 cet K vous a plu	1103 pour accéder à l'K	1103 cet K est offert	1103 cet K vous a été offert	1103 pour lire cet K	1103 offrir cet K	1103 offrez cet K	1109 de cet K à lire	1143 cet K est paru dans	1143 cet K a été publié	1167 réagir à cet K en	1181 cet K a d'abord été publié	1184 cet K
-articles	15 free K	58 nouveaux K par e-mail	652 you've read # K	662 access to all our K	662 gift K to give	670 free K left	670 K left this month	670 you've used all your free K	670 # of # free K	670 K left to read	779 to read more K	779 for three more free K	779 more free K	781 K to give	781 K to gift	781 K to share	781 gift # K	1103 tous nos K	1109 il vous reste # K	1173 nos K sont en accès libre	1184 nos K
-articol	2105 acest K
-articolele	2105 K noastre
-articolelor	2075 preluarea K
-articoli	58 nuovi K via mail	1423 tutti gli K senza limiti	1428 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1416 ti è piaciuto questo K	1423 per leggere l'K	1423 regala questo K	1494 questo K
-articolul	20 K complet	20 K integral	2096 pentru a citi K	2096 să citești tot K	2105 ți-a plăcut K	2105 tot K
-artigo	20 ler este K	20 ler o K	1978 gostou deste K	2047 para ler este K	2052 este K
-artigos	2019 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	406 denne K for #	423 denne K	423 en K	426 denne K	431 dir gefällt dieser K	438 lesen sie diesen K mit	438 um diesen K zu lesen	438 dieser K ist nur für	438 zugriff auf alle K	438 alle K lesen	438 ganzen K lesen	444 freie K übrig	444 K frei	444 ihr letzter freier K	488 K wurde	493 unsere K öfter	522 K etwas wert ist	526 alle freien K	532 weitere K finden sie	537 rechte am K	537 K steht unter einer	547 den ganzen K	547 diesen K	552 gäbe es diesen K nicht	556 alle K zum	556 lesen sie in diesem K	561 K ist zuerst	561 K ist zuvor	563 K gratis	578 K wurde zuerst	580 dieser K	580 diesen K	580 diesem K	1399 untuk membaca K ini	1411 K ini	1702 om dit K te lezen	1702 dit K is alleen	1702 geef dit K	1702 lees dit K met	1702 gratis K deze week	1728 fout in dit K	1745 mening over dit K	1770 een premium K	1787 dit K	1801 niets uit dit K	1801 K mag zonder	1810 dit K	2446 gratis K kvar	2455 en K
-artikelen	15 gratis K	1702 toegang tot alle K	1770 aantal K bereikt	1770 aantal gratis K	1794 gratis K gelezen	1797 alle K over
-artikeln	438 zugang zu allen K	526 zugang zu allen K	563 freien K	2382 gillade du K	2388 läs hela K med	2388 lås upp K	2429 fel i K	2455 den här K	2455 K	2457 den här K
-artikels	561 nutzung dieses K
-artikkel	964 tasuta K	969 see K
-artikkelen	1860 feil i K	1888 denne K	1888 K	1890 denne K
-artikkeli	20 koko K	1030 tämä K on vain	1078 ilmainen K jäljellä	1086 tämä K
-artikkelia	1074 maksutonta K	1074 ilmaista K
-artikkelin	1084 tämän K
-artikkelit	15 ilmaiset K	1074 ilmaiset K
-artiklar	15 fria K	2388 fria K	2446 gratis K kvar	2452 inga gratis K	2452 inga fria K	2457 alla K
-artiklen	352 kunne du lide K	423 K	426 K her
-artikler	15 gratis K	358 gratis K	414 gratis K tilbage	420 ingen gratis K	426 alle K
-artikli	967 selle K
-artiklid	960 tasuta K
-artiklit	960 tasuta K	967 seda K	969 kogu K
-arvioi	1088 K
+argued	841 K
+arrivato	1423 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	669 to unlock this K	669 members-only K	677 you've read your last free K	677 you have read your last free K	677 this is your last free K	677 reached your K limit	692 share this K on	701 links in this K may	788 save this K	798 this K	798 the full K	799 this K	800 this K	839 this K	1099 vous avez aimé cet K	1099 cet K vous a plu	1110 pour accéder à l'K	1110 cet K est offert	1110 cet K vous a été offert	1110 pour lire cet K	1110 offrir cet K	1110 offrez cet K	1116 de cet K à lire	1150 cet K est paru dans	1150 cet K a été publié	1174 réagir à cet K en	1188 cet K a d'abord été publié	1191 cet K
+articles	15 free K	58 nouveaux K par e-mail	659 you've read # K	669 access to all our K	669 gift K to give	677 free K left	677 K left this month	677 you've used all your free K	677 # of # free K	677 K left to read	786 to read more K	786 for three more free K	786 more free K	788 K to give	788 K to gift	788 K to share	788 gift # K	1110 tous nos K	1116 il vous reste # K	1180 nos K sont en accès libre	1191 nos K
+articol	2112 acest K
+articolele	2112 K noastre
+articolelor	2082 preluarea K
+articoli	58 nuovi K via mail	1430 tutti gli K senza limiti	1435 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1423 ti è piaciuto questo K	1430 per leggere l'K	1430 regala questo K	1501 questo K
+articolul	20 K complet	20 K integral	2103 pentru a citi K	2103 să citești tot K	2112 ți-a plăcut K	2112 tot K
+artigo	20 ler este K	20 ler o K	1985 gostou deste K	2054 para ler este K	2059 este K
+artigos	2026 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	445 lesen sie diesen K mit	445 um diesen K zu lesen	445 dieser K ist nur für	445 zugriff auf alle K	445 alle K lesen	445 ganzen K lesen	451 freie K übrig	451 K frei	451 ihr letzter freier K	495 K wurde	500 unsere K öfter	529 K etwas wert ist	533 alle freien K	539 weitere K finden sie	544 rechte am K	544 K steht unter einer	554 den ganzen K	554 diesen K	559 gäbe es diesen K nicht	563 alle K zum	563 lesen sie in diesem K	568 K ist zuerst	568 K ist zuvor	570 K gratis	585 K wurde zuerst	587 dieser K	587 diesen K	587 diesem K	1406 untuk membaca K ini	1418 K ini	1709 om dit K te lezen	1709 dit K is alleen	1709 geef dit K	1709 lees dit K met	1709 gratis K deze week	1735 fout in dit K	1752 mening over dit K	1777 een premium K	1794 dit K	1808 niets uit dit K	1808 K mag zonder	1817 dit K	2453 gratis K kvar	2462 en K
+artikelen	15 gratis K	1709 toegang tot alle K	1777 aantal K bereikt	1777 aantal gratis K	1801 gratis K gelezen	1804 alle K over
+artikeln	445 zugang zu allen K	533 zugang zu allen K	570 freien K	2389 gillade du K	2395 läs hela K med	2395 lås upp K	2436 fel i K	2462 den här K	2462 K	2464 den här K
+artikels	568 nutzung dieses K
+artikkel	971 tasuta K	976 see K
+artikkelen	1867 feil i K	1895 denne K	1895 K	1897 denne K
+artikkeli	20 koko K	1037 tämä K on vain	1085 ilmainen K jäljellä	1093 tämä K
+artikkelia	1081 maksutonta K	1081 ilmaista K
+artikkelin	1091 tämän K
+artikkelit	15 ilmaiset K	1081 ilmaiset K
+artiklar	15 fria K	2395 fria K	2453 gratis K kvar	2459 inga gratis K	2459 inga fria K	2464 alla K
+artiklen	359 kunne du lide K	430 K	433 K her
+artikler	15 gratis K	365 gratis K	421 gratis K tilbage	427 ingen gratis K	433 alle K
+artikli	974 selle K
+artiklid	967 tasuta K
+artiklit	967 tasuta K	974 seda K	976 kogu K
+arvioi	1095 K
 """, 'as': """
-asegura	929 K
+asegura	936 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10186,830 +10258,833 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	834 K
-asks	834 K
+asked	841 K
+asks	841 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	1985 já é K	2051 torne-se K	2051 seja K
-assinantes	50 K podem	50 os K podem	1985 só para K	1985 somente para K	2047 exclusivo para K	2047 exclusiva para K	2047 exclusivos para K	2052 nossos K	2055 K
-assinatura	2055 K
-assinaturas	2055 K
-assine	1977 K a	1977 K o	1984 K por	1984 K e tenha	1985 K para	2051 K já	2051 K agora	2051 K e	2051 K aqui	2051 K por
+assinante	50 quem é K pode	50 K pode	1992 já é K	2058 torne-se K	2058 seja K
+assinantes	50 K podem	50 os K podem	1992 só para K	1992 somente para K	2054 exclusivo para K	2054 exclusiva para K	2054 exclusivos para K	2059 nossos K	2062 K
+assinatura	2062 K
+assinaturas	2062 K
+assine	1984 K a	1984 K o	1991 K por	1991 K e tenha	1992 K para	2058 K já	2058 K agora	2058 K e	2058 K aqui	2058 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	793 this ai-K text
+assisted	800 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	694 as an amazon K	719 is an K
-assure	1186 K
+associate	701 as an amazon K	726 is an K
+assure	1193 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1680 K mūs	1690 K mūs
-atbalstiet	1690 K mūs
-atbalsts	1680 tavs K palīdz	1690 tavs K	1690 jūsu K
+atbalsti	1687 K mūs	1697 K mūs
+atbalstiet	1697 K mūs
+atbalsts	1687 tavs K palīdz	1697 tavs K	1697 jūsu K
 attgjevast	45 K
-atzina	1693 K
+atzina	1700 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	488 K
+audiofassung	2 K	495 K
 audioverze	2 K
-audioverzi	315 K
-audioverzii	2289 K
-aufgefallen	470 fehler K
-ausblenden	467 und wieder K
-auszugsweise	482 nachdruck, auch K
-auteur	1146 est l'K	1746 is K van	1749 mening van de K
-auteursrecht	1777 rust K
-author	716 email the K	716 the K can be	719 is the K of	719 is an K
-automated	2 read by an K	727 is read by an K	727 narrated by an K
-automatisch	2 K vorgelesen	441 endet K	511 K vorgelesen	537 K von dpa	537 K von der	545 der text wurde K	545 dieser text wurde K
-automatisk	1857 K oversatt
-autor	246 és K de	487 ist K	888 es K de	2021 é K de
-autora	246 és K de	888 es K de	1932 napisz do K	2021 é K de
-autorce	306 napište K
-autore	1459 è K di
-autorem	1932 kontakt z K
-autoren	500 meinung der K
-autorin	487 ist K	487 ist freie K	500 meinung der K
-autorise	1176 n'K pas la lecture
-autorke	2279 napíšte K
-autorki	1932 napisz do K
-autorovi	306 napište K	2279 napíšte K
-autorskim	1950 chroniony prawem K	1950 chronione prawem K
-autoru	2218 javite se K	2218 pišite K
-autrice	1146 est l'K	1459 è K di
+audioverzi	322 K
+audioverzii	2296 K
+aufgefallen	477 fehler K
+ausblenden	474 und wieder K
+auszugsweise	489 nachdruck, auch K
+auteur	1153 est l'K	1753 is K van	1756 mening van de K
+auteursrecht	1784 rust K
+author	723 email the K	723 the K can be	726 is the K of	726 is an K
+automated	2 read by an K	734 is read by an K	734 narrated by an K
+automatisch	2 K vorgelesen	448 endet K	518 K vorgelesen	544 K von dpa	544 K von der	552 der text wurde K	552 dieser text wurde K
+automatisk	1864 K oversatt
+autor	253 és K de	494 ist K	895 es K de	2028 é K de
+autora	253 és K de	895 es K de	1939 napisz do K	2028 é K de
+autorce	313 napište K
+autore	1466 è K di
+autorem	1939 kontakt z K
+autoren	507 meinung der K
+autorin	494 ist K	494 ist freie K	507 meinung der K
+autorise	1183 n'K pas la lecture
+autorke	2286 napíšte K
+autorki	1939 napisz do K
+autorovi	313 napište K	2286 napíšte K
+autorskim	1957 chroniony prawem K	1957 chronione prawem K
+autoru	2225 javite se K	2225 pišite K
+autrice	1153 est l'K	1466 è K di
 """, 'av': """
-available	676 our app is K	677 K on the app store	677 K on google play	810 app is K	827 tickets are K here
+available	683 our app is K	684 K on the app store	684 K on google play	817 app is K	834 tickets are K here
 avbryt	21 K svar
-avec	1144 K afp	1145 K afp
-averci	1493 grazie per K letto
-avertit	1186 K
-avertizat	2107 a K
-avise	2051 K-nos
-avsluta	2458 K när du vill
-avsnittet	2428 hela K	2428 ladda ner K
-avtorici	2339 pišite K
-avtorju	2339 pišite K
-avverte	1496 K
+avec	1151 K afp	1152 K afp
+averci	1500 grazie per K letto
+avertit	1193 K
+avertizat	2114 a K
+avise	2058 K-nos
+avsluta	2465 K när du vill
+avsnittet	2435 hela K	2435 ladda ner K
+avtorici	2346 pišite K
+avtorju	2346 pišite K
+avverte	1503 K
 """, 'ay': """
-ayda	2543 K # tl	2543 K # tl'den	2559 K
-aydinlatma	2513 K metni
-ayirtin	2544 K
-aylik	2559 K
-ayudanos	926 K
+ayda	2550 K # tl	2550 K # tl'den	2566 K
+aydinlatma	2520 K metni
+ayirtin	2551 K
+aylik	2566 K
+ayudanos	933 K
 """, 'ba': """
-ba	1892 K
-bad	428 K	2459 K
+ba	1899 K
+bad	435 K	2466 K
 bagikan	25 K	49 K
-baixa	238 donar-te de K
-baixe	1977 K o	1991 K o app
-bajate	926 K la app
-bancs	261 no depèn de K
-banner	583 cookie-K	835 cookie K
-banners	835 cookie K
-bantu	1410 K kami
-bastano	1493 K # euro
+baixa	245 donar-te de K
+baixe	1984 K o	1998 K o app
+bajate	933 K la app
+bancs	268 no depèn de K
+banner	590 cookie-K	842 cookie K
+banners	842 cookie K
+bantu	1417 K kami
+bastano	1500 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	537 redaktion nicht K
-beboette	1812 K
-become	51 K one of them	733 K a	831 K one of them
-becoming	732 K a member	831 consider K	831 K a member
-bedankt	1809 K voor het lezen
-beelden	1745 heb je K	1745 heeft u K
-befindet	467 an dieser stelle K sich
-before	652 K you go	652 K you move on
-begging	835 K
-begs	834 K
+bearbeitet	544 redaktion nicht K
+beboette	1819 K
+become	51 K one of them	740 K a	838 K one of them
+becoming	739 K a member	838 consider K	838 K a member
+bedankt	1816 K voor het lezen
+beelden	1752 heb je K	1752 heeft u K
+befindet	474 an dieser stelle K sich
+before	659 K you go	659 K you move on
+begging	842 K
+begs	841 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	430 mit einem K	522 jeder K hilft uns	537 K steht unter einer	552 mit einem kleinen K	561 K ist zuerst	573 mit ihrem K können wir	573 mit deinem K können wir	573 ihrem K helfen	578 K wurde zuerst	580 dieser K	580 diesen K
-bejelentette	1355 K
-bekijk	1755 nieuwe baan? K
-beklagade	2459 K
-beklagede	428 K
-beklaget	1892 K
-belangrijkste	1765 elke dag het K
-believe	832 people who K in
-belirtti	2560 K
-below	803 sign up K	803 enter your email K
-beluisteren	1789 dit artikel ook K	1789 hier K
-benachrichtigungen	14 K	455 K aktivieren	456 push-K
-benadrukt	1812 K
-bent	1696 nu je hier toch K
-bepaalde	1812 K
-berasal	1387 konten ini K dari
-berdonasi	1410 mari K	1410 silakan K	1410 ayo K	1410 anda K
-bereits	438 sie haben K ein abo	526 K ein konto
-bergabung	1410 mari K	1410 K dengan kami	1410 ayo K
-bergabunglah	51 K	1410 K
-bergantung	1397 K pada dukungan anda
-berichten	580 wir K
-berichterstattung	580 unsere K
-berichtet	487 K für	487 K über
-berichtete	582 K
-berite	2368 K nas
+beitrag	4 K per	4 K auf	437 mit einem K	529 jeder K hilft uns	544 K steht unter einer	559 mit einem kleinen K	568 K ist zuerst	580 mit ihrem K können wir	580 mit deinem K können wir	580 ihrem K helfen	585 K wurde zuerst	587 dieser K	587 diesen K
+bejelentette	1362 K
+bekijk	1762 nieuwe baan? K
+beklagade	2466 K
+beklagede	435 K
+beklaget	1899 K
+belangrijkste	1772 elke dag het K
+believe	839 people who K in
+belirtti	2567 K
+below	810 sign up K	810 enter your email K
+beluisteren	1796 dit artikel ook K	1796 hier K
+benachrichtigungen	14 K	462 K aktivieren	463 push-K
+benadrukt	1819 K
+bent	1703 nu je hier toch K
+bepaalde	1819 K
+berasal	1394 konten ini K dari
+berdonasi	1417 mari K	1417 silakan K	1417 ayo K	1417 anda K
+bereits	445 sie haben K ein abo	533 K ein konto
+bergabung	1417 mari K	1417 K dengan kami	1417 ayo K
+bergabunglah	51 K	1417 K
+bergantung	1404 K pada dukungan anda
+berichte	67 K uns
+berichten	67 K sie uns	587 wir K
+berichterstattung	587 unsere K
+berichtet	494 K für	494 K über
+berichtete	589 K
+berite	2375 K nas
 berkomentar	6 untuk K
-berlangganan	1360 sudah K	1363 K newsletter	1396 terima kasih telah K	1396 berhasil K	1410 K sekarang	1410 silakan K
-bersama	51 ikutlah K	1410 gabung K
-bescheid	540 sagen sie uns K	540 sag uns K
-beschloss	582 K
-besedah	2380 po K
-besked	401 push-K
-beskeder	401 push-K
-besloot	1812 K
-beslutade	2459 K
-besluttede	428 K
-besluttet	1892 K
-besoin	1092 nous avons K de vous	1183 nous avons K de vous	1183 a K de vous	1183 avons K de votre
-besplatan	2246 poslednji K tekst
-besplatna	2233 K članka
-besplatne	2233 K članke
-besplatni	2225 naš K webinar	2225 naš K vebinar	2246 poslednji K članak	2246 zadnji K članak
-besplatnih	2233 K članaka
-beste	1765 elke week het K van
-bestellen	430 jetzt K	506 im shop K	507 shop K	507 store K	579 K sie hier	579 K sie unseren
-bestellung	492 K
-besten	580 die K texte
-betaald	1800 artikel is K	1800 content is K
-betaalmuur	1767 geen K	1813 K
-betalande	2455 K läsare
-betalende	414 kun for K	423 K læsere	1888 K lesere
-betalingsmur	429 K	1893 K
-beteiligt	536 redaktion ist nicht K
-betonte	582 K
-betrokken	1774 redactie is niet K
-bevestigen	1765 aanmelding te K
-bevorzugen	493 google K
-bevorzugte	493 K quelle
-bevorzugten	493 K quelle
-bevorzugter	493 K quelle
-bewerben	507 jetzt K:
-bezahlschranke	523 K	583 K
-bezmaksas	1682 K rakstus	1682 K raksti	1682 K kontu	1686 K raksts
+berlangganan	1367 sudah K	1370 K newsletter	1403 terima kasih telah K	1403 berhasil K	1417 K sekarang	1417 silakan K
+bersama	51 ikutlah K	1417 gabung K
+bescheid	547 sagen sie uns K	547 sag uns K
+beschloss	589 K
+besedah	2387 po K
+besked	408 push-K
+beskeder	408 push-K
+besloot	1819 K
+beslutade	2466 K
+besluttede	435 K
+besluttet	1899 K
+besoin	1099 nous avons K de vous	1190 nous avons K de vous	1190 a K de vous	1190 avons K de votre
+besplatan	2253 poslednji K tekst
+besplatna	2240 K članka
+besplatne	2240 K članke
+besplatni	2232 naš K webinar	2232 naš K vebinar	2253 poslednji K članak	2253 zadnji K članak
+besplatnih	2240 K članaka
+beste	1772 elke week het K van
+bestellen	437 jetzt K	513 im shop K	514 shop K	514 store K	586 K sie hier	586 K sie unseren
+bestellung	499 K
+besten	587 die K texte
+betaald	1807 artikel is K	1807 content is K
+betaalmuur	1774 geen K	1820 K
+betalande	2462 K läsare
+betalende	421 kun for K	430 K læsere	1895 K lesere
+betalingsmur	436 K	1900 K
+beteiligt	543 redaktion ist nicht K
+betonte	589 K
+betrokken	1781 redactie is niet K
+bevestigen	1772 aanmelding te K
+bevorzugen	500 google K
+bevorzugte	500 K quelle
+bevorzugten	500 K quelle
+bevorzugter	500 K quelle
+bewerben	514 jetzt K:
+bezahlschranke	530 K	590 K
+bezmaksas	1689 K rakstus	1689 K raksti	1689 K kontu	1693 K raksts
 """, 'bi': """
-bidrag	356 dit K	356 giv et K	425 giv et K	425 dit K gør	425 dit K er	425 dit K til vores	429 K	1818 ditt K	1867 gi et K	1889 ditt K gjør	1889 ditt K er	2435 ge ett K	2435 ditt K gör	2456 ge ett K	2456 swisha ett K
-bidraget	1867 K ditt
-bijdrage	1699 jouw K	1741 kleine K	1800 K is betaald	1806 dankzij jouw K	1811 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	570 uns ihre K
-bildirdi	2560 K
-bildirimlere	14 K	2506 K izin ver
-bildirimleri	14 K	2507 K aç
-bildirin	38 bize K
-biletlerini	2531 etkinlik K
+bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1825 ditt K	1874 gi et K	1896 ditt K gjør	1896 ditt K er	2442 ge ett K	2442 ditt K gör	2463 ge ett K	2463 swisha ett K
+bidraget	1874 K ditt
+bijdrage	1706 jouw K	1748 kleine K	1807 K is betaald	1813 dankzij jouw K	1818 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	577 uns ihre K
+bildirdi	2567 K
+bildirimlere	14 K	2513 K izin ver
+bildirimleri	14 K	2514 K aç
+bildirin	38 bize K	67 bize K
+biletlerini	2538 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	832 K owner
-bilten	2213 K
-binding	360 ingen K	427 ingen K
-bindingstid	1822 ingen K	1891 ingen K
-bindningstid	2390 ingen K	2458 ingen K
-binnenland	1785 is redacteur K
-bisogno	1416 abbiamo K di te	1493 abbiamo K di te	1493 abbiamo K del tuo	1493 abbiamo K anche di te	1493 abbiamo K di voi
-bitte	431 haben wir eine K	431 eine K an sie	431 wir haben eine K
-bize	38 K yaz
-biztatta	1355 K
+billionaire	839 K owner
+bilten	2220 K
+binding	367 ingen K	434 ingen K
+bindingstid	1829 ingen K	1898 ingen K
+bindningstid	2397 ingen K	2465 ingen K
+binnenland	1792 is redacteur K
+bisogno	1423 abbiamo K di te	1500 abbiamo K di te	1500 abbiamo K del tuo	1500 abbiamo K anche di te	1500 abbiamo K di voi
+bitte	438 haben wir eine K	438 eine K an sie	438 wir haben eine K
+bize	38 K yaz	67 K yaz
+biztatta	1362 K
 """, 'bl': """
-bli	1889 K med i	1889 K en del av	2456 K en del av
-blijkt	1812 K uit
-blijven	1767 om dit te K doen
-bliv	51 K en af dem	425 K en del af
-blocker	695 disable your ad K	695 disable ad K	695 turn off your ad K	695 using an ad K
-blocking	695 K our ads	696 K ads
-bloqueador	869 K de anuncios	930 K de anuncios	2001 K de anúncios
-bluesky	16 K	689 follow him on K	689 follow her on K	689 follow them on K
+bli	1896 K med i	1896 K en del av	2463 K en del av
+blijkt	1819 K uit
+blijven	1774 om dit te K doen
+bliv	51 K en af dem	432 K en del af
+blocker	702 disable your ad K	702 disable ad K	702 turn off your ad K	702 using an ad K
+blocking	702 K our ads	703 K ads
+bloqueador	876 K de anuncios	937 K de anuncios	2008 K de anúncios
+bluesky	16 K	696 follow him on K	696 follow her on K	696 follow them on K
 """, 'bo': """
-board	757 our jobs K	757 our job K
-bogatych	1952 nie mamy K
+board	764 our jobs K	764 our job K
+bogatych	1959 nie mamy K
 boli	42 K ste pri tom
-bookmark	814 K this story	814 K this page
-bookshop	799 our K
+bookmark	821 K this story	821 K this page
+bookshop	806 our K
 """, 'br': """
-bralcem	2376 K
-bralcev	18 po zaslugi K	43 pisma K	2357 s podporo K	2357 s pomočjo K	2376 K	2378 naših K	2378 po zaslugi K	2378 s podporo K	2378 podpori K
-bralci	2376 K	2378 naši K
+bralcem	2383 K
+bralcev	18 po zaslugi K	43 pisma K	2364 s podporo K	2364 s pomočjo K	2383 K	2385 naših K	2385 po zaslugi K	2385 s podporo K	2385 podpori K
+bralci	2383 K	2385 naši K
 branja	0 čas K
-brauchen	522 K noch #	579 wir K ihre hilfe	579 wir K deine hilfe	579 K wir sie	579 K wir dich	579 K wir eure
-braucht	522 K ihre hilfe	522 K deine hilfe
-breaking	680 get K news alerts
-brez	2357 K vas
-brief	1745 K naar
-briefing	731 our morning K	731 our K	731 daily K	772 K in your inbox
-briefkasten	495 anonymen K	495 anonymer K
-brieven	1745 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	695 your K is out of date	695 upgrade to a modern K
+brauchen	529 K noch #	586 wir K ihre hilfe	586 wir K deine hilfe	586 K wir sie	586 K wir dich	586 K wir eure
+braucht	529 K ihre hilfe	529 K deine hilfe
+breaking	687 get K news alerts
+brez	2364 K vas
+brief	1752 K naar
+briefing	738 our morning K	738 our K	738 daily K	779 K in your inbox
+briefkasten	502 anonymen K	502 anonymer K
+brieven	1752 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	702 your K is out of date	702 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1857 K ki	1857 K ai
+bruker	1864 K ki	1864 K ai
 """, 'bu': """
-budite	2232 K u toku
-buitenlandcorrespondent	1807 is K
-buitenlandredacteur	1746 is K
-bulabilirsiniz	2544 K
-bulan	1412 per K
-buletin	1363 K kami	1396 K harian kami	1411 K kami	1414 K
-bulunabilirsiniz	2557 katkida K
-bulundu	2560 çağrida K
-bulunun	2557 katkida K
-buradan	2539 K bağiş yapin
-bureau	743 K chief
-button	501 klick auf den K
-buttons	781 the share K	781 the K below
-buycoffee	1952 K
+budite	2239 K u toku
+buitenlandcorrespondent	1814 is K
+buitenlandredacteur	1753 is K
+bulabilirsiniz	2551 K
+bulan	1419 per K
+buletin	1370 K kami	1403 K harian kami	1418 K kami	1421 K
+bulunabilirsiniz	2564 katkida K
+bulundu	2567 çağrida K
+bulunun	2564 katkida K
+buradan	2546 K bağiş yapin
+bureau	750 K chief
+button	508 klick auf den K
+buttons	788 the share K	788 the K below
+buycoffee	1959 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	1977 K-se	1985 K-se para
-cadeau	1703 K aan
+cadastre	1984 K-se	1992 K-se para
+cadeau	1710 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	891 K
-callan	927 lo que otros K
-campagne	1173 K de dons	1183 boucler notre K
-campaign	832 our spring K	832 our K
-can	831 pay what you K
-canal	864 únete al K	926 únete al K	1997 siga nosso K	1997 siga o K	2051 entre no K	2052 nosso K
-canale	1463 al K	1494 il nostro K
-canali	1437 sui nostri K
-canalul	2105 K nostru
-cancel	21 K reply	667 K at any time	833 K any time	833 K at any time
-cancele	1984 K quando quiser	2053 K quando quiser
-cancellarti	1430 puoi K
-cap	246 és K de
-caporedattore	1459 è K
-caporedattrice	1459 è K
+cafecito	54 un K	898 K
+callan	934 lo que otros K
+campagne	1180 K de dons	1190 boucler notre K
+campaign	839 our spring K	839 our K
+can	838 pay what you K
+canal	871 únete al K	933 únete al K	2004 siga nosso K	2004 siga o K	2058 entre no K	2059 nosso K
+canale	1470 al K	1501 il nostro K
+canali	1444 sui nostri K
+canalul	2112 K nostru
+cancel	21 K reply	674 K at any time	840 K any time	840 K at any time
+cancele	1991 K quando quiser	2060 K quando quiser
+cancellarti	1437 puoi K
+cap	253 és K de
+caporedattore	1466 è K
+caporedattrice	1466 è K
 carte	9 cette K
-casella	1431 nella tua K
+casella	1438 nella tua K
 """, 'ce': """
-cebinize	2536 K gelsin
-celoten	20 K članek	2325 K članek je	2353 K članek
-celotnega	2325 za ogled K	2325 za branje K	2353 K članka
-cenite	2373 K naše delo	2373 K naš trud
-cerea	2107 K
-cereau	2107 K
-ceritakan	38 K kepada kami	38 K pada kami
+cebinize	2543 K gelsin
+celoten	20 K članek	2332 K članek je	2360 K članek
+celotnega	2332 za ogled K	2332 za branje K	2360 K članka
+cenite	2380 K naše delo	2380 K naš trud
+cerea	2114 K
+cereau	2114 K
+ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
+ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2107 a K	2107 au K
+cerut	2114 a K	2114 au K
 """, 'ch': """
-channel	832 our K	1369 ikuti K	1369 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1112 par e-mail K	1112 par mail K
-chargement	1159 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	545 unseren K	545 unserem K
-chcete	347 K číst dál	2266 K čítať ďalej
-check	762 K back for more	762 K back soon
-chef	1146 est K de	1785 is K van de
-cheffe	1146 est K de
-chefredakteur	572 ist K
-chefredakteurin	572 ist K
-chefreporter	572 ist K
-chefreporterin	572 ist K
-chegou	1978 se você K até aqui
-chercheur	1146 est K
-chercheuse	1146 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2692 hãy K sẻ	2695 K sẻ
-chiede	1496 K
-chiederti	1416 un piccolo favore da K
-chief	719 is K
-chiesto	1496 ha K
-chip	732 K in	733 K in	831 K in now	831 K in and
-chipping	831 consider K in
-choices	802 cookie K	802 your K
-choisissez	1103 K votre offre
-choose	650 K a plan	664 K a plan
-chosen	786 K by our
-chronione	1950 K są prawem
+channel	839 our K	1376 ikuti K	1376 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1119 par e-mail K	1119 par mail K
+chargement	1166 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	552 unseren K	552 unserem K
+chcete	354 K číst dál	2273 K čítať ďalej
+check	769 K back for more	769 K back soon
+chef	1153 est K de	1792 is K van de
+cheffe	1153 est K de
+chefredakteur	579 ist K
+chefredakteurin	579 ist K
+chefreporter	579 ist K
+chefreporterin	579 ist K
+chegou	1985 se você K até aqui
+chercheur	1153 est K
+chercheuse	1153 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2699 hãy K sẻ	2702 K sẻ
+chiede	1503 K
+chiederti	1423 un piccolo favore da K
+chief	726 is K
+chiesto	1503 ha K
+chip	739 K in	740 K in	838 K in now	838 K in and
+chipping	838 consider K in
+choices	809 cookie K	809 your K
+choisissez	1110 K votre offre
+choose	657 K a plan	671 K a plan
+chosen	793 K by our
+chronione	1957 K są prawem
 """, 'ci': """
-cijelog	2200 za čitanje K
-cikk	1353 ez a K
-cikkeink	1353 K
-cikket	1351 ezt a K	1351 a K
+cijelog	2207 za čitanje K
+cikk	1360 ez a K
+cikkeink	1360 K
+cikket	1358 ezt a K	1358 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1381 hak K
-citarea	2100 cu K sursei
-citera	2415 K oss gärna	2415 K gärna men ange
+cipta	1388 hak K
+citarea	2107 cu K sursei
+citera	2422 K oss gärna	2422 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2092 dacă ai K până aici
-cititorii	36 K noștri	2105 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2092 datorită K
-civil	809 keep it K
+citit	2099 dacă ai K până aici
+cititorii	36 K noștri	2112 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2099 datorită K
+civil	816 keep it K
 """, 'cl': """
-claimed	834 K
-clarifications	766 corrections and K
-clicking	750 by K play
-client	1105 déjà K
+claimed	841 K
+clarifications	773 corrections and K
+clicking	757 by K play
+client	1112 déjà K
 clips	40 your K
 """, 'co': """
-code	1463 qr K
-codziennie	17 K rano	1903 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	732 buy me a K	732 buy us a K	831 buy us a K	833 cup of K
-colabora	888 K con
-collabora	1459 K con
-columnist	719 is a K	743 K	1746 is K	1807 is schrijver en K	1807 is K en
-colunista	2021 é K
-com	2148 vk.K
+code	1470 qr K
+codziennie	17 K rano	1910 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	739 buy me a K	739 buy us a K	838 buy us a K	840 cup of K
+colabora	895 K con
+collabora	1466 K con
+columnist	726 is a K	750 K	1753 is K	1814 is schrijver en K	1814 is K en
+colunista	2028 é K
+com	2155 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	874 quieres K	875 para K	2007 para K
+comentar	6 para K	6 per K	881 quieres K	882 para K	2014 para K
 comentari	6 deixa un K
-comentarii	2105 spune-mi în K	2105 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	874 déjanos tu K
-comentarios	874 no admite K	875 en los K
+comentarii	2112 spune-mi în K	2112 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	881 déjanos tu K
+comentarios	881 no admite K	882 en los K
 comentariu	21 pentru a publica un K
-comentou	2054 K
-comision	2087 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	703 log in to K	703 sign in to K	703 be the first to K	703 leave a K below	703 leave your K	703 our K policy	704 post a K	809 posting a K	809 members can K	826 to K you must	826 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1167 votre K sera publié
-commentaires	1132 charte des K	1132 espace K	1133 dans les K
-commentare	6 per K	1445 vuoi K	1446 per K
-commentator	1807 is politiek K
-commenter	1133 pour K	1167 peuvent K	1167 pour pouvoir K
-commenti	1445 i K saranno	1446 nei K
-commenting	703 our K policy
+comentou	2061 K
+comision	2094 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	710 log in to K	710 sign in to K	710 be the first to K	710 leave a K below	710 leave your K	710 our K policy	711 post a K	816 posting a K	816 members can K	833 to K you must	833 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1174 votre K sera publié
+commentaires	1139 charte des K	1139 espace K	1140 dans les K
+commentare	6 per K	1452 vuoi K	1453 per K
+commentator	1814 is politiek K
+commenter	1140 pour K	1174 peuvent K	1174 pour pouvoir K
+commenti	1452 i K saranno	1453 nei K
+commenting	710 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	703 in the K below	703 let us know in the K	703 K powered by	703 K have been closed	703 all K are subject to	703 we welcome your K	704 in the K section	809 posting K	826 closed the K	826 turned off K	826 turned off the K	826 switched off K	826 disabled K	831 let us know in the K
-commercial	786 our K team	786 our K content	1163 réalisé par un partenaire K	1176 notre service K
-commissie	1774 een K
-commission	694 we may receive a K	694 K if you buy	786 may earn a K	786 may earn a small K	786 may earn an affiliate K	786 may receive a small K	786 may receive K	786 earn K from	811 K
-commissione	1472 ricevere una K
-commissions	811 K
-committed	766 K to accuracy
-community	539 unserer K	580 unsere K	703 abide by our K	740 our K members	740 leave our K	740 like our K	831 join our K of	832 K-funded	1445 regole della K	1463 K whatsapp
+comments	21 follow-up K by email	710 in the K below	710 let us know in the K	710 K powered by	710 K have been closed	710 all K are subject to	710 we welcome your K	711 in the K section	816 posting K	833 closed the K	833 turned off K	833 turned off the K	833 switched off K	833 disabled K	838 let us know in the K
+commercial	793 our K team	793 our K content	1170 réalisé par un partenaire K	1183 notre service K
+commissie	1781 een K
+commission	701 we may receive a K	701 K if you buy	793 may earn a K	793 may earn a small K	793 may earn an affiliate K	793 may receive a small K	793 may receive K	793 earn K from	818 K
+commissione	1479 ricevere una K
+commissions	818 K
+committed	773 K to accuracy
+community	546 unserer K	587 unsere K	710 abide by our K	747 our K members	747 leave our K	747 like our K	838 join our K of	839 K-funded	1452 regole della K	1470 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2028 uma publicação K por
-compartilhado	2028 um post K por
-compartilhe	25 K	49 K com	2051 K este
+compartilhada	2035 uma publicação K por
+compartilhado	2035 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2058 K este
 compartilo	49 K
-compartir	844 K tu cuenta, cambia	926 si quieres K tu cuenta
-compensated	811 K
-compensation	786 receive K from
-complain	766 K about this article
-complained	834 K
-complains	834 K
-complaints	766 our K page
-completa	920 para leer la nota K	1984 para ler a matéria K
-complete	779 K digital access
-completo	1984 para ler o artigo K
-complimentary	15 K articles	670 K articles	670 K article this month	670 last K article
-compte	1183 créez un K	1183 créez votre K
-comunidad	917 K que sostiene
-comunidade	2051 faça parte da K
-comunique	2006 K um erro
-comunitatea	2092 K care susține	2104 intră în K
+compartir	851 K tu cuenta, cambia	933 si quieres K tu cuenta
+compensated	818 K
+compensation	793 receive K from
+complain	773 K about this article
+complained	841 K
+complains	841 K
+complaints	773 our K page
+completa	927 para leer la nota K	1991 para ler a matéria K
+complete	786 K digital access
+completo	1991 para ler o artigo K
+complimentary	15 K articles	677 K articles	677 K article this month	677 last K article
+compte	1190 créez un K	1190 créez votre K
+comunidad	924 K que sostiene
+comunidade	2058 faça parte da K
+comunique	2013 K um erro
+comunitatea	2099 K care susține	2111 intră în K
 concorda	43 K?
-condannato	1496 ha K
-condiciones	872 términos y K
-condividi	1493 K questo
+condannato	1503 ha K
+condiciones	879 términos y K
+condividi	67 K la tua storia	1500 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1167 charte de bonne K
-confidence	741 in K
-confidential	741 K tip	741 K tips
-confirm	672 check your email to K
-confirmar	916 bandeja de entrada para K	2042 caixa de entrada para K
-confirmat	2107 a K
-confirmation	1172 e-mail de K
-connect	689 K with us on
-connectez	24 K-vous	1090 K-vous	1103 K-vous pour
-connosco	38 fale K
-conosco	38 fale K	38 entre em contato K
-consenso	1442 il K ai cookie
-consent	699 we need your K to load	735 written K
-consentimento	2028 K para carregar
-consentiti	1445 non sono K commenti
-consider	650 K giving	650 K making	650 K joining	650 K a gift	657 if you liked this article, K	733 please K	733 K a	733 K giving	733 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	672 K me with news and offers	747 K her at	747 K him at	747 K them at	831 K us at	1782 neem K op
+conduite	1174 charte de bonne K
+confidence	748 in K
+confidential	748 K tip	748 K tips
+confirm	679 check your email to K
+confirmar	923 bandeja de entrada para K	2049 caixa de entrada para K
+confirmat	2114 a K
+confirmation	1179 e-mail de K
+connect	696 K with us on
+connectez	24 K-vous	1097 K-vous	1110 K-vous pour
+connosco	38 fale K	67 fale K
+conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
+consenso	1449 il K ai cookie
+consent	706 we need your K to load	742 written K
+consentimento	2035 K para carregar
+consentiti	1452 non sono K commenti
+consider	657 K giving	657 K making	657 K joining	657 K a gift	664 if you liked this article, K	740 please K	740 K a	740 K giving	740 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	679 K me with news and offers	754 K her at	754 K him at	754 K them at	838 K us at	1789 neem K op
 contactanos	38 K
-contacte	38 K-nous	38 K-nos
-contacted	718 can be K at
-contactez	38 K-nous	38 K notre
-contanos	38 K
-contato	38 entre em K com a nossa
-contattaci	38 K
-contattateci	38 K
-conte	38 K para nós	2051 K-nos
-contenido	9 este K	9 K externo	845 K premium	871 K externo de	871 para ver este K
+contacte	38 K-nous	38 K-nos	67 K-nous
+contacted	725 can be K at
+contactez	38 K-nous	38 K notre	67 K notre
+contanos	38 K	67 K
+contato	38 entre em K com a nossa	67 entre em K com a nossa
+contattaci	38 K	67 K
+contattateci	38 K	67 K
+conte	38 K para nós	67 K para nós	67 K a sua	2058 K-nos
+contenido	9 este K	9 K externo	852 K premium	878 K externo de	878 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	699 to view this K, you	699 to view this K please	699 this K is hosted by a third party	699 we use your sign-up to provide K	700 third-party K	779 access to all our K	786 our K studio	788 to reuse this K	791 this K	1750 K te zien
-contenu	9 ce K	1129 ce K n'a pas pu être	1129 K bloqué	1159 K est fourni par
-contenus	1103 tous nos K	1184 nos K
-contenuti	9 K esterni	1426 a tutti i K
-contenuto	9 questo K	9 K esterno	1442 K esterno
+content	9 this K	9 third-party K	9 deze K	706 to view this K, you	706 to view this K please	706 this K is hosted by a third party	706 we use your sign-up to provide K	707 third-party K	786 access to all our K	793 our K studio	795 to reuse this K	798 this K	1757 K te zien
+contenu	9 ce K	1136 ce K n'a pas pu être	1136 K bloqué	1166 K est fourni par
+contenus	1110 tous nos K	1191 nos K
+contenuti	9 K esterni	1433 a tutti i K
+contenuto	9 questo K	9 K esterno	1449 K esterno
 contingut	9 aquest K
-continua	1485 K a leggere con	2096 pentru a K lectura
-continuar	261 el teu suport per K	261 ajuda'ns a K	264 per K llegint	2047 para K lendo	2047 para K a ler	2047 K lendo
-continuare	20 K a leggere	1485 per K a leggere	1485 per K la lettura	2096 pentru a citi în K	2096 citește în K cu
-continue	662 to K reading this article	662 log in to K	662 sign in to K	662 register to K	662 upgrade to K	831 help us K	2034 K a ler abaixo	2047 K lendo com	2047 K a ler com
-continuer	1176 pour K à lire
-continuez	1163 publicité, K	1176 K votre lecture sur
-continuing	699 by K to use this website, you agree
-contou	2054 K
-contribua	2020 K	2051 K com	2051 K a partir	2051 K para o nosso
-contribuez	1183 K
-contribuisci	1415 K
-contributed	744 K reporting	744 K to this report	744 K to this story	744 K to this article	788 K to this report
-contributing	719 is a K	831 by K to
-contribution	650 make a K	732 make a K	831 your K	831 making a K	1183 votre K
-contributo	1415 il tuo K	1419 con il tuo K	1482 piccolo K per noi
-contributor	719 is a K
-conversation	650 join the K	703 join the K with	704 to join the K	809 in the K
+continua	1492 K a leggere con	2103 pentru a K lectura
+continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2054 para K lendo	2054 para K a ler	2054 K lendo
+continuare	20 K a leggere	1492 per K a leggere	1492 per K la lettura	2103 pentru a citi în K	2103 citește în K cu
+continue	669 to K reading this article	669 log in to K	669 sign in to K	669 register to K	669 upgrade to K	838 help us K	2041 K a ler abaixo	2054 K lendo com	2054 K a ler com
+continuer	1183 pour K à lire
+continuez	1170 publicité, K	1183 K votre lecture sur
+continuing	706 by K to use this website, you agree
+contou	2061 K
+contribua	2027 K	2058 K com	2058 K a partir	2058 K para o nosso
+contribuez	1190 K
+contribuisci	1422 K
+contributed	751 K reporting	751 K to this report	751 K to this story	751 K to this article	795 K to this report
+contributing	726 is a K	838 by K to
+contribution	657 make a K	739 make a K	838 your K	838 making a K	1190 votre K
+contributo	1422 il tuo K	1426 con il tuo K	1489 piccolo K per noi
+contributor	726 is a K
+conversation	657 join the K	710 join the K with	711 to join the K	816 in the K
 convida	54 K'm a un cafè
-cookie	699 manage your K	1202 קובצי K	1323 K-kat	1442 usiamo i K	1442 questo sito usa i K	1915 pliki K	2142 файлы K	2142 файлов K	2152 файлы K	2182 файлы K	2182 файлов K	2282 súbory K	2588 файли K	2588 файлів K	2600 файли K	2630 файли K	2630 файлів K	2657 sử dụng K	2672 chấp nhận K
-cookiekeuze	1786 K
-cookies	9 third-party K	372 vi bruger K	373 bruger K til	395 K	544 nutzung von K	595 αποδοχή K	639 K	699 we use K	699 this site uses K	699 this website uses K	699 our site uses K	699 uses K to	699 accept all K	699 accept K	699 how to control K	700 use of K	750 social media K	802 K	871 usamos K	871 este sitio utiliza K	871 esta web utiliza K	871 aceptar las K para	871 que aceptes las K	872 uso de K	1129 refusé les K	1130 utilise des K	1159 gérez vos K	1187 bandeau K	1724 omdat je geen K	1726 gebruik van K	1750 social media-K	1786 K toe te staan	1834 vi bruker K	1856 K	1915 używamy K	1915 plików K	2003 usamos K	2003 este site utiliza K	2003 este site usa K	2004 uso de K	2417 K på	2425 K
-cookievoorkeuren	1750 K
-copy	832 read our K
-copyright	1777 rust K
-corespondent	2078 este K
-corporate	832 K backing
-correct	786 K at time of
-correction	766 report a K	766 request a K	766 suggest a K
-corrections	766 our K	766 K policy	796 our K team	832 our K
-correo	852 en tu K	852 en su K	852 a tu K
-correspondant	1146 est K	1146 K à
-correspondante	1146 est K	1146 K à
-correspondent	719 is a K	743 K	1746 is K
-correspondente	2021 é K
-correspondents	832 our K
-corresponsal	246 és K	888 es K
-correu	238 al teu K
-corrispondente	1459 è K
-courriel	1112 par K chaque	1112 dans votre boîte K
-couvre	1146 K les
-coverage	762 read our full K	762 see our full K	814 more of our K	814 all our K	832 our K
-covers	719 K the
+cookie	706 manage your K	1209 קובצי K	1330 K-kat	1449 usiamo i K	1449 questo sito usa i K	1922 pliki K	2149 файлы K	2149 файлов K	2159 файлы K	2189 файлы K	2189 файлов K	2289 súbory K	2595 файли K	2595 файлів K	2607 файли K	2637 файли K	2637 файлів K	2664 sử dụng K	2679 chấp nhận K
+cookiekeuze	1793 K
+cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	551 nutzung von K	602 αποδοχή K	646 K	706 we use K	706 this site uses K	706 this website uses K	706 our site uses K	706 uses K to	706 accept all K	706 accept K	706 how to control K	707 use of K	757 social media K	809 K	878 usamos K	878 este sitio utiliza K	878 esta web utiliza K	878 aceptar las K para	878 que aceptes las K	879 uso de K	1136 refusé les K	1137 utilise des K	1166 gérez vos K	1194 bandeau K	1731 omdat je geen K	1733 gebruik van K	1757 social media-K	1793 K toe te staan	1841 vi bruker K	1863 K	1922 używamy K	1922 plików K	2010 usamos K	2010 este site utiliza K	2010 este site usa K	2011 uso de K	2424 K på	2432 K
+cookievoorkeuren	1757 K
+copy	839 read our K
+copyright	1784 rust K
+corespondent	2085 este K
+corporate	839 K backing
+correct	793 K at time of
+correction	773 report a K	773 request a K	773 suggest a K
+corrections	773 our K	773 K policy	803 our K team	839 our K
+correo	859 en tu K	859 en su K	859 a tu K
+correspondant	1153 est K	1153 K à
+correspondante	1153 est K	1153 K à
+correspondent	726 is a K	750 K	1753 is K
+correspondente	2028 é K
+correspondents	839 our K
+corresponsal	253 és K	895 es K
+correu	245 al teu K
+corrispondente	1466 è K
+courriel	1119 par K chaque	1119 dans votre boîte K
+couvre	1153 K les
+coverage	769 read our full K	769 see our full K	821 more of our K	821 all our K	839 our K
+covers	726 K the
 """, 'cr': """
-created	726 summary was K
-creative	47 K commons	47 K-commons-lizenz	720 under a K commons license
-criticised	834 K
-criticized	834 K
+created	733 summary was K
+creative	47 K commons	47 K-commons-lizenz	727 under a K commons license
+criticised	841 K
+criticized	841 K
 cronisti	39 nostri K
-crowdfunding	835 K
+crowdfunding	842 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	888 K los
-cuenta	844 accede con tu K
+cubre	895 K los
+cuenta	851 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1785 is K
+cultuurredacteur	1792 is K
 cuma	17 her K
-cuota	927 tu K
+cuota	934 tu K
 """, 'cz': """
-czekamy	1918 K na wasze
-czytaj	1972 K dalej za
+czekamy	1925 K na wasze
+czytaj	1979 K dalej za
 czytania	0 czas K
-czytasz	1973 K nas
-czytelnicy	36 nasi K	1969 K	1973 nasi K
-czytelniczek	1952 dzięki wsparciu K
-czytelniczki	1969 K
-czytelnikom	18 dzięki K	1969 K	1973 dzięki K
+czytasz	1980 K nas
+czytelnicy	36 nasi K	1976 K	1980 nasi K
+czytelniczek	1959 dzięki wsparciu K
+czytelniczki	1976 K
+czytelnikom	18 dzięki K	1976 K	1980 dzięki K
 """, 'da': """
-daarna	1704 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	579 sind sie K	579 sei K
-dacci	1493 K una mano
-daftarkan	1396 K email anda
-dagar	2436 # K för #
-dage	406 # K for #	425 prøv # K
-dagelijks	1707 ontvang K
-dager	1868 # K for #
-daily	672 sign up for our K
-dajcie	38 K nam znać
+daarna	1711 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	586 sind sie K	586 sei K
+dacci	1500 K una mano
+daftarkan	1403 K email anda
+dagar	2443 # K för #
+dage	413 # K for #	432 prøv # K
+dagelijks	1714 ontvang K
+dager	1875 # K for #
+daily	679 sign up for our K
+dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	1973 pisać K
-danach	441 K # euro
-dane	2300 #% z K	2300 # % z K
-dankzij	18 K lezers	18 K onze lezers	1767 K onze leden	1767 K mensen zoals jij	1767 K lezers zoals jij	1793 K onze lezers	1793 K lezers	1793 K giften	1806 K jouw steun	1806 K uw steun
-dapatkan	1369 K update berita
-dar	347 váš K	351 K	2322 K
-darbu	1691 mūsu K
-darmowe	1946 K konto
-darmowy	1900 ostatni K	1961 ostatni K tekst
-darmowych	1946 limit K
-darowizna	1972 twoja K	1976 K
-darowizny	1976 K
-darte	854 K de baja
-darujme	327 na K	348 na K	349 K
-dary	351 K	2322 K
-data	719 is a K
-datajournalist	1785 is K
-dateci	1493 K una mano
-datenjournalist	572 ist K
-datenjournalistin	572 ist K
-datenschutzbestimmungen	468 K
-datenschutzhinweise	468 K
+dalej	49 podaj K	1980 pisać K
+danach	448 K # euro
+dane	2307 #% z K	2307 # % z K
+dankzij	18 K lezers	18 K onze lezers	1774 K onze leden	1774 K mensen zoals jij	1774 K lezers zoals jij	1800 K onze lezers	1800 K lezers	1800 K giften	1813 K jouw steun	1813 K uw steun
+dapatkan	1376 K update berita
+dar	354 váš K	358 K	2329 K
+darbu	1698 mūsu K
+darmowe	1953 K konto
+darmowy	1907 ostatni K	1968 ostatni K tekst
+darmowych	1953 limit K
+darowizna	1979 twoja K	1983 K
+darowizny	1983 K
+darte	861 K de baja
+darujme	334 na K	355 na K	356 K
+dary	358 K	2329 K
+data	726 is a K
+datajournalist	1792 is K
+dateci	1500 K una mano
+datenjournalist	579 ist K
+datenjournalistin	579 ist K
+datenschutzbestimmungen	475 K
+datenschutzhinweise	475 K
 """, 'de': """
-deaktiviere	465 K deinen adblocker
-deaktivieren	465 K sie ihren adblocker	465 adblocker K	465 ad-blocker K
-deaktiviert	465 javascript ist K
-debat	394 send det til K
-debate	704 join the K
-debattartikel	2424 din K	2424 skriva en K
-debattartikeln	2424 svara på K
-debatten	6 delta i K	376 deltag i K	400 deltage i K	400 deltag i K	400 tone i K	1861 delta i K
-debattinnlegg	43 K	1855 K
-decided	834 K
-decidiu	2054 K
-decis	2107 a K
-deciso	1496 ha K
-declarat	2107 a K	2107 au K
-declarou	2054 K
-dedi	2560 K
-dedicated	832 our K team
-dediler	2560 K
-deductible	732 tax-K gift	732 tax-K donation	831 make a tax-K	833 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1695 K dit
+deaktiviere	472 K deinen adblocker
+deaktivieren	472 K sie ihren adblocker	472 adblocker K	472 ad-blocker K
+deaktiviert	472 javascript ist K
+debat	401 send det til K
+debate	711 join the K
+debattartikel	2431 din K	2431 skriva en K
+debattartikeln	2431 svara på K
+debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1868 delta i K
+debattinnlegg	43 K	1862 K
+decided	841 K
+decidiu	2061 K
+decis	2114 a K
+deciso	1503 ha K
+declarat	2114 a K	2114 au K
+declarou	2061 K
+dedi	2567 K
+dedicated	839 our K team
+dediler	2567 K
+deductible	739 tax-K gift	739 tax-K donation	838 make a tax-K	840 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1702 K dit
 deine	18 ohne K
-dejal	2380 je K
-dejala	2380 je K
-dela	25 K den	49 K den	2456 K med en vän
-delite	49 K ga
-delivered	662 print edition K to	663 K to your door	672 K to your inbox	672 K to your email	672 get the latest news K
-delo	2373 vam je všeč naše K	2378 naše K
+dejal	2387 je K
+dejala	2387 je K
+dela	25 K den	49 K den	2463 K med en vän
+delite	49 K ga	67 K z nami
+delivered	669 print edition K to	670 K to your door	679 K to your inbox	679 K to your email	679 get the latest news K
+delo	2380 vam je všeč naše K	2385 naše K
 dem	51 bli en av K
-demanar	272 va K
-demander	1092 une faveur à vous K	1092 un petit service à vous K
+demanar	279 va K
+demander	1099 une faveur à vous K	1099 un petit service à vous K
 den	25 del K	49 del K
-denildi	2560 K
-denuncia	929 K	1496 K	2054 K
-departe	49 dă-l mai K	2104 citi mai K
-depend	832 we K on
-depende	917 no K de bancos	2043 não K de bancos
-dependemos	917 K de nuestros lectores	2043 K dos nossos leitores
-der	582 so K
-derden	1724 inhoud van K
-derdi	2560 K
+deneyiminizi	67 K bizimle
+denildi	2567 K
+denuncia	936 K	1503 K	2061 K
+departe	49 dă-l mai K	2111 citi mai K
+depend	839 we K on
+depende	924 no K de bancos	2050 não K de bancos
+dependemos	924 K de nuestros lectores	2050 K dos nossos leitores
+der	589 so K
+derden	1731 inhoud van K
+derdi	2567 K
 derecho	29 se reserva el K
-derlerdi	2560 K
-desactiva	869 K adblock
-desactivar	869 K adblock
+derlerdi	2567 K
+desactiva	876 K adblock
+desactivar	876 K adblock
 desacuerdo	43 en K
-desative	2001 K o adblock
-descarga	856 K la app	856 K nuestra app	926 K nuestra	926 K la app
-descarrega	269 K't
-descarregue	1991 K a app
+desative	2008 K o adblock
+descarga	863 K la app	863 K nuestra app	933 K nuestra	933 K la app
+descarrega	276 K't
+descarregue	1998 K a app
 desk	39 our news K
-despre	2078 scrie K
-desta	2051 faça parte K
-destek	2539 K olun	2557 bize K	2557 K olun	2557 K ol	2557 K verin	2557 aylik K
-det	428 hed K	1892 het K	1892 sto K
-detected	695 ad blocker K	695 adblock K
-determinou	2054 K
-detto	1496 ha K
-deutschen	561 von der K presse-agentur
-devamini	2502 K okumak için	2557 haberin K okumak
-devenez	1183 K membre	1183 K mécène
-device	741 non-work K
+despre	2085 scrie K
+desta	2058 faça parte K
+destek	2546 K olun	2564 bize K	2564 K olun	2564 K ol	2564 K verin	2564 aylik K
+det	435 hed K	1899 het K	1899 sto K
+detected	702 ad blocker K	702 adblock K
+determinou	2061 K
+detto	1503 ha K
+deutschen	568 von der K presse-agentur
+devamini	2509 K okumak için	2564 haberin K okumak
+devenez	1190 K membre	1190 K mécène
+device	748 non-work K
 """, 'di': """
-dicci	1493 K la tua
-dice	929 K	1496 K
-diceva	1496 K
-dich	579 trag K
-dichiarato	1496 ha K
-die	582 so K
-diesem	580 K text
-diesen	9 K tweet	49 leiten sie K	547 K text	552 gäbe es K text nicht	580 K text
-dieser	580 K text
-dieses	9 K video	501 um K video
+dicci	1500 K la tua
+dice	936 K	1503 K
+diceva	1503 K
+dich	586 trag K
+dichiarato	1503 ha K
+die	589 so K
+diesem	587 K text
+diesen	9 K tweet	49 leiten sie K	554 K text	559 gäbe es K text nicht	587 K text
+dieser	587 K text
+dieses	9 K video	508 um K video
 different	43 got a K view
-dig	352 vi har en bøn til K	2456 hör av K
-digest	731 weekly K	731 our K
-digipakett	932 telli K
-digital	526 K-abo für	553 ein K-abo	807 K pass
-digitalabo	438 mit unserem K	526 K für
-dijo	929 K
+dig	359 vi har en bøn til K	2463 hör av K
+digest	738 weekly K	738 our K
+digipakett	939 telli K
+digital	533 K-abo für	560 ein K-abo	814 K pass
+digitalabo	445 mit unserem K	533 K für
+dijo	936 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2233 za # K	2233 od # K
-dinara	2261 K
-dine	358 læst alle K
-dinleyebilirsiniz	2544 K
-dinleyin	2 haberi K	2544 K
+din	2240 za # K	2240 od # K
+dinara	2268 K
+dine	365 læst alle K
+dinleyebilirsiniz	2551 K
+dinleyin	2 haberi K	2551 K
 dipublikasikan	22 tidak akan K
-dir	272 va K
-direct	672 K to your inbox	1123 suivez en K	2061 K în inbox
-directement	1113 K dans votre
-directly	672 K in your inbox
-directo	864 sigue en K
+dir	279 va K
+direct	679 K to your inbox	1130 suivez en K	2068 K în inbox
+directement	1120 K dans votre
+directly	679 K in your inbox
+directo	871 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1440 K adblock
+disabilita	1447 K adblock
 disagree	43 K?
-disait	1186 K-il	1186 K-elle
-disattiva	1440 K adblock	1440 K l'ad blocker
-discord	539 unserem K
+disait	1193 K-il	1193 K-elle
+disattiva	1447 K adblock	1447 K l'ad blocker
+discord	546 unserem K
 discorda	43 K?
-discordu	305 K
-discordzie	1931 K
-discover	244 a google K	389 google K	493 google K	577 K folgen	609 google K	737 google K	893 en google K	1743 google K	1850 google K	1931 google K	2076 pe google K	2419 google K
-discoverissa	1052 google K
-discussion	6 to join the K	809 in the K	809 join the K	1132 participez à la K
-disdici	1423 K quando vuoi	1495 K quando vuoi
-disfrutando	920 sigue K de
-disiscriverti	1430 K
-diskuse	318 vstupte do K	318 zapojte se do K
-diskusie	2291 zapojte sa do K	2291 vstúpte do K
-diskutiere	470 K mit
-diskutieren	470 K sie mit	470 K sie über	579 K sie mit
-diskutovat	318 K mohou
-dispatch	731 a weekly K	731 our K
-disponibil	2059 K doar pentru abonați
-disponibile	1433 K su app store
-disponible	857 K en google play	1115 K sur l'app store
-dispositivo	844 si continúas leyendo en este K	845 en otro K	1485 in uso su un altro K	2047 em outro K	2047 noutro K
-dispus	2107 a K
-disse	1496 K	2054 K
+discordu	312 K
+discordzie	1938 K
+discover	251 a google K	396 google K	500 google K	584 K folgen	616 google K	744 google K	900 en google K	1750 google K	1857 google K	1938 google K	2083 pe google K	2426 google K
+discoverissa	1059 google K
+discussion	6 to join the K	816 in the K	816 join the K	1139 participez à la K
+disdici	1430 K quando vuoi	1502 K quando vuoi
+disfrutando	927 sigue K de
+disiscriverti	1437 K
+diskuse	325 vstupte do K	325 zapojte se do K
+diskusie	2298 zapojte sa do K	2298 vstúpte do K
+diskutiere	477 K mit
+diskutieren	477 K sie mit	477 K sie über	586 K sie mit
+diskutovat	325 K mohou
+dispatch	738 a weekly K	738 our K
+disponibil	2066 K doar pentru abonați
+disponibile	1440 K su app store
+disponible	864 K en google play	1122 K sur l'app store
+dispositivo	851 si continúas leyendo en este K	852 en otro K	1492 in uso su un altro K	2054 em outro K	2054 noutro K
+dispus	2114 a K
+disse	1503 K	2061 K
 distribuie	25 K	49 K-l
-dit	1186 a K	1186 K-il	1186 lui K-on
+dit	1193 a K	1193 K-il	1193 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1132 K-le nous en	1183 K-nous
-diu	272 K
-diventa	1493 K socio	1493 K parte
-diyor	2560 K
-diyordu	2560 K
-diz	2054 K
-dizia	2054 K
-diziam	2054 K
+dites	1139 K-le nous en	1190 K-nous
+diu	279 K
+diventa	1500 K socio	1500 K parte
+diyor	2567 K
+diyordu	2567 K
+diz	2061 K
+dizia	2061 K
+diziam	2061 K
 """, 'do': """
-do	832 what we K
-dobivajte	2253 K
-dobivati	2247 želite K	2367 želite K
-docente	1459 è K
-dodaje	1975 K
-dodal	350 K	2321 K
-dodala	350 K	2262 K	2321 K
-dodao	2262 K
-doel	1767 ons K: #
-dogodek	2346 naš K
-dohodnine	2357 K
-dokumente	495 anonym K
-dollar	831 K you give	833 K for dollar
+do	839 what we K
+dobivajte	2260 K
+dobivati	2254 želite K	2374 želite K
+docente	1466 è K
+dodaje	1982 K
+dodal	357 K	2328 K
+dodala	357 K	2269 K	2328 K
+dodao	2269 K
+doel	1774 ons K: #
+dogodek	2353 naš K
+dohodnine	2364 K
+dokumente	502 anonym K
+dollar	838 K you give	840 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1187 K
-dona	1415 K ora
-donacija	2237 svaka K	2237 vaša K	2259 vaša K	2260 vaša K	2260 svaka K	2263 K	2381 K
-donacije	2263 K	2381 K
-donacijo	2379 z K
-donacijom	2261 K
-donaciones	930 K
-donacions	273 K
-donasi	1397 K anda	1410 K anda	1414 K
-donate	650 K now	650 K today	733 K	831 K what you can	835 K
-donateur	1183 devenez K	1809 word dan K
-donateurs	1148 nos K	1184 nos K	1767 dankzij onze K	1793 dankzij K
-donatie	1699 doe een K	1699 jouw K	1741 K	1809 jouw K	1809 uw K	1809 doe een K	1813 K
-donaties	1793 dankzij K	1813 K
-donating	831 consider K
-donation	650 make a K	657 consider making a K	732 make a K	775 K will be doubled	775 K will be matched	828 small K	831 your K	831 consider a K	835 K
-donations	835 K
-donativo	2020 o seu K
-donatrices	1184 nos K
-donazione	1419 fai una K	1457 una K	1493 la tua K	1493 fai una K	1497 K
-donazioni	1497 K
+don	1194 K
+dona	1422 K ora
+donacija	2244 svaka K	2244 vaša K	2266 vaša K	2267 vaša K	2267 svaka K	2270 K	2388 K
+donacije	2270 K	2388 K
+donacijo	2386 z K
+donacijom	2268 K
+donaciones	937 K
+donacions	280 K
+donasi	1404 K anda	1417 K anda	1421 K
+donate	657 K now	657 K today	740 K	838 K what you can	842 K
+donateur	1190 devenez K	1816 word dan K
+donateurs	1155 nos K	1191 nos K	1774 dankzij onze K	1800 dankzij K
+donatie	1706 doe een K	1706 jouw K	1748 K	1816 jouw K	1816 uw K	1816 doe een K	1820 K
+donaties	1800 dankzij K	1820 K
+donating	838 consider K
+donation	657 make a K	664 consider making a K	739 make a K	782 K will be doubled	782 K will be matched	835 small K	838 your K	838 consider a K	842 K
+donations	842 K
+donativo	2027 o seu K
+donatrices	1191 nos K
+donazione	1426 fai una K	1464 una K	1500 la tua K	1500 fai una K	1504 K
+donazioni	1504 K
 donderdag	17 elke K
-doneer	1695 K	1741 K
+doneer	1702 K	1748 K
 doneren	54 kopje koffie K
-donio	327 na K	348 na K
-donirajte	2237 K	2259 K	2357 K	2377 K
+donio	334 na K	355 na K
+donirajte	2244 K	2266 K	2364 K	2384 K
 donnerstag	17 jeden K
-donnez	1133 K votre avis	1183 K-nous	1183 K-leur
-donors	831 new K
-dons	1183 vos K	1187 K
-doors	832 our K open
-dopisnica	2219 je K	2340 je K	2340 , K
-dopisnik	2219 je K	2219 , K	2340 je K	2340 , K
-dostupan	2200 ovaj sadržaj je K
-doubled	775 gift will be K
-dovoljenja	2332 kopiranje brez K	2371 brez K
-download	365 K appen	365 K vores app	676 K our app	676 K on the app store	679 K the app	679 K the free app	831 K our	1695 K de	1710 K de app	1710 K de gratis app
-dozvole	2236 bez K
+donnez	1140 K votre avis	1190 K-nous	1190 K-leur
+donors	838 new K
+dons	1190 vos K	1194 K
+doors	839 our K open
+dopisnica	2226 je K	2347 je K	2347 , K
+dopisnik	2226 je K	2226 , K	2347 je K	2347 , K
+dostupan	2207 ovaj sadržaj je K
+doubled	782 gift will be K
+dovoljenja	2339 kopiranje brez K	2378 brez K
+download	372 K appen	372 K vores app	683 K our app	683 K on the app store	686 K the app	686 K the free app	838 K our	1702 K de	1717 K de app	1717 K de gratis app
+dozvole	2243 bez K
 """, 'dr': """
-draag	1793 K bij
-draht	495 ihr K zur	495 K zu uns
+draag	1800 K bij
+draht	502 ihr K zur	502 K zu uns
 dreptul	29 își rezervă K
-drepturile	2074 toate K rezervate
-drittanbietern	467 K nicht zugestimmt	501 inhalte von K
-drittanbieters	501 dienst eines K
-drittplattformen	467 K
-drive	832 fund K
+drepturile	2081 toate K rezervate
+drittanbietern	474 K nicht zugestimmt	508 inhalte von K
+drittanbieters	508 dienst eines K
+drittplattformen	474 K
+drive	839 fund K
 drop	38 K us
 """, 'du': """
-dukung	1397 K kami lewat	1410 K kami
-dukungan	1410 K anda
-dung	9 nội K này	2672 nội K này do
-duyurdu	2560 K
+dukung	1404 K kami lewat	1417 K kami
+dukungan	1417 K anda
+dung	9 nội K này	2679 nội K này do
+duyurdu	2567 K
 """, 'dy': """
-dyskusji	1941 kulturę K
-dyskutuj	1941 K z nami
+dyskusji	1948 kulturę K
+dyskutuj	1948 K z nami
 """, 'dz': """
-dziennikarka	1933 - K	1933 , K
-dziennikarstwo	1897 wesprzyj niezależne K	1973 nasze K	1973 niezależne K
-dziennikarz	1933 - K	1933 , K
-dziennikarze	1973 nasi K
-dziennikarzem	39 naszym K	1933 jest K
-dziennikarzy	1937 szukamy K
+dziennikarka	1940 - K	1940 , K
+dziennikarstwo	1904 wesprzyj niezależne K	1980 nasze K	1980 niezależne K
+dziennikarz	1940 - K	1940 , K
+dziennikarze	1980 nasi K
+dziennikarzem	39 naszym K	1940 jest K
+dziennikarzy	1944 szukamy K
 """, 'ec': """
-economia	246 és cap d'K
-economieredacteur	1746 is K
-economieverslaggever	1807 is K
+economia	253 és cap d'K
+economieredacteur	1753 is K
+economieverslaggever	1814 is K
 """, 'ed': """
 edasi	49 saada K
-edited	788 this story has not been K	788 has not been K by
-edition	757 our special K	788 in our print K
-editor	307 , K	706 letter to the K	719 is a senior K	719 is an K	719 is the K	719 is the deputy K	743 K	796 to the K	831 write a letter to the K	1386 adalah K	2021 é K de	2280 , K
-editora	2021 é K de
-editorka	307 , K	2280 , K
-editors	796 to our K	832 we, the K	832 our K
-ediyor	2560 itiraf K
+edited	795 this story has not been K	795 has not been K by
+edition	764 our special K	795 in our print K
+editor	314 , K	713 letter to the K	726 is a senior K	726 is an K	726 is the K	726 is the deputy K	750 K	803 to the K	838 write a letter to the K	1393 adalah K	2028 é K de	2287 , K
+editora	2028 é K de
+editorka	314 , K	2287 , K
+editors	803 to our K	839 we, the K	839 our K
+ediyor	2567 itiraf K
 """, 'ee': """
-eelisallikaks	944 K
-eelistatud	944 K allikaks
+eelisallikaks	951 K
+eelistatud	951 K allikaks
 eens	43 mee K?
-eerste	1811 K maand
+eerste	1818 K maand
 """, 'ef': """
-eftertryck	2415 K förbjudet
+eftertryck	2422 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1088 K
+ehdotti	1095 K
 """, 'ei': """
-eiere	1867 ingen rike K
-eigener	431 in K sache	580 in K sache
-eilmeldungen	14 K	455 K aufs	518 K
-eindredacteur	1746 is K
-einem	441 mit K abo
-einen	495 K tipp für uns
-einer	537 text steht unter K
-eingebettete	9 K beitrag	501 K inhalte
-eingebetteten	501 K inhalt
+eiere	1874 ingen rike K
+eigener	438 in K sache	587 in K sache
+eilmeldungen	14 K	462 K aufs	525 K
+eindredacteur	1753 is K
+einem	448 mit K abo
+einen	502 K tipp für uns
+einer	544 text steht unter K
+eingebettete	9 K beitrag	508 K inhalte
+eingebetteten	508 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	568 unter K von ki
-einstellungen	544 cookie-K
-eintragen	579 K genügt
-einverstanden	43 K?	446 ich bin damit K, dass
-einwilligung	448 K können sie jederzeit widerrufen	448 K kann jederzeit widerrufen	448 K jederzeit widerrufen	467 K jederzeit
+einsatz	575 unter K von ki
+einstellungen	551 cookie-K
+eintragen	586 K genügt
+einverstanden	43 K?	453 ich bin damit K, dass
+einwilligung	455 K können sie jederzeit widerrufen	455 K kann jederzeit widerrufen	455 K jederzeit widerrufen	474 K jederzeit
 """, 'ek': """
-ekibimiz	2558 K
-ekibimize	2531 K katilin
-ekipi	2346 naši K
-ekipo	2346 našo K
-ekledi	2560 K
-ekleyin	2544 K
-ekliyor	2560 K
-ekonomireporter	2423 är K
-eksternal	1387 konten K	1387 situs K
-eksterni	2221 K sadržaj
-eksternt	373 K indhold	395 K indhold	1835 K innhold	1856 K innhold
+ekibimiz	2565 K
+ekibimize	2538 K katilin
+ekipi	2353 naši K
+ekipo	2353 našo K
+ekledi	2567 K
+ekleyin	2551 K
+ekliyor	2567 K
+ekonomireporter	2430 är K
+eksternal	1394 konten K	1394 situs K
+eksterni	2228 K sadržaj
+eksternt	380 K indhold	402 K indhold	1842 K innhold	1863 K innhold
 """, 'el': """
-elektronski	2326 svoj K naslov	2352 svoj K naslov
-elfogadom	1309 K a
-elige	844 K tu plan	926 K tu plan
-elismerte	1355 K
+elektronski	2333 svoj K naslov	2359 svoj K naslov
+elfogadom	1316 K a
+elige	851 K tu plan	933 K tu plan
+elismerte	1362 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1186 dit-K
+elle	1193 dit-K
 ellos	51 únete a K
-elmondta	1355 K
-elrendelte	1355 K
+elmondta	1362 K
+elrendelte	1362 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	320 svůj K	590 το K σας	590 στο K σας	623 το K σας	672 enter your K	672 we'll K you	672 we will K you	685 click to K	685 share via K	703 save my name, K	731 our daily K	731 our free K	747 K her at	747 K him at	824 by K	824 to your K	831 K us at	852 en tu K	1363 ke K anda	1396 di K anda	1431 la tua K	1431 nella tua K	1943 adres K	1943 swój K	1989 no seu K	2091 pe K	2120 ваш K	2232 svoj K	2232 svoju K	2293 svoj K	2571 ваш K	2648 K của bạn	2648 nhận tin qua K	2649 địa chỉ K	2679 điền K để nhận	2679 K để nhận bản tin	2679 tin nóng qua K	2680 mỗi sáng qua K	2680 qua K mỗi	2692 nhập K của bạn
-emailing	716 get in touch by K
-emailul	2061 introdu K	2062 pe K tău
-embed	9 this K	750 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	597 το K σας	597 στο K σας	630 το K σας	679 enter your K	679 we'll K you	679 we will K you	692 click to K	692 share via K	710 save my name, K	738 our daily K	738 our free K	754 K her at	754 K him at	831 by K	831 to your K	838 K us at	859 en tu K	1370 ke K anda	1403 di K anda	1438 la tua K	1438 nella tua K	1950 adres K	1950 swój K	1996 no seu K	2098 pe K	2127 ваш K	2239 svoj K	2239 svoju K	2300 svoj K	2578 ваш K	2655 K của bạn	2655 nhận tin qua K	2656 địa chỉ K	2686 điền K để nhận	2686 K để nhận bản tin	2686 tin nóng qua K	2687 mỗi sáng qua K	2687 qua K mỗi	2699 nhập K của bạn
+emailing	723 get in touch by K
+emailul	2068 introdu K	2069 pe K tău
+embed	9 this K	757 to view this K
 embedded	9 K content	9 K post
-embora	1978 antes de ir K
-empresas	927 sin grandes K
-emretti	2560 K
+embora	1985 antes de ir K
+empresas	934 sin grandes K
+emretti	2567 K
 """, 'en': """
-enable	695 to view this video please K
+enable	702 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1107 sans K	1185 sans K
+engagement	1114 sans K	1192 sans K
 engagent	30 n'K que
-engelleyici	2513 reklam K
-engelleyicinizi	2512 reklam K
+engelleyici	2520 reklam K
+engelleyicinizi	2519 reklam K
 enig	43 K?
-enjoyed	652 we hope you K this
-enligt	2459 K
+enjoyed	659 we hope you K this
+enligt	2466 K
 enquete	35 nossa K
-ensisijaiseksi	1052 K lähteeksi	1052 K lähteeksesi
-enter	540 strg+K	2132 ctrl+K	2581 ctrl+K
-entering	672 by K your email
-enthalten	526 im abo K
-entlang	579 hier K
-entrada	851 en tu bandeja de K	1989 na sua caixa de K
+ensisijaiseksi	1059 K lähteeksi	1059 K lähteeksesi
+enter	547 strg+K	2139 ctrl+K	2588 ctrl+K
+entering	679 by K your email
+enthalten	533 im abo K
+entlang	586 hier K
+entrada	858 en tu bandeja de K	1996 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1494 K fine mese
-entschied	582 K
+entro	1501 K fine mese
+entschied	589 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11017,59 +11092,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1172 pour vous K nos
+envoyer	1179 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1859 hele K
-epizodo	2348 K
-epizodu	314 K	2227 K
+episoden	1866 hele K
+epizodo	2355 K
+epizodu	321 K	2234 K
 """, 'eq': """
-equipa	39 nossa K	2052 a nossa K
-equipe	39 nossa K	2052 nossa K
-equipo	927 somos un K
+equipa	39 nossa K	2059 a nossa K
+equipe	39 nossa K	2059 nossa K
+equipo	934 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
-erfahrungen	495 ähnliche K
-erfolgreich	519 K angemeldet
-erforderliche	21 K felder sind	470 K felder sind
-erhalten	551 sie K in kürze
+erfahrung	67 teilen sie ihre K	67 teile deine K
+erfahrungen	67 teilen sie ihre K	502 ähnliche K
+erfarenheter	67 dela dina K
+erfaringene	67 del K dine
+erfaringer	67 del dine K
+erfolgreich	526 K angemeldet
+erforderliche	21 K felder sind	477 K felder sind
+erhalten	558 sie K in kürze
 eri	42 K lì
-erid	2167 K
-erikoistoimittaja	1057 K
-erkende	1812 K
-erkender	428 K
-erkendte	428 K
-erkjente	1892 K
-erreichen	540 K sie uns
-erreichst	540 K du uns
-error	766 spot an K
-errors	766 spot any K
-erschien	482 dieser text K zuerst	482 dieser artikel K zuerst	482 dieser beitrag K zuerst
-erschienen	482 zuerst K auf
-erstmals	578 text wurde K	578 artikel wurde K
-ervaring	1782 deel je K	1782 deel jouw K
-erwerben	537 rechte K
+erid	2174 K
+erikoistoimittaja	1064 K
+erkende	1819 K
+erkender	435 K
+erkendte	435 K
+erkjente	1899 K
+erreichen	547 K sie uns
+erreichst	547 K du uns
+error	773 spot an K
+errors	773 spot any K
+erschien	489 dieser text K zuerst	489 dieser artikel K zuerst	489 dieser beitrag K zuerst
+erschienen	489 zuerst K auf
+erstmals	585 text wurde K	585 artikel wurde K
+ervaring	67 deel uw K	1789 deel je K	1789 deel jouw K
+ervaringen	67 deel uw K	67 deel je K
+erwerben	544 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	2051 K-nos
-escreve	2021 K sobre	2021 K às	2021 K aos	2021 K para
-escreveu	2054 K
-escribe	888 K sobre
-escribinos	38 K
-escriptor	246 és K
-escriptora	246 és K
-escritor	888 es K
-escritora	888 es K
-escriu	38 K-nos	269 K-nos
-escriviu	38 K-nos
-escute	2051 K a
-esimene	970 K kuu
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2058 K-nos
+escreve	2028 K sobre	2028 K às	2028 K aos	2028 K para
+escreveu	2061 K
+escribe	895 K sobre
+escribinos	38 K	67 K
+escriptor	253 és K
+escriptora	253 és K
+escritor	895 es K
+escritora	895 es K
+escriu	38 K-nos	67 K-nos	276 K-nos
+escriviu	38 K-nos	67 K-nos
+escuchar	67 queremos K tu
+escute	2058 K a
+esimene	977 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1185 offre d'K
+essai	1192 offre d'K
 estabas	42 K allí
-estamos	927 ya K en
+estamos	934 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11082,941 +11163,955 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1846 K forbudt
-etti	2560 diye rica K	2560 rica K
-ettiler	2560 rica K
-etwas	522 text K wert ist
+ettertrykk	1853 K forbudt
+etti	2567 diye rica K	2567 rica K
+ettiler	2567 rica K
+etwas	529 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2233 za # K	2295 od # K
-euro	441 dann # K	581 ab # K	2295 za # K
-euroa	1070 K/kk
-eurolla	1070 K
+eur	2240 za # K	2302 od # K
+euro	448 dann # K	588 ab # K	2302 za # K
+euroa	1077 K/kk
+eurolla	1077 K
 """, 'ev': """
-evenementen	1788 onze K
+evenementen	1795 onze K
 evening	17 every K
-event	799 our free K	1755 ons K
-events	799 our K
-every	17 K week	672 in your inbox K	728 thank you to K	833 K gift
-everyone	728 thank you to K who	728 thanks to K who	775 keep it free for K	832 K reading this
-everything	832 K else we publish
-evra	2353 za # K
-evro	2353 za # K	2357 vsak K	2378 vsak K
+event	806 our free K	1762 ons K
+events	806 our K
+every	17 K week	679 in your inbox K	735 thank you to K	840 K gift
+everyone	735 thank you to K who	735 thanks to K who	782 keep it free for K	839 K reading this
+everything	839 K else we publish
+evra	2360 za # K
+evro	2360 za # K	2364 vsak K	2385 vsak K
 """, 'ex': """
-exclusief	1702 dit artikel is K	1704 K voor abonnees
-exclusiva	844 nota K	921 K para socios
-exclusively	779 K for members
-exclusivo	844 este artículo es K	844 contenido K para	845 este contenido es K	921 K para socios	1984 este conteúdo é K	1984 este artigo é K	1985 conteúdo K para
+exclusief	1709 dit artikel is K	1711 K voor abonnees
+exclusiva	851 nota K	928 K para socios
+exclusively	786 K for members
+exclusivo	851 este artículo es K	851 contenido K para	852 este contenido es K	928 K para socios	1991 este conteúdo é K	1991 este artigo é K	1992 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1184 notre K
-existujeme	2300 K vďaka
-explained	834 K
-explica	38 K'ns	272 K	929 K	2054 K
-explicar	272 va K
-explicat	2107 a K
-explicou	2054 K
-explique	1186 K
-expliqueu	38 K-nos
-expressed	749 views K	749 opinions K	749 views and opinions K	749 views K are personal
-external	9 K content	699 K content from
-externe	9 contenu K	9 K inhoud	544 dieser K inhalt	569 K medien	1724 K inhoud
-externen	9 K inhalt	9 K inhalte	468 K inhalt	501 alle K inhalte
-externer	9 K inhalt	467 K inhalt von	501 anzeige K inhalte	501 K inhalt konnte
+existence	1191 notre K
+existujeme	2307 K vďaka
+experience	67 share your K with us
+experiences	67 share your K with us
+experiencia	67 comparte tu K
+explained	841 K
+explica	38 K'ns	67 K'ns	279 K	936 K	2061 K
+explicar	279 va K
+explicat	2114 a K
+explicou	2061 K
+explique	1193 K
+expliqueu	38 K-nos	67 K-nos
+expressed	756 views K	756 opinions K	756 views and opinions K	756 views K are personal
+external	9 K content	706 K content from
+externe	9 contenu K	9 K inhoud	551 dieser K inhalt	576 K medien	1731 K inhoud
+externen	9 K inhalt	9 K inhalte	475 K inhalt	508 alle K inhalte
+externer	9 K inhalt	474 K inhalt von	508 anzeige K inhalte	508 K inhalt konnte
 externes	9 contenus K
-extracto	916 un K de nuestra
+extracto	923 un K de nuestra
 """, 'fa': """
-facebook	16 K	154 K	369 på K og twitter	539 unserer K-gruppe	544 inhalt von K	609 K	685 share on K	689 like us on K	689 find us on K	690 on K and twitter	690 on K, twitter	690 on twitter and K	866 en K y twitter	866 en K, twitter	866 en K y x	1124 sur K et twitter	1124 sur K, twitter	1437 su K e twitter	1719 op K en twitter	1719 op K, twitter	1781 onze K-groep	1831 på K og twitter	1998 no K e no	1998 no K, no	2400 på K och twitter	2594 K	2714 在K上
-facebookgroep	1781 onze K
+facebook	16 K	161 K	376 på K og twitter	546 unserer K-gruppe	551 inhalt von K	616 K	692 share on K	696 like us on K	696 find us on K	697 on K and twitter	697 on K, twitter	697 on twitter and K	873 en K y twitter	873 en K, twitter	873 en K y x	1131 sur K et twitter	1131 sur K, twitter	1444 su K e twitter	1726 op K en twitter	1726 op K, twitter	1788 onze K-groep	1838 på K og twitter	2005 no K e no	2005 no K, no	2407 på K och twitter	2601 K	2721 在K上
+facebookgroep	1788 onze K
 facebookie	16 K
-facebookis	945 K
-facebookon	1319 K
-facebooku	16 K	305 K	2217 K	2278 K	2338 K
-facts	831 fund the K
-factual	766 K error	766 K errors
-faire	1090 K un don
-fais	1183 je K un don
-faisant	1098 en K un don
-faisons	1173 K vivre un
-faites	51 K comme eux	1090 K un don	1098 K un don	1148 K un don	1183 K-le lire	1183 K un geste
-farci	1494 da K
-fast	428 slog K	1892 slo K	2459 slog K
-favor	652 small K to ask	652 a K to ask of you	652 we have a K to ask	835 small K
-favoriete	1743 K bron	1789 K podcast-app
-favoris	1153 K google	1153 K sur google
-favorite	737 K source	1153 source K
-favorites	1153 sources K
-favoritos	893 tus K
-favour	652 small K to ask	652 we have a K to ask	835 small K
-favourite	737 K source
+facebookis	952 K
+facebookon	1326 K
+facebooku	16 K	312 K	2224 K	2285 K	2345 K
+facts	838 fund the K
+factual	773 K error	773 K errors
+faire	1097 K un don
+fais	1190 je K un don
+faisant	1105 en K un don
+faisons	1180 K vivre un
+faites	51 K comme eux	1097 K un don	1105 K un don	1155 K un don	1190 K-le lire	1190 K un geste
+farci	1501 da K
+fast	435 slog K	1899 slo K	2466 slog K
+favor	659 small K to ask	659 a K to ask of you	659 we have a K to ask	842 small K
+favoriete	1750 K bron	1796 K podcast-app
+favoris	1160 K google	1160 K sur google
+favorite	744 K source	1160 source K
+favorites	1160 sources K
+favoritos	900 tus K
+favour	659 small K to ask	659 we have a K to ask	842 small K
+favourite	744 K source
 """, 'fe': """
-fee	811 a K
-feedback	513 ihr K	513 dein K	703 thanks for your K	703 thank you for your K
-fehler	470 haben sie einen K
-fehlerhinweis	470 K
-fejsbuku	2217 K
+fee	818 a K
+feedback	520 ihr K	520 dein K	710 thanks for your K	710 thank you for your K
+fehler	477 haben sie einen K
+fehlerhinweis	477 K
+fejsbuku	2224 K
 felder	60 K mit stern
-felelte	1355 K
-felirat	1355 ez a K
-feliratkozom	1301 K a hírlevélre
-fellow	719 is a senior K	719 is a K
+felelte	1362 K
+felirat	1362 ez a K
+feliratkozom	1308 K a hírlevélre
+fellow	726 is a senior K	726 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1315 minden jog K
+fenntartva	1322 minden jog K
 """, 'fi': """
-fi	732 on ko-K
+fi	739 on ko-K
 fields	60 K with a star
-figyelmeztet	1355 K
-figyelmeztetett	1355 K
+figyelmeztet	1362 K
+figyelmeztetett	1362 K
 filmer	40 bilder och K
-finalul	2105 K lunii
-finanzieren	434 wir K uns durch spenden	552 helfen sie uns, sie zu K	580 wir K uns
-finden	532 zum thema K sie	532 aus der region K sie	532 mehr dazu K sie	575 K sie hier.	575 K sie hier:	575 K sie oben.
-finder	399 K en fejl
-findest	575 K du hier.
-fined	834 K
-finestra	1445 si apre in una nuova K
-first	669 for the K year	669 for your K year
-fizess	1352 K elő
-fizessen	1300 K elő	1352 K elő
-fizette	1342 hirdető K
+finalul	2112 K lunii
+finanzieren	441 wir K uns durch spenden	559 helfen sie uns, sie zu K	587 wir K uns
+finden	539 zum thema K sie	539 aus der region K sie	539 mehr dazu K sie	582 K sie hier.	582 K sie hier:	582 K sie oben.
+finder	406 K en fejl
+findest	582 K du hier.
+fined	841 K
+finestra	1452 si apre in una nuova K
+first	676 for the K year	676 for your K year
+fizess	1359 K elő
+fizessen	1307 K elő	1359 K elő
+fizette	1349 hirdető K
 """, 'fl': """
-flere	426 K af dem
+flere	433 K af dem
 """, 'fo': """
-fogalmazott	1355 K
-folge	460 K uns	547 die ganze K	579 K uns
-folgen	460 K sie uns	547 alle K des	577 google news K	577 bei google K	577 auf google K	579 K sie uns
-folgt	460 K uns
-follow	689 K us on	689 K us at	689 K him on x	689 K her on x	689 K them on x	689 K me on	689 K our live	689 K on x	703 notify me of K-up	831 K us on
-folosim	2067 K cookie
+fogalmazott	1362 K
+folge	467 K uns	554 die ganze K	586 K uns
+folgen	467 K sie uns	554 alle K des	584 google news K	584 bei google K	584 auf google K	586 K sie uns
+folgt	467 K uns
+follow	696 K us on	696 K us at	696 K him on x	696 K her on x	696 K them on x	696 K me on	696 K our live	696 K on x	710 notify me of K-up	838 K us on
+folosim	2074 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	385 alle rettigheder K
-fordert	582 K
-forderte	582 K
-foreslo	1892 K
-foreslog	428 K
-foretrukken	389 K kilde	1850 K kilde
-foretrukket	1850 K kilde
-foretrukne	389 K kilde	1850 K kilde
-forint	1354 K
-forinttal	1354 K
-forklarede	428 K
-forklarer	428 K	1892 K
-forklarte	1892 K
-former	729 is a K
-fortalte	428 K	1892 K
-forteller	1892 K
-fortgesetzt	464 wird nach der anzeige K
-fortsette	1890 for å K å grave
+forbeholdes	392 alle rettigheder K
+fordert	589 K
+forderte	589 K
+foreslo	1899 K
+foreslog	435 K
+foretrukken	396 K kilde	1857 K kilde
+foretrukket	1857 K kilde
+foretrukne	396 K kilde	1857 K kilde
+forint	1361 K
+forinttal	1361 K
+forklarede	435 K
+forklarer	435 K	1899 K
+forklarte	1899 K
+former	736 is a K
+fortalte	435 K	1899 K
+fortell	67 K oss
+forteller	1899 K
+fortgesetzt	471 wird nach der anzeige K
+fortsette	1897 for å K å grave
 forward	49 K it	49 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1746 is K
+fotograaf	1753 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	570 uns ihre K	570 uns deine K
-found	834 K that
-founder	719 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	577 uns ihre K	577 uns deine K
+found	841 K that
+founder	726 is the K
 """, 'fr': """
-fragen	526 K zum abo	526 K zu ihrem abo
-fragt	582 K
-fragte	582 K
+fragen	533 K zum abo	533 K zu ihrem abo
+fragt	589 K
+fragte	589 K
 fredag	17 hver K	17 varje K
-free	670 you have # K	672 sign up for our K	672 sign up to our K	672 get our K	676 our K app	676 our app is K	775 keep it K for all	775 keep this site K
-freelance	717 is a K writer	719 is a K
-freelancejournalist	393 er K	1785 is K
-freiartikel	444 K
-freier	487 ist K autor
+free	70 ad-K	677 you have # K	679 sign up for our K	679 sign up to our K	679 get our K	683 our K app	683 our app is K	782 keep it K for all	782 keep this site K
+freelance	724 is a K writer	726 is a K
+freelancejournalist	400 er K	1792 is K
+freiartikel	451 K
+freier	494 ist K autor
 freitag	17 jeden K
-freiwillig	552 bezahlt wird K
-freiwilligen	430 K beitrag
+freiwillig	559 bezahlt wird K
+freiwilligen	437 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	686 tell a K	775 become a K of the
-frilansjournalist	1854 er K	2423 är K
+friend	693 tell a K	782 become a K of the
+frilansjournalist	1861 er K	2430 är K
 """, 'fu': """
 full	20 to read the K
-functional	750 K cookies
-fund	650 K our	657 help K our
-funded	832 reader-K
-fundet	399 K en fejl
-fundraising	832 K deadline	835 K
-funktionale	501 K cookies
-funnet	1860 K feil	1860 K en feil
+functional	757 K cookies
+fund	657 K our	664 help K our
+funded	839 reader-K
+fundet	406 K en fejl
+fundraising	839 K deadline	842 K
+funktionale	508 K cookies
+funnet	1867 K feil	1867 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	582 K an
-gabung	1369 K di kanal	1410 K di	1410 yuk K	1410 ayo K
-galetes	249 fem servir K
-ganze	532 lesen sie die K
-ganzen	20 K text	438 den K text lesen	532 lesen sie den K
-gave	1817 gi en K i dag	1817 gi en K nå	1818 gi en K	1889 gi en K til oss	1889 gi en K i dag	1889 gi en K nå	1893 K
-gazetecidir	2527 K
-gazetecilerimiz	2558 K
-gazetecilik	2558 bağimsiz K	2558 K para	2558 iyi K
-gazetemizi	2555 K
-gazetesi	2527 K'nde yaziyor
+gab	589 K an
+gabung	1376 K di kanal	1417 K di	1417 yuk K	1417 ayo K
+galetes	256 fem servir K
+ganze	539 lesen sie die K
+ganzen	20 K text	445 den K text lesen	539 lesen sie den K
+gave	1824 gi en K i dag	1824 gi en K nå	1825 gi en K	1896 gi en K til oss	1896 gi en K i dag	1896 gi en K nå	1900 K
+gazetecidir	2534 K
+gazetecilerimiz	2565 K
+gazetecilik	2565 bağimsiz K	2565 K para	2565 iyi K
+gazetemizi	2562 K
+gazetesi	2534 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1724 geen cookies hebt K
-geblokkeerd	1786 inhoud is K
-gebruiken	1724 wij K cookies	1724 we K cookies	1745 dit artikel K
-gebruikt	1724 deze website K cookies	1724 deze site K cookies
-gedetecteerd	1722 adblocker K
-gedruckte	526 K zeitung? dann
-gedruckten	526 abonnenten der K
-gefallen	431 ihnen hat dieser artikel K	431 hat ihnen dieser artikel K	431 hat dir dieser artikel K
-gefragt	582 K
-gefunden	470 fehler im text K
-gehen	431 bevor sie K
-gekennzeichnete	464 mit einem symbol K
-geladen	467 nicht K werden	501 inhalt konnte nicht K
-gelesen	580 bis hierhin K	580 bis hierher K
-gemaakte	1787 door ai K
-gemeenteverslaggever	1807 is K
-gemeinschaft	522 teil der K
-genehmigung	483 ohne K
-generated	726 summary was K	726 summary is K	726 summaries are K	726 key points were K	726 audio was K	726 voice is K	726 K using ai	726 K by ai	726 this audio is K
-genererad	2426 ai-K
-genereret	396 K af ai
-generosity	831 your K
-gengive	415 ikke tilladt at K
-gengives	45 K	386 må ikke K
-genossenschaft	580 unsere K	580 unserer K
-gente	38 fale com a K	38 conte para a K	62 marca a K
+geaccepteerd	1731 geen cookies hebt K
+geblokkeerd	1793 inhoud is K
+gebruiken	1731 wij K cookies	1731 we K cookies	1752 dit artikel K
+gebruikt	1731 deze website K cookies	1731 deze site K cookies
+gedetecteerd	1729 adblocker K
+gedruckte	533 K zeitung? dann
+gedruckten	533 abonnenten der K
+gefallen	438 ihnen hat dieser artikel K	438 hat ihnen dieser artikel K	438 hat dir dieser artikel K
+gefragt	589 K
+gefunden	477 fehler im text K
+gehen	438 bevor sie K
+gekennzeichnete	471 mit einem symbol K
+geladen	474 nicht K werden	508 inhalt konnte nicht K
+gelesen	587 bis hierhin K	587 bis hierher K
+gemaakte	1794 door ai K
+gemeenteverslaggever	1814 is K
+gemeinschaft	529 teil der K
+genehmigung	490 ohne K
+generated	733 summary was K	733 summary is K	733 summaries are K	733 key points were K	733 audio was K	733 voice is K	733 K using ai	733 K by ai	733 this audio is K
+genererad	2433 ai-K
+genereret	403 K af ai
+generosity	838 your K
+gengive	422 ikke tilladt at K
+gengives	45 K	393 må ikke K
+genossenschaft	587 unsere K	587 unserer K
+gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1728 je e-mailadres wordt niet K	1777 artikel is eerder K op
-gerekiyor	2553 üye olmaniz K
-gern	579 wirf K
-gerne	403 ja tak, jeg vil K	425 vil K høre fra dig	425 hører vi K
-geschickt	519 eine e-mail K
-geschlossen	470 kommentare sind K
-gesponsord	1800 artikel is K	1800 content is K
-gewijzigd	1774 intussen K	1774 inmiddels K
-gewinnspiel	506 K teilnehmen
+gepubliceerd	22 wordt niet K	1735 je e-mailadres wordt niet K	1784 artikel is eerder K op
+gerekiyor	2560 üye olmaniz K
+gern	586 wirf K
+gerne	410 ja tak, jeg vil K	432 vil K høre fra dig	432 hører vi K
+geschickt	526 eine e-mail K
+geschlossen	477 kommentare sind K
+gesponsord	1807 artikel is K	1807 content is K
+gewijzigd	1781 intussen K	1781 inmiddels K
+gewinnspiel	513 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	516 die app K es	516 app K es
-gift	650 make a K	831 your K	1695 met een K	1767 met jouw K	1767 met uw K
+gibt	523 die app K es	523 app K es
+gift	657 make a K	838 your K	1702 met een K	1774 met jouw K	1774 met uw K
 gifts	18 small K
-giornale	1494 questo K	1494 il nostro K
-giornalismo	1419 sostieni il K	1482 fare K costa	1494 il nostro K	1494 il K costa
-giornalista	39 nostro K	1459 è K e	1459 è K de	1459 è K di	1459 è K del	1459 è K della	1459 è K dell'	1459 è K a	1459 è K per
-giornalisti	39 nostri K	1494 i nostri K
+giornale	1501 questo K	1501 il nostro K
+giornalismo	1426 sostieni il K	1489 fare K costa	1501 il nostro K	1501 il K costa
+giornalista	39 nostro K	1466 è K e	1466 è K de	1466 è K di	1466 è K del	1466 è K della	1466 è K dell'	1466 è K a	1466 è K per
+giornalisti	39 nostri K	1501 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2544 K
-gitmeden	2498 K önce
-give	732 K what you can	831 K what you can	831 K if you can	831 euro you K
+girin	2551 K
+gitmeden	2505 K önce
+give	739 K what you can	838 K what you can	838 K if you can	838 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1847 kan ikke K
-gjerne	1889 vil K høre fra deg
+gjengis	45 K	1854 kan ikke K
+gjerne	1896 vil K høre fra deg
 """, 'gl': """
-glasajte	2242 K
-glasila	2262 K
-glasio	2262 K
-glasujte	2242 K	2362 K
-gledajte	2248 K nas	2368 K nas
-glissez	1183 K une pièce
+glasajte	2249 K
+glasila	2269 K
+glasio	2269 K
+glasujte	2249 K	2369 K
+gledajte	2255 K nas	2375 K nas
+glissez	1190 K une pièce
 """, 'go': """
-going	20 to keep K	828 keep us K	832 keep us K
-google	154 K news	244 a K news	305 K news	319 K play	389 K news	460 auf K news	493 als quelle bei K	493 als quelle auf K	493 bei K öfter	493 auf K sehen	516 K play	538 K-suche	538 bei K	538 K news	538 auf K	609 K news	676 get it on K play	689 follow on K news	737 K news	737 star on K	737 source on K	806 when you search on K	806 in your K feed	893 en K news	1318 K-ben	1626 K news	1667 K ziņās	1667 K news	1743 vaker in K	1780 in K	1780 op K	1780 bij K	1850 K news	1850 som kilde på K	1864 app store og K play	1864 K play og app store	1911 nas w K news	1911 na K news	1931 K news	2076 pe K news	2217 K news	2278 K news	2292 K play	2338 K news	2419 K news	2419 som källa på K	2432 app store och K play	2432 K play och app store	2509 K news'te	2523 K news'te	2523 K'da bizi	2535 app store ve K play'den	2594 K news	2654 trên K news
-gostou	2052 K desta	2052 K deste
-govorila	2262 K
-govorili	2262 K
-govorio	2262 K
+going	20 to keep K	835 keep us K	839 keep us K
+google	161 K news	251 a K news	312 K news	326 K play	396 K news	467 auf K news	500 als quelle bei K	500 als quelle auf K	500 bei K öfter	500 auf K sehen	523 K play	545 K-suche	545 bei K	545 K news	545 auf K	616 K news	683 get it on K play	696 follow on K news	744 K news	744 star on K	744 source on K	813 when you search on K	813 in your K feed	900 en K news	1325 K-ben	1633 K news	1674 K ziņās	1674 K news	1750 vaker in K	1787 in K	1787 op K	1787 bij K	1857 K news	1857 som kilde på K	1871 app store og K play	1871 K play og app store	1918 nas w K news	1918 na K news	1938 K news	2083 pe K news	2224 K news	2285 K news	2299 K play	2345 K news	2426 K news	2426 som källa på K	2439 app store och K play	2439 K play och app store	2516 K news'te	2530 K news'te	2530 K'da bizi	2542 app store ve K play'den	2601 K news	2661 trên K news
+gostou	2059 K desta	2059 K deste
+govorila	2269 K
+govorili	2269 K
+govorio	2269 K
 """, 'gr': """
-gracias	18 K a ti	927 K a ti
-granskning	2457 sådan här K	2457 vår K	2457 oberoende K
-granskningar	2457 våra K
-granskningen	2457 den här K
-gratis	441 wochen K	441 monat K	553 tage K	579 jetzt K	581 wochen K	844 crea tu cuenta K	851 recibe K	926 recibe K	928 prueba K	1412 K	1702 ontdek nu K	1702 krijg je ook K	1810 niet K	1868 dager K	1879 K sak igjen	1879 K saker igjen	1885 ingen K saker	2436 dagar K
+gracias	18 K a ti	934 K a ti
+granskning	2464 sådan här K	2464 vår K	2464 oberoende K
+granskningar	2464 våra K
+granskningen	2464 den här K
+gratis	448 wochen K	448 monat K	560 tage K	586 jetzt K	588 wochen K	851 crea tu cuenta K	858 recibe K	933 recibe K	935 prueba K	1419 K	1709 ontdek nu K	1709 krijg je ook K	1817 niet K	1875 dager K	1886 K sak igjen	1886 K saker igjen	1892 ingen K saker	2443 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1109 dernier article K	1184 ce site est K	2104 creează un cont K
-gratuita	1495 prova K
-gratuitas	15 matérias K	847 notas K	2019 matérias K
+gratuit	15 article K	1116 dernier article K	1191 ce site est K	2111 creează un cont K
+gratuita	1502 prova K
+gratuitas	15 matérias K	854 notas K	2026 matérias K
 gratuite	15 articole K
-gratuitement	1103 essayez K	1105 inscrivez-vous K	1113 recevez K
-gratuiti	15 articoli K	1428 articoli K
-gratuito	15 articolo K	1428 articolo K	2019 artigo K
-gratuitos	15 artículos K	15 artigos K	848 artículos K	2019 artigos K
-gratuits	15 articles K	1173 nos articles sont K
-gridava	1496 K
-gritaba	929 K
-gritava	2054 K
-grupi	2249 viber K
-grupo	2051 entre no K
+gratuitement	1110 essayez K	1112 inscrivez-vous K	1120 recevez K
+gratuiti	15 articoli K	1435 articoli K
+gratuito	15 articolo K	1435 articolo K	2026 artigo K
+gratuitos	15 artículos K	15 artigos K	855 artículos K	2026 artigos K
+gratuits	15 articles K	1180 nos articles sont K
+gridava	1503 K
+gritaba	936 K
+gritava	2061 K
+grupi	2256 viber K
+grupo	2058 entre no K
 """, 'gu': """
-guglu	2217 K
-guidelines	703 community K before	703 our community K
+guglu	2224 K
+guidelines	710 community K before	710 our community K
 """, 'ha': """
-haber	2558 bu K
-haberdar	2536 ilk siz K olun	2536 K olun
-haberi	2 K dinle	4 K	2555 bu K	2555 K size
-haberler	2523 google K'de	2523 google K	2558 bütün K
-haberlerimiz	2558 K
-haberlerimizi	2555 K
-hacemos	917 lo que K
-hacete	926 K socio	926 K socia
+haber	2565 bu K
+haberdar	2543 ilk siz K olun	2543 K olun
+haberi	2 K dinle	4 K	2562 bu K	2562 K size
+haberler	2530 google K'de	2530 google K	2565 bütün K
+haberlerimiz	2565 K
+haberlerimizi	2562 K
+hacemos	924 lo que K
+hacete	933 K socio	933 K socia
 hafta	17 her K
-haftalik	2559 K
-haftanin	2555 K en önemli
+haftalik	2566 K
+haftanin	2562 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2542 ücretsiz haber K	2553 ücretsiz haber K
-hakutulostesi	1052 google-K
-halben	553 zum K preis
-haluan	1067 kyllä kiitos, K
-hangzik	1355 K
+hakkiniz	2549 ücretsiz haber K	2560 ücretsiz haber K
+hakutulostesi	1059 google-K
+halben	560 zum K preis
+haluan	1074 kyllä kiitos, K
+hangzik	1362 K
 hashtag	62 K it
-hatirlatti	2560 K
-hatti	2526 ihbar K
-hattimiza	39 K	2526 ihbar K
-haussa	1052 google-K
-hauteur	1185 à la K de vos moyens
-havi	1354 K #
-havonta	1354 K
-hay	2695 cho K
+hatirlatti	2567 K
+hatti	2533 ihbar K
+hattimiza	39 K	2533 ihbar K
+haussa	1059 google-K
+hauteur	1192 à la K de vos moyens
+havi	1361 K #
+havonta	1361 K
+hay	2702 cho K
 """, 'he': """
-hear	742 we would like to K from you	742 we'd like to K from you	742 we'd love to K from you	742 we want to K from you	742 would love to K from you	831 we want to K from you	831 we'd love to K
-heard	834 court K
-hebben	1809 wij K je hulp nodig	1809 we K je steun nodig
-hedder	428 K det i
+hear	749 we would like to K from you	749 we'd like to K from you	749 we'd love to K from you	749 we want to K from you	749 would love to K from you	838 we want to K from you	838 we'd love to K
+heard	841 court K
+hebben	1816 wij K je hulp nodig	1816 we K je steun nodig
+hedder	435 K det i
 heihin	51 liity K
-hekelt	1812 K
-hela	20 läsa K	20 läs K	2388 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	358 for at læse K	1820 for å lese K
-helfen	430 K sie mit	579 K sie uns
-helft	579 K uns
-helloasso	1148 K
-help	831 we need your K	831 K us do	831 will you K	831 K pay for	831 K if you can	831 K us pay	1741 K ons	1809 K ons
-helpful	703 was this article K
-her	1814 nå som du er K
-here	650 sign up K	652 as long as you're K	652 now that you're K	803 sign up K	827 book K
-herohero	348 na K
+hekelt	1819 K
+hela	20 läsa K	20 läs K	2395 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1827 for å lese K
+helfen	437 K sie mit	586 K sie uns
+helft	586 K uns
+helloasso	1155 K
+help	838 we need your K	838 K us do	838 will you K	838 K pay for	838 K if you can	838 K us pay	1748 K ons	1816 K ons
+helpful	710 was this article K
+her	1821 nå som du er K
+here	657 sign up K	659 as long as you're K	659 now that you're K	810 sign up K	834 book K
+herohero	355 na K
 herpubliceren	45 K
-herunterladen	453 app K
-hetente	17 K	1354 K
-heter	1892 K det i	2459 K det i
-hette	2459 K det
-hevder	1892 K
+herunterladen	460 app K
+hetente	17 K	1361 K
+heter	1899 K det i	2466 K det i
+hette	2466 K det
+hevder	1899 K
 """, 'hi': """
 hidden	60 email stays K
-hier	575 gibt es K.
-hierboven	1789 de video K
-hieronder	1789 de reportage K	1789 het fragment K
-hiervoor	1750 K zijn cookies nodig
-hilf	579 K uns
-hilfe	568 mit K von ki
-hinterlassen	430 K sie
-hinweis	540 geben sie uns einen K	540 gib uns einen K	570 einen K
-hinweise	495 K zu diesem	495 K nehmen wir	495 K für uns	513 K auf fehler
-hirdette	1355 K
-historiador	246 és K
-historiadora	246 és K
-historien	407 læse hele K	1146 est K
-historienne	1146 est K
-historier	423 vores K	423 flere K	426 vores K	426 gode K
-hittat	2429 K fel	2429 K ett fel
+hier	582 gibt es K.
+hierboven	1796 de video K
+hieronder	1796 de reportage K	1796 het fragment K
+hiervoor	1757 K zijn cookies nodig
+hikayenizi	67 K bize
+hilf	586 K uns
+hilfe	575 mit K von ki
+hinterlassen	437 K sie
+hinweis	547 geben sie uns einen K	547 gib uns einen K	577 einen K
+hinweise	502 K zu diesem	502 K nehmen wir	502 K für uns	520 K auf fehler
+hirdette	1362 K
+histoire	67 partagez votre K
+historia	67 comparte tu K	67 compartí tu K	67 dela din K
+historiador	253 és K
+historiadora	253 és K
+historie	67 del din K
+historien	414 læse hele K	1153 est K
+historienne	1153 est K
+historier	430 vores K	430 flere K	433 vores K	433 gode K
+hittat	2436 K fel	2436 K ett fel
 """, 'hj': """
-hjelp	1857 K av ki	1857 K av ai	1881 K av ki	1881 K av ai	1889 K oss
-hjelper	1889 ditt bidrag K
+hjelp	1864 K av ki	1864 K av ai	1888 K av ki	1888 K av ai	1896 K oss
+hjelper	1896 ditt bidrag K
 """, 'hl': """
-hlasem	315 ai K
-hlasujte	332 K	2305 K
+hlasem	322 ai K
+hlasujte	339 K	2312 K
 """, 'ho': """
-holder	423 læsere, der K
-hoofd	1746 is K van
-hoofdredacteur	1746 is K	1785 is adjunct-K
-hoogleraar	1746 is K
+holder	430 læsere, der K
+hoofd	1753 is K van
+hoofdredacteur	1753 is K	1792 is adjunct-K
+hoogleraar	1753 is K
 """, 'hu': """
-hubungi	38 K kami	1410 K kami
-huikkaa	1088 K
-huikkasi	1088 K
-huusi	1088 K
-huusivat	1088 K
+hubungi	38 K kami	1417 K kami
+huikkaa	1095 K
+huikkasi	1095 K
+huusi	1095 K
+huusivat	1095 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	352 nu K du er her
+hvor	359 nu K du er her
 """, 'id': """
-iddia	2560 K etti
-ideal	1811 K
+iddia	2567 K etti
+ideal	1818 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1103 K-vous pour	1183 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1110 K-vous pour	1190 K-vous
 """, 'if': """
-ifade	2560 K etti
+ifade	2567 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	438 mit K abo
-ihren	580 lebt von K
-ihtiyacimiz	2557 yardiminiza K	2557 desteğinize K
+ihrem	445 mit K abo
+ihren	587 lebt von K
+ihtiyacimiz	2564 yardiminiza K	2564 desteğinize K
 """, 'ik': """
-ikkunassa	1088 luki K
-iklan	11 K
-ikuti	1369 K kami	1410 K kami
+ikkunassa	1095 luki K
+iklan	11 K	70 tanpa K
+ikuti	1376 K kami	1417 K kami
 """, 'il': """
-ilanlari	2531 iş K
-ilimitado	845 acceso K	1985 acesso K
-ilk	2559 K ay
-illimitato	1426 accesso K
-ilmainen	1074 K tunnus
-ilmaisia	1082 K juttuja
-ilmoitti	1088 K
-ilmoitukset	14 K	1065 K
-iltakirje	1068 K
+ilanlari	2538 iş K
+ilimitado	852 acceso K	1992 acesso K
+ilk	2566 K ay
+illimitato	1433 accesso K
+ilmainen	1081 K tunnus
+ilmaisia	1089 K juttuja
+ilmoitti	1095 K
+ilmoitukset	14 K	1072 K
+iltakirje	1075 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1413 K
-imbuhnya	1413 K
-immobilienmarkt	506 unserem K
-importa	926 tu opinión nos K
-importante	2051 sua opinião é K
-impozit	2093 din K către	2106 % din K
-impozitul	2093 din K pe venit către
+imbuh	1420 K
+imbuhnya	1420 K
+immobilienmarkt	513 unserem K
+importa	933 tu opinión nos K
+importante	2058 sua opinião é K
+impozit	2100 din K către	2113 % din K
+impozitul	2100 din K pe venit către
 """, 'in': """
-inbox	589 στο K σας	672 sent to your K	672 right to your K	672 into your K	672 check your K to	772 in your K at #	772 in your K by #	831 your K	1396 di K anda	1396 ke K anda	1481 nella tua K	1707 in je K	2203 u vaš K
-inchiesta	53 mesi a questa K	1494 questa K
-inchieste	1494 le nostre K
-ind	24 log K	361 log K for at	423 log K med
-indbakke	363 i din K
-indbakken	364 i K
-independen	1411 jurnalisme K
-independence	832 our editorial K
-independencia	927 nuestra K
-independent	270 periodisme K	657 support K journalism	831 support K journalism	832 K journalism	2105 jurnalism K	2105 jurnalismul K
-independente	2052 jornalismo K
-independently	786 we K	786 editors K	786 K selected by our	786 K chosen by our
-independents	270 mitjans K
-independiente	927 periodismo K	927 prensa K
-independientes	917 seguir siendo K
+inbox	596 στο K σας	679 sent to your K	679 right to your K	679 into your K	679 check your K to	779 in your K at #	779 in your K by #	838 your K	1403 di K anda	1403 ke K anda	1488 nella tua K	1714 in je K	2210 u vaš K
+inchiesta	53 mesi a questa K	1501 questa K
+inchieste	1501 le nostre K
+ind	24 log K	368 log K for at	430 log K med
+indbakke	370 i din K
+indbakken	371 i K
+independen	1418 jurnalisme K
+independence	839 our editorial K
+independencia	934 nuestra K
+independent	277 periodisme K	664 support K journalism	838 support K journalism	839 K journalism	2112 jurnalism K	2112 jurnalismul K
+independente	2059 jornalismo K
+independently	793 we K	793 editors K	793 K selected by our	793 K chosen by our
+independents	277 mitjans K
+independiente	934 periodismo K	934 prensa K
+independientes	924 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1494 giornalismo K	1494 informazione K
-indipendenti	1482 rimanere K	1482 restare K
-indipendenza	1494 la nostra K
-indirin	2535 app store ve google play'den K	2544 K
-infocom	482 dpa-K
-infolettre	1112 notre K	1184 notre K
-informace	324 K najdete
-informasjonskapsler	1835 bruker K	1856 K
-informatie	1745 K over dit
-information	699 to store and/or access K on a device	699 for more K see our privacy	1150 lettre d'K	1150 lettres d'K	1184 K libre
-informationen	483 mit K der	495 K zu diesem fall	561 mit K von
-informations	1123 suivez les K sur
-informativa	1443 K sulla privacy	1494 la nostra K
-informazione	1482 l'K di qualità ha un costo	1493 sostieni l'K	1494 K libera	1494 l'K di qualità
-informou	2054 K
-infos	556 alle K zum
-ingen	405 uden dig K	405 K rig ejer	1867 uten deg, K	2435 utan dig K
-ingevoegde	1750 K post
-ingezonden	43 K brief	43 K brieven	1749 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1336 K cikke maradt	1336 K cikkei	1336 K cikked maradt	1341 K cikk maradt	1349 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	438 dieser K ist nur für	501 dieser K wird von	501 um den K	544 K von x	569 diesen K zu sehen	569 ein K von
-inhalte	9 externe K	468 externe K
-inhalts	9 dieses K	544 laden des K
-inhoud	9 deze K	1724 om deze K te	1750 bevat K van	1750 K te zien
-iniciar	874 debes K sesión
-initialement	1143 article publié K	1181 cet article a été K
-inkorg	2393 i din K	2393 till din K
-inkorgen	2434 direkt i K
-inloggen	21 K om een reactie	24 K	1809 je moet nog even K
-innan	2382 K du går
-innboksen	1826 i K
+indipendente	1501 giornalismo K	1501 informazione K
+indipendenti	1489 rimanere K	1489 restare K
+indipendenza	1501 la nostra K
+indirin	2542 app store ve google play'den K	2551 K
+infocom	489 dpa-K
+infolettre	1119 notre K	1191 notre K
+informace	331 K najdete
+informasjonskapsler	1842 bruker K	1863 K
+informatie	1752 K over dit
+information	706 to store and/or access K on a device	706 for more K see our privacy	1157 lettre d'K	1157 lettres d'K	1191 K libre
+informationen	490 mit K der	502 K zu diesem fall	568 mit K von
+informations	1130 suivez les K sur
+informativa	1450 K sulla privacy	1501 la nostra K
+informazione	1489 l'K di qualità ha un costo	1500 sostieni l'K	1501 K libera	1501 l'K di qualità
+informou	2061 K
+infos	563 alle K zum
+ingen	71 K spam	412 uden dig K	412 K rig ejer	1874 uten deg, K	2442 utan dig K
+inget	71 K spam
+ingevoegde	1757 K post
+ingezonden	43 K brief	43 K brieven	1756 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1343 K cikke maradt	1343 K cikkei	1343 K cikked maradt	1348 K cikk maradt	1356 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	445 dieser K ist nur für	508 dieser K wird von	508 um den K	551 K von x	576 diesen K zu sehen	576 ein K von
+inhalte	9 externe K	475 externe K
+inhalts	9 dieses K	551 laden des K
+inhoud	9 deze K	1731 om deze K te	1757 bevat K van	1757 K te zien
+iniciar	881 debes K sesión
+initialement	1150 article publié K	1188 cet article a été K
+inkorg	2400 i din K	2400 till din K
+inkorgen	2441 direkt i K
+inloggen	21 K om een reactie	24 K	1816 je moet nog even K
+innan	2389 K du går
+innboksen	1833 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1713 meldingen K	1722 javascript K
-inschrijving	1765 K te bevestigen	1808 bevestig je K	1808 bevestig uw K
-inscreva	1977 K-se	1988 K-se na nossa	1988 K-se em nossa
-inscrever	1988 ao se K
-inscription	1112 votre K a bien été	1112 K est confirmée	1112 confirmer votre K
-inscrit	1105 déjà K
-inscrivant	1113 en vous K
-inscrivez	1090 K-vous	1112 K-vous à notre
-insegna	1459 K storia
-insistat	2107 a K
-insisted	834 K
-instagram	16 K	154 K	369 på facebook og K	460 ob whatsapp, K	461 auf facebook, K	461 auf K, facebook	461 auf facebook und K	461 auf facebook oder K	544 inhalt von K	609 K	689 follow him on K	689 follow her on K	689 follow them on K	690 on K, facebook	690 on K and facebook	1124 sur facebook et K	1437 su facebook e K	1719 op facebook en K	1719 op facebook, K	1831 på facebook og K	2400 på facebook och K	2528 K'da takip	2594 K
-instagrame	2278 K	2278 facebooku a K
-instagramie	16 K	1912 na facebooku i K
-instagramis	945 K
-instagramon	1319 K
-instagramu	16 K	305 K	2217 K	2338 K
-instale	1991 K a app
-install	676 K our app
-installeer	1762 K de app
-installez	1183 K-la
-installiert	549 die app K
-instellingen	1786 cookie-K
-integritetspolicy	2404 K
-intelektas	1633 dirbtinis K
-intelekto	1633 dirbtinio K	1648 dirbtinio K
-intelektu	1673 mākslīgo K	1688 mākslīgo K
-inteligence	329 pomocí umělé K	2359 s pomočjo umetne K
-inteligencie	2302 pomocou umelej K
-inteligencije	2239 uz pomoć umjetne K	2239 pomoću umjetne K	2239 uz pomoć veštačke K	2239 pomoću veštačke K	2239 uz pomoć vještačke K
-inteligenciou	2302 umelou K
-inteligencji	1954 z pomocą sztucznej K	1954 przy użyciu sztucznej K
-inteligenco	2359 z umetno K
-intelligencia	1324 mesterséges K készítette	1324 mesterséges K fordította	1324 mesterséges K segítségével	1343 mesterséges K segítségével
-intelligens	396 med kunstig K	396 af kunstig K	396 fra kunstig K	396 kunstig K (ai)	416 hjælp af kunstig K	1857 med kunstig K	1857 av kunstig K	1881 hjelp av kunstig K	2426 med artificiell K	2426 av artificiell K	2448 hjälp av artificiell K
-intelligenz	568 mithilfe künstlicher K
-interdite	1181 diffusion K
-interdites	1181 diffusion K
-interessiert	540 ihre geschichte K
-interview	547 das K in voller
-introdu	2061 K adresa
-invest	831 K in local news
-investigaciones	927 nuestras K
-investigador	246 és K	888 es K	2021 é K
-investigadora	246 és K	888 es K	2021 é K
-investigando	917 seguir K
-investigant	270 continuar K
-investigate	741 we should K
-investigation	53 months on this K	53 weeks on this K	792 this K	832 this K	1184 cette K
-investigations	741 our K team	741 our K desk	832 our K
-investigative	719 is an K
-investigativteam	495 K
+inschakelen	1720 meldingen K	1729 javascript K
+inschrijving	1772 K te bevestigen	1815 bevestig je K	1815 bevestig uw K
+inscreva	1984 K-se	1995 K-se na nossa	1995 K-se em nossa
+inscrever	1995 ao se K
+inscription	1119 votre K a bien été	1119 K est confirmée	1119 confirmer votre K
+inscrit	1112 déjà K
+inscrivant	1120 en vous K
+inscrivez	1097 K-vous	1119 K-vous à notre
+insegna	1466 K storia
+insistat	2114 a K
+insisted	841 K
+instagram	16 K	161 K	376 på facebook og K	467 ob whatsapp, K	468 auf facebook, K	468 auf K, facebook	468 auf facebook und K	468 auf facebook oder K	551 inhalt von K	616 K	696 follow him on K	696 follow her on K	696 follow them on K	697 on K, facebook	697 on K and facebook	1131 sur facebook et K	1444 su facebook e K	1726 op facebook en K	1726 op facebook, K	1838 på facebook og K	2407 på facebook och K	2535 K'da takip	2601 K
+instagrame	2285 K	2285 facebooku a K
+instagramie	16 K	1919 na facebooku i K
+instagramis	952 K
+instagramon	1326 K
+instagramu	16 K	312 K	2224 K	2345 K
+instale	1998 K a app
+install	683 K our app
+installeer	1769 K de app
+installez	1190 K-la
+installiert	556 die app K
+instellingen	1793 cookie-K
+integritetspolicy	2411 K
+intelektas	1640 dirbtinis K
+intelekto	1640 dirbtinio K	1655 dirbtinio K
+intelektu	1680 mākslīgo K	1695 mākslīgo K
+inteligence	336 pomocí umělé K	2366 s pomočjo umetne K
+inteligencie	2309 pomocou umelej K
+inteligencije	2246 uz pomoć umjetne K	2246 pomoću umjetne K	2246 uz pomoć veštačke K	2246 pomoću veštačke K	2246 uz pomoć vještačke K
+inteligenciou	2309 umelou K
+inteligencji	1961 z pomocą sztucznej K	1961 przy użyciu sztucznej K
+inteligenco	2366 z umetno K
+intelligencia	1331 mesterséges K készítette	1331 mesterséges K fordította	1331 mesterséges K segítségével	1350 mesterséges K segítségével
+intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1864 med kunstig K	1864 av kunstig K	1888 hjelp av kunstig K	2433 med artificiell K	2433 av artificiell K	2455 hjälp av artificiell K
+intelligenz	575 mithilfe künstlicher K
+interdite	1188 diffusion K
+interdites	1188 diffusion K
+interessiert	547 ihre geschichte K
+interview	554 das K in voller
+introdu	2068 K adresa
+invest	838 K in local news
+investigaciones	934 nuestras K
+investigador	253 és K	895 es K	2028 é K
+investigadora	253 és K	895 es K	2028 é K
+investigando	924 seguir K
+investigant	277 continuar K
+investigate	748 we should K
+investigation	53 months on this K	53 weeks on this K	799 this K	839 this K	1191 cette K
+investigations	748 our K team	748 our K desk	839 our K
+investigative	726 is an K
+investigativteam	502 K
 inviamo	57 ti K	57 vi K
-inviata	1459 è K
-inviato	1459 è K
+inviata	1466 è K
+inviato	1466 è K
 invitame	54 K un café	54 K a un café
-invite	1186 K
-invitent	1186 K
-involved	786 not K in the
+invite	1193 K
+invitent	1193 K
+involved	793 not K in the
 """, 'ip': """
-iphone	676 our K app
-iptal	2544 K edin
+iphone	683 our K app
+iptal	2551 K edin
 """, 'ir': """
-iratkozz	1303 K fel	1352 K fel ingyen
-iratkozzon	1303 K fel	1352 K fel ingyen
+iratkozz	1310 K fel	1359 K fel ingyen
+iratkozzon	1310 K fel	1359 K fel ingyen
 """, 'is': """
-iscrive	1481 ci si K qui
-iscrivendoti	1430 K
-iscriversi	1481 K qui
-iscriverti	1481 per K clicca	1493 clicca qui per K
-iscriviti	1415 K	1430 K alla nostra	1430 K gratis	1430 K al nostro	1481 K qui	1493 K qui
-iscrizione	1431 annullare l'K	1481 la tua K è	1481 per confermare l'K
+iscrive	1488 ci si K qui
+iscrivendoti	1437 K
+iscriversi	1488 K qui
+iscriverti	1488 per K clicca	1500 clicca qui per K
+iscriviti	1422 K	1437 K alla nostra	1437 K gratis	1437 K al nostro	1488 K qui	1500 K qui
+iscrizione	1438 annullare l'K	1488 la tua K è	1488 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1355 K el
-ismerte	1355 K el
-issue	799 back K
-issues	799 back K
-istakao	2262 K
-istakla	2262 K
-istaknula	2262 K
-istaknuo	2262 K
-istedi	2560 K
-istediler	2560 K
+ismeri	1362 K el
+ismerte	1362 K el
+issue	806 back K
+issues	806 back K
+istakao	2269 K
+istakla	2269 K
+istaknula	2269 K
+istaknuo	2269 K
+istedi	2567 K
+istediler	2567 K
 """, 'it': """
-itiraf	2560 K etti
+itiraf	2567 K etti
 """, 'iz': """
-izjavila	2262 K
-izjavio	2262 K
-izlasi	1690 K visu
-izleyin	2544 K
+izjavila	2269 K
+izjavio	2269 K
+izlasi	1697 K visu
+izleyin	2551 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1811 per K
-jahr	581 im K	581 pro K
+jaar	1818 per K
+jahr	588 im K	588 pro K
 jakoon	49 laita K
-janela	2006 abre em nova K
-jar	732 tip K
-jaunumi	1691 mūsu K	1694 K
-jaunumiem	1659 piesakies K	1678 K	1690 piesakies K
-jaunumus	1678 K
-javascript	289 povolte K	289 zapněte K	372 aktivér K	372 slå K til	465 K in ihrem browser	465 aktivieren sie K	465 K benötigt	695 please enable K	695 requires K	695 K is disabled	695 K is required	695 turn on K	695 K is not available	695 enable K in your browser	695 K must be enabled	695 needs K	869 activa K	869 habilita K	869 habilitar K	869 activar K	1040 salli K	1040 ota K käyttöön	1127 activer K	1127 activez K	1127 K est désactivé	1127 nécessite K	1201 אפשרו K	1372 aktifkan K	1440 abilitare K	1440 abilita K	1440 attiva K	1440 attivare K	1722 schakel K in	1834 aktiver K	1834 slå på K	1915 włącz K	1915 włącz obsługę K	2001 ative o K	2001 habilite o K	2001 ativar K	2067 activați K	2129 включите K	2403 aktivera K	2403 slå på K	2578 увімкніть K	2656 bật K
-javasolta	1355 K
-javi	38 K nam
-javite	38 K nam	38 K se našoj	2218 K nam	2218 K nam se	2218 K se našem	2218 K se našoj	2259 K nam	2259 K nam se	2259 K se našem	2339 K nam	2377 K se nam
+janela	2013 abre em nova K
+jar	739 tip K
+jaunumi	1698 mūsu K	1701 K
+jaunumiem	1666 piesakies K	1685 K	1697 piesakies K
+jaunumus	1685 K
+javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	472 K in ihrem browser	472 aktivieren sie K	472 K benötigt	702 please enable K	702 requires K	702 K is disabled	702 K is required	702 turn on K	702 K is not available	702 enable K in your browser	702 K must be enabled	702 needs K	876 activa K	876 habilita K	876 habilitar K	876 activar K	1047 salli K	1047 ota K käyttöön	1134 activer K	1134 activez K	1134 K est désactivé	1134 nécessite K	1208 אפשרו K	1379 aktifkan K	1447 abilitare K	1447 abilita K	1447 attiva K	1447 attivare K	1729 schakel K in	1841 aktiver K	1841 slå på K	1922 włącz K	1922 włącz obsługę K	2008 ative o K	2008 habilite o K	2008 ativar K	2074 activați K	2136 включите K	2410 aktivera K	2410 slå på K	2585 увімкніть K	2663 bật K
+javasolta	1362 K
+javi	38 K nam	67 K nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2225 K nam	2225 K nam se	2225 K se našem	2225 K se našoj	2266 K nam	2266 K nam se	2266 K se našem	2346 K nam	2384 K se nam
 """, 'je': """
-jederzeit	441 K kündbar	446 widerruf K	446 abmeldung K	447 K abmelden	519 K wieder abmelden	551 abmeldung ist K	581 K kündbar
+jederzeit	448 K kündbar	453 widerruf K	453 abmeldung K	454 K abmelden	526 K wieder abmelden	558 abmeldung ist K	588 K kündbar
 jednou	17 K týdně
-jefa	888 es K de
-jefe	888 es K de
-jegyezte	1355 K meg
-jelas	1413 K
-jelasnya	1413 K
+jefa	895 es K de
+jefe	895 es K de
+jegyezte	1362 K meg
+jelas	1420 K
+jelasnya	1420 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1347 K most
-jelentkezzen	24 K	1300 K be a	1347 K most
-jelezze	1352 K nekünk
-jetzt	438 K im abo	579 teste K
+jelentkezz	24 K	1354 K most
+jelentkezzen	24 K	1307 K be a	1354 K most
+jelezze	1359 K nekünk
+jetzt	445 K im abo	586 teste K
 """, 'jo': """
-jobbar	2426 K med ai
-join	733 K for	831 K us on
-jornal	2052 nosso K	2052 somos um K
-jornalismo	1981 apoie o K	2043 K de qualidade tem um custo	2043 presente ao K	2051 apoie o K	2052 nosso K	2052 K de qualidade	2052 fazer K
-jornalista	2021 é K formada	2021 é K formado	2021 é K do	2021 é K da	2021 é K no	2021 é K na	2021 é K e
-jornalistas	2052 nossos K
+jobbar	2433 K med ai
+join	740 K for	838 K us on
+jornal	2059 nosso K	2059 somos um K
+jornalismo	1988 apoie o K	2050 K de qualidade tem um custo	2050 presente ao K	2058 apoie o K	2059 nosso K	2059 K de qualidade	2059 fazer K
+jornalista	2028 é K formada	2028 é K formado	2028 é K do	2028 é K da	2028 é K no	2028 é K na	2028 é K e
+jornalistas	2059 nossos K
 joukkoon	51 liity K
-journal	1184 notre K
-journalism	657 support our K	657 support the K you rely on	775 keep our K free	779 access to all our K	779 access to all of our K	831 support quality K	831 support local K	832 our K	832 fearless K	832 K like this
-journalisme	1095 soutenez un K	1183 soutenez le K
-journalismi	1086 riippumaton K	1086 K maksaa	1086 hyvä K
-journalismia	1086 K
-journalismimme	1086 K
-journalismus	434 unterstützen sie unabhängigen K	434 unterstütze unabhängigen K	434 für unseren K	552 freien K	580 unser K	580 unseren K	580 unabhängigen K	580 unabhängiger K	580 gut gemachten K	580 gut gemachtem K	580 frei zugänglichen K	580 frei zugänglicher K	580 guten K	580 freien K
-journalist	39 vores K	39 vår K	393 er K på	393 er K hos	393 er K ved	393 er K i	487 ist freier K	487 ist K	497 arbeitet seit # als K	717 is a freelance K	719 is a K	743 K	1746 is K	1746 is freelance K	1785 werkt als K	1807 is schrijver en K	1807 is K en	1854 er K i	1854 er K på	1854 er K og	2423 är K på	2423 är K och
+journal	1191 notre K
+journalism	664 support our K	664 support the K you rely on	782 keep our K free	786 access to all our K	786 access to all of our K	838 support quality K	838 support local K	839 our K	839 fearless K	839 K like this
+journalisme	1102 soutenez un K	1190 soutenez le K
+journalismi	1093 riippumaton K	1093 K maksaa	1093 hyvä K
+journalismia	1093 K
+journalismimme	1093 K
+journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	559 freien K	587 unser K	587 unseren K	587 unabhängigen K	587 unabhängiger K	587 gut gemachten K	587 gut gemachtem K	587 frei zugänglichen K	587 frei zugänglicher K	587 guten K	587 freien K
+journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	494 ist freier K	494 ist K	504 arbeitet seit # als K	724 is a freelance K	726 is a K	750 K	1753 is K	1753 is freelance K	1792 werkt als K	1814 is schrijver en K	1814 is K en	1861 er K i	1861 er K på	1861 er K og	2430 är K på	2430 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1146 est K	1146 K au	1146 K à	1146 K pour
-journalisten	1810 onze K
-journalister	39 vores K	39 våre K	426 vores K	1890 våre K	2457 våra K
-journalistes	39 nos K	1172 nos K	1173 payer nos K	1184 nos K
-journalistiek	1699 steun onze K	1793 goede K kost	1793 K kost	1810 onze K
-journalistik	355 støt vores K	355 støt uafhængig K	426 vores K	426 uafhængig K	426 K koster	426 kritisk K	426 fri K	2385 stöd vår K	2385 stöd oberoende K	2457 vår K	2457 oberoende K	2457 granskande K	2457 bra K	2457 fri K
-journalistikk	1817 støtt vår K	1817 støtt uavhengig K	1890 vår K	1890 uavhengig K	1890 kritisk K	1890 god K	1890 fri K
-journalistin	487 ist freie K	487 ist K	497 arbeitet seit # als K
-journalists	832 our K	832 we, the K
+journaliste	39 notre K	1153 est K	1153 K au	1153 K à	1153 K pour
+journalisten	1817 onze K
+journalister	39 vores K	39 våre K	433 vores K	1897 våre K	2464 våra K
+journalistes	39 nos K	1179 nos K	1180 payer nos K	1191 nos K
+journalistiek	1706 steun onze K	1800 goede K kost	1800 K kost	1817 onze K
+journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2392 stöd vår K	2392 stöd oberoende K	2464 vår K	2464 oberoende K	2464 granskande K	2464 bra K	2464 fri K
+journalistikk	1824 støtt vår K	1824 støtt uavhengig K	1897 vår K	1897 uavhengig K	1897 kritisk K	1897 god K	1897 fri K
+journalistin	494 ist freie K	494 ist K	504 arbeitet seit # als K
+journalists	839 our K	839 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1088 luki K
+julisteessa	1095 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1386 adalah K	1411 K kami
-jurnalism	2105 facem K
-jurnalisme	1397 dukung K	1411 K kami
-jurnalismul	2092 K de calitate costă	2104 susține K	2105 K nostru
-jurnalist	2078 este K
-jutjubu	2217 K
+jurnalis	39 K kami	1393 adalah K	1418 K kami
+jurnalism	2112 facem K
+jurnalisme	1404 dukung K	1418 K kami
+jurnalismul	2099 K de calitate costă	2111 susține K	2112 K nostru
+jurnalist	2085 este K
+jutjubu	2224 K
 jutro	17 svako K	17 vsako K
-juttu	1030 lue koko K	1086 tämä K
-juttujamme	1086 K
-juttuvinkki	38 lähetä K	1085 lähetä K
-jutun	20 koko K	1084 tämän K
-jutusta	1086 piditkö K
+juttu	1037 lue koko K	1093 tämä K
+juttujamme	1093 K
+juttuvinkki	38 lähetä K	67 lähetä K	1092 lähetä K
+jutun	20 koko K	1091 tämän K
+jutusta	1093 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1755 nu K voor	1755 je K voor
-kabul	2560 K etti
+kaarten	1762 nu K voor	1762 je K voor
+kabul	2567 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1086 K jutut
-kaitstud	935 kõik õigused K
-kakor	2417 K på	2425 K
-kami	1410 beri tahu K	1411 tim K
-kanaal	1810 ons K
-kanal	426 vores K	1369 ikuti K	1411 K kami	1890 vår K	2457 vår K
-kanale	1911 na naszym K
-kanaliga	945 meie K
-kanalimiz	2558 K
-kanalimiza	2509 K abone	2524 whatsapp K	2524 telegram K	2524 youtube K
-kanalimizi	2524 whatsapp K
-kanalina	2524 whatsapp K	2524 telegram K
-kanalini	2524 whatsapp K	2524 telegram K
-kanavaamme	1053 K
-kanavalle	1053 whatsapp-K	1053 telegram-K
-kanavamme	1053 whatsapp-K	1086 K
-karte	9 diese K	544 laden der K
-karya	1411 K kami
-kasutamine	942 K ilma
-kata	1413 K
-katanya	1413 K
+kaikki	1093 K jutut
+kaitstud	942 kõik õigused K
+kakor	2424 K på	2432 K
+kami	1417 beri tahu K	1418 tim K
+kanaal	1817 ons K
+kanal	433 vores K	1376 ikuti K	1418 K kami	1897 vår K	2464 vår K
+kanale	1918 na naszym K
+kanaliga	952 meie K
+kanalimiz	2565 K
+kanalimiza	2516 K abone	2531 whatsapp K	2531 telegram K	2531 youtube K
+kanalimizi	2531 whatsapp K
+kanalina	2531 whatsapp K	2531 telegram K
+kanalini	2531 whatsapp K	2531 telegram K
+kanavaamme	1060 K
+kanavalle	1060 whatsapp-K	1060 telegram-K
+kanavamme	1060 whatsapp-K	1093 K
+karte	9 diese K	551 laden der K
+karya	1418 K kami
+kasutamine	949 K ilma
+kata	1420 K
+katanya	1420 K
 katil	51 sen de K
-katilin	51 siz de K	2544 K
+katilin	51 siz de K	2551 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2548 reklam verenin K
+katkisiyla	18 okurlarin K	2555 reklam verenin K
 kavom	54 časti me K
-kaydetti	2560 K
-kaydolun	2557 K
-kaynak	2523 tercih edilen K
-kaynaklara	2523 tercih ettiğiniz K
-kazala	2262 K
-kazanin	2544 K
-kazao	2262 K
+kaydetti	2567 K
+kaydolun	2564 K
+kaynak	2530 tercih edilen K
+kaynaklara	2530 tercih ettiğiniz K
+kazala	2269 K
+kazanin	2551 K
+kazao	2269 K
 """, 'kd': """
-kdykoli	349 zrušit K
+kdykoli	356 zrušit K
 """, 'ke': """
-kebijakan	1373 K privasi	1373 K cookie
-kedvenc	1318 google K
-keelatud	942 loata on K
-keep	828 help us K	831 help us K	831 help K our
-kehotettiin	1088 K
-kehotti	1088 K
-kehottivat	1088 K
-kehotus	1088 kuului K
-kein	526 noch K abo
-kepada	38 tulis K kami
-keressen	38 K minket	1352 K minket
-kernpunkte	545 die K
-kertoi	1088 K
-kertoivat	1088 K
-kertoo	1088 K
-kesti	2560 ceza K
-ketentuan	1373 syarat dan K
+kebijakan	1380 K privasi	1380 K cookie
+kedvenc	1325 google K
+keelatud	949 loata on K
+keep	835 help us K	838 help us K	838 help K our
+kehotettiin	1095 K
+kehotti	1095 K
+kehottivat	1095 K
+kehotus	1095 kuului K
+kein	533 noch K abo
+keinen	71 K spam
+kepada	38 tulis K kami	67 tulis K kami
+keressen	38 K minket	67 K minket	1359 K minket
+kernpunkte	552 die K
+kertoi	1095 K
+kertoivat	1095 K
+kertoo	1095 K
+kesti	2567 ceza K
+ketentuan	1380 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1857 med K	1857 av K
-kielletty	1079 ilman lupaa on K
-kiitos	1085 K kun luet
-kinnitas	971 K
-kirakatban	1355 állt a K
-kirim	1410 K ke
-kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K
-kirjaudu	24 K	1085 K sisään
-kirjeenvaihtaja	1057 K
-kirjoita	38 K meille
-kirjoitti	1088 K
-kirjoittivat	1088 K
-kirjuta	38 K meile	968 K meile
-kirjutage	38 K meile
-kirjutas	971 K
+ki	1864 med K	1864 av K
+kielletty	1086 ilman lupaa on K
+kiitos	1092 K kun luet
+kinnitas	978 K
+kirakatban	1362 állt a K
+kirim	1417 K ke
+kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
+kirjaudu	24 K	1092 K sisään
+kirjeenvaihtaja	1064 K
+kirjoita	38 K meille	67 K meille
+kirjoitti	1095 K
+kirjoittivat	1095 K
+kirjuta	38 K meile	67 K meile	975 K meile
+kirjutage	38 K meile	67 K meile
+kirjutas	978 K
+kisah	67 kirim K
+kisahmu	67 bagikan K
 """, 'kk': """
-kk	1070 €/K	1087 /K
+kk	1077 €/K	1094 /K
 """, 'kl': """
-klaagt	1812 K
-klagade	2459 K
-klagar	2459 K
-klagede	428 K
-klagen	1812 K
-klager	428 K	1892 K
-klaget	1892 K
-klagt	582 K
-kleine	431 haben wir eine K bitte
-klical	2380 je K
-klicka	2433 genom att K på
-klicken	547 K sie auf play	547 auf play K
-klikke	1865 ved å K på
-klikom	2232 K na	2352 s K na	2352 s K
-klimaatverslaggever	1785 is K
-klummeskribent	393 er K
+klaagt	1819 K
+klagade	2466 K
+klagar	2466 K
+klagede	435 K
+klagen	1819 K
+klager	435 K	1899 K
+klaget	1899 K
+klagt	589 K
+kleine	438 haben wir eine K bitte
+klical	2387 je K
+klicka	2440 genom att K på
+klicken	554 K sie auf play	554 auf play K
+klikke	1872 ved å K på
+klikom	2239 K na	2359 s K na	2359 s K
+klimaatverslaggever	1792 is K
+klummeskribent	400 er K
 """, 'kn': """
-know	796 let us K
+know	803 let us K
 """, 'ko': """
-kogu	968 loe K
-kolumnis	1386 adalah K
-kolumnist	487 ist K	947 K	2219 je K	2340 je K	2423 är K
-kolumnista	2219 je K
-kolumnistica	2219 je K
-kolumnistin	487 ist K
-kolumnistka	2340 je K
-komentar	6 za K	6 ostavite K	1394 tulis K anda	1394 di kolom K
-komentara	2230 brisanja K
-komentarisali	6 da biste K	2230 biste K
+kogu	975 loe K
+kokemuksesi	67 kerro K
+kokemuksistasi	67 kerro K
+kolumnis	1393 adalah K
+kolumnist	494 ist K	954 K	2226 je K	2347 je K	2430 är K
+kolumnista	2226 je K
+kolumnistica	2226 je K
+kolumnistin	494 ist K
+kolumnistka	2347 je K
+komentar	6 za K	6 ostavite K	1401 tulis K anda	1401 di kolom K
+komentara	2237 brisanja K
+komentarisali	6 da biste K	2237 biste K
 komentarisanje	6 za K
-komentarjev	2350 brisanja K	2350 izbris K	2350 brisanje K
-komentarji	2350 K izražajo	2350 K ne izražajo	2350 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1918 aby dodać K	1941 zostaw K
-komentarzach	1928 w K	1928 w K pod
-komentarzu	1928 w K
-komentator	1394 tanggung jawab K
-komentirajo	2350 K lahko
-komentirali	2230 biste K
+komentarjev	2357 brisanja K	2357 izbris K	2357 brisanje K
+komentarji	2357 K izražajo	2357 K ne izražajo	2357 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1925 aby dodać K	1948 zostaw K
+komentarzach	1935 w K	1935 w K pod
+komentarzu	1935 w K
+komentator	1401 tanggung jawab K
+komentirajo	2357 K lahko
+komentirali	2237 biste K
 komentiranje	6 za K
-komentirate	2350 K lahko
-kommentar	515 K wird	515 ihr K	515 dein K
-kommentare	471 um K zu	515 K zu diesem	515 K werden	580 schreibt mir in die K	580 schreib mir in die K	580 schreibt uns in die K
-kommentaren	471 in den K
-kommentarerna	2408 i K
-kommentarfeltet	377 i K	1838 i K	1861 stenger K	1861 meninger i K
-kommentarfunktion	471 K
-kommentarsporet	400 i K
-kommentator	393 er politisk K	393 er K	1854 er K i	1854 er K og	1854 er politisk K	2423 är politisk K
-kommentera	6 för att K	2406 för att K
-kommentere	6 for at K	6 for å K	375 for at K	1837 for å K
-kommentieren	6 um zu K	6 K zu können	470 um zu K	470 probleme beim K	470 K sie diesen	470 K sie den	471 nicht mehr K	515 K
-kommentiert	471 nicht mehr K werden
+komentirate	2357 K lahko
+kommentar	522 K wird	522 ihr K	522 dein K
+kommentare	478 um K zu	522 K zu diesem	522 K werden	587 schreibt mir in die K	587 schreib mir in die K	587 schreibt uns in die K
+kommentaren	478 in den K
+kommentarerna	2415 i K
+kommentarfeltet	384 i K	1845 i K	1868 stenger K	1868 meninger i K
+kommentarfunktion	478 K
+kommentarsporet	407 i K
+kommentator	400 er politisk K	400 er K	1861 er K i	1861 er K og	1861 er politisk K	2430 är politisk K
+kommentera	6 för att K	2413 för att K
+kommentere	6 for at K	6 for å K	382 for at K	1844 for å K
+kommentieren	6 um zu K	6 K zu können	477 um zu K	477 probleme beim K	477 K sie diesen	477 K sie den	478 nicht mehr K	522 K
+kommentiert	478 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	519 K per mail	519 K per e-mail
-komunikat	1975 taki K
-kondigde	1812 K
-koneellisesti	1060 K
-konferenci	312 naši K
-konferenciju	2225 našu K
-konferenciu	2286 našu K
-konferenco	2346 našo K
-kongress	506 jetzt zum K
-konstaterade	2459 K
-konstaterar	2459 K
-kontakt	38 K os	38 K oss	425 K os	1889 K oss
-kontakta	38 K oss	2456 K oss
+kompakt	526 K per mail	526 K per e-mail
+komunikat	1982 taki K
+kondigde	1819 K
+koneellisesti	1067 K
+konferenci	319 naši K
+konferenciju	2232 našu K
+konferenciu	2293 našu K
+konferenco	2353 našo K
+kongress	513 jetzt zum K
+konstaterade	2466 K
+konstaterar	2466 K
+kontakt	38 K os	38 K oss	432 K os	1896 K oss
+kontakta	38 K oss	2463 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	2218 K nas	2218 K redakciju
-kontaktowej	1932 skrzynki K
-kontaktujte	306 K redakci	306 K nás	306 K autora	2279 K redakciu	2279 K nás
+kontaktirajte	38 K nas	67 K nas	2225 K nas	2225 K redakciju
+kontaktowej	1939 skrzynki K
+kontaktujte	313 K redakci	313 K nás	313 K autora	2286 K redakciu	2286 K nás
 konten	9 K ini
-kontingent	444 haben ihr K
-konto	361 opret en K for	425 opret en K	1972 załóż K	2391 skapa ett K för	2456 skapa ett K och	2456 skapa ett K här
-kontributor	1386 adalah K
-konzern	523 kein K	580 kein K
-kopeerimine	942 K ilma
-kopieras	2440 får inte K	2440 får ej K
-kopieres	1846 kan ikke K uten
-kopiering	385 K er ikke tilladt	2440 K utan
-kopijuoti	1625 K, platinti
-kopiointi	1049 luvaton K	1049 K ilman lupaa
-kopyalanamaz	2519 izinsiz K
-koresponden	1386 adalah K
-korespondentas	1630 K
-korespondente	1670 K
-korespondentem	1933 jest K
-korespondents	1670 K
-korrekt	2429 ska vara K
-korrekta	2429 ska vara K
-korrekturhinweis	513 K
-korrekturhinweise	513 K
-korrespondent	393 er K	487 ist K	496 als K	496 seit # K	947 K	1854 er K	2423 är K
-korrespondentin	487 ist K	496 als K	496 seit # K
-korting	1770 K op je eerste	1770 K op het eerste
-korzystamy	1915 K z plików cookie
-kostenlos	441 wochen K	441 monat K	446 K per mail	552 lesen alle K	553 tage K	553 tage lang K	581 K testen
-kostenlose	15 K artikel	444 noch zwei K	444 noch # K
-kostenlosen	444 noch einen K	444 K artikel gelesen	446 unseren K newsletter	446 unserem K newsletter	446 unserer K newsletter	446 den K newsletter	563 K konto	563 K account
-kostenloser	444 K artikel
-kostenpflichtig	438 dieser artikel ist K
-koster	426 K penge
-kostnadsfritt	2436 en månad K
+kontingent	451 haben ihr K
+konto	368 opret en K for	432 opret en K	1979 załóż K	2398 skapa ett K för	2463 skapa ett K och	2463 skapa ett K här
+kontributor	1393 adalah K
+konzern	530 kein K	587 kein K
+kopeerimine	949 K ilma
+kopieras	2447 får inte K	2447 får ej K
+kopieres	1853 kan ikke K uten
+kopiering	392 K er ikke tilladt	2447 K utan
+kopijuoti	1632 K, platinti
+kopiointi	1056 luvaton K	1056 K ilman lupaa
+kopyalanamaz	2526 izinsiz K
+koresponden	1393 adalah K
+korespondentas	1637 K
+korespondente	1677 K
+korespondentem	1940 jest K
+korespondents	1677 K
+korrekt	2436 ska vara K
+korrekta	2436 ska vara K
+korrekturhinweis	520 K
+korrekturhinweise	520 K
+korrespondent	400 er K	494 ist K	503 als K	503 seit # K	954 K	1861 er K	2430 är K
+korrespondentin	494 ist K	503 als K	503 seit # K
+korting	1777 K op je eerste	1777 K op het eerste
+korzystamy	1922 K z plików cookie
+kostenlos	448 wochen K	448 monat K	453 K per mail	559 lesen alle K	560 tage K	560 tage lang K	588 K testen
+kostenlose	15 K artikel	451 noch zwei K	451 noch # K
+kostenlosen	451 noch einen K	451 K artikel gelesen	453 unseren K newsletter	453 unserem K newsletter	453 unserer K newsletter	453 den K newsletter	570 K konto	570 K account
+kostenloser	451 K artikel
+kostenpflichtig	445 dieser artikel ist K
+koster	433 K penge
+kostnadsfritt	2443 en månad K
 """, 'kr': """
-krevde	1892 K
-kritik	513 lob oder K
-kritiker	2423 är K och
-kritiserar	2459 K
-kritiserer	428 K	1892 K
-kritisieren	582 K
-kritisiert	582 K
-kritizuje	350 K
-kronor	2458 K
-krzyczeli	1975 K
+krevde	1899 K
+kritik	520 lob oder K
+kritiker	2430 är K och
+kritiserar	2466 K
+kritiserer	435 K	1899 K
+kritisieren	589 K
+kritisiert	589 K
+kritizuje	357 K
+kronor	2465 K
+krzyczeli	1982 K
 """, 'ku': """
-kullan	2512 çerez K
-kullanilamaz	2519 izinsiz K
-kullanilmaktadir	2512 çerez K	2512 çerezler K
-kullanilmasi	2519 izinsiz K yasaktir	2548 izin alinmadan K
-kullaniyoruz	2512 çerezleri K	2512 çerezler K
-kulttuuritoimittaja	1057 K
-kulturredakteur	572 ist K
-kulturredakteurin	572 ist K
-kulturressort	496 leitet das K
-kulturskribent	2423 är K
-kumppanimme	1040 me ja K
-kun	406 for K #	1868 for K #
-kunne	426 K du lide
+kullan	2519 çerez K
+kullanilamaz	2526 izinsiz K
+kullanilmaktadir	2519 çerez K	2519 çerezler K
+kullanilmasi	2526 izinsiz K yasaktir	2555 izin alinmadan K
+kullaniyoruz	2519 çerezleri K	2519 çerezler K
+kulttuuritoimittaja	1064 K
+kulturredakteur	579 ist K
+kulturredakteurin	579 ist K
+kulturressort	503 leitet das K
+kulturskribent	2430 är K
+kumppanimme	1047 me ja K
+kun	413 for K #	1875 for K #
+kunne	433 K du lide
 kunnen	50 leden K
-kunt	1806 geef wat je K
-kurzfassung	488 K
-kutunuza	2505 posta K
-kuukaudessa	1087 K
-kuukausi	1030 kokeile K	1070 K #	1085 kokeile K
-kuukausilahjoituksella	1069 K
-kuulutas	971 K
-kuus	970 K
-kuvailee	1088 K
+kunt	1813 geef wat je K
+kurzfassung	495 K
+kutunuza	2512 posta K
+kuukaudessa	1094 K
+kuukausi	1037 kokeile K	1077 K #	1092 kokeile K
+kuukausilahjoituksella	1076 K
+kuulutas	978 K
+kuus	977 K
+kuvailee	1095 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2228 naš K	2349 naš K
-kvizu	2228 našem K	2349 našem K
+kviz	2235 naš K	2356 naš K
+kvizu	2235 našem K	2356 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1088 K
+kysyi	1095 K
 """, 'l': """
-l	271 K'any
+l	278 K'any
 """, 'la': """
-laadi	968 K alla
-laat	1782 K het ons
-laatste	1718 volg het K nieuws
-ladattavissa	1066 sovellus on K
-ladda	2395 K ner vår app	2456 K ner vår
-lade	452 K die app
-laden	452 K sie die app	453 app K	569 die karte zu K	569 das video zu K
-lage	1890 K mer
+laadi	975 K alla
+laat	1789 K het ons
+laatste	1725 volg het K nieuws
+ladattavissa	1073 sovellus on K
+ladda	2402 K ner vår app	2463 K ner vår
+lade	459 K die app
+laden	459 K sie die app	460 app K	576 die karte zu K	576 das video zu K
+lage	1897 K mer
 laget	51 bli med på K
-lahjoituksesi	1069 K auttaa	1085 K
-lahjoitus	1069 tee K	1085 tee K	1089 K
-laissez	1183 K-nous votre
-lamenta	929 K	1496 K	2054 K
-lamentano	1496 K
-lamentou	2054 K
-lance	1186 K
-langganan	1396 K buletin	1410 K sekarang	1414 K
-lanjutkan	1399 K membaca dengan
-laporkan	38 K kepada kami
-lapunkat	1351 K
-last	1827 K ned vår app	1889 K ned
-later	762 check back K
-latest	814 the K on this story
+lahjoituksesi	1076 K auttaa	1092 K
+lahjoitus	1076 tee K	1092 tee K	1096 K
+laissez	1190 K-nous votre
+lamenta	936 K	1503 K	2061 K
+lamentano	1503 K
+lamentou	2061 K
+lance	1193 K
+langganan	1403 K buletin	1417 K sekarang	1421 K
+lanjutkan	1406 K membaca dengan
+laporkan	38 K kepada kami	67 K kepada kami
+lapunkat	1358 K
+last	1834 K ned vår app	1896 K ned
+later	769 check back K
+latest	821 the K on this story
 laukeliai	21 būtini K
-lauloivat	1088 K
-laut	582 K
-lavoro	1494 il nostro K
-lawyers	832 our K
+lauloivat	1095 K
+laut	589 K
+lavoro	1501 il nostro K
+lawyers	839 our K
 """, 'le': """
-leave	672 one click to K	831 K us a tip	831 K a tip
-lecteur	9 ce K	1159 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1173 par des K comme vous	1184 nos K
-lectoras	36 nuestras K	927 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	927 nuestros K	927 gracias a sus K
-lectors	18 gràcies als K	270 els nostres K
-lectrices	1184 nos K
+leave	679 one click to K	838 K us a tip	838 K a tip
+lecteur	9 ce K	1166 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1180 par des K comme vous	1191 nos K
+lectoras	36 nuestras K	934 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	934 nuestros K	934 gracias a sus K
+lectors	18 gràcies als K	277 els nostres K
+lectrices	1191 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	719 is a senior K	719 is a K
-ledarskribent	393 er K	2423 är K
-leden	1767 door onze K	1810 onze K
-lederskribent	393 er K
-leernos	926 gracias por K
+lecturer	726 is a senior K	726 is a K
+ledarskribent	400 er K	2430 är K
+leden	1774 door onze K	1817 onze K
+lederskribent	400 er K
+leernos	933 gracias por K
 leestijd	0 K
-legfontosabb	1351 K írásait
-legge	1496 si K
-leggere	1424 per K tutto
-lei	2106 # K
+legfontosabb	1358 K írásait
+legge	1503 si K
+leggere	1431 per K tutto
+lei	2113 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	487 ist K
-leiterin	487 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2043 K que nos apoiam	2052 nossos K	2052 K que nos
+leiter	494 ist K
+leiterin	494 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2050 K que nos apoiam	2059 nossos K	2059 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2054 K
-lengkap	20 artikel K	1399 membaca artikel K
+lembrou	2061 K
+lengkap	20 artikel K	1406 membaca artikel K
 lesarinnlegg	43 K
-lese	1869 du kan K mer	1869 kan du K mer
+lese	1876 du kan K mer	1876 kan du K mer
 lesedauer	0 K
-lesen	438 im abo K	438 K sie mit plus	444 % noch zu K	452 in der app K	532 mehr dazu K sie	575 K sie hier.	579 danke fürs K
-leser	1889 takk for at du K
-leserabend	506 K	546 unseren K
-leserbrev	43 K	1855 K
-leserbrief	43 K	471 K
-leserbriefe	43 K	471 K an	513 K
-lesere	36 våre K	1890 våre K
-leserfinanziert	580 K
-leserinnen	36 unsere K	580 unsere K	580 unseren K
-leserinnlegg	43 K	1855 K
-lesern	580 ihren K
-leserne	18 takket være K	1867 K våre
-lesernes	18 K bidrag	1890 K bidrag
-leserreise	546 K
-leserreisen	506 unsere K	506 unseren K	546 K
+lesen	445 im abo K	445 K sie mit plus	451 % noch zu K	459 in der app K	539 mehr dazu K sie	582 K sie hier.	586 danke fürs K
+leser	1896 takk for at du K
+leserabend	513 K	553 unseren K
+leserbrev	43 K	1862 K
+leserbrief	43 K	478 K
+leserbriefe	43 K	478 K an	520 K
+lesere	36 våre K	1897 våre K
+leserfinanziert	587 K
+leserinnen	36 unsere K	587 unsere K	587 unseren K
+leserinnlegg	43 K	1862 K
+lesern	587 ihren K
+leserne	18 takket være K	1874 K våre
+lesernes	18 K bidrag	1897 K bidrag
+leserreise	553 K
+leserreisen	513 unsere K	513 unseren K	553 K
 leserumfrage	35 unserer K
-leserzuschriften	513 K
+leserzuschriften	520 K
 lesetid	0 K
 lesezeit	0 K
-letno	2379 K
-letter	706 send a K
-letters	43 K desk	43 K page	43 the K editor	706 K to the editor	706 send K	766 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1482 solo grazie ai nostri K	1494 i nostri K
-lettre	1184 notre K
-lettrici	1494 le nostre K
+letno	2386 K
+letter	713 send a K
+letters	43 K desk	43 K page	43 the K editor	713 K to the editor	713 send K	773 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1489 solo grazie ai nostri K	1501 i nostri K
+lettre	1191 notre K
+lettrici	1501 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	920 para seguir K	920 quieres seguir K	920 sigue K con	920 y sigue K	926 sigue K sin
+leyendo	20 seguir K	927 para seguir K	927 quieres seguir K	927 sigue K con	927 y sigue K	933 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1810 onze K
-lezersaanbieding	1788 onze K
-lezersactie	1788 onze K
-lezersavond	1755 onze K	1788 onze gratis K
-lezersevenement	1755 ons K
-lezersreis	1755 onze K
-lezersreizen	1755 onze K
+lezers	36 onze K	1817 onze K
+lezersaanbieding	1795 onze K
+lezersactie	1795 onze K
+lezersavond	1762 onze K	1795 onze gratis K
+lezersevenement	1762 ons K
+lezersreis	1762 onze K
+lezersreizen	1762 onze K
 """, 'li': """
-libovolnou	349 K částkou
+libovolnou	356 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12026,123 +12121,123 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1704 al K
-lidem	18 díky K	348 díky K
-liens	1163 via nos K	1163 par nos K
-liest	575 K du hier.
-lietotni	1676 K
-lignes	1173 qui lisent ces K
-liitu	968 K meie
+lid	1711 al K
+lidem	18 díky K	355 díky K
+liens	1170 via nos K	1170 par nos K
+liest	582 K du hier.
+lietotni	1683 K
+lignes	1180 qui lisent ces K
+liitu	975 K meie
 liituge	51 K
-like	832 work K this
-liked	832 K what you read
-liker	1890 K du det vi
-limit	662 read without K	670 free K
-limitat	237 accés il·K
-limits	662 read without K
-line	38 our tips K	741 our tip K
-link	685 copy the K	781 read it for free with this K
-links	694 some K on this page	694 some of the K on
-liputan	1411 K kami
-lire	20 pour K cet	1186 peut-on K
-lisas	971 K
+like	839 work K this
+liked	839 K what you read
+liker	1897 K du det vi
+limit	669 read without K	677 free K
+limitat	244 accés il·K
+limits	669 read without K
+line	38 our tips K	67 our tips K	748 our tip K
+link	692 copy the K	788 read it for free with this K
+links	701 some K on this page	701 some of the K on
+liputan	1418 K kami
+lire	20 pour K cet	1193 peut-on K
+lisas	978 K
 lisens	47 K cc	47 cc-K
-listen	0 min K	689 K back here	689 K to us live	727 prefer to K	727 rather K
-listening	727 K time
-live	799 our K	799 K q&a
-liveblog	532 im K	532 unserem K
+listen	0 min K	696 K back here	696 K to us live	734 prefer to K	734 rather K
+listening	734 K time
+live	806 our K	806 K q&a
+liveblog	539 im K	539 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	837 si has K hasta aquí
-llegint	264 per seguir K
+llegado	844 si has K hasta aquí
+llegint	271 per seguir K
 """, 'lo': """
-local	832 keep K news
-log	24 K in	1702 K in om	1702 K in of
-logg	24 K inn	1823 K inn for å	1888 K inn med	1889 K inn for
-logga	24 K in	2391 K in för att	2455 K in med
-logge	563 K dich ein
-logged	21 must be K in to post	662 you must be K in to	703 you must be K in to
-loggen	563 K sie sich ein
-logget	375 du skal være K ind
-login	24 faça K	1984 faça K para	2051 faça K
-lokalredakteur	572 ist K
-lokalredakteurin	572 ist K
-lokalredaktion	496 leitet die K
-look	832 our new K
-lovade	2459 K
-lovede	428 K
+local	839 keep K news
+log	24 K in	1709 K in om	1709 K in of
+logg	24 K inn	1830 K inn for å	1895 K inn med	1896 K inn for
+logga	24 K in	2398 K in för att	2462 K in med
+logge	570 K dich ein
+logged	21 must be K in to post	669 you must be K in to	710 you must be K in to
+loggen	570 K sie sich ein
+logget	382 du skal være K ind
+login	24 faça K	1991 faça K para	2058 faça K
+lokalredakteur	579 ist K
+lokalredakteurin	579 ist K
+lokalredaktion	503 leitet die K
+look	839 our new K
+lovade	2466 K
+lovede	435 K
 """, 'lu': """
-lubas	971 K
-luetaan	1084 juttu K
-lugeda	932 et edasi K
-lugejad	969 meie K
-lugemiseks	932 edasi K
-luisteren	1789 artikel ook K
+lubas	978 K
+luetaan	1091 juttu K
+lugeda	939 et edasi K
+lugejad	976 meie K
+lugemiseks	939 edasi K
+luisteren	1796 artikel ook K
 luisterversie	2 K
-lukeaksesi	1030 K koko	1030 kirjaudu sisään K
-lukemaan	1085 pääset K
-lukemista	1085 jatka K
-lukijamme	1086 K
-lukijasta	1084 K
+lukeaksesi	1037 K koko	1037 kirjaudu sisään K
+lukemaan	1092 pääset K
+lukemista	1092 jatka K
+lukijamme	1093 K
+lukijasta	1091 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1069 K tukea	1086 K tuella
-lukittu	1082 K muilta
+lukijoiden	18 K tuella	1076 K tukea	1093 K tuella
+lukittu	1089 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1030 K
-lunar	2106 K
+lukuoikeutesi	15 K	1037 K
+lunar	2113 K
 lunes	17 cada K
-lupasi	1088 K
-lupasivat	1088 K
+lupasi	1095 K
+lupasivat	1095 K
 """, 'ly': """
-lyder	428 K	1892 K	2459 K
+lyder	435 K	1899 K	2466 K
 lydversion	2 K
-lyssnar	2428 K på poddar
+lyssnar	2435 K på poddar
 """, 'ma': """
-maand	1704 deze K nog	1811 per K
-maandelijks	1704 K opzegbaar	1811 K
-mach	51 . K mit	579 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	430 K sie mit	580 was wir K
-macht	579 K mit
-made	652 if you've K it this far
-mail	38 K ons	283 váš e-K	320 svůj e-K	623 το e-K σας	1302 e-K cím	1782 K ons	1782 K dan	1809 K ons	1943 swój e-K	1989 no seu e-K	2091 pe e-K	2120 ваш e-K	2204 na vaš e-K	2232 svoj e-K	2232 na e-K	2267 váš e-K	2267 svoj e-K	2267 na váš e-K	2293 svoj e-K	2571 ваш e-K
-maila	38 K oss	58 nowe wpisy na K
-mailadres	60 e-K wordt niet getoond	1707 je e-K	1765 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	364 din e-K	375 din e-K vil ikke	425 din K
-mailben	1345 legjobb cikkei e-K	1345 cikkei e-K	1345 hírei e-K
-mailbox	1707 in je K	1707 in uw K	1707 in jouw K
-maile	2267 vašom e-K
-mailom	2293 správy e-K
-mailovou	320 e-K adresu
-mailowy	1943 adres K
-mailt	1352 írjon e-K
-mailu	282 přímo do e-K	2267 do vášho e-K
-mailul	2062 pe e-K tău
+maand	1711 deze K nog	1818 per K
+maandelijks	1711 K opzegbaar	1818 K
+mach	51 . K mit	586 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	587 was wir K
+macht	586 K mit
+made	659 if you've K it this far
+mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	630 το e-K σας	1309 e-K cím	1789 K ons	1789 K dan	1816 K ons	1950 swój e-K	1996 no seu e-K	2098 pe e-K	2127 ваш e-K	2211 na vaš e-K	2239 svoj e-K	2239 na e-K	2274 váš e-K	2274 svoj e-K	2274 na váš e-K	2300 svoj e-K	2578 ваш e-K
+maila	38 K oss	58 nowe wpisy na K	67 K oss
+mailadres	60 e-K wordt niet getoond	1714 je e-K	1772 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	371 din e-K	382 din e-K vil ikke	432 din K
+mailben	1352 legjobb cikkei e-K	1352 cikkei e-K	1352 hírei e-K
+mailbox	1714 in je K	1714 in uw K	1714 in jouw K
+maile	2274 vašom e-K
+mailom	2300 správy e-K
+mailovou	327 e-K adresu
+mailowy	1950 adres K
+mailt	1359 írjon e-K
+mailu	289 přímo do e-K	2274 do vášho e-K
+mailul	2069 pe e-K tău
 mainoksen	11 K
-mainoksia	1086 ilman K
+mainoksia	70 ei K	70 ilman K	1093 ilman K
 mainos	11 K
-mainostaja	1079 maksanut K
-mainosten	1041 K esto
-majhno	2378 smo K
-make	831 will you K a
-maken	1810 wij K
-maksumuuri	1089 K
-maksuton	1074 K tunnus
-maksuttomat	1074 K artikkelit
-mamio	2262 K
-manade	2459 K
+mainostaja	1086 maksanut K
+mainosten	1048 K esto
+majhno	2385 smo K
+make	838 will you K a
+maken	1817 wij K
+maksumuuri	1096 K
+maksuton	1081 K tunnus
+maksuttomat	1081 K artikkelit
+mamio	2269 K
+manade	2466 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2043 essencial para K
+mantermos	2050 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	501 K-cookies	750 K cookies
-marketingcookies	395 K	1750 K
+marketing	508 K-cookies	757 K cookies
+marketingcookies	402 K	1757 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12151,1191 +12246,1196 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1363 kotak K anda
-masukkan	1363 K email
-matched	732 K dollar	775 gift will be K
-material	483 mit K der	483 mit K von	720 this K may not be
+masuk	24 K atau	1370 kotak K anda
+masukkan	1370 K email
+matched	739 K dollar	782 gift will be K
+material	490 mit K der	490 mit K von	727 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2147 K	2148 K.ru
+max	2154 K	2155 K.ru
 """, 'md': """
-md	406 kr./K	427 kr/K
+md	413 kr./K	434 kr/K
 """, 'me': """
-me	2148 t.K	2595 t.K
-medarbetare	2423 är K på	2423 är K i
-meddelade	2459 K
-meddelte	428 K
-medewerker	1746 is K van
-medgav	2459 K
-mediach	1963 naszych K
-medio	927 este K
-medlem	425 bliv K	1889 bli K	2456 bli K
+me	2155 t.K	2602 t.K
+medarbetare	2430 är K på	2430 är K i
+meddelade	2466 K
+meddelte	435 K
+medewerker	1753 is K van
+medgav	2466 K
+mediach	1970 naszych K
+medio	934 este K
+medlem	432 bliv K	1896 bli K	2463 bli K
 mee	51 . doe K	51 . doe ook K
-meie	969 K töö
-meil	968 aita K
-meile	968 saada K
-meilile	964 sinu K
-meille	38 kerro K	1085 lähetä K	1085 kerro K
-meinen	470 was K sie dazu
-meint	582 K
-meinte	582 K
-meinung	30 K der	43 anderer K	470 sagen sie uns ihre K	500 K des autors
-mejl	2204 na vaš K	2204 vašu K	2232 svoj K	2232 na K	2393 i din K	2393 till din K
-mejla	38 K oss	2456 K oss
-mejladress	2456 din K
-mejlen	2393 direkt i K
+meie	976 K töö
+meil	975 aita K
+meile	975 saada K
+meilile	971 sinu K
+meille	38 kerro K	67 kerro K	1092 lähetä K	1092 kerro K
+meinen	477 was K sie dazu
+meint	589 K
+meinte	589 K
+meinung	30 K der	43 anderer K	477 sagen sie uns ihre K	507 K des autors
+mejl	2211 na vaš K	2211 vašu K	2239 svoj K	2239 na K	2400 i din K	2400 till din K
+mejla	38 K oss	67 K oss	2463 K oss
+mejladress	2463 din K
+mejlen	2400 direkt i K
 mektuplari	43 okur K
-melalui	1397 dukung kami K
-melanjutkan	1360 untuk K membaca	1399 untuk K membaca
-meld	1889 K deg på her
-meldde	1812 K
-melde	24 K dich	38 K dich bei uns	540 K dich bei uns	579 K dich an	1825 K deg av når	1865 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	430 K sie sich an	438 K sie sich an, um	438 bitte K sie sich an	540 K sie sich bei uns	579 K sie sich hier
-meldet	38 K euch bei uns
-melding	38 send en K	1763 krijg een K bij	1763 ontvang een K bij
-meldingen	14 K	1713 schakel K in	1713 zet K aan	1713 ontvang K	1763 krijg K	1809 zet K aan
-meldt	1812 K
-meldte	1892 K
-membaca	1399 untuk terus K	1399 untuk K berita ini	1410 daftar untuk K
-member	50 as a K you	650 become a K	732 become a K	779 not a K?
-memberikan	1394 K komentar
-members	18 our K	36 our K	50 K can	662 is for K only	662 K-only story	807 paying K	832 our K
-membiayai	1397 K kami
-membro	2051 torne-se K
-membutuhkan	1410 kami K dukungan
+melalui	1404 dukung kami K
+melanjutkan	1367 untuk K membaca	1406 untuk K membaca
+meld	1896 K deg på her
+meldde	1819 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	547 K dich bei uns	586 K dich an	1832 K deg av når	1872 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	445 K sie sich an, um	445 bitte K sie sich an	547 K sie sich bei uns	586 K sie sich hier
+meldet	38 K euch bei uns	67 K euch bei uns
+melding	38 send en K	67 send en K	1770 krijg een K bij	1770 ontvang een K bij
+meldingen	14 K	1720 schakel K in	1720 zet K aan	1720 ontvang K	1770 krijg K	1816 zet K aan
+meldt	1819 K
+meldte	1899 K
+membaca	1406 untuk terus K	1406 untuk K berita ini	1417 daftar untuk K
+member	50 as a K you	657 become a K	739 become a K	786 not a K?
+memberikan	1401 K komentar
+members	18 our K	36 our K	50 K can	669 is for K only	669 K-only story	814 paying K	839 our K
+membiayai	1404 K kami
+membro	2058 torne-se K
+membutuhkan	1417 kami K dukungan
 memuat	45 K ulang
-menar	2459 K
+menar	2466 K
 mencionanos	62 K
-mendaftar	1396 dengan K, anda
-mendapat	1407 K komisi
-mendapatkan	1407 K komisi	1410 daftar untuk K
-mener	428 K	1889 hva K du	1892 K
+mendaftar	1403 dengan K, anda
+mendapat	1414 K komisi
+mendapatkan	1414 K komisi	1417 daftar untuk K
+mener	435 K	1896 hva K du	1899 K
 menerbitkan	45 K ulang
-menerima	1387 K cookie	1407 K komisi	1410 daftar untuk K
-mengambil	1408 dilarang K	1408 dilarang keras K
-mengandung	1394 komentar yang K
-mengatakan	1413 K
-menggandakan	1408 dilarang K
-menggunakan	1373 K cookie
+menerima	1394 K cookie	1414 K komisi	1417 daftar untuk K
+mengambil	1415 dilarang K	1415 dilarang keras K
+mengandung	1401 komentar yang K
+mengatakan	1420 K
+menggandakan	1415 dilarang K
+menggunakan	1380 K cookie
 mengirimkan	57 kami K
-mengutip	1380 dilarang K
-meninggalkan	1394 K komentar
+mengutip	1387 dilarang K
+meninggalkan	1401 K komentar
 menit	0 K baca
-mensais	2053 K
-mensuales	928 K
-mensuel	1148 un don K	1173 un soutien K	1185 K
+mensais	2060 K
+mensuales	935 K
+mensuel	1155 un don K	1180 un soutien K	1192 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1413 K
-menyalin	1408 dilarang K
-menyatakan	1413 K
-merch	757 our K
-merci	1183 K de nous
-mere	407 kan du læse K	407 du kan læse K	407 kan læse K om
-merkezimiz	2558 haber K
+menurut	1420 K
+menyalin	1415 dilarang K
+menyatakan	1420 K
+merch	764 our K
+merci	1190 K de nous
+mere	414 kan du læse K	414 du kan læse K	414 kan læse K om
+merkezimiz	2565 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	271 al K	928 al K	928 por K
-mese	1495 al K
-mesec	2233 prvi K	2261 prvi K	2353 prvi K	2353 na K	2379 na K	2379 prvi K
-meses	920 K por #
-mesiac	2295 prvý K	2320 za K	2320 prvý K
-message	38 K us	652 a K from our editor
-messagerie	1132 votre adresse de K ne sera pas
-messengera	1931 K
-messengeri	2278 K
-messengerju	2338 K
-messengeru	305 K
-messengerze	1931 K
-metus	1652 per K
-mewakili	1408 tidak K redaksi
+mes	278 al K	935 al K	935 por K
+mese	1502 al K
+mesec	2240 prvi K	2268 prvi K	2360 prvi K	2360 na K	2386 na K	2386 prvi K
+meses	927 K por #
+mesiac	2302 prvý K	2327 za K	2327 prvý K
+message	38 K us	67 K us	659 a K from our editor
+messagerie	1139 votre adresse de K ne sera pas
+messengera	1938 K
+messengeri	2285 K
+messengerju	2345 K
+messengeru	312 K
+messengerze	1938 K
+metus	1659 per K
+mewakili	1415 tidak K redaksi
 """, 'mi': """
-mi	1673 ar K
+mi	1680 ar K
 mielipidekirjoitus	43 K
-miembro	926 hazte K
+miembro	933 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1482 # per K
-milliardaire	1173 à aucun K
-minggu	1412 per K
-mingguan	1396 buletin K kami
-minket	38 keress K	1305 kövess K	1352 kövess K	1352 hívj meg K
+mille	1489 # per K
+milliardaire	1180 à aucun K
+minggu	1419 per K
+mingguan	1403 buletin K kami
+minket	38 keress K	67 keress K	1312 kövess K	1359 kövess K	1359 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	779 it only takes a K to
+minute	0 K read	786 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1807 is K
-misiniz	2502 zaten abone K
-missen	1806 wat je kunt K
-mission	832 our K
-mistake	766 spot a K	766 report a K
-mitdiskutieren	6 K	515 K
-mitgeteilt	582 K
-mitglied	579 werden sie K	579 werde K	579 jetzt K werden
-mitglieder	50 K können	441 nur für K	526 angebots für K	580 unsere K
-mithilfe	568 K von ki
-mitteilungen	14 push-K	456 push-K
+misdaadverslaggever	1814 is K
+misiniz	2509 zaten abone K
+missen	1813 wat je kunt K
+mission	839 our K
+mistake	773 spot a K	773 report a K
+mitdiskutieren	6 K	522 K
+mitgeteilt	589 K
+mitglied	586 werden sie K	586 werde K	586 jetzt K werden
+mitglieder	50 K können	448 nur für K	533 angebots für K	587 unsere K
+mithilfe	575 K von ki
+mitteilungen	14 push-K	463 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2233 prvi K	2261 prvi K
+mjesec	2240 prvi K	2268 prvi K
 """, 'mn': """
-mnd	1868 kr/K	1891 kr/K
+mnd	1875 kr/K	1898 kr/K
 """, 'mo': """
-mobile	676 on your K app	676 our K app
-mobilen	401 direkte på K	1862 nyheter rett på K	1862 rett på K	2430 nyheter direkt i K	2430 direkt i K
-mobilepay	425 K til #	425 K på #	425 K #	425 K et
-modalidad	928 K premium
-moderador	2006 não serão aprovados pelo K
-moderados	2006 serão K antes
-moderated	703 comments are K	703 pre-K
-moderowane	1941 są K
-mogelijk	1809 maak het volgende K
-mois	1185 par K
-moittii	1088 K
-molbu	2215 imamo malu K	2215 malu K
-molila	2262 K
-molili	2262 K
-molio	2262 K
-monat	526 einen K für	526 K für nur	581 im K	581 pro K
-monate	553 # K lang
-monatlich	581 K
+mobile	683 on your K app	683 our K app
+mobilen	408 direkte på K	1869 nyheter rett på K	1869 rett på K	2437 nyheter direkt i K	2437 direkt i K
+mobilepay	432 K til #	432 K på #	432 K #	432 K et
+modalidad	935 K premium
+moderador	2013 não serão aprovados pelo K
+moderados	2013 serão K antes
+moderated	710 comments are K	710 pre-K
+moderowane	1948 są K
+mogelijk	1816 maak het volgende K
+mois	1192 par K
+moittii	1095 K
+molbu	2222 imamo malu K	2222 malu K
+molila	2269 K
+molili	2269 K
+molio	2269 K
+monat	533 einen K für	533 K für nur	588 im K	588 pro K
+monate	560 # K lang
+monatlich	588 K
 monday	17 every K
-mondogatta	1355 K
-mondta	1355 K
+mondogatta	1362 K
+mondta	1362 K
 montag	17 jeden K
-month	662 try a K for	662 try it for a K	669 for the first K	669 for your first K	833 a K	833 per K	833 every K	833 each K
-monthly	732 one-off or K	779 reached your K limit	828 K gift	831 become a K	831 give K	833 K
-months	53 K on this story	662 K for $#	669 for the first # K	669 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	404 hver K i din	522 uns auch K
-morgenbrevet	1866 K
+month	669 try a K for	669 try it for a K	676 for the first K	676 for your first K	840 a K	840 per K	840 every K	840 each K
+monthly	739 one-off or K	786 reached your K limit	835 K gift	838 become a K	838 give K	840 K
+months	53 K on this story	669 K for $#	676 for the first # K	676 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	529 uns auch K
+morgenbrevet	1873 K
 morgon	17 varje K
-morgonbrevet	2434 K
+morgonbrevet	2441 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1184 nos K
+moyens	1191 nos K
 """, 'mu': """
-muhabiri	2527 gazetesi K
-muhabiridir	2527 K
-muhabirimize	39 K	2525 K ulaşmak
+muhabiri	2534 gazetesi K
+muhabiridir	2534 K
+muhabirimize	39 K	2532 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2555 K
-muistutti	1088 K
-mukaan	1085 lähde K	1085 tule K	1088 K
-multato	1496 ha K
-multou	2054 K
-mums	1690 seko K
+muhabirlerimizle	2562 K
+muistutti	1095 K
+mukaan	1092 lähde K	1092 tule K	1095 K
+multato	1503 ha K
+multou	2061 K
+mums	1697 seko K
 """, 'na': """
-naar	1782 mail K
-nabiralnik	2326 v vaš K
-nabiralniku	2326 v vašem K	2352 vašem K
-nachdruck	482 K verboten	537 K nur mit
+naar	1789 mail K
+nabiralnik	2333 v vaš K
+nabiralniku	2333 v vašem K	2359 vašem K
+nachdruck	489 K verboten	544 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	452 aktuelle K aufs handy	453 K-app	456 push-K	532 weitere K finden sie	532 mehr K finden sie	556 K des tages	556 alle K zum
-nadaljevanje	2325 za K branja	2354 K spodaj
-nadaljuje	2354 K pod oglasom	2354 K spodaj
-nadaljujte	2325 K branje
-nadie	927 K nos dice
-naglasila	2262 K
-naglasio	2262 K
-najdete	324 další články K
-najnowsze	1903 otrzymuj K
-namenite	2357 K nam
-napis	1975 taki K
-napisz	38 K do nas	1919 K do nas	1932 K do nas	1964 K:	1964 K na	1972 K do nas
-napiszcie	38 K do nas
-naprej	2325 če želite brati K
-napsal	350 K
-napsala	350 K
-narrated	727 is K by an ai	727 is K by ai
-naslov	2326 na vaš e-K	2326 svoj e-K	2352 svoj e-K	2352 svoj e-poštni K
-nastavak	2200 za K čitanja	2234 K ispod	2234 K teksta
-nastavili	2200 da biste K čitanje
-nastavite	2200 K čitanje	2202 K čitati
-nastavlja	2234 K ispod	2234 K nakon
-naszego	1937 K sklepu	1940 K quizu
-naszej	1973 K pracy
-naszym	1972 zostań K
-naujienas	1637 K telefone	1638 K el. paštu	1649 mūsų K
-naujienose	1626 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	869 tu K no soporta	869 su K no soporta	2001 seu K não suporta
-navela	2262 K
-naveo	2262 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1127 votre K ne supporte pas	1127 votre K n'est pas
-navodi	2262 K
+nachrichten	459 aktuelle K aufs handy	460 K-app	463 push-K	539 weitere K finden sie	539 mehr K finden sie	563 K des tages	563 alle K zum
+nadaljevanje	2332 za K branja	2361 K spodaj
+nadaljuje	2361 K pod oglasom	2361 K spodaj
+nadaljujte	2332 K branje
+nadie	934 K nos dice
+naglasila	2269 K
+naglasio	2269 K
+najdete	331 další články K
+najnowsze	1910 otrzymuj K
+namenite	2364 K nam
+napis	1982 taki K
+napisz	38 K do nas	67 K do nas	1926 K do nas	1939 K do nas	1971 K:	1971 K na	1979 K do nas
+napiszcie	38 K do nas	67 K do nas
+naprej	2332 če želite brati K
+napsal	357 K
+napsala	357 K
+narrated	734 is K by an ai	734 is K by ai
+naslov	2333 na vaš e-K	2333 svoj e-K	2359 svoj e-K	2359 svoj e-poštni K
+nastavak	2207 za K čitanja	2241 K ispod	2241 K teksta
+nastavili	2207 da biste K čitanje
+nastavite	2207 K čitanje	2209 K čitati
+nastavlja	2241 K ispod	2241 K nakon
+naszego	1944 K sklepu	1947 K quizu
+naszej	1980 K pracy
+naszym	1979 zostań K
+naujienas	1644 K telefone	1645 K el. paštu	1656 mūsų K
+naujienose	1633 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	876 tu K no soporta	876 su K no soporta	2008 seu K não suporta
+navela	2269 K
+naveo	2269 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1134 votre K ne supporte pas	1134 votre K n'est pas
+navodi	2269 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	837 K pedirte	840 K tu apoyo	926 K tu ayuda	926 K de ti	926 te K
-necessariamente	2024 não reflete K a opinião	2024 não refletem K a opinião
+necesitamos	844 K pedirte	847 K tu apoyo	933 K tu ayuda	933 K de ti	933 te K
+necessariamente	2031 não reflete K a opinião	2031 não refletem K a opinião
 necessaris	21 camps K
-necessitem	269 et K
-nechcete	337 K přijít o	2310 K prísť o
+necessitem	276 et K
+nechcete	344 K přijít o	2317 K prísť o
 nedeljno	17 jednom K
-neem	1695 K nu een
-nell	1433 apri K'app
-nella	1431 K tua mail
+neem	1702 K nu een
+nell	1440 apri K'app
+nella	1438 K tua mail
 nendega	51 liitu K
-neodvisni	2378 K mediji	2378 smo K
-neodvisno	2377 podprite K
+neodvisni	2385 K mediji	2385 smo K
+neodvisno	2384 podprite K
 neophodna	21 K polja
-neovisni	2260 ostanemo K
-neovisno	2259 podržite K
-nepriklausoma	1651 K žurnalistika
+neovisni	2267 ostanemo K
+neovisno	2266 podržite K
+nepriklausoma	1658 K žurnalistika
 nesutinkate	43 K
-netiquette	470 beachten sie die K	1445 K
+netiquette	477 beachten sie die K	1452 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1834 dette K bruker
-neue	549 die K app
-neuen	452 hier geht es zur K
-neukunden	526 nur für K
-neuvoi	1088 K
-neuvoivat	1088 K
-neuvoo	1088 K
-neuvottiin	1088 K
-news	453 K-app	556 alle K zum	556 alle K zu	676 K app for	719 is a K	741 K tip
-newsblog	532 im K	532 unserem K
+nettstedet	1841 dette K bruker
+neue	556 die K app
+neuen	459 hier geht es zur K
+neukunden	533 nur für K
+neuvoi	1095 K
+neuvoivat	1095 K
+neuvoo	1095 K
+neuvottiin	1095 K
+never	71 K spam
+news	460 K-app	563 alle K zum	563 alle K zu	683 K app for	726 is a K	748 K tip
+newsblog	539 im K	539 unserem K
 newsdesk	39 our K	39 the K
-newsis	944 google K
-newsletter	170 K	260 la nostra K	321 K	348 náš K	351 K	446 unseren K	446 unserem K	446 unserer K	446 K bestellen	446 K richtig	450 K an	450 K von	450 zum K	450 täglichen K	491 K	519 K erhalten	519 K empfangen	519 unser K	519 der K über	519 der K für	551 unser abend-K	551 unser morgen-K	551 unser K	551 K ist kostenlos	579 K an	580 unser K	580 unseren K	580 unserem K	580 dieser K	583 K	589 εγγραφείτε στο K	589 εγγραφή στο K	589 το K μας	589 γραφτείτε στο K	589 στο K των	589 στο K του	589 στο K της	645 εγγραφείτε στο K	645 γραφτείτε στο K	646 το K μας	649 K	672 sign up for our K	672 sign up to our K	672 sign up for the K	672 subscribe to our K	672 join our K	672 get our K	672 our K here	672 receive our K	672 our daily K	672 our weekly K	672 our morning K	731 K	772 K soon	824 from our saturday K	832 our K	835 K	851 suscríbete a la K	851 apúntate a la K	851 nuestra K	916 suscribite al K	927 nuestra K	930 K	1112 inscrivez-vous à la K	1112 abonnez-vous à la K	1112 notre K	1172 vous adresser sa K	1184 notre K	1184 cette K	1187 K	1363 K kami	1363 langganan K	1411 K kami	1430 iscriviti alla K	1430 la nostra K	1481 le nostre K	1494 la nostra K	1494 questa K	1497 K	1903 zapisz się na K	1903 nasz K	1945 K	1973 nasz K	1976 K	1988 assine a K	1988 nossa K	2042 esta é a edição da K	2042 esta é uma edição da K	2052 nossa K	2055 K	2061 abonează-te la K	2061 abonați-vă la K	2061 înscrie-te la K	2104 înscrie-te la K	2108 K	2203 naš dnevni K	2213 K	2259 prijavite se na K	2260 naš K	2263 K	2294 K	2319 náš K	2322 K	2334 K
-newslettera	1903 zapisz się do K	1903 naszego K	1945 K	1973 naszego K	2213 K	2267 odber K	2294 K	2319 nášho K
-newsletterem	1973 naszym K
-newsletters	672 K may contain info about	731 K	832 our K	835 K	1112 nos K	1112 recevoir les K	1184 nos K	1187 K
-newsletteru	321 K
-newsletterul	2061 K nostru	2091 abonează-te la K	2104 înscrie-te la K	2105 K nostru
-newslettery	321 K	2294 K
-newsletterze	1945 K
-newslettre	2294 K
-newson	1318 google K
-newspaper	832 our K
-newsroom	38 contact our K	786 not by the K	796 tell our K	796 our K	814 stories from our K	814 more from our K	832 our K	832 non-profit K	832 this K
-newsticker	532 unserem K
-next	799 our K	828 help pay for the K	828 pay for the K one
-nezavisni	2260 K mediji	2260 ostanemo K
-nezavisno	2259 podržite K
+newsis	951 google K
+newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	453 unseren K	453 unserem K	453 unserer K	453 K bestellen	453 K richtig	457 K an	457 K von	457 zum K	457 täglichen K	498 K	526 K erhalten	526 K empfangen	526 unser K	526 der K über	526 der K für	558 unser abend-K	558 unser morgen-K	558 unser K	558 K ist kostenlos	586 K an	587 unser K	587 unseren K	587 unserem K	587 dieser K	590 K	596 εγγραφείτε στο K	596 εγγραφή στο K	596 το K μας	596 γραφτείτε στο K	596 στο K των	596 στο K του	596 στο K της	652 εγγραφείτε στο K	652 γραφτείτε στο K	653 το K μας	656 K	679 sign up for our K	679 sign up to our K	679 sign up for the K	679 subscribe to our K	679 join our K	679 get our K	679 our K here	679 receive our K	679 our daily K	679 our weekly K	679 our morning K	738 K	779 K soon	831 from our saturday K	839 our K	842 K	858 suscríbete a la K	858 apúntate a la K	858 nuestra K	923 suscribite al K	934 nuestra K	937 K	1119 inscrivez-vous à la K	1119 abonnez-vous à la K	1119 notre K	1179 vous adresser sa K	1191 notre K	1191 cette K	1194 K	1370 K kami	1370 langganan K	1418 K kami	1437 iscriviti alla K	1437 la nostra K	1488 le nostre K	1501 la nostra K	1501 questa K	1504 K	1910 zapisz się na K	1910 nasz K	1952 K	1980 nasz K	1983 K	1995 assine a K	1995 nossa K	2049 esta é a edição da K	2049 esta é uma edição da K	2059 nossa K	2062 K	2068 abonează-te la K	2068 abonați-vă la K	2068 înscrie-te la K	2111 înscrie-te la K	2115 K	2210 naš dnevni K	2220 K	2266 prijavite se na K	2267 naš K	2270 K	2301 K	2326 náš K	2329 K	2341 K
+newslettera	1910 zapisz się do K	1910 naszego K	1952 K	1980 naszego K	2220 K	2274 odber K	2301 K	2326 nášho K
+newsletterem	1980 naszym K
+newsletters	679 K may contain info about	738 K	839 our K	842 K	1119 nos K	1119 recevoir les K	1191 nos K	1194 K
+newsletteru	328 K
+newsletterul	2068 K nostru	2098 abonează-te la K	2111 înscrie-te la K	2112 K nostru
+newslettery	328 K	2301 K
+newsletterze	1952 K
+newslettre	2301 K
+newson	1325 google K
+newspaper	839 our K
+newsroom	38 contact our K	67 contact our K	793 not by the K	803 tell our K	803 our K	821 stories from our K	821 more from our K	839 our K	839 non-profit K	839 this K
+newsticker	539 unserem K
+next	806 our K	835 help pay for the K	835 pay for the K one
+nezavisni	2267 K mediji	2267 ostanemo K
+nezavisno	2266 podržite K
 """, 'ng': """
-ngay	2692 đăng ký K
+ngay	2699 đăng ký K
 """, 'ni': """
-nieograniczony	1901 K dostęp
-niets	1740 K uit deze	1801 K van deze site
-nieuws	1710 K-app	1743 google K	1745 K of een tip	1781 app je K	1797 al het K over	1797 al het K uit	1808 K in je mail
-nieuwsbrief	1707 onze K	1708 dagelijkse K	1708 wekelijkse K	1742 K	1810 onze K	1810 deze K	1813 K
-nieuwsbrieven	1707 onze K	1742 K	1810 onze K	1813 K
-nieuwsbron	1780 favoriete K
-nieuwsquiz	1790 de K
+niente	71 K spam
+nieograniczony	1908 K dostęp
+niets	1747 K uit deze	1808 K van deze site
+nieuws	1717 K-app	1750 google K	1752 K of een tip	1788 app je K	1804 al het K over	1804 al het K uit	1815 K in je mail
+nieuwsbrief	1714 onze K	1715 dagelijkse K	1715 wekelijkse K	1749 K	1817 onze K	1817 deze K	1820 K
+nieuwsbrieven	1714 onze K	1749 K	1817 onze K	1820 K
+nieuwsbron	1787 favoriete K
+nieuwsquiz	1797 de K
+nincs	71 K spam
 """, 'nj': """
-njuzleter	2213 K	2259 prijavite se na K	2260 naš K
+njuzleter	2220 K	2266 prijavite se na K	2267 naš K
 """, 'no': """
-nombreux	1173 plus nous serons K
-nonprofit	832 K newsroom	832 K news outlet
+nombreux	1180 plus nous serons K
+nonprofit	839 K newsroom	839 K news outlet
 nosaltres	38 contacta amb K
-nosotros	926 colabora con K
-nosso	35 K quiz	1981 apoie K	1981 apoie o K	1991 baixe K app	1991 no K app	2051 apoie K	2051 apoie o K	2051 siga o K	2051 entre no K	2052 K site
-nostra	270 la K feina	1433 nella K app	1494 la K app
-nostre	270 el K canal
-nostro	35 K quiz	1494 il K sito	1494 che il K
-nota	20 leer esta K	920 para leer esta K
-noticia	927 esta K
-noticias	893 en google K	893 tu fuente de K
-notificaciones	14 las K	859 activa las K	859 activar K	860 recibir K
-notifications	14 K	680 turn on K	680 turn on desktop K	680 would like to send you K	680 K from this site	681 enable K	681 allow K	681 receive K	1118 activer les K	1118 activez les K	1118 autoriser les K
+nosotros	933 colabora con K
+nosso	35 K quiz	1988 apoie K	1988 apoie o K	1998 baixe K app	1998 no K app	2058 apoie K	2058 apoie o K	2058 siga o K	2058 entre no K	2059 K site
+nostra	277 la K feina	1440 nella K app	1501 la K app
+nostre	277 el K canal
+nostro	35 K quiz	1501 il K sito	1501 che il K
+nota	20 leer esta K	927 para leer esta K
+noticia	934 esta K
+noticias	900 en google K	900 tu fuente de K
+notificaciones	14 las K	866 activa las K	866 activar K	867 recibir K
+notifications	14 K	687 turn on K	687 turn on desktop K	687 would like to send you K	687 K from this site	688 enable K	688 allow K	688 receive K	1125 activer les K	1125 activez les K	1125 autoriser les K
 notifiche	14 le K
-notified	672 sign up to be K	681 get K
-notifikace	319 K
-notifikasi	14 K	1365 dapatkan K	1367 aktifkan K	1410 nyalakan K
-notifikation	401 K
-notifikationer	14 K	401 K
-notify	681 K me of	681 K me when	703 K me of new posts
-notis	2430 K
-notiser	14 K	2430 K	2430 push-K
-notre	35 K quiz	1184 K site
-nouvelle	1132 ouvre dans une K fenêtre
-novice	2326 na naše K	2326 na e-K	2334 e-K	2352 na e-K	2378 naše K
-novinar	2219 je K	2219 , K	2219 - K	2340 je K	2340 , K	2340 - K
-novinari	2260 naši K
+notified	679 sign up to be K	688 get K
+notifikace	326 K
+notifikasi	14 K	1372 dapatkan K	1374 aktifkan K	1417 nyalakan K
+notifikation	408 K
+notifikationer	14 K	408 K
+notify	688 K me of	688 K me when	710 K me of new posts
+notis	2437 K
+notiser	14 K	2437 K	2437 push-K
+notre	35 K quiz	1191 K site
+nouvelle	1139 ouvre dans une K fenêtre
+novice	2333 na naše K	2333 na e-K	2341 e-K	2359 na e-K	2385 naše K
+novinar	2226 je K	2226 , K	2226 - K	2347 je K	2347 , K	2347 - K
+novinari	2267 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2378 naši K
-novinarju	39 našemu K	2339 pišite K
-novinarka	2219 je K	2219 , K	2219 - K	2340 je K	2340 , K	2340 - K
-novinarki	2339 pišite K
-novinarstvo	2260 nezavisno K	2260 neovisno K	2260 naše K	2378 neodvisno K
+novinarji	2385 naši K
+novinarju	39 našemu K	2346 pišite K
+novinarka	2226 je K	2226 , K	2226 - K	2347 je K	2347 , K	2347 - K
+novinarki	2346 pišite K
+novinarstvo	2267 nezavisno K	2267 neovisno K	2267 naše K	2385 neodvisno K
 novinaru	39 našem K
-noviniek	2267 odber K
+noviniek	2274 odber K
 """, 'nu': """
-nuestra	856 en K app	926 únete a K	927 K app	927 K web
-nuestras	927 K redes
-nuestro	35 K quiz	64 K espejo	840 apoya K	864 únete a K canal	926 apoya K	926 únete a K	926 recibe K	927 K canal	927 K medio	927 K sitio	927 K equipo
-nuestros	871 K socios	927 K socios
-numer	1974 K krs
-nunca	927 más que K
+nuestra	863 en K app	933 únete a K	934 K app	934 K web
+nuestras	934 K redes
+nuestro	35 K quiz	64 K espejo	847 apoya K	871 únete a K canal	933 apoya K	933 únete a K	933 recibe K	934 K canal	934 K medio	934 K sitio	934 K equipo
+nuestros	878 K socios	934 K socios
+numer	1981 K krs
+nunca	934 más que K
 nuotraukas	40 K ir vaizdo
-nur	526 abo für K
+nur	533 abo für K
 """, 'ny': """
-nyheder	389 google K	423 vores K
-nyhedsbrev	363 vores K	363 tilmeld dig K	404 K	425 tilmeld dig K	426 vores K	429 K
-nyhedsbreve	363 vores K	426 vores K
-nyhedsbrevet	363 få K	404 K	425 tilmeld dig K
-nyhetene	1862 K rett på mobilen	1888 K våre
-nyheter	1850 google K	2419 google K	2455 våra K
-nyheterna	2399 följ K	2430 K direkt i mobilen
-nyhetsbrev	1825 vårt K	1825 våre K	1825 meld deg på K	1825 abonner på K	1866 K	1889 meld deg på K	1890 vårt K	1890 våre K	1893 K	2393 vårt K	2393 våra K	2393 anmäl dig till K	2434 K	2456 anmäl dig till K	2457 vårt K	2457 våra K	2460 K
-nyhetsbrevet	1825 få K	1866 K	1889 meld deg på K	2434 K	2456 anmäl dig till K
-nyilatkozta	1355 K
-nyt	1081 hae K
+nyheder	396 google K	430 vores K
+nyhedsbrev	370 vores K	370 tilmeld dig K	411 K	432 tilmeld dig K	433 vores K	436 K
+nyhedsbreve	370 vores K	433 vores K
+nyhedsbrevet	370 få K	411 K	432 tilmeld dig K
+nyhetene	1869 K rett på mobilen	1895 K våre
+nyheter	1857 google K	2426 google K	2462 våra K
+nyheterna	2406 följ K	2437 K direkt i mobilen
+nyhetsbrev	1832 vårt K	1832 våre K	1832 meld deg på K	1832 abonner på K	1873 K	1896 meld deg på K	1897 vårt K	1897 våre K	1900 K	2400 vårt K	2400 våra K	2400 anmäl dig till K	2441 K	2463 anmäl dig till K	2464 vårt K	2464 våra K	2467 K
+nyhetsbrevet	1832 få K	1873 K	1896 meld deg på K	2441 K	2463 anmäl dig till K
+nyilatkozta	1362 K
+nyt	1088 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1445 i campi K
-obchode	2286 našom K
-oberoende	2456 stöd K
-objasnila	2262 K
-objasnili	2262 K
-objasnio	2262 K
+obbligatori	21 campi K sono	1452 i campi K
+obchode	2293 našom K
+oberoende	2463 stöd K
+objasnila	2269 K
+objasnili	2269 K
+objasnio	2269 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2230 K komentara
-obligatoires	21 champs K sont	1132 les champs K
-obligatori	1445 i campi K
+objavljivanje	2237 K komentara
+obligatoires	21 champs K sont	1139 les champs K
+obligatori	1452 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	874 los campos K
-obligatoriska	21 K fält	2406 K fält
-obligatoriske	21 K felt	1837 K felt
-obratite	2218 K nam se	2218 K se našem
-obrigado	2051 K por ler
+obligatorios	21 campos K están	881 los campos K
+obligatoriska	21 K fält	2413 K fält
+obligatoriske	21 K felt	1844 K felt
+obratite	2225 K nam se	2225 K se našem
+obrigado	2058 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	297 další šíření K	334 ke všemu K	2295 celému K
-obserwuj	1911 K nas na	1911 K nas w	1972 K nas
-obvestila	14 K	2326 na K
+obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2302 celému K
+obserwuj	1918 K nas na	1918 K nas w	1979 K nas
+obvestila	14 K	2333 na K
 """, 'oc': """
-occupa	1459 si K di
-ochtend	17 elke K	1765 elke K het
+occupa	1466 si K di
+ochtend	17 elke K	1772 elke K het
 """, 'od': """
-od	2233 K # €	2295 K # €	2353 K # €
-odbieraj	1967 K
-odcinek	1938 K
-odcinka	1938 K
-oddajte	2362 K svoj glas
-odejdete	274 než K
-odete	2215 prije nego što K	2215 pre nego što K
+od	2240 K # €	2302 K # €	2360 K # €
+odbieraj	1974 K
+odcinek	1945 K
+odcinka	1945 K
+oddajte	2369 K svoj glas
+odejdete	281 než K
+odete	2222 prije nego što K	2222 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2262 K
-odgovorio	2262 K
+odgovorila	2269 K
+odgovorio	2269 K
 odgovorna	30 nije K
-odidete	2336 preden K
-odoberajte	2315 K
-odobrenja	2252 bez K
-odomknite	2266 K si
+odidete	2343 preden K
+odoberajte	2322 K
+odobrenja	2259 bez K
+odomknite	2273 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1984 K este artigo
-off	38 tip us K	833 one-K
-offert	1105 vous est K	1185 mois K
-offrez	54 K-moi un café	1183 K-lui	1183 K-nous
-offrici	1493 K un
-offrimi	54 K un caffè	1493 K un
+oferecer	1991 K este artigo
+off	38 tip us K	67 tip us K	840 one-K
+offert	1112 vous est K	1192 mois K
+offrez	54 K-moi un café	1190 K-lui	1190 K-nous
+offrici	1500 K un
+offrimi	54 K un caffè	1500 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	2260 bez K
-oglasov	2378 brez K
+oglasa	11 K	70 bez K	70 nema K	2267 bez K
+oglasov	70 brez K	2385 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2502 K devam etmek için
-okurlarimiz	36 K	2558 K
-okurlarimizin	2539 K desteğiyle	2558 K
-okurlarin	2539 K desteği olmadan
-okuyun	2544 K
+okumaya	2509 K devam etmek için
+okurlarimiz	36 K	2565 K
+okurlarimizin	2546 K desteğiyle	2565 K
+okurlarin	2546 K desteği olmadan
+okuyun	2551 K
 """, 'ol': """
-olarak	50 abone K	2503 abone K	2525 bize anonim K
-olmayanlara	2553 abone K
-olun	2557 üye K
-olursunuz	2544 kabul etmiş K
-olvassa	1331 K tovább
+olarak	50 abone K	2510 abone K	2532 bize anonim K
+olmayanlara	2560 abone K
+olun	2564 üye K
+olursunuz	2551 kabul etmiş K
+olvassa	1338 K tovább
 """, 'om': """
-omiljene	2216 K izvore
-omiljeni	2216 K izvor
+omiljene	2223 K izvore
+omiljeni	2223 K izvor
 """, 'on': """
-onafhankelijk	1767 wij K	1767 we K
-onafhankelijke	1699 steun K journalistiek	1809 steun K	1810 K journalistiek
-onafhankelijkheid	1810 onze K
-onbeperkt	1702 lees K	1702 K lezen	1704 K toegang	1770 K digitaal
-ondersteunt	1722 je browser K	1722 uw browser K
-onderzoek	1810 dit K
-onderzoeken	1810 onze K
-onderzoeksjournalist	1746 is K
-onderzoeksredacteur	1785 is K
-onderzoeksredactie	39 onze K	1745 onze K
-one	831 make a K-time	831 will you be K of
+onafhankelijk	1774 wij K	1774 we K
+onafhankelijke	1706 steun K journalistiek	1816 steun K	1817 K journalistiek
+onafhankelijkheid	1817 onze K
+onbeperkt	1709 lees K	1709 K lezen	1711 K toegang	1777 K digitaal
+ondersteunt	1729 je browser K	1729 uw browser K
+onderzoek	1817 dit K
+onderzoeken	1817 onze K
+onderzoeksjournalist	1753 is K
+onderzoeksredacteur	1792 is K
+onderzoeksredactie	39 onze K	1752 onze K
+one	838 make a K-time	838 will you be K of
 oneens	43 K?
-online	546 unser K-shop	757 our K shop	757 our K store	799 our free K	799 our K event
-onlineshop	506 im K bestellen
-ons	38 app K	38 tip K	62 tag K	1744 app K
-ontdek	1809 K nu
-ontvang	1707 K onze	1708 K elke
-onze	1710 K app	1745 tip voor K	1810 K app
+online	553 unser K-shop	764 our K shop	764 our K store	806 our free K	806 our K event
+onlineshop	513 im K bestellen
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1751 app K
+ontdek	1816 K nu
+ontvang	1714 K onze	1715 K elke
+onze	1717 K app	1752 tip voor K	1817 K app
 """, 'oo': """
-oordeelde	1812 K
+oordeelde	1819 K
 """, 'op': """
-opakoval	350 K
-opakovala	350 K
-opakuje	350 K
-open	676 K in app	676 K in the app	1710 K in app
-opfordrede	428 K
-ophavsretsloven	385 beskyttet af K
-ophavsretten	385 K tilhører
-opiniestuk	1749 ingezonden K
-opinion	30 K of	703 have an K on this
+opakoval	357 K
+opakovala	357 K
+opakuje	357 K
+open	683 K in app	683 K in the app	1717 K in app
+opfordrede	435 K
+ophavsretsloven	392 beskyttet af K
+ophavsretten	392 K tilhører
+opiniestuk	1756 ingezonden K
+opinion	30 K of	710 have an K on this
 opinions	30 K of
-oplyser	428 K
-oplyste	428 K
-opmerking	1745 tip of K	1745 vraag of K	1745 K over dit artikel
-opowiedz	38 K nam
-opozarja	2380 K
-oppfordret	1892 K
-opphavsrettslig	1846 K beskyttet
-opplyser	1892 K
-opplyste	1892 K
-opprett	1823 K en konto for	1889 K en konto
-opsiger	406 indtil du K
-opublikowany	22 nie zostanie K	1918 twój adres e-mail nie zostanie K
-opzegbaar	1811 K
+oplyser	435 K
+oplyste	435 K
+opmerking	1752 tip of K	1752 vraag of K	1752 K over dit artikel
+opowiedz	38 K nam	67 K nam
+opozarja	2387 K
+oppfordret	1899 K
+opphavsrettslig	1853 K beskyttet
+opplyser	1899 K
+opplyste	1899 K
+opprett	1830 K en konto for	1896 K en konto
+opsiger	413 indtil du K
+opublikowany	22 nie zostanie K	1925 twój adres e-mail nie zostanie K
+opzegbaar	1818 K
 """, 'or': """
-ordenou	2054 K
-ordinato	1496 ha K
-ordnete	582 K an
-organizatori	2262 pozivaju K
-organizatorzy	1975 zapraszają K
-original	720 read the K article	1181 lire l'article K
-originally	720 this article was K published on	720 this story was K published on	720 this story K appeared	720 this article K appeared	720 K published at	788 story was K published by	788 story was K published on	788 story was K published in the	788 article was K published by	788 article was K published in our
-originalment	268 es va publicar K a	268 es va publicar K en	268 publicat K a
-originalmente	885 este artículo fue publicado K	886 publicado K en	2018 publicado K em	2050 publicado K no	2050 publicado K na
-originariamente	1456 articolo pubblicato K	1489 pubblicato K in
-ortaklarimiz	2512 biz ve K
-ortsseite	532 unserer K
+ordenou	2061 K
+ordinato	1503 ha K
+ordnete	589 K an
+organizatori	2269 pozivaju K
+organizatorzy	1982 zapraszają K
+original	727 read the K article	1188 lire l'article K
+originally	727 this article was K published on	727 this story was K published on	727 this story K appeared	727 this article K appeared	727 K published at	795 story was K published by	795 story was K published on	795 story was K published in the	795 article was K published by	795 article was K published in our
+originalment	275 es va publicar K a	275 es va publicar K en	275 publicat K a
+originalmente	892 este artículo fue publicado K	893 publicado K en	2025 publicado K em	2057 publicado K no	2057 publicado K na
+originariamente	1463 articolo pubblicato K	1496 pubblicato K in
+ortaklarimiz	2519 biz ve K
+ortsseite	539 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2200 K članka
-ostrzega	1975 K
+ostatak	2207 K članka
+ostrzega	1982 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	1967 K
-otsustas	971 K
+otrzymuj	1974 K
+otsustas	978 K
 """, 'ou': """
-our	729 is K
+our	736 is K
 """, 'ov': """
-ovdje	2215 kad ste već K
-overblikket	404 K hver dag	404 K hver morgen
+ovdje	2222 kad ste već K
+overblikket	411 K hver dag	411 K hver morgen
 overgenomen	45 K
-overname	1740 K zonder
-overnemen	45 K	1777 dit artikel K
-oversikten	1866 få K
-overview	793 this K
-overzicht	1787 dit K
-ovisi	2259 K o vama
+overname	1747 K zonder
+overnemen	45 K	1784 dit artikel K
+oversikten	1873 få K
+overview	800 this K
+overzicht	1794 dit K
+ovisi	2266 K o vama
 """, 'ow': """
-owner	832 has no K	832 have no K
+owner	839 has no K	839 have no K
 """, 'oy': """
-oynat	2544 K
+oynat	2551 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
-ozvi	38 K se nám
-ozvite	38 K sa nám	2279 K sa nám	2318 K sa nám
+ozvi	38 K se nám	67 K se nám
+ozvite	38 K sa nám	67 K sa nám	2286 K sa nám	2325 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1640 jūsų parama K
-padroni	1482 non ha K	1494 senza K	1494 libera da K
-pagar	54 K um café	2051 ajude a K
-page	799 our jobs K
-paghi	1493 K un'ora
-pago	930 muro de K
-pague	54 me K um café	54 K-me um café	2020 K-nos um café
-pahoitteli	1088 K
-paid	694 we get K if you buy	694 we may be K
+padeda	1647 jūsų parama K
+padroni	1489 non ha K	1501 senza K	1501 libera da K
+pagar	54 K um café	2058 ajude a K
+page	806 our jobs K
+paghi	1500 K un'ora
+pago	937 muro de K
+pague	54 me K um café	54 K-me um café	2027 K-nos um café
+pahoitteli	1095 K
+paid	701 we get K if you buy	701 we may be K
 paikalla	42 olitko K
-paikkaa	1081 hae K
+paikkaa	1088 hae K
 pakolliset	21 K kentät
-palautetta	1085 anna K
-palus	971 K
-palusid	971 K
-palvelusta	1059 ulkoisesta K	1059 upotus K
-panaszolta	1355 K
-pandangan	1408 tidak mewakili K	1408 K pribadi penulis
-paparnya	1413 K
-paper	729 is the K's
-par	1185 K an
-parama	1650 jūsų K	1654 K
-parancsolta	1355 K
-parceiros	2003 nós e os nossos K	2052 nossos K
-paremkite	1640 K mus	1650 K mus
-parlez	38 K-nous
-part	721 no K of this
+palautetta	1092 anna K
+palus	978 K
+palusid	978 K
+palvelusta	1066 ulkoisesta K	1066 upotus K
+panaszolta	1362 K
+pandangan	1415 tidak mewakili K	1415 K pribadi penulis
+paparnya	1420 K
+paper	736 is the K's
+par	1192 K an
+parama	1657 jūsų K	1661 K
+parancsolta	1362 K
+parceiros	2010 nós e os nossos K	2059 nossos K
+paremkite	1647 K mus	1657 K mus
+parlez	38 K-nous	67 K-nous
+part	728 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	1977 faça K e
-partecipato	1472 non ha K alla stesura
-parteispende	583 K
-partenaires	1129 nos K et nous	1129 nous et nos K	1184 nos K
-participar	875 para K
-participez	1090 K à
-participou	2033 não K da produção	2033 não K na produção
-partilhada	2028 uma publicação K por
+parte	51 faça K	1984 faça K e
+partecipato	1479 non ha K alla stesura
+parteispende	590 K
+partenaires	1136 nos K et nous	1136 nous et nos K	1191 nos K
+participar	882 para K
+participez	1097 K à
+participou	2040 não K da produção	2040 não K na produção
+partilhada	2035 uma publicação K por
 partilhe	25 K-o
-partir	1092 avant de K	2053 a K de # euros
-partner	467 wir und unsere K	536 von unserem K	1443 i nostri K	2403 vi och våra K
-partnere	372 vi og vores K	1834 vi og våre K
-partnerlinkeket	1332 K
+partir	1099 avant de K	2060 a K de # euros
+partner	474 wir und unsere K	543 von unserem K	1450 i nostri K	2410 vi och våra K
+partnere	379 vi og vores K	1841 vi og våre K
+partnerlinkeket	1339 K
 partnerlinks	37 K
-partnerom	2234 u suradnji s K	2234 u saradnji sa K
-partners	536 anzeige eines K	699 we and our K	832 our K	1724 wij en onze K	1810 onze K
-partnership	721 was produced in K with
-partnerske	2234 K poveznice	2354 K povezave
-partnerskie	1949 linki K
-partnerzy	1915 my i nasi K	1915 nasi zaufani K
-pasak	1653 K
-pasakojo	1653 K
+partnerom	2241 u suradnji s K	2241 u saradnji sa K
+partners	543 anzeige eines K	706 we and our K	839 our K	1731 wij en onze K	1817 onze K
+partnership	728 was produced in K with
+partnerske	2241 K poveznice	2361 K povezave
+partnerskie	1956 linki K
+partnerzy	1922 my i nasi K	1922 nasi zaufani K
+pasak	1660 K
+pasakojo	1660 K
 pasidalinkite	49 K
-pass	49 K it on	686 K this on
-passende	553 sie das K abo
-passendes	553 sie ihr K abo
-patreon	177 в K	732 on K	732 our K	2618 на K
-patron	657 become a K of	831 become a K
-patronem	1952 zostań naszym K	1972 zostań K
-patroni	1973 nasi K
-patronite	1952 na K	1973 na K
-paypal	522 per K
-paywall	523 K	580 ohne K	583 K	832 we have no K	832 we do not have a K	835 K	1187 K	1497 K	2055 K
-paywalls	835 K
+pass	49 K it on	693 K this on
+passende	560 sie das K abo
+passendes	560 sie ihr K abo
+patreon	184 в K	739 on K	739 our K	2625 на K
+patron	664 become a K of	838 become a K
+patronem	1959 zostań naszym K	1979 zostań K
+patroni	1980 nasi K
+patronite	1959 na K	1980 na K
+paypal	529 per K
+paywall	530 K	587 ohne K	590 K	839 we have no K	839 we do not have a K	842 K	1194 K	1504 K	2062 K
+paywalls	842 K
 """, 'pe': """
-pe	2106 K an
-peatoimetaja	947 K
-pedimos	926 te K ayuda
-pedirte	837 tenemos un favor que K
-pediu	2054 K
-peiling	35 onze K	1790 onze K
-pelanggan	50 K dapat	50 K bisa	1361 khusus K	1399 untuk K	1411 K kami	1414 K
-pembaca	18 berkat K	43 surat K	1411 K kami
-pendant	1185 K un mois
-pendapat	1408 K pribadi penulis
-peneliti	1386 adalah K
-pengar	2457 kostar K
-penger	1890 koster K
-pentru	2092 fără niciun cost K tine
-penulis	1386 adalah K
-people	18 thanks to K like	775 funded by K like you
-pequeno	1978 um K favor a pedir
-per	1891 K år	2458 K år
+pe	2113 K an
+peatoimetaja	954 K
+pedimos	933 te K ayuda
+pedirte	844 tenemos un favor que K
+pediu	2061 K
+peiling	35 onze K	1797 onze K
+pelanggan	50 K dapat	50 K bisa	1368 khusus K	1406 untuk K	1418 K kami	1421 K
+pembaca	18 berkat K	43 surat K	1418 K kami
+pendant	1192 K un mois
+pendapat	1415 K pribadi penulis
+peneliti	1393 adalah K
+pengar	2464 kostar K
+penger	1897 koster K
+pentru	2099 fără niciun cost K tine
+penulis	1393 adalah K
+people	18 thanks to K like	782 funded by K like you
+pequeno	1985 um K favor a pedir
+per	1898 K år	2465 K år
 peramban	10 K anda
-percent	670 # K left to read
-perfil	1997 siga nosso K
-periodisme	269 dona suport al K	270 el nostre K	270 fent K	270 fem K
-periodismo	840 apoya el K	917 hacer un K	926 apoya el K	926 colabora con el K	927 nuestro K	927 K de calidad	927 hacemos K	927 haciendo K
-periodista	39 nuestro K	39 nuestra K	246 és K	888 es K
-periodistas	39 nuestros K	916 nuestros K	927 nuestros K
-periodistes	270 els nostres K
+percent	677 # K left to read
+perfil	2004 siga nosso K
+periodisme	276 dona suport al K	277 el nostre K	277 fent K	277 fem K
+periodismo	847 apoya el K	924 hacer un K	933 apoya el K	933 colabora con el K	934 nuestro K	934 K de calidad	934 hacemos K	934 haciendo K
+periodista	39 nuestro K	39 nuestra K	253 és K	895 es K
+periodistas	39 nuestros K	923 nuestros K	934 nuestros K
+periodistes	277 els nostres K
 perjantaisin	17 K
-permanencia	928 sin K
-permission	720 reproduced here with K	720 reproduced with K	735 written K	735 prior K	736 without K	750 K to load	750 K before anything is loaded	788 K to reuse this
-perskaitykite	1650 K visą
-personal	749 views are K
-personale	2068 datele tale K
-personales	871 datos K serán
-personas	917 K como tú	926 K como tú
-persondatapolitik	373 K
-personenbezogene	468 K daten
-personnelles	1130 vos données K
-personoplysninger	373 dine K
-personopplysninger	1835 K
-personuppgifter	2404 dina K
-personverninnstillinger	1856 K
+permanencia	935 sin K
+permission	727 reproduced here with K	727 reproduced with K	742 written K	742 prior K	743 without K	757 K to load	757 K before anything is loaded	795 K to reuse this
+perskaitykite	1657 K visą
+personal	756 views are K
+personale	2075 datele tale K
+personales	878 datos K serán
+personas	924 K como tú	933 K como tú
+persondatapolitik	380 K
+personenbezogene	475 K daten
+personnelles	1137 vos données K
+personoplysninger	380 dine K
+personopplysninger	1842 K
+personuppgifter	2411 dina K
+personverninnstillinger	1863 K
 perspausdinti	45 K
-pertama	1412 bulan K
+pertama	1419 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2021 é K
-pesquisadora	2021 é K
+pesquisador	2028 é K
+pesquisadora	2028 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2262 K
+pevali	2269 K
 """, 'ph': """
-phone	689 news to your K
-photographer	743 staff K
-photos	40 your K	40 vos K	40 tes K	757 K from this story	757 K from this event
+phone	696 news to your K
+photographer	750 staff K
+photos	40 your K	40 vos K	40 tes K	764 K from this story	764 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	929 K
-piebilda	1693 K
-piece	791 this K	832 this K
-pierwszy	1974 K miesiąc
+pide	936 K
+piebilda	1700 K
+piece	798 this K	839 this K
+pierwszy	1981 K miesiąc
 pievienojieties	51 K
-pirmas	1652 K mėnuo
-pisala	2262 K je
-pisalo	2262 K je
-pisao	2262 K je
-pisz	1964 K na
-pitala	2262 K
-pitali	2262 K
-pitao	2262 K
-pitch	650 K in	732 K in
-pitching	831 consider K in
-pix	2020 um K	2053 K
+pirmas	1659 K mėnuo
+pisala	2269 K je
+pisalo	2269 K je
+pisao	2269 K je
+pisz	1971 K na
+pitala	2269 K
+pitali	2269 K
+pitao	2269 K
+pitch	657 K in	739 K in
+pitching	838 consider K in
+pix	2027 um K	2060 K
 """, 'pj': """
-pjevali	2262 K
+pjevali	2269 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1847 vær varsom-K
-plakatens	1860 vær varsom-K
+plakaten	1854 vær varsom-K
+plakatens	1867 vær varsom-K
 plats	42 var du på K
-plattform	580 unsere K
+plattform	587 unsere K
 player	9 this K
-please	51 K join them	662 K log in to	685 K share this	733 K help	831 K chip in	831 K give	831 K help if	831 K give if
-pleide	1892 K
-pliki	1934 bez zgody na K
-plusartikelen	1810 K
-plusartikels	1702 gratis K	1810 K
+please	51 K join them	67 K tell us	669 K log in to	692 K share this	740 K help	838 K chip in	838 K give	838 K help if	838 K give if
+pleide	1899 K
+pliki	1941 bez zgody na K
+plusartikelen	1817 K
+plusartikels	1709 gratis K	1817 K
 """, 'po': """
-pobierz	1972 K naszą
-poche	1170 dans votre K
-podatkov	2352 obdelavo osebnih K
-podatku	1897 przekaż #% K	1952 #% K	1952 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	314 K	398 K-app	426 vores K	490 den K können sie	490 den K kannst du	490 unseren K	580 unser K	580 unseren K	617 K	646 το K μας	725 follow the K	832 our K	927 nuestro K	1184 notre K	1411 K kami	1494 il nostro K	1789 op de K	1810 onze K	1859 hører K	1938 K	1973 nasz K	2052 nosso K	2227 K	2260 naš K	2288 K	2319 náš K	2348 K	2533 K'i	2533 K'imizi
-podcasta	2227 K	2348 K
-podcastapp	398 K	1789 favoriete K
+pobierz	1979 K naszą
+poche	1177 dans votre K
+podatkov	2359 obdelavo osebnih K
+podatku	1904 przekaż #% K	1959 #% K	1959 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	497 den K können sie	497 den K kannst du	497 unseren K	587 unser K	587 unseren K	624 K	653 το K μας	732 follow the K	839 our K	934 nuestro K	1191 notre K	1418 K kami	1501 il nostro K	1796 op de K	1817 onze K	1866 hører K	1945 K	1980 nasz K	2059 nosso K	2234 K	2267 naš K	2295 K	2326 náš K	2355 K	2540 K'i	2540 K'imizi
+podcasta	2234 K	2355 K
+podcastapp	405 K	1796 favoriete K
 podcaste	34 našom K
-podcasten	398 K	1859 K
-podcastimiz	2558 K
+podcasten	405 K	1866 K
+podcastimiz	2565 K
 podcastimizi	34 K
-podcastimme	34 K	1086 K
-podcastov	2288 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	398 hvor du lytter til K	398 hvor du hører K	490 wo es K gibt	547 folgen des K	547 folge des K	617 K	725 wherever you get your K	725 wherever you listen to K	725 wherever you get K
-podcastu	34 naszego K	34 našem K	314 K	1938 K	2227 K	2288 K	2348 K
-podcastul	34 K nostru	2105 K nostru
-podcastunk	1353 K
+podcastimme	34 K	1093 K
+podcastov	2295 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	497 wo es K gibt	554 folgen des K	554 folge des K	624 K	732 wherever you get your K	732 wherever you listen to K	732 wherever you get K
+podcastu	34 naszego K	34 našem K	321 K	1945 K	2234 K	2295 K	2355 K
+podcastul	34 K nostru	2112 K nostru
+podcastunk	1360 K
 podcastunkban	34 K
-podcasty	314 K	348 naše K	1938 K	2288 K
-podd	34 vår K	2457 vår K
-poddapp	2428 K
-poddar	34 våra K	2428 K finns
-podden	2428 K
-podelite	25 K	49 K ga
-podemos	2043 sua ajuda K
+podcasty	321 K	355 naše K	1945 K	2295 K
+podd	34 vår K	2464 vår K
+poddapp	2435 K
+poddar	34 våra K	2435 K finns
+podden	2435 K
+podelite	25 K	49 K ga	67 K sa nama
+podemos	2050 sua ajuda K
 poden	50 els socis K
-poderemos	2043 a sua ajuda K	2051 com a sua ajuda K
-podijelite	25 K	49 K ga
-podkast	1859 hører K	1890 vår K	2227 K	2348 K	2378 naš K
-podkasta	2227 K	2348 K
-podkastapp	1859 K
-podkasten	1859 K
-podkastu	2227 K	2348 K
-podle	350 K
-podotkl	350 K
-podpora	347 vaše K	2318 vaša K	2377 vaša K
-podpore	2319 vďaka K	2357 brez vaše K	2378 brez vaše K
-podporo	2377 vašo K
-podporte	2300 K	2318 K nás	2318 K našu
-podpory	327 bez vaší K	348 bez vaší K	2300 bez vašej K	2319 bez vašej K
-podprite	2357 K	2377 K nas	2377 K naše
-podremos	926 con tu ayuda K
-podziel	25 K się
-poinformuj	38 K nas	1964 K nas
-points	793 the bullet K	793 these bullet K	793 the key K above
-pokutoval	350 K
-policy	699 our cookie K
-politica	2068 K de cookie
-political	719 is a K	719 is the K editor
-politicieni	2092 nu depinde de K
-politika	2512 çerez K
-politikasi	2513 gizlilik K
-politikredakteur	572 ist K
-politikredakteurin	572 ist K
-politikressort	496 leitet das K
-politikwissenschaftler	487 ist K
-politologue	1146 est K
-poll	35 our K	703 vote in our K	703 take our K	1790 onze K
-polub	1911 K nas na
-pomagajte	2377 K nam
-pomocou	2302 K ai
-pomozite	2237 K nam	2259 K nam
-pomozte	347 K nám
-ponavlja	2262 K
-ponavljao	2262 K
-ponctuel	1148 un don K
+poderemos	2050 a sua ajuda K	2058 com a sua ajuda K
+podijelite	25 K	49 K ga	67 K s nama
+podkast	1866 hører K	1897 vår K	2234 K	2355 K	2385 naš K
+podkasta	2234 K	2355 K
+podkastapp	1866 K
+podkasten	1866 K
+podkastu	2234 K	2355 K
+podle	357 K
+podotkl	357 K
+podpora	354 vaše K	2325 vaša K	2384 vaša K
+podpore	2326 vďaka K	2364 brez vaše K	2385 brez vaše K
+podporo	2384 vašo K
+podporte	2307 K	2325 K nás	2325 K našu
+podpory	334 bez vaší K	355 bez vaší K	2307 bez vašej K	2326 bez vašej K
+podprite	2364 K	2384 K nas	2384 K naše
+podremos	933 con tu ayuda K
+podziel	25 K się	67 K się z nami
+poinformuj	38 K nas	67 K nas	1971 K nas
+points	800 the bullet K	800 these bullet K	800 the key K above
+pokutoval	357 K
+policy	706 our cookie K
+politica	2075 K de cookie
+political	726 is a K	726 is the K editor
+politicieni	2099 nu depinde de K
+politika	2519 çerez K
+politikasi	2520 gizlilik K
+politikredakteur	579 ist K
+politikredakteurin	579 ist K
+politikressort	503 leitet das K
+politikwissenschaftler	494 ist K
+politologue	1153 est K
+poll	35 our K	710 vote in our K	710 take our K	1797 onze K
+polub	1918 K nas na
+pomagajte	2384 K nam
+pomocou	2309 K ai
+pomozite	2244 K nam	2266 K nam
+pomozte	354 K nám
+ponavlja	2269 K
+ponavljao	2269 K
+ponctuel	1155 un don K
 ponovno	45 K objavi
-pop	650 K your
-poprosil	350 K
-poprosila	350 K
-por	2047 um ano K #
-poradil	350 K
-portal	1973 nasz K	2260 naš K	2378 naš K
-portalu	1948 na naszym K	1948 w naszym K
-posez	1183 K-la à	1183 K-nous
+pop	657 K your
+poprosil	357 K
+poprosila	357 K
+por	2054 um ano K #
+poradil	357 K
+portal	1980 nasz K	2267 naš K	2385 naš K
+portalu	1955 na naszym K	1955 w naszym K
+posez	1190 K-la à	1190 K-nous
 posible	18 hace K
-posielajte	2279 K nám
+posielajte	2286 K nám
 posielame	57 vám K
-positions	757 our open K
-poslechnout	315 si můžete K
-posljednji	2246 K besplatni članak
+positions	764 our open K
+poslechnout	322 si můžete K
+posljednji	2253 K besplatni članak
 posredujte	49 K
-possible	261 ajuda a fer K	270 ajuda a fer K
-post	20 rest of this K	750 to view this K	750 to see this K	786 this is a paid K	791 this K	832 this K	1750 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2394 din e-K	2406 din e-K kommer inte
-postadresse	60 e-K vises ikke	1826 din e-K	1837 din e-K vil ikke
+possible	268 ajuda a fer K	277 ajuda a fer K
+post	20 rest of this K	757 to view this K	757 to see this K	793 this is a paid K	798 this K	839 this K	1757 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2401 din e-K	2413 din e-K kommer inte
+postadresse	60 e-K vises ikke	1833 din e-K	1844 din e-K vil ikke
 postadressen	60 e-K din vises ikke
-postanite	2259 K član	2377 K član	2377 K naročnik
-postanizda	2537 her sabah e-K	2537 e-K	2551 e-K
-postaw	54 K mi kawę	54 K kawę	1972 K nam	1972 K mi	1972 K kawę
+postanite	2266 K član	2384 K član	2384 K naročnik
+postanizda	2544 her sabah e-K	2544 e-K	2558 e-K
+postaw	54 K mi kawę	54 K kawę	1979 K nam	1979 K mi	1979 K kawę
 postawcie	54 K mi kawę
-postfach	446 in dein K	446 in deinem K	446 direkt ins K	450 in ihrem K	450 in ihr K
-postkasti	955 otse K
-postkastis	955 iga hommik sinu K	955 sinu K
+postfach	453 in dein K	453 in deinem K	453 direkt ins K	457 in ihrem K	457 in ihr K
+postkasti	962 otse K
+postkastis	962 iga hommik sinu K	962 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2259 K nam je
-potrebujeme	2318 K vašu podporu
-potrebujemo	2342 za ogled K	2377 K vašo
-potremo	1482 aiuto K	1493 con il tuo aiuto K
-potrivit	2107 K
-potrzebujemy	1897 K twojego wsparcia	1972 K twojej pomocy	1972 K twojego wsparcia
-pound	831 K you give
-pourboire	1149 un K
-poursuivez	1103 K votre lecture
-poursuivre	1103 K votre lecture
+potrebna	2266 K nam je
+potrebujeme	2325 K vašu podporu
+potrebujemo	2349 za ogled K	2384 K vašo
+potremo	1489 aiuto K	1500 con il tuo aiuto K
+potrivit	2114 K
+potrzebujemy	1904 K twojego wsparcia	1979 K twojej pomocy	1979 K twojego wsparcia
+pound	838 K you give
+pourboire	1156 un K
+poursuivez	1110 K votre lecture
+poursuivre	1110 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2321 K	2380 je K
-povedala	2321 K	2380 je K
-povestit	2107 a K
-povikao	2262 K
-powered	831 K by you
-powerful	832 hold the K to account
-powiadomienia	14 K	1907 włącz K	1907 chcesz otrzymywać K	1908 K push
-powiedzieli	1975 K
-powtarza	1975 K
+povedal	2328 K	2387 je K
+povedala	2328 K	2387 je K
+povestit	2114 a K
+povikao	2269 K
+powered	838 K by you
+powerful	839 hold the K to account
+powiadomienia	14 K	1914 włącz K	1914 chcesz otrzymywać K	1915 K push
+powiedzieli	1982 K
+powtarza	1982 K
 pozele	40 K tale
-pozivala	2262 K
-pozivali	2262 K
-pozivao	2262 K
-poznamenal	350 K
-poznamenala	350 K
-pozvala	2262 K
-pozvao	2262 K
+pozivala	2269 K
+pozivali	2269 K
+pozivao	2269 K
+poznamenal	357 K
+poznamenala	357 K
+pozvala	2269 K
+pozvao	2269 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1728 K mee	1809 K mee
-praca	1973 nasza K
-pracujte	312 K s námi	2286 K s nami
-prati	2248 K nas na
-pratite	2259 K nas
-pravi	2380 K
-precisa	1977 K de você	2051 K de si
-precisamos	1978 K da sua ajuda	1981 K do seu apoio	2051 K da sua ajuda
-precisato	1496 ha K
-preciso	2007 é K estar logado
-precizat	2107 a K
-prednostne	2337 K vire
-prednostni	2337 K vir
-prednostnih	2337 K virov
-prednostnim	2337 K virom
-predplatitelia	50 K môžu	2308 len K	2308 iba K	2308 nájdu K	2308 prečítajú K	2322 K
-predvajanje	2342 K videa
-preferate	2076 sursele tale K
-preferences	699 your cookie K	802 cookie K	802 privacy K
-preferida	244 font K	893 fuente K	2025 fonte K
-preferidas	893 fuentes K	2025 fontes K
-preferides	244 fonts K
-preferido	893 medio K
-preferidos	893 medios K
-preferirane	2216 K izvore
-preferirani	2216 K izvor
-preferiranih	2216 K izvora
-preferita	1436 fonte K su google	1462 fonte K
-preferite	1462 fonti K
-preferowane	1930 K źródło	1930 K źródła
-preferowanego	1930 K źródła
-preferowanych	1930 K źródeł
-preferowanym	1930 K źródłem
-preferred	689 K source on google	737 K source	806 K sources
+praat	1735 K mee	1816 K mee
+praca	1980 nasza K
+pracujte	319 K s námi	2293 K s nami
+prati	2255 K nas na
+pratite	2266 K nas
+pravi	2387 K
+precisa	1984 K de você	2058 K de si
+precisamos	1985 K da sua ajuda	1988 K do seu apoio	2058 K da sua ajuda
+precisato	1503 ha K
+preciso	2014 é K estar logado
+precizat	2114 a K
+prednostne	2344 K vire
+prednostni	2344 K vir
+prednostnih	2344 K virov
+prednostnim	2344 K virom
+predplatitelia	50 K môžu	2315 len K	2315 iba K	2315 nájdu K	2315 prečítajú K	2329 K
+predvajanje	2349 K videa
+preferate	2083 sursele tale K
+preferences	706 your cookie K	809 cookie K	809 privacy K
+preferida	251 font K	900 fuente K	2032 fonte K
+preferidas	900 fuentes K	2032 fontes K
+preferides	251 fonts K
+preferido	900 medio K
+preferidos	900 medios K
+preferirane	2223 K izvore
+preferirani	2223 K izvor
+preferiranih	2223 K izvora
+preferita	1443 fonte K su google	1469 fonte K
+preferite	1469 fonti K
+preferowane	1937 K źródło	1937 K źródła
+preferowanego	1937 K źródła
+preferowanych	1937 K źródeł
+preferowanym	1937 K źródłem
+preferred	696 K source on google	744 K source	813 K sources
 preglednik	10 vaš K
-prehratie	2282 K videa
-prejemajte	2326 K vsako	2374 K
-prejemati	2367 želite K
-prejmite	2374 K
-preklinjao	2262 K
+prehratie	2289 K videa
+prejemajte	2333 K vsako	2381 K
+prejemati	2374 želite K
+prejmite	2381 K
+preklinjao	2269 K
 prelua	45 K
-preluarea	2075 K textelor
+preluarea	2082 K textelor
 preluat	45 K
-prema	2262 K
-premier	1107 le K mois	1185 le K mois
-premium	1770 toegang tot alle K
-premoderated	703 K
-prenesite	2377 K
+prema	2269 K
+premier	1114 le K mois	1192 le K mois
+premium	1777 toegang tot alle K
+premoderated	710 K
+prenesite	2384 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2388 bli K	2388 redan K	2389 som K	2455 en K	2456 bli K
-prenumeranter	50 K kan	2388 endast för K	2446 är för K	2446 bara K	2446 endast K	2457 våra K	2460 K
-prenumerata	1654 K
-prenumeration	2460 K
-prenumerationen	2393 avsluta K när
+prenumerant	50 som K	2395 bli K	2395 redan K	2396 som K	2462 en K	2463 bli K
+prenumeranter	50 K kan	2395 endast för K	2453 är för K	2453 bara K	2453 endast K	2464 våra K	2467 K
+prenumerata	1661 K
+prenumeration	2467 K
+prenumerationen	2400 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1646 tik K
-prenumeratoriams	1615 tik K	1646 tekstas skirtas K	1646 straipsnis skirtas K
-prenumeratorzy	50 K mogą	1960 tylko K
-prenumerera	2388 K för att	2393 K på nyhetsbrev	2433 genom att K	2456 K på vårt
-prenumeruojate	1615 jau K
-prenumeruokite	1650 K
-preostanek	2325 K članka
-presenteie	1984 K
-prethodnog	2252 bez K odobrenja
-pretplata	2263 K
-pretplati	2232 hvala na K
-pretplatite	2200 K se već od	2259 K se
-pretplatnici	50 K mogu	2245 samo K	2263 K
-pretplatnicima	2200 dostupan samo K	2200 dostupan je samo K	2200 dostupan je K	2200 dostupno samo K	2212 samo K	2245 samo K
-pretplatnik	50 kao K	2200 već ste K	2259 postanite K
-pretplatnike	2200 dostupan samo za K	2212 samo za K
-pretplatu	2201 već imate K	2233 uz K	2233 K	2254 uz K
+prenumeratoriai	50 K gali	1653 tik K
+prenumeratoriams	1622 tik K	1653 tekstas skirtas K	1653 straipsnis skirtas K
+prenumeratorzy	50 K mogą	1967 tylko K
+prenumerera	2395 K för att	2400 K på nyhetsbrev	2440 genom att K	2463 K på vårt
+prenumeruojate	1622 jau K
+prenumeruokite	1657 K
+preostanek	2332 K članka
+presenteie	1991 K
+prethodnog	2259 bez K odobrenja
+pretplata	2270 K
+pretplati	2239 hvala na K
+pretplatite	2207 K se već od	2266 K se
+pretplatnici	50 K mogu	2252 samo K	2270 K
+pretplatnicima	2207 dostupan samo K	2207 dostupan je samo K	2207 dostupan je K	2207 dostupno samo K	2219 samo K	2252 samo K
+pretplatnik	50 kao K	2207 već ste K	2266 postanite K
+pretplatnike	2207 dostupan samo za K	2219 samo za K
+pretplatu	2208 već imate K	2240 uz K	2240 K	2261 uz K
 preuzeti	45 K
-preuzimanje	2211 zabranjeno K	2236 zabranjeno K	2236 zabranjeno je K
-preuzmite	2259 K našu
-preventing	695 browser extension is K
-preview	807 free K
-price	833 the K of a
+preuzimanje	2218 zabranjeno K	2243 zabranjeno K	2243 zabranjeno je K
+preuzmite	2266 K našu
+preventing	702 browser extension is K
+preview	814 free K
+price	840 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2311 K si nás	2318 K sa k nám
-prihvatate	2232 prijavom K
-prijavi	24 K se	2232 hvala na K
-prijavili	2232 hvala što ste se K
-prijavite	24 K se	2259 K se na naš	2259 K se na naše	2377 K se na
-prijavo	2352 s K se	2352 s K na	2352 hvala za K
-prijavom	2232 K se slažete	2232 K na
+pridajte	51 K sa	2318 K si nás	2325 K sa k nám
+prihvatate	2239 prijavom K
+prijavi	24 K se	2239 hvala na K
+prijavili	2239 hvala što ste se K
+prijavite	24 K se	2266 K se na naš	2266 K se na naše	2384 K se na
+prijavo	2359 s K se	2359 s K na	2359 hvala za K
+prijavom	2239 K se slažete	2239 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2337 K vir
-priljubljene	2337 K vire
-priljubljeni	2337 K vir
-prima	2106 K lună
-primajte	2253 K
-primate	2247 želite da K
-primati	2247 želite K
-primeiro	2053 K mês
-primer	271 el K mes	928 el K mes
-primo	1495 il K mese
-principles	720 the thomson reuters trust K
-print	685 click to K
-prioriterad	2419 K källa
+priljubljen	2344 K vir
+priljubljene	2344 K vire
+priljubljeni	2344 K vir
+prima	2113 K lună
+primajte	2260 K
+primate	2254 želite da K
+primati	2254 želite K
+primeiro	2060 K mês
+primer	278 el K mes	935 el K mes
+primo	1502 il K mese
+principles	727 the thomson reuters trust K
+print	692 click to K
+prioriterad	2426 K källa
 pripojte	51 K sa
-pripomenul	2321 K
-prisijunkite	24 K	51 K	1650 K prie mūsų
-prispejte	2300 K	2318 K	2318 K aj vy
-prispevek	2378 ta K
-privacidad	872 política de K	927 nuestra política de K
-privacidade	2004 política de K
-privacitat	249 política de K
-privacy	699 see our K policy	699 to our K policy and terms	699 and the google K policy	832 our K policy
-privacybeleid	1724 ons K	1765 ga je akkoord met het K
-privacyverklaring	1726 K
+pripomenul	2328 K
+prisijunkite	24 K	51 K	1657 K prie mūsų
+prispejte	2307 K	2325 K	2325 K aj vy
+prispevek	2385 ta K
+privacidad	879 política de K	934 nuestra política de K
+privacidade	2011 política de K
+privacitat	256 política de K
+privacy	706 see our K policy	706 to our K policy and terms	706 and the google K policy	839 our K policy
+privacybeleid	1731 ons K	1772 ga je akkoord met het K
+privacyverklaring	1733 K
 private	60 your email will stay K
-privatlivspolitik	373 K
-priznaje	2262 K
-priznal	2321 K
-priznala	2262 K
-priznao	2262 K
-probeabo	430 K	438 wochen im K
-probeer	1809 K nu	1809 K een maand
-proberen	1811 gratis K
-processing	699 consent to the K
-prochains	1184 nos K articles
-prodavnici	2225 našoj K
-produce	775 not free to K	775 not cheap to K
-produced	786 K by our brand
-proefabonnement	1704 K	1809 neem een K	1811 K
-profesor	888 es K	2078 este K
-profesora	888 es K
-professeur	1146 est K
-professeure	1146 est K
-professionista	1459 è giornalista K	1459 giornalista K
-professor	246 és K	487 ist K	719 is a K	719 is an assistant K	2021 é K
-professora	246 és K	2021 é K
-professore	1459 è K
-professoressa	1459 è K
-professorin	487 ist K
-profilazione	1442 i cookie di K
-profitez	1090 K de	1103 K de nos offres
-prohibida	886 queda K
-proibida	2018 é K a
-project	1167 trust K
-promis	2107 a K	2107 au K
-promise	831 K never to
-propustite	2247 ne K
-prosbu	274 máme na vás K	274 máme malou K	2275 máme malú K	2275 malú K
-proseguire	1485 per K la lettura
-prosil	350 K
-prosila	350 K
-prosili	350 K	1975 K
+privatlivspolitik	380 K
+priznaje	2269 K
+priznal	2328 K
+priznala	2269 K
+priznao	2269 K
+probeabo	437 K	445 wochen im K
+probeer	1816 K nu	1816 K een maand
+proberen	1818 gratis K
+processing	706 consent to the K
+prochains	1191 nos K articles
+prodavnici	2232 našoj K
+produce	782 not free to K	782 not cheap to K
+produced	793 K by our brand
+proefabonnement	1711 K	1816 neem een K	1818 K
+profesor	895 es K	2085 este K
+profesora	895 es K
+professeur	1153 est K
+professeure	1153 est K
+professionista	1466 è giornalista K	1466 giornalista K
+professor	253 és K	494 ist K	726 is a K	726 is an assistant K	2028 é K
+professora	253 és K	2028 é K
+professore	1466 è K
+professoressa	1466 è K
+professorin	494 ist K
+profilazione	1449 i cookie di K
+profitez	1097 K de	1110 K de nos offres
+prohibida	893 queda K
+proibida	2025 é K a
+project	1174 trust K
+promis	2114 a K	2114 au K
+promise	838 K never to
+propustite	2254 ne K
+prosbu	281 máme na vás K	281 máme malou K	2282 máme malú K	2282 malú K
+proseguire	1492 per K la lettura
+prosil	357 K
+prosila	357 K
+prosili	357 K	1982 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	1975 K
-protejate	2100 K de dreptul de autor
-provalo	1423 K gratis	1493 K gratis
-provided	699 content K by a third party	750 contains content K by
-provision	464 erhalten wir eine K	464 eine kleine K	536 bekommen wir eine K	536 eine K vom	558 K
-provisions	464 K-links
-provisionslinks	558 K
-prozent	527 K rabatt
-przedruk	45 K	1950 K za zgodą
+proszono	1982 K
+protejate	2107 K de dreptul de autor
+provalo	1430 K gratis	1500 K gratis
+provided	706 content K by a third party	757 contains content K by
+provision	471 erhalten wir eine K	471 eine kleine K	543 bekommen wir eine K	543 eine K vom	565 K
+provisions	471 K-links
+provisionslinks	565 K
+prozent	534 K rabatt
+przedruk	45 K	1957 K za zgodą
 przedrukujcie	45 K
-przegap	1962 nie K
-przekonuje	1975 K
+przegap	1969 nie K
+przekonuje	1982 K
 przetisknout	45 K
-przetwarzanie	1916 K danych osobowych
-przez	1954 K ai
-przycisk	1943 klikając K
-przyznaje	1975 K
+przetwarzanie	1923 K danych osobowych
+przez	1961 K ai
+przycisk	1950 klikając K
+przyznaje	1982 K
 """, 'ps': """
-psal	350 K
-psala	350 K
+psal	357 K
+psala	357 K
 """, 'pt': """
-ptal	350 K se
-ptala	350 K se
-ptali	350 K se
-ptaly	350 K se
+ptal	357 K se
+ptala	357 K se
+ptali	357 K se
+ptaly	357 K se
 """, 'pu': """
-pub	11 la K
-pubblicare	6 K un commento	1445 prima di K un commento
-pubblicato	22 non sarà K	1445 il tuo indirizzo email non sarà K
+pub	11 la K	70 pas de K
+pubblicare	6 K un commento	1452 prima di K un commento
+pubblicato	22 non sarà K	1452 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2006 o seu endereço de e-mail não será K
-publicat	2100 a fost K inițial în
-publication	657 is a reader-supported K	786 accurate at the time of K	786 correct at the time of K
+publicado	22 não será K	2013 o seu endereço de e-mail não será K
+publicat	2107 a fost K inițial în
+publication	664 is a reader-supported K	793 accurate at the time of K	793 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2440 får inte K
+publiceras	22 kommer inte K	45 K fritt	2447 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	869 bloqueador de K	927 sin K
-publicidade	11 a K	2034 depois da K
-publicitat	11 la K	270 sense K
-publicitate	11 K
-publikovanie	2273 K alebo ďalšie šírenie
+publicidad	11 la K	70 sin K	876 bloqueador de K	934 sin K
+publicidade	11 a K	70 sem K	2041 depois da K
+publicitat	11 la K	70 sense K	277 sense K
+publicitate	11 K	70 fără K
+publikovanie	2280 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	703 your email address will not be K	721 was first K by	721 was first K on	788 K under license
-publishing	786 accurate at the time of K
+published	22 will not be K	60 email won't be K	710 your email address will not be K	728 was first K by	728 was first K on	795 K under license
+publishing	793 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1065 suoraan K
-puis	1104 K # €
-puisque	1092 K vous êtes là
-pungkasnya	1413 K
-punya	1362 sudah K akun
-purchase	694 K through links on our site
-push	518 per K
-pushbericht	1763 een K bij
-pushbeskeder	401 K
-pushmeldingen	1714 K
-pushnotiser	2430 K
-pushvarsler	1862 K
-pustit	315 si můžete K
+puhelimeesi	1072 suoraan K
+puis	1111 K # €
+puisque	1099 K vous êtes là
+pungkasnya	1420 K
+punya	1369 sudah K akun
+purchase	701 K through links on our site
+push	525 per K
+pushbericht	1770 een K bij
+pushbeskeder	408 K
+pushmeldingen	1721 K
+pushnotiser	2437 K
+pushvarsler	1869 K
+pustit	322 si můžete K
 """, 'py': """
-pytali	1975 K
-pyysi	1088 K
+pytali	1982 K
+pyysi	1095 K
 """, 'qu': """
-queremos	837 K pedirte un favor
+queremos	67 K conocer tu	844 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1416 già che sei K
-quieras	844 cancela cuando K	928 cancela cuando K
-quitter	1092 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1790 doe de K	1790 onze K	1940 nasz K	1940 K
-quizie	1940 naszym K	1940 K
+qui	1423 già che sei K
+quieras	851 cancela cuando K	935 cancela cuando K
+quitter	1099 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1797 doe de K	1797 onze K	1947 nasz K	1947 K
+quizie	1947 naszym K	1947 K
 """, 'ra': """
-raccolta	1497 K fondi
-racconta	1496 K
-raccontacela	38 K
-raccontaci	38 K
-raccontatecela	38 K
-raccontateci	38 K
-raccontato	1496 ha K
-raconte	1186 K
-racontez	38 K-nous
-rad	2260 naš K
-radil	350 K
-radila	350 K
-radili	350 K
-radzi	1975 K
-radzili	1975 K
-radzono	1975 K
-ragino	1653 K
-raise	775 help us K
-rajaton	1031 K pääsy
-rakendus	953 meie K	953 K
-rakenduses	953 K
-raksti	38 K mums	1690 K mums
-rakstiet	38 K mums
-raksts	1691 šis K
-rakstu	1689 šo K
-rakstus	1691 visus K
-range	827 shop the K
-rappelle	1186 K
+raccolta	1504 K fondi
+racconta	1503 K
+raccontacela	38 K	67 K
+raccontaci	38 K	67 K
+raccontatecela	38 K	67 K
+raccontateci	38 K	67 K
+raccontato	1503 ha K
+raconte	1193 K
+racontez	38 K-nous	67 K-nous
+rad	2267 naš K
+radil	357 K
+radila	357 K
+radili	357 K
+radzi	1982 K
+radzili	1982 K
+radzono	1982 K
+ragino	1660 K
+raise	782 help us K
+rajaton	1038 K pääsy
+rakendus	960 meie K	960 K
+rakenduses	960 K
+raksti	38 K mums	67 K mums	1697 K mums
+rakstiet	38 K mums	67 K mums
+raksts	1698 šis K
+rakstu	1696 šo K
+rakstus	1698 visus K
+range	834 shop the K
+rappelle	1193 K
 """, 're': """
-reach	747 K him at	747 K her at	747 K them at	775 we would K our goal	775 we'd K our goal	831 help us K
-reached	670 you've K your limit of free	718 can be K at
-reacties	1729 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	670 # % left to K	727 is K by an ai	727 is K by ai	781 link can K this	832 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	652 we're asking K	728 thank you, K	775 funded by K like you	796 K' editor	828 K make this	831 K like you	831 join the K	832 our K	832 funded by its K	835 appeal for K	835 K pay
-reading	0 K time	662 keep K for just	662 keep K with a	662 K this post for free	666 to finish K	666 to keep K	781 to your K list
-reageren	6 K	1729 om te K	1745 K? mail	1745 K op dit artikel
-realizarea	2087 nu a participat la K
-realizzazione	1472 non ha partecipato alla K
-recalled	834 K
-recalls	834 K
-recaptcha	672 protected by K
-receba	1977 K as	1988 K no seu	1988 K todos os dias	2051 K no seu
-receive	672 K email from us on behalf of	673 sign up to K	673 K emails from	699 agree to K emails	831 to K new posts
-recevez	1090 K chaque	1113 K chaque	1113 K tous les	1183 K notre
-recevoir	1119 K les alertes	1172 j'accepte de K
-recherche	580 diese K
-recherchen	580 unsere K
-rechercheteam	39 unser K	39 unserem K	495 K
-rechtbankverslaggever	1785 is K
-recibe	836 K cada	854 K cada	854 K todas las
-recibir	916 acepto K
-reclamat	2107 a K
-reclame	2105 fără K
-recomandat	2107 a K	2107 au K
-recomenda	2054 K
-reconheceu	2054 K
-reconnu	1186 a K
-recunoscut	2107 a K
-recurring	732 K donation	833 K donation
-redacteur	1746 is K	1746 is politiek K	1785 werkt als K
-redactie	39 onze K	1728 mail de K	1745 contact op met onze K	1745 contact op met de K	1745 tip voor de K	1749 mening van de K	1774 K heeft geen	1809 mail de K	1809 tip de K	1810 onze K
-redactor	246 és K	888 es K	2078 este K
-redactora	246 és K	888 es K
-redakce	306 napište do K	312 do K	312 do naší K	348 naše K	348 jsme malá K
-redakci	39 naší K	348 naši K
-redakcia	2319 naša K	2319 sme malá K
-redakcie	2273 bez súhlasu K	2279 napíšte do K	2286 do K	2286 do našej K
+reach	754 K him at	754 K her at	754 K them at	782 we would K our goal	782 we'd K our goal	838 help us K
+reached	677 you've K your limit of free	725 can be K at
+reacties	1736 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	677 # % left to K	734 is K by an ai	734 is K by ai	788 link can K this	839 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	659 we're asking K	735 thank you, K	782 funded by K like you	803 K' editor	835 K make this	838 K like you	838 join the K	839 our K	839 funded by its K	842 appeal for K	842 K pay
+reading	0 K time	669 keep K for just	669 keep K with a	669 K this post for free	673 to finish K	673 to keep K	788 to your K list
+reageren	6 K	1736 om te K	1752 K? mail	1752 K op dit artikel
+realizarea	2094 nu a participat la K
+realizzazione	1479 non ha partecipato alla K
+recalled	841 K
+recalls	841 K
+recaptcha	679 protected by K
+receba	1984 K as	1995 K no seu	1995 K todos os dias	2058 K no seu
+receive	679 K email from us on behalf of	680 sign up to K	680 K emails from	706 agree to K emails	838 to K new posts
+recevez	1097 K chaque	1120 K chaque	1120 K tous les	1190 K notre
+recevoir	1126 K les alertes	1179 j'accepte de K
+recherche	587 diese K
+recherchen	587 unsere K
+rechercheteam	39 unser K	39 unserem K	502 K
+rechtbankverslaggever	1792 is K
+recibe	843 K cada	861 K cada	861 K todas las
+recibir	923 acepto K
+reclamat	2114 a K
+reclame	70 fără K	2112 fără K
+reclamevrij	70 K
+recomandat	2114 a K	2114 au K
+recomenda	2061 K
+reconheceu	2061 K
+reconnu	1193 a K
+recunoscut	2114 a K
+recurring	739 K donation	840 K donation
+redacteur	1753 is K	1753 is politiek K	1792 werkt als K
+redactie	39 onze K	1735 mail de K	1752 contact op met onze K	1752 contact op met de K	1752 tip voor de K	1756 mening van de K	1781 K heeft geen	1816 mail de K	1816 tip de K	1817 onze K
+redactor	253 és K	895 es K	2085 este K
+redactora	253 és K	895 es K
+redakce	313 napište do K	319 do K	319 do naší K	355 naše K	355 jsme malá K
+redakci	39 naší K	355 naši K
+redakcia	2326 naša K	2326 sme malá K
+redakcie	2280 bez súhlasu K	2286 napíšte do K	2293 do K	2293 do našej K
 redakcii	39 našej K
-redakcija	1651 mūsų K	1691 mūsu K	2260 naša K	2260 mala K
+redakcija	1658 mūsų K	1698 mūsu K	2267 naša K	2267 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2218 javite se K	2218 pišite K	2225 našoj K
-redakcijos	1625 K sutikimo
-redakciju	2260 našu K
-redakcja	1973 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1950 bez zgody K	1973 naszej K
-redaksi	38 hubungi K	38 kirim ke K	1410 hubungi K	1411 K kami	1411 email K	1411 K
-redaksjon	1890 vår K
-redaksjonen	38 tips K	1889 kontakt K	1890 kontakt K
-redakteur	487 ist K	496 als K	496 seit # K
-redakteurin	487 ist K	496 als K	496 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	426 vores K	496 leitet die K	500 meinung der K	536 K war an der	537 nicht von der K	540 melden sie sich bei der K	560 produkte wurden von der K	580 unsere K	2457 vår K
-redaktionell	560 produkte K ausgewählt
-redaktionelle	467 externe K inhalte
-redaktionen	375 skriv til K	2406 mejla K
-redaktor	307 je K	307 , K	307 - K	1933 - K	1933 , K	2280 je K	2280 , K	2280 - K
-redaktore	1670 galvenā K	1670 K
-redaktorem	307 je K	1933 jest K
-redaktorius	1630 K
-redaktorka	307 je K	307 , K	307 - K	1933 - K	1933 , K	2280 je K	2280 , K	2280 - K
-redaktorkou	307 je K	2280 je K
-redaktorom	2280 je K
+redakciji	39 našoj K	2225 javite se K	2225 pišite K	2232 našoj K
+redakcijos	1632 K sutikimo
+redakciju	2267 našu K
+redakcja	1980 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1957 bez zgody K	1980 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1417 hubungi K	1418 K kami	1418 email K	1418 K
+redaksjon	1897 vår K
+redaksjonen	38 tips K	67 tips K	1896 kontakt K	1897 kontakt K
+redakteur	494 ist K	503 als K	503 seit # K
+redakteurin	494 ist K	503 als K	503 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	503 leitet die K	507 meinung der K	543 K war an der	544 nicht von der K	547 melden sie sich bei der K	567 produkte wurden von der K	587 unsere K	2464 vår K
+redaktionell	567 produkte K ausgewählt
+redaktionelle	474 externe K inhalte
+redaktionen	382 skriv til K	2413 mejla K
+redaktor	314 je K	314 , K	314 - K	1940 - K	1940 , K	2287 je K	2287 , K	2287 - K
+redaktore	1677 galvenā K	1677 K
+redaktorem	314 je K	1940 jest K
+redaktorius	1637 K
+redaktorka	314 je K	314 , K	314 - K	1940 - K	1940 , K	2287 je K	2287 , K	2287 - K
+redaktorkou	314 je K	2287 je K
+redaktorom	2287 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1670 galvenais K	1670 K
-redaktur	1386 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	1481 la K ti invia	1494 la nostra K
+redaktors	1677 galvenais K	1677 K
+redaktur	1393 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1488 la K ti invia	1501 la nostra K
 reenvia	49 K
-refresh	762 K this page	762 K the page
-regala	844 K esta nota
+refresh	769 K this page	769 K the page
+regala	851 K esta nota
 reggel	17 minden K
-regioverslaggever	1746 is K
-registe	1984 K-se para
-register	662 K for free to
-registered	779 K users can
-registraci	320 děkujeme za K	322 po K
-registrarte	854 al K
-registrate	916 K a nuestro	926 K
-registrati	1415 K per	1426 K per	1493 K gratis
-registration	807 free K gives
-registreer	1702 K je
-registrera	2433 genom att K dig
-registrere	1865 ved å K deg
-registrieren	439 K sie sich
-registrierung	492 K	526 mit ihrer K	527 die K ist kostenlos
-registrirajte	2233 K se besplatno	2233 besplatno se K	2353 brezplačno K	2353 K se brezplačno
-registrujte	347 K se	2233 K se besplatno
-regrette	1186 K
-regrettent	1186 K
-reiseangebote	546 unsere K
-rejoignez	51 K-les	51 K-nous	1123 K-nous sur	1183 K-nous	1183 K notre	1183 K nos
+regioverslaggever	1753 is K
+registe	1991 K-se para
+register	669 K for free to
+registered	786 K users can
+registraci	327 děkujeme za K	329 po K
+registrarte	861 al K
+registrate	923 K a nuestro	933 K
+registrati	1422 K per	1433 K per	1500 K gratis
+registration	814 free K gives
+registreer	1709 K je
+registrera	2440 genom att K dig
+registrere	1872 ved å K deg
+registrieren	446 K sie sich
+registrierung	499 K	533 mit ihrer K	534 die K ist kostenlos
+registrirajte	2240 K se besplatno	2240 besplatno se K	2360 brezplačno K	2360 K se brezplačno
+registrujte	354 K se	2240 K se besplatno
+regrette	1193 K
+regrettent	1193 K
+reiseangebote	553 unsere K
+rejoignez	51 K-les	51 K-nous	1130 K-nous sur	1190 K-nous	1190 K notre	1190 K nos
 rejoins	51 K-les
-rekao	2262 K
-rekla	2262 K
-reklam	348 bez K	1973 bez K	1973 nie mamy K
-reklama	2260 bez K
+rekao	2269 K
+rekla	2269 K
+reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	1980 bez K	1980 nie mamy K
+reklama	2267 bez K
 reklamdan	11 K
-reklame	11 K
-reklamelenker	1870 K
-reklamelinks	408 K
-reklamer	426 uden K
+reklame	11 K	70 uten K
+reklamelenker	1877 K
+reklamelinks	415 K
+reklamer	70 ingen K	433 uden K
+reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1949 we współpracy K
-reklamsiz	2558 K
-reklamy	11 K
-relatou	2054 K
-rely	832 we K on
-remaining	670 free articles K	670 free article K	670 articles K this month	670 free stories K
-remind	835 K me later
-removed	703 this comment has been K
-rendszeres	1352 legyen K
+reklamowej	1956 we współpracy K
+reklamsiz	70 K	2565 K
+reklamy	11 K	70 nemáme K	70 bez K
+relatou	2061 K
+rely	839 we K on
+remaining	677 free articles K	677 free article K	677 articles K this month	677 free stories K
+remind	842 K me later
+removed	710 this comment has been K
+rendszeres	1359 legyen K
 rendue	60 e-mail ne sera pas K
-replied	834 K
+replied	841 K
 reply	6 leave a K
-report	53 months on this K	53 months to K	766 K an error
-reportage	580 diese K	1184 ce K
-reportagem	39 nossa K	53 meses nesta K	2052 esta K
-reportagens	2052 nossas K
-reportaje	927 este K
-reported	834 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	487 ist K	496 als K	496 seit # K	716 contact the K at	717 is a K at	719 is a K	719 is a senior K	741 contact the K	741 contact our K	741 email the K	743 K	1146 est K	1386 adalah K	1854 er K i	1933 - K	1933 , K	2078 este K	2219 je K	2219 , K	2340 je K	2340 , K	2423 är K på
-reportera	39 naszego K	888 es K
-reporterem	39 naszym K	1933 jest K
+report	53 months on this K	53 months to K	773 K an error
+reportage	587 diese K	1191 ce K
+reportagem	39 nossa K	53 meses nesta K	2059 esta K
+reportagens	2059 nossas K
+reportaje	934 este K
+reported	841 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	494 ist K	503 als K	503 seit # K	723 contact the K at	724 is a K at	726 is a K	726 is a senior K	748 contact the K	748 contact our K	748 email the K	750 K	1153 est K	1393 adalah K	1861 er K i	1940 - K	1940 , K	2085 este K	2226 je K	2226 , K	2347 je K	2347 , K	2430 är K på
+reportera	39 naszego K	895 es K
+reporterem	39 naszym K	1940 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	487 ist K	496 als K	496 seit # K
-reporterka	1933 - K	1933 , K	2219 je K	2340 je K
-reportero	888 es K
-reporters	39 our K	831 ask our K	832 our K	832 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	703 why are you K this	775 keep our K free	792 this K	814 more of our K	832 our K	832 this K	832 K like this	832 goes to K
+reporterin	39 unsere K	39 unserer K	494 ist K	503 als K	503 seit # K
+reporterka	1940 - K	1940 , K	2226 je K	2347 je K
+reportero	895 es K
+reporters	39 our K	838 ask our K	839 our K	839 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	710 why are you K this	782 keep our K free	799 this K	821 more of our K	839 our K	839 this K	839 K like this	839 goes to K
 reportrar	39 våra K
-reports	745 K on
+reports	752 K on
 repost	45 K this
-representa	2024 não K a opinião
-representam	2006 os comentários não K
+representa	2031 não K a opinião
+representam	2013 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	721 may not be K
-reproducerea	2075 K integrală
+reproduced	45 K	728 may not be K
+reproducerea	2082 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	720 K without permission	788 K in whole or in part	1144 toute K	1144 droits de K	1144 K interdite	1145 toute K	1145 droits de K	1145 K interdite
+reproduction	727 K without permission	795 K in whole or in part	1151 toute K	1151 droits de K	1151 K interdite	1152 toute K	1152 droits de K	1152 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13348,489 +13448,495 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	720 K our articles	720 K this article	788 K this story	788 K our stories
-republished	45 K	720 K with permission	720 is K from
-required	21 K fields are marked	703 K fields are marked
-research	719 is a K fellow
-researcher	719 is a senior K	719 is a K
+republish	45 K	727 K our articles	727 K this article	795 K this story	795 K our stories
+republished	45 K	727 K with permission	727 is K from
+required	21 K fields are marked	710 K fields are marked
+research	726 is a K fellow
+researcher	726 is a senior K	726 is a K
 reserva	29 es K el dret
-reservados	886 derechos K	2017 todos os direitos K
+reservados	893 derechos K	2024 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	243 tots els drets K
+reservats	250 tots els drets K
 reserve	29 K the right
-reserved	602 all rights K	662 article is K for	720 all rights K	1527 all rights K
+reserved	609 all rights K	669 article is K for	727 all rights K	1534 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	912 K de sus autores	912 K de quienes los
-responsabilidade	30 K de	30 K dos	2006 os comentários são de K
-responsabiliza	30 não se K	912 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	912 no se hace K de las opiniones
+responsabilidad	30 K de	919 K de sus autores	919 K de quienes los
+responsabilidade	30 K de	30 K dos	2013 os comentários são de K
+responsabiliza	30 não se K	919 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	919 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	572 ist K
-ressortleiterin	572 ist K
-rest	20 to read the K	662 to read the K of this	791 the K of this
-restants	1109 articles gratuits K
-reste	1110 il vous K #%	1110 il vous K # %
-resultater	389 google-K
-results	806 your search K	806 your google K
-retrouvez	1123 K-nous sur	1153 K	1183 K-nous
-rette	399 K fejl
-retter	399 K fejl	399 K alle fejl	1860 vi K feil
-rettigheter	1846 alle K forbeholdt
-reuters	1144 avec K	1145 avec K
-revelou	2054 K
-revient	1173 vous K qu'à
-rewritten	720 may not be published, broadcast, K
+ressortleiter	579 ist K
+ressortleiterin	579 ist K
+rest	20 to read the K	669 to read the K of this	798 the K of this
+restants	1116 articles gratuits K
+reste	1117 il vous K #%	1117 il vous K # %
+resultater	396 google-K
+results	813 your search K	813 your google K
+retrouvez	1130 K-nous sur	1160 K	1190 K-nous
+rette	406 K fejl
+retter	406 K fejl	406 K alle fejl	1867 vi K feil
+rettigheter	1853 alle K forbeholdt
+reuters	1151 avec K	1152 avec K
+revelou	2061 K
+revient	1180 vous K qu'à
+rewritten	727 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2498 küçük bir K var	2498 sizden bir K var
-ricercatore	1459 è K
-ricercatrice	1459 è K
-ricevi	1431 K ogni	1493 K ogni	1493 K la
-ricordato	1496 ha K
-rief	582 K
-riep	1812 K
-riferito	1496 ha K
-riippumaton	1086 K media
-riippumatonta	1085 tue K	1086 K journalismia
+ricamiz	2505 küçük bir K var	2505 sizden bir K var
+ricercatore	1466 è K
+ricercatrice	1466 è K
+ricevi	1438 K ogni	1500 K ogni	1500 K la
+ricordato	1503 ha K
+rief	589 K
+riep	1819 K
+riferito	1503 ha K
+riippumaton	1093 K media
+riippumatonta	1092 tue K	1093 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1456 K riservata	1456 © K	1489 è vietata la K	1489 vietata la K
+riproduzione	1463 K riservata	1463 © K	1496 è vietata la K	1496 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1491 K agli abbonati
-riservati	1456 tutti i diritti K	1491 K agli abbonati
-riservato	1423 K ai nostri abbonati	1423 questo contenuto è K	1485 K agli utenti	1491 K agli abbonati
+riservata	1498 K agli abbonati
+riservati	1463 tutti i diritti K	1498 K agli abbonati
+riservato	1430 K ai nostri abbonati	1430 questo contenuto è K	1492 K agli utenti	1498 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	396 af en K
-rocznie	1974 K
-ropade	2459 K
-ropar	2459 K
-roper	1892 K
-ropte	1892 K
-round	731 our K-up
-roundup	672 get a weekly K	731 our K	731 weekly K
-rozhodl	350 K
-rozhodol	2321 K
-rozpowszechnianie	1927 K artykułu	1950 dalsze K
+robot	403 af en K
+rocznie	1981 K
+ropade	2466 K
+ropar	2466 K
+roper	1899 K
+ropte	1899 K
+roskapostia	71 ei K
+round	738 our K-up
+roundup	679 get a weekly K	738 our K	738 weekly K
+rozhodl	357 K
+rozhodol	2328 K
+rozpowszechnianie	1934 K artykułu	1957 dalsze K
 """, 'ru': """
-rubrice	324 najdete v K
-ruft	582 K
-ruga	2107 îi K	2107 îl K
-rugat	2107 a K	2107 au K
-rugau	2107 K
-rukoili	1088 K
-ruled	834 K
-rundbrief	491 K
+rubrice	331 najdete v K
+ruft	589 K
+ruga	2114 îi K	2114 îl K
+rugat	2114 a K	2114 au K
+rugau	2114 K
+rukoili	1095 K
+ruled	841 K
+rundbrief	498 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1892 K	2459 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1899 K	2466 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2459 K
-sagde	428 K
-sagen	582 K
-saglasnosti	2252 bez K
-sagt	582 K
-sagte	582 K
-sagten	582 K
-said	834 K
-saken	1814 likte du denne K	1860 feil i K	1888 denne K	1888 få K	1889 les hele K	1890 denne K
-saker	1888 flere K	1890 våre K	1890 alle K
-saklidir	2519 tüm haklari K	2519 her hakki K
-sako	1653 K
-saluran	1369 ikuti K	1369 gabung di K	1411 K kami
-samarbeid	1870 i K med en annonsør
-samarbejde	408 i K med en annoncør
-samarbete	2438 i K med en annonsör
+sade	2466 K
+sagde	435 K
+sagen	589 K
+saglasnosti	2259 bez K
+sagt	589 K
+sagte	589 K
+sagten	589 K
+said	841 K
+saken	1821 likte du denne K	1867 feil i K	1895 denne K	1895 få K	1896 les hele K	1897 denne K
+saker	1895 flere K	1897 våre K	1897 alle K
+saklidir	2526 tüm haklari K	2526 her hakki K
+sako	1660 K
+saluran	1376 ikuti K	1376 gabung di K	1418 K kami
+samarbeid	1877 i K med en annonsør
+samarbejde	415 i K med en annoncør
+samarbete	2445 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1787 deze K	1787 de K is
-samenwerking	1774 betaalde K	1774 K met onze partner	1774 K met een commerciële
+samenvatting	1794 deze K	1794 de K is
+samenwerking	1781 betaalde K	1781 K met onze partner	1781 K met een commerciële
 samstag	17 jeden K
-samtycke	2425 ditt K
-samtykke	395 dit K	395 give K	403 jeg giver K til	1856 ditt K	1856 gi K
-samtykket	1856 K ditt
-sang	428 K	1892 K
-sanoi	1088 K
-sanoivat	1088 K
-sanoo	1088 K
-satin	2544 K alin
-satura	1671 ārējā K
+samtycke	2432 ditt K
+samtykke	402 dit K	402 give K	410 jeg giver K til	1863 ditt K	1863 gi K
+samtykket	1863 K ditt
+sang	435 K	1899 K
+sanoi	1095 K
+sanoivat	1095 K
+sanoo	1095 K
+sans	70 K pub
+satin	2551 K alin
+satura	1678 ārējā K
 saturday	17 every K
-sauca	1693 K
-saugomos	1618 visos teisės K
-savetovala	2262 K
-savetovali	2262 K
-savetovao	2262 K
-savetuje	2262 K
-savjetovala	2262 K
-savjetovali	2262 K
-savjetovao	2262 K
-savjetuje	2262 K
-savundu	2560 K
-say	650 have your K	703 have your K in
+sauca	1700 K
+saugomos	1625 visos teisės K
+savetovala	2269 K
+savetovali	2269 K
+savetovao	2269 K
+savetuje	2269 K
+savjetovala	2269 K
+savjetovali	2269 K
+savjetovao	2269 K
+savjetuje	2269 K
+savundu	2567 K
+say	657 have your K	710 have your K in
 saya	62 tag K
-sayenizde	2558 sizin K
-says	834 K
-sazinies	1690 K ar mums
+sayenizde	2565 sizin K
+says	841 K
+sazinies	1697 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1433 K l'app	1433 K la app	1433 K la nostra app	1493 K la nostra	1493 K l'app
-schauen	579 K sie vorbei
-schick	49 K ihn	49 K es	570 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	570 K sie uns	579 K sie uns
-schon	431 wenn sie K hier sind	431 wo sie K hier sind
-schreef	1812 K
-schreib	38 K uns	540 K uns	579 K uns	580 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	430 K sie an	470 K sie uns ihre meinung	540 K sie uns	579 K sie uns
-schreibt	38 K uns	487 K über	487 K für	497 K seit # für	579 K uns	580 K mir unten	580 K uns unten	582 K
-schrieb	582 K
-schriftlicher	482 nur mit K genehmigung
-schrijf	38 K ons	1695 K u in	1695 K je in	1707 K je in voor	1707 K je gratis in	1808 K je hier in	1809 K je gratis in
-schrijft	1746 K over	1746 K voor	1812 K
-schrijver	1746 is K en	1749 mening van de K
-scria	2107 K pe	2107 K în	2107 așa K
-scrie	38 K-ne	2104 K-ne
-scrii	2104 să ne K
-scriitoare	2078 este K
-scriitor	2078 este K
-scripts	695 unblock K
-scris	2107 a K
-scritto	1494 chi ha K questo	1496 ha K
-scrittore	1459 è uno K
-scrittrice	1459 è una K
-scrive	1459 K di	1459 K per
-scriveteci	38 K
-scrivi	1415 K a
-scrivici	38 K	1493 K
+scarica	1440 K l'app	1440 K la app	1440 K la nostra app	1500 K la nostra	1500 K l'app
+schauen	586 K sie vorbei
+schick	49 K ihn	49 K es	577 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	577 K sie uns	586 K sie uns
+schon	438 wenn sie K hier sind	438 wo sie K hier sind
+schreef	1819 K
+schreib	38 K uns	67 K uns	547 K uns	586 K uns	587 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	477 K sie uns ihre meinung	547 K sie uns	586 K sie uns
+schreibt	38 K uns	67 K uns	494 K über	494 K für	504 K seit # für	586 K uns	587 K mir unten	587 K uns unten	589 K
+schrieb	589 K
+schriftlicher	489 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1702 K u in	1702 K je in	1714 K je in voor	1714 K je gratis in	1815 K je hier in	1816 K je gratis in
+schrijft	1753 K over	1753 K voor	1819 K
+schrijver	1753 is K en	1756 mening van de K
+scria	2114 K pe	2114 K în	2114 așa K
+scrie	38 K-ne	67 K-ne	2111 K-ne
+scrii	2111 să ne K
+scriitoare	2085 este K
+scriitor	2085 este K
+scripts	702 unblock K
+scris	2114 a K
+scritto	1501 chi ha K questo	1503 ha K
+scrittore	1466 è uno K
+scrittrice	1466 è una K
+scrive	1466 K di	1466 K per
+scriveteci	38 K	67 K
+scrivi	1422 K a
+scrivici	38 K	67 K	1500 K
 """, 'se': """
-search	806 on google K
-secondo	1496 K
-section	55 K #g	704 in the comment K
-secure	741 K drop
-securedrop	741 K
-securely	741 K on signal	741 K via signal	741 contact us K	741 reach us K
+search	813 on google K
+secondo	1503 K
+section	55 K #g	711 in the comment K
+secure	748 K drop
+securedrop	748 K
+securely	748 K on signal	748 K via signal	748 contact us K	748 reach us K
 seda	49 jaga K
 see	42 did you K it
-segnalacelo	1493 K
-segons	272 K
-segueix	269 K-nos
-seguici	1436 K su	1436 K anche su	1493 K
-seguir	865 puedes K a	865 puede K a
-segundo	2054 K
-sehen	575 K sie hier.
-sekarang	1410 donasi K	1410 daftar K	1410 gabung K	1410 unduh aplikasi K
-sekite	1650 K mus
-sekojiet	1690 K mums
+segnalacelo	1500 K
+segons	279 K
+segueix	276 K-nos
+seguici	1443 K su	1443 K anche su	1500 K
+seguir	872 puedes K a	872 puede K a
+segundo	2061 K
+sehen	582 K sie hier.
+sekarang	1417 donasi K	1417 daftar K	1417 gabung K	1417 unduh aplikasi K
+sekite	1657 K mus
+sekojiet	1697 K mums
 selaimesi	10 K
-seleciona	2042 a redação K
-selected	786 K by our
-selengkapnya	1360 untuk membaca K	1399 membaca artikel K
-selgitas	971 K
-selitti	1088 K
-selon	1186 K
-semaine	17 chaque K	17 une fois par K	1185 par K
+seleciona	2049 a redação K
+selected	793 K by our
+selengkapnya	1367 untuk membaca K	1406 membaca artikel K
+selgitas	978 K
+selitti	1095 K
+selon	1193 K
+semaine	17 chaque K	17 une fois par K	1192 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	928 a la K	2053 por K
-semanal	854 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	935 a la K	2060 por K
+semanal	861 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	425 K os	672 we'll K you	741 K us a tip	1839 K inn	1889 K oss
-sende	1865 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	570 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	679 we'll K you	748 K us a tip	1846 K inn	1896 K oss
+sende	1872 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	577 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-seneste	398 K afsnit
-senza	1482 K di te non	1493 K di te non
-service	1146 est chef du K	1146 est cheffe du K
-serwisie	1948 w K	1963 naszym K
-serwisu	1934 treści z K	1934 treść z K
-seslendi	2560 diye K	2560 K
-setiap	17 K pagi	1412 K bulan
-setmana	269 rep cada K
+seneste	405 K afsnit
+sense	71 K spam
+senza	71 K spam	1489 K di te non	1500 K di te non
+service	1153 est chef du K	1153 est cheffe du K
+serwisie	1955 w K	1970 naszym K
+serwisu	1941 treści z K	1941 treść z K
+seslendi	2567 diye K	2567 K
+setiap	17 K pagi	1419 K bulan
+setmana	276 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1495 alla K
-settings	699 cookie K	802 cookie K	802 privacy K
+settimana	17 ogni K	1502 alla K
+settings	706 cookie K	809 cookie K	809 privacy K
 setuju	43 tidak K?
-setujui	1387 K cookie
-seuraa	1085 K meitä
+setujui	1394 K cookie
+seuraa	1092 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	685 K this with	685 K this post on	685 K this if you	685 K this far and wide	685 click to K	694 we may get a K
-shareholders	775 not by K	832 no K
-shop	799 our K	827 K our
-shope	2286 našom e-K
-shopu	312 našem e-K	2225 našem web K	2286 nášho e-K
-should	741 story we K	741 we K look into	741 we K know about
-shouted	834 K
-showcase	154 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	692 K this with	692 K this post on	692 K this if you	692 K this far and wide	692 click to K	701 we may get a K
+shareholders	782 not by K	839 no K
+shop	806 our K	834 K our
+shope	2293 našom e-K
+shopu	319 našem e-K	2232 našem web K	2293 nášho e-K
+should	748 story we K	748 we K look into	748 we K know about
+shouted	841 K
+showcase	161 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	507 jetzt tickets K:	552 K sie unsere arbeit
-sier	1868 til du K opp	1892 K
-siga	1997 K-nos no	1997 K-nos nas	2051 K-nos
-siger	428 K
-sign	24 K in	673 K up to get	733 K up	831 K up for our	831 K up to our	831 when you K up	831 K up now
-signal	390 på K	494 auf K	494 K-kanal	1851 på K	2420 på K
-signaler	1132 K une erreur
-signalez	1183 K-la-nous	1183 K-le-nous
-signali	2278 K
-signalu	305 K	1931 K
-signing	672 thanks for K up	672 thank you for K up	672 by K up, i agree	672 by K up, you agree	672 by K up you agree
-silakan	1360 K login	1360 K masuk
-silenced	832 refuse to be K
-since	652 K you're here
-sini	1410 klik di K
-sinirsiz	2522 K erişim
-sinulle	1026 meillä on K pyyntö
-site	64 ayna K	799 our jobs K	832 our K	1810 onze K
-sitede	2529 üçüncü taraf bir K
+sichern	514 jetzt tickets K:	559 K sie unsere arbeit
+sier	1875 til du K opp	1899 K
+siga	2004 K-nos no	2004 K-nos nas	2058 K-nos
+siger	435 K
+sign	24 K in	680 K up to get	740 K up	838 K up for our	838 K up to our	838 when you K up	838 K up now
+signal	397 på K	501 auf K	501 K-kanal	1858 på K	2427 på K
+signaler	1139 K une erreur
+signalez	1190 K-la-nous	1190 K-le-nous
+signali	2285 K
+signalu	312 K	1938 K
+signing	679 thanks for K up	679 thank you for K up	679 by K up, i agree	679 by K up, you agree	679 by K up you agree
+silakan	1367 K login	1367 K masuk
+silenced	839 refuse to be K
+since	659 K you're here
+sini	1417 klik di K
+sinirsiz	2529 K erişim
+sinulle	1033 meillä on K pyyntö
+site	64 ayna K	806 our jobs K	839 our K	1817 onze K
+sitede	2536 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1693 K
-skaityti	1615 norėdami K toliau	1615 norint K toliau	1615 K toliau galite
-skaitytojai	1651 mūsų K
-skaitytojams	1651 mūsų K
+skaidroja	1700 K
+skaityti	1622 norėdami K toliau	1622 norint K toliau	1622 K toliau galite
+skaitytojai	1658 mūsų K
+skaitytojams	1658 mūsų K
 skelbiamas	22 nebus K
-skicka	2433 genom att K	2456 K till oss
+skicka	2440 genom att K	2463 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1640 K # proc	1650 K paramą
-sklepem	1937 naszym K
-sklepie	1937 naszym K
-skontaktuj	38 K się z nami	1932 K się z nami	1932 K się z naszym	1932 K się z naszą	1932 K się z autorem	1932 K się z autorką
-skreg	428 K
-skrek	1892 K	2459 K
-skrev	428 K	1892 K	2459 K
-skribent	393 er fast K	1854 er K	2423 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	425 K til os	425 K dig op	2393 K upp dig	2456 K upp dig	2456 K till oss
-skrive	21 logget ind for at K	1890 vi bør K om	1890 vi burde K om
-skrivefeil	1860 funnet en K
-skriver	428 K	1892 K	2459 K
-skrzynce	1903 w twojej K
+skirkite	1647 K # proc	1657 K paramą
+sklepem	1944 naszym K
+sklepie	1944 naszym K
+skontaktuj	38 K się z nami	1939 K się z nami	1939 K się z naszym	1939 K się z naszą	1939 K się z autorem	1939 K się z autorką
+skreg	435 K
+skrek	1899 K	2466 K
+skrev	435 K	1899 K	2466 K
+skribent	400 er fast K	1861 er K	2430 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2400 K upp dig	2463 K upp dig	2463 K till oss
+skrive	21 logget ind for at K	1897 vi bør K om	1897 vi burde K om
+skrivefeil	1867 funnet en K
+skriver	435 K	1899 K	2466 K
+skrzynce	1910 w twojej K
 """, 'sl': """
-slant	2458 en K
-slapukais	1631 K	1649 K
-slapukus	1631 K
-sledite	2377 K nam
-sledujte	285 K nás	338 K nás živě	347 K nás	2318 K nás
-sliboval	350 K
-slobodno	2259 podržite K
+slant	2465 en K
+slapukais	1638 K	1656 K
+slapukus	1638 K
+sledite	2384 K nam
+sledujte	292 K nás	345 K nás živě	354 K nás	2325 K nás
+sliboval	357 K
+slobodno	2266 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	828 K gift
+small	835 K gift
 """, 'so': """
-soci	269 fes-te K	269 fes-te'n K
-socia	51 hazte K	836 hazte K	891 hazte K
-social	460 auch bei K media
-socialmediacookies	1750 K
-socio	51 hazte K	836 hazte K	840 hazte K	891 hazte K
-sociologue	1146 est K
-socios	921 solo para K	921 sólo para K
-sodelovanju	2354 v K s partnerjem
-soglasja	2371 brez K	2371 brez pisnega K
-som	1888 en sak K
-someone	685 send this to K
-something	766 see K wrong	766 K is wrong
+soci	276 fes-te K	276 fes-te'n K
+socia	51 hazte K	843 hazte K	898 hazte K
+social	467 auch bei K media
+socialmediacookies	1757 K
+socio	51 hazte K	843 hazte K	847 hazte K	898 hazte K
+sociologue	1153 est K
+socios	928 solo para K	928 sólo para K
+sodelovanju	2361 v K s partnerjem
+soglasja	2378 brez K	2378 brez pisnega K
+som	1895 en sak K
+someone	692 send this to K
+something	773 see K wrong	773 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2107 arată un K
+sondaj	2114 arată un K
 sondajul	35 K nostru
-sonderheft	546 unser K	546 das K
-sondzie	1940 naszej K	1940 w K	1957 weź udział w K
+sonderheft	553 unser K	553 das K
+sondzie	1947 naszej K	1947 w K	1964 weź udział w K
 sonntag	17 jeden K
-sordu	2560 K	2560 diye K
-sordular	2560 K
-soruyor	2560 K
-sostegno	1419 il tuo K ci	1419 abbiamo bisogno del tuo K	1493 il tuo K
-sostenerci	1419 puoi K
-sostengono	1482 ci K ogni mese
-sostenitore	1493 diventa K
-sostenitori	1494 i nostri K
-sostiene	1457 chi ci K	1494 chi ci K	1496 K
-sostieni	1419 K il nostro	1419 K la nostra	1493 K il	1493 K la
-sostienici	1457 K	1493 K
-sostuvo	929 K
-sottolinea	1496 K
-soubory	299 K cookie
-souhlasu	298 bez K	341 bez K
-souligne	1186 K
-source	737 top K
-soutenez	1095 K notre	1148 K-nous	1148 K notre	1176 en vous abonnant, vous K	1183 K-nous	1183 K notre	1183 K-le	1183 K-la
-soutenir	1091 nous K	1096 pour nous K	1183 K notre
-soutien	1090 votre K	1095 votre K est	1095 a besoin de votre K	1173 votre K, même
-soutiennent	1173 nous K chaque mois
-soutiens	1183 je K
-sovelluksemme	1035 lataa K	1086 K
-sovelluksessa	1035 avaa K	1066 K
-sovellus	1035 lataa K	1035 lataa ilmainen K	1066 K	1085 lataa K
+sordu	2567 K	2567 diye K
+sordular	2567 K
+soruyor	2567 K
+sostegno	1426 il tuo K ci	1426 abbiamo bisogno del tuo K	1500 il tuo K
+sostenerci	1426 puoi K
+sostengono	1489 ci K ogni mese
+sostenitore	1500 diventa K
+sostenitori	1501 i nostri K
+sostiene	1464 chi ci K	1501 chi ci K	1503 K
+sostieni	1426 K il nostro	1426 K la nostra	1500 K il	1500 K la
+sostienici	1464 K	1500 K
+sostuvo	936 K
+sottolinea	1503 K
+soubory	306 K cookie
+souhlasu	305 bez K	348 bez K
+souligne	1193 K
+source	744 top K
+soutenez	1102 K notre	1155 K-nous	1155 K notre	1183 en vous abonnant, vous K	1190 K-nous	1190 K notre	1190 K-le	1190 K-la
+soutenir	1098 nous K	1103 pour nous K	1190 K notre
+soutien	1097 votre K	1102 votre K est	1102 a besoin de votre K	1180 votre K, même
+soutiennent	1180 nous K chaque mois
+soutiens	1190 je K
+sovelluksemme	1042 lataa K	1093 K
+sovelluksessa	1042 avaa K	1073 K
+sovellus	1042 lataa K	1042 lataa ilmainen K	1073 K	1092 lataa K
 """, 'sp': """
-spaltist	1854 er K	1854 er fast K
+spaltist	1861 er K	1861 er fast K
+spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
+spama	71 bez K	71 brez K
+spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	831 can you K
+spare	838 can you K
 specchio	64 sito K
-spelregels	1729 K
-spende	430 ihre K	430 mit einer K	434 deine K für	434 ihre K hilft	434 deine K hilft	434 jede K hilft	434 jede kleine K hilft	434 jede K zählt	579 deine K	579 eure K	579 K jetzt	579 K uns	583 K
-spenden	430 jetzt K	430 K sie	583 K
-spendenaufruf	583 K
-spendenaufrufe	583 K
+spelregels	1736 K
+spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	586 deine K	586 eure K	586 K jetzt	586 K uns	590 K
+spenden	437 jetzt K	437 K sie	590 K
+spendenaufruf	590 K
+spendenaufrufe	590 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	579 K uns
-spendieren	54 K sie mir einen kaffee	579 K sie uns
-spiega	1496 K
-spiegato	1496 ha K
+spendiere	54 K mir einen kaffee	586 K uns
+spendieren	54 K sie mir einen kaffee	586 K sie uns
+spiega	1503 K
+spiegato	1503 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	794 K content
-sportredacteur	1785 is K
-sportredakteur	572 ist K
-sportredakteurin	572 ist K
-sportressort	496 leitet das K
-sportskommentator	1854 er K
-sportverslaggever	1746 is K
-spotify	2533 K'da
-spottete	582 K
-spravodajcom	2280 je K
-sprijinul	2104 K tău	2104 avem nevoie de K	2105 K tău
-spune	38 K-ne	2104 K-ne	2105 K-mi mai jos	2107 K
-spunea	2107 K
-spuneau	2107 K
-spurgte	428 K
-spurte	1892 K
-spus	2107 a K	2107 au K
+sponsored	801 K content
+sportredacteur	1792 is K
+sportredakteur	579 ist K
+sportredakteurin	579 ist K
+sportressort	503 leitet das K
+sportskommentator	1861 er K
+sportverslaggever	1753 is K
+spotify	2540 K'da
+spottete	589 K
+spravodajcom	2287 je K
+sprijinul	2111 K tău	2111 avem nevoie de K	2112 K tău
+spune	38 K-ne	67 K-ne	2111 K-ne	2112 K-mi mai jos	2114 K
+spunea	2114 K
+spuneau	2114 K
+spurgte	435 K
+spurte	1899 K
+spus	2114 a K	2114 au K
 """, 'sq': """
-squadra	1494 la nostra K
+squadra	1501 la nostra K
 """, 'st': """
-staat	1812 K er
-stabilito	1496 ha K
-stadsverslaggever	1785 is K
-stammt	568 K von einer ki
-stand	831 K with us
-standards	720 our K: the	796 our K team
+staat	1819 K er
+stabilito	1503 ha K
+stadsverslaggever	1792 is K
+stammt	575 K von einer ki
+stand	838 K with us
+standards	727 our K: the	803 our K team
 starred	60 K fields
-stay	762 K with us for
-ste	2275 keď K už tu	2336 ker K že tu
+stay	769 K with us for
+ste	2282 keď K už tu	2343 ker K že tu
 stede	42 var du til K
-stelde	1812 K
-stellen	546 wir K ein
-stellenangebote	506 aktuelle K
-stellenmarkt	506 unserem K
-stellenportal	546 unserem K	546 unser K
-stemme	396 ai-K
-steuerlich	522 K absetzbar
-steun	1695 uw K	1699 met jouw K	1699 met uw K	1699 K ons met	1741 K ons	1809 K ons	1809 K onze	1809 jouw K
-stiahnite	2318 K si
-stichpunkte	545 die K
-stillingen	418 søg K	1883 søk K
-stimme	488 K
+stelde	1819 K
+stellen	553 wir K ein
+stellenangebote	513 aktuelle K
+stellenmarkt	513 unserem K
+stellenportal	553 unserem K	553 unser K
+stemme	403 ai-K
+steuerlich	529 K absetzbar
+steun	1702 uw K	1706 met jouw K	1706 met uw K	1706 K ons met	1748 K ons	1816 K ons	1816 K onze	1816 jouw K
+stiahnite	2325 K si
+stichpunkte	552 die K
+stillingen	425 søg K	1890 søk K
+stimme	495 K
 stjerne	60 felter med K
-stod	428 K der	2459 K det
-stond	1812 K
-stopite	2339 K v stik z
-store	319 app K	516 im app K	799 our K	2292 app K
-stories	15 free K	670 free K left	716 for more K like this	779 access to all our K	792 K like this	814 more of our K	832 our K	832 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	662 to read the full K	670 free K left	670 last free K	676 read this K in the app	685 share this K on	716 if you have a K to tell	716 email your K to	741 K for us	781 save this K	791 this K	791 the full K	792 this K	792 a K like this	793 this K	832 this K	832 K that took us
-straight	672 K to your inbox
-straipsniai	1642 nemokami K	1646 geriausi K jūsų
-straipsnis	1646 nemokamas K	1651 šis K
-straipsnius	1642 nemokamus K
-streszczeniu	1954 o K ai
-striga	2107 K
-strigat	2107 a K	2107 au K
-strigau	2107 K
+stod	435 K der	2466 K det
+stond	1819 K
+stopite	2346 K v stik z
+store	326 app K	523 im app K	806 our K	2299 app K
+stories	15 free K	677 free K left	723 for more K like this	786 access to all our K	799 K like this	821 more of our K	839 our K	839 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	669 to read the full K	677 free K left	677 last free K	683 read this K in the app	692 share this K on	723 if you have a K to tell	723 email your K to	748 K for us	788 save this K	798 this K	798 the full K	799 this K	799 a K like this	800 this K	839 this K	839 K that took us
+straight	679 K to your inbox
+straipsniai	1649 nemokami K	1653 geriausi K jūsų
+straipsnis	1653 nemokamas K	1658 šis K
+straipsnius	1649 nemokamus K
+streszczeniu	1961 o K ai
+striga	2114 K
+strigat	2114 a K	2114 au K
+strigau	2114 K
 strinjate	43 se ne K	43 se K
-strona	1915 ta K używa
-studio	786 our brand K
+strona	1922 ta K używa
+studio	793 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1782 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	1782 K een mail	1782 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1789 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1789 K een mail	1789 K ze naar
 """, 'su': """
-subliniat	2107 a K
-submitting	672 by K your email
-subscreva	1988 K a nossa	1988 K as
-subscribe	662 K to continue reading	662 K to read the full	662 to continue reading, K	662 K to get access	662 K for full access	662 K to unlock	662 already K?	672 K to our free	672 K to our weekly	672 K to our daily	672 K for more	689 K to our channel	689 K to our podcast	725 K to the podcast	725 K to our podcast	779 if you already K	779 K now for	803 K here	803 K below	831 K to our	831 K today	831 K now	831 K to get	831 K for free
-subscribed	772 you are now K to	824 you have K
-subscriber	50 as a K	650 become a K	662 already a K	662 this is a K-only	664 existing K	779 K-only article	779 K-only story	779 K-only content	779 not a K?	799 K event	807 K account	831 becoming a paid K	831 free or paid K
-subscribers	50 K can	50 K may	662 this article is for premium K	662 for K only	662 exclusively for K	662 is exclusive to K	662 for paying K	662 for paid K	662 is for K	662 are for K	662 only K can read	664 existing K	779 exclusive to our K	779 exclusively to K	809 K can comment	832 our K	835 K
-subscribing	662 by K to our	672 by K, you agree	831 consider K
-subscription	662 off annual K	662 off an annual K	662 your K helps	662 K is being used on another	662 upgrade your K	662 sign up for a K	662 purchase a paid K	779 your K supports	779 your K makes	779 our K offers	779 our K options	807 without a K	833 annual K	835 K
-subscriptions	835 K
-subscriptor	237 ja n'ets K	269 fes-te K	269 fes-te'n K
-subscriptors	50 els K poden	237 només per a K	261 gràcies als K	264 exclusiu per a K	273 K
-subscrit	260 K al nostre
-subscriu	269 K-te
-subscriure	260 en K't
-subskrybenci	50 K mogą	1960 tylko K	1973 nasi K	1976 K
+subliniat	2114 a K
+submitting	679 by K your email
+subscreva	1995 K a nossa	1995 K as
+subscribe	669 K to continue reading	669 K to read the full	669 to continue reading, K	669 K to get access	669 K for full access	669 K to unlock	669 already K?	679 K to our free	679 K to our weekly	679 K to our daily	679 K for more	696 K to our channel	696 K to our podcast	732 K to the podcast	732 K to our podcast	786 if you already K	786 K now for	810 K here	810 K below	838 K to our	838 K today	838 K now	838 K to get	838 K for free
+subscribed	779 you are now K to	831 you have K
+subscriber	50 as a K	657 become a K	669 already a K	669 this is a K-only	671 existing K	786 K-only article	786 K-only story	786 K-only content	786 not a K?	806 K event	814 K account	838 becoming a paid K	838 free or paid K
+subscribers	50 K can	50 K may	669 this article is for premium K	669 for K only	669 exclusively for K	669 is exclusive to K	669 for paying K	669 for paid K	669 is for K	669 are for K	669 only K can read	671 existing K	786 exclusive to our K	786 exclusively to K	816 K can comment	839 our K	842 K
+subscribing	669 by K to our	679 by K, you agree	838 consider K
+subscription	669 off annual K	669 off an annual K	669 your K helps	669 K is being used on another	669 upgrade your K	669 sign up for a K	669 purchase a paid K	786 your K supports	786 your K makes	786 our K offers	786 our K options	814 without a K	840 annual K	842 K
+subscriptions	842 K
+subscriptor	244 ja n'ets K	276 fes-te K	276 fes-te'n K
+subscriptors	50 els K poden	244 només per a K	268 gràcies als K	271 exclusiu per a K	280 K
+subscrit	267 K al nostre
+subscriu	276 K-te
+subscriure	267 en K't
+subskrybenci	50 K mogą	1967 tylko K	1980 nasi K	1983 K
 subskrybent	50 jako K
-subskrypcja	1976 K
-subskrypcje	1976 K
-subskrypcji	1946 w K	1968 w K
-substack	662 in the K app	835 K
-substacks	835 K
-subvention	1173 aucune K et
-succes	2061 te-ai abonat cu K
-successfully	824 K subscribed
-sued	834 K
-suglasnosti	2252 bez K
-suite	1176 pour lire la K	1176 lire la K ?
-suivez	1123 K-nous sur	1183 K-nous
+subskrypcja	1983 K
+subskrypcje	1983 K
+subskrypcji	1953 w K	1975 w K
+substack	669 in the K app	842 K
+substacks	842 K
+subvention	1180 aucune K et
+succes	2068 te-ai abonat cu K
+successfully	831 K subscribed
+sued	841 K
+suglasnosti	2259 bez K
+suite	1183 pour lire la K	1183 lire la K ?
+suivez	1130 K-nous sur	1190 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	926 K al	926 K
-summary	793 this K
-sunday	17 every K	731 our K email
+sumate	51 K	933 K al	933 K
+summary	800 this K
+sunday	17 every K	738 our K email
 sundays	17 on K
-suosikiksi	1052 K
-suositteli	1088 K
-suport	261 amb el teu K podem	261 ens donen K cada mes	269 dona'ns K	269 el teu K	270 ens donen K
-suporta	2001 o seu browser não K
-support	657 please K us	657 your K, no matter how small	657 K our work by	657 to K my work	657 you can K us	695 your browser does not K	775 K fact-based	831 K us	831 K our	831 K my work	831 K this work	831 your K	831 we ask you to K	831 K the show
-supporta	1440 il tuo browser non K
-supported	695 your browser is not K	832 reader-K	832 reader K	832 member-K	832 listener-K
-supporter	831 become a K
-supporting	657 please consider K	831 consider K
-survei	1411 K kami
-survey	35 our K	35 our reader K	703 reader K	703 take our # minute K	703 two-minute K	704 short K	831 take our K
-suscribirte	851 al K
-suscribite	916 K a nuestro	926 K
-suscripciones	930 K
-suscriptor	50 como K	50 si eres K	844 ya soy K	844 ya eres K	926 hazte K
-suscriptora	926 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	845 exclusivo para K	845 sólo para K	845 solo para K	927 nuestros K	930 K
-susisiekite	38 K su mumis	1650 K su mumis
-sustaining	732 K member	831 K member	831 become a K
-sustenta	2052 que K o
-sutikimo	1618 be raštiško K
+suosikiksi	1059 K
+suositteli	1095 K
+suport	268 amb el teu K podem	268 ens donen K cada mes	276 dona'ns K	276 el teu K	277 ens donen K
+suporta	2008 o seu browser não K
+support	664 please K us	664 your K, no matter how small	664 K our work by	664 to K my work	664 you can K us	702 your browser does not K	782 K fact-based	838 K us	838 K our	838 K my work	838 K this work	838 your K	838 we ask you to K	838 K the show
+supporta	1447 il tuo browser non K
+supported	702 your browser is not K	839 reader-K	839 reader K	839 member-K	839 listener-K
+supporter	838 become a K
+supporting	664 please consider K	838 consider K
+survei	1418 K kami
+survey	35 our K	35 our reader K	710 reader K	710 take our # minute K	710 two-minute K	711 short K	838 take our K
+suscribirte	858 al K
+suscribite	923 K a nuestro	933 K
+suscripciones	937 K
+suscriptor	50 como K	50 si eres K	851 ya soy K	851 ya eres K	933 hazte K
+suscriptora	933 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	852 exclusivo para K	852 sólo para K	852 solo para K	934 nuestros K	937 K
+susisiekite	38 K su mumis	1657 K su mumis
+sustaining	739 K member	838 K member	838 become a K
+sustenta	2059 que K o
+sutikimo	1625 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2459 K
-svarar	1890 vi K alle
-svarbiausius	1649 K savaitės
-svarede	428 K
-svarer	1890 vi K alle
-svarte	1892 K
-svideo	2215 K vam se tekst
-svobodno	2377 podprite K
-svobodnou	347 podpořte K
-svoju	2204 K e-mail	2204 K mejl	2232 K e-mail
+svarade	2466 K
+svarar	1897 vi K alle
+svarbiausius	1656 K savaitės
+svarede	435 K
+svarer	1897 vi K alle
+svarte	1899 K
+svideo	2222 K vam se tekst
+svobodno	2384 podprite K
+svobodnou	354 podpořte K
+svoju	2211 K e-mail	2211 K mejl	2239 K e-mail
 """, 'sw': """
-swish	2435 via K
-swisha	2456 K en gåva	2456 K oss	2456 K gärna	2456 K till #
+swish	2442 via K
+swisha	2463 K en gåva	2463 K oss	2463 K gärna	2463 K till #
 """, 'sy': """
-syndicated	788 auto-generated from a K feed	788 published from a K feed	788 K feed
-syndication	788 our K team
-syntetisk	396 K stemme	1857 K stemme
+syndicated	795 auto-generated from a K feed	795 published from a K feed	795 K feed
+syndication	795 our K team
+syntetisk	403 K stemme	1864 K stemme
 """, 'sz': """
-szerint	1355 K
+szerint	1362 K
 """, 'ta': """
-taalfout	1729 K
+taalfout	1736 K
 taasavaldada	45 K
-tady	274 když už jste K
+tady	281 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -13842,456 +13948,458 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1412 per K
-takes	779 free and K less than
-takip	2509 bizi K edin	2509 K et	2528 x'te K	2544 K edin	2557 bizi K edin
-takk	1865 ja K, jeg vil
-takket	426 K være dig	1890 K være deg
-taloustoimittaja	1057 K
-talsyntes	2426 K
-tamamini	20 haberin K	20 yazinin K	2557 K okuyun
+tahun	1419 per K
+takes	786 free and K less than
+takip	2516 bizi K edin	2516 K et	2535 x'te K	2551 K edin	2564 bizi K edin
+takk	1872 ja K, jeg vil
+takket	433 K være dig	1897 K være deg
+taloustoimittaja	1064 K
+talsyntes	2433 K
+tamamini	20 haberin K	20 yazinin K	2564 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1413 K
-tanggung	1408 menjadi K jawab penulis
-tapana	1088 K sanoa
-tapkite	1650 K nariu
-tarafindan	2530 yapay zeka K	2530 yapay zekâ K
+tandasnya	1420 K
+tanggung	1415 menjadi K jawab penulis
+tanpa	71 K spam
+tapana	1095 K sanoa
+tapkite	1657 K nariu
+tarafindan	2537 yapay zeka K	2537 yapay zekâ K
 tarayiciniz	10 K
-targeting	750 K cookies
+targeting	757 K cookies
+tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1323 külső K
-tarvitsee	1085 K sinua	1085 K tukeasi
-tarvitsemme	1085 K apuasi	1085 K tukeasi
-tasuta	960 K konto
-tavsiye	2560 K etti	2560 K ediyor
+tartalom	9 a K	1330 külső K
+tarvitsee	1092 K sinua	1092 K tukeasi
+tarvitsemme	1092 K apuasi	1092 K tukeasi
+tasuta	967 K konto
+tavsiye	2567 K etti	2567 K ediyor
 """, 'te': """
-te	2528 'i x'K
-teada	38 anna meile K
-team	832 our K	1810 ons K
-teatas	971 K
-teavitused	954 K
-techredacteur	1785 is K
-tegasnya	1413 K
-tehisaru	950 K abil	950 tegi K	966 K abil
-tehisintellekt	950 K
-tehisintellekti	950 K abil	966 K abil
-teica	1693 K
-teigia	1653 K
-teil	553 K von h+
+te	2535 'i x'K
+teada	38 anna meile K	67 anna meile K
+team	839 our K	1817 ons K
+teatas	978 K
+teavitused	961 K
+techredacteur	1792 is K
+tegasnya	1420 K
+tehisaru	957 K abil	957 tegi K	973 K abil
+tehisintellekt	957 K
+tehisintellekti	957 K abil	973 K abil
+teica	1700 K
+teigia	1660 K
+teil	560 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	579 K sie uns
-teilnehmen	506 jetzt K
-teilte	582 K mit	582 K der	582 K die
-tekrarladi	2560 K
-tekst	20 cały K	20 ceo K	1787 deze K	1973 ten K	2233 ceo K	2260 ovaj K
-tekstovima	2244 svim K
-teksty	1973 nasze K
-telefon	401 på din K
-telefoni	954 otse K	954 otse oma K
-telegram	16 K	154 K	188 K канал	188 канал в K	244 canal de K	305 K	390 på K	390 K-kanal	460 unseren K-kanal	494 auf K	494 K-kanal	539 unserer K-gruppe	609 K	689 join our K	689 our K channel	831 join our K	864 nuestro canal de K	1154 canal K	1154 groupe K	1463 canale K	1744 K-kanaal	1851 på K	1851 K-kanal	1931 K	1997 nosso canal no K	2076 canalul de K	2126 мы в K	2126 наш K-канал	2126 в нашем K	2126 новости в K	2147 K	2147 K-канал	2147 K-канале	2217 K	2217 K-u	2249 K kanalu	2278 K	2338 K	2420 på K	2420 K-kanal	2524 K	2574 ми в K	2574 наш K-канал	2574 у нашому K	2594 K	2594 K-канал	2594 K-каналі	2693 kênh K
-telegrama	1931 K
-telegrame	2278 K
-telegrami	945 K kanaliga
-telegramie	1931 K
-telegramis	945 K
-telegramissa	1053 K
-telegramkanaal	1744 K
-telegramkanal	2420 K
-telegramon	1319 K
-telegramu	305 K	2217 K	2338 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	586 K sie uns
+teilnehmen	513 jetzt K
+teilte	589 K mit	589 K der	589 K die
+tekrarladi	2567 K
+tekst	20 cały K	20 ceo K	1794 deze K	1980 ten K	2240 ceo K	2267 ovaj K
+tekstovima	2251 svim K
+teksty	1980 nasze K
+telefon	408 på din K
+telefoni	961 otse K	961 otse oma K
+telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	467 unseren K-kanal	501 auf K	501 K-kanal	546 unserer K-gruppe	616 K	696 join our K	696 our K channel	838 join our K	871 nuestro canal de K	1161 canal K	1161 groupe K	1470 canale K	1751 K-kanaal	1858 på K	1858 K-kanal	1938 K	2004 nosso canal no K	2083 canalul de K	2133 мы в K	2133 наш K-канал	2133 в нашем K	2133 новости в K	2154 K	2154 K-канал	2154 K-канале	2224 K	2224 K-u	2256 K kanalu	2285 K	2345 K	2427 på K	2427 K-kanal	2531 K	2581 ми в K	2581 наш K-канал	2581 у нашому K	2601 K	2601 K-канал	2601 K-каналі	2700 kênh K
+telegrama	1938 K
+telegrame	2285 K
+telegrami	952 K kanaliga
+telegramie	1938 K
+telegramis	952 K
+telegramissa	1060 K
+telegramkanaal	1751 K
+telegramkanal	2427 K
+telegramon	1326 K
+telegramu	312 K	2224 K	2345 K
 teljes	20 K cikk
-tell	796 K us
-telli	968 K kohe
-tellija	932 oled juba K
-tellijad	50 K saavad	964 ainult K
-tellijatele	932 artikkel on K	932 ainult K	964 tekst on K	964 lugu on K	964 artikkel on K
-tellimus	972 K
-temas	888 cubre K
-temat	1932 zgłoś K
-tenhle	348 K text
-tento	2319 K text
-terangnya	1413 K
-termos	2004 K de uso
-terms	699 agree to our K of	699 agree to our K and	700 agree to the K
-terugkijken	1789 hier K
-terugluisteren	1789 hier K
+tell	67 ? K us	803 K us
+telli	975 K kohe
+tellija	939 oled juba K
+tellijad	50 K saavad	971 ainult K
+tellijatele	939 artikkel on K	939 ainult K	971 tekst on K	971 lugu on K	971 artikkel on K
+tellimus	979 K
+temas	895 cubre K
+temat	1939 zgłoś K
+tenhle	355 K text
+tento	2326 K text
+terangnya	1420 K
+termos	2011 K de uso
+terms	706 agree to our K of	706 agree to our K and	707 agree to the K
+terugkijken	1796 hier K
+terugluisteren	1796 hier K
 teruskan	49 K
-testen	430 jetzt K	430 K sie	438 für # € K	438 für # euro K
-testez	1103 K-nous	1183 K-nous
-testified	834 K
-tetszett	1353 K a cikk
-text	38 K us	793 this K
-texte	556 alle K zum
-texten	2429 fel i K
-texter	2455 våra K	2455 fler K
+testen	437 jetzt K	437 K sie	445 für # € K	445 für # euro K
+testez	1110 K-nous	1190 K-nous
+testified	841 K
+tetszett	1360 K a cikk
+text	38 K us	67 K us	800 this K
+texte	563 alle K zum
+texten	2436 fel i K
+texter	2462 våra K	2462 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	728 K you to the	728 K you to all of you	728 K you to all who	728 K you to our
-thanks	728 K to all of you who
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	775 will you join K	828 join K from
-thema	540 K für uns
-themenseite	532 unserer K
-theo	2653 K dõi báo	2692 hãy K dõi	2695 K ông	2695 K bà	2695 K lời
+thank	735 K you to the	735 K you to all of you	735 K you to all who	735 K you to our
+thanks	735 K to all of you who
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	782 will you join K	835 join K from
+thema	547 K für uns
+themenseite	539 unserer K
+theo	2660 K dõi báo	2699 hãy K dõi	2702 K ông	2702 K bà	2702 K lời
 there	42 were you K
-think	703 let us know what you K	831 tell us what you K
-thoughts	703 share your K	831 share your K
-thousands	831 join K of
-threads	305 K
-threema	494 auf K
-throw	650 K in
+think	710 let us know what you K	838 tell us what you K
+thoughts	710 share your K	838 share your K
+thousands	838 join K of
+threads	312 K
+threema	501 auf K
+throw	657 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	532 im live-K
-tickets	827 K here	827 book K here
-ticketshop	506 unserem K
-tietosuojaseloste	1042 K
-tietosuojaselosteen	1067 hyväksyt K
-tijeku	2232 budite u K
-tikkie	1811 K
-tiktok	16 K	544 inhalt von K	609 K
-tiktokon	1319 K
-tiktoku	2217 K	2338 K
-til	425 vær med K
-tilaa	1085 K nyt
-tilaaja	50 K voi	1030 oletko jo K
-tilaajamme	1086 K
-tilaajana	50 K voit	1030 jatka lukemista K	1030 K pääset	1030 K voit	1030 koko juttu K
-tilaajat	50 K voivat	1078 vain K	1089 K
-tilaajille	1030 vain K	1078 on K
-tilaamalla	1067 K hyväksyt	1070 K
-tilauksen	1033 voit peruuttaa K
-tilaus	1089 K
-tilbage	414 gratis artikel K
-tilgang	1889 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	2382 vi har en bön K dig	2456 ge en gåva K oss
-tillade	2459 K
-tillatt	1880 ikke K å gjengi
-tilmeld	363 K dig vores	403 ved at klikke på K	425 K dig vores	425 K dig her	425 K dig gratis
-tilmelde	403 ved at K dig
-tilmelding	403 ved K
-tim	2225 naš K
-tin	2696 bản K
-tine	2092 fără K nu
-tip	38 K os	375 K os	375 har du et K	425 K os	650 K your	1781 app je K
-tipeee	1148 K
-tipline	741 our K
-tipp	540 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	741 news K	1837 K oss	1837 har du et K	1889 K oss	2406 har du ett K	2407 har du K
-tipsa	38 K oss	2456 K oss
+ticker	539 im live-K
+tickets	834 K here	834 book K here
+ticketshop	513 unserem K
+tietosuojaseloste	1049 K
+tietosuojaselosteen	1074 hyväksyt K
+tijeku	2239 budite u K
+tikkie	1818 K
+tiktok	16 K	551 inhalt von K	616 K
+tiktokon	1326 K
+tiktoku	2224 K	2345 K
+til	432 vær med K
+tilaa	1092 K nyt
+tilaaja	50 K voi	1037 oletko jo K
+tilaajamme	1093 K
+tilaajana	50 K voit	1037 jatka lukemista K	1037 K pääset	1037 K voit	1037 koko juttu K
+tilaajat	50 K voivat	1085 vain K	1096 K
+tilaajille	1037 vain K	1085 on K
+tilaamalla	1074 K hyväksyt	1077 K
+tilauksen	1040 voit peruuttaa K
+tilaus	1096 K
+tilbage	421 gratis artikel K
+tilgang	1896 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2389 vi har en bön K dig	2463 ge en gåva K oss
+tillade	2466 K
+tillatt	1887 ikke K å gjengi
+tilmeld	370 K dig vores	410 ved at klikke på K	432 K dig vores	432 K dig her	432 K dig gratis
+tilmelde	410 ved at K dig
+tilmelding	410 ved K
+tim	2232 naš K
+tin	2703 bản K
+tine	2099 fără K nu
+tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	657 K your	1788 app je K
+tipeee	1155 K
+tipline	748 our K
+tipp	547 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	748 news K	1844 K oss	1844 har du et K	1896 K oss	2413 har du ett K	2414 har du K
+tipsa	38 K oss	67 K oss	2463 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	352 en lille K at bede	1814 en liten K å be
+tjeneste	359 en lille K at bede	1821 en liten K å be
 """, 'tl': """
-tl	2559 # K
+tl	2566 # K
 """, 'to': """
 to	57 from us K you
-today	733 join K	831 chip in K	831 sign up K	831 give K
+today	740 join K	838 chip in K	838 sign up K	838 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1812 gaf K
-toestaan	1786 cookies K
-toestemming	1725 K te geven	1750 je K nodig	1750 uw K nodig	1750 geef K	1777 overname zonder K	1786 geen K gegeven	1801 tekst mag zonder K
-toeta	957 K meid	968 K meid
-toetage	968 K meid
-toetus	957 sinu K	968 sinu K	968 teie K
+toe	1819 gaf K
+toestaan	1793 cookies K
+toestemming	1732 K te geven	1757 je K nodig	1757 uw K nodig	1757 geef K	1784 overname zonder K	1793 geen K gegeven	1808 tekst mag zonder K
+toeta	964 K meid	975 K meid
+toetage	975 K meid
+toetus	964 sinu K	975 sinu K	975 teie K
 toho	42 byli jste u K
-toimetaja	947 K
-toimetus	969 meie K
+toimetaja	954 K
+toimetus	976 meie K
 toimetusele	39 meie K
-toimintaamme	1085 tue K
-toimittaja	1057 lehden K	1057 politiikan K	1057 vapaa K	1057 on K
+toimintaamme	1092 tue K
+toimittaja	1064 lehden K	1064 politiikan K	1064 vapaa K	1064 on K
 toimittajallemme	39 K
-toimittajamme	1086 K
-toimitukseemme	38 ota yhteyttä K
-toimitukseen	38 ota yhteyttä K
-toimituksellemme	1086 K
-toimituksemme	1086 K
-toimitusta	1085 tue K
-toisti	1088 K
-told	834 K
-torjui	1088 K
-toteaa	1088 K
-totesi	1088 K
-touch	650 get in K	716 get in K with our
+toimittajamme	1093 K
+toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
+toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
+toimituksellemme	1093 K
+toimituksemme	1093 K
+toimitusta	1092 tue K
+toisti	1095 K
+told	841 K
+torjui	1095 K
+toteaa	1095 K
+totesi	1095 K
+touch	657 get in K	723 get in K with our
 """, 'tr': """
-trabaja	888 K en
-trabajo	840 si te gusta nuestro K	927 nuestro K
-trabalho	2043 valoriza o nosso K	2052 nosso K
-tracking	802 K
-tragen	430 K sie hier	579 K sie sich
+trabaja	895 K en
+trabajo	847 si te gusta nuestro K	934 nuestro K
+trabalho	2050 valoriza o nosso K	2059 nosso K
+tracking	809 K
+tragen	437 K sie hier	586 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1130 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1809 K ons
-traktir	54 K kopi	54 K saya kopi	1397 K kami
-transcript	793 this K
-transferred	700 personal data may be K
-translated	726 this article was K
+traitement	1137 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1816 K ons
+traktir	54 K kopi	54 K saya kopi	1404 K kami
+transcript	800 this K
+transferred	707 personal data may be K
+translated	733 this article was K
 transmettez	49 K-le
-transmis	2107 a K
-transparenzhinweis	482 K
-tratamento	2004 K dos seus dados
-tratamiento	872 K de tus datos
-trattamento	1443 K dei dati
-travail	1184 notre K
-tredje	2425 K part
-trenger	1817 vi K din støtte	1889 vi K din hjelp
+transmis	2114 a K
+transparenzhinweis	489 K
+tratamento	2011 K dos seus dados
+tratamiento	879 K de tus datos
+trattamento	1450 K dei dati
+travail	1191 notre K
+tredje	2432 K part
+trenger	1824 vi K din støtte	1896 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2346 naše spletne K
-trgovini	2225 našoj K	2346 naši spletni K	2346 naši K
-trial	662 your free K	831 start your free K	831 start a free K	833 free K
-tribunais	2021 cobre K
-tribunales	888 cubre K
+trgovine	2353 naše spletne K
+trgovini	2232 našoj K	2353 naši spletni K	2353 naši K
+trial	669 your free K	838 start your free K	838 start a free K	840 free K
+tribunais	2028 cobre K
+tribunales	895 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-trusted	737 K source
+trusted	744 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1085 K
-tukijaksi	1085 ryhdy K
-tulisan	1411 K ini
-tulisnya	1413 K
-tunnistas	971 K
-tunnus	1074 luo K	1085 luo K
-tuo	1482 il K #x#
-tuomitsi	1088 K
-tutur	1413 K
-tuturnya	1413 K
+tukesi	1092 K
+tukijaksi	1092 ryhdy K
+tulisan	1418 K ini
+tulisnya	1420 K
+tunnistas	978 K
+tunnus	1081 luo K	1092 luo K
+tuo	1489 il K #x#
+tuomitsi	1095 K
+tutur	1420 K
+tuturnya	1420 K
 """, 'tv': """
-tvirtina	1653 K
-tvrdi	2262 K
-tvrdil	350 K
-tvrdila	350 K	2262 K
-tvrdio	2262 K
+tvirtina	1660 K
+tvrdi	2269 K
+tvrdil	357 K
+tvrdila	357 K	2269 K
+tvrdio	2269 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	834 K
-twierdzi	1975 K
-twitter	685 share on K	689 follow him on K	689 follow her on K	689 follow them on K	689 follow on K	2528 K'da takip
-twitteris	945 K
-twitterze	1912 na facebooku i K
+tweeted	841 K
+twierdzi	1982 K
+twitter	692 share on K	696 follow him on K	696 follow her on K	696 follow them on K	696 follow on K	2535 K'da takip
+twitteris	952 K
+twitterze	1919 na facebooku i K
 """, 'ty': """
-tygodniowo	1974 K
+tygodniowo	1981 K
 tygodniu	17 raz w K
-typo	766 spot a K
+typo	773 spot a K
 """, 'ub': """
-ubegrenset	1823 K tilgang
+ubegrenset	1830 K tilgang
 """, 'uc': """
-ucap	1413 K
-ucapnya	1413 K
+ucap	1420 K
+ucapnya	1420 K
 """, 'ud': """
-udbyder	395 ekstern K
-udfyldes	378 skal K
-udtalte	428 K
+udbyder	402 ekstern K
+udfyldes	385 skal K
+udtalte	435 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	427 om K
+ugen	434 om K
 """, 'ui': """
-uitgeschakeld	1722 javascript is K
-uitschrijven	1707 op elk moment K
-uitzending	1789 de K hieronder
+uitgeschakeld	1729 javascript is K
+uitschrijven	1714 op elk moment K
+uitzending	1796 de K hieronder
 """, 'uj': """
-ujar	1413 K
-ujarnya	1413 K
+ujar	1420 K
+ujarnya	1420 K
 """, 'uk': """
-uken	1891 i K
-uker	1889 prøv # K
+uken	1898 i K
+uker	1896 prøv # K
 """, 'ul': """
-ulubionych	1930 K źródeł
+ulubionych	1937 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	695 video K
-unbegrenzt	526 alle artikel K
-unbegrenzten	553 K zugriff	553 K zugang
-unbegrenzter	526 K zugang
-undrade	2459 K
-uneix	51 K-t'hi	269 K-te
-ungkap	1413 K
-ungkapnya	1413 K
-uniquement	1173 nous vivons K grâce
-unisciti	51 K a loro	51 K	1493 K
+unavailable	702 video K
+unbegrenzt	533 alle artikel K
+unbegrenzten	560 K zugriff	560 K zugang
+unbegrenzter	533 K zugang
+undrade	2466 K
+uneix	51 K-t'hi	276 K-te
+ungkap	1420 K
+ungkapnya	1420 K
+uniquement	1180 nous vivons K grâce
+unisciti	51 K a loro	51 K	1500 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	662 get K access	662 K digital access	664 K access for	807 K reading	807 want K access
-unlock	20 K this	662 K the rest
-unser	580 K ziel	580 K team
-unsere	36 K leser	452 K app	549 K neue app	552 durch K leser	579 können sie K	580 K leser	580 K texte
-unserem	35 K quiz	438 mit K abo	506 in K shop	506 K online-shop	539 K kanal	546 K shop
-unseren	36 K lesern	506 K shop	546 K online-shop	580 K lesern	580 K kanal
-unserer	452 in K app	516 K app	532 lesen sie auf K	549 K neuen app	580 K arbeit
-unseres	506 K teams
-unsubscribe	672 K at any time	672 K anytime	803 K whenever
-unterschied	523 machen einen K	523 macht einen K
-untuk	1410 masuk K
-unutmayin	2544 K
+unlimited	669 get K access	669 K digital access	671 K access for	814 K reading	814 want K access
+unlock	20 K this	669 K the rest
+unser	587 K ziel	587 K team
+unsere	36 K leser	459 K app	556 K neue app	559 durch K leser	586 können sie K	587 K leser	587 K texte
+unserem	35 K quiz	445 mit K abo	513 in K shop	513 K online-shop	546 K kanal	553 K shop
+unseren	36 K lesern	513 K shop	553 K online-shop	587 K lesern	587 K kanal
+unserer	459 in K app	523 K app	539 lesen sie auf K	556 K neuen app	587 K arbeit
+unseres	513 K teams
+unsubscribe	679 K at any time	679 K anytime	810 K whenever
+unterschied	530 machen einen K	530 macht einen K
+untuk	1417 masuk K
+unutmayin	2551 K
 """, 'up': """
-upcoming	799 our K
-updates	58 receive K by email	672 get K by email	762 check back for K	762 refresh for K
-upgrade	662 K to paid	662 K to read	662 behind the paywall. K
-upitala	2262 K
-upitao	2262 K
-upitnik	2229 K
-upozorava	2262 K
-upozorila	2262 K
-upozorio	2262 K
-upozornenia	14 K	2292 K
-upozornil	350 K
-upozornila	350 K
-uppgav	2459 K
-uppger	2459 K
-uppmanade	2459 K
-ups	835 pop-K
+upcoming	806 our K
+updates	58 receive K by email	679 get K by email	769 check back for K	769 refresh for K
+upgrade	669 K to paid	669 K to read	669 behind the paywall. K
+upitala	2269 K
+upitao	2269 K
+upitnik	2236 K
+upozorava	2269 K
+upozorila	2269 K
+upozorio	2269 K
+upozornenia	14 K	2299 K
+upozornil	357 K
+upozornila	357 K
+uppgav	2466 K
+uppger	2466 K
+uppmanade	2466 K
+ups	842 pop-K
 """, 'ur': """
-urednica	2219 je K	2219 , K	2340 je K	2340 , K
-urednik	2219 je K	2219 , K	2340 je K	2340 , K
-urged	834 K
-urheilutoimittaja	1057 K
-urteilte	582 K
+urednica	2226 je K	2226 , K	2347 je K	2347 , K
+urednik	2226 je K	2226 , K	2347 je K	2347 , K
+urged	841 K
+urheilutoimittaja	1064 K
+urteilte	589 K
 """, 'us': """
-us	38 dm K
+us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2459 K
-utilisation	1130 K de cookies	1130 K des cookies	1130 conditions générales d'K
-utilisons	1129 nous K des cookies
-utilitza	249 K galetes
-utilitzem	249 K galetes
-utilizamos	871 K cookies	2003 K cookies
-utilizza	1442 questo sito K i cookie	1443 K cookie
-utilizziamo	1442 K i cookie
-utrzymujemy	1973 K się
-uttalte	1892 K
+utbrast	2466 K
+utilisation	1137 K de cookies	1137 K des cookies	1137 conditions générales d'K
+utilisons	1136 nous K des cookies
+utilitza	256 K galetes
+utilitzem	256 K galetes
+utilizamos	878 K cookies	2010 K cookies
+utilizza	1449 questo sito K i cookie	1450 K cookie
+utilizziamo	1449 K i cookie
+utrzymujemy	1980 K się
+uttalte	1899 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	967 meie K
-uudiskiri	935 telli meie K	955 K	968 telli K	969 meie K	972 K
-uudiskirja	955 K
-uudiskirjaga	935 K	955 K
-uudiskirjast	955 K
-uudistes	944 google K
-uutisemme	1084 K
-uutisilmoitukset	1065 K
-uutisissa	1052 google K
-uutiskirje	1033 tilaa K	1068 K	1085 tilaa K	1089 K
-uutiskirjeemme	1033 K	1086 K
-uutiskirjeen	1067 tilaamalla K	1068 K
-uutiskirjeet	1068 K
+uudised	974 meie K
+uudiskiri	942 telli meie K	962 K	975 telli K	976 meie K	979 K
+uudiskirja	962 K
+uudiskirjaga	942 K	962 K
+uudiskirjast	962 K
+uudistes	951 google K
+uutisemme	1091 K
+uutisilmoitukset	1072 K
+uutisissa	1059 google K
+uutiskirje	1040 tilaa K	1075 K	1092 tilaa K	1096 K
+uutiskirjeemme	1040 K	1093 K
+uutiskirjeen	1074 tilaamalla K	1075 K
+uutiskirjeet	1075 K
 """, 'uv': """
-uvedl	350 K
-uvedla	350 K
-uviedla	2321 K
-uviedol	2321 K
+uvedl	357 K
+uvedla	357 K
+uviedla	2328 K
+uviedol	2328 K
 """, 'uy': """
-uyardi	2560 K
-uyariyor	2560 K
-uygulamamiz	2506 mobil K	2558 K
-uygulamamizi	2506 K indirin	2506 K indir	2506 mobil K	2557 K indir
-uygulamasini	2535 K
-uygulamayi	2507 K indir	2507 K indirin
+uyardi	2567 K
+uyariyor	2567 K
+uygulamamiz	2513 mobil K	2565 K
+uygulamamizi	2513 K indirin	2513 K indir	2513 mobil K	2564 K indir
+uygulamasini	2542 K
+uygulamayi	2514 K indir	2514 K indirin
 """, 'uz': """
-uzviknuo	2262 K
+uzviknuo	2269 K
 """, 'va': """
-vaati	1088 K
-vaativat	1088 K
-vacancies	757 our current K	757 our K
-vacatures	1755 onze K	1755 alle K in
-vacaturesite	1788 K	1788 onze K
-vakuutti	1088 K
-valfri	2385 swisha K summa	2456 swisha K	2458 K summa
-valgfritt	1817 vipps et K	1889 vipps K
-valittaa	1088 K
-valitti	1088 K
-vallotta	1355 K
+vaati	1095 K
+vaativat	1095 K
+vacancies	764 our current K	764 our K
+vacatures	1762 onze K	1762 alle K in
+vacaturesite	1795 K	1795 onze K
+vakuutti	1095 K
+valfri	2392 swisha K summa	2463 swisha K	2465 K summa
+valgfritt	1824 vipps et K	1896 vipps K
+valittaa	1095 K
+valitti	1095 K
+vallotta	1362 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2457 tack K er	2457 tack K dig
-varnade	2459 K
-varnar	2459 K
-varoittaa	1088 K
-varoitti	1088 K
-varoval	350 K
-varovala	350 K
-varsel	1862 K
-varsler	1862 K	1862 push-K
+vare	2464 tack K er	2464 tack K dig
+varnade	2466 K
+varnar	2466 K
+varoittaa	1095 K
+varoitti	1095 K
+varoval	357 K
+varovala	357 K
+varsel	1869 K
+varsler	1869 K	1869 push-K
 varslinger	14 K
-varuje	350 K
-vas	2237 bez K	2260 bez K
-vastasi	1088 K
-vastasivat	1088 K
+varuje	357 K
+vas	2244 bez K	2267 bez K
+vastasi	1095 K
+vastasivat	1095 K
 vastaus	21 peruuta K
-vayas	837 antes de que te K
+vayas	844 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2458 i K
-vedomosti	2290 svoje K
+veckan	2465 i K
+vedomosti	2297 svoje K
 velden	60 K met een ster
-ven	425 del med en K
+ven	432 del med en K
 vendredi	17 chaque K
-venn	1889 del med en K
-ventana	874 se abre en una K nueva
-veraltet	465 ihr browser ist K
-verantwoordelijk	30 niet K	1774 redactie is niet K
+venn	1896 del med en K
+ventana	881 se abre en una K nueva
+veraltet	472 ihr browser ist K
+verantwoordelijk	30 niet K	1781 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	536 ist der anbieter K	536 der anbieter selbst K
-verarbeitung	519 K meiner daten
+verantwortlich	30 nicht K	543 ist der anbieter K	543 der anbieter selbst K
+verarbeitung	526 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1696 voor je K gaat	1702 lees K met	1702 K lezen?	1704 om K te lezen	1770 gratis K met	1794 lees gratis K	1806 help ons K
-verdi	2560 karar K	2560 söz K	2560 diye yanit K	2560 yanit K	2560 cevap K
-vereiste	21 K velden zijn	1728 K velden
-verfasser	500 meinung der K
-verfassers	500 meinung des K
-vergoeding	1774 een K ontvangen als
-verhaal	1810 dit K	1810 goed K
-verhalen	1770 toegang tot alle K	1808 K in je mail	1810 onze K
-verhindert	467 ein skript K
-verileriniz	2513 kişisel K
-verin	38 bize haber K
-verklaarde	1812 K
-verktyg	2426 hjälp av ett ai-K
-verlag	523 kein K	580 kein K
+verder	20 K lezen	1703 voor je K gaat	1709 lees K met	1709 K lezen?	1711 om K te lezen	1777 gratis K met	1801 lees gratis K	1813 help ons K
+verdi	2567 karar K	2567 söz K	2567 diye yanit K	2567 yanit K	2567 cevap K
+vereiste	21 K velden zijn	1735 K velden
+verfasser	507 meinung der K
+verfassers	507 meinung des K
+vergoeding	1781 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1817 dit K	1817 goed K
+verhalen	1777 toegang tot alle K	1815 K in je mail	1817 onze K
+verhindert	474 ein skript K
+verileriniz	2520 kişisel K
+verin	38 bize haber K	67 bize haber K
+verklaarde	1819 K
+verktyg	2433 hjälp av ett ai-K
+verlag	530 kein K	587 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1722 je browser is K
-verpassen	579 K sie
-verscheen	1739 dit artikel K eerder	1777 versie van dit artikel K	1777 stuk K eerder	1777 artikel K ook	1801 dit artikel K eerst	1801 dit stuk K eerst
-verschenen	1777 artikel is eerder K op	1777 artikel is eerder K in de krant
-verschenken	579 jetzt K
+verouderd	1729 je browser is K
+verpassen	586 K sie
+verscheen	1746 dit artikel K eerder	1784 versie van dit artikel K	1784 stuk K eerder	1784 artikel K ook	1808 dit artikel K eerst	1808 dit stuk K eerst
+verschenen	1784 artikel is eerder K op	1784 artikel is eerder K in de krant
+verschenken	586 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1785 doet K vanuit
-verslaggever	39 onze K	1745 onze K	1746 is K	1746 is politiek K	1785 is medisch K	1785 werkt als K
-verslaggevers	39 onze K	1782 onze K
-vertaling	1787 deze K
-verteiler	491 K
-vertelde	1812 K
-vertelt	1812 K
-vertraulich	495 redaktion K	570 K hinweise
-verwenden	467 wir K cookies
-verwendest	465 K einen adblocker
-verwendet	467 diese website K cookies	467 diese webseite K cookies
-verwendung	544 K von cookies
-verzi	315 audio K
-verzii	2289 audio K
-verzoek	1696 een klein K
-vesti	2203 K na mejl
-vestima	2217 google K
+verslag	1792 doet K vanuit
+verslaggever	39 onze K	1752 onze K	1753 is K	1753 is politiek K	1792 is medisch K	1792 werkt als K
+verslaggevers	39 onze K	1789 onze K
+vertaling	1794 deze K
+verteiler	498 K
+vertelde	1819 K
+vertelt	1819 K
+vertraulich	502 redaktion K	577 K hinweise
+verwenden	474 wir K cookies
+verwendest	472 K einen adblocker
+verwendet	474 diese website K cookies	474 diese webseite K cookies
+verwendung	551 K von cookies
+verzi	322 audio K
+verzii	2296 audio K
+verzoek	1703 een klein K
+vesti	2210 K na mejl
+vestima	2224 google K
 """, 'vi': """
-viber	16 K	154 K	188 канал във K	609 K	2147 K	2217 K	2217 K-u	2338 K	2594 K
-viberen	1319 K
-viberi	2278 K
-viberju	2338 K
-viberu	305 K	2217 K
-viberze	1931 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2388 för att läsa K	2456 läs K för
-videa	40 fotky a K	2342 ogled K
-videli	2221 K video
+viber	16 K	161 K	195 канал във K	616 K	2154 K	2224 K	2224 K-u	2345 K	2601 K
+viberen	1326 K
+viberi	2285 K
+viberju	2345 K
+viberu	312 K	2224 K
+viberze	1938 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2395 för att läsa K	2463 läs K för
+videa	40 fotky a K	2349 ogled K
+videli	2228 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14302,333 +14410,334 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	495 fotos oder K	544 laden des K	547 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	502 fotos oder K	551 laden des K	554 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	358 for at læse K	425 læs K for	1820 for å lese K	1889 les K for
-vidjeli	2221 K video
+videre	49 send den K	365 for at læse K	432 læs K for	1827 for å lese K	1896 les K for
+vidjeli	2228 K video
 viernes	17 cada K
-view	676 K in app
-views	30 K of	670 free K left
-vigtigste	423 ugens K	423 dagens K
+view	683 K in app
+views	30 K of	677 free K left
+vigtigste	430 ugens K	430 dagens K
 viikko	17 joka K
-viikossa	1087 K
-vijesti	2203 K na e-mail
-vijestima	2217 google K
-vikala	2262 K
-vikali	2262 K
-vikao	2262 K
-viknula	2262 K
-viknuo	2262 K
-viktigaste	2455 veckans K	2455 dagens K
-viktigste	1888 ukas K	1888 dagens K
-vill	2433 ja tack, jag K
-vincoli	1495 senza K
-vinkkaa	38 K meille
-vinkki	38 lähetä K
-vipps	1867 på K	1889 K et	1889 K oss	1889 K til
+viikossa	1094 K
+vijesti	2210 K na e-mail
+vijestima	2224 google K
+vikala	2269 K
+vikali	2269 K
+vikao	2269 K
+viknula	2269 K
+viknuo	2269 K
+viktigaste	2462 veckans K	2462 dagens K
+viktigste	1895 ukas K	1895 dagens K
+vill	2440 ja tack, jag K
+vincoli	1502 senza K
+vinkkaa	38 K meille	67 K meille
+vinkki	38 lähetä K	67 lähetä K
+vipps	1874 på K	1896 K et	1896 K oss	1896 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	579 K kaffee
+virtuellen	586 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1416 K che sei qui
-visualiser	1159 K les contenus
-visualizzare	1442 per K questo contenuto
-vivons	1173 nous K grâce à nos	1173 nous ne K que
+visto	1423 K che sei qui
+visualiser	1166 K les contenus
+visualizzare	1449 per K questo contenuto
+vivons	1180 nous K grâce à nos	1180 nous ne K que
 """, 'vo': """
-voice	832 our K
-volal	350 K	2321 K
-volala	350 K
-volali	350 K
-volg	1718 K ons op	1718 K ons via	1809 K ons
+voice	839 our K
+volal	357 K	2328 K
+volala	357 K
+volali	357 K
+volg	1725 K ons op	1725 K ons via	1816 K ons
 volgende	21 in deze browser voor de K
-volgens	1812 K
-voor	1707 meld je aan K	1770 veel meer K #
-voorbehouden	1739 alle rechten K
-voordat	1696 K je gaat
-voorkeursbron	1743 K
-voorkeursbronnen	1780 K
-vorbehalten	438 abonnenten K	482 alle rechte K
-vorbei	579 schau K
-vores	35 K quiz	365 hent K app	365 i K app	425 støt K	425 hent K	426 K app
-vorgelesen	511 ki-stimme K
+volgens	1819 K
+voor	1714 meld je aan K	1777 veel meer K #
+voorbehouden	1746 alle rechten K
+voordat	1703 K je gaat
+voorkeursbron	1750 K
+voorkeursbronnen	1787 K
+vorbehalten	445 abonnenten K	489 alle rechte K
+vorbei	586 schau K
+vores	35 K quiz	372 hent K app	372 i K app	432 støt K	432 hent K	433 K app
+vorgelesen	518 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1090 K don	1095 K don nous	1148 K don	1183 K aide pour
-vous	18 sans K	1184 sans K
+votre	1097 K don	1102 K don nous	1155 K don	1190 K aide pour
+vous	18 sans K	1191 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1696 hebben we een gunst te K	1696 we willen je iets K
-vriend	1809 word K
+vragen	1703 hebben we een gunst te K	1703 we willen je iets K
+vriend	1816 word K
 vrijdag	17 elke K
-vroeg	1812 K
+vroeg	1819 K
 """, 'vs': """
-vsebin	2364 do vseh K
-vsebina	2342 zunanja K
-vsebine	2342 zunanje K	2342 te K
-vsebino	9 to K	2342 zunanjo K
-vstupenky	312 K na naši
+vsebin	2371 do vseh K
+vsebina	2349 zunanja K
+vsebine	2349 zunanje K	2349 te K
+vsebino	9 to K	2349 zunanjo K
+vstupenky	319 K na naši
 """, 'vu': """
-vuodessa	1087 K
-vurguladi	2560 K
+vuodessa	1094 K
+vurguladi	2567 K
 """, 'vy': """
-vygenerovala	329 K ai	2302 K ai
+vygenerovala	336 K ai	2309 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	297 všechna práva K
+vyhrazena	304 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1630 K redaktorius
-vyriausioji	1630 K redaktorė
-vytvorila	2302 K ai
-vyzval	350 K
-vyzvala	350 K
+vyriausiasis	1637 K redaktorius
+vyriausioji	1637 K redaktorė
+vytvorila	2309 K ai
+vyzval	357 K
+vyzvala	357 K
 """, 'wa': """
-waardeer	1767 K dit artikel
-waardeert	1767 dit artikel K
-waardevol	1696 vond je dit artikel K
-waarschuwt	1812 K
+waardeer	1774 K dit artikel
+waardeert	1774 dit artikel K
+waardevol	1703 vond je dit artikel K
+waarschuwt	1819 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	582 K vor
-warned	834 K
-warns	834 K
-warnt	582 K
-warnte	582 K
+warf	589 K vor
+warned	841 K
+warns	841 K
+warnt	589 K
+warnte	589 K
 warst	42 K du vor ort
-wartawan	39 K kami	1386 adalah K
-washington	719 is a K
-waszych	1952 z K wpłat	1973 z K wpłat
+wartawan	39 K kami	1393 adalah K
+washington	726 is a K
+waszych	1959 z K wpłat	1980 z K wpłat
 """, 'we': """
-we	775 K have you.
-webbplats	2403 denna K använder cookies
-webinar	506 zum K	616 δωρεάν K	616 το K μας	616 K μας	1755 ons K	1937 nasz K	2225 naš K	2346 naš K
-webinarimiza	2531 K
-webshop	1755 onze K
-webshopu	2225 našem K
-website	372 dette K bruger	580 unsere K	832 our K	1801 niets van deze K
-webwinkel	1755 onze K	1788 de K van	1788 het boek in de K
+we	782 K have you.
+webbplats	2410 denna K använder cookies
+webinar	513 zum K	623 δωρεάν K	623 το K μας	623 K μας	1762 ons K	1944 nasz K	2232 naš K	2353 naš K
+webinarimiza	2538 K
+webshop	1762 onze K
+webshopu	2232 našem K
+website	379 dette K bruger	587 unsere K	839 our K	1808 niets van deze K
+webwinkel	1762 onze K	1795 de K van	1795 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	833 a K	833 per K	1811 per K
+week	17 once a K	17 each K	17 elke K	840 a K	840 per K	1818 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	672 sign up for our K	731 our K email	731 K round-up
+weekly	17 K email	679 sign up for our K	738 our K email	738 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weiter	438 lesen sie sofort K
-weitere	532 K texte finden sie
-weitergegeben	551 wird nicht K
-weiterlesen	20 K	438 K mit	438 jetzt K	438 diesen artikel K	438 kostenlos K	438 mit plus K	465 mit werbung K
-weitermachen	552 damit wir K
+weiter	445 lesen sie sofort K
+weitere	539 K texte finden sie
+weitergegeben	558 wird nicht K
+weiterlesen	20 K	445 K mit	445 jetzt K	445 diesen artikel K	445 kostenlos K	445 mit plus K	472 mit werbung K
+weitermachen	559 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	561 K nur mit
-weiterzulesen	438 um K
-weken	1811 K voor
-werbeblocker	465 deaktivieren sie ihren K
-werbefrei	580 K
-werbelink	558 K
-werbelinks	558 K
-werbevereinbarung	446 stimme ich der K zu
-werbung	11 K	526 alle texte ohne K	526 abo ohne K	580 ohne K
-werde	579 K teil
-werden	51 . K sie eine	579 K sie teil
-werk	1810 ons K
-werken	1788 kom K bij
+weiterverwendung	568 K nur mit
+weiterzulesen	445 um K
+weken	1818 K voor
+werbeblocker	472 deaktivieren sie ihren K
+werbefrei	70 K	587 K
+werbelink	565 K
+werbelinks	565 K
+werbevereinbarung	453 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	533 alle texte ohne K	533 abo ohne K	587 ohne K
+werde	586 K teil
+werden	51 . K sie eine	586 K sie teil
+werk	1817 ons K
+werken	1795 kom K bij
 wersja	2 K audio
-wesprzyj	1897 K nasze	1952 K	1972 K nas	1972 K nasze	1972 K naszą	1972 K mnie
-weten	38 laat het ons K	1728 laat het ons K	1809 laat het ons K	1812 laat K
-wetenschapsredacteur	1785 is K
+wesprzyj	1904 K nasze	1959 K	1979 K nas	1979 K nasze	1979 K naszą	1979 K mnie
+weten	38 laat het ons K	67 laat het ons K	1735 laat het ons K	1816 laat het ons K	1819 laat K
+wetenschapsredacteur	1792 is K
 """, 'wh': """
-whatever	831 chip in K
-whatsapp	16 K	38 K us	154 K	188 K канал	244 canal de K	244 al teu K	244 a K	305 K	390 på K	390 K-kanal	452 K-kanal der	460 unser K-kanal	460 unserem K-kanal	460 unseren K-kanal	460 zum K-kanal	460 K-kanal von	494 auf K	494 per K	494 K-gruppe	494 bei K	539 unserer K-gruppe	609 K	685 share on K	685 share via K	689 join our K	689 join us on K	689 our K channel	689 updates on K	831 join our K	864 nuestro canal de K	1053 K-kanavaa	1154 chaîne K	1154 canal K	1154 sur votre K	1154 groupe K	1411 K kami	1463 canale K	1463 gruppo K	1463 su K	1463 numero K	1744 K-kanaal	1744 K-groep	1744 via K	1744 op K	1781 in je K	1781 stuur ze via K	1851 på K	1851 K-kanal	1911 kanał na K	1931 K	1997 nosso canal no K	1997 nosso canal do K	1998 grupo do K	2076 canalul de K	2076 direct pe K	2147 K	2217 K	2217 K-u	2249 K kanalu	2278 K	2338 K	2420 på K	2420 i K	2420 K-kanal	2524 K	2594 K
-whatsappa	1931 K
-whatsappe	2278 K
-whatsappgroep	1744 K
-whatsappi	945 K kanaliga
-whatsappie	16 K	1931 K
-whatsappiin	1053 K
-whatsappis	945 K
-whatsappissa	1053 K
-whatsappkanaal	1744 K
-whatsappkanal	2420 K
-whatsappon	1319 K
-whatsappu	16 K	305 K	2217 K	2278 K	2338 K
-while	652 K you're here
-whitelist	695 K our site	695 K this site	695 K us
+whatever	838 chip in K
+whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	459 K-kanal der	467 unser K-kanal	467 unserem K-kanal	467 unseren K-kanal	467 zum K-kanal	467 K-kanal von	501 auf K	501 per K	501 K-gruppe	501 bei K	546 unserer K-gruppe	616 K	692 share on K	692 share via K	696 join our K	696 join us on K	696 our K channel	696 updates on K	838 join our K	871 nuestro canal de K	1060 K-kanavaa	1161 chaîne K	1161 canal K	1161 sur votre K	1161 groupe K	1418 K kami	1470 canale K	1470 gruppo K	1470 su K	1470 numero K	1751 K-kanaal	1751 K-groep	1751 via K	1751 op K	1788 in je K	1788 stuur ze via K	1858 på K	1858 K-kanal	1918 kanał na K	1938 K	2004 nosso canal no K	2004 nosso canal do K	2005 grupo do K	2083 canalul de K	2083 direct pe K	2154 K	2224 K	2224 K-u	2256 K kanalu	2285 K	2345 K	2427 på K	2427 i K	2427 K-kanal	2531 K	2601 K
+whatsappa	1938 K
+whatsappe	2285 K
+whatsappgroep	1751 K
+whatsappi	952 K kanaliga
+whatsappie	16 K	1938 K
+whatsappiin	1060 K
+whatsappis	952 K
+whatsappissa	1060 K
+whatsappkanaal	1751 K
+whatsappkanal	2427 K
+whatsappon	1326 K
+whatsappu	16 K	312 K	2224 K	2285 K	2345 K
+while	659 K you're here
+whitelist	702 K our site	702 K this site	702 K us
 """, 'wi': """
-widerruf	551 K finden sie
-widerrufen	447 jederzeit K
+widerruf	558 K finden sie
+widerrufen	454 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	685 opens in new K	685 opens in a new K
-winkel	1788 onze K
-winning	719 is an award-K
-wirtschaftsredakteur	572 ist K
-wirtschaftsredakteurin	572 ist K
-wirtschaftsressort	496 leitet das K
+window	692 opens in new K	692 opens in a new K
+winkel	1795 onze K
+winning	726 is an award-K
+wirtschaftsredakteur	579 ist K
+wirtschaftsredakteurin	579 ist K
+wirtschaftsressort	503 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	495 K sie mehr
-withdraw	700 K your consent
-without	18 K you	18 K your	832 K you
+wissen	502 K sie mehr
+withdraw	707 K your consent
+without	18 K you	18 K your	839 K you
 """, 'wo': """
-woche	17 jede K	581 pro K
-wochen	526 # K für	526 vier K für	581 K lang
-word	1695 K lid	1699 K lid en	1741 K lid
-work	831 back our K	832 our K
+woche	17 jede K	588 pro K
+wochen	533 # K für	533 vier K für	588 K lang
+word	1702 K lid	1706 K lid en	1748 K lid
+work	838 back our K	839 our K
 working	53 months K on this
+works	64 K without a vpn
 """, 'wr': """
-write	38 K to us	703 K to us at	831 K to us
-writer	717 is a staff K for	717 is a senior K at	719 is a staff K	719 is a senior K	719 is a K
-writes	719 K about	745 K on	834 K
-writing	786 correct at the time of K
-written	719 has K for
-wrote	834 K
+write	38 K to us	67 K to us	710 K to us at	838 K to us
+writer	724 is a staff K for	724 is a senior K at	726 is a staff K	726 is a senior K	726 is a K
+writes	726 K about	752 K on	841 K
+writing	793 correct at the time of K
+written	726 has K for
+wrote	841 K
 """, 'ws': """
-wsparcia	1973 waszego K	1973 twojego K
-wsparcie	1898 twoje K	1972 twoje K pozwala	1972 twoje K pomaga	1972 twoje K jest dla nas
-wsparciu	1897 dzięki twojemu K	1973 dzięki K	1973 waszemu K
-wspieraj	1952 K	1972 K nas
-wszystkich	1959 K treści	1959 do K artykułów	1959 do K tekstów
+wsparcia	1980 waszego K	1980 twojego K
+wsparcie	1905 twoje K	1979 twoje K pozwala	1979 twoje K pomaga	1979 twoje K jest dla nas
+wsparciu	1904 dzięki twojemu K	1980 dzięki K	1980 waszemu K
+wspieraj	1959 K	1979 K nas
+wszystkich	1966 K treści	1966 do K artykułów	1966 do K tekstów
 """, 'wu': """
-wurde	488 text K	545 das audio K
+wurde	495 text K	552 das audio K
 """, 'wy': """
-wydarzenie	1937 nasze K
-wydawcy	1950 bez zgody K	1950 za zgodą K
-wyjdziesz	1894 zanim K
-wymagane	21 K pola są	1918 pola są K
+wydarzenie	1944 nasze K
+wydawcy	1957 bez zgody K	1957 za zgodą K
+wyjdziesz	1901 zanim K
+wymagane	21 K pola są	1925 pola są K
 """, 'x': """
-x	1482 #K#
+x	1489 #K#
 """, 'ya': """
-yakiniyor	2560 K
-yalvardi	2560 K
-yalvariyordu	2560 K
+yakiniyor	2567 K
+yalvardi	2567 K
+yalvariyordu	2567 K
 yaniti	21 K iptal et
-yanitladi	2560 K
-yanitlayin	2544 K
-yapabilir	2544 yorum K
+yanitladi	2567 K
+yanitlayin	2551 K
+yapabilir	2551 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2503 giriş K
-yapay	2530 K zeka ile	2530 K zekâ ile
-yapilamaz	2519 alinti K
-yapin	24 giriş K	2544 giriş K	2557 bağiş K
+yaparak	2510 giriş K
+yapay	2537 K zeka ile	2537 K zekâ ile
+yapilamaz	2526 alinti K
+yapin	24 giriş K	2551 giriş K	2564 bağiş K
 yapmak	6 yorum K
-yardim	2557 bize K edin
-yardimiyla	2549 yapay zeka K	2549 yapay zekâ K
+yardim	2564 bize K edin
+yardimiyla	2556 yapay zeka K	2556 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2548 izin alinmadan K
+yayimlanmasi	2555 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2519 izinsiz K
+yayinlanamaz	2526 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2527 K	2527 köşe K
-yazdi	2560 K	2560 diye K
-yazin	38 bize K	2525 bize K	2544 K	2557 bize K
+yazaridir	2534 K	2534 köşe K
+yazdi	2567 K	2567 diye K
+yazin	38 bize K	67 bize K	2532 bize K	2551 K	2564 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2560 K
+yaziyordu	2567 K
 yazmak	6 yorum K
 """, 'ye': """
-year	833 a K	833 per K
+year	840 a K	840 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2559 K
+yillik	2566 K
 """, 'yo': """
-youtube	16 K	154 K	467 inhalte von K	544 inhalt von K	609 K	689 on K for more	689 on K for the	1411 K kami	2594 K	2653 kênh K của
-youtubeu	2217 K
-youtubu	2338 K
+youtube	16 K	161 K	474 inhalte von K	551 inhalt von K	616 K	696 on K for more	696 on K for the	1418 K kami	2601 K	2660 kênh K của
+youtubeu	2224 K
+youtubu	2345 K
 """, 'za': """
-za	2233 K # €	2295 K # €	2353 K # €
-zaak	1745 meer over deze K
-zaakceptuj	1934 K pliki cookie
-zabranjeno	2236 K kopiranje
-zabronione	1927 kopiowanie K
-zadarmo	2295 článkov K	2295 články K
-zahlasujte	332 K	2305 K
+za	2240 K # €	2302 K # €	2360 K # €
+zaak	1752 meer over deze K
+zaakceptuj	1941 K pliki cookie
+zabranjeno	2243 K kopiranje
+zabronione	1934 kopiowanie K
+zadarmo	2302 článkov K	2302 články K
+zahlasujte	339 K	2312 K
 zahtevana	21 K polja
-zahtevao	2262 K
-zahtijevao	2262 K
-zainstaluj	1905 K naszą aplikację	1906 K aplikację
-zajednici	2249 viber K
-zalo	2651 quan tâm K
-zalogowani	1918 tylko K
-zalogowaniu	1900 dostępny po K	1900 dostępna po K
-zalogowanych	1941 tylko dla K
-zaloguj	24 K	1901 K się, aby	1901 K się aby
-zamkniesz	1894 zanim K
-zamolila	2262 K
-zamolili	2262 K
-zamolio	2262 K
-zamudite	2367 ne K
-zapewnia	1975 K
-zapisal	2380 je K
-zapisz	1903 K się na nasz	1972 K się na	1972 K się do
-zapraszali	1975 K
-zaradi	2357 K vas	2378 K vas
-zaregistrujte	322 zdarma se K	322 se zdarma K	322 zdarma K	322 K se zdarma	2295 K sa zadarmo	2295 K sa
-zarejestrowanych	1941 tylko dla K
-zarejestruj	1901 K się, aby	1972 K się
+zahtevao	2269 K
+zahtijevao	2269 K
+zainstaluj	1912 K naszą aplikację	1913 K aplikację
+zajednici	2256 viber K
+zalo	2658 quan tâm K
+zalogowani	1925 tylko K
+zalogowaniu	1907 dostępny po K	1907 dostępna po K
+zalogowanych	1948 tylko dla K
+zaloguj	24 K	1908 K się, aby	1908 K się aby
+zamkniesz	1901 zanim K
+zamolila	2269 K
+zamolili	2269 K
+zamolio	2269 K
+zamudite	2374 ne K
+zapewnia	1982 K
+zapisal	2387 je K
+zapisz	1910 K się na nasz	1979 K się na	1979 K się do
+zapraszali	1982 K
+zaradi	2364 K vas	2385 K vas
+zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2302 K sa zadarmo	2302 K sa
+zarejestrowanych	1948 tylko dla K
+zarejestruj	1908 K się, aby	1979 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1930 K źródeł
-zavisi	2259 K od vas
-zavolal	350 K
-zavolala	350 K
-zaznacza	1975 K
+zaufanych	1937 K źródeł
+zavisi	2266 K od vas
+zavolal	357 K
+zavolala	357 K
+zaznacza	1982 K
 """, 'zb': """
-zbierka	2322 K
+zbierka	2329 K
 """, 'zd': """
-zdarma	322 článků K	322 články K
+zdarma	329 článků K	329 články K
 """, 'ze': """
-zegt	1812 K
-zei	1812 K
-zeptal	350 K se
+zegt	1819 K
+zei	1819 K
+zeptal	357 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2107 K
-zicea	2107 K
-ziedojums	1694 K
-zitten	1810 we K ook op
+zice	2114 K
+zicea	2114 K
+ziedojums	1701 K
+zitten	1817 we K ook op
 """, 'zk': """
-zkuste	278 K první měsíc	347 K první měsíc
+zkuste	285 K první měsíc	354 K první měsíc
 """, 'zn': """
-znalosti	316 své K
-znanje	2229 svoje K	2229 svoje K u	2349 svoje K
+znalosti	323 své K
+znanje	2236 svoje K	2236 svoje K u	2356 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2282 K tohto obsahu	2282 K obsahu	2282 K príspevku
+zobrazenie	2289 K tohto obsahu	2289 K obsahu	2289 K príspevku
 zondag	17 elke K
-zonder	1767 K jouw steun	1767 K uw steun
-zostanie	1918 twój adres email nie K
+zonder	71 K spam	1774 K jouw steun	1774 K uw steun
+zostanie	1925 twój adres email nie K
 """, 'zp': """
-zpravodaj	307 , K
-zpravodajem	307 je K
-zpravodajkou	307 je K
+zpravodaj	314 , K
+zpravodajem	314 je K
+zpravodajkou	314 je K
 """, 'zr': """
-zrezygnuj	1901 K w każdej chwili	1974 K w każdej chwili
+zrezygnuj	1908 K w każdej chwili	1981 K w każdej chwili
 """, 'zu': """
-zuerst	561 text ist K	578 text wurde K
-zufolge	582 K
-zugang	438 noch keinen K
-zugeschickt	450 per e-mail K	450 per mail K
-zugestimmt	467 externen diensten nicht K
-zusammenarbeit	536 beitrag ist in K	536 artikel ist in K	536 text ist in K
-zusammenfassung	489 K
-zustimmung	467 K jederzeit	468 ihre K	468 mit ihrer K
+zuerst	568 text ist K	585 text wurde K
+zufolge	589 K
+zugang	445 noch keinen K
+zugeschickt	457 per e-mail K	457 per mail K
+zugestimmt	474 externen diensten nicht K
+zusammenarbeit	543 beitrag ist in K	543 artikel ist in K	543 text ist in K
+zusammenfassung	496 K
+zustimmung	474 K jederzeit	475 ihre K	475 mit ihrer K
 """, 'zv': """
-zvali	350 K
+zvali	357 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -14739,6 +14848,8 @@ advertenties
 advertisement
 advertisements
 advertiser
+advertisers
+advertising
 advertorial
 advierte
 adviseert
@@ -14869,7 +14980,9 @@ ansvarlig
 answer
 antes
 anuncio
+anuncios
 anunciou
+anuncis
 anvender
 anytime
 anzeige
@@ -15064,6 +15177,7 @@ bereits
 bergabung
 bergabunglah
 bergantung
+berichte
 berichten
 berichterstattung
 berichtet
@@ -15199,6 +15313,7 @@ cenite
 cerea
 cereau
 ceritakan
+ceritamu
 cermin
 cerut
 channel
@@ -15471,6 +15586,7 @@ dem
 demanar
 demander
 den
+deneyiminizi
 denildi
 denuncia
 departe
@@ -15750,7 +15866,11 @@ equipe
 equipo
 eravate
 erbij
+erfahrung
 erfahrungen
+erfarenheter
+erfaringene
+erfaringer
 erfolgreich
 erforderliche
 erhalten
@@ -15769,6 +15889,7 @@ erschien
 erschienen
 erstmals
 ervaring
+ervaringen
 erwerben
 escreva
 escreve
@@ -15781,6 +15902,7 @@ escritor
 escritora
 escriu
 escriviu
+escuchar
 escute
 esimene
 espejo
@@ -15824,6 +15946,9 @@ exclusivo
 exibido
 existence
 existujeme
+experience
+experiences
+experiencia
 explained
 explica
 explicar
@@ -15914,6 +16039,7 @@ forklarer
 forklarte
 former
 fortalte
+fortell
 forteller
 fortgesetzt
 fortsette
@@ -16107,14 +16233,18 @@ hier
 hierboven
 hieronder
 hiervoor
+hikayenizi
 hilf
 hilfe
 hinterlassen
 hinweis
 hinweise
 hirdette
+histoire
+historia
 historiador
 historiadora
+historie
 historien
 historienne
 historier
@@ -16198,6 +16328,7 @@ informazione
 informou
 infos
 ingen
+inget
 ingevoegde
 ingezonden
 ingyenes
@@ -16414,6 +16545,7 @@ kehotti
 kehottivat
 kehotus
 kein
+keinen
 kepada
 keressen
 kernpunkte
@@ -16438,6 +16570,8 @@ kirjoittivat
 kirjuta
 kirjutage
 kirjutas
+kisah
+kisahmu
 kk
 klaagt
 klagade
@@ -16457,6 +16591,8 @@ klimaatverslaggever
 klummeskribent
 know
 kogu
+kokemuksesi
+kokemuksistasi
 kolumnis
 kolumnist
 kolumnista
@@ -17041,6 +17177,7 @@ neuvoi
 neuvoivat
 neuvoo
 neuvottiin
+never
 news
 newsblog
 newsdesk
@@ -17062,6 +17199,7 @@ next
 nezavisni
 nezavisno
 ngay
+niente
 nieograniczony
 niets
 nieuws
@@ -17069,6 +17207,7 @@ nieuwsbrief
 nieuwsbrieven
 nieuwsbron
 nieuwsquiz
+nincs
 njuzleter
 nombreux
 nonprofit
@@ -17816,6 +17955,7 @@ recibe
 recibir
 reclamat
 reclame
+reclamevrij
 recomandat
 recomenda
 reconheceu
@@ -17892,6 +18032,7 @@ reklame
 reklamelenker
 reklamelinks
 reklamer
+reklamfri
 reklamin
 reklamou
 reklamowej
@@ -18015,6 +18156,7 @@ ropade
 ropar
 roper
 ropte
+roskapostia
 round
 roundup
 rozhodl
@@ -18059,6 +18201,7 @@ sang
 sanoi
 sanoivat
 sanoo
+sans
 satin
 satura
 saturday
@@ -18142,6 +18285,7 @@ sende
 senden
 sender
 seneste
+sense
 senza
 service
 serwisie
@@ -18258,6 +18402,9 @@ sovelluksemme
 sovelluksessa
 sovellus
 spaltist
+spam
+spama
+spamu
 spander
 spare
 specchio
@@ -18432,11 +18579,13 @@ tamamini
 tandai
 tandasnya
 tanggung
+tanpa
 tapana
 tapkite
 tarafindan
 tarayiciniz
 targeting
+tarinasi
 tarjoa
 tartalmat
 tartalom
@@ -19021,6 +19170,7 @@ wochen
 word
 work
 working
+works
 write
 writer
 writes
@@ -19148,21 +19298,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  566),
+  573),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  656),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 711))
+  663),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 718))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1533), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1533),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1533),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1548),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1540), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1540),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1540),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1555),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1589),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1589), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1589),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1589), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2733),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2744), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2752))
+  1596),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1596), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1596),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1596), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2740),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2751), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2759))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
