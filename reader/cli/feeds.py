@@ -66,21 +66,24 @@ def run(arguments: Namespace, console: Console) -> int:
 
     arguments.verb = arguments.verb or "list"
     if arguments.verb in ("add", "refresh", "find", "preview"):
-        return asyncio.run(_with_network(getattr(papers, arguments.verb), arguments, console))
+        return asyncio.run(_awaited(getattr(papers, arguments.verb), arguments, console))
+    if arguments.verb == "import":
+        return asyncio.run(_awaited(_import, arguments, console))
     with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:
         return _shelved()[arguments.verb](session, arguments, console)
 
 
-async def _with_network(
+async def _awaited(
     verb: Callable[[Session, Namespace, Console], Coroutine[None, None, int]], arguments: Namespace, console: Console
 ) -> int:
+    """Do what a verb says that asks the network or waits for a process."""
     async with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:
         return await verb(session, arguments, console)
 
 
 def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
-    """The verbs that need no network."""
-    return {"list": _list, "remove": _remove, "set": _set, "export": _export, "import": _import}
+    """The verbs that need the library alone."""
+    return {"list": _list, "remove": _remove, "set": _set, "export": _export}
 
 
 def _list(session: Session, arguments: Namespace, console: Console) -> int:
@@ -126,12 +129,11 @@ def _export(session: Session, arguments: Namespace, console: Console) -> int:
     return 0
 
 
-def _import(session: Session, arguments: Namespace, console: Console) -> int:
+async def _import(session: Session, arguments: Namespace, console: Console) -> int:
     from reader import fetcher
     from reader.services import importing, subscriptions
-    from reader.services.forked import forked
 
-    found = forked(lambda: importing.subscriptions_in(fetcher.read_local(arguments.file)), session.settings.cleaning)
+    found = await importing.papers_in(session, fetcher.read_local(arguments.file))
     for refused in found.refused:
         console.say(f"not taken: {refused.line}: {refused.reason}")
     papers = found.feeds if arguments.dry_run else subscriptions.take_in(session, found.feeds)

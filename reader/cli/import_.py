@@ -40,7 +40,7 @@ async def _taken_in(arguments: Namespace, console: Console) -> int:
             taken, new = importing.restore(session, page, dry_run=arguments.dry_run)
             console.say(f"{new} of {taken} records {'would be new' if arguments.dry_run else 'are new'}")
             return 0
-        found = importing.saved_in(page)
+        found = await importing.saved_in(session, page)
         if found.refused:
             console.say(f"{found.refused} without an address that could be fetched")
         if arguments.dry_run:

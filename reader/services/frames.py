@@ -17,7 +17,7 @@ from reader.services import limits
 
 HEAD = struct.Struct(">Q")
 
-_VALUES = ("reader.models", "reader.errors", "reader.feeds")
+_VALUES = ("reader.models", "reader.errors", "reader.feeds", "reader.imports.saved")
 _OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelta", "timezone")} | {
     ("builtins", "frozenset"),
     ("builtins", "set"),

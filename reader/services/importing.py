@@ -1,9 +1,13 @@
-"""Taking in what other programs exported: lists of feeds and of saved articles. Nothing in them is fetched or run by reading them."""
+"""Taking in what other programs exported: lists of feeds and of saved articles. Nothing in them is fetched or run by reading them.
+
+Anybody may have written them, so they are read where they can be killed.
+"""
 
 from __future__ import annotations
 
 import codecs
 import json
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,16 +21,23 @@ from reader.models import Page
 from reader.services.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import TypeVar
 
     from reader.library.records import Record
+
+    _T = TypeVar("_T")
 
 BATCH = 500
 """Articles in one transaction."""
 LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
 """What a list of feeds may be, for whoever gave something else."""
 LARGEST = 2_000_000_000
-"""Bytes of a file of our own; a file of another program is bounded as any other source."""
+"""Bytes of a file of our own."""
+LARGEST_LIST = 200_000_000
+"""Bytes of a file of another program."""
+ROOM = 4
+"""A list may hold the texts of thousands of articles: it has so many times the seconds and the memory of one page."""
 
 
 def opened(source: str) -> Page:
@@ -62,13 +73,6 @@ def is_of_articles(page: Page) -> bool:
         return False
     text = page.body[:2000].decode("utf-8-sig", "replace").lstrip()
     return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
-
-
-def subscribe(session: Session, page: Page) -> int:
-    """Subscribes to the feeds that a file names, in one deed; how many are new. Raises the errors of `subscriptions_in`."""
-    from reader.services import subscriptions
-
-    return len(subscriptions.take_in(session, subscriptions_in(page).feeds))
 
 
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
@@ -110,9 +114,9 @@ def _record(line: bytes) -> Record:
     return value
 
 
-def saved_in(page: Page) -> imports.Found:
-    """The saved articles in another program's file. Raises NoArticleError when it holds none."""
-    return imports.read(page.body)
+async def saved_in(session: Session, page: Page) -> imports.Found:
+    """The saved articles in another program's file. Raises NoArticleError when it holds none, or takes too much."""
+    return await _apart(session, imports.read, page)
 
 
 def take_in(session: Session, found: imports.Found) -> list[str]:
@@ -126,16 +130,33 @@ def take_in(session: Session, found: imports.Found) -> list[str]:
     return new
 
 
-def subscriptions_in(page: Page) -> opml.Subscriptions:
+async def papers_in(session: Session, page: Page) -> opml.Subscriptions:
     """The feeds that a file names: OPML, newsboat's `urls`, or one address a line.
 
-    Raises NoArticleError when it names none, is no list, or is larger than one.
+    Raises NoArticleError when it names none, is no list, is larger than one, or takes too much.
     """
     if len(page.body) > opml.LARGEST:
         raise opml.too_large()
-    if page.body.lstrip()[:1] == b"<" or b"<opml" in page.body[:2000]:
-        return opml.read(page.body)
-    found = opml.read_lines(decode(page.body))
+    return await _apart(session, papers, page)
+
+
+async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _T:
+    """What `read` makes of the bytes of a list, in a worker of its own."""
+    from reader.services.workers import Workers
+
+    if len(page.body) > LARGEST_LIST:
+        raise NoArticleError(f"This list is larger than {LARGEST_LIST / 1e6:g} MB.", subject=page.url)
+    page_bounds = session.settings.cleaning
+    bounds = replace(page_bounds, deadline=ROOM * page_bounds.deadline, memory_mb=ROOM * page_bounds.memory_mb)
+    async with Workers(bounds, at_most=1) as workers:
+        return await workers.call(read, page.body)
+
+
+def papers(body: bytes) -> opml.Subscriptions:
+    """`papers_in`, within no bounds."""
+    if body.lstrip()[:1] == b"<" or b"<opml" in body[:2000]:
+        return opml.read(body)
+    found = opml.read_lines(decode(body))
     if not found.feeds and not found.refused:
         raise NoArticleError("There is no feed's address in it.", hint=LISTS)
     if sum(line.reason == opml.NO_ADDRESS for line in found.refused) > (len(found.feeds) + len(found.refused)) / 2:

@@ -10,18 +10,16 @@ from reader.text import counted
 
 async def brought(session: Session, path: str) -> str:
     """Take in the file at `path`; one sentence about what came. Raises the errors of reading it."""
-    return await asyncio.to_thread(_brought, session, path)
-
-
-def _brought(session: Session, path: str) -> str:
     import os
 
-    from reader.services import importing
+    from reader.services import importing, subscriptions
 
-    page = importing.opened(os.path.expanduser(path))
-    if importing.is_ours(page):
-        taken, new = importing.restore(session, page)
+    page = await asyncio.to_thread(importing.opened, os.path.expanduser(path))
+    if await asyncio.to_thread(importing.is_ours, page):
+        taken, new = await asyncio.to_thread(importing.restore, session, page)
         return f"{new:,} of {counted(taken, 'record')} came in."
     if importing.is_of_articles(page):
-        return f"{counted(len(importing.take_in(session, importing.saved_in(page))), 'article')} came in."
-    return f"{counted(importing.subscribe(session, page), 'paper')} came in."
+        articles = await asyncio.to_thread(importing.take_in, session, await importing.saved_in(session, page))
+        return f"{counted(len(articles), 'article')} came in."
+    papers = await asyncio.to_thread(subscriptions.take_in, session, (await importing.papers_in(session, page)).feeds)
+    return f"{counted(len(papers), 'paper')} came in."

@@ -293,6 +293,15 @@ async def test_a_file_that_brings_nothing_is_a_quiet_line(session: Session, scre
         assert "! There is no saved article in it." in last_line(await settled(pilot))
 
 
+async def test_a_list_that_takes_too_long_is_given_up_and_the_screen_stays(session: Session, screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.html"
+    path.write_text("<!DOCTYPE NETSCAPE-Bookmark-file-1>" + "<a<" * 100_000)
+    session.settings = replace(session.settings, cleaning=replace(session.settings.cleaning, deadline=0.1))
+    async with screen(session) as pilot:
+        await press(pilot, "i", *str(path), "enter")
+        assert "given up" in last_line(await settled(pilot))
+
+
 async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "papers.opml"
     outlines = "".join(f'<outline text="{name}" xmlUrl="https://{name}.example/feed"/>' for name in ("pier", "quay"))

@@ -1,0 +1,57 @@
+"""Lists of other programs are read where they can be killed, by whatever they are asked for."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader import imports
+from reader.config import Cleaning, Settings
+from reader.errors import NoArticleError
+from reader.feeds import opml
+from reader.models import Page
+from reader.services import importing
+from reader.services.session import Session
+
+PAPERS = b'<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>'
+ARTICLES = b"url,title,tags,time_added\nhttps://pier.example/lamps,The lamp rooms,winter|town,1732233600\nnowhere,Nothing,,\n"
+
+
+@pytest.fixture
+async def session(tmp_path: Path) -> AsyncIterator[Session]:
+    async with Session(Settings(), library_file=tmp_path / "library.db") as opened:
+        yield opened
+
+
+async def test_what_is_in_a_list_comes_back_whole(session: Session) -> None:
+    assert await importing.papers_in(session, Page("", PAPERS)) == opml.read(PAPERS)
+    assert await importing.saved_in(session, Page("", ARTICLES)) == imports.read(ARTICLES)
+
+
+async def test_a_list_that_takes_too_long_is_given_up(session: Session) -> None:
+    session.settings = replace(session.settings, cleaning=Cleaning(deadline=0.5 / importing.ROOM))
+    endless = b"<!DOCTYPE NETSCAPE-Bookmark-file-1>" + b"<a<" * 100_000
+    with pytest.raises(NoArticleError, match="given up"):
+        await importing.saved_in(session, Page("", endless))
+    with pytest.raises(NoArticleError, match="given up"):
+        await importing.papers_in(session, Page("", b"https://pier.example/feed\n" * 300_000))
+
+
+async def test_a_list_that_takes_too_much_memory_is_given_up(session: Session) -> None:
+    session.settings = replace(session.settings, cleaning=Cleaning(memory_mb=400 // importing.ROOM))
+    with pytest.raises(NoArticleError, match="given up"):
+        await importing.saved_in(session, Page("", b"[" + b"[]," * 6_000_000 + b"[]]"))
+
+
+async def test_what_is_wrong_with_a_list_is_said(session: Session) -> None:
+    with pytest.raises(NoArticleError, match="no saved article"):
+        await importing.saved_in(session, Page("", b"title,url\n"))
+    with pytest.raises(NoArticleError, match="larger than"):
+        await importing.papers_in(session, Page("", b"\n" * (opml.LARGEST + 1)))
+
+
+async def test_a_list_larger_than_any_is_refused_before_it_is_handed_on(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "LARGEST_LIST", 10)
+    with pytest.raises(NoArticleError, match="larger than"):
+        await importing.saved_in(session, Page("", ARTICLES))
