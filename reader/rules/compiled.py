@@ -10715,7 +10715,7 @@ coverage	769 read our full K	769 see our full K	821 more of our K	821 all our K	
 covers	726 K the
 """, 'cr': """
 created	733 summary was K
-creative	47 K commons	47 K-commons-lizenz	727 under a K commons license
+creative	47 K commons	47 K-commons-lizenz
 criticised	841 K
 criticized	841 K
 cronisti	39 nostri K
