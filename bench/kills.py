@@ -17,7 +17,7 @@ from pathlib import Path
 
 from reader import library
 from reader.library import Library, articles, bookmarks, entries, feeds
-from reader.models import Article, Entry, Feed, Page, Paragraph, Place, Query, Span, Visited
+from reader.models import Article, Entry, Feed, Page, Paragraph, Query, Span, Visited
 
 FEED = "https://paper.example/feed"
 
@@ -40,7 +40,7 @@ def write(path: Path, first: int, pipe: int) -> None:
             os.write(pipe, f"stored {number}\n".encode())
             articles.store(shelf, story(number, "second"))
             articles.tag(shelf, [id], [f"t{number}"])
-            bookmarks.add(shelf, id, Place(0, "second", 3), f"note {number}")
+            bookmarks.keep_note(shelf, id, f"note {number}")
             articles.mark(shelf, [id], read=True)
             os.write(pipe, f"marked {number}\n".encode())
             found = tuple(

@@ -111,8 +111,6 @@ class Bookmark:
     created: datetime
     place: Place = field(default_factory=Place)
     note: str = ""
-    key: int = 0
-    """The library's number for it; 0 before it is stored."""
 
 
 class Sort(StrEnum):

@@ -8,7 +8,8 @@ import pytest
 
 from reader import library
 from reader.errors import NotInLibraryError
-from reader.library import Library, articles, bookmarks, entries, feeds, operations, search
+from reader.imports import Saved
+from reader.library import Library, articles, bookmarks, entries, feeds, operations, search, taking
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 
@@ -110,13 +111,16 @@ def test_state_tags_and_place_outlive_another_copy(shelf: Library) -> None:
     assert articles.place(shelf, id) == Place(0, "The tide", 4)
 
 
-def test_a_bookmark_keeps_the_passage_and_the_note(shelf: Library) -> None:
-    id = articles.store(shelf, story())
-    mark = bookmarks.add(shelf, id, Place(0, "The tide", 4), "look it up")
-    assert bookmarks.of(shelf, id) == bookmarks.every(shelf) == [mark]
+def test_a_note_stands_beside_the_passages_and_goes_with_the_bookmark(shelf: Library) -> None:
+    (id,) = taking.take(shelf, [Saved(story().url, passages=(("The tide", "look it up"),))])
+    bookmarks.keep_note(shelf, id, "all")
+    bookmarks.keep_note(shelf, id, "all of it")
+    marks = bookmarks.of(shelf, id)
+    assert [(mark.place, mark.note) for mark in marks] == [(Place(), "all of it"), (Place(0, "The tide"), "look it up")]
+    assert {mark.note for mark in bookmarks.every(shelf)} == {"all of it", "look it up"}
     assert articles.headline(shelf, id).note
-    bookmarks.remove(shelf, mark.key)
-    assert not articles.headline(shelf, id).bookmarked
+    articles.mark(shelf, [id], bookmarked=False)
+    assert bookmarks.every(shelf) == []
 
 
 def test_the_words_of_an_entry_name_it_where_it_has_no_title_and_pass_the_gate(shelf: Library) -> None:
@@ -162,7 +166,7 @@ def test_undo_gives_a_smart_folder_back(shelf: Library) -> None:
 
 def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:
     id = articles.store(shelf, story())
-    bookmarks.add(shelf, id, Place(0, "The tide"), "a note")
+    bookmarks.keep_note(shelf, id, "a note")
     articles.tag(shelf, [id], ["sea"])
     before = articles.headline(shelf, id), bookmarks.of(shelf, id)
     articles.mark(shelf, [id], read=True, bookmarked=False)

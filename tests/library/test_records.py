@@ -32,6 +32,8 @@ ONE = Entry(
     enclosures=(Enclosure("https://example.org/z.mp3", "audio/mpeg", 1_000), Enclosure("https://example.org/a.pdf")),
 )
 
+PASSAGE = {"created": "2026-03-03T00:00:00+00:00", "block": 0, "quote": "The tide", "offset": 4, "note": "look it up"}
+
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Iterator[Library]:
@@ -52,7 +54,7 @@ def fill(shelf: Library) -> None:
     articles.store(shelf, TIDE, page)
     articles.mark(shelf, [id], read=True, archived=True)
     articles.tag(shelf, [id], ["sea"])
-    bookmarks.add(shelf, id, Place(0, "The tide", 4), "look it up")
+    restoring.restore(shelf, record.record(TIDE) | {"library": {"bookmarks": [PASSAGE]}})
     bookmarks.keep_note(shelf, id, "all of it")
     articles.keep_place(shelf, id, Place(0, "The tide", 9))
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example", "https://example.org/", folder="Sea"))

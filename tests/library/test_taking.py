@@ -55,10 +55,10 @@ def test_twice_is_as_good_as_once(shelf: Library) -> None:
 
 def test_undo_goes_past_what_took_the_number_of_a_bookmark(shelf: Library) -> None:
     (id,) = taking.take(shelf, [Saved("https://example.org/pier")])
-    kept = bookmarks.add(shelf, id, note="mine")
-    bookmarks.remove(shelf, kept.key)
+    bookmarks.keep_note(shelf, id, "mine")
+    articles.mark(shelf, [id], bookmarked=False)
     taking.take(shelf, [TIDE])
-    assert operations.undo(shelf) == "remove 1 bookmark"
+    assert operations.undo(shelf) == "mark 1 article not bookmarked"
     assert [mark.note for mark in bookmarks.of(shelf, id)] == ["mine"]
     assert [mark.note for mark in bookmarks.of(shelf, articles.find(shelf, TIDE.url))] == ["all of it", "why?"]
 
