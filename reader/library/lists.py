@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from reader.errors import NotInLibraryError
@@ -59,6 +60,13 @@ def headlines_of(library: Library, ids: Sequence[str]) -> list[Headline]:
     with library.reading() as db:
         found = (db.execute(f"SELECT {rows.COLUMNS} FROM article WHERE id = ?", (id,)).fetchone() for id in ids)
         return [rows.headline(row) for row in found if row]
+
+
+def unread_of(library: Library, ids: Sequence[str]) -> frozenset[str]:
+    """Those of `ids` whose articles are there and unread."""
+    with library.reading() as db:
+        sql = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND read = 0 AND removed = 0"
+        return frozenset(row[0] for row in db.execute(sql, (json.dumps(ids),)))
 
 
 def ids(library: Library, query: Query) -> list[str]:

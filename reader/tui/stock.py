@@ -71,7 +71,7 @@ def titles(session: Session, query: Query) -> Titles:
     library = session.library
     first = lists.headlines(library, query, limit=FIRST)
     count = lists.count(library, query) if len(first) == FIRST else len(first)
-    return Titles(first, count, lambda: lists.ids(library, query), lambda id: _row(library, id))
+    return Titles(first, count, lambda: lists.ids(library, query), lambda id: _row(library, id), lambda ids: lists.unread_of(library, ids))
 
 
 def _row(library: Library, id: str) -> Headline:

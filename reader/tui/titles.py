@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import overload
 
 from reader.models import Headline
+
+NEAR = 100
+"""Rows among which the next unread article is looked for first; then among four times as many, and so on."""
 
 
 class Titles(Sequence[Headline]):
     """Headlines by index.
 
     first: the rows that are known already. count: rows in all. order: gives every id, asked for once and only when a row
-    behind `first` is wanted. read: gives one row by its id, a row that says so for one that is not there.
+    behind `first` is wanted. read: gives one row by its id, a row that says so for one that is not there. unread: which of these
+    ids are of unread articles.
     """
 
-    def __init__(self, first: Sequence[Headline], count: int, order: Callable[[], Sequence[str]], read: Callable[[str], Headline]) -> None:
+    def __init__(
+        self,
+        first: Sequence[Headline],
+        count: int,
+        order: Callable[[], Sequence[str]],
+        read: Callable[[str], Headline],
+        unread: Callable[[Sequence[str]], Collection[str]],
+    ) -> None:
         self._known = {item.id: item for item in first}
         self._ids: Sequence[str] = [item.id for item in first]
         self._whole = len(first) >= count
         self._count = count
         self._order = order
         self._read = read
+        self._unread = unread
 
     def __len__(self) -> int:
         return self._count
@@ -79,9 +91,13 @@ class Titles(Sequence[Headline]):
 
     def unread_after(self, index: int, step: int = 1) -> int | None:
         """The next index from `index` (left out) in the direction of `step` whose article is unread; None when there is none."""
-        at = index + step
-        while 0 <= at < self._count:
-            if not self[at].read:
-                return at
-            at += step
+        self.settle()
+        places = range(index + 1, self._count) if step > 0 else range(index - 1, -1, -1)
+        near = NEAR
+        while places:
+            unread = self._unread([self._ids[at] for at in places[:near]])
+            found = next((at for at in places[:near] if self._ids[at] in unread), None)
+            if found is not None:
+                return found
+            places, near = places[near:], 4 * near
         return None

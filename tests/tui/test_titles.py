@@ -1,8 +1,9 @@
 """The rows of a list: read when they are seen, in an order that nothing which happens meanwhile moves or shortens."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -15,7 +16,7 @@ from reader.tui.titles import Titles
 
 
 def titles(first: Sequence[str], count: int, order: Sequence[str]) -> Titles:
-    return Titles([Headline(id, "", id) for id in first], count, lambda: order, lambda id: Headline(id, "", id or "gone"))
+    return Titles([Headline(id, "", id) for id in first], count, lambda: order, lambda id: Headline(id, "", id or "gone"), frozenset)
 
 
 def test_a_list_that_was_shortened_meanwhile_keeps_its_length() -> None:
@@ -42,6 +43,31 @@ def test_every_row_of_any_list_can_be_asked_for_whatever_was_done_to_it(before: 
     assert len(list(rows)) == len(rows) == len(before)
     kept = [row.id for row in rows if row.id]
     assert len(kept) == len(set(kept))
+
+
+def test_the_next_unread_article_is_found_without_reading_what_stands_between() -> None:
+    asked: list[int] = []
+
+    def unread(ids: Sequence[str]) -> Collection[str]:
+        asked.append(len(ids))
+        return {"3", "19998"} & {*ids}
+
+    order = [str(number) for number in range(20_000)]
+    rows = Titles([], len(order), lambda: order, lambda id: pytest.fail("a row was read"), unread)
+    assert [rows.unread_after(0), rows.unread_after(3), rows.unread_after(19_998)] == [3, 19_998, None]
+    assert [rows.unread_after(19_999, -1), rows.unread_after(19_998, -1), rows.unread_after(3, -1)] == [19_998, 3, None]
+    assert len(asked) < 20
+    assert asked[0] <= 100
+
+
+def test_no_article_that_was_removed_or_read_meanwhile_is_the_next_unread(tmp_path: Path) -> None:
+    with Session(Settings(), library_file=tmp_path / "library.db") as session:
+        for number in range(4):
+            articles.store(session.library, Article(f"https://a.example/{number}", f"Story {number}", (Paragraph((Span("Text."),)),)))
+        rows = stock.titles(session, Query())
+        articles.remove(session.library, [rows.id_at(1)])
+        articles.mark(session.library, [rows.id_at(2)], read=True)
+        assert (rows.unread_after(0), rows.unread_after(3, -1), rows.unread_after(3)) == (3, 0, None)
 
 
 def test_another_program_may_archive_what_is_shown(tmp_path: Path) -> None:
