@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,7 +59,7 @@ def restore(rules_dir: Path, before: str | None, name: str = FILE) -> None:
     path = rules_dir / name
     with _alone(rules_dir):
         if before is None:
-            path.unlink(missing_ok=True)
+            _place(path).unlink(missing_ok=True)
         else:
             _write(path, before)
 
@@ -130,12 +131,27 @@ def _alone(folder: Path) -> Iterator[None]:
         os.close(lock)
 
 
+def _place(path: Path) -> Path:
+    """Where a file lies: a link to it stays one, for whoever keeps such files together elsewhere."""
+    return Path(os.path.realpath(path))
+
+
 def _write(path: Path, text: str) -> None:
+    """Writes a file whole or not at all; who may read it stays as it was, from the new one's first moment on."""
     try:
-        beside = path.with_suffix(f".{os.getpid()}")
+        place = _place(path)
+        beside = place.with_suffix(f".{os.getpid()}")
+        mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else None
         try:
-            beside.write_text(text, encoding="utf-8")
-            beside.replace(path)
+            with open(
+                os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666 if mode is None else mode), "w", encoding="utf-8"
+            ) as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            if mode is not None:
+                beside.chmod(mode)
+            beside.replace(place)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

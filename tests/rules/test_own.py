@@ -51,6 +51,23 @@ def test_what_is_malformed_is_not_written(tmp_path: Path) -> None:
     assert not (tmp_path / own.FILE).exists()
 
 
+def test_a_file_that_is_kept_elsewhere_is_changed_there_and_who_may_read_it_stays(tmp_path: Path) -> None:
+    kept, rules = tmp_path / "kept", tmp_path / "rules.d"
+    kept.mkdir()
+    rules.mkdir()
+    (rules / own.FILE).symlink_to(Path("..", "kept", "mine.toml"))
+    assert own.put(rules, {"off": ["a"]}) is None
+    (kept / "mine.toml").chmod(0o640)
+    before = own.put(rules, {"off": ["b"]})
+    assert own.table(rules) == {"off": ["b"]}
+    own.restore(rules, before)
+    assert "a" in (kept / "mine.toml").read_text(encoding="utf-8")
+    assert (kept / "mine.toml").stat().st_mode & 0o777 == 0o640
+    own.restore(rules, None)
+    assert (rules / own.FILE).is_symlink()
+    assert [*kept.iterdir()] == []
+
+
 def test_what_cannot_be_written_leaves_nothing_beside(tmp_path: Path) -> None:
     (tmp_path / own.FILE).mkdir()
     with pytest.raises(ConfigError, match="It cannot be written: Is a directory"):
