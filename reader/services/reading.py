@@ -21,7 +21,7 @@ from reader.urls import host, without_trackers, without_user
 _log = logging.getLogger(__name__)
 
 AT_A_TIME = 8
-"""Pages that are cleaned again at a time; the workers take them in turn."""
+"""Stored pages that are cleaned at a time; the workers take them in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +265,12 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
 
 
-async def reclean_all(session: Session, ids: Sequence[str], *, dry_run: bool = False) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
+async def reclean_all(
+    session: Session, ids: Sequence[str], *, dry_run: bool = False, undoable: bool = True
+) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
     """`reclean` for each of `ids`, as many at a time as there are workers, in order; one deed to undo.
 
-    An article that fails is as if it had no page.
+    An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
     """
     renewed: list[tuple[str, int, str]] = []
     try:
@@ -282,7 +284,7 @@ async def reclean_all(session: Session, ids: Sequence[str], *, dry_run: bool = F
                     raise outcome
                 yield id, None if isinstance(outcome, BaseException) else outcome
     finally:
-        operations.remember_texts(session.library, "clean anew", renewed)
+        operations.remember_texts(session.library, "clean anew", renewed if undoable else ())
 
 
 def _before(session: Session, id: str) -> tuple[str, int, str]:

@@ -135,28 +135,38 @@ def _in_words(selector: str) -> str:
 
 
 async def preview(session: Session, proposal: Proposal) -> Preview:
-    """What the proposal would do to the stored pages of its site. Nothing is changed, no request is made."""
+    """What the proposal would do to the stored pages of its site, as many at a time as there are workers. Nothing is changed, no request
+    is made."""
     library = session.library
     rows = await asyncio.to_thread(articles.headlines, library, Query(site=proposal.site, archived=None), limit=10 * MOST_PAGES)
-    rows = [row for row in rows if is_within(host(row.url), proposal.site)]
+    rows = [row for row in rows if is_within(host(row.url), proposal.site)][:MOST_PAGES]
     rules = session.rules + parse(proposal.table, "proposal")
     changes: list[Change] = []
     tried = total = refused = 0
-    for row in rows[:MOST_PAGES]:
-        page = await asyncio.to_thread(articles.page, library, row.id)
-        if page is None:
-            continue
-        try:
-            cleaned = await cleaning.clean_page(page, session, rules=rules)
-        except NoArticleError:  # what stands there today was made of it once, and stays
-            continue
-        gone, of, was_refused = await asyncio.to_thread(_lost, session, row.id, cleaned)
-        tried, total, refused = tried + 1, total + of, refused + was_refused
-        if gone:
-            changes.append(Change(row, gone, gone / max(1, of)))
+    for first in range(0, len(rows), reading.AT_A_TIME):
+        some = rows[first : first + reading.AT_A_TIME]
+        for row, found in zip(some, await asyncio.gather(*(_tried(session, row.id, rules) for row in some)), strict=True):
+            if found is None:
+                continue
+            gone, of, was_refused = found
+            tried, total, refused = tried + 1, total + of, refused + was_refused
+            if gone:
+                changes.append(Change(row, gone, gone / max(1, of)))
     changes.sort(key=lambda change: -change.share)
     lost = sum(change.words for change in changes)
     return Preview(tried, tuple(changes), lost, lost / max(1, total), refused)
+
+
+async def _tried(session: Session, id: str, rules: Rules) -> tuple[int, int, bool] | None:
+    """What `rules` would do to one stored page, as `_lost` says it; None where none is kept, or it cannot be read."""
+    page = await asyncio.to_thread(articles.page, session.library, id)
+    if page is None:
+        return None
+    try:
+        cleaned = await cleaning.clean_page(page, session, rules=rules)
+    except NoArticleError:  # what stands there today was made of it once, and stays
+        return None
+    return await asyncio.to_thread(_lost, session, id, cleaned)
 
 
 def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:

@@ -1,17 +1,23 @@
 """Never show me this again: a rule is proposed, tried on the stored pages, kept, and taken back."""
 
+import asyncio
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
 from reader.errors import UsageError
 from reader.library import articles
-from reader.models import Page, Removal
+from reader.models import Article, Page, Paragraph, Removal, Span
 from reader.services import reading, ruling
 from reader.services.session import Session
 from reader.services.workers import Workers
+from tests.services.conftest import Here
 from tests.services.paper import Answer, Paper
+
+T = TypeVar("T")
 
 TIDE = "The tide was early and the harbour full of boats, boats by the tide and boats of the harbour; so it went, {}."
 BODY = [TIDE.format(end) for end in ("the harbour master said", "as every spring", "and nobody was late", "with fish for the market")]
@@ -59,6 +65,33 @@ async def test_a_preview_counts_pages_and_words_and_changes_nothing(session: Ses
     assert 0 < preview.share < 0.1
     assert [change.share for change in preview.changes] == sorted((change.share for change in preview.changes), reverse=True)
     assert BOX in articles.article(session.library, ids[0]).text
+
+
+class Slow(Here):
+    """Takes its time over each page, and counts how many are read at once."""
+
+    now = most = 0
+
+    async def call_with(self, value: object, function: Callable[..., T], *args: object) -> T:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        await asyncio.sleep(0.01)
+        self.now -= 1
+        return await super().call_with(value, function, *args)
+
+
+async def test_a_proposal_is_tried_on_several_pages_at_a_time_and_never_on_all(session: Session, paper: Paper) -> None:
+    ids = await kept(session, paper, story(f"<p>{BOX}</p>"))
+    page = articles.page(session.library, ids[0])
+    assert page is not None
+    for number in range(20):
+        known = Article(f"{paper.base}/more{number}", f"More {number}", (Paragraph((Span(BOX), Span(str(number)))),))
+        articles.store(session.library, known, replace(page, url=known.url))
+    proposal = await ruling.propose(session, ids[0], BOX)
+    slow = Slow()
+    session.__dict__["workers"] = slow
+    assert (await ruling.preview(session, proposal)).tried == 21
+    assert 2 <= slow.most <= reading.AT_A_TIME
 
 
 async def test_a_page_that_cannot_be_read_any_more_is_passed_over(session: Session, paper: Paper) -> None:

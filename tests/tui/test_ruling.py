@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.pilot import Pilot
 
-from reader.library import articles
+from reader.library import articles, operations
 from reader.models import Page
 from reader.services import opening
 from reader.services.session import Session
@@ -64,7 +64,23 @@ async def test_never_again_is_tried_saved_and_undone(session: Session, screen: S
         assert all(_ASKING not in articles.article(session.library, id).text for id in ids)
         await press(pilot, "U")
         assert "The rule is gone." in await settled(pilot)
+        assert not operations.undo(session.library).startswith("clean anew")
         assert not any(rule.startswith("site.") for id in ids for rule in rules_of(session, id))
+
+
+async def test_a_page_that_cannot_be_read_by_now_keeps_no_other_from_being_cleaned_again(session: Session, screen: Screen) -> None:
+    ids = store_pages(session)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await settled(pilot)
+        await press(pilot, "!")
+        while "Keep the lamp lit" not in picked(pilot):
+            await press(pilot, "j")
+        await press(pilot, "enter")
+        await settled(pilot)
+        row = articles.headline(session.library, ids[1])
+        articles.keep_page(session.library, row.id, Page(row.url, b"%PDF-1.4"))
+        await press(pilot, "s")
+        assert "Rule saved. 4 pages cleaned again." in await settled(pilot)
 
 
 async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: Screen) -> None:

@@ -168,8 +168,8 @@ def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
 async def _recleaned(app: Desk, ids: list[str]) -> int:
     from reader.services import reading
 
-    results = [await reading.reclean(app.session, id) for id in ids]
-    return sum(result is not None and result.stored for result in results)
+    results = reading.reclean_all(app.session, ids, undoable=False)
+    return len([id async for id, result in results if result is not None and result.stored])
 
 
 def _saved(app: Desk, count: int) -> None:
