@@ -21,6 +21,8 @@ _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = SENTENCE_ENDS + "”’\"'"
 """End a sentence: what is set in italics and ends so is quoted, too."""
+_LONGEST_HEADING = 200
+"""Letters of a heading: what is longer is a paragraph in the dress of one, and none for a table of contents."""
 _REACHING = 50
 """Columns in which a cell may reach down: one row of a thousand cells must not make the next hundred as long."""
 
@@ -84,7 +86,7 @@ class Assembler:
 
     def _single(self, part: Clipped) -> Block:
         leaf = part.leaf
-        if leaf.tag in HEADINGS:
+        if leaf.tag in HEADINGS and leaf.length <= _LONGEST_HEADING:
             return Heading(_evenly(self._spans(part)), int(leaf.tag[1]))
         if leaf.tag == "pre":
             return Code(raw(leaf), _language(leaf))

@@ -138,6 +138,11 @@ def test_a_heading_is_not_strong_a_second_time() -> None:
     assert styles == [[Style.PLAIN, Style.EMPHASIS, Style.PLAIN], [Style.PLAIN, Style.STRONG, Style.PLAIN]]
 
 
+def test_a_paragraph_in_the_dress_of_a_heading_is_a_paragraph() -> None:
+    article = structure(f"<h2>{FIRST} {SECOND}</h2>", THIRD)
+    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph]
+
+
 def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
     figure = (
         '<figure><img src="/gull.jpg" alt="A grey ferry"><figcaption>The Grey Gull at the mole'
