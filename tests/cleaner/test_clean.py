@@ -165,6 +165,13 @@ def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: s
     assert CAPTION not in article.text
 
 
+def test_a_picture_goes_with_the_headline_that_it_leads_to() -> None:
+    card = '<div class="inset"><a href="/storm"><img src="/storm.jpg"><span>Storm takes the roof of the old net house</span></a></div>'
+    gull = '<div class="picture"><img src="/gull.jpg"><p class="credit"><a href="/finch">Ada Finch for the Lumen Post</a></p></div>'
+    article = reader.clean(page(paragraphs(FIRST), card, paragraphs(SECOND), gull, paragraphs(THIRD)), url="https://lumen.example/harbour")
+    assert [block.src for block in article.blocks if isinstance(block, Picture)] == ["https://lumen.example/gull.jpg"]
+
+
 def test_each_picture_of_a_row_has_its_own_caption() -> None:
     lead = '<img src="/lead.jpg">'
     gull = '<figure><img src="/gull.jpg"><img src="/best.svg"><figcaption>The Grey Gull</figcaption></figure>'

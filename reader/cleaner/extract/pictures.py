@@ -25,6 +25,8 @@ _CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency"
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
+_SHORTEST_HEADLINE, _LEADS = 15, 0.8
+"""Letters, and share of them linked, of a headline that leads to another story."""
 
 
 class _Shown(NamedTuple):
@@ -51,6 +53,7 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
     first, last = kept[0], kept[-1]
     text = _without_figcaptions(walked.leaves, kept)
     holding = _holding([walked.leaves[k] for k in text])
+    teasing = _teasing(walked, set(text), range(first, min(last + 1, len(walked.leaves))), holding)
     shown: list[_Shown] = []
     seen: set[str] = set()
     for index, container, node in walked.marks:
@@ -62,7 +65,7 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
             continue
         frame = _frame(container, holding)
         attributes = node.attributes
-        if frame is None or _is_icon(attributes):
+        if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
         address = absolute(base, address_of(attributes) or _beside(node))
         if not address or is_furniture(address) or (index <= first and is_logo(address)):
@@ -91,6 +94,20 @@ def _holding(leaves: Sequence[Leaf]) -> set[int]:
             holding.add(above.index)
             above = above.parent
     return holding
+
+
+def _teasing(walked: Walked, kept: set[int], near: range, holding: set[int]) -> set[int]:
+    """The containers among the text of which a headline was dropped that leads elsewhere: a picture in one leads there too."""
+    found: set[int] = set()
+    for k in near:
+        leaf = walked.leaves[k]
+        if k in kept or leaf.length < _SHORTEST_HEADLINE or leaf.linked < _LEADS * leaf.length or is_caption(leaf):
+            continue
+        above: Container | None = leaf.container
+        while above is not None and above.index not in holding:
+            found.add(above.index)
+            above = above.parent
+    return found
 
 
 def _frame(container: Container, holding: set[int]) -> Container | None:
