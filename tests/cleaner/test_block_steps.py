@@ -97,7 +97,7 @@ def test_takes_the_column_of_numbers_beside_a_listing() -> None:
     assert left(body(STORY), body(" 9\n10\n11", form="code"), listing) == [STORY, listing.text]
 
 
-@pytest.mark.parametrize("numbers", ["1\n2", "1\n2\n4", "1\n2\nx"])
+@pytest.mark.parametrize("numbers", ["1\n2", "1\n2\n4", "1\n2\nx", f"{'9' * 5000}\n1\n2", f"1\n2\n{'9' * 5000}"])
 def test_keeps_a_listing_of_numbers_that_counts_no_lines(numbers: str) -> None:
     listing = body("ring()\n\nanchor()", form="code")
     assert left(body(STORY), body(numbers, form="code"), listing) == [STORY, numbers, listing.text]

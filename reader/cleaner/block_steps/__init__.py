@@ -28,6 +28,8 @@ from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.urls import host
 
+_LONGEST_NUMBER = 9
+"""Digits of a line's number: a text of thousands of them is none that Python reads."""
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 """Kinds of passage whose words an article may quote or report."""
 
@@ -95,7 +97,7 @@ def line_numbers(passages: Sequence[Passage], _: Context) -> Iterator[Cut]:
 
 def _counts(numbers: Sequence[str], lines: int) -> bool:
     """Whether they count so many lines, from whichever number: more than one, as the listing's own 1 is no column."""
-    if not len(numbers) == lines > 1 or not all(map(str.isdecimal, numbers)):
+    if not len(numbers) == lines > 1 or not all(number.isdecimal() and len(number) <= _LONGEST_NUMBER for number in numbers):
         return False
     first = int(numbers[0])
     return list(map(int, numbers)) == list(range(first, first + lines))
