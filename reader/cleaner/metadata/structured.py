@@ -115,7 +115,8 @@ def number(thing: Thing, name: str) -> int | None:
     if isinstance(value, (int, float)):
         return int(value) if 0 <= value < 10**9 else None
     match = re.match(r"\s*(\d{1,3}(?:[,.\u202f ]\d{3})+|\d{1,9})\b", value) if isinstance(value, str) else None
-    return int(re.sub(r"\D", "", match[1])) if match else None
+    digits = re.sub(r"\D", "", match[1]) if match else ""
+    return int(digits) if 0 < len(digits) < 10 else None
 
 
 def truth(thing: Thing, name: str) -> bool | None:

@@ -104,7 +104,17 @@ def test_reads_booleans_however_they_are_spelt(said: object, meant: bool | None)
 
 @pytest.mark.parametrize(
     ("said", "meant"),
-    [(1894, 1894), ("1894", 1894), ("1,894 words", 1894), ("1.894", 1894), (-3, None), (True, None), ("many", None), (None, None)],
+    [
+        (1894, 1894),
+        ("1894", 1894),
+        ("1,894 words", 1894),
+        ("1.894", 1894),
+        (-3, None),
+        (True, None),
+        ("many", None),
+        (None, None),
+        ("1" + ",000" * 2000, None),
+    ],
 )
 def test_reads_numbers_however_they_are_spelt(said: object, meant: int | None) -> None:
     assert structured.number(found(FERRY | {"wordCount": said}), "wordCount") == meant
