@@ -1,6 +1,7 @@
 """The whole way, from a page to blocks and removals, on pages of our own invention."""
 
 import json
+import time
 from collections.abc import Callable
 
 import pytest
@@ -179,6 +180,30 @@ def test_each_picture_of_a_row_has_its_own_caption() -> None:
     article = structure(f"<div>{lead}<div>{gull}</div><div>{plover}</div></div>", FIRST, paragraphs(SECOND, THIRD))
     captions = {block.src.rpartition("/")[2]: spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)}
     assert captions == {"lead.jpg": "", "gull.jpg": "The Grey Gull", "best.svg": "", "plover.jpg": "The Plover"}
+
+
+def test_a_caption_over_pictures_is_that_of_the_first() -> None:
+    row = '<figure><figcaption>The mole</figcaption><img src="/one.svg"><img src="/two.jpg"><figcaption>The fog</figcaption></figure>'
+    article = structure(FIRST, row, paragraphs(SECOND, THIRD))
+    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole", "The fog"]
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        lambda count: f"<figure>{''.join(f'<img src=/{n}.jpg>' for n in range(count))}{'<figcaption>Fog</figcaption>' * count}</figure>",
+        lambda count: f"<p><picture>{'<source>' * count}{'<img>' * count}</picture></p>",
+    ],
+    ids=["captions", "sources"],
+)
+def test_pictures_take_time_by_their_number_and_not_by_its_square(crowd: Callable[[int], str]) -> None:
+    def seconds(count: int) -> float:
+        told = paragraphs(*(f"{FIRST} {n}" for n in range(count // 8)))
+        started = time.process_time()
+        structure(told, crowd(count), SECOND)
+        return time.process_time() - started
+
+    assert any(seconds(2000) < 8 * seconds(500) for _ in range(5)), "sixteen times as long, each time"
 
 
 def test_a_figcaption_without_its_picture_stays_text() -> None:

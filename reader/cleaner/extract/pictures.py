@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -38,9 +38,16 @@ class _Shown(NamedTuple):
     frame: Container
 
     @property
-    def source(self) -> str:
-        """The address of a picture."""
-        return self.what.src if isinstance(self.what, Picture) else ""
+    def is_drawn(self) -> bool:
+        """It is a drawing, as badges on photographs are."""
+        return isinstance(self.what, Picture) and is_drawn(self.what.src)
+
+    def around(self) -> Iterator[int]:
+        """The indexes of its own containers, from the inside out; none for a rule, which has no caption."""
+        inner: Container | None = self.container if isinstance(self.what, Picture) else None
+        while inner is not None:
+            yield inner.index
+            inner = inner.parent if inner is not self.frame else None
 
 
 def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
@@ -56,6 +63,7 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
     teasing = _teasing(walked, set(text), range(first, min(last + 1, len(walked.leaves))), holding)
     shown: list[_Shown] = []
     seen: set[str] = set()
+    sources: dict[int, str] = {}
     for index, container, node in walked.marks:
         if not first - _BEFORE <= index <= last + 1:
             continue
@@ -67,7 +75,7 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
         attributes = node.attributes
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
-        address = absolute(base, address_of(attributes) or _beside(node))
+        address = absolute(base, address_of(attributes) or _beside(node, sources))
         if not address or is_furniture(address) or (index <= first and is_logo(address)):
             continue
         if address not in seen:
@@ -77,12 +85,15 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
     return [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
 
 
-def _beside(image: LexborNode) -> str:
-    """The address of a picture that a `<source>` has and its image not."""
+def _beside(image: LexborNode, known: dict[int, str]) -> str:
+    """The address of a picture that a `<source>` has and its image not. known: the addresses by `<picture>`, each of which is read once."""
     frame = image.parent
     if frame is None or frame.tag != "picture":
         return ""
-    return next(filter(None, [address_of(source.attributes) for source in frame.css("source")]), "")
+    if frame.mem_id not in known:
+        sources = (address_of(node.attributes) for node in frame.iter() if node.tag == "source")
+        known[frame.mem_id] = next(filter(None, sources), "")
+    return known[frame.mem_id]
 
 
 def _holding(leaves: Sequence[Leaf]) -> set[int]:
@@ -128,33 +139,43 @@ def _frame(container: Container, holding: set[int]) -> Container | None:
 def _captions(walked: Walked, kept: set[int], near: range, shown: Sequence[_Shown]) -> defaultdict[int, list[Leaf]]:
     """The captions among the leaves `near` the article, by the number of the picture they belong to: of those in the innermost container
     around a caption the one before it, or the first."""
-    holding: defaultdict[int, list[int]] = defaultdict(list)
+    first: dict[int, int] = {}
     for number, one in enumerate(shown):
-        if isinstance(one.what, Picture):
-            around: Container | None = one.container
-            while around is not None:
-                holding[around.index].append(number)
-                around = around.parent if around is not one.frame else None
+        for index in one.around():
+            first.setdefault(index, number)
+    told: dict[int, int] = {}
+    ahead = deque(range(len(shown)))
     found: defaultdict[int, list[Leaf]] = defaultdict(list)
     for k in near:
+        while ahead and shown[ahead[0]].at <= k:
+            _meet(ahead.popleft(), told, shown)
         leaf = walked.leaves[k]
         if k in kept or not is_caption(leaf) or leaf.length > _LONGEST_CAPTION:
             continue
-        above: Container | None = leaf.container
-        for _ in range(6):
-            if above is None:
-                break
-            if numbers := holding.get(above.index):
-                found[_told(numbers, k, shown)].append(leaf)
-                break
-            above = above.parent
+        box = _box_of_pictures(leaf.container, first)
+        if box >= 0:
+            found[told.get(box, first[box])].append(leaf)
     return found
 
 
-def _told(numbers: Sequence[int], k: int, shown: Sequence[_Shown]) -> int:
-    """Which of the pictures around a caption it tells of: the last before it, or the first. A badge on a photograph is not told of."""
-    before = [number for number in numbers if shown[number].at <= k] or numbers[:1]
-    return max(before, key=lambda number: (not is_drawn(shown[number].source), number))
+def _meet(number: int, told: dict[int, int], shown: Sequence[_Shown]) -> None:
+    """Note in each container of a picture that a caption behind it tells of this one. Of a badge on a photograph none does."""
+    one = shown[number]
+    for index in one.around():
+        if index not in told or shown[told[index]].is_drawn or not one.is_drawn:
+            told[index] = number
+
+
+def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
+    """The index of the innermost container at or above this one that holds a picture, a few levels up; -1 where none does."""
+    above: Container | None = container
+    for _ in range(6):
+        if above is None:
+            break
+        if above.index in holding:
+            return above.index
+        above = above.parent
+    return -1
 
 
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
