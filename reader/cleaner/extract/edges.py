@@ -10,7 +10,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
@@ -23,6 +23,8 @@ _POST = re.compile(
 """What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
+_BESIDE = 20
+"""Characters beside a heading that are no text: a link to it, a button, the word over an advertisement."""
 _LONGEST_HEAD = 60
 """Characters of a line in bold that may be a heading."""
 _STANDFIRST = (30, 600)
@@ -37,7 +39,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with tables, names under quotations and footnotes."""
     leaves = scene.leaves
     own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
-    own = _without_dangling_headings(leaves, _without_copies(leaves, own))
+    own = _without_dangling_headings(scene, _without_copies(leaves, own))
     return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
 
 
@@ -127,19 +129,33 @@ def _copy_beside(i: int, neighbour: int, texts: Sequence[str], copied: dict[int,
             copied[i] = original
 
 
-def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+def _without_dangling_headings(scene: Scene, kept: list[int]) -> list[int]:
     """A heading with nothing under it leads out of the article, at the end and in a box of which nothing else was kept."""
     found: list[int] = []
     for k in reversed(kept):
-        if leaves[k].tag not in HEADINGS or (_heads_its_box(leaves, k, found[-1]) if found else k == kept[0]):
+        if scene.leaves[k].tag not in HEADINGS or (_heads_its_box(scene, k, found[-1]) if found else k == kept[0]):
             found.append(k)
     return found[::-1]
 
 
-def _heads_its_box(leaves: Sequence[Leaf], k: int, following: int) -> bool:
-    """Whether a heading's own container holds the kept leaf that follows, or nothing at all behind the heading."""
+def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
+    """Whether a heading's own box holds the kept leaf that follows, or no text behind the heading that was left out: a link to the
+    heading is none, and captions, tables and posts are still to come back. A `<header>` is no box, it stands on one."""
+    leaves = scene.leaves
     box = leaves[k].container
-    return is_in(leaves[following].container, box) or not is_in(leaves[k + 1].container, box)
+    if box.kind & HEADER:
+        box = box.parent or box
+    if is_in(leaves[following].container, box):
+        return True
+    left_out = 0
+    for leaf in map(leaves.__getitem__, range(k + 1, following)):
+        if not is_in(leaf.container, box):
+            break
+        if leaf.tag in HEADINGS or not (is_caption(leaf) or _inset(scene, leaf.container)):
+            left_out += leaf.length
+            if left_out > _BESIDE:
+                return False
+    return True
 
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:

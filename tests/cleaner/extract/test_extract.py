@@ -262,8 +262,12 @@ def test_keeps_what_falls_a_little_short_only_among_its_like(last: str, stays: b
         ("<div><h3>Where to buy</h3><p>From the ledger's shop at the mole.</p></div>", False),
         ("<div><div><h3>Where to buy</h3></div><p>From the ledger's shop at the mole.</p></div>", True),
         (f"<div><h3>Where they landed</h3><p>{CORRECTION}</p></div>", True),
+        ("<div><h3>Where to buy</h3><a href='#shop'>Link to shop</a></div>", True),
+        ("<header><h3>Where to buy</h3><p>By the keeper of the ledger's shop, at noon.</p></header>", True),
+        (f"<section><h3>Where to buy</h3><figure><img src='/s.jpg'><figcaption>{NOTE}</figcaption></figure></section>", True),
+        ("<section><h3>What they cost</h3><table><tr><td>In the shop<td>12</table></section>", True),
     ],
-    ids=["over what went", "in a frame of its own", "over what stays"],
+    ids=["over what went", "in a frame of its own", "over what stays", "beside a scrap", "of a header", "over a picture", "over a table"],
 )
 def test_a_heading_goes_with_all_else_in_its_box(box: str, heads: bool) -> None:
     def score(scene: Scene) -> list[float]:
