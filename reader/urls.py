@@ -26,6 +26,11 @@ _UNPRINTABLE = re.compile(r"[^!-~]")
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
 _BELOW_A_COUNTRY = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"))
 """What stands between the name of a site and its country."""
+_SHARED = frozenset(
+    "beehiiv.com blogspot.com ghost.io github.io gitlab.io hatenablog.com livejournal.com medium.com neocities.org over-blog.com "
+    "substack.com tumblr.com typepad.com weebly.com wixsite.com wordpress.com".split()
+)
+"""Hosts below which everybody who writes there has a name."""
 _FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
 """The name of a file, though it could be that of a host."""
 
@@ -52,10 +57,15 @@ def is_within(name: str, domain: str) -> bool:
 
 def owner(name: str) -> str:
     """Whose the host `name` is, as it says: `harbour` in news.harbour.example and in harbour.co.uk; "" where it does not say."""
-    labels = name.split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _BELOW_A_COUNTRY:
-        labels.pop()
-    return labels[-1] if labels else ""
+    label, dot, _ = registered(name).partition(".")
+    return label if dot else ""
+
+
+def registered(name: str) -> str:
+    """The part of the host `name` that belongs to one owner: `harbour.co.uk` of news.harbour.co.uk, and all of harbour.substack.com."""
+    labels = name.split(".")
+    is_shared = labels[-2:-1] and (labels[-2] in _BELOW_A_COUNTRY or ".".join(labels[-2:]) in _SHARED)
+    return ".".join(labels[-3:] if is_shared else labels[-2:])
 
 
 def path(url: str) -> str:
@@ -77,6 +87,8 @@ def absolute(base: str, href: str) -> str:
     href = _BROKEN_OFF.sub("", href).strip()
     if _PLAIN.fullmatch(href):
         return href
+    if "\\" in href:
+        href = _slashed(href)
     if not href or href.startswith("#") or not (base or ":" in href):
         return ""
     if href.startswith("/") and _ROOTED.fullmatch(href) and (usual := _USUAL.fullmatch(base)):
@@ -91,6 +103,12 @@ def absolute(base: str, href: str) -> str:
     if scheme not in ("http", "https", "mailto"):
         return ""
     return printable(url)
+
+
+def _slashed(href: str) -> str:
+    """`href` with slashes for backslashes before its query, as browsers read it: Python would look for the host behind them."""
+    end = min((at for at in map(href.find, "?#") if at >= 0), default=len(href))
+    return href[:end].replace("\\", "/") + href[end:]
 
 
 def web(base: str, href: str) -> str:

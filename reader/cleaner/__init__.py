@@ -18,7 +18,7 @@ from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import all_links, as_written, controls, find, is_unsure, names
+from reader.cleaner.extract import as_written, controls, find, is_unsure, names, own_links
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.forms import asking_boxes
@@ -110,7 +110,7 @@ def clean(
         refusals=page.refusals + tuple(outcome.refusals),
         access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, partial(names, found), known.body, count)),
         support_url=support_url(page.removals + removals, url, known.payment)
-        or offered(all_links(found), url, known.base, {link for passage in outcome.kept for link in passage.links}),
+        or offered(own_links(found), url or known.canonical, known.base, {link for passage in outcome.kept for link in passage.links}),
         next_page=known.next_page,
         found_by=found.engine,
         sources=known.sources,

@@ -10,7 +10,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from reader.models import Kind, Removal
-from reader.urls import absolute, host, path, without_trackers
+from reader.urls import host, path, registered, web, without_trackers, without_user
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
 _GIVING_HOSTS = frozenset(
@@ -32,7 +32,6 @@ _JOIN = frozenset(
 )
 """Names of hosts and of parts of paths that lead to giving, and to joining: whole names, since `/news/join-the-dots` leads to neither."""
 
-
 _OFFERED = (_GIVE | _JOIN) - frozenset(
     "support give giving don funding patron colabora apoya contribution contributions member members join subscription".split()
 )
@@ -41,6 +40,8 @@ _FOR_OTHER_ENDS = re.compile(
     "(?i)newsletter|e-?mail|rss|podcast|forum|login|signin|account|cancel|kuendig|gift|event|service|assist|help|category|renew"
 )
 """What else one may subscribe to, or do with a subscription."""
+_OTHERS = frozenset(("ugc", "sponsored"))
+"""What says of a link that a reader or an advertiser set it, and not the paper."""
 _MOST_LINKS = 1_000
 """Links of a page that are looked at."""
 
@@ -49,31 +50,41 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
     """Where the paper of the page at `url` can be supported, by links that stand anywhere on the page; "" where none leads there.
 
     links: `<a>` elements of the page. base: what their addresses are relative to. told: addresses that the article's text leads to, where
-    somebody else may be given to. For pages that ask for nothing in the article: the
-    paper's standing offer is one key away all the same. Giving comes before joining, and the door before the rooms behind it; what is
-    asked of an address of the paper's own says only where the link stood.
+    somebody else may be given to. For pages that ask for nothing in the article: the paper's standing offer is one key away all the same.
+    Giving comes before joining, and the door before the rooms behind it; what is asked of an address of the paper's own says only where
+    the link stood.
     """
     site = host(url)
     found: list[str] = []
     for node in islice(links, _MOST_LINKS):
         href = node.attrs.get("href") or ""
-        if _may_lead_to_offer(href) and not _FOR_OTHER_ENDS.search(href):
-            link = absolute(base, href)
-            if link and (_is_named(link, _OFFERED) or _is_house(host(link))) and _is_near(link, site) and link not in told:
+        if _may_lead_to_offer(href) and _OTHERS.isdisjoint((node.attrs.get("rel") or "").split()):
+            link = web(base, href)
+            if link and _is_offer(link, site) and link not in told:
                 found.append(link)
     best = min(found, key=lambda link: (not _gives(link), path(link).count("/")), default="")
-    return without_trackers(best) if _is_house(host(best)) else best.partition("?")[0].partition("#")[0]
+    return without_trackers(best) if _leads_to_house(best) else without_user(best.partition("?")[0].partition("#")[0])
 
 
 def _may_lead_to_offer(href: str) -> bool:
     """A quick look: most of a page's links are no such thing."""
-    parts = (href.partition("?")[0] if "?" in href else href).split("/", 6)
+    parts = href.partition("?")[0].partition("#")[0].lower().split("/", 6)
     if not _OFFERED.isdisjoint(parts):
         return True
     if len(parts) < 3:
         return False
     first, _, rest = parts[2].partition(".")
     return first in _OFFERED or rest in _GIVING_HOSTS or parts[2] in _GIVING_HOSTS
+
+
+def _is_offer(link: str, site: str) -> bool:
+    """Whether a link leads to giving to the paper at `site`, or to joining it, and to nothing else."""
+    name = host(link)
+    if _FOR_OTHER_ENDS.search(name.removesuffix(registered(name)) + path(link)):
+        return False
+    if _leads_to_house(link):
+        return name not in _GIVING_HOSTS or bool(path(link))  # the house's own door is nobody's
+    return bool(site) and _is_near(link, site) and _is_named(link, _OFFERED)
 
 
 def support_url(removals: Iterable[Removal], url: str = "", stated: Sequence[str] = ()) -> str:
@@ -106,11 +117,13 @@ def _chosen(*ways: tuple[Sequence[str], Callable[[str], bool]]) -> Iterator[str]
 
 
 def _gives(link: str) -> bool:
-    if _is_house(host(link)):
-        return True
-    if places := _GIVING_PLACES.get(host(link)):
-        return path(link).lower().startswith(places)
-    return _is_named(link, _GIVE)
+    return _leads_to_house(link) or (host(link) not in _GIVING_PLACES and _is_named(link, _GIVE))
+
+
+def _leads_to_house(link: str) -> bool:
+    """Whether a link leads to a house for giving, or to the place for it on another host."""
+    name = host(link)
+    return _is_house(name) or path(link).lower().startswith(_GIVING_PLACES.get(name, ()))
 
 
 def _is_house(name: str) -> bool:
@@ -136,6 +149,6 @@ def _names_in(link: str) -> frozenset[str]:
 
 
 def _is_near(link: str, site: str) -> bool:
-    """Whether the link stays with the publisher (the same last two labels of the host) or goes to a house for giving."""
+    """Whether the link stays with the publisher or goes to a house for giving."""
     name = host(link)
-    return _is_house(name) or not site or name.split(".")[-2:] == site.split(".")[-2:]
+    return _is_house(name) or not site or registered(name) == registered(site)

@@ -372,3 +372,16 @@ def test_keeps_no_other_box_nor_link_nor_wording_for_it(parts: tuple[str, ...]) 
     url = "https://lumen.example/harbour"
     article = cleaner.clean(attested(*parts), url=url, rules=Rules(), score=drops("Ferries are to run"))
     assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_what_a_reader_links_to_below_the_article_is_no_way_to_support_the_paper() -> None:
+    comment = "<section class='comments'><div><p>I have a boat too, see <a href='https://ko-fi.com/gull77'>here</a>.</p></div></section>"
+    offer = "<footer><a href='https://ko-fi.com/lumen'>Give</a></footer>"
+    assert reader.clean(page(BODY + comment), url="https://lumen.example/harbour").support_url == ""
+    assert reader.clean(page(BODY + comment + offer), url="https://lumen.example/harbour").support_url == "https://ko-fi.com/lumen"
+
+
+def test_a_page_without_an_address_is_supported_where_it_says_it_belongs() -> None:
+    head = "<title>Harbour closed</title><link rel='canonical' href='https://lumen.example/harbour'>"
+    footer = "<footer><a href='https://pilots.test/donate'>Give</a><a href='https://lumen.example/donate'>Give</a></footer>"
+    assert reader.clean(page(BODY + footer, head=head)).support_url == "https://lumen.example/donate"

@@ -65,25 +65,58 @@ def test_nothing_asked_nothing_kept() -> None:
     assert support_url([], URL) == ""
 
 
-def offer(*links: str, told: tuple[str, ...] = ()) -> str:
+def offer(*links: str, told: tuple[str, ...] = (), url: str = URL) -> str:
     page = LexborHTMLParser("".join(f'<a href="{link}">Here</a>' for link in links))
-    return offered(page.css("a"), URL, URL, told)
+    return offered(page.css("a"), url, url, told)
 
 
 @pytest.mark.parametrize(
     ("link", "found"),
     [
         ("/subscribe?from=head#top", "https://www.ledger.example/subscribe"),
+        ("/Donate#form", "https://www.ledger.example/Donate"),
+        ("/subscribe?back=/service/help", "https://www.ledger.example/subscribe"),
+        ("https://ines:moon@www.ledger.example/donate", "https://www.ledger.example/donate"),
         ("//abo.ledger.example/", "https://abo.ledger.example/"),
         ("https://ko-fi.com/ledger", "https://ko-fi.com/ledger"),
+        ("https://www.paypal.com/donate?hosted_button_id=7", "https://www.paypal.com/donate?hosted_button_id=7"),
         ("/support", ""),
         ("/newsletters/subscribe", ""),
+        ("https://service.ledger.example/abo", ""),
         ("/news/how-to-subscribe", ""),
         ("https://pilots.test/donate", ""),
+        ("https://pilots.test\\@www.ledger.example/donate", ""),
+        ("https://ko-fi.com@pilots.test/donate", ""),
+        ("https://www.patreon.com/", ""),
+        ("javascript:go('/donate/')", ""),
+        ("mailto:ines/donate", ""),
     ],
 )
 def test_finds_the_standing_offer_of_the_paper(link: str, found: str) -> None:
     assert offer("/", "/news", link) == found
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://www.ledger.co.uk/news/ferry", "https://pilots.co.uk/donate"),
+        ("https://ledger.substack.com/p/ferry", "https://pilots.substack.com/subscribe"),
+        ("", "https://pilots.test/donate"),
+        ("", "mailto:ines/donate"),
+    ],
+)
+def test_who_only_shares_the_end_of_the_address_is_not_the_paper(url: str, link: str) -> None:
+    assert offer(link, url=url) == ""
+
+
+def test_a_name_in_the_papers_own_address_does_not_speak_against_its_offer() -> None:
+    url = "https://newsletter-ledger.example/ferry"
+    assert offer("https://newsletter-ledger.example/donate", url=url) == "https://newsletter-ledger.example/donate"
+
+
+def test_what_readers_and_advertisers_link_to_is_no_offer_of_the_paper() -> None:
+    page = LexborHTMLParser('<a rel="nofollow ugc" href="https://ko-fi.com/a">A</a><a rel="sponsored" href="https://ko-fi.com/b">B</a>')
+    assert offered(page.css("a"), URL, URL) == ""
 
 
 def test_offers_giving_before_joining_and_the_door_before_the_rooms() -> None:

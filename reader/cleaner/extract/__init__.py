@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.bar import ENOUGH, levelled, over
+from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.company import STRONG
 from reader.cleaner.extract.containers import body, is_in, weigh
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
@@ -147,10 +148,14 @@ def names(found: Found) -> frozenset[str]:
     return frozenset(" ".join(keys).split())
 
 
-def all_links(found: Found) -> list[LexborNode]:
-    """The `<a>` elements of the page, those in its menus last."""
+def own_links(found: Found) -> Iterator[LexborNode]:
+    """The `<a>` elements that the page has of its own and not of its readers' comments, those in its menus last."""
     walked = found.scene.walked
-    return walked.anchors + [link for menu in walked.menus for link in menu.css("a")]
+    comments = (leaf for leaf in walked.leaves if leaf.link_count and leaf.container.inherited & BIT["comment"])
+    theirs = {mark // LINK for leaf in comments for mark in leaf.marks}
+    yield from (anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs)
+    for menu in walked.menus:
+        yield from menu.css("a")
 
 
 def as_written(found: Found) -> str:
