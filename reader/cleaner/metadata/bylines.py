@@ -40,6 +40,8 @@ _ROLES = frozenset(
 """Words that no name has: what people do, and what stands beside their names."""
 _ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story".split())
 """Words that are no name when they stand alone."""
+_INTRODUCES = frozenset("by von par por di door av af przez od".split()) | {"posted by", "published by", "reported by", "written by"}
+"""What introduces names, where it is an element of its own."""
 _AGENCIES = frozenset("ap reuters afp dpa ansa efe apa sda ritzau tt ntb pti ani ians upi bloomberg tass".split()) | {
     "associated press",
     "the associated press",
@@ -50,7 +52,8 @@ _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
 def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
     """The names in bylines, in order, each once; agencies count, the paper itself, roles, addresses and sentences do not. A single word
-    is a name among its like ("Maria and Katerina"); behind anything else it is a place, a beat or a degree ("Marit Oxley, Nairobi").
+    is a name among its like ("By Maria and Katerina"); behind anything else it is a place, a beat or a degree ("Marit Oxley, Nairobi").
+    Scripts without capitals write whole names as one word.
     """
     found: dict[str, str] = {}
     for line in islice(raw, 4 * MOST_NAMES):
@@ -58,7 +61,7 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
         for name in _split(safe_line(line[:_LONGEST_LINE])):
             name = _without_paper(name, site)
             is_name = _is_name(name) and not _is_paper(name, site)
-            is_word = name.isascii() and " " not in name
+            is_word = " " not in name and name.lower() != name.upper()
             if is_name and (first_names or not is_word or name.lower() in _AGENCIES):
                 found.setdefault(_key(name), _cased(name))
             first_names = first_names and is_name and is_word
@@ -70,7 +73,13 @@ def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
     parts = (re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part for part in re.split(_BETWEEN, line))
-    return [re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*()") for part in parts]
+    return _introduced([re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*()") for part in parts])
+
+
+def _introduced(parts: list[str]) -> list[str]:
+    """The parts behind a "By" of its own, if there is one: words before it are a label, as in "Guide | by | Marit"; a name is none."""
+    at = next((at for at, part in enumerate(parts) if part.lower() in _INTRODUCES), -1)
+    return parts if at < 0 or any(" " in part for part in parts[:at]) else list(filter(None, parts[at + 1 :]))
 
 
 def _without_paper(name: str, site: str) -> str:
