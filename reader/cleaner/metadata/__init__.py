@@ -73,7 +73,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
-    _look_closer(claims, tree, page_title)
+    _look_closer(claims, tree, page_title, _site(claims, page_title, url or canonical)[0])
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
     return _settle(claims, _Place(url, base, canonical, page_title, tuple(shown.headings(elements))), thing)
@@ -86,7 +86,7 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
     return claims
 
 
-def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str) -> None:
+def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str, site: str) -> None:
     """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
     wanted = {what for what, found in (("byline", byline(claims)[0]), ("published", first(claims, "published", dates.parse))) if not found}
     if "byline" in wanted:
@@ -97,7 +97,7 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
             claims["modified" if shown.is_update(value) else "published"].append((source, value))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
-        for what, source, value in shown.claims_under_heading(tree, title, wanted):
+        for what, source, value in shown.claims_under_heading(tree, title, site, wanted):
             claims[what].append((source, value))
 
 
@@ -121,7 +121,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     """One value for each field, of the most trusted witness that says something readable."""
     url = place.url or place.canonical
     base = place.base or url
-    site = first(claims, "site", name) or _tail_of_title(place.title, url) or (urls.host(url), "address")
+    site = _site(claims, place.title, url)
     named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
     own = titles.bare(place.title, site[0], url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
@@ -152,6 +152,11 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(base, value))),
         base=place.base,
     )
+
+
+def _site(claims: Claims, title: str, url: str) -> tuple[str, str]:
+    """The paper's name and where it comes from: what the page says, else the end of its title, else its host."""
+    return first(claims, "site", name) or _tail_of_title(title, url) or (urls.host(url), "address")
 
 
 def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:

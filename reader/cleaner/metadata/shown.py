@@ -23,8 +23,10 @@ Element: TypeAlias = tuple[str, Attributes, LexborNode]
 """An element with its tag and its attributes, which take longer to ask for than most of what is done with them."""
 
 _HEADINGS = 8
+_MOST_HEADINGS = 30
+"""Headings among which the article's own is looked for."""
 _LINES_UNDER = 30
-"""Pieces of text under the first heading in which a byline and a date are looked for when nothing else names them."""
+"""Pieces of text under the heading in which a byline and a date are looked for when nothing else names them."""
 _CLOSE_UNDER = 8
 """Of those the ones that belong to the headline, whatever the names around them say."""
 _TIMES = 8
@@ -93,18 +95,18 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterat
             yield "page", text
 
 
-def claims_under_heading(tree: LexborHTMLParser, title: str, wanted: Container[str]) -> Iterator[Claim]:
+def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: Container[str]) -> Iterator[Claim]:
     """Short lines under the heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
 
-    title: the page's own, by which the article's heading is told from the paper's. wanted: what of `byline` and `published` is looked for.
+    title, site: the page's own title and the paper's name, by which the article's heading is told from the paper's. wanted: what of
+    `byline` and `published` is looked for.
     """
-    heading = _heading(tree, title)
-    said = text_of(heading)
+    heading = _heading(tree, title, site)
     lines = 0
     begun = ""
     for node in _following(heading) if heading is not None else ():
         text = safe_line((node.text_content or "")[:200])
-        if not text or text in said:
+        if not text:
             continue
         lines += 1
         if lines > _LINES_UNDER:
@@ -125,16 +127,15 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, wanted: Container[s
             yield found, "page", text
 
 
-def _heading(tree: LexborHTMLParser, title: str) -> LexborNode | None:
-    """The heading that says the title; where none does, the first."""
-    headings = tree.css("h1, h2")[:_LINES_UNDER]
-    told = (node for node in headings if agree(text_of(node), title))
+def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:
+    """The heading that says the title, and not only the paper's name in it; where none does, the first."""
+    headings = tree.css("h1, h2")[:_MOST_HEADINGS]
+    told = (node for node in headings if agree(said := text_of(node), title) and not agree(said, site))
     return next(told, None) or next((node for node in headings if node.tag == "h1"), None)
 
 
 def _following(node: LexborNode) -> Iterator[LexborNode]:
-    """What stands behind a node and its own text, in page order, without blanks: a page is not walked up to its heading."""
-    yield from node.traverse(include_text=True, skip_empty=True)
+    """What stands behind a node, in page order, without blanks: a page is not walked up to its heading."""
     above: LexborNode | None = node
     while above is not None:
         beside = above.next

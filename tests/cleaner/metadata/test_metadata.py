@@ -97,11 +97,23 @@ def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
 
 
+def test_a_by_that_the_heading_says_too_is_seen() -> None:
+    assert read(body="<h1>Von Saltby, nach von Nordhaven</h1><p>von <a href='/oxley'>Marit Oxley</a></p>", url="").byline == (
+        "Marit Oxley",
+    )
+
+
 def test_looks_for_names_and_date_under_the_heading_that_says_the_title() -> None:
     paper = "<h1>The Ledger</h1>" + "<p>Harbour</p>" * 40
     lines = "<div class='latest-card'><p>By Marit Oxley</p><p>22 November 2026, 6:30</p></div>"
     found = read("<title>Von Saltby to the mole - Ledger</title>", f"{paper}<h2>Von Saltby to the mole</h2>{lines}", url="")
     assert (found.byline, found.published) == (("Marit Oxley",), MORNING)
+
+
+def test_looks_for_names_under_no_heading_that_says_the_papers_name() -> None:
+    paper = "<h1>The Nordhaven Ledger</h1>" + "<p>Weather</p>" * 40
+    found = read("<title>Fog over the mole - The Nordhaven Ledger</title>", f"{paper}<h2>Fog over the mole</h2><p>By Marit Oxley</p>")
+    assert found.byline == ("Marit Oxley",)
 
 
 def test_the_papers_logo_is_no_picture_of_the_story() -> None:
