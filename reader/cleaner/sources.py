@@ -24,7 +24,12 @@ _LONGEST_PATH = 500
 """Characters of a path that are looked at."""
 _WIDTH = re.compile(r"[0-9]{1,6}w")
 _ASKED_FOR = re.compile(r"[?&](?:w|width|h|height)=([0-9]{1,6})(?![^&#])")
-_STANDS_IN = re.compile(r"(?i)(?:^|[^a-z])(?:placeholder|spacer|loading|loader|spinner|blank)(?=[^a-z])[^/]*$")
+_STANDS_IN = re.compile(
+    r"(?i)(?:^|[^a-z])(?:placeholder|spacer)(?=[^a-z])[^/]*$"
+    r"|(?:^|[^a-z])(?:loading|loader|spinner|blank)(?=[^a-z])[^/]*\.(?:svg|png|gif)$|(?:^|/)(?:loading|blank)\.\w+$"
+)
+"""Ships are loading and ballots blank, too, but on photographs."""
+_NOWHERE = ("data:", "about:", "#")
 _LOGO = re.compile(r"(?i)(?:^|[^a-z])(?:logos?|masthead)(?![a-z])[^/]*\.(?:svg|png|gif)$")
 _FURNITURE = re.compile(
     r"(?i)/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon"  # what a theme brings, faces beside names
@@ -68,14 +73,14 @@ def _candidates(srcset: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_picture(address: str) -> bool:
-    return bool(address) and not address.startswith("data:") and not _STANDS_IN.search(_path(address))
+    return bool(address) and not address.startswith(_NOWHERE) and not _STANDS_IN.search(_path(address))
 
 
 def is_furniture(address: str) -> bool:
     """Whether the file is a part of the page and not of what it tells, by its name: an icon, a face beside a name, what a theme brings."""
     if _FURNITURE.search(_path(address)):
         return True
-    return "?" in address and any(int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
+    return "?" in address and any(0 < int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
 
 
 def is_logo(address: str) -> bool:
