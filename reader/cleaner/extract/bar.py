@@ -26,7 +26,7 @@ _FALLS_SHORT = -1.0
 """The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one left."""
 _HARDLY_LINKED = 0.5
 """Share of linked text below which a leaf leads nowhere else."""
-_SPEAKS = re.compile(f"@|[{QUESTION_MARKS}](?![\"'”’»)」』])")
+_SPEAKS = re.compile(f"@|[{QUESTION_MARKS}](?![\"'”’“‘»«›‹)）」』】]|[ \xa0\u202f][»›])")
 """An address to write to, or a question that is no title and nobody's words."""
 _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""

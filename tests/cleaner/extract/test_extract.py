@@ -247,8 +247,13 @@ NOTE = "The ledger has a shop at the mole, open until the evening bell, with lam
         (f"<p>Were you at the mole in those years? {NOTE}</p>", False),
         (f"<p>{NOTE} Word reaches it at shop@ledger.example.</p>", False),
         (f"<p>{NOTE} It is told of in “Who built the mole?”, a book.</p>", True),
+        (f"<p>{NOTE} It is told of in „Wer baute die Mole?“, a book.</p>", True),
+        (f"<p>{NOTE} It is told of in « Qui a fait le môle ? », a book.</p>", True),
     ],
-    ids=["alike", "of another name", "of another box", "leads elsewhere", "asks", "wonders", "has an address", "names a book"],
+    ids=[
+        *("alike", "of another name", "of another box", "leads elsewhere", "asks", "wonders", "has an address"),
+        *("names a book", "names a German book", "names a French book"),
+    ],
 )
 def test_keeps_what_falls_a_little_short_only_among_its_like(last: str, stays: bool) -> None:
     page = f"<article><div class='body'>{STORY}{last}</div></article>"
