@@ -174,8 +174,9 @@ def _is_code(lines: Sequence[str]) -> bool:
 
 
 def _is_listing(lines: Sequence[str]) -> bool:
-    """They are code, or may be a part of it that an empty line sets off: those between two such parts stay as many as they are."""
-    return _is_code(lines) or all(line.startswith(("    ", "\t")) for line in lines)
+    """They are code, or may be a part of it that an empty line sets off: those between two such parts stay as many as they are. Running
+    text may be indented as well, as typewriters set it."""
+    return _is_code(lines) or all(line.startswith(("    ", "\t")) and not is_prose(Passage(fold(line))) for line in lines)
 
 
 def _is_table(lines: Sequence[str]) -> bool:

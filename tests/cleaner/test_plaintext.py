@@ -141,6 +141,10 @@ def test_keeps_as_many_empty_lines_within_a_listing_as_there_are() -> None:
     assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
 
 
+def test_paragraphs_that_a_typewriter_indents_are_no_listing() -> None:
+    assert len(clean(HEADLINE, FIRST, f"    {FIRST}", f"    {SECOND}").blocks) == 3
+
+
 def test_keeps_what_a_mail_quotes() -> None:
     mail = "On Tuesday the harbour master wrote:\n>  the night boats start in May.\n> what do you think?"
     assert body(clean(HEADLINE, FIRST, mail, SECOND)) == [FIRST, mail, SECOND]
