@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.block_steps.appeals import evidence
+from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.signals import is_prose
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run
 from reader.models import Refusal
 from reader.values import replace
@@ -46,10 +46,11 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
 
 
 def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
-    """Something addresses the reader there, where less is enough, or says who wrote it."""
+    """Something addresses the reader there, where less is enough, or says who wrote it or where to write to."""
     first = next((number for number, passage in enumerate(text) if is_prose(passage)), len(text) - 1)
     last = next((number for number in range(len(text) - 1, first, -1) if is_prose(text[number])), first)
-    return any(evidence(passage, context) for passage in (*text[: first + 1], *text[last:])) or any(author_lines(text, context))
+    asks = any(evidence(passage, context) for passage in (*text[: first + 1], *text[last:]))
+    return asks or any(author_lines(text, context)) or any(inboxes(Passages(text), context))
 
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome
@@ -68,3 +69,12 @@ def test_the_line_about_the_author_goes_where_only_dropped_lines_stand_behind_it
     again = settled([author_lines], Outcome([fog, bio, *teasers]), context, frozenset({id(fog.source), id(bio.source)}))
     assert [cut.target.text for cut in again.cuts] == [bio.text]
     assert [passage.text for passage in again.kept] == [fog.text, *(teaser.text for teaser in teasers)]
+
+
+def test_a_question_to_the_readers_goes_where_only_dropped_text_stands_behind_it() -> None:
+    fog = replace(FOG, source="fog")
+    question = Passage("Did you see the mole? The desk is at desk@lumen.example.", source="question")
+    dropped = [Passage(f"Lamp {number} was lit at noon by nobody who had ever lit a lamp.", source="lamp") for number in range(MOST_BEHIND + 1)]
+    context = Context(Rules(), title="Fog", url="https://lumen.example/fog")
+    again = settled([inboxes], Outcome([fog, question, *dropped]), context, frozenset({id(fog.source), id(question.source)}))
+    assert [cut.target.text for cut in again.cuts] == [question.text]
