@@ -50,7 +50,7 @@ def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     for witness in ("json-ld", "meta"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
         parts = (part for value in values for part in re.split(r"[,;]", value))
-        found = dict.fromkeys(tag for part in parts if _is_tag(tag := safe_line(part).strip(" #&")))
+        found = dict.fromkeys(tag for part in parts if _is_tag(tag := safe_line(part).strip(" &").lstrip("# ")))
         if found:
             return tuple(found)[:MOST_TAGS], witness
     return (), ""

@@ -126,6 +126,10 @@ def test_tags_are_words_for_people() -> None:
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
 
 
+def test_a_tag_may_end_with_a_sharp() -> None:
+    assert read('<meta name="keywords" content="C#, #F#, bells & buoys &">').tags == ("C#", "F#", "bells & buoys")
+
+
 def test_a_date_in_a_sentence_is_no_dateline() -> None:
     sentence = "It was on 22 November 2026 that the ferry, which had been laid up since the spring, left the harbour of Nordhaven again."
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
