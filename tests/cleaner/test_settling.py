@@ -74,7 +74,9 @@ def test_the_line_about_the_author_goes_where_only_dropped_lines_stand_behind_it
 def test_a_question_to_the_readers_goes_where_only_dropped_text_stands_behind_it() -> None:
     fog = replace(FOG, source="fog")
     question = Passage("Did you see the mole? The desk is at desk@lumen.example.", source="question")
-    dropped = [Passage(f"Lamp {number} was lit at noon by nobody who had ever lit a lamp.", source="lamp") for number in range(MOST_BEHIND + 1)]
+    dropped = [
+        Passage(f"Lamp {number} was lit at noon by nobody who had ever lit a lamp.", source="lamp") for number in range(MOST_BEHIND + 1)
+    ]
     context = Context(Rules(), title="Fog", url="https://lumen.example/fog")
     again = settled([inboxes], Outcome([fog, question, *dropped]), context, frozenset({id(fog.source), id(question.source)}))
     assert [cut.target.text for cut in again.cuts] == [question.text]

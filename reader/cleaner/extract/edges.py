@@ -108,7 +108,7 @@ def _articles(scene: Scene, index: int) -> list[int]:
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
     """Each long leaf once, and what stands beside its copy as it stood beside the leaf: some pages have the text once for each width of
-    screen, headings and all."""
+    screen, headings and all. A short heading over what is no copy stays."""
     texts = [leaves[k].text for k in kept]
     first: dict[str, int] = {}
     copied = {i: first[text] for i, text in enumerate(texts) if len(text) > _REPEATED and first.setdefault(text, i) != i}
@@ -118,6 +118,8 @@ def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
         _copy_beside(i, i - 1, texts, copied)
     for i in range(len(texts) - 2, -1, -1):
         _copy_beside(i, i + 1, texts, copied)
+        if i + 1 not in copied and len(texts[i]) <= _REPEATED and leaves[kept[i]].tag in HEADINGS:
+            copied.pop(i, None)
     return [k for i, k in enumerate(kept) if i not in copied]
 
 

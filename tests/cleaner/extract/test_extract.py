@@ -291,6 +291,13 @@ def test_reads_a_text_once_that_a_page_has_for_each_width_of_screen() -> None:
     assert kept == [passage.text for passage in found.passages[: len(TOWNS) + 4]] + ["Nothing."]
 
 
+def test_a_heading_behind_what_is_said_twice_stays_over_what_is_said_once() -> None:
+    boats = "".join(f"<h3>{town}</h3><p>{CORRECTION}</p><h3>Verdict</h3><p>Seen from {town} she floats.</p>" for town in TOWNS[:2])
+    found = find(LexborHTMLParser(f"<article>{STORY}{boats}</article>"), Witnesses(), "", lambda scene: [2.0] * len(scene.candidates))
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert (kept.count(CORRECTION), kept.count("Verdict")) == (1, 2)
+
+
 def test_keeps_nothing_that_falls_far_short_among_its_like() -> None:
     page = f"<article><div class='body'>{STORY}<p>{CORRECTION}</p></div></article>"
     found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [1.0] * len(TOWNS) + [-1.5])
