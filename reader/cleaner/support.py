@@ -62,7 +62,9 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
             link = web(base, href)
             if link and _is_offer(link, site) and link not in told:
                 found.append(link)
-    best = min(found, key=lambda link: (not _gives(link), path(link).count("/")), default="")
+    if not found:
+        return ""
+    best = min(found, key=lambda link: (not _gives(link), path(link).count("/")))
     return without_trackers(best) if _leads_to_house(best) else without_user(best.partition("?")[0].partition("#")[0])
 
 
