@@ -73,10 +73,11 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
-    _look_closer(claims, tree, page_title, _site(claims, page_title, url or canonical)[0])
+    site = _site(claims, page_title, url or canonical)
+    _look_closer(claims, tree, page_title, site[0])
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
-    return _settle(claims, _Place(url, base, canonical, page_title, tuple(shown.headings(elements))), thing)
+    return _settle(claims, _Place(url, base, canonical, site, page_title, tuple(shown.headings(elements))), thing)
 
 
 def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
@@ -108,11 +109,12 @@ def _picture(address: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What a claim is weighed against: the address and the titles of the page it stands on."""
+    """What a claim is weighed against: the address, the paper and the titles of the page it stands on."""
 
     url: str
     base: str
     canonical: str
+    site: tuple[str, str]
     title: str
     headings: tuple[str, ...]
 
@@ -121,7 +123,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     """One value for each field, of the most trusted witness that says something readable."""
     url = place.url or place.canonical
     base = place.base or url
-    site = _site(claims, place.title, url)
+    site = place.site
     named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
     own = titles.bare(place.title, site[0], url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
