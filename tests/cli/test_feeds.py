@@ -42,6 +42,14 @@ def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
     return capfd.readouterr().out
 
 
+def bring_in(capfd: pytest.CaptureFixture[str], tmp_path: Path, feed: str) -> Path:
+    """Follow a feed by a list of feeds, which asks it nothing yet; the list."""
+    listed = tmp_path / "urls"
+    listed.write_text(f"{feed}\n")
+    out(capfd, "feeds", "import", str(listed))
+    return listed
+
+
 @pytest.fixture
 def id(paper: Paper, capfd: pytest.CaptureFixture[str]) -> str:
     return out(capfd, "feeds", "add", "--allow-private", f"{paper.base}/feed").strip()
@@ -223,9 +231,7 @@ def test_ctrl_c_stops_a_refresh_and_leaves_everything_whole(id: str, paper: Pape
 def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_and_is_kept(
     paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    listed = tmp_path / "urls"
-    listed.write_text(f"{paper.base}/feed\n")
-    out(capfd, "feeds", "import", str(listed))
+    bring_in(capfd, tmp_path, f"{paper.base}/feed")
     assert main(["feeds", "refresh"]) == 6
     assert "--allow-private" in capfd.readouterr().err
     assert len(out(capfd, "feeds", "refresh", "--allow-private", f"{paper.base}/feed").splitlines()) == 1
@@ -236,9 +242,7 @@ def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_
 def test_leave_is_kept_from_a_feed_that_was_named_with_it_and_had_a_fault_then(
     paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    listed = tmp_path / "urls"
-    listed.write_text(f"{paper.base}/feed\n")
-    out(capfd, "feeds", "import", str(listed))
+    bring_in(capfd, tmp_path, f"{paper.base}/feed")
     answer, paper.answers["/feed"] = paper.answers["/feed"], Answer("", 500)
     assert main(["feeds", "refresh", "--allow-private", f"{paper.base}/feed"]) == 6
     paper.answers["/feed"] = answer
@@ -248,19 +252,15 @@ def test_leave_is_kept_from_a_feed_that_was_named_with_it_and_had_a_fault_then(
 def test_a_list_that_is_taken_in_again_with_leave_gives_it_to_feeds_that_never_answered(
     paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    listed = tmp_path / "urls"
-    listed.write_text(f"{paper.base}/feed\n")
-    out(capfd, "feeds", "import", str(listed))
+    listed = bring_in(capfd, tmp_path, f"{paper.base}/feed")
     assert main(["feeds", "refresh"]) == 6
     assert out(capfd, "feeds", "import", "--allow-private", str(listed)) == ""
     assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
 
 
 def test_leave_for_a_feed_is_none_for_where_it_leads(paper: Paper, home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    listed = tmp_path / "urls"
-    listed.write_text(f"{paper.base}/moved\n")
     paper.answers["/moved"] = Answer("", 302, {"Location": f"{paper.base.replace('127.0.0.1', '127.0.0.2')}/feed"})
-    out(capfd, "feeds", "import", str(listed))
+    bring_in(capfd, tmp_path, f"{paper.base}/moved")
     assert main(["feeds", "refresh", "--allow-private", f"{paper.base}/moved"]) == 6
     with library.open(home / "data" / "library.db") as shelf:
         assert not feeds.subscriptions(shelf)[0].private
@@ -269,9 +269,7 @@ def test_leave_for_a_feed_is_none_for_where_it_leads(paper: Paper, home: Path, t
 def test_leave_is_for_feeds_and_articles_that_are_named_with_it(
     paper: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    listed = tmp_path / "urls"
-    listed.write_text(f"{paper.base}/feed\n")
-    out(capfd, "feeds", "import", str(listed))
+    bring_in(capfd, tmp_path, f"{paper.base}/feed")
     pages = tmp_path / "pages"
     pages.write_text(f"{paper.base}/ferry/1\n")
     out(capfd, "import", str(pages))
