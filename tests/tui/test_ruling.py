@@ -45,14 +45,19 @@ async def settled(pilot: Pilot[None]) -> str:
     return await press(pilot)
 
 
+async def pick(pilot: Pilot[None], words: str) -> None:
+    """Go down to the part of the article that has these words, and take it for a rule."""
+    await settled(pilot)
+    await press(pilot, "!")
+    while words not in picked(pilot):
+        await press(pilot, "j")
+    await press(pilot, "enter")
+
+
 async def test_never_again_is_tried_saved_and_undone(session: Session, screen: Screen) -> None:
     ids = store_pages(session)
     async with screen(session, 100, 40, ids[0]) as pilot:
-        await settled(pilot)
-        await press(pilot, "!")
-        while "Keep the lamp lit" not in picked(pilot):
-            await press(pilot, "j")
-        await press(pilot, "enter")
+        await pick(pilot, "Keep the lamp lit")
         shown = await settled(pilot)
         assert "Never show me this again" in shown
         assert "lantern.example" in shown
@@ -71,11 +76,7 @@ async def test_never_again_is_tried_saved_and_undone(session: Session, screen: S
 async def test_a_page_that_cannot_be_read_by_now_keeps_no_other_from_being_cleaned_again(session: Session, screen: Screen) -> None:
     ids = store_pages(session)
     async with screen(session, 100, 40, ids[0]) as pilot:
-        await settled(pilot)
-        await press(pilot, "!")
-        while "Keep the lamp lit" not in picked(pilot):
-            await press(pilot, "j")
-        await press(pilot, "enter")
+        await pick(pilot, "Keep the lamp lit")
         await settled(pilot)
         row = articles.headline(session.library, ids[1])
         articles.keep_page(session.library, row.id, Page(row.url, b"%PDF-1.4"))
