@@ -49,6 +49,13 @@ async def resize(pilot: Pilot[None], width: int, height: int) -> str:
     return await press(pilot)
 
 
+async def choose_folder(pilot: Pilot[None], name: str) -> None:
+    """Go to the folders and put the mark on the one with this name."""
+    await press(pilot, "h")
+    folders = app_of(pilot).pages.folders
+    folders.body.choose([shelf.name for shelf in folders.shelves].index(name))
+
+
 def last_line(screen: str) -> str:
     return screen.rstrip("\n").splitlines()[-1]
 
@@ -593,10 +600,7 @@ def test_an_empty_list_says_what_would_be_in_it() -> None:
 async def test_a_paper_without_articles_says_how_to_ask_again(stocked: Session, screen: Screen) -> None:
     feeds.subscribe(stocked.library, Feed("https://new.example/feed", title="The New Paper"))
     async with screen(stocked, 60, 18) as pilot:
-        app = app_of(pilot)
-        await press(pilot, "h")
-        names = [shelf.name for shelf in app.pages.folders.shelves]
-        app.pages.folders.body.choose(names.index("The New Paper"))
+        await choose_folder(pilot, "The New Paper")
         assert "Nothing has come from this paper yet: r asks again." in last_line(await press(pilot, "enter"))
 
 
@@ -604,10 +608,7 @@ async def test_a_smart_folder_that_says_nothing_by_now_says_so_where_its_article
     with stocked.library.writing() as db:
         db.execute("INSERT INTO folder VALUES ('Kept by another version', '-sort:title')")
     async with screen(stocked, 100, 18) as pilot:
-        app = app_of(pilot)
-        await press(pilot, "h")
-        names = [shelf.name for shelf in app.pages.folders.shelves]
-        app.pages.folders.body.choose(names.index("Kept by another version"))
+        await choose_folder(pilot, "Kept by another version")
         assert "sort: takes no minus" in last_line(await press(pilot, "enter"))
 
 
