@@ -1,4 +1,4 @@
-"""Where the publisher asked to be supported: the link that was asked with, without trackers, for a reader who wants to give."""
+"""Where a publisher can be supported, for a reader who wants to give: the link that was asked with, or the offer that always stands."""
 
 from __future__ import annotations
 
