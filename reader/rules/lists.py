@@ -13,7 +13,7 @@ from reader import paths
 from reader.cleaner.hiding import HideIndex
 from reader.errors import ConfigError
 
-_FORM = "2"
+_FORM = "3"
 """Changes whenever an index of an older program would be read wrongly."""
 
 
