@@ -103,6 +103,22 @@ def test_a_list_is_indexed_once_and_again_when_it_changes(tmp_path: Path) -> Non
     assert lists.load([str(source)], cache).classes == {"ask", "wall"}
 
 
+def test_a_list_that_changes_every_day_leaves_a_handful_of_indexes(tmp_path: Path) -> None:
+    source, cache = tmp_path / "own.txt", tmp_path / "cache"
+    for day in range(20):
+        source.write_text(f"##.ask\n##.day-{'x' * day}\n", encoding="utf-8")
+        assert len(lists.load([str(source)], cache).classes) == 2
+    assert len(list(cache.iterdir())) == lists.KEPT
+    used = {each.name for each in cache.iterdir()}
+    lists.load([str(source)], cache)
+    assert {each.name for each in cache.iterdir()} == used
+
+
+def test_a_mark_of_its_bytes_before_a_list_hides_no_rule(tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("##.ask\n", encoding="utf-8-sig")
+    assert lists.load([str(tmp_path / "own.txt")], tmp_path / "cache").classes == {"ask"}
+
+
 def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
     source, cache = tmp_path / "own.txt", tmp_path / "cache"
     source.write_text("##.ask\n", encoding="utf-8")
