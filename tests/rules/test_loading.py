@@ -82,6 +82,7 @@ def test_kinds_can_be_kept(tmp_path: Path) -> None:
         ("site = 3", "sections by host"),
         ("[site.'a.example']\ndorp=['x']", "dorp.*drop"),
         ("x = ", "not valid TOML"),
+        (f"x = {'1' * 5000}", "not valid TOML"),
         ("phrase = 'x'", r"\[\[phrase\]\]"),
         ("off = [1]", "off must be a list of strings"),
     ],

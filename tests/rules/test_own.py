@@ -5,16 +5,17 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.errors import ConfigError
 from reader.rules import own, read
 
-LINES = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
+LINES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(str.strip)
 
 
 @given(st.lists(LINES, min_size=1, max_size=4))
+@example(["Ring\x7f the bell"])
 def test_words_survive_being_written(lines: list[str]) -> None:
     import tomllib
 
