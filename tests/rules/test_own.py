@@ -24,12 +24,32 @@ def test_words_survive_being_written(lines: list[str]) -> None:
 
 
 def test_a_change_is_taken_back_to_the_letter(tmp_path: Path) -> None:
-    assert own.put(tmp_path, {"off": ["a"]}) is None
-    first = (tmp_path / own.FILE).read_text(encoding="utf-8")
-    assert own.put(tmp_path, {"off": ["a", "b"]}) == first
+    first = own.put(tmp_path, {"off": ["a"]})
+    (tmp_path / own.FILE).write_text(by_hand := "off = ['a']  # never\n", encoding="utf-8")
+    second = own.put(tmp_path, {"off": ["a", "b"]})
+    own.restore(tmp_path, second)
+    assert (tmp_path / own.FILE).read_text(encoding="utf-8") == by_hand
+    (tmp_path / own.FILE).write_text(first.after, encoding="utf-8")
     own.restore(tmp_path, first)
-    assert own.table(tmp_path) == {"off": ["a"]}
-    own.restore(tmp_path, None)
+    assert not (tmp_path / own.FILE).exists()
+
+
+def test_a_change_is_taken_back_out_of_what_another_program_changed_since(tmp_path: Path) -> None:
+    bell, rope = ({"id": f"own.{word}", "kind": "related", "text": [word]} for word in ("bell", "rope"))
+    own.put(tmp_path, {"off": ["a", "b"]})
+    ours = own.change(
+        tmp_path, lambda _: {"off": ["b"], "phrase": [bell], "site": {"a.example": {"text": ["x"]}, "b.example": {"drop": ["y"]}}}
+    )
+    theirs = own.with_site(own.with_rule(own.table(tmp_path), "phrase", rope), "a.example", "text", ["z"])
+    own.put(tmp_path, own.switched(theirs, "c", on=False))
+    own.restore(tmp_path, ours)
+    assert own.table(tmp_path) == {"off": ["b", "c", "a"], "phrase": [rope], "site": {"a.example": {"text": ["z"]}}}
+
+
+def test_a_change_of_a_file_that_is_gone_since_is_taken_back(tmp_path: Path) -> None:
+    changed = own.put(tmp_path, {"off": ["a"]})
+    (tmp_path / own.FILE).unlink()
+    own.restore(tmp_path, changed)
     assert own.table(tmp_path) == {}
 
 
@@ -57,22 +77,22 @@ def test_a_file_that_is_kept_elsewhere_is_changed_there_and_who_may_read_it_stay
     kept.mkdir()
     rules.mkdir()
     (rules / own.FILE).symlink_to(Path("..", "kept", "mine.toml"))
-    assert own.put(rules, {"off": ["a"]}) is None
+    first = own.put(rules, {"off": ["a"]})
     (kept / "mine.toml").chmod(0o640)
-    before = own.put(rules, {"off": ["b"]})
+    second = own.put(rules, {"off": ["b"]})
     assert own.table(rules) == {"off": ["b"]}
-    own.restore(rules, before)
+    own.restore(rules, second)
     assert "a" in (kept / "mine.toml").read_text(encoding="utf-8")
     assert (kept / "mine.toml").stat().st_mode & 0o777 == 0o640
-    own.restore(rules, None)
+    own.restore(rules, first)
     assert (rules / own.FILE).is_symlink()
     assert [*kept.iterdir()] == []
 
 
 def test_what_cannot_be_written_leaves_nothing_beside(tmp_path: Path) -> None:
-    (tmp_path / own.FILE).mkdir()
-    with pytest.raises(ConfigError, match="It cannot be written: Is a directory"):
-        own.restore(tmp_path, "off = []\n")
+    (tmp_path / own.FILE).symlink_to(tmp_path / "gone" / "mine.toml")
+    with pytest.raises(ConfigError, match="It cannot be written: No such file or directory"):
+        own.put(tmp_path, {"off": []})
     assert list(tmp_path.iterdir()) == [tmp_path / own.FILE]
 
 
