@@ -67,7 +67,7 @@ def restore(rules_dir: Path, changed: Changed, name: str = FILE) -> None:
     """Take a change back: to the letter, or out of what else was changed since, by another program or by hand. Raises ConfigError."""
     path = rules_dir / name
     with _alone(rules_dir):
-        left = _taken_back(table(rules_dir, name), *(tomllib.loads(text or "") for text in changed))
+        left = _taken_back(table(rules_dir, name), *(tomllib.loads((text or "").removeprefix("\ufeff")) for text in changed))
         text = changed.before if _text(path) == changed.after else emitted(left) if left else None
         if text is None:
             _place(path).unlink(missing_ok=True)
@@ -99,7 +99,7 @@ def with_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Table
     """`rules` with `values` added to what they say of `host` under `key` (`drop`, `text`, `given` …)."""
     sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
     site = sites.setdefault(host, {})
-    site[key] = list(dict.fromkeys([*site.get(key, []), *values]))
+    site[key] = list(dict.fromkeys([*_listed(site.get(key, [])), *values]))
     return {**rules, "site": sites}
 
 
@@ -107,7 +107,7 @@ def without_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Ta
     """`rules` without `values` in what they say of `host` under `key`."""
     sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
     site = sites.get(host, {})
-    site[key] = [value for value in site.get(key, []) if value not in values]
+    site[key] = [value for value in _listed(site.get(key, [])) if value not in values]
     if not site[key]:
         del site[key]
     return {**rules, "site": {name: entry for name, entry in sites.items() if entry}}
@@ -115,8 +115,13 @@ def without_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Ta
 
 def switched(rules: Table, id: str, *, on: bool) -> Table:
     """`rules` with the rule `id` switched on or off."""
-    off = [name for name in rules.get("off", []) if name != id]
+    off = [name for name in _listed(rules.get("off", [])) if name != id]
     return {**rules, "off": off if on else [*off, id]}
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    """A list of strings, of which a person may write a single one without the brackets."""
+    return [value] if isinstance(value, str) else value
 
 
 def with_rule(rules: Table, section: str, row: Table) -> Table:

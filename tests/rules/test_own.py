@@ -104,6 +104,19 @@ def test_values_come_and_go() -> None:
     assert own.switched({"off": ["a", "b"]}, "b", on=True) == {"off": ["a"]}
 
 
+def test_a_value_that_was_written_without_brackets_stays_whole() -> None:
+    by_hand: own.Table = {"off": "a", "site": {"a.example": {"drop": ".ask"}}}
+    assert own.with_site(by_hand, "a.example", "drop", [".box"])["site"] == {"a.example": {"drop": [".ask", ".box"]}}
+    assert own.without_site(by_hand, "a.example", "drop", [".box"])["site"] == {"a.example": {"drop": [".ask"]}}
+    assert own.switched(by_hand, "b", on=False)["off"] == ["a", "b"]
+
+
+def test_a_change_of_a_file_that_begins_with_a_mark_of_its_bytes_is_taken_back(tmp_path: Path) -> None:
+    (tmp_path / own.FILE).write_text("off = ['a']\n", encoding="utf-8-sig")
+    own.restore(tmp_path, own.put(tmp_path, {"off": ["b"]}))
+    assert own.table(tmp_path) == {"off": ["a"]}
+
+
 def test_a_rule_of_the_same_id_is_replaced(tmp_path: Path) -> None:
     row = {"id": "own.x", "kind": "related", "text": ["Ring"]}
     rules = own.with_rule(own.with_rule({}, "phrase", row), "phrase", {**row, "text": ["Ring twice"]})
