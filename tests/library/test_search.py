@@ -1,5 +1,6 @@
 """Searching: words, phrases, fields; whatever is typed gives hits or a sentence."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import Library, articles, entries, feeds, search, snippets
+from reader.library import Library, articles, entries, feeds, search, snippets, terms
 from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, SmartFolder, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
@@ -177,6 +178,36 @@ def test_no_syntax_gets_through(shelf: Library, text: str) -> None:
 def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
     with suppress(UsageError):
         found(shelf, text)
+
+
+def test_what_an_older_library_kept_as_one_word_is_found_in_the_middle_once_it_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with monkeypatch.context() as older:
+            older.setattr(terms, "spaceless", lambda: re.compile("[\u0e00-\u0e7f\u4e00-\u9fff]+"))
+            lao = articles.store(shelf, Article("https://example.org/1", "Ferry", (Paragraph((Span("ສະພາທ່າເຮືອຕັດສິນໃຈໃຫ້ເຮືອແລ່ນ"),)),)))
+            khmer = articles.store(shelf, Article("https://example.org/2", "ក្រុមប្រឹក្សាកំពង់ផែ", ()))
+            for number, text in enumerate(("評議会は運航", "The tide", "ฤดูหนาว")):
+                articles.store(shelf, Article(f"https://example.org/other{number}", "Other", (Paragraph((Span(text),)),)))
+        assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == []
+        before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        shelf.connection.execute("PRAGMA user_version = 7")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
+        after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        assert {id for id in before if before[id] != after[id]} == {lao, khmer}
+        assert library.check(shelf) == []
+
+
+def test_a_text_that_is_damaged_spoils_no_search_and_no_index(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for number in range(3):
+            articles.store(shelf, Article(f"https://example.org/{number}", f"Sky {number}", (Paragraph((Span("A new moon rose."),)),)))
+        shelf.connection.execute("UPDATE text SET body = x'00' WHERE article = 2")
+        assert found(shelf, "moon") == ["Sky 2", "Sky 1", "Sky 0"]
+        assert search.rebuild(shelf) == 3
+        assert (found(shelf, "moon"), found(shelf, "sky")) == (["Sky 2", "Sky 0"], ["Sky 2", "Sky 1", "Sky 0"])
 
 
 def test_what_was_replaced_is_found_no_more_before_and_after_the_index_is_rebuilt(tmp_path: Path) -> None:
