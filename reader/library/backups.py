@@ -14,23 +14,34 @@ from reader.errors import LibraryError
 def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
     """A whole copy of the open library beside it, named for its version and the time (UTC). Returns where it is.
 
-    None when it is of another version by now: another copy of the program was quicker, and has made its own.
+    None when another copy of the program was quicker, and has made its own: one of this second is there, or the library is of another
+    version by now. What cannot be finished leaves nothing behind. Raises LibraryError, and what sqlite3 raises.
     """
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.backup-{version}-{moment}")
     partial = target.with_name(f"{target.name}.{os.getpid()}.part")
-    copy = sqlite3.connect(partial)
+    try:
+        if _copied(connection, partial) != version or target.exists():
+            return None
+        os.replace(partial, target)
+    except OSError as error:
+        message = f"{path} is of an earlier version, and cannot be copied before it is upgraded: {error.strerror}."
+        raise LibraryError(message, hint="Look at the permissions of its folder.", subject=str(path)) from error
+    finally:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            partial.with_name(partial.name + ending).unlink(missing_ok=True)
+    return target
+
+
+def _copied(connection: sqlite3.Connection, target: Path) -> int:
+    """The version of the copy that is made at `target`, which nobody else may read from its first moment on."""
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    copy = sqlite3.connect(target)
     try:
         connection.backup(copy)
-        (found,) = copy.execute("PRAGMA user_version").fetchone()
+        return int(copy.execute("PRAGMA user_version").fetchone()[0])
     finally:
         copy.close()
-    if found != version:
-        os.unlink(partial)
-        return None
-    os.chmod(partial, 0o600)
-    os.replace(partial, target)
-    return target
 
 
 def all_of(path: Path) -> list[Path]:

@@ -152,6 +152,49 @@ def test_a_library_that_another_program_upgraded_meanwhile_is_no_backup_of_the_o
     assert backups.all_of(path) == []
 
 
+def test_a_backup_that_cannot_be_finished_leaves_nothing_behind(path: Path) -> None:
+    with library.open(path) as shelf:
+        pass
+    with pytest.raises(sqlite3.ProgrammingError):
+        backups.make(path, shelf.connection, migrations.VERSION)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_a_backup_that_cannot_be_begun_is_one_sentence(path: Path, tmp_path: Path) -> None:
+    with library.open(path) as shelf, pytest.raises(LibraryError, match="cannot be copied before it is upgraded: No such file"):
+        backups.make(tmp_path / "gone" / "library.db", shelf.connection, migrations.VERSION)
+
+
+def test_nobody_else_may_read_a_backup_while_it_is_made(path: Path) -> None:
+    modes = []
+
+    class Watched(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection) -> None:  # type: ignore[override]
+            super().backup(target)
+            modes.extend(each.stat().st_mode & 0o777 for each in path.parent.iterdir())
+
+    shelf = sqlite3.connect(path, factory=Watched)
+    assert backups.make(path, shelf, migrations.VERSION)
+    shelf.close()
+    assert len(modes) > 1
+    assert set(modes) == {0o600}
+
+
+def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.db"
+    with sqlite3.connect(path) as db:
+        db.executescript(OLD.read_text(encoding="utf-8"))
+    db.close()
+    with monkeypatch.context() as full:
+        full.setitem(migrations.STEPS, migrations.VERSION, "SELECT no_such_function();")
+        for _ in range(2):
+            with pytest.raises(LibraryError, match="no_such_function"):
+                library.open(path)
+        assert backups.all_of(path) == []
+    library.open(path).close()
+    assert len(backups.all_of(path)) == 1
+
+
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
     def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
         return {(name, " ".join(re.sub("--.*", "", sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
