@@ -34,14 +34,19 @@ def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | Non
 
 
 def _copied(connection: sqlite3.Connection, target: Path) -> int:
-    """The version of the copy that is made at `target`, which nobody else may read from its first moment on."""
-    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    """The version of the copy that is made at `target`."""
+    _private(target)
     copy = sqlite3.connect(target)
     try:
         connection.backup(copy)
         return int(copy.execute("PRAGMA user_version").fetchone()[0])
     finally:
         copy.close()
+
+
+def _private(path: Path) -> None:
+    """A new file that nobody else may read, from its first moment on."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def all_of(path: Path) -> list[Path]:
@@ -56,10 +61,10 @@ def restore(path: Path, backup: Path) -> Path | None:
     The old write-ahead log goes aside with it, so that it is not replayed into the restored file. Raises LibraryError.
     """
     aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-    fresh = path.with_name(path.name + ".restored")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.restored")
     try:
+        _private(fresh)
         shutil.copyfile(backup, fresh)
-        os.chmod(fresh, 0o600)
         kept = None
         for ending in ("", "-wal", "-shm"):
             old = path.with_name(path.name + ending)
@@ -68,7 +73,9 @@ def restore(path: Path, backup: Path) -> Path | None:
                 kept = aside
         os.replace(fresh, path)
     except OSError as error:
-        raise LibraryError(f"{backup}: {error.strerror}", subject=str(backup)) from error
+        raise LibraryError(f"{backup} cannot be put back: {error.strerror}.", subject=str(backup)) from error
+    finally:
+        fresh.unlink(missing_ok=True)
     return kept
 
 

@@ -1,5 +1,6 @@
 """The file: kept whole through kills and upgrades; what is foreign, newer or damaged is refused untouched."""
 
+import errno
 import os
 import random
 import re
@@ -178,6 +179,22 @@ def test_nobody_else_may_read_a_backup_while_it_is_made(path: Path) -> None:
     shelf.close()
     assert len(modes) > 1
     assert set(modes) == {0o600}
+
+
+def test_a_backup_that_cannot_be_put_back_leaves_the_library_and_nothing_beside_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path, target: Path) -> None:
+        target.write_bytes(b"half of it")
+        assert target.stat().st_mode & 0o777 == 0o600
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with library.open(path) as shelf:
+        backup = backups.make(path, shelf.connection, migrations.VERSION)
+    assert backup is not None
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir()}
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(LibraryError, match="cannot be put back: No space left on device"):
+        backups.restore(path, backup)
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
 
 
 def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
