@@ -14,8 +14,9 @@ from reader.library.moments import rank
 INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 TOGETHER = 200
 """Articles whose words are written into the index at once when it is made anew."""
-_ONCE_RUN_TOGETHER = (("\u0e80", "\u10a0"), ("\u1780", "\u1800"), ("\U00020000", "\U00040000"))
-"""Lao, Tibetan and Burmese; Khmer; rare Chinese characters. Before version 8 the index may have what runs together in them as one word."""
+_WRITTEN_OTHERWISE = (("\u0900", "\u10a0"), ("\u1780", "\u1800"))
+"""From Devanagari to Burmese, and Khmer: before version 8 the index has vowels of these as spaces, and Lao, Tibetan, Burmese and Khmer as
+far as they run as words."""
 
 
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
@@ -71,16 +72,16 @@ def rebuild(db: sqlite3.Connection) -> int:
     return len(keys)
 
 
-def part_what_ran_together(db: sqlite3.Connection) -> None:
-    """Indexes those articles anew in which the index has several letters as one word that are words of their own by now. The index
-    itself says which; where there is none, it is asked and no more.
+def renew_what_is_written_otherwise(db: sqlite3.Connection) -> None:
+    """Indexes those articles anew of whose writing the index keeps other words by now. The index itself says which; where there is none,
+    it is asked and no more.
     """
     db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'concordance', 'instance')")
     sql = """
         SELECT DISTINCT key FROM temp.vocabulary CROSS JOIN article ON article.rank = vocabulary.doc
-        WHERE term >= ? AND term < ? AND length(term) > 1 ORDER BY rank
+        WHERE term >= ? AND term < ? ORDER BY rank
     """
-    found = dict.fromkeys(key for span in _ONCE_RUN_TOGETHER for (key,) in db.execute(sql, span).fetchall())
+    found = dict.fromkeys(key for span in _WRITTEN_OTHERWISE for (key,) in db.execute(sql, span).fetchall())
     db.execute("DROP TABLE temp.vocabulary")
     _index_all(db, list(found))
 

@@ -55,7 +55,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
         CREATE INDEX sketch_article ON sketch (article);
         ALTER TABLE article DROP COLUMN fingerprint;
     """,
-    8: indexing.part_what_ran_together,
+    8: indexing.renew_what_is_written_otherwise,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

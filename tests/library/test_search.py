@@ -180,23 +180,48 @@ def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
         found(shelf, text)
 
 
-def test_what_an_older_library_kept_as_one_word_is_found_in_the_middle_once_it_is_upgraded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize(
+    ("text", "other", "found_too"),
+    [
+        ("सरकार ने कहा कि यह मुद्दा अहम है।", "मोदी", "मुद्दा"),
+        ("दिन में एक बार", "दान", "दिन"),
+        ("বড় খবর", "বাড়", "\u09ac\u09dc"),
+        ("தமிழ்நாடு அரசு", "தமிழா", "தமிழ்நாடு"),
+        ("เขากินข้าว", "กัน", "กิน"),
+    ],
+)
+def test_words_that_differ_by_a_vowel_alone_are_two(tmp_path: Path, text: str, other: str, found_too: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        assert found(shelf, other) == []
+        assert found(shelf, found_too) == ["t"]
+
+
+def test_of_words_with_vowels_that_are_marks_the_whole_is_marked(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span("बला से, बल है। बल।"),)),)))
+        assert shown(search.hits(shelf, search.parse("बल"))[0]) == "बला से, [बल] है। [बल]।"
+        assert shown(search.hits(shelf, search.parse("बल*"))[0]) == "[बला] से, [बल] है। [बल]।"
+
+
+def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         with monkeypatch.context() as older:
             older.setattr(terms, "spaceless", lambda: re.compile("[\u0e00-\u0e7f\u4e00-\u9fff]+"))
+            older.setattr(terms, "_vowels", dict)
             lao = articles.store(shelf, Article("https://example.org/1", "Ferry", (Paragraph((Span("ສະພາທ່າເຮືອຕັດສິນໃຈໃຫ້ເຮືອແລ່ນ"),)),)))
+            hindi = articles.store(shelf, Article("https://example.org/3", "मुद्दा", ()))
             khmer = articles.store(shelf, Article("https://example.org/2", "ក្រុមប្រឹក្សាកំពង់ផែ", ()))
-            for number, text in enumerate(("評議会は運航", "The tide", "ฤดูหนาว")):
+            for number, text in enumerate(("評議会は運航", "The tide")):
                 articles.store(shelf, Article(f"https://example.org/other{number}", "Other", (Paragraph((Span(text),)),)))
-        assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == []
+        assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == found(shelf, "मुद्दा") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("PRAGMA user_version = 7")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
+        assert found(shelf, "मुद्दा") == ["मुद्दा"]
         after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
-        assert {id for id in before if before[id] != after[id]} == {lao, khmer}
+        assert {id for id in before if before[id] != after[id]} == {lao, hindi, khmer}
         assert library.check(shelf) == []
 
 
