@@ -40,6 +40,15 @@ def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
     return values
 
 
+def is_apart(db: sqlite3.Connection, key: int) -> bool:
+    """Whether the reader took an article apart: it has a text that is long enough to be compared, and is known by no sketch of it."""
+    sql = """
+        SELECT 1 FROM article JOIN text ON text.article = key
+        WHERE key = ?1 AND words >= ?2 AND NOT EXISTS (SELECT 1 FROM sketch WHERE article = ?1)
+    """
+    return db.execute(sql, (key, FEWEST_WORDS)).fetchone() is not None
+
+
 def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int | None:
     """The article on top of the story that is most like `values`. A site that tells it again under another title means another one."""
     marks = ", ".join("?" * SKETCH)

@@ -47,13 +47,6 @@ def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
     return [(moment(cleaned) or datetime.fromtimestamp(0, UTC), unpacked(body, id)) for cleaned, body in found]
 
 
-def last_revision(library: Library, id: str) -> int:
-    """The key of the newest of an article's older texts; 0 when it has none."""
-    with library.reading() as db:
-        sql = "SELECT ifnull(max(revision.key), 0) FROM revision JOIN article ON article.key = article WHERE id = ?"
-        return int(db.execute(sql, (id,)).fetchone()[0])
-
-
 def origin(library: Library, id: str) -> str:
     """What the text of an article was cleaned from: `page`, `feed`, or "" while it has none. Raises NotInLibraryError."""
     with library.reading() as db:

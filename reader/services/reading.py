@@ -242,7 +242,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or copies.replaces(new, old)
     if stored:
-        before = _before(session, id)
+        before = operations.before(session.library, id)
         await _store(session, id, new, page, origin)
         operations.remember_texts(session.library, "renew", [before])
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
@@ -272,11 +272,11 @@ async def reclean_all(
 
     An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
     """
-    renewed: list[tuple[str, int, str]] = []
+    renewed: list[operations.Before] = []
     try:
         for first in range(0, len(ids), AT_A_TIME):
             some = ids[first : first + AT_A_TIME]
-            before = [_before(session, id) for id in some]
+            before = [operations.before(session.library, id) for id in some]
             outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
             renewed += [was for was, outcome in zip(before, outcomes, strict=True) if isinstance(outcome, Refreshed) and outcome.stored]
             for id, outcome in zip(some, outcomes, strict=True):
@@ -285,11 +285,6 @@ async def reclean_all(
                 yield id, None if isinstance(outcome, BaseException) else outcome
     finally:
         operations.remember_texts(session.library, "clean anew", renewed if undoable else ())
-
-
-def _before(session: Session, id: str) -> tuple[str, int, str]:
-    """What `operations.remember_texts` wants to know of an article before its text is replaced."""
-    return id, articles.last_revision(session.library, id), articles.origin(session.library, id) or "page"
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:
