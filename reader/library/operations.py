@@ -155,6 +155,8 @@ class Before(NamedTuple):
     origin: str
     """What its text was cleaned from."""
     changed: int
+    free: int
+    """Whether it was folded under no other."""
 
 
 def before(library: Library, id: str) -> Before:
@@ -163,7 +165,7 @@ def before(library: Library, id: str) -> Before:
         (key,) = rows.keys(db, [id])
         sql = """
             SELECT (SELECT ifnull(max(key), 0) FROM revision WHERE article = ?1),
-                ifnull((SELECT origin FROM text WHERE article = ?1), 'page'), changed FROM article WHERE key = ?1
+                ifnull((SELECT origin FROM text WHERE article = ?1), 'page'), changed, story IS NULL FROM article WHERE key = ?1
         """
         return Before(id, *db.execute(sql, (key,)).fetchone())
 
@@ -178,7 +180,7 @@ def remember_texts(library: Library, name: str, renewed: Sequence[Before]) -> No
     with library.writing() as db:
         sql = "SELECT revision.article, revision.key FROM revision JOIN article ON article.key = article WHERE id = ? AND revision.key > ?"
         found = [(db.execute(f"{sql} ORDER BY revision.key", (was.id, was.revision)).fetchone(), was) for was in renewed]
-        texts = [(*row, was.origin, was.changed) for row, was in found if row]
+        texts = [(*row, was.origin, was.changed, was.free) for row, was in found if row]
         if texts:
             _write_down(db, f"{name} {counted(len(texts), 'article')}", {"texts": texts})
 
@@ -214,6 +216,7 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     )
     db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
+    db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])
     db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))
     for text in was.get("texts", ()):
         storing.put_back(db, *text)

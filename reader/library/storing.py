@@ -32,7 +32,6 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         key = rows.keys(db, [id])[0] if id else known(db, known_as)
         body = packed(article)
         renewed = key is not None
-        apart = key is not None and stories.is_apart(db, key)
         changed = key is not None and _keep_revision(db, key, article, body)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
@@ -41,8 +40,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         if page is not None:
             keep_source(db, key, page, origin)
         indexing.index(db, key, article.title, article.text)
-        if not apart:
-            stories.fold(db, key, article.text)
+        stories.fold(db, key, article.text)
         furniture.note(db, key, article, renewed=renewed)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
 
@@ -134,22 +132,22 @@ def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int
     return key
 
 
-def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, changed: int = 0) -> None:
+def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, changed: int = 0, free: int = 0) -> None:
     """Makes an older text, cleaned from `origin`, the text of an article again; the one it has by now is let go.
 
-    changed: whether it was another one than the reader had read. A revision that is gone meanwhile changes nothing.
+    changed: whether it was another one than the reader had read. free: whether the article was folded under no other. A revision that is
+    gone meanwhile changes nothing.
     """
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
         return
-    article, apart = codec.decode(json.loads(packing.unpacked(kept[1]))), stories.is_apart(db, key)
+    article = codec.decode(json.loads(packing.unpacked(kept[1])))
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)
-    db.execute("UPDATE article SET changed = ? WHERE key = ?", (changed, key))
+    db.execute("UPDATE article SET changed = ?, story = iif(?, NULL, story) WHERE key = ?", (changed, free, key))
     indexing.index(db, key, article.title, article.text)
-    if not apart:
-        stories.sketched(db, key, article.text)
+    stories.sketched(db, key, article.text)
 
 
 def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:

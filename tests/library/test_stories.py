@@ -90,6 +90,8 @@ def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shel
     assert listed(shelf) == [("one", 1)]
     articles.take_apart(shelf, stories.copies(shelf, articles.find(shelf, "https://one.example/story"))[0].id)
     assert listed(shelf) == [("one", 0), ("two", 0)]
+    articles.store(shelf, story("two", text(1)))  # it is opened
+    assert listed(shelf) == [("one", 0), ("two", 0)]
     assert operations.undo(shelf) == "take 1 copy apart"
     assert listed(shelf) == [("one", 1)]
 
