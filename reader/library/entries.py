@@ -15,7 +15,7 @@ from reader.feeds.entries import key
 from reader.feeds.plain import plain
 from reader.library import enclosures, indexing, stories, storing, terms
 from reader.library.connection import Library
-from reader.library.moments import now, rank, seconds
+from reader.library.moments import now, seconds
 from reader.library.register import Register
 from reader.library.retelling import Told
 from reader.models import ENTRY, Entry, Visited
@@ -133,7 +133,7 @@ class _Shelf:
     def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
-        html, place = entry.content or entry.summary, rank(published, added, number)
+        html, place = entry.content or entry.summary, indexing.place(self.db, published, added, number)
         text = _words(entry)
         row = {
             "id": id,

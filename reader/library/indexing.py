@@ -29,9 +29,21 @@ def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[
     lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
     """
     published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
-    place = rank(published, added, numbers(db)[0])
-    db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
-    return place, terms.spaced(title), terms.spaced(text)
+    free = place(db, published, added, numbers(db)[0])
+    db.execute("UPDATE article SET rank = ? WHERE key = ?", (free, key))
+    return free, terms.spaced(title), terms.spaced(text)
+
+
+def place(db: sqlite3.Connection, published: int | None, added: int, number: int) -> int:
+    """The rank of an article with a running number, or with the next that is free in its second: they come round after a million, and many
+    a feed knows the day alone.
+    """
+    while True:
+        free = rank(published, added, number)
+        sql = "SELECT 1 FROM article WHERE rank = ?1 UNION ALL SELECT 1 FROM concordance_docsize WHERE id = ?1"
+        if not db.execute(sql, (free,)).fetchone():
+            return free
+        number += 1
 
 
 def numbers(db: sqlite3.Connection, many: int = 1) -> range:

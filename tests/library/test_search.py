@@ -225,6 +225,29 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         assert library.check(shelf) == []
 
 
+def test_articles_of_one_second_are_kept_apart_when_their_numbers_come_round(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+
+        def come_round() -> None:
+            shelf.connection.execute("UPDATE counter SET value = value - 5 + (1 << 20) WHERE name = 'rank'")
+
+        def dated(name: str, text: str) -> Article:
+            return Article(f"https://example.org/{name}", name, (Paragraph((Span(text),)),), published=NOW)
+
+        for text in ("old tide", "new tide"):
+            articles.store(shelf, dated("one", text))
+        come_round()
+        for name in ("two", "three"):
+            articles.store(shelf, dated(name, "moon"))
+        come_round()
+        visit = Visited(feed.id, feed, tuple(Entry(name, f"https://example.org/{name}", name, published=NOW) for name in ("four", "five")))
+        assert len(entries.record(shelf, visit).new) == 2
+        assert (found(shelf, "old"), found(shelf, "tide"), found(shelf, "moon")) == ([], ["one"], ["three", "two"])
+        assert search.rebuild(shelf) == 5
+        assert (found(shelf, "old"), found(shelf, "tide"), sorted(found(shelf, "moon"))) == ([], ["one"], ["three", "two"])
+
+
 def test_a_text_that_is_damaged_spoils_no_search_and_no_index(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         for number in range(3):
