@@ -32,6 +32,10 @@ TOOLS = {
 """Programs that go well with this one, and what for. None is needed."""
 
 
+MOST_NAMED = 10
+"""Damaged articles that are named."""
+
+
 class Finding(NamedTuple):
     """One thing that was looked at."""
 
@@ -154,6 +158,7 @@ def _library(path: Path) -> Iterator[Finding]:
     try:
         with library.open(path) as opened:
             problems = library.check(opened) or soundness.strange(opened)
+            unreadable = soundness.unreadable(opened) if not problems else []
             fact = f"{path}, {counted(articles.count(opened, Query()), 'article')}, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)
@@ -162,6 +167,9 @@ def _library(path: Path) -> Iterator[Finding]:
         yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
     else:
         yield Finding("library", "ok", fact)
+    if unreadable:
+        said = f"a text or a page of {counted(len(unreadable), 'article')} is damaged: {' '.join(unreadable[:MOST_NAMED])}"
+        yield Finding("texts", "bad", said, "reader reclean ID makes a text anew from the page that is kept, reader refresh ID fetches it")
 
 
 def _terminal(console: Console) -> Iterator[Finding]:

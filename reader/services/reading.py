@@ -227,10 +227,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
     is asked. A stored text that is damaged is as good as none. allow_private: as in `fetch_page`.
     """
-    try:
-        old = articles.article(session.library, id)
-    except LibraryError:
-        old = Article()
+    old = _old(session, id)
     told = await _of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
     if told:
         (new, page), origin = told, "feed"
@@ -248,17 +245,25 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
+def _old(session: Session, id: str) -> Article:
+    """The text that an article has; an empty one where it is damaged."""
+    try:
+        return articles.article(session.library, id)
+    except LibraryError:
+        return Article()
+
+
 async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refreshed | None:
     """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing.
 
-    Bookmarks and place stay where their words are.
+    Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
     """
     library = session.library
     origin = articles.origin(library, id) or "feed"
     page = articles.page(library, id, origin)
     if page is None:
         return None
-    old, new = articles.article(library, id), await _cleaned(session, page)
+    old, new = _old(session, id), await _cleaned(session, page)
     changed = new.text != old.text or new.removals != old.removals
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
