@@ -189,6 +189,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32768")  # 32 MiB
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.create_function("lowered", 1, str.lower, deterministic=True)
 
 
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, at_rest: bool) -> None:

@@ -225,6 +225,16 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         assert library.check(shelf) == []
 
 
+def test_a_site_is_found_by_its_name_in_any_writing_and_case(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for number, site in enumerate(("Портовая Газета", "ΛΙΜΆΝΙ", "Die Ödnis", "The Pier")):
+            articles.store(shelf, Article(f"https://{number}.example/", site, (), site=site))
+        for typed in ("site:Портовая", "site:газета", "site:ГАЗЕТА"):
+            assert found(shelf, typed) == ["Портовая Газета"]
+        assert (found(shelf, "site:λιμάνι"), found(shelf, "site:ödnis")) == (["ΛΙΜΆΝΙ"], ["Die Ödnis"])
+        assert len(found(shelf, "-site:Ödnis")) == 3
+
+
 def test_articles_of_one_second_are_kept_apart_when_their_numbers_come_round(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
