@@ -48,7 +48,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
 
 
 def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
-    from reader.cleaner.wrapping import unwrapped
+    from reader.cleaner.envelopes import unwrapped
     from reader.export.ours import article_in
 
     ours = article_in(page.body)

@@ -8,7 +8,7 @@ import pytest
 import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.sentences import sentences
-from reader.cleaner.breath import uncollected
+from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
@@ -420,7 +420,7 @@ def test_boxes_and_lists_take_time_by_their_number_and_not_by_its_square(boxes: 
     def seconds(count: int) -> float:
         passages = [*[body(STORY) for _ in range(3 * count)], *boxes(count)]
         started = time.process_time()
-        uncollected(run)(STEPS, passages, Context(shipped(), title="The pilots"))  # what the collector finds are the objects of other tests
+        without_gc(run)(STEPS, passages, Context(shipped(), title="The pilots"))  # what the collector finds are the objects of other tests
         return time.process_time() - started
 
     assert any(seconds(4000) < 8 * seconds(1000) for _ in range(5)), "sixteen times as long, each time"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.cleaner.block_steps.appeals import addresses, between, inboxes, runs
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
-from reader.cleaner.block_steps.headed import headed_lists, lead_ins
+from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
@@ -20,11 +20,11 @@ from reader.cleaner.block_steps.signals import (
     marked,
 )
 from reader.cleaner.entry_steps import ENTRY_RULES
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link
-from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.urls import host
 

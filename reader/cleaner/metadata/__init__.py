@@ -17,7 +17,7 @@ from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
-from reader.cleaner.sources import is_furniture, is_logo
+from reader.cleaner.picture_sources import is_furniture, is_logo
 from reader.text import safe_line
 from reader.urls import web
 from reader.values import TYPE_CHECKING, dataclass, field

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
+from reader.cleaner.normal_form import bare
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.spelling import bare
 from reader.models import Kind
 
 LONGEST_LIST = 60
