@@ -177,6 +177,7 @@ def test_no_syntax_gets_through(shelf: Library, text: str) -> None:
 def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
     with suppress(UsageError):
         found(shelf, text)
+    assert articles.count(shelf, Query()) == 4
 
 
 def test_what_was_replaced_is_found_no_more_before_and_after_the_index_is_rebuilt(tmp_path: Path) -> None:
