@@ -254,6 +254,14 @@ def test_ends_before_the_next_article() -> None:
     assert "A cod costs" not in text
 
 
+def test_a_lead_in_an_article_of_its_own_is_no_story_of_its_own() -> None:
+    """As on pages of recipes: what it is, and in the next element how it is made."""
+    lead = "<article class='overview'><p>This fog soup is thick, forgiving, and made of what the harbour has on any day.</p></article>"
+    text = cleaner.clean(page(lead, f"<article class='method'>{BODY}</article>"), rules=Rules(), score=keep_all).text
+    assert "This fog soup" in text
+    assert THIRD in text
+
+
 def test_takes_no_caption_for_the_standfirst() -> None:
     caption = "<figcaption>The Grey Gull at the mole on Tuesday, before the fog lifted.</figcaption>"
     lead = f'<figure class="lead"><img src="/gull.jpg">{caption}</figure>'
