@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
@@ -16,7 +17,7 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
-from reader.cleaner.extract.walk import HEADER, HEADINGS, Container, Leaf, walk
+from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, ITEMS, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
@@ -25,6 +26,8 @@ _MOST_OF_IT = 0.5
 """Share of the page's running text from which a box around the title says nothing about what belongs to it."""
 _SCRAP = 120
 """Characters below which labels alone are no article."""
+_LEAST_ATTESTED = 0.5
+"""Share of a list that must stand in a recipe's JSON-LD: it may say "salt" where the page says "salt, to taste"."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
@@ -47,6 +50,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         kept = []
     if witnesses.body and kept:
         kept = _with_attested(scene, kept)
+    if witnesses.recipe and kept:
+        kept = _with_recipe(scene, kept)
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.prose = sum([leaves[k].prose for k in kept])
@@ -68,6 +73,29 @@ def _with_attested(scene: Scene, kept: list[int]) -> list[int]:
     lost = [k for k in scene.candidates if k not in there and scene.leaves[k].tag == "p" and scene.leaves[k].container in homes]
     texts = [(k, squeezed(scene.leaves[k].text)) for k in lost if not scene.leaves[k].linked]
     return sorted(there.union(k for k, text in texts if len(text) >= _ATTESTED and text in scene.witnesses.body))
+
+
+def _with_recipe(scene: Scene, kept: list[int]) -> list[int]:
+    """The kept, and what stands in the recipe as JSON-LD gives it, whole lists of which half or more does, and the heading before each.
+
+    What a recipe takes is a row of labels, which many pages set beside the text, as they do with rows of links.
+    """
+    leaves, recipe = scene.leaves, scene.witnesses.recipe
+    said = {squeezed(leaves[k].text) for k in kept}
+    attested: set[int] = set()
+    for k, leaf in enumerate(leaves):
+        if leaf.linked or leaf.container.inherited_kind & HIDDEN:
+            continue
+        if (text := squeezed(leaf.text)) in recipe and text not in said:
+            said.add(text)
+            attested.add(k)
+    lists = Counter([leaves[k].container.index for k in attested if leaves[k].tag in ITEMS])
+    for index, count in lists.items():
+        items = [k for k, leaf in enumerate(leaves) if leaf.container.index == index]
+        if count >= _LEAST_ATTESTED * len(items):
+            attested.update(items)
+    heads = {k - 1 for k in attested if k and leaves[k - 1].tag in HEADINGS}
+    return sorted(attested | heads | set(kept))
 
 
 def _under_title(scene: Scene) -> list[int]:

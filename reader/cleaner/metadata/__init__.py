@@ -55,6 +55,8 @@ class Metadata:
     """The article's JSON-LD object, parsed once: a witness for the verdict on access."""
     body: str = ""
     """The article's text as JSON-LD states it (`structured.body`)."""
+    recipe: tuple[str, ...] = ()
+    """Ingredients and steps of a recipe as JSON-LD states them (`structured.recipe`)."""
     tier: str = ""
     """`article:content_tier`: free, metered, locked; ""."""
     payment: tuple[str, ...] = ()
@@ -150,6 +152,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
         thing=thing,
         body=structured.body(thing),
+        recipe=tuple(structured.recipe(thing)) if "recipeIngredient" in thing else (),
         tier=safe_line(tier),
         payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(base, value))),
         base=place.base,
