@@ -9785,7 +9785,7 @@ vezi	2078 K și	2078 K și:	2078 K:	2086 K toate articolele	2095 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1882 K vil gjerne høre	1893 K har tidligere skrevet	2450 K vill gärna höra	2460 K har tidigare skrivit
 viac	2278 K:	2278 K k téme:
-video	766 K above:	766 K below:	797 K by	1399 K:	1766 K:	2215 K pogledajte	2683 K:
+video	766 K above:	766 K below:	797 K by	2215 K pogledajte
 vidi	2215 K još
 view	721 K all posts by	721 K all articles by
 vil	404 K du arbejde	404 K du være med på holdet	1865 K du jobbe	1865 K du være med på laget
