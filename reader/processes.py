@@ -30,10 +30,9 @@ async def answered(
 
 async def end(process: Process) -> None:
     """End a program, and wait until it is gone. Its pipes are closed first: one that is full of what nobody reads would be waited for, for
-    ever.
+    ever. Closing them kills it too, and looks first whether it still runs: killed by then, it would be taken from under asyncio's own wait,
+    which complains of that on stderr.
     """
-    if process.returncode is None:
-        process.kill()
     transport = getattr(process, "_transport", None)
     if transport is not None:
         transport.close()

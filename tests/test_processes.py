@@ -1,7 +1,10 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import os
+import subprocess
 import sys
+import time
 
 import pytest
 
@@ -51,6 +54,26 @@ async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> Non
     async with asyncio.timeout(10):
         with pytest.raises(TimeoutError):
             await processes.answered(["sh", "-c", "yes & wait"], most=1000, seconds=0.3)
+
+
+async def test_asyncio_complains_of_no_program_that_is_ended(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    kill, waitpid = subprocess.Popen.kill, os.waitpid
+
+    def kill_and_see_it_dead(process: subprocess.Popen[bytes]) -> None:
+        kill(process)
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+
+    def wait_for_it_lazily(pid: int, options: int) -> tuple[int, int]:
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        time.sleep(0.05)
+        return waitpid(pid, options)
+
+    monkeypatch.setattr(subprocess.Popen, "kill", kill_and_see_it_dead)
+    monkeypatch.setattr(os, "waitpid", wait_for_it_lazily)
+    process = await asyncio.create_subprocess_exec("sleep", "60")
+    await processes.end(process)
+    assert process.returncode == -9
+    assert not caplog.records
 
 
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
