@@ -17,7 +17,7 @@ from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
 from reader.fetcher.cookies import Session
-from reader.fetcher.wire import PINS
+from reader.fetcher.wire import PINS, PROXY
 from reader.models import Page
 from reader.text import safe_line
 from reader.urls import without_user
@@ -173,7 +173,7 @@ async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.
         except failures.WIRE_ERRORS as error:
             if tries == 1 and failures.was_reset(error):
                 continue
-            raise failures.translated(error, hop.host) from error
+            raise failures.translated(error, hop.host, extensions.get(PROXY, "")) from error
 
 
 def _cookie(hop: httpx.URL, client: Client) -> dict[str, str]:

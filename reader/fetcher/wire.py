@@ -92,7 +92,7 @@ class Wire(httpx.AsyncBaseTransport):
         if key not in self._pools:
             tls = self._tls if scheme == "https" else None
             self._pools[key] = (
-                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT)
+                _through(httpx.Proxy(proxy), tls)
                 if proxy
                 else httpcore.AsyncConnectionPool(
                     ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=PinnedBackend()
@@ -105,6 +105,13 @@ class Wire(httpx.AsyncBaseTransport):
         if self._ca_bundle:
             return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
         return httpx.create_ssl_context()
+
+
+def _through(proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncHTTPProxy:
+    """A pool of connections through a proxy, which is told the user name and password of its address."""
+    return httpcore.AsyncHTTPProxy(
+        proxy_url=str(proxy.url), proxy_auth=proxy.raw_auth, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT
+    )
 
 
 class _Body(httpx.AsyncByteStream):

@@ -4,6 +4,7 @@ import asyncio
 import dataclasses
 import gzip
 import socket
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -323,6 +324,47 @@ async def test_goes_through_the_proxy_and_checks_the_name(newsstand: Newsstand, 
     assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
     with pytest.raises(NotAvailableError, match="Refused"):
         await fetch("http://router.local/", client)
+
+
+async def test_tells_the_proxy_who_asks_and_nobody_else(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", newsstand.base.replace("://", "://clerk:low%40tide@"))
+    monkeypatch.setenv("no_proxy", "")
+    newsstand.says("http://paper.example/story", answer(b"by proxy"))
+    assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
+    (head,) = newsstand.asked
+    assert f"\r\nProxy-Authorization: Basic {b64encode(b'clerk:low@tide').decode()}\r\n" in head
+    assert head.count("Authorization") == 1
+
+
+@pytest.mark.parametrize("url", ["http://paper.example/", "https://paper.example/"])
+async def test_a_proxy_that_wants_a_password_says_so(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("all_proxy", newsstand.base)
+    monkeypatch.setenv("no_proxy", "")
+    for asked in (url, "paper.example:443"):
+        newsstand.says(asked, answer(b"", status="407 Proxy Authentication Required"))
+    error = await refused(url, client)
+    assert str(error).startswith("The proxy wants a user name")
+    assert "name:password@" in error.hint
+
+
+@pytest.mark.parametrize("url", ["http://paper.example/", "https://paper.example/"])
+async def test_a_proxy_that_is_not_there_is_no_fault_of_the_paper(client: Client, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("all_proxy", "http://clerk:secret@127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "")
+    error = await refused(url, client)
+    assert str(error) == "No connection to the proxy 127.0.0.1:1 could be made."
+    assert "HTTPS_PROXY" in error.hint
+
+
+@pytest.mark.parametrize("proxy", ["http://clerk:secret@[::1", "http://clerk:secret@127.0.0.1:99999", "http://", "http://a b"])
+async def test_a_proxy_that_is_no_address_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.setenv("all_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(ConfigError, match="is not an address") as caught:
+        await fetch("http://paper.example/", client)
+    assert "secret" not in str(caught.value)
 
 
 async def test_a_socks_proxy_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
