@@ -24,6 +24,9 @@ PROXY = "reader.proxy"
 MOST = 100
 """Connections of a pool; httpcore's own default of 10 would hold up whoever asks many hosts at a time."""
 
+EACH = 1.0
+"""Seconds in which an address has to take the connection when there is another one to try. Networks that lead nowhere with IPv6 are common,
+and leave unanswered what comes to them."""
 KEPT = 5.0
 """Seconds for which a connection is kept: the next feed of a host, or the target of a redirect, needs no new one."""
 
@@ -43,9 +46,11 @@ class PinnedBackend(httpcore.AnyIOBackend):
     ) -> httpcore.AsyncNetworkStream:
         """As in httpcore; `host` is only a name here. Raises httpcore.ConnectError when no pinned address answers."""
         failure: Exception = httpcore.ConnectError(f"{host} has no address that may be asked")
-        for address in _pinned.get():
+        pins = _pinned.get()
+        for number, address in enumerate(pins, 1):
+            patience = EACH if number < len(pins) else timeout
             try:
-                return await super().connect_tcp(address, port, timeout, local_address, socket_options)
+                return await super().connect_tcp(address, port, patience, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure

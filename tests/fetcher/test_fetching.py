@@ -1,6 +1,7 @@
 """From an address to a Page, over real sockets."""
 
 import asyncio
+import contextlib
 import dataclasses
 import gzip
 import socket
@@ -12,7 +13,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, guard, manners, open_client, resolver
+from reader.fetcher import fetch, guard, manners, open_client, resolver, wire
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -132,6 +133,25 @@ async def test_connects_to_the_address_that_was_checked(newsstand: Newsstand, cl
     assert page.url == f"http://paper.example:{port}/"
     assert looked_up == ["paper.example"] * 2
     assert f"host: paper.example:{port}" in newsstand.asked[0].lower()
+
+
+async def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(newsstand.base.rpartition(":")[2])
+    newsstand.says("/story", answer(b"by the other way"))
+
+    async def two(host: str, port: int) -> tuple[str, ...]:
+        return "127.0.0.9", "127.0.0.1"
+
+    monkeypatch.setattr(resolver, "addresses", two)
+    monkeypatch.setattr(wire, "EACH", 0.1)
+    with contextlib.ExitStack() as full, socket.create_server(("127.0.0.9", port), backlog=0):
+        for _ in range(4):  # more than wait to be taken: the next one hears nothing
+            waiting = full.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.9", port))
+        assert (await fetch(f"http://paper.example:{port}/story", client, allow_private=True)).body == b"by the other way"
 
 
 async def test_follows_redirects_and_tells_moved_from_lent(newsstand: Newsstand, client: Client) -> None:
