@@ -62,8 +62,8 @@ async def refresh(
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
     asked for time are never asked. allow_private: the reader named these feeds with leave to ask private networks; those that need it
-    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError, and
-    TryLaterError with the setting `network.offline`.
+    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError;
+    TryLaterError with the setting `network.offline`; and what `visits.unasked` says when somebody asked and none may be.
     """
     if session.settings.network.offline:
         raise TryLaterError("No feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
@@ -73,6 +73,8 @@ async def refresh(
     for each in known:
         if each not in chosen:
             _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
+    if known and not chosen and not by_itself:
+        raise visits.unasked(known, now)
     ahead: list[str] = []
     done = 0
     async with aclosing(_visits(session, chosen, allow_private=allow_private)) as made:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import Network, Settings
-from reader.errors import NoArticleError
+from reader.errors import NoArticleError, NotAvailableError, TryLaterError
 from reader.fetcher import guard
 from reader.library import articles, awaited, feeds
 from reader.models import Feed, Query
@@ -138,7 +138,10 @@ async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = Answer("", 410)
     (progress,) = await refreshed(session)
     assert "410" in str(progress.error)
-    assert await refreshed(session) == []
+    asked = len(paper.asked)
+    with pytest.raises(NotAvailableError, match=r"The Pier is not asked: its server said that it is gone for good\."):
+        await refreshed(session)
+    assert len(paper.asked) == asked
     assert titles(session) == ["Ferry 1"]
 
 
@@ -161,7 +164,9 @@ async def test_a_busy_server_is_left_in_peace_for_as_long_as_it_asks(session: Se
     paper.answers["/feed"] = Answer("", 429, {"Retry-After": "3600"})
     await refreshed(session)
     asked = len(paper.asked)
-    assert await refreshed(session) == []
+    with pytest.raises(TryLaterError, match=r"The Pier wants to be left alone for 60 more minutes\."):
+        await refreshed(session)
+    assert [visit async for visit in subscriptions.refresh(session, by_itself=True)] == []
     assert len(paper.asked) == asked
     assert "429" in feeds.subscription(session.library, feed.id).error
 
