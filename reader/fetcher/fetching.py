@@ -25,6 +25,7 @@ from reader.urls import without_user
 _log = logging.getLogger(__name__)
 
 MAX_HOPS = 10
+_CIRCLE = "It may want a cookie first, and none of its own is kept: reader help cookies."
 _MOVED_FOR_GOOD = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
 
@@ -99,7 +100,7 @@ async def _follow(url: str, ask: _Ask) -> Page:
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
         if str(hop) in seen:
-            raise NotAvailableError(f"{hop.host} sends us round in a circle.")
+            raise NotAvailableError(f"{hop.host} sends us round in a circle.", hint=_CIRCLE)
     raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
 
 

@@ -185,7 +185,9 @@ async def test_tells_whether_it_was_had_by_leave_alone(
 
 
 async def test_ends_a_circle_and_an_endless_chain(newsstand: Newsstand, client: Client) -> None:
-    assert "circle" in str(await refused(newsstand.says("/a", redirect("/a")), client))
+    error = await refused(newsstand.says("/a", redirect("/a")), client)
+    assert "circle" in str(error)
+    assert "help cookies" in error.hint
     for number in range(12):
         newsstand.says(f"/{number}", redirect(f"/{number + 1}"))
     newsstand.asked.clear()
