@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.hiding import HideIndex, selected
+from reader.cleaner.cosmetic_filters import HideIndex, selected
 
 T = TypeVar("T")
 WORDS = "ask box wall pier tide bell lamp rope gull boat crew moor buoy chart wave".split()

@@ -22,8 +22,8 @@ from labels import labels
 
 from reader.cleaner import metadata
 from reader.cleaner.extract import survey
-from reader.cleaner.extract.company import COMPANY, HOPELESS, STRONG, Company
 from reader.cleaner.extract.features import NAMES, rows
+from reader.cleaner.extract.neighbourhood import HOPELESS, NEIGHBOURHOOD, STRONG, Neighbourhood
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import Score, both
 from reader.cleaner.extract.wholes import wholes
@@ -98,7 +98,7 @@ class Look:
 
 
 FIRST = Look(3, HOPELESS - 0.5, STRONG + 0.5)
-"""It says in what company a leaf is, and is taken at every leaf; how hopeless or strong beyond those who get no second look matters little.
+"""It says what stands around a leaf, and is taken at every leaf; how hopeless or strong beyond those who get no second look matters little.
 Three forests: with one it is chance how many prompts are left. Of five drawings, on pages of publishers not seen and with rules that no
 single publisher taught, 3.7 to 8.0 pages in a hundred were dirty and 86.5 to 92.6 perfect; of three with three forests 3.7 to 4.3, and 90.8
 to 91.4."""
@@ -207,15 +207,15 @@ def _asked(lesson: Lesson) -> tuple[Table, Table, Table]:
 
 def second_table(scene: Scene, table: Table, scores: Table) -> tuple[Table, Table]:
     """Which candidates get a second look after these first scores, and their rows for it."""
-    company = Company(scene, scores.tolist()).rows()
-    again = np.array([index for index, more in enumerate(company) if more is not None], dtype=int)
-    rest = np.array([more for more in company if more is not None], dtype=np.float32).reshape(len(again), len(COMPANY))
+    around = Neighbourhood(scene, scores.tolist()).rows()
+    again = np.array([index for index, more in enumerate(around) if more is not None], dtype=int)
+    rest = np.array([more for more in around if more is not None], dtype=np.float32).reshape(len(again), len(NEIGHBOURHOOD))
     return again, np.hstack([table[again], rest])
 
 
 def within_reach(table: Table) -> Table:
     """The table with distances beyond REACH as just so far."""
-    names = [*NAMES, *COMPANY][: table.shape[1]]
+    names = [*NAMES, *NEIGHBOURHOOD][: table.shape[1]]
     counted = [index for index, name in enumerate(names) if name in COUNTED]
     values = table[:, counted]
     table[:, counted] = np.where(np.abs(values) > NOWHERE, values, np.clip(values, -REACH, REACH))

@@ -14,8 +14,8 @@ import corpus
 import forest
 import learning
 
-from reader.cleaner.extract.company import COMPANY
 from reader.cleaner.extract.features import NAMES
+from reader.cleaner.extract.neighbourhood import NEIGHBOURHOOD
 from reader.cleaner.extract.weights import CUES
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "extract" / "weights.py"
@@ -25,9 +25,9 @@ def main() -> None:
     looks = learning.learn([learning.lesson(page) for page in corpus.specimens()])
     functions = [
         forest.function("first", looks.first, len(NAMES)),
-        forest.function("second", looks.second, len(NAMES) + len(COMPANY)),
+        forest.function("second", looks.second, len(NAMES) + len(NEIGHBOURHOOD)),
     ]
-    source = forest.module(functions, CUES, [*NAMES, *COMPANY])
+    source = forest.module(functions, CUES, [*NAMES, *NEIGHBOURHOOD])
     WEIGHTS.write_text(source, encoding="utf-8")
     print(f"{WEIGHTS.name}: {len(source.encode()):,} bytes")
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 from corpus import Specimen
 
 from reader import cleaner
+from reader.cleaner.normal_form import normal
 from reader.cleaner.phrasebook import Phrase, Phrasebook
 from reader.cleaner.rules import Rules, parse
-from reader.cleaner.spelling import normal
 from reader.rules import compiling, shipped
 
 

@@ -5,7 +5,7 @@
     │   └── ConfigError         2
     ├── NoArticleError          3   input was read, no article in it
     ├── NotAvailableError       4   not available, for good
-    │   └── PrivateAddressError 4   of this machine or a private network, and there is no leave
+    │   └── PrivateAddressError 4   of this machine or a private network, which was not permitted
     ├── TryLaterError           5   may work later
     ├── PartialError            6   some of several failed
     ├── IncompleteError         7   a teaser, with --strict
@@ -54,54 +54,74 @@ def _rebuild(cls: type[ReaderError], message: str, hint: str, subject: str, retr
 
 
 class UsageError(ReaderError):
+    """What was typed cannot be meant: a flag, a value, a query."""
+
     exit_code = 2
     kind = "usage"
 
 
 class ConfigError(UsageError):
+    """A setting, a rule file or an environment variable cannot be used."""
+
     kind = "configuration"
 
 
 class NoArticleError(ReaderError):
+    """The input was read, and there is no article in it."""
+
     exit_code = 3
     kind = "no-article"
 
 
 class NotAvailableError(ReaderError):
+    """Not to be had, and asking again will not help: 401, 403, 404, 410, no such host or file, TLS that cannot be trusted."""
+
     exit_code = 4
     kind = "not-available"
 
 
 class PrivateAddressError(NotAvailableError):
-    pass
+    """An address of this machine or of a private network, which was not permitted."""
 
 
 class TryLaterError(ReaderError):
+    """It may work later: a timeout, a connection that broke, 429, 5xx, another program in the way."""
+
     exit_code = 5
     kind = "try-later"
 
 
 class PartialError(ReaderError):
+    """Some of several inputs failed; each was told by itself."""
+
     exit_code = 6
     kind = "partial"
 
 
 class IncompleteError(ReaderError):
+    """With `--strict`: the article is there, and not all of it."""
+
     exit_code = 7
     kind = "incomplete"
 
 
 class NotInLibraryError(ReaderError):
+    """The library holds nothing of that id, address or name."""
+
     exit_code = 8
     kind = "not-in-library"
 
 
 class OutputExistsError(ReaderError):
+    """A file is there already, and nobody said that it may be written over."""
+
     exit_code = 9
     kind = "exists"
 
 
 class LibraryError(ReaderError):
+    """The library is damaged, foreign, newer than this program, or out of reach."""
+
     kind = "library"
 
 

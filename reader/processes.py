@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,12 +33,17 @@ async def answered(
 async def end(process: Process) -> None:
     """End a program, and wait until it is gone. Its pipes are closed first: one that is full of what nobody reads would be waited for, for
     ever.
+
+    What `Process.kill` and the transport's own `close` do besides is to ask after the program, which takes its exit code from under
+    asyncio's watcher when it is just gone: that complains on stderr, and says 255 (https://github.com/python/cpython/issues/127049).
     """
     if process.returncode is None:
-        process.kill()
-    transport = getattr(process, "_transport", None)
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)
+    transport: asyncio.SubprocessTransport | None = getattr(process, "_transport", None)
     if transport is not None:
-        transport.close()
+        for pipe in filter(None, map(transport.get_pipe_transport, range(3))):
+            pipe.close()
     await process.wait()
 
 

@@ -1,7 +1,9 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import os
 import sys
+import time
 
 import pytest
 
@@ -56,3 +58,23 @@ async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> Non
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
     with pytest.raises(OSError, match="No such file"):
         await processes.answered(["/no/such/program"], most=10, seconds=1)
+
+
+async def test_a_program_that_is_gone_before_anybody_noticed_is_ended_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """asyncio's watcher is slow here; who asks after the program before it takes the exit code from under it."""
+    waitpid = os.waitpid
+
+    def slowly(pid: int, options: int) -> tuple[int, int]:
+        time.sleep(0.2)
+        return waitpid(pid, options)
+
+    monkeypatch.setattr(os, "waitpid", slowly)
+    process = await asyncio.create_subprocess_exec(*python("pass"), stdout=asyncio.subprocess.PIPE)
+    assert process.stdout is not None
+    await process.stdout.read()  # to the end: it is about to be gone
+    time.sleep(0.05)
+    await processes.end(process)
+    assert caplog.messages == []
+    assert process.returncode is not None

@@ -5,27 +5,28 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import as_written, controls, find, is_unsure, names, own_links
+from reader.cleaner.extract import find
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.forms import asking_boxes
+from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.overruling import overruled
-from reader.cleaner.page_steps import given_back, prepare
-from reader.cleaner.pipeline import Box, Context, run
+from reader.cleaner.page_steps import Prepared, given_back, prepare
+from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
@@ -35,7 +36,7 @@ from reader.models import ENTRY, Article, blocks_text
 from reader.text import words
 
 
-@uncollected
+@without_gc
 def clean(
     data: str | bytes,
     *,
@@ -48,48 +49,83 @@ def clean(
 ) -> Article:
     """The article in `data`.
 
-    data: HTML or plain text, as text or as bytes. content_type: the header it came with, for its charset; `ENTRY` for the text of a
-    feed, all of which is the article. memory: sentences seen verbatim in other articles of the same site. score: other weights than
-    the shipped ones, for cross-validation. engine: `auto` is our own, which asks for a second opinion where it is unsure; `readability`
-    is readability-lxml alone. Raises NoArticleError when there is no text to be had.
+    data: HTML or plain text, as text or as bytes. url: where it came from, for its links and the rules of its site; "" for nowhere.
+    rules: what is to be taken out. content_type: the header it came with, for its charset; `ENTRY` for the text of a feed, all of which
+    is the article. memory: sentences seen verbatim in other articles of the same site. score: other weights than the shipped ones, for
+    cross-validation. engine: `auto` is our own, which asks for a second opinion where it is unsure; `readability` is readability-lxml
+    alone. Raises NoArticleError when there is no text to be had.
     """
     text, source = decoded(data, content_type) if isinstance(data, bytes) else (data, data)
     if not text or text.isspace():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     is_entry = content_type == ENTRY
     if not (is_entry or is_markup(text)):
-        check_lines(text)
-        while charset.is_garbled(text):
-            text = charset.mended(text)
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
     if (tamed := tame(text)) is not text:
         text = source = tamed
     tree = LexborHTMLParser(source)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
-    if engine == "readability":
-        from reader.cleaner.extract.second import by_readability
-
-        found, asked = by_readability(text, known.base), page.tree.css("input, button")
-    else:
-        found = find(page.tree, witnesses(known), known.base, all_of_it if is_entry else page.scored(score))
-        asked = controls(found)
-        if is_unsure(found) and not is_entry:
-            from reader.cleaner.extract.second import second_opinion
-
-            found = second_opinion(text, known.base, found)
-    if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
+    found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)
+    if (mended := _mended(found, text)) is not None:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = _context(known, url, rules, memory, asking_boxes(asked, known.base))
+    context = _context(known, url, rules, memory, asking_boxes(controls, known.base))
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
+    return _article(known, url, page, tree, found, outcome)
+
+
+def _extracted(
+    page: Prepared, text: str, known: Metadata, score: Score, engine: str, *, is_whole: bool
+) -> tuple[Extraction, Sequence[LexborNode]]:
+    """The article as `engine` finds it, and the controls in it. text: the page as it came. is_whole: all of it is the article."""
+    if engine == "readability":
+        from reader.cleaner.extract.second import by_readability
+
+        return by_readability(text, known.base), page.tree.css("input, button")
+    found = find(page.tree, witnesses(known), known.base, score)
+    controls = found.controls()
+    if found.is_unsure() and not is_whole:
+        from reader.cleaner.extract.second import second_opinion
+
+        found = second_opinion(text, known.base, found)
+    return found, controls
+
+
+def _mended(found: Extraction, text: str) -> str | None:
+    """The page as it was before somebody took its UTF-8 for another encoding; None where nobody did."""
+    if not charset.is_garbled(found.as_written()):
+        return None
+    spelled = charset.spelled_out(text)
+    mended = charset.mended(spelled)
+    return None if mended == spelled else mended
+
+
+def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[Box, ...]) -> Context:
+    return Context(
+        rules,
+        title=known.title,
+        site=known.site,
+        url=url,
+        language=known.language,
+        authors=known.byline,
+        memory=memory,
+        given=given_back(rules, url),
+        boxes=boxes,
+    )
+
+
+def _article(known: Metadata, url: str, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome) -> Article:
+    """What is known of the article and what was left of its text, as one value. Raises NoArticleError where nothing was."""
     blocks, removals = compose(found, outcome)
+    removals = page.removals + removals
     count = words(blocks_text(blocks))
     if count < FEW_WORDS:
         from reader.cleaner.access.absence import check
 
         check(count, page.tree, url, known.titles)
+    support = support_url(removals, url, known.payment) or _offered(found, outcome, known, url)
     return Article(
         url=url,
         title=known.title,
@@ -106,36 +142,29 @@ def clean(
         picture=known.picture,
         license=known.license,
         word_count=count,
-        removals=page.removals + removals,
+        removals=removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, partial(names, found), known.body, count)),
-        support_url=support_url(page.removals + removals, url, known.payment)
-        or offered(own_links(found), url or known.canonical, known.base, {link for passage in outcome.kept for link in passage.links}),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, found.names, known.body, count)),
+        support_url=support,
         next_page=known.next_page,
         found_by=found.engine,
         sources=known.sources,
     )
 
 
-def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[Box, ...]) -> Context:
-    given = given_back(rules, url)
-    return Context(
-        rules,
-        title=known.title,
-        site=known.site,
-        url=url,
-        language=known.language,
-        authors=known.byline,
-        memory=memory,
-        given=given,
-        boxes=boxes,
-    )
+def _offered(found: Extraction, outcome: Outcome, known: Metadata, url: str) -> str:
+    """Where the paper can be supported by what the page offers beside the article; the article's own links lead elsewhere."""
+    told = {link for passage in outcome.kept for link in passage.links}
+    return offered(found.own_links(), url or known.canonical, known.base, told)
 
 
 def _from_text(text: str, context: Context) -> Article:
     """The article in a plain text. What it takes is loaded where there is one: most of what is read is pages."""
     from reader.cleaner import plaintext
 
+    check_lines(text)
+    while charset.is_garbled(text):
+        text = charset.mended(text)
     found = plaintext.read(text, context)
     return Article(
         url=context.url,

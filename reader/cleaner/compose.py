@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
-from reader.cleaner.extract import Found
 from reader.cleaner.extract.explain import kind, reasons
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.pictures import Placed, captioned
 from reader.cleaner.extract.walk import Leaf
 from reader.cleaner.passages import Passage
@@ -20,7 +20,7 @@ SCORER = "scorer"
 """The rule named by a removal that the learned scorer made."""
 
 
-def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def compose(found: Extraction, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks of what is kept, and every removal with the block before which it stood."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
     indexes, parts = _parts(found, stays)
@@ -40,7 +40,7 @@ def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Re
     return blocks, tuple(removal for _, removal in removals)
 
 
-def _parts(found: Found, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]], list[Part]]:
+def _parts(found: Extraction, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]], list[Part]]:
     """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
     entries: list[tuple[tuple[int, int], Part]] = [
         ((_index(found, passage), 1), Clipped(passage.source, passage.clip))
@@ -53,7 +53,7 @@ def _parts(found: Found, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]
     return [place for place, _ in entries], [part for _, part in entries]
 
 
-def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
+def _with_caption(placed: Placed, stays: set[int], found: Extraction) -> Part:
     """The picture with as much of its caption as the steps left."""
     _, part, caption = placed
     if isinstance(part, Picture) and not all(id(leaf) in stays for leaf in caption):
@@ -61,7 +61,7 @@ def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
     return part
 
 
-def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
+def _dropped(found: Extraction, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
     """What the scorer takes of the passages that no rule took; neighbours of one kind as one removal."""
     dropped = sorted(((_index(found, passage), passage) for passage in left if id(passage.source) not in found.kept), key=itemgetter(0))
     run: list[Passage] = []
@@ -80,10 +80,10 @@ def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Remov
         yield start, _of_run(found, start, what, run)
 
 
-def _of_run(found: Found, start: int, what: Kind, run: Sequence[Passage]) -> Removal:
+def _of_run(found: Extraction, start: int, what: Kind, run: Sequence[Passage]) -> Removal:
     links = tuple(dict.fromkeys(link for passage in run for link in passage.links))
     return Removal(what, SCORER, "\n".join(passage.text for passage in run), None, links, reasons(found.scene, start))
 
 
-def _index(found: Found, passage: Passage) -> int:
+def _index(found: Extraction, passage: Passage) -> int:
     return found.index[id(passage.source)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Step, may_take
-from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.text import SENTENCE_ENDS, words
 from reader.urls import canonical, host

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.normal_form import normal, together
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.pipeline import Box
-from reader.cleaner.spelling import normal, together
 from reader.text import breadth, words
 from reader.urls import absolute
 from reader.values import TYPE_CHECKING, NamedTuple

@@ -6,8 +6,8 @@ from collections import Counter
 
 from reader.cleaner.block_steps.appeals import MAIN_HOME
 from reader.cleaner.block_steps.signals import is_reported
-from reader.cleaner.extract import Found
 from reader.cleaner.extract.explain import kind
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.walk import Leaf
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome
@@ -18,7 +18,7 @@ SAID = 5
 """Fewest words of a sentence that says who speaks."""
 
 
-def overruled(found: Found, outcome: Outcome, context: Context) -> Found:
+def overruled(found: Extraction, outcome: Outcome, context: Context) -> Extraction:
     """`found`, of which the scorer takes nothing of the kinds that the reader keeps, and nothing that the story reports as said."""
     taken = [passage for passage in outcome.kept if id(passage.source) not in found.kept]
     own = {id(passage.source) for passage in _reported(found, outcome, taken, context)}
@@ -27,12 +27,12 @@ def overruled(found: Found, outcome: Outcome, context: Context) -> Found:
     return replace(found, kept=found.kept | own) if own else found
 
 
-def _of_kinds(found: Found, taken: list[Passage], kinds: frozenset[Kind]) -> set[int]:
+def _of_kinds(found: Extraction, taken: list[Passage], kinds: frozenset[Kind]) -> set[int]:
     """What a rule knows of these kinds, and what the scorer calls so."""
     return {id(passage.source) for passage in taken if kind(found.scene, found.index[id(passage.source)]) in kinds}
 
 
-def _reported(found: Found, outcome: Outcome, taken: list[Passage], context: Context) -> list[Passage]:
+def _reported(found: Extraction, outcome: Outcome, taken: list[Passage], context: Context) -> list[Passage]:
     """Sentences in quoted or reported speech that stand as paragraphs among the story's own: a word in them that asks is somebody's."""
     likely = [passage for passage in taken if _is_plain(passage)]
     if not likely:

@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import Score, all_of_it
+from reader.cleaner.normal_form import normal
 from reader.cleaner.rules import Rules, Site
-from reader.cleaner.spelling import normal
 from reader.models import Kind, Refusal, Removal
 from reader.text import breadth, safe_line, words
 from reader.urls import absolute, host
@@ -55,7 +55,7 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
     site = rules.site(name) or _QUIET
     if site is _QUIET and not rules.selectors and rules.hide is None:
         return Prepared(tree)
-    from reader.cleaner.hiding import selected  # most pages need it as little as its expressions
+    from reader.cleaner.cosmetic_filters import selected  # most pages need it as little as its expressions
 
     kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
     removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), base)
@@ -73,7 +73,7 @@ def given_back(rules: Rules, url: str) -> frozenset[str]:
 
 def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iterator[tuple[LexborNode, Kind, str]]:
     """Nodes that the rules want out: (node, kind, rule)."""
-    from reader.cleaner.hiding import selected
+    from reader.cleaner.cosmetic_filters import selected
 
     for css in site.drop:
         yield from ((node, Kind.FURNITURE, f"site.{name}") for node in selected(tree, css))

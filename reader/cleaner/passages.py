@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from reader.cleaner.normal_form import normal, normals, rough_words
 from reader.cleaner.phrasebook import Hit, Phrasebook
-from reader.cleaner.spelling import normal, normals, rough_words
 from reader.models import Kind
 from reader.text import words
 from reader.values import dataclass, field, replace

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, partial
 from itertools import filterfalse
 
-from reader.cleaner.filing import Drawer, filed, key_at, keyed, keys_of, merged, parted, plains, rare_key, start_key, unfiled
-from reader.cleaner.spelling import EDGES, MARKS, bare, begins_word, ends_word, is_latin, normal, standing
+from reader.cleaner.normal_form import EDGES, MARKS, bare, begins_word, ends_word, is_latin, normal, standing
+from reader.cleaner.phrase_index import PhraseIndex, filed, key_at, keyed, keys_of, merged, parted, plains, rare_key, start_key, unfiled
 from reader.models import Kind
 from reader.values import NamedTuple, dataclass, field
 
@@ -70,12 +70,12 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """Phrases, filed for looking up. Numbers in the drawers are places in `phrases`."""
+    """Phrases, filed for looking up. Numbers in the indexes are places in `phrases`."""
 
     phrases: Sequence[Phrase] = ()
-    whole: Drawer = field(default_factory=dict)
-    start: Drawer = field(default_factory=dict)
-    contains: Drawer = field(default_factory=dict)
+    whole: PhraseIndex = field(default_factory=dict)
+    start: PhraseIndex = field(default_factory=dict)
+    contains: PhraseIndex = field(default_factory=dict)
     patterns: tuple[tuple[str, int], ...] = ()
     """Regular expressions, tried on every short text."""
     patterns_beyond: tuple[tuple[str, int], ...] = ()

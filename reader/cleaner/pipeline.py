@@ -113,7 +113,7 @@ class Outcome:
     kept: list[Passage]
     cuts: list[Cut] = field(default_factory=list)
     before: list[int] = field(default_factory=list)
-    """For each cut, how many of the kept passages stand before it."""
+    """For each cut, how many of the kept passages stand before it; said by `run`, and empty once a later step has cut more."""
     refusals: list[Refusal] = field(default_factory=list)
     spared: frozenset[int] = frozenset()
     """id() of the sources of what stays only because the reader keeps its kind: nobody else may take it either."""

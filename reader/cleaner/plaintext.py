@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
-from reader.cleaner.outline import outline
+from reader.cleaner.copied_pages import outline
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text

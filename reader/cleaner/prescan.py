@@ -114,8 +114,11 @@ def _may_be_crowded(tag: str) -> bool:
 
 
 def letters(markup: str) -> int:
-    """How many characters of `markup` are text and no white space, were each tag to end with the next `>`, and text all that stands in
-    what is never closed: far more than a parser sees that takes the rest of a page for the inside of one tag."""
+    """How many characters of `markup` are text and no white space: an upper bound on what a parser sees.
+
+    Each tag ends at the next `>`, and what stands in a comment or script that is never closed counts as text; a parser may take the
+    rest of the page for the inside of either.
+    """
     return len(_NO_TEXT.sub(_text_inside, markup))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reader.cleaner.normal_form import normal
 from reader.cleaner.phrasebook import MATCHES, ROLES, SIGNS, Phrase, Phrasebook
-from reader.cleaner.spelling import normal
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
@@ -15,7 +15,7 @@ from reader.values import TYPE_CHECKING, dataclass, field
 if TYPE_CHECKING:
     from typing import Any, TypeAlias, TypeVar
 
-    from reader.cleaner.hiding import HideIndex
+    from reader.cleaner.cosmetic_filters import HideIndex
 
 Table: TypeAlias = "Mapping[str, Any]"
 

@@ -54,12 +54,18 @@ def _feed(facts: Facts, element: Element, base: str, url: str) -> Feed:
 
 
 def _entry(item: Element, base: str, feed: Feed, shared: tuple[str, ...]) -> Entry:
+    """base: what the feed states as its base, or its own address.
+
+    Where it states none, what an entry tells leads where it would on the entry's page, as other readers have it: many feeds lie on
+    another host than their paper.
+    """
     facts = facts_of(item)
     base = moved(base, item)
     address = _address(facts, base, item)
     guid = text_of(facts, ("guid", "id")) or item.get(_ABOUT, "")
     title = markup.title(html_of(facts, ("title", "dc:title", "media:title", "itunes:title")))
-    summary, content = fullest(facts, _SUMMARY, base), fullest(facts, _CONTENT, base)
+    page = address if address and base == feed.url else base
+    summary, content = fullest(facts, _SUMMARY, page), fullest(facts, _CONTENT, page)
     return Entry(
         key=key(guid, address, title, content or summary),
         url=address,

@@ -10,6 +10,8 @@ from reader.text import safe_line
 
 _GZIP = 31
 """zlib's window bits for "expect a gzip header"."""
+_PACKINGS = frozenset("gzip x-gzip deflate br zstd compress x-compress dcb dcz".split())
+"""What a Content-Encoding may say that changes the bytes. Servers say "UTF-8" and "none" there as well, which browsers pass over."""
 _GZIP_START = b"\x1f"
 """First byte of a gzip member; the second may only come with the next chunk."""
 
@@ -67,10 +69,10 @@ class Gunzip:
 
 
 def _is_gzipped(encoding: str, host: str) -> bool:
-    name = encoding.strip().lower()
-    if name in ("", "identity"):
+    names = [name for part in encoding.lower().split(",") if (name := part.strip()) in _PACKINGS]
+    if not names:
         return False
-    if name in ("gzip", "x-gzip"):
+    if names in (["gzip"], ["x-gzip"]):
         return True
     raise NotAvailableError(f"{host} packed its answer as {safe_line(encoding)[:40]}, which was not asked for.")
 

@@ -10,6 +10,7 @@ import httpcore
 import httpx
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import manners, proxies
 
 WIRE_ERRORS = (
     httpcore.NetworkError,
@@ -24,8 +25,8 @@ WIRE_ERRORS = (
 """Everything that a request may raise once its address was found good."""
 
 
-def translated(error: Exception, host: str) -> ReaderError:
-    """`error` as a ReaderError about `host`."""
+def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
+    """`error` as a ReaderError about `host`, or about the proxy on the way there."""
     for cause in _causes(error):
         match cause:
             case ssl.SSLCertVerificationError():
@@ -35,14 +36,16 @@ def translated(error: Exception, host: str) -> ReaderError:
                 )
             case ssl.SSLError():
                 return NotAvailableError(f"No secure connection to {host} could be made.")
+            case httpcore.ConnectError() | httpcore.ConnectTimeout() if proxy and not _is_about_tls(cause):
+                return TryLaterError(f"No connection to {proxies.name(proxy)} could be made.", hint=proxies.WHERE)
             case OSError(errno=errno.ECONNREFUSED):
                 return TryLaterError(f"{host} refused the connection.", hint="Is it running?")
             case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
                 return TryLaterError(f"{host} cannot be reached from here.", hint="Are you on line?")
+            case httpcore.ProxyError() if str(cause).startswith("407"):
+                return manners.locked_proxy()
             case httpcore.ProxyError():
-                return TryLaterError(
-                    f"The proxy did not pass the request on to {host}.", hint="It comes from the environment: HTTPS_PROXY."
-                )
+                return TryLaterError(f"The proxy did not pass the request on to {host}.", hint=proxies.WHERE)
             case httpcore.LocalProtocolError() | httpcore.UnsupportedProtocol() | httpx.InvalidURL():
                 return NotAvailableError(f"{host} cannot be asked for that address.")
             case httpcore.RemoteProtocolError() if "complete message" in str(cause):
@@ -59,6 +62,11 @@ def translated(error: Exception, host: str) -> ReaderError:
 def was_reset(error: Exception) -> bool:
     """Whether the other side tore the connection down: the one failure besides 503 that is tried again."""
     return any(isinstance(cause, ConnectionResetError) for cause in _causes(error))
+
+
+def _is_about_tls(error: BaseException) -> bool:
+    """Whether the connection was made, and what failed is what makes it secure: that concerns the host at its end."""
+    return any(isinstance(cause, ssl.SSLError) for cause in _causes(error))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

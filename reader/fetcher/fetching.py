@@ -17,7 +17,7 @@ from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
 from reader.fetcher.cookies import Session
-from reader.fetcher.wire import PINS
+from reader.fetcher.wire import PINS, PROXY
 from reader.models import Page
 from reader.text import safe_line
 from reader.urls import without_user
@@ -25,6 +25,7 @@ from reader.urls import without_user
 _log = logging.getLogger(__name__)
 
 MAX_HOPS = 10
+_CIRCLE = "It may want a cookie first, and none of its own is kept: reader help cookies."
 _MOVED_FOR_GOOD = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
 
@@ -99,7 +100,7 @@ async def _follow(url: str, ask: _Ask) -> Page:
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
         if str(hop) in seen:
-            raise NotAvailableError(f"{hop.host} sends us round in a circle.")
+            raise NotAvailableError(f"{hop.host} sends us round in a circle.", hint=_CIRCLE)
     raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
 
 
@@ -173,7 +174,7 @@ async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.
         except failures.WIRE_ERRORS as error:
             if tries == 1 and failures.was_reset(error):
                 continue
-            raise failures.translated(error, hop.host) from error
+            raise failures.translated(error, hop.host, extensions.get(PROXY, "")) from error
 
 
 def _cookie(hop: httpx.URL, client: Client) -> dict[str, str]:

@@ -9,6 +9,7 @@ from http import HTTPStatus
 
 from reader import __version__
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import proxies
 from reader.fetcher.cookies import Session
 
 MAX_PAUSE = 1.0
@@ -61,12 +62,23 @@ def refusal(host: str, status: int, retry_after: float | None = None, session: S
 
     The server's own words for it are not shown: they are a stranger's.
     """
+    if status == 407:
+        return locked_proxy()
     said = f"{host} answered {status}{_phrase(status)}"
     if status >= 500 or status in _LATER:
         wait = f"; it asks to wait {_duration(retry_after)}" if retry_after else ""
         return TryLaterError(f"{said}{wait}.", hint="Try again later.", retry_after=retry_after, status=status)
     hint = _about_session(host, session) if status in _CLOSED else {404: "Check the address.", 410: "It is gone for good."}.get(status, "")
     return NotAvailableError(f"{said}.", hint=hint, status=status)
+
+
+def locked_proxy() -> ReaderError:
+    """The error for a proxy that wants to know who asks."""
+    return TryLaterError(
+        "The proxy wants a user name and a password, or others.",
+        hint=f"{proxies.WHERE} Write them so: http://name:password@proxy",
+        status=407,
+    )
 
 
 def _about_session(host: str, session: Session) -> str:

@@ -4,22 +4,42 @@ from __future__ import annotations
 
 from urllib.request import getproxies, proxy_bypass
 
-from reader.errors import ConfigError
+import httpx
+
+from reader.errors import ConfigError, NotAvailableError
+from reader.fetcher import guard
 from reader.text import safe_line
+
+WHERE = "It comes from the environment: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
 
 
 def proxy_for(scheme: str, host: str, port: int) -> str:
     """The proxy's address from HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, "" where there is none or NO_PROXY names the host.
 
-    Raises ConfigError for a kind of proxy that cannot be used.
+    It may hold a user name and password. Raises ConfigError for what is no address, and for a kind of proxy that cannot be used.
     """
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all") or ""
     if not proxy or proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
+    shown = safe_line(proxy.rpartition("@")[2])[:80]
     if not proxy.lower().startswith(("http://", "https://")):
-        raise ConfigError(
-            f"The proxy {safe_line(proxy.rpartition('@')[2])[:80]} is of a kind that cannot be used: only http and https can."
-        )
+        raise ConfigError(f"The proxy {shown} is of a kind that cannot be used: only http and https can.", hint=WHERE)
+    if not _is_address(proxy):
+        raise ConfigError(f"The proxy {shown} is not an address.", hint=WHERE)
     return proxy
+
+
+def name(proxy: str) -> str:
+    """How an error speaks of a proxy: without user name and password."""
+    return f"the proxy {httpx.URL(proxy).netloc.decode('ascii', 'replace')}"
+
+
+def _is_address(proxy: str) -> bool:
+    try:
+        url = httpx.URL(proxy)
+        guard.check_name(url.raw_host.decode("ascii").lower())
+    except (httpx.InvalidURL, ValueError, NotAvailableError):
+        return False
+    return 0 < (url.port or 80) < 65_536

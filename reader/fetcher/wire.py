@@ -24,6 +24,9 @@ PROXY = "reader.proxy"
 MOST = 100
 """Connections of a pool; httpcore's own default of 10 would hold up whoever asks many hosts at a time."""
 
+EACH = 1.0
+"""Seconds in which an address has to take the connection when there is another one to try. Networks that lead nowhere with IPv6 are common,
+and leave unanswered what comes to them."""
 KEPT = 5.0
 """Seconds for which a connection is kept: the next feed of a host, or the target of a redirect, needs no new one."""
 
@@ -43,9 +46,11 @@ class PinnedBackend(httpcore.AnyIOBackend):
     ) -> httpcore.AsyncNetworkStream:
         """As in httpcore; `host` is only a name here. Raises httpcore.ConnectError when no pinned address answers."""
         failure: Exception = httpcore.ConnectError(f"{host} has no address that may be asked")
-        for address in _pinned.get():
+        pins = _pinned.get()
+        for number, address in enumerate(pins, 1):
+            patience = EACH if number < len(pins) else timeout
             try:
-                return await super().connect_tcp(address, port, timeout, local_address, socket_options)
+                return await super().connect_tcp(address, port, patience, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
@@ -92,7 +97,7 @@ class Wire(httpx.AsyncBaseTransport):
         if key not in self._pools:
             tls = self._tls if scheme == "https" else None
             self._pools[key] = (
-                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT)
+                _through(httpx.Proxy(proxy), tls)
                 if proxy
                 else httpcore.AsyncConnectionPool(
                     ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=PinnedBackend()
@@ -105,6 +110,13 @@ class Wire(httpx.AsyncBaseTransport):
         if self._ca_bundle:
             return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
         return httpx.create_ssl_context()
+
+
+def _through(proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncHTTPProxy:
+    """A pool of connections through a proxy, which is told the user name and password of its address."""
+    return httpcore.AsyncHTTPProxy(
+        proxy_url=str(proxy.url), proxy_auth=proxy.raw_auth, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT
+    )
 
 
 class _Body(httpx.AsyncByteStream):

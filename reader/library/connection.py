@@ -24,7 +24,8 @@ BUSY_SECONDS = 30.0
 
 
 class Library:
-    """One connection to the library, one lock. Functions of this package take it first; it has no verbs of its own.
+    """The library, open: one connection that writes, behind one lock, and others that read while it is taken, so that a screen never
+    waits for what a thread stores. Functions of this package take it first; it has no verbs of its own.
 
     Where there is no file yet, an empty library in memory stands in for it until there is something to store: who only reads leaves
     nothing behind.
@@ -35,14 +36,27 @@ class Library:
         self.lock = threading.RLock()
         self._stand_in = _empty(path) if is_absent(path) else None
         self.connection = self._stand_in or _connected(path)
+        self._readers: list[sqlite3.Connection] = []
+        """Connections that read, idle."""
+        self._is_closed = False
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection for queries. sqlite3's errors become LibraryErrors."""
-        with self.lock, translated(self.path):
-            if self.connection is self._stand_in and not self.connection.in_transaction and not is_absent(self.path):
-                self._move_to_disk()
-            yield self.connection
+        """A connection for queries. sqlite3's errors become LibraryErrors.
+
+        While another thread has the lock, it is one that sees the library as of its last commit, and nothing can be written through it.
+        """
+        with translated(self.path):
+            if not self.lock.acquire(blocking=self.connection is self._stand_in):
+                with self._beside() as db:
+                    yield db
+                return
+            try:
+                if self.connection is self._stand_in and not self.connection.in_transaction and not is_absent(self.path):
+                    self._move_to_disk()
+                yield self.connection
+            finally:
+                self.lock.release()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -68,7 +82,7 @@ class Library:
     @contextmanager
     def trying(self) -> Iterator[None]:
         """One transaction for all that is written meanwhile, of which nothing stays; where there is no file, none is made for it."""
-        with self.reading() as db:
+        with self.lock, self.reading() as db:
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -84,9 +98,32 @@ class Library:
     def close(self) -> None:
         """Gives the file back; the write-ahead log is folded in when this was the last connection."""
         with self.lock:
+            self._is_closed = True
+            while self._readers:
+                self._readers.pop().close()
             self.connection.close()
             if self._stand_in is not None:
                 self._stand_in.close()
+
+    @contextmanager
+    def _beside(self) -> Iterator[sqlite3.Connection]:
+        """A connection that reads, for this thread alone: all of its queries see the library of one moment."""
+        try:
+            db = self._readers.pop()
+        except IndexError:  # all are taken by other threads
+            db = _reading(self.path)
+        try:
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+        finally:
+            if self._is_closed:
+                db.close()
+            else:
+                self._readers.append(db)
 
     def _move_to_disk(self) -> None:
         """Make the file, or take the one that another copy of the program has made by now. Whoever reads from the stand-in goes on."""
@@ -168,6 +205,13 @@ def _connected(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _reading(path: Path) -> sqlite3.Connection:
+    """One more connection to the file at `path`, which is open already: for reading, with little memory."""
+    connection = _connection(f"{path.absolute().as_uri()}?{'immutable=1' if _is_at_rest(path) else 'mode=ro'}")
+    _prepare(connection, cached=2048)
+    return connection
+
+
 def _is_at_rest(path: Path) -> bool:
     """Whether nothing can be made beside the file, and no log lies there: a backup or an old disk, on which it can only be looked at.
 
@@ -184,10 +228,11 @@ def _connection(database: Path | str) -> sqlite3.Connection:
     )
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: sqlite3.Connection, *, cached: int = 32768) -> None:
+    """cached: KiB of the file to keep in memory."""
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -32768")  # 32 MiB
+    connection.execute(f"PRAGMA cache_size = -{cached}")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.create_function("lowered", 1, str.lower, deterministic=True)
 

@@ -20,10 +20,11 @@ _FACTS = """
     wait, digest, failures, error, gone
 """
 _COUNTS = """
-    (SELECT count(*) FROM entry WHERE entry.feed = feed.key),
-    (SELECT count(*) FROM entry JOIN article ON article.key = entry.article
+    (SELECT count(DISTINCT article) FROM entry WHERE entry.feed = feed.key),
+    (SELECT count(DISTINCT article) FROM entry JOIN article ON article.key = entry.article
         WHERE entry.feed = feed.key AND read = 0 AND article.removed = 0 AND archived = 0)
 """
+"""How many articles a feed brought, and how many are unread. One may be several entries: some feeds give each revision a new guid."""
 _SELECT = f"SELECT {_FACTS}, {_COUNTS} FROM feed WHERE removed = 0"
 _UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 
@@ -120,7 +121,8 @@ def unread(library: Library) -> dict[str, int]:
     """How many unread articles each feed has, by its id; feeds without any are left out."""
     with library.reading() as db:
         sql = (
-            "SELECT feed.id, count(*) FROM article JOIN entry ON entry.article = article.key JOIN feed ON feed.key = entry.feed"
+            "SELECT feed.id, count(DISTINCT entry.article) FROM article"
+            " JOIN entry ON entry.article = article.key JOIN feed ON feed.key = entry.feed"
             " WHERE read = 0 AND article.removed = 0 AND archived = 0 GROUP BY entry.feed"
         )
         return dict(db.execute(sql).fetchall())

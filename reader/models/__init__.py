@@ -55,11 +55,17 @@ class AccessState(StrEnum):
 
     WHOLE = "whole"
     TEASER = "teaser"
+    """The beginning, for those who did not pay, register or log in."""
     EXCERPT = "excerpt"
+    """The beginning, with the way to the rest: what many feeds give. Or what came of a page that broke off."""
     REFUSED = "refused"
+    """A demand to pay, register or log in, and hardly a sentence of the text."""
     NEEDS_JAVASCRIPT = "needs-javascript"
+    """The text is not in the page: a script would fetch it."""
     CONTINUES = "continues"
+    """It goes on on another page (`Article.next_page`)."""
     UNKNOWN = "unknown"
+    """Nothing on the page says how long the article is."""
 
 
 ENTRY = "text/html; charset=utf-8; profile=entry"
@@ -83,7 +89,7 @@ class Page:
     moved_to: str = ""
     """The address that 301 and 308 hops alone lead to; "" when the page has not moved for good."""
     private: bool = False
-    """Whether it came by leave to ask private networks: where it is to be asked again it stands on such a host."""
+    """Whether it came by permission to ask private networks: where it is to be asked again it stands on such a host."""
     cut_short: bool = False
     """The server promised more bytes than it sent."""
 
@@ -103,11 +109,15 @@ Spans: TypeAlias = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """Running text, on one line."""
+
     spans: Spans
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """A heading inside the article; the title is none."""
+
     spans: Spans
     level: int = 2
     """1 to 6, as on the page."""
@@ -115,8 +125,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
+    """A block quotation, or a post that the text embeds."""
+
     blocks: tuple[Block, ...]
     attribution: str = ""
+    """Whose words they are, on one line; "" when the page does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,33 +141,46 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
+    """A list, with bullets or numbers."""
+
     items: tuple[Item, ...]
     ordered: bool = False
     start: int = 1
+    """The number of the first item of an ordered list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
+    """Code, or other text whose lines and blanks count."""
+
     text: str
     """Lines joined by newlines, indentation kept, no trailing newline."""
     language: str = ""
+    """As the page calls it, in small letters; "" when it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """One cell of a Table."""
+
     spans: Spans
     heading: bool = False
     columns: int = 1
+    """How many columns it spans."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """A table of data; what only lays a page out is none."""
+
     rows: tuple[tuple[Cell, ...], ...]
     caption: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """A picture by its address; it is fetched when somebody asks for it."""
+
     src: str
     """Absolute http(s) address, or ""."""
     alt: str = ""
@@ -208,7 +234,7 @@ class Removal:
 
     kind: Kind
     rule: str
-    """The rule's id, or `scorer` for the learned block scorer."""
+    """The rule's id, or what else took it: a step by its name, `scorer`, a filter list with its selector, the rules of a site."""
     text: str
     """The passage as it came, terminal-safe; lines joined by newlines."""
     at: int | None = None
@@ -261,17 +287,20 @@ class Article:
     section: str = ""
     tags: tuple[str, ...] = ()
     canonical: str = ""
+    """The address the page gives for itself, absolute; "" when it gives none."""
     picture: str = ""
+    """Address of the lead picture, absolute; "" for none."""
     license: str = ""
+    """Address or name of the licence; "" when none is named."""
     word_count: int = 0
     """Words of `text`."""
     removals: tuple[Removal, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     access: Access = Access()
     support_url: str = ""
-    """Where the publisher asked to be supported, without trackers."""
+    """Where the publisher can be supported, without trackers: by the link it asked with, else by the page's standing offer; "" for none."""
     next_page: str = ""
-    """Address of the page on which the article goes on; ""."""
+    """Address of the page on which the article goes on; "" when it ends here."""
     found_by: str = ""
     """Which engine found the article: `scorer`, `readability`, `text`."""
     sources: tuple[tuple[str, str], ...] = ()

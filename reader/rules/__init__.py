@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @cache
 def shipped() -> Rules:
     """The rules that come with the program."""
-    from reader.cleaner.filing import Shelf
+    from reader.cleaner.phrase_index import ShippedIndex
     from reader.cleaner.phrasebook import Phrasebook
     from reader.cleaner.rules import Link, Selector
     from reader.rules import compiled
@@ -35,9 +35,9 @@ def shipped() -> Rules:
         selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,
-            whole=Shelf(compiled.WHOLE, partial(_others, "WHOLE")),
-            start=Shelf(compiled.START, partial(_others, "START")),
-            contains=Shelf(compiled.CONTAINS, partial(_others, "CONTAINS")),
+            whole=ShippedIndex(compiled.WHOLE, partial(_others, "WHOLE")),
+            start=ShippedIndex(compiled.START, partial(_others, "START")),
+            contains=ShippedIndex(compiled.CONTAINS, partial(_others, "CONTAINS")),
             patterns=compiled.PATTERNS,
             patterns_beyond=compiled.PATTERNS_BEYOND,
             keys=frozenset(compiled.KEYS.splitlines()),
@@ -47,11 +47,11 @@ def shipped() -> Rules:
 
 
 def _others(name: str) -> Mapping[str, str]:
-    """A shelf that many pages do not need. A function that has a name goes to worker processes with the rules."""
+    """An index that many pages do not need. A function that has a name goes to worker processes with the rules."""
     from reader.rules import compiled_others
 
-    shelf: Mapping[str, str] = getattr(compiled_others, name)
-    return shelf
+    index: Mapping[str, str] = getattr(compiled_others, name)
+    return index
 
 
 @cache

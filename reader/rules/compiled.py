@@ -451,6 +451,7 @@ de.button	w0		0
 de.ask	c0		40
 de.name	s0	name	10
 de.payment	w1		0
+de.payment.way	w1	among	0
 de.wall	w2		0
 de.wall-line	c2		0
 de.wall-register	c2		0	artikel|artikeln|lesen|weiterlesen|konto|newsletter|jetzt|unser*|uns|hier|anmelden|kommentieren|diskutieren|e-mail|e-mail-adresse|zugang|login|loggen|inhalte|weiter|kostenlosen|vollständig*|bitte
@@ -674,6 +675,7 @@ en.donation.price	p0		0
 en.donation.line	c0		40
 en.donation.name	s0	name	10
 en.payment	w1		0
+en.payment.way	w1	among	0
 en.payment.list	s1		0
 en.paywall.label	w2		0
 en.paywall.line	c2		0
@@ -857,6 +859,7 @@ es.button	w0		0
 es.ask	c0		40
 es.name	s0	name	10
 es.payment	w1		0
+es.payment.way	w1	among	0
 es.wall	w2		0
 es.wall-line	c2		70
 es.wall-near	c2		70	contenido es exclusivo para|suscríbete|suscripción se|acceder|suscríbase|suscribite|sesión|cuenta|leyendo|leer|lee|artículo|artículos|contenidos|nota|noticias|tus|nuestr*|digital|disfruta|accede|gratis|newsletter|comentar|€|seguir|web|usuario
@@ -1116,6 +1119,7 @@ fr.ask-near	c0		40	notre|nos|nous|soutenez|soutien|rédaction|média|médias|jou
 fr.ask-near-alone	s0		4
 fr.name	s0	name	10
 fr.payment	w1		0
+fr.payment.way	w1	among	0
 fr.wall	w2		0
 fr.wall-line	c2		0
 fr.wall-then	c2		0	abonn*|mois|semaine|engagement|offre|an|résili*|lire|essai
@@ -1436,6 +1440,7 @@ it.button	w0		0
 it.ask	c0		40
 it.name	s0	name	10
 it.payment	w1		0
+it.payment.way	w1	among	0
 it.wall	w2		0
 it.wall-line	c2		0
 it.wall-all	c2		0	accedi|abbon*|scegli|articolo|contenuto|registrati|prova
@@ -1715,6 +1720,7 @@ nl.later	w0	closer	0
 nl.button	w0		0
 nl.ask	c0		40
 nl.payment	w1		0
+nl.payment.way	w1	among	0
 nl.wall	w2		0
 nl.wall-line	c2		45
 nl.wall-gift	c2		45	geef|abonnement|artikel|artikelen|delen|deel
@@ -1997,6 +2003,7 @@ pt.later	w0	closer	0
 pt.button	w0		0
 pt.ask	c0		40
 pt.payment	w1		0
+pt.payment.way	w1	among	0
 pt.wall	w2		0
 pt.wall-line	c2		0
 pt.wall-near	c2		0	assine|assine já|assine agora|cadastre-se para ler|cadastre-se para continuar|ler|leia|lendo|conteúdos|conteúdo e|notícias|matéria|matérias|artigo|artigos|você|sua|nosso|nossa|nossos|digital|site|login|entre|acesse|acessar|clique|conteúdo exclusivo para assinantes|receber|comentar|grátis|?|esta|jornal|todo o conteúdo|ao conteúdo
@@ -2129,6 +2136,7 @@ ru.button	w0		0
 ru.ask	c0		40
 ru.ask-here	c0		40	нам|нас|нашей|нашу|нашему|редакции|редакцию|журналистике|журналистику|журналистов|независимой|независимым|поможет|позволит|проекта|издания
 ru.payment	w1		0
+ru.payment.way	w1	among	0
 ru.wall	w2		0
 ru.wall-line	c2		0
 ru.wall-line-here	c2		0	читать|прочитать|прочесть|дочитать|статьи|статью|материал|материала|материалы|текст|текста|комментировать|комментарий|подписку|сохранить|сохранять|продолжить
@@ -2782,3641 +2790,3641 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2076
-# comentario	880
-# comentarios	880
+# comentarii	2083
+# comentario	883
+# comentarios	883
 # comentaris	258
-# comment	709
-# commentaire	1138
-# commentaires	1138
-# commenti	1451
-# commento	1451
-# comments	709
+# comment	711
+# commentaire	1142
+# commentaires	1142
+# commenti	1456
+# commento	1456
+# comments	711
 # euro el primer mes	270
-# komentar	1382
-# komentarai	1627
-# komentarze	1924
-# komentarzy	1924
-# komment	1317
-# kommentaari	944
-# kommentar	381	476	1843	2412
-# kommentare	476
-# kommentarer	381	1843	2412
-# kommentti	1050
-# kommenttia	1050
-# min	690
-# min de lectura	887
-# min de leitura	2019
-# min di lettura	1458
-# min leestijd	1741
-# min. lesezeit	483
-# reactie	1734
-# reacties	1734
-# yorum	2521
+# komentar	1386
+# komentarai	1632
+# komentarze	1930
+# komentarzy	1930
+# komment	1321
+# kommentaari	947
+# kommentar	381	477	1849	2420
+# kommentare	477
+# kommentarer	381	1849	2420
+# kommentti	1053
+# kommenttia	1053
+# min	692
+# min de lectura	890
+# min de leitura	2026
+# min di lettura	1463
+# min leestijd	1747
+# min. lesezeit	484
+# reactie	1740
+# reacties	1740
+# yorum	2529
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1317
-a lire aussi	1142
-a message from our sponsor	700
+a kommentek nem szerkesztett tartalmak	1321
+a lire aussi	1146
+a message from our sponsor	702
 """, 'aa': """
-aa	2528
-aanbevolen	1738
-aanbevolen artikelen	1738
-aanbevolen voor jou	1738
-aangeboden door	1728
-aanmelden	1708
-aanmelden nieuwsbrief	1713
-aanraders	1738
+aa	2536
+aanbevolen	1744
+aanbevolen artikelen	1744
+aanbevolen voor jou	1744
+aangeboden door	1734
+aanmelden	1714
+aanmelden nieuwsbrief	1719
+aanraders	1744
 """, 'ab': """
-abbonamenti	1429
-abbonamento	1429
-abbonati	1429
-abbonati ora	1429
-abbonati subito	1429
-ablehnen	473
-abmelden	444
-abo	444
-abo bestellen	444
-abo testen	536
-abo verwalten	444
-abonament	2065
-abonamente	2065
-abonare	2065
-abone ol	2508
-abone olun	2508
-abone olun, sinirsiz okuyun	2508
-abonelik	2508
-abonentiem	1662
-abonnee worden	1708
-abonneer	1708
-abonneer nu	1708
-abonnees lezen meer	1778
-abonnement	364	444	1109	1708	1826
-abonnementen	1708
-abonnements	444	1109
-abonner	364	1826
-abonneren	1708
-abonnez-vous	1109
-abonnieren	444
-about sharing	690
-about us	719
-abrir	888	2020
-abrir mapa	888	2020
-abrir menu	2019
-abspielen	483
+abbonamenti	1434
+abbonamento	1434
+abbonati	1434
+abbonati ora	1434
+abbonati subito	1434
+ablehnen	474
+abmelden	445
+abo	445
+abo bestellen	445
+abo testen	537
+abo verwalten	445
+abonament	2072
+abonamente	2072
+abonare	2072
+abone ol	2516
+abone olun	2516
+abone olun, sinirsiz okuyun	2516
+abonelik	2516
+abonentiem	1667
+abonnee worden	1714
+abonneer	1714
+abonneer nu	1714
+abonnees lezen meer	1784
+abonnement	364	445	1113	1714	1832
+abonnementen	1714
+abonnements	445	1113
+abonner	364	1832
+abonneren	1714
+abonnez-vous	1113
+abonnieren	445
+about sharing	692
+about us	721
+abrir	891	2027
+abrir mapa	891	2027
+abrir menu	2026
+abspielen	484
 """, 'ac': """
-accede	850
-acceder	850
-accedi	1429
-accedi con apple	1491
-accedi con facebook	1491
-accedi con google	1491
-accedi con il tuo account	1491
-accept	705
-accept all	705
-accept all cookies	705
-accept and close	705
-accept and continue	705
-accept toate	2087
+accede	853
+acceder	853
+accedi	1434
+accedi con apple	1496
+accedi con facebook	1496
+accedi con google	1496
+accedi con il tuo account	1496
+accept	707
+accept all	707
+accept all cookies	707
+accept and close	707
+accept and continue	707
+accept toate	2094
 accepta i continua	255
 accepta i mostra el contingut	255
 accepta les galetes	255
 accepta-ho tot	255
-accepted payment methods	666
-accepteer	1730
-accepteer alle cookies	1730
-accepter	378	1135
+accepted payment methods	667
+accepteer	1736
+accepteer alle cookies	1736
+accepter	378	1139
 accepter alle	378
 accepter alle cookies	378
-accepter et afficher	1165
-accepter et afficher le contenu	1165
-accepter et continuer	1135
-accepter et fermer	1135
-accepter les cookies	1135
-accepter tout	1135
-acceptera	2409
-acceptera alla	2409
-accepteren	1730
-acces nelimitat la toate articolele	2102
-acceso	850
-accetta	1448
-accetta e continua	1448
-accetta e continua oppure abbonati	1491
-accetta e visualizza	1472
-accetta e visualizza il contenuto	1472
-accetta i cookie	1448
-accetta tutti	1448
-accetta tutto	1448
-acconsento a ricevere comunicazioni commerciali	1487
-acconsento alla visualizzazione di contenuti esterni	1472
-account aanmaken	1708
-accueil	1145
-aceitar	2009
-aceitar cookies	2009
-aceitar e continuar	2009
-aceitar e ver	2034
-aceitar todos	2009
-aceitar tudo	2009
-aceptar	877
-aceptar cookies	877
-aceptar todas	877
-aceptar todo	877
-aceptar y continuar	877
-aceptar y ver	907
-aceptar y ver el contenido	907
-acepto que se me muestre contenido externo	907
-acepto recibir comunicaciones comerciales	922
-acompanhe ao vivo	2046
-acquista il numero in edicola	1477
-acquista la copia digitale	1477
-acquista questo numero	1477
+accepter et afficher	1169
+accepter et afficher le contenu	1169
+accepter et continuer	1139
+accepter et fermer	1139
+accepter les cookies	1139
+accepter tout	1139
+acceptera	2417
+acceptera alla	2417
+accepteren	1736
+acces nelimitat la toate articolele	2109
+acceso	853
+accetta	1453
+accetta e continua	1453
+accetta e continua oppure abbonati	1496
+accetta e visualizza	1477
+accetta e visualizza il contenuto	1477
+accetta i cookie	1453
+accetta tutti	1453
+accetta tutto	1453
+acconsento a ricevere comunicazioni commerciali	1492
+acconsento alla visualizzazione di contenuti esterni	1477
+account aanmaken	1714
+accueil	1149
+aceitar	2016
+aceitar cookies	2016
+aceitar e continuar	2016
+aceitar e ver	2041
+aceitar todos	2016
+aceitar tudo	2016
+aceptar	880
+aceptar cookies	880
+aceptar todas	880
+aceptar todo	880
+aceptar y continuar	880
+aceptar y ver	910
+aceptar y ver el contenido	910
+acepto que se me muestre contenido externo	910
+acepto recibir comunicaciones comerciales	925
+acompanhe ao vivo	2053
+acquista il numero in edicola	1482
+acquista la copia digitale	1482
+acquista questo numero	1482
 activa les alertes	264
 activa les notificacions	264
 activa les notificacions i no et perdis res	264
-activar alertas	921
-activer les alertes	1175
+activar alertas	924
+activer les alertes	1179
 """, 'ad': """
-ad	700	1522	1584	2723
-ad choices	700
-ad feedback	700
-adchoices	700
-add a comment	709
-add as preferred source	695
-add to bookmarks	690
-add to my topics	695
-add to reading list	789
-addebito diretto	1428
-adicionar aos favoritos	2055
-administrer samtykke	1840
-adres e-mail	1909
-adresa de e-mail	2097
-adresa de email	2097
-adresa ta de email	2097
-adresse e-mail	1118
-adresse e-mail invalide	1178
-adresse mail	1178
-ads	700
-advert	700
-adverteer bij ons	1763
-advertentie	1728
-advertenties	1728
-adverteren	1763
-advertise with us	700
-advertisement	700	1378	1446	2517
-advertisement feature	700
-advertisements	700
-advertiser content	700
-advertising	700
-advertorial	470	601	1413	2073	2517
+ad	702	1527	1589	2731
+ad choices	702
+ad feedback	702
+adchoices	702
+add a comment	711
+add as preferred source	697
+add to bookmarks	692
+add to my topics	697
+add to reading list	791
+addebito diretto	1433
+adicionar aos favoritos	2062
+administrer samtykke	1846
+adres e-mail	1915
+adresa de e-mail	2104
+adresa de email	2104
+adresa ta de email	2104
+adresse e-mail	1122
+adresse e-mail invalide	1182
+adresse mail	1182
+ads	702
+advert	702
+adverteer bij ons	1769
+advertentie	1734
+advertenties	1734
+adverteren	1769
+advertise with us	702
+advertisement	702	1382	1451	2525
+advertisement feature	702
+advertisements	702
+advertiser content	702
+advertising	702
+advertorial	471	602	1417	2080	2525
 """, 'af': """
-afdrukken	1723
+afdrukken	1729
 afegeix un comentari	249
-afficher ce contenu	1165
-afficher l'original	1146
-afficher la suite	1145
-afficher le contenu	1135
-afficher le contenu externe	1165
-afficher les commentaires	1138
-afficher moins	1146
-afficher plus	1145
-affiliate	700
-affiliate disclosure	700
-affiliate-link	470
+afficher ce contenu	1169
+afficher l'original	1150
+afficher la suite	1149
+afficher le contenu	1139
+afficher le contenu externe	1169
+afficher les commentaires	1142
+afficher moins	1150
+afficher plus	1149
+affiliate	702
+affiliate disclosure	702
+affiliate-link	471
 afgiv din stemme her	389
-afmelden	1708
-afspelen	1741
+afmelden	1714
+afspelen	1747
 afspil	389
-after ad	700
-after newsletter promotion	678
+after ad	702
+after newsletter promotion	680
 afvis	378
 afvis alle	378
 """, 'ag': """
-agb	473
-aggiungi ai preferiti	1441
-aggiungi un commento	1451
-agrandir	1145
-agrandir l'image	1145
-agree	705
-agree and continue	705
+agb	474
+aggiungi ai preferiti	1446
+aggiungi un commento	1456
+agrandir	1149
+agrandir l'image	1149
+agree	707
+agree and continue	707
 """, 'ah': """
-ahora en portada	884
-ahora no	845
+ahora en portada	887
+ahora no	847
 """, 'ai': """
-ai deja cont	2065
-ai deja un abonament	2102
-ai deja un cont	2065
-ai generated summary	760
-ai highlights	760
-ai overview	760
-ai summary	760
-ai uitat parola	2065
-ai-generated	760
-ai-generated summary	760
-ai-genererad sammanfattning	2419
+ai deja cont	2072
+ai deja un abonament	2109
+ai deja un cont	2072
+ai generated summary	762
+ai highlights	762
+ai overview	762
+ai summary	762
+ai uitat parola	2072
+ai-generated	762
+ai-generated summary	762
+ai-genererad sammanfattning	2427
 ai-genereret opsummering	389
-ai-generert oppsummering	1850
-ai-oppsummering	1850
+ai-generert oppsummering	1856
+ai-oppsummering	1856
 ai-opsummering	389
-ai-samenvatting	1760
-ai-sammanfattning	2419
-aidez-nous	1101
-aiheet	1051
-ailleurs sur le web	1142
-ainult tellijale	938
-aiutaci	1425
-aizpildi aptauju	1669
+ai-samenvatting	1766
+ai-sammanfattning	2427
+aidez-nous	1104
+aiheet	1054
+ailleurs sur le web	1146
+ainult tellijale	941
+aiutaci	1429
+aizpildi aptauju	1674
 """, 'aj': """
-ajouter aux favoris	1128
-ajouter un commentaire	1138
+ajouter aux favoris	1132
+ajouter un commentaire	1142
 """, 'ak': """
-akceptuj	1921
-akceptuj wszystkie	1921
-akkoord	1730
-aksepter alle	1840
-aktualno	2335
-aktuell	480
-aktuelle artikel	480
-aktuelle nachrichten	480
-aktuelles	480
-akun saya	1366
-akzeptieren	473
+akceptuj	1927
+akceptuj wszystkie	1927
+akkoord	1736
+aksepter alle	1846
+aktualno	2343
+aktuell	481
+aktuelle artikel	481
+aktuelle nachrichten	481
+aktuelles	481
+akun saya	1370
+akzeptieren	474
 """, 'al': """
-al abonnee	1778
-al abonnee? log in	1708
-al een account	1708
-alege abonamentul	2102
-alege abonamentul potrivit	2102
-algemene voorwaarden	1730
-all access digital	787
-all comments	709
-all donations are tax-deductible	783
-all news	719
-alla kommentarer	2412
-alle ablehnen	473
-alle abo-angebote	536
-alle akzeptieren	473
-alle anzeigen	483
-alle artikel anzeigen	483
-alle artikel unbegrenzt lesen	536
-alle bilder	483
-alle cookies accepteren	1730
-alle cookies akzeptieren	473
-alle externen inhalte anzeigen	509
-alle kommentare	476
-alle kommentare anzeigen	476
-alle kommentarer	381	1843
-alle newsletter	452
-alle nieuwsbrieven	1771
-alle reacties	1734
-alleen abonnees kunnen reageren	1768
-aller au contenu	1145
-aller au contenu principal	1145
+al abonnee	1784
+al abonnee? log in	1714
+al een account	1714
+alege abonamentul	2109
+alege abonamentul potrivit	2109
+algemene voorwaarden	1736
+all access digital	789
+all comments	711
+all donations are tax-deductible	785
+all news	721
+alla kommentarer	2420
+alle ablehnen	474
+alle abo-angebote	537
+alle akzeptieren	474
+alle anzeigen	484
+alle artikel anzeigen	484
+alle artikel unbegrenzt lesen	537
+alle bilder	484
+alle cookies accepteren	1736
+alle cookies akzeptieren	474
+alle externen inhalte anzeigen	510
+alle kommentare	477
+alle kommentare anzeigen	477
+alle kommentarer	381	1849
+alle newsletter	453
+alle nieuwsbrieven	1777
+alle reacties	1740
+alleen abonnees kunnen reageren	1774
+aller au contenu	1149
+aller au contenu principal	1149
 allerede abonnent? log ind	364
-allerede abonnent? logg inn	1826
-alles accepteren	1730
-alles akzeptieren	473
-alles anzeigen	483
-alles bekijken	1741
-alles klar	484
-alles weigeren	1730
-allow content	705
-allow cookies	705
-allow facebook content	758
-allow google youtube content	758
-allow instagram content	758
-allow tiktok content	758
-allow twitter content	758
-allow x content	758
-allow youtube content	758
-already a member	668
-already a member? log in	668
-already a subscriber? log in	668
-already a supporter	660
-already have an account	668
-already have an account? log in	668
-already have an account? sign in	668
-already registered	787
-already registered? log in	787
-als e-mail versenden	465
-als pdf speichern	537
-also	717
-also in the news	714
-also on	714
-also read	714
+allerede abonnent? logg inn	1832
+alles accepteren	1736
+alles akzeptieren	474
+alles anzeigen	484
+alles bekijken	1747
+alles klar	485
+alles weigeren	1736
+allow content	707
+allow cookies	707
+allow facebook content	760
+allow google youtube content	760
+allow instagram content	760
+allow tiktok content	760
+allow twitter content	760
+allow x content	760
+allow youtube content	760
+already a member	670
+already a member? log in	670
+already a subscriber? log in	670
+already a supporter	661
+already have an account	670
+already have an account? log in	670
+already have an account? sign in	670
+already registered	789
+already registered? log in	789
+als e-mail versenden	466
+als pdf speichern	538
+also	719
+also in the news	716
+also on	716
+also read	716
 also worth reading	19
-alte articole	19	2077
+alte articole	19	2084
 alte articole care te-ar putea interesa	19
-altre notizie	19	1455
+altre notizie	19	1460
 altre notizie da leggere	19
-altri articoli	1455
-altri articoli su questo argomento	1455
-altri articoli sull'argomento	1455
-altro	1458
-altro importo	1428
-always active	705
+altri articoli	1460
+altri articoli su questo argomento	1460
+altri articoli sull'argomento	1460
+altro	1463
+altro importo	1432
+always active	707
 """, 'am': """
-am meisten gelesen	480
-amount	661
-ampliar	887	2019
-ampliar imagen	887
+am meisten gelesen	481
+amount	662
+ampliar	890	2026
+ampliar imagen	890
 """, 'an': """
-an error has occurred while submitting the form	778
-an error occurred. please try again	778
-ana sayfa	2524
-anadolu ajansi	2528
-anasayfa	2524
+an error has occurred while submitting the form	780
+an error occurred. please try again	780
+ana sayfa	2532
+anadolu ajansi	2536
+anasayfa	2532
 anbefalede artikler	386
-anbefales	1847
+anbefales	1853
 anbefalet	386
-anbefalt	1847
-anbefalte saker	1847
-anda mungkin juga suka	1409
+anbefalt	1853
+anbefalte saker	1853
+anda mungkin juga suka	1413
 anda mungkin suka	19
-ander bedrag	1707
-andere lasen auch	480
-anderen lazen ook	1738
+ander bedrag	1712
+andere lasen auch	481
+anderen lazen ook	1744
 anderer betrag	443
-andre leser	1847
-ange din e-postadress	2399
-ange din mejl	2399
-angebot sichern	444
-angebote unserer partner	470
-anladim	2525
-anmelden	444
-anmeldung erfolgreich	527
-anna palautetta	1050
-anna palautetta jutusta	1050
-anna tagasisidet	944
-annonce	377	1133
+andre leser	1853
+ange din e-postadress	2407
+ange din mejl	2407
+angebot sichern	445
+angebote unserer partner	471
+anladim	2533
+anmelden	445
+anmeldung erfolgreich	528
+anna palautetta	1053
+anna palautetta jutusta	1053
+anna tagasisidet	947
+annonce	377	1137
 annoncer	377
-annonces	1133
-annons	2408
-annons slut	2408
-annonse	1839
-annonse - artikkelen fortsetter under	1839
-annonse - saken fortsetter under	1839
-annonser	1839	2408
-annonssamarbete	2423
-annual	661
-annunci	1446
-annuncio	1446
-anterior	887	2019	2079
-antworten	476
-antworten abbrechen	476
+annonces	1137
+annons	2416
+annons slut	2416
+annonse	1845
+annonse - artikkelen fortsetter under	1845
+annonse - saken fortsetter under	1845
+annonser	1845	2416
+annonssamarbete	2431
+annual	662
+annunci	1451
+annuncio	1451
+anterior	890	2026	2086
+antworten	477
+antworten abbrechen	477
 anunci	249
-anuncie conosco	2038
-anuncio	875
-anuncios	875
-anzeige	470
-anzeige - artikel geht unten weiter	542
-anzeige - weiterlesen nach der anzeige	542
-anzeige anzeige	470
-anzeige aufgeben	515
-anzeige scrollen, um weiterzulesen	470
-anzeige von unserem partner	542
-anzeigen	470
+anuncie conosco	2045
+anuncio	878
+anuncios	878
+anzeige	471
+anzeige - artikel geht unten weiter	543
+anzeige - weiterlesen nach der anzeige	543
+anzeige anzeige	471
+anzeige aufgeben	516
+anzeige scrollen, um weiterzulesen	471
+anzeige von unserem partner	543
+anzeigen	471
 """, 'ap': """
-apenas assinantes podem comentar	2044
-apoie	1987
-apoie-nos	1987
-aportar	846
-approfondimenti	1455
-approfondisci	1455
-apri	1459
-apri la mappa	1459
-apri menu	1458
+apenas assinantes podem comentar	2051
+apoie	1993
+apoie-nos	1993
+aportar	848
+approfondimenti	1460
+approfondisci	1460
+apri	1464
+apri la mappa	1464
+apri menu	1463
 """, 'ar': """
-ar santrauka buvo naudinga	1627
-ar straipsnis buvo naudingas	1627
-ara	2524
-archivado en	880
-archivo	884
-argomenti	1455
-argomenti trattati	1455
-around the web	714
-article content	700
-article continues below	700
-article suivant	1142
-articles connexes	1142
-articles les plus lus	1142
-articles populaires	1186
+ar santrauka buvo naudinga	1632
+ar straipsnis buvo naudingas	1632
+ara	2532
+archivado en	883
+archivo	887
+argomenti	1460
+argomenti trattati	1460
+around the web	716
+article content	702
+article continues below	702
+article suivant	1146
+articles connexes	1146
+articles les plus lus	1146
+articles populaires	1190
 articles relacionats	246
-articles similaires	1142
-articole recente	2077
-articole recomandate	2077
-articole similare	2077
-articoli che potrebbero interessarti	1455
-articoli consigliati	1494
-articoli correlati	1455
-articolo correlato	1455
-articolo precedente	1455
-articolo riservato agli abbonati	1491
-articolo successivo	1455
-articolo tradotto automaticamente	1474
-articolul anterior	2077
-articolul pe scurt	2090
-artigo anterior	2016
-artigo exclusivo para assinantes	2053
-artigo exclusivo para subscritores	2053
-artigos recomendados	2056
-artigos relacionados	2016
-artikel als geschenk versenden	562
-artikel als pdf herunterladen	537
-artikel auf die merkliste setzen	537
-artikel bewaren	1779
-artikel bewerten	476
-artikel delen	1723
-artikel drucken	465
-artikel freischalten	444
-artikel geht unten weiter	542
-artikel kostenlos weitergeben	562
-artikel lain	1409
-artikel lainnya	1383
-artikel lesen	483
-artikel menarik lainnya	1409
-artikel merken	465
-artikel mit freunden teilen	562
-artikel opslaan	1779
-artikel per e-mail empfehlen	537
-artikel populer	1409
-artikel premium	1408
-artikel printen	1779
-artikel sebelumnya	1383
-artikel selanjutnya	1383
-artikel speichern	465
-artikel sponsor	1413
-artikel teilen	465
-artikel terkait	1383
-artikel verschenken	444
-artikel versenden	465
-artikel weitergeben	562
-artikel weiterleiten	537
-artikel zusammenfassen	511
-artikkel on tellijale	938
-artikkel sisaldab reklaamlinke	947
-artikkelen er forbeholdt abonnenter	1826
-artikkelen fortsetter under	1839
-artikkelen fortsetter under bildet	1839
-artikkeli jatkuu mainoksen alla	1045
+articles similaires	1146
+articole recente	2084
+articole recomandate	2084
+articole similare	2084
+articoli che potrebbero interessarti	1460
+articoli consigliati	1499
+articoli correlati	1460
+articolo correlato	1460
+articolo precedente	1460
+articolo riservato agli abbonati	1496
+articolo successivo	1460
+articolo tradotto automaticamente	1479
+articolul anterior	2084
+articolul pe scurt	2097
+artigo anterior	2023
+artigo exclusivo para assinantes	2060
+artigo exclusivo para subscritores	2060
+artigos recomendados	2063
+artigos relacionados	2023
+artikel als geschenk versenden	563
+artikel als pdf herunterladen	538
+artikel auf die merkliste setzen	538
+artikel bewaren	1785
+artikel bewerten	477
+artikel delen	1729
+artikel drucken	466
+artikel freischalten	445
+artikel geht unten weiter	543
+artikel kostenlos weitergeben	563
+artikel lain	1413
+artikel lainnya	1387
+artikel lesen	484
+artikel menarik lainnya	1413
+artikel merken	466
+artikel mit freunden teilen	563
+artikel opslaan	1785
+artikel per e-mail empfehlen	538
+artikel populer	1413
+artikel premium	1412
+artikel printen	1785
+artikel sebelumnya	1387
+artikel selanjutnya	1387
+artikel speichern	466
+artikel sponsor	1417
+artikel teilen	466
+artikel terkait	1387
+artikel verschenken	445
+artikel versenden	466
+artikel weitergeben	563
+artikel weiterleiten	538
+artikel zusammenfassen	512
+artikkel on tellijale	941
+artikkel sisaldab reklaamlinke	950
+artikkelen er forbeholdt abonnenter	1832
+artikkelen fortsetter under	1845
+artikkelen fortsetter under bildet	1845
+artikkeli jatkuu mainoksen alla	1048
 arvostele resepti	61
 """, 'as': """
-as + lidas	2016
-as mais lidas	2016
-ascolta	1441
-ascunde	2080
-asetukset	1046
-asiasanat	1051
-ask ai	760
-ask me later	660
-ask our ai	760
-ask our ai about this story	760
-assinar	1990
-assinatura	1990
-assinaturas	1990
-assine	1990
-assine agora	1990
-assine nossa newsletter	1994
-assuntos	2016
+as + lidas	2023
+as mais lidas	2023
+ascolta	1446
+ascunde	2087
+asetukset	1049
+asiasanat	1054
+ask ai	762
+ask me later	661
+ask our ai	762
+ask our ai about this story	762
+assinar	1997
+assinatura	1997
+assinaturas	1997
+assine	1997
+assine agora	1997
+assine nossa newsletter	2001
+assuntos	2023
 """, 'at': """
-atidaryti	1629
-ativar alertas	2046
-atmesti	1639
-attiva l'abbonamento	1429
-attiva le notifiche	1485
-attiva ora	1429
+atidaryti	1634
+ativar alertas	2053
+atmesti	1644
+attiva l'abbonamento	1434
+attiva le notifiche	1490
+attiva ora	1434
 """, 'au': """
-auch interessant	480
-auch lesenswert	480
-auch spannend	480
-aucun commentaire	1138
-audio abspielen	517
-auf bluesky teilen	465
-auf die leseliste	562
-auf die merkliste	537
-auf einer seite lesen	480
-auf facebook posten	465
-auf facebook teilen	465
-auf linkedin teilen	465
-auf mastodon teilen	465
+auch interessant	481
+auch lesenswert	481
+auch spannend	481
+aucun commentaire	1142
+audio abspielen	518
+auf bluesky teilen	466
+auf die leseliste	563
+auf die merkliste	538
+auf einer seite lesen	481
+auf facebook posten	466
+auf facebook teilen	466
+auf linkedin teilen	466
+auf mastodon teilen	466
 auf pinterest merken	61
-auf telegram teilen	465
-auf twitter teilen	465
-auf whatsapp teilen	465
-auf x teilen	465
-auf xing teilen	465
-auf youtube anschauen	517
-auf youtube ansehen	517
-aufklappen	484
-aus der redaktion	480
-ausblenden	484
-ausklappen	483
-autentificare	2065
-automatische incasso	1707
-autoriser	1135
-autre montant	1108
-autres articles	1142
+auf telegram teilen	466
+auf twitter teilen	466
+auf whatsapp teilen	466
+auf x teilen	466
+auf xing teilen	466
+auf youtube anschauen	518
+auf youtube ansehen	518
+aufklappen	485
+aus der redaktion	481
+ausblenden	485
+ausklappen	484
+autentificare	2072
+automatische incasso	1713
+autoriser	1139
+autre montant	1111
+autres articles	1146
 """, 'av': """
-ava	946
-avaa	1054
-avaa kartta	1054
-avaa koko juttu	1036
-avainsanat	1051
+ava	949
+avaa	1057
+avaa kartta	1057
+avaa koko juttu	1039
+avainsanat	1054
 avaliar receita	61
 avalie esta receita	61
-avgi din stemme her	1850
-aviso legal	877
-avvis	1840
-avvis alle	1840
-avvisa	2409
-avvisa alla	2409
+avgi din stemme her	1856
+aviso legal	880
+avvis	1846
+avvis alle	1846
+avvisa	2417
+avvisa alla	2417
 """, 'ay': """
-ayrica okuyun	2522
-ayrintilar	2525
+ayrica okuyun	2530
+ayrintilar	2533
 """, 'ba': """
-baca berita lainnya	1409
-baca juga	1383
-baca nanti	1408
-baca selengkapnya	1385
-back to top	719
-bagikan	1375
-bagikan artikel	1375
-bagikan ke	1375
-bagikan lewat whatsapp	1408
-balas	1382
-bank transfer	666
-bankeinzug	443
-bankoverschrijving	1707
+baca berita lainnya	1413
+baca juga	1387
+baca nanti	1412
+baca selengkapnya	1389
+back to top	721
+bagikan	1379
+bagikan artikel	1379
+bagikan ke	1379
+bagikan lewat whatsapp	1412
+balas	1386
+bank transfer	668
+bankeinzug	444
+bankoverschrijving	1713
 """, 'be': """
-beantwoorden	1734
-become a founding member	668
-become a friend	662
-become a member	662
-become a paid subscriber	662
-become a patron	662
-become a sponsor	662
-become a subscriber	668
-become a supporter	662
-become an insider	787
-become an insider and start reading now	787
-bedankt voor je aanmelding	1771
-bedankt voor je feedback	1768
-bedankt voor je inschrijving	1713
-bedankt voor uw aanmelding	1771
-bedankt voor uw feedback	1768
-begrepen	1742
-bei facebook teilen	465
-bei twitter teilen	465
-bei whatsapp teilen	465
-bei x teilen	465
-beitrag auf instagram ansehen	509
-beitrag auf x ansehen	509
-beitrag mit freunden teilen	562
-beitrag teilen	465
-bekijk aanbieding	1708
-bekijk alle abonnementen	1708
-bekijk alle nieuwsbrieven	1771
-bekijk alle vacatures	1763
-bekijk alles	1741
-bekijk de aanbiedingen	1708
-bekijk de kaart	1742
-bekijk de video	1765
-bekijk details	1742
-bekijk deze post op instagram	1758
-bekijk deze post op x	1758
-bekijk dit bericht op instagram	1758
-bekijk dit bericht op x	1758
-bekijk foto's	1741
-bekijk meer	1741
-bekijk onze aanbiedingen	1778
-bekijk ook	1738
-bekijk op youtube	1765
-bekijk reacties	1734
-bekijk resultaten	1742
-beliebt	480
-beliebt bei unseren lesern	541
-beliebte artikel	480
-beliebteste artikel	480
-belki daha sonra	2506
-beluister dit artikel	1765
-benzer haberler	19	2522
+beantwoorden	1740
+become a founding member	670
+become a friend	663
+become a member	663
+become a paid subscriber	663
+become a patron	663
+become a sponsor	663
+become a subscriber	670
+become a supporter	663
+become an insider	789
+become an insider and start reading now	789
+bedankt voor je aanmelding	1777
+bedankt voor je feedback	1774
+bedankt voor je inschrijving	1719
+bedankt voor uw aanmelding	1777
+bedankt voor uw feedback	1774
+begrepen	1748
+bei facebook teilen	466
+bei twitter teilen	466
+bei whatsapp teilen	466
+bei x teilen	466
+beitrag auf instagram ansehen	510
+beitrag auf x ansehen	510
+beitrag mit freunden teilen	563
+beitrag teilen	466
+bekijk aanbieding	1714
+bekijk alle abonnementen	1714
+bekijk alle nieuwsbrieven	1777
+bekijk alle vacatures	1769
+bekijk alles	1747
+bekijk de aanbiedingen	1714
+bekijk de kaart	1748
+bekijk de video	1771
+bekijk details	1748
+bekijk deze post op instagram	1764
+bekijk deze post op x	1764
+bekijk dit bericht op instagram	1764
+bekijk dit bericht op x	1764
+bekijk foto's	1747
+bekijk meer	1747
+bekijk onze aanbiedingen	1784
+bekijk ook	1744
+bekijk op youtube	1771
+bekijk reacties	1740
+bekijk resultaten	1748
+beliebt	481
+beliebt bei unseren lesern	542
+beliebte artikel	481
+beliebteste artikel	481
+belki daha sonra	2514
+beluister dit artikel	1771
+benzer haberler	19	2530
 beoordeel dit recept	61
-beranda	1385
-berdonasi	1365
-bereits registriert	444
-bereits registriert? anmelden	444
-bergabunglah dengan tim kami	1398
-beri komentar	1382
+beranda	1389
+berdonasi	1369
+bereits registriert	445
+bereits registriert? anmelden	445
+bergabunglah dengan tim kami	1402
+beri komentar	1386
 beri nilai resep ini	61
-berikutnya	1385
-berita hari ini	1409
-berita lain	1409
-berita lainnya	19	1383
-berita menarik lainnya	1409
-berita pilihan	1383
-berita populer	1383
-berita terbaru	1383
-berita terkait	1383
-berita terkini	1383
-berita utama	1383
-berlangganan	1366
-berlangganan sekarang	1366
-best gelezen	1738
-beste aanbieding	1778
-betaalde inhoud	1728
-betaalde samenwerking	1783
-betaalmethode	1707
-betaalmethoden	1707
-betaalmethodes	1707
+berikutnya	1389
+berita hari ini	1413
+berita lain	1413
+berita lainnya	19	1387
+berita menarik lainnya	1413
+berita pilihan	1387
+berita populer	1387
+berita terbaru	1387
+berita terkait	1387
+berita terkini	1387
+berita utama	1387
+berlangganan	1370
+berlangganan sekarang	1370
+best gelezen	1744
+beste aanbieding	1784
+betaalde inhoud	1734
+betaalde samenwerking	1789
+betaalmethode	1712
+betaalmethoden	1712
+betaalmethodes	1712
 betalt annonce	377
 betalt indhold	377
 betrag eingeben	443
-bewaar	1723
-bewaar artikel	1723
-bewaar dit artikel	1779
-bewaar dit artikel om later te lezen	1779
+bewaar	1729
+bewaar artikel	1729
+bewaar dit artikel	1785
+bewaar dit artikel om later te lezen	1785
 bewaar recept	61
-bewaren	1723
+bewaren	1729
 bewerte dieses rezept	61
-bewerten sie diesen artikel	521
-bezahlte anzeige	542
-bezahlte partnerschaft	542
-bezahlter inhalt	470
+bewerten sie diesen artikel	522
+bezahlte anzeige	543
+bezahlte partnerschaft	543
+bezahlter inhalt	471
 """, 'bi': """
-bidra	1823	2391
+bidra	1829	2399
 bidrag	361
-bienvenido	850
-bild anzeigen	484
-bilder anzeigen	483
-bildergalerie	480
-bilginizi sinayin	2524
-billed annually	787
-billed monthly	787
-bitte bleiben sie fair und sachlich	521
-bitte bleiben sie sachlich und fair	521
-bize destek olun	2507
+bienvenido	853
+bild anzeigen	485
+bilder anzeigen	484
+bildergalerie	481
+bilginizi sinayin	2532
+billed annually	789
+billed monthly	789
+bitte bleiben sie fair und sachlich	522
+bitte bleiben sie sachlich und fair	522
+bize destek olun	2515
 """, 'bl': """
-bleiben sie informiert	452
-bli medlem	1823	2391
-blijf op de hoogte	1713
+bleiben sie informiert	453
+bli medlem	1829	2399
+blijf op de hoogte	1719
 bliv medlem	361
-bluesky	691
+bluesky	693
 """, 'bn': """
-bns	948	1631
-bns inf	1631
-bns/afp	948
+bns	951	1636
+bns inf	1636
+bns/afp	951
 """, 'bo': """
-boletim	1994
-boletines	857
-boleto	1989
-bonifico	1428
-bonifico bancario	1428
-bonus video	2213
-bookmark	690
-bookmark this	690
-bookmark this article	690
+boletim	2001
+boletines	860
+boleto	1996
+bonifico	1433
+bonifico bancario	1433
+bonus video	2221
+bookmark	692
+bookmark this	692
+bookmark this article	692
 """, 'br': """
-brak komentarzy	1924
-branded content	875	1783
-brought to you by	700
-browse all	719
-browse all newsletters	778
+brak komentarzy	1930
+branded content	878	1789
+brought to you by	702
+browse all	721
+browse all newsletters	780
 """, 'bu': """
-bu haber faydali oldu mu	2521
-buat akun	1366
-buffer	691
-buka	1386
-buka peta	1386
-bunlari da okuyun	2522
-buscar	887	2019
+bu haber faydali oldu mu	2529
+buat akun	1370
+buffer	693
+buka	1390
+buka peta	1390
+bunlari da okuyun	2530
+buscar	890	2026
 butlletins	266
-buy us a coffee	662
+buy us a coffee	663
 """, 'ca': """
-cada aporte cuenta	925
-cada euro conta	2051
-cada euro cuenta	925
-cada real conta	2051
-cadastrar	1990
-cadastre-se	1990
-cadeau-artikel	1708
+cada aporte cuenta	928
+cada euro conta	2058
+cada euro cuenta	928
+cada real conta	2058
+cadastrar	1997
+cadastre-se	1997
+cadeau-artikel	1714
 califica esta receta	61
-cambiar mis preferencias	907
-cambiar preferencias de cookies	907
-cancel	661
-cancelar respuesta	880
-capito	1459
-caratteri rimanenti: #	1482
-cargar contenido	877
-cari	1385
-carica altri	1458
-carregando	2034
-carregar mais	2019
-carta di credito	1428
-carte bancaire	1108
-categorias	2016
-categorie	1455
-categories	714
-categorii	2077
+cambiar mis preferencias	910
+cambiar preferencias de cookies	910
+cancel	662
+cancelar respuesta	883
+capito	1464
+caratteri rimanenti: #	1487
+cargar contenido	880
+cari	1389
+carica altri	1463
+carregando	2041
+carregar mais	2026
+carta di credito	1433
+carte bancaire	1112
+categorias	2023
+categorie	1460
+categories	716
+categorii	2084
 """, 'ce': """
-cele mai citite	2077
-cele mai citite articole	2105
-cele mai noi	2077
-cele mai populare	2077
-cerca	1458
-cerrar	845
-ces articles devraient vous plaire	1186
-cetak	1375
-cetak artikel	1408
-cetak halaman	1408
+cele mai citite	2084
+cele mai citite articole	2112
+cele mai noi	2084
+cele mai populare	2084
+cerca	1463
+cerrar	847
+ces articles devraient vous plaire	1190
+cetak	1379
+cetak artikel	1412
+cetak halaman	1412
 cetak resep	61
-cevapla	2521
+cevapla	2529
 """, 'cg': """
-cgu	1135
-cgv	1135
+cgu	1139
+cgv	1139
 """, 'ch': """
-chaque don compte	1181
-chaque euro compte	1181
-chargement du sondage	1173
-charger plus	1145
+chaque don compte	1185
+chaque euro compte	1185
+chargement du sondage	1177
+charger plus	1149
 chci darovat	283
-check your email	824
-check your inbox	824
-chiedi alla nostra ia	1474
-chiudi	1424
-chiudi menu	1458
-choisissez la formule qui vous convient	1182
-choisissez un montant	1108
-choisissez votre formule	1182
-choose an amount	666
-choose your payment method	666
-choose your plan	668
+check your email	826
+check your inbox	826
+chiedi alla nostra ia	1479
+chiudi	1428
+chiudi menu	1463
+choisissez la formule qui vous convient	1186
+choisissez un montant	1111
+choisissez votre formule	1186
+choose an amount	667
+choose your payment method	667
+choose your plan	670
 """, 'ci': """
-citi lasa	1664
-citi raksti	1664
+citi lasa	1669
+citi raksti	1669
 """, 'cl': """
-clasificados	875
-click here	719
-click to enlarge	719
-cliquer ici pour partager	1128
-close	661
-close extra sharing options	690
-close menu	719
-close share panel	690
-close this message	660
-clube do assinante	2038
+clasificados	878
+click here	721
+click to enlarge	721
+cliquer ici pour partager	1132
+close	662
+close extra sharing options	692
+close menu	721
+close share panel	692
+close this message	661
+clube do assinante	2045
 """, 'co': """
-codes promo	1133
-colabora	846
-collapse	719
-comenta	880
-comentar	880	2012
-comentarii	2076
-comentario	880
-comentarios	880
+codes promo	1137
+colabora	848
+collapse	721
+comenta	883
+comentar	883	2019
+comentarii	2083
+comentario	883
+comentarios	883
 comentaris	249
-comentariu	2076
-comente	2012
-comment	691	709
-comment ne plus voir ce message	1100
-comment policy	709
-commenta	1451
-commenta l'articolo	1451
-commenta per primo	1451
-commentaire	1138
-commentaires	1138
-commenter	1128	1138
-commenter l'article	1138
-commenti	1451
-commento	1451
-commento in attesa di moderazione	1482
-comments	709
-comments off	709
-commercial content	700
-community guidelines	709
-community rules	709
-compare plans	668
-comparte	869
+comentariu	2083
+comente	2019
+comment	693	711
+comment ne plus voir ce message	1103
+comment policy	711
+commenta	1456
+commenta l'articolo	1456
+commenta per primo	1456
+commentaire	1142
+commentaires	1142
+commenter	1132	1142
+commenter l'article	1142
+commenti	1456
+commento	1456
+commento in attesa di moderazione	1487
+comments	711
+comments off	711
+commercial content	702
+community guidelines	711
+community rules	711
+compare plans	670
+comparte	872
 comparteix	249
 comparteix a facebook	272
 comparteix a whatsapp	272
 comparteix a x	272
-compartilhar	2002
-compartilhar no linkedin	2002
-compartilhar no twitter	2002
-compartilhar no whatsapp	2002
-compartilhar no x	2002
-compartilhar por e-mail	2002
-compartilhar via	2002
-compartilhe	2002
-compartilhe isso	2002
-compartir	869
-compartir en	869
-compartir en bluesky	869
-compartir en linkedin	869
-compartir en telegram	869
-compartir en twitter	869
-compartir en x	869
-compartir por correo	869
-compartir por email	869
-complete coverage	714
-compra questo numero	1477
-compris	1146
-comunicar erro	2012
-concordo	2009
-condiciones de uso	877
-condiciones generales	877
-conditions d'utilisation	1135
-conditions de publication	1173
-condividi	1441
-condividi articolo	1441
-condividi su	1441
-condividi su facebook	1441
-condividi su linkedin	1441
-condividi su telegram	1441
-condividi su twitter	1441
-condividi su x	1441
-condividi via email	1441
-condivisioni	1441
-condizioni d'uso	1448
-conectare	2065
+compartilhar	2009
+compartilhar no linkedin	2009
+compartilhar no twitter	2009
+compartilhar no whatsapp	2009
+compartilhar no x	2009
+compartilhar por e-mail	2009
+compartilhar via	2009
+compartilhe	2009
+compartilhe isso	2009
+compartir	872
+compartir en	872
+compartir en bluesky	872
+compartir en linkedin	872
+compartir en telegram	872
+compartir en twitter	872
+compartir en x	872
+compartir por correo	872
+compartir por email	872
+complete coverage	716
+compra questo numero	1482
+compris	1150
+comunicar erro	2019
+concordo	2016
+condiciones de uso	880
+condiciones generales	880
+conditions d'utilisation	1139
+conditions de publication	1177
+condividi	1446
+condividi articolo	1446
+condividi su	1446
+condividi su facebook	1446
+condividi su linkedin	1446
+condividi su telegram	1446
+condividi su twitter	1446
+condividi su x	1446
+condividi via email	1446
+condivisioni	1446
+condizioni d'uso	1453
+conectare	2072
 configura les galetes	255
-configurar cookies	877
-connectez-vous	1109
-connexion	1109
-consigliati	1455
-consigliati per te	1455
-consigue tu entrada	911
-consulta las esquelas de hoy	911
-consulta las normas de la comunidad	916
+configurar cookies	880
+connectez-vous	1113
+connexion	1113
+consigliati	1460
+consigliati per te	1460
+consigue tu entrada	914
+consulta las esquelas de hoy	914
+consulta las normas de la comunidad	919
 consulta les esqueles	260
-consulta todas nuestras newsletters	922
-consulter	1145
-cont nou	2065
-contact	719	1138	1734	2076
-contact us	709
-contactez-nous	1138
-contacto	880
-contactos	2012
-contato	2012
-contattaci	1451
-contatti	1451
-contenido de marca	875
-contenido de nuestros socios	884
-contenido elaborado por la marca	911
-contenido exclusivo	850
-contenido exclusivo para socios	926
-contenido externo	907
-contenido externo recomendado	907
-contenido ofrecido por	875
-contenido para suscriptores	850
-contenido patrocinado	875
-contenido promocionado	875
-contenido recomendado	930
-contenido relacionado	884
-contenido solo para usuarios registrados	926
-contenidos recomendados	930
-contenidos relacionados	884
-content from our partner	792
-content from our partners	792
-content from our sponsor	792
-contenu commercial	1133
-contenu de marque	1133
-contenu externe	1165
-contenu partenaire	1133
-contenus partenaires	1133
-contenuti correlati	1455
-contenuti sponsorizzati	1446
-contenuto esterno	1472
-contenuto esterno consigliato	1472
-contenuto per abbonati	1429
-contenuto premium	1491
-contenuto promozionale	1477
-contenuto riservato	1429
-contenuto riservato agli abbonati	1491
-contenuto riservato agli utenti registrati	1491
-contenuto sponsorizzato	1446
+consulta todas nuestras newsletters	925
+consulter	1149
+cont nou	2072
+contact	721	1142	1740	2083
+contact us	711
+contactez-nous	1142
+contacto	883
+contactos	2019
+contato	2019
+contattaci	1456
+contatti	1456
+contenido de marca	878
+contenido de nuestros socios	887
+contenido elaborado por la marca	914
+contenido exclusivo	853
+contenido exclusivo para socios	929
+contenido externo	910
+contenido externo recomendado	910
+contenido ofrecido por	878
+contenido para suscriptores	853
+contenido patrocinado	878
+contenido promocionado	878
+contenido recomendado	933
+contenido relacionado	887
+contenido solo para usuarios registrados	929
+contenidos recomendados	933
+contenidos relacionados	887
+content from our partner	794
+content from our partners	794
+content from our sponsor	794
+contenu commercial	1137
+contenu de marque	1137
+contenu externe	1169
+contenu partenaire	1137
+contenus partenaires	1137
+contenuti correlati	1460
+contenuti sponsorizzati	1451
+contenuto esterno	1477
+contenuto esterno consigliato	1477
+contenuto per abbonati	1434
+contenuto premium	1496
+contenuto promozionale	1482
+contenuto riservato	1434
+contenuto riservato agli abbonati	1496
+contenuto riservato agli utenti registrati	1496
+contenuto sponsorizzato	1451
 contingut exclusiu per a subscriptors	270
 contingut extern	255
 contingut extern recomanat	255
 contingut ofert per	260
 contingut patrocinat	249
-continua a leggere	1458
+continua a leggere	1463
 continua amb apple	270
 continua amb facebook	270
 continua amb google	270
-continua con apple	1491
-continua con facebook	1491
-continua con google	1491
-continua depois da publicidade	2007
+continua con apple	1496
+continua con facebook	1496
+continua con google	1496
+continua depois da publicidade	2014
 continua llegint	273
-continua senza accettare	1448
-continua senza sostenere	1424
-continuar a ler	2019
-continuar com apple	2053
-continuar com facebook	2053
-continuar com google	2053
-continuar con apple	926
-continuar con facebook	926
-continuar con google	926
-continuar e fechar	2009
-continuar lendo	2019
-continuar leyendo	887
-continuar sem apoiar	1986
-continuar sin donar	845
-continue	661
-continue a ler	2016
-continue lendo	1990
-continue reading	714	719
-continue reading below	700
-continue reading the main story	700
-continue reading with a subscription	668
-continue to article	660
-continue to the article	660
-continue without accepting	705
-continue without donating	660
-continue without supporting	660
-continuer avec apple	1182
-continuer avec facebook	1182
-continuer avec google	1182
-continuer la lecture	1109
-continuer sans accepter	1135
-continuer sans donner	1100
-contribua	1987
-contribuer	1101
-contribuez	1138
-contribuir	1987
-contribuisci	1425
-contribute now	662
-contribute with google	662
-contribuye	846
-contul meu	2065
+continua senza accettare	1453
+continua senza sostenere	1428
+continuar a ler	2026
+continuar com apple	2060
+continuar com facebook	2060
+continuar com google	2060
+continuar con apple	929
+continuar con facebook	929
+continuar con google	929
+continuar e fechar	2016
+continuar lendo	2026
+continuar leyendo	890
+continuar sem apoiar	1992
+continuar sin donar	847
+continue	662
+continue a ler	2023
+continue lendo	1997
+continue reading	716	721
+continue reading below	702
+continue reading the main story	702
+continue reading with a subscription	670
+continue to article	661
+continue to the article	661
+continue without accepting	707
+continue without donating	661
+continue without supporting	661
+continuer avec apple	1186
+continuer avec facebook	1186
+continuer avec google	1186
+continuer la lecture	1113
+continuer sans accepter	1139
+continuer sans donner	1103
+contribua	1993
+contribuer	1104
+contribuez	1142
+contribuir	1993
+contribuisci	1429
+contribute now	663
+contribute with google	663
+contribuye	848
+contul meu	2072
 cook mode	61
-cookie notice	705
-cookie policy	705	1448
-cookie preferences	705
-cookie-einstellungen	473
-cookie-instellingen	1730
-cookie-instellingen aanpassen	1758
-cookiebeleid	1730
+cookie notice	707
+cookie policy	707	1453
+cookie preferences	707
+cookie-einstellungen	474
+cookie-instellingen	1736
+cookie-instellingen aanpassen	1764
+cookiebeleid	1736
 cookieindstillinger	378
-cookiepolicy	2409
+cookiepolicy	2417
 cookiepolitik	378
-cookies	295	378	1730	1840	2409
-cookies aanpassen	1758
-cookies akzeptieren	473
-cookies instellen	1730
-cookies policy	705
-cookies wijzigen	1758
-cookievoorkeuren wijzigen	1758
-copia il link	1441
-copia link	1441
-copiar el enlace	869
-copiar enlace	869
-copiar link	869	2002
-copiar o link	2002
-copied	690
-copied to clipboard	789
-copier l'url	1128
-copier le lien	1128
-copy	691
-copy link	690	1375	2657
-copy link copied	690
-copy link to clipboard	690
-copy this link	690
-copy url	690
-corrections policy	709
-correlati	1455
-cosa pensi di questo articolo	1474
-count me in	678
+cookies	295	378	1736	1846	2417
+cookies aanpassen	1764
+cookies akzeptieren	474
+cookies instellen	1736
+cookies policy	707
+cookies wijzigen	1764
+cookievoorkeuren wijzigen	1764
+copia il link	1446
+copia link	1446
+copiar el enlace	872
+copiar enlace	872
+copiar link	872	2009
+copiar o link	2009
+copied	692
+copied to clipboard	791
+copier l'url	1132
+copier le lien	1132
+copy	693
+copy link	692	1379	2665
+copy link copied	692
+copy link to clipboard	692
+copy this link	692
+copy url	692
+corrections policy	711
+correlati	1460
+cosa pensi di questo articolo	1479
+count me in	680
 """, 'cr': """
-crea un account	1429
-crea un alert	1485
-crear alerta	921
-crear cuenta	850
-crear una cuenta	850
-create a free account	668
-create account	668
-create an account	668
-create free account	668
-created with ai	760
-credit card	666
-credit or debit card	666
-creditcard	1707
-criar alerta	2046
-criar conta	1990
+crea un account	1434
+crea un alert	1490
+crear alerta	924
+crear cuenta	853
+crear una cuenta	853
+create a free account	670
+create account	670
+create an account	670
+create free account	670
+created with ai	762
+credit card	668
+credit or debit card	668
+creditcard	1713
+criar alerta	2053
+criar conta	1997
 """, 'cs': """
-csatlakozz csapatunkhoz	1320
+csatlakozz csapatunkhoz	1324
 """, 'cu': """
-custom amount	661
+custom amount	662
 """, 'cz': """
-czas czytania # min	1931
-czytaj dalej	1931
-czytaj dalej za	1906
+czas czytania # min	1937
+czytaj dalej	1937
+czytaj dalej za	1912
 """, "d'": """
-d'autres articles	1142
+d'autres articles	1146
 """, 'da': """
-da non perdere	1455
-da non perdere in edicola	1446
-daftar	1366
-daha fazla	2524
-daha sonra	2506
-daha sonra hatirlat	2506
-daha sonra oku	2515
-daily newsletter	678
-dal web	1455
-dalej	1928
-dalies	1667
-dalies ar rakstu	1662
-dalintis	1621
-dalintis facebook	1626
-dalintis su draugais	1626
-dalyvaukite apklausoje	1628
-dans cet article	1142
+da non perdere	1460
+da non perdere in edicola	1451
+daftar	1370
+daha fazla	2532
+daha sonra	2514
+daha sonra hatirlat	2514
+daha sonra oku	2523
+daily newsletter	680
+dal web	1460
+dalej	1934
+dalies	1672
+dalies ar rakstu	1667
+dalintis	1626
+dalintis facebook	1631
+dalintis su draugais	1631
+dalyvaukite apklausoje	1633
+dans cet article	1146
 darovat	283
-daruj	283	2330
-das interessiert andere leser	480
-das lesen andere	541
-das neueste	480
-datenschutz	473
-datenschutz-einstellungen	473
-datenschutzeinstellungen	473
+daruj	283	2338
+das interessiert andere leser	481
+das lesen andere	542
+das neueste	481
+datenschutz	474
+datenschutz-einstellungen	474
+datenschutzeinstellungen	474
 dauerauftrag	440
-dauerwerbung	470
+dauerwerbung	471
 """, 'de': """
-de samenvatting kan fouten bevatten	1760
-de tekst gaat verder onder de foto	1728
+de samenvatting kan fouten bevatten	1766
+de tekst gaat verder onder de foto	1734
 debat: skriv	381
-debatt: si din mening	1843
-debatte	476
-debattregler	1843
-deconectare	2065
-deel	1723
-deel artikel	1723
-deel dit	1723
-deel dit artikel	1723
-deel dit bericht	1803
-deel dit verhaal	1803
-deel op facebook	1723
-deel op twitter	1723
-deel op x	1723
-deel via	1779
-deel via e-mail	1723
-deel via whatsapp	1723
-deine e-mail-adresse	452
-deine meinung	476
+debatt: si din mening	1849
+debatte	477
+debattregler	1849
+deconectare	2072
+deel	1729
+deel artikel	1729
+deel dit	1729
+deel dit artikel	1729
+deel dit bericht	1809
+deel dit verhaal	1809
+deel op facebook	1729
+deel op twitter	1729
+deel op x	1729
+deel via	1785
+deel via e-mail	1729
+deel via whatsapp	1729
+deine e-mail-adresse	453
+deine meinung	477
 deixa un comentari	249
-deixe uma resposta	2012
-deja un comentario	880
-deja una respuesta	880
-dejar de seguir	921
-dejar un comentario	880
-del	373	1835
+deixe uma resposta	2019
+deja un comentario	883
+deja una respuesta	883
+dejar de seguir	924
+dejar un comentario	883
+del	373	1841
 del artikel	373
-del artikkel	1835
-del artikkelen	1835
+del artikkel	1841
+del artikkelen	1841
 del artiklen	373
 del artiklen gratis	364
-del med	373	1835
-del saken gratis	1826
+del med	373	1841
+del saken gratis	1832
 del via e-mail	373
-del via e-post	1835
-dela	2404
-dela artikel	2404
-dela artikeln gratis	2394
-dela med	2404
-dela via e-post	2404
-dela via mejl	2404
-delen	1723
-delen op bluesky	1779
-delen op facebook	1723
-delen op linkedin	1779
-delen op whatsapp	1779
-delen op x	1779
-delen via	1779
-delen via e-mail	1723
-delen via facebook	1723
-delen via twitter	1723
-delen via whatsapp	1723
-deli	2338
-deli na facebooku	2338
-delite	2338
-delite to novico	2338
-delite to zgodbo	2338
-delivered daily	778
-delivered to you	678
-delivered weekdays	778
-delivered weekly	778
-dengarkan	1375
-deretter # kr/mnd til du sier opp	1826
-derniers articles	1142
+del via e-post	1841
+dela	2412
+dela artikel	2412
+dela artikeln gratis	2402
+dela med	2412
+dela via e-post	2412
+dela via mejl	2412
+delen	1729
+delen op bluesky	1785
+delen op facebook	1729
+delen op linkedin	1785
+delen op whatsapp	1785
+delen op x	1785
+delen via	1785
+delen via e-mail	1729
+delen via facebook	1729
+delen via twitter	1729
+delen via whatsapp	1729
+deli	2346
+deli na facebooku	2346
+delite	2346
+delite to novico	2346
+delite to zgodbo	2346
+delivered daily	780
+delivered to you	680
+delivered weekdays	780
+delivered weekly	780
+dengarkan	1379
+deretter # kr/mnd til du sier opp	1832
+derniers articles	1146
 desa	249
 desa l'article	272
-deschide	2080
-descuentos	875
-desplegar	888
-desplegar redes sociales	869
-destacadas	884
-destacados	884
-destaques	2016
-destek ol	2507
-destek olun	2507
+deschide	2087
+descuentos	878
+desplegar	891
+desplegar redes sociales	872
+destacadas	887
+destacados	887
+destaques	2023
+destek ol	2515
+destek olun	2515
 det er gratis at oprette en profil	364
-detail	1386
-details	484	720	1742
-details anzeigen	484
+detail	1390
+details	485	722	1748
+details anzeigen	485
 detaily	302
-detalhes	2020
-detalii	2080
-detaljer	390	1851	2420
-detalles	888
-detaylar	2525
-dettagli	1459
-dette er en annonse	1839
+detalhes	2027
+detalii	2087
+detaljer	390	1857	2428
+detalles	891
+detaylar	2533
+dettagli	1464
+dette er en annonse	1845
 dette er en plus-artikel	364
-dette er en plussak	1826
-dette leser andre	1847
-devamini oku	2524
-devenez membre	1101
-devenir membre	1101
-deze video is niet beschikbaar	1758
+dette er en plussak	1832
+dette leser andre	1853
+devamini oku	2532
+devenez membre	1104
+devenir membre	1104
+deze video is niet beschikbaar	1764
 """, 'dh': """
-dha	2528
+dha	2536
 """, 'di': """
-di santrauka	1628
-dicci la tua	1482
-die meistgelesenen artikel	480
-diesen artikel kommentieren	476
-diesen artikel teilen	465
-diesen artikel verschenken	537
-diesen beitrag auf facebook ansehen	509
-diesen beitrag auf instagram ansehen	509
-diesen tweet ansehen	509
-digg	691
-digital subscription	668
-digital-abo	444
-digitalabo	444
-digitale krant	1708
-digite seu e-mail	1994
+di santrauka	1633
+dicci la tua	1487
+die meistgelesenen artikel	481
+diesen artikel kommentieren	477
+diesen artikel teilen	466
+diesen artikel verschenken	538
+diesen beitrag auf facebook ansehen	510
+diesen beitrag auf instagram ansehen	510
+diesen tweet ansehen	510
+digg	693
+digital subscription	670
+digital-abo	445
+digitalabo	445
+digitale krant	1714
+digite seu e-mail	2001
 dimensione carattere	65
-dimensione testo	65	1441
+dimensione testo	65	1446
 dimensiune text	65
 din e-mail	369
-din e-post	1831	2399
-din e-postadresse	1831
-dinle	2515
-dirbk su mumis	1628
-direct debit	666
-direct lezen	1778
+din e-post	1837	2407
+din e-postadresse	1837
+dinle	2523
+dirbk su mumis	1633
+direct debit	668
+direct lezen	1784
 direct naar het recept	61
-direct toegang	1778
-direct verder lezen	1708
+direct toegang	1784
+direct verder lezen	1714
 direkt zum rezept	61
-discussie	1734
-discussion about this post	719
-discussione chiusa	1451
+discussie	1740
+discussion about this post	721
+discussione chiusa	1456
 diskuse	298
-diskusia	2279
-diskuter	1843
-diskutera	2412
-diskutieren	521
+diskusia	2287
+diskuter	1849
+diskutera	2420
+diskutieren	522
 diskuze	298
-dismiss	661
-dismiss this message	660
-distribuie	2070
-distribuie articolul	2070
-distribuie pe facebook	2104
-distribuie pe whatsapp	2104
-dit artikel delen	1779
-dit bericht op instagram bekijken	1758
-dit is een advertentie	1783
-dit is een premium artikel	1778
-dit vind je misschien ook leuk	1738
-diventa socio	1425
-diventa sostenitore	1425
+dismiss	662
+dismiss this message	661
+distribuie	2077
+distribuie articolul	2077
+distribuie pe facebook	2111
+distribuie pe whatsapp	2111
+dit artikel delen	1785
+dit bericht op instagram bekijken	1764
+dit is een advertentie	1789
+dit is een premium artikel	1784
+dit vind je misschien ook leuk	1744
+diventa socio	1429
+diventa sostenitore	1429
 """, 'dn': """
 dnes ne	282
-dnes nie	2283
+dnes nie	2291
 """, 'do': """
-do mesmo autor	2016
-do not sell my personal information	705
-do not sell or share my personal information	705
-doar	1987
-dodaj komentar	2338
-dodaj komentarz	1924
-doe	1987
-doe agora	1987
-doe mee en win	1763
-don mensuel	1101
-don ponctuel	1101
-don't miss	714
-don't miss out	678
-don't want to see this? remove ads	700
-dona	846	1425
-dona adesso	1425
-dona ahora	846
-dona ora	1425
+do mesmo autor	2023
+do not sell my personal information	707
+do not sell or share my personal information	707
+doar	1993
+dodaj komentar	2346
+dodaj komentarz	1930
+doe	1993
+doe agora	1993
+doe mee en win	1769
+don mensuel	1104
+don ponctuel	1104
+don't miss	716
+don't miss out	680
+don't want to see this? remove ads	702
+dona	848	1429
+dona adesso	1429
+dona ahora	848
+dona ora	1429
 dona'ns suport	242
-donar	846
-donar ahora	846
-donasi	1365
-donasi sekarang	1365
-donate	662
-donate become	662
-donate here	662
-donate monthly	662
-donate now	662
-donate today	662
-donations are tax-deductible	783
-donazione mensile	1425
-donazione singola	1425
-doneer	1705
-doneer nu	1705
-doneer via ideal	1775
-doner	361	1823
-donera	2391
-donera nu	2391
-doneren	1705
-doniraj	2205	2330
-doniraj odmah	2205
-doniraj zdaj	2330
-donirajte	2205	2330
-donner	1101
-doorsturen	1723
-dossier	480	1142	1455	1738
-dossiers	480	1142	1738
+donar	848
+donar ahora	848
+donasi	1369
+donasi sekarang	1369
+donate	663
+donate become	663
+donate here	663
+donate monthly	663
+donate now	663
+donate today	663
+donations are tax-deductible	785
+donazione mensile	1429
+donazione singola	1429
+doneer	1710
+doneer nu	1710
+doneer via ideal	1781
+doner	361	1829
+donera	2399
+donera nu	2399
+doneren	1710
+doniraj	2213	2338
+doniraj odmah	2213
+doniraj zdaj	2338
+donirajte	2213	2338
+donner	1104
+doorsturen	1729
+dossier	481	1146	1460	1744
+dossiers	481	1146	1744
 """, 'dr': """
-drucken	465
+drucken	466
 druge novice	19
-drukuj	1916
+drukuj	1922
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	369
 du er nu tilmeldt nyhedsbrevet	369
 du kan til enhver tid afmelde dig	369
-dukung jurnalisme independen	1365
-dukung kami	1365
+dukung jurnalisme independen	1369
+dukung kami	1369
 """, 'dy': """
-dyskusja	1924
+dyskusja	1930
 """, 'e-': """
-e-avis	364	1826
-e-edition	719
-e-gazete	2508
-e-mail	288	369	452	691	1909	1994	2125
-e-mail eingeben	452
-e-mail teilen	465
-e-mail-adresse	452
-e-mail-adresse eingeben	452
-e-mailadres	1713
+e-avis	364	1832
+e-edition	721
+e-gazete	2516
+e-mail	288	369	453	693	1915	2001	2133
+e-mail eingeben	453
+e-mail teilen	466
+e-mail-adresse	453
+e-mail-adresse eingeben	453
+e-mailadres	1719
 e-mailadresse	369
-e-mailen	1723
-e-paper	444	719
-e-pasta adrese	1686
-e-pasts	1686
-e-post	963	1831	2399
-e-posta	2545
-e-posta adresiniz	2545
-e-posta adresinizi girin	2545
-e-postadress	2399
-e-postadresse	1831
-e-posti aadress	963
-e-tidning	2394
-e-wydanie	1906
+e-mailen	1729
+e-paper	445	721
+e-pasta adrese	1691
+e-pasts	1691
+e-post	966	1837	2407
+e-posta	2553
+e-posta adresiniz	2553
+e-posta adresinizi girin	2553
+e-postadress	2407
+e-postadresse	1837
+e-posti aadress	966
+e-tidning	2402
+e-wydanie	1912
 """, 'ea': """
-eavis	1826
+eavis	1832
 """, 'ed': """
-edasi lugemiseks logi sisse	938
-edellinen	1053
-edellinen juttu	1051
-editor's choice	714
-editor's pick	605	714
-editor's picks	714
-editors' choice	714
-editors' picks	714
-edizione digitale	1429
+edasi lugemiseks logi sisse	941
+edellinen	1056
+edellinen juttu	1054
+editor's choice	716
+editor's pick	606	716
+editor's picks	716
+editors' choice	716
+editors' picks	716
+edizione digitale	1434
 """, 'ee': """
-eenmalig	1705
-eerste maand gratis	1778
+eenmalig	1710
+eerste maand gratis	1784
 """, 'ei': """
-ei kiitos	1034
-ei nyt	1034
-ei, kiitos	1034
-einblenden	484
-einklappen	483
-einloggen	444
+ei kiitos	1037
+ei nyt	1037
+ei, kiitos	1037
+einblenden	485
+einklappen	484
+einloggen	445
 einmalig	440
 einmalig spenden	440
-einstellungen	473
-einwilligung	473
+einstellungen	474
+einwilligung	474
 """, 'el': """
-elders op het web	1738
-elige una cantidad	849
-elke bijdrage telt	1775
-elke donatie telt	1775
-elke euro telt	1775
-elolvasom	1320
+elders op het web	1744
+elige una cantidad	851
+elke bijdrage telt	1781
+elke donatie telt	1781
+elke euro telt	1781
+elolvasom	1324
 els preus poden variar	260
-elsewhere on the web	714
-elta	1631
-elta inf	1631
+elsewhere on the web	716
+elta	1636
+elta inf	1636
 """, 'em': """
-em alta	2016
-em destaque	2016
-email	678	691	2125
-email (required	678
-email address	678
-email article	690
-email this	690
-email to a friend	690
-emneord	1847
-emner	386	1847
-empfehlen	465
-empfehlungen	480
-empfehlungen der redaktion	480
-empfohlene artikel	480
-empfohlener externer inhalt	473
-empfohlener redaktioneller inhalt	473
+em alta	2023
+em destaque	2023
+email	680	693	2133
+email (required	680
+email address	680
+email article	692
+email this	692
+email to a friend	692
+emneord	1853
+emner	386	1853
+empfehlen	466
+empfehlungen	481
+empfehlungen der redaktion	481
+empfohlene artikel	481
+empfohlener externer inhalt	474
+empfohlener redaktioneller inhalt	474
 """, 'en': """
-en ce moment	1142
-en continu	1142
-en directo	884
-en este tema	930
-en otros medios	884
-en portada	884
-en savoir plus	1135	1145
-encontrou algum erro	2012
-encontrou um erro	2012
-ende der werbung	583
-engangsgave	1823
-enim loetud	940
-enlace copiado	869
-enlace copiado al portapapeles	929
-enlarge	720
-enlarge image	719
-enlarge this image	719
-enne kommenteerimist loe reegleid	944
-enregistrer	1128
-enregistrer cet article	1185
-enregistrer l'article	1185
+en ce moment	1146
+en continu	1146
+en directo	887
+en este tema	933
+en otros medios	887
+en portada	887
+en savoir plus	1139	1149
+encontrou algum erro	2019
+encontrou um erro	2019
+ende der werbung	584
+engangsgave	1829
+enim loetud	943
+enlace copiado	872
+enlace copiado al portapapeles	932
+enlarge	722
+enlarge image	721
+enlarge this image	721
+enne kommenteerimist loe reegleid	947
+enregistrer	1132
+enregistrer cet article	1189
+enregistrer l'article	1189
 enregistrer la recette	61
-entdecken sie unsere newsletter	527
-entendi	2020
-entendido	888
-enter amount	666
-enter your email address	678
-entra	1429
-entra nella conversazione	1482
-entradas relacionadas	884
-entrar	850	1990
-entrar com apple	2053
-entrar com facebook	2053
-entrar com google	2053
-entre	1990
-entre com sua conta	2053
+entdecken sie unsere newsletter	528
+entendi	2027
+entendido	891
+enter amount	667
+enter your email address	680
+entra	1434
+entra nella conversazione	1487
+entradas relacionadas	887
+entrar	853	1997
+entrar com apple	2060
+entrar com facebook	2060
+entrar com google	2060
+entre	1997
+entre com sua conta	2060
 envia per correu	272
 envia-ho per correu	272
-enviar a un amigo	929
-enviar para um amigo	2055
-enviar por correo	869
-enviar por e-mail	2002
-enviar por email	869
-enviar por whatsapp	869
-envie de lire la suite	1182
-envoyer par courriel	1185
-envoyer par e-mail	1128
-envoyer par email	1128
-envoyer par mail	1128
+enviar a un amigo	932
+enviar para um amigo	2062
+enviar por correo	872
+enviar por e-mail	2009
+enviar por email	872
+enviar por whatsapp	872
+envie de lire la suite	1186
+envoyer par courriel	1189
+envoyer par e-mail	1132
+envoyer par email	1132
+envoyer par mail	1132
 """, 'ep': """
-epaper	719
+epaper	721
 """, 'er': """
 er der fejl i artiklen	381
-er du allerede abonnent	364	1826
-er ging iets mis. probeer het later opnieuw	1771
-er is iets misgegaan	1771
-er is iets misgegaan. probeer het later opnieuw	1771
-ergebnisse anzeigen	484
-err/bns	948
-erstellt mit ki	511
+er du allerede abonnent	364	1832
+er ging iets mis. probeer het later opnieuw	1777
+er is iets misgegaan	1777
+er is iets misgegaan. probeer het later opnieuw	1777
+ergebnisse anzeigen	485
+err/bns	951
+erstellt mit ki	512
 """, 'es': """
-es folgt werbung	583
-es ist ein fehler aufgetreten	527
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	527
-esci	1429
-escolha do editor	2016
-escolha o seu plano	2053
-escolha seu plano	2053
-escolha um valor	1989
-escribe tu correo	922
-escribe tu email	922
-escribe un comentario	880
-escuchar	869
-espace partenaire	1133
-espacio patrocinado	911
-espandi	1459
-especiais	2016
-esqueceu a senha	1990
-esqueci minha senha	1990
-esquelas	911
+es folgt werbung	584
+es ist ein fehler aufgetreten	528
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	528
+esci	1434
+escolha do editor	2023
+escolha o seu plano	2060
+escolha seu plano	2060
+escolha um valor	1995
+escribe tu correo	925
+escribe tu email	925
+escribe un comentario	883
+escuchar	872
+espace partenaire	1137
+espacio patrocinado	914
+espandi	1464
+especiais	2023
+esqueceu a senha	1997
+esqueci minha senha	1997
+esquelas	914
 esqueles	260
-essai gratuit	1109
+essai gratuit	1113
 """, 'et': """
 et pot interessar	246
 et pots donar de baixa en qualsevol moment	266
 et queden # articles gratis aquest mes	270
 et recomanem	246
-etichete	2077
-etiketler	2522
-etiquetas	884	2016
+etichete	2084
+etiketler	2530
+etiquetas	887	2023
 etiquetes	273
 ets subscriptor? identifica't	270
-etusivu	1051	1053
-etusivulle	1051
+etusivu	1054	1056
+etusivulle	1054
 """, 'ev': """
-every contribution counts	783
-every dollar counts	783
-every donation counts	783
-every gift counts	783
+every contribution counts	785
+every dollar counts	785
+every donation counts	785
+every gift counts	785
 """, 'ex': """
 exclusiu per a subscriptors	270
-exclusive content	668
-exclusive to subscribers	787
-exclusivo assinantes	1990
-exclusivo para assinantes	2053
-expand	719
-expand all	720
-expandera	2420
-expandir	2020
-explore	717
-explore more	714
-explore more on these topics	714
-explore our newsletters	778
-explore our subscription offers	787
-explore subscription offers	787
-external content	758
-external links	690
-externe content	1758
-externe inhalte	473
-externe inhalte anzeigen	473
-externe inhalte erlauben	473
-externe inhoud	1758
-externen inhalt anzeigen	473
-externen inhalt laden	473
-externer inhalt	473
-externer inhalt konnte nicht geladen werden	509
+exclusive content	670
+exclusive to subscribers	789
+exclusivo assinantes	1997
+exclusivo para assinantes	2060
+expand	721
+expand all	722
+expandera	2428
+expandir	2027
+explore	719
+explore more	716
+explore more on these topics	716
+explore our newsletters	780
+explore our subscription offers	789
+explore subscription offers	789
+external content	760
+external links	692
+externe content	1764
+externe inhalte	474
+externe inhalte anzeigen	474
+externe inhalte erlauben	474
+externe inhoud	1764
+externen inhalt anzeigen	474
+externen inhalt laden	474
+externer inhalt	474
+externer inhalt konnte nicht geladen werden	510
 """, 'ez': """
-ezt is olvassa el	1318
+ezt is olvassa el	1322
 """, 'fa': """
-facebook	691
-facebook messenger	691
-facebook twitter	690
-facebook twitter email	690
-facebook twitter linkedin email	690
-facebook twitter whatsapp	690
-facebook x	690
-fai il quiz	1482
-fai il test	1482
-fai una domanda su questo articolo	1474
-faire un don	1101
-fale conosco	2012
+facebook	693
+facebook messenger	693
+facebook twitter	692
+facebook twitter email	692
+facebook twitter linkedin email	692
+facebook twitter whatsapp	692
+facebook x	692
+fai il quiz	1487
+fai il test	1487
+fai una domanda su questo articolo	1479
+faire un don	1104
+fale conosco	2019
 fandt du en fejl	381
-fant du en feil	1843
-fast geschafft	527
-favorilere ekle	2515
-favoris	1128
-fazer login	1990
+fant du en feil	1849
+fast geschafft	528
+favorilere ekle	2523
+favoris	1132
+fazer login	1997
 """, 'fe': """
-featured articles	714
-featured content	714
-featured stories	714
-fechar	1986	2019
-feedback	476	709	1734
-feedback geben	476
-fehler gefunden	476
-fehler im artikel gefunden	476
-fehler melden	476
-fel i artikeln	2412
-feliratkozom	1323
-fermer	1100
-fermer le menu	1145
+featured articles	716
+featured content	716
+featured stories	716
+fechar	1992	2026
+feedback	477	711	1740
+feedback geben	477
+fehler gefunden	477
+fehler im artikel gefunden	477
+fehler melden	477
+fel i artikeln	2420
+feliratkozom	1327
+fermer	1103
+fermer le menu	1149
 fes-te soci	242
 fes-te subscriptor	242
-fetching more	719
+fetching more	721
 """, 'fi': """
-fil info	1142
-filed under	714	719
-find out more	719
-fique por dentro	1994
-first name	678
-fizetett tartalom	1313
+fil info	1146
+filed under	716	721
+find out more	721
+fique por dentro	2001
+first name	680
+fizetett tartalom	1317
 """, 'fj': """
 fjern annoncer	377
-fjern annonser	1839
+fjern annonser	1845
 """, 'fl': """
-flecha	850
-fler	2416
-fler artiklar	2416
-fler nyheter	2416
-flere artikler	386	1847
+flecha	853
+fler	2424
+fler artiklar	2424
+fler nyheter	2424
+flere artikler	386	1853
 flere nyheder	386
-flere nyheter	1847
-flere saker	1847
-flipboard	691
+flere nyheter	1853
+flere saker	1853
+flipboard	693
 """, 'fo': """
 fold ud	390
-folgen	466
-folgen sie uns	466
-follow	695
-follow author	695
-follow live	695
-follow this author	695
-follow this topic	695
-follow topic	695
-follow us	695
-follow us on facebook	695
-following	695
-font size	690
+folgen	467
+folgen sie uns	467
+follow	697
+follow author	697
+follow live	697
+follow this author	697
+follow this topic	697
+follow topic	697
+follow us	697
+follow us on facebook	697
+following	697
+font size	692
 fontin koko	65
-for abonnenter	364	1826
-for subscribers	668
-forgot password	668
-forgot your password	668
-forma de pagamento	1989
-forma de pago	849
-formas de pagamento	1989
-formas de pago	849
-forrige	389	1850
+for abonnenter	364	1832
+for subscribers	670
+forgot password	670
+forgot your password	670
+forma de pagamento	1995
+forma de pago	851
+formas de pagamento	1995
+formas de pago	851
+forrige	389	1856
 forrige artikel	386
-forrige artikkel	1847
-forse in seguito	1424
-forsiden	386	1847
-foto	1383
-foto galeri	2522
-fotogalerija	1628
-fotostrecke	480
-fout gespot	1734
-fout gezien	1734
-fout melden	1742
-foutje gezien	1734
+forrige artikkel	1853
+forse in seguito	1428
+forsiden	386	1853
+foto	1387
+foto galeri	2530
+fotogalerija	1633
+fotostrecke	481
+fout gespot	1740
+fout gezien	1740
+fout melden	1748
+foutje gezien	1740
 """, 'fr': """
-frag unsere ki	511
-fragen sie unsere ki	511
-free daily newsletter	678
-free newsletter	678
-free weekly newsletter	678
-friss	1318
-from around the web	714
-from our partners	714
-from our sponsor	700
-from our sponsors	700
-from the web	714
+frag unsere ki	512
+fragen sie unsere ki	512
+free daily newsletter	680
+free newsletter	680
+free weekly newsletter	680
+friss	1322
+from around the web	716
+from our partners	716
+from our sponsor	702
+from our sponsors	702
+from the web	716
 """, 'fu': """
-full coverage	714
-full results	720
-full score	720
-fullscreen	719
-fullskjerm	1850
-further reading on this site	714
+full coverage	716
+full results	722
+full score	722
+fullscreen	721
+fullskjerm	1856
+further reading on this site	716
 """, 'ga': """
-ga akkoord	1730
-ga naar inhoud	1741
+ga akkoord	1736
+ga naar inhoud	1747
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1621
-gallery	1455
-ganzen artikel lesen	483
+galite bet kada atsisakyti prenumeratos	1626
+gallery	1460
+ganzen artikel lesen	484
 """, 'ge': """
-ge bort artikeln	2394
-gebruiksvoorwaarden	1730
-geef cadeau	1779
-geef een reactie	1734
-geef feedback	1768
-geef je mening over dit artikel	1768
-gegenereerd door ai	1760
-gegenereerd met ai	1760
+ge bort artikeln	2402
+gebruiksvoorwaarden	1736
+geef cadeau	1785
+geef een reactie	1740
+geef feedback	1774
+geef je mening over dit artikel	1774
+gegenereerd door ai	1766
+gegenereerd met ai	1766
 gem	373
 gem artikel	373
 gem artiklen til senere	373
 gem opskrift	61
 gem opskriften	61
 gem til senere	373
-gemaakt met ai	1760
-generated by ai	760
+gemaakt met ai	1766
+generated by ai	762
 gerade nicht	439
-gerelateerd	1738
-gerelateerd nieuws	1738
-gerelateerde artikelen	1738
-gerelateerde onderwerpen	1738
-gerir cookies	2009
-gesponsert	470
-gesponserter beitrag	542
-gesponserter inhalt	470
-gesponsord	1728
-gesponsorde inhoud	1728
-gestion des cookies	1135
-gestionar cookies	877
-gestisci i cookie	1448
-gestisci notifiche	1485
-gestisci preferenze	1448
-get alerts	695
-get digital access	668
-get email updates	678
-get started	668
-get the daily email	678
-get the newsletter	678
+gerelateerd	1744
+gerelateerd nieuws	1744
+gerelateerde artikelen	1744
+gerelateerde onderwerpen	1744
+gerir cookies	2016
+gesponsert	471
+gesponserter beitrag	543
+gesponserter inhalt	471
+gesponsord	1734
+gesponsorde inhoud	1734
+gestion des cookies	1139
+gestionar cookies	880
+gestisci i cookie	1453
+gestisci notifiche	1490
+gestisci preferenze	1453
+get alerts	697
+get digital access	670
+get email updates	680
+get started	670
+get the daily email	680
+get the newsletter	680
 """, 'gi': """
-gi bort artikkelen	1826
-gi bort saken	1835
-gi tilbakemelding	1843
-gift a subscription	668
-gift article	668
-gift this article	668
+gi bort artikkelen	1832
+gi bort saken	1841
+gi tilbakemelding	1849
+gift a subscription	670
+gift article	670
+gift this article	670
 giv artiklen til en ven	373
 giv os feedback	381
-give a gift	668
-give a gift subscription	662
-give feedback	709
-give monthly	662
-give now	662
-give today	662
-give us feedback	709
-gizle	2525
-gizlilik	2518
+give a gift	670
+give a gift subscription	663
+give feedback	711
+give monthly	663
+give now	663
+give today	663
+give us feedback	711
+gizle	2533
+gizlilik	2526
 """, 'gl': """
 glemt adgangskode	364
-glemt passord	1826
+glemt passord	1832
 """, 'go': """
-go to top	719
-godkjenn	1840
-godkjenn alle	1840
-godta	1840
-godta alle	1840
-google	691
-google news	691
-google plus	691
-got it	705
+go to top	721
+godkjenn	1846
+godkjenn alle	1846
+godta	1846
+godta alle	1846
+google	693
+google news	693
+google plus	693
+got it	707
 """, 'gr': """
-gracias por suscribirte	857
-gracias por tu voto	909
-gracias por votar	909
-gratis proberen	1708
-grazie per aver votato	1474
-grazie per il tuo feedback	1474
-grazie per l'iscrizione	1436
+gracias por suscribirte	860
+gracias por tu voto	912
+gracias por votar	912
+gratis proberen	1714
+grazie per aver votato	1479
+grazie per il tuo feedback	1479
+grazie per l'iscrizione	1441
 """, 'gu': """
-guarda anche	1455
-guarda i risultati	1474
+guarda anche	1460
+guarda i risultati	1479
 guarda l'article	272
-guarda la gallery	1458
-guardar	869	2002
-guardar en favoritos	929
-guardar para ler mais tarde	2055
+guarda la gallery	1463
+guardar	872	2009
+guardar en favoritos	932
+guardar para ler mais tarde	2062
 guardar receita	61
 guardar receta	61
-guides d'achat	1142
-gulir untuk lanjut membaca	1378
+guides d'achat	1146
+gulir untuk lanjut membaca	1382
 """, 'ha': """
-haber faydali oldu mu	2521
-haberi kaydet	2515
-haberi nasil buldunuz	2521
-haberi oynat	2524
-haberi puanla	2521
-haberi sesli dinle	2515
-haberi sesli dinleyin	2515
-haberi sesli dinleyin (# dk	2515
-haberi yazdir	2515
-haberin devami	2517	2524
-haberin devami reklamdan sonra	2517
-haberin tamami	2524
-hacker news	691
-hadiahkan artikel ini	1408
-hae	1053
-hai letto # articoli su # questo mese	1491
-hai trovato un errore	1451
-hai una segnalazione	1451
-haku	1053
-halaman berikutnya	1385
-halaman selanjutnya	1385
-halaman: #	1385
+haber faydali oldu mu	2529
+haberi kaydet	2523
+haberi nasil buldunuz	2529
+haberi oynat	2532
+haberi puanla	2529
+haberi sesli dinle	2523
+haberi sesli dinleyin	2523
+haberi sesli dinleyin (# dk	2523
+haberi yazdir	2523
+haberin devami	2525	2532
+haberin devami reklamdan sonra	2525
+haberin tamami	2532
+hacker news	693
+hadiahkan artikel ini	1412
+hae	1056
+hai letto # articoli su # questo mese	1496
+hai trovato un errore	1456
+hai una segnalazione	1456
+haku	1056
+halaman berikutnya	1389
+halaman selanjutnya	1389
+halaman: #	1389
 handelsbetingelser	378
-hantera cookies	2409
-har du allerede en konto	364	1826
-har du redan ett konto	2394
+hantera cookies	2417
+har du allerede en konto	364	1832
+har du redan ett konto	2402
 has oblidat la contrasenya	243
-hasznos volt a cikk	1317
-hata bildir	2521
-hata bildirin	2521
-haut de page	1145
-have an account	668
-have an account? sign in	668
-have your say	709
-hazte miembro	846
-hazte premium	926
-hazte socia	846
+hasznos volt a cikk	1321
+hata bildir	2529
+hata bildirin	2529
+haut de page	1149
+have an account	670
+have an account? sign in	670
+have your say	711
+hazte miembro	848
+hazte premium	929
+hazte socia	848
 """, 'he': """
-heb je al een account	1708
-help mee	1705
-help ons om dit te blijven doen	1775
-hem	2419
-hemeroteca	850
-hepsini kabul et	2518
-herinner me later	1704
-hesabim	2508
-hesabiniz var mi	2508
-het artikel gaat hieronder verder	1728
-het laatste nieuws	1738
+heb je al een account	1714
+help mee	1710
+help ons om dit te blijven doen	1781
+hem	2427
+hemeroteca	853
+hepsini kabul et	2526
+herinner me later	1709
+hesabim	2516
+hesabiniz var mi	2516
+het artikel gaat hieronder verder	1734
+het laatste nieuws	1744
 """, 'hi': """
-hide	720
-hide ad	700
-hide caption	719
-hide comments	709
-hide this message	660
-hier anmelden	444
-hier einloggen	444
-hier finden sie informationen zum datenschutz	509
-highlights generated by artificial intelligence	760
-hilfe	476
-hinweis an die redaktion	521
-hinweis zum datenschutz	473
-hinweise zu diesem artikel	521
-hittade du ett fel	2412
-hittat fel	2412
+hide	722
+hide ad	702
+hide caption	721
+hide comments	711
+hide this message	661
+hier anmelden	445
+hier einloggen	445
+hier finden sie informationen zum datenschutz	510
+highlights generated by artificial intelligence	762
+hilfe	477
+hinweis an die redaktion	522
+hinweis zum datenschutz	474
+hinweise zu diesem artikel	522
+hittade du ett fel	2420
+hittat fel	2420
 """, 'hj': """
-hjem	389	1850
+hjem	389	1856
 """, 'hl': """
 hlasovat	298
 hledat	301
 """, 'ho': """
-ho capito	1459
-ho letto e accetto l'informativa sulla privacy	1487
-hold deg oppdatert	1831
+ho capito	1464
+ho letto e accetto l'informativa sulla privacy	1492
+hold deg oppdatert	1837
 hold dig opdateret	369
-home	719	1458	1741
+home	721	1463	1747
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1850
-hopp til innholdet	1850
+hopp til innhold	1856
+hopp til innholdet	1856
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1768
-house rules	709
-how did we do	709
-how we use ai	760
-hoy no	845
+houd je aan onze huisregels	1774
+house rules	711
+how did we do	711
+how we use ai	762
+hoy no	847
 """, 'hu': """
-hubungi kami	1382
-huisregels	1768
+hubungi kami	1386
+huisregels	1774
 """, 'hv': """
-hva mener du? stem her	1850
-hva synes du om denne saken	1843
-hva synes du om saken	1843
+hva mener du? stem her	1856
+hva synes du om denne saken	1849
+hva synes du om saken	1849
 hvad mener du? stem her	389
 hvad synes du? stem her	389
 """, 'i ': """
-i accept	705
-i agree	705
-i already donated	660
-i already gave	660
-i commenti sono riservati agli abbonati	1482
-i lettori hanno letto anche	1494
-i prezzi potrebbero variare	1477
-i samarbeid med	1839
+i accept	707
+i agree	707
+i already donated	661
+i already gave	661
+i commenti sono riservati agli abbonati	1487
+i lettori hanno letto anche	1499
+i prezzi potrebbero variare	1482
+i samarbeid med	1845
 i samarbejde med	377
-i samarbete med	2408
-i understand	720
+i samarbete med	2416
+i understand	722
 """, "i'": """
-i'll do it later	660
-i'm in	678
-i've already donated	660
+i'll do it later	661
+i'm in	680
+i've already donated	661
 """, 'ic': """
 ich bin schon dabei	439
 ich habe schon gespendet	439
-ich stimme zu	473
-icymi	714
+ich stimme zu	474
+icymi	716
 """, 'id': """
-ideal	1707
-identifiez-vous	1109
+ideal	1713
+identifiez-vous	1113
 idi na recept	61
 """, 'ie': """
-ielogojies	1662
-ielogoties	1662
-ievadi e-pastu	1686
-ievadi savu e-pasta adresi	1686
+ielogojies	1667
+ielogoties	1667
+ievadi e-pastu	1691
+ievadi savu e-pasta adresi	1691
 """, 'ih': """
-iha	2528
-ihr feedback	476
-ihr kommentar	476
-ihre e-mail-adresse	452
-ihre meinung	476
-ihre spende ist steuerlich absetzbar	531
+iha	2536
+ihr feedback	477
+ihr kommentar	477
+ihre e-mail-adresse	453
+ihre meinung	477
+ihre spende ist steuerlich absetzbar	532
 """, 'ik': """
-ik begrijp het	1742
-ik heb al gedoneerd	1704
-ik steun al	1704
-ikke i dag	360	1822
+ik begrijp het	1748
+ik heb al gedoneerd	1709
+ik steun al	1709
+ikke i dag	360	1828
 ikke nu	360
-iklan	1378
-iklan sponsor	1413
+iklan	1382
+iklan sponsor	1417
 """, 'il': """
-il mio account	1429
-il tuo indirizzo email	1436
-ilan	2517
-ilgili haber	2522
-ilgili haberler	2522
-ilgili konular	2522
-ilk ay # tl	2508
-ilmoittaudu webinaariin	1053
-ilmoitus	1045
-ils ont lu aussi	1142
+il mio account	1434
+il tuo indirizzo email	1441
+ilan	2525
+ilgili haber	2530
+ilgili haberler	2530
+ilgili konular	2530
+ilk ay # tl	2516
+ilmoittaudu webinaariin	1056
+ilmoitus	1048
+ils ont lu aussi	1146
 """, 'im': """
-im trend	480
-immer informiert	452
-immer informiert mit unserem whatsapp-service	583
-impostazioni cookie	1448
-impressum	473
+im trend	481
+immer informiert	453
+immer informiert mit unserem whatsapp-service	584
+impostazioni cookie	1453
+impressum	474
 imprimeix	249
 imprimeix l'article	272
 imprimeix la recepta	61
-imprimer	1128
-imprimer cet article	1185
+imprimer	1132
+imprimer cet article	1189
 imprimer cette recette	61
-imprimer l'article	1128
+imprimer l'article	1132
 imprimer la recette	61
-imprimir	869	2002
+imprimir	872	2009
 imprimir a receita	61
-imprimir artigo	2055
+imprimir artigo	2062
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2657
-in case you missed it	714
-in diesem artikel	480
-in evidenza	1455
-in het nieuws	1738
-in kooperation mit	470
-in other news	714
-in partnership with	700
-in primo piano	1455
-in this section	714
-in zwischenablage kopieren	465
-indeks	1383
-indirizzo email	1436
+in	2665
+in case you missed it	716
+in diesem artikel	481
+in evidenza	1460
+in het nieuws	1744
+in kooperation mit	471
+in other news	716
+in partnership with	702
+in primo piano	1460
+in this section	716
+in zwischenablage kopieren	466
+indeks	1387
+indirizzo email	1441
 indstillinger	378
 indtast din e-mail	369
 indtast din mail	369
 indtast e-mail	369
-info iklan	1398
-infolettre	1118
-infolettres	1118
+info iklan	1402
+infolettre	1122
+infolettres	1122
 informa d'un error	258
-informar de un error	916
-informasjonskapsler	1840
-informationen zum datenschutz	509
-informativa sulla privacy	1448
-informazione promozionale	1477
-informazione pubblicitaria	1477
-ingatkan saya nanti	1364
-ingezonden mededeling	1783
-ingrandisci	1458
-ingresar	850
-inhalt	483
-inhalt anzeigen	473
-inhalt laden	470
-inhalt teilen	465
-inhalte anzeigen	473
-inhaltsverzeichnis	483
-inhoud tonen	1758
-inhoudsopgave	1741
-inicio	887
-inklappen	1742
-inloggen	1708
-innstillinger	1840
-inschrijven	1713
-inscreva-se	1994
-inscreva-se na newsletter	1994
-inscription	1109
-inscription gratuite	1178
-inserisci il tuo indirizzo e-mail	1487
-inserisci il tuo indirizzo email	1487
-inserisci qui il tuo commento	1451
-inserisci un indirizzo email valido	1487
-insira o seu email	2048
-insira seu e-mail	2048
-instagram	691
-instagram-inhalte erlauben	473
-instellingen	1730
-inte idag	2390
-inte nu	2390
-introdu adresa ta de email	2097
-introduce tu email	857
-invalid email	678
-invia a un amico	1493
-invia commento	1451
-invia per email	1441
-invia via email	1441
+informar de un error	919
+informasjonskapsler	1846
+informationen zum datenschutz	510
+informativa sulla privacy	1453
+informazione promozionale	1482
+informazione pubblicitaria	1482
+ingatkan saya nanti	1368
+ingezonden mededeling	1789
+ingrandisci	1463
+ingresar	853
+inhalt	484
+inhalt anzeigen	474
+inhalt laden	471
+inhalt teilen	466
+inhalte anzeigen	474
+inhaltsverzeichnis	484
+inhoud tonen	1764
+inhoudsopgave	1747
+inicio	890
+inklappen	1748
+inloggen	1714
+innstillinger	1846
+inschrijven	1719
+inscreva-se	2001
+inscreva-se na newsletter	2001
+inscription	1113
+inscription gratuite	1182
+inserisci il tuo indirizzo e-mail	1492
+inserisci il tuo indirizzo email	1492
+inserisci qui il tuo commento	1456
+inserisci un indirizzo email valido	1492
+insira o seu email	2055
+insira seu e-mail	2055
+instagram	693
+instagram-inhalte erlauben	474
+instellingen	1736
+inte idag	2398
+inte nu	2398
+introdu adresa ta de email	2104
+introduce tu email	860
+invalid email	680
+invia a un amico	1498
+invia commento	1456
+invia per email	1446
+invia via email	1446
 inzerce	294
-inzercia	2275
+inzercia	2283
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	880
-ir al contenido	887
-ir arriba	887
+ir a los comentarios	883
+ir al contenido	890
+ir arriba	890
 ir para a receita	61
 """, 'is': """
-iscriviti	1436
-iscriviti alla nostra newsletter	1436
-iscriviti ora	1436
-iscrizione completata	1487
-isprintaj	2216
+iscriviti	1441
+iscriviti alla nostra newsletter	1441
+iscriviti ora	1441
+iscrizione completata	1492
+isprintaj	2224
 """, 'iz': """
-iz iste rubrike	2213
-iz rubrike	2213	2335
-izbor urednice	2213
-izbor urednika	2213
-izdvajamo	2213
-izpostavljeno	2335
-izveido kontu	1662
+iz iste rubrike	2221
+iz rubrike	2221	2343
+izbor urednice	2221
+izbor urednika	2221
+izdvajamo	2221
+izpostavljeno	2343
+izveido kontu	1667
 """, "j'": """
-j'accepte	1135
-j'accepte de recevoir les offres des partenaires	1178
-j'ai compris	1146
-j'en profite	1109
+j'accepte	1139
+j'accepte de recevoir les offres des partenaires	1182
+j'ai compris	1150
+j'en profite	1113
 """, 'ja': """
 ja ets subscriptor	243
 ja tens compte	270
 ja, ich will	440
-ja, ik steun	1775
-ja, ik wil de nieuwsbrief ontvangen	1771
-jaa	1043
-jaa artikkeli	1043
-jaa facebookissa	1043
-jaa juttu kaverille	1043
-jaa whatsappissa	1043
-jaga	938
-jaga artiklit	938
-jaga facebookis	943
-jaga lugu	943
-jaga seda artiklit	943
-jangan lewatkan	1383
-jatka lukemista	1036
-jau esi abonents	1662
-jau esi abonents? ielogojies	1662
-jau prenumeruojate	1621
-jau prenumeruojate? prisijunkite	1621
+ja, ik steun	1781
+ja, ik wil de nieuwsbrief ontvangen	1777
+jaa	1046
+jaa artikkeli	1046
+jaa facebookissa	1046
+jaa juttu kaverille	1046
+jaa whatsappissa	1046
+jaga	941
+jaga artiklit	941
+jaga facebookis	946
+jaga lugu	946
+jaga seda artiklit	946
+jangan lewatkan	1387
+jatka lukemista	1039
+jau esi abonents	1667
+jau esi abonents? ielogojies	1667
+jau prenumeruojate	1626
+jau prenumeruojate? prisijunkite	1626
 """, 'je': """
-je aanmelding is gelukt	1771
-je bent ingeschreven	1771
-je bent nu ingeschreven	1771
-je commande	1169
-je donne	1101
-je donne mon avis	1173
-je fais un don	1101
-je hebt je succesvol aangemeld	1771
-je kunt je op elk moment afmelden	1771
-je m'abonne	1109
-je m'inscris	1118
-je me connecte	1109
-je soutiens	1101
-je teste	1109
-jeder euro hilft	531
-jednorazowo	1903
-jelentkezzen be	1305
-jetzt abo sichern	536
-jetzt abonnent werden	444
-jetzt abonnieren	444
-jetzt abstimmen	515	583
-jetzt am gewinnspiel teilnehmen	515
-jetzt anmelden	452
-jetzt bestellen	444
-jetzt bewerben	515
-jetzt einloggen	444
-jetzt freischalten	444
+je aanmelding is gelukt	1777
+je bent ingeschreven	1777
+je bent nu ingeschreven	1777
+je commande	1173
+je donne	1104
+je donne mon avis	1177
+je fais un don	1104
+je hebt je succesvol aangemeld	1777
+je kunt je op elk moment afmelden	1777
+je m'abonne	1113
+je m'inscris	1122
+je me connecte	1113
+je soutiens	1104
+je teste	1113
+jeder euro hilft	532
+jednorazowo	1909
+jelentkezzen be	1309
+jetzt abo sichern	537
+jetzt abonnent werden	445
+jetzt abonnieren	445
+jetzt abstimmen	516	584
+jetzt am gewinnspiel teilnehmen	516
+jetzt anmelden	453
+jetzt bestellen	445
+jetzt bewerben	516
+jetzt einloggen	445
+jetzt freischalten	445
 jetzt helfen	440
-jetzt im tv	480
-jetzt karten sichern	515
-jetzt kommentieren	476
-jetzt kostenlos anmelden	452
-jetzt kostenlos testen	444
-jetzt mitdiskutieren	521
+jetzt im tv	481
+jetzt karten sichern	516
+jetzt kommentieren	477
+jetzt kostenlos anmelden	453
+jetzt kostenlos testen	445
+jetzt mitdiskutieren	522
 jetzt mitglied werden	440
-jetzt mitmachen	515
+jetzt mitmachen	516
 jetzt nicht	439
 jetzt pinnen	61
-jetzt registrieren	444
+jetzt registrieren	445
 jetzt spenden	440
-jetzt teilen	537
-jetzt testen	444
-jetzt tickets sichern	515
-jetzt upgraden	536
-jetzt zugang sichern	536
-jetzt zustimmen	473
+jetzt teilen	538
+jetzt testen	445
+jetzt tickets sichern	516
+jetzt upgraden	537
+jetzt zugang sichern	537
+jetzt zustimmen	474
 """, 'jo': """
 jocs i mots encreuats	260
-join now	662
-join our mailing list	678
-join the conversation	709
-join the discussion	709
-join the discussion on discord	695
-join us	662
-jouw e-mailadres	1713
+join now	663
+join our mailing list	680
+join the conversation	711
+join the discussion	711
+join the discussion on discord	697
+join us	663
+jouw e-mailadres	1719
 """, 'ju': """
-jump to content	719
+jump to content	721
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2416
-juttu jatkuu alla	1045
-juttu jatkuu kuvan alapuolella	1045
-juttu jatkuu kuvan alla	1045
-juttu jatkuu mainoksen alla	1045
-juttu jatkuu videon alla	1045
-juttu on tarkoitettu tilaajille	1036
-juttu on vain tilaajille	1036
-juuri nyt	1051
+just nu	2424
+juttu jatkuu alla	1048
+juttu jatkuu kuvan alapuolella	1048
+juttu jatkuu kuvan alla	1048
+juttu jatkuu mainoksen alla	1048
+juttu jatkuu videon alla	1048
+juttu on tarkoitettu tilaajille	1039
+juttu on vain tilaajille	1039
+juuri nyt	1054
 """, 'ka': """
-kabul ediyorum	2518
-kabul et	2518
-kaip jums patiko straipsnis	1627
-kamu mungkin suka	1409
-kanske senare	2390
-kanskje senere	1822
-kapat	2506
-kapcsolat	1317
-karier	1398
-karjera	1628
-karte anzeigen	484
-karte laden	473
-kas artikkel oli kasulik	944
-kas lugu oli kasulik	944
-kasneje	2342
-kasnije	2221
-kasutustingimused	956
-kategori	1383
-kategoriat	1051
-kategorie	299	1928
-kategorien	480
-kategorier	386	1847	2416
-kategoriler	2522
-katkida bulun	2507
-katso kaikki tilaajaedut	1036
-katso kuvagalleria	1053
-katso kuvat	1053
-katso video alta	1053
-kaydet	2515
-kaydol	2508
-kayit ol	2508
-kaynak: aa	2528
-kaynak: dha	2528
-kaynak: iha	2528
+kabul ediyorum	2526
+kabul et	2526
+kaip jums patiko straipsnis	1632
+kamu mungkin suka	1413
+kanske senare	2398
+kanskje senere	1828
+kapat	2514
+kapcsolat	1321
+karier	1402
+karjera	1633
+karte anzeigen	485
+karte laden	474
+kas artikkel oli kasulik	947
+kas lugu oli kasulik	947
+kasneje	2350
+kasnije	2229
+kasutustingimused	959
+kategori	1387
+kategoriat	1054
+kategorie	299	1934
+kategorien	481
+kategorier	386	1853	2424
+kategoriler	2530
+katkida bulun	2515
+katso kaikki tilaajaedut	1039
+katso kuvagalleria	1056
+katso kuvat	1056
+katso video alta	1056
+kaydet	2523
+kaydol	2516
+kayit ol	2516
+kaynak: aa	2536
+kaynak: dha	2536
+kaynak: iha	2536
 """, 'ke': """
-kebijakan cookie	1381
-kebijakan privasi	1381
-kebijakan privasi | syarat dan ketentuan	1381
-keep reading	714
-keine neuigkeiten mehr verpassen	527
-kelola cookie	1381
-keluar	1366
-kembali ke atas	1385
-kertalahjoitus	1035
-keskustele	1050
-keskustele asiallisesti	1050
-keskustelu	1050
-keuze van de redactie	1738
-key points by ai	760
-key takeaways by ai	760
+kebijakan cookie	1385
+kebijakan privasi	1385
+kebijakan privasi | syarat dan ketentuan	1385
+keep reading	716
+keine neuigkeiten mehr verpassen	528
+kelola cookie	1385
+keluar	1370
+kembali ke atas	1389
+kertalahjoitus	1038
+keskustele	1053
+keskustele asiallisesti	1053
+keskustelu	1053
+keuze van de redactie	1744
+key points by ai	762
+key takeaways by ai	762
 """, 'ki': """
-ki-generert oppsummering	1850
-ki-generiert	511
-ki-generierte zusammenfassung	511
-ki-oppsummering	1850
-ki-zusammenfassung	511
-kiemelt	1318
-kies een bedrag	1707
-kies je abonnement	1778
-kiitos tilauksesta	1039
-kiitos tilauksestasi	1039
-kijk terug	1765
-kingi artikkel	943
-kiosque	1109
-kirim	1375
-kirim ke teman	1408
-kirim komentar	1382
-kirjaudu	1036
-kirjaudu ulos	1036
-kirjoita kommentti	1050
-kirjoita kommenttisi	1050
-kirjoittaja on kansanedustaja	1062
-kirjoittaja on kirjailija	1062
-kirjoittaja on kolumnisti	1062
-kirjoittaja on toimittaja	1062
-kirjoittaja on vapaa toimittaja	1062
-kirjoittaja on vapaa toimittaja ja kirjailija	1062
-kirjuta kommentaar	944
-kiti skaito	1623
+ki-generert oppsummering	1856
+ki-generiert	512
+ki-generierte zusammenfassung	512
+ki-oppsummering	1856
+ki-zusammenfassung	512
+kiemelt	1322
+kies een bedrag	1712
+kies je abonnement	1784
+kiitos tilauksesta	1042
+kiitos tilauksestasi	1042
+kijk terug	1771
+kingi artikkel	946
+kiosque	1113
+kirim	1379
+kirim ke teman	1412
+kirim komentar	1386
+kirjaudu	1039
+kirjaudu ulos	1039
+kirjoita kommentti	1053
+kirjoita kommenttisi	1053
+kirjoittaja on kansanedustaja	1065
+kirjoittaja on kirjailija	1065
+kirjoittaja on kolumnisti	1065
+kirjoittaja on toimittaja	1065
+kirjoittaja on vapaa toimittaja	1065
+kirjoittaja on vapaa toimittaja ja kirjailija	1065
+kirjuta kommentaar	947
+kiti skaito	1628
 """, 'kl': """
-klarna	443
-klausies raidierakstu	1669
-klausies rakstu	1667
-klauskite dirbtinio intelekto	1627
-klausykite straipsnio	1626
-klausyti	1626
-klausyti straipsnio	1626
-klausyti straipsnio (# min	1626
-kleinanzeigen	470
+klarna	444
+klausies raidierakstu	1674
+klausies rakstu	1672
+klauskite dirbtinio intelekto	1632
+klausykite straipsnio	1631
+klausyti	1631
+klausyti straipsnio	1631
+klausyti straipsnio (# min	1631
+kleinanzeigen	471
 """, 'ko': """
-kokeile maksutta	1036
-kokeile nyt	1036
-komentar	1382
-komentarai	1621
-komentari	2216
-komentarji	2338
-komentarz	1924
-komentarze	1924
-komentiraj	2216	2338
-komentuoti	1621
-komentuoti gali tik registruoti vartotojai	1627
-komment	1317
-kommentaarid	938
-kommentar	476
-kommentar schreiben	476
-kommentar verfassen	476
-kommentare	476
-kommentare ansehen	476
-kommentare anzeigen	476
-kommentare lesen	476
-kommentarer	381	1843	2412
-kommentarer blir moderert	1843
-kommentarer granskas innan publicering	2419
+kokeile maksutta	1039
+kokeile nyt	1039
+komentar	1386
+komentarai	1626
+komentari	2224
+komentarji	2346
+komentarz	1930
+komentarze	1930
+komentiraj	2224	2346
+komentuoti	1626
+komentuoti gali tik registruoti vartotojai	1632
+komment	1321
+kommentaarid	941
+kommentar	477
+kommentar schreiben	477
+kommentar verfassen	477
+kommentare	477
+kommentare ansehen	477
+kommentare anzeigen	477
+kommentare lesen	477
+kommentarer	381	1849	2420
+kommentarer blir moderert	1849
+kommentarer granskas innan publicering	2427
 kommentarer modereres	389
-kommentarerna modereras	2412
-kommentarregeln	476
-kommentarsregler	2412
-kommenteeri	938
-kommenteerimine on suletud	944
-kommenteerimise reeglid	944
-kommenteerimiseks logi sisse	944
-kommentek	1317
-kommenter	381	1843
-kommentera	2412
-kommentieren	476
-kommentit	1050
-kommentit tarkistetaan ennen julkaisua	1050
-kommentoi	1050
-kommentointi on suljettu	1050
+kommentarerna modereras	2420
+kommentarregeln	477
+kommentarsregler	2420
+kommenteeri	941
+kommenteerimine on suletud	947
+kommenteerimise reeglid	947
+kommenteerimiseks logi sisse	947
+kommentek	1321
+kommenter	381	1849
+kommentera	2420
+kommentieren	477
+kommentit	1053
+kommentit tarkistetaan ennen julkaisua	1053
+kommentoi	1053
+kommentointi on suljettu	1053
 kommercielt indhold	394
 kommercielt samarbejde	377
-kommersielt innhold	1855
-kommersielt samarbeid	1839
-koniec reklamy	1920
-kontakt	298	381	476	1924
+kommersielt innhold	1861
+kommersielt samarbeid	1845
+koniec reklamy	1926
+kontakt	298	381	477	1930
 kontakt os	381
-kontakt oss	1843
-kontakta oss	2412
-konten berbayar	1413
-konten bersponsor	1378
-konten premium	1366	1408
-konten promosi	1413
-konten sponsor	1378
-konto erstellen	444
-konular	2522
-kopeeri link	938
-kopieer de link	1723
-kopieer deze link	1803
-kopieer link	1723
-kopier lenka	1835
-kopier lenke	1835
-kopier lenken	1835
+kontakt oss	1849
+kontakta oss	2420
+konten berbayar	1417
+konten bersponsor	1382
+konten premium	1370	1412
+konten promosi	1417
+konten sponsor	1382
+konto erstellen	445
+konular	2530
+kopeeri link	941
+kopieer de link	1729
+kopieer deze link	1809
+kopieer link	1729
+kopier lenka	1841
+kopier lenke	1841
+kopier lenken	1841
 kopier link	373
 kopier linket	373
-kopieren	465
-kopioi linkki	1043
-kopiraj link	2216
-kopiraj povezavo	2338
-kopiraj poveznicu	2216
-kopirajte link	2216
-kopirajte poveznicu	2216
-kopiuj link	1916
-kopyala	2515
-korrekturhinweis senden	521
+kopieren	466
+kopioi linkki	1046
+kopiraj link	2224
+kopiraj povezavo	2346
+kopiraj poveznicu	2224
+kopirajte link	2224
+kopirajte poveznicu	2224
+kopiuj link	1922
+kopyala	2523
+korrekturhinweis senden	522
 kort fortalt - lavet med ai	389
-kostenlos abonnieren	452
-kostenlos registrieren	444
-kostenlos testen	444
+kostenlos abonnieren	453
+kostenlos registrieren	445
+kostenlos testen	445
 """, 'kr': """
-krant	1708
-kreditkarte	443
-kreditkarte / klarna	443
-kreiraj nalog	2206
-krijg direct toegang	1778
+krant	1714
+kreditkarte	444
+kreditkarte / klarna	444
+kreiraj nalog	2214
+krijg direct toegang	1784
 """, 'ku': """
-kuidas lugu meeldis	944
-kupi pretplatu	2206
-kurzlink kopieren	562
-kuukausilahjoitus	1035
-kuula	943
-kuula artiklit	943
-kuula artiklit (# min	943
-kuula lugu	943
-kuula saadet	945
-kuula saadet siit	945
-kuuntele	1043
-kuuntele jakso	1043
+kuidas lugu meeldis	947
+kupi pretplatu	2214
+kurzlink kopieren	563
+kuukausilahjoitus	1038
+kuula	946
+kuula artiklit	946
+kuula artiklit (# min	946
+kuula lugu	946
+kuula saadet	948
+kuula saadet siit	948
+kuuntele	1046
+kuuntele jakso	1046
 """, 'kv': """
-kvkk	2518
+kvkk	2526
 """, "l'": """
-l'actu en direct	1142
-l'article continue ci-dessous	1133
-l'article en # points	1167
-l'articolo in breve	1474
-l'essentiel	1142
+l'actu en direct	1146
+l'article continue ci-dessous	1137
+l'article en # points	1171
+l'articolo in breve	1479
+l'essentiel	1146
 """, 'la': """
-la newsletter	1118	1436
-la redazione consiglia	1455
-la tua e-mail	1436
-laad meer	1741
-laajenna	1054
-laat je dit artikel voorlezen	1765
-laat voorlezen	1723
-laatste nieuws	1738
-ladda fler	2419
-lagi ramai	1409
-lagre	1835
-lagre artikkel	1835
+la newsletter	1122	1441
+la redazione consiglia	1460
+la tua e-mail	1441
+laad meer	1747
+laajenna	1057
+laat je dit artikel voorlezen	1771
+laat voorlezen	1729
+laatste nieuws	1744
+ladda fler	2427
+lagi ramai	1413
+lagre	1841
+lagre artikkel	1841
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1835
-lagre saken til senere	1835
-lagre til senere	1835
-lahjoita	1035
-lahjoita nyt	1035
-lain kali	1364
-lainnya	1383
-laisser un commentaire	1138
-laissez un commentaire	1138
-langganan	1366
+lagre saken	1841
+lagre saken til senere	1841
+lagre til senere	1841
+lahjoita	1038
+lahjoita nyt	1038
+lain kali	1368
+lainnya	1387
+laisser un commentaire	1142
+laissez un commentaire	1142
+langganan	1370
 langsung ke resep	61
-lanjut baca di bawah	1378
-lanjutkan dengan konten	1378
-lanjutkan membaca	1385
-laporkan	1382
-laporkan kesalahan	1386
-lascia un commento	1451
-lascia un feedback	1474
-last flere	1850
-last name	678
-lastschrift	443
-later	1704
-later lezen	1779
-latest	714
-latest articles	714
-latest edition	719
-latest headlines	714
-latest news	714
-latest posts	714
-latest stories	714
-latest updates	714
-latest videos	714
-latest videos from	714
-lavora con noi	1477
+lanjut baca di bawah	1382
+lanjutkan dengan konten	1382
+lanjutkan membaca	1389
+laporkan	1386
+laporkan kesalahan	1390
+lascia un commento	1456
+lascia un feedback	1479
+last flere	1856
+last name	680
+lastschrift	444
+later	1709
+later lezen	1785
+latest	716
+latest articles	716
+latest edition	721
+latest headlines	716
+latest news	716
+latest posts	716
+latest stories	716
+latest updates	716
+latest videos	716
+latest videos from	716
+lavora con noi	1482
 """, 'le': """
-le direct	1142
-le fil	1142
-le journal du jour	1109
-le nostre newsletter	1436
-le plus lu	1142
-le puede interesar	884
-le recomendamos	884
-le ultime notizie	1455
-learn more	719
-learn more about cookies	705
-leave a comment	709
-leave a reply	709
-leave a tip	662
-leave feedback	709
-lectura de # minutos	869
-lectura: # min	869
-lecture # min	1145
-lecture # minutes	1128
-lecture : # min	1128
-leer noticia completa	887
-lees de reacties	1734
-lees direct verder	1778
-lees meer	1738	1741
-lees meer over	1738
-lees onze huisregels	1768
-lees ook	1738
-lees verder	1708	1738	1741
-lees verder na de advertentie	1728
-lees verder onder de afbeelding	1728
-lees verder onder de foto	1728
-lees voor	1723
-leeslijst	1779
-leestijd	1741
-leestijd # min	1741
-legfrissebb	1318
-legg igjen en kommentar	1843
-leggi anche	1455
-leggi dopo	1493
-leggi i commenti	1451
-leggi il documento	1459
-leggi il giornale	1429
-leggi l'articolo	1458
-leggi l'articolo completo	1458
-leggi senza limiti	1491
-leggi sull'app	1485
-leggi tutto	1458
-leggi tutto con un abbonamento	1429
-leggi tutto su	1455
-legolvasottabb	1318
-legolvasottabbak	1318
-leia mais	2016	2019
-leia os termos de uso e as regras da comunidade	2044
-leia sem limites	2053
-leitura: # min	2002
-lembrar mais tarde	1986
-lembre-me mais tarde	1986
-lenke kopiert	1835
-lenken er kopiert	1835
-lenken kopiert	1835
-ler mais	2019
-ler mais tarde	2055
-les articles les plus lus	1186
-les derniers articles	1142
-les flere	1847
-les hele saken	1850
-les kommentarer	1843
-les lecteurs ont aussi lu	1142
-les mer	1847	1850
-les mer om	1847
-les plus lues	1142
-les plus lus	1142
-les senere	1835
-les tops	1142
-les videre	1826
-lesedauer	483
-lesedauer: # minuten	483
-lesen sie auch	480
-lesen sie dazu	480
-lesen sie hier	480
-lesen sie mehr	480
-leserbriefe	476
-leserkommentare	476
-lesetid # min	1850
-lesetipp	480
-lesetipps	480
-lesezeit: # min	483
-lesezeit: # minuten	483
-lest opp av en robot	1835
-lest opp av en syntetisk stemme	1835
-leta	1672
-leta/afp	1672
+le direct	1146
+le fil	1146
+le journal du jour	1113
+le nostre newsletter	1441
+le plus lu	1146
+le puede interesar	887
+le recomendamos	887
+le ultime notizie	1460
+learn more	721
+learn more about cookies	707
+leave a comment	711
+leave a reply	711
+leave a tip	663
+leave feedback	711
+lectura de # minutos	872
+lectura: # min	872
+lecture # min	1149
+lecture # minutes	1132
+lecture : # min	1132
+leer noticia completa	890
+lees de reacties	1740
+lees direct verder	1784
+lees meer	1744	1747
+lees meer over	1744
+lees onze huisregels	1774
+lees ook	1744
+lees verder	1714	1744	1747
+lees verder na de advertentie	1734
+lees verder onder de afbeelding	1734
+lees verder onder de foto	1734
+lees voor	1729
+leeslijst	1785
+leestijd	1747
+leestijd # min	1747
+legfrissebb	1322
+legg igjen en kommentar	1849
+leggi anche	1460
+leggi dopo	1498
+leggi i commenti	1456
+leggi il documento	1464
+leggi il giornale	1434
+leggi l'articolo	1463
+leggi l'articolo completo	1463
+leggi senza limiti	1496
+leggi sull'app	1490
+leggi tutto	1463
+leggi tutto con un abbonamento	1434
+leggi tutto su	1460
+legolvasottabb	1322
+legolvasottabbak	1322
+leia mais	2023	2026
+leia os termos de uso e as regras da comunidade	2051
+leia sem limites	2060
+leitura: # min	2009
+lembrar mais tarde	1992
+lembre-me mais tarde	1992
+lenke kopiert	1841
+lenken er kopiert	1841
+lenken kopiert	1841
+ler mais	2026
+ler mais tarde	2062
+les articles les plus lus	1190
+les derniers articles	1146
+les flere	1853
+les hele saken	1856
+les kommentarer	1849
+les lecteurs ont aussi lu	1146
+les mer	1853	1856
+les mer om	1853
+les plus lues	1146
+les plus lus	1146
+les senere	1841
+les tops	1146
+les videre	1832
+lesedauer	484
+lesedauer: # minuten	484
+lesen sie auch	481
+lesen sie dazu	481
+lesen sie hier	481
+lesen sie mehr	481
+leserbriefe	477
+leserkommentare	477
+lesetid # min	1856
+lesetipp	481
+lesetipps	481
+lesezeit: # min	484
+lesezeit: # minuten	484
+lest opp av en robot	1841
+lest opp av en syntetisk stemme	1841
+leta	1677
+leta/afp	1677
 lettergrootte	65
-lettura # min	1441
+lettura # min	1446
 """, 'li': """
 lige nu	386
-lihat artikel asli	1408
-lihat detail	1386
-lihat hasil	1386
-lihat juga	1383
-lihat komentar	1382
-lihat lainnya	1385
-lihat peta	1386
+lihat artikel asli	1412
+lihat detail	1390
+lihat hasil	1390
+lihat juga	1387
+lihat komentar	1386
+lihat lainnya	1389
+lihat peta	1390
 lihat resep	61
-lihat selengkapnya	1385
-lihat semua	1385
-liitu uudiskirjaga	963
-like loading	690
-like this	690
-limited time offer	668
-limited-time offer	787
-line	691
-link	691
-link berhasil disalin	1408
-link copiado	2002
-link copiat	2104
-link copiato	1441
-link copiato negli appunti	1493
-link copied	690
-link copied bookmark	690
-link copied to clipboard	690
+lihat selengkapnya	1389
+lihat semua	1389
+liitu uudiskirjaga	966
+like loading	692
+like this	692
+limited time offer	670
+limited-time offer	789
+line	693
+link	693
+link berhasil disalin	1412
+link copiado	2009
+link copiat	2111
+link copiato	1446
+link copiato negli appunti	1498
+link copied	692
+link copied bookmark	692
+link copied to clipboard	692
 link er kopieret	373
 link er kopieret til udklipsholderen	373
-link gekopieerd	1723
-link in die zwischenablage kopiert	537
-link kopeeritud	943
-link kopieren	465
+link gekopieerd	1729
+link in die zwischenablage kopiert	538
+link kopeeritud	946
+link kopieren	466
 link kopieret	373
-link kopiert	465
-link kopiran	2216
-link kopyalandi	2515
-link on kopeeritud	943
-link sudah disalin	1408
-link wurde in die zwischenablage kopiert	537
-link wurde kopiert	537
-link zum artikel kopieren	537
-link zum inhalt	473
-link zum teilen kopieren	583
-link zum youtube-inhalt	473
-linkedin	691
-linki kopyala	2515
-linkki kopioitu	1043
-links	480
-lire aussi	1142
-lire l'article	1145
-lire l'article complet	1145
-lire la suite	1145
-lire le document	1146
-lire les commentaires	1138
-lire plus	1142	1145
-lire plus tard	1128
-lisa kommentaar	938
-listen	690
-listen # min	690
-listen above	767
-listen below	767
-listen here	767
-listen now	690
-listen on apple	767
-listen on apple podcasts	767
-listen on spotify	767
-listen on youtube	767
-live	480
-live tv	714
+link kopiert	466
+link kopiran	2224
+link kopyalandi	2523
+link on kopeeritud	946
+link sudah disalin	1412
+link wurde in die zwischenablage kopiert	538
+link wurde kopiert	538
+link zum artikel kopieren	538
+link zum inhalt	474
+link zum teilen kopieren	584
+link zum youtube-inhalt	474
+linkedin	693
+linki kopyala	2523
+linkki kopioitu	1046
+links	481
+lire aussi	1146
+lire l'article	1149
+lire l'article complet	1149
+lire la suite	1149
+lire le document	1150
+lire les commentaires	1142
+lire plus	1146	1149
+lire plus tard	1132
+lisa kommentaar	941
+listen	692
+listen # min	692
+listen above	769
+listen below	769
+listen here	769
+listen now	692
+listen on apple	769
+listen on apple podcasts	769
+listen on spotify	769
+listen on youtube	769
+live	481
+live tv	716
 """, 'lo': """
-lo + visto	884
-lo esencial en # segundos	909
-lo quiero	926
-load comments	709
-load content	705
-load more	719
-load more articles	719
-load more comments	709
-load more stories	719
-loading	690
-loading ad	700
-loading more	719
-loe edasi	938
-loe edasi tellijana	938
-loe hiljem	943
-loe ka	940
-loe kommentaare	944
-loe lisa	945
-loe lisaks	940
-loe rohkem	945
-loe veel	940
-loetumad	940
-log in	668	1708
-log in / register	668
-log in or sign up	668
-log in to comment	709
-log in to reply	709
+lo + visto	887
+lo esencial en # segundos	912
+lo quiero	929
+load comments	711
+load content	707
+load more	721
+load more articles	721
+load more comments	711
+load more stories	721
+loading	692
+loading ad	702
+loading more	721
+loe edasi	941
+loe edasi tellijana	941
+loe hiljem	946
+loe ka	943
+loe kommentaare	947
+loe lisa	948
+loe lisaks	943
+loe rohkem	948
+loe veel	943
+loetumad	943
+log in	670	1714
+log in / register	670
+log in or sign up	670
+log in to comment	711
+log in to reply	711
 log ind	364
-log out	668
+log out	670
 log ud	364
-logare	2065
-logg inn	1826
-logg ut	1826
-logga in	2394
-logga ut	2394
-logi sisse	938
-logi sisse, et kommenteerida	944
-login	444	668	1366	1429	1990	2065
-login / register	668
-logout	668
+logare	2072
+logg inn	1832
+logg ut	1832
+logga in	2402
+logga ut	2402
+logi sisse	941
+logi sisse, et kommenteerida	947
+login	445	670	1370	1434	1997	2072
+login / register	670
+logout	670
 lompat ke resep	61
-loo konto	938
-loo tasuta konto	938
-los comentarios son exclusivos para suscriptores	916
-los precios pueden variar	911
+loo konto	941
+loo tasuta konto	941
+los comentarios son exclusivos para suscriptores	919
+los precios pueden variar	914
 """, 'lu': """
-lue koko juttu	1053
-lue kommentit	1050
-lue rajattomasti	1036
-lue seuraavaksi	19	1051
-luetuimmat	1051
-luetuimmat jutut	1051
-lugemiseks osta artikkel	938
-luister	1723
-luister dit artikel	1765
-luister hier	1765
-luister nu	1765
-luister op spotify	1765
-luister via spotify	1765
+lue koko juttu	1056
+lue kommentit	1053
+lue rajattomasti	1039
+lue seuraavaksi	19	1054
+luetuimmat	1054
+luetuimmat jutut	1054
+lugemiseks osta artikkel	941
+luister	1729
+luister dit artikel	1771
+luister hier	1771
+luister nu	1771
+luister op spotify	1771
+luister via spotify	1771
 luk	360
-lukk	1822
-lukuaika # min	1053
-luo ilmainen tunnus	1036
-luo maksuton tunnus	1036
-luo tunnus	1036
-lupa kata sandi	1366
-lupa password	1366
+lukk	1828
+lukuaika # min	1056
+luo ilmainen tunnus	1039
+luo maksuton tunnus	1039
+luo tunnus	1039
+lupa kata sandi	1370
+lupa password	1370
 """, 'ly': """
-lyssna	2404
+lyssna	2412
 lyt	373
-lytt	1835
-lytt til saken	1835
+lytt	1841
+lytt til saken	1841
 """, "m'": """
-m'abonner	1109
-m'inscrire	1118
+m'abonner	1113
+m'inscrire	1122
 """, 'ma': """
-maak een account	1708
-maandelijks	1705
-mai mult	2079
-mai multe	2079
-mail	691	1723
-mailen	465
-mainokset	1045
-mainos	1045
-mainos - juttu jatkuu alla	1045
-mainos alkaa	1045
-mais	2019
-mais artigos	2016
-mais comentadas	2016
-mais lidas	2016
-mais lidos	2016
-mais populares	2016
-mais tarde	1986
-mais vistas	2016
-mais vistos	2016
-make a donation	662
-manage consent	705
-manage cookies	705
-manage my account	668
-manage options	705
-manage preferences	705
-manage settings	705
-manage subscription	668
-manage your newsletters	778
-mantengamos un debate respetuoso	916
-mantente informado	857
-masquer	1146
-mastodon	691
-masuk	1366
-masuk / daftar	1366
-max	2131
-maybe later	660
+maak een account	1714
+maandelijks	1710
+mai mult	2086
+mai multe	2086
+mail	693	1729
+mailen	466
+mainokset	1048
+mainos	1048
+mainos - juttu jatkuu alla	1048
+mainos alkaa	1048
+mais	2026
+mais artigos	2023
+mais comentadas	2023
+mais lidas	2023
+mais lidos	2023
+mais populares	2023
+mais tarde	1992
+mais vistas	2023
+mais vistos	2023
+make a donation	663
+manage consent	707
+manage cookies	707
+manage my account	670
+manage options	707
+manage preferences	707
+manage settings	707
+manage subscription	670
+manage your newsletters	780
+mantengamos un debate respetuoso	919
+mantente informado	860
+masquer	1150
+mastodon	693
+masuk	1370
+masuk / daftar	1370
+max	2139
+maybe later	661
 """, 'me': """
-me connecter	1109
-me le rappeler plus tard	1100
-media caption	719
-meer	1738
-meer artikelen	1738
-meer informatie	1730
-meer laden	1741
-meer lezen	1738
-meer nieuws	1738
-meer over	1738
-meer over dit onderwerp	1738
-meer tonen	1741
-meest bekeken	1738
-meest gedeeld	1738
-meest gekozen	1778
-meest gelezen	1738
-meghallgatom	1311
-megosztom	1311
-mehr anzeigen	483
-mehr artikel	480
-mehr aus	480
-mehr aus dem ressort	480
-mehr details	484
-mehr erfahren	473
-mehr informationen	480
-mehr laden	476	483
-mehr lesen	480	483
-mehr nach dieser anzeige	470
-mehr news	480
-mehr themen	480
-mehr von diesem autor	480
-mehr von uns	480
-mehr zu diesem thema	480
-mehr zum artikel	480
-mehr zum thema	480
-mein konto	444
-meist gelesen	480
-meistgeklickt	480
-meistgelesen	480
-meistgelesene artikel	480
-meistkommentiert	480
-mejla	2404
-meld een fout	1734
-meld feil	1851
+me connecter	1113
+me le rappeler plus tard	1103
+media caption	721
+meer	1744
+meer artikelen	1744
+meer informatie	1736
+meer laden	1747
+meer lezen	1744
+meer nieuws	1744
+meer over	1744
+meer over dit onderwerp	1744
+meer tonen	1747
+meest bekeken	1744
+meest gedeeld	1744
+meest gekozen	1784
+meest gelezen	1744
+meghallgatom	1315
+megosztom	1315
+mehr anzeigen	484
+mehr artikel	481
+mehr aus	481
+mehr aus dem ressort	481
+mehr details	485
+mehr erfahren	474
+mehr informationen	481
+mehr laden	477	484
+mehr lesen	481	484
+mehr nach dieser anzeige	471
+mehr news	481
+mehr themen	481
+mehr von diesem autor	481
+mehr von uns	481
+mehr zu diesem thema	481
+mehr zum artikel	481
+mehr zum thema	481
+mein konto	445
+meist gelesen	481
+meistgeklickt	481
+meistgelesen	481
+meistgelesene artikel	481
+meistkommentiert	481
+mejla	2412
+meld een fout	1740
+meld feil	1857
 meld fejl	390
-meld fout	1768
-meld fra om feil	1843
-meld je aan	1713
-member-only story	719
-members only	668
-mengerti	1386
-meniu	2079
-menu	301	389	719	1145	1385	1458	1741	1931	2019	2669
-meny	1850	2419
-mer fra	1847
-mer nyheter	2416
-mer om	1847	2416
-merci de votre inscription	1118
-merci pour votre retour	1167
-merci pour votre vote	1173
+meld fout	1774
+meld fra om feil	1849
+meld je aan	1719
+member-only story	721
+members only	670
+mengerti	1390
+meniu	2086
+menu	301	389	721	1149	1389	1463	1747	1937	2026	2677
+meny	1856	2427
+mer fra	1853
+mer nyheter	2424
+mer om	1853	2424
+merci de votre inscription	1122
+merci pour votre retour	1171
+merci pour votre vote	1177
 mere fra	386
 mere om	386
-merken	444	465
-merkliste	444
-message	691
-message publicitaire	1133
-messaggio promozionale	1446
-messaggio pubblicitario	1477
-messenger	691
-mest delat	2416
-mest delt	1847
+merken	445	466
+merkliste	445
+message	693
+message publicitaire	1137
+messaggio promozionale	1451
+messaggio pubblicitario	1482
+messenger	693
+mest delat	2424
+mest delt	1853
 mest delte	386
-mest lest	1847
-mest leste	1847
-met ai gemaakt	1760
-metodi di pagamento	1428
-metodo di pagamento	1428
-mettre en favori	1128
+mest lest	1853
+mest leste	1853
+met ai gemaakt	1766
+metodi di pagamento	1432
+metodo di pagamento	1432
+mettre en favori	1132
 """, 'mi': """
-mi cuenta	850
+mi cuenta	853
 mida del text	65
-mijn account	1708
-mijn profiel	1708
+mijn account	1714
+mijn profiel	1714
 min konto	364
-min side	364	1826
-mine avalehele	945
+min side	364	1832
+mine avalehele	948
 mine retsepti juurde	61
-minha conta	1990
-mis niets	1713
-missa inget	2399
-missa inte	2416
-misschien later	1704
-misschien ook interessant	1738
-mit freunden teilen	562
-mit ki erstellt	511
-mitdiskutieren	476
+minha conta	1997
+mis niets	1719
+missa inget	2407
+missa inte	2424
+misschien later	1709
+misschien ook interessant	1744
+mit freunden teilen	563
+mit ki erstellt	512
+mitdiskutieren	477
 mitglied werden	440
-mitmachen und gewinnen	515
-mitt konto	2394
+mitmachen und gewinnen	516
+mitt konto	2402
 """, 'mo': """
-mode de paiement	1108
-modes de paiement	1108
-modifica le preferenze sui cookie	1472
-modifica preferenze	1472
-modifier mes choix	1165
-moj profil	2206	2331
-moje konto	1906
-mon compte	1109
-mon espace	1109
+mode de paiement	1111
+modes de paiement	1111
+modifica le preferenze sui cookie	1477
+modifica preferenze	1477
+modifier mes choix	1169
+moj profil	2214	2339
+moje konto	1912
+mon compte	1113
+mon espace	1113
 monatlich	440
 monatlich spenden	440
-montant libre	1108
-monthly	661
-monthly contribution	666
-morda vas zanima	2335
-more	717
-more articles	714
-more coverage	714
-more details	720
-more for you	791
-more from	714
-more from this author	714
-more from us	791
-more headlines	714
-more in this section	791
-more in this series	714
-more like this	714
-more news	714
-more newsletters	778
-more on this story	714
-more on this topic	714
-more options	705
-more sharing options	690
-more stories	714
-more stories like this	714
-more stories you may like	714
-more to explore	714
-more to read	714
-more top stories	714
-most commented	714
-most discussed	714
-most emailed	714
-most liked	709
-most nem	1302
-most popular	714
-most read	714
-most read stories	791
-most recent	714
-most shared	714
-most viewed	714
-most watched	714
-mostra altro	1458
-mostra contenuto	1448
-mostra contenuto esterno	1472
+montant libre	1111
+monthly	662
+monthly contribution	667
+morda vas zanima	2343
+more	719
+more articles	716
+more coverage	716
+more details	722
+more for you	793
+more from	716
+more from this author	716
+more from us	793
+more headlines	716
+more in this section	793
+more in this series	716
+more like this	716
+more news	716
+more newsletters	780
+more on this story	716
+more on this topic	716
+more options	707
+more sharing options	692
+more stories	716
+more stories like this	716
+more stories you may like	716
+more to explore	716
+more to read	716
+more top stories	716
+most commented	716
+most discussed	716
+most emailed	716
+most liked	711
+most nem	1306
+most popular	716
+most read	716
+most read stories	793
+most recent	716
+most shared	716
+most viewed	716
+most watched	716
+mostra altro	1463
+mostra contenuto	1453
+mostra contenuto esterno	1477
 mostra el contingut extern	255
-mostra i commenti	1451
-mostra il contenuto esterno	1472
-mostra meno	1459
+mostra i commenti	1456
+mostra il contenuto esterno	1477
+mostra meno	1464
 mostra menys	247
-mostra originale	1459
-mostra traduzione	1459
-mostra tutto	1459
+mostra originale	1464
+mostra traduzione	1464
+mostra tutto	1464
 mostra-ho tot	247
-mostrar comentarios	880
-mostrar contenido externo	907
-mostrar mais	2019
-mostrar menos	887
-mostrar todo	888
-mostrar tudo	2020
-moyen de paiement	1108
-moyens de paiement	1108
+mostrar comentarios	883
+mostrar contenido externo	910
+mostrar mais	2026
+mostrar menos	890
+mostrar todo	891
+mostrar tudo	2027
+moyen de paiement	1111
+moyens de paiement	1111
 """, 'mt': """
-mti	1340
-mti/afp	1340
+mti	1344
+mti/afp	1344
 """, 'mu': """
-muat lainnya	1385
-mungkin lain kali	1364
-must read	714
-must reads	714
-must-read	714
-mutasd mindet	1321
-mute	719
-muut lukevat	1051
-muut lukevat juuri nyt	1051
-muut lukevat nyt	1051
+muat lainnya	1389
+mungkin lain kali	1368
+must read	716
+must reads	716
+must-read	716
+mutasd mindet	1325
+mute	721
+muut lukevat	1054
+muut lukevat juuri nyt	1054
+muut lukevat nyt	1054
 """, 'my': """
-my account	668
+my account	670
 """, 'na': """
-na czasie	1928
-naar boven	1741
-naar de aanbiedingen	1708
-naar de inhoud	1741
-naar de webshop	1763
+na czasie	1934
+naar boven	1747
+naar de aanbiedingen	1714
+naar de inhoud	1747
+naar de webshop	1769
 naar het recept	61
-nach anzeige weiterlesen	470
-nach der werbung geht es weiter	542
-nach oben	483
-nadaljevanje pod oglasom	2334
+nach anzeige weiterlesen	471
+nach der werbung geht es weiter	543
+nach oben	484
+nadaljevanje pod oglasom	2342
 nahoru	301
-najbolj brane novice	2335
-najbolj brane novice dneva	2335
-najbolj brano	2335
-najbolj komentirano	2335
-najkomentiranije	2213
-najnovije	2213
-najnovije vesti	2213
-najnovije vijesti	2213
-najnowsze	1928
-najnowsze informacje	1928
-najpopularniejsze	1928
-nanti	1364
-nanti saja	1364
-napisz komentarz	1924
-nascondi	1459
-nastavak teksta nakon reklame	2212
-nastavenia cookies	2290
-natisni	2338
+najbolj brane novice	2343
+najbolj brane novice dneva	2343
+najbolj brano	2343
+najbolj komentirano	2343
+najkomentiranije	2221
+najnovije	2221
+najnovije vesti	2221
+najnovije vijesti	2221
+najnowsze	1934
+najnowsze informacje	1934
+najpopularniejsze	1934
+nanti	1368
+nanti saja	1368
+napisz komentarz	1930
+nascondi	1464
+nastavak teksta nakon reklame	2220
+nastavenia cookies	2298
+natisni	2346
 natisni recept	61
-naujausi	1623
-naujiena papildoma	1628
-naujiena pildoma	1628
+naujausi	1628
+naujiena papildoma	1633
+naujiena pildoma	1633
 """, 'ne': """
-ne danas	2221
-ne danes	2342
-ne hvala	2221	2342
-ne manquez rien	1118
-ne most	1302
-ne plus afficher	1100
-ne propustite	2213
-ne sada	2221
-ne spreglejte	2335
-ne zdaj	2342
-ne, hvala	2221	2342
-necrologie	1477
-nee bedankt	1704
-nee, bedankt	1704
-nei takk	1822
-nei, takk	1822
+ne danas	2229
+ne danes	2350
+ne hvala	2229	2350
+ne manquez rien	1122
+ne most	1306
+ne plus afficher	1103
+ne propustite	2221
+ne sada	2229
+ne spreglejte	2343
+ne zdaj	2350
+ne, hvala	2229	2350
+necrologie	1482
+nee bedankt	1709
+nee, bedankt	1709
+nei takk	1828
+nei, takk	1828
 nein danke	439
 nein, danke	439
-nej tack	2390
+nej tack	2398
 nej tak	360
-nej, tack	2390
+nej, tack	2398
 nej, tak	360
-nessun commento	1451
-neste	1850
-neste artikkel	1847
-net binnen	1738
-netiquette	476
-neueste artikel	480
-neueste meldungen	480
-neueste nachrichten	480
-neueste videos	480
-never miss a story	678
-never miss an update	678
-new customers only	787
-new customers only. terms apply	787
-new here	668
-newest first	709
-newsletter	288	452	678	857	1118	1436	1909	1994
-newsletter abonnieren	452
-newsletter e alert	1455
-newsletter kostenlos abonnieren	452
-newsletter recomendada	884
-newsletter sign up	678
-newsletter sign-up	678
-newsletter signup	678
-newsletter-anmeldung	452
-newsletters	678	719	857	1118	1994
-newslettery	288	1909
-newsticker	480
-next	661
-next article	714
-next page	719
-next post	719
-next story	714
-next up	714
+nessun commento	1456
+neste	1856
+neste artikkel	1853
+net binnen	1744
+netiquette	477
+neueste artikel	481
+neueste meldungen	481
+neueste nachrichten	481
+neueste videos	481
+never miss a story	680
+never miss an update	680
+new customers only	789
+new customers only. terms apply	789
+new here	670
+newest first	711
+newsletter	288	453	680	860	1122	1441	1915	2001
+newsletter abonnieren	453
+newsletter e alert	1460
+newsletter kostenlos abonnieren	453
+newsletter recomendada	887
+newsletter sign up	680
+newsletter sign-up	680
+newsletter signup	680
+newsletter-anmeldung	453
+newsletters	680	721	860	1122	2001
+newslettery	288	1915
+newsticker	481
+next	662
+next article	716
+next page	721
+next post	721
+next story	716
+next up	716
 """, 'ng': """
-nghe	2657
+nghe	2665
 """, 'ni': """
 nicht jetzt	439
 nicht mehr anzeigen	439
-nichts mehr verpassen	452
-nie masz konta	1906
-nie teraz	1902
-niet nu	1704
-niet te missen	1738
-nieuwsbrief	1713
-nieuwsbrief ontvangen	1771
-nieuwsbrieven	1713
+nichts mehr verpassen	453
+nie masz konta	1912
+nie teraz	1908
+niet nu	1709
+niet te missen	1744
+nieuwsbrief	1719
+nieuwsbrief ontvangen	1777
+nieuwsbrieven	1719
 """, 'no': """
-no comments	709
-no comments yet	709
-no credit card required	787
-no gracias	845
-no grazie	1424
-no posts	719
-no te pierdas	884
-no thank you	660
-no thanks	660
-no, gracias	845
-no, grazie	1424
-no, thanks	660
-noch kein abo	536
-noch kein abonnent	444
-noch kein konto	444
-noch keine kommentare	476
-noch keine kommentare vorhanden	476
-noch nicht registriert	536
-nog geen abonnee	1778
-nog geen account	1708
-nog geen reacties	1734
-noklausies rakstu	1667
-non hai un account	1491
-non merci	1100
-non oggi	1424
-non ora	1424
-non sei abbonato	1429
-non sei ancora abbonato	1491
-non, merci	1100
-norint komentuoti, reikia prisijungti	1627
-normas	880
-nos articles les plus lus	1186
-nos derniers articles	1142
-nos lecteurs ont lu ensuite	1142
-nos offres	1109
-nos offres d'emploi	1169
-nos recommandations	1142
-noskaties video	1669
-not a subscriber yet	668
-not now	660
-not ready to donate	660
-not ready to give today	660
-not ready to subscribe	660
-not ready to support today	660
-not today	660
-nota relacionada	930
-notas recomendadas	930
-notas relacionadas	930
-note legali	1448
+no comments	711
+no comments yet	711
+no credit card required	789
+no gracias	847
+no grazie	1428
+no posts	721
+no te pierdas	887
+no thank you	661
+no thanks	661
+no, gracias	847
+no, grazie	1428
+no, thanks	661
+noch kein abo	537
+noch kein abonnent	445
+noch kein konto	445
+noch keine kommentare	477
+noch keine kommentare vorhanden	477
+noch nicht registriert	537
+nog geen abonnee	1784
+nog geen account	1714
+nog geen reacties	1740
+noklausies rakstu	1672
+non hai un account	1496
+non merci	1103
+non oggi	1428
+non ora	1428
+non sei abbonato	1434
+non sei ancora abbonato	1496
+non, merci	1103
+norint komentuoti, reikia prisijungti	1632
+normas	883
+nos articles les plus lus	1190
+nos derniers articles	1146
+nos lecteurs ont lu ensuite	1146
+nos offres	1113
+nos offres d'emploi	1173
+nos recommandations	1146
+noskaties video	1674
+not a subscriber yet	670
+not now	661
+not ready to donate	661
+not ready to give today	661
+not ready to subscribe	661
+not ready to support today	661
+not today	661
+nota relacionada	933
+notas recomendadas	933
+notas relacionadas	933
+note legali	1453
 noter la recette	61
-notez cet article	1138
-noticia relacionada	884
-noticia relacionadas	884
-noticias de hoy	884
-noticias relacionada	884
-noticias relacionadas	884
-notizie correlate	1455
-notizie del giorno	1455
-nous contacter	1138
-nous soutenir	1101
-nous suivre	1129
-nous vous recommandons	1142
-now playing	719
+notez cet article	1142
+noticia relacionada	887
+noticia relacionadas	887
+noticias de hoy	887
+noticias relacionada	887
+noticias relacionadas	887
+notizie correlate	1460
+notizie del giorno	1460
+nous contacter	1142
+nous soutenir	1104
+nous suivre	1133
+nous vous recommandons	1146
+now playing	721
 """, 'nt': """
-ntb	1878
+ntb	1884
 """, 'nu': """
-nu acum	2063
-nu ai cont	2102
-nu in het nieuws	1738
-nu niet	1704
-nuoroda nukopijuota	1626
-nuotraukos	1628
-nutzungsbedingungen	473
+nu acum	2070
+nu ai cont	2109
+nu in het nieuws	1744
+nu niet	1709
+nuoroda nukopijuota	1631
+nuotraukos	1633
+nutzungsbedingungen	474
 """, 'ny': """
-nyalakan notifikasi	1408
+nyalakan notifikasi	1412
 nyhedsbrev	369
 nyhedsbreve	369
-nyhetsbrev	1831	2399
-nyhetsbrevet	1831	2399
-nyhetsdygnet	2416
-nyt luetuimmat	1051
+nyhetsbrev	1837	2407
+nyhetsbrevet	1837	2407
+nyhetsdygnet	2424
+nyt luetuimmat	1054
 """, 'o ': """
-o artigo continua depois da publicidade	2007
-o seu email	1994
+o artigo continua depois da publicidade	2014
+o seu email	2001
 """, 'ob': """
-obrigado pelo seu feedback	2036
-obrigado pelo seu voto	2036
-obrigado por se inscrever	1994
-obserwuj	1917
-obserwuj nas	1917
+obrigado pelo seu feedback	2043
+obrigado pelo seu voto	2043
+obrigado por se inscrever	2001
+obserwuj	1923
+obserwuj nas	1923
 """, 'oc': """
-oceni novico	2338
+oceni novico	2346
 oceni recept	61
-ocenite tekst	2216
+ocenite tekst	2224
 ocijeni recept	61
-ocultar	888	2020
+ocultar	891	2027
 """, 'od': """
-odbij	2229
-odbij sve	2229
-oddaj komentar	2338
-odjava	2206	2331
-odpowiedz	1924
+odbij	2237
+odbij sve	2237
+oddaj komentar	2346
+odjava	2214	2339
+odpowiedz	1930
 """, 'of': """
-oferecer artigo	1990
-oferecido por	2007
-oferta especial	850
-ofertas	875
-ofertas de empleo	911
+oferecer artigo	1997
+oferecido por	2014
+oferta especial	853
+ofertas	878
+ofertas de empleo	914
 ofertes de feina	260
-offer	700
-offer ends soon	787
-offerte	1446
-offerte di lavoro	1477
-offre partenaire	1133
-offres d'emploi	1169
-offrir l'article	1109
+offer	702
+offer ends soon	789
+offerte	1451
+offerte di lavoro	1482
+offre partenaire	1137
+offres d'emploi	1173
+offrir l'article	1113
 """, 'og': """
-oglas	2212	2334
-oglasi	2212	2334
-ogni contributo conta	1490
-ogni euro conta	1490
+oglas	2220	2342
+oglasi	2220	2342
+ogni contributo conta	1495
+ogni euro conta	1495
 """, 'oh': """
 ohne spende weiterlesen	439
 ohodnotit recept	61
 """, 'ok': """
-ok	661
-ok, got it	720
-okumaya devam et	2508
+ok	662
+ok, got it	722
+okumaya devam et	2516
 """, 'ol': """
-oldest first	709
-ole esimene kommenteerija	944
-oled juba tellija	938
-oled uudiskirjaga liitunud	963
-olet nyt tilannut uutiskirjeen	1039
-oletko jo tilaaja? kirjaudu	1036
-olvasd el ezt is	1318
-olvassa el ezt is	1318
+oldest first	711
+ole esimene kommenteerija	947
+oled juba tellija	941
+oled uudiskirjaga liitunud	966
+olet nyt tilannut uutiskirjeen	1042
+oletko jo tilaaja? kirjaudu	1039
+olvasd el ezt is	1322
+olvassa el ezt is	1322
 """, 'om': """
-om cookies	2409
-oma tili	1036
+om cookies	2417
+oma tili	1039
 """, 'on': """
-once	661
-onderwerpen	1738
-one time donation	662
-one-time	661
-one-time donation	662
-onko jutussa virhe	1050
-onko sinulla jo tunnus	1036
+once	662
+onderwerpen	1744
+one time donation	663
+one-time	662
+one-time donation	663
+onko jutussa virhe	1053
+onko sinulla jo tunnus	1039
 """, 'oo': """
-ook interessant	1738
-oops! something went wrong	778
+ook interessant	1744
+oops! something went wrong	780
 """, 'op': """
-op leeslijst	1803
-open	720
-open image in gallery	719
-open kaart	1742
-open map	720
-open menu	719
-open the map	720
-openen	1742
-opina	880
-opprett en gratis bruker	1826
-opprett en gratis konto	1826
-opprett gratis bruker	1826
-opprett konto	1826
-oppsummert av ai	1850
-oppsummert av ki	1850
+op leeslijst	1809
+open	722
+open image in gallery	721
+open kaart	1748
+open map	722
+open menu	721
+open the map	722
+openen	1748
+opina	883
+opprett en gratis bruker	1832
+opprett en gratis konto	1832
+opprett gratis bruker	1832
+opprett konto	1832
+oppsummert av ai	1856
+oppsummert av ki	1856
 opret bruger	364
 opret en gratis bruger	364
 opret en gratis profil	364
 opret en konto	364
 opret gratis profil	364
 opret konto	364
-opslaan	1723
+opslaan	1729
 opslag fra facebook	389
 opslag fra instagram	389
-opublikuj komentarz	1924
+opublikuj komentarz	1930
 """, 'or': """
-original anzeigen	484
+original anzeigen	485
 """, 'os': """
-osallistu keskusteluun	1050
-ossza meg	1311
-osta artikkel	938
-ostale vesti	19	2213
-ostale vijesti	19	2213
-ostatnie wpisy	1928
-ostavi komentar	2216
-ostavite komentar	2216
-oszd meg	1311
+osallistu keskusteluun	1053
+ossza meg	1315
+osta artikkel	941
+ostale vesti	19	2221
+ostale vijesti	19	2221
+ostatnie wpisy	1934
+ostavi komentar	2224
+ostavite komentar	2224
+oszd meg	1315
 """, 'ot': """
-other amount	666
-other articles	714
-other news	714
+other amount	667
+other articles	716
+other news	716
 other readers liked	19
-other stories	714
-other stories you may like	714
-other stories you might like	714
-others also read	19	714
-otra cantidad	849
-otras noticias	19	884
+other stories	716
+other stories you may like	716
+other stories you might like	716
+others also read	19	716
+otra cantidad	851
+otras noticias	19	887
 otras noticias que pueden interesarte	19
-otro importe	849
+otro importe	851
 """, 'ou': """
-our corrections policy	709
-our newsletters	678
-our partners	700
-our social media	695
-our sponsors	700
-outro valor	1989
-ouvir	2002
-ouvrir	1146
-ouvrir la carte	1146
-ouvrir le menu	1145
+our corrections policy	711
+our newsletters	680
+our partners	702
+our social media	697
+our sponsors	702
+outro valor	1995
+ouvir	2009
+ouvrir	1150
+ouvrir la carte	1150
+ouvrir le menu	1149
 """, 'ov': """
-overschrijving	1707
+overschrijving	1713
 """, 'oy': """
-oynat	2524
+oynat	2532
 """, 'oz': """
-oznake	2213	2335
+oznake	2221	2343
 """, 'p': """
-p	2073
+p	2080
 """, 'pa': """
-pagamento seguro	1989
-pagamento sicuro	1428
-page suivante	1145
-pagina successiva	1458
-pago seguro	849
-paid advertisement	792
-paid content	700
-paid partnership	700
-paid post	700
-paiment methods	666
-palaute	1050
-paling banyak dibaca	1383
-pane oma teadmised proovile	945
-para continuar a ler	2053
-para continuar lendo	2053
-para seguir leyendo	926
-paremti	1621
-pariwara	1378
-partage	1128
-partager	1128
-partager l'article	1128
-partager par e-mail	1128
-partager par email	1128
-partager par mail	1128
-partager sur	1128
-partager sur bluesky	1128
-partager sur linkedin	1128
-partager sur messenger	1128
-partager sur telegram	1128
-partager sur twitter	1128
-partager sur x	1128
-partager via messenger	1128
-partager via twitter	1128
-partages	1128
-partagez	1128
-partecipa alla discussione	1482
-partenaire	1133
-parteneri	2073
-participa	880
+pagamento seguro	1995
+pagamento sicuro	1432
+page suivante	1149
+pagina successiva	1463
+pago seguro	851
+paid advertisement	794
+paid content	702
+paid partnership	702
+paid post	702
+paiment methods	667
+palaute	1053
+paling banyak dibaca	1387
+pane oma teadmised proovile	948
+para continuar a ler	2060
+para continuar lendo	2060
+para seguir leyendo	929
+paremti	1626
+pariwara	1382
+partage	1132
+partager	1132
+partager l'article	1132
+partager par e-mail	1132
+partager par email	1132
+partager par mail	1132
+partager sur	1132
+partager sur bluesky	1132
+partager sur linkedin	1132
+partager sur messenger	1132
+partager sur telegram	1132
+partager sur twitter	1132
+partager sur x	1132
+partager via messenger	1132
+partager via twitter	1132
+partages	1132
+partagez	1132
+partecipa alla discussione	1487
+partenaire	1137
+parteneri	2080
+participa	883
 participa en la nostra enquesta	258
-participe da conversa	2044
-partilhar	2002
-partilhe	2002
-partner	1728
-partner content	700
-partner offers	700
-partnerangebot	470
-partnerangebote	470
-partnerbijdrage	1783
-partnercontent	1728
-partnernieuws	1738
-partnerska vsebina	2334
-pas aujourd'hui	1100
-pas de commentaire	1138
-pas encore inscrit	1109
-pas maintenant	1100
-pasidalinkite	1626
-pasidalinkite straipsniu	1626
-pasidalinti	1621
-passa a premium	1491
-passatempos	2038
-passend zum thema	480
-passende artikel	480
-passer cette annonce	1133
-password dimenticata	1429
-passwort vergessen	444
-patrocinado	875	2007
-patrocinado por	875
-payment method	666
-payment methods	666
-payment options	666
-paypal	443
+participe da conversa	2051
+partilhar	2009
+partilhe	2009
+partner	1734
+partner content	702
+partner offers	702
+partnerangebot	471
+partnerangebote	471
+partnerbijdrage	1789
+partnercontent	1734
+partnernieuws	1744
+partnerska vsebina	2342
+pas aujourd'hui	1103
+pas de commentaire	1142
+pas encore inscrit	1113
+pas maintenant	1103
+pasidalinkite	1631
+pasidalinkite straipsniu	1631
+pasidalinti	1626
+passa a premium	1496
+passatempos	2045
+passend zum thema	481
+passende artikel	481
+passer cette annonce	1137
+password dimenticata	1434
+passwort vergessen	445
+patrocinado	878	2014
+patrocinado por	878
+payment method	667
+payment methods	667
+payment options	667
+paypal	444
 """, 'pe': """
-pedoman media siber	1398
-pelo mundo	2016
-people also read	714
+pedoman media siber	1402
+pelo mundo	2023
+people also read	716
 per continuar llegint	270
-per continuare a leggere	1491
-per e-mail teilen	465
-per e-mail versenden	465
-per mail teilen	465
-per mail versenden	465
-per whatsapp teilen	465
-percebi	2020
-personuppgiftspolicy	2409
-personvern	1840
-personverninnstillinger	1840
-peru milloin vain	1036
-peru tilaus milloin tahansa	1039
-peruuta milloin tahansa	1036
-pesquisar	2019
-petites annonces	1133
+per continuare a leggere	1496
+per e-mail teilen	466
+per e-mail versenden	466
+per mail teilen	466
+per mail versenden	466
+per whatsapp teilen	466
+percebi	2027
+personuppgiftspolicy	2417
+personvern	1846
+personverninnstillinger	1846
+peru milloin vain	1039
+peru tilaus milloin tahansa	1042
+peruuta milloin tahansa	1039
+pesquisar	2026
+petites annonces	1137
 """, 'ph': """
-photos	1145
+photos	1149
 """, 'pi': """
-piekrist	1679
-piesakies jaunumiem	1686
-piilota	1054
-piilota mainokset	1045
-pilihan editor	1383
-pilihan redaksi	1383
-pilihan untuk anda	1409
-pilihan untukmu	1409
+piekrist	1684
+piesakies jaunumiem	1691
+piilota	1057
+piilota mainokset	1048
+pilihan editor	1387
+pilihan redaksi	1387
+pilihan untuk anda	1413
+pilihan untukmu	1413
 pin for later	61
-pin it	61	690
+pin it	61	692
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	691
-pix	1989
+pinterest	693
+pix	1996
 """, 'pl': """
-plaats een advertentie	1763
-plaats een reactie	1734
-plaats reactie	1734
-plan du site	1135
-play audio	690
-play now	719
-play the video	767
-play video	719
-please check your inbox	824
-please donate	662
-please enter a valid email address	678
-pledge your support	662
-plus	364	1145	1708	2394
-plus d'articles	1142
-plus d'infos	1142
-plus lus	1142
-plus tard	1100
-plus-artikel	444
-plusartikel	1708
-pluss	1826
-plussak	1826
+plaats een advertentie	1769
+plaats een reactie	1740
+plaats reactie	1740
+plan du site	1139
+play audio	692
+play now	721
+play the video	769
+play video	721
+please check your inbox	826
+please donate	663
+please enter a valid email address	680
+pledge your support	663
+plus	364	1149	1714	2402
+plus d'articles	1146
+plus d'infos	1146
+plus lus	1146
+plus tard	1103
+plus-artikel	445
+plusartikel	1714
+pluss	1832
+plussak	1832
 """, 'po': """
-pocket	691	1518
-podaj adres e-mail	1909
-podaj e-mail	1909
-podcast	299	386	480	884	1455	1928	2522
-podcastit	1051
-podcasts	386	480	1738	2016
-podcasty	299	1928
-podd	2416
-poddar	2416
-pode gostar de	2056
-pode interessar	2016
-podeli	2216
-podeli na facebooku	2216
-podeli vest	2216
-podelite	2216
-podijeli	2216
-podijeli na facebooku	2216
-podijeli vijest	2216
-podijelite	2216
-podkast	1847
-podkaster	1847
-podobne	1928
-podpri	2330
-podpri nas	2330
-podprite nas	2330
+pocket	693	1523
+podaj adres e-mail	1915
+podaj e-mail	1915
+podcast	299	386	481	887	1460	1934	2530
+podcastit	1054
+podcasts	386	481	1744	2023
+podcasty	299	1934
+podd	2424
+poddar	2424
+pode gostar de	2063
+pode interessar	2023
+podeli	2224
+podeli na facebooku	2224
+podeli vest	2224
+podelite	2224
+podijeli	2224
+podijeli na facebooku	2224
+podijeli vijest	2224
+podijelite	2224
+podkast	1853
+podkaster	1853
+podobne	1934
+podpri	2338
+podpri nas	2338
+podprite nas	2338
 podrobnosti	302
-podseti me kasnije	2221
-podsjeti me kasnije	2221
-pogledaj komentare	2216
-pogoji uporabe	2350
-polecamy	1928
-polecane	1928
-polecane dla ciebie	1928
-politika privatnosti	2229
-politika zasebnosti	2350
-polityka cookies	1921
-poprzedni	1931
-populair	1738
-populaire	1142
-populaire artikelen	1738
-populaires	1142
-popular articles	714
-popular now	714
-popular posts	714
-popular reads	791
-popular stories	714
-popular topics	714
-populare	2077
-popularne	1928
-populer	1383
-populiariausi	1623
-portada	887
-posez une question sur cet article	1167
+podseti me kasnije	2229
+podsjeti me kasnije	2229
+pogledaj komentare	2224
+pogoji uporabe	2358
+polecamy	1934
+polecane	1934
+polecane dla ciebie	1934
+politika privatnosti	2237
+politika zasebnosti	2358
+polityka cookies	1927
+poprzedni	1937
+populair	1744
+populaire	1146
+populaire artikelen	1744
+populaires	1146
+popular articles	716
+popular now	716
+popular posts	716
+popular reads	793
+popular stories	716
+popular topics	716
+populare	2084
+popularne	1934
+populer	1387
+populiariausi	1628
+portada	890
+posez une question sur cet article	1171
 poslat	291
 poslat e-mailem	291
 poslechnout	291
-post comment	709
-post on x	690
-poster un commentaire	1138
-posts relacionados	2016
-potrebbe interessarti	1455
-potrebbe interessarti anche	1455
-potrebbero interessarti	1455
-pour aller plus loin	1142
-pour lire la suite	1182
-povezana novica	2335
-povezane novice	2335
-povezane teme	2213
-povezane vesti	2213
-povezane vijesti	2213
-povezano	2335
-poveznica kopirana	2216
+post comment	711
+post on x	692
+poster un commentaire	1142
+posts relacionados	2023
+potrebbe interessarti	1460
+potrebbe interessarti anche	1460
+potrebbero interessarti	1460
+pour aller plus loin	1146
+pour lire la suite	1186
+povezana novica	2343
+povezane novice	2343
+povezane teme	2221
+povezane vesti	2221
+povezane vijesti	2221
+povezano	2343
+poveznica kopirana	2224
 povolit cookies	295
-powered by ai	760
-pozabljeno geslo	2331
+powered by ai	762
+pozabljeno geslo	2339
 """, 'pr': """
-pr	1313	1522	1584
+pr	1317	1527	1589
 pravidla diskuse	298
-pravila komentiranja	2216	2338
-pravila privatnosti	2229
-preberite tudi	2335
-precedente	1458
-precios y disponibilidad pueden variar	911
-preferenze cookie	1448
-pregunta a nuestra ia	909
-premium	284	364	593	668	850	1109	1366	1429	1708	1826	1906	1990	2065	2394	2508	2652
-premium content	668
-premium digital	787
-premium-artikel	444
-prenumerata	1621	1906
-prenumeration	2394
-prenumeratoriams	1621
-prenumerera	2394
-prenumerera nu	2394
-prenumeruj	1906
-prenumeruoti	1621
-preporuka	2213
-presented by	700
-press enter or click to view image in full size	719
-pretplata	2205
-pretplati se	2205
-pretplatite se	2205
+pravila komentiranja	2224	2346
+pravila privatnosti	2237
+preberite tudi	2343
+precedente	1463
+precios y disponibilidad pueden variar	914
+preferenze cookie	1453
+pregunta a nuestra ia	912
+premium	284	364	594	670	853	1113	1370	1434	1714	1832	1912	1997	2072	2402	2516	2660
+premium content	670
+premium digital	789
+premium-artikel	445
+prenumerata	1626	1912
+prenumeration	2402
+prenumeratoriams	1626
+prenumerera	2402
+prenumerera nu	2402
+prenumeruj	1912
+prenumeruoti	1626
+preporuka	2221
+presented by	702
+press enter or click to view image in full size	721
+pretplata	2213
+pretplati se	2213
+pretplatite se	2213
 prevent your screen from going dark	61
-previous article	714
-previous page	719
-previous post	719
-prihvatam	2229
-prihvati	2229
-prihvati sve	2229
-priimti visus	1639
-prijava	2206	2331
-prijavi napako	2338
-prijavi se	2206	2331
-prijavite se	2206	2331
-prijavite se odmah	2206
-prijzen kunnen intussen gewijzigd zijn	1783
-primo piano	1455
-principais pontos, por ia	2036
-prindi	943
-prindi artikkel	943
+previous article	716
+previous page	721
+previous post	721
+prihvatam	2237
+prihvati	2237
+prihvati sve	2237
+priimti visus	1644
+prijava	2214	2339
+prijavi napako	2346
+prijavi se	2214	2339
+prijavite se	2214	2339
+prijavite se odmah	2214
+prijzen kunnen intussen gewijzigd zijn	1789
+primo piano	1460
+principais pontos, por ia	2043
+prindi	946
+prindi artikkel	946
 prindi retsept	61
-print	373	691	1723
-print article	690
+print	373	693	1729
+print article	692
 print artiklen	373
-print dit artikel	1779
+print dit artikel	1785
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	789
+print page	791
 print recept	61
 print recipe	61
-print subscription	668
+print subscription	670
 print the recipe	61
-print this	690
-print this page	789
-printen	1723
-prisijungti	1621
-prispevaj	2330
-privaatsustingimused	956
-privacidad	877
-privacy	1448	1730
-privacy center	473
-privacy notice	678
-privacy policy	705	1448
-privacy preference center	705
-privacy preferences	705
-privacy settings	705
-privacy statement	705
-privacybeleid	1730
-privacyverklaring	1730
-privatumo politika	1639
-probeabo	444
-probeer het later opnieuw	1771
-probeer nu	1708
-produktempfehlung	470
-profil	444
-profilo	1429
-profiter de l'offre	1109
-promo	1446	2212
-promocijsko besedilo	2334
-promocja	1920
-promoted	700
-promoted content	700
-promoted links	700
-promoted stories	714
-promotie	1728
-promotion	700
-propaganda	2007
-proposer une correction	1173
-prosseguir	2009
-prova # dagar gratis	2394
-prova gratis	1429	2394
-prova gratis per un mese	1491
-prova nu	2394
+print this	692
+print this page	791
+printen	1729
+prisijungti	1626
+prispevaj	2338
+privaatsustingimused	959
+privacidad	880
+privacy	1453	1736
+privacy center	474
+privacy notice	680
+privacy policy	707	1453
+privacy preference center	707
+privacy preferences	707
+privacy settings	707
+privacy statement	707
+privacybeleid	1736
+privacyverklaring	1736
+privatumo politika	1644
+probeabo	445
+probeer het later opnieuw	1777
+probeer nu	1714
+produktempfehlung	471
+profil	445
+profilo	1434
+profiter de l'offre	1113
+promo	1451	2220
+promocijsko besedilo	2342
+promocja	1926
+promoted	702
+promoted content	702
+promoted links	702
+promoted stories	716
+promotie	1734
+promotion	702
+propaganda	2014
+proposer une correction	1177
+prosseguir	2016
+prova # dagar gratis	2402
+prova gratis	1434	2402
+prova gratis per un mese	1496
+prova nu	2402
 prova-ho un mes gratis	270
-prueba gratis	850
-prueba un mes gratis	926
-przeczytaj jeszcze	1928
+prueba gratis	853
+prueba un mes gratis	929
+przeczytaj jeszcze	1934
 """, 'pu': """
-pub	1133	2007
-publicar comentario	880
-publicidad	875
-publicidad - sigue leyendo	875
-publicidade	2007
+pub	1137	2014
+publicar comentario	883
+publicidad	878
+publicidad - sigue leyendo	878
+publicidade	2014
 publicitat	249
-publicitate	2073
-publier un commentaire	1138
-publireportage	1133
-publirreportaje	875
+publicitate	2080
+publier un commentaire	1142
+publireportage	1137
+publirreportaje	878
 pular para a receita	61
-puntos clave	909
-puoi regalare # articoli al mese	1493
-puzzels	1763
+puntos clave	912
+puoi regalare # articoli al mese	1498
+puzzels	1769
 """, 'py': """
-pysy ajan tasalla	1039
+pysy ajan tasalla	1042
 """, 'qu': """
-quero assinar	1990
-quiero recibirla	922
-quiero recibirlo	922
-quiero suscribirme	850
-quitar publicidad	911
+quero assinar	1997
+quiero recibirla	925
+quiero recibirlo	925
+quiero suscribirme	853
+quitar publicidad	914
 """, 'ra': """
-raccomandato da	1446
-raksts pieejams abonentiem	1662
-rapporter feil	1843
-rapportera fel	2412
+raccomandato da	1451
+raksts pieejams abonentiem	1667
+rapporter feil	1849
+rapportera fel	2420
 rate recipe	61
 rate this recipe	61
 """, 're': """
-reactie	1734
-reacties	1734
-reacties worden vooraf gecontroleerd	1768
-read aloud	690
-read also	714
-read article	719
-read comments	709
-read full article	719
-read full story	719
-read in app	719
-read more	719
-read more about	714
-read more about sharing	690
-read more articles	719
-read more here	719
-read more on	714
-read more on these topics	714
-read next	714
-read original article	719
-read our complete coverage	714
-read story	719
-read the article	719
-read the document	720
-read the full article	719
-read the full document	720
-read the full story	719
-readers also read	714
-ready for more	678
-reageer	1734
-reageren	1734
+reactie	1740
+reacties	1740
+reacties worden vooraf gecontroleerd	1774
+read aloud	692
+read also	716
+read article	721
+read comments	711
+read full article	721
+read full story	721
+read in app	721
+read more	721
+read more about	716
+read more about sharing	692
+read more articles	721
+read more here	721
+read more on	716
+read more on these topics	716
+read next	716
+read original article	721
+read our complete coverage	716
+read story	721
+read the article	721
+read the document	722
+read the full article	721
+read the full document	722
+read the full story	721
+readers also read	716
+ready for more	680
+reageer	1740
+reageren	1740
 rebutja-ho tot	255
-recent	714
-recent articles	714
-recent news	714
-recent posts	714
-recent stories	714
+recent	716
+recent articles	716
+recent news	716
+recent posts	716
+recent stories	716
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1118
-recevoir une alerte	1175
-rechazar	877
-rechazar todas	877
-rechazar todo	877
-recherche	1145
-rechercher	1145
-recibir alertas	921
-recibir alertas de este tema	921
-reclame	1728
-recomandate	2077
-recomendaciones	884
-recomendadas	884	2016
-recomendado	884
-recomendado para ti	884
-recomendados	884	2016
-recomendamos	2016
-recommended	714
-recommended articles	714
-recommended external content	758
-recommended for you	714
-recommended reading	714
-recommended reads	791
-recommended stories	714
-recommended videos	714
-recurso exclusivo para assinantes	2038
-recusar	2009
-redakcja poleca	1928
-redaksi	1398
-redaksjonen anbefaler	1847
+recevoir la newsletter	1122
+recevoir une alerte	1179
+rechazar	880
+rechazar todas	880
+rechazar todo	880
+recherche	1149
+rechercher	1149
+recibir alertas	924
+recibir alertas de este tema	924
+reclame	1734
+recomandate	2084
+recomendaciones	887
+recomendadas	887	2023
+recomendado	887
+recomendado para ti	887
+recomendados	887	2023
+recomendamos	2023
+recommended	716
+recommended articles	716
+recommended external content	760
+recommended for you	716
+recommended reading	716
+recommended reads	793
+recommended stories	716
+recommended videos	716
+recurso exclusivo para assinantes	2045
+recusar	2016
+redakcja poleca	1934
+redaksi	1402
+redaksjonen anbefaler	1853
 redaktionen anbefaler	386
-redaktionen rekommenderar	2416
-redaktionsempfehlung	480
-redan prenumerant? logga in	2394
-reddet	2518
-reddit	691
-redes sociais	2003
-redes sociales	869
-refuser	1135
-registar	1990
-registe-se	1990
-register	668
-register for free	668
-register now	668
-registo	1990
+redaktionen rekommenderar	2424
+redaktionsempfehlung	481
+redan prenumerant? logga in	2402
+reddet	2526
+reddit	693
+redes sociais	2010
+redes sociales	872
+refuser	1139
+registar	1997
+registe-se	1997
+register	670
+register for free	670
+register now	670
+registo	1997
 registra't	243
 registra't per comentar	258
 registrace	284
-registracija	2206	2331
-registrarme	850
-registrarme en la newsletter	857
-registrarse	850
-registrasi	1366
-registrate	926
-registrati	1429
-registrati e leggi questo articolo	1491
-registrati gratis	1429
-registreer	1708
-registreer gratis	1708
-registreeru tasuta	938
-registreeru veebiseminarile	945
-registrer deg	1826
-registrera dig	2394
-registreren	1708
-registrieren	444
-registriraj se	2206	2331
-registro	850
+registracija	2214	2339
+registrarme	853
+registrarme en la newsletter	860
+registrarse	853
+registrasi	1370
+registrate	929
+registrati	1434
+registrati e leggi questo articolo	1496
+registrati gratis	1434
+registreer	1714
+registreer gratis	1714
+registreeru tasuta	941
+registreeru veebiseminarile	948
+registrer deg	1832
+registrera dig	2402
+registreren	1714
+registrieren	445
+registriraj se	2214	2339
+registro	853
 registrovat se	284
-registruj se	2206
-registruotis	1621
-regulamin	1921
-reject all	705
-reject all cookies	705
-rejeitar	2009
-rejeitar todos	2009
-rejoignez la conversation	1173
-rejoignez la discussion	1173
-reklaam	938
-reklaamartikkel	947
-reklaamtekst	947
-reklam	2408	2517
-reklam alani	2517
-reklama	294	1621	1920	2212	2275
-reklamdan sonra devam ediyor	2517
-reklame	377	1839
-reklami atla	2517
-reklami kapat	2517
-reklaminis straipsnis	1630
-reklamlar	2517
-reklamy	1920
-rekomendasi	1383
-rekomendasi untuk anda	1383
-rekomendasi untukmu	1383
-rekomenduojame	1623
-rekommenderade artiklar	2416
-rekommenderas	2416
-rekommenderat	2416
-relacionadas	884	2016
-relacionado	884
-relacionados	884	2016
-related	714	717
-related article	714
-related articles	714
-related content	714
-related coverage	714
-related items	714
-related links	714
-related news	714
-related posts	714
-related reading	714
-related stories	714
-related story	714
-related tags	714
-related to this story	714
-related topics	714
-related videos	714
-relaterade artiklar	2416
-relaterade nyheter	2416
-relaterat	2416
+registruj se	2214
+registruotis	1626
+regulamin	1927
+reject all	707
+reject all cookies	707
+rejeitar	2016
+rejeitar todos	2016
+rejoignez la conversation	1177
+rejoignez la discussion	1177
+reklaam	941
+reklaamartikkel	950
+reklaamtekst	950
+reklam	2416	2525
+reklam alani	2525
+reklama	294	1626	1926	2220	2283
+reklamdan sonra devam ediyor	2525
+reklame	377	1845
+reklami atla	2525
+reklami kapat	2525
+reklaminis straipsnis	1635
+reklamlar	2525
+reklamy	1926
+rekomendasi	1387
+rekomendasi untuk anda	1387
+rekomendasi untukmu	1387
+rekomenduojame	1628
+rekommenderade artiklar	2424
+rekommenderas	2424
+rekommenderat	2424
+relacionadas	887	2023
+relacionado	887
+relacionados	887	2023
+related	716	719
+related article	716
+related articles	716
+related content	716
+related coverage	716
+related items	716
+related links	716
+related news	716
+related posts	716
+related reading	716
+related stories	716
+related story	716
+related tags	716
+related to this story	716
+related topics	716
+related videos	716
+relaterade artiklar	2424
+relaterade nyheter	2424
+relaterat	2424
 relaterede artikler	386
 relaterede emner	386
 relateret	386
-relatert	1847
-relaterte artikler	1847
-relaterte emner	1847
-relaterte saker	1847
-remember me	668
-remiamas turinys	1630
-remind me in #	660
-remind me in may	660
-remind me later	660
-remind me next month	660
-remind me tomorrow	660
-remove ad	700
-remove ads	700
-remti	1621
+relatert	1853
+relaterte artikler	1853
+relaterte emner	1853
+relaterte saker	1853
+remember me	670
+remiamas turinys	1635
+remind me in #	661
+remind me in may	661
+remind me later	661
+remind me next month	661
+remind me tomorrow	661
+remove ad	702
+remove ads	702
+remti	1626
 rep alertes d'aquest tema	264
-replay	719
-replier	1146
-replies	709
-reply	709
-report	691
-report a mistake	720
-report a problem	709
-report a typo	709
-report abuse	709
-report ad	700
-report an error	720
-report comment	709
-report error	720
-report this ad	700
-reportagem exclusiva para assinantes	2053
-reportar	880
-reportar erro	2012
-reportar error	880
-reportar un error	880
-reproducir	887
-reproduzir	2019
-request a correction	709
-reset password	668
-responder	880	2012
-resta aggiornato	1436
-restam # caracteres	2044
-resumen con ia	909
-resumen de ia	909
-resumen por ia	909
-resumir com ia	2036
-resumo por ia	2036
-retour	1128
-retour en haut	1145
-return to top	719
+replay	721
+replier	1150
+replies	711
+reply	711
+report	693
+report a mistake	722
+report a problem	711
+report a typo	711
+report abuse	711
+report ad	702
+report an error	722
+report comment	711
+report error	722
+report this ad	702
+reportagem exclusiva para assinantes	2060
+reportar	883
+reportar erro	2019
+reportar error	883
+reportar un error	883
+reproducir	890
+reproduzir	2026
+request a correction	711
+reset password	670
+responder	883	2019
+resta aggiornato	1441
+restam # caracteres	2051
+resumen con ia	912
+resumen de ia	912
+resumen por ia	912
+resumir com ia	2043
+resumo por ia	2043
+retour	1132
+retour en haut	1149
+return to top	721
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6424,2301 +6432,2301 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1474
-riassunto ia	1474
-ricevi gli avvisi su questo argomento	1485
-ricevi la newsletter	1436
-ricevi una notifica per ogni nuovo articolo dell'autore	1485
-rifiuta	1448
-rifiuta tutto	1448
-rimani aggiornato	1436
-rimani informato	1436
-riproduci	1458
-riservato agli abbonati	1491
-rispondi	1451
-rispondi al sondaggio	1482
+riassumi con l'ia	1479
+riassunto ia	1479
+ricevi gli avvisi su questo argomento	1490
+ricevi la newsletter	1441
+ricevi una notifica per ogni nuovo articolo dell'autore	1490
+rifiuta	1453
+rifiuta tutto	1453
+rimani aggiornato	1441
+rimani informato	1441
+riproduci	1463
+riservato agli abbonati	1496
+rispondi	1456
+rispondi al sondaggio	1487
 ritzau	416
 ritzau/afp	416
 ritzau/reuters	416
 """, 'ro': """
-rodyti daugiau	1628
-rodyti komentarus	1627
+rodyti daugiau	1633
+rodyti komentarus	1632
 rozbalit	302
 rozmiar tekstu	65
-rozumiem	1932
+rozumiem	1938
 """, 'rs': """
-rss	691
+rss	693
 """, 'ru': """
-rubriken	480
-rubriques	1142
+rubriken	481
+rubriques	1146
 """, "s'": """
-s'abonner	1109
-s'identifier	1109
-s'inscrire	1109
-s'inscrire gratuitement	1109
+s'abonner	1113
+s'identifier	1113
+s'inscrire	1113
+s'inscrire gratuitement	1113
 """, 'sa': """
-saada e-postiga	943
-saada vihje	945
-sag uns deine meinung	521
-sagen sie uns ihre meinung	521
-saiba mais	2016
-sair	1990
-saken er forbeholdt abonnenter	1826
-saken er lest opp av en robot	1835
-saken fortsetter etter annonsen	1839
-saken fortsetter nedenfor	1839
-saken fortsetter under	1839
-saken fortsetter under bildet	1839
-saken oppdateres	1839
-salin link	1375
-salin tautan	1375
+saada e-postiga	946
+saada vihje	948
+sag uns deine meinung	522
+sagen sie uns ihre meinung	522
+saiba mais	2023
+sair	1997
+saken er forbeholdt abonnenter	1832
+saken er lest opp av en robot	1841
+saken fortsetter etter annonsen	1845
+saken fortsetter nedenfor	1845
+saken fortsetter under	1845
+saken fortsetter under bildet	1845
+saken oppdateres	1845
+salin link	1379
+salin tautan	1379
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	887
-saltar publicidad	875
-salva	1441
-salva articolo	1441
-salva l'articolo	1493
+saltar al contenido	890
+saltar publicidad	878
+salva	1446
+salva articolo	1446
+salva l'articolo	1498
 salva la ricetta	61
-salva per dopo	1493
+salva per dopo	1498
 salva ricetta	61
-salvar	2002
-salvar artigo	2002
-salvar para ler depois	2055
+salvar	2009
+salvar artigo	2009
+salvar para ler depois	2062
 salvar receita	61
-salvesta	943
-salvesta artikkel	943
-samal teemal	940
-samengevat door ai	1760
-samenvatting door ai	1760
-sammanfattad av ai	2419
-sammanfattning gjord av ai	2419
-samtykke	378	1840
-sauvegarder	1128
-sauvegarder l'article	1185
-sauvegarder pour lire plus tard	1185
-save	690
-save article	690
-save for later	690
-save preferences	705
+salvesta	946
+salvesta artikkel	946
+samal teemal	943
+samengevat door ai	1766
+samenvatting door ai	1766
+sammanfattad av ai	2427
+sammanfattning gjord av ai	2427
+samtykke	378	1846
+sauvegarder	1132
+sauvegarder l'article	1189
+sauvegarder pour lire plus tard	1189
+save	692
+save article	692
+save for later	692
+save preferences	707
 save recipe	61
-save story	690
-save this article	690
+save story	692
+save this article	692
 save this recipe	61
-saved	690
-saya mengerti	1386
+saved	692
+saya mengerti	1390
 """, 'sb': """
 sbalit	302
-sblocca l'articolo	1491
+sblocca l'articolo	1496
 """, 'sc': """
-scegli il tuo abbonamento	1491
-scegli l'abbonamento che fa per te	1491
-scegli un importo	1428
-schlagworte	480
-schlagworte zum thema	480
-schon abonnent	444
+scegli il tuo abbonamento	1496
+scegli l'abbonamento che fa per te	1496
+scegli un importo	1432
+schlagworte	481
+schlagworte zum thema	481
+schon abonnent	445
 schon dabei	439
-schreibe einen kommentar	476
-schreiben sie der redaktion	521
-schreiben sie einen kommentar	476
-schrift verkleinern	465
-schrijf een reactie	1734
-schrijf je gratis in	1771
-schrijf je in	1713
-schrijf je in voor onze nieuwsbrief	1713
-scopri	1458
-scopri le offerte	1429
-scopri tutte le nostre newsletter	1487
-scopri tutte le offerte di abbonamento	1491
-scrie un comentariu	2076
-scrivi qui il tuo commento	1482
-scrivi un commento	1451
-scroll down for video	767
-scroll down to continue	792
-scroll down to continue reading	700
-scroll for more	700
-scroll ke bawah untuk melanjutkan	1378
-scroll to continue	700
-scroll to continue with content	700	1378
-scroll to top	719
-scroll untuk membaca	1378
-scrolle weiter	470
-scrollen sie weiter	470
+schreibe einen kommentar	477
+schreiben sie der redaktion	522
+schreiben sie einen kommentar	477
+schrift verkleinern	466
+schrijf een reactie	1740
+schrijf je gratis in	1777
+schrijf je in	1719
+schrijf je in voor onze nieuwsbrief	1719
+scopri	1463
+scopri le offerte	1434
+scopri tutte le nostre newsletter	1492
+scopri tutte le offerte di abbonamento	1496
+scrie un comentariu	2083
+scrivi qui il tuo commento	1487
+scrivi un commento	1456
+scroll down for video	769
+scroll down to continue	794
+scroll down to continue reading	702
+scroll for more	702
+scroll ke bawah untuk melanjutkan	1382
+scroll to continue	702
+scroll to continue with content	702	1382
+scroll to top	721
+scroll untuk membaca	1382
+scrolle weiter	471
+scrollen sie weiter	471
 """, 'se': """
-se abonnemang	2394
+se abonnemang	2402
 se abonnementer	364
-se alla	2419
-se alla bilder	2419
-se alle	389	1850
-se alle abonnentfordeler	1826
-se alle bildene	1850
+se alla	2427
+se alla bilder	2427
+se alle	389	1856
+se alle abonnentfordeler	1832
+se alle bildene	1856
 se alle fordele for abonnenter	364
-se bildene her	1850
+se bildene her	1856
 se billederne her	389
-se connecter	1109
-se connecter avec apple	1182
-se connecter avec facebook	1182
-se connecter avec google	1182
-se erbjudanden	2394
+se connecter	1113
+se connecter avec apple	1186
+se connecter avec facebook	1186
+se connecter avec google	1186
+se erbjudanden	2402
 se flere billeder	389
-se grafikken her	389	1850
-se klippet	2419
-se klippet i spelaren ovan	2419
-se klippet ovan	2419
-se klippet over	1850
-se tilbud	364	1826
-se tilbudene	1826
-se videoen her	389	1850
+se grafikken her	389	1856
+se klippet	2427
+se klippet i spelaren ovan	2427
+se klippet ovan	2427
+se klippet over	1856
+se tilbud	364	1832
+se tilbudene	1832
+se videoen her	389	1856
 se videoen herunder	389
-se videoen nedenfor	389	1850
+se videoen nedenfor	389	1856
 se videoen ovenfor	389
-se videoen over	1850
-se videoen under	1850
-se videon i spelaren ovan	2419
-se videon nedan	2419
-se videon ovan	2419
-search	719
-sebelumnya	1385
-secciones	884
-sections	719
-secure checkout	666
-secure payment	666
-secure transaction	666
-sedang tren	1409
-see all	719
-see all newsletters	678
-see all plans	787
-see all subscription plans	787
-see also	714
-see comments	709
-see details	720
-see more	719
-see original	720
-see subscription options	668
-see the map	720
-segnala	1451
-segnala un errore	1451
-segnala un errore nell'articolo	1482
+se videoen over	1856
+se videoen under	1856
+se videon i spelaren ovan	2427
+se videon nedan	2427
+se videon ovan	2427
+search	721
+sebelumnya	1389
+secciones	887
+sections	721
+secure checkout	668
+secure payment	667
+secure transaction	668
+sedang tren	1413
+see all	721
+see all newsletters	680
+see all plans	789
+see all subscription plans	789
+see also	716
+see comments	711
+see details	722
+see more	721
+see original	722
+see subscription options	670
+see the map	722
+segnala	1456
+segnala un errore	1456
+segnala un errore nell'articolo	1487
 segueix aquest tema	264
 segueix l'autor	264
 segueix tota l'actualitat en directe	273
-segui	1442
-segui la diretta	1485
-segui questo argomento	1485
-segui questo tema	1485
-seguici	1442
-seguici su facebook	1442
-seguici sui social	1442
-seguir	870	2003
-seguir a este autor	921
-seguir autor	2046
-seguir este tema	921	2046
-seguir leyendo	850	887
-seguir leyendo en	870
-seguir sin apoyar	845
-sei d'accordo? vota	1482
-seite #	483
-seite drucken	465
-seite teilen	465
-seja apoiador	1987
-seja assinante	1990
-seja o primeiro a comentar	2012
-seja um apoiador	1987
-selanjutnya	1385
-selecione as newsletters que pretende receber	2048
-selecione as newsletters que quer receber	2048
-select an amount	666
-select payment method	666
-selengkapnya	1385
-sembunyikan	1386
-semua komentar	1382
-senare	2390
-senaste	2416
-senaste nyheterna	2416
-senaste nytt	2416
-send email	690
-send feedback	709
+segui	1447
+segui la diretta	1490
+segui questo argomento	1490
+segui questo tema	1490
+seguici	1447
+seguici su facebook	1447
+seguici sui social	1447
+seguir	873	2010
+seguir a este autor	924
+seguir autor	2053
+seguir este tema	924	2053
+seguir leyendo	853	890
+seguir leyendo en	873
+seguir sin apoyar	847
+sei d'accordo? vota	1487
+seite #	484
+seite drucken	466
+seite teilen	466
+seja apoiador	1993
+seja assinante	1997
+seja o primeiro a comentar	2019
+seja um apoiador	1993
+selanjutnya	1389
+selecione as newsletters que pretende receber	2055
+selecione as newsletters que quer receber	2055
+select an amount	667
+select payment method	667
+selengkapnya	1389
+sembunyikan	1390
+semua komentar	1386
+senare	2398
+senaste	2424
+senaste nyheterna	2424
+senaste nytt	2424
+send email	692
+send feedback	711
 send til en ven	373
-send to a friend	690
-senere	360	1822
+send to a friend	692
+senere	360	1828
 seneste	386
 seneste nyheder	386
 seneste nyt	386
 sense tu no seria possible	269
-sent daily	778
-sent weekly	778
-senza di te non ce la facciamo	1490
-senza vincoli	1491
-seotud artiklid	940
-seotud lood	940
-sepa-lastschrift	443
-services partenaires	1133
-servicios	884
-sesli dinle	2515
-seu e-mail	1994
-seu email	1994
-seuraa	1044
-seuraa aihetta	1044
-seuraava	1053
-seuraava juttu	1051
-seuraavaksi	1053
-sezioni	1455
+sent daily	780
+sent weekly	780
+senza di te non ce la facciamo	1495
+senza vincoli	1496
+seotud artiklid	943
+seotud lood	943
+sepa-lastschrift	444
+services partenaires	1137
+servicios	887
+sesli dinle	2523
+seu e-mail	2001
+seu email	2001
+seuraa	1047
+seuraa aihetta	1047
+seuraava	1056
+seuraava juttu	1054
+seuraavaksi	1056
+sezioni	1460
 """, 'sf': """
-sfoglia gallery	1458
-sfoglia il giornale	1429
+sfoglia gallery	1463
+sfoglia il giornale	1434
 """, 'sh': """
-share	598	690	1375	2070
-share article	690
-share by email	690
-share by text	690
-share full article	690
-share link	690
-share on	690
-share on bluesky	690
-share on facebook	690
-share on flipboard	690
-share on linkedin	690
-share on pinterest	690
-share on reddit	690
-share on social	789
-share on social media	789
-share on telegram	690
-share on threads	690
-share on x	690
-share on x (twitter	690
-share on your socials	789
-share options	690
-share pe facebook	2104
-share save	690
-share share	690
-share story	690
-share this	690
-share this article	690
-share this news	690
-share this on	690
-share this on social media	690
+share	599	692	1379	2077
+share article	692
+share by email	692
+share by text	692
+share full article	692
+share link	692
+share on	692
+share on bluesky	692
+share on facebook	692
+share on flipboard	692
+share on linkedin	692
+share on pinterest	692
+share on reddit	692
+share on social	791
+share on social media	791
+share on telegram	692
+share on threads	692
+share on x	692
+share on x (twitter	692
+share on your socials	791
+share options	692
+share pe facebook	2111
+share save	692
+share share	692
+share story	692
+share this	692
+share this article	692
+share this news	692
+share this on	692
+share this on social media	692
 share this recipe	61
-share to facebook	690
-share tweet	690
-share using the buttons below	789
-share via	690
-share via facebook	690
-share via twitter	690
-share with a friend	690
-share with email	690
-share with friends	789
-share with your friends	690
-sharing	690
-show all	719
-show caption	719
-show comments	709
-show external content	705
-show image	720
-show less	719
-show map	720
-show more	719
-show more sharing options	690
-show original	720
-show translation	720
-shrani	2338
+share to facebook	692
+share tweet	692
+share using the buttons below	791
+share via	692
+share via facebook	692
+share via twitter	692
+share with a friend	692
+share with email	692
+share with friends	791
+share with your friends	692
+sharing	692
+show all	721
+show caption	721
+show comments	711
+show external content	707
+show image	722
+show less	721
+show map	722
+show more	721
+show more sharing options	692
+show original	722
+show translation	722
+shrani	2346
 shrani recept	61
 """, 'si': """
-si din mening	1843
-sie haben bereits ein konto	536
-sie haben bereits ein konto? anmelden	536
-sie haben den newsletter abonniert	527
-sie haben noch kein abo	536
-sieh dir diesen beitrag auf instagram an	509
-siehe auch	480
-siga	2003
-siga este autor	2046
-siga-nos	2003
-sign in	668
-sign in / register	668
-sign in or sign up	668
-sign me up	678
-sign out	668
-sign up	668
-sign up for corrections and clarifications	709
-sign up for free	668
-sign up for our newsletter	678
-sign up here	678
-sign up now	668
-sign up or log in	787
-sign up to our newsletter	778
-sign up with your email	778
-signaler	1138
-signaler un abus	1173
-signaler une erreur	1146
-signaler une faute	1173
-signaler une faute d'orthographe	1173
-sigue este tema y recibe avisos	921
-sigue leyendo	884
-sigue leyendo debajo	875
-siguiendo	870
-siguiente	887
-siguiente noticia	884
+si din mening	1849
+sie haben bereits ein konto	537
+sie haben bereits ein konto? anmelden	537
+sie haben den newsletter abonniert	528
+sie haben noch kein abo	537
+sieh dir diesen beitrag auf instagram an	510
+siehe auch	481
+siga	2010
+siga este autor	2053
+siga-nos	2010
+sign in	670
+sign in / register	670
+sign in or sign up	670
+sign me up	680
+sign out	670
+sign up	670
+sign up for corrections and clarifications	711
+sign up for free	670
+sign up for our newsletter	680
+sign up here	680
+sign up now	670
+sign up or log in	789
+sign up to our newsletter	780
+sign up with your email	780
+signaler	1142
+signaler un abus	1177
+signaler une erreur	1150
+signaler une faute	1177
+signaler une faute d'orthographe	1177
+sigue este tema y recibe avisos	924
+sigue leyendo	887
+sigue leyendo debajo	878
+siguiendo	873
+siguiente	890
+siguiente noticia	887
 siirry reseptiin	61
-sikeresen feliratkozott	1323
-simak juga	1383
-similar articles	714
-similar posts	714
-similar stories	714
-simpan	1375
-simpan artikel	1408
+sikeresen feliratkozott	1327
+simak juga	1387
+similar articles	716
+similar posts	716
+similar stories	716
+simpan	1379
+simpan artikel	1412
 simpan resep	61
-simpan untuk dibaca nanti	1408
-sin comentarios	880
-sin permanencia	926
-single contribution	666
-sinu e-posti aadress	963
-sinua voisi kiinnostaa	1051
-siradaki haber	2522
-sisesta oma e-posti aadress	963
-siste	1847
-siste nyheter	1847
-siste nytt	1847
-sisuturundus	938
-sisuturunduse artikkel	947
-site map	719
-sitemap	719
+simpan untuk dibaca nanti	1412
+sin comentarios	883
+sin permanencia	929
+single contribution	667
+sinu e-posti aadress	966
+sinua voisi kiinnostaa	1054
+siradaki haber	2530
+sisesta oma e-posti aadress	966
+siste	1853
+siste nyheter	1853
+siste nytt	1853
+sisuturundus	941
+sisuturunduse artikkel	950
+site map	721
+sitemap	721
 """, 'sk': """
-skaitomiausi	1623
-skaitomiausi straipsniai	1623
-skaitomiausia	1623
-skaitykite daugiau	1623
-skaitykite toliau	1621
-skaityti daugiau	1628
-skaityti komentarus	1627
-skaityti toliau	1621
-skaityti visus komentarus	1627
-skapa ett gratis konto	2394
-skapa ett konto	2394
-skapa gratis konto	2394
-skapa konto	2394
-skapa konto gratis	2394
-skaties bildes	1669
-skaties foto	1669
-skaties video	1669
-skatieties video	1669
-skip ad	660
-skip ads	700
-skip advertisement	700
-skip for now	660
-skip past newsletter promotion	678
-skip this	660
-skip to content	719
-skip to footer	719
-skip to main content	719
-skip to navigation	719
+skaitomiausi	1628
+skaitomiausi straipsniai	1628
+skaitomiausia	1628
+skaitykite daugiau	1628
+skaitykite toliau	1626
+skaityti daugiau	1633
+skaityti komentarus	1632
+skaityti toliau	1626
+skaityti visus komentarus	1632
+skapa ett gratis konto	2402
+skapa ett konto	2402
+skapa gratis konto	2402
+skapa konto	2402
+skapa konto gratis	2402
+skaties bildes	1674
+skaties foto	1674
+skaties video	1674
+skatieties video	1674
+skip ad	661
+skip ads	702
+skip advertisement	702
+skip for now	661
+skip past newsletter promotion	680
+skip this	661
+skip to content	721
+skip to footer	721
+skip to main content	721
+skip to navigation	721
 skip to recipe	61
-skjul	390	1851
+skjul	390	1857
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1916	1924
-skopiowano link	1916
-skopiuj adres	1916
-skopiuj link	1916
-skriv din kommentar	381	1843	2412
-skriv din kommentar her	381	1843
-skriv en kommentar	381	1843	2412
+skomentuj	1922	1930
+skopiowano link	1922
+skopiuj adres	1922
+skopiuj link	1922
+skriv din kommentar	381	1849	2420
+skriv din kommentar her	381	1849
+skriv en kommentar	381	1849	2420
 skriv et svar	389
-skriv inn e-post	1831
-skriv inn e-postadressen din	1831
+skriv inn e-post	1837
+skriv inn e-postadressen din	1837
 skriv kommentar	381
-skriv ut	1835	2404
-skriv ut artikeln	2404
+skriv ut	1841	2412
+skriv ut artikeln	2412
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1835
-skype	691
+skriv ut saken	1841
+skype	693
 """, 'sl': """
-sla advertentie over	1728
-sluit	1741
-sluiten	1704
+sla advertentie over	1734
+sluit	1747
+sluiten	1709
 """, 'sm': """
-sms	691
+sms	693
 """, 'sn': """
-snapchat	691
+snapchat	693
 """, 'so': """
-sobre el autor	884
-sobre la firma	884
-social	1442
-social media	466	695
-sociala medier	2405
-sociale media	1724
+sobre el autor	887
+sobre la firma	887
+social	1447
+social media	467	697
+sociala medier	2413
+sociale media	1730
 sociale medier	374
-solo gli abbonati possono commentare	1482
-solo los suscriptores pueden comentar	916
-something went wrong	778
-something went wrong. please try again	778
-something went wrong. please try again later	678
-sommaire	1145
-son dakika	2522
-son dakika haberleri	2522
-son haberler	2522
-sonra oku	2515
-sonraki	2524
-sonraki haber	2522
-sonraki sayfa	2524
-sorodna novica	2335
-sorodne novice	2335
-sorodne vsebine	2335
-sorotan	1383
-sort by	709
-sosiaalinen media	1044
-sosiale medier	1836
-sostieni	1425
-sostienici	1425
-soutenez-nous	1101
-soutenir	1101
-soziale medien	466
+solo gli abbonati possono commentare	1487
+solo los suscriptores pueden comentar	919
+something went wrong	780
+something went wrong. please try again	780
+something went wrong. please try again later	680
+sommaire	1149
+son dakika	2530
+son dakika haberleri	2530
+son haberler	2530
+sonra oku	2523
+sonraki	2532
+sonraki haber	2530
+sonraki sayfa	2532
+sorodna novica	2343
+sorodne novice	2343
+sorodne vsebine	2343
+sorotan	1387
+sort by	711
+sosiaalinen media	1047
+sosiale medier	1842
+sostieni	1429
+sostienici	1429
+soutenez-nous	1104
+soutenir	1104
+soziale medien	467
 """, 'sp': """
-spannend	480
-spara	2404
-spara artikel	2404
-spara artikeln	2404
-spara artikeln till senare	2404
+spannend	481
+spara	2412
+spara artikel	2412
+spara artikeln	2412
+spara artikeln till senare	2412
 spara recept	61
 spara receptet	61
-spara till senare	2404
-spausdinti	1626
-special offer	668
-speel video af	1765
-speichern	465
-spela upp	2419
+spara till senare	2412
+spausdinti	1631
+special offer	670
+speel video af	1771
+speichern	466
+spela upp	2427
 spende	440
 spende jetzt	440
 spenden	440
 spenden sie	440
-spendenkonto	531
-spill av	1850
-spill av video	1850
-spill av video her	1850
-spomni me kasneje	2342
-sponset	1839
-sponset innhold	1839
-sponsor content	700
-sponsored	470	601	700	1783
-sponsored content	700
-sponsored links	700
-sponsored message	700
-sponsored message - story continues after this	700
-sponsored post	700
-sponsored stories	714
+spendenkonto	532
+spill av	1856
+spill av video	1856
+spill av video her	1856
+spomni me kasneje	2350
+sponset	1845
+sponset innhold	1845
+sponsor content	702
+sponsored	471	602	702	1789
+sponsored content	702
+sponsored links	702
+sponsored message	702
+sponsored message - story continues after this	702
+sponsored post	702
+sponsored stories	716
 sponsoreret	377
 sponsoreret indhold	377
-sponsorizzato	1446
-sponsorlu	2517
-sponsorlu haber	2517
-sponsoroitu	1045
-sponsrat	2408
-sponzorirana vsebina	2334
-sponzorirano	2212	2334
-sponzorisani tekst	2212
-sponzorisano	2212
-spotify	691
-spotted a mistake	709
-spotted an error	709
-sprejmem	2350
-sprejmi	2350
-sprejmi vse	2350
-spremi	2216
+sponsorizzato	1451
+sponsorlu	2525
+sponsorlu haber	2525
+sponsoroitu	1048
+sponsrat	2416
+sponzorirana vsebina	2342
+sponzorirano	2220	2342
+sponzorisani tekst	2220
+sponzorisano	2220
+spotify	693
+spotted a mistake	711
+spotted an error	711
+sprejmem	2358
+sprejmi	2358
+sprejmi vse	2358
+spremi	2224
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1441
-stampa articolo	1441
+stampa	1446
+stampa articolo	1446
 stampa la ricetta	61
-stampa questo articolo	1493
+stampa questo articolo	1498
 stampa ricetta	61
-standard digital	787
-start free trial	668
-start subscription	668
-startseite	480	483
-stay connected	678
-stay in the know	678
-stay informed	678
-stay up to date	678
+standard digital	789
+start free trial	670
+start subscription	670
+startseite	481	484
+stay connected	680
+stay in the know	680
+stay informed	680
+stay up to date	680
 steady	440
-stel je vraag aan onze ai	1760
-stellenmarkt	515
-stem her	389	1850
+stel je vraag aan onze ai	1766
+stellenmarkt	516
+stem her	389	1856
 stem i afstemningen	389
-stem i avstemningen	1850
-stem nu	1763
-steun ons	1705
-stichworte	480
-stikkord	1847
-stimmen sie ab	515
-stopt automatisch	1778
-stories for you	714
-story continues	700
-story continues below	700
-straipsnis prieinamas tik prenumeratoriams	1621
-strictly necessary cookies	705
-strinjam se	2350
-strinjam se s prikazom zunanje vsebine	2350
-stt	1057
-stt-afp	1057
-stt-reuters	1057
-stumbleupon	691
-stuur door	1803
-stuur een correctie	1768
+stem i avstemningen	1856
+stem nu	1769
+steun ons	1710
+stichworte	481
+stikkord	1853
+stimmen sie ab	516
+stopt automatisch	1784
+stories for you	716
+story continues	702
+story continues below	702
+straipsnis prieinamas tik prenumeratoriams	1626
+strictly necessary cookies	707
+strinjam se	2358
+strinjam se s prikazom zunanje vsebine	2358
+stt	1060
+stt-afp	1060
+stt-reuters	1060
+stumbleupon	693
+stuur door	1809
+stuur een correctie	1774
 """, 'su': """
-su questo argomento	1494
-subiecte	2077
-submit	661
-submit a correction	709
-submit comment	709
-subscreva a newsletter	1994
-subscreva gratuitamente	2048
-subscrever	1994
-subscrever newsletter	1994
-subscribe	668
-subscribe by email	678
-subscribe for free	668
-subscribe here	668
-subscribe now	668
-subscribe to continue	668
-subscribe to continue reading	668
-subscribe to get the latest posts sent to your email	678
-subscribe to our newsletters	678
-subscribe to read	668
-subscribe today	668
-subscribe via email	678
-subscriber exclusive	787
-subscriber only	668
-subscriber-only	668
-subscriber-only content	787
-subscribers get more	787
-subscribers only	668
-subscription options	668
+su questo argomento	1499
+subiecte	2084
+submit	662
+submit a correction	711
+submit comment	711
+subscreva a newsletter	2001
+subscreva gratuitamente	2055
+subscrever	2001
+subscrever newsletter	2001
+subscribe	670
+subscribe by email	680
+subscribe for free	670
+subscribe here	670
+subscribe now	670
+subscribe to continue	670
+subscribe to continue reading	670
+subscribe to get the latest posts sent to your email	680
+subscribe to our newsletters	680
+subscribe to read	670
+subscribe today	670
+subscribe via email	680
+subscriber exclusive	789
+subscriber only	670
+subscriber-only	670
+subscriber-only content	789
+subscribers get more	789
+subscribers only	670
+subscription options	670
 subscriu-t'hi	242
 subscriu-te	242
-subskrybuj	1906
-success! check your inbox	824
-successivo	1458
-suche	483
-suchen	483
-sudah punya akun	1366
-suggerisci una correzione	1474
-suggest a correction	709
-suggested	714
-suggested articles	714
-suivant	1145
-suivez notre direct	1185
-suivez nous	1129
-suivez-nous	1129
-suivi	1129
-suivre	1129
-suivre ce sujet	1129
-suivre ce sujet et recevoir une alerte	1175
-suivre cet auteur	1129
-sujets	1142
-sulge	946
-sulge reklaam	947
-sulje	1034
-sullo stesso argomento	1455
-sullo stesso tema	1455
-sumbang	1365
-summary by ai	760
+subskrybuj	1912
+success! check your inbox	826
+successivo	1463
+suche	484
+suchen	484
+sudah punya akun	1370
+suggerisci una correzione	1479
+suggest a correction	711
+suggested	716
+suggested articles	716
+suivant	1149
+suivez notre direct	1189
+suivez nous	1133
+suivez-nous	1133
+suivi	1133
+suivre	1133
+suivre ce sujet	1133
+suivre ce sujet et recevoir une alerte	1179
+suivre cet auteur	1133
+sujets	1146
+sulge	949
+sulge reklaam	950
+sulje	1037
+sullo stesso argomento	1460
+sullo stesso tema	1460
+sumbang	1369
+summary by ai	762
 suoraan reseptiin	61
-suositellut	1051
-suosittelemme	1051
-suosituimmat	1051
-support local journalism	662
-support our journalism	662
-support our work	662
-support quality journalism	662
-support the author	662
-support this site	662
-support us	662
-support us on patreon	662
-support us today	662
-supported by	700
-sur ce sujet	1142
-sur le web	1142
-suscribete	850
-suscribirme	850
-suscribirse	850
-suscribite	926
-suscribite ahora	926
-suscripciones	850
-susijusios naujienos	1623
-sutikti su visais	1639
-sutinku	1639
-suurenna kuva	1053
+suositellut	1054
+suosittelemme	1054
+suosituimmat	1054
+support local journalism	663
+support our journalism	663
+support our work	663
+support quality journalism	663
+support the author	663
+support this site	663
+support us	663
+support us on patreon	663
+support us today	663
+supported by	702
+sur ce sujet	1146
+sur le web	1146
+suscribete	853
+suscribirme	853
+suscribirse	853
+suscribite	929
+suscribite ahora	929
+suscripciones	853
+susijusios naujienos	1628
+sutikti su visais	1644
+sutinku	1644
+suurenna kuva	1056
 """, 'sv': """
-svar	381	1843
-svara	2412
-svi komentari	2216
+svar	381	1849
+svara	2420
+svi komentari	2224
 """, 'sw': """
-swisha en slant	2391
+swisha en slant	2399
 """, 'sy': """
-syarat dan ketentuan	1381
-syarat dan ketentuan | kebijakan privasi	1381
+syarat dan ketentuan	1385
+syarat dan ketentuan | kebijakan privasi	1385
 """, 'sz': """
-szavazzon	1320
-szukaj	1931
+szavazzon	1324
+szukaj	1937
 """, "t'": """
 t'ha agradat aquest article	258
 """, 'ta': """
-ta bort annonser	2408
-tag	1383	1455	2667
-tag-uri	2077
-taggar	2416
-tagged	714
-tagger	1847
-tagi	1928
-tagovi	2213
-tags	386	480	605	714	884	1142	1383	1455	1738	2016	2667
-taguri	2077
-taille du texte	1128
-taip pat skaitykite	1623
+ta bort annonser	2416
+tag	1387	1460	2675
+tag-uri	2084
+taggar	2424
+tagged	716
+tagger	1853
+tagi	1934
+tagovi	2221
+tags	386	481	606	716	887	1146	1387	1460	1744	2023	2675
+taguri	2084
+taille du texte	1132
+taip pat skaitykite	1628
 tak for din tilmelding	369
-take our survey	709
-tallenna	1043
-tallenna juttu	1043
+take our survey	711
+tallenna	1046
+tallenna juttu	1046
 tallenna resepti	61
-talvez mais tarde	1986
-tamanho da fonte	65	2002
+talvez mais tarde	1992
+tamanho da fonte	65	2009
 tamanho do texto	65
-tampilkan asli	1386
-tampilkan lebih banyak	1385
-tampilkan lebih sedikit	1386
+tampilkan asli	1390
+tampilkan lebih banyak	1389
+tampilkan lebih sedikit	1390
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1320
-tautan berhasil disalin	1408
-tautan disalin	1375
-tautan telah disalin	1408
-tavs e-pasts	1686
+tartalom	1324
+tautan berhasil disalin	1412
+tautan disalin	1379
+tautan telah disalin	1412
+tavs e-pasts	1691
 """, 'te': """
-te has suscrito correctamente	922
-te puede gustar	884
-te puede interesar	884
-te quedan # caracteres	916
-te recomendamos	884
-te-ar putea interesa	2077
-teata veast	944
-teavita veast	944
-tee lahjoitus	1035
-teilen	465
-teilen auf	465
-teilen und weiterempfehlen	465
-teised loevad	940
-tek seferlik	2507
-tekst loopt door onder de advertentie	1728
-tekst se nastavlja nakon oglasa	2212
-tekstgrootte	65	1723
-tekstimainos	1045
+te has suscrito correctamente	925
+te puede gustar	887
+te puede interesar	887
+te quedan # caracteres	919
+te recomendamos	887
+te-ar putea interesa	2084
+teata veast	947
+teavita veast	947
+tee lahjoitus	1038
+teilen	466
+teilen auf	466
+teilen und weiterempfehlen	466
+teised loevad	943
+tek seferlik	2515
+tekst loopt door onder de advertentie	1734
+tekst se nastavlja nakon oglasa	2220
+tekstgrootte	65	1729
+tekstimainos	1048
 tekstin koko	65
-telegram	691	2131
-teljes cikk	1320
-telli	938
-telli kohe	938
-tellijale	938
-tellijana saad artiklit jagada	943
-tellijatele	938
-tema	1847
-tema dana	2213
-temaer	1847
-temas	884	2016
-temas relacionados	884
-tematy	1928
+telegram	693	2139
+teljes cikk	1324
+telli	941
+telli kohe	941
+tellijale	941
+tellijana saad artiklit jagada	946
+tellijatele	941
+tema	1853
+tema dana	2221
+temaer	1853
+temas	887	2023
+temas relacionados	887
+tematy	1934
 temes relacionats	273
-temi	1455
-temos	1623
-tempo de leitura	2019
-tempo di lettura	1458
-tempo estimado de leitura: # minutos	2002
-temps de lecture	1145
-temps de lecture : # min	1145
-tendances	1142
-tendencias	884
-tendenze	1455
-tentang kami	1398
-teraz nie	2283
-terbaru	1383
-terima semua	1381
-terima semua cookie	1381
-terkait	1383
-terkini	1383
-termini e condizioni	1448
-termos de uso	2009
-terms	705
-terms & conditions	705
-terms and conditions	705
-terms apply	787
-terms of service	705
-terms of use	705
-terpopuler	1383
-terpopuler hari ini	1409
-terug naar boven	1741
+temi	1460
+temos	1628
+tempo de leitura	2026
+tempo di lettura	1463
+tempo estimado de leitura: # minutos	2009
+temps de lecture	1149
+temps de lecture : # min	1149
+tendances	1146
+tendencias	887
+tendenze	1460
+tentang kami	1402
+teraz nie	2291
+terbaru	1387
+terima semua	1385
+terima semua cookie	1385
+terkait	1387
+terkini	1387
+termini e condizioni	1453
+termos de uso	2016
+terms	707
+terms & conditions	707
+terms and conditions	707
+terms apply	789
+terms of service	707
+terms of use	707
+terpopuler	1387
+terpopuler hari ini	1413
+terug naar boven	1747
 test din viden i ugens quiz	389
-test kunnskapene dine i ukas quiz	1850
-testa dina kunskaper i veckans quiz	2419
-testaa tietosi viikon visassa	1053
-testen	444
-testez gratuitement	1109
-testez vos connaissances	1173
-testez vos connaissances avec notre quiz	1173
-tetszik	1311
-text size	690
-text version	719
-texto gerado por ia	2036
+test kunnskapene dine i ukas quiz	1856
+testa dina kunskaper i veckans quiz	2427
+testaa tietosi viikon visassa	1056
+testen	445
+testez gratuitement	1113
+testez vos connaissances	1177
+testez vos connaissances avec notre quiz	1177
+tetszik	1315
+text size	692
+text version	721
+texto gerado por ia	2043
 textstorlek	65
 """, 'th': """
-thank you	661
-thank you for subscribing	778
-thank you for watching	792
-thank you to our sponsors	700
-thank you! please check your inbox	824
-thanks for subscribing	678
-thanks for watching	792
-thanks to our sponsors	700
-thanks! please check your inbox	824
-the article continues below	792
-the story continues below	792
-the video player is currently playing an ad	758
-thema	480
-thema's	1738
-themen	480
-there are no comments yet	709
-there was an error, please provide a valid email address	778
-these are external links and will open in a new window	690
-this is an advertisement	700
-this video can not be played	758
-this video cannot be played	758
-threads	691
+thank you	662
+thank you for subscribing	780
+thank you for watching	794
+thank you to our sponsors	702
+thank you! please check your inbox	826
+thanks for subscribing	680
+thanks for watching	794
+thanks to our sponsors	702
+thanks! please check your inbox	826
+the article continues below	794
+the story continues below	794
+the video player is currently playing an ad	760
+thema	481
+thema's	1744
+themen	481
+there are no comments yet	711
+there was an error, please provide a valid email address	780
+these are external links and will open in a new window	692
+this is an advertisement	702
+this video can not be played	760
+this video cannot be played	760
+threads	693
 """, 'ti': """
-ti consigliamo	1455
-ti potrebbe interessare	1455
-ti potrebbero interessare	1455
-ticker	480
-tickets sichern	515
-tidak terima kasih	1364
-tidak, terima kasih	1364
-tiempo de lectura	887
-tiempo estimado de lectura: # minutos	869
-tietosuoja	1046
-tiktok	691
-til forsiden	386	1847
-til toppen	389	1850
-tilaa	1036
-tilaa nyt	1036
-tilaa uutiskirje	1039
-tilaa uutiskirjeet	1039
-tilaajalle	1036
-tilaajille	1036
-tilaukset	1036
-till erbjudandet	2394
+ti consigliamo	1460
+ti potrebbe interessare	1460
+ti potrebbero interessare	1460
+ticker	481
+tickets sichern	516
+tidak terima kasih	1368
+tidak, terima kasih	1368
+tiempo de lectura	890
+tiempo estimado de lectura: # minutos	872
+tietosuoja	1049
+tiktok	693
+til forsiden	386	1853
+til toppen	389	1856
+tilaa	1039
+tilaa nyt	1039
+tilaa uutiskirje	1042
+tilaa uutiskirjeet	1042
+tilaajalle	1039
+tilaajille	1039
+tilaukset	1039
+till erbjudandet	2402
 till receptet	61
-till startsidan	2416
-till toppen	2419
+till startsidan	2424
+till toppen	2427
 tilmeld	369
 tilmeld dig	369
 tilmeld dig nyhedsbrevet	369
 tilmeld nyhedsbrev	369
-timp de citire # min	2079
-tin sau	2667
-tinggalkan komentar	1382
-tip us	662
-tips en venn	1835
-tips van de redactie	1738
-tipsa	2404
-tipsa oss	2412
+timp de citire # min	2086
+tin sau	2675
+tinggalkan komentar	1386
+tip us	663
+tips en venn	1841
+tips van de redactie	1744
+tipsa	2412
+tipsa oss	2420
 tisk	291
 tisk receptu	61
 """, 'to': """
-today's most read	791
-today's paper	719
-today's top stories	714
-todos los comentarios	880
-toestemming	1730
-toeta	938
-toeta meid	938
-toevoegen aan leeslijst	1803
-toggle	719
-toggle caption	719
-toimetus soovitab	940
-toimitus suosittelee	1051
-toista	1053
-toon alles	1742
-toon deze inhoud	1758
-toon inhoud	1730
-toon meer	1741
-toon minder	1741
-toon origineel	1742
-toon reacties	1734
-toon vertaling	1742
-top articles	714
-top artikel	480
-top comments	709
-top headlines	714
-top latest discussions	719
-top news	714
-top stories	605	714
-top-artikel	480
-top-news	480
-top-themen	480
+today's most read	793
+today's paper	721
+today's top stories	716
+todos los comentarios	883
+toestemming	1736
+toeta	941
+toeta meid	941
+toevoegen aan leeslijst	1809
+toggle	721
+toggle caption	721
+toimetus soovitab	943
+toimitus suosittelee	1054
+toista	1056
+toon alles	1748
+toon deze inhoud	1764
+toon inhoud	1736
+toon meer	1747
+toon minder	1747
+toon origineel	1748
+toon reacties	1740
+toon vertaling	1748
+top articles	716
+top artikel	481
+top comments	711
+top headlines	716
+top latest discussions	721
+top news	716
+top stories	606	716
+top-artikel	481
+top-news	481
+top-themen	481
 tophistorier	386
-topics	714
-topik	1383
-topik terkait	1383
-toppnyheter	2416
-toppsaker	1847
-topthemen	480
-torna all'inizio	1458
-torna su	1458
-torne-se assinante	1987
-torne-se membro	1987
+topics	716
+topik	1387
+topik terkait	1387
+toppnyheter	2424
+toppsaker	1853
+topthemen	481
+torna all'inizio	1463
+torna su	1463
+torne-se assinante	1993
+torne-se membro	1993
 tots els butlletins	266
-toujours afficher ce type de contenu	1165
-tous les commentaires	1138
-tous ses articles	1163
-tout accepter	1135
-tout afficher	1146
-tout refuser	1135
-tout voir	1145
-toute l'actu	1142
-toutes les photos	1145
+toujours afficher ce type de contenu	1169
+tous les commentaires	1142
+tous ses articles	1167
+tout accepter	1139
+tout afficher	1150
+tout refuser	1139
+tout voir	1149
+toute l'actu	1146
+toutes les photos	1149
 """, 'tr': """
-trabaja con nosotros	911
-trabalhe connosco	2038
-trabalhe conosco	2038
-trakteer ons op koffie	1705
-trang sau	2669
-transferencia bancaria	849
-translated by ai	760
-traueranzeigen	515
+trabaja con nosotros	914
+trabalhe connosco	2045
+trabalhe conosco	2045
+trakteer ons op koffie	1710
+trang sau	2677
+transferencia bancaria	852
+translated by ai	762
+traueranzeigen	516
 treballa amb nosaltres	260
-trefwoorden	1738
-trend	2522
-trending	480	714	1383	1738	2016
-trending deals	700
-trending now	714
-trending stories	714
-trending today	714
-trending topics	714
-trimite	2070
-trimite pe email	2070
-trimite pe whatsapp	2104
-trimite unui prieten	2104
-try it free	668
+trefwoorden	1744
+trend	2530
+trending	481	716	1387	1744	2023
+trending deals	702
+trending now	716
+trending stories	716
+trending today	716
+trending topics	716
+trimite	2077
+trimite pe email	2077
+trimite pe whatsapp	2111
+trimite unui prieten	2111
+try it free	670
 """, 'tt': """
-tt	2446
-tt-afp	2446
-tt-reuters	2446
+tt	2454
+tt-afp	2454
+tt-reuters	2454
 """, 'tu': """
-tu e-mail	857
-tu email	857
-tudo sobre	2016
-tue riippumatonta journalismia	1035
-tuitar	2002
-tuitear	869
-tulis komentar	1382
-tulis komentar anda di sini	1398
-tulosta	1043
-tulosta juttu	1043
+tu e-mail	860
+tu email	860
+tudo sobre	2023
+tue riippumatonta journalismia	1038
+tuitar	2009
+tuitear	872
+tulis komentar	1386
+tulis komentar anda di sini	1402
+tulosta	1046
+tulosta juttu	1046
 tulosta resepti	61
-tumblr	691
-tunnuksen luominen on maksutonta	1036
-tuoreimmat	1051
-tuoreimmat uutiset	1051
-turinio rinkodara	1630
-tutti gli aggiornamenti qui	1485
-tutti i commenti	1451
-tutup	1364
+tumblr	693
+tunnuksen luominen on maksutonta	1039
+tuoreimmat	1054
+tuoreimmat uutiset	1054
+turinio rinkodara	1635
+tutti gli aggiornamenti qui	1490
+tutti i commenti	1456
+tutup	1368
 """, 'tw': """
-tweet	690	1375	1441
-tweet this	690
-tweeta	2404
-tweeter	1128
-tweetle	2515
-tweetnij	1916
+tweet	692	1379	1446
+tweet this	692
+tweeta	2412
+tweeter	1132
+tweetle	2523
+tweetnij	1922
 tweetnout	291
-twitter	691
-twitter-inhalte erlauben	473
-twittern	465
+twitter	693
+twitter-inhalte erlauben	474
+twittern	466
 """, 'ty': """
-tyck till	2412
-tylko w serwisie	1928
-type your email	678
+tyck till	2420
+tylko w serwisie	1934
+type your email	680
 """, 'u ': """
-u fokusu	2213
+u fokusu	2221
 """, 'ud': """
 udskriv	373
 udskriv opskrift	61
 udvalgt	386
 udvid	390
 """, 'ui': """
-uitgelicht	1738
-uitklappen	1742
-uitloggen	1708
+uitgelicht	1744
+uitklappen	1748
+uitloggen	1714
 """, 'uk': """
-ukryj	1932
+ukryj	1938
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1455
-ultime news	1455
-ultime notizie	1455
-ultimele articole	2077
-ultimi articoli	1455
+ultim'ora	1460
+ultime news	1460
+ultime notizie	1460
+ultimele articole	2084
+ultimi articoli	1460
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2055
-umfrage wird geladen	515
+um assinante ofereceu-lhe este artigo	2062
+umfrage wird geladen	516
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1493
+un abbonato ti ha regalato questo articolo	1498
 un subscriptor t'ha regalat aquest article	272
-understood	720
-une erreur dans l'article	1138
+understood	722
+une erreur dans l'article	1142
 uneix-te a la conversa	258
-unfollow	695
-unisciti al nostro canale	1442
-unlisted	719
-unlock this article	668
-unohditko salasanan	1036
-uns folgen	466
-unser bestes angebot	536
-unser newsletter	452
-unsere empfehlung	480
-unsere empfehlungen	480
-unsere newsletter	452
-unsere top-themen	541
+unfollow	697
+unisciti al nostro canale	1447
+unlisted	721
+unlock this article	670
+unohditko salasanan	1039
+uns folgen	467
+unser bestes angebot	537
+unser newsletter	453
+unsere empfehlung	481
+unsere empfehlungen	481
+unsere newsletter	453
+unsere top-themen	542
 """, 'up': """
-up next	714
-upgrade now	668
-upgrade to founding member	668
-upgrade to paid	662
-uplati	2205
-uppfattat	2420
+up next	716
+upgrade now	670
+upgrade to founding member	670
+upgrade to paid	663
+uplati	2213
+uppfattat	2428
 """, 'us': """
-ustawienia	1921
-ustawienia cookies	1921
+ustawienia	1927
+ustawienia cookies	1927
 """, 'ut': """
-utiles	1135
-utvalgt	1847
-utvalt	2416
-utvid	1851
+utiles	1139
+utvalgt	1853
+utvalt	2424
+utvid	1857
 """, 'uu': """
-uudiskiri	963
-uudiskirjad	963
-uusimmat	1051
-uutiskirje	1039
-uutiskirjeet	1039
+uudiskiri	966
+uudiskirjad	966
+uusimmat	1054
+uutiskirje	1042
+uutiskirjeet	1042
 """, 'uw': """
-uw e-mailadres	1713
+uw e-mailadres	1719
 """, 'uy': """
-uygulamayi indir	2563
-uygulamayi indirin	2563
+uygulamayi indir	2571
+uygulamayi indirin	2571
 """, 'va': """
-vaata galeriid	945
-vaata ka	940
-vaata kommentaare	944
-vaata pilte	945
-vaata videost	945
-vaata videot	945
-vaata videot siit	945
-vacatures	1763
-vagas de emprego	2038
-vai al contenuto	1458
+vaata galeriid	948
+vaata ka	943
+vaata kommentaare	947
+vaata pilte	948
+vaata videost	948
+vaata videot	948
+vaata videot siit	948
+vacatures	1769
+vagas de emprego	2045
+vai al contenuto	1463
 vai alla ricetta	61
-vain tilaajille	1036
-vakances	1669
-valikko	1053
-valorar	880
+vain tilaajille	1039
+vakances	1674
+valikko	1056
+valorar	883
 valorar receta	61
-van onze partners	1738
-vandaag	1738
-vandaag niet	1704
-var artikkelen nyttig	1843
+van onze partners	1744
+vandaag	1744
+vandaag niet	1709
+var artikkelen nyttig	1849
 var artiklen nyttig	381
-var dette nyttig	1850
-var oppsummeringen nyttig	1843
+var dette nyttig	1856
+var oppsummeringen nyttig	1849
 var opsummeringen nyttig	381
-var saken nyttig	1843
-varovanje osebnih podatkov	2350
-vastaa	1050
-vastaa kyselyyn	1053
-vastaa lukijakyselyyn	1053
+var saken nyttig	1849
+varovanje osebnih podatkov	2358
+vastaa	1053
+vastaa kyselyyn	1056
+vastaa lukijakyselyyn	1056
 """, 've': """
 ve zkratce	299
-vedi anche	1455
-vedi dettagli	1459
-vedi i # commenti	1482
-vedi i commenti	1451
-vedi i risultati	1459
-vedi la mappa	1459
-vedi tutte	1458
-vedi tutti	1458
-vedi tutto	1458
-veilig betalen	1707
-ver # comentarios	880
-ver bio	903
-ver comentarios	880
-ver contenido	877
-ver contenido externo	907
-ver detalhes	2020
-ver detalles	888
-ver documento	888
-ver el mapa	888
-ver essa foto no instagram	2034
-ver este tuit	907
-ver fotos	887
-ver galeria	2019
+vedi anche	1460
+vedi dettagli	1464
+vedi i # commenti	1487
+vedi i commenti	1456
+vedi i risultati	1464
+vedi la mappa	1464
+vedi tutte	1463
+vedi tutti	1463
+vedi tutto	1463
+veilig betalen	1712
+ver # comentarios	883
+ver bio	906
+ver comentarios	883
+ver contenido	880
+ver contenido externo	910
+ver detalhes	2027
+ver detalles	891
+ver documento	891
+ver el mapa	891
+ver essa foto no instagram	2041
+ver este tuit	910
+ver fotos	890
+ver galeria	2026
 ver la receta	61
-ver los comentarios	880
-ver mais	2019
-ver mapa	888	2020
-ver menos	888	2020
-ver ofertas	850	1990
-ver original	888	2020
-ver perfil	903	2046
-ver resultado parcial	2044
-ver resultados	916
-ver resultados de la encuesta	916
-ver todas	887	2019
-ver todo	887
-ver todos	887	2019
-ver tudo	2019
-verbergen	1742
-verder zonder te steunen	1704
-vergroot	1741
-vergroot afbeelding	1741
-vergroten	1742
-verlagsangebot	470
-verlagsbeilage	542
-verschicken	465
-versenden	465
-verstanden	484
-verwandte artikel	480
-verwandte themen	480
-verwante artikelen	1738
+ver los comentarios	883
+ver mais	2026
+ver mapa	891	2027
+ver menos	891	2027
+ver ofertas	853	1997
+ver original	891	2027
+ver perfil	906	2053
+ver resultado parcial	2051
+ver resultados	919
+ver resultados de la encuesta	919
+ver todas	890	2026
+ver todo	890
+ver todos	890	2026
+ver tudo	2026
+verbergen	1748
+verder zonder te steunen	1709
+vergroot	1747
+vergroot afbeelding	1747
+vergroten	1748
+verlagsangebot	471
+verlagsbeilage	543
+verschicken	466
+versenden	466
+verstanden	485
+verwandte artikel	481
+verwandte themen	481
+verwante artikelen	1744
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1178
+veuillez saisir une adresse e-mail valide	1182
 veure # comentaris	258
 veure perfil	264
 veure totes les ofertes	270
-vezane vesti	2213
-vezane vijesti	2213
-vezi # comentarii	2090
-vezi comentariile	2076
-vezi detalii	2080
-vezi harta	2080
-vezi mai mult	2079
-vezi originalul	2080
-vezi rezultatele	2090
-vezi toate	2079
-vezi toate newsletterele noastre	2097
-vezi toate ofertele de abonament	2102
-vezi tot	2080
-vezi videoclipul	2096
+vezane vesti	2221
+vezane vijesti	2221
+vezi # comentarii	2097
+vezi comentariile	2083
+vezi detalii	2087
+vezi harta	2087
+vezi mai mult	2086
+vezi originalul	2087
+vezi rezultatele	2097
+vezi toate	2086
+vezi toate newsletterele noastre	2104
+vezi toate ofertele de abonament	2109
+vezi tot	2087
+vezi videoclipul	2103
 """, 'vi': """
 vi har lukket for kommentarer	381
-viber	691	2131
+viber	693	2139
 videa	299
-video	299	386	1383	1455	1847	2077	2416	2522	2667
-video abspielen	517
-video ad	700
-video afspelen	1765
-video anschauen	517
-video ansehen	517
-video laden	473
-video terkait	1383
-video's	1738
+video	299	386	1387	1460	1853	2084	2424	2530	2675
+video abspielen	518
+video ad	702
+video afspelen	1771
+video anschauen	518
+video ansehen	518
+video laden	474
+video terkait	1387
+video's	1744
 videoen afspilles her	389
 videoen kan ikke afspilles	389
-videolar	2522
-videos	480	884
-videot	1051
-videoyu izle	2524
-videoyu izleyin	2524
-view all	719
-view all newsletters	678
-view comment	709
-view comments	709	719
-view details	720
-view full size	719
-view gallery	719
-view image	719
-view image in fullscreen	719
-view map	720
-view more	719
-view on instagram	690
-view our privacy policy	758
-view plans	668
-view post on instagram	758
-view post on x	758
-view results	720
-view subscription options	668
-view this post on facebook	758
-view this post on instagram	758
-view this post on threads	758
-view this post on x	758
-viimased uudised	940
-virement	1108
-virement bancaire	1108
-vis alle	389	1850
-vis bildetekst	1850
-vis detaljer	390	1851
-vis flere	389	1850
+videolar	2530
+videos	481	887
+videot	1054
+videoyu izle	2532
+videoyu izleyin	2532
+view all	721
+view all newsletters	680
+view comment	711
+view comments	711	721
+view details	722
+view full size	721
+view gallery	721
+view image	721
+view image in fullscreen	721
+view map	722
+view more	721
+view on instagram	692
+view our privacy policy	760
+view plans	670
+view post on instagram	760
+view post on x	760
+view results	722
+view subscription options	670
+view this post on facebook	760
+view this post on instagram	760
+view this post on threads	760
+view this post on x	760
+viimased uudised	943
+virement	1112
+virement bancaire	1112
+vis alle	389	1856
+vis bildetekst	1856
+vis detaljer	390	1857
+vis flere	389	1856
 vis indhold	378
-vis innhold	1840
-vis innlegg fra facebook	1850
-vis innlegg fra instagram	1850
-vis kart	1851
-vis kommentarer	381	1843
+vis innhold	1846
+vis innlegg fra facebook	1856
+vis innlegg fra instagram	1856
+vis kart	1857
+vis kommentarer	381	1849
 vis kort	390
-vis mer	1850
+vis mer	1856
 vis mere	389
-vis mindre	390	1851
-vis original	390	1851
-vis oversettelse	1851
-vis resultater	390	1851
-visa alla	2419
-visa detaljer	2420
-visa fler	2419
-visa kartan	2420
-visa kommentarer	2412
-visa mer	2419
-visa mindre	2420
-visa original	2420
-visa resultat	2420
-visualizza questo post su instagram	1472
+vis mindre	390	1857
+vis original	390	1857
+vis oversettelse	1857
+vis resultater	390	1857
+visa alla	2427
+visa detaljer	2428
+visa fler	2427
+visa kartan	2428
+visa kommentarer	2420
+visa mer	2427
+visa mindre	2428
+visa original	2428
+visa resultat	2428
+visualizza questo post su instagram	1477
 """, 'vk': """
-vk	691
+vk	693
 """, 'vo': """
-voce sintetica	1474
-voeg toe aan je leeslijst	1779
-voir aussi	1142
-voir ce post	1165
-voir ce tweet	1165
-voir cette publication sur instagram	1165
-voir l'original	1146
-voir la carte	1146
+voce sintetica	1479
+voeg toe aan je leeslijst	1785
+voir aussi	1146
+voir ce post	1169
+voir ce tweet	1169
+voir cette publication sur instagram	1169
+voir l'original	1150
+voir la carte	1150
 voir la recette	61
-voir la traduction	1146
-voir le contenu	1135
-voir le diaporama	1145
-voir les # commentaires	1173
-voir les commentaires	1138
-voir les offres	1109
-voir les photos	1145
-voir moins	1145
-voir plus	1145
-voir plus de commentaires	1138
-voir ses articles	1163
-voir son profil	1163
-voir tous ses articles	1163
-voir tout	1145
-voit perua tilauksen milloin tahansa	1039
-voit peruuttaa milloin vain	1036
-volg	1724
-volg dit onderwerp	1724
-volg ons	1724
-volgen	1724
-volgend artikel	1738
-volgende	1741
-volgende pagina	1741
-vollbild	483
+voir la traduction	1150
+voir le contenu	1139
+voir le diaporama	1149
+voir les # commentaires	1177
+voir les commentaires	1142
+voir les offres	1113
+voir les photos	1149
+voir moins	1149
+voir plus	1149
+voir plus de commentaires	1142
+voir ses articles	1167
+voir son profil	1167
+voir tous ses articles	1167
+voir tout	1149
+voit perua tilauksen milloin tahansa	1042
+voit peruuttaa milloin vain	1039
+volg	1730
+volg dit onderwerp	1730
+volg ons	1730
+volgen	1730
+volgend artikel	1744
+volgende	1747
+volgende pagina	1747
+vollbild	484
 vols eliminar la publicitat	260
 vols llegir l'article sencer? subscriu-te	270
-voltar ao topo	2019
-volver arriba	887
-von ki zusammengefasst	511
-voor abonnees	1708
-vorherige seite	483
-vorheriger artikel	480
-vorig artikel	1738
-vorige	1741
-vorlesen	465
-vorlesen lassen	465
-vormista tellimus	938
-vorteile sichern	444
+voltar ao topo	2026
+volver arriba	890
+von ki zusammengefasst	512
+voor abonnees	1714
+vorherige seite	484
+vorheriger artikel	481
+vorig artikel	1744
+vorige	1747
+vorlesen	466
+vorlesen lassen	466
+vormista tellimus	941
+vorteile sichern	445
 vota a la nostra enquesta	258
-vota en nuestra encuesta	916
-vota il nostro sondaggio	1482
+vota en nuestra encuesta	919
+vota il nostro sondaggio	1487
 vota la ricetta	61
-vota nel nostro sondaggio	1482
-vote na nossa enquete	2044
-votez dans notre sondage	1173
-votez pour faire entendre votre voix	1173
-votre adresse mail	1178
-votre commentaire	1138
-votre e-mail	1118
-votre email	1118
-vous aimerez aussi	1142
-vous aimerez lire	1142
-vous avez lu # articles sur # ce mois-ci	1182
-vous avez une question	1138
-vous n'avez pas encore de compte	1182
-vous pourriez aimer	1142
-vous pourriez aussi aimer	1142
-vous pouvez offrir # articles par mois	1185
+vota nel nostro sondaggio	1487
+vote na nossa enquete	2051
+votez dans notre sondage	1177
+votez pour faire entendre votre voix	1177
+votre adresse mail	1182
+votre commentaire	1142
+votre e-mail	1122
+votre email	1122
+vous aimerez aussi	1146
+vous aimerez lire	1146
+vous avez lu # articles sur # ce mois-ci	1186
+vous avez une question	1142
+vous n'avez pas encore de compte	1186
+vous pourriez aimer	1146
+vous pourriez aussi aimer	1146
+vous pouvez offrir # articles par mois	1189
 """, 'vr': """
-vraag het ai	1760
-vraag het onze ai	1760
+vraag het ai	1766
+vraag het onze ai	1766
 """, 'vs': """
-vsebina je zaklenjena	2331
-vsi komentarji	2338
+vsebina je zaklenjena	2339
+vsi komentarji	2346
 vstoupit do diskuse	298
 vstoupit do galerie	301
 vstupte do diskuse	298
 """, 'vu': """
-vul de vragenlijst in	1763
-vul een geldig e-mailadres in	1771
+vul de vragenlijst in	1769
+vul een geldig e-mailadres in	1777
 """, 'vy': """
 vytisknout	291
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1928
+w tym artykule	1934
 """, 'wa': """
-waardeer dit artikel	1775
-waardeer dit verhaal	1775
-wachtwoord vergeten	1708
-war diese zusammenfassung hilfreich	511
-was andere lesen	480
-was deze samenvatting nuttig	1760
-was this helpful	709
-was this summary helpful	760
-was this summary useful	760
-was this translation helpful	760
-watch above	767
-watch below	767
-watch here	767
-watch more	714
-watch next	714
-watch on youtube	767
-watch the full video	767
-watch video	719
+waardeer dit artikel	1781
+waardeer dit verhaal	1781
+wachtwoord vergeten	1714
+war diese zusammenfassung hilfreich	512
+was andere lesen	481
+was deze samenvatting nuttig	1766
+was this helpful	711
+was this summary helpful	762
+was this summary useful	762
+was this translation helpful	762
+watch above	769
+watch below	769
+watch here	769
+watch more	716
+watch next	716
+watch on youtube	769
+watch the full video	769
+watch video	721
 """, 'we': """
-we care about your privacy	705
-we recommend	714
-we value your privacy	705
-weekly newsletter	678
-wees de eerste die reageert	1734
-weigeren	1730
-weiter nach der anzeige	542
+we care about your privacy	707
+we recommend	716
+we value your privacy	707
+weekly newsletter	680
+wees de eerste die reageert	1740
+weigeren	1736
+weiter nach der anzeige	543
 weiter zum artikel	439
-weitere artikel	480
-weitere artikel zum thema	541
-weitere links	480
-weitere meldungen	480
-weitere nachrichten	480
-weitere news	480
-weitere newsletter	527
-weitere podcasts	480
-weitere themen	480
-weitere videos	480
-weiterempfehlen	465
-weiteres	480
-weiterlesen	483
-weniger anzeigen	483
-werbeanzeige	470
-werbliche inhalte	470
-werbung	470
-werbung folgt	583
-werbung von unserem partner	542
+weitere artikel	481
+weitere artikel zum thema	542
+weitere links	481
+weitere meldungen	481
+weitere nachrichten	481
+weitere news	481
+weitere newsletter	528
+weitere podcasts	481
+weitere themen	481
+weitere videos	481
+weiterempfehlen	466
+weiteres	481
+weiterlesen	484
+weniger anzeigen	484
+werbeanzeige	471
+werbliche inhalte	471
+werbung	471
+werbung folgt	584
+werbung von unserem partner	543
 werde mitglied	440
 werden sie mitglied	440
-werden sie teil unseres teams	515
-wesprzyj	1903
-wesprzyj nas	1903
+werden sie teil unseres teams	516
+wesprzyj	1909
+wesprzyj nas	1909
 """, 'wh': """
-what do you think	709
-what to read next	714
-whatsapp	691	2131
-why trust us	792
-why you can trust our reviews	792
-why you can trust us	792
+what do you think	711
+what to read next	716
+whatsapp	693	2139
+why trust us	794
+why you can trust our reviews	794
+why you can trust us	794
 """, 'wi': """
-wideo	1928
+wideo	1934
 """, 'wo': """
-word lid	1705
-word supporter	1705
-word vriend	1705
+word lid	1710
+word supporter	1710
+word vriend	1710
 """, 'wr': """
-write a comment	709
-write a review	709
+write a comment	711
+write a review	711
 """, 'ws': """
-wspieraj	1903
-wspieraj nas	1903
-wspieram	1903
-wszystkie	1931
-wszystkie komentarze	1924
+wspieraj	1909
+wspieraj nas	1909
+wspieram	1909
+wszystkie	1937
+wszystkie komentarze	1930
 """, 'wu': """
 wunschbetrag	443
 """, 'wy': """
-wybrane dla ciebie	1928
-wydarzenia	1928
-wydrukuj	1916
+wybrane dla ciebie	1934
+wydarzenia	1934
+wydrukuj	1922
 wydrukuj przepis	61
-wyloguj	1906
-wyszukaj	1931
+wyloguj	1912
+wyszukaj	1937
 """, 'x': """
-x	691	1313
+x	693	1317
 """, 'x ': """
-x (twitter	691
-x facebook	690
+x (twitter	693
+x facebook	692
 """, 'x.': """
-x.com	691
+x.com	693
 """, 'xe': """
-xem clip	2693
+xem clip	2701
 """, 'xi': """
-xing	691
+xing	693
 """, 'ya': """
-ya eres suscriptor	850
-ya he donado	845
-ya soy socio	845
-ya te has registrado	850
-ya tengo cuenta	850
-ya tienes cuenta	850
-ya tienes una cuenta	850
-yanitla	2521
-yapay zekaya sor	2521
-yazdir	2515
-yazi boyutu	2515
-yaziyi dinle	2515
+ya eres suscriptor	853
+ya he donado	847
+ya soy socio	847
+ya te has registrado	853
+ya tengo cuenta	853
+ya tienes cuenta	853
+ya tienes una cuenta	853
+yanitla	2529
+yapay zekaya sor	2529
+yazdir	2523
+yazi boyutu	2523
+yaziyi dinle	2523
 """, 'ye': """
-yearly	661
-yerinizi ayirtin	2524
-yes	709
+yearly	662
+yerinizi ayirtin	2532
+yes	711
 """, 'yo': """
-yorum	2521
-yorum kurallari	2521
-yorum yap	2521
-yorum yaz	2521
-yorum yazin	2521
-yorumlar	2521
-yorumlari oku	2521
-yorumunuzu yazin	2521
-you are now subscribed	778
-you are subscribed	778
-you can change how much you give or cancel your contributions at any time	662
-you have # seconds	700
-you may also be interested in	714
-you may also enjoy	714
-you may also like	714
-you may have missed	714
-you may like	714
-you might also be interested in	714
-you might also like	714
-you might like	714
-you're in	678
-you're subscribed	778
-your account	668
-your comment	709
-your donation is tax-deductible	783
-your email	678
-your email address	678
-your gift is tax-deductible	783
-your privacy choices	705
-your privacy is important to us	705
-your subscription is confirmed	778
-youtube	691
-youtube-inhalte erlauben	473
+yorum	2529
+yorum kurallari	2529
+yorum yap	2529
+yorum yaz	2529
+yorum yazin	2529
+yorumlar	2529
+yorumlari oku	2529
+yorumunuzu yazin	2529
+you are now subscribed	780
+you are subscribed	780
+you can change how much you give or cancel your contributions at any time	663
+you have # seconds	702
+you may also be interested in	716
+you may also enjoy	716
+you may also like	716
+you may have missed	716
+you may like	716
+you might also be interested in	716
+you might also like	716
+you might like	716
+you're in	680
+you're subscribed	780
+your account	670
+your comment	711
+your donation is tax-deductible	785
+your email	680
+your email address	680
+your gift is tax-deductible	785
+your privacy choices	707
+your privacy is important to us	707
+your subscription is confirmed	780
+youtube	693
+youtube-inhalte erlauben	474
 """, 'yu': """
-yukari	2524
+yukari	2532
 """, 'z ': """
-z ostatniej chwili	1928
+z ostatniej chwili	1934
 """, 'za': """
-zaakceptuj wszystko	1921
-zaboravljena lozinka	2206
+zaakceptuj wszystko	1927
+zaboravljena lozinka	2214
 zadejte e-mail	288
 zadejte e-mailovou adresu	288
-zadnje novice	2335
-zadnje objave	2335
+zadnje novice	2343
+zadnje objave	2343
 zahl ich	440
 zahlungsart	443
 zahlungsarten	443
 zahlungsmethode	443
 zahlungsmethoden	443
-zalo	2657
-zaloguj	1906
-zamknij	1902
-zapisz	1916
+zalo	2665
+zaloguj	1912
+zamknij	1908
+zapisz	1922
 zapisz przepis	61
 zapojte se do diskuse	298
-zapri	2342
+zapri	2350
 zaregistrovat se	284
-zarejestruj	1906
-zaten abone misiniz	2508
-zatvori	2221
-zavrni	2350
-zavrni vse	2350
+zarejestruj	1912
+zaten abone misiniz	2516
+zatvori	2229
+zavrni	2358
+zavrni vse	2358
 """, 'ze': """
-zet op leeslijst	1803
+zet op leeslijst	1809
 """, 'zi': """
-zie ook	1738
-ziedot	1662
-zip code	678
+zie ook	1744
+ziedot	1667
+zip code	680
 """, 'zo': """
-zobacz komentarze	1924
-zobacz wszystkie	1931
-zobacz wyniki	1932
+zobacz komentarze	1930
+zobacz wszystkie	1937
+zobacz wyniki	1938
 zobrazit diskusi	298
 zobrazit galerii	301
 zobrazit mapu	302
 zobrazit obsah	295
-zoek	1741
-zoeken	1741
-zonder jouw steun kunnen we dit werk niet doen	1775
-zoom	719
-zoom in	720
+zoek	1747
+zoeken	1747
+zonder jouw steun kunnen we dit werk niet doen	1781
+zoom	721
+zoom in	722
 """, 'zu': """
-zu den abo-angeboten	444
-zu den angeboten	536
-zu den kommentaren	476
-zugang freischalten	444
-zuklappen	484
-zum abo	444
-zum abo-shop	536
-zum aboshop	536
-zum angebot	444
-zum artikel	483
-zum dokument	484
-zum gewinnspiel	515
-zum inhalt	483
-zum inhalt springen	483
-zum kommentieren anmelden	476
-zum podcast	517
-zum quiz	515
+zu den abo-angeboten	445
+zu den angeboten	537
+zu den kommentaren	477
+zugang freischalten	445
+zuklappen	485
+zum abo	445
+zum abo-shop	537
+zum aboshop	537
+zum angebot	445
+zum artikel	484
+zum dokument	485
+zum gewinnspiel	516
+zum inhalt	484
+zum inhalt springen	484
+zum kommentieren anmelden	477
+zum podcast	518
+zum quiz	516
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	483
-zum thema	480	483
-zum video	517
-zur bildergalerie	483
-zur diskussion	476
-zur fotostrecke	483
-zur karte	484
-zur mediathek	517
-zur merkliste	537
-zur navigation	483
-zur newsletter-anmeldung	452
-zur startseite	480
-zur themenseite	483
-zur umfrage	515
-zusammenfassung mit ki	511
-zustimmen	473
-zustimmen und weiter	473
+zum seitenanfang	484
+zum thema	481	484
+zum video	518
+zur bildergalerie	484
+zur diskussion	477
+zur fotostrecke	484
+zur karte	485
+zur mediathek	518
+zur merkliste	538
+zur navigation	484
+zur newsletter-anmeldung	453
+zur startseite	481
+zur themenseite	484
+zur umfrage	516
+zusammenfassung mit ki	512
+zustimmen	474
+zustimmen und weiter	474
 """}
 
 START = {'#': """
-#	449 K wochen kostenlos	449 K wochen gratis	449 K monat kostenlos	1599 K줄 요약	1786 K weken voor	1786 K maanden voor
+#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	1604 K줄 요약	1792 K weken voor	1792 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	759 K post shared by	759 K video posted by	759 K post by	860 K tu correo	1144 K lire aussi	1144 K lire également	1345 K gombra kattintva	1345 K telegramon	1345 K facebookon	1347 K cikk a	1347 K cikk folytatódik	1353 K cikket mesterséges	1355 K teljes beszélgetés	1355 K teljes interjú	1434 K tutti i contenuti	1468 K cura della redazione	2030 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	863 K tu correo	1148 K lire aussi	1148 K lire également	1349 K gombra kattintva	1349 K telegramon	1349 K facebookon	1351 K cikk a	1351 K cikk folytatódik	1357 K cikket mesterséges	1359 K teljes beszélgetés	1359 K teljes interjú	1439 K tutti i contenuti	1473 K cura della redazione	2037 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1427 K a
+abbonati	1431 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1785 K je op	1809 K
-abonnez	12 K-vous	1107 K-vous à
-abonniere	12 K	572 K
-abonnieren	12 K sie	442 K sie	572 K sie
-about	721 K the author	721 K the authors	721 K the writer
-abstimmung	555 K:
+abonneer	1791 K je op	1815 K
+abonnez	12 K-vous	1110 K-vous à
+abonniere	12 K	573 K
+abonnieren	12 K sie	442 K sie	573 K sie
+about	723 K the author	723 K the authors	723 K the writer
+abstimmung	556 K:
 """, 'ac': """
-accepted	667 K payment methods:	667 K cards:
-acceso	853 K ilimitado
-accesso	1434 K illimitato
-acesso	1993 K ilimitado
-acest	2089 K rezumat	2089 K articol a fost tradus
+accepted	669 K payment methods:	669 K cards:
+acceso	856 K ilimitado
+accesso	1439 K illimitato
+acesso	2000 K ilimitado
+acest	2096 K rezumat	2096 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1740 K:
+achtergrond	1746 K:
 acompanhe	12 K
-acquista	1478 K la rivista
-actie	1812 K:
+acquista	1483 K la rivista
+actie	1818 K:
 """, 'ad': """
-ad	794 K:
-ada	72 K pertanyaan	1396 K kesalahan di artikel
-add	12 K us	745 K	825 K
-additional	796 K reporting by
-adja	1345 K meg
-adjon	1345 K hozzá
-administratorem	1951 K danych osobowych jest	1951 K twoich danych	1951 K państwa danych	1951 K pani/pana danych	1951 K podanych
-advertise	765 K with
-advertisement	794 K:
+ad	796 K:
+ada	72 K pertanyaan	1400 K kesalahan di artikel
+add	12 K us	747 K	827 K
+additional	798 K reporting by
+adja	1349 K meg
+adjon	1349 K hozzá
+administratorem	1957 K danych osobowych jest	1957 K twoich danych	1957 K państwa danych	1957 K pani/pana danych	1957 K podanych
+advertise	767 K with
+advertisement	796 K:
 """, 'af': """
-afmelden	1799 K kan
+afmelden	1805 K kan
 afspil	418 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	761 K summaries	761 K-generated summaries	762 K tools were	762 K was used	762 K helped	762 K assisted	1542 Kがこの記事	1542 Kによる自動	1542 K要約	1542 Kによる要約	1542 Kが選んだ	1542 Kに質問	1542 ※K	1599 K 요약은	1599 K 뉴스 요약	1761 K kan fouten maken. controleer	1761 K-samenvattingen	1889 K har	2084 K informații	2084 K un subiect	2084 K un pont	2084 K fost martor	2456 K har	2742 K摘要	2742 K重點	2742 K重点	2742 K生成	2742 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1547 Kがこの記事	1547 Kによる自動	1547 K要約	1547 Kによる要約	1547 Kが選んだ	1547 Kに質問	1547 ※K	1604 K 요약은	1604 K 뉴스 요약	1767 K kan fouten maken. controleer	1767 K-samenvattingen	1895 K har	2091 K informații	2091 K un subiect	2091 K un pont	2091 K fost martor	2464 K har	2750 K摘要	2750 K重點	2750 K重点	2750 K生成	2750 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2052 K o	2052 K a	2052 K-nos a
+ajude	2059 K o	2059 K a	2059 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1373 K notifikasi
-aktiver	418 K	1882 K
-aktivera	2450 K
-aktiviere	557 K
-aktivieren	557 K sie
-aktuelle	481 K nachrichten aus
+aktifkan	1377 K notifikasi
+aktiver	418 K	1888 K
+aktivera	2458 K
+aktiviere	558 K
+aktivieren	558 K sie
+aktuelle	482 K nachrichten aus
 """, 'al': """
-al	862 K registrarte	908 K mostrar este contenido	1712 K lid	1798 K het nieuws lees je in
+al	865 K registrarte	911 K mostrar este contenido	1718 K lid	1804 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	819 K content ©
-alla	27 K kommentarer	27 K inlägg	2417 K artiklar om	2421 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	481 K artikel zu	481 K artikel von	482 K infos:	482 K news:	485 K artikel von	516 K folgen	1739 K artikelen over	1743 K artikelen van	1848 K saker om	1852 K artikler av
-alleen	1712 K voor abonnees	1791 K leden kunnen reageren
-alles	481 K zum thema	481 K zu	1739 K over	1780 K over
-allow	689 K notifications	704 K ads on
-already	827 K	827 K have
-als	449 K abonnent	449 K abonnentin	461 K app	538 K abonnent können sie	538 K abonnentin können sie	1712 K abonnee
-also	715 K in	716 K read	716 K on this site:	716 K worth reading:	716 K on this topic:	820 K in the news:	1292 K read:	1292 K read-
-alt	387 K om	1848 K om
-alte	2106 K știri din
-altre	1456 K notizie su	1495 K notizie di
-altri	1456 K articoli su	1460 K articoli di
-altro	1456 K su	1457 K su questo tema:
+all	27 K comments	821 K content ©
+alla	27 K kommentarer	27 K inlägg	2425 K artiklar om	2429 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1745 K artikelen over	1749 K artikelen van	1854 K saker om	1858 K artikler av
+alleen	1718 K voor abonnees	1797 K leden kunnen reageren
+alles	482 K zum thema	482 K zu	1745 K over	1786 K over
+allow	691 K notifications	706 K ads on
+already	829 K	829 K have
+als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1718 K abonnee
+also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1296 K read:	1296 K read-
+alt	387 K om	1854 K om
+alte	2113 K știri din
+altre	1461 K notizie su	1500 K notizie di
+altri	1461 K articoli su	1465 K articoli di
+altro	1461 K su	1462 K su questo tema:
 """, 'am': """
-am	2088 K citit și sunt de acord
+am	2095 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1390 K punya
-ange	2450 K
+anda	1394 K punya
+ange	2458 K
 angiv	418 K
 anketa	300 K:
-anlatmamiz	2552 K gereken
-anna	953 K vihjest	953 K vihje	1082 K
-annonces	1168 K légales : publiez
-annullare	1439 K l'iscrizione
-ansvarig	2448 K utgivare:
-ansvarlig	1879 K redaktør:
-answer	825 K
-anuncie	2039 K no	2039 K na
-any	27 K comment	72 K questions	804 K	826 K
+anlatmamiz	2560 K gereken
+anna	956 K vihjest	956 K vihje	1085 K
+annonces	1172 K légales : publiez
+annullare	1444 K l'iscrizione
+ansvarig	2456 K utgivare:
+ansvarlig	1885 K redaktør:
+answer	827 K
+anuncie	2046 K no	2046 K na
+any	27 K comment	72 K questions	806 K	828 K
 """, 'ap': """
-apa	1396 K reaksi anda
-apakah	8 K artikel	1390 K anda punya	1396 K ringkasan ini	1396 K artikel ini	1396 K berita ini	1396 K informasi ini
-apoya	848 K	848 K a
-app	461 K herunterladen	461 K laden	1719 K voor android	1755 K
-apply	807 K now
-approfondimento	1457 K:
-approfondisci	1457 K
-apresentado	2042 K por
+apa	1400 K reaksi anda
+apakah	8 K artikel	1394 K anda punya	1400 K ringkasan ini	1400 K artikel ini	1400 K berita ini	1400 K informasi ini
+apoya	850 K	850 K a
+app	462 K herunterladen	462 K laden	1725 K voor android	1761 K
+apply	809 K now
+approfondimento	1462 K:
+approfondisci	1462 K
+apresentado	2049 K por
 """, 'aq': """
 aquest	257 K resum	257 K text ha estat traduït	257 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1651 K straipsnis
+ar	1656 K straipsnis
 arbejder	398 K du
-arbetar	2428 K du
-archives	1144 K :
-are	722 K you affected by	804 K you	826 K you
-arrives	781 K every
-article	1158 K traduit
-articles	721 K by
-articol	2089 K tradus	2093 K susținut de
-articolo	1475 K tradotto
+arbetar	2436 K du
+archives	1148 K :
+are	724 K you affected by	806 K you	828 K you
+arrives	783 K every
+article	1162 K traduit
+articles	723 K by
+articol	2096 K tradus	2100 K susținut de
+articolo	1480 K tradotto
 articolul	46 K poate fi
-artificial	762 K intelligence
-artificiell	2456 K intelligens har
-artikel	1384 K terkait:	1395 K ini diterjemahkan	1395 K ini ditulis dengan	1395 K ini dibuat dengan	1395 K ini merupakan hasil	1410 K ini telah tayang di	1410 K ini pertama kali tayang	1410 K ini pernah tayang	1410 K ini sudah tayang	1782 K gaat verder onder	1782 K loopt door onder	1782 K gaat verder na
-artikeln	46 K får	2452 K fortsätter
-artikkel	970 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1885 K fortsetter
-artikkeli	1084 K jatkuu
+artificial	764 K intelligence
+artificiell	2464 K intelligens har
+artikel	1388 K terkait:	1399 K ini diterjemahkan	1399 K ini ditulis dengan	1399 K ini dibuat dengan	1399 K ini merupakan hasil	1414 K ini telah tayang di	1414 K ini pertama kali tayang	1414 K ini pernah tayang	1414 K ini sudah tayang	1788 K gaat verder onder	1788 K loopt door onder	1788 K gaat verder na
+artikeln	46 K får	2460 K fortsätter
+artikkel	973 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1891 K fortsetter
+artikkeli	1087 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	420 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-ascolta	1 K	1457 K:	1481 K il podcast	1481 K la puntata
-ask	721 K us here	761 K the	761 K our
-assine	1993 K para
-assista	2018 K:	2043 K ao vídeo acima	2043 K ao vídeo abaixo	2043 K ao vídeo
+ascolta	1 K	1462 K:	1486 K il podcast	1486 K la puntata
+ask	723 K us here	763 K the	763 K our
+assine	2000 K para
+assista	2025 K:	2050 K ao vídeo acima	2050 K ao vídeo abaixo	2050 K ao vídeo
 """, 'at': """
-atbildi	1690 K
-atlikite	1641 K testą
-atradi	1682 K kļūdu
-atsakykite	1650 K
+atbildi	1695 K
+atlikite	1646 K testą
+atradi	1687 K kļūdu
+atsakykite	1655 K
 """, 'au': """
-auch	482 K interessant	482 K interessant:	482 K lesenswert	482 K spannend:	540 K bei uns:	564 K lesen:
+auch	483 K interessant	483 K interessant:	483 K lesenswert	483 K spannend:	541 K bei uns:	565 K lesen:
 aucun	32 K commentaire
-audio	317 K vytvořila	766 K version of this	910 K generado	1475 K generato	2089 K generat
-auf	469 K facebook, instagram	469 K instagram, facebook	469 K facebook und instagram	469 K facebook oder instagram
-aus	482 K dem archiv:	540 K unserem archiv:	569 K dem englischen übersetzt	569 K dem französischen übersetzt	569 K dem amerikanischen übersetzt	569 K dem englischen von	569 K dem französischen von
+audio	317 K vytvořila	768 K version of this	913 K generado	1480 K generato	2096 K generat
+auf	470 K facebook, instagram	470 K instagram, facebook	470 K facebook und instagram	470 K facebook oder instagram
+aus	483 K dem archiv:	541 K unserem archiv:	570 K dem englischen übersetzt	570 K dem französischen übersetzt	570 K dem amerikanischen übersetzt	570 K dem englischen von	570 K dem französischen von
 ausprobiert	59 K?
-author	721 K bio
-autor	315 K je	333 K:	972 K:	1958 K:	1958 K: (	2227 K je	2288 K je	2306 K:
-autore	1676 K:
-autori	2288 K sú
-autorica	2227 K je
-autorius	1654 K:
-autorka	315 K je	2227 K je	2288 K je
-autors	1676 K:
+author	723 K bio
+autor	315 K je	333 K:	975 K:	1964 K:	1964 K: (	2235 K je	2296 K je	2314 K:
+autore	1681 K:
+autori	2296 K sú
+autorica	2235 K je
+autorius	1659 K:
+autorka	315 K je	2235 K je	2296 K je
+autors	1681 K:
 """, 'av': """
-available	685 K on the app store	685 K on google play
-avec	1124 K l'application
+available	687 K on the app store	687 K on google play
+avec	1128 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2348 K je	2363 K:
-avtorica	2348 K je
+avtor	2356 K je	2371 K:
+avtorica	2356 K je
 """, 'ay': """
-ayrica	2523 K okuyun	2523 K bakin	2523 K bakin:
+ayrica	2531 K okuyun	2531 K bakin	2531 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1353 K összefoglalót
+az	46 K írás	68 K utánközlés	1357 K összefoglalót
 """, 'ba': """
-baca	1384 K juga	1384 K juga:	1384 K:	1384 K selengkapnya	1384 K selengkapnya:	1384 K selanjutnya:	1389 K berita	1402 K berita tanpa iklan	1410 K berita lainnya	1410 K artikel lainnya	1410 K artikel lain	1410 K berita selengkapnya	1411 K ini juga:	1411 K pula:	1411 K lagi:
-background	716 K:	790 K reading:
-bagaimana	1396 K reaksi anda	1396 K pendapat anda	1396 K menurut anda
+baca	1388 K juga	1388 K juga:	1388 K:	1388 K selengkapnya	1388 K selengkapnya:	1388 K selanjutnya:	1393 K berita	1406 K berita tanpa iklan	1414 K berita lainnya	1414 K artikel lainnya	1414 K artikel lain	1414 K berita selengkapnya	1415 K ini juga:	1415 K pula:	1415 K lagi:
+background	718 K:	792 K reading:
+bagaimana	1400 K reaksi anda	1400 K pendapat anda	1400 K menurut anda
 baggrund	388 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2418 K:
-bakgrunn	1849 K:
-bakiniz	2523 K:
-balso	1690 K
-balsuokite	1650 K
+bakgrund	2426 K:
+bakgrunn	1855 K:
+bakiniz	2531 K:
+balso	1695 K
+balsuokite	1655 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	812 K part of our
+be	28 K kind	28 K respectful	31 K the first	814 K part of our
 beachten	28 K sie bitte
-become	658 K a member	658 K a subscriber	665 K a member of	774 K a member to comment	812 K part of our
-bekijk	1740 K ook	1740 K:	1740 K hier	1740 K ook:	1743 K alle artikelen van	1764 K de video	1764 K de hele uitzending	1764 K de uitzending	1764 K de beelden	1764 K hier het hele	1766 K de video:	1809 K
-bel	1755 K
-belanja	1397 K di toko
-beli	1397 K tiket
-beluister	1 K	1764 K de podcast	1764 K onze	1809 K
+become	659 K a member	659 K a subscriber	666 K a member of	776 K a member to comment	814 K part of our
+bekijk	1746 K ook	1746 K:	1746 K hier	1746 K ook:	1749 K alle artikelen van	1770 K de video	1770 K de hele uitzending	1770 K de uitzending	1770 K de beelden	1770 K hier het hele	1772 K de video:	1815 K
+bel	1761 K
+belanja	1401 K di toko
+beli	1401 K tiket
+beluister	1 K	1770 K de podcast	1770 K onze	1815 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1397 K dengan tim
-beri	1396 K rating	2337 K tudi
-berikan	1396 K penilaian anda	1400 K suara anda
-berikutnya	1411 K:
-berita	1395 K ini diringkas	1410 K ini telah tayang	1411 K lainnya:
-berite	2337 K tudi
-besedilo	46 K lahko	2348 K izraža	2351 K je prevedeno	2354 K je objavljeno v
-bestel	1809 K
-bestelle	572 K
-bestellen	572 K sie
+bergabunglah	1401 K dengan tim
+beri	1400 K rating	2345 K tudi
+berikan	1400 K penilaian anda	1404 K suara anda
+berikutnya	1415 K:
+berita	1399 K ini diringkas	1414 K ini telah tayang	1415 K lainnya:
+berite	2345 K tudi
+besedilo	46 K lahko	2356 K izraža	2359 K je prevedeno	2362 K je objavljeno v
+bestel	1815 K
+bestelle	573 K
+bestellen	573 K sie
 bestil	418 K
-bestill	1882 K
-besuche	12 K uns	572 K
-besuchen	12 K sie uns	572 K sie
-bewerten	572 K sie
-bezahlte	566 K anzeige der	566 K anzeige des	566 K anzeige von
-bezoek	1809 K
+bestill	1888 K
+besuche	12 K uns	573 K
+besuchen	12 K sie uns	573 K sie
+bewerten	573 K sie
+bezahlte	567 K anzeige der	567 K anzeige des	567 K anzeige von
+bezoek	1815 K
 """, 'bi': """
-bi	2367 K radi delali pri nas
-bildergalerie	482 K:
-bir	7 K hata	2541 K hata mi
+bi	2375 K radi delali pri nas
+bildergalerie	483 K:
+bir	7 K hata	2549 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	549 K halten sie sich an die	549 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	550 K halten sie sich an die	550 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	784 K friday
+black	786 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1856 K medlem av	1856 K abonnent på	1882 K	2425 K medlem i	2425 K prenumerant på	2450 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1862 K medlem av	1862 K abonnent på	1888 K	2433 K medlem i	2433 K prenumerant på	2458 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	395 K medlem af	395 K abonnent på	404 K testlæser	404 K klogere på	418 K
-blocking	704 K ads
+blocking	706 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2450 K
-bol	2292 K pre vás	2292 K článok
-bola	2292 K pre vás
+boka	2458 K
+bol	2300 K pre vás	2300 K článok
+bola	2300 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2292 K pre vás	2292 K toto
-book	418 K	763 K your ticket	763 K tickets	825 K
+bolo	2300 K pre vás	2300 K toto
+book	418 K	765 K your ticket	765 K tickets	827 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1754 K: anp	1754 K: belga
-browse	807 K jobs	825 K
+bron	1760 K: anp	1760 K: belga
+browse	809 K jobs	827 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2559 K özeti	2559 K çeviriyi
-buat	1416 K akun gratis
-buchen	572 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2567 K özeti	2567 K çeviriyi
+buat	1420 K akun gratis
+buchen	573 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1416 K akses penuh dengan
-bunu	2523 K da okuyun:
-buy	763 K tickets	763 K your ticket	763 K your tickets	825 K
+buka	1420 K akses penuh dengan
+bunu	2531 K da okuyun:
+buy	765 K tickets	765 K your ticket	765 K your tickets	827 K
 """, 'by': """
 byl	318 K pro vás	318 K článek
 byla	318 K pro vás
 bylo	318 K pro vás	318 K toto
 """, 'c': """
-c	729 (K) #
+c	731 (K) #
 """, 'ca': """
-cadastre	1993 K-se para
-can	772 K't see the poll	772 K't see the quiz	772 K't see this poll	826 K you
+cadastre	2000 K-se para
+can	774 K't see the poll	774 K't see the quiz	774 K't see this poll	828 K you
 canal	41 K de denúncias da redação
-cancel	675 K anytime	675 K at any time
-catch	12 K us	699 K us on	766 K up on bbc	790 K up:	825 K	825 K up on
+cancel	677 K anytime	677 K at any time
+catch	12 K us	701 K us on	768 K up on bbc	792 K up:	827 K	827 K up on
 """, 'ce': """
-ce	33 K părere	1158 K texte a été traduit	1159 K résumé	1168 K numéro est en vente	1168 K numéro est disponible
-cek	1389 K
+ce	33 K părere	1162 K texte a été traduit	1163 K résumé	1172 K numéro est en vente	1172 K numéro est disponible
+cek	1393 K
 cela	69 K vous a plu
-celoten	2362 K članek preberite
-ces	1158 K points clés
-cet	8 K article vous	1158 K article a été traduit
-cette	52 K enquête	1158 K traduction a été	1159 K synthèse
+celoten	2370 K članek preberite
+ces	1162 K points clés
+cet	8 K article vous	1162 K article a été traduit
+cette	52 K enquête	1162 K traduction a été	1163 K synthèse
 """, 'ch': """
-chcesz	1962 K u nas pracować	1962 K pracować u nas
-chcete	337 K u nás pracovat	337 K pracovat u nás	2310 K u nás pracovať	2310 K pracovať u nás
+chcesz	1968 K u nas pracować	1968 K pracować u nas
+chcete	337 K u nás pracovat	337 K pracovat u nás	2318 K u nás pracovať	2318 K pracovať u nás
 che	33 K ne pensi
-check	825 K out	1809 K
+check	827 K out	1815 K
 chia	3 K sẻ
-choose	658 K a plan	672 K a plan	745 K
+choose	659 K a plan	674 K a plan	747 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1457 K qui
-click	746 K here to join	746 K to join	768 K here for more	776 K here to download	776 K to download	808 K play	825 K
-clique	2018 K aqui	2043 K no player acima
-cliquez	1144 K ici
-clube	2039 K do assinante:
+clicca	1462 K qui
+click	748 K here to join	748 K to join	770 K here for more	778 K here to download	778 K to download	810 K play	827 K
+clique	2025 K aqui	2050 K no player acima
+cliquez	1148 K ici
+clube	2046 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1407 K
-colunista	2029 K do	2029 K da
-come	763 K and meet	825 K
+coba	1411 K
+colunista	2036 K do	2036 K da
+come	765 K and meet	827 K
 comentarii	5 K
-comentariile	5 K	27 K	2091 K nu reprezintă	2091 K aparțin
-comentarios	5 K	27 K	917 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2091 K tău va
-commandez	1168 K notre	1168 K le hors-série
+comentariile	5 K	27 K	2098 K nu reprezintă	2098 K aparțin
+comentarios	5 K	27 K	920 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2098 K tău va
+commandez	1172 K notre	1172 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	774 K must
+commenters	776 K must
 commenti	5 K	27 K
-commenting	5 K	774 K is
-comments	5 K	5 K on this	27 K	774 K are reserved	774 K are for	774 K are open to	774 K are only
+commenting	5 K	776 K is
+comments	5 K	5 K on this	27 K	776 K are reserved	776 K are for	776 K are open to	776 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	825 K
-compra	912 K aquí
+complete	827 K
+compra	915 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2018 K:	2018 K também	2018 K também:
-conhece	66 K alguém	2033 K algum caso
+confira	2025 K:	2025 K também	2025 K também:
+conhece	66 K alguém	2040 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	699 K with us
+connect	12 K with	701 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	897 ¿K	902 ¿K algún
+conoces	66 K a alguien	900 ¿K	905 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	658 K making	658 K giving
+consider	659 K making	659 K giving
 consiglia	3 K
-consulta	886 K aquí
-consultez	1168 K les avis de décès	1168 K nos offres
+consulta	889 K aquí
+consultez	1172 K les avis de décès	1172 K nos offres
 conta	59 K pra mim
-contact	721 K the author	721 K the reporter	721 K:	721 K this reporter	753 K	825 K
-contacta	890 K con	891 K con
-contacte	890 K con	891 K con
-contacter	1147 K l'auteur
-contactez	1147 K l'auteur	1147 K-nous	1162 K l'auteur
-contacto	906 K:
+contact	723 K the author	723 K the reporter	723 K:	723 K this reporter	755 K	827 K
+contacta	893 K con	894 K con
+contacte	893 K con	894 K con
+contacter	1151 K l'auteur
+contactez	1151 K l'auteur	1151 K-nous	1166 K l'auteur
+contacto	909 K:
 contame	59 K
-contate	2021 K o autor
-contatta	1460 K l'autore
-contenido	853 K premium	910 K generado	914 K ofrecido por
-contenu	1158 K généré	1171 K proposé par	1171 K sponsorisé par
-contenuto	1475 K generato	1480 K offerto da
+contate	2028 K o autor
+contatta	1465 K l'autore
+contenido	856 K premium	913 K generado	917 K ofrecido por
+contenu	1162 K généré	1175 K proposé par	1175 K sponsorisé par
+contenuto	1480 K generato	1485 K offerto da
 contingut	257 K generat	261 K ofert per
-continue	784 K reading	785 K reading with
+continue	786 K reading	787 K reading with
 contributions	27 K
-controleer	1809 K
-copy	3 K link to	3 K the link	3 K article	836 K this url	836 K this link
-copyright	491 K	729 K ©	729 K #	729 K:	729 K by	2306 K ©
+controleer	1815 K
+copy	3 K link to	3 K the link	3 K article	838 K this url	838 K this link
+copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2314 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	672 K an account to	825 K	827 K an account	827 K your account
+create	674 K an account to	827 K	829 K an account	829 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1345 K
-csatlakozzon	1345 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1349 K
+csatlakozzon	1349 K
 """, 'cy': """
-cyber	784 K monday
+cyber	786 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1943 K ten artykuł	1943 K artykuł	1943 K ten tekst	1943 K to podsumowanie	1943 K to streszczenie	1943 K podobał	1943 K znalazłeś	1943 K znalazłaś	1943 K ta informacja	1943 K ta treść
-czytaj	1929 K więcej o	1930 K także	1930 K także:	1930 K też	1930 K też:	1930 K również	1930 K więcej	1930 K:	1960 K dalej z
+czy	1949 K ten artykuł	1949 K artykuł	1949 K ten tekst	1949 K to podsumowanie	1949 K to streszczenie	1949 K podobał	1949 K znalazłeś	1949 K znalazłaś	1949 K ta informacja	1949 K ta treść
+czytaj	1935 K więcej o	1936 K także	1936 K także:	1936 K też	1936 K też:	1936 K również	1936 K więcej	1936 K:	1966 K dalej z
 """, 'da': """
-da	59 K li ste probali	1457 K leggere:	2231 K li vam	2231 K li je članak	2231 K li je tekst
-daarna	1712 K kun je
-daftar	1397 K webinar	1416 K gratis
-daftarkan	1397 K diri anda
-dagelijkse	1716 K nieuwsbrief
-daha	2523 K fazlasi:
-dalies	1690 K
-dalsza	1946 K część
-dalyvaukite	1650 K
-danach	449 K # euro
-dann	449 K # euro
-dans	1124 K l'application	1141 K les commentaires
-dapatkan	1389 K
+da	59 K li ste probali	1462 K leggere:	2239 K li vam	2239 K li je članak	2239 K li je tekst
+daarna	1718 K kun je
+daftar	1401 K webinar	1420 K gratis
+daftarkan	1401 K diri anda
+dagelijkse	1722 K nieuwsbrief
+daha	2531 K fazlasi:
+dalies	1695 K
+dalsza	1952 K część
+dalyvaukite	1655 K
+danach	450 K # euro
+dann	450 K # euro
+dans	1128 K l'application	1145 K les commentaires
+dapatkan	1393 K
 darovat	330 K
-darte	862 K de baja
-darujte	330 K	2304 K
-das	481 K beste aus	482 K könnte sie auch interessieren	482 K könnte dich auch interessieren	482 K könnte sie interessieren:	482 K könnte sie auch interessieren:	482 K könnte dich auch interessieren:	516 K ganze interview	516 K komplette interview	550 K kommentieren	564 K lesen andere:
-dazu	482 K auch:	540 K passend:
+darte	865 K de baja
+darujte	330 K	2312 K
+das	482 K beste aus	483 K könnte sie auch interessieren	483 K könnte dich auch interessieren	483 K könnte sie interessieren:	483 K könnte sie auch interessieren:	483 K könnte dich auch interessieren:	517 K ganze interview	517 K komplette interview	551 K kommentieren	565 K lesen andere:
+dazu	483 K auch:	541 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1764 K podcast is te beluisteren	1782 K tekst gaat verder onder	1782 K tekst loopt door onder	1782 K tekst gaat verder na
-deel	3 K dit	3 K het	1809 K
-dein	27 K kommentar	549 K feedback hilft
-deine	519 K meinung ist uns wichtig	549 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1882 K med	1882 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2450 K med	2450 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1770 K podcast is te beluisteren	1788 K tekst gaat verder onder	1788 K tekst loopt door onder	1788 K tekst gaat verder na
+deel	3 K dit	3 K het	1815 K
+dein	27 K kommentar	550 K feedback hilft
+deine	520 K meinung ist uns wichtig	550 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1888 K med	1888 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2458 K med	2458 K artikeln
 deli	3 K
 delite	3 K
-delivered	781 K every	781 K each
-delta	1865 K i vår	1882 K	2434 K i vår	2450 K
+delivered	783 K every	783 K each
+delta	1871 K i vår	1888 K	2442 K i vår	2458 K
 deltag	404 K i vores	418 K
 den	26 K här sammanfattningen	52 K här granskningen
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1384 K:	1399 K podcast	1399 K juga
+dengarkan	1 K	1388 K:	1403 K podcast	1403 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	574 K ki-assistent
-derechos	894 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	575 K ki-assistent
+derechos	897 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	265 K't l'app	265 K't la nostra	265 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	912 K nuestros	912 K nuestras
-descuentos	912 K exclusivos para suscriptores
-despre	2086 K autor
-detaljnije	2215 K:
-detaylar	2523 K için
+descubre	23 K más desde	915 K nuestros	915 K nuestras
+descuentos	915 K exclusivos para suscriptores
+despre	2093 K autor
+detaljnije	2223 K:
+detaylar	2531 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2523 K okuyun:
-deze	26 K samenvatting	1712 K maand nog	1761 K tekst	1761 K vertaling	1761 K ai	1782 K tekst gaat verder na
+devamini	2531 K okuyun:
+deze	26 K samenvatting	1718 K maand nog	1767 K tekst	1767 K vertaling	1767 K ai	1788 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	802 K you find this	804 K you	826 K our	826 K we	826 K you	832 K our ai	832 K the ai
-die	5 K kommentarfunktion	5 K kommentare	512 K zusammenfassung	516 K neue folge	516 K aktuelle folge	516 K komplette folge	516 K ganze folge	516 K ganze sendung	519 K umfrage wird durchgeführt	548 K debatte zu
-diese	52 K recherche	512 K meldung
-dieser	512 K artikel	512 K text	512 K beitrag
-dieses	512 K interview
-dig	790 K deeper:
-digital	784 K subscriptions	827 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai
+die	5 K kommentarfunktion	5 K kommentare	513 K zusammenfassung	517 K neue folge	517 K aktuelle folge	517 K komplette folge	517 K ganze folge	517 K ganze sendung	520 K umfrage wird durchgeführt	549 K debatte zu
+diese	52 K recherche	513 K meldung
+dieser	513 K artikel	513 K text	513 K beitrag
+dieses	513 K interview
+dig	792 K deeper:
+digital	786 K subscriptions	829 K access
 din	27 K kommentar
-dinleyin	2523 K:
-directement	1121 K dans votre
-direkt	2418 K:
-direkte	1849 K:
-disclaimer	729 K:	1274 K:
-discover	23 K more from	825 K
+dinleyin	2531 K:
+directement	1125 K dans votre
+direkt	2426 K:
+direkte	1855 K:
+disclaimer	731 K:	1278 K:
+discover	23 K more from	827 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	572 K sie
+diskutieren	573 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	265 K a l'app store	265 K a google play	865 K en google play	920 K en app store	920 K en google play y	1176 K sur google play
+disponible	265 K a l'app store	265 K a google play	868 K en google play	923 K en app store	923 K en google play y	1180 K sur google play
 distribuie	3 K
-distributed	796 K by
-disusun	1395 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1761 K artikel	1761 K stuk	1761 K bericht	1761 K verhaal	1798 K artikel lees je ook in	1798 K verhaal lees je ook in	1811 K artikel is ook	1811 K verhaal is ook	1811 K artikel bevat	1811 K verhaal bevat	1811 K verhaal verscheen	1811 K stuk verscheen
+distributed	798 K by
+disusun	1399 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1767 K artikel	1767 K stuk	1767 K bericht	1767 K verhaal	1804 K artikel lees je ook in	1804 K verhaal lees je ook in	1817 K artikel is ook	1817 K verhaal is ook	1817 K artikel bevat	1817 K verhaal bevat	1817 K verhaal verscheen	1817 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	721 K you have a tip	722 K you know more	722 K you have information	722 K you work at	722 K you work in	722 K you have any information	722 K you have a story	770 K our	804 K you have	826 K you
-doe	1767 K de quiz	1767 K mee met ons	1767 K mee met onze	1767 K mee aan ons	1767 K mee aan onze	1809 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	723 K you have a tip	724 K you know more	724 K you have information	724 K you work at	724 K you work in	724 K you have any information	724 K you have a story	772 K our	806 K you have	828 K you
+doe	1773 K de quiz	1773 K mee met ons	1773 K mee met onze	1773 K mee aan ons	1773 K mee aan onze	1815 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1346 K vannak
+dokumentumai	1350 K vannak
 domande	72 K?	73 K su questo articolo
-don	682 K't miss	716 K't miss:	820 K't miss this:
-dona	848 K a	1427 K a
-donasi	1405 K untuk
-donate	658 K now	658 K today	665 K to
-doneer	1785 K aan
-donnez	1141 K votre avis
-dossier	1144 K :
-dostupno	2238 K na	2238 K u
+don	684 K't miss	718 K't miss:	822 K't miss this:
+dona	850 K a	1431 K a
+donasi	1409 K untuk
+donate	659 K now	659 K today	666 K to
+doneer	1791 K aan
+donnez	1145 K votre avis
+dossier	1148 K :
+dostupno	2246 K na	2246 K u
 dotazy	72 K
-dowiedz	1930 K się więcej
-download	13 K	825 K	1373 K aplikasi	1402 K	1809 K
+dowiedz	1936 K się więcej
+download	13 K	827 K	1377 K aplikasi	1406 K	1815 K
 """, 'dp': """
-dpa	491 (K
+dpa	492 (K
 """, 'dr': """
-drukuj	1954 K
+drukuj	1960 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	581 K hast schon ein abo	581 K hast dein limit	1880 K har lest	1880 K har #	1882 K får en e-post	1882 K kan også	1882 K finner oss	2428 K som källa	2449 K har läst	2449 K har #	2450 K får ett mejl	2450 K kan också	2450 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1886 K har lest	1886 K har #	1888 K får en e-post	1888 K kan også	1888 K finner oss	2436 K som källa	2457 K har läst	2457 K har #	2458 K får ett mejl	2458 K kan också	2458 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1405 K	1405 K jurnalisme
+dukung	1409 K	1409 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	753 K-mail	1345 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	755 K-mail	1349 K-mailt küldtünk
 """, 'ea': """
-earlier	790 K coverage:
+earlier	792 K coverage:
 """, 'eb': """
-ebenfalls	482 K interessant:
+ebenfalls	483 K interessant:
 """, 'ed': """
-edited	797 K by
-editing	729 (K by	730 K by	731 K by
-editor	716 K's picks:	1392 K:	1392 K :
+edited	799 K by
+editing	731 (K by	732 K by	733 K by
+editor	718 K's picks:	1396 K:	1396 K :
 """, 'ee': """
-een	1759 K bericht gedeeld door	1759 K post gedeeld door
-eerder	1766 K schreven we:	1766 K verschenen:
+een	1765 K bericht gedeeld door	1765 K post gedeeld door
+eerder	1772 K schreven we:	1772 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1082 K sitoutumista
-ein	510 K beitrag geteilt von	510 K von	510 K post von
+ei	32 K vielä kommentteja	1085 K sitoutumista
+ein	511 K beitrag geteilt von	511 K von	511 K post von
 eine	73 K frage zum artikel
-einen	449 K monat kostenlos
+einen	450 K monat kostenlos
 """, 'el': """
-el	259 K teu comentari serà	915 K vídeo comenzará	915 K video comenzará
-elinizde	2552 K belge
+el	259 K teu comentari serà	918 K vídeo comenzará	918 K video comenzará
+elinizde	2560 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2042 K parceria com
-email	3 K this	721 K the author	721 K us	753 K	825 K
-empfehlen	3 K sie	572 K sie
-empfiehl	572 K
+em	2049 K parceria com
+email	3 K this	723 K the author	723 K us	755 K	827 K
+empfehlen	3 K sie	573 K sie
+empfiehl	573 K
 """, 'en': """
-en	261 K col·laboració amb	853 K otro dispositivo	860 K tu correo	860 K su correo	860 K tu buzón	860 K tu email	874 K facebook y twitter	874 K facebook, twitter	874 K facebook y x	883 K los comentarios	886 K vídeo:	886 K directo	886 K contexto:	914 K colaboración con	1106 K faisant un don	1115 K tant qu'abonné	1121 K vous inscrivant	1144 K savoir plus	1144 K direct	1171 K partenariat avec	1187 K vidéo -	1187 K images -
-enable	689 K notifications
+en	261 K col·laboració amb	856 K otro dispositivo	863 K tu correo	863 K su correo	863 K tu buzón	863 K tu email	877 K facebook y twitter	877 K facebook, twitter	877 K facebook y x	886 K los comentarios	889 K vídeo:	889 K directo	889 K contexto:	917 K colaboración con	1109 K faisant un don	1119 K tant qu'abonné	1125 K vous inscrivant	1148 K savoir plus	1148 K direct	1175 K partenariat avec	1191 K vidéo -	1191 K images -
+enable	691 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	811 K your day with
-endet	449 K automatisch
-enjoy	784 K
+end	813 K your day with
+endet	450 K automatisch
+enjoy	786 K
 enjoyed	69 K this
-enjoying	682 K this article
-entdecke	23 K mehr von	572 K
-entdecken	572 K sie
-entenda	2018 K:
+enjoying	684 K this article
+entdecke	23 K mehr von	573 K
+entdecken	573 K sie
+entenda	2025 K:
 entra	12 K nel
 entre	12 K no
 envia	252 K'ns
-envianos	901 K
+envianos	904 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	398 K du	1859 K du
-erbjudande	2434 K till dig som
-erhalten	572 K sie
-erscheint	528 K jeden	528 K immer
+er	32 K zijn nog geen reacties	398 K du	1865 K du
+erbjudande	2442 K till dig som
+erhalten	573 K sie
+erscheint	529 K jeden	529 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	904 K corresponsal	904 K redactor de	904 K redactora de	904 K jefe de	904 K jefa de
-escanea	901 K el código	920 K el código para descargar
+es	32 K gibt noch keine kommentare	907 K corresponsal	907 K redactor de	907 K redactora de	907 K jefe de	907 K jefa de
+escanea	904 K el código	923 K el código para descargar
 escolta	1 K	263 K el pòdcast	263 K el podcast	263 K el nostre pòdcast	263 K el nostre podcast
 escoltar	1 K
-escucha	1 K	915 K el pódcast	915 K el podcast
+escucha	1 K	918 K el pódcast	918 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1184 K
-esta	52 K investigación	52 K investigação	52 K reportagem	910 K noticia ha sido traducida	910 K traducción se ha hecho	910 K traducción ha sido	910 K función utiliza	917 K noticia pertenece a	2037 K tradução foi feita	2037 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	853 K contenido es exclusivo	908 K contenido procede de	908 K contenido proviene de	910 K texto ha sido traducido	910 K artículo ha sido traducido	912 K reportaje forma parte del número	912 K artículo forma parte del número	917 K artículo pertenece a	2037 K texto foi traduzido	2037 K artigo foi traduzido
+essayez	1188 K
+esta	52 K investigación	52 K investigação	52 K reportagem	913 K noticia ha sido traducida	913 K traducción se ha hecho	913 K traducción ha sido	913 K función utiliza	920 K noticia pertenece a	2044 K tradução foi feita	2044 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	856 K contenido es exclusivo	911 K contenido procede de	911 K contenido proviene de	913 K texto ha sido traducido	913 K artículo ha sido traducido	915 K reportaje forma parte del número	915 K artículo forma parte del número	920 K artículo pertenece a	2044 K texto foi traduzido	2044 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	248 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1712 K voor abonnees
-exclusivo	853 K para suscriptores
-existing	672 K subscriber	672 K subscribers
+exclusief	1718 K voor abonnees
+exclusivo	856 K para suscriptores
+existing	674 K subscriber	674 K subscribers
 experimentou	59 K
-explainer	716 K:
-explore	716 K more:	825 K
+explainer	718 K:
+explore	718 K more:	827 K
 """, 'ez': """
-ez	1319 K is érdekelheti:
+ez	1323 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1484 K il quiz	1484 K il test	1484 K il nostro
-faites	1106 K un don	1107 K un don à
-fale	2021 K com o autor	2030 K com o repórter	2030 K com a repórter
+fai	1489 K il quiz	1489 K il test	1489 K il nostro
+faites	1109 K un don	1110 K un don à
+fale	2028 K com o autor	2037 K com o repórter	2037 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	804 K
-feel	68 K free to republish	737 K free to share
+feedback	806 K
+feel	68 K free to republish	739 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	716 K under:
-fill	825 K in	825 K out
-film	1946 K znajdziesz
-find	12 K us	12 K os	699 K us on	699 K me on	765 K your next job	825 K
-finden	12 K sie uns	572 K sie
+filed	718 K under:
+fill	827 K in	827 K out
+film	1952 K znajdziesz
+find	12 K us	12 K os	701 K us on	701 K me on	767 K your next job	827 K
+finden	12 K sie uns	573 K sie
 finn	12 K oss
-first	836 K published by	836 K published in the
-fizessen	1345 K
+first	838 K published by	838 K published in the
+fizessen	1349 K
 """, 'fl': """
-flash	784 K sale
-fler	2417 K artiklar om	2421 K artiklar av
-flere	387 K artikler om	391 K artikler af	1848 K saker om	1848 K saker fra	1849 K saker om	1852 K saker av	1865 K jobber på
+flash	786 K sale
+fler	2425 K artiklar om	2429 K artiklar av
+flere	387 K artikler om	391 K artikler af	1854 K saker om	1854 K saker fra	1855 K saker om	1858 K saker av	1871 K jobber på
 """, 'fo': """
-foglald	1345 K le
-foglalja	1345 K le
-folge	12 K	572 K
-folgen	12 K sie	572 K sie
+foglald	1349 K le
+foglalja	1349 K le
+folge	12 K	573 K
+folgen	12 K sie	573 K sie
 folgt	12 K
-follow	12 K	699 K us	699 K @	699 K all the latest	699 K the latest	699 K our	746 K the	753 K	825 K	1389 K
-for	13 K a better	13 K the best	768 K more news	768 K more local	768 K more stories	768 K more on	768 K more coverage	768 K more of our	768 K more from	768 K the latest	776 K the best experience	776 K the best reading experience	784 K just	784 K only	790 K more on the story	815 K just	815 K only	819 K reprint	819 K reprints
+follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1393 K
+for	13 K a better	13 K the best	770 K more news	770 K more local	770 K more stories	770 K more on	770 K more coverage	770 K more of our	770 K more from	770 K the latest	778 K the best experience	778 K the best reading experience	786 K just	786 K only	792 K more on the story	817 K just	817 K only	821 K reprint	821 K reprints
 fortell	59 K meg
-fortsett	1885 K å lese
+fortsett	1891 K å lese
 forward	3 K this
-foto	1694 K:	2215 K galerija:
+foto	1699 K:	2223 K galerija:
 fotogalerie	300 K:
-fotogalerija	2337 K:
-fotostrecke	482 K:
+fotogalerija	2345 K:
+fotostrecke	483 K:
 found	7 K an	7 K a	69 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	512 K unsere ki
-frage	574 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	512 K sie unsere ki
+frag	513 K unsere ki
+frage	575 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	513 K sie unsere ki
 free	68 K to republish	68 K to reprint
-freier	535 K zugang für abonnenten
+freier	536 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	716 K the archive:	716 K our archive:	716 K our archives:	815 K only	815 K just
+from	718 K the archive:	718 K our archive:	718 K our archives:	817 K only	817 K just
 """, 'fu': """
-fuiste	902 ¿K testigo
-full	716 K story:	716 K coverage:
+fuiste	905 ¿K testigo
+full	718 K story:	718 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	716 K reading:
+further	718 K reading:
 """, 'fy': """
-fyll	1882 K inn	2450 K i
+fyll	1888 K inn	2458 K i
 """, 'ga': """
-ga	1809 K mee
-gabung	12 K	1389 K
-gambas	1384 [K:video
-gaukite	1650 K
+ga	1815 K mee
+gabung	12 K	1393 K
+gambas	1388 [K:video
+gaukite	1655 K
 """, 'ge': """
-ge	2450 K
-geben	572 K sie
+ge	2458 K
+geben	573 K sie
 geef	3 K dit
 gem	418 K
 gemaakt	59 K?
-generative	762 K ai
+generative	764 K ai
 gengivelse	68 K tilladt
-gerelateerd	1766 K:
-gesponsert	566 K von
-gesponsord	1782 K door
-get	13 K the app	13 K our	23 K	658 K in touch	682 K the latest	682 K breaking news	689 K notified	746 K	746 K the	763 K tickets	763 K your tickets	776 K the	777 K text alerts	777 K news alerts	780 K the	780 K our	784 K	796 K permission to reuse	825 K
+gerelateerd	1772 K:
+gesponsert	567 K von
+gesponsord	1788 K door
+get	13 K the app	13 K our	23 K	659 K in touch	684 K the latest	684 K breaking news	691 K notified	748 K	748 K the	765 K tickets	765 K your tickets	778 K the	779 K text alerts	779 K news alerts	782 K the	782 K our	786 K	798 K permission to reuse	827 K
 """, 'gi': """
-gi	1882 K
-gib	572 K
+gi	1888 K
+gib	573 K
 gift	3 K this
 gillade	69 K du
-gillar	2451 K du
-giornalista	1467 K professionista	1467 K e scrittrice	1467 K e scrittore
+gillar	2459 K du
+giornalista	1472 K professionista	1472 K e scrittrice	1472 K e scrittore
 giv	418 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2351 K poudarki
+glavni	2359 K poudarki
 """, 'go': """
-go	790 K deeper:
+go	792 K deeper:
 goed	69 K verhaal
 gostaste	69 K?
 gostou	8 K	69 K?
-got	72 K questions	721 K a tip	721 K a story	721 K a news tip	722 K a question	804 K	826 K a	826 K
+got	72 K questions	723 K a tip	723 K a story	723 K a news tip	724 K a question	806 K	828 K a	828 K
 """, 'gr': """
-graduada	905 K en
-graduado	905 K en
-grupo	2006 K do whatsapp
+graduada	908 K en
+graduado	908 K en
+grupo	2013 K do whatsapp
 """, 'gu': """
-guarda	1457 K anche	1457 K:	1457 K il video	1457 K anche:	1481 K il video qui sopra
-gulir	1412 K ke bawah	1412 K untuk
+guarda	1462 K anche	1462 K:	1462 K il video	1462 K anche:	1486 K il video qui sopra
+gulir	1416 K ke bawah	1416 K untuk
 """, 'ha': """
-ha	44 K hibát	1327 K van információja	1327 K van információd	1327 K ön is átélt	1327 K te is átéltél	1327 K többet tud
-haben	7 K sie einen fehler	486 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2553 K	2557 K:
-haberde	7 K hata	2541 K hata
-haberin	2523 K devami için
+ha	44 K hibát	1331 K van információja	1331 K van információd	1331 K ön is átélt	1331 K te is átéltél	1331 K többet tud
+haben	7 K sie einen fehler	487 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2561 K	2565 K:
+haberde	7 K hata	2549 K hata
+haberin	2531 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	902 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1471 K informazioni	1471 K una notizia	1471 K una segnalazione	1471 K una storia
+haga	905 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1476 K informazioni	1476 K una notizia	1476 K una segnalazione	1476 K una storia
 hakaret	27 K içeren
-hakka	968 K
-halaman	1411 K selanjutnya:
-hallgasd	1 K meg	1333 K meg
-hallgass	1333 K minket
-hallgassa	1 K meg	1333 K meg	1345 K meg
-haluaisitko	1083 K
-haluatko	1061 K kertoa	1068 K töihin	1068 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1852 K du et tips	1859 K du informasjon	1859 K du opplysninger	1859 K du flere opplysninger	1859 K du tips	1859 K du et tips	1859 K du opplevd	1859 K du erfaring	1859 K du tanker	1859 K du noe på hjertet	1884 K du en historie	1884 K du dokumenter	1884 K du dokumentasjon	2428 K du information	2428 K du uppgifter	2428 K du tips	2428 K du ett tips	2428 K du varit med om	2428 K du egna erfarenheter	2428 K du upplevt	2451 K du en historia	2451 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	902 ¿K sido testigo
+hakka	971 K
+halaman	1415 K selanjutnya:
+hallgasd	1 K meg	1337 K meg
+hallgass	1337 K minket
+hallgassa	1 K meg	1337 K meg	1349 K meg
+haluaisitko	1086 K
+haluatko	1064 K kertoa	1071 K töihin	1071 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1858 K du et tips	1865 K du informasjon	1865 K du opplysninger	1865 K du flere opplysninger	1865 K du tips	1865 K du et tips	1865 K du opplevd	1865 K du erfaring	1865 K du tanker	1865 K du noe på hjertet	1890 K du en historie	1890 K du dokumenter	1890 K du dokumentasjon	2436 K du information	2436 K du uppgifter	2436 K du tips	2436 K du ett tips	2436 K du varit med om	2436 K du egna erfarenheter	2436 K du upplevt	2459 K du en historia	2459 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	905 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2541 K mi fark	2552 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	658 K your say	721 K a tip	721 K a news tip	721 K a question about this	721 K a question for	722 K you been	722 K a story	775 K your say	804 K a	804 K you	826 K you	826 K we
+hata	2549 K mi fark	2560 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we
 hay	7 K algún
-haz	886 K clic aquí	902 K tu denuncia	918 K nuestro test	918 K el test	918 K nuestro quiz
-hazte	848 K socio de
+haz	889 K clic aquí	905 K tu denuncia	921 K nuestro test	921 K el test	921 K nuestro quiz
+hazte	850 K socio de
 """, 'he': """
-hear	1 K this	766 K this story	768 K more	808 K the full	808 K more	825 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1744 K je een tip	1745 K je een tip	1810 K je
-heeft	1744 K u een tip	1745 K u een tip	1810 K u
-hela	2458 K samtalet	2458 K intervjun
-hele	426 K samtalen	426 K interviewet	1891 K samtalen	1891 K intervjuet
-help	772 K us improve	825 K
-hent	13 K	395 K appen fra	409 K	418 K	1870 K
-here	790 K's more on this
-het	5 K reactieveld	1739 K beste van	1782 K artikel gaat verder onder	1782 K verhaal gaat verder onder	1782 K artikel gaat verder na	1782 K verhaal gaat verder na
+hear	1 K this	768 K this story	770 K more	810 K the full	810 K more	827 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1750 K je een tip	1751 K je een tip	1816 K je
+heeft	1750 K u een tip	1751 K u een tip	1816 K u
+hela	2466 K samtalet	2466 K intervjun
+hele	426 K samtalen	426 K interviewet	1897 K samtalen	1897 K intervjuet
+help	774 K us improve	827 K
+hent	13 K	395 K appen fra	409 K	418 K	1876 K
+here	792 K's more on this
+het	5 K reactieveld	1745 K beste van	1788 K artikel gaat verder onder	1788 K verhaal gaat verder onder	1788 K artikel gaat verder na	1788 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	482 K lesen sie	482 K geht es zu	482 K geht's zu	516 K klicken, um	519 K geht es zum quiz	519 K geht es zum täglichen	578 K können sie den artikel	578 K können sie diesen artikel	578 K kannst du den artikel
-highlights	761 K
-hintergrund	482 K:
+hier	483 K lesen sie	483 K geht es zu	483 K geht's zu	517 K klicken, um	520 K geht es zum quiz	520 K geht es zum täglichen	579 K können sie den artikel	579 K können sie diesen artikel	579 K kannst du den artikel
+highlights	763 K
+hintergrund	483 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	420 K fortsætter
-hit	808 K play
+hit	810 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1865 K oss å bli bedre
+hjelp	1871 K oss å bli bedre
 """, 'ho': """
-hoe	1790 K nuttig was
+hoe	1796 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2698 K: #
+hotline	41 K tòa soạn	41 K redaksi	2706 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	802 K useful is this	802 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	804 K useful is this	804 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2451 K håller du med
-husk	418 K at bekræfte	1882 K å bekrefte
+hur	2459 K håller du med
+husk	418 K at bekræfte	1888 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	419 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1456 K più letti di	1476 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1461 K più letti di	1481 K punti chiave
 """, 'ic': """
-icymi	716 K:
+icymi	718 K:
 """, 'ie': """
-ielogojies	1690 K
-ievadi	1690 K
+ielogojies	1695 K
+ievadi	1695 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	737 K you enjoyed this	737 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	739 K you enjoyed this	739 K you liked this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	549 K feedback hilft
-ihre	27 K beiträge	33 K meinung	519 K meinung ist uns wichtig	549 K rückmeldung hilft
+ihr	27 K kommentar	550 K feedback hilft
+ihre	27 K beiträge	33 K meinung	520 K meinung ist uns wichtig	550 K rückmeldung hilft
 """, 'ik': """
-iklan	1412 K -
-ikuti	12 K	1377 K berita	1389 K	1400 K survei	1400 K polling	1400 K jajak pendapat	1400 K kuis
+iklan	1416 K -
+ikuti	12 K	1381 K berita	1393 K	1404 K survei	1404 K polling	1404 K jajak pendapat	1404 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1473 K video non è disponibile	1475 K testo è stato realizzato	1481 K video inizierà	1483 K tuo commento sarà
-ilgili	2523 K haber
-ilginizi	2523 K çekebilir	2523 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1478 K video non è disponibile	1480 K testo è stato realizzato	1486 K video inizierà	1488 K tuo commento sarà
+ilgili	2531 K haber
+ilginizi	2531 K çekebilir	2531 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1068 K
+ilmoittaudu	1071 K
 """, 'im': """
-im	482 K video:
-image	729 K copyright	729 K source,	729 K credit:
+im	483 K video:
+image	731 K copyright	731 K source,	731 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	458 K ihrem postfach	458 K ihr postfach	479 K den kommentaren	712 K the comments section	712 K the comment section	716 K case you missed it:	766 K the video player above	1478 K edicola da	1478 K edicola con	1480 K collaborazione con	1499 K offerta	1719 K de app	1737 K de reacties
+in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1483 K edicola da	1483 K edicola con	1485 K collaborazione con	1504 K offerta	1725 K de app	1743 K de reacties
 indtast	418 K
-informationen	512 K zum einsatz von ki
+informationen	513 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1486 K il codice	1486 K il qr code	1486 K il qr
-inscreva	2039 K-se no nosso webinar
-inscrivez	1113 K-vous gratuitement	1168 K-vous à notre webinaire
-instal	1402 K aplikasi
+inquadra	1491 K il codice	1491 K il qr code	1491 K il qr
+inscreva	2046 K-se no nosso webinar
+inscrivez	1117 K-vous gratuitement	1172 K-vous à notre webinaire
+instal	1406 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2238 K
-instalirajte	2238 K	2263 K aplikaciju
+instaliraj	2246 K
+instalirajte	2246 K	2271 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1471 K la tua lettera
+invia	3 K	1476 K la tua lettera
 """, 'ir': """
-irtisano	1082 K
+irtisano	1085 K
 """, 'is': """
-is	7 K something wrong	804 K there	826 K there	1810 K er iets
-isi	1400 K survei
+is	7 K something wrong	806 K there	828 K there	1816 K er iets
+isi	1404 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1690 K
-izle	2523 K:
-izleyin	2523 K:
-izpildi	1681 K testu
-izveido	1690 K
-izvor	2242 K:
-izvori	2242 K:
+izlasi	1695 K
+izle	2531 K:
+izleyin	2531 K:
+izpildi	1686 K testu
+izveido	1695 K
+izvor	2250 K:
+izvori	2250 K:
 """, 'ja': """
-ja	1676 K tev ir informācija	1676 K jums ir informācija	1676 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1082 K
-jadikan	1389 K
+ja	1681 K tev ir informācija	1681 K jums ir informācija	1681 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1085 K
+jadikan	1393 K
 jadilah	31 K yang pertama
-jaga	968 K
+jaga	971 K
 jak	318 K se vám líbil
-jatka	1084 K lukemista
-jawab	1400 K kuis
+jatka	1087 K lukemista
+jawab	1404 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1791 K kunt niet meer reageren	1791 K kunt reageren	1799 K kunt je altijd	1799 K ontvangt vanaf nu	1799 K ontvangt een e-mail	2231 K li vam	2231 K li članak	2352 K bil članek	2352 K bila vsebina	2352 K bil povzetek
-jeden	528 K montag neu	528 K dienstag neu	528 K donnerstag neu	528 K freitag neu	528 K samstag neu	528 K sonntag neu	528 K mittwoch neu
-jederzeit	449 K kündbar	456 K widerrufen	456 K abbestellen	456 K abmelden
-jelentkezz	1345 K be
-jelentkezzen	1345 K be
+je	12 K vindt ons	27 K reactie	1797 K kunt niet meer reageren	1797 K kunt reageren	1805 K kunt je altijd	1805 K ontvangt vanaf nu	1805 K ontvangt een e-mail	2239 K li vam	2239 K li članak	2360 K bil članek	2360 K bila vsebina	2360 K bil povzetek
+jeden	529 K montag neu	529 K dienstag neu	529 K donnerstag neu	529 K freitag neu	529 K samstag neu	529 K sonntag neu	529 K mittwoch neu
+jederzeit	450 K kündbar	457 K widerrufen	457 K abbestellen	457 K abmelden
+jelentkezz	1349 K be
+jelentkezzen	1349 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	516 K reinhören	519 K tickets sichern	540 K lesen:	561 K # monate	561 K # wochen
+jetzt	517 K reinhören	520 K tickets sichern	541 K lesen:	562 K # monate	562 K # wochen
 """, 'ji': """
-jika	1390 K anda mengetahui	1390 K anda punya
+jika	1394 K anda mengetahui	1394 K anda punya
 """, 'jo': """
 job	395 K hos
-jobb	1856 K i
-jobba	2425 K på
-jobbar	2428 K du
-jobber	1859 K du
-jogue	2039 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	658 K the conversation	665 K	699 K the conversation on	699 K us on	712 K the debate	746 K the	746 K	763 K us for	763 K us at	763 K us in	763 K us live	775 K the conversation	775 K the discussion	775 K the debate	784 K for	784 K now	825 K	830 K #	830 K over #	830 K more than #	830 K our #
-jornalista	2029 K formada	2029 K formado
+jobb	1862 K i
+jobba	2433 K på
+jobbar	2436 K du
+jobber	1865 K du
+jogue	2046 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	659 K the conversation	666 K	701 K the conversation on	701 K us on	714 K the debate	748 K the	748 K	765 K us for	765 K us at	765 K us in	765 K us live	777 K the conversation	777 K the discussion	777 K the debate	786 K for	786 K now	827 K	832 K #	832 K over #	832 K more than #	832 K our #
+jornalista	2036 K formada	2036 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1084 K jatkuu
+juttu	1087 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -8726,1018 +8734,1018 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	419 K du lide
 kanalimiza	12 K
-kapcsolja	1345 K be
-kapja	1345 K meg
-kas	59 K proovisid	953 K sul on vihje	953 K sul on vihjeid	969 K lugu	969 K artikkel	969 K tead	969 K tahad
-katso	1052 K myös	1052 K:	1052 K video	1052 K myös:	1082 K koko	1082 K kaikki
+kapcsolja	1349 K be
+kapja	1349 K meg
+kas	59 K proovisid	956 K sul on vihje	956 K sul on vihjeid	972 K lugu	972 K artikkel	972 K tead	972 K tahad
+katso	1055 K myös	1055 K:	1055 K video	1055 K myös:	1085 K koko	1085 K kaikki
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	682 K up with	784 K reading	785 K reading with	820 K reading:
-ken	66 K je iemand	1810 K je
+keep	28 K it	28 K comments	28 K your comment	684 K up with	786 K reading	787 K reading with	822 K reading:
+ken	66 K je iemand	1816 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	398 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1345 K minket
-kerro	59 K kommenteissa	1061 K kokemuksesi	1061 K oma
+keressen	1349 K minket
+kerro	59 K kommenteissa	1064 K kokemuksesi	1064 K oma
 keskustele	28 K
-keskustelu	1071 K on auki
-key	761 K points	761 K takeaways
+keskustelu	1074 K on auki
+key	763 K points	763 K takeaways
 """, 'ki': """
-ki	512 K-generierte inhalte	512 K-generierte texte	512 K-generierte zusammenfassungen	1889 K har
-kijk	1740 K ook	1740 K hier	1764 K de uitzending	1764 K de hele	1780 K voor meer
-kirim	1390 K foto	1390 K tulisan
-kirimkan	1390 K foto
-kirjaudu	1071 K	1082 K
-kirjoita	1082 K suoraan	1082 K meille
-kirjoitimme	1090 K
-kirjoittaja	1063 K on	1063 K työskentelee
-kirjuta	953 K autorile
+ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1895 K har
+kijk	1746 K ook	1746 K hier	1770 K de uitzending	1770 K de hele	1786 K voor meer
+kirim	1394 K foto	1394 K tulisan
+kirimkan	1394 K foto
+kirjaudu	1074 K	1085 K
+kirjoita	1085 K suoraan	1085 K meille
+kirjoitimme	1093 K
+kirjoittaja	1066 K on	1066 K työskentelee
+kirjuta	956 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1884 K du til
+kjenner	66 K du noen	66 K du nokon	1890 K du til
 """, 'kl': """
-klausies	1690 K
-klausykite	1635 K	1650 K
-klick	572 K
-klicka	2418 K här
-klicken	572 K sie
-klik	388 K her	1389 K	1740 K hier	1780 K hier voor	1809 K
-klikk	1849 K her
-klikkaamalla	1082 K
-kliknij	1930 K tutaj
-kliknite	2278 K sem
-klopt	1810 K er
+klausies	1695 K
+klausykite	1640 K	1655 K
+klick	573 K
+klicka	2426 K här
+klicken	573 K sie
+klik	388 K her	1393 K	1746 K hier	1786 K hier voor	1815 K
+klikk	1855 K her
+klikkaamalla	1085 K
+kliknij	1936 K tutaj
+kliknite	2286 K sem
+klopt	1816 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	737 K someone	737 K anyone	804 K	826 K
+know	66 K someone who	66 K somebody who	66 K anyone who	739 K someone	739 K anyone	806 K	828 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1082 K keskustelun kuulet
-kolumna	2227 K izražava	2348 K izraža	2348 K odraža
-kom	404 K til vores	1865 K på vårt	1865 K på vår	2434 K på vårt	2434 K på vår
+koko	1085 K keskustelun kuulet
+kolumna	2235 K izražava	2356 K izraža	2356 K odraža
+kom	404 K til vores	1871 K på vårt	1871 K på vår	2442 K på vårt	2442 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1650 K gali
-kommentare	5 K	27 K	550 K können nur	578 K werden erst	578 K werden nach
+komentuoti	1655 K gali
+kommentare	5 K	27 K	551 K können nur	579 K werden erst	579 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	479 K
+kommentarfunktion	5 K	480 K
 kommentarsporet	5 K
-kommenteerida	968 K saavad
+kommenteerida	971 K saavad
 kommentering	5 K
-kommentieren	5 K	550 K können	572 K sie
+kommentieren	5 K	551 K können	573 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	485 K:	1852 K journalisten	1859 K oss	1859 K journalisten	1860 K	1882 K
-kontakta	2421 K reportern	2428 K oss via	2428 K reportern	2429 K	2450 K
-kontributor	1392 K:
-konuyla	2523 K ilgili:
-koop	1809 K
-kopeeri	968 K
-kopier	418 K	1882 K
-kopiera	2450 K
-kopioi	1082 K
-kopiuj	1954 K link
-koreksi	1396 K artikel
+kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1858 K journalisten	1865 K oss	1865 K journalisten	1866 K	1888 K
+kontakta	2429 K reportern	2436 K oss via	2436 K reportern	2437 K	2458 K
+kontributor	1396 K:
+konuyla	2531 K ilgili:
+koop	1815 K
+kopeeri	971 K
+kopier	418 K	1888 K
+kopiera	2458 K
+kopioi	1085 K
+kopiuj	1960 K link
+koreksi	1400 K artikel
 """, 'kr': """
-krijg	1809 K
+krijg	1815 K
 """, 'ku': """
-kui	953 K sul on teema	953 K sul on vihje	953 K tead	953 K märkasid
-kunjungi	1397 K toko
+kui	956 K sul on teema	956 K sul on vihje	956 K tead	956 K märkasid
+kunjungi	1401 K toko
 kunne	69 K du lide
-kunstig	424 K intelligens har	1889 K intelligens har
-kunstmatige	1761 K intelligentie kan fouten maken. controleer
-kuula	958 K podcasti	968 K
-kuulemme	1082 K mielellämme
-kuuntele	1 K	1052 K:	1052 K myös	1052 K myös:	1069 K	1082 K
+kunstig	424 K intelligens har	1895 K intelligens har
+kunstmatige	1767 K intelligentie kan fouten maken. controleer
+kuula	961 K podcasti	971 K
+kuulemme	1085 K mielellämme
+kuuntele	1 K	1055 K:	1055 K myös	1055 K myös:	1072 K	1085 K
 """, 'kv': """
-kviz	2215 K:	2337 K:
+kviz	2223 K:	2345 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1121 K'essentiel de l'actualité	1148 K'auteur	1149 K'auteur	1158 K'essentiel par	1461 K'autore	1462 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1125 K'essentiel de l'actualité	1152 K'auteur	1153 K'auteur	1162 K'essentiel par	1466 K'autore	1467 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1172 K vidéo va commencer	1439 K tua email	1483 K tua opinione conta
-laadi	968 K alla
-laat	59 K me weten	1764 K je dit artikel	1809 K
-laatste	1739 K nieuws over
-ladda	13 K ner	2438 K ner	2438 K ned	2450 K ner
-lade	13 K	572 K
-laden	13 K sie	572 K sie
-lae	968 K alla
-lagre	1882 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1176 K vidéo va commencer	1444 K tua email	1488 K tua opinione conta
+laadi	971 K alla
+laat	59 K me weten	1770 K je dit artikel	1815 K
+laatste	1745 K nieuws over
+ladda	13 K ner	2446 K ner	2446 K ned	2458 K ner
+lade	13 K	573 K
+laden	13 K sie	573 K sie
+lae	971 K alla
+lagre	1888 K
 lainaus	68 K sallittu
-langganan	1407 K
-lanjut	1412 K membaca
-lanjutkan	1412 K membaca
-laporan	1391 K:	1392 K wartawan	1392 K kontributor
-laporkan	1396 K kesalahan
-lasi	1665 K arī	1665 K vairāk	1665 K vēl	1690 K
-lasiet	1665 K arī
-last	13 K ned	1870 K ned	1882 K ned
-lataa	13 K	1082 K
-latest	715 K from	715 K in	715 K videos from
-laureata	1467 K in
-laureato	1467 K in
+langganan	1411 K
+lanjut	1416 K membaca
+lanjutkan	1416 K membaca
+laporan	1395 K:	1396 K wartawan	1396 K kontributor
+laporkan	1400 K kesalahan
+lasi	1670 K arī	1670 K vairāk	1670 K vēl	1695 K
+lasiet	1670 K arī
+last	13 K ned	1876 K ned	1888 K ned
+lataa	13 K	1085 K
+latest	717 K from	717 K in	717 K videos from
+laureata	1472 K in
+laureato	1472 K in
 """, 'le': """
-le	69 K gustó	886 K puede interesar	886 K puede interesar:	1115 K premier mois	1143 K meilleur de
-lea	886 K también	886 K aquí	886 K además	886 K más	886 K:	886 K además:
+le	69 K gustó	889 K puede interesar	889 K puede interesar:	1119 K premier mois	1147 K meilleur de
+lea	889 K también	889 K aquí	889 K además	889 K más	889 K:	889 K además:
 leave	59 K a star
-lediga	2425 K jobb på	2425 K tjänster på
-ledige	395 K stillinger hos	395 K stillinger på	1856 K stillinger i	1856 K stillinger hos
-lee	13 K en	886 K también	886 K más	886 K:	886 K más:	886 K aquí:	920 K las noticias sin anuncios	920 K sin anuncios en la app	931 K aquí la nota completa
-leer	886 K también	886 K más
-lees	13 K	1739 K meer over	1740 K ook	1740 K ook:	1740 K meer	1740 K meer:	1740 K verder	1740 K hier	1740 K:	1740 K verder:	1766 K ons dossier:	1766 K het hele verhaal:	1780 K het hele	1780 K het volledige	1780 K de hele	1780 K hier het hele	1780 K hier alles	1805 K ook dit artikel:	1805 K dit ook:	1806 K ook het interview	1806 K ook het verhaal	1806 K ook ons	1806 K ook onze	1806 K ook de analyse	1806 K ook de reportage	1806 K ook de column	1806 K ook dit	1806 K hier het interview	1806 K hier de analyse	1809 K	1811 K dit verhaal	1811 K dit artikel
-leestip	1740 K:
-legg	1882 K til
-leggi	13 K	1456 K tutte le notizie	1457 K anche	1457 K anche:	1457 K qui	1457 K tutto	1457 K:	1457 K pure:	1468 K tutti gli articoli di
-legyen	31 K ön az első	1345 K
-leia	13 K	2017 K mais sobre	2018 K também	2018 K também:	2018 K mais	2018 K:	2018 K aqui	2018 K mais:
-leiad	968 K meid
-leidsid	44 K	959 K vea	959 K artiklist vea
+lediga	2433 K jobb på	2433 K tjänster på
+ledige	395 K stillinger hos	395 K stillinger på	1862 K stillinger i	1862 K stillinger hos
+lee	13 K en	889 K también	889 K más	889 K:	889 K más:	889 K aquí:	923 K las noticias sin anuncios	923 K sin anuncios en la app	934 K aquí la nota completa
+leer	889 K también	889 K más
+lees	13 K	1745 K meer over	1746 K ook	1746 K ook:	1746 K meer	1746 K meer:	1746 K verder	1746 K hier	1746 K:	1746 K verder:	1772 K ons dossier:	1772 K het hele verhaal:	1786 K het hele	1786 K het volledige	1786 K de hele	1786 K hier het hele	1786 K hier alles	1811 K ook dit artikel:	1811 K dit ook:	1812 K ook het interview	1812 K ook het verhaal	1812 K ook ons	1812 K ook onze	1812 K ook de analyse	1812 K ook de reportage	1812 K ook de column	1812 K ook dit	1812 K hier het interview	1812 K hier de analyse	1815 K	1817 K dit verhaal	1817 K dit artikel
+leestip	1746 K:
+legg	1888 K til
+leggi	13 K	1461 K tutte le notizie	1462 K anche	1462 K anche:	1462 K qui	1462 K tutto	1462 K:	1462 K pure:	1473 K tutti gli articoli di
+legyen	31 K ön az első	1349 K
+leia	13 K	2024 K mais sobre	2025 K também	2025 K também:	2025 K mais	2025 K:	2025 K aqui	2025 K mais:
+leiad	971 K meid
+leidsid	44 K	962 K vea	962 K artiklist vea
 leiten	3 K sie
-ler	2018 K também	2018 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1143 K plus lus	1158 K réponses sont générées	1159 K points clés	1848 K mer om	1849 K også	1849 K også:	1849 K mer	1849 K mer:	1849 K:	1849 K hele saken	1849 K om	1849 K her	1849 - K også	1856 K videre med	1870 K eavisen	1870 K avisa	1870 K avisen	1883 K	1885 K videre
-leseempfehlung	540 K:
-lesen	13 K sie	481 K sie mehr zu	481 K sie mehr zum	482 K sie auch	482 K sie mehr	482 K sie hier	482 K sie dazu	482 K sie jetzt	482 K sie außerdem	482 K sie mehr zum thema	540 K sie hierzu:	564 K sie weiter:	564 K sie unser dossier:	572 K sie
-lesenswert	540 K:
-leserbrief	479 K
-leserbriefe	479 K an
-leserkommentare	549 K geben
-lesetipp	482 K	482 K:
-lest	482 K auch
+ler	2025 K também	2025 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1147 K plus lus	1162 K réponses sont générées	1163 K points clés	1854 K mer om	1855 K også	1855 K også:	1855 K mer	1855 K mer:	1855 K:	1855 K hele saken	1855 K om	1855 K her	1855 - K også	1862 K videre med	1876 K eavisen	1876 K avisa	1876 K avisen	1889 K	1891 K videre
+leseempfehlung	541 K:
+lesen	13 K sie	482 K sie mehr zu	482 K sie mehr zum	483 K sie auch	483 K sie mehr	483 K sie hier	483 K sie dazu	483 K sie jetzt	483 K sie außerdem	483 K sie mehr zum thema	541 K sie hierzu:	565 K sie weiter:	565 K sie unser dossier:	573 K sie
+lesenswert	541 K:
+leserbrief	480 K
+leserbriefe	480 K an
+leserkommentare	550 K geben
+lesetipp	483 K	483 K:
+lest	483 K auch
 """, 'li': """
-licencia	932 K creative commons
-licenciada	905 K en
-licenciado	905 K en
-license	796 K this
-lies	482 K auch	482 K mehr	482 K dazu	572 K
+licencia	935 K creative commons
+licenciada	908 K en
+licenciado	908 K en
+license	798 K this
+lies	483 K auch	483 K mehr	483 K dazu	573 K
 ligne	41 K de la rédaction
-lihat	1384 K juga	1384 K juga:	1399 K video	1411 K pula:
-liitu	56 K #	968 K
-liity	56 K #	56 K yli #	1082 K
-like	12 K us	69 K this?	682 K what you're reading	699 K and follow
+lihat	1388 K juga	1388 K juga:	1403 K video	1415 K pula:
+liitu	56 K #	971 K
+liity	56 K #	56 K yli #	1085 K
+like	12 K us	69 K this?	684 K what you're reading	701 K and follow
 liked	69 K this
-liker	1884 K du
+liker	1890 K du
 likte	69 K du
-limited	784 K time	784 K-time
+limited	786 K time	786 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2677 K bài gốc
+link	2685 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1143 K tous nos articles	1144 K aussi	1144 K également	1144 K	1144 K notre	1144 K l'article	1144 K plus	1144 >> K
-lisa	968 K meid	968 K
-lisez	13 K	1144 K aussi	1184 K
-listen	1 K to	716 K |	716 K:	766 K to the latest episode	766 K to the full episode	766 K to the full interview	766 K again on	808 K to our	808 K as	825 K
-live	388 K:	482 K-ticker:
-liveblog	1740 K:
+lire	1147 K tous nos articles	1148 K aussi	1148 K également	1148 K	1148 K notre	1148 K l'article	1148 K plus	1148 >> K
+lisa	971 K meid	971 K
+lisez	13 K	1148 K aussi	1188 K
+listen	1 K to	718 K |	718 K:	768 K to the latest episode	768 K to the full episode	768 K to the full interview	768 K again on	810 K to our	810 K as	827 K
+live	388 K:	483 K-ticker:
+liveblog	1746 K:
 """, 'll': """
 llegeix	248 K també	248 K més
 llegiu	248 K també
 llicenciada	254 K en periodisme
 llicenciat	254 K en periodisme
 """, 'lo': """
-lo	59 K has probado	885 K más leído en	885 K más visto en	885 K último en
-loe	941 K ka	941 K lisaks	941 K veel	941 K edasi:	968 K
-log	417 K ind eller opret	418 K ind	825 K in
-logg	1880 K inn eller	1882 K inn
-logga	2449 K in eller	2450 K in
-logi	968 K sisse
-loo	968 K
-looking	825 K for
-los	5 K comentarios	27 K comentarios	1767 K de dagelijkse
+lo	59 K has probado	888 K más leído en	888 K más visto en	888 K último en
+loe	944 K ka	944 K lisaks	944 K veel	944 K edasi:	971 K
+log	417 K ind eller opret	418 K ind	827 K in
+logg	1886 K inn eller	1888 K inn
+logga	2457 K in eller	2458 K in
+logi	971 K sisse
+loo	971 K
+looking	827 K for
+los	5 K comentarios	27 K comentarios	1773 K de dagelijkse
 loved	69 K this
-lowongan	1397 K kerja di
+lowongan	1401 K kerja di
 """, 'lu': """
-lue	1052 K myös	1052 K myös:	1052 K lisää	1052 K lisää:	1052 K:	1052 K seuraavaksi:	1082 K
-lugu	970 K jätkub
-luister	1 K	1740 K ook	1740 K:	1740 K ook:	1764 K hier naar	1764 K de podcast	1809 K
-luo	1071 K tunnus	1082 K
+lue	1055 K myös	1055 K myös:	1055 K lisää	1055 K lisää:	1055 K:	1055 K seuraavaksi:	1085 K
+lugu	973 K jätkub
+luister	1 K	1746 K ook	1746 K:	1746 K ook:	1770 K hier naar	1770 K de podcast	1815 K
+luo	1074 K tunnus	1085 K
 """, 'ly': """
-lyssna	1 K på	2418 K	2418 K:	2450 K
+lyssna	1 K på	2426 K	2426 K:	2458 K
 lyt	1 K til	388 K til	418 K
-lytt	1849 K til	1882 K
+lytt	1855 K til	1888 K
 """, 'ma': """
-maak	1767 K de puzzel	1776 K een bedrag over	1776 K je gift over	1776 K uw gift over	1776 K je bijdrage over	1776 K uw bijdrage over	1809 K
-maandelijks	1712 K opzegbaar
-mach	519 K den test:	572 K
-machen	519 K sie den test:	519 K sie mit bei unserer	572 K sie
+maak	1773 K de puzzel	1782 K een bedrag over	1782 K je gift over	1782 K uw gift over	1782 K je bijdrage over	1782 K uw bijdrage over	1815 K
+maandelijks	1718 K opzegbaar
+mach	520 K den test:	573 K
+machen	520 K sie den test:	520 K sie mit bei unserer	573 K sie
 macie	72 K pytania
 made	59 K it?
-mai	2078 K multe detalii	2078 K mult pe această temă:	2106 K multe articole despre	2106 K multe știri despre
-mail	1743 K de auteur	1755 K	1809 K
-mais	2017 K lidas em	2017 K de	2017 K sobre	2017 K notícias de	2017 K notícias sobre	2021 K artigos de
-make	12 K us	658 K a donation	658 K a contribution	658 K a gift	825 K
-manda	901 K tus fotos
-mandanos	901 K
-mande	2033 K sua sugestão	2033 K a sua sugestão
+mai	2085 K multe detalii	2085 K mult pe această temă:	2113 K multe articole despre	2113 K multe știri despre
+mail	1749 K de auteur	1761 K	1815 K
+mais	2024 K lidas em	2024 K de	2024 K sobre	2024 K notícias de	2024 K notícias sobre	2028 K artigos de
+make	12 K us	659 K a donation	659 K a contribution	659 K a gift	827 K
+manda	904 K tus fotos
+mandanos	904 K
+mande	2040 K sua sugestão	2040 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1389 K bergabung
-masuk	1416 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1933 K temat?	1933 K temat dla
-matote	1651 K klaidą
+mari	1393 K bergabung
+masuk	1420 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1939 K temat?	1939 K temat dla
+matote	1656 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1739 K over	1739 K uit	1739 K van	1739 K nieuws over	1740 K lezen:	1743 K artikelen van	1743 K van deze auteur	1780 K nieuws uit	1780 K nieuws over	1780 K weten?	1780 K over dit	1805 K over dit onderwerp:	1810 K lezen over
-meest	1739 K gelezen in
-meet	721 K the author	763 K our	825 K
-mehr	481 K zum thema	481 K aus	481 K von	481 K zu	481 K lesen über	481 K über	482 K zum thema	482 K dazu	482 K dazu:	482 K lesen:	482 K aus dem ressort	482 K aus der region:	485 K vom autor	485 K von der autorin	485 K artikel von	512 K informationen zum einsatz von ki	540 K nachrichten aus	540 K aus dem archiv:	564 K hintergründe dazu:	564 K zu diesem thema:
-meistgelesen	481 K in
-mejla	2428 K reportern	2429 K
-meld	1809 K je	1865 K deg på vårt	1882 K deg
-melde	572 K
-melden	572 K sie
-members	827 K can read
+meer	1745 K over	1745 K uit	1745 K van	1745 K nieuws over	1746 K lezen:	1749 K artikelen van	1749 K van deze auteur	1786 K nieuws uit	1786 K nieuws over	1786 K weten?	1786 K over dit	1811 K over dit onderwerp:	1816 K lezen over
+meest	1745 K gelezen in
+meet	723 K the author	765 K our	827 K
+mehr	482 K zum thema	482 K aus	482 K von	482 K zu	482 K lesen über	482 K über	483 K zum thema	483 K dazu	483 K dazu:	483 K lesen:	483 K aus dem ressort	483 K aus der region:	486 K vom autor	486 K von der autorin	486 K artikel von	513 K informationen zum einsatz von ki	541 K nachrichten aus	541 K aus dem archiv:	565 K hintergründe dazu:	565 K zu diesem thema:
+meistgelesen	482 K in
+mejla	2436 K reportern	2437 K
+meld	1815 K je	1871 K deg på vårt	1888 K deg
+melde	573 K
+melden	573 K sie
+members	829 K can read
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1345 K
-mer	1848 K om	1848 K fra	1849 K om saken:	2417 K om	2417 K från	2418 K om ämnet:	2418 K läsning:	2421 K av
+mentse	1349 K
+mer	1854 K om	1854 K fra	1855 K om saken:	2425 K om	2425 K från	2426 K om ämnet:	2426 K läsning:	2429 K av
 merci	28 K de rester	28 K de respecter
 mere	387 K om	387 K fra	388 K om emnet:
-mest	2417 K läst i
-met	1754 K medewerking van	1754 K dank aan anp	1754 K dank aan belga
-mettiti	1484 K alla prova con
+mest	2425 K läst i
+met	1760 K medewerking van	1760 K dank aan anp	1760 K dank aan belga
+mettiti	1489 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	886 K también	886 K:	886 K también:	915 K el video arriba	915 K el vídeo de arriba
-mit	33 K gondol	449 K einem abo	492 K material von	493 K material von
-mitarbeit	506 K:
+mira	889 K también	889 K:	889 K también:	918 K el video arriba	918 K el vídeo de arriba
+mit	33 K gondol	450 K einem abo	493 K material von	494 K material von
+mitarbeit	507 K:
 """, 'mn': """
-mnenja	2348 K avtorjev
-mnenje	2348 K avtorja
+mnenja	2356 K avtorjev
+mnenje	2356 K avtorja
 """, 'mo': """
 modtag	418 K
 mohlo	300 K by vás zajímat:
 molimo	28 K vas da
-monat	449 K kostenlos	449 K gratis
+monat	450 K kostenlos	450 K gratis
 mooi	69 K verhaal
-more	715 K from	715 K on	716 K from	716 K on this	716 K to read:	716 K on this story:	716 K on this topic:	716 K stories:	716 K on:	721 K by	721 K stories by	790 K coverage:	820 K news:	822 K videos from	837 K local headlines	837 K local news	837 K local stories	837 K national news	837 K top stories	837 K world news	837 K business news	837 K sports news	837 K breaking news
-most	715 K read in	715 K read on	715 K viewed in	715 K popular in	715 K popular on	820 K read:
+more	717 K from	717 K on	718 K from	718 K on this	718 K to read:	718 K on this story:	718 K on this topic:	718 K stories:	718 K on:	723 K by	723 K stories by	792 K coverage:	822 K news:	824 K videos from	839 K local headlines	839 K local news	839 K local stories	839 K national news	839 K top stories	839 K world news	839 K business news	839 K sports news	839 K breaking news
+most	717 K read in	717 K read on	717 K viewed in	717 K popular in	717 K popular on	822 K read:
 """, 'mu': """
-mua	2682 K vé
-muhabir	2557 K:
-muista	1082 K vahvistaa
-mus	1650 K rasite
-must	716 K read:	820 K-see:
+mua	2690 K vé
+muhabir	2565 K:
+muista	1085 K vahvistaa
+mus	1655 K rasite
+must	718 K read:	822 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1782 K de advertentie gaat	1997 K sua caixa de entrada	2358 K voljo v	2358 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1788 K de advertentie gaat	2004 K sua caixa de entrada	2366 K voljo v	2366 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	461 K-app
+nachrichten	462 K-app
 nad	52 K tym tekstem
 nahlaste	340 K chybu
 najdete	12 K nás
-najnowsze	1929 K z
-najnowszy	1936 K numer
-najpopularniejsze	1929 K w
-namestite	2358 K
+najnowsze	1935 K z
+najnowszy	1942 K numer
+najpopularniejsze	1935 K w
+namestite	2366 K
 namluveno	317 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1467 K a
-nato	1467 K a
+nata	1472 K a
+nato	1472 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1345 K felejtse el megerősíteni
-neem	1812 K nu
-nehmen	572 K sie
-nei	1454 K commenti
-nella	1439 K tua mail	1439 K tua email	1439 K tua casella
+ne	33 K düşünüyorsunuz	1349 K felejtse el megerősíteni
+neem	1818 K nu
+nehmen	573 K sie
+nei	1459 K commenti
+nella	1444 K tua mail	1444 K tua email	1444 K tua casella
 nema	32 K komentara
-nemate	2248 K vremena za čitanje
+nemate	2256 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	481 K artikel aus
-new	784 K year sale	823 K episodes
-news	41 K hotline	41 K tip line	461 K-app
-newsblog	482 K:
+neueste	482 K artikel aus
+new	786 K year sale	825 K episodes
+news	41 K hotline	41 K tip line	462 K-app
+newsblog	483 K:
 newsdesk	41 K hotline
-newsletter	458 K an	458 K von
+newsletter	459 K an	459 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	716 K:
+next	718 K:
 """, 'ng': """
-nghe	1 K	2668 K:	2683 K podcast của báo	2683 K podcast của chúng tôi	2683 K toàn bộ bài	2683 K bài viết
+nghe	1 K	2676 K:	2691 K podcast của báo	2691 K podcast của chúng tôi	2691 K toàn bộ bài	2691 K bài viết
 """, 'ni': """
-nicht	479 K mehr kommentieren	479 K mehr kommentiert werden
+nicht	480 K mehr kommentieren	480 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1963 K masz czasu czytać
-nieuws	1810 K via whatsapp
-nikmati	1402 K berita	1407 K
-nimate	2368 K časa za branje
+nie	32 K ma jeszcze	1969 K masz czasu czytać
+nieuws	1816 K via whatsapp
+nikmati	1406 K berita	1411 K
+nimate	2376 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	886 K te pierdas:	1997 K seu e-mail	1997 K seu email	2006 K facebook e no	2006 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	889 K te pierdas:	2004 K seu e-mail	2004 K seu email	2013 K facebook e no	2013 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	883 K de participación
-nos	1144 K lecteurs ont lu	2015 K comentários
-noskaties	1690 K
+normas	886 K de participación
+nos	1148 K lecteurs ont lu	2022 K comentários
+noskaties	1695 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	885 K de
-notify	689 K me of	689 K me when
-notre	1144 K dossier	1144 K article	1144 K enquête :	1144 K reportage :
+noticias	888 K de
+notify	691 K me of	691 K me when
+notre	1148 K dossier	1148 K article	1148 K enquête :	1148 K reportage :
 nous	12 K suivre
-nova	2354 K številka
-novi	2233 K broj
-now	716 K read:	815 K only	815 K just
-nowy	1936 K numer
+nova	2362 K številka
+novi	2241 K broj
+now	718 K read:	817 K only	817 K just
+nowy	1942 K numer
 """, 'nu': """
-nu	32 K există comentarii	1786 K # weken voor	1786 K # maanden voor	1802 K de eerste maand voor	1812 K met korting
-nur	449 K für mitglieder	561 K # euro	561 K # €	581 K für kurze zeit	581 K heute:
+nu	32 K există comentarii	1792 K # weken voor	1792 K # maanden voor	1808 K de eerste maand voor	1818 K met korting
+nur	450 K für mitglieder	562 K # euro	562 K # €	582 K für kurze zeit	582 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1933 K autorze	1933 K autorce	2030 K autor escreve segundo o novo	2045 K seu comentário será	2088 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1939 K autorze	1939 K autorce	2037 K autor escreve segundo o novo	2052 K seu comentário será	2095 K postare distribuită de
 """, 'ob': """
-obejrzyj	1930 K wideo	1930 K:	1946 K film	1946 K wideo
+obejrzyj	1936 K wideo	1936 K:	1952 K film	1952 K wideo
 objevili	7 K jste
-obserwuj	12 K	1960 K
+obserwuj	12 K	1966 K
 """, 'oc': """
-ocenite	2231 K	2352 K
-ocijenite	2231 K
+ocenite	2239 K	2360 K
+ocijenite	2239 K
 """, 'of': """
 ofert	261 K per
-offerta	1499 K speciale
+offerta	1504 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	914 K por
+ofrecido	917 K por
 """, 'og': """
-oglejte	2337 K si video
+oglejte	2345 K si video
 """, 'ok': """
-okuyun	2523 K:
+okuyun	2531 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	953 K midagi	953 K kogenud
-oletko	1061 K kokenut	1061 K itse kokenut
-oliko	1083 K tästä
-olvasd	1319 K el	1319 K el:	1345 K el
-olvass	1319 K tovább:
-olvassa	1319 K el	1319 K el:	1319 K el ezt is	1345 K el
+oled	956 K midagi	956 K kogenud
+oletko	1064 K kokenut	1064 K itse kokenut
+oliko	1086 K tästä
+olvasd	1323 K el	1323 K el:	1349 K el
+olvass	1323 K tovább:
+olvassa	1323 K el	1323 K el:	1323 K el ezt is	1349 K el
 """, 'om': """
-om	391 K forfatteren	391 K skribenten	1712 K verder te lezen	1737 K te reageren	1852 K forfatteren	1852 K skribenten	2421 K skribenten	2421 K författaren
+om	391 K forfatteren	391 K skribenten	1718 K verder te lezen	1743 K te reageren	1858 K forfatteren	1858 K skribenten	2429 K skribenten	2429 K författaren
 """, 'on': """
-on	698 K facebook and twitter	698 K facebook, twitter	698 K instagram, facebook	698 K twitter and facebook	698 K instagram and facebook	716 K our site:
-onbeperkt	1712 K toegang
-onko	1061 K sinulla juttuvinkki	1061 K sinulla vinkki	1061 K sinulla tietoa	1061 K sinulla aiheesta	1083 K sinulla asiakirjoja
-only	774 K registered	774 K subscribers	774 K members
-ontdek	23 K meer van	1809 K
-ontvang	1716 K elke	1809 K
-onze	1764 K podcast is te
+on	700 K facebook and twitter	700 K facebook, twitter	700 K instagram, facebook	700 K twitter and facebook	700 K instagram and facebook	718 K our site:
+onbeperkt	1718 K toegang
+onko	1064 K sinulla juttuvinkki	1064 K sinulla vinkki	1064 K sinulla tietoa	1064 K sinulla aiheesta	1086 K sinulla asiakirjoja
+only	776 K registered	776 K subscribers	776 K members
+ontdek	23 K meer van	1815 K
+ontvang	1722 K elke	1815 K
+onze	1770 K podcast is te
 """, 'oo': """
-ook	1740 K interessant:	1805 K in het nieuws:	1805 K lezen:
+ook	1746 K interessant:	1811 K in het nieuws:	1811 K lezen:
 """, 'op': """
-op	1727 K facebook en twitter	1727 K facebook, twitter	1727 K facebook en instagram	1727 K facebook, instagram
+op	1733 K facebook en twitter	1733 K facebook, twitter	1733 K facebook en instagram	1733 K facebook, instagram
 opazili	44 K ste
 opdaget	419 K en fejl
 opdater	418 K
-opinion	716 K |
-opozorite	2370 K na napako
-oppdater	1882 K
-opprett	1880 K en	1880 K konto	1880 K bruker	1882 K
+opinion	718 K |
+opozorite	2378 K na napako
+oppdater	1888 K
+opprett	1886 K en	1886 K konto	1886 K bruker	1888 K
 oppsummeringen	26 K er
-oprac	1958 K.
-opracowanie	1958 K:
+oprac	1964 K.
+opracowanie	1964 K:
 opret	417 K en gratis	417 K dig gratis	418 K
 opsummeringen	26 K er
 """, 'or': """
-order	825 K
-originally	836 K published by	836 K published in	836 K published on
+order	827 K
+originally	838 K published by	838 K published in	838 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	958 K	968 K
-osallistu	1068 K	1082 K
-ossza	3 K meg	1345 K meg
-osta	958 K pilet	968 K	1068 K liput	1082 K
-oszd	3 K meg	1345 K meg
+osale	961 K	971 K
+osallistu	1071 K	1085 K
+ossza	3 K meg	1349 K meg
+osta	961 K pilet	971 K	1071 K liput	1085 K
+oszd	3 K meg	1349 K meg
 """, 'ot': """
-ota	1061 K yhteyttä toimittajaan	1061 K yhteyttä toimitukseen	1065 K yhteyttä	1082 K yhteyttä	1082 K käyttöön
+ota	1064 K yhteyttä toimittajaan	1064 K yhteyttä toimitukseen	1068 K yhteyttä	1085 K yhteyttä	1085 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	790 K earlier coverage:	820 K latest coverage:	829 K app	829 K podcast	829 K newsletter	829 K channel	829 K telegram channel	829 K whatsapp channel	829 K free newsletter	829 K daily newsletter	829 K apps
-out	781 K every
+our	41 K hotline	41 K tip line	792 K earlier coverage:	822 K latest coverage:	831 K app	831 K podcast	831 K newsletter	831 K channel	831 K telegram channel	831 K whatsapp channel	831 K free newsletter	831 K daily newsletter	831 K apps
+out	783 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2230 K sažetak
-over	1744 K de auteur	1745 K de auteur
+ovaj	2238 K sažetak
+over	1750 K de auteur	1751 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	741 K for by
-para	883 K participar	883 K comentar	902 K comunicarse con	902 K contactar con	917 K poder comentar	2015 K comentar
+paid	743 K for by
+para	886 K participar	886 K comentar	905 K comunicarse con	905 K contactar con	920 K poder comentar	2022 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1478 K al nostro
+partecipa	1483 K al nostro
 participe	12 K
-participez	1168 K à notre webinaire
+participez	1172 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	761 K of this article	761 K of this story
+parts	763 K of this article	763 K of this story
 pas	32 K encore de commentaire
-pasang	1402 K aplikasi
-pasidalinkite	1636 K savo istorija	1650 K
-pass	694 K this on
-passend	482 K dazu	482 K dazu:
-patreon	2547 K'dan
-payment	667 K methods:
+pasang	1406 K aplikasi
+pasidalinkite	1641 K savo istorija	1655 K
+pass	696 K this on
+passend	483 K dazu	483 K dazu:
+patreon	2555 K'dan
+payment	669 K methods:
 """, 'pe': """
-peatoimetaja	950 K:
-pentru	2088 K a vedea acest	2088 K a vizualiza acest
-penulis	1391 K:	1392 K:	1392 K :
-per	458 K e-mail zugeschickt	458 K mail zugeschickt	1432 K leggere tutto	1434 K gli abbonati	1434 K chi ha un abbonamento	1454 K commentare	1457 K approfondire	1457 K approfondire:	1468 K contattare l'autore	1468 K contattare l'autrice	1468 K scrivere all'autore	1468 K scrivere all'autrice	1471 K segnalazioni
+peatoimetaja	953 K:
+pentru	2095 K a vedea acest	2095 K a vizualiza acest
+penulis	1395 K:	1396 K:	1396 K :
+per	459 K e-mail zugeschickt	459 K mail zugeschickt	1437 K leggere tutto	1439 K gli abbonati	1439 K chi ha un abbonamento	1459 K commentare	1462 K approfondire	1462 K approfondire:	1473 K contattare l'autore	1473 K contattare l'autrice	1473 K scrivere all'autore	1473 K scrivere all'autrice	1476 K segnalazioni
 perguntas	72 K?
-periodista	254 K especialitzada	254 K especialitzat	904 K de	904 K especializada	904 K especializado
+periodista	254 K especialitzada	254 K especialitzat	907 K de	907 K especializada	907 K especializado
 permitida	68 K a reprodução
-perskaitykite	1650 K
-pewarta	1391 K:	1392 K:	1392 K :
+perskaitykite	1655 K
+pewarta	1395 K:	1396 K:	1396 K :
 """, 'pi': """
-piedalies	1690 K
-piesakies	1681 K
-pievieno	1690 K mūs	1690 K
-pievienojies	56 K #	1675 K	1690 K
-pievienojieties	1675 K
-pilihan	1384 K editor:
-pirkite	1641 K bilietus
-pitaj	2230 K
-pitajte	2230 K
+piedalies	1695 K
+piesakies	1686 K
+pievieno	1695 K mūs	1695 K
+pievienojies	56 K #	1680 K	1695 K
+pievienojieties	1680 K
+pilihan	1388 K editor:
+pirkite	1646 K bilietus
+pitaj	2238 K
+pitajte	2238 K
 pitanja	72 K
-pitch	658 K in
+pitch	659 K in
 """, 'pl': """
-place	765 K a classified	765 K an ad
-play	770 K our	770 K today's	825 K
+place	767 K a classified	767 K an ad
+play	772 K our	772 K today's	827 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1143 K d'articles sur	1143 K d'infos sur
+plus	1147 K d'articles sur	1147 K d'infos sur
 """, 'po': """
-pobierz	13 K	1949 K z	1949 K w	1949 K na	1949 K w sklepie	1960 K aplikację	1978 K aplikację
-podaruj	3 K	1954 K
-podcast	482 K-tipp:	716 K:	1144 K :
-podcastunk	1333 K
-pode	2018 K interessar:
+pobierz	13 K	1955 K z	1955 K w	1955 K na	1955 K w sklepie	1966 K aplikację	1984 K aplikację
+podaruj	3 K	1960 K
+podcast	483 K-tipp:	718 K:	1148 K :
+podcastunk	1337 K
+pode	2025 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się
-podporte	2308 K
-podporujte	335 K	2308 K
-podprite	2365 K
-podsumowanie	26 K wygenerowane	26 K zostało	1942 K artykułu	1942 K wygenerowane	1942 K przygotowane
+podporte	2316 K
+podporujte	335 K	2316 K
+podprite	2373 K
+podsumowanie	26 K wygenerowane	26 K zostało	1948 K artykułu	1948 K wygenerowane	1948 K przygotowane
 podziel	3 K się
-pogledaj	2215 K video
-pogledajte	2215 K i	2215 K još	2215 K video	2215 K:
-poglejte	2337 K tudi	2337 K:
-poin	1395 K penting oleh	1395 K-poin penting oleh
-points	1159 K clés
+pogledaj	2223 K video
+pogledajte	2223 K i	2223 K još	2223 K video	2223 K:
+poglejte	2345 K tudi	2345 K:
+poin	1399 K penting oleh	1399 K-poin penting oleh
+points	1163 K clés
 pokud	44 K najdete
-polecamy	1930 K:
-poll	771 K:
+polecamy	1936 K:
+poll	773 K:
 pomohl	318 K vám
-pomohol	2292 K vám
-pon	918 K a prueba tus
+pomohol	2300 K vám
+pon	921 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2084 K și sesizări
-popular	715 K in
+ponturi	2091 K și sesizări
+popular	717 K in
 posa	259 K a prova els teus
-posez	1158 K vos questions	1158 K votre question
+posez	1162 K vos questions	1162 K votre question
 poslat	330 K
 poslechnout	1 K
-post	712 K a comment
-posted	715 K in	716 K in:
+post	714 K a comment
+posted	717 K in	718 K in:
 posts	27 K
-potrebbe	1457 K interessarti:
+potrebbe	1462 K interessarti:
 pots	252 K enviar-nos
-pour	1104 K nous soutenir	1113 K débloquer	1141 K réagir	1141 K commenter	1144 K aller plus loin	1144 K rappel :	1162 K nous contacter	1162 K contacter	1172 K écouter cet épisode
-povezano	2215 K:
-povzetek	2351 K	2351 K članka
+pour	1107 K nous soutenir	1117 K débloquer	1145 K réagir	1145 K commenter	1148 K aller plus loin	1148 K rappel :	1166 K nous contacter	1166 K contacter	1176 K écouter cet épisode
+povezano	2223 K:
+povzetek	2359 K	2359 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2278 K si	2278 K si video
+pozrite	2286 K si	2286 K si video
 """, 'pr': """
-pr	1539 K:
-pratite	12 K	2245 K
-preberite	2337 K tudi	2337 K še	2337 K več	2337 K:	2337 K si
-prefer	745 K
+pr	1544 K:
+pratite	12 K	2253 K
+preberite	2345 K tudi	2345 K še	2345 K več	2345 K:	2345 K si
+prefer	747 K
 pregunta	257 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2358 K
-prenesite	13 K	2358 K	2365 K aplikacijo
-prenota	1478 K il tuo posto per l'evento
-prenumerata	1648 K nuo
-prenumeruokite	1648 K ir skaitykite	1648 K nuo	1648 K tik	1650 K
-press	808 K play
-pretplatite	2245 K se na
+prenesi	2366 K
+prenesite	13 K	2366 K	2373 K aplikacijo
+prenota	1483 K il tuo posto per l'evento
+prenumerata	1653 K nuo
+prenumeruokite	1653 K ir skaitykite	1653 K nuo	1653 K tik	1655 K
+press	810 K play
+pretplatite	2253 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2238 K	2263 K aplikaciju
-preuzmite	13 K	2238 K	2245 K aplikaciju	2263 K aplikaciju
-previous	790 K coverage:
-previously	716 K:
+preuzmi	2246 K	2271 K aplikaciju
+preuzmite	13 K	2246 K	2253 K aplikaciju	2271 K aplikaciju
+previous	792 K coverage:
+previously	718 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2250 K pogrešku
-prijavite	2250 K grešku	2250 K pogrešku	2370 K napako
+prijavi	2258 K pogrešku
+prijavite	2258 K grešku	2258 K pogrešku	2378 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunk	56 K prie #
-prisijunkite	1634 K prie	1650 K
-prisluhnite	2337 K podkastu
-privacy	682 K notice:
-probeer	1786 K # maanden voor	1786 K # weken voor	1802 K	1809 K
-proefabonnement	1712 K
-profitez	1184 K
-promoted	741 K by	794 K:
+prisijunkite	1639 K prie	1655 K
+prisluhnite	2345 K podkastu
+privacy	684 K notice:
+probeer	1792 K # maanden voor	1792 K # weken voor	1808 K	1815 K
+proefabonnement	1718 K
+profitez	1188 K
+promoted	743 K by	796 K:
 prosimy	28 K o
-protokoll	506 K:
-przeczytaj	1930 K także	1930 K też	1930 K:	1930 K też:
+protokoll	507 K:
+przeczytaj	1936 K także	1936 K też	1936 K:	1936 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	894 K originalmente en
-published	781 K every
-puede	12 K seguir	902 K enviarnos	902 K contactar	902 K escribir
-puedes	12 K seguir	886 K leer también	886 K leer:	902 K enviarnos	902 K contactar	902 K escribir	915 K escuchar todos los episodios
-punti	1476 K chiave
-puntos	910 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1390 K informasi	1390 K cerita	1390 K foto	1390 K keluhan
-puoi	12 K seguirci	1471 K inviarci
-push	464 K-nachrichten	464 K-benachrichtigungen	464 K-mitteilungen
-pushmeldingen	1722 K
+publicado	897 K originalmente en
+published	783 K every
+puede	12 K seguir	905 K enviarnos	905 K contactar	905 K escribir
+puedes	12 K seguir	889 K leer también	889 K leer:	905 K enviarnos	905 K contactar	905 K escribir	918 K escuchar todos los episodios
+punti	1481 K chiave
+puntos	913 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1394 K informasi	1394 K cerita	1394 K foto	1394 K keluhan
+puoi	12 K seguirci	1476 K inviarci
+push	465 K-nachrichten	465 K-benachrichtigungen	465 K-mitteilungen
+pushmeldingen	1728 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2673 K tâm zalo
+quan	2681 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	894 K prohibida
-quelle	491 K: dpa	491 K:
-quellen	491 K:
-quer	2033 K sugerir	2033 K contar	2033 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1475 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	804 K
-questo	8 K articolo ti	26 K riassunto	1475 K articolo è stato tradotto	1478 K articolo è pubblicato sul numero	1483 K articolo aderisce
-quick	790 K read:
-quieres	902 ¿K contarnos
-quiz	555 K:	1187 K.	1187 K -	1187 K :	2539 K:
+queda	897 K prohibida
+quelle	492 K: dpa	492 K:
+quellen	492 K:
+quer	2040 K sugerir	2040 K contar	2040 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1480 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	806 K
+questo	8 K articolo ti	26 K riassunto	1480 K articolo è stato tradotto	1483 K articolo è pubblicato sul numero	1488 K articolo aderisce
+quick	792 K read:
+quieres	905 ¿K contarnos
+quiz	556 K:	1191 K.	1191 K -	1191 K :	2547 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2248 K slušate
-radote	44 K	1642 K klaidą
-raje	2368 K poslušate
-raksti	1676 K autorei	1676 K autoram
-raksts	1692 K turpinās
+radije	2256 K slušate
+radote	44 K	1647 K klaidą
+raje	2376 K poslušate
+raksti	1681 K autorei	1681 K autoram
+raksts	1697 K turpinās
 rakstu	46 K drīkst
-rangkuman	1395 K ini	1395 K oleh	1395 K ai
+rangkuman	1399 K ini	1399 K oleh	1399 K ai
 rate	8 K this
 """, 're': """
-re	1187 (K)lire
-reach	721 K the reporter	721 K the author	753 K
-reacties	5 K	27 K	1791 K worden
-read	13 K this in	715 K more on these	715 K more about	715 K more from	716 K more	716 K more:	716 K also	716 K next	716 K:	716 K |	716 K all about it	716 K next:	721 K more by	768 K more of our	776 K this and more	776 K this story	780 K our	784 K on with	784 K on for	785 K on with	790 K the full report here	790 K the full story here	820 K our explainer:	820 K our analysis:	820 K our guide:	820 K our interview:	820 K this next:	820 K our latest:	825 K
-readers	774 K must use	774 K must log
-reageren	5 K	1791 K kan	1791 K is alleen	1811 K op dit artikel
-receive	681 K emails from	689 K notifications	780 K the	780 K our
-recevez	1121 K chaque	1121 K tous les	1121 K gratuitement
-recevoir	1127 K les alertes
-recibe	862 K cada	862 K todas las	901 K las noticias	901 K en tu whatsapp
-recibir	868 K notificaciones
-recomandarea	2078 K noastră:
-recomendado	2018 K:
-recomendamos	886 K:
+re	1191 (K)lire
+reach	723 K the reporter	723 K the author	755 K
+reacties	5 K	27 K	1797 K worden
+read	13 K this in	717 K more on these	717 K more about	717 K more from	718 K more	718 K more:	718 K also	718 K next	718 K:	718 K |	718 K all about it	718 K next:	723 K more by	770 K more of our	778 K this and more	778 K this story	782 K our	786 K on with	786 K on for	787 K on with	792 K the full report here	792 K the full story here	822 K our explainer:	822 K our analysis:	822 K our guide:	822 K our interview:	822 K this next:	822 K our latest:	827 K
+readers	776 K must use	776 K must log
+reageren	5 K	1797 K kan	1797 K is alleen	1817 K op dit artikel
+receive	683 K emails from	691 K notifications	782 K the	782 K our
+recevez	1125 K chaque	1125 K tous les	1125 K gratuitement
+recevoir	1131 K les alertes
+recibe	865 K cada	865 K todas las	904 K las noticias	904 K en tu whatsapp
+recibir	871 K notificaciones
+recomandarea	2085 K noastră:
+recomendado	2025 K:
+recomendamos	889 K:
 recomienda	3 K
-recommended	716 K:	790 K reading:
-redactor	254 K de	904 K de	904 K en
-redactora	254 K de	904 K de	904 K en
+recommended	718 K:	792 K reading:
+redactor	254 K de	907 K de	907 K en
+redactora	254 K de	907 K de	907 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	506 K:
+redaktion	507 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1691 K kļūdu
+redzi	1696 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1144 K :
-regardez	1172 K la vidéo ci-dessus	1172 K la vidéo ci-dessous
-register	763 K for our	825 K
-registreeru	958 K
-registrer	1880 K deg
-registrera	2449 K dig
-registrieren	447 K sie sich
+regarder	1148 K :
+regardez	1176 K la vidéo ci-dessus	1176 K la vidéo ci-dessous
+register	765 K for our	827 K
+registreeru	961 K
+registrer	1886 K deg
+registrera	2457 K dig
+registrieren	448 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	886 K:	2018 K:
-related	716 K:	716 K |	716 K story:	716 K stories:	716 K article:	716 K reading:	716 K video:	716 K content:	820 K coverage:
-relire	1144 K
+relacionado	889 K:	2025 K:
+related	718 K:	718 K |	718 K story:	718 K stories:	718 K article:	718 K reading:	718 K video:	718 K content:	822 K coverage:
+relire	1148 K
 remarks	27 K
-rendeld	1332 K meg
-rendelje	1332 K meg	1345 K meg
-report	7 K an error	7 K a mistake	825 K
-reporter	1391 K:	1392 K:
-reporting	729 (K by	730 K by	731 K by
+rendeld	1336 K meg
+rendelje	1336 K meg	1349 K meg
+report	7 K an error	7 K a mistake	827 K
+reporter	1395 K:	1396 K:
+reporting	731 (K by	732 K by	733 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	912 K tu plaza
-reserve	763 K your seat	2039 K já o seu lugar na conferência
+reserva	915 K tu plaza
+reserve	765 K your seat	2046 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1176 K informé avec notre appli	1176 K informés avec notre appli
+restez	28 K	1180 K informé avec notre appli	1180 K informés avec notre appli
 resum	257 K generat	257 K fet
-resume	910 K este
+resume	913 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1144 K	1144 K ici	1168 K notre hors-série	1172 K tous les épisodes
-rezervuokite	1650 K
-rezime	2230 K
-rezumat	2089 K generat	2089 K cu
+retrouvez	12 K-nous	13 K	1148 K	1148 K ici	1172 K notre hors-série	1176 K tous les épisodes
+rezervuokite	1655 K
+rezime	2238 K
+rezumat	2096 K generat	2096 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1439 K ogni
-ringkasan	1395 K ini	1395 K dibuat	1395 K oleh	1395 K ai
+ricevi	1444 K ogni
+ringkasan	1399 K ini	1399 K dibuat	1399 K oleh	1399 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1650 K
+rodyti	1655 K
 """, 'ry': """
-ryhdy	1082 K
+ryhdy	1085 K
 """, 's': """
 s	333 K využitím zpráv
 """, 'sa': """
-saada	953 K oma vihje	953 K meile	953 K oma arvamuslugu	953 K arvamuslugu	968 K
-saat	1082 K ilmoituksen	1082 K sähköpostin	1082 K
-saiba	2018 K mais	2018 K mais:
-saken	46 K kan	1885 K fortsetter
-saksikan	1384 K juga	1399 K video	1399 K live	1399 K live streaming
-sale	784 K:
+saada	956 K oma vihje	956 K meile	956 K oma arvamuslugu	956 K arvamuslugu	971 K
+saat	1085 K ilmoituksen	1085 K sähköpostin	1085 K
+saiba	2025 K mais	2025 K mais:
+saken	46 K kan	1891 K fortsetter
+saksikan	1388 K juga	1403 K video	1403 K live	1403 K live streaming
+sale	786 K:
 saluran	41 K aduan redaksi
-salvesta	968 K
+salvesta	971 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1115 K engagement
-save	785 K #% on your first	785 K #% on an annual	785 K #% on a digital
-sazinies	1690 K
-saznajte	2215 K više:
+sans	1119 K engagement
+save	787 K #% on your first	787 K #% on an annual	787 K #% on a digital
+sazinies	1695 K
+saznajte	2223 K više:
 """, 'sc': """
-scan	746 K to join	776 K the qr code	776 K the code
-scannez	1176 K pour télécharger
+scan	748 K to join	778 K the qr code	778 K the code
+scannez	1180 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	557 K
-schalten	557 K sie
-schau	572 K
-schenk	538 K diesen
-schenken	538 K sie diesen
-schick	572 K
-schicken	572 K sie
-schlagworte	481 K zu
-schon	561 K ab # euro
-schreib	572 K
-schreiben	31 K sie den ersten	485 K sie unserem autor	485 K sie der autorin	485 K sie uns	572 K sie
-schrijf	1809 K je
-scopri	23 K di più da	1478 K i giochi	1478 K i nostri giochi
-scrivi	31 K il primo	1460 K all'autore
-scroll	766 K down for video	1412 K ke bawah	1412 K untuk
+schalte	558 K
+schalten	558 K sie
+schau	573 K
+schenk	539 K diesen
+schenken	539 K sie diesen
+schick	573 K
+schicken	573 K sie
+schlagworte	482 K zu
+schon	562 K ab # euro
+schreib	573 K
+schreiben	31 K sie den ersten	486 K sie unserem autor	486 K sie der autorin	486 K sie uns	573 K sie
+schrijf	1815 K je
+scopri	23 K di più da	1483 K i giochi	1483 K i nostri giochi
+scrivi	31 K il primo	1465 K all'autore
+scroll	768 K down for video	1416 K ke bawah	1416 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	917 K adhiere a los criterios	932 K permite la reproducción	1471 K vuoi raccontare	1471 K hai informazioni	1849 K også	1849 K video	1849 K også:	1882 K hele	1882 K alle	1882 K mer av	2033 K tiver informações	2033 K você tem informações	2418 K också	2418 K även	2418 K även:	2450 K hela	2450 K alla	2450 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	920 K adhiere a los criterios	935 K permite la reproducción	1476 K vuoi raccontare	1476 K hai informazioni	1855 K også	1855 K video	1855 K også:	1888 K hele	1888 K alle	1888 K mer av	2040 K tiver informações	2040 K você tem informações	2426 K också	2426 K även	2426 K även:	2458 K hela	2458 K alla	2458 K mer av
 sea	28 K respetuoso	31 K el primero
-search	807 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	715 K more from	716 K also	716 K more	716 K more:	716 K also:	721 K all posts by	721 K author archive	820 K our explainer:	822 K more videos	825 K
-seen	44 K a typo	44 K a mistake	826 K
-segera	1373 K unduh aplikasi
+search	809 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	717 K more from	718 K also	718 K more	718 K more:	718 K also:	723 K all posts by	723 K author archive	822 K our explainer:	824 K more videos	827 K
+seen	44 K a typo	44 K a mistake	828 K
+segera	1377 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	906 K
+seguime	909 K
 seguinos	12 K
-seguir	906 K a
+seguir	909 K a
 seguiu	12 K-nos
-sehen	516 K sie hier das	516 K sie im video	516 K sie das video	572 K sie
-sei	31 K der erste	31 K die erste	1471 K stato testimone	1471 K stata testimone
+sehen	517 K sie hier das	517 K sie im video	517 K sie das video	573 K sie
+sei	31 K der erste	31 K die erste	1476 K stato testimone	1476 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1634 K	1650 K
-seko	1675 K	1690 K
-sekojiet	1675 K
-selanjutnya	1411 K:
+sekite	1639 K	1655 K
+seko	1680 K	1695 K
+sekojiet	1680 K
+selanjutnya	1415 K:
 sem	32 K comentários
-senaste	2417 K nytt om
-send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	721 K us your	721 K tips to	721 K your tips	721 K feedback to	721 K your story ideas	804 K us	804 K your	804 K photos	804 K pictures	825 K	1859 K sikkert tips	1859 K tips	1882 K	1882 K saken videre
-senden	572 K sie
+senaste	2425 K nytt om
+send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	1865 K sikkert tips	1865 K tips	1888 K	1888 K saken videre
+senden	573 K sie
 seneste	387 K nyt om
-sent	781 K every	781 K each
-seotud	941 K:
-ser	1884 K du noe feil	2451 K du något fel
-ses	1147 K derniers articles
-set	44 K en fejl	825 K
+sent	783 K every	783 K each
+seotud	944 K:
+ser	1890 K du noe feil	2459 K du något fel
+ses	1151 K derniers articles
+set	44 K en fejl	827 K
 sett	44 K en feil
-setzen	572 K sie
-seu	27 K comentário	2045 K comentário será
-seuraa	12 K	1065 K kirjoittajaa	1065 K toimittajaa	1082 K
+setzen	573 K sie
+seu	27 K comentário	2052 K comentário será
+seuraa	12 K	1068 K kirjoittajaa	1068 K toimittajaa	1085 K
 """, 'sh': """
-share	3 K this	3 K the article	721 K your story	804 K your	825 K
-shop	825 K
-short	712 K survey
+share	3 K this	3 K the article	723 K your story	806 K your	827 K
+shop	827 K
+short	714 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	902 K tienes información	902 K tiene información	902 K tenés información	902 K conoces algún	902 K conoces un caso	1162 K vous avez des informations	1162 K vous disposez	1162 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	905 K tienes información	905 K tiene información	905 K tenés información	905 K conoces algún	905 K conoces un caso	1166 K vous avez des informations	1166 K vous disposez	1166 K vous souhaitez
 sia	31 K il primo
-sichere	572 K
-sichern	572 K sie
-sie	7 K haben einen fehler	12 K finden uns	485 K erreichen die autorin	485 K erreichen den autor	505 K erreichen	581 K haben schon ein abo	581 K haben ihr limit	581 K haben das limit	581 K haben schon ein konto
-sieh	516 K dir das video
-siehe	482 K auch
-siga	12 K	12 K-nos	901 K el canal	2030 K este autor	2030 K esta autora
-sign	658 K up here	681 K up to get	681 K up to receive	682 K up to	682 K up for	682 K up here	682 K up (it's	777 K up for push	777 K up for alerts	777 K up for text alerts	777 K up for breaking news alerts	812 K up to our	812 K up for our	812 K up for breaking	812 K up for free	825 K up	825 K in
-sigue	12 K a	886 K leyendo:	901 K el canal	906 K a	931 K toda la actualidad
+sichere	573 K
+sichern	573 K sie
+sie	7 K haben einen fehler	12 K finden uns	486 K erreichen die autorin	486 K erreichen den autor	506 K erreichen	582 K haben schon ein abo	582 K haben ihr limit	582 K haben das limit	582 K haben schon ein konto
+sieh	517 K dir das video
+siehe	483 K auch
+siga	12 K	12 K-nos	904 K el canal	2037 K este autor	2037 K esta autora
+sign	659 K up here	683 K up to get	683 K up to receive	684 K up to	684 K up for	684 K up here	684 K up (it's	779 K up for push	779 K up for alerts	779 K up for text alerts	779 K up for breaking news alerts	814 K up to our	814 K up for our	814 K up for breaking	814 K up for free	827 K up	827 K in
+sigue	12 K a	889 K leyendo:	904 K el canal	909 K a	934 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1384 K juga	1384 K juga:	1384 K:	1384 K video	1389 K berita	1399 K video	1410 K berita selengkapnya	1410 K berita lainnya	1411 K juga video
+simak	1388 K juga	1388 K juga:	1388 K:	1388 K video	1393 K berita	1403 K video	1414 K berita selengkapnya	1414 K berita lainnya	1415 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1416 K artikel gratis
-sisesta	968 K
-siste	1848 K nytt om
-sitter	1884 K du på	2451 K du på
+sisa	1420 K artikel gratis
+sisesta	971 K
+siste	1854 K nytt om
+sitter	1890 K du på	2459 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2552 K başiniza
+sizin	2560 K başiniza
 """, 'sk': """
-skaitykite	1624 K daugiau	1624 K taip pat	1624 K ir	1650 K
-skapa	2449 K ett	2449 K konto	2450 K
-skaties	1665 K arī	1690 K
-skicka	2450 K
-skinite	13 K	2238 K	2263 K aplikaciju
-skontaktuj	1933 K się z autorem
-skopiuj	1954 K link	1954 K
-skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1882 K inn	1882 K direkte	1882 K til oss	2450 K upp	2450 K direkt
+skaitykite	1629 K daugiau	1629 K taip pat	1629 K ir	1655 K
+skapa	2457 K ett	2457 K konto	2458 K
+skaties	1670 K arī	1695 K
+skicka	2458 K
+skinite	13 K	2246 K	2271 K aplikaciju
+skontaktuj	1939 K się z autorem
+skopiuj	1960 K link	1960 K
+skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1888 K inn	1888 K direkte	1888 K til oss	2458 K upp	2458 K direkt
 """, 'sl': """
-sledite	12 K	2365 K
+sledite	12 K	2373 K
 sleduj	12 K
-sledujte	12 K	300 K:	335 K	2308 K
-slik	1881 K bruker	1881 K jobber
+sledujte	12 K	300 K:	335 K	2316 K
+slik	1887 K bruker	1887 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	512 K nutzen wir ki
-sob	2030 K supervisão de
-sobre	890 K el autor	890 K la autora	890 K la firma	891 K el autor	891 K la autora	891 K la firma	2022 K o autor	2022 K a autora	2023 K o autor	2023 K a autora
+so	513 K nutzen wir ki
+sob	2037 K supervisão de
+sobre	893 K el autor	893 K la autora	893 K la firma	894 K el autor	894 K la autora	894 K la firma	2029 K o autor	2029 K a autora	2030 K o autor	2030 K a autora
 sois	31 K le premier
-solliciteer	1812 K nu
-sollten	485 K ihnen fehler
-solo	853 K para suscriptores	1434 K per abbonati	1499 K per te
-somente	1993 K para assinantes
-sondage	1187 K -	1187 K.
-sorodna	2337 K novica
-sorodno	2337 K:
+solliciteer	1818 K nu
+sollten	486 K ihnen fehler
+solo	856 K para suscriptores	1439 K per abbonati	1504 K per te
+somente	2000 K para assinantes
+sondage	1191 K -	1191 K.
+sorodna	2345 K novica
+sorodno	2345 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	1497 K
-sostieni	1427 K	1427 K il	1427 K la	1497 K
+sostenete	1502 K
+sostieni	1431 K	1431 K il	1431 K la	1502 K
 souhrn	317 K	317 K článku
-soutenez	1107 K	1107 K le
-soutenir	1107 K
+soutenez	1110 K	1110 K le
+soutenir	1110 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2450 K
-special	784 K offer	790 K report:
-speel	1767 K onze
-spela	2450 K upp
-spelregels	1737 K
+spara	2458 K
+special	786 K offer	792 K report:
+speel	1773 K onze
+spela	2458 K upp
+spelregels	1743 K
 spende	442 K für
-spenden	442 K für	532 K an:
-spendenkonto	532 K:
-spiel	519 K unser
-spielen	519 K sie unser
-spill	1882 K av
-sponsored	741 K by	794 K:	837 K by our
-sponsorizzato	1480 K da
+spenden	442 K für	533 K an:
+spendenkonto	533 K:
+spiel	520 K unser
+spielen	520 K sie unser
+spill	1888 K av
+sponsored	743 K by	796 K:	839 K by our
+sponsorizzato	1485 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2365 K
-spring	784 K sale
+spremljajte	12 K	2373 K
+spring	786 K sale
 spune	59 K-mi
-spytaj	1942 K
+spytaj	1948 K
 """, 'st': """
-sta	1809 K
-start	784 K your	811 K your day with	811 K your morning with	811 K your week with	1812 K nu
-stavovi	2227 K autora	2227 K izraženi	2227 K izneti	2227 K izneseni
-stay	28 K on topic	682 K up to date with	768 K with	776 K ahead with	825 K
+sta	1815 K
+start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1818 K nu
+stavovi	2235 K autora	2235 K izraženi	2235 K izneti	2235 K izneseni
+stay	28 K on topic	684 K up to date with	770 K with	778 K ahead with	827 K
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1809 K
-stellen	512 K sie der
-stem	418 K	1767 K mee	1809 K	1882 K
-steun	1785 K	1809 K
-stiahnite	13 K si	2308 K si aplikáciu
-stimm	519 K jetzt ab:
-stimmen	519 K sie jetzt ab:	572 K sie
-story	797 K by
-straipsnis	1652 K tęsiasi
-streszczenie	26 K wygenerowane	1942 K	1942 K artykułu
-stuur	3 K dit	1809 K
+stel	1815 K
+stellen	513 K sie der
+stem	418 K	1773 K mee	1815 K	1888 K
+steun	1791 K	1815 K
+stiahnite	13 K si	2316 K si aplikáciu
+stimm	520 K jetzt ab:
+stimmen	520 K sie jetzt ab:	573 K sie
+story	799 K by
+straipsnis	1657 K tęsiasi
+streszczenie	26 K wygenerowane	1948 K	1948 K artykułu
+stuur	3 K dit	1815 K
 """, 'su': """
-su	27 K comentario	1445 K facebook e twitter	1445 K facebook e instagram
-subscreva	2043 K o nosso podcast
-subscribe	12 K to our	665 K to	682 K to	746 K to the	746 K to	774 K to comment	784 K	825 K	827 K for
-subscribers	827 K can read
-subscriptions	785 K start at
-subskrybuj	1960 K
+su	27 K comentario	1450 K facebook e twitter	1450 K facebook e instagram
+subscreva	2050 K o nosso podcast
+subscribe	12 K to our	666 K to	684 K to	748 K to the	748 K to	776 K to comment	786 K	827 K	829 K for
+subscribers	829 K can read
+subscriptions	787 K start at
+subskrybuj	1966 K
 sudah	59 K mencoba	59 K coba
-sui	1445 K nostri canali
-suivez	12 K	1164 K
-suivre	1164 K
-suka	69 K tulisan	69 K artikel	1396 K artikel ini
-sull	1461 K'autore	1462 K'autore
+sui	1450 K nostri canali
+suivez	12 K	1168 K
+suivre	1168 K
+suka	69 K tulisan	69 K artikel	1400 K artikel ini
+sull	1466 K'autore	1467 K'autore
 sumate	12 K	56 K a las #
-sumber	1392 K:	1392 K :
-summary	761 K
-summer	784 K sale
-support	665 K	665 K the	825 K
-sur	1124 K l'application	1132 K facebook et twitter	1132 K facebook, twitter	1132 K facebook et instagram	1144 K le même sujet
-survey	771 K:
-susikurkite	1650 K
-susisiekite	1650 K
+sumber	1396 K:	1396 K :
+summary	763 K
+summer	786 K sale
+support	666 K	666 K the	827 K
+sur	1128 K l'application	1136 K facebook et twitter	1136 K facebook, twitter	1136 K facebook et instagram	1148 K le même sujet
+survey	773 K:
+susikurkite	1655 K
+susisiekite	1655 K
 """, 'sv': """
-svar	404 K på vores	418 K	1865 K på vår	1882 K
-svara	2434 K på vår	2450 K
+svar	404 K på vores	418 K	1871 K på vår	1888 K
+svara	2442 K på vår	2458 K
 svidelo	69 K vam se
-svideo	2231 K vam se
-svidio	2231 K vam se
-svidjelo	69 K vam se	2231 K vam se
+svideo	2239 K vam se
+svidio	2239 K vam se
+svidjelo	69 K vam se	2239 K vam se
 """, 'sy': """
-syndicated	819 K with permission
+syndicated	821 K with permission
 synes	419 K du om
 """, 'sz': """
-szavazzon	1345 K
+szavazzon	1349 K
 """, 't': """
 t	69 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1865 K quizen	1865 K vår quiz	1882 K testen	1882 K vår	2351 K povzetek
-taalfout	7 K	1737 K
+ta	52 K preiskava	1871 K quizen	1871 K vår quiz	1888 K testen	1888 K vår	2359 K povzetek
+taalfout	7 K	1743 K
 tag	404 K quizzen	404 K vores quiz	418 K vores
-tagged	716 K:
-tags	716 K:
-taip	1624 K pat skaitykite
-take	770 K our	825 K
+tagged	718 K:
+tags	718 K:
+taip	1629 K pat skaitykite
+take	772 K our	827 K
 takip	12 K edin
-tallenna	1082 K
-tambahkan	1389 K
-tanya	1395 K ai kami
-tap	808 K play	825 K
-tapkite	1650 K
+tallenna	1085 K
+tambahkan	1393 K
+tanya	1399 K ai kami
+tap	810 K play	827 K
+tapkite	1655 K
 tato	52 K investigace
-tausta	1052 K:
+tausta	1055 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	886 K puede interesar	886 K puede interesar:	886 K recomendamos:	886 K recomendamos leer:
-tead	953 K teemast	953 K rohkem
-tee	958 K test	1068 K testi	1082 K testimme
-teile	3 K	572 K
-teilen	3 K sie	572 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	889 K puede interesar	889 K puede interesar:	889 K recomendamos:	889 K recomendamos leer:
+tead	956 K teemast	956 K rohkem
+tee	961 K test	1071 K testi	1085 K testimme
+teile	3 K	573 K
+teilen	3 K sie	573 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	972 K:	1754 K: door	1782 K gaat verder onder	1782 K loopt door onder	1782 K gaat verder na	1936 K ukazał się	1936 K pochodzi z	1942 K przetłumaczony	1942 K został przetłumaczony	1942 K czyta	2227 K izražava	2230 K je preveden	2230 K čita	2233 K je objavljen u
-tekstas	1654 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	975 K:	1760 K: door	1788 K gaat verder onder	1788 K loopt door onder	1788 K gaat verder na	1942 K ukazał się	1942 K pochodzi z	1948 K przetłumaczony	1948 K został przetłumaczony	1948 K czyta	2235 K izražava	2238 K je preveden	2238 K čita	2241 K je objavljen u
+tekstas	1659 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1065 K
+teksti	46 K võib	1068 K
 tekstin	46 K saa
-teksts	1694 K:
+teksts	1699 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	694 K a friend	721 K us your story	825 K
-telli	966 K	968 K
-tellijana	968 K
-tem	2033 K alguma informação	2033 K informações	2033 K uma sugestão	2033 K uma denúncia	2033 K alguma história	2033 K uma história
-ten	52 K tekst	1942 K skrót
+tell	59 K me below	59 K me in the comments	696 K a friend	723 K us your story	827 K
+telli	969 K	971 K
+tellijana	971 K
+tem	2040 K alguma informação	2040 K informações	2040 K uma sugestão	2040 K uma denúncia	2040 K alguma história	2040 K uma história
+ten	52 K tekst	1948 K skrót
 tens	72 K dubtes	252 K informació	252 K una història
-tento	317 K souhrn	317 K článek byl přeložen	2291 K súhrn	2291 K článok bol preložený
-terjemahan	1395 K ini	1395 K dibantu
-terms	729 K and conditions apply
-test	404 K din viden	770 K your knowledge	1767 K je kennis	1865 K kunnskapene dine	2539 K:
-testa	2434 K dina kunskaper
-testaa	1068 K
-teste	519 K dein wissen	572 K
-testen	519 K sie ihr wissen	572 K sie
-testez	1184 K
+tento	317 K souhrn	317 K článek byl přeložen	2299 K súhrn	2299 K článok bol preložený
+terjemahan	1399 K ini	1399 K dibantu
+terms	731 K and conditions apply
+test	404 K din viden	772 K your knowledge	1773 K je kennis	1871 K kunnskapene dine	2547 K:
+testa	2442 K dina kunskaper
+testaa	1071 K
+teste	520 K dein wissen	573 K
+testen	520 K sie ihr wissen	573 K sie
+testez	1188 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	1346 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	506 K:	2291 K bol preložený	2294 K vyšiel v
-texte	1158 K traduit
-texten	46 K får	2452 K fortsätter
+tetszett	8 K	69 K?	69 K a	1350 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	2299 K bol preložený	2302 K vyšiel v
+texte	1162 K traduit
+texten	46 K får	2460 K fortsätter
 texterna	46 K får
-texto	910 K traducido	2037 K traduzido
+texto	913 K traducido	2044 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2673 K gia kênh	2682 K gia khảo sát	2682 K gia bình chọn
-thank	737 K you for reading
-thanks	737 K for reading
-the	5 K comments	682 K latest news directly	715 K latest in	715 K latest from	761 K ai summary
-theo	2659 K dõi báo	2659 K dõi trên	2673 K dõi báo	2673 K dõi chúng tôi	2673 K dõi kênh	2675 K dõi
+tham	2681 K gia kênh	2690 K gia khảo sát	2690 K gia bình chọn
+thank	739 K you for reading
+thanks	739 K for reading
+the	5 K comments	684 K latest news directly	717 K latest in	717 K latest from	763 K ai summary
+theo	2667 K dõi báo	2667 K dõi trên	2681 K dõi báo	2681 K dõi chúng tôi	2681 K dõi kênh	2683 K dõi
 there	32 K are no comments	32 K are no
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	761 K article was	761 K article has been	761 K story was	761 K story has been	761 K content was	761 K summary	761 K translation	761 K piece was	766 K article is also available as audio	819 K article first appeared	819 K story first appeared	819 K piece first appeared	819 K post first appeared	819 K report includes material	819 K report includes information	819 K report includes reporting	819 K report contains material	827 K is a preview	832 K is an ai-generated	832 K is an ai	832 K ai-generated	832 K ai summary
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	763 K article was	763 K article has been	763 K story was	763 K story has been	763 K content was	763 K summary	763 K translation	763 K piece was	768 K article is also available as audio	821 K article first appeared	821 K story first appeared	821 K piece first appeared	821 K post first appeared	821 K report includes material	821 K report includes information	821 K report includes reporting	821 K report contains material	829 K is a preview	834 K is an ai-generated	834 K is an ai	834 K ai-generated	834 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1457 K potrebbe interessare:
-tiene	896 ¿K información
-tienes	72 K dudas	72 K preguntas	889 ¿K una historia	896 ¿K información	896 ¿K una historia	897 ¿K alguna	902 ¿K algo que
-tijdelijk	1812 K:
-tiklayin	2523 K
-tilaa	1082 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1462 K potrebbe interessare:
+tiene	899 ¿K información
+tienes	72 K dudas	72 K preguntas	892 ¿K una historia	899 ¿K información	899 ¿K una historia	900 ¿K alguna	905 ¿K algo que
+tijdelijk	1818 K:
+tiklayin	2531 K
+tilaa	1085 K
 tilmeld	418 K
-tin	2668 K liên quan:
-tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	658 K your	1743 K de redactie	1743 K ons	1809 K
+tin	2676 K liên quan:
+tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1749 K de redactie	1749 K ons	1815 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	826 K?	1859 K journalisten	1859 K redaksjonen	1859 K oss	1860 K	2428 K:
-tipsa	41 K redaktionen	2428 K reportern	2428 K redaktionen	2428 K oss	2428 K anonymt
+tips	41 K redaksjonen	828 K?	1865 K journalisten	1865 K redaksjonen	1865 K oss	1866 K	2436 K:
+tipsa	41 K redaktionen	2436 K reportern	2436 K redaktionen	2436 K oss	2436 K anonymt
 """, 'to': """
-to	26 K podsumowanie	712 K join the conversation	768 K hear more	1942 K streszczenie	1942 K podsumowanie
-toate	2086 K articolele lui
-toda	920 K la información en nuestra
-todas	885 K las noticias de
-todos	27 K los comentarios	27 K os comentários	889 K los artículos de	2021 K os artigos de
-toeta	965 K
+to	26 K podsumowanie	714 K join the conversation	770 K hear more	1948 K streszczenie	1948 K podsumowanie
+toate	2093 K articolele lui
+toda	923 K la información en nuestra
+todas	888 K las noticias de
+todos	27 K los comentarios	27 K os comentários	892 K los artículos de	2028 K os artigos de
+toeta	968 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1065 K
+toimittaja	1068 K
 toimituksen	41 K vihjepuhelin
-toista	1082 K
-tonton	1384 K juga	1384 K:	1384 K juga:	1399 K video
-top	715 K stories in	715 K stories from
-topics	716 K:
-toto	26 K shrnutí	317 K shrnutí	2291 K zhrnutie
-tous	27 K les commentaires	1143 K les articles de	1147 K les articles de
-toute	1143 K l'actualité de	1143 K l'actu	1176 K l'info dans votre poche
+toista	1085 K
+tonton	1388 K juga	1388 K:	1388 K juga:	1403 K video
+top	717 K stories in	717 K stories from
+topics	718 K:
+toto	26 K shrnutí	317 K shrnutí	2299 K zhrnutie
+tous	27 K les commentaires	1147 K les articles de	1151 K les articles de
+toute	1147 K l'actualité de	1147 K l'actu	1180 K l'info dans votre poche
 """, 'tr': """
-traduit	1158 K avec l'aide	1158 K à l'aide
+traduit	1162 K avec l'aide	1162 K à l'aide
 transmettez	3 K
-treat	825 K yourself
-trending	715 K in	790 K:
+treat	827 K yourself
+trending	717 K in	792 K:
 tried	59 K it?
-trimite	3 K	2084 K-ne
-try	770 K today's	770 K our	780 K our	784 K	785 K one month for $#	785 K one month for £#	785 K one month for €#	785 K it for $#	785 K it for £#	785 K it for just $#	785 K it for just £#	785 K a month for $#	785 K a month for £#	785 K us for $#	825 K
+trimite	3 K	2091 K-ne
+try	772 K today's	772 K our	782 K our	786 K	787 K one month for $#	787 K one month for £#	787 K one month for €#	787 K it for $#	787 K it for £#	787 K it for just $#	787 K it for just £#	787 K a month for $#	787 K a month for £#	787 K us for $#	827 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	860 K correo electrónico	917 K comentario será	2091 K ce părere ai
-tud	1327 K valamit
-tudo	2017 K sobre
-tudsz	1327 K valamit
-tule	958 K tööle	1068 K lukijailtaan	1068 K mukaan	1082 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	863 K correo electrónico	920 K comentario será	2098 K ce părere ai
+tud	1331 K valamit
+tudo	2024 K sobre
+tudsz	1331 K valamit
+tule	961 K tööle	1071 K lukijailtaan	1071 K mukaan	1085 K mukaan
 tunnetko	66 K jonkun
-turite	1636 K naujieną	1636 K informacijos	1636 K istoriją
-turn	777 K on alerts
-tutte	1456 K le notizie su	1495 K le notizie di
-tutti	27 K i commenti	1460 K gli articoli di	1481 K gli episodi del podcast
+turite	1641 K naujieną	1641 K informacijos	1641 K istoriją
+turn	779 K on alerts
+tutte	1461 K le notizie su	1500 K le notizie di
+tutti	27 K i commenti	1465 K gli articoli di	1486 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1799 K kunt zich altijd
+u	12 K vindt ons	1805 K kunt zich altijd
 """, 'ui': """
-uit	1740 K het archief:	1805 K ons archief:
+uit	1746 K het archief:	1811 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1799 K kan
+uitschrijven	1805 K kan
 """, 'uj': """
-uji	1400 K pengetahuanmu	1400 K pengetahuan anda
+uji	1404 K pengetahuanmu	1404 K pengetahuan anda
 """, 'ul': """
-ultime	1456 K notizie di
+ultime	1461 K notizie di
 """, 'um': """
-um	479 K kommentare zu
+um	480 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1162 K témoignage	1162 K fait	1172 K podcast à écouter	1473 K post condiviso da	2093 K articol susținut de	2093 K articol în parteneriat	2093 K proiect susținut de
-una	908 K publicación compartida por	908 K publicación compartida de
-unbegrenzter	535 K zugang
-unduh	13 K	1373 K aplikasi	1402 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1147 K information à nous transmettre	1154 K info à nous	1162 K info	1162 K information à
+un	41 K témoignage à	1166 K témoignage	1166 K fait	1176 K podcast à écouter	1478 K post condiviso da	2100 K articol susținut de	2100 K articol în parteneriat	2100 K proiect susținut de
+una	911 K publicación compartida por	911 K publicación compartida de
+unbegrenzter	536 K zugang
+unduh	13 K	1377 K aplikasi	1406 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1151 K information à nous transmettre	1158 K info à nous	1166 K info	1166 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	672 K access for
-unlock	784 K
-unser	532 K spendenkonto	555 K wochenquiz	555 K quiz	571 K autor	571 K reporter	571 K redakteur	571 K korrespondent	574 K chatbot	574 K ki-chatbot	574 K wochenrätsel
-unsere	482 K leseempfehlung	571 K autorin	571 K reporterin	571 K redakteurin	571 K korrespondentin	574 K ki	574 K frage der woche
-untuk	1389 K mendapatkan
+unlimited	674 K access for
+unlock	786 K
+unser	533 K spendenkonto	556 K wochenquiz	556 K quiz	572 K autor	572 K reporter	572 K redakteur	572 K korrespondent	575 K chatbot	575 K ki-chatbot	575 K wochenrätsel
+unsere	483 K leseempfehlung	572 K autorin	572 K reporterin	572 K redakteurin	572 K korrespondentin	575 K ki	575 K frage der woche
+untuk	1393 K mendapatkan
 """, 'up': """
-up	716 K next:
+up	718 K next:
 upozornit	340 K na chybu
-upozornite	2313 K na chybu
-uppdatera	2450 K
+upozornite	2321 K na chybu
+uppdatera	2458 K
 """, 'us': """
-users	774 K must
+users	776 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	968 K
+uuenda	971 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9747,166 +9755,166 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut
 """, 'va': """
-vaata	941 K ka	968 K
+vaata	944 K ka	971 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1676 K tev ir ziņa	1676 K tev ir ko	1676 K esi pieredzējis	1691 K raksts
-vam	2352 K je bil	2352 K je bila
-van	72 K kérdésed	1327 K egy jó	1327 K egy tipped	1327 K egy tippje	1346 K olyan	1346 K olyan dokumentuma
-var	31 K först	2450 K med
-varaa	1082 K
-vasta	968 K
-vastaa	1068 K	1082 K
-vastaava	1080 K päätoimittaja:
-vastutav	950 K väljaandja:
+vai	1681 K tev ir ziņa	1681 K tev ir ko	1681 K esi pieredzējis	1696 K raksts
+vam	2360 K je bil	2360 K je bila
+van	72 K kérdésed	1331 K egy jó	1331 K egy tipped	1331 K egy tippje	1350 K olyan	1350 K olyan dokumentuma
+var	31 K först	2458 K med
+varaa	1085 K
+vasta	971 K
+vastaa	1071 K	1085 K
+vastaava	1083 K päätoimittaja:
+vastutav	953 K väljaandja:
 """, 've': """
-vea	886 K también	886 K también:	915 K el video a continuación	915 K el vídeo a continuación
+vea	889 K también	889 K también:	918 K el video a continuación	918 K el vídeo a continuación
 ved	398 K du mere	398 K du noget
-vedd	1345 K meg
-vedi	1457 K anche	1457 K anche:	1460 K tutti gli articoli di
+vedd	1349 K meg
+vedi	1462 K anche	1462 K anche:	1465 K tutti gli articoli di
 vegeu	248 K també
-vegye	1345 K meg
-vegyen	1332 K jegyet	1332 K részt	1345 K részt
+vegye	1349 K meg
+vegyen	1336 K jegyet	1336 K részt	1349 K részt
 veillez	28 K à
-veja	2017 K mais em	2018 K também	2018 K mais	2018 K:	2018 K também:	2018 K mais:	2043 K o vídeo abaixo	2043 K o vídeo acima	2043 K os vídeos mais assistidos
-venujte	2304 K
-ver	886 K también	889 K todos los artículos de	2021 K todos os artigos de
-verder	1766 K lezen:	1805 K in het nieuws:
-verhaal	1782 K gaat verder onder
+veja	2024 K mais em	2025 K também	2025 K mais	2025 K:	2025 K também:	2025 K mais:	2050 K o vídeo abaixo	2050 K o vídeo acima	2050 K os vídeos mais assistidos
+venujte	2312 K
+ver	889 K también	892 K todos los artículos de	2028 K todos os artigos de
+verder	1772 K lezen:	1811 K in het nieuws:
+verhaal	1788 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	538 K sie diesen
-verschijnt	1773 K elke	1773 K iedere
+verschenken	3 K sie	539 K sie diesen
+verschijnt	1779 K elke	1779 K iedere
 verstuur	3 K dit
-vertaling	1754 K:
-verwandtes	540 K thema:
-vet	1859 K du mer	1859 K du noe	2428 K du mer	2428 K du något
+vertaling	1760 K:
+verwandtes	541 K thema:
+vet	1865 K du mer	1865 K du noe	2436 K du mer	2436 K du något
 veuillez	28 K respecter
-vezane	2215 K vesti:
-vezi	2078 K și	2078 K și:	2078 K:	2086 K toate articolele	2095 K video mai sus	2095 K video mai jos
+vezane	2223 K vesti:
+vezi	2085 K și	2085 K și:	2085 K:	2093 K toate articolele	2102 K video mai sus	2102 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1882 K vil gjerne høre	1893 K har tidligere skrevet	2450 K vill gärna höra	2460 K har tidigare skrivit
-viac	2278 K:	2278 K k téme:
-video	766 K above:	766 K below:	797 K by	1399 K:	1766 K:	2215 K pogledajte	2683 K:
-vidi	2215 K još
-view	721 K all posts by	721 K all articles by
-vil	404 K du arbejde	404 K du være med på holdet	1865 K du jobbe	1865 K du være med på laget
-vill	2434 K du jobba	2434 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1888 K vil gjerne høre	1899 K har tidligere skrevet	2458 K vill gärna höra	2468 K har tidigare skrivit
+viac	2286 K:	2286 K k téme:
+video	768 K above:	768 K below:	799 K by	2223 K pogledajte
+vidi	2223 K još
+view	723 K all posts by	723 K all articles by
+vil	404 K du arbejde	404 K du være med på holdet	1871 K du jobbe	1871 K du være med på laget
+vill	2442 K du jobba	2442 K du arbeta
 vind	404 K billetter	418 K
-vinkkaa	1061 K toimitukselle	1061 K
-vinn	1865 K billetter	1882 K	2434 K biljetter	2450 K
-vir	2363 K:
-viri	2363 K:
-vis	28 K respekt	418 K indhold	1882 K innhold
-visa	28 K respekt	2450 K innehåll
-visit	825 K
-visita	912 K nuestra tienda	1478 K lo store	1478 K il nostro store
-visite	2039 K a nossa loja	2039 K nossa loja
+vinkkaa	1064 K toimitukselle	1064 K
+vinn	1871 K billetter	1888 K	2442 K biljetter	2458 K
+vir	2371 K:
+viri	2371 K:
+vis	28 K respekt	418 K indhold	1888 K innhold
+visa	28 K respekt	2458 K innehåll
+visit	827 K
+visita	915 K nuestra tienda	1483 K lo store	1483 K il nostro store
+visite	2046 K a nossa loja	2046 K nossa loja
 viste	7 K
-visualizzando	1473 K questo contenuto
-viu	7 K algum	44 K um erro	2033 K algo	2033 K alguma coisa
+visualizzando	1478 K questo contenuto
+viu	7 K algum	44 K um erro	2040 K algo	2040 K alguma coisa
 """, 'vk': """
-vklopi	2358 K
-vklopite	2358 K
+vklopi	2366 K
+vklopite	2366 K
 """, 'vo': """
-voce	1475 K generata
-voeg	1809 K
-voir	1143 K tous les articles	1144 K aussi	1144 K la vidéo	1147 K tous les articles de	1172 K la vidéo ci-dessus
-voit	1061 K lähettää vinkin
-voita	1082 K
-voix	1158 K générée
-volg	12 K ons	12 K	1755 K	1809 K
-voller	535 K zugriff
+voce	1480 K generata
+voeg	1815 K
+voir	1147 K tous les articles	1148 K aussi	1148 K la vidéo	1151 K tous les articles de	1176 K la vidéo ci-dessus
+voit	1064 K lähettää vinkin
+voita	1085 K
+voix	1162 K générée
+volg	12 K ons	12 K	1761 K	1815 K
+voller	536 K zugriff
 vols	252 K compartir	252 K explicar
-vond	8 K je dit	1790 K je deze
-voor	1761 K dit artikel	1802 K maar # euro per	1802 K maar €#	1802 K slechts # euro per	1802 K slechts €#
-vote	825 K
-votre	27 K commentaire	1121 K adresse e-mail	1121 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1113 K est offert	1121 K désinscrire à tout moment	1121 K pouvez vous désinscrire à tout moment	1147 K avez une information	1154 K travaillez	1154 K avez été	1154 K êtes témoin	1154 K avez une information	1154 K souhaitez témoigner	1162 K avez une info	1162 K avez une information	1162 K avez des informations	1162 K disposez	1162 K souhaitez	1162 K êtes concerné	1162 K êtes témoin	1162 K avez été témoin	1162 K avez des photos	1162 K pouvez nous	1162 K pouvez joindre	1162 K pouvez contacter	1162 K pouvez écrire à
-voz	910 K generada
+vond	8 K je dit	1796 K je deze
+voor	1767 K dit artikel	1808 K maar # euro per	1808 K maar €#	1808 K slechts # euro per	1808 K slechts €#
+vote	827 K
+votre	27 K commentaire	1125 K adresse e-mail	1125 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1117 K est offert	1125 K désinscrire à tout moment	1125 K pouvez vous désinscrire à tout moment	1151 K avez une information	1158 K travaillez	1158 K avez été	1158 K êtes témoin	1158 K avez une information	1158 K souhaitez témoigner	1166 K avez une info	1166 K avez une information	1166 K avez des informations	1166 K disposez	1166 K souhaitez	1166 K êtes concerné	1166 K êtes témoin	1166 K avez été témoin	1166 K avez des photos	1166 K pouvez nous	1166 K pouvez joindre	1166 K pouvez contacter	1166 K pouvez écrire à
+voz	913 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2084 K să ne spui
+vrei	2091 K să ne spui
 """, 'vu': """
-vuoi	1471 K segnalarci	1471 K raccontarci
+vuoi	1476 K segnalarci	1476 K raccontarci
 """, 'vy': """
 vytisknout	330 K
 """, 'wa': """
 wa	41 K redaksi
-want	826 K to	827 K to	827 K more
-war	8 K dieser	8 K der	548 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	737 K this forwarded	802 K this	1790 K deze	1810 K je erbij	1810 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1767 K is jouw mening	1790 K vind je van	1790 K vond u van	1790 K vindt u van
-watch	699 K us on	716 K |	716 K now:	716 K more:	716 K the video:	716 K the latest	716 K:	766 K the video above	766 K the video below	766 K the clip above	766 K the clip below	766 K the full video	766 K the full interview	766 K the full episode	808 K more	808 K our	822 K more videos	825 K
+want	828 K to	829 K to	829 K more
+war	8 K dieser	8 K der	549 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1796 K deze	1816 K je erbij	1816 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1773 K is jouw mening	1796 K vind je van	1796 K vond u van	1796 K vindt u van
+watch	701 K us on	718 K |	718 K now:	718 K more:	718 K the video:	718 K the latest	718 K:	768 K the video above	768 K the video below	768 K the clip above	768 K the clip below	768 K the full video	768 K the full interview	768 K the full episode	810 K more	810 K our	824 K more videos	827 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	667 K accept:	667 K accept visa	667 K accept paypal	765 K're hiring	765 K are hiring	772 K value your opinion	772 K'd love your feedback	811 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	669 K accept:	669 K accept visa	669 K accept paypal	767 K're hiring	767 K are hiring	774 K value your opinion	774 K'd love your feedback	813 K respect your privacy
 wees	31 K de eerste
-weet	1810 K je	1810 K u
-weitere	481 K artikel zu	481 K artikel aus	481 K themen aus	485 K artikel von
-weiterlesen	482 K:
-wekelijkse	1716 K nieuwsbrief
+weet	1816 K je	1816 K u
+weitere	482 K artikel zu	482 K artikel aus	482 K themen aus	486 K artikel von
+weiterlesen	483 K:
+wekelijkse	1722 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	572 K
-werden	572 K sie
-were	826 K you
-wesprzyj	1960 K
+werde	573 K
+werden	573 K sie
+were	828 K you
+wesprzyj	1966 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	715 K others are reading	716 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	717 K others are reading	718 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1946 K znajdziesz	1946 K poniżej
+wideo	1952 K znajdziesz	1952 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	548 K fanden sie	548 K fandest du	548 K finden sie	548 K hilfreich war	555 K gut kennen sie	555 K gut kennst du
-wil	1810 K je
-with	796 K inputs from	796 K input from	796 K agency inputs	796 K reporting by	796 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	549 K fanden sie	549 K fandest du	549 K finden sie	549 K hilfreich war	556 K gut kennen sie	556 K gut kennst du
+wil	1816 K je
+with	798 K inputs from	798 K input from	798 K agency inputs	798 K reporting by	798 K additional reporting
 """, 'wo': """
-wochen	449 K kostenlos	449 K gratis
-wolisz	1963 K słuchać	1963 K posłuchać
-word	23 K lid van	1785 K lid van	1785 K vriend van	1812 K nu	1812 K vandaag
-work	765 K with us	765 K for us
-worth	716 K reading:
+wochen	450 K kostenlos	450 K gratis
+wolisz	1969 K słuchać	1969 K posłuchać
+word	23 K lid van	1791 K lid van	1791 K vriend van	1818 K nu	1818 K vandaag
+work	767 K with us	767 K for us
+worth	718 K reading:
 """, 'wr': """
-write	825 K to
+write	827 K to
 """, 'ws': """
-wspieraj	1960 K
-wszystkie	27 K komentarze	1929 K artykuły o	1933 K artykuły autora
+wspieraj	1966 K
+wszystkie	27 K komentarze	1935 K artykuły o	1939 K artykuły autora
 """, 'wy': """
-wydrukuj	1954 K
+wydrukuj	1960 K
 """, 'xe': """
-xem	2668 K thêm	2668 K thêm:	2668 K:	2668 K video	2668 >> K	2668 K tiếp:	2677 K các bài viết của tác giả	2677 K các bài viết khác của	2677 K thêm bài của tác giả	2683 K video:
+xem	2676 K thêm	2676 K thêm:	2676 K:	2676 K video	2676 >> K	2676 K tiếp:	2685 K các bài viết của tác giả	2685 K các bài viết khác của	2685 K thêm bài của tác giả	2691 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	901 K puedes recibir
-yazi	2553 K
+ya	904 K puedes recibir
+yazi	2561 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	699 K can follow him on	699 K can follow her on	699 K can follow them on	708 K can withdraw your consent at any time	708 K may withdraw your consent at any time	716 K may also like:	716 K might also like:	716 K may also be interested in:	716 K may also want to read:	716 K may want to read:	746 K can get	755 K can reach	755 K can email	755 K can e-mail	755 K can contact	766 K can hear this story	766 K can listen to this	768 K can listen to	774 K must be	774 K can be part of	820 K may have missed:	827 K're reading	827 K are reading	828 K can also	828 K can now	828 K can
-your	27 K comment	27 K comments	772 K opinion matters	811 K weekly guide to	811 K daily guide to	811 K essential guide to
+you	12 K can follow	701 K can follow him on	701 K can follow her on	701 K can follow them on	710 K can withdraw your consent at any time	710 K may withdraw your consent at any time	718 K may also like:	718 K might also like:	718 K may also be interested in:	718 K may also want to read:	718 K may want to read:	748 K can get	757 K can reach	757 K can email	757 K can e-mail	757 K can contact	768 K can hear this story	768 K can listen to this	770 K can listen to	776 K must be	776 K can be part of	822 K may have missed:	829 K're reading	829 K are reading	830 K can also	830 K can now	830 K can
+your	27 K comment	27 K comments	774 K opinion matters	813 K weekly guide to	813 K daily guide to	813 K essential guide to
 """, 'yu': """
-yuk	1373 K unduh aplikasi	1389 K gabung
+yuk	1377 K unduh aplikasi	1393 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1949 K
-zanim	1972 K dodasz komentarz	1972 K skomentujesz
-zapis	2348 K je mnenje
-zapisz	1954 K ten	1954 K artykuł	1954 K tekst
-zapratite	12 K	2245 K
-zapytaj	1942 K	1942 K nas
-zaujal	318 K vás	2292 K vás
+zainstaluj	13 K	1955 K
+zanim	1978 K dodasz komentarz	1978 K skomentujesz
+zapis	2356 K je mnenje
+zapisz	1960 K ten	1960 K artykuł	1960 K tekst
+zapratite	12 K	2253 K
+zapytaj	1948 K	1948 K nas
+zaujal	318 K vás	2300 K vás
 """, 'zd': """
-zdroj	333 K:	2306 K:
-zdroje	333 K:	2306 K:
+zdroj	333 K:	2314 K:
+zdroje	333 K:	2314 K:
 """, 'ze': """
 zeptejte	317 K se
-zet	1809 K
+zet	1815 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2291 K	2291 K článku
+zhrnutie	2299 K	2299 K článku
 """, 'zi': """
-zie	7 K je een	1740 K ook	1810 K je
-zini	1676 K ko vairāk	1691 K stāstu	1691 K ko
+zie	7 K je een	1746 K ook	1816 K je
+zini	1681 K ko vairāk	1696 K stāstu	1696 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -9914,343 +9922,343 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1929 K więcej z	1930 K też	1930 K też:	1930 K także	1930 K:	1930 K wideo	1930 K film	1930 K zdjęcia	1930 K galerię	1946 K nagranie	1946 K materiał
+zobacz	1935 K więcej z	1936 K też	1936 K też:	1936 K także	1936 K:	1936 K wideo	1936 K film	1936 K zdjęcia	1936 K galerię	1952 K nagranie	1952 K materiał
 """, 'zu': """
-zugang	535 K zu allen
-zugriff	535 K auf alle
-zum	458 K newsletter	482 K thema:	482 K weiterlesen:	487 K autor	488 K autor	550 K kommentieren	571 K profil von
-zur	487 K person	487 K autorin	488 K person	488 K autorin
+zugang	536 K zu allen
+zugriff	536 K auf alle
+zum	459 K newsletter	483 K thema:	483 K weiterlesen:	488 K autor	489 K autor	551 K kommentieren	572 K profil von
+zur	488 K person	488 K autorin	489 K person	489 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1075 K
-aamukirjeen	1075 K
-aangemeld	1772 succesvol K
-aanmelding	1815 bevestig je K
-aanmerkingen	1752 op- of K
-aastas	977 K
+aamukirje	1078 K
+aamukirjeen	1078 K
+aangemeld	1778 succesvol K
+aanmelding	1821 bevestig je K
+aanmerkingen	1758 op- of K
+aastas	980 K
 """, 'ab': """
-abbestellen	454 jederzeit K
-abbestellt	558 jederzeit K
-abbonamenti	1504 K
-abbonamento	1430 hai già un K	1430 scegli il tuo K	1433 per chi ha un K	1504 K
-abbonati	50 gli K possono	50 gli K	1430 K per	1430 K a soli	1433 per gli K	1433 solo per K	1465 K	1500 K a	1500 K:	1500 K ora	1500 K per	1500 puoi, K	1501 i nostri K	1504 K
-abbonato	50 se sei K	50 chi è K può	1430 sei già K
+abbestellen	455 jederzeit K
+abbestellt	559 jederzeit K
+abbonamenti	1509 K
+abbonamento	1435 hai già un K	1435 scegli il tuo K	1438 per chi ha un K	1509 K
+abbonati	50 gli K possono	50 gli K	1435 K per	1435 K a soli	1438 per gli K	1438 solo per K	1470 K	1505 K a	1505 K:	1505 K ora	1505 K per	1505 puoi, K	1506 i nostri K	1509 K
+abbonato	50 se sei K	50 chi è K può	1435 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1447 devi K
-abmelden	526 wieder K
-abo	533 pur-K
-abonament	1907 masz już K	2115 K
-abonare	2098 prin K ești
-abonarea	2098 confirma K
-abonat	50 ca K	2067 ești deja K
-abone	2509 K olun ve	2564 K olun
-aboneler	50 K	2554 K içindir	2554 yalnizca K	2554 sadece K	2568 K
-abonelere	2529 K özel	2529 K özeldir	2529 K açik	2529 K açiktir
-abonelerimiz	50 K	2565 K
-abonelik	2568 K
-abonements	1701 K
-abonenci	1967 tylko K
-abonenti	50 K var	1693 tikai K
-abonentiem	1663 tikai K	1693 teksts ir K	1693 raksts ir K
-abonents	1663 jau esi K
-abonne	1190 je m'K
-abonnee	50 als K	1709 al K	1709 word K	1709 nog geen K	1711 als K	1816 word K
-abonneer	1816 K je
-abonnees	50 K kunnen	50 onze K	1709 dit artikel is voor K	1711 alleen voor K	1801 K kunnen dit	1801 K kunnen het hele	1817 onze K	1820 K
-abonnement	365 kræver K	436 K	590 K	1110 avec votre K	1194 K	1709 neem een K	1709 kiezen voor een K	1777 sluit een K af	1777 een K? log	1777 al een K	1801 nog geen K	1801 K dat bij je	1801 K af met	1816 kies een K	1820 K	1900 K
-abonnementen	1820 K
-abonnements	1194 K
-abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	445 sie sind noch kein K	448 als K	450 bereits K	450 bereits K:in	1827 bli K	1827 allerede K	1828 som K	1895 en K	1896 bli K
-abonnenten	50 K können	50 K dürfen	445 nur für K	445 exklusiv für K	560 lesen nur K	587 unseren K	590 K
-abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1827 kun for K	1827 denne saken er for K	1827 artikkelen er for K	1886 er for K	1886 bare K	1886 kun K	1897 våre K	1900 K
-abonnentin	50 als K	448 als K	450 bereits K
-abonnentinnen	50 K können	445 exklusiv für K	445 nur für K	445 K vorbehalten	587 unseren K
-abonner	365 K for at	432 K på	1190 s'K	1827 K for å	1896 K på
-abonnere	1872 ved å K
-abonnez	1110 K-vous pour	1110 K-vous à partir	1190 K-vous	1190 K vous
-abonniere	586 K unseren	586 K hier
-abonnieren	453 newsletter K	467 whatsapp-kanal K	467 K sie unseren kanal	497 podcast K	558 hier K	584 google K	584 google news K	586 jetzt K	586 K sie
-abonniert	450 bereits K
-abrir	863 K en la app	1998 K no app
-abstimmen	514 jetzt K:
+abilitare	1452 devi K
+abmelden	527 wieder K
+abo	534 pur-K
+abonament	1913 masz już K	2122 K
+abonare	2105 prin K ești
+abonarea	2105 confirma K
+abonat	50 ca K	2074 ești deja K
+abone	2517 K olun ve	2572 K olun
+aboneler	50 K	2562 K içindir	2562 yalnizca K	2562 sadece K	2576 K
+abonelere	2537 K özel	2537 K özeldir	2537 K açik	2537 K açiktir
+abonelerimiz	50 K	2573 K
+abonelik	2576 K
+abonements	1706 K
+abonenci	1973 tylko K
+abonenti	50 K var	1698 tikai K
+abonentiem	1668 tikai K	1698 teksts ir K	1698 raksts ir K
+abonents	1668 jau esi K
+abonne	1194 je m'K
+abonnee	50 als K	1715 al K	1715 word K	1715 nog geen K	1717 als K	1822 word K
+abonneer	1822 K je
+abonnees	50 K kunnen	50 onze K	1715 dit artikel is voor K	1717 alleen voor K	1807 K kunnen dit	1807 K kunnen het hele	1823 onze K	1826 K
+abonnement	365 kræver K	436 K	591 K	1114 avec votre K	1198 K	1715 neem een K	1715 kiezen voor een K	1783 sluit een K af	1783 een K? log	1783 al een K	1807 nog geen K	1807 K dat bij je	1807 K af met	1822 kies een K	1826 K	1906 K
+abonnementen	1826 K
+abonnements	1198 K
+abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1833 bli K	1833 allerede K	1834 som K	1901 en K	1902 bli K
+abonnenten	50 K können	50 K dürfen	446 nur für K	446 exklusiv für K	561 lesen nur K	588 unseren K	591 K
+abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1833 kun for K	1833 denne saken er for K	1833 artikkelen er for K	1892 er for K	1892 bare K	1892 kun K	1903 våre K	1906 K
+abonnentin	50 als K	449 als K	451 bereits K
+abonnentinnen	50 K können	446 exklusiv für K	446 nur für K	446 K vorbehalten	588 unseren K
+abonner	365 K for at	432 K på	1194 s'K	1833 K for å	1902 K på
+abonnere	1878 ved å K
+abonnez	1114 K-vous pour	1114 K-vous à partir	1194 K-vous	1194 K vous
+abonniere	587 K unseren	587 K hier
+abonnieren	454 newsletter K	468 whatsapp-kanal K	468 K sie unseren kanal	498 podcast K	559 hier K	585 google K	585 google news K	587 jetzt K	587 K sie
+abonniert	451 bereits K
+abrir	866 K en la app	2005 K no app
+abstimmen	515 jetzt K:
 abyste	285 K mohli číst dál
 """, 'ac': """
-accede	851 K a todo
-accedi	24 K	1430 K per
-accept	2074 K toate
-acceptant	1136 en K les cookies
+accede	854 K a todo
+accedi	24 K	1435 K per
+accept	2081 K toate
+acceptant	1140 en K les cookies
 acceptar	256 K les galetes
-accepteer	1731 K de cookies
-accepter	1136 K les cookies
-accepteren	1731 cookies te K	1731 cookies K
-access	669 unlock full K	669 full K. no ads	786 K to every story	786 full K with no ads	814 year of K	814 months of K	814 want full K	814 K for half price
-acconsento	1488 K a ricevere
+accepteer	1737 K de cookies
+accepter	1140 K les cookies
+accepteren	1737 cookies te K	1737 cookies K
+access	671 unlock full K	671 full K. no ads	788 K to every story	788 full K with no ads	816 year of K	816 months of K	816 want full K	816 K for half price
+acconsento	1493 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	779 K with our privacy
-according	841 K to
+accordance	781 K with our privacy
+according	843 K to
 accordo	43 d'K?
-account	669 create a free K to	669 sign in to your K	671 create an K to	786 please create a free K	838 create a free K	839 hold power to K	1709 maak een gratis K	1777 K is gratis en zo	1801 een gratis K	1816 maak een gratis K
-accurate	793 K at time of
-accused	841 K
-aceptado	878 no has K las cookies
-aceptaste	878 no K las cookies
-aconseja	936 K
-aconsejaba	936 K
-aconselha	2061 K
+account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	840 create a free K	841 hold power to K	1715 maak een gratis K	1783 K is gratis en zo	1807 een gratis K	1822 maak een gratis K
+accurate	795 K at time of
+accused	843 K
+aceptado	881 no has K las cookies
+aceptaste	881 no K las cookies
+aconseja	939 K
+aconsejaba	939 K
+aconselha	2068 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2061 K
-actionnaire	1191 sans K
+acrescentou	2068 K
+actionnaire	1195 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1393 K dosen
-adblock	296 vypněte K	379 slå K fra	1841 slå av K	1922 wyłącz K	2410 stäng av K
-adblocker	472 K erkannt	472 K aktiv	472 nutzen einen K	472 verwenden einen K	472 trotz K	590 K	702 disable your K	702 you are using an K	702 K detected	1729 K uit
-added	841 K
+adalah	1397 K dosen
+adblock	296 vypněte K	379 slå K fra	1847 slå av K	1928 wyłącz K	2418 stäng av K
+adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1735 K uit
+added	843 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K
 adgang	368 få K til	432 få fri K
-admitiu	2061 K
-admitted	841 K
-adres	1910 twój K e-mail	1950 K e-mail
-adresa	2068 K de email nu va	2069 K ta de email	2069 K ta de e-mail
-adresiniz	2512 e-posta K
-adresse	526 gültige e-mail-K	526 sie ihre e-mail-K	526 du deine e-mail-K	526 e-mail-K ein	1120 votre K e-mail	1120 votre K email
-adresu	2211 na vašu e-mail K	2239 e-mail K	2239 mejl K
-ads	70 no K	70 without K	839 we don't have K
+admitiu	2068 K
+admitted	843 K
+adres	1916 twój K e-mail	1956 K e-mail
+adresa	2075 K de email nu va	2076 K ta de email	2076 K ta de e-mail
+adresiniz	2520 e-posta K
+adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1124 votre K e-mail	1124 votre K email
+adresu	2219 na vašu e-mail K	2247 e-mail K	2247 mejl K
+ads	70 no K	70 without K	841 we don't have K
 advarede	435 K
-advarer	435 K	1899 K
-advarte	1899 K
+advarer	435 K	1905 K
+advarte	1905 K
 advert	11 K
 adverteix	279 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1817 zonder K
-advertisement	11 K	701 this K has not loaded
+advertenties	70 geen K	70 zonder K	1823 zonder K
+advertisement	11 K	703 this K has not loaded
 advertisements	11 K
-advertiser	801 supplied by an K	801 provided by an K	801 paid for by an K	801 produced by an K	801 created by an K
+advertiser	803 supplied by an K	803 provided by an K	803 paid for by an K	803 produced by an K	803 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1807 dit is een K
-advierte	936 K
-adviseert	1819 K
+advertorial	1813 dit is een K
+advierte	939 K
+adviseert	1825 K
 """, 'af': """
-affermato	1503 ha K
-affichage	1166 K de ce contenu
-affichant	1166 en K ce contenu
-afficher	1136 pour K ce contenu	1166 ne peut pas s'K
-affichera	1110 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	471 K-links	634 K links	701 contains K links	818 K links	818 K link	1079 K-linkkejä	1339 K linkeket	1807 K links	1877 K-lenker	2241 K linkove	2241 K linkovi	2305 K odkazy	2361 K povezave	2445 K-länkar
-affiliatelenker	1877 K
-affiliatelinks	37 K	415 K	565 K	1807 K
+affermato	1508 ha K
+affichage	1170 K de ce contenu
+affichant	1170 en K ce contenu
+afficher	1140 pour K ce contenu	1170 ne peut pas s'K
+affichera	1114 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	1082 K-linkkejä	1343 K linkeket	1813 K links	1883 K-lenker	2249 K linkove	2249 K linkovi	2313 K odkazy	2369 K povezave	2453 K-länkar
+affiliatelenker	1883 K
+affiliatelinks	37 K	415 K	566 K	1813 K
 affiliati	37 link K
-affiliation	37 liens d'K	1170 liens d'K
+affiliation	37 liens d'K	1174 liens d'K
 affiliazione	37 link di K
-affirme	1193 K
-affirment	1193 K
-afhankelijk	1813 K van giften	1813 K van donaties
-afiliacyjne	37 linki K	1956 linki K
-afiliacyjnych	1956 linków K
-afiliado	37 enlaces de K	37 links de K	913 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	913 enlaces de K
-afiliate	37 linkuri K	2094 linkuri K
+affirme	1197 K
+affirment	1197 K
+afhankelijk	1819 K van giften	1819 K van donaties
+afiliacyjne	37 linki K	1962 linki K
+afiliacyjnych	1962 linków K
+afiliado	37 enlaces de K	37 links de K	916 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	916 enlaces de K
+afiliate	37 linkuri K	2101 linkuri K
 afiliats	262 enllaços d'K
-afirma	936 K	2061 K
+afirma	939 K	2068 K
 afirmar	279 va K
-afirmou	2061 K
-afleveringen	1796 alle K van
+afirmou	2068 K
+afleveringen	1802 alle K van
 afmelde	370 K dig når
-afmelden	1772 elk moment K	1772 elk moment weer K
+afmelden	1778 elk moment K	1778 elk moment weer K
 afsnittet	405 hele K
-aftrekbaar	1774 gift is K
+aftrekbaar	1780 gift is K
 """, 'ag': """
-agences	1151 avec K	1152 avec K
-agenturmaterial	489 mit K
-aggiornamenti	1443 segui tutti gli K
-aggiunto	1503 ha K
-agora	2058 doe K
+agences	1155 avec K	1156 avec K
+agenturmaterial	490 mit K
+aggiornamenti	1448 segui tutti gli K
+aggiunto	1508 ha K
+agora	2065 doe K
 agree	43 K?
 """, 'ah': """
-ahora	933 dona K
+ahora	936 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1864 med K	1864 av K	2433 med K	2433 av K	2680 K
-aidez	1155 K-nous à	1190 K-nous
-aiheesta	1078 lisää K täältä
-aiutaci	1464 K	1500 K a
-aiutarci	1464 K	1500 K a
-aizliegta	1673 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1870 med K	1870 av K	2441 med K	2441 av K	2688 K
+aidez	1159 K-nous à	1194 K-nous
+aiheesta	1081 lisää K täältä
+aiutaci	1469 K	1505 K a
+aiutarci	1469 K	1505 K a
+aizliegta	1678 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	976 meie K	976 sõltumatu K	976 K maksab	976 hea K
-ajakirjandust	964 toeta sõltumatut K
-ajakirjanik	954 K
+ajakirjandus	979 meie K	979 sõltumatu K	979 K maksab	979 hea K
+ajakirjandust	967 toeta sõltumatut K
+ajakirjanik	957 K
 ajakirjanikele	39 meie K
-ajakirjanikud	976 meie K
-ajoute	1193 K
-ajoutez	1190 K-nous
+ajakirjanikud	979 meie K
+ajoute	1197 K
+ajoutez	1194 K-nous
 ajuda	276 K'ns
-ajude	2027 K-nos	2058 K-nos
-ajutorul	2099 K tău putem	2111 avem nevoie de K tău
+ajude	2034 K-nos	2065 K-nos
+ajutorul	2106 K tău putem	2118 avem nevoie de K tău
 """, 'ak': """
 akci	319 naši K
-akciu	2293 našu K
+akciu	2301 našu K
 akismet	21 K to reduce spam
-akkoord	1772 ga je K met onze	1772 gaat u K met onze
-aktardi	2567 K
-aktivieren	472 javascript K
-akzeptiere	453 mit der anmeldung K
-akzeptieren	453 mit der anmeldung K	474 cookies K
+akkoord	1778 ga je K met onze	1778 gaat u K met onze
+aktardi	2575 K
+aktivieren	473 javascript K
+akzeptiere	454 mit der anmeldung K
+akzeptieren	454 mit der anmeldung K	475 cookies K
 """, 'al': """
-alamat	1371 K email
-aldus	1819 K
-alerta	2061 K
-alertas	14 las K	866 recibe K	866 activa las K	2001 receba K
-alertes	1125 recevez les K	1125 K info
-alertou	2061 K
-alerts	14 K	687 get K as
-algemene	1772 ga je akkoord met de K
-alin	2551 K
-alive	839 local news K
-alkaen	1077 K #
-alles	445 lesen sie K	1801 lees K met
-allow	703 K ads on
-aloud	734 is read K by
+alamat	1375 K email
+aldus	1825 K
+alerta	2068 K
+alertas	14 las K	869 recibe K	869 activa las K	2008 receba K
+alertes	1129 recevez les K	1129 K info
+alertou	2068 K
+alerts	14 K	689 get K as
+algemene	1778 ga je akkoord met de K
+alin	2559 K
+alive	841 local news K
+alkaen	1080 K #
+alles	446 lesen sie K	1807 lees K met
+allow	705 K ads on
+aloud	736 is read K by
 """, 'am': """
-amendat	2114 a K
-ammesso	1503 ha K
+amendat	2121 a K
+ammesso	1508 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1501 siamo K su
-andare	1423 prima di K via
-android	460 für K und ios	683 our K app	1177 sur ios et K	1718 app voor K
-angebot	533 ihr K	533 dein K	586 hier gibt es das K
-angebote	526 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1506 siamo K su
+andare	1427 prima di K via
+android	461 für K und ios	685 our K app	1181 sur ios et K	1724 app voor K
+angebot	534 ihr K	534 dein K	587 hier gibt es das K
+angebote	527 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	580 ihre spende K	580 deine spende K	580 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	474 inhalte K werden
-anggota	1417 jadilah K
-ankete	2297 našej K	2297 v K
-anketi	35 našoj K	2235 našoj K	2235 u K	2356 naši K	2356 v K
+angewiesen	581 ihre spende K	581 deine spende K	581 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	475 inhalte K werden
+anggota	1421 jadilah K
+ankete	2305 našej K	2305 v K
+anketi	35 našoj K	2243 našoj K	2243 u K	2364 naši K	2364 v K
 anketimize	35 K
-anketimizi	2538 okur K	2538 K
-anketo	2356 kratko K	2356 našo K
-anketu	35 našu K	2235 kratku K	2235 našu K
-ankety	323 naší K	2297 našej K
-ankiecie	35 naszej K	1947 naszej K	1947 w K
-anlatin	38 bize K	67 bize K	2551 K
-anlatti	2567 K
-anmelden	24 K	437 jetzt K	514 jetzt K:	586 hier K
-anmelder	400 er K	1861 er K
-anmeldung	453 mit meiner K	453 mit ihrer K	453 mit der K stimmen	453 mit der K stimme	453 mit der K willige	453 mit der K willigen	453 mit der K erklären sie	499 K	553 hier geht es zur K
-annetus	964 tee K	979 K
-anno	1502 all'K
+anketimizi	2546 okur K	2546 K
+anketo	2364 kratko K	2364 našo K
+anketu	35 našu K	2243 kratku K	2243 našu K
+ankety	323 naší K	2305 našej K
+ankiecie	35 naszej K	1953 naszej K	1953 w K
+anlatin	38 bize K	67 bize K	2559 K
+anlatti	2575 K
+anmelden	24 K	437 jetzt K	515 jetzt K:	587 hier K
+anmelder	400 er K	1867 er K
+anmeldung	454 mit meiner K	454 mit ihrer K	454 mit der K stimmen	454 mit der K stimme	454 mit der K willige	454 mit der K willigen	454 mit der K erklären sie	500 K	554 hier geht es zur K
+annetus	967 tee K	982 K
+anno	1507 all'K
 annonce	11 cette K
 annoncelinks	37 K	415 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	433 uden K
-annonsblockerare	2410 stäng av K
-annonseblokkering	1841 slå av K
-annonselenker	37 K	1877 K
+annonsblockerare	2418 stäng av K
+annonseblokkering	1847 slå av K
+annonselenker	37 K	1883 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1897 uten K	2464 utan K
-announced	841 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1903 uten K	2472 utan K
+announced	843 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1503 ha K
-ano	2060 por K
-anoi	1095 K
-anoniem	1752 K tippen	1789 ons K
-anonim	2532 bize K
-anonym	547 K an uns
-anonymous	805 K
-anonymously	805 K
-anot	1660 K
-anregungen	520 fragen oder K	520 fragen und K
-ansehen	518 hier K	518 im video K
+annunciato	1508 ha K
+ano	2067 por K
+anoi	1098 K
+anoniem	1758 K tippen	1795 ons K
+anonim	2540 bize K
+anonym	548 K an uns
+anonymous	807 K
+anonymously	807 K
+anot	1665 K
+anregungen	521 fragen oder K	521 fragen und K
+ansehen	519 hier K	519 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	710 K our poll
-antes	844 K de irte	1985 K de sair
-anuncio	913 después del K	913 tras el K
+answer	712 K our poll
+antes	846 K de irte	1991 K de sair
+anuncio	916 después del K	916 tras el K
 anuncios	70 sin K
-anunciou	2061 K
+anunciou	2068 K
 anuncis	70 sense K
 anvender	379 vi K cookies
-anytime	674 cancel K	840 cancel K
-anzeige	11 der K	11 dieser K	471 nach der K weiter	543 dies ist eine K
-anzeigen	70 ohne K	70 keine K	474 mit einem klick K lassen
-anzusehen	508 um das video K
+anytime	676 cancel K	842 cancel K
+anzeige	11 der K	11 dieser K	472 nach der K weiter	544 dies ist eine K
+anzeigen	70 ohne K	70 keine K	475 mit einem klick K lassen
+anzusehen	509 um das video K
 """, 'ap': """
-apelowali	1982 K
-apeluje	1982 K
-apgalvo	1700 K
-aplicativo	1998 baixe o K	1998 baixe nosso K	2059 nosso K
+apelowali	1988 K
+apeluje	1988 K
+apgalvo	1705 K
+aplicativo	2005 baixe o K	2005 baixe nosso K	2066 nosso K
 aplikace	355 naše K
 aplikaci	292 stáhněte si naši K	293 stáhněte si K	326 mobilní K	326 naší K	326 naší mobilní K	354 stáhněte si K a
-aplikaciju	2266 preuzmite K i
-aplikacja	1980 nasza K
-aplikacji	1912 w naszej K	1912 otwórz w K	1970 naszej K
-aplikasi	1372 K kami	1374 unduh K	1374 download K	1417 instal K	1417 unduh K kami	1417 unduh K gratis	1417 segera unduh K	1417 yuk unduh K	1418 K kami
-apoiador	1988 torne-se K	2027 seja nosso K	2058 torne-se K	2058 seja nosso K	2058 seja K
-apoiam	2050 nos K todos os meses
-apoie	2027 K
-apoio	1984 seu K	1988 seu K é	2027 seu K
-aportaciones	924 gracias a las K
-aporte	898 tu K	933 tu K
-apoyan	924 que nos K cada mes
-apoyo	843 su K	843 tu K	847 con tu K	847 tu K es	898 tu K
-app	460 als K	523 mit der K	523 in der K	524 -K	556 mit der K der	683 get our K	683 in our K	683 use our K	683 our new K	683 our ios K	686 get the K	817 have our K	817 our K has	817 with our K	817 via our K	817 on our K	838 our K	1718 in de K	1769 -K	1834 i vår K	1897 vår K	2402 i vår K	2464 vår K	2660 tải K	2717 在K中
-appareil	1110 un seul K à la fois	1183 en cours sur un autre K
-appeared	728 first K on	795 K in print
-appen	372 hent K	372 åbn i K	1834 last ned K	1834 hent K	1834 åpne i K	2402 öppna i K	2403 ladda ner K	2403 ladda ned K	2403 hämta K	2463 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1751 ons een K
-application	1122 téléchargez l'K	1122 notre K	1123 dans l'K	1123 avec l'K	1123 sur l'K	1123 télécharger l'K	1191 notre K
-applications	1122 nos K mobiles
-appot	1334 az K
-apps	817 our K
+aplikaciju	2274 preuzmite K i
+aplikacja	1986 nasza K
+aplikacji	1918 w naszej K	1918 otwórz w K	1976 naszej K
+aplikasi	1376 K kami	1378 unduh K	1378 download K	1421 instal K	1421 unduh K kami	1421 unduh K gratis	1421 segera unduh K	1421 yuk unduh K	1422 K kami
+apoiador	1994 torne-se K	2034 seja nosso K	2065 torne-se K	2065 seja nosso K	2065 seja K
+apoiam	2057 nos K todos os meses
+apoie	2034 K
+apoio	1990 seu K	1994 seu K é	2034 seu K
+aportaciones	927 gracias a las K
+aporte	901 tu K	936 tu K
+apoyan	927 que nos K cada mes
+apoyo	845 su K	845 tu K	849 con tu K	849 tu K es	901 tu K
+app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	840 our K	1724 in de K	1775 -K	1840 i vår K	1903 vår K	2410 i vår K	2472 vår K	2668 tải K	2725 在K中
+appareil	1114 un seul K à la fois	1187 en cours sur un autre K
+appeared	730 first K on	797 K in print
+appen	372 hent K	372 åbn i K	1840 last ned K	1840 hent K	1840 åpne i K	2410 öppna i K	2411 ladda ner K	2411 ladda ned K	2411 hämta K	2471 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1757 ons een K
+application	1126 téléchargez l'K	1126 notre K	1127 dans l'K	1127 avec l'K	1127 sur l'K	1127 télécharger l'K	1195 notre K
+applications	1126 nos K mobiles
+appot	1338 az K
+apps	819 our K
 apunta	276 K't
 """, 'aq': """
-aqui	1985 já que você está K	1985 já que está K
+aqui	1991 já que você está K	1991 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1897 vårt K
-arbeit	587 unsere K
-arbeitet	494 K als
+arbeid	1903 vårt K
+arbeit	588 unsere K
+arbeitet	495 K als
 arbejde	433 vores K
-arbetar	2433 K med ai
-arbete	2464 vårt K
+arbetar	2441 K med ai
+arbete	2472 vårt K
 argue	43 K back
-argued	841 K
-arrivato	1423 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	669 to unlock this K	669 members-only K	677 you've read your last free K	677 you have read your last free K	677 this is your last free K	677 reached your K limit	692 share this K on	701 links in this K may	788 save this K	798 this K	798 the full K	799 this K	800 this K	839 this K	1099 vous avez aimé cet K	1099 cet K vous a plu	1110 pour accéder à l'K	1110 cet K est offert	1110 cet K vous a été offert	1110 pour lire cet K	1110 offrir cet K	1110 offrez cet K	1116 de cet K à lire	1150 cet K est paru dans	1150 cet K a été publié	1174 réagir à cet K en	1188 cet K a d'abord été publié	1191 cet K
-articles	15 free K	58 nouveaux K par e-mail	659 you've read # K	669 access to all our K	669 gift K to give	677 free K left	677 K left this month	677 you've used all your free K	677 # of # free K	677 K left to read	786 to read more K	786 for three more free K	786 more free K	788 K to give	788 K to gift	788 K to share	788 gift # K	1110 tous nos K	1116 il vous reste # K	1180 nos K sont en accès libre	1191 nos K
-articol	2112 acest K
-articolele	2112 K noastre
-articolelor	2082 preluarea K
-articoli	58 nuovi K via mail	1430 tutti gli K senza limiti	1435 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1423 ti è piaciuto questo K	1430 per leggere l'K	1430 regala questo K	1501 questo K
-articolul	20 K complet	20 K integral	2103 pentru a citi K	2103 să citești tot K	2112 ți-a plăcut K	2112 tot K
-artigo	20 ler este K	20 ler o K	1985 gostou deste K	2054 para ler este K	2059 este K
-artigos	2026 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	445 lesen sie diesen K mit	445 um diesen K zu lesen	445 dieser K ist nur für	445 zugriff auf alle K	445 alle K lesen	445 ganzen K lesen	451 freie K übrig	451 K frei	451 ihr letzter freier K	495 K wurde	500 unsere K öfter	529 K etwas wert ist	533 alle freien K	539 weitere K finden sie	544 rechte am K	544 K steht unter einer	554 den ganzen K	554 diesen K	559 gäbe es diesen K nicht	563 alle K zum	563 lesen sie in diesem K	568 K ist zuerst	568 K ist zuvor	570 K gratis	585 K wurde zuerst	587 dieser K	587 diesen K	587 diesem K	1406 untuk membaca K ini	1418 K ini	1709 om dit K te lezen	1709 dit K is alleen	1709 geef dit K	1709 lees dit K met	1709 gratis K deze week	1735 fout in dit K	1752 mening over dit K	1777 een premium K	1794 dit K	1808 niets uit dit K	1808 K mag zonder	1817 dit K	2453 gratis K kvar	2462 en K
-artikelen	15 gratis K	1709 toegang tot alle K	1777 aantal K bereikt	1777 aantal gratis K	1801 gratis K gelezen	1804 alle K over
-artikeln	445 zugang zu allen K	533 zugang zu allen K	570 freien K	2389 gillade du K	2395 läs hela K med	2395 lås upp K	2436 fel i K	2462 den här K	2462 K	2464 den här K
-artikels	568 nutzung dieses K
-artikkel	971 tasuta K	976 see K
-artikkelen	1867 feil i K	1895 denne K	1895 K	1897 denne K
-artikkeli	20 koko K	1037 tämä K on vain	1085 ilmainen K jäljellä	1093 tämä K
-artikkelia	1081 maksutonta K	1081 ilmaista K
-artikkelin	1091 tämän K
-artikkelit	15 ilmaiset K	1081 ilmaiset K
-artiklar	15 fria K	2395 fria K	2453 gratis K kvar	2459 inga gratis K	2459 inga fria K	2464 alla K
+argued	843 K
+arrivato	1427 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 this K	1102 vous avez aimé cet K	1102 cet K vous a plu	1114 pour accéder à l'K	1114 cet K est offert	1114 cet K vous a été offert	1114 pour lire cet K	1114 offrir cet K	1114 offrez cet K	1120 de cet K à lire	1154 cet K est paru dans	1154 cet K a été publié	1178 réagir à cet K en	1192 cet K a d'abord été publié	1195 cet K
+articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1114 tous nos K	1120 il vous reste # K	1184 nos K sont en accès libre	1195 nos K
+articol	2119 acest K
+articolele	2119 K noastre
+articolelor	2089 preluarea K
+articoli	58 nuovi K via mail	1435 tutti gli K senza limiti	1440 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1427 ti è piaciuto questo K	1435 per leggere l'K	1435 regala questo K	1506 questo K
+articolul	20 K complet	20 K integral	2110 pentru a citi K	2110 să citești tot K	2119 ți-a plăcut K	2119 tot K
+artigo	20 ler este K	20 ler o K	1991 gostou deste K	2061 para ler este K	2066 este K
+artigos	2033 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1410 untuk membaca K ini	1422 K ini	1715 om dit K te lezen	1715 dit K is alleen	1715 geef dit K	1715 lees dit K met	1715 gratis K deze week	1741 fout in dit K	1758 mening over dit K	1783 een premium K	1800 dit K	1814 niets uit dit K	1814 K mag zonder	1823 dit K	2461 gratis K kvar	2470 en K
+artikelen	15 gratis K	1715 toegang tot alle K	1783 aantal K bereikt	1783 aantal gratis K	1807 gratis K gelezen	1810 alle K over
+artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2397 gillade du K	2403 läs hela K med	2403 lås upp K	2444 fel i K	2470 den här K	2470 K	2472 den här K
+artikels	569 nutzung dieses K
+artikkel	974 tasuta K	979 see K
+artikkelen	1873 feil i K	1901 denne K	1901 K	1903 denne K
+artikkeli	20 koko K	1040 tämä K on vain	1088 ilmainen K jäljellä	1096 tämä K
+artikkelia	1084 maksutonta K	1084 ilmaista K
+artikkelin	1094 tämän K
+artikkelit	15 ilmaiset K	1084 ilmaiset K
+artiklar	15 fria K	2403 fria K	2461 gratis K kvar	2467 inga gratis K	2467 inga fria K	2472 alla K
 artiklen	359 kunne du lide K	430 K	433 K her
 artikler	15 gratis K	365 gratis K	421 gratis K tilbage	427 ingen gratis K	433 alle K
-artikli	974 selle K
-artiklid	967 tasuta K
-artiklit	967 tasuta K	974 seda K	976 kogu K
-arvioi	1095 K
+artikli	977 selle K
+artiklid	970 tasuta K
+artiklit	970 tasuta K	977 seda K	979 kogu K
+arvioi	1098 K
 """, 'as': """
-asegura	936 K
+asegura	939 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10258,833 +10266,833 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	841 K
-asks	841 K
+asked	843 K
+asks	843 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	1992 já é K	2058 torne-se K	2058 seja K
-assinantes	50 K podem	50 os K podem	1992 só para K	1992 somente para K	2054 exclusivo para K	2054 exclusiva para K	2054 exclusivos para K	2059 nossos K	2062 K
-assinatura	2062 K
-assinaturas	2062 K
-assine	1984 K a	1984 K o	1991 K por	1991 K e tenha	1992 K para	2058 K já	2058 K agora	2058 K e	2058 K aqui	2058 K por
+assinante	50 quem é K pode	50 K pode	1999 já é K	2065 torne-se K	2065 seja K
+assinantes	50 K podem	50 os K podem	1999 só para K	1999 somente para K	2061 exclusivo para K	2061 exclusiva para K	2061 exclusivos para K	2066 nossos K	2069 K
+assinatura	2069 K
+assinaturas	2069 K
+assine	1990 K a	1990 K o	1998 K por	1998 K e tenha	1999 K para	2065 K já	2065 K agora	2065 K e	2065 K aqui	2065 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	800 this ai-K text
+assisted	802 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	701 as an amazon K	726 is an K
-assure	1193 K
+associate	703 as an amazon K	728 is an K
+assure	1197 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1687 K mūs	1697 K mūs
-atbalstiet	1697 K mūs
-atbalsts	1687 tavs K palīdz	1697 tavs K	1697 jūsu K
+atbalsti	1692 K mūs	1702 K mūs
+atbalstiet	1702 K mūs
+atbalsts	1692 tavs K palīdz	1702 tavs K	1702 jūsu K
 attgjevast	45 K
-atzina	1700 K
+atzina	1705 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	495 K
+audiofassung	2 K	496 K
 audioverze	2 K
 audioverzi	322 K
-audioverzii	2296 K
-aufgefallen	477 fehler K
-ausblenden	474 und wieder K
-auszugsweise	489 nachdruck, auch K
-auteur	1153 est l'K	1753 is K van	1756 mening van de K
-auteursrecht	1784 rust K
-author	723 email the K	723 the K can be	726 is the K of	726 is an K
-automated	2 read by an K	734 is read by an K	734 narrated by an K
-automatisch	2 K vorgelesen	448 endet K	518 K vorgelesen	544 K von dpa	544 K von der	552 der text wurde K	552 dieser text wurde K
-automatisk	1864 K oversatt
-autor	253 és K de	494 ist K	895 es K de	2028 é K de
-autora	253 és K de	895 es K de	1939 napisz do K	2028 é K de
+audioverzii	2304 K
+aufgefallen	478 fehler K
+ausblenden	475 und wieder K
+auszugsweise	490 nachdruck, auch K
+auteur	1157 est l'K	1759 is K van	1762 mening van de K
+auteursrecht	1790 rust K
+author	725 email the K	725 the K can be	728 is the K of	728 is an K
+automated	2 read by an K	736 is read by an K	736 narrated by an K
+automatisch	2 K vorgelesen	449 endet K	519 K vorgelesen	545 K von dpa	545 K von der	553 der text wurde K	553 dieser text wurde K
+automatisk	1870 K oversatt
+autor	253 és K de	495 ist K	898 es K de	2035 é K de
+autora	253 és K de	898 es K de	1945 napisz do K	2035 é K de
 autorce	313 napište K
-autore	1466 è K di
-autorem	1939 kontakt z K
-autoren	507 meinung der K
-autorin	494 ist K	494 ist freie K	507 meinung der K
-autorise	1183 n'K pas la lecture
-autorke	2286 napíšte K
-autorki	1939 napisz do K
-autorovi	313 napište K	2286 napíšte K
-autorskim	1957 chroniony prawem K	1957 chronione prawem K
-autoru	2225 javite se K	2225 pišite K
-autrice	1153 est l'K	1466 è K di
+autore	1471 è K di
+autorem	1945 kontakt z K
+autoren	508 meinung der K
+autorin	495 ist K	495 ist freie K	508 meinung der K
+autorise	1187 n'K pas la lecture
+autorke	2294 napíšte K
+autorki	1945 napisz do K
+autorovi	313 napište K	2294 napíšte K
+autorskim	1963 chroniony prawem K	1963 chronione prawem K
+autoru	2233 javite se K	2233 pišite K
+autrice	1157 est l'K	1471 è K di
 """, 'av': """
-available	683 our app is K	684 K on the app store	684 K on google play	817 app is K	834 tickets are K here
+available	685 our app is K	686 K on the app store	686 K on google play	819 app is K	836 tickets are K here
 avbryt	21 K svar
-avec	1151 K afp	1152 K afp
-averci	1500 grazie per K letto
-avertit	1193 K
-avertizat	2114 a K
-avise	2058 K-nos
-avsluta	2465 K när du vill
-avsnittet	2435 hela K	2435 ladda ner K
-avtorici	2346 pišite K
-avtorju	2346 pišite K
-avverte	1503 K
+avec	1155 K afp	1156 K afp
+averci	1505 grazie per K letto
+avertit	1197 K
+avertizat	2121 a K
+avise	2065 K-nos
+avsluta	2473 K när du vill
+avsnittet	2443 hela K	2443 ladda ner K
+avtorici	2354 pišite K
+avtorju	2354 pišite K
+avverte	1508 K
 """, 'ay': """
-ayda	2550 K # tl	2550 K # tl'den	2566 K
-aydinlatma	2520 K metni
-ayirtin	2551 K
-aylik	2566 K
-ayudanos	933 K
+ayda	2558 K # tl	2558 K # tl'den	2574 K
+aydinlatma	2528 K metni
+ayirtin	2559 K
+aylik	2574 K
+ayudanos	936 K
 """, 'ba': """
-ba	1899 K
-bad	435 K	2466 K
+ba	1905 K
+bad	435 K	2474 K
 bagikan	25 K	49 K
 baixa	245 donar-te de K
-baixe	1984 K o	1998 K o app
-bajate	933 K la app
+baixe	1990 K o	2005 K o app
+bajate	936 K la app
 bancs	268 no depèn de K
-banner	590 cookie-K	842 cookie K
-banners	842 cookie K
-bantu	1417 K kami
-bastano	1500 K # euro
+banner	591 cookie-K	844 cookie K
+banners	844 cookie K
+bantu	1421 K kami
+bastano	1505 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	544 redaktion nicht K
-beboette	1819 K
-become	51 K one of them	740 K a	838 K one of them
-becoming	739 K a member	838 consider K	838 K a member
-bedankt	1816 K voor het lezen
-beelden	1752 heb je K	1752 heeft u K
-befindet	474 an dieser stelle K sich
-before	659 K you go	659 K you move on
-begging	842 K
-begs	841 K
+bearbeitet	545 redaktion nicht K
+beboette	1825 K
+become	51 K one of them	742 K a	840 K one of them
+becoming	741 K a member	840 consider K	840 K a member
+bedankt	1822 K voor het lezen
+beelden	1758 heb je K	1758 heeft u K
+befindet	475 an dieser stelle K sich
+before	660 K you go	660 K you move on
+begging	844 K
+begs	843 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	437 mit einem K	529 jeder K hilft uns	544 K steht unter einer	559 mit einem kleinen K	568 K ist zuerst	580 mit ihrem K können wir	580 mit deinem K können wir	580 ihrem K helfen	585 K wurde zuerst	587 dieser K	587 diesen K
-bejelentette	1362 K
-bekijk	1762 nieuwe baan? K
-beklagade	2466 K
+beitrag	4 K per	4 K auf	437 mit einem K	530 jeder K hilft uns	545 K steht unter einer	560 mit einem kleinen K	569 K ist zuerst	581 mit ihrem K können wir	581 mit deinem K können wir	581 ihrem K helfen	586 K wurde zuerst	588 dieser K	588 diesen K
+bejelentette	1366 K
+bekijk	1768 nieuwe baan? K
+beklagade	2474 K
 beklagede	435 K
-beklaget	1899 K
-belangrijkste	1772 elke dag het K
-believe	839 people who K in
-belirtti	2567 K
-below	810 sign up K	810 enter your email K
-beluisteren	1796 dit artikel ook K	1796 hier K
-benachrichtigungen	14 K	462 K aktivieren	463 push-K
-benadrukt	1819 K
-bent	1703 nu je hier toch K
-bepaalde	1819 K
-berasal	1394 konten ini K dari
-berdonasi	1417 mari K	1417 silakan K	1417 ayo K	1417 anda K
-bereits	445 sie haben K ein abo	533 K ein konto
-bergabung	1417 mari K	1417 K dengan kami	1417 ayo K
-bergabunglah	51 K	1417 K
-bergantung	1404 K pada dukungan anda
+beklaget	1905 K
+belangrijkste	1778 elke dag het K
+believe	841 people who K in
+belirtti	2575 K
+below	812 sign up K	812 enter your email K
+beluisteren	1802 dit artikel ook K	1802 hier K
+benachrichtigungen	14 K	463 K aktivieren	464 push-K
+benadrukt	1825 K
+bent	1708 nu je hier toch K
+bepaalde	1825 K
+berasal	1398 konten ini K dari
+berdonasi	1421 mari K	1421 silakan K	1421 ayo K	1421 anda K
+bereits	446 sie haben K ein abo	534 K ein konto
+bergabung	1421 mari K	1421 K dengan kami	1421 ayo K
+bergabunglah	51 K	1421 K
+bergantung	1408 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	587 wir K
-berichterstattung	587 unsere K
-berichtet	494 K für	494 K über
-berichtete	589 K
-berite	2375 K nas
+berichten	67 K sie uns	588 wir K
+berichterstattung	588 unsere K
+berichtet	495 K für	495 K über
+berichtete	590 K
+berite	2383 K nas
 berkomentar	6 untuk K
-berlangganan	1367 sudah K	1370 K newsletter	1403 terima kasih telah K	1403 berhasil K	1417 K sekarang	1417 silakan K
-bersama	51 ikutlah K	1417 gabung K
-bescheid	547 sagen sie uns K	547 sag uns K
-beschloss	589 K
-besedah	2387 po K
+berlangganan	1371 sudah K	1374 K newsletter	1407 terima kasih telah K	1407 berhasil K	1421 K sekarang	1421 silakan K
+bersama	51 ikutlah K	1421 gabung K
+bescheid	548 sagen sie uns K	548 sag uns K
+beschloss	590 K
+besedah	2395 po K
 besked	408 push-K
 beskeder	408 push-K
-besloot	1819 K
-beslutade	2466 K
+besloot	1825 K
+beslutade	2474 K
 besluttede	435 K
-besluttet	1899 K
-besoin	1099 nous avons K de vous	1190 nous avons K de vous	1190 a K de vous	1190 avons K de votre
-besplatan	2253 poslednji K tekst
-besplatna	2240 K članka
-besplatne	2240 K članke
-besplatni	2232 naš K webinar	2232 naš K vebinar	2253 poslednji K članak	2253 zadnji K članak
-besplatnih	2240 K članaka
-beste	1772 elke week het K van
-bestellen	437 jetzt K	513 im shop K	514 shop K	514 store K	586 K sie hier	586 K sie unseren
-bestellung	499 K
-besten	587 die K texte
-betaald	1807 artikel is K	1807 content is K
-betaalmuur	1774 geen K	1820 K
-betalande	2462 K läsare
-betalende	421 kun for K	430 K læsere	1895 K lesere
-betalingsmur	436 K	1900 K
-beteiligt	543 redaktion ist nicht K
-betonte	589 K
-betrokken	1781 redactie is niet K
-bevestigen	1772 aanmelding te K
-bevorzugen	500 google K
-bevorzugte	500 K quelle
-bevorzugten	500 K quelle
-bevorzugter	500 K quelle
-bewerben	514 jetzt K:
-bezahlschranke	530 K	590 K
-bezmaksas	1689 K rakstus	1689 K raksti	1689 K kontu	1693 K raksts
+besluttet	1905 K
+besoin	1102 nous avons K de vous	1194 nous avons K de vous	1194 a K de vous	1194 avons K de votre
+besplatan	2261 poslednji K tekst
+besplatna	2248 K članka
+besplatne	2248 K članke
+besplatni	2240 naš K webinar	2240 naš K vebinar	2261 poslednji K članak	2261 zadnji K članak
+besplatnih	2248 K članaka
+beste	1778 elke week het K van
+bestellen	437 jetzt K	514 im shop K	515 shop K	515 store K	587 K sie hier	587 K sie unseren
+bestellung	500 K
+besten	588 die K texte
+betaald	1813 artikel is K	1813 content is K
+betaalmuur	1780 geen K	1826 K
+betalande	2470 K läsare
+betalende	421 kun for K	430 K læsere	1901 K lesere
+betalingsmur	436 K	1906 K
+beteiligt	544 redaktion ist nicht K
+betonte	590 K
+betrokken	1787 redactie is niet K
+bevestigen	1778 aanmelding te K
+bevorzugen	501 google K
+bevorzugte	501 K quelle
+bevorzugten	501 K quelle
+bevorzugter	501 K quelle
+bewerben	515 jetzt K:
+bezahlschranke	531 K	591 K
+bezmaksas	1694 K rakstus	1694 K raksti	1694 K kontu	1698 K raksts
 """, 'bi': """
-bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1825 ditt K	1874 gi et K	1896 ditt K gjør	1896 ditt K er	2442 ge ett K	2442 ditt K gör	2463 ge ett K	2463 swisha ett K
-bidraget	1874 K ditt
-bijdrage	1706 jouw K	1748 kleine K	1807 K is betaald	1813 dankzij jouw K	1818 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	577 uns ihre K
-bildirdi	2567 K
-bildirimlere	14 K	2513 K izin ver
-bildirimleri	14 K	2514 K aç
+bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1831 ditt K	1880 gi et K	1902 ditt K gjør	1902 ditt K er	2450 ge ett K	2450 ditt K gör	2471 ge ett K	2471 swisha ett K
+bidraget	1880 K ditt
+bijdrage	1711 jouw K	1754 kleine K	1813 K is betaald	1819 dankzij jouw K	1824 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	578 uns ihre K
+bildirdi	2575 K
+bildirimlere	14 K	2521 K izin ver
+bildirimleri	14 K	2522 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2538 etkinlik K
+biletlerini	2546 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	839 K owner
-bilten	2220 K
+billionaire	841 K owner
+bilten	2228 K
 binding	367 ingen K	434 ingen K
-bindingstid	1829 ingen K	1898 ingen K
-bindningstid	2397 ingen K	2465 ingen K
-binnenland	1792 is redacteur K
-bisogno	1423 abbiamo K di te	1500 abbiamo K di te	1500 abbiamo K del tuo	1500 abbiamo K anche di te	1500 abbiamo K di voi
+bindingstid	1835 ingen K	1904 ingen K
+bindningstid	2405 ingen K	2473 ingen K
+binnenland	1798 is redacteur K
+bisogno	1427 abbiamo K di te	1505 abbiamo K di te	1505 abbiamo K del tuo	1505 abbiamo K anche di te	1505 abbiamo K di voi
 bitte	438 haben wir eine K	438 eine K an sie	438 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1362 K
+biztatta	1366 K
 """, 'bl': """
-bli	1896 K med i	1896 K en del av	2463 K en del av
-blijkt	1819 K uit
-blijven	1774 om dit te K doen
+bli	1902 K med i	1902 K en del av	2471 K en del av
+blijkt	1825 K uit
+blijven	1780 om dit te K doen
 bliv	51 K en af dem	432 K en del af
-blocker	702 disable your ad K	702 disable ad K	702 turn off your ad K	702 using an ad K
-blocking	702 K our ads	703 K ads
-bloqueador	876 K de anuncios	937 K de anuncios	2008 K de anúncios
-bluesky	16 K	696 follow him on K	696 follow her on K	696 follow them on K
+blocker	704 disable your ad K	704 disable ad K	704 turn off your ad K	704 using an ad K
+blocking	704 K our ads	705 K ads
+bloqueador	879 K de anuncios	940 K de anuncios	2015 K de anúncios
+bluesky	16 K	698 follow him on K	698 follow her on K	698 follow them on K
 """, 'bo': """
-board	764 our jobs K	764 our job K
-bogatych	1959 nie mamy K
+board	766 our jobs K	766 our job K
+bogatych	1965 nie mamy K
 boli	42 K ste pri tom
-bookmark	821 K this story	821 K this page
-bookshop	806 our K
+bookmark	823 K this story	823 K this page
+bookshop	808 our K
 """, 'br': """
-bralcem	2383 K
-bralcev	18 po zaslugi K	43 pisma K	2364 s podporo K	2364 s pomočjo K	2383 K	2385 naših K	2385 po zaslugi K	2385 s podporo K	2385 podpori K
-bralci	2383 K	2385 naši K
+bralcem	2391 K
+bralcev	18 po zaslugi K	43 pisma K	2372 s podporo K	2372 s pomočjo K	2391 K	2393 naših K	2393 po zaslugi K	2393 s podporo K	2393 podpori K
+bralci	2391 K	2393 naši K
 branja	0 čas K
-brauchen	529 K noch #	586 wir K ihre hilfe	586 wir K deine hilfe	586 K wir sie	586 K wir dich	586 K wir eure
-braucht	529 K ihre hilfe	529 K deine hilfe
-breaking	687 get K news alerts
-brez	2364 K vas
-brief	1752 K naar
-briefing	738 our morning K	738 our K	738 daily K	779 K in your inbox
-briefkasten	502 anonymen K	502 anonymer K
-brieven	1752 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	702 your K is out of date	702 upgrade to a modern K
+brauchen	530 K noch #	587 wir K ihre hilfe	587 wir K deine hilfe	587 K wir sie	587 K wir dich	587 K wir eure
+braucht	530 K ihre hilfe	530 K deine hilfe
+breaking	689 get K news alerts
+brez	2372 K vas
+brief	1758 K naar
+briefing	740 our morning K	740 our K	740 daily K	781 K in your inbox
+briefkasten	503 anonymen K	503 anonymer K
+brieven	1758 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	704 your K is out of date	704 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1864 K ki	1864 K ai
+bruker	1870 K ki	1870 K ai
 """, 'bu': """
-budite	2239 K u toku
-buitenlandcorrespondent	1814 is K
-buitenlandredacteur	1753 is K
-bulabilirsiniz	2551 K
-bulan	1419 per K
-buletin	1370 K kami	1403 K harian kami	1418 K kami	1421 K
-bulunabilirsiniz	2564 katkida K
-bulundu	2567 çağrida K
-bulunun	2564 katkida K
-buradan	2546 K bağiş yapin
-bureau	750 K chief
-button	508 klick auf den K
-buttons	788 the share K	788 the K below
-buycoffee	1959 K
+budite	2247 K u toku
+buitenlandcorrespondent	1820 is K
+buitenlandredacteur	1759 is K
+bulabilirsiniz	2559 K
+bulan	1423 per K
+buletin	1374 K kami	1407 K harian kami	1422 K kami	1425 K
+bulunabilirsiniz	2572 katkida K
+bulundu	2575 çağrida K
+bulunun	2572 katkida K
+buradan	2554 K bağiş yapin
+bureau	752 K chief
+button	509 klick auf den K
+buttons	790 the share K	790 the K below
+buycoffee	1965 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	1984 K-se	1992 K-se para
-cadeau	1710 K aan
+cadastre	1990 K-se	1999 K-se para
+cadeau	1716 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	898 K
-callan	934 lo que otros K
-campagne	1180 K de dons	1190 boucler notre K
-campaign	839 our spring K	839 our K
-can	838 pay what you K
-canal	871 únete al K	933 únete al K	2004 siga nosso K	2004 siga o K	2058 entre no K	2059 nosso K
-canale	1470 al K	1501 il nostro K
-canali	1444 sui nostri K
-canalul	2112 K nostru
-cancel	21 K reply	674 K at any time	840 K any time	840 K at any time
-cancele	1991 K quando quiser	2060 K quando quiser
-cancellarti	1437 puoi K
+cafecito	54 un K	901 K
+callan	937 lo que otros K
+campagne	1184 K de dons	1194 boucler notre K
+campaign	841 our spring K	841 our K
+can	840 pay what you K
+canal	874 únete al K	936 únete al K	2011 siga nosso K	2011 siga o K	2065 entre no K	2066 nosso K
+canale	1475 al K	1506 il nostro K
+canali	1449 sui nostri K
+canalul	2119 K nostru
+cancel	21 K reply	676 K at any time	842 K any time	842 K at any time
+cancele	1998 K quando quiser	2067 K quando quiser
+cancellarti	1442 puoi K
 cap	253 és K de
-caporedattore	1466 è K
-caporedattrice	1466 è K
+caporedattore	1471 è K
+caporedattrice	1471 è K
 carte	9 cette K
-casella	1438 nella tua K
+casella	1443 nella tua K
 """, 'ce': """
-cebinize	2543 K gelsin
-celoten	20 K članek	2332 K članek je	2360 K članek
-celotnega	2332 za ogled K	2332 za branje K	2360 K članka
-cenite	2380 K naše delo	2380 K naš trud
-cerea	2114 K
-cereau	2114 K
+cebinize	2551 K gelsin
+celoten	20 K članek	2340 K članek je	2368 K članek
+celotnega	2340 za ogled K	2340 za branje K	2368 K članka
+cenite	2388 K naše delo	2388 K naš trud
+cerea	2121 K
+cereau	2121 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2114 a K	2114 au K
+cerut	2121 a K	2121 au K
 """, 'ch': """
-channel	839 our K	1376 ikuti K	1376 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1119 par e-mail K	1119 par mail K
-chargement	1166 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	552 unseren K	552 unserem K
-chcete	354 K číst dál	2273 K čítať ďalej
-check	769 K back for more	769 K back soon
-chef	1153 est K de	1792 is K van de
-cheffe	1153 est K de
-chefredakteur	579 ist K
-chefredakteurin	579 ist K
-chefreporter	579 ist K
-chefreporterin	579 ist K
-chegou	1985 se você K até aqui
-chercheur	1153 est K
-chercheuse	1153 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2699 hãy K sẻ	2702 K sẻ
-chiede	1503 K
-chiederti	1423 un piccolo favore da K
-chief	726 is K
-chiesto	1503 ha K
-chip	739 K in	740 K in	838 K in now	838 K in and
-chipping	838 consider K in
-choices	809 cookie K	809 your K
-choisissez	1110 K votre offre
-choose	657 K a plan	671 K a plan
-chosen	793 K by our
-chronione	1957 K są prawem
+channel	841 our K	1380 ikuti K	1380 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1123 par e-mail K	1123 par mail K
+chargement	1170 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	553 unseren K	553 unserem K
+chcete	354 K číst dál	2281 K čítať ďalej
+check	771 K back for more	771 K back soon
+chef	1157 est K de	1798 is K van de
+cheffe	1157 est K de
+chefredakteur	580 ist K
+chefredakteurin	580 ist K
+chefreporter	580 ist K
+chefreporterin	580 ist K
+chegou	1991 se você K até aqui
+chercheur	1157 est K
+chercheuse	1157 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2707 hãy K sẻ	2710 K sẻ
+chiede	1508 K
+chiederti	1427 un piccolo favore da K
+chief	728 is K
+chiesto	1508 ha K
+chip	741 K in	742 K in	840 K in now	840 K in and
+chipping	840 consider K in
+choices	811 cookie K	811 your K
+choisissez	1114 K votre offre
+choose	658 K a plan	673 K a plan
+chosen	795 K by our
+chronione	1963 K są prawem
 """, 'ci': """
-cijelog	2207 za čitanje K
-cikk	1360 ez a K
-cikkeink	1360 K
-cikket	1358 ezt a K	1358 a K
+cijelog	2215 za čitanje K
+cikk	1364 ez a K
+cikkeink	1364 K
+cikket	1362 ezt a K	1362 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1388 hak K
-citarea	2107 cu K sursei
-citera	2422 K oss gärna	2422 K gärna men ange
+cipta	1392 hak K
+citarea	2114 cu K sursei
+citera	2430 K oss gärna	2430 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2099 dacă ai K până aici
-cititorii	36 K noștri	2112 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2099 datorită K
-civil	816 keep it K
+citit	2106 dacă ai K până aici
+cititorii	36 K noștri	2119 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2106 datorită K
+civil	818 keep it K
 """, 'cl': """
-claimed	841 K
-clarifications	773 corrections and K
-clicking	757 by K play
-client	1112 déjà K
+claimed	843 K
+clarifications	775 corrections and K
+clicking	759 by K play
+client	1116 déjà K
 clips	40 your K
 """, 'co': """
-code	1470 qr K
-codziennie	17 K rano	1910 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	739 buy me a K	739 buy us a K	838 buy us a K	840 cup of K
-colabora	895 K con
-collabora	1466 K con
-columnist	726 is a K	750 K	1753 is K	1814 is schrijver en K	1814 is K en
-colunista	2028 é K
-com	2155 vk.K
+code	1475 qr K
+codziennie	17 K rano	1916 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	840 buy us a K	842 cup of K
+colabora	898 K con
+collabora	1471 K con
+columnist	728 is a K	752 K	1759 is K	1820 is schrijver en K	1820 is K en
+colunista	2035 é K
+com	2163 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	881 quieres K	882 para K	2014 para K
+comentar	6 para K	6 per K	884 quieres K	885 para K	2021 para K
 comentari	6 deixa un K
-comentarii	2112 spune-mi în K	2112 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	881 déjanos tu K
-comentarios	881 no admite K	882 en los K
+comentarii	2119 spune-mi în K	2119 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	884 déjanos tu K
+comentarios	884 no admite K	885 en los K
 comentariu	21 pentru a publica un K
-comentou	2061 K
-comision	2094 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	710 log in to K	710 sign in to K	710 be the first to K	710 leave a K below	710 leave your K	710 our K policy	711 post a K	816 posting a K	816 members can K	833 to K you must	833 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1174 votre K sera publié
-commentaires	1139 charte des K	1139 espace K	1140 dans les K
-commentare	6 per K	1452 vuoi K	1453 per K
-commentator	1814 is politiek K
-commenter	1140 pour K	1174 peuvent K	1174 pour pouvoir K
-commenti	1452 i K saranno	1453 nei K
-commenting	710 our K policy
+comentou	2068 K
+comision	2101 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	712 log in to K	712 sign in to K	712 be the first to K	712 leave a K below	712 leave your K	712 our K policy	713 post a K	818 posting a K	818 members can K	835 to K you must	835 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1178 votre K sera publié
+commentaires	1143 charte des K	1143 espace K	1144 dans les K
+commentare	6 per K	1457 vuoi K	1458 per K
+commentator	1820 is politiek K
+commenter	1144 pour K	1178 peuvent K	1178 pour pouvoir K
+commenti	1457 i K saranno	1458 nei K
+commenting	712 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	710 in the K below	710 let us know in the K	710 K powered by	710 K have been closed	710 all K are subject to	710 we welcome your K	711 in the K section	816 posting K	833 closed the K	833 turned off K	833 turned off the K	833 switched off K	833 disabled K	838 let us know in the K
-commercial	793 our K team	793 our K content	1170 réalisé par un partenaire K	1183 notre service K
-commissie	1781 een K
-commission	701 we may receive a K	701 K if you buy	793 may earn a K	793 may earn a small K	793 may earn an affiliate K	793 may receive a small K	793 may receive K	793 earn K from	818 K
-commissione	1479 ricevere una K
-commissions	818 K
-committed	773 K to accuracy
-community	546 unserer K	587 unsere K	710 abide by our K	747 our K members	747 leave our K	747 like our K	838 join our K of	839 K-funded	1452 regole della K	1470 K whatsapp
+comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	840 let us know in the K
+commercial	795 our K team	795 our K content	1174 réalisé par un partenaire K	1187 notre service K
+commissie	1787 een K
+commission	703 we may receive a K	703 K if you buy	795 may earn a K	795 may earn a small K	795 may earn an affiliate K	795 may receive a small K	795 may receive K	795 earn K from	820 K
+commissione	1484 ricevere una K
+commissions	820 K
+committed	775 K to accuracy
+community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	840 join our K of	841 K-funded	1457 regole della K	1475 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2035 uma publicação K por
-compartilhado	2035 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2058 K este
+compartilhada	2042 uma publicação K por
+compartilhado	2042 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2065 K este
 compartilo	49 K
-compartir	851 K tu cuenta, cambia	933 si quieres K tu cuenta
-compensated	818 K
-compensation	793 receive K from
-complain	773 K about this article
-complained	841 K
-complains	841 K
-complaints	773 our K page
-completa	927 para leer la nota K	1991 para ler a matéria K
-complete	786 K digital access
-completo	1991 para ler o artigo K
-complimentary	15 K articles	677 K articles	677 K article this month	677 last K article
-compte	1190 créez un K	1190 créez votre K
-comunidad	924 K que sostiene
-comunidade	2058 faça parte da K
-comunique	2013 K um erro
-comunitatea	2099 K care susține	2111 intră în K
+compartir	854 K tu cuenta, cambia	936 si quieres K tu cuenta
+compensated	820 K
+compensation	795 receive K from
+complain	775 K about this article
+complained	843 K
+complains	843 K
+complaints	775 our K page
+completa	930 para leer la nota K	1998 para ler a matéria K
+complete	788 K digital access
+completo	1998 para ler o artigo K
+complimentary	15 K articles	679 K articles	679 K article this month	679 last K article
+compte	1194 créez un K	1194 créez votre K
+comunidad	927 K que sostiene
+comunidade	2065 faça parte da K
+comunique	2020 K um erro
+comunitatea	2106 K care susține	2118 intră în K
 concorda	43 K?
-condannato	1503 ha K
-condiciones	879 términos y K
-condividi	67 K la tua storia	1500 K questo
+condannato	1508 ha K
+condiciones	882 términos y K
+condividi	67 K la tua storia	1505 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1174 charte de bonne K
-confidence	748 in K
-confidential	748 K tip	748 K tips
-confirm	679 check your email to K
-confirmar	923 bandeja de entrada para K	2049 caixa de entrada para K
-confirmat	2114 a K
-confirmation	1179 e-mail de K
-connect	696 K with us on
-connectez	24 K-vous	1097 K-vous	1110 K-vous pour
+conduite	1178 charte de bonne K
+confidence	750 in K
+confidential	750 K tip	750 K tips
+confirm	681 check your email to K
+confirmar	926 bandeja de entrada para K	2056 caixa de entrada para K
+confirmat	2121 a K
+confirmation	1183 e-mail de K
+connect	698 K with us on
+connectez	24 K-vous	1100 K-vous	1114 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1449 il K ai cookie
-consent	706 we need your K to load	742 written K
-consentimento	2035 K para carregar
-consentiti	1452 non sono K commenti
-consider	657 K giving	657 K making	657 K joining	657 K a gift	664 if you liked this article, K	740 please K	740 K a	740 K giving	740 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	679 K me with news and offers	754 K her at	754 K him at	754 K them at	838 K us at	1789 neem K op
+consenso	1454 il K ai cookie
+consent	708 we need your K to load	744 written K
+consentimento	2042 K para carregar
+consentiti	1457 non sono K commenti
+consider	658 K giving	658 K making	658 K joining	658 K a gift	665 if you liked this article, K	742 please K	742 K a	742 K giving	742 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	840 K us at	1795 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	725 can be K at
+contacted	727 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2058 K-nos
-contenido	9 este K	9 K externo	852 K premium	878 K externo de	878 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2065 K-nos
+contenido	9 este K	9 K externo	855 K premium	881 K externo de	881 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	706 to view this K, you	706 to view this K please	706 this K is hosted by a third party	706 we use your sign-up to provide K	707 third-party K	786 access to all our K	793 our K studio	795 to reuse this K	798 this K	1757 K te zien
-contenu	9 ce K	1136 ce K n'a pas pu être	1136 K bloqué	1166 K est fourni par
-contenus	1110 tous nos K	1191 nos K
-contenuti	9 K esterni	1433 a tutti i K
-contenuto	9 questo K	9 K esterno	1449 K esterno
+content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1763 K te zien
+contenu	9 ce K	1140 ce K n'a pas pu être	1140 K bloqué	1170 K est fourni par
+contenus	1114 tous nos K	1195 nos K
+contenuti	9 K esterni	1438 a tutti i K
+contenuto	9 questo K	9 K esterno	1454 K esterno
 contingut	9 aquest K
-continua	1492 K a leggere con	2103 pentru a K lectura
-continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2054 para K lendo	2054 para K a ler	2054 K lendo
-continuare	20 K a leggere	1492 per K a leggere	1492 per K la lettura	2103 pentru a citi în K	2103 citește în K cu
-continue	669 to K reading this article	669 log in to K	669 sign in to K	669 register to K	669 upgrade to K	838 help us K	2041 K a ler abaixo	2054 K lendo com	2054 K a ler com
-continuer	1183 pour K à lire
-continuez	1170 publicité, K	1183 K votre lecture sur
-continuing	706 by K to use this website, you agree
-contou	2061 K
-contribua	2027 K	2058 K com	2058 K a partir	2058 K para o nosso
-contribuez	1190 K
-contribuisci	1422 K
-contributed	751 K reporting	751 K to this report	751 K to this story	751 K to this article	795 K to this report
-contributing	726 is a K	838 by K to
-contribution	657 make a K	739 make a K	838 your K	838 making a K	1190 votre K
-contributo	1422 il tuo K	1426 con il tuo K	1489 piccolo K per noi
-contributor	726 is a K
-conversation	657 join the K	710 join the K with	711 to join the K	816 in the K
+continua	1497 K a leggere con	2110 pentru a K lectura
+continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2061 para K lendo	2061 para K a ler	2061 K lendo
+continuare	20 K a leggere	1497 per K a leggere	1497 per K la lettura	2110 pentru a citi în K	2110 citește în K cu
+continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	840 help us K	2048 K a ler abaixo	2061 K lendo com	2061 K a ler com
+continuer	1187 pour K à lire
+continuez	1174 publicité, K	1187 K votre lecture sur
+continuing	708 by K to use this website, you agree
+contou	2068 K
+contribua	2034 K	2065 K com	2065 K a partir	2065 K para o nosso
+contribuez	1194 K
+contribuisci	1426 K
+contributed	753 K reporting	753 K to this report	753 K to this story	753 K to this article	797 K to this report
+contributing	728 is a K	840 by K to
+contribution	658 make a K	741 make a K	840 your K	840 making a K	1194 votre K
+contributo	1426 il tuo K	1430 con il tuo K	1494 piccolo K per noi
+contributor	728 is a K
+conversation	658 join the K	712 join the K with	713 to join the K	818 in the K
 convida	54 K'm a un cafè
-cookie	706 manage your K	1209 קובצי K	1330 K-kat	1449 usiamo i K	1449 questo sito usa i K	1922 pliki K	2149 файлы K	2149 файлов K	2159 файлы K	2189 файлы K	2189 файлов K	2289 súbory K	2595 файли K	2595 файлів K	2607 файли K	2637 файли K	2637 файлів K	2664 sử dụng K	2679 chấp nhận K
-cookiekeuze	1793 K
-cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	551 nutzung von K	602 αποδοχή K	646 K	706 we use K	706 this site uses K	706 this website uses K	706 our site uses K	706 uses K to	706 accept all K	706 accept K	706 how to control K	707 use of K	757 social media K	809 K	878 usamos K	878 este sitio utiliza K	878 esta web utiliza K	878 aceptar las K para	878 que aceptes las K	879 uso de K	1136 refusé les K	1137 utilise des K	1166 gérez vos K	1194 bandeau K	1731 omdat je geen K	1733 gebruik van K	1757 social media-K	1793 K toe te staan	1841 vi bruker K	1863 K	1922 używamy K	1922 plików K	2010 usamos K	2010 este site utiliza K	2010 este site usa K	2011 uso de K	2424 K på	2432 K
-cookievoorkeuren	1757 K
-copy	839 read our K
-copyright	1784 rust K
-corespondent	2085 este K
-corporate	839 K backing
-correct	793 K at time of
-correction	773 report a K	773 request a K	773 suggest a K
-corrections	773 our K	773 K policy	803 our K team	839 our K
-correo	859 en tu K	859 en su K	859 a tu K
-correspondant	1153 est K	1153 K à
-correspondante	1153 est K	1153 K à
-correspondent	726 is a K	750 K	1753 is K
-correspondente	2028 é K
-correspondents	839 our K
-corresponsal	253 és K	895 es K
+cookie	708 manage your K	1213 קובצי K	1334 K-kat	1454 usiamo i K	1454 questo sito usa i K	1928 pliki K	2157 файлы K	2157 файлов K	2167 файлы K	2197 файлы K	2197 файлов K	2297 súbory K	2603 файли K	2603 файлів K	2615 файли K	2645 файли K	2645 файлів K	2672 sử dụng K	2687 chấp nhận K
+cookiekeuze	1799 K
+cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	881 usamos K	881 este sitio utiliza K	881 esta web utiliza K	881 aceptar las K para	881 que aceptes las K	882 uso de K	1140 refusé les K	1141 utilise des K	1170 gérez vos K	1198 bandeau K	1737 omdat je geen K	1739 gebruik van K	1763 social media-K	1799 K toe te staan	1847 vi bruker K	1869 K	1928 używamy K	1928 plików K	2017 usamos K	2017 este site utiliza K	2017 este site usa K	2018 uso de K	2432 K på	2440 K
+cookievoorkeuren	1763 K
+copy	841 read our K
+copyright	1790 rust K
+corespondent	2092 este K
+corporate	841 K backing
+correct	795 K at time of
+correction	775 report a K	775 request a K	775 suggest a K
+corrections	775 our K	775 K policy	805 our K team	841 our K
+correo	862 en tu K	862 en su K	862 a tu K
+correspondant	1157 est K	1157 K à
+correspondante	1157 est K	1157 K à
+correspondent	728 is a K	752 K	1759 is K
+correspondente	2035 é K
+correspondents	841 our K
+corresponsal	253 és K	898 es K
 correu	245 al teu K
-corrispondente	1466 è K
-courriel	1119 par K chaque	1119 dans votre boîte K
-couvre	1153 K les
-coverage	769 read our full K	769 see our full K	821 more of our K	821 all our K	839 our K
-covers	726 K the
+corrispondente	1471 è K
+courriel	1123 par K chaque	1123 dans votre boîte K
+couvre	1157 K les
+coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	841 our K
+covers	728 K the
 """, 'cr': """
-created	733 summary was K
+created	735 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	841 K
-criticized	841 K
+criticised	843 K
+criticized	843 K
 cronisti	39 nostri K
-crowdfunding	842 K
+crowdfunding	844 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	895 K los
-cuenta	851 accede con tu K
+cubre	898 K los
+cuenta	854 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1792 is K
+cultuurredacteur	1798 is K
 cuma	17 her K
-cuota	934 tu K
+cuota	937 tu K
 """, 'cz': """
-czekamy	1925 K na wasze
-czytaj	1979 K dalej za
+czekamy	1931 K na wasze
+czytaj	1985 K dalej za
 czytania	0 czas K
-czytasz	1980 K nas
-czytelnicy	36 nasi K	1976 K	1980 nasi K
-czytelniczek	1959 dzięki wsparciu K
-czytelniczki	1976 K
-czytelnikom	18 dzięki K	1976 K	1980 dzięki K
+czytasz	1986 K nas
+czytelnicy	36 nasi K	1982 K	1986 nasi K
+czytelniczek	1965 dzięki wsparciu K
+czytelniczki	1982 K
+czytelnikom	18 dzięki K	1982 K	1986 dzięki K
 """, 'da': """
-daarna	1711 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	586 sind sie K	586 sei K
-dacci	1500 K una mano
-daftarkan	1403 K email anda
-dagar	2443 # K för #
+daarna	1717 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	587 sind sie K	587 sei K
+dacci	1505 K una mano
+daftarkan	1407 K email anda
+dagar	2451 # K för #
 dage	413 # K for #	432 prøv # K
-dagelijks	1714 ontvang K
-dager	1875 # K for #
-daily	679 sign up for our K
+dagelijks	1720 ontvang K
+dager	1881 # K for #
+daily	681 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	1980 pisać K
-danach	448 K # euro
-dane	2307 #% z K	2307 # % z K
-dankzij	18 K lezers	18 K onze lezers	1774 K onze leden	1774 K mensen zoals jij	1774 K lezers zoals jij	1800 K onze lezers	1800 K lezers	1800 K giften	1813 K jouw steun	1813 K uw steun
-dapatkan	1376 K update berita
-dar	354 váš K	358 K	2329 K
-darbu	1698 mūsu K
-darmowe	1953 K konto
-darmowy	1907 ostatni K	1968 ostatni K tekst
-darmowych	1953 limit K
-darowizna	1979 twoja K	1983 K
-darowizny	1983 K
-darte	861 K de baja
+dalej	49 podaj K	1986 pisać K
+danach	449 K # euro
+dane	2315 #% z K	2315 # % z K
+dankzij	18 K lezers	18 K onze lezers	1780 K onze leden	1780 K mensen zoals jij	1780 K lezers zoals jij	1806 K onze lezers	1806 K lezers	1806 K giften	1819 K jouw steun	1819 K uw steun
+dapatkan	1380 K update berita
+dar	354 váš K	358 K	2337 K
+darbu	1703 mūsu K
+darmowe	1959 K konto
+darmowy	1913 ostatni K	1974 ostatni K tekst
+darmowych	1959 limit K
+darowizna	1985 twoja K	1989 K
+darowizny	1989 K
+darte	864 K de baja
 darujme	334 na K	355 na K	356 K
-dary	358 K	2329 K
-data	726 is a K
-datajournalist	1792 is K
-dateci	1500 K una mano
-datenjournalist	579 ist K
-datenjournalistin	579 ist K
-datenschutzbestimmungen	475 K
-datenschutzhinweise	475 K
+dary	358 K	2337 K
+data	728 is a K
+datajournalist	1798 is K
+dateci	1505 K una mano
+datenjournalist	580 ist K
+datenjournalistin	580 ist K
+datenschutzbestimmungen	476 K
+datenschutzhinweise	476 K
 """, 'de': """
-deaktiviere	472 K deinen adblocker
-deaktivieren	472 K sie ihren adblocker	472 adblocker K	472 ad-blocker K
-deaktiviert	472 javascript ist K
+deaktiviere	473 K deinen adblocker
+deaktivieren	473 K sie ihren adblocker	473 adblocker K	473 ad-blocker K
+deaktiviert	473 javascript ist K
 debat	401 send det til K
-debate	711 join the K
-debattartikel	2431 din K	2431 skriva en K
-debattartikeln	2431 svara på K
-debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1868 delta i K
-debattinnlegg	43 K	1862 K
-decided	841 K
-decidiu	2061 K
-decis	2114 a K
-deciso	1503 ha K
-declarat	2114 a K	2114 au K
-declarou	2061 K
-dedi	2567 K
-dedicated	839 our K team
-dediler	2567 K
-deductible	739 tax-K gift	739 tax-K donation	838 make a tax-K	840 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1702 K dit
+debate	713 join the K
+debattartikel	2439 din K	2439 skriva en K
+debattartikeln	2439 svara på K
+debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1874 delta i K
+debattinnlegg	43 K	1868 K
+decided	843 K
+decidiu	2068 K
+decis	2121 a K
+deciso	1508 ha K
+declarat	2121 a K	2121 au K
+declarou	2068 K
+dedi	2575 K
+dedicated	841 our K team
+dediler	2575 K
+deductible	741 tax-K gift	741 tax-K donation	840 make a tax-K	842 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1707 K dit
 deine	18 ohne K
-dejal	2387 je K
-dejala	2387 je K
-dela	25 K den	49 K den	2463 K med en vän
+dejal	2395 je K
+dejala	2395 je K
+dela	25 K den	49 K den	2471 K med en vän
 delite	49 K ga	67 K z nami
-delivered	669 print edition K to	670 K to your door	679 K to your inbox	679 K to your email	679 get the latest news K
-delo	2380 vam je všeč naše K	2385 naše K
+delivered	671 print edition K to	672 K to your door	681 K to your inbox	681 K to your email	681 get the latest news K
+delo	2388 vam je všeč naše K	2393 naše K
 dem	51 bli en av K
 demanar	279 va K
-demander	1099 une faveur à vous K	1099 un petit service à vous K
+demander	1102 une faveur à vous K	1102 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2567 K
-denuncia	936 K	1503 K	2061 K
-departe	49 dă-l mai K	2111 citi mai K
-depend	839 we K on
-depende	924 no K de bancos	2050 não K de bancos
-dependemos	924 K de nuestros lectores	2050 K dos nossos leitores
-der	589 so K
-derden	1731 inhoud van K
-derdi	2567 K
+denildi	2575 K
+denuncia	939 K	1508 K	2068 K
+departe	49 dă-l mai K	2118 citi mai K
+depend	841 we K on
+depende	927 no K de bancos	2057 não K de bancos
+dependemos	927 K de nuestros lectores	2057 K dos nossos leitores
+der	590 so K
+derden	1737 inhoud van K
+derdi	2575 K
 derecho	29 se reserva el K
-derlerdi	2567 K
-desactiva	876 K adblock
-desactivar	876 K adblock
+derlerdi	2575 K
+desactiva	879 K adblock
+desactivar	879 K adblock
 desacuerdo	43 en K
-desative	2008 K o adblock
-descarga	863 K la app	863 K nuestra app	933 K nuestra	933 K la app
+desative	2015 K o adblock
+descarga	866 K la app	866 K nuestra app	936 K nuestra	936 K la app
 descarrega	276 K't
-descarregue	1998 K a app
+descarregue	2005 K a app
 desk	39 our news K
-despre	2085 scrie K
-desta	2058 faça parte K
-destek	2546 K olun	2564 bize K	2564 K olun	2564 K ol	2564 K verin	2564 aylik K
-det	435 hed K	1899 het K	1899 sto K
-detected	702 ad blocker K	702 adblock K
-determinou	2061 K
-detto	1503 ha K
-deutschen	568 von der K presse-agentur
-devamini	2509 K okumak için	2564 haberin K okumak
-devenez	1190 K membre	1190 K mécène
-device	748 non-work K
+despre	2092 scrie K
+desta	2065 faça parte K
+destek	2554 K olun	2572 bize K	2572 K olun	2572 K ol	2572 K verin	2572 aylik K
+det	435 hed K	1905 het K	1905 sto K
+detected	704 ad blocker K	704 adblock K
+determinou	2068 K
+detto	1508 ha K
+deutschen	569 von der K presse-agentur
+devamini	2517 K okumak için	2572 haberin K okumak
+devenez	1194 K membre	1194 K mécène
+device	750 non-work K
 """, 'di': """
-dicci	1500 K la tua
-dice	936 K	1503 K
-diceva	1503 K
-dich	586 trag K
-dichiarato	1503 ha K
-die	589 so K
-diesem	587 K text
-diesen	9 K tweet	49 leiten sie K	554 K text	559 gäbe es K text nicht	587 K text
-dieser	587 K text
-dieses	9 K video	508 um K video
+dicci	1505 K la tua
+dice	939 K	1508 K
+diceva	1508 K
+dich	587 trag K
+dichiarato	1508 ha K
+die	590 so K
+diesem	588 K text
+diesen	9 K tweet	49 leiten sie K	555 K text	560 gäbe es K text nicht	588 K text
+dieser	588 K text
+dieses	9 K video	509 um K video
 different	43 got a K view
-dig	359 vi har en bøn til K	2463 hör av K
-digest	738 weekly K	738 our K
-digipakett	939 telli K
-digital	533 K-abo für	560 ein K-abo	814 K pass
-digitalabo	445 mit unserem K	533 K für
-dijo	936 K
+dig	359 vi har en bøn til K	2471 hör av K
+digest	740 weekly K	740 our K
+digipakett	942 telli K
+digital	534 K-abo für	561 ein K-abo	816 K pass
+digitalabo	446 mit unserem K	534 K für
+dijo	939 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2240 za # K	2240 od # K
-dinara	2268 K
+din	2248 za # K	2248 od # K
+dinara	2276 K
 dine	365 læst alle K
-dinleyebilirsiniz	2551 K
-dinleyin	2 haberi K	2551 K
+dinleyebilirsiniz	2559 K
+dinleyin	2 haberi K	2559 K
 dipublikasikan	22 tidak akan K
 dir	279 va K
-direct	679 K to your inbox	1130 suivez en K	2068 K în inbox
-directement	1120 K dans votre
-directly	679 K in your inbox
-directo	871 sigue en K
+direct	681 K to your inbox	1134 suivez en K	2075 K în inbox
+directement	1124 K dans votre
+directly	681 K in your inbox
+directo	874 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1447 K adblock
+disabilita	1452 K adblock
 disagree	43 K?
-disait	1193 K-il	1193 K-elle
-disattiva	1447 K adblock	1447 K l'ad blocker
-discord	546 unserem K
+disait	1197 K-il	1197 K-elle
+disattiva	1452 K adblock	1452 K l'ad blocker
+discord	547 unserem K
 discorda	43 K?
 discordu	312 K
-discordzie	1938 K
-discover	251 a google K	396 google K	500 google K	584 K folgen	616 google K	744 google K	900 en google K	1750 google K	1857 google K	1938 google K	2083 pe google K	2426 google K
-discoverissa	1059 google K
-discussion	6 to join the K	816 in the K	816 join the K	1139 participez à la K
-disdici	1430 K quando vuoi	1502 K quando vuoi
-disfrutando	927 sigue K de
-disiscriverti	1437 K
+discordzie	1944 K
+discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	903 en google K	1756 google K	1863 google K	1944 google K	2090 pe google K	2434 google K
+discoverissa	1062 google K
+discussion	6 to join the K	818 in the K	818 join the K	1143 participez à la K
+disdici	1435 K quando vuoi	1507 K quando vuoi
+disfrutando	930 sigue K de
+disiscriverti	1442 K
 diskuse	325 vstupte do K	325 zapojte se do K
-diskusie	2298 zapojte sa do K	2298 vstúpte do K
-diskutiere	477 K mit
-diskutieren	477 K sie mit	477 K sie über	586 K sie mit
+diskusie	2306 zapojte sa do K	2306 vstúpte do K
+diskutiere	478 K mit
+diskutieren	478 K sie mit	478 K sie über	587 K sie mit
 diskutovat	325 K mohou
-dispatch	738 a weekly K	738 our K
-disponibil	2066 K doar pentru abonați
-disponibile	1440 K su app store
-disponible	864 K en google play	1122 K sur l'app store
-dispositivo	851 si continúas leyendo en este K	852 en otro K	1492 in uso su un altro K	2054 em outro K	2054 noutro K
-dispus	2114 a K
-disse	1503 K	2061 K
+dispatch	740 a weekly K	740 our K
+disponibil	2073 K doar pentru abonați
+disponibile	1445 K su app store
+disponible	867 K en google play	1126 K sur l'app store
+dispositivo	854 si continúas leyendo en este K	855 en otro K	1497 in uso su un altro K	2061 em outro K	2061 noutro K
+dispus	2121 a K
+disse	1508 K	2068 K
 distribuie	25 K	49 K-l
-dit	1193 a K	1193 K-il	1193 lui K-on
+dit	1197 a K	1197 K-il	1197 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1139 K-le nous en	1190 K-nous
+dites	1143 K-le nous en	1194 K-nous
 diu	279 K
-diventa	1500 K socio	1500 K parte
-diyor	2567 K
-diyordu	2567 K
-diz	2061 K
-dizia	2061 K
-diziam	2061 K
+diventa	1505 K socio	1505 K parte
+diyor	2575 K
+diyordu	2575 K
+diz	2068 K
+dizia	2068 K
+diziam	2068 K
 """, 'do': """
-do	839 what we K
-dobivajte	2260 K
-dobivati	2254 želite K	2374 želite K
-docente	1466 è K
-dodaje	1982 K
-dodal	357 K	2328 K
-dodala	357 K	2269 K	2328 K
-dodao	2269 K
-doel	1774 ons K: #
-dogodek	2353 naš K
-dohodnine	2364 K
-dokumente	502 anonym K
-dollar	838 K you give	840 K for dollar
+do	841 what we K
+dobivajte	2268 K
+dobivati	2262 želite K	2382 želite K
+docente	1471 è K
+dodaje	1988 K
+dodal	357 K	2336 K
+dodala	357 K	2277 K	2336 K
+dodao	2277 K
+doel	1780 ons K: #
+dogodek	2361 naš K
+dohodnine	2372 K
+dokumente	503 anonym K
+dollar	840 K you give	842 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1194 K
-dona	1422 K ora
-donacija	2244 svaka K	2244 vaša K	2266 vaša K	2267 vaša K	2267 svaka K	2270 K	2388 K
-donacije	2270 K	2388 K
-donacijo	2386 z K
-donacijom	2268 K
-donaciones	937 K
+don	1198 K
+dona	1426 K ora
+donacija	2252 svaka K	2252 vaša K	2274 vaša K	2275 vaša K	2275 svaka K	2278 K	2396 K
+donacije	2278 K	2396 K
+donacijo	2394 z K
+donacijom	2276 K
+donaciones	940 K
 donacions	280 K
-donasi	1404 K anda	1417 K anda	1421 K
-donate	657 K now	657 K today	740 K	838 K what you can	842 K
-donateur	1190 devenez K	1816 word dan K
-donateurs	1155 nos K	1191 nos K	1774 dankzij onze K	1800 dankzij K
-donatie	1706 doe een K	1706 jouw K	1748 K	1816 jouw K	1816 uw K	1816 doe een K	1820 K
-donaties	1800 dankzij K	1820 K
-donating	838 consider K
-donation	657 make a K	664 consider making a K	739 make a K	782 K will be doubled	782 K will be matched	835 small K	838 your K	838 consider a K	842 K
-donations	842 K
-donativo	2027 o seu K
-donatrices	1191 nos K
-donazione	1426 fai una K	1464 una K	1500 la tua K	1500 fai una K	1504 K
-donazioni	1504 K
+donasi	1408 K anda	1421 K anda	1425 K
+donate	658 K now	658 K today	742 K	840 K what you can	844 K
+donateur	1194 devenez K	1822 word dan K
+donateurs	1159 nos K	1195 nos K	1780 dankzij onze K	1806 dankzij K
+donatie	1711 doe een K	1711 jouw K	1754 K	1822 jouw K	1822 uw K	1822 doe een K	1826 K
+donaties	1806 dankzij K	1826 K
+donating	840 consider K
+donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	840 your K	840 consider a K	844 K
+donations	844 K
+donativo	2034 o seu K
+donatrices	1195 nos K
+donazione	1430 fai una K	1469 una K	1505 la tua K	1505 fai una K	1509 K
+donazioni	1509 K
 donderdag	17 elke K
-doneer	1702 K	1748 K
+doneer	1707 K	1754 K
 doneren	54 kopje koffie K
 donio	334 na K	355 na K
-donirajte	2244 K	2266 K	2364 K	2384 K
+donirajte	2252 K	2274 K	2372 K	2392 K
 donnerstag	17 jeden K
-donnez	1140 K votre avis	1190 K-nous	1190 K-leur
-donors	838 new K
-dons	1190 vos K	1194 K
-doors	839 our K open
-dopisnica	2226 je K	2347 je K	2347 , K
-dopisnik	2226 je K	2226 , K	2347 je K	2347 , K
-dostupan	2207 ovaj sadržaj je K
-doubled	782 gift will be K
-dovoljenja	2339 kopiranje brez K	2378 brez K
-download	372 K appen	372 K vores app	683 K our app	683 K on the app store	686 K the app	686 K the free app	838 K our	1702 K de	1717 K de app	1717 K de gratis app
-dozvole	2243 bez K
+donnez	1144 K votre avis	1194 K-nous	1194 K-leur
+donors	840 new K
+dons	1194 vos K	1198 K
+doors	841 our K open
+dopisnica	2234 je K	2355 je K	2355 , K
+dopisnik	2234 je K	2234 , K	2355 je K	2355 , K
+dostupan	2215 ovaj sadržaj je K
+doubled	784 gift will be K
+dovoljenja	2347 kopiranje brez K	2386 brez K
+download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	840 K our	1707 K de	1723 K de app	1723 K de gratis app
+dozvole	2251 bez K
 """, 'dr': """
-draag	1800 K bij
-draht	502 ihr K zur	502 K zu uns
+draag	1806 K bij
+draht	503 ihr K zur	503 K zu uns
 dreptul	29 își rezervă K
-drepturile	2081 toate K rezervate
-drittanbietern	474 K nicht zugestimmt	508 inhalte von K
-drittanbieters	508 dienst eines K
-drittplattformen	474 K
-drive	839 fund K
+drepturile	2088 toate K rezervate
+drittanbietern	475 K nicht zugestimmt	509 inhalte von K
+drittanbieters	509 dienst eines K
+drittplattformen	475 K
+drive	841 fund K
 drop	38 K us
 """, 'du': """
-dukung	1404 K kami lewat	1417 K kami
-dukungan	1417 K anda
-dung	9 nội K này	2679 nội K này do
-duyurdu	2567 K
+dukung	1408 K kami lewat	1421 K kami
+dukungan	1421 K anda
+dung	9 nội K này	2687 nội K này do
+duyurdu	2575 K
 """, 'dy': """
-dyskusji	1948 kulturę K
-dyskutuj	1948 K z nami
+dyskusji	1954 kulturę K
+dyskutuj	1954 K z nami
 """, 'dz': """
-dziennikarka	1940 - K	1940 , K
-dziennikarstwo	1904 wesprzyj niezależne K	1980 nasze K	1980 niezależne K
-dziennikarz	1940 - K	1940 , K
-dziennikarze	1980 nasi K
-dziennikarzem	39 naszym K	1940 jest K
-dziennikarzy	1944 szukamy K
+dziennikarka	1946 - K	1946 , K
+dziennikarstwo	1910 wesprzyj niezależne K	1986 nasze K	1986 niezależne K
+dziennikarz	1946 - K	1946 , K
+dziennikarze	1986 nasi K
+dziennikarzem	39 naszym K	1946 jest K
+dziennikarzy	1950 szukamy K
 """, 'ec': """
 economia	253 és cap d'K
-economieredacteur	1753 is K
-economieverslaggever	1814 is K
+economieredacteur	1759 is K
+economieverslaggever	1820 is K
 """, 'ed': """
 edasi	49 saada K
-edited	795 this story has not been K	795 has not been K by
-edition	764 our special K	795 in our print K
-editor	314 , K	713 letter to the K	726 is a senior K	726 is an K	726 is the K	726 is the deputy K	750 K	803 to the K	838 write a letter to the K	1393 adalah K	2028 é K de	2287 , K
-editora	2028 é K de
-editorka	314 , K	2287 , K
-editors	803 to our K	839 we, the K	839 our K
-ediyor	2567 itiraf K
+edited	797 this story has not been K	797 has not been K by
+edition	766 our special K	797 in our print K
+editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	840 write a letter to the K	1397 adalah K	2035 é K de	2295 , K
+editora	2035 é K de
+editorka	314 , K	2295 , K
+editors	805 to our K	841 we, the K	841 our K
+ediyor	2575 itiraf K
 """, 'ee': """
-eelisallikaks	951 K
-eelistatud	951 K allikaks
+eelisallikaks	954 K
+eelistatud	954 K allikaks
 eens	43 mee K?
-eerste	1818 K maand
+eerste	1824 K maand
 """, 'ef': """
-eftertryck	2422 K förbjudet
+eftertryck	2430 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1095 K
+ehdotti	1098 K
 """, 'ei': """
-eiere	1874 ingen rike K
-eigener	438 in K sache	587 in K sache
-eilmeldungen	14 K	462 K aufs	525 K
-eindredacteur	1753 is K
-einem	448 mit K abo
-einen	502 K tipp für uns
-einer	544 text steht unter K
-eingebettete	9 K beitrag	508 K inhalte
-eingebetteten	508 K inhalt
+eiere	1880 ingen rike K
+eigener	438 in K sache	588 in K sache
+eilmeldungen	14 K	463 K aufs	526 K
+eindredacteur	1759 is K
+einem	449 mit K abo
+einen	503 K tipp für uns
+einer	545 text steht unter K
+eingebettete	9 K beitrag	509 K inhalte
+eingebetteten	509 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	575 unter K von ki
-einstellungen	551 cookie-K
-eintragen	586 K genügt
-einverstanden	43 K?	453 ich bin damit K, dass
-einwilligung	455 K können sie jederzeit widerrufen	455 K kann jederzeit widerrufen	455 K jederzeit widerrufen	474 K jederzeit
+einsatz	576 unter K von ki
+einstellungen	552 cookie-K
+eintragen	587 K genügt
+einverstanden	43 K?	454 ich bin damit K, dass
+einwilligung	456 K können sie jederzeit widerrufen	456 K kann jederzeit widerrufen	456 K jederzeit widerrufen	475 K jederzeit
 """, 'ek': """
-ekibimiz	2565 K
-ekibimize	2538 K katilin
-ekipi	2353 naši K
-ekipo	2353 našo K
-ekledi	2567 K
-ekleyin	2551 K
-ekliyor	2567 K
-ekonomireporter	2430 är K
-eksternal	1394 konten K	1394 situs K
-eksterni	2228 K sadržaj
-eksternt	380 K indhold	402 K indhold	1842 K innhold	1863 K innhold
+ekibimiz	2573 K
+ekibimize	2546 K katilin
+ekipi	2361 naši K
+ekipo	2361 našo K
+ekledi	2575 K
+ekleyin	2559 K
+ekliyor	2575 K
+ekonomireporter	2438 är K
+eksternal	1398 konten K	1398 situs K
+eksterni	2236 K sadržaj
+eksternt	380 K indhold	402 K indhold	1848 K innhold	1869 K innhold
 """, 'el': """
-elektronski	2333 svoj K naslov	2359 svoj K naslov
-elfogadom	1316 K a
-elige	851 K tu plan	933 K tu plan
-elismerte	1362 K
+elektronski	2341 svoj K naslov	2367 svoj K naslov
+elfogadom	1320 K a
+elige	854 K tu plan	936 K tu plan
+elismerte	1366 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1193 dit-K
+elle	1197 dit-K
 ellos	51 únete a K
-elmondta	1362 K
-elrendelte	1362 K
+elmondta	1366 K
+elrendelte	1366 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	597 το K σας	597 στο K σας	630 το K σας	679 enter your K	679 we'll K you	679 we will K you	692 click to K	692 share via K	710 save my name, K	738 our daily K	738 our free K	754 K her at	754 K him at	831 by K	831 to your K	838 K us at	859 en tu K	1370 ke K anda	1403 di K anda	1438 la tua K	1438 nella tua K	1950 adres K	1950 swój K	1996 no seu K	2098 pe K	2127 ваш K	2239 svoj K	2239 svoju K	2300 svoj K	2578 ваш K	2655 K của bạn	2655 nhận tin qua K	2656 địa chỉ K	2686 điền K để nhận	2686 K để nhận bản tin	2686 tin nóng qua K	2687 mỗi sáng qua K	2687 qua K mỗi	2699 nhập K của bạn
-emailing	723 get in touch by K
-emailul	2068 introdu K	2069 pe K tău
-embed	9 this K	757 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	840 K us at	862 en tu K	1374 ke K anda	1407 di K anda	1443 la tua K	1443 nella tua K	1956 adres K	1956 swój K	2003 no seu K	2105 pe K	2135 ваш K	2247 svoj K	2247 svoju K	2308 svoj K	2586 ваш K	2663 K của bạn	2663 nhận tin qua K	2664 địa chỉ K	2694 điền K để nhận	2694 K để nhận bản tin	2694 tin nóng qua K	2695 mỗi sáng qua K	2695 qua K mỗi	2707 nhập K của bạn
+emailing	725 get in touch by K
+emailul	2075 introdu K	2076 pe K tău
+embed	9 this K	759 to view this K
 embedded	9 K content	9 K post
-embora	1985 antes de ir K
-empresas	934 sin grandes K
-emretti	2567 K
+embora	1991 antes de ir K
+empresas	937 sin grandes K
+emretti	2575 K
 """, 'en': """
-enable	702 to view this video please K
+enable	704 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1114 sans K	1192 sans K
+engagement	1118 sans K	1196 sans K
 engagent	30 n'K que
-engelleyici	2520 reklam K
-engelleyicinizi	2519 reklam K
+engelleyici	2528 reklam K
+engelleyicinizi	2527 reklam K
 enig	43 K?
-enjoyed	659 we hope you K this
-enligt	2466 K
+enjoyed	660 we hope you K this
+enligt	2474 K
 enquete	35 nossa K
-ensisijaiseksi	1059 K lähteeksi	1059 K lähteeksesi
-enter	547 strg+K	2139 ctrl+K	2588 ctrl+K
-entering	679 by K your email
-enthalten	533 im abo K
-entlang	586 hier K
-entrada	858 en tu bandeja de K	1996 na sua caixa de K
+ensisijaiseksi	1062 K lähteeksi	1062 K lähteeksesi
+enter	548 strg+K	2147 ctrl+K	2596 ctrl+K
+entering	681 by K your email
+enthalten	534 im abo K
+entlang	587 hier K
+entrada	861 en tu bandeja de K	2003 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1501 K fine mese
-entschied	589 K
+entro	1506 K fine mese
+entschied	590 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11092,65 +11100,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1179 pour vous K nos
+envoyer	1183 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1866 hele K
-epizodo	2355 K
-epizodu	321 K	2234 K
+episoden	1872 hele K
+epizodo	2363 K
+epizodu	321 K	2242 K
 """, 'eq': """
-equipa	39 nossa K	2059 a nossa K
-equipe	39 nossa K	2059 nossa K
-equipo	934 somos un K
+equipa	39 nossa K	2066 a nossa K
+equipe	39 nossa K	2066 nossa K
+equipo	937 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	502 ähnliche K
+erfahrungen	67 teilen sie ihre K	503 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	526 K angemeldet
-erforderliche	21 K felder sind	477 K felder sind
-erhalten	558 sie K in kürze
+erfolgreich	527 K angemeldet
+erforderliche	21 K felder sind	478 K felder sind
+erhalten	559 sie K in kürze
 eri	42 K lì
-erid	2174 K
-erikoistoimittaja	1064 K
-erkende	1819 K
+erid	2182 K
+erikoistoimittaja	1067 K
+erkende	1825 K
 erkender	435 K
 erkendte	435 K
-erkjente	1899 K
-erreichen	547 K sie uns
-erreichst	547 K du uns
-error	773 spot an K
-errors	773 spot any K
-erschien	489 dieser text K zuerst	489 dieser artikel K zuerst	489 dieser beitrag K zuerst
-erschienen	489 zuerst K auf
-erstmals	585 text wurde K	585 artikel wurde K
-ervaring	67 deel uw K	1789 deel je K	1789 deel jouw K
+erkjente	1905 K
+erreichen	548 K sie uns
+erreichst	548 K du uns
+error	775 spot an K
+errors	775 spot any K
+erschien	490 dieser text K zuerst	490 dieser artikel K zuerst	490 dieser beitrag K zuerst
+erschienen	490 zuerst K auf
+erstmals	586 text wurde K	586 artikel wurde K
+ervaring	67 deel uw K	1795 deel je K	1795 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	544 rechte K
+erwerben	545 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2058 K-nos
-escreve	2028 K sobre	2028 K às	2028 K aos	2028 K para
-escreveu	2061 K
-escribe	895 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2065 K-nos
+escreve	2035 K sobre	2035 K às	2035 K aos	2035 K para
+escreveu	2068 K
+escribe	898 K sobre
 escribinos	38 K	67 K
 escriptor	253 és K
 escriptora	253 és K
-escritor	895 es K
-escritora	895 es K
+escritor	898 es K
+escritora	898 es K
 escriu	38 K-nos	67 K-nos	276 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2058 K a
-esimene	977 K kuu
+escute	2065 K a
+esimene	980 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1192 offre d'K
+essai	1196 offre d'K
 estabas	42 K allí
-estamos	934 ya K en
+estamos	937 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11163,953 +11171,953 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1853 K forbudt
-etti	2567 diye rica K	2567 rica K
-ettiler	2567 rica K
-etwas	529 text K wert ist
+ettertrykk	1859 K forbudt
+etti	2575 diye rica K	2575 rica K
+ettiler	2575 rica K
+etwas	530 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2240 za # K	2302 od # K
-euro	448 dann # K	588 ab # K	2302 za # K
-euroa	1077 K/kk
-eurolla	1077 K
+eur	2248 za # K	2310 od # K
+euro	449 dann # K	589 ab # K	2310 za # K
+euroa	1080 K/kk
+eurolla	1080 K
 """, 'ev': """
-evenementen	1795 onze K
+evenementen	1801 onze K
 evening	17 every K
-event	806 our free K	1762 ons K
-events	806 our K
-every	17 K week	679 in your inbox K	735 thank you to K	840 K gift
-everyone	735 thank you to K who	735 thanks to K who	782 keep it free for K	839 K reading this
-everything	839 K else we publish
-evra	2360 za # K
-evro	2360 za # K	2364 vsak K	2385 vsak K
+event	808 our free K	1768 ons K
+events	808 our K
+every	17 K week	681 in your inbox K	737 thank you to K	842 K gift
+everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	841 K reading this
+everything	841 K else we publish
+evra	2368 za # K
+evro	2368 za # K	2372 vsak K	2393 vsak K
 """, 'ex': """
-exclusief	1709 dit artikel is K	1711 K voor abonnees
-exclusiva	851 nota K	928 K para socios
-exclusively	786 K for members
-exclusivo	851 este artículo es K	851 contenido K para	852 este contenido es K	928 K para socios	1991 este conteúdo é K	1991 este artigo é K	1992 conteúdo K para
+exclusief	1715 dit artikel is K	1717 K voor abonnees
+exclusiva	854 nota K	931 K para socios
+exclusively	788 K for members
+exclusivo	854 este artículo es K	854 contenido K para	855 este contenido es K	931 K para socios	1998 este conteúdo é K	1998 este artigo é K	1999 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1191 notre K
-existujeme	2307 K vďaka
+existence	1195 notre K
+existujeme	2315 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	841 K
-explica	38 K'ns	67 K'ns	279 K	936 K	2061 K
+explained	843 K
+explica	38 K'ns	67 K'ns	279 K	939 K	2068 K
 explicar	279 va K
-explicat	2114 a K
-explicou	2061 K
-explique	1193 K
+explicat	2121 a K
+explicou	2068 K
+explique	1197 K
 expliqueu	38 K-nos	67 K-nos
-expressed	756 views K	756 opinions K	756 views and opinions K	756 views K are personal
-external	9 K content	706 K content from
-externe	9 contenu K	9 K inhoud	551 dieser K inhalt	576 K medien	1731 K inhoud
-externen	9 K inhalt	9 K inhalte	475 K inhalt	508 alle K inhalte
-externer	9 K inhalt	474 K inhalt von	508 anzeige K inhalte	508 K inhalt konnte
+expressed	758 views K	758 opinions K	758 views and opinions K	758 views K are personal
+external	9 K content	708 K content from
+externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1737 K inhoud
+externen	9 K inhalt	9 K inhalte	476 K inhalt	509 alle K inhalte
+externer	9 K inhalt	475 K inhalt von	509 anzeige K inhalte	509 K inhalt konnte
 externes	9 contenus K
-extracto	923 un K de nuestra
+extracto	926 un K de nuestra
 """, 'fa': """
-facebook	16 K	161 K	376 på K og twitter	546 unserer K-gruppe	551 inhalt von K	616 K	692 share on K	696 like us on K	696 find us on K	697 on K and twitter	697 on K, twitter	697 on twitter and K	873 en K y twitter	873 en K, twitter	873 en K y x	1131 sur K et twitter	1131 sur K, twitter	1444 su K e twitter	1726 op K en twitter	1726 op K, twitter	1788 onze K-groep	1838 på K og twitter	2005 no K e no	2005 no K, no	2407 på K och twitter	2601 K	2721 在K上
-facebookgroep	1788 onze K
+facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	876 en K y twitter	876 en K, twitter	876 en K y x	1135 sur K et twitter	1135 sur K, twitter	1449 su K e twitter	1732 op K en twitter	1732 op K, twitter	1794 onze K-groep	1844 på K og twitter	2012 no K e no	2012 no K, no	2415 på K och twitter	2609 K	2729 在K上
+facebookgroep	1794 onze K
 facebookie	16 K
-facebookis	952 K
-facebookon	1326 K
-facebooku	16 K	312 K	2224 K	2285 K	2345 K
-facts	838 fund the K
-factual	773 K error	773 K errors
-faire	1097 K un don
-fais	1190 je K un don
-faisant	1105 en K un don
-faisons	1180 K vivre un
-faites	51 K comme eux	1097 K un don	1105 K un don	1155 K un don	1190 K-le lire	1190 K un geste
-farci	1501 da K
-fast	435 slog K	1899 slo K	2466 slog K
-favor	659 small K to ask	659 a K to ask of you	659 we have a K to ask	842 small K
-favoriete	1750 K bron	1796 K podcast-app
-favoris	1160 K google	1160 K sur google
-favorite	744 K source	1160 source K
-favorites	1160 sources K
-favoritos	900 tus K
-favour	659 small K to ask	659 we have a K to ask	842 small K
-favourite	744 K source
+facebookis	955 K
+facebookon	1330 K
+facebooku	16 K	312 K	2232 K	2293 K	2353 K
+facts	840 fund the K
+factual	775 K error	775 K errors
+faire	1100 K un don
+fais	1194 je K un don
+faisant	1108 en K un don
+faisons	1184 K vivre un
+faites	51 K comme eux	1100 K un don	1108 K un don	1159 K un don	1194 K-le lire	1194 K un geste
+farci	1506 da K
+fast	435 slog K	1905 slo K	2474 slog K
+favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	844 small K
+favoriete	1756 K bron	1802 K podcast-app
+favoris	1164 K google	1164 K sur google
+favorite	746 K source	1164 source K
+favorites	1164 sources K
+favoritos	903 tus K
+favour	660 small K to ask	660 we have a K to ask	844 small K
+favourite	746 K source
 """, 'fe': """
-fee	818 a K
-feedback	520 ihr K	520 dein K	710 thanks for your K	710 thank you for your K
-fehler	477 haben sie einen K
-fehlerhinweis	477 K
-fejsbuku	2224 K
+fee	820 a K
+feedback	521 ihr K	521 dein K	712 thanks for your K	712 thank you for your K
+fehler	478 haben sie einen K
+fehlerhinweis	478 K
+fejsbuku	2232 K
 felder	60 K mit stern
-felelte	1362 K
-felirat	1362 ez a K
-feliratkozom	1308 K a hírlevélre
-fellow	726 is a senior K	726 is a K
+felelte	1366 K
+felirat	1366 ez a K
+feliratkozom	1312 K a hírlevélre
+fellow	728 is a senior K	728 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1322 minden jog K
+fenntartva	1326 minden jog K
 """, 'fi': """
-fi	739 on ko-K
+fi	741 on ko-K
 fields	60 K with a star
-figyelmeztet	1362 K
-figyelmeztetett	1362 K
+figyelmeztet	1366 K
+figyelmeztetett	1366 K
 filmer	40 bilder och K
-finalul	2112 K lunii
-finanzieren	441 wir K uns durch spenden	559 helfen sie uns, sie zu K	587 wir K uns
-finden	539 zum thema K sie	539 aus der region K sie	539 mehr dazu K sie	582 K sie hier.	582 K sie hier:	582 K sie oben.
+finalul	2119 K lunii
+finanzieren	441 wir K uns durch spenden	560 helfen sie uns, sie zu K	588 wir K uns
+finden	540 zum thema K sie	540 aus der region K sie	540 mehr dazu K sie	583 K sie hier.	583 K sie hier:	583 K sie oben.
 finder	406 K en fejl
-findest	582 K du hier.
-fined	841 K
-finestra	1452 si apre in una nuova K
-first	676 for the K year	676 for your K year
-fizess	1359 K elő
-fizessen	1307 K elő	1359 K elő
-fizette	1349 hirdető K
+findest	583 K du hier.
+fined	843 K
+finestra	1457 si apre in una nuova K
+first	678 for the K year	678 for your K year
+fizess	1363 K elő
+fizessen	1311 K elő	1363 K elő
+fizette	1353 hirdető K
 """, 'fl': """
 flere	433 K af dem
 """, 'fo': """
-fogalmazott	1362 K
-folge	467 K uns	554 die ganze K	586 K uns
-folgen	467 K sie uns	554 alle K des	584 google news K	584 bei google K	584 auf google K	586 K sie uns
-folgt	467 K uns
-follow	696 K us on	696 K us at	696 K him on x	696 K her on x	696 K them on x	696 K me on	696 K our live	696 K on x	710 notify me of K-up	838 K us on
-folosim	2074 K cookie
+fogalmazott	1366 K
+folge	468 K uns	555 die ganze K	587 K uns
+folgen	468 K sie uns	555 alle K des	585 google news K	585 bei google K	585 auf google K	587 K sie uns
+folgt	468 K uns
+follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	840 K us on
+folosim	2081 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	392 alle rettigheder K
-fordert	589 K
-forderte	589 K
-foreslo	1899 K
+fordert	590 K
+forderte	590 K
+foreslo	1905 K
 foreslog	435 K
-foretrukken	396 K kilde	1857 K kilde
-foretrukket	1857 K kilde
-foretrukne	396 K kilde	1857 K kilde
-forint	1361 K
-forinttal	1361 K
+foretrukken	396 K kilde	1863 K kilde
+foretrukket	1863 K kilde
+foretrukne	396 K kilde	1863 K kilde
+forint	1365 K
+forinttal	1365 K
 forklarede	435 K
-forklarer	435 K	1899 K
-forklarte	1899 K
-former	736 is a K
-fortalte	435 K	1899 K
+forklarer	435 K	1905 K
+forklarte	1905 K
+former	738 is a K
+fortalte	435 K	1905 K
 fortell	67 K oss
-forteller	1899 K
-fortgesetzt	471 wird nach der anzeige K
-fortsette	1897 for å K å grave
+forteller	1905 K
+fortgesetzt	472 wird nach der anzeige K
+fortsette	1903 for å K å grave
 forward	49 K it	49 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1753 is K
+fotograaf	1759 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	577 uns ihre K	577 uns deine K
-found	841 K that
-founder	726 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	578 uns ihre K	578 uns deine K
+found	843 K that
+founder	728 is the K
 """, 'fr': """
-fragen	533 K zum abo	533 K zu ihrem abo
-fragt	589 K
-fragte	589 K
+fragen	534 K zum abo	534 K zu ihrem abo
+fragt	590 K
+fragte	590 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	677 you have # K	679 sign up for our K	679 sign up to our K	679 get our K	683 our K app	683 our app is K	782 keep it K for all	782 keep this site K
-freelance	724 is a K writer	726 is a K
-freelancejournalist	400 er K	1792 is K
-freiartikel	451 K
-freier	494 ist K autor
+free	70 ad-K	679 you have # K	681 sign up for our K	681 sign up to our K	681 get our K	685 our K app	685 our app is K	784 keep it K for all	784 keep this site K
+freelance	726 is a K writer	728 is a K
+freelancejournalist	400 er K	1798 is K
+freiartikel	452 K
+freier	495 ist K autor
 freitag	17 jeden K
-freiwillig	559 bezahlt wird K
+freiwillig	560 bezahlt wird K
 freiwilligen	437 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	693 tell a K	782 become a K of the
-frilansjournalist	1861 er K	2430 är K
+friend	695 tell a K	784 become a K of the
+frilansjournalist	1867 er K	2438 är K
 """, 'fu': """
 full	20 to read the K
-functional	757 K cookies
-fund	657 K our	664 help K our
-funded	839 reader-K
+functional	759 K cookies
+fund	658 K our	665 help K our
+funded	841 reader-K
 fundet	406 K en fejl
-fundraising	839 K deadline	842 K
-funktionale	508 K cookies
-funnet	1867 K feil	1867 K en feil
+fundraising	841 K deadline	844 K
+funktionale	509 K cookies
+funnet	1873 K feil	1873 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	589 K an
-gabung	1376 K di kanal	1417 K di	1417 yuk K	1417 ayo K
+gab	590 K an
+gabung	1380 K di kanal	1421 K di	1421 yuk K	1421 ayo K
 galetes	256 fem servir K
-ganze	539 lesen sie die K
-ganzen	20 K text	445 den K text lesen	539 lesen sie den K
-gave	1824 gi en K i dag	1824 gi en K nå	1825 gi en K	1896 gi en K til oss	1896 gi en K i dag	1896 gi en K nå	1900 K
-gazetecidir	2534 K
-gazetecilerimiz	2565 K
-gazetecilik	2565 bağimsiz K	2565 K para	2565 iyi K
-gazetemizi	2562 K
-gazetesi	2534 K'nde yaziyor
+ganze	540 lesen sie die K
+ganzen	20 K text	446 den K text lesen	540 lesen sie den K
+gave	1830 gi en K i dag	1830 gi en K nå	1831 gi en K	1902 gi en K til oss	1902 gi en K i dag	1902 gi en K nå	1906 K
+gazetecidir	2542 K
+gazetecilerimiz	2573 K
+gazetecilik	2573 bağimsiz K	2573 K para	2573 iyi K
+gazetemizi	2570 K
+gazetesi	2542 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1731 geen cookies hebt K
-geblokkeerd	1793 inhoud is K
-gebruiken	1731 wij K cookies	1731 we K cookies	1752 dit artikel K
-gebruikt	1731 deze website K cookies	1731 deze site K cookies
-gedetecteerd	1729 adblocker K
-gedruckte	533 K zeitung? dann
-gedruckten	533 abonnenten der K
+geaccepteerd	1737 geen cookies hebt K
+geblokkeerd	1799 inhoud is K
+gebruiken	1737 wij K cookies	1737 we K cookies	1758 dit artikel K
+gebruikt	1737 deze website K cookies	1737 deze site K cookies
+gedetecteerd	1735 adblocker K
+gedruckte	534 K zeitung? dann
+gedruckten	534 abonnenten der K
 gefallen	438 ihnen hat dieser artikel K	438 hat ihnen dieser artikel K	438 hat dir dieser artikel K
-gefragt	589 K
-gefunden	477 fehler im text K
+gefragt	590 K
+gefunden	478 fehler im text K
 gehen	438 bevor sie K
-gekennzeichnete	471 mit einem symbol K
-geladen	474 nicht K werden	508 inhalt konnte nicht K
-gelesen	587 bis hierhin K	587 bis hierher K
-gemaakte	1794 door ai K
-gemeenteverslaggever	1814 is K
-gemeinschaft	529 teil der K
-genehmigung	490 ohne K
-generated	733 summary was K	733 summary is K	733 summaries are K	733 key points were K	733 audio was K	733 voice is K	733 K using ai	733 K by ai	733 this audio is K
-genererad	2433 ai-K
+gekennzeichnete	472 mit einem symbol K
+geladen	475 nicht K werden	509 inhalt konnte nicht K
+gelesen	588 bis hierhin K	588 bis hierher K
+gemaakte	1800 door ai K
+gemeenteverslaggever	1820 is K
+gemeinschaft	530 teil der K
+genehmigung	491 ohne K
+generated	735 summary was K	735 summary is K	735 summaries are K	735 key points were K	735 audio was K	735 voice is K	735 K using ai	735 K by ai	735 this audio is K
+genererad	2441 ai-K
 genereret	403 K af ai
-generosity	838 your K
+generosity	840 your K
 gengive	422 ikke tilladt at K
 gengives	45 K	393 må ikke K
-genossenschaft	587 unsere K	587 unserer K
+genossenschaft	588 unsere K	588 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1735 je e-mailadres wordt niet K	1784 artikel is eerder K op
-gerekiyor	2560 üye olmaniz K
-gern	586 wirf K
+gepubliceerd	22 wordt niet K	1741 je e-mailadres wordt niet K	1790 artikel is eerder K op
+gerekiyor	2568 üye olmaniz K
+gern	587 wirf K
 gerne	410 ja tak, jeg vil K	432 vil K høre fra dig	432 hører vi K
-geschickt	526 eine e-mail K
-geschlossen	477 kommentare sind K
-gesponsord	1807 artikel is K	1807 content is K
-gewijzigd	1781 intussen K	1781 inmiddels K
-gewinnspiel	513 K teilnehmen
+geschickt	527 eine e-mail K
+geschlossen	478 kommentare sind K
+gesponsord	1813 artikel is K	1813 content is K
+gewijzigd	1787 intussen K	1787 inmiddels K
+gewinnspiel	514 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	523 die app K es	523 app K es
-gift	657 make a K	838 your K	1702 met een K	1774 met jouw K	1774 met uw K
+gibt	524 die app K es	524 app K es
+gift	658 make a K	840 your K	1707 met een K	1780 met jouw K	1780 met uw K
 gifts	18 small K
-giornale	1501 questo K	1501 il nostro K
-giornalismo	1426 sostieni il K	1489 fare K costa	1501 il nostro K	1501 il K costa
-giornalista	39 nostro K	1466 è K e	1466 è K de	1466 è K di	1466 è K del	1466 è K della	1466 è K dell'	1466 è K a	1466 è K per
-giornalisti	39 nostri K	1501 i nostri K
+giornale	1506 questo K	1506 il nostro K
+giornalismo	1430 sostieni il K	1494 fare K costa	1506 il nostro K	1506 il K costa
+giornalista	39 nostro K	1471 è K e	1471 è K de	1471 è K di	1471 è K del	1471 è K della	1471 è K dell'	1471 è K a	1471 è K per
+giornalisti	39 nostri K	1506 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2551 K
-gitmeden	2505 K önce
-give	739 K what you can	838 K what you can	838 K if you can	838 euro you K
+girin	2559 K
+gitmeden	2513 K önce
+give	741 K what you can	840 K what you can	840 K if you can	840 euro you K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1854 kan ikke K
-gjerne	1896 vil K høre fra deg
+gjengis	45 K	1860 kan ikke K
+gjerne	1902 vil K høre fra deg
 """, 'gl': """
-glasajte	2249 K
-glasila	2269 K
-glasio	2269 K
-glasujte	2249 K	2369 K
-gledajte	2255 K nas	2375 K nas
-glissez	1190 K une pièce
+glasajte	2257 K
+glasila	2277 K
+glasio	2277 K
+glasujte	2257 K	2377 K
+gledajte	2263 K nas	2383 K nas
+glissez	1194 K une pièce
 """, 'go': """
-going	20 to keep K	835 keep us K	839 keep us K
-google	161 K news	251 a K news	312 K news	326 K play	396 K news	467 auf K news	500 als quelle bei K	500 als quelle auf K	500 bei K öfter	500 auf K sehen	523 K play	545 K-suche	545 bei K	545 K news	545 auf K	616 K news	683 get it on K play	696 follow on K news	744 K news	744 star on K	744 source on K	813 when you search on K	813 in your K feed	900 en K news	1325 K-ben	1633 K news	1674 K ziņās	1674 K news	1750 vaker in K	1787 in K	1787 op K	1787 bij K	1857 K news	1857 som kilde på K	1871 app store og K play	1871 K play og app store	1918 nas w K news	1918 na K news	1938 K news	2083 pe K news	2224 K news	2285 K news	2299 K play	2345 K news	2426 K news	2426 som källa på K	2439 app store och K play	2439 K play och app store	2516 K news'te	2530 K news'te	2530 K'da bizi	2542 app store ve K play'den	2601 K news	2661 trên K news
-gostou	2059 K desta	2059 K deste
-govorila	2269 K
-govorili	2269 K
-govorio	2269 K
+going	20 to keep K	837 keep us K	841 keep us K
+google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	903 en K news	1329 K-ben	1638 K news	1679 K ziņās	1679 K news	1756 vaker in K	1793 in K	1793 op K	1793 bij K	1863 K news	1863 som kilde på K	1877 app store og K play	1877 K play og app store	1924 nas w K news	1924 na K news	1944 K news	2090 pe K news	2232 K news	2293 K news	2307 K play	2353 K news	2434 K news	2434 som källa på K	2447 app store och K play	2447 K play och app store	2524 K news'te	2538 K news'te	2538 K'da bizi	2550 app store ve K play'den	2609 K news	2669 trên K news
+gostou	2066 K desta	2066 K deste
+govorila	2277 K
+govorili	2277 K
+govorio	2277 K
 """, 'gr': """
-gracias	18 K a ti	934 K a ti
-granskning	2464 sådan här K	2464 vår K	2464 oberoende K
-granskningar	2464 våra K
-granskningen	2464 den här K
-gratis	448 wochen K	448 monat K	560 tage K	586 jetzt K	588 wochen K	851 crea tu cuenta K	858 recibe K	933 recibe K	935 prueba K	1419 K	1709 ontdek nu K	1709 krijg je ook K	1817 niet K	1875 dager K	1886 K sak igjen	1886 K saker igjen	1892 ingen K saker	2443 dagar K
+gracias	18 K a ti	937 K a ti
+granskning	2472 sådan här K	2472 vår K	2472 oberoende K
+granskningar	2472 våra K
+granskningen	2472 den här K
+gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	854 crea tu cuenta K	861 recibe K	936 recibe K	938 prueba K	1423 K	1715 ontdek nu K	1715 krijg je ook K	1823 niet K	1881 dager K	1892 K sak igjen	1892 K saker igjen	1898 ingen K saker	2451 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1116 dernier article K	1191 ce site est K	2111 creează un cont K
-gratuita	1502 prova K
-gratuitas	15 matérias K	854 notas K	2026 matérias K
+gratuit	15 article K	1120 dernier article K	1195 ce site est K	2118 creează un cont K
+gratuita	1507 prova K
+gratuitas	15 matérias K	857 notas K	2033 matérias K
 gratuite	15 articole K
-gratuitement	1110 essayez K	1112 inscrivez-vous K	1120 recevez K
-gratuiti	15 articoli K	1435 articoli K
-gratuito	15 articolo K	1435 articolo K	2026 artigo K
-gratuitos	15 artículos K	15 artigos K	855 artículos K	2026 artigos K
-gratuits	15 articles K	1180 nos articles sont K
-gridava	1503 K
-gritaba	936 K
-gritava	2061 K
-grupi	2256 viber K
-grupo	2058 entre no K
+gratuitement	1114 essayez K	1116 inscrivez-vous K	1124 recevez K
+gratuiti	15 articoli K	1440 articoli K
+gratuito	15 articolo K	1440 articolo K	2033 artigo K
+gratuitos	15 artículos K	15 artigos K	858 artículos K	2033 artigos K
+gratuits	15 articles K	1184 nos articles sont K
+gridava	1508 K
+gritaba	939 K
+gritava	2068 K
+grupi	2264 viber K
+grupo	2065 entre no K
 """, 'gu': """
-guglu	2224 K
-guidelines	710 community K before	710 our community K
+guglu	2232 K
+guidelines	712 community K before	712 our community K
 """, 'ha': """
-haber	2565 bu K
-haberdar	2543 ilk siz K olun	2543 K olun
-haberi	2 K dinle	4 K	2562 bu K	2562 K size
-haberler	2530 google K'de	2530 google K	2565 bütün K
-haberlerimiz	2565 K
-haberlerimizi	2562 K
-hacemos	924 lo que K
-hacete	933 K socio	933 K socia
+haber	2573 bu K
+haberdar	2551 ilk siz K olun	2551 K olun
+haberi	2 K dinle	4 K	2570 bu K	2570 K size
+haberler	2538 google K'de	2538 google K	2573 bütün K
+haberlerimiz	2573 K
+haberlerimizi	2570 K
+hacemos	927 lo que K
+hacete	936 K socio	936 K socia
 hafta	17 her K
-haftalik	2566 K
-haftanin	2562 K en önemli
+haftalik	2574 K
+haftanin	2570 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2549 ücretsiz haber K	2560 ücretsiz haber K
-hakutulostesi	1059 google-K
-halben	560 zum K preis
-haluan	1074 kyllä kiitos, K
-hangzik	1362 K
+hakkiniz	2557 ücretsiz haber K	2568 ücretsiz haber K
+hakutulostesi	1062 google-K
+halben	561 zum K preis
+haluan	1077 kyllä kiitos, K
+hangzik	1366 K
 hashtag	62 K it
-hatirlatti	2567 K
-hatti	2533 ihbar K
-hattimiza	39 K	2533 ihbar K
-haussa	1059 google-K
-hauteur	1192 à la K de vos moyens
-havi	1361 K #
-havonta	1361 K
-hay	2702 cho K
+hatirlatti	2575 K
+hatti	2541 ihbar K
+hattimiza	39 K	2541 ihbar K
+haussa	1062 google-K
+hauteur	1196 à la K de vos moyens
+havi	1365 K #
+havonta	1365 K
+hay	2710 cho K
 """, 'he': """
-hear	749 we would like to K from you	749 we'd like to K from you	749 we'd love to K from you	749 we want to K from you	749 would love to K from you	838 we want to K from you	838 we'd love to K
-heard	841 court K
-hebben	1816 wij K je hulp nodig	1816 we K je steun nodig
+hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	840 we want to K from you	840 we'd love to K
+heard	843 court K
+hebben	1822 wij K je hulp nodig	1822 we K je steun nodig
 hedder	435 K det i
 heihin	51 liity K
-hekelt	1819 K
-hela	20 läsa K	20 läs K	2395 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1827 for å lese K
-helfen	437 K sie mit	586 K sie uns
-helft	586 K uns
-helloasso	1155 K
-help	838 we need your K	838 K us do	838 will you K	838 K pay for	838 K if you can	838 K us pay	1748 K ons	1816 K ons
-helpful	710 was this article K
-her	1821 nå som du er K
-here	657 sign up K	659 as long as you're K	659 now that you're K	810 sign up K	834 book K
+hekelt	1825 K
+hela	20 läsa K	20 läs K	2403 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1833 for å lese K
+helfen	437 K sie mit	587 K sie uns
+helft	587 K uns
+helloasso	1159 K
+help	840 we need your K	840 K us do	840 will you K	840 K pay for	840 K if you can	840 K us pay	1754 K ons	1822 K ons
+helpful	712 was this article K
+her	1827 nå som du er K
+here	658 sign up K	660 as long as you're K	660 now that you're K	812 sign up K	836 book K
 herohero	355 na K
 herpubliceren	45 K
-herunterladen	460 app K
-hetente	17 K	1361 K
-heter	1899 K det i	2466 K det i
-hette	2466 K det
-hevder	1899 K
+herunterladen	461 app K
+hetente	17 K	1365 K
+heter	1905 K det i	2474 K det i
+hette	2474 K det
+hevder	1905 K
 """, 'hi': """
 hidden	60 email stays K
-hier	582 gibt es K.
-hierboven	1796 de video K
-hieronder	1796 de reportage K	1796 het fragment K
-hiervoor	1757 K zijn cookies nodig
+hier	583 gibt es K.
+hierboven	1802 de video K
+hieronder	1802 de reportage K	1802 het fragment K
+hiervoor	1763 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	586 K uns
-hilfe	575 mit K von ki
+hilf	587 K uns
+hilfe	576 mit K von ki
 hinterlassen	437 K sie
-hinweis	547 geben sie uns einen K	547 gib uns einen K	577 einen K
-hinweise	502 K zu diesem	502 K nehmen wir	502 K für uns	520 K auf fehler
-hirdette	1362 K
+hinweis	548 geben sie uns einen K	548 gib uns einen K	578 einen K
+hinweise	503 K zu diesem	503 K nehmen wir	503 K für uns	521 K auf fehler
+hirdette	1366 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	253 és K
 historiadora	253 és K
 historie	67 del din K
-historien	414 læse hele K	1153 est K
-historienne	1153 est K
+historien	414 læse hele K	1157 est K
+historienne	1157 est K
 historier	430 vores K	430 flere K	433 vores K	433 gode K
-hittat	2436 K fel	2436 K ett fel
+hittat	2444 K fel	2444 K ett fel
 """, 'hj': """
-hjelp	1864 K av ki	1864 K av ai	1888 K av ki	1888 K av ai	1896 K oss
-hjelper	1896 ditt bidrag K
+hjelp	1870 K av ki	1870 K av ai	1894 K av ki	1894 K av ai	1902 K oss
+hjelper	1902 ditt bidrag K
 """, 'hl': """
 hlasem	322 ai K
-hlasujte	339 K	2312 K
+hlasujte	339 K	2320 K
 """, 'ho': """
 holder	430 læsere, der K
-hoofd	1753 is K van
-hoofdredacteur	1753 is K	1792 is adjunct-K
-hoogleraar	1753 is K
+hoofd	1759 is K van
+hoofdredacteur	1759 is K	1798 is adjunct-K
+hoogleraar	1759 is K
 """, 'hu': """
-hubungi	38 K kami	1417 K kami
-huikkaa	1095 K
-huikkasi	1095 K
-huusi	1095 K
-huusivat	1095 K
+hubungi	38 K kami	1421 K kami
+huikkaa	1098 K
+huikkasi	1098 K
+huusi	1098 K
+huusivat	1098 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	359 nu K du er her
 """, 'id': """
-iddia	2567 K etti
-ideal	1818 K
+iddia	2575 K etti
+ideal	1824 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1110 K-vous pour	1190 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1114 K-vous pour	1194 K-vous
 """, 'if': """
-ifade	2567 K etti
+ifade	2575 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	445 mit K abo
-ihren	587 lebt von K
-ihtiyacimiz	2564 yardiminiza K	2564 desteğinize K
+ihrem	446 mit K abo
+ihren	588 lebt von K
+ihtiyacimiz	2572 yardiminiza K	2572 desteğinize K
 """, 'ik': """
-ikkunassa	1095 luki K
+ikkunassa	1098 luki K
 iklan	11 K	70 tanpa K
-ikuti	1376 K kami	1417 K kami
+ikuti	1380 K kami	1421 K kami
 """, 'il': """
-ilanlari	2538 iş K
-ilimitado	852 acceso K	1992 acesso K
-ilk	2566 K ay
-illimitato	1433 accesso K
-ilmainen	1081 K tunnus
-ilmaisia	1089 K juttuja
-ilmoitti	1095 K
-ilmoitukset	14 K	1072 K
-iltakirje	1075 K
+ilanlari	2546 iş K
+ilimitado	855 acceso K	1999 acesso K
+ilk	2574 K ay
+illimitato	1438 accesso K
+ilmainen	1084 K tunnus
+ilmaisia	1092 K juttuja
+ilmoitti	1098 K
+ilmoitukset	14 K	1075 K
+iltakirje	1078 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1420 K
-imbuhnya	1420 K
-immobilienmarkt	513 unserem K
-importa	933 tu opinión nos K
-importante	2058 sua opinião é K
-impozit	2100 din K către	2113 % din K
-impozitul	2100 din K pe venit către
+imbuh	1424 K
+imbuhnya	1424 K
+immobilienmarkt	514 unserem K
+importa	936 tu opinión nos K
+importante	2065 sua opinião é K
+impozit	2107 din K către	2120 % din K
+impozitul	2107 din K pe venit către
 """, 'in': """
-inbox	596 στο K σας	679 sent to your K	679 right to your K	679 into your K	679 check your K to	779 in your K at #	779 in your K by #	838 your K	1403 di K anda	1403 ke K anda	1488 nella tua K	1714 in je K	2210 u vaš K
-inchiesta	53 mesi a questa K	1501 questa K
-inchieste	1501 le nostre K
+inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	840 your K	1407 di K anda	1407 ke K anda	1493 nella tua K	1720 in je K	2218 u vaš K
+inchiesta	53 mesi a questa K	1506 questa K
+inchieste	1506 le nostre K
 ind	24 log K	368 log K for at	430 log K med
 indbakke	370 i din K
 indbakken	371 i K
-independen	1418 jurnalisme K
-independence	839 our editorial K
-independencia	934 nuestra K
-independent	277 periodisme K	664 support K journalism	838 support K journalism	839 K journalism	2112 jurnalism K	2112 jurnalismul K
-independente	2059 jornalismo K
-independently	793 we K	793 editors K	793 K selected by our	793 K chosen by our
+independen	1422 jurnalisme K
+independence	841 our editorial K
+independencia	937 nuestra K
+independent	277 periodisme K	665 support K journalism	840 support K journalism	841 K journalism	2119 jurnalism K	2119 jurnalismul K
+independente	2066 jornalismo K
+independently	795 we K	795 editors K	795 K selected by our	795 K chosen by our
 independents	277 mitjans K
-independiente	934 periodismo K	934 prensa K
-independientes	924 seguir siendo K
+independiente	937 periodismo K	937 prensa K
+independientes	927 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1501 giornalismo K	1501 informazione K
-indipendenti	1489 rimanere K	1489 restare K
-indipendenza	1501 la nostra K
-indirin	2542 app store ve google play'den K	2551 K
-infocom	489 dpa-K
-infolettre	1119 notre K	1191 notre K
+indipendente	1506 giornalismo K	1506 informazione K
+indipendenti	1494 rimanere K	1494 restare K
+indipendenza	1506 la nostra K
+indirin	2550 app store ve google play'den K	2559 K
+infocom	490 dpa-K
+infolettre	1123 notre K	1195 notre K
 informace	331 K najdete
-informasjonskapsler	1842 bruker K	1863 K
-informatie	1752 K over dit
-information	706 to store and/or access K on a device	706 for more K see our privacy	1157 lettre d'K	1157 lettres d'K	1191 K libre
-informationen	490 mit K der	502 K zu diesem fall	568 mit K von
-informations	1130 suivez les K sur
-informativa	1450 K sulla privacy	1501 la nostra K
-informazione	1489 l'K di qualità ha un costo	1500 sostieni l'K	1501 K libera	1501 l'K di qualità
-informou	2061 K
-infos	563 alle K zum
-ingen	71 K spam	412 uden dig K	412 K rig ejer	1874 uten deg, K	2442 utan dig K
+informasjonskapsler	1848 bruker K	1869 K
+informatie	1758 K over dit
+information	708 to store and/or access K on a device	708 for more K see our privacy	1161 lettre d'K	1161 lettres d'K	1195 K libre
+informationen	491 mit K der	503 K zu diesem fall	569 mit K von
+informations	1134 suivez les K sur
+informativa	1455 K sulla privacy	1506 la nostra K
+informazione	1494 l'K di qualità ha un costo	1505 sostieni l'K	1506 K libera	1506 l'K di qualità
+informou	2068 K
+infos	564 alle K zum
+ingen	71 K spam	412 uden dig K	412 K rig ejer	1880 uten deg, K	2450 utan dig K
 inget	71 K spam
-ingevoegde	1757 K post
-ingezonden	43 K brief	43 K brieven	1756 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1343 K cikke maradt	1343 K cikkei	1343 K cikked maradt	1348 K cikk maradt	1356 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	445 dieser K ist nur für	508 dieser K wird von	508 um den K	551 K von x	576 diesen K zu sehen	576 ein K von
-inhalte	9 externe K	475 externe K
-inhalts	9 dieses K	551 laden des K
-inhoud	9 deze K	1731 om deze K te	1757 bevat K van	1757 K te zien
-iniciar	881 debes K sesión
-initialement	1150 article publié K	1188 cet article a été K
-inkorg	2400 i din K	2400 till din K
-inkorgen	2441 direkt i K
-inloggen	21 K om een reactie	24 K	1816 je moet nog even K
-innan	2389 K du går
-innboksen	1833 i K
+ingevoegde	1763 K post
+ingezonden	43 K brief	43 K brieven	1762 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1347 K cikke maradt	1347 K cikkei	1347 K cikked maradt	1352 K cikk maradt	1360 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	446 dieser K ist nur für	509 dieser K wird von	509 um den K	552 K von x	577 diesen K zu sehen	577 ein K von
+inhalte	9 externe K	476 externe K
+inhalts	9 dieses K	552 laden des K
+inhoud	9 deze K	1737 om deze K te	1763 bevat K van	1763 K te zien
+iniciar	884 debes K sesión
+initialement	1154 article publié K	1192 cet article a été K
+inkorg	2408 i din K	2408 till din K
+inkorgen	2449 direkt i K
+inloggen	21 K om een reactie	24 K	1822 je moet nog even K
+innan	2397 K du går
+innboksen	1839 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1720 meldingen K	1729 javascript K
-inschrijving	1772 K te bevestigen	1815 bevestig je K	1815 bevestig uw K
-inscreva	1984 K-se	1995 K-se na nossa	1995 K-se em nossa
-inscrever	1995 ao se K
-inscription	1119 votre K a bien été	1119 K est confirmée	1119 confirmer votre K
-inscrit	1112 déjà K
-inscrivant	1120 en vous K
-inscrivez	1097 K-vous	1119 K-vous à notre
-insegna	1466 K storia
-insistat	2114 a K
-insisted	841 K
-instagram	16 K	161 K	376 på facebook og K	467 ob whatsapp, K	468 auf facebook, K	468 auf K, facebook	468 auf facebook und K	468 auf facebook oder K	551 inhalt von K	616 K	696 follow him on K	696 follow her on K	696 follow them on K	697 on K, facebook	697 on K and facebook	1131 sur facebook et K	1444 su facebook e K	1726 op facebook en K	1726 op facebook, K	1838 på facebook og K	2407 på facebook och K	2535 K'da takip	2601 K
-instagrame	2285 K	2285 facebooku a K
-instagramie	16 K	1919 na facebooku i K
-instagramis	952 K
-instagramon	1326 K
-instagramu	16 K	312 K	2224 K	2345 K
-instale	1998 K a app
-install	683 K our app
-installeer	1769 K de app
-installez	1190 K-la
-installiert	556 die app K
-instellingen	1793 cookie-K
-integritetspolicy	2411 K
-intelektas	1640 dirbtinis K
-intelekto	1640 dirbtinio K	1655 dirbtinio K
-intelektu	1680 mākslīgo K	1695 mākslīgo K
-inteligence	336 pomocí umělé K	2366 s pomočjo umetne K
-inteligencie	2309 pomocou umelej K
-inteligencije	2246 uz pomoć umjetne K	2246 pomoću umjetne K	2246 uz pomoć veštačke K	2246 pomoću veštačke K	2246 uz pomoć vještačke K
-inteligenciou	2309 umelou K
-inteligencji	1961 z pomocą sztucznej K	1961 przy użyciu sztucznej K
-inteligenco	2366 z umetno K
-intelligencia	1331 mesterséges K készítette	1331 mesterséges K fordította	1331 mesterséges K segítségével	1350 mesterséges K segítségével
-intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1864 med kunstig K	1864 av kunstig K	1888 hjelp av kunstig K	2433 med artificiell K	2433 av artificiell K	2455 hjälp av artificiell K
-intelligenz	575 mithilfe künstlicher K
-interdite	1188 diffusion K
-interdites	1188 diffusion K
-interessiert	547 ihre geschichte K
-interview	554 das K in voller
-introdu	2068 K adresa
-invest	838 K in local news
-investigaciones	934 nuestras K
-investigador	253 és K	895 es K	2028 é K
-investigadora	253 és K	895 es K	2028 é K
-investigando	924 seguir K
+inschakelen	1726 meldingen K	1735 javascript K
+inschrijving	1778 K te bevestigen	1821 bevestig je K	1821 bevestig uw K
+inscreva	1990 K-se	2002 K-se na nossa	2002 K-se em nossa
+inscrever	2002 ao se K
+inscription	1123 votre K a bien été	1123 K est confirmée	1123 confirmer votre K
+inscrit	1116 déjà K
+inscrivant	1124 en vous K
+inscrivez	1100 K-vous	1123 K-vous à notre
+insegna	1471 K storia
+insistat	2121 a K
+insisted	843 K
+instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1135 sur facebook et K	1449 su facebook e K	1732 op facebook en K	1732 op facebook, K	1844 på facebook og K	2415 på facebook och K	2543 K'da takip	2609 K
+instagrame	2293 K	2293 facebooku a K
+instagramie	16 K	1925 na facebooku i K
+instagramis	955 K
+instagramon	1330 K
+instagramu	16 K	312 K	2232 K	2353 K
+instale	2005 K a app
+install	685 K our app
+installeer	1775 K de app
+installez	1194 K-la
+installiert	557 die app K
+instellingen	1799 cookie-K
+integritetspolicy	2419 K
+intelektas	1645 dirbtinis K
+intelekto	1645 dirbtinio K	1660 dirbtinio K
+intelektu	1685 mākslīgo K	1700 mākslīgo K
+inteligence	336 pomocí umělé K	2374 s pomočjo umetne K
+inteligencie	2317 pomocou umelej K
+inteligencije	2254 uz pomoć umjetne K	2254 pomoću umjetne K	2254 uz pomoć veštačke K	2254 pomoću veštačke K	2254 uz pomoć vještačke K
+inteligenciou	2317 umelou K
+inteligencji	1967 z pomocą sztucznej K	1967 przy użyciu sztucznej K
+inteligenco	2374 z umetno K
+intelligencia	1335 mesterséges K készítette	1335 mesterséges K fordította	1335 mesterséges K segítségével	1354 mesterséges K segítségével
+intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1870 med kunstig K	1870 av kunstig K	1894 hjelp av kunstig K	2441 med artificiell K	2441 av artificiell K	2463 hjälp av artificiell K
+intelligenz	576 mithilfe künstlicher K
+interdite	1192 diffusion K
+interdites	1192 diffusion K
+interessiert	548 ihre geschichte K
+interview	555 das K in voller
+introdu	2075 K adresa
+invest	840 K in local news
+investigaciones	937 nuestras K
+investigador	253 és K	898 es K	2035 é K
+investigadora	253 és K	898 es K	2035 é K
+investigando	927 seguir K
 investigant	277 continuar K
-investigate	748 we should K
-investigation	53 months on this K	53 weeks on this K	799 this K	839 this K	1191 cette K
-investigations	748 our K team	748 our K desk	839 our K
-investigative	726 is an K
-investigativteam	502 K
+investigate	750 we should K
+investigation	53 months on this K	53 weeks on this K	801 this K	841 this K	1195 cette K
+investigations	750 our K team	750 our K desk	841 our K
+investigative	728 is an K
+investigativteam	503 K
 inviamo	57 ti K	57 vi K
-inviata	1466 è K
-inviato	1466 è K
+inviata	1471 è K
+inviato	1471 è K
 invitame	54 K un café	54 K a un café
-invite	1193 K
-invitent	1193 K
-involved	793 not K in the
+invite	1197 K
+invitent	1197 K
+involved	795 not K in the
 """, 'ip': """
-iphone	683 our K app
-iptal	2551 K edin
+iphone	685 our K app
+iptal	2559 K edin
 """, 'ir': """
-iratkozz	1310 K fel	1359 K fel ingyen
-iratkozzon	1310 K fel	1359 K fel ingyen
+iratkozz	1314 K fel	1363 K fel ingyen
+iratkozzon	1314 K fel	1363 K fel ingyen
 """, 'is': """
-iscrive	1488 ci si K qui
-iscrivendoti	1437 K
-iscriversi	1488 K qui
-iscriverti	1488 per K clicca	1500 clicca qui per K
-iscriviti	1422 K	1437 K alla nostra	1437 K gratis	1437 K al nostro	1488 K qui	1500 K qui
-iscrizione	1438 annullare l'K	1488 la tua K è	1488 per confermare l'K
+iscrive	1493 ci si K qui
+iscrivendoti	1442 K
+iscriversi	1493 K qui
+iscriverti	1493 per K clicca	1505 clicca qui per K
+iscriviti	1426 K	1442 K alla nostra	1442 K gratis	1442 K al nostro	1493 K qui	1505 K qui
+iscrizione	1443 annullare l'K	1493 la tua K è	1493 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1362 K el
-ismerte	1362 K el
-issue	806 back K
-issues	806 back K
-istakao	2269 K
-istakla	2269 K
-istaknula	2269 K
-istaknuo	2269 K
-istedi	2567 K
-istediler	2567 K
+ismeri	1366 K el
+ismerte	1366 K el
+issue	808 back K
+issues	808 back K
+istakao	2277 K
+istakla	2277 K
+istaknula	2277 K
+istaknuo	2277 K
+istedi	2575 K
+istediler	2575 K
 """, 'it': """
-itiraf	2567 K etti
+itiraf	2575 K etti
 """, 'iz': """
-izjavila	2269 K
-izjavio	2269 K
-izlasi	1697 K visu
-izleyin	2551 K
+izjavila	2277 K
+izjavio	2277 K
+izlasi	1702 K visu
+izleyin	2559 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1818 per K
-jahr	588 im K	588 pro K
+jaar	1824 per K
+jahr	589 im K	589 pro K
 jakoon	49 laita K
-janela	2013 abre em nova K
-jar	739 tip K
-jaunumi	1698 mūsu K	1701 K
-jaunumiem	1666 piesakies K	1685 K	1697 piesakies K
-jaunumus	1685 K
-javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	472 K in ihrem browser	472 aktivieren sie K	472 K benötigt	702 please enable K	702 requires K	702 K is disabled	702 K is required	702 turn on K	702 K is not available	702 enable K in your browser	702 K must be enabled	702 needs K	876 activa K	876 habilita K	876 habilitar K	876 activar K	1047 salli K	1047 ota K käyttöön	1134 activer K	1134 activez K	1134 K est désactivé	1134 nécessite K	1208 אפשרו K	1379 aktifkan K	1447 abilitare K	1447 abilita K	1447 attiva K	1447 attivare K	1729 schakel K in	1841 aktiver K	1841 slå på K	1922 włącz K	1922 włącz obsługę K	2008 ative o K	2008 habilite o K	2008 ativar K	2074 activați K	2136 включите K	2410 aktivera K	2410 slå på K	2585 увімкніть K	2663 bật K
-javasolta	1362 K
+janela	2020 abre em nova K
+jar	741 tip K
+jaunumi	1703 mūsu K	1706 K
+jaunumiem	1671 piesakies K	1690 K	1702 piesakies K
+jaunumus	1690 K
+javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	879 activa K	879 habilita K	879 habilitar K	879 activar K	1050 salli K	1050 ota K käyttöön	1138 activer K	1138 activez K	1138 K est désactivé	1138 nécessite K	1212 אפשרו K	1383 aktifkan K	1452 abilitare K	1452 abilita K	1452 attiva K	1452 attivare K	1735 schakel K in	1847 aktiver K	1847 slå på K	1928 włącz K	1928 włącz obsługę K	2015 ative o K	2015 habilite o K	2015 ativar K	2081 activați K	2144 включите K	2418 aktivera K	2418 slå på K	2593 увімкніть K	2671 bật K
+javasolta	1366 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2225 K nam	2225 K nam se	2225 K se našem	2225 K se našoj	2266 K nam	2266 K nam se	2266 K se našem	2346 K nam	2384 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2233 K nam	2233 K nam se	2233 K se našem	2233 K se našoj	2274 K nam	2274 K nam se	2274 K se našem	2354 K nam	2392 K se nam
 """, 'je': """
-jederzeit	448 K kündbar	453 widerruf K	453 abmeldung K	454 K abmelden	526 K wieder abmelden	558 abmeldung ist K	588 K kündbar
+jederzeit	449 K kündbar	454 widerruf K	454 abmeldung K	455 K abmelden	527 K wieder abmelden	559 abmeldung ist K	589 K kündbar
 jednou	17 K týdně
-jefa	895 es K de
-jefe	895 es K de
-jegyezte	1362 K meg
-jelas	1420 K
-jelasnya	1420 K
+jefa	898 es K de
+jefe	898 es K de
+jegyezte	1366 K meg
+jelas	1424 K
+jelasnya	1424 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1354 K most
-jelentkezzen	24 K	1307 K be a	1354 K most
-jelezze	1359 K nekünk
-jetzt	445 K im abo	586 teste K
+jelentkezz	24 K	1358 K most
+jelentkezzen	24 K	1311 K be a	1358 K most
+jelezze	1363 K nekünk
+jetzt	446 K im abo	587 teste K
 """, 'jo': """
-jobbar	2433 K med ai
-join	740 K for	838 K us on
-jornal	2059 nosso K	2059 somos um K
-jornalismo	1988 apoie o K	2050 K de qualidade tem um custo	2050 presente ao K	2058 apoie o K	2059 nosso K	2059 K de qualidade	2059 fazer K
-jornalista	2028 é K formada	2028 é K formado	2028 é K do	2028 é K da	2028 é K no	2028 é K na	2028 é K e
-jornalistas	2059 nossos K
+jobbar	2441 K med ai
+join	742 K for	840 K us on
+jornal	2066 nosso K	2066 somos um K
+jornalismo	1994 apoie o K	2057 K de qualidade tem um custo	2057 presente ao K	2065 apoie o K	2066 nosso K	2066 K de qualidade	2066 fazer K
+jornalista	2035 é K formada	2035 é K formado	2035 é K do	2035 é K da	2035 é K no	2035 é K na	2035 é K e
+jornalistas	2066 nossos K
 joukkoon	51 liity K
-journal	1191 notre K
-journalism	664 support our K	664 support the K you rely on	782 keep our K free	786 access to all our K	786 access to all of our K	838 support quality K	838 support local K	839 our K	839 fearless K	839 K like this
-journalisme	1102 soutenez un K	1190 soutenez le K
-journalismi	1093 riippumaton K	1093 K maksaa	1093 hyvä K
-journalismia	1093 K
-journalismimme	1093 K
-journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	559 freien K	587 unser K	587 unseren K	587 unabhängigen K	587 unabhängiger K	587 gut gemachten K	587 gut gemachtem K	587 frei zugänglichen K	587 frei zugänglicher K	587 guten K	587 freien K
-journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	494 ist freier K	494 ist K	504 arbeitet seit # als K	724 is a freelance K	726 is a K	750 K	1753 is K	1753 is freelance K	1792 werkt als K	1814 is schrijver en K	1814 is K en	1861 er K i	1861 er K på	1861 er K og	2430 är K på	2430 är K och
+journal	1195 notre K
+journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	840 support quality K	840 support local K	841 our K	841 fearless K	841 K like this
+journalisme	1105 soutenez un K	1194 soutenez le K
+journalismi	1096 riippumaton K	1096 K maksaa	1096 hyvä K
+journalismia	1096 K
+journalismimme	1096 K
+journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	560 freien K	588 unser K	588 unseren K	588 unabhängigen K	588 unabhängiger K	588 gut gemachten K	588 gut gemachtem K	588 frei zugänglichen K	588 frei zugänglicher K	588 guten K	588 freien K
+journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1759 is K	1759 is freelance K	1798 werkt als K	1820 is schrijver en K	1820 is K en	1867 er K i	1867 er K på	1867 er K og	2438 är K på	2438 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1153 est K	1153 K au	1153 K à	1153 K pour
-journalisten	1817 onze K
-journalister	39 vores K	39 våre K	433 vores K	1897 våre K	2464 våra K
-journalistes	39 nos K	1179 nos K	1180 payer nos K	1191 nos K
-journalistiek	1706 steun onze K	1800 goede K kost	1800 K kost	1817 onze K
-journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2392 stöd vår K	2392 stöd oberoende K	2464 vår K	2464 oberoende K	2464 granskande K	2464 bra K	2464 fri K
-journalistikk	1824 støtt vår K	1824 støtt uavhengig K	1897 vår K	1897 uavhengig K	1897 kritisk K	1897 god K	1897 fri K
-journalistin	494 ist freie K	494 ist K	504 arbeitet seit # als K
-journalists	839 our K	839 we, the K
+journaliste	39 notre K	1157 est K	1157 K au	1157 K à	1157 K pour
+journalisten	1823 onze K
+journalister	39 vores K	39 våre K	433 vores K	1903 våre K	2472 våra K
+journalistes	39 nos K	1183 nos K	1184 payer nos K	1195 nos K
+journalistiek	1711 steun onze K	1806 goede K kost	1806 K kost	1823 onze K
+journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2400 stöd vår K	2400 stöd oberoende K	2472 vår K	2472 oberoende K	2472 granskande K	2472 bra K	2472 fri K
+journalistikk	1830 støtt vår K	1830 støtt uavhengig K	1903 vår K	1903 uavhengig K	1903 kritisk K	1903 god K	1903 fri K
+journalistin	495 ist freie K	495 ist K	505 arbeitet seit # als K
+journalists	841 our K	841 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1095 luki K
+julisteessa	1098 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1393 adalah K	1418 K kami
-jurnalism	2112 facem K
-jurnalisme	1404 dukung K	1418 K kami
-jurnalismul	2099 K de calitate costă	2111 susține K	2112 K nostru
-jurnalist	2085 este K
-jutjubu	2224 K
+jurnalis	39 K kami	1397 adalah K	1422 K kami
+jurnalism	2119 facem K
+jurnalisme	1408 dukung K	1422 K kami
+jurnalismul	2106 K de calitate costă	2118 susține K	2119 K nostru
+jurnalist	2092 este K
+jutjubu	2232 K
 jutro	17 svako K	17 vsako K
-juttu	1037 lue koko K	1093 tämä K
-juttujamme	1093 K
-juttuvinkki	38 lähetä K	67 lähetä K	1092 lähetä K
-jutun	20 koko K	1091 tämän K
-jutusta	1093 piditkö K
+juttu	1040 lue koko K	1096 tämä K
+juttujamme	1096 K
+juttuvinkki	38 lähetä K	67 lähetä K	1095 lähetä K
+jutun	20 koko K	1094 tämän K
+jutusta	1096 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1762 nu K voor	1762 je K voor
-kabul	2567 K etti
+kaarten	1768 nu K voor	1768 je K voor
+kabul	2575 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1093 K jutut
-kaitstud	942 kõik õigused K
-kakor	2424 K på	2432 K
-kami	1417 beri tahu K	1418 tim K
-kanaal	1817 ons K
-kanal	433 vores K	1376 ikuti K	1418 K kami	1897 vår K	2464 vår K
-kanale	1918 na naszym K
-kanaliga	952 meie K
-kanalimiz	2565 K
-kanalimiza	2516 K abone	2531 whatsapp K	2531 telegram K	2531 youtube K
-kanalimizi	2531 whatsapp K
-kanalina	2531 whatsapp K	2531 telegram K
-kanalini	2531 whatsapp K	2531 telegram K
-kanavaamme	1060 K
-kanavalle	1060 whatsapp-K	1060 telegram-K
-kanavamme	1060 whatsapp-K	1093 K
-karte	9 diese K	551 laden der K
-karya	1418 K kami
-kasutamine	949 K ilma
-kata	1420 K
-katanya	1420 K
+kaikki	1096 K jutut
+kaitstud	945 kõik õigused K
+kakor	2432 K på	2440 K
+kami	1421 beri tahu K	1422 tim K
+kanaal	1823 ons K
+kanal	433 vores K	1380 ikuti K	1422 K kami	1903 vår K	2472 vår K
+kanale	1924 na naszym K
+kanaliga	955 meie K
+kanalimiz	2573 K
+kanalimiza	2524 K abone	2539 whatsapp K	2539 telegram K	2539 youtube K
+kanalimizi	2539 whatsapp K
+kanalina	2539 whatsapp K	2539 telegram K
+kanalini	2539 whatsapp K	2539 telegram K
+kanavaamme	1063 K
+kanavalle	1063 whatsapp-K	1063 telegram-K
+kanavamme	1063 whatsapp-K	1096 K
+karte	9 diese K	552 laden der K
+karya	1422 K kami
+kasutamine	952 K ilma
+kata	1424 K
+katanya	1424 K
 katil	51 sen de K
-katilin	51 siz de K	2551 K
+katilin	51 siz de K	2559 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2555 reklam verenin K
+katkisiyla	18 okurlarin K	2563 reklam verenin K
 kavom	54 časti me K
-kaydetti	2567 K
-kaydolun	2564 K
-kaynak	2530 tercih edilen K
-kaynaklara	2530 tercih ettiğiniz K
-kazala	2269 K
-kazanin	2551 K
-kazao	2269 K
+kaydetti	2575 K
+kaydolun	2572 K
+kaynak	2538 tercih edilen K
+kaynaklara	2538 tercih ettiğiniz K
+kazala	2277 K
+kazanin	2559 K
+kazao	2277 K
 """, 'kd': """
 kdykoli	356 zrušit K
 """, 'ke': """
-kebijakan	1380 K privasi	1380 K cookie
-kedvenc	1325 google K
-keelatud	949 loata on K
-keep	835 help us K	838 help us K	838 help K our
-kehotettiin	1095 K
-kehotti	1095 K
-kehottivat	1095 K
-kehotus	1095 kuului K
-kein	533 noch K abo
+kebijakan	1384 K privasi	1384 K cookie
+kedvenc	1329 google K
+keelatud	952 loata on K
+keep	837 help us K	840 help us K	840 help K our
+kehotettiin	1098 K
+kehotti	1098 K
+kehottivat	1098 K
+kehotus	1098 kuului K
+kein	534 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1359 K minket
-kernpunkte	552 die K
-kertoi	1095 K
-kertoivat	1095 K
-kertoo	1095 K
-kesti	2567 ceza K
-ketentuan	1380 syarat dan K
+keressen	38 K minket	67 K minket	1363 K minket
+kernpunkte	553 die K
+kertoi	1098 K
+kertoivat	1098 K
+kertoo	1098 K
+kesti	2575 ceza K
+ketentuan	1384 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1864 med K	1864 av K
-kielletty	1086 ilman lupaa on K
-kiitos	1092 K kun luet
-kinnitas	978 K
-kirakatban	1362 állt a K
-kirim	1417 K ke
+ki	1870 med K	1870 av K
+kielletty	1089 ilman lupaa on K
+kiitos	1095 K kun luet
+kinnitas	981 K
+kirakatban	1366 állt a K
+kirim	1421 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1092 K sisään
-kirjeenvaihtaja	1064 K
+kirjaudu	24 K	1095 K sisään
+kirjeenvaihtaja	1067 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1095 K
-kirjoittivat	1095 K
-kirjuta	38 K meile	67 K meile	975 K meile
+kirjoitti	1098 K
+kirjoittivat	1098 K
+kirjuta	38 K meile	67 K meile	978 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	978 K
+kirjutas	981 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1077 €/K	1094 /K
+kk	1080 €/K	1097 /K
 """, 'kl': """
-klaagt	1819 K
-klagade	2466 K
-klagar	2466 K
+klaagt	1825 K
+klagade	2474 K
+klagar	2474 K
 klagede	435 K
-klagen	1819 K
-klager	435 K	1899 K
-klaget	1899 K
-klagt	589 K
+klagen	1825 K
+klager	435 K	1905 K
+klaget	1905 K
+klagt	590 K
 kleine	438 haben wir eine K bitte
-klical	2387 je K
-klicka	2440 genom att K på
-klicken	554 K sie auf play	554 auf play K
-klikke	1872 ved å K på
-klikom	2239 K na	2359 s K na	2359 s K
-klimaatverslaggever	1792 is K
+klical	2395 je K
+klicka	2448 genom att K på
+klicken	555 K sie auf play	555 auf play K
+klikke	1878 ved å K på
+klikom	2247 K na	2367 s K na	2367 s K
+klimaatverslaggever	1798 is K
 klummeskribent	400 er K
 """, 'kn': """
-know	803 let us K
+know	805 let us K
 """, 'ko': """
-kogu	975 loe K
+kogu	978 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1393 adalah K
-kolumnist	494 ist K	954 K	2226 je K	2347 je K	2430 är K
-kolumnista	2226 je K
-kolumnistica	2226 je K
-kolumnistin	494 ist K
-kolumnistka	2347 je K
-komentar	6 za K	6 ostavite K	1401 tulis K anda	1401 di kolom K
-komentara	2237 brisanja K
-komentarisali	6 da biste K	2237 biste K
+kolumnis	1397 adalah K
+kolumnist	495 ist K	957 K	2234 je K	2355 je K	2438 är K
+kolumnista	2234 je K
+kolumnistica	2234 je K
+kolumnistin	495 ist K
+kolumnistka	2355 je K
+komentar	6 za K	6 ostavite K	1405 tulis K anda	1405 di kolom K
+komentara	2245 brisanja K
+komentarisali	6 da biste K	2245 biste K
 komentarisanje	6 za K
-komentarjev	2357 brisanja K	2357 izbris K	2357 brisanje K
-komentarji	2357 K izražajo	2357 K ne izražajo	2357 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1925 aby dodać K	1948 zostaw K
-komentarzach	1935 w K	1935 w K pod
-komentarzu	1935 w K
-komentator	1401 tanggung jawab K
-komentirajo	2357 K lahko
-komentirali	2237 biste K
+komentarjev	2365 brisanja K	2365 izbris K	2365 brisanje K
+komentarji	2365 K izražajo	2365 K ne izražajo	2365 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1931 aby dodać K	1954 zostaw K
+komentarzach	1941 w K	1941 w K pod
+komentarzu	1941 w K
+komentator	1405 tanggung jawab K
+komentirajo	2365 K lahko
+komentirali	2245 biste K
 komentiranje	6 za K
-komentirate	2357 K lahko
-kommentar	522 K wird	522 ihr K	522 dein K
-kommentare	478 um K zu	522 K zu diesem	522 K werden	587 schreibt mir in die K	587 schreib mir in die K	587 schreibt uns in die K
-kommentaren	478 in den K
-kommentarerna	2415 i K
-kommentarfeltet	384 i K	1845 i K	1868 stenger K	1868 meninger i K
-kommentarfunktion	478 K
+komentirate	2365 K lahko
+kommentar	523 K wird	523 ihr K	523 dein K
+kommentare	479 um K zu	523 K zu diesem	523 K werden	588 schreibt mir in die K	588 schreib mir in die K	588 schreibt uns in die K
+kommentaren	479 in den K
+kommentarerna	2423 i K
+kommentarfeltet	384 i K	1851 i K	1874 stenger K	1874 meninger i K
+kommentarfunktion	479 K
 kommentarsporet	407 i K
-kommentator	400 er politisk K	400 er K	1861 er K i	1861 er K og	1861 er politisk K	2430 är politisk K
-kommentera	6 för att K	2413 för att K
-kommentere	6 for at K	6 for å K	382 for at K	1844 for å K
-kommentieren	6 um zu K	6 K zu können	477 um zu K	477 probleme beim K	477 K sie diesen	477 K sie den	478 nicht mehr K	522 K
-kommentiert	478 nicht mehr K werden
+kommentator	400 er politisk K	400 er K	1867 er K i	1867 er K og	1867 er politisk K	2438 är politisk K
+kommentera	6 för att K	2421 för att K
+kommentere	6 for at K	6 for å K	382 for at K	1850 for å K
+kommentieren	6 um zu K	6 K zu können	478 um zu K	478 probleme beim K	478 K sie diesen	478 K sie den	479 nicht mehr K	523 K
+kommentiert	479 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	526 K per mail	526 K per e-mail
-komunikat	1982 taki K
-kondigde	1819 K
-koneellisesti	1067 K
+kompakt	527 K per mail	527 K per e-mail
+komunikat	1988 taki K
+kondigde	1825 K
+koneellisesti	1070 K
 konferenci	319 naši K
-konferenciju	2232 našu K
-konferenciu	2293 našu K
-konferenco	2353 našo K
-kongress	513 jetzt zum K
-konstaterade	2466 K
-konstaterar	2466 K
-kontakt	38 K os	38 K oss	432 K os	1896 K oss
-kontakta	38 K oss	2463 K oss
+konferenciju	2240 našu K
+konferenciu	2301 našu K
+konferenco	2361 našo K
+kongress	514 jetzt zum K
+konstaterade	2474 K
+konstaterar	2474 K
+kontakt	38 K os	38 K oss	432 K os	1902 K oss
+kontakta	38 K oss	2471 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2225 K nas	2225 K redakciju
-kontaktowej	1939 skrzynki K
-kontaktujte	313 K redakci	313 K nás	313 K autora	2286 K redakciu	2286 K nás
+kontaktirajte	38 K nas	67 K nas	2233 K nas	2233 K redakciju
+kontaktowej	1945 skrzynki K
+kontaktujte	313 K redakci	313 K nás	313 K autora	2294 K redakciu	2294 K nás
 konten	9 K ini
-kontingent	451 haben ihr K
-konto	368 opret en K for	432 opret en K	1979 załóż K	2398 skapa ett K för	2463 skapa ett K och	2463 skapa ett K här
-kontributor	1393 adalah K
-konzern	530 kein K	587 kein K
-kopeerimine	949 K ilma
-kopieras	2447 får inte K	2447 får ej K
-kopieres	1853 kan ikke K uten
-kopiering	392 K er ikke tilladt	2447 K utan
-kopijuoti	1632 K, platinti
-kopiointi	1056 luvaton K	1056 K ilman lupaa
-kopyalanamaz	2526 izinsiz K
-koresponden	1393 adalah K
-korespondentas	1637 K
-korespondente	1677 K
-korespondentem	1940 jest K
-korespondents	1677 K
-korrekt	2436 ska vara K
-korrekta	2436 ska vara K
-korrekturhinweis	520 K
-korrekturhinweise	520 K
-korrespondent	400 er K	494 ist K	503 als K	503 seit # K	954 K	1861 er K	2430 är K
-korrespondentin	494 ist K	503 als K	503 seit # K
-korting	1777 K op je eerste	1777 K op het eerste
-korzystamy	1922 K z plików cookie
-kostenlos	448 wochen K	448 monat K	453 K per mail	559 lesen alle K	560 tage K	560 tage lang K	588 K testen
-kostenlose	15 K artikel	451 noch zwei K	451 noch # K
-kostenlosen	451 noch einen K	451 K artikel gelesen	453 unseren K newsletter	453 unserem K newsletter	453 unserer K newsletter	453 den K newsletter	570 K konto	570 K account
-kostenloser	451 K artikel
-kostenpflichtig	445 dieser artikel ist K
+kontingent	452 haben ihr K
+konto	368 opret en K for	432 opret en K	1985 załóż K	2406 skapa ett K för	2471 skapa ett K och	2471 skapa ett K här
+kontributor	1397 adalah K
+konzern	531 kein K	588 kein K
+kopeerimine	952 K ilma
+kopieras	2455 får inte K	2455 får ej K
+kopieres	1859 kan ikke K uten
+kopiering	392 K er ikke tilladt	2455 K utan
+kopijuoti	1637 K, platinti
+kopiointi	1059 luvaton K	1059 K ilman lupaa
+kopyalanamaz	2534 izinsiz K
+koresponden	1397 adalah K
+korespondentas	1642 K
+korespondente	1682 K
+korespondentem	1946 jest K
+korespondents	1682 K
+korrekt	2444 ska vara K
+korrekta	2444 ska vara K
+korrekturhinweis	521 K
+korrekturhinweise	521 K
+korrespondent	400 er K	495 ist K	504 als K	504 seit # K	957 K	1867 er K	2438 är K
+korrespondentin	495 ist K	504 als K	504 seit # K
+korting	1783 K op je eerste	1783 K op het eerste
+korzystamy	1928 K z plików cookie
+kostenlos	449 wochen K	449 monat K	454 K per mail	560 lesen alle K	561 tage K	561 tage lang K	589 K testen
+kostenlose	15 K artikel	452 noch zwei K	452 noch # K
+kostenlosen	452 noch einen K	452 K artikel gelesen	454 unseren K newsletter	454 unserem K newsletter	454 unserer K newsletter	454 den K newsletter	571 K konto	571 K account
+kostenloser	452 K artikel
+kostenpflichtig	446 dieser artikel ist K
 koster	433 K penge
-kostnadsfritt	2443 en månad K
+kostnadsfritt	2451 en månad K
 """, 'kr': """
-krevde	1899 K
-kritik	520 lob oder K
-kritiker	2430 är K och
-kritiserar	2466 K
-kritiserer	435 K	1899 K
-kritisieren	589 K
-kritisiert	589 K
+krevde	1905 K
+kritik	521 lob oder K
+kritiker	2438 är K och
+kritiserar	2474 K
+kritiserer	435 K	1905 K
+kritisieren	590 K
+kritisiert	590 K
 kritizuje	357 K
-kronor	2465 K
-krzyczeli	1982 K
+kronor	2473 K
+krzyczeli	1988 K
 """, 'ku': """
-kullan	2519 çerez K
-kullanilamaz	2526 izinsiz K
-kullanilmaktadir	2519 çerez K	2519 çerezler K
-kullanilmasi	2526 izinsiz K yasaktir	2555 izin alinmadan K
-kullaniyoruz	2519 çerezleri K	2519 çerezler K
-kulttuuritoimittaja	1064 K
-kulturredakteur	579 ist K
-kulturredakteurin	579 ist K
-kulturressort	503 leitet das K
-kulturskribent	2430 är K
-kumppanimme	1047 me ja K
-kun	413 for K #	1875 for K #
+kullan	2527 çerez K
+kullanilamaz	2534 izinsiz K
+kullanilmaktadir	2527 çerez K	2527 çerezler K
+kullanilmasi	2534 izinsiz K yasaktir	2563 izin alinmadan K
+kullaniyoruz	2527 çerezleri K	2527 çerezler K
+kulttuuritoimittaja	1067 K
+kulturredakteur	580 ist K
+kulturredakteurin	580 ist K
+kulturressort	504 leitet das K
+kulturskribent	2438 är K
+kumppanimme	1050 me ja K
+kun	413 for K #	1881 for K #
 kunne	433 K du lide
 kunnen	50 leden K
-kunt	1813 geef wat je K
-kurzfassung	495 K
-kutunuza	2512 posta K
-kuukaudessa	1094 K
-kuukausi	1037 kokeile K	1077 K #	1092 kokeile K
-kuukausilahjoituksella	1076 K
-kuulutas	978 K
-kuus	977 K
-kuvailee	1095 K
+kunt	1819 geef wat je K
+kurzfassung	496 K
+kutunuza	2520 posta K
+kuukaudessa	1097 K
+kuukausi	1040 kokeile K	1080 K #	1095 kokeile K
+kuukausilahjoituksella	1079 K
+kuulutas	981 K
+kuus	980 K
+kuvailee	1098 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2235 naš K	2356 naš K
-kvizu	2235 našem K	2356 našem K
+kviz	2243 naš K	2364 naš K
+kvizu	2243 našem K	2364 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1095 K
+kysyi	1098 K
 """, 'l': """
 l	278 K'any
 """, 'la': """
-laadi	975 K alla
-laat	1789 K het ons
-laatste	1725 volg het K nieuws
-ladattavissa	1073 sovellus on K
-ladda	2402 K ner vår app	2463 K ner vår
-lade	459 K die app
-laden	459 K sie die app	460 app K	576 die karte zu K	576 das video zu K
-lage	1897 K mer
+laadi	978 K alla
+laat	1795 K het ons
+laatste	1731 volg het K nieuws
+ladattavissa	1076 sovellus on K
+ladda	2410 K ner vår app	2471 K ner vår
+lade	460 K die app
+laden	460 K sie die app	461 app K	577 die karte zu K	577 das video zu K
+lage	1903 K mer
 laget	51 bli med på K
-lahjoituksesi	1076 K auttaa	1092 K
-lahjoitus	1076 tee K	1092 tee K	1096 K
-laissez	1190 K-nous votre
-lamenta	936 K	1503 K	2061 K
-lamentano	1503 K
-lamentou	2061 K
-lance	1193 K
-langganan	1403 K buletin	1417 K sekarang	1421 K
-lanjutkan	1406 K membaca dengan
+lahjoituksesi	1079 K auttaa	1095 K
+lahjoitus	1079 tee K	1095 tee K	1099 K
+laissez	1194 K-nous votre
+lamenta	939 K	1508 K	2068 K
+lamentano	1508 K
+lamentou	2068 K
+lance	1197 K
+langganan	1407 K buletin	1421 K sekarang	1425 K
+lanjutkan	1410 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1358 K
-last	1834 K ned vår app	1896 K ned
-later	769 check back K
-latest	821 the K on this story
+lapunkat	1362 K
+last	1840 K ned vår app	1902 K ned
+later	771 check back K
+latest	823 the K on this story
 laukeliai	21 būtini K
-lauloivat	1095 K
-laut	589 K
-lavoro	1501 il nostro K
-lawyers	839 our K
+lauloivat	1098 K
+laut	590 K
+lavoro	1506 il nostro K
+lawyers	841 our K
 """, 'le': """
-leave	679 one click to K	838 K us a tip	838 K a tip
-lecteur	9 ce K	1166 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1180 par des K comme vous	1191 nos K
-lectoras	36 nuestras K	934 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	934 nuestros K	934 gracias a sus K
+leave	681 one click to K	840 K us a tip	840 K a tip
+lecteur	9 ce K	1170 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1184 par des K comme vous	1195 nos K
+lectoras	36 nuestras K	937 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	937 nuestros K	937 gracias a sus K
 lectors	18 gràcies als K	277 els nostres K
-lectrices	1191 nos K
+lectrices	1195 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	726 is a senior K	726 is a K
-ledarskribent	400 er K	2430 är K
-leden	1774 door onze K	1817 onze K
+lecturer	728 is a senior K	728 is a K
+ledarskribent	400 er K	2438 är K
+leden	1780 door onze K	1823 onze K
 lederskribent	400 er K
-leernos	933 gracias por K
+leernos	936 gracias por K
 leestijd	0 K
-legfontosabb	1358 K írásait
-legge	1503 si K
-leggere	1431 per K tutto
-lei	2113 # K
+legfontosabb	1362 K írásait
+legge	1508 si K
+leggere	1436 per K tutto
+lei	2120 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	494 ist K
-leiterin	494 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2050 K que nos apoiam	2059 nossos K	2059 K que nos
+leiter	495 ist K
+leiterin	495 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2057 K que nos apoiam	2066 nossos K	2066 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2061 K
-lengkap	20 artikel K	1406 membaca artikel K
+lembrou	2068 K
+lengkap	20 artikel K	1410 membaca artikel K
 lesarinnlegg	43 K
-lese	1876 du kan K mer	1876 kan du K mer
+lese	1882 du kan K mer	1882 kan du K mer
 lesedauer	0 K
-lesen	445 im abo K	445 K sie mit plus	451 % noch zu K	459 in der app K	539 mehr dazu K sie	582 K sie hier.	586 danke fürs K
-leser	1896 takk for at du K
-leserabend	513 K	553 unseren K
-leserbrev	43 K	1862 K
-leserbrief	43 K	478 K
-leserbriefe	43 K	478 K an	520 K
-lesere	36 våre K	1897 våre K
-leserfinanziert	587 K
-leserinnen	36 unsere K	587 unsere K	587 unseren K
-leserinnlegg	43 K	1862 K
-lesern	587 ihren K
-leserne	18 takket være K	1874 K våre
-lesernes	18 K bidrag	1897 K bidrag
-leserreise	553 K
-leserreisen	513 unsere K	513 unseren K	553 K
+lesen	446 im abo K	446 K sie mit plus	452 % noch zu K	460 in der app K	540 mehr dazu K sie	583 K sie hier.	587 danke fürs K
+leser	1902 takk for at du K
+leserabend	514 K	554 unseren K
+leserbrev	43 K	1868 K
+leserbrief	43 K	479 K
+leserbriefe	43 K	479 K an	521 K
+lesere	36 våre K	1903 våre K
+leserfinanziert	588 K
+leserinnen	36 unsere K	588 unsere K	588 unseren K
+leserinnlegg	43 K	1868 K
+lesern	588 ihren K
+leserne	18 takket være K	1880 K våre
+lesernes	18 K bidrag	1903 K bidrag
+leserreise	554 K
+leserreisen	514 unsere K	514 unseren K	554 K
 leserumfrage	35 unserer K
-leserzuschriften	520 K
+leserzuschriften	521 K
 lesetid	0 K
 lesezeit	0 K
-letno	2386 K
-letter	713 send a K
-letters	43 K desk	43 K page	43 the K editor	713 K to the editor	713 send K	773 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1489 solo grazie ai nostri K	1501 i nostri K
-lettre	1191 notre K
-lettrici	1501 le nostre K
+letno	2394 K
+letter	715 send a K
+letters	43 K desk	43 K page	43 the K editor	715 K to the editor	715 send K	775 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1494 solo grazie ai nostri K	1506 i nostri K
+lettre	1195 notre K
+lettrici	1506 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	927 para seguir K	927 quieres seguir K	927 sigue K con	927 y sigue K	933 sigue K sin
+leyendo	20 seguir K	930 para seguir K	930 quieres seguir K	930 sigue K con	930 y sigue K	936 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1817 onze K
-lezersaanbieding	1795 onze K
-lezersactie	1795 onze K
-lezersavond	1762 onze K	1795 onze gratis K
-lezersevenement	1762 ons K
-lezersreis	1762 onze K
-lezersreizen	1762 onze K
+lezers	36 onze K	1823 onze K
+lezersaanbieding	1801 onze K
+lezersactie	1801 onze K
+lezersavond	1768 onze K	1801 onze gratis K
+lezersevenement	1768 ons K
+lezersreis	1768 onze K
+lezersreizen	1768 onze K
 """, 'li': """
 libovolnou	356 K částkou
 licenc	47 K alatt
@@ -12121,123 +12129,123 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1711 al K
+lid	1717 al K
 lidem	18 díky K	355 díky K
-liens	1170 via nos K	1170 par nos K
-liest	582 K du hier.
-lietotni	1683 K
-lignes	1180 qui lisent ces K
-liitu	975 K meie
+liens	1174 via nos K	1174 par nos K
+liest	583 K du hier.
+lietotni	1688 K
+lignes	1184 qui lisent ces K
+liitu	978 K meie
 liituge	51 K
-like	839 work K this
-liked	839 K what you read
-liker	1897 K du det vi
-limit	669 read without K	677 free K
+like	841 work K this
+liked	841 K what you read
+liker	1903 K du det vi
+limit	671 read without K	679 free K
 limitat	244 accés il·K
-limits	669 read without K
-line	38 our tips K	67 our tips K	748 our tip K
-link	692 copy the K	788 read it for free with this K
-links	701 some K on this page	701 some of the K on
-liputan	1418 K kami
-lire	20 pour K cet	1193 peut-on K
-lisas	978 K
+limits	671 read without K
+line	38 our tips K	67 our tips K	750 our tip K
+link	694 copy the K	790 read it for free with this K
+links	703 some K on this page	703 some of the K on
+liputan	1422 K kami
+lire	20 pour K cet	1197 peut-on K
+lisas	981 K
 lisens	47 K cc	47 cc-K
-listen	0 min K	696 K back here	696 K to us live	734 prefer to K	734 rather K
-listening	734 K time
-live	806 our K	806 K q&a
-liveblog	539 im K	539 unserem K
+listen	0 min K	698 K back here	698 K to us live	736 prefer to K	736 rather K
+listening	736 K time
+live	808 our K	808 K q&a
+liveblog	540 im K	540 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	844 si has K hasta aquí
+llegado	846 si has K hasta aquí
 llegint	271 per seguir K
 """, 'lo': """
-local	839 keep K news
-log	24 K in	1709 K in om	1709 K in of
-logg	24 K inn	1830 K inn for å	1895 K inn med	1896 K inn for
-logga	24 K in	2398 K in för att	2462 K in med
-logge	570 K dich ein
-logged	21 must be K in to post	669 you must be K in to	710 you must be K in to
-loggen	570 K sie sich ein
+local	841 keep K news
+log	24 K in	1715 K in om	1715 K in of
+logg	24 K inn	1836 K inn for å	1901 K inn med	1902 K inn for
+logga	24 K in	2406 K in för att	2470 K in med
+logge	571 K dich ein
+logged	21 must be K in to post	671 you must be K in to	712 you must be K in to
+loggen	571 K sie sich ein
 logget	382 du skal være K ind
-login	24 faça K	1991 faça K para	2058 faça K
-lokalredakteur	579 ist K
-lokalredakteurin	579 ist K
-lokalredaktion	503 leitet die K
-look	839 our new K
-lovade	2466 K
+login	24 faça K	1998 faça K para	2065 faça K
+lokalredakteur	580 ist K
+lokalredakteurin	580 ist K
+lokalredaktion	504 leitet die K
+look	841 our new K
+lovade	2474 K
 lovede	435 K
 """, 'lu': """
-lubas	978 K
-luetaan	1091 juttu K
-lugeda	939 et edasi K
-lugejad	976 meie K
-lugemiseks	939 edasi K
-luisteren	1796 artikel ook K
+lubas	981 K
+luetaan	1094 juttu K
+lugeda	942 et edasi K
+lugejad	979 meie K
+lugemiseks	942 edasi K
+luisteren	1802 artikel ook K
 luisterversie	2 K
-lukeaksesi	1037 K koko	1037 kirjaudu sisään K
-lukemaan	1092 pääset K
-lukemista	1092 jatka K
-lukijamme	1093 K
-lukijasta	1091 K
+lukeaksesi	1040 K koko	1040 kirjaudu sisään K
+lukemaan	1095 pääset K
+lukemista	1095 jatka K
+lukijamme	1096 K
+lukijasta	1094 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1076 K tukea	1093 K tuella
-lukittu	1089 K muilta
+lukijoiden	18 K tuella	1079 K tukea	1096 K tuella
+lukittu	1092 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1037 K
-lunar	2113 K
+lukuoikeutesi	15 K	1040 K
+lunar	2120 K
 lunes	17 cada K
-lupasi	1095 K
-lupasivat	1095 K
+lupasi	1098 K
+lupasivat	1098 K
 """, 'ly': """
-lyder	435 K	1899 K	2466 K
+lyder	435 K	1905 K	2474 K
 lydversion	2 K
-lyssnar	2435 K på poddar
+lyssnar	2443 K på poddar
 """, 'ma': """
-maand	1711 deze K nog	1818 per K
-maandelijks	1711 K opzegbaar	1818 K
-mach	51 . K mit	586 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	587 was wir K
-macht	586 K mit
-made	659 if you've K it this far
-mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	630 το e-K σας	1309 e-K cím	1789 K ons	1789 K dan	1816 K ons	1950 swój e-K	1996 no seu e-K	2098 pe e-K	2127 ваш e-K	2211 na vaš e-K	2239 svoj e-K	2239 na e-K	2274 váš e-K	2274 svoj e-K	2274 na váš e-K	2300 svoj e-K	2578 ваш e-K
+maand	1717 deze K nog	1824 per K
+maandelijks	1717 K opzegbaar	1824 K
+mach	51 . K mit	587 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	588 was wir K
+macht	587 K mit
+made	660 if you've K it this far
+mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	1313 e-K cím	1795 K ons	1795 K dan	1822 K ons	1956 swój e-K	2003 no seu e-K	2105 pe e-K	2135 ваш e-K	2219 na vaš e-K	2247 svoj e-K	2247 na e-K	2282 váš e-K	2282 svoj e-K	2282 na váš e-K	2308 svoj e-K	2586 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss
-mailadres	60 e-K wordt niet getoond	1714 je e-K	1772 geldig e-K
+mailadres	60 e-K wordt niet getoond	1720 je e-K	1778 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	371 din e-K	382 din e-K vil ikke	432 din K
-mailben	1352 legjobb cikkei e-K	1352 cikkei e-K	1352 hírei e-K
-mailbox	1714 in je K	1714 in uw K	1714 in jouw K
-maile	2274 vašom e-K
-mailom	2300 správy e-K
+mailben	1356 legjobb cikkei e-K	1356 cikkei e-K	1356 hírei e-K
+mailbox	1720 in je K	1720 in uw K	1720 in jouw K
+maile	2282 vašom e-K
+mailom	2308 správy e-K
 mailovou	327 e-K adresu
-mailowy	1950 adres K
-mailt	1359 írjon e-K
-mailu	289 přímo do e-K	2274 do vášho e-K
-mailul	2069 pe e-K tău
+mailowy	1956 adres K
+mailt	1363 írjon e-K
+mailu	289 přímo do e-K	2282 do vášho e-K
+mailul	2076 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1093 ilman K
+mainoksia	70 ei K	70 ilman K	1096 ilman K
 mainos	11 K
-mainostaja	1086 maksanut K
-mainosten	1048 K esto
-majhno	2385 smo K
-make	838 will you K a
-maken	1817 wij K
-maksumuuri	1096 K
-maksuton	1081 K tunnus
-maksuttomat	1081 K artikkelit
-mamio	2269 K
-manade	2466 K
+mainostaja	1089 maksanut K
+mainosten	1051 K esto
+majhno	2393 smo K
+make	840 will you K a
+maken	1823 wij K
+maksumuuri	1099 K
+maksuton	1084 K tunnus
+maksuttomat	1084 K artikkelit
+mamio	2277 K
+manade	2474 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2050 essencial para K
+mantermos	2057 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	508 K-cookies	757 K cookies
-marketingcookies	402 K	1757 K
+marketing	509 K-cookies	759 K cookies
+marketingcookies	402 K	1763 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12246,967 +12254,967 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1370 kotak K anda
-masukkan	1370 K email
-matched	739 K dollar	782 gift will be K
-material	490 mit K der	490 mit K von	727 this K may not be
+masuk	24 K atau	1374 kotak K anda
+masukkan	1374 K email
+matched	741 K dollar	784 gift will be K
+material	491 mit K der	491 mit K von	729 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2154 K	2155 K.ru
+max	2162 K	2163 K.ru
 """, 'md': """
 md	413 kr./K	434 kr/K
 """, 'me': """
-me	2155 t.K	2602 t.K
-medarbetare	2430 är K på	2430 är K i
-meddelade	2466 K
+me	2163 t.K	2610 t.K
+medarbetare	2438 är K på	2438 är K i
+meddelade	2474 K
 meddelte	435 K
-medewerker	1753 is K van
-medgav	2466 K
-mediach	1970 naszych K
-medio	934 este K
-medlem	432 bliv K	1896 bli K	2463 bli K
+medewerker	1759 is K van
+medgav	2474 K
+mediach	1976 naszych K
+medio	937 este K
+medlem	432 bliv K	1902 bli K	2471 bli K
 mee	51 . doe K	51 . doe ook K
-meie	976 K töö
-meil	975 aita K
-meile	975 saada K
-meilile	971 sinu K
-meille	38 kerro K	67 kerro K	1092 lähetä K	1092 kerro K
-meinen	477 was K sie dazu
-meint	589 K
-meinte	589 K
-meinung	30 K der	43 anderer K	477 sagen sie uns ihre K	507 K des autors
-mejl	2211 na vaš K	2211 vašu K	2239 svoj K	2239 na K	2400 i din K	2400 till din K
-mejla	38 K oss	67 K oss	2463 K oss
-mejladress	2463 din K
-mejlen	2400 direkt i K
+meie	979 K töö
+meil	978 aita K
+meile	978 saada K
+meilile	974 sinu K
+meille	38 kerro K	67 kerro K	1095 lähetä K	1095 kerro K
+meinen	478 was K sie dazu
+meint	590 K
+meinte	590 K
+meinung	30 K der	43 anderer K	478 sagen sie uns ihre K	508 K des autors
+mejl	2219 na vaš K	2219 vašu K	2247 svoj K	2247 na K	2408 i din K	2408 till din K
+mejla	38 K oss	67 K oss	2471 K oss
+mejladress	2471 din K
+mejlen	2408 direkt i K
 mektuplari	43 okur K
-melalui	1404 dukung kami K
-melanjutkan	1367 untuk K membaca	1406 untuk K membaca
-meld	1896 K deg på her
-meldde	1819 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	547 K dich bei uns	586 K dich an	1832 K deg av når	1872 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	445 K sie sich an, um	445 bitte K sie sich an	547 K sie sich bei uns	586 K sie sich hier
+melalui	1408 dukung kami K
+melanjutkan	1371 untuk K membaca	1410 untuk K membaca
+meld	1902 K deg på her
+meldde	1825 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1838 K deg av når	1878 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	446 K sie sich an, um	446 bitte K sie sich an	548 K sie sich bei uns	587 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1770 krijg een K bij	1770 ontvang een K bij
-meldingen	14 K	1720 schakel K in	1720 zet K aan	1720 ontvang K	1770 krijg K	1816 zet K aan
-meldt	1819 K
-meldte	1899 K
-membaca	1406 untuk terus K	1406 untuk K berita ini	1417 daftar untuk K
-member	50 as a K you	657 become a K	739 become a K	786 not a K?
-memberikan	1401 K komentar
-members	18 our K	36 our K	50 K can	669 is for K only	669 K-only story	814 paying K	839 our K
-membiayai	1404 K kami
-membro	2058 torne-se K
-membutuhkan	1417 kami K dukungan
+melding	38 send en K	67 send en K	1776 krijg een K bij	1776 ontvang een K bij
+meldingen	14 K	1726 schakel K in	1726 zet K aan	1726 ontvang K	1776 krijg K	1822 zet K aan
+meldt	1825 K
+meldte	1905 K
+membaca	1410 untuk terus K	1410 untuk K berita ini	1421 daftar untuk K
+member	50 as a K you	658 become a K	741 become a K	788 not a K?
+memberikan	1405 K komentar
+members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	841 our K
+membiayai	1408 K kami
+membro	2065 torne-se K
+membutuhkan	1421 kami K dukungan
 memuat	45 K ulang
-menar	2466 K
+menar	2474 K
 mencionanos	62 K
-mendaftar	1403 dengan K, anda
-mendapat	1414 K komisi
-mendapatkan	1414 K komisi	1417 daftar untuk K
-mener	435 K	1896 hva K du	1899 K
+mendaftar	1407 dengan K, anda
+mendapat	1418 K komisi
+mendapatkan	1418 K komisi	1421 daftar untuk K
+mener	435 K	1902 hva K du	1905 K
 menerbitkan	45 K ulang
-menerima	1394 K cookie	1414 K komisi	1417 daftar untuk K
-mengambil	1415 dilarang K	1415 dilarang keras K
-mengandung	1401 komentar yang K
-mengatakan	1420 K
-menggandakan	1415 dilarang K
-menggunakan	1380 K cookie
+menerima	1398 K cookie	1418 K komisi	1421 daftar untuk K
+mengambil	1419 dilarang K	1419 dilarang keras K
+mengandung	1405 komentar yang K
+mengatakan	1424 K
+menggandakan	1419 dilarang K
+menggunakan	1384 K cookie
 mengirimkan	57 kami K
-mengutip	1387 dilarang K
-meninggalkan	1401 K komentar
+mengutip	1391 dilarang K
+meninggalkan	1405 K komentar
 menit	0 K baca
-mensais	2060 K
-mensuales	935 K
-mensuel	1155 un don K	1180 un soutien K	1192 K
+mensais	2067 K
+mensuales	938 K
+mensuel	1159 un don K	1184 un soutien K	1196 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1420 K
-menyalin	1415 dilarang K
-menyatakan	1420 K
-merch	764 our K
-merci	1190 K de nous
+menurut	1424 K
+menyalin	1419 dilarang K
+menyatakan	1424 K
+merch	766 our K
+merci	1194 K de nous
 mere	414 kan du læse K	414 du kan læse K	414 kan læse K om
-merkezimiz	2565 haber K
+merkezimiz	2573 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	278 al K	935 al K	935 por K
-mese	1502 al K
-mesec	2240 prvi K	2268 prvi K	2360 prvi K	2360 na K	2386 na K	2386 prvi K
-meses	927 K por #
-mesiac	2302 prvý K	2327 za K	2327 prvý K
-message	38 K us	67 K us	659 a K from our editor
-messagerie	1139 votre adresse de K ne sera pas
-messengera	1938 K
-messengeri	2285 K
-messengerju	2345 K
+mes	278 al K	938 al K	938 por K
+mese	1507 al K
+mesec	2248 prvi K	2276 prvi K	2368 prvi K	2368 na K	2394 na K	2394 prvi K
+meses	930 K por #
+mesiac	2310 prvý K	2335 za K	2335 prvý K
+message	38 K us	67 K us	660 a K from our editor
+messagerie	1143 votre adresse de K ne sera pas
+messengera	1944 K
+messengeri	2293 K
+messengerju	2353 K
 messengeru	312 K
-messengerze	1938 K
-metus	1659 per K
-mewakili	1415 tidak K redaksi
+messengerze	1944 K
+metus	1664 per K
+mewakili	1419 tidak K redaksi
 """, 'mi': """
-mi	1680 ar K
+mi	1685 ar K
 mielipidekirjoitus	43 K
-miembro	933 hazte K
+miembro	936 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1489 # per K
-milliardaire	1180 à aucun K
-minggu	1419 per K
-mingguan	1403 buletin K kami
-minket	38 keress K	67 keress K	1312 kövess K	1359 kövess K	1359 hívj meg K
+mille	1494 # per K
+milliardaire	1184 à aucun K
+minggu	1423 per K
+mingguan	1407 buletin K kami
+minket	38 keress K	67 keress K	1316 kövess K	1363 kövess K	1363 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	786 it only takes a K to
+minute	0 K read	788 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1814 is K
-misiniz	2509 zaten abone K
-missen	1813 wat je kunt K
-mission	839 our K
-mistake	773 spot a K	773 report a K
-mitdiskutieren	6 K	522 K
-mitgeteilt	589 K
-mitglied	586 werden sie K	586 werde K	586 jetzt K werden
-mitglieder	50 K können	448 nur für K	533 angebots für K	587 unsere K
-mithilfe	575 K von ki
-mitteilungen	14 push-K	463 push-K
+misdaadverslaggever	1820 is K
+misiniz	2517 zaten abone K
+missen	1819 wat je kunt K
+mission	841 our K
+mistake	775 spot a K	775 report a K
+mitdiskutieren	6 K	523 K
+mitgeteilt	590 K
+mitglied	587 werden sie K	587 werde K	587 jetzt K werden
+mitglieder	50 K können	449 nur für K	534 angebots für K	588 unsere K
+mithilfe	576 K von ki
+mitteilungen	14 push-K	464 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2240 prvi K	2268 prvi K
+mjesec	2248 prvi K	2276 prvi K
 """, 'mn': """
-mnd	1875 kr/K	1898 kr/K
+mnd	1881 kr/K	1904 kr/K
 """, 'mo': """
-mobile	683 on your K app	683 our K app
-mobilen	408 direkte på K	1869 nyheter rett på K	1869 rett på K	2437 nyheter direkt i K	2437 direkt i K
+mobile	685 on your K app	685 our K app
+mobilen	408 direkte på K	1875 nyheter rett på K	1875 rett på K	2445 nyheter direkt i K	2445 direkt i K
 mobilepay	432 K til #	432 K på #	432 K #	432 K et
-modalidad	935 K premium
-moderador	2013 não serão aprovados pelo K
-moderados	2013 serão K antes
-moderated	710 comments are K	710 pre-K
-moderowane	1948 są K
-mogelijk	1816 maak het volgende K
-mois	1192 par K
-moittii	1095 K
-molbu	2222 imamo malu K	2222 malu K
-molila	2269 K
-molili	2269 K
-molio	2269 K
-monat	533 einen K für	533 K für nur	588 im K	588 pro K
-monate	560 # K lang
-monatlich	588 K
+modalidad	938 K premium
+moderador	2020 não serão aprovados pelo K
+moderados	2020 serão K antes
+moderated	712 comments are K	712 pre-K
+moderowane	1954 są K
+mogelijk	1822 maak het volgende K
+mois	1196 par K
+moittii	1098 K
+molbu	2230 imamo malu K	2230 malu K
+molila	2277 K
+molili	2277 K
+molio	2277 K
+monat	534 einen K für	534 K für nur	589 im K	589 pro K
+monate	561 # K lang
+monatlich	589 K
 monday	17 every K
-mondogatta	1362 K
-mondta	1362 K
+mondogatta	1366 K
+mondta	1366 K
 montag	17 jeden K
-month	669 try a K for	669 try it for a K	676 for the first K	676 for your first K	840 a K	840 per K	840 every K	840 each K
-monthly	739 one-off or K	786 reached your K limit	835 K gift	838 become a K	838 give K	840 K
-months	53 K on this story	669 K for $#	676 for the first # K	676 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	529 uns auch K
-morgenbrevet	1873 K
+month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	842 a K	842 per K	842 every K	842 each K
+monthly	741 one-off or K	788 reached your K limit	837 K gift	840 become a K	840 give K	842 K
+months	53 K on this story	671 K for $#	678 for the first # K	678 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	530 uns auch K
+morgenbrevet	1879 K
 morgon	17 varje K
-morgonbrevet	2441 K
+morgonbrevet	2449 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1191 nos K
+moyens	1195 nos K
 """, 'mu': """
-muhabiri	2534 gazetesi K
-muhabiridir	2534 K
-muhabirimize	39 K	2532 K ulaşmak
+muhabiri	2542 gazetesi K
+muhabiridir	2542 K
+muhabirimize	39 K	2540 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2562 K
-muistutti	1095 K
-mukaan	1092 lähde K	1092 tule K	1095 K
-multato	1503 ha K
-multou	2061 K
-mums	1697 seko K
+muhabirlerimizle	2570 K
+muistutti	1098 K
+mukaan	1095 lähde K	1095 tule K	1098 K
+multato	1508 ha K
+multou	2068 K
+mums	1702 seko K
 """, 'na': """
-naar	1789 mail K
-nabiralnik	2333 v vaš K
-nabiralniku	2333 v vašem K	2359 vašem K
-nachdruck	489 K verboten	544 K nur mit
+naar	1795 mail K
+nabiralnik	2341 v vaš K
+nabiralniku	2341 v vašem K	2367 vašem K
+nachdruck	490 K verboten	545 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	459 aktuelle K aufs handy	460 K-app	463 push-K	539 weitere K finden sie	539 mehr K finden sie	563 K des tages	563 alle K zum
-nadaljevanje	2332 za K branja	2361 K spodaj
-nadaljuje	2361 K pod oglasom	2361 K spodaj
-nadaljujte	2332 K branje
-nadie	934 K nos dice
-naglasila	2269 K
-naglasio	2269 K
+nachrichten	460 aktuelle K aufs handy	461 K-app	464 push-K	540 weitere K finden sie	540 mehr K finden sie	564 K des tages	564 alle K zum
+nadaljevanje	2340 za K branja	2369 K spodaj
+nadaljuje	2369 K pod oglasom	2369 K spodaj
+nadaljujte	2340 K branje
+nadie	937 K nos dice
+naglasila	2277 K
+naglasio	2277 K
 najdete	331 další články K
-najnowsze	1910 otrzymuj K
-namenite	2364 K nam
-napis	1982 taki K
-napisz	38 K do nas	67 K do nas	1926 K do nas	1939 K do nas	1971 K:	1971 K na	1979 K do nas
+najnowsze	1916 otrzymuj K
+namenite	2372 K nam
+napis	1988 taki K
+napisz	38 K do nas	67 K do nas	1932 K do nas	1945 K do nas	1977 K:	1977 K na	1985 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2332 če želite brati K
+naprej	2340 če želite brati K
 napsal	357 K
 napsala	357 K
-narrated	734 is K by an ai	734 is K by ai
-naslov	2333 na vaš e-K	2333 svoj e-K	2359 svoj e-K	2359 svoj e-poštni K
-nastavak	2207 za K čitanja	2241 K ispod	2241 K teksta
-nastavili	2207 da biste K čitanje
-nastavite	2207 K čitanje	2209 K čitati
-nastavlja	2241 K ispod	2241 K nakon
-naszego	1944 K sklepu	1947 K quizu
-naszej	1980 K pracy
-naszym	1979 zostań K
-naujienas	1644 K telefone	1645 K el. paštu	1656 mūsų K
-naujienose	1633 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	876 tu K no soporta	876 su K no soporta	2008 seu K não suporta
-navela	2269 K
-naveo	2269 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1134 votre K ne supporte pas	1134 votre K n'est pas
-navodi	2269 K
+narrated	736 is K by an ai	736 is K by ai
+naslov	2341 na vaš e-K	2341 svoj e-K	2367 svoj e-K	2367 svoj e-poštni K
+nastavak	2215 za K čitanja	2249 K ispod	2249 K teksta
+nastavili	2215 da biste K čitanje
+nastavite	2215 K čitanje	2217 K čitati
+nastavlja	2249 K ispod	2249 K nakon
+naszego	1950 K sklepu	1953 K quizu
+naszej	1986 K pracy
+naszym	1985 zostań K
+naujienas	1649 K telefone	1650 K el. paštu	1661 mūsų K
+naujienose	1638 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	879 tu K no soporta	879 su K no soporta	2015 seu K não suporta
+navela	2277 K
+naveo	2277 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1138 votre K ne supporte pas	1138 votre K n'est pas
+navodi	2277 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	844 K pedirte	847 K tu apoyo	933 K tu ayuda	933 K de ti	933 te K
-necessariamente	2031 não reflete K a opinião	2031 não refletem K a opinião
+necesitamos	846 K pedirte	849 K tu apoyo	936 K tu ayuda	936 K de ti	936 te K
+necessariamente	2038 não reflete K a opinião	2038 não refletem K a opinião
 necessaris	21 camps K
 necessitem	276 et K
-nechcete	344 K přijít o	2317 K prísť o
+nechcete	344 K přijít o	2325 K prísť o
 nedeljno	17 jednom K
-neem	1702 K nu een
-nell	1440 apri K'app
-nella	1438 K tua mail
+neem	1707 K nu een
+nell	1445 apri K'app
+nella	1443 K tua mail
 nendega	51 liitu K
-neodvisni	2385 K mediji	2385 smo K
-neodvisno	2384 podprite K
+neodvisni	2393 K mediji	2393 smo K
+neodvisno	2392 podprite K
 neophodna	21 K polja
-neovisni	2267 ostanemo K
-neovisno	2266 podržite K
-nepriklausoma	1658 K žurnalistika
+neovisni	2275 ostanemo K
+neovisno	2274 podržite K
+nepriklausoma	1663 K žurnalistika
 nesutinkate	43 K
-netiquette	477 beachten sie die K	1452 K
+netiquette	478 beachten sie die K	1457 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1841 dette K bruker
-neue	556 die K app
-neuen	459 hier geht es zur K
-neukunden	533 nur für K
-neuvoi	1095 K
-neuvoivat	1095 K
-neuvoo	1095 K
-neuvottiin	1095 K
+nettstedet	1847 dette K bruker
+neue	557 die K app
+neuen	460 hier geht es zur K
+neukunden	534 nur für K
+neuvoi	1098 K
+neuvoivat	1098 K
+neuvoo	1098 K
+neuvottiin	1098 K
 never	71 K spam
-news	460 K-app	563 alle K zum	563 alle K zu	683 K app for	726 is a K	748 K tip
-newsblog	539 im K	539 unserem K
+news	461 K-app	564 alle K zum	564 alle K zu	685 K app for	728 is a K	750 K tip
+newsblog	540 im K	540 unserem K
 newsdesk	39 our K	39 the K
-newsis	951 google K
-newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	453 unseren K	453 unserem K	453 unserer K	453 K bestellen	453 K richtig	457 K an	457 K von	457 zum K	457 täglichen K	498 K	526 K erhalten	526 K empfangen	526 unser K	526 der K über	526 der K für	558 unser abend-K	558 unser morgen-K	558 unser K	558 K ist kostenlos	586 K an	587 unser K	587 unseren K	587 unserem K	587 dieser K	590 K	596 εγγραφείτε στο K	596 εγγραφή στο K	596 το K μας	596 γραφτείτε στο K	596 στο K των	596 στο K του	596 στο K της	652 εγγραφείτε στο K	652 γραφτείτε στο K	653 το K μας	656 K	679 sign up for our K	679 sign up to our K	679 sign up for the K	679 subscribe to our K	679 join our K	679 get our K	679 our K here	679 receive our K	679 our daily K	679 our weekly K	679 our morning K	738 K	779 K soon	831 from our saturday K	839 our K	842 K	858 suscríbete a la K	858 apúntate a la K	858 nuestra K	923 suscribite al K	934 nuestra K	937 K	1119 inscrivez-vous à la K	1119 abonnez-vous à la K	1119 notre K	1179 vous adresser sa K	1191 notre K	1191 cette K	1194 K	1370 K kami	1370 langganan K	1418 K kami	1437 iscriviti alla K	1437 la nostra K	1488 le nostre K	1501 la nostra K	1501 questa K	1504 K	1910 zapisz się na K	1910 nasz K	1952 K	1980 nasz K	1983 K	1995 assine a K	1995 nossa K	2049 esta é a edição da K	2049 esta é uma edição da K	2059 nossa K	2062 K	2068 abonează-te la K	2068 abonați-vă la K	2068 înscrie-te la K	2111 înscrie-te la K	2115 K	2210 naš dnevni K	2220 K	2266 prijavite se na K	2267 naš K	2270 K	2301 K	2326 náš K	2329 K	2341 K
-newslettera	1910 zapisz się do K	1910 naszego K	1952 K	1980 naszego K	2220 K	2274 odber K	2301 K	2326 nášho K
-newsletterem	1980 naszym K
-newsletters	679 K may contain info about	738 K	839 our K	842 K	1119 nos K	1119 recevoir les K	1191 nos K	1194 K
+newsis	954 google K
+newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	841 our K	844 K	861 suscríbete a la K	861 apúntate a la K	861 nuestra K	926 suscribite al K	937 nuestra K	940 K	1123 inscrivez-vous à la K	1123 abonnez-vous à la K	1123 notre K	1183 vous adresser sa K	1195 notre K	1195 cette K	1198 K	1374 K kami	1374 langganan K	1422 K kami	1442 iscriviti alla K	1442 la nostra K	1493 le nostre K	1506 la nostra K	1506 questa K	1509 K	1916 zapisz się na K	1916 nasz K	1958 K	1986 nasz K	1989 K	2002 assine a K	2002 nossa K	2056 esta é a edição da K	2056 esta é uma edição da K	2066 nossa K	2069 K	2075 abonează-te la K	2075 abonați-vă la K	2075 înscrie-te la K	2118 înscrie-te la K	2122 K	2218 naš dnevni K	2228 K	2274 prijavite se na K	2275 naš K	2278 K	2309 K	2334 náš K	2337 K	2349 K
+newslettera	1916 zapisz się do K	1916 naszego K	1958 K	1986 naszego K	2228 K	2282 odber K	2309 K	2334 nášho K
+newsletterem	1986 naszym K
+newsletters	681 K may contain info about	740 K	841 our K	844 K	1123 nos K	1123 recevoir les K	1195 nos K	1198 K
 newsletteru	328 K
-newsletterul	2068 K nostru	2098 abonează-te la K	2111 înscrie-te la K	2112 K nostru
-newslettery	328 K	2301 K
-newsletterze	1952 K
-newslettre	2301 K
-newson	1325 google K
-newspaper	839 our K
-newsroom	38 contact our K	67 contact our K	793 not by the K	803 tell our K	803 our K	821 stories from our K	821 more from our K	839 our K	839 non-profit K	839 this K
-newsticker	539 unserem K
-next	806 our K	835 help pay for the K	835 pay for the K one
-nezavisni	2267 K mediji	2267 ostanemo K
-nezavisno	2266 podržite K
+newsletterul	2075 K nostru	2105 abonează-te la K	2118 înscrie-te la K	2119 K nostru
+newslettery	328 K	2309 K
+newsletterze	1958 K
+newslettre	2309 K
+newson	1329 google K
+newspaper	841 our K
+newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	841 our K	841 non-profit K	841 this K
+newsticker	540 unserem K
+next	808 our K	837 help pay for the K	837 pay for the K one
+nezavisni	2275 K mediji	2275 ostanemo K
+nezavisno	2274 podržite K
 """, 'ng': """
-ngay	2699 đăng ký K
+ngay	2707 đăng ký K
 """, 'ni': """
 niente	71 K spam
-nieograniczony	1908 K dostęp
-niets	1747 K uit deze	1808 K van deze site
-nieuws	1717 K-app	1750 google K	1752 K of een tip	1788 app je K	1804 al het K over	1804 al het K uit	1815 K in je mail
-nieuwsbrief	1714 onze K	1715 dagelijkse K	1715 wekelijkse K	1749 K	1817 onze K	1817 deze K	1820 K
-nieuwsbrieven	1714 onze K	1749 K	1817 onze K	1820 K
-nieuwsbron	1787 favoriete K
-nieuwsquiz	1797 de K
+nieograniczony	1914 K dostęp
+niets	1753 K uit deze	1814 K van deze site
+nieuws	1723 K-app	1756 google K	1758 K of een tip	1794 app je K	1810 al het K over	1810 al het K uit	1821 K in je mail
+nieuwsbrief	1720 onze K	1721 dagelijkse K	1721 wekelijkse K	1755 K	1823 onze K	1823 deze K	1826 K
+nieuwsbrieven	1720 onze K	1755 K	1823 onze K	1826 K
+nieuwsbron	1793 favoriete K
+nieuwsquiz	1803 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2220 K	2266 prijavite se na K	2267 naš K
+njuzleter	2228 K	2274 prijavite se na K	2275 naš K
 """, 'no': """
-nombreux	1180 plus nous serons K
-nonprofit	839 K newsroom	839 K news outlet
+nombreux	1184 plus nous serons K
+nonprofit	841 K newsroom	841 K news outlet
 nosaltres	38 contacta amb K
-nosotros	933 colabora con K
-nosso	35 K quiz	1988 apoie K	1988 apoie o K	1998 baixe K app	1998 no K app	2058 apoie K	2058 apoie o K	2058 siga o K	2058 entre no K	2059 K site
-nostra	277 la K feina	1440 nella K app	1501 la K app
+nosotros	936 colabora con K
+nosso	35 K quiz	1994 apoie K	1994 apoie o K	2005 baixe K app	2005 no K app	2065 apoie K	2065 apoie o K	2065 siga o K	2065 entre no K	2066 K site
+nostra	277 la K feina	1445 nella K app	1506 la K app
 nostre	277 el K canal
-nostro	35 K quiz	1501 il K sito	1501 che il K
-nota	20 leer esta K	927 para leer esta K
-noticia	934 esta K
-noticias	900 en google K	900 tu fuente de K
-notificaciones	14 las K	866 activa las K	866 activar K	867 recibir K
-notifications	14 K	687 turn on K	687 turn on desktop K	687 would like to send you K	687 K from this site	688 enable K	688 allow K	688 receive K	1125 activer les K	1125 activez les K	1125 autoriser les K
+nostro	35 K quiz	1506 il K sito	1506 che il K
+nota	20 leer esta K	930 para leer esta K
+noticia	937 esta K
+noticias	903 en google K	903 tu fuente de K
+notificaciones	14 las K	869 activa las K	869 activar K	870 recibir K
+notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1129 activer les K	1129 activez les K	1129 autoriser les K
 notifiche	14 le K
-notified	679 sign up to be K	688 get K
+notified	681 sign up to be K	690 get K
 notifikace	326 K
-notifikasi	14 K	1372 dapatkan K	1374 aktifkan K	1417 nyalakan K
+notifikasi	14 K	1376 dapatkan K	1378 aktifkan K	1421 nyalakan K
 notifikation	408 K
 notifikationer	14 K	408 K
-notify	688 K me of	688 K me when	710 K me of new posts
-notis	2437 K
-notiser	14 K	2437 K	2437 push-K
-notre	35 K quiz	1191 K site
-nouvelle	1139 ouvre dans une K fenêtre
-novice	2333 na naše K	2333 na e-K	2341 e-K	2359 na e-K	2385 naše K
-novinar	2226 je K	2226 , K	2226 - K	2347 je K	2347 , K	2347 - K
-novinari	2267 naši K
+notify	690 K me of	690 K me when	712 K me of new posts
+notis	2445 K
+notiser	14 K	2445 K	2445 push-K
+notre	35 K quiz	1195 K site
+nouvelle	1143 ouvre dans une K fenêtre
+novice	2341 na naše K	2341 na e-K	2349 e-K	2367 na e-K	2393 naše K
+novinar	2234 je K	2234 , K	2234 - K	2355 je K	2355 , K	2355 - K
+novinari	2275 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2385 naši K
-novinarju	39 našemu K	2346 pišite K
-novinarka	2226 je K	2226 , K	2226 - K	2347 je K	2347 , K	2347 - K
-novinarki	2346 pišite K
-novinarstvo	2267 nezavisno K	2267 neovisno K	2267 naše K	2385 neodvisno K
+novinarji	2393 naši K
+novinarju	39 našemu K	2354 pišite K
+novinarka	2234 je K	2234 , K	2234 - K	2355 je K	2355 , K	2355 - K
+novinarki	2354 pišite K
+novinarstvo	2275 nezavisno K	2275 neovisno K	2275 naše K	2393 neodvisno K
 novinaru	39 našem K
-noviniek	2274 odber K
+noviniek	2282 odber K
 """, 'nu': """
-nuestra	863 en K app	933 únete a K	934 K app	934 K web
-nuestras	934 K redes
-nuestro	35 K quiz	64 K espejo	847 apoya K	871 únete a K canal	933 apoya K	933 únete a K	933 recibe K	934 K canal	934 K medio	934 K sitio	934 K equipo
-nuestros	878 K socios	934 K socios
-numer	1981 K krs
-nunca	934 más que K
+nuestra	866 en K app	936 únete a K	937 K app	937 K web
+nuestras	937 K redes
+nuestro	35 K quiz	64 K espejo	849 apoya K	874 únete a K canal	936 apoya K	936 únete a K	936 recibe K	937 K canal	937 K medio	937 K sitio	937 K equipo
+nuestros	881 K socios	937 K socios
+numer	1987 K krs
+nunca	937 más que K
 nuotraukas	40 K ir vaizdo
-nur	533 abo für K
+nur	534 abo für K
 """, 'ny': """
 nyheder	396 google K	430 vores K
 nyhedsbrev	370 vores K	370 tilmeld dig K	411 K	432 tilmeld dig K	433 vores K	436 K
 nyhedsbreve	370 vores K	433 vores K
 nyhedsbrevet	370 få K	411 K	432 tilmeld dig K
-nyhetene	1869 K rett på mobilen	1895 K våre
-nyheter	1857 google K	2426 google K	2462 våra K
-nyheterna	2406 följ K	2437 K direkt i mobilen
-nyhetsbrev	1832 vårt K	1832 våre K	1832 meld deg på K	1832 abonner på K	1873 K	1896 meld deg på K	1897 vårt K	1897 våre K	1900 K	2400 vårt K	2400 våra K	2400 anmäl dig till K	2441 K	2463 anmäl dig till K	2464 vårt K	2464 våra K	2467 K
-nyhetsbrevet	1832 få K	1873 K	1896 meld deg på K	2441 K	2463 anmäl dig till K
-nyilatkozta	1362 K
-nyt	1088 hae K
+nyhetene	1875 K rett på mobilen	1901 K våre
+nyheter	1863 google K	2434 google K	2470 våra K
+nyheterna	2414 följ K	2445 K direkt i mobilen
+nyhetsbrev	1838 vårt K	1838 våre K	1838 meld deg på K	1838 abonner på K	1879 K	1902 meld deg på K	1903 vårt K	1903 våre K	1906 K	2408 vårt K	2408 våra K	2408 anmäl dig till K	2449 K	2471 anmäl dig till K	2472 vårt K	2472 våra K	2475 K
+nyhetsbrevet	1838 få K	1879 K	1902 meld deg på K	2449 K	2471 anmäl dig till K
+nyilatkozta	1366 K
+nyt	1091 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1452 i campi K
-obchode	2293 našom K
-oberoende	2463 stöd K
-objasnila	2269 K
-objasnili	2269 K
-objasnio	2269 K
+obbligatori	21 campi K sono	1457 i campi K
+obchode	2301 našom K
+oberoende	2471 stöd K
+objasnila	2277 K
+objasnili	2277 K
+objasnio	2277 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2237 K komentara
-obligatoires	21 champs K sont	1139 les champs K
-obligatori	1452 i campi K
+objavljivanje	2245 K komentara
+obligatoires	21 champs K sont	1143 les champs K
+obligatori	1457 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	881 los campos K
-obligatoriska	21 K fält	2413 K fält
-obligatoriske	21 K felt	1844 K felt
-obratite	2225 K nam se	2225 K se našem
-obrigado	2058 K por ler
+obligatorios	21 campos K están	884 los campos K
+obligatoriska	21 K fält	2421 K fält
+obligatoriske	21 K felt	1850 K felt
+obratite	2233 K nam se	2233 K se našem
+obrigado	2065 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2302 celému K
-obserwuj	1918 K nas na	1918 K nas w	1979 K nas
-obvestila	14 K	2333 na K
+obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2310 celému K
+obserwuj	1924 K nas na	1924 K nas w	1985 K nas
+obvestila	14 K	2341 na K
 """, 'oc': """
-occupa	1466 si K di
-ochtend	17 elke K	1772 elke K het
+occupa	1471 si K di
+ochtend	17 elke K	1778 elke K het
 """, 'od': """
-od	2240 K # €	2302 K # €	2360 K # €
-odbieraj	1974 K
-odcinek	1945 K
-odcinka	1945 K
-oddajte	2369 K svoj glas
+od	2248 K # €	2310 K # €	2368 K # €
+odbieraj	1980 K
+odcinek	1951 K
+odcinka	1951 K
+oddajte	2377 K svoj glas
 odejdete	281 než K
-odete	2222 prije nego što K	2222 pre nego što K
+odete	2230 prije nego što K	2230 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2269 K
-odgovorio	2269 K
+odgovorila	2277 K
+odgovorio	2277 K
 odgovorna	30 nije K
-odidete	2343 preden K
-odoberajte	2322 K
-odobrenja	2259 bez K
-odomknite	2273 K si
+odidete	2351 preden K
+odoberajte	2330 K
+odobrenja	2267 bez K
+odomknite	2281 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1991 K este artigo
-off	38 tip us K	67 tip us K	840 one-K
-offert	1112 vous est K	1192 mois K
-offrez	54 K-moi un café	1190 K-lui	1190 K-nous
-offrici	1500 K un
-offrimi	54 K un caffè	1500 K un
+oferecer	1998 K este artigo
+off	38 tip us K	67 tip us K	842 one-K
+offert	1116 vous est K	1196 mois K
+offrez	54 K-moi un café	1194 K-lui	1194 K-nous
+offrici	1505 K un
+offrimi	54 K un caffè	1505 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2267 bez K
-oglasov	70 brez K	2385 brez K
+oglasa	11 K	70 bez K	70 nema K	2275 bez K
+oglasov	70 brez K	2393 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2509 K devam etmek için
-okurlarimiz	36 K	2565 K
-okurlarimizin	2546 K desteğiyle	2565 K
-okurlarin	2546 K desteği olmadan
-okuyun	2551 K
+okumaya	2517 K devam etmek için
+okurlarimiz	36 K	2573 K
+okurlarimizin	2554 K desteğiyle	2573 K
+okurlarin	2554 K desteği olmadan
+okuyun	2559 K
 """, 'ol': """
-olarak	50 abone K	2510 abone K	2532 bize anonim K
-olmayanlara	2560 abone K
-olun	2564 üye K
-olursunuz	2551 kabul etmiş K
-olvassa	1338 K tovább
+olarak	50 abone K	2518 abone K	2540 bize anonim K
+olmayanlara	2568 abone K
+olun	2572 üye K
+olursunuz	2559 kabul etmiş K
+olvassa	1342 K tovább
 """, 'om': """
-omiljene	2223 K izvore
-omiljeni	2223 K izvor
+omiljene	2231 K izvore
+omiljeni	2231 K izvor
 """, 'on': """
-onafhankelijk	1774 wij K	1774 we K
-onafhankelijke	1706 steun K journalistiek	1816 steun K	1817 K journalistiek
-onafhankelijkheid	1817 onze K
-onbeperkt	1709 lees K	1709 K lezen	1711 K toegang	1777 K digitaal
-ondersteunt	1729 je browser K	1729 uw browser K
-onderzoek	1817 dit K
-onderzoeken	1817 onze K
-onderzoeksjournalist	1753 is K
-onderzoeksredacteur	1792 is K
-onderzoeksredactie	39 onze K	1752 onze K
-one	838 make a K-time	838 will you be K of
+onafhankelijk	1780 wij K	1780 we K
+onafhankelijke	1711 steun K journalistiek	1822 steun K	1823 K journalistiek
+onafhankelijkheid	1823 onze K
+onbeperkt	1715 lees K	1715 K lezen	1717 K toegang	1783 K digitaal
+ondersteunt	1735 je browser K	1735 uw browser K
+onderzoek	1823 dit K
+onderzoeken	1823 onze K
+onderzoeksjournalist	1759 is K
+onderzoeksredacteur	1798 is K
+onderzoeksredactie	39 onze K	1758 onze K
+one	840 make a K-time	840 will you be K of
 oneens	43 K?
-online	553 unser K-shop	764 our K shop	764 our K store	806 our free K	806 our K event
-onlineshop	513 im K bestellen
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1751 app K
-ontdek	1816 K nu
-ontvang	1714 K onze	1715 K elke
-onze	1717 K app	1752 tip voor K	1817 K app
+online	554 unser K-shop	766 our K shop	766 our K store	808 our free K	808 our K event
+onlineshop	514 im K bestellen
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1757 app K
+ontdek	1822 K nu
+ontvang	1720 K onze	1721 K elke
+onze	1723 K app	1758 tip voor K	1823 K app
 """, 'oo': """
-oordeelde	1819 K
+oordeelde	1825 K
 """, 'op': """
 opakoval	357 K
 opakovala	357 K
 opakuje	357 K
-open	683 K in app	683 K in the app	1717 K in app
+open	685 K in app	685 K in the app	1723 K in app
 opfordrede	435 K
 ophavsretsloven	392 beskyttet af K
 ophavsretten	392 K tilhører
-opiniestuk	1756 ingezonden K
-opinion	30 K of	710 have an K on this
+opiniestuk	1762 ingezonden K
+opinion	30 K of	712 have an K on this
 opinions	30 K of
 oplyser	435 K
 oplyste	435 K
-opmerking	1752 tip of K	1752 vraag of K	1752 K over dit artikel
+opmerking	1758 tip of K	1758 vraag of K	1758 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2387 K
-oppfordret	1899 K
-opphavsrettslig	1853 K beskyttet
-opplyser	1899 K
-opplyste	1899 K
-opprett	1830 K en konto for	1896 K en konto
+opozarja	2395 K
+oppfordret	1905 K
+opphavsrettslig	1859 K beskyttet
+opplyser	1905 K
+opplyste	1905 K
+opprett	1836 K en konto for	1902 K en konto
 opsiger	413 indtil du K
-opublikowany	22 nie zostanie K	1925 twój adres e-mail nie zostanie K
-opzegbaar	1818 K
+opublikowany	22 nie zostanie K	1931 twój adres e-mail nie zostanie K
+opzegbaar	1824 K
 """, 'or': """
-ordenou	2061 K
-ordinato	1503 ha K
-ordnete	589 K an
-organizatori	2269 pozivaju K
-organizatorzy	1982 zapraszają K
-original	727 read the K article	1188 lire l'article K
-originally	727 this article was K published on	727 this story was K published on	727 this story K appeared	727 this article K appeared	727 K published at	795 story was K published by	795 story was K published on	795 story was K published in the	795 article was K published by	795 article was K published in our
+ordenou	2068 K
+ordinato	1508 ha K
+ordnete	590 K an
+organizatori	2277 pozivaju K
+organizatorzy	1988 zapraszają K
+original	729 read the K article	1192 lire l'article K
+originally	729 this article was K published on	729 this story was K published on	729 this story K appeared	729 this article K appeared	729 K published at	797 story was K published by	797 story was K published on	797 story was K published in the	797 article was K published by	797 article was K published in our
 originalment	275 es va publicar K a	275 es va publicar K en	275 publicat K a
-originalmente	892 este artículo fue publicado K	893 publicado K en	2025 publicado K em	2057 publicado K no	2057 publicado K na
-originariamente	1463 articolo pubblicato K	1496 pubblicato K in
-ortaklarimiz	2519 biz ve K
-ortsseite	539 unserer K
+originalmente	895 este artículo fue publicado K	896 publicado K en	2032 publicado K em	2064 publicado K no	2064 publicado K na
+originariamente	1468 articolo pubblicato K	1501 pubblicato K in
+ortaklarimiz	2527 biz ve K
+ortsseite	540 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2207 K članka
-ostrzega	1982 K
+ostatak	2215 K članka
+ostrzega	1988 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	1974 K
-otsustas	978 K
+otrzymuj	1980 K
+otsustas	981 K
 """, 'ou': """
-our	736 is K
+our	738 is K
 """, 'ov': """
-ovdje	2222 kad ste već K
+ovdje	2230 kad ste već K
 overblikket	411 K hver dag	411 K hver morgen
 overgenomen	45 K
-overname	1747 K zonder
-overnemen	45 K	1784 dit artikel K
-oversikten	1873 få K
-overview	800 this K
-overzicht	1794 dit K
-ovisi	2266 K o vama
+overname	1753 K zonder
+overnemen	45 K	1790 dit artikel K
+oversikten	1879 få K
+overview	802 this K
+overzicht	1800 dit K
+ovisi	2274 K o vama
 """, 'ow': """
-owner	839 has no K	839 have no K
+owner	841 has no K	841 have no K
 """, 'oy': """
-oynat	2551 K
+oynat	2559 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2286 K sa nám	2325 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2294 K sa nám	2333 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1647 jūsų parama K
-padroni	1489 non ha K	1501 senza K	1501 libera da K
-pagar	54 K um café	2058 ajude a K
-page	806 our jobs K
-paghi	1500 K un'ora
-pago	937 muro de K
-pague	54 me K um café	54 K-me um café	2027 K-nos um café
-pahoitteli	1095 K
-paid	701 we get K if you buy	701 we may be K
+padeda	1652 jūsų parama K
+padroni	1494 non ha K	1506 senza K	1506 libera da K
+pagar	54 K um café	2065 ajude a K
+page	808 our jobs K
+paghi	1505 K un'ora
+pago	940 muro de K
+pague	54 me K um café	54 K-me um café	2034 K-nos um café
+pahoitteli	1098 K
+paid	703 we get K if you buy	703 we may be K
 paikalla	42 olitko K
-paikkaa	1088 hae K
+paikkaa	1091 hae K
 pakolliset	21 K kentät
-palautetta	1092 anna K
-palus	978 K
-palusid	978 K
-palvelusta	1066 ulkoisesta K	1066 upotus K
-panaszolta	1362 K
-pandangan	1415 tidak mewakili K	1415 K pribadi penulis
-paparnya	1420 K
-paper	736 is the K's
-par	1192 K an
-parama	1657 jūsų K	1661 K
-parancsolta	1362 K
-parceiros	2010 nós e os nossos K	2059 nossos K
-paremkite	1647 K mus	1657 K mus
+palautetta	1095 anna K
+palus	981 K
+palusid	981 K
+palvelusta	1069 ulkoisesta K	1069 upotus K
+panaszolta	1366 K
+pandangan	1419 tidak mewakili K	1419 K pribadi penulis
+paparnya	1424 K
+paper	738 is the K's
+par	1196 K an
+parama	1662 jūsų K	1666 K
+parancsolta	1366 K
+parceiros	2017 nós e os nossos K	2066 nossos K
+paremkite	1652 K mus	1662 K mus
 parlez	38 K-nous	67 K-nous
-part	728 no K of this
+part	730 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	1984 faça K e
-partecipato	1479 non ha K alla stesura
-parteispende	590 K
-partenaires	1136 nos K et nous	1136 nous et nos K	1191 nos K
-participar	882 para K
-participez	1097 K à
-participou	2040 não K da produção	2040 não K na produção
-partilhada	2035 uma publicação K por
+parte	51 faça K	1990 faça K e
+partecipato	1484 non ha K alla stesura
+parteispende	591 K
+partenaires	1140 nos K et nous	1140 nous et nos K	1195 nos K
+participar	885 para K
+participez	1100 K à
+participou	2047 não K da produção	2047 não K na produção
+partilhada	2042 uma publicação K por
 partilhe	25 K-o
-partir	1099 avant de K	2060 a K de # euros
-partner	474 wir und unsere K	543 von unserem K	1450 i nostri K	2410 vi och våra K
-partnere	379 vi og vores K	1841 vi og våre K
-partnerlinkeket	1339 K
+partir	1102 avant de K	2067 a K de # euros
+partner	475 wir und unsere K	544 von unserem K	1455 i nostri K	2418 vi och våra K
+partnere	379 vi og vores K	1847 vi og våre K
+partnerlinkeket	1343 K
 partnerlinks	37 K
-partnerom	2241 u suradnji s K	2241 u saradnji sa K
-partners	543 anzeige eines K	706 we and our K	839 our K	1731 wij en onze K	1817 onze K
-partnership	728 was produced in K with
-partnerske	2241 K poveznice	2361 K povezave
-partnerskie	1956 linki K
-partnerzy	1922 my i nasi K	1922 nasi zaufani K
-pasak	1660 K
-pasakojo	1660 K
+partnerom	2249 u suradnji s K	2249 u saradnji sa K
+partners	544 anzeige eines K	708 we and our K	841 our K	1737 wij en onze K	1823 onze K
+partnership	730 was produced in K with
+partnerske	2249 K poveznice	2369 K povezave
+partnerskie	1962 linki K
+partnerzy	1928 my i nasi K	1928 nasi zaufani K
+pasak	1665 K
+pasakojo	1665 K
 pasidalinkite	49 K
-pass	49 K it on	693 K this on
-passende	560 sie das K abo
-passendes	560 sie ihr K abo
-patreon	184 в K	739 on K	739 our K	2625 на K
-patron	664 become a K of	838 become a K
-patronem	1959 zostań naszym K	1979 zostań K
-patroni	1980 nasi K
-patronite	1959 na K	1980 na K
-paypal	529 per K
-paywall	530 K	587 ohne K	590 K	839 we have no K	839 we do not have a K	842 K	1194 K	1504 K	2062 K
-paywalls	842 K
+pass	49 K it on	695 K this on
+passende	561 sie das K abo
+passendes	561 sie ihr K abo
+patreon	184 в K	741 on K	741 our K	2633 на K
+patron	665 become a K of	840 become a K
+patronem	1965 zostań naszym K	1985 zostań K
+patroni	1986 nasi K
+patronite	1965 na K	1986 na K
+paypal	530 per K
+paywall	531 K	588 ohne K	591 K	841 we have no K	841 we do not have a K	844 K	1198 K	1509 K	2069 K
+paywalls	844 K
 """, 'pe': """
-pe	2113 K an
-peatoimetaja	954 K
-pedimos	933 te K ayuda
-pedirte	844 tenemos un favor que K
-pediu	2061 K
-peiling	35 onze K	1797 onze K
-pelanggan	50 K dapat	50 K bisa	1368 khusus K	1406 untuk K	1418 K kami	1421 K
-pembaca	18 berkat K	43 surat K	1418 K kami
-pendant	1192 K un mois
-pendapat	1415 K pribadi penulis
-peneliti	1393 adalah K
-pengar	2464 kostar K
-penger	1897 koster K
-pentru	2099 fără niciun cost K tine
-penulis	1393 adalah K
-people	18 thanks to K like	782 funded by K like you
-pequeno	1985 um K favor a pedir
-per	1898 K år	2465 K år
+pe	2120 K an
+peatoimetaja	957 K
+pedimos	936 te K ayuda
+pedirte	846 tenemos un favor que K
+pediu	2068 K
+peiling	35 onze K	1803 onze K
+pelanggan	50 K dapat	50 K bisa	1372 khusus K	1410 untuk K	1422 K kami	1425 K
+pembaca	18 berkat K	43 surat K	1422 K kami
+pendant	1196 K un mois
+pendapat	1419 K pribadi penulis
+peneliti	1397 adalah K
+pengar	2472 kostar K
+penger	1903 koster K
+pentru	2106 fără niciun cost K tine
+penulis	1397 adalah K
+people	18 thanks to K like	784 funded by K like you
+pequeno	1991 um K favor a pedir
+per	1904 K år	2473 K år
 peramban	10 K anda
-percent	677 # K left to read
-perfil	2004 siga nosso K
+percent	679 # K left to read
+perfil	2011 siga nosso K
 periodisme	276 dona suport al K	277 el nostre K	277 fent K	277 fem K
-periodismo	847 apoya el K	924 hacer un K	933 apoya el K	933 colabora con el K	934 nuestro K	934 K de calidad	934 hacemos K	934 haciendo K
-periodista	39 nuestro K	39 nuestra K	253 és K	895 es K
-periodistas	39 nuestros K	923 nuestros K	934 nuestros K
+periodismo	849 apoya el K	927 hacer un K	936 apoya el K	936 colabora con el K	937 nuestro K	937 K de calidad	937 hacemos K	937 haciendo K
+periodista	39 nuestro K	39 nuestra K	253 és K	898 es K
+periodistas	39 nuestros K	926 nuestros K	937 nuestros K
 periodistes	277 els nostres K
 perjantaisin	17 K
-permanencia	935 sin K
-permission	727 reproduced here with K	727 reproduced with K	742 written K	742 prior K	743 without K	757 K to load	757 K before anything is loaded	795 K to reuse this
-perskaitykite	1657 K visą
-personal	756 views are K
-personale	2075 datele tale K
-personales	878 datos K serán
-personas	924 K como tú	933 K como tú
+permanencia	938 sin K
+permission	729 reproduced here with K	729 reproduced with K	744 written K	744 prior K	745 without K	759 K to load	759 K before anything is loaded	797 K to reuse this
+perskaitykite	1662 K visą
+personal	758 views are K
+personale	2082 datele tale K
+personales	881 datos K serán
+personas	927 K como tú	936 K como tú
 persondatapolitik	380 K
-personenbezogene	475 K daten
-personnelles	1137 vos données K
+personenbezogene	476 K daten
+personnelles	1141 vos données K
 personoplysninger	380 dine K
-personopplysninger	1842 K
-personuppgifter	2411 dina K
-personverninnstillinger	1863 K
+personopplysninger	1848 K
+personuppgifter	2419 dina K
+personverninnstillinger	1869 K
 perspausdinti	45 K
-pertama	1419 bulan K
+pertama	1423 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2028 é K
-pesquisadora	2028 é K
+pesquisador	2035 é K
+pesquisadora	2035 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2269 K
+pevali	2277 K
 """, 'ph': """
-phone	696 news to your K
-photographer	750 staff K
-photos	40 your K	40 vos K	40 tes K	764 K from this story	764 K from this event
+phone	698 news to your K
+photographer	752 staff K
+photos	40 your K	40 vos K	40 tes K	766 K from this story	766 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	936 K
-piebilda	1700 K
-piece	798 this K	839 this K
-pierwszy	1981 K miesiąc
+pide	939 K
+piebilda	1705 K
+piece	800 this K	841 this K
+pierwszy	1987 K miesiąc
 pievienojieties	51 K
-pirmas	1659 K mėnuo
-pisala	2269 K je
-pisalo	2269 K je
-pisao	2269 K je
-pisz	1971 K na
-pitala	2269 K
-pitali	2269 K
-pitao	2269 K
-pitch	657 K in	739 K in
-pitching	838 consider K in
-pix	2027 um K	2060 K
+pirmas	1664 K mėnuo
+pisala	2277 K je
+pisalo	2277 K je
+pisao	2277 K je
+pisz	1977 K na
+pitala	2277 K
+pitali	2277 K
+pitao	2277 K
+pitch	658 K in	741 K in
+pitching	840 consider K in
+pix	2034 um K	2067 K
 """, 'pj': """
-pjevali	2269 K
+pjevali	2277 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1854 vær varsom-K
-plakatens	1867 vær varsom-K
+plakaten	1860 vær varsom-K
+plakatens	1873 vær varsom-K
 plats	42 var du på K
-plattform	587 unsere K
+plattform	588 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	669 K log in to	692 K share this	740 K help	838 K chip in	838 K give	838 K help if	838 K give if
-pleide	1899 K
-pliki	1941 bez zgody na K
-plusartikelen	1817 K
-plusartikels	1709 gratis K	1817 K
+please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	840 K chip in	840 K give	840 K help if	840 K give if
+pleide	1905 K
+pliki	1947 bez zgody na K
+plusartikelen	1823 K
+plusartikels	1715 gratis K	1823 K
 """, 'po': """
-pobierz	1979 K naszą
-poche	1177 dans votre K
-podatkov	2359 obdelavo osebnih K
-podatku	1904 przekaż #% K	1959 #% K	1959 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	497 den K können sie	497 den K kannst du	497 unseren K	587 unser K	587 unseren K	624 K	653 το K μας	732 follow the K	839 our K	934 nuestro K	1191 notre K	1418 K kami	1501 il nostro K	1796 op de K	1817 onze K	1866 hører K	1945 K	1980 nasz K	2059 nosso K	2234 K	2267 naš K	2295 K	2326 náš K	2355 K	2540 K'i	2540 K'imizi
-podcasta	2234 K	2355 K
-podcastapp	405 K	1796 favoriete K
+pobierz	1985 K naszą
+poche	1181 dans votre K
+podatkov	2367 obdelavo osebnih K
+podatku	1910 przekaż #% K	1965 #% K	1965 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	841 our K	937 nuestro K	1195 notre K	1422 K kami	1506 il nostro K	1802 op de K	1823 onze K	1872 hører K	1951 K	1986 nasz K	2066 nosso K	2242 K	2275 naš K	2303 K	2334 náš K	2363 K	2548 K'i	2548 K'imizi
+podcasta	2242 K	2363 K
+podcastapp	405 K	1802 favoriete K
 podcaste	34 našom K
-podcasten	405 K	1866 K
-podcastimiz	2565 K
+podcasten	405 K	1872 K
+podcastimiz	2573 K
 podcastimizi	34 K
-podcastimme	34 K	1093 K
-podcastov	2295 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	497 wo es K gibt	554 folgen des K	554 folge des K	624 K	732 wherever you get your K	732 wherever you listen to K	732 wherever you get K
-podcastu	34 naszego K	34 našem K	321 K	1945 K	2234 K	2295 K	2355 K
-podcastul	34 K nostru	2112 K nostru
-podcastunk	1360 K
+podcastimme	34 K	1096 K
+podcastov	2303 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	498 wo es K gibt	555 folgen des K	555 folge des K	625 K	734 wherever you get your K	734 wherever you listen to K	734 wherever you get K
+podcastu	34 naszego K	34 našem K	321 K	1951 K	2242 K	2303 K	2363 K
+podcastul	34 K nostru	2119 K nostru
+podcastunk	1364 K
 podcastunkban	34 K
-podcasty	321 K	355 naše K	1945 K	2295 K
-podd	34 vår K	2464 vår K
-poddapp	2435 K
-poddar	34 våra K	2435 K finns
-podden	2435 K
+podcasty	321 K	355 naše K	1951 K	2303 K
+podd	34 vår K	2472 vår K
+poddapp	2443 K
+poddar	34 våra K	2443 K finns
+podden	2443 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2050 sua ajuda K
+podemos	2057 sua ajuda K
 poden	50 els socis K
-poderemos	2050 a sua ajuda K	2058 com a sua ajuda K
+poderemos	2057 a sua ajuda K	2065 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1866 hører K	1897 vår K	2234 K	2355 K	2385 naš K
-podkasta	2234 K	2355 K
-podkastapp	1866 K
-podkasten	1866 K
-podkastu	2234 K	2355 K
+podkast	1872 hører K	1903 vår K	2242 K	2363 K	2393 naš K
+podkasta	2242 K	2363 K
+podkastapp	1872 K
+podkasten	1872 K
+podkastu	2242 K	2363 K
 podle	357 K
 podotkl	357 K
-podpora	354 vaše K	2325 vaša K	2384 vaša K
-podpore	2326 vďaka K	2364 brez vaše K	2385 brez vaše K
-podporo	2384 vašo K
-podporte	2307 K	2325 K nás	2325 K našu
-podpory	334 bez vaší K	355 bez vaší K	2307 bez vašej K	2326 bez vašej K
-podprite	2364 K	2384 K nas	2384 K naše
-podremos	933 con tu ayuda K
+podpora	354 vaše K	2333 vaša K	2392 vaša K
+podpore	2334 vďaka K	2372 brez vaše K	2393 brez vaše K
+podporo	2392 vašo K
+podporte	2315 K	2333 K nás	2333 K našu
+podpory	334 bez vaší K	355 bez vaší K	2315 bez vašej K	2334 bez vašej K
+podprite	2372 K	2392 K nas	2392 K naše
+podremos	936 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	1971 K nas
-points	800 the bullet K	800 these bullet K	800 the key K above
+poinformuj	38 K nas	67 K nas	1977 K nas
+points	802 the bullet K	802 these bullet K	802 the key K above
 pokutoval	357 K
-policy	706 our cookie K
-politica	2075 K de cookie
-political	726 is a K	726 is the K editor
-politicieni	2099 nu depinde de K
-politika	2519 çerez K
-politikasi	2520 gizlilik K
-politikredakteur	579 ist K
-politikredakteurin	579 ist K
-politikressort	503 leitet das K
-politikwissenschaftler	494 ist K
-politologue	1153 est K
-poll	35 our K	710 vote in our K	710 take our K	1797 onze K
-polub	1918 K nas na
-pomagajte	2384 K nam
-pomocou	2309 K ai
-pomozite	2244 K nam	2266 K nam
+policy	708 our cookie K
+politica	2082 K de cookie
+political	728 is a K	728 is the K editor
+politicieni	2106 nu depinde de K
+politika	2527 çerez K
+politikasi	2528 gizlilik K
+politikredakteur	580 ist K
+politikredakteurin	580 ist K
+politikressort	504 leitet das K
+politikwissenschaftler	495 ist K
+politologue	1157 est K
+poll	35 our K	712 vote in our K	712 take our K	1803 onze K
+polub	1924 K nas na
+pomagajte	2392 K nam
+pomocou	2317 K ai
+pomozite	2252 K nam	2274 K nam
 pomozte	354 K nám
-ponavlja	2269 K
-ponavljao	2269 K
-ponctuel	1155 un don K
+ponavlja	2277 K
+ponavljao	2277 K
+ponctuel	1159 un don K
 ponovno	45 K objavi
-pop	657 K your
+pop	658 K your
 poprosil	357 K
 poprosila	357 K
-por	2054 um ano K #
+por	2061 um ano K #
 poradil	357 K
-portal	1980 nasz K	2267 naš K	2385 naš K
-portalu	1955 na naszym K	1955 w naszym K
-posez	1190 K-la à	1190 K-nous
+portal	1986 nasz K	2275 naš K	2393 naš K
+portalu	1961 na naszym K	1961 w naszym K
+posez	1194 K-la à	1194 K-nous
 posible	18 hace K
-posielajte	2286 K nám
+posielajte	2294 K nám
 posielame	57 vám K
-positions	764 our open K
+positions	766 our open K
 poslechnout	322 si můžete K
-posljednji	2253 K besplatni članak
+posljednji	2261 K besplatni članak
 posredujte	49 K
 possible	268 ajuda a fer K	277 ajuda a fer K
-post	20 rest of this K	757 to view this K	757 to see this K	793 this is a paid K	798 this K	839 this K	1757 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2401 din e-K	2413 din e-K kommer inte
-postadresse	60 e-K vises ikke	1833 din e-K	1844 din e-K vil ikke
+post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	841 this K	1763 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2409 din e-K	2421 din e-K kommer inte
+postadresse	60 e-K vises ikke	1839 din e-K	1850 din e-K vil ikke
 postadressen	60 e-K din vises ikke
-postanite	2266 K član	2384 K član	2384 K naročnik
-postanizda	2544 her sabah e-K	2544 e-K	2558 e-K
-postaw	54 K mi kawę	54 K kawę	1979 K nam	1979 K mi	1979 K kawę
+postanite	2274 K član	2392 K član	2392 K naročnik
+postanizda	2552 her sabah e-K	2552 e-K	2566 e-K
+postaw	54 K mi kawę	54 K kawę	1985 K nam	1985 K mi	1985 K kawę
 postawcie	54 K mi kawę
-postfach	453 in dein K	453 in deinem K	453 direkt ins K	457 in ihrem K	457 in ihr K
-postkasti	962 otse K
-postkastis	962 iga hommik sinu K	962 sinu K
+postfach	454 in dein K	454 in deinem K	454 direkt ins K	458 in ihrem K	458 in ihr K
+postkasti	965 otse K
+postkastis	965 iga hommik sinu K	965 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2266 K nam je
-potrebujeme	2325 K vašu podporu
-potrebujemo	2349 za ogled K	2384 K vašo
-potremo	1489 aiuto K	1500 con il tuo aiuto K
-potrivit	2114 K
-potrzebujemy	1904 K twojego wsparcia	1979 K twojej pomocy	1979 K twojego wsparcia
-pound	838 K you give
-pourboire	1156 un K
-poursuivez	1110 K votre lecture
-poursuivre	1110 K votre lecture
+potrebna	2274 K nam je
+potrebujeme	2333 K vašu podporu
+potrebujemo	2357 za ogled K	2392 K vašo
+potremo	1494 aiuto K	1505 con il tuo aiuto K
+potrivit	2121 K
+potrzebujemy	1910 K twojego wsparcia	1985 K twojej pomocy	1985 K twojego wsparcia
+pound	840 K you give
+pourboire	1160 un K
+poursuivez	1114 K votre lecture
+poursuivre	1114 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2328 K	2387 je K
-povedala	2328 K	2387 je K
-povestit	2114 a K
-povikao	2269 K
-powered	838 K by you
-powerful	839 hold the K to account
-powiadomienia	14 K	1914 włącz K	1914 chcesz otrzymywać K	1915 K push
-powiedzieli	1982 K
-powtarza	1982 K
+povedal	2336 K	2395 je K
+povedala	2336 K	2395 je K
+povestit	2121 a K
+povikao	2277 K
+powered	840 K by you
+powerful	841 hold the K to account
+powiadomienia	14 K	1920 włącz K	1920 chcesz otrzymywać K	1921 K push
+powiedzieli	1988 K
+powtarza	1988 K
 pozele	40 K tale
-pozivala	2269 K
-pozivali	2269 K
-pozivao	2269 K
+pozivala	2277 K
+pozivali	2277 K
+pozivao	2277 K
 poznamenal	357 K
 poznamenala	357 K
-pozvala	2269 K
-pozvao	2269 K
+pozvala	2277 K
+pozvao	2277 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1735 K mee	1816 K mee
-praca	1980 nasza K
-pracujte	319 K s námi	2293 K s nami
-prati	2255 K nas na
-pratite	2266 K nas
-pravi	2387 K
-precisa	1984 K de você	2058 K de si
-precisamos	1985 K da sua ajuda	1988 K do seu apoio	2058 K da sua ajuda
-precisato	1503 ha K
-preciso	2014 é K estar logado
-precizat	2114 a K
-prednostne	2344 K vire
-prednostni	2344 K vir
-prednostnih	2344 K virov
-prednostnim	2344 K virom
-predplatitelia	50 K môžu	2315 len K	2315 iba K	2315 nájdu K	2315 prečítajú K	2329 K
-predvajanje	2349 K videa
-preferate	2083 sursele tale K
-preferences	706 your cookie K	809 cookie K	809 privacy K
-preferida	251 font K	900 fuente K	2032 fonte K
-preferidas	900 fuentes K	2032 fontes K
+praat	1741 K mee	1822 K mee
+praca	1986 nasza K
+pracujte	319 K s námi	2301 K s nami
+prati	2263 K nas na
+pratite	2274 K nas
+pravi	2395 K
+precisa	1990 K de você	2065 K de si
+precisamos	1991 K da sua ajuda	1994 K do seu apoio	2065 K da sua ajuda
+precisato	1508 ha K
+preciso	2021 é K estar logado
+precizat	2121 a K
+prednostne	2352 K vire
+prednostni	2352 K vir
+prednostnih	2352 K virov
+prednostnim	2352 K virom
+predplatitelia	50 K môžu	2323 len K	2323 iba K	2323 nájdu K	2323 prečítajú K	2337 K
+predvajanje	2357 K videa
+preferate	2090 sursele tale K
+preferences	708 your cookie K	811 cookie K	811 privacy K
+preferida	251 font K	903 fuente K	2039 fonte K
+preferidas	903 fuentes K	2039 fontes K
 preferides	251 fonts K
-preferido	900 medio K
-preferidos	900 medios K
-preferirane	2223 K izvore
-preferirani	2223 K izvor
-preferiranih	2223 K izvora
-preferita	1443 fonte K su google	1469 fonte K
-preferite	1469 fonti K
-preferowane	1937 K źródło	1937 K źródła
-preferowanego	1937 K źródła
-preferowanych	1937 K źródeł
-preferowanym	1937 K źródłem
-preferred	696 K source on google	744 K source	813 K sources
+preferido	903 medio K
+preferidos	903 medios K
+preferirane	2231 K izvore
+preferirani	2231 K izvor
+preferiranih	2231 K izvora
+preferita	1448 fonte K su google	1474 fonte K
+preferite	1474 fonti K
+preferowane	1943 K źródło	1943 K źródła
+preferowanego	1943 K źródła
+preferowanych	1943 K źródeł
+preferowanym	1943 K źródłem
+preferred	698 K source on google	746 K source	815 K sources
 preglednik	10 vaš K
-prehratie	2289 K videa
-prejemajte	2333 K vsako	2381 K
-prejemati	2374 želite K
-prejmite	2381 K
-preklinjao	2269 K
+prehratie	2297 K videa
+prejemajte	2341 K vsako	2389 K
+prejemati	2382 želite K
+prejmite	2389 K
+preklinjao	2277 K
 prelua	45 K
-preluarea	2082 K textelor
+preluarea	2089 K textelor
 preluat	45 K
-prema	2269 K
-premier	1114 le K mois	1192 le K mois
-premium	1777 toegang tot alle K
-premoderated	710 K
-prenesite	2384 K
+prema	2277 K
+premier	1118 le K mois	1196 le K mois
+premium	1783 toegang tot alle K
+premoderated	712 K
+prenesite	2392 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2395 bli K	2395 redan K	2396 som K	2462 en K	2463 bli K
-prenumeranter	50 K kan	2395 endast för K	2453 är för K	2453 bara K	2453 endast K	2464 våra K	2467 K
-prenumerata	1661 K
-prenumeration	2467 K
-prenumerationen	2400 avsluta K när
+prenumerant	50 som K	2403 bli K	2403 redan K	2404 som K	2470 en K	2471 bli K
+prenumeranter	50 K kan	2403 endast för K	2461 är för K	2461 bara K	2461 endast K	2472 våra K	2475 K
+prenumerata	1666 K
+prenumeration	2475 K
+prenumerationen	2408 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1653 tik K
-prenumeratoriams	1622 tik K	1653 tekstas skirtas K	1653 straipsnis skirtas K
-prenumeratorzy	50 K mogą	1967 tylko K
-prenumerera	2395 K för att	2400 K på nyhetsbrev	2440 genom att K	2463 K på vårt
-prenumeruojate	1622 jau K
-prenumeruokite	1657 K
-preostanek	2332 K članka
-presenteie	1991 K
-prethodnog	2259 bez K odobrenja
-pretplata	2270 K
-pretplati	2239 hvala na K
-pretplatite	2207 K se već od	2266 K se
-pretplatnici	50 K mogu	2252 samo K	2270 K
-pretplatnicima	2207 dostupan samo K	2207 dostupan je samo K	2207 dostupan je K	2207 dostupno samo K	2219 samo K	2252 samo K
-pretplatnik	50 kao K	2207 već ste K	2266 postanite K
-pretplatnike	2207 dostupan samo za K	2219 samo za K
-pretplatu	2208 već imate K	2240 uz K	2240 K	2261 uz K
+prenumeratoriai	50 K gali	1658 tik K
+prenumeratoriams	1627 tik K	1658 tekstas skirtas K	1658 straipsnis skirtas K
+prenumeratorzy	50 K mogą	1973 tylko K
+prenumerera	2403 K för att	2408 K på nyhetsbrev	2448 genom att K	2471 K på vårt
+prenumeruojate	1627 jau K
+prenumeruokite	1662 K
+preostanek	2340 K članka
+presenteie	1998 K
+prethodnog	2267 bez K odobrenja
+pretplata	2278 K
+pretplati	2247 hvala na K
+pretplatite	2215 K se već od	2274 K se
+pretplatnici	50 K mogu	2260 samo K	2278 K
+pretplatnicima	2215 dostupan samo K	2215 dostupan je samo K	2215 dostupan je K	2215 dostupno samo K	2227 samo K	2260 samo K
+pretplatnik	50 kao K	2215 već ste K	2274 postanite K
+pretplatnike	2215 dostupan samo za K	2227 samo za K
+pretplatu	2216 već imate K	2248 uz K	2248 K	2269 uz K
 preuzeti	45 K
-preuzimanje	2218 zabranjeno K	2243 zabranjeno K	2243 zabranjeno je K
-preuzmite	2266 K našu
-preventing	702 browser extension is K
-preview	814 free K
-price	840 the K of a
+preuzimanje	2226 zabranjeno K	2251 zabranjeno K	2251 zabranjeno je K
+preuzmite	2274 K našu
+preventing	704 browser extension is K
+preview	816 free K
+price	842 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2318 K si nás	2325 K sa k nám
-prihvatate	2239 prijavom K
-prijavi	24 K se	2239 hvala na K
-prijavili	2239 hvala što ste se K
-prijavite	24 K se	2266 K se na naš	2266 K se na naše	2384 K se na
-prijavo	2359 s K se	2359 s K na	2359 hvala za K
-prijavom	2239 K se slažete	2239 K na
+pridajte	51 K sa	2326 K si nás	2333 K sa k nám
+prihvatate	2247 prijavom K
+prijavi	24 K se	2247 hvala na K
+prijavili	2247 hvala što ste se K
+prijavite	24 K se	2274 K se na naš	2274 K se na naše	2392 K se na
+prijavo	2367 s K se	2367 s K na	2367 hvala za K
+prijavom	2247 K se slažete	2247 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2344 K vir
-priljubljene	2344 K vire
-priljubljeni	2344 K vir
-prima	2113 K lună
-primajte	2260 K
-primate	2254 želite da K
-primati	2254 želite K
-primeiro	2060 K mês
-primer	278 el K mes	935 el K mes
-primo	1502 il K mese
-principles	727 the thomson reuters trust K
-print	692 click to K
-prioriterad	2426 K källa
+priljubljen	2352 K vir
+priljubljene	2352 K vire
+priljubljeni	2352 K vir
+prima	2120 K lună
+primajte	2268 K
+primate	2262 želite da K
+primati	2262 želite K
+primeiro	2067 K mês
+primer	278 el K mes	938 el K mes
+primo	1507 il K mese
+principles	729 the thomson reuters trust K
+print	694 click to K
+prioriterad	2434 K källa
 pripojte	51 K sa
-pripomenul	2328 K
-prisijunkite	24 K	51 K	1657 K prie mūsų
-prispejte	2307 K	2325 K	2325 K aj vy
-prispevek	2385 ta K
-privacidad	879 política de K	934 nuestra política de K
-privacidade	2011 política de K
+pripomenul	2336 K
+prisijunkite	24 K	51 K	1662 K prie mūsų
+prispejte	2315 K	2333 K	2333 K aj vy
+prispevek	2393 ta K
+privacidad	882 política de K	937 nuestra política de K
+privacidade	2018 política de K
 privacitat	256 política de K
-privacy	706 see our K policy	706 to our K policy and terms	706 and the google K policy	839 our K policy
-privacybeleid	1731 ons K	1772 ga je akkoord met het K
-privacyverklaring	1733 K
+privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	841 our K policy
+privacybeleid	1737 ons K	1778 ga je akkoord met het K
+privacyverklaring	1739 K
 private	60 your email will stay K
 privatlivspolitik	380 K
-priznaje	2269 K
-priznal	2328 K
-priznala	2269 K
-priznao	2269 K
-probeabo	437 K	445 wochen im K
-probeer	1816 K nu	1816 K een maand
-proberen	1818 gratis K
-processing	706 consent to the K
-prochains	1191 nos K articles
-prodavnici	2232 našoj K
-produce	782 not free to K	782 not cheap to K
-produced	793 K by our brand
-proefabonnement	1711 K	1816 neem een K	1818 K
-profesor	895 es K	2085 este K
-profesora	895 es K
-professeur	1153 est K
-professeure	1153 est K
-professionista	1466 è giornalista K	1466 giornalista K
-professor	253 és K	494 ist K	726 is a K	726 is an assistant K	2028 é K
-professora	253 és K	2028 é K
-professore	1466 è K
-professoressa	1466 è K
-professorin	494 ist K
-profilazione	1449 i cookie di K
-profitez	1097 K de	1110 K de nos offres
-prohibida	893 queda K
-proibida	2025 é K a
-project	1174 trust K
-promis	2114 a K	2114 au K
-promise	838 K never to
-propustite	2254 ne K
-prosbu	281 máme na vás K	281 máme malou K	2282 máme malú K	2282 malú K
-proseguire	1492 per K la lettura
+priznaje	2277 K
+priznal	2336 K
+priznala	2277 K
+priznao	2277 K
+probeabo	437 K	446 wochen im K
+probeer	1822 K nu	1822 K een maand
+proberen	1824 gratis K
+processing	708 consent to the K
+prochains	1195 nos K articles
+prodavnici	2240 našoj K
+produce	784 not free to K	784 not cheap to K
+produced	795 K by our brand
+proefabonnement	1717 K	1822 neem een K	1824 K
+profesor	898 es K	2092 este K
+profesora	898 es K
+professeur	1157 est K
+professeure	1157 est K
+professionista	1471 è giornalista K	1471 giornalista K
+professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2035 é K
+professora	253 és K	2035 é K
+professore	1471 è K
+professoressa	1471 è K
+professorin	495 ist K
+profilazione	1454 i cookie di K
+profitez	1100 K de	1114 K de nos offres
+prohibida	896 queda K
+proibida	2032 é K a
+project	1178 trust K
+promis	2121 a K	2121 au K
+promise	840 K never to
+propustite	2262 ne K
+prosbu	281 máme na vás K	281 máme malou K	2290 máme malú K	2290 malú K
+proseguire	1497 per K la lettura
 prosil	357 K
 prosila	357 K
-prosili	357 K	1982 K
+prosili	357 K	1988 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	1982 K
-protejate	2107 K de dreptul de autor
-provalo	1430 K gratis	1500 K gratis
-provided	706 content K by a third party	757 contains content K by
-provision	471 erhalten wir eine K	471 eine kleine K	543 bekommen wir eine K	543 eine K vom	565 K
-provisions	471 K-links
-provisionslinks	565 K
-prozent	534 K rabatt
-przedruk	45 K	1957 K za zgodą
+proszono	1988 K
+protejate	2114 K de dreptul de autor
+provalo	1435 K gratis	1505 K gratis
+provided	708 content K by a third party	759 contains content K by
+provision	472 erhalten wir eine K	472 eine kleine K	544 bekommen wir eine K	544 eine K vom	566 K
+provisions	472 K-links
+provisionslinks	566 K
+prozent	535 K rabatt
+przedruk	45 K	1963 K za zgodą
 przedrukujcie	45 K
-przegap	1969 nie K
-przekonuje	1982 K
+przegap	1975 nie K
+przekonuje	1988 K
 przetisknout	45 K
-przetwarzanie	1923 K danych osobowych
-przez	1961 K ai
-przycisk	1950 klikając K
-przyznaje	1982 K
+przetwarzanie	1929 K danych osobowych
+przez	1967 K ai
+przycisk	1956 klikając K
+przyznaje	1988 K
 """, 'ps': """
 psal	357 K
 psala	357 K
@@ -13217,225 +13225,225 @@ ptali	357 K se
 ptaly	357 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1452 prima di K un commento
-pubblicato	22 non sarà K	1452 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1457 prima di K un commento
+pubblicato	22 non sarà K	1457 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2013 o seu endereço de e-mail não será K
-publicat	2107 a fost K inițial în
-publication	664 is a reader-supported K	793 accurate at the time of K	793 correct at the time of K
+publicado	22 não será K	2020 o seu endereço de e-mail não será K
+publicat	2114 a fost K inițial în
+publication	665 is a reader-supported K	795 accurate at the time of K	795 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2447 får inte K
+publiceras	22 kommer inte K	45 K fritt	2455 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	876 bloqueador de K	934 sin K
-publicidade	11 a K	70 sem K	2041 depois da K
+publicidad	11 la K	70 sin K	879 bloqueador de K	937 sin K
+publicidade	11 a K	70 sem K	2048 depois da K
 publicitat	11 la K	70 sense K	277 sense K
 publicitate	11 K	70 fără K
-publikovanie	2280 K alebo ďalšie šírenie
+publikovanie	2288 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	710 your email address will not be K	728 was first K by	728 was first K on	795 K under license
-publishing	793 accurate at the time of K
+published	22 will not be K	60 email won't be K	712 your email address will not be K	730 was first K by	730 was first K on	797 K under license
+publishing	795 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1072 suoraan K
-puis	1111 K # €
-puisque	1099 K vous êtes là
-pungkasnya	1420 K
-punya	1369 sudah K akun
-purchase	701 K through links on our site
-push	525 per K
-pushbericht	1770 een K bij
+puhelimeesi	1075 suoraan K
+puis	1115 K # €
+puisque	1102 K vous êtes là
+pungkasnya	1424 K
+punya	1373 sudah K akun
+purchase	703 K through links on our site
+push	526 per K
+pushbericht	1776 een K bij
 pushbeskeder	408 K
-pushmeldingen	1721 K
-pushnotiser	2437 K
-pushvarsler	1869 K
+pushmeldingen	1727 K
+pushnotiser	2445 K
+pushvarsler	1875 K
 pustit	322 si můžete K
 """, 'py': """
-pytali	1982 K
-pyysi	1095 K
+pytali	1988 K
+pyysi	1098 K
 """, 'qu': """
-queremos	67 K conocer tu	844 K pedirte un favor
+queremos	67 K conocer tu	846 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1423 già che sei K
-quieras	851 cancela cuando K	935 cancela cuando K
-quitter	1099 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1797 doe de K	1797 onze K	1947 nasz K	1947 K
-quizie	1947 naszym K	1947 K
+qui	1427 già che sei K
+quieras	854 cancela cuando K	938 cancela cuando K
+quitter	1102 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1803 doe de K	1803 onze K	1953 nasz K	1953 K
+quizie	1953 naszym K	1953 K
 """, 'ra': """
-raccolta	1504 K fondi
-racconta	1503 K
+raccolta	1509 K fondi
+racconta	1508 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1503 ha K
-raconte	1193 K
+raccontato	1508 ha K
+raconte	1197 K
 racontez	38 K-nous	67 K-nous
-rad	2267 naš K
+rad	2275 naš K
 radil	357 K
 radila	357 K
 radili	357 K
-radzi	1982 K
-radzili	1982 K
-radzono	1982 K
-ragino	1660 K
-raise	782 help us K
-rajaton	1038 K pääsy
-rakendus	960 meie K	960 K
-rakenduses	960 K
-raksti	38 K mums	67 K mums	1697 K mums
+radzi	1988 K
+radzili	1988 K
+radzono	1988 K
+ragino	1665 K
+raise	784 help us K
+rajaton	1041 K pääsy
+rakendus	963 meie K	963 K
+rakenduses	963 K
+raksti	38 K mums	67 K mums	1702 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1698 šis K
-rakstu	1696 šo K
-rakstus	1698 visus K
-range	834 shop the K
-rappelle	1193 K
+raksts	1703 šis K
+rakstu	1701 šo K
+rakstus	1703 visus K
+range	836 shop the K
+rappelle	1197 K
 """, 're': """
-reach	754 K him at	754 K her at	754 K them at	782 we would K our goal	782 we'd K our goal	838 help us K
-reached	677 you've K your limit of free	725 can be K at
-reacties	1736 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	677 # % left to K	734 is K by an ai	734 is K by ai	788 link can K this	839 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	659 we're asking K	735 thank you, K	782 funded by K like you	803 K' editor	835 K make this	838 K like you	838 join the K	839 our K	839 funded by its K	842 appeal for K	842 K pay
-reading	0 K time	669 keep K for just	669 keep K with a	669 K this post for free	673 to finish K	673 to keep K	788 to your K list
-reageren	6 K	1736 om te K	1752 K? mail	1752 K op dit artikel
-realizarea	2094 nu a participat la K
-realizzazione	1479 non ha partecipato alla K
-recalled	841 K
-recalls	841 K
-recaptcha	679 protected by K
-receba	1984 K as	1995 K no seu	1995 K todos os dias	2058 K no seu
-receive	679 K email from us on behalf of	680 sign up to K	680 K emails from	706 agree to K emails	838 to K new posts
-recevez	1097 K chaque	1120 K chaque	1120 K tous les	1190 K notre
-recevoir	1126 K les alertes	1179 j'accepte de K
-recherche	587 diese K
-recherchen	587 unsere K
-rechercheteam	39 unser K	39 unserem K	502 K
-rechtbankverslaggever	1792 is K
-recibe	843 K cada	861 K cada	861 K todas las
-recibir	923 acepto K
-reclamat	2114 a K
-reclame	70 fără K	2112 fără K
+reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	840 help us K
+reached	679 you've K your limit of free	727 can be K at
+reacties	1742 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	841 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	840 K like you	840 join the K	841 our K	841 funded by its K	844 appeal for K	844 K pay
+reading	0 K time	671 keep K for just	671 keep K with a	671 K this post for free	675 to finish K	675 to keep K	790 to your K list
+reageren	6 K	1742 om te K	1758 K? mail	1758 K op dit artikel
+realizarea	2101 nu a participat la K
+realizzazione	1484 non ha partecipato alla K
+recalled	843 K
+recalls	843 K
+recaptcha	681 protected by K
+receba	1990 K as	2002 K no seu	2002 K todos os dias	2065 K no seu
+receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	840 to K new posts
+recevez	1100 K chaque	1124 K chaque	1124 K tous les	1194 K notre
+recevoir	1130 K les alertes	1183 j'accepte de K
+recherche	588 diese K
+recherchen	588 unsere K
+rechercheteam	39 unser K	39 unserem K	503 K
+rechtbankverslaggever	1798 is K
+recibe	845 K cada	864 K cada	864 K todas las
+recibir	926 acepto K
+reclamat	2121 a K
+reclame	70 fără K	2119 fără K
 reclamevrij	70 K
-recomandat	2114 a K	2114 au K
-recomenda	2061 K
-reconheceu	2061 K
-reconnu	1193 a K
-recunoscut	2114 a K
-recurring	739 K donation	840 K donation
-redacteur	1753 is K	1753 is politiek K	1792 werkt als K
-redactie	39 onze K	1735 mail de K	1752 contact op met onze K	1752 contact op met de K	1752 tip voor de K	1756 mening van de K	1781 K heeft geen	1816 mail de K	1816 tip de K	1817 onze K
-redactor	253 és K	895 es K	2085 este K
-redactora	253 és K	895 es K
+recomandat	2121 a K	2121 au K
+recomenda	2068 K
+reconheceu	2068 K
+reconnu	1197 a K
+recunoscut	2121 a K
+recurring	741 K donation	842 K donation
+redacteur	1759 is K	1759 is politiek K	1798 werkt als K
+redactie	39 onze K	1741 mail de K	1758 contact op met onze K	1758 contact op met de K	1758 tip voor de K	1762 mening van de K	1787 K heeft geen	1822 mail de K	1822 tip de K	1823 onze K
+redactor	253 és K	898 es K	2092 este K
+redactora	253 és K	898 es K
 redakce	313 napište do K	319 do K	319 do naší K	355 naše K	355 jsme malá K
 redakci	39 naší K	355 naši K
-redakcia	2326 naša K	2326 sme malá K
-redakcie	2280 bez súhlasu K	2286 napíšte do K	2293 do K	2293 do našej K
+redakcia	2334 naša K	2334 sme malá K
+redakcie	2288 bez súhlasu K	2294 napíšte do K	2301 do K	2301 do našej K
 redakcii	39 našej K
-redakcija	1658 mūsų K	1698 mūsu K	2267 naša K	2267 mala K
+redakcija	1663 mūsų K	1703 mūsu K	2275 naša K	2275 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2225 javite se K	2225 pišite K	2232 našoj K
-redakcijos	1632 K sutikimo
-redakciju	2267 našu K
-redakcja	1980 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1957 bez zgody K	1980 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1417 hubungi K	1418 K kami	1418 email K	1418 K
-redaksjon	1897 vår K
-redaksjonen	38 tips K	67 tips K	1896 kontakt K	1897 kontakt K
-redakteur	494 ist K	503 als K	503 seit # K
-redakteurin	494 ist K	503 als K	503 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	503 leitet die K	507 meinung der K	543 K war an der	544 nicht von der K	547 melden sie sich bei der K	567 produkte wurden von der K	587 unsere K	2464 vår K
-redaktionell	567 produkte K ausgewählt
-redaktionelle	474 externe K inhalte
-redaktionen	382 skriv til K	2413 mejla K
-redaktor	314 je K	314 , K	314 - K	1940 - K	1940 , K	2287 je K	2287 , K	2287 - K
-redaktore	1677 galvenā K	1677 K
-redaktorem	314 je K	1940 jest K
-redaktorius	1637 K
-redaktorka	314 je K	314 , K	314 - K	1940 - K	1940 , K	2287 je K	2287 , K	2287 - K
-redaktorkou	314 je K	2287 je K
-redaktorom	2287 je K
+redakciji	39 našoj K	2233 javite se K	2233 pišite K	2240 našoj K
+redakcijos	1637 K sutikimo
+redakciju	2275 našu K
+redakcja	1986 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1963 bez zgody K	1986 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1421 hubungi K	1422 K kami	1422 email K	1422 K
+redaksjon	1903 vår K
+redaksjonen	38 tips K	67 tips K	1902 kontakt K	1903 kontakt K
+redakteur	495 ist K	504 als K	504 seit # K
+redakteurin	495 ist K	504 als K	504 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2472 vår K
+redaktionell	568 produkte K ausgewählt
+redaktionelle	475 externe K inhalte
+redaktionen	382 skriv til K	2421 mejla K
+redaktor	314 je K	314 , K	314 - K	1946 - K	1946 , K	2295 je K	2295 , K	2295 - K
+redaktore	1682 galvenā K	1682 K
+redaktorem	314 je K	1946 jest K
+redaktorius	1642 K
+redaktorka	314 je K	314 , K	314 - K	1946 - K	1946 , K	2295 je K	2295 , K	2295 - K
+redaktorkou	314 je K	2295 je K
+redaktorom	2295 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1677 galvenais K	1677 K
-redaktur	1393 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1488 la K ti invia	1501 la nostra K
+redaktors	1682 galvenais K	1682 K
+redaktur	1397 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1493 la K ti invia	1506 la nostra K
 reenvia	49 K
-refresh	769 K this page	769 K the page
-regala	851 K esta nota
+refresh	771 K this page	771 K the page
+regala	854 K esta nota
 reggel	17 minden K
-regioverslaggever	1753 is K
-registe	1991 K-se para
-register	669 K for free to
-registered	786 K users can
+regioverslaggever	1759 is K
+registe	1998 K-se para
+register	671 K for free to
+registered	788 K users can
 registraci	327 děkujeme za K	329 po K
-registrarte	861 al K
-registrate	923 K a nuestro	933 K
-registrati	1422 K per	1433 K per	1500 K gratis
-registration	814 free K gives
-registreer	1709 K je
-registrera	2440 genom att K dig
-registrere	1872 ved å K deg
-registrieren	446 K sie sich
-registrierung	499 K	533 mit ihrer K	534 die K ist kostenlos
-registrirajte	2240 K se besplatno	2240 besplatno se K	2360 brezplačno K	2360 K se brezplačno
-registrujte	354 K se	2240 K se besplatno
-regrette	1193 K
-regrettent	1193 K
-reiseangebote	553 unsere K
-rejoignez	51 K-les	51 K-nous	1130 K-nous sur	1190 K-nous	1190 K notre	1190 K nos
+registrarte	864 al K
+registrate	926 K a nuestro	936 K
+registrati	1426 K per	1438 K per	1505 K gratis
+registration	816 free K gives
+registreer	1715 K je
+registrera	2448 genom att K dig
+registrere	1878 ved å K deg
+registrieren	447 K sie sich
+registrierung	500 K	534 mit ihrer K	535 die K ist kostenlos
+registrirajte	2248 K se besplatno	2248 besplatno se K	2368 brezplačno K	2368 K se brezplačno
+registrujte	354 K se	2248 K se besplatno
+regrette	1197 K
+regrettent	1197 K
+reiseangebote	554 unsere K
+rejoignez	51 K-les	51 K-nous	1134 K-nous sur	1194 K-nous	1194 K notre	1194 K nos
 rejoins	51 K-les
-rekao	2269 K
-rekla	2269 K
-reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	1980 bez K	1980 nie mamy K
-reklama	2267 bez K
+rekao	2277 K
+rekla	2277 K
+reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	1986 bez K	1986 nie mamy K
+reklama	2275 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1877 K
+reklamelenker	1883 K
 reklamelinks	415 K
 reklamer	70 ingen K	433 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1956 we współpracy K
-reklamsiz	70 K	2565 K
+reklamowej	1962 we współpracy K
+reklamsiz	70 K	2573 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2061 K
-rely	839 we K on
-remaining	677 free articles K	677 free article K	677 articles K this month	677 free stories K
-remind	842 K me later
-removed	710 this comment has been K
-rendszeres	1359 legyen K
+relatou	2068 K
+rely	841 we K on
+remaining	679 free articles K	679 free article K	679 articles K this month	679 free stories K
+remind	844 K me later
+removed	712 this comment has been K
+rendszeres	1363 legyen K
 rendue	60 e-mail ne sera pas K
-replied	841 K
+replied	843 K
 reply	6 leave a K
-report	53 months on this K	53 months to K	773 K an error
-reportage	587 diese K	1191 ce K
-reportagem	39 nossa K	53 meses nesta K	2059 esta K
-reportagens	2059 nossas K
-reportaje	934 este K
-reported	841 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	494 ist K	503 als K	503 seit # K	723 contact the K at	724 is a K at	726 is a K	726 is a senior K	748 contact the K	748 contact our K	748 email the K	750 K	1153 est K	1393 adalah K	1861 er K i	1940 - K	1940 , K	2085 este K	2226 je K	2226 , K	2347 je K	2347 , K	2430 är K på
-reportera	39 naszego K	895 es K
-reporterem	39 naszym K	1940 jest K
+report	53 months on this K	53 months to K	775 K an error
+reportage	588 diese K	1195 ce K
+reportagem	39 nossa K	53 meses nesta K	2066 esta K
+reportagens	2066 nossas K
+reportaje	937 este K
+reported	843 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1157 est K	1397 adalah K	1867 er K i	1946 - K	1946 , K	2092 este K	2234 je K	2234 , K	2355 je K	2355 , K	2438 är K på
+reportera	39 naszego K	898 es K
+reporterem	39 naszym K	1946 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	494 ist K	503 als K	503 seit # K
-reporterka	1940 - K	1940 , K	2226 je K	2347 je K
-reportero	895 es K
-reporters	39 our K	838 ask our K	839 our K	839 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	710 why are you K this	782 keep our K free	799 this K	821 more of our K	839 our K	839 this K	839 K like this	839 goes to K
+reporterin	39 unsere K	39 unserer K	495 ist K	504 als K	504 seit # K
+reporterka	1946 - K	1946 , K	2234 je K	2355 je K
+reportero	898 es K
+reporters	39 our K	840 ask our K	841 our K	841 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	841 our K	841 this K	841 K like this	841 goes to K
 reportrar	39 våra K
-reports	752 K on
+reports	754 K on
 repost	45 K this
-representa	2031 não K a opinião
-representam	2013 os comentários não K
+representa	2038 não K a opinião
+representam	2020 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	728 may not be K
-reproducerea	2082 K integrală
+reproduced	45 K	730 may not be K
+reproducerea	2089 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	727 K without permission	795 K in whole or in part	1151 toute K	1151 droits de K	1151 K interdite	1152 toute K	1152 droits de K	1152 K interdite
+reproduction	729 K without permission	797 K in whole or in part	1155 toute K	1155 droits de K	1155 K interdite	1156 toute K	1156 droits de K	1156 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13448,493 +13456,493 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	727 K our articles	727 K this article	795 K this story	795 K our stories
-republished	45 K	727 K with permission	727 is K from
-required	21 K fields are marked	710 K fields are marked
-research	726 is a K fellow
-researcher	726 is a senior K	726 is a K
+republish	45 K	729 K our articles	729 K this article	797 K this story	797 K our stories
+republished	45 K	729 K with permission	729 is K from
+required	21 K fields are marked	712 K fields are marked
+research	728 is a K fellow
+researcher	728 is a senior K	728 is a K
 reserva	29 es K el dret
-reservados	893 derechos K	2024 todos os direitos K
+reservados	896 derechos K	2031 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	250 tots els drets K
 reserve	29 K the right
-reserved	609 all rights K	669 article is K for	727 all rights K	1534 all rights K
+reserved	610 all rights K	671 article is K for	729 all rights K	1539 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	919 K de sus autores	919 K de quienes los
-responsabilidade	30 K de	30 K dos	2013 os comentários são de K
-responsabiliza	30 não se K	919 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	919 no se hace K de las opiniones
+responsabilidad	30 K de	922 K de sus autores	922 K de quienes los
+responsabilidade	30 K de	30 K dos	2020 os comentários são de K
+responsabiliza	30 não se K	922 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	922 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	579 ist K
-ressortleiterin	579 ist K
-rest	20 to read the K	669 to read the K of this	798 the K of this
-restants	1116 articles gratuits K
-reste	1117 il vous K #%	1117 il vous K # %
+ressortleiter	580 ist K
+ressortleiterin	580 ist K
+rest	20 to read the K	671 to read the K of this	800 the K of this
+restants	1120 articles gratuits K
+reste	1121 il vous K #%	1121 il vous K # %
 resultater	396 google-K
-results	813 your search K	813 your google K
-retrouvez	1130 K-nous sur	1160 K	1190 K-nous
+results	815 your search K	815 your google K
+retrouvez	1134 K-nous sur	1164 K	1194 K-nous
 rette	406 K fejl
-retter	406 K fejl	406 K alle fejl	1867 vi K feil
-rettigheter	1853 alle K forbeholdt
-reuters	1151 avec K	1152 avec K
-revelou	2061 K
-revient	1180 vous K qu'à
-rewritten	727 may not be published, broadcast, K
+retter	406 K fejl	406 K alle fejl	1873 vi K feil
+rettigheter	1859 alle K forbeholdt
+reuters	1155 avec K	1156 avec K
+revelou	2068 K
+revient	1184 vous K qu'à
+rewritten	729 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2505 küçük bir K var	2505 sizden bir K var
-ricercatore	1466 è K
-ricercatrice	1466 è K
-ricevi	1438 K ogni	1500 K ogni	1500 K la
-ricordato	1503 ha K
-rief	589 K
-riep	1819 K
-riferito	1503 ha K
-riippumaton	1093 K media
-riippumatonta	1092 tue K	1093 K journalismia
+ricamiz	2513 küçük bir K var	2513 sizden bir K var
+ricercatore	1471 è K
+ricercatrice	1471 è K
+ricevi	1443 K ogni	1505 K ogni	1505 K la
+ricordato	1508 ha K
+rief	590 K
+riep	1825 K
+riferito	1508 ha K
+riippumaton	1096 K media
+riippumatonta	1095 tue K	1096 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1463 K riservata	1463 © K	1496 è vietata la K	1496 vietata la K
+riproduzione	1468 K riservata	1468 © K	1501 è vietata la K	1501 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1498 K agli abbonati
-riservati	1463 tutti i diritti K	1498 K agli abbonati
-riservato	1430 K ai nostri abbonati	1430 questo contenuto è K	1492 K agli utenti	1498 K agli abbonati
+riservata	1503 K agli abbonati
+riservati	1468 tutti i diritti K	1503 K agli abbonati
+riservato	1435 K ai nostri abbonati	1435 questo contenuto è K	1497 K agli utenti	1503 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	403 af en K
-rocznie	1981 K
-ropade	2466 K
-ropar	2466 K
-roper	1899 K
-ropte	1899 K
+rocznie	1987 K
+ropade	2474 K
+ropar	2474 K
+roper	1905 K
+ropte	1905 K
 roskapostia	71 ei K
-round	738 our K-up
-roundup	679 get a weekly K	738 our K	738 weekly K
+round	740 our K-up
+roundup	681 get a weekly K	740 our K	740 weekly K
 rozhodl	357 K
-rozhodol	2328 K
-rozpowszechnianie	1934 K artykułu	1957 dalsze K
+rozhodol	2336 K
+rozpowszechnianie	1940 K artykułu	1963 dalsze K
 """, 'ru': """
 rubrice	331 najdete v K
-ruft	589 K
-ruga	2114 îi K	2114 îl K
-rugat	2114 a K	2114 au K
-rugau	2114 K
-rukoili	1095 K
-ruled	841 K
-rundbrief	498 K
+ruft	590 K
+ruga	2121 îi K	2121 îl K
+rugat	2121 a K	2121 au K
+rugau	2121 K
+rukoili	1098 K
+ruled	843 K
+rundbrief	499 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1899 K	2466 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1905 K	2474 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2466 K
+sade	2474 K
 sagde	435 K
-sagen	589 K
-saglasnosti	2259 bez K
-sagt	589 K
-sagte	589 K
-sagten	589 K
-said	841 K
-saken	1821 likte du denne K	1867 feil i K	1895 denne K	1895 få K	1896 les hele K	1897 denne K
-saker	1895 flere K	1897 våre K	1897 alle K
-saklidir	2526 tüm haklari K	2526 her hakki K
-sako	1660 K
-saluran	1376 ikuti K	1376 gabung di K	1418 K kami
-samarbeid	1877 i K med en annonsør
+sagen	590 K
+saglasnosti	2267 bez K
+sagt	590 K
+sagte	590 K
+sagten	590 K
+said	843 K
+saken	1827 likte du denne K	1873 feil i K	1901 denne K	1901 få K	1902 les hele K	1903 denne K
+saker	1901 flere K	1903 våre K	1903 alle K
+saklidir	2534 tüm haklari K	2534 her hakki K
+sako	1665 K
+saluran	1380 ikuti K	1380 gabung di K	1422 K kami
+samarbeid	1883 i K med en annonsør
 samarbejde	415 i K med en annoncør
-samarbete	2445 i K med en annonsör
+samarbete	2453 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1794 deze K	1794 de K is
-samenwerking	1781 betaalde K	1781 K met onze partner	1781 K met een commerciële
+samenvatting	1800 deze K	1800 de K is
+samenwerking	1787 betaalde K	1787 K met onze partner	1787 K met een commerciële
 samstag	17 jeden K
-samtycke	2432 ditt K
-samtykke	402 dit K	402 give K	410 jeg giver K til	1863 ditt K	1863 gi K
-samtykket	1863 K ditt
-sang	435 K	1899 K
-sanoi	1095 K
-sanoivat	1095 K
-sanoo	1095 K
+samtycke	2440 ditt K
+samtykke	402 dit K	402 give K	410 jeg giver K til	1869 ditt K	1869 gi K
+samtykket	1869 K ditt
+sang	435 K	1905 K
+sanoi	1098 K
+sanoivat	1098 K
+sanoo	1098 K
 sans	70 K pub
-satin	2551 K alin
-satura	1678 ārējā K
+satin	2559 K alin
+satura	1683 ārējā K
 saturday	17 every K
-sauca	1700 K
-saugomos	1625 visos teisės K
-savetovala	2269 K
-savetovali	2269 K
-savetovao	2269 K
-savetuje	2269 K
-savjetovala	2269 K
-savjetovali	2269 K
-savjetovao	2269 K
-savjetuje	2269 K
-savundu	2567 K
-say	657 have your K	710 have your K in
+sauca	1705 K
+saugomos	1630 visos teisės K
+savetovala	2277 K
+savetovali	2277 K
+savetovao	2277 K
+savetuje	2277 K
+savjetovala	2277 K
+savjetovali	2277 K
+savjetovao	2277 K
+savjetuje	2277 K
+savundu	2575 K
+say	658 have your K	712 have your K in
 saya	62 tag K
-sayenizde	2565 sizin K
-says	841 K
-sazinies	1697 K ar mums
+sayenizde	2573 sizin K
+says	843 K
+sazinies	1702 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1440 K l'app	1440 K la app	1440 K la nostra app	1500 K la nostra	1500 K l'app
-schauen	586 K sie vorbei
-schick	49 K ihn	49 K es	577 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	577 K sie uns	586 K sie uns
+scarica	1445 K l'app	1445 K la app	1445 K la nostra app	1505 K la nostra	1505 K l'app
+schauen	587 K sie vorbei
+schick	49 K ihn	49 K es	578 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	578 K sie uns	587 K sie uns
 schon	438 wenn sie K hier sind	438 wo sie K hier sind
-schreef	1819 K
-schreib	38 K uns	67 K uns	547 K uns	586 K uns	587 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	477 K sie uns ihre meinung	547 K sie uns	586 K sie uns
-schreibt	38 K uns	67 K uns	494 K über	494 K für	504 K seit # für	586 K uns	587 K mir unten	587 K uns unten	589 K
-schrieb	589 K
-schriftlicher	489 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1702 K u in	1702 K je in	1714 K je in voor	1714 K je gratis in	1815 K je hier in	1816 K je gratis in
-schrijft	1753 K over	1753 K voor	1819 K
-schrijver	1753 is K en	1756 mening van de K
-scria	2114 K pe	2114 K în	2114 așa K
-scrie	38 K-ne	67 K-ne	2111 K-ne
-scrii	2111 să ne K
-scriitoare	2085 este K
-scriitor	2085 este K
-scripts	702 unblock K
-scris	2114 a K
-scritto	1501 chi ha K questo	1503 ha K
-scrittore	1466 è uno K
-scrittrice	1466 è una K
-scrive	1466 K di	1466 K per
+schreef	1825 K
+schreib	38 K uns	67 K uns	548 K uns	587 K uns	588 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	478 K sie uns ihre meinung	548 K sie uns	587 K sie uns
+schreibt	38 K uns	67 K uns	495 K über	495 K für	505 K seit # für	587 K uns	588 K mir unten	588 K uns unten	590 K
+schrieb	590 K
+schriftlicher	490 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1707 K u in	1707 K je in	1720 K je in voor	1720 K je gratis in	1821 K je hier in	1822 K je gratis in
+schrijft	1759 K over	1759 K voor	1825 K
+schrijver	1759 is K en	1762 mening van de K
+scria	2121 K pe	2121 K în	2121 așa K
+scrie	38 K-ne	67 K-ne	2118 K-ne
+scrii	2118 să ne K
+scriitoare	2092 este K
+scriitor	2092 este K
+scripts	704 unblock K
+scris	2121 a K
+scritto	1506 chi ha K questo	1508 ha K
+scrittore	1471 è uno K
+scrittrice	1471 è una K
+scrive	1471 K di	1471 K per
 scriveteci	38 K	67 K
-scrivi	1422 K a
-scrivici	38 K	67 K	1500 K
+scrivi	1426 K a
+scrivici	38 K	67 K	1505 K
 """, 'se': """
-search	813 on google K
-secondo	1503 K
-section	55 K #g	711 in the comment K
-secure	748 K drop
-securedrop	748 K
-securely	748 K on signal	748 K via signal	748 contact us K	748 reach us K
+search	815 on google K
+secondo	1508 K
+section	55 K #g	713 in the comment K
+secure	750 K drop
+securedrop	750 K
+securely	750 K on signal	750 K via signal	750 contact us K	750 reach us K
 seda	49 jaga K
 see	42 did you K it
-segnalacelo	1500 K
+segnalacelo	1505 K
 segons	279 K
 segueix	276 K-nos
-seguici	1443 K su	1443 K anche su	1500 K
-seguir	872 puedes K a	872 puede K a
-segundo	2061 K
-sehen	582 K sie hier.
-sekarang	1417 donasi K	1417 daftar K	1417 gabung K	1417 unduh aplikasi K
-sekite	1657 K mus
-sekojiet	1697 K mums
+seguici	1448 K su	1448 K anche su	1505 K
+seguir	875 puedes K a	875 puede K a
+segundo	2068 K
+sehen	583 K sie hier.
+sekarang	1421 donasi K	1421 daftar K	1421 gabung K	1421 unduh aplikasi K
+sekite	1662 K mus
+sekojiet	1702 K mums
 selaimesi	10 K
-seleciona	2049 a redação K
-selected	793 K by our
-selengkapnya	1367 untuk membaca K	1406 membaca artikel K
-selgitas	978 K
-selitti	1095 K
-selon	1193 K
-semaine	17 chaque K	17 une fois par K	1192 par K
+seleciona	2056 a redação K
+selected	795 K by our
+selengkapnya	1371 untuk membaca K	1410 membaca artikel K
+selgitas	981 K
+selitti	1098 K
+selon	1197 K
+semaine	17 chaque K	17 une fois par K	1196 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	935 a la K	2060 por K
-semanal	861 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	938 a la K	2067 por K
+semanal	864 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	679 we'll K you	748 K us a tip	1846 K inn	1896 K oss
-sende	1872 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	577 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1852 K inn	1902 K oss
+sende	1878 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	578 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 seneste	405 K afsnit
 sense	71 K spam
-senza	71 K spam	1489 K di te non	1500 K di te non
-service	1153 est chef du K	1153 est cheffe du K
-serwisie	1955 w K	1970 naszym K
-serwisu	1941 treści z K	1941 treść z K
-seslendi	2567 diye K	2567 K
-setiap	17 K pagi	1419 K bulan
+senza	71 K spam	1494 K di te non	1505 K di te non
+service	1157 est chef du K	1157 est cheffe du K
+serwisie	1961 w K	1976 naszym K
+serwisu	1947 treści z K	1947 treść z K
+seslendi	2575 diye K	2575 K
+setiap	17 K pagi	1423 K bulan
 setmana	276 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1502 alla K
-settings	706 cookie K	809 cookie K	809 privacy K
+settimana	17 ogni K	1507 alla K
+settings	708 cookie K	811 cookie K	811 privacy K
 setuju	43 tidak K?
-setujui	1394 K cookie
-seuraa	1092 K meitä
+setujui	1398 K cookie
+seuraa	1095 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	692 K this with	692 K this post on	692 K this if you	692 K this far and wide	692 click to K	701 we may get a K
-shareholders	782 not by K	839 no K
-shop	806 our K	834 K our
-shope	2293 našom e-K
-shopu	319 našem e-K	2232 našem web K	2293 nášho e-K
-should	748 story we K	748 we K look into	748 we K know about
-shouted	841 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	694 K this with	694 K this post on	694 K this if you	694 K this far and wide	694 click to K	703 we may get a K
+shareholders	784 not by K	841 no K
+shop	808 our K	836 K our
+shope	2301 našom e-K
+shopu	319 našem e-K	2240 našem web K	2301 nášho e-K
+should	750 story we K	750 we K look into	750 we K know about
+shouted	843 K
 showcase	161 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	514 jetzt tickets K:	559 K sie unsere arbeit
-sier	1875 til du K opp	1899 K
-siga	2004 K-nos no	2004 K-nos nas	2058 K-nos
+sichern	515 jetzt tickets K:	560 K sie unsere arbeit
+sier	1881 til du K opp	1905 K
+siga	2011 K-nos no	2011 K-nos nas	2065 K-nos
 siger	435 K
-sign	24 K in	680 K up to get	740 K up	838 K up for our	838 K up to our	838 when you K up	838 K up now
-signal	397 på K	501 auf K	501 K-kanal	1858 på K	2427 på K
-signaler	1139 K une erreur
-signalez	1190 K-la-nous	1190 K-le-nous
-signali	2285 K
-signalu	312 K	1938 K
-signing	679 thanks for K up	679 thank you for K up	679 by K up, i agree	679 by K up, you agree	679 by K up you agree
-silakan	1367 K login	1367 K masuk
-silenced	839 refuse to be K
-since	659 K you're here
-sini	1417 klik di K
-sinirsiz	2529 K erişim
-sinulle	1033 meillä on K pyyntö
-site	64 ayna K	806 our jobs K	839 our K	1817 onze K
-sitede	2536 üçüncü taraf bir K
+sign	24 K in	682 K up to get	742 K up	840 K up for our	840 K up to our	840 when you K up	840 K up now
+signal	397 på K	502 auf K	502 K-kanal	1864 på K	2435 på K
+signaler	1143 K une erreur
+signalez	1194 K-la-nous	1194 K-le-nous
+signali	2293 K
+signalu	312 K	1944 K
+signing	681 thanks for K up	681 thank you for K up	681 by K up, i agree	681 by K up, you agree	681 by K up you agree
+silakan	1371 K login	1371 K masuk
+silenced	841 refuse to be K
+since	660 K you're here
+sini	1421 klik di K
+sinirsiz	2537 K erişim
+sinulle	1036 meillä on K pyyntö
+site	64 ayna K	808 our jobs K	841 our K	1823 onze K
+sitede	2544 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1700 K
-skaityti	1622 norėdami K toliau	1622 norint K toliau	1622 K toliau galite
-skaitytojai	1658 mūsų K
-skaitytojams	1658 mūsų K
+skaidroja	1705 K
+skaityti	1627 norėdami K toliau	1627 norint K toliau	1627 K toliau galite
+skaitytojai	1663 mūsų K
+skaitytojams	1663 mūsų K
 skelbiamas	22 nebus K
-skicka	2440 genom att K	2463 K till oss
+skicka	2448 genom att K	2471 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1647 K # proc	1657 K paramą
-sklepem	1944 naszym K
-sklepie	1944 naszym K
-skontaktuj	38 K się z nami	1939 K się z nami	1939 K się z naszym	1939 K się z naszą	1939 K się z autorem	1939 K się z autorką
+skirkite	1652 K # proc	1662 K paramą
+sklepem	1950 naszym K
+sklepie	1950 naszym K
+skontaktuj	38 K się z nami	1945 K się z nami	1945 K się z naszym	1945 K się z naszą	1945 K się z autorem	1945 K się z autorką
 skreg	435 K
-skrek	1899 K	2466 K
-skrev	435 K	1899 K	2466 K
-skribent	400 er fast K	1861 er K	2430 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2400 K upp dig	2463 K upp dig	2463 K till oss
-skrive	21 logget ind for at K	1897 vi bør K om	1897 vi burde K om
-skrivefeil	1867 funnet en K
-skriver	435 K	1899 K	2466 K
-skrzynce	1910 w twojej K
+skrek	1905 K	2474 K
+skrev	435 K	1905 K	2474 K
+skribent	400 er fast K	1867 er K	2438 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2408 K upp dig	2471 K upp dig	2471 K till oss
+skrive	21 logget ind for at K	1903 vi bør K om	1903 vi burde K om
+skrivefeil	1873 funnet en K
+skriver	435 K	1905 K	2474 K
+skrzynce	1916 w twojej K
 """, 'sl': """
-slant	2465 en K
-slapukais	1638 K	1656 K
-slapukus	1638 K
-sledite	2384 K nam
-sledujte	292 K nás	345 K nás živě	354 K nás	2325 K nás
+slant	2473 en K
+slapukais	1643 K	1661 K
+slapukus	1643 K
+sledite	2392 K nam
+sledujte	292 K nás	345 K nás živě	354 K nás	2333 K nás
 sliboval	357 K
-slobodno	2266 podržite K
+slobodno	2274 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	835 K gift
+small	837 K gift
 """, 'so': """
 soci	276 fes-te K	276 fes-te'n K
-socia	51 hazte K	843 hazte K	898 hazte K
-social	467 auch bei K media
-socialmediacookies	1757 K
-socio	51 hazte K	843 hazte K	847 hazte K	898 hazte K
-sociologue	1153 est K
-socios	928 solo para K	928 sólo para K
-sodelovanju	2361 v K s partnerjem
-soglasja	2378 brez K	2378 brez pisnega K
-som	1895 en sak K
-someone	692 send this to K
-something	773 see K wrong	773 K is wrong
+socia	51 hazte K	845 hazte K	901 hazte K
+social	468 auch bei K media
+socialmediacookies	1763 K
+socio	51 hazte K	845 hazte K	849 hazte K	901 hazte K
+sociologue	1157 est K
+socios	931 solo para K	931 sólo para K
+sodelovanju	2369 v K s partnerjem
+soglasja	2386 brez K	2386 brez pisnega K
+som	1901 en sak K
+someone	694 send this to K
+something	775 see K wrong	775 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2114 arată un K
+sondaj	2121 arată un K
 sondajul	35 K nostru
-sonderheft	553 unser K	553 das K
-sondzie	1947 naszej K	1947 w K	1964 weź udział w K
+sonderheft	554 unser K	554 das K
+sondzie	1953 naszej K	1953 w K	1970 weź udział w K
 sonntag	17 jeden K
-sordu	2567 K	2567 diye K
-sordular	2567 K
-soruyor	2567 K
-sostegno	1426 il tuo K ci	1426 abbiamo bisogno del tuo K	1500 il tuo K
-sostenerci	1426 puoi K
-sostengono	1489 ci K ogni mese
-sostenitore	1500 diventa K
-sostenitori	1501 i nostri K
-sostiene	1464 chi ci K	1501 chi ci K	1503 K
-sostieni	1426 K il nostro	1426 K la nostra	1500 K il	1500 K la
-sostienici	1464 K	1500 K
-sostuvo	936 K
-sottolinea	1503 K
+sordu	2575 K	2575 diye K
+sordular	2575 K
+soruyor	2575 K
+sostegno	1430 il tuo K ci	1430 abbiamo bisogno del tuo K	1505 il tuo K
+sostenerci	1430 puoi K
+sostengono	1494 ci K ogni mese
+sostenitore	1505 diventa K
+sostenitori	1506 i nostri K
+sostiene	1469 chi ci K	1506 chi ci K	1508 K
+sostieni	1430 K il nostro	1430 K la nostra	1505 K il	1505 K la
+sostienici	1469 K	1505 K
+sostuvo	939 K
+sottolinea	1508 K
 soubory	306 K cookie
 souhlasu	305 bez K	348 bez K
-souligne	1193 K
-source	744 top K
-soutenez	1102 K notre	1155 K-nous	1155 K notre	1183 en vous abonnant, vous K	1190 K-nous	1190 K notre	1190 K-le	1190 K-la
-soutenir	1098 nous K	1103 pour nous K	1190 K notre
-soutien	1097 votre K	1102 votre K est	1102 a besoin de votre K	1180 votre K, même
-soutiennent	1180 nous K chaque mois
-soutiens	1190 je K
-sovelluksemme	1042 lataa K	1093 K
-sovelluksessa	1042 avaa K	1073 K
-sovellus	1042 lataa K	1042 lataa ilmainen K	1073 K	1092 lataa K
+souligne	1197 K
+source	746 top K
+soutenez	1105 K notre	1159 K-nous	1159 K notre	1187 en vous abonnant, vous K	1194 K-nous	1194 K notre	1194 K-le	1194 K-la
+soutenir	1101 nous K	1106 pour nous K	1194 K notre
+soutien	1100 votre K	1105 votre K est	1105 a besoin de votre K	1184 votre K, même
+soutiennent	1184 nous K chaque mois
+soutiens	1194 je K
+sovelluksemme	1045 lataa K	1096 K
+sovelluksessa	1045 avaa K	1076 K
+sovellus	1045 lataa K	1045 lataa ilmainen K	1076 K	1095 lataa K
 """, 'sp': """
-spaltist	1861 er K	1861 er fast K
+spaltist	1867 er K	1867 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	838 can you K
+spare	840 can you K
 specchio	64 sito K
-spelregels	1736 K
-spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	586 deine K	586 eure K	586 K jetzt	586 K uns	590 K
-spenden	437 jetzt K	437 K sie	590 K
-spendenaufruf	590 K
-spendenaufrufe	590 K
+spelregels	1742 K
+spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	587 deine K	587 eure K	587 K jetzt	587 K uns	591 K
+spenden	437 jetzt K	437 K sie	591 K
+spendenaufruf	591 K
+spendenaufrufe	591 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	586 K uns
-spendieren	54 K sie mir einen kaffee	586 K sie uns
-spiega	1503 K
-spiegato	1503 ha K
+spendiere	54 K mir einen kaffee	587 K uns
+spendieren	54 K sie mir einen kaffee	587 K sie uns
+spiega	1508 K
+spiegato	1508 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	801 K content
-sportredacteur	1792 is K
-sportredakteur	579 ist K
-sportredakteurin	579 ist K
-sportressort	503 leitet das K
-sportskommentator	1861 er K
-sportverslaggever	1753 is K
-spotify	2540 K'da
-spottete	589 K
-spravodajcom	2287 je K
-sprijinul	2111 K tău	2111 avem nevoie de K	2112 K tău
-spune	38 K-ne	67 K-ne	2111 K-ne	2112 K-mi mai jos	2114 K
-spunea	2114 K
-spuneau	2114 K
+sponsored	803 K content
+sportredacteur	1798 is K
+sportredakteur	580 ist K
+sportredakteurin	580 ist K
+sportressort	504 leitet das K
+sportskommentator	1867 er K
+sportverslaggever	1759 is K
+spotify	2548 K'da
+spottete	590 K
+spravodajcom	2295 je K
+sprijinul	2118 K tău	2118 avem nevoie de K	2119 K tău
+spune	38 K-ne	67 K-ne	2118 K-ne	2119 K-mi mai jos	2121 K
+spunea	2121 K
+spuneau	2121 K
 spurgte	435 K
-spurte	1899 K
-spus	2114 a K	2114 au K
+spurte	1905 K
+spus	2121 a K	2121 au K
 """, 'sq': """
-squadra	1501 la nostra K
+squadra	1506 la nostra K
 """, 'st': """
-staat	1819 K er
-stabilito	1503 ha K
-stadsverslaggever	1792 is K
-stammt	575 K von einer ki
-stand	838 K with us
-standards	727 our K: the	803 our K team
+staat	1825 K er
+stabilito	1508 ha K
+stadsverslaggever	1798 is K
+stammt	576 K von einer ki
+stand	840 K with us
+standards	729 our K: the	805 our K team
 starred	60 K fields
-stay	769 K with us for
-ste	2282 keď K už tu	2343 ker K že tu
+stay	771 K with us for
+ste	2290 keď K už tu	2351 ker K že tu
 stede	42 var du til K
-stelde	1819 K
-stellen	553 wir K ein
-stellenangebote	513 aktuelle K
-stellenmarkt	513 unserem K
-stellenportal	553 unserem K	553 unser K
+stelde	1825 K
+stellen	554 wir K ein
+stellenangebote	514 aktuelle K
+stellenmarkt	514 unserem K
+stellenportal	554 unserem K	554 unser K
 stemme	403 ai-K
-steuerlich	529 K absetzbar
-steun	1702 uw K	1706 met jouw K	1706 met uw K	1706 K ons met	1748 K ons	1816 K ons	1816 K onze	1816 jouw K
-stiahnite	2325 K si
-stichpunkte	552 die K
-stillingen	425 søg K	1890 søk K
-stimme	495 K
+steuerlich	530 K absetzbar
+steun	1707 uw K	1711 met jouw K	1711 met uw K	1711 K ons met	1754 K ons	1822 K ons	1822 K onze	1822 jouw K
+stiahnite	2333 K si
+stichpunkte	553 die K
+stillingen	425 søg K	1896 søk K
+stimme	496 K
 stjerne	60 felter med K
-stod	435 K der	2466 K det
-stond	1819 K
-stopite	2346 K v stik z
-store	326 app K	523 im app K	806 our K	2299 app K
-stories	15 free K	677 free K left	723 for more K like this	786 access to all our K	799 K like this	821 more of our K	839 our K	839 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	669 to read the full K	677 free K left	677 last free K	683 read this K in the app	692 share this K on	723 if you have a K to tell	723 email your K to	748 K for us	788 save this K	798 this K	798 the full K	799 this K	799 a K like this	800 this K	839 this K	839 K that took us
-straight	679 K to your inbox
-straipsniai	1649 nemokami K	1653 geriausi K jūsų
-straipsnis	1653 nemokamas K	1658 šis K
-straipsnius	1649 nemokamus K
-streszczeniu	1961 o K ai
-striga	2114 K
-strigat	2114 a K	2114 au K
-strigau	2114 K
+stod	435 K der	2474 K det
+stond	1825 K
+stopite	2354 K v stik z
+store	326 app K	524 im app K	808 our K	2307 app K
+stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	841 our K	841 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	841 this K	841 K that took us
+straight	681 K to your inbox
+straipsniai	1654 nemokami K	1658 geriausi K jūsų
+straipsnis	1658 nemokamas K	1663 šis K
+straipsnius	1654 nemokamus K
+streszczeniu	1967 o K ai
+striga	2121 K
+strigat	2121 a K	2121 au K
+strigau	2121 K
 strinjate	43 se ne K	43 se K
-strona	1922 ta K używa
-studio	793 our brand K
+strona	1928 ta K używa
+studio	795 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1789 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1789 K een mail	1789 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1795 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1795 K een mail	1795 K ze naar
 """, 'su': """
-subliniat	2114 a K
-submitting	679 by K your email
-subscreva	1995 K a nossa	1995 K as
-subscribe	669 K to continue reading	669 K to read the full	669 to continue reading, K	669 K to get access	669 K for full access	669 K to unlock	669 already K?	679 K to our free	679 K to our weekly	679 K to our daily	679 K for more	696 K to our channel	696 K to our podcast	732 K to the podcast	732 K to our podcast	786 if you already K	786 K now for	810 K here	810 K below	838 K to our	838 K today	838 K now	838 K to get	838 K for free
-subscribed	779 you are now K to	831 you have K
-subscriber	50 as a K	657 become a K	669 already a K	669 this is a K-only	671 existing K	786 K-only article	786 K-only story	786 K-only content	786 not a K?	806 K event	814 K account	838 becoming a paid K	838 free or paid K
-subscribers	50 K can	50 K may	669 this article is for premium K	669 for K only	669 exclusively for K	669 is exclusive to K	669 for paying K	669 for paid K	669 is for K	669 are for K	669 only K can read	671 existing K	786 exclusive to our K	786 exclusively to K	816 K can comment	839 our K	842 K
-subscribing	669 by K to our	679 by K, you agree	838 consider K
-subscription	669 off annual K	669 off an annual K	669 your K helps	669 K is being used on another	669 upgrade your K	669 sign up for a K	669 purchase a paid K	786 your K supports	786 your K makes	786 our K offers	786 our K options	814 without a K	840 annual K	842 K
-subscriptions	842 K
+subliniat	2121 a K
+submitting	681 by K your email
+subscreva	2002 K a nossa	2002 K as
+subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	840 K to our	840 K today	840 K now	840 K to get	840 K for free
+subscribed	781 you are now K to	833 you have K
+subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	840 becoming a paid K	840 free or paid K
+subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	841 our K	844 K
+subscribing	671 by K to our	681 by K, you agree	840 consider K
+subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	842 annual K	844 K
+subscriptions	844 K
 subscriptor	244 ja n'ets K	276 fes-te K	276 fes-te'n K
 subscriptors	50 els K poden	244 només per a K	268 gràcies als K	271 exclusiu per a K	280 K
 subscrit	267 K al nostre
 subscriu	276 K-te
 subscriure	267 en K't
-subskrybenci	50 K mogą	1967 tylko K	1980 nasi K	1983 K
+subskrybenci	50 K mogą	1973 tylko K	1986 nasi K	1989 K
 subskrybent	50 jako K
-subskrypcja	1983 K
-subskrypcje	1983 K
-subskrypcji	1953 w K	1975 w K
-substack	669 in the K app	842 K
-substacks	842 K
-subvention	1180 aucune K et
-succes	2068 te-ai abonat cu K
-successfully	831 K subscribed
-sued	841 K
-suglasnosti	2259 bez K
-suite	1183 pour lire la K	1183 lire la K ?
-suivez	1130 K-nous sur	1190 K-nous
+subskrypcja	1989 K
+subskrypcje	1989 K
+subskrypcji	1959 w K	1981 w K
+substack	671 in the K app	844 K
+substacks	844 K
+subvention	1184 aucune K et
+succes	2075 te-ai abonat cu K
+successfully	833 K subscribed
+sued	843 K
+suglasnosti	2267 bez K
+suite	1187 pour lire la K	1187 lire la K ?
+suivez	1134 K-nous sur	1194 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	933 K al	933 K
-summary	800 this K
-sunday	17 every K	738 our K email
+sumate	51 K	936 K al	936 K
+summary	802 this K
+sunday	17 every K	740 our K email
 sundays	17 on K
-suosikiksi	1059 K
-suositteli	1095 K
+suosikiksi	1062 K
+suositteli	1098 K
 suport	268 amb el teu K podem	268 ens donen K cada mes	276 dona'ns K	276 el teu K	277 ens donen K
-suporta	2008 o seu browser não K
-support	664 please K us	664 your K, no matter how small	664 K our work by	664 to K my work	664 you can K us	702 your browser does not K	782 K fact-based	838 K us	838 K our	838 K my work	838 K this work	838 your K	838 we ask you to K	838 K the show
-supporta	1447 il tuo browser non K
-supported	702 your browser is not K	839 reader-K	839 reader K	839 member-K	839 listener-K
-supporter	838 become a K
-supporting	664 please consider K	838 consider K
-survei	1418 K kami
-survey	35 our K	35 our reader K	710 reader K	710 take our # minute K	710 two-minute K	711 short K	838 take our K
-suscribirte	858 al K
-suscribite	923 K a nuestro	933 K
-suscripciones	937 K
-suscriptor	50 como K	50 si eres K	851 ya soy K	851 ya eres K	933 hazte K
-suscriptora	933 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	852 exclusivo para K	852 sólo para K	852 solo para K	934 nuestros K	937 K
-susisiekite	38 K su mumis	1657 K su mumis
-sustaining	739 K member	838 K member	838 become a K
-sustenta	2059 que K o
-sutikimo	1625 be raštiško K
+suporta	2015 o seu browser não K
+support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	840 K us	840 K our	840 K my work	840 K this work	840 your K	840 we ask you to K	840 K the show
+supporta	1452 il tuo browser non K
+supported	704 your browser is not K	841 reader-K	841 reader K	841 member-K	841 listener-K
+supporter	840 become a K
+supporting	665 please consider K	840 consider K
+survei	1422 K kami
+survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	840 take our K
+suscribirte	861 al K
+suscribite	926 K a nuestro	936 K
+suscripciones	940 K
+suscriptor	50 como K	50 si eres K	854 ya soy K	854 ya eres K	936 hazte K
+suscriptora	936 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	855 exclusivo para K	855 sólo para K	855 solo para K	937 nuestros K	940 K
+susisiekite	38 K su mumis	1662 K su mumis
+sustaining	741 K member	840 K member	840 become a K
+sustenta	2066 que K o
+sutikimo	1630 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2466 K
-svarar	1897 vi K alle
-svarbiausius	1656 K savaitės
+svarade	2474 K
+svarar	1903 vi K alle
+svarbiausius	1661 K savaitės
 svarede	435 K
-svarer	1897 vi K alle
-svarte	1899 K
-svideo	2222 K vam se tekst
-svobodno	2384 podprite K
+svarer	1903 vi K alle
+svarte	1905 K
+svideo	2230 K vam se tekst
+svobodno	2392 podprite K
 svobodnou	354 podpořte K
-svoju	2211 K e-mail	2211 K mejl	2239 K e-mail
+svoju	2219 K e-mail	2219 K mejl	2247 K e-mail
 """, 'sw': """
-swish	2442 via K
-swisha	2463 K en gåva	2463 K oss	2463 K gärna	2463 K till #
+swish	2450 via K
+swisha	2471 K en gåva	2471 K oss	2471 K gärna	2471 K till #
 """, 'sy': """
-syndicated	795 auto-generated from a K feed	795 published from a K feed	795 K feed
-syndication	795 our K team
-syntetisk	403 K stemme	1864 K stemme
+syndicated	797 auto-generated from a K feed	797 published from a K feed	797 K feed
+syndication	797 our K team
+syntetisk	403 K stemme	1870 K stemme
 """, 'sz': """
-szerint	1362 K
+szerint	1366 K
 """, 'ta': """
-taalfout	1736 K
+taalfout	1742 K
 taasavaldada	45 K
 tady	281 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -13948,250 +13956,250 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1419 per K
-takes	786 free and K less than
-takip	2516 bizi K edin	2516 K et	2535 x'te K	2551 K edin	2564 bizi K edin
-takk	1872 ja K, jeg vil
-takket	433 K være dig	1897 K være deg
-taloustoimittaja	1064 K
-talsyntes	2433 K
-tamamini	20 haberin K	20 yazinin K	2564 K okuyun
+tahun	1423 per K
+takes	788 free and K less than
+takip	2524 bizi K edin	2524 K et	2543 x'te K	2559 K edin	2572 bizi K edin
+takk	1878 ja K, jeg vil
+takket	433 K være dig	1903 K være deg
+taloustoimittaja	1067 K
+talsyntes	2441 K
+tamamini	20 haberin K	20 yazinin K	2572 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1420 K
-tanggung	1415 menjadi K jawab penulis
+tandasnya	1424 K
+tanggung	1419 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1095 K sanoa
-tapkite	1657 K nariu
-tarafindan	2537 yapay zeka K	2537 yapay zekâ K
+tapana	1098 K sanoa
+tapkite	1662 K nariu
+tarafindan	2545 yapay zeka K	2545 yapay zekâ K
 tarayiciniz	10 K
-targeting	757 K cookies
+targeting	759 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1330 külső K
-tarvitsee	1092 K sinua	1092 K tukeasi
-tarvitsemme	1092 K apuasi	1092 K tukeasi
-tasuta	967 K konto
-tavsiye	2567 K etti	2567 K ediyor
+tartalom	9 a K	1334 külső K
+tarvitsee	1095 K sinua	1095 K tukeasi
+tarvitsemme	1095 K apuasi	1095 K tukeasi
+tasuta	970 K konto
+tavsiye	2575 K etti	2575 K ediyor
 """, 'te': """
-te	2535 'i x'K
+te	2543 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	839 our K	1817 ons K
-teatas	978 K
-teavitused	961 K
-techredacteur	1792 is K
-tegasnya	1420 K
-tehisaru	957 K abil	957 tegi K	973 K abil
-tehisintellekt	957 K
-tehisintellekti	957 K abil	973 K abil
-teica	1700 K
-teigia	1660 K
-teil	560 K von h+
+team	841 our K	1823 ons K
+teatas	981 K
+teavitused	964 K
+techredacteur	1798 is K
+tegasnya	1424 K
+tehisaru	960 K abil	960 tegi K	976 K abil
+tehisintellekt	960 K
+tehisintellekti	960 K abil	976 K abil
+teica	1705 K
+teigia	1665 K
+teil	561 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	586 K sie uns
-teilnehmen	513 jetzt K
-teilte	589 K mit	589 K der	589 K die
-tekrarladi	2567 K
-tekst	20 cały K	20 ceo K	1794 deze K	1980 ten K	2240 ceo K	2267 ovaj K
-tekstovima	2251 svim K
-teksty	1980 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	587 K sie uns
+teilnehmen	514 jetzt K
+teilte	590 K mit	590 K der	590 K die
+tekrarladi	2575 K
+tekst	20 cały K	20 ceo K	1800 deze K	1986 ten K	2248 ceo K	2275 ovaj K
+tekstovima	2259 svim K
+teksty	1986 nasze K
 telefon	408 på din K
-telefoni	961 otse K	961 otse oma K
-telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	467 unseren K-kanal	501 auf K	501 K-kanal	546 unserer K-gruppe	616 K	696 join our K	696 our K channel	838 join our K	871 nuestro canal de K	1161 canal K	1161 groupe K	1470 canale K	1751 K-kanaal	1858 på K	1858 K-kanal	1938 K	2004 nosso canal no K	2083 canalul de K	2133 мы в K	2133 наш K-канал	2133 в нашем K	2133 новости в K	2154 K	2154 K-канал	2154 K-канале	2224 K	2224 K-u	2256 K kanalu	2285 K	2345 K	2427 på K	2427 K-kanal	2531 K	2581 ми в K	2581 наш K-канал	2581 у нашому K	2601 K	2601 K-канал	2601 K-каналі	2700 kênh K
-telegrama	1938 K
-telegrame	2285 K
-telegrami	952 K kanaliga
-telegramie	1938 K
-telegramis	952 K
-telegramissa	1060 K
-telegramkanaal	1751 K
-telegramkanal	2427 K
-telegramon	1326 K
-telegramu	312 K	2224 K	2345 K
+telefoni	964 otse K	964 otse oma K
+telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	840 join our K	874 nuestro canal de K	1165 canal K	1165 groupe K	1475 canale K	1757 K-kanaal	1864 på K	1864 K-kanal	1944 K	2011 nosso canal no K	2090 canalul de K	2141 мы в K	2141 наш K-канал	2141 в нашем K	2141 новости в K	2162 K	2162 K-канал	2162 K-канале	2232 K	2232 K-u	2264 K kanalu	2293 K	2353 K	2435 på K	2435 K-kanal	2539 K	2589 ми в K	2589 наш K-канал	2589 у нашому K	2609 K	2609 K-канал	2609 K-каналі	2708 kênh K
+telegrama	1944 K
+telegrame	2293 K
+telegrami	955 K kanaliga
+telegramie	1944 K
+telegramis	955 K
+telegramissa	1063 K
+telegramkanaal	1757 K
+telegramkanal	2435 K
+telegramon	1330 K
+telegramu	312 K	2232 K	2353 K
 teljes	20 K cikk
-tell	67 ? K us	803 K us
-telli	975 K kohe
-tellija	939 oled juba K
-tellijad	50 K saavad	971 ainult K
-tellijatele	939 artikkel on K	939 ainult K	971 tekst on K	971 lugu on K	971 artikkel on K
-tellimus	979 K
-temas	895 cubre K
-temat	1939 zgłoś K
+tell	67 ? K us	805 K us
+telli	978 K kohe
+tellija	942 oled juba K
+tellijad	50 K saavad	974 ainult K
+tellijatele	942 artikkel on K	942 ainult K	974 tekst on K	974 lugu on K	974 artikkel on K
+tellimus	982 K
+temas	898 cubre K
+temat	1945 zgłoś K
 tenhle	355 K text
-tento	2326 K text
-terangnya	1420 K
-termos	2011 K de uso
-terms	706 agree to our K of	706 agree to our K and	707 agree to the K
-terugkijken	1796 hier K
-terugluisteren	1796 hier K
+tento	2334 K text
+terangnya	1424 K
+termos	2018 K de uso
+terms	708 agree to our K of	708 agree to our K and	709 agree to the K
+terugkijken	1802 hier K
+terugluisteren	1802 hier K
 teruskan	49 K
-testen	437 jetzt K	437 K sie	445 für # € K	445 für # euro K
-testez	1110 K-nous	1190 K-nous
-testified	841 K
-tetszett	1360 K a cikk
-text	38 K us	67 K us	800 this K
-texte	563 alle K zum
-texten	2436 fel i K
-texter	2462 våra K	2462 fler K
+testen	437 jetzt K	437 K sie	446 für # € K	446 für # euro K
+testez	1114 K-nous	1194 K-nous
+testified	843 K
+tetszett	1364 K a cikk
+text	38 K us	67 K us	802 this K
+texte	564 alle K zum
+texten	2444 fel i K
+texter	2470 våra K	2470 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	735 K you to the	735 K you to all of you	735 K you to all who	735 K you to our
-thanks	735 K to all of you who
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	782 will you join K	835 join K from
-thema	547 K für uns
-themenseite	539 unserer K
-theo	2660 K dõi báo	2699 hãy K dõi	2702 K ông	2702 K bà	2702 K lời
+thank	737 K you to the	737 K you to all of you	737 K you to all who	737 K you to our
+thanks	737 K to all of you who
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	784 will you join K	837 join K from
+thema	548 K für uns
+themenseite	540 unserer K
+theo	2668 K dõi báo	2707 hãy K dõi	2710 K ông	2710 K bà	2710 K lời
 there	42 were you K
-think	710 let us know what you K	838 tell us what you K
-thoughts	710 share your K	838 share your K
-thousands	838 join K of
+think	712 let us know what you K	840 tell us what you K
+thoughts	712 share your K	840 share your K
+thousands	840 join K of
 threads	312 K
-threema	501 auf K
-throw	657 K in
+threema	502 auf K
+throw	658 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	539 im live-K
-tickets	834 K here	834 book K here
-ticketshop	513 unserem K
-tietosuojaseloste	1049 K
-tietosuojaselosteen	1074 hyväksyt K
-tijeku	2239 budite u K
-tikkie	1818 K
-tiktok	16 K	551 inhalt von K	616 K
-tiktokon	1326 K
-tiktoku	2224 K	2345 K
+ticker	540 im live-K
+tickets	836 K here	836 book K here
+ticketshop	514 unserem K
+tietosuojaseloste	1052 K
+tietosuojaselosteen	1077 hyväksyt K
+tijeku	2247 budite u K
+tikkie	1824 K
+tiktok	16 K	552 inhalt von K	617 K
+tiktokon	1330 K
+tiktoku	2232 K	2353 K
 til	432 vær med K
-tilaa	1092 K nyt
-tilaaja	50 K voi	1037 oletko jo K
-tilaajamme	1093 K
-tilaajana	50 K voit	1037 jatka lukemista K	1037 K pääset	1037 K voit	1037 koko juttu K
-tilaajat	50 K voivat	1085 vain K	1096 K
-tilaajille	1037 vain K	1085 on K
-tilaamalla	1074 K hyväksyt	1077 K
-tilauksen	1040 voit peruuttaa K
-tilaus	1096 K
+tilaa	1095 K nyt
+tilaaja	50 K voi	1040 oletko jo K
+tilaajamme	1096 K
+tilaajana	50 K voit	1040 jatka lukemista K	1040 K pääset	1040 K voit	1040 koko juttu K
+tilaajat	50 K voivat	1088 vain K	1099 K
+tilaajille	1040 vain K	1088 on K
+tilaamalla	1077 K hyväksyt	1080 K
+tilauksen	1043 voit peruuttaa K
+tilaus	1099 K
 tilbage	421 gratis artikel K
-tilgang	1896 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2389 vi har en bön K dig	2463 ge en gåva K oss
-tillade	2466 K
-tillatt	1887 ikke K å gjengi
+tilgang	1902 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2397 vi har en bön K dig	2471 ge en gåva K oss
+tillade	2474 K
+tillatt	1893 ikke K å gjengi
 tilmeld	370 K dig vores	410 ved at klikke på K	432 K dig vores	432 K dig her	432 K dig gratis
 tilmelde	410 ved at K dig
 tilmelding	410 ved K
-tim	2232 naš K
-tin	2703 bản K
-tine	2099 fără K nu
-tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	657 K your	1788 app je K
-tipeee	1155 K
-tipline	748 our K
-tipp	547 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	748 news K	1844 K oss	1844 har du et K	1896 K oss	2413 har du ett K	2414 har du K
-tipsa	38 K oss	67 K oss	2463 K oss
+tim	2240 naš K
+tin	2711 bản K
+tine	2106 fără K nu
+tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1794 app je K
+tipeee	1159 K
+tipline	750 our K
+tipp	548 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1850 K oss	1850 har du et K	1902 K oss	2421 har du ett K	2422 har du K
+tipsa	38 K oss	67 K oss	2471 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	359 en lille K at bede	1821 en liten K å be
+tjeneste	359 en lille K at bede	1827 en liten K å be
 """, 'tl': """
-tl	2566 # K
+tl	2574 # K
 """, 'to': """
 to	57 from us K you
-today	740 join K	838 chip in K	838 sign up K	838 give K
+today	742 join K	840 chip in K	840 sign up K	840 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1819 gaf K
-toestaan	1793 cookies K
-toestemming	1732 K te geven	1757 je K nodig	1757 uw K nodig	1757 geef K	1784 overname zonder K	1793 geen K gegeven	1808 tekst mag zonder K
-toeta	964 K meid	975 K meid
-toetage	975 K meid
-toetus	964 sinu K	975 sinu K	975 teie K
+toe	1825 gaf K
+toestaan	1799 cookies K
+toestemming	1738 K te geven	1763 je K nodig	1763 uw K nodig	1763 geef K	1790 overname zonder K	1799 geen K gegeven	1814 tekst mag zonder K
+toeta	967 K meid	978 K meid
+toetage	978 K meid
+toetus	967 sinu K	978 sinu K	978 teie K
 toho	42 byli jste u K
-toimetaja	954 K
-toimetus	976 meie K
+toimetaja	957 K
+toimetus	979 meie K
 toimetusele	39 meie K
-toimintaamme	1092 tue K
-toimittaja	1064 lehden K	1064 politiikan K	1064 vapaa K	1064 on K
+toimintaamme	1095 tue K
+toimittaja	1067 lehden K	1067 politiikan K	1067 vapaa K	1067 on K
 toimittajallemme	39 K
-toimittajamme	1093 K
+toimittajamme	1096 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1093 K
-toimituksemme	1093 K
-toimitusta	1092 tue K
-toisti	1095 K
-told	841 K
-torjui	1095 K
-toteaa	1095 K
-totesi	1095 K
-touch	657 get in K	723 get in K with our
+toimituksellemme	1096 K
+toimituksemme	1096 K
+toimitusta	1095 tue K
+toisti	1098 K
+told	843 K
+torjui	1098 K
+toteaa	1098 K
+totesi	1098 K
+touch	658 get in K	725 get in K with our
 """, 'tr': """
-trabaja	895 K en
-trabajo	847 si te gusta nuestro K	934 nuestro K
-trabalho	2050 valoriza o nosso K	2059 nosso K
-tracking	809 K
-tragen	437 K sie hier	586 K sie sich
+trabaja	898 K en
+trabajo	849 si te gusta nuestro K	937 nuestro K
+trabalho	2057 valoriza o nosso K	2066 nosso K
+tracking	811 K
+tragen	437 K sie hier	587 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1137 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1816 K ons
-traktir	54 K kopi	54 K saya kopi	1404 K kami
-transcript	800 this K
-transferred	707 personal data may be K
-translated	733 this article was K
+traitement	1141 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1822 K ons
+traktir	54 K kopi	54 K saya kopi	1408 K kami
+transcript	802 this K
+transferred	709 personal data may be K
+translated	735 this article was K
 transmettez	49 K-le
-transmis	2114 a K
-transparenzhinweis	489 K
-tratamento	2011 K dos seus dados
-tratamiento	879 K de tus datos
-trattamento	1450 K dei dati
-travail	1191 notre K
-tredje	2432 K part
-trenger	1824 vi K din støtte	1896 vi K din hjelp
+transmis	2121 a K
+transparenzhinweis	490 K
+tratamento	2018 K dos seus dados
+tratamiento	882 K de tus datos
+trattamento	1455 K dei dati
+travail	1195 notre K
+tredje	2440 K part
+trenger	1830 vi K din støtte	1902 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2353 naše spletne K
-trgovini	2232 našoj K	2353 naši spletni K	2353 naši K
-trial	669 your free K	838 start your free K	838 start a free K	840 free K
-tribunais	2028 cobre K
-tribunales	895 cubre K
+trgovine	2361 naše spletne K
+trgovini	2240 našoj K	2361 naši spletni K	2361 naši K
+trial	671 your free K	840 start your free K	840 start a free K	842 free K
+tribunais	2035 cobre K
+tribunales	898 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-trusted	744 K source
+trusted	746 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	1092 K
-tukijaksi	1092 ryhdy K
-tulisan	1418 K ini
-tulisnya	1420 K
-tunnistas	978 K
-tunnus	1081 luo K	1092 luo K
-tuo	1489 il K #x#
-tuomitsi	1095 K
-tutur	1420 K
-tuturnya	1420 K
+tukesi	1095 K
+tukijaksi	1095 ryhdy K
+tulisan	1422 K ini
+tulisnya	1424 K
+tunnistas	981 K
+tunnus	1084 luo K	1095 luo K
+tuo	1494 il K #x#
+tuomitsi	1098 K
+tutur	1424 K
+tuturnya	1424 K
 """, 'tv': """
-tvirtina	1660 K
-tvrdi	2269 K
+tvirtina	1665 K
+tvrdi	2277 K
 tvrdil	357 K
-tvrdila	357 K	2269 K
-tvrdio	2269 K
+tvrdila	357 K	2277 K
+tvrdio	2277 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	841 K
-twierdzi	1982 K
-twitter	692 share on K	696 follow him on K	696 follow her on K	696 follow them on K	696 follow on K	2535 K'da takip
-twitteris	952 K
-twitterze	1919 na facebooku i K
+tweeted	843 K
+twierdzi	1988 K
+twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2543 K'da takip
+twitteris	955 K
+twitterze	1925 na facebooku i K
 """, 'ty': """
-tygodniowo	1981 K
+tygodniowo	1987 K
 tygodniu	17 raz w K
-typo	773 spot a K
+typo	775 spot a K
 """, 'ub': """
-ubegrenset	1830 K tilgang
+ubegrenset	1836 K tilgang
 """, 'uc': """
-ucap	1420 K
-ucapnya	1420 K
+ucap	1424 K
+ucapnya	1424 K
 """, 'ud': """
 udbyder	402 ekstern K
 udfyldes	385 skal K
@@ -14201,205 +14209,205 @@ uenig	43 K?
 """, 'ug': """
 ugen	434 om K
 """, 'ui': """
-uitgeschakeld	1729 javascript is K
-uitschrijven	1714 op elk moment K
-uitzending	1796 de K hieronder
+uitgeschakeld	1735 javascript is K
+uitschrijven	1720 op elk moment K
+uitzending	1802 de K hieronder
 """, 'uj': """
-ujar	1420 K
-ujarnya	1420 K
+ujar	1424 K
+ujarnya	1424 K
 """, 'uk': """
-uken	1898 i K
-uker	1896 prøv # K
+uken	1904 i K
+uker	1902 prøv # K
 """, 'ul': """
-ulubionych	1937 K źródeł
+ulubionych	1943 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	702 video K
-unbegrenzt	533 alle artikel K
-unbegrenzten	560 K zugriff	560 K zugang
-unbegrenzter	533 K zugang
-undrade	2466 K
+unavailable	704 video K
+unbegrenzt	534 alle artikel K
+unbegrenzten	561 K zugriff	561 K zugang
+unbegrenzter	534 K zugang
+undrade	2474 K
 uneix	51 K-t'hi	276 K-te
-ungkap	1420 K
-ungkapnya	1420 K
-uniquement	1180 nous vivons K grâce
-unisciti	51 K a loro	51 K	1500 K
+ungkap	1424 K
+ungkapnya	1424 K
+uniquement	1184 nous vivons K grâce
+unisciti	51 K a loro	51 K	1505 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	669 get K access	669 K digital access	671 K access for	814 K reading	814 want K access
-unlock	20 K this	669 K the rest
-unser	587 K ziel	587 K team
-unsere	36 K leser	459 K app	556 K neue app	559 durch K leser	586 können sie K	587 K leser	587 K texte
-unserem	35 K quiz	445 mit K abo	513 in K shop	513 K online-shop	546 K kanal	553 K shop
-unseren	36 K lesern	513 K shop	553 K online-shop	587 K lesern	587 K kanal
-unserer	459 in K app	523 K app	539 lesen sie auf K	556 K neuen app	587 K arbeit
-unseres	513 K teams
-unsubscribe	679 K at any time	679 K anytime	810 K whenever
-unterschied	530 machen einen K	530 macht einen K
-untuk	1417 masuk K
-unutmayin	2551 K
+unlimited	671 get K access	671 K digital access	673 K access for	816 K reading	816 want K access
+unlock	20 K this	671 K the rest
+unser	588 K ziel	588 K team
+unsere	36 K leser	460 K app	557 K neue app	560 durch K leser	587 können sie K	588 K leser	588 K texte
+unserem	35 K quiz	446 mit K abo	514 in K shop	514 K online-shop	547 K kanal	554 K shop
+unseren	36 K lesern	514 K shop	554 K online-shop	588 K lesern	588 K kanal
+unserer	460 in K app	524 K app	540 lesen sie auf K	557 K neuen app	588 K arbeit
+unseres	514 K teams
+unsubscribe	681 K at any time	681 K anytime	812 K whenever
+unterschied	531 machen einen K	531 macht einen K
+untuk	1421 masuk K
+unutmayin	2559 K
 """, 'up': """
-upcoming	806 our K
-updates	58 receive K by email	679 get K by email	769 check back for K	769 refresh for K
-upgrade	669 K to paid	669 K to read	669 behind the paywall. K
-upitala	2269 K
-upitao	2269 K
-upitnik	2236 K
-upozorava	2269 K
-upozorila	2269 K
-upozorio	2269 K
-upozornenia	14 K	2299 K
+upcoming	808 our K
+updates	58 receive K by email	681 get K by email	771 check back for K	771 refresh for K
+upgrade	671 K to paid	671 K to read	671 behind the paywall. K
+upitala	2277 K
+upitao	2277 K
+upitnik	2244 K
+upozorava	2277 K
+upozorila	2277 K
+upozorio	2277 K
+upozornenia	14 K	2307 K
 upozornil	357 K
 upozornila	357 K
-uppgav	2466 K
-uppger	2466 K
-uppmanade	2466 K
-ups	842 pop-K
+uppgav	2474 K
+uppger	2474 K
+uppmanade	2474 K
+ups	844 pop-K
 """, 'ur': """
-urednica	2226 je K	2226 , K	2347 je K	2347 , K
-urednik	2226 je K	2226 , K	2347 je K	2347 , K
-urged	841 K
-urheilutoimittaja	1064 K
-urteilte	589 K
+urednica	2234 je K	2234 , K	2355 je K	2355 , K
+urednik	2234 je K	2234 , K	2355 je K	2355 , K
+urged	843 K
+urheilutoimittaja	1067 K
+urteilte	590 K
 """, 'us': """
 us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2466 K
-utilisation	1137 K de cookies	1137 K des cookies	1137 conditions générales d'K
-utilisons	1136 nous K des cookies
+utbrast	2474 K
+utilisation	1141 K de cookies	1141 K des cookies	1141 conditions générales d'K
+utilisons	1140 nous K des cookies
 utilitza	256 K galetes
 utilitzem	256 K galetes
-utilizamos	878 K cookies	2010 K cookies
-utilizza	1449 questo sito K i cookie	1450 K cookie
-utilizziamo	1449 K i cookie
-utrzymujemy	1980 K się
-uttalte	1899 K
+utilizamos	881 K cookies	2017 K cookies
+utilizza	1454 questo sito K i cookie	1455 K cookie
+utilizziamo	1454 K i cookie
+utrzymujemy	1986 K się
+uttalte	1905 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	974 meie K
-uudiskiri	942 telli meie K	962 K	975 telli K	976 meie K	979 K
-uudiskirja	962 K
-uudiskirjaga	942 K	962 K
-uudiskirjast	962 K
-uudistes	951 google K
-uutisemme	1091 K
-uutisilmoitukset	1072 K
-uutisissa	1059 google K
-uutiskirje	1040 tilaa K	1075 K	1092 tilaa K	1096 K
-uutiskirjeemme	1040 K	1093 K
-uutiskirjeen	1074 tilaamalla K	1075 K
-uutiskirjeet	1075 K
+uudised	977 meie K
+uudiskiri	945 telli meie K	965 K	978 telli K	979 meie K	982 K
+uudiskirja	965 K
+uudiskirjaga	945 K	965 K
+uudiskirjast	965 K
+uudistes	954 google K
+uutisemme	1094 K
+uutisilmoitukset	1075 K
+uutisissa	1062 google K
+uutiskirje	1043 tilaa K	1078 K	1095 tilaa K	1099 K
+uutiskirjeemme	1043 K	1096 K
+uutiskirjeen	1077 tilaamalla K	1078 K
+uutiskirjeet	1078 K
 """, 'uv': """
 uvedl	357 K
 uvedla	357 K
-uviedla	2328 K
-uviedol	2328 K
+uviedla	2336 K
+uviedol	2336 K
 """, 'uy': """
-uyardi	2567 K
-uyariyor	2567 K
-uygulamamiz	2513 mobil K	2565 K
-uygulamamizi	2513 K indirin	2513 K indir	2513 mobil K	2564 K indir
-uygulamasini	2542 K
-uygulamayi	2514 K indir	2514 K indirin
+uyardi	2575 K
+uyariyor	2575 K
+uygulamamiz	2521 mobil K	2573 K
+uygulamamizi	2521 K indirin	2521 K indir	2521 mobil K	2572 K indir
+uygulamasini	2550 K
+uygulamayi	2522 K indir	2522 K indirin
 """, 'uz': """
-uzviknuo	2269 K
+uzviknuo	2277 K
 """, 'va': """
-vaati	1095 K
-vaativat	1095 K
-vacancies	764 our current K	764 our K
-vacatures	1762 onze K	1762 alle K in
-vacaturesite	1795 K	1795 onze K
-vakuutti	1095 K
-valfri	2392 swisha K summa	2463 swisha K	2465 K summa
-valgfritt	1824 vipps et K	1896 vipps K
-valittaa	1095 K
-valitti	1095 K
-vallotta	1362 K
+vaati	1098 K
+vaativat	1098 K
+vacancies	766 our current K	766 our K
+vacatures	1768 onze K	1768 alle K in
+vacaturesite	1801 K	1801 onze K
+vakuutti	1098 K
+valfri	2400 swisha K summa	2471 swisha K	2473 K summa
+valgfritt	1830 vipps et K	1902 vipps K
+valittaa	1098 K
+valitti	1098 K
+vallotta	1366 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2464 tack K er	2464 tack K dig
-varnade	2466 K
-varnar	2466 K
-varoittaa	1095 K
-varoitti	1095 K
+vare	2472 tack K er	2472 tack K dig
+varnade	2474 K
+varnar	2474 K
+varoittaa	1098 K
+varoitti	1098 K
 varoval	357 K
 varovala	357 K
-varsel	1869 K
-varsler	1869 K	1869 push-K
+varsel	1875 K
+varsler	1875 K	1875 push-K
 varslinger	14 K
 varuje	357 K
-vas	2244 bez K	2267 bez K
-vastasi	1095 K
-vastasivat	1095 K
+vas	2252 bez K	2275 bez K
+vastasi	1098 K
+vastasivat	1098 K
 vastaus	21 peruuta K
-vayas	844 antes de que te K
+vayas	846 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2465 i K
-vedomosti	2297 svoje K
+veckan	2473 i K
+vedomosti	2305 svoje K
 velden	60 K met een ster
 ven	432 del med en K
 vendredi	17 chaque K
-venn	1896 del med en K
-ventana	881 se abre en una K nueva
-veraltet	472 ihr browser ist K
-verantwoordelijk	30 niet K	1781 redactie is niet K
+venn	1902 del med en K
+ventana	884 se abre en una K nueva
+veraltet	473 ihr browser ist K
+verantwoordelijk	30 niet K	1787 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	543 ist der anbieter K	543 der anbieter selbst K
-verarbeitung	526 K meiner daten
+verantwortlich	30 nicht K	544 ist der anbieter K	544 der anbieter selbst K
+verarbeitung	527 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1703 voor je K gaat	1709 lees K met	1709 K lezen?	1711 om K te lezen	1777 gratis K met	1801 lees gratis K	1813 help ons K
-verdi	2567 karar K	2567 söz K	2567 diye yanit K	2567 yanit K	2567 cevap K
-vereiste	21 K velden zijn	1735 K velden
-verfasser	507 meinung der K
-verfassers	507 meinung des K
-vergoeding	1781 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1817 dit K	1817 goed K
-verhalen	1777 toegang tot alle K	1815 K in je mail	1817 onze K
-verhindert	474 ein skript K
-verileriniz	2520 kişisel K
+verder	20 K lezen	1708 voor je K gaat	1715 lees K met	1715 K lezen?	1717 om K te lezen	1783 gratis K met	1807 lees gratis K	1819 help ons K
+verdi	2575 karar K	2575 söz K	2575 diye yanit K	2575 yanit K	2575 cevap K
+vereiste	21 K velden zijn	1741 K velden
+verfasser	508 meinung der K
+verfassers	508 meinung des K
+vergoeding	1787 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1823 dit K	1823 goed K
+verhalen	1783 toegang tot alle K	1821 K in je mail	1823 onze K
+verhindert	475 ein skript K
+verileriniz	2528 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1819 K
-verktyg	2433 hjälp av ett ai-K
-verlag	530 kein K	587 kein K
+verklaarde	1825 K
+verktyg	2441 hjälp av ett ai-K
+verlag	531 kein K	588 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1729 je browser is K
-verpassen	586 K sie
-verscheen	1746 dit artikel K eerder	1784 versie van dit artikel K	1784 stuk K eerder	1784 artikel K ook	1808 dit artikel K eerst	1808 dit stuk K eerst
-verschenen	1784 artikel is eerder K op	1784 artikel is eerder K in de krant
-verschenken	586 jetzt K
+verouderd	1735 je browser is K
+verpassen	587 K sie
+verscheen	1752 dit artikel K eerder	1790 versie van dit artikel K	1790 stuk K eerder	1790 artikel K ook	1814 dit artikel K eerst	1814 dit stuk K eerst
+verschenen	1790 artikel is eerder K op	1790 artikel is eerder K in de krant
+verschenken	587 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1792 doet K vanuit
-verslaggever	39 onze K	1752 onze K	1753 is K	1753 is politiek K	1792 is medisch K	1792 werkt als K
-verslaggevers	39 onze K	1789 onze K
-vertaling	1794 deze K
-verteiler	498 K
-vertelde	1819 K
-vertelt	1819 K
-vertraulich	502 redaktion K	577 K hinweise
-verwenden	474 wir K cookies
-verwendest	472 K einen adblocker
-verwendet	474 diese website K cookies	474 diese webseite K cookies
-verwendung	551 K von cookies
+verslag	1798 doet K vanuit
+verslaggever	39 onze K	1758 onze K	1759 is K	1759 is politiek K	1798 is medisch K	1798 werkt als K
+verslaggevers	39 onze K	1795 onze K
+vertaling	1800 deze K
+verteiler	499 K
+vertelde	1825 K
+vertelt	1825 K
+vertraulich	503 redaktion K	578 K hinweise
+verwenden	475 wir K cookies
+verwendest	473 K einen adblocker
+verwendet	475 diese website K cookies	475 diese webseite K cookies
+verwendung	552 K von cookies
 verzi	322 audio K
-verzii	2296 audio K
-verzoek	1703 een klein K
-vesti	2210 K na mejl
-vestima	2224 google K
+verzii	2304 audio K
+verzoek	1708 een klein K
+vesti	2218 K na mejl
+vestima	2232 google K
 """, 'vi': """
-viber	16 K	161 K	195 канал във K	616 K	2154 K	2224 K	2224 K-u	2345 K	2601 K
-viberen	1326 K
-viberi	2285 K
-viberju	2345 K
-viberu	312 K	2224 K
-viberze	1938 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2395 för att läsa K	2463 läs K för
-videa	40 fotky a K	2349 ogled K
-videli	2228 K video
+viber	16 K	161 K	195 канал във K	617 K	2162 K	2232 K	2232 K-u	2353 K	2609 K
+viberen	1330 K
+viberi	2293 K
+viberju	2353 K
+viberu	312 K	2232 K
+viberze	1944 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2403 för att läsa K	2471 läs K för
+videa	40 fotky a K	2357 ogled K
+videli	2236 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14410,332 +14418,332 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	502 fotos oder K	551 laden des K	554 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	503 fotos oder K	552 laden des K	555 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	365 for at læse K	432 læs K for	1827 for å lese K	1896 les K for
-vidjeli	2228 K video
+videre	49 send den K	365 for at læse K	432 læs K for	1833 for å lese K	1902 les K for
+vidjeli	2236 K video
 viernes	17 cada K
-view	683 K in app
-views	30 K of	677 free K left
+view	685 K in app
+views	30 K of	679 free K left
 vigtigste	430 ugens K	430 dagens K
 viikko	17 joka K
-viikossa	1094 K
-vijesti	2210 K na e-mail
-vijestima	2224 google K
-vikala	2269 K
-vikali	2269 K
-vikao	2269 K
-viknula	2269 K
-viknuo	2269 K
-viktigaste	2462 veckans K	2462 dagens K
-viktigste	1895 ukas K	1895 dagens K
-vill	2440 ja tack, jag K
-vincoli	1502 senza K
+viikossa	1097 K
+vijesti	2218 K na e-mail
+vijestima	2232 google K
+vikala	2277 K
+vikali	2277 K
+vikao	2277 K
+viknula	2277 K
+viknuo	2277 K
+viktigaste	2470 veckans K	2470 dagens K
+viktigste	1901 ukas K	1901 dagens K
+vill	2448 ja tack, jag K
+vincoli	1507 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1874 på K	1896 K et	1896 K oss	1896 K til
+vipps	1880 på K	1902 K et	1902 K oss	1902 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	586 K kaffee
+virtuellen	587 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1423 K che sei qui
-visualiser	1166 K les contenus
-visualizzare	1449 per K questo contenuto
-vivons	1180 nous K grâce à nos	1180 nous ne K que
+visto	1427 K che sei qui
+visualiser	1170 K les contenus
+visualizzare	1454 per K questo contenuto
+vivons	1184 nous K grâce à nos	1184 nous ne K que
 """, 'vo': """
-voice	839 our K
-volal	357 K	2328 K
+voice	841 our K
+volal	357 K	2336 K
 volala	357 K
 volali	357 K
-volg	1725 K ons op	1725 K ons via	1816 K ons
+volg	1731 K ons op	1731 K ons via	1822 K ons
 volgende	21 in deze browser voor de K
-volgens	1819 K
-voor	1714 meld je aan K	1777 veel meer K #
-voorbehouden	1746 alle rechten K
-voordat	1703 K je gaat
-voorkeursbron	1750 K
-voorkeursbronnen	1787 K
-vorbehalten	445 abonnenten K	489 alle rechte K
-vorbei	586 schau K
+volgens	1825 K
+voor	1720 meld je aan K	1783 veel meer K #
+voorbehouden	1752 alle rechten K
+voordat	1708 K je gaat
+voorkeursbron	1756 K
+voorkeursbronnen	1793 K
+vorbehalten	446 abonnenten K	490 alle rechte K
+vorbei	587 schau K
 vores	35 K quiz	372 hent K app	372 i K app	432 støt K	432 hent K	433 K app
-vorgelesen	518 ki-stimme K
+vorgelesen	519 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1097 K don	1102 K don nous	1155 K don	1190 K aide pour
-vous	18 sans K	1191 sans K
+votre	1100 K don	1105 K don nous	1159 K don	1194 K aide pour
+vous	18 sans K	1195 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1703 hebben we een gunst te K	1703 we willen je iets K
-vriend	1816 word K
+vragen	1708 hebben we een gunst te K	1708 we willen je iets K
+vriend	1822 word K
 vrijdag	17 elke K
-vroeg	1819 K
+vroeg	1825 K
 """, 'vs': """
-vsebin	2371 do vseh K
-vsebina	2349 zunanja K
-vsebine	2349 zunanje K	2349 te K
-vsebino	9 to K	2349 zunanjo K
+vsebin	2379 do vseh K
+vsebina	2357 zunanja K
+vsebine	2357 zunanje K	2357 te K
+vsebino	9 to K	2357 zunanjo K
 vstupenky	319 K na naši
 """, 'vu': """
-vuodessa	1094 K
-vurguladi	2567 K
+vuodessa	1097 K
+vurguladi	2575 K
 """, 'vy': """
-vygenerovala	336 K ai	2309 K ai
+vygenerovala	336 K ai	2317 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	304 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1637 K redaktorius
-vyriausioji	1637 K redaktorė
-vytvorila	2309 K ai
+vyriausiasis	1642 K redaktorius
+vyriausioji	1642 K redaktorė
+vytvorila	2317 K ai
 vyzval	357 K
 vyzvala	357 K
 """, 'wa': """
-waardeer	1774 K dit artikel
-waardeert	1774 dit artikel K
-waardevol	1703 vond je dit artikel K
-waarschuwt	1819 K
+waardeer	1780 K dit artikel
+waardeert	1780 dit artikel K
+waardevol	1708 vond je dit artikel K
+waarschuwt	1825 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	589 K vor
-warned	841 K
-warns	841 K
-warnt	589 K
-warnte	589 K
+warf	590 K vor
+warned	843 K
+warns	843 K
+warnt	590 K
+warnte	590 K
 warst	42 K du vor ort
-wartawan	39 K kami	1393 adalah K
-washington	726 is a K
-waszych	1959 z K wpłat	1980 z K wpłat
+wartawan	39 K kami	1397 adalah K
+washington	728 is a K
+waszych	1965 z K wpłat	1986 z K wpłat
 """, 'we': """
-we	782 K have you.
-webbplats	2410 denna K använder cookies
-webinar	513 zum K	623 δωρεάν K	623 το K μας	623 K μας	1762 ons K	1944 nasz K	2232 naš K	2353 naš K
-webinarimiza	2538 K
-webshop	1762 onze K
-webshopu	2232 našem K
-website	379 dette K bruger	587 unsere K	839 our K	1808 niets van deze K
-webwinkel	1762 onze K	1795 de K van	1795 het boek in de K
+we	784 K have you.
+webbplats	2418 denna K använder cookies
+webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1768 ons K	1950 nasz K	2240 naš K	2361 naš K
+webinarimiza	2546 K
+webshop	1768 onze K
+webshopu	2240 našem K
+website	379 dette K bruger	588 unsere K	841 our K	1814 niets van deze K
+webwinkel	1768 onze K	1801 de K van	1801 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	840 a K	840 per K	1818 per K
+week	17 once a K	17 each K	17 elke K	842 a K	842 per K	1824 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	679 sign up for our K	738 our K email	738 K round-up
+weekly	17 K email	681 sign up for our K	740 our K email	740 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weiter	445 lesen sie sofort K
-weitere	539 K texte finden sie
-weitergegeben	558 wird nicht K
-weiterlesen	20 K	445 K mit	445 jetzt K	445 diesen artikel K	445 kostenlos K	445 mit plus K	472 mit werbung K
-weitermachen	559 damit wir K
+weiter	446 lesen sie sofort K
+weitere	540 K texte finden sie
+weitergegeben	559 wird nicht K
+weiterlesen	20 K	446 K mit	446 jetzt K	446 diesen artikel K	446 kostenlos K	446 mit plus K	473 mit werbung K
+weitermachen	560 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	568 K nur mit
-weiterzulesen	445 um K
-weken	1818 K voor
-werbeblocker	472 deaktivieren sie ihren K
-werbefrei	70 K	587 K
-werbelink	565 K
-werbelinks	565 K
-werbevereinbarung	453 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	533 alle texte ohne K	533 abo ohne K	587 ohne K
-werde	586 K teil
-werden	51 . K sie eine	586 K sie teil
-werk	1817 ons K
-werken	1795 kom K bij
+weiterverwendung	569 K nur mit
+weiterzulesen	446 um K
+weken	1824 K voor
+werbeblocker	473 deaktivieren sie ihren K
+werbefrei	70 K	588 K
+werbelink	566 K
+werbelinks	566 K
+werbevereinbarung	454 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	534 alle texte ohne K	534 abo ohne K	588 ohne K
+werde	587 K teil
+werden	51 . K sie eine	587 K sie teil
+werk	1823 ons K
+werken	1801 kom K bij
 wersja	2 K audio
-wesprzyj	1904 K nasze	1959 K	1979 K nas	1979 K nasze	1979 K naszą	1979 K mnie
-weten	38 laat het ons K	67 laat het ons K	1735 laat het ons K	1816 laat het ons K	1819 laat K
-wetenschapsredacteur	1792 is K
+wesprzyj	1910 K nasze	1965 K	1985 K nas	1985 K nasze	1985 K naszą	1985 K mnie
+weten	38 laat het ons K	67 laat het ons K	1741 laat het ons K	1822 laat het ons K	1825 laat K
+wetenschapsredacteur	1798 is K
 """, 'wh': """
-whatever	838 chip in K
-whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	459 K-kanal der	467 unser K-kanal	467 unserem K-kanal	467 unseren K-kanal	467 zum K-kanal	467 K-kanal von	501 auf K	501 per K	501 K-gruppe	501 bei K	546 unserer K-gruppe	616 K	692 share on K	692 share via K	696 join our K	696 join us on K	696 our K channel	696 updates on K	838 join our K	871 nuestro canal de K	1060 K-kanavaa	1161 chaîne K	1161 canal K	1161 sur votre K	1161 groupe K	1418 K kami	1470 canale K	1470 gruppo K	1470 su K	1470 numero K	1751 K-kanaal	1751 K-groep	1751 via K	1751 op K	1788 in je K	1788 stuur ze via K	1858 på K	1858 K-kanal	1918 kanał na K	1938 K	2004 nosso canal no K	2004 nosso canal do K	2005 grupo do K	2083 canalul de K	2083 direct pe K	2154 K	2224 K	2224 K-u	2256 K kanalu	2285 K	2345 K	2427 på K	2427 i K	2427 K-kanal	2531 K	2601 K
-whatsappa	1938 K
-whatsappe	2285 K
-whatsappgroep	1751 K
-whatsappi	952 K kanaliga
-whatsappie	16 K	1938 K
-whatsappiin	1060 K
-whatsappis	952 K
-whatsappissa	1060 K
-whatsappkanaal	1751 K
-whatsappkanal	2427 K
-whatsappon	1326 K
-whatsappu	16 K	312 K	2224 K	2285 K	2345 K
-while	659 K you're here
-whitelist	702 K our site	702 K this site	702 K us
+whatever	840 chip in K
+whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	840 join our K	874 nuestro canal de K	1063 K-kanavaa	1165 chaîne K	1165 canal K	1165 sur votre K	1165 groupe K	1422 K kami	1475 canale K	1475 gruppo K	1475 su K	1475 numero K	1757 K-kanaal	1757 K-groep	1757 via K	1757 op K	1794 in je K	1794 stuur ze via K	1864 på K	1864 K-kanal	1924 kanał na K	1944 K	2011 nosso canal no K	2011 nosso canal do K	2012 grupo do K	2090 canalul de K	2090 direct pe K	2162 K	2232 K	2232 K-u	2264 K kanalu	2293 K	2353 K	2435 på K	2435 i K	2435 K-kanal	2539 K	2609 K
+whatsappa	1944 K
+whatsappe	2293 K
+whatsappgroep	1757 K
+whatsappi	955 K kanaliga
+whatsappie	16 K	1944 K
+whatsappiin	1063 K
+whatsappis	955 K
+whatsappissa	1063 K
+whatsappkanaal	1757 K
+whatsappkanal	2435 K
+whatsappon	1330 K
+whatsappu	16 K	312 K	2232 K	2293 K	2353 K
+while	660 K you're here
+whitelist	704 K our site	704 K this site	704 K us
 """, 'wi': """
-widerruf	558 K finden sie
-widerrufen	454 jederzeit K
+widerruf	559 K finden sie
+widerrufen	455 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	692 opens in new K	692 opens in a new K
-winkel	1795 onze K
-winning	726 is an award-K
-wirtschaftsredakteur	579 ist K
-wirtschaftsredakteurin	579 ist K
-wirtschaftsressort	503 leitet das K
+window	694 opens in new K	694 opens in a new K
+winkel	1801 onze K
+winning	728 is an award-K
+wirtschaftsredakteur	580 ist K
+wirtschaftsredakteurin	580 ist K
+wirtschaftsressort	504 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	502 K sie mehr
-withdraw	707 K your consent
-without	18 K you	18 K your	839 K you
+wissen	503 K sie mehr
+withdraw	709 K your consent
+without	18 K you	18 K your	841 K you
 """, 'wo': """
-woche	17 jede K	588 pro K
-wochen	533 # K für	533 vier K für	588 K lang
-word	1702 K lid	1706 K lid en	1748 K lid
-work	838 back our K	839 our K
+woche	17 jede K	589 pro K
+wochen	534 # K für	534 vier K für	589 K lang
+word	1707 K lid	1711 K lid en	1754 K lid
+work	840 back our K	841 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wr': """
-write	38 K to us	67 K to us	710 K to us at	838 K to us
-writer	724 is a staff K for	724 is a senior K at	726 is a staff K	726 is a senior K	726 is a K
-writes	726 K about	752 K on	841 K
-writing	793 correct at the time of K
-written	726 has K for
-wrote	841 K
+write	38 K to us	67 K to us	712 K to us at	840 K to us
+writer	726 is a staff K for	726 is a senior K at	728 is a staff K	728 is a senior K	728 is a K
+writes	728 K about	754 K on	843 K
+writing	795 correct at the time of K
+written	728 has K for
+wrote	843 K
 """, 'ws': """
-wsparcia	1980 waszego K	1980 twojego K
-wsparcie	1905 twoje K	1979 twoje K pozwala	1979 twoje K pomaga	1979 twoje K jest dla nas
-wsparciu	1904 dzięki twojemu K	1980 dzięki K	1980 waszemu K
-wspieraj	1959 K	1979 K nas
-wszystkich	1966 K treści	1966 do K artykułów	1966 do K tekstów
+wsparcia	1986 waszego K	1986 twojego K
+wsparcie	1911 twoje K	1985 twoje K pozwala	1985 twoje K pomaga	1985 twoje K jest dla nas
+wsparciu	1910 dzięki twojemu K	1986 dzięki K	1986 waszemu K
+wspieraj	1965 K	1985 K nas
+wszystkich	1972 K treści	1972 do K artykułów	1972 do K tekstów
 """, 'wu': """
-wurde	495 text K	552 das audio K
+wurde	496 text K	553 das audio K
 """, 'wy': """
-wydarzenie	1944 nasze K
-wydawcy	1957 bez zgody K	1957 za zgodą K
-wyjdziesz	1901 zanim K
-wymagane	21 K pola są	1925 pola są K
+wydarzenie	1950 nasze K
+wydawcy	1963 bez zgody K	1963 za zgodą K
+wyjdziesz	1907 zanim K
+wymagane	21 K pola są	1931 pola są K
 """, 'x': """
-x	1489 #K#
+x	1494 #K#
 """, 'ya': """
-yakiniyor	2567 K
-yalvardi	2567 K
-yalvariyordu	2567 K
+yakiniyor	2575 K
+yalvardi	2575 K
+yalvariyordu	2575 K
 yaniti	21 K iptal et
-yanitladi	2567 K
-yanitlayin	2551 K
-yapabilir	2551 yorum K
+yanitladi	2575 K
+yanitlayin	2559 K
+yapabilir	2559 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2510 giriş K
-yapay	2537 K zeka ile	2537 K zekâ ile
-yapilamaz	2526 alinti K
-yapin	24 giriş K	2551 giriş K	2564 bağiş K
+yaparak	2518 giriş K
+yapay	2545 K zeka ile	2545 K zekâ ile
+yapilamaz	2534 alinti K
+yapin	24 giriş K	2559 giriş K	2572 bağiş K
 yapmak	6 yorum K
-yardim	2564 bize K edin
-yardimiyla	2556 yapay zeka K	2556 yapay zekâ K
+yardim	2572 bize K edin
+yardimiyla	2564 yapay zeka K	2564 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2555 izin alinmadan K
+yayimlanmasi	2563 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2526 izinsiz K
+yayinlanamaz	2534 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2534 K	2534 köşe K
-yazdi	2567 K	2567 diye K
-yazin	38 bize K	67 bize K	2532 bize K	2551 K	2564 bize K
+yazaridir	2542 K	2542 köşe K
+yazdi	2575 K	2575 diye K
+yazin	38 bize K	67 bize K	2540 bize K	2559 K	2572 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2567 K
+yaziyordu	2575 K
 yazmak	6 yorum K
 """, 'ye': """
-year	840 a K	840 per K
+year	842 a K	842 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2566 K
+yillik	2574 K
 """, 'yo': """
-youtube	16 K	161 K	474 inhalte von K	551 inhalt von K	616 K	696 on K for more	696 on K for the	1418 K kami	2601 K	2660 kênh K của
-youtubeu	2224 K
-youtubu	2345 K
+youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1422 K kami	2609 K	2668 kênh K của
+youtubeu	2232 K
+youtubu	2353 K
 """, 'za': """
-za	2240 K # €	2302 K # €	2360 K # €
-zaak	1752 meer over deze K
-zaakceptuj	1941 K pliki cookie
-zabranjeno	2243 K kopiranje
-zabronione	1934 kopiowanie K
-zadarmo	2302 článkov K	2302 články K
-zahlasujte	339 K	2312 K
+za	2248 K # €	2310 K # €	2368 K # €
+zaak	1758 meer over deze K
+zaakceptuj	1947 K pliki cookie
+zabranjeno	2251 K kopiranje
+zabronione	1940 kopiowanie K
+zadarmo	2310 článkov K	2310 články K
+zahlasujte	339 K	2320 K
 zahtevana	21 K polja
-zahtevao	2269 K
-zahtijevao	2269 K
-zainstaluj	1912 K naszą aplikację	1913 K aplikację
-zajednici	2256 viber K
-zalo	2658 quan tâm K
-zalogowani	1925 tylko K
-zalogowaniu	1907 dostępny po K	1907 dostępna po K
-zalogowanych	1948 tylko dla K
-zaloguj	24 K	1908 K się, aby	1908 K się aby
-zamkniesz	1901 zanim K
-zamolila	2269 K
-zamolili	2269 K
-zamolio	2269 K
-zamudite	2374 ne K
-zapewnia	1982 K
-zapisal	2387 je K
-zapisz	1910 K się na nasz	1979 K się na	1979 K się do
-zapraszali	1982 K
-zaradi	2364 K vas	2385 K vas
-zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2302 K sa zadarmo	2302 K sa
-zarejestrowanych	1948 tylko dla K
-zarejestruj	1908 K się, aby	1979 K się
+zahtevao	2277 K
+zahtijevao	2277 K
+zainstaluj	1918 K naszą aplikację	1919 K aplikację
+zajednici	2264 viber K
+zalo	2666 quan tâm K
+zalogowani	1931 tylko K
+zalogowaniu	1913 dostępny po K	1913 dostępna po K
+zalogowanych	1954 tylko dla K
+zaloguj	24 K	1914 K się, aby	1914 K się aby
+zamkniesz	1907 zanim K
+zamolila	2277 K
+zamolili	2277 K
+zamolio	2277 K
+zamudite	2382 ne K
+zapewnia	1988 K
+zapisal	2395 je K
+zapisz	1916 K się na nasz	1985 K się na	1985 K się do
+zapraszali	1988 K
+zaradi	2372 K vas	2393 K vas
+zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2310 K sa zadarmo	2310 K sa
+zarejestrowanych	1954 tylko dla K
+zarejestruj	1914 K się, aby	1985 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1937 K źródeł
-zavisi	2266 K od vas
+zaufanych	1943 K źródeł
+zavisi	2274 K od vas
 zavolal	357 K
 zavolala	357 K
-zaznacza	1982 K
+zaznacza	1988 K
 """, 'zb': """
-zbierka	2329 K
+zbierka	2337 K
 """, 'zd': """
 zdarma	329 článků K	329 články K
 """, 'ze': """
-zegt	1819 K
-zei	1819 K
+zegt	1825 K
+zei	1825 K
 zeptal	357 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2114 K
-zicea	2114 K
-ziedojums	1701 K
-zitten	1817 we K ook op
+zice	2121 K
+zicea	2121 K
+ziedojums	1706 K
+zitten	1823 we K ook op
 """, 'zk': """
 zkuste	285 K první měsíc	354 K první měsíc
 """, 'zn': """
 znalosti	323 své K
-znanje	2236 svoje K	2236 svoje K u	2356 svoje K
+znanje	2244 svoje K	2244 svoje K u	2364 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2289 K tohto obsahu	2289 K obsahu	2289 K príspevku
+zobrazenie	2297 K tohto obsahu	2297 K obsahu	2297 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1774 K jouw steun	1774 K uw steun
-zostanie	1925 twój adres email nie K
+zonder	71 K spam	1780 K jouw steun	1780 K uw steun
+zostanie	1931 twój adres email nie K
 """, 'zp': """
 zpravodaj	314 , K
 zpravodajem	314 je K
 zpravodajkou	314 je K
 """, 'zr': """
-zrezygnuj	1908 K w każdej chwili	1981 K w każdej chwili
+zrezygnuj	1914 K w każdej chwili	1987 K w każdej chwili
 """, 'zu': """
-zuerst	568 text ist K	585 text wurde K
-zufolge	589 K
-zugang	445 noch keinen K
-zugeschickt	457 per e-mail K	457 per mail K
-zugestimmt	474 externen diensten nicht K
-zusammenarbeit	543 beitrag ist in K	543 artikel ist in K	543 text ist in K
-zusammenfassung	496 K
-zustimmung	474 K jederzeit	475 ihre K	475 mit ihrer K
+zuerst	569 text ist K	586 text wurde K
+zufolge	590 K
+zugang	446 noch keinen K
+zugeschickt	458 per e-mail K	458 per mail K
+zugestimmt	475 externen diensten nicht K
+zusammenarbeit	544 beitrag ist in K	544 artikel ist in K	544 text ist in K
+zusammenfassung	497 K
+zustimmung	475 K jederzeit	476 ihre K	476 mit ihrer K
 """, 'zv': """
 zvali	357 K
 zvjezdicom	60 polja sa K
@@ -19298,21 +19306,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  573),
+  574),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  663),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 718))
+  664),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 720))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1540), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1540),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1540),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1555),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1545), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1545),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1545),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1560),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1596),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1596), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1596),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1596), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2740),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2751), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2759))
+  1601),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1601), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1601),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1601), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2748),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2759), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2767))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

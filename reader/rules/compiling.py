@@ -68,9 +68,9 @@ def source_of_others(rules: Rules) -> str:
 
 
 def _shelves(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
-    """The texts of each `Shelf`. ascii: those of keys that are ASCII, else the others."""
-    for name, drawer in [("WHOLE", book.whole), ("START", book.start), ("CONTAINS", book.contains)]:
-        rows = [row for row in sorted(drawer.items()) if row[0].isascii() == ascii]
+    """The texts of each `ShippedIndex`. ascii: those of keys that are ASCII, else the others."""
+    for name, index in [("WHOLE", book.whole), ("START", book.start), ("CONTAINS", book.contains)]:
+        rows = [row for row in sorted(index.items()) if row[0].isascii() == ascii]
         texts = [f"{start!r}: {_table(list(same), head='')}" for start, same in groupby(rows, key=lambda row: row[0][: 2 if ascii else 1])]
         yield f"{name} = {{{', '.join(texts)}}}\n"
     yield "# the keys of CONTAINS once more, alone"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader import paths
-from reader.cleaner.hiding import HideIndex
+from reader.cleaner.cosmetic_filters import HideIndex
 from reader.errors import ConfigError
 
 _FORM = "3"

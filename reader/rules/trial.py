@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.hiding import matches
+from reader.cleaner.cosmetic_filters import matches
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, run
 from reader.cleaner.rules import Example, Rules

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader import fetcher
 from reader.errors import NoArticleError
 from reader.models import Feed, Headline, Page
-from reader.services import reading, subscriptions
+from reader.services import opening, reading, subscriptions
 from reader.services.session import Session
 
 MOST_NAMED = 12
@@ -45,11 +45,11 @@ async def add(session: Session, address: str) -> Added:
 
 
 def looks_like_feed(page: Page) -> bool:
-    """Whether `page` is meant as a feed, by its first bytes and its content type."""
+    """Whether `page` is meant as a feed, by what it says and its content type."""
     head = page.body[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith((b"<!doctype html", b"<html")):
         return False
-    if any(sign in head for sign in (b"<rss", b"<feed", b"<rdf:rdf")):
+    if opening.is_feed(page.body) or any(sign in head for sign in (b"<rss", b"<feed", b"<rdf:rdf")):
         return True
     kind = page.content_type.partition(";")[0].strip().lower()
     return kind in ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")

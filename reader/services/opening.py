@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from reader.models import Article, Page
 
 _LISTS = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]"
+    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?(?:[^?]++|\?(?!>))*+\?>|<!--(?:[^-]++|-(?!->))*+-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*+"
+    rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]"
 )
-"""How a feed begins, or a list of feeds."""
+"""How a feed begins, or a list of feeds: behind whatever may stand before the root of a document."""
+_JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
 _WEB = ("http://", "https://")
 _LIST = 20_000
@@ -48,7 +50,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
 
 
 def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
-    from reader.cleaner.wrapping import unwrapped
+    from reader.cleaner.envelopes import unwrapped
     from reader.export.ours import article_in
 
     ours = article_in(page.body)
@@ -76,11 +78,17 @@ def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], eng
     return cleaner.clean(body, url=url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
 
 
+def is_feed(body: bytes) -> bool:
+    """Whether `body` begins as a feed does, or is a JSON Feed."""
+    found = _LISTS.match(body)
+    return bool(found and found["feed"]) or (body[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and bool(_JSON_FEED.search(body)))
+
+
 def _refuse_feeds(page: Page) -> None:
-    if not (found := _LISTS.match(page.body[:4096])):
+    if not is_feed(page.body):
+        if _LISTS.match(page.body):
+            raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
         return
-    if not found["feed"]:
-        raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
     hint = "reader feeds add URL follows it" if page.url.startswith(_WEB) else "reader feeds preview FILE shows it"
     raise UsageError("This is a feed, not an article.", hint=hint)
 

@@ -114,7 +114,7 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
 
 async def _box(session: Session, id: str, text: str) -> str:
     """The selector of the box that holds a passage of a stored page; "" when there is none, or when the page cannot be read."""
-    from reader.cleaner.pointing import box_of
+    from reader.cleaner.box_selectors import box_of
 
     page = await asyncio.to_thread(articles.page, session.library, id)
     try:
@@ -226,7 +226,7 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
 
     Raises UsageError for a selector that nothing can match, and for no words at all; for a site that is none.
     """
-    from reader.cleaner.hiding import is_selector
+    from reader.cleaner.cosmetic_filters import is_selector
 
     if not (text or css or "").strip():
         raise UsageError("A rule needs the words or the selector that it strips.")

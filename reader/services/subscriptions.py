@@ -18,7 +18,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader import fetcher
-from reader.errors import NoArticleError, PrivateAddressError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
 from reader.library import awaited, entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
@@ -34,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
+_SILENT = (None, 429, 503)
+"""Statuses of a host that has no answer for anybody now: none at all, or that it wants time. Others are of one address."""
 MOST_AGAIN = 20
 """Pages that could not be had before and are asked for again in one refresh."""
 WAITING = 8
@@ -62,8 +64,8 @@ async def refresh(
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
     asked for time are never asked. allow_private: the reader named these feeds with leave to ask private networks; those that need it
-    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError, and
-    TryLaterError with the setting `network.offline`.
+    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError;
+    TryLaterError with the setting `network.offline`; and what `visits.unasked` says when somebody asked and none may be.
     """
     if session.settings.network.offline:
         raise TryLaterError("No feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
@@ -73,6 +75,8 @@ async def refresh(
     for each in known:
         if each not in chosen:
             _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
+    if known and not chosen and not by_itself:
+        raise visits.unasked(known, now)
     ahead: list[str] = []
     done = 0
     async with aclosing(_visits(session, chosen, allow_private=allow_private)) as made:
@@ -241,34 +245,56 @@ async def named_by(session: Session, page: Page, url: str, unread: NoArticleErro
     """The feeds that `page`, fetched from `url`, names, each with how many entries it has; never none.
 
     When it names none that parses, the places where feeds are usually kept are asked: of a site, not of an address that claims to
-    be a feed itself. unread: why the page is none; raised when there are no feeds.
+    be a feed itself. unread: why the page is none; raised when there are no feeds. Where one that it names could not be had, or the site
+    wanted to be asked no more, that is raised instead.
     """
     from reader.cleaner.decode import decode
     from reader.feeds import discovery
 
     named = discovery.named(decode(page.body, page.content_type), page.url)
     guessed = () if discovery.claims(page.url, page.content_type) else discovery.guesses(page.url)
-    found = await _feeds_at(session, named, host(url)) or await _feeds_at(session, guessed, host(url))
+    found, failure = await _feeds_at(session, named, host(url))
+    if not (found or isinstance(failure, TryLaterError)):
+        found, silence = await _feeds_at(session, guessed, host(url))
+        failure = failure or silence
     if found:
         return found
+    if failure:
+        raise failure
     if guessed:
         raise NoArticleError(f"No feed was found at {safe_line(url)}.", subject=url)
     raise unread
 
 
-async def _feeds_at(session: Session, candidates: Iterable[Candidate], typed: str) -> list[tuple[Feed, int]]:
-    """Those of the first MOST_CANDIDATES that are feeds. typed: the host that the reader named, the only one that may be private."""
+async def _feeds_at(
+    session: Session, candidates: Iterable[Candidate], typed: str
+) -> tuple[list[tuple[Feed, int]], NotAvailableError | TryLaterError | None]:
+    """Those of the first MOST_CANDIDATES that are feeds, and the first failure that is more than a wrong guess.
+
+    A host that does not answer, or wants time, is not asked for another. typed: the host that the reader named, the only one that may be
+    private.
+    """
     found: dict[str, tuple[Feed, int]] = {}
+    failure: NotAvailableError | TryLaterError | None = None
+    silent = set[str]()
     client = await session.client()
     for candidate in islice(candidates, MOST_CANDIDATES):
+        if host(candidate.url) in silent:
+            continue
         try:
             page = await fetcher.fetch(candidate.url, client, allow_private=session.allow_private and host(candidate.url) == typed)
             document = await parsed(session, page)
+        except (NotAvailableError, TryLaterError) as error:
+            if is_silent := isinstance(error, TryLaterError) and error.status in _SILENT:
+                silent.add(host(candidate.url))
+            if candidate.named or is_silent:
+                failure = failure or error
+            continue
         except ReaderError:
             continue
         paper = replace(document.feed, url=page.moved_to or candidate.url, title=document.feed.title or candidate.title)
         found.setdefault(page.url, (paper, len(document.entries)))
-    return list(found.values())
+    return list(found.values()), failure
 
 
 def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:

@@ -6,11 +6,14 @@ carried out by `library.entries.record`.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.errors import ReaderError
+from reader.errors import NotAvailableError, ReaderError, TryLaterError
 from reader.models import Entry, Feed, Page, Subscription, Visited
+from reader.text import counted
 
 FIRST_PAUSE = timedelta(minutes=5)
 """After one failure; doubled with each further one in a row."""
@@ -19,6 +22,9 @@ LONGEST_PAUSE = timedelta(days=1)
 JITTER = 0.2
 """A pause is up to this share longer, so that many feeds that failed together do not come back together."""
 GONE = 410
+
+_SHOWN = "reader feeds list shows which"
+_ENDED = "Remove it, or add its new address."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,20 @@ def may_ask(subscription: Subscription, now: datetime, *, by_itself: bool = Fals
     if subscription.gone or _ahead(subscription.wait, now):
         return False
     return not (by_itself and _ahead(subscription.due, now))
+
+
+def unasked(feeds: Sequence[Subscription], now: datetime) -> ReaderError:
+    """The error for feeds of which none may be asked, though somebody wants it."""
+    if len(feeds) > 1:
+        return TryLaterError("None of these feeds may be asked now: each is gone, or its server asked for time.", hint=_SHOWN)
+    (one,) = feeds
+    name = one.feed.title or one.feed.url
+    if one.gone or one.wait is None:
+        said = f"{name} is not asked: its server said that it is gone for good."
+        return NotAvailableError(said, hint=_ENDED, subject=one.feed.url)
+    minutes = math.ceil((one.wait - now).total_seconds() / 60)
+    said = f"{name} wants to be left alone for {counted(minutes, 'more minute')}."
+    return TryLaterError(said, subject=one.feed.url)
 
 
 def _ahead(moment: datetime | None, now: datetime) -> bool:

@@ -6,20 +6,18 @@ import inspect
 import pkgutil
 import random
 import re
-import signal
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from types import FrameType
 from typing import Any
 
 import pytest
 
 import reader
 from reader.rules import compiled
+from tests.bounds import TooSlow, bounded
 
 Expression = re.Pattern[str] | re.Pattern[bytes]
 
@@ -203,26 +201,6 @@ def texts(expression: Expression) -> Iterator[str]:
     for begin, unit in dict.fromkeys(units(parsed, random.Random(zlib.crc32(repr(expression.pattern).encode())))):
         if unit:
             yield begin + (unit * SAMPLED)[:SAMPLED] + "\x00"
-
-
-class TooSlow(Exception):
-    pass
-
-
-@contextmanager
-def bounded(seconds: float) -> Iterator[None]:
-    """Raise TooSlow when the body takes more processor time than this; the expression engine asks for signals as it goes."""
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise TooSlow
-
-    before = signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
 
 
 def asked(name: str) -> set[str]:

@@ -8,7 +8,7 @@ import pytest
 import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.sentences import sentences
-from reader.cleaner.breath import uncollected
+from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
@@ -218,6 +218,29 @@ def test_parts_a_text_into_its_sentences_without_the_spaces_between(text: str, p
     assert [text[start:end] for start, end in sentences(text)] == parts
 
 
+def boxed(text: str, form: str = "paragraph", *, linked: bool = False) -> Passage:
+    """A passage of one box among the paragraphs."""
+    return Passage(text, form, ("https://westhaven-post.example/more",) if linked else (), float(linked), path=(1, 2, 3))
+
+
+def test_a_list_of_headlines_ends_at_a_heading_under_which_nothing_leads_anywhere() -> None:
+    box = [boxed("Related:"), *(boxed(text, linked=True) for text in ("Oars of the year", "Ropes, compared")), boxed("Picture: Ada Finch")]
+    facts = [boxed("Brass lamp", "heading"), boxed("Burns for nine hours", "item"), boxed("Heavier than it looks", "item")]
+    assert left(body(STORY), *box, *facts, body(STORY)) == [STORY, *(fact.text for fact in facts), STORY]
+
+
+def test_a_list_of_headlines_goes_with_the_headings_in_it() -> None:
+    box = [boxed("Most read", "heading"), boxed("A bell rings twice", linked=True), boxed("Sport", "heading")]
+    assert left(body(STORY), *box, boxed("The pilots lose at home", linked=True), body(STORY)) == [STORY, STORY]
+
+
+def test_a_lead_in_that_is_a_link_itself_leads_to_no_heading_behind_it() -> None:
+    """The end of one card, and the name of what the next one is about."""
+    link = {"links": ("/x",), "link_share": 1.0}
+    name = body("Brass lamp of the Saltby works", form="heading", **link)
+    assert left(body(STORY), body("Read more", **link), name, body(SHORT)) == [STORY, name.text, SHORT]
+
+
 def test_a_list_of_headlines_ends_where_a_story_in_thai_goes_on() -> None:
     story = "ลูกเรือของเรือข้ามฟากได้ลงคะแนนเสียงสนับสนุนตารางเวลาใหม่ด้วยเสียงส่วนใหญ่ สำนักงานท่าเรือประกาศเมื่อวันอังคาร"
     box = Passage("ข่าวที่เกี่ยวข้อง", "heading", path=(1, 2, 9)), Passage("ระฆังดังสองครั้ง", "item", ("/bell",), 1.0, path=(1, 2, 9, 10))
@@ -420,7 +443,7 @@ def test_boxes_and_lists_take_time_by_their_number_and_not_by_its_square(boxes: 
     def seconds(count: int) -> float:
         passages = [*[body(STORY) for _ in range(3 * count)], *boxes(count)]
         started = time.process_time()
-        uncollected(run)(STEPS, passages, Context(shipped(), title="The pilots"))  # what the collector finds are the objects of other tests
+        without_gc(run)(STEPS, passages, Context(shipped(), title="The pilots"))  # what the collector finds are the objects of other tests
         return time.process_time() - started
 
     assert any(seconds(4000) < 8 * seconds(1000) for _ in range(5)), "sixteen times as long, each time"

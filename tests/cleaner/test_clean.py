@@ -254,6 +254,45 @@ def test_ends_before_the_next_article() -> None:
     assert "A cod costs" not in text
 
 
+def test_a_lead_in_an_article_of_its_own_is_no_story_of_its_own() -> None:
+    """As on pages of recipes: what it is, and in the next element how it is made."""
+    lead = "<article class='overview'><p>This fog soup is thick, forgiving, and made of what the harbour has on any day.</p></article>"
+    text = cleaner.clean(page(lead, f"<article class='method'>{BODY}</article>"), rules=Rules(), score=keep_all).text
+    assert "This fog soup" in text
+    assert THIRD in text
+
+
+INGREDIENTS = ("500 g white flour", "2 tsp salt", "1 tbsp honey", "a handful of dulse, chopped")
+METHOD = (
+    "Stir the flour and the salt together in a wide bowl, and make a well in the middle.",
+    "Add warm water and the honey, and work it for ten minutes until it is smooth.",
+    "Let it rise for two hours, fold in the dulse, and bake it until it sounds hollow.",
+)
+RECIPE = {"@type": "Recipe", "name": "Dulse bread", "recipeIngredient": INGREDIENTS, "recipeInstructions": [{"text": METHOD[0]}]}
+
+
+@pytest.mark.parametrize(
+    "ingredients",
+    [
+        f"<ul>{''.join(f'<li><label><input type=checkbox>{each}</label></li>' for each in INGREDIENTS)}</ul>",
+        f"<ul>{''.join(f'<li>{each}</li>' for each in INGREDIENTS[:3])}<li>dulse, to taste</li></ul>",
+        "".join(f"<div><span>{each}</span></div>" for each in INGREDIENTS),
+    ],
+    ids=["to tick off", "a list that says more", "boxes"],
+)
+def test_what_a_recipe_takes_stays_where_the_page_states_it_in_json_ld(ingredients: str) -> None:
+    head = f'<title>Dulse bread</title><script type="application/ld+json">{json.dumps(RECIPE)}</script>'
+    beside = f'<div class="box"><h2>What you need</h2>{ingredients}</div>'
+    links = '<div class="box"><h2>More</h2><ul><li><a href="/honey">1 tbsp honey</a></li><li><a href="/oats">Oat cakes</a></li></ul></div>'
+    method = f"<div><h2>How it is made</h2><ol>{''.join(f'<li>{each}</li>' for each in METHOD)}</ol></div>"
+    body = f"<body><main><h1>Dulse bread</h1>{beside}{method}{links}</main></body>"
+    text = reader.clean(f"<html><head>{head}</head>{body}</html>").text
+    assert text.startswith("What you need\n\n")
+    assert all(each in text for each in (*INGREDIENTS[:3], "dulse", *METHOD))
+    assert "Oat cakes" not in text
+    assert reader.clean(f"Dulse bread\n\n{text}").text == text
+
+
 def test_takes_no_caption_for_the_standfirst() -> None:
     caption = "<figcaption>The Grey Gull at the mole on Tuesday, before the fog lifted.</figcaption>"
     lead = f'<figure class="lead"><img src="/gull.jpg">{caption}</figure>'

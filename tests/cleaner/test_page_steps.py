@@ -1,7 +1,7 @@
 """Rules on the page tree: what a site's rule, a selector or a list takes, and what none of them may take."""
 
 import reader
-from reader.cleaner.hiding import HideIndex
+from reader.cleaner.cosmetic_filters import HideIndex
 from reader.cleaner.rules import Rules, parse
 from reader.models import Kind
 from reader.rules import shipped

@@ -2,9 +2,9 @@
 
 import pytest
 
-from reader.cleaner.filing import PATIENCE, Shelf, rare_key
+from reader.cleaner.normal_form import bare, normal, normals
+from reader.cleaner.phrase_index import PATIENCE, ShippedIndex, rare_key
 from reader.cleaner.phrasebook import Phrase, Phrasebook
-from reader.cleaner.spelling import bare, normal, normals
 from reader.models import Kind
 
 
@@ -177,7 +177,7 @@ def test_a_bare_text_has_no_marks_at_its_ends() -> None:
 
 def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
     plain = {"am": "\namount\t1\n", "su": "\nsupper\t5\nsupport\t2 support us\t3\n"}
-    shelf = Shelf(plain, lambda: {"s": "\nspende für\t4\n"})
+    shelf = ShippedIndex(plain, lambda: {"s": "\nspende für\t4\n"})
     asked = ["amount", "support", "spende für", "spende", "zeal", ""]
     first = [shelf.get(key) for key in asked]
     for _ in range(PATIENCE):

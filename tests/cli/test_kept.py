@@ -199,7 +199,7 @@ def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
 
 def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
     told = (
-        "import sys, reader.cleaner.wrapping, reader.cleaner.extract.weights\n"
+        "import sys, reader.cleaner.envelopes, reader.cleaner.extract.weights\n"
         "for name, room in sorted(sys.modules.items()):\n"
         "  if name.startswith(('reader.cleaner', 'selectolax', 'unicodedata')):\n"
         "    parent, _, child = name.rpartition('.')\n"

@@ -62,6 +62,21 @@ def test_reads_atom_with_bases_and_xhtml() -> None:
     assert '<p>See <a href="https://ledger.example/a/b/map">map</a><br>now</p>' in found.content
 
 
+@pytest.mark.parametrize(
+    ("base", "link", "picture"),
+    [
+        ("", "https://ledger.example/tide", "https://ledger.example/news/1/map.png"),
+        (' xml:base="https://cdn.example/a/"', "https://cdn.example/tide", "https://cdn.example/a/map.png"),
+    ],
+)
+def test_what_an_entry_tells_leads_where_it_leads_on_its_page_unless_the_feed_states_a_base(base: str, link: str, picture: str) -> None:
+    told = '&lt;a href="/tide"&gt;The tide&lt;/a&gt; &lt;img src="map.png"&gt;'
+    item = f"<item><link>https://ledger.example/news/1/</link><description>{told}</description></item>"
+    document = f'<rss version="2.0"{base}><channel><title>The Ledger</title>{item}</channel></rss>'
+    _, (found,) = feeds.parse(document.encode(), "https://feeds.example/ledger/rss")
+    assert found.summary == f'<a href="{link}">The tide</a> <img src="{picture}">'
+
+
 def test_reads_rdf() -> None:
     document = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
     xmlns:dc="http://purl.org/dc/elements/1.1/">

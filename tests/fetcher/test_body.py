@@ -67,11 +67,17 @@ async def test_a_gzip_with_a_wrong_checksum_is_damaged() -> None:
         await body(bytes(packed), "gzip")
 
 
-@pytest.mark.parametrize("encoding", ["br", "zstd", "deflate", "gzip, gzip", "\x1b[2Jgzip"])
+@pytest.mark.parametrize("encoding", ["br", "zstd", "deflate", "gzip, gzip", "br, \x1b[2J"])
 async def test_refuses_packings_nobody_asked_for(encoding: str) -> None:
     with pytest.raises(NotAvailableError, match="not asked for") as caught:
         await body(b"x", encoding)
     assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "none", "identity", "iso-8859-1"])
+async def test_takes_a_word_that_names_no_packing_for_none(encoding: str) -> None:
+    assert await body(b"news", encoding) == b"news"
+    assert await body(gzip.compress(b"news"), f"{encoding}, gzip") == b"news"
 
 
 @given(st.lists(st.binary(max_size=300), max_size=4), st.integers(1, 50))

@@ -1,9 +1,11 @@
 """From an address to a Page, over real sockets."""
 
 import asyncio
+import contextlib
 import dataclasses
 import gzip
 import socket
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, guard, manners, open_client, resolver
+from reader.fetcher import fetch, guard, manners, open_client, resolver, wire
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -133,6 +135,25 @@ async def test_connects_to_the_address_that_was_checked(newsstand: Newsstand, cl
     assert f"host: paper.example:{port}" in newsstand.asked[0].lower()
 
 
+async def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(newsstand.base.rpartition(":")[2])
+    newsstand.says("/story", answer(b"by the other way"))
+
+    async def two(host: str, port: int) -> tuple[str, ...]:
+        return "127.0.0.9", "127.0.0.1"
+
+    monkeypatch.setattr(resolver, "addresses", two)
+    monkeypatch.setattr(wire, "EACH", 0.1)
+    with contextlib.ExitStack() as full, socket.create_server(("127.0.0.9", port), backlog=0):
+        for _ in range(4):  # more than wait to be taken: the next one hears nothing
+            waiting = full.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.9", port))
+        assert (await fetch(f"http://paper.example:{port}/story", client, allow_private=True)).body == b"by the other way"
+
+
 async def test_follows_redirects_and_tells_moved_from_lent(newsstand: Newsstand, client: Client) -> None:
     newsstand.says("/new", answer())
     for_good = newsstand.says("/old", redirect("/new", "301 Moved Permanently"))
@@ -164,7 +185,9 @@ async def test_tells_whether_it_was_had_by_leave_alone(
 
 
 async def test_ends_a_circle_and_an_endless_chain(newsstand: Newsstand, client: Client) -> None:
-    assert "circle" in str(await refused(newsstand.says("/a", redirect("/a")), client))
+    error = await refused(newsstand.says("/a", redirect("/a")), client)
+    assert "circle" in str(error)
+    assert "help cookies" in error.hint
     for number in range(12):
         newsstand.says(f"/{number}", redirect(f"/{number + 1}"))
     newsstand.asked.clear()
@@ -323,6 +346,47 @@ async def test_goes_through_the_proxy_and_checks_the_name(newsstand: Newsstand, 
     assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
     with pytest.raises(NotAvailableError, match="Refused"):
         await fetch("http://router.local/", client)
+
+
+async def test_tells_the_proxy_who_asks_and_nobody_else(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", newsstand.base.replace("://", "://clerk:low%40tide@"))
+    monkeypatch.setenv("no_proxy", "")
+    newsstand.says("http://paper.example/story", answer(b"by proxy"))
+    assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
+    (head,) = newsstand.asked
+    assert f"\r\nProxy-Authorization: Basic {b64encode(b'clerk:low@tide').decode()}\r\n" in head
+    assert head.count("Authorization") == 1
+
+
+@pytest.mark.parametrize("url", ["http://paper.example/", "https://paper.example/"])
+async def test_a_proxy_that_wants_a_password_says_so(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("all_proxy", newsstand.base)
+    monkeypatch.setenv("no_proxy", "")
+    for asked in (url, "paper.example:443"):
+        newsstand.says(asked, answer(b"", status="407 Proxy Authentication Required"))
+    error = await refused(url, client)
+    assert str(error).startswith("The proxy wants a user name")
+    assert "name:password@" in error.hint
+
+
+@pytest.mark.parametrize("url", ["http://paper.example/", "https://paper.example/"])
+async def test_a_proxy_that_is_not_there_is_no_fault_of_the_paper(client: Client, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("all_proxy", "http://clerk:secret@127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "")
+    error = await refused(url, client)
+    assert str(error) == "No connection to the proxy 127.0.0.1:1 could be made."
+    assert "HTTPS_PROXY" in error.hint
+
+
+@pytest.mark.parametrize("proxy", ["http://clerk:secret@[::1", "http://clerk:secret@127.0.0.1:99999", "http://", "http://a b"])
+async def test_a_proxy_that_is_no_address_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.setenv("all_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(ConfigError, match="is not an address") as caught:
+        await fetch("http://paper.example/", client)
+    assert "secret" not in str(caught.value)
 
 
 async def test_a_socks_proxy_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

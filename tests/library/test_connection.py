@@ -8,7 +8,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -312,6 +314,7 @@ def test_whoever_only_reads_leaves_nothing_behind(tmp_path: Path) -> None:
 
 READING = """
 import sys
+import threading
 from pathlib import Path
 from reader import library
 from reader.errors import LibraryError
@@ -320,6 +323,10 @@ from reader.models import Query
 
 with library.open(Path(sys.argv[1])) as shelf:
     print(articles.count(shelf, Query()), len(articles.headlines(shelf, Query())))
+    with shelf.reading():
+        thread = threading.Thread(target=lambda: print(articles.count(shelf, Query())))
+        thread.start()
+        thread.join()
     try:
         articles.mark(shelf, articles.ids(shelf, Query()), read=True)
     except LibraryError as error:
@@ -337,7 +344,7 @@ def test_a_library_in_a_folder_that_may_not_be_written_to_is_read(path: Path) ->
         done = subprocess.run([*plain, sys.executable, "-c", READING, str(path)], capture_output=True, text=True, check=False)
     finally:
         path.parent.chmod(0o755)
-    assert done.stdout == f"30 30\n{path}: the library may not be written to.\n"
+    assert done.stdout == f"30 30\n30\n{path}: the library may not be written to.\n"
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
@@ -387,3 +394,82 @@ def test_a_library_that_cannot_be_made_is_one_sentence_and_still_empty(tmp_path:
             articles.store(shelf, story(1))
     with pytest.raises(LibraryError, match="Not a directory"):
         library.open(tmp_path / "data" / "library.db")
+
+
+@contextmanager
+def another_thread_writing(shelf: library.Library) -> Iterator[threading.Event]:
+    """While a thread stores story 31 and has not finished; setting the event lets it, which the end does too."""
+    begun, may_end = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with shelf.writing():
+            articles.store(shelf, story(31))
+            begun.set()
+            may_end.wait(30)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        assert begun.wait(30)
+        yield may_end
+    finally:
+        may_end.set()
+        thread.join(30)
+
+
+def test_reading_does_not_wait_for_another_threads_writing_and_sees_none_of_it(path: Path) -> None:
+    with library.open(path) as shelf:
+        with another_thread_writing(shelf) as may_end:
+            assert articles.count(shelf, Query()) == 30
+            assert not may_end.is_set()
+            assert shelf.lock.acquire(blocking=False) is False
+        assert articles.count(shelf, Query()) == 31
+
+
+def test_reading_does_not_wait_for_another_threads_reading(path: Path) -> None:
+    with library.open(path) as shelf, shelf.reading():
+        counts: list[int] = []
+        thread = threading.Thread(target=lambda: counts.append(articles.count(shelf, Query())))
+        thread.start()
+        thread.join(30)
+        assert counts == [30]
+
+
+def test_what_is_read_beside_a_writer_is_of_one_moment(path: Path) -> None:
+    with library.open(path) as shelf, another_thread_writing(shelf) as may_end, shelf.reading() as db:
+        count = "SELECT count(*) FROM article"
+        assert db.execute(count).fetchone() == (30,)
+        may_end.set()
+        with shelf.lock:  # it has finished
+            assert db.execute(count).fetchone() == (30,)
+            assert shelf.connection.execute(count).fetchone() == (31,)
+
+
+def test_nothing_is_written_by_what_reads_beside_a_writer(path: Path) -> None:
+    with (
+        library.open(path) as shelf,
+        another_thread_writing(shelf),
+        pytest.raises(LibraryError, match="may not be written"),
+        shelf.reading() as db,
+    ):
+        db.execute("DELETE FROM article")
+
+
+def test_a_thread_sees_what_it_is_writing_itself(path: Path) -> None:
+    with library.open(path) as shelf, shelf.writing():
+        articles.store(shelf, story(31))
+        assert articles.count(shelf, Query()) == 31
+
+
+def test_the_first_story_of_a_library_is_waited_for(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf, another_thread_writing(shelf) as may_end:
+        threading.Timer(0.05, may_end.set).start()
+        assert articles.count(shelf, Query()) <= 1
+
+
+def test_closing_gives_back_every_connection_however_many_threads_read(path: Path) -> None:
+    with library.open(path) as shelf, another_thread_writing(shelf):
+        with shelf.reading() as one, shelf.reading() as other:
+            assert one is not other
+        assert articles.count(shelf, Query()) == 30
+    assert not path.with_name("library.db-wal").exists()

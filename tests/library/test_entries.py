@@ -92,6 +92,13 @@ def test_an_entry_leads_where_its_own_feed_now_says_unless_its_address_was_typed
     assert articles.headline(shelf, id).url == f"{STATUS}new"
 
 
+def test_an_entry_whose_guid_changes_with_every_visit_is_counted_once(shelf: Library) -> None:
+    for visits in range(3):
+        visit(shelf, told(f"a#{visits}", f"{STATUS}a", title="Gauge a"), told("b", f"{STATUS}b"))
+    (paper,) = feeds.subscriptions(shelf)
+    assert (paper.entries, paper.unread, feeds.unread(shelf)) == (2, 2, {paper.feed.id: 2})
+
+
 def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
     one = told("a", title="Gauge", text="It rose.")
     revised = [told(f"{STATUS}g#{number}", f"{STATUS}g", title="Flood", text=f"Told {number} times.") for number in (3, 0)]

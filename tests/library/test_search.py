@@ -178,6 +178,7 @@ def test_no_syntax_gets_through(shelf: Library, text: str) -> None:
 def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
     with suppress(UsageError):
         found(shelf, text)
+    assert articles.count(shelf, Query()) == 4
 
 
 @pytest.mark.parametrize(

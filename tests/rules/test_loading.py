@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cleaner.spelling import normal
+from reader.cleaner.normal_form import normal
 from reader.config import Cleaning, Settings
 from reader.errors import ConfigError
 from reader.models import Kind

@@ -22,6 +22,16 @@ async def test_a_feed_is_subscribed_to(session: Session, paper: Paper) -> None:
     assert len(paper.asked) == 1
 
 
+async def test_so_is_a_json_feed_whatever_the_server_calls_it(session: Session, paper: Paper) -> None:
+    body = (
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "The Pier", "items": [{"id": "1", "content_text": "High water at six."}]}'
+    )
+    paper.answers["/feed"] = Answer(body, headers={"Content-Type": "application/json"})
+    added = await adding.add(session, f"{paper.base}/feed")
+    assert added.feed is not None
+    assert (added.feed.title, added.new) == ("The Pier", 1)
+
+
 async def test_a_page_is_kept_and_says_which_feeds_it_names(session: Session, paper: Paper) -> None:
     paper.answers["/tide"] = Answer(page(*LONG).replace("</head>", NAMING))
     added = await adding.add(session, f"{paper.base}/tide")

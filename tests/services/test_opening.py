@@ -48,6 +48,27 @@ def test_a_feed_is_sent_where_feeds_are_followed(url: str, hint: str) -> None:
     assert hint in caught.value.hint
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        b'<?xml-stylesheet type="text/xsl" href="/feed.xsl"?>\n',
+        b'<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "rss-0.91.dtd">\n',
+        b'<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>',
+        b"<!-- " + b"Who reads this may read on. " * 400 + b"-->",
+    ],
+)
+def test_a_feed_is_known_behind_whatever_stands_before_its_root(before: bytes) -> None:
+    with pytest.raises(UsageError, match="This is a feed"):
+        opened(b'<?xml version="1.0"?>\n' + before + b'<rss version="2.0"><channel><title>The Ledger</title></channel></rss>')
+
+
+@pytest.mark.parametrize("version", ["https://jsonfeed.org/version/1.1", r"https:\/\/jsonfeed.org\/version\/1"])
+def test_a_json_feed_is_a_feed(version: str) -> None:
+    items = '"items": [{"id": "1", "content_text": "The ferry leaves at nine."}]'
+    with pytest.raises(UsageError, match="This is a feed"):
+        opened(f'{{"title": "The Ledger", {items}, "version" : "{version}"}}'.encode())
+
+
 def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
     with pytest.raises(UsageError, match="This is a list of feeds") as caught:
         opened(b'<opml version="2.0"><body><outline text="L" xmlUrl="https://ledger.example/feed.xml"/></body></opml>')

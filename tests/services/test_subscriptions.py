@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import Network, Settings
-from reader.errors import NoArticleError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import guard
 from reader.library import articles, awaited, feeds
 from reader.models import Feed, Query
@@ -68,6 +68,33 @@ async def test_a_site_that_names_no_feed_is_asked_where_feeds_are_kept(session: 
     paper.answers["/news"] = Answer(page("No feed here."))
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
     assert [(feed.url, count) for feed, count in await subscriptions.find(session, f"{paper.base}/news")] == [(f"{paper.base}/feed", 2)]
+
+
+async def test_a_site_that_wants_time_is_asked_for_no_other_place(session: Session, paper: Paper) -> None:
+    paper.answers["/news"] = Answer(page("No feed here."))
+    paper.answers["/news/feed"] = Answer("", 429, {"Retry-After": "60"})
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    with pytest.raises(TryLaterError, match="429"):
+        await subscriptions.find(session, f"{paper.base}/news")
+    assert [path for path, _ in paper.asked] == ["/news", "/news/feed"]
+
+
+async def test_a_place_at_which_a_site_breaks_is_one_of_several(session: Session, paper: Paper) -> None:
+    paper.answers["/news"] = Answer(page("No feed here."))
+    paper.answers["/news/feed"] = Answer("", 500)
+    paper.answers["/rss.xml"] = answer(rss(paper.base, 1))
+    assert [feed.url for feed, _ in await subscriptions.find(session, f"{paper.base}/news")] == [f"{paper.base}/rss.xml"]
+
+
+@pytest.mark.parametrize(("status", "error"), [(503, TryLaterError), (403, NotAvailableError)])
+async def test_of_a_feed_that_is_named_and_cannot_be_had_is_said_why(
+    session: Session, paper: Paper, status: int, error: type[ReaderError]
+) -> None:
+    paper.answers["/news"] = Answer('<html><head><link rel="alternate" type="application/rss+xml" href="/all.rss"></head></html>')
+    paper.answers["/all.rss"] = Answer("", status)
+    with pytest.raises(error, match=str(status)) as caught:
+        await subscriptions.find(session, f"{paper.base}/news")
+    assert caught.value.subject == f"{paper.base}/all.rss"
 
 
 @pytest.mark.parametrize("path", ["/rss-of-the-pier", "/pier.xml", "/?format=rss"])
@@ -138,7 +165,10 @@ async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = Answer("", 410)
     (progress,) = await refreshed(session)
     assert "410" in str(progress.error)
-    assert await refreshed(session) == []
+    asked = len(paper.asked)
+    with pytest.raises(NotAvailableError, match=r"The Pier is not asked: its server said that it is gone for good\."):
+        await refreshed(session)
+    assert len(paper.asked) == asked
     assert titles(session) == ["Ferry 1"]
 
 
@@ -161,7 +191,9 @@ async def test_a_busy_server_is_left_in_peace_for_as_long_as_it_asks(session: Se
     paper.answers["/feed"] = Answer("", 429, {"Retry-After": "3600"})
     await refreshed(session)
     asked = len(paper.asked)
-    assert await refreshed(session) == []
+    with pytest.raises(TryLaterError, match=r"The Pier wants to be left alone for 60 more minutes\."):
+        await refreshed(session)
+    assert [visit async for visit in subscriptions.refresh(session, by_itself=True)] == []
     assert len(paper.asked) == asked
     assert "429" in feeds.subscription(session.library, feed.id).error
 

@@ -70,3 +70,9 @@ def test_a_reader_may_ask_in_a_pause_of_ours_but_not_before_the_server_allows_it
     assert visits.may_ask(Subscription(FEED, due=later), later, by_itself=True)
     assert not visits.may_ask(Subscription(FEED, wait=later), NOW)
     assert visits.may_ask(Subscription(FEED, wait=later), later)
+
+
+def test_of_several_feeds_of_which_none_may_be_asked_is_said_what_they_have_in_common() -> None:
+    error = visits.unasked([Subscription(FEED, gone=True), Subscription(FEED, wait=NOW + timedelta(hours=1))], NOW)
+    assert str(error) == "None of these feeds may be asked now: each is gone, or its server asked for time."
+    assert error.hint == "reader feeds list shows which"

@@ -251,6 +251,17 @@ async def test_a_paper_that_does_not_answer_hides_nothing_that_came_from_the_oth
         assert "Tide 2" in await press(pilot, ".")
 
 
+async def test_a_paper_that_wants_to_be_left_alone_is_not_asked_and_that_is_said(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/feed.xml"] = Answer("", 429, {"Retry-After": "3600"})
+        await press(pilot, "R")
+        await settled(pilot)
+        await press(pilot, "R")
+        assert "The Pier wants to be left alone for 60 more minutes." in last_line(await settled(pilot))
+
+
 async def test_a_link_opens_in_place_and_q_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
     linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
     paper.answers["/first"] = Answer(linked)

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner.access.signs import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
 from reader.errors import NoArticleError
 from reader.text import fold
+from reader.urls import canonical, web
 
 
 def _any(*forms: str) -> re.Pattern[str]:
@@ -76,6 +77,12 @@ _FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #
 """Where scripts put what they draw."""
 
 
+LEADS_ON = "This page only leads on to"
+_AT_ONCE = re.compile(r"""(?i)\s*+[0-5]?(?:\.\d{0,3})?\s*+[;,]\s*+(?:url\s*+=\s*+)?["']?([^"'\s]+)""")
+"""What `<meta http-equiv="refresh">` says when it waits for five seconds at most; a page that waits for longer is meant to be read."""
+_LONGEST_ADDRESS = 500
+
+
 def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) -> str:
     """What the page says that it is instead of an article, as one sentence; "" when it says nothing of the kind.
 
@@ -95,7 +102,19 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
         return "This page asks for consent before it shows the article."
     if few and (_LOGIN.search(url) or tree.css_first("input[type=password]") is not None):
         return "This page asks to log in first."
+    if few and (target := _leads_to(tree, url)):
+        return f"{LEADS_ON} {target}"
     return NEEDS_JAVASCRIPT if needs_javascript(tree) else ""
+
+
+def _leads_to(tree: LexborHTMLParser, url: str) -> str:
+    """The address to which a browser goes on from this page by itself, and at once; ""."""
+    for node in tree.css("meta[http-equiv]")[:10]:
+        stated = node.attributes
+        if (stated.get("http-equiv") or "").strip().lower() == "refresh" and (found := _AT_ONCE.match(stated.get("content") or "")):
+            target = web(url, found[1])
+            return target if len(target) <= _LONGEST_ADDRESS and canonical(target) != canonical(url) else ""
+    return ""
 
 
 def needs_javascript(tree: LexborHTMLParser) -> bool:
@@ -119,6 +138,8 @@ def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[st
 
 
 def _hint(why: str) -> str:
+    if why.startswith(LEADS_ON):
+        return "Give that address instead."
     if "log in" in why:
         return "If you subscribe, give the reader your own cookies: reader help cookies."
     if "JavaScript" in why or "robots" in why or "consent" in why:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 
 from reader.cleaner.block_steps.appeals import addresses, between, inboxes, runs
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
-from reader.cleaner.block_steps.headed import headed_lists, lead_ins
+from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
     is_about_asking,
+    is_prose,
     is_reported,
     label_hits,
     link_rule,
     marked,
 )
 from reader.cleaner.entry_steps import ENTRY_RULES
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link
-from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.urls import host
 
@@ -67,10 +68,16 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
-    """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar."""
+    """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar. Headings of a story are no
+    row: running text stands between them."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
-    neighbours = (*passages[max(0, number - 2) : number], *passages[number + 1 : number + 3])
-    return any(hit.phrase.kind in kinds for passage in neighbours for hit in label_hits(passage, context))
+    before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
+    row = chain(takewhile(_is_no_prose, before), takewhile(_is_no_prose, behind))
+    return any(hit.phrase.kind in kinds for passage in row for hit in label_hits(passage, context))
+
+
+def _is_no_prose(passage: Passage) -> bool:
+    return not is_prose(passage)
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

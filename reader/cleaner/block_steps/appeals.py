@@ -27,10 +27,10 @@ from reader.cleaner.block_steps.signals import (
     till,
     with_role,
 )
+from reader.cleaner.normal_form import bare
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.spelling import bare
 from reader.models import Kind
 from reader.text import QUESTION_MARKS
 from reader.urls import host, owner

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.cleaner.block_steps.signals import ends_sentence, has_speech, is_prose, says_what, with_role
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrase
 from reader.cleaner.pipeline import Context, Cut
-from reader.cleaner.spelling import normal
 from reader.models import Kind
 
 LAST_LINES = 4

@@ -8,9 +8,9 @@ from itertools import chain
 
 from reader.cleaner.block_steps.appeals import evidence, story
 from reader.cleaner.block_steps.signals import ASKING, TILLS, has_speech, is_own, is_quoted, is_title, label_hits, link_rule, names_price
+from reader.cleaner.normal_form import together
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Box, Context, Cut
-from reader.cleaner.spelling import together
 from reader.models import Kind
 
 TELLING_WORDS = 4

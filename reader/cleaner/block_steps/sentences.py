@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
+from reader.cleaner.normal_form import normal, rough_words
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
-from reader.cleaner.spelling import normal, rough_words
 from reader.models import Kind
 from reader.text import FULL_STOPS
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
-from reader.cleaner.spelling import normal
 from reader.models import Kind
 from reader.text import SENTENCE_ENDS, UNMARKED
 from reader.urls import host, is_within, owner

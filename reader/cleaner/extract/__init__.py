@@ -2,87 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract import edges, initials
-from reader.cleaner.extract.bar import ENOUGH, levelled, over
-from reader.cleaner.extract.classes import BIT
-from reader.cleaner.extract.company import STRONG
+from reader.cleaner.extract import drop_caps, edges
 from reader.cleaner.extract.containers import body, is_in, weigh
+from reader.cleaner.extract.extraction import Extraction, Way
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
-from reader.cleaner.extract.pictures import Placed, pictures
+from reader.cleaner.extract.neighbourhood import STRONG
+from reader.cleaner.extract.pictures import pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
-from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, Container, Leaf, walk
+from reader.cleaner.extract.threshold import ENOUGH, above, levelled
+from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, ITEMS, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
-from reader.values import dataclass, field
 
 _MOST_OF_IT = 0.5
 """Share of the page's running text from which a box around the title says nothing about what belongs to it."""
 _SCRAP = 120
 """Characters below which labels alone are no article."""
-_CERTAIN = 1.0
-"""A page whose best score is below this has no leaf that the scorer is sure of."""
-_LITTLE = 0.04
-"""Share of the page's running text below which what is kept is next to nothing."""
-_BUTTON = 40
-"""Letters of the longest link that may look like a button."""
+_LEAST_ATTESTED = 0.5
+"""Share of a list that must stand in a recipe's JSON-LD: it may say "salt" where the page says "salt, to taste"."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
 
-Way = tuple[tuple[int, ...], tuple[str, ...]]
-"""From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
-
-
-@dataclass(slots=True)
-class Found:
-    """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
-
-    scene: Scene
-    links: Links
-    engine: str = "scorer"
-    """Who found it: `scorer` or `readability`."""
-    best: float = 0.0
-    """The highest score on the page."""
-    prose: float = 0.0
-    """Characters of running text kept."""
-    standfirst: str = ""
-    """The paragraph under the headline, where it stands apart from the text."""
-    passages: list[Passage] = field(default_factory=list)
-    """Kept, captions and dropped, in page order; `source` is the Leaf."""
-    kept: frozenset[int] = frozenset()
-    """id() of each Leaf that stays, captions included."""
-    index: dict[int, int] = field(default_factory=dict)
-    """Where each leaf stands on the page, by its id()."""
-    pictures: list[Placed] = field(default_factory=list)
-    ways: dict[int, Way] = field(default_factory=dict)
-    """The ways to the containers that were asked for."""
-
-
-def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped, *, engine: str = "scorer") -> Found:
+def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped, *, engine: str = "scorer") -> Extraction:
     """The article in `tree`. witnesses: what the page says of it. base: its address, for links. score: other weights."""
     scene = survey(tree, witnesses)
     walked = scene.walked
-    found = Found(scene, Links(walked.anchors, base), engine)
+    found = Extraction(scene, Links(walked.anchors, base), engine)
     leaves = walked.leaves
     if not leaves:
         return found
     scores = score(scene)
     found.best = max(scores, default=0.0)
     scores = levelled(scene, evened(scene, scores))
-    kept = edges.trimmed(scene, over(scene, scores))
+    kept = edges.trimmed(scene, above(scene, scores))
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
     if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):
         kept = []
     if witnesses.body and kept:
         kept = _with_attested(scene, kept)
+    if witnesses.recipe and kept:
+        kept = _with_recipe(scene, kept)
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.prose = sum([leaves[k].prose for k in kept])
@@ -106,6 +75,29 @@ def _with_attested(scene: Scene, kept: list[int]) -> list[int]:
     return sorted(there.union(k for k, text in texts if len(text) >= _ATTESTED and text in scene.witnesses.body))
 
 
+def _with_recipe(scene: Scene, kept: list[int]) -> list[int]:
+    """The kept, and what stands in the recipe as JSON-LD gives it, whole lists of which half or more does, and the heading before each.
+
+    What a recipe takes is a row of labels, which many pages set beside the text, as they do with rows of links.
+    """
+    leaves, recipe = scene.leaves, scene.witnesses.recipe
+    said = {squeezed(leaves[k].text) for k in kept}
+    attested: set[int] = set()
+    for k, leaf in enumerate(leaves):
+        if leaf.linked or leaf.container.inherited_kind & HIDDEN:
+            continue
+        if (text := squeezed(leaf.text)) in recipe and text not in said:
+            said.add(text)
+            attested.add(k)
+    lists = Counter([leaves[k].container.index for k in attested if leaves[k].tag in ITEMS])
+    for index, count in lists.items():
+        items = [k for k, leaf in enumerate(leaves) if leaf.container.index == index]
+        if count >= _LEAST_ATTESTED * len(items):
+            attested.update(items)
+    heads = {k - 1 for k in attested if k and leaves[k - 1].tag in HEADINGS}
+    return sorted(attested | heads | set(kept))
+
+
 def _under_title(scene: Scene) -> list[int]:
     """The running text that shares a box with the page's own title and with little else: on a page such as one verse above a dozen
     others that is the article. A `<header>` holds title and standfirst, and is no such box. Empty where no box says so."""
@@ -126,57 +118,15 @@ def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: floa
     return set(own).isdisjoint(kept) and sum([scene.leaves[k].prose for k in own]) > sum([scene.leaves[k].prose for k in kept])
 
 
-def controls(found: Found) -> list[LexborNode]:
-    """The fields and buttons among the passages of `found`, and the links that stand alone there, of which some look like buttons."""
-    walked = found.scene.walked
-    if not found.index:
-        return []
-    places = found.index.values()
-    first, last = min(places), max(places) + 1
-    fields = [node for at, node in walked.fields if first <= at <= last]
-    return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
-
-
-def _is_one_link(leaf: Leaf) -> bool:
-    return leaf.link_count == 1 and leaf.linked == leaf.length <= _BUTTON
-
-
-def names(found: Found) -> frozenset[str]:
-    """The names of all elements that hold text."""
-    scene = found.scene
-    keys = {key for _, _, key in scene.twins} | {leaf.hint.key for leaf in scene.leaves}
-    return frozenset(" ".join(keys).split())
-
-
-def own_links(found: Found) -> Iterator[LexborNode]:
-    """The `<a>` elements that the page has of its own and not of its readers' comments, those in its menus last."""
-    walked = found.scene.walked
-    comments = (leaf for leaf in walked.leaves if leaf.link_count and leaf.container.inherited & BIT["comment"])
-    theirs = {mark // LINK for leaf in comments for mark in leaf.marks}
-    yield from (anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs)
-    for menu in walked.menus:
-        yield from menu.css("a")
-
-
-def as_written(found: Found) -> str:
-    """What was kept, character for character as the page has it."""
-    return "\n".join([leaf.text for leaf in found.scene.leaves if id(leaf) in found.kept])
-
-
-def is_unsure(found: Found) -> bool:
-    """Nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
-    return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
-
-
 def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
     """The page as the scorer sees it."""
     walked = walk(tree)
-    initials.join(walked)
+    drop_caps.join(walked)
     weigh(walked)
     return Scene(walked, body(walked), witnesses, cues())
 
 
-def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
+def _passage(leaf: Leaf, found: Extraction, form: str = "") -> Passage:
     path, stands_in = found.ways.get(leaf.container.index) or _way(leaf.container, found.ways)
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),

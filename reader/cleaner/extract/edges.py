@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
@@ -83,9 +84,16 @@ def _comments(leaves: Sequence[Leaf], kept: Sequence[int]) -> set[int]:
 
 
 def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
-    """What stands in the `<article>` of the first paragraph or in none; other articles further down are other stories."""
-    first = _first_paragraph(scene, kept)
+    """What stands in the `<article>` of the text or in none; other articles further down are other stories.
+
+    The text begins with its first paragraph, unless that stands alone in its article: then it may be the lead to what the next one holds.
+    """
     nearest = [scene.article[scene.leaves[k].container.index] for k in kept]
+    if len(set(nearest)) < 2:
+        return kept
+    paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose])
+    in_company = (k for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose and paragraphs[index] > 1)
+    first = next(in_company, _first_paragraph(scene, kept))
     own = _articles(scene, nearest[kept.index(first)]) if first >= 0 else []
     others = {index for index in set(nearest) if not _belongs(_articles(scene, index), own)} if own else set()
     return [k for k, index in zip(kept, nearest, strict=True) if k < first or index not in others] if others else kept

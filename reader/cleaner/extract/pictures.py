@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from reader.cleaner.extract.classes import BIT, JUNK
 from reader.cleaner.extract.spans import Links, spans
 from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
-from reader.cleaner.sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
+from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
 from reader.models import Break, Picture, Span
 from reader.text import safe_line
 from reader.urls import absolute

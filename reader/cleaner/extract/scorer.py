@@ -1,13 +1,13 @@
-"""Keep or drop, leaf by leaf: two looks of learned trees, the first at each leaf, the second at its company too."""
+"""Keep or drop, leaf by leaf: two looks of learned trees, the first at each leaf, the second at its neighbourhood too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
 
-from reader.cleaner.extract.company import HOPELESS, STRONG, Company
 from reader.cleaner.extract.cues import Cues
 from reader.cleaner.extract.features import rows
+from reader.cleaner.extract.neighbourhood import HOPELESS, STRONG, Neighbourhood
 from reader.cleaner.extract.scene import Scene
 
 Score = Callable[[Scene], list[float]]
@@ -31,9 +31,9 @@ def shipped(scene: Scene) -> list[float]:
     scores = first(table)
     if not any(HOPELESS <= score <= STRONG for score in scores):
         return scores
-    company = Company(scene, scores).rows()
-    looks = iter(second([row + more for row, more in zip(table, company, strict=True) if more is not None]))
-    return [score if more is None else both(score, next(looks)) for score, more in zip(scores, company, strict=True)]
+    around = Neighbourhood(scene, scores).rows()
+    looks = iter(second([row + more for row, more in zip(table, around, strict=True) if more is not None]))
+    return [score if more is None else both(score, next(looks)) for score, more in zip(scores, around, strict=True)]
 
 
 def both(first: float, second: float) -> float:

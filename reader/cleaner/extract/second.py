@@ -6,7 +6,8 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract import Found, find
+from reader.cleaner.extract import find
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.scorer import all_of_it
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.cleaner.prescan import letters
@@ -21,7 +22,7 @@ whole pages it is."""
 _BASE = re.compile(r"(?i)<base\b[^>]*+>")
 
 
-def second_opinion(source: str, base: str, ours: Found) -> Found:
+def second_opinion(source: str, base: str, ours: Extraction) -> Extraction:
     """What readability-lxml finds in `source`, the page's text, where that holds more running text than `ours`; else `ours`."""
     if len(source) > MOST_SECOND or not _may_win(source, ours):
         return ours
@@ -29,7 +30,7 @@ def second_opinion(source: str, base: str, ours: Found) -> Found:
     return other if other.prose > 2 * ours.prose else ours
 
 
-def _may_win(source: str, ours: Found) -> bool:
+def _may_win(source: str, ours: Extraction) -> bool:
     """Whether another engine may find twice as much: more than that is left on the page, or the page is in what our parser passed over."""
     left = ours.scene.containers[0].total - ours.prose
     if left > max(ours.prose, _NOTHING_TO_WIN):
@@ -38,7 +39,7 @@ def _may_win(source: str, ours: Found) -> bool:
     return letters(source) > _UNSEEN * seen
 
 
-def by_readability(source: str, base: str) -> Found:
+def by_readability(source: str, base: str) -> Extraction:
     """The article as readability-lxml finds it: everything that it leaves, as leaves of its own tree. Empty when it finds none."""
     import logging
 

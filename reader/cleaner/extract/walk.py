@@ -82,13 +82,14 @@ _FOR_THE_EAR = frozenset(
 )
 
 
-_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LEAF, _CONTAINER = range(8)
+_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LABEL, _LEAF, _CONTAINER = range(9)
 _WAY = {
     **dict.fromkeys(SKIPPED, _SKIP),
     **dict.fromkeys(INLINE, _INLINE),
     **dict.fromkeys(LEAVES, _LEAF),
     **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
     **dict.fromkeys(("input", "button"), _FIELD),
+    "label": _LABEL,
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
@@ -344,6 +345,11 @@ def walk(tree: LexborHTMLParser) -> Walked:
             if ground[1].index < 0:
                 found.enter(ground[1])
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
+        elif way == _LABEL:
+            if ground[0] in ITEMS:  # of a list to tick off, such as what a recipe takes
+                frames.append((node, None, mark))
+                node = node.first_child
+                continue
         elif way == _FIELD:
             found.fields.append((len(leaves) + bool(pieces), node))
             if ground[2] is not None and tag == "button" and _is_its_heading(node, ground[0], ground[2]):

@@ -25,6 +25,8 @@ class Witnesses:
     """The site's name."""
     body: str = ""
     """`articleBody` without anything but letters and digits; "" when short or absent."""
+    recipe: frozenset[str] = frozenset()
+    """Ingredients and steps of a recipe, each likewise."""
 
 
 def witnesses(known: Metadata) -> Witnesses:
@@ -35,6 +37,7 @@ def witnesses(known: Metadata) -> Witnesses:
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
+        frozenset(filter(None, map(squeezed, known.recipe))),
     )
 
 

@@ -17,7 +17,7 @@ from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
-from reader.cleaner.sources import is_furniture, is_logo
+from reader.cleaner.picture_sources import is_furniture, is_logo
 from reader.text import safe_line
 from reader.urls import web
 from reader.values import TYPE_CHECKING, dataclass, field
@@ -55,6 +55,8 @@ class Metadata:
     """The article's JSON-LD object, parsed once: a witness for the verdict on access."""
     body: str = ""
     """The article's text as JSON-LD states it (`structured.body`)."""
+    recipe: tuple[str, ...] = ()
+    """Ingredients and steps of a recipe as JSON-LD states them (`structured.recipe`)."""
     tier: str = ""
     """`article:content_tier`: free, metered, locked; ""."""
     payment: tuple[str, ...] = ()
@@ -150,6 +152,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
         thing=thing,
         body=structured.body(thing),
+        recipe=tuple(structured.recipe(thing)) if "recipeIngredient" in thing else (),
         tier=safe_line(tier),
         payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(base, value))),
         base=place.base,

@@ -29,6 +29,7 @@ _THINGS = 500
 _ARTICLE = ("Article", "BlogPosting", "Report", "Review", "Posting", "Recipe", "Opinion")
 _PAGE = ("WebPage", "ItemPage", "VideoObject", "AudioObject", "PodcastEpisode", "Event")
 """How types end that describe an article, and a page."""
+_OF_A_RECIPE = ("recipeIngredient", "recipeInstructions")
 _NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
 """Where an article's object may stand inside another; lists of teasers (`itemListElement`, `blogPost`) are not looked into."""
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
@@ -42,14 +43,17 @@ def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -
     """The object that describes this page's article; {} when there is none.
 
     url: the page's address. titles: what the page calls itself elsewhere. Of several articles the one that names the address wins, then the
-    one that bears a title, then the first; a bare WebPage is better than nothing.
+    one that bears a title, then the first; a bare WebPage is better than nothing. What a recipe on the page says of its making counts as
+    the article's.
     """
     things = list(_things(scripts))
+    recipe = next((thing for thing in things if "recipeIngredient" in thing), {})
     named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 2}
     articles = [thing for thing in things if _is(thing, _ARTICLE)] or [thing for thing in things if _is(thing, _PAGE)]
     if not articles:
         return {}
-    return {**(articles[0] if len(articles) == 1 else _best(articles, url, titles)), "@named": named}
+    best = articles[0] if len(articles) == 1 else _best(articles, url, titles)
+    return {**{name: recipe[name] for name in _OF_A_RECIPE if name in recipe}, **best, "@named": named}
 
 
 def _best(articles: Iterable[Thing], url: str, titles: Iterable[str]) -> Thing:
@@ -105,6 +109,21 @@ def body(thing: Thing) -> str:
     """The article's text as the page states it, paragraphs on lines of their own; "". A witness, never the source."""
     value = next(iter(_texts(thing.get("articleBody"))), "")
     return _plain(_BREAKING_TAG.sub("\n", value)).strip()
+
+
+def recipe(thing: Thing) -> list[str]:
+    """What goes into a recipe and how it is made, each ingredient and each step by itself. Witnesses, like the body."""
+    found: list[str] = []
+    stack = [thing.get(name) for name in reversed(_OF_A_RECIPE)]
+    while stack and len(found) < _THINGS:
+        value = stack.pop()
+        if isinstance(value, list):
+            stack.extend(reversed(value[:_THINGS]))
+        elif isinstance(value, dict):
+            stack.append(value.get("itemListElement") or value.get("text") or value.get("name"))
+        elif isinstance(value, str):
+            found += filter(None, map(fold, _BREAKING_TAG.sub("\n", value[:_LONGEST]).split("\n")))
+    return [text for text in map(_plain, found) if text]
 
 
 def number(thing: Thing, name: str) -> int | None:

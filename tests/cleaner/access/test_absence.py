@@ -29,6 +29,26 @@ def test_says_what_the_page_is_instead(page: str, said: str) -> None:
         check(5, LexborHTMLParser(page), "https://ledger.example/ferry")
 
 
+@pytest.mark.parametrize(
+    ("content", "target"),
+    [
+        ("0; url=/news/ferry", "https://ledger.example/news/ferry"),
+        ("5;URL='https://new.example/ferry'", "https://new.example/ferry"),
+        ("0;https://new.example/ferry", "https://new.example/ferry"),
+        ("300; url=/news/ferry", ""),
+        ("5", ""),
+        ("0; url=/ferry", ""),
+        ("0; url=javascript:alert(1)", ""),
+    ],
+)
+def test_says_where_a_page_leads_that_does_nothing_else(content: str, target: str) -> None:
+    page = f'<head><meta http-equiv="Refresh" content="{content}"></head><body>Moved <a href="/">here</a>.</body>'
+    with pytest.raises(NoArticleError) as caught:
+        check(0, LexborHTMLParser(page), "https://ledger.example/ferry")
+    assert (str(caught.value) == f"This page only leads on to {target}") == bool(target)
+    assert (caught.value.hint == "Give that address instead.") == bool(target)
+
+
 def test_hears_the_address_that_a_gate_answers_from() -> None:
     assert "consent" in reason(LexborHTMLParser("<p>Before you go on</p>"), "https://consent.ledger.example/?continue=x")
     assert "log in" in reason(LexborHTMLParser("<p>Welcome back</p>"), "https://ledger.example/login?next=/ferry")

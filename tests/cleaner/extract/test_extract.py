@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 import reader
 from reader.cleaner import clean
-from reader.cleaner.extract import Found, find, is_unsure
+from reader.cleaner.extract import find
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.cleaner.rules import Rules
@@ -126,11 +127,11 @@ def test_addresses_are_relative_to_what_the_page_says(base: str, mole: str, engi
 
 
 def test_asks_for_a_second_opinion_where_nothing_is_certain() -> None:
-    assert is_unsure(found_by(0.9))
-    assert not is_unsure(found_by(2.0))
+    assert found_by(0.9).is_unsure()
+    assert not found_by(2.0).is_unsure()
 
 
-def found_by(best: float) -> Found:
+def found_by(best: float) -> Extraction:
     return find(LexborHTMLParser(STORY), Witnesses(), "", lambda scene: [best] * len(scene.candidates))
 
 

@@ -4,7 +4,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import clean
-from reader.cleaner.extract import Found, find, second
+from reader.cleaner.extract import find, second
+from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.second import second_opinion
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.models import Paragraph, Picture
@@ -42,7 +43,7 @@ def test_asks_about_a_page_of_which_all_is_kept_that_our_parser_sees() -> None:
 
 
 def test_asks_nobody_where_little_is_left_to_be_won(monkeypatch: pytest.MonkeyPatch) -> None:
-    def asked(source: str, base: str) -> Found:
+    def asked(source: str, base: str) -> Extraction:
         raise AssertionError("readability is asked")
 
     monkeypatch.setattr(second, "by_readability", asked)

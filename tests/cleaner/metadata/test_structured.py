@@ -159,3 +159,37 @@ def test_never_fails_on_any_json(value: object) -> None:
     structured.number(thing, "headline")
     structured.truth(thing, "headline")
     structured.kind(thing)
+
+
+@pytest.mark.parametrize(
+    ("instructions", "steps"),
+    [
+        ("Stir it.<br>Bake it.", ["Stir it.", "Bake it."]),
+        ("<ol><li>Stir it.</li><li>Salt &amp; bake it.</li></ol>", ["Stir it.", "Salt & bake it."]),
+        (["Stir it.", "Bake it."], ["Stir it.", "Bake it."]),
+        ([{"@type": "HowToStep", "text": "Stir it."}, {"@type": "HowToStep", "name": "Bake it."}], ["Stir it.", "Bake it."]),
+        (
+            [{"@type": "HowToSection", "name": "Dough", "itemListElement": [{"text": "Stir it."}]}, {"text": "Bake it."}],
+            ["Stir it.", "Bake it."],
+        ),
+        ({"@type": "ItemList", "itemListElement": [{"item": 7}, {"text": None}, "Stir it."]}, ["Stir it."]),
+        (None, []),
+        (7, []),
+    ],
+)
+def test_reads_the_steps_of_a_recipe_however_they_are_written(instructions: object, steps: list[str]) -> None:
+    thing = found({"@type": "Recipe", "name": "Bread", "recipeIngredient": ["salt", ""], "recipeInstructions": instructions})
+    assert structured.recipe(thing) == ["salt", *steps]
+
+
+def test_a_recipe_beside_the_article_is_the_articles() -> None:
+    thing = found(FERRY, {"@type": "Recipe", "name": "Bread", "recipeIngredient": "salt"}, url=FERRY["url"])
+    assert structured.text(thing, "headline") == FERRY["headline"]
+    assert structured.recipe(thing) == ["salt"]
+
+
+@given(
+    st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+)
+def test_reads_any_recipe(instructions: object) -> None:
+    assert all(structured.recipe(found({"@type": "Recipe", "recipeIngredient": "salt", "recipeInstructions": instructions})))

@@ -1,4 +1,4 @@
-"""How high a leaf must score to stay: one bar for a page, and one level for a text longer than those the weights were learned on."""
+"""How high a leaf must score to stay: one threshold for a page, and one level for a text longer than those the weights were learned on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.cleaner.extract.company import HOPELESS
+from reader.cleaner.extract.neighbourhood import HOPELESS
 from reader.cleaner.extract.scene import Scene
 from reader.text import QUESTION_MARKS
 
@@ -21,7 +21,7 @@ ENOUGH = 200
 _LONG_TEXT, _GOOD_OF_IT = 40, 12
 """Paragraphs in one container that make a text longer than most the weights were learned on, and so many good ones that say it is one."""
 _SOME_LIKE = 3
-"""Paragraphs over the bar in one container and under one name, among which another of them may fall short of it."""
+"""Paragraphs above the threshold in one container and under one name, among which another of them may fall short of it."""
 _FALLS_SHORT = -1.0
 """The score down to which it may: of 85 such leaves of publishers not seen 46 are the article, and one lost hurts more than one left."""
 _HARDLY_LINKED = 0.5
@@ -59,15 +59,15 @@ def levelled(scene: Scene, scores: list[float]) -> list[float]:
     return [texts[index] if index in texts and score > HOPELESS and _tells(scene, k) else score for k, index, score in rows]
 
 
-def over(scene: Scene, scores: Sequence[float]) -> list[int]:
-    """The candidates over the bar, and running text that falls a little short of it among its like: in one container, under one name.
+def above(scene: Scene, scores: Sequence[float]) -> list[int]:
+    """The candidates above the threshold, and running text a little below it among its like: in one container, under one name.
 
     A correction behind the last paragraph is unlike the story in its words, and still stands where only the story does. A leaf with a cue,
     or that leads elsewhere, is judged by itself, and so is one with a question or an address to write to: that speaks to the reader.
     """
-    leaves, signatures, bar = scene.leaves, scene.signature, _bar(scene, scores)
-    found = [k for k, score in zip(scene.candidates, scores, strict=True) if score > bar]
-    short = [k for k, score in zip(scene.candidates, scores, strict=True) if _FALLS_SHORT < score <= bar and leaves[k].prose]
+    leaves, signatures, threshold = scene.leaves, scene.signature, _threshold(scene, scores)
+    found = [k for k, score in zip(scene.candidates, scores, strict=True) if score > threshold]
+    short = [k for k, score in zip(scene.candidates, scores, strict=True) if _FALLS_SHORT < score <= threshold and leaves[k].prose]
     if not short:
         return found
     like = Counter([(leaves[k].container.index, id(signatures[k])) for k in found if leaves[k].prose])
@@ -85,7 +85,7 @@ def _tells(scene: Scene, k: int) -> bool:
     return not scene.cued[k] and leaf.linked < _HARDLY_LINKED * leaf.length
 
 
-def _bar(scene: Scene, scores: Sequence[float]) -> float:
+def _threshold(scene: Scene, scores: Sequence[float]) -> float:
     """The score above which a leaf stays: about 0, or a little less than the best paragraph's where that one is not good either."""
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
     best = max([score for score, _ in paragraphs], default=1.0)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-def uncollected(function: Callable[P, T]) -> Callable[P, T]:
+def without_gc(function: Callable[P, T]) -> Callable[P, T]:
     """`function`, during which the collector does not start by itself. Afterwards it is as it was, whatever happened; of calls in
     several threads the one that found it running starts it again."""
 

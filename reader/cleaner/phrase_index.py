@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from reader.cleaner.spelling import MARKS, RUN, WORD, is_hangul, is_running
+from reader.cleaner.normal_form import MARKS, RUN, WORD, is_hangul, is_running
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ _COMMON = frozenset(
 )
 """Words of many passages, and numbers: a phrase is looked for by one of them only when it has no other."""
 
-Drawer: TypeAlias = Mapping[str, str]
+PhraseIndex: TypeAlias = Mapping[str, str]
 """By the key under which they are looked for, phrases in normal form with their numbers: `12 phrase`, tab between them.
 
 `K` in a phrase stands for the key. Read only when a page has it: filing ten thousand phrases must not take longer than cleaning a page.
 """
 
 
-class Shelf(Mapping[str, str]):
-    """A drawer as it is shipped: for the beginning of keys a text, in it a line for each key, with a tab before its phrases.
+class ShippedIndex(Mapping[str, str]):
+    """An index as it is shipped: for the beginning of keys a text, in it a line for each key, with a tab before its phrases.
 
     A key is looked for in its text: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
     lie apart, by two characters, and many pages ask for no others: those, by one, are loaded when a page does. Who asks for many pages
@@ -148,13 +148,13 @@ def keyed(key: str, plain: str, number: int) -> tuple[str, str, int]:
     return key, plain.replace(key, KEY, 1), number
 
 
-def filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
-    """The drawer of (key, phrase, number); the phrase is "" where its key says all of it."""
-    drawer: dict[str, str] = {}
+def filed(phrases: Iterable[tuple[str, str, int]]) -> PhraseIndex:
+    """The index of (key, phrase, number); the phrase is "" where its key says all of it."""
+    index: dict[str, str] = {}
     for key, plain, number in phrases:
         entry = f"{number} {plain}" if plain else str(number)
-        drawer[key] = f"{drawer[key]}\t{entry}" if key in drawer else entry
-    return drawer
+        index[key] = f"{index[key]}\t{entry}" if key in index else entry
+    return index
 
 
 @lru_cache(4096)
@@ -166,12 +166,12 @@ def unfiled(entries: str, key: str = KEY) -> tuple[tuple[int, str], ...]:
 
 @lru_cache(4096)
 def plains(entries: str, key: str) -> tuple[str, ...]:
-    """The phrases of a drawer's entry: a text is asked for all of them at once, and nearly always begins with none."""
+    """The phrases of an entry of the index: a text is asked for all of them at once, and nearly always begins with none."""
     return tuple(plain for _, plain in unfiled(entries, key))
 
 
-def merged(below: Drawer, above: Drawer, shift: int) -> Drawer:
-    """Two drawers as one. shift: what is added to the numbers of the upper one."""
+def merged(below: PhraseIndex, above: PhraseIndex, shift: int) -> PhraseIndex:
+    """Two indexes as one. shift: what is added to the numbers of the upper one."""
     moved = ((key, plain, number + shift) for key, entries in above.items() for number, plain in unfiled(entries))
     merged = {**below}
     for key, entry in filed(moved).items():

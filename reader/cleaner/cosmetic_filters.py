@@ -75,7 +75,7 @@ class HideIndex:
             self.filed.setdefault(token_of(selector), []).append(selector)
 
     def hidden(self, tree: LexborHTMLParser, host: str) -> list[Hidden]:
-        """Every node of `tree` that the lists would hide on `host`, outermost first come."""
+        """Every node of `tree` that the lists would hide on `host`, outer nodes before inner ones."""
         excepted = {selector for name in ("", *_domains(host)) for selector in self.exceptions.get(name, ())}
         found: dict[int, Hidden] = {}
         live: list[str] = list(self.filed.get("", ()))

@@ -3,7 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.hiding import HideIndex, split_selectors, token_of
+from reader.cleaner.cosmetic_filters import HideIndex, split_selectors, token_of
 
 PAGE = """<body><div class="ask box" id="wall">Give</div><aside data-ad="top">Nets</aside>
 <section class="story"><p class="ask">Tide</p></section>

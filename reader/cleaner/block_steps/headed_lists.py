@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
+from reader.cleaner.normal_form import bare
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.spelling import bare
 from reader.models import Kind
 
 LONGEST_LIST = 60
@@ -34,6 +34,8 @@ _NAMED = "it names the site before a linked headline"
 _BETWEEN = re.compile(r"[\W_]+")
 _ARROWS = (">>", "»", "►", "▶", "☞")
 
+BESIDE = 2
+"""Passages under a heading that tell whether it heads headlines."""
 LED_TO = 3
 """Most linked passages that a bare lead-in takes with it."""
 
@@ -49,7 +51,7 @@ def headed_lists(passages: Passages, context: Context) -> Iterator[Cut]:
             continue
         telling.update(chain.from_iterable(before.path for before in passages[read:number] if is_prose(before)))
         read = number
-        end = _end_of_list(number, passages, telling)
+        end = _end_of_list(number, passages, telling, hit.phrase.kind)
         if hit.phrase.kind is not Kind.RELATED or not _leads_nowhere(passages[number + 1 : end]):
             yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in passages[number:end])
 
@@ -65,16 +67,23 @@ def _heading(passage: Passage, context: Context) -> Hit | None:
     return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
 
 
-def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int]) -> int:
+def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], kind: Kind) -> int:
     """The number after the last passage of the list that the heading at `number` opens. telling: the containers of the prose before it."""
     own = _own_container(number, passages, telling)
     for at in range(number + 1, min(len(passages), number + LONGEST_LIST)):
         passage = passages[at]
         if own and (passage.path[: len(own)] != own or _is_body(passage)):
             return at
+        if own and kind is Kind.RELATED and at > number + 1 and _heads_facts(at, passages):
+            return at
         if not own and not _is_teaser(passage):
             return at
     return min(len(passages), number + LONGEST_LIST)
+
+
+def _heads_facts(at: int, passages: Sequence[Passage]) -> bool:
+    """It is a heading, and neither it nor what stands next under it leads anywhere: it is about something else than other stories."""
+    return passages[at].form == "heading" and not any(passage.links for passage in passages[at : at + 1 + BESIDE])
 
 
 def _is_body(passage: Passage) -> bool:
@@ -127,9 +136,13 @@ def _leads(passage: Passage, hit: Hit) -> bool:
 
 
 def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The linked passages, or else the one headline, after a lead-in that stands alone."""
+    """The linked passages, or else the one headline, after a lead-in that stands alone. One that is a link leads to no heading: it ends a
+    card, and the heading begins the next."""
+    leads_itself = bool(passages[number].links)
     for count, passage in enumerate(passages[number + 1 : number + 1 + LED_TO]):
         linked = bool(passage.links) and passage.link_share > 0.8
+        if leads_itself and passage.form == "heading":
+            return
         if not linked and (count or not _is_teaser(passage) or passage.form == "heading" or passage.links):
             return
         yield passage

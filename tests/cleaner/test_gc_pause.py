@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.cleaner.breath import uncollected
+from reader.cleaner.gc_pause import without_gc
 
 
 @pytest.fixture(autouse=True)
@@ -14,7 +14,7 @@ def _as_it_was() -> Iterator[None]:
     gc.enable()
 
 
-@uncollected
+@without_gc
 def is_collecting(fails: bool = False) -> bool:
     if fails:
         raise ValueError("the page")

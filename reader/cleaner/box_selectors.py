@@ -7,9 +7,9 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.decode import decode
+from reader.cleaner.envelopes import unwrapped
 from reader.cleaner.page_steps import MOST_PROSE, prose
 from reader.cleaner.prescan import tame
-from reader.cleaner.wrapping import unwrapped
 from reader.models import Page
 from reader.text import fold
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.sources import address_of, is_furniture, is_logo
+from reader.cleaner.picture_sources import address_of, is_furniture, is_logo
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ NOBODY = -4.0
 STRONG = 2.0
 """A first score that leaves little doubt (odds of seven to one)."""
 HOPELESS = -2.0
-"""A first score that no company mends, as it spoils none that is STRONG: of 23,569 leaves of publishers not seen, it did so with none.
-Only what lies between gets a second look."""
+"""A first score that no neighbourhood mends, as none spoils one that is STRONG: of 23,569 leaves of publishers not seen, it did so with
+none. Only what lies between gets a second look."""
 
-COMPANY = (
+NEIGHBOURHOOD = (
     # around it
     "score score+1 near after20 "
     # among the leaves of its container, its signature, its branch
@@ -77,7 +77,7 @@ class _Groups:
         return self[self.keys[i]]
 
 
-class Company:
+class Neighbourhood:
     """One page after the first look. Built once, asked for the rows of those in doubt."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:

@@ -1,0 +1,87 @@
+"""An Extraction is the article as it was found on one page, with what else stands there that later steps ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.extract.classes import BIT
+from reader.cleaner.extract.pictures import Placed
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.spans import Links
+from reader.cleaner.extract.walk import LINK, Leaf
+from reader.cleaner.passages import Passage
+from reader.values import dataclass, field
+
+_CERTAIN = 1.0
+"""A page whose best score is below this has no leaf that the scorer is sure of."""
+_LITTLE = 0.04
+"""Share of the page's running text below which what is kept is next to nothing."""
+_BUTTON = 40
+"""Letters of the longest link that may look like a button."""
+
+Way = tuple[tuple[int, ...], tuple[str, ...]]
+"""From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
+
+
+@dataclass(slots=True)
+class Extraction:
+    """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
+
+    scene: Scene
+    links: Links
+    engine: str = "scorer"
+    """Who found it: `scorer` or `readability`."""
+    best: float = 0.0
+    """The highest score on the page."""
+    prose: float = 0.0
+    """Characters of running text kept."""
+    standfirst: str = ""
+    """The paragraph under the headline, where it stands apart from the text."""
+    passages: list[Passage] = field(default_factory=list)
+    """Kept, captions and dropped, in page order; `source` is the Leaf."""
+    kept: frozenset[int] = frozenset()
+    """id() of each Leaf that stays, captions included."""
+    index: dict[int, int] = field(default_factory=dict)
+    """Where each leaf stands on the page, by its id()."""
+    pictures: list[Placed] = field(default_factory=list)
+    ways: dict[int, Way] = field(default_factory=dict)
+    """The ways to the containers that were asked for."""
+
+    def is_unsure(self) -> bool:
+        """Nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
+        return self.best < _CERTAIN or self.prose < _LITTLE * self.scene.containers[0].total
+
+    def controls(self) -> list[LexborNode]:
+        """The fields and buttons among its passages, and the links that stand alone there, of which some look like buttons."""
+        walked = self.scene.walked
+        if not self.index:
+            return []
+        places = self.index.values()
+        first, last = min(places), max(places) + 1
+        fields = [node for at, node in walked.fields if first <= at <= last]
+        return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
+
+    def names(self) -> frozenset[str]:
+        """The names of all elements that hold text."""
+        scene = self.scene
+        keys = {key for _, _, key in scene.twins} | {leaf.hint.key for leaf in scene.leaves}
+        return frozenset(" ".join(keys).split())
+
+    def own_links(self) -> Iterator[LexborNode]:
+        """The `<a>` elements that the page has of its own and not of its readers' comments, those in its menus last."""
+        walked = self.scene.walked
+        comments = (leaf for leaf in walked.leaves if leaf.link_count and leaf.container.inherited & BIT["comment"])
+        theirs = {mark // LINK for leaf in comments for mark in leaf.marks}
+        yield from (anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs)
+        for menu in walked.menus:
+            yield from menu.css("a")
+
+    def as_written(self) -> str:
+        """What was kept, character for character as the page has it."""
+        return "\n".join([leaf.text for leaf in self.scene.leaves if id(leaf) in self.kept])
+
+
+def _is_one_link(leaf: Leaf) -> bool:
+    return leaf.link_count == 1 and leaf.linked == leaf.length <= _BUTTON
