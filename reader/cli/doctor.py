@@ -101,7 +101,7 @@ def _settings(console: Console) -> Finding:
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies
-    if cookies and (problem := _open_to_others(Path(cookies).expanduser())):
+    if cookies and (problem := _open_to_others(Path(os.path.expanduser(cookies)))):
         return Finding("settings", "bad", f"network.cookies: {problem}", "reader help cookies")
     return Finding("settings", "ok", "every one is understood")
 
@@ -137,7 +137,7 @@ def _folders() -> Iterator[Finding]:
 
 
 def _library_file(arguments: Namespace) -> Path:
-    return Path(arguments.library).expanduser() if arguments.library else Path(paths.library_file())
+    return Path(os.path.expanduser(arguments.library)) if arguments.library else Path(paths.library_file())
 
 
 def _library(path: Path) -> Iterator[Finding]:
@@ -197,7 +197,7 @@ def _restored(arguments: Namespace, console: Console) -> int:
     from reader.library import backups, header
 
     path = _library_file(arguments)
-    backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(arguments.restore).expanduser())
+    backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(os.path.expanduser(arguments.restore)))
     if not backup.is_file():
         raise NotAvailableError("There is no such backup.", hint="reader doctor lists them", subject=arguments.restore)
     header.check(backup)

@@ -25,7 +25,7 @@ def load(files: Sequence[str], cache: Path | None = None) -> HideIndex:
     Reading thirty thousand rules takes a fifth of a second; the index kept from the last time loads in some ten milliseconds.
     It is made anew whenever a file's name, size or time changes.
     """
-    sources = [Path(file).expanduser() for file in files]
+    sources = [Path(os.path.expanduser(file)) for file in files]
     kept = (cache or Path(paths.cache_dir(), "lists")) / f"{_mark(sources)}.json"
     try:
         return HideIndex.of_data(json.loads(kept.read_bytes()))

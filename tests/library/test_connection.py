@@ -18,7 +18,7 @@ import pytest
 from bench import kills
 from reader import library
 from reader.errors import LibraryError, ReaderError
-from reader.library import articles, backups, migrations, search
+from reader.library import articles, backups, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 OLD = Path(__file__).with_name("schema-1.sql")
@@ -59,6 +59,15 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
         db.execute("CREATE TABLE secrets (name)")
     db.close()
     assert "not a library of this program" in refused(tmp_path / "library.db")
+
+
+def test_what_is_no_file_is_refused_untouched(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe", 0o644)
+    with pytest.raises(LibraryError, match="pipe is no file"):
+        library.open(tmp_path / "pipe")
+    assert (tmp_path / "pipe").stat().st_mode & 0o777 == 0o644
+    with pytest.raises(LibraryError, match="is no file"):
+        header.check(Path(os.devnull))
 
 
 def test_a_newer_library_is_refused_untouched(path: Path) -> None:

@@ -134,6 +134,11 @@ def test_a_list_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> N
         lists.load([str(tmp_path / "gone.txt")], tmp_path)
 
 
+def test_a_list_of_somebody_who_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="~nobody-of-that-name"):
+        lists.load(["~nobody-of-that-name/own.txt"], tmp_path)
+
+
 def test_the_shipped_rules_go_to_another_process_whole() -> None:
     sent = pickle.loads(pickle.dumps(shipped()))
     assert [phrase.id for phrase in sent.phrases] == [phrase.id for phrase in shipped().phrases]
