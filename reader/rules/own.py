@@ -5,6 +5,7 @@ They live in one file of their own in the rules folder, in the form of all rules
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import stat
@@ -178,6 +179,8 @@ def _write(path: Path, text: str) -> None:
         place = _place(path)
         beside = place.with_suffix(f".{os.getpid()}")
         mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else None
+        if mode is not None and not place.is_file():  # a device would be one no longer
+            raise OSError(errno.EINVAL, "it is no file")
         try:
             with open(
                 os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666 if mode is None else mode), "w", encoding="utf-8"

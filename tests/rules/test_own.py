@@ -1,5 +1,7 @@
 """The file that the program writes for the reader: it says what was put, and nothing is lost on the way."""
 
+import os
+import stat
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -94,6 +96,17 @@ def test_what_cannot_be_written_leaves_nothing_beside(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="It cannot be written: No such file or directory"):
         own.put(tmp_path, {"off": []})
     assert list(tmp_path.iterdir()) == [tmp_path / own.FILE]
+
+
+def test_a_device_in_the_place_of_the_file_stays_one(tmp_path: Path) -> None:
+    place = tmp_path / own.FILE
+    try:
+        os.mknod(place, stat.S_IFCHR | 0o666, os.makedev(1, 3))
+    except PermissionError:
+        pytest.skip("only root makes devices")
+    with pytest.raises(ConfigError, match="It cannot be written: it is no file"):
+        own.put(tmp_path, {"off": []})
+    assert stat.S_ISCHR(place.stat().st_mode)
 
 
 def test_values_come_and_go() -> None:
