@@ -1,5 +1,6 @@
 """reader import and export: everything goes out and comes back, and other programs' files come in."""
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -53,6 +54,16 @@ def test_what_is_damaged_is_left_out_and_all_else_goes_out(
     assert out(capfd, "reclean", id).startswith(f"{id}\tchanged\t0\t")
     assert out(capfd, "show", id) == text
     out(capfd, "doctor")
+
+
+@pytest.mark.parametrize("body", ["x'ff00'", "'pages'"])
+def test_a_page_that_is_none_is_left_out(body: str, id: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with sqlite3.connect(home / "data" / "library.db") as db:
+        db.execute(f"UPDATE source SET body = {body}")
+    db.close()
+    assert main(["export"]) == 6
+    record = json.loads(capfd.readouterr().out)
+    assert (record["library"]["id"], record["library"]["sources"], bool(record["text"])) == (id, [], True)
 
 
 def test_one_undo_takes_back_all_that_an_import_of_our_own_brought(
