@@ -200,7 +200,7 @@ def toml(value: object) -> str:
         case str():
             import json
 
-            return json.dumps(value, ensure_ascii=False)
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", r"\u007f")  # a control character in TOML, in JSON none
         case list():
             return "[" + ", ".join(map(toml, value)) + "]"
         case dict():

@@ -16,7 +16,7 @@ from reader.values import dataclass, field
 
 _RULE = re.compile(r"^(?P<hosts>[^\s#/|!@]*)#(?P<except>@)?#(?P<selector>.+)$")
 _HAS_TEXT = re.compile(r"^(?P<css>.*?):(?:-abp-)?(?:has-text|contains)\((?P<text>[^()]*)\)$")
-_FOREIGN = re.compile(r":(?:style|remove|upward|matches-|xpath|-abp-|nth-ancestor|watch-attr|min-text-length|others)|\^|\+js\(|\{")
+_FOREIGN = re.compile(r":(?:style|remove|upward|matches-|xpath|-abp-|nth-ancestor|watch-attr|min-text-length|others)|^\^|\+js\(|\{")
 _NAME = r"-?[_a-zA-Z\u0080-\uffff][-\w]*"
 _CLASS, _ID = re.compile(rf"\.({_NAME})"), re.compile(rf"#({_NAME})")
 _BARE = re.compile(rf"([.#])({_NAME})")
@@ -54,7 +54,7 @@ class HideIndex:
             rule = _RULE.match(line.strip())
             if rule is None or _FOREIGN.search(rule["selector"]):
                 continue
-            hosts = [name for name in rule["hosts"].split(",") if name]
+            hosts = [_as_asked(name) for name in rule["hosts"].lower().split(",") if name]
             for part in split_selectors(rule["selector"]):
                 self._add(part, hosts, bool(rule["except"]))
 
@@ -184,6 +184,12 @@ def is_selector(css: str) -> bool:
     except Exception:  # as above
         return False
     return True
+
+
+def _as_asked(name: str) -> str:
+    """A host of a rule, with the ~ before it if there is one, as `host` of an address has it: uBlock writes `www.` before those of rules
+    that are made on a page."""
+    return f"~{name[1:].removeprefix('www.')}" if name.startswith("~") else name.removeprefix("www.")
 
 
 def _domains(host: str) -> list[str]:

@@ -93,7 +93,7 @@ class Console:
         from reader.services.session import Session
 
         gc.enable()
-        library_file = Path(self._library).expanduser() if self._library else None
+        library_file = Path(os.path.expanduser(self._library)) if self._library else None
         self._session = Session(self.settings, library_file=library_file, allow_private=allow_private)
         return self._session
 

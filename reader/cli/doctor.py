@@ -32,6 +32,10 @@ TOOLS = {
 """Programs that go well with this one, and what for. None is needed."""
 
 
+MOST_NAMED = 10
+"""Damaged articles that are named."""
+
+
 class Finding(NamedTuple):
     """One thing that was looked at."""
 
@@ -97,7 +101,7 @@ def _settings(console: Console) -> Finding:
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies
-    if cookies and (problem := _open_to_others(Path(cookies).expanduser())):
+    if cookies and (problem := _open_to_others(Path(os.path.expanduser(cookies)))):
         return Finding("settings", "bad", f"network.cookies: {problem}", "reader help cookies")
     return Finding("settings", "ok", "every one is understood")
 
@@ -133,7 +137,7 @@ def _folders() -> Iterator[Finding]:
 
 
 def _library_file(arguments: Namespace) -> Path:
-    return Path(arguments.library).expanduser() if arguments.library else Path(paths.library_file())
+    return Path(os.path.expanduser(arguments.library)) if arguments.library else Path(paths.library_file())
 
 
 def _library(path: Path) -> Iterator[Finding]:
@@ -154,6 +158,7 @@ def _library(path: Path) -> Iterator[Finding]:
     try:
         with library.open(path) as opened:
             problems = library.check(opened) or soundness.strange(opened)
+            unreadable = soundness.unreadable(opened) if not problems else []
             fact = f"{path}, {counted(articles.count(opened, Query()), 'article')}, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)
@@ -162,6 +167,9 @@ def _library(path: Path) -> Iterator[Finding]:
         yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
     else:
         yield Finding("library", "ok", fact)
+    if unreadable:
+        said = f"a text or a page of {counted(len(unreadable), 'article')} is damaged: {' '.join(unreadable[:MOST_NAMED])}"
+        yield Finding("texts", "bad", said, "reader reclean ID makes a text anew from the page that is kept, reader refresh ID fetches it")
 
 
 def _terminal(console: Console) -> Iterator[Finding]:
@@ -189,7 +197,7 @@ def _restored(arguments: Namespace, console: Console) -> int:
     from reader.library import backups, header
 
     path = _library_file(arguments)
-    backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(arguments.restore).expanduser())
+    backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(os.path.expanduser(arguments.restore)))
     if not backup.is_file():
         raise NotAvailableError("There is no such backup.", hint="reader doctor lists them", subject=arguments.restore)
     header.check(backup)

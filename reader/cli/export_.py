@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING
 
 from reader.cli import clean
 from reader.cli.console import Console
+from reader.errors import PartialError
+from reader.text import counted
 
 if TYPE_CHECKING:
     from reader.services.session import Session
 
 FORMATS = ("jsonl", "netscape", "csv", "urls", "opml")
+MOST_NAMED = 10
+"""Damaged articles that are named."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,20 +32,24 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Write it."""
+    """Write it. Raises PartialError at the end when something in the library is damaged and was left out."""
+    damaged: list[str] = []
     with console.session() as session:
-        pieces = _pieces(session, arguments)
+        pieces = _pieces(session, arguments, damaged)
         if path := clean.destination(arguments):
             from reader.services.saving import write_out
 
             write_out(path, (piece.encode("utf-8", "replace") for piece in pieces))
-            return 0
-        for piece in pieces:
-            console.write(piece)
+        else:
+            for piece in pieces:
+                console.write(piece)
+    if damaged:
+        message = f"A text or a page of {counted(len(damaged), 'article')} is damaged and was left out; the rest is written."
+        raise PartialError(message, hint=f"reader reclean or reader refresh makes a text anew: {' '.join(damaged[:MOST_NAMED])}")
     return 0
 
 
-def _pieces(session: Session, arguments: Namespace) -> Iterator[str]:
+def _pieces(session: Session, arguments: Namespace, damaged: list[str]) -> Iterator[str]:
     from reader.export import bookmarks
     from reader.feeds import opml
     from reader.library import articles, feeds, records, search
@@ -51,7 +59,7 @@ def _pieces(session: Session, arguments: Namespace) -> Iterator[str]:
     if arguments.format == "opml":
         return iter([opml.write(feeds.all(session.library))])
     if arguments.format == "jsonl":
-        found = records.chosen(session.library, query) if text else records.everything(session.library)
+        found = records.chosen(session.library, query, damaged) if text else records.everything(session.library, damaged)
         return (json.dumps(each, ensure_ascii=False, separators=(",", ":")) + "\n" for each in found)
     headlines = articles.headlines(session.library, query, limit=articles.count(session.library, query))
     if arguments.format == "urls":

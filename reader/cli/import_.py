@@ -15,6 +15,7 @@ from reader.cli.console import Console
 from reader.text import counted
 
 if TYPE_CHECKING:
+    from reader.imports import Found
     from reader.services.session import Session
 
 
@@ -34,24 +35,30 @@ def run(arguments: Namespace, console: Console) -> int:
 async def _taken_in(arguments: Namespace, console: Console) -> int:
     from reader.services import importing
 
-    page = importing.opened(arguments.file)
-    async with console.session() as session:
-        if importing.is_ours(page):
-            taken, new = importing.restore(session, page, dry_run=arguments.dry_run)
+    with importing.opened(arguments.file) as source:
+        async with console.session() as session:
+            if not importing.is_ours(source):
+                return await _saved(arguments, await importing.saved_in(session, importing.page(source)), session, console)
+            taken, new = importing.restore(session, source, dry_run=arguments.dry_run)
             console.say(f"{new} of {taken} records {'would be new' if arguments.dry_run else 'are new'}")
-            return 0
-        found = await importing.saved_in(session, page)
-        if found.refused:
-            console.say(f"{found.refused} without an address that could be fetched")
-        if arguments.dry_run:
-            console.write("".join(f"{each.title}\t{each.url}\n" for each in found.saved))
-            console.say(f"{len(found.saved)} would be taken in")
-            return 0
-        ids = importing.take_in(session, found)
-        console.write("".join(f"{id}\n" for id in ids))
-        console.say(f"{len(ids)} of {len(found.saved)} are new")
-        if arguments.fetch:
-            await _fetched(session, ids, console)
+    return 0
+
+
+async def _saved(arguments: Namespace, found: Found, session: Session, console: Console) -> int:
+    """Take in what another program had saved."""
+    from reader.services import importing
+
+    if found.refused:
+        console.say(f"{found.refused} without an address that could be fetched")
+    if arguments.dry_run:
+        console.write("".join(f"{each.title}\t{each.url}\n" for each in found.saved))
+        console.say(f"{len(found.saved)} would be taken in")
+        return 0
+    ids = importing.take_in(session, found)
+    console.write("".join(f"{id}\n" for id in ids))
+    console.say(f"{len(ids)} of {len(found.saved)} are new")
+    if arguments.fetch:
+        await _fetched(session, ids, console)
     return 0
 
 

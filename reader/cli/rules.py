@@ -143,12 +143,13 @@ def _switch(arguments: Namespace, console: Console) -> int:
 
 
 def _import_ftr(arguments: Namespace, console: Console) -> int:
+    import os
     from pathlib import Path
 
     from reader.services import ruling
 
     with console.session() as session:
-        imported = ruling.import_ftr(session, Path(arguments.folder).expanduser())
+        imported = ruling.import_ftr(session, Path(os.path.expanduser(arguments.folder)))
     console.say(
         f"{counted(imported.rules, 'rule')} for {counted(len(imported.sites), 'site')} are yours now, in {ruling.FTR_FILE};"
         f" {imported.left_out} could not be said in CSS and were left out"

@@ -15,15 +15,17 @@ from reader.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.fetcher.client import Client, open_client
     from reader.fetcher.fetching import fetch
-    from reader.fetcher.sources import is_address, read_local
+    from reader.fetcher.sources import address_of, is_address, open_local, read_local
 
-__all__ = ["Client", "fetch", "is_address", "open_client", "read_local"]
+__all__ = ["Client", "address_of", "fetch", "is_address", "open_client", "open_local", "read_local"]
 
 _HOMES = {
     "Client": "client",
     "fetch": "fetching",
     "is_address": "sources",
     "open_client": "client",
+    "address_of": "sources",
+    "open_local": "sources",
     "read_local": "sources",
 }
 

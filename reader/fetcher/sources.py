@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-from reader.errors import NoArticleError, NotAvailableError, UsageError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, UsageError
 from reader.models import Page
 from reader.text import safe_line
 from reader.values import TYPE_CHECKING
@@ -25,34 +25,53 @@ def is_address(source: str) -> bool:
 
 
 def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
-    """The bytes of a file, or of stdin for `-`.
+    """The bytes of a file, or of stdin for `-`. Raises what `open_local` raises, and NoArticleError when it is larger than `max_bytes`."""
+    file = open_local(source)
+    if source == "-":
+        return Page("", _bounded(file, "The input", max_bytes))
+    try:
+        with file:
+            return Page(address_of(source), _bounded(file, safe_line(source)[:200], max_bytes))
+    except (OSError, ValueError) as error:
+        raise _unread(source, error) from error
 
-    Raises UsageError for no name, a directory or a stdin that is closed, NotAvailableError when there is no such file or it cannot be read,
-    NoArticleError when it is larger than `max_bytes`.
+
+def open_local(source: str) -> BinaryIO:
+    """A file to read from, or stdin for `-`.
+
+    Raises UsageError for no name, a directory or a stdin that is closed, NotAvailableError when there is no such file or it cannot be read.
     """
     if source == "-":
         if sys.stdin is None:
             raise UsageError("Nothing comes in: stdin is closed.")
-        return Page("", _bounded(sys.stdin.buffer, "The input", max_bytes))
+        return sys.stdin.buffer
     if not source.strip():
         raise UsageError("An empty word names nothing to read.", hint="- is stdin")
-    shown = safe_line(source)[:200]
+    try:
+        return open(source, "rb")
+    except (OSError, ValueError) as error:
+        raise _unread(source, error) from error
+
+
+def address_of(source: str) -> str:
+    """The address of a file; "" for stdin."""
     from pathlib import Path
 
-    try:
-        with open(source, "rb") as file:
-            return Page(Path(source).absolute().as_uri(), _bounded(file, shown, max_bytes))
-    except IsADirectoryError as error:
-        raise UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown) from error
-    except FileNotFoundError as error:
+    return "" if source == "-" else Path(source).absolute().as_uri()
+
+
+def _unread(source: str, error: OSError | ValueError) -> ReaderError:
+    shown = safe_line(source)[:200]
+    if isinstance(error, IsADirectoryError):
+        return UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown)
+    if isinstance(error, FileNotFoundError):
         from reader.urls import on_the_web
 
         page = safe_line(on_the_web(source))[:200]
         hint = f"For the page on the web: {page}" if page else ""
-        raise NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown) from error
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is no file name"
-        raise NotAvailableError(f"{shown} cannot be read: {reason}.", subject=shown) from error
+        return NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown)
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is no file name"
+    return NotAvailableError(f"{shown} cannot be read: {reason}.", subject=shown)
 
 
 def _bounded(file: BinaryIO, name: str, max_bytes: int) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.library.lists import count, find, headline, headlines, headlines_of, ids, tags, with_text
 from reader.library.states import keep_place, mark, place, remove, tag, take_apart
 from reader.library.storing import store, typed
-from reader.library.texts import article, is_private, keep_page, known, last_revision, origin, page, revisions, text_from, unpacked
+from reader.library.texts import article, is_private, keep_page, known, origin, page, revisions, text_from, unpacked
 
 __all__ = [
     "article",
@@ -19,7 +19,6 @@ __all__ = [
     "keep_page",
     "keep_place",
     "known",
-    "last_revision",
     "mark",
     "origin",
     "page",

@@ -14,23 +14,39 @@ from reader.errors import LibraryError
 def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
     """A whole copy of the open library beside it, named for its version and the time (UTC). Returns where it is.
 
-    None when it is of another version by now: another copy of the program was quicker, and has made its own.
+    None when another copy of the program was quicker, and has made its own: one of this second is there, or the library is of another
+    version by now. What cannot be finished leaves nothing behind. Raises LibraryError, and what sqlite3 raises.
     """
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.backup-{version}-{moment}")
     partial = target.with_name(f"{target.name}.{os.getpid()}.part")
-    copy = sqlite3.connect(partial)
+    try:
+        if _copied(connection, partial) != version or target.exists():
+            return None
+        os.replace(partial, target)
+    except OSError as error:
+        message = f"{path} is of an earlier version, and cannot be copied before it is upgraded: {error.strerror}."
+        raise LibraryError(message, hint="Look at the permissions of its folder.", subject=str(path)) from error
+    finally:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            partial.with_name(partial.name + ending).unlink(missing_ok=True)
+    return target
+
+
+def _copied(connection: sqlite3.Connection, target: Path) -> int:
+    """The version of the copy that is made at `target`."""
+    _private(target)
+    copy = sqlite3.connect(target)
     try:
         connection.backup(copy)
-        (found,) = copy.execute("PRAGMA user_version").fetchone()
+        return int(copy.execute("PRAGMA user_version").fetchone()[0])
     finally:
         copy.close()
-    if found != version:
-        os.unlink(partial)
-        return None
-    os.chmod(partial, 0o600)
-    os.replace(partial, target)
-    return target
+
+
+def _private(path: Path) -> None:
+    """A new file that nobody else may read, from its first moment on."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def all_of(path: Path) -> list[Path]:
@@ -45,10 +61,10 @@ def restore(path: Path, backup: Path) -> Path | None:
     The old write-ahead log goes aside with it, so that it is not replayed into the restored file. Raises LibraryError.
     """
     aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-    fresh = path.with_name(path.name + ".restored")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.restored")
     try:
+        _private(fresh)
         shutil.copyfile(backup, fresh)
-        os.chmod(fresh, 0o600)
         kept = None
         for ending in ("", "-wal", "-shm"):
             old = path.with_name(path.name + ending)
@@ -57,7 +73,9 @@ def restore(path: Path, backup: Path) -> Path | None:
                 kept = aside
         os.replace(fresh, path)
     except OSError as error:
-        raise LibraryError(f"{backup}: {error.strerror}", subject=str(backup)) from error
+        raise LibraryError(f"{backup} cannot be put back: {error.strerror}.", subject=str(backup)) from error
+    finally:
+        fresh.unlink(missing_ok=True)
     return kept
 
 

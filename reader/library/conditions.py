@@ -69,7 +69,8 @@ def _fields(query: Query) -> Iterator[Condition]:
         yield "article.key IN (SELECT article FROM tag WHERE name = ?)", (rows.tag_name(query.tag),)
     if query.site:
         name = query.site.lower().removeprefix("www.")
-        yield "(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr(lower(article.site), ?))", (name,) * 4
+        lower = "lower" if name.isascii() else "lowered"  # SQLite's own knows no letter beyond ASCII, and is ten times as quick
+        yield f"(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr({lower}(article.site), ?))", (name,) * 4
     if query.feed_id:
         yield "article.key IN (SELECT article FROM entry WHERE feed = (SELECT key FROM feed WHERE id = ?))", (query.feed_id,)
     if query.folder:

@@ -234,6 +234,7 @@ def _prepare(connection: sqlite3.Connection, *, cached: int = 32768) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{cached}")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.create_function("lowered", 1, str.lower, deterministic=True)
 
 
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, at_rest: bool) -> None:
@@ -249,9 +250,13 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, at_rest: bo
         _log_ahead(connection)
     if found.version == migrations.VERSION:
         return
-    if found.made:
-        backups.make(path, connection, found.version)
-    migrations.run(connection)
+    backup = backups.make(path, connection, found.version) if found.made else None
+    try:
+        migrations.run(connection)
+    except BaseException:
+        if backup:
+            backup.unlink(missing_ok=True)  # the library is as it was, and each start would leave one more
+        raise
     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 from reader.feeds.entries import key
 from reader.feeds.plain import plain
-from reader.library import enclosures, stories, storing, terms
+from reader.library import enclosures, indexing, stories, storing, terms
 from reader.library.connection import Library
-from reader.library.moments import now, rank, seconds
+from reader.library.moments import now, seconds
 from reader.library.register import Register
 from reader.library.retelling import Told
 from reader.models import ENTRY, Entry, Visited
@@ -87,7 +87,7 @@ class _Shelf:
     url: str
     title: str
     findable: list[tuple[int, str, str]] = field(default_factory=list)
-    """Rows for the index: they go in last, see `storing.index_row`."""
+    """Rows for the index: they go in last, see `indexing.index_row`."""
 
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
@@ -95,7 +95,7 @@ class _Shelf:
         document = _told(entries, _shared(entries) | self._handed_on(entries))
         register = Register(self.db, self.feed, self.url, document)
         coming = sum(register.article(told) is None for told in document)
-        numbers = iter(storing.numbers(self.db, coming))
+        numbers = iter(indexing.numbers(self.db, coming))
         new: list[str] = []
         changed: list[str] = []
         for told, entry in document.items():
@@ -110,7 +110,7 @@ class _Shelf:
                 changed += self._renew(article, entry)
             enclosures.keep(self.db, article, entry.enclosures)
             register.note(told, article)
-        self.db.executemany(storing.INDEX, self.findable)
+        self.db.executemany(indexing.INDEX, self.findable)
         return Brought(tuple(new), tuple(changed))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
@@ -133,7 +133,7 @@ class _Shelf:
     def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
-        html, place = entry.content or entry.summary, rank(published, added, number)
+        html, place = entry.content or entry.summary, indexing.place(self.db, published, added, number)
         text = _words(entry)
         row = {
             "id": id,
@@ -174,7 +174,7 @@ class _Shelf:
             self.db.execute("DELETE FROM text WHERE article = ?", (article,))
         title = safe_line(entry.title) or title
         self.db.execute("UPDATE article SET title = ?, words = ?, changed = read WHERE key = ?", (title, many, article))
-        storing.index(self.db, article, title, text)
+        indexing.index(self.db, article, title, text)
         return [id]
 
     def _lead(self, article: int, url: str) -> None:

@@ -5,6 +5,7 @@ The fields are those of the SQLite file format, section 1.3.
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -12,6 +13,7 @@ from reader.library import backups, migrations
 from reader.library.migrations import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\x00"
+_ANOTHER = "Name another file with --library or READER_LIBRARY."
 
 
 def check(path: Path) -> bool:
@@ -21,6 +23,8 @@ def check(path: Path) -> bool:
     in the middle of folding the log in leaves that behind, and another copy at work looks so for a moment; SQLite makes it whole.
     """
     try:
+        if not _may_be_file(path.stat().st_mode):
+            raise LibraryError(f"{path} is no file.", hint=_ANOTHER, subject=str(path))
         with path.open("rb") as file:
             head = file.read(100)
         size = path.stat().st_size
@@ -43,6 +47,12 @@ def check(path: Path) -> bool:
     return cut
 
 
+def _may_be_file(mode: int) -> bool:
+    """Whether it is no device, whose rights would be changed, and no pipe, which would be waited for. What a folder is, is said by opening
+    it."""
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+
+
 def _has_log(path: Path) -> bool:
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0
@@ -58,7 +68,7 @@ def _cut(head: bytes, size: int) -> bool:
 
 def out_of_reach(path: Path, error: OSError) -> LibraryError:
     """The file, or the folder for it, cannot be had."""
-    return LibraryError(f"{path}: {error.strerror}.", hint="Name another file with --library or READER_LIBRARY.", subject=str(path))
+    return LibraryError(f"{path}: {error.strerror}.", hint=_ANOTHER, subject=str(path))
 
 
 def damaged(path: Path, what: str) -> LibraryError:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+from reader.library import indexing
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 7
+VERSION = 8
 
-STEPS: dict[int, str] = {
+STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
         CREATE TABLE memory (                        -- sentences seen verbatim in articles of one site
             host    TEXT NOT NULL,
@@ -53,8 +55,9 @@ STEPS: dict[int, str] = {
         CREATE INDEX sketch_article ON sketch (article);
         ALTER TABLE article DROP COLUMN fingerprint;
     """,
+    8: indexing.renew_what_is_written_otherwise,
 }
-"""SQL that leads to each version from the one before; 1 is `schema.sql` itself."""
+"""What leads to each version from the one before; 1 is `schema.sql` itself."""
 
 
 def run(connection: sqlite3.Connection) -> None:
@@ -62,9 +65,12 @@ def run(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        missing = [schema()] if not version else [STEPS[step] for step in range(version + 1, VERSION + 1)]
-        for script in missing:
-            _execute(connection, script)
+        missing = [schema()] if not version else [STEPS[number] for number in range(version + 1, VERSION + 1)]
+        for step in missing:
+            if isinstance(step, str):
+                _execute(connection, step)
+            else:
+                step(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.library import rows, storing
 from reader.library.connection import Library
@@ -146,8 +146,32 @@ def remember_story(db: sqlite3.Connection, name: str, key: int) -> None:
     _write_down(db, name, {"stories": [story], "sketches": db.execute("SELECT * FROM sketch WHERE article = ?", (key,)).fetchall()})
 
 
-def remember_texts(library: Library, name: str, renewed: Sequence[tuple[str, int, str]]) -> None:
-    """Writes down whose texts were replaced: (id, its last revision before, what its text was cleaned from before).
+class Before(NamedTuple):
+    """What there was of an article before its text was replaced."""
+
+    id: str
+    revision: int
+    """The key of the newest of its older texts; 0 when it had none."""
+    origin: str
+    """What its text was cleaned from."""
+    changed: int
+    free: int
+    """Whether it was folded under no other."""
+
+
+def before(library: Library, id: str) -> Before:
+    """What `remember_texts` wants to know of an article before its text is replaced. Raises NotInLibraryError."""
+    with library.reading() as db:
+        (key,) = rows.keys(db, [id])
+        sql = """
+            SELECT (SELECT ifnull(max(key), 0) FROM revision WHERE article = ?1),
+                ifnull((SELECT origin FROM text WHERE article = ?1), 'page'), changed, story IS NULL FROM article WHERE key = ?1
+        """
+        return Before(id, *db.execute(sql, (key,)).fetchone())
+
+
+def remember_texts(library: Library, name: str, renewed: Sequence[Before]) -> None:
+    """Writes down whose texts were replaced, and what there was before.
 
     name: what was done, followed by how many articles. An article whose words stayed the same has no new revision, and nothing to undo.
     """
@@ -155,8 +179,8 @@ def remember_texts(library: Library, name: str, renewed: Sequence[tuple[str, int
         return
     with library.writing() as db:
         sql = "SELECT revision.article, revision.key FROM revision JOIN article ON article.key = article WHERE id = ? AND revision.key > ?"
-        found = [(db.execute(f"{sql} ORDER BY revision.key", (id, last)).fetchone(), origin) for id, last, origin in renewed]
-        texts = [(*row, origin) for row, origin in found if row]
+        found = [(db.execute(f"{sql} ORDER BY revision.key", (was.id, was.revision)).fetchone(), was) for was in renewed]
+        texts = [(*row, was.origin, was.changed, was.free) for row, was in found if row]
         if texts:
             _write_down(db, f"{name} {counted(len(texts), 'article')}", {"texts": texts})
 
@@ -192,6 +216,7 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     )
     db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
+    db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])
     db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))
     for text in was.get("texts", ()):
         storing.put_back(db, *text)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import base64
 import sqlite3
-from collections.abc import Iterable, Iterator
-from typing import Any, TypeAlias
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeAlias, TypeVar
 
+from reader.errors import LibraryError
 from reader.export import record
 from reader.library import conditions, packing, texts
 from reader.library.connection import Library
@@ -17,6 +19,8 @@ from reader.library.moments import moment
 from reader.models import Query
 
 Record: TypeAlias = dict[str, Any]
+_S = TypeVar("_S")
+_T = TypeVar("_T")
 
 FEED, FOLDER, ARTICLE = "feed/1", "folder/1", record.SCHEMA
 FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", "text_from", "ahead", "etag", "last_modified", "added")
@@ -27,9 +31,12 @@ _ENTRIES = "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM en
 TIMES = ("added", "published", "fetched", "created", "cleaned")
 
 
-def everything(library: Library) -> Iterator[Record]:
+def everything(library: Library, damaged: list[str] | None = None) -> Iterator[Record]:
     """A record for each feed, smart folder and article that was not removed, in an order in which they can be read back: a story's copies
     after the one on top.
+
+    damaged: takes the ids of articles of which a text or a page cannot be read; the rest of them is written. Without it LibraryError is
+    raised.
     """
     with library.reading() as db:
         for feed in _named(db, f"SELECT {', '.join(FEED_FIELDS)} FROM feed WHERE removed = 0 ORDER BY added, key"):
@@ -37,26 +44,44 @@ def everything(library: Library) -> Iterator[Record]:
         for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
             yield {"schema": FOLDER, **folder}
         keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY story IS NOT NULL, added, id")]
-    yield from _articles(library, keys)
+    yield from _articles(library, keys, damaged)
 
 
-def chosen(library: Library, query: Query) -> Iterator[Record]:
-    """A record for each article that `query` means, in its order."""
+def chosen(library: Library, query: Query, damaged: list[str] | None = None) -> Iterator[Record]:
+    """A record for each article that `query` means, in its order. damaged: as for `everything`."""
     selected = conditions.selection(query)
     sql = f"SELECT article.key FROM {selected.tables} WHERE {selected.where} ORDER BY {selected.order}"
     with library.reading() as db:
         keys = [row[0] for row in db.execute(sql, selected.values)]
-    yield from _articles(library, keys)
+    yield from _articles(library, keys, damaged)
 
 
-def _articles(library: Library, keys: Iterable[int]) -> Iterator[Record]:
+def _articles(library: Library, keys: Iterable[int], damaged: list[str] | None) -> Iterator[Record]:
     for key in keys:
         with library.reading() as db:
             id = db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]
-            yield {**record.record(texts.article(library, id)), "library": _about(db, key, id)}
+            broken: list[Exception] = []
+            article = next(_readable([id], lambda id: texts.article(library, id), broken), None)
+            about = _about(db, key, id, broken)
+            if broken and damaged is None:
+                raise broken[0]
+            if broken and damaged is not None:
+                damaged.append(id)
+            if article is None:
+                article, about["text"] = texts.article(library, id, bare=True), None
+            yield {**record.record(article), "library": about}
 
 
-def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
+def _readable(stored: Iterable[_S], read: Callable[[_S], _T], broken: list[Exception]) -> Iterator[_T]:
+    """What `read` makes of each of the stored things; why it cannot goes to `broken`."""
+    for each in stored:
+        try:
+            yield read(each)
+        except (LibraryError, zlib.error) as error:
+            broken.append(error)
+
+
+def _about(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) -> Record:
     """What the library knows of one article beside its text."""
     (row,) = _named(db, f"SELECT {', '.join(ROW_FIELDS + STATES)} FROM article WHERE key = ?", key)
     text = next(iter(_named(db, "SELECT origin, cleaned FROM text WHERE article = ?", key)), None)
@@ -75,14 +100,20 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
         "enclosures": _named(db, "SELECT url, type, bytes AS length FROM enclosure WHERE article = ? ORDER BY number", key),
         "place": place,
         "text": text and _timed(text),
-        "sources": [
-            _timed(source) | {"body": base64.b64encode(packing.unpacked(source["body"])).decode()}
-            for source in _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key)
-        ],
-        "revisions": [
-            {"cleaned": _time(cleaned), "article": record.record(texts.unpacked(body, id))}
-            for cleaned, body in db.execute("SELECT cleaned, body FROM revision WHERE article = ? ORDER BY key", (key,))
-        ],
+        "sources": list(
+            _readable(
+                _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key),
+                lambda source: _timed(source) | {"body": base64.b64encode(packing.unpacked(source["body"])).decode()},
+                broken,
+            )
+        ),
+        "revisions": list(
+            _readable(
+                db.execute("SELECT cleaned, body FROM revision WHERE article = ? ORDER BY key", (key,)).fetchall(),
+                lambda kept: {"cleaned": _time(kept[0]), "article": record.record(texts.unpacked(kept[1], id))},
+                broken,
+            )
+        ),
     }
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import enclosures, feeds, ids, rows, search, stories, storing
+from reader.library import enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
 from reader.library.operations import Deed
@@ -142,8 +142,8 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     for older in about.get("revisions") or ():
         cleaned, body = _seconds(older.get("cleaned")) or now(), storing.packed(record.read(older["article"]))
         db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, cleaned, body))
-    words = article.text if text else storing.entry_text(db, key)
-    storing.index(db, key, article.title, words)
+    words = article.text if text else indexing.entry_text(db, key)
+    indexing.index(db, key, article.title, words)
     stories.sketched(db, key, words)
 
 

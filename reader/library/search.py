@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import conditions, operations, rows, snippets, storing, terms, texts
+from reader.library import conditions, indexing, operations, rows, snippets, terms
 from reader.library.connection import Library
 from reader.models import Hit, Query, SmartFolder, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
 STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole", "changed")
-TOGETHER = 200
-"""Articles whose words are written into the index at once when it is made anew."""
 
 _TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
@@ -126,36 +124,17 @@ def _nothing(field: str, value: str, known: tuple[str, ...]) -> UsageError:
 def hits(library: Library, query: Query, *, limit: int = 50) -> list[Hit]:
     """What `query` finds, at most `limit`, each with the text around its first match."""
     chosen = conditions.selection(query)
-    sql = (
-        f"SELECT article.key, text.body, {rows.COLUMNS} FROM {chosen.tables} LEFT JOIN text ON text.article = article.key"
-        f" WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ?"
-    )
+    sql = f"SELECT article.key, {rows.COLUMNS} FROM {chosen.tables} WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ?"
     wanted = snippets.pattern(query.words)
     with library.reading() as db:
         found = db.execute(sql, (*chosen.values, limit)).fetchall()
-        return [Hit(row := rows.headline(rest), snippets.snippet(_text(db, key, body, row.id), wanted)) for key, body, *rest in found]
-
-
-def _text(db: sqlite3.Connection, key: int, body: bytes | None, id: str) -> str:
-    """The clean text of an article, else what its feed gave."""
-    return texts.unpacked(body, id).text if body else storing.entry_text(db, key)
+        return [Hit(rows.headline(row), snippets.snippet(indexing.text(db, key), wanted)) for key, *row in found]
 
 
 def rebuild(library: Library) -> int:
     """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
     with library.writing() as db:
-        db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
-        keys = [row[0] for row in db.execute("SELECT key FROM article ORDER BY rank")]
-        for first in range(0, len(keys), TOGETHER):
-            db.executemany(storing.INDEX, [_index_row(db, key) for key in keys[first : first + TOGETHER]])
-        db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
-        return len(keys)
-
-
-def _index_row(db: sqlite3.Connection, key: int) -> tuple[int, str, str]:
-    sql = "SELECT id, title, body FROM article LEFT JOIN text ON text.article = key WHERE key = ?"
-    id, title, body = db.execute(sql, (key,)).fetchone()
-    return storing.index_row(db, key, title, _text(db, key, body, id))
+        return indexing.rebuild(db)
 
 
 def keep(library: Library, name: str, text: str) -> None:

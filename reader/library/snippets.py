@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from reader.library import terms
 from reader.text import fold, spaceless
 
 BEFORE = 60
 LENGTH = 200
 WORD = 30
 """Characters within which a space is looked for, so that no word is cut. Many scripts have none."""
-
-_WORD = re.compile(r"\w+")
 
 
 def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
@@ -25,10 +24,11 @@ def _one(word: str) -> str:
     bare = plain(word.rstrip("*"))
     if not bare.isascii() and spaceless().search(bare):  # nothing parts it from the words around it
         return r"\s*".join(map(re.escape, bare.split()))
-    inner = r"\W+".join(map(re.escape, _WORD.findall(bare)))
+    letter = terms.letter(bare)
+    inner = f"[^{letter}]+".join(map(re.escape, re.findall(f"[{letter}]+", bare)))
     if not inner:
         return ""
-    return rf"\b{inner}" + (r"\w*" if word.endswith("*") else r"\b")
+    return f"(?<![{letter}]){inner}" + (f"[{letter}]*" if word.endswith("*") else f"(?![{letter}])")
 
 
 def plain(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library import header, migrations
+from reader.library import header, migrations, packing
 from reader.library.connection import Library, open
 from reader.models import AccessState
 
@@ -26,6 +27,22 @@ def strange(library: Library) -> list[str]:
     """What each column holds that this program never writes there, in a few words; one line a column. Reads the whole library."""
     with library.reading() as db:
         return [found for check in _checks() for (found,) in db.execute(check)]
+
+
+def unreadable(library: Library) -> list[str]:
+    """The ids of articles of which a text or a page cannot be unpacked: nothing but its own sum says so. Reads the whole library."""
+    with library.reading() as db:
+        kept = "SELECT article, body FROM text UNION ALL SELECT article, body FROM source UNION ALL SELECT article, body FROM revision"
+        found = dict.fromkeys(key for key, body in db.execute(kept) if not _is_whole(body))
+        return [str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]) for key in found]
+
+
+def _is_whole(body: bytes) -> bool:
+    try:
+        packing.unpacked(body)
+    except zlib.error:
+        return False
+    return True
 
 
 def _checks() -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.library import operations, rows
+from reader.library import operations, rows, stories
 from reader.library.connection import Library
 from reader.library.moments import now
 from reader.models import Place
@@ -64,8 +64,7 @@ def take_apart(library: Library, id: str) -> None:
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember_story(db, "take 1 copy apart", key)
-        db.execute("UPDATE article SET story = NULL WHERE key = ?", (key,))
-        db.execute("DELETE FROM sketch WHERE article = ?", (key,))
+        stories.take_apart(db, key)
 
 
 def place(library: Library, id: str) -> Place:

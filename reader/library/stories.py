@@ -17,6 +17,8 @@ SHARED = 11
 """Hashes that two sketches must share: about three quarters of the longer text is word for word the other's."""
 FEWEST_WORDS = 50
 """Shorter texts are not compared: notices and weather reports are alike without being one story."""
+APART = -1
+"""Stands in the place of a sketch, whose hashes are none below 0, for an article that the reader took apart."""
 NEAR = 14 * 86_400
 """Seconds between two copies of one story, at most."""
 
@@ -32,8 +34,17 @@ def fold(db: sqlite3.Connection, key: int, text: str) -> None:
         _put_together(db, key, other)
 
 
+def take_apart(db: sqlite3.Connection, key: int) -> None:
+    """Makes an article a story of its own, whatever its text will be."""
+    db.execute("UPDATE article SET story = NULL WHERE key = ?", (key,))
+    db.execute("DELETE FROM sketch WHERE article = ?", (key,))
+    db.execute("INSERT INTO sketch VALUES (?, ?)", (APART, key))
+
+
 def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
-    """Notes the sketch of an article's text, so that later copies find it, and returns it."""
+    """Notes the sketch of an article's text, so that later copies find it, and returns it; none of one that was taken apart."""
+    if db.execute("SELECT 1 FROM sketch WHERE value = ? AND article = ?", (APART, key)).fetchone():
+        return ()
     values = sketch(text, run=RUN, size=SKETCH, fewest=FEWEST_WORDS)
     db.execute("DELETE FROM sketch WHERE article = ?", (key,))
     db.executemany("INSERT INTO sketch VALUES (?, ?)", [(value, key) for value in values])
@@ -49,7 +60,7 @@ def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int 
             AND abs((copy.rank >> 20) - (own.rank >> 20)) < {NEAR} AND (copy.host <> own.host OR copy.title = own.title)
         GROUP BY copy.key HAVING count(*) >= {SHARED} ORDER BY count(*) DESC, copy.key LIMIT 1
     """
-    padded = (*values, *[-1] * SKETCH)[:SKETCH]
+    padded = (*values, *[None] * SKETCH)[:SKETCH]
     found = db.execute(sql, (*padded, key)).fetchone()
     return int(found[0]) if found and found[0] != key else None
 

@@ -8,15 +8,14 @@ import zlib
 from collections.abc import Iterable, Mapping
 
 from reader.export import codec
-from reader.library import furniture, packing, rows, stories, terms
+from reader.library import furniture, indexing, packing, rows, stories
 from reader.library import ids as names
 from reader.library.connection import Library
-from reader.library.moments import now, rank, seconds
+from reader.library.moments import now, seconds
 from reader.models import Article, Page
 from reader.text import fold, safe_line
 from reader.urls import canonical, host
 
-INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 COMPRESSION = 6
 TITLE_WORDS = 12
 
@@ -40,7 +39,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
         if page is not None:
             keep_source(db, key, page, origin)
-        index(db, key, article.title, article.text)
+        indexing.index(db, key, article.title, article.text)
         stories.fold(db, key, article.text)
         furniture.note(db, key, article, renewed=renewed)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
@@ -100,36 +99,6 @@ def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> No
     db.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
-def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
-    """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
-    db.execute(INDEX, index_row(db, key, title, text))
-
-
-def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[int, str, str]:
-    """Gives an article a new rank and returns its row for the index, for use with INDEX. Many rows are best written together: SQLite
-    lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
-    """
-    published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
-    place = rank(published, added, numbers(db)[0])
-    db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
-    return place, terms.spaced(title), terms.spaced(text)
-
-
-def entry_text(db: sqlite3.Connection, key: int) -> str:
-    """The words that came with an entry, for finding and showing them before it is cleaned; "" when none did."""
-    from reader.feeds.plain import plain
-
-    found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
-    return plain(packing.unpacked(found[0]).decode("utf-8", "replace")) if found else ""
-
-
-def numbers(db: sqlite3.Connection, many: int = 1) -> range:
-    """The next `many` running numbers of ranks: reserved at once, because writing each down costs as much as storing it."""
-    sql = "INSERT INTO counter VALUES ('rank', ?1) ON CONFLICT DO UPDATE SET value = value + ?1 RETURNING value"
-    last = int(db.execute(sql, (many,)).fetchone()[0])
-    return range(last - many + 1, last + 1)
-
-
 def addresses(article: Article, page: Page | None = None) -> list[str]:
     """The canonical addresses that lead to `article`; a text without one is known by its words."""
     found = [canonical(url) for url in (article.url, page.url if page else "") if url]
@@ -156,17 +125,18 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
 
 def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
     """A new row of `article` under the canonical `address`, and its key. Its rank is made when it is indexed."""
-    whole = {"id": new_id(db, "article", address), "rank": -numbers(db)[0], **row}
+    whole = {"id": new_id(db, "article", address), "rank": -indexing.numbers(db)[0], **row}
     sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))}) RETURNING key"
     key = int(db.execute(sql, tuple(whole.values())).fetchone()[0])
     db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
     return key
 
 
-def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str) -> None:
+def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, changed: int = 0, free: int = 0) -> None:
     """Makes an older text, cleaned from `origin`, the text of an article again; the one it has by now is let go.
 
-    A revision that is gone meanwhile changes nothing.
+    changed: whether it was another one than the reader had read. free: whether the article was folded under no other. A revision that is
+    gone meanwhile changes nothing.
     """
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
@@ -175,7 +145,9 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str) -> No
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)
-    index(db, key, article.title, article.text)
+    db.execute("UPDATE article SET changed = ?, story = iif(?, NULL, story) WHERE key = ?", (changed, free, key))
+    indexing.index(db, key, article.title, article.text)
+    stories.sketched(db, key, article.text)
 
 
 def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:

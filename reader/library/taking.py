@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.feeds.plain import plain
 from reader.imports.saved import Saved
-from reader.library import rows, storing
+from reader.library import indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
 from reader.library.operations import Deed
@@ -67,7 +67,7 @@ def _text(db: sqlite3.Connection, key: int, saved: Saved) -> None:
         body = zlib.compress(saved.html.encode("utf-8", "replace"), storing.COMPRESSION)
         sql = "INSERT INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         db.execute(sql, (key, saved.url, body, ENTRY, seconds(saved.added) or now()))
-    storing.index(db, key, saved.title, plain(saved.html))
+    indexing.index(db, key, saved.title, plain(saved.html))
 
 
 def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:

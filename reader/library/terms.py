@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import cache
 
 from reader.text import spaceless
 
@@ -10,15 +12,37 @@ MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
 
 _LETTER = re.compile(r"\w")
+_MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
+"""Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
+_PRIVATE = 0xE000
+"""The first character for private use."""
 
 
 def spaced(text: str) -> str:
-    """`text` with every character of a script without spaces as a word of its own, as the index keeps it."""
-    return text if text.isascii() else spaceless().sub(_apart, text)
+    """`text` as the index keeps it: every character of a script without spaces as a word of its own, every vowel that is a mark as a
+    letter. The index would take marks for what stands between words: मोदी and मुद्दा would both begin with the words म and द.
+    """
+    if text.isascii():
+        return text
+    if not _MARKED.search(text):
+        return spaceless().sub(_apart, text)
+    return spaceless().sub(_apart, unicodedata.normalize("NFC", text)).translate(_vowels())
 
 
 def _apart(run: re.Match[str]) -> str:
     return f" {' '.join(run.group())} "
+
+
+@cache
+def _vowels() -> dict[int, int]:
+    """Vowels that are marks, and the character for private use that stands for each in the index."""
+    marks = (mark for mark in range(0x0900, 0x1800) if _MARKED.match(chr(mark)) and unicodedata.category(chr(mark)) in ("Mn", "Mc"))
+    return {mark: _PRIVATE + mark - 0x0900 for mark in marks}
+
+
+def letter(word: str) -> str:
+    """What words are made of in the writing of `word`, for a class of characters in an expression."""
+    return r"\w" + "".join(map(chr, _vowels())) if _MARKED.search(word) else r"\w"
 
 
 def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:

@@ -17,8 +17,11 @@ from reader.models import Article, Page
 from reader.urls import canonical, host
 
 
-def article(library: Library, id: str) -> Article:
-    """The cleaned article. One whose text is not there yet has no blocks. Raises NotInLibraryError, LibraryError when it is damaged."""
+def article(library: Library, id: str, *, bare: bool = False) -> Article:
+    """The cleaned article. One whose text is not there yet has no blocks. Raises NotInLibraryError, LibraryError when it is damaged.
+
+    bare: what the list knows of it, without its text.
+    """
     with library.reading() as db:
         found = db.execute(
             "SELECT url, title, site, byline, published, body FROM article LEFT JOIN text ON article = key WHERE id = ?", (id,)
@@ -26,7 +29,7 @@ def article(library: Library, id: str) -> Article:
     if found is None:
         raise rows.missing(id)
     url, title, site, byline, published, body = found
-    if body is None:
+    if body is None or bare:
         return Article(url=url, title=title, site=site, byline=tuple(byline.split("\n")) if byline else (), published=moment(published))
     return unpacked(body, id)
 
@@ -36,7 +39,8 @@ def unpacked(body: bytes, id: str) -> Article:
     try:
         return codec.decode(json.loads(packing.unpacked(body)))
     except packing.BROKEN as error:
-        raise LibraryError(f"The stored text of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
+        hint = f"reader reclean {id} makes it anew from the page that is kept, else reader refresh {id} fetches it again."
+        raise LibraryError(f"The stored text of {id} cannot be read.", hint=hint, subject=id) from error
 
 
 def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
@@ -45,13 +49,6 @@ def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
         sql = "SELECT cleaned, body FROM revision JOIN article ON article.key = article WHERE id = ? ORDER BY revision.key"
         found = db.execute(sql, (id,)).fetchall()
     return [(moment(cleaned) or datetime.fromtimestamp(0, UTC), unpacked(body, id)) for cleaned, body in found]
-
-
-def last_revision(library: Library, id: str) -> int:
-    """The key of the newest of an article's older texts; 0 when it has none."""
-    with library.reading() as db:
-        sql = "SELECT ifnull(max(revision.key), 0) FROM revision JOIN article ON article.key = article WHERE id = ?"
-        return int(db.execute(sql, (id,)).fetchone()[0])
 
 
 def origin(library: Library, id: str) -> str:

@@ -124,7 +124,7 @@ def read(path: Path) -> dict[str, Any]:
         raise ConfigError(f"There is no file {path}.", subject=str(path)) from error
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, or a number of more digits than Python reads
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
 
 

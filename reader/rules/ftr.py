@@ -40,8 +40,8 @@ def read_folder(folder: Path) -> Imported:
     imported = Imported()
     for path in sorted(folder.glob("*.txt")):
         name = path.stem.lower().removeprefix("www.")
-        if _HOST.fullmatch(name):
-            _read(path.read_text(encoding="utf-8", errors="replace"), name.lstrip("."), imported)
+        if _HOST.fullmatch(name) and path.is_file():
+            _read(path.read_text(encoding="utf-8-sig", errors="replace"), name.lstrip("."), imported)
     if not imported.sites:
         raise UsageError(f"There is no site rule in {folder}.", hint="The files are called after their host: example.org.txt")
     return imported

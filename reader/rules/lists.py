@@ -13,8 +13,10 @@ from reader import paths
 from reader.cleaner.cosmetic_filters import HideIndex
 from reader.errors import ConfigError
 
-_FORM = "2"
+_FORM = "3"
 """Changes whenever an index of an older program would be read wrongly."""
+KEPT = 4
+"""Indexes that stay, the newest: lists change every day, and the one of a large list takes half a megabyte."""
 
 
 def load(files: Sequence[str], cache: Path | None = None) -> HideIndex:
@@ -23,7 +25,7 @@ def load(files: Sequence[str], cache: Path | None = None) -> HideIndex:
     Reading thirty thousand rules takes a fifth of a second; the index kept from the last time loads in some ten milliseconds.
     It is made anew whenever a file's name, size or time changes.
     """
-    sources = [Path(file).expanduser() for file in files]
+    sources = [Path(os.path.expanduser(file)) for file in files]
     kept = (cache or Path(paths.cache_dir(), "lists")) / f"{_mark(sources)}.json"
     try:
         return HideIndex.of_data(json.loads(kept.read_bytes()))
@@ -48,16 +50,19 @@ def _read(sources: Sequence[Path]) -> HideIndex:
     index = HideIndex()
     for path in sources:
         try:
-            index.add(path.read_text(encoding="utf-8", errors="replace").splitlines())
+            index.add(path.read_text(encoding="utf-8-sig", errors="replace").splitlines())
         except OSError as error:
             raise ConfigError(f"cleaning.lists: {path}: {error.strerror}", subject=str(path)) from error
     return index
 
 
 def _keep(index: HideIndex, kept: Path) -> None:
-    """Written beside and renamed, so that two programs at once do no harm; a cache that cannot be written is none."""
+    """Written beside and renamed, so that two programs at once do no harm; a cache that cannot be written is none. Old ones go."""
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         beside = kept.with_suffix(f".{os.getpid()}")
         beside.write_text(json.dumps(index.data(), ensure_ascii=False), encoding="utf-8")
         beside.replace(kept)
+        newest = sorted(kept.parent.glob("*.json"), key=lambda each: (each == kept, each.stat().st_mtime_ns), reverse=True)
+        for old in newest[KEPT:]:
+            old.unlink()

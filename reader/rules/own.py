@@ -5,13 +5,15 @@ They live in one file of their own in the rules folder, in the form of all rules
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import stat
+import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from reader.cleaner.rules import parse
 from reader.config import toml
@@ -29,46 +31,76 @@ _HEAD = """\
 """
 
 
+class Changed(NamedTuple):
+    """What a change made of the text of a rule file."""
+
+    before: str | None
+    """None when there was no file."""
+    after: str
+
+
 def table(rules_dir: Path, name: str = FILE) -> Table:
     """What the file says now; empty when there is none. Raises ConfigError."""
     path = rules_dir / name
     return read(path) if path.exists() else {}
 
 
-def change(rules_dir: Path, to: Callable[[Table], Table], name: str = FILE) -> str | None:
+def change(rules_dir: Path, to: Callable[[Table], Table], name: str = FILE) -> Changed:
     """Make what `to` says of the rules in the file, whole or not at all. Another program that changes them meanwhile waits.
 
-    Returns the text that stood there before, None when there was no file. Raises ConfigError.
+    Raises ConfigError.
     """
     path = rules_dir / name
     with _alone(rules_dir):
         rules = to(table(rules_dir, name))
         parse(rules, path.name)
-        before = path.read_text(encoding="utf-8") if path.exists() else None
-        _write(path, emitted(rules))
-    return before
+        changed = Changed(_text(path), emitted(rules))
+        _write(path, changed.after)
+    return changed
 
 
-def put(rules_dir: Path, rules: Table, name: str = FILE) -> str | None:
+def put(rules_dir: Path, rules: Table, name: str = FILE) -> Changed:
     """As `change`: these rules, whatever stands there."""
     return change(rules_dir, lambda _: rules, name)
 
 
-def restore(rules_dir: Path, before: str | None, name: str = FILE) -> None:
-    """Make the file what `put` said it was before. Raises ConfigError."""
+def restore(rules_dir: Path, changed: Changed, name: str = FILE) -> None:
+    """Take a change back: to the letter, or out of what else was changed since, by another program or by hand. Raises ConfigError."""
     path = rules_dir / name
     with _alone(rules_dir):
-        if before is None:
+        left = _taken_back(table(rules_dir, name), *(tomllib.loads((text or "").removeprefix("\ufeff")) for text in changed))
+        text = changed.before if _text(path) == changed.after else emitted(left) if left else None
+        if text is None:
             _place(path).unlink(missing_ok=True)
         else:
-            _write(path, before)
+            _write(path, text)
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def _taken_back(now: Any, before: Any, after: Any) -> Any:
+    """`now` without what `after` has beyond `before`, and with what it lacks. Each is None where there is nothing."""
+    if before == after:
+        return now
+    kind = before if after is None else after
+    if isinstance(kind, dict) and isinstance(now, (dict, type(None))):
+        now, before, after = now or {}, before or {}, after or {}
+        left = {name: _taken_back(now.get(name), before.get(name), after.get(name)) for name in {**now, **before}}
+        return {name: value for name, value in left.items() if value}
+    if isinstance(kind, list) and isinstance(now, (list, type(None))):
+        now, before, after = now or [], before or [], after or []
+        stay = [value for value in now if value in before or value not in after]
+        return [*stay, *(value for value in before if value not in after and value not in stay)]
+    return now
 
 
 def with_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Table:
     """`rules` with `values` added to what they say of `host` under `key` (`drop`, `text`, `given` …)."""
     sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
     site = sites.setdefault(host, {})
-    site[key] = list(dict.fromkeys([*site.get(key, []), *values]))
+    site[key] = list(dict.fromkeys([*_listed(site.get(key, [])), *values]))
     return {**rules, "site": sites}
 
 
@@ -76,7 +108,7 @@ def without_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Ta
     """`rules` without `values` in what they say of `host` under `key`."""
     sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
     site = sites.get(host, {})
-    site[key] = [value for value in site.get(key, []) if value not in values]
+    site[key] = [value for value in _listed(site.get(key, [])) if value not in values]
     if not site[key]:
         del site[key]
     return {**rules, "site": {name: entry for name, entry in sites.items() if entry}}
@@ -84,8 +116,13 @@ def without_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Ta
 
 def switched(rules: Table, id: str, *, on: bool) -> Table:
     """`rules` with the rule `id` switched on or off."""
-    off = [name for name in rules.get("off", []) if name != id]
+    off = [name for name in _listed(rules.get("off", [])) if name != id]
     return {**rules, "off": off if on else [*off, id]}
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    """A list of strings, of which a person may write a single one without the brackets."""
+    return [value] if isinstance(value, str) else value
 
 
 def with_rule(rules: Table, section: str, row: Table) -> Table:
@@ -142,6 +179,8 @@ def _write(path: Path, text: str) -> None:
         place = _place(path)
         beside = place.with_suffix(f".{os.getpid()}")
         mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else None
+        if mode is not None and not place.is_file():  # a device would be one no longer
+            raise OSError(errno.EINVAL, "it is no file")
         try:
             with open(
                 os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666 if mode is None else mode), "w", encoding="utf-8"

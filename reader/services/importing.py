@@ -6,10 +6,14 @@ Anybody may have written them, so they are read where they can be killed.
 from __future__ import annotations
 
 import codecs
+import contextlib
 import json
-from dataclasses import replace
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from reader import fetcher, imports
 from reader.cleaner.decode import decode
@@ -21,7 +25,7 @@ from reader.models import Page
 from reader.services.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
     from typing import TypeVar
 
     from reader.library.records import Record
@@ -32,30 +36,56 @@ BATCH = 500
 """Articles in one transaction."""
 LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
 """What a list of feeds may be, for whoever gave something else."""
-LARGEST = 2_000_000_000
-"""Bytes of a file of our own."""
+LARGEST = 500_000_000
+"""Bytes of one record of our own: an article, its pages and its older texts. A file of them may have any number."""
 LARGEST_LIST = 200_000_000
 """Bytes of a file of another program."""
 ROOM = 4
 """A list may hold the texts of thousands of articles: it has so many times the seconds and the memory of one page."""
 
 
-def opened(source: str) -> Page:
-    """The bytes of a file; - is stdin. Raises the errors of reading it."""
-    return fetcher.read_local(source, max_bytes=LARGEST)
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that is open, to be read from its beginning as often as it takes. It may be larger than memory."""
+
+    file: BinaryIO
+    url: str
+    """Its address; "" for stdin."""
 
 
-def is_ours(page: Page) -> bool:
-    """Whether `page` is what `reader export -f jsonl` writes: JSON lines that name their schema. A broken line says nothing about it, and
-    the first whole one does: another program's list would be read for its addresses alone."""
-    first = next(filter(None, map(_object, _lines(page).values())), {})
+@contextlib.contextmanager
+def opened(source: str) -> Iterator[Source]:
+    """The file at a path; - is stdin. Raises the errors of opening it."""
+    file, url = fetcher.open_local(source), fetcher.address_of(source)
+    with contextlib.nullcontext(file) if source == "-" else file:
+        if file.seekable():
+            yield Source(file, url)
+            return
+        with tempfile.TemporaryFile() as whole:
+            shutil.copyfileobj(file, whole)
+            yield Source(whole, url)
+
+
+def page(source: Source) -> Page:
+    """All of it, for a list of another program: as much as one may have, and no more than a byte beyond."""
+    source.file.seek(0)
+    return Page(source.url, source.file.read(LARGEST_LIST + 1))
+
+
+def is_ours(source: Source) -> bool:
+    """Whether it is what `reader export -f jsonl` writes: JSON lines that name their schema. A broken line says nothing about it, and the
+    first whole one does: another program's list would be read for its addresses alone."""
+    first = next(filter(None, (_object(line) for _, line in _lines(source))), {})
     return str(first.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
 
 
-def _lines(page: Page) -> dict[int, bytes]:
-    """The lines in which something stands, by number. An editor may have put a mark before the first."""
-    lines = enumerate(page.body.removeprefix(codecs.BOM_UTF8).splitlines(), 1)
-    return {number: line for number, line in lines if line.strip()}
+def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
+    """The lines in which something stands, with their numbers. An editor may have put a mark before the first. What is longer than any
+    record comes in pieces, which are none."""
+    source.file.seek(0)
+    for number, line in enumerate(iter(partial(source.file.readline, LARGEST), b""), 1):
+        if (said := line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip():
+            yield number, said
 
 
 def _object(line: bytes) -> dict[str, object]:
@@ -75,35 +105,35 @@ def is_of_articles(page: Page) -> bool:
     return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
 
 
-def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
+def restore(session: Session, source: Source, *, dry_run: bool = False) -> tuple[int, int]:
     """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back at the end.
 
     Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept. When that is the very
     first, no library is made for it.
     """
-    lines = _lines(page)
     with session.library.trying():
-        new = _restored(session, page, lines if dry_run else dict(islice(lines.items(), 1)))
-    return len(lines), new if dry_run else _restored(session, page, lines)
+        tried = _restored(session, source, None if dry_run else 1)
+    return tried if dry_run else _restored(session, source)
 
 
-def _restored(session: Session, page: Page, lines: Mapping[int, bytes]) -> int:
-    """How many of the records brought something new. Undo takes back all that they changed."""
-    new, deed = 0, operations.Deed()
+def _restored(session: Session, source: Source, most: int | None = None) -> tuple[int, int]:
+    """How many records there are, `most` at most, and how many of them brought something new. Undo takes back all that they changed."""
+    taken, new, deed = 0, 0, operations.Deed()
     try:
-        for number, line in lines.items():
-            new += _restored_line(session, page, number, line, deed)
+        for number, line in islice(_lines(source), most):
+            new += _restored_line(session, source, number, line, deed)
+            taken += 1
     finally:
         deed.remember(session.library, "take in")
-    return new
+    return taken, new
 
 
-def _restored_line(session: Session, page: Page, number: int, line: bytes, deed: operations.Deed) -> bool:
+def _restored_line(session: Session, source: Source, number: int, line: bytes, deed: operations.Deed) -> bool:
     try:
         return restoring.restore(session.library, _record(line), deed)
     except NoArticleError as error:
         hint = "mend or take out that line and import the file again: nothing comes twice"
-        raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=page.url) from error
+        raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=source.url) from error
 
 
 def _record(line: bytes) -> Record:

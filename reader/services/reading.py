@@ -227,10 +227,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
     is asked. A stored text that is damaged is as good as none. allow_private: as in `fetch_page`.
     """
-    try:
-        old = articles.article(session.library, id)
-    except LibraryError:
-        old = Article()
+    old = _old(session, id)
     told = await _of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
     if told:
         (new, page), origin = told, "feed"
@@ -242,23 +239,31 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or copies.replaces(new, old)
     if stored:
-        before = _before(session, id)
+        before = operations.before(session.library, id)
         await _store(session, id, new, page, origin)
         operations.remember_texts(session.library, "renew", [before])
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
+def _old(session: Session, id: str) -> Article:
+    """The text that an article has; an empty one where it is damaged."""
+    try:
+        return articles.article(session.library, id)
+    except LibraryError:
+        return Article()
+
+
 async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refreshed | None:
     """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing.
 
-    Bookmarks and place stay where their words are.
+    Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
     """
     library = session.library
     origin = articles.origin(library, id) or "feed"
     page = articles.page(library, id, origin)
     if page is None:
         return None
-    old, new = articles.article(library, id), await _cleaned(session, page)
+    old, new = _old(session, id), await _cleaned(session, page)
     changed = new.text != old.text or new.removals != old.removals
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
@@ -272,11 +277,11 @@ async def reclean_all(
 
     An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
     """
-    renewed: list[tuple[str, int, str]] = []
+    renewed: list[operations.Before] = []
     try:
         for first in range(0, len(ids), AT_A_TIME):
             some = ids[first : first + AT_A_TIME]
-            before = [_before(session, id) for id in some]
+            before = [operations.before(session.library, id) for id in some]
             outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
             renewed += [was for was, outcome in zip(before, outcomes, strict=True) if isinstance(outcome, Refreshed) and outcome.stored]
             for id, outcome in zip(some, outcomes, strict=True):
@@ -285,11 +290,6 @@ async def reclean_all(
                 yield id, None if isinstance(outcome, BaseException) else outcome
     finally:
         operations.remember_texts(session.library, "clean anew", renewed if undoable else ())
-
-
-def _before(session: Session, id: str) -> tuple[str, int, str]:
-    """What `operations.remember_texts` wants to know of an article before its text is replaced."""
-    return id, articles.last_revision(session.library, id), articles.origin(session.library, id) or "page"
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:

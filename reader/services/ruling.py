@@ -89,8 +89,7 @@ class Preview:
 class Undo:
     """How to take a change of the rules back."""
 
-    before: str | None
-    """The text of the rule file before; None when there was none."""
+    changed: own.Changed
     says: str
     article_id: str = ""
     """The article to clean again afterwards; ""."""
@@ -205,8 +204,8 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
 
 
 async def undo(session: Session, token: Undo) -> None:
-    """Make the reader's rules what they were before, and clean the article again that the change was about."""
-    own.restore(session.rules_dir, token.before)
+    """Take a change of the reader's rules back, and clean the article again that it was about. What else was changed since stays."""
+    own.restore(session.rules_dir, token.changed)
     session.forget_rules()
     if token.article_id:
         await reading.reclean(session, token.article_id)
@@ -283,6 +282,6 @@ def known_ids(rules: Rules) -> set[str]:
 
 
 def _kept(session: Session, change: Callable[[own.Table], own.Table], says: str, article_id: str = "") -> Undo:
-    before = own.change(session.rules_dir, change)
+    changed = own.change(session.rules_dir, change)
     session.forget_rules()
-    return Undo(before, says, article_id)
+    return Undo(changed, says, article_id)

@@ -131,12 +131,15 @@ def refuse_folder(path: str) -> None:
 
 
 def refuse(path: str, *, replace: bool = False, folder: bool = True) -> None:
-    """Raises UsageError where a folder of this name is or none for it, OutputExistsError where a file is that may not be replaced.
+    """Raises UsageError where a folder or a device of this name is or no folder for it, OutputExistsError where a file is that may not be
+    replaced.
 
     folder: whether there must be one for it.
     """
     if os.path.isdir(path):
         raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
+    if replace and os.path.exists(path) and not os.path.isfile(path):
+        raise UsageError("This is no file that could be written anew.", hint="give the name of a file", subject=path)
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
     if folder and not os.path.isdir(above := os.path.dirname(path) or "."):

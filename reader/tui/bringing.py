@@ -14,10 +14,11 @@ async def brought(session: Session, path: str) -> str:
 
     from reader.services import importing, subscriptions
 
-    page = await asyncio.to_thread(importing.opened, os.path.expanduser(path))
-    if await asyncio.to_thread(importing.is_ours, page):
-        taken, new = await asyncio.to_thread(importing.restore, session, page)
-        return f"{new:,} of {counted(taken, 'record')} came in."
+    with importing.opened(os.path.expanduser(path)) as source:
+        if await asyncio.to_thread(importing.is_ours, source):
+            taken, new = await asyncio.to_thread(importing.restore, session, source)
+            return f"{new:,} of {counted(taken, 'record')} came in."
+        page = await asyncio.to_thread(importing.page, source)
     if importing.is_of_articles(page):
         articles = await asyncio.to_thread(importing.take_in, session, await importing.saved_in(session, page))
         return f"{counted(len(articles), 'article')} came in."

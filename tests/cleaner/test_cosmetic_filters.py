@@ -29,6 +29,10 @@ def hidden(*lines: str, host: str = "westhaven-post.example") -> list[str]:
         ("##.ask, tide-banner", ["Give", "Tide", "Now"]),
         ("westhaven-post.example##.box:not(.ask)", ["Sponsored rope"]),
         ("example##tide-banner", ["Now"]),
+        ('##[data-ad^="to"]', ["Nets"]),
+        ('westhaven-post.example##[data-ad^="to"]', ["Nets"]),
+        ("www.westhaven-post.example##.ask", ["Give", "Tide"]),
+        ("Westhaven-Post.example##.ask", ["Give", "Tide"]),
     ],
 )
 def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
@@ -45,7 +49,9 @@ def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
         "##.ask:style(display: none)",
         "##.ask:upward(2)",
         "##:::",
+        "##^aside",
         "~westhaven-post.example##.ask",
+        "~www.westhaven-post.example##.ask",
         "",
     ],
 )

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from hypothesis import strategies as some
 from reader import config
 from reader.cli import main
 from reader.cli.setting import changed
+from reader.errors import UsageError
+from reader.services.saving import write_new
 
 MINE = """# mine
 [network]
@@ -296,3 +299,12 @@ def test_lines_end_as_they_did(file: Path) -> None:
     file.write_bytes(MINE.replace("\n", "\r\n").encode())
     assert main(["--config", str(file), "config", "set", "network.deadline", "7.5"]) == 0
     assert file.read_bytes() == MINE.replace("deadline = 5", "deadline = 7.5").replace("\n", "\r\n").encode()
+
+
+def test_settings_that_are_nowhere_stay_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(socket.socket(socket.AF_UNIX)) as nowhere:
+        monkeypatch.chdir(tmp_path)  # the path of a socket is short
+        nowhere.bind("nowhere")
+        with pytest.raises(UsageError, match="no file"):
+            write_new(str(tmp_path / "nowhere"), b"", replace=True)
+    assert stat.S_ISSOCK((tmp_path / "nowhere").stat().st_mode)

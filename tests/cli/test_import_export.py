@@ -1,5 +1,7 @@
 """reader import and export: everything goes out and comes back, and other programs' files come in."""
 
+import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,36 @@ def test_jsonl_goes_out_and_comes_back_into_an_empty_library(
     assert (out(capfd, "show", id), out(capfd, "list", "--format", "jsonl")) == (text, rows)
     assert out(capfd, "note", id) == "compare\n"
     assert out(capfd, "export") == (tmp_path / "all.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_is_damaged_is_left_out_and_all_else_goes_out(
+    id: str, home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = out(capfd, "show", id)
+    with sqlite3.connect(home / "data" / "library.db") as db:
+        db.execute("UPDATE text SET body = substr(body, 1, 20)")
+    db.close()
+    assert main(["export", "-o", str(tmp_path / "all.jsonl")]) == 6
+    assert "A text or a page of 1 article is damaged and was left out; the rest is written." in capfd.readouterr().err
+    assert main(["doctor"]) == 1
+    assert f"a text or a page of 1 article is damaged: {id}" in capfd.readouterr().out
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", str(tmp_path / "all.jsonl"))
+    assert out(capfd, "note", id) == "compare\n"
+    monkeypatch.setenv("READER_HOME", str(home))
+    assert out(capfd, "reclean", id).startswith(f"{id}\tchanged\t0\t")
+    assert out(capfd, "show", id) == text
+    out(capfd, "doctor")
+
+
+@pytest.mark.parametrize("body", ["x'ff00'", "'pages'"])
+def test_a_page_that_is_none_is_left_out(body: str, id: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with sqlite3.connect(home / "data" / "library.db") as db:
+        db.execute(f"UPDATE source SET body = {body}")
+    db.close()
+    assert main(["export"]) == 6
+    record = json.loads(capfd.readouterr().out)
+    assert (record["library"]["id"], record["library"]["sources"], bool(record["text"])) == (id, [], True)
 
 
 def test_one_undo_takes_back_all_that_an_import_of_our_own_brought(

@@ -169,8 +169,6 @@ def test_a_list_that_was_broken_off_goes_on_with_what_is_new(two: list[str], bas
         ("UPDATE article SET published = 'in May'", ["list", "--format", "jsonl"]),
         ("UPDATE article SET access = 'garbage'", ["search", "lamp"]),
         ("UPDATE source SET url = x'ff00'", ["reclean", "--dry-run"]),
-        ("UPDATE source SET body = x'ff00'", ["export"]),
-        ("UPDATE source SET body = 'pages'", ["export"]),
     ],
 )
 def test_a_library_of_a_stranger_s_values_is_damaged_in_one_line(

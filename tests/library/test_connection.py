@@ -1,5 +1,6 @@
 """The file: kept whole through kills and upgrades; what is foreign, newer or damaged is refused untouched."""
 
+import errno
 import os
 import random
 import re
@@ -17,7 +18,7 @@ import pytest
 from bench import kills
 from reader import library
 from reader.errors import LibraryError, ReaderError
-from reader.library import articles, backups, migrations, search
+from reader.library import articles, backups, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 OLD = Path(__file__).with_name("schema-1.sql")
@@ -58,6 +59,15 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
         db.execute("CREATE TABLE secrets (name)")
     db.close()
     assert "not a library of this program" in refused(tmp_path / "library.db")
+
+
+def test_what_is_no_file_is_refused_untouched(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe", 0o644)
+    with pytest.raises(LibraryError, match="pipe is no file"):
+        library.open(tmp_path / "pipe")
+    assert (tmp_path / "pipe").stat().st_mode & 0o777 == 0o644
+    with pytest.raises(LibraryError, match="is no file"):
+        header.check(Path(os.devnull))
 
 
 def test_a_newer_library_is_refused_untouched(path: Path) -> None:
@@ -152,6 +162,65 @@ def test_a_library_that_another_program_upgraded_meanwhile_is_no_backup_of_the_o
     with library.open(path) as shelf:
         assert backups.make(path, shelf.connection, migrations.VERSION - 1) is None
     assert backups.all_of(path) == []
+
+
+def test_a_backup_that_cannot_be_finished_leaves_nothing_behind(path: Path) -> None:
+    with library.open(path) as shelf:
+        pass
+    with pytest.raises(sqlite3.ProgrammingError):
+        backups.make(path, shelf.connection, migrations.VERSION)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_a_backup_that_cannot_be_begun_is_one_sentence(path: Path, tmp_path: Path) -> None:
+    with library.open(path) as shelf, pytest.raises(LibraryError, match="cannot be copied before it is upgraded: No such file"):
+        backups.make(tmp_path / "gone" / "library.db", shelf.connection, migrations.VERSION)
+
+
+def test_nobody_else_may_read_a_backup_while_it_is_made(path: Path) -> None:
+    modes = []
+
+    class Watched(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection) -> None:  # type: ignore[override]
+            super().backup(target)
+            modes.extend(each.stat().st_mode & 0o777 for each in path.parent.iterdir())
+
+    shelf = sqlite3.connect(path, factory=Watched)
+    assert backups.make(path, shelf, migrations.VERSION)
+    shelf.close()
+    assert len(modes) > 1
+    assert set(modes) == {0o600}
+
+
+def test_a_backup_that_cannot_be_put_back_leaves_the_library_and_nothing_beside_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path, target: Path) -> None:
+        target.write_bytes(b"half of it")
+        assert target.stat().st_mode & 0o777 == 0o600
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with library.open(path) as shelf:
+        backup = backups.make(path, shelf.connection, migrations.VERSION)
+    assert backup is not None
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir()}
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(LibraryError, match="cannot be put back: No space left on device"):
+        backups.restore(path, backup)
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
+
+
+def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.db"
+    with sqlite3.connect(path) as db:
+        db.executescript(OLD.read_text(encoding="utf-8"))
+    db.close()
+    with monkeypatch.context() as full:
+        full.setitem(migrations.STEPS, migrations.VERSION, "SELECT no_such_function();")
+        for _ in range(2):
+            with pytest.raises(LibraryError, match="no_such_function"):
+                library.open(path)
+        assert backups.all_of(path) == []
+    library.open(path).close()
+    assert len(backups.all_of(path)) == 1
 
 
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Searching: words, phrases, fields; whatever is typed gives hits or a sentence."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import Library, articles, entries, feeds, search, snippets
+from reader.library import Library, articles, entries, feeds, search, snippets, terms
 from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, SmartFolder, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
@@ -178,6 +179,94 @@ def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
     with suppress(UsageError):
         found(shelf, text)
     assert articles.count(shelf, Query()) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "found_too"),
+    [
+        ("सरकार ने कहा कि यह मुद्दा अहम है।", "मोदी", "मुद्दा"),
+        ("दिन में एक बार", "दान", "दिन"),
+        ("বড় খবর", "বাড়", "\u09ac\u09dc"),
+        ("தமிழ்நாடு அரசு", "தமிழா", "தமிழ்நாடு"),
+        ("เขากินข้าว", "กัน", "กิน"),
+    ],
+)
+def test_words_that_differ_by_a_vowel_alone_are_two(tmp_path: Path, text: str, other: str, found_too: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        assert found(shelf, other) == []
+        assert found(shelf, found_too) == ["t"]
+
+
+def test_of_words_with_vowels_that_are_marks_the_whole_is_marked(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span("बला से, बल है। बल।"),)),)))
+        assert shown(search.hits(shelf, search.parse("बल"))[0]) == "बला से, [बल] है। [बल]।"
+        assert shown(search.hits(shelf, search.parse("बल*"))[0]) == "[बला] से, [बल] है। [बल]।"
+
+
+def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with monkeypatch.context() as older:
+            older.setattr(terms, "spaceless", lambda: re.compile("[\u0e00-\u0e7f\u4e00-\u9fff]+"))
+            older.setattr(terms, "_vowels", dict)
+            lao = articles.store(shelf, Article("https://example.org/1", "Ferry", (Paragraph((Span("ສະພາທ່າເຮືອຕັດສິນໃຈໃຫ້ເຮືອແລ່ນ"),)),)))
+            hindi = articles.store(shelf, Article("https://example.org/3", "मुद्दा", ()))
+            khmer = articles.store(shelf, Article("https://example.org/2", "ក្រុមប្រឹក្សាកំពង់ផែ", ()))
+            for number, text in enumerate(("評議会は運航", "The tide")):
+                articles.store(shelf, Article(f"https://example.org/other{number}", "Other", (Paragraph((Span(text),)),)))
+        assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == found(shelf, "मुद्दा") == []
+        before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        shelf.connection.execute("PRAGMA user_version = 7")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
+        assert found(shelf, "मुद्दा") == ["मुद्दा"]
+        after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        assert {id for id in before if before[id] != after[id]} == {lao, hindi, khmer}
+        assert library.check(shelf) == []
+
+
+def test_a_site_is_found_by_its_name_in_any_writing_and_case(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for number, site in enumerate(("Портовая Газета", "ΛΙΜΆΝΙ", "Die Ödnis", "The Pier")):
+            articles.store(shelf, Article(f"https://{number}.example/", site, (), site=site))
+        for typed in ("site:Портовая", "site:газета", "site:ГАЗЕТА"):
+            assert found(shelf, typed) == ["Портовая Газета"]
+        assert (found(shelf, "site:λιμάνι"), found(shelf, "site:ödnis")) == (["ΛΙΜΆΝΙ"], ["Die Ödnis"])
+        assert len(found(shelf, "-site:Ödnis")) == 3
+
+
+def test_articles_of_one_second_are_kept_apart_when_their_numbers_come_round(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+
+        def come_round() -> None:
+            shelf.connection.execute("UPDATE counter SET value = value - 5 + (1 << 20) WHERE name = 'rank'")
+
+        def dated(name: str, text: str) -> Article:
+            return Article(f"https://example.org/{name}", name, (Paragraph((Span(text),)),), published=NOW)
+
+        for text in ("old tide", "new tide"):
+            articles.store(shelf, dated("one", text))
+        come_round()
+        for name in ("two", "three"):
+            articles.store(shelf, dated(name, "moon"))
+        come_round()
+        visit = Visited(feed.id, feed, tuple(Entry(name, f"https://example.org/{name}", name, published=NOW) for name in ("four", "five")))
+        assert len(entries.record(shelf, visit).new) == 2
+        assert (found(shelf, "old"), found(shelf, "tide"), found(shelf, "moon")) == ([], ["one"], ["three", "two"])
+        assert search.rebuild(shelf) == 5
+        assert (found(shelf, "old"), found(shelf, "tide"), sorted(found(shelf, "moon"))) == ([], ["one"], ["three", "two"])
+
+
+def test_a_text_that_is_damaged_spoils_no_search_and_no_index(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for number in range(3):
+            articles.store(shelf, Article(f"https://example.org/{number}", f"Sky {number}", (Paragraph((Span("A new moon rose."),)),)))
+        shelf.connection.execute("UPDATE text SET body = x'00' WHERE article = 2")
+        assert found(shelf, "moon") == ["Sky 2", "Sky 1", "Sky 0"]
+        assert search.rebuild(shelf) == 3
+        assert (found(shelf, "moon"), found(shelf, "sky")) == (["Sky 2", "Sky 0"], ["Sky 2", "Sky 1", "Sky 0"])
 
 
 def test_what_was_replaced_is_found_no_more_before_and_after_the_index_is_rebuilt(tmp_path: Path) -> None:

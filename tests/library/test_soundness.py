@@ -7,7 +7,7 @@ import pytest
 
 from reader import library
 from reader.library import articles, soundness
-from reader.models import Article, Page, Paragraph, Span
+from reader.models import Article, Page, Paragraph, Query, Span
 
 
 @pytest.fixture
@@ -47,3 +47,12 @@ def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str
 def test_what_cannot_be_opened_is_no_matter_of_its_values(tmp_path: Path) -> None:
     (tmp_path / "library.db").write_text("dear diary " * 100)
     assert soundness.fault(tmp_path / "library.db") is None
+
+
+@pytest.mark.parametrize("table", ["text", "source"])
+def test_what_was_damaged_inside_of_a_text_or_page_is_found(table: str, path: Path) -> None:
+    with library.open(path) as shelf:
+        assert soundness.unreadable(shelf) == []
+        shelf.connection.execute(f"UPDATE {table} SET body = CAST(substr(body, 1, length(body) - 4) || x'00000000' AS BLOB)")
+        assert soundness.strange(shelf) == library.check(shelf) == []
+        assert soundness.unreadable(shelf) == articles.ids(shelf, Query())

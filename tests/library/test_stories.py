@@ -90,5 +90,34 @@ def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shel
     assert listed(shelf) == [("one", 1)]
     articles.take_apart(shelf, stories.copies(shelf, articles.find(shelf, "https://one.example/story"))[0].id)
     assert listed(shelf) == [("one", 0), ("two", 0)]
+    articles.store(shelf, story("two", text(1)))  # it is opened
+    assert listed(shelf) == [("one", 0), ("two", 0)]
     assert operations.undo(shelf) == "take 1 copy apart"
     assert listed(shelf) == [("one", 1)]
+
+
+def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_back(shelf: Library) -> None:
+    articles.store(shelf, story("agency", text(1)))
+    copy = articles.store(shelf, story("paper", text(1) + " Additional reporting."))
+    stories_apart = [("agency", 0), ("paper", 0)]
+    articles.take_apart(shelf, copy)
+    assert listed(shelf) == stories_apart
+    before = operations.before(shelf, copy)
+    articles.store(shelf, story("paper", text(1) + " Additional reporting by the paper."), id=copy)
+    operations.remember_texts(shelf, "clean anew", [before])
+    assert listed(shelf) == stories_apart
+    operations.undo(shelf)
+    articles.store(shelf, story("gazette", text(1) + " Additional reporting."))
+    assert listed(shelf) == [("agency", 1), ("paper", 0)]
+    operations.undo(shelf)
+    assert listed(shelf) == [("agency", 2)]
+
+
+def test_a_text_that_was_put_back_is_known_for_the_same_story_by_its_own_words(shelf: Library) -> None:
+    id = articles.store(shelf, story("agency", text(1)))
+    before = operations.before(shelf, id)
+    articles.store(shelf, story("agency", text(2)), id=id)
+    operations.remember_texts(shelf, "clean anew", [before])
+    operations.undo(shelf)
+    articles.store(shelf, story("paper", text(1) + " Additional reporting."))
+    assert listed(shelf) == [("agency", 1)]

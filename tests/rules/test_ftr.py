@@ -55,6 +55,13 @@ def test_reads_a_folder(tmp_path: Path) -> None:
     assert site.drop == ('div[class*="ask"], aside', '[class*="tide-box"], [id*="tide-box"]')
 
 
+def test_what_is_no_file_and_a_mark_of_its_bytes_spoil_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "gone.example.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "folder.example.txt").mkdir()
+    (tmp_path / "westhaven-post.example.txt").write_text("body: //main\n", encoding="utf-8-sig")
+    assert read_folder(tmp_path).sites == {"westhaven-post.example": {"content": "main"}}
+
+
 def test_what_was_imported_can_be_written_and_read(tmp_path: Path) -> None:
     (tmp_path / "westhaven-post.example.txt").write_text(INVENTED, encoding="utf-8")
     imported = read_folder(tmp_path)

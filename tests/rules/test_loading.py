@@ -82,6 +82,7 @@ def test_kinds_can_be_kept(tmp_path: Path) -> None:
         ("site = 3", "sections by host"),
         ("[site.'a.example']\ndorp=['x']", "dorp.*drop"),
         ("x = ", "not valid TOML"),
+        (f"x = {'1' * 5000}", "not valid TOML"),
         ("phrase = 'x'", r"\[\[phrase\]\]"),
         ("off = [1]", "off must be a list of strings"),
     ],
@@ -103,6 +104,22 @@ def test_a_list_is_indexed_once_and_again_when_it_changes(tmp_path: Path) -> Non
     assert lists.load([str(source)], cache).classes == {"ask", "wall"}
 
 
+def test_a_list_that_changes_every_day_leaves_a_handful_of_indexes(tmp_path: Path) -> None:
+    source, cache = tmp_path / "own.txt", tmp_path / "cache"
+    for day in range(20):
+        source.write_text(f"##.ask\n##.day-{'x' * day}\n", encoding="utf-8")
+        assert len(lists.load([str(source)], cache).classes) == 2
+    assert len(list(cache.iterdir())) == lists.KEPT
+    used = {each.name for each in cache.iterdir()}
+    lists.load([str(source)], cache)
+    assert {each.name for each in cache.iterdir()} == used
+
+
+def test_a_mark_of_its_bytes_before_a_list_hides_no_rule(tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("##.ask\n", encoding="utf-8-sig")
+    assert lists.load([str(tmp_path / "own.txt")], tmp_path / "cache").classes == {"ask"}
+
+
 def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
     source, cache = tmp_path / "own.txt", tmp_path / "cache"
     source.write_text("##.ask\n", encoding="utf-8")
@@ -115,6 +132,11 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
 def test_a_list_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"gone\.txt"):
         lists.load([str(tmp_path / "gone.txt")], tmp_path)
+
+
+def test_a_list_of_somebody_who_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="~nobody-of-that-name"):
+        lists.load(["~nobody-of-that-name/own.txt"], tmp_path)
 
 
 def test_the_shipped_rules_go_to_another_process_whole() -> None:

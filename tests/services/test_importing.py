@@ -1,7 +1,9 @@
 """Lists of other programs are read where they can be killed, by whatever they are asked for."""
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from reader import imports
 from reader.config import Cleaning, Settings
 from reader.errors import NoArticleError
 from reader.feeds import opml
+from reader.library import search
 from reader.models import Page
 from reader.services import importing
 from reader.services.session import Session
@@ -55,3 +58,34 @@ async def test_a_list_larger_than_any_is_refused_before_it_is_handed_on(session:
     monkeypatch.setattr(importing, "LARGEST_LIST", 10)
     with pytest.raises(NoArticleError, match="larger than"):
         await importing.saved_in(session, Page("", ARTICLES))
+
+
+class Long(BytesIO):
+    """A file that is not to be read whole."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        raise AssertionError(size)
+
+
+async def test_what_we_wrote_out_is_read_line_by_line_however_long_it_is(session: Session) -> None:
+    folders = "".join(f'{{"schema": "folder/1", "name": "{number}", "query": "tide"}}\n' for number in range(3))
+    source = importing.Source(Long(folders.encode()), "")
+    assert importing.is_ours(source)
+    assert importing.restore(session, source, dry_run=True) == (3, 3)
+    assert importing.restore(session, source) == (3, 3)
+    assert len(search.kept(session.library)) == 3
+
+
+def test_what_comes_through_a_pipe_is_read_from_its_beginning_more_than_once() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, ARTICLES)
+    os.close(writing)
+    with importing.opened(f"/dev/fd/{reading}") as source:
+        assert not importing.is_ours(source)
+        assert importing.page(source).body == ARTICLES
+    os.close(reading)
+
+
+def test_of_another_programs_list_no_more_is_read_than_it_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "LARGEST_LIST", 10)
+    assert len(importing.page(importing.Source(BytesIO(ARTICLES), "")).body) == 11

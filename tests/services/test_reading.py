@@ -75,11 +75,13 @@ async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper)
         ids.append((await reading.add(session, f"{paper.base}/{number}")).id)
         old = articles.article(session.library, ids[-1])
         articles.store(session.library, replace(old, blocks=old.blocks[:1]), id=ids[-1])
-    before = [articles.article(session.library, id) for id in ids]
+    articles.mark(session.library, ids, read=True)
+    before = [(articles.article(session.library, id), articles.headline(session.library, id)) for id in ids]
     assert [each[0] async for each in reading.reclean_all(session, ids)] == ids
-    assert [articles.article(session.library, id) for id in ids] != before
+    assert [articles.article(session.library, id) for id in ids] != [article for article, _ in before]
+    assert all(articles.headline(session.library, id).changed for id in ids)
     assert operations.undo(session.library) == "clean anew 2 articles"
-    assert [articles.article(session.library, id) for id in ids] == before
+    assert [(articles.article(session.library, id), articles.headline(session.library, id)) for id in ids] == before
 
 
 async def test_an_edited_copy_becomes_the_text_and_the_old_one_a_revision(session: Session, paper: Paper) -> None:

@@ -1,0 +1,108 @@
+"""Making articles findable: each has one row of words in the index, under its rank. Rows of replaced texts stay, and are passed over."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Sequence
+
+from reader.export import codec
+from reader.library import packing, terms
+from reader.library.moments import rank
+
+INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
+TOGETHER = 200
+"""Articles whose words are written into the index at once when it is made anew."""
+_WRITTEN_OTHERWISE = (("\u0900", "\u10a0"), ("\u1780", "\u1800"))
+"""From Devanagari to Burmese, and Khmer: before version 8 the index has vowels of these as spaces, and Lao, Tibetan, Burmese and Khmer as
+far as they run as words."""
+
+
+def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
+    """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
+    db.execute(INDEX, index_row(db, key, title, text))
+
+
+def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[int, str, str]:
+    """Gives an article a new rank and returns its row for the index, for use with INDEX. Many rows are best written together: SQLite
+    lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
+    """
+    published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
+    free = place(db, published, added, numbers(db)[0])
+    db.execute("UPDATE article SET rank = ? WHERE key = ?", (free, key))
+    return free, terms.spaced(title), terms.spaced(text)
+
+
+def place(db: sqlite3.Connection, published: int | None, added: int, number: int) -> int:
+    """The rank of an article with a running number, or with the next that is free in its second: they come round after a million, and many
+    a feed knows the day alone.
+    """
+    while True:
+        free = rank(published, added, number)
+        sql = "SELECT 1 FROM article WHERE rank = ?1 UNION ALL SELECT 1 FROM concordance_docsize WHERE id = ?1"
+        if not db.execute(sql, (free,)).fetchone():
+            return free
+        number += 1
+
+
+def numbers(db: sqlite3.Connection, many: int = 1) -> range:
+    """The next `many` running numbers of ranks: reserved at once, because writing each down costs as much as storing it."""
+    sql = "INSERT INTO counter VALUES ('rank', ?1) ON CONFLICT DO UPDATE SET value = value + ?1 RETURNING value"
+    last = int(db.execute(sql, (many,)).fetchone()[0])
+    return range(last - many + 1, last + 1)
+
+
+def text(db: sqlite3.Connection, key: int) -> str:
+    """What can be found and shown of an article: its clean text, else the words that its feed gave. What is damaged says nothing."""
+    found = db.execute("SELECT body FROM text WHERE article = ?", (key,)).fetchone()
+    try:
+        if found:
+            return codec.decode(json.loads(packing.unpacked(found[0]))).text
+    except packing.BROKEN:
+        pass
+    return entry_text(db, key)
+
+
+def entry_text(db: sqlite3.Connection, key: int) -> str:
+    """The words that came with an entry, for finding and showing them before it is cleaned; "" when none did, or they are damaged."""
+    from reader.feeds.plain import plain
+
+    found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
+    try:
+        return plain(packing.unpacked(found[0]).decode("utf-8", "replace")) if found else ""
+    except zlib.error:
+        return ""
+
+
+def rebuild(db: sqlite3.Connection) -> int:
+    """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
+    db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
+    keys = [row[0] for row in db.execute("SELECT key FROM article ORDER BY rank")]
+    _index_all(db, keys)
+    db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
+    return len(keys)
+
+
+def renew_what_is_written_otherwise(db: sqlite3.Connection) -> None:
+    """Indexes those articles anew of whose writing the index keeps other words by now. The index itself says which; where there is none,
+    it is asked and no more.
+    """
+    db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'concordance', 'instance')")
+    sql = """
+        SELECT DISTINCT key FROM temp.vocabulary CROSS JOIN article ON article.rank = vocabulary.doc
+        WHERE term >= ? AND term < ? ORDER BY rank
+    """
+    found = dict.fromkeys(key for span in _WRITTEN_OTHERWISE for (key,) in db.execute(sql, span).fetchall())
+    db.execute("DROP TABLE temp.vocabulary")
+    _index_all(db, list(found))
+
+
+def _index_all(db: sqlite3.Connection, keys: Sequence[int]) -> None:
+    for first in range(0, len(keys), TOGETHER):
+        db.executemany(INDEX, [_row(db, key) for key in keys[first : first + TOGETHER]])
+
+
+def _row(db: sqlite3.Connection, key: int) -> tuple[int, str, str]:
+    (title,) = db.execute("SELECT title FROM article WHERE key = ?", (key,)).fetchone()
+    return index_row(db, key, title, text(db, key))
