@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
@@ -13,6 +14,10 @@ from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
+_UNITS = 3
+"""Headings of one kind over kept text that make a text of units."""
+_SOON = 4
+"""Leaves from a heading down to the text of its unit: a name and a moment may stand between."""
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _LINKED = 0.4
@@ -40,7 +45,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with tables, names under quotations and footnotes."""
     leaves = scene.leaves
     own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
-    own = _without_dangling_headings(scene, _without_copies(leaves, own))
+    own = _with_heads_of_units(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
     return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
 
 
@@ -100,8 +105,8 @@ def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
 
 
 def _belongs(articles: list[int], own: list[int]) -> bool:
-    """One stands in the other, or in no article at all. Both from the inside out."""
-    return not articles or articles[0] in own or own[0] in articles
+    """One stands in no article, or both in one: the posts of a running report are articles in the article."""
+    return not articles or not set(articles).isdisjoint(own)
 
 
 def _articles(scene: Scene, index: int) -> list[int]:
@@ -112,6 +117,36 @@ def _articles(scene: Scene, index: int) -> list[int]:
         above = scene.containers[index].parent
         index = scene.article[above.index] if above is not None else -1
     return found
+
+
+def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
+    """The kept, and the headings of one kind with which several units of the text begin, each with its moment: the posts of a running
+    report, the entries of a guide. Row by row they look like other stories; only what stands under them shows that they are not."""
+    if not kept:
+        return kept
+    leaves, there = scene.leaves, set(kept)
+    heads = [k for k in range(kept[0] + 1, kept[-1]) if scene.tags[k] in HEADINGS and k not in there and not leaves[k].linked]
+    if len(heads) < _UNITS:
+        return kept
+    alike = defaultdict[int, list[int]](list)
+    for k in heads:
+        if _begins_unit(scene, kept, k):
+            alike[id(scene.signature[k])].append(k)
+    found = [k for group in alike.values() if len(group) >= _UNITS for k in group]
+    moments = [at for k in found for at in (k - 1, k + 1) if scene.dated[at] and leaves[at].container is leaves[k].container]
+    return sorted(there.union(found, moments)) if found else kept
+
+
+def _begins_unit(scene: Scene, kept: Sequence[int], k: int) -> bool:
+    """The first box that holds the heading `k` and kept text soon after it holds nothing kept before it."""
+    leaves, behind = scene.leaves, bisect_right(kept, k)
+    text = kept[behind]
+    if not leaves[text].prose or text - k > _SOON or any(tag in HEADINGS for tag in scene.tags[k + 1 : text]):
+        return False
+    unit: Container | None = leaves[k].container
+    while unit is not None and not is_in(leaves[text].container, unit):
+        unit = unit.parent
+    return unit is not None and not is_in(leaves[kept[behind - 1]].container, unit)
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
