@@ -254,6 +254,35 @@ def test_ends_before_the_next_article() -> None:
     assert "A cod costs" not in text
 
 
+def posts(*texts: str, tag: str = "article") -> str:
+    """The posts of a running report, the newest first, each with its moment and its heading."""
+    heads = (f"<header><time>{hour}:30</time><h2>At {hour} on the mole</h2></header>" for hour in range(20, 0, -1))
+    return "".join(f"<{tag} class='post'>{head}{paragraphs(text)}</{tag}>" for head, text in zip(heads, texts, strict=False))
+
+
+@pytest.mark.parametrize("tag", ["article", "section", "div"])
+def test_reads_every_post_of_a_running_report_with_its_moment(tag: str) -> None:
+    article = reader.clean(page(posts(FIRST, SECOND, THIRD, SECOND[::-1], tag=tag)))
+    for hour in range(20, 16, -1):
+        assert f"At {hour} on the mole" in article.text
+        assert hour == 20 or f"{hour}:30" in article.text
+    assert article.text.count(FIRST) == article.text.count(THIRD) == 1
+
+
+def test_posts_that_stand_side_by_side_are_one_report_where_the_page_says_so() -> None:
+    body = f"<body><main><h1>Harbour closed</h1>{posts(FIRST + SECOND, THIRD + SECOND, SECOND + THIRD)}</main></body>"
+    live = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Harbour closed"}</script>'
+    for head, is_there in (("", False), (live, True)):
+        text = cleaner.clean(f"<html><head>{head}</head>{body}</html>", rules=Rules(), score=keep_all).text
+        assert (THIRD in text) is is_there
+
+
+def test_a_heading_of_other_stories_between_paragraphs_begins_no_unit() -> None:
+    box = '<h3 class="more">More stories</h3>'
+    text = reader.clean(page(*(paragraphs(each) + box for each in (FIRST, SECOND, THIRD)), paragraphs(FIRST[::-1]))).text
+    assert "More stories" not in text
+
+
 def test_a_lead_in_an_article_of_its_own_is_no_story_of_its_own() -> None:
     """As on pages of recipes: what it is, and in the next element how it is made."""
     lead = "<article class='overview'><p>This fog soup is thick, forgiving, and made of what the harbour has on any day.</p></article>"
@@ -276,9 +305,10 @@ RECIPE = {"@type": "Recipe", "name": "Dulse bread", "recipeIngredient": INGREDIE
     [
         f"<ul>{''.join(f'<li><label><input type=checkbox>{each}</label></li>' for each in INGREDIENTS)}</ul>",
         f"<ul>{''.join(f'<li>{each}</li>' for each in INGREDIENTS[:3])}<li>dulse, to taste</li></ul>",
+        f"<ul>{''.join(f'<li><div>{each}, sifted</div></li>' for each in INGREDIENTS[:3])}<li><div>dulse</div></li></ul>",
         "".join(f"<div><span>{each}</span></div>" for each in INGREDIENTS),
     ],
-    ids=["to tick off", "a list that says more", "boxes"],
+    ids=["to tick off", "a list that says more", "a list of boxes", "boxes"],
 )
 def test_what_a_recipe_takes_stays_where_the_page_states_it_in_json_ld(ingredients: str) -> None:
     head = f'<title>Dulse bread</title><script type="application/ld+json">{json.dumps(RECIPE)}</script>'

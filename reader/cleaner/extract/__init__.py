@@ -17,8 +17,8 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
-from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, ITEMS, Container, Leaf, walk
-from reader.cleaner.extract.wholes import evened
+from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, Container, Leaf, walk
+from reader.cleaner.extract.wholes import evened, list_of
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
 
@@ -81,17 +81,19 @@ def _with_recipe(scene: Scene, kept: list[int]) -> list[int]:
     What a recipe takes is a row of labels, which many pages set beside the text, as they do with rows of links.
     """
     leaves, recipe = scene.leaves, scene.witnesses.recipe
+    beginnings = tuple(recipe)
     said = {squeezed(leaves[k].text) for k in kept}
     attested: set[int] = set()
     for k, leaf in enumerate(leaves):
         if leaf.linked or leaf.container.inherited_kind & HIDDEN:
             continue
-        if (text := squeezed(leaf.text)) in recipe and text not in said:
+        text = squeezed(leaf.text)
+        if text not in said and (text in recipe or (list_of(leaf) is not None and text.startswith(beginnings))):
             said.add(text)
             attested.add(k)
-    lists = Counter([leaves[k].container.index for k in attested if leaves[k].tag in ITEMS])
+    lists = Counter([around.index for k in attested if (around := list_of(leaves[k])) is not None])
     for index, count in lists.items():
-        items = [k for k, leaf in enumerate(leaves) if leaf.container.index == index]
+        items = [k for k, leaf in enumerate(leaves) if (around := list_of(leaf)) is not None and around.index == index]
         if count >= _LEAST_ATTESTED * len(items):
             attested.update(items)
     heads = {k - 1 for k in attested if k and leaves[k - 1].tag in HEADINGS}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _UNITS = 3
-"""Headings of one kind over kept text that make a text of units."""
+"""Headings of one kind that make a text of units."""
 _SOON = 4
 """Leaves from a heading down to the text of its unit: a name and a moment may stand between."""
 _REPEATED = 80
@@ -94,7 +94,7 @@ def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     The text begins with its first paragraph, unless that stands alone in its article: then it may be the lead to what the next one holds.
     """
     nearest = [scene.article[scene.leaves[k].container.index] for k in kept]
-    if len(set(nearest)) < 2:
+    if len(set(nearest)) < 2 or scene.witnesses.is_live:
         return kept
     paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose])
     in_company = (k for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose and paragraphs[index] > 1)
@@ -120,33 +120,35 @@ def _articles(scene: Scene, index: int) -> list[int]:
 
 
 def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
-    """The kept, and the headings of one kind with which several units of the text begin, each with its moment: the posts of a running
-    report, the entries of a guide. Row by row they look like other stories; only what stands under them shows that they are not."""
+    """The kept, and the headings of one kind with which most units of the text begin, each with its moment: the posts of a running
+    report, the entries of a guide. One by one they look like other stories; only what stands under them shows that they are not."""
     if not kept:
         return kept
-    leaves, there = scene.leaves, set(kept)
-    heads = [k for k in range(kept[0] + 1, kept[-1]) if scene.tags[k] in HEADINGS and k not in there and not leaves[k].linked]
+    leaves = scene.leaves
+    heads = [k for k in range(kept[0], kept[-1]) if scene.tags[k] in HEADINGS and not leaves[k].linked]
     if len(heads) < _UNITS:
         return kept
     alike = defaultdict[int, list[int]](list)
     for k in heads:
-        if _begins_unit(scene, kept, k):
-            alike[id(scene.signature[k])].append(k)
-    found = [k for group in alike.values() if len(group) >= _UNITS for k in group]
+        alike[id(scene.signature[k])].append(k)
+    found: list[int] = []
+    for group in alike.values():
+        if len(group) >= _UNITS and sum([_begins_unit(scene, kept, k) for k in group]) > len(group) / 2:
+            found += group
     moments = [at for k in found for at in (k - 1, k + 1) if scene.dated[at] and leaves[at].container is leaves[k].container]
-    return sorted(there.union(found, moments)) if found else kept
+    return sorted({*kept, *found, *moments}) if found else kept
 
 
 def _begins_unit(scene: Scene, kept: Sequence[int], k: int) -> bool:
-    """The first box that holds the heading `k` and kept text soon after it holds nothing kept before it."""
+    """The first box that holds the heading `k` and kept text soon after it holds nothing kept before it, and not all of the text."""
     leaves, behind = scene.leaves, bisect_right(kept, k)
-    text = kept[behind]
-    if not leaves[text].prose or text - k > _SOON or any(tag in HEADINGS for tag in scene.tags[k + 1 : text]):
+    text, before = kept[behind], bisect_left(kept, k) - 1  # before the first stands, for this, the last
+    if text - k > _SOON or any(tag in HEADINGS for tag in scene.tags[k + 1 : text + 1]):
         return False
     unit: Container | None = leaves[k].container
     while unit is not None and not is_in(leaves[text].container, unit):
         unit = unit.parent
-    return unit is not None and not is_in(leaves[kept[behind - 1]].container, unit)
+    return unit is not None and not is_in(leaves[kept[before]].container, unit)
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.cleaner.metadata import Metadata
+from reader.cleaner.metadata import Metadata, structured
 from reader.text import letters
 from reader.values import dataclass
 
@@ -27,6 +27,8 @@ class Witnesses:
     """`articleBody` without anything but letters and digits; "" when short or absent."""
     recipe: frozenset[str] = frozenset()
     """Ingredients and steps of a recipe, each likewise."""
+    is_live: bool = False
+    """It calls itself a running report: its posts are one article."""
 
 
 def witnesses(known: Metadata) -> Witnesses:
@@ -38,6 +40,7 @@ def witnesses(known: Metadata) -> Witnesses:
         known.site.lower(),
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
         frozenset(filter(None, map(squeezed, known.recipe))),
+        structured.kind(known.thing) == "LiveBlogPosting",
     )
 
 
