@@ -254,6 +254,20 @@ def test_ends_before_the_next_article() -> None:
     assert "A cod costs" not in text
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h2 id="fog">The fog<a class="headerlink" href="#fog">¶</a></h2>',
+        '<h2 id="fog"><a href="/harbour#fog" aria-label="Link">#</a> The fog</h2>',
+        '<h2>The fog<span class="mw-editsection">[<a href="/edit?section=2">edit</a>]</span></h2>',
+        '<h2><a href="#fog">The fog</a></h2>',
+    ],
+)
+def test_a_heading_says_nothing_of_the_link_to_itself_or_to_the_editor(heading: str) -> None:
+    blocks = structure(paragraphs(FIRST), heading, paragraphs(SECOND, THIRD)).blocks
+    assert [spans_text(block.spans) for block in blocks if isinstance(block, Heading)] == ["The fog"]
+
+
 def posts(*texts: str, tag: str = "article") -> str:
     """The posts of a running report, the newest first, each with its moment and its heading."""
     heads = (f"<header><time>{hour}:30</time><h2>At {hour} on the mole</h2></header>" for hour in range(20, 0, -1))

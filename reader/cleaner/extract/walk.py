@@ -76,10 +76,11 @@ _TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "dat
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
 
 
-_FOR_THE_EAR = frozenset(
-    "sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader screenreader u-visually-hidden "
-    "is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
+_NOT_READ = frozenset(
+    "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
+    "screenreader u-visually-hidden is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
 )
+"""Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
 
 
 _SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LABEL, _LEAF, _CONTAINER = range(9)
@@ -307,7 +308,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 pieces.append(text)
                 marks.append(mark)
         elif way == _INLINE:
-            if tag != "span" or not _is_hidden_span(node):
+            if not (_is_hidden_span(node) if tag == "span" else tag == "a" and ground[0] in HEADINGS and _is_permalink(node)):
                 frames.append((node, None, mark))
                 if tag == "a":
                     anchors.append(node)
@@ -428,10 +429,15 @@ def _is_hidden_span(node: LexborNode) -> bool:
     class_ = attributes.get("class") or ""
     if attributes.get("aria-hidden") == "true":
         return not class_.startswith("drop")
-    if class_ and not _FOR_THE_EAR.isdisjoint(class_.split()):
+    if class_ and not _NOT_READ.isdisjoint(class_.split()):
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
+
+
+def _is_permalink(link: LexborNode) -> bool:
+    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain."""
+    return "#" in (link.attributes.get("href") or "") and not any(map(str.isalnum, link.text()))
 
 
 def _ends_small(text: str) -> bool:
