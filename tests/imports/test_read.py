@@ -203,9 +203,10 @@ def test_omnivores_own_states_are_no_tags_and_a_quote_goes_on_to_the_empty_line(
 
 def test_wallabags_table_and_its_first_version() -> None:
     table = (
-        f'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n"The tide; again";{TIDE};<p>It came.</p>;"sea, port";text/html;en;\n'
+        f'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n"The tide; again";{TIDE};<p>It came.</p>;"sea, port";text/html;en;'
+        '"01/03/2026 00:00:00"\n'
     )
-    assert only(table) == Saved(TIDE, "The tide; again", tags=("sea", "port"), html="<p>It came.</p>")
+    assert only(table) == Saved(TIDE, "The tide; again", MARCH, tags=("sea", "port"), html="<p>It came.</p>")
     first = {"0": "3", "1": "Tide", "id": "3", "title": "Tide", "url": TIDE, "is_read": "1", "is_fav": "1", "content": "", "tags": ""}
     assert only(json.dumps([first])) == Saved(TIDE, "Tide", read=True, bookmarked=True)
 
@@ -262,6 +263,34 @@ def test_readecks_table_and_its_page() -> None:
     assert marked == Saved(f"{TIDE}/1", "T", MARCH, tags=("sea",), bookmarked=True)
     assert away == Saved(f"{TIDE}/2", "T", MARCH, tags=("sea",), read=True, archived=True)
     assert rest == Saved(f"{TIDE}/3", "T", MARCH, tags=("sea",))
+
+
+def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
+    found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
+    assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
+    assert found.refused == 1
+
+
+def test_a_table_whose_lines_end_in_carriage_returns() -> None:
+    assert only(f"title,url\rOne,{TIDE}\r") == Saved(TIDE, "One")
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85"])
+def test_a_separator_in_a_title_ends_no_line_of_json(separator: str) -> None:
+    rows = [{"title": f"Tide{separator}table", "url": TIDE}, {"title": "Moon", "url": f"{TIDE}/2"}]
+    found = imports.read("\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode())
+    assert ([saved.title for saved in found.saved], found.refused) == (["Tide table", "Moon"], 0)
+
+
+def test_a_line_that_is_no_json_is_counted() -> None:
+    found = imports.read(f'{{"url": "{TIDE}"}}\n{{"url": "{TIDE}/2\n{{"url": "{TIDE}/3"}}\n'.encode())
+    assert (len(found.saved), found.refused) == (2, 1)
+
+
+@pytest.mark.parametrize("text", ['[{{"url": "{0}"}},\n{{"url": "{0}/2"}},\n{{"url": "{0}/3"', '{{"items": [\n{{"url": "{0}"}},\n{{"url'])
+def test_a_list_that_was_cut_says_where(text: str) -> None:
+    with pytest.raises(NoArticleError, match=r"broken in line 3\."):
+        imports.read(text.format(TIDE).encode())
 
 
 def test_a_state_of_another_program_is_no_tag() -> None:
