@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 from argparse import Namespace
@@ -36,7 +37,7 @@ def sources_in(name: str) -> list[str]:
     from reader.cleaner.decode import decode
 
     page = fetcher.read_local(name)
-    lines = decode(page.body, page.content_type).splitlines()
+    lines = list(io.StringIO(decode(page.body, page.content_type), newline=None))  # JSON may hold every other separator as it is
     raw = page.body.splitlines()
     if len(raw) == len(lines):
         lines = [_named(*pair) for pair in zip(raw, lines, strict=True)]

@@ -37,6 +37,12 @@ def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.Captur
     assert saved(capfd, folder, gone + "/story?utm_source=mail") == first
 
 
+def test_a_list_of_objects_may_hold_line_separators_in_its_texts(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    given = folder.with_suffix(".jsonl")
+    given.write_text(f'{{"title": "The lamp\u2028rooms\x85stay", "url": "{base}/story"}}\r\n{{"url": "{base}/second"}}\n', encoding="utf-8")
+    assert len(saved(capfd, folder, "-a", str(given))) == 2
+
+
 def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = saved(capfd, folder, "-n", "same.{ext}", base + "/story")
     second = saved(capfd, folder, "-n", "same.{ext}", base + "/second")
