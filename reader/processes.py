@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,13 +33,20 @@ async def answered(
 async def end(process: Process) -> None:
     """End a program, and wait until it is gone. Its pipes are closed first: one that is full of what nobody reads would be waited for, for
     ever.
+
+    Neither `process.kill` nor the closing of its transport comes before that: both would take the exit code when it is there already, and
+    asyncio, which waits for it in a thread, would complain on stderr (https://github.com/python/cpython/issues/87744).
     """
     if process.returncode is None:
-        process.kill()
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)
     transport = getattr(process, "_transport", None)
-    if transport is not None:
-        transport.close()
+    if transport is None:
+        return
+    for pipe in filter(None, map(transport.get_pipe_transport, range(3))):
+        pipe.close()
     await process.wait()
+    transport.close()
 
 
 async def _give(process: Process, given: bytes) -> None:

@@ -1,7 +1,10 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import os
 import sys
+from asyncio.subprocess import PIPE
+from contextlib import suppress
 
 import pytest
 
@@ -51,6 +54,16 @@ async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> Non
     async with asyncio.timeout(10):
         with pytest.raises(TimeoutError):
             await processes.answered(["sh", "-c", "yes & wait"], most=1000, seconds=0.3)
+
+
+async def test_nobody_complains_that_an_exit_code_was_taken(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(100):  # who comes first is left to chance
+        process = await asyncio.create_subprocess_exec("cat", stdin=PIPE, stdout=PIPE)
+        process.kill()
+        with suppress(ChildProcessError):
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # it is dead, and its exit code is still to be had
+        await processes.end(process)
+    assert not caplog.records
 
 
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
