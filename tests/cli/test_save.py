@@ -37,6 +37,22 @@ def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.Captur
     assert saved(capfd, folder, gone + "/story?utm_source=mail") == first
 
 
+@pytest.mark.parametrize("form", ["md", "json", "html"])
+def test_an_article_is_known_by_its_canonical_address_and_by_the_one_that_was_asked(
+    form: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with site.serve() as gone:
+        first = saved(capfd, folder, "-f", form, gone + "/mirror")
+    assert saved(capfd, folder, "-f", form, gone + "/mirror") == first
+    assert saved(capfd, folder, "-f", form, site.ELSEWHERE) == first
+
+
+@pytest.mark.parametrize("form", ["md", "json", "html", "epub"])
+def test_another_address_of_an_article_makes_no_second_copy(form: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    first = saved(capfd, folder, "-f", form, base + "/mirror")
+    assert saved(capfd, folder, "-f", form, base + "/mirror-again") == first
+
+
 def test_a_list_of_objects_may_hold_line_separators_in_its_texts(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     given = folder.with_suffix(".jsonl")
     given.write_text(f'{{"title": "The lamp\u2028rooms\x85stay", "url": "{base}/story"}}\r\n{{"url": "{base}/second"}}\n', encoding="utf-8")
