@@ -85,7 +85,8 @@ def _one(run: Span, before: str, after: str, *, beside: bool) -> str:
     left, right = run.text[: run.text.index(core)], run.text[run.text.index(core) + len(core) :]
     inner = _code(core) if run.style & Style.CODE else escaped(core)
     single = bin(run.style & ~Style.CODE).count("1") == 1 and not run.style & Style.CODE
-    plain = single and _flanks(core, left or before, right or after) and not (beside and not left) and "\n" not in core
+    touches = beside and not (left or before.isspace())
+    plain = single and _flanks(core, left or before, right or after) and not touches and "\n" not in core
     for mark in reversed(_MARKS):
         if run.style & mark.style:
             inner = f"{mark.sign}{inner}{mark.sign}" if plain and mark.sign else f"<{mark.tag}>{inner}</{mark.tag}>"

@@ -10,7 +10,7 @@ from reader.errors import NoArticleError
 from reader.export import markdown, markdown_reading
 from reader.export.inline import merged
 from reader.export.ours import article_in
-from reader.models import Article, Block, Heading, Item, Listing, Paragraph, Quote, Spans
+from reader.models import Article, Block, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style
 from tests.export.articles import ARTICLES, full
 
 
@@ -39,6 +39,15 @@ def test_blocks_survive(article: Article) -> None:
     assert back is not None
     assert back.blocks == tuple(map(settled, article.blocks))
     assert back.title == article.title
+
+
+def test_a_space_may_stand_on_either_side_of_where_a_style_ends() -> None:
+    for gap in ((Span("Update: ", Style.STRONG),), (Span("Update:", Style.STRONG), Span(" "))):
+        text = markdown.text(Article(blocks=(Paragraph((*gap, Span("This story is longer.", Style.EMPHASIS))),)))
+        assert text.endswith("\n**Update:** *This story is longer.*\n")
+        back = markdown_reading.read(text)
+        assert back is not None
+        assert markdown.text(back) == text
 
 
 def test_everything_but_the_removals_survives() -> None:
