@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.export import UNTITLED
 from reader.export.html import byline
-from reader.export.markup import escaped, markup
+from reader.export.markup import address, escaped, markup
 from reader.models import Article
 
 STYLE = """\
@@ -117,7 +117,7 @@ def _metadata(articles: Sequence[Article], making: Making) -> str:
 def _chapter(article: Article, names: Mapping[str, str]) -> str:
     source = article.canonical or article.url
     about = f'<p class="about">{escaped(byline(article))}</p>' if byline(article) else ""
-    foot = f'<p class="about"><a href="{escaped(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
+    foot = f'<p class="about"><a href="{address(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
     title = escaped(article.title) or UNTITLED
     body = f"<h1>{title}</h1>\n{about}\n{markup(article.blocks, names)}\n{foot}"
     return _page(title, body, article.language)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.errors import NoArticleError
 from reader.export import UNTITLED, record
-from reader.export.markup import Pictures, escaped, markup
+from reader.export.markup import Pictures, address, escaped, markup
 from reader.models import Article
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -72,7 +72,7 @@ def _article(article: Article, pictures: Pictures, anchor: str = "") -> str:
     head = f"<h{level}>{escaped(article.title)}</h{level}>" if article.title else ""
     about = f"<p>{escaped(byline(article))}</p>" if byline(article) else ""
     source = article.canonical or article.url
-    foot = f'<footer><p><a href="{escaped(source)}">{escaped(source)}</a></p></footer>' if source.startswith("http") else ""
+    foot = f'<footer><p><a href="{address(source)}">{escaped(source)}</a></p></footer>' if source.startswith("http") else ""
     language = f' lang="{escaped(article.language)}"' if article.language else ""
     name = f' id="{anchor}"' if anchor else ""
     return f"<article{name}{language}>\n<header>{head}{about}</header>\n{markup(article.blocks, pictures, below=level)}\n{foot}\n</article>"

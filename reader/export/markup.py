@@ -20,6 +20,9 @@ _TAGS = (
     (Style.EMPHASIS, "em"),
     (Style.STRONG, "strong"),
 )
+_HOST = re.compile(r"https?://[^/?#]*|")
+_NOT_URI = re.compile(r'["<>\\^`{|}\[\]#]|%(?![0-9A-Fa-f]{2})')
+"""What may not stand as it is behind the host (RFC 3986), which pages write all the same."""
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 
 Pictures = Mapping[str, str]
@@ -30,6 +33,17 @@ def escaped(text: str) -> str:
     """`text` for element content and for attributes in double quotes, without what XML 1.0 forbids."""
     text = _NOT_XML.sub("", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def address(href: str) -> str:
+    """An address for an attribute, as browsers ask for it: checkers of books take no other."""
+    end = _HOST.match(href).end()  # type: ignore[union-attr]  # it matches nothing as well
+    asked, mark, place = href[end:].partition("#")
+    return escaped(href[:end] + _quoted(asked) + mark + _quoted(place))
+
+
+def _quoted(part: str) -> str:
+    return _NOT_URI.sub(lambda match: f"%{ord(match.group()):02X}", part)
 
 
 def markup(blocks: Iterable[Block], pictures: Pictures, *, below: int = 1) -> str:
@@ -49,7 +63,7 @@ def _span(span: Span) -> str:
         if span.style & style:
             inner = f"<{tag}>{inner}</{tag}>"
     if span.href.startswith(("http://", "https://", "mailto:")):
-        return f'<a href="{escaped(span.href)}">{inner}</a>'
+        return f'<a href="{address(span.href)}">{inner}</a>'
     return inner
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.export.epub import Image, Making, book, identifier
-from reader.models import Article
+from reader.models import Article, Paragraph, Span
 from tests.export.articles import ARTICLES, full, paragraph
 
 MADE = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -81,7 +81,8 @@ def epubcheck() -> list[str] | None:
 
 @pytest.mark.skipif(epubcheck() is None, reason="needs epubcheck")
 def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
-    strange = Article(title="", blocks=(paragraph("]]> & <b> \ufffe \u0085"), *full().blocks))
+    odd = Paragraph(tuple(Span("x", href=f"https://e.example/{sign}?{sign}#{sign}") for sign in (*'"%#[]|^`{}<>\\', "%zz", "%2")))
+    strange = Article(title="", url="https://e.example/a|b#c#d", blocks=(paragraph("]]> & <b> \ufffe \u0085"), odd, *full().blocks))
     path = tmp_path / "book.epub"
     images = {"https://ledger.example/mole.jpg": Image("image/png", PIXEL)}
     path.write_bytes(book([full(), strange], Making(MADE, "Morning & evening"), images))

@@ -41,6 +41,19 @@ def test_blocks_are_well_formed_xml(article: Article) -> None:
     ElementTree.fromstring(f"<body>{markup(article.blocks, {})}</body>")
 
 
+@pytest.mark.parametrize(
+    ("href", "written"),
+    [
+        ("https://e.example/a?b=%C3%A9&c=d#e", "https://e.example/a?b=%C3%A9&c=d#e"),
+        ('https://e.example/a|b?"c"=100%#d#e', "https://e.example/a%7Cb?%22c%22=100%25#d%23e"),
+        ("http://[::1]:80/[a]", "http://[::1]:80/%5Ba%5D"),
+    ],
+)
+def test_an_address_is_written_as_browsers_ask_for_it(href: str, written: str) -> None:
+    ((_, attributes),) = Tags(markup([Paragraph((Span("x", href=href),))], {})).found[1:]
+    assert attributes["href"] == written
+
+
 def test_nothing_runs_and_nothing_is_loaded() -> None:
     hostile = Article(
         url="javascript:alert(1)",
