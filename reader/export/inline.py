@@ -46,9 +46,18 @@ def markdown(spans: Spans) -> str:
         inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following)
         if href and written.endswith("!"):
             written = written[:-1] + "\\!"  # or the link would be read as a picture
-        written += f"[{inner}]({target(href)})" if href else inner
+        written += _linked(inner, href) if href else inner
         index = end
     return _line_starts(written).replace("\n", "\\\n")
+
+
+def _linked(inner: str, href: str) -> str:
+    """A link; the white space at its ends stays outside, where pandoc does not take it away."""
+    core = inner.strip()
+    if not core:
+        return inner
+    left, right = inner[: inner.index(core)], inner[inner.index(core) + len(core) :]
+    return f"{left}[{core}]({target(href)}){right}"
 
 
 def merged(spans: Spans) -> list[Span]:
