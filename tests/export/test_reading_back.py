@@ -10,8 +10,8 @@ from reader.errors import NoArticleError
 from reader.export import markdown, markdown_reading
 from reader.export.inline import merged
 from reader.export.ours import article_in
-from reader.models import Article, Block, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style
-from tests.export.articles import ARTICLES, full
+from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
+from tests.export.articles import ARTICLES, full, paragraph, row
 
 
 def settled(block: Block) -> Block:
@@ -48,6 +48,37 @@ def test_a_space_may_stand_on_either_side_of_where_a_style_ends() -> None:
         back = markdown_reading.read(text)
         assert back is not None
         assert markdown.text(back) == text
+
+
+STEPS = Code("steps:\n- pump\n1. wait", "yaml")
+LISTS = (Listing((Item((paragraph("rope"),)),)), Listing((Item((paragraph("first"),)),), ordered=True))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Listing((Item((paragraph("Write this:"), STEPS)),)),
+        Listing((Item((paragraph("Two lists:"), *LISTS, LISTS[1])),)),
+        Listing((Item((paragraph("Two lists:"), *LISTS)), Item((paragraph("and more"),))), ordered=True, start=9),
+        Paragraph((Span("## no heading\nbut a line"),)),
+        Table(((Cell((Span("a | b", Style.CODE),), True), Cell((Span("c || d", Style.CODE | Style.STRONG),), True)),), (Span("Bars"),)),
+        Table((row("Boat", "Year", heading=True),), (Span("Boats"),)),
+    ],
+)
+def test_what_could_be_taken_for_something_else_is_not(block: Block) -> None:
+    article = Article(blocks=(block, paragraph("Table: it is one.")))
+    back = markdown_reading.read(markdown.text(article))
+    assert back is not None
+    assert back.blocks == article.blocks
+
+
+def test_code_over_several_lines_is_code_line_by_line() -> None:
+    article = Article(blocks=(Paragraph((Span("pump\nwait", Style.CODE), Span(" and so on"))),))
+    text = markdown.text(article)
+    assert text.endswith("\n`pump`\\\n`wait` and so on\n")
+    back = markdown_reading.read(text)
+    assert back is not None
+    assert markdown.text(back) == text
 
 
 def test_everything_but_the_removals_survives() -> None:
