@@ -90,6 +90,14 @@ def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path
     assert len(saved(capfd, folder, "-f", "epub", "-n", "{title_slug}.{ext}", base + "/story")) == 1
 
 
+@pytest.mark.parametrize("template", ["{titel}.{ext}", "{index:z}.{ext}"])
+def test_a_name_that_cannot_be_made_is_told_once_and_before_anything_is_fetched(
+    template: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["save", "-d", str(folder), "-n", template, "https://one.example/", "https://two.example/"]) == 2
+    assert len(capfd.readouterr().err.splitlines()) == 1
+
+
 def test_error_is_9_without_a_download(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     saved(capfd, folder, base + "/story")
     saved(capfd, folder, "--on-conflict", "error", base + "/story", code=9)
