@@ -11,7 +11,22 @@ from reader import library
 from reader.config import Keeping
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, keeping, records, restoring, search, soundness
+from reader.imports import Saved
+from reader.library import (
+    Library,
+    articles,
+    bookmarks,
+    enclosures,
+    entries,
+    feeds,
+    keeping,
+    records,
+    restoring,
+    search,
+    soundness,
+    taking,
+    texts,
+)
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
 TIDE = Article(
@@ -109,6 +124,23 @@ def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, oth
     assert articles.headline(other, mine).tags == ("mine", "sea")
     assert [mark.note for mark in bookmarks.of(other, mine)] == ["all of it", "look it up"]
     assert articles.count(other, Query()) == 2
+
+
+def test_an_article_that_is_there_without_a_text_gets_the_one_of_the_record(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    feed = feeds.subscribe(other, Feed("https://example.org/feed", "Example"))
+    newer = Entry("e2", TIDE.url, "Tide, the entry", content="<p>What the feed says by now.</p>")
+    entries.record(other, Visited(feed.id, feed, (newer,)))
+    (bare,) = taking.take(other, [Saved(ONE.url)])
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False, True, True, True]
+    tide = articles.find(other, TIDE.url)
+    assert articles.article(other, tide) == TIDE
+    assert (articles.headline(other, tide).title, articles.headline(other, tide).words) == ("The tide", 7)
+    kept = texts.page(other, tide, "feed")
+    assert kept is not None
+    assert kept.body.decode() == newer.content
+    assert search.hits(other, search.parse("harbour"))[0].headline.id == bare
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False] * 4
 
 
 def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
