@@ -54,6 +54,14 @@ def test_an_address_is_written_as_browsers_ask_for_it(href: str, written: str) -
     assert attributes["href"] == written
 
 
+HEBREW = Article(title="BBC: חדרי המנורות", language="en", blocks=(paragraph("המועצה החליטה בלילה לשמור על חדרי המנורות."),))
+
+
+def test_an_article_that_is_written_from_the_right_is_read_from_there() -> None:
+    assert '<article lang="en" dir="rtl">' in html.text(HEBREW)
+    assert "dir=" not in html.text(Article(title="The lamp rooms", blocks=(paragraph("In Hebrew: חדרי המנורות."),)))
+
+
 def test_nothing_runs_and_nothing_is_loaded() -> None:
     hostile = Article(
         url="javascript:alert(1)",
