@@ -58,6 +58,20 @@ def test_pockets_older_page() -> None:
     assert two == Saved(f"{TIDE}/2", "", MARCH, read=True, archived=True)
 
 
+def test_what_firefox_says_of_a_folder_is_no_note_on_the_link_before_it() -> None:
+    text = f"""<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+    <DT><A HREF="{TIDE}/1">One</A>
+    <DD>my own
+    <DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Bookmarks Toolbar</H3>
+    <DD>Add bookmarks to this folder to see them displayed on the Bookmarks Toolbar
+    <DL><p>
+        <DT><A HREF="{TIDE}/2">Two</A>
+    </DL><p>
+</DL>"""
+    assert [(saved.title, saved.note) for saved in imports.read(text.encode()).saved] == [("One", "my own"), ("Two", "")]
+
+
 def test_netscape_bookmarks_with_folders_tags_and_notes() -> None:
     text = f"""<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <TITLE>Bookmarks</TITLE>
