@@ -20,6 +20,7 @@ from reader.library import (
     entries,
     feeds,
     keeping,
+    operations,
     records,
     restoring,
     search,
@@ -165,6 +166,18 @@ def test_articles_without_an_address_are_known_by_their_texts(other: Library) ->
     values = [record.record(Article("", title, (Paragraph((Span(f"The {title} came in."),)),))) for title in ("ebb", "flood")]
     assert [restoring.restore(other, value) for value in (*values, *values)] == [True, True, False, False]
     assert {row.title for row in articles.headlines(other, Query())} == {"ebb", "flood"}
+
+
+def test_undo_does_not_take_what_got_the_number_of_a_broken_record(other: Library) -> None:
+    source = {"origin": "page", "body": "no base 64", "fetched": None}
+    deed = operations.Deed()
+    restoring.restore(other, record.record(Article("https://example.org/whole", "Whole")), deed)
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, record.record(TIDE) | {"library": {"sources": [source]}}, deed)
+    deed.remember(other, "take in")
+    id = articles.store(other, TIDE)
+    assert operations.undo(other) == "take in 1 article"
+    assert [row.id for row in articles.headlines(other, Query())] == [id]
 
 
 def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -> None:
