@@ -27,20 +27,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Take it in, print the ids of what is new."""
-    return asyncio.run(_taken_in(arguments, console))
-
-
-async def _taken_in(arguments: Namespace, console: Console) -> int:
+    """Take it in, print the ids of what is new. Outside of any event loop: that would hear Ctrl-C when a long list is done."""
     from reader.services import importing
 
     page = importing.opened(arguments.file)
-    async with console.session() as session:
+    with console.session() as session:
         if importing.is_ours(page):
             taken, new = importing.restore(session, page, dry_run=arguments.dry_run)
             console.say(f"{new} of {taken} records {'would be new' if arguments.dry_run else 'are new'}")
             return 0
-        found = await importing.saved_in(session, page)
+        found = asyncio.run(importing.saved_in(session, page))
         if found.refused:
             console.say(f"{found.refused} without an address that could be fetched")
         if arguments.dry_run:
@@ -51,7 +47,7 @@ async def _taken_in(arguments: Namespace, console: Console) -> int:
         console.write("".join(f"{id}\n" for id in ids))
         console.say(f"{len(ids)} of {len(found.saved)} are new")
         if arguments.fetch:
-            await _fetched(session, ids, console)
+            asyncio.run(_fetched(session, ids, console))
     return 0
 
 
@@ -60,7 +56,8 @@ async def _fetched(session: Session, ids: list[str], console: Console) -> None:
     from reader.models import Query
     from reader.services import subscriptions
 
-    await subscriptions.fetch_ahead(session, ids)
-    there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
-    whole = counted(articles.count(session.library, Query()), "article")
+    async with session:
+        await subscriptions.fetch_ahead(session, ids)
+        there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
+        whole = counted(articles.count(session.library, Query()), "article")
     console.say(f"{there} of {len(ids)} have their text, {whole} in the library")
