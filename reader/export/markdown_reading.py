@@ -68,6 +68,8 @@ def _facts(head: str) -> dict[str, Any]:
 
 
 def _scalar(text: str) -> Any:
+    if len(text) > 1 and text.startswith("'") and text.endswith("'"):  # YAML's other quotes, which some editors write
+        return text[1:-1].replace("''", "'")
     try:
         return json.loads(text)
     except ValueError:

@@ -18,11 +18,12 @@ HEAD = 16_384
 """Bytes at the beginning of a file in which our formats name their source."""
 
 _PATTERNS = {
-    ".md": re.compile(r'^(?:source|url): ("(?:[^"\\]|\\.)*")', re.MULTILINE),
+    ".md": re.compile(r'^(?:source|url): ("(?:[^"\\]|\\.)*"|https?://\S+)', re.MULTILINE),
     ".json": re.compile(r'^  "(?:canonical|url)": ("(?:[^"\\]|\\.)+")', re.MULTILINE),
     ".html": re.compile(r'&quot;(?:canonical|url)&quot;:(&quot;https?://[^"\\]+?&quot;)'),
 }
-"""Where our formats name the address that was asked, and the canonical one where it is another: each as JSON writes it."""
+"""Where our formats name the address that was asked, and the canonical one where it is another: each as JSON writes it, or bare, as
+Obsidian writes the head of a note anew."""
 
 
 def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
@@ -50,6 +51,8 @@ def sources_of(path: str) -> list[str]:
 
 
 def _unquoted(value: str) -> str:
+    if value.startswith("http"):
+        return value
     try:
         return str(json.loads(unescape(value)))
     except ValueError:

@@ -47,6 +47,16 @@ def test_an_article_is_known_by_its_canonical_address_and_by_the_one_that_was_as
     assert saved(capfd, folder, "-f", form, site.ELSEWHERE) == first
 
 
+def test_a_note_whose_head_obsidian_has_written_anew_is_known(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (path,) = saved(capfd, folder, base + "/mirror")
+    text = Path(path).read_text(encoding="utf-8")
+    Path(path).write_text(
+        text.replace(f'"{site.ELSEWHERE}"', site.ELSEWHERE).replace(f'"{base}/mirror"', f"{base}/mirror"), encoding="utf-8"
+    )
+    assert f"\nsource: {site.ELSEWHERE}\n" in Path(path).read_text(encoding="utf-8")
+    assert saved(capfd, folder, base + "/mirror", base + "/mirror-again") == [path, path]
+
+
 @pytest.mark.parametrize("form", ["md", "json", "html", "epub"])
 def test_another_address_of_an_article_makes_no_second_copy(form: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = saved(capfd, folder, "-f", form, base + "/mirror")

@@ -90,6 +90,12 @@ def test_both_addresses_survive() -> None:
     assert markdown_reading.read(markdown.text(article)) == article
 
 
+def test_a_head_that_an_editor_has_written_anew_is_read_all_the_same() -> None:
+    text = markdown.text(full()).replace('"The ferry that would not sink"', "'The ferry that wouldn''t sink'")
+    back = markdown_reading.read(text.replace('"https://ledger.example/ferry"', "https://ledger.example/ferry").replace('"en"', "en"))
+    assert back == replace(full(), title="The ferry that wouldn't sink", removals=())
+
+
 def test_a_note_of_somebody_else_is_not_ours() -> None:
     assert markdown_reading.read("---\ntitle: My note\n---\n\nText.\n") is None
     assert markdown_reading.read("Text.\n") is None
