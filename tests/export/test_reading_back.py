@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.errors import NoArticleError
-from reader.export import markdown, markdown_reading
+from reader.export import markdown, markdown_reading, record
 from reader.export.inline import merged
 from reader.export.ours import article_in
 from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
@@ -94,6 +94,14 @@ def test_a_head_that_an_editor_has_written_anew_is_read_all_the_same() -> None:
     text = markdown.text(full()).replace('"The ferry that would not sink"', "'The ferry that wouldn''t sink'")
     back = markdown_reading.read(text.replace('"https://ledger.example/ferry"', "https://ledger.example/ferry").replace('"en"', "en"))
     assert back == replace(full(), title="The ferry that wouldn't sink", removals=())
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff"])
+def test_a_file_that_an_editor_of_another_system_has_saved_is_ours(before: str) -> None:
+    for text in (markdown.text(full()), record.text(full())):
+        back = article_in((before + text).replace("\n", "\r\n").encode())
+        assert back is not None
+        assert (back.title, back.blocks) == (full().title, full().blocks)
 
 
 def test_a_note_of_somebody_else_is_not_ours() -> None:
