@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import imports
 from reader.errors import NoArticleError
-from reader.imports import Saved
+from reader.imports import Saved, archives
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 SECONDS = int(MARCH.timestamp())
@@ -262,6 +262,17 @@ def test_readecks_archive_with_its_texts_and_passages() -> None:
             html="<body><p>It came in.</p></body>",
         ),
     )
+
+
+def test_pictures_do_not_count_among_what_makes_an_archive_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MOST_FILES", 2)
+    monkeypatch.setattr(archives, "MOST_BYTES", 1_000)
+    info = {"UID": "A1", "URL": TIDE, "Title": "Tide"}
+    files = {"bookmarks/A1/info.json": json.dumps(info), "bookmarks/A1/container/index.html": "<p>It came in.</p>"}
+    pictures = {f"bookmarks/A1/container/_resources/{number}.png": "x" * 1_000 for number in range(9)}
+    assert only(zipped(**files, **pictures)).html == "<p>It came in.</p>"
+    with pytest.raises(NoArticleError, match="too large"):
+        imports.read(zipped(**files, **{"a.csv": "x" * 1_000}))
 
 
 def test_readecks_table_and_its_page() -> None:
