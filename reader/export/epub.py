@@ -127,7 +127,8 @@ def _chapter(article: Article, names: Mapping[str, str]) -> str:
 def _nav(articles: Sequence[Article], title: str) -> str:
     rows = "".join(f'<li><a href="{number}.xhtml">{escaped(each.title) or UNTITLED}</a></li>' for number, each in enumerate(articles, 1))
     name = escaped(title)
-    return _page(name, f'<nav epub:type="toc"><h1>{name}</h1><ol>{rows}</ol></nav>', "")
+    contents = f'<nav epub:type="toc"><h1>{name}</h1><ol>{rows}</ol></nav>'
+    return _page(name, contents, "", from_the_right=all(map(is_from_the_right, articles)))
 
 
 def _page(title: str, body: str, language: str, *, from_the_right: bool = False) -> str:

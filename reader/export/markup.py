@@ -45,7 +45,7 @@ _NOT_URI = re.compile(r'["<>\\^`{|}\[\]#]|%(?![0-9A-Fa-f]{2})')
 """What may not stand as it is behind the host (RFC 3986), which pages write all the same."""
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 
-BEGINNING_BLOCKS, BEGINNING = 8, 1000
+BEGINNING_BLOCKS, BEGINNING = 8, 300
 """Blocks, and characters of them, by which it is decided in which direction an article is read."""
 
 Pictures = Mapping[str, str]

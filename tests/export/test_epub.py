@@ -76,6 +76,7 @@ def test_pages_turn_from_the_right_where_every_article_is_written_so() -> None:
     alone, mixed = parts(book([hebrew], Making(MADE))), parts(book([hebrew, full()], Making(MADE)))
     assert b'page-progression-direction="rtl"' in alone["EPUB/package.opf"]
     assert b"page-progression" not in mixed["EPUB/package.opf"]
+    assert b' dir="rtl">' in alone["EPUB/nav.xhtml"]
     assert [b' dir="rtl">' in mixed[f"EPUB/{number}.xhtml"] for number in (1, 2)] == [True, False]
 
 
