@@ -108,21 +108,26 @@ async def each(
 async def _outcomes(
     given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
-    """(source, result or error) of each source; other exceptions are raised and stop everything."""
+    """(source, result or error) of each source; other exceptions are raised and stop everything. What was given out is not held."""
     hosts: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     slots = asyncio.Semaphore(jobs)
+    done: asyncio.Queue[tuple[str, Result | Exception]] = asyncio.Queue(jobs)
 
-    async def one(source: str) -> tuple[str, Result | ReaderError]:
+    async def one(source: str) -> None:
         async with hosts[host(source) or source], slots:
             try:
-                return source, await work(source)
-            except ReaderError as error:
-                return source, error
+                outcome: Result | Exception = await work(source)
+            except Exception as error:
+                outcome = error
+            await done.put((source, outcome))
 
     tasks = [asyncio.ensure_future(one(source)) for source in given]
     try:
-        for task in asyncio.as_completed(tasks):
-            yield await task
+        for _ in tasks:
+            source, outcome = await done.get()
+            if isinstance(outcome, Exception) and not isinstance(outcome, ReaderError):
+                raise outcome
+            yield source, outcome
     finally:
         for unfinished in tasks:
             unfinished.cancel()
