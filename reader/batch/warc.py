@@ -26,7 +26,7 @@ HTML = ("text/html", "application/xhtml+xml")
 WINDOW = 1 << 20
 """Bytes searched at a time for the next record."""
 BREAKS_OFF = frozenset({Fate.DAMAGED, Fate.WRONG_LENGTH})
-"""After these the reader may stand anywhere: the next record is searched for."""
+"""After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
 
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
 _GZIP = re.compile(re.escape(b"\x1f\x8b\x08"))
@@ -50,10 +50,10 @@ def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Foun
     try:
         for record in _records(file):
             last = record.stream_pos
-            found = _page(record, max_bytes)
+            found, is_lost = _page(record, max_bytes)
             if found is not None:
                 yield found, last
-            if isinstance(found, Passed) and found.fate in BREAKS_OFF:
+            if is_lost:
                 return _next_record(file, last + 1)
     except OSError as error:
         if last is not None or start == 0:  # otherwise it is the damage that was told of before
@@ -70,17 +70,24 @@ def _records(file: IO[bytes]) -> Iterator[WarcRecord]:
     yield from ArchiveIterator(file, parse_http=False)
 
 
-def _page(record: WarcRecord, max_bytes: int) -> Page | Passed | None:
-    """What a record holds; None for a record that is no page."""
+def _page(record: WarcRecord, max_bytes: int) -> tuple[Page | Passed | None, bool]:
+    """What a record holds, None for one that is no page; and whether the next one must be searched for.
+
+    It need not be where a sound record holds a page that cannot be unpacked: what is packed as one piece has no other place to go on from.
+    """
     from fastwarc.warc import WarcRecordType
 
     if not record.record_type & (WarcRecordType.response | WarcRecordType.resource):
-        return None
+        return None, False
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
+    is_sound = False
     try:
-        return _unsound(record, url, max_bytes) or _body(record, url, max_bytes)
+        if unsound := _unsound(record, url, max_bytes):
+            return unsound, unsound.fate in BREAKS_OFF
+        is_sound = True
+        return _body(record, url, max_bytes), False
     except OSError as error:
-        return Passed(Fate.DAMAGED, url, str(error))
+        return Passed(Fate.DAMAGED, url, str(error)), not is_sound
 
 
 def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
@@ -104,9 +111,11 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
     The length that HTTP promised is let be: crawlers store unpacked bodies under the header of the packed ones.
     """
     content_type = record.headers.get("Content-Type") or ""
+    content = record
     if content_type.startswith("application/http"):
-        record.parse_http(auto_decode="all")
-        headers = record.http_headers
+        content = _by_itself(record)
+        content.parse_http(auto_decode="all")
+        headers = content.http_headers
         if headers is None or headers.status_code is None:
             return Passed(Fate.DAMAGED, url, "no HTTP answer in the record")
         if headers.status_code != 200:
@@ -114,13 +123,23 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
         content_type = headers.get("Content-Type") or ""
     if not _is_html(content_type):
         return Passed(Fate.NOT_HTML, url, content_type)
-    body = record.reader.read(max_bytes + 1)
+    body = content.reader.read(max_bytes + 1)
     if len(body) > max_bytes:
         return Passed(Fate.TOO_LARGE, url, f"over {max_bytes} bytes")
     if not body.strip():
         return Passed(Fate.EMPTY, url)
     fetched = record.record_date
     return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short="WARC-Truncated" in record.headers)
+
+
+def _by_itself(record: WarcRecord) -> WarcRecord:
+    """The HTTP answer of a record as one of its own: the archive cannot be read on through one that failed to unpack its content."""
+    from fastwarc.warc import WarcRecord
+
+    answer = WarcRecord()
+    answer.set_bytes_content(record.reader.read())
+    answer.is_http = True
+    return answer
 
 
 def _is_html(content_type: str) -> bool:

@@ -13,23 +13,31 @@ from reader.services.saving import no_folder, write_new
 
 @contextmanager
 def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, None]]:
-    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list.
+    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list;
+    by a signal that nobody can hear, all of it is.
 
-    path: the list, written at the end and at once. What stood on it stays, unless it was done just now: a list may be read with -a and
-    named here as well. None for no list. Raises OutputExistsError for a file that is no list of sources, before anything is done.
+    path: the list, written before the work and after it. What stood on it stays, unless it was done just now: a list may be read with -a
+    and named here as well. None for no list. Raises OutputExistsError for a file that is no list of sources, before anything is done.
     """
     left = dict.fromkeys(given)
     if path is None:
         yield left
         return
-    tried = set(left)
+    tried = {*left, *map(_line, left)}
     path = os.path.realpath(os.path.expanduser(path)) if path != sources.STDIN else ""
-    _standing(path, tried)
+    before = _standing(path, tried)
+    if _is_file(path):
+        _write(path, _joined(before, left))
     try:
         yield left
     finally:
-        lines = dict.fromkeys(line for line in _standing(path, tried) if line in left or line not in tried)
-        _write(path, [*lines, *(line for source in left if source != sources.STDIN and (line := _line(source)) not in lines)])
+        still = {*left, *map(_line, left)}
+        _write(path, _joined([line for line in _standing(path, tried) if line in still or line not in tried], left))
+
+
+def _joined(lines: Iterable[str], left: Iterable[str]) -> list[str]:
+    """Lines of the list, and behind them what is left to do and does not stand there yet."""
+    return list(dict.fromkeys([*lines, *(_line(source) for source in left if source != sources.STDIN)]))
 
 
 def _standing(path: str, tried: Collection[str]) -> list[str]:
@@ -77,9 +85,14 @@ def _no_list(path: str) -> OutputExistsError:
     return OutputExistsError(message, hint="give another name", subject=path)
 
 
+def _is_file(path: str) -> bool:
+    """Whether the list is a file or will be one; a pipe or the null device is written once, at the end."""
+    return not os.path.exists(path) or os.path.isfile(path)
+
+
 def _write(path: str, lines: Iterable[str]) -> None:
     data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
-    if not os.path.exists(path) or os.path.isfile(path):
+    if _is_file(path):
         write_new(path, data, replace=True)
         return
     with open(path, "wb") as file:

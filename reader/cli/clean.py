@@ -143,10 +143,12 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         articles = many.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
         async for source, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
-            parts.append(between * bool(parts) + text)
+            text = between * bool(ends) + text
             ends.append((lack, url))
-            if not arguments.output:
-                console.write(parts[-1])
+            if arguments.output:
+                parts.append(text)
+            else:
+                console.write(text)
                 console.flush()
             tell(asked, said, console)
     for lack, url in ends:

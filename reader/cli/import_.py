@@ -28,23 +28,18 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Take it in, print the ids of what is new."""
-    return asyncio.run(_taken_in(arguments, console))
-
-
-async def _taken_in(arguments: Namespace, console: Console) -> int:
+    """Take it in, print the ids of what is new. Outside of any event loop: that would hear Ctrl-C when a long list is done."""
     from reader.services import importing
 
-    with importing.opened(arguments.file) as source:
-        async with console.session() as session:
-            if not importing.is_ours(source):
-                return await _saved(arguments, await importing.saved_in(session, importing.page(source)), session, console)
+    with importing.opened(arguments.file) as source, console.session() as session:
+        if importing.is_ours(source):
             taken, new = importing.restore(session, source, dry_run=arguments.dry_run)
             console.say(f"{new} of {taken} records {'would be new' if arguments.dry_run else 'are new'}")
-    return 0
+            return 0
+        return _saved(arguments, asyncio.run(importing.saved_in(session, importing.page(source))), session, console)
 
 
-async def _saved(arguments: Namespace, found: Found, session: Session, console: Console) -> int:
+def _saved(arguments: Namespace, found: Found, session: Session, console: Console) -> int:
     """Take in what another program had saved."""
     from reader.services import importing
 
@@ -58,7 +53,7 @@ async def _saved(arguments: Namespace, found: Found, session: Session, console: 
     console.write("".join(f"{id}\n" for id in ids))
     console.say(f"{len(ids)} of {len(found.saved)} are new")
     if arguments.fetch:
-        await _fetched(session, ids, console)
+        asyncio.run(_fetched(session, ids, console))
     return 0
 
 
@@ -67,7 +62,8 @@ async def _fetched(session: Session, ids: list[str], console: Console) -> None:
     from reader.models import Query
     from reader.services import subscriptions
 
-    await subscriptions.fetch_ahead(session, ids)
-    there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
-    whole = counted(articles.count(session.library, Query()), "article")
+    async with session:
+        await subscriptions.fetch_ahead(session, ids)
+        there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
+        whole = counted(articles.count(session.library, Query()), "article")
     console.say(f"{there} of {len(ids)} have their text, {whole} in the library")

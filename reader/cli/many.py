@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 from argparse import Namespace
@@ -36,7 +37,7 @@ def sources_in(name: str) -> list[str]:
     from reader.cleaner.decode import decode
 
     page = fetcher.read_local(name)
-    lines = decode(page.body, page.content_type).splitlines()
+    lines = list(io.StringIO(decode(page.body, page.content_type), newline=None))  # JSON may hold every other separator as it is
     raw = page.body.splitlines()
     if len(raw) == len(lines):
         lines = [_named(*pair) for pair in zip(raw, lines, strict=True)]
@@ -107,21 +108,26 @@ async def each(
 async def _outcomes(
     given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
-    """(source, result or error) of each source; other exceptions are raised and stop everything."""
+    """(source, result or error) of each source; other exceptions are raised and stop everything. What was given out is not held."""
     hosts: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     slots = asyncio.Semaphore(jobs)
+    done: asyncio.Queue[tuple[str, Result | Exception]] = asyncio.Queue(jobs)
 
-    async def one(source: str) -> tuple[str, Result | ReaderError]:
+    async def one(source: str) -> None:
         async with hosts[host(source) or source], slots:
             try:
-                return source, await work(source)
-            except ReaderError as error:
-                return source, error
+                outcome: Result | Exception = await work(source)
+            except Exception as error:
+                outcome = error
+            await done.put((source, outcome))
 
     tasks = [asyncio.ensure_future(one(source)) for source in given]
     try:
-        for task in asyncio.as_completed(tasks):
-            yield await task
+        for _ in tasks:
+            source, outcome = await done.get()
+            if isinstance(outcome, Exception) and not isinstance(outcome, ReaderError):
+                raise outcome
+            yield source, outcome
     finally:
         for unfinished in tasks:
             unfinished.cancel()

@@ -132,14 +132,18 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
 
 
 def _folder(arguments: Namespace, console: Console) -> Folder:
+    """Where the copies go. What is wrong with the place or with the template is told now, before anything is fetched."""
     import os
 
+    from reader.models import Article
     from reader.services.saving import Folder, refuse_folder
 
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)
     refuse_folder(path)
-    return Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
+    folder = Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
+    folder.name(Article(), "md")
+    return folder
 
 
 def _all_there(source: str, forms: list[str], folder: Folder) -> list[str] | None:

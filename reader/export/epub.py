@@ -15,12 +15,12 @@ from typing import NamedTuple
 
 from reader.export import UNTITLED
 from reader.export.html import byline
-from reader.export.markup import escaped, markup
+from reader.export.markup import address, escaped, is_from_the_right, markup
 from reader.models import Article
 
 STYLE = """\
 body{margin:1em;line-height:1.5}h1{line-height:1.2}.about{opacity:.7}img{max-width:100%}
-figcaption p{margin:.4em 0 0}blockquote{margin-left:1em}pre{white-space:pre-wrap}
+figcaption p{margin:.4em 0 0}blockquote{margin-left:1em;margin-right:1em}pre{white-space:pre-wrap}
 """
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """The earliest moment that a zip archive can hold."""
@@ -83,6 +83,7 @@ def _package(articles: Sequence[Article], making: Making, images: Mapping[str, I
         *(f'<item id="i{number}" href="{names[src]}" media-type="{images[src].media_type}"/>' for number, src in enumerate(images, 1)),
     ]
     spine = "".join(f'<itemref idref="c{number}"/>' for number in numbers)
+    turned = ' page-progression-direction="rtl"' if articles and all(map(is_from_the_right, articles)) else ""
     first = '<itemref idref="nav"/>' if len(articles) > 1 else ""
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
@@ -90,7 +91,7 @@ def _package(articles: Sequence[Article], making: Making, images: Mapping[str, I
 {_metadata(articles, making)}
 </metadata>
 <manifest>{"".join(items)}</manifest>
-<spine toc="ncx">{first}{spine}</spine>
+<spine toc="ncx"{turned}>{first}{spine}</spine>
 </package>
 """
 
@@ -117,20 +118,22 @@ def _metadata(articles: Sequence[Article], making: Making) -> str:
 def _chapter(article: Article, names: Mapping[str, str]) -> str:
     source = article.canonical or article.url
     about = f'<p class="about">{escaped(byline(article))}</p>' if byline(article) else ""
-    foot = f'<p class="about"><a href="{escaped(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
+    foot = f'<p class="about"><a href="{address(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
     title = escaped(article.title) or UNTITLED
     body = f"<h1>{title}</h1>\n{about}\n{markup(article.blocks, names)}\n{foot}"
-    return _page(title, body, article.language)
+    return _page(title, body, article.language, from_the_right=is_from_the_right(article))
 
 
 def _nav(articles: Sequence[Article], title: str) -> str:
     rows = "".join(f'<li><a href="{number}.xhtml">{escaped(each.title) or UNTITLED}</a></li>' for number, each in enumerate(articles, 1))
     name = escaped(title)
-    return _page(name, f'<nav epub:type="toc"><h1>{name}</h1><ol>{rows}</ol></nav>', "")
+    contents = f'<nav epub:type="toc"><h1>{name}</h1><ol>{rows}</ol></nav>'
+    return _page(name, contents, "", from_the_right=all(map(is_from_the_right, articles)))
 
 
-def _page(title: str, body: str, language: str) -> str:
+def _page(title: str, body: str, language: str, *, from_the_right: bool = False) -> str:
     named = f' lang="{escaped(language)}" xml:lang="{escaped(language)}"' if language else ""
+    named += ' dir="rtl"' if from_the_right else ""
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"{named}>

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.errors import NoArticleError
 from reader.export import UNTITLED, record
-from reader.export.markup import Pictures, escaped, markup
+from reader.export.markup import Pictures, address, escaped, is_from_the_right, markup
 from reader.models import Article
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -21,8 +21,9 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri
 STYLE = """\
 :root{color-scheme:light dark}body{margin:2rem auto;max-width:40rem;padding:0 1rem;font:1.125rem/1.6 Georgia,"Noto Serif",serif}
 h1{line-height:1.2}header p,figcaption,footer{opacity:.7;font-size:.9rem}img{max-width:100%;height:auto}figure{margin:1.5rem 0}
-figcaption p{margin:.4rem 0 0}blockquote{margin:1.5rem 0;padding-left:1rem;border-left:.2rem solid}pre{overflow-x:auto}
-table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
+figcaption p{margin:.4rem 0 0}blockquote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:.2rem solid}
+pre{overflow-x:auto}body{overflow-wrap:break-word}
+table{border-collapse:collapse}td,th{padding:.2rem 0;padding-inline-end:.8rem;text-align:start;vertical-align:top}
 article+article{border-top:1px solid;margin-top:3rem}"""
 
 _RECORD = re.compile(r'<meta name="quiet-reader:article" content="([^"]*)"')
@@ -72,10 +73,12 @@ def _article(article: Article, pictures: Pictures, anchor: str = "") -> str:
     head = f"<h{level}>{escaped(article.title)}</h{level}>" if article.title else ""
     about = f"<p>{escaped(byline(article))}</p>" if byline(article) else ""
     source = article.canonical or article.url
-    foot = f'<footer><p><a href="{escaped(source)}">{escaped(source)}</a></p></footer>' if source.startswith("http") else ""
+    foot = f'<footer><p><a href="{address(source)}">{escaped(source)}</a></p></footer>' if source.startswith("http") else ""
     language = f' lang="{escaped(article.language)}"' if article.language else ""
+    direction = ' dir="rtl"' if is_from_the_right(article) else ""
     name = f' id="{anchor}"' if anchor else ""
-    return f"<article{name}{language}>\n<header>{head}{about}</header>\n{markup(article.blocks, pictures, below=level)}\n{foot}\n</article>"
+    body = markup(article.blocks, pictures, below=level)
+    return f"<article{name}{language}{direction}>\n<header>{head}{about}</header>\n{body}\n{foot}\n</article>"
 
 
 def _document(title: str, language: str, head: str, body: str) -> str:

@@ -7,6 +7,8 @@ written instead, which both understand.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from reader.models import Span, Spans, Style
 from reader.values import NamedTuple
@@ -32,8 +34,11 @@ _MARKS = (
 )
 
 
-def markdown(spans: Spans) -> str:
-    """The spans of one block as inline Markdown; a newline in the text becomes a hard break."""
+def markdown(spans: Spans, *, in_table: bool = False) -> str:
+    """The spans of one block as inline Markdown; a newline in the text becomes a hard break.
+
+    in_table: a bar in code stands in HTML tags, where both readers let it be escaped; between backticks one of them ends the cell with it.
+    """
     written = ""
     runs = merged(spans)
     index = 0
@@ -43,18 +48,28 @@ def markdown(spans: Spans) -> str:
         while end < len(runs) and runs[end].href == href:
             end += 1
         following = runs[end].text[:1] if end < len(runs) else ""
-        inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following)
-        if href and written.endswith("!"):
+        inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following, in_table)
+        if href and written.endswith("!") and not inner[0].isspace():
             written = written[:-1] + "\\!"  # or the link would be read as a picture
-        written += f"[{inner}]({target(href)})" if href else inner
+        written += _linked(inner, href) if href else inner
         index = end
     return _line_starts(written).replace("\n", "\\\n")
 
 
+def _linked(inner: str, href: str) -> str:
+    """A link; the white space at its ends stays outside, where pandoc does not take it away."""
+    core = inner.strip()
+    if not core:
+        return inner
+    left, right = inner[: inner.index(core)], inner[inner.index(core) + len(core) :]
+    return f"{left}[{core}]({target(href)}){right}"
+
+
 def merged(spans: Spans) -> list[Span]:
-    """Spans without empty ones, neighbours of one style and address joined."""
+    """Spans without empty ones, neighbours of one style and address joined. No code goes over a line's end: a break in it would be no mark,
+    but a backslash."""
     runs: list[Span] = []
-    for span in spans:
+    for span in chain.from_iterable(map(_lines, spans)):
         if runs and (runs[-1].style, runs[-1].href) == (span.style, span.href):
             runs[-1] = Span(runs[-1].text + span.text, span.style, span.href)
         elif span.text:
@@ -62,20 +77,31 @@ def merged(spans: Spans) -> list[Span]:
     return runs
 
 
+def _lines(span: Span) -> Iterator[Span]:
+    if not (span.style & Style.CODE and "\n" in span.text):
+        yield span
+        return
+    for number, line in enumerate(span.text.split("\n")):
+        if number:
+            yield Span("\n", href=span.href)
+        yield Span(line, span.style, span.href)
+
+
 def escaped(text: str) -> str:
     """`text` so that Markdown reads it as text."""
     return _SPECIAL.sub(lambda match: "\\" + match.group(), text)
 
 
-def _styled(runs: list[Span], before: str, after: str) -> str:
+def _styled(runs: list[Span], before: str, after: str, in_table: bool) -> str:
     written = ""
     for index, run in enumerate(runs):
         following = runs[index + 1].text[:1] if index + 1 < len(runs) else after
-        written += _one(run, (written or before)[-1:], following, beside=index > 0 and bool(runs[index - 1].style))
+        beside = index > 0 and bool(runs[index - 1].style)
+        written += _one(run, (written or before)[-1:], following, beside=beside, in_table=in_table)
     return written
 
 
-def _one(run: Span, before: str, after: str, *, beside: bool) -> str:
+def _one(run: Span, before: str, after: str, *, beside: bool, in_table: bool) -> str:
     """One run; marks hug its words, the white space at its ends stays outside."""
     if not run.style:
         return escaped(run.text)
@@ -83,9 +109,10 @@ def _one(run: Span, before: str, after: str, *, beside: bool) -> str:
     if not core:
         return escaped(run.text)
     left, right = run.text[: run.text.index(core)], run.text[run.text.index(core) + len(core) :]
-    inner = _code(core) if run.style & Style.CODE else escaped(core)
+    inner = _code(core, in_table=in_table) if run.style & Style.CODE else escaped(core)
     single = bin(run.style & ~Style.CODE).count("1") == 1 and not run.style & Style.CODE
-    plain = single and _flanks(core, left or before, right or after) and not (beside and not left) and "\n" not in core
+    touches = beside and not (left or before.isspace())
+    plain = single and _flanks(core, left or before, right or after) and not touches and "\n" not in core
     for mark in reversed(_MARKS):
         if run.style & mark.style:
             inner = f"{mark.sign}{inner}{mark.sign}" if plain and mark.sign else f"<{mark.tag}>{inner}</{mark.tag}>"
@@ -99,7 +126,9 @@ def _flanks(core: str, before: str, after: str) -> bool:
     return opens and closes
 
 
-def _code(text: str) -> str:
+def _code(text: str, *, in_table: bool) -> str:
+    if in_table and "|" in text:
+        return f"<code>{escaped(text)}</code>"
     ticks = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{pad}{text}{pad}{ticks}"

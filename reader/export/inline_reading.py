@@ -9,10 +9,17 @@ from reader.models import Span, Spans, Style
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<hard>\\\n|<br>)|(?P<ticks>`+)|(?P<mark>\*\*|\*|~~)"
-    r"|<(?P<close>/?)(?P<tag>strong|em|del|sup|sub)>|(?P<open>\[)|(?P<end>\]\()"
+    r"|<(?P<close>/?)(?P<tag>strong|em|del|sup|sub|code)>|(?P<open>\[)|(?P<end>\]\()"
 )
 _MARKS = {"**": Style.STRONG, "*": Style.EMPHASIS, "~~": Style.STRIKE}
-_TAGS = {"strong": Style.STRONG, "em": Style.EMPHASIS, "del": Style.STRIKE, "sup": Style.SUPERSCRIPT, "sub": Style.SUBSCRIPT}
+_TAGS = {
+    "strong": Style.STRONG,
+    "em": Style.EMPHASIS,
+    "del": Style.STRIKE,
+    "code": Style.CODE,
+    "sup": Style.SUPERSCRIPT,
+    "sub": Style.SUBSCRIPT,
+}
 
 
 def spans(text: str) -> Spans:

@@ -10,7 +10,7 @@ from datetime import date
 from reader.export import UNTITLED
 from reader.export.front_matter import front_matter
 from reader.export.inline import escaped, markdown, target
-from reader.models import Article, Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
+from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
 
 
 def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None) -> str:
@@ -31,18 +31,25 @@ def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
 
 
 def blocks(parts: tuple[Block, ...]) -> str:
-    """Blocks as Markdown, one blank line between them, no newline at the end.
+    """Blocks as Markdown, one blank line between them, no newline at the end."""
+    return _joined(parts, "\n\n")
+
+
+def _joined(parts: tuple[Block, ...], before_list: str) -> str:
+    """before_list: what stands between a list and the block before it.
 
     Two lists in a row would be read as one: a comment keeps them apart, as CommonMark advises.
     """
-    written: list[str] = []
+    written = ""
     before: Block | None = None
     for part in parts:
-        if isinstance(before, Listing) and isinstance(part, Listing):
-            written.append("<!-- -->")
-        written.append("\n".join(_lines(part)))
+        text = "\n".join(_lines(part))
+        if written and text:
+            both = isinstance(before, Listing) and isinstance(part, Listing)
+            written += "\n\n<!-- -->\n\n" if both else before_list if isinstance(part, Listing) else "\n\n"
+        written += text
         before = part
-    return "\n\n".join(filter(None, written))
+    return written
 
 
 def _lines(block: Block) -> Iterator[str]:
@@ -77,16 +84,12 @@ def _listing(listing: Listing) -> Iterator[str]:
 
 def _item(item: Item) -> str:
     """An item's blocks: nested lists follow tightly, other blocks after a blank line."""
-    written = ""
-    for block in item.blocks:
-        apart = "" if not written else "\n" if isinstance(block, Listing) else "\n\n"
-        written += apart + "\n".join(_lines(block))
-    return written
+    return _joined(item.blocks, "\n")
 
 
 def _table(table: Table) -> Iterator[str]:
     """A pipe table; its first row is the heading, as the form demands, even where it holds no heading cells."""
-    rows = [[_cell(cell_text) for cell in row for cell_text in [markdown(cell.spans), *[""] * (cell.columns - 1)]] for row in table.rows]
+    rows = [[text for cell in row for text in (_cell(cell), *[""] * (cell.columns - 1))] for row in table.rows]
     count = max(map(len, rows), default=0)
     for index, row in enumerate(rows):
         yield "| " + " | ".join(row + [""] * (count - len(row))) + " |"
@@ -96,8 +99,8 @@ def _table(table: Table) -> Iterator[str]:
         yield f"\nTable: {markdown(table.caption)}"
 
 
-def _cell(text: str) -> str:
-    return text.replace("\\\n", "<br>")
+def _cell(cell: Cell) -> str:
+    return markdown(cell.spans, in_table=True).replace("\\\n", "<br>")
 
 
 def _picture(picture: Picture) -> Iterator[str]:

@@ -34,6 +34,7 @@ from reader.urls import absolute
 
 _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
+_HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
 _PICTURE = re.compile(r"!\[((?:[^\]\\]|\\.)*)\]\((.*)\)\Z")
 CAPTION = "Table: "
@@ -67,6 +68,8 @@ def _facts(head: str) -> dict[str, Any]:
 
 
 def _scalar(text: str) -> Any:
+    if len(text) > 1 and text.startswith("'") and text.endswith("'"):  # YAML's other quotes, which some editors write
+        return text[1:-1].replace("''", "'")
     try:
         return json.loads(text)
     except ValueError:
@@ -122,8 +125,9 @@ def blocks(lines: Sequence[str]) -> tuple[Block, ...]:
             continue
         end = _end(lines, at)
         block = _block(lines[at:end])
-        if found and isinstance(found[-1], Table) and lines[at].startswith(CAPTION):
-            found[-1] = Table(found[-1].rows, spans(lines[at].removeprefix(CAPTION)))
+        last = found[-1] if found else None
+        if isinstance(last, Table) and not last.caption and line.startswith(CAPTION):
+            found[-1] = Table(last.rows, spans(line.removeprefix(CAPTION)))
         elif block is not None:
             found.append(block)
         at = end
@@ -140,7 +144,7 @@ def _end(lines: Sequence[str], at: int) -> int:
         return next((index for index in range(at, len(lines)) if not lines[index].startswith(">")), len(lines))
     if marker := _MARKER.match(first):
         return _list_end(lines, at, ordered=marker[1] is not None)
-    if first.startswith("#"):
+    if _HEADING.match(first):
         return at + 1
     return next((index for index in range(at, len(lines)) if not lines[index].strip()), len(lines))
 
@@ -160,7 +164,7 @@ def _list_end(lines: Sequence[str], at: int, *, ordered: bool) -> int:
 
 def _block(lines: Sequence[str]) -> Block | None:
     first = lines[0]
-    if heading := re.match(r"(#{1,6}) (.*)\Z", first):
+    if heading := _HEADING.match(first):
         return Heading(spans(heading[2]), len(heading[1]))
     if fence := _FENCE.match(first):
         return Code("\n".join(lines[1:-1]), fence[2])
@@ -198,10 +202,15 @@ def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
 
 
 def _loosened(lines: list[str]) -> list[str]:
-    """An item's lines with its nested list, which follows tightly, set apart from the text before it."""
+    """An item's lines with its nested list, which follows tightly, set apart from the text before it. Code is let be."""
     loose: list[str] = []
+    fence = ""
     for index, line in enumerate(lines):
-        if index and _MARKER.match(line) and lines[index - 1].strip() and not re.match(r" |(?:- |\d{1,9}\. )", lines[index - 1]):
+        if fence:
+            fence = "" if line == fence else fence
+        elif opening := _FENCE.match(line):
+            fence = opening[1]
+        elif index and _MARKER.match(line) and lines[index - 1].strip() and not re.match(r" |(?:- |\d{1,9}\. )", lines[index - 1]):
             loose.append("")
         loose.append(line)
     return loose

@@ -6,10 +6,30 @@ Every tag and attribute is written here, none is taken over from a page, so noth
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, spans_text
+from reader.models import (
+    Article,
+    Block,
+    Break,
+    Cell,
+    Code,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Span,
+    Spans,
+    Style,
+    Table,
+    blocks_text,
+    spans_text,
+)
 from reader.text import fold
 
 _TAGS = (
@@ -20,7 +40,13 @@ _TAGS = (
     (Style.EMPHASIS, "em"),
     (Style.STRONG, "strong"),
 )
+_HOST = re.compile(r"https?://[^/?#]*|")
+_NOT_URI = re.compile(r'["<>\\^`{|}\[\]#]|%(?![0-9A-Fa-f]{2})')
+"""What may not stand as it is behind the host (RFC 3986), which pages write all the same."""
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+
+BEGINNING_BLOCKS, BEGINNING = 8, 300
+"""Blocks, and characters of them, by which it is decided in which direction an article is read."""
 
 Pictures = Mapping[str, str]
 """Address of a picture → what `src` says instead: a `data:` address or a name inside a book. What is missing is told in words."""
@@ -32,10 +58,30 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+def address(href: str) -> str:
+    """An address for an attribute, as browsers ask for it: checkers of books take no other."""
+    end = _HOST.match(href).end()  # type: ignore[union-attr]  # it matches nothing as well
+    asked, mark, place = href[end:].partition("#")
+    return escaped(href[:end] + _quoted(asked) + mark + _quoted(place))
+
+
+def _quoted(part: str) -> str:
+    return _NOT_URI.sub(lambda match: f"%{ord(match.group()):02X}", part)
+
+
 def markup(blocks: Iterable[Block], pictures: Pictures, *, below: int = 1) -> str:
     """The blocks as markup, one a line. below: the level of the heading they stand under; theirs are deeper, without a gap."""
     writer = _Writer(pictures, below)
     return "\n".join(writer.block(block) for block in blocks)
+
+
+def is_from_the_right(article: Article) -> bool:
+    """Whether most letters that its text begins with are written from right to left. What a page says of its language is less certain."""
+    beginning = (article.title + blocks_text(article.blocks[:BEGINNING_BLOCKS]))[:BEGINNING]
+    if beginning.isascii():
+        return False
+    ways = Counter(map(unicodedata.bidirectional, beginning))
+    return ways["R"] + ways["AL"] > ways["L"]
 
 
 def spans_markup(spans: Spans) -> str:
@@ -49,7 +95,7 @@ def _span(span: Span) -> str:
         if span.style & style:
             inner = f"<{tag}>{inner}</{tag}>"
     if span.href.startswith(("http://", "https://", "mailto:")):
-        return f'<a href="{escaped(span.href)}">{inner}</a>'
+        return f'<a href="{address(span.href)}">{inner}</a>'
     return inner
 
 
@@ -75,7 +121,7 @@ class _Writer:
                 return f"<{tag}{first}>{''.join(map(self.item, items))}</{tag}>"
             case Code(text, language):
                 name = f' class="language-{escaped(language)}"' if re.fullmatch(r"[\w+#-]+", language) else ""
-                return f"<pre><code{name}>{escaped(text)}</code></pre>"
+                return f'<pre dir="ltr"><code{name}>{escaped(text)}</code></pre>'
             case Table():
                 return "".join(self.table(block))
             case Picture():

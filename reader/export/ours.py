@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from reader.errors import NoArticleError
 from reader.models import Article
 
@@ -17,10 +19,11 @@ def article_in(data: bytes) -> Article | None:
 
 
 def _read(data: bytes) -> Article | None:
+    data = data.removeprefix(BOM_UTF8)
     head = data[:4].lstrip()
     if head.startswith(b"{"):
         return _record(data)
-    if data.startswith(b"---\n"):
+    if data.startswith((b"---\n", b"---\r\n")):
         from reader.export import markdown_reading
 
         return markdown_reading.read(data.decode("utf-8", "replace"))

@@ -45,24 +45,30 @@ def _of_text(text: str) -> Iterable[Saved | None]:
 
 
 def _rows(text: str) -> Iterator[dict[str, object]]:
-    """The objects of a JSON list, or of one list inside an object (`bookmarks`, `items` …), or one a line."""
+    """The objects of a JSON list, or of one list inside an object (`bookmarks`, `items` …), or one a line, {} for a line that is none.
+
+    Lines end at newlines alone: JSON may hold all other separators as they are.
+    """
     try:
         value = json.loads(text)
     except RecursionError as error:
         raise NoArticleError("This JSON is nested too deeply.") from error
-    except ValueError:
-        value = [_row(line) for line in text.splitlines() if line.strip()]
+    except ValueError as error:
+        value = [_row(line) for line in text.split("\n") if line.strip()]
+        if text.lstrip().startswith("[") or not any(value):
+            where = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+            raise NoArticleError(f"This file begins as JSON and is broken{where}.", hint="was it cut? export it again") from error
     if isinstance(value, dict):
         value = next((inner for inner in value.values() if isinstance(inner, list)), [value])
     yield from (row for row in value if isinstance(row, dict))
 
 
-def _row(line: str) -> object:
+def _row(line: str) -> dict[str, object]:
     try:
-        value: object = json.loads(line)
+        value = json.loads(line)
     except (ValueError, RecursionError):
-        return None
-    return value
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _lines(text: str) -> list[Saved | None]:

@@ -22,9 +22,11 @@ from reader.imports import fields, links, tables
 from reader.imports.saved import Saved
 from reader.text import safe, safe_line
 
-MOST_FILES = 20_000
+READ = (".csv", ".json", ".html", ".md")
+"""How the names of the files end that are looked into: pictures, of which there may be many to an article, are not."""
+MOST_FILES = 200_000
 MOST_BYTES = 500_000_000
-"""Unpacked, all together: a bomb stops there."""
+"""Of these, unpacked, all together: a bomb stops there."""
 LARGEST = 50_000_000
 """Of one file."""
 _KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
@@ -35,7 +37,7 @@ def read(data: bytes) -> Iterator[Saved | None]:
     """The articles of every list in the archive. Raises NoArticleError when it is damaged, locked or too large."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+            names = {info.filename: info for info in archive.infolist() if info.filename.endswith(READ)}
             if len(names) > MOST_FILES or sum(info.file_size for info in names.values()) > MOST_BYTES:
                 raise NoArticleError("This archive is too large.", hint="Unpack it and take its files one by one.")
             for name in sorted(names, key=lambda name: (name.count("/"), name)):  # the list before what belongs to it

@@ -14,7 +14,7 @@ from reader.urls import absolute, without_trackers
 NAMES = {
     "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
     "title": ("title", "resolvedtitle", "giventitle", "name"),
-    "added": ("timeadded", "timestamp", "createdat", "created", "savedat", "dateadded", "addedat", "time"),
+    "added": ("timeadded", "timestamp", "createdat", "created", "creationdate", "savedat", "dateadded", "addedat", "time"),
     "published": ("publishedat", "published"),
     "authors": ("publishedby", "authors", "author"),
     "tags": ("tags", "labels", "label"),

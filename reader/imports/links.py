@@ -56,6 +56,8 @@ class _Links(HTMLParser):
         self._link: dict[str, str] | None = None
         self._words: list[str] = []
         self._note: list[str] | None = None
+        self._is_behind_a_link = False
+        """Whether a `<DD>` would be about the last link; behind a heading it is about a folder."""
 
     @property
     def _is_readecks(self) -> bool:
@@ -69,13 +71,13 @@ class _Links(HTMLParser):
         if tag == "a":
             self._link, self._words = {name: value or "" for name, value in attrs}, []
         elif tag in ("h1", "h3", "title"):
-            self._words = []
+            self._words, self._is_behind_a_link = [], False
             self._is_root = any(name in _ROOT_MARKS or value == "com.apple.ReadingList" for name, value in attrs)
         elif tag == "dl":
             self._folders.append("" if self._is_readecks else self._heading)
             self._list = self._heading if self._is_readecks else ""
             self._heading = ""
-        elif tag == "dd" and self.found:
+        elif tag == "dd" and self._is_behind_a_link:
             self._note = []
 
     def handle_endtag(self, tag: str) -> None:
@@ -108,7 +110,7 @@ class _Links(HTMLParser):
                 self.found[-1] = _with_note(last, note)
         if self._link is not None:
             self.found.append(self._saved(self._link, safe_line("".join(self._words))))
-            self._link, self._words = None, []
+            self._link, self._words, self._is_behind_a_link = None, [], True
 
     def _saved(self, link: dict[str, str], title: str) -> Saved | None:
         url = absolute("", link.get("href", ""))

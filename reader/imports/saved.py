@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 BEYOND = 1e11
 """Seconds since 1970 that nobody means: the year 5138."""
+WALLABAGS = "%d/%m/%Y %H:%M:%S"
+"""A time in wallabag's tables. Its hours go to twelve, without a word for the half of the day: the day is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,15 @@ class Found:
 
 
 def moment(value: object) -> datetime | None:
-    """Seconds (or thousandths or millionths) since 1970, or an ISO time, as a time in UTC; None for anything else."""
+    """Seconds (or thousandths or millionths) since 1970, an ISO time or wallabag's, as a time in UTC; None for anything else."""
     try:
         if isinstance(value, (int, float)) or (isinstance(value, str) and value.strip().isdecimal()):
             seconds = float(value)
             for _ in ("thousandths", "millionths"):
                 seconds = seconds / 1000 if seconds > BEYOND else seconds
             return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
-        found = datetime.fromisoformat(str(value).strip().replace("Z", "+00:00"))
+        said = str(value).strip()
+        found = datetime.strptime(said, WALLABAGS) if "/" in said else datetime.fromisoformat(said.replace("Z", "+00:00"))
     except (ValueError, OverflowError, OSError):
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)

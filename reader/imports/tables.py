@@ -13,10 +13,13 @@ LONGEST_FIELD = 10_000_000
 
 
 def read(text: str) -> Iterator[Saved | None]:
-    """The article of each row; None for each without an address that could be fetched."""
+    """The article of each row; None for each without an address that could be fetched.
+
+    A carriage return ends a row too: some tables have no other ends, and one that strayed into a title must not cost the rest.
+    """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:
-        for row in csv.DictReader(io.StringIO(text.replace("\x00", "")), delimiter=_delimiter(text)):
+        for row in csv.DictReader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=_delimiter(text)):
             yield fields.saved({name: value for name, value in row.items() if isinstance(value, str)})
     except csv.Error:
         yield None
@@ -26,11 +29,14 @@ def read(text: str) -> Iterator[Saved | None]:
 
 def is_table(text: str) -> bool:
     """Whether the first line names columns, an address among them."""
-    columns = [name.strip().strip('"').lower() for name in text.partition("\n")[0].split(_delimiter(text))]
+    columns = [name.strip().strip('"').lower() for name in _first_line(text).split(_delimiter(text))]
     return len(columns) > 1 and any(name in columns for name in fields.NAMES["url"])
 
 
 def _delimiter(text: str) -> str:
     """What stands between the names of the first line: wallabag writes semicolons."""
-    head = text.partition("\n")[0]
-    return max(",;\t", key=head.count)
+    return max(",;\t", key=_first_line(text).count)
+
+
+def _first_line(text: str) -> str:
+    return io.StringIO(text, newline=None).readline()

@@ -82,19 +82,24 @@ class Deed:
 
     def remember(self, library: Library, name: str) -> None:
         """Writes it down, if anything changed. name: what was done, followed by how much."""
+        with library.reading() as db:
+            last, last_feed = db.execute("SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM feed)").fetchone()
+        # What a broken transaction brought is not there, and its number goes to what comes next.
+        new = [key for key in self._new if key <= (last or 0)]
+        feeds = [feed for feed in self._feeds if feed[-1] <= (last_feed or 0)]
         many = (
-            (len(self._new) + len(self._articles), "article"),
-            (len(self._feeds), "feed"),
+            (len(new) + len(self._articles), "article"),
+            (len(feeds), "feed"),
             (self._new_folders, "smart folder"),
         )
         told = ", ".join(counted(number, of) for number, of in many if number)
         if not told:
             return
         was: dict[str, Any] = {
-            "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for state, _, _ in self._articles.values())],
+            "state": [*((0, 0, 0, 0, now(), key) for key in new), *(state for state, _, _ in self._articles.values())],
             "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
             "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
-            "feeds": self._feeds,
+            "feeds": feeds,
         }
         if self._folders is not None:
             was["folders"] = self._folders

@@ -77,9 +77,10 @@ def _article(db: sqlite3.Connection, article: Article, about: Record, deed: Deed
         db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
     with deed.changing(db, key):
         back = not new and _brought_back(db, key, article, about)
+        filled = not new and _filled(db, key, article, about)
         _merge(db, key, about)
     db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(safe(address), key) for address in addresses])
-    return new or back
+    return new or back or filled
 
 
 def _brought_back(db: sqlite3.Connection, key: int, article: Article, about: Record) -> bool:
@@ -88,6 +89,24 @@ def _brought_back(db: sqlite3.Connection, key: int, article: Article, about: Rec
         return False
     if storing.fill(db, key, _facts(article, about)):
         _texts(db, key, article, about)
+    return True
+
+
+def _filled(db: sqlite3.Connection, key: int, article: Article, about: Record) -> bool:
+    """Whether an article that was there without a text (a feed's entry, a bookmark) got the one of the record, and what that knows of it.
+
+    An undo leaves it the text, as it does one that was fetched.
+    """
+    if db.execute("SELECT 1 FROM text WHERE article = ?", (key,)).fetchone():
+        return False
+    if not (about.get("text") if about else article.blocks):
+        there = db.execute("SELECT 1 FROM source WHERE article = ?", (key,)).fetchone()
+        if there or not about.get("sources"):
+            return False
+    facts = {name: value for name, value in _facts(article, about).items() if value and name not in ("url", "host", "added")}
+    settings = ", ".join(f"{name} = ?" for name in facts)
+    db.execute(f"UPDATE article SET {settings} WHERE key = ?", (*facts.values(), key))
+    _texts(db, key, article, about)
     return True
 
 
@@ -134,7 +153,7 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
         body = zlib.compress(base64.b64decode(source["body"], validate=True), storing.COMPRESSION)
         columns = ", ".join(("article", *SOURCE_FIELDS, "body"))
         row = (key, *(_of_source(source, name) for name in SOURCE_FIELDS), body)
-        db.execute(f"INSERT OR REPLACE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row)
+        db.execute(f"INSERT OR IGNORE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row)
     text = about.get("text") if about else {"origin": "page"}
     if text:
         cleaned = _seconds(text.get("cleaned")) or now()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.feeds.plain import plain
 from reader.imports.saved import Saved
@@ -20,7 +21,9 @@ from reader.urls import canonical, host
 def take(library: Library, saved: Iterable[Saved], deed: Deed | None = None) -> list[str]:
     """Keeps every article of `saved` in one transaction and returns the ids of those that were not there, or had been removed.
 
-    Of one that is there, tags, marks, notes and passages are added to; nothing is taken away. deed: of which this is one step.
+    Of one that is there, tags, marks, notes and passages are added to, and the text where it has none; nothing is taken away.
+
+    deed: of which this is one step.
     """
     deed, new = deed or Deed(), []
     with library.writing() as db:
@@ -35,6 +38,8 @@ def take(library: Library, saved: Iterable[Saved], deed: Deed | None = None) -> 
             with deed.changing(db, key):
                 if is_new or _brought_back(db, key, each):
                     new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
+                if not is_new:
+                    _fill(db, key, each)
                 _mark(db, key, each)
     return new
 
@@ -46,6 +51,16 @@ def _brought_back(db: sqlite3.Connection, key: int, saved: Saved) -> bool:
     if storing.fill(db, key, _facts(saved)):
         _text(db, key, saved)
     return True
+
+
+def _fill(db: sqlite3.Connection, key: int, saved: Saved) -> None:
+    """Gives an article of which nothing but its row is there the text that came with it."""
+    there = "SELECT 1 FROM text WHERE article = ?1 UNION ALL SELECT 1 FROM source WHERE article = ?1"
+    if not saved.html or db.execute(there, (key,)).fetchone():
+        return
+    sql = "UPDATE article SET title = iif(title = '', ?, title), words = ? WHERE key = ? RETURNING title"
+    title = db.execute(sql, (saved.title, _facts(saved)["words"], key)).fetchone()[0]
+    _text(db, key, replace(saved, title=title))
 
 
 def _facts(saved: Saved) -> dict[str, str | int | None]:

@@ -146,7 +146,7 @@ def _record(line: bytes) -> Record:
 
 async def saved_in(session: Session, page: Page) -> imports.Found:
     """The saved articles in another program's file. Raises NoArticleError when it holds none, or takes too much."""
-    return await _apart(session, imports.read, page)
+    return await _apart(session, saved, page)
 
 
 def take_in(session: Session, found: imports.Found) -> list[str]:
@@ -180,6 +180,11 @@ async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _
     bounds = replace(page_bounds, deadline=ROOM * page_bounds.deadline, memory_mb=ROOM * page_bounds.memory_mb)
     async with Workers(bounds, at_most=1) as workers:
         return await workers.call(read, page.body)
+
+
+def saved(body: bytes) -> imports.Found:
+    """`saved_in`, within no bounds: a list in whatever encoding a program or a spreadsheet has left it in."""
+    return imports.read(body if body.startswith(b"PK") else decode(body).encode("utf-8", "replace"))
 
 
 def papers(body: bytes) -> opml.Subscriptions:

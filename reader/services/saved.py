@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from html import unescape
 
 from reader.urls import canonical
 
@@ -17,55 +18,55 @@ HEAD = 16_384
 """Bytes at the beginning of a file in which our formats name their source."""
 
 _PATTERNS = {
-    ".md": re.compile(r'^source: ("(?:[^"\\]|\\.)*")', re.MULTILINE),
-    ".json": re.compile(r'"canonical": ("(?:[^"\\]|\\.)+")|"url": ("(?:[^"\\]|\\.)+")'),
-    ".html": re.compile(r'<link rel="canonical" href="([^"]+)"'),
+    ".md": re.compile(r'^(?:source|url): ("(?:[^"\\]|\\.)*"|https?://\S+)', re.MULTILINE),
+    ".json": re.compile(r'^  "(?:canonical|url)": ("(?:[^"\\]|\\.)+")', re.MULTILINE),
+    ".html": re.compile(r'&quot;(?:canonical|url)&quot;:(&quot;https?://[^"\\]+?&quot;)'),
 }
+"""Where our formats name the address that was asked, and the canonical one where it is another: each as JSON writes it, or bare, as
+Obsidian writes the head of a note anew."""
 
 
 def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
     """canonical address → path of every file with `.ext` in `directory`, down to `depth` folders below it."""
     found: dict[str, str] = {}
     for path in _files(directory, f".{ext}", depth):
-        if source := source_of(path):
+        for source in sources_of(path):
             found.setdefault(canonical(source), path)
     return found
 
 
-def source_of(path: str) -> str:
-    """The address that a file of ours names as its source; "" when it names none or is not ours."""
+def sources_of(path: str) -> list[str]:
+    """The addresses that a file of ours names as its source; none when it is not ours."""
     if path.endswith(".epub"):
         return _of_epub(path)
     pattern = _PATTERNS.get(os.path.splitext(path)[1])
     if pattern is None:
-        return ""
+        return []
     try:
         with open(path, "rb") as file:
             head = file.read(HEAD).decode("utf-8", "replace")
     except OSError:
-        return ""
-    match = pattern.search(head)
-    value = next(filter(None, match.groups()), "") if match else ""
-    return _unquoted(value)
+        return []
+    return list(filter(None, map(_unquoted, pattern.findall(head))))
 
 
 def _unquoted(value: str) -> str:
-    if not value.startswith('"'):
-        return value.replace("&amp;", "&")
+    if value.startswith("http"):
+        return value
     try:
-        return str(json.loads(value))
+        return str(json.loads(unescape(value)))
     except ValueError:
         return ""
 
 
-def _of_epub(path: str) -> str:
-    """As `source_of`; a book of somebody else's may be damaged, locked or packed in any way."""
+def _of_epub(path: str) -> list[str]:
+    """As `sources_of`, by the canonical address alone; a book of somebody else's may be damaged, locked or packed in any way."""
     try:
         with zipfile.ZipFile(path) as book, book.open("EPUB/package.opf") as package:
             match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
     except (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error):
-        return ""
-    return match.group(1).replace("&amp;", "&") if match else ""
+        return []
+    return [unescape(match.group(1))] if match else []
 
 
 def _files(directory: str, ext: str, depth: int) -> Iterator[str]:

@@ -48,8 +48,7 @@ class Folder:
 
         Raises OutputExistsError when there is one and `on_conflict` says error, and what `write_new` raises.
         """
-        source = names.identity(article)
-        there = self.before(source, ext)
+        there = self.before(names.identity(article), ext) or self.before(article.url, ext)
         if there and self.on_conflict == "skip":
             return there
         if there and self.on_conflict == "error":
@@ -60,7 +59,7 @@ class Folder:
         wanted = self.name(article, ext, index)
         make_folder(os.path.dirname(wanted))
         path = self._free(wanted, data)
-        if source:
+        for source in filter(None, (names.identity(article), article.url)):
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
         return path
 

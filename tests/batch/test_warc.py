@@ -69,6 +69,12 @@ def test_a_bad_record_is_named_and_its_neighbours_are_read(tmp_path: Path, pack:
     assert read(tmp_path, pack(A, bad, B, C)) == [("a", "page"), ("x", fate), ("b", "page"), ("c", "page")]
 
 
+@pytest.mark.parametrize("head", ["Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Transfer-Encoding: chunked\r\n"])
+def test_a_page_that_cannot_be_unpacked_costs_an_archive_of_one_piece_nothing_else(tmp_path: Path, head: str) -> None:
+    bad = record("https://paper.example/x", "as it is", head=f"Content-Type: text/html\r\n{head}")
+    assert read(tmp_path, gzip.compress(A + bad + B + C)) == [("a", "page"), ("x", Fate.DAMAGED), ("b", "page"), ("c", "page")]
+
+
 def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
     (archive := tmp_path / "a.warc.gz").write_bytes(packed(record("https://paper.example/x", gzip.compress(b"<p>Packed.</p>"), head=head)))

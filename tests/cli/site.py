@@ -33,9 +33,14 @@ PIXEL = bytes.fromhex(
 PICTURE = '<figure><img src="/pixel.png" alt="The mole" width="640" height="360"><figcaption>The mole at low water.</figcaption></figure>'
 DRAWING = PICTURE.replace("pixel.png", "map.svg")
 
+ELSEWHERE = "https://example.org/lamp-rooms"
+MIRROR = STORY.format(title="A mirror").replace("</title>", f'</title><link rel="canonical" href="{ELSEWHERE}">').encode()
+
 ANSWERS: dict[str, tuple[int, bytes]] = {
     "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
     "/second": (200, SECOND.encode()),
+    "/mirror": (200, MIRROR),
+    "/mirror-again": (200, MIRROR),
     "/pictured": (200, STORY.format(title="The mole").replace("<p>“They", PICTURE + "<p>“They").encode()),
     "/drawn": (200, STORY.format(title="Drawn").replace("<p>“They", PICTURE + DRAWING + "<p>“They").encode()),
     "/pixel.png": (200, PIXEL),

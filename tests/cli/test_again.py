@@ -112,6 +112,20 @@ def test_a_name_that_a_list_would_read_otherwise_comes_back(name: str, failed: P
     assert failed.read_text() == ""
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_all_of_it_is_on_the_list_when_the_program_is_killed(number: signal.Signals, failed: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        waiting = f"http://127.0.0.1:{silent.getsockname()[1]}/never"
+        failed.write_text("https://example.org/yesterday\n")
+        command = [sys.executable, "-m", "reader", "add", "--allow-private", "--failed", str(failed), waiting, "#hash.html"]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        asking, _ = silent.accept()
+        with asking:
+            process.send_signal(number)
+            process.communicate()
+    assert failed.read_text() == f"https://example.org/yesterday\n{waiting}\n./#hash.html\n"
+
+
 def test_ctrl_c_leaves_what_was_not_done(base: str, failed: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         waiting = f"http://127.0.0.1:{silent.getsockname()[1]}/never"

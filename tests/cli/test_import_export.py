@@ -1,12 +1,14 @@
 """reader import and export: everything goes out and comes back, and other programs' files come in."""
 
 import json
+import signal
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from reader.cli import main
+from reader.errors import INTERRUPTED
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
@@ -185,3 +187,17 @@ def test_a_dry_run_says_what_would_be_new_and_reads_every_record(id: str, tmp_pa
     with exported.open("a", encoding="utf-8") as file:
         file.write("5\n")
     assert main(["import", "--dry-run", str(exported)]) == 3
+
+
+def test_ctrl_c_is_heard_while_a_long_list_is_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone_on = []
+
+    def take_in(session: object, found: object) -> list[str]:
+        signal.raise_signal(signal.SIGINT)
+        gone_on.append(True)
+        return []
+
+    monkeypatch.setattr("reader.services.importing.take_in", take_in)
+    (given := tmp_path / "list.txt").write_text("https://example.org/a\n")
+    assert main(["import", str(given)]) == INTERRUPTED
+    assert not gone_on

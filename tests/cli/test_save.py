@@ -37,6 +37,38 @@ def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.Captur
     assert saved(capfd, folder, gone + "/story?utm_source=mail") == first
 
 
+@pytest.mark.parametrize("form", ["md", "json", "html"])
+def test_an_article_is_known_by_its_canonical_address_and_by_the_one_that_was_asked(
+    form: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with site.serve() as gone:
+        first = saved(capfd, folder, "-f", form, gone + "/mirror")
+    assert saved(capfd, folder, "-f", form, gone + "/mirror") == first
+    assert saved(capfd, folder, "-f", form, site.ELSEWHERE) == first
+
+
+def test_a_note_whose_head_obsidian_has_written_anew_is_known(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (path,) = saved(capfd, folder, base + "/mirror")
+    text = Path(path).read_text(encoding="utf-8")
+    Path(path).write_text(
+        text.replace(f'"{site.ELSEWHERE}"', site.ELSEWHERE).replace(f'"{base}/mirror"', f"{base}/mirror"), encoding="utf-8"
+    )
+    assert f"\nsource: {site.ELSEWHERE}\n" in Path(path).read_text(encoding="utf-8")
+    assert saved(capfd, folder, base + "/mirror", base + "/mirror-again") == [path, path]
+
+
+@pytest.mark.parametrize("form", ["md", "json", "html", "epub"])
+def test_another_address_of_an_article_makes_no_second_copy(form: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    first = saved(capfd, folder, "-f", form, base + "/mirror")
+    assert saved(capfd, folder, "-f", form, base + "/mirror-again") == first
+
+
+def test_a_list_of_objects_may_hold_line_separators_in_its_texts(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    given = folder.with_suffix(".jsonl")
+    given.write_text(f'{{"title": "The lamp\u2028rooms\x85stay", "url": "{base}/story"}}\r\n{{"url": "{base}/second"}}\n', encoding="utf-8")
+    assert len(saved(capfd, folder, "-a", str(given))) == 2
+
+
 def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = saved(capfd, folder, "-n", "same.{ext}", base + "/story")
     second = saved(capfd, folder, "-n", "same.{ext}", base + "/second")
@@ -66,6 +98,14 @@ def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path
     head, name, packed = (folder / "theirs.epub").read_bytes().partition(b"package.opf")
     (folder / "theirs.epub").write_bytes(head + name + b"\xff" * 20 + packed[20:])
     assert len(saved(capfd, folder, "-f", "epub", "-n", "{title_slug}.{ext}", base + "/story")) == 1
+
+
+@pytest.mark.parametrize("template", ["{titel}.{ext}", "{index:z}.{ext}"])
+def test_a_name_that_cannot_be_made_is_told_once_and_before_anything_is_fetched(
+    template: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["save", "-d", str(folder), "-n", template, "https://one.example/", "https://two.example/"]) == 2
+    assert len(capfd.readouterr().err.splitlines()) == 1
 
 
 def test_error_is_9_without_a_download(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.export.epub import Image, Making, book, identifier
-from reader.models import Article
+from reader.models import Article, Code, Paragraph, Span
 from tests.export.articles import ARTICLES, full, paragraph
 
 MADE = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -71,6 +71,15 @@ def test_every_part_is_well_formed_xml(article: Article) -> None:
             ElementTree.fromstring(data)
 
 
+def test_pages_turn_from_the_right_where_every_article_is_written_so() -> None:
+    hebrew = Article(title="חדרי המנורות", blocks=(paragraph("המועצה החליטה בלילה."), Code("if tide:")))
+    alone, mixed = parts(book([hebrew], Making(MADE))), parts(book([hebrew, full()], Making(MADE)))
+    assert b'page-progression-direction="rtl"' in alone["EPUB/package.opf"]
+    assert b"page-progression" not in mixed["EPUB/package.opf"]
+    assert b' dir="rtl">' in alone["EPUB/nav.xhtml"]
+    assert [b' dir="rtl">' in mixed[f"EPUB/{number}.xhtml"] for number in (1, 2)] == [True, False]
+
+
 def epubcheck() -> list[str] | None:
     """The checker's command. Debian installs a jar whose shebang needs a helper that is not always there."""
     found = shutil.which("epubcheck")
@@ -81,9 +90,11 @@ def epubcheck() -> list[str] | None:
 
 @pytest.mark.skipif(epubcheck() is None, reason="needs epubcheck")
 def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
-    strange = Article(title="", blocks=(paragraph("]]> & <b> \ufffe \u0085"), *full().blocks))
+    odd = Paragraph(tuple(Span("x", href=f"https://e.example/{sign}?{sign}#{sign}") for sign in (*'"%#[]|^`{}<>\\', "%zz", "%2")))
+    strange = Article(title="", url="https://e.example/a|b#c#d", blocks=(paragraph("]]> & <b> \ufffe \u0085"), odd, *full().blocks))
     path = tmp_path / "book.epub"
     images = {"https://ledger.example/mole.jpg": Image("image/png", PIXEL)}
-    path.write_bytes(book([full(), strange], Making(MADE, "Morning & evening"), images))
+    hebrew = Article(title="חדרי המנורות", language="he", blocks=(paragraph("המועצה החליטה בלילה."), Code("if tide:")))
+    path.write_bytes(book([full(), strange, hebrew], Making(MADE, "Morning & evening"), images))
     done = subprocess.run([*(epubcheck() or []), str(path)], capture_output=True, text=True)
     assert "0 fatals / 0 errors / 0 warnings" in done.stdout + done.stderr, done.stdout + done.stderr

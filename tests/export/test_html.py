@@ -41,6 +41,27 @@ def test_blocks_are_well_formed_xml(article: Article) -> None:
     ElementTree.fromstring(f"<body>{markup(article.blocks, {})}</body>")
 
 
+@pytest.mark.parametrize(
+    ("href", "written"),
+    [
+        ("https://e.example/a?b=%C3%A9&c=d#e", "https://e.example/a?b=%C3%A9&c=d#e"),
+        ('https://e.example/a|b?"c"=100%#d#e', "https://e.example/a%7Cb?%22c%22=100%25#d%23e"),
+        ("http://[::1]:80/[a]", "http://[::1]:80/%5Ba%5D"),
+    ],
+)
+def test_an_address_is_written_as_browsers_ask_for_it(href: str, written: str) -> None:
+    ((_, attributes),) = Tags(markup([Paragraph((Span("x", href=href),))], {})).found[1:]
+    assert attributes["href"] == written
+
+
+HEBREW = Article(title="BBC: חדרי המנורות", language="en", blocks=(paragraph("המועצה החליטה בלילה לשמור על חדרי המנורות."),))
+
+
+def test_an_article_that_is_written_from_the_right_is_read_from_there() -> None:
+    assert '<article lang="en" dir="rtl">' in html.text(HEBREW)
+    assert "dir=" not in html.text(Article(title="The lamp rooms", blocks=(paragraph("In Hebrew: חדרי המנורות."),)))
+
+
 def test_nothing_runs_and_nothing_is_loaded() -> None:
     hostile = Article(
         url="javascript:alert(1)",

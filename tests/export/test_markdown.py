@@ -93,6 +93,9 @@ def test_a_teaser_says_so_in_its_head() -> None:
         ((Span("`tick`", Style.CODE),), "`` `tick` ``"),
         ((Span("one\ntwo"),), "one\\\ntwo"),
         ((Span("a"), Span("(b)", href="https://e.example/x_(y)")), "a[(b)](https://e.example/x_(y))"),
+        ((Span("see"), Span(" the log ", href="https://e.example/x"), Span("first")), "see [the log](https://e.example/x) first"),
+        ((Span("see"), Span(" ", href="https://e.example/x"), Span("it")), "see it"),
+        ((Span("Look!"), Span("here", href="https://e.example/x")), "Look\\![here](https://e.example/x)"),
         ((Span("<script>"),), r"\<script\>"),
     ],
 )

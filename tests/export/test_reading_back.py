@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 
 from reader.errors import NoArticleError
-from reader.export import markdown, markdown_reading
+from reader.export import markdown, markdown_reading, record
 from reader.export.inline import merged
 from reader.export.ours import article_in
-from reader.models import Article, Block, Heading, Item, Listing, Paragraph, Quote, Spans
-from tests.export.articles import ARTICLES, full
+from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
+from tests.export.articles import ARTICLES, full, paragraph, row
 
 
 def settled(block: Block) -> Block:
@@ -41,6 +41,46 @@ def test_blocks_survive(article: Article) -> None:
     assert back.title == article.title
 
 
+def test_a_space_may_stand_on_either_side_of_where_a_style_ends() -> None:
+    for gap in ((Span("Update: ", Style.STRONG),), (Span("Update:", Style.STRONG), Span(" "))):
+        text = markdown.text(Article(blocks=(Paragraph((*gap, Span("This story is longer.", Style.EMPHASIS))),)))
+        assert text.endswith("\n**Update:** *This story is longer.*\n")
+        back = markdown_reading.read(text)
+        assert back is not None
+        assert markdown.text(back) == text
+
+
+STEPS = Code("steps:\n- pump\n1. wait", "yaml")
+LISTS = (Listing((Item((paragraph("rope"),)),)), Listing((Item((paragraph("first"),)),), ordered=True))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Listing((Item((paragraph("Write this:"), STEPS)),)),
+        Listing((Item((paragraph("Two lists:"), *LISTS, LISTS[1])),)),
+        Listing((Item((paragraph("Two lists:"), *LISTS)), Item((paragraph("and more"),))), ordered=True, start=9),
+        Paragraph((Span("## no heading\nbut a line"),)),
+        Table(((Cell((Span("a | b", Style.CODE),), True), Cell((Span("c || d", Style.CODE | Style.STRONG),), True)),), (Span("Bars"),)),
+        Table((row("Boat", "Year", heading=True),), (Span("Boats"),)),
+    ],
+)
+def test_what_could_be_taken_for_something_else_is_not(block: Block) -> None:
+    article = Article(blocks=(block, paragraph("Table: it is one.")))
+    back = markdown_reading.read(markdown.text(article))
+    assert back is not None
+    assert back.blocks == article.blocks
+
+
+def test_code_over_several_lines_is_code_line_by_line() -> None:
+    article = Article(blocks=(Paragraph((Span("pump\nwait", Style.CODE), Span(" and so on"))),))
+    text = markdown.text(article)
+    assert text.endswith("\n`pump`\\\n`wait` and so on\n")
+    back = markdown_reading.read(text)
+    assert back is not None
+    assert markdown.text(back) == text
+
+
 def test_everything_but_the_removals_survives() -> None:
     assert markdown_reading.read(markdown.text(full())) == replace(full(), removals=())
 
@@ -48,6 +88,20 @@ def test_everything_but_the_removals_survives() -> None:
 def test_both_addresses_survive() -> None:
     article = replace(full(), removals=(), url="https://ledger.example/amp/ferry", canonical="https://ledger.example/ferry")
     assert markdown_reading.read(markdown.text(article)) == article
+
+
+def test_a_head_that_an_editor_has_written_anew_is_read_all_the_same() -> None:
+    text = markdown.text(full()).replace('"The ferry that would not sink"', "'The ferry that wouldn''t sink'")
+    back = markdown_reading.read(text.replace('"https://ledger.example/ferry"', "https://ledger.example/ferry").replace('"en"', "en"))
+    assert back == replace(full(), title="The ferry that wouldn't sink", removals=())
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff"])
+def test_a_file_that_an_editor_of_another_system_has_saved_is_ours(before: str) -> None:
+    for text in (markdown.text(full()), record.text(full())):
+        back = article_in((before + text).replace("\n", "\r\n").encode())
+        assert back is not None
+        assert (back.title, back.blocks) == (full().title, full().blocks)
 
 
 def test_a_note_of_somebody_else_is_not_ours() -> None:

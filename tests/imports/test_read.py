@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import imports
 from reader.errors import NoArticleError
-from reader.imports import Saved
+from reader.imports import Saved, archives
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 SECONDS = int(MARCH.timestamp())
@@ -56,6 +56,20 @@ def test_pockets_older_page() -> None:
     one, two = imports.read(text.encode()).saved
     assert one == Saved(f"{TIDE}/1", "One", MARCH, tags=("sea", "port"))
     assert two == Saved(f"{TIDE}/2", "", MARCH, read=True, archived=True)
+
+
+def test_what_firefox_says_of_a_folder_is_no_note_on_the_link_before_it() -> None:
+    text = f"""<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+    <DT><A HREF="{TIDE}/1">One</A>
+    <DD>my own
+    <DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Bookmarks Toolbar</H3>
+    <DD>Add bookmarks to this folder to see them displayed on the Bookmarks Toolbar
+    <DL><p>
+        <DT><A HREF="{TIDE}/2">Two</A>
+    </DL><p>
+</DL>"""
+    assert [(saved.title, saved.note) for saved in imports.read(text.encode()).saved] == [("One", "my own"), ("Two", "")]
 
 
 def test_netscape_bookmarks_with_folders_tags_and_notes() -> None:
@@ -203,9 +217,10 @@ def test_omnivores_own_states_are_no_tags_and_a_quote_goes_on_to_the_empty_line(
 
 def test_wallabags_table_and_its_first_version() -> None:
     table = (
-        f'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n"The tide; again";{TIDE};<p>It came.</p>;"sea, port";text/html;en;\n'
+        f'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n"The tide; again";{TIDE};<p>It came.</p>;"sea, port";text/html;en;'
+        '"01/03/2026 00:00:00"\n'
     )
-    assert only(table) == Saved(TIDE, "The tide; again", tags=("sea", "port"), html="<p>It came.</p>")
+    assert only(table) == Saved(TIDE, "The tide; again", MARCH, tags=("sea", "port"), html="<p>It came.</p>")
     first = {"0": "3", "1": "Tide", "id": "3", "title": "Tide", "url": TIDE, "is_read": "1", "is_fav": "1", "content": "", "tags": ""}
     assert only(json.dumps([first])) == Saved(TIDE, "Tide", read=True, bookmarked=True)
 
@@ -249,6 +264,17 @@ def test_readecks_archive_with_its_texts_and_passages() -> None:
     )
 
 
+def test_pictures_do_not_count_among_what_makes_an_archive_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MOST_FILES", 2)
+    monkeypatch.setattr(archives, "MOST_BYTES", 1_000)
+    info = {"UID": "A1", "URL": TIDE, "Title": "Tide"}
+    files = {"bookmarks/A1/info.json": json.dumps(info), "bookmarks/A1/container/index.html": "<p>It came in.</p>"}
+    pictures = {f"bookmarks/A1/container/_resources/{number}.png": "x" * 1_000 for number in range(9)}
+    assert only(zipped(**files, **pictures)).html == "<p>It came in.</p>"
+    with pytest.raises(NoArticleError, match="too large"):
+        imports.read(zipped(**files, **{"a.csv": "x" * 1_000}))
+
+
 def test_readecks_table_and_its_page() -> None:
     table = f"url,title,created,labels,is_archived,is_marked,type\r\n{TIDE},Tide,2026-03-01T00:00:00Z,null,false,true,article\r\n"
     assert only(table) == Saved(TIDE, "Tide", MARCH, bookmarked=True)
@@ -262,6 +288,34 @@ def test_readecks_table_and_its_page() -> None:
     assert marked == Saved(f"{TIDE}/1", "T", MARCH, tags=("sea",), bookmarked=True)
     assert away == Saved(f"{TIDE}/2", "T", MARCH, tags=("sea",), read=True, archived=True)
     assert rest == Saved(f"{TIDE}/3", "T", MARCH, tags=("sea",))
+
+
+def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
+    found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
+    assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
+    assert found.refused == 1
+
+
+def test_a_table_whose_lines_end_in_carriage_returns() -> None:
+    assert only(f"title,url\rOne,{TIDE}\r") == Saved(TIDE, "One")
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85"])
+def test_a_separator_in_a_title_ends_no_line_of_json(separator: str) -> None:
+    rows = [{"title": f"Tide{separator}table", "url": TIDE}, {"title": "Moon", "url": f"{TIDE}/2"}]
+    found = imports.read("\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode())
+    assert ([saved.title for saved in found.saved], found.refused) == (["Tide table", "Moon"], 0)
+
+
+def test_a_line_that_is_no_json_is_counted() -> None:
+    found = imports.read(f'{{"url": "{TIDE}"}}\n{{"url": "{TIDE}/2\n{{"url": "{TIDE}/3"}}\n'.encode())
+    assert (len(found.saved), found.refused) == (2, 1)
+
+
+@pytest.mark.parametrize("text", ['[{{"url": "{0}"}},\n{{"url": "{0}/2"}},\n{{"url": "{0}/3"', '{{"items": [\n{{"url": "{0}"}},\n{{"url'])
+def test_a_list_that_was_cut_says_where(text: str) -> None:
+    with pytest.raises(NoArticleError, match=r"broken in line 3\."):
+        imports.read(text.format(TIDE).encode())
 
 
 def test_a_state_of_another_program_is_no_tag() -> None:

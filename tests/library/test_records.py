@@ -11,7 +11,23 @@ from reader import library
 from reader.config import Keeping
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, keeping, records, restoring, search, soundness
+from reader.imports import Saved
+from reader.library import (
+    Library,
+    articles,
+    bookmarks,
+    enclosures,
+    entries,
+    feeds,
+    keeping,
+    operations,
+    records,
+    restoring,
+    search,
+    soundness,
+    taking,
+    texts,
+)
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
 TIDE = Article(
@@ -111,6 +127,23 @@ def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, oth
     assert articles.count(other, Query()) == 2
 
 
+def test_an_article_that_is_there_without_a_text_gets_the_one_of_the_record(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    feed = feeds.subscribe(other, Feed("https://example.org/feed", "Example"))
+    newer = Entry("e2", TIDE.url, "Tide, the entry", content="<p>What the feed says by now.</p>")
+    entries.record(other, Visited(feed.id, feed, (newer,)))
+    (bare,) = taking.take(other, [Saved(ONE.url)])
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False, True, True, True]
+    tide = articles.find(other, TIDE.url)
+    assert articles.article(other, tide) == TIDE
+    assert (articles.headline(other, tide).title, articles.headline(other, tide).words) == ("The tide", 7)
+    kept = texts.page(other, tide, "feed")
+    assert kept is not None
+    assert kept.body.decode() == newer.content
+    assert search.hits(other, search.parse("harbour"))[0].headline.id == bare
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False] * 4
+
+
 def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
     fill(shelf)
     lines = exported(shelf)
@@ -133,6 +166,18 @@ def test_articles_without_an_address_are_known_by_their_texts(other: Library) ->
     values = [record.record(Article("", title, (Paragraph((Span(f"The {title} came in."),)),))) for title in ("ebb", "flood")]
     assert [restoring.restore(other, value) for value in (*values, *values)] == [True, True, False, False]
     assert {row.title for row in articles.headlines(other, Query())} == {"ebb", "flood"}
+
+
+def test_undo_does_not_take_what_got_the_number_of_a_broken_record(other: Library) -> None:
+    source = {"origin": "page", "body": "no base 64", "fetched": None}
+    deed = operations.Deed()
+    restoring.restore(other, record.record(Article("https://example.org/whole", "Whole")), deed)
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, record.record(TIDE) | {"library": {"sources": [source]}}, deed)
+    deed.remember(other, "take in")
+    id = articles.store(other, TIDE)
+    assert operations.undo(other) == "take in 1 article"
+    assert [row.id for row in articles.headlines(other, Query())] == [id]
 
 
 def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -> None:

@@ -1,6 +1,7 @@
 """What other programs had saved is in the library as it was saved: marked, tagged, findable, with its passages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from reader import library
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, operations, search, taking
+from reader.library import Library, articles, bookmarks, operations, search, taking, texts
 from reader.models import Query
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
@@ -45,6 +46,17 @@ def test_keeps_what_was_known_of_it(shelf: Library) -> None:
     )
     assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [("", "all of it"), ("came in", "why?")]
     assert search.hits(shelf, search.parse("tide"))[0].headline.id == id
+
+
+def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Library) -> None:
+    (id,) = taking.take(shelf, [Saved(TIDE.url, "Tide, as it was called")])
+    assert taking.take(shelf, [TIDE]) == []
+    assert taking.take(shelf, [replace(TIDE, html="<p>Something else.</p>")]) == []
+    (hit,) = search.hits(shelf, search.parse("came in"))
+    assert (hit.headline.id, hit.headline.title, hit.headline.words) == (id, "Tide, as it was called", 4)
+    page = texts.page(shelf, id, "feed")
+    assert page is not None
+    assert page.body.decode() == TIDE.html
 
 
 def test_twice_is_as_good_as_once(shelf: Library) -> None:

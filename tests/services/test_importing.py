@@ -32,6 +32,19 @@ async def test_what_is_in_a_list_comes_back_whole(session: Session) -> None:
     assert await importing.saved_in(session, Page("", ARTICLES)) == imports.read(ARTICLES)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_table_that_a_spreadsheet_has_written_keeps_its_letters(encoding: str) -> None:
+    table = "title;url\r\nÜber die Fähre – „neu“;https://pier.example/lamps\r\n"
+    assert importing.saved(table.encode(encoding)) == imports.read(table.encode())
+
+
+def test_bookmarks_say_in_which_encoding_they_are() -> None:
+    page = (
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META CHARSET="windows-1251">\n<DL><p>\n<DT><A HREF="https://pier.example/">Паром</A>\n</DL>'
+    )
+    assert [each.title for each in importing.saved(page.encode("cp1251")).saved] == ["Паром"]
+
+
 async def test_a_list_that_takes_too_long_is_given_up(session: Session) -> None:
     session.settings = replace(session.settings, cleaning=Cleaning(deadline=0.5 / importing.ROOM))
     endless = b"<!DOCTYPE NETSCAPE-Bookmark-file-1>" + b"<a<" * 100_000

@@ -26,7 +26,7 @@ MOST_LEAVES = 60_000
 SKIPPED = frozenset(
     """
     script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
-    head link meta source option progress meter map
+    head link meta source option progress meter map annotation annotation-xml
     """.split()
 )
 """Elements without running text, or with text that is not on the page."""
@@ -34,7 +34,9 @@ SKIPPED = frozenset(
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rb rtc rt rp o:p picture math
+    nobr data ruby rb rtc rt rp o:p picture
+    math semantics mrow mi mn mo ms mtext mspace mstyle mpadded mphantom merror mfrac msqrt mroot
+    msub msup msubsup munder mover munderover mmultiscripts mtable mtr mtd
     """.split()
 )
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])

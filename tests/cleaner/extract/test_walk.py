@@ -32,6 +32,17 @@ def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str)
     assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == [text]
 
 
+def test_a_formula_stands_in_its_sentence() -> None:
+    formula = (
+        "<math><semantics><mrow><mi>a</mi><mo>+</mo><mfrac><mn>1</mn><mi>b</mi></mfrac></mrow>"
+        '<annotation encoding="application/x-tex">a+\\frac{1}{b}</annotation></semantics></math>'
+    )
+    (leaf,) = walk(LexborHTMLParser(f"<p>The tide {formula} turns at nine.</p>")).leaves
+    assert leaf.text.startswith("The tide a")
+    assert leaf.text.endswith("turns at nine.")
+    assert "frac" not in leaf.text
+
+
 @pytest.mark.parametrize(
     ("markup", "texts"),
     [
