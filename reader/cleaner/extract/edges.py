@@ -16,6 +16,8 @@ from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRI
 
 _UNITS = 3
 """Headings of one kind that make a text of units."""
+_KICKER = 40
+"""Letters of the longest line above the head of a unit: "Part 1", "Day two"."""
 _SOON = 4
 """Leaves from a heading down to the text of its unit: a name and a moment may stand between."""
 _REPEATED = 80
@@ -120,12 +122,13 @@ def _articles(scene: Scene, index: int) -> list[int]:
 
 
 def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
-    """The kept, and the headings of one kind with which most units of the text begin, each with its moment: the posts of a running
-    report, the entries of a guide. One by one they look like other stories; only what stands under them shows that they are not."""
+    """The kept, and the headings or moments of one kind with which most units of the text begin, with the moment or the short line beside
+    each: the posts of a running report, the entries of a guide, the days of a programme. One by one they look like other stories; only
+    what stands under them shows that they are not."""
     if not kept:
         return kept
-    leaves = scene.leaves
-    heads = [k for k in range(kept[0], kept[-1]) if scene.tags[k] in HEADINGS and not leaves[k].linked]
+    leaves, tags, dated = scene.leaves, scene.tags, scene.dated
+    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked]
     if len(heads) < _UNITS:
         return kept
     alike = defaultdict[int, list[int]](list)
@@ -135,20 +138,29 @@ def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
     for group in alike.values():
         if len(group) >= _UNITS and sum([_begins_unit(scene, kept, k) for k in group]) > len(group) / 2:
             found += group
-    moments = [at for k in found for at in (k - 1, k + 1) if scene.dated[at] and leaves[at].container is leaves[k].container]
-    return sorted({*kept, *found, *moments}) if found else kept
+    beside = [at for k in found for at in (k - 1, k + 1) if leaves[at].container is leaves[k].container and _tells_of(scene, at, k)]
+    return sorted({*kept, *found, *beside}) if found else kept
+
+
+def _tells_of(scene: Scene, at: int, head: int) -> bool:
+    """The leaf beside the head of a unit is its moment, or a short line above it that leads nowhere."""
+    leaf = scene.leaves[at]
+    return scene.dated[at] > 0 or (at < head and not leaf.linked and leaf.length < _KICKER)
 
 
 def _begins_unit(scene: Scene, kept: Sequence[int], k: int) -> bool:
-    """The first box that holds the heading `k` and kept text soon after it holds nothing kept before it, and not all of the text."""
-    leaves, behind = scene.leaves, bisect_right(kept, k)
-    text, before = kept[behind], bisect_left(kept, k) - 1  # before the first stands, for this, the last
-    if text - k > _SOON or any(tag in HEADINGS for tag in scene.tags[k + 1 : text + 1]):
+    """The first box that holds the head `k` and kept text soon after it holds nothing kept before it but beside it, and not all of the
+    text."""
+    leaves, behind, here = scene.leaves, bisect_right(kept, k), bisect_left(kept, k)
+    text = kept[behind]
+    if text - k > _SOON or (scene.tags[k] in HEADINGS and any(tag in HEADINGS for tag in scene.tags[k + 1 : text + 1])):
         return False
     unit: Container | None = leaves[k].container
     while unit is not None and not is_in(leaves[text].container, unit):
         unit = unit.parent
-    return unit is not None and not is_in(leaves[kept[before]].container, unit)
+    elsewhere = (at for at in kept[max(0, here - _SOON) : here][::-1] if leaves[at].container is not leaves[k].container)
+    before = next(elsewhere, kept[-1])
+    return unit is not None and not is_in(leaves[before].container, unit)
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
