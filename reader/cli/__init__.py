@@ -57,11 +57,11 @@ def _run(words: list[str], console: Console) -> int:
         from reader.cli import overview
 
         return overview.run(rest, console)
-    from reader.cli import kept
+    from reader.cli import startup_cache
 
     if command not in BRIEF:
         gc.enable()
-    arguments = kept.parsed(command.name, rest)
+    arguments = startup_cache.parsed(command.name, rest)
     if arguments is None:
         from reader.cli.parser import parser_for
 
@@ -106,8 +106,8 @@ def _unexpected(error: Exception, words: list[str], console: Console) -> ReaderE
             if word.encode("utf-8", "replace").decode() != word:
                 return UsageError(f"{word!r} is no text that could be written as UTF-8.")
     if library := console.library_file():
-        from reader.library import soundness
+        from reader.library import integrity
 
-        if fault := soundness.fault(library):
+        if fault := integrity.fault(library):
             return fault
     return ReaderError(f"Something went wrong inside: {type(error).__name__}: {error}", hint="--debug shows where; please report it")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import many, report, sources
+from reader.cli import each_source, report, sources
 from reader.cli.console import Console
 from reader.models import Access, Headline
 
@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Add each source."""
-    given = many.listed(arguments, console, "add")
+    given = each_source.listed(arguments, console, "add")
     return asyncio.run(_added(given, arguments, console))
 
 
@@ -43,7 +43,7 @@ async def _added(given: list[str], arguments: Namespace, console: Console) -> in
                 return there
             return await reading.add(session, sources.local(source), tags=arguments.tag)
 
-        async for source, headline in many.each(given, added, arguments, console):
+        async for source, headline in each_source.each(given, added, arguments, console):
             report.tell_lack(Access(headline.access), source, console)
             console.write(f"{headline.id}  {headline.title}\n" if console.on_terminal() else f"{headline.id}\n")
             console.flush()

@@ -108,9 +108,9 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
 def _several(arguments: Namespace, console: Console) -> int:
     import asyncio
 
-    from reader.cli import many
+    from reader.cli import each_source
 
-    given = many.listed(arguments, console, "clean")
+    given = each_source.listed(arguments, console, "clean")
     if arguments.url and len(given) > 1:
         raise UsageError("-u says where one source came from, and here are several.")
     between = separator(len(given), arguments)
@@ -129,7 +129,7 @@ def separator(count: int, arguments: Namespace) -> str:
 
 async def _stream(given: list[str], between: str, arguments: Namespace, console: Console) -> int:
     """Each article as it gets done."""
-    from reader.cli import many
+    from reader.cli import each_source
 
     parts, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
@@ -140,7 +140,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         def cleaned(source: str) -> Awaitable[Article]:
             return sources.article(source, session, sources.known(arguments))
 
-        articles = many.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
+        articles = each_source.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
         async for source, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
             text = between * bool(ends) + text
@@ -189,15 +189,15 @@ def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
     For a large page that is a process of its own. All that reads, cleans and writes is loaded there and only there: a fork is cheap as
     long as little is loaded.
     """
-    from reader.services.confined import confined
+    from reader.services.sandbox.confined import confined
 
     return confined(work, console.settings.cleaning, body=page.body)
 
 
 def _article(page: Page, arguments: Namespace, console: Console) -> Article:
-    from reader.cli import later
+    from reader.cli import lazy_logging
 
-    with later.Logging():
+    with lazy_logging.Logging():
         from reader import paths, rules
         from reader.services import opening
 

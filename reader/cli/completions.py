@@ -12,7 +12,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from reader.cli.console import Console
-from reader.cli.shape import Flag, Form, forms
+from reader.cli.parser_shape import Flag, Form, forms
 
 SHELLS = ("bash", "zsh", "fish")
 

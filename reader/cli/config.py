@@ -53,7 +53,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _set(arguments: Namespace) -> None:
     from reader import config
-    from reader.cli import editing, setting, usable
+    from reader.cli import editing, setting, settings_check
     from reader.values import replace
 
     if len(arguments.setting) != 2:
@@ -63,7 +63,7 @@ def _set(arguments: Namespace) -> None:
     value = config.given(name, text)
     section, key = name.split(".", 2)[:2]
     unset = config.Settings()
-    usable.check(replace(unset, **{section: replace(getattr(unset, section), **{key: value})}))
+    settings_check.check(replace(unset, **{section: replace(getattr(unset, section), **{key: value})}))
     editing.change(path, lambda text: setting.changed(text, name, value, path))
 
 

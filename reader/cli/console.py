@@ -53,9 +53,9 @@ class Console:
         """Tell what the rest of the program logs of its doings, or nothing of it."""
         if not verbose and "logging" not in sys.modules:
             return
-        from reader.cli import hearing
+        from reader.cli import verbose_log
 
-        hearing.hear(self.complain if verbose else None)
+        verbose_log.hear(self.complain if verbose else None)
 
     def hush(self) -> None:
         """Tell no more of doings: the screen is about to be drawn."""
@@ -216,7 +216,7 @@ def _gated(text: str) -> str:
         return safe(text)
     import re
 
-    from reader.export.paint import OURS
+    from reader.export.terminal_styles import OURS
 
     ours = "|".join(map(re.escape, OURS))
     return "".join(part if part in OURS else safe(part) for part in re.split(f"({ours})", text))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader import paths, rules
-from reader.cli import usable
+from reader.cli import settings_check
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
 from reader.text import counted
@@ -97,7 +97,7 @@ def _versions() -> Iterator[Finding]:
 def _settings(console: Console) -> Finding:
     try:
         settings = console.settings
-        usable.check(settings)
+        settings_check.check(settings)
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies
@@ -142,7 +142,7 @@ def _library_file(arguments: Namespace) -> Path:
 
 def _library(path: Path) -> Iterator[Finding]:
     from reader import library
-    from reader.library import articles, backups, soundness
+    from reader.library import articles, backups, integrity
     from reader.models import Query
 
     if library.is_absent(path):
@@ -157,8 +157,8 @@ def _library(path: Path) -> Iterator[Finding]:
         yield Finding("backups", "ok", f"{len(kept)}; the last one is put back by: reader doctor --restore {kept[0].name}")
     try:
         with library.open(path) as opened:
-            problems = library.check(opened) or soundness.strange(opened)
-            unreadable = soundness.unreadable(opened) if not problems else []
+            problems = library.check(opened) or integrity.strange(opened)
+            unreadable = integrity.unreadable(opened) if not problems else []
             fact = f"{path}, {counted(articles.count(opened, Query()), 'article')}, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from reader import config
-from reader.cli import usable
+from reader.cli import settings_check
 from reader.errors import ConfigError, UsageError
 from reader.services.saving import write_new
 
@@ -45,7 +45,7 @@ def edited(path: str) -> bool:
         _drop(draft)
         return False
     try:
-        usable.check(config.of(text, path))
+        settings_check.check(config.of(text, path))
     except ConfigError as error:
         error.hint = "nothing was changed; reader config edit goes on with what you wrote"
         raise

@@ -62,11 +62,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Do what the verb says."""
-    from reader.cli import papers
+    from reader.cli import feeds_online
 
     arguments.verb = arguments.verb or "list"
     if arguments.verb in ("add", "refresh", "find", "preview"):
-        return asyncio.run(_awaited(getattr(papers, arguments.verb), arguments, console))
+        return asyncio.run(_awaited(getattr(feeds_online, arguments.verb), arguments, console))
     if arguments.verb == "import":
         return asyncio.run(_awaited(_import, arguments, console))
     with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:

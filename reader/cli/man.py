@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from reader.cli.console import Console
-from reader.cli.shape import Flag, Form, forms
+from reader.cli.parser_shape import Flag, Form, forms
 
 CODES = (
     (0, "done; also when the next program in a pipe has read enough"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import selectors
+from reader.cli import article_ids
 from reader.cli.console import Console
 from reader.errors import UsageError
 from reader.library import articles
@@ -25,7 +25,7 @@ MARKS = {
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, and what becomes of them."""
-    selectors.add_arguments(parser)
+    article_ids.add_arguments(parser)
     opposed = {state: parser.add_mutually_exclusive_group() for state in dict(MARKS.values())}
     for flag, (state, value) in MARKS.items():
         help = state if value else f"not {state} any more"
@@ -38,6 +38,6 @@ def run(arguments: Namespace, console: Console) -> int:
     if all(value is None for value in states.values()):
         raise UsageError("Mark them as what?", hint=" ".join(f"--{flag}" for flag in MARKS))
     with console.session() as session:
-        changed = articles.mark(session.library, selectors.found(session.library, arguments.ids), **states)
+        changed = articles.mark(session.library, article_ids.found(session.library, arguments.ids), **states)
     console.say(f"{changed} changed")
     return 0

@@ -16,9 +16,9 @@ def run() -> None:
     """
     gc.disable()
     _write_whole()
-    from reader.cli import kept
+    from reader.cli import startup_cache
 
-    fits = "--debug" in sys.argv or kept.use()
+    fits = "--debug" in sys.argv or startup_cache.use()
     code = _answered()
     if "asyncio" in sys.modules or "multiprocessing" in sys.modules:
         raise SystemExit(code)
@@ -27,11 +27,11 @@ def run() -> None:
             stream.flush()
         except (OSError, ValueError, AttributeError):  # closed, full or never there: main has told
             continue
-    if not fits and "reader.services.confined" in sys.modules:
+    if not fits and "reader.services.sandbox.confined" in sys.modules:
         os.closerange(1, 3)  # whoever reads what we wrote need not wait for this
-        from reader.cli import keeping
+        from reader.cli import startup_cache_writer
 
-        keeping.renew()
+        startup_cache_writer.renew()
     os._exit(code)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import selectors
+from reader.cli import article_ids
 from reader.cli.console import Console
 
 
@@ -31,7 +31,7 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
 
     looked, changed = 0, 0
     async with console.session() as session:
-        ids = selectors.found(session.library, arguments.ids) if arguments.ids else articles.with_text(session.library)
+        ids = article_ids.found(session.library, arguments.ids) if arguments.ids else articles.with_text(session.library)
         async for id, outcome in reading.reclean_all(session, ids, dry_run=arguments.dry_run):
             looked += outcome is not None
             console.progress(f"{looked} of {len(ids)}")

@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import selectors
+from reader.cli import article_ids
 from reader.cli.console import Console
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles."""
-    selectors.add_arguments(parser)
+    article_ids.add_arguments(parser)
     parser.add_argument("--force", action="store_true", help="take the new copy even when it is shorter or gated")
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
@@ -26,7 +26,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 async def _refreshed(arguments: Namespace, console: Console) -> int:
-    from reader.cli import many
+    from reader.cli import each_source
     from reader.services import reading
 
     arguments.jobs, arguments.failed = 0, None
@@ -35,7 +35,7 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
         async def refreshed(id: str) -> reading.Refreshed:
             return await reading.refresh(session, id, force=arguments.force, allow_private=arguments.allow_private)
 
-        async for id, outcome in many.each(selectors.found(session.library, arguments.ids), refreshed, arguments, console):
+        async for id, outcome in each_source.each(article_ids.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")
     return 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import selectors
+from reader.cli import article_ids
 from reader.cli.console import Console
 from reader.errors import UsageError
 from reader.library import articles
@@ -16,14 +16,14 @@ from reader.library import articles
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles."""
-    selectors.add_arguments(parser)
+    article_ids.add_arguments(parser)
     parser.add_argument("-y", "--yes", action="store_true", help="more than one at a time")
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Remove them."""
     with console.session() as session:
-        ids = selectors.found(session.library, arguments.ids)
+        ids = article_ids.found(session.library, arguments.ids)
         if len(ids) > 1 and not arguments.yes:
             raise UsageError(f"These are {len(ids)} articles.", hint="say --yes to remove them all")
         many = articles.remove(session.library, ids)

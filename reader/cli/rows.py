@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.cli.console import Console
 from reader.cli.sources import number
 from reader.errors import UsageError
-from reader.export.paint import bold, dim
+from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
 from reader.text import nearest, safe_line

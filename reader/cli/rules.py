@@ -3,7 +3,7 @@
 reader rules test page.html               # what would be stripped, by which rule
 reader rules add --text "Join the crew" --host example.org
 reader rules disable en.related.heading   # and enable
-reader rules check rules.d/own.toml       # does each rule do what its examples say?
+reader rules check rules.d/user_rules.toml       # does each rule do what its examples say?
 reader rules import-ftr ftr-site-config   # a folder of that public-domain collection
 """
 
@@ -86,14 +86,14 @@ def _on(is_off: bool) -> str:
 
 
 def _show(arguments: Namespace, console: Console) -> int:
-    from reader.rules import own, written
+    from reader.rules import checking, user_rules
     from reader.services import ruling
 
     with console.session() as session:
-        found = written.rule(arguments.id, session.rules_dir)
+        found = checking.rule(arguments.id, session.rules_dir)
         if found is None:
             raise ruling.unwritten(arguments.id, session.rules)
-    console.write(f"# {found.file}\n{own.emitted(found.table, head='')}")
+    console.write(f"# {found.file}\n{user_rules.emitted(found.table, head='')}")
     return 0
 
 
@@ -115,10 +115,10 @@ def _test(arguments: Namespace, console: Console) -> int:
 def _check(arguments: Namespace, console: Console) -> int:
     from pathlib import Path
 
-    from reader.rules import written
+    from reader.rules import checking
 
     with console.session() as session:
-        found = written.checked([Path(file) for file in arguments.files], session.rules_dir)
+        found = checking.checked([Path(file) for file in arguments.files], session.rules_dir)
     for line in found.failures:
         console.write(f"{line}\n")
     number = f"{counted(found.examples, 'example')} of {counted(found.rules, 'rule')} in {counted(found.files, 'file')}"

@@ -11,7 +11,7 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli import many, report, selectors, sources
+from reader.cli import article_ids, each_source, report, sources
 from reader.cli.console import Console
 from reader.config import Saving, choices
 from reader.errors import OutputExistsError, UsageError
@@ -55,7 +55,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Save each source in each format, or all of them in one file."""
     if arguments.bundle:
         _about_one_file(arguments)
-    given = [word for source in many.listed(arguments, console, "save") for word in _named(source)]
+    given = [word for source in each_source.listed(arguments, console, "save") for word in _named(source)]
     return asyncio.run(_bundled(given, arguments, console) if arguments.bundle else _saved(given, arguments, console))
 
 
@@ -73,7 +73,7 @@ def _about_one_file(arguments: Namespace) -> None:
 
 
 def _named(source: str) -> list[str]:
-    return list(selectors.piped()) if source == sources.STDIN else [source.split("\t")[0]]
+    return list(article_ids.piped()) if source == sources.STDIN else [source.split("\t")[0]]
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:
@@ -91,7 +91,7 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             how = {"index": places[source], "dry": arguments.dry_run}
             return [await asyncio.to_thread(_copy, article, form, folder, pictures, **how) for form in forms]
 
-        async for _, paths in many.each(given, copies, arguments, console):
+        async for _, paths in each_source.each(given, copies, arguments, console):
             console.write("".join(f"{path}\n" for path in paths))
             console.flush()
     return 0
@@ -125,7 +125,9 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
                 await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
             console.write(f"{path}\n")
 
-        async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console, together=bound):
+        async for source, article in each_source.each(
+            given, lambda source: sources.article(source, session), arguments, console, together=bound
+        ):
             found[source] = article
             report.tell_lack(article.access, article.url or source, console)
     return 0
@@ -172,10 +174,10 @@ async def _pictures(
 
 
 def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, index: int, dry: bool) -> str:
-    from reader.export import formats, names
+    from reader.export import filenames, formats
     from reader.services.saving import made
 
     ext = formats.EXTENSIONS[form]
     if dry:
-        return folder.before(names.identity(article), ext) or folder.name(article, ext, index)
+        return folder.before(filenames.identity(article), ext) or folder.name(article, ext, index)
     return folder.put(article, ext, formats.filed(article, form, made(), pictures), index)

@@ -25,7 +25,7 @@ from reader.cli import rows
 from reader.cli.console import Console
 from reader.cli.parser import Parser
 from reader.errors import NotInLibraryError, UsageError
-from reader.export import paint
+from reader.export import terminal_styles
 from reader.export.wrap import wrapped
 
 if TYPE_CHECKING:
@@ -120,5 +120,5 @@ def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
 def _under(snippet: Iterable[tuple[str, bool]], width: int, *, painted: bool) -> list[str]:
     """A snippet as lines under the title of its row, what was found in bold."""
     marked = "".join(f"{_BOLD}{text}{_PLAIN}" if found else text for text, found in snippet)
-    weights = {ord(_BOLD): paint.BOLD if painted else "", ord(_PLAIN): paint.PLAIN if painted else ""}
+    weights = {ord(_BOLD): terminal_styles.BOLD if painted else "", ord(_PLAIN): terminal_styles.PLAIN if painted else ""}
     return [INDENT + line.translate(weights) for line in wrapped(marked, width - len(INDENT))]

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import clean, report, selectors
+from reader.cli import article_ids, clean, report
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import enclosures
-from reader.services import at_hand
+from reader.services import stored_text
 from reader.services.session import Session
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, in which form."""
-    selectors.add_arguments(parser)
+    article_ids.add_arguments(parser)
     clean.add_form(parser)
     parser.add_argument("--enclosures", action="store_true", help="print the files that came with it in its feed: address, type, bytes")
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out")
@@ -28,10 +28,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Print each article."""
     with console.session() as session:
-        ids = selectors.found(session.library, arguments.ids)
+        ids = article_ids.found(session.library, arguments.ids)
         if arguments.enclosures:
             return _files(session, ids, console)
-        stored = [at_hand.text(session, id) for id in ids]
+        stored = [stored_text.text(session, id) for id in ids]
     for article in stored:
         if not article.blocks:
             raise NotAvailableError(f"{article.title or article.url} has no text yet.", hint=f"reader add {article.url}")

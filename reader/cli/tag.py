@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import selectors
+from reader.cli import article_ids
 from reader.cli.console import Console
 from reader.errors import UsageError
 from reader.library import articles
@@ -30,5 +30,5 @@ def run(arguments: Namespace, console: Console) -> int:
     if both := [tag for tag in added if tag_name(tag) in taken]:
         raise UsageError(f"+{both[0]}: not together with --remove {both[0]}.", hint="reader tag --help")
     with console.session() as session:
-        articles.tag(session.library, selectors.found(session.library, ids), added, arguments.remove)
+        articles.tag(session.library, article_ids.found(session.library, ids), added, arguments.remove)
     return 0

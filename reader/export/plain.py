@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from reader.export.grids import Grid, grid
-from reader.export.paint import bold, dim
-from reader.export.raised import raised
+from reader.export.superscripts import raised
+from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Span, Spans, Table, spans_text
 from reader.text import fold

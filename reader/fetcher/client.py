@@ -14,7 +14,7 @@ from reader.errors import ConfigError
 from reader.fetcher import manners
 from reader.fetcher.cookies import Cookies, load
 from reader.fetcher.passwords import Secrets, configured
-from reader.fetcher.wire import Wire
+from reader.fetcher.transport import Wire
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
 from reader.fetcher.cookies import Session
-from reader.fetcher.wire import PINS, PROXY
+from reader.fetcher.transport import PINS, PROXY
 from reader.models import Page
 from reader.text import safe_line
 from reader.urls import without_user

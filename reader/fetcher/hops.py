@@ -10,7 +10,7 @@ import httpx
 from reader.errors import NotAvailableError
 from reader.fetcher import guard, resolver
 from reader.fetcher.proxies import proxy_for
-from reader.fetcher.wire import PINS, PROXY, TRUSTED
+from reader.fetcher.transport import PINS, PROXY, TRUSTED
 from reader.text import safe_line
 from reader.urls import on_the_web
 

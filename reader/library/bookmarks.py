@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.library import operations, rows
 from reader.library.connection import Library
-from reader.library.moments import moment, now
+from reader.library.timestamps import moment, now
 from reader.models import Bookmark, Place
 
 _SELECT = "SELECT article.id, created, block, quote, offset, note FROM bookmark JOIN article ON article.key = article"

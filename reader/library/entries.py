@@ -15,9 +15,9 @@ from reader.feeds.entries import key
 from reader.feeds.plain import plain
 from reader.library import enclosures, indexing, stories, storing, terms
 from reader.library.connection import Library
-from reader.library.moments import now, seconds
-from reader.library.register import Register
-from reader.library.retelling import Told
+from reader.library.entry_identity import Told
+from reader.library.entry_matching import Register
+from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Entry, Visited
 from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers

@@ -9,7 +9,7 @@ from typing import Any
 from reader.errors import NotInLibraryError
 from reader.library import operations, storing
 from reader.library.connection import Library
-from reader.library.moments import moment, now
+from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
 from reader.text import safe_line
 from reader.urls import canonical, without_user

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.export import codec
 from reader.library import packing, terms
-from reader.library.moments import rank
+from reader.library.timestamps import rank
 
 INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 TOGETHER = 200

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from reader.library import rows, storing
 from reader.library.connection import Library
-from reader.library.moments import now
+from reader.library.timestamps import now
 from reader.text import counted
 
 KEPT = 200

@@ -15,7 +15,7 @@ from reader.errors import LibraryError
 from reader.export import record
 from reader.library import conditions, packing, texts
 from reader.library.connection import Library
-from reader.library.moments import moment
+from reader.library.timestamps import moment
 from reader.models import Query
 
 Record: TypeAlias = dict[str, Any]

@@ -16,9 +16,9 @@ from reader.errors import NoArticleError
 from reader.export import record
 from reader.library import enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
-from reader.library.moments import now, seconds
 from reader.library.operations import Deed
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
+from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed
 from reader.text import safe, safe_line
 from reader.urls import absolute, host

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reader.errors import NotInLibraryError
-from reader.library.moments import moment
+from reader.library.timestamps import moment
 from reader.models import AccessState, Headline
 from reader.text import safe_line
 

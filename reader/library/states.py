@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.library import operations, rows, stories
 from reader.library.connection import Library
-from reader.library.moments import now
+from reader.library.timestamps import now
 from reader.models import Place
 from reader.text import counted
 

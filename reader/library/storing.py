@@ -8,10 +8,10 @@ import zlib
 from collections.abc import Iterable, Mapping
 
 from reader.export import codec
-from reader.library import furniture, indexing, packing, rows, stories
+from reader.library import boilerplate, indexing, packing, rows, stories
 from reader.library import ids as names
 from reader.library.connection import Library
-from reader.library.moments import now, seconds
+from reader.library.timestamps import now, seconds
 from reader.models import Article, Page
 from reader.text import fold, safe_line
 from reader.urls import canonical, host
@@ -41,7 +41,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
             keep_source(db, key, page, origin)
         indexing.index(db, key, article.title, article.text)
         stories.fold(db, key, article.text)
-        furniture.note(db, key, article, renewed=renewed)
+        boilerplate.note(db, key, article, renewed=renewed)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
 
 

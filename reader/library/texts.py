@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.export import codec
 from reader.library import packing, rows, storing
 from reader.library.connection import Library
-from reader.library.moments import moment
+from reader.library.timestamps import moment
 from reader.models import Article, Page
 from reader.urls import canonical, host
 

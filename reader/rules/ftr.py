@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.errors import UsageError
-from reader.rules.own import Table
+from reader.rules.user_rules import Table
 
 _STEP = re.compile(r"(?P<axis>//?)(?P<tag>\*|[a-zA-Z][\w-]*)(?P<tests>(?:\[[^\[\]]+\])*)")
 _TEST = re.compile(r"\[([^\[\]]+)\]")

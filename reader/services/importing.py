@@ -20,7 +20,7 @@ from reader.cleaner.decode import decode
 from reader.errors import NoArticleError
 from reader.feeds import opml
 from reader.imports import tables
-from reader.library import operations, restoring, taking
+from reader.library import imported, operations, restoring
 from reader.models import Page
 from reader.services.session import Session
 
@@ -154,7 +154,7 @@ def take_in(session: Session, found: imports.Found) -> list[str]:
     rest, new, deed = iter(found.saved), list[str](), operations.Deed()
     try:
         while batch := list(islice(rest, BATCH)):
-            new += taking.take(session.library, batch, deed)
+            new += imported.take(session.library, batch, deed)
     finally:
         deed.remember(session.library, "take in")
     return new
@@ -172,7 +172,7 @@ async def papers_in(session: Session, page: Page) -> opml.Subscriptions:
 
 async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _T:
     """What `read` makes of the bytes of a list, in a worker of its own."""
-    from reader.services.workers import Workers
+    from reader.services.sandbox.workers import Workers
 
     if len(page.body) > LARGEST_LIST:
         raise NoArticleError(f"This list is larger than {LARGEST_LIST / 1e6:g} MB.", subject=page.url)

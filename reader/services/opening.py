@@ -51,7 +51,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
 
 def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
     from reader.cleaner.envelopes import unwrapped
-    from reader.export.ours import article_in
+    from reader.export.reading_back import article_in
 
     ours = article_in(page.body)
     if ours is not None:

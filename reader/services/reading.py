@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
-from reader.library import articles, awaited, furniture, operations
+from reader.library import articles, boilerplate, operations, retries
 from reader.models import AccessState, Article, Headline, Page
-from reader.services import copies, patience
+from reader.services import retry_policy, versions
 from reader.services.cleaning import clean_page
-from reader.services.copies import diff
 from reader.services.session import Session
+from reader.services.versions import diff
 from reader.urls import host, without_trackers, without_user
 
 _log = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
     library = session.library
     with library.writing():
         id = known
-        if id is None or copies.replaces(article, articles.article(library, id)):
+        if id is None or versions.replaces(article, articles.article(library, id)):
             id = articles.store(library, article, page)
         else:
             _log.info("%s: the fuller copy that is there stays", id)
@@ -123,10 +123,10 @@ async def open_article(session: Session, id: str) -> Article:
 
 async def ask_again(session: Session, id: str) -> bool:
     """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now."""
-    if session.settings.network.offline or not awaited.is_due(session.library, id, datetime.now(UTC)):
+    if session.settings.network.offline or not retries.is_due(session.library, id, datetime.now(UTC)):
         return False
     if articles.text_from(session.library, id) == "feed":
-        await asyncio.to_thread(awaited.put_off, session.library, id, None)
+        await asyncio.to_thread(retries.put_off, session.library, id, None)
         return False
     try:
         page = await fetch_page(session, id)
@@ -139,9 +139,9 @@ async def ask_again(session: Session, id: str) -> bool:
 
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
     """Lets a page that could not be had rest, or gives it up."""
-    due = patience.again(error, awaited.tries(session.library, id) + 1, datetime.now(UTC))
+    due = retry_policy.again(error, retries.tries(session.library, id) + 1, datetime.now(UTC))
     _log.info("%s: %s %s", id, error, f"It is asked for again from {due:%d %b, %H:%M} UTC on." if due else "It is not asked for again.")
-    await asyncio.to_thread(awaited.put_off, session.library, id, due)
+    await asyncio.to_thread(retries.put_off, session.library, id, due)
 
 
 async def fetch_text(session: Session, id: str) -> Article:
@@ -175,7 +175,7 @@ async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page
     of_feed = await _of_feed(session, id)
     if of_feed:
         _log.info("%s: %s words on the page, %s in the feed", id, page_text.word_count, of_feed[0].word_count)
-    if of_feed and copies.fuller(page_text, of_feed[0]) is of_feed[0]:
+    if of_feed and versions.fuller(page_text, of_feed[0]) is of_feed[0]:
         await asyncio.to_thread(articles.keep_page, session.library, id, page)
         return await _store(session, id, *of_feed, "feed")
     return await _store(session, id, page_text, page, "page")
@@ -208,7 +208,7 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False) 
 
 async def _cleaned(session: Session, page: Page) -> Article:
     """The article in `page`, without what its site says in all of them."""
-    memory = await asyncio.to_thread(furniture.of, session.library, host(page.url))
+    memory = await asyncio.to_thread(boilerplate.of, session.library, host(page.url))
     article = await clean_page(page, session, memory=memory)
     told = f"{article.word_count:,} words, taken out: {len(article.removals)}, access {article.access.state.value}"
     _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
@@ -216,7 +216,7 @@ async def _cleaned(session: Session, page: Page) -> Article:
 
 
 async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:
-    known = copies.named(article, articles.headline(session.library, id))
+    known = versions.named(article, articles.headline(session.library, id))
     await asyncio.to_thread(articles.store, session.library, known, page, origin=origin, id=id)
     return known
 
@@ -237,7 +237,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     if not (old.blocks or force):
         new = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
-    stored = force or copies.replaces(new, old)
+    stored = force or versions.replaces(new, old)
     if stored:
         before = operations.before(session.library, id)
         await _store(session, id, new, page, origin)

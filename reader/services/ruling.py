@@ -14,7 +14,7 @@ from reader.cleaner.rules import Rules, parse
 from reader.errors import NoArticleError, UsageError
 from reader.library import articles
 from reader.models import Article, Headline, Query, Removal
-from reader.rules import ftr, own
+from reader.rules import ftr, user_rules
 from reader.services import cleaning, reading
 from reader.services.session import Session
 from reader.text import fold, nearest, safe_line, words
@@ -46,14 +46,14 @@ class Proposal:
     """Why a wider rule was not proposed; ""."""
 
     @property
-    def table(self) -> own.Table:
+    def table(self) -> user_rules.Table:
         """The rule as a table of a rule file."""
-        return own.with_site({}, self.site, self.key, [self.value])
+        return user_rules.with_site({}, self.site, self.key, [self.value])
 
     @property
     def toml(self) -> str:
         """The rule as it would stand in the file."""
-        return own.emitted(self.table, head="")
+        return user_rules.emitted(self.table, head="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Preview:
 class Undo:
     """How to take a change of the rules back."""
 
-    changed: own.Changed
+    changed: user_rules.Changed
     says: str
     article_id: str = ""
     """The article to clean again afterwards; ""."""
@@ -179,7 +179,7 @@ def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
     """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
-    with_it = partial(own.with_site, host=proposal.site, key=proposal.key, values=[proposal.value])
+    with_it = partial(user_rules.with_site, host=proposal.site, key=proposal.key, values=[proposal.value])
     return _kept(session, with_it, f"Never again on {proposal.site}: {proposal.says}", article_id)
 
 
@@ -191,7 +191,7 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
     site = host(articles.headline(session.library, article_id).url)
     if not site:
         raise UsageError("A passage is given back to a site; this article has no address.")
-    change = own.with_site if back else own.without_site
+    change = user_rules.with_site if back else user_rules.without_site
     lines = [line for line in map(safe_line, removal.text.split("\n")) if line]
     undo = _kept(
         session,
@@ -205,7 +205,7 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
 
 async def undo(session: Session, token: Undo) -> None:
     """Take a change of the reader's rules back, and clean the article again that it was about. What else was changed since stays."""
-    own.restore(session.rules_dir, token.changed)
+    user_rules.restore(session.rules_dir, token.changed)
     session.forget_rules()
     if token.article_id:
         await reading.reclean(session, token.article_id)
@@ -218,7 +218,7 @@ def switch(session: Session, id: str, *, on: bool) -> Undo:
     """
     if id not in known_ids(session.rules) and not (on and id in session.rules.off):
         raise unknown(id, session.rules)
-    return _kept(session, partial(own.switched, id=id, on=on), f"{id} is {'on' if on else 'off'}")
+    return _kept(session, partial(user_rules.switched, id=id, on=on), f"{id} is {'on' if on else 'off'}")
 
 
 def add(session: Session, *, text: str | None, css: str | None, site: str, kind: str) -> Undo:
@@ -235,12 +235,14 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
     value = text or css or ""
     if site:
         name = _site(site)
-        return _kept(session, partial(own.with_site, host=name, key="text" if text else "drop", values=[value]), f"On {name}: {value}")
+        return _kept(
+            session, partial(user_rules.with_site, host=name, key="text" if text else "drop", values=[value]), f"On {name}: {value}"
+        )
     id = f"own.{hashlib.sha256(value.encode()).hexdigest()[:8]}"
-    row: own.Table = {"id": id, "kind": kind, "css": [value]}
+    row: user_rules.Table = {"id": id, "kind": kind, "css": [value]}
     if text:
         row = {"id": id, "kind": kind, "match": "whole", "text": [value], "removes": [value], "keeps": [f"“{value}”, said the board."]}
-    return _kept(session, partial(own.with_rule, section="phrase" if text else "selector", row=row), f"{id}: {value}")
+    return _kept(session, partial(user_rules.with_rule, section="phrase" if text else "selector", row=row), f"{id}: {value}")
 
 
 def _site(named: str) -> str:
@@ -254,7 +256,7 @@ def _site(named: str) -> str:
 def import_ftr(session: Session, folder: Path) -> ftr.Imported:
     """Take the site rules of an ftr-site-config folder into the reader's own, in place of those imported before. Raises UsageError."""
     imported = ftr.read_folder(folder)
-    own.put(session.rules_dir, {"site": imported.sites}, FTR_FILE)
+    user_rules.put(session.rules_dir, {"site": imported.sites}, FTR_FILE)
     session.forget_rules()
     return imported
 
@@ -281,7 +283,7 @@ def known_ids(rules: Rules) -> set[str]:
     return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
 
 
-def _kept(session: Session, change: Callable[[own.Table], own.Table], says: str, article_id: str = "") -> Undo:
-    changed = own.change(session.rules_dir, change)
+def _kept(session: Session, change: Callable[[user_rules.Table], user_rules.Table], says: str, article_id: str = "") -> Undo:
+    changed = user_rules.change(session.rules_dir, change)
     session.forget_rules()
     return Undo(changed, says, article_id)

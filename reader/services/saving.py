@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from reader.errors import NotAvailableError, OutputExistsError, ReaderError, UsageError
-from reader.export import names
+from reader.export import filenames
 from reader.export.formats import Made
 from reader.models import Article
-from reader.services import saved
+from reader.services import saved_copies
 from reader.text import safe_line
 from reader.urls import canonical
 
@@ -40,7 +40,7 @@ class Folder:
         if not url:
             return ""
         if ext not in self._known:
-            self._known[ext] = saved.sources(self.path, ext, self.template.count("/"))
+            self._known[ext] = saved_copies.sources(self.path, ext, self.template.count("/"))
         return self._known[ext].get(canonical(url), "")
 
     def put(self, article: Article, ext: str, data: bytes, index: int = 1) -> str:
@@ -48,7 +48,7 @@ class Folder:
 
         Raises OutputExistsError when there is one and `on_conflict` says error, and what `write_new` raises.
         """
-        there = self.before(names.identity(article), ext) or self.before(article.url, ext)
+        there = self.before(filenames.identity(article), ext) or self.before(article.url, ext)
         if there and self.on_conflict == "skip":
             return there
         if there and self.on_conflict == "error":
@@ -59,13 +59,13 @@ class Folder:
         wanted = self.name(article, ext, index)
         make_folder(os.path.dirname(wanted))
         path = self._free(wanted, data)
-        for source in filter(None, (names.identity(article), article.url)):
+        for source in filter(None, (filenames.identity(article), article.url)):
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
         return path
 
     def name(self, article: Article, ext: str, index: int = 1) -> str:
         """The path that the template gives this article, free or not. Raises ConfigError for an unknown field."""
-        return os.path.join(self.path, names.name(self.template, article, ext=ext, created=self.created, index=index))
+        return os.path.join(self.path, filenames.name(self.template, article, ext=ext, created=self.created, index=index))
 
     def _free(self, wanted: str, data: bytes) -> str:
         """Write under the first name that is free: as wanted, then with -2, -3 … A file with just these bytes serves as it is."""

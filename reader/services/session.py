@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.fetcher import Client
     from reader.library import Library
-    from reader.services.workers import Workers
+    from reader.services.sandbox.workers import Workers
 
 
 class Session:
@@ -69,7 +69,7 @@ class Session:
     @cached_property
     def workers(self) -> Workers:
         """The processes in which hostile input is read. For use within a running event loop."""
-        from reader.services.workers import Workers
+        from reader.services.sandbox.workers import Workers
 
         workers = Workers(self.settings.cleaning)
         self._edges.push_async_callback(workers.close)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
-from reader.library import awaited, entries, feeds, keeping
+from reader.library import entries, feeds, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
 from reader.services import visits
@@ -88,8 +88,8 @@ async def refresh(
             yield Progress(feed, done, len(chosen), brought.new, brought.changed, visited.error)
             if subscription.ahead:
                 ahead += brought.new
-    await fetch_ahead(session, [*ahead, *awaited.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
-    await asyncio.to_thread(keeping.daily, session.library, session.settings.keeping)
+    await fetch_ahead(session, [*ahead, *retries.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
+    await asyncio.to_thread(retention.daily, session.library, session.settings.keeping)
 
 
 def _told(visited: Visited, brought: Brought) -> str:

@@ -285,6 +285,23 @@ def test_reads_every_post_of_a_running_report_with_its_moment(tag: str) -> None:
     assert article.text.count(FIRST) == article.text.count(THIRD) == 1
 
 
+def test_articles_in_a_box_beside_the_titles_own_are_other_stories() -> None:
+    """Even where they are liked better: one verse, and under it a box of others."""
+    verse = (
+        "The fog came in, the fog went out, and nobody in Port Lumen knew what any of it was about, least of all the keeper of the lamp."
+    )
+    others = "".join(f"<article><p>{each}</p></article>" for each in (SECOND, THIRD, SECOND[::-1]))
+    body = f"<main><article><h1>Harbour closed</h1><p>{verse} {verse[::-1]}</p></article><article class='box'>{others}</article></main>"
+
+    def likes_others(scene: Scene) -> list[float]:
+        return [-0.5 if scene.leaves[k].text.startswith(verse) else 0.5 for k in scene.candidates]
+
+    html = f"<html><head><title>Harbour closed</title></head><body>{body}</body></html>"
+    text = cleaner.clean(html, rules=Rules(), score=likes_others).text
+    assert text.startswith(verse)
+    assert THIRD not in text
+
+
 def test_posts_that_stand_side_by_side_are_one_report_where_the_page_says_so() -> None:
     body = f"<body><main><h1>Harbour closed</h1>{posts(FIRST + SECOND, THIRD + SECOND, SECOND + THIRD)}</main></body>"
     live = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Harbour closed"}</script>'

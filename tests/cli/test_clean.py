@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.cli.shape import forms
+from reader.cli.parser_shape import forms
 from tests.cli.test_main import call
 
 STORY = """<!doctype html><title>The lamp rooms stay open</title><article><h1>The lamp rooms stay open</h1>

@@ -8,7 +8,7 @@ import pytest
 
 from reader.cli import main
 from reader.cli.commands import COMMANDS
-from reader.cli.shape import Form, forms
+from reader.cli.parser_shape import Form, forms
 
 
 def printed(capfd: pytest.CaptureFixture[str], *words: str) -> str:

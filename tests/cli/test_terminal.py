@@ -11,7 +11,7 @@ import pytest
 
 from reader.cli.console import Console, bar
 from reader.export import plain
-from reader.export.paint import BOLD, DIM, PLAIN
+from reader.export.terminal_styles import BOLD, DIM, PLAIN
 from tests.cli.site import STORY
 from tests.export.articles import full
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from reader.errors import NoArticleError
 from reader.export import markdown, markdown_reading, record
 from reader.export.inline import merged
-from reader.export.ours import article_in
+from reader.export.reading_back import article_in
 from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
 

@@ -13,7 +13,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, guard, manners, open_client, resolver, wire
+from reader.fetcher import fetch, guard, manners, open_client, resolver, transport
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -145,7 +145,7 @@ async def test_an_address_that_does_not_answer_leaves_time_for_the_next(
         return "127.0.0.9", "127.0.0.1"
 
     monkeypatch.setattr(resolver, "addresses", two)
-    monkeypatch.setattr(wire, "EACH", 0.1)
+    monkeypatch.setattr(transport, "EACH", 0.1)
     with contextlib.ExitStack() as full, socket.create_server(("127.0.0.9", port), backlog=0):
         for _ in range(4):  # more than wait to be taken: the next one hears nothing
             waiting = full.enter_context(socket.socket())

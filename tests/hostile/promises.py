@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.export import formats, names
+from reader.export import filenames, formats
 from reader.models import Article, Entry, Feed
 from reader.text import MARKS_PER_BASE
 
@@ -121,7 +121,7 @@ def check_epub(book: bytes) -> None:
 
 def check_name(article: Article, template: str = "{site_slug}/{date}-{title_slug:.60}.{ext}") -> None:
     """A file name of safe parts, inside its folder, shown, not reserved."""
-    name = names.name(template, article, ext="md", created=MADE.created)
+    name = filenames.name(template, article, ext="md", created=MADE.created)
     parts = name.split("/")
     assert len(parts) == template.count("/") + 1, f"name: {name!r}"
     for part in parts:

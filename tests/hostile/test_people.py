@@ -229,7 +229,9 @@ def test_a_clock_that_was_set_back_does_not_silence_a_feed() -> None:
     assert visits.may_ask(Subscription(feed, wait=now + timedelta(days=900), due=now + timedelta(days=900)), now, by_itself=True)
 
 
-@pytest.mark.parametrize("module", ["reader.cli", "reader.cli.process", "reader.cli.kept", "reader.cli.commands", "reader.cli.parser"])
+@pytest.mark.parametrize(
+    "module", ["reader.cli", "reader.cli.process", "reader.cli.startup_cache", "reader.cli.commands", "reader.cli.parser"]
+)
 def test_ctrl_c_while_modules_are_loaded_is_silent(tmp_path: Path, module: str) -> None:
     code = (
         "import os, runpy, signal, sys\n"

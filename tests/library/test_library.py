@@ -9,7 +9,7 @@ import pytest
 from reader import library
 from reader.errors import NotInLibraryError
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, entries, feeds, operations, search, taking
+from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 
@@ -112,7 +112,7 @@ def test_state_tags_and_place_outlive_another_copy(shelf: Library) -> None:
 
 
 def test_a_note_stands_beside_the_passages_and_goes_with_the_bookmark(shelf: Library) -> None:
-    (id,) = taking.take(shelf, [Saved(story().url, passages=(("The tide", "look it up"),))])
+    (id,) = imported.take(shelf, [Saved(story().url, passages=(("The tide", "look it up"),))])
     bookmarks.keep_note(shelf, id, "all")
     bookmarks.keep_note(shelf, id, "all of it")
     marks = bookmarks.of(shelf, id)

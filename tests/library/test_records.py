@@ -19,13 +19,13 @@ from reader.library import (
     enclosures,
     entries,
     feeds,
-    keeping,
+    imported,
+    integrity,
     operations,
     records,
     restoring,
+    retention,
     search,
-    soundness,
-    taking,
     texts,
 )
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
@@ -132,7 +132,7 @@ def test_an_article_that_is_there_without_a_text_gets_the_one_of_the_record(shel
     feed = feeds.subscribe(other, Feed("https://example.org/feed", "Example"))
     newer = Entry("e2", TIDE.url, "Tide, the entry", content="<p>What the feed says by now.</p>")
     entries.record(other, Visited(feed.id, feed, (newer,)))
-    (bare,) = taking.take(other, [Saved(ONE.url)])
+    (bare,) = imported.take(other, [Saved(ONE.url)])
     assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False, True, True, True]
     tide = articles.find(other, TIDE.url)
     assert articles.article(other, tide) == TIDE
@@ -150,7 +150,7 @@ def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> No
     articles.remove(shelf, [row.id for row in articles.headlines(shelf, Query())])
     with shelf.writing() as db:
         db.execute("UPDATE article SET removed = 1, bookmarked = 0")
-    keeping.sweep(shelf, Keeping())
+    retention.sweep(shelf, Keeping())
     assert exported(shelf) == lines[:2]
     assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False, False, True, True]
     assert exported(shelf) == lines
@@ -238,4 +238,4 @@ def test_a_record_from_elsewhere_brings_nothing_that_this_program_never_writes(
         "cut_short": "no",
     }
     assert restoring.restore(other, value)
-    assert soundness.strange(other) == []
+    assert integrity.strange(other) == []

@@ -10,7 +10,7 @@ from reader.cleaner import rules
 from reader.cleaner.phrasebook import MATCHES, MOST_WORDS, ROLES
 from reader.models import Kind
 from reader.rules import shipped
-from reader.rules.trial import failures
+from reader.rules.examples import failures
 
 DOCS = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
 EXAMPLE = tomllib.loads(re.findall(r"```toml\n(.*?)```", DOCS, re.DOTALL)[0])

@@ -6,7 +6,7 @@ import pytest
 
 from reader.cleaner.rules import parse
 from reader.errors import UsageError
-from reader.rules import own
+from reader.rules import user_rules
 from reader.rules.ftr import css_of, read_folder
 
 INVENTED = """# a paper of our own
@@ -65,8 +65,8 @@ def test_what_is_no_file_and_a_mark_of_its_bytes_spoil_no_folder(tmp_path: Path)
 def test_what_was_imported_can_be_written_and_read(tmp_path: Path) -> None:
     (tmp_path / "westhaven-post.example.txt").write_text(INVENTED, encoding="utf-8")
     imported = read_folder(tmp_path)
-    own.put(tmp_path / "rules.d", {"site": imported.sites})
-    assert own.table(tmp_path / "rules.d") == {"site": imported.sites}
+    user_rules.put(tmp_path / "rules.d", {"site": imported.sites})
+    assert user_rules.table(tmp_path / "rules.d") == {"site": imported.sites}
 
 
 def test_says_when_there_is_nothing_to_import(tmp_path: Path) -> None:

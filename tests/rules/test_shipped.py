@@ -11,7 +11,7 @@ import pytest
 from reader.cleaner.normal_form import bare, normal
 from reader.cleaner.rules import examples, untested
 from reader.rules import compiling, shipped
-from reader.rules.trial import failures
+from reader.rules.examples import failures
 from reader.values import replace
 
 TABLES = list(compiling.tables())

@@ -12,8 +12,8 @@ from reader.errors import UsageError
 from reader.library import articles
 from reader.models import Article, Page, Paragraph, Removal, Span
 from reader.services import reading, ruling
+from reader.services.sandbox.workers import Workers
 from reader.services.session import Session
-from reader.services.workers import Workers
 from tests.services.conftest import Here
 from tests.services.paper import Answer, Paper
 

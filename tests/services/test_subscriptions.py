@@ -12,7 +12,7 @@ import pytest
 from reader.config import Network, Settings
 from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import guard
-from reader.library import articles, awaited, feeds
+from reader.library import articles, feeds, retries
 from reader.models import Feed, Query
 from reader.services import reading, subscriptions
 from reader.services.session import Session
@@ -330,7 +330,7 @@ async def test_a_page_is_awaited_no_longer_once_the_text_is_to_be_had_from_the_f
     await reading.open_article(session, id)
     assert articles.origin(session.library, id) == "feed"
     assert pages_asked(paper) == 1
-    assert awaited.due(session.library, [feeds.all(session.library)[0].id], datetime.now(UTC), most=9) == []
+    assert retries.due(session.library, [feeds.all(session.library)[0].id], datetime.now(UTC), most=9) == []
 
 
 @pytest.mark.parametrize("verdict", [guard.Verdict.PRIVATE, guard.Verdict.PUBLIC])

@@ -102,13 +102,20 @@ def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     in_company = (k for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose and paragraphs[index] > 1)
     first = next(in_company, _first_paragraph(scene, kept))
     own = _articles(scene, nearest[kept.index(first)]) if first >= 0 else []
-    others = {index for index in set(nearest) if not _belongs(_articles(scene, index), own)} if own else set()
+    others = {index for index in set(nearest) if not _belongs(scene, _articles(scene, index), own)} if own else set()
     return [k for k, index in zip(kept, nearest, strict=True) if k < first or index not in others] if others else kept
 
 
-def _belongs(articles: list[int], own: list[int]) -> bool:
-    """One stands in no article, or both in one: the posts of a running report are articles in the article."""
-    return not articles or not set(articles).isdisjoint(own)
+def _belongs(scene: Scene, articles: list[int], own: list[int]) -> bool:
+    """One stands in the other, or in no article at all, or both in the one with the title: the posts of a running report are articles in
+    the article. All from the inside out."""
+    if not articles or articles[0] in own or own[0] in articles:
+        return True
+    common = set(articles).intersection(own)
+    if scene.title_at < 0:
+        return bool(common)
+    titled = scene.article[scene.leaves[scene.title_at].container.index]
+    return not common.isdisjoint(_articles(scene, titled))
 
 
 def _articles(scene: Scene, index: int) -> list[int]:

@@ -61,10 +61,10 @@ def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
 
 def _ask_again(app: Desk, row: Headline) -> None:
     """Ask once more, beside the reading, for a page that could not be had when the feed's text was kept."""
-    from reader.library import articles, awaited
+    from reader.library import articles, retries
     from reader.services import reading
 
-    if not awaited.is_due(app.session.library, row.id, datetime.now(UTC)):
+    if not retries.is_due(app.session.library, row.id, datetime.now(UTC)):
         return
 
     def came(is_here: bool) -> None:
@@ -81,7 +81,7 @@ def _ask_again(app: Desk, row: Headline) -> None:
 def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     """Put an article on the page from where it was left, and count it as read."""
     from reader.library import articles
-    from reader.services import stopping
+    from reader.services import reading_position
 
     app.state.opened = opened
     column = app.pages.article
@@ -89,7 +89,7 @@ def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     app.state.focus = Pane.PAGE
     app.state.first_run = False
     app.arrange()
-    place = stopping.stopped(app.session, row.id, article)
+    place = reading_position.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""
     column.show(article, row, position=position, place=(place.block, place.offset) if place.quote else None)
     if not row.read:
@@ -125,7 +125,7 @@ def fetch_again(app: Desk) -> None:
 
 def keep_place(app: Desk) -> None:
     """Remember the passage at the upper edge of what is being read."""
-    from reader.services import stopping
+    from reader.services import reading_position
 
     opened, column = app.state.opened, app.pages.article
     if opened is None or column.article is None or column.page is None or column.row is None or column.row.id != opened.id:
@@ -135,7 +135,7 @@ def keep_place(app: Desk) -> None:
         block, offset = 0, 0
     if (opened.id, block, offset) != app.kept:
         app.kept = (opened.id, block, offset)
-        stopping.stop(app.session, opened.id, column.article, block=block, offset=offset)
+        reading_position.stop(app.session, opened.id, column.article, block=block, offset=offset)
 
 
 def return_to(app: Desk) -> None:

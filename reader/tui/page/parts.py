@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.export.raised import raised
+from reader.export.superscripts import raised
 from reader.models import Style
 from reader.tui.layout.cells import right_to_left, width, window
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width

@@ -2,7 +2,7 @@
 
 from reader.library import articles
 from reader.models import Article, Paragraph, Span
-from reader.services import stopping
+from reader.services import reading_position
 from reader.services.session import Session
 
 
@@ -13,8 +13,8 @@ def article(*paragraphs: str) -> Article:
 async def test_the_place_outlives_another_cleaning(session: Session) -> None:
     before = article("Please give.", "The tide came in.", "It went out.")
     id = articles.store(session.library, before)
-    stopping.stop(session, id, before, block=2, offset=3)
+    reading_position.stop(session, id, before, block=2, offset=3)
     after = article("The tide came in.", "It went out.")
     articles.store(session.library, after)
-    stopped = stopping.stopped(session, id, after)
+    stopped = reading_position.stopped(session, id, after)
     assert (stopped.block, stopped.offset) == (1, 3)

@@ -9,12 +9,12 @@ import pytest
 
 from reader import library
 from reader.config import Keeping
-from reader.library import Library, articles, furniture, keeping, operations
-from reader.library.moments import now
+from reader.library import Library, articles, boilerplate, operations, retention
+from reader.library.timestamps import now
 from reader.models import Article, Page, Paragraph, Query, Span
 
 ASK = "Our reporters depend on readers like you every day of the week."
-LATER = keeping.DAY * 40
+LATER = retention.DAY * 40
 
 
 @pytest.fixture
@@ -38,10 +38,10 @@ def store(shelf: Library, number: int, *paragraphs: str) -> str:
 def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library, ask: str) -> None:
     for number in (1, 2):
         store(shelf, number, f"Report number {number} of the harbour board on its ferries.", ask)
-    assert furniture.of(shelf, "paper.example") == frozenset()
+    assert boilerplate.of(shelf, "paper.example") == frozenset()
     store(shelf, 3, "Another report.", ask)
-    assert furniture.of(shelf, "paper.example") == {ask}
-    assert furniture.of(shelf, "other.example") == frozenset()
+    assert boilerplate.of(shelf, "paper.example") == {ask}
+    assert boilerplate.of(shelf, "other.example") == frozenset()
 
 
 def steps(shelf: Library, deed: Callable[[], object]) -> int:
@@ -97,7 +97,7 @@ def test_letting_go_of_much_looks_through_the_library_once_and_not_for_each(shel
 
     def cost(gone: list[str]) -> int:
         articles.remove(shelf, gone)
-        return steps(shelf, lambda: keeping.sweep(shelf, Keeping(), at=now() + LATER))
+        return steps(shelf, lambda: retention.sweep(shelf, Keeping(), at=now() + LATER))
 
     one = cost(ids[:1])
     assert cost(ids[1:41]) < 10 * one
@@ -108,21 +108,21 @@ def test_background_in_the_middle_of_reports_is_not(shelf: Library) -> None:
     for number in (1, 2, 3):
         ends = [f"Paragraph {number} {place} speaks of something else on this day." for place in ("a", "b", "c", "d")]
         store(shelf, number, ends[0], background, *ends[1:])
-    assert furniture.of(shelf, "paper.example") == frozenset()
+    assert boilerplate.of(shelf, "paper.example") == frozenset()
 
 
 def test_the_same_article_renewed_counts_once(shelf: Library) -> None:
     for word in ("one", "two", "three"):
         store(shelf, 1, f"Text {word}.", ASK)
-    assert furniture.of(shelf, "paper.example") == frozenset()
+    assert boilerplate.of(shelf, "paper.example") == frozenset()
 
 
 def test_read_articles_are_archived_after_the_days_that_are_set(shelf: Library) -> None:
     read, marked, unread = (store(shelf, number) for number in (1, 2, 3))
     articles.mark(shelf, [read, marked], read=True)
     articles.mark(shelf, [marked], bookmarked=True)
-    assert keeping.sweep(shelf, Keeping(), at=now() + LATER) == keeping.Swept()
-    assert keeping.sweep(shelf, Keeping(days_read=30), at=now() + LATER).archived == 1
+    assert retention.sweep(shelf, Keeping(), at=now() + LATER) == retention.Swept()
+    assert retention.sweep(shelf, Keeping(days_read=30), at=now() + LATER).archived == 1
     assert [row.title for row in articles.headlines(shelf, Query(archived=False))] == ["Story 3", "Story 2"]
     assert operations.undo(shelf) == "archive 1 article"
     assert unread in articles.ids(shelf, Query(archived=False))
@@ -131,7 +131,7 @@ def test_read_articles_are_archived_after_the_days_that_are_set(shelf: Library) 
 def test_pages_are_dropped_after_the_days_that_are_set_but_never_texts(shelf: Library) -> None:
     plain, marked = store(shelf, 1), store(shelf, 2)
     articles.mark(shelf, [marked], bookmarked=True)
-    assert keeping.sweep(shelf, Keeping(days_page=30), at=now() + LATER).pages == 1
+    assert retention.sweep(shelf, Keeping(days_page=30), at=now() + LATER).pages == 1
     assert articles.page(shelf, plain) is None
     assert articles.page(shelf, marked) is not None
     assert articles.article(shelf, plain).text == "Some text of it."
@@ -140,8 +140,8 @@ def test_pages_are_dropped_after_the_days_that_are_set_but_never_texts(shelf: Li
 def test_a_removed_article_can_be_given_back_for_a_month(shelf: Library) -> None:
     id = store(shelf, 1)
     articles.remove(shelf, [id])
-    assert keeping.sweep(shelf, Keeping(), at=now() + keeping.DAY).emptied == 0
-    assert keeping.sweep(shelf, Keeping(), at=now() + LATER).emptied == 1
+    assert retention.sweep(shelf, Keeping(), at=now() + retention.DAY).emptied == 0
+    assert retention.sweep(shelf, Keeping(), at=now() + LATER).emptied == 1
     assert articles.article(shelf, id).text == ""
     assert articles.count(shelf, Query()) == 0
 
@@ -150,6 +150,6 @@ def test_once_a_day_is_enough(shelf: Library) -> None:
     old = [articles.store(shelf, story(1, "Some text of it."))]
     articles.mark(shelf, old, read=True)
     shelf.connection.execute("UPDATE article SET added = 0")
-    assert keeping.daily(shelf, Keeping(days_read=1)).archived == 1
+    assert retention.daily(shelf, Keeping(days_read=1)).archived == 1
     articles.mark(shelf, old, archived=False)
-    assert keeping.daily(shelf, Keeping(days_read=1)).archived == 0
+    assert retention.daily(shelf, Keeping(days_read=1)).archived == 0

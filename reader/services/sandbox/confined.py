@@ -28,7 +28,7 @@ def confined(work: Callable[[], _T], settings: Cleaning, *, body: bytes | None =
     """
     if body is not None and is_plain(body):
         return work()
-    from reader.services.forked import forked
+    from reader.services.sandbox.forked import forked
 
     return forked(work, settings)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from reader import rules
 from reader.config import Settings
-from reader.export import names
+from reader.export import filenames
 from reader.fetcher import passwords
 from reader.models import Article
 from reader.tui import keys
@@ -17,4 +17,4 @@ def check(settings: Settings) -> None:
     passwords.configured(settings.network.passwords, settings.network.headers)
     keys.in_force(settings.reading.keys, settings.reading.bindings)
     rules.kinds_kept(settings)
-    names.name(settings.saving.name, Article("", "", ()), ext="md", created=date.today())
+    filenames.name(settings.saving.name, Article("", "", ()), ext="md", created=date.today())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.config import Keeping
 from reader.library import operations, search
 from reader.library.connection import Library
-from reader.library.moments import now
+from reader.library.timestamps import now
 from reader.text import counted
 
 DAY = 86_400

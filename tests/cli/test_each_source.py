@@ -2,7 +2,7 @@
 
 import weakref
 
-from reader.cli import many
+from reader.cli import each_source
 
 
 class Story:
@@ -17,6 +17,6 @@ async def test_what_was_given_out_is_not_held() -> None:
         return story
 
     most = 0
-    async for _ in many._outcomes([f"page-{number}.html" for number in range(50)], work, jobs=2):
+    async for _ in each_source._outcomes([f"page-{number}.html" for number in range(50)], work, jobs=2):
         most = max(most, len(alive))
     assert most < 10

@@ -9,7 +9,7 @@ import pytest
 
 from reader import library
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, operations, search, taking, texts
+from reader.library import Library, articles, bookmarks, imported, operations, search, texts
 from reader.models import Query
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
@@ -33,7 +33,7 @@ def shelf(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_keeps_what_was_known_of_it(shelf: Library) -> None:
-    (id,) = taking.take(shelf, [TIDE])
+    (id,) = imported.take(shelf, [TIDE])
     row = articles.headline(shelf, id)
     assert (row.title, row.added, row.tags, row.read, row.archived, row.bookmarked, row.note) == (
         "The tide",
@@ -49,9 +49,9 @@ def test_keeps_what_was_known_of_it(shelf: Library) -> None:
 
 
 def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Library) -> None:
-    (id,) = taking.take(shelf, [Saved(TIDE.url, "Tide, as it was called")])
-    assert taking.take(shelf, [TIDE]) == []
-    assert taking.take(shelf, [replace(TIDE, html="<p>Something else.</p>")]) == []
+    (id,) = imported.take(shelf, [Saved(TIDE.url, "Tide, as it was called")])
+    assert imported.take(shelf, [TIDE]) == []
+    assert imported.take(shelf, [replace(TIDE, html="<p>Something else.</p>")]) == []
     (hit,) = search.hits(shelf, search.parse("came in"))
     assert (hit.headline.id, hit.headline.title, hit.headline.words) == (id, "Tide, as it was called", 4)
     page = texts.page(shelf, id, "feed")
@@ -60,28 +60,28 @@ def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Li
 
 
 def test_twice_is_as_good_as_once(shelf: Library) -> None:
-    ids = taking.take(shelf, [TIDE, TIDE])
-    assert taking.take(shelf, [TIDE]) == []
+    ids = imported.take(shelf, [TIDE, TIDE])
+    assert imported.take(shelf, [TIDE]) == []
     assert len(bookmarks.of(shelf, ids[0])) == 2
 
 
 def test_undo_goes_past_what_took_the_number_of_a_bookmark(shelf: Library) -> None:
-    (id,) = taking.take(shelf, [Saved("https://example.org/pier")])
+    (id,) = imported.take(shelf, [Saved("https://example.org/pier")])
     bookmarks.keep_note(shelf, id, "mine")
     articles.mark(shelf, [id], bookmarked=False)
-    taking.take(shelf, [TIDE])
+    imported.take(shelf, [TIDE])
     assert operations.undo(shelf) == "mark 1 article not bookmarked"
     assert [mark.note for mark in bookmarks.of(shelf, id)] == ["mine"]
     assert [mark.note for mark in bookmarks.of(shelf, articles.find(shelf, TIDE.url))] == ["all of it", "why?"]
 
 
 def test_takes_nothing_away_from_what_is_there(shelf: Library) -> None:
-    (id,) = taking.take(shelf, [TIDE])
-    taking.take(shelf, [Saved(TIDE.url, "Another name", tags=("port",))])
+    (id,) = imported.take(shelf, [TIDE])
+    imported.take(shelf, [Saved(TIDE.url, "Another name", tags=("port",))])
     row = articles.headline(shelf, id)
     assert (row.title, row.archived, row.tags) == ("The tide", True, ("port", "sea-ports"))
 
 
 def test_an_archived_one_is_listed_when_it_was_saved(shelf: Library) -> None:
-    taking.take(shelf, [Saved(f"https://example.org/{day}", str(day), datetime(2026, 3, day, tzinfo=UTC)) for day in (2, 1, 3)])
+    imported.take(shelf, [Saved(f"https://example.org/{day}", str(day), datetime(2026, 3, day, tzinfo=UTC)) for day in (2, 1, 3)])
     assert [row.title for row in articles.headlines(shelf, Query())] == ["3", "2", "1"]

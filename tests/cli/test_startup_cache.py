@@ -42,7 +42,7 @@ class Copy:
         return self.run("-m", "reader", "clean", "-q", **environment)
 
     def uses(self) -> bool:
-        return self.run("-c", "from reader.cli import kept; print(kept.use())") == "True\n"
+        return self.run("-c", "from reader.cli import startup_cache as kept; print(kept.use())") == "True\n"
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,9 @@ def copy(first_run: Path, tmp_path: Path) -> Copy:
 
 def test_the_first_run_keeps_what_the_second_uses(copy: Copy) -> None:
     first = copy.kept.stat()
-    loader = "from reader.cli import kept; kept.use(); import reader.cleaner as room; print(type(room.__loader__).__name__)"
+    loader = (
+        "from reader.cli import startup_cache as kept; kept.use(); import reader.cleaner as room; print(type(room.__loader__).__name__)"
+    )
     assert copy.run("-c", loader) == "_Loader\n"
     assert copy.clean() == copy.clean(PYTHONDONTWRITEBYTECODE="1")
     assert copy.kept.stat() == first
@@ -106,7 +108,7 @@ def test_it_lies_where_python_was_told_to_keep_its_files(copy: Copy, tmp_path: P
     assert len(list(elsewhere.rglob("*.opt-kept.pyc"))) == 1
 
 
-@pytest.mark.parametrize("source", ["text.py", "cli/kept.py", "cli/keeping.py"])
+@pytest.mark.parametrize("source", ["text.py", "cli/startup_cache.py", "cli/startup_cache_writer.py"])
 def test_a_changed_source_is_read_anew(source: str, copy: Copy) -> None:
     with (copy.folder / "reader" / source).open("a") as file:
         file.write("# changed\n")
@@ -140,7 +142,7 @@ def test_a_reader_s_own_settings_and_rules_are_not_in_it(copy: Copy, tmp_path: P
 
 def test_kept_expressions_are_those_that_python_compiles(copy: Copy) -> None:
     compare = (
-        "import re; from reader.cli import kept; kept.use(); had = dict(re._cache); re.purge(); "
+        "import re; from reader.cli import startup_cache as kept; kept.use(); had = dict(re._cache); re.purge(); "
         "print(len(had), all(re.compile(p, f) == e for (_, p, f), e in had.items()))"
     )
     count, same = copy.run("-c", compare).split()
@@ -149,12 +151,13 @@ def test_kept_expressions_are_those_that_python_compiles(copy: Copy) -> None:
 
 
 def test_another_python_does_not_take_it(copy: Copy) -> None:
-    assert copy.run("-c", "import re, _sre; _sre.MAGIC = 1; from reader.cli import kept; print(kept.use())") == "False\n"
+    assert copy.run("-c", "import re, _sre; _sre.MAGIC = 1; from reader.cli import startup_cache as kept; print(kept.use())") == "False\n"
 
 
 def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
     compare = (
-        "from reader.cli import kept; kept.use(); from reader.cli.commands import BRIEF; from reader.cli.parser import parser_for;"
+        "from reader.cli import startup_cache as kept; kept.use(); from reader.cli.commands import BRIEF; "
+        "from reader.cli.parser import parser_for;"
         "parsers = {command.name: parser_for(command) for command in BRIEF};"
         "lines = [(name, [*flags, *more]) for name, *flags in kept._lines for more in ([], ['a.html'], ['a.html', 'https://example.org/b'])];"
         "print(len(lines), all(vars(kept.parsed(*line)) == vars(parsers[line[0]].parse_args(line[1])) for line in lines))"
@@ -166,13 +169,13 @@ def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
 
 @pytest.mark.parametrize("words", [["--strict"], ["-q", "a.html", "-q"], ["-f"], ["-"], ["-q", "--"], ["a.html", "-f", "md"]])
 def test_other_command_lines_are_left_to_the_parser(words: list[str], copy: Copy) -> None:
-    assert copy.run("-c", f"from reader.cli import kept; kept.use(); print(kept.parsed('clean', {words}))") == "None\n"
-    assert copy.run("-c", "from reader.cli import kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
+    assert copy.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('clean', {words}))") == "None\n"
+    assert copy.run("-c", "from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
 
 
 @pytest.mark.parametrize("words", [["clean", "-q"], [], ["-q"]])
 def test_a_usual_command_line_needs_no_parser(words: list[str], copy: Copy) -> None:
-    told = f"import sys; from reader.cli import kept, main; kept.use(); main({words}); print('argparse' in sys.modules)"
+    told = f"import sys; from reader.cli import main, startup_cache as kept; kept.use(); main({words}); print('argparse' in sys.modules)"
     assert copy.run("-c", told).endswith("full or not.\nFalse\n")
 
 
@@ -186,15 +189,15 @@ def test_where_an_error_came_from_is_told_to_the_line(copy: Copy) -> None:
 
 def test_a_traceback_through_kept_code_names_its_functions(copy: Copy) -> None:
     broken = (
-        "import traceback; from reader.cli import kept; kept.use(); from reader.cleaner.decode import decode\n"
+        "import traceback; from reader.cli import startup_cache as kept; kept.use(); from reader.cleaner.decode import decode\n"
         "try: decode(b'%PDF-1.7')\nexcept Exception: print(traceback.format_exc())"
     )
     assert re.search(r'decode\.py", line \d+, in decode\n', copy.run("-c", broken))
 
 
 def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
-    loader = "from reader.cli import kept; kept.use(); import reader.cleaner.plaintext as room; print(type(room.__loader__).__name__)"
-    assert copy.run("-c", loader) == "_Loader\n"
+    loader = "from reader.cli import startup_cache; startup_cache.use(); import reader.cleaner.plaintext as room; "
+    assert copy.run("-c", f"{loader}print(type(room.__loader__).__name__)") == "_Loader\n"
 
 
 def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
@@ -206,14 +209,14 @@ def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
         "    held = not parent or getattr(sys.modules[parent], child) is room\n"
         "    print(name, held, room.__file__, room.__package__, room.__spec__.name, getattr(room, '__path__', ''), sorted(vars(room)))\n"
     )
-    kept = copy.run("-c", f"from reader.cli import kept; kept.use(); {told}")
+    kept = copy.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); {told}")
     assert kept.count("\n") > 40
     assert kept == copy.run("-c", told)
 
 
 def test_a_module_that_cannot_be_loaded_leaves_none_half_loaded(copy: Copy) -> None:
     code = (
-        "import sys; from reader.cli import kept; kept.use(); sys.modules['selectolax.lexbor'] = None\n"
+        "import sys; from reader.cli import startup_cache as kept; kept.use(); sys.modules['selectolax.lexbor'] = None\n"
         "try: import reader.cleaner\n"
         "except ImportError as error: print(error.name, [name for name in sys.modules if name.startswith('reader.cleaner')])\n"
         "del sys.modules['selectolax.lexbor']; import reader.cleaner; print(reader.cleaner.clean.__name__)"
@@ -223,7 +226,7 @@ def test_a_module_that_cannot_be_loaded_leaves_none_half_loaded(copy: Copy) -> N
 
 def test_a_usual_run_loads_no_module_from_a_file_of_its_own(copy: Copy) -> None:
     told = (
-        "import sys; from reader.cli import kept, main; before = set(sys.modules); kept.use(); main(['clean', '-q']);"
+        "import sys; from reader.cli import main, startup_cache as kept; before = set(sys.modules); kept.use(); main(['clean', '-q']);"
         "print([name for name, room in sys.modules.items() if name not in before and getattr(room, '__cached__', '').endswith('-311.pyc')])"
     ).replace("-311", f"-{sys.version_info[0]}{sys.version_info[1]}")
     assert copy.run("-c", told, given=PAGE * 10).endswith("full or not.\n[]\n")

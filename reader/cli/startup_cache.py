@@ -90,7 +90,7 @@ def place() -> str:
 
 def maker() -> tuple[bytes, int, int, Stamp, Stamp]:
     """What must be the same for this file to be read, and code and expressions to run. Its name has Python's version as well."""
-    return MAGIC_NUMBER, _sre.MAGIC, _sre.MAXREPEAT, stamp("reader/cli/kept.py"), stamp("reader/cli/keeping.py")
+    return MAGIC_NUMBER, _sre.MAGIC, _sre.MAXREPEAT, stamp("reader/cli/startup_cache.py"), stamp("reader/cli/startup_cache_writer.py")
 
 
 def stamp(path: str) -> Stamp:

@@ -17,13 +17,16 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from reader import processes
 from reader.config import Cleaning
 from reader.errors import ReaderError
-from reader.services import frames, limits
+from reader.services.sandbox import frames, limits
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-_ROOT = str(Path(__file__).parents[2])
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from reader.services.worker import main; main(int(sys.argv[2]), float(sys.argv[3]))"
+_ROOT = str(Path(__file__).parents[3])
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from reader.services.sandbox.worker import main; "
+    "main(int(sys.argv[2]), float(sys.argv[3]))"
+)
 
 
 @dataclass(slots=True)

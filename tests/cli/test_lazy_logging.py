@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-BEGIN = "import sys; from reader.cli import later; from selectolax import __version__\n"
+BEGIN = "import sys; from reader.cli import lazy_logging; from selectolax import __version__\n"
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
@@ -13,12 +13,12 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_parser_is_imported_without_logging() -> None:
-    done = run("with later.Logging(): import selectolax.lexbor\nprint('logging' in sys.modules, 'threading' in sys.modules)")
+    done = run("with lazy_logging.Logging(): import selectolax.lexbor\nprint('logging' in sys.modules, 'threading' in sys.modules)")
     assert done.stdout == "False False\n"
 
 
 def test_the_parser_can_still_say_its_word() -> None:
-    code = "with later.Logging(): import selectolax.lexbor\nselectolax.lexbor.logger.error('low water')"
+    code = "with lazy_logging.Logging(): import selectolax.lexbor\nselectolax.lexbor.logger.error('low water')"
     assert run(code).stderr == "low water\n"
 
 
@@ -34,11 +34,12 @@ def test_the_parser_can_still_say_its_word() -> None:
 )
 @pytest.mark.parametrize("when", ["while it stands in", "afterwards"])
 def test_who_logs_is_heard(use: str, when: str) -> None:
-    inner = "with later.Logging(): import logging\n"
+    inner = "with lazy_logging.Logging(): import logging\n"
     code = f"{inner}{use}" if when == "afterwards" else f"{inner.strip()}; exec({use!r})"
     assert "low water" in run(code).stderr
 
 
 def test_what_was_there_before_stays() -> None:
-    done = run("import logging as before\nwith later.Logging(): import logging\nprint(logging is before, sys.modules['logging'] is before)")
+    code = "import logging as before\nwith lazy_logging.Logging(): import logging\n"
+    done = run(f"{code}print(logging is before, sys.modules['logging'] is before)")
     assert done.stdout == "True True\n"

@@ -15,10 +15,10 @@ import pytest
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
-from reader.services import frames, limits
-from reader.services.confined import FEW, SMALL, confined, is_plain
-from reader.services.forked import _unpacked
-from reader.services.workers import Workers
+from reader.services.sandbox import frames, limits
+from reader.services.sandbox.confined import FEW, SMALL, confined, is_plain
+from reader.services.sandbox.forked import _unpacked
+from reader.services.sandbox.workers import Workers
 from tests.services import hostile_work
 
 BOUNDS = replace(Cleaning(), deadline=0.5, memory_mb=300)

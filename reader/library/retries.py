@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.library import rows
 from reader.library.connection import Library
-from reader.library.moments import seconds
+from reader.library.timestamps import seconds
 
 
 def put_off(library: Library, id: str, due: datetime | None) -> None:

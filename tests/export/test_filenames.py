@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ConfigError
-from reader.export.names import MOST_BYTES, name, slug
+from reader.export.filenames import MOST_BYTES, name, slug
 from reader.models import Article
 from reader.text import MARKS_PER_BASE
 from tests.export.articles import full

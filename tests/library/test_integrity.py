@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import articles, soundness
+from reader.library import articles, integrity
 from reader.models import Article, Page, Paragraph, Query, Span
 
 
@@ -20,8 +20,8 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_this_program_writes_is_sound(path: Path) -> None:
     with library.open(path) as shelf:
-        assert soundness.strange(shelf) == []
-    assert soundness.fault(path) is None
+        assert integrity.strange(shelf) == []
+    assert integrity.fault(path) is None
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str
     with sqlite3.connect(path) as db:
         db.execute(f"UPDATE {table} SET {column} = {value}")
     db.close()
-    fault = soundness.fault(path)
+    fault = integrity.fault(path)
     assert fault is not None
     assert str(fault) == f"{path} is damaged ({said})."
     assert "backup" in fault.hint
@@ -46,13 +46,13 @@ def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str
 
 def test_what_cannot_be_opened_is_no_matter_of_its_values(tmp_path: Path) -> None:
     (tmp_path / "library.db").write_text("dear diary " * 100)
-    assert soundness.fault(tmp_path / "library.db") is None
+    assert integrity.fault(tmp_path / "library.db") is None
 
 
 @pytest.mark.parametrize("table", ["text", "source"])
 def test_what_was_damaged_inside_of_a_text_or_page_is_found(table: str, path: Path) -> None:
     with library.open(path) as shelf:
-        assert soundness.unreadable(shelf) == []
+        assert integrity.unreadable(shelf) == []
         shelf.connection.execute(f"UPDATE {table} SET body = CAST(substr(body, 1, length(body) - 4) || x'00000000' AS BLOB)")
-        assert soundness.strange(shelf) == library.check(shelf) == []
-        assert soundness.unreadable(shelf) == articles.ids(shelf, Query())
+        assert integrity.strange(shelf) == library.check(shelf) == []
+        assert integrity.unreadable(shelf) == articles.ids(shelf, Query())

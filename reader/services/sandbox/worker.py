@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from reader.errors import ReaderError
-from reader.services import frames, limits
+from reader.services.sandbox import frames, limits
 
 _Request: TypeAlias = tuple[Callable[..., object], tuple[object, ...], dict[str, object], bool]
 

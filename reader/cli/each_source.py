@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from reader.cli import again, failure, sources
+from reader.cli import failure, retry_list, sources
 from reader.cli.console import Console
 from reader.errors import PartialError, ReaderError, UsageError
 from reader.urls import host
@@ -77,7 +77,7 @@ async def each(
     named twice is one.
     """
     given = list(dict.fromkeys(given))
-    with again.to_try_again(arguments.failed, given) as left:
+    with retry_list.to_try_again(arguments.failed, given) as left:
         if len(given) == 1:
             yield given[0], await work(given[0])
             if together:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.errors import NoArticleError
-from reader.library import articles, furniture
+from reader.library import articles, boilerplate
 from reader.models import Article
-from reader.services import copies
+from reader.services import versions
 from reader.services.session import Session
 from reader.urls import host
 
@@ -18,11 +18,11 @@ def text(session: Session, id: str) -> Article:
     if page is None:
         return article
     from reader.services import opening
-    from reader.services.confined import confined
+    from reader.services.sandbox.confined import confined
 
-    settings, rules, memory = session.settings.cleaning, session.rules, furniture.of(library, host(page.url))
+    settings, rules, memory = session.settings.cleaning, session.rules, boilerplate.of(library, host(page.url))
     try:
         found = confined(lambda: opening.article(page, rules, memory, engine=settings.engine), settings, body=page.body)
     except NoArticleError:
         return article
-    return copies.named(found, articles.headline(library, id))
+    return versions.named(found, articles.headline(library, id))

@@ -11,7 +11,7 @@ from _frozen_importlib_external import ExtensionFileLoader, PathFinder, SourceFi
 from functools import cache
 from types import CodeType, ModuleType
 
-from reader.cli import kept, main
+from reader.cli import main, startup_cache
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from reader.cli.kept import Expression, Line, Modules
+    from reader.cli.startup_cache import Expression, Line, Modules
 
 TOGETHER = "reader.cleaner"
 """The package whose modules are loaded at once, those that every page needs: what they have in common is then made once, and the
@@ -33,16 +33,21 @@ def renew() -> None:
 
     Nothing is done where Python would write no compiled files either.
     """
-    if sys.dont_write_bytecode or not os.access(os.path.dirname(kept.place()), os.W_OK):
+    if sys.dont_write_bytecode or not os.access(os.path.dirname(startup_cache.place()), os.W_OK):
         return
     import subprocess
     from contextlib import suppress
 
     bare = {name: text for name, text in os.environ.items() if not name.startswith("READER_")}
     with suppress(OSError):
-        paper = subprocess.run([sys.executable, "-c", _PAPER], cwd=kept.HOME, env=bare, capture_output=True, check=False)
+        paper = subprocess.run([sys.executable, "-c", _PAPER], cwd=startup_cache.HOME, env=bare, capture_output=True, check=False)
         subprocess.run(
-            [sys.executable, "-m", "reader.cli.keeping"], cwd=kept.HOME, env=bare, input=paper.stdout, capture_output=True, check=False
+            [sys.executable, "-m", "reader.cli.startup_cache_writer"],
+            cwd=startup_cache.HOME,
+            env=bare,
+            input=paper.stdout,
+            capture_output=True,
+            check=False,
         )
 
 
@@ -100,21 +105,21 @@ def _write(shelves: list[list[str]], expressions: list[Expression], lines: dict[
         codes = {name: _code(name) for name in sources if _is_python(name)}
         written = marshal.dumps(codes) if codes else b""
         for name, source in sources.items():
-            modules[name] = (source, *kept.stamp(source), len(code), len(written))
+            modules[name] = (source, *startup_cache.stamp(source), len(code), len(written))
         code += written
-    head = marshal.dumps((kept.maker(), modules, expressions, lines, len(code)))
-    unfinished = f"{kept.place()}.{os.getpid()}"
+    head = marshal.dumps((startup_cache.maker(), modules, expressions, lines, len(code)))
+    unfinished = f"{startup_cache.place()}.{os.getpid()}"
     with open(unfinished, "wb") as file:
-        file.write(len(head).to_bytes(kept.SIZE, "big") + head + code)
-    os.replace(unfinished, kept.place())
+        file.write(len(head).to_bytes(startup_cache.SIZE, "big") + head + code)
+    os.replace(unfinished, startup_cache.place())
 
 
 def _source(name: str) -> str:
-    """Where the source of a module lies, from kept.HOME on where it is ours; "" when it has none that Python has compiled."""
+    """Where the source of a module lies, from startup_cache.HOME on where it is ours; "" when it has none that Python has compiled."""
     spec = sys.modules[name].__spec__ if name in sys.modules else None
     if not (spec and spec.origin) or (_is_python(name) and not os.path.exists(spec.cached or "")):
         return ""
-    return str(spec.origin).removeprefix(f"{kept.HOME}/")
+    return str(spec.origin).removeprefix(f"{startup_cache.HOME}/")
 
 
 def _is_python(name: str) -> bool:
@@ -129,9 +134,9 @@ def _code(name: str) -> CodeType:
 def _rehearse(text: str, words: list[str]) -> None:
     from io import BytesIO, TextIOWrapper
 
-    from reader.services import forked  # noqa: F401  for pages larger than those of the demo paper
+    from reader.services.sandbox import forked  # noqa: F401  for pages larger than those of the demo paper
 
-    os.environ["READER_HOME"] = os.path.join(kept.HOME, "reader", "nobody's settings")
+    os.environ["READER_HOME"] = os.path.join(startup_cache.HOME, "reader", "nobody's settings")
     sys.stdin = TextIOWrapper(BytesIO(text.encode()))
     main(words)
 

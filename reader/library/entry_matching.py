@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.library import storing
-from reader.library.retelling import Told, again_beside, again_later
+from reader.library.entry_identity import Told, again_beside, again_later
 from reader.urls import canonical
 
 

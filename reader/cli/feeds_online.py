@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 async def add(session: Session, arguments: Namespace, console: Console) -> int:
     """Subscribe to each address. A site that names one feed is followed by it; of several, all are shown and none is taken."""
-    from reader.cli import many
+    from reader.cli import each_source
     from reader.services import subscriptions
 
     async def followed(url: str) -> tuple[Feed, int]:
@@ -31,7 +31,7 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
         return feed, len(brought.new)
 
-    async for url, (feed, new) in many.each(arguments.urls, followed, arguments, console):
+    async for url, (feed, new) in each_source.each(arguments.urls, followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
         console.say(f"{feed.title or feed.url}: {new} new")
         if without_user(url) != url:

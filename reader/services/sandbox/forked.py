@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 
 from reader.config import Cleaning
 from reader.errors import ReaderError
-from reader.services import limits
+from reader.services.sandbox import limits
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _packed(well: bool, result: object) -> bytes:
     if isinstance(result, tuple) and all(type(part) is str for part in result):
         parts = [part.encode("utf-8", "surrogatepass") for part in result]
         return b"".join([_TEXTS, " ".join(str(len(part)) for part in parts).encode(), b"\n", *parts])
-    from reader.services import frames
+    from reader.services.sandbox import frames
 
     return _VALUE + frames.packed((well, result))
 
@@ -89,7 +89,7 @@ def _unpacked(data: bytes) -> tuple[bool, Any]:
         return True, tuple(_texts(data))
     if not data:
         raise EOFError
-    from reader.services import frames
+    from reader.services.sandbox import frames
 
     well, result = frames.value(data[len(_VALUE) + frames.HEAD.size :])
     return well, result

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import again, main
+from reader.cli import main, retry_list
 from reader.errors import ReaderError
 from reader.services import saving
 
@@ -180,7 +180,7 @@ def test_one_file_that_was_not_written_takes_nothing_off_the_list(
         failed.write_bytes(data)
 
     monkeypatch.setattr(saving, "write_new", full)
-    monkeypatch.setattr(again, "write_new", full)
+    monkeypatch.setattr(retry_list, "write_new", full)
     failed.write_text(before := "".join(f"{base}/{name}\n" for name in names))
     assert main([*command, "--allow-private", "-a", str(failed), "--failed", str(failed)]) != 0
     assert failed.read_text() == before

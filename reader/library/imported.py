@@ -11,9 +11,9 @@ from reader.feeds.plain import plain
 from reader.imports.saved import Saved
 from reader.library import indexing, rows, storing
 from reader.library.connection import Library
-from reader.library.moments import now, seconds
 from reader.library.operations import Deed
 from reader.library.places import QUOTE
+from reader.library.timestamps import now, seconds
 from reader.models import ENTRY
 from reader.urls import canonical, host
 

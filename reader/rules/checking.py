@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.cleaner.rules import examples, parse, untested
-from reader.rules import compiling, own, own_files, read, shipped
-from reader.rules.trial import failures
+from reader.rules import compiling, own_files, read, shipped, user_rules
+from reader.rules.examples import failures
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def checked(files: Sequence[Path], rules_dir: Path) -> Report:
         report.rules += sum(len(table.get(section, [])) for section in ("phrase", "link", "selector"))
         report.examples += len(cases)
         report.failures += [f"{name}: {failure}" for failure in failures(iter(cases), rules)]
-        if name == own.FILE:
+        if name == user_rules.FILE:
             continue
         report.failures += [f"{name}: {id}: has no examples of what it removes and of what it keeps" for id in untested(table)]
     return report
