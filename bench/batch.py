@@ -33,7 +33,7 @@ from pathlib import Path
 from reader.batch import cluster, local
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Summary, run
-from reader.batch.values import Terms
+from reader.batch.values import Options
 from reader.rules import shipped
 
 CORPUS = Path(os.environ.get("READER_CORPUS", Path(__file__).resolve().parents[2] / "shared" / "corpus"))
@@ -184,7 +184,7 @@ def digest(out: Path) -> str:
 
 
 def _summary(folder: Path, out: Path, engine: Engine) -> Summary:
-    return run([str(folder)], out, Terms(shipped()), engine, _quiet)
+    return run([str(folder)], out, Options(shipped()), engine, _quiet)
 
 
 def _cleaned(folder: Path, out: Path, engine: Engine) -> int:

@@ -9,42 +9,42 @@ from typing import TypeAlias
 
 from reader.batch.duplicates import Seen
 from reader.batch.folder import Folder, set_mark
-from reader.batch.output import sheet, whole_file
+from reader.batch.output import article_writer, whole_file
 from reader.batch.plan import Mark, fingerprint
 from reader.batch.supervisor import results
-from reader.batch.values import FAULTS, Fate, Part, Result, Tally, Terms
+from reader.batch.values import FAULTS, Options, Outcome, Part, Result, Tally
 
 Watch: TypeAlias = Callable[[Result], None]
 """Called after each page; what it raises ends the part, and nothing of it remains."""
 
 
-def clean_part(part: Part, terms: Terms, root: str, watch: Watch | None = None) -> Mark:
+def clean_part(part: Part, options: Options, root: str, watch: Watch | None = None) -> Mark:
     """Clean one part into the folder `root`: its articles, its errors, and last its mark.
 
     Top-level, with picklable arguments, and on its own: it may run in any thread or process, on any machine that sees the same
     folders. Doing it again writes the same bytes. Raises ReaderError when the part cannot be read, OSError when it cannot be written.
     """
     folder, tally, seen = Folder(Path(root)), Tally(), Seen()
-    target = folder.output(part.name, terms.format)
+    target = folder.output(part.name, options.format)
     with whole_file(folder.errors(part.name)) as errors, whole_file(target) as file:
-        articles = sheet(file, terms.format)
-        for result in results(part, terms):
+        articles = article_writer(file, options.format)
+        for result in results(part, options):
             if seen.before(result.sketch):
-                result = result._replace(fate=Fate.DUPLICATE)
+                result = result._replace(outcome=Outcome.DUPLICATE)
             tally.count(result)
-            if result.fate is Fate.KEPT:
+            if result.outcome is Outcome.KEPT:
                 articles.add(result.line, result.sums)
-            elif result.fate in FAULTS:
+            elif result.outcome in FAULTS:
                 errors.write(_error(part, result))
             if watch is not None:
                 watch(result)
         articles.close()
         size = file.tell()
-    mark = Mark(part.name, part.stamp, fingerprint(terms), terms.format, size, tally)
+    mark = Mark(part.name, part.stamp, fingerprint(options), options.format, size, tally)
     set_mark(folder, mark)
     return mark
 
 
 def _error(part: Part, result: Result) -> bytes:
-    row = {"part": part.name, "page": result.number, "url": result.url or None, "why": str(result.fate), "detail": result.detail}
+    row = {"part": part.name, "page": result.number, "url": result.url or None, "why": str(result.outcome), "detail": result.detail}
     return json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n"

@@ -9,7 +9,7 @@ from uuid import uuid4
 from reader.batch.cleaning import clean_part
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Failure, Tell
-from reader.batch.values import Part, Terms
+from reader.batch.values import Options, Part
 from reader.errors import ReaderError, TryLaterError, UsageError
 
 PATIENCE = "5s"
@@ -23,9 +23,9 @@ def engine(address: str) -> Engine:
     when dask.distributed is missing, TryLaterError when the scheduler does not answer.
     """
 
-    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+    def run(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
         with connected(address) as client:
-            yield from on(client)(todo, terms, root, progress, tell)
+            yield from on(client)(todo, options, root, progress, tell)
 
     return run
 
@@ -33,12 +33,12 @@ def engine(address: str) -> Engine:
 def on(client: Any) -> Engine:
     """The same on a `distributed.Client` that is connected already."""
 
-    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+    def run(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
         # The scheduler takes equal keys for equal work, also of other people's runs.
         this_run = uuid4().hex[:8]
         keys = [f"clean_part-{this_run}-{part.name}" for part in todo]
-        everywhere = client.scatter(terms, broadcast=True, hash=False)
-        futures = client.map(clean_part, todo, terms=everywhere, root=root, key=keys, retries=1)
+        everywhere = client.scatter(options, broadcast=True, hash=False)
+        futures = client.map(clean_part, todo, options=everywhere, root=root, key=keys, retries=1)
         yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
 
     return run

@@ -1,7 +1,7 @@
 """A folder of results: where its files lie, which parts are done, who is writing.
 
 NAME.jsonl.gz          the articles of a part
-manifest.json          what the folder holds: terms and counts
+manifest.json          what the folder holds: options and counts
 errors.jsonl           pages that could not be cleaned, with the reason
 .batch/NAME.mark       a part that is done: written last, so what has a mark is whole
 .batch/NAME.errors     its lines of errors.jsonl
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from reader.batch.output import PARTIAL, whole_file, write_json
 from reader.batch.plan import Mark, manifest
-from reader.batch.values import Tally, Terms
+from reader.batch.values import Options, Tally
 from reader.errors import OutputExistsError
 
 
@@ -73,7 +73,7 @@ def set_mark(folder: Folder, mark: Mark) -> None:
     data = {
         "name": mark.name,
         "stamp": mark.stamp,
-        "terms": mark.terms,
+        "options": mark.options,
         "format": mark.format,
         "size": mark.size,
         "tally": mark.tally.described(),
@@ -81,10 +81,10 @@ def set_mark(folder: Folder, mark: Mark) -> None:
     write_json(folder.mark(mark.name), data)
 
 
-def finish(folder: Folder, terms: Terms) -> Tally:
+def finish(folder: Folder, options: Options) -> Tally:
     """Write the manifest and the errors file from the marks; returns the counts of the whole folder."""
     done = marks(folder)
-    write_json(folder.root / "manifest.json", manifest(done.values(), terms))
+    write_json(folder.root / "manifest.json", manifest(done.values(), options))
     with whole_file(folder.listed) as file:
         for name in done:
             file.write(folder.errors(name).read_bytes())
@@ -98,7 +98,7 @@ def _read(path: Path) -> Mark | None:
     """A mark; None when it is none (another program's, or damaged): the part is then done again."""
     try:
         data = json.loads(path.read_bytes())
-        return Mark(data["name"], data["stamp"], data["terms"], data["format"], data["size"], Tally.from_described(data["tally"]))
+        return Mark(data["name"], data["stamp"], data["options"], data["format"], data["size"], Tally.from_described(data["tally"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -12,7 +12,7 @@ from reader.batch.cleaning import clean_part
 from reader.batch.plan import Mark
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Failure, Tell
-from reader.batch.values import FAULTS, Fate, Part, Result, Terms
+from reader.batch.values import FAULTS, Options, Outcome, Part, Result
 from reader.errors import ReaderError
 
 INTERVAL = 0.5
@@ -22,14 +22,14 @@ INTERVAL = 0.5
 def engine(jobs: int) -> Engine:
     """An engine that cleans so many parts at a time."""
 
-    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+    def run(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
         stop = Event()
         # The largest first: a large one begun last would leave the other cores idle at the end.
         order = sorted(todo, key=lambda part: (-part.size, part.name))
         with ThreadPoolExecutor(jobs) as pool:
             try:
                 with _undisturbed():
-                    futures = {pool.submit(_watched, part, terms, root, progress, stop): part for part in order}
+                    futures = {pool.submit(_watched, part, options, root, progress, stop): part for part in order}
                 yield from _finished(futures, progress, tell)
             except BaseException:
                 stop.set()
@@ -67,7 +67,7 @@ class _StoppedError(Exception):
     """The run was interrupted: the part in hand is let go."""
 
 
-def _watched(part: Part, terms: Terms, root: str, progress: Progress, stop: Event) -> Mark:
+def _watched(part: Part, options: Options, root: str, progress: Progress, stop: Event) -> Mark:
     """`clean_part`, counted in `progress` page by page, until `stop` is set."""
     position = 0
 
@@ -76,11 +76,11 @@ def _watched(part: Part, terms: Terms, root: str, progress: Progress, stop: Even
         if stop.is_set():
             raise _StoppedError
         progress.pages += 1
-        progress.articles += result.fate is Fate.KEPT
-        progress.faults += result.fate in FAULTS
+        progress.articles += result.outcome is Outcome.KEPT
+        progress.faults += result.outcome in FAULTS
         progress.done_bytes += max(0, result.position - position)
         position = max(position, result.position)
 
-    mark = clean_part(part, terms, root, watch)
+    mark = clean_part(part, options, root, watch)
     progress.done_bytes += max(0, part.size - position)
     return mark

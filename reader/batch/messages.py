@@ -14,7 +14,7 @@ from typing import IO, Any, NamedTuple, TypeAlias
 
 from reader import errors
 from reader.batch.packing import NOTHING, Sums
-from reader.batch.values import Fate, Part, Result, Terms
+from reader.batch.values import Options, Outcome, Part, Result
 from reader.errors import ReaderError
 
 OUT_OF_MEMORY = 77
@@ -40,7 +40,7 @@ class Assignment(NamedTuple):
     """What a worker is started with."""
 
     part: Part
-    terms: Terms
+    options: Options
     skip: int = 0
     """Pages at the beginning of the part that are dealt with already."""
     sums: Sums = NOTHING
@@ -55,8 +55,8 @@ class Begun(NamedTuple):
     url: str
 
 
-Told: TypeAlias = str | Result | ReaderError
-Message: TypeAlias = Told | Begun
+Answer: TypeAlias = str | Result | ReaderError
+Message: TypeAlias = Answer | Begun
 
 
 def written(message: Message) -> tuple[bytes, bytes]:
@@ -103,12 +103,12 @@ def _checked(values: list[Any], *types: type | tuple[type, ...]) -> list[Any]:
 
 def _result(values: list[Any], line: bytes) -> Result:
     _checked(values, int, str, int, str, str, str, list, str, int, list)
-    number, fate, position, url, detail, _, sums, access, words, sketch = values
+    number, outcome, position, url, detail, _, sums, access, words, sketch = values
     crc, size = _checked(sums, int, int)
     if not 0 <= crc < 1 << 32:
         raise ValueError("this is no checksum")
     _checked(sketch, *[int] * len(sketch))
-    return Result(number, Fate(fate), position, url, detail, line, (crc, size), access, words, tuple(sketch))
+    return Result(number, Outcome(outcome), position, url, detail, line, (crc, size), access, words, tuple(sketch))
 
 
 def _begun(values: list[Any], line: bytes) -> Begun:

@@ -49,7 +49,7 @@ def write_json(path: Path, data: object) -> None:
         file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
 
 
-class Sheet(Protocol):
+class ArticleWriter(Protocol):
     """Where the articles of a part go."""
 
     def add(self, line: bytes, sums: Sums = NOTHING) -> None:
@@ -59,8 +59,8 @@ class Sheet(Protocol):
         """Write what is held back; the file itself stays open."""
 
 
-def sheet(file: IO[bytes], format: Format) -> Sheet:
-    """A sheet of that form over an open file. Raises UsageError when pyarrow is wanted and not installed."""
+def article_writer(file: IO[bytes], format: Format) -> ArticleWriter:
+    """A writer of that form over an open file. Raises UsageError when pyarrow is wanted and not installed."""
     match format:
         case Format.JSONL:
             return _Lines(file)

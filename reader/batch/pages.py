@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TypeAlias
 
-from reader.batch.values import Fate, Form, Part, Passed
+from reader.batch.values import Form, Outcome, Part, Passed
 from reader.models import Page
 
 Found: TypeAlias = tuple[Page | Passed, int]
@@ -38,7 +38,7 @@ def _files(files: tuple[str, ...], max_bytes: int) -> Iterator[Found]:
             with _opened(path) as file:
                 body = file.read(max_bytes + 1)
         except (OSError, EOFError, zlib.error) as error:
-            yield Passed(Fate.DAMAGED, path.as_uri(), str(error)), position
+            yield Passed(Outcome.DAMAGED, path.as_uri(), str(error)), position
             continue
         yield _page(Page(path.as_uri(), body), max_bytes), position
 
@@ -49,12 +49,12 @@ def _lines(name: str, max_bytes: int) -> Iterator[Found]:
         try:
             while line := file.readline(max_bytes + 1):
                 if len(line) > max_bytes:
-                    yield Passed(Fate.TOO_LARGE, detail=f"a line of over {max_bytes} bytes"), raw.tell()
+                    yield Passed(Outcome.TOO_LARGE, detail=f"a line of over {max_bytes} bytes"), raw.tell()
                     _skip_line(file, max_bytes)
                 elif line.strip():
                     yield _from_line(line, max_bytes), raw.tell()
         except (OSError, EOFError, zlib.error) as error:
-            yield Passed(Fate.DAMAGED, detail=f"unreadable from here on: {error}"), raw.tell()
+            yield Passed(Outcome.DAMAGED, detail=f"unreadable from here on: {error}"), raw.tell()
 
 
 def _from_line(line: bytes, max_bytes: int) -> Page | Passed:
@@ -63,18 +63,18 @@ def _from_line(line: bytes, max_bytes: int) -> Page | Passed:
         url, html = row.get("url") or "", row["html"]
         body = html.encode("utf-8", "replace")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return Passed(Fate.DAMAGED, detail=f"no JSON object with url and html: {type(error).__name__}")
+        return Passed(Outcome.DAMAGED, detail=f"no JSON object with url and html: {type(error).__name__}")
     except MemoryError:
-        return Passed(Fate.MEMORY, detail="took too much memory")
+        return Passed(Outcome.MEMORY, detail="took too much memory")
     if not isinstance(url, str):
-        return Passed(Fate.DAMAGED, detail="the url is no text")
+        return Passed(Outcome.DAMAGED, detail="the url is no text")
     return _page(Page(url, body, "text/html; charset=utf-8"), max_bytes)
 
 
 def _page(page: Page, max_bytes: int) -> Page | Passed:
     if len(page.body) > max_bytes:
-        return Passed(Fate.TOO_LARGE, page.url, f"over {max_bytes} bytes")
-    return page if page.body.strip() else Passed(Fate.EMPTY, page.url)
+        return Passed(Outcome.TOO_LARGE, page.url, f"over {max_bytes} bytes")
+    return page if page.body.strip() else Passed(Outcome.EMPTY, page.url)
 
 
 def _opened(path: Path) -> IO[bytes]:

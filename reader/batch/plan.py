@@ -12,7 +12,7 @@ from typing import Any
 
 from reader import __version__
 from reader.batch.inputs import Source
-from reader.batch.values import Form, Part, Tally, Terms
+from reader.batch.values import Form, Options, Part, Tally
 from reader.errors import OutputExistsError, UsageError
 
 PAGES_IN_A_BUNDLE = 1000
@@ -26,8 +26,8 @@ class Mark:
     name: str
     stamp: str
     """Of the input it was made from."""
-    terms: str
-    """Of the terms it was made on: see `fingerprint`."""
+    options: str
+    """Of the options it was made on: see `fingerprint`."""
     format: str
     size: int
     """Bytes of its output."""
@@ -52,26 +52,26 @@ def parts(found: Iterable[Source]) -> list[Part]:
     return planned
 
 
-def left(planned: Iterable[Part], marks: Mapping[str, Mark], terms: str) -> list[Part]:
+def left(planned: Iterable[Part], marks: Mapping[str, Mark], options: str) -> list[Part]:
     """The parts that are still to be done: without a mark, or whose input has changed since.
 
-    Raises OutputExistsError when something there was made on other terms: nothing that took a night is replaced unasked, and two
+    Raises OutputExistsError when something there was made with other options: nothing that took a night is replaced unasked, and two
     kinds of result are not mixed.
     """
-    if any(mark.terms != terms for mark in marks.values()):
+    if any(mark.options != options for mark in marks.values()):
         raise OutputExistsError(
-            "The folder holds results that were made on other terms or by another version.", hint="choose another, or remove it first"
+            "The folder holds results that were made with other options or by another version.", hint="choose another, or remove it first"
         )
     return [part for part in planned if (mark := marks.get(part.name)) is None or mark.stamp != part.stamp]
 
 
-def fingerprint(terms: Terms) -> str:
-    """A short digest of all that decides what comes out: the terms and this program's version."""
-    return _digest(json.dumps([__version__, terms.described()], sort_keys=True))
+def fingerprint(options: Options) -> str:
+    """A short digest of all that decides what comes out: the options and this program's version."""
+    return _digest(json.dumps([__version__, options.described()], sort_keys=True))
 
 
-def manifest(marks: Iterable[Mark], terms: Terms) -> dict[str, Any]:
-    """What a folder of results holds, as plain data: the terms, counts of all parts together and of each. No clock, no paths."""
+def manifest(marks: Iterable[Mark], options: Options) -> dict[str, Any]:
+    """What a folder of results holds, as plain data: the options, counts of all parts together and of each. No clock, no paths."""
     total = Tally()
     listed = sorted(marks, key=lambda mark: mark.name)
     for mark in listed:
@@ -79,7 +79,7 @@ def manifest(marks: Iterable[Mark], terms: Terms) -> dict[str, Any]:
     return {
         "schema": "reader.batch/1",
         "version": __version__,
-        "terms": terms.described(),
+        "options": options.described(),
         **total.described(),
         "parts": [{"name": mark.name, "bytes": mark.size, **mark.tally.described()} for mark in listed],
     }

@@ -11,7 +11,7 @@ from reader.batch.folder import Folder, claimed, finish, marks
 from reader.batch.inputs import sources
 from reader.batch.plan import fingerprint, left, parts
 from reader.batch.progress import Progress
-from reader.batch.values import Part, Tally, Terms
+from reader.batch.values import Options, Part, Tally
 from reader.errors import ReaderError, UsageError
 
 Tell: TypeAlias = Callable[[Progress], None]
@@ -26,7 +26,7 @@ class Failure:
     error: ReaderError
 
 
-Engine: TypeAlias = Callable[[list[Part], Terms, str, Progress, Tell], Iterator[Failure]]
+Engine: TypeAlias = Callable[[list[Part], Options, str, Progress, Tell], Iterator[Failure]]
 """What does the parts: `local.engine(jobs)` or `cluster.engine(address)`. It gives back the parts that failed."""
 
 
@@ -43,7 +43,7 @@ class Summary:
     failures: list[Failure] = field(default_factory=list)
 
 
-def run(named: list[str], root: Path, terms: Terms, engine: Engine, tell: Tell) -> Summary:
+def run(named: list[str], root: Path, options: Options, engine: Engine, tell: Tell) -> Summary:
     """Clean everything behind the names into the folder `root`, going on where an earlier run was broken off.
 
     Raises what `sources`, `parts`, `left` and `claimed` raise, and UsageError when a result would be written over what is cleaned, or over
@@ -51,19 +51,19 @@ def run(named: list[str], root: Path, terms: Terms, engine: Engine, tell: Tell) 
     """
     planned = parts(sources(named, root))
     folder = Folder(root)
-    _spare(planned, folder, terms)
+    _spare(planned, folder, options)
     with claimed(folder):
-        todo = left(planned, marks(folder), fingerprint(terms))
+        todo = left(planned, marks(folder), fingerprint(options))
         progress = Progress(total_bytes=sum(part.size for part in todo), total_parts=len(todo))
-        failures = list(engine(todo, terms, str(root.resolve()), progress, tell))
-        tally = finish(folder, terms)
+        failures = list(engine(todo, options, str(root.resolve()), progress, tell))
+        tally = finish(folder, options)
     return Summary(tally, len(todo) - len(failures), len(planned) - len(todo), failures)
 
 
-def _spare(planned: list[Part], folder: Folder, terms: Terms) -> None:
+def _spare(planned: list[Part], folder: Folder, options: Options) -> None:
     """Raises UsageError when a result would be written over what is to be cleaned, or over another one."""
     inputs = {file for part in planned for file in part.files}
-    outputs = [folder.output(part.name, terms.format) for part in planned]
+    outputs = [folder.output(part.name, options.format) for part in planned]
     for path in (folder.listed, *outputs):
         if str(path.resolve()) in inputs:
             hint = "choose another folder for them"

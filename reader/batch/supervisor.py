@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, PATIENCE, PIPE, READY, Assignment, Begun, Message, read
 from reader.batch.packing import NOTHING
-from reader.batch.values import Fate, Part, Result, Terms
+from reader.batch.values import Options, Outcome, Part, Result
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=67108864:glibc.mall
 page, took an eighth of the time of reading them. For the C library of most Linux systems; others have no such settings."""
 
 
-def results(part: Part, terms: Terms) -> Iterator[Result]:
+def results(part: Part, options: Options) -> Iterator[Result]:
     """What became of every page of a part, in order.
 
     A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process; so is a page that
@@ -43,16 +43,16 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
     started, OSError when what it is to do cannot be written down.
     """
     skip, sums, finished = 0, NOTHING, False
-    most, patience = MOST_SAID + TIMES_ITS_SIZE * part.size, PATIENCE * terms.deadline + MOMENT
+    most, patience = MOST_SAID + TIMES_ITS_SIZE * part.size, PATIENCE * options.deadline + MOMENT
     while not finished:
         ready, believed, before = False, True, skip
-        with _process(Assignment(part, terms, skip, sums)) as (process, paper):
+        with _process(Assignment(part, options, skip, sums)) as (process, paper):
             for message in _messages(process, most, patience):
                 match message:
                     case Result() if message.number == skip + 1:
                         yield message
                         skip = message.number
-                        sums = message.sums if message.fate is Fate.KEPT else sums
+                        sums = message.sums if message.outcome is Outcome.KEPT else sums
                     case str() if message == READY:
                         ready = True
                     case str() if message == FINISHED:
@@ -79,17 +79,17 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
 
 
 def _taken_down(page: Begun, code: int, *more: str) -> Result:
-    fate, how = _cause(code)
-    return Result(page.number, fate, url=page.url, detail="; ".join(filter(None, [how, *more])))
+    outcome, how = _cause(code)
+    return Result(page.number, outcome, url=page.url, detail="; ".join(filter(None, [how, *more])))
 
 
-def _cause(code: int) -> tuple[Fate, str]:
+def _cause(code: int) -> tuple[Outcome, str]:
     """Why a worker ended with this exit code (as `subprocess` counts: signals are negative)."""
     if code in (-signal.SIGPROF, -signal.SIGALRM):
-        return Fate.DEADLINE, "took too long"
+        return Outcome.DEADLINE, "took too long"
     if code == OUT_OF_MEMORY:
-        return Fate.MEMORY, "took too much memory"
-    return Fate.CRASHED, f"took the process down: {signal.Signals(-code).name if code < 0 else f'exit code {code}'}"
+        return Outcome.MEMORY, "took too much memory"
+    return Outcome.CRASHED, f"took the process down: {signal.Signals(-code).name if code < 0 else f'exit code {code}'}"
 
 
 @contextmanager

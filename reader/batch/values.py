@@ -1,4 +1,4 @@
-"""What a batch is made of: parts of input, the terms they are cleaned on, and what became of each page. Values only."""
+"""What a batch is made of: parts of input, the options they are cleaned on, and what became of each page. Values only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Format(StrEnum):
     PARQUET = "parquet"
 
 
-class Fate(StrEnum):
+class Outcome(StrEnum):
     """What became of one page of the input."""
 
     KEPT = "kept"
@@ -53,8 +53,10 @@ class Fate(StrEnum):
     FAILED = "failed"
 
 
-FAULTS = frozenset({Fate.DAMAGED, Fate.WRONG_LENGTH, Fate.TOO_LARGE, Fate.DEADLINE, Fate.MEMORY, Fate.CRASHED, Fate.FAILED})
-"""The fates that go into the errors file, page by page; the others are only counted."""
+FAULTS = frozenset(
+    {Outcome.DAMAGED, Outcome.WRONG_LENGTH, Outcome.TOO_LARGE, Outcome.DEADLINE, Outcome.MEMORY, Outcome.CRASHED, Outcome.FAILED}
+)
+"""The outcomes that go into the errors file, page by page; the others are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class Options:
     """How every part of a run is cleaned, the same for all."""
 
     rules: Rules
@@ -105,7 +107,7 @@ class Terms:
 class Passed(NamedTuple):
     """Something in the input that is passed by without cleaning."""
 
-    fate: Fate
+    outcome: Outcome
     url: str = ""
     detail: str = ""
 
@@ -115,7 +117,7 @@ class Result(NamedTuple):
 
     number: int
     """Of the page in its part, from 1."""
-    fate: Fate
+    outcome: Outcome
     position: int = 0
     """Bytes of the part's input read so far."""
     url: str = ""
@@ -139,13 +141,13 @@ class Tally:
     access: dict[str, int] = field(default_factory=dict)
     """Kept articles by access state."""
     passed_by: dict[str, int] = field(default_factory=dict)
-    """Pages that gave no article, by fate."""
+    """Pages that gave no article, by outcome."""
 
     def count(self, result: Result) -> None:
         """Add one page."""
         self.pages += 1
-        if result.fate is not Fate.KEPT:
-            self.passed_by[result.fate] = self.passed_by.get(result.fate, 0) + 1
+        if result.outcome is not Outcome.KEPT:
+            self.passed_by[result.outcome] = self.passed_by.get(result.outcome, 0) + 1
             return
         self.kept += 1
         self.words += result.words

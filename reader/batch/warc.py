@@ -13,7 +13,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
 
-from reader.batch.values import Fate, Passed
+from reader.batch.values import Outcome, Passed
 from reader.errors import UsageError
 from reader.models import Page
 
@@ -25,7 +25,7 @@ Found: TypeAlias = tuple[Page | Passed, int]
 HTML = ("text/html", "application/xhtml+xml")
 WINDOW = 1 << 20
 """Bytes searched at a time for the next record."""
-BREAKS_OFF = frozenset({Fate.DAMAGED, Fate.WRONG_LENGTH})
+BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
 """After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
 
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
@@ -57,7 +57,7 @@ def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Foun
                 return _next_record(file, last + 1)
     except OSError as error:
         if last is not None or start == 0:  # otherwise it is the damage that was told of before
-            yield Passed(Fate.DAMAGED, detail=f"after byte {last or start}: {error}"), last or start
+            yield Passed(Outcome.DAMAGED, detail=f"after byte {last or start}: {error}"), last or start
         return _next_record(file, (start if last is None else last) + 1)
     return None
 
@@ -83,25 +83,25 @@ def _page(record: WarcRecord, max_bytes: int) -> tuple[Page | Passed | None, boo
     is_sound = False
     try:
         if unsound := _unsound(record, url, max_bytes):
-            return unsound, unsound.fate in BREAKS_OFF
+            return unsound, unsound.outcome in BREAKS_OFF
         is_sound = True
         return _body(record, url, max_bytes), False
     except OSError as error:
-        return Passed(Fate.DAMAGED, url, str(error)), not is_sound
+        return Passed(Outcome.DAMAGED, url, str(error)), not is_sound
 
 
 def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
     """What speaks against a record before its content is looked at."""
     claimed = record.headers.get("Content-Length") or ""
     if not claimed.isdigit():
-        return Passed(Fate.WRONG_LENGTH, url, "Content-Length is no number")
+        return Passed(Outcome.WRONG_LENGTH, url, "Content-Length is no number")
     if int(claimed) > max_bytes:
-        return Passed(Fate.TOO_LARGE, url, f"{claimed} bytes")
+        return Passed(Outcome.TOO_LARGE, url, f"{claimed} bytes")
     record.freeze()
     if record.content_length != int(claimed):
-        return Passed(Fate.WRONG_LENGTH, url, f"{record.content_length} bytes where {claimed} were promised")
+        return Passed(Outcome.WRONG_LENGTH, url, f"{record.content_length} bytes where {claimed} were promised")
     if "WARC-Block-Digest" in record.headers and not record.verify_block_digest():
-        return Passed(Fate.DAMAGED, url, "the digest does not fit")
+        return Passed(Outcome.DAMAGED, url, "the digest does not fit")
     return None
 
 
@@ -117,17 +117,17 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
         content.parse_http(auto_decode="all")
         headers = content.http_headers
         if headers is None or headers.status_code is None:
-            return Passed(Fate.DAMAGED, url, "no HTTP answer in the record")
+            return Passed(Outcome.DAMAGED, url, "no HTTP answer in the record")
         if headers.status_code != 200:
-            return Passed(Fate.STATUS, url, str(headers.status_code))
+            return Passed(Outcome.STATUS, url, str(headers.status_code))
         content_type = headers.get("Content-Type") or ""
     if not _is_html(content_type):
-        return Passed(Fate.NOT_HTML, url, content_type)
+        return Passed(Outcome.NOT_HTML, url, content_type)
     body = content.reader.read(max_bytes + 1)
     if len(body) > max_bytes:
-        return Passed(Fate.TOO_LARGE, url, f"over {max_bytes} bytes")
+        return Passed(Outcome.TOO_LARGE, url, f"over {max_bytes} bytes")
     if not body.strip():
-        return Passed(Fate.EMPTY, url)
+        return Passed(Outcome.EMPTY, url)
     fetched = record.record_date
     return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short="WARC-Truncated" in record.headers)
 

@@ -20,10 +20,10 @@ from typing import BinaryIO
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
-from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, PATIENCE, PIPE, READY, Assignment, Begun, Message, Told, written
+from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, PATIENCE, PIPE, READY, Answer, Assignment, Begun, Message, written
 from reader.batch.packing import Packer
 from reader.batch.pages import pages
-from reader.batch.values import Fate, Passed, Result, Terms
+from reader.batch.values import Options, Outcome, Passed, Result
 from reader.errors import NoArticleError, NotAvailableError, ReaderError
 from reader.models import Article, Page
 
@@ -36,7 +36,7 @@ def main() -> None:
         assignment: Assignment = pickle.load(sys.stdin.buffer)
     except (EOFError, pickle.UnpicklingError):
         return
-    _confine(assignment.terms.memory_mb * 1_000_000)
+    _confine(assignment.options.memory_mb * 1_000_000)
     try:
         for message in work(assignment):
             _arm(0)
@@ -44,7 +44,7 @@ def main() -> None:
                 _note(message)
             else:
                 _send(message, answers)
-            _arm(assignment.terms.deadline)
+            _arm(assignment.options.deadline)
     except ReaderError as error:
         _send(error, answers)
     except MemoryError:  # of what holds a page
@@ -61,55 +61,55 @@ def work(assignment: Assignment) -> Iterator[Message]:
     gc.set_threshold(50_000, 20, 20)
     from reader import cleaner  # noqa: F401 - loaded before READY: a worker that cannot clean must not say that it can
 
-    part, terms, skip, sums = assignment
-    packer = Packer(sums) if terms.packed_at_once else None
+    part, options, skip, sums = assignment
+    packer = Packer(sums) if options.packed_at_once else None
     yield READY
-    for number, (found, position) in enumerate(pages(part, terms.max_bytes), 1):
+    for number, (found, position) in enumerate(pages(part, options.max_bytes), 1):
         if number <= skip:
             yield READY  # so that this does not look like a process that says no more
             continue
         if isinstance(found, Passed):
-            yield Result(number, found.fate, position, found.url, found.detail)
-        elif is_opted_out(found.url, terms.filters.opted_out):
-            yield Result(number, Fate.OPTED_OUT, position, found.url)
+            yield Result(number, found.outcome, position, found.url, found.detail)
+        elif is_opted_out(found.url, options.filters.opted_out):
+            yield Result(number, Outcome.OPTED_OUT, position, found.url)
         else:
             yield Begun(number, found.url)
-            yield _packed(_cleaned(found, terms), packer)._replace(number=number, position=position)
+            yield _packed(_cleaned(found, options), packer)._replace(number=number, position=position)
     yield FINISHED
 
 
-def _cleaned(page: Page, terms: Terms) -> Result:
+def _cleaned(page: Page, options: Options) -> Result:
     from reader import cleaner
     from reader.cleaner.access import as_it_came
 
     try:
-        article = cleaner.clean(page.body, url=page.url, rules=terms.rules, content_type=page.content_type)
-        return _judged(as_it_came(article, page), page, terms)
+        article = cleaner.clean(page.body, url=page.url, rules=options.rules, content_type=page.content_type)
+        return _judged(as_it_came(article, page), page, options)
     except NoArticleError as error:
-        return Result(0, Fate.NO_ARTICLE, url=page.url, detail=str(error))
+        return Result(0, Outcome.NO_ARTICLE, url=page.url, detail=str(error))
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except Exception as error:
-        return Result(0, Fate.FAILED, url=page.url, detail=f"{type(error).__name__}: {error}")
+        return Result(0, Outcome.FAILED, url=page.url, detail=f"{type(error).__name__}: {error}")
 
 
-def _judged(article: Article, page: Page, terms: Terms) -> Result:
-    objected = objection(article, terms.filters)
+def _judged(article: Article, page: Page, options: Options) -> Result:
+    objected = objection(article, options.filters)
     if objected:
-        return Result(0, Fate(objected), url=page.url)
+        return Result(0, Outcome(objected), url=page.url)
     return Result(
         0,
-        Fate.KEPT,
+        Outcome.KEPT,
         url=page.url,
         line=line(article, page),
         access=str(article.access.state),
         words=article.word_count,
-        sketch=sketch(article.text) if terms.filters.drop_duplicates else (),
+        sketch=sketch(article.text) if options.filters.drop_duplicates else (),
     )
 
 
 def _packed(result: Result, packer: Packer | None) -> Result:
-    if packer is None or result.fate is not Fate.KEPT:
+    if packer is None or result.outcome is not Outcome.KEPT:
         return result
     return result._replace(line=packer.piece(result.line), sums=packer.sums)
 
@@ -138,7 +138,7 @@ def _note(begun: Begun) -> None:
         raise ReaderError(message, hint="make room for temporary files; the same command goes on") from error
 
 
-def _send(message: Told, answers: BinaryIO) -> None:
+def _send(message: Answer, answers: BinaryIO) -> None:
     answers.writelines(written(message))
     answers.flush()
 

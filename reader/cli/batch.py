@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reader.batch.filters import Filters
     from reader.batch.progress import Progress
     from reader.batch.run import Engine, Summary
-    from reader.batch.values import Terms
+    from reader.batch.values import Options
 
 LOG_INTERVAL = 30.0
 """Seconds between two lines of progress where stderr is no terminal."""
@@ -72,9 +72,9 @@ def run(arguments: Namespace, console: Console) -> int:
     """Run or go on; 0 when every part is done, 6 when some could not be."""
     from reader.batch.run import run as run_batch
 
-    where, terms = Path(arguments.output).expanduser(), _terms(arguments, console)
+    where, options = Path(arguments.output).expanduser(), _terms(arguments, console)
     try:
-        summary = run_batch(arguments.inputs, where, terms, _engine(arguments), _Teller(console).tell)
+        summary = run_batch(arguments.inputs, where, options, _engine(arguments), _Teller(console).tell)
     except KeyboardInterrupt:
         console.progress("")
         console.say("Broken off. The same command goes on.")
@@ -94,12 +94,12 @@ def _broken_off(error: OSError, output: str) -> ReaderError:
     return kind(f"{error.strerror or error}.", hint=hint, subject=str(error.filename or output))
 
 
-def _terms(arguments: Namespace, console: Console) -> Terms:
-    from reader.batch.values import Format, Terms
+def _terms(arguments: Namespace, console: Console) -> Options:
+    from reader.batch.values import Format, Options
     from reader.rules import shipped
 
     settings = console.settings
-    return Terms(
+    return Options(
         rules=shipped(),
         format=Format(arguments.format),
         filters=_filters(arguments),
@@ -160,7 +160,7 @@ def _report(summary: Summary, console: Console, *, as_json: bool) -> None:
         console.complain(failure.about(failed.error.subject or failed.part.name, failed.error, as_json=as_json))
     tally, before = summary.tally, f", {summary.before} before" if summary.before else ""
     access = ", ".join(f"{number:,} {state}" for state, number in sorted(tally.access.items()))
-    passed = ", ".join(f"{number:,} {fate}" for fate, number in sorted(tally.passed_by.items()))
+    passed = ", ".join(f"{number:,} {outcome}" for outcome, number in sorted(tally.passed_by.items()))
     counts = f"{counted(summary.done, 'part')} done{before}. {counted(tally.pages, 'page')}, {counted(tally.kept, 'article')}"
     console.say(counts + (f" ({access})" if access else ""))
     if passed:

@@ -15,7 +15,7 @@ class Command(NamedTuple):
     group: str = ""
     """The heading it stands under."""
     file: str = ""
-    """The module's file name in `reader/cli` where it is not the command's."""
+    """The module's file name in `reader/cli` where it is not the command's: a word of Python's own has `_` behind it."""
 
     @property
     def module(self) -> str:

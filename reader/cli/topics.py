@@ -73,7 +73,7 @@ Unknown is null or empty, never missing.
 A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """
 KEYS = """\
-Every deed of the screen: its name, its keys in the two presets (the setting reading.keys), what it does, and where when not everywhere.
+Every action of the screen: its name, its keys in the two presets (the setting reading.keys), what it does, and where when not everywhere.
 A key of your own goes to a name, over the preset; several stand apart by blanks:
 
     reader config set reading.bindings.bookmark "f ^B"

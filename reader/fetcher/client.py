@@ -14,14 +14,14 @@ from reader.errors import ConfigError
 from reader.fetcher import manners
 from reader.fetcher.cookies import Cookies, load
 from reader.fetcher.passwords import Secrets, configured
-from reader.fetcher.transport import Wire
+from reader.fetcher.transport import PinnedTransport
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
     """The edges that `fetch` needs: made by `open_client`, passed to every request."""
 
-    wire: Wire
+    transport: PinnedTransport
     settings: Network
     headers: dict[str, str]
     """What every request says."""
@@ -46,5 +46,5 @@ async def open_client(settings: Network) -> AsyncIterator[Client]:
         raise ConfigError(f"network.ca_bundle: {settings.ca_bundle} is not a file.", subject=settings.ca_bundle)
     cookies = load(Path(settings.cookies).expanduser()) if settings.cookies else Cookies()
     secrets = configured(settings.passwords, settings.headers)
-    async with Wire(ca_bundle=str(Path(settings.ca_bundle).expanduser()) if settings.ca_bundle else "") as wire:
-        yield Client(wire, settings, manners.headers(settings.user_agent), cookies, secrets)
+    async with PinnedTransport(ca_bundle=str(Path(settings.ca_bundle).expanduser()) if settings.ca_bundle else "") as transport:
+        yield Client(transport, settings, manners.headers(settings.user_agent), cookies, secrets)

@@ -170,7 +170,7 @@ async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.
     while True:
         tries += 1
         try:
-            return await ask.client.wire.handle_async_request(request)
+            return await ask.client.transport.handle_async_request(request)
         except failures.WIRE_ERRORS as error:
             if tries == 1 and failures.was_reset(error):
                 continue

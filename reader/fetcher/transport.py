@@ -56,7 +56,7 @@ class PinnedBackend(httpcore.AnyIOBackend):
         raise failure
 
 
-class Wire(httpx.AsyncBaseTransport):
+class PinnedTransport(httpx.AsyncBaseTransport):
     """Pools of connections that are kept a while: one for public addresses, one for each set of permitted ones, and one per proxy.
 
     A name that leads elsewhere a moment later must not be answered over a connection that was permitted before.

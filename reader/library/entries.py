@@ -15,7 +15,7 @@ from reader.feeds.entries import key
 from reader.feeds.plain import plain
 from reader.library import enclosures, indexing, stories, storing, terms
 from reader.library.connection import Library
-from reader.library.entry_identity import Told
+from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Entry, Visited
@@ -49,7 +49,7 @@ def record(library: Library, visited: Visited) -> Brought:
         if visited.feed is None:
             return Brought()
         _note_paper(db, key, visited)
-        return _Shelf(db, key, url, safe_line(visited.feed.title) or title).take(visited.entries)
+        return _VisitWriter(db, key, url, safe_line(visited.feed.title) or title).take(visited.entries)
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
@@ -79,7 +79,7 @@ def _note_paper(db: sqlite3.Connection, key: int, visited: Visited) -> None:
 
 
 @dataclass(slots=True)
-class _Shelf:
+class _VisitWriter:
     """One feed's place in the library, inside an open transaction."""
 
     db: sqlite3.Connection
@@ -195,7 +195,7 @@ class _Shelf:
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
 
 
-def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Told, Entry]:
+def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint, Entry]:
     """The entries of a document by what matters of them here, the first of each name. unnamed: guids by which none is known."""
     first: dict[str, Entry] = {}
     for entry in entries:
@@ -205,7 +205,7 @@ def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Told, Entry
         if name:
             first.setdefault(name, entry)
     return {
-        Told(name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry)): entry
+        Fingerprint(name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry)): entry
         for name, entry in first.items()
     }
 

@@ -19,7 +19,7 @@ _COUNTED = re.compile(r"(.+)#\d{1,4}")
 """A guid with the number of the revision behind it, as the BBC writes them."""
 
 
-class Told(NamedTuple):
+class Fingerprint(NamedTuple):
     """An entry as far as it matters here."""
 
     name: str
@@ -30,14 +30,14 @@ class Told(NamedTuple):
     """Of all that a person would read."""
 
 
-def again_beside(entry: Told, other: Told) -> bool:
+def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
     """Whether one document tells the same entry twice: word for word and of the same moment, or as two revisions of it."""
     if entry.title == other.title and _revisions(entry, other):
         return True
     return entry.digest == other.digest and entry.published == other.published
 
 
-def again_later(entry: Told, other: Told) -> bool:
+def again_later(entry: Fingerprint, other: Fingerprint) -> bool:
     """Whether `entry` is `other`, which its feed told before and tells no more: of the same moment, or word for word of about that time."""
     if entry.published is not None and entry.published == other.published:
         return True
@@ -45,7 +45,7 @@ def again_later(entry: Told, other: Told) -> bool:
     return _revisions(entry, other) or (near and entry.digest == other.digest)
 
 
-def _revisions(entry: Told, other: Told) -> bool:
+def _revisions(entry: Fingerprint, other: Fingerprint) -> bool:
     """Whether the guids are the address of both entries with different numbers behind it. One that leads to a place of the page is none."""
     one, two = _COUNTED.fullmatch(entry.name), _COUNTED.fullmatch(other.name)
     if not (one and two and one[1] == two[1]) or "#" in entry.url + other.url:

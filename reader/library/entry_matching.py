@@ -7,50 +7,50 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.library import storing
-from reader.library.entry_identity import Told, again_beside, again_later
+from reader.library.entry_identity import Fingerprint, again_beside, again_later
 from reader.urls import canonical
 
 
 class Register:
     """The entries of one feed and the articles they are, inside an open transaction, for one document of the feed."""
 
-    def __init__(self, db: sqlite3.Connection, feed: int, url: str, document: Iterable[Told]) -> None:
+    def __init__(self, db: sqlite3.Connection, feed: int, url: str, document: Iterable[Fingerprint]) -> None:
         """feed: its key. url: its address."""
         self._db = db
         self._feed = feed
         self._url = url
         self._known: dict[str, tuple[int, bytes]] = {}
         self._names: defaultdict[int, list[str]] = defaultdict(list)
-        self._holders: dict[int, Told] = {}
+        self._holders: dict[int, Fingerprint] = {}
         for name, article, digest in db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (feed,)):
             self._known[name] = (article, digest)
             self._names[article].append(name)
         self._hold([each for each in document if each.name in self._known])
 
-    def _hold(self, told: Iterable[Told]) -> None:
+    def _hold(self, told: Iterable[Fingerprint]) -> None:
         """Gives every article that is known to one entry of the document."""
-        sharing: defaultdict[int, list[Told]] = defaultdict(list)
+        sharing: defaultdict[int, list[Fingerprint]] = defaultdict(list)
         for each in told:
             sharing[self._known[each.name][0]].append(each)
         for article, those in sharing.items():
             self._holders[article] = self._nearest(article, those) if len(those) > 1 else those[0]
 
-    def _nearest(self, article: int, those: list[Told]) -> Told:
+    def _nearest(self, article: int, those: list[Fingerprint]) -> Fingerprint:
         """Of several entries that were taken for one article that which has it under its own address, else that with its title."""
         title = self._row(article)[0]
         owner = next((each for each in those if storing.known(self._db, [self._own(each)]) == article), None)
         return owner or next((each for each in those if each.title == title), those[0])
 
-    def _own(self, told: Told) -> str:
+    def _own(self, told: Fingerprint) -> str:
         """The address of an entry whose page is not its own."""
         return f"entry:{self._url}:{told.name}"
 
-    def article(self, told: Told) -> int | None:
+    def article(self, told: Fingerprint) -> int | None:
         """The article that an entry is by its name, unless it was taken for another entry that stands in the document too."""
         article, _ = self._known.get(told.name, (None, b""))
         return article if article is not None and self._is(article, told) else None
 
-    def place(self, told: Told) -> tuple[int | None, str]:
+    def place(self, told: Fingerprint) -> tuple[int | None, str]:
         """The article that an entry is by its name or its address, and the address under which to keep it when there is none."""
         if (article := self.article(told)) is not None:
             return article, ""
@@ -64,30 +64,30 @@ class Register:
                 return article, ""
         raise AssertionError("an article under an entry's own address is that entry")
 
-    def _is(self, article: int, told: Told) -> bool:
+    def _is(self, article: int, told: Fingerprint) -> bool:
         """Whether an article under the address of an entry is that entry: the first one that comes, or one that is told again."""
         if holder := self._holders.get(article):
             return holder.name == told.name or again_beside(told, holder)
         if not (names := self._names.get(article)):
             return True
         title, published = self._row(article)
-        return any(again_later(told, Told(name, told.url, title, published, self._known[name][1])) for name in names)
+        return any(again_later(told, Fingerprint(name, told.url, title, published, self._known[name][1])) for name in names)
 
     def _row(self, article: int) -> tuple[str, int | None]:
         title, published = self._db.execute("SELECT title, published FROM article WHERE key = ?", (article,)).fetchone()
         return title, published
 
-    def is_noted(self, told: Told, article: int) -> bool:
+    def is_noted(self, told: Fingerprint, article: int) -> bool:
         """Whether nothing is told of an entry that was not told before."""
         return self._known.get(told.name) == (article, told.digest)
 
-    def renews(self, told: Told, article: int) -> bool:
+    def renews(self, told: Fingerprint, article: int) -> bool:
         """Whether an article is to be renewed by what this entry tells now: one of this feed, and of no other entry beside it."""
         names = self._names.get(article, ())
         holder = self._holders.get(article, told)
         return bool(names) and holder.name == told.name and told.digest not in {self._known[name][1] for name in names}
 
-    def note(self, told: Told, article: int) -> None:
+    def note(self, told: Fingerprint, article: int) -> None:
         """Writes down that the entry is this article."""
         self._db.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", (self._feed, told.name, article, told.digest))
         self._known[told.name] = (article, told.digest)

@@ -38,7 +38,7 @@ def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
 
 
 def subscribe_all(library: Library, papers: Iterable[Feed], *, private: bool = False) -> list[Feed]:
-    """`subscribe` for each, in one deed: undo ends all subscriptions that are new."""
+    """`subscribe` for each, in one operation: undo ends all subscriptions that are new."""
     with library.writing() as db:
         kept = [follow(db, paper, private=private) for paper in papers]
         operations.remember_new_feeds(db, [key for key, new in kept if new])
@@ -46,7 +46,7 @@ def subscribe_all(library: Library, papers: Iterable[Feed], *, private: bool = F
 
 
 def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tuple[int, bool]:
-    """As `subscribe`, inside an open transaction and without a deed to undo: (key, whether the feed was not followed before)."""
+    """As `subscribe`, inside an open transaction and without a operation to undo: (key, whether the feed was not followed before)."""
     feed = replace(feed, url=without_user(feed.url))
     there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
     if there is None:

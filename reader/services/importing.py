@@ -118,19 +118,19 @@ def restore(session: Session, source: Source, *, dry_run: bool = False) -> tuple
 
 def _restored(session: Session, source: Source, most: int | None = None) -> tuple[int, int]:
     """How many records there are, `most` at most, and how many of them brought something new. Undo takes back all that they changed."""
-    taken, new, deed = 0, 0, operations.Deed()
+    taken, new, operation = 0, 0, operations.Operation()
     try:
         for number, line in islice(_lines(source), most):
-            new += _restored_line(session, source, number, line, deed)
+            new += _restored_line(session, source, number, line, operation)
             taken += 1
     finally:
-        deed.remember(session.library, "take in")
+        operation.remember(session.library, "take in")
     return taken, new
 
 
-def _restored_line(session: Session, source: Source, number: int, line: bytes, deed: operations.Deed) -> bool:
+def _restored_line(session: Session, source: Source, number: int, line: bytes, operation: operations.Operation) -> bool:
     try:
-        return restoring.restore(session.library, _record(line), deed)
+        return restoring.restore(session.library, _record(line), operation)
     except NoArticleError as error:
         hint = "mend or take out that line and import the file again: nothing comes twice"
         raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=source.url) from error
@@ -151,12 +151,12 @@ async def saved_in(session: Session, page: Page) -> imports.Found:
 
 def take_in(session: Session, found: imports.Found) -> list[str]:
     """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes back all that they changed."""
-    rest, new, deed = iter(found.saved), list[str](), operations.Deed()
+    rest, new, operation = iter(found.saved), list[str](), operations.Operation()
     try:
         while batch := list(islice(rest, BATCH)):
-            new += imported.take(session.library, batch, deed)
+            new += imported.take(session.library, batch, operation)
     finally:
-        deed.remember(session.library, "take in")
+        operation.remember(session.library, "take in")
     return new
 
 

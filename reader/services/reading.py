@@ -273,7 +273,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
 async def reclean_all(
     session: Session, ids: Sequence[str], *, dry_run: bool = False, undoable: bool = True
 ) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
-    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one deed to undo.
+    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one operation to undo.
 
     An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
     """

@@ -1,4 +1,4 @@
-"""What docs/batch.md says is so: its recipe runs as it stands, its tables name every fate and every suffix."""
+"""What docs/batch.md says is so: its recipe runs as it stands, its tables name every outcome and every suffix."""
 
 import json
 import re
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from reader.batch.inputs import SUFFIXES
-from reader.batch.values import FAULTS, Fate
+from reader.batch.values import FAULTS, Outcome
 from tests.batch.archives import write_jsonl
 
 DOCS = (Path(__file__).parents[2] / "docs" / "batch.md").read_text(encoding="utf-8")
@@ -27,9 +27,9 @@ def test_the_plain_recipe_runs_as_it_stands(tmp_path: Path) -> None:
 def test_every_fate_is_explained() -> None:
     rows = [line for line in DOCS.splitlines() if line.startswith("| `")]
     named = {word for row in rows for word in re.findall(r"`([a-z-]+)`", row.split("|")[1])}
-    assert named == {str(fate) for fate in Fate} - {"kept"}
+    assert named == {str(outcome) for outcome in Outcome} - {"kept"}
     (faults,) = (row for row in rows if "`crashed`" in row)
-    assert set(re.findall(r"`([a-z-]+)`", faults.split("|")[1])) == {str(fate) for fate in FAULTS}
+    assert set(re.findall(r"`([a-z-]+)`", faults.split("|")[1])) == {str(outcome) for outcome in FAULTS}
 
 
 def test_every_suffix_is_named() -> None:

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from reader.batch.messages import FINISHED, MOST_BYTES, MOST_WORDS, READY, Begun, Message, read, written
-from reader.batch.values import Fate, Result
+from reader.batch.values import Outcome, Result
 from reader.errors import NotAvailableError, TryLaterError
 
 SAID = [
     READY,
     Begun(3, "https://a.example/\ud800\x00"),
-    Result(3, Fate.KEPT, 17, "https://ä.example/", line=b"{}\xff", sums=(4_294_967_295, 2), access="whole", words=9, sketch=(1, 2)),
-    Result(4, Fate.FAILED, detail="ValueError: \udcff"),
+    Result(3, Outcome.KEPT, 17, "https://ä.example/", line=b"{}\xff", sums=(4_294_967_295, 2), access="whole", words=9, sketch=(1, 2)),
+    Result(4, Outcome.FAILED, detail="ValueError: \udcff"),
 ]
 
 

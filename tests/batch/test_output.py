@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.batch.articles import line
-from reader.batch.output import sheet, whole_file
+from reader.batch.output import article_writer, whole_file
 from reader.batch.packing import HEAD, Packer, tail
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
@@ -30,7 +30,7 @@ LINE = line(ARTICLE, Page("https://paper.example/a", b""))
 
 def written(format: Format, *lines: bytes) -> bytes:
     file = io.BytesIO()
-    articles = sheet(file, format)
+    articles = article_writer(file, format)
     for each in lines:
         articles.add(each)
     articles.close()
@@ -77,7 +77,7 @@ def test_packed_lines_tell_no_time() -> None:
 
 def test_pieces_that_come_packed_give_the_same_file() -> None:
     file, packer = io.BytesIO(), Packer()
-    articles = sheet(file, Format.JSONL_GZ)
+    articles = article_writer(file, Format.JSONL_GZ)
     for each in (LINE, b"{}", LINE):
         articles.add(packer.piece(each), packer.sums)
     articles.close()

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from reader.batch.pages import pages
-from reader.batch.values import Fate, Form, Part, Passed
+from reader.batch.values import Form, Outcome, Part, Passed
 from reader.models import Page
 
 
 def seen(form: Form, *files: Path, limit: int = 1000) -> list[tuple[str, str]]:
-    """(url, body or fate) of everything in a part."""
+    """(url, body or outcome) of everything in a part."""
     part = Part("p", form, tuple(map(str, files)))
-    return [(found.url, found.fate if isinstance(found, Passed) else found.body.decode()) for found, _ in pages(part, limit)]
+    return [(found.url, found.outcome if isinstance(found, Passed) else found.body.decode()) for found, _ in pages(part, limit)]
 
 
 def test_html_files_are_pages_at_their_file_address(tmp_path: Path) -> None:
@@ -28,8 +28,8 @@ def test_a_bad_file_does_not_end_the_bundle(tmp_path: Path) -> None:
     (empty := tmp_path / "empty.html").write_bytes(b" \n")
     (large := tmp_path / "large.html").write_bytes(b"x" * 2000)
     (good := tmp_path / "good.html").write_bytes(b"<p>Good</p>")
-    fates = [fate for _, fate in seen(Form.HTML, tmp_path / "gone.html", cut, empty, large, good)]
-    assert fates == [Fate.DAMAGED, Fate.DAMAGED, Fate.EMPTY, Fate.TOO_LARGE, "<p>Good</p>"]
+    outcomes = [outcome for _, outcome in seen(Form.HTML, tmp_path / "gone.html", cut, empty, large, good)]
+    assert outcomes == [Outcome.DAMAGED, Outcome.DAMAGED, Outcome.EMPTY, Outcome.TOO_LARGE, "<p>Good</p>"]
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "jsonl.gz"])
@@ -42,16 +42,16 @@ def test_json_lines_are_pages_with_their_address(tmp_path: Path, suffix: str) ->
 def test_bad_lines_are_counted_and_passed_by(tmp_path: Path) -> None:
     rows = [b"{", b"[]", b'{"url": "u"}', b'{"html": 5}', b'{"url": 5, "html": "x"}', b'{"html": ""}', b"y" * 3000, b'{"html": "fine"}']
     (dump := tmp_path / "dump.jsonl").write_bytes(b"\n".join(rows))
-    assert [fate for _, fate in seen(Form.JSONL, dump)] == [*[Fate.DAMAGED] * 5, Fate.EMPTY, Fate.TOO_LARGE, "fine"]
+    assert [outcome for _, outcome in seen(Form.JSONL, dump)] == [*[Outcome.DAMAGED] * 5, Outcome.EMPTY, Outcome.TOO_LARGE, "fine"]
 
 
 def test_a_damaged_gzip_keeps_what_came_before_the_damage(tmp_path: Path) -> None:
     data = b"".join(json.dumps({"html": f"page {number}"}).encode() + b"\n" for number in range(2000))
     (dump := tmp_path / "dump.jsonl.gz").write_bytes(gzip.compress(data, mtime=0)[:-200])
-    fates = [fate for _, fate in seen(Form.JSONL, dump)]
-    assert fates[0] == "page 0"
-    assert fates[-1] == Fate.DAMAGED
-    assert fates.count(Fate.DAMAGED) == 1
+    outcomes = [outcome for _, outcome in seen(Form.JSONL, dump)]
+    assert outcomes[0] == "page 0"
+    assert outcomes[-1] == Outcome.DAMAGED
+    assert outcomes.count(Outcome.DAMAGED) == 1
 
 
 def test_text_becomes_utf8_whatever_stands_in_it(tmp_path: Path) -> None:

@@ -6,19 +6,19 @@ from reader.batch import plan
 from reader.batch.filters import Filters
 from reader.batch.inputs import Source
 from reader.batch.plan import Mark, fingerprint, left, manifest, parts
-from reader.batch.values import Form, Tally, Terms
+from reader.batch.values import Form, Options, Tally
 from reader.cleaner.rules import Rules
 from reader.errors import OutputExistsError, UsageError
 
-TERMS = Terms(Rules())
+TERMS = Options(Rules())
 
 
 def source(name: str, form: Form = Form.JSONL, root: str = "pages", changed: int = 1) -> Source:
     return Source(f"/data/{name}", name, root, form, 10, changed)
 
 
-def done(name: str, stamp: str, terms: str = "t") -> Mark:
-    return Mark(name, stamp, terms, "jsonl", 5, Tally(3, 2, 40, {"whole": 2}, {"empty": 1}))
+def done(name: str, stamp: str, options: str = "t") -> Mark:
+    return Mark(name, stamp, options, "jsonl", 5, Tally(3, 2, 40, {"whole": 2}, {"empty": 1}))
 
 
 def test_an_archive_is_a_part_of_its_name() -> None:
@@ -47,14 +47,14 @@ def test_what_changed_since_is_done_again() -> None:
 
 
 def test_results_of_other_terms_are_not_touched() -> None:
-    with pytest.raises(OutputExistsError, match="on other terms"):
-        left([], {"a": done("a", "", terms="others")}, "t")
+    with pytest.raises(OutputExistsError, match="with other options"):
+        left([], {"a": done("a", "", options="others")}, "t")
 
 
 def test_every_term_is_in_the_fingerprint() -> None:
-    others = [Terms(Rules(), deadline=1.0), Terms(Rules(), filters=Filters(min_words=5)), Terms(Rules(), memory_mb=99)]
-    assert len({fingerprint(terms) for terms in [TERMS, *others]}) == 4
-    assert fingerprint(TERMS) == fingerprint(Terms(Rules()))
+    others = [Options(Rules(), deadline=1.0), Options(Rules(), filters=Filters(min_words=5)), Options(Rules(), memory_mb=99)]
+    assert len({fingerprint(options) for options in [TERMS, *others]}) == 4
+    assert fingerprint(TERMS) == fingerprint(Options(Rules()))
 
 
 def test_the_manifest_adds_up_and_names_every_part() -> None:

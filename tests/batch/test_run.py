@@ -17,20 +17,20 @@ from reader.batch.filters import Filters
 from reader.batch.folder import Folder, claimed
 from reader.batch.progress import Progress
 from reader.batch.run import Failure, Summary, run
-from reader.batch.values import Fate, Format, Terms
+from reader.batch.values import Format, Options, Outcome
 from reader.errors import OutputExistsError, UsageError
 from reader.rules import shipped
 from tests.batch.archives import lines, packed, record, snapshot, story, write_jsonl
 
-TERMS = Terms(shipped())
+TERMS = Options(shipped())
 
 
 def quiet(progress: Progress) -> None:
     """Tell nobody."""
 
 
-def cleaned(inputs: Path, out: Path, terms: Terms = TERMS, jobs: int = 2) -> Summary:
-    return run([str(inputs)], out, terms, local.engine(jobs), quiet)
+def cleaned(inputs: Path, out: Path, options: Options = TERMS, jobs: int = 2) -> Summary:
+    return run([str(inputs)], out, options, local.engine(jobs), quiet)
 
 
 def four_parts(folder: Path) -> Path:
@@ -103,7 +103,7 @@ def test_the_bytes_do_not_depend_on_how_many_work(tmp_path: Path, whole: tuple[P
 def test_other_terms_want_another_folder(done: tuple[Path, Path]) -> None:
     inputs, out = done
     with pytest.raises(OutputExistsError):
-        cleaned(inputs, out, Terms(shipped(), format=Format.JSONL))
+        cleaned(inputs, out, Options(shipped(), format=Format.JSONL))
 
 
 def test_two_runs_do_not_write_in_one_folder(tmp_path: Path, inputs: Path) -> None:
@@ -121,7 +121,7 @@ def test_no_input_is_written_over(inputs: Path, name: str, format: Format) -> No
     (inputs / "errors.jsonl").write_bytes((inputs / "part-0.jsonl").read_bytes())
     before = (inputs / name).read_bytes()
     with pytest.raises(UsageError, match="written over"):
-        cleaned(inputs / name, inputs, Terms(shipped(), format=format))
+        cleaned(inputs / name, inputs, Options(shipped(), format=format))
     assert (inputs / name).read_bytes() == before
     assert sorted(path.name for path in inputs.iterdir()) == ["errors.jsonl", *(f"part-{number}.jsonl" for number in range(4))]
 
@@ -129,7 +129,7 @@ def test_no_input_is_written_over(inputs: Path, name: str, format: Format) -> No
 def test_a_part_that_is_called_like_the_list_of_errors_is_refused(tmp_path: Path) -> None:
     inputs = write_jsonl(tmp_path / "errors.jsonl", ["a"])
     with pytest.raises(UsageError, match="list of errors"):
-        cleaned(inputs, tmp_path / "out", Terms(shipped(), format=Format.JSONL))
+        cleaned(inputs, tmp_path / "out", Options(shipped(), format=Format.JSONL))
     assert cleaned(inputs, tmp_path / "out").done == 1
 
 
@@ -143,8 +143,8 @@ def test_a_file_whose_name_is_no_text_is_cleaned_once(tmp_path: Path) -> None:
 
 def test_near_duplicates_within_a_part_are_dropped(tmp_path: Path) -> None:
     source = write_jsonl(tmp_path / "twice.jsonl", ["a", "b", "a", "b", "c"])
-    summary = cleaned(source, tmp_path / "out", Terms(shipped(), filters=Filters(drop_duplicates=True)))
-    assert (summary.tally.kept, summary.tally.passed_by) == (3, {Fate.DUPLICATE: 2})
+    summary = cleaned(source, tmp_path / "out", Options(shipped(), filters=Filters(drop_duplicates=True)))
+    assert (summary.tally.kept, summary.tally.passed_by) == (3, {Outcome.DUPLICATE: 2})
 
 
 def test_a_bad_archive_is_counted_page_by_page_and_its_errors_are_listed(tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ def test_a_bad_archive_is_counted_page_by_page_and_its_errors_are_listed(tmp_pat
     picture = record("https://paper.example/g", "GIF89a", head="Content-Type: image/gif\r\n")
     (tmp_path / "crawl.warc.gz").write_bytes(packed(good[0], bad[0], good[1], bad[1], picture, good[2]))
     tally = cleaned(tmp_path / "crawl.warc.gz", tmp_path / "out").tally
-    assert (tally.pages, tally.kept, tally.passed_by) == (6, 3, {Fate.EMPTY: 1, Fate.NOT_HTML: 1, Fate.WRONG_LENGTH: 1})
+    assert (tally.pages, tally.kept, tally.passed_by) == (6, 3, {Outcome.EMPTY: 1, Outcome.NOT_HTML: 1, Outcome.WRONG_LENGTH: 1})
     assert [(row["page"], row["why"]) for row in lines(tmp_path / "out/errors.jsonl")] == [(4, "wrong-length")]
 
 

@@ -14,7 +14,7 @@ from reader.batch.filters import Filters
 from reader.batch.messages import ADDRESS, MOST_BYTES, READY, Begun, Message, written
 from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import _messages, _noted, results
-from reader.batch.values import FAULTS, Fate, Form, Format, Part, Terms
+from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part
 from reader.errors import NotAvailableError
 from reader.rules import shipped
 from tests.batch.archives import largest_file, story
@@ -25,8 +25,8 @@ def dump(path: Path, *pages: str) -> Part:
     return Part("dump", Form.JSONL, (str(path),), path.stat().st_size)
 
 
-def fates(part: Part, terms: Terms) -> list[tuple[int, Fate]]:
-    return [(result.number, result.fate) for result in results(part, terms)]
+def outcomes(part: Part, options: Options) -> list[tuple[int, Outcome]]:
+    return [(result.number, result.outcome) for result in results(part, options)]
 
 
 SLOW = "<html><body><article>" + "<p>word <b>upon</b> word</p>" * 70_000 + "</article></body></html>"
@@ -36,47 +36,56 @@ LARGE = "<html><body><article>" + f"<p>{'A word upon a word. ' * 20_000}</p>" * 
 
 
 def test_every_page_gives_an_article(tmp_path: Path) -> None:
-    first, second = results(dump(tmp_path / "d.jsonl", story("a"), story("b")), Terms(shipped(), format=Format.JSONL))
-    assert (first.number, first.fate, first.url) == (1, Fate.KEPT, "https://paper.example/1")
+    first, second = results(dump(tmp_path / "d.jsonl", story("a"), story("b")), Options(shipped(), format=Format.JSONL))
+    assert (first.number, first.outcome, first.url) == (1, Outcome.KEPT, "https://paper.example/1")
     assert json.loads(first.line)["title"] == "Boats of a"
     assert second.position == (tmp_path / "d.jsonl").stat().st_size
 
 
 def test_a_page_over_its_time_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), SLOW, story("b"), SLOW)
-    assert fates(part, Terms(shipped(), deadline=0.4)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
+    assert outcomes(part, Options(shipped(), deadline=0.4)) == [
+        (1, Outcome.KEPT),
+        (2, Outcome.DEADLINE),
+        (3, Outcome.KEPT),
+        (4, Outcome.DEADLINE),
+    ]
 
 
 def test_what_was_packed_before_a_page_that_ends_its_process_goes_on_behind_it(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), story("b"), SLOW, "", story("c"))
-    kept = [result for result in results(part, Terms(shipped(), deadline=0.4)) if result.fate is Fate.KEPT]
+    kept = [result for result in results(part, Options(shipped(), deadline=0.4)) if result.outcome is Outcome.KEPT]
     packed = HEAD + b"".join(result.line for result in kept) + tail(kept[-1].sums)
     assert [json.loads(line)["title"] for line in gzip.decompress(packed).splitlines()] == ["Boats of a", "Boats of b", "Boats of c"]
 
 
 def test_what_may_yet_be_dropped_comes_unpacked(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"))
-    (first,) = results(part, Terms(shipped(), filters=Filters(drop_duplicates=True)))
+    (first,) = results(part, Options(shipped(), filters=Filters(drop_duplicates=True)))
     assert (json.loads(first.line)["title"], first.sums) == ("Boats of a", NOTHING)
 
 
 def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), LARGE, story("b"))
-    (first, second, third) = results(part, Terms(shipped(), memory_mb=160))
-    assert (first.fate, third.fate) == (Fate.KEPT, Fate.KEPT)
-    assert second.fate in FAULTS
+    (first, second, third) = results(part, Options(shipped(), memory_mb=160))
+    assert (first.outcome, third.outcome) == (Outcome.KEPT, Outcome.KEPT)
+    assert second.outcome in FAULTS
     assert (second.number, second.url) == (2, "https://paper.example/2")
 
 
 def test_a_line_that_eats_memory_before_it_is_a_page_is_passed_by(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), f"<p>{'e' * 60_000_000}</p>", story("b"))
-    assert fates(part, Terms(shipped(), memory_mb=160, max_bytes=100_000_000)) == [(1, Fate.KEPT), (2, Fate.MEMORY), (3, Fate.KEPT)]
+    assert outcomes(part, Options(shipped(), memory_mb=160, max_bytes=100_000_000)) == [
+        (1, Outcome.KEPT),
+        (2, Outcome.MEMORY),
+        (3, Outcome.KEPT),
+    ]
     assert capfd.readouterr().err == ""
 
 
 def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", "\x01\x02", story("a"))
-    assert [fate for _, fate in fates(part, Terms(shipped()))][1] == Fate.KEPT
+    assert [outcome for _, outcome in outcomes(part, Options(shipped()))][1] == Outcome.KEPT
 
 
 WORKER = f"""
@@ -99,9 +108,9 @@ def test_what_is_too_much_or_no_message_is_the_last_thing_that_is_heard(said: st
 def test_the_page_of_a_process_that_says_too_much_is_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     part = dump(tmp_path / "d.jsonl", *(story(name, words=4000 if name in "be" else 40) for name in "abcdef"))
     monkeypatch.setattr("reader.batch.messages.MOST_BYTES", 9_000)
-    found = list(results(part, Terms(shipped(), format=Format.JSONL)))
-    fates = [Fate.KEPT, Fate.CRASHED, Fate.KEPT, Fate.KEPT, Fate.CRASHED, Fate.KEPT]
-    assert [(result.number, result.fate) for result in found] == list(enumerate(fates, 1))
+    found = list(results(part, Options(shipped(), format=Format.JSONL)))
+    outcomes = [Outcome.KEPT, Outcome.CRASHED, Outcome.KEPT, Outcome.KEPT, Outcome.CRASHED, Outcome.KEPT]
+    assert [(result.number, result.outcome) for result in found] == list(enumerate(outcomes, 1))
     assert {result.detail for result in found if result.detail} == {
         "took the process down: SIGKILL; it said too much, too little, or what is no message"
     }
@@ -112,7 +121,7 @@ import os, signal, sys, time
 from reader import cleaner
 from reader.batch import worker
 from reader.batch.messages import FINISHED, READY, Begun
-from reader.batch.values import Fate, Result
+from reader.batch.values import Outcome, Result
 
 clean, send, pipes = cleaner.clean, worker._send, []
 
@@ -145,8 +154,8 @@ def captured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 TAKEN_OVER = {
-    "says the same without end": "while True: say(Result(1, Fate.KEPT, line=b'{}'))",
-    "says what stands far behind": "say(Result(1 << 60, Fate.KEPT, line=b'{}')); time.sleep(600)",
+    "says the same without end": "while True: say(Result(1, Outcome.KEPT, line=b'{}'))",
+    "says what stands far behind": "say(Result(1 << 60, Outcome.KEPT, line=b'{}')); time.sleep(600)",
     "says words without end": "while True: say(READY)",
     "says notes without end": "while True: say(Begun(2, ''))",
     "says half a message": "os.write(pipes[0].fileno(), b'1' * 9); time.sleep(600)",
@@ -160,25 +169,25 @@ TAKEN_OVER = {
 @pytest.mark.usefixtures("captured")
 @pytest.mark.parametrize("what", TAKEN_OVER.values(), ids=TAKEN_OVER)
 def test_a_page_that_takes_its_process_over_costs_itself(tmp_path: Path, what: str) -> None:
-    found = list(results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{what}", story("b")), Terms(shipped(), deadline=0.5)))
-    assert [(result.number, result.fate) for result in found] == [(1, Fate.KEPT), (2, Fate.CRASHED), (3, Fate.KEPT)]
+    found = list(results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{what}", story("b")), Options(shipped(), deadline=0.5)))
+    assert [(result.number, result.outcome) for result in found] == [(1, Outcome.KEPT), (2, Outcome.CRASHED), (3, Outcome.KEPT)]
     assert "took the process down" in found[1].detail
 
 
 @pytest.mark.usefixtures("captured")
 def test_a_page_that_reports_others_without_end_is_ended(tmp_path: Path) -> None:
-    endless = "from itertools import count\nfor number in count(2): say(Result(number, Fate.KEPT, line=b'{}' * 1000))"
-    *reported, last = results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{endless}"), Terms(shipped()))
-    assert {result.fate for result in reported} == {Fate.KEPT}
-    assert (last.number, last.fate) == (len(reported) + 1, Fate.CRASHED)
+    endless = "from itertools import count\nfor number in count(2): say(Result(number, Outcome.KEPT, line=b'{}' * 1000))"
+    *reported, last = results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{endless}"), Options(shipped()))
+    assert {result.outcome for result in reported} == {Outcome.KEPT}
+    assert (last.number, last.outcome) == (len(reported) + 1, Outcome.CRASHED)
     assert len(reported) < 1500
 
 
 @pytest.mark.usefixtures("captured")
 def test_nothing_is_heard_behind_the_last_word(tmp_path: Path) -> None:
-    last_word = "say(Result(2, Fate.EMPTY)); say(FINISHED); say(Result(3, Fate.EMPTY)); time.sleep(600)"
+    last_word = "say(Result(2, Outcome.EMPTY)); say(FINISHED); say(Result(3, Outcome.EMPTY)); time.sleep(600)"
     part = dump(tmp_path / "d.jsonl", story("a"), f"take over:{last_word}")
-    assert fates(part, Terms(shipped())) == [(1, Fate.KEPT), (2, Fate.EMPTY)]
+    assert outcomes(part, Options(shipped())) == [(1, Outcome.KEPT), (2, Outcome.EMPTY)]
 
 
 SLOW_TO_SKIP = """
@@ -204,7 +213,11 @@ def test_a_worker_that_has_much_to_pass_by_is_waited_for(tmp_path: Path, monkeyp
     monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", SLOW_TO_SKIP))
     monkeypatch.setattr("reader.batch.supervisor.MOMENT", 0.1)
     part = dump(tmp_path / "d.jsonl", *[story("a")] * 4, SLOW, story("b"))
-    assert [fate for _, fate in fates(part, Terms(shipped(), deadline=0.1))] == [*[Fate.KEPT] * 4, Fate.DEADLINE, Fate.KEPT]
+    assert [outcome for _, outcome in outcomes(part, Options(shipped(), deadline=0.1))] == [
+        *[Outcome.KEPT] * 4,
+        Outcome.DEADLINE,
+        Outcome.KEPT,
+    ]
 
 
 def note(message: Message) -> bytes:
@@ -242,29 +255,29 @@ def test_after_a_note_that_says_nothing_the_next_page_was_under_way(data: bytes)
 def test_of_a_long_address_the_beginning_is_noted(tmp_path: Path) -> None:
     page = {"url": "https://paper.example/" + "\U0001d7d2" * 100_000, "html": SLOW}
     (tmp_path / "d.jsonl").write_text(json.dumps(page) + "\n")
-    (only,) = results(Part("dump", Form.JSONL, (str(tmp_path / "d.jsonl"),)), Terms(shipped(), deadline=0.2))
-    assert (only.number, only.fate, only.url) == (1, Fate.DEADLINE, page["url"][:ADDRESS])
+    (only,) = results(Part("dump", Form.JSONL, (str(tmp_path / "d.jsonl"),)), Options(shipped(), deadline=0.2))
+    assert (only.number, only.outcome, only.url) == (1, Outcome.DEADLINE, page["url"][:ADDRESS])
 
 
 def test_without_room_for_what_the_process_is_told_the_folder_is_named(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"))
     for room in (0, 1000):
         with largest_file(room), pytest.raises(OSError, match="File too large") as error:
-            fates(part, Terms(shipped()))
+            outcomes(part, Options(shipped()))
         assert error.value.filename == gettempdir()
 
 
 def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", SLOW)
-    terms = Terms(shipped(), deadline=0.2, filters=Filters(opted_out=frozenset({"paper.example"})))
-    assert fates(part, terms) == [(1, Fate.OPTED_OUT)]
+    options = Options(shipped(), deadline=0.2, filters=Filters(opted_out=frozenset({"paper.example"})))
+    assert outcomes(part, options) == [(1, Outcome.OPTED_OUT)]
 
 
 def test_a_filter_objects_by_name(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a", words=400), story("b", words=40))
-    assert fates(part, Terms(shipped(), filters=Filters(min_words=200))) == [(1, Fate.KEPT), (2, Fate.SHORT)]
+    assert outcomes(part, Options(shipped(), filters=Filters(min_words=200))) == [(1, Outcome.KEPT), (2, Outcome.SHORT)]
 
 
 def test_a_part_that_cannot_be_opened_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(NotAvailableError, match="cannot be read"):
-        fates(Part("gone", Form.JSONL, (str(tmp_path / "gone.jsonl"),)), Terms(shipped()))
+        outcomes(Part("gone", Form.JSONL, (str(tmp_path / "gone.jsonl"),)), Options(shipped()))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.batch.values import Fate, Passed
+from reader.batch.values import Outcome, Passed
 from reader.models import Page
 from tests.batch.archives import packed, record, story
 
@@ -19,9 +19,9 @@ A, B, C = (record(f"https://paper.example/{name}", story(name)) for name in "abc
 
 
 def read(tmp_path: Path, data: bytes, limit: int = 100_000) -> list[tuple[str, str]]:
-    """(last letter of the address, fate) of everything in an archive; `page` for a page."""
+    """(last letter of the address, outcome) of everything in an archive; `page` for a page."""
     (archive := tmp_path / "a.warc").write_bytes(data)
-    return [(found.url[-1:], found.fate if isinstance(found, Passed) else "page") for found, _ in pages(str(archive), limit)]
+    return [(found.url[-1:], found.outcome if isinstance(found, Passed) else "page") for found, _ in pages(str(archive), limit)]
 
 
 GOOD = [("a", "page"), ("b", "page"), ("c", "page")]
@@ -47,32 +47,35 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("bad", "fate"),
+    ("bad", "outcome"),
     [
-        (record("https://paper.example/x", ""), Fate.EMPTY),
-        (record("https://paper.example/x", "GIF89a", head="Content-Type: image/gif\r\n"), Fate.NOT_HTML),
-        (record("https://paper.example/x", "gone", status="404 Not Found"), Fate.STATUS),
-        (record("https://paper.example/x", "y" * 200_000), Fate.TOO_LARGE),
-        (record("https://paper.example/x", "text", claimed=90_000), Fate.WRONG_LENGTH),
-        (record("https://paper.example/x", story("x"), claimed=300), Fate.DAMAGED),
-        (record("https://paper.example/x", story("x"), claimed="many"), Fate.WRONG_LENGTH),
-        (record("https://paper.example/x", story("x"), claimed=-5), Fate.WRONG_LENGTH),
-        (record("https://paper.example/x", story("x")).replace(b"harbour", b"harbbur"), Fate.DAMAGED),
-        (record("https://paper.example/x", "no gzip", head="Content-Type: text/html\r\nContent-Encoding: gzip\r\n"), Fate.DAMAGED),
-        (record("https://paper.example/x", "<p>no chunk", head="Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"), Fate.DAMAGED),
+        (record("https://paper.example/x", ""), Outcome.EMPTY),
+        (record("https://paper.example/x", "GIF89a", head="Content-Type: image/gif\r\n"), Outcome.NOT_HTML),
+        (record("https://paper.example/x", "gone", status="404 Not Found"), Outcome.STATUS),
+        (record("https://paper.example/x", "y" * 200_000), Outcome.TOO_LARGE),
+        (record("https://paper.example/x", "text", claimed=90_000), Outcome.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed=300), Outcome.DAMAGED),
+        (record("https://paper.example/x", story("x"), claimed="many"), Outcome.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed=-5), Outcome.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x")).replace(b"harbour", b"harbbur"), Outcome.DAMAGED),
+        (record("https://paper.example/x", "no gzip", head="Content-Type: text/html\r\nContent-Encoding: gzip\r\n"), Outcome.DAMAGED),
+        (
+            record("https://paper.example/x", "<p>no chunk", head="Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"),
+            Outcome.DAMAGED,
+        ),
     ],
     ids=["empty", "picture", "404", "large", "too long", "too short", "no number", "negative", "altered", "no gzip", "no chunks"],
 )
 @pytest.mark.parametrize("pack", [packed, lambda *records: b"".join(records)], ids=["packed", "plain"])
-def test_a_bad_record_is_named_and_its_neighbours_are_read(tmp_path: Path, pack: object, bad: bytes, fate: Fate) -> None:
+def test_a_bad_record_is_named_and_its_neighbours_are_read(tmp_path: Path, pack: object, bad: bytes, outcome: Outcome) -> None:
     assert callable(pack)
-    assert read(tmp_path, pack(A, bad, B, C)) == [("a", "page"), ("x", fate), ("b", "page"), ("c", "page")]
+    assert read(tmp_path, pack(A, bad, B, C)) == [("a", "page"), ("x", outcome), ("b", "page"), ("c", "page")]
 
 
 @pytest.mark.parametrize("head", ["Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Transfer-Encoding: chunked\r\n"])
 def test_a_page_that_cannot_be_unpacked_costs_an_archive_of_one_piece_nothing_else(tmp_path: Path, head: str) -> None:
     bad = record("https://paper.example/x", "as it is", head=f"Content-Type: text/html\r\n{head}")
-    assert read(tmp_path, gzip.compress(A + bad + B + C)) == [("a", "page"), ("x", Fate.DAMAGED), ("b", "page"), ("c", "page")]
+    assert read(tmp_path, gzip.compress(A + bad + B + C)) == [("a", "page"), ("x", Outcome.DAMAGED), ("b", "page"), ("c", "page")]
 
 
 def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
@@ -86,36 +89,36 @@ def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
 def test_a_bomb_is_too_large_and_its_neighbours_are_read(tmp_path: Path) -> None:
     head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
     bomb = record("https://paper.example/x", gzip.compress(b"\0" * 30_000_000), head=head)
-    assert read(tmp_path, packed(A, bomb, B)) == [("a", "page"), ("x", Fate.TOO_LARGE), ("b", "page")]
+    assert read(tmp_path, packed(A, bomb, B)) == [("a", "page"), ("x", Outcome.TOO_LARGE), ("b", "page")]
 
 
 def test_damage_in_the_middle_costs_one_record(tmp_path: Path) -> None:
     data = bytearray(packed(A, B, C))
     at = len(packed(A)) + 60
     data[at : at + 30] = b"\0" * 30
-    fates = read(tmp_path, bytes(data))
-    assert ("a", "page") in fates
-    assert ("c", "page") in fates
-    assert [fate for _, fate in fates].count(Fate.DAMAGED) == 1
+    outcomes = read(tmp_path, bytes(data))
+    assert ("a", "page") in outcomes
+    assert ("c", "page") in outcomes
+    assert [outcome for _, outcome in outcomes].count(Outcome.DAMAGED) == 1
 
 
 def test_garbage_between_records_is_skipped(tmp_path: Path) -> None:
     assert read(tmp_path, A + b"neither here nor there\r\n\r\n" * 9 + B + C) == [
         ("a", "page"),
-        ("", Fate.DAMAGED),
+        ("", Outcome.DAMAGED),
         ("b", "page"),
         ("c", "page"),
     ]
 
 
 def test_an_archive_that_breaks_off_keeps_its_beginning(tmp_path: Path) -> None:
-    fates = read(tmp_path, packed(A, B, C)[:-60])
-    assert fates[:2] == GOOD[:2]
-    assert fates[2][1] in (Fate.DAMAGED, Fate.WRONG_LENGTH)
+    outcomes = read(tmp_path, packed(A, B, C)[:-60])
+    assert outcomes[:2] == GOOD[:2]
+    assert outcomes[2][1] in (Outcome.DAMAGED, Outcome.WRONG_LENGTH)
 
 
 def test_what_is_no_archive_is_damage(tmp_path: Path) -> None:
-    assert [fate for _, fate in read(tmp_path, b"<html>just a page</html>" * 50)] == [Fate.DAMAGED]
+    assert [outcome for _, outcome in read(tmp_path, b"<html>just a page</html>" * 50)] == [Outcome.DAMAGED]
     assert read(tmp_path, b"") == []
 
 
@@ -135,6 +138,6 @@ def test_random_damage_is_never_fatal_and_never_endless(tmp_path: Path, seed: in
     for _ in range(chance.randint(1, 6)):
         at, length = chance.randrange(len(data)), chance.randint(1, 40)
         data[at : at + length] = chance.randbytes(chance.randint(0, 40))
-    fates = read(tmp_path, bytes(data))
-    assert len(fates) <= 30
-    assert sum(fate == "page" for _, fate in fates) >= 3
+    outcomes = read(tmp_path, bytes(data))
+    assert len(outcomes) <= 30
+    assert sum(outcome == "page" for _, outcome in outcomes) >= 3

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.batch.messages import READY, Assignment, read
-from reader.batch.values import Form, Part, Terms
+from reader.batch.values import Form, Options, Part
 from reader.errors import ReaderError
 from reader.rules import shipped
 from tests.batch.archives import write_jsonl
@@ -23,7 +23,7 @@ def test_says_nothing_when_its_run_is_gone_before_the_assignment_is_told(told: b
 
 def test_a_note_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> None:
     part = Part("dump", Form.JSONL, (str(write_jsonl(tmp_path / "d.jsonl", ["a"])),))
-    (told := tmp_path / "told").write_bytes(pickle.dumps(Assignment(part, Terms(shipped()))))
+    (told := tmp_path / "told").write_bytes(pickle.dumps(Assignment(part, Options(shipped()))))
     with told.open("rb") as stdin:
         done = subprocess.run([sys.executable, "-m", "reader.batch.worker"], stdin=stdin, capture_output=True, check=False)
     said = io.BytesIO(done.stdout)

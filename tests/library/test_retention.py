@@ -44,8 +44,8 @@ def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library
     assert boilerplate.of(shelf, "other.example") == frozenset()
 
 
-def steps(shelf: Library, deed: Callable[[], object]) -> int:
-    """Hundreds of steps of SQLite's machine that a deed takes."""
+def steps(shelf: Library, operation: Callable[[], object]) -> int:
+    """Hundreds of steps of SQLite's machine that a operation takes."""
     count = 0
 
     def tick() -> int:
@@ -55,7 +55,7 @@ def steps(shelf: Library, deed: Callable[[], object]) -> int:
 
     with shelf.writing() as db:
         db.set_progress_handler(tick, 100)
-        deed()
+        operation()
         db.set_progress_handler(None, 0)
     return count
 

@@ -27,7 +27,7 @@ _ROOM_AHEAD = frozenset(("PUT", "BINPUT", "LONG_BINPUT", "BYTEARRAY8"))
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Shared:
     """A value that the parent tells a worker, for the calls that are to come."""
 
     value: Any

@@ -18,7 +18,7 @@ _Request: TypeAlias = tuple[Callable[..., object], tuple[object, ...], dict[str,
 
 def main(megabytes: int, seconds: float) -> None:
     """Answer requests `(function, args, kwargs, whether it gets what was told last as its first argument)` with `(True, result)` or
-    `(False, error)`. A `frames.Told` is not answered. Ctrl-C is the parent's business.
+    `(False, error)`. A `frames.Shared` is not answered. Ctrl-C is the parent's business.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(1), "wb")
@@ -29,7 +29,7 @@ def main(megabytes: int, seconds: float) -> None:
     while frame := frames.read(requests):
         limits.spend(seconds)
         request = pickle.loads(frame)  # from the parent, who is trusted
-        if isinstance(request, frames.Told):
+        if isinstance(request, frames.Shared):
             told = (request.value,)
             continue
         answers.write(_answer(request, told, megabytes))

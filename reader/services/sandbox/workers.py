@@ -70,7 +70,7 @@ class Workers:
             try:
                 async with asyncio.timeout(self._settings.deadline):
                     if value is not None and value is not worker.told:
-                        await _say(worker.process, frames.packed(frames.Told(value)))
+                        await _say(worker.process, frames.packed(frames.Shared(value)))
                         worker.told = value
                     await _say(worker.process, frames.packed((work.func, work.args, work.keywords, value is not None)))
                     well, result = await _answer(worker.process)
