@@ -21,7 +21,7 @@ from reader.errors import ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import keys
+from reader.tui import keys, stock
 from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
@@ -180,13 +180,11 @@ class Desk(App[None], inherit_bindings=False):
 
     @property
     def current(self) -> Headline | None:
-        """The article that deeds are about: the one that is read, else the chosen row."""
-        if self.state.focus is Pane.PAGE and not self.state.mode:
-            return self.pages.article.row
+        """The article that deeds are about: the one that is read, else the chosen row, as it is by now."""
         if self.state.mode == "search":
             found, index = self.state.found, self.pages.results.body.index
-            return found[index].headline if index < len(found) else None
-        return self.pages.headlines.chosen
+            return stock.row(self.session.library, found[index].headline.id) if index < len(found) else None
+        return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
 
     def focus_pane(self, pane: Pane) -> None:
         """Give a pane the keys."""

@@ -1,0 +1,42 @@
+"""Among what a search has found: keys do with an article there what they do with it in the list."""
+
+from __future__ import annotations
+
+from reader.library import articles
+from reader.services.session import Session
+from tests.tui.conftest import Screen, store_bread
+from tests.tui.seen import grid
+from tests.tui.test_hands import app_of, last_line, press
+
+
+async def test_a_bookmark_is_put_on_and_taken_away_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter")
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
+        assert "Bookmark taken away." in last_line(await press(pilot, "f"))
+
+
+async def test_an_article_counts_as_read_and_as_unread_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter")
+        assert "Counts as read." in last_line(await press(pilot, "m"))
+        assert "Counts as unread." in last_line(await press(pilot, "m"))
+
+
+async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter", "t", *"mud", "enter")
+        await press(pilot, "t", "ctrl+u", *"flats", "enter")
+        row = app_of(pilot).current
+        assert row is not None
+        assert row.tags == ("flats",)
+
+
+async def test_keys_in_help_and_changes_mean_the_article_that_is_read(stocked: Session, screen: Screen) -> None:
+    id = store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "enter", "?", "f")
+        assert articles.headline(stocked.library, id).bookmarked
+        await press(pilot, "q", "D", "f")
+        assert not articles.headline(stocked.library, id).bookmarked
+        assert "{+4.40+}" in grid(app_of(pilot))
