@@ -159,6 +159,22 @@ async def test_counts_all_as_read_and_undoes(stocked: Session, screen: Screen) -
         assert "4 unread of 5" in await press(pilot, "U")
 
 
+async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        id = articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=NOW))
+        await press(pilot, "A")
+        assert not articles.headline(stocked.library, id).read
+        assert "1 unread of 6" in await press(pilot, ".")
+
+
+async def test_what_did_nothing_leaves_nothing_to_undo(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "f", "A")
+        assert "Nothing is unread here." in last_line(await press(pilot, "A"))
+        assert "Undone: mark 4 articles read." in last_line(await press(pilot, "U"))
+        assert app_of(pilot).state.undo == [None]
+
+
 async def test_shows_gives_back_and_takes_out(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "donation" in await press(pilot, "enter", "x")

@@ -12,6 +12,7 @@ from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
+from reader.tui.titles import Titles
 
 if TYPE_CHECKING:
     from reader.tui.desk import Desk
@@ -27,10 +28,13 @@ FIRST_RUN: tuple[Line, ...] = (
 
 
 def all_read(app: Desk) -> None:
-    """Count every article of this list as read."""
+    """Count every article of this list as read; what came in and is not shown yet stays unread."""
     from reader.library import articles
 
-    articles.mark(app.session.library, articles.ids(app.session.library, app.state.shelf.query), read=True)
+    titles = app.pages.headlines.titles
+    if not isinstance(titles, Titles) or not articles.mark(app.session.library, titles.unread(), read=True):
+        app.say("Nothing is unread here.")
+        return
     app.state.undo.append(None)
     lists.refresh_rows(app)
     app.say("All read.", "", app.hint("undo", "undo"))
