@@ -141,6 +141,13 @@ async def test_bookmarks_and_undoes(stocked: Session, screen: Screen) -> None:
         assert not articles.headline(stocked.library, row.id).bookmarked
 
 
+async def test_a_bookmark_that_was_undone_is_gone_from_the_page_as_well(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "★" in (await press(pilot, "j", "enter", "f")).splitlines()[0]
+        assert "★" not in (await press(pilot, "U")).splitlines()[0]
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
+
+
 async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "j", "t", *"mud flats", "enter")
@@ -164,6 +171,7 @@ async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, 
         id = articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=NOW))
         await press(pilot, "A")
         assert not articles.headline(stocked.library, id).read
+        assert "0 unread of 5" in await press(pilot)
         assert "1 unread of 6" in await press(pilot, ".")
 
 
