@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.library import articles
 from reader.services.session import Session
 from tests.tui.conftest import Screen, store_bread
@@ -30,6 +32,34 @@ async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: S
         row = app_of(pilot).current
         assert row is not None
         assert row.tags == ("flats",)
+
+
+async def test_the_next_article_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "/", *"the", "enter", "J", "J", "K")
+        assert app.pages.results.body.index == 1
+        assert app.pages.headlines.body.index == 0
+
+
+@pytest.mark.parametrize("over", ["?", "D"])
+async def test_the_next_article_is_seen_when_it_is_read_from_help_or_changes(stocked: Session, screen: Screen, over: str) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, ".", "G", "enter", over, "K")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert row.read
+        assert row.title in shown
+
+
+async def test_keys_of_the_text_do_nothing_unseen_under_changes(stocked: Session, screen: Screen) -> None:
+    id = store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "enter", "D")
+        assert "No key ! here." in last_line(await press(pilot, "!"))
+        assert app_of(pilot).state.picking is None
+        assert articles.headline(stocked.library, id).read
 
 
 async def test_keys_in_help_and_changes_mean_the_article_that_is_read(stocked: Session, screen: Screen) -> None:
