@@ -164,6 +164,7 @@ class ReaderApp(Desk, inherit_bindings=False):
         if self.state.sheet is not None:
             sheet = self.state.sheet
             self.guarded(lambda: acts.sheet.key(self, sheet, key, character))
+            self.catch_up()
         elif key == "escape" and acts.refreshing.stop(self):
             pass
         else:

@@ -76,6 +76,8 @@ class Desk(App[None], inherit_bindings=False):
         """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
+        self.waiting: list[Callable[[], None]] = []
+        """What came while a sheet had the keys: it may take neither the sheet away nor the text from under it."""
 
     @property
     def fault(self) -> Exception | None:
@@ -253,7 +255,7 @@ class Desk(App[None], inherit_bindings=False):
             self.fail(error)
 
     def work(self, job: Awaitable[T], then: Callable[[T], None], doing: Status | None = None) -> None:
-        """Await a service and hand its answer on; an error becomes a line."""
+        """Await a service and hand its answer on, when no sheet is open; an error becomes a line."""
         if doing:
             self.progress(doing)
         self.run_worker(self._worked(job, then), exit_on_error=True)
@@ -266,7 +268,13 @@ class Desk(App[None], inherit_bindings=False):
             self.fail(error)
             return
         self.progress(None)
-        self.guarded(lambda: then(result))
+        self.waiting.append(lambda: then(result))
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what came, as soon as no sheet is open."""
+        while self.waiting and self.state.sheet is None:
+            self.guarded(self.waiting.pop(0))
         self.draw()
 
     def take(self, session: Session) -> None:

@@ -390,6 +390,18 @@ async def test_pipes_through_several_commands_and_into_a_file_as_a_shell_does(st
         assert (tmp_path / "copy | of it").read_text().startswith("The Ferry")
 
 
+async def test_what_a_command_says_waits_until_the_note_is_written(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "|", *"printf three", "enter", "a", *"compare with ")
+        await app_of(pilot).workers.wait_for_complete()
+        shown = await press(pilot, *"last year")
+        assert "> compare with last year" in shown
+        assert "\n three" in await press(pilot, "enter")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert bookmarks.note(stocked.library, row.id) == "compare with last year"
+
+
 async def test_what_a_quoted_word_says_is_no_business_of_a_shell(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "|", *"printf '%s ' $HOME 'a | b; c'", "enter")
