@@ -1,7 +1,10 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import os
+import signal
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +54,36 @@ async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> Non
     async with asyncio.timeout(10):
         with pytest.raises(TimeoutError):
             await processes.answered(["sh", "-c", "yes & wait"], most=1000, seconds=0.3)
+
+
+async def test_a_program_has_ended_though_another_goes_on_in_the_background() -> None:
+    said = b""
+    try:
+        async with asyncio.timeout(10):
+            said, code = await processes.answered(["sh", "-c", "cat; sleep 1000 & echo $!"], given=b"low water\n", most=100, seconds=10)
+        assert (said.splitlines()[0], code) == (b"low water", 0)
+    finally:
+        if said:
+            os.kill(int(said.splitlines()[1]), signal.SIGKILL)
+
+
+async def test_what_a_program_without_a_terminal_has_started_ends_with_it(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    os.mkfifo(trace)
+    with pytest.raises(TimeoutError):
+        await processes.answered(["sh", "-c", f"(exec 3<>{trace}; sleep 1000) & wait"], most=100, seconds=0.5, apart=True)
+    async with asyncio.timeout(10):
+        while is_read(trace):
+            await asyncio.sleep(0.01)
+
+
+def is_read(fifo: Path) -> bool:
+    """Whether anybody holds the reading end of it."""
+    try:
+        os.close(os.open(fifo, os.O_WRONLY | os.O_NONBLOCK))
+    except OSError:
+        return False
+    return True
 
 
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
