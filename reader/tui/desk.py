@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable
@@ -76,6 +77,8 @@ class Desk(App[None], inherit_bindings=False):
         """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
+        self.cleaning = asyncio.Lock()
+        """Held while stored pages are cleaned by changed rules."""
         self.waiting: list[Callable[[], None]] = []
         """What came while a sheet had the keys: it may take neither the sheet away nor the text from under it."""
 

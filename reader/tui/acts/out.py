@@ -132,9 +132,10 @@ def _told(app: Desk, name: str, answer: Answer) -> None:
 
 def _text(app: Desk) -> Fetching | None:
     """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
+    from reader.library import articles
     from reader.services import reading
 
-    row, column = app.current, app.pages.article
+    row = app.current
     if row is None:
         app.say("There is no article here.")
         return None
@@ -144,14 +145,11 @@ def _text(app: Desk) -> Fetching | None:
         lists.row_changed(app, row.id)
         return article
 
-    read = column.article if app.state.focus is Pane.PAGE and not app.state.mode else None
-    if read is None or not row.has_text:
-        return had
-
     async def there() -> Article:
-        return read
+        async with app.cleaning:  # a passage that was just given back is in it
+            return articles.article(app.session.library, row.id)
 
-    return there
+    return there if app.state.focus is Pane.PAGE and row.has_text else had
 
 
 def _told_where(app: Desk, path: str) -> None:

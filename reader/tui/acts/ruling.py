@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import ReaderError
 from reader.models import Removal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from reader.services.ruling import Preview, Proposal, Undo
     from reader.tui.desk import Desk
 
+T = TypeVar("T")
+
 
 def propose(app: Desk, passage: str | Removal) -> None:
     """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
@@ -29,20 +32,18 @@ def propose(app: Desk, passage: str | Removal) -> None:
 
 def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> None:
     """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
-    from reader.services import ruling
+    from reader.services import reading, ruling
 
     column = app.pages.article
     row, before = column.row, column.view.given
     if row is None:
         return
+    token = ruling.give_back(app.session, row.id, removal, back=stands)
     column.change(replace(column.view, given=before | {index} if stands else before - {index}))
-
-    def kept(token: Undo) -> None:
-        app.state.undo.append(lambda: _undone(app, token, row.id, before))
-        said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
-        app.say(said, "", app.hint("undo", "undo"))
-
-    app.work(ruling.give_back(app.session, row.id, removal, back=stands), kept)
+    app.state.undo.append(lambda: _undone(app, token, row.id, before))
+    said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
+    app.say(said, "", app.hint("undo", "undo"))
+    app.work(_in_turn(app, lambda: reading.reclean(app.session, row.id)), lambda _: None)
 
 
 def strip_again(app: Desk) -> None:
@@ -162,7 +163,8 @@ def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
         return
     ids = [change.headline.id for change in preview.changes]
     app.state.undo.append(lambda: _unsaved(app, token, ids))
-    app.work(_recleaned(app, ids), lambda count: _saved(app, count), Status("Cleaning pages again."))
+    job = _in_turn(app, lambda: _recleaned(app, ids))
+    app.work(job, lambda count: _saved(app, count), Status("Cleaning pages again."))
 
 
 async def _recleaned(app: Desk, ids: list[str]) -> int:
@@ -170,6 +172,12 @@ async def _recleaned(app: Desk, ids: list[str]) -> int:
 
     results = reading.reclean_all(app.session, ids, undoable=False)
     return len([id async for id, result in results if result is not None and result.stored])
+
+
+async def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> T:
+    """Clean by changed rules when what was cleaned by those before is stored: it must not come last."""
+    async with app.cleaning:
+        return await job()
 
 
 def _saved(app: Desk, count: int) -> None:
@@ -188,7 +196,7 @@ def _unsaved(app: Desk, token: Undo, ids: list[str]) -> None:
         _shown_again(app)
         app.say(f"The rule is gone. {counted(count, 'page')} cleaned again.")
 
-    app.work(back(), told, Status("Cleaning pages again."))
+    app.work(_in_turn(app, back), told, Status("Cleaning pages again."))
 
 
 def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
@@ -200,7 +208,7 @@ def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
             column.change(replace(column.view, given=given))
         app.say("Undone, here and on this site.")
 
-    app.work(ruling.undo(app.session, token), told)
+    app.work(_in_turn(app, lambda: ruling.undo(app.session, token)), told)
 
 
 def _shown_again(app: Desk) -> None:
