@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,16 @@ async def test_counts_all_as_read_and_undoes(stocked: Session, screen: Screen) -
     async with screen(stocked) as pilot:
         assert "0 unread of 5" in await press(pilot, "A")
         assert "4 unread of 5" in await press(pilot, "U")
+
+
+async def test_today_moves_on_where_the_program_is_left_open_over_midnight(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        tomorrow = NOW + timedelta(days=1)
+        articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=tomorrow))
+        app_of(pilot).clock = lambda: tomorrow
+        rows = (await press(pilot, ".")).splitlines()
+        assert "1 unread of 1" in rows[0]
+        assert "Pelican" in rows[2]
 
 
 async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, screen: Screen) -> None:

@@ -53,13 +53,15 @@ def stop(app: Desk) -> bool:
 
 
 def arrivals(app: Desk) -> None:
-    """Show what came in: the list is read anew, the chosen article stays chosen."""
+    """Show what came in: the list is read anew, as it is defined by now (Today moves on), the chosen article stays chosen."""
     row = app.pages.headlines.chosen
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
-    lists.show_shelf(app, app.state.shelf, keep=row.id if row else "")
     lists.show_shelves(app)
+    shelf = app.state.shelf
+    now = next((each for each in app.pages.folders.shelves if (each.kind, each.name) == (shelf.kind, shelf.name)), shelf)
+    lists.show_shelf(app, now, keep=row.id if row else "")
 
 
 def keep_refreshing(app: Desk) -> None:
