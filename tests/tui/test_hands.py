@@ -499,6 +499,16 @@ async def test_what_was_open_before_the_demo_paper_is_closed_with_the_program(
     assert set(closed) == {session, other}
 
 
+async def test_the_demo_paper_takes_the_place_of_what_is_read(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space", "f", ":", *"demo", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "9 unread of 9" in await press(pilot)
+        assert "There is nothing to undo." not in last_line(await press(pilot, "j", "f", "U"))
+    (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
+    assert articles.place(stocked.library, row.id).block > 0
+
+
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "outermost" in last_line(await press(pilot, "escape"))

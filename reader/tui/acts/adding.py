@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NotInLibraryError
 from reader.models import Feed
 from reader.tui.acts import lists, read
+from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -66,7 +67,15 @@ def demo(app: Desk) -> None:
 
     folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
     base = app.edges.enter_context(serve())
-    app.work(_taken(session(app.settings, Path(folder)), base), app.take, Status("Reading the demo paper."))
+    app.work(_taken(session(app.settings, Path(folder)), base), lambda its: _show_demo(app, its), Status("Reading the demo paper."))
+
+
+def _show_demo(app: Desk, session: Session) -> None:
+    """Leave what is read, and what could be undone, with the library that they belong to."""
+    read.keep_place(app)
+    app.state.opened, app.state.focus, app.state.mode = None, Pane.LIST, ""
+    app.state.undo.clear()
+    app.take(session)
 
 
 async def _taken(session: Session, base: str) -> Session:
