@@ -1,5 +1,8 @@
 """Lines break where a reader would break them."""
 
+from collections.abc import Iterator
+from typing import Any, SupportsIndex
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,10 +10,11 @@ from reader.models import Article, Paragraph, Span, Style
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
-from reader.tui.layout.wrap import balanced, breaks
+from reader.tui.layout.wrap import Break, balanced, breaks
 from reader.tui.page.compose import compose
 from reader.tui.page.found import hits
 from reader.tui.page.page import PageLines
+from reader.tui.page.parts import Prose
 from reader.tui.page.view import View
 
 
@@ -127,3 +131,32 @@ def test_a_note_stands_above_the_line_and_is_found_as_it_was_typed() -> None:
     page = PageLines(compose(Article(blocks=(Paragraph(spans),)), View(cells=40, marks=UNICODE)))
     assert line_text(page.line(page.height - 1)) == "In 1958¹² she drank H₂O."
     assert len(hits(page, "h2o")) == 1
+
+
+@given(_TEXT, st.integers(2, 40))
+def test_a_character_stands_in_the_first_row_that_ends_behind_it(text: str, cells: int) -> None:
+    part = Prose(text, cells=cells)
+    ends = [end for _, end in part.lines]
+    for offset in range(len(text) + 2):
+        assert part.row_of(offset) == next((row for row, end in enumerate(ends) if offset < end), len(ends) - 1)
+
+
+def test_the_row_of_a_character_of_a_long_paragraph_is_found_without_going_through_all_of_them() -> None:
+    part = Prose("the ferry that would not sink " * 10_000)
+    rows = part.lines = Asked(part.lines)
+    assert part.row_of(200_000) > 2_000
+    assert rows.times < 50
+
+
+class Asked(list[Break]):
+    """Lines that count how often one is asked for."""
+
+    times = 0
+
+    def __getitem__(self, at: SupportsIndex | slice) -> Any:
+        self.times += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Break]:
+        for at in range(len(self)):
+            yield self[at]
