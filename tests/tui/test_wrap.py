@@ -1,21 +1,24 @@
 """Lines break where a reader would break them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, SupportsIndex
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.models import Article, Paragraph, Span, Style
+from reader.models import Article, Block, Item, Listing, Paragraph, Quote, Span, Style
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
+from reader.tui.layout.status import Hint
 from reader.tui.layout.wrap import Break, balanced, breaks
 from reader.tui.page.compose import compose
 from reader.tui.page.found import hits
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Prose
 from reader.tui.page.view import View
+from reader.tui.sheets import Choice, Prompt, Sheet
 
 
 def lines(text: str, cells: int) -> list[str]:
@@ -160,3 +163,24 @@ class Asked(list[Break]):
     def __iter__(self) -> Iterator[Break]:
         for at in range(len(self)):
             yield self[at]
+
+
+@pytest.mark.parametrize("cells", [18, 38, 72])
+@pytest.mark.parametrize("around", [lambda block: Quote((block,)), lambda block: Listing((Item((block,)),))])
+def test_text_is_seen_however_deep_it_stands(cells: int, around: Callable[[Block], Block]) -> None:
+    block: Block = Paragraph((Span("the ferry that would not sink"),))
+    for _ in range(40):
+        block = around(block)
+    page = PageLines(compose(Article(blocks=(block,)), View(cells=cells, marks=UNICODE)))
+    rows = [line_text(page.line(row)) for row in range(page.height)]
+    assert all(width(row.rstrip()) <= cells for row in rows)
+    assert " ".join("".join(char for char in " ".join(rows) if char not in "│•").split()).endswith("the ferry that would not sink")
+
+
+def test_a_sheet_shows_the_row_that_is_chosen_however_low_it_is() -> None:
+    rows = [Choice(f"row {number}") for number in range(5)]
+    for most in range(4, 12):
+        sheet = Sheet(prompt=Prompt(), rows=rows, hints=(Hint("Enter", "run"),))
+        for index in (0, 3, 4, 2, 0):
+            sheet.index = index
+            assert f"row {index}" in "".join(map(line_text, sheet.lines(20, most, UNICODE))), (most, index)
