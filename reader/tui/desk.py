@@ -219,9 +219,12 @@ class Desk(App[None], inherit_bindings=False):
         self.state.answer = Status(safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
         self.draw()
 
-    def progress(self, status: Status | None) -> None:
-        """Say how far something is; None when it is done."""
-        self.state.progress = status
+    def progress(self, what: object, status: Status | None) -> None:
+        """Say how far something is; None when it is done: then how far the rest is."""
+        if status is None:
+            self.state.going.pop(what, None)
+        else:
+            self.state.going[what] = status
         self.draw()
 
     def hint(self, action: str, word: str) -> Hint:
@@ -257,22 +260,26 @@ class Desk(App[None], inherit_bindings=False):
         except ReaderError as error:
             self.fail(error)
 
-    def work(self, job: Awaitable[T], then: Callable[[T], None], doing: Status | None = None) -> None:
-        """Await a service and hand its answer on, when no sheet is open; an error becomes a line."""
-        if doing:
-            self.progress(doing)
-        self.run_worker(self._worked(job, then), exit_on_error=True)
+    def work(self, job: Callable[[], Awaitable[T]], then: Callable[[T], None], doing: Status | None = None, *, instead: str = "") -> None:
+        """Await a service and hand its answer on, when no sheet is open; an error becomes a line.
 
-    async def _worked(self, job: Awaitable[T], then: Callable[[T], None]) -> None:
-        try:
-            result = await job
-        except ReaderError as error:
-            self.progress(None)
-            self.fail(error)
-            return
-        self.progress(None)
-        self.waiting.append(lambda: then(result))
-        self.catch_up()
+        instead: a name; what goes on under the same name is no longer wanted, and ends.
+        """
+
+        async def worked() -> None:
+            what = object()
+            self.progress(what, doing)
+            try:
+                result = await job()
+            except ReaderError as error:
+                self.fail(error)
+                return
+            finally:
+                self.progress(what, None)
+            self.waiting.append(lambda: then(result))
+            self.catch_up()
+
+        _: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
 
     def catch_up(self) -> None:
         """Show what came, as soon as no sheet is open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -180,6 +181,50 @@ async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
         assert f"audio/mpeg  {paper.base}/tide.mp3" in await press(pilot)
         await press(pilot, "enter")
     assert started == [["firefox", f"{paper.base}/tide.mp3"]]
+
+
+async def test_only_what_was_asked_for_last_is_waited_for(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.delay = 60
+        await press(pilot, "enter")
+        assert "Fetching The Pier." in last_line(await press(pilot))
+        await asyncio.to_thread(paper.began.wait)
+        paper.delay = 0
+        await press(pilot, "j", "enter", "enter")
+        shown = await settled(pilot)
+        assert "Tide 1" in shown
+        assert "The ferry leaves the north pier" in shown
+
+
+async def test_what_goes_on_is_said_when_something_else_is_done(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:
+    session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        await settled(pilot)
+        paper.delay = 60
+        await press(pilot, "q", "j", "|", *"cat", "enter")
+        assert "cat runs." in last_line(await press(pilot))
+        await press(pilot, "k", "s")
+        while not list((tmp_path / "out").rglob("*.md")) or len(app_of(pilot).workers) > 1:
+            await pilot.pause(0.02)
+        assert "cat runs." in last_line(await press(pilot))
+
+
+async def test_a_paper_that_is_added_among_the_folders_is_the_one_that_enter_reads(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"], paper.answers["/other.xml"] = feed(paper, 1), feed(paper, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/other.xml"].body = paper.answers["/other.xml"].body.replace("The Pier", "The Quay")
+        await press(pilot, "h", "a", *f"{paper.base}/other.xml", "enter")
+        shown = await settled(pilot)
+        assert "The Quay is added." in last_line(shown)
+        assert "Tide 2" in shown.splitlines()[2]
+        await press(pilot, "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
 
 
 async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:

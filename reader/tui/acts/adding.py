@@ -50,7 +50,7 @@ def bring(app: Desk) -> None:
         if path := sheet.typed_text.strip():
             from reader.tui import bringing
 
-            app.work(bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
+            app.work(lambda: bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
     title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
@@ -67,7 +67,8 @@ def demo(app: Desk) -> None:
 
     folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
     base = app.edges.enter_context(serve())
-    app.work(_taken(session(app.settings, Path(folder)), base), lambda its: _show_demo(app, its), Status("Reading the demo paper."))
+    its = session(app.settings, Path(folder))
+    app.work(lambda: _taken(its, base), lambda its: _show_demo(app, its), Status("Reading the demo paper."))
 
 
 def _show_demo(app: Desk, session: Session) -> None:
@@ -87,7 +88,7 @@ async def _taken(session: Session, base: str) -> Session:
 
 def fetch(app: Desk, source: str) -> None:
     """Have an address or a file, and show what it is."""
-    app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
+    app.work(lambda: _had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
 
 
 async def _had(session: Session, source: str) -> Added:

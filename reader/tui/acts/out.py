@@ -85,7 +85,7 @@ def save(app: Desk) -> None:
     """Save the article as a file, as `reader save` does."""
     text = _text(app)
     if text is not None:
-        app.work(_saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
+        app.work(lambda: _saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
 
 
 def pipe(app: Desk) -> None:
@@ -117,7 +117,7 @@ def run(app: Desk, command: str, text: Fetching) -> None:
         return await piping.run(command, await text())
 
     name = piping.words(command)[0]
-    app.work(ran(), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
+    app.work(ran, lambda answer: _told(app, name, answer), Status(f"{name} runs."))
 
 
 def _told(app: Desk, name: str, answer: Answer) -> None:

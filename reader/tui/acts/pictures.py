@@ -32,7 +32,8 @@ def show(app: Desk) -> None:
         app.say("Pictures need the extra quiet-reader[images].", "", app.hint("original", "original"))
     else:
         doing = Status(f"Fetching a picture from {host(picture.src)}.")
-        app.work(_fetched(app.session, app.pages.article.article, picture), lambda data: _draw(app, data), doing)
+        article = app.pages.article.article
+        app.work(lambda: _fetched(app.session, article, picture), lambda data: _draw(app, data), doing)
 
 
 def nearest(app: Desk) -> Picture | None:

@@ -37,7 +37,7 @@ def open_row(app: Desk, row: Headline, *, whole: bool) -> None:
 
 
 def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
-    """Read an article; what is fetched is shown only if nothing else was asked for meanwhile."""
+    """Read an article; one that is fetched is waited for only until another is asked for."""
     from reader.library import articles
 
     app.state.opening += 1
@@ -56,7 +56,8 @@ def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
 
     from reader.services import reading
 
-    app.work(reading.open_article(app.session, row.id), arrived, Status(f"Fetching {row.site or host(row.url)}."))
+    doing = Status(f"Fetching {row.site or host(row.url)}.")
+    app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
 
 
 def _ask_again(app: Desk, row: Headline) -> None:
@@ -75,7 +76,7 @@ def _ask_again(app: Desk, row: Headline) -> None:
             column.renew(articles.article(app.session.library, row.id))
             app.say("The page is here now.")
 
-    app.work(reading.ask_again(app.session, row.id), came)
+    app.work(lambda: reading.ask_again(app.session, row.id), came)
 
 
 def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
@@ -120,7 +121,7 @@ def fetch_again(app: Desk) -> None:
         else:
             app.say("Newer text is here." if answer.stored else "The new copy is shorter. The fuller one stays.")
 
-    app.work(reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
+    app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
 def keep_place(app: Desk) -> None:
@@ -208,7 +209,7 @@ def follow(app: Desk, address: str) -> None:
         if ticket == app.state.opening:
             open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
 
-    app.work(reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."))
+    app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
 
 
 def contents(app: Desk) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PACE = 0.25
 """Seconds between two lines of progress at least."""
+_WHAT = "refresh"
+"""What is said to be going on."""
 
 
 def refresh(app: Desk) -> None:
@@ -47,7 +49,7 @@ def stop(app: Desk) -> bool:
         return False
     app.refreshing.cancel()
     app.refreshing = None
-    app.progress(None)
+    app.progress(_WHAT, None)
     app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
     return True
 
@@ -84,13 +86,13 @@ async def _refresh(app: Desk, feeds: list[str] | None, by_itself: bool) -> None:
                 failed += [visit] if visit.error else []
                 if time.monotonic() - shown >= _PACE:
                     shown = time.monotonic()
-                    app.progress(_going(app, visit))
+                    app.progress(_WHAT, _going(app, visit))
     except ReaderError as error:
         app.fail(error)
         return
     finally:
         app.refreshing = None
-        app.progress(None)
+        app.progress(_WHAT, None)
     _done(app, visited, app.state.arrived - before, failed, by_itself)
 
 

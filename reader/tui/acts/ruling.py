@@ -27,7 +27,7 @@ def propose(app: Desk, passage: str | Removal) -> None:
     """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
     row = app.pages.article.row
     if row is not None:
-        app.work(_proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+        app.work(lambda: _proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
 
 def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> None:
@@ -61,7 +61,7 @@ def strip_again(app: Desk) -> None:
         _shown_again(app)
         app.say("Stripped again." if answer.changed else "As before.")
 
-    app.work(reading.reclean(app.session, row.id), came, Status("Stripping again."))
+    app.work(lambda: reading.reclean(app.session, row.id), came, Status("Stripping again."))
 
 
 async def _proposed(app: Desk, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
@@ -138,7 +138,7 @@ def _edit(app: Desk, proposal: Proposal) -> None:
 
     def enter(sheet: Sheet) -> None:
         changed = replace(proposal, value=sheet.typed_text.strip() or proposal.value, says=f"{proposal.key}: {sheet.typed_text.strip()}")
-        app.work(_tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+        app.work(lambda: _tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
     hints = (Hint("Enter", "try it"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Edit the rule", proposal.site, Prompt(f"{proposal.key} ", proposal.value), hints=hints, enter=enter))
@@ -174,10 +174,14 @@ async def _recleaned(app: Desk, ids: list[str]) -> int:
     return len([id async for id, result in results if result is not None and result.stored])
 
 
-async def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> T:
+def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
     """Clean by changed rules when what was cleaned by those before is stored: it must not come last."""
-    async with app.cleaning:
-        return await job()
+
+    async def cleaned() -> T:
+        async with app.cleaning:
+            return await job()
+
+    return cleaned
 
 
 def _saved(app: Desk, count: int) -> None:
