@@ -118,6 +118,8 @@ def _came(app: Desk, added: Added) -> None:
 def _show_paper(app: Desk, feed: Feed) -> None:
     shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
     lists.show_shelf(app, shelf)
+    lists.fold_shelves(app)
+    app.focus_pane(Pane.LIST)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 
