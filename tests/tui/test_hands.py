@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.library import articles, bookmarks, feeds
-from reader.models import Code, Feed, Query
+from reader.imports.saved import Saved
+from reader.library import articles, bookmarks, feeds, taking
+from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import stock
 from reader.tui.app import ReaderApp
@@ -159,6 +160,45 @@ async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
         assert set(articles.headline(stocked.library, row.id).tags) == {"mud", "sea"}
         await press(pilot, "a", *"cite this", "enter")
         assert bookmarks.note(stocked.library, row.id) == "cite this"
+
+
+def keep_passages(session: Session, row: Headline) -> None:
+    """As another program had kept them."""
+    passages = (("The keel is of oak", "who says so?"), ("word " * 40, ""))
+    taking.take(session.library, [Saved(row.url, row.title, note="for the winter", passages=passages)])
+
+
+async def test_passages_that_another_program_kept_stand_with_the_note(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.titles[1]
+        keep_passages(stocked, row)
+        shown = await press(pilot, "j", "a")
+        assert "> for the winter" in shown
+        assert "“The keel is of oak”\n   who says so?\n “word word" in shown
+        assert "word …”" in shown or "word…”" in shown
+        await press(pilot, *" of ice", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "for the winter of ice"
+        assert len(bookmarks.of(stocked.library, row.id)) == 3
+
+
+async def test_says_what_goes_with_a_bookmark(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        keep_passages(stocked, app_of(pilot).pages.headlines.titles[1])
+        await press(pilot, ".", "j")
+        assert "Bookmark taken away, with 2 passages and 2 notes." in last_line(await press(pilot, "f"))
+        assert "Undone" in last_line(await press(pilot, "U"))
+        assert len(bookmarks.of(stocked.library, app_of(pilot).pages.headlines.titles[1].id)) == 3
+
+
+async def test_enter_on_what_is_there_already_changes_nothing(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "a", "enter", "t", "enter")
+        row = app_of(pilot).current
+        assert row is not None
+        assert not row.bookmarked
+        assert app_of(pilot).state.undo == []
+        await press(pilot, "a", *"mud", "enter")
+        assert "Note taken away." in last_line(await press(pilot, "a", "ctrl+u", "enter"))
 
 
 async def test_counts_all_as_read_and_undoes(stocked: Session, screen: Screen) -> None:
