@@ -102,11 +102,14 @@ def file_paper(app: Desk) -> None:
         return
 
     def enter(sheet: Sheet) -> None:
-        feeds.change(app.session.library, shelf.query.feed_id, folder=sheet.typed_text.strip())
+        folder = sheet.typed_text.strip()
+        if folder == before:
+            return
+        feeds.change(app.session.library, shelf.query.feed_id, folder=folder)
         app.state.undo.append(None)
-        app.state.opened_folders.add(sheet.typed_text.strip())
+        app.state.opened_folders.add(folder)
         lists.show_shelves(app)
-        app.say("Filed.", sheet.typed_text.strip(), app.hint("undo", "undo"))
+        app.say("Filed.", folder, app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, shelf.query.feed_id).feed.folder
     hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))
