@@ -29,7 +29,7 @@ async def answered(
     stdin, stderr = DEVNULL if given is None else PIPE, STDOUT if errors else DEVNULL
     process = await asyncio.create_subprocess_exec(*argv, stdin=stdin, stdout=PIPE, stderr=stderr, start_new_session=apart)
     said = bytearray()
-    talk = asyncio.gather(_give(process, given or b""), _hear(process, said, most))
+    talk = asyncio.create_task(_talk(process, given or b"", said, most))
     try:
         async with asyncio.timeout(seconds):
             code = await _code(process)
@@ -51,15 +51,20 @@ async def _code(process: Process) -> int:
 
 
 async def end(process: Process) -> None:
-    """End a program, and wait until it is gone. Its pipes are closed first: one that is full of what nobody reads would be waited for, for
-    ever.
+    """End a program, and wait until it is gone. Its pipes are closed then: one that is full of what nobody reads would be waited for, for
+    ever. Not before: asyncio looks for the program when it closes them, and complains that it finds none.
     """
     if process.returncode is None:
         process.kill()
+        await _code(process)
     transport = getattr(process, "_transport", None)
     if transport is not None:
         transport.close()
     await process.wait()
+
+
+async def _talk(process: Process, given: bytes, said: bytearray, most: int) -> None:
+    await asyncio.gather(_give(process, given), _hear(process, said, most))
 
 
 async def _give(process: Process, given: bytes) -> None:

@@ -1,6 +1,7 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -84,6 +85,17 @@ def is_read(fifo: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+async def test_a_program_that_is_no_longer_wanted_ends_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(10):
+        task = asyncio.create_task(processes.answered(["sleep", "1000"], given=bytes(1_000_000), most=100, seconds=10))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    gc.collect()
+    assert caplog.messages == []
 
 
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
