@@ -24,6 +24,8 @@ class Opened:
     id: str
     from_list: bool = True
     from_search: bool = False
+    sought: str = ""
+    """What the search found in it: it is read from there."""
     came_from: tuple[str, ...] = ()
     """Ids of the articles whose links led here, the first first."""
 

@@ -6,9 +6,11 @@ import pytest
 
 from reader.library import articles
 from reader.services.session import Session
+from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
 from tests.tui.seen import grid
 from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_network import feed, settled, subscribed
 
 
 async def test_a_bookmark_is_put_on_and_taken_away_again(stocked: Session, screen: Screen) -> None:
@@ -32,6 +34,21 @@ async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: S
         row = app_of(pilot).current
         assert row is not None
         assert row.tags == ("flats",)
+
+
+async def test_what_was_found_stays_until_its_page_has_come(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    page = paper.answers.pop("/tide/2")
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "/", *"Tide", "enter", "enter")
+        shown = await settled(pilot)
+        assert "/Tide" in shown.splitlines()[0]
+        assert "404" in last_line(shown)
+        paper.answers["/tide/2"] = page
+        await press(pilot, "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
+        assert "/Tide" in (await press(pilot, "q")).splitlines()[0]
 
 
 async def test_the_next_article_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:

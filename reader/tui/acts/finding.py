@@ -116,13 +116,8 @@ def open_result(app: Desk) -> None:
     row, index = app.current, app.pages.results.body.index
     if row is None:
         return
-    hit = app.state.found[index]
-    app.state.mode = ""
-    read.open_id(app, row, Opened(row.id, from_list=False, from_search=True), whole=True)
-    sought = next((text for text, is_match in hit.snippet if is_match), "")
-    if sought:
-        app.pages.article.body.go(0)
-        app.pages.article.seek(sought)
+    sought = next((text for text, is_match in app.state.found[index].snippet if is_match), "")
+    read.open_id(app, row, Opened(row.id, from_list=False, from_search=True, sought=sought), whole=True)
 
 
 @dataclass(frozen=True, slots=True)

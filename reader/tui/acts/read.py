@@ -89,10 +89,14 @@ def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     column.view = replace(column.view, stripped=False, chosen=-1, given=frozenset())
     app.state.focus = Pane.PAGE
     app.state.first_run = False
+    if opened.from_search:
+        app.state.mode = ""
     app.arrange()
     place = stopping.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""
-    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote else None)
+    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote and not opened.sought else None)
+    if opened.sought:
+        column.seek(opened.sought)
     if not row.read:
         articles.mark(app.session.library, [row.id], read=True)
         lists.row_changed(app, row.id)
