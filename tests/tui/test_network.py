@@ -183,6 +183,20 @@ async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
     assert started == [["firefox", f"{paper.base}/tide.mp3"]]
 
 
+async def test_what_is_added_does_not_take_away_what_is_read_by_then(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        await settled(pilot)
+        await press(pilot, "q", "h", "a", *f"{paper.base}/story", "enter", "l", "enter")
+        shown = await settled(pilot)
+        assert "Tide 1" in shown
+        assert "The whistle stays is added." in last_line(shown)
+        assert articles.count(session.library, Query()) == 2
+
+
 async def test_only_what_was_asked_for_last_is_waited_for(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, 2)
     async with screen(session) as pilot:

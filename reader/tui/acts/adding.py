@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NotInLibraryError
 from reader.models import Feed
+from reader.text import safe_line
 from reader.tui.acts import lists, read
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
@@ -87,8 +88,13 @@ async def _taken(session: Session, base: str) -> Session:
 
 
 def fetch(app: Desk, source: str) -> None:
-    """Have an address or a file, and show what it is."""
-    app.work(lambda: _had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
+    """Have an address or a file, and show what it is; where something else was opened meanwhile, only say that it is here."""
+    ticket = app.state.opening
+
+    def came(added: Added) -> None:
+        _came(app, added, shown=ticket == app.state.opening)
+
+    app.work(lambda: _had(app.session, source), came, Status(f"Fetching {host(source) or source}."))
 
 
 async def _had(session: Session, source: str) -> Added:
@@ -100,13 +106,15 @@ async def _had(session: Session, source: str) -> Added:
     return adding.Added(headline=await reading.add(session, source))
 
 
-def _came(app: Desk, added: Added) -> None:
+def _came(app: Desk, added: Added, *, shown: bool) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
     app.state.first_run = False
     app.state.undo.append(None)
     app.arrange()
     lists.show_shelves(app)
-    if added.feed is not None:
+    if not shown and (came := added.feed or added.headline):
+        app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
+    elif added.feed is not None:
         _show_paper(app, added.feed)
     elif added.headline is not None:
         lists.show_shelf(app, app.state.shelf, keep=added.headline.id)
