@@ -90,7 +90,7 @@ class ReaderApp(Desk, inherit_bindings=False):
             self.draw()
 
     async def on_unmount(self) -> None:
-        acts.read.keep_place(self)
+        acts.read.write_place(self)
         for session in (self.session, *self.before):
             await session.aclose()
         self.edges.close()

@@ -577,6 +577,15 @@ async def test_an_article_that_another_program_removed_stays_until_it_is_asked_f
         assert row.title not in await press(pilot, ".")
 
 
+async def test_a_place_that_cannot_be_kept_keeps_nobody_on_the_page(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space")
+        with stocked.library.writing() as db:
+            db.execute("DELETE FROM article WHERE title = ?", (FERRY.title,))
+        assert "is not in the library" in last_line(await press(pilot, "q"))
+        assert app_of(pilot).state.focus is Pane.LIST
+
+
 async def test_the_mouse_chooses_opens_and_scrolls(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         app = app_of(pilot)

@@ -129,7 +129,12 @@ def fetch_again(app: Desk) -> None:
 
 
 def keep_place(app: Desk) -> None:
-    """Remember the passage at the upper edge of what is being read."""
+    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
+    app.guarded(lambda: write_place(app))
+
+
+def write_place(app: Desk) -> None:
+    """As `keep_place`. Raises LibraryError, NotInLibraryError."""
     from reader.services import stopping
 
     opened, column = app.state.opened, app.pages.article
