@@ -12,7 +12,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, feeds
-from reader.models import Feed, Query
+from reader.models import Feed, Query, Table
 from reader.services import subscriptions
 from reader.services.session import Session
 from reader.tui import browser
@@ -22,7 +22,8 @@ from reader.tui.layout.folders import Shelf
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.invented import article
+from tests.tui.test_hands import app_of, last_line, press, resize
 
 STORY = [
     f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
@@ -123,6 +124,24 @@ async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Ses
         assert "Not fetched yet. Enter fetches it." in shown
         assert "0 words" not in shown
         assert " min" not in shown
+
+
+async def test_a_low_terminal_has_room_for_what_is_not_fetched_yet(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session, 100, 6) as pilot:
+        await subscribed(pilot, paper)
+        await pilot.rest()
+        assert "Not fetched yet." in await press(pilot)
+        await press(pilot, "v", "v")
+        assert "Not fetched yet. Enter fetches it." in await resize(pilot, 40, 5)
+
+
+async def test_a_page_of_nothing_can_be_looked_at_in_any_terminal(session: Session, screen: Screen) -> None:
+    articles.store(session.library, replace(article(title="Nothing"), blocks=(Table((), ()),)))
+    async with screen(session, 100, 6) as pilot:
+        await press(pilot, "enter", "j", "x", "y", "tab", "space", "<")
+        await resize(pilot, 40, 20)
+        assert "Nothing" in await press(pilot, "q")
 
 
 async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
