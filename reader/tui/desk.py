@@ -79,6 +79,8 @@ class Desk(App[None], inherit_bindings=False):
         """The place that was kept last: article, block, offset."""
         self.cleaning = asyncio.Lock()
         """Held while stored pages are cleaned by changed rules."""
+        self.lent = asyncio.Lock()
+        """Held while another program has the terminal."""
         self.waiting: list[Callable[[], None]] = []
         """What came while a sheet had the keys: it may take neither the sheet away nor the text from under it."""
 
@@ -280,6 +282,14 @@ class Desk(App[None], inherit_bindings=False):
             self.catch_up()
 
         _: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
+
+    async def lend(self, deed: Callable[[], object]) -> None:
+        """Let another program have the terminal while `deed` lasts. What is under way goes on and is painted afterwards: what Textual
+        paints meanwhile would be waited for until there is a screen again, which would never come.
+        """
+        async with self.lent:
+            with self.batch_update(), self.suspend():
+                await asyncio.to_thread(deed)
 
     def catch_up(self) -> None:
         """Show what came, as soon as no sheet is open."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.tui.desk import Desk
     from reader.tui.piping import Answer
 
+_OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
 
@@ -49,14 +50,24 @@ def browse(app: Desk, address: str) -> None:
     try:
         argv = browser.command(address)
         if browser.needs_terminal(argv):
-            with app.suspend():
-                browser.visit(argv)
-        else:
-            browser.start(argv, lambda: _not_opened(app, argv[0]))
+            app.run_worker(_visited(app, argv, address))
+            return
+        browser.start(argv, lambda: _not_opened(app, argv[0]))
     except (OSError, ValueError):  # it is not there, or BROWSER is no command
-        app.say("No browser could be started.", address)
+        app.say(_NO_BROWSER, address)
         return
-    app.say("Opened in the browser.", address)
+    app.say(_OPENED, address)
+
+
+async def _visited(app: Desk, argv: list[str], address: str) -> None:
+    from reader.tui import browser
+
+    try:
+        await app.lend(lambda: browser.visit(argv))
+    except OSError:
+        app.say(_NO_BROWSER, address)
+    else:
+        app.say(_OPENED, address)
 
 
 def _not_opened(app: Desk, program: str) -> None:
