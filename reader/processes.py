@@ -10,6 +10,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 _PIECE = 65_536
+_LOOK = 0.02
+"""Seconds between two looks whether a program has ended."""
+_REST = 0.5
+"""Seconds in which what an ended program said last is still read."""
 
 
 async def answered(
@@ -17,17 +21,33 @@ async def answered(
 ) -> tuple[bytes, int]:
     """The first `most` bytes that a program says, and its exit code. What it says beyond them is let go by.
 
-    given: what it reads on its stdin; None for nothing. errors: what it says on stderr is heard as well. apart: it has no terminal to ask
-    on. Raises OSError or ValueError when it cannot be started, TimeoutError when it runs for longer than so many seconds.
+    A program that another goes on for in the background, as those that keep a clipboard do, has ended for all that. given: what it reads
+    on its stdin; None for nothing. errors: what it says on stderr is heard as well. apart: it has no terminal to ask on, nor have those
+    that it starts, and all of them are ended when its time is over. Raises OSError or ValueError when it cannot be started, TimeoutError
+    when it runs for longer than so many seconds.
     """
     stdin, stderr = DEVNULL if given is None else PIPE, STDOUT if errors else DEVNULL
     process = await asyncio.create_subprocess_exec(*argv, stdin=stdin, stdout=PIPE, stderr=stderr, start_new_session=apart)
+    said = bytearray()
+    talk = asyncio.create_task(_talk(process, given or b"", said, most))
     try:
         async with asyncio.timeout(seconds):
-            _, said = await asyncio.gather(_give(process, given or b""), _heard(process, most))
-            return said, await process.wait()
+            code = await _code(process)
+            await asyncio.wait([talk], timeout=_REST)
+            return bytes(said), code
     finally:
+        talk.cancel()
+        if apart and process.returncode is None:
+            os.killpg(process.pid, signal.SIGKILL)
         await end(process)
+        await asyncio.wait([talk])
+
+
+async def _code(process: Process) -> int:
+    """The exit code of a program, once it has ended. asyncio's own `wait` waits until nobody holds its pipes any more."""
+    while process.returncode is None:
+        await asyncio.sleep(_LOOK)
+    return process.returncode
 
 
 async def end(process: Process) -> None:
@@ -47,6 +67,10 @@ async def end(process: Process) -> None:
     await process.wait()
 
 
+async def _talk(process: Process, given: bytes, said: bytearray, most: int) -> None:
+    await asyncio.gather(_give(process, given), _hear(process, said, most))
+
+
 async def _give(process: Process, given: bytes) -> None:
     if process.stdin is None:
         return
@@ -56,9 +80,7 @@ async def _give(process: Process, given: bytes) -> None:
     process.stdin.close()
 
 
-async def _heard(process: Process, most: int) -> bytes:
+async def _hear(process: Process, said: bytearray, most: int) -> None:
     assert process.stdout is not None
-    said = bytearray()
     while part := await process.stdout.read(_PIECE):
         said += part[: most - len(said)]
-    return bytes(said)

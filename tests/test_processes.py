@@ -1,9 +1,12 @@
 """Programs that are started beside this one: heard within bounds, and ended whatever they still say."""
 
 import asyncio
+import gc
 import os
+import signal
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +56,47 @@ async def test_so_is_one_that_has_started_another_which_goes_on_talking() -> Non
     async with asyncio.timeout(10):
         with pytest.raises(TimeoutError):
             await processes.answered(["sh", "-c", "yes & wait"], most=1000, seconds=0.3)
+
+
+async def test_a_program_has_ended_though_another_goes_on_in_the_background() -> None:
+    said = b""
+    try:
+        async with asyncio.timeout(10):
+            said, code = await processes.answered(["sh", "-c", "cat; sleep 1000 & echo $!"], given=b"low water\n", most=100, seconds=10)
+        assert (said.splitlines()[0], code) == (b"low water", 0)
+    finally:
+        if said:
+            os.kill(int(said.splitlines()[1]), signal.SIGKILL)
+
+
+async def test_what_a_program_without_a_terminal_has_started_ends_with_it(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    os.mkfifo(trace)
+    with pytest.raises(TimeoutError):
+        await processes.answered(["sh", "-c", f"(exec 3<>{trace}; sleep 1000) & wait"], most=100, seconds=0.5, apart=True)
+    async with asyncio.timeout(10):
+        while is_read(trace):
+            await asyncio.sleep(0.01)
+
+
+def is_read(fifo: Path) -> bool:
+    """Whether anybody holds the reading end of it."""
+    try:
+        os.close(os.open(fifo, os.O_WRONLY | os.O_NONBLOCK))
+    except OSError:
+        return False
+    return True
+
+
+async def test_a_program_that_is_no_longer_wanted_ends_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(10):
+        task = asyncio.create_task(processes.answered(["sleep", "1000"], given=bytes(1_000_000), most=100, seconds=10))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    gc.collect()
+    assert caplog.messages == []
 
 
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:

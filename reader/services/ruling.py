@@ -183,8 +183,9 @@ def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
     return _kept(session, with_it, f"Never again on {proposal.site}: {proposal.says}", article_id)
 
 
-async def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:
-    """Let the passage of `removal` stand on this site from now on (or, with back=False, take it out again), and clean the article again.
+def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:
+    """Let the passage of `removal` stand on this site from now on (or, with back=False, take it out again). `reading.reclean` does it to
+    the stored article.
 
     Raises UsageError for an article without an address.
     """
@@ -193,14 +194,12 @@ async def give_back(session: Session, article_id: str, removal: Removal, *, back
         raise UsageError("A passage is given back to a site; this article has no address.")
     change = user_rules.with_site if back else user_rules.without_site
     lines = [line for line in map(safe_line, removal.text.split("\n")) if line]
-    undo = _kept(
+    return _kept(
         session,
         partial(change, host=site, key="given", values=lines),
         f"{'Given back' if back else 'Taken out again'} on {site}",
         article_id,
     )
-    await reading.reclean(session, article_id)
-    return undo
 
 
 async def undo(session: Session, token: Undo) -> None:

@@ -90,7 +90,7 @@ class ReaderApp(Desk, inherit_bindings=False):
             self.draw()
 
     async def on_unmount(self) -> None:
-        acts.read.keep_place(self)
+        acts.read.write_place(self)
         for session in (self.session, *self.before):
             await session.aclose()
         self.edges.close()
@@ -164,6 +164,7 @@ class ReaderApp(Desk, inherit_bindings=False):
         if self.state.sheet is not None:
             sheet = self.state.sheet
             self.guarded(lambda: acts.sheet.key(self, sheet, key, character))
+            self.catch_up()
         elif key == "escape" and acts.refreshing.stop(self):
             pass
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable
@@ -21,7 +22,7 @@ from reader.errors import ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import keys
+from reader.tui import keys, stock
 from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
@@ -76,6 +77,12 @@ class Desk(App[None], inherit_bindings=False):
         """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
+        self.cleaning = asyncio.Lock()
+        """Held while stored pages are cleaned by changed rules."""
+        self.lent = asyncio.Lock()
+        """Held while another program has the terminal."""
+        self.waiting: list[Callable[[], None]] = []
+        """What came while a sheet had the keys: it may take neither the sheet away nor the text from under it."""
 
     @property
     def fault(self) -> Exception | None:
@@ -180,13 +187,11 @@ class Desk(App[None], inherit_bindings=False):
 
     @property
     def current(self) -> Headline | None:
-        """The article that deeds are about: the one that is read, else the chosen row."""
-        if self.state.focus is Pane.PAGE and not self.state.mode:
-            return self.pages.article.row
+        """The article that deeds are about: the one that is read, else the chosen row, as it is by now."""
         if self.state.mode == "search":
             found, index = self.state.found, self.pages.results.body.index
-            return found[index].headline if index < len(found) else None
-        return self.pages.headlines.chosen
+            return stock.row(self.session.library, found[index].headline.id) if index < len(found) else None
+        return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
 
     def focus_pane(self, pane: Pane) -> None:
         """Give a pane the keys."""
@@ -216,9 +221,12 @@ class Desk(App[None], inherit_bindings=False):
         self.state.answer = Status(safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
         self.draw()
 
-    def progress(self, status: Status | None) -> None:
-        """Say how far something is; None when it is done."""
-        self.state.progress = status
+    def progress(self, what: object, status: Status | None) -> None:
+        """Say how far something is; None when it is done: then how far the rest is."""
+        if status is None:
+            self.state.going.pop(what, None)
+        else:
+            self.state.going[what] = status
         self.draw()
 
     def hint(self, action: str, word: str) -> Hint:
@@ -254,21 +262,39 @@ class Desk(App[None], inherit_bindings=False):
         except ReaderError as error:
             self.fail(error)
 
-    def work(self, job: Awaitable[T], then: Callable[[T], None], doing: Status | None = None) -> None:
-        """Await a service and hand its answer on; an error becomes a line."""
-        if doing:
-            self.progress(doing)
-        self.run_worker(self._worked(job, then), exit_on_error=True)
+    def work(self, job: Callable[[], Awaitable[T]], then: Callable[[T], None], doing: Status | None = None, *, instead: str = "") -> None:
+        """Await a service and hand its answer on, when no sheet is open; an error becomes a line.
 
-    async def _worked(self, job: Awaitable[T], then: Callable[[T], None]) -> None:
-        try:
-            result = await job
-        except ReaderError as error:
-            self.progress(None)
-            self.fail(error)
-            return
-        self.progress(None)
-        self.guarded(lambda: then(result))
+        instead: a name; what goes on under the same name is no longer wanted, and ends.
+        """
+
+        async def worked() -> None:
+            what = object()
+            self.progress(what, doing)
+            try:
+                result = await job()
+            except ReaderError as error:
+                self.fail(error)
+                return
+            finally:
+                self.progress(what, None)
+            self.waiting.append(lambda: then(result))
+            self.catch_up()
+
+        _: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
+
+    async def lend(self, deed: Callable[[], object]) -> None:
+        """Let another program have the terminal while `deed` lasts. What is under way goes on and is painted afterwards: what Textual
+        paints meanwhile would be waited for until there is a screen again, which would never come.
+        """
+        async with self.lent:
+            with self.batch_update(), self.suspend():
+                await asyncio.to_thread(deed)
+
+    def catch_up(self) -> None:
+        """Show what came, as soon as no sheet is open."""
+        while self.waiting and self.state.sheet is None:
+            self.guarded(self.waiting.pop(0))
         self.draw()
 
     def take(self, session: Session) -> None:

@@ -15,7 +15,7 @@ CONTEXTS = {
     "search": ("search", "list", "any"),
     "page": ("page", "any"),
     "stripped": ("stripped", "page", "any"),
-    "changes": ("changes", "page", "any"),
+    "changes": ("changes", "any"),
     "picking": ("picking", "page", "any"),
     "help": ("help", "any"),
 }

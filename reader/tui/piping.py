@@ -56,10 +56,14 @@ def text_of(article: Article) -> str:
 
 
 async def run(command: str, article: Article) -> Answer:
-    """Run a command with the clean text on its stdin. Raises UsageError when it cannot be started or takes too long."""
+    """Run a command with the clean text on its stdin. Raises UsageError when it cannot be started or takes too long.
+
+    It has no terminal: the screen's own would get half of the keys.
+    """
     started = argv(command)
     try:
-        said, code = await processes.answered(started, given=text_of(article).encode(), most=MOST, seconds=DEADLINE, errors=True)
+        given = text_of(article).encode()
+        said, code = await processes.answered(started, given=given, most=MOST, seconds=DEADLINE, errors=True, apart=True)
     except TimeoutError as error:
         raise UsageError(f"{words(command)[0]} took longer than {DEADLINE:.0f} seconds.") from error
     except OSError as error:

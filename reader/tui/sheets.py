@@ -158,9 +158,10 @@ class Sheet:
     def _window(self, body: list[Line], room: int) -> list[Line]:
         if self.rows:
             at = len(body) - len(self.rows) + self.index
+            taken = room > 2 and at + 1 < len(body)  # the last row says that there are more
             self.top = max(0, min(self.top, at))
-            if at >= self.top + room - (at + 1 < len(body)):
-                self.top = at - room + 1 + (at + 1 < len(body))
+            if at >= self.top + room - taken:
+                self.top = at - room + 1 + taken
         self.top = max(0, min(self.top, len(body) - room))
         shown, below = body[self.top : self.top + room], len(body) - self.top - room
         if self.rows and below > 0 and room > 2:

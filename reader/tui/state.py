@@ -24,6 +24,8 @@ class Opened:
     id: str
     from_list: bool = True
     from_search: bool = False
+    sought: str = ""
+    """What the search found in it: it is read from there."""
     came_from: tuple[str, ...] = ()
     """Ids of the articles whose links led here, the first first."""
 
@@ -54,7 +56,8 @@ class State:
     """The part of the page that is chosen while a passage is looked for; None else."""
     sheet: Sheet | None = None
     answer: Status | None = None
-    progress: Status | None = None
+    going: dict[object, Status] = field(default_factory=dict)
+    """What is going on, what began last being the last: how far each is."""
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
     errors: list[tuple[str, str]] = field(default_factory=list)
@@ -72,3 +75,8 @@ class State:
     """How to undo the deeds of this sitting, the last last; None: the library knows."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
+
+    @property
+    def progress(self) -> Status | None:
+        """How far that is which began last of what is going on; None when nothing is."""
+        return next(reversed(self.going.values()), None)

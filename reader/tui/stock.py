@@ -71,10 +71,10 @@ def titles(session: Session, query: Query) -> Titles:
     library = session.library
     first = lists.headlines(library, query, limit=FIRST)
     count = lists.count(library, query) if len(first) == FIRST else len(first)
-    return Titles(first, count, lambda: lists.ids(library, query), lambda id: _row(library, id), lambda ids: lists.unread_of(library, ids))
+    return Titles(first, count, lambda: lists.ids(library, query), lambda id: row(library, id), lambda ids: lists.unread_of(library, ids))
 
 
-def _row(library: Library, id: str) -> Headline:
+def row(library: Library, id: str) -> Headline:
     """The row of an article; when it was removed meanwhile, a row that says so."""
     try:
         return lists.headline(library, id)

@@ -67,6 +67,11 @@ class Titles(Sequence[Headline]):
         except ValueError:
             return None
 
+    def unread(self) -> Collection[str]:
+        """The ids of the unread articles of the list."""
+        self.settle()
+        return self._unread(self._ids)
+
     def settle(self) -> None:
         """Fix the whole order now: the rows that are known already, then what stands behind them.
 

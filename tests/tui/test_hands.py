@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from reader.library import articles, bookmarks, feeds
-from reader.models import Code, Feed, Query
+from reader.imports.saved import Saved
+from reader.library import articles, bookmarks, feeds, imported
+from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import stock
 from reader.tui.app import ReaderApp
@@ -141,6 +143,13 @@ async def test_bookmarks_and_undoes(stocked: Session, screen: Screen) -> None:
         assert not articles.headline(stocked.library, row.id).bookmarked
 
 
+async def test_a_bookmark_that_was_undone_is_gone_from_the_page_as_well(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "★" in (await press(pilot, "j", "enter", "f")).splitlines()[0]
+        assert "★" not in (await press(pilot, "U")).splitlines()[0]
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
+
+
 async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "j", "t", *"mud flats", "enter")
@@ -153,10 +162,76 @@ async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
         assert bookmarks.note(stocked.library, row.id) == "cite this"
 
 
+def keep_passages(session: Session, row: Headline) -> None:
+    """As another program had kept them."""
+    passages = (("The keel is of oak", "who says so?"), ("word " * 40, ""))
+    imported.take(session.library, [Saved(row.url, row.title, note="for the winter", passages=passages)])
+
+
+async def test_passages_that_another_program_kept_stand_with_the_note(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.titles[1]
+        keep_passages(stocked, row)
+        shown = await press(pilot, "j", "a")
+        assert "> for the winter" in shown
+        assert "“The keel is of oak”\n   who says so?\n “word word" in shown
+        assert "word …”" in shown or "word…”" in shown
+        await press(pilot, *" of ice", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "for the winter of ice"
+        assert len(bookmarks.of(stocked.library, row.id)) == 3
+
+
+async def test_says_what_goes_with_a_bookmark(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        keep_passages(stocked, app_of(pilot).pages.headlines.titles[1])
+        await press(pilot, ".", "j")
+        assert "Bookmark taken away, with 2 passages and 2 notes." in last_line(await press(pilot, "f"))
+        assert "Undone" in last_line(await press(pilot, "U"))
+        assert len(bookmarks.of(stocked.library, app_of(pilot).pages.headlines.titles[1].id)) == 3
+
+
+async def test_enter_on_what_is_there_already_changes_nothing(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "a", "enter", "t", "enter")
+        row = app_of(pilot).current
+        assert row is not None
+        assert not row.bookmarked
+        assert app_of(pilot).state.undo == []
+        await press(pilot, "a", *"mud", "enter")
+        assert "Note taken away." in last_line(await press(pilot, "a", "ctrl+u", "enter"))
+
+
 async def test_counts_all_as_read_and_undoes(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "0 unread of 5" in await press(pilot, "A")
         assert "4 unread of 5" in await press(pilot, "U")
+
+
+async def test_today_moves_on_where_the_program_is_left_open_over_midnight(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        tomorrow = NOW + timedelta(days=1)
+        articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=tomorrow))
+        app_of(pilot).clock = lambda: tomorrow
+        rows = (await press(pilot, ".")).splitlines()
+        assert "1 unread of 1" in rows[0]
+        assert "Pelican" in rows[2]
+
+
+async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        id = articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=NOW))
+        await press(pilot, "A")
+        assert not articles.headline(stocked.library, id).read
+        assert "0 unread of 5" in await press(pilot)
+        assert "1 unread of 6" in await press(pilot, ".")
+
+
+async def test_what_did_nothing_leaves_nothing_to_undo(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "f", "A")
+        assert "Nothing is unread here." in last_line(await press(pilot, "A"))
+        assert "Undone: mark 4 articles read." in last_line(await press(pilot, "U"))
+        assert app_of(pilot).state.undo == [None]
 
 
 async def test_shows_gives_back_and_takes_out(stocked: Session, screen: Screen) -> None:
@@ -366,6 +441,18 @@ async def test_pipes_through_several_commands_and_into_a_file_as_a_shell_does(st
         assert (tmp_path / "copy | of it").read_text().startswith("The Ferry")
 
 
+async def test_what_a_command_says_waits_until_the_note_is_written(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "|", *"printf three", "enter", "a", *"compare with ")
+        await app_of(pilot).workers.wait_for_complete()
+        shown = await press(pilot, *"last year")
+        assert "> compare with last year" in shown
+        assert "\n three" in await press(pilot, "enter")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert bookmarks.note(stocked.library, row.id) == "compare with last year"
+
+
 async def test_what_a_quoted_word_says_is_no_business_of_a_shell(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "|", *"printf '%s ' $HOME 'a | b; c'", "enter")
@@ -452,6 +539,16 @@ async def test_what_was_open_before_the_demo_paper_is_closed_with_the_program(
     assert set(closed) == {session, other}
 
 
+async def test_the_demo_paper_takes_the_place_of_what_is_read(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space", "f", ":", *"demo", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "9 unread of 9" in await press(pilot)
+        assert "There is nothing to undo." not in last_line(await press(pilot, "j", "f", "U"))
+    (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
+    assert articles.place(stocked.library, row.id).block > 0
+
+
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "outermost" in last_line(await press(pilot, "escape"))
@@ -478,6 +575,15 @@ async def test_an_article_that_another_program_removed_stays_until_it_is_asked_f
         assert row.title in await press(pilot, "j", "k")
         await press(pilot, "j", "enter", "q")
         assert row.title not in await press(pilot, ".")
+
+
+async def test_a_place_that_cannot_be_kept_keeps_nobody_on_the_page(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space")
+        with stocked.library.writing() as db:
+            db.execute("DELETE FROM article WHERE title = ?", (FERRY.title,))
+        assert "is not in the library" in last_line(await press(pilot, "q"))
+        assert app_of(pilot).state.focus is Pane.LIST
 
 
 async def test_the_mouse_chooses_opens_and_scrolls(stocked: Session, screen: Screen) -> None:

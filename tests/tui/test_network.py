@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -11,7 +12,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, feeds
-from reader.models import Feed, Query
+from reader.models import Feed, Query, Table
 from reader.services import subscriptions
 from reader.services.session import Session
 from reader.tui import browser
@@ -21,7 +22,8 @@ from reader.tui.layout.folders import Shelf
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.invented import article
+from tests.tui.test_hands import app_of, last_line, press, resize
 
 STORY = [
     f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
@@ -124,6 +126,24 @@ async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Ses
         assert " min" not in shown
 
 
+async def test_a_low_terminal_has_room_for_what_is_not_fetched_yet(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session, 100, 6) as pilot:
+        await subscribed(pilot, paper)
+        await pilot.rest()
+        assert "Not fetched yet." in await press(pilot)
+        await press(pilot, "v", "v")
+        assert "Not fetched yet. Enter fetches it." in await resize(pilot, 40, 5)
+
+
+async def test_a_page_of_nothing_can_be_looked_at_in_any_terminal(session: Session, screen: Screen) -> None:
+    articles.store(session.library, replace(article(title="Nothing"), blocks=(Table((), ()),)))
+    async with screen(session, 100, 6) as pilot:
+        await press(pilot, "enter", "j", "x", "y", "tab", "space", "<")
+        await resize(pilot, 40, 20)
+        assert "Nothing" in await press(pilot, "q")
+
+
 async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
     async with screen(session) as pilot:
@@ -180,6 +200,64 @@ async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
         assert f"audio/mpeg  {paper.base}/tide.mp3" in await press(pilot)
         await press(pilot, "enter")
     assert started == [["firefox", f"{paper.base}/tide.mp3"]]
+
+
+async def test_what_is_added_does_not_take_away_what_is_read_by_then(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        await settled(pilot)
+        await press(pilot, "q", "h", "a", *f"{paper.base}/story", "enter", "l", "enter")
+        shown = await settled(pilot)
+        assert "Tide 1" in shown
+        assert "The whistle stays is added." in last_line(shown)
+        assert articles.count(session.library, Query()) == 2
+
+
+async def test_only_what_was_asked_for_last_is_waited_for(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.delay = 60
+        await press(pilot, "enter")
+        assert "Fetching The Pier." in last_line(await press(pilot))
+        await asyncio.to_thread(paper.began.wait)
+        paper.delay = 0
+        await press(pilot, "j", "enter", "enter")
+        shown = await settled(pilot)
+        assert "Tide 1" in shown
+        assert "The ferry leaves the north pier" in shown
+
+
+async def test_what_goes_on_is_said_when_something_else_is_done(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:
+    session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        await settled(pilot)
+        paper.delay = 60
+        await press(pilot, "q", "j", "|", *"cat", "enter")
+        assert "cat runs." in last_line(await press(pilot))
+        await press(pilot, "k", "s")
+        while not list((tmp_path / "out").rglob("*.md")) or len(app_of(pilot).workers) > 1:
+            await pilot.pause(0.02)
+        assert "cat runs." in last_line(await press(pilot))
+
+
+async def test_a_paper_that_is_added_among_the_folders_is_the_one_that_enter_reads(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"], paper.answers["/other.xml"] = feed(paper, 1), feed(paper, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/other.xml"].body = paper.answers["/other.xml"].body.replace("The Pier", "The Quay")
+        await press(pilot, "h", "a", *f"{paper.base}/other.xml", "enter")
+        shown = await settled(pilot)
+        assert "The Quay is added." in last_line(shown)
+        assert "Tide 2" in shown.splitlines()[2]
+        await press(pilot, "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
 
 
 async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:

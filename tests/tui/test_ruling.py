@@ -96,11 +96,8 @@ async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: S
 
 
 async def test_given_back_is_remembered_for_the_site(session: Session, screen: Screen) -> None:
-    text = page(0).replace(_ASKING, "Sign up for our newsletter. One email every morning, free.")
-    kept = Page("https://lantern.example/0", text.encode(), "text/html; charset=utf-8")
-    id = articles.store(session.library, opening.article(kept, session.rules), kept)
-    article = articles.article(session.library, id)
-    assert "newsletter" not in article.text
+    id = store_with_newsletter(session)
+    assert "newsletter" not in articles.article(session.library, id).text
     async with screen(session, 100, 40, id) as pilot:
         await settled(pilot)
         await press(pilot, "x", "+")
@@ -109,6 +106,44 @@ async def test_given_back_is_remembered_for_the_site(session: Session, screen: S
         await press(pilot, "U")
         assert "Undone" in await settled(pilot)
         assert "newsletter" not in articles.article(session.library, id).text
+
+
+async def test_undo_means_the_passage_that_was_given_back_last_however_fast_it_comes(session: Session, screen: Screen) -> None:
+    id = store_with_newsletter(session)
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        await press(pilot, "f", "x", "+", "U")
+        assert "Undone, here and on this site." in await settled(pilot)
+        assert articles.headline(session.library, id).bookmarked
+        assert "newsletter" not in articles.article(session.library, id).text
+        assert not list(session.rules_dir.glob("*.toml"))
+
+
+async def test_what_was_given_back_is_in_what_is_piped(session: Session, screen: Screen) -> None:
+    id = store_with_newsletter(session)
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        await press(pilot, "x", "+")
+        await settled(pilot)
+        await press(pilot, "|", *"grep Sign", "enter")
+        assert "grep" in (shown := await settled(pilot))
+        assert "Sign up for our newsletter." in shown.partition("grep")[2]
+
+
+async def test_a_passage_of_an_article_without_an_address_stays_where_it_is(session: Session, screen: Screen) -> None:
+    id = store_with_newsletter(session, url="")
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        shown = await press(pilot, "x", "+")
+        assert "A passage is given back to a site; this article has no address." in shown
+        assert "+ give back" in shown
+
+
+def store_with_newsletter(session: Session, url: str = "https://lantern.example/0") -> str:
+    """A page from which the box of a newsletter was stripped."""
+    text = page(0).replace(_ASKING, "Sign up for our newsletter. One email every morning, free.")
+    kept = Page(url, text.encode(), "text/html; charset=utf-8")
+    return articles.store(session.library, opening.article(kept, session.rules), kept)
 
 
 def rules_of(session: Session, id: str) -> list[str]:

@@ -148,3 +148,33 @@ def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: in
         terminal.wait_for(seen)
         terminal.type("qq")
         assert terminal.leave() == 0
+
+
+VISIT = """
+import time
+from textual._context import active_app
+from reader.cli import main
+from reader.tui import browser
+
+def visit(argv):
+    print("A browser of the terminal.", flush=True)
+    app = active_app.get()
+    for number in range(60):
+        app.call_from_thread(app.say, f"Meanwhile {number}.")
+        time.sleep(0.03)
+
+browser.visit = visit
+main([])
+"""
+"""The program, in which much happens while another has the terminal."""
+
+
+def test_what_happens_while_another_program_has_the_terminal_is_painted_afterwards(home: Path) -> None:
+    with Terminal(home, "-c", VISIT, shell=sys.executable, PYTHONPATH=str(ROOT), BROWSER="w3m") as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("o")
+        terminal.wait_for("A browser of the terminal.")
+        terminal.wait_for("Opened in the browser.")
+        assert b"Meanwhile" not in terminal.raw
+        terminal.type("q")
+        assert terminal.leave() == 0

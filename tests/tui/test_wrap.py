@@ -1,17 +1,24 @@
 """Lines break where a reader would break them."""
 
+from collections.abc import Callable, Iterator
+from typing import Any, SupportsIndex
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.models import Article, Paragraph, Span, Style
+from reader.models import Article, Block, Item, Listing, Paragraph, Quote, Span, Style
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
-from reader.tui.layout.wrap import balanced, breaks
+from reader.tui.layout.status import Hint
+from reader.tui.layout.wrap import Break, balanced, breaks
 from reader.tui.page.compose import compose
 from reader.tui.page.found import hits
 from reader.tui.page.page import PageLines
+from reader.tui.page.parts import Prose
 from reader.tui.page.view import View
+from reader.tui.sheets import Choice, Prompt, Sheet
 
 
 def lines(text: str, cells: int) -> list[str]:
@@ -127,3 +134,53 @@ def test_a_note_stands_above_the_line_and_is_found_as_it_was_typed() -> None:
     page = PageLines(compose(Article(blocks=(Paragraph(spans),)), View(cells=40, marks=UNICODE)))
     assert line_text(page.line(page.height - 1)) == "In 1958¹² she drank H₂O."
     assert len(hits(page, "h2o")) == 1
+
+
+@given(_TEXT, st.integers(2, 40))
+def test_a_character_stands_in_the_first_row_that_ends_behind_it(text: str, cells: int) -> None:
+    part = Prose(text, cells=cells)
+    ends = [end for _, end in part.lines]
+    for offset in range(len(text) + 2):
+        assert part.row_of(offset) == next((row for row, end in enumerate(ends) if offset < end), len(ends) - 1)
+
+
+def test_the_row_of_a_character_of_a_long_paragraph_is_found_without_going_through_all_of_them() -> None:
+    part = Prose("the ferry that would not sink " * 10_000)
+    rows = part.lines = Asked(part.lines)
+    assert part.row_of(200_000) > 2_000
+    assert rows.times < 50
+
+
+class Asked(list[Break]):
+    """Lines that count how often one is asked for."""
+
+    times = 0
+
+    def __getitem__(self, at: SupportsIndex | slice) -> Any:
+        self.times += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Break]:
+        for at in range(len(self)):
+            yield self[at]
+
+
+@pytest.mark.parametrize("cells", [18, 38, 72])
+@pytest.mark.parametrize("around", [lambda block: Quote((block,)), lambda block: Listing((Item((block,)),))])
+def test_text_is_seen_however_deep_it_stands(cells: int, around: Callable[[Block], Block]) -> None:
+    block: Block = Paragraph((Span("the ferry that would not sink"),))
+    for _ in range(40):
+        block = around(block)
+    page = PageLines(compose(Article(blocks=(block,)), View(cells=cells, marks=UNICODE)))
+    rows = [line_text(page.line(row)) for row in range(page.height)]
+    assert all(width(row.rstrip()) <= cells for row in rows)
+    assert " ".join("".join(char for char in " ".join(rows) if char not in "│•").split()).endswith("the ferry that would not sink")
+
+
+def test_a_sheet_shows_the_row_that_is_chosen_however_low_it_is() -> None:
+    rows = [Choice(f"row {number}") for number in range(5)]
+    for most in range(4, 12):
+        sheet = Sheet(prompt=Prompt(), rows=rows, hints=(Hint("Enter", "run"),))
+        for index in (0, 3, 4, 2, 0):
+            sheet.index = index
+            assert f"row {index}" in "".join(map(line_text, sheet.lines(20, most, UNICODE))), (most, index)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NotInLibraryError
 from reader.models import Feed
+from reader.text import safe_line
 from reader.tui.acts import lists, read
+from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -49,7 +51,7 @@ def bring(app: Desk) -> None:
         if path := sheet.typed_text.strip():
             from reader.tui import bringing
 
-            app.work(bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
+            app.work(lambda: bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
     title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
@@ -66,7 +68,16 @@ def demo(app: Desk) -> None:
 
     folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
     base = app.edges.enter_context(serve())
-    app.work(_taken(session(app.settings, Path(folder)), base), app.take, Status("Reading the demo paper."))
+    its = session(app.settings, Path(folder))
+    app.work(lambda: _taken(its, base), lambda its: _show_demo(app, its), Status("Reading the demo paper."))
+
+
+def _show_demo(app: Desk, session: Session) -> None:
+    """Leave what is read, and what could be undone, with the library that they belong to."""
+    read.keep_place(app)
+    app.state.opened, app.state.focus, app.state.mode = None, Pane.LIST, ""
+    app.state.undo.clear()
+    app.take(session)
 
 
 async def _taken(session: Session, base: str) -> Session:
@@ -77,8 +88,13 @@ async def _taken(session: Session, base: str) -> Session:
 
 
 def fetch(app: Desk, source: str) -> None:
-    """Have an address or a file, and show what it is."""
-    app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
+    """Have an address or a file, and show what it is; where something else was opened meanwhile, only say that it is here."""
+    ticket = app.state.opening
+
+    def came(added: Added) -> None:
+        _came(app, added, shown=ticket == app.state.opening)
+
+    app.work(lambda: _had(app.session, source), came, Status(f"Fetching {host(source) or source}."))
 
 
 async def _had(session: Session, source: str) -> Added:
@@ -90,13 +106,15 @@ async def _had(session: Session, source: str) -> Added:
     return adding.Added(headline=await reading.add(session, source))
 
 
-def _came(app: Desk, added: Added) -> None:
+def _came(app: Desk, added: Added, *, shown: bool) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
     app.state.first_run = False
     app.state.undo.append(None)
     app.arrange()
     lists.show_shelves(app)
-    if added.feed is not None:
+    if not shown and (came := added.feed or added.headline):
+        app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
+    elif added.feed is not None:
         _show_paper(app, added.feed)
     elif added.headline is not None:
         lists.show_shelf(app, app.state.shelf, keep=added.headline.id)
@@ -108,6 +126,8 @@ def _came(app: Desk, added: Added) -> None:
 def _show_paper(app: Desk, feed: Feed) -> None:
     shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
     lists.show_shelf(app, shelf)
+    lists.fold_shelves(app)
+    app.focus_pane(Pane.LIST)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 

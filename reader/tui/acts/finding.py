@@ -113,16 +113,11 @@ def newest_first(app: Desk) -> None:
 
 def open_result(app: Desk) -> None:
     """Read the chosen article at the passage that was found."""
-    index = app.pages.results.body.index
-    if not 0 <= index < len(app.state.found):
+    row, index = app.current, app.pages.results.body.index
+    if row is None:
         return
-    hit = app.state.found[index]
-    app.state.mode = ""
-    read.open_id(app, hit.headline, Opened(hit.headline.id, from_list=False, from_search=True), whole=True)
-    sought = next((text for text, is_match in hit.snippet if is_match), "")
-    if sought:
-        app.pages.article.body.go(0)
-        app.pages.article.seek(sought)
+    sought = next((text for text, is_match in app.state.found[index].snippet if is_match), "")
+    read.open_id(app, row, Opened(row.id, from_list=False, from_search=True, sought=sought), whole=True)
 
 
 @dataclass(frozen=True, slots=True)

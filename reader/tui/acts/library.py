@@ -12,6 +12,7 @@ from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
+from reader.tui.titles import Titles
 
 if TYPE_CHECKING:
     from reader.tui.desk import Desk
@@ -27,10 +28,13 @@ FIRST_RUN: tuple[Line, ...] = (
 
 
 def all_read(app: Desk) -> None:
-    """Count every article of this list as read."""
+    """Count every article of this list as read; what came in and is not shown yet stays unread."""
     from reader.library import articles
 
-    articles.mark(app.session.library, articles.ids(app.session.library, app.state.shelf.query), read=True)
+    titles = app.pages.headlines.titles
+    if not isinstance(titles, Titles) or not articles.mark(app.session.library, titles.unread(), read=True):
+        app.say("Nothing is unread here.")
+        return
     app.state.undo.append(None)
     lists.refresh_rows(app)
     app.say("All read.", "", app.hint("undo", "undo"))
@@ -98,11 +102,14 @@ def file_paper(app: Desk) -> None:
         return
 
     def enter(sheet: Sheet) -> None:
-        feeds.change(app.session.library, shelf.query.feed_id, folder=sheet.typed_text.strip())
+        folder = sheet.typed_text.strip()
+        if folder == before:
+            return
+        feeds.change(app.session.library, shelf.query.feed_id, folder=folder)
         app.state.undo.append(None)
-        app.state.opened_folders.add(sheet.typed_text.strip())
+        app.state.opened_folders.add(folder)
         lists.show_shelves(app)
-        app.say("Filed.", sheet.typed_text.strip(), app.hint("undo", "undo"))
+        app.say("Filed.", folder, app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, shelf.query.feed_id).feed.folder
     hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))

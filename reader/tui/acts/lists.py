@@ -74,8 +74,7 @@ def row_changed(app: Desk, id: str) -> None:
         column.body.redraw(seen[id])
         count_unread(app)
     if app.pages.article.row and app.pages.article.row.id == id:
-        app.pages.article.row = titles.row(id)
-        app.pages.article.draw_head()
+        _renew_head(app, titles)
 
 
 def preview(app: Desk) -> None:
@@ -91,10 +90,19 @@ def refresh_rows(app: Desk) -> None:
     titles = app.pages.headlines.titles
     if isinstance(titles, Titles):
         titles.forget_all()
-    app.state.unread = stock.unread(app.session, app.state.shelf.query)
+        app.state.unread = len(titles.unread())
+        _renew_head(app, titles)
     app.pages.headlines.body.redraw_all()
     count_unread(app)
     show_shelves(app)
+
+
+def _renew_head(app: Desk, titles: Titles) -> None:
+    """Read the row of the article on the page anew: its head shows the bookmark."""
+    column = app.pages.article
+    if column.row is not None:
+        column.row = titles.row(column.row.id)
+        column.draw_head()
 
 
 def _show_beside(app: Desk, row: Headline | None) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import articles, bookmarks, operations
+from reader.library.places import QUOTE
 from reader.library.rows import tag_name
-from reader.models import Headline
+from reader.models import Bookmark, Headline
+from reader.text import counted, safe_line
 from reader.tui.acts import adding, lists
 from reader.tui.layout.panes import Pane
+from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
 
@@ -17,13 +21,22 @@ if TYPE_CHECKING:
 
 
 def bookmark(app: Desk) -> None:
-    """Bookmark the article, or take the bookmark away."""
+    """Bookmark the article, or take the bookmark away, with what hangs on it."""
     row = app.current
     if row is None:
         return
+    hung = _hung(bookmarks.of(app.session.library, row.id))
     articles.mark(app.session.library, [row.id], bookmarked=not row.bookmarked)
     did(app, row)
-    app.say("Bookmark taken away." if row.bookmarked else "Bookmarked.", "", app.hint("undo", "undo"))
+    app.say(f"Bookmark taken away{hung}." if row.bookmarked else "Bookmarked.", "", app.hint("undo", "undo"))
+
+
+def _hung(kept: Sequence[Bookmark]) -> str:
+    """What goes with a bookmark: ", with 2 passages and the note"; "" for nothing."""
+    passages = sum(bool(mark.place.quote) for mark in kept)
+    notes = sum(bool(mark.note) for mark in kept)
+    told = [counted(passages, "passage")] * bool(passages) + ["the note" if notes == 1 else f"{notes:,} notes"] * bool(notes)
+    return f", with {' and '.join(told)}" if told else ""
 
 
 def read(app: Desk) -> None:
@@ -33,7 +46,7 @@ def read(app: Desk) -> None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
     did(app, row)
-    if app.state.focus is Pane.PAGE:
+    if app.state.focus is Pane.PAGE or app.state.mode == "search":  # no row shows it there
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
 
@@ -55,6 +68,8 @@ def tags(app: Desk) -> None:
 
     def enter(sheet: Sheet) -> None:
         wanted = set(filter(None, map(tag_name, sheet.typed_text.replace(",", " ").split())))
+        if wanted == {*row.tags}:
+            return
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
         did(app, row)
         lists.show_shelves(app)
@@ -66,20 +81,31 @@ def tags(app: Desk) -> None:
 
 
 def note(app: Desk) -> None:
-    """Ask for a note on the article; it is bookmarked by that."""
+    """Ask for a note on the article; it is bookmarked by that. Passages that another program kept are shown, with their notes."""
     row = app.current
     if row is None:
         adding.add(app)
         return
 
     def enter(sheet: Sheet) -> None:
-        bookmarks.keep_note(app.session.library, row.id, sheet.typed_text.strip())
-        did(app, row)
-        app.say("Note kept.", "", app.hint("undo", "undo"))
+        text = sheet.typed_text.strip()
+        if text != before.strip():
+            bookmarks.keep_note(app.session.library, row.id, text)
+            did(app, row)
+            app.say("Note kept." if text else "Note taken away.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
-    before = bookmarks.note(app.session.library, row.id)
-    app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter))
+    kept = bookmarks.of(app.session.library, row.id)
+    before = next((mark.note for mark in kept if not mark.place.quote and mark.note), "")
+    passages = [line for mark in kept if mark.place.quote for line in _passage(mark)]
+    app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), text=passages, hints=hints, enter=enter))
+
+
+def _passage(mark: Bookmark) -> list[Line]:
+    """A kept passage as far as the library remembers it, and the note on it."""
+    more = "…" if len(mark.place.quote) == QUOTE else ""
+    note: list[Line] = [(gap(2), Run(safe_line(mark.note)))] if mark.note else []
+    return [(Run(f"“{safe_line(mark.place.quote)}{more}”", Look.DIM),), *note]
 
 
 def did(app: Desk, row: Headline) -> None:

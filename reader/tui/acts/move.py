@@ -245,12 +245,14 @@ def choose(app: Desk, what: Roll, index: int, window: int = 0) -> None:
 
 
 def _article(app: Desk, step: int) -> None:
+    if app.state.mode == "search":
+        return _step(app, step)
     roll = app.pages.headlines.body
     index = roll.index + step
     if not 0 <= index < roll.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
-        return
-    _to_article(app, index)
+        return None
+    return _to_article(app, index)
 
 
 def _unread(app: Desk, step: int) -> None:
@@ -263,8 +265,10 @@ def _unread(app: Desk, step: int) -> None:
 
 
 def _to_article(app: Desk, index: int) -> None:
-    """Choose another row of the list; on the page its article is read."""
+    """Choose another row of the list, which is shown again when something stands over it; on the page its article is read."""
     read.keep_place(app)
+    if app.state.mode:
+        leaf.close(app)
     choose(app, app.pages.headlines.body, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.tui.desk import Desk
     from reader.tui.piping import Answer
 
+_OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
 
@@ -49,14 +50,24 @@ def browse(app: Desk, address: str) -> None:
     try:
         argv = browser.command(address)
         if browser.needs_terminal(argv):
-            with app.suspend():
-                browser.visit(argv)
-        else:
-            browser.start(argv, lambda: _not_opened(app, argv[0]))
+            app.run_worker(_visited(app, argv, address))
+            return
+        browser.start(argv, lambda: _not_opened(app, argv[0]))
     except (OSError, ValueError):  # it is not there, or BROWSER is no command
-        app.say("No browser could be started.", address)
+        app.say(_NO_BROWSER, address)
         return
-    app.say("Opened in the browser.", address)
+    app.say(_OPENED, address)
+
+
+async def _visited(app: Desk, argv: list[str], address: str) -> None:
+    from reader.tui import browser
+
+    try:
+        await app.lend(lambda: browser.visit(argv))
+    except OSError:
+        app.say(_NO_BROWSER, address)
+    else:
+        app.say(_OPENED, address)
 
 
 def _not_opened(app: Desk, program: str) -> None:
@@ -85,7 +96,7 @@ def save(app: Desk) -> None:
     """Save the article as a file, as `reader save` does."""
     text = _text(app)
     if text is not None:
-        app.work(_saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
+        app.work(lambda: _saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
 
 
 def pipe(app: Desk) -> None:
@@ -117,7 +128,7 @@ def run(app: Desk, command: str, text: Fetching) -> None:
         return await piping.run(command, await text())
 
     name = piping.words(command)[0]
-    app.work(ran(), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
+    app.work(ran, lambda answer: _told(app, name, answer), Status(f"{name} runs."))
 
 
 def _told(app: Desk, name: str, answer: Answer) -> None:
@@ -132,9 +143,10 @@ def _told(app: Desk, name: str, answer: Answer) -> None:
 
 def _text(app: Desk) -> Fetching | None:
     """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
+    from reader.library import articles
     from reader.services import reading
 
-    row, column = app.current, app.pages.article
+    row = app.current
     if row is None:
         app.say("There is no article here.")
         return None
@@ -144,14 +156,11 @@ def _text(app: Desk) -> Fetching | None:
         lists.row_changed(app, row.id)
         return article
 
-    read = column.article if app.state.focus is Pane.PAGE and not app.state.mode else None
-    if read is None or not row.has_text:
-        return had
-
     async def there() -> Article:
-        return read
+        async with app.cleaning:  # a passage that was just given back is in it
+            return articles.article(app.session.library, row.id)
 
-    return there
+    return there if app.state.focus is Pane.PAGE and row.has_text else had
 
 
 def _told_where(app: Desk, path: str) -> None:

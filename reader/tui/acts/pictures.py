@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import subprocess
 import sys
 import tempfile
@@ -32,7 +31,8 @@ def show(app: Desk) -> None:
         app.say("Pictures need the extra quiet-reader[images].", "", app.hint("original", "original"))
     else:
         doing = Status(f"Fetching a picture from {host(picture.src)}.")
-        app.work(_fetched(app.session, app.pages.article.article, picture), lambda data: _draw(app, data), doing)
+        article = app.pages.article.article
+        app.work(lambda: _fetched(app.session, article, picture), lambda data: _draw(app, data), doing)
 
 
 def nearest(app: Desk) -> Picture | None:
@@ -59,7 +59,7 @@ def _draw(app: Desk, data: bytes | ReaderError) -> None:
     if isinstance(data, ReaderError):
         app.say(f"No picture: {safe_line(str(data))}", "", app.hint("original", "original"))
         return
-    app.run_worker(_drawn(app, data), exclusive=True)
+    app.run_worker(_drawn(app, data))
 
 
 async def _drawn(app: Desk, data: bytes) -> None:
@@ -67,5 +67,5 @@ async def _drawn(app: Desk, data: bytes) -> None:
         file = Path(folder) / "picture"
         file.write_bytes(data)
         room = (str(app.size.width), str(app.size.height))
-        with app.suspend():
-            await asyncio.to_thread(subprocess.run, [sys.executable, "-m", "reader.tui.pictures", str(file), *room], check=False)
+        viewer = [sys.executable, "-m", "reader.tui.pictures", str(file), *room]
+        await app.lend(lambda: subprocess.run(viewer, check=False))

@@ -37,7 +37,7 @@ def open_row(app: Desk, row: Headline, *, whole: bool) -> None:
 
 
 def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
-    """Read an article; what is fetched is shown only if nothing else was asked for meanwhile."""
+    """Read an article; one that is fetched is waited for only until another is asked for."""
     from reader.library import articles
 
     app.state.opening += 1
@@ -56,7 +56,8 @@ def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
 
     from reader.services import reading
 
-    app.work(reading.open_article(app.session, row.id), arrived, Status(f"Fetching {row.site or host(row.url)}."))
+    doing = Status(f"Fetching {row.site or host(row.url)}.")
+    app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
 
 
 def _ask_again(app: Desk, row: Headline) -> None:
@@ -75,7 +76,7 @@ def _ask_again(app: Desk, row: Headline) -> None:
             column.renew(articles.article(app.session.library, row.id))
             app.say("The page is here now.")
 
-    app.work(reading.ask_again(app.session, row.id), came)
+    app.work(lambda: reading.ask_again(app.session, row.id), came)
 
 
 def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
@@ -88,10 +89,14 @@ def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     column.view = replace(column.view, stripped=False, chosen=-1, given=frozenset())
     app.state.focus = Pane.PAGE
     app.state.first_run = False
+    if opened.from_search:
+        app.state.mode = ""
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""
-    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote else None)
+    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote and not opened.sought else None)
+    if opened.sought:
+        column.seek(opened.sought)
     if not row.read:
         articles.mark(app.session.library, [row.id], read=True)
         lists.row_changed(app, row.id)
@@ -120,11 +125,16 @@ def fetch_again(app: Desk) -> None:
         else:
             app.say("Newer text is here." if answer.stored else "The new copy is shorter. The fuller one stays.")
 
-    app.work(reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
+    app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
 def keep_place(app: Desk) -> None:
-    """Remember the passage at the upper edge of what is being read."""
+    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
+    app.guarded(lambda: write_place(app))
+
+
+def write_place(app: Desk) -> None:
+    """As `keep_place`. Raises LibraryError, NotInLibraryError."""
     from reader.services import reading_position
 
     opened, column = app.state.opened, app.pages.article
@@ -208,7 +218,7 @@ def follow(app: Desk, address: str) -> None:
         if ticket == app.state.opening:
             open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
 
-    app.work(reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."))
+    app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
 
 
 def contents(app: Desk) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PACE = 0.25
 """Seconds between two lines of progress at least."""
+_WHAT = "refresh"
+"""What is said to be going on."""
 
 
 def refresh(app: Desk) -> None:
@@ -47,19 +49,21 @@ def stop(app: Desk) -> bool:
         return False
     app.refreshing.cancel()
     app.refreshing = None
-    app.progress(None)
+    app.progress(_WHAT, None)
     app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
     return True
 
 
 def arrivals(app: Desk) -> None:
-    """Show what came in: the list is read anew, the chosen article stays chosen."""
+    """Show what came in: the list is read anew, as it is defined by now (Today moves on), the chosen article stays chosen."""
     row = app.pages.headlines.chosen
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
-    lists.show_shelf(app, app.state.shelf, keep=row.id if row else "")
     lists.show_shelves(app)
+    shelf = app.state.shelf
+    now = next((each for each in app.pages.folders.shelves if (each.kind, each.name) == (shelf.kind, shelf.name)), shelf)
+    lists.show_shelf(app, now, keep=row.id if row else "")
 
 
 def keep_refreshing(app: Desk) -> None:
@@ -82,13 +86,13 @@ async def _refresh(app: Desk, feeds: list[str] | None, by_itself: bool) -> None:
                 failed += [visit] if visit.error else []
                 if time.monotonic() - shown >= _PACE:
                     shown = time.monotonic()
-                    app.progress(_going(app, visit))
+                    app.progress(_WHAT, _going(app, visit))
     except ReaderError as error:
         app.fail(error)
         return
     finally:
         app.refreshing = None
-        app.progress(None)
+        app.progress(_WHAT, None)
     _done(app, visited, app.state.arrived - before, failed, by_itself)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import ReaderError
 from reader.models import Removal
@@ -19,30 +20,30 @@ if TYPE_CHECKING:
     from reader.services.ruling import Preview, Proposal, Undo
     from reader.tui.desk import Desk
 
+T = TypeVar("T")
+
 
 def propose(app: Desk, passage: str | Removal) -> None:
     """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
     row = app.pages.article.row
     if row is not None:
-        app.work(_proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+        app.work(lambda: _proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
 
 def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> None:
     """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
-    from reader.services import ruling
+    from reader.services import reading, ruling
 
     column = app.pages.article
     row, before = column.row, column.view.given
     if row is None:
         return
+    token = ruling.give_back(app.session, row.id, removal, back=stands)
     column.change(replace(column.view, given=before | {index} if stands else before - {index}))
-
-    def kept(token: Undo) -> None:
-        app.state.undo.append(lambda: _undone(app, token, row.id, before))
-        said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
-        app.say(said, "", app.hint("undo", "undo"))
-
-    app.work(ruling.give_back(app.session, row.id, removal, back=stands), kept)
+    app.state.undo.append(lambda: _undone(app, token, row.id, before))
+    said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
+    app.say(said, "", app.hint("undo", "undo"))
+    app.work(_in_turn(app, lambda: reading.reclean(app.session, row.id)), lambda _: None)
 
 
 def strip_again(app: Desk) -> None:
@@ -60,7 +61,7 @@ def strip_again(app: Desk) -> None:
         _shown_again(app)
         app.say("Stripped again." if answer.changed else "As before.")
 
-    app.work(reading.reclean(app.session, row.id), came, Status("Stripping again."))
+    app.work(lambda: reading.reclean(app.session, row.id), came, Status("Stripping again."))
 
 
 async def _proposed(app: Desk, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
@@ -137,7 +138,7 @@ def _edit(app: Desk, proposal: Proposal) -> None:
 
     def enter(sheet: Sheet) -> None:
         changed = replace(proposal, value=sheet.typed_text.strip() or proposal.value, says=f"{proposal.key}: {sheet.typed_text.strip()}")
-        app.work(_tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+        app.work(lambda: _tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
     hints = (Hint("Enter", "try it"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Edit the rule", proposal.site, Prompt(f"{proposal.key} ", proposal.value), hints=hints, enter=enter))
@@ -162,7 +163,8 @@ def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
         return
     ids = [change.headline.id for change in preview.changes]
     app.state.undo.append(lambda: _unsaved(app, token, ids))
-    app.work(_recleaned(app, ids), lambda count: _saved(app, count), Status("Cleaning pages again."))
+    job = _in_turn(app, lambda: _recleaned(app, ids))
+    app.work(job, lambda count: _saved(app, count), Status("Cleaning pages again."))
 
 
 async def _recleaned(app: Desk, ids: list[str]) -> int:
@@ -170,6 +172,16 @@ async def _recleaned(app: Desk, ids: list[str]) -> int:
 
     results = reading.reclean_all(app.session, ids, undoable=False)
     return len([id async for id, result in results if result is not None and result.stored])
+
+
+def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
+    """Clean by changed rules when what was cleaned by those before is stored: it must not come last."""
+
+    async def cleaned() -> T:
+        async with app.cleaning:
+            return await job()
+
+    return cleaned
 
 
 def _saved(app: Desk, count: int) -> None:
@@ -188,7 +200,7 @@ def _unsaved(app: Desk, token: Undo, ids: list[str]) -> None:
         _shown_again(app)
         app.say(f"The rule is gone. {counted(count, 'page')} cleaned again.")
 
-    app.work(back(), told, Status("Cleaning pages again."))
+    app.work(_in_turn(app, back), told, Status("Cleaning pages again."))
 
 
 def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
@@ -200,7 +212,7 @@ def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
             column.change(replace(column.view, given=given))
         app.say("Undone, here and on this site.")
 
-    app.work(ruling.undo(app.session, token), told)
+    app.work(_in_turn(app, lambda: ruling.undo(app.session, token)), told)
 
 
 def _shown_again(app: Desk) -> None:

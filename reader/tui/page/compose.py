@@ -51,6 +51,7 @@ def _head(article: Article, view: View) -> Iterator[Group]:
     names: list[Part] = [Prose(f"By {byline}", (), view.cells, Look.DIM)] if byline else []
     if view.lean < 2:
         yield Group(0, [title, *names], 1)
+    if view.lean < 2 or not article.blocks:  # in a low terminal the title stands in the head, and the text has the rest
         yield Group(0, list(_access(article, view)), 1)
 
 

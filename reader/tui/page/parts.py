@@ -5,9 +5,11 @@ Offsets are found for the whole text at once; looks are cut only for the lines t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.export.superscripts import raised
@@ -16,6 +18,7 @@ from reader.tui.layout.cells import right_to_left, width, window
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
 from reader.tui.layout.wrap import Break, balanced, breaks
 
+_end = itemgetter(1)
 _SHIFT = 8
 """Cells by which lines without columns are shifted."""
 
@@ -72,10 +75,7 @@ class Prose:
 
     def row_of(self, offset: int) -> int:
         """The row in which a character of the text stands."""
-        for row, (_, end) in enumerate(self.lines):
-            if offset < end or row == len(self.lines) - 1:
-                return row
-        return 0
+        return min(bisect_right(self.lines, offset, key=_end), len(self.lines) - 1)
 
 
 @dataclass(slots=True, eq=False)

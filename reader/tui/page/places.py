@@ -8,7 +8,9 @@ from reader.tui.page.parts import Prose
 
 
 def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
-    """Block and character offset in it of the first text at or below a row; None above the text and behind it."""
+    """Block and character offset in it of the first text at or below a row; None above the text and behind it, and where there is none."""
+    if not page.parts:
+        return None
     first, inner = page.at(row)
     if page.parts[first].block is None and not any(part.block is not None for part in page.parts[:first]):
         return None
@@ -21,7 +23,10 @@ def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
 
 
 def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
-    """What holds a row in its place while the page is set anew: block, offset, and rows below that; None above the text."""
+    """What holds a row in its place while the page is set anew: block, offset, and rows below that; None above the text, and where
+    there is none."""
+    if not page.parts:
+        return None
     index, inner = page.at(row)
     for at in range(index, -1, -1):
         part = page.parts[at]

@@ -12,6 +12,9 @@ from reader.tui.page.inline import Links, inline
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.tui.page.view import View
 
+_SHORTEST = 12
+"""Cells that a line of text keeps, however deep it stands in quotations and lists."""
+
 
 class Group(NamedTuple):
     """Parts that stand together, with the empty rows they want before and after."""
@@ -39,8 +42,9 @@ class Setter:
         return max(8, self.view.cells - line_width(self.prefix))
 
     def inside(self, *runs: Run) -> Setter:
-        """A setter for what stands inside, with more before its lines."""
-        return replace(self, prefix=(*self.prefix, *runs))
+        """A setter for what stands inside, with more before its lines; where they would be too short then, on the same edge."""
+        prefix = (*self.prefix, *runs)
+        return replace(self, prefix=prefix) if self.view.cells - line_width(prefix) >= _SHORTEST else self
 
 
 def paragraph(spans: Spans, setter: Setter, look: Look = Look.PLAIN) -> Prose:

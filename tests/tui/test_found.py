@@ -1,0 +1,89 @@
+"""Among what a search has found: keys do with an article there what they do with it in the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.library import articles
+from reader.services.session import Session
+from tests.services.paper import Paper
+from tests.tui.conftest import Screen, store_bread
+from tests.tui.seen import grid
+from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_network import feed, settled, subscribed
+
+
+async def test_a_bookmark_is_put_on_and_taken_away_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter")
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
+        assert "Bookmark taken away." in last_line(await press(pilot, "f"))
+
+
+async def test_an_article_counts_as_read_and_as_unread_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter")
+        assert "Counts as read." in last_line(await press(pilot, "m"))
+        assert "Counts as unread." in last_line(await press(pilot, "m"))
+
+
+async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter", "t", *"mud", "enter")
+        await press(pilot, "t", "ctrl+u", *"flats", "enter")
+        row = app_of(pilot).current
+        assert row is not None
+        assert row.tags == ("flats",)
+
+
+async def test_what_was_found_stays_until_its_page_has_come(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    page = paper.answers.pop("/tide/2")
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "/", *"Tide", "enter", "enter")
+        shown = await settled(pilot)
+        assert "/Tide" in shown.splitlines()[0]
+        assert "404" in last_line(shown)
+        paper.answers["/tide/2"] = page
+        await press(pilot, "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
+        assert "/Tide" in (await press(pilot, "q")).splitlines()[0]
+
+
+async def test_the_next_article_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "/", *"the", "enter", "J", "J", "K")
+        assert app.pages.results.body.index == 1
+        assert app.pages.headlines.body.index == 0
+
+
+@pytest.mark.parametrize("over", ["?", "D"])
+async def test_the_next_article_is_seen_when_it_is_read_from_help_or_changes(stocked: Session, screen: Screen, over: str) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, ".", "G", "enter", over, "K")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert row.read
+        assert row.title in shown
+
+
+async def test_keys_of_the_text_do_nothing_unseen_under_changes(stocked: Session, screen: Screen) -> None:
+    id = store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "enter", "D")
+        assert "No key ! here." in last_line(await press(pilot, "!"))
+        assert app_of(pilot).state.picking is None
+        assert articles.headline(stocked.library, id).read
+
+
+async def test_keys_in_help_and_changes_mean_the_article_that_is_read(stocked: Session, screen: Screen) -> None:
+    id = store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "enter", "?", "f")
+        assert articles.headline(stocked.library, id).bookmarked
+        await press(pilot, "q", "D", "f")
+        assert not articles.headline(stocked.library, id).bookmarked
+        assert "{+4.40+}" in grid(app_of(pilot))
