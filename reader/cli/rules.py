@@ -17,7 +17,7 @@ from reader.cli.parser import add_global_flags
 from reader.text import counted
 
 if TYPE_CHECKING:
-    from reader.services.ruling import Undo
+    from reader.services.rule_editing import Undo
 
 VERBS = {
     "list": "id, on or off, kind, form and language of every rule; then the sites that have rules",
@@ -87,12 +87,12 @@ def _on(is_off: bool) -> str:
 
 def _show(arguments: Namespace, console: Console) -> int:
     from reader.rules import checking, user_rules
-    from reader.services import ruling
+    from reader.services import rule_editing
 
     with console.session() as session:
         found = checking.rule(arguments.id, session.rules_dir)
         if found is None:
-            raise ruling.unwritten(arguments.id, session.rules)
+            raise rule_editing.unwritten(arguments.id, session.rules)
     console.write(f"# {found.file}\n{user_rules.emitted(found.table, head='')}")
     return 0
 
@@ -127,18 +127,18 @@ def _check(arguments: Namespace, console: Console) -> int:
 
 
 def _add(arguments: Namespace, console: Console) -> int:
-    from reader.services import ruling
+    from reader.services import rule_editing
 
     with console.session() as session:
-        _done(ruling.add(session, text=arguments.text, css=arguments.css, site=arguments.host or "", kind=arguments.kind), console)
+        _done(rule_editing.add(session, text=arguments.text, css=arguments.css, site=arguments.host or "", kind=arguments.kind), console)
     return 0
 
 
 def _switch(arguments: Namespace, console: Console) -> int:
-    from reader.services import ruling
+    from reader.services import rule_editing
 
     with console.session() as session:
-        _done(ruling.switch(session, arguments.id, on=arguments.verb == "enable"), console)
+        _done(rule_editing.switch(session, arguments.id, on=arguments.verb == "enable"), console)
     return 0
 
 
@@ -146,12 +146,12 @@ def _import_ftr(arguments: Namespace, console: Console) -> int:
     import os
     from pathlib import Path
 
-    from reader.services import ruling
+    from reader.services import rule_editing
 
     with console.session() as session:
-        imported = ruling.import_ftr(session, Path(os.path.expanduser(arguments.folder)))
+        imported = rule_editing.import_ftr(session, Path(os.path.expanduser(arguments.folder)))
     console.say(
-        f"{counted(imported.rules, 'rule')} for {counted(len(imported.sites), 'site')} are yours now, in {ruling.FTR_FILE};"
+        f"{counted(imported.rules, 'rule')} for {counted(len(imported.sites), 'site')} are yours now, in {rule_editing.FTR_FILE};"
         f" {imported.left_out} could not be said in CSS and were left out"
     )
     return 0

@@ -20,11 +20,11 @@ def run(session: Session, start: str | None = None) -> None:
 
     if os.environ.get("TERM", "") in ("", "dumb"):
         raise UsageError("This terminal has no screen.", hint="reader list and reader show @last read without one.")
-    from reader.tui import ending
+    from reader.tui import signals
     from reader.tui.app import ReaderApp
 
     app = ReaderApp(session, start)
     app.run(mouse=session.settings.reading.mouse)
-    ending.pass_on(app)
+    signals.pass_on(app)
     if app.fault is not None:
         raise app.fault

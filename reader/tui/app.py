@@ -1,4 +1,4 @@
-"""The program on the screen: keys become actions, answers become lines. What actions do stands in `acts`."""
+"""The program on the screen: keys become actions, answers become lines. What they do stands in `actions`."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from textual.app import App
 from reader.errors import ConfigError
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import acts, ending, keys, stock
-from reader.tui.desk import Desk
+from reader.tui import actions, catalogue, keys, signals
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import status_line
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.screen import ReaderScreen
 from reader.tui.widgets.text import Text
+from reader.tui.widgets.virtual_list import VirtualList
+from reader.tui.workspace import Workspace
 
 ACCENTS = ("default", *(f"{bright}{name}" for bright in ("", "bright_") for name in
            ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")))  # fmt: skip
@@ -33,8 +33,8 @@ def accent(name: str) -> str:
     return f"ansi_{wanted}"
 
 
-class ReaderApp(Desk, inherit_bindings=False):
-    """The program: takes keys, and what widgets tell, to the acts."""
+class ReaderApp(Workspace, inherit_bindings=False):
+    """The program: takes keys, and what widgets tell, to the actions."""
 
     CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = False
@@ -58,22 +58,22 @@ class ReaderApp(Desk, inherit_bindings=False):
         return self.pages
 
     def on_mount(self) -> None:
-        ending.listen(self)
+        signals.listen(self)
         self.app_resume_signal.subscribe(self, self._resumed)
         self.wear(self.state.theme)
-        self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
+        self.pages.article.view, self.pages.article.clock = actions.read.first_view(self), self.clock
         self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
         self.begin()
-        self.call_after_refresh(lambda: acts.refreshing.keep_refreshing(self))
+        self.call_after_refresh(lambda: actions.refreshing.keep_refreshing(self))
 
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.session.library.stay_small()
-        self.state.first_run = stock.is_empty(self.session)
+        self.state.first_run = catalogue.is_empty(self.session)
         self.arrange()
-        acts.lists.show_shelves(self, first=True)
-        acts.lists.show_shelf(self, stock.first_shelf(self.session, self.clock()), first=True)
-        if self.begin_with and acts.adding.open_stored(self, self.begin_with):
+        actions.lists.show_shelves(self, first=True)
+        actions.lists.show_folder_row(self, catalogue.first_folder_row(self.session, self.clock()), first=True)
+        if self.begin_with and actions.adding.open_stored(self, self.begin_with):
             self.begin_with = None
         self.draw()
         self.call_after_refresh(self.after_first_paint)
@@ -81,16 +81,16 @@ class ReaderApp(Desk, inherit_bindings=False):
     def after_first_paint(self) -> None:
         """What the first screen can do without."""
         if not self._exit:
-            acts.lists.settle(self)
-            acts.lists.show_shelves(self)
+            actions.lists.settle(self)
+            actions.lists.show_shelves(self)
             if self.state.opened is None:
-                acts.lists.preview(self)
+                actions.lists.preview(self)
             if self.begin_with:
-                acts.adding.fetch(self, self.begin_with)
+                actions.adding.fetch(self, self.begin_with)
             self.draw()
 
     async def on_unmount(self) -> None:
-        acts.read.write_place(self)
+        actions.read.write_place(self)
         for session in (self.session, *self.before):
             await session.aclose()
         self.edges.close()
@@ -100,13 +100,13 @@ class ReaderApp(Desk, inherit_bindings=False):
     def _stop(self) -> None:
         """Hand the terminal back to the shell until it says `fg`."""
         if self._driver is not None and self._driver.can_suspend:
-            acts.read.keep_place(self)
-            ending.let_go()
+            actions.read.keep_place(self)
+            signals.let_go()
         self.action_suspend_process()
 
     def _resumed(self, _: App[object]) -> None:
         """The terminal was somebody else's for a while: nothing of what stood there is left."""
-        ending.listen(self)
+        signals.listen(self)
         self.heard = Heard()
         self.repaint()
         self.refresh(layout=True)
@@ -119,14 +119,14 @@ class ReaderApp(Desk, inherit_bindings=False):
         if self.size == self.arranged:
             return
         if self.state.picking is not None:
-            acts.stripped.stop_picking(self)
+            actions.stripped.stop_picking(self)
         self.arrange()
         if self.state.plan is None:
             return
         if self.state.mode == "search":
-            acts.finding.redraw_results(self)
+            actions.finding.redraw_results(self)
         elif self.state.mode:
-            acts.leaf.resized(self)
+            actions.fullscreen.resized(self)
 
     # -- keys
 
@@ -163,9 +163,9 @@ class ReaderApp(Desk, inherit_bindings=False):
             return
         if self.state.sheet is not None:
             sheet = self.state.sheet
-            self.guarded(lambda: acts.sheet.key(self, sheet, key, character))
+            self.guarded(lambda: actions.sheet.key(self, sheet, key, character))
             self.catch_up()
-        elif key == "escape" and acts.refreshing.stop(self):
+        elif key == "escape" and actions.refreshing.stop(self):
             pass
         else:
             self._act(character if character and character != " " else key, key)
@@ -173,60 +173,60 @@ class ReaderApp(Desk, inherit_bindings=False):
 
     def _act(self, name: str, key: str) -> None:
         if name.isdecimal() and self.context in ("page", "stripped"):
-            acts.read.digit(self, name)
+            actions.read.digit(self, name)
             return
         action = self.keys.action(self.context, name) or self.keys.action(self.context, key)
         if action:
             self.do(action)
         elif name in self.settings.reading.macros or key in self.settings.reading.macros:
-            acts.out.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
+            actions.external.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
         else:
             self.say(f"No key {keys.shown(name)} here.")
 
     def do(self, action: str) -> None:
         """Carry out an action by its name in the key table."""
-        if self.state.picking is not None and action not in acts.stripped.PICKING:
-            acts.stripped.stop_picking(self)
-        self.guarded(lambda: acts.actions()[action](self))
+        if self.state.picking is not None and action not in actions.stripped.PICKING:
+            actions.stripped.stop_picking(self)
+        self.guarded(lambda: actions.actions()[action](self))
 
     def on_paste(self, event: events.Paste) -> None:
         event.stop()
         sheet = self.state.sheet
         if sheet and sheet.prompt:
             sheet.prompt.put(safe_line(event.text))
-            acts.sheet.changed(self, sheet)
+            actions.sheet.changed(self, sheet)
             self.draw()
 
     # -- what the widgets tell
 
-    def on_roll_chosen(self, message: Roll.Chosen) -> None:
-        self.guarded(lambda: acts.move.clicked(self, message.sender, message.index, again=message.again))
+    def on_virtual_list_chosen(self, message: VirtualList.Chosen) -> None:
+        self.guarded(lambda: actions.move.clicked(self, message.sender, message.index, again=message.again))
         self.draw()
 
     def on_text_moved(self, message: Text.Moved) -> None:
         self.pages.article.draw_head()
-        if self.alone is self.pages.leaf:
-            self.pages.leaf.draw_head()
+        if self.alone is self.pages.fullscreen:
+            self.pages.fullscreen.draw_head()
         self.draw()
         self.rest()
 
     def on_text_clicked(self, message: Text.Clicked) -> None:
-        self.guarded(lambda: acts.move.clicked_text(self, message.sender))
+        self.guarded(lambda: actions.move.clicked_text(self, message.sender))
         self.draw()
 
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
-        self.guarded(lambda: acts.read.follow(self, message.address))
+        self.guarded(lambda: actions.read.follow(self, message.address))
         self.draw()
 
     def on_lines_clicked(self, message: Lines.Clicked) -> None:
-        acts.move.clicked_lines(self, message.sender, message.x, message.y)
+        actions.move.clicked_lines(self, message.sender, message.x, message.y)
         self.draw()
 
     # -- what is drawn
 
     def rested(self) -> None:
-        deed = acts.read.keep_place if self.state.focus is Pane.PAGE else acts.lists.preview
-        self.guarded(lambda: deed(self))
+        act = actions.read.keep_place if self.state.focus is Pane.PAGE else actions.lists.preview
+        self.guarded(lambda: act(self))
 
     def draw(self) -> None:
         """Draw the status line, the sheet and the notice as they now should be."""
@@ -234,9 +234,9 @@ class ReaderApp(Desk, inherit_bindings=False):
         if state.plan is None:
             return
         box = state.plan.status
-        acts.sheet.draw(self, box)
-        acts.library.draw_notice(self)
-        self.pages.status.show(status_line(acts.says.status(self), box.width, self.marks))
+        actions.sheet.draw(self, box)
+        actions.library.draw_notice(self)
+        self.pages.status.show(status_line(actions.status_line.status(self), box.width, self.marks))
         if self.settings.reading.linear:
             self._tell()
 
@@ -244,10 +244,10 @@ class ReaderApp(Desk, inherit_bindings=False):
         """Linear mode: append what is new, and park the cursor on the chosen line."""
         if self.state.sheet is None and self.state.plan is not None:
             self.park(self.state.plan.status.x, self._chosen_row(), shown=True)
-        self.call_after_refresh(acts.hearing.tell, self)
+        self.call_after_refresh(actions.linear.tell, self)
 
     def _chosen_row(self) -> int:
         """The row of the screen on which the chosen line stands: where a screen reader listens."""
         body = self.column.body
         head = 2 if self.state.plan and self.state.plan.lean < 2 else 0
-        return head + ((body.index - body.top) * body.tall if isinstance(body, Roll) else 0)
+        return head + ((body.index - body.top) * body.tall if isinstance(body, VirtualList) else 0)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.models import Hit, Query
-from reader.tui.layout.folders import Shelf
+from reader.tui.catalogue import Catalogue
+from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.status import Status
 from reader.tui.sheets import Sheet
-from reader.tui.stock import Stock
 from reader.values import dataclass, field
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class State:
     """None while the terminal is too small."""
     mode: str = ""
     """help · changes · search; "" for the panes."""
-    shelf: Shelf = Shelf("Everything", Query())
+    folder_row: FolderRow = FolderRow("Everything", Query())
     unread: int = 0
-    stock: Stock = field(default_factory=Stock)
+    catalogue: Catalogue = field(default_factory=Catalogue)
     opened_folders: set[str] = field(default_factory=set)
     opened: Opened | None = None
     versions: Versions | None = None

@@ -156,14 +156,14 @@ async def _(hand: Hand) -> None:
 @deed("next_paper")
 async def _(hand: Hand) -> None:
     await hand.key()
-    assert hand.app.state.shelf.name == "Unread"
+    assert hand.app.state.folder_row.name == "Unread"
 
 
 @deed("previous_paper")
 async def _(hand: Hand) -> None:
     await hand.do("next_paper", "next_paper")
     await hand.key()
-    assert hand.app.state.shelf.name == "Unread"
+    assert hand.app.state.folder_row.name == "Unread"
 
 
 @deed("left")
@@ -552,14 +552,14 @@ async def _(hand: Hand) -> None:
 
 def folder_named(hand: Hand, name: str) -> int:
     """The index of a row of the folders pane."""
-    return [shelf.name for shelf in hand.app.pages.folders.shelves].index(name)
+    return [folder_row.name for folder_row in hand.app.pages.folders.folder_rows].index(name)
 
 
 async def choose_paper(hand: Hand) -> str:
     """Choose the Estuary Quarterly in the folders pane; its id."""
     hand.app.state.opened_folders.add("Science")
     await hand.do("left")
-    from reader.tui.acts import lists
+    from reader.tui.actions import lists
 
     lists.show_shelves(hand.app)
     hand.app.pages.folders.body.choose(folder_named(hand, "Estuary Quarterly"))

@@ -14,12 +14,12 @@ from reader.imports.saved import Saved
 from reader.library import articles, bookmarks, feeds, imported
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
-from reader.tui import stock
+from reader.tui import catalogue
 from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.keys import in_force
 from reader.tui.layout.cells import width
-from reader.tui.layout.folders import Shelf, nothing_in, shelves
+from reader.tui.layout.folders import FolderRow, folder_rows, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, opened_in, reading
@@ -55,7 +55,7 @@ async def choose_folder(pilot: Pilot[None], name: str) -> None:
     """Go to the folders and put the mark on the one with this name."""
     await press(pilot, "h")
     folders = app_of(pilot).pages.folders
-    folders.body.choose([shelf.name for shelf in folders.shelves].index(name))
+    folders.body.choose([folder_row.name for folder_row in folders.folder_rows].index(name))
 
 
 def last_line(screen: str) -> str:
@@ -64,18 +64,18 @@ def last_line(screen: str) -> str:
 
 async def test_moves_through_the_list(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
-        roll = app_of(pilot).pages.headlines.body
+        virtual_list = app_of(pilot).pages.headlines.body
         for keys, index in ((["j"], 1), (["down"], 2), (["k"], 1), (["up"], 0), (["G"], 4), (["g"], 0), (["end"], 4), (["home"], 0)):
             await press(pilot, *keys)
-            assert roll.index == index, keys
+            assert virtual_list.index == index, keys
         await press(pilot, "space")
-        assert roll.index == 4
+        assert virtual_list.index == 4
         await press(pilot, "b")
-        assert roll.index == 0
+        assert virtual_list.index == 0
         await press(pilot, "J")
-        assert roll.index == 1
+        assert virtual_list.index == 1
         await press(pilot, "K")
-        assert roll.index == 0
+        assert virtual_list.index == 0
 
 
 async def test_moves_through_the_page(stocked: Session, screen: Screen) -> None:
@@ -516,7 +516,7 @@ async def test_a_search_says_how_many_there_are_where_it_shows_the_first(session
 
 def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
     papers = [Feed("https://a.example", "A", id="a", folder="World"), Feed("https://b.example", "B", id="b", folder="World/Europe")]
-    rows = shelves([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())
+    rows = folder_rows([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())
     assert [(row.name, row.count) for row in rows if row.kind == "folder"] == [("World", 3), ("World/Europe", 2), ("Worldly", 4)]
 
 
@@ -695,12 +695,12 @@ async def test_right_to_left_paragraphs_stand_at_the_right(session: Session, scr
 
 def test_an_empty_list_says_what_would_be_in_it() -> None:
     keys = {row.action: in_force().key_of(row.action) for row in in_force().rows}
-    for shelf in stock.smart(NOW):
-        said = nothing_in(shelf, keys)
+    for folder_row in catalogue.smart(NOW):
+        said = nothing_in(folder_row, keys)
         assert width(said) <= 50, said
-        assert (said == "Nothing here.") == (shelf.name == "Everything"), said
-    assert nothing_in(Shelf("Bookmarks"), keys) == "No bookmarks yet: f puts one on an article."
-    assert nothing_in(Shelf("Unread", kind="tag"), keys) == "Nothing here."
+        assert (said == "Nothing here.") == (folder_row.name == "Everything"), said
+    assert nothing_in(FolderRow("Bookmarks"), keys) == "No bookmarks yet: f puts one on an article."
+    assert nothing_in(FolderRow("Unread", kind="tag"), keys) == "Nothing here."
 
 
 async def test_a_paper_without_articles_says_how_to_ask_again(stocked: Session, screen: Screen) -> None:

@@ -7,12 +7,12 @@ import inspect
 import pytest
 
 from reader.errors import ConfigError
-from reader.tui import acts, keys
+from reader.tui import actions, keys
 
 
 def test_every_action_of_the_table_is_carried_out_somewhere() -> None:
-    assert {row.action for row in keys.TABLE} == set(acts.actions())
-    assert all(map(inspect.isfunction, acts.actions().values()))
+    assert {row.action for row in keys.TABLE} == set(actions.actions())
+    assert all(map(inspect.isfunction, actions.actions().values()))
 
 
 @pytest.mark.parametrize("preset", ["vim", "newsboat"])

@@ -10,7 +10,7 @@ import pytest
 from reader import paths
 from reader.config import Settings
 from reader.services.session import Session
-from reader.tui.acts.hearing import heard
+from reader.tui.actions.linear import heard
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
 from tests.tui.terminal import Terminal

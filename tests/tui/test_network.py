@@ -16,9 +16,9 @@ from reader.models import Feed, Query, Table
 from reader.services import subscriptions
 from reader.services.session import Session
 from reader.tui import browser
-from reader.tui.acts import lists
+from reader.tui.actions import lists
 from reader.tui.app import ReaderApp
-from reader.tui.layout.folders import Shelf
+from reader.tui.layout.folders import FolderRow
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
@@ -439,7 +439,7 @@ async def test_refreshing_a_folder_asks_the_papers_of_the_folders_inside_it(sess
     feeds.subscribe(session.library, Feed(f"{paper.base}/one.xml", "One", folder="World"), private=True)
     feeds.subscribe(session.library, Feed(f"{paper.base}/two.xml", "Two", folder="World/Europe"), private=True)
     async with screen(session) as pilot:
-        lists.show_shelf(app_of(pilot), Shelf("World", Query(folder="World", archived=False), kind="folder"))
+        lists.show_folder_row(app_of(pilot), FolderRow("World", Query(folder="World", archived=False), kind="folder"))
         await press(pilot, "r")
         await settled(pilot)
     assert sorted(path for path, _ in paper.asked) == ["/one.xml", "/two.xml"]

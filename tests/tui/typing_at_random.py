@@ -6,7 +6,7 @@ import random
 
 from textual.pilot import Pilot
 
-from reader.tui.acts.hearing import heard
+from reader.tui.actions.linear import heard
 from reader.tui.app import ReaderApp
 from reader.tui.keys import TABLE
 from reader.tui.page.page import PageLines
@@ -43,9 +43,9 @@ async def type_at_random(pilot: Pilot[None], seed: int, count: int, *, resize_ev
 
 def consistent(app: ReaderApp) -> None:
     """What must always hold."""
-    roll, text = app.pages.headlines.body, app.pages.article.body
-    assert 0 <= roll.index < max(1, roll.count)
-    assert 0 <= roll.top <= max(0, roll.count - 1)
+    virtual_list, text = app.pages.headlines.body, app.pages.article.body
+    assert 0 <= virtual_list.index < max(1, virtual_list.count)
+    assert 0 <= virtual_list.top <= max(0, virtual_list.count - 1)
     assert not isinstance(text.page, PageLines) or 0 <= text.top <= text.last_top
     assert heard(app) is not None  # every state has its words
 

@@ -12,7 +12,7 @@ from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class FolderRow:
     """One row of the folders pane; it leads to a list of articles."""
 
     name: str
@@ -40,74 +40,74 @@ _NOTHING = {
 }
 
 
-def nothing_in(shelf: Shelf, keys: Mapping[str, str]) -> str:
+def nothing_in(folder_row: FolderRow, keys: Mapping[str, str]) -> str:
     """What is said of a list without articles. keys: the key of each action."""
-    if shelf.error:
-        return shelf.error
-    if shelf.kind == "feed":
+    if folder_row.error:
+        return folder_row.error
+    if folder_row.kind == "feed":
         return f"Nothing has come from this paper yet: {keys['refresh']} asks again."
-    return _NOTHING.get(shelf.name, "Nothing here.").format_map(keys) if shelf.kind == "smart" else "Nothing here."
+    return _NOTHING.get(folder_row.name, "Nothing here.").format_map(keys) if folder_row.kind == "smart" else "Nothing here."
 
 
-def shelves(
-    smart: Iterable[Shelf], feeds: Iterable[Feed], unread: Mapping[str, int], tags: Mapping[str, int], opened: frozenset[str]
-) -> tuple[Shelf, ...]:
+def folder_rows(
+    smart: Iterable[FolderRow], feeds: Iterable[Feed], unread: Mapping[str, int], tags: Mapping[str, int], opened: frozenset[str]
+) -> tuple[FolderRow, ...]:
     """Every row of the pane: the library, the papers by folder, the tags; an empty row between groups.
 
     unread: by feed id. tags: unread by tag. opened: names of the folders that show their papers.
     """
     papers, labels = (
         _papers(feeds, unread, opened),
-        [Shelf(tag, Query(tag=tag, archived=False), count, "tag") for tag, count in tags.items()],
+        [FolderRow(tag, Query(tag=tag, archived=False), count, "tag") for tag, count in tags.items()],
     )
     groups = (("Library", list(smart)), ("Papers", papers), ("Tags", labels))
-    rows: list[Shelf] = []
+    rows: list[FolderRow] = []
     for name, members in groups:
         if members:
-            rows += [*([Shelf("", kind="space")] if rows else []), Shelf(name, kind="group"), *members]
+            rows += [*([FolderRow("", kind="space")] if rows else []), FolderRow(name, kind="group"), *members]
     return tuple(rows)
 
 
-def shelf_line(shelf: Shelf, cells: int, marks: Marks, *, is_chosen: bool = False, focused: bool = False) -> Line:
+def shelf_line(folder_row: FolderRow, cells: int, marks: Marks, *, is_chosen: bool = False, focused: bool = False) -> Line:
     """`▌ Today             12`: bar, sign, name, count flush right; a zero is left empty."""
-    if shelf.kind == "space":
+    if folder_row.kind == "space":
         return EMPTY
-    if shelf.kind == "group":
-        return (gap(2), Run(shelf.name, Look.DIM))
-    sign = {"folder": marks.open if shelf.open else marks.shut, "tag": "#"}.get(shelf.kind, " ")
-    count = f"{shelf.count:,}" if shelf.count else ""
-    room = cells - 3 - shelf.depth - (len(count) + 1 if count else 0)
-    name = clip((Run(shelf.name, Look.STRONG if is_chosen else Look.PLAIN),), room, marks.ellipsis)
-    taken = 2 + 1 + shelf.depth - 1 + sum(width(run.text) for run in name)
-    body: Line = (Run(sign, Look.DIM), gap(1 + shelf.depth), *name, gap(cells - 1 - taken - len(count)), Run(count, Look.DIM))
+    if folder_row.kind == "group":
+        return (gap(2), Run(folder_row.name, Look.DIM))
+    sign = {"folder": marks.open if folder_row.open else marks.shut, "tag": "#"}.get(folder_row.kind, " ")
+    count = f"{folder_row.count:,}" if folder_row.count else ""
+    room = cells - 3 - folder_row.depth - (len(count) + 1 if count else 0)
+    name = clip((Run(folder_row.name, Look.STRONG if is_chosen else Look.PLAIN),), room, marks.ellipsis)
+    taken = 2 + 1 + folder_row.depth - 1 + sum(width(run.text) for run in name)
+    body: Line = (Run(sign, Look.DIM), gap(1 + folder_row.depth), *name, gap(cells - 1 - taken - len(count)), Run(count, Look.DIM))
     if not is_chosen:
         return (gap(1), *body)
     return (Run(marks.bar, Look.ACCENT), *(chosen(body, cells - 1) if focused else body))
 
 
-def shelf_words(shelf: Shelf) -> str:
+def shelf_words(folder_row: FolderRow) -> str:
     """The row in words, for screen readers."""
-    if not shelf.leads:
-        return shelf.name
-    state = {"folder": "open folder" if shelf.open else "folder", "tag": "tag", "feed": "paper"}.get(shelf.kind, "")
-    return ", ".join(filter(None, [shelf.name, state, f"{shelf.count:,} unread" if shelf.count else ""]))
+    if not folder_row.leads:
+        return folder_row.name
+    state = {"folder": "open folder" if folder_row.open else "folder", "tag": "tag", "feed": "paper"}.get(folder_row.kind, "")
+    return ", ".join(filter(None, [folder_row.name, state, f"{folder_row.count:,} unread" if folder_row.count else ""]))
 
 
-def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[Shelf]:
+def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[FolderRow]:
     by_folder: dict[str, list[Feed]] = {}
     feeds = list(feeds)
     for feed in feeds:
         by_folder.setdefault(feed.folder, []).append(feed)
-    rows: list[Shelf] = []
+    rows: list[FolderRow] = []
     for folder in sorted(by_folder, key=lambda name: (name == "", name.casefold())):
         members = sorted(by_folder[folder], key=lambda feed: feed.title.casefold())
         if folder:
             total = sum(unread.get(feed.id, 0) for feed in feeds if feed.is_in(folder))
-            rows.append(Shelf(folder, Query(folder=folder, archived=False), total, "folder", open=folder in opened))
+            rows.append(FolderRow(folder, Query(folder=folder, archived=False), total, "folder", open=folder in opened))
         if not folder or folder in opened:
             rows += [_paper(feed, unread.get(feed.id, 0), depth=1 if folder else 0) for feed in members]
     return rows
 
 
-def _paper(feed: Feed, count: int, depth: int) -> Shelf:
-    return Shelf(feed.title or feed.url, Query(feed_id=feed.id, archived=False), count, "feed", depth=depth)
+def _paper(feed: Feed, count: int, depth: int) -> FolderRow:
+    return FolderRow(feed.title or feed.url, Query(feed_id=feed.id, archived=False), count, "feed", depth=depth)

@@ -11,9 +11,9 @@ from reader.tui.layout.panes import Box
 from reader.tui.layout.runs import Line
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.paint import Palette
-from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.surface import Surface
 from reader.tui.widgets.text import Text
+from reader.tui.widgets.virtual_list import VirtualList
 
 
 class Column(Widget):
@@ -78,12 +78,12 @@ class Column(Widget):
         return rule(cells, self.marks, heavy=cells if self.focused else 0)
 
 
-class RollColumn(Column):
+class ListColumn(Column):
     """A column whose body is a virtual list."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self.body: Roll = Roll(id=f"{id}-body")
+        self.body: VirtualList = VirtualList(id=f"{id}-body")
 
 
 class TextColumn(Column):

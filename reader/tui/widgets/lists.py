@@ -7,50 +7,50 @@ from datetime import datetime
 
 from reader.models import Headline
 from reader.text import safe_line
-from reader.tui.layout.folders import Shelf, nothing_in, shelf_line, shelf_words
+from reader.tui.layout.folders import FolderRow, nothing_in, shelf_line, shelf_words
 from reader.tui.layout.headlines import ListLook, notes, one_line, spoken, three_lines
 from reader.tui.layout.runs import Line, Run
 from reader.tui.layout.status import Hint, Status
-from reader.tui.widgets.columns import RollColumn
+from reader.tui.widgets.columns import ListColumn
 
 
-class FoldersColumn(RollColumn):
+class FoldersColumn(ListColumn):
     """Library, papers, tags: the chosen row is the list that is shown."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self.shelves: tuple[Shelf, ...] = ()
+        self.folder_rows: tuple[FolderRow, ...] = ()
         self.linear = False
         self.title = "Quiet Reader"
 
-    def show(self, shelves: tuple[Shelf, ...], index: int) -> None:
+    def show(self, folder_rows: tuple[FolderRow, ...], index: int) -> None:
         """Show these rows with one chosen."""
-        self.shelves = shelves
-        self.body.show(self._draw, len(shelves), index=index)
+        self.folder_rows = folder_rows
+        self.body.show(self._draw, len(folder_rows), index=index)
         self.draw_head()
 
     def step(self, step: int) -> None:
         """Choose the next row that leads anywhere."""
         at = self.body.index + step
-        while 0 <= at < len(self.shelves):
-            if self.shelves[at].leads:
+        while 0 <= at < len(self.folder_rows):
+            if self.folder_rows[at].leads:
                 self.body.choose(at)
                 return
             at += 1 if step > 0 else -1
 
     @property
-    def chosen(self) -> Shelf | None:
+    def chosen(self) -> FolderRow | None:
         """The chosen row."""
-        return self.shelves[self.body.index] if self.shelves else None
+        return self.folder_rows[self.body.index] if self.folder_rows else None
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         cells = self.cells
         if self.linear:
-            return ((Run(shelf_words(self.shelves[index])),),)
-        return (shelf_line(self.shelves[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
+            return ((Run(shelf_words(self.folder_rows[index])),),)
+        return (shelf_line(self.folder_rows[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
 
 
-class HeadlinesColumn(RollColumn):
+class HeadlinesColumn(ListColumn):
     """The list of articles."""
 
     def __init__(self, *, id: str) -> None:
@@ -83,12 +83,12 @@ class HeadlinesColumn(RollColumn):
         """Where the chosen row stands, such as `3 of 40`; "" in an empty list."""
         return f"{self.body.index + 1:,} of {len(self.titles):,}" if self.titles else ""
 
-    def status(self, keys: dict[str, str], shelf: Shelf, *, folders: bool) -> Status:
-        """What the last row says while one chooses. shelf: the list that is shown. folders: they are off the screen."""
+    def status(self, keys: dict[str, str], folder_row: FolderRow, *, folders: bool) -> Status:
+        """What the last row says while one chooses. folder_row: the list that is shown. folders: they are off the screen."""
         help = Hint(keys["help"], "help")
         row = self.chosen
         if row is None:
-            return Status(nothing_in(shelf, keys), hints=(Hint(keys["left"], "folders"), help))
+            return Status(nothing_in(folder_row, keys), hints=(Hint(keys["left"], "folders"), help))
         second = Hint(keys["left"], "folders") if folders else Hint(keys["bookmark"], "bookmark")
         hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
         said = notes(row) if self.body.tall == 1 else ()  # three-line rows say them themselves

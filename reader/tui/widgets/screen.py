@@ -11,7 +11,7 @@ from textual.screen import Screen
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.panes import Box, Pane, Plan
 from reader.tui.widgets.article import ArticleColumn
-from reader.tui.widgets.columns import Column, RollColumn, TextColumn
+from reader.tui.widgets.columns import Column, ListColumn, TextColumn
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.lists import FoldersColumn, HeadlinesColumn
 from reader.tui.widgets.paint import COMPONENTS, Palette
@@ -28,22 +28,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.folders = FoldersColumn(id="folders")
         self.headlines = HeadlinesColumn(id="list")
         self.article = ArticleColumn(id="page")
-        self.results = RollColumn(id="results")
-        self.leaf = TextColumn(id="leaf")
-        self.leaf.working = False
+        self.results = ListColumn(id="results")
+        self.fullscreen = TextColumn(id="fullscreen")
+        self.fullscreen.working = False
         self.notice = Lines(id="notice")
         self.status = Lines(id="status")
         self.sheet = Lines(id="sheet")
 
     def compose(self) -> ComposeResult:
-        yield from (self.folders, self.headlines, self.article, self.results, self.leaf, self.notice, self.status, self.sheet)
+        yield from (self.folders, self.headlines, self.article, self.results, self.fullscreen, self.notice, self.status, self.sheet)
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Every column."""
-        return (self.folders, self.headlines, self.article, self.results, self.leaf)
+        return (self.folders, self.headlines, self.article, self.results, self.fullscreen)
 
-    def by_pane(self) -> dict[Pane, RollColumn | TextColumn]:
+    def by_pane(self) -> dict[Pane, ListColumn | TextColumn]:
         """The column of each pane."""
         return {Pane.FOLDERS: self.folders, Pane.LIST: self.headlines, Pane.PAGE: self.article}
 
@@ -62,7 +62,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         for pane, column in self.by_pane().items():
             rows = {0: 2, 1: 2, 2: 1 if pane is Pane.PAGE else 0}[plan.lean]
             column.place(None if alone else plan.boxes.get(pane), room, rows)
-        for column in (self.results, self.leaf):
+        for column in (self.results, self.fullscreen):
             column.place(box if column is alone else None, room, 0 if plan.lean == 2 else 2)
         self.status.styles.offset = (box.x, height - 1)
         self.status.styles.width = box.width

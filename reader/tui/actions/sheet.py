@@ -8,10 +8,10 @@ from reader.tui.layout.panes import Box
 from reader.tui.sheets import Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def key(app: Desk, sheet: Sheet, key: str, character: str | None) -> None:
+def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
     """One key to the open sheet: typing, choosing, its own verbs, or out."""
     if key == "escape" or (key == "q" and sheet.prompt is None):
         close(app)
@@ -35,18 +35,18 @@ def key(app: Desk, sheet: Sheet, key: str, character: str | None) -> None:
         changed(app, sheet)
 
 
-def changed(app: Desk, sheet: Sheet) -> None:
+def changed(app: Workspace, sheet: Sheet) -> None:
     """The prompt says something else."""
     if sheet.typed:
         sheet.typed(sheet)
 
 
-def close(app: Desk) -> None:
+def close(app: Workspace) -> None:
     """Take the sheet away; what was under it is as it was."""
     app.state.sheet = None
 
 
-def draw(app: Desk, box: Box) -> None:
+def draw(app: Workspace, box: Box) -> None:
     """Draw the open sheet on the status line, or take it away; the head above says who has the keys."""
     sheet, lines = app.state.sheet, app.pages.sheet
     focused = app.pages.by_pane()[app.state.focus]

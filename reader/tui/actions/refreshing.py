@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.text import counted
-from reader.tui.acts import lists, read
+from reader.tui.actions import lists, read
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
     from reader.services.subscriptions import Progress
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 _PACE = 0.25
 """Seconds between two lines of progress at least."""
@@ -23,7 +23,7 @@ _WHAT = "refresh"
 """What is said to be going on."""
 
 
-def refresh(app: Desk) -> None:
+def refresh(app: Workspace) -> None:
     """Ask again: for the page that is read, for the papers of the list."""
     if app.state.focus is Pane.PAGE:
         read.fetch_again(app)
@@ -31,19 +31,19 @@ def refresh(app: Desk) -> None:
         begin(app, _papers(app))
 
 
-def refresh_all(app: Desk) -> None:
+def refresh_all(app: Workspace) -> None:
     """Ask every paper."""
     begin(app, None)
 
 
-def begin(app: Desk, feeds: list[str] | None, *, by_itself: bool = False) -> None:
+def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
     """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
     if app.refreshing is not None:
         return
     app.refreshing = app.run_worker(partial(_refresh, app, feeds, by_itself), group="refresh", exit_on_error=True)
 
 
-def stop(app: Desk) -> bool:
+def stop(app: Workspace) -> bool:
     """Stop asking. Whether it was going on."""
     if app.refreshing is None:
         return False
@@ -54,26 +54,26 @@ def stop(app: Desk) -> bool:
     return True
 
 
-def arrivals(app: Desk) -> None:
+def arrivals(app: Workspace) -> None:
     """Show what came in: the list is read anew, as it is defined by now (Today moves on), the chosen article stays chosen."""
     row = app.pages.headlines.chosen
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
     lists.show_shelves(app)
-    shelf = app.state.shelf
-    now = next((each for each in app.pages.folders.shelves if (each.kind, each.name) == (shelf.kind, shelf.name)), shelf)
-    lists.show_shelf(app, now, keep=row.id if row else "")
+    folder_row = app.state.folder_row
+    now = next((each for each in app.pages.folders.folder_rows if (each.kind, each.name) == (folder_row.kind, folder_row.name)), folder_row)
+    lists.show_folder_row(app, now, keep=row.id if row else "")
 
 
-def keep_refreshing(app: Desk) -> None:
+def keep_refreshing(app: Workspace) -> None:
     """Refresh from time to time, when that is asked for."""
     minutes = app.settings.reading.refresh_minutes
     if minutes and not app.settings.network.offline:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
-async def _refresh(app: Desk, feeds: list[str] | None, by_itself: bool) -> None:
+async def _refresh(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
@@ -96,14 +96,14 @@ async def _refresh(app: Desk, feeds: list[str] | None, by_itself: bool) -> None:
     _done(app, visited, app.state.arrived - before, failed, by_itself)
 
 
-def _going(app: Desk, visit: Progress) -> Status:
+def _going(app: Workspace, visit: Progress) -> Status:
     waiting = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     facts = f"{app.state.arrived:,} new wait" if app.state.arrived else ""
     hints = (Hint("Esc", "stop"), app.hint("help", "help"))
     return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=hints)
 
 
-def _done(app: Desk, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
+def _done(app: Workspace, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_shelves(app)
@@ -120,7 +120,7 @@ def _done(app: Desk, visited: int, new: int, failed: list[Progress], by_itself: 
     app.draw()
 
 
-def _silent(app: Desk, failed: list[Progress]) -> tuple[str, str]:
+def _silent(app: Workspace, failed: list[Progress]) -> tuple[str, str]:
     """Who did not answer, and what is still here."""
     if len(failed) > 1:
         return f"{counted(len(failed), 'paper')} did not answer.", "What is stored is here."
@@ -133,11 +133,11 @@ def _silent(app: Desk, failed: list[Progress]) -> tuple[str, str]:
     return f"{paper.title or paper.url} did not answer.", f"Its {counted(stored, 'stored article')} {verb} here." if stored else ""
 
 
-def _papers(app: Desk) -> list[str] | None:
+def _papers(app: Workspace) -> list[str] | None:
     """The papers of the list that is shown; None for all."""
     from reader.library import feeds
 
-    query = app.state.shelf.query
+    query = app.state.folder_row.query
     if query.feed_id:
         return [query.feed_id]
     if query.folder:

@@ -4,44 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui import stock
-from reader.tui.acts import finding, leaf, lists, read, stripped
+from reader.tui import catalogue
+from reader.tui.actions import finding, fullscreen, lists, read, stripped
+from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
-from reader.tui.titles import Titles
-from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
+from reader.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 _ORDER = (Pane.FOLDERS, Pane.LIST, Pane.PAGE)
 
 
-def down(app: Desk) -> None:
+def down(app: Workspace) -> None:
     _step(app, 1)
 
 
-def up(app: Desk) -> None:
+def up(app: Workspace) -> None:
     _step(app, -1)
 
 
-def page_down(app: Desk) -> None:
+def page_down(app: Workspace) -> None:
     _pages(app, 1)
 
 
-def page_up(app: Desk) -> None:
+def page_up(app: Workspace) -> None:
     _pages(app, -1)
 
 
-def half_down(app: Desk) -> None:
+def half_down(app: Workspace) -> None:
     _pages(app, 0.5)
 
 
-def half_up(app: Desk) -> None:
+def half_up(app: Workspace) -> None:
     _pages(app, -0.5)
 
 
-def top(app: Desk) -> None:
+def top(app: Workspace) -> None:
     what = app.column.body
     if isinstance(what, Text):
         what.go(0)
@@ -49,7 +49,7 @@ def top(app: Desk) -> None:
         choose(app, what, 0)
 
 
-def end(app: Desk) -> None:
+def end(app: Workspace) -> None:
     what = app.column.body
     if isinstance(what, Text):
         what.go(what.last_top)
@@ -57,31 +57,31 @@ def end(app: Desk) -> None:
         choose(app, what, what.count - 1)
 
 
-def next_article(app: Desk) -> None:
+def next_article(app: Workspace) -> None:
     _article(app, 1)
 
 
-def previous_article(app: Desk) -> None:
+def previous_article(app: Workspace) -> None:
     _article(app, -1)
 
 
-def next_unread(app: Desk) -> None:
+def next_unread(app: Workspace) -> None:
     _unread(app, 1)
 
 
-def previous_unread(app: Desk) -> None:
+def previous_unread(app: Workspace) -> None:
     _unread(app, -1)
 
 
-def next_paper(app: Desk) -> None:
+def next_paper(app: Workspace) -> None:
     _paper(app, 1)
 
 
-def previous_paper(app: Desk) -> None:
+def previous_paper(app: Workspace) -> None:
     _paper(app, -1)
 
 
-def left(app: Desk) -> None:
+def left(app: Workspace) -> None:
     """The pane at the left; a folder shuts."""
     if app.state.mode:
         return back(app)
@@ -93,28 +93,28 @@ def left(app: Desk) -> None:
     return None
 
 
-def right(app: Desk) -> None:
+def right(app: Workspace) -> None:
     """The pane at the right; a folder opens its list."""
     if app.state.mode:
         return open(app)
     if app.state.focus is Pane.FOLDERS:
-        show_chosen_shelf(app)
+        show_chosen_folder_row(app)
         app.focus_pane(Pane.LIST)
     elif app.state.focus is Pane.LIST:
         open_chosen(app, whole=False)
     return None
 
 
-def open(app: Desk) -> None:
+def open(app: Workspace) -> None:
     """Enter: the list of a folder, the article of a row, the address of a link, the page that is not fetched yet."""
     if app.state.mode == "search":
         finding.open_result(app)
     elif app.state.mode:
         return
     elif app.state.focus is Pane.FOLDERS:
-        shelf = app.pages.folders.chosen
-        if shelf and shelf.kind == "folder":
-            _fold(app, opened=not shelf.open)
+        folder_row = app.pages.folders.chosen
+        if folder_row and folder_row.kind == "folder":
+            _fold(app, opened=not folder_row.open)
         else:
             right(app)
     elif app.state.focus is Pane.LIST:
@@ -125,18 +125,18 @@ def open(app: Desk) -> None:
         read.open_row(app, row, whole=app.state.whole)
 
 
-def open_chosen(app: Desk, *, whole: bool) -> None:
+def open_chosen(app: Workspace, *, whole: bool) -> None:
     """Read the chosen article. whole: a narrow page takes the screen."""
     row = app.pages.headlines.chosen
     if row is not None:
         read.open_row(app, row, whole=whole)
 
 
-def back(app: Desk) -> None:
+def back(app: Workspace) -> None:
     """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
     state, page = app.state, app.pages.article
     if state.mode:
-        leaf.close(app)
+        fullscreen.close(app)
     elif state.picking is not None:
         stripped.stop_picking(app)
     elif state.focus is Pane.PAGE:
@@ -154,11 +154,11 @@ def back(app: Desk) -> None:
         app.exit()
 
 
-def leave(app: Desk) -> None:
+def leave(app: Workspace) -> None:
     app.exit()
 
 
-def clicked(app: Desk, sender: str, index: int, *, again: bool) -> None:
+def clicked(app: Workspace, sender: str, index: int, *, again: bool) -> None:
     """A row was clicked: it is chosen; a second click opens it."""
     if sender == "results-body":
         app.pages.results.body.choose(index)
@@ -173,7 +173,7 @@ def clicked(app: Desk, sender: str, index: int, *, again: bool) -> None:
         open(app)
 
 
-def clicked_lines(app: Desk, sender: str, x: int, y: int) -> None:
+def clicked_lines(app: Workspace, sender: str, x: int, y: int) -> None:
     """A head was clicked: its pane gets the keys; on the rule of a page, the page goes there."""
     panes = {"folders-head": Pane.FOLDERS, "list-head": Pane.LIST, "page-head": Pane.PAGE}
     if sender in panes and (sender != "page-head" or app.state.opened):
@@ -183,7 +183,7 @@ def clicked_lines(app: Desk, sender: str, x: int, y: int) -> None:
         column.body.go(round(column.body.last_top * x / max(1, column.head.size.width - 1)))
 
 
-def clicked_text(app: Desk, sender: str) -> None:
+def clicked_text(app: Workspace, sender: str) -> None:
     """The page beside the list was clicked: it is read, and gets the keys."""
     state = app.state
     if sender != "page-body" or state.focus is Pane.PAGE or state.mode or state.sheet:
@@ -194,16 +194,16 @@ def clicked_text(app: Desk, sender: str) -> None:
         open_chosen(app, whole=False)
 
 
-def show_chosen_shelf(app: Desk) -> None:
+def show_chosen_folder_row(app: Workspace) -> None:
     """Show the list of the chosen folder, unless it is shown already."""
-    shelf = app.pages.folders.chosen
-    if shelf and shelf.leads and (shelf.kind, shelf.name) != (app.state.shelf.kind, app.state.shelf.name):
+    folder_row = app.pages.folders.chosen
+    if folder_row and folder_row.leads and (folder_row.kind, folder_row.name) != (app.state.folder_row.kind, app.state.folder_row.name):
         read.keep_place(app)
         app.state.opened = None
-        lists.show_shelf(app, shelf)
+        lists.show_folder_row(app, folder_row)
 
 
-def _step(app: Desk, step: int) -> None:
+def _step(app: Workspace, step: int) -> None:
     what = app.column.body
     if app.state.picking is not None:
         stripped.pick_step(app, step)
@@ -216,7 +216,7 @@ def _step(app: Desk, step: int) -> None:
         choose(app, what, what.index + step)
 
 
-def _pages(app: Desk, pages: float) -> None:
+def _pages(app: Workspace, pages: float) -> None:
     what = app.column.body
     if isinstance(what, Text):
         full = max(1, what.rows - 1)
@@ -226,11 +226,11 @@ def _pages(app: Desk, pages: float) -> None:
         choose(app, what, what.index + step, window=step)
 
 
-def choose(app: Desk, what: Roll, index: int, window: int = 0) -> None:
+def choose(app: Workspace, what: VirtualList, index: int, window: int = 0) -> None:
     """Choose a row of what the moving keys move. window: rows by which what is seen moves along."""
     if what is app.pages.folders.body:
         index = max(0, min(index, what.count - 1))
-        while index < what.count and not app.pages.folders.shelves[index].leads:
+        while index < what.count and not app.pages.folders.folder_rows[index].leads:
             index += 1
         if index >= what.count:
             return
@@ -244,56 +244,58 @@ def choose(app: Desk, what: Roll, index: int, window: int = 0) -> None:
     app.rest()
 
 
-def _article(app: Desk, step: int) -> None:
+def _article(app: Workspace, step: int) -> None:
     if app.state.mode == "search":
         return _step(app, step)
-    roll = app.pages.headlines.body
-    index = roll.index + step
-    if not 0 <= index < roll.count:
+    virtual_list = app.pages.headlines.body
+    index = virtual_list.index + step
+    if not 0 <= index < virtual_list.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return None
     return _to_article(app, index)
 
 
-def _unread(app: Desk, step: int) -> None:
-    roll, titles = app.pages.headlines.body, app.pages.headlines.titles
-    index = titles.unread_after(roll.index, step) if isinstance(titles, Titles) else None
+def _unread(app: Workspace, step: int) -> None:
+    virtual_list, titles = app.pages.headlines.body, app.pages.headlines.titles
+    index = titles.unread_after(virtual_list.index, step) if isinstance(titles, HeadlineList) else None
     if index is None:
         app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
         return
     _to_article(app, index)
 
 
-def _to_article(app: Desk, index: int) -> None:
+def _to_article(app: Workspace, index: int) -> None:
     """Choose another row of the list, which is shown again when something stands over it; on the page its article is read."""
     read.keep_place(app)
     if app.state.mode:
-        leaf.close(app)
+        fullscreen.close(app)
     choose(app, app.pages.headlines.body, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
 
-def _paper(app: Desk, step: int) -> None:
+def _paper(app: Workspace, step: int) -> None:
     app.pages.folders.step(step)
-    show_chosen_shelf(app)
+    show_chosen_folder_row(app)
 
 
-def _fold(app: Desk, *, opened: bool) -> None:
+def _fold(app: Workspace, *, opened: bool) -> None:
     """Open or shut the chosen folder; shutting from a paper inside shuts its folder."""
     folders = app.pages.folders
     index = folders.body.index
-    while index > 0 and folders.shelves[index].kind == "feed" and folders.shelves[index].depth:
+    while index > 0 and folders.folder_rows[index].kind == "feed" and folders.folder_rows[index].depth:
         index -= 1
-    if not folders.shelves or folders.shelves[index].kind != "folder":
+    if not folders.folder_rows or folders.folder_rows[index].kind != "folder":
         return
-    shelf = folders.shelves[index]
-    (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(shelf.name)
-    lists.fold_shelves(app)
-    folders.body.choose(next((i for i, other in enumerate(folders.shelves) if other.name == shelf.name and other.kind == "folder"), 0))
+    folder_row = folders.folder_rows[index]
+    (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(folder_row.name)
+    lists.fold_folders(app)
+    folders.body.choose(
+        next((i for i, other in enumerate(folders.folder_rows) if other.name == folder_row.name and other.kind == "folder"), 0)
+    )
 
 
-def _leave_page(app: Desk) -> None:
+def _leave_page(app: Workspace) -> None:
     read.keep_place(app)
     app.state.whole = False
     if app.state.opened and app.state.opened.from_search:
@@ -306,12 +308,12 @@ def _leave_page(app: Desk) -> None:
         _choose_article(app, app.state.opened.id)
 
 
-def _choose_article(app: Desk, id: str) -> None:
+def _choose_article(app: Workspace, id: str) -> None:
     """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
     titles = app.pages.headlines.titles
-    index = titles.index_of(id) if isinstance(titles, Titles) else None
+    index = titles.index_of(id) if isinstance(titles, HeadlineList) else None
     if index is not None:
         choose(app, app.pages.headlines.body, index)
         return
-    lists.show_shelf(app, stock.everything(), keep=id)
-    lists.fold_shelves(app)
+    lists.show_folder_row(app, catalogue.everything(), keep=id)
+    lists.fold_folders(app)

@@ -9,10 +9,10 @@ from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def open(app: Desk) -> None:
+def open(app: Workspace) -> None:
     """Ask for an action by its words."""
 
     def typed(sheet: Sheet) -> None:

@@ -5,38 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.models import Headline
-from reader.tui import stock
-from reader.tui.layout.folders import Shelf
+from reader.tui import catalogue
+from reader.tui.headline_list import HeadlineList
+from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.panes import Pane
-from reader.tui.titles import Titles
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def show_shelves(app: Desk, *, first: bool = False) -> None:
+def show_shelves(app: Workspace, *, first: bool = False) -> None:
     """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
-    app.state.stock = stock.bare(app.clock()) if first else stock.counted(app.session, app.clock())
-    fold_shelves(app)
+    app.state.catalogue = catalogue.bare(app.clock()) if first else catalogue.counted(app.session, app.clock())
+    fold_folders(app)
 
 
-def fold_shelves(app: Desk) -> None:
+def fold_folders(app: Workspace) -> None:
     """Draw the folders as they are open or shut now; the chosen one stays chosen."""
-    shelves = app.state.stock.rows(app.state.opened_folders)
-    names = [(shelf.kind, shelf.name) for shelf in shelves]
-    wanted = (app.state.shelf.kind, app.state.shelf.name)
-    index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
-    app.pages.folders.show(shelves, index)
+    folder_rows = app.state.catalogue.rows(app.state.opened_folders)
+    names = [(folder_row.kind, folder_row.name) for folder_row in folder_rows]
+    wanted = (app.state.folder_row.kind, app.state.folder_row.name)
+    index = names.index(wanted) if wanted in names else next((i for i, folder_row in enumerate(folder_rows) if folder_row.leads), 0)
+    app.pages.folders.show(folder_rows, index)
 
 
-def show_shelf(app: Desk, shelf: Shelf, *, keep: str = "", first: bool = False) -> None:
+def show_folder_row(app: Workspace, folder_row: FolderRow, *, keep: str = "", first: bool = False) -> None:
     """Show a list. keep: the id of the article that stays chosen, when it is there. first: nothing is painted yet, the page waits."""
-    app.state.shelf = shelf
-    titles = stock.titles(app.session, shelf.query)
+    app.state.folder_row = folder_row
+    titles = catalogue.titles(app.session, folder_row.query)
     index = titles.index_of(keep) if keep else 0
-    app.state.unread = stock.unread(app.session, shelf.query)
+    app.state.unread = catalogue.unread(app.session, folder_row.query)
     app.pages.headlines.show(
-        app.TITLE if app.state.first_run else shelf.name, titles, app.clock(), index=index or 0, top=None if keep else 0
+        app.TITLE if app.state.first_run else folder_row.name, titles, app.clock(), index=index or 0, top=None if keep else 0
     )
     count_unread(app)
     if app.state.opened is None and not first:
@@ -44,25 +44,25 @@ def show_shelf(app: Desk, shelf: Shelf, *, keep: str = "", first: bool = False) 
     app.call_after_refresh(settle, app)
 
 
-def settle(app: Desk) -> None:
+def settle(app: Workspace) -> None:
     """Fix the order of the list, so that nothing that comes in moves it."""
     titles = app.pages.headlines.titles
-    if isinstance(titles, Titles):
+    if isinstance(titles, HeadlineList):
         titles.settle()
 
 
-def count_unread(app: Desk) -> None:
+def count_unread(app: Workspace) -> None:
     """Say in the head of the list how many are unread."""
     total = len(app.pages.headlines.titles)
     app.pages.headlines.facts = f"{app.state.unread:,} unread of {total:,}" if total else ""
     app.pages.headlines.draw_head()
 
 
-def row_changed(app: Desk, id: str) -> None:
+def row_changed(app: Workspace, id: str) -> None:
     """An article's row is other than it was: read and draw it again, and nothing else."""
     column = app.pages.headlines
     titles = column.titles
-    if not isinstance(titles, Titles):
+    if not isinstance(titles, HeadlineList):
         return
     first, last = column.body.top, min(len(titles), column.body.top + column.body.fits + 1)
     seen = {titles[i].id: i for i in range(first, last)}
@@ -77,7 +77,7 @@ def row_changed(app: Desk, id: str) -> None:
         _renew_head(app, titles)
 
 
-def preview(app: Desk) -> None:
+def preview(app: Workspace) -> None:
     """Let the page follow the chosen row, where both are on the screen and nothing is being read; nothing is fetched or marked."""
     if app.state.plan is None or Pane.PAGE not in app.state.plan.boxes or app.state.focus is Pane.PAGE:
         return
@@ -85,10 +85,10 @@ def preview(app: Desk) -> None:
     _show_beside(app, app.pages.headlines.chosen)
 
 
-def refresh_rows(app: Desk) -> None:
+def refresh_rows(app: Workspace) -> None:
     """Read every row that is shown again: many changed at once. Nothing moves."""
     titles = app.pages.headlines.titles
-    if isinstance(titles, Titles):
+    if isinstance(titles, HeadlineList):
         titles.forget_all()
         app.state.unread = len(titles.unread())
         _renew_head(app, titles)
@@ -97,7 +97,7 @@ def refresh_rows(app: Desk) -> None:
     show_shelves(app)
 
 
-def _renew_head(app: Desk, titles: Titles) -> None:
+def _renew_head(app: Workspace, titles: HeadlineList) -> None:
     """Read the row of the article on the page anew: its head shows the bookmark."""
     column = app.pages.article
     if column.row is not None:
@@ -105,7 +105,7 @@ def _renew_head(app: Desk, titles: Titles) -> None:
         column.draw_head()
 
 
-def _show_beside(app: Desk, row: Headline | None) -> None:
+def _show_beside(app: Workspace, row: Headline | None) -> None:
     from reader.library import articles
 
     column = app.pages.article

@@ -17,10 +17,10 @@ from reader.urls import host
 
 if TYPE_CHECKING:
     from reader.services.session import Session
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def show(app: Desk) -> None:
+def show(app: Workspace) -> None:
     """Fetch and show the nearest picture; `never` makes no request."""
     picture = nearest(app)
     if app.settings.reading.pictures == "never":
@@ -35,7 +35,7 @@ def show(app: Desk) -> None:
         app.work(lambda: _fetched(app.session, article, picture), lambda data: _draw(app, data), doing)
 
 
-def nearest(app: Desk) -> Picture | None:
+def nearest(app: Workspace) -> Picture | None:
     """The first picture on the screen, else the last one above it."""
     column = app.pages.article
     if column.page is None:
@@ -55,14 +55,14 @@ async def _fetched(session: Session, article: Article | None, picture: Picture) 
         return error
 
 
-def _draw(app: Desk, data: bytes | ReaderError) -> None:
+def _draw(app: Workspace, data: bytes | ReaderError) -> None:
     if isinstance(data, ReaderError):
         app.say(f"No picture: {safe_line(str(data))}", "", app.hint("original", "original"))
         return
     app.run_worker(_drawn(app, data))
 
 
-async def _drawn(app: Desk, data: bytes) -> None:
+async def _drawn(app: Workspace, data: bytes) -> None:
     with tempfile.TemporaryDirectory(prefix="quiet-reader-") as folder:
         file = Path(folder) / "picture"
         file.write_bytes(data)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices
-from reader.tui.acts import lists, read
+from reader.tui.actions import lists, read
+from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane, width_class
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.tui.titles import Titles
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 THEMES = choices(Reading, "theme")
 FIRST_RUN: tuple[Line, ...] = (
@@ -27,12 +27,12 @@ FIRST_RUN: tuple[Line, ...] = (
 )
 
 
-def all_read(app: Desk) -> None:
+def all_read(app: Workspace) -> None:
     """Count every article of this list as read; what came in and is not shown yet stays unread."""
     from reader.library import articles
 
     titles = app.pages.headlines.titles
-    if not isinstance(titles, Titles) or not articles.mark(app.session.library, titles.unread(), read=True):
+    if not isinstance(titles, HeadlineList) or not articles.mark(app.session.library, titles.unread(), read=True):
         app.say("Nothing is unread here.")
         return
     app.state.undo.append(None)
@@ -40,7 +40,7 @@ def all_read(app: Desk) -> None:
     app.say("All read.", "", app.hint("undo", "undo"))
 
 
-def panes(app: Desk) -> None:
+def panes(app: Workspace) -> None:
     """All panes, the list alone, the page alone; remembered for this class of width."""
     name, state = width_class(app.size.width), app.state
     if not state.one.get(name):
@@ -54,13 +54,13 @@ def panes(app: Desk) -> None:
     app.arrange()
 
 
-def density(app: Desk) -> None:
+def density(app: Workspace) -> None:
     """One-line or three-line rows."""
     app.state.swapped = not app.state.swapped
     app.arrange()
 
 
-def errors(app: Desk) -> None:
+def errors(app: Workspace) -> None:
     """What went wrong since the program was opened, the last first."""
     if not app.state.errors:
         app.say("Nothing went wrong.")
@@ -71,14 +71,14 @@ def errors(app: Desk) -> None:
     app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
 
 
-def theme(app: Desk) -> None:
+def theme(app: Workspace) -> None:
     """The next set of colours."""
     at = THEMES.index(app.state.theme)
     app.wear(THEMES[(at + 1) % len(THEMES)])
     app.say(f"Colours: {app.state.theme}.")
 
 
-def keep_search(app: Desk) -> None:
+def keep_search(app: Workspace) -> None:
     """Keep the search as a smart folder."""
     from reader.library import search
 
@@ -92,12 +92,12 @@ def keep_search(app: Desk) -> None:
     app.open_sheet(Sheet("Keep this search as a folder", app.state.sought, Prompt("name ", app.state.sought), hints=hints, enter=enter))
 
 
-def file_paper(app: Desk) -> None:
+def file_paper(app: Workspace) -> None:
     """Put the chosen paper into a folder; an empty name takes it out."""
     from reader.library import feeds
 
-    shelf = app.pages.folders.chosen
-    if shelf is None or not shelf.query.feed_id:
+    folder_row = app.pages.folders.chosen
+    if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
 
@@ -105,32 +105,32 @@ def file_paper(app: Desk) -> None:
         folder = sheet.typed_text.strip()
         if folder == before:
             return
-        feeds.change(app.session.library, shelf.query.feed_id, folder=folder)
+        feeds.change(app.session.library, folder_row.query.feed_id, folder=folder)
         app.state.undo.append(None)
         app.state.opened_folders.add(folder)
         lists.show_shelves(app)
         app.say("Filed.", folder, app.hint("undo", "undo"))
 
-    before = feeds.subscription(app.session.library, shelf.query.feed_id).feed.folder
+    before = feeds.subscription(app.session.library, folder_row.query.feed_id).feed.folder
     hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))
-    app.open_sheet(Sheet(f"A folder for {shelf.name}", prompt=Prompt("folder ", before), hints=hints, enter=enter))
+    app.open_sheet(Sheet(f"A folder for {folder_row.name}", prompt=Prompt("folder ", before), hints=hints, enter=enter))
 
 
-def remove_paper(app: Desk) -> None:
+def remove_paper(app: Workspace) -> None:
     """End the subscription of the chosen paper; its articles stay."""
     from reader.library import feeds
 
-    shelf = app.pages.folders.chosen
-    if shelf is None or not shelf.query.feed_id:
+    folder_row = app.pages.folders.chosen
+    if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
-    feeds.remove(app.session.library, shelf.query.feed_id)
+    feeds.remove(app.session.library, folder_row.query.feed_id)
     app.state.undo.append(None)
     lists.show_shelves(app)
-    app.say(f"{shelf.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
+    app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
 
 
-def copies(app: Desk) -> None:
+def copies(app: Workspace) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
 
@@ -149,14 +149,14 @@ def copies(app: Desk) -> None:
     app.open_sheet(Sheet("The same story", rows=rows, hints=(Hint("Enter", "read"), Hint("Esc", "back")), enter=enter))
 
 
-def command(app: Desk) -> None:
+def command(app: Workspace) -> None:
     """The command palette."""
-    from reader.tui.acts import palette
+    from reader.tui.actions import palette
 
     palette.open(app)
 
 
-def draw_notice(app: Desk) -> None:
+def draw_notice(app: Workspace) -> None:
     """On an empty library: what to do, in three lines."""
     plan, screen = app.state.plan, app.pages
     box = plan.boxes.get(Pane.LIST) if plan else None

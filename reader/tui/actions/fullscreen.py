@@ -15,29 +15,29 @@ from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Drawn
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
 _MARGIN = 2
 """Cells of the signs, left of the text's own edge."""
 
 
-def help(app: Desk) -> None:
+def help(app: Workspace) -> None:
     """The key table in force."""
     if app.state.plan is None:
         return
     app.state.mode = "help"
     app.arrange()
-    lines = help_lines(app.keys, 0 if app.settings.reading.linear else app.pages.leaf.cells)
-    leaf = app.pages.leaf
-    leaf.title, leaf.focused, leaf.working = "Keys", True, False
+    lines = help_lines(app.keys, 0 if app.settings.reading.linear else app.pages.fullscreen.cells)
+    column = app.pages.fullscreen
+    column.title, column.focused, column.working = "Keys", True, False
     show_lines(app, lines)
-    more = f" {app.marks.dot} more below" if leaf.body.last_top else ""
-    leaf.facts = f"{app.keys.preset}{more}"
-    leaf.draw_head()
+    more = f" {app.marks.dot} more below" if column.body.last_top else ""
+    column.facts = f"{app.keys.preset}{more}"
+    column.draw_head()
 
 
-def changes(app: Desk) -> None:
+def changes(app: Workspace) -> None:
     """What the paper changed in the article since it came; the same key goes back to the text."""
     from reader.library import articles
 
@@ -54,9 +54,9 @@ def changes(app: Desk) -> None:
     _show_changes(app)
 
 
-def next_change(app: Desk) -> None:
+def next_change(app: Workspace) -> None:
     """The next change, from the upper edge on."""
-    text = app.pages.leaf.body
+    text = app.pages.fullscreen.body
     if text.page is None:
         return
     rows = [text.page.starts[index] for index, _ in text.page.with_role("change")]
@@ -65,17 +65,17 @@ def next_change(app: Desk) -> None:
         app.say("No change after this.", "", app.hint("changes", "back to the text"))
 
 
-def older(app: Desk) -> None:
+def older(app: Workspace) -> None:
     """An older version."""
     _version(app, -1)
 
 
-def newer(app: Desk) -> None:
+def newer(app: Workspace) -> None:
     """A newer version."""
     _version(app, 1)
 
 
-def _version(app: Desk, step: int) -> None:
+def _version(app: Workspace, step: int) -> None:
     versions = app.state.versions
     if versions is None or not 0 <= versions.index + step < len(versions.times):
         app.say("There is no older version." if step < 0 else "There is no newer version.")
@@ -84,47 +84,47 @@ def _version(app: Desk, step: int) -> None:
     _show_changes(app)
 
 
-def _show_changes(app: Desk) -> None:
-    versions, leaf = app.state.versions, app.pages.leaf
+def _show_changes(app: Workspace) -> None:
+    versions, column = app.state.versions, app.pages.fullscreen
     if versions is None:
         return
-    app.state.mode, leaf.outdent = "changes", _MARGIN
+    app.state.mode, column.outdent = "changes", _MARGIN
     app.arrange()
-    page = PageLines(compose_changes(versions, leaf.cells + leaf.outdent, app.marks))
-    leaf.title, leaf.focused, leaf.working = safe_line(versions.texts[-1].site) or "Page", True, True
-    leaf.facts = f"changes {versions.index + 1:,} of {len(versions.times):,}"
-    leaf.body.show(page)
-    leaf.draw_head()
+    page = PageLines(compose_changes(versions, column.cells + column.outdent, app.marks))
+    column.title, column.focused, column.working = safe_line(versions.texts[-1].site) or "Page", True, True
+    column.facts = f"changes {versions.index + 1:,} of {len(versions.times):,}"
+    column.body.show(page)
+    column.draw_head()
 
 
-def resized(app: Desk) -> None:
+def resized(app: Workspace) -> None:
     """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
-    top = app.pages.leaf.body.top
+    top = app.pages.fullscreen.body.top
     if app.state.mode == "help":
         help(app)
     elif app.state.mode == "changes":
         _show_changes(app)
-    app.pages.leaf.body.go(top)
+    app.pages.fullscreen.body.go(top)
 
 
-def close(app: Desk) -> None:
+def close(app: Workspace) -> None:
     """Back to the panes."""
-    app.pages.leaf.outdent = 0
+    app.pages.fullscreen.outdent = 0
     app.state.mode = ""
     app.arrange()
 
 
-def show_lines(app: Desk, lines: tuple[Line, ...]) -> None:
-    """Show drawn lines in the leaf."""
-    app.pages.leaf.body.show(PageLines(Composed((Drawn(lines),), (), (), ())))
+def show_lines(app: Workspace, lines: tuple[Line, ...]) -> None:
+    """Show drawn lines over the whole screen."""
+    app.pages.fullscreen.body.show(PageLines(Composed((Drawn(lines),), (), (), ())))
 
 
-def status(app: Desk) -> Status:
+def status(app: Workspace) -> Status:
     """What the last row says on such a page."""
     if app.state.mode == "help":
         hints = (Hint(app.keys.key_in("help", "command"), "find a key"), app.hint("back", "back"))
         return Status("", "made from the key table in force", hints=hints)
-    text = app.pages.leaf.body
+    text = app.pages.fullscreen.body
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
     here = sum(row <= text.top + 2 for row in parts)
     order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"

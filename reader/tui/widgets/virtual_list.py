@@ -20,7 +20,7 @@ _WHEEL = 3
 """Rows a turn of the wheel goes."""
 
 
-class Roll(Surface):
+class VirtualList(Surface):
     """Rows 0 to `count`, one of them chosen, each `tall` lines high."""
 
     @dataclass

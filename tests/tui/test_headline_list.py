@@ -11,12 +11,12 @@ from reader.config import Settings
 from reader.library import articles
 from reader.models import Article, Headline, Paragraph, Query, Span
 from reader.services.session import Session
-from reader.tui import stock
-from reader.tui.titles import Titles
+from reader.tui import catalogue
+from reader.tui.headline_list import HeadlineList
 
 
-def titles(first: Sequence[str], count: int, order: Sequence[str]) -> Titles:
-    return Titles([Headline(id, "", id) for id in first], count, lambda: order, lambda id: Headline(id, "", id or "gone"), frozenset)
+def titles(first: Sequence[str], count: int, order: Sequence[str]) -> HeadlineList:
+    return HeadlineList([Headline(id, "", id) for id in first], count, lambda: order, lambda id: Headline(id, "", id or "gone"), frozenset)
 
 
 def test_a_list_that_was_shortened_meanwhile_keeps_its_length() -> None:
@@ -53,7 +53,7 @@ def test_the_next_unread_article_is_found_without_reading_what_stands_between() 
         return {"3", "19998"} & {*ids}
 
     order = [str(number) for number in range(20_000)]
-    rows = Titles([], len(order), lambda: order, lambda id: pytest.fail("a row was read"), unread)
+    rows = HeadlineList([], len(order), lambda: order, lambda id: pytest.fail("a row was read"), unread)
     assert [rows.unread_after(0), rows.unread_after(3), rows.unread_after(19_998)] == [3, 19_998, None]
     assert [rows.unread_after(19_999, -1), rows.unread_after(19_998, -1), rows.unread_after(3, -1)] == [19_998, 3, None]
     assert len(asked) < 20
@@ -64,7 +64,7 @@ def test_no_article_that_was_removed_or_read_meanwhile_is_the_next_unread(tmp_pa
     with Session(Settings(), library_file=tmp_path / "library.db") as session:
         for number in range(4):
             articles.store(session.library, Article(f"https://a.example/{number}", f"Story {number}", (Paragraph((Span("Text."),)),)))
-        rows = stock.titles(session, Query())
+        rows = catalogue.titles(session, Query())
         articles.remove(session.library, [rows.id_at(1)])
         articles.mark(session.library, [rows.id_at(2)], read=True)
         assert (rows.unread_after(0), rows.unread_after(3, -1), rows.unread_after(3)) == (3, 0, None)
@@ -72,9 +72,9 @@ def test_no_article_that_was_removed_or_read_meanwhile_is_the_next_unread(tmp_pa
 
 def test_another_program_may_archive_what_is_shown(tmp_path: Path) -> None:
     with Session(Settings(), library_file=tmp_path / "library.db") as session:
-        for number in range(stock.FIRST + 20):
+        for number in range(catalogue.FIRST + 20):
             articles.store(session.library, Article(f"https://a.example/{number}", f"Story {number}", (Paragraph((Span("Text."),)),)))
-        rows = stock.titles(session, Query(archived=False))
+        rows = catalogue.titles(session, Query(archived=False))
         with Session(Settings(), library_file=tmp_path / "library.db") as other:
             articles.mark(other.library, articles.ids(other.library, Query())[10:], archived=True)
         assert rows[len(rows) - 1].title == "This article is no longer here."

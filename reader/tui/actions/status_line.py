@@ -9,10 +9,10 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def status(app: Desk) -> Status:
+def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
     state, key = app.state, hint_keys(app)
     if state.answer is not None and state.answer.error:
@@ -24,9 +24,9 @@ def status(app: Desk) -> Status:
     if state.answer is not None:
         return state.answer
     if state.mode:
-        from reader.tui.acts import finding, leaf
+        from reader.tui.actions import finding, fullscreen
 
-        return finding.status(app) if state.mode == "search" else leaf.status(app)
+        return finding.status(app) if state.mode == "search" else fullscreen.status(app)
     if state.picking is not None:
         hints = (Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
         return Status(f"Strip {_picked(app)}?", hints=hints)
@@ -35,17 +35,19 @@ def status(app: Desk) -> Status:
     if state.focus is Pane.PAGE:
         return app.pages.article.status(key)
     if state.focus is Pane.FOLDERS:
-        shelf = app.pages.folders.chosen
-        return Status(shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help")))
-    return app.pages.headlines.status(key, state.shelf, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+        folder_row = app.pages.folders.chosen
+        return Status(
+            folder_row.name if folder_row else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help"))
+        )
+    return app.pages.headlines.status(key, state.folder_row, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
 
 
-def _picked(app: Desk) -> str:
+def _picked(app: Workspace) -> str:
     """How the chosen passage begins: which one it is must not be said by colour alone."""
     page, index = app.pages.article.page, app.state.picking
     return f"“{cut(page.parts[index].text, 24, app.marks.ellipsis)}”" if page and index is not None else "this"
 
 
-def hint_keys(app: Desk) -> dict[str, str]:
+def hint_keys(app: Workspace) -> dict[str, str]:
     """The key of each action, as people write it."""
     return {row.action: app.keys.key_of(row.action) for row in app.keys.rows}

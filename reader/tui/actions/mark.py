@@ -10,17 +10,17 @@ from reader.library.places import QUOTE
 from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline
 from reader.text import counted, safe_line
-from reader.tui.acts import adding, lists
+from reader.tui.actions import adding, lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def bookmark(app: Desk) -> None:
+def bookmark(app: Workspace) -> None:
     """Bookmark the article, or take the bookmark away, with what hangs on it."""
     row = app.current
     if row is None:
@@ -39,7 +39,7 @@ def _hung(kept: Sequence[Bookmark]) -> str:
     return f", with {' and '.join(told)}" if told else ""
 
 
-def read(app: Desk) -> None:
+def read(app: Workspace) -> None:
     """Count the article as read, or as unread again."""
     row = app.current
     if row is None:
@@ -50,7 +50,7 @@ def read(app: Desk) -> None:
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
 
-def archive(app: Desk) -> None:
+def archive(app: Workspace) -> None:
     """Put the article away: it stays in the library and can be found."""
     row = app.current
     if row is None:
@@ -60,7 +60,7 @@ def archive(app: Desk) -> None:
     app.say("Back from the archive." if row.archived else "Archived.", "", app.hint("undo", "undo"))
 
 
-def tags(app: Desk) -> None:
+def tags(app: Workspace) -> None:
     """Ask for the tags of the article, apart by spaces or commas."""
     row = app.current
     if row is None:
@@ -80,7 +80,7 @@ def tags(app: Desk) -> None:
     app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", before), hints=hints, enter=enter))
 
 
-def note(app: Desk) -> None:
+def note(app: Workspace) -> None:
     """Ask for a note on the article; it is bookmarked by that. Passages that another program kept are shown, with their notes."""
     row = app.current
     if row is None:
@@ -108,14 +108,14 @@ def _passage(mark: Bookmark) -> list[Line]:
     return [(Run(f"“{safe_line(mark.place.quote)}{more}”", Look.DIM),), *note]
 
 
-def did(app: Desk, row: Headline) -> None:
+def did(app: Workspace, row: Headline) -> None:
     """The library was changed: draw the row again, and remember that undo asks the library."""
     app.state.undo.append(None)
     lists.row_changed(app, row.id)
 
 
-def undo(app: Desk) -> None:
-    """Take the last deed back."""
+def undo(app: Workspace) -> None:
+    """Take the last change back."""
     own = app.state.undo.pop() if app.state.undo else None
     if own is not None:
         own()

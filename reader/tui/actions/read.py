@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.config import Reading, limits
 from reader.models import Article, Enclosure, Headline
-from reader.tui.acts import lists, out
+from reader.tui.actions import external, lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.view import View
@@ -18,25 +18,25 @@ from reader.tui.state import Opened
 from reader.urls import host
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 _LEAST, _MOST = limits(Reading, "measure")
 _STEP = 4
 
 
-def first_view(app: Desk) -> View:
+def first_view(app: Workspace) -> View:
     """The view that pages begin with."""
     reading = app.settings.reading
     return View(cells=app.state.measure, marks=app.marks, pictures=reading.pictures != "never", linear=reading.linear)
 
 
-def open_row(app: Desk, row: Headline, *, whole: bool) -> None:
+def open_row(app: Workspace, row: Headline, *, whole: bool) -> None:
     """Read the article of a row: from the library, or fetched when its text is not there yet."""
     keep_place(app)
     open_id(app, row, Opened(row.id), whole=whole)
 
 
-def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
+def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> None:
     """Read an article; one that is fetched is waited for only until another is asked for."""
     from reader.library import articles
 
@@ -60,7 +60,7 @@ def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
     app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
 
 
-def _ask_again(app: Desk, row: Headline) -> None:
+def _ask_again(app: Workspace, row: Headline) -> None:
     """Ask once more, beside the reading, for a page that could not be had when the feed's text was kept."""
     from reader.library import articles, retries
     from reader.services import reading
@@ -79,7 +79,7 @@ def _ask_again(app: Desk, row: Headline) -> None:
     app.work(lambda: reading.ask_again(app.session, row.id), came)
 
 
-def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
+def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> None:
     """Put an article on the page from where it was left, and count it as read."""
     from reader.library import articles
     from reader.services import reading_position
@@ -103,7 +103,7 @@ def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     app.call_after_refresh(column.draw_head)
 
 
-def fetch_again(app: Desk) -> None:
+def fetch_again(app: Workspace) -> None:
     """Ask for the page again; a shorter or gated copy does not replace a fuller one."""
     from reader.library import articles
     from reader.services import reading
@@ -128,12 +128,12 @@ def fetch_again(app: Desk) -> None:
     app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
-def keep_place(app: Desk) -> None:
+def keep_place(app: Workspace) -> None:
     """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
     app.guarded(lambda: write_place(app))
 
 
-def write_place(app: Desk) -> None:
+def write_place(app: Workspace) -> None:
     """As `keep_place`. Raises LibraryError, NotInLibraryError."""
     from reader.services import reading_position
 
@@ -148,7 +148,7 @@ def write_place(app: Desk) -> None:
         reading_position.stop(app.session, opened.id, column.article, block=block, offset=offset)
 
 
-def return_to(app: Desk) -> None:
+def return_to(app: Workspace) -> None:
     """Back from a link's page to the one that led here."""
     from reader.library import articles
 
@@ -159,23 +159,23 @@ def return_to(app: Desk) -> None:
     open_id(app, row, Opened(last, from_list=not before, came_from=tuple(before)), whole=app.state.whole)
 
 
-def narrower(app: Desk) -> None:
+def narrower(app: Workspace) -> None:
     _measure(app, -_STEP)
 
 
-def wider(app: Desk) -> None:
+def wider(app: Workspace) -> None:
     _measure(app, _STEP)
 
 
-def next_link(app: Desk) -> None:
+def next_link(app: Workspace) -> None:
     _link(app, 1)
 
 
-def previous_link(app: Desk) -> None:
+def previous_link(app: Workspace) -> None:
     _link(app, -1)
 
 
-def digit(app: Desk, typed: str) -> None:
+def digit(app: Workspace, typed: str) -> None:
     """Open the link with that number; more digits may follow when it has more than one."""
     addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
     if not addresses:
@@ -186,7 +186,7 @@ def digit(app: Desk, typed: str) -> None:
         app.open_sheet(Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app)))
 
 
-def links(app: Desk) -> None:
+def links(app: Workspace) -> None:
     """The list of links, to choose from; first the files that came with the article in its feed, which open in the browser."""
     from reader.library import enclosures
 
@@ -201,7 +201,7 @@ def links(app: Desk) -> None:
     app.open_sheet(Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app)))
 
 
-def follow(app: Desk, address: str) -> None:
+def follow(app: Workspace, address: str) -> None:
     """Open an address in place; `q` comes back."""
     from reader.services import reading
 
@@ -221,7 +221,7 @@ def follow(app: Desk, address: str) -> None:
     app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
 
 
-def contents(app: Desk) -> None:
+def contents(app: Workspace) -> None:
     """The headings of the text, to go to one."""
     column = app.pages.article
     found = list(column.page.with_role("heading")) if column.page else []
@@ -239,22 +239,22 @@ def contents(app: Desk) -> None:
     app.open_sheet(Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go))
 
 
-def shift_left(app: Desk) -> None:
+def shift_left(app: Workspace) -> None:
     _shift(app, -1)
 
 
-def shift_right(app: Desk) -> None:
+def shift_right(app: Workspace) -> None:
     _shift(app, 1)
 
 
-def picture(app: Desk) -> None:
+def picture(app: Workspace) -> None:
     """Show the nearest picture, when that is allowed and possible."""
-    from reader.tui.acts import pictures
+    from reader.tui.actions import pictures
 
     pictures.show(app)
 
 
-def cookies(app: Desk) -> None:
+def cookies(app: Workspace) -> None:
     """Say how a subscription's cookies are used."""
     set_up = app.settings.network.cookies
     if set_up:
@@ -263,7 +263,7 @@ def cookies(app: Desk) -> None:
         app.say("No cookies are set up.", "reader help cookies says how.")
 
 
-def _measure(app: Desk, step: int) -> None:
+def _measure(app: Workspace, step: int) -> None:
     measure = max(_LEAST, min(_MOST, app.state.measure + step))
     if measure != app.state.measure:
         app.state.measure = measure
@@ -271,12 +271,12 @@ def _measure(app: Desk, step: int) -> None:
     app.say(f"{measure} columns.")
 
 
-def _link(app: Desk, step: int) -> None:
+def _link(app: Workspace, step: int) -> None:
     if not app.pages.article.step_link(step):
         app.say("There are no links here.")
 
 
-def _shift(app: Desk, step: int) -> None:
+def _shift(app: Workspace, step: int) -> None:
     column = app.pages.article
     if column.page is None:
         return
@@ -288,7 +288,7 @@ def _shift(app: Desk, step: int) -> None:
     column.body.repaint_part(column.page.parts.index(part))
 
 
-def _typed_link(app: Desk) -> Callable[[Sheet], None]:
+def _typed_link(app: Workspace) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
         typed = sheet.typed_text.strip()
@@ -300,10 +300,10 @@ def _typed_link(app: Desk) -> Callable[[Sheet], None]:
     return open_it
 
 
-def _chosen_link(app: Desk) -> Callable[[Sheet], None]:
+def _chosen_link(app: Workspace) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         if sheet.chosen and isinstance(sheet.chosen.value, Enclosure):
-            out.browse(app, sheet.chosen.value.url)
+            external.browse(app, sheet.chosen.value.url)
         elif sheet.chosen:
             follow(app, str(sheet.chosen.value))
 

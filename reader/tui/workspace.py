@@ -22,7 +22,7 @@ from reader.errors import ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import keys, stock
+from reader.tui import catalogue, keys
 from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
@@ -31,7 +31,7 @@ from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import State
-from reader.tui.widgets.columns import RollColumn, TextColumn
+from reader.tui.widgets.columns import ListColumn, TextColumn
 from reader.tui.widgets.screen import ReaderScreen
 
 T = TypeVar("T")
@@ -48,7 +48,7 @@ def _driver(linear: bool) -> type[Driver] | None:
     return Transcript
 
 
-class Desk(App[None], inherit_bindings=False):
+class Workspace(App[None], inherit_bindings=False):
     """Holds the session, the state and the screen. What keys and widgets set going stands in `app`, which is the program."""
 
     TITLE = "Quiet Reader"
@@ -176,12 +176,12 @@ class Desk(App[None], inherit_bindings=False):
             column.change(replace(column.view, lean=lean, preview=preview))
 
     @property
-    def alone(self) -> RollColumn | TextColumn | None:
+    def alone(self) -> ListColumn | TextColumn | None:
         """The column that has the whole screen: help, changes, search; None for the panes."""
-        return {"": None, "search": self.pages.results}.get(self.state.mode, self.pages.leaf)
+        return {"": None, "search": self.pages.results}.get(self.state.mode, self.pages.fullscreen)
 
     @property
-    def column(self) -> RollColumn | TextColumn:
+    def column(self) -> ListColumn | TextColumn:
         """The column that has the keys: its body is what the moving keys move."""
         return self.alone or self.pages.by_pane()[self.state.focus]
 
@@ -190,7 +190,7 @@ class Desk(App[None], inherit_bindings=False):
         """The article that deeds are about: the one that is read, else the chosen row, as it is by now."""
         if self.state.mode == "search":
             found, index = self.state.found, self.pages.results.body.index
-            return stock.row(self.session.library, found[index].headline.id) if index < len(found) else None
+            return catalogue.row(self.session.library, found[index].headline.id) if index < len(found) else None
         return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
 
     def focus_pane(self, pane: Pane) -> None:
@@ -255,10 +255,10 @@ class Desk(App[None], inherit_bindings=False):
 
     # -- what is done
 
-    def guarded(self, deed: Callable[[], None]) -> None:
+    def guarded(self, act: Callable[[], None]) -> None:
         """Do something; an error that a person can meet becomes a quiet line."""
         try:
-            deed()
+            act()
         except ReaderError as error:
             self.fail(error)
 
@@ -283,13 +283,13 @@ class Desk(App[None], inherit_bindings=False):
 
         _: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
 
-    async def lend(self, deed: Callable[[], object]) -> None:
-        """Let another program have the terminal while `deed` lasts. What is under way goes on and is painted afterwards: what Textual
+    async def lend(self, act: Callable[[], object]) -> None:
+        """Let another program have the terminal while `act` lasts. What is under way goes on and is painted afterwards: what Textual
         paints meanwhile would be waited for until there is a screen again, which would never come.
         """
         async with self.lent:
             with self.batch_update(), self.suspend():
-                await asyncio.to_thread(deed)
+                await asyncio.to_thread(act)
 
     def catch_up(self) -> None:
         """Show what came, as soon as no sheet is open."""

@@ -11,7 +11,7 @@ import pytest
 from reader.errors import UsageError
 from reader.library import articles
 from reader.models import Article, Page, Paragraph, Removal, Span
-from reader.services import reading, ruling
+from reader.services import reading, rule_editing
 from reader.services.sandbox.workers import Workers
 from reader.services.session import Session
 from tests.services.conftest import Here
@@ -44,7 +44,7 @@ async def kept(session: Session, paper: Paper, *pages: Answer) -> list[str]:
 
 async def test_proposes_the_box_that_says_what_it_is_for(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story())
-    proposal = await ruling.propose(session, id, BOX)
+    proposal = await rule_editing.propose(session, id, BOX)
     assert (proposal.key, proposal.value) == ("drop", "aside.support-box")
     assert "aside named support-box" in proposal.says
     assert 'drop = ["aside.support-box"]' in proposal.toml
@@ -52,14 +52,14 @@ async def test_proposes_the_box_that_says_what_it_is_for(session: Session, paper
 
 async def test_proposes_the_words_where_no_box_speaks(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story(f"<p>{BOX}</p>"))
-    proposal = await ruling.propose(session, id, BOX)
+    proposal = await rule_editing.propose(session, id, BOX)
     assert (proposal.key, proposal.value) == ("text", BOX)
 
 
 async def test_a_preview_counts_pages_and_words_and_changes_nothing(session: Session, paper: Paper) -> None:
     ids = await kept(session, paper, story(f"<p>{BOX}</p>"), story(f"<p>{BOX}</p>", 2), story("", 3))
-    proposal = await ruling.propose(session, ids[0], BOX)
-    preview = await ruling.preview(session, proposal)
+    proposal = await rule_editing.propose(session, ids[0], BOX)
+    preview = await rule_editing.preview(session, proposal)
     assert (preview.tried, len(preview.changes), preview.words) == (3, 2, 20)
     assert preview.heavy == 0
     assert 0 < preview.share < 0.1
@@ -87,19 +87,19 @@ async def test_a_proposal_is_tried_on_several_pages_at_a_time_and_never_on_all(s
     for number in range(20):
         known = Article(f"{paper.base}/more{number}", f"More {number}", (Paragraph((Span(BOX), Span(str(number)))),))
         articles.store(session.library, known, replace(page, url=known.url))
-    proposal = await ruling.propose(session, ids[0], BOX)
+    proposal = await rule_editing.propose(session, ids[0], BOX)
     slow = Slow()
     session.__dict__["workers"] = slow
-    assert (await ruling.preview(session, proposal)).tried == 21
+    assert (await rule_editing.preview(session, proposal)).tried == 21
     assert 2 <= slow.most <= reading.AT_A_TIME
 
 
 async def test_a_page_that_cannot_be_read_any_more_is_passed_over(session: Session, paper: Paper) -> None:
     ids = await kept(session, paper, story(f"<p>{BOX}</p>"), story(f"<p>{BOX}</p>", 2))
-    proposal = await ruling.propose(session, ids[0], BOX)
+    proposal = await rule_editing.propose(session, ids[0], BOX)
     articles.keep_page(session.library, ids[1], Page(f"{paper.base}/tide1", b"%PDF-1.4"))
-    assert (await ruling.preview(session, proposal)).tried == 1
-    assert (await ruling.propose(session, ids[1], BOX)).key == "text"
+    assert (await rule_editing.preview(session, proposal)).tried == 1
+    assert (await rule_editing.propose(session, ids[1], BOX)).key == "text"
 
 
 async def test_stored_pages_are_read_where_they_can_be_killed(session: Session, paper: Paper) -> None:
@@ -107,18 +107,18 @@ async def test_stored_pages_are_read_where_they_can_be_killed(session: Session, 
     deep = f"<p>{BOX}</p>".join(("<div>" * 20_000, "</div>" * 20_000))
     articles.keep_page(session.library, id, Page(f"{paper.base}/tide0", deep.encode()))
     started = time.monotonic()
-    assert (await ruling.propose(session, id, BOX)).key == "text"
+    assert (await rule_editing.propose(session, id, BOX)).key == "text"
     assert time.monotonic() - started < 10
     session.workers = Workers(replace(session.settings.cleaning, deadline=0.01))
-    assert (await ruling.preview(session, await ruling.propose(session, id, BOX))).tried == 0
+    assert (await rule_editing.preview(session, await rule_editing.propose(session, id, BOX))).tried == 0
 
 
 async def test_a_rule_is_kept_and_undone(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story(f"<p>{BOX}</p>"))
-    token = ruling.save(session, await ruling.propose(session, id, BOX), id)
+    token = rule_editing.save(session, await rule_editing.propose(session, id, BOX), id)
     await reading.reclean(session, id)
     assert BOX not in articles.article(session.library, id).text
-    await ruling.undo(session, token)
+    await rule_editing.undo(session, token)
     assert BOX in articles.article(session.library, id).text
     assert not (session.rules_dir / "learned.toml").exists()
 
@@ -127,40 +127,40 @@ async def test_a_passage_given_back_stays_on_its_site(session: Session, paper: P
     asking = "Sign up for our newsletter today."
     first, second = await kept(session, paper, story(f"<p>{asking}</p>"), story(f"<p>{asking}</p>", 2))
     removal = next(removal for removal in articles.article(session.library, first).removals if removal.text == asking)
-    token = ruling.give_back(session, first, removal)
+    token = rule_editing.give_back(session, first, removal)
     await reading.reclean(session, first)
     assert asking in articles.article(session.library, first).text
     await reading.reclean(session, second)
     assert asking in articles.article(session.library, second).text
-    ruling.give_back(session, first, removal, back=False)
+    rule_editing.give_back(session, first, removal, back=False)
     await reading.reclean(session, first)
     assert asking not in articles.article(session.library, first).text
-    await ruling.undo(session, token)
+    await rule_editing.undo(session, token)
     assert not (session.rules_dir / "learned.toml").exists()
 
 
 async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
     assert session.rules.book.hits("donate now")
-    ruling.switch(session, "en.donation.button", on=False)
+    rule_editing.switch(session, "en.donation.button", on=False)
     assert "en.donation.button" not in {hit.phrase.id for hit in session.rules.book.hits("donate now")}
-    ruling.switch(session, "en.donation.button", on=True)
+    rule_editing.switch(session, "en.donation.button", on=True)
     assert "en.donation.button" in {hit.phrase.id for hit in session.rules.book.hits("donate now")}
 
 
 async def test_a_step_is_switched_off_like_a_rule(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story("<p>» Another story of the tide</p>"))
     assert "Another story" not in articles.article(session.library, id).text
-    ruling.switch(session, "arrow", on=False)
+    rule_editing.switch(session, "arrow", on=False)
     await reading.reclean(session, id)
     assert "arrow" not in {removal.rule for removal in articles.article(session.library, id).removals}
 
 
 async def test_says_when_there_is_no_such_rule(session: Session) -> None:
     with pytest.raises(UsageError, match=r"en\.nothing"):
-        ruling.switch(session, "en.nothing", on=False)
+        rule_editing.switch(session, "en.nothing", on=False)
 
 
 async def test_a_passage_must_be_chosen(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story())
     with pytest.raises(UsageError):
-        await ruling.propose(session, id, Removal("furniture", "x", " "))  # type: ignore[arg-type]
+        await rule_editing.propose(session, id, Removal("furniture", "x", " "))  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NotInLibraryError
 from reader.models import Feed
 from reader.text import safe_line
-from reader.tui.acts import lists, read
+from reader.tui.actions import lists, read
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
@@ -18,10 +18,10 @@ from reader.urls import host
 if TYPE_CHECKING:
     from reader.services.adding import Added
     from reader.services.session import Session
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def open_stored(app: Desk, selector: str) -> bool:
+def open_stored(app: Workspace, selector: str) -> bool:
     """Read an article of the library, by id or address. False when it is not there."""
     from reader.library import articles
 
@@ -33,7 +33,7 @@ def open_stored(app: Desk, selector: str) -> bool:
     return True
 
 
-def add(app: Desk) -> None:
+def add(app: Workspace) -> None:
     """Ask for the address of a paper or a page."""
 
     def enter(sheet: Sheet) -> None:
@@ -44,21 +44,21 @@ def add(app: Desk) -> None:
     app.open_sheet(Sheet("Add a paper or a page", prompt=Prompt("+ "), hints=hints, enter=enter))
 
 
-def bring(app: Desk) -> None:
+def bring(app: Workspace) -> None:
     """Ask for a file with a list from elsewhere."""
 
     def enter(sheet: Sheet) -> None:
         if path := sheet.typed_text.strip():
-            from reader.tui import bringing
+            from reader.tui import importing
 
-            app.work(lambda: bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
+            app.work(lambda: importing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
     title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
     app.open_sheet(Sheet(title, prompt=Prompt("file "), hints=hints, enter=enter))
 
 
-def demo(app: Desk) -> None:
+def demo(app: Workspace) -> None:
     """Read the demo paper: it is served from this machine into a library of its own that is gone afterwards."""
     from pathlib import Path
     from tempfile import TemporaryDirectory
@@ -72,7 +72,7 @@ def demo(app: Desk) -> None:
     app.work(lambda: _taken(its, base), lambda its: _show_demo(app, its), Status("Reading the demo paper."))
 
 
-def _show_demo(app: Desk, session: Session) -> None:
+def _show_demo(app: Workspace, session: Session) -> None:
     """Leave what is read, and what could be undone, with the library that they belong to."""
     read.keep_place(app)
     app.state.opened, app.state.focus, app.state.mode = None, Pane.LIST, ""
@@ -87,7 +87,7 @@ async def _taken(session: Session, base: str) -> Session:
     return session
 
 
-def fetch(app: Desk, source: str) -> None:
+def fetch(app: Workspace, source: str) -> None:
     """Have an address or a file, and show what it is; where something else was opened meanwhile, only say that it is here."""
     ticket = app.state.opening
 
@@ -106,7 +106,7 @@ async def _had(session: Session, source: str) -> Added:
     return adding.Added(headline=await reading.add(session, source))
 
 
-def _came(app: Desk, added: Added, *, shown: bool) -> None:
+def _came(app: Workspace, added: Added, *, shown: bool) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
     app.state.first_run = False
     app.state.undo.append(None)
@@ -117,21 +117,21 @@ def _came(app: Desk, added: Added, *, shown: bool) -> None:
     elif added.feed is not None:
         _show_paper(app, added.feed)
     elif added.headline is not None:
-        lists.show_shelf(app, app.state.shelf, keep=added.headline.id)
+        lists.show_folder_row(app, app.state.folder_row, keep=added.headline.id)
         read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
     if added.feed is None and added.feeds:
         _offer(app, added.feeds)
 
 
-def _show_paper(app: Desk, feed: Feed) -> None:
-    shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
-    lists.show_shelf(app, shelf)
-    lists.fold_shelves(app)
+def _show_paper(app: Workspace, feed: Feed) -> None:
+    folder_row = next((each for each in app.pages.folders.folder_rows if each.query.feed_id == feed.id), app.state.folder_row)
+    lists.show_folder_row(app, folder_row)
+    lists.fold_folders(app)
     app.focus_pane(Pane.LIST)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 
-def _offer(app: Desk, feeds: tuple[Feed, ...]) -> None:
+def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
     """The papers that a page names, to choose one: none is asked before that."""
 
     def enter(sheet: Sheet) -> None:
@@ -143,7 +143,7 @@ def _offer(app: Desk, feeds: tuple[Feed, ...]) -> None:
     app.open_sheet(Sheet("This page has a paper of its own", rows=rows, hints=hints, enter=enter))
 
 
-def _brought(app: Desk, told: str) -> None:
+def _brought(app: Workspace, told: str) -> None:
     app.state.undo.append(None)
     app.begin()
     app.say(told, "", app.hint("refresh_all", "refresh all"))

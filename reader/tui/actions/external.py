@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from reader.errors import NotAvailableError
 from reader.models import Article
 from reader.text import counted
-from reader.tui.acts import lists
+from reader.tui.actions import lists
 from reader.tui.layout.cells import width, window
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
@@ -16,22 +16,22 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
     from reader.tui.piping import Answer
+    from reader.tui.workspace import Workspace
 
 _OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
 
 
-def original(app: Desk) -> None:
+def original(app: Workspace) -> None:
     """Open the original, or the chosen link, in the browser."""
     row = app.current
     chosen = app.pages.article.chosen_address() if app.state.focus is Pane.PAGE else ""
     browse(app, chosen or (row.url if row else ""))
 
 
-def support(app: Desk) -> None:
+def support(app: Workspace) -> None:
     """Open the page where the paper asks to be supported."""
     article = app.pages.article.article
     if article is None or not article.support_url:
@@ -40,7 +40,7 @@ def support(app: Desk) -> None:
     browse(app, article.support_url)
 
 
-def browse(app: Desk, address: str) -> None:
+def browse(app: Workspace, address: str) -> None:
     """Hand an http address to the browser."""
     from reader.tui import browser
 
@@ -59,7 +59,7 @@ def browse(app: Desk, address: str) -> None:
     app.say(_OPENED, address)
 
 
-async def _visited(app: Desk, argv: list[str], address: str) -> None:
+async def _visited(app: Workspace, argv: list[str], address: str) -> None:
     from reader.tui import browser
 
     try:
@@ -70,7 +70,7 @@ async def _visited(app: Desk, argv: list[str], address: str) -> None:
         app.say(_OPENED, address)
 
 
-def _not_opened(app: Desk, program: str) -> None:
+def _not_opened(app: Workspace, program: str) -> None:
     """The browser was started and could not do it: what was said before it had tried is taken back. Called from a thread."""
     from contextlib import suppress
 
@@ -79,7 +79,7 @@ def _not_opened(app: Desk, program: str) -> None:
         app.call_from_thread(app.fail, error)
 
 
-def copy(app: Desk) -> None:
+def copy(app: Workspace) -> None:
     """Copy the passage at the upper edge with its source."""
     from reader.tui.page import citation, places
 
@@ -92,14 +92,14 @@ def copy(app: Desk) -> None:
     app.say("Copied with its source.", f"“{passage[:32]}…”")
 
 
-def save(app: Desk) -> None:
+def save(app: Workspace) -> None:
     """Save the article as a file, as `reader save` does."""
     text = _text(app)
     if text is not None:
         app.work(lambda: _saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
 
 
-def pipe(app: Desk) -> None:
+def pipe(app: Workspace) -> None:
     """Ask for a command and run it with the clean text on its stdin."""
     text = _text(app)
     if text is None:
@@ -114,13 +114,13 @@ def pipe(app: Desk) -> None:
     app.open_sheet(Sheet("Pipe the clean text to", prompt=Prompt("| ", app.state.piped), hints=hints, enter=enter))
 
 
-def macro(app: Desk, command: str) -> None:
+def macro(app: Workspace, command: str) -> None:
     """Run a macro's command with the clean text on its stdin."""
     if (text := _text(app)) is not None:
         run(app, command, text)
 
 
-def run(app: Desk, command: str, text: Fetching) -> None:
+def run(app: Workspace, command: str, text: Fetching) -> None:
     """Run a command and show what it says."""
     from reader.tui import piping
 
@@ -131,7 +131,7 @@ def run(app: Desk, command: str, text: Fetching) -> None:
     app.work(ran, lambda answer: _told(app, name, answer), Status(f"{name} runs."))
 
 
-def _told(app: Desk, name: str, answer: Answer) -> None:
+def _told(app: Workspace, name: str, answer: Answer) -> None:
     lines = [(Run(line),) for line in answer.text.rstrip("\n").split("\n") if answer.text.strip()]
     how = "" if answer.code == 0 else f", exit code {answer.code}"
     if not lines:
@@ -141,7 +141,7 @@ def _told(app: Desk, name: str, answer: Answer) -> None:
     app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
 
 
-def _text(app: Desk) -> Fetching | None:
+def _text(app: Workspace) -> Fetching | None:
     """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
     from reader.library import articles
     from reader.services import reading
@@ -163,7 +163,7 @@ def _text(app: Desk) -> Fetching | None:
     return there if app.state.focus is Pane.PAGE and row.has_text else had
 
 
-def _told_where(app: Desk, path: str) -> None:
+def _told_where(app: Workspace, path: str) -> None:
     """Where the file is: the end of a path that is longer than the line, for there its name stands."""
     help = app.hint("help", "help")
     taken = width(f"Saved.  {help.key} {help.word}") + 2
@@ -171,13 +171,13 @@ def _told_where(app: Desk, path: str) -> None:
     app.say("Saved.", path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
 
 
-async def _saved(app: Desk, text: Fetching) -> str:
+async def _saved(app: Workspace, text: Fetching) -> str:
     import asyncio
 
     return await asyncio.to_thread(_filed, app, await text())
 
 
-def _filed(app: Desk, article: Article) -> str:
+def _filed(app: Workspace, article: Article) -> str:
     import os
 
     from reader.export import formats

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.text import counted, safe, safe_line, words
-from reader.tui.acts import ruling
+from reader.tui.actions import ruling
 from reader.tui.layout.runs import Line, Look, Run
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
 PICKING = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "back", "help"})
 """Actions that leave the choosing of a passage as it is; every other one ends it."""
 
 
-def stripped(app: Desk) -> None:
+def stripped(app: Workspace) -> None:
     """Show the stripped passages in their places, or hide them."""
     column = app.pages.article
     if column.article is None:
@@ -29,15 +29,15 @@ def stripped(app: Desk) -> None:
     column.show_stripped(not column.view.stripped)
 
 
-def next_passage(app: Desk) -> None:
+def next_passage(app: Workspace) -> None:
     app.pages.article.step_passage(1)
 
 
-def previous_passage(app: Desk) -> None:
+def previous_passage(app: Workspace) -> None:
     app.pages.article.step_passage(-1)
 
 
-def give_back(app: Desk) -> None:
+def give_back(app: Workspace) -> None:
     """Make the chosen passage ordinary text, here and on this site from now on."""
     column = app.pages.article
     index = column.chosen_removal()
@@ -48,7 +48,7 @@ def give_back(app: Desk) -> None:
         ruling.settle_passage(app, column.article.removals[index], index, stands=True)
 
 
-def take_out(app: Desk) -> None:
+def take_out(app: Workspace) -> None:
     """Take a passage that was given back out again."""
     column = app.pages.article
     if not column.view.given:
@@ -60,7 +60,7 @@ def take_out(app: Desk) -> None:
         ruling.settle_passage(app, column.article.removals[index], index, stands=False)
 
 
-def why(app: Desk) -> None:
+def why(app: Workspace) -> None:
     """Say which rule took the chosen passage, and for what reason."""
     column = app.pages.article
     index = column.chosen_removal()
@@ -85,7 +85,7 @@ def why(app: Desk) -> None:
     app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back}))
 
 
-def never(app: Desk) -> None:
+def never(app: Workspace) -> None:
     """Never show me this again: the chosen passage, or one that is then chosen with j and k."""
     column = app.pages.article
     index = column.chosen_removal()
@@ -100,7 +100,7 @@ def never(app: Desk) -> None:
         _show_picked(app)
 
 
-def pick(app: Desk) -> None:
+def pick(app: Workspace) -> None:
     """This is the passage."""
     from reader.tui.page.inline import without_numbers
     from reader.tui.page.parts import Prose
@@ -111,7 +111,7 @@ def pick(app: Desk) -> None:
         ruling.propose(app, without_numbers(part.text, part.stretches))
 
 
-def pick_step(app: Desk, step: int) -> None:
+def pick_step(app: Workspace, step: int) -> None:
     """Choose another passage of the text."""
     passages = _passages(app)
     if app.state.picking in passages:
@@ -120,13 +120,13 @@ def pick_step(app: Desk, step: int) -> None:
         _show_picked(app)
 
 
-def stop_picking(app: Desk) -> None:
+def stop_picking(app: Workspace) -> None:
     """Leave the choosing."""
     app.state.picking = None
     app.pages.article.lay_over()
 
 
-def _passages(app: Desk) -> list[int]:
+def _passages(app: Workspace) -> list[int]:
     """The parts of the page that can be chosen."""
     from reader.tui.page.parts import Prose
 
@@ -134,7 +134,7 @@ def _passages(app: Desk) -> list[int]:
     return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
 
 
-def _show_picked(app: Desk) -> None:
+def _show_picked(app: Workspace) -> None:
     from reader.tui.page.parts import Stretch
 
     column, picked = app.pages.article, app.state.picking

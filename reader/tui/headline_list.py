@@ -11,7 +11,7 @@ NEAR = 100
 """Rows among which the next unread article is looked for first; then among four times as many, and so on."""
 
 
-class Titles(Sequence[Headline]):
+class HeadlineList(Sequence[Headline]):
     """Headlines by index.
 
     first: the rows that are known already. count: rows in all. order: gives every id, asked for once and only when a row

@@ -10,68 +10,70 @@ from reader.errors import NotInLibraryError
 from reader.library import Library, lists
 from reader.models import Feed, Headline, Query
 from reader.services.session import Session
-from reader.tui.layout.folders import Shelf, shelves
-from reader.tui.titles import Titles
+from reader.tui.headline_list import HeadlineList
+from reader.tui.layout.folders import FolderRow, folder_rows
 
 FIRST = 60
 """Rows read at once: more than most screens show."""
 
 
-def smart(now: datetime) -> list[Shelf]:
+def smart(now: datetime) -> list[FolderRow]:
     """The lists that every library has."""
     midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     here = Query(archived=False)
     return [
-        Shelf("Today", replace(here, since=midnight)),
-        Shelf("Unread", replace(here, unread=True)),
-        Shelf("Bookmarks", Query(bookmarked=True)),
-        Shelf("Teasers", replace(here, incomplete=True)),
-        Shelf("Changed", replace(here, changed=True)),
+        FolderRow("Today", replace(here, since=midnight)),
+        FolderRow("Unread", replace(here, unread=True)),
+        FolderRow("Bookmarks", Query(bookmarked=True)),
+        FolderRow("Teasers", replace(here, incomplete=True)),
+        FolderRow("Changed", replace(here, changed=True)),
         everything(),
     ]
 
 
-def everything() -> Shelf:
+def everything() -> FolderRow:
     """The list of all articles."""
-    return Shelf("Everything", Query())
+    return FolderRow("Everything", Query())
 
 
 @dataclass(frozen=True)
-class Stock:
+class Catalogue:
     """What the folders pane shows, counted once: opening and shutting a folder asks the library nothing."""
 
-    smart: Sequence[Shelf] = ()
+    smart: Sequence[FolderRow] = ()
     papers: Sequence[Feed] = ()
     unread: Mapping[str, int] = field(default_factory=dict)
     """By id of the paper."""
     tags: Mapping[str, int] = field(default_factory=dict)
 
-    def rows(self, opened: Iterable[str]) -> tuple[Shelf, ...]:
+    def rows(self, opened: Iterable[str]) -> tuple[FolderRow, ...]:
         """Every row of the pane, with the papers of these folders."""
-        return shelves(self.smart, self.papers, self.unread, self.tags, frozenset(opened))
+        return folder_rows(self.smart, self.papers, self.unread, self.tags, frozenset(opened))
 
 
-def counted(session: Session, now: datetime) -> Stock:
+def counted(session: Session, now: datetime) -> Catalogue:
     """The lists, papers and tags of the library, with how many are unread."""
     from reader.library import feeds, search
 
     library = session.library
-    smarter = [*smart(now), *(Shelf(kept.name, kept.query, error=kept.error) for kept in search.kept(library))]
-    told = [replace(shelf, count=unread(session, shelf.query)) for shelf in smarter]
-    return Stock(told, feeds.all(library), feeds.unread(library), lists.tags(library))
+    smarter = [*smart(now), *(FolderRow(kept.name, kept.query, error=kept.error) for kept in search.kept(library))]
+    told = [replace(folder_row, count=unread(session, folder_row.query)) for folder_row in smarter]
+    return Catalogue(told, feeds.all(library), feeds.unread(library), lists.tags(library))
 
 
-def bare(now: datetime) -> Stock:
+def bare(now: datetime) -> Catalogue:
     """What needs no look into the library: shown on the first screen, before the rest has been asked for."""
-    return Stock(smart(now))
+    return Catalogue(smart(now))
 
 
-def titles(session: Session, query: Query) -> Titles:
+def titles(session: Session, query: Query) -> HeadlineList:
     """The rows of a list; its order is fixed when `settle` is called."""
     library = session.library
     first = lists.headlines(library, query, limit=FIRST)
     count = lists.count(library, query) if len(first) == FIRST else len(first)
-    return Titles(first, count, lambda: lists.ids(library, query), lambda id: row(library, id), lambda ids: lists.unread_of(library, ids))
+    return HeadlineList(
+        first, count, lambda: lists.ids(library, query), lambda id: row(library, id), lambda ids: lists.unread_of(library, ids)
+    )
 
 
 def row(library: Library, id: str) -> Headline:
@@ -96,9 +98,9 @@ def is_empty(session: Session) -> bool:
     return not feeds.all(session.library)
 
 
-def first_shelf(session: Session, now: datetime) -> Shelf:
+def first_folder_row(session: Session, now: datetime) -> FolderRow:
     """The list to begin with: what came today, else what is unread, else everything."""
-    named = {shelf.name: shelf for shelf in smart(now)}
+    named = {folder_row.name: folder_row for folder_row in smart(now)}
     for name in ("Today", "Unread"):
         if lists.headlines(session.library, named[name].query, limit=1):
             return named[name]

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.tui.acts import says
+from reader.tui.actions import status_line
 from reader.tui.layout.runs import line_text
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, listed, news
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Sheet
-from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
+from reader.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 
-def tell(app: Desk) -> None:
+def tell(app: Workspace) -> None:
     """Append what is new to the transcript; nothing where there is none (under test the screen is painted)."""
     from reader.tui.transcript import Transcript
 
@@ -31,11 +31,11 @@ def tell(app: Desk) -> None:
     app.heard = now
 
 
-def heard(app: Desk) -> Heard:
+def heard(app: Workspace) -> Heard:
     """What there is to hear now."""
     if app.state.plan is None:
         return Heard(" ".join(map(line_text, app.pages.status.lines)))
-    status = says.status(app)
+    status = status_line.status(app)
     if app.state.sheet is not None:
         return _sheet(app, app.state.sheet, status)
     column = app.column
@@ -47,25 +47,25 @@ def heard(app: Desk) -> Heard:
     if app.state.first_run and app.pages.notice.display:
         rows = tuple(line_text(line).strip() for line in app.pages.notice.lines)
         return Heard(place, rows, answer=answer, going=going)
-    if isinstance(what, Roll):
+    if isinstance(what, VirtualList):
         return Heard(place, (), _row(app, what), answer, going)
     if what.top >= what.last_top and not fresh:
         answer = listed(answer, "The end.")
     return Heard(listed(column.title, column.facts), tuple(_in_sight(what)), _chosen(app), answer, going)
 
 
-def _row(app: Desk, roll: Roll) -> str:
-    if not roll.count:
+def _row(app: Workspace, virtual_list: VirtualList) -> str:
+    if not virtual_list.count:
         return "Nothing here."
-    position = "" if roll is app.pages.folders.body else f"{roll.index + 1:,} of {roll.count:,}"
-    return listed(*(line_text(line) for line in roll.drawn(roll.index)), position)
+    position = "" if virtual_list is app.pages.folders.body else f"{virtual_list.index + 1:,} of {virtual_list.count:,}"
+    return listed(*(line_text(line) for line in virtual_list.drawn(virtual_list.index)), position)
 
 
 def _in_sight(text: Text) -> Iterator[str]:
     return (line_text(text.line_at(y)).rstrip() for y in range(text.rows))
 
 
-def _chosen(app: Desk) -> str:
+def _chosen(app: Workspace) -> str:
     """What is chosen in the text that is read: a passage, a link, a match."""
     column = app.pages.article
     if column.page is None or app.alone is not None:
@@ -83,7 +83,7 @@ def _chosen(app: Desk) -> str:
     return ""
 
 
-def _sheet(app: Desk, sheet: Sheet, status: Status) -> Heard:
+def _sheet(app: Workspace, sheet: Sheet, status: Status) -> Heard:
     rows = [line_text(line).strip() for line in sheet.text]
     if sheet.rows or not sheet.prompt:
         rows.append(listed(*map(_key, sheet.hints)))

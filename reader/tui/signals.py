@@ -9,12 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
-def listen(app: Desk) -> None:
+def listen(app: Workspace) -> None:
     """From now on a signal that would end the program closes the screen; which one it was is kept as the app's return code."""
     loop = asyncio.get_running_loop()
     for number in ENDING:
@@ -31,7 +31,7 @@ def let_go() -> None:
         loop.remove_signal_handler(number)
 
 
-def pass_on(app: Desk) -> None:
+def pass_on(app: Workspace) -> None:
     """End by the signal that closed the screen, so that whoever sent it sees that it worked; nothing when there was none."""
     number = (app.return_code or 0) - 128
     if number in ENDING:

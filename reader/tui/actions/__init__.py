@@ -2,7 +2,7 @@
 
 Calls go one way. Lowest stands what the lists show, above it what leaves the program, then reading; finding, adding, refreshing, rules
 and the library as a whole call these, marks and what was stripped call one of those, and moving calls whichever is under the cursor.
-What two of them ask (where the keys are, which article is meant) the desk says. No deed knows the program, which calls them all.
+What two of them ask (where the keys are, which article is meant) the workspace says. No action knows the program, which calls them all.
 
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
@@ -16,45 +16,45 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.tui.acts import (
+    from reader.tui.actions import (
         adding,
+        external,
         finding,
-        hearing,
-        leaf,
+        fullscreen,
         library,
+        linear,
         lists,
         mark,
         move,
-        out,
         read,
         refreshing,
         ruling,
-        says,
         sheet,
+        status_line,
         stripped,
     )
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 __all__ = [
-    "actions", "adding", "finding", "hearing", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling",
-    "says", "sheet", "stripped",
+    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "read", "refreshing", "ruling",
+    "sheet", "status_line", "stripped",
 ]  # fmt: skip
-_ROOMS = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "out", "leaf")
+_MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen")
 """Modules that carry out actions of the key table; the first that knows one has it."""
 
 
 @cache
-def actions() -> Mapping[str, Callable[[Desk], None]]:
+def actions() -> Mapping[str, Callable[[Workspace], None]]:
     """Every action of the key table with the function that carries it out."""
     from reader.tui.keys import TABLE
 
-    deeds = {name: deed for room in reversed(_ROOMS) for name, deed in _deeds(import_module(f"{__name__}.{room}")).items()}
-    return {row.action: deeds[row.action] for row in TABLE}
+    found = {name: act for each in reversed(_MODULES) for name, act in _own(import_module(f"{__name__}.{each}")).items()}
+    return {row.action: found[row.action] for row in TABLE}
 
 
-def _deeds(room: ModuleType) -> Mapping[str, Callable[[Desk], None]]:
-    """What a module does itself: what it has from others is none of its deeds, even where the name is that of an action."""
-    return {name: deed for name, deed in vars(room).items() if isinstance(deed, FunctionType) and deed.__module__ == room.__name__}
+def _own(module: ModuleType) -> Mapping[str, Callable[[Workspace], None]]:
+    """The functions of a module itself: what it has from others is none of its actions, even where the name is that of one."""
+    return {name: each for name, each in vars(module).items() if isinstance(each, FunctionType) and each.__module__ == module.__name__}
 
 
 def __getattr__(name: str) -> ModuleType:

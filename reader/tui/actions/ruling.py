@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.errors import ReaderError
 from reader.models import Removal
 from reader.text import counted, safe_line
-from reader.tui.acts import read
+from reader.tui.actions import read
 from reader.tui.layout.dates import short
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint, Status
@@ -17,28 +17,28 @@ from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
 
 if TYPE_CHECKING:
-    from reader.services.ruling import Preview, Proposal, Undo
-    from reader.tui.desk import Desk
+    from reader.services.rule_editing import Preview, Proposal, Undo
+    from reader.tui.workspace import Workspace
 
 T = TypeVar("T")
 
 
-def propose(app: Desk, passage: str | Removal) -> None:
+def propose(app: Workspace, passage: str | Removal) -> None:
     """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
     row = app.pages.article.row
     if row is not None:
         app.work(lambda: _proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
 
-def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> None:
+def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool) -> None:
     """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
-    from reader.services import reading, ruling
+    from reader.services import reading, rule_editing
 
     column = app.pages.article
     row, before = column.row, column.view.given
     if row is None:
         return
-    token = ruling.give_back(app.session, row.id, removal, back=stands)
+    token = rule_editing.give_back(app.session, row.id, removal, back=stands)
     column.change(replace(column.view, given=before | {index} if stands else before - {index}))
     app.state.undo.append(lambda: _undone(app, token, row.id, before))
     said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
@@ -46,7 +46,7 @@ def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> 
     app.work(_in_turn(app, lambda: reading.reclean(app.session, row.id)), lambda _: None)
 
 
-def strip_again(app: Desk) -> None:
+def strip_again(app: Workspace) -> None:
     """Clean the article again, with the rules of today."""
     from reader.services import reading
 
@@ -64,14 +64,14 @@ def strip_again(app: Desk) -> None:
     app.work(lambda: reading.reclean(app.session, row.id), came, Status("Stripping again."))
 
 
-async def _proposed(app: Desk, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
-    from reader.services import ruling
+async def _proposed(app: Workspace, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
+    from reader.services import rule_editing
 
-    proposal = await ruling.propose(app.session, id, passage)
-    return proposal, await ruling.preview(app.session, proposal)
+    proposal = await rule_editing.propose(app.session, id, passage)
+    return proposal, await rule_editing.preview(app.session, proposal)
 
 
-def _show(app: Desk, proposal: Proposal, preview: Preview) -> None:
+def _show(app: Workspace, proposal: Proposal, preview: Preview) -> None:
     """The sheet: what the rule strips, what it would do, and the pages it would change, the worst chosen."""
     rows = [_row(app, change) for change in preview.changes]
     keys = (Hint("s", "save the rule"), *((Hint("Enter", "see the page"),) if rows else ()), Hint("e", "edit"), Hint("U", "undo later"))
@@ -89,8 +89,8 @@ def _show(app: Desk, proposal: Proposal, preview: Preview) -> None:
     )
 
 
-def _row(app: Desk, change: object) -> Choice:
-    from reader.services.ruling import MUCH, Change
+def _row(app: Workspace, change: object) -> Choice:
+    from reader.services.rule_editing import MUCH, Change
 
     assert isinstance(change, Change)
     row = change.headline
@@ -122,7 +122,7 @@ def _told(proposal: Proposal, preview: Preview) -> list[Line]:
     return lines
 
 
-def _see(app: Desk, sheet: Sheet) -> None:
+def _see(app: Workspace, sheet: Sheet) -> None:
     """Enter looks: the page opens as it is now, with the passages that went shown."""
     from reader.library import articles
 
@@ -133,7 +133,7 @@ def _see(app: Desk, sheet: Sheet) -> None:
         read.open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
 
 
-def _edit(app: Desk, proposal: Proposal) -> None:
+def _edit(app: Workspace, proposal: Proposal) -> None:
     """Change the words or the selector of the rule, and try it again."""
 
     def enter(sheet: Sheet) -> None:
@@ -144,20 +144,20 @@ def _edit(app: Desk, proposal: Proposal) -> None:
     app.open_sheet(Sheet("Edit the rule", proposal.site, Prompt(f"{proposal.key} ", proposal.value), hints=hints, enter=enter))
 
 
-async def _tried(app: Desk, proposal: Proposal) -> tuple[Proposal, Preview]:
-    from reader.services import ruling
+async def _tried(app: Workspace, proposal: Proposal) -> tuple[Proposal, Preview]:
+    from reader.services import rule_editing
 
-    return proposal, await ruling.preview(app.session, proposal)
+    return proposal, await rule_editing.preview(app.session, proposal)
 
 
-def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
+def _save(app: Workspace, proposal: Proposal, preview: Preview) -> None:
     """Keep the rule and clean the pages again that it changes."""
-    from reader.services import ruling
+    from reader.services import rule_editing
 
     app.state.sheet = None
     row = app.pages.article.row
     try:
-        token = ruling.save(app.session, proposal, row.id if row else "")
+        token = rule_editing.save(app.session, proposal, row.id if row else "")
     except ReaderError as error:
         app.fail(error)
         return
@@ -167,14 +167,14 @@ def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
     app.work(job, lambda count: _saved(app, count), Status("Cleaning pages again."))
 
 
-async def _recleaned(app: Desk, ids: list[str]) -> int:
+async def _recleaned(app: Workspace, ids: list[str]) -> int:
     from reader.services import reading
 
     results = reading.reclean_all(app.session, ids, undoable=False)
     return len([id async for id, result in results if result is not None and result.stored])
 
 
-def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
+def _in_turn(app: Workspace, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
     """Clean by changed rules when what was cleaned by those before is stored: it must not come last."""
 
     async def cleaned() -> T:
@@ -184,16 +184,16 @@ def _in_turn(app: Desk, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitab
     return cleaned
 
 
-def _saved(app: Desk, count: int) -> None:
+def _saved(app: Workspace, count: int) -> None:
     _shown_again(app)
     app.say(f"Rule saved. {counted(count, 'page')} cleaned again.", "", app.hint("undo", "undo"))
 
 
-def _unsaved(app: Desk, token: Undo, ids: list[str]) -> None:
-    from reader.services import ruling
+def _unsaved(app: Workspace, token: Undo, ids: list[str]) -> None:
+    from reader.services import rule_editing
 
     async def back() -> int:
-        await ruling.undo(app.session, token)
+        await rule_editing.undo(app.session, token)
         return await _recleaned(app, ids)
 
     def told(count: int) -> None:
@@ -203,8 +203,8 @@ def _unsaved(app: Desk, token: Undo, ids: list[str]) -> None:
     app.work(_in_turn(app, back), told, Status("Cleaning pages again."))
 
 
-def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
-    from reader.services import ruling
+def _undone(app: Workspace, token: Undo, id: str, given: frozenset[int]) -> None:
+    from reader.services import rule_editing
 
     def told(_: None) -> None:
         column = app.pages.article
@@ -212,10 +212,10 @@ def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
             column.change(replace(column.view, given=given))
         app.say("Undone, here and on this site.")
 
-    app.work(_in_turn(app, lambda: ruling.undo(app.session, token)), told)
+    app.work(_in_turn(app, lambda: rule_editing.undo(app.session, token)), told)
 
 
-def _shown_again(app: Desk) -> None:
+def _shown_again(app: Workspace) -> None:
     """Show the article that is read in its newest cleaning, at the same passage."""
     from reader.library import articles
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.models import Hit
 from reader.text import counted, safe_line
-from reader.tui.acts import read
+from reader.tui.actions import read
 from reader.tui.layout.cells import width
 from reader.tui.layout.dates import short
 from reader.tui.layout.marks import Marks
@@ -21,13 +21,13 @@ from reader.tui.sheets import Prompt, Sheet
 from reader.tui.state import Opened
 
 if TYPE_CHECKING:
-    from reader.tui.desk import Desk
+    from reader.tui.workspace import Workspace
 
 TALL = 5
 """Title, two lines of snippet, source, an empty row."""
 
 
-def find(app: Desk) -> None:
+def find(app: Workspace) -> None:
     """Ask for words and go to the next place where they stand."""
     before = app.pages.article.body.top
 
@@ -50,15 +50,15 @@ def find(app: Desk) -> None:
     app.open_sheet(Sheet(prompt=Prompt("/"), hints=hints, typed=typed, enter=enter, leave=leave))
 
 
-def find_next(app: Desk) -> None:
+def find_next(app: Workspace) -> None:
     _again(app, 1)
 
 
-def find_previous(app: Desk) -> None:
+def find_previous(app: Workspace) -> None:
     _again(app, -1)
 
 
-def search(app: Desk) -> None:
+def search(app: Workspace) -> None:
     """Ask for words and list the articles that have them. Among what was found, the words are there to be changed."""
     before = app.state.sought if app.state.mode == "search" else ""
 
@@ -71,7 +71,7 @@ def search(app: Desk) -> None:
     app.open_sheet(Sheet(prompt=Prompt("/", before), hints=hints, enter=enter))
 
 
-def show_results(app: Desk, words: str) -> None:
+def show_results(app: Workspace, words: str) -> None:
     """List what a search finds."""
     from reader.services import searching
 
@@ -90,7 +90,7 @@ def show_results(app: Desk, words: str) -> None:
         app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
 
 
-def redraw_results(app: Desk) -> None:
+def redraw_results(app: Workspace) -> None:
     """Draw the found articles at the width there is."""
     column = app.pages.results
     look = Results(app.state.found, column.cells, app.marks, app.clock())
@@ -98,20 +98,20 @@ def redraw_results(app: Desk) -> None:
     column.draw_head()
 
 
-def status(app: Desk) -> Status:
+def status(app: Workspace) -> Status:
     """What the last row says while one chooses among what was found."""
     order = "newest first" if app.state.newest else "best match first"
     other = "best first" if app.state.newest else "newest first"
     return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
 
 
-def newest_first(app: Desk) -> None:
+def newest_first(app: Workspace) -> None:
     """The newest first, or in the order that the search names."""
     app.state.newest = not app.state.newest
     show_results(app, app.state.sought)
 
 
-def open_result(app: Desk) -> None:
+def open_result(app: Workspace) -> None:
     """Read the chosen article at the passage that was found."""
     row, index = app.current, app.pages.results.body.index
     if row is None:
@@ -165,7 +165,7 @@ def safe_line_kept(text: str) -> str:
     return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
 
 
-def _again(app: Desk, step: int) -> None:
+def _again(app: Workspace, step: int) -> None:
     column = app.pages.article
     if not column.words_sought:
         app.say("Nothing was looked for yet.", "", app.hint("find", "find"))
