@@ -1,5 +1,6 @@
-"""A bound on work that must grow with its input and no faster: processor time, far above what it takes and far below a square."""
+"""Bounds for a while: on processor time, far above what linear work takes and far below a square; on the size of files, as a full disk."""
 
+import resource
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,3 +25,14 @@ def bounded(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """No file can grow over so many bytes: as good as a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -9,10 +9,11 @@ from typing import TypeAlias
 
 from reader.batch.duplicates import Seen
 from reader.batch.folder import Folder, set_mark
-from reader.batch.output import article_writer, whole_file
+from reader.batch.output import article_writer
 from reader.batch.plan import Mark, fingerprint
 from reader.batch.supervisor import results
 from reader.batch.values import FAULTS, Options, Outcome, Part, Result, Tally
+from reader.files import whole
 
 Watch: TypeAlias = Callable[[Result], None]
 """Called after each page; what it raises ends the part, and nothing of it remains."""
@@ -25,8 +26,10 @@ def clean_part(part: Part, options: Options, root: str, watch: Watch | None = No
     folders. Doing it again writes the same bytes. Raises ReaderError when the part cannot be read, OSError when it cannot be written.
     """
     folder, tally, seen = Folder(Path(root)), Tally(), Seen()
-    target = folder.output(part.name, options.format)
-    with whole_file(folder.errors(part.name)) as errors, whole_file(target) as file:
+    target, faults = folder.output(part.name, options.format), folder.errors(part.name)
+    for path in (target, faults):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with whole(faults) as errors, whole(target) as file:
         articles = article_writer(file, options.format)
         for result in results(part, options):
             if seen.before(result.sketch):

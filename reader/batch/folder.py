@@ -17,10 +17,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.batch.output import PARTIAL, whole_file, write_json
+from reader.batch.output import write_json
 from reader.batch.plan import Mark, manifest
 from reader.batch.values import Options, Tally
 from reader.errors import OutputExistsError
+from reader.files import PARTIAL, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def finish(folder: Folder, options: Options) -> Tally:
     """Write the manifest and the errors file from the marks; returns the counts of the whole folder."""
     done = marks(folder)
     write_json(folder.root / "manifest.json", manifest(done.values(), options))
-    with whole_file(folder.listed) as file:
+    with whole(folder.listed) as file:
         for name in done:
             file.write(folder.errors(name).read_bytes())
     total = Tally()

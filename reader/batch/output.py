@@ -1,51 +1,24 @@
-"""Files that are there whole or not at all, and the forms in which articles are written into them."""
+"""The forms in which articles are written, one after the other, into files that are there whole or not at all."""
 
 from __future__ import annotations
 
 import json
-import os
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from reader.batch.packing import HEAD, NOTHING, Packer, Sums, tail
 from reader.batch.values import Format
 from reader.errors import UsageError
+from reader.files import whole
 
 ROWS_IN_A_GROUP = 1000
 """Articles in one row group of a Parquet file: what is held in memory before it is written."""
-PARTIAL = ".partial"
-"""Ends the name of a file that is being written."""
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write that appears at `path` when the block ends well, on the disk and complete, and else not at all.
-
-    Its temporary name is its own: two writers of the same part (a cluster that lost sight of a machine) do not meet. An OSError that
-    names no file names this one.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}{PARTIAL}")
-    try:
-        with partial.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except BaseException as error:
-        partial.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.filename in (None, str(partial)):
-            error.filename = str(path)
-        raise
-    _sync_folder(path.parent)
 
 
 def write_json(path: Path, data: object) -> None:
     """Plain data as a whole file of indented JSON; the name of a file that is no text comes back from it as it was."""
-    with whole_file(path) as file:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole(path) as file:
         file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
 
 
@@ -127,11 +100,3 @@ class _Columns:
         if self._rows:
             self._writer.write_table(pyarrow.Table.from_pylist(self._rows, schema=self._schema))
             self._rows = []
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

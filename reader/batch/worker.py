@@ -11,12 +11,12 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import resource
 import signal
 import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reader import limits
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
@@ -36,7 +36,7 @@ def main() -> None:
         assignment: Assignment = pickle.load(sys.stdin.buffer)
     except (EOFError, pickle.UnpicklingError):
         return
-    _confine(assignment.options.memory_mb * 1_000_000)
+    limits.confine(assignment.options.memory_mb)
     try:
         for message in work(assignment):
             _arm(0)
@@ -112,14 +112,6 @@ def _packed(result: Result, packer: Packer | None) -> Result:
     if packer is None or result.outcome is not Outcome.KEPT:
         return result
     return result._replace(line=packer.piece(result.line), sums=packer.sums)
-
-
-def _confine(size: int) -> None:
-    """Bind this process for good to so many bytes of address space, and to leave no core file."""
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    size = size if most == resource.RLIM_INFINITY else min(size, most)
-    resource.setrlimit(resource.RLIMIT_AS, (size, size))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _arm(seconds: float) -> None:

@@ -65,7 +65,7 @@ def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other. That -o names a file that is there is told before anything is fetched."""
     if path := destination(arguments):
-        from reader.services.saving import is_stream, refuse
+        from reader.files import is_stream, refuse
 
         if not is_stream(path):
             refuse(path)
@@ -90,7 +90,8 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     """One source as a book."""
     from reader.cli import report
     from reader.export import formats
-    from reader.services.saving import made, write_out
+    from reader.files import write_out
+    from reader.services.saving import made
 
     path = destination(arguments)
     if console.on_terminal() and not path:
@@ -264,7 +265,7 @@ def destination(arguments: Namespace) -> str:
 def emit(text: str, arguments: Namespace, console: Console) -> None:
     """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
     if path := destination(arguments):
-        from reader.services.saving import write_out
+        from reader.files import write_out
 
         write_out(path, text.encode())
     elif arguments.format == "text":

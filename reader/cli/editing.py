@@ -15,7 +15,7 @@ from typing import NoReturn
 from reader import config
 from reader.cli import settings_check
 from reader.errors import ConfigError, UsageError
-from reader.services.saving import write_new
+from reader.files import write_new
 
 DRAFT = ".draft"
 """Behind the name of the file: what was written and could not be read. The next `edit` goes on with it."""

@@ -37,7 +37,7 @@ def run(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         pieces = _pieces(session, arguments, damaged)
         if path := clean.destination(arguments):
-            from reader.services.saving import write_out
+            from reader.files import write_out
 
             write_out(path, (piece.encode("utf-8", "replace") for piece in pieces))
         else:

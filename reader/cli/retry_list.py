@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from reader.cli import sources
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
-from reader.services.saving import no_folder, write_new
+from reader.files import no_folder, write_new
 
 
 @contextmanager

@@ -102,7 +102,8 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
-    from reader.services.saving import made, make_folder, refuse, refuse_folder, write_new
+    from reader.files import make_folder, refuse, refuse_folder, write_new
+    from reader.services.saving import made
 
     path = os.path.expanduser(arguments.bundle)
     stem, ext = os.path.splitext(os.path.basename(path))
@@ -137,8 +138,9 @@ def _folder(arguments: Namespace, console: Console) -> Folder:
     """Where the copies go. What is wrong with the place or with the template is told now, before anything is fetched."""
     import os
 
+    from reader.files import refuse_folder
     from reader.models import Article
-    from reader.services.saving import Folder, refuse_folder
+    from reader.services.saving import Folder
 
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from reader import rules
+from reader import keys, rules
 from reader.config import Settings
 from reader.export import filenames
 from reader.fetcher import passwords
 from reader.models import Article
-from reader.tui import keys
 
 
 def check(settings: Settings) -> None:

@@ -108,10 +108,10 @@ def _write(shelves: list[list[str]], expressions: list[Expression], lines: dict[
             modules[name] = (source, *startup_cache.stamp(source), len(code), len(written))
         code += written
     head = marshal.dumps((startup_cache.maker(), modules, expressions, lines, len(code)))
-    unfinished = f"{startup_cache.place()}.{os.getpid()}"
-    with open(unfinished, "wb") as file:
+    from reader.files import whole  # what it loads itself must not be taken for what a command needs
+
+    with whole(startup_cache.place()) as file:
         file.write(len(head).to_bytes(startup_cache.SIZE, "big") + head + code)
-    os.replace(unfinished, startup_cache.place())
 
 
 def _source(name: str) -> str:

@@ -7,7 +7,7 @@ from reader.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.tui.keys import Key
+    from reader.keys import Key
 
 COOKIES = """\
 If you subscribe to a paper, Quiet Reader can read it as you do in your browser.
@@ -94,7 +94,7 @@ def text(topic: str) -> str:
 
 
 def _keys() -> Iterator[str]:
-    from reader.tui import keys
+    from reader import keys
 
     yield f"{'':<17}{'vim':<16}newsboat"
     for vim, newsboat in zip(keys.in_force("vim").rows, keys.in_force("newsboat").rows, strict=True):
@@ -103,6 +103,6 @@ def _keys() -> Iterator[str]:
 
 
 def _written(row: Key) -> str:
-    from reader.tui import keys
+    from reader import keys
 
     return " ".join(map(keys.shown, row.keys))

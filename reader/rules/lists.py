@@ -12,6 +12,7 @@ from pathlib import Path
 from reader import paths
 from reader.cleaner.cosmetic_filters import HideIndex
 from reader.errors import ConfigError
+from reader.files import whole
 
 _FORM = "3"
 """Changes whenever an index of an older program would be read wrongly."""
@@ -60,9 +61,8 @@ def _keep(index: HideIndex, kept: Path) -> None:
     """Written beside and renamed, so that two programs at once do no harm; a cache that cannot be written is none. Old ones go."""
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        beside = kept.with_suffix(f".{os.getpid()}")
-        beside.write_text(json.dumps(index.data(), ensure_ascii=False), encoding="utf-8")
-        beside.replace(kept)
+        with whole(kept) as file:
+            file.write(json.dumps(index.data(), ensure_ascii=False).encode())
         newest = sorted(kept.parent.glob("*.json"), key=lambda each: (each == kept, each.stat().st_mtime_ns), reverse=True)
         for old in newest[KEPT:]:
             old.unlink()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
-import stat
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple, TypeAlias
 from reader.cleaner.rules import parse
 from reader.config import toml
 from reader.errors import ConfigError
+from reader.files import whole
 from reader.rules import read
 
 Table: TypeAlias = dict[str, Any]
@@ -177,21 +177,9 @@ def _write(path: Path, text: str) -> None:
     """Writes a file whole or not at all; who may read it stays as it was, from the new one's first moment on."""
     try:
         place = _place(path)
-        beside = place.with_suffix(f".{os.getpid()}")
-        mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else None
-        if mode is not None and not place.is_file():  # a device would be one no longer
+        if place.exists() and not place.is_file():  # a device would be one no longer
             raise OSError(errno.EINVAL, "it is no file")
-        try:
-            with open(
-                os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666 if mode is None else mode), "w", encoding="utf-8"
-            ) as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            if mode is not None:
-                beside.chmod(mode)
-            beside.replace(place)
-        finally:
-            beside.unlink(missing_ok=True)
+        with whole(place) as file:
+            file.write(text.encode())
     except OSError as error:
         raise ConfigError(f"It cannot be written: {error.strerror}.", subject=str(path)) from error

@@ -8,10 +8,11 @@ from datetime import datetime
 from textual import events
 from textual.app import App
 
+from reader import keys
 from reader.errors import ConfigError
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import actions, catalogue, keys, signals
+from reader.tui import actions, catalogue, signals
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import status_line

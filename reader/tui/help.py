@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.tui.keys import SECTIONS, Key, Keys, shown_keys
+from reader.keys import SECTIONS, Key, Keys, shown_keys
 from reader.tui.layout.cells import cut, width
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 

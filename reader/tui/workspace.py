@@ -17,12 +17,13 @@ from textual.geometry import Offset
 from textual.timer import Timer
 from textual.worker import Worker
 
+from reader import keys
 from reader.config import Settings
 from reader.errors import ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import catalogue, keys
+from reader.tui import catalogue
 from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane

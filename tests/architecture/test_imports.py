@@ -14,7 +14,7 @@ ROWS = [
     {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
     {"cleaner", "feeds", "export", "imports"},
-    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths", "processes", "sketches"},
+    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths", "processes", "sketches", "limits", "keys", "files"},
 ]
 DOORS = {
     "textual": {"tui"},

@@ -4,9 +4,6 @@ import base64
 import gzip
 import hashlib
 import json
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -57,14 +54,3 @@ def snapshot(root: Path) -> dict[str, bytes]:
     """Every file of a folder of results that a person reads, by name."""
     files = (path for path in sorted(root.rglob("*")) if path.is_file() and ".batch" not in path.parts)
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """No file can grow over so many bytes: as good as a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -3,18 +3,16 @@
 import gzip
 import io
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.batch.articles import line
-from reader.batch.output import article_writer, whole_file
+from reader.batch.output import article_writer
 from reader.batch.packing import HEAD, Packer, tail
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
-from tests.batch.archives import largest_file
 
 ARTICLE = Article(
     url="https://paper.example/a",
@@ -37,35 +35,7 @@ def written(format: Format, *lines: bytes) -> bytes:
     return file.getvalue()
 
 
-def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
-    with whole_file(tmp_path / "deep" / "a.txt") as file:
-        file.write(b"text")
-        assert not (tmp_path / "deep" / "a.txt").exists()
-    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["a.txt"]
-
-
-def test_what_goes_wrong_leaves_nothing(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"before")
-    with pytest.raises(TypeError), whole_file(tmp_path / "a.txt") as file:
-        file.writelines([b"half", None])  # type: ignore[list-item]
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
-
-
-def test_a_full_disk_names_the_file_that_was_to_be(tmp_path: Path) -> None:
-    with largest_file(100), pytest.raises(OSError, match="File too large") as error, whole_file(tmp_path / "a.txt") as file:
-        file.write(b"text" * 10_000)
-    assert error.value.filename == str(tmp_path / "a.txt")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:
-    with whole_file(tmp_path / "a") as one, whole_file(tmp_path / "a") as other:
-        one.write(b"same")
-        other.write(b"same")
-    assert (tmp_path / "a").read_bytes() == b"same"
-
-
-def test_lines_are_lines() -> None:
+def test_each_article_is_a_line() -> None:
     assert written(Format.JSONL, LINE, LINE) == LINE + b"\n" + LINE + b"\n"
 
 

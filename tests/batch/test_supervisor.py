@@ -17,7 +17,8 @@ from reader.batch.supervisor import _messages, _noted, results
 from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part
 from reader.errors import NotAvailableError
 from reader.rules import shipped
-from tests.batch.archives import largest_file, story
+from tests.batch.archives import story
+from tests.bounds import largest_file
 
 
 def dump(path: Path, *pages: str) -> Part:

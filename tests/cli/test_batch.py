@@ -11,7 +11,8 @@ from reader.batch.run import Failure
 from reader.batch.values import Part
 from reader.cli import main
 from reader.errors import NotAvailableError
-from tests.batch.archives import largest_file, lines, write_jsonl
+from tests.batch.archives import lines, write_jsonl
+from tests.bounds import largest_file
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from reader import config
 from reader.cli import main
 from reader.cli.setting import changed
 from reader.errors import UsageError
-from reader.services.saving import write_new
+from reader.files import write_new
 
 MINE = """# mine
 [network]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import keys
 from reader.cli import doctor, main
 from reader.cli.topics import TOPICS
-from reader.tui import keys
 
 
 def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:

@@ -14,7 +14,7 @@ from reader.cli import main
 from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, SWITCHES, VALUED, route
 from reader.cli.parser import parser_for
 from reader.errors import UsageError
-from tests.batch.archives import largest_file
+from tests.bounds import largest_file
 
 
 def call(*words: str, **more: object) -> subprocess.CompletedProcess[str]:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import files
 from reader.cli import main, retry_list
 from reader.errors import ReaderError
-from reader.services import saving
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def test_one_file_that_was_not_written_takes_nothing_off_the_list(
             raise ReaderError("It cannot be written: No space left on device.", subject=path)
         failed.write_bytes(data)
 
-    monkeypatch.setattr(saving, "write_new", full)
+    monkeypatch.setattr(files, "write_new", full)
     monkeypatch.setattr(retry_list, "write_new", full)
     failed.write_text(before := "".join(f"{base}/{name}\n" for name in names))
     assert main([*command, "--allow-private", "-a", str(failed), "--failed", str(failed)]) != 0

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.keys import TABLE, Key, in_force
+from reader.keys import TABLE, Key, in_force
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, fill, opened_in, reading
 from tests.tui.deeds import DEEDS, Hand

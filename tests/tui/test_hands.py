@@ -11,13 +11,13 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.imports.saved import Saved
+from reader.keys import in_force
 from reader.library import articles, bookmarks, feeds, imported
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
 from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
-from reader.tui.keys import in_force
 from reader.tui.layout.cells import width
 from reader.tui.layout.folders import FolderRow, folder_rows, nothing_in
 from reader.tui.layout.panes import Pane

@@ -6,9 +6,9 @@ import random
 
 from textual.pilot import Pilot
 
+from reader.keys import TABLE
 from reader.tui.actions.linear import heard
 from reader.tui.app import ReaderApp
-from reader.tui.keys import TABLE
 from reader.tui.page.page import PageLines
 
 SIZES = ((80, 24), (120, 36), (200, 50), (20, 5), (40, 11), (100, 30), (300, 100), (10, 3), (29, 8))

@@ -11,9 +11,9 @@ import select
 import time
 from collections.abc import Callable, Iterator
 
+from reader import limits
 from reader.config import Cleaning
 from reader.errors import ReaderError
-from reader.services.sandbox import limits
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:

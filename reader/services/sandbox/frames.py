@@ -13,7 +13,7 @@ import struct
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from reader.services.sandbox import limits
+from reader import limits
 
 HEAD = struct.Struct(">Q")
 

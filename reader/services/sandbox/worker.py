@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
+from reader import limits
 from reader.errors import ReaderError
-from reader.services.sandbox import frames, limits
+from reader.services.sandbox import frames
 
 _Request: TypeAlias = tuple[Callable[..., object], tuple[object, ...], dict[str, object], bool]
 

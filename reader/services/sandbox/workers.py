@@ -14,10 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from reader import processes
+from reader import limits, processes
 from reader.config import Cleaning
 from reader.errors import ReaderError
-from reader.services.sandbox import frames, limits
+from reader.services.sandbox import frames
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")

@@ -46,7 +46,7 @@ _MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding"
 @cache
 def actions() -> Mapping[str, Callable[[Workspace], None]]:
     """Every action of the key table with the function that carries it out."""
-    from reader.tui.keys import TABLE
+    from reader.keys import TABLE
 
     found = {name: act for each in reversed(_MODULES) for name, act in _own(import_module(f"{__name__}.{each}")).items()}
     return {row.action: found[row.action] for row in TABLE}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui import keys
+from reader import keys
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 

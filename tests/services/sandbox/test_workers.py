@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from reader import limits
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
-from reader.services.sandbox import frames, limits
+from reader.services.sandbox import frames
 from reader.services.sandbox.confined import FEW, SMALL, confined, is_plain
 from reader.services.sandbox.forked import _unpacked
 from reader.services.sandbox.workers import Workers

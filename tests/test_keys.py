@@ -6,8 +6,9 @@ import inspect
 
 import pytest
 
+from reader import keys
 from reader.errors import ConfigError
-from reader.tui import actions, keys
+from reader.tui import actions
 
 
 def test_every_action_of_the_table_is_carried_out_somewhere() -> None:

@@ -14,13 +14,13 @@ GRACE = 5
 
 
 def confine(megabytes: int) -> None:
-    """Bind this process for good to so much memory (address space), and to leave no core file."""
+    """Bind this process for good to so much memory (of address space, in megabytes of 10⁶ bytes), and to leave no core file."""
     _lower(resource.RLIMIT_AS, megabytes * 1_000_000)
     _lower(resource.RLIMIT_CORE, 0)
 
 
 def spend(seconds: float) -> None:
-    """Let this process work for about so long from now on; the system ends it when it does not stop by itself."""
+    """Let this process use so many seconds of processor time from now on, and GRACE more; then the system ends it."""
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     wanted = int(time.process_time() + seconds) + GRACE
     resource.setrlimit(resource.RLIMIT_CPU, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
