@@ -145,13 +145,15 @@ def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
     for group in alike.values():
         if len(group) >= _UNITS and sum([_begins_unit(scene, kept, k) for k in group]) > len(group) / 2:
             found += group
-    beside = [at for k in found for at in (k - 1, k + 1) if leaves[at].container is leaves[k].container and _tells_of(scene, at, k)]
+    beside = [at for k in found for at in (k - 1, k + 1) if at >= 0 and _tells_of(scene, at, k)]
     return sorted({*kept, *found, *beside}) if found else kept
 
 
 def _tells_of(scene: Scene, at: int, head: int) -> bool:
-    """The leaf beside the head of a unit is its moment, or a short line above it that leads nowhere."""
+    """The leaf next to the head of a unit stands in its box, and is its moment, or a short line above it that leads nowhere."""
     leaf = scene.leaves[at]
+    if leaf.container is not scene.leaves[head].container:
+        return False
     return scene.dated[at] > 0 or (at < head and not leaf.linked and leaf.length < _KICKER)
 
 
