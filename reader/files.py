@@ -158,7 +158,11 @@ def _move(temporary: str, path: str, *, replace: bool) -> None:
         raise
     except OSError:
         os.close(os.open(path, _NEW, 0o666))
-        os.replace(temporary, path)
+        try:
+            os.replace(temporary, path)
+        except BaseException:
+            os.unlink(path)
+            raise
 
 
 def _sync(folder: str) -> None:

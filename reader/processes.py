@@ -38,7 +38,8 @@ async def answered(
     finally:
         talk.cancel()
         if apart and process.returncode is None:
-            os.killpg(process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError, PermissionError):  # it is just gone
+                os.killpg(process.pid, signal.SIGKILL)
         await end(process)
         await asyncio.wait([talk])
 

@@ -1,12 +1,13 @@
 """Files that are there whole or not at all, and never where something else would be lost."""
 
+import errno
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from reader.errors import NotAvailableError, OutputExistsError, UsageError
+from reader.errors import NotAvailableError, OutputExistsError, ReaderError, UsageError
 from reader.files import PARTIAL, make_folder, refuse, refuse_folder, whole, write_new, write_out
 from tests.bounds import largest_file
 
@@ -57,6 +58,17 @@ def test_a_file_that_may_not_be_replaced_stays_even_when_it_came_meanwhile(tmp_p
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"a": b"first"}
     with pytest.raises(OutputExistsError):
         write_new(str(path), b"late")
+
+
+def test_nothing_is_left_where_there_are_no_links_and_no_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "link", refused)
+    monkeypatch.setattr(os, "replace", refused)
+    with pytest.raises(ReaderError, match="No space left"):
+        write_new(str(tmp_path / "a"), b"text")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:

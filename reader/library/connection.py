@@ -11,7 +11,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -99,11 +99,15 @@ class Library:
         """Gives the file back; the write-ahead log is folded in when this was the last connection."""
         with self.lock:
             self._is_closed = True
-            while self._readers:
-                self._readers.pop().close()
+            self._close_readers()
             self.connection.close()
             if self._stand_in is not None:
                 self._stand_in.close()
+
+    def _close_readers(self) -> None:
+        while self._readers:
+            with suppress(IndexError):  # another thread was quicker
+                self._readers.pop().close()
 
     @contextmanager
     def _beside(self) -> Iterator[sqlite3.Connection]:
@@ -120,10 +124,9 @@ class Library:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
         finally:
+            self._readers.append(db)
             if self._is_closed:
-                db.close()
-            else:
-                self._readers.append(db)
+                self._close_readers()
 
     def _move_to_disk(self) -> None:
         """Make the file, or take the one that another copy of the program has made by now. Whoever reads from the stand-in goes on."""

@@ -13,6 +13,7 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
 from reader.rules import shipped
+from reader.values import replace
 
 PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
 SHORT = "The bell was rung twice, and nobody came."
@@ -236,9 +237,21 @@ def test_a_list_of_headlines_goes_with_the_headings_in_it() -> None:
 
 def test_a_lead_in_that_is_a_link_itself_leads_to_no_heading_behind_it() -> None:
     """The end of one card, and the name of what the next one is about."""
-    link = {"links": ("/x",), "link_share": 1.0}
-    name = body("Brass lamp of the Saltby works", form="heading", **link)
-    assert left(body(STORY), body("Read more", **link), name, body(SHORT)) == [STORY, name.text, SHORT]
+    end = body("Read more", links=("/oars",), link_share=1.0)
+    name = body("Brass lamp of the Saltby works", form="heading", links=("/lamp",), link_share=1.0)
+    assert left(body(STORY), end, name, body(SHORT)) == [STORY, name.text, SHORT]
+    assert left(body(STORY), replace(end, links=name.links), name, body(SHORT)) == [STORY, SHORT]
+
+
+def test_a_list_of_headlines_that_a_script_would_link_goes_whole() -> None:
+    cards = [boxed(f"A bell rings on {day}", "heading") for day in ("Monday", "Tuesday", "Friday")]
+    assert left(body(STORY), boxed("Related articles", "heading"), *cards, body(STORY)) == [STORY, STORY]
+
+
+def test_words_of_a_row_stay_one_row_around_a_sentence_that_asks() -> None:
+    asks = "Share this story with your friends, on every network that you like to use in your free time."
+    assert left(body(STORY), body("Facebook"), body(asks), body("Twitter"), body(STORY)) == [STORY, asks, STORY]
+    assert left(body("Facebook", form="heading"), body(STORY), body("Twitter", form="heading"), body(STORY))[::2] == ["Facebook", "Twitter"]
 
 
 def test_a_list_of_headlines_ends_where_a_story_in_thai_goes_on() -> None:

@@ -308,6 +308,10 @@ def test_posts_that_stand_side_by_side_are_one_report_where_the_page_says_so() -
     for head, is_there in (("", False), (live, True)):
         text = cleaner.clean(f"<html><head>{head}</head>{body}</html>", rules=Rules(), score=keep_all).text
         assert (THIRD in text) is is_there
+    other = f"<article><h2>Gulls take the roof</h2>{paragraphs(FIRST[::-1], SECOND[::-1])}</article>"
+    text = cleaner.clean(f"<html><head>{live}</head>{body}{other}</html>", rules=Rules(), score=keep_all).text
+    assert THIRD in text
+    assert FIRST[::-1] not in text
 
 
 def test_a_heading_of_other_stories_between_paragraphs_begins_no_unit() -> None:
@@ -354,6 +358,55 @@ def test_what_a_recipe_takes_stays_where_the_page_states_it_in_json_ld(ingredien
     assert all(each in text for each in (*INGREDIENTS[:3], "dulse", *METHOD))
     assert "Oat cakes" not in text
     assert reader.clean(f"Dulse bread\n\n{text}").text == text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<aside class="sidebar"><h3>Recipe of the week</h3><ul><li>1 tbsp honeydew</li><li>500 g of whitebait</li></ul></aside>',
+        '<section class="comments"><ol><li>2 tsp salt is what this bread tastes of, honestly.</li></ol></section>',
+        '<div class="box"><h3>Which bread do you like?</h3><ul><li><label hidden><input type=radio>2 tsp salt</label></li></ul></div>',
+    ],
+    ids=["another story's", "a reader's", "a label that is not shown"],
+)
+def test_nothing_else_is_taken_for_what_a_recipe_takes(other: str) -> None:
+    head = f'<title>Dulse bread</title><script type="application/ld+json">{json.dumps(RECIPE)}</script>'
+    body = f"<main><h1>Dulse bread</h1>{paragraphs(*METHOD)}</main>{other}"
+    text = reader.clean(f"<html><head>{head}</head><body>{body}</body></html>").text
+    assert text == "\n\n".join(METHOD)
+
+
+def test_what_may_be_ticked_elsewhere_is_not_read() -> None:
+    asked = "".join(f"<li><label><input type=radio> {each} it was high time</label></li>" for each in ("Yes,", "No,", "Perhaps"))
+    assert "high time" not in structure(BODY, f"<div><h3>What do you think?</h3><ul>{asked}</ul></div>").blocks[-1].__repr__()
+
+
+@pytest.mark.parametrize("brief", [f"<p>{FIRST} {SECOND}</p>", BODY], ids=["of one paragraph", "of several"])
+def test_a_brief_ends_before_the_next_story_that_bears_its_moment(brief: str) -> None:
+    other = f"<article><h2>Gulls take the roof</h2><p>3 March 2026, 10:15</p>{paragraphs(SECOND[::-1], THIRD[::-1])}</article>"
+    html = f"<html><body><main><article><h1>Harbour closed</h1>{brief}</article>{other}</main></body></html>"
+    text = cleaner.clean(html, rules=Rules(), score=keep_all).text
+    assert FIRST in text
+    assert THIRD[::-1] not in text
+
+
+def test_articles_inside_the_article_are_other_stories_where_its_own_text_is_most_of_it() -> None:
+    others = "".join(f"<article><time>10:{minute}</time><p>{THIRD[minute:]}</p></article>" for minute in (10, 20, 30))
+    text = cleaner.clean(page(f"<article>{BODY}{paragraphs(FIRST[::-1])}</article>{others}"), rules=Rules(), score=keep_all).text
+    assert FIRST in text
+    assert THIRD[20:] not in text.replace(THIRD, "")
+
+
+def test_what_is_hidden_among_posts_stays_hidden() -> None:
+    hidden = "<div class='post' style='display:none'><header><time>11:11</time><h2>Not yet</h2></header></div>"
+    text = reader.clean(page(posts(FIRST, SECOND, tag="div"), hidden, posts(THIRD, SECOND[::-1], tag="div"))).text
+    assert "11:11" not in text
+
+
+def test_a_picture_in_a_heading_stays_whatever_it_leads_to() -> None:
+    heading = '<h2><a href="https://lumen.example/#/gallery"><img src="/pier.jpg" width=800 height=600 alt="A pier in the fog"></a></h2>'
+    blocks = structure(paragraphs(FIRST, SECOND), heading, paragraphs(THIRD)).blocks
+    assert any(isinstance(block, Picture) for block in blocks)
 
 
 def test_takes_no_caption_for_the_standfirst() -> None:

@@ -482,3 +482,17 @@ def test_closing_gives_back_every_connection_however_many_threads_read(path: Pat
             assert one is not other
         assert articles.count(shelf, Query()) == 30
     assert not path.with_name("library.db-wal").exists()
+
+
+def test_a_reader_that_outlasts_the_library_gives_its_connection_back(path: Path) -> None:
+    shelf = library.open(path)
+    with another_thread_writing(shelf) as may_end:
+        with shelf.reading() as db:
+            assert db.execute("SELECT count(*) FROM article").fetchone() == (30,)
+            may_end.set()
+            closing = threading.Thread(target=shelf.close)
+            closing.start()
+            closing.join(30)
+            assert db.execute("SELECT count(*) FROM article").fetchone() == (30,)
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            db.execute("SELECT 1")

@@ -72,12 +72,13 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
     row: running text stands between them."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
     before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
-    row = chain(takewhile(_is_no_prose, before), takewhile(_is_no_prose, behind))
+    row = chain(*(takewhile(lambda passage: not _tells(passage, context), side) for side in (before, behind)))
     return any(hit.phrase.kind in kinds for passage in row for hit in label_hits(passage, context))
 
 
-def _is_no_prose(passage: Passage) -> bool:
-    return not is_prose(passage)
+def _tells(passage: Passage, context: Context) -> bool:
+    """It is running text without a word that any rule knows."""
+    return is_prose(passage) and not passage.hits(context.rules.book)
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

@@ -74,7 +74,7 @@ def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], ki
         passage = passages[at]
         if own and (passage.path[: len(own)] != own or _is_body(passage)):
             return at
-        if own and kind is Kind.RELATED and at > number + 1 and _heads_facts(at, passages):
+        if own and kind is Kind.RELATED and _heads_facts(at, passages) and any(before.links for before in passages[number + 1 : at]):
             return at
         if not own and not _is_teaser(passage):
             return at
@@ -136,12 +136,12 @@ def _leads(passage: Passage, hit: Hit) -> bool:
 
 
 def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The linked passages, or else the one headline, after a lead-in that stands alone. One that is a link leads to no heading: it ends a
-    card, and the heading begins the next."""
-    leads_itself = bool(passages[number].links)
+    """The linked passages, or else the one headline, after a lead-in that stands alone. One that is a link leads to no heading that leads
+    elsewhere: it ends a card, and the heading begins the next."""
+    links = set(passages[number].links)
     for count, passage in enumerate(passages[number + 1 : number + 1 + LED_TO]):
         linked = bool(passage.links) and passage.link_share > 0.8
-        if leads_itself and passage.form == "heading":
+        if passage.form == "heading" and links and links.isdisjoint(passage.links):
             return
         if not linked and (count or not _is_teaser(passage) or passage.form == "heading" or passage.links):
             return

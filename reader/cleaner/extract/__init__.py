@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract import drop_caps, edges
+from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import body, is_in, weigh
 from reader.cleaner.extract.extraction import Extraction, Way
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
@@ -19,7 +20,7 @@ from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
 from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened, list_of
-from reader.cleaner.extract.witnesses import Witnesses, squeezed
+from reader.cleaner.extract.witnesses import Witnesses, spaced, squeezed
 from reader.cleaner.passages import Passage
 
 _MOST_OF_IT = 0.5
@@ -28,6 +29,8 @@ _SCRAP = 120
 """Characters below which labels alone are no article."""
 _LEAST_ATTESTED = 0.5
 """Share of a list that must stand in a recipe's JSON-LD: it may say "salt" where the page says "salt, to taste"."""
+_NOT_ITS_OWN = BIT["comment"] | CONSENT
+"""What readers and lawyers say, in whatever words."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
@@ -81,20 +84,21 @@ def _with_recipe(scene: Scene, kept: list[int]) -> list[int]:
     What a recipe takes is a row of labels, which many pages set beside the text, as they do with rows of links.
     """
     leaves, recipe = scene.leaves, scene.witnesses.recipe
-    beginnings = tuple(recipe)
-    said = {squeezed(leaves[k].text) for k in kept}
+    beginnings = tuple(f"{entry} " for entry in recipe if " " in entry)
+    said = {spaced(leaves[k].text) for k in kept}
     attested: set[int] = set()
+    lists: defaultdict[int, list[int]] = defaultdict(list)
     for k, leaf in enumerate(leaves):
-        if leaf.linked or leaf.container.inherited_kind & HIDDEN:
+        if leaf.linked or leaf.container.inherited_kind & HIDDEN or leaf.container.inherited & _NOT_ITS_OWN:
             continue
-        text = squeezed(leaf.text)
-        if text not in said and (text in recipe or (list_of(leaf) is not None and text.startswith(beginnings))):
+        text, around = spaced(leaf.text), list_of(leaf)
+        if around is not None:
+            lists[around.index].append(k)
+        if text not in said and (text in recipe or (around is not None and text.startswith(beginnings))):
             said.add(text)
             attested.add(k)
-    lists = Counter([around.index for k in attested if (around := list_of(leaves[k])) is not None])
-    for index, count in lists.items():
-        items = [k for k, leaf in enumerate(leaves) if (around := list_of(leaf)) is not None and around.index == index]
-        if count >= _LEAST_ATTESTED * len(items):
+    for items in lists.values():
+        if len(attested.intersection(items)) >= max(_LEAST_ATTESTED * len(items), 1):
             attested.update(items)
     heads = {k - 1 for k in attested if k and leaves[k - 1].tag in HEADINGS}
     return sorted(attested | heads | set(kept))
@@ -122,7 +126,7 @@ def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: floa
 
 def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
     """The page as the scorer sees it."""
-    walked = walk(tree)
+    walked = walk(tree, with_labels=bool(witnesses.recipe))
     drop_caps.join(walked)
     weigh(walked)
     return Scene(walked, body(walked), witnesses, cues())

@@ -12,7 +12,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _UNITS = 3
 """Headings of one kind that make a text of units."""
@@ -93,29 +93,46 @@ def _comments(leaves: Sequence[Leaf], kept: Sequence[int]) -> set[int]:
 def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     """What stands in the `<article>` of the text or in none; other articles further down are other stories.
 
-    The text begins with its first paragraph, unless that stands alone in its article: then it may be the lead to what the next one holds.
+    The text begins with its first paragraph, unless that stands alone in its article: then it may be the lead to what the next one holds,
+    as long as neither bears a moment of its own.
     """
-    nearest = [scene.article[scene.leaves[k].container.index] for k in kept]
-    if len(set(nearest)) < 2 or scene.witnesses.is_live:
+    leaves = scene.leaves
+    nearest = [scene.article[leaves[k].container.index] for k in kept]
+    if len(set(nearest)) < 2:
         return kept
-    paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose])
-    in_company = (k for k, index in zip(kept, nearest, strict=True) if scene.leaves[k].prose and paragraphs[index] > 1)
-    first = next(in_company, _first_paragraph(scene, kept))
-    own = _articles(scene, nearest[kept.index(first)]) if first >= 0 else []
-    others = {index for index in set(nearest) if not _belongs(scene, _articles(scene, index), own)} if own else set()
-    return [k for k, index in zip(kept, nearest, strict=True) if k < first or index not in others] if others else kept
+    paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if leaves[k].prose])
+    dated = {scene.article[leaves[k].container.index] for k, moment in enumerate(scene.dated) if moment}
+    lead = _first_paragraph(scene, kept)
+    if lead < 0:
+        return kept
+    at = kept.index(lead)
+    if paragraphs[nearest[at]] == 1 and nearest[at] not in dated:
+        at = next((at for at, k in enumerate(kept) if leaves[k].prose and paragraphs[nearest[at]] > 1 and nearest[at] not in dated), at)
+    own = _articles(scene, nearest[at])
+    if not own:
+        return kept
+    posts = _posts(scene, paragraphs, own, dated)
+    others = {index for index in set(nearest) - posts if not _belongs(_articles(scene, index), own)}
+    return [k for place, (k, index) in enumerate(zip(kept, nearest, strict=True)) if place < at or index not in others]
 
 
-def _belongs(scene: Scene, articles: list[int], own: list[int]) -> bool:
-    """One stands in the other, or in no article at all, or both in the one with the title: the posts of a running report are articles in
-    the article. All from the inside out."""
-    if not articles or articles[0] in own or own[0] in articles:
-        return True
-    common = set(articles).intersection(own)
-    if scene.title_at < 0:
-        return bool(common)
-    titled = scene.article[scene.leaves[scene.title_at].container.index]
-    return not common.isdisjoint(_articles(scene, titled))
+def _posts(scene: Scene, paragraphs: Counter[int], own: list[int], dated: set[int]) -> set[int]:
+    """The articles that are posts of one running report: each has its moment, and several of them stand with the text in the article that
+    holds the title, where none holds most of the text; or the page calls itself such a report.
+    """
+    posts = {index for index in paragraphs if index in dated}
+    if scene.witnesses.is_live:
+        return posts
+    if len(posts) < _UNITS or 2 * paragraphs[own[0]] > paragraphs.total():
+        return set()
+    titled = scene.article[scene.leaves[scene.title_at].container.index] if scene.title_at >= 0 else -1
+    around = set(own[1:]).intersection(_articles(scene, titled)) if titled >= 0 else set(own[1:])
+    return {index for index in posts if not around.isdisjoint(_articles(scene, index))}
+
+
+def _belongs(articles: list[int], own: list[int]) -> bool:
+    """One stands in the other, or in no article at all. Both from the inside out."""
+    return not articles or articles[0] in own or own[0] in articles
 
 
 def _articles(scene: Scene, index: int) -> list[int]:
@@ -135,7 +152,7 @@ def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
     if not kept:
         return kept
     leaves, tags, dated = scene.leaves, scene.tags, scene.dated
-    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked]
+    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked and _is_its_own(leaves[k])]
     if len(heads) < _UNITS:
         return kept
     alike = defaultdict[int, list[int]](list)
@@ -149,10 +166,16 @@ def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
     return sorted({*kept, *found, *beside}) if found else kept
 
 
+def _is_its_own(leaf: Leaf) -> bool:
+    """It is not hidden, and nothing that readers or lawyers say."""
+    container = leaf.container
+    return not ((container.inherited_kind | leaf.kind) & HIDDEN or container.inherited & (BIT["comment"] | CONSENT))
+
+
 def _tells_of(scene: Scene, at: int, head: int) -> bool:
     """The leaf next to the head of a unit stands in its box, and is its moment, or a short line above it that leads nowhere."""
     leaf = scene.leaves[at]
-    if leaf.container is not scene.leaves[head].container:
+    if leaf.container is not scene.leaves[head].container or not _is_its_own(leaf):
         return False
     return scene.dated[at] > 0 or (at < head and not leaf.linked and leaf.length < _KICKER)
 

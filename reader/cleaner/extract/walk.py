@@ -253,8 +253,11 @@ class Walked:
             self.containers.append(new)
 
 
-def walk(tree: LexborHTMLParser) -> Walked:
-    """The leaves and containers of `tree`'s body. Raises NoArticleError for a document without any element."""
+def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
+    """The leaves and containers of `tree`'s body. with_labels: the labels in lists to tick off are read, as of what a recipe takes.
+
+    Raises NoArticleError for a document without any element.
+    """
     found = Walked()
     body = tree.body or tree.root
     if body is None:
@@ -349,7 +352,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 found.enter(ground[1])
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
         elif way == _LABEL:
-            if ground[0] in ITEMS:  # of a list to tick off, such as what a recipe takes
+            if with_labels and ground[0] in ITEMS and not _is_hidden_span(node):
                 frames.append((node, None, mark))
                 node = node.first_child
                 continue
@@ -439,7 +442,9 @@ def _is_hidden_span(node: LexborNode) -> bool:
 
 def _is_permalink(link: LexborNode) -> bool:
     """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain."""
-    return "#" in (link.attributes.get("href") or "") and not any(map(str.isalnum, link.text()))
+    _, _, place = (link.attributes.get("href") or "").partition("#")
+    shown = link.text().strip() if place and not place.startswith("/") else ""
+    return bool(shown) and not any(map(str.isalnum, shown))
 
 
 def _ends_small(text: str) -> bool:

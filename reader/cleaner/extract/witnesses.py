@@ -9,6 +9,7 @@ from reader.text import letters
 from reader.values import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"\w+")
 _SHORTEST_BODY = 200
 """Characters below which an `articleBody` is a teaser and witnesses nothing."""
 
@@ -26,7 +27,7 @@ class Witnesses:
     body: str = ""
     """`articleBody` without anything but letters and digits; "" when short or absent."""
     recipe: frozenset[str] = frozenset()
-    """Ingredients and steps of a recipe, each likewise."""
+    """Ingredients and steps of a recipe, each as `spaced` gives it."""
     is_live: bool = False
     """It calls itself a running report: its posts are one article."""
 
@@ -39,13 +40,18 @@ def witnesses(known: Metadata) -> Witnesses:
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
-        frozenset(filter(None, map(squeezed, known.recipe))),
+        frozenset(filter(None, map(spaced, known.recipe))),
         structured.kind(known.thing) == "LiveBlogPosting",
     )
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
+
+
+def spaced(text: str) -> str:
+    """The words and numbers of `text` in lower case, a blank between them."""
+    return " ".join(_RUN.findall(text.lower()))
 
 
 def squeezed(text: str) -> str:

@@ -46,19 +46,26 @@ def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -
     one that bears a title, then the first; a bare WebPage is better than nothing. What a recipe on the page says of its making counts as
     the article's.
     """
-    things = list(_things(scripts))
-    recipe = next((thing for thing in things if "recipeIngredient" in thing), {})
+    things, titles = list(_things(scripts)), tuple(titles)
     named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 2}
     articles = [thing for thing in things if _is(thing, _ARTICLE)] or [thing for thing in things if _is(thing, _PAGE)]
     if not articles:
         return {}
     best = articles[0] if len(articles) == 1 else _best(articles, url, titles)
+    recipe = next((thing for thing in things if "recipeIngredient" in thing and _is_about(thing, best, url, titles)), {})
     return {**{name: recipe[name] for name in _OF_A_RECIPE if name in recipe}, **best, "@named": named}
 
 
 def _best(articles: Iterable[Thing], url: str, titles: Iterable[str]) -> Thing:
     known = {_squeezed(title) for title in titles}
     return max(articles, key=lambda thing: (_at(thing, url), _squeezed(text(thing, "headline", "name")) in known))
+
+
+def _is_about(recipe: Thing, article: Thing, url: str, titles: Iterable[str]) -> bool:
+    """Whether a recipe on the page is the article's: it is at the same address, or each word of its name stands in a title."""
+    name = set(text(recipe, "name").casefold().split())
+    known = (set(title.casefold().split()) for title in (*titles, text(article, "headline", "name")))
+    return recipe is article or _at(recipe, url) or (bool(name) and any(name <= words for words in known))
 
 
 def text(thing: Thing, *names: str) -> str:

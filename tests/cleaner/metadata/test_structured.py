@@ -182,10 +182,14 @@ def test_reads_the_steps_of_a_recipe_however_they_are_written(instructions: obje
     assert structured.recipe(thing) == ["salt", *steps]
 
 
-def test_a_recipe_beside_the_article_is_the_articles() -> None:
-    thing = found(FERRY, {"@type": "Recipe", "name": "Bread", "recipeIngredient": "salt"}, url=FERRY["url"])
+@pytest.mark.parametrize(
+    ("about", "is_its_own"),
+    [({"name": "The ferry"}, True), ({"name": "Bread"}, False), ({"name": "Bread", "url": FERRY["url"]}, True), ({}, False)],
+)
+def test_a_recipe_beside_the_article_is_the_articles_where_it_bears_its_name_or_address(about: dict[str, str], is_its_own: bool) -> None:
+    thing = found(FERRY, {"@type": "Recipe", "recipeIngredient": "salt", **about}, url=FERRY["url"])
     assert structured.text(thing, "headline") == FERRY["headline"]
-    assert structured.recipe(thing) == ["salt"]
+    assert structured.recipe(thing) == ["salt"] * is_its_own
 
 
 @given(
