@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
@@ -12,14 +10,9 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.units import before_next_article, with_heads
+from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
-_UNITS = 3
-"""Headings of one kind that make a text of units."""
-_KICKER = 40
-"""Letters of the longest line above the head of a unit: "Part 1", "Day two"."""
-_SOON = 4
-"""Leaves from a heading down to the text of its unit: a name and a moment may stand between."""
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _LINKED = 0.4
@@ -46,8 +39,8 @@ _DESCRIBED = 0.7
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with tables, names under quotations and footnotes."""
     leaves = scene.leaves
-    own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
-    own = _with_heads_of_units(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
+    own = before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
+    own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
     return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
 
 
@@ -88,111 +81,6 @@ def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
 def _comments(leaves: Sequence[Leaf], kept: Sequence[int]) -> set[int]:
     named = BIT["comment"]
     return {k for k in kept if leaves[k].container.inherited & named or leaves[k].hint.groups & named}
-
-
-def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
-    """What stands in the `<article>` of the text or in none; other articles further down are other stories.
-
-    The text begins with its first paragraph, unless that stands alone in its article: then it may be the lead to what the next one holds,
-    as long as neither bears a moment of its own.
-    """
-    leaves = scene.leaves
-    nearest = [scene.article[leaves[k].container.index] for k in kept]
-    if len(set(nearest)) < 2:
-        return kept
-    paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if leaves[k].prose])
-    dated = {scene.article[leaves[k].container.index] for k, moment in enumerate(scene.dated) if moment}
-    lead = _first_paragraph(scene, kept)
-    if lead < 0:
-        return kept
-    at = kept.index(lead)
-    if paragraphs[nearest[at]] == 1 and nearest[at] not in dated:
-        at = next((at for at, k in enumerate(kept) if leaves[k].prose and paragraphs[nearest[at]] > 1 and nearest[at] not in dated), at)
-    own = _articles(scene, nearest[at])
-    if not own:
-        return kept
-    posts = _posts(scene, paragraphs, own, dated)
-    others = {index for index in set(nearest) - posts if not _belongs(_articles(scene, index), own)}
-    return [k for place, (k, index) in enumerate(zip(kept, nearest, strict=True)) if place < at or index not in others]
-
-
-def _posts(scene: Scene, paragraphs: Counter[int], own: list[int], dated: set[int]) -> set[int]:
-    """The articles that are posts of one running report: each has its moment, and several of them stand with the text in the article that
-    holds the title, where none holds most of the text; or the page calls itself such a report.
-    """
-    posts = {index for index in paragraphs if index in dated}
-    if scene.witnesses.is_live:
-        return posts
-    if len(posts) < _UNITS or 2 * paragraphs[own[0]] > paragraphs.total():
-        return set()
-    titled = scene.article[scene.leaves[scene.title_at].container.index] if scene.title_at >= 0 else -1
-    around = set(own[1:]).intersection(_articles(scene, titled)) if titled >= 0 else set(own[1:])
-    return {index for index in posts if not around.isdisjoint(_articles(scene, index))}
-
-
-def _belongs(articles: list[int], own: list[int]) -> bool:
-    """One stands in the other, or in no article at all. Both from the inside out."""
-    return not articles or articles[0] in own or own[0] in articles
-
-
-def _articles(scene: Scene, index: int) -> list[int]:
-    """The `<article>` element of that index and those that it stands in, from the inside out; none for -1."""
-    found = []
-    while index >= 0:
-        found.append(index)
-        above = scene.containers[index].parent
-        index = scene.article[above.index] if above is not None else -1
-    return found
-
-
-def _with_heads_of_units(scene: Scene, kept: list[int]) -> list[int]:
-    """The kept, and the headings or moments of one kind with which most units of the text begin, with the moment or the short line beside
-    each: the posts of a running report, the entries of a guide, the days of a programme. One by one they look like other stories; only
-    what stands under them shows that they are not."""
-    if not kept:
-        return kept
-    leaves, tags, dated = scene.leaves, scene.tags, scene.dated
-    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked and _is_its_own(leaves[k])]
-    if len(heads) < _UNITS:
-        return kept
-    alike = defaultdict[int, list[int]](list)
-    for k in heads:
-        alike[id(scene.signature[k])].append(k)
-    found: list[int] = []
-    for group in alike.values():
-        if len(group) >= _UNITS and sum([_begins_unit(scene, kept, k) for k in group]) > len(group) / 2:
-            found += group
-    beside = [at for k in found for at in (k - 1, k + 1) if at >= 0 and _tells_of(scene, at, k)]
-    return sorted({*kept, *found, *beside}) if found else kept
-
-
-def _is_its_own(leaf: Leaf) -> bool:
-    """It is not hidden, and nothing that readers or lawyers say."""
-    container = leaf.container
-    return not ((container.inherited_kind | leaf.kind) & HIDDEN or container.inherited & (BIT["comment"] | CONSENT))
-
-
-def _tells_of(scene: Scene, at: int, head: int) -> bool:
-    """The leaf next to the head of a unit stands in its box, and is its moment, or a short line above it that leads nowhere."""
-    leaf = scene.leaves[at]
-    if leaf.container is not scene.leaves[head].container or not _is_its_own(leaf):
-        return False
-    return scene.dated[at] > 0 or (at < head and not leaf.linked and leaf.length < _KICKER)
-
-
-def _begins_unit(scene: Scene, kept: Sequence[int], k: int) -> bool:
-    """The first box that holds the head `k` and kept text soon after it holds nothing kept before it but beside it, and not all of the
-    text."""
-    leaves, behind, here = scene.leaves, bisect_right(kept, k), bisect_left(kept, k)
-    text = kept[behind]
-    if text - k > _SOON or (scene.tags[k] in HEADINGS and any(tag in HEADINGS for tag in scene.tags[k + 1 : text + 1])):
-        return False
-    unit: Container | None = leaves[k].container
-    while unit is not None and not is_in(leaves[text].container, unit):
-        unit = unit.parent
-    elsewhere = (at for at in kept[max(0, here - _SOON) : here][::-1] if leaves[at].container is not leaves[k].container)
-    before = next(elsewhere, kept[-1])
-    return unit is not None and not is_in(leaves[before].container, unit)
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
