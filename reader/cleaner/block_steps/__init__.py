@@ -29,6 +29,8 @@ from reader.cleaner.rules import Link
 from reader.models import Kind
 from reader.urls import host
 
+_OF_STORIES = frozenset(("speech", "about", "price"))
+"""Roles of words that stories have as well."""
 _LONGEST_NUMBER = 9
 """Digits of a line's number: a text of thousands of them is none that Python reads."""
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
@@ -77,8 +79,8 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
 
 
 def _tells(passage: Passage, context: Context) -> bool:
-    """It is running text without a word that any rule knows."""
-    return is_prose(passage) and not passage.hits(context.rules.book)
+    """It is running text without a word that asks, speaks as the publisher or labels."""
+    return is_prose(passage) and all(hit.phrase.role in _OF_STORIES for hit in passage.hits(context.rules.book))
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
