@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract import drop_caps, edges
-from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import body, is_in, weigh
 from reader.cleaner.extract.extraction import Extraction, Way
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
@@ -18,7 +17,8 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
-from reader.cleaner.extract.walk import HEADER, HEADINGS, HIDDEN, Container, Leaf, walk
+from reader.cleaner.extract.units import is_its_own
+from reader.cleaner.extract.walk import HEADER, HEADINGS, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened, list_of
 from reader.cleaner.extract.witnesses import Witnesses, spaced, squeezed
 from reader.cleaner.passages import Passage
@@ -29,8 +29,6 @@ _SCRAP = 120
 """Characters below which labels alone are no article."""
 _LEAST_ATTESTED = 0.5
 """Share of a list that must stand in a recipe's JSON-LD: it may say "salt" where the page says "salt, to taste"."""
-_NOT_ITS_OWN = BIT["comment"] | CONSENT
-"""What readers and lawyers say, in whatever words."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
@@ -89,7 +87,7 @@ def _with_recipe(scene: Scene, kept: list[int]) -> list[int]:
     attested: set[int] = set()
     lists: defaultdict[int, list[int]] = defaultdict(list)
     for k, leaf in enumerate(leaves):
-        if leaf.linked or leaf.container.inherited_kind & HIDDEN or leaf.container.inherited & _NOT_ITS_OWN:
+        if leaf.linked or not is_its_own(leaf):
             continue
         text, around = spaced(leaf.text), list_of(leaf)
         if around is not None:

@@ -80,7 +80,7 @@ def with_heads(scene: Scene, kept: list[int]) -> list[int]:
     if not kept:
         return kept
     leaves, tags, dated = scene.leaves, scene.tags, scene.dated
-    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked and _is_its_own(leaves[k])]
+    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked and is_its_own(leaves[k])]
     if len(heads) < _UNITS:
         return kept
     alike = defaultdict[int, list[int]](list)
@@ -94,8 +94,8 @@ def with_heads(scene: Scene, kept: list[int]) -> list[int]:
     return sorted({*kept, *found, *beside}) if found else kept
 
 
-def _is_its_own(leaf: Leaf) -> bool:
-    """It is not hidden, and nothing that readers or lawyers say."""
+def is_its_own(leaf: Leaf) -> bool:
+    """Whether a leaf may be the text's own: it is not hidden, and nothing that readers or lawyers say."""
     container = leaf.container
     return not ((container.inherited_kind | leaf.kind) & HIDDEN or container.inherited & (BIT["comment"] | CONSENT))
 
@@ -103,7 +103,7 @@ def _is_its_own(leaf: Leaf) -> bool:
 def _tells_of(scene: Scene, at: int, head: int) -> bool:
     """The leaf next to the head of a unit stands in its box, and is its moment, or a short line above it that leads nowhere."""
     leaf = scene.leaves[at]
-    if leaf.container is not scene.leaves[head].container or not _is_its_own(leaf):
+    if leaf.container is not scene.leaves[head].container or not is_its_own(leaf):
         return False
     return scene.dated[at] > 0 or (at < head and not leaf.linked and leaf.length < _KICKER)
 
