@@ -59,7 +59,7 @@ def made_up(entries: int, size: int) -> bytes:
         body = "".join(f"<p>{' '.join(rnd.choices(words, k=size // 5))}.</p>" for _ in range(5))
         return (
             f"<item><title>Story {number}</title><link>https://ledger.example/{number}</link><guid isPermaLink='false'>urn:{number}</guid>"
-            f"<author>desk@ledger.example (The Workspace)</author><category>c{number % 7}</category>"
+            f"<author>desk@ledger.example (The Desk)</author><category>c{number % 7}</category>"
             f"<pubDate>{formatdate(1.79e9 - 3600 * number, usegmt=True)}</pubDate><description>{html.escape(body)}</description></item>"
         )
 

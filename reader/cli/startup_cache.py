@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     Stamp = tuple[int, int]
     """See `stamp`."""
     Modules = dict[str, tuple[str, int, int, int, int]]
-    """Name → path of the source, from HOME on where it is ours, its `stamp`, place and length of its shelf in the file.
+    """Name → path of the source, from HOME on where it is ours, its `stamp`, place and length of its segment in the file.
 
-    A shelf is the codes of one module or more, by name, in the order in which they are run. A length of 0 has what is no Python."""
+    A segment is the codes of one module or more, by name, in the order in which they are run. A length of 0 has what is no Python."""
     Expression = tuple[int, tuple[Any, ...]]
     """The flags it was asked for with, and the parts it is made of."""
     Line = tuple[str, ...]
@@ -138,7 +138,7 @@ class _Finder:
         return spec
 
     def fill(self, module: ModuleType) -> None:
-        """Run the code of a module, and of all on its shelf."""
+        """Run the code of a module, and of all on its segment."""
         own = module.__name__
         _, _, _, at, length = self._modules[own]
         codes = marshal.loads(os.pread(self._file, length, self._start + at))

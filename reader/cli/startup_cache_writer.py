@@ -96,12 +96,12 @@ def _usual() -> Iterable[tuple[Line, dict[str, Any]]]:
             yield (command.name, *flags), {name: value for name, value in meant.items() if value != plain[name]}
 
 
-def _write(shelves: list[list[str]], expressions: list[Expression], lines: dict[Line, dict[str, Any]]) -> None:
-    """shelves: the names of the modules that are read together."""
+def _write(segments: list[list[str]], expressions: list[Expression], lines: dict[Line, dict[str, Any]]) -> None:
+    """segments: the names of the modules that are read together."""
     modules: Modules = {}
     code = b""
-    for shelf in shelves:
-        sources = {name: source for name in shelf if (source := _source(name))}
+    for segment in segments:
+        sources = {name: source for name in segment if (source := _source(name))}
         codes = {name: _code(name) for name in sources if _is_python(name)}
         written = marshal.dumps(codes) if codes else b""
         for name, source in sources.items():

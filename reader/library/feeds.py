@@ -46,7 +46,7 @@ def subscribe_all(library: Library, papers: Iterable[Feed], *, private: bool = F
 
 
 def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tuple[int, bool]:
-    """As `subscribe`, inside an open transaction and without a operation to undo: (key, whether the feed was not followed before)."""
+    """As `subscribe`, inside an open transaction and without an operation to undo: (key, whether the feed was not followed before)."""
     feed = replace(feed, url=without_user(feed.url))
     there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
     if there is None:

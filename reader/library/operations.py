@@ -46,7 +46,7 @@ def _bookmarks(db: sqlite3.Connection, key: int) -> list[tuple[Any, ...]]:
 
 
 class Operation:
-    """What there was before a operation of many transactions. Written down at its end, so that one undo takes all of it back."""
+    """What there was before an operation of many transactions. Written down at its end, so that one undo takes all of it back."""
 
     def __init__(self) -> None:
         self._articles: dict[int, tuple[tuple[int, ...], list[str], list[tuple[Any, ...]]]] = {}

@@ -146,7 +146,7 @@ def keep(library: Library, name: str, text: str) -> None:
 
 
 def put(db: sqlite3.Connection, name: str, text: str) -> bool:
-    """As `keep`, inside an open transaction and without a operation to undo; whether it was not there just so."""
+    """As `keep`, inside an open transaction and without an operation to undo; whether it was not there just so."""
     name = _checked(name, text)
     if db.execute("SELECT 1 FROM folder WHERE name = ? AND query = ?", (name, text)).fetchone():
         return False

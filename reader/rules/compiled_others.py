@@ -1,4 +1,4 @@
-"""What the shelves of `compiled` hold under keys beyond plain ASCII: many pages never ask for it. Do not edit."""
+"""What the indexes of `compiled` hold under keys beyond plain ASCII: many pages never ask for it. Do not edit."""
 
 # fmt: off
 

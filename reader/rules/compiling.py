@@ -24,7 +24,7 @@ Tables are lines of text, tab between the columns: a module of many small consta
 
 # fmt: off
 '''
-_HEAD_OF_OTHERS = '''"""What the shelves of `compiled` hold under keys beyond plain ASCII: many pages never ask for it. Do not edit."""
+_HEAD_OF_OTHERS = '''"""What the indexes of `compiled` hold under keys beyond plain ASCII: many pages never ask for it. Do not edit."""
 
 # fmt: off
 '''
@@ -63,7 +63,7 @@ def source(rules: Rules) -> str:
 
 
 def source_of_others(rules: Rules) -> str:
-    """The text of the module that holds the rest of the shelves of `rules`."""
+    """The text of the module that holds the rest of the indexes of `rules`."""
     return "\n".join([_HEAD_OF_OTHERS, *_shelves(rules.book, ascii=False)])
 
 

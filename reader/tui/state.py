@@ -72,7 +72,7 @@ class State:
     piped: str = ""
     """The last command that got a text."""
     undo: list[Callable[[], None] | None] = field(default_factory=list)
-    """How to undo the deeds of this sitting, the last last; None: the library knows."""
+    """How to undo what was done in this sitting, newest last; None: the library knows."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
 

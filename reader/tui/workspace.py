@@ -188,7 +188,7 @@ class Workspace(App[None], inherit_bindings=False):
 
     @property
     def current(self) -> Headline | None:
-        """The article that deeds are about: the one that is read, else the chosen row, as it is by now."""
+        """The article that actions are about: the one that is read, else the chosen row, as it is by now."""
         if self.state.mode == "search":
             found, index = self.state.found, self.pages.results.body.index
             return catalogue.row(self.session.library, found[index].headline.id) if index < len(found) else None

@@ -135,7 +135,7 @@ def check_name(article: Article, template: str = "{site_slug}/{date}-{title_slug
 
 
 def check_feed(feed: Feed, entries: Iterable[Entry]) -> None:
-    """HeadlineList and names are safe lines, addresses lead to pages; summaries are HTML for the cleaner, which makes them safe."""
+    """Titles and names are safe lines, addresses lead to pages; summaries are HTML for the cleaner, which makes them safe."""
     for text in strings(feed):
         check_text(text, "feed")
     for entry in entries:

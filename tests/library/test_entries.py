@@ -101,7 +101,7 @@ def test_an_entry_whose_guid_changes_with_every_visit_is_counted_once(shelf: Lib
 
 def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
     one = told("a", title="Gauge", text="It rose.")
-    revised = [told(f"{STATUS}g#{number}", f"{STATUS}g", title="Flood", text=f"Fingerprint {number} times.") for number in (3, 0)]
+    revised = [told(f"{STATUS}g#{number}", f"{STATUS}g", title="Flood", text=f"Told {number} times.") for number in (3, 0)]
     assert len(visit(shelf, one, replace(one, key="b"), *revised).new) == 2
     assert visit(shelf, one, replace(one, key="b"), *revised) == Brought()
 

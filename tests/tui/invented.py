@@ -213,4 +213,4 @@ ROWS = (
     ("Kelp, counted", "Estuary Quarterly", datetime(2025, 2, 2, 8, 0)),
 )
 READ = {3, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}
-"""HeadlineList after these places in the list are read."""
+"""Titles after these places in the list are read."""
