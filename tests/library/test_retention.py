@@ -45,7 +45,7 @@ def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library
 
 
 def steps(shelf: Library, operation: Callable[[], object]) -> int:
-    """Hundreds of steps of SQLite's machine that a operation takes."""
+    """Hundreds of steps of SQLite's machine that an operation takes."""
     count = 0
 
     def tick() -> int:
