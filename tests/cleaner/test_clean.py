@@ -166,6 +166,16 @@ def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: s
     assert CAPTION not in article.text
 
 
+def test_a_lead_picture_over_the_headline_keeps_its_caption() -> None:
+    figure = '<figure><img src="/gull.jpg"><figcaption><span>The Grey Gull at the mole. Photograph: Ada Finch</span></figcaption></figure>'
+    head = "<div>Harbour</div><div><h1>Two ferries, one fog</h1></div><div>Orrin Vale in Port Lumen</div>"
+    page = f"<html><body><main><div>{figure}</div>{head}<div>{BODY}</div></main></body></html>"
+    article = reader.clean(page, url="https://lumen.example/harbour")
+    captions = [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)]
+    assert captions == ["The Grey Gull at the mole. Photograph: Ada Finch"]
+    assert "Grey Gull at the mole" not in article.text
+
+
 def test_a_picture_goes_with_the_headline_that_it_leads_to() -> None:
     card = '<div class="inset"><a href="/storm"><img src="/storm.jpg"><span>Storm takes the roof of the old net house</span></a></div>'
     gull = '<div class="picture"><img src="/gull.jpg"><p class="credit"><a href="/finch">Ada Finch for the Lumen Post</a></p></div>'

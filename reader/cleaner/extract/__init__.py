@@ -59,7 +59,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     found.pictures = pictures(walked, kept, found.links, base)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
     found.kept = frozenset(captions.union([id(leaves[k]) for k in kept]))
-    for k in edges.extent(scene, kept, apart):
+    for k in edges.extent(scene, kept, apart, captions):
         leaf = leaves[k]
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
         if passage.text:

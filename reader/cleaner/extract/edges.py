@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
@@ -269,17 +269,22 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
 
 
-def extent(scene: Scene, kept: Sequence[int], apart: int) -> list[int]:
-    """The leaves between the first and the last kept one, and those that share a container with one of them.
+def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) -> list[int]:
+    """The leaves between the first and the last kept one, those that share a container with one of them, and the captions beyond.
 
-    apart: the standfirst, which is neither kept nor taken, like the headline above the text.
+    apart: the standfirst, which is neither kept nor taken, like the headline above the text. captions: id() of each caption of a picture
+    of the article; that of a lead picture may stand over the headline.
     """
     if not kept:
         return []
     leaves, start, end = scene.leaves, kept[0], kept[-1] + 1
     homes = {leaves[k].container.index for k in kept}
-    before = [k for k in range(start) if leaves[k].container.index in homes]
-    behind = [k for k in range(end, len(leaves)) if leaves[k].container.index in homes]
+
+    def is_near(k: int) -> bool:
+        return leaves[k].container.index in homes or id(leaves[k]) in captions
+
+    before = list(filter(is_near, range(start)))
+    behind = list(filter(is_near, range(end, len(leaves))))
     text = _first_paragraph(scene, kept)
     headlines = [k for k in (*before, *range(start, text)) if _is_headline(scene, k, text)]
     left_out = {apart, scene.title_at, *headlines}.difference(kept)
