@@ -166,6 +166,14 @@ def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: s
     assert CAPTION not in article.text
 
 
+def test_what_is_called_a_caption_is_that_of_its_picture_however_much_it_reads_like_text() -> None:
+    said = "Ferries lay at the mole on Tuesday, before the fog over the harbour had lifted and the bell was rung. (Image: Getty)"
+    gull = f'<div class="photo"><img src="/gull.jpg"><div class="photo-caption">{said}</div></div>'
+    article = reader.clean(page(paragraphs(FIRST), gull, paragraphs(SECOND, THIRD)), url="https://lumen.example/harbour")
+    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == [said]
+    assert said not in article.text
+
+
 def test_a_lead_picture_over_the_headline_keeps_its_caption() -> None:
     figure = '<figure><img src="/gull.jpg"><figcaption><span>The Grey Gull at the mole. Photograph: Ada Finch</span></figcaption></figure>'
     head = "<div>Harbour</div><div><h1>Two ferries, one fog</h1></div><div>Orrin Vale in Port Lumen</div>"

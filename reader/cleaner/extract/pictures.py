@@ -150,7 +150,7 @@ def _captions(walked: Walked, kept: set[int], near: range, shown: Sequence[_Show
         while ahead and shown[ahead[0]].at <= k:
             _meet(ahead.popleft(), told, shown)
         leaf = walked.leaves[k]
-        if k in kept or not is_caption(leaf) or leaf.length > _LONGEST_CAPTION:
+        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)):
             continue
         box = _box_of_pictures(leaf.container, first)
         if box >= 0:
@@ -194,8 +194,12 @@ def is_caption(leaf: Leaf) -> bool:
     """Whether a leaf is a caption or a credit by its element or name, inside a figure or not."""
     if _stands_in_figcaption(leaf):
         return True
-    container = leaf.container
-    return bool(container.inherited_kind & FIGURE) or bool((leaf.hint.groups | container.hint.groups) & BIT["caption"] and not leaf.prose)
+    return bool(leaf.container.inherited_kind & FIGURE) or (_is_named_caption(leaf) and not leaf.prose)
+
+
+def _is_named_caption(leaf: Leaf) -> bool:
+    """Whether a leaf or its container is called a caption, as now and then running text is: beside a picture it is one."""
+    return bool((leaf.hint.groups | leaf.container.hint.groups) & BIT["caption"])
 
 
 def _is_icon(attributes: Attributes) -> bool:
