@@ -7800,7 +7800,6 @@ yaziyi dinle	2523
 """, 'ye': """
 yearly	662
 yerinizi ayirtin	2532
-yes	711
 """, 'yo': """
 yorum	2529
 yorum kurallari	2529
