@@ -12,6 +12,7 @@
     ├── NotInLibraryError       8
     ├── OutputExistsError       9
     └── LibraryError            1   the database is damaged, foreign, newer or out of reach
+        └── LibraryBusyError    1   somebody else is writing to it
 
 `str(error)` is one sentence; `hint` says what to do next. A library's own exceptions are translated where that library is
 imported, with the cause kept by `from`.
@@ -123,6 +124,10 @@ class LibraryError(ReaderError):
     """The library is damaged, foreign, newer than this program, or out of reach."""
 
     kind = "library"
+
+
+class LibraryBusyError(LibraryError):
+    """Somebody else is writing to the library, and who asked has keys to answer: nothing was changed."""
 
 
 INTERRUPTED = 130

@@ -16,11 +16,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from reader.errors import LibraryError
+from reader.errors import LibraryBusyError, LibraryError
 from reader.library import backups, header, migrations
 
 BUSY_SECONDS = 30.0
 """How long a write waits for another copy of the program."""
+SOON_SECONDS = 0.5
+"""How long it waits on a thread that has keys to answer."""
 
 
 class Library:
@@ -39,6 +41,10 @@ class Library:
         self._readers: list[sqlite3.Connection] = []
         """Connections that read, idle."""
         self._is_closed = False
+        self._answers_keys = 0
+        """The thread that may not wait long; 0 for none."""
+        self._patience = SOON_SECONDS
+        """Seconds that it waits for the next writing."""
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -62,15 +68,15 @@ class Library:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside one transaction: committed whole at the end, rolled back by any exception.
 
-        Calls nest: the outermost one commits.
+        Calls nest: the outermost one commits. Raises LibraryBusyError on a thread that may not wait, as `answer_keys` says.
         """
-        with self.lock, translated(self.path):
+        with self._taken(), translated(self.path):
             if self.connection.in_transaction:
                 yield self.connection
                 return
             if self.connection is self._stand_in:
                 self._move_to_disk()
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -94,6 +100,47 @@ class Library:
         """Keep few pages of the file in memory: for a program that stays open for hours beside others."""
         with self.lock, translated(self.path):
             self.connection.execute("PRAGMA cache_size = -6144")  # 6 MiB
+
+    def answer_keys(self) -> None:
+        """From now on the calling thread waits for others that write for a moment only, and not again before it got its turn: it shows a
+        screen. Its other threads wait as ever.
+        """
+        self._answers_keys = threading.get_ident()
+
+    @contextmanager
+    def _taken(self) -> Iterator[None]:
+        """The lock."""
+        if not self.lock.acquire(timeout=self._patience if self._may_not_wait else -1):
+            raise self._busy("The library is still being written to.")
+        try:
+            yield
+        finally:
+            self.lock.release()
+
+    def _begin(self) -> None:
+        """A transaction that may write, begun when others have ended theirs."""
+        if not self._may_not_wait:
+            self.connection.execute("BEGIN IMMEDIATE")
+            return
+        self.connection.execute(f"PRAGMA busy_timeout = {self._patience * 1000:.0f}")
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            raise self._busy("Another program is writing to the library.") from error
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+        self._patience = SOON_SECONDS
+
+    @property
+    def _may_not_wait(self) -> bool:
+        return threading.get_ident() == self._answers_keys
+
+    def _busy(self, message: str) -> LibraryBusyError:
+        """What is said; the next writing fails at once while this goes on, for each would take its moment."""
+        self._patience = 0
+        return LibraryBusyError(message, hint="Try again when it has finished.", subject=str(self.path))
 
     def close(self) -> None:
         """Gives the file back; the write-ahead log is folded in when this was the last connection."""

@@ -241,7 +241,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     if stored:
         before = operations.before(session.library, id)
         await _store(session, id, new, page, origin)
-        operations.remember_texts(session.library, "renew", [before])
+        await asyncio.to_thread(operations.remember_texts, session.library, "renew", [before])
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
@@ -289,7 +289,7 @@ async def reclean_all(
                     raise outcome
                 yield id, None if isinstance(outcome, BaseException) else outcome
     finally:
-        operations.remember_texts(session.library, "clean anew", renewed if undoable else ())
+        await asyncio.to_thread(operations.remember_texts, session.library, "clean anew", renewed if undoable else ())
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:

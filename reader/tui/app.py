@@ -9,7 +9,7 @@ from textual import events
 from textual.app import App
 
 from reader import keys
-from reader.errors import ConfigError
+from reader.errors import ConfigError, LibraryBusyError
 from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import actions, catalogue, signals
@@ -70,6 +70,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.session.library.stay_small()
+        self.session.library.answer_keys()
         self.state.first_run = catalogue.is_empty(self.session)
         self.arrange()
         actions.lists.show_shelves(self, first=True)
@@ -91,10 +92,14 @@ class ReaderApp(Workspace, inherit_bindings=False):
             self.draw()
 
     async def on_unmount(self) -> None:
-        actions.read.write_place(self)
-        for session in (self.session, *self.before):
-            await session.aclose()
-        self.edges.close()
+        try:
+            actions.read.write_place(self)
+        except LibraryBusyError as error:
+            raise LibraryBusyError("Where reading stopped is not kept: another program is writing to the library.") from error
+        finally:
+            for session in (self.session, *self.before):
+                await session.aclose()
+            self.edges.close()
 
     # -- where things stand
 

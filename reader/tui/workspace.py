@@ -77,7 +77,9 @@ class Workspace(App[None], inherit_bindings=False):
         self.heard = self.under = Heard()
         """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
-        """The place that was kept last: article, block, offset."""
+        """The place that was noted last: article, block, offset."""
+        self.unkept: dict[str, Callable[[], None]] = {}
+        """How to keep the places, by article, that could not be written down yet: somebody else is writing to the library."""
         self.cleaning = asyncio.Lock()
         """Held while stored pages are cleaned by changed rules."""
         self.lent = asyncio.Lock()

@@ -17,8 +17,8 @@ import pytest
 
 from bench import kills
 from reader import library
-from reader.errors import LibraryError, ReaderError
-from reader.library import articles, backups, header, migrations, search
+from reader.errors import LibraryBusyError, LibraryError, ReaderError
+from reader.library import articles, backups, connection, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 OLD = Path(__file__).with_name("schema-1.sql")
@@ -496,3 +496,32 @@ def test_a_reader_that_outlasts_the_library_gives_its_connection_back(path: Path
             assert db.execute("SELECT count(*) FROM article").fetchone() == (30,)
         with pytest.raises(sqlite3.ProgrammingError, match="closed"):
             db.execute("SELECT 1")
+
+
+def test_a_thread_with_keys_to_answer_does_not_wait_for_the_writing_of_another(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "SOON_SECONDS", 0.01)
+    with library.open(path) as shelf:
+        shelf.answer_keys()
+        with another_thread_writing(shelf), pytest.raises(LibraryBusyError, match="still being written to"):
+            articles.store(shelf, story(32))
+        articles.store(shelf, story(32))
+        assert articles.count(shelf, Query()) == 32
+
+
+def test_a_thread_without_keys_to_answer_waits_for_its_turn(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "SOON_SECONDS", 0.01)
+    with library.open(path) as shelf, library.open(path) as other:
+        shelf.answer_keys()
+        begun = threading.Event()
+
+        def store() -> None:
+            begun.set()
+            articles.store(shelf, story(33))
+
+        thread = threading.Thread(target=store)
+        with other.writing():
+            thread.start()
+            assert begun.wait(30)
+            articles.store(other, story(34))
+        thread.join(30)
+        assert articles.count(shelf, Query()) == 32

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.errors import LibraryBusyError
 from reader.library import articles, bookmarks, operations
 from reader.library.places import QUOTE
 from reader.library.rows import tag_name
@@ -120,7 +121,11 @@ def undo(app: Workspace) -> None:
     if own is not None:
         own()
         return
-    done = operations.undo(app.session.library)
+    try:
+        done = operations.undo(app.session.library)
+    except LibraryBusyError:
+        app.state.undo.append(None)  # its turn comes again
+        raise
     if not done:
         app.say("There is nothing to undo.")
         return

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, limits
+from reader.errors import LibraryBusyError
 from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, lists
 from reader.tui.layout.panes import Pane
@@ -129,12 +132,31 @@ def fetch_again(app: Workspace) -> None:
 
 
 def keep_place(app: Workspace) -> None:
-    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
-    app.guarded(lambda: write_place(app))
+    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on. Nothing is said
+    where somebody else is writing: it is kept when the reader pauses the next time, moves on or leaves.
+    """
+
+    def keep() -> None:
+        with suppress(LibraryBusyError):
+            write_place(app)
+
+    app.guarded(keep)
 
 
 def write_place(app: Workspace) -> None:
-    """As `keep_place`. Raises LibraryError, NotInLibraryError."""
+    """As `keep_place`, with those places that had to wait. Raises LibraryError, NotInLibraryError."""
+    _note_place(app)
+    for id in [*app.unkept]:
+        keep = app.unkept.pop(id)
+        try:
+            keep()
+        except LibraryBusyError:
+            app.unkept[id] = keep
+            raise
+
+
+def _note_place(app: Workspace) -> None:
+    """The place of what is being read is to be kept, if it is another than before."""
     from reader.services import reading_position
 
     opened, column = app.state.opened, app.pages.article
@@ -145,7 +167,7 @@ def write_place(app: Workspace) -> None:
         block, offset = 0, 0
     if (opened.id, block, offset) != app.kept:
         app.kept = (opened.id, block, offset)
-        reading_position.stop(app.session, opened.id, column.article, block=block, offset=offset)
+        app.unkept[opened.id] = partial(reading_position.stop, app.session, opened.id, column.article, block=block, offset=offset)
 
 
 def return_to(app: Workspace) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.errors import LibraryBusyError
 from reader.tui.layout.panes import Box
 from reader.tui.sheets import Sheet
 
@@ -18,9 +19,7 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         if sheet.leave:
             sheet.leave(sheet)
     elif key == "enter":
-        close(app)
-        if sheet.enter:
-            sheet.enter(sheet)
+        _enter(app, sheet)
     elif key in ("down", "ctrl+n") or (key == "j" and sheet.prompt is None):
         sheet.step(1)
     elif key in ("up", "ctrl+p") or (key == "k" and sheet.prompt is None):
@@ -33,6 +32,18 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         sheet.keys[character or key](sheet)
     elif sheet.prompt and sheet.prompt.key(key, character):
         changed(app, sheet)
+
+
+def _enter(app: Workspace, sheet: Sheet) -> None:
+    """Do what the sheet is for. What was typed stays, to be entered again, where somebody else is writing to the library."""
+    close(app)
+    if sheet.enter is None:
+        return
+    try:
+        sheet.enter(sheet)
+    except LibraryBusyError:
+        app.state.sheet = sheet
+        raise
 
 
 def changed(app: Workspace, sheet: Sheet) -> None:

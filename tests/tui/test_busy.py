@@ -1,0 +1,97 @@
+"""While somebody else writes to the library: the keys are answered, and nothing that was typed is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+
+from reader.errors import LibraryBusyError
+from reader.library import articles, bookmarks, connection
+from reader.services.session import Session
+from tests.tui.conftest import Screen
+from tests.tui.test_hands import app_of, last_line, press
+
+BUSY = "Another program is writing to the library."
+
+
+@pytest.fixture(autouse=True)
+def _moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The screen waits for no more than a moment; whoever waits as long as others does fails the test by taking all of it."""
+    monkeypatch.setattr(connection, "SOON_SECONDS", 0.01)
+
+
+@contextmanager
+def another_program_writing(session: Session) -> Iterator[None]:
+    """While another program has the library's write lock, as a long import has."""
+    other = sqlite3.connect(session.library_file, isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+    finally:
+        other.close()
+
+
+async def test_a_mark_is_refused_soon_while_another_program_writes(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        with another_program_writing(stocked):
+            row = app_of(pilot).pages.headlines.chosen
+            assert row is not None
+            said = last_line(await press(pilot, "m"))
+            assert BUSY in said
+            assert "Try again when it has finished." in said
+            assert articles.headline(stocked.library, row.id) == row
+        assert BUSY not in last_line(await press(pilot, "m"))
+        assert articles.headline(stocked.library, row.id).read is not row.read
+
+
+async def test_a_note_that_could_not_be_kept_is_still_typed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        with another_program_writing(stocked):
+            seen = await press(pilot, "a", *"ice", "enter")
+            assert BUSY in last_line(seen)
+            assert "> ice" in seen
+        await press(pilot, "enter")
+        assert bookmarks.note(stocked.library, row.id) == "ice"
+
+
+async def test_what_could_not_be_undone_is_undone_later_in_its_turn(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "m")
+        with another_program_writing(stocked):
+            assert BUSY in last_line(await press(pilot, "U"))
+        assert app.state.undo == [None]
+        assert "Undone" in last_line(await press(pilot, "U"))
+
+
+async def test_the_places_of_what_was_read_meanwhile_are_kept_afterwards(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 12) as pilot:
+        await press(pilot, "enter")
+        first = app_of(pilot).pages.article.row
+        with another_program_writing(stocked):
+            await press(pilot, "space")
+            await pilot.rest()
+            assert BUSY not in last_line(await press(pilot, "space"))
+            await press(pilot, "J", "d")
+        second = app_of(pilot).pages.article.row
+    assert first is not None
+    assert second is not None
+    assert first.id != second.id
+    assert all(articles.place(stocked.library, each.id).quote for each in (first, second))
+
+
+async def test_who_leaves_meanwhile_hears_that_the_place_is_not_kept(stocked: Session, screen: Screen) -> None:
+    with ExitStack() as until_the_end:
+
+        async def read_and_leave() -> None:
+            async with screen(stocked, 80, 12) as pilot:
+                await press(pilot, "enter", "space")
+                until_the_end.enter_context(another_program_writing(stocked))
+
+        with pytest.raises(LibraryBusyError, match="Where reading stopped is not kept"):
+            await read_and_leave()
