@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from reader.errors import NotAvailableError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
@@ -58,8 +58,8 @@ async def fetch(
     etag, last_modified: what the last answer said, to ask whether there is anything new. allow_private: permit exactly the
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
     address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
-    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, with the address as its subject; TryLaterError
-    for whatever is asked with the setting `network.offline`.
+    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing
+    stands, all with the address as their subject; TryLaterError for whatever is asked with the setting `network.offline`.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     deadline = client.settings.deadline
@@ -204,6 +204,8 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     if status == 304:
         return page
     body = await whole_body(response.aiter_raw(), headers, host=hop.host, limit=ask.client.settings.max_bytes)
+    if not body or body.isspace():
+        raise NoArticleError(f"{hop.host} answered, and its answer is empty.", hint="Try again later, or look at it in a browser.")
     return replace(page, body=body)
 
 

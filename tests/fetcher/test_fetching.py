@@ -49,6 +49,13 @@ async def test_unpacks_gzip(newsstand: Newsstand, client: Client) -> None:
     assert (await fetch(url, client, allow_private=True)).body == b"news " * 900
 
 
+@pytest.mark.parametrize("body", [b"", b"\r\n \n"])
+async def test_says_that_an_answer_is_empty(body: bytes, newsstand: Newsstand, client: Client) -> None:
+    """Of the answer, where what is given to `reader clean` would be said to be empty."""
+    error = await refused(newsstand.says("/", answer(body)), client)
+    assert (str(error), error.exit_code) == ("127.0.0.1 answered, and its answer is empty.", 3)
+
+
 async def test_refuses_this_machine_unless_asked(newsstand: Newsstand, client: Client) -> None:
     with pytest.raises(NotAvailableError, match="private network"):
         await fetch(newsstand.says("/", answer()), client)
