@@ -7,7 +7,7 @@ from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError
+from reader.errors import NoArticleError, ReaderError, TryLaterError
 from reader.text import counted
 from reader.tui.actions import lists, read
 from reader.tui.layout.panes import Pane
@@ -111,7 +111,7 @@ def _done(app: Workspace, visited: int, new: int, failed: list[Progress], by_its
         return
     left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     if failed:
-        state, stored = _silent(app, failed)
+        state, stored = _failed(app, failed)
         app.state.answer = Status(state, f"{new:,} new" if new else stored, left, hints=(app.hint("errors", "details"),), error=True)
     elif not visited:
         app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
@@ -120,17 +120,31 @@ def _done(app: Workspace, visited: int, new: int, failed: list[Progress], by_its
     app.draw()
 
 
-def _silent(app: Workspace, failed: list[Progress]) -> tuple[str, str]:
-    """Who did not answer, and what is still here."""
+def _failed(app: Workspace, failed: list[Progress]) -> tuple[str, str]:
+    """Who brought nothing, and why where it is one; and what is still here."""
     if len(failed) > 1:
-        return f"{counted(len(failed), 'paper')} did not answer.", "What is stored is here."
+        return f"{counted(len(failed), 'paper')} could not be refreshed.", "What is stored is here."
     from reader.library import articles
     from reader.models import Query
 
     paper = failed[0].feed
     stored = articles.count(app.session.library, Query(feed_id=paper.id))
     verb = "is" if stored == 1 else "are"
-    return f"{paper.title or paper.url} did not answer.", f"Its {counted(stored, 'stored article')} {verb} here." if stored else ""
+    said = f"{paper.title or paper.url} {_what(failed[0].error)}."
+    return said, f"Its {counted(stored, 'stored article')} {verb} here." if stored else ""
+
+
+def _what(error: ReaderError | None) -> str:
+    """What a paper did, in the few words for which there is room; the details are one key away."""
+    match error:
+        case ReaderError(status=int(status)):
+            return f"answered {status}"
+        case NoArticleError():
+            return "sent no feed"
+        case TryLaterError():
+            return "did not answer"
+        case _:
+            return "could not be asked"
 
 
 def _papers(app: Workspace) -> list[str] | None:
