@@ -11,6 +11,7 @@ import httpx
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import manners, proxies
+from reader.fetcher.transport import InsecureProxyError
 
 WIRE_ERRORS = (
     httpcore.NetworkError,
@@ -24,9 +25,13 @@ WIRE_ERRORS = (
 )
 """Everything that a request may raise once its address was found good."""
 
+_SAY_HTTP = "If it speaks no TLS, write http:// before its name."
+
 
 def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
     """`error` as a ReaderError about `host`, or about the proxy on the way there."""
+    if isinstance(error, InsecureProxyError):
+        return TryLaterError(f"No secure connection to {proxies.name(proxy)} could be made.", hint=f"{_SAY_HTTP} {proxies.WHERE}")
     for cause in _causes(error):
         match cause:
             case ssl.SSLCertVerificationError():

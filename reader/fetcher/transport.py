@@ -27,6 +27,8 @@ MOST = 100
 EACH = 1.0
 """Seconds in which an address has to take the connection when there is another one to try. Networks that lead nowhere with IPv6 are common,
 and leave unanswered what comes to them."""
+SECURED = 4.0
+"""Seconds in which a proxy that is asked by https has to answer in TLS. One that knows none is often silent, and waits for more."""
 KEPT = 5.0
 """Seconds for which a connection is kept: the next feed of a host, or the target of a redirect, needs no new one."""
 
@@ -54,6 +56,36 @@ class PinnedBackend(httpcore.AnyIOBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
+
+
+class InsecureProxyError(httpcore.ProxyError):
+    """No secure connection to the proxy itself could be made."""
+
+
+class _ToProxy(httpcore.AnyIOBackend):
+    """Connects to a proxy that is asked by https."""
+
+    async def connect_tcp(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        return _NotYetSecure(await super().connect_tcp(*args, **options))
+
+
+class _NotYetSecure(httpcore.AsyncNetworkStream):
+    """A connection to a proxy whose next step is to be made secure: what goes wrong then is the proxy's matter and no paper's."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        """As in httpcore. Raises InsecureProxyError."""
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, min(SECURED, timeout or SECURED))
+        except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+            raise InsecureProxyError(str(error)) from error
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
 
 
 class PinnedTransport(httpx.AsyncBaseTransport):
@@ -97,7 +129,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         if key not in self._pools:
             tls = self._tls if scheme == "https" else None
             self._pools[key] = (
-                _through(httpx.Proxy(proxy), tls)
+                self._through(httpx.Proxy(proxy), tls)
                 if proxy
                 else httpcore.AsyncConnectionPool(
                     ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=PinnedBackend()
@@ -105,18 +137,24 @@ class PinnedTransport(httpx.AsyncBaseTransport):
             )
         return self._pools[key]
 
+    def _through(self, proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncHTTPProxy:
+        """A pool of connections through a proxy, which is told the user name and password of its address."""
+        is_secure = proxy.url.scheme == "https"
+        return httpcore.AsyncHTTPProxy(
+            proxy_url=str(proxy.url),
+            proxy_auth=proxy.raw_auth,
+            proxy_ssl_context=self._tls if is_secure else None,
+            ssl_context=tls,
+            max_connections=MOST,
+            keepalive_expiry=KEPT,
+            network_backend=_ToProxy() if is_secure else None,
+        )
+
     @cached_property
     def _tls(self) -> ssl.SSLContext:
         if self._ca_bundle:
             return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
         return httpx.create_ssl_context()
-
-
-def _through(proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncHTTPProxy:
-    """A pool of connections through a proxy, which is told the user name and password of its address."""
-    return httpcore.AsyncHTTPProxy(
-        proxy_url=str(proxy.url), proxy_auth=proxy.raw_auth, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT
-    )
 
 
 class _Body(httpx.AsyncByteStream):

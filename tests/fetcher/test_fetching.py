@@ -387,6 +387,25 @@ async def test_a_proxy_that_is_not_there_is_no_fault_of_the_paper(client: Client
     assert "HTTPS_PROXY" in error.hint
 
 
+@pytest.mark.parametrize("url", ["http://paper.example/", "https://paper.example/"])
+@pytest.mark.parametrize("said", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"], ids=["silent", "in plain text"])
+async def test_a_proxy_that_speaks_no_tls_is_told_as_that(client: Client, monkeypatch: pytest.MonkeyPatch, said: bytes, url: str) -> None:
+    monkeypatch.setattr(transport, "SECURED", 0.1)
+    monkeypatch.setenv("no_proxy", "")
+
+    async def answer_plainly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(said)
+        await reader.read()
+        writer.close()
+
+    async with await asyncio.start_server(answer_plainly, "127.0.0.1", 0) as server:
+        where = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        monkeypatch.setenv("all_proxy", f"https://clerk:secret@{where}")
+        error = await refused(url, client)
+    assert str(error) == f"No secure connection to the proxy {where} could be made."
+    assert "write http:// before its name" in error.hint
+
+
 @pytest.mark.parametrize("proxy", ["http://clerk:secret@[::1", "http://clerk:secret@127.0.0.1:99999", "http://", "http://a b"])
 async def test_a_proxy_that_is_no_address_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
     monkeypatch.setenv("all_proxy", proxy)
