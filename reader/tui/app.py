@@ -171,7 +171,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
             sheet = self.state.sheet
             self.guarded(lambda: actions.sheet.key(self, sheet, key, character))
             self.catch_up()
-        elif key == "escape" and actions.refreshing.stop(self):
+        elif key == "escape" and self.stop_last():
             pass
         else:
             self._act(character if character and character != " " else key, key)

@@ -73,7 +73,10 @@ class Workspace(App[None], inherit_bindings=False):
         """What was shown before the demo paper: somebody may still be at work in it."""
         self.edges = ExitStack()
         """What lasts as long as the program: the demo paper."""
-        self.refreshing: Worker[None] | None = None
+        self.refreshing: object = None
+        """What is said to be going on while papers are asked; None while none is."""
+        self.stoppable: dict[object, Callable[[], None]] = {}
+        """How to stop what Esc may stop of what is going on, what began last being the last."""
         self.heard = self.under = Heard()
         """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
@@ -265,14 +268,23 @@ class Workspace(App[None], inherit_bindings=False):
         except ReaderError as error:
             self.fail(error)
 
-    def work(self, job: Callable[[], Awaitable[T]], then: Callable[[T], None], doing: Status | None = None, *, instead: str = "") -> None:
+    def work(
+        self,
+        job: Callable[[], Awaitable[T]],
+        then: Callable[[T], None],
+        doing: Status | None = None,
+        *,
+        instead: str = "",
+        stopped: str = "",
+    ) -> None:
         """Await a service and hand its answer on, when no sheet is open; an error becomes a line.
 
-        instead: a name; what goes on under the same name is no longer wanted, and ends.
+        instead: a name; what goes on under the same name is no longer wanted, and ends. stopped: what is said when Esc stops it; "" where
+        Esc may not.
         """
+        what = object()
 
         async def worked() -> None:
-            what = object()
             self.progress(what, doing)
             try:
                 result = await job()
@@ -280,11 +292,28 @@ class Workspace(App[None], inherit_bindings=False):
                 self.fail(error)
                 return
             finally:
+                self.stoppable.pop(what, None)
                 self.progress(what, None)
             self.waiting.append(lambda: then(result))
             self.catch_up()
 
-        _: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
+        worker: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
+        if stopped:
+
+            def stop() -> None:
+                worker.cancel()
+                self.progress(what, None)
+                self.say(stopped)
+
+            self.stoppable[what] = stop
+
+    def stop_last(self) -> bool:
+        """Stop what began last of what may be stopped. Whether there was anything."""
+        if not self.stoppable:
+            return False
+        _, stop = self.stoppable.popitem()
+        stop()
+        return True
 
     async def lend(self, act: Callable[[], object]) -> None:
         """Let another program have the terminal while `act` lasts. What is under way goes on and is painted afterwards: what Textual

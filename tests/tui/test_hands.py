@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from reader.imports.saved import Saved
 from reader.keys import in_force
@@ -458,6 +461,19 @@ async def test_what_a_quoted_word_says_is_no_business_of_a_shell(stocked: Sessio
         await press(pilot, "|", *"printf '%s ' $HOME 'a | b; c'", "enter")
         await app_of(pilot).workers.wait_for_complete()
         assert "$HOME a | b; c" in await press(pilot)
+
+
+async def test_a_command_that_does_not_end_is_stopped_by_escape(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "|", *f"sh -c 'echo $$ > {tmp_path}/begun && mv {tmp_path}/begun {tmp_path}/pid && sleep 100; true'", "enter")
+        while not (tmp_path / "pid").exists():
+            await pilot.pause(0.01)
+        assert "Esc stop" in last_line(await press(pilot))
+        assert "sh is stopped." in last_line(await press(pilot, "escape"))
+        with suppress(WorkerCancelled):
+            await app_of(pilot).workers.wait_for_complete()
+        with pytest.raises(ProcessLookupError):
+            os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
 async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:

@@ -121,14 +121,15 @@ def macro(app: Workspace, command: str) -> None:
 
 
 def run(app: Workspace, command: str, text: Fetching) -> None:
-    """Run a command and show what it says."""
+    """Run a command and show what it says; Esc stops it."""
     from reader.tui import piping
 
     async def ran() -> Answer:
         return await piping.run(command, await text())
 
     name = piping.words(command)[0]
-    app.work(ran, lambda answer: _told(app, name, answer), Status(f"{name} runs."))
+    doing = Status(f"{name} runs.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    app.work(ran, lambda answer: _told(app, name, answer), doing, stopped=f"{name} is stopped.")
 
 
 def _told(app: Workspace, name: str, answer: Answer) -> None:

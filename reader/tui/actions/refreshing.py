@@ -14,13 +14,13 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
+    from textual.worker import Worker
+
     from reader.services.subscriptions import Progress
     from reader.tui.workspace import Workspace
 
 _PACE = 0.25
 """Seconds between two lines of progress at least."""
-_WHAT = "refresh"
-"""What is said to be going on."""
 
 
 def refresh(app: Workspace) -> None:
@@ -40,18 +40,23 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
     """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
     if app.refreshing is not None:
         return
-    app.refreshing = app.run_worker(partial(_refresh, app, feeds, by_itself), group="refresh", exit_on_error=True)
+    what = app.refreshing = object()
+    worker: Worker[None] = app.run_worker(partial(_refresh, app, what, feeds, by_itself), group="refresh", exit_on_error=True)
+
+    def stop() -> None:
+        worker.cancel()
+        _ended(app, what)
+        app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
+
+    app.stoppable[what] = stop
 
 
-def stop(app: Workspace) -> bool:
-    """Stop asking. Whether it was going on."""
-    if app.refreshing is None:
-        return False
-    app.refreshing.cancel()
-    app.refreshing = None
-    app.progress(_WHAT, None)
-    app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
-    return True
+def _ended(app: Workspace, what: object) -> None:
+    """A refresh is over; another may have begun since it was stopped."""
+    app.stoppable.pop(what, None)
+    app.progress(what, None)
+    if app.refreshing is what:
+        app.refreshing = None
 
 
 def arrivals(app: Workspace) -> None:
@@ -73,7 +78,7 @@ def keep_refreshing(app: Workspace) -> None:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
-async def _refresh(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
+async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_itself: bool) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
@@ -86,13 +91,12 @@ async def _refresh(app: Workspace, feeds: list[str] | None, by_itself: bool) -> 
                 failed += [visit] if visit.error else []
                 if time.monotonic() - shown >= _PACE:
                     shown = time.monotonic()
-                    app.progress(_WHAT, _going(app, visit))
+                    app.progress(what, _going(app, visit))
     except ReaderError as error:
         app.fail(error)
         return
     finally:
-        app.refreshing = None
-        app.progress(_WHAT, None)
+        _ended(app, what)
     _done(app, visited, app.state.arrived - before, failed, by_itself)
 
 
