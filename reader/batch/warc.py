@@ -6,12 +6,15 @@ the next place where a record begins, and reading goes on there.
 
 from __future__ import annotations
 
+import gzip
 import re
 import zlib
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from datetime import UTC
+from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 from reader.batch.values import Outcome, Passed
 from reader.errors import UsageError
@@ -28,6 +31,8 @@ WINDOW = 1 << 20
 BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
 """After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
 
+_UNREADABLE = (OSError, EOFError, zlib.error)
+"""What reading a damaged archive, or unpacking it, ends with."""
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
 _GZIP = re.compile(re.escape(b"\x1f\x8b\x08"))
 
@@ -38,9 +43,63 @@ def pages(path: str, max_bytes: int) -> Iterator[Found]:
     Requests, metadata and revisits are no pages and are not mentioned. Raises UsageError when fastwarc is not installed.
     """
     with Path(path).open("rb") as file:
-        start: int | None = 0
-        while start is not None:
-            start = yield from _until_damage(file, start, max_bytes)
+        for number, (found, position) in enumerate(_through(file, max_bytes)):
+            if isinstance(found, Passed) and found.outcome in BREAKS_OFF and _is_one_piece(file):
+                yield from islice(_unpacked(file, max_bytes), number, None)
+                return
+            yield found, position
+
+
+def _unpacked(file: IO[bytes], max_bytes: int) -> Iterator[Found]:
+    """All of an archive that was packed as a whole, read from what is unpacked, where a record is found again after damage."""
+    file.seek(0)
+    with gzip.open(file) as packed:
+        unpacked = _Unpacked(packed)
+        for found, _ in _through(cast("IO[bytes]", unpacked), max_bytes):
+            yield found, file.tell()
+        if unpacked.error:
+            yield Passed(Outcome.DAMAGED, detail=f"what follows cannot be unpacked: {unpacked.error}"), file.tell()
+
+
+class _Unpacked:
+    """What is packed, as a file that ends where it cannot be unpacked any further."""
+
+    def __init__(self, packed: gzip.GzipFile) -> None:
+        self._packed = packed
+        self.error: Exception | None = None
+        """Why it ends there; None where it was whole."""
+
+    def read(self, size: int) -> bytes:
+        """So many bytes, fewer at the end."""
+        out = bytearray()
+        try:
+            while len(out) < size and (piece := self._packed.read1(size - len(out))):
+                out += piece
+        except _UNREADABLE as error:
+            self.error = error
+        return bytes(out)
+
+    def seek(self, place: int) -> int:
+        """As that of a file, from the beginning."""
+        return self._packed.seek(place)
+
+    def tell(self) -> int:
+        """As that of a file."""
+        return self._packed.tell()
+
+
+def _is_one_piece(file: IO[bytes]) -> bool:
+    """Whether an archive was packed as a whole, and not each record by itself."""
+    file.seek(0)
+    with suppress(zlib.error):  # it is not packed
+        return len(_PLAIN.findall(zlib.decompressobj(31).decompress(file.read(WINDOW), WINDOW))) > 1
+    return False
+
+
+def _through(file: IO[bytes], max_bytes: int) -> Iterator[Found]:
+    start: int | None = 0
+    while start is not None:
+        start = yield from _until_damage(file, start, max_bytes)
 
 
 def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Found, None, int | None]:
@@ -55,7 +114,7 @@ def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Foun
                 yield found, last
             if is_lost:
                 return _next_record(file, last + 1)
-    except OSError as error:
+    except _UNREADABLE as error:
         if last is not None or start == 0:  # otherwise it is the damage that was told of before
             yield Passed(Outcome.DAMAGED, detail=f"after byte {last or start}: {error}"), last or start
         return _next_record(file, (start if last is None else last) + 1)
@@ -147,12 +206,13 @@ def _is_html(content_type: str) -> bool:
 
 
 def _next_record(file: IO[bytes], start: int) -> int | None:
-    """Where the next record begins at or after `start`; None when there is none."""
-    file.seek(0)
-    packed = file.read(2) == b"\x1f\x8b"
-    for at in _matches(file, _GZIP if packed else _PLAIN, start):
-        if not packed or _begins_a_record(file, at):
-            return at
+    """Where the next record begins at or after `start`; None when there is none, or it cannot be unpacked."""
+    with suppress(*_UNREADABLE):
+        file.seek(0)
+        packed = file.read(2) == b"\x1f\x8b"
+        for at in _matches(file, _GZIP if packed else _PLAIN, start):
+            if not packed or _begins_a_record(file, at):
+                return at
     return None
 
 

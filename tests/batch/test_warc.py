@@ -78,6 +78,27 @@ def test_a_page_that_cannot_be_unpacked_costs_an_archive_of_one_piece_nothing_el
     assert read(tmp_path, gzip.compress(A + bad + B + C)) == [("a", "page"), ("x", Outcome.DAMAGED), ("b", "page"), ("c", "page")]
 
 
+def in_two(*records: bytes) -> bytes:
+    """An archive of two pieces, the last record being the second."""
+    return packed(b"".join(records[:-1]), records[-1])
+
+
+@pytest.mark.parametrize("claimed", [300, 90_000, "many"], ids=["too short", "too long", "no number"])
+@pytest.mark.parametrize("pack", [lambda *records: gzip.compress(b"".join(records)), in_two], ids=["one", "two"])
+def test_a_wrong_length_costs_an_archive_of_one_piece_or_of_few_nothing_else(tmp_path: Path, pack: object, claimed: object) -> None:
+    assert callable(pack)
+    outcomes = read(tmp_path, pack(A, record("https://paper.example/x", story("x"), claimed=claimed), B, C))
+    assert [name for name, _ in outcomes] == ["a", "x", "b", "c"]
+    assert [outcome for _, outcome in outcomes].count("page") == 3
+
+
+def test_an_archive_of_one_piece_that_breaks_off_keeps_its_beginning_and_says_so(tmp_path: Path) -> None:
+    records = [record(f"https://paper.example/{name}", story(name)) for name in "abcdefgh"]
+    outcomes = read(tmp_path, gzip.compress(b"".join(records))[:-100])
+    assert outcomes[:3] == GOOD
+    assert outcomes[-1] == ("", Outcome.DAMAGED)
+
+
 def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
     (archive := tmp_path / "a.warc.gz").write_bytes(packed(record("https://paper.example/x", gzip.compress(b"<p>Packed.</p>"), head=head)))
