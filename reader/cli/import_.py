@@ -45,6 +45,8 @@ def _saved(arguments: Namespace, found: Found, session: Session, console: Consol
 
     if found.refused:
         console.say(f"{found.refused} without an address that could be fetched")
+    for each in found.unclosed:
+        console.say(f"line {each.line}: a quote is not closed; the rows behind it were read by themselves")
     if arguments.dry_run:
         console.write("".join(f"{each.title}\t{each.url}\n" for each in found.saved))
         console.say(f"{len(found.saved)} would be taken in")

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 
 from reader.errors import NoArticleError
 from reader.imports import fields, links, tables
-from reader.imports.saved import Found, Saved
+from reader.imports.saved import Found, Row, Saved, Unclosed
 
-__all__ = ["Found", "Saved", "read"]
+__all__ = ["Found", "Saved", "Unclosed", "read"]
 
 
 def read(data: bytes) -> Found:
@@ -22,16 +22,16 @@ def read(data: bytes) -> Found:
     if data.startswith(b"PK\x03\x04"):
         from reader.imports import archives
 
-        rows = list(archives.read(data))
+        rows: list[Row] = list(archives.read(data))
     else:
         rows = list(_of_text(data.decode("utf-8-sig", "replace")))
-    found = tuple(row for row in rows if row is not None)
+    found = tuple(row for row in rows if isinstance(row, Saved))
     if not found:
         raise NoArticleError("There is no saved article in it.", hint="reader import --help says what is read")
-    return Found(found, len(rows) - len(found))
+    return Found(found, rows.count(None), tuple(row for row in rows if isinstance(row, Unclosed)))
 
 
-def _of_text(text: str) -> Iterable[Saved | None]:
+def _of_text(text: str) -> Iterable[Row]:
     head = text[:2000].lstrip().lower()
     if "<opml" in head:
         raise NoArticleError("This is a list of feeds, not of articles.", hint="reader feeds import FILE follows them")
@@ -40,7 +40,7 @@ def _of_text(text: str) -> Iterable[Saved | None]:
     if head.startswith("<") or "<a href=" in head:
         return links.read(text)
     if tables.is_table(text.lstrip()):
-        return tables.read(text.lstrip())
+        return tables.read(text)
     return _lines(text)
 
 

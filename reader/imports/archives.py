@@ -19,7 +19,7 @@ from typing import Any
 
 from reader.errors import NoArticleError
 from reader.imports import fields, links, tables
-from reader.imports.saved import Saved
+from reader.imports.saved import Row, Saved
 from reader.text import safe, safe_line
 
 READ = (".csv", ".json", ".html", ".md")
@@ -33,7 +33,7 @@ _KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
 """A picture that Readeck keeps beside the text: its address would lead nowhere."""
 
 
-def read(data: bytes) -> Iterator[Saved | None]:
+def read(data: bytes) -> Iterator[Row]:
     """The articles of every list in the archive. Raises NoArticleError when it is damaged, locked or too large."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -46,7 +46,7 @@ def read(data: bytes) -> Iterator[Saved | None]:
         raise NoArticleError("This archive is damaged or locked.") from error
 
 
-def _of_file(archive: zipfile.ZipFile, name: str, names: dict[str, zipfile.ZipInfo]) -> Iterator[Saved | None]:
+def _of_file(archive: zipfile.ZipFile, name: str, names: dict[str, zipfile.ZipInfo]) -> Iterator[Row]:
     if name.endswith(".csv"):
         yield from tables.read(_text(archive, name))
     elif name.endswith(".json"):

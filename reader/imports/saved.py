@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 BEYOND = 1e11
 """Seconds since 1970 that nobody means: the year 5138."""
@@ -33,12 +34,26 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Unclosed:
+    """A quote in a table that is not closed where it should be."""
+
+    line: int
+    """The number of the line it stands in, of its file."""
+
+
+Row: TypeAlias = Saved | Unclosed | None
+"""What a row of a list says; None for one without an address that could be fetched."""
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What was read from a file."""
 
     saved: tuple[Saved, ...]
     refused: int = 0
     """Rows without an address that could be fetched: left out."""
+    unclosed: tuple[Unclosed, ...] = ()
+    """Quotes that would have swallowed the rows behind them, which were read by themselves."""
 
 
 def moment(value: object) -> datetime | None:

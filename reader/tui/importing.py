@@ -20,7 +20,9 @@ async def brought(session: Session, path: str) -> str:
             return f"{new:,} of {counted(taken, 'record')} came in."
         page = await asyncio.to_thread(importing.page, source)
     if importing.is_of_articles(page):
-        articles = await asyncio.to_thread(importing.take_in, session, await importing.saved_in(session, page))
-        return f"{counted(len(articles), 'article')} came in."
+        found = await importing.saved_in(session, page)
+        articles = await asyncio.to_thread(importing.take_in, session, found)
+        unclosed = f" Look at line {found.unclosed[0].line}: a quote is not closed." if found.unclosed else ""
+        return f"{counted(len(articles), 'article')} came in.{unclosed}"
     papers = await asyncio.to_thread(subscriptions.take_in, session, (await importing.papers_in(session, page)).feeds)
     return f"{counted(len(papers), 'paper')} came in."

@@ -201,3 +201,10 @@ def test_ctrl_c_is_heard_while_a_long_list_is_taken_in(tmp_path: Path, monkeypat
     (given := tmp_path / "list.txt").write_text("https://example.org/a\n")
     assert main(["import", str(given)]) == INTERRUPTED
     assert not gone_on
+
+
+def test_a_quote_that_is_not_closed_is_told_of_by_its_line(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list.csv").write_text('url,title\nhttps://example.org/1,"One\nhttps://example.org/2,Two\n')
+    assert main(["import", str(tmp_path / "list.csv")]) == 0
+    assert "line 2: a quote is not closed" in capfd.readouterr().err
+    assert len(out(capfd, "list", "--format", "urls").split()) == 2

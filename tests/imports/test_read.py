@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import imports
 from reader.errors import NoArticleError
-from reader.imports import Saved, archives
+from reader.imports import Saved, Unclosed, archives
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 SECONDS = int(MARCH.timestamp())
@@ -294,6 +294,23 @@ def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None
     found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
     assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
     assert found.refused == 1
+
+
+@pytest.mark.parametrize("behind", ["", f'{TIDE}/4,"Four, or five"\n'], ids=["none", "one closed by the next"])
+def test_a_quote_that_is_not_closed_swallows_no_row(behind: str) -> None:
+    text = f'url,title\n{TIDE}/1,One\n{TIDE}/2,"Two\n{TIDE}/3,Three\n{behind}'
+    found = imports.read(text.encode())
+    expected = ["One", "Two", "Three", "Four, or five"][: 4 if behind else 3]
+    assert [each.title for each in found.saved] == expected
+    assert [each.url for each in found.saved] == [f"{TIDE}/{number}" for number in range(1, len(expected) + 1)]
+    assert (found.refused, found.unclosed) == (0, (Unclosed(3),))
+
+
+@pytest.mark.parametrize("note", [f"first\n{TIDE}/8,as it is quoted there", 'he said\n""hear, hear""\nand left', "ends\n"])
+def test_a_note_of_several_lines_is_one_note(note: str) -> None:
+    found = imports.read(f'url,note\n{TIDE}/1,"{note}"\n{TIDE}/2,two\n'.encode())
+    assert [each.note for each in found.saved] == [note.replace('""', '"').strip(), "two"]
+    assert found.unclosed == ()
 
 
 def test_a_table_whose_lines_end_in_carriage_returns() -> None:
