@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.export import codec
 from reader.library import packing, terms
@@ -17,6 +17,9 @@ TOGETHER = 200
 _WRITTEN_OTHERWISE = (("\u0900", "\u10a0"), ("\u1780", "\u1800"))
 """From Devanagari to Burmese, and Khmer: before version 8 the index has vowels of these as spaces, and Lao, Tibetan, Burmese and Khmer as
 far as they run as words."""
+
+_ACCENTED = (("\u0370", "\u0530"), ("\u1f00", "\u2000"))
+"""Greek and Cyrillic: before version 9 the index tells letters with accents from those without, and ё from е."""
 
 
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
@@ -88,12 +91,22 @@ def renew_what_is_written_otherwise(db: sqlite3.Connection) -> None:
     """Indexes those articles anew of whose writing the index keeps other words by now. The index itself says which; where there is none,
     it is asked and no more.
     """
+    _renew(db, "term >= ? AND term < ?", _WRITTEN_OTHERWISE)
+
+
+def renew_what_has_accents(db: sqlite3.Connection) -> None:
+    """As `renew_what_is_written_otherwise`, for those of whose words the index keeps the accents."""
+    db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'concordance', 'row')")
+    found = [term for span in _ACCENTED for (term,) in db.execute("SELECT term FROM temp.words WHERE term >= ? AND term < ?", span)]
+    db.execute("DROP TABLE temp.words")
+    _renew(db, "term = ?", [(term,) for term in found if terms.spaced(term) != term])
+
+
+def _renew(db: sqlite3.Connection, which: str, values: Iterable[tuple[str, ...]]) -> None:
+    """Indexes those articles anew in which there is a word of which is true, with any of `values`, what the condition `which` says."""
     db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'concordance', 'instance')")
-    sql = """
-        SELECT DISTINCT key FROM temp.vocabulary CROSS JOIN article ON article.rank = vocabulary.doc
-        WHERE term >= ? AND term < ? ORDER BY rank
-    """
-    found = dict.fromkeys(key for span in _WRITTEN_OTHERWISE for (key,) in db.execute(sql, span).fetchall())
+    sql = f"SELECT DISTINCT key FROM temp.vocabulary CROSS JOIN article ON article.rank = vocabulary.doc WHERE {which} ORDER BY rank"
+    found = dict.fromkeys(key for each in values for (key,) in db.execute(sql, each).fetchall())
     db.execute("DROP TABLE temp.vocabulary")
     _index_all(db, list(found))
 

@@ -226,6 +226,48 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         assert library.check(shelf) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Ο άνθρωπος περίμενε.", "ανθρωπος"),
+        ("Ο ἄνθρωπος ᾐτεῖτο.", "ητειτο"),
+        ("Ο ΑΝΘΡΩΠΟΣ ΠΕΡΙΜΕΝΕ.", "άνθρωπος"),
+        ("Ёлка стояла, самолёт нет.", "елка"),
+        ("Елка стояла, самолет нет.", "самолёт"),
+        ("Ещё самолёты.", "самолет*"),
+    ],
+)
+def test_accents_of_greek_and_yo_may_be_left_out_or_set(tmp_path: Path, text: str, typed: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        (hit,) = search.hits(shelf, search.parse(typed))
+        assert "[" in shown(hit)
+
+
+def test_letters_that_are_no_others_with_accents_are_told_apart(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span("Мой йод, моя їжа."),)),)))
+        assert (found(shelf, "иод"), found(shelf, "іжа"), found(shelf, "йод")) == ([], [], ["t"])
+
+
+def test_an_older_library_is_searched_without_accents_once_it_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with monkeypatch.context() as older:
+            older.setattr(terms, "_bare", re.Match.group)
+            greek = articles.store(shelf, Article("https://example.org/1", "Ο άνθρωπος", ()))
+            russian = articles.store(shelf, Article("https://example.org/2", "Самолёт", (Paragraph((Span("Ещё раз"),)),)))
+            for number, title in enumerate(("Другое", "ΑΛΛΟ", "The tide")):
+                articles.store(shelf, Article(f"https://example.org/other{number}", title, ()))
+        assert found(shelf, "ανθρωπος") == found(shelf, "еще") == []
+        before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        shelf.connection.execute("PRAGMA user_version = 8")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert (found(shelf, "ανθρωπος"), found(shelf, "еще"), found(shelf, "самолёт")) == (["Ο άνθρωπος"], ["Самолёт"], ["Самолёт"])
+        after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        assert {id for id in before if before[id] != after[id]} == {greek, russian}
+        assert library.check(shelf) == []
+
+
 def test_a_site_is_found_by_its_name_in_any_writing_and_case(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         for number, site in enumerate(("Портовая Газета", "ΛΙΜΆΝΙ", "Die Ödnis", "The Pier")):
