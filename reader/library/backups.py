@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import LibraryError
+
+KEPT = 3
+"""Backups that stay after an upgrade, each as large as a library."""
+_OURS = re.compile(r"\.backup-\d+-(\d{8}-\d{6})\Z")
+"""How the name of a backup that this program made ends. One that somebody named otherwise is their own, and stays."""
 
 
 def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
@@ -53,6 +60,14 @@ def all_of(path: Path) -> list[Path]:
     """The backups of the library at `path`, the newest first."""
     found = path.parent.glob(f"{path.name}.backup-*")
     return sorted((each for each in found if not each.name.endswith(".part")), key=lambda each: each.stat().st_mtime, reverse=True)
+
+
+def let_go(path: Path) -> None:
+    """Removes all backups of the library at `path` but the last KEPT. One that cannot be removed stays."""
+    dated = sorted((match[1], each) for each in all_of(path) if (match := _OURS.search(each.name)))
+    for _, old in dated[:-KEPT]:
+        with suppress(OSError):
+            old.unlink()
 
 
 def restore(path: Path, backup: Path) -> Path | None:

@@ -307,6 +307,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, at_rest: bo
         if backup:
             backup.unlink(missing_ok=True)  # the library is as it was, and each start would leave one more
         raise
+    backups.let_go(path)
     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 

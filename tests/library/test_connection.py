@@ -223,6 +223,22 @@ def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path,
     assert len(backups.all_of(path)) == 1
 
 
+def test_an_upgrade_lets_go_of_all_but_the_last_backups(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with sqlite3.connect(path) as db:
+        db.executescript(OLD.read_text(encoding="utf-8"))
+    db.close()
+    old = [f"library.db.backup-{version}-2026010{version}-120000" for version in range(1, 6)]
+    others = ["library.db.backup-mine", "library.db.backup-1-20260101-120000.gz", "other.db.backup-1-20260101-120000"]
+    for name in (*reversed(old), *others):
+        (tmp_path / name).touch()
+    library.open(path).close()
+    left = {each.name for each in tmp_path.iterdir()}
+    assert {*old[-2:], *others} <= left
+    assert not left & {*old[:-2]}
+    assert len(left) == 1 + 3 + len(others)
+
+
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
     def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
         return {(name, " ".join(re.sub("--.*", "", sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
