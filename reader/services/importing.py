@@ -10,6 +10,7 @@ import contextlib
 import json
 import shutil
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -25,7 +26,7 @@ from reader.models import Page
 from reader.services.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import TypeVar
 
     from reader.library.records import Record
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 BATCH = 500
 """Articles in one transaction."""
+TRIED = 25
+"""Records in one transaction of a dry run."""
+BREATH = 0.25
+"""The share of its time for which a dry run leaves the library to others before it goes on: whoever waits looks a few times a second."""
 LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
 """What a list of feeds may be, for whoever gave something else."""
 LARGEST = 500_000_000
@@ -106,21 +111,37 @@ def is_of_articles(page: Page) -> bool:
 
 
 def restore(session: Session, source: Source, *, dry_run: bool = False) -> tuple[int, int]:
-    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back at the end.
+    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back.
 
     Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept. When that is the very
     first, no library is made for it.
     """
+    if dry_run:
+        return _tried(session, source)
     with session.library.trying():
-        tried = _restored(session, source, None if dry_run else 1)
-    return tried if dry_run else _restored(session, source)
+        _restored(session, source, islice(_lines(source), 1))
+    return _restored(session, source, _lines(source))
 
 
-def _restored(session: Session, source: Source, most: int | None = None) -> tuple[int, int]:
-    """How many records there are, `most` at most, and how many of them brought something new. Undo takes back all that they changed."""
+def _tried(session: Session, source: Source) -> tuple[int, int]:
+    """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. What comes once
+    more, far behind, counts once more."""
+    lines, taken, new = _lines(source), 0, 0
+    while True:
+        began = time.monotonic()
+        with session.library.trying():
+            some, fresh = _restored(session, source, islice(lines, TRIED))
+        taken, new = taken + some, new + fresh
+        if some < TRIED:
+            return taken, new
+        time.sleep(BREATH * (time.monotonic() - began))
+
+
+def _restored(session: Session, source: Source, lines: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
+    """How many records there are in `lines`, and how many of them brought something new. Undo takes back all that they changed."""
     taken, new, operation = 0, 0, operations.Operation()
     try:
-        for number, line in islice(_lines(source), most):
+        for number, line in lines:
             new += _restored_line(session, source, number, line, operation)
             taken += 1
     finally:

@@ -1,7 +1,9 @@
 """Lists of other programs are read where they can be killed, by whatever they are asked for."""
 
 import os
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +15,7 @@ from reader.config import Cleaning, Settings
 from reader.errors import NoArticleError
 from reader.feeds import opml
 from reader.library import search
+from reader.library.connection import Library
 from reader.models import Page
 from reader.services import importing
 from reader.services.session import Session
@@ -87,6 +90,27 @@ async def test_what_we_wrote_out_is_read_line_by_line_however_long_it_is(session
     assert importing.restore(session, source, dry_run=True) == (3, 3)
     assert importing.restore(session, source) == (3, 3)
     assert len(search.kept(session.library)) == 3
+
+
+async def test_a_dry_run_lets_others_write_between_its_records(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "TRIED", 2)
+    folders = "".join(f'{{"schema": "folder/1", "name": "{number}", "query": "tide"}}\n' for number in range(5))
+    search.keep(session.library, "mine", "moon")
+    kept = []
+
+    class Watched(Library):
+        @contextmanager
+        def trying(self) -> Iterator[None]:
+            with super().trying():
+                yield
+            with sqlite3.connect(self.path, timeout=0) as other:
+                kept.append(other.execute("UPDATE folder SET query = query || ' tide'").rowcount)
+            other.close()
+
+    with Watched(session.library_file) as watched:
+        monkeypatch.setattr(session, "_library", watched)
+        assert importing.restore(session, importing.Source(BytesIO(folders.encode()), ""), dry_run=True) == (5, 5)
+    assert kept == [1, 1, 1]
 
 
 def test_what_comes_through_a_pipe_is_read_from_its_beginning_more_than_once() -> None:
