@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import sys
 import tempfile
 import time
@@ -22,7 +23,7 @@ from tests.tui.typing_at_random import type_at_random
 
 
 async def main(seed: int, count: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # a command may come about that writes a file
         session = Session(Settings(), library_file=Path(folder) / "library.db", rules_dir=Path(folder))
         fill(session)
         app = ReaderApp(session)

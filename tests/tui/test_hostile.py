@@ -131,7 +131,8 @@ def test_no_control_character_goes_down_the_line(tmp_path: Path, monkeypatch: py
             assert all(0x21 <= byte <= 0x7E for byte in address)
 
 
-async def test_typing_at_random_breaks_nothing(stocked: Session, screen: Screen) -> None:
+async def test_typing_at_random_breaks_nothing(stocked: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # a command may come about that writes a file
     fill_with_evil(stocked)
     async with screen(stocked, 100, 30) as pilot:
         assert await type_at_random(pilot, seed=3, count=400, resize_every=61) > 300
