@@ -13,7 +13,7 @@ import tempfile
 import time
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import fetcher, imports
@@ -110,8 +110,13 @@ def is_of_articles(page: Page) -> bool:
     return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
 
 
-def restore(session: Session, source: Source, *, dry_run: bool = False) -> tuple[int, int]:
-    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back.
+def _never() -> bool:
+    return False
+
+
+def restore(session: Session, source: Source, *, dry_run: bool = False, enough: Callable[[], bool] = _never) -> tuple[int, int]:
+    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back. enough: whether no more
+    is wanted; what came by then is kept.
 
     Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept. When that is the very
     first, no library is made for it.
@@ -120,7 +125,7 @@ def restore(session: Session, source: Source, *, dry_run: bool = False) -> tuple
         return _tried(session, source)
     with session.library.trying():
         _restored(session, source, islice(_lines(source), 1))
-    return _restored(session, source, _lines(source))
+    return _restored(session, source, takewhile(lambda _: not enough(), _lines(source)))
 
 
 def _tried(session: Session, source: Source) -> tuple[int, int]:
@@ -170,11 +175,14 @@ async def saved_in(session: Session, page: Page) -> imports.Found:
     return await _apart(session, saved, page)
 
 
-def take_in(session: Session, found: imports.Found) -> list[str]:
-    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes back all that they changed."""
+def take_in(session: Session, found: imports.Found, *, enough: Callable[[], bool] = _never) -> list[str]:
+    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes back all that they changed.
+
+    enough: as for `restore`.
+    """
     rest, new, operation = iter(found.saved), list[str](), operations.Operation()
     try:
-        while batch := list(islice(rest, BATCH)):
+        while not enough() and (batch := list(islice(rest, BATCH))):
             new += imported.take(session.library, batch, operation)
     finally:
         operation.remember(session.library, "take in")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -11,9 +13,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.library import articles, feeds
+from reader.library import articles, feeds, imported, operations
 from reader.models import Feed, Query, Table
-from reader.services import subscriptions
+from reader.services import importing, subscriptions
 from reader.services.session import Session
 from reader.tui import browser
 from reader.tui.actions import lists
@@ -378,6 +380,37 @@ async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: 
         shown = await settled(pilot)
         assert "The ferry that would not sink" in shown
         assert articles.count(session.library, Query()) == 0
+
+
+@pytest.mark.parametrize("leave", [ReaderApp.stop_last, ReaderApp.exit], ids=["Esc", "leaving"])
+async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
+    leave: Callable[[ReaderApp], object], session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("title,url\n" + "".join(f"Tide {number},https://pier.example/{number}\n" for number in range(9)))
+    monkeypatch.setattr(importing, "BATCH", 2)
+    taken: list[list[str]] = []
+    take = imported.take
+
+    def take_and_leave(*batch: object) -> list[str]:
+        new = take(*batch)  # type: ignore[arg-type]
+        taken.append(new)
+        app.call_from_thread(leave, app)
+        while app.stoppable:  # it has not been heard yet
+            time.sleep(0.005)
+        return new
+
+    monkeypatch.setattr(imported, "take", take_and_leave)
+    async with screen(session) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "i", *str(path), "enter")
+        while not taken:
+            await asyncio.sleep(0.01)
+        if leave is ReaderApp.stop_last:
+            assert "Stopped. 2 articles came in." in last_line(await settled(pilot))
+    while not operations.undo(session.library):
+        await asyncio.sleep(0.01)
+    assert (len(taken), articles.count(session.library, Query())) == (1, 0)
 
 
 async def test_brings_a_list_of_saved_articles_and_takes_them_out_again(session: Session, screen: Screen, tmp_path: Path) -> None:

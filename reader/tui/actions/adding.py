@@ -49,9 +49,7 @@ def bring(app: Workspace) -> None:
 
     def enter(sheet: Sheet) -> None:
         if path := sheet.typed_text.strip():
-            from reader.tui import importing
-
-            app.work(lambda: importing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
+            app.work(lambda: _brought(app, path), lambda told: _show_brought(app, told), _reading(app, path))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
     title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
@@ -143,7 +141,27 @@ def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
     app.open_sheet(Sheet("This page has a paper of its own", rows=rows, hints=hints, enter=enter))
 
 
-def _brought(app: Workspace, told: str) -> None:
+def _reading(app: Workspace, path: str) -> Status:
+    return Status(f"Reading {path}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+
+
+async def _brought(app: Workspace, path: str) -> str:
+    """What came of the file at `path`. Who wants no more of it, or leaves, need not wait for the rest: what came by then is kept."""
+    from threading import Event
+
+    from reader.tui import importing
+
+    stop = Event()
+    app.stoppable[stop] = stop.set
+    try:
+        told = await importing.brought(app.session, path, stop.is_set)
+        return f"Stopped. {told}" if stop.is_set() else told
+    finally:
+        stop.set()
+        app.stoppable.pop(stop, None)
+
+
+def _show_brought(app: Workspace, told: str) -> None:
     app.state.undo.append(None)
     app.begin()
     app.say(told, "", app.hint("refresh_all", "refresh all"))
