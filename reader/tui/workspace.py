@@ -82,7 +82,7 @@ class Workspace(App[None], inherit_bindings=False):
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was noted last: article, block, offset."""
         self.unkept: dict[str, Callable[[], None]] = {}
-        """How to keep the places, by article, that could not be written down yet: somebody else is writing to the library."""
+        """How to write down what comes of reading and could not be yet: somebody else is writing to the library."""
         self.cleaning = asyncio.Lock()
         """Held while stored pages are cleaned by changed rules."""
         self.lent = asyncio.Lock()

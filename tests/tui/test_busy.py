@@ -69,6 +69,21 @@ async def test_what_could_not_be_undone_is_undone_later_in_its_turn(stocked: Ses
         assert "Undone" in last_line(await press(pilot, "U"))
 
 
+async def test_what_is_opened_meanwhile_counts_as_read_afterwards(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        with another_program_writing(stocked):
+            assert BUSY not in last_line(await press(pilot, "enter"))
+            assert not articles.headline(stocked.library, row.id).read
+        await pilot.rest()
+        assert articles.headline(stocked.library, row.id).read
+        await press(pilot, "q")
+        chosen = app_of(pilot).pages.headlines.chosen
+        assert chosen is not None
+        assert chosen.read
+
+
 async def test_the_places_of_what_was_read_meanwhile_are_kept_afterwards(stocked: Session, screen: Screen) -> None:
     async with screen(stocked, 80, 12) as pilot:
         await press(pilot, "enter")
@@ -95,3 +110,13 @@ async def test_who_leaves_meanwhile_hears_that_the_place_is_not_kept(stocked: Se
 
         with pytest.raises(LibraryBusyError, match="Where reading stopped is not kept"):
             await read_and_leave()
+
+
+async def test_what_had_to_wait_is_written_down_by_leaving(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        with another_program_writing(stocked):
+            await press(pilot, "enter", "space")
+    assert articles.headline(stocked.library, row.id).read
+    assert articles.place(stocked.library, row.id).quote

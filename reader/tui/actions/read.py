@@ -21,6 +21,7 @@ from reader.tui.state import Opened
 from reader.urls import host
 
 if TYPE_CHECKING:
+    from reader.services.session import Session
     from reader.tui.workspace import Workspace
 
 _LEAST, _MOST = limits(Reading, "measure")
@@ -84,7 +85,6 @@ def _ask_again(app: Workspace, row: Headline) -> None:
 
 def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> None:
     """Put an article on the page from where it was left, and count it as read."""
-    from reader.library import articles
     from reader.services import reading_position
 
     app.state.opened = opened
@@ -101,8 +101,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     if opened.sought:
         column.seek(opened.sought)
     if not row.read:
-        articles.mark(app.session.library, [row.id], read=True)
-        lists.row_changed(app, row.id)
+        app.unkept[f"read {row.id}"] = partial(_count_as_read, app, app.session, row.id)
+        _quietly(app, _write_down)
     app.call_after_refresh(column.draw_head)
 
 
@@ -131,27 +131,43 @@ def fetch_again(app: Workspace) -> None:
     app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
+def _count_as_read(app: Workspace, session: Session, id: str) -> None:
+    from reader.library import articles
+
+    articles.mark(session.library, [id], read=True)
+    lists.row_changed(app, id)
+
+
 def keep_place(app: Workspace) -> None:
-    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on. Nothing is said
-    where somebody else is writing: it is kept when the reader pauses the next time, moves on or leaves.
-    """
-
-    def keep() -> None:
-        with suppress(LibraryBusyError):
-            write_place(app)
-
-    app.guarded(keep)
+    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
+    _quietly(app, write_place)
 
 
 def write_place(app: Workspace) -> None:
-    """As `keep_place`, with those places that had to wait. Raises LibraryError, NotInLibraryError."""
+    """As `keep_place`, with what had to wait before. Raises LibraryError, NotInLibraryError."""
     _note_place(app)
-    for id in [*app.unkept]:
-        keep = app.unkept.pop(id)
+    _write_down(app)
+
+
+def _quietly(app: Workspace, write: Callable[[Workspace], None]) -> None:
+    """Write down what comes of reading. Nothing is said where somebody else is writing: it is done when the reader pauses the next time,
+    moves on or leaves.
+    """
+
+    def written() -> None:
+        with suppress(LibraryBusyError):
+            write(app)
+
+    app.guarded(written)
+
+
+def _write_down(app: Workspace) -> None:
+    for what in [*app.unkept]:
+        keep = app.unkept.pop(what)
         try:
             keep()
         except LibraryBusyError:
-            app.unkept[id] = keep
+            app.unkept[what] = keep
             raise
 
 
@@ -167,7 +183,9 @@ def _note_place(app: Workspace) -> None:
         block, offset = 0, 0
     if (opened.id, block, offset) != app.kept:
         app.kept = (opened.id, block, offset)
-        app.unkept[opened.id] = partial(reading_position.stop, app.session, opened.id, column.article, block=block, offset=offset)
+        app.unkept[f"place {opened.id}"] = partial(
+            reading_position.stop, app.session, opened.id, column.article, block=block, offset=offset
+        )
 
 
 def return_to(app: Workspace) -> None:
