@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.tui.layout.cells import head, width
+from reader.tui.layout.cells import char_cells, head, width
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_width, spread
 from reader.tui.layout.status import Hint, Status, hints_line
@@ -72,14 +72,19 @@ class Prompt:
 
     def cursor(self, cells: int) -> int:
         """The cell of the cursor."""
-        room = max(1, cells - width(self.sign) - 1)
-        return width(self.sign) + min(room, width(self.text[: self.at]))
+        start = self._start(max(1, cells - width(self.sign) - 1))
+        return width(self.sign) + width(self.text[start : self.at])
 
     def _seen(self, room: int) -> str:
-        start = 0
-        while width(self.text[start : self.at]) > room:
-            start += 1
-        return head(self.text[start:], room)
+        return head(self.text[self._start(room) :], room)
+
+    def _start(self, room: int) -> int:
+        """The first character that is seen, where those up to the cursor take at most `room` cells: found from there, for a whole article
+        may have been pasted."""
+        start, used = self.at, 0
+        while start and (used := used + char_cells(self.text[start - 1])) <= room:
+            start -= 1
+        return start
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.models import Article, Block, Item, Listing, Paragraph, Quote, Span, Style
+from reader.tui import sheets
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
@@ -184,3 +185,26 @@ def test_a_sheet_shows_the_row_that_is_chosen_however_low_it_is() -> None:
         for index in (0, 3, 4, 2, 0):
             sheet.index = index
             assert f"row {index}" in "".join(map(line_text, sheet.lines(20, most, UNICODE))), (most, index)
+
+
+@pytest.mark.parametrize("text", ["The tide — ", "評議会は", "e\u0301 ", "😀"])
+def test_a_prompt_shows_the_end_that_holds_the_cursor(text: str) -> None:
+    prompt = Prompt("> ")
+    prompt.put(text * 30)
+    shown = line_text(prompt.line(20)).removeprefix("> ")
+    assert prompt.text.endswith(shown)
+    assert 16 <= width(shown) <= 17
+    assert prompt.cursor(20) == 2 + width(shown)
+    prompt.key("home", None)
+    assert prompt.text.startswith(line_text(prompt.line(20)).removeprefix("> "))
+    assert prompt.cursor(20) == 2
+
+
+def test_a_long_text_that_is_pasted_into_a_prompt_is_not_measured_from_each_of_its_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    measured = []
+    monkeypatch.setattr(sheets, "width", lambda text: measured.append(len(text)) or width(text))
+    prompt = Prompt("> ")
+    prompt.put("評議会は六対五で運航の継続を決めた。" * 500)
+    assert width(line_text(prompt.line(80))) <= 80
+    assert prompt.cursor(80) == 2 + 76
+    assert sum(measured) < 2 * len(prompt.text)
