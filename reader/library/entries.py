@@ -157,7 +157,10 @@ class _VisitWriter:
         return key
 
     def _renew(self, article: int, entry: Entry) -> list[str]:
-        """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when opened."""
+        """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when opened.
+
+        Where title and words are as before, and only what counts readers is not (an address, a picture of one dot), nothing has changed.
+        """
         html = entry.content or entry.summary
         text = _words(entry)
         id, before, title = self.db.execute("SELECT id, words, title FROM article WHERE key = ?", (article,)).fetchone()
@@ -168,7 +171,10 @@ class _VisitWriter:
         self._lead(article, entry.url)
         if many < SHRINKS * before:
             return []
+        is_same = _title(entry) == title and text == indexing.entry_text(self.db, article)
         self._keep_text(article, entry, html)
+        if is_same:
+            return []
         if kept:
             self.db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (article, *kept[1:]))
             self.db.execute("DELETE FROM text WHERE article = ?", (article,))

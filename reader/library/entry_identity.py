@@ -37,11 +37,14 @@ def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
     return entry.digest == other.digest and entry.published == other.published
 
 
-def again_later(entry: Fingerprint, other: Fingerprint) -> bool:
-    """Whether `entry` is `other`, which its feed told before and tells no more: of the same moment, or word for word of about that time."""
+def again_later(entry: Fingerprint, other: Fingerprint, *, renamed: bool = False) -> bool:
+    """Whether `entry` is `other`, which its feed told before and tells no more: of the same moment, or word for word of about that time.
+
+    renamed: whether the feed tells all under other guids by now. One that makes them anew at each visit may make its dates so, too.
+    """
     if entry.published is not None and entry.published == other.published:
         return True
-    near = entry.published is None or other.published is None or abs(entry.published - other.published) < NEAR
+    near = renamed or entry.published is None or other.published is None or abs(entry.published - other.published) < NEAR
     return _revisions(entry, other) or (near and entry.digest == other.digest)
 
 

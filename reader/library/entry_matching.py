@@ -10,6 +10,9 @@ from reader.library import storing
 from reader.library.entry_identity import Fingerprint, again_beside, again_later
 from reader.urls import canonical
 
+MOST_NAMES = 8
+"""Guids by which one article is known, at most: a feed that makes them anew at each visit would leave some at every hour."""
+
 
 class Register:
     """The entries of one feed and the articles they are, inside an open transaction, for one document of the feed."""
@@ -25,7 +28,11 @@ class Register:
         for name, article, digest in db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (feed,)):
             self._known[name] = (article, digest)
             self._names[article].append(name)
+        document = tuple(document)
+        self._told = {each.name for each in document}
         self._hold([each for each in document if each.name in self._known])
+        self._renamed = len(document) > 1 and bool(self._known) and not self._holders
+        self._dated: dict[tuple[str, int | None], int] = self._by_date() if self._renamed else {}
 
     def _hold(self, told: Iterable[Fingerprint]) -> None:
         """Gives every article that is known to one entry of the document."""
@@ -34,6 +41,11 @@ class Register:
             sharing[self._known[each.name][0]].append(each)
         for article, those in sharing.items():
             self._holders[article] = self._nearest(article, those) if len(those) > 1 else those[0]
+
+    def _by_date(self) -> dict[tuple[str, int | None], int]:
+        """The articles of the feed by title and moment: how they are known when it tells all under other guids and addresses."""
+        sql = "SELECT title, published, key FROM entry JOIN article ON key = article WHERE entry.feed = ? AND published IS NOT NULL"
+        return {(title, published): article for title, published, article in self._db.execute(sql, (self._feed,))}
 
     def _nearest(self, article: int, those: list[Fingerprint]) -> Fingerprint:
         """Of several entries that were taken for one article that which has it under its own address, else that with its title."""
@@ -58,7 +70,8 @@ class Register:
         for address in (canonical(told.url), own) if told.url else (own,):
             article = storing.known(self._db, [address])
             if article is None:
-                return None, address
+                same = self._dated.pop((told.title, told.published), None)
+                return (None, address) if same is None or same in self._holders else (same, "")
             if address == own or self._is(article, told):
                 self._db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self._feed, article))
                 return article, ""
@@ -71,7 +84,8 @@ class Register:
         if not (names := self._names.get(article)):
             return True
         title, published = self._row(article)
-        return any(again_later(told, Fingerprint(name, told.url, title, published, self._known[name][1])) for name in names)
+        known = (Fingerprint(name, told.url, title, published, self._known[name][1]) for name in names)
+        return any(again_later(told, each, renamed=self._renamed) for each in known)
 
     def _row(self, article: int) -> tuple[str, int | None]:
         title, published = self._db.execute("SELECT title, published FROM article WHERE key = ?", (article,)).fetchone()
@@ -90,5 +104,13 @@ class Register:
     def note(self, told: Fingerprint, article: int) -> None:
         """Writes down that the entry is this article."""
         self._db.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", (self._feed, told.name, article, told.digest))
+        if self._known.get(told.name, (None,))[0] != article:
+            self._names[article].append(told.name)
         self._known[told.name] = (article, told.digest)
         self._holders.setdefault(article, told)
+        if len(self._names[article]) > MOST_NAMES:
+            self._forget([name for name in self._names[article] if name not in self._told])
+
+    def _forget(self, names: list[str]) -> None:
+        """Those are told no more; what is told by now has names enough."""
+        self._db.executemany("DELETE FROM entry WHERE feed = ? AND name = ?", [(self._feed, name) for name in names])

@@ -14,6 +14,7 @@ from reader import library
 from reader.feeds import parse
 from reader.library import Library, articles, entries, feeds, records, restoring
 from reader.library.entries import Brought
+from reader.library.entry_matching import MOST_NAMES
 from reader.models import Entry, Feed, Query, Visited
 
 STATUS = "https://status.example/"
@@ -97,6 +98,35 @@ def test_an_entry_whose_guid_changes_with_every_visit_is_counted_once(shelf: Lib
         visit(shelf, told(f"a#{visits}", f"{STATUS}a", title="Gauge a"), told("b", f"{STATUS}b"))
     (paper,) = feeds.subscriptions(shelf)
     assert (paper.entries, paper.unread, feeds.unread(shelf)) == (2, 2, {paper.feed.id: 2})
+
+
+@pytest.mark.parametrize(("dated_anew", "led_anew"), [(False, False), (True, False), (False, True)], ids=["", "dates too", "addresses too"])
+def test_a_feed_that_makes_all_its_guids_anew_tells_nothing_new(shelf: Library, dated_anew: bool, led_anew: bool) -> None:
+    def document(number: int) -> list[Entry]:
+        address = f"{STATUS}{{0}}?session={number}" if led_anew else f"{STATUS}{{0}}"
+        return [
+            told(f"{name}-{number}", address.format(name), day=3 * number if dated_anew else day, title=f"Gauge {name}", text=f"At {name}.")
+            for day, name in enumerate("abc")
+        ]
+
+    visit(shelf, *document(0))
+    read(shelf, "Gauge a")
+    for number in range(1, 30):
+        assert visit(shelf, *document(number)) == Brought()
+    assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
+    with shelf.reading() as db:
+        assert db.execute("SELECT count(*) FROM entry").fetchone()[0] <= 3 * MOST_NAMES
+
+
+def test_an_article_has_not_changed_where_its_words_have_not(shelf: Library) -> None:
+    """Some feeds count their readers by the address, or by a picture of one dot."""
+    for number in range(4):
+        counting = told("a", f"{STATUS}a?session={number}", text=f'<img src="https://count.example/dot.gif?{number}">')
+        assert visit(shelf, counting).changed == ()
+        read(shelf, "Gauge a")
+        (row,) = articles.headlines(shelf, Query())
+        assert (row.changed, row.url) == (False, counting.url)
+    assert visit(shelf, told("a", text="It fell.")).changed == (row.id,)
 
 
 def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
