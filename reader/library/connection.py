@@ -23,6 +23,8 @@ BUSY_SECONDS = 30.0
 """How long a write waits for another copy of the program."""
 SOON_SECONDS = 0.5
 """How long it waits on a thread that has keys to answer."""
+AGAIN_SECONDS = 3.0
+"""How long such a thread does not wait at all, once it has waited in vain."""
 
 
 class Library:
@@ -43,8 +45,8 @@ class Library:
         self._is_closed = False
         self._answers_keys = 0
         """The thread that may not wait long; 0 for none."""
-        self._patience = SOON_SECONDS
-        """Seconds that it waits for the next writing."""
+        self._waits_from = 0.0
+        """When it may wait again, on the monotonic clock."""
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -102,7 +104,7 @@ class Library:
             self.connection.execute("PRAGMA cache_size = -6144")  # 6 MiB
 
     def answer_keys(self) -> None:
-        """From now on the calling thread waits for others that write for a moment only, and not again before it got its turn: it shows a
+        """From now on the calling thread waits for others that write for a moment only, and not for each of its writings anew: it shows a
         screen. Its other threads wait as ever.
         """
         self._answers_keys = threading.get_ident()
@@ -110,7 +112,7 @@ class Library:
     @contextmanager
     def _taken(self) -> Iterator[None]:
         """The lock."""
-        if not self.lock.acquire(timeout=self._patience if self._may_not_wait else -1):
+        if not self.lock.acquire(timeout=self._patience() if self._may_not_wait else -1):
             raise self._busy("The library is still being written to.")
         try:
             yield
@@ -122,7 +124,7 @@ class Library:
         if not self._may_not_wait:
             self.connection.execute("BEGIN IMMEDIATE")
             return
-        self.connection.execute(f"PRAGMA busy_timeout = {self._patience * 1000:.0f}")
+        self.connection.execute(f"PRAGMA busy_timeout = {self._patience() * 1000:.0f}")
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -131,15 +133,20 @@ class Library:
             raise self._busy("Another program is writing to the library.") from error
         finally:
             self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
-        self._patience = SOON_SECONDS
+        self._waits_from = 0.0
 
     @property
     def _may_not_wait(self) -> bool:
         return threading.get_ident() == self._answers_keys
 
+    def _patience(self) -> float:
+        """Seconds that it waits for the next writing."""
+        return SOON_SECONDS if time.monotonic() >= self._waits_from else 0.0
+
     def _busy(self, message: str) -> LibraryBusyError:
-        """What is said; the next writing fails at once while this goes on, for each would take its moment."""
-        self._patience = 0
+        """What is said. What is written next fails at once for a while, for each would take its moment."""
+        if self._patience():
+            self._waits_from = time.monotonic() + AGAIN_SECONDS
         return LibraryBusyError(message, hint="Try again when it has finished.", subject=str(self.path))
 
     def close(self) -> None:
