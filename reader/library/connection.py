@@ -23,6 +23,8 @@ BUSY_SECONDS = 30.0
 """How long a write waits for another copy of the program."""
 SOON_SECONDS = 0.5
 """How long it waits on a thread that has keys to answer."""
+LOOK_SECONDS = 0.1
+"""How long it waits before it looks whether it is still wanted."""
 AGAIN_SECONDS = 3.0
 """How long such a thread does not wait at all, once it has waited in vain."""
 
@@ -120,20 +122,28 @@ class Library:
             self.lock.release()
 
     def _begin(self) -> None:
-        """A transaction that may write, begun when others have ended theirs."""
-        if not self._may_not_wait:
-            self.connection.execute("BEGIN IMMEDIATE")
-            return
-        self.connection.execute(f"PRAGMA busy_timeout = {self._patience() * 1000:.0f}")
+        """A transaction that may write, begun when others have ended theirs, unless the library is closed meanwhile."""
+        give_up = time.monotonic() + (self._patience() if self._may_not_wait else BUSY_SECONDS)
+        self.connection.execute(f"PRAGMA busy_timeout = {0 if time.monotonic() >= give_up else LOOK_SECONDS * 1000:.0f}")
+        try:
+            while not self._began():
+                if self._may_not_wait and time.monotonic() >= give_up:
+                    raise self._busy("Another program is writing to the library.")
+                if self._is_closed or time.monotonic() >= give_up:
+                    raise LibraryError(f"{self.path}: {_TOO_LONG}", hint=_LATER, subject=str(self.path))
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+        self._waits_from = 0.0
+
+    def _began(self) -> bool:
+        """Whether nobody else was writing any more."""
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
                 raise
-            raise self._busy("Another program is writing to the library.") from error
-        finally:
-            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
-        self._waits_from = 0.0
+            return False
+        return True
 
     @property
     def _may_not_wait(self) -> bool:
@@ -147,12 +157,12 @@ class Library:
         """What is said. What is written next fails at once for a while, for each would take its moment."""
         if self._patience():
             self._waits_from = time.monotonic() + AGAIN_SECONDS
-        return LibraryBusyError(message, hint="Try again when it has finished.", subject=str(self.path))
+        return LibraryBusyError(message, hint=_LATER, subject=str(self.path))
 
     def close(self) -> None:
         """Gives the file back; the write-ahead log is folded in when this was the last connection."""
+        self._is_closed = True
         with self.lock:
-            self._is_closed = True
             self._close_readers()
             self.connection.close()
             if self._stand_in is not None:
@@ -367,8 +377,9 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
 
 _BROKEN = ("malformed", "not a database", "corrupt", "no such table", "no such column", "no column named", "already exists")
 """What SQLite says of a file that is not as this program made it."""
+_TOO_LONG, _LATER = "another program has been writing to the library for too long.", "Try again when it has finished."
 _SENTENCES = (
-    ("locked", "another program has been writing to the library for too long.", "Try again when it has finished."),
+    ("locked", _TOO_LONG, _LATER),
     ("disk is full", "the disk is full; nothing of this change was stored.", "Make room, then try again."),
     ("disk I/O", "the disk could not be read or written.", "See whether the disk is full or failing."),
     ("readonly", "the library may not be written to.", "Look at the permissions of the file and its folder."),

@@ -541,3 +541,25 @@ def test_a_thread_without_keys_to_answer_waits_for_its_turn(path: Path, monkeypa
             articles.store(other, story(34))
         thread.join(30)
         assert articles.count(shelf, Query()) == 32
+
+
+def test_closing_waits_for_no_thread_that_waits_for_its_turn(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 1e6)
+    errors = []
+
+    def store() -> None:
+        try:
+            articles.store(shelf, story(35))
+        except LibraryError as error:
+            errors.append(str(error))
+
+    shelf = library.open(path)
+    with library.open(path) as other, other.writing():
+        thread = threading.Thread(target=store)
+        thread.start()
+        while shelf.lock.acquire(blocking=False):  # it has not come that far
+            shelf.lock.release()
+        shelf.close()
+        thread.join(30)
+        assert not thread.is_alive()
+    assert len(errors) == 1
