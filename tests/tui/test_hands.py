@@ -476,6 +476,19 @@ async def test_a_command_that_does_not_end_is_stopped_by_escape(stocked: Session
             os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
+@pytest.mark.parametrize(
+    ("key", "typed", "said"),
+    [("/", "is:unraed ferry", "says nothing to the library"), ("|", "grep 'ferry", "The command cannot be read")],
+    ids=["search", "command"],
+)
+async def test_what_is_mistyped_stays_to_be_mended(key: str, typed: str, said: str, stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, key, *typed, "enter")
+        assert said in last_line(shown)
+        assert typed in shown
+        assert said not in last_line(await press(pilot, "escape"))
+
+
 async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:
     reading(stocked, macros={"ctrl+l": "printf three"})
     async with screen(stocked) as pilot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryBusyError
+from reader.errors import LibraryBusyError, UsageError
 from reader.tui.layout.panes import Box
 from reader.tui.sheets import Sheet
 
@@ -35,14 +35,15 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
 
 
 def _enter(app: Workspace, sheet: Sheet) -> None:
-    """Do what the sheet is for. What was typed stays, to be entered again, where somebody else is writing to the library."""
+    """Do what the sheet is for. What was typed stays, to be mended or entered again, where it means nothing or cannot be stored now."""
     close(app)
     if sheet.enter is None:
         return
     try:
         sheet.enter(sheet)
-    except LibraryBusyError:
-        app.state.sheet = sheet
+    except (UsageError, LibraryBusyError):
+        if sheet.prompt and not sheet.rows:
+            app.state.sheet = sheet
         raise
 
 
