@@ -43,8 +43,9 @@ def pages(path: str, max_bytes: int) -> Iterator[Found]:
     Requests, metadata and revisits are no pages and are not mentioned. Raises UsageError when fastwarc is not installed.
     """
     with Path(path).open("rb") as file:
+        is_one_piece = _is_one_piece(file)
         for number, (found, position) in enumerate(_through(file, max_bytes)):
-            if isinstance(found, Passed) and found.outcome in BREAKS_OFF and _is_one_piece(file):
+            if is_one_piece and isinstance(found, Passed) and found.outcome in BREAKS_OFF:
                 yield from islice(_unpacked(file, max_bytes), number, None)
                 return
             yield found, position
