@@ -83,6 +83,8 @@ class Workspace(App[None], inherit_bindings=False):
         """The place that was noted last: article, block, offset."""
         self.unkept: dict[str, Callable[[], None]] = {}
         """How to write down what comes of reading and could not be yet: somebody else is writing to the library."""
+        self.complaint = ""
+        """What was said last of why that cannot be written down."""
         self.cleaning = asyncio.Lock()
         """Held while stored pages are cleaned by changed rules."""
         self.lent = asyncio.Lock()

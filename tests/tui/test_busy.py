@@ -1,4 +1,4 @@
-"""While somebody else writes to the library: the keys are answered, and nothing that was typed is lost."""
+"""While somebody else writes to the library, or nobody may: the keys are answered, and nothing that was typed is lost."""
 
 from __future__ import annotations
 
@@ -120,3 +120,17 @@ async def test_what_had_to_wait_is_written_down_by_leaving(stocked: Session, scr
             await press(pilot, "enter", "space")
     assert articles.headline(stocked.library, row.id).read
     assert articles.place(stocked.library, row.id).quote
+
+
+async def test_a_library_that_may_not_be_written_to_is_read_with_one_complaint(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 12) as pilot:
+        stocked.library.connection.execute("PRAGMA query_only = ON")
+        errors = app_of(pilot).state.errors
+        await press(pilot, "enter")
+        assert "may not be written to" in errors[0][0]
+        for _ in range(3):
+            await pilot.rest()
+            assert "!" not in last_line(await press(pilot, "space"))
+        assert len(errors) == 1
+        await press(pilot, "m")
+        assert len(errors) == 2, "what is asked for is answered"

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, limits
-from reader.errors import LibraryBusyError
+from reader.errors import LibraryBusyError, LibraryError
 from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, lists
 from reader.tui.layout.panes import Pane
@@ -162,6 +162,7 @@ def _quietly(app: Workspace, write: Callable[[Workspace], None]) -> None:
 
 
 def _write_down(app: Workspace) -> None:
+    """A library that cannot be written to at all, as on an old disk, is complained of once, and read."""
     for what in [*app.unkept]:
         keep = app.unkept.pop(what)
         try:
@@ -169,6 +170,10 @@ def _write_down(app: Workspace) -> None:
         except LibraryBusyError:
             app.unkept[what] = keep
             raise
+        except LibraryError as error:
+            if str(error) != app.complaint:
+                app.complaint = str(error)
+                raise
 
 
 def _note_place(app: Workspace) -> None:
