@@ -226,7 +226,11 @@ class Workspace(App[None], inherit_bindings=False):
         """Say an error as a quiet line, with the way out."""
         self.state.errors.append((str(error), error.hint))
         way = Hint(self.keys.key_of("errors"), "details")
-        self.state.answer = Status(safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
+        said, path = safe_line(str(error)), f"{safe_line(error.subject)}: "
+        if said.startswith(path):  # that of the library fills a line by itself
+            said = said[len(path) :]
+            said = said[:1].upper() + said[1:]
+        self.state.answer = Status(said, safe_line(error.hint), hints=(way,), error=True)
         self.draw()
 
     def progress(self, what: object, status: Status | None) -> None:

@@ -126,8 +126,8 @@ async def test_a_library_that_may_not_be_written_to_is_read_with_one_complaint(s
     async with screen(stocked, 80, 12) as pilot:
         stocked.library.connection.execute("PRAGMA query_only = ON")
         errors = app_of(pilot).state.errors
-        await press(pilot, "enter")
-        assert "may not be written to" in errors[0][0]
+        assert "! The library may not be written to." in last_line(await press(pilot, "enter"))
+        assert str(stocked.library_file) in errors[0][0]
         for _ in range(3):
             await pilot.rest()
             assert "!" not in last_line(await press(pilot, "space"))
