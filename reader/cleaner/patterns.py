@@ -8,7 +8,7 @@ _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _CLASS = re.compile(r"\[(\^?\]?[^\]]*)(?:\]|\Z)")
 _NARROW = re.compile(r"^\^|[\x00-,.-\xff]")
 """What makes a class of characters one that something in Latin-1 is of."""
-_LEFT_OUT = re.compile(r"[^()|](?:[?*]|\{[0,][^}]*\})")
+_LEFT_OUT = re.compile(r"[^()|](?:[?*]|\{[0,][^{}]*\})")
 _INNERMOST = re.compile(r"\((?:\?:)?([^()]*)\)")
 _OTHER_GROUP = re.compile(r"\(\?[^:]")
 

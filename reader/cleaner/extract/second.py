@@ -19,7 +19,7 @@ _NOTHING_TO_WIN = 600
 _UNSEEN = 3.0
 """So many times the text that our parser saw in the source: a mark is never closed, and another parser may see more. On one of 700
 whole pages it is."""
-_BASE = re.compile(r"(?i)<base\b[^>]*+>")
+_BASE = re.compile(r"(?i)<base\b[^<>]*+>")
 
 
 def second_opinion(source: str, base: str, ours: Extraction) -> Extraction:

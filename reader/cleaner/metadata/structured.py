@@ -36,7 +36,7 @@ _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _JSON = json.JSONDecoder(strict=False)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
-_BREAKING_TAG = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote)\b[^>]*>")
+_BREAKING_TAG = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote)\b[^<>]*>")
 
 
 def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -> Thing:
