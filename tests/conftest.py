@@ -1,6 +1,9 @@
 """What all tests share."""
 
+import os
+import shutil
 import signal
+from pathlib import Path
 
 from hypothesis import settings
 
@@ -13,3 +16,11 @@ settings.load_profile("reader")
 # What runs in the background is born deaf to Ctrl-C, and so would be every program that the tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+MEMORY, ROOM = Path("/dev/shm"), 2_000_000_000
+"""A file system in memory, and the bytes that must be free there."""
+
+# Hundreds of libraries are made and every one is written through to its disk: in memory there is nothing to wait for. Whoever says where
+# the files are to lie is obeyed, and so is a system on which programs may not be run from there.
+if os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))

@@ -5,6 +5,9 @@ import json
 import pickle
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile, gettempdir
 
@@ -14,7 +17,7 @@ from reader.batch.filters import Filters
 from reader.batch.messages import ADDRESS, MOST_BYTES, READY, Begun, Message, written
 from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import _messages, _noted, results
-from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part
+from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part, Result
 from reader.errors import NotAvailableError
 from reader.rules import shipped
 from tests.batch.archives import story
@@ -146,31 +149,51 @@ worker.main()
 
 
 @pytest.fixture
-def captured(monkeypatch: pytest.MonkeyPatch) -> None:
+def captured() -> Iterator[None]:
     """Workers can be taken over. What is said in a test is little, and quickly."""
-    monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", CAPTURED))
-    monkeypatch.setattr("reader.batch.supervisor.MOST_SAID", 3_000_000)
-    monkeypatch.setattr("reader.batch.supervisor.PATIENCE", 4)
-    monkeypatch.setattr("reader.batch.supervisor.MOMENT", 1.0)
+    with workers_that_can_be_taken_over():
+        yield
+
+
+@contextmanager
+def workers_that_can_be_taken_over() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.batch.supervisor.WORKER", ("-c", CAPTURED))
+        patch.setattr("reader.batch.supervisor.MOST_SAID", 3_000_000)
+        patch.setattr("reader.batch.supervisor.PATIENCE", 4)
+        patch.setattr("reader.batch.supervisor.MOMENT", 1.0)
+        yield
 
 
 TAKEN_OVER = {
-    "says the same without end": "while True: say(Result(1, Outcome.KEPT, line=b'{}'))",
-    "says what stands far behind": "say(Result(1 << 60, Outcome.KEPT, line=b'{}')); time.sleep(600)",
-    "says words without end": "while True: say(READY)",
-    "says notes without end": "while True: say(Begun(2, ''))",
     "says half a message": "os.write(pipes[0].fileno(), b'1' * 9); time.sleep(600)",
     "says a message in drops": "while True: os.write(pipes[0].fileno(), b'\\0\\0\\0\\0\\0\\1\\0\\0'); time.sleep(0.1)",
     "says nothing": "time.sleep(600)",
     "closes its mouth and lives on": "os.close(pipes[0].fileno()); time.sleep(600)",
+    "says the same without end": "while True: say(Result(1, Outcome.KEPT, line=b'{}'))",
+    "says what stands far behind": "say(Result(1 << 60, Outcome.KEPT, line=b'{}')); time.sleep(600)",
+    "says words without end": "while True: say(READY)",
+    "says notes without end": "while True: say(Begun(2, ''))",
     "notes what stands far behind": "worker._note(Begun(1 << 60, '')); os._exit(0)",
 }
+"""What a page does to its process. Those that are waited for come first."""
 
 
-@pytest.mark.usefixtures("captured")
-@pytest.mark.parametrize("what", TAKEN_OVER.values(), ids=TAKEN_OVER)
-def test_a_page_that_takes_its_process_over_costs_itself(tmp_path: Path, what: str) -> None:
-    found = list(results(dump(tmp_path / "d.jsonl", story("a"), f"take over:{what}", story("b")), Options(shipped(), deadline=0.5)))
+@pytest.fixture(scope="module")
+def taken_over(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Future[list[Result]]]:
+    """What came of each such page between two others: some at a time, for there is more waiting in it than work."""
+
+    def supervised(what: str) -> list[Result]:
+        part = dump(tmp_path_factory.mktemp("part") / "d.jsonl", story("a"), f"take over:{what}", story("b"))
+        return list(results(part, Options(shipped(), deadline=0.5)))
+
+    with workers_that_can_be_taken_over(), ThreadPoolExecutor(4) as pool:
+        return {name: pool.submit(supervised, what) for name, what in TAKEN_OVER.items()}
+
+
+@pytest.mark.parametrize("name", TAKEN_OVER)
+def test_a_page_that_takes_its_process_over_costs_itself(taken_over: dict[str, Future[list[Result]]], name: str) -> None:
+    found = taken_over[name].result()
     assert [(result.number, result.outcome) for result in found] == [(1, Outcome.KEPT), (2, Outcome.CRASHED), (3, Outcome.KEPT)]
     assert "took the process down" in found[1].detail
 
