@@ -26,6 +26,10 @@ CLEARLY = 3
 MOST_ROUNDS = 24
 """Rounds after which the runner stops on a text made to keep it going; newspaper pages settle after two or three."""
 
+MANY, FEW_TIMES = 4_000, 3
+"""Passages looked at in all rounds together, and rounds that a text of however many has. Each round of such a text takes two of thousands:
+without this bound 160 kB of nothing but pleas took twelve seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -126,12 +130,17 @@ def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) ->
     reader keeps (`Rules.keep`) are not cut. A passage of which a part was taken goes on as a new Passage with its source.
     """
     work = _Work(list(enumerate(passages)), Passages(passages))
-    for _ in range(MOST_ROUNDS):
+    for _ in range(times(MOST_ROUNDS, len(passages))):
         taken = len(work.cuts)
         work.refusals = [refusal for step in steps if (refusal := work.asked(step, context))]
         if len(work.cuts) == taken:
             break
     return work.outcome()
+
+
+def times(most: int, passages: int) -> int:
+    """How often so many passages may be gone through: `most` times, but a long text that was made to keep us going only a few."""
+    return min(most, max(FEW_TIMES, MANY // max(1, passages)))
 
 
 @dataclass(slots=True)

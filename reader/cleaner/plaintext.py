@@ -14,7 +14,7 @@ from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.cleaner.copied_pages import outline
 from reader.cleaner.passages import Passage
-from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run
+from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import fold, safe
 from reader.values import TYPE_CHECKING, dataclass, replace
@@ -58,7 +58,7 @@ def read(text: str, context: Context) -> PlainText:
     other edges and other shares, and steps look at all of these.
     """
     found = _found(safe(text), context)
-    for _ in range(MOST_READINGS):
+    for _ in range(times(MOST_READINGS, text.count("\n"))):
         if not found.removals:
             break
         again = _found(_written(found), context)

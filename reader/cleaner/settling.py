@@ -8,7 +8,7 @@ from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.pipeline import Context, Outcome, Step, run
+from reader.cleaner.pipeline import Context, Outcome, Step, run, times
 from reader.models import Refusal
 from reader.values import replace
 
@@ -35,7 +35,7 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     own = {id(passage) for passage in text}
     rest = [passage for passage in outcome.kept if id(passage) not in own]
     kept, cuts, refusals = list(map(_bare, text)), outcome.cuts, list[Refusal]()
-    for _ in range(MOST_READINGS):
+    for _ in range(times(MOST_READINGS, len(kept))):
         again = _read(steps, kept, context)
         new = [cut for cut in again.cuts if cut.target.source is not _TITLE]
         kept = [passage for passage in again.kept if passage.source is not _TITLE]

@@ -145,8 +145,9 @@ def test_a_few_bytes_cannot_ask_for_gigabytes(few: bytes) -> None:
 TEXTS = ("", "plain", "Zürich\n", "lone \ud800", "null \0 inside")
 LONG = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
 """Shapes that take as long as they are long: in a fork, whatever their size."""
-PLAIN = {"pleas": "<p>… we have a small favour to ask. Please consider supporting us.</p>"}
-"""The shape that takes longest, of those that are known, among what is read without one."""
+PLEA = "… we have a small favour to ask. Please consider supporting us."
+PLAIN = {"pleas on a page": f"<p>{PLEA}</p>", "lines of pleas": f"{PLEA}\n", "paragraphs of pleas": f"{PLEA}\n\n"}
+"""The shapes that take longest, of those that are known, among what is read without one."""
 
 
 TIMED = """
@@ -192,8 +193,9 @@ def test_a_small_page_of_many_parts_is_read_in_a_fork(shape: str) -> None:
 
 @pytest.mark.parametrize("shape", PLAIN.values(), ids=PLAIN)
 def test_what_is_read_without_a_fork_stays_within_the_bounds_of_one(shape: str) -> None:
-    page = (shape * ((FEW - 1) // shape.count("<"))).encode()
+    most = min((FEW - 1) // max(shape.count("<"), shape.count("\n")), (SMALL - 1) // len(shape.encode()))
+    page = (shape * most).encode()
     assert is_plain(page)
     done = subprocess.run([sys.executable, "-c", TIMED], input=page, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert float(done.stdout) < Cleaning().deadline
+    assert float(done.stdout) < Cleaning().deadline / 2
