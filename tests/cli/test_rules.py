@@ -1,11 +1,13 @@
 """`reader rules`: what is listed, shown, tried, checked, added and switched."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.cleaner.block_steps import STEP_RULES
 from reader.cli import main
+from reader.rules import compiling
 
 STORY = """The lamp rooms stay open
 
@@ -17,6 +19,18 @@ Ring the bell
 
 Remind me later
 """
+
+
+@pytest.fixture(scope="module")
+def tables() -> list[tuple[str, dict[str, Any]]]:
+    """The shipped rule files, as they are read."""
+    return list(compiling.tables())
+
+
+@pytest.fixture(autouse=True)
+def _read_once(tables: list[tuple[str, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped files are the same for every command: to read them takes as long as all the rest."""
+    monkeypatch.setattr(compiling, "tables", lambda: tables)
 
 
 @pytest.fixture
@@ -81,7 +95,9 @@ def test_tries_the_rules_on_a_text(story: str, capfd: pytest.CaptureFixture[str]
     assert said(capfd, "test", story) == "donation\ten.later\t3\t3\tRemind me later\n"
 
 
-def test_a_rule_of_ones_own_is_added_and_switched_off(story: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_rule_of_ones_own_is_added_and_switched_off(
+    story: str, tables: list[tuple[str, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     said(capfd, "add", "--text", "Ring the bell", "--kind", "related")
     [line] = [line for line in said(capfd, "test", story).splitlines() if "Ring the bell" in line]
     kind, id, *_ = line.split("\t")
@@ -91,6 +107,7 @@ def test_a_rule_of_ones_own_is_added_and_switched_off(story: str, capfd: pytest.
     assert f"{id}\toff" in said(capfd, "list")
     said(capfd, "enable", id)
     assert "Ring the bell" in said(capfd, "test", story)
+    monkeypatch.setattr(compiling, "tables", lambda: tables[:3])  # that all of them do as they say is tested where they are
     assert said(capfd, "check") == ""
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 
 from reader.cleaner.normal_form import bare, normal
-from reader.cleaner.rules import examples, untested
+from reader.cleaner.rules import Rules, examples, untested
 from reader.rules import compiling, shipped
 from reader.rules.examples import failures
 from reader.values import replace
@@ -17,9 +17,14 @@ from reader.values import replace
 TABLES = list(compiling.tables())
 
 
-def test_the_compiled_modules_are_what_the_toml_says() -> None:
-    rules = compiling.from_toml()
-    made = compiling.source(rules), compiling.source_of_others(rules)
+@pytest.fixture(scope="module")
+def from_toml() -> Rules:
+    """The rules as the TOML says them."""
+    return compiling.from_toml()
+
+
+def test_the_compiled_modules_are_what_the_toml_says(from_toml: Rules) -> None:
+    made = compiling.source(from_toml), compiling.source_of_others(from_toml)
     there = compiling.TARGET.read_text(encoding="utf-8"), compiling.OTHERS.read_text(encoding="utf-8")
     assert there == made, "run: python -m reader.rules.compiling"
 
@@ -32,15 +37,15 @@ def test_a_text_in_plain_letters_does_not_load_the_shelves_of_others() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "True False True True\n"
 
 
-def test_the_compiled_rules_find_what_the_toml_rules_find() -> None:
+def test_the_compiled_rules_find_what_the_toml_rules_find(from_toml: Rules) -> None:
     text = "remind me later"
     assert shipped().book.hits(text) == shipped().book.hits(text)
-    assert [hit.phrase.id for hit in shipped().book.hits(text)] == [hit.phrase.id for hit in compiling.from_toml().book.hits(text)]
+    assert [hit.phrase.id for hit in shipped().book.hits(text)] == [hit.phrase.id for hit in from_toml.book.hits(text)]
 
 
 @pytest.mark.parametrize("index", ["whole", "start", "contains"])
-def test_every_phrase_is_found_in_its_index(index: str) -> None:
-    shipped_index, mapping = getattr(shipped().book, index), getattr(compiling.from_toml().book, index)
+def test_every_phrase_is_found_in_its_index(index: str, from_toml: Rules) -> None:
+    shipped_index, mapping = getattr(shipped().book, index), getattr(from_toml.book, index)
     assert dict(shipped_index) == mapping
     assert len(shipped_index) == len(mapping)
     assert [shipped_index.get(key + " ", "nothing") for key in ("", "a", "zzz", "\U0010ffff")] == ["nothing"] * 4
@@ -50,8 +55,8 @@ def test_every_phrase_is_found_in_its_index(index: str) -> None:
     assert not any(map(str.isascii, shipped().book.beyond()))
 
 
-def test_the_phrases_are_those_of_the_toml_without_their_words() -> None:
-    assert list(shipped().phrases) == [replace(phrase, text=()) for phrase in compiling.from_toml().phrases]
+def test_the_phrases_are_those_of_the_toml_without_their_words(from_toml: Rules) -> None:
+    assert list(shipped().phrases) == [replace(phrase, text=()) for phrase in from_toml.phrases]
 
 
 @pytest.mark.parametrize(("name", "table"), TABLES, ids=[name for name, _ in TABLES])
@@ -84,9 +89,9 @@ def test_no_rule_is_called_twice() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_no_phrase_is_written_twice_where_once_would_do() -> None:
+def test_no_phrase_is_written_twice_where_once_would_do(from_toml: Rules) -> None:
     """In one form, kind and role, with one reach and the same words beside it, a phrase says all that its like of other spelling says."""
-    phrases = [phrase for phrase in compiling.from_toml().phrases if phrase.match != "pattern"]
+    phrases = [phrase for phrase in from_toml.phrases if phrase.match != "pattern"]
     forms = {phrase.id: bare if phrase.match == "whole" else str for phrase in phrases}
     written = Counter((replace(phrase, id="", text=()), forms[phrase.id](normal(text))) for phrase in phrases for text in phrase.text)
     assert [text for (_, text), times in written.items() if times > 1] == []
