@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import gc
 import os
 import shutil
 import signal
@@ -24,3 +25,9 @@ MEMORY, ROOM = Path("/dev/shm"), 2_000_000_000
 # the files are to lie is obeyed, and so is a system on which programs may not be run from there.
 if os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded by now stays: the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Container, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,13 +51,19 @@ def room(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
+@cache
+def statements(source: str) -> list[ast.Import | ast.ImportFrom]:
+    """Where a module imports: at its head, for types, or inside a function."""
+    return [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
 def imports(path: Path) -> set[str]:
     """Every absolute module name that `path` imports, at its head or inside a function."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in statements(path.read_text(encoding="utf-8")):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
+        else:
             assert node.level == 0, f"{path}: relative import"
             found |= {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "reader" else {node.module or ""}
     return found
@@ -92,12 +99,12 @@ def test_third_parties_enter_by_their_own_door(path: Path) -> None:
 
 
 def known(source: str, names: Container[str]) -> set[str]:
-    """Which of `names` a module imports: at its head, for types, or inside a function. `from a import b` is a.b where that is a module."""
+    """Which of `names` a module imports, wherever it does. `from a import b` is a.b where that is a module."""
     found = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in statements(source):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
+        else:
             found |= {whole if (whole := f"{node.module}.{alias.name}") in names else f"{node.module}" for alias in node.names}
     return {name for name in found if name in names}
 

@@ -226,7 +226,7 @@ async def test_tries_a_503_once_more_when_the_wait_is_short(newsstand: Newsstand
 
 async def test_one_connection_serves_a_host_as_long_as_nothing_is_left_unread(newsstand: Newsstand, client: Client) -> None:
     newsstand.keeps = True
-    newsstand.says("/new", answer(b"", "Retry-After: 1", status="503 Service Unavailable"), answer())
+    newsstand.says("/new", answer(b"", "Retry-After: 0", status="503 Service Unavailable"), answer())
     url = newsstand.says("/", answer(b"", "Location: /new", status="301 Moved Permanently"))
     busy = newsstand.says("/busy", answer(b"too busy", status="429 Too Many Requests"))
     await fetch(url, client, allow_private=True)
