@@ -51,7 +51,14 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("first")
     shutil.copytree(PACKAGE, folder / "reader", ignore=shutil.ignore_patterns("__pycache__"))
     assert "full or not" in Copy(folder).clean()
+    assert Copy(folder).uses()
     return folder
+
+
+@pytest.fixture
+def shared(first_run: Path) -> Copy:
+    """That one, for a test that leaves everything there as it is."""
+    return Copy(first_run)
 
 
 @pytest.fixture
@@ -140,21 +147,21 @@ def test_a_reader_s_own_settings_and_rules_are_not_in_it(copy: Copy, tmp_path: P
     assert copy.content() == made
 
 
-def test_kept_expressions_are_those_that_python_compiles(copy: Copy) -> None:
+def test_kept_expressions_are_those_that_python_compiles(shared: Copy) -> None:
     compare = (
         "import re; from reader.cli import startup_cache as kept; kept.use(); had = dict(re._cache); re.purge(); "
         "print(len(had), all(re.compile(p, f) == e for (_, p, f), e in had.items()))"
     )
-    count, same = copy.run("-c", compare).split()
+    count, same = shared.run("-c", compare).split()
     assert int(count) > 50
     assert same == "True"
 
 
-def test_another_python_does_not_take_it(copy: Copy) -> None:
-    assert copy.run("-c", "import re, _sre; _sre.MAGIC = 1; from reader.cli import startup_cache as kept; print(kept.use())") == "False\n"
+def test_another_python_does_not_take_it(shared: Copy) -> None:
+    assert shared.run("-c", "import re, _sre; _sre.MAGIC = 1; from reader.cli import startup_cache as kept; print(kept.use())") == "False\n"
 
 
-def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
+def test_kept_command_lines_mean_what_the_parser_says(shared: Copy) -> None:
     compare = (
         "from reader.cli import startup_cache as kept; kept.use(); from reader.cli.commands import BRIEF; "
         "from reader.cli.parser import parser_for;"
@@ -162,45 +169,45 @@ def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
         "lines = [(name, [*flags, *more]) for name, *flags in kept._lines for more in ([], ['a.html'], ['a.html', 'https://example.org/b'])];"
         "print(len(lines), all(vars(kept.parsed(*line)) == vars(parsers[line[0]].parse_args(line[1])) for line in lines))"
     )
-    count, same = copy.run("-c", compare).split()
+    count, same = shared.run("-c", compare).split()
     assert int(count) > 50
     assert same == "True"
 
 
 @pytest.mark.parametrize("words", [["--strict"], ["-q", "a.html", "-q"], ["-f"], ["-"], ["-q", "--"], ["a.html", "-f", "md"]])
-def test_other_command_lines_are_left_to_the_parser(words: list[str], copy: Copy) -> None:
-    assert copy.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('clean', {words}))") == "None\n"
-    assert copy.run("-c", "from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
+def test_other_command_lines_are_left_to_the_parser(words: list[str], shared: Copy) -> None:
+    assert shared.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('clean', {words}))") == "None\n"
+    assert shared.run("-c", "from reader.cli import startup_cache as kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
 
 
 @pytest.mark.parametrize("words", [["clean", "-q"], [], ["-q"]])
-def test_a_usual_command_line_needs_no_parser(words: list[str], copy: Copy) -> None:
+def test_a_usual_command_line_needs_no_parser(words: list[str], shared: Copy) -> None:
     told = f"import sys; from reader.cli import main, startup_cache as kept; kept.use(); main({words}); print('argparse' in sys.modules)"
-    assert copy.run("-c", told).endswith("full or not.\nFalse\n")
+    assert shared.run("-c", told).endswith("full or not.\nFalse\n")
 
 
-def test_where_an_error_came_from_is_told_to_the_line(copy: Copy) -> None:
+def test_where_an_error_came_from_is_told_to_the_line(shared: Copy) -> None:
     command = [sys.executable, "-m", "reader", "clean", "--debug", "no-such-page.html"]
-    said = subprocess.run(command, cwd=copy.folder, capture_output=True, text=True).stderr
+    said = subprocess.run(command, cwd=shared.folder, capture_output=True, text=True).stderr
     lines = re.findall(r'reader/(?:cli/clean|fetcher/sources)\.py", line (\w+)', said)
     assert len(lines) >= 2
     assert all(line.isdigit() for line in lines)
 
 
-def test_a_traceback_through_kept_code_names_its_functions(copy: Copy) -> None:
+def test_a_traceback_through_kept_code_names_its_functions(shared: Copy) -> None:
     broken = (
         "import traceback; from reader.cli import startup_cache as kept; kept.use(); from reader.cleaner.decode import decode\n"
         "try: decode(b'%PDF-1.7')\nexcept Exception: print(traceback.format_exc())"
     )
-    assert re.search(r'decode\.py", line \d+, in decode\n', copy.run("-c", broken))
+    assert re.search(r'decode\.py", line \d+, in decode\n', shared.run("-c", broken))
 
 
-def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
+def test_text_is_read_from_what_was_kept_as_well(shared: Copy) -> None:
     loader = "from reader.cli import startup_cache; startup_cache.use(); import reader.cleaner.plaintext as room; "
-    assert copy.run("-c", f"{loader}print(type(room.__loader__).__name__)") == "_Loader\n"
+    assert shared.run("-c", f"{loader}print(type(room.__loader__).__name__)") == "_Loader\n"
 
 
-def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
+def test_modules_loaded_at_once_are_those_that_python_loads(shared: Copy) -> None:
     told = (
         "import sys, reader.cleaner.envelopes, reader.cleaner.extract.weights\n"
         "for name, room in sorted(sys.modules.items()):\n"
@@ -209,24 +216,24 @@ def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
         "    held = not parent or getattr(sys.modules[parent], child) is room\n"
         "    print(name, held, room.__file__, room.__package__, room.__spec__.name, getattr(room, '__path__', ''), sorted(vars(room)))\n"
     )
-    kept = copy.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); {told}")
+    kept = shared.run("-c", f"from reader.cli import startup_cache as kept; kept.use(); {told}")
     assert kept.count("\n") > 40
-    assert kept == copy.run("-c", told)
+    assert kept == shared.run("-c", told)
 
 
-def test_a_module_that_cannot_be_loaded_leaves_none_half_loaded(copy: Copy) -> None:
+def test_a_module_that_cannot_be_loaded_leaves_none_half_loaded(shared: Copy) -> None:
     code = (
         "import sys; from reader.cli import startup_cache as kept; kept.use(); sys.modules['selectolax.lexbor'] = None\n"
         "try: import reader.cleaner\n"
         "except ImportError as error: print(error.name, [name for name in sys.modules if name.startswith('reader.cleaner')])\n"
         "del sys.modules['selectolax.lexbor']; import reader.cleaner; print(reader.cleaner.clean.__name__)"
     )
-    assert copy.run("-c", code) == "selectolax.lexbor []\nclean\n"
+    assert shared.run("-c", code) == "selectolax.lexbor []\nclean\n"
 
 
-def test_a_usual_run_loads_no_module_from_a_file_of_its_own(copy: Copy) -> None:
+def test_a_usual_run_loads_no_module_from_a_file_of_its_own(shared: Copy) -> None:
     told = (
         "import sys; from reader.cli import main, startup_cache as kept; before = set(sys.modules); kept.use(); main(['clean', '-q']);"
         "print([name for name, room in sys.modules.items() if name not in before and getattr(room, '__cached__', '').endswith('-311.pyc')])"
     ).replace("-311", f"-{sys.version_info[0]}{sys.version_info[1]}")
-    assert copy.run("-c", told, given=PAGE * 10).endswith("full or not.\n[]\n")
+    assert shared.run("-c", told, given=PAGE * 10).endswith("full or not.\n[]\n")

@@ -5,6 +5,7 @@ from typing import TypeVar
 import pytest
 
 from reader.config import Settings
+from reader.fetcher import manners
 from reader.services.session import Session
 from tests.services.paper import Paper, open_paper
 
@@ -22,7 +23,9 @@ class Here:
 
 
 @pytest.fixture
-def paper() -> Iterator[Paper]:
+def paper(monkeypatch: pytest.MonkeyPatch) -> Iterator[Paper]:
+    """A paper on loopback, which needs no rest between two questions; that a host is given one is tested with the fetcher."""
+    monkeypatch.setattr(manners, "REST", 0.0)
     with open_paper() as opened:
         yield opened
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 import pytest
 
 from reader.config import Reading, Settings
+from reader.fetcher import manners
 from reader.library import articles, feeds
 from reader.models import Feed
 from reader.services.session import Session
@@ -34,8 +35,9 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def paper() -> Iterator[Paper]:
-    """A paper on loopback."""
+def paper(monkeypatch: pytest.MonkeyPatch) -> Iterator[Paper]:
+    """A paper on loopback, which needs no rest between two questions."""
+    monkeypatch.setattr(manners, "REST", 0.0)
     with open_paper() as opened:
         yield opened
 
