@@ -21,6 +21,8 @@ _OTHERWISE = ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "COLORTERM", "LINES", "C
 """Variables that would make the terminal another one."""
 PATIENCE = 30.0
 """Seconds after which a word that does not come is a failure; nothing is timed by it."""
+QUIET = 0.04
+"""Seconds without a byte after which a screen is taken for drawn: it is written in one piece."""
 
 
 class Terminal:
@@ -61,12 +63,12 @@ class Terminal:
         self.raw += got
         return got
 
-    def wait_for(self, words: str) -> str:
-        """Read until these words have come; what came since the call, without escape sequences."""
+    def wait_for(self, *words: str) -> str:
+        """Read until all of these have come, and what comes with them; what came since the call, without escape sequences."""
         seen, stop = b"", time.monotonic() + PATIENCE
-        while words.encode() not in plain(seen) and time.monotonic() < stop:
-            seen += self.read(0.1)
-        assert words.encode() in plain(seen), f"{words!r} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
+        while (missing := [each for each in words if each.encode() not in plain(seen)]) and time.monotonic() < stop:
+            seen += self.read(QUIET)
+        assert not missing, f"{missing} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
         return plain(seen).decode("utf-8", "replace")
 
     def is_stopped(self) -> bool:

@@ -120,7 +120,7 @@ def test_in_a_terminal_lines_are_added_and_nothing_else_goes_out(home: Path) -> 
     with Terminal(home, height=14, READER_READING_LINEAR="true") as terminal:
         terminal.wait_for("The ferry that would not sink")
         terminal.type("j")
-        assert "Council keeps the lamp rooms" in terminal.wait_for("2 of")
+        terminal.wait_for("Council keeps the lamp rooms", "2 of")
         terminal.type("k\r")
         terminal.wait_for("record that one member laughed.")
         terminal.type(" ")

@@ -190,7 +190,7 @@ def test_in_the_program_a_picture_takes_the_screen_until_a_key_comes(tmp_path: P
         terminal.wait_for("Any key goes back.")
         assert "▀".encode() in terminal.raw
         terminal.type("x")
-        assert "shows" in terminal.wait_for("A grey ferry")
+        terminal.wait_for("A grey ferry", "shows")
         terminal.type("qqq")
         assert terminal.leave() == 0
     assert [path for path, _ in paper.asked] == ["/story", "/belle.png"]
