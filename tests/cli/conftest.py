@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
+from reader.services.session import Session
 from tests.cli import site
+from tests.services.here import Here
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +20,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("READER_CONFIG", "READER_LIBRARY", "PAGER", "READER_PAGER", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def _work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `main` is called for in this process is done in it. Tests that run the program have its worker processes too."""
+    monkeypatch.setattr(Session, "workers", Here())
 
 
 @pytest.fixture(scope="session")

@@ -1,25 +1,13 @@
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
 from reader.config import Settings
 from reader.fetcher import manners
 from reader.services.session import Session
+from tests.services.here import Here
 from tests.services.paper import Paper, open_paper
-
-T = TypeVar("T")
-
-
-class Here:
-    """Does at once and in this process what workers do in theirs; the workers have tests of their own."""
-
-    async def call(self, function: Callable[..., T], *args: object) -> T:
-        return function(*args)
-
-    async def call_with(self, value: object, function: Callable[..., T], *args: object) -> T:
-        return function(value, *args)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from reader.models import Article, Page, Paragraph, Removal, Span
 from reader.services import reading, rule_editing
 from reader.services.sandbox.workers import Workers
 from reader.services.session import Session
-from tests.services.conftest import Here
+from tests.services.here import Here
 from tests.services.paper import Answer, Paper
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from reader.library import articles, feeds, retries
 from reader.models import Feed, Query
 from reader.services import reading, subscriptions
 from reader.services.session import Session
-from tests.services.conftest import Here, T
+from tests.services.here import Here, T
 from tests.services.paper import Answer, Paper, page
 
 WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "

@@ -18,6 +18,7 @@ from reader.library import articles, feeds
 from reader.models import Feed
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
+from tests.services.here import Here
 from tests.services.paper import Paper, open_paper
 from tests.tui.invented import EELS, FERRY, NOW, READ, ROWS, article
 from tests.tui.quiet import QuietPilot
@@ -32,6 +33,12 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.fixture(autouse=True)
+def _work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the screen asks for is done in its own process. Tests in a real terminal have the worker processes of the program."""
+    monkeypatch.setattr(Session, "workers", Here())
 
 
 @pytest.fixture
