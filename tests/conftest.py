@@ -4,8 +4,10 @@ import gc
 import os
 import shutil
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # A busy machine is no fault of the program, and what was green stays green: the same examples for everybody. `pytest
@@ -28,6 +30,16 @@ if os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC a
 
 
 def pytest_collection_finish() -> None:
-    """All that was loaded by now stays: the garbage collector need not look through it again and again."""
+    _leave_alone()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _looked_through_once() -> Iterator[None]:
+    yield
+    _leave_alone()
+
+
+def _leave_alone() -> None:
+    """What is held by now stays: the garbage collector need not look through all of it again and again."""
     gc.collect()
     gc.freeze()
