@@ -23,7 +23,17 @@ def test_knows_dates_times_and_ages(text: str) -> None:
     assert set(dated(["Summer", text])) == {1}
 
 
-@pytest.mark.parametrize("text", ["", "Ten 5 things", "12026", "2126", "room 7:3", "an hour agony 1", "1.2.3.4", "Chicago"])
+@pytest.mark.parametrize(
+    "text", ["Wed 13 March", "lunedì 11 marzo", "March 1st", "13. März", "22.41", "18h30", "7.30 p.m.", "7pm", "21.58 GMT"]
+)
+def test_knows_a_day_without_its_year_and_a_time_without_a_colon_where_they_are_the_whole_label(text: str) -> None:
+    assert set(dated(["Summer", text])) == {1}
+    assert not list(dated([f"Room {text} and the hall behind it"]))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Ten 5 things", "12026", "2126", "room 7:3", "an hour agony 1", "1.2.3.4", "Chicago", "Set 2", "12.80", "44 March"]
+)
 def test_knows_what_is_no_date(text: str) -> None:
     assert not list(dated([text]))
 
