@@ -75,6 +75,12 @@ _KIND_OF = {
 }
 _TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
 """Attributes that tell something of an element besides its names."""
+_UNFOLDS = frozenset(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
+"""Attributes of a button that unfolds something: those of WAI-ARIA's accordion, and Bootstrap's."""
+_UNFOLDED = "h4"
+"""The heading that such a button is."""
+_ASKING = ("?", "？", "؟", ";", "\N{ARMENIAN QUESTION MARK}")
+"""With which a question ends, in Greek with a semicolon."""
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
 
 
@@ -283,6 +289,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
+            if text.endswith(_ASKING) and any(mark >= LINK for mark in marks):
+                marks = [mark & STYLES if mark >= LINK and _unfolds(anchors[mark // LINK - 1]) else mark for mark in marks]
             leaves.append(Leaf(text, ground, pieces, marks))
             is_full = len(leaves) == MOST_LEAVES
         pieces, marks = [], []
@@ -358,10 +366,18 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 continue
         elif way == _FIELD:
             found.fields.append((len(leaves) + bool(pieces), node))
-            if ground[2] is not None and tag == "button" and _is_its_heading(node, ground[0], ground[2]):
-                frames.append((node, None, mark))
-                node = node.first_child
-                continue
+            if tag == "button" and node.first_child is not None:
+                if ground[2] is not None and _is_its_heading(node, ground[0], ground[2]):
+                    frames.append((node, None, mark))
+                    node = node.first_child
+                    continue
+                if _asks_what_it_unfolds(node):
+                    if pieces:
+                        flush()
+                    frames.append((node, ground, mark))
+                    ground = (_UNFOLDED, ground[1], node, ground[3], ground)
+                    node = node.first_child
+                    continue
         node = node.next
     if pieces:
         flush()
@@ -422,6 +438,18 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
 def _is_its_heading(button: LexborNode, tag: str, element: LexborNode) -> bool:
     """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
     return tag in HEADINGS and " ".join(element.text().split()) == " ".join(button.text().split())
+
+
+def _asks_what_it_unfolds(button: LexborNode) -> bool:
+    """A button without a heading around it that unfolds what is under it, and asks what that answers: the heading of its answer."""
+    return not _UNFOLDS.isdisjoint(button.attributes) and button.text().rstrip().endswith(_ASKING)
+
+
+def _unfolds(link: LexborNode) -> bool:
+    """A link that leads nowhere: it is a button that unfolds what is under it. One to a place on the page leads there."""
+    attributes = link.attributes
+    address = attributes.get("href") or "#"
+    return address in ("#", "javascript:void(0)", "javascript:;") or not _UNFOLDS.isdisjoint(attributes)
 
 
 def _is_hidden_span(node: LexborNode) -> bool:
