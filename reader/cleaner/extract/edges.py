@@ -10,7 +10,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.units import before_next_article, with_heads
+from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
 from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _REPEATED = 80
@@ -37,9 +37,11 @@ _DESCRIBED = 0.7
 
 
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The kept leaves without headline, copies and headings that head nothing, with tables, names under quotations and footnotes."""
+    """The kept leaves without headline, unseen labels, copies and headings that head nothing, with tables, names under quotations and
+    footnotes."""
     leaves = scene.leaves
-    own = before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
+    own = _without_unseen_labels(scene, _without_title(scene, kept))
+    own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
     return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
 
@@ -57,6 +59,12 @@ def _first_paragraph(scene: Scene, kept: Sequence[int]) -> int:
 def _is_headline(scene: Scene, k: int, text: int) -> bool:
     """It stands over the first paragraph and says the title."""
     return k < text and (k == scene.title_at or scene.says_title(scene.leaves[k]))
+
+
+def _without_unseen_labels(scene: Scene, kept: list[int]) -> list[int]:
+    """Labels that no press of the reader's shows stay only where running text does that is no more to be seen: what they head."""
+    unseen = {k for k in kept if is_unseen(scene.leaves[k])}
+    return kept if any(scene.leaves[k].prose for k in unseen) else [k for k in kept if k not in unseen]
 
 
 def _without_consent(scene: Scene, kept: list[int]) -> list[int]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, HIDDEN, Container, Leaf
+from reader.cleaner.extract.walk import HEADINGS, HIDDEN, UNSEEN, Container, Leaf
 
 _UNITS = 3
 """Headings of one kind that make a text of units."""
@@ -98,6 +98,11 @@ def is_its_own(leaf: Leaf) -> bool:
     """Whether a leaf may be the text's own: it is not hidden, and nothing that readers or lawyers say."""
     container = leaf.container
     return not ((container.inherited_kind | leaf.kind) & HIDDEN or container.inherited & (BIT["comment"] | CONSENT))
+
+
+def is_unseen(leaf: Leaf) -> bool:
+    """Whether neither the page nor a press of the reader's shows it."""
+    return bool((leaf.container.inherited_kind | leaf.kind) & UNSEEN)
 
 
 def _tells_of(scene: Scene, at: int, head: int) -> bool:

@@ -5,6 +5,7 @@ Iterative, so that nesting costs memory and never the stack; the tree is read, n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -58,8 +59,9 @@ _STYLE_OF = {
     "sub": SUBSCRIPT,
 }
 
-ASIDE, FORM, FOOTER, FIGURE, _, QUOTE, _, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
-"""What kind of element a container is, as bits. The weights were learned with these very numbers."""
+ASIDE, FORM, FOOTER, FIGURE, _, QUOTE, UNSEEN, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
+"""What kind of element a container is, as bits. The weights were learned with these very numbers. Hidden is what is UNSEEN, and what is
+seen but not told to those who listen."""
 OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
 """Kinds in which an article seldom stands."""
 _KIND_OF = {
@@ -77,6 +79,9 @@ _TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "dat
 """Attributes that tell something of an element besides its names."""
 _UNFOLDS = frozenset(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
 """Attributes of a button that unfolds something: those of WAI-ARIA's accordion, and Bootstrap's."""
+_TOGGLES = ",".join(f"[{attribute}]" for attribute in sorted(_UNFOLDS))
+_LONGEST_TOGGLE = 300
+"""Characters of the longest line that unfolds something."""
 _UNFOLDED = "h4"
 """The heading that such a button is."""
 _ASKING = ("?", "？", "؟", ";", "\N{ARMENIAN QUESTION MARK}")
@@ -423,11 +428,10 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
         return named, kind
     if attributes.get("itemprop") == "articleBody":
         named = named._replace(body=True)
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        kind |= HIDDEN
     style = attributes.get("style")
-    if style and "display:none" in style.replace(" ", ""):
-        kind |= HIDDEN
+    is_unseen = "hidden" in attributes or (style and "display:none" in style.replace(" ", ""))
+    if (is_unseen or attributes.get("aria-hidden") == "true") and not _is_folded(node, id_):
+        kind |= UNSEEN | HIDDEN if is_unseen else HIDDEN
     if attributes.get("role") in _OUTER_ROLES:
         kind |= ROLE
     if "data-nosnippet" in attributes:
@@ -450,6 +454,30 @@ def _unfolds(link: LexborNode) -> bool:
     attributes = link.attributes
     address = attributes.get("href") or "#"
     return address in ("#", "javascript:void(0)", "javascript:;") or not _UNFOLDS.isdisjoint(attributes)
+
+
+def _is_folded(node: LexborNode, id_: str) -> bool:
+    """Whether a hidden element is one of several tabs, or is unfolded by what stands over it: a short line or heading with a button or
+    link that says so. A reader has it with one press. What no press shows is hidden from him, as what is to be paid for may be."""
+    if node.attributes.get("role") == "tabpanel":
+        return True
+    over = _element_before(node) or (_element_before(node.parent) if node.parent is not None else None)
+    if over is None or len(over.text()) > _LONGEST_TOGGLE:
+        return False
+    return any(_opens(toggle.attributes, id_) for toggle in [over, *over.css(_TOGGLES)])
+
+
+def _element_before(node: LexborNode) -> LexborNode | None:
+    before = node.prev
+    while before is not None and before.tag in ("-text", "-comment"):
+        before = before.prev
+    return before
+
+
+def _opens(toggle: Mapping[str, str | None], id_: str) -> bool:
+    """Whether an element with these attributes unfolds the one with this id, or, where it names none, what follows."""
+    named = toggle.get("aria-controls") or toggle.get("data-target") or toggle.get("data-bs-target")
+    return named.lstrip("#") == id_ if named else not _UNFOLDS.isdisjoint(toggle) and "aria-haspopup" not in toggle
 
 
 def _is_hidden_span(node: LexborNode) -> bool:

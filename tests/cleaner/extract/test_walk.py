@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract.walk import walk
+from reader.cleaner.extract.walk import HIDDEN, walk
 
 
 def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,3 +91,25 @@ def test_a_question_that_unfolds_its_answer_is_no_link(link: str, leads: bool) -
     (leaf,) = walk(LexborHTMLParser(f"<div>{link}Who rings the <b>bell</b>?</a></div>")).leaves
     assert bool(leaf.linked) is leads
     assert leaf.bold
+
+
+@pytest.mark.parametrize(
+    ("page", "hidden"),
+    [
+        ("<h3><button aria-expanded=false>Who rings?</button></h3><div hidden><p>The mate.</p></div>", False),
+        (
+            "<div><a href='#' aria-controls=mate>The bell</a></div><div><div id=mate style='display: none'><p>The mate.</p></div></div>",
+            False,
+        ),
+        ("<button data-bs-toggle=collapse data-bs-target='#mate'>The bell</button><div id=mate hidden><p>The mate.</p></div>", False),
+        ("<div role=tabpanel aria-hidden=true><p>The mate.</p></div>", False),
+        ("<p>The bell.</p><div hidden><p>The mate.</p></div>", True),
+        ("<div><button aria-expanded=false>Share</button>" + "It rings. " * 40 + "</div><div hidden><p>The mate.</p></div>", True),
+        ("<div><button aria-controls=offers>Subscribe to read on</button></div><div id=rest hidden><p>The mate.</p></div>", True),
+        ("<button aria-expanded=false aria-haspopup=dialog>Read on</button><div hidden><p>The mate.</p></div>", True),
+    ],
+)
+def test_what_one_press_shows_is_not_hidden(page: str, hidden: bool) -> None:
+    leaf = walk(LexborHTMLParser(page)).leaves[-1]
+    assert leaf.text == "The mate."
+    assert bool(leaf.container.kind & HIDDEN) is hidden
