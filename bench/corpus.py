@@ -20,6 +20,8 @@ SETS = ("aeb", "fundus_eval", "fundus_news", "wcxb_article")
 """The sets with a whole truth."""
 PROMPTS = "prompts"
 """The set with labelled passages."""
+INVENTED = "invented"
+"""Pages of our own invention, beside this script: structures and ways of asking of which the corpora show few."""
 
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "ac", "edu", "gob", "or", "ne", "go", "in"])
 
@@ -38,10 +40,14 @@ class Specimen:
         return registrable(self.url)
 
     @property
+    def is_invented(self) -> bool:
+        return any(name == INVENTED for name, _ in self.records)
+
+    @property
     def truths(self) -> list[str]:
         """The truth and its alternatives; empty when only passages are labelled."""
         for name, record in self.records:
-            if name != PROMPTS:
+            if name != PROMPTS and "text" in record:
                 return [record["text"], *record.get("alts", [])]
         return []
 
@@ -73,6 +79,12 @@ def specimens(root: Path = ROOT) -> list[Specimen]:
             key = hashlib.md5(html.encode(), usedforsecurity=False).digest()
             found.setdefault(key, Specimen(html, record["url"])).records.append((name, record))
     return list(found.values())
+
+
+def invented(root: Path = Path(__file__).parent) -> list[Specimen]:
+    """The pages of our own invention: each has labelled passages, and most a whole truth too."""
+    records = truth(INVENTED, root)
+    return [Specimen(page(INVENTED, record["id"], root), record["url"], [(INVENTED, record), (PROMPTS, record)]) for record in records]
 
 
 def registrable(url: str) -> str:

@@ -25,9 +25,8 @@ from reader.rules import shipped
 FOLDS = 5
 
 
-def texts(pages: list[corpus.Specimen], seed: int, rules: Rules) -> list[str]:
-    """The cleaned text of each page, by weights that never saw its publisher."""
-    fold = corpus.folds(pages, FOLDS, seed)
+def texts(pages: list[corpus.Specimen], fold: list[int], rules: Rules) -> list[str]:
+    """The cleaned text of each page, by weights that never saw a page of its fold."""
     lessons = [learning.lesson(page) for page in pages]
     found = [""] * len(pages)
     for held_out in range(FOLDS):
@@ -49,19 +48,22 @@ def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misse
             if name == corpus.PROMPTS:
                 prompts.add(record, text)
                 continue
+            if "text" not in record:
+                continue
             pairs[name].append((scoring.fidelity(record, text), record["id"], page.url))
             exact[name].append(scoring.is_exact(record, text))
             if record.get("with"):
                 snippets.append((record, text))
-    for name in corpus.SETS:
+    for name in pairs:
         precision, recall, f1 = scoring.summary(pair for pair, _, _ in pairs[name])
         print(
             f"{name:13} F1 {f1:.4f}  P {precision:.3f}  R {recall:.3f}  exact {statistics.fmean(exact[name]):.3f}  pages {len(pairs[name])}"
         )
-    scoring.print_snippets(snippets, "snippets     ")
+    if snippets:
+        scoring.print_snippets(snippets, "snippets     ")
     scoring.print_prompts(prompts)
     scoring.print_misses(prompts, misses)
-    for name in corpus.SETS if worst else ():
+    for name in pairs if worst else ():
         print(f"worst of {name}:")
         for (precision, recall), page_id, url in sorted(pairs[name], key=lambda row: scoring.f1(*row[0]))[:worst]:
             print(f"  {scoring.f1(precision, recall):.3f}  P {precision or 0:.2f}  R {recall or 0:.2f}  {page_id}  {url[:90]}")
@@ -74,9 +76,13 @@ def main() -> None:
     parser.add_argument("--worst", type=int, default=0, help="pages of each set to name")
     parser.add_argument("--misses", type=int, default=0, help="missed passages to print")
     arguments = parser.parse_args()
-    pages = corpus.specimens()
+    pages, invented = corpus.specimens(), corpus.invented()
     rules = unread.rules(pages) if arguments.unread else shipped()
-    report(pages, texts(pages, arguments.seed, rules), arguments.worst, arguments.misses)
+    fold = [*corpus.folds(pages, FOLDS, arguments.seed), *corpus.folds(invented, FOLDS, arguments.seed)]
+    found = texts([*pages, *invented], fold, rules)
+    report(pages, found[: len(pages)], arguments.worst, arguments.misses)
+    print("\npages of our own invention, by weights that saw others of them")
+    report(invented, found[len(pages) :], arguments.worst, arguments.misses)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,8 @@ def _one_copy(texts: Sequence[str], tokens: list[Tokens], found: list[Label], ar
 
 
 def _by_passages(texts: Sequence[str], found: list[Label], prompts: dict[str, Any]) -> list[Label]:
-    """Hand-labelled passages overrule: `strip` is furniture, `keep` and above all `tricky` is the article."""
+    """Hand-labelled passages overrule: `strip` is furniture, `keep` and above all `tricky` is the article. Of `either` nothing is known:
+    standfirsts and captions, which an article carries beside its text."""
     found = list(found)
     squeezed = [scoring.squeezed(text) for text in texts]
     for passage in filter(None, (scoring.squeezed(entry["text"]) for entry in prompts["strip"])):
@@ -109,7 +110,8 @@ def _by_passages(texts: Sequence[str], found: list[Label], prompts: dict[str, An
             for k, own in enumerate(squeezed):
                 if passage in own or (len(own) > 25 and own in passage):
                     found[k] = (1, max(found[k][1], weight))
-    return found
+    either = {scoring.squeezed(entry) for entry in prompts.get("either", ())}
+    return [(label, 0.0) if own in either else (label, weight) for own, (label, weight) in zip(squeezed, found, strict=True)]
 
 
 def _is_the_prompt(own: str, passage: str) -> bool:

@@ -1,4 +1,4 @@
-"""Learn the weights of the scorer from the corpora and write them to reader/cleaner/extract/weights.py.
+"""Learn the weights of the scorer from the corpora and the invented pages, and write them to reader/cleaner/extract/weights.py.
 
     python bench/train.py
 
@@ -22,7 +22,7 @@ WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "extract"
 
 
 def main() -> None:
-    looks = learning.learn([learning.lesson(page) for page in corpus.specimens()])
+    looks = learning.learn([learning.lesson(page) for page in [*corpus.specimens(), *corpus.invented()]])
     functions = [
         forest.function("first", looks.first, len(NAMES)),
         forest.function("second", looks.second, len(NAMES) + len(NEIGHBOURHOOD)),
