@@ -28,6 +28,8 @@ Found: TypeAlias = tuple[Page | Passed, int]
 HTML = ("text/html", "application/xhtml+xml")
 WINDOW = 1 << 20
 """Bytes searched at a time for the next record."""
+HELD = 4 * WINDOW
+"""Bytes of what was unpacked that are held for going back, lest all is unpacked anew behind each damaged record."""
 BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
 """After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
 
@@ -67,26 +69,43 @@ class _Unpacked:
 
     def __init__(self, packed: gzip.GzipFile) -> None:
         self._packed = packed
+        self._held = bytearray()
+        """The last that was unpacked, HELD bytes at most."""
+        self._place = 0
+        """Where the next byte is read: in what is held, or at its end."""
         self.error: Exception | None = None
         """Why it ends there; None where it was whole."""
 
     def read(self, size: int) -> bytes:
         """So many bytes, fewer at the end."""
-        out = bytearray()
+        behind = self._packed.tell() - self._place
+        out = self._held[len(self._held) - behind :][:size]
+        self._place += len(out)
         try:
             while len(out) < size and (piece := self._packed.read1(size - len(out))):
                 out += piece
+                self._hold(piece)
         except _UNREADABLE as error:
             self.error = error
         return bytes(out)
 
+    def _hold(self, piece: bytes) -> None:
+        self._place += len(piece)
+        self._held += piece
+        del self._held[:-HELD]
+
     def seek(self, place: int) -> int:
         """As that of a file, from the beginning."""
-        return self._packed.seek(place)
+        end = self._packed.tell()
+        if not end - len(self._held) <= place <= end:
+            self._held.clear()
+            place = self._packed.seek(place)
+        self._place = place
+        return place
 
     def tell(self) -> int:
         """As that of a file."""
-        return self._packed.tell()
+        return self._place
 
 
 def _is_one_piece(file: IO[bytes]) -> bool:
@@ -98,13 +117,20 @@ def _is_one_piece(file: IO[bytes]) -> bool:
 
 
 def _through(file: IO[bytes], max_bytes: int) -> Iterator[Found]:
+    beginning = _beginning(file)
     start: int | None = 0
     while start is not None:
-        start = yield from _until_damage(file, start, max_bytes)
+        start = yield from _until_damage(file, beginning, start, max_bytes)
 
 
-def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Found, None, int | None]:
-    """Read from `start`; returns where to go on after damage, None at the end."""
+def _beginning(file: IO[bytes]) -> re.Pattern[bytes]:
+    """How a record of the archive begins."""
+    file.seek(0)
+    return _GZIP if file.read(2) == b"\x1f\x8b" else _PLAIN
+
+
+def _until_damage(file: IO[bytes], beginning: re.Pattern[bytes], start: int, max_bytes: int) -> Generator[Found, None, int | None]:
+    """Read from `start`; returns where to go on after damage, None at the end. beginning: how a record begins."""
     file.seek(start)
     last = None
     try:
@@ -114,11 +140,11 @@ def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Foun
             if found is not None:
                 yield found, last
             if is_lost:
-                return _next_record(file, last + 1)
+                return _next_record(file, beginning, last + 1)
     except _UNREADABLE as error:
         if last is not None or start == 0:  # otherwise it is the damage that was told of before
             yield Passed(Outcome.DAMAGED, detail=f"after byte {last or start}: {error}"), last or start
-        return _next_record(file, (start if last is None else last) + 1)
+        return _next_record(file, beginning, (start if last is None else last) + 1)
     return None
 
 
@@ -206,13 +232,11 @@ def _is_html(content_type: str) -> bool:
     return not content_type or content_type.partition(";")[0].strip().lower() in HTML
 
 
-def _next_record(file: IO[bytes], start: int) -> int | None:
+def _next_record(file: IO[bytes], beginning: re.Pattern[bytes], start: int) -> int | None:
     """Where the next record begins at or after `start`; None when there is none, or it cannot be unpacked."""
     with suppress(*_UNREADABLE):
-        file.seek(0)
-        packed = file.read(2) == b"\x1f\x8b"
-        for at in _matches(file, _GZIP if packed else _PLAIN, start):
-            if not packed or _begins_a_record(file, at):
+        for at in _matches(file, beginning, start):
+            if beginning is _PLAIN or _begins_a_record(file, at):
                 return at
     return None
 

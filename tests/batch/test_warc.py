@@ -1,6 +1,7 @@
 """Pages out of web archives, and what damage does not do."""
 
 import gzip
+import io
 import random
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.batch.archives import packed, record, story
 
 pytest.importorskip("fastwarc", reason="the extra `batch` is not installed")
 
+from reader.batch import warc
 from reader.batch.warc import pages
 
 A, B, C = (record(f"https://paper.example/{name}", story(name)) for name in "abc")
@@ -90,6 +92,35 @@ def test_a_wrong_length_costs_an_archive_of_one_piece_or_of_few_nothing_else(tmp
     outcomes = read(tmp_path, pack(A, record("https://paper.example/x", story("x"), claimed=claimed), B, C))
     assert [name for name, _ in outcomes] == ["a", "x", "b", "c"]
     assert [outcome for _, outcome in outcomes].count("page") == 3
+
+
+def test_an_archive_of_one_piece_is_not_unpacked_anew_for_each_wrong_length(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sought = []
+    seek = gzip.GzipFile.seek
+
+    def noted(file: gzip.GzipFile, offset: int, whence: int = 0) -> int:
+        sought.extend([offset] * (whence == 0))  # what asks where it stands seeks nothing
+        return seek(file, offset, whence)
+
+    monkeypatch.setattr(gzip.GzipFile, "seek", noted)
+    bad = [record(f"https://paper.example/{name}", story(name), claimed=90_000) for name in "abcdefgh"]
+    outcomes = read(tmp_path, gzip.compress(b"".join(bad)))
+    assert [name for name, _ in outcomes] == [*"abcdefgh"]
+    assert sought == []
+
+
+def test_what_is_unpacked_is_read_from_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warc, "HELD", 300)
+    dice = random.Random(5)
+    data = dice.randbytes(5_000)
+    unpacked, plain = warc._Unpacked(gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(data)))), io.BytesIO(data)
+    for _ in range(400):
+        if dice.random() < 0.6:
+            place = min(len(data), max(0, plain.tell() + dice.choice([-900, -290, -7, 0, 5, 600])))
+            assert unpacked.seek(place) == plain.seek(place)
+        size = dice.choice([0, 1, 50, 400])
+        assert unpacked.read(size) == plain.read(size)
+        assert unpacked.tell() == plain.tell()
 
 
 def test_an_archive_of_one_piece_that_breaks_off_keeps_its_beginning_and_says_so(tmp_path: Path) -> None:
