@@ -26,19 +26,17 @@ WIRE_ERRORS = (
 """Everything that a request may raise once its address was found good."""
 
 _SAY_HTTP = "If it speaks no TLS, write http:// before its name."
+_CHECK = "Check the clock, or the setting network.ca_bundle."
 
 
 def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
     """`error` as a ReaderError about `host`, or about the proxy on the way there."""
     if isinstance(error, InsecureProxyError):
-        return TryLaterError(f"No secure connection to {proxies.name(proxy)} could be made.", hint=f"{_SAY_HTTP} {proxies.WHERE}")
+        return _of_insecure_proxy(error, proxies.name(proxy))
     for cause in _causes(error):
         match cause:
             case ssl.SSLCertVerificationError():
-                return NotAvailableError(
-                    f"The certificate of {host} does not hold: {cause.verify_message}.",
-                    hint="Check the clock, or the setting network.ca_bundle.",
-                )
+                return NotAvailableError(f"The certificate of {host} does not hold: {cause.verify_message}.", hint=_CHECK)
             case ssl.SSLError():
                 return NotAvailableError(f"No secure connection to {host} could be made.")
             case httpcore.ConnectError() | httpcore.ConnectTimeout() if proxy and not _is_about_tls(cause):
@@ -62,6 +60,14 @@ def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
     if isinstance(error, httpcore.ConnectError | httpcore.ConnectTimeout):
         return TryLaterError(f"No connection to {host} could be made.")
     return TryLaterError(f"The connection to {host} broke off.")
+
+
+def _of_insecure_proxy(error: InsecureProxyError, name: str) -> TryLaterError:
+    """Who is sent from https to http tells its password to everybody on the way, so that is said only where there was no certificate."""
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return TryLaterError(f"The certificate of {name} does not hold: {cause.verify_message}.", hint=_CHECK)
+    return TryLaterError(f"No secure connection to {name} could be made.", hint=f"{_SAY_HTTP} {proxies.WHERE}")
 
 
 def was_reset(error: Exception) -> bool:

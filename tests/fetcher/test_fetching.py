@@ -5,6 +5,7 @@ import contextlib
 import dataclasses
 import gzip
 import socket
+import ssl
 from base64 import b64encode
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, guard, manners, open_client, resolver, transport
+from reader.fetcher import failures, fetch, guard, manners, open_client, resolver, transport
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -404,6 +405,17 @@ async def test_a_proxy_that_speaks_no_tls_is_told_as_that(client: Client, monkey
         error = await refused(url, client)
     assert str(error) == f"No secure connection to the proxy {where} could be made."
     assert "write http:// before its name" in error.hint
+
+
+def test_a_proxy_whose_certificate_does_not_hold_is_not_to_be_asked_in_the_clear() -> None:
+    refused = ssl.SSLCertVerificationError()
+    refused.verify_message = "self-signed certificate"
+    insecure = transport.InsecureProxyError()
+    insecure.__cause__ = refused
+    error = failures.translated(insecure, "paper.example", "https://clerk:secret@proxy.example:3128")
+    assert str(error) == "The certificate of the proxy proxy.example:3128 does not hold: self-signed certificate."
+    assert "network.ca_bundle" in error.hint
+    assert "http://" not in error.hint
 
 
 @pytest.mark.parametrize("proxy", ["http://clerk:secret@[::1", "http://clerk:secret@127.0.0.1:99999", "http://", "http://a b"])
