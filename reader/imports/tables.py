@@ -75,7 +75,7 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
             yield Unclosed(lines.number)
             values = _closed(lines.row[0], delimiter)
         if names is None:
-            names = values or None
+            names = values if any(map(str.strip, values)) else None  # an empty line, or one of blanks, stands over the table
         elif values:
             yield fields.saved(dict(zip(names, values, strict=False)))
 

@@ -406,3 +406,8 @@ def test_a_list_of_feeds_is_sent_where_feeds_are_followed() -> None:
     with pytest.raises(NoArticleError, match="list of feeds") as raised:
         imports.read(opml)
     assert "reader feeds import" in raised.value.hint
+
+
+@pytest.mark.parametrize("above", ["\n", "  \n\n", "\t\r\n"])
+def test_blank_lines_may_stand_over_a_table(above: str) -> None:
+    assert only(f"{above}title,url\nThe tide,{TIDE}\n") == Saved(TIDE, "The tide")
