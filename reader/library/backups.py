@@ -6,8 +6,10 @@ import os
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -58,13 +60,24 @@ def _private(path: Path) -> None:
 
 def all_of(path: Path) -> list[Path]:
     """The backups of the library at `path`, the newest first."""
-    found = path.parent.glob(f"{path.name}.backup-*")
-    return sorted((each for each in found if not each.name.endswith(".part")), key=lambda each: each.stat().st_mtime, reverse=True)
+    return sorted((each for each in _beside(path) if not each.name.endswith(".part")), key=_written, reverse=True)
+
+
+def _beside(path: Path) -> Iterator[Path]:
+    return path.parent.glob(f"{escape(path.name)}.backup-*")
+
+
+def _written(backup: Path) -> float:
+    """When, in seconds since 1970; never, where another copy of the program has let it go meanwhile."""
+    try:
+        return backup.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def let_go(path: Path) -> None:
     """Removes all backups of the library at `path` but the last KEPT. One that cannot be removed stays."""
-    dated = sorted((match[1], each) for each in all_of(path) if (match := _OURS.search(each.name)))
+    dated = sorted((match[1], each) for each in _beside(path) if (match := _OURS.search(each.name)))
     for _, old in dated[:-KEPT]:
         with suppress(OSError):
             old.unlink()

@@ -239,6 +239,22 @@ def test_an_upgrade_lets_go_of_all_but_the_last_backups(tmp_path: Path) -> None:
     assert len(left) == 1 + 3 + len(others)
 
 
+def test_only_backups_of_the_library_itself_are_found_and_let_go(tmp_path: Path) -> None:
+    mine, others = tmp_path / "news [1] *.db", tmp_path / "news [1] of old.db"
+    for library_file in (mine, others):
+        for day in range(1, 6):
+            library_file.with_name(f"{library_file.name}.backup-8-2026010{day}-120000").touch()
+    assert len(backups.all_of(mine)) == 5
+    backups.let_go(mine)
+    assert (len(backups.all_of(mine)), len(backups.all_of(others))) == (backups.KEPT, 5)
+
+
+def test_a_backup_that_another_program_lets_go_meanwhile_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "library.db.backup-8-20260101-120000").symlink_to(tmp_path / "gone")  # found, and not there any more
+    backups.let_go(tmp_path / "library.db")
+    backups.all_of(tmp_path / "library.db")
+
+
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
     def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
         return {(name, " ".join(re.sub("--.*", "", sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
