@@ -91,9 +91,12 @@ class Library:
 
     @contextmanager
     def trying(self) -> Iterator[None]:
-        """One transaction for all that is written meanwhile, of which nothing stays; where there is no file, none is made for it."""
-        with self.lock, self.reading() as db:
-            db.execute("BEGIN IMMEDIATE")
+        """One transaction for all that is written meanwhile, of which nothing stays; where there is no file, none is made for it.
+
+        Raises as `writing` does.
+        """
+        with self._taken(), self.reading() as db:
+            self._begin()
             try:
                 yield
             finally:

@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,7 +18,7 @@ import pytest
 from bench import kills
 from reader import library
 from reader.errors import LibraryBusyError, LibraryError, ReaderError
-from reader.library import articles, backups, connection, header, migrations, search
+from reader.library import Library, articles, backups, connection, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 OLD = Path(__file__).with_name("schema-1.sql")
@@ -438,7 +438,7 @@ def test_a_library_that_cannot_be_made_is_one_sentence_and_still_empty(tmp_path:
 
 
 @contextmanager
-def another_thread_writing(shelf: library.Library) -> Iterator[threading.Event]:
+def another_thread_writing(shelf: Library) -> Iterator[threading.Event]:
     """While a thread stores story 31 and has not finished; setting the event lets it, which the end does too."""
     begun, may_end = threading.Event(), threading.Event()
 
@@ -559,13 +559,21 @@ def test_a_thread_without_keys_to_answer_waits_for_its_turn(path: Path, monkeypa
         assert articles.count(shelf, Query()) == 32
 
 
-def test_closing_waits_for_no_thread_that_waits_for_its_turn(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def try_to_store(shelf: Library) -> None:
+    with shelf.trying():
+        articles.store(shelf, story(35))
+
+
+@pytest.mark.parametrize("write", [lambda shelf: articles.store(shelf, story(35)), try_to_store], ids=["writing", "trying"])
+def test_closing_waits_for_no_thread_that_waits_for_its_turn(
+    path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[Library], object]
+) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 1e6)
     errors = []
 
     def store() -> None:
         try:
-            articles.store(shelf, story(35))
+            write(shelf)
         except LibraryError as error:
             errors.append(str(error))
 
