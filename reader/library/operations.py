@@ -81,9 +81,20 @@ class Operation:
             self._articles.setdefault(key, before)
 
     def remember(self, library: Library, name: str) -> None:
-        """Writes it down, if anything changed. name: what was done, followed by how much."""
-        with library.reading() as db:
-            last, last_feed = db.execute("SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM feed)").fetchone()
+        """Writes it down, if anything changed. name: what was done, followed by how much.
+
+        In one transaction: who leaves in the middle of a long import closes the library, and must not come between.
+        """
+        if not (self._new or self._articles or self._feeds or self._new_folders):
+            return
+        with library.writing() as db:
+            told, was = self._told(db)
+            if told:
+                _write_down(db, f"{name} {told}", was)
+
+    def _told(self, db: sqlite3.Connection) -> tuple[str, dict[str, Any]]:
+        """How much was changed, in words, and what there was before."""
+        last, last_feed = db.execute("SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM feed)").fetchone()
         # What a broken transaction brought is not there, and its number goes to what comes next.
         new = [key for key in self._new if key <= (last or 0)]
         feeds = [feed for feed in self._feeds if feed[-1] <= (last_feed or 0)]
@@ -92,9 +103,6 @@ class Operation:
             (len(feeds), "feed"),
             (self._new_folders, "smart folder"),
         )
-        told = ", ".join(counted(number, of) for number, of in many if number)
-        if not told:
-            return
         was: dict[str, Any] = {
             "state": [*((0, 0, 0, 0, now(), key) for key in new), *(state for state, _, _ in self._articles.values())],
             "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
@@ -103,8 +111,7 @@ class Operation:
         }
         if self._folders is not None:
             was["folders"] = self._folders
-        with library.writing() as db:
-            _write_down(db, f"{name} {told}", was)
+        return ", ".join(counted(number, of) for number, of in many if number), was
 
 
 def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:

@@ -1,5 +1,6 @@
 """What other programs had saved is in the library as it was saved: marked, tagged, findable, with its passages."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from reader import library
 from reader.imports import Saved
 from reader.library import Library, articles, bookmarks, imported, operations, search, texts
 from reader.models import Query
+from reader.text import counted
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 TIDE = Saved(
@@ -85,3 +87,24 @@ def test_takes_nothing_away_from_what_is_there(shelf: Library) -> None:
 def test_an_archived_one_is_listed_when_it_was_saved(shelf: Library) -> None:
     imported.take(shelf, [Saved(f"https://example.org/{day}", str(day), datetime(2026, 3, day, tzinfo=UTC)) for day in (2, 1, 3)])
     assert [row.title for row in articles.headlines(shelf, Query())] == ["3", "2", "1"]
+
+
+def test_what_came_in_is_undone_although_the_library_was_closed_while_it_was_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who leaves in the middle of a long import closes it, from another thread."""
+    shelf = library.open(tmp_path / "library.db")
+    closing = threading.Thread(target=shelf.close)
+
+    def close_meanwhile(number: int, of: str) -> str:
+        closing.start()
+        closing.join(0.1)
+        return counted(number, of)
+
+    operation = operations.Operation()
+    imported.take(shelf, [TIDE], operation)
+    monkeypatch.setattr(operations, "counted", close_meanwhile)
+    operation.remember(shelf, "take in")
+    closing.join()
+    with library.open(tmp_path / "library.db") as again:
+        assert operations.undo(again) == "take in 1 article"
