@@ -12,7 +12,7 @@ def run(session: Session, start: str | None = None) -> None:
     """Show the library until the reader leaves.
 
     start: an address, a path or the id of a stored article that is opened at once. Raises UsageError where there is no screen
-    to draw on (TERM=dumb), and what went wrong inside when the screen has been closed for it.
+    to draw on (TERM=dumb), and what went wrong inside when the screen has been closed for it, or in leaving.
     """
     import os
 

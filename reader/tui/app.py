@@ -9,7 +9,7 @@ from textual import events
 from textual.app import App
 
 from reader import keys
-from reader.errors import ConfigError, LibraryBusyError
+from reader.errors import ConfigError, LibraryBusyError, ReaderError
 from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import actions, catalogue, signals
@@ -93,13 +93,20 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     async def on_unmount(self) -> None:
         try:
-            actions.read.write_place(self)
-        except LibraryBusyError as error:
-            raise LibraryBusyError("Where reading stopped is not kept: another program is writing to the library.") from error
+            self._write_last()
+        except ReaderError as error:  # raised from here it would keep Textual from giving the terminal back first
+            self.left_undone = error
         finally:
             for session in (self.session, *self.before):
                 await session.aclose()
             self.edges.close()
+
+    def _write_last(self) -> None:
+        """Write down where reading stopped. Raises LibraryError, NotInLibraryError."""
+        try:
+            actions.read.write_place(self)
+        except LibraryBusyError as error:
+            raise LibraryBusyError("Where reading stopped is not kept: another program is writing to the library.") from error
 
     # -- where things stand
 

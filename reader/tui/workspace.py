@@ -85,6 +85,8 @@ class Workspace(App[None], inherit_bindings=False):
         """How to write down what comes of reading and could not be yet: somebody else is writing to the library."""
         self.complaint = ""
         """What was said last of why that cannot be written down."""
+        self.left_undone: ReaderError | None = None
+        """Why something could not be written down when the reader left."""
         self.cleaning = asyncio.Lock()
         """Held while stored pages are cleaned by changed rules."""
         self.lent = asyncio.Lock()
@@ -94,8 +96,8 @@ class Workspace(App[None], inherit_bindings=False):
 
     @property
     def fault(self) -> Exception | None:
-        """What went wrong inside, when the screen was closed for it."""
-        return self._exception
+        """What went wrong inside, when the screen was closed for it, or in leaving."""
+        return self._exception or self.left_undone
 
     @abstractmethod
     def begin(self) -> None:

@@ -102,14 +102,12 @@ async def test_the_places_of_what_was_read_meanwhile_are_kept_afterwards(stocked
 
 async def test_who_leaves_meanwhile_hears_that_the_place_is_not_kept(stocked: Session, screen: Screen) -> None:
     with ExitStack() as until_the_end:
-
-        async def read_and_leave() -> None:
-            async with screen(stocked, 80, 12) as pilot:
-                await press(pilot, "enter", "space")
-                until_the_end.enter_context(another_program_writing(stocked))
-
-        with pytest.raises(LibraryBusyError, match="Where reading stopped is not kept"):
-            await read_and_leave()
+        async with screen(stocked, 80, 12) as pilot:
+            await press(pilot, "enter", "space")
+            until_the_end.enter_context(another_program_writing(stocked))
+    fault = app_of(pilot).fault
+    assert isinstance(fault, LibraryBusyError)
+    assert "Where reading stopped is not kept" in str(fault)
 
 
 async def test_what_had_to_wait_is_written_down_by_leaving(stocked: Session, screen: Screen) -> None:

@@ -74,6 +74,17 @@ def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
         assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
 
 
+def test_what_went_wrong_in_leaving_is_said_on_the_terminal_that_was_given_back(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("\r")
+        terminal.wait_for("0%")
+        with ferry(home) as session, session.library.writing():
+            terminal.type(" qqqq")
+            assert terminal.leave() == 1
+    assert b"Where reading stopped is not kept" in terminal.raw.rpartition(b"\x1b[?1049l")[2]
+
+
 def test_a_wider_terminal_gets_more_panes(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")
