@@ -450,10 +450,12 @@ def _asks_what_it_unfolds(button: LexborNode) -> bool:
 
 
 def _unfolds(link: LexborNode) -> bool:
-    """A link that leads nowhere: it is a button that unfolds what is under it. One to a place on the page leads there."""
+    """A link that leads nowhere: it is a button that unfolds what is under it. One to a place on the page leads there, unless it unfolds
+    that; one to another page leads there, whatever else it shows.
+    """
     attributes = link.attributes
     address = attributes.get("href") or "#"
-    return address in ("#", "javascript:void(0)", "javascript:;") or not _UNFOLDS.isdisjoint(attributes)
+    return address in ("#", "javascript:void(0)", "javascript:;") or (address[0] == "#" and not _UNFOLDS.isdisjoint(attributes))
 
 
 def _is_folded(node: LexborNode, id_: str) -> bool:

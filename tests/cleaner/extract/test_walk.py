@@ -84,6 +84,8 @@ def test_a_button_that_unfolds_nothing_or_asks_nothing_is_not_read(button: str) 
         ('<a href="#" role="button">', False),
         ('<a href="#answer" aria-controls="answer">', False),
         ('<a href="#answer">', True),
+        ('<a href="/bells" data-toggle="tooltip">', True),
+        ('<a href="https://bells.example/" aria-controls="preview">', True),
         ('<a href="/bells">', True),
     ],
 )
