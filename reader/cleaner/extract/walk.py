@@ -5,12 +5,12 @@ Iterative, so that nesting costs memory and never the stack; the tree is read, n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
+from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, is_folded, unfolds
 from reader.errors import NoArticleError
 from reader.text import breadth, fold
 from reader.values import TYPE_CHECKING
@@ -77,15 +77,8 @@ _KIND_OF = {
 }
 _TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
 """Attributes that tell something of an element besides its names."""
-_UNFOLDS = frozenset(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
-"""Attributes of a button that unfolds something: those of WAI-ARIA's accordion, and Bootstrap's."""
-_TOGGLES = ",".join(f"[{attribute}]" for attribute in sorted(_UNFOLDS))
-_LONGEST_TOGGLE = 300
-"""Characters of the longest line that unfolds something."""
 _UNFOLDED = "h4"
 """The heading that such a button is."""
-_ASKING = ("?", "？", "؟", ";", "\N{ARMENIAN QUESTION MARK}")
-"""With which a question ends, in Greek with a semicolon."""
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
 
 
@@ -294,8 +287,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
-            if text.endswith(_ASKING) and any(mark >= LINK for mark in marks):
-                marks = [mark & STYLES if mark >= LINK and _unfolds(anchors[mark // LINK - 1]) else mark for mark in marks]
+            if text.endswith(QUESTION_ENDS) and any(mark >= LINK for mark in marks):
+                marks = [mark & STYLES if mark >= LINK and unfolds(anchors[mark // LINK - 1]) else mark for mark in marks]
             leaves.append(Leaf(text, ground, pieces, marks))
             is_full = len(leaves) == MOST_LEAVES
         pieces, marks = [], []
@@ -376,7 +369,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     frames.append((node, None, mark))
                     node = node.first_child
                     continue
-                if _asks_what_it_unfolds(node):
+                if asks_what_it_unfolds(node):
                     if pieces:
                         flush()
                     frames.append((node, ground, mark))
@@ -430,7 +423,7 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
         named = named._replace(body=True)
     style = attributes.get("style")
     is_unseen = "hidden" in attributes or (style and "display:none" in style.replace(" ", ""))
-    if (is_unseen or attributes.get("aria-hidden") == "true") and not _is_folded(node, id_):
+    if (is_unseen or attributes.get("aria-hidden") == "true") and not is_folded(node, id_):
         kind |= UNSEEN | HIDDEN if is_unseen else HIDDEN
     if attributes.get("role") in _OUTER_ROLES:
         kind |= ROLE
@@ -442,44 +435,6 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
 def _is_its_heading(button: LexborNode, tag: str, element: LexborNode) -> bool:
     """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
     return tag in HEADINGS and " ".join(element.text().split()) == " ".join(button.text().split())
-
-
-def _asks_what_it_unfolds(button: LexborNode) -> bool:
-    """A button without a heading around it that unfolds what is under it, and asks what that answers: the heading of its answer."""
-    return not _UNFOLDS.isdisjoint(button.attributes) and button.text().rstrip().endswith(_ASKING)
-
-
-def _unfolds(link: LexborNode) -> bool:
-    """A link that leads nowhere: it is a button that unfolds what is under it. One to a place on the page leads there, unless it unfolds
-    that; one to another page leads there, whatever else it shows.
-    """
-    attributes = link.attributes
-    address = attributes.get("href") or "#"
-    return address in ("#", "javascript:void(0)", "javascript:;") or (address[0] == "#" and not _UNFOLDS.isdisjoint(attributes))
-
-
-def _is_folded(node: LexborNode, id_: str) -> bool:
-    """Whether a hidden element is one of several tabs, or is unfolded by what stands over it: a short line or heading with a button or
-    link that says so. A reader has it with one press. What no press shows is hidden from him, as what is to be paid for may be."""
-    if node.attributes.get("role") == "tabpanel":
-        return True
-    over = _element_before(node) or (_element_before(node.parent) if node.parent is not None else None)
-    if over is None or len(over.text()) > _LONGEST_TOGGLE:
-        return False
-    return any(_opens(toggle.attributes, id_) for toggle in [over, *over.css(_TOGGLES)])
-
-
-def _element_before(node: LexborNode) -> LexborNode | None:
-    before = node.prev
-    while before is not None and before.tag in ("-text", "-comment"):
-        before = before.prev
-    return before
-
-
-def _opens(toggle: Mapping[str, str | None], id_: str) -> bool:
-    """Whether an element with these attributes unfolds the one with this id, or, where it names none, what follows."""
-    named = toggle.get("aria-controls") or toggle.get("data-target") or toggle.get("data-bs-target")
-    return named.lstrip("#") == id_ if named else not _UNFOLDS.isdisjoint(toggle) and "aria-haspopup" not in toggle
 
 
 def _is_hidden_span(node: LexborNode) -> bool:

@@ -1,0 +1,73 @@
+"""What one press unfolds."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract.walk import HIDDEN, walk
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<button aria-expanded=false><span>Who rings</span> the bell?</button>",
+        "<button aria-controls=answer>Who rings the bell? </button>",
+        "<div><button class=collapsed data-bs-toggle=collapse>Who rings the bell?</button></div>",
+        "Every day.<button aria-expanded=true>Who rings the bell?</button>",
+    ],
+)
+def test_a_question_on_a_button_that_unfolds_its_answer_is_a_heading(button: str) -> None:
+    leaves = walk(LexborHTMLParser(f"<div>{button}<p>The mate.</p></div>")).leaves
+    assert [(leaf.tag, leaf.text) for leaf in leaves[-2:]] == [("h4", "Who rings the bell?"), ("p", "The mate.")]
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<button>Was this useful?</button>",
+        "<button aria-expanded=false>More</button>",
+        "<button data-toggle=modal aria-controls=form>Forgot your password?</button>",
+        "<button aria-expanded=false aria-haspopup=dialog>Any questions?</button>",
+    ],
+)
+def test_a_button_that_unfolds_nothing_or_asks_nothing_is_not_read(button: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<div>{button}<p>The mate.</p></div>")).leaves] == ["The mate."]
+
+
+@pytest.mark.parametrize(
+    ("link", "leads"),
+    [
+        ('<a href="">', False),
+        ('<a href="#" role="button">', False),
+        ('<a href="#answer" aria-controls="answer">', False),
+        ('<a href="#answer">', True),
+        ('<a href="/bells" data-toggle="tooltip">', True),
+        ('<a href="https://bells.example/" aria-controls="preview">', True),
+        ('<a href="/bells">', True),
+    ],
+)
+def test_a_question_that_unfolds_its_answer_is_no_link(link: str, leads: bool) -> None:
+    (leaf,) = walk(LexborHTMLParser(f"<div>{link}Who rings the <b>bell</b>?</a></div>")).leaves
+    assert bool(leaf.linked) is leads
+    assert leaf.bold
+
+
+@pytest.mark.parametrize(
+    ("page", "hidden"),
+    [
+        ("<h3><button aria-expanded=false>Who rings?</button></h3><div hidden><p>The mate.</p></div>", False),
+        (
+            "<div><a href='#' aria-controls=mate>The bell</a></div><div><div id=mate style='display: none'><p>The mate.</p></div></div>",
+            False,
+        ),
+        ("<button data-bs-toggle=collapse data-bs-target='#mate'>The bell</button><div id=mate hidden><p>The mate.</p></div>", False),
+        ("<div role=tabpanel aria-hidden=true><p>The mate.</p></div>", False),
+        ("<p>The bell.</p><div hidden><p>The mate.</p></div>", True),
+        ("<div><button aria-expanded=false>Share</button>" + "It rings. " * 40 + "</div><div hidden><p>The mate.</p></div>", True),
+        ("<div><button aria-controls=offers>Subscribe to read on</button></div><div id=rest hidden><p>The mate.</p></div>", True),
+        ("<button aria-expanded=false aria-haspopup=dialog>Read on</button><div hidden><p>The mate.</p></div>", True),
+    ],
+)
+def test_what_one_press_shows_is_not_hidden(page: str, hidden: bool) -> None:
+    leaf = walk(LexborHTMLParser(page)).leaves[-1]
+    assert leaf.text == "The mate."
+    assert bool(leaf.container.kind & HIDDEN) is hidden
