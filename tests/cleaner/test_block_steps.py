@@ -248,6 +248,28 @@ def test_a_list_of_headlines_that_a_script_would_link_goes_whole() -> None:
     assert left(body(STORY), boxed("Related articles", "heading"), *cards, body(STORY)) == [STORY, STORY]
 
 
+TEASERS = (
+    "Three boats were late on Friday, and nobody has told the harbour office why.",
+    "The old lamp on the mole is lit again since Monday, and is to stay so until spring.",
+)
+
+
+def test_teasers_at_the_end_of_the_text_go_with_their_heading() -> None:
+    linked = [body(text, links=(f"/{at}",), link_share=0.3) for at, text in enumerate(TEASERS)]
+    assert left(body(STORY), body(PROSE), body("Related", form="heading"), *linked) == [STORY, PROSE]
+    assert left(body(STORY), body(PROSE), body("Related", form="heading"), *linked, body(SHORT))[-1] == SHORT
+
+
+def test_headlines_of_other_stories_go_with_what_is_said_under_them() -> None:
+    cards = [body(text, links=(f"/{text}",), link_share=1.0) for text in ("Boats late", "Lamp lit")]
+    told = [body(text) for text in TEASERS]
+    assert left(body(STORY), body("Related articles"), cards[0], told[0], cards[1], told[1], body(PROSE)) == [STORY, PROSE]
+
+
+def test_what_is_told_under_such_a_heading_without_links_is_the_story() -> None:
+    assert left(body(STORY), body("Related", form="heading"), *map(body, TEASERS))[-2:] == list(TEASERS)
+
+
 def test_words_of_a_row_stay_one_row_around_a_sentence_that_asks() -> None:
     asks = "Share this story with your friends, on every network that you like to use in your free time."
     assert left(body(STORY), body("Facebook"), body(asks), body("Twitter"), body(STORY)) == [STORY, asks, STORY]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
 from reader.cleaner.normal_form import bare
@@ -28,6 +28,8 @@ LABEL_WORDS = 6
 SHORTEST_NAME = 4
 """Letters of the shortest name of a site that is known again in such a label."""
 
+_ALL_LINKED = 0.8
+"""Share of linked text from which a passage is a link and little else."""
 _MOSTLY_LINKED = 0.4
 """Share of linked text from which what stands behind a label is a headline to go to."""
 _NAMED = "it names the site before a linked headline"
@@ -70,6 +72,8 @@ def _heading(passage: Passage, context: Context) -> Hit | None:
 def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], kind: Kind) -> int:
     """The number after the last passage of the list that the heading at `number` opens. telling: the containers of the prose before it."""
     own = _own_container(number, passages, telling)
+    if not own and kind is Kind.RELATED and (end := _end_of_teasers(number, passages)):
+        return end
     for at in range(number + 1, min(len(passages), number + LONGEST_LIST)):
         passage = passages[at]
         if own and (passage.path[: len(own)] != own or _is_body(passage)):
@@ -79,6 +83,25 @@ def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], ki
         if not own and not _is_teaser(passage):
             return at
     return min(len(passages), number + LONGEST_LIST)
+
+
+def _end_of_teasers(number: int, passages: Sequence[Passage]) -> int:
+    """The number after the teasers that stand under the heading at `number` in one container with the text: two or more linked headlines
+    with a paragraph under each, or, to the end of the container, paragraphs with a link each. 0 where they are none: what is told under
+    such a heading, or goes on behind it, is the story's own."""
+    path = passages[number].path
+    behind = list(takewhile(lambda passage: path and passage.path[: len(path)] == path, passages[number + 1 : number + LONGEST_LIST]))
+    pairs = sum(1 for _ in takewhile(_is_pair, zip(behind[::2], behind[1::2], strict=False)))
+    if pairs > 1:
+        return number + 1 + 2 * pairs
+    is_list = passages[number].form == "heading" and len(behind) > 1 and all(passage.links for passage in behind)
+    return number + 1 + len(behind) if is_list else 0
+
+
+def _is_pair(pair: tuple[Passage, Passage]) -> bool:
+    """The headline of another story, and what that says."""
+    headline, teaser = pair
+    return headline.link_share > _ALL_LINKED and is_prose(teaser) and not teaser.links
 
 
 def _heads_facts(at: int, passages: Sequence[Passage]) -> bool:
@@ -140,7 +163,7 @@ def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
     elsewhere: it ends a card, and the heading begins the next."""
     links = set(passages[number].links)
     for count, passage in enumerate(passages[number + 1 : number + 1 + LED_TO]):
-        linked = bool(passage.links) and passage.link_share > 0.8
+        linked = bool(passage.links) and passage.link_share > _ALL_LINKED
         if passage.form == "heading" and links and links.isdisjoint(passage.links):
             return
         if not linked and (count or not _is_teaser(passage) or passage.form == "heading" or passage.links):
